@@ -81,6 +81,7 @@ authorization\t5g9
 automate\t5h5 w h 4w i 1g 2x dn 1i 5p n 1p
 automating\t5h5 w h 4w i 1g 2x dn 1i 5p n 1p
 automation\t5h5 w h 4w i 1g 2x dn 1i 5p n 1p
+automatization\t5h5 1
 avinetwork\t2nr
 avinetworks\t2nr
 avlcruise\t2ns
@@ -243,6 +244,7 @@ container\t21v
 containerapp\t21v
 containerapps\t21v
 containerized\t5zu
+conteneurization\t5zu
 cooky\t5zy
 cool\t4rx
 coquitt\t1c5
@@ -271,9 +273,13 @@ dartfrog\tcv
 data\t1uj 7p
 dataclass\tcy
 datafactory\t228
+datamigraty\t5jm
 dataplex\t29o
 dataprep\t29p
 dataproc\t29q
+datatransformaty\t618
+datavisualisaty\t61b
+datavisualization\t61b
 datazone\t1uj
 daxstudio\t31h
 db\t1mr
@@ -430,6 +436,7 @@ ibmstorwize\t3iq
 ibmwatson\t3is
 icc\t4s1
 ice\tkm
+identiteits\t659
 identity\t29z
 ifscloud\t3j1
 iic\t3jy
@@ -510,6 +517,7 @@ mcu\t67t
 mdn\t5b1
 mechanical\t2hz
 mechanicalturk\t2hz
+meet\t5zw
 memorydb\t1vq
 memorystore\t2a5
 midserver\t3vk
@@ -526,6 +534,8 @@ mobileci\tr4
 mod\t3wo
 modallab\t3wd
 modeling\t5he m 1n 18 5s 2 19 1w 3 29 8 6 1u f u 4p 31 5 32 j 1u 16 8 s 17
+modernization\t5ny
+modélization\t5jn 73
 monitor\t5in 6d 3 3i 2s 1k 2u
 monitoring\t5in 6d 3 3i 2s 1k 2u
 moody\t3wz
@@ -654,6 +664,7 @@ reacto\t4ck
 recaptcha\t2ac
 redshift\t1w7 1
 redwoodj\tz5
+refactorization\t5rh
 regex\t31
 rekognition\t1w9
 remixide\t4cx
@@ -804,6 +815,7 @@ warprust\t18o
 watcho\t18q
 weavenet\t512
 web\t25v 2va 8
+webapplicaty\t5w2
 webjob\t25v
 webjobs\t25v
 webo\t519

@@ -2303,7 +2303,7 @@ Redis Stack||NoSQL,Redis
 Redis Streams||NoSQL,Redis,Event streaming
 Redis Vector||Vector databases
 RedisJSON|redisearch|NoSQL,Redis
-Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relationale Datenbanken,relationalen Datenbanken,relationaler Datenbanken,relationale Datenbanksysteme,relationalen Datenbanksystemen
+Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relationale Datenbanken,relationalen Datenbanken,relationaler Datenbanken,relationale Datenbanksysteme,relationalen Datenbanksystemen,bases de données relationnelles,base de données relationnelle,relationele databases,bases de datos relacionales,base de datos relacional,database relazionali,basi di dati relazionali,basi dati relazionali,bases de dados relacionais,bancos de dados relacionais,banco de dados relacional,relacyjne bazy danych,relacyjnych baz danych,relacyjnymi bazami danych,relacyjnych bazach danych
 RethinkDB||NoSQL
 Riak||NoSQL
 =RMAN|oracle rman|Oracle
@@ -2824,8 +2824,8 @@ Bunny CDN|bunny.net|Cloud computing,CDN
 Citrix|citrix xenapp
 Civo||Cloud computing
 =Clever Cloud||Cloud computing,PaaS
-Cloud architecture|cloud infrastructure architecture,Cloud-Architekturen,Cloud-Architektur|Cloud computing
-Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure,cloud deployment,cloud operations,cloud development,cloud engineering,cloud hosting,Cloud-Technologien,Cloud-Lösungen,Cloud-Infrastrukturen,Cloud-Diensten,Cloud-Dienste
+Cloud architecture|cloud infrastructure architecture,Cloud-Architekturen,Cloud-Architektur,architecture cloud,architectures cloud,cloudarchitectuur,arquitectura cloud,arquitecturas cloud,arquitectura en la nube,architetture cloud,architettura cloud,arquitetura cloud,arquitetura em nuvem,architektura chmurowa,architektury chmurowej|Cloud computing
+Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure,cloud deployment,cloud operations,cloud development,cloud engineering,cloud hosting,Cloud-Technologien,Cloud-Lösungen,Cloud-Infrastrukturen,Cloud-Diensten,Cloud-Dienste,informatique en nuage,infonuagique,computación en la nube,computación en nube,servicios en la nube,servizi cloud,computação em nuvem,computação na nuvem,serviços em nuvem,chmura obliczeniowa,chmury obliczeniowej,chmurze obliczeniowej,rozwiązania chmurowe,rozwiązań chmurowych,usługi chmurowe,usług chmurowych
 Cloud Foundry|cloudfoundry,=PCF|PaaS
 Cloud migration|migration to the cloud,lift and shift,migrate to the cloud,migrating to the cloud,cloud adoption
 Cloud native|=CNCF,cloud native applications,cloud native architectures,cloud-native development|Cloud computing
@@ -7076,9 +7076,9 @@ xDSL|=ADSL,=VDSL|Networking
 @practice
 A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation
 AAA protocols|=~AAA
-Acceptance testing|uat,acceptance tests,Abnahmetests,Akzeptanztests
-Access control|access control lists,=ACLs,access reviews,user access management,logical access,role-based access,permissions management,roles and permissions,authorisation models,Berechtigungskonzepte,Berechtigungskonzepten,Berechtigungsverwaltung,Berechtigungsmanagement,Zugriffssteuerung
-Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility,Barrierefreiheit,barrierefreie Webentwicklung,barrierefreies Webdesign
+Acceptance testing|uat,acceptance tests,Abnahmetests,Akzeptanztests,tests d'acceptation,tests de recette,tests utilisateurs,acceptatietesten,acceptatietests,gebruikersacceptatietest,pruebas de aceptación,test di accettazione,testes de aceitação,testes de aceite,testy akceptacyjne,testów akceptacyjnych
+Access control|access control lists,=ACLs,access reviews,user access management,logical access,role-based access,permissions management,roles and permissions,authorisation models,Berechtigungskonzepte,Berechtigungskonzepten,Berechtigungsverwaltung,Berechtigungsmanagement,Zugriffssteuerung,contrôle d'accès,gestion des accès,gestion des droits d'accès,toegangsbeheer,toegangscontrole,control de acceso,gestión de accesos,controllo degli accessi,controllo accessi,controle de acesso,controlo de acessos,kontrola dostępu,kontroli dostępu
+Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility,Barrierefreiheit,barrierefreie Webentwicklung,barrierefreies Webdesign,accessibilité web,accessibilité numérique,digitale toegankelijkheid,webtoegankelijkheid,accesibilidad web,accesibilidad digital,accessibilità web,accessibilità digitale,acessibilidade web,acessibilidade digital,dostępność cyfrowa,dostępności cyfrowej,dostępność stron
 Accessibility testing|a11y testing
 Active Directory security|ad security,tiered administration,kerberoasting|+Active Directory
 Actor-critic|actor-critic methods,=A2C,=A3C,soft actor-critic|Reinforcement learning
@@ -7096,25 +7096,25 @@ Animation systems|animation graphs,animation programming,animation blueprints,ch
 Anomaly alerting
 Anti-cheat|anticheat,cheat detection,=~EasyAntiCheat
 API authentication||Authentication
-API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis,Schnittstellenentwicklung,Schnittstellenprogrammierung,Schnittstellendesign,API-Entwicklung
+API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis,Schnittstellenentwicklung,Schnittstellenprogrammierung,Schnittstellendesign,API-Entwicklung,conception d'API,développement d'API,API-ontwikkeling,ontwikkelen van API's,diseño de APIs,desarrollo de APIs,progettazione di API,sviluppo di API,sviluppo API,desenvolvimento de APIs,desenho de APIs,criação de APIs,projektowanie API,projektowania API,tworzenie API,tworzenia API
 API documentation|api docs
-API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis
+API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,intégration d'API,API-koppelingen,API-integraties,koppelingen met API's,integración de APIs,integrazione di API,integrazione API,integração de APIs,integração com APIs,integracja API,integracje API,integracji API
 API testing|api tests,rest api testing,api automation testing,testing apis
 API versioning|versioning of apis
 App store optimization|=ASO
-Application support|production support,l2/l3 support,application maintenance and support,Anwendungsbetreuung,Applikationsbetreuung,Anwendungssupport,Applikationsmanagement
+Application support|production support,l2/l3 support,application maintenance and support,Anwendungsbetreuung,Applikationsbetreuung,Anwendungssupport,Applikationsmanagement,support applicatif,maintenance applicative,maintien en condition opérationnelle,tierce maintenance applicative,applicatiebeheer,applicatieondersteuning,soporte de aplicaciones,mantenimiento de aplicaciones,soporte aplicativo,supporto applicativo,manutenzione applicativa,suporte aplicacional,suporte a aplicações,manutenção aplicacional,wsparcie aplikacji,utrzymanie aplikacji,utrzymania aplikacji
 Architecture decision records|=ADR,=ADRs,decision records|Software architecture
 Assistive technologies|screen readers,screen magnification,assistive tech
 Atomic operations|atomic variables,lock-free programming,lock-free data structures,lock-free,mutexes,condition variables
 Attack surface management|external attack surface management,=EASM,attack surface reduction,dark web monitoring,digital risk protection,brand protection monitoring
 Audit trails|audit logging,audit logs
 Auditing|it audit,technology audit
-Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests
-Automation|process automation,Automatisierung
+Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests,tests automatisés,automatisation des tests,automatisation de tests,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,testautomatisering,pruebas automatizadas,tests automatizados,automatización de pruebas,test automatici,test automatizzati,automazione dei test,testes automatizados,automação de testes,automatização de testes,testy automatyczne,testów automatycznych,testami automatycznymi,automatyzacja testów,automatyzacji testów,automatyzację testów
+Automation|process automation,Automatisierung,automatisation,automatisation des processus,procesautomatisering,automatización de procesos,automatización,automazione dei processi,automatizzazione,automação de processos,automatização,automação,automatyzacja,automatyzacji,automatyzację,automatyzacja procesów,automatyzacji procesów,automatyzację procesów
 Automotive cybersecurity
 Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,navigation algorithms,collision avoidance,collision detection,costmaps
-Backend development|back-end engineer,backend,back end,server side development,back-end developer,Backend-Entwicklung,Backendentwicklung
-Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte
+Backend development|back-end engineer,backend,back end,server side development,back-end developer,Backend-Entwicklung,Backendentwicklung,développement back-end,développement backend,backendontwikkeling,backend-ontwikkeling,desarrollo backend,desarrollo back-end,sviluppo backend,sviluppo back-end,desenvolvimento backend,desenvolvimento back-end
+Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte,sauvegardes,sauvegarde et restauration,copias de seguridad,copia de seguridad,copias de respaldo,cópias de segurança,cópia de segurança,kopie zapasowe,kopii zapasowych
 Bare metal|bare-metal servers,bare metal provisioning
 =BDD|behavior-driven development|Automated testing
 Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
@@ -7132,24 +7132,24 @@ Boundary value analysis|equivalence partitioning
 Browser security|same-origin policy,content security policy,=CSP
 Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs
 ~Build systems|build tools,build engineering,build processes,build scripts,build and release,build tooling,build infrastructure
-Business analysis|business analyst,business process analysis
+Business analysis|business analyst,business process analysis,analyse métier,analyse fonctionnelle,analyste fonctionnel,bedrijfsanalyse,businessanalyse,functionele analyse,análisis de negocio,análisis funcional,analista funcional,analista de negocio,analisi funzionale,analisi di business,analista funzionale,análise de negócio,análise funcional,analista de negócios,analiza biznesowa,analizy biznesowej,analityk biznesowy,analizę biznesową
 Business blueprint|blueprinting,business blueprinting,solution blueprint
 Caching|cache invalidation,!cache,distributed cache,cache management
 -Capacity planning|!capacity planning,infrastructure capacity planning
 Card sorting
 Certificate management|certificate lifecycle,ssl certificate management|PKI
-Change management|change control,change advisory board,=!CAB,Änderungsmanagement
+Change management|change control,change advisory board,=!CAB,Änderungsmanagement,gestion du changement,conduite du changement,accompagnement au changement,verandermanagement,wijzigingsbeheer,gestión del cambio,gestión de cambios,gestione del cambiamento,gestão da mudança,gestão de mudanças,zarządzanie zmianą,zarządzania zmianą,zarządzanie zmianami
 Chaos engineering|chaos monkey
 Churn modeling|propensity models,propensity modeling,=~LTV modeling
-CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines
+CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines,intégration continue,déploiement continu,livraison continue,intégration et déploiement continus,continue integratie,integración continua,despliegue continuo,entrega continua,integración y despliegue continuo,integrazione continua,rilascio continuo,integração contínua,entrega contínua,implantação contínua,integração e entrega contínua,ciągła integracja,ciągłej integracji,ciągłe wdrażanie,ciągłego wdrażania,ciągłe dostarczanie,ciągłego dostarczania
 CI/CD for ML|ml ci/cd,model ci/cd,ml deployment pipelines,ml release pipelines|+MLOps,+CI/CD
-Clean code|clean coding,cleancode
+Clean code|clean coding,cleancode,code propre,schone code,código limpio,codice pulito,código limpo,czysty kod,czystego kodu
 Client-side rendering|client-side routing,=~CSR
 Cloud security posture management||Cloud security
 Cloud workload protection|=CWPP,=CNAPP,cloud-native application protection|Cloud security
 Clustered file systems|cluster file systems,parallel file systems,shared file systems
 Code generation
-Code review|peer reviews,peer code reviews,code reviewing,reviewing code,review code,review prs,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code
+Code review|peer reviews,peer code reviews,code reviewing,reviewing code,review code,review prs,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code,revue de code,revues de code,relecture de code,codereviews,revisión de código,revisiones de código,revisione del codice,revisione di codice,revisioni del codice,revisão de código,revisões de código,przegląd kodu,przeglądy kodu,przeglądu kodu,przeglądów kodu,przeglądach kodu
 Code signing
 Coding standards|code standards,coding guidelines,coding best practices,coding conventions,programming standards,code style guidelines
 Color theory
@@ -7164,7 +7164,7 @@ Component testing|component tests
 Computational geometry||Algorithms
 Computer telephony integration|=CTI
 Concept drift|drift monitoring,feature drift,prediction drift|+Model monitoring
-Configuration management|config management,Konfigurationsmanagement
+Configuration management|config management,Konfigurationsmanagement,gestion de configuration,gestion de la configuration,gestion des configurations,configuratiebeheer,gestión de la configuración,gestión de configuración,gestione della configurazione,gestione delle configurazioni,gestão de configuração,gerenciamento de configuração,zarządzanie konfiguracją,zarządzania konfiguracją
 Conformance testing|compliance testing
 Conjoint analysis
 Connection pooling|connection pools
@@ -7185,7 +7185,7 @@ Customer analytics|customer lifetime value,=LTV,=CLV,churn prediction,churn anal
 Customer development
 Cutover planning|cut-over planning,cutover management,cutover activities,cut-over activities,!cutover,go-live planning,go-live support,go-lives
 =DAST|dynamic application security testing|Security testing
-Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen
+Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analyse de données,analyse des données,analyse de la donnée,analyses de données,gegevensanalyse,análisis de datos,analítica de datos,analista de datos,analisi dei dati,analisi dati,analisi di dati,análise de dados,análises de dados,analista de dados,analiza danych,analizy danych,analizę danych,analizie danych,analizą danych
 Data anonymization|data masking,pseudonymization,de-identification|Data privacy
 Data archiving|data retention,archival storage,data archival
 Data center migration|data center relocation,datacenter migration,data centre migration
@@ -7193,36 +7193,36 @@ Data center networking||Networking
 Data center operations|Rechenzentrumsbetrieb,Rechenzentren,Rechenzentrum
 Data compression|compression algorithms
 Data deduplication|entity resolution,record linkage,data matching,deduplication
-Data engineering|data engineer,data platform engineering
-Data extraction|extraction of data,web data extraction
+Data engineering|data engineer,data platform engineering,ingénierie des données,ingénierie de données,ingénierie de la donnée,ingeniería de datos,ingegneria dei dati,engenharia de dados,inżynieria danych,inżynierii danych
+Data extraction|extraction of data,web data extraction,extraction de données,extraction des données,data-extractie,extracción de datos,estrazione dei dati,estrazione dati,extração de dados,ekstrakcja danych,ekstrakcji danych,pozyskiwanie danych
 Data literacy
 Data mapping|field mapping
 Data marketplace
-Data migration|migrating data,data migration projects,data conversion,Datenmigration,Datenmigrationen|Data management
-Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data,Datenmodellierung,Datenmodelle,Datenmodellen
+Data migration|migrating data,data migration projects,data conversion,Datenmigration,Datenmigrationen,migration de données,migration des données,migrations de données,reprise de données,datamigratie,datamigraties,gegevensmigratie,migración de datos,migraciones de datos,migrazione dei dati,migrazione dati,migrazione di dati,migração de dados,migrações de dados,migracja danych,migracji danych,migrację danych,migracje danych|Data management
+Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data,Datenmodellierung,Datenmodelle,Datenmodellen,modélisation de données,modélisation des données,modélisation de la donnée,modèles de données,modèle de données,modélisation data,datamodellering,gegevensmodellering,datamodel,datamodellen,gegevensmodellen,modelado de datos,modelización de datos,modelos de datos,modelo de datos,modelamiento de datos,modellazione dei dati,modellazione dati,modelli di dati,modello dati,modelli dati,modellazione di dati,modelagem de dados,modelação de dados,modelos de dados,modelo de dados,modelowanie danych,modelowania danych,modelowaniu danych,modele danych,modeli danych
 Data modeling tools|=~ERD,er diagrams,entity relationship diagrams
 Data observability
-Data privacy
+Data privacy|protection des données,protection des données personnelles,confidentialité des données,gegevensbescherming,dataprivacy,protección de datos,privacidad de datos,privacidad de los datos,protezione dei dati,privacy dei dati,proteção de dados,protecção de dados,privacidade de dados,ochrona danych,ochrony danych,ochrona danych osobowych,ochrony danych osobowych
 Data processing|processing of data,data processing systems,large-scale data processing
 Data profiling||Data quality
 Data reconciliation
 Data recovery|restore procedures
 Data replication tools
-Data science|data scientist
+Data science|data scientist,science des données,sciences des données,ciencia de datos,scienza dei dati,ciência de dados
 Data stewardship|data steward|Data governance
 Data storytelling|data-driven storytelling|Data visualization
 Data vault
 Data versioning|dataset versioning,versioning of data,data version control|+MLOps
 Data-driven testing
-Database administration|database administrator,=DBA,database management,Datenbankadministration,Datenbankverwaltung,Datenbank-Administration
+Database administration|database administrator,=DBA,database management,Datenbankadministration,Datenbankverwaltung,Datenbank-Administration,administration de bases de données,administration de base de données,administration des bases de données,administrateur de bases de données,databasebeheer,databasebeheerder,administración de bases de datos,administrador de bases de datos,administración de base de datos,amministrazione di database,amministrazione di basi di dati,gestione di database,administração de bases de dados,administração de banco de dados,administração de bancos de dados,administrador de banco de dados,administracja bazami danych,administracji bazami danych,administrowanie bazami danych,administrowania bazami danych
 Database cloning|database refreshes
-Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung
+Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,conception de bases de données,conception de base de données,databaseontwerp,diseño de bases de datos,diseño de base de datos,progettazione di database,progettazione di basi di dati,progettazione database,desenho de bases de dados,projeto de banco de dados,modelagem de banco de dados,projektowanie baz danych,projektowania baz danych,projektowaniu baz danych
 Database development|database programming,database developer,sql development,database applications
 Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
 Database testing
 Database upgrades|database patching
 =DataOps
-Debugging|debug,Fehlersuche im Code
+Debugging|debug,Fehlersuche im Code,débogage,débuggage,debuggen,depuración de código,depuración de errores,depuração de código,depuração,debugowanie,debugowania
 Deception technology|honeypots
 Dedicated game servers|game server,game backends,game server development,multiplayer servers,dedicated servers|+Game development
 Dependency management|package management,dependency updates
@@ -7245,7 +7245,7 @@ Digital marketing|online marketing
 Digital preservation|archival collections,digital archives,digital libraries,institutional repositories
 Dimensional modeling|dimensional models,dimensional data modeling,star schemas,kimball,snowflake schema,dimensional data models,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables
 Directory services
-Disaster recovery|backup and recovery,backup and restore,business continuity,dr drills,dr testing,=~DR planning,disaster recovery planning,=BCP/DR,=DR/BCP,=BCDR,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte
+Disaster recovery|backup and recovery,backup and restore,business continuity,dr drills,dr testing,=~DR planning,disaster recovery planning,=BCP/DR,=DR/BCP,=BCDR,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte,plan de reprise d'activité,reprise après sinistre,plan de continuité d'activité,bedrijfscontinuïteit,uitwijkvoorzieningen,recuperación ante desastres,recuperación de desastres,continuidad de negocio,continuidad del negocio,continuità operativa,ripristino di emergenza,recuperação de desastres,continuidade de negócio,odtwarzanie po awarii,ciągłość działania,ciągłości działania
 Distributed tracing|tracing tools,request tracing,correlation ids
 DNS security|=DNSSEC
 Document summarization
@@ -7259,7 +7259,7 @@ Embedded security|embedded cryptography,firmware security,hardware security|Embe
 EMC testing|emi/emc,electromagnetic compatibility,=~EMI,emc compliance,emc/emi,emi/emc compliance,emi/emc testing
 Emulation|hardware emulation,fpga prototyping
 End-of-line testing|=EOL testing,production testing,manufacturing test
-End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation
+End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation,tests de bout en bout,pruebas de extremo a extremo,pruebas end-to-end,pruebas e2e,test end-to-end,testes de ponta a ponta,testes end-to-end,testes e2e,testy end-to-end,testów end-to-end,testy e2e,testów e2e
 Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management,Clientmanagement,Softwareverteilung,Endgeräteverwaltung,Mobilgeräteverwaltung
 Endpoint security|endpoint protection,antivirus,endpoint detection
 Environmental testing|vibration testing,thermal testing,mechanical shock
@@ -7278,9 +7278,9 @@ Form handling|web forms design
 Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
 Frame rate optimization|framerate optimization,draw calls,draw call optimization,frame budget,frame profiling|+Performance tuning
 Fraud analytics
-Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer,Frontend-Entwicklung,Frontendentwicklung
-Full-stack development|full stack,fullstack,full stack developer,Full-Stack-Entwicklung,Fullstack-Entwicklung,Front- und Backend
-Functional testing|functional tests
+Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer,Frontend-Entwicklung,Frontendentwicklung,développement front-end,développement frontend,développement front,frontendontwikkeling,frontend-ontwikkeling,desarrollo frontend,desarrollo front-end,sviluppo frontend,sviluppo front-end,desenvolvimento frontend,desenvolvimento front-end
+Full-stack development|full stack,fullstack,full stack developer,Full-Stack-Entwicklung,Fullstack-Entwicklung,Front- und Backend,développement full-stack,développement fullstack,full-stack-ontwikkeling,desarrollo full-stack,desarrollo fullstack,sviluppo full-stack,sviluppo fullstack,desenvolvimento full-stack,desenvolvimento fullstack
+Functional testing|functional tests,tests fonctionnels,functionele testen,functioneel testen,pruebas funcionales,test funzionali,testes funcionais,testy funkcjonalne,testów funkcjonalnych
 Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches,self-checking testbenches,functional coverage,coverage closure,verification plans,verification planning,constrained random stimulus,~verification environments,verification methodologies,uvm testbenches,chip verification,ip verification,block-level verification
 Funnel analysis|conversion funnels,funnel analytics
 Fuzz testing|fuzzing
@@ -7288,7 +7288,7 @@ Game analytics|player analytics,game telemetry,player telemetry|+Game developmen
 Game balancing|game balance,economy balancing,difficulty balancing|+Game design
 Game design|game designer
 Game design documents|=GDDs,game documentation|+Game design
-Game development|game developer,game programming,game engines,gameplay,games development,game dev,Spieleentwicklung,Spieleprogrammierung
+Game development|game developer,game programming,game engines,gameplay,games development,game dev,Spieleentwicklung,Spieleprogrammierung,développement de jeux,développement de jeux vidéo,gameontwikkeling,spelontwikkeling,desarrollo de videojuegos,desarrollo de juegos,sviluppo di videogiochi,sviluppo videogiochi,desenvolvimento de jogos,desenvolvimento de videojogos,tworzenie gier,tworzenia gier,produkcja gier
 Game economy design|in-game economy,monetization design
 Game testing|game qa,playtests
 Game theory
@@ -7305,14 +7305,14 @@ Gradient checkpointing|activation checkpointing|Deep learning
 Graph theory|graph algorithms|Algorithms
 Growth hacking|growth marketing,growth engineering
 =GRPO|group relative policy optimization|Reinforcement learning,LLM
-Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer,circuit board design,electronic circuits,schematic design,Schaltungsentwurf,Schaltungsentwicklung,Hardwareentwicklung,Hardware-Entwicklung,Elektronikentwicklung
+Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer,circuit board design,electronic circuits,schematic design,Schaltungsentwurf,Schaltungsentwicklung,Hardwareentwicklung,Hardware-Entwicklung,Elektronikentwicklung,conception électronique,électronique numérique,hardwareontwerp,hardwareontwikkeling,elektronicaontwerp,diseño electrónico,diseño de hardware,diseño de circuitos,progettazione elettronica,progettazione hardware,projeto eletrônico,desenho de hardware,projeto de hardware,projektowanie elektroniki,projektowania elektroniki,projektowanie układów elektronicznych
 Hardware testing|hardware validation,hardware debugging,board testing,hardware verification,hardware debug,lab debugging,board-level debugging,hardware test
 Hardware/software co-design|hardware software codesign
 Hardware/software integration|hardware-software integration,hw/sw integration
 Hash tables|hash maps,trees and graphs,linked lists,binary trees|Data structures
 HD maps|high-definition maps,hd mapping
 Heuristic evaluation
-High availability|highly available,fault tolerance,fault tolerant,Hochverfügbarkeit,Ausfallsicherheit
+High availability|highly available,fault tolerance,fault tolerant,Hochverfügbarkeit,Ausfallsicherheit,haute disponibilité,tolérance aux pannes,hoge beschikbaarheid,alta disponibilidad,tolerancia a fallos,alta disponibilità,alta affidabilità,alta disponibilidade,tolerância a falhas,wysoka dostępność,wysokiej dostępności
 High-level synthesis|=HLS synthesis
 High-load systems|high load,high traffic websites,high scale systems
 Hire to retire|=H2R|+ERP
@@ -7327,19 +7327,19 @@ Idempotency|idempotent
 Identity federation|federated identity,identity governance,=IGA|Identity management
 Identity protection|identity threat detection,=ITDR|+AWS IAM
 Image optimization
-Incident management|incident management process,managing incidents,Störungsmanagement
+Incident management|incident management process,managing incidents,Störungsmanagement,gestion des incidents,gestion d’incidents,incidentbeheer,incidentmanagement,gestión de incidencias,gestión de incidentes,gestione degli incidenti,gestione incidenti,gestão de incidentes,gerenciamento de incidentes,zarządzanie incydentami,zarządzania incydentami,obsługa incydentów,obsługi incydentów
 Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR,respond to security incidents,security incident management
 Incident response playbooks|ir playbooks,security playbooks,soar playbooks,response playbooks,incident playbooks,incident response plans|+Incident response
 Incremental static regeneration|=ISR
 -Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
 Indicators of compromise|=TTPs,tactics techniques and procedures,diamond model,lateral movement,pyramid of pain|+Threat intelligence
-Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code
+Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code,infraestructura como código,infrastruttura come codice,infraestrutura como código,infrastruktura jako kod,infrastruktury jako kod
 Infrastructure automation|infrastructure management,automation of infrastructure,infrastructure provisioning
 Infrastructure security
 Input validation|request validation,validation of payloads,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
 Insider threat|insider threat detection,insider risk
 Installation testing
-Integration testing|integration tests,automated integration tests,system integration testing,=SIT,Integrationstests
+Integration testing|integration tests,automated integration tests,system integration testing,=SIT,Integrationstests,tests d'intégration,integratietesten,integratietests,pruebas de integración,tests de integración,test di integrazione,testes de integração,testy integracyjne,testów integracyjnych,testami integracyjnymi
 Internationalization|i18n,localization,l10n,internationalization and localization
 Interoperability testing
 Interrupt handling|interrupt service routines|Embedded systems
@@ -7354,7 +7354,7 @@ Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels
 Keyword-driven testing||Automated testing
 Lab automation|laboratory automation,instrument control
 Lane detection|lane keeping,traffic sign recognition|Computer vision
-Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems
+Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizzazione delle applicazioni,modernizzazione applicativa,modernização de aplicações,modernização de sistemas,modernizacja systemów,modernizacji systemów
 Legal XML|akoma ntoso,legaldocml,=AKN4EU,=Formex
 !Level design|level designer
 Linting|linters
@@ -7370,7 +7370,7 @@ Low-latency systems|low latency,ultra-low latency,low-latency software
 Low-power design|power optimization,battery optimization,energy efficiency of software,ultra-low-power
 Maintainability|maintainable code,maintainable software,code maintainability,maintainable
 Managed services|managed service provider,=!MSP
-Manual testing|manual tests,manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing
+Manual testing|manual tests,manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing,tests manuels,handmatig testen,handmatige testen,pruebas manuales,test manuali,testes manuais,testy manualne,testów manualnych,testowanie manualne,testowania manualnego
 Market basket analysis
 Master data management|=~MDM,Stammdatenmanagement,Stammdatenpflege,Stammdaten
 Matchmaking|match making,leaderboards,lobby systems
@@ -7385,7 +7385,7 @@ Migration scripts|database migration scripts
 Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16|Deep learning
 Mixed-signal design|mixed signal
 MLOps|ml ops,=LLMOps
-Mobile development|mobile apps,mobile applications,mobile developer,App-Entwicklung,Mobilentwicklung,mobile Anwendungsentwicklung,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps
+Mobile development|mobile apps,mobile applications,mobile developer,App-Entwicklung,Mobilentwicklung,mobile Anwendungsentwicklung,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps,développement mobile,applications mobiles,application mobile,mobiele applicaties,mobiele apps,app-ontwikkeling,desarrollo móvil,aplicaciones móviles,desarrollo de aplicaciones móviles,sviluppo mobile,applicazioni mobili,app mobili,sviluppo di app,desenvolvimento mobile,aplicativos móveis,aplicações móveis,aplikacje mobilne,aplikacji mobilnych,aplikacjami mobilnymi
 Mobile monetization|in-app monetization,game monetization,ad monetization,!monetization,ad mediation
 Mobile security|mobile app security,mobile application security|Application security
 Mobile testing|mobile app testing,mobile test automation
@@ -7395,7 +7395,7 @@ Model compilation|ml compilers,deep learning compilers,graph compilers,ai compil
 Model monitoring|model drift,data drift,drift detection|MLOps
 Model retraining|automated retraining,continuous training,retraining pipelines
 Model-based testing
--Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung
+-Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji
 Monorepo|mono repo
 Monte Carlo methods||Statistics
 Multi-agent RL|multi-agent reinforcement learning,=MARL|Reinforcement learning
@@ -7425,18 +7425,18 @@ Packet analysis|packet capture,packet inspection,deep packet inspection,protocol
 Packet processing|=DPDK,fast packet processing
 Page Object Model|page objects,page object pattern,pom pattern,=!POM|Automated testing
 Pagination
-Pair programming|pair program,paired programming,mob programming,pairing
+Pair programming|pair program,paired programming,mob programming,pairing,programmation en binôme,programación en pareja,programmazione in coppia,programação em par,programação em pares,programowanie w parach,programowania w parach
 Parsing|parser development,lexers and parsers
 -Partitioning|data partitioning,database partitioning,table partitioning,!partitioning,partitioning strategies,bucketing,clustering keys,partition pruning,data clustering keys
 Password management|password policies,password managers
 Passwordless authentication|biometric authentication|Authentication
 Patch management|server patching,os patching
 Pathfinding|path finding,navigation meshes|+Game development
-Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking,Penetrationstests,Sicherheitstests|Security testing,Cybersecurity
+Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking,Penetrationstests,Sicherheitstests,tests d'intrusion,test d'intrusion,tests de pénétration,penetratietesten,penetratietests,pruebas de penetración,tests de intrusión,pruebas de intrusión,test di penetrazione,testes de penetração,testes de intrusão,testy penetracyjne,testów penetracyjnych|Security testing,Cybersecurity
 !Perception|perception algorithms,perception stack,perception pipelines,perception models,3d perception,robotic perception,vehicle perception|Computer vision
 -Performance analysis|profiling tools,performance analysis
-Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests,Lasttests,Last- und Performancetests
-Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code,Leistungsoptimierung,Performanceoptimierung,Performance-Optimierung,Laufzeitoptimierung
+Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests,Lasttests,Last- und Performancetests,tests de performance,tests de charge,tests de montée en charge,performancetesten,loadtesten,prestatietesten,pruebas de rendimiento,pruebas de carga,pruebas de estrés,test di carico,test di performance,test prestazionali,testes de desempenho,testes de carga,testes de performance,testes de stress,testy wydajnościowe,testów wydajnościowych,testy obciążeniowe,testów obciążeniowych
+Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code,Leistungsoptimierung,Performanceoptimierung,Performance-Optimierung,Laufzeitoptimierung,optimisation des performances,optimisation de performance,optimisation de la performance,prestatieoptimalisatie,optimaliseren van prestaties,optimización del rendimiento,optimización de rendimiento,mejora del rendimiento,ottimizzazione delle prestazioni,ottimizzazione delle performance,otimização de desempenho,otimização de performance,optimização de performance,optimização de desempenho,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,optymalizacja kodu
 Phishing analysis|phishing investigations,email threat analysis
 Physical verification|=DRC/LVS,place and route,floorplanning
 Pipeline parallelism||Distributed training
@@ -7454,14 +7454,14 @@ Privacy engineering|privacy by design,privacy-enhancing technologies,differentia
 Probabilistic modeling|probabilistic models,probabilistic programming,probabilistic graphical models,bayesian networks,probabilistic filtering,particle filters
 Problem management|problem management process
 Procedural generation|procedural content generation,procedural modeling|+Game development
-Process modeling|business process modeling notation,process mapping,value stream mapping,Prozessmodellierung,Geschäftsprozessmodellierung,Prozessmodelle
+Process modeling|business process modeling notation,process mapping,value stream mapping,Prozessmodellierung,Geschäftsprozessmodellierung,Prozessmodelle,modélisation de processus,modélisation des processus,procesmodellering,modelado de procesos,modellazione dei processi,modellazione di processi,modelagem de processos,modelação de processos,mapeamento de processos,modelowanie procesów,modelowania procesów,mapowanie procesów
 Product design
 Product management
 Profiling|memory profiling
-Project management|project planning,Projektmanagement,Projektsteuerung
+Project management|project planning,Projektmanagement,Projektsteuerung,gestion de projet,conduite de projet,pilotage de projet,projectmanagement,projectbeheer,projectleiding,gestión de proyectos,dirección de proyectos,gestione di progetti,gestione dei progetti,gestione progetti,gestão de projetos,gestão de projectos,gerenciamento de projetos,zarządzanie projektami,zarządzania projektami,zarządzaniu projektami,prowadzenie projektów
 Proof of concept|proofs of concept,=PoC
 Property-based testing
-Prototyping|prototypes
+Prototyping|prototypes,prototypage,prototypen bouwen,prototipado,prototipazione,prototipagem,prototypowanie,prototypowania
 Pseudocode
 Pull requests|=PRs,merge requests
 Q-learning|deep q-learning,=DQN,deep q-networks|Reinforcement learning
@@ -7469,7 +7469,7 @@ Q-learning|deep q-learning,=DQN,deep q-networks|Reinforcement learning
 Quality control|=!QC
 Quality engineering|quality engineer,=QE
 Quality management|quality management systems,=QMS,Qualitätsmanagement
-Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases
+Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL
 Query plans|explain plans,query execution plans
 Radar processing|radar signal processing,radar perception,automotive radar|DSP
 Radiation hardening|radiation-hardened,single event upset
@@ -7481,8 +7481,8 @@ Record to report|=R2R|+ERP
 -Records management|records management systems
 Recovery testing
 Red teaming|red team,purple team,purple teaming
-Refactoring|refactors
-Regression testing|regression tests,!regression,Regressionstests
+Refactoring|refactors,refactorisation,réusinage,refactoren,refactorización,refactorización de código,rifattorizzazione,refatoração,refatoração de código,refaktoryzacja,refaktoryzacji,refaktoryzację,refaktoring,refaktoringu
+Regression testing|regression tests,!regression,Regressionstests,tests de non-régression,tests de régression,regressietesten,regressietests,pruebas de regresión,test di regressione,test di non regressione,testes de regressão,testy regresji,testów regresji,testy regresyjne,testów regresyjnych
 Regular expression matching
 Release management|release engineering,release planning
 Release trains|=ART planning,pi planning,program increment planning|SAFe
@@ -7491,16 +7491,16 @@ Reliability testing
 Remote monitoring and management|=RMM,rmm tools,professional services automation
 -Replication|database replication,data replication,!replication,master slave replication,log shipping,alwayson,streaming replication,multi-master replication
 Reproducible research|reproducible experiments,reproducible pipelines,experiment reproducibility
-Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition,Anforderungsanalyse,Anforderungsanalysen,Anforderungserhebung,Anforderungsaufnahme
+Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition,Anforderungsanalyse,Anforderungsanalysen,Anforderungserhebung,Anforderungsaufnahme,analyse des besoins,recueil des besoins,analyse du besoin,recueil de besoins,analyse des exigences,expression de besoins,requirementsanalyse,behoefteanalyse,analyse van requirements,análisis de requisitos,toma de requisitos,levantamiento de requerimientos,análisis de requerimientos,captura de requisitos,recopilación de requisitos,toma de requerimientos,analisi dei requisiti,raccolta dei requisiti,raccolta requisiti,analisi requisiti,levantamento de requisitos,análise de requisitos,recolha de requisitos,analiza wymagań,analizy wymagań,analizę wymagań,analizie wymagań,zbieranie wymagań,zbierania wymagań
 Requirements management|requirement management,requirements traceability,traceability matrix,Anforderungsmanagement
 Requirements verification
-Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design
+Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design,responsief ontwerp,diseño responsivo,diseño responsive,diseño adaptativo,design responsivo,layout responsivo,responsywne strony,responsywnych stron,responsywność,responsywności
 -Retries|retry logic,exponential backoff,circuit breakers
 Reverse engineering
 Reverse proxy configuration
 Reward modeling|reward models,reward functions,reward design,reward shaping,reward engineering,process reward models|Reinforcement learning
 Risk assessment|security risk assessments,assessing risks,Risikoanalyse,Risikoanalysen,Risikobewertung
-Risk management|security risk management,it risk,technology risk,Risikomanagement
+Risk management|security risk management,it risk,technology risk,Risikomanagement,gestion des risques,gestion de risques,analyse des risques,risicobeheer,risicomanagement,gestión de riesgos,gestión del riesgo,análisis de riesgos,gestione dei rischi,gestione del rischio,analisi dei rischi,gestão de riscos,gerenciamento de riscos,análise de riscos,zarządzanie ryzykiem,zarządzania ryzykiem,analiza ryzyka
 Risk-based testing
 =RLHF|reinforcement learning from human feedback,=RLAIF|Reinforcement learning,LLM
 Root cause analysis|=RCA,root causing,root-cause analyses,identify root causes
@@ -7508,7 +7508,7 @@ Route planning|routing algorithms,vehicle routing,route optimization|Algorithms
 Row-level security|=RLS
 Runbooks|run books,operational runbooks
 Sanity testing
-Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software,Skalierbarkeit
+Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software,Skalierbarkeit,scalabilité,montée en charge,passage à l’échelle,schaalbaarheid,escalabilidad,scalabilità,escalabilidade,skalowalność,skalowalności
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation
 Search engine marketing|=SEM,paid search,=PPC,pay-per-click
 Secrets management|secret management,managing secrets,secrets hygiene|Information security
@@ -7551,7 +7551,7 @@ Smoke testing|smoke tests
 Snapshot testing|snapshot tests
 Soak testing|endurance testing|Performance testing
 Social media marketing|social media management,=!SMM
-Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design,Softwarearchitektur,Softwarearchitekturen,Software-Architektur,Software-Architekturen
+Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design,Softwarearchitektur,Softwarearchitekturen,Software-Architektur,Software-Architekturen,architecture logicielle,architectures logicielles,architecture applicative,softwarearchitectuur,software-architectuur,arquitectura de software,arquitecturas de software,arquitectura del software,architettura software,architetture software,architettura del software,arquitetura de software,arquiteturas de software,arquitectura de sistemas,architektura oprogramowania,architektury oprogramowania,architekturę oprogramowania,architektura systemów,architektury systemów
 Software composition analysis|=!SCA
 Software packaging|package building,deb packaging,distributions packaging
 Soldering|smd soldering,rework and soldering
@@ -7571,31 +7571,31 @@ Statistical process control|=!SPC|Statistics
 =STLC|software testing life cycle
 Stochastic processes|stochastic modeling,stochastic calculus|Mathematics
 Storage management|storage administration,=!Storage,storage systems administration,storage solutions,storage technologies,storage arrays,enterprise storage,unified storage,storage platforms,storage infrastructure,storage protocols,storage architecture
-Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers
+Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers,procédures stockées,opgeslagen procedures,procedimientos almacenados,procedimentos armazenados,procedury składowane,procedur składowanych
 Storyboarding|storyboards
 String algorithms||Algorithms
 Structured cabling|network cabling,fiber optics,fibre optics,cable management
 Subnetting|subnets,ip addressing,=CIDR,ip subnetting|Networking
 Supply chain security|software supply chain,=SLSA
 Survival analysis
-System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,windows server administration,servers administration,administration of servers,Systemverwaltung|?Linux,?Windows
-System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design
-System integration|systems integration,software integration
+System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,windows server administration,servers administration,administration of servers,Systemverwaltung,administration système,administration de systèmes,administrateur système,systeembeheer,systeembeheerder,administración de sistemas,administrador de sistemas,amministrazione di sistemi,amministrazione di sistema,sistemista,administração de sistemas,administracja systemami,administracji systemami,administrowanie systemami,administrowania systemami,administrator systemów|?Linux,?Windows
+System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design,conception de systèmes,conception système,systeemontwerp,diseño de sistemas,progettazione di sistemi,desenho de sistemas,projeto de sistemas,projektowanie systemów,projektowania systemów,projektowaniu systemów
+System integration|systems integration,software integration,intégration de systèmes,intégration des systèmes,intégration système,systeemintegratie,integración de sistemas,integrazione di sistemi,integrazione dei sistemi,integrazione sistemi,integração de sistemas,integracja systemów,integracji systemów,integrację systemów,integracje systemów
 System testing|system tests
 Systems engineering|system engineering,systems engineer
 Systems programming|system programming,systems-level programming,low-level programming,low-level software,low-level languages
-=TDD|test driven,test-driven development|Unit testing,Automated testing
-Technical debt|tech debt
+=TDD|test driven,test-driven development,développement piloté par les tests,développement dirigé par les tests,desarrollo guiado por pruebas,desarrollo dirigido por pruebas,sviluppo guidato dai test,desenvolvimento orientado a testes,desenvolvimento guiado por testes|Unit testing,Automated testing
+Technical debt|tech debt,dette technique,technische schuld,deuda técnica,debito tecnico,dívida técnica,dług techniczny,długu technicznego,dług technologiczny,długu technologicznego
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
-Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents,technische Dokumentation,technischer Dokumentation,technischen Dokumentation,technische Dokumentationen
+Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents,technische Dokumentation,technischer Dokumentation,technischen Dokumentation,technische Dokumentationen,rédaction technique,documentation technique,documentations techniques,technische documentatie,documentación técnica,redacción técnica,documentazione tecnica,redazione tecnica,documentação técnica,redação técnica,dokumentacja techniczna,dokumentacji technicznej,dokumentację techniczną
 Tensor parallelism||Distributed training
 Test automation frameworks|test frameworks,~automation frameworks|+Automated testing
-Test cases|test scripts,test scenarios,Testfälle,Testfällen,Testfallerstellung
+Test cases|test scripts,test scenarios,Testfälle,Testfällen,Testfallerstellung,cas de test,testgevallen,testscenario,casos de prueba,casi di test,casi di prova,casos de teste,przypadki testowe,przypadków testowych,scenariusze testowe,scenariuszy testowych
 Test coverage|code coverage
 Test data management
 Test doubles|stubs and fakes|Mocking
 Test infrastructure|test environments,test rigs,test farms,test lab,test systems
-Test planning|test plans,Testplanung,Testkonzepte,Testkonzepten
+Test planning|test plans,Testplanung,Testkonzepte,Testkonzepten,plans de test,plan de test,stratégie de test,testplannen,testplan,planes de prueba,plan de pruebas,piani di test,piano di test,planos de teste,plano de testes,plany testów,planów testów
 Test pyramid
 Test reporting|test evidence,test reports,test summary reports,test documentation
 Test strategy
@@ -7610,29 +7610,29 @@ Toil reduction|reducing toil
 Traceability|requirement traceability
 Trajectory prediction|motion prediction,motion forecasting,behavior prediction,trajectory forecasting,behavior modeling for vehicles|Machine learning
 -Transactions|database transactions,acid transactions,=ACID,acid properties,transaction management,distributed transactions
-Troubleshooting|troubleshoot,problem diagnosis,Fehleranalyse,Fehlersuche,Fehlerbehebung,Fehlerdiagnose,Störungsbehebung
+Troubleshooting|troubleshoot,problem diagnosis,Fehleranalyse,Fehlersuche,Fehlerbehebung,Fehlerdiagnose,Störungsbehebung,résolution d'incidents,résolution de pannes,diagnostic de pannes,dépannage,probleemoplossing,storingsanalyse,resolución de incidencias,resolución de incidentes,diagnóstico de fallos,risoluzione dei problemi tecnici,risoluzione dei guasti,diagnosi dei guasti,resolução de incidentes,resolução de problemas técnicos,diagnóstico de falhas,rozwiązywanie problemów technicznych,rozwiązywania problemów technicznych,diagnozowanie błędów,diagnozowania problemów,usuwanie awarii
 Trusted execution|=OP-TEE,=TF-M,trusted firmware
 Trusted execution environments|=TEE,trustzone,=SGX,confidential computing,secure enclaves
 Typography
 =UI|user interfaces,=UIs,=GUI
-UI design|user interface design,web ui design,gui design,interface design,Benutzeroberflächen,Oberflächengestaltung,grafische Benutzeroberflächen,grafischen Benutzeroberflächen
+UI design|user interface design,web ui design,gui design,interface design,Benutzeroberflächen,Oberflächengestaltung,grafische Benutzeroberflächen,grafischen Benutzeroberflächen,interfaces utilisateur,interface utilisateur,conception d'interfaces,gebruikersinterfaces,interfaces de usuario,interfaz de usuario,diseño de interfaces,interfacce utente,interfaccia utente,progettazione di interfacce,interfaces de utilizador,interface do usuário,interfaces de usuário,design de interfaces,interfejsy użytkownika,interfejsów użytkownika,interfejs użytkownika,projektowanie interfejsów,projektowania interfejsów
 UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation,ui test frameworks,automated ui testing|Automated testing
 UI/UX|ux/ui,ui & ux,ux & ui,ui-ux
 Uncertainty estimation|uncertainty quantification,bayesian deep learning|Machine learning
-Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests
+Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi
 Unstructured data|semi-structured data,structured and unstructured data,unstructured datasets
 Uptime monitoring|synthetic monitoring,real user monitoring,synthetic tests,end-user monitoring|Monitoring
-Usability|usability engineering,Gebrauchstauglichkeit,Benutzerfreundlichkeit
+Usability|usability engineering,Gebrauchstauglichkeit,Benutzerfreundlichkeit,utilisabilité,ergonomie logicielle,gebruiksvriendelijkheid,bruikbaarheid,usabilidad,usabilità,usabilidade,użyteczność interfejsów,użyteczności interfejsów
 Usability testing|usability tests,user testing
 User flows|user journeys,journey mapping,customer journey mapping,user journey maps
-User research|ux research,user interviews,usability studies,ux researcher,customer research,Nutzerforschung
-User stories|story writing
+User research|ux research,user interviews,usability studies,ux researcher,customer research,Nutzerforschung,recherche utilisateur,gebruikersonderzoek,investigación de usuarios,investigación con usuarios,ricerca utente,ricerca sugli utenti,pesquisa com usuários,pesquisa de usuário,badania użytkowników,badań użytkowników
+User stories|story writing,récits utilisateur,gebruikersverhalen,historias de usuario,storie utente,histórias de usuário,histórias de utilizador,historyjki użytkownika,historyjek użytkownika,historie użytkownika
 User-centered design|human-centered design,user-centred design,=HCD,=UCD
-=UX|user-experience
+=UX|user-experience,expérience utilisateur,gebruikerservaring,gebruikerservaringen,experiencia de usuario,experiencia del usuario,esperienza utente,experiência do usuário,experiência do utilizador,experiência de utilizador,doświadczenie użytkownika,doświadczenia użytkownika
 UX design|user experience design
 Vehicle localization|localization systems,localization algorithms,mapping and localization,perception and localization,localization and perception,visual localization
 Verification and validation|=V&V,verification & validation,design verification
-Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen
+Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen,gestion de versions,contrôle de version,gestion des versions,outils de versioning,gestionnaire de versions,versiebeheer,versiebeheersystemen,control de versiones,sistemas de control de versiones,gestión de versiones,controllo di versione,controllo versione,controllo delle versioni,sistemi di versionamento,versionamento del codice,controle de versão,controlo de versões,controle de versões,versionamento de código,kontrola wersji,kontroli wersji,systemy kontroli wersji,systemów kontroli wersji
 Vibe coding||AI coding tools
 Virtual networks|virtual networking
 Visual design|visual designer,graphic design,graphic designer,ui graphics
@@ -7645,11 +7645,11 @@ Vulnerability research|exploit development,!exploitation,zero-day research
 Watchdog timers|watchdogs|Embedded systems
 Web accessibility|accessible websites,accessible web applications|Accessibility
 Web application security||Application security
-Web design|website design
-Web development|web application development,web applications development,web app development,web developer,web programming,Webentwicklung,Web-Entwicklung,Webanwendungen,Web-Anwendungen,Webapplikationen,Webanwendungsentwicklung
+Web design|website design,conception web,webontwerp,diseño web,projektowanie stron,projektowania stron internetowych,projektowanie stron internetowych
+Web development|web application development,web applications development,web app development,web developer,web programming,Webentwicklung,Web-Entwicklung,Webanwendungen,Web-Anwendungen,Webapplikationen,Webanwendungsentwicklung,développement web,webontwikkeling,webapplicaties,desarrollo web,sviluppo web,desenvolvimento web,tworzenie aplikacji webowych,aplikacji webowych,aplikacje webowe,aplikacji internetowych
 Web hosting|website hosting
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
-Web scraping|data scraping,web crawling,web crawlers,web scrapers,web crawl
+Web scraping|data scraping,web crawling,web crawlers,web scrapers,web crawl,moissonnage web,extracción de datos web,raspado web,raspagem de dados,raspagem web
 What-if analysis|scenario analysis,scenario modeling,prescriptive analytics,prescriptive models
 White-box testing|white-box,white box tests,glass box testing
 Window functions|sql window functions,=CTEs,common table expressions
@@ -7667,14 +7667,14 @@ Accounts payable|=AP automation
 Accounts receivable
 Actuarial modeling|actuarial models,actuarial systems,underwriting systems,underwriting engines,rating engines,=~Prophet actuarial,=~Radar Live
 =AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
-=AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz
+=AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz,intelligence artificielle,kunstmatige intelligentie,artificiële intelligentie,inteligencia artificial,intelligenza artificiale,inteligência artificial,sztuczna inteligencja,sztucznej inteligencji,sztuczną inteligencję,sztuczną inteligencją
 AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents|LLM
 AI assistants|ai-powered assistants,conversational assistants
 AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai development tools,coding agents,ai-assisted engineering,ai tooling,ai-assisted tools
 AI ethics|responsible ai,ethical ai,ai safety
 Air-gapped networks|air gapped
 =AJAX|=Ajax
-Algorithms
+Algorithms|algorithmique,algoritmen,algoritmes,algoritmos,algoritmia,algoritmi,algorytmy,algorytmów,algorytmika,algorytmiki
 Analog design|analog circuit design,=SPICE,=LTspice
 -Animation|motion design,web animations
 Anomaly detection|outlier detection
@@ -7683,7 +7683,7 @@ Anti-money laundering|=AML,=KYC,aml compliance,transaction monitoring,sanctions 
 API gateway|api gateway products
 API management
 API security
-Application security|appsec,app security,web security,software security,Anwendungssicherheit,Applikationssicherheit|Cybersecurity
+Application security|appsec,app security,web security,software security,Anwendungssicherheit,Applikationssicherheit,sécurité applicative,sécurité des applications,applicatiebeveiliging,seguridad de aplicaciones,seguridad en aplicaciones,sicurezza applicativa,sicurezza delle applicazioni,segurança de aplicações,segurança aplicacional,bezpieczeństwo aplikacji,bezpieczeństwa aplikacji|Cybersecurity
 Applied cryptography|merkle trees,hash functions,elliptic curves,=ECC cryptography,=ECDSA,cryptographic primitives,cryptographic protocols,threshold signatures,secure multiparty computation,cryptographic algorithms,cryptographic libraries,cryptography libraries,cryptographic engineering|+Cryptography
 =ArchiMate
 =Arduino||Embedded systems
@@ -7698,7 +7698,7 @@ AsyncAPI
 Asynchronous I/O|async i/o,non-blocking i/o,non-blocking io,nonblocking io,event loops,event-driven i/o,=epoll,=kqueue,=IOCP
 Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
 Audio processing|audio programming,audio engineering,wwise,=FMOD
-=Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth,Authentifizierung,Authentisierung
+=Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth,Authentifizierung,Authentisierung,authentification,autenticación,autenticazione,autenticação,uwierzytelnianie,uwierzytelniania,uwierzytelnianiem
 =Authorization|!authorization,user authorization
 Automated test equipment|=ATE
 AutoML|automated machine learning|Machine learning
@@ -7718,7 +7718,7 @@ Beamforming|antenna arrays,phased arrays|+Communication protocols
 Behavior trees||Game AI
 Bench equipment|lab equipment,electronic test equipment,laboratory equipment,test and measurement equipment,test & measurement,test and measurement,test equipment,measurement equipment,measuring equipment,lab instruments,test instruments,bench testing
 =BFF|backend for frontend,backends for frontends
-Big data|bigdata,large datasets,large data sets,large scale data,large volumes of data
+Big data|bigdata,large datasets,large data sets,large scale data,large volumes of data,duże zbiory danych
 Bioinformatics|computational biology,genomics
 =BIST|memory bist,=MBIST,=LBIST|+Design for testability
 =Bitcoin||Blockchain
@@ -7737,7 +7737,7 @@ Browser extensions|chrome extensions
 Buffer overflows|memory safety,memory corruption
 Bug bounty|bug bounty reports
 -Building automation|building management systems,=HVAC controls,=Building Automation,building automation systems
-Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting
+Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting,informatique décisionnelle,inteligencia de negocio,inteligencia empresarial,inteligência de negócios
 Byzantine fault tolerance|=BFT,bft consensus,blockchain consensus|+Distributed systems
 C4 model
 =C5 attestation
@@ -7778,14 +7778,14 @@ Composable commerce|mach architecture,headless commerce,headless e-commerce,head
 Computational fluid dynamics|=~CFD,cfd simulations,cfd analysis|Numerical methods
 Computational physics|computational chemistry,molecular dynamics,quantum chemistry,computational materials science,computational mechanics,molecular simulation,molecular modeling,density functional theory,=DFT calculations|+Numerical methods
 Computer graphics|3d graphics,rendering engines
-Computer vision|image processing,image recognition,object detection,machine vision,image analysis,image segmentation,=CV algorithms,Bildverarbeitung,industrielle Bildverarbeitung,maschinelles Sehen|AI
+Computer vision|image processing,image recognition,object detection,machine vision,image analysis,image segmentation,=CV algorithms,Bildverarbeitung,industrielle Bildverarbeitung,maschinelles Sehen,vision par ordinateur,traitement d'images,beeldverwerking,beeldherkenning,visión artificial,visión por computador,visión por computadora,procesamiento de imágenes,visione artificiale,elaborazione delle immagini,elaborazione di immagini,visão computacional,visão por computador,processamento de imagens,processamento de imagem,wizja komputerowa,widzenie komputerowe,widzenia komputerowego,przetwarzanie obrazów,przetwarzania obrazów,wizji komputerowej|AI
 Concurrency|concurrent programming,concurrent systems
 Condition monitoring|machine condition monitoring,vibration analysis,vibration monitoring,prognostics and health management,=PHM,asset performance management|+Predictive maintenance
 Consensus algorithms|consensus protocols,distributed consensus,=Raft,=Paxos,consensus mechanisms|Distributed systems
 Container orchestration|containers and orchestration,containerization and orchestration,orchestration of containers,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators|+Containers
-Containers|containerization,containerize,containerised,linux containers,Containerisierung,Container-Technologien,Containertechnologien
+Containers|containerization,containerize,containerised,linux containers,Containerisierung,Container-Technologien,Containertechnologien,~conteneurs,conteneurisation,containerisatie,containertechnologie,~contenedores,contenerización,containerizzazione,contêineres,conteinerização,containerização,konteneryzacja,konteneryzacji,konteneryzację,~kontenery,~kontenerami
 Content modeling|content models,structured content,content architecture,content types,taxonomy design,content migrations,editorial workflows,content workflows,content authoring,content publishing|+CMS
-Control systems|control theory,pid control,motion control,pid tuning,pid controllers,pid loops,Regelungstechnik,Steuerungs- und Regelungstechnik,Steuerungstechnik
+Control systems|control theory,pid control,motion control,pid tuning,pid controllers,pid loops,Regelungstechnik,Steuerungs- und Regelungstechnik,Steuerungstechnik,regeltechniek,meet- en regeltechniek,sistemas de control,sistemi di controllo,controlli automatici,sistemas de controle,sistemas de controlo,systemy sterowania,systemów sterowania
 Conversion rate optimization|=CRO
 =!Cookies|!cookies,http cookies
 =COPPA
@@ -7811,33 +7811,33 @@ Customer segmentation
 =Cyber Essentials
 Cyber Kill Chain|kill chain
 Cyber Resilience Act
-Cybersecurity|cyber-security
-Dashboards|dashboarding
-Data architecture|data architect
+Cybersecurity|cyber-security,cybersécurité,cyberbeveiliging,ciberseguridad,sicurezza informatica,cibersegurança,segurança cibernética,cyberbezpieczeństwo,cyberbezpieczeństwa,cyberbezpieczeństwem
+Dashboards|dashboarding,tableaux de bord,tableau de bord,cuadros de mando,cuadro de mando,paneles de control,tableros de control,cruscotti,cruscotti direzionali,painéis de controlo,painéis de controle,painéis de indicadores,pulpity menedżerskie,kokpity menedżerskie,dashboardy,dashboardów
+Data architecture|data architect,architecture de données,architecture des données,architectures de données,data-architectuur,gegevensarchitectuur,arquitectura de datos,arquitecturas de datos,architettura dei dati,architettura dati,architetture dati,arquitetura de dados,arquiteturas de dados,architektura danych,architektury danych,architekturę danych
 Data classification|classification of data,data classification policies
-Data cleaning|data cleansing,data wrangling,cleaning data,data preparation,data preprocessing,data munging,clean data,data pre-processing,data cleanup
+Data cleaning|data cleansing,data wrangling,cleaning data,data preparation,data preprocessing,data munging,clean data,data pre-processing,data cleanup,nettoyage de données,nettoyage des données,préparation des données,préparation de données,opschonen van data,dataopschoning,limpieza de datos,depuración de datos,preparación de datos,pulizia dei dati,preparazione dei dati,limpeza de dados,tratamento de dados,preparação de dados,czyszczenie danych,czyszczenia danych,przygotowanie danych,przygotowania danych
 Data contracts
 Data fabric
-Data governance
+Data governance|gouvernance des données,gouvernance de données,gouvernance de la donnée,gouvernance data,datagovernance,gobierno de datos,gobierno del dato,gobernanza de datos,gobernanza del dato,governance dei dati,governo dei dati,governança de dados,governação de dados,governança dos dados
 Data ingestion|ingestion of data,data ingest
-Data integration|integrating data
+Data integration|integrating data,intégration de données,intégration des données,data-integratie,gegevensintegratie,integración de datos,integrazione dei dati,integrazione dati,integrazione di dati,integração de dados,integracja danych,integracji danych,integrację danych
 Data labeling|data annotation,labeling data
 Data lake|lakehouse
 Data lineage|lineage tracking,data provenance|Data governance
-Data management
+Data management|gestion des données,gestion de données,gestion de la donnée,gegevensbeheer,databeheer,datamanagement,gestión de datos,gestión del dato,gestione dei dati,gestione dati,gestão de dados,gerenciamento de dados,zarządzanie danymi,zarządzania danymi
 Data mesh
-Data mining
-Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows
+Data mining|fouille de données,exploration de données,minería de datos,mineração de dados,eksploracja danych,eksploracji danych
+Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,pipelines de données,pipeline de données,flux de données,chaînes de traitement de données,pipelines data,datapijplijnen,gegevensstromen,datastromen,canalizaciones de datos,flujos de datos,pipelines de datos,pipeline de datos,pipeline di dati,pipeline dati,flussi di dati,flussi dati,pipelines de dados,pipeline de dados,fluxos de dados,potoki danych,potoków danych,potokami danych,przepływy danych,przepływów danych
 Data plane development|=~data plane,=~dataplane,packet forwarding,forwarding plane,fast path processing,control plane protocols|+Networking
-Data quality|data integrity,data accuracy,Datenqualität
-Data security|data protection,security of data,Datenschutz
-Data structures
+Data quality|data integrity,data accuracy,Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych
+Data security|data protection,security of data,Datenschutz,sécurité des données,gegevensbeveiliging,databeveiliging,seguridad de datos,seguridad de los datos,sicurezza dei dati,segurança de dados,segurança dos dados,bezpieczeństwo danych,bezpieczeństwa danych
+Data structures|structures de données,datastructuren,gegevensstructuren,estructuras de datos,strutture dati,strutture di dati,estruturas de dados,estrutura de dados,struktury danych,struktur danych,strukturach danych
 Data testing|data tests,dbt tests
-Data transformation|transforming data,transform data
+Data transformation|transforming data,transform data,transformation de données,transformation des données,transformations de données,datatransformatie,datatransformaties,transformación de datos,transformaciones de datos,trasformazione dei dati,trasformazione dati,trasformazioni dei dati,transformação de dados,transformações de dados,transformacja danych,transformacji danych,transformacje danych,przekształcanie danych
 Data validation|data validation checks,data validation rules|Data quality
 Data Vault 2.0|data vault 2,data vault modeling,data vault methodology|+Data vault
-Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations,Datenvisualisierung,Datenvisualisierungen
-Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,data marts,cloud warehouses,=DW,dw/bi
+Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations,Datenvisualisierung,Datenvisualisierungen,visualisation de données,visualisation des données,datavisualisation,datavisualisatie,datavisualisaties,visualisatie van data,visualización de datos,visualizaciones de datos,visualizzazione dei dati,visualizzazione dati,visualizzazione di dati,visualização de dados,visualizações de dados,wizualizacja danych,wizualizacji danych,wizualizację danych,wizualizacje danych
+Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,data marts,cloud warehouses,=DW,dw/bi,entrepôt de données,entrepôts de données,datawarehouses,almacén de datos,almacenes de datos,armazém de dados,armazéns de dados,hurtownia danych,hurtownie danych,hurtowni danych,hurtowniami danych,hurtowniach danych
 Data-intensive applications
 Database internals|storage engines,query optimizers,query engines,query execution engines,query planners,query planning,query processing,query execution,=MVCC,lsm trees,b-trees,write-ahead logging,write-ahead log,buffer pool,transaction isolation,transaction isolation levels,isolation levels,database kernel,database engines,transaction processing systems,two-phase commit,concurrency control
 Datasheets|reading datasheets,component datasheets,hardware datasheets
@@ -7846,10 +7846,10 @@ DDoS mitigation|ddos defense,denial of service protection|+DDoS
 Decentralized exchanges|=!DEX,automated market makers,=AMMs,dex aggregators,lending protocols,yield farming,liquidity pools,liquidity mining,perpetuals,defi protocols|+DeFi
 Decentralized identity|self-sovereign identity,=!DIDs,verifiable credentials,=SSI|+Identity management
 Decision trees||Machine learning
-Deep learning|deep neural networks,=DNN,=DL|Machine learning
+Deep learning|deep neural networks,=DNN,=DL,apprentissage profond,aprendizaje profundo,apprendimento profondo,aprendizado profundo,aprendizagem profunda,uczenie głębokie,głębokie uczenie,głębokiego uczenia,uczenia głębokiego|Machine learning
 =DeFi|decentralized finance|Blockchain
 Dependency injection|=IoC,inversion of control,=!DI|Design patterns
-Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns,Entwurfsmuster,Entwurfsmustern
+Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns,Entwurfsmuster,Entwurfsmustern,patrons de conception,patron de conception,ontwerppatronen,patrones de diseño,pattern di progettazione,padrões de projeto,padrões de design,padrões de desenho,wzorce projektowe,wzorców projektowych,wzorcami projektowymi
 Device tree||Linux
 Diffusion models|stable diffusion models,latent diffusion,diffusion-based models|Deep learning,Generative AI
 Digital asset management|=!DAM,=DAM systems,media asset management,asset management for media
@@ -7861,7 +7861,7 @@ Dimensionality reduction|=!PCA,principal component analysis
 Discrete mathematics|discrete math|Mathematics
 Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
 Distributed storage|distributed storage arrays,distributed storage systems,software-defined storage|+Storage management
-Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,verteilte Systeme,verteilten Systemen,verteilter Systeme
+Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,verteilte Systeme,verteilten Systemen,verteilter Systeme,systèmes distribués,système distribué,gedistribueerde systemen,sistemas distribuidos,sistemi distribuiti,sistemas distribuídos,systemy rozproszone,systemów rozproszonych,systemami rozproszonymi
 Distributed-memory parallelism|domain decomposition,mpi/openmp,mpi and openmp,openmp/mpi,hybrid mpi,shared-memory parallelism,distributed memory,strong scaling,performance portability,massively parallel computing,parallel algorithms|+High-performance computing
 =DLP|data loss prevention
 =DO-160
@@ -7873,7 +7873,7 @@ DORA metrics
 =DORA regulation|digital operational resilience act
 Double-entry accounting|double-entry bookkeeping,double entry ledger,ledger systems,accounting ledgers,general ledger systems,ledgering
 Drive-by-wire|steer-by-wire,brake-by-wire,x-by-wire
-=DSP|signal processing,Signalverarbeitung,digitale Signalverarbeitung
+=DSP|signal processing,Signalverarbeitung,digitale Signalverarbeitung,traitement du signal,traitement de signal,signaalverwerking,procesamiento de señales,procesamiento digital de señales,tratamiento de señal,elaborazione del segnale,elaborazione dei segnali,processamento de sinais,processamento de sinal,przetwarzanie sygnałów,przetwarzania sygnałów
 =DSPM
 Dual stack||+IPv6
 E-commerce|ecommerce,online shop,online retail,Onlineshop-Systeme,Shopsysteme,Shopsystemen,Shop-Systeme
@@ -7884,13 +7884,13 @@ Edge gateways|iot gateways,gateway development,edge deployment,edge analytics,ed
 =EDR|=XDR|Endpoint security
 Electric vehicles|ev software,charging infrastructure
 Embedded GUI|embedded graphics,embedded ui,embedded hmi|+Embedded systems
-Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment,eingebettete Systeme,eingebetteter Systeme,eingebetteten Systemen,Embedded-Systeme,Embedded-Systemen,Embedded-Entwicklung,Embedded-Softwareentwicklung
+Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment,eingebettete Systeme,eingebetteter Systeme,eingebetteten Systemen,Embedded-Systeme,Embedded-Systemen,Embedded-Entwicklung,Embedded-Softwareentwicklung,systèmes embarqués,système embarqué,logiciel embarqué,logiciels embarqués,ingebedde systemen,sistemas embebidos,sistemas empotrados,software embebido,sistemi embedded,software embedded,sistemas embarcados,systemy wbudowane,systemów wbudowanych,systemami wbudowanymi,oprogramowanie wbudowane,oprogramowania wbudowanego
 =Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
 EN 50128|en 50126
-Encryption|encryption algorithms,encryption at rest,Verschlüsselung,Verschlüsselungsverfahren,Verschlüsselungstechnologien
+Encryption|encryption algorithms,encryption at rest,Verschlüsselung,Verschlüsselungsverfahren,Verschlüsselungstechnologien,chiffrement,chiffrement des données,versleuteling,cifrado,cifrado de datos,encriptación,crittografia dei dati,cifratura,criptografia de dados,encriptação,cifragem,szyfrowanie,szyfrowania danych,szyfrowanie danych
 Energy management systems|=~EMS,energy management software
 Engineering change orders|=ECOs,engineering changes,engineering change management,engineering change requests,=ECR/ECO
-Enterprise architecture|enterprise architect,Unternehmensarchitektur,Enterprise-Architektur
+Enterprise architecture|enterprise architect,Unternehmensarchitektur,Enterprise-Architektur,architecture d'entreprise,architecture des systèmes d'information,enterprise-architectuur,bedrijfsarchitectuur,arquitectura empresarial,architettura aziendale,architettura enterprise,arquitetura empresarial,arquitetura corporativa,architektura korporacyjna,architektury korporacyjnej
 Enterprise integration patterns|=EIP,enterprise integration,integration patterns
 -Entity component system|entity-component-system,unity ecs,unity dots
 =ERP|enterprise resource planning,erp systems,ERP-Systeme,ERP-Systemen,Warenwirtschaftssysteme,Warenwirtschaftssystemen,Warenwirtschaft
@@ -7905,7 +7905,7 @@ Evals|llm evaluation
 Event sourcing||Event-driven architecture
 Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications,~streaming platforms
 Event tracking|analytics tracking,event collection,event instrumentation
-Event-driven architecture|event driven,event-driven microservices,event based architecture
+Event-driven architecture|event driven,event-driven microservices,event based architecture,architecture orientée événements,architecture événementielle,architectures événementielles,arquitectura orientada a eventos,arquitecturas orientadas a eventos,arquitectura dirigida por eventos,architettura a eventi,architetture a eventi,architetture event-driven,arquitetura orientada a eventos,arquiteturas orientadas a eventos,architektura zdarzeniowa,architektury zdarzeniowej,architektura sterowana zdarzeniami
 Eventual consistency|cap theorem
 Exactly-once semantics|exactly-once processing,at-least-once delivery,delivery semantics,out-of-order events,late-arriving data,watermarking in streams,event time processing|+Event streaming
 Experiment tracking||MLOps
@@ -7929,21 +7929,21 @@ Fixed-point arithmetic|fixed-point math,fixed-point programming,fixed point algo
 Fleet provisioning|device provisioning,iot device management,device onboarding,device shadows,device twins,iot fleet management,remote device management,device fleet management|+IoT
 Flight control|flight dynamics
 Flight software|flight software development,cubesat,satellite software,spacecraft software
--Forecasting|demand forecasting,!forecasting,sales forecasting
+-Forecasting|demand forecasting,!forecasting,sales forecasting,modèles de prévision,voorspellende modellen,modelos de previsión,modelos de pronóstico,modelli di previsione,modelos de previsão,prognozowanie,prognozowania
 Foundation models
 =FPGA|=FPGAs
 Fraud detection|fraud prevention
 Function calling|tool calling,llm tool use|LLM
-Functional programming|=FP,functional languages,functional paradigms
+Functional programming|=FP,functional languages,functional paradigms,programmation fonctionnelle,functioneel programmeren,programación funcional,programmazione funzionale,programação funcional,programowanie funkcyjne,programowania funkcyjnego
 Functional safety|iec 61508,funktionale Sicherheit,funktionaler Sicherheit,funktionalen Sicherheit
 -Game AI|game ai,gameplay ai,npc ai
 Game consoles|console development,game console development,=Nintendo Switch,=Xbox,=Xbox One|Game development
 =GANs|generative adversarial networks|Deep learning
 Gas optimization|=~MEV,gas efficiency,gas costs,reentrancy,reentrancy attacks,smart contract security,smart contract vulnerabilities,contract audits,smart contract audits,smart contract testing|+Smart contracts
 GC tuning|garbage collection tuning,garbage collector tuning,jvm performance tuning,jvm performance,jvm tuning and profiling,jvm optimization,gc optimization|+JVM
-=GDPR|=DSGVO,Datenschutz-Grundverordnung,Datenschutzgrundverordnung|Data privacy,Compliance
+=GDPR|=DSGVO,Datenschutz-Grundverordnung,Datenschutzgrundverordnung,=RGPD,=RODO|Data privacy,Compliance
 General ledger
-Generative AI|genai,generative artificial intelligence,gen-ai|?AI
+Generative AI|genai,generative artificial intelligence,gen-ai,IA générative,intelligence artificielle générative,generatieve AI,IA generativa,inteligencia artificial generativa,AI generativa,intelligenza artificiale generativa,inteligência artificial generativa,generatywna AI,generatywnej AI,generatywna sztuczna inteligencja,generatywnej sztucznej inteligencji|?AI
 =!Generics
 Geoprocessing|spatial data processing,geospatial processing,geospatial data processing,spatial modeling,spatial statistics,geo-processing|+GIS
 =GIS|geographic information systems,geospatial,geographic data
@@ -7978,7 +7978,7 @@ Hyperconverged infrastructure|hyper-converged infrastructure,hyperconverged,hype
 Hypervisors|type 1 hypervisor,bare-metal hypervisor,embedded hypervisor|+Virtualization
 Hypothesis testing|statistical testing
 =IAST
-Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung
+Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością
 =IDOR
 IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids,intrusion detection systems|Network security
 IEC 60601
@@ -7994,7 +7994,7 @@ Incremental loading|incremental loads,full loads,backfilling,backfills,data back
 Indoor positioning|wireless positioning,positioning systems
 Industrial IoT|industrial internet of things,industrial iot platforms,=Industrie 4.0,smart factory,connected factory,ot/it integration,it/ot integration,=IT/OT,industrial networks|+IoT
 Information architecture
-Information security|infosec,it security,IT-Sicherheit,Informationssicherheit,Cybersicherheit,Cyber-Sicherheit,IT-Sicherheitskonzepte|Cybersecurity
+Information security|infosec,it security,IT-Sicherheit,Informationssicherheit,Cybersicherheit,Cyber-Sicherheit,IT-Sicherheitskonzepte,sécurité de l'information,sécurité des systèmes d'information,sécurité informatique,informatiebeveiliging,IT-beveiliging,seguridad de la información,seguridad informática,sicurezza delle informazioni,sicurezza IT,segurança da informação,segurança informática,bezpieczeństwo informacji,bezpieczeństwa informacji,bezpieczeństwo IT,bezpieczeństwa IT|Cybersecurity
 Inmon|inmon methodology,kimball/inmon,kimball and inmon|+Dimensional modeling
 Insurance systems|insurance claims,claims processing,policy administration systems
 Inter-process communication|=~IPC,interprocess communication,shared memory
@@ -8049,7 +8049,7 @@ Low-code|no-code,low-code/no-code,nocode
 Low-level drivers|board drivers,display drivers,peripheral drivers,sensor drivers|+Kernel development
 Low-power modes|sleep modes,power modes,power-saving modes
 LUN masking|=LUNs,lun provisioning,=!zoning,san zoning,zoning and masking,multipathing,=MPIO,storage provisioning,storage allocation,=HBA,storage fabric,fabric switches,san fabric,san switches|+SAN
-Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning,maschinelles Lernen,maschinellem Lernen,maschinellen Lernens|AI
+Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning,maschinelles Lernen,maschinellem Lernen,maschinellen Lernens,apprentissage automatique,apprentissage machine,machinaal leren,aprendizaje automático,aprendizaje de máquina,apprendimento automatico,aprendizado de máquina,aprendizagem automática,aprendizagem de máquina,uczenie maszynowe,uczenia maszynowego,uczeniu maszynowym,uczeniem maszynowym|AI
 Malware analysis|malware|Cybersecurity
 Map projections|coordinate systems,coordinate reference systems,geodesy,coordinate transformations|+GIS
 Market data|market data feeds
@@ -8072,7 +8072,7 @@ Micro-frontends|microfrontend,micro front end,module federation
 Microbenchmarking|micro-benchmarking,google benchmark,benchmark suites,benchmarking tools,hardware performance counters,roofline analysis,sampling profilers|+Profiling
 Microcontrollers|=MCUs,microprocessors,Mikrocontroller,Mikrocontrollern,Mikrocontrollerprogrammierung|Embedded systems
 Microdata|microdata/microformats,microformats,schema.org,structured data markup|SEO
-Microservices|micro-services,service-based architecture,Microservice-Architekturen,Microservice-Architektur
+Microservices|micro-services,service-based architecture,Microservice-Architekturen,Microservice-Architektur,architecture microservices,microservicearchitectuur,microservices-architectuur,microservicios,arquitectura de microservicios,microservizi,architettura a microservizi,microsserviços,microserviços,micro serviços,arquitetura de microsserviços,mikroserwisy,mikroserwisów,mikrousługi,mikrousług,mikroserwisach,mikroserwisami,architektura mikroserwisowa
 =Middleware|middleware technologies,!middleware
 =MIL-STD-1553|mil-std-461,=!MIL-STD,mil-std-1553b,1553 bus
 MIMO|massive mimo|+Communication protocols
@@ -8103,10 +8103,10 @@ Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe 
 =NDR|network detection and response
 Network management systems|=NMS,element management systems,=~EMS/NMS,network performance management|+Networking
 Network programming
-Network security|network systems security,perimeter security,firewall policies,firewall rules,firewall management,firewall administration,Netzwerksicherheit|Cybersecurity
+Network security|network systems security,perimeter security,firewall policies,firewall rules,firewall management,firewall administration,Netzwerksicherheit,sécurité réseau,sécurité des réseaux,netwerkbeveiliging,seguridad de redes,seguridad en redes,seguridad de red,sicurezza di rete,sicurezza delle reti,segurança de redes,bezpieczeństwo sieci,bezpieczeństwa sieci,bezpieczeństwo sieciowe|Cybersecurity
 Network slicing|multi-access edge computing,=~MEC,mobile edge computing|+5G
-=Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies,network management,lan administration,Netzwerktechnik,Netzwerktechnologien,Netzwerktechnologie,Netzwerkkenntnisse,Netzwerkadministration,Netzwerkkomponenten,Netzwerkprotokolle,Netzwerkprotokollen
-Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning,Deep learning
+=Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies,network management,lan administration,Netzwerktechnik,Netzwerktechnologien,Netzwerktechnologie,Netzwerkkenntnisse,Netzwerkadministration,Netzwerkkomponenten,Netzwerkprotokolle,Netzwerkprotokollen,réseaux informatiques,protocoles réseaux,protocoles réseau,netwerkbeheer,netwerkprotocollen,netwerktechnologie,redes informáticas,protocolos de red,redes de comunicaciones,reti informatiche,protocolli di rete,redes de computadores,protocolos de rede,sieci komputerowe,sieci komputerowych,protokoły sieciowe,protokołów sieciowych
+Neural networks|=RNN,=LSTM,=CNNs,=GNN,réseaux de neurones,réseau de neurones,neurale netwerken,redes neuronales,reti neurali,redes neurais,redes neuronais,sieci neuronowe,sieci neuronowych,sieciami neuronowymi|Machine learning,Deep learning
 =NFC|rfid readers,near-field communication
 =NFTs||Blockchain
 =NGFW|next-generation firewall,next-gen firewalls|Firewalls
@@ -8114,7 +8114,7 @@ Neural networks|=RNN,=LSTM,=CNNs,=GNN|Machine learning,Deep learning
 NIST 800-171|=CMMC
 =NIST|nist 800-53|Compliance,Information security
 NIST Cybersecurity Framework|nist csf,=CSF
-=NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition,Sprachverarbeitung,maschinelle Sprachverarbeitung|Machine learning
+=NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition,Sprachverarbeitung,maschinelle Sprachverarbeitung,traitement du langage naturel,traitement automatique du langage,traitement automatique des langues,natuurlijke taalverwerking,procesamiento del lenguaje natural,procesamiento de lenguaje natural,elaborazione del linguaggio naturale,processamento de linguagem natural,processamento de língua natural,przetwarzanie języka naturalnego,przetwarzania języka naturalnego,przetwarzaniu języka naturalnego|Machine learning
 =NUMA|numa awareness,huge pages,cpu pinning,thread affinity,core pinning,cpu affinity,cpu isolation|+Performance tuning
 Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,scientific software,research software engineering,scientific programming,computational science,finite difference,numerical algorithms
 =OCR|optical character recognition
@@ -8126,12 +8126,12 @@ Offline-first|offline support
 =OLTP
 On-device AI|embedded ml,embedded machine learning,on-device ml,on-device machine learning,ai at the edge|+Edge computing,+Machine learning
 =OOAD|object-oriented analysis and design,=OOA,object-oriented analysis
-=OOP|object oriented,oop principles,oop concepts,=OO,=OOD,oo programming,oo design,object orientation,object oriented programming,objektorientierte Programmierung,objektorientierter Programmierung,objektorientierten Programmierung,objektorientierte Softwareentwicklung,objektorientierter Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierte Programmiersprachen
+=OOP|object oriented,oop principles,oop concepts,=OO,=OOD,oo programming,oo design,object orientation,object oriented programming,objektorientierte Programmierung,objektorientierter Programmierung,objektorientierten Programmierung,objektorientierte Softwareentwicklung,objektorientierter Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierte Programmiersprachen,programmation orientée objet,programmation objet,conception orientée objet,développement orienté objet,objectgeoriënteerd programmeren,objectgeoriënteerde programmeertaal,object georiënteerd programmeren,programación orientada a objetos,orientación a objetos,programmazione ad oggetti,programmazione orientata agli oggetti,programmazione a oggetti,programação orientada a objetos,orientação a objetos,programação orientada a objectos,programowanie obiektowe,programowania obiektowego,programowaniu obiektowym
 OpenACC||Parallel programming
 OpenAPI|open api,=Swagger,=SWAGGER,!swagger,swagger/openapi,openapi/swagger|REST API,API documentation
 OpenMP|open mp|Parallel programming
 =OpenSCAP|=SCAP
--Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals,operating system fundamentals,os fundamentals,os concepts,operating systems internals,operating system design,os development,operating system development,memory management and scheduling,process scheduling,virtual memory,paging and virtual memory,system calls,os kernels,systems software,Betriebssysteme,Betriebssystemen
+-Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals,operating system fundamentals,os fundamentals,os concepts,operating systems internals,operating system design,os development,operating system development,memory management and scheduling,process scheduling,virtual memory,paging and virtual memory,system calls,os kernels,systems software,Betriebssysteme,Betriebssystemen,systèmes d'exploitation,système d'exploitation,besturingssystemen,sistemas operativos,sistemi operativi,sistemas operacionais,systemy operacyjne,systemów operacyjnych,systemami operacyjnymi
 Operational technology|ot networks,ot environments,ot systems,=~OT
 Operations research||Optimization algorithms
 Optimization algorithms|linear programming,mathematical programming
@@ -8161,7 +8161,7 @@ Physics engine|physx,box2d,game physics,physics simulation,ragdoll physics,ragdo
 PII masking|pii redaction,pii detection,pii protection,data obfuscation,data de-identification,de-identified data|+Data privacy
 =PIPEDA
 =PKI|public key infrastructure,x.509,digital certificates|Cryptography
-=PLC|=PLCs,programmable logic controllers,SPS-Programmierung,SPS-Programmierer
+=PLC|=PLCs,programmable logic controllers,SPS-Programmierung,SPS-Programmierer,automates programmables,automates industriels,programmation automate,PLC-programmering,PLC-programmeren,programación de autómatas,autómatas programables,programación de PLC,programmazione PLC,controllori programmabili,programação de PLC,autómatos programáveis,controladores lógicos programáveis,sterowniki PLC,sterowników PLC,programowanie sterowników,programowania sterowników
 =PLM|product lifecycle management
 Point of sale|pos systems,point-of-sale systems,=EPOS,pos integration
 Portfolio optimization|portfolio analytics,portfolio construction,portfolio risk analytics,performance attribution
@@ -8205,7 +8205,7 @@ Ray tracing|path tracing|Computer graphics
 =RBAC|role-based access control,role checks,role-based permissions|Authorization,Access control
 Reactive programming|=FRP,reactive systems,reactive streams,reactive extensions,reactive architecture
 Real-time scheduling|rate monotonic scheduling,priority inversion,deterministic scheduling,task scheduling in rtos|+Real-time systems
-Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing,Echtzeitsysteme,Echtzeitsystemen,Echtzeitbetriebssysteme,Echtzeitbetriebssystemen
+Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing,Echtzeitsysteme,Echtzeitsystemen,Echtzeitbetriebssysteme,Echtzeitbetriebssystemen,systèmes temps réel,système temps réel,real-time systemen,sistemas en tiempo real,sistemas de tiempo real,sistemi real-time,sistemi in tempo reale,sistemas de tempo real,sistemas em tempo real,systemy czasu rzeczywistego,systemów czasu rzeczywistego
 Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
 Reference data|reference data management,golden record|+Master data management
 Regression analysis|linear regression,logistic regression,regression models
@@ -8213,7 +8213,7 @@ Regulatory certification of electronics|=UL/CE,=CE/FCC,=~FCC,ce marking,fcc cert
 Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms|Machine learning
 Remote code execution|=RCE
 Remote terminal units|=RTUs|SCADA
--Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics,Berichtswesen,Berichterstellung
+-Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics,Berichtswesen,Berichterstellung,rapportages,generación de informes,elaboración de informes,reportistica,elaboração de relatórios,criação de relatórios,raportowanie,raportowania
 REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
 Reverse ETL
 =!RF|rf design,rf engineering
@@ -8280,7 +8280,7 @@ SR-IOV|=SRIOV,=OVS-DPDK,smartnic,kernel bypass networking|+Networking
 =SSRF|server-side request forgery
 Staking|proof of stake,=~PoS consensus,validator nodes,validators and nodes,liquid staking|+Blockchain
 State estimation|kalman filters,kalman filtering
-Statistics|statistical inference,Statistik,statistische Methoden,statistischen Methoden,statistische Auswertungen
+Statistics|statistical inference,Statistik,statistische Methoden,statistischen Methoden,statistische Auswertungen,méthodes,métodos estadísticos,metodi statistici,métodos estatísticos,metody statystyczne,metod statystycznych
 =STIX|=TAXII,stix/taxii
 Storage replication|volume replication,storage snapshots,storage migration,snapshots and replication,array-based replication,synchronous replication,asynchronous replication|+Storage management
 Substation automation|substations,substation engineering
@@ -8322,7 +8322,7 @@ Vehicle networks|vehicle bus,in-vehicle networks,automotive networks,in-vehicle 
 Video streaming|live streaming,streaming video,video encoding,transcoding,video codecs,video processing,video compression,live video streaming,live streaming systems
 =VIPER
 Virtual machines|=VMs,=VM,vm management
-Virtualization|virtualized environments,Virtualisierung,Virtualisierungstechnologien,Virtualisierungslösungen
+Virtualization|virtualized environments,Virtualisierung,Virtualisierungstechnologien,Virtualisierungslösungen,virtualisatie,virtualización,virtualizzazione,virtualização,wirtualizacja,wirtualizacji,wirtualizację,wirtualizacją
 Vision language models|=VLMs,multimodal models|LLM
 Visual effects|=VFX,particle effects,particle systems|Computer graphics
 =VLSI|rtl design,asic design,timing closure,physical design
@@ -8337,7 +8337,7 @@ Web analytics|website analytics,digital analytics
 Web components|custom elements,shadow dom
 Web mapping|web maps,web gis,webgis,interactive maps,mapping applications,mapping libraries,map rendering,online maps,web mapping applications|+GIS
 Web servers|http servers
-Web services|webservices,xml web services
+Web services|webservices,xml web services,services web,service web,webdiensten,servicios web,servizi web,serviços web,usługi sieciowe,usług sieciowych,usługi webowe
 Web standards|w3c standards,=W3C
 =Web3|web 3.0|Blockchain
 Webhooks|web hooks
@@ -8357,7 +8357,7 @@ Zigbee||IoT
 @method
 Acceptance test-driven development|=ATDD,acceptance tdd,specification by example|+Acceptance testing
 Adaptive bitrate streaming|adaptive streaming,=ABR streaming,=ABR,low-latency streaming,video delivery|+Video streaming
-=Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery,agile Methoden,agilen Methoden,agiler Methoden,agile Softwareentwicklung,agiler Softwareentwicklung,agilen Softwareentwicklung,agile Vorgehensmodelle,agilen Vorgehensmodellen,agile Arbeitsweise,agile Entwicklungsmethoden,agilen Entwicklungsmethoden,agile Projektmethoden
+=Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery,agile Methoden,agilen Methoden,agiler Methoden,agile Softwareentwicklung,agiler Softwareentwicklung,agilen Softwareentwicklung,agile Vorgehensmodelle,agilen Vorgehensmodellen,agile Arbeitsweise,agile Entwicklungsmethoden,agilen Entwicklungsmethoden,agile Projektmethoden,méthodologies agiles,méthodes agiles,méthode agile,méthodologie agile,environnement agile,agile werken,agile methodieken,agile werkwijze,metodologías ágiles,metodologías agiles,metodología ágil,marcos ágiles,entornos ágiles,metodologie agili,metodologia agile,metodologie agile,metodologias ágeis,métodos ágeis,metodologia ágil,ambiente ágil,metodyki zwinne,metodyk zwinnych,metodykach zwinnych,zwinne metodyki,metodyki agile,metodyk agile
 AI alignment|alignment research
 Backlog refinement|backlog grooming,backlog management|Scrum
 Batch inference|online inference,real-time inference,edge inference,on-device inference,streaming inference,batch scoring,batch prediction,real-time scoring,real-time predictions|+Machine learning
@@ -8377,7 +8377,7 @@ Depth cameras|rgb-d cameras,rgbd cameras,=RGB-D,time-of-flight cameras,stereo ca
 Design thinking
 Document parsing|document extraction,pdf extraction,pdf parsing,document intelligence,=IDP platforms
 Domain modeling|domain models,domain-driven modeling
-Domain-driven design|=DDD
+Domain-driven design|=DDD,conception pilotée par le domaine,diseño dirigido por el dominio,diseño guiado por el dominio,design orientado a domínio
 =!DRY|dry principle
 Event storming
 Extended Kalman filter|=EKF,=UKF,unscented kalman filter,error-state kalman filter|+State estimation

@@ -150,6 +150,8 @@ function gapOf(text: string, from: number, to: number): Gap {
   if (between === ' (' || between === '(') return '(';
   if (between === '-' || between === '_' || between === '\u2011' || between === '\u2010') return '-';
   if (between === '.' || between === '/') return between;
+  // “tests d’intégration”.
+  if (between === "'" || between === '’') return ' ';
   if (between.length > 12) return '|';
   if (SPACES.test(between)) return ' ';
   const mark = SPACED_MARK.exec(between)?.[1];

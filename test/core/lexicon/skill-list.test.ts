@@ -23,9 +23,9 @@ describe('src/core/lexicon/skill-list.ts', () => {
     expect(isOfToday, 'allow-list.txt or the packages were changed: run `npm run lexicon`.').toBe(true);
   });
 
-  test('is at most 130 kB gzip with its index', () => {
+  test('is at most 145 kB gzip with its index', () => {
     const bytes = [readSkillList(), readSkillIndex()].map(text => gzipSync(text, { level: 9 }).length);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(130_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(145_000);
   });
 
   test('has the index that belongs to it', () => {

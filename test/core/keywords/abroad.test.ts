@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { findSkills } from '../../../src/core/keywords/find-skills.ts';
+
+const names = (text: string) => [...new Set(findSkills(text).map(mention => mention.name))];
+
+// Practices as postings of other countries say them, with their inflections.
+test.each([
+  [
+    'French',
+    'Vous rédigez des tests unitaires et des tests d’intégration, faites des revues de code et pratiquez l’intégration continue.',
+    ['Unit testing', 'Integration testing', 'Code review', 'CI/CD'],
+  ],
+  [
+    'French',
+    'Modélisation des données, bases de données relationnelles, tableaux de bord et recueil des besoins',
+    ['Data modeling', 'Relational databases', 'Dashboards', 'Requirements analysis'],
+  ],
+  [
+    'Dutch',
+    'Je schrijft unittesten, doet aan versiebeheer en kent relationele databases, datamodellering en beeldverwerking',
+    ['Unit testing', 'Version control', 'Relational databases', 'Data modeling', 'Computer vision'],
+  ],
+  [
+    'Spanish',
+    'Pruebas unitarias, control de versiones, revisión de código y microservicios; toma de requisitos y aprendizaje automático',
+    [
+      'Unit testing',
+      'Version control',
+      'Code review',
+      'Microservices',
+      'Requirements analysis',
+      'Machine learning',
+    ],
+  ],
+  [
+    'Italian',
+    'Test unitari, revisione del codice, controllo di versione, architettura a microservizi e analisi dei requisiti; sicurezza informatica',
+    [
+      'Unit testing',
+      'Code review',
+      'Version control',
+      'Microservices',
+      'Requirements analysis',
+      'Cybersecurity',
+    ],
+  ],
+  [
+    'Portuguese',
+    'Testes unitários, integração contínua, banco de dados relacional, levantamento de requisitos e segurança da informação',
+    ['Unit testing', 'CI/CD', 'Relational databases', 'Requirements analysis', 'Information security'],
+  ],
+  [
+    'Polish',
+    'Pisanie testów jednostkowych, przeglądy kodu, znajomość relacyjnych baz danych i wzorców projektowych, uczenie maszynowe',
+    ['Unit testing', 'Code review', 'Relational databases', 'Design patterns', 'Machine learning'],
+  ],
+])('%s: %j', (_, text, expected) => {
+  expect(names(text).toSorted()).toEqual(expected.toSorted());
+});
