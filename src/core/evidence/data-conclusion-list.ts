@@ -39,8 +39,7 @@ Data management < Data governance, Database administration, Master data manageme
 Data structures < Algorithms, Competitive programming
 Algorithms < Data structures
 Mathematics < Statistics, Numerical methods, Algorithms
-Networking < HTTP
-TCP/IP < Networking, Network programming, HTTP
+TCP/IP < Networking, Network programming
 ICMP < TCP/IP, Networking
 UDP < TCP/IP, Network programming
 Ethernet < LAN/WAN, TCP/IP

@@ -35,7 +35,7 @@ RBAC: admin-only, role-based, role-specific, user role + access, route, endpoint
 Access control: role-based, access right, permission, user role + user, access, role, system, model, control, page, employee, manag-
 Caching: cach- + in, with, behind, using, response, result, quer-, Redis, Memcached, layer; ~kept + Redis, Memcached
 Code review: review-, open-, merg-, comment- + pull request, merge request, PR; review- + code; code review-
-Background jobs: background job, scheduled job, cron job, nightly job, background task, scheduled task, background worker, worker queue, off the request path, cron
+Background jobs: background job, background process, background processes, scheduled job, cron job, nightly job, background task, scheduled task, background worker, worker queue, off the request path, cron
 Idempotency: retr- + request id, dedup-, only once, without duplicate; idempoten-
 Rate limiting: rate limit-, throttl-; cap, capped + request + client, user, minute, second
 Message queues: publish-, consum-, subscrib-, queue- + event, message, topic, RabbitMQ, Kafka, SQS + queue, topic, broker, RabbitMQ, Kafka, SQS
@@ -46,6 +46,7 @@ Concurrency: race condition, deadlock, thread-safe, lock-free, goroutine, multi-
 Microservices: split, broke, breaking, decompos-, migrat-, extract-, carv- + monolith; microservi-, micro-service; split, broke, extract-, independent- + services; small services
 Distributed systems: Raft, Paxos, consensus, distributed system, distributed cache, distributed key-value, distributed database, distributed store, distributed comput-, distributed train-, distributed lock, distributed queue, distributed trac-, distributed framework, distributed infrastructure, distributed cluster, distributed platform, distributed application, distributed processing, distributed payment, distributed job, distributed execution, leader election, replicated, multiple nodes, multi-node, shard-, several regions, three regions, across regions, eventual consistency, multi-region
 Scalability: high-load, high-loaded; # + request, transaction, message, event, quer-, ops, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, per month, monthly, at peak, requests/day; scal- + service, system, platform, cluster, database, user, traffic, request, node, pod, worker, instance, application; horizontal-, autoscal-, auto-scal-, shard-; grew, grow-, handl-, serv-, process-, support- + million, billion, thousand, #k, #m, #M+, # thousand + user, customer, request, transaction, event, message, record, row, visitor, account
+High-load systems: high-load, high-loaded; # + request, transaction, message, event, quer-, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, at peak
 High availability: 99., failover, zero-downtime, multi-region, no downtime, without downtime, high-availability, two data cent-, highly available; uptime + #
 Load balancing: load balanc-, HAProxy, distribut- traffic
 Performance tuning: @better + latency, p99, p95, response time, loading time, load time, run time, runtime, page speed, throughput, build time, quer-, memory, CPU, render-, startup, start-up, processing time, execution time; optimi-, improv- + application performance, system performance, site performance, database performance, performance of the; # + ops/sec, ops/s, x faster, x speedup, times faster, x speed-up; profil- + code, service, quer-, app-, memory, CPU, bottleneck, flame; instead of # + minute, hour, second; optimi- + performance, code, quer-, application, algorithm, memory
@@ -53,7 +54,7 @@ Memory optimization: @better + memory, RAM, heap, footprint
 Low-latency systems: sub-millisecond, low-latency, microsecond; latency + ms, p99
 Web performance: @better + page, load, loading, first paint, LCP, bundle, Lighthouse + time, speed, size, paint, score, LCP
 Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, memory leak, leak, production issue, outage, regression, error; bug fix-, bugfix-; analys- + crash dump, core dump, stack trace
-Troubleshooting: @solve, solved + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot
+Troubleshooting: @solve, solved + !problem-solving + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot
 Root cause analysis: root-caus-, root cause, post-mortem, postmortem; traced + to, back; found out why, found the cause, find the cause
 Monitoring: production metrics, system metrics, live metrics; alert-, metrics, metrics dashboard, tracing, health check, SLO, SLI, uptime, error rate + @make, configur-, instrument-, track-, watch-, monitor-, kept; monitor- + service, server, system, production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix
 Alerting: alert-, alarm, pages, paging + on-call, latency, error, SLO, production, service, dashboard, noisy, tun-, rule, cut, reduc-; false alarm, pager rotation, PagerDuty
@@ -151,6 +152,7 @@ Reporting: built, creat-, wrote, prepar-, generat-, automat-, improv-, produced,
 Business intelligence: Power BI, Tableau, Looker, Qlik-, SSRS, KPI
 Big data: petabyte, terabyte, #TB, # TB, # PB, #PB, billions of; billion + row, record, event, message
 Statistics: t-test, regression analysis, regressions, ANOVA, significance, statistical, hypothesis test-, Bayesian, confidence interval
+Distributed training: distributed + training, experiments, runs + GPU, SLURM, PyTorch, model, models, cluster, nodes, transformer
 Machine learning: train-, fine-tun-, evaluat-, built, develop-, implement-, predict- + @model + train-, fine-tun-, evaluat-, predict-, classif-, neural, machine learning, LLM, BERT, regression, random forest, XGBoost, gradient boosting, model; neural network
 Deep learning: neural network, CNN, RNN, LSTM, transformer, BERT, YOLO-
 NLP: sentiment, text classification, named entit-, language model-, tokeni-, topic model-, chatbot; classif-, extract-, summari- + text, ticket, document, email, review, tweet + text, topic, sentiment, language

@@ -26,7 +26,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ['game', /\b(?:games?|gameplay|unity|unreal)\b/i],
   [
     'embedded',
-    /\b(?:(?:embedded|firmware|micro-?controllers?|kernel|device drivers?|bsp|fpga|iot|plc|mechatronics?|rtos)\b|eingebettete|embarqu|embarcad|embebid|wbudowan|vestavěn)/i,
+    /\b(?:(?:embedded|hardware engineer\w*|firmware|micro-?controllers?|kernel|device drivers?|bsp|fpga|iot|plc|mechatronics?|rtos)\b|eingebettete|embarqu|embarcad|embebid|wbudowan|vestavěn)/i,
   ],
   [
     'security',
@@ -54,7 +54,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'support',
-    /\b(?:help ?desk|it[- ]administrator|it (?:officer|manager)|ict \w+|system\w*integration|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist|administrator)|network (?:engineer|administrator|technician)|systems? (?:and|&|,)? ?(?:network )?admin\w*|sysadmin|hardware engineer)\b/i,
+    /\b(?:help ?desk|it[- ]administrator|it (?:officer|manager)|ict \w+|system\w*integration|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist|administrator)|network (?:engineer|administrator|technician)|systems? (?:and|&|,)? ?(?:network )?admin\w*|sysadmin)\b/i,
   ],
   [
     'management',

@@ -1,7 +1,7 @@
 // Made by `npm run lexicon` from skill-list.ts. Format: see `readIndex`.
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
-export const otherWordIndex = `510\t6n8
+export const otherWordIndex = `510\t6n7
 abbrobotstudio\t2fb
 abinitio\t2f2
 aceeditor\t4p
@@ -9,9 +9,9 @@ acl\t5g9
 adamsmsc\t2fz
 adaspark\t2fw
 adl\t229
-administer\t5gc 3q 9w 8 ek 2
-administering\t5gc 3q 9w 8 ek 2
-administration\t5gc 3q 9w 8 ek 2
+administer\t5gc 3q 9v 8 ek 2
+administering\t5gc 3q 9v 8 ek 2
+administration\t5gc 3q 9v 8 ek 2
 admob\t3du
 adonisj\t53
 aemasset\t2gn
@@ -36,17 +36,17 @@ amazonrd\t1w5
 amazonse\t1wi
 amazonsn\t1wk
 amazonsq\t1wl
-amm\t61i
+amm\t61h
 amr\t3w6
 angularj\t61
-annotate\t60w
-annotating\t60w
-annotation\t60w
+annotate\t60v
+annotating\t60v
+annotation\t60v
 antdesign\t1b1
 antho\t27j
 anthos\t27j
 apachejc\t1lr
-apn\t6b0
+apn\t6az
 app\t6t 1n3 1 33 1 1 ak cr 5 5 2 3
 appcenter\t2kc
 appclip\t6p
@@ -64,7 +64,7 @@ apprunner\t1x1
 apps\t3dx
 appsscript\t3dx
 appsync\t1x6
-ara\t2ky 3cq
+ara\t2ky 3cp
 arborddo\t2l0
 arc\t2l3 a
 arenaplm\t2le
@@ -73,14 +73,14 @@ armtrustzone\t2lq
 artifact\t27o
 as\t55x
 aspclassic\t2m1
-associate\t6nx
-ast\t69z
+associate\t6nw
+ast\t69y
 atgcommerce\t7r
 aurora\t1u1
 authorization\t5g9
-automate\t5h5 w h 4w i 1g 2x dn 1i 5p n 1p
-automating\t5h5 w h 4w i 1g 2x dn 1i 5p n 1p
-automation\t5h5 w h 4w i 1g 2x dn 1i 5p n 1p
+automate\t5h5 w h 4w i 1g 2x dm 1i 5p n 1p
+automating\t5h5 w h 4w i 1g 2x dm 1i 5p n 1p
+automation\t5h5 w h 4w i 1g 2x dm 1i 5p n 1p
 automatization\t5h5 1
 avinetwork\t2nr
 avinetworks\t2nr
@@ -94,7 +94,7 @@ awsbackup\t1xb
 awsbilling\t1xd
 awsbudget\t1xe
 awsbudgets\t1xe
-awscertified\t6iq
+awscertified\t6ip
 awschatbot\t1xh
 awscloudfront\t1u7
 awscloudhsm\t1xo
@@ -155,9 +155,9 @@ azuremap\t23u
 azuresdk\t24r
 azuresql\t252
 backstopj\t8f
-baseliii\t6u9
+baseliii\t6u8
 bazaarvc\t2ow
-bcsfoundation\t6jj
+bcsfoundation\t6ji
 bedrockagents\t1u3
 beegf\t2p0
 beyond\t27q
@@ -177,12 +177,12 @@ bmcmainview\t2qh
 bmctruesight\t2qj
 bnbchain\t2qk
 bs\t1be
-bsigrundschutz\t6jo
+bsigrundschutz\t6jn
 bunnycdn\t262
 c++\t45d
 car\t2t6
 cat\tam 118
-cdp\t60e
+cdp\t60d
 cento\t2tm
 chakraui\t1bw
 chefruby\tau
@@ -222,8 +222,8 @@ cloudsql\t297
 cloudwatch\t1ua
 cloudwatchlog\t1ua
 cloudwatchlogs\t1ua
-cnf\t632
-cnn\t68t
+cnf\t631
+cnn\t68s
 cobracli\tbh
 code\t1ud 3e
 codeartifact\t1xr
@@ -231,21 +231,21 @@ codeceptj\t2xh
 codewhisperer\t1ud
 cog\t570
 cognito\t1ue
-collect\t5ku id 3c 2 7d
-collecting\t5ku id 3c 2 7d
-collection\t5ku id 3c 2 7d
+collect\t5ku ic 3c 2 7d
+collecting\t5ku ic 3c 2 7d
+collection\t5ku ic 3c 2 7d
 compute\t29h
 computeengine\t29h
 conditional\t21t
-configuration\t5u6 8b 6b
-configure\t5u6 8b 6b
-configuring\t5u6 8b 6b
+configuration\t5u5 8b 6b
+configure\t5u5 8b 6b
+configuring\t5u5 8b 6b
 container\t21v
 containerapp\t21v
 containerapps\t21v
-containerized\t5zu
-conteneurization\t5zu
-cooky\t5zy
+containerized\t5zt
+conteneurization\t5zt
+cooky\t5zx
 cool\t4rx
 coquitt\t1c5
 coquitts\t1c5
@@ -258,17 +258,17 @@ cpp\t2zi
 craftcm\tcf
 craftcms\tcf
 crazyegg\t2zn
-crd\t66q
+crd\t66p
 cry\tcn
 css\tp
 cststudio\t303
-cte\t5w8
+cte\t5w7
 cubla\t1ca
 cx\tcp
 d3j\t1cf
 dangerj\t30o
 dangerjs\t30o
-dao\t6e8
+dao\t6e7
 dartfrog\tcv
 data\t1uj 7p
 dataclass\tcy
@@ -277,52 +277,52 @@ datamigraty\t5jm
 dataplex\t29o
 dataprep\t29p
 dataproc\t29q
-datatransformaty\t618
-datavisualisaty\t61b
-datavisualization\t61b
+datatransformaty\t617
+datavisualisaty\t61a
+datavisualization\t61a
 datazone\t1uj
 daxstudio\t31h
 db\t1mr
-ddo\t61g
+ddo\t61f
 ddr\t578
 deltaplc\t32h
-deploy\t5i1 2n 8f 56 4a 5m 1n
-deploying\t5i1 2n 8f 56 4a 5m 1n
-deployment\t5i1 2n 8f 56 4a 5m 1n
-design\t5gs 1r 1l o 1a 3 g 1q g m 2h 4 f 12 s o c c 8 a t 1 1t 3 r d 9 38 2h 2z l r r 10 2d o 1f m 4
-designing\t5gs 1r 1l o 1a 3 g 1q g m 2h 4 f 12 s o c c 8 a t 1 1t 3 r d 9 38 2h 2z l r r 10 2d o 1f m 4
-detect\t5gi 8 i 3c t 8 2c 13 7w 2t 4a 1c 4w 2 2l 16 1v 6 m
-detecting\t5gi 8 i 3c t 8 2c 13 7w 2t 4a 1c 4w 2 2l 16 1v 6 m
-detection\t5gi 8 i 3c t 8 2c 13 7w 2t 4a 1c 4w 2 2l 16 1v 6 m
+deploy\t5i1 2n 8e 56 4a 5m 1n
+deploying\t5i1 2n 8e 56 4a 5m 1n
+deployment\t5i1 2n 8e 56 4a 5m 1n
+design\t5gs 1r 1l o 1a 3 g 1q g m 2h 4 f 11 s o c c 8 a t 1 1t 3 r d 9 38 2h 2z l r r 10 2d o 1f m 4
+designing\t5gs 1r 1l o 1a 3 g 1q g m 2h 4 f 11 s o c c 8 a t 1 1t 3 r d 9 38 2h 2z l r r 10 2d o 1f m 4
+detect\t5gi 8 i 3c t 8 2c 13 7v 2t 4a 1c 4w 2 2l 16 1v 6 m
+detecting\t5gi 8 i 3c t 8 2c 13 7v 2t 4a 1c 4w 2 2l 16 1v 6 m
+detection\t5gi 8 i 3c t 8 2c 13 7v 2t 4a 1c 4w 2 2l 16 1v 6 m
 dev\t1co 1q6
 device\t1y7
 devicefarm\t1y7
-did\t61j
+did\t61i
 dip\t330
 direct\t1y8
 directconnect\t1y8
 djangocm\tdo
-document\t5gt 3l 1p 3a 52 a
-documentation\t5gt 3l 1p 3a 52 a
-documenting\t5gt 3l 1p 3a 52 a
+document\t5gt 3l 1p 3a 51 a
+documentation\t5gt 3l 1p 3a 51 a
+documenting\t5gt 3l 1p 3a 51 a
 dosbatch\t2os
 dot\te1
 dotcm\te0
 dscpowershell\t345
-dsl\t627
+dsl\t626
 dundasbi\t34b
 duosecurity\t2vc
 durable\t22s
 dynamodb\t1un 2
 ec\t1ur
 ec2\t1ur
-eco\t62s
+eco\t62r
 ecr\t1ut
 ecs\t1uu
 edbpostgre\t1n0
 edbpostgres\t1n0
 edk\t4wy
-ef\tfb 5rb
+ef\tfb 5ra
 efmigration\ter
 efmigrations\ter
 eks\t1ux 1
@@ -334,9 +334,9 @@ embercli\tf4
 embo\t35v
 emr\t1v1
 encorego\tf9
-encrypt\t5qm kd 2w
-encrypting\t5qm kd 2w
-encryption\t5qm kd 2w
+encrypt\t5qm kc 2w
+encrypting\t5qm kc 2w
+encryption\t5qm kc 2w
 env\t366
 es\t1n
 eta\t36v
@@ -346,9 +346,9 @@ eventhub\t22v
 evo\tfi
 exo\tfj
 ext\t37g
-extract\t5ji jz cs
-extracting\t5ji jz cs
-extraction\t5ji jz cs
+extract\t5ji jy cs
+extracting\t5ji jy cs
+extraction\t5ji jy cs
 faa\t274
 factory\tfv
 fargate\t1yj
@@ -369,7 +369,7 @@ fsx\t1v5
 ga\t3dw
 game\t1v6
 gamelift\t1v6
-gan\t645
+gan\t644
 gdd\t5m3
 gemini\t29x
 geo\t1dm 1 1ya
@@ -380,7 +380,7 @@ git\t3cf f 8
 gitlabci\t3cx
 gke\t29y
 gkeautopilot\t29y
-glm\t6gh
+glm\t6gg
 global\t1ym
 glue\t1yp
 gluedatabrew\t1yp
@@ -394,7 +394,7 @@ gnuscreen\t3dj
 gog\t3dm
 goj\ti7
 googlead\t3dv
-gpu\t64j
+gpu\t64i
 grapeapi\tis
 grapheneo\t3en
 grassgis\t3er
@@ -425,7 +425,7 @@ hpsitescope\t3he
 huehadoop\t3hs
 iaa\t2ay
 iam\t1yw
-ibmcertified\t6on
+ibmcertified\t6om
 ibmcloud\t2az
 ibmdoors\t3ig
 ibmflashsystem\t3ij
@@ -436,20 +436,20 @@ ibmstorwize\t3iq
 ibmwatson\t3is
 icc\t4s1
 ice\tkm
-identiteits\t659
+identiteits\t658
 identity\t29z
 ifscloud\t3j1
 iic\t3jy
 index\t5nb
 infernoj\tkv
-ingest\t5xt 31
-ingesting\t5xt 31
-ingestion\t5xt 31
-integrate\t5gu 17 3e 19 10 6k 6n 1z 1s 11 c 43 c
-integrating\t5gu 17 3e 19 10 6k 6n 1z 1s 11 c 43 c
-integration\t5gu 17 3e 19 10 6k 6n 1z 1s 11 c 43 c
+ingest\t5xs 31
+ingesting\t5xs 31
+ingestion\t5xs 31
+integrate\t5gu 17 3e 19 10 6j 6n 1z 1s 11 c 43 c
+integrating\t5gu 17 3e 19 10 6j 6n 1z 1s 11 c 43 c
+integration\t5gu 17 3e 19 10 6j 6n 1z 1s 11 c 43 c
 inteltbb\tl2
-io\t65x
+io\t65w
 ionicvue\tl8
 iot\t23b
 ipgcarmaker\t3ku
@@ -476,8 +476,8 @@ kirbycm\tna
 kirbycms\tna
 kop\t3og
 kratosgo\tnr
-label\t60w
-labeling\t60w
+label\t60v
+labeling\t60v
 lake\t1z5
 lakef\t3pf
 lakeformation\t1z5
@@ -500,30 +500,30 @@ logicapp\t23o
 logicapps\t23o
 lokij\t1ox
 lon\t5ar
-lun\t677
+lun\t676
 lynxo\t3se
-m\t6pz
+m\t6py
 maccatalyst\tph
 maco\t3sm
-manage\t5g9 c p g 4 3 k 7 j v b z 1v 7 r 3 d 1f 2 m 14 j y p 4 4 v 1z 1q 5 p 9 16 2h 2e 1v 11 2 v 6 z 1o 1y e 6 3 e e 6
-management\t5g9 c p g 4 3 k 7 j v b z 1v 7 r 3 d 1f 2 m 14 j y p 4 4 v 1z 1q 5 p 9 16 2h 2e 1v 11 2 v 6 z 1o 1y e 6 3 e e 6
-managing\t5g9 c p g 4 3 k 7 j v b z 1v 7 r 3 d 1f 2 m 14 j y p 4 4 v 1z 1q 5 p 9 16 2h 2e 1v 11 2 v 6 z 1o 1y e 6 3 e e 6
+manage\t5g9 c p g 4 3 k 7 j v b z 1v 7 r 3 d 1f 2 m 14 j x p 4 4 v 1z 1q 5 p 9 16 2h 2e 1v 11 2 v 6 z 1o 1y e 6 3 e e 6
+management\t5g9 c p g 4 3 k 7 j v b z 1v 7 r 3 d 1f 2 m 14 j x p 4 4 v 1z 1q 5 p 9 16 2h 2e 1v 11 2 v 6 z 1o 1y e 6 3 e e 6
+managing\t5g9 c p g 4 3 k 7 j v b z 1v 7 r 3 d 1f 2 m 14 j x p 4 4 v 1z 1q 5 p 9 16 2h 2e 1v 11 2 v 6 z 1o 1y e 6 3 e e 6
 map\tpr 2 pp 2dm 2 4
 mapboxgl\tpq
 martendb\t1p5
 max\t1p6
 mbedtl\t3tt
-mcu\t67t
+mcu\t67s
 mdn\t5b1
 mechanical\t2hz
 mechanicalturk\t2hz
-meet\t5zw
+meet\t5zv
 memorydb\t1vq
 memorystore\t2a5
 midserver\t3vk
-migrate\t5jc a k 19 2j pr
-migrating\t5jc a k 19 2j pr
-migration\t5jc a k 19 2j pr
+migrate\t5jc a k 19 2j pq
+migrating\t5jc a k 19 2j pq
+migration\t5jc a k 19 2j pq
 mlplatform\t3w4
 mlplatforms\t3w4
 mlsystem\t3w4
@@ -533,11 +533,11 @@ mlworkflows\t3sk
 mobileci\tr4
 mod\t3wo
 modallab\t3wd
-modeling\t5he m 1n 18 5s 2 19 1w 3 29 8 6 1u f u 4p 31 5 32 j 1u 16 8 s 17
+modeling\t5he m 1n 18 5s 2 19 1v 3 29 8 6 1u f u 4p 31 5 32 j 1u 16 8 s 17
 modernization\t5ny
 modélization\t5jn 73
-monitor\t5in 6d 3 3i 2s 1k 2u
-monitoring\t5in 6d 3 3i 2s 1k 2u
+monitor\t5in 6d 3 3i 2r 1k 2u
+monitoring\t5in 6d 3 3i 2r 1k 2u
 moody\t3wz
 moosef\t3x2
 mosaicml\t310
@@ -553,7 +553,7 @@ net\t1fz 2ir 5 1 7 1 5 1ci
 network\t242 1
 networkwatcher\t243
 newrelic\t3zc
-nft\t68v
+nft\t68u
 niteststand\t3zq
 niveristand\t3zr
 nixo\t3zz
@@ -568,12 +568,12 @@ nxpkineti\t413
 nxpkinetis\t413
 obd\t415
 obsstudio\t419
-okr\t6h5
+okr\t6h4
 omronplc\t41s
 one\ttr 384 1 1
 oneidentity\t41u
 onix\t41y
-ontology\t66p
+ontology\t66o
 opagatekeeper\t424
 openbla\ttt
 openeb\t42m
@@ -587,13 +587,13 @@ openzf\t43e
 ops\t1zl
 opswork\t1zl
 opsworks\t1zl
-optimization\t5j1 2r 1e 5 10 b 11 l 8 5 k z 7d 4p 1 2t h 2y 5o g g c 1 o
-optimize\t5j1 2r 1e 5 10 b 11 l 8 5 k z 7d 4p 1 2t h 2y 5o g g c 1 o
-optimizing\t5j1 2r 1e 5 10 b 11 l 8 5 k z 7d 4p 1 2t h 2y 5o g g c 1 o
+optimization\t5j1 2r 1e 5 10 b 11 l 8 5 k z 7c 4p 1 2t h 2y 5o g g c 1 o
+optimize\t5j1 2r 1e 5 10 b 11 l 8 5 k z 7c 4p 1 2t h 2y 5o g g c 1 o
+optimizing\t5j1 2r 1e 5 10 b 11 l 8 5 k z 7c 4p 1 2t h 2y 5o g g c 1 o
 opu\t5c5
-orchestrate\t5mg dd 39 cd
-orchestrating\t5mg dd 39 cd
-orchestration\t5mg dd 39 cd
+orchestrate\t5mg dc 39 cd
+orchestrating\t5mg dc 39 cd
+orchestration\t5mg dc 39 cd
 orykrato\tu9
 orykratos\tu9
 owaspzap\t44q
@@ -604,8 +604,8 @@ parallel\t1zp
 parallelcluster\t1zp
 parameter\t1zq
 parameterstore\t1zq
-pcaprometheu\t6r4
-pcaprometheus\t6r4
+pcaprometheu\t6r3
+pcaprometheus\t6r3
 pcs\t4m0
 pdmpython\tv2
 pdqdeploy\t45q
@@ -622,7 +622,7 @@ piwikpro\t46y
 pixij\t1h3
 playjava\tvu
 pll\t5gm
-pmiagile\t6rc
+pmiagile\t6rb
 pnppowershell\tw3
 postgi\t1r2
 powerapp\t2dr
@@ -631,14 +631,14 @@ pre\t48v
 preempt\t48r
 private\t1zt 4l
 privatelink\t1zt 4l
-processing\t5jr 63 1d 2f 3u a 4 1v 1p k 7 7 7 n 4 12 19 6 5 42 4 1 4n 28
-professional\t6o0 1 4 1
-profile\t5js 20 4g l pq
-profiling\t5js 20 4g l pq
+processing\t5jr 63 1d 2e 3u a 4 1v 1p k 7 7 7 n 4 12 19 6 5 42 4 1 4n 28
+professional\t6nz 1 4 1
+profile\t5js 20 4g l pp
+profiling\t5js 20 4g l pp
 protool\t495
 protools\t495
-provision\t5ne gf 1g 1y
-provisioning\t5ne gf 1g 1y
+provision\t5ne ge 1g 1y
+provisioning\t5ne ge 1g 1y
 psery\t3in
 ptcintegrity\t49v
 ptcwindchill\t49w
@@ -674,19 +674,19 @@ restdoc\tzk
 restdocs\tzk
 retellai\t4dd
 rev\t556
-review\t5g9 20 af p6
-reviewing\t5g9 20 af p6
-roh\t6bz
+review\t5g9 20 ae p6
+reviewing\t5g9 20 ae p6
+roh\t6by
 rosnavigation\t4em
 rsaarcher\t4er
-rtu\t6br
+rtu\t6bq
 run\t2e1
 runwayml\t4fc
 rxj\t1ie
 ryepython\t10j
 s3\t1wb
-saa\t6c6
-safepopm\t6s7
+saa\t6c5
+safepopm\t6s6
 saferto\t4fg
 sagemaker\t1wf 1
 sapactivate\t4gj
@@ -695,7 +695,7 @@ sapbasis\t4gq
 sapbrfplu\t4gs
 sapbrfplus\t4gs
 sapbuild\t4gv
-sapcertified\t6su
+sapcertified\t6st
 sapcloud\t2e2
 sapcommerce\t10p
 sapdatasphere\t4ha
@@ -705,7 +705,7 @@ sapquery\t4ic
 sapsecurity\t4ij
 saptreasury\t4is
 sapworkflow\t4iw
-sascertified\t6sv
+sascertified\t6su
 saucelab\t4j8
 scoutapm\t4jo
 sdr\t4ju
@@ -721,16 +721,16 @@ servicebus\t24u
 servicefabric\t24v
 sig\t4lv
 sim\t4m8
-sixsigma\t6t2
-sla\t5t9
+sixsigma\t6t1
+sla\t5t8
 slackapi\t125
 slackapp\t125
-sli\t6d1
-slo\t6d1
+sli\t6d0
+slo\t6d0
 sns\t1wk
 sockj\t12k
 solidj\t12m
-spa\t6cy
+spa\t6cx
 splsplunk\t4op
 spot\t20g
 spotinstance\t20g
@@ -738,18 +738,18 @@ spotinstances\t20g
 springai\t4p0
 sqlsentry\t1sa
 sqs\t1wl
-srefoundation\t6tc
+srefoundation\t6tb
 srv\t5ee
-ssp\t6tg
+ssp\t6tf
 staadpro\t4pm
 step\t20h
 stepfunction\t20h
 stepfunctions\t20h
-steuerungs\t5zw
+steuerungs\t5zv
 storageo\t4qj
 stream\t25b
-sua\t6ei
-supervized\t63n a4
+sua\t6eh
+supervized\t63m a4
 surveyj\t14q
 swtjface\t153
 systemj\t159
@@ -769,17 +769,17 @@ tisitara\t4ut
 trackj\t4vs
 transfer\t20n
 transferfamily\t20n
-transform\t618 62
-transformation\t618 62
-transforming\t618 62
+transform\t617 62
+transformation\t617 62
+transforming\t617 62
 transit\t20o
 transitgateway\t20o
 trc\t5is
 tru\t4wb
 truena\t4w9
 ttp\t5nc
-tune\t5kl 2q 3a k 8r 4b 2e 1m 95
-tuning\t5kl 2q 3a k 8r 4b 2e 1m 95
+tune\t5kl 2q 3a k 8q 4b 2e 1m 95
+tuning\t5kl 2q 3a k 8q 4b 2e 1m 95
 tvo\t16n
 ui\t4iy
 uibootstrap\t171
@@ -790,10 +790,10 @@ unityads\t1kd
 unitydot\t17a
 unitypro\t4jj
 unoplatform\t17b
-unsupervized\t6ej
-validate\t5mm u dt 6x 7w
-validating\t5mm u dt 6x 7w
-validation\t5mm u dt 6x 7w
+unsupervized\t6ei
+validate\t5mm u ds 6x 7w
+validating\t5mm u ds 6x 7w
+validation\t5mm u ds 6x 7w
 vastdata\t4y9
 vb\t42
 vectraai\t4yl
@@ -801,10 +801,10 @@ vee\t17r
 veevacrm\t4yo
 vertex\t2ak 1
 visiono\t4zm
-visualization\t61b
-visualize\t61b
-visualizing\t61b
-vlm\t6eu
+visualization\t61a
+visualize\t61a
+visualizing\t61a
+vlm\t6et
 vm\t25r
 vpc\t1wr
 vue\t18k c6
@@ -815,7 +815,7 @@ warprust\t18o
 watcho\t18q
 weavenet\t512
 web\t25v 2va 8
-webapplicaty\t5w2
+webapplicaty\t5w1
 webjob\t25v
 webjobs\t25v
 webo\t519
@@ -823,7 +823,7 @@ webstorage\t1ow
 why\t51j
 winbug\t51l
 windicss\t194
-wlc\t5wh
+wlc\t5wg
 worko\t52v
 wpa\t5fx
 wpengine\t2em
@@ -835,5 +835,5 @@ yii\t1a7
 yoastseo\t1a9
 zerocice\t1ae
 zioscala\t1af
-zkp\t6fm
+zkp\t6fl
 μc\t3us`;

@@ -7332,7 +7332,7 @@ Incident response|incident handling,security incident response,responding to inc
 Incident response playbooks|ir playbooks,security playbooks,soar playbooks,response playbooks,incident playbooks,incident response plans|+Incident response
 Incremental static regeneration|=ISR
 -Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
-Indicators of compromise|=TTPs,tactics techniques and procedures,diamond model,lateral movement,pyramid of pain|+Threat intelligence
+Indicators of compromise|=IOC,=IOCs,=TTPs,tactics techniques and procedures,diamond model,lateral movement,pyramid of pain|+Threat intelligence
 Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code,infraestructura como código,infrastruttura come codice,infraestrutura como código,infrastruktura jako kod,infrastruktury jako kod
 Infrastructure automation|infrastructure management,automation of infrastructure,infrastructure provisioning
 Infrastructure security
@@ -7522,7 +7522,6 @@ Security frameworks|cybersecurity frameworks,compliance frameworks
 Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening,server hardening,harden systems
 Security hardening of endpoints|endpoint hardening,workstation hardening
 Security monitoring|security event monitoring,continuous security monitoring,security information and event management
-Security monitoring tools|security operations center,=SOC analyst,soc operations|Security monitoring
 Security protocols|secure communication protocols,secure protocols
 Security reviews|security design reviews,security architecture reviews
 Security scanning|security scans,compliance scanning,security scanners,dependency scanning
@@ -8028,7 +8027,7 @@ Java collections|java collections framework|+Java
 Java concurrency|java multithreading,java.util.concurrent,java concurrency api|+Java,+Multithreading
 =JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
 Kernel bypass|=OpenOnload,=~Solarflare,solarflare onload,=EFVI,=ef_vi,zero-copy,user-space networking,userspace networking|+Low-latency systems
-Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development,linux kernel,kernel internals,kernel-level programming,Gerätetreiber,Treiberentwicklung,Gerätetreibern|?Linux
+Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development,linux kernel,kernel internals,kernel-level programming,Gerätetreiber,Treiberentwicklung,Gerätetreibern|Operating systems,?Linux
 Key management|encryption key management,=HSM,hardware security modules
 Knowledge graphs|ontologies,semantic web,=RDF,=OWL
 Kubernetes operators|=CRDs,custom resource definitions,operator pattern|Kubernetes
@@ -8265,7 +8264,7 @@ Smart home|home automation,connected home|+IoT
 =SOAP|soap web services,soap api,soap/rest,wsdl|XML,+Web services
 =SOAR
 SOC 2|soc2,soc2 type ii|Compliance
-=!SOC|security operations
+=!SOC|security operations,security operations center,=SOC analyst,soc operations
 Socket programming|sockets,networking programming,sockets programming,tcp/ip programming,tcp sockets
 Soda data quality|=SodaCL|+Data quality
 Software-defined networking|=SDN,software defined networks

@@ -54,6 +54,12 @@ describe('advice that is said, and where it would be silly is not', () => {
       { title: 'Engineer', asked: ['Data science', 'Python'] },
     ],
     [
+      'a database that is missing, and not the name of its kind',
+      'keyword:',
+      { title: 'Engineer', asked: ['Neo4j', 'Python'] },
+      { title: 'Engineer', asked: ['Graph databases', 'Python'] },
+    ],
+    [
       'a tool that is only listed, and not a way of working',
       'keyword:',
       { text: bare.replace('Skills\n', 'Skills\nDocker, '), asked: ['Python', 'Docker'] },

@@ -284,6 +284,9 @@ const told: readonly (readonly [name: string, line: string])[] = [
   ['Automation', 'Wrote scripts to automate onboarding'],
   ['Mobile development', 'Developed the mobile client in React'],
   ['Backend development', 'Implemented services that fetch credit scores'],
+  ['Background jobs', 'Moved exports into background processes'],
+  ['Distributed training', 'Ran distributed experiments on a SLURM cluster'],
+  ['High-load systems', 'Served 20,000 requests per second'],
 ];
 
 // What has the words by halves, or of something else.
@@ -299,6 +302,7 @@ const untold: readonly (readonly [name: string, line: string])[] = [
   ['Data analysis', 'Analysed crash logs'],
   ['Web services', 'Watched 500 endpoints for attacks'],
   ['Debugging', 'Tracked defects in Jira'],
+  ['Troubleshooting', 'Taught problem-solving to residents'],
 ];
 const toldAbroad: readonly (readonly [name: string, line: string])[] = [
   ['Unit testing', 'Escribí pruebas unitarias para el módulo de pagos'],

@@ -88,6 +88,7 @@ describe('the trades of a title', () => {
     ['Programátorka', ['software']],
     ['Ingénieur systèmes embarqués', ['embedded']],
     ['Desarrollador de sistemas embebidos', ['embedded']],
+    ['Hardware Engineer', ['embedded']],
     ['IT Support Technician', ['support']],
     ['VP of Engineering', ['management']],
   ])('%s: %j', (title, expected) => expect(tradesOfTitle(title)).toEqual(expected));

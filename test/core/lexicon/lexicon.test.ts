@@ -64,9 +64,17 @@ test.each([
   ['stateful sets', 'Kubernetes storage'],
   ['Go micro-services', 'Microservices'],
   ['domain controllers', 'Active Directory'],
+  ['RGPD', 'GDPR'],
+  ['IOCs', 'Indicators of compromise'],
+  ['SOC analyst', 'SOC'],
 ])('“%s” is %s, no tool of it', (text, name) => {
   expect(mentionsIn(text, tokensOf(text)).map(({ skill }) => skill.name)).toContain(name);
 });
+
+test.each(['an async-first team', 'You will build systems that last', 'Walked in the Relay for Life'])(
+  '“%s” names no skill',
+  text => expect(mentionsIn(text, tokensOf(text)).map(({ skill }) => skill.name)).toEqual([]),
+);
 
 test.each([
   'Backend development',
