@@ -18,6 +18,7 @@ import { adPageOf } from './generic/ad-page.ts';
 import { type Models, shippedModels } from './generic/models.ts';
 import { readGeneric } from './generic/read-generic.ts';
 import { attributeOf, bodyOf, findAll } from './page/dom.ts';
+import { withoutReferences } from './page/parse-html.ts';
 import { textOf } from './page/text-of.ts';
 import { isBlocked, saysBlocked } from './refusals/is-blocked.ts';
 import { refused } from './refusals/refusal.ts';
@@ -49,6 +50,7 @@ export function readPosting(
 
 /** What the readers have to say, best first; the rest of the file makes one posting of it. */
 type Voices = {
+  readonly document: Document;
   readonly own: Found | null;
   readonly structured: Structured;
   readonly meta: string;
@@ -72,7 +74,7 @@ function readPage(document: Document, url: URL, reader: Reader, depth: number): 
     ? fullTextMeta(document, url, wanted, own?.title ?? structured.found?.title ?? null)
     : '';
   const page = once(() => ({ ...adPageOf(document, url, reader.models), data: structured.found, board }));
-  const voices: Voices = { own, structured, meta, board, page };
+  const voices: Voices = { document, own, structured, meta, board, page };
   return (
     knownPosting(voices, url) ??
     genericPosting(voices, wanted, url) ??
@@ -95,7 +97,7 @@ function knownPosting(voices: Voices, url: URL): Reading | null {
   const text = chosenText(voices);
   if (!text) return null;
   const found = { ...fieldsOf(voices), description: text.description };
-  return posting(found, text.source, voices.board, url, text.trust);
+  return posting(found, text.source, voices, url, text.trust);
 }
 
 /** Title, employer and place: the board's reader first, else what the whole page says. */
@@ -167,7 +169,7 @@ function genericPosting(voices: Voices, wanted: JobAddress, url: URL): Reading |
     salary: fields.salary ?? facts.salary,
     description,
   };
-  return posting(found, 'generic', board, url, certainty);
+  return posting(found, 'generic', voices, url, certainty);
 }
 
 /** A posting inside a frame of the page's own origin (iCIMS); frames of other origins give no document. */
@@ -192,14 +194,21 @@ function innerDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-function posting(found: Found, source: string, board: Board | null, url: URL, start: number): Reading {
+function posting(
+  found: Found,
+  source: string,
+  { board, document }: Voices,
+  url: URL,
+  start: number,
+): Reading {
+  const plain = (text: string | null) => text && withoutReferences(text, document);
   const tidy = {
-    title: titleOf(found.title),
-    company: companyOf(found.company),
-    location: oneLine(found.location),
+    title: titleOf(plain(found.title)),
+    company: companyOf(plain(found.company)),
+    location: oneLine(plain(found.location)),
     employmentType: found.employmentType,
     salary: salaryOf(found.salary),
-    description: found.description,
+    description: withoutReferences(found.description, document),
   };
   const confidence = confidenceOf(tidy, start);
   const address = shortAddress(url.href);

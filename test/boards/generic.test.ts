@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
+import { titleParts } from '../../src/boards/fields/title-parts.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
 import { isRoleAfterRole, isSeveral } from '../../src/boards/generic/is-several.ts';
 import { mailFeatures } from '../../src/boards/generic/mail-features.ts';
 import { sectionKind } from '../../src/boards/generic/section-words.ts';
 import { saysHiring, voiceOf } from '../../src/boards/generic/voice.ts';
-import type { Block } from '../../src/boards/page/blocks-of.ts';
+import { type Block, blocksOf } from '../../src/boards/page/blocks-of.ts';
 import { metaOf } from '../../src/boards/page/dom.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { pageOf } from './fixture.ts';
@@ -44,7 +45,18 @@ describe('what a heading announces', () => {
     ['Zakres obowiązków', 'duties'],
     ['Wymagania', 'requirements'],
     ['Oferujemy', 'benefits'],
+    ['Required', 'requirements'],
+    ['Preferred', 'requirements'],
+    ['You’ll need', 'requirements'],
+    ['Wofür du zuständig bist', 'duties'],
+    ['Was du mitbringst', 'requirements'],
+    ['Procuramos', 'requirements'],
+    ['Обязанности', 'duties'],
+    ['Вимоги', 'requirements'],
+    ['Aranan Nitelikler', 'requirements'],
+    ['Työtehtävät', 'duties'],
     ['Backend Engineer', null],
+    ['Lighthouse Keeper Apprentice', null],
     ['News', null],
   ])('%s', (heading, kind) => {
     expect(sectionKind(heading)).toBe(kind);
@@ -302,12 +314,89 @@ describe('an employer’s own page', () => {
     expect(page('/employers/post-a-job', 'Post Here')).not.toBe('Post Here');
   });
 
+  test.each([
+    ['/emprego-empresa-id/123/fog-and-sons/', 'Fog & Sons'],
+    ['/bedrijven/fog-and-sons', 'Fog & Sons'],
+    ['/arbeitgeber/fog-and-sons', 'Fog & Sons'],
+  ])('%s is an employer’s address', (href, name) => {
+    const html = `<h1>Backend Engineer</h1><p><a href="${href}">${name}</a></p>${intro.replaceAll('Lanternworks', 'Somebody')}${sections}`;
+    expect(read(html)?.company).toBe(name);
+  });
+
+  test('“Why this role matters” names no employer', () => {
+    const html = `<title>Backend Engineer | Lanternworks</title><h1>Backend Engineer</h1><h2>Why This Role Matters</h2>${intro.replaceAll('Lanternworks', 'Somebody')}${sections}`;
+    expect(read(html)?.company).not.toBe('This Role Matters');
+  });
+
+  test('a list whose items are set as headings is a list, text inside a heading is text', () => {
+    const duty = 'Write the software that books the boats to the lighthouses';
+    const wish = 'Two years of experience with Java, SQL and Git in daily work';
+    const list = (...items: string[]) =>
+      `<ul>${items.map(item => `<li><h4>${item}</h4></li>`).join('')}</ul>`;
+    const asHeadings = `<h1>Backend Engineer</h1>${intro}<h3>Responsibilities</h3>${list(duty, 'Draw the tables of the harbour')}<h3>Requirements</h3>${list(wish, 'Plain English')}`;
+    expect(read(asHeadings)?.description).toContain(`- ${duty}`);
+    expect(read(asHeadings)?.description).toContain('- Plain English');
+    const roles = '<ul><li><h3><a href="/jobs/keeper-1">Lighthouse Keeper</a></h3></li></ul>';
+    expect(blocksOf(pageOf(roles).body).blocks[0]?.kind).toBe('heading');
+    const long = `${duty}, and look after them in every season, in storms and in the long nights of the winter, with five colleagues who have done so for ten years and more by now`;
+    expect(blocksOf(pageOf(`<h3><p>${long}</p></h3>`).body).blocks[0]).toMatchObject({
+      kind: 'text',
+      level: 0,
+    });
+  });
+
+  test.each([
+    ['<span>Lanternworks</span><span>Leiden, Netherlands</span>', 'Lanternworks Leiden, Netherlands'],
+    ['<span>3 weeks ago</span><span>30 applicants</span>', '3 weeks ago 30 applicants'],
+    ['<span>light</span><span>house</span>', 'lighthouse'],
+    ['<b>Java</b><i>Script</i>', 'JavaScript'],
+    ['Web<span>GL</span>', 'WebGL'],
+    ['<span>€ 45</span><span>.000</span>', '€ 45.000'],
+  ])('%s is read as it is seen', (html, text) => {
+    expect(blocksOf(pageOf(`<p>${html}</p>`).body).blocks[0]?.text).toBe(text);
+  });
+
+  test('a place is read without the employer in front of it, and no title is one', () => {
+    const page = (line: string) =>
+      `<title>Backend Engineer | Lanternworks</title><h1>Backend Engineer</h1><p>${line}</p>${intro}${sections}`;
+    expect(read(page('Lanternworks – Leiden, Netherlands'))?.location).toBe('Leiden, Netherlands');
+    expect(read(page('Localidade Leiden, Netherlands'))?.location).toBe('Leiden, Netherlands');
+    expect(read(page('08.09.2026 | Ref: 24657'))?.location).toBeNull();
+    const titled = `<title>Ad for a Backend Engineer, Leiden, Netherlands</title><h1>Backend Engineer</h1>${intro}${sections}`;
+    expect(read(titled)?.location ?? '').not.toContain('Engineer');
+  });
+
+  test('brackets hold a title together', () => {
+    const job = read(
+      `<title>Engineer (Java / Go) (f/m/x) | Lanternworks</title><h1>Engineer (Java / Go) (f/m/x)</h1>${intro}${sections}`,
+    );
+    expect(job?.title).toBe('Engineer (Java / Go) (f/m/x)');
+    expect(titleParts('Engineer (Java – Go) – Lanternworks').map(({ text }) => text)).toContain(
+      'Engineer (Java – Go)',
+    );
+    expect(titleParts('Engineer (Java – Lanternworks').map(({ text }) => text)).toContain('Lanternworks');
+  });
+
   test('a banner before the page’s own first heading is not of the ad', () => {
     const job = read(
       `<title>Harbour Lab – Publications</title><div class="banner"><h1>Harbour Lab</h1><p>Our mission: to understand the tide</p></div><h1>Research Engineer, Lamps that Learn</h1>${intro}${sections}`,
     );
     expect(job?.title).toBe('Research Engineer, Lamps that Learn');
     expect(job?.description).not.toMatch(/Our mission/);
+  });
+
+  test('a slogan over the job’s own heading is neither its title nor of the ad, a call for somebody is', () => {
+    const page = (above: string) =>
+      read(
+        `<title>Careers | Lanternworks</title><h1>Brighter together</h1><p>${above}</p><h2>Backend Engineer</h2><p>Leiden</p>${intro}${sections}`,
+      );
+    const boast =
+      'Lanternworks is the oldest maker of lamps for towers, and the quietest neighbour there is.';
+    const call =
+      'Lanternworks is looking for a Backend Engineer who knows the sea and does not mind the fog.';
+    expect(page(boast)?.title).toBe('Backend Engineer');
+    expect(page(boast)?.description).not.toContain('quietest neighbour');
+    expect(page(call)?.description).toContain('knows the sea');
   });
 
   test('facts beside the ad stand after it', () => {

@@ -62,6 +62,20 @@ describe('faults of JSON-LD that are read through', () => {
     expect(job?.source).toBe('json-ld');
   });
 
+  test.each([
+    ['&amp;nbsp;', ' '],
+    ['&amp;amp;nbsp;', ' '],
+    ['&amp;#39;', "'"],
+    ['&amp;rsquo;', '’'],
+    ['&amp;lt;2&amp;gt;', '<2>'],
+  ])('%s in tags is read through', (written, read) => {
+    const description = `<p>${sentence}</p><p>Lamps${written}boats.</p><ul><li>${second}</li></ul>`;
+    const name = written.includes('lt;') ? 'Fog Sons' : `Fog${written}Sons`;
+    const { job } = readPosting(page(json({ description, hiringOrganization: name })), url);
+    expect(job?.description).toContain(`Lamps${read}boats.`);
+    expect(job?.company).toBe(written.includes('lt;') ? name : `Fog${read}Sons`);
+  });
+
   test('a broken block beside a good one', () => {
     expect(readPosting(page('{"@type":"JobPosting", title: }', raw), url).job?.title).toBe(
       'Backend Engineer',
@@ -154,6 +168,16 @@ describe('which posting of several', () => {
       itemListElement: [{ '@type': 'ListItem', item: posting() }],
     });
     expect(readPosting(page(list), url).refusal?.kind).toBe('list');
+  });
+
+  test('one under a query is read where the page’s title names it, and only there', () => {
+    const queried = new URL('https://jobs.example.com/offers/backend-engineer?id=c88530f3');
+    const titled = (title: string) =>
+      pageOf(`<title>${title}</title><script type="application/ld+json">${json()}</script><h2>Summary</h2>`);
+    expect(readPosting(titled('Job offer: Backend Engineer, Cork'), queried).job?.title).toBe(
+      'Backend Engineer',
+    );
+    expect(readPosting(titled('Gardener, Cork'), queried).job).toBeNull();
   });
 
   test('one that an in-page move left behind is refused', () => {

@@ -10,6 +10,7 @@ test.each([
   'Germany',
   'Schweiz',
   'Nueva Zelanda',
+  '2333 Leiden',
 ])('“%s” may be a place', text => expect(isPlaceLike(text)).toBe(true));
 
 test.each([
@@ -17,6 +18,10 @@ test.each([
   'Autonomous Systems',
   'Working with Django and React',
   'Platform team',
+  'Since 2019',
+  '08.09.2026',
+  'Ref: 24657',
+  'Room 12-34567',
 ])('“%s” is none', text => expect(isPlaceLike(text)).toBe(false));
 
 test('a text says that something is in a place, by a preposition and a name', () => {

@@ -107,19 +107,13 @@ function logoNames({ document }: FieldPage): readonly (string | null)[] {
     .filter(name => !/powered by|opens? (?:in )?(?:a )?new/i.test(name ?? ''));
 }
 
-const companyPaths = [
-  'company',
-  'companies',
-  'cmp',
-  'employer',
-  'unternehmen',
-  'firm',
-  'entreprise',
-  'empresa',
-];
+const companyPaths =
+  'compan(?:y|ie)|cmp|employe(?:r|ur)|unternehmen|arbeitgeber|firm[aey]?|entreprise|empresa|bedrij(?:f|ven)|aziend[ae]|pracodawc[ay]|zam[eě]stnavatel[eé]?|virksomhed|f[oö]retag|ty[oö]nantaja';
+/** What sites of jobs put before the word and behind it. */
+const [before, after] = ['(?:(?:job|emprego|vaga|oferta|empleo|emploi)s?-)?', '(?:-(?:id|profile|page))?'];
 /** “/company/example”, and neither “/how/employer” nor “/employers/post-a-job”. */
 const oneCompany = new RegExp(
-  `/(?:${companyPaths.join('|')})s?/(?!post|log-?in|sign|register|pricing|search|about|careers?\\b|jobs?\\b)[^/?#]{2,}|/(?:${companyPaths.join('|')})[/.]?[^/]*[?&=]`,
+  `/${before}(?:${companyPaths})s?${after}/(?!post|log-?in|sign|register|pricing|search|about|careers?\\b|jobs?\\b)[^/?#]{2,}|/(?:${companyPaths})s?[/.]?[^/]*[?&=]`,
   'i',
 );
 
@@ -139,7 +133,7 @@ function aboutNames({ tree }: FieldPage): readonly (string | undefined)[] {
   return tree.blocks
     .filter(({ text, kind, bold }) => text.length < 70 && (kind === 'heading' || bold || /[:?]$/.test(text)))
     .map(({ text }) => aboutHeading.exec(text)?.[1])
-    .filter(name => name && /^\p{Lu}|^\d/u.test(name));
+    .filter(name => name && /^\p{Lu}|^\d/u.test(name) && !noName.test(name));
 }
 
 const owner =

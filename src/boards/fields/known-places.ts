@@ -2,8 +2,9 @@ import { once } from '../../core/text/remembered.ts';
 
 const placeWord =
   /\b(?:remote|hybrid|on-?site|home ?office|worldwide|anywhere|usa|uk|europe|city|county|region)\b/i;
-// “Austin, TX”, “EC1A 1BB”, “04109”: in small letters “, or” would be Oregon.
-const placeCode = /, [A-Z]{2}(?:\b|,)|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}\b/;
+// “Austin, TX”, “EC1A 1BB”, “04109”, and no year or “Ref: 24657”: in small letters “, or” would be Oregon.
+const placeCode =
+  /, [A-Z]{2}(?:\b|,)|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|(?<![\d./#-]|: )(?!(?:19|20)\d\d\b)\b\d{4,5}\b(?![./-]\d)/;
 const languages = 'en de fr es it nl cs pl da pt sv nb'.split(' ');
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const mostWords = 4;

@@ -1,13 +1,16 @@
 import type { Range } from '../generic/ad-blocks.ts';
 import type { BlockTree } from '../page/blocks-of.ts';
 
+/** What a place of work is labelled with, as the source of an alternation. */
+export const placeLabels =
+  '(?:job |work |office )?locations?|place(?: of work)?|city|(?:arbeits|stand|einsatz)ort|lieu(?: de travail)?|localisation|ubicación|(?:stand|werk)plaats|loc?ali[td]\\p{L}{1,6}(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|luogo(?: di lavoro)?|sede|ciudad|sted|plats|arbe(?:j|i)dssted|ort|sijainti|город|місто|konum';
+
 const labels = {
   title:
     /^(?:(?:(?:job|position|role|vacancy) )?(?:posting )?(?:title|name)|position|role|title|job|stelle(?:nbezeichnung)?|(?:intitulé (?:du )?)?poste|puesto|cargo|functie(?:titel)?|posizione|stanowisko|(?:název )?pozice|stilling(?:stitel)?|befattning)$/i,
   company:
     /^(?:(?:hiring |institution ?\/ ?)?company(?: name)?|institution|university|hospital|school|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|client|arbeitgeber|unternehmen|anbieter|firma|entreprise|société|employeur|recruteur|empresa|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare)$/i,
-  location:
-    /^(?:(?:job |work |office )?locations?|place(?: of work)?|city|(?:arbeits|stand|einsatz)ort|lieu.*|localisation|ubicación|(?:stand|werk)plaats|loc?ali.{2,8}|místo .*|sede|sted|plats|arbejdssted)$/i,
+  location: new RegExp(`^(?:${placeLabels}|lieu.*|loc?ali.{2,8}|místo .*)$`, 'iu'),
   employmentType:
     /^(?:(?:employment|job|contract|position|time|work) type|employment(?: status)?|type of .*|working hours|schedule|anstellungsart|arbeitszeit|pensum|(?:type de )?contrat|tipo de contrato|dienstverband|typ .*|úvazek|ansættelsestype)$/i,
   salary:

@@ -1,7 +1,7 @@
 import { metaOf } from '../page/dom.ts';
 import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
 import { isPlaceLike, saysIn } from './known-places.ts';
-import { labelledFacts } from './labelled-facts.ts';
+import { labelledFacts, placeLabels } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
 import { isAlike } from './same-title.ts';
 import { titleParts, titlesOf } from './title-parts.ts';
@@ -10,12 +10,11 @@ const longestPlace = 120;
 const longestAd = 30_000;
 const mostSaid = 8;
 const mostWords = 9;
-const lead =
-  /^(?:(?:job |work )?locations?|(?:arbeits|stand|einsatz)ort|ort|lieu(?: de travail)?|place(?: of work)?|placering|where)\s*:?\s+(?=\S)/i;
+const lead = new RegExp(`^(?:${placeLabels}|placering|where)\\s*:?\\s+(?=\\S)`, 'iu');
 
-/** Pay, addresses of pages, sentences, and what holds no letter. */
+/** Pay, addresses of pages, sentences, dates, and what holds no letter. */
 const noPlace =
-  /[$€£]\s?\d|:\/\/|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|^\P{L}*$/u;
+  /[$€£]\s?\d|:\/\/|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|^\P{L}*$/u;
 
 const ofTitle = /^(?:t|og)-/;
 
@@ -48,12 +47,20 @@ export function placeCandidates(
     const isOfJob = title?.includes(value) ?? false;
     const isSaid = (!isOfJob && shown.has(value)) || saysIn(ad, value);
     if ((isOfJob || ofTitle.test(source)) && !isSaid && !isPlaceLike(value)) return [];
-    const place = value.replace(lead, '').trim();
-    const isKnown = [title, company].some(known => known && isAlike(place, known));
+    const place = withoutName(value.replace(lead, '').trim(), company);
+    // A line that holds the whole title is the title's.
+    const isTitles = title?.includes(' ') && place.includes(title);
+    const isKnown = isTitles || [title, company].some(known => known && isAlike(place, known));
     return place.length >= 2 && place.length <= longestPlace && !isKnown && !noPlace.test(place)
       ? [{ source, value: place }]
       : [];
   });
+}
+
+/** “Example – Leiden, Netherlands”: a place without the employer in front of it. */
+function withoutName(place: string, company: string | null): string {
+  const isBehind = company !== null && place.toLowerCase().startsWith(`${company.toLowerCase()} `);
+  return isBehind ? place.slice(company.length).replace(/^[\s,|–—·•:-]+/, '') : place;
 }
 
 /** The short lines before and after the heading that is the title, whole and in the pieces between their dots. */

@@ -1,9 +1,11 @@
 import { titleOf } from '../../core/text/title-of.ts';
+import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { isHeadingLike } from '../generic/is-heading-like.ts';
 import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
 import { isGeneralTitle } from './general-titles.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
+import { sameTitle } from './same-title.ts';
 import { titleParts, titlesOf } from './title-parts.ts';
 
 const longestTitle = 150;
@@ -23,11 +25,14 @@ export function titleCandidates(page: FieldPage): readonly Candidate[] {
     ...candidatesOf('named', namedElements(document, 'title')),
     ...headings(page),
   ];
+  const named = data?.title ?? null;
   const shown = new Set(all.filter(({ source }) => !ofTitle.test(source)).map(({ value }) => value));
   return all.flatMap(({ source, value }) => {
     // What has pieces and stands in the page's own title alone is a job with its site.
     if (source.endsWith('-pieces') && !shown.has(value)) return [];
     const title = titleOf(value);
+    // The data of this very job name it; the page may only spell it better.
+    if (named !== null && !sameTitle(title, named)) return [];
     const isTitle = title && title.length <= longestTitle && /\p{L}/u.test(title) && !isGeneralTitle(title);
     return isTitle ? [{ source, value: title }] : [];
   });
@@ -49,9 +54,11 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
     found.push({ source: placeOf(index, range), value: block.text });
     // A site's own name leads home.
     if (block.linked >= block.text.length - 1) found.push({ source: 'linked', value: block.text });
-    if (firsts.has(level)) continue;
-    firsts.add(level);
-    found.push({ source: `first-${level}`, value: block.text });
+    const kinds = block.kind === 'heading' && roleWords.test(block.text) ? [level, 'role'] : [level];
+    for (const kind of kinds.filter(one => !firsts.has(one))) {
+      firsts.add(kind);
+      found.push({ source: `first-${kind}`, value: block.text });
+    }
   }
   const last = blocks.slice(0, range.start).findLastIndex(({ level }) => level > 0 && level <= 3);
   return last < 0 ? found : [...found, { source: 'nearest', value: blocks[last]?.text ?? '' }];

@@ -39,6 +39,20 @@ export function titleWhole(document: Document): readonly string[] {
   return titlesOf(document).flatMap(title => titleParts(title).map(({ text }) => text));
 }
 
+const closed = /^[^()[\]]*(?:[([][^()[\]]*[)\]][^()[\]]*)*$/;
+
+/** The pieces between separators; what stands in brackets stays together: “Developer (Java / Go) – Example”. */
+function splitOutside(title: string): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { index, 0: separator } of title.matchAll(new RegExp(separators, 'g'))) {
+    if (!closed.test(title.slice(from, index)) && closed.test(title)) continue;
+    pieces.push(title.slice(from, index));
+    from = index + separator.length;
+  }
+  return [...pieces, title.slice(from)];
+}
+
 /** What a page's title is made of: “Backend Engineer at Example in Cork | Board”. */
 export function titleParts(title: string): readonly TitlePart[] {
   const parts: TitlePart[] = [];
@@ -46,7 +60,7 @@ export function titleParts(title: string): readonly TitlePart[] {
     const line = oneLine(text);
     if (line) parts.push({ place, text: line });
   };
-  const pieces = title.split(separators);
+  const pieces = splitOutside(title);
   const isWhole = pieces.length === 1 && ![atWords, hiringWords, openings].some(form => form.test(title));
   add(isWhole ? 'whole' : 'pieces', title);
   for (const [index, piece] of pieces.entries()) {

@@ -7,6 +7,7 @@ import { isHeadingLike } from './is-heading-like.ts';
 import { isRoleAfterRole, isSeveral } from './is-several.ts';
 import { isTeaser, pageFeatures } from './page-features.ts';
 import { applyWords, sectionKind } from './section-words.ts';
+import { saysHiring } from './voice.ts';
 
 /** What the generic reader made of a page. */
 export type GenericReading = {
@@ -46,6 +47,16 @@ export function readGeneric(page: AdPage, title: string | null): GenericReading 
     : nothing;
 }
 
+const farthestHeading = 8;
+
+/** Where the job's own heading stands at the top of the ad, -1 for none: what is above it is the site's, unless it says that somebody is sought. */
+function titleHeading({ tree, range }: AdPage, title: string | null): number {
+  const top = tree.blocks.slice(range.start, range.start + farthestHeading);
+  const isTitles = ({ kind, text }: Block) => kind === 'heading' && title !== null && isAlike(text, title);
+  const nth = top.findIndex(isTitles);
+  return nth < 0 || top.slice(0, nth).some(({ text }) => saysHiring(text)) ? -1 : range.start + nth;
+}
+
 /** How to apply is the employer's word where it is said in a sentence; a form or buttons are not. */
 const saysHow = (next: Block | undefined) =>
   next !== undefined &&
@@ -55,7 +66,9 @@ const saysHow = (next: Block | undefined) =>
 
 /** The blocks of the ad, without the title's own line at the top, links that are buttons, and what follows a heading such as “Similar jobs” or a form's. */
 function textBlocks(page: AdPage, title: string | null): readonly Block[] {
-  const all = page.kept.map(index => page.tree.blocks[index] as Block);
+  const { blocks: lines } = page.tree;
+  const heading = titleHeading(page, title);
+  const all = page.kept.filter(index => index > heading).map(index => lines[index] as Block);
   let chars = 0;
   const end = all.findIndex(({ kind, text }, index) => {
     chars += text.length;

@@ -18,57 +18,57 @@ const words: readonly (readonly string[])[] = [
   [
     '^(?:similar|related|other|more|recommended|latest|recent) (?:job|position|role|opening|opportunit|article|post|news)|^(?:people also|you (?:may|might) also|jobs you may)|^share (?:this|on)|^leave a |^voluntary self|^privacy |^cookie',
     '^apply (?:now|here|below|for|via|online|today)|^to apply\\b|^how (?:to|do i|can i|can you|you can) apply|^(?:the )?application (?:process|procedure|instruction|deadline)|^(?:ready|want|wish) to apply|^interested(?: in .{1,30})?\\?|^submit your (?:appl|resume|cv)',
-    'requirement|qualification|skills|experience|education|competenc|about you|who you are|what (?:you.{0,4} ?(?:will )?(?:need|bring|have)|we.{0,4} ?(?:look|need|expect|seek|requir))|your (?:profile|background|expertise)|^you (?:have|bring|are)\\b|must.haves?|nice.to.haves?|ideal candidate|bonus points|person spec',
-    'responsibilit|duties|tasks|accountab|what you.{0,4} ?(?:will )?(?:be |get to )?(?:do|own|work|build)|your (?:role|mission|impact|day|work)\\b|day.to.day|in this (?:role|position)|^you will\\b|(?:the|your) (?:job|work)$|scope of|essential (?:job )?functions',
-    'benefit|perks|what (?:we|you).{0,3} (?:can )?(?:offer|get)|we (?:offer|provide)|^why (?:join|work|us|you|.{1,30}\\?$)|compensation|salary|pay range',
-    '(?:job|position|role) (?:summary|desc|overview|purpose|profile)|about (?:the|this) (?:role|job|position|opportunity|team)|^the (?:role|position|opportunity|job)\\b|overview$|^(?:summary|description|purpose)\\b|stack|technologies',
+    'requirement|qualification|skills|experience|education|competenc|about you|who you are|what (?:you.{0,4} ?(?:will )?(?:need|bring|have)|we.{0,4} ?(?:look|need|expect|seek|requir|value|want))|^we.{0,4} ?(?:look|expect)|your (?:profile|background|expertise)|^you.{0,4} ?(?:have|bring|are|need)\\b|^(?:required|preferred|desired|mandatory)\\b|must.haves?|nice.to.haves?|(?:ideal )?candidate(?: profile)?$|bonus (?:points|if)|person spec',
+    'responsibilit|duties|tasks|accountab|what you.{0,4} ?(?:will )?(?:be |get to )?(?:do|own|work|build)|your (?:role|mission|impact|day|work)\\b|day.to.day|in this (?:role|position)|^you will\\b|^you.ll (?!need|have|bring)|(?:the|your) (?:job|work)$|scope of|essential (?:job )?functions',
+    'benefit|perks|what (?:we|you).{0,3} (?:can )?(?:offer|get)|we.{0,3} (?:offer|provide)|^why (?:join|work|us|you|.{1,30}\\?$)|what.s in it for|compensation|remuneration|salary|pay range',
+    '(?:job|position|role) (?:summary|desc|overview|purpose|profile|details)|about (?:the|this) (?:role|job|position|opportunity|team)|^the (?:role|position|opportunity|job|challenge)\\b|overview$|^(?:summary|description|purpose)\\b|stack|technologies',
     '^about\\b|who we are|our (?:company|story|mission|values|team|culture)|company (?:overview|desc|profile)',
   ],
   // German
   [
     '^(?:weitere|ähnliche) (?:stellen|jobs)|^datenschutz',
     '^jetzt bewerben|^bewerbung|^(?:ihre|deine|zur|online-?) ?bewerbung|^so (?:bewirbst|bewerben)|^interess(?:e|iert)\\b',
-    'profil\\b|anforderung|voraussetzung|qualifikation|wir (?:erwarten|suchen)|(?:du|sie) (?:mit)?bring|bring(?:st du|en sie)',
-    'aufgaben|tätigkeit|das (?:erwartet|machst)|was dich erwartet|deine (?:mission|rolle)',
-    'bieten|unser angebot|vorteile',
+    'profil\\b|anforderung|voraussetzung|qualifikation|kompetenzen|kenntnisse|wir (?:erwarten|suchen|uns wünschen)|(?:du|sie) (?:mit)?bring|bring(?:st du|en sie)|mitbring(?:st|en)|(?:dich|sie) aus(?:macht|zeichnet)',
+    'aufgaben|tätigkeit|zuständig|verantwortung|das (?:erwartet|machst)|was (?:dich|sie) erwartet|deine (?:mission|rolle)',
+    'bieten|unser angebot|vorteile|vergütung',
     'stellenbeschreibung|(?:die|deine) (?:stelle|position)|einleitung',
-    'über uns|wer wir sind|das sind wir',
+    'über uns|wer wir sind|das sind wir|(?:unser|das) unternehmen',
   ],
   // French
   [
     '^(?:nos )?autres offres|^offres similaires|^partager',
     '^(?:pour |comment )?postuler|^candidatures?\\b|^modalités de candidature|^intéressée?',
-    'profil (?:recherch|souhait)|compétences|exigences|prérequis|nous (?:recherch|attend)',
-    'missions?\\b|responsabilit|tâches|votre rôle|vous ferez',
-    'nous (?:vous )?(?:offrons|proposons)|avantages|notre offre',
+    'profil (?:recherch|souhait)|(?:votre|le) profil|^profil$|compétences|exigences|prérequis|qualités|savoir.(?:faire|être)|(?:nous|on) (?:recherch|attend)|^vous (?:êtes|avez)',
+    'missions?\\b|responsabilit|tâches|votre rôle|vous ferez|activités',
+    'nous (?:vous )?(?:offrons|proposons)|avantages|notre offre|rémunération',
     'descriptif|description du poste|le poste|à propos du (?:poste|rôle)',
-    'qui sommes|à propos',
+    'qui sommes|à propos|(?:l.|notre |votre )entreprise',
   ],
   // Spanish and Portuguese
   [
-    '^(?:ofertas|empleos|vagas) ',
+    '^(?:ofertas|empleos|vagas) |^(?:outras|otras) ',
     '^c[oó]mo (?:aplicar|postular|inscribir|se candidatar)|^inscríb|^postúla|^candidat',
-    'requisitos|perfil|buscamos',
-    'funciones|tareas|responsabili|atividades',
-    'ofrecemos|beneficios|oferecemos|benefícios',
-    'descripci|descrição',
-    'sobre n|quiénes somos',
+    'requisitos|perfil|buscamos|procuramos|conocimientos|conhecimentos|habilidades|competência|qualifica|(?:necesitas|precisa ter|valoramos|valora(?:ble|do)|deseab|desejáve|diferencia)',
+    'funciones|funções|tareas|tarefas|responsabili|atividades|atribuições|(?:que|qué) harás|(?:vai|irá) fazer',
+    'ofrecemos|beneficios|oferecemos|benefícios|condiciones|vantagens|remuneração',
+    'descripci|descrição|sobre (?:el|la|a|o) (?:puesto|rol|oferta|vaga|cargo|função)|detalhes? da (?:oferta|vaga)',
+    'sobre n|quiénes somos|quem somos|(?:la|a) empresa$',
   ],
   // Dutch
   [
     '^(?:vergelijkbare|andere) vacatures',
     '^sollicit(?:eer|eren|atie)|^(?:interesse|geïnteresseerd)\\b',
-    'functie-?eis|wi?[je] (?:vragen|zoeken|verwachten)|jouw profiel|wie ben jij|wat breng',
+    'functie-?eis|wi?[je] (?:vragen|zoeken|verwachten)|jouw profiel|wie ben jij|wat breng|dit (?:neem|breng)|^ji?[je] (?:hebt|bent|beschikt|brengt)',
     'taken\\b|werkzaamheden|(?:ga|doe) (?:je|jij)|verantwoordelijk',
-    'wi?[je] bieden|arbeidsvoorwaarden',
+    'wi?[je] bieden|arbeidsvoorwaarden|(?:bieden|krijg) (?:wi?[je]|ji?[je])|dit (?:bieden|krijg)|verdienen|voordelen',
     'over de (?:functie|rol|vacature)|functieomschrijving',
     'over ons|wie (?:zijn )?wij',
   ],
   // Czech and Polish
   [
     '^(?:podobné|další) (?:nabídky|pozice)|^podobne oferty',
-    '^jak se přihlásit|^máte zájem|^zaujal|^jak aplikować|^aplikuj|^zainteresowan',
-    'požad(?:av|uj)|očekáv|(?:u tebe|u vás) uvít|předpoklady|wymagania|oczek',
+    '^jak se přihlásit|^máte zájem|^zaujal|^jak aplikovať?|^aplikuj|^zainteresowan',
+    'požad(?:av|uj|ov)|očekáv|očakáv|(?:u tebe|u vás) uvít|předpoklady|znalosti|wymaga|oczek|kogo szukamy|mile widziane|umiejętności|twój profil|co (?:od (?:tebe|vás|ciebie))',
     'náplň|co (?:budeš|budete|tě|vás) |zodpověd|odpověd|úkoly|obowiązki|zakres |zadania|będziesz',
     'nab(?:ízí|ídn)|výhody|benefity|oferuj',
     'popis (?:poz|prác)|o pozici|opis stanowiska|o (?:roli|stanowisku)',
@@ -78,11 +78,31 @@ const words: readonly (readonly string[])[] = [
   [
     '^offerte simili|^(?:lignende|andre|andra) ',
     '^come candidarsi|^candidati\\b|^ansøg|^ansökan|^(?:slik )?søk',
-    'requisiti|cerchiamo|kvalifika|kompeten|om dig|vi (?:forvent|sø[gk]er|söker)|du (?:har|er|är)\\b',
-    'mansioni|attività|opgaver|ansvar|arbe[ti][dt]suppgift|arbeidsoppgave',
-    'offriamo|vi (?:kan )?(?:tilby|erbjud)',
-    'il ruolo|jobbeskrivelse|om (?:rollen|stillingen|jobbet)',
-    'chi siamo|om oss?\\b|hvem er vi',
+    'requisiti|cerchiamo|ricerchiamo|competenze|conoscenze|il profilo|kvalifika|kompeten|om dig|din profil|meriterande|vi (?:forvent|sø[gk]er|söker)|du (?:har|er|är)\\b',
+    'mansioni|attività|responsabilità|compiti|cosa farai|opgaver|ansvar|arbe[ti][dt]suppgift|arbeidsoppgave',
+    'offriamo|si offre|förmåner|vi (?:kan )?(?:tilby|erbjud)',
+    'il ruolo|la posizione|jobbeskrivelse|om (?:rollen|stillingen|jobbet|tjänsten)',
+    'chi siamo|l.azienda|om oss?\\b|hvem er vi',
+  ],
+  // Russian and Ukrainian
+  [
+    '^(?:похожие|схожі) ',
+    'откликн|відгукн',
+    'требовани|ожидаем|вимоги|очіку|плюсом',
+    'обязанност|задачи|обов.язки|завдання',
+    'предлагаем|условия|пропону|умови',
+    'описание|опис ',
+    'о компании|про компанію',
+  ],
+  // Turkish and Finnish
+  [
+    '^benzer ',
+    '^(?:başvur|hae )',
+    'nitelikler|beklenti|odotamme|edellyt|arvostamme',
+    'görev|sorumluluk|tehtäv|vastuu',
+    'sunuyoruz|tarjoamme',
+    'iş tanımı|kuvaus',
+    'hakkımızda|meistä$',
   ],
 ];
 
@@ -100,7 +120,7 @@ export function sectionKind(text: string): SectionKind | null {
 }
 
 const phrases =
-  /you.{1,5} (?:be|work|have|design|build|join|lead)\b|(?:looking for|seeking|hiring) |years.? (?:of )?(?:\w+ )?experience|(?:degree|diploma) in|ability to|(?:proficien|familiar)\w* (?:with|in)|reports? to|equal opportunity employer|join (?:our|the) team|(?:full|part)[- ]time|wir suchen|du (?:bist|hast|bringst)|sie (?:verfügen|bringen|haben)|berufserfahrung|(?:voll|teil)zeit|m\/w\/d|nous recherchons|vous (?:êtes|avez|serez)|ans d.expérience|\bCDI\b|buscamos|años de|zoeken|ervaring|hledáme|praxe|nabízíme|poszukujemy|doświadczeni|cerchiamo|esperienza|vi s[øö][gk]er|erfar/gi;
+  /you.{1,5} (?:be|work|have|design|build|join|lead)\b|(?:looking for|seeking|hiring) |years.? (?:of )?(?:\w+ )?experience|(?:degree|diploma) in|ability to|(?:proficien|familiar)\w* (?:with|in)|reports? to|equal opportunity employer|join (?:our|the) team|(?:full|part)[- ]time|wir suchen|du (?:bist|hast|bringst)|sie (?:verfügen|bringen|haben)|berufserfahrung|(?:voll|teil)zeit|m\/w\/d|nous recherchons|vous (?:êtes|avez|serez)|ans d.expérience|\bCDI\b|buscamos|años de|zoeken|ervaring|hledáme|praxe|nabízíme|poszukujemy|doświadczeni|cerchiamo|esperienza|vi s[øö][gk]er|erfar|procuramos|experi[eê]nci|conhecimentos? (?:de|em)|conocimientos? (?:de|en)|kokemus|haemme|опыт|ищем|досвід|шукаємо|deneyim/gi;
 
 /** How many different phrases of job ads a text holds. */
 export function adPhrases(text: string): number {

@@ -3,8 +3,11 @@ import { withoutUnseen } from '../../core/text/without-unseen.ts';
 /** A finished line of text and what the markup said of it. */
 export type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };
 
-/** The marks that hold at a place of the page. */
-export type Marks = { readonly isLinked: boolean; readonly isBold: boolean };
+/** The marks that hold at a place of the page; `isApart` where an element begins right behind another. */
+export type Marks = { readonly isLinked: boolean; readonly isBold: boolean; readonly isApart: boolean };
+
+/** “Example” and “Leiden”, “ago” and “30”: side by side in the markup, and apart on the screen. */
+const partsApart = /[\p{L}\d]{2}\)?\n(?:\p{Lu}|(?<=\p{L}\n)\d)/u;
 
 const longestLine = 60_000;
 
@@ -18,11 +21,12 @@ export function lineBuffer() {
   let bold = 0;
   let endsInSpace = true;
   return {
-    append(raw: string, { isLinked, isBold }: Marks) {
+    append(raw: string, { isLinked, isBold, isApart }: Marks) {
       if (line.length > longestLine) return;
       const text = withoutUnseen(raw.slice(0, longestLine * 2)).replace(/\s+/g, ' ');
       const added = endsInSpace ? text.trimStart() : text;
       if (!added) return;
+      if (isApart && !endsInSpace && partsApart.test(`${line.slice(-3)}\n${added.slice(0, 2)}`)) line += ' ';
       line += added;
       // Asked of the part, not of the line: that would copy the whole line each time.
       endsInSpace = added.endsWith(' ');

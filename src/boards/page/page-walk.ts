@@ -1,5 +1,13 @@
 import { caps } from './caps.ts';
-import { attributeOf, nameOf } from './dom.ts';
+import {
+  attributeOf,
+  firstChildOf,
+  isElement,
+  isText,
+  nameOf,
+  nextSiblingOf,
+  parentElementOf,
+} from './dom.ts';
 import { isFilledIn } from './input-type.ts';
 import { lineBuffer } from './line-buffer.ts';
 
@@ -36,7 +44,13 @@ const blockNames = new Set(
     'thead tr td th ul'
   ).split(' '),
 );
+/** Inline elements that set some letters of a word in another form. */
+const letterForms = new Set(
+  'b i em strong u s sup sub mark font abbr code kbd q cite ins del var bdi wbr svg img'.split(' '),
+);
 const longestLead = 60;
+/** What is longer is a text set in a heading's letters. */
+const longestHeading = 160;
 const bullet = /^[•·▪◦●‣∙○■➢➤✓✔*–—-]\s+(?=\S)/;
 
 /** True for what a person fills in. */
@@ -53,17 +67,22 @@ export function startWalk() {
   const line = lineBuffer();
   const depth: Depth = { links: 0, bolds: 0, pres: 0, levels: [] };
   let isItem = false;
+  let isWholeItem = false;
   let controls = 0;
+  // How far a seam between two elements has come: the first has closed, the second has opened.
+  let seam: 'none' | 'closed' | 'open' = 'none';
 
   const flush = () => {
     const taken = line.take();
     if (!taken) return;
     const place = { frame: open.at(-1) ?? -1, controls };
-    const block = { ...blockOf(taken, depth.levels.at(-1) ?? 0, isItem), ...place, leads: false };
+    const level = isWholeItem && taken.linked < taken.text.length / 2 ? 0 : (depth.levels.at(-1) ?? 0);
+    const block = { ...blockOf(taken, level, isItem), ...place, leads: false };
     const before = blocks.at(-1);
     if (before && isLed(block) && mayLead(before)) blocks[blocks.length - 1] = { ...before, leads: true };
     blocks.push(block);
     isItem = false;
+    isWholeItem = false;
     controls = 0;
   };
   return {
@@ -72,7 +91,8 @@ export function startWalk() {
       if (isFilledIn(element)) controls++;
     },
     text(data: string) {
-      const marks = { isLinked: depth.links > 0, isBold: depth.bolds > 0 };
+      const marks = { isLinked: depth.links > 0, isBold: depth.bolds > 0, isApart: seam === 'open' };
+      seam = 'none';
       if (depth.pres === 0 && !hasOwnLines(data)) return line.append(data, marks);
       for (const part of data.slice(0, caps.description * 2).split('\n')) {
         line.append(part, marks);
@@ -83,11 +103,15 @@ export function startWalk() {
       const name = nameOf(element);
       count(depth, element, 1);
       if (name === 'br') return flush();
-      if (!blockNames.has(name)) return;
+      if (!blockNames.has(name)) {
+        if (seam === 'closed') seam = letterForms.has(name) ? 'none' : 'open';
+        return;
+      }
       flush();
       frames.push({ element, start: blocks.length, end: blocks.length, parent: open.at(-1) ?? -1 });
       open.push(frames.length - 1);
       if (name === 'li' || attributeOf(element, 'role') === 'listitem') isItem = true;
+      else if (isItem && heading.test(name)) isWholeItem = isAlone(element);
     },
     leave(element: Element) {
       const name = nameOf(element);
@@ -96,7 +120,7 @@ export function startWalk() {
         const frame = frames[open.pop() ?? -1];
         if (frame) frame.end = blocks.length;
         if (name === 'li') isItem = false;
-      }
+      } else if (seam === 'none' && !letterForms.has(name)) seam = 'closed';
       count(depth, element, -1);
     },
     finish() {
@@ -113,10 +137,26 @@ function count(depth: Depth, element: Element, by: 1 | -1): void {
   if (name === 'a') depth.links += attributeOf(element, 'href') === null ? 0 : by;
   else if (name === 'b' || name === 'strong') depth.bolds += by;
   else if (name === 'pre') depth.pres += by;
-  else if (/^h[1-6]$/.test(name)) {
+  else if (heading.test(name)) {
     if (by > 0) depth.levels.push(Number(name[1]));
     else depth.levels.pop();
   }
+}
+
+const heading = /^h[1-6]$/;
+
+const mostBeside = 5;
+
+/** True where nothing stands beside the element: a list whose items are set as headings is a list. */
+function isAlone(element: Element): boolean {
+  const parent = parentElementOf(element);
+  let node: Node | null = parent && firstChildOf(parent);
+  for (let steps = 0; node && steps < mostBeside; steps++) {
+    const isBeside = isText(node) ? node.data.trim() !== '' : isElement(node) && node !== element;
+    if (isBeside) return false;
+    node = nextSiblingOf(node);
+  }
+  return node === null;
 }
 
 type Text = Pick<Block, 'text' | 'kind' | 'linked'>;
@@ -126,8 +166,9 @@ const mayLead = ({ text, kind, linked }: Text) =>
 
 type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };
 
-function blockOf(line: Line, level: number, isItem: boolean) {
+function blockOf(line: Line, outer: number, isItem: boolean) {
   const glyph = bullet.exec(line.text)?.[0] ?? '';
+  const level = line.text.length > longestHeading ? 0 : outer;
   const kind = level ? ('heading' as const) : isItem || glyph ? ('item' as const) : ('text' as const);
   return { ...line, text: line.text.slice(glyph.length), kind, level };
 }

@@ -26,6 +26,16 @@ export function decoded(text: string, owner: Document): string {
   return rawText(inertBody(text.replaceAll('<', '&lt;'), owner)) || text;
 }
 
+const reference = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
+const mostEscapes = 3;
+
+/** A text without the character references that are left of what was escaped twice: nobody writes “&amp;nbsp;” to be read. */
+export function withoutReferences(text: string, owner: Document): string {
+  let plain = text;
+  for (let round = 0; round < mostEscapes && reference.test(plain); round++) plain = decoded(plain, owner);
+  return plain.replaceAll('\u00a0', ' ');
+}
+
 /** Plain text of a description that may be HTML, HTML escaped once to three times, Markdown-like or plain lines. */
 export function textOfHtml(source: string, owner: Document): string {
   let html = source.slice(0, caps.html);

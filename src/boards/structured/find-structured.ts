@@ -53,8 +53,8 @@ function only(found: readonly Found[], shown: Shown, trustsSingle: boolean): Fou
   // The page's title follows an in-page move; a heading that a reader took for the job's may be another one's.
   const agreeing = found.filter(({ title }) => sameTitle(title, shown.title) || sameTitle(title, shown.page));
   if (second) return allAlike(agreeing) ? (agreeing[0] ?? null) : null;
-  if (shown.title && first.title) return agreeing[0] ?? null;
-  return trustsSingle ? first : null;
+  if (trustsSingle && !(shown.title && first.title)) return first;
+  return agreeing[0] ?? null;
 }
 
 const allAlike = (found: readonly Found[]) =>

@@ -8,13 +8,15 @@ const words: readonly string[] = [
   // French
   'développeur|ingénieur|technicien|responsable|conseiller|infirmi|vendeu|comptable|stagiaire|alternan|chargée? d|chef de|directeur|directrice|chercheu|doctorant|gestionnaire',
   // Spanish and Portuguese
-  'desarrollador|desenvolvedor|analista|ingenier|engenheir|técnic[oa]\\b|gerente|vendedor|camarer|asistente|assistente|encargad|contador\\b|enfermer|administrativ[oa]\\b|becari|estagi',
+  'desarrollador|desenvolvedor|programador|analista|ingenier|engenheir|técnic[oa]\\b|gerente|vendedor|camarer|asistente|assistente|encargad|contador\\b|enfermer|administrativ[oa]\\b|becari|estagi',
   // Dutch
   'ontwikkelaar|medewerker|beheerder|adviseur|verpleegkundige|leerkracht|stagiair|promovend|teamleider',
   // Czech and Polish
   'programátor|vývojář|inženýr|\\btechnik\\b|vedoucí|řidič|prodavač|asistent|programista|inżynier|specjalist|kierowni|kierowca|sprzedawca|pracownik',
   // Italian and Danish, Norwegian, Swedish
   'sviluppatore|ingegnere|tecnico\\b|impiegat|addett[oa]\\b|utvecklare|utvikler|udvikler|ingeniør|ingenjör|konsulent|konsult\\b|medarbejder|medarbetare|sygeplejerske|sjuksköterska|sykepleier|\\bstipendiat',
+  // Russian and Ukrainian, Turkish, Finnish
+  'разработчик|инженер|менеджер|розробник|інженер|geliştirici|mühendis|kehittäjä|insinööri',
   // Of all genders
   '[mfwdhx]\\s?/\\s?[mfwdhx]\\s?/\\s?[mfwdhx]\\b',
 ];
