@@ -76,7 +76,7 @@ Kokkos||C++
 Kotlin
 =KQL|kusto
 LabVIEW|lab view
-Ladder logic|plc programming,ladder diagram,structured text|PLC
+Ladder logic|ladder diagram|PLC
 =LaTeX
 =!Less|=!LESS,=~LESS,less css,lesscss|CSS,CSS preprocessors
 =!Liquid|liquid templates,shopify liquid,liquid templating,shopify theme development|?Shopify
@@ -138,6 +138,7 @@ SPARQL
 SPSS
 SQL|structured query language
 =Stata|=STATA
+Structured text||PLC
 =!Stylus||CSS
 =~Swift|!swift
 SystemC
@@ -148,10 +149,11 @@ TOML
 TypeScript|type script,=TS|JavaScript
 UML|unified modeling language
 VB.NET|vb .net,visual basic .net|.NET
+VBA|visual basic for applications,vba macros|Visual Basic
 VBScript|vb script
 Verilog|systemverilog|FPGA
 VHDL||FPGA
-Visual Basic|vb6,vba,=VB
+Visual Basic|vb6,=VB
 =~Vyper||Smart contracts,Blockchain
 WebAssembly|wasm,web assembly
 XML
@@ -196,7 +198,7 @@ Agora.io|agora sdk|Video streaming
 aiohttp||Python
 Akeneo|akeneo pim|PHP
 Akita state||JavaScript,Angular
-Akka|akka http,=Pekko|Scala,Concurrency
+Akka|akka http|Scala,Concurrency
 Akka.NET||.NET
 Alamofire||Swift
 Alexa Skills|alexa skills kit,=Voice Skills
@@ -238,6 +240,7 @@ Apache HttpClient||Java
 Apache Ignite Java||Java
 Apache Karaf|karaf|Java,OSGi
 Apache OFBiz|ofbiz|Java
+=Apache Pekko|=Pekko|Scala,Concurrency
 Apache POI||Java
 Apache Shiro||Java
 Apache Struts 2||Java
@@ -268,7 +271,7 @@ Armeria||Java
 Arq||Python
 Arquillian||Java
 Arrow Kotlin||Java,Kotlin
-=ASGI|=WSGI|Python
+=ASGI||Python
 =Ash framework||Elixir
 Asio|boost.asio|C++
 ASP.NET|asp .net,asp.net webforms,asp.net web forms,=ASP,web forms,webforms|.NET
@@ -330,7 +333,7 @@ Black formatter||Python
 BlackSheep||Python
 Blade Java||Java
 =Blade templates||PHP,Laravel
-=BLAS|lapack,=MKL,intel mkl
+=BLAS
 Blazor||.NET,C#
 Blazor WebAssembly|blazor server|.NET,Blazor
 Blitz.js|blitzjs|Next.js
@@ -388,7 +391,7 @@ Casbin||Authorization
 Casdoor||Authentication
 =CASL||Authorization
 Castle Windsor|structuremap|.NET,Dependency injection
--Cats|cats effect,=ZIO|Scala
+-Cats|cats effect|Scala
 =~Celery|!celery,celery workers|Python
 Centrifugo||WebSockets
 Cerbos||Authorization
@@ -484,6 +487,7 @@ Deep linking|universal links,=App Links
 Deptrac||PHP
 Derby.js||JavaScript
 Descope||Authentication
+Detekt||Java,Kotlin
 DevExpress XAF||.NET
 Dexie.js||JavaScript
 =DHTMLX||JavaScript
@@ -563,6 +567,7 @@ Equinox OSGi||Java,OSGi
 =Error Prone||Java
 ESDoc||JavaScript
 EventBus Android||Android
+Eventlet||Python
 Evergreen UI||JavaScript,React
 EvoSuite||Java
 ExoPlayer|media3|Android,Video streaming
@@ -589,7 +594,7 @@ fastlane match
 Fat-Free Framework||PHP
 Faust.js||PHP,WordPress
 -Feathers|feathers.js,feathersjs|Node.js
-=Feign client|openfeign,=!Feign,netflix ribbon,spring cloud sleuth,spring cloud netflix,spring config server|Java,Spring Cloud
+=Feign client|openfeign,=!Feign|Java,Spring Cloud
 Fetch API||JavaScript
 =FFTW
 =!Fiber|gofiber|Go
@@ -646,7 +651,7 @@ Gatsby plugins||JavaScript
 Geb testing||Java,Groovy
 =Genesis Framework||PHP,WordPress
 =!GetIt|getit dart
-gevent|eventlet|Python
+gevent||Python
 =GHC||Haskell
 -Ghost|ghost cms|CMS
 =Ghost Node||JavaScript
@@ -741,7 +746,7 @@ HubSpot|hub spot|CRM
 =Hummingbird Swift
 Hybris Commerce Cloud||Java
 Hygen||JavaScript
-=Hyper Rust|reqwest|Rust
+=Hyper Rust||Rust
 Hyperapp||JavaScript
 =Hypothesis testing Python||Python
 Hystrix Dashboard||Java
@@ -764,6 +769,7 @@ Inngest
 Instabug
 Instagram API||API integration
 Instruments Xcode|xcode instruments,=!Instruments|iOS
+Intel MKL|=MKL
 Intel TBB|=TBB,threading building blocks|C++
 Interactive Brokers API
 io-ts||JavaScript
@@ -862,13 +868,14 @@ Kotlin Coroutines|coroutines|Kotlin
 Kotlin Flow|=!Flow|Java,Kotlin
 Kotlin Multiplatform|=KMM,=KMP|Kotlin
 Kratos Go||Go
-ktlint|detekt|Java,Kotlin
+ktlint||Java,Kotlin
 Ktor||Kotlin
 Kurento||Video streaming
 Ky HTTP||JavaScript
 Kysely||JavaScript,SQL
 =!Ladle||JavaScript
 Lagom||Java,Scala
+LAPACK
 Laravel||PHP
 Laravel Forge||PHP,Laravel
 Laravel Horizon||PHP,Laravel
@@ -1088,7 +1095,7 @@ OpenGL|open gl|Computer graphics,Graphics programming
 OpenJDK||Java
 OpenJPA||Java,JPA
 OpenMP offloading
-openpyxl|xlsxwriter|Python
+openpyxl||Python
 OpenStack Swift||OpenStack,Object storage
 OpenUSD|=!USD,universal scene description|3D
 Operational transformation
@@ -1237,7 +1244,7 @@ Rasterio||Python
 Ratpack||Java
 =!Rayon||Rust
 =Razor components||.NET
-rbenv|=RVM|Ruby
+rbenv||Ruby
 =RBS||Ruby
 RDKit||Python
 =React|=REACT,~react,react.js,reactjs,react native web,react components,react 18,react 17,react 16|JavaScript
@@ -1264,6 +1271,7 @@ React Redux Toolkit|redux toolkit|JavaScript,Redux
 ReactiveUI||.NET
 ReactPHP||PHP
 Reagent ClojureScript|=!Reagent|Java,Clojure,React
+RealityKit||iOS
 Rebar3||Erlang
 =!Rebus||.NET
 =!Rector|rector php|PHP
@@ -1284,6 +1292,7 @@ RepoDb||.NET
 ReportLab||Python
 ReportPortal Python||Python
 Reqnroll||.NET
+Reqwest||Rust
 Reselect||JavaScript,Redux
 Resque||Ruby
 =REST Docs||Java
@@ -1317,6 +1326,7 @@ Ruby on Rails|rails,=RoR,=ROR,ruby/rails,rubyonrails|Ruby
 RubyMotion||Ruby
 Rush monorepo||JavaScript,Monorepo
 rustfmt||Rust
+=RVM||Ruby
 RxAndroid||Android
 Rxdb||JavaScript
 RxJava||Java,Reactive programming
@@ -1332,7 +1342,7 @@ Sapper||JavaScript,Svelte
 Scala.js||Java,Scala
 ScalaCheck||Java,Scala
 =~Scaleform||+Game development
-SceneKit|spritekit,realitykit|iOS
+SceneKit||iOS
 =!Scotty|scotty haskell
 ScrollMagic||JavaScript
 SDL|=SDL2
@@ -1418,7 +1428,7 @@ Spring AOP|aspect-oriented programming,=AOP|Java,Spring
 =Spring Authorization Server||Java,Spring Security
 Spring Batch||Spring
 Spring Boot|springboot|Spring,Java
-Spring Cloud||Spring Boot
+Spring Cloud|netflix ribbon,spring cloud sleuth,spring cloud netflix,spring config server|Spring Boot
 Spring Cloud Config||Java,Spring Cloud
 Spring Cloud Kubernetes||Java,Spring Cloud
 Spring Data||Spring
@@ -1437,6 +1447,7 @@ Spring Security||Spring,Authentication
 =Spring Session||Java,Spring
 =Spring Shell||Java,Spring
 Spring WebFlux|webflux|Spring
+SpriteKit||iOS
 Spryker||PHP
 sqlc||Go,SQL
 SQLModel||Python,ORM
@@ -1652,6 +1663,7 @@ Wowza||Video streaming
 WPBakery||PHP,WordPress
 =WPF|windows presentation foundation|.NET,Desktop development
 =WPML||PHP,WordPress
+=WSGI||Python
 =WSO2|wso2 identity server,wso2 api manager|Authentication
 wxPython||Python
 wxWidgets||C++
@@ -1664,6 +1676,7 @@ XAML||.NET
 Xata
 Xcode Cloud||CI/CD
 XenForo||PHP
+XlsxWriter||Python
 XMLHttpRequest||JavaScript
 =YARD||Ruby
 =!Yeoman||JavaScript
@@ -1677,6 +1690,7 @@ YouTube API||API integration
 =Zen Cart||PHP
 Zend Framework|=Zend,laminas|PHP
 ZeroC Ice
+=ZIO||Scala
 ZIO Scala||Java,Scala
 Zitadel||Authentication
 ZK framework||Java
@@ -1766,14 +1780,16 @@ dlib||Machine learning,Computer vision
 Doc2Vec||Python,Machine learning,NLP
 =!Doctrine|doctrine orm|PHP,ORM
 Document classification||Machine learning,NLP
-DoWhy|econml,causalml|Python,Machine learning
+DoWhy||Python,Machine learning
 =!Drake
 =!Drizzle|drizzle orm|TypeScript,ORM
 =DVC||MLOps
 ECharts|apache echarts|JavaScript,Data visualization
+EconML|causalml|Python,Machine learning
+EfficientNet||Machine learning,Computer vision,Deep learning
 =EJS
 =!Eloquent|eloquent orm|Laravel,ORM
-=~Embree|intel embree,nvidia optix|+Ray tracing
+=~Embree|intel embree|+Ray tracing
 =!Emotion|emotion.js|CSS-in-JS
 ESPnet||Python,Machine learning,Speech-to-text
 ethers.js|ethersjs|Ethereum
@@ -1858,6 +1874,7 @@ LittleFS||+Embedded systems
 =!Llama|llama 2,llama 3|LLM
 LlamaIndex||LLM
 Lodash||JavaScript
+Machine translation|neural machine translation|Machine learning,NLP
 Mantine||React
 ManyChat||Machine learning,Chatbots
 Mapbox||GIS
@@ -1900,12 +1917,12 @@ OpenAI Baselines||Python,Machine learning
 OpenAI Gym|openai gymnasium|Reinforcement learning
 OpenCV|open cv|Computer vision
 OpenLayers||GIS
-OpenNMT|machine translation,neural machine translation|Machine learning,NLP
+OpenNMT||Machine learning,NLP
 OpenSceneGraph|=OSG|+Computer graphics
 OpenStreetMap|=OSM|GIS
 OpenVINO||Machine learning,Deep learning
 OpenZeppelin||Solidity
-=OptiX||+Ray tracing
+=OptiX|nvidia optix|+Ray tracing
 Optuna||Python,Machine learning
 p5.js|processing.js,p5js
 PaddlePaddle||Deep learning
@@ -1962,7 +1979,7 @@ Redux-Saga|=!Saga|Redux
 Relation extraction||Machine learning,NLP
 =~Relay|relay modern|GraphQL
 -Requests|python requests
-ResNet|efficientnet,=VGG|Machine learning,Computer vision,Deep learning
+ResNet||Machine learning,Computer vision,Deep learning
 =!RoBERTa|distilbert,=ALBERT,=ELECTRA|Python,Machine learning,NLP,Deep learning
 Rx.NET||+.NET
 RxJS|rx.js|JavaScript,Reactive programming
@@ -1989,7 +2006,8 @@ Speaker diarization||Machine learning,Speech-to-text
 SQLAlchemy|sql alchemy|Python,ORM
 =Stable Baselines|stable-baselines3|Python,Machine learning,Reinforcement learning
 Stable Diffusion||Generative AI
-=!Stanza|corenlp,stanford nlp|Python,Machine learning,NLP
+Stanford CoreNLP|corenlp,stanford nlp|Python,Machine learning,NLP
+=!Stanza||Python,Machine learning,NLP
 statsmodels||Python,Statistics
 Storybook|story book
 =~Stripe|stripe api,stripe payments
@@ -2043,6 +2061,7 @@ Uvicorn||Python
 uWSGI||Python
 =V-Ray||+Ray tracing
 Valibot||TypeScript,Input validation
+=VGG||Machine learning,Computer vision,Deep learning
 Vision transformers|=VIT,swin transformer|Machine learning,Computer vision,Deep learning
 =vLLM||LLM
 Voiceflow||Machine learning,Chatbots
@@ -2247,13 +2266,13 @@ OpenTSDB||Time series
 Oracle APEX|oracle application express,application express|Oracle
 =Oracle Coherence|coherence cache,=~Coherence|Caching
 Oracle Data Guard|=Data Guard|Oracle,Disaster recovery
-=Oracle Data Pump|expdp,data pump,datapump,expdp/impdp,transportable tablespaces,oracle export/import,sql loader,external tables in oracle|SQL,Relational databases,Oracle
+=Oracle Data Pump|expdp,data pump,datapump,expdp/impdp,transportable tablespaces,oracle export/import,external tables in oracle|SQL,Relational databases,Oracle
 =Oracle Enterprise Manager|oem cloud control,oracle oem,oem grid control,grid control,oracle grid control,oracle cloud control|SQL,Relational databases,Oracle
 Oracle Forms||Oracle
 Oracle GoldenGate Veridata||SQL,Relational databases,Oracle
 Oracle Multitenant||SQL,Relational databases,Oracle
 Oracle RAC|=!RAC,real application clusters|Oracle
-Oracle SQL Loader|sqlldr|SQL,Relational databases,Oracle
+Oracle SQL Loader|sqlldr,sql loader|SQL,Relational databases,Oracle
 Oracle SQLPlus|sqlplus|SQL,Relational databases,Oracle
 =Oracle Streams||SQL,Relational databases,Oracle
 Oracle TimesTen|timesten|SQL,Relational databases,Oracle
@@ -3240,6 +3259,7 @@ AlmaLinux||Linux
 Alpine Linux||Linux
 =ALSA||Linux
 Altair HyperWorks|hypermesh,optistruct|Simulation
+Altera||FPGA
 Alteryx||ETL
 Altia||Embedded systems
 Altiris
@@ -3248,7 +3268,7 @@ Altium|altium designer|PCB design
 =~Amadeus|amadeus gds
 =Amazon Ads||Digital advertising
 Amazon Linux AMI||Linux
-Amazon Marketplace|amazon sp-api,amazon mws,=~Amazon Seller Central,ebay api,marketplace integrations|+E-commerce
+Amazon Marketplace|amazon sp-api,amazon mws,=~Amazon Seller Central,marketplace integrations|+E-commerce
 Amazon Mechanical Turk|*|Data labeling
 Amazon Q Developer CLI||AI coding tools
 =~Amber MD
@@ -3257,10 +3277,10 @@ Amdocs|amdocs ces,amdocs doc1|+OSS/BSS
 Amperity||Customer data platform
 =AMPL||Optimization algorithms
 =~Amplitude|amplitude analytics|Product analytics
-AMPscript|email studio,journey builder,contact builder,marketing cloud automation studio,salesforce journey builder|+Salesforce Marketing Cloud
+AMPscript||+Salesforce Marketing Cloud
 =!Amundsen||Data governance
 Anaplan|anaplan modeling,anaplan model building
-Android Automotive|=AAOS,android auto,carplay,infotainment,=IVI,in-vehicle infotainment
+Android Automotive|=AAOS,android auto
 Android Keystore||+Android
 Android Studio|android sdk and studio|+Android SDK,Android
 =Android Things
@@ -3385,6 +3405,7 @@ Arm Keil|=~Keil
 ARM Mbed|mbed os,=Mbed|Embedded systems,ARM
 =ARM NEON|neon intrinsics|Embedded systems,ARM
 ARM TrustZone||Embedded systems,ARM
+Artifact signing|image signing,container signing|+Supply chain security
 Artifactory|jfrog artifactory,jfrog
 =~Artillery|artillery.io|Performance testing
 =!Aruba|aruba networks
@@ -3491,7 +3512,7 @@ Bareos
 =!Barracuda||Networking,Firewalls
 =Barracuda Backup
 Base L2||+Ethereum
-=~BASE24|base 24,base24-eps,ist/switch,atm switching,atm/pos,atm software,pos terminals,payment terminals|+Payments
+=~BASE24|base 24,base24-eps,ist/switch|+Payments
 =Basecamp
 Baseten||LLM
 Batch scripting|=Batch Files,=Windows Batch,=Dos Batch,=Batch Scripts|Linux,Shell scripting
@@ -3501,6 +3522,7 @@ Bayesian optimization||Bayesian statistics
 Bazaar VCS||Version control
 Bazel||Build systems
 =BDC||+ABAP
+BeagleBone||Embedded systems
 Beckhoff TwinCAT 3||PLC
 BeeGFS||Linux,File systems
 =Behat||PHP,BDD
@@ -3652,6 +3674,7 @@ Cardano||Blockchain
 =caret R|tidymodels|R
 =!Cargo|rust cargo|Rust
 CARLA simulator|=!Carla,=~CARLA|Automotive software,Simulation
+CarPlay
 CarSim||Simulation
 =Cartographer SLAM||Robotics,SLAM
 Cassandra administration|nodetool,cassandra data modeling,datastax opscenter,opscenter,cassandra tuning,cassandra clusters|+Cassandra
@@ -3930,6 +3953,7 @@ DASH players|dash.js,video players,media players,video player development
 Dash0||Monitoring,Observability
 Data acquisition|=DAQ
 =Data Loader|salesforce data loader|Salesforce
+Data virtualization||Data integration
 data.table R||R
 Databox||Business intelligence
 Databricks|data bricks|Apache Spark,Big data
@@ -3991,7 +4015,7 @@ Delta PLC||PLC
 =Delta Sharing||Data pipelines,Databricks
 =~Deltek|deltek costpoint|+ERP
 =!Delve||Go,Debugging
-Denodo|data virtualization|Data integration
+Denodo||Data integration
 Dependabot
 =!Deployer|deployer php|Infrastructure as code
 Depth estimation||Computer vision
@@ -4043,7 +4067,7 @@ Draw.io
 =!Dredd
 Dremio||SQL
 Drone CI|drone.io,=!Drone|CI/CD
-=Drools|rules engine
+=Drools
 Dropwizard Metrics||Monitoring,Java
 Druva
 =~DS8000||+Backup
@@ -4052,7 +4076,7 @@ DSP processors|hexagon dsp,tensilica|VLSI
 dSPACE|dspace targetlink,controldesk
 =DSPy||LLM
 DTrace||Profiling
-Duck Creek|duckcreek,majesco,policy administration,insurance core systems,insurance claims systems,claims management systems
+Duck Creek|duckcreek
 Dundas BI||Business intelligence
 Duplicati
 =DV360|display & video 360|Digital advertising
@@ -4070,6 +4094,7 @@ EasyEDA||PCB design
 EasyMock||Java,Mocking
 Easytrieve||z/OS
 EB tresos|elektrobit,=~tresos|Automotive software,AUTOSAR
+eBay API||+E-commerce
 eBPF||Linux,Networking
 =~Echidna
 eClinicalWorks||+HealthTech
@@ -4079,7 +4104,7 @@ Eclipse Mosquitto|mosquitto|MQTT
 ECU flashing|flashing of ecus,ecu programming,ecu bootloader,flash bootloader,!flashing|+ECU
 ECU integration|ecu software integration,ecu testing,ecu software testing|+ECU
 ecu.test|tracetronic|Automotive software
-=EDC
+=EDC|electronic data capture
 =EDC systems
 Edge Impulse||Machine learning
 EdgeDB|=Gel Data
@@ -4116,7 +4141,7 @@ Emerson DeltaV|deltav|PLC
 Emotion recognition||Computer vision
 =EMS/SCADA||+Grid integration
 emWin||Embedded systems
-EnCase|ftk imager|Digital forensics
+EnCase||Digital forensics
 Encord||Data labeling
 =Endevor|ca endevor|z/OS
 =~Enscribe||+HP NonStop,+SQL
@@ -4130,14 +4155,14 @@ env0||Terraform
 Epicor|epicor erp|ERP
 =EPLAN|eplan electric p8
 Eppo||A/B testing
-eProsima Fast DDS|fastdds,fastrtps,cyclonedds|+DDS
+eProsima Fast DDS|fastdds,fastrtps|+DDS
 ERDAS Imagine|erdas,envi idl|+Remote sensing
 =~Ericsson BSCS||+OSS/BSS
 Ericsson RAN||Networking
 =erwin|=ERwin,=ERWin|Data modeling
 esbuild||JavaScript
 ESD protection|=~ESD|PCB design
-ESLint|es lint,tslint|JavaScript,Linting
+ESLint|es lint|JavaScript,Linting
 =Espressif
 Espressif IDF|esp-idf|Embedded systems
 =~Espresso||Android
@@ -4238,6 +4263,7 @@ FLEXCUBE|oracle flexcube|Banking software
 FlexSim||Simulation
 Flink SQL|pyflink|Data pipelines,Apache Flink
 Flosum||+Salesforce
+Flowise||LLM,LangChain
 =FLP||+SAP Fiori
 Fluent Bit|fluentbit|Logging
 FluentAssertions||.NET
@@ -4286,7 +4312,7 @@ FRRouting|quagga,=FRR|Networking
 FsCheck||Unit testing
 =FSDP|fully sharded data parallel|PyTorch
 =FSL||+Salesforce
-FTK|forensic toolkit,access data ftk|+Digital forensics
+FTK|forensic toolkit,access data ftk,ftk imager|+Digital forensics
 ftrace|trace-cmd|+Linux
 =!Fuchsia
 =FullStory
@@ -4334,7 +4360,7 @@ Gerrit Code Review||Code review
 Gesture recognition||Computer vision
 GetResponse||Email marketing
 =GHDL||VLSI
-Ghidra|ida pro|Reverse engineering
+Ghidra||Reverse engineering
 Gigamon||Networking
 =GIMP|GNU Image Manipulation Program
 Git|gitflow,git version control|+Version control
@@ -4365,7 +4391,7 @@ GitLab|git lab|Git,Version control
 GitLab API||GitLab
 GitLab CI|gitlab ci/cd,gitlab pipelines,gitlab runner,gitlabci|+CI/CD,GitLab,+CI/CD
 GitLab Duo||GitLab
-Gitleaks|trufflehog
+Gitleaks
 Gitolite||Git
 Gitpod
 GitVersion||Git
@@ -4427,6 +4453,7 @@ Grafana OnCall||Monitoring,Grafana
 -Grafana Tempo|=!Tempo,grafana tempo|Distributed tracing,Grafana
 GrapheneOS
 GraphHopper||+GIS
+=!Graphite
 =Graphite stacking
 GraphRAG||LLM,RAG
 GRASS GIS||+GIS
@@ -4435,8 +4462,9 @@ Graylog||Logging
 =!Great Expectations|great expectations framework|Data quality
 =Gremlin chaos|=!Gremlin|Chaos engineering
 Gretl||Statistics
+Grid Engine|sun grid engine|+High-performance computing
 Grok API|xai grok|LLM
-GROMACS|quantum espresso
+GROMACS
 =Groq||LLM
 Group Policy|=GPO|Windows
 GrowthBook||Feature flags
@@ -4486,7 +4514,7 @@ Helicone||LLM
 =Helm|!helm,helm charts|Kubernetes
 =Helm charts repository|chartmuseum|Kubernetes
 Helmfile||Kubernetes
-HERE Maps|here api,here sdk,here maps api,here location services,tomtom maps,tomtom api|+GIS
+HERE Maps|here api,here sdk,here maps api,here location services|+GIS
 Hevo Data|=Hevo|Data pipelines,ETL
 =!Hex||Business intelligence
 =Hex notebooks||Business intelligence
@@ -4535,6 +4563,7 @@ HPE StoreOnce
 HPE Synergy|hpe oneview|Storage management
 hping||Networking
 =HSPICE||PCB design
+HTCondor||+High-performance computing
 =HTL||+Adobe Experience Manager
 Huawei Routers|huawei networking|Networking
 =!Hudson||CI/CD
@@ -4570,6 +4599,7 @@ IBM InfoSphere|infosphere|Data pipelines,ETL
 IBM MQ|mq series,websphere mq,mqseries,ibm websphere mq,=~MQ,ibm mqseries|Message queues
 IBM Netcool||Monitoring
 IBM Power Systems|pseries
+IBM Spectrum LSF|platform lsf|+High-performance computing
 IBM Spectrum Protect|tivoli storage manager,tsm backup,ibm tsm,spectrum virtualize,ibm storage
 IBM Sterling|sterling integrator,sterling b2b integrator,sterling file gateway|EDI
 IBM Storwize||Storage management
@@ -4578,6 +4608,7 @@ IBM Watson|watsonx,=Watson
 IBM Z|ibm zseries,=System Z
 Icarus Verilog|iverilog|VLSI
 Icinga||Monitoring,Alerting
+IDA Pro||Reverse engineering
 =IDMS|ca-idms,adso
 =IDoc|=IDOC,=IDocs|SAP
 =~IDT
@@ -4610,7 +4641,7 @@ InetSoft||Business intelligence
 Infineon AURIX|aurix,tricore,traveo,infineon tricore|Embedded systems
 Infineon PSoC|=PSoC|Embedded systems
 Infinera||Networking
-InfiniBand|rdma,=RoCE,nvlink|Networking
+InfiniBand||Networking
 Infinidat||Storage management
 Infoblox||DNS
 =!Infor|infor erp,infor lawson|ERP
@@ -4623,6 +4654,7 @@ Informatica EDC||Data pipelines,Informatica
 Informatica IDQ|informatica data quality|Data pipelines,Informatica
 Informatica MDM||Informatica
 Informatica MDM Hub||Data governance
+Infotainment|=IVI,in-vehicle infotainment
 Infotainment systems|ivi systems|Automotive software
 Infracost||Infrastructure as code,Terraform,FinOps
 Inno Setup
@@ -4632,6 +4664,7 @@ InstallAnywhere
 InstallShield
 Instana||Monitoring
 Instruction tuning||LLM,Fine-tuning
+Insurance core systems|policy administration,insurance claims systems,claims management systems
 INTEGRITY RTOS|green hills integrity,=Green Hills|Embedded systems,RTOS
 Intel Cyclone|altera cyclone,arria 10,stratix 10,intel agilex,altera fpgas|+FPGA
 Intel FPGA|=Cyclone V,stratix,arria|Embedded systems,FPGA
@@ -4649,7 +4682,7 @@ IPC standards|=IPC-2221,=IPC 610|PCB design
 iperf||Networking
 =IPFS||Web3
 IPG CarMaker|carmaker|Automotive software,Simulation
-=IPMI|bmc firmware,openbmc,redfish|Embedded systems
+=IPMI||Embedded systems
 iptables||Linux,Firewalls
 =IRIX
 Isaac Lab|isaac gym|Robotics,Reinforcement learning
@@ -4671,7 +4704,8 @@ Izenda||Business intelligence
 =~Jasmine|!jasmine|JavaScript,Unit testing,Automated testing
 Java Flight Recorder|=JFR,java mission control|Java,Profiling
 -Java Streams|java streams,java 8 streams,java stream api|Java
-JAXB|jaxp|Java,XML
+JAXB||Java,XML
+JAXP||Java,XML
 JBehave||Java,BDD
 JBoss|wildfly|Java
 JCL scheduling
@@ -4698,13 +4732,14 @@ JMeter|j meter,apache jmeter|Performance testing
 =JMH||Java,Benchmarking
 JMP statistics|sas jmp|Statistics
 =JMX||Monitoring,Java
-=JNDI|=JTA|Java
+=JNDI||Java
 journald||Logging
 JProfiler||Java,Profiling
 jq||Linux
 =JQL||+Jira
 jQuery UI||+jQuery
 JSON Schema||JSON
+=JTA||Java
 Juju||Infrastructure as code
 =!Jujutsu||Version control
 =!JuMP|jump julia|Optimization algorithms
@@ -4817,7 +4852,7 @@ LakeFS||MLOps
 LambdaTest||Cross-browser testing
 =~LAMMPS
 Landscape Ubuntu||Linux
-LangFlow|flowise|LLM,LangChain
+LangFlow||LLM,LangChain
 Langfuse||LLM
 LangServe||LLM,LangChain
 LangSmith||LLM
@@ -4884,6 +4919,7 @@ Loft vCluster|vcluster|Kubernetes
 log4net||.NET,Logging
 Loggly||Logging
 Logi Analytics||Business intelligence
+Logic analyzers
 =~LogicGate||+IT governance
 LogicMonitor
 LogMeIn
@@ -4936,7 +4972,9 @@ Magento modules|magento module development,magento extensions,magento theming,ma
 =~Magik||+GIS
 Mailchimp|mail chimp
 Mailgun
+Mainframe dump analysis|dump analysis,abend analysis,formatted dumps,mainframe dumps|+z/OS
 Mainframe modernization|mainframe migration,mainframe rehosting|Legacy modernization
+Majesco
 =!Make|gnu make,makefiles|Build systems
 Make Integromat||Data pipelines
 Make.com|integromat
@@ -4978,7 +5016,7 @@ MCUXpresso||Embedded systems
 mdadm||Linux,RAID
 MediaTek||Embedded systems
 Medical imaging|medical image analysis|Computer vision
-=~Medidata|medidata rave,electronic data capture,oracle clinical
+=~Medidata|medidata rave
 Meditech|meditech ehr|HealthTech
 Megatron-LM|megatron|Deep learning
 Mellanox|nvidia networking|Networking
@@ -5026,7 +5064,7 @@ Microsoft Dynamics GP|great plains,microsoft great plains,dynamics gp,=~Dynamics
 Microsoft Exchange|exchange server,exchange online,ms exchange
 Microsoft Office|ms office,office suite,m365 apps
 -Microsoft Outlook|ms outlook,microsoft outlook,=!Outlook|Microsoft Office
-Microsoft Power Pivot|power pivot,pivot tables,vlookup|Excel
+Microsoft Power Pivot|power pivot,pivot tables|Excel
 Microsoft Project|ms project
 =Microsoft Teams|ms teams,=!Teams
 Microsoft Teams Phone|=Teams Voice,direct routing|Networking
@@ -5136,7 +5174,7 @@ NannyML||Model monitoring
 =NAPALM||Python,Networking
 Nastran|msc nastran,nx nastran|Simulation
 Nasuni||Storage management
-National Instruments hardware|ni hardware,compactrio,compactdaq
+National Instruments hardware|ni hardware,compactrio,compactdaq,national instruments
 =NATS||Message queues
 =!Natural|software ag natural,natural/adabas,natural programming
 Natural language Software AG
@@ -5182,7 +5220,7 @@ nftables||Linux,Firewalls
 Nginx|engine x|Web servers,Proxy servers
 NGINX Ingress||Kubernetes
 ngrok
-NI DAQ|ni daqmx,national instruments|Simulation,LabVIEW
+NI DAQ|ni daqmx|Simulation,LabVIEW
 NI PXI||Simulation
 NI TestStand|teststand|Simulation,LabVIEW
 NI VeriStand|veristand|Simulation,LabVIEW
@@ -5229,6 +5267,7 @@ NVIDIA NIM||LLM
 NVIDIA Nsight|nsight
 NVIDIA Thrust|=!Thrust,cub library|+CUDA
 NVivo
+NVLink||Networking
 =nvm|node version manager|Node.js
 NVMe-oF||Storage management
 =Nx|=NX,nrwl|Monorepo
@@ -5280,6 +5319,7 @@ OpenAI Assistants API|openai responses api,openai agents sdk,openai sdk|LLM,Open
 OpenAI Evals||LLM,Evals
 OpenAI Swarm||LLM
 OpenAMP||Embedded systems
+OpenBMC|bmc firmware|Embedded systems
 OpenBSD||Unix
 OpenCASCADE|=Open Cascade,cad kernels,geometry kernels,geometric modeling kernels,geometric kernels
 OpenCensus||Monitoring,Distributed tracing
@@ -5303,6 +5343,7 @@ OpenROAD|openlane|VLSI
 OpenRouter||LLM
 OpenSCAD
 OpenShift|open shift,red hat openshift|Kubernetes,Container orchestration
+OpenShift Virtualization||+Kubernetes
 OpenSIPS||Networking
 OpenSSL
 openSUSE||Linux
@@ -5331,6 +5372,7 @@ Oracle Agile PLM|agile plm|PLM
 Oracle Argus|argus safety,=~Argus
 Oracle ASM|automatic storage management,oracle rac/asm,rac/asm|Storage management,Oracle
 Oracle BI Publisher|bi publisher,xml publisher,oracle xml publisher,otbi,fbdi,oracle transactional business intelligence,=!BIP|Business intelligence,Oracle
+Oracle Clinical
 Oracle Data Integrator|=ODI|ETL
 Oracle database administration|oracle tablespaces,tablespaces,tablespace management,redo logs,archive logs,undo management,oracle storage management,oracle architecture,control files,oracle upgrades,oracle patching,opatch,oracle restart,oracle grid infrastructure,oracle clusterware,pluggable databases,oracle security,oracle backup and recovery,flashback database,oracle flashback,oracle database upgrades,oracle cloning,oracle replication|+Oracle
 =Oracle Discoverer||Business intelligence,Oracle
@@ -5355,7 +5397,7 @@ OrCAD|cadence orcad|PCB design
 Orion Rhapsody|rhapsody integration engine,rhapsody engine,=~Rhapsody|+HL7
 =!Ory
 =OS/2
-Oscilloscopes|logic analyzers
+Oscilloscopes
 =OSEK|osek/vdx|Embedded systems,RTOS
 OSRM|open source routing machine
 =OSSEC||Linux
@@ -5395,8 +5437,9 @@ Parca||Monitoring,Profiling
 Parquet|apache parquet
 Particle IoT|particle photon|+IoT
 =~Pathway|pathway/tsmp,nonstop pathway,nonstop guardian|+HP NonStop
+Payment terminals|pos terminals,atm software,atm switching,atm/pos|+Payments
 Paystack
-PBS Pro|=!PBS,pbs/torque,openpbs,grid engine,sun grid engine,htcondor,ibm spectrum lsf,platform lsf,job schedulers for hpc|+High-performance computing
+PBS Pro|=!PBS,pbs/torque,openpbs,job schedulers for hpc|+High-performance computing
 PC-lint|flexelint|Embedded systems,Static analysis
 =PCAN|=Peak Can|Automotive software
 PCL processing||Robotics
@@ -5502,7 +5545,7 @@ PowerFactory|digsilent|Simulation
 PowerMock||Java,Mocking
 PowerPoint|power point|Microsoft Office
 PowerShell modules
-Powertrain control|engine control units,ecu development,ecu software|Automotive software
+Powertrain control|engine control units|Automotive software
 PowerVM|ibm powervm,=LPAR|Virtualization
 pprof||Go,Profiling
 =PQL||+Process mining
@@ -5606,9 +5649,10 @@ Qualcomm Snapdragon|=!Snapdragon,qualcomm platforms|Embedded systems
 Qualtrics
 =Qualys||Vulnerability management
 QuantLib||C++
+Quantum ESPRESSO
 =Quantum Metric||Web analytics
 Quantum StorNext||Storage management
-Quartus|intel quartus,altera,quartus prime,altera quartus|FPGA
+Quartus|intel quartus,quartus prime,altera quartus|FPGA
 =Quartz Scheduler||Background jobs
 Quay.io|red hat quay|Containers
 QuestDB||Time series
@@ -5643,6 +5687,7 @@ Raygun||Monitoring
 =~Razor profiler
 =Razor provisioning||Infrastructure as code
 Razorpay
+RDMA|=RoCE|Networking
 =RDz||+z/OS
 re_data||Data pipelines
 React Testing Library|testing library,=RTL|React,Unit testing
@@ -5653,6 +5698,7 @@ Red Hat Enterprise Linux|rhel,red hat,redhat,red hat linux|Linux
 =Red Hat Satellite|satellite red hat|Linux
 Redash||Business intelligence
 =!REDCap
+=Redfish||Embedded systems
 Redivis
 =Redmine
 Redpanda||Kafka
@@ -5742,6 +5788,7 @@ RubyMine
 =!Rudder||Infrastructure as code
 RudderStack||Event tracking
 =Ruff|!ruff|Python,Linting
+Rules engines
 =RUM monitoring||Monitoring
 runc||Containers
 Rundeck
@@ -5776,7 +5823,7 @@ Salesforce integration|metadata api,platform events,salesforce streaming api,nam
 Salesforce Lightning|lightning web components,=LWC,visualforce,lightning components|Salesforce
 Salesforce Loyalty Management||+Salesforce
 Salesforce Manufacturing Cloud||+Salesforce
-Salesforce Marketing Cloud|=SFMC,marketing cloud|Salesforce
+Salesforce Marketing Cloud|=SFMC,marketing cloud,email studio,journey builder,contact builder,marketing cloud automation studio,salesforce journey builder|Salesforce
 Salesforce Nonprofit Cloud|nonprofit success pack|+Salesforce
 Salesforce Omni-Channel|=~Omni-Channel,salesforce live agent,live agent chat,salesforce chat,embedded service|+Salesforce
 Salesforce Pardot|pardot|Salesforce
@@ -5982,7 +6029,7 @@ Siemens Veloce||VLSI
 Signal generators
 =~Signavio Process Manager||+BPM
 SigNoz||Monitoring,Observability
-Sigstore|in-toto,sigstore cosign,artifact signing,image signing,container signing|+Supply chain security
+Sigstore|in-toto,sigstore cosign|+Supply chain security
 =Silicon Labs|efr32,efm32|Embedded systems
 =Silver Peak|aruba edgeconnect|Networking,SD-WAN
 Simatic HMI||PLC
@@ -6129,7 +6176,7 @@ StarTeam||Version control
 StarWind||Storage management
 Stateflow||Simulation,Simulink
 Statistica||Statistics
-StatsD|=!Graphite
+StatsD
 Statsig||Feature flags
 StatusCake||Monitoring
 Statuspage
@@ -6182,7 +6229,7 @@ supervisord||Linux
 =~Suricata
 SurveyMonkey
 =SUSE|suse linux|Linux
-Suse Harvester|harvester hci,=~Harvester,openshift virtualization|+Kubernetes
+Suse Harvester|harvester hci,=~Harvester|+Kubernetes
 SUSE Linux Enterprise|=SLES|Linux
 =~SUSE Manager||+Linux
 =SVA|systemverilog assertions,assertion-based verification,=GLS|VLSI
@@ -6222,7 +6269,7 @@ systemd units||Linux
 systemd-nspawn||Containers
 SystemTap||Linux,Profiling
 SystemVerilog UVM|=UVM
-SYSUDUMP|dump analysis,abend analysis,formatted dumps,mainframe dumps|+z/OS
+SYSUDUMP||+z/OS
 =~SyteLine||+Infor
 Tableau||Data visualization,Business intelligence,Dashboards,Reporting
 =Tableau Desktop||Business intelligence,Tableau
@@ -6303,7 +6350,7 @@ ThoughtSpot||Business intelligence
 ThoughtSpot Sage||Business intelligence
 ThousandEyes||Monitoring
 ThreadX|azure rtos|RTOS,Embedded systems
-TI Sitara|beaglebone,am335x|Embedded systems
+TI Sitara|am335x|Embedded systems
 TI-RTOS||Embedded systems,RTOS
 TIA Portal|siemens tia portal,siemens step 7,simatic|PLC
 TIBCO
@@ -6328,6 +6375,7 @@ tmux
 Together AI||LLM
 Tokenizers||NLP
 Tomcat|apache tomcat|Java
+TomTom Maps|tomtom api|+GIS
 =~TON blockchain||+Blockchain
 =~Torque scheduler||+High-performance computing
 TortoiseGit||Git
@@ -6357,8 +6405,10 @@ Tru64
 =~TrueCommerce||+EDI
 TrueNAS|freenas|Storage management
 =!Truffle|truffle suite|Solidity
+TruffleHog
 TruLens||LLM,Evals
 tshark||Networking
+TSLint||JavaScript,Linting
 =TSM||+Backup
 TSO/ISPF|=TSO,=ISPF|z/OS
 Tufin||Networking
@@ -6422,7 +6472,7 @@ Vaex||Python
 =Vagrant||Virtual machines
 Vagrant boxes||Infrastructure as code
 Vagrant VirtualBox
-Valgrind|address sanitizer|Debugging
+Valgrind||Debugging
 =~Valhalla
 Vanta||+Compliance
 Vapi||LLM
@@ -6486,7 +6536,8 @@ Visual Studio Code|vs code,vscode
 VisualVM||Java,Profiling
 =Vite|vite.js,vitejs|JavaScript
 Vitest||JavaScript,Unit testing,Automated testing
-Vivado|xilinx,xilinx vivado|FPGA
+Vivado|xilinx vivado|FPGA
+VLOOKUP||Excel
 VMware Aria|vrealize,vrealize automation,vrealize operations,vrops|VMware
 VMware Cloud Foundation|=VCF|VMware
 VMware Cloud on AWS||VMware,AWS
@@ -6616,8 +6667,9 @@ Xenomai||Embedded systems,RTOS,Linux
 =!Xero
 =XFS||Linux,File systems
 XHProf||PHP,Profiling
+Xilinx|ultrascale+,kintex,artix|FPGA
 Xilinx ISE||Embedded systems,FPGA
-Xilinx Versal|=Versal ACAP,=~Versal,ultrascale+,kintex,artix,xilinx fpgas|Embedded systems,FPGA
+Xilinx Versal|=Versal ACAP,=~Versal,xilinx fpgas|Embedded systems,FPGA
 Xilinx Vitis|vitis,vivado hls,vitis hls|Embedded systems,FPGA
 Xilinx Zynq UltraScale|zynq ultrascale,mpsoc|Embedded systems
 XL Deploy|digital.ai,xebialabs|CI/CD
@@ -6672,7 +6724,8 @@ Zookeeper|apache zookeeper
 Zorin OS||Linux
 Zowe||+z/OS
 Zscaler
-Zscaler Private Access|=ZPA,=ZIA,zscaler internet access|Networking,Zscaler
+Zscaler Internet Access|=ZIA|Networking,Zscaler
+Zscaler Private Access|=ZPA|Networking,Zscaler
 =ZTE||Networking
 Zuken|cr-8000,zuken e3|PCB design
 Zuora
@@ -6685,7 +6738,8 @@ Zypper||Linux
 1-Wire||Embedded systems
 =1000BASE-T1||+Automotive Ethernet
 3-D Secure|3d secure,=3DS2|Payments
-=~4G|=~3G,4g/5g
+=~3G
+=~4G|4g/5g
 5G Core|5gc|Networking
 5G RAN|gnodeb,ran engineering|Networking
 6LoWPAN||Embedded systems
@@ -6744,7 +6798,7 @@ CityGML|=!GML,inspire directive|+GIS
 =CMAF||+Video streaming
 =CoAP
 =COGs||+GIS
-=CPOE
+=CPOE|computerized physician order entry
 =CPT codes
 CXL|compute express link|+PCIe
 CXL interconnect||Embedded systems
@@ -6771,6 +6825,7 @@ DoH||Networking
 Drive testing telecom||Networking
 =~DSRC|dedicated short range communications|+V2X
 =DWDM|optical networking,optical transport|Networking
+E-prescribing|electronic prescribing,eprescribing
 =E1AP||+5G
 EAP-TLS||Networking
 eCPRI|=CPRI,fronthaul,midhaul,open fronthaul|+5G
@@ -6794,7 +6849,7 @@ Faster Payments||Payments
 Fibre Channel|fiber channel,=FCoE,=~FC storage|Storage management
 FIDO2|webauthn,passkeys|Authentication
 FIX protocol|=FIX,financial information exchange,fix engine,fix/fast,quickfix,quickfix/j
-=FlexRay|lin bus,=~LIN|Automotive software
+=FlexRay||Automotive software
 FlexVPN||Networking
 FpML
 =Frame Relay||Networking
@@ -6817,7 +6872,7 @@ H.264|=x264,=H.264/AVC,h264|+Video streaming
 H.323||Networking
 =~HART
 =HART protocol||Embedded systems
-HBM|high bandwidth memory,memory controllers,ddr memory interfaces,ddr3/ddr4,memory interfaces
+HBM|high bandwidth memory
 =HCPCS
 =HDMI||Embedded systems
 HEVC|=x265,h265|+Video streaming
@@ -6844,18 +6899,20 @@ IEC 62304
 =!IFC|industry foundation classes,=IFC models|+BIM
 =IGMP||Networking
 =!IHE|ihe profiles
-=IMAP|=POP3
+=IMAP
 IMS core|ip multimedia subsystem|Networking
 =!INSPIRE||+GIS
 IO-Link||Embedded systems
 =IPAM||Networking
 IPsec||VPN
-IPv6|ipv4,ipv4/ipv6|Networking
+IPv4||Networking
+IPv6|ipv4/ipv6|Networking
 IrDA||Embedded systems
 =IS-IS||Networking
 iSCSI||Storage management
 =ISDN||Networking
 ISO 11898||Embedded systems
+ISO 20022
 ISO 21434|iso/sae 21434
 ISO 8583
 =ISO-TP||Embedded systems,CAN bus
@@ -6875,6 +6932,7 @@ Kerberos||Authentication
 =LAG||+Networking
 LAN/WAN|=WAN,=LAN|Networking
 =LDAP||Identity management
+LIN bus|=~LIN|Automotive software
 Link 16||Embedded systems
 =LISP protocol||Networking
 =LLDP||Networking
@@ -6891,6 +6949,7 @@ MAVLink||Embedded systems
 mDNS||Networking
 Medical terminologies|loinc,snomed ct,icd-10 codes,icd-10 coding,medical coding,clinical terminologies,terminology services,terminology server
 =MEGACO||Networking
+Memory interfaces|memory controllers,ddr memory interfaces,ddr3/ddr4
 Mesh networks|mesh networking,wireless mesh
 =MFA|=2FA,multi-factor authentication,two-factor authentication|Authentication
 =MGCP||Networking
@@ -6910,9 +6969,9 @@ MQTT brokers|mosquitto broker,=EMQX|Embedded systems,MQTT
 MTConnect||Embedded systems
 mTLS|mutual tls|SSL
 NB-IoT|lte-m,cat-m1|Networking
-NCPDP|=NCPDP SCRIPT,e-prescribing,electronic prescribing,eprescribing,computerized physician order entry
+NCPDP|=NCPDP SCRIPT
 =NDP||Networking
-NETCONF|restconf
+NETCONF
 NETCONF/YANG||Networking
 NetFlow|sflow,ipfix|Networking
 =NMEA|nmea 0183,nmea 2000|Embedded systems
@@ -6920,7 +6979,7 @@ NetFlow|sflow,ipfix|Networking
 =NVMe
 =O-RAN|=Open Ran,=!ORAN,cloud ran,=C-RAN,=~RAN,radio access network,ran optimization,=~RIC,ran intelligent controller|Networking
 OAuth|oauth2,o-auth|Authentication,Authorization
-=OGC||+GIS
+=OGC|web map services,ogc standards,ogc services,ogc web services,ogc apis|+GIS
 OPC DA|opc classic|Embedded systems
 OPC UA|=OPC
 Open banking|open banking apis
@@ -6944,6 +7003,7 @@ PCIe Gen5||Embedded systems
 =PHY/MAC||+5G
 PIM routing||Networking
 =PMTiles||+GIS
+=POP3
 PPPoE||Networking
 =PPTP||Networking
 PROFINET|profibus
@@ -6953,10 +7013,11 @@ PTP timing|ieee 1588,precision time protocol|Networking
 Q-in-Q||Networking
 =QSPI||Embedded systems
 =QUIC|http/3
-=~RADIUS|tacacs|Network security
+=~RADIUS||Network security
 RADIUS authentication||Networking
 =RCS|rich communication services,sms center
 RCS messaging||Networking
+RESTCONF
 RF planning||Networking
 =RIP routing|ripv2|Networking
 =RLC||+5G
@@ -7021,9 +7082,9 @@ SRv6||Networking
 =STOMP
 STUN/TURN|=Turn Server|Networking
 Sub-GHz radio|sub-ghz,frequency hopping
-SWIFT messaging|iso 20022,swift messages,swift payments,swift network,swift mt,=MT103,=MT940,swift gpi,=~MX messages
+SWIFT messaging|swift messages,swift payments,swift network,swift mt,=MT103,=MT940,swift gpi,=~MX messages
 SyncE||Networking
-TACACS+||Networking
+TACACS+|tacacs|Networking
 =TCAP||Networking
 =TCP/IP|=TCP,tcp ip,tcp/ip protocols,tcp/ip stack,tcp/udp|Networking
 =TDM||Networking
@@ -7060,7 +7121,7 @@ vRAN||Networking
 =VXLAN||Networking
 =WCS||+GIS
 WebDAV||Networking
-=WFS|wms/wfs,web map services,web feature service,ogc standards,ogc services,ogc web services,ogc apis|+GIS
+=WFS|wms/wfs,web feature service|+GIS
 WiMAX||Networking
 =Wishbone bus||Embedded systems
 =WMTS||+GIS
@@ -7877,7 +7938,7 @@ Drive-by-wire|steer-by-wire,brake-by-wire,x-by-wire
 Dual stack||+IPv6
 E-commerce|ecommerce,online shop,online retail,Onlineshop-Systeme,Shopsysteme,Shopsystemen,Shop-Systeme
 =ECSS|ecss standards
-=ECU|electronic control units,ecu configuration|Automotive software
+=ECU|electronic control units,ecu configuration,ecu development,ecu software|Automotive software
 Edge computing|edge devices
 Edge gateways|iot gateways,gateway development,edge deployment,edge analytics,edge processing,edge software,edge systems,edge applications|+Edge computing
 =EDR|=XDR|Endpoint security
@@ -8160,7 +8221,7 @@ Physics engine|physx,box2d,game physics,physics simulation,ragdoll physics,ragdo
 PII masking|pii redaction,pii detection,pii protection,data obfuscation,data de-identification,de-identified data|+Data privacy
 =PIPEDA
 =PKI|public key infrastructure,x.509,digital certificates|Cryptography
-=PLC|=PLCs,programmable logic controllers,SPS-Programmierung,SPS-Programmierer,automates programmables,automates industriels,programmation automate,PLC-programmering,PLC-programmeren,programación de autómatas,autómatas programables,programación de PLC,programmazione PLC,controllori programmabili,programação de PLC,autómatos programáveis,controladores lógicos programáveis,sterowniki PLC,sterowników PLC,programowanie sterowników,programowania sterowników
+=PLC|=PLCs,programmable logic controllers,SPS-Programmierung,SPS-Programmierer,automates programmables,automates industriels,programmation automate,PLC-programmering,PLC-programmeren,programación de autómatas,autómatas programables,programación de PLC,programmazione PLC,controllori programmabili,programação de PLC,autómatos programáveis,controladores lógicos programáveis,sterowniki PLC,sterowników PLC,programowanie sterowników,programowania sterowników,plc programming
 =PLM|product lifecycle management
 Point of sale|pos systems,point-of-sale systems,=EPOS,pos integration
 Portfolio optimization|portfolio analytics,portfolio construction,portfolio risk analytics,performance attribution
@@ -8232,7 +8293,7 @@ Safety-critical systems|safety-critical,safety-critical software,mission-critica
 -Saga pattern|saga pattern
 =!SAN|storage area network,=SAN storage|Storage management
 Sandboxing|sandbox environments
-Sanitizers|threadsanitizer,=ASan,=TSan,=UBSan,=MSan,undefined behavior sanitizer,thread sanitizer,memory sanitizer|+Debugging
+Sanitizers|threadsanitizer,=ASan,=TSan,=UBSan,=MSan,undefined behavior sanitizer,thread sanitizer,memory sanitizer,address sanitizer|+Debugging
 =SASE|secure access service edge,=SSE security
 =SBOM|=SBOMs,software bill of materials
 =SCADA
@@ -8677,13 +8738,14 @@ HDI certification
 HFI CUA
 HL7 Certified||+HL7
 HubSpot Certified|hubspot academy,hubspot certification|+HubSpot
+Human factors engineering||+Medical device software
 IBM Certified
 ICAgile|icagile certified|Scrum
 =ICFR||+SOX
 ICP-ACC||Scrum
 =IEC 61508-2||+Functional safety
 =IEC 62061||+Functional safety
-IEC 62366|human factors engineering|+Medical device software
+IEC 62366||+Medical device software
 Informatica Certified||+Informatica
 IPC certification|ipc-a-610,ipc cid,j-std-001
 =IPMA
@@ -8774,6 +8836,7 @@ PE license
 Pega Certified|csa pega,=CSSA,=PCSA,pega certified system architect|+Pega
 PfMP
 PgMP
+PL-300||Power Platform
 PMI Agile
 PMI certification
 PMI-ACP||Scrum
@@ -8783,7 +8846,7 @@ PMI-RMP
 =PNPT
 =POA&M||+NIST
 Power BI Data Analyst Associate||Azure,+Power BI
--Power Platform Certified|pl-100,pl-200,pl-300,pl-400,pl-500,pl-600,pl-900|Power Platform
+-Power Platform Certified|pl-100,pl-200,pl-400,pl-500,pl-600,pl-900|Power Platform
 =Power Platform Fundamentals||Azure,+Power Platform
 PRINCE2|prince 2
 PRINCE2 Agile

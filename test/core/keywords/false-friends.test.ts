@@ -93,6 +93,24 @@ test.each([
   expect(names(text).includes(name)).toBe(isNamed);
 });
 
+// A spelling names what it says, and no product beside it.
+test.each([
+  ['star schemas, fact tables and conformed dimensions', ['Dimensional modeling'], ['Inmon']],
+  ['IFRS 15 and Excel', ['IFRS 15'], ['IFRS 9']],
+  ['Tableau dashboards', ['Tableau', 'Dashboards'], ['Tableau LOD expressions']],
+  ['Snowpipe and streams', ['Snowpipe'], ['Snowpark']],
+  ['decision trees in scikit-learn', ['Decision trees'], ['Random forest']],
+  ['Xilinx and VHDL', ['Xilinx'], ['Vivado']],
+  ['Spring Cloud Netflix', ['Spring Cloud'], ['Feign client']],
+  ['PL-300 and Power BI', ['PL-300'], ['Power Platform Certified']],
+  ['beamforming in MATLAB', ['Beamforming'], ['MIMO']],
+  ['ISO 20022 messages', ['ISO 20022'], ['SWIFT messaging']],
+])('%j names %j and not %j', (text, named, others) => {
+  const found = names(text);
+  expect(named.filter(name => !found.includes(name))).toEqual([]);
+  expect(others.filter(name => found.includes(name))).toEqual([]);
+});
+
 test('links to other jobs ask for nothing', () => {
   const text = 'Requirements:\n- Python\n- SQL\n\nOracle jobs\nScrum Master jobs\nRuby Developer jobs';
   const asked = extractKeywords(text, 'Data engineer').keywords.filter(({ need }) => need === 'required');
