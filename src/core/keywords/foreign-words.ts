@@ -1,4 +1,5 @@
 import { languageOf, type TextLanguage } from '../evidence/language-of.ts';
+import { rememberedLast } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
@@ -18,7 +19,8 @@ const EVERYDAY: ReadonlyMap<TextLanguage | null, ReadonlySet<string>> = new Map(
 ]);
 const languages = [...EVERYDAY.keys()];
 
-const REACH = 300;
+// A text may hold thousands of such words: its language is told once.
+const languageIn = rememberedLast(languageOf);
 
 /**
  * A spelling as it counts in a text of another language than English: an everyday word of it is none, and one plain word in small
@@ -32,8 +34,7 @@ export function asAbroad(candidate: Candidate, context: GuardContext): Candidate
   // “dbt” is always written so.
   const isSmall = formOf(token) === 'lower' && skill.name !== skill.name.toLowerCase();
   if (!isSmall || !isName(skill) || alias.guard.needs !== 'nothing') return candidate;
-  const near = languageOf(context.text.slice(Math.max(0, token.start - REACH), token.end + REACH));
-  return near === 'English'
+  return languageIn(context.text) === 'English'
     ? candidate
     : { ...candidate, alias: { ...alias, guard: { exactCase: false, needs: 'list' } } };
 }
@@ -42,6 +43,6 @@ export function asAbroad(candidate: Candidate, context: GuardContext): Candidate
 function isEveryday(candidate: Candidate, token: Token, context: GuardContext): boolean {
   const isWord = (language: TextLanguage | null) =>
     EVERYDAY.get(language)?.has(token.text.toLowerCase()) === true;
-  if (!languages.some(isWord) || !isWord(languageOf(context.text))) return false;
+  if (!languages.some(isWord) || !isWord(languageIn(context.text))) return false;
   return !isName(candidate.skill) || formOf(token) === 'lower' || anchorsNear(candidate, context) === 0;
 }
