@@ -23,6 +23,10 @@ export function entryProposals(
     if (same) same.ways.push(way);
     else found.set(key, { starts: sorted, ways: [way] });
   };
+  // What stands once repeats nothing, and says no more than that all is one.
+  const repeated = (way: string, starts: readonly number[]): void => {
+    if (starts.length > 1) propose(way, starts);
+  };
   const all = rows.map((_, index) => index);
   const where = (holds: (row: Row, index: number) => boolean): readonly number[] =>
     all.filter(index => holds(rows[index] as Row, index));
@@ -55,31 +59,31 @@ export function entryProposals(
     'bullets',
     bullets.filter(index => leftOf(rows[index]) < left + 3),
   );
-  propose(
+  repeated(
     'blocks',
     where((row, index) => index === 0 || (!row.isBullet && rows[index - 1]?.isBullet === true)),
   );
   const leads = rows.map(leadOf);
   for (const lead of new Set(leads))
     if (lead !== 'none')
-      propose(
+      repeated(
         'leads',
         where((_, index) => leads[index] === lead),
       );
   const styles = [...new Set(rows.map(row => row.look))].slice(0, mostStyles);
   for (const style of styles) {
     const own = where(row => row.look === style);
-    propose('style', own);
-    propose('style-first', [0, ...own]);
-    propose(
+    repeated('style', own);
+    repeated('style-first', [...new Set([0, ...own])]);
+    repeated(
       'style-run',
       own.filter(index => rows[index - 1]?.look !== style),
     );
-    propose(
+    repeated(
       'style-plain',
       own.filter(index => !rows[index]?.isBullet && !rows[index]?.isProse),
     );
-    propose(
+    repeated(
       'style-dated',
       own.filter(index => rows[index]?.date !== null || rows[index + 1]?.date !== null),
     );
