@@ -124,6 +124,10 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
   return { rows, kind, odds, seen };
 }
 
+/** The odds of a line that hardly begins an entry, and of one that most likely does. */
+const UNLIKELY = 0.1;
+const LIKELY = 0.5;
+
 const isOutlined = ({ line }: Row): boolean => line.look.outline !== null;
 
 /** Stands for the top of a column. */
@@ -165,6 +169,7 @@ export function partingFeatures(
   const inside = starts.length > 1 ? starts.map((start, entry) => (ends[entry] ?? 0) - start) : [];
   const odd = mean(starts.map(start => odds[start] ?? 0));
   const missed = odds.reduce((most, odd, index) => (at.has(index) ? most : Math.max(most, odd)), 0);
+  const isUnlikely = (start: number): boolean => (odds[start] ?? 0) < UNLIKELY;
   // Entries of one section are built alike: what their first lines are, and which of them has the date.
   const shape = (start: number, end: number): string =>
     [0, 1, 2]
@@ -210,6 +215,9 @@ export function partingFeatures(
     `leads=${share(starts, start => hasLead(start))}:${share(others, index => hasLead(index))}`,
     `odds=${Math.round(odd * 5)}`,
     `odds-missed=${Math.round(missed * 5)}`,
+    `unlikely=${share(starts, isUnlikely)}`,
+    `unlikely-count=${Math.min(4, starts.filter(isUnlikely).length)}`,
+    `likely-missed=${Math.min(3, others.filter(index => (odds[index] ?? 0) > LIKELY).length)}`,
     `named=${share(named, count => count > 0)}`,
     ...ways.map(way => `way=${way}`),
     `ways=${Math.min(5, ways.length)}`,
