@@ -99,19 +99,43 @@ const kindsOfThings = new Set<SkillKind>(['concept', 'practice', 'method']);
  */
 function levelThrough(kind: SkillKind, level: EvidenceLevel): EvidenceLevel {
   if (kind === 'database') return level;
-  return kindsOfThings.has(kind) && compareLevels(level, 'project') >= 0 ? level : 'covered';
+  return kindsOfThings.has(kind) ? ifWorkedWith(level) : 'covered';
 }
+
+const ifWorkedWith = (level: EvidenceLevel): EvidenceLevel =>
+  compareLevels(level, 'project') >= 0 ? level : 'covered';
 
 /** GitHub Actions leads to Git, and Git to version control: only the last step is one of a kind. */
 const isOneOf = (name: string, { name: kind }: Keyword): boolean =>
   skillByName(name)?.implies.includes(kind) === true;
+
+const houseOf: Readonly<Record<string, string>> = { AWS: 'Amazon', GCP: 'Google' };
+
+// Bear the name of another, and are none of it.
+const onlyNamesakes = ['React Native', 'Azure DevOps'];
+
+/** Whether a skill is a part or service of another: who ran AWS Lambda or Amazon S3 on the job used AWS there. */
+function isPartOf(name: string, { name: whole, kind }: Keyword): boolean {
+  const house = houseOf[whole];
+  const bearsName = name.startsWith(`${whole} `) || (house !== undefined && name.startsWith(`${house} `));
+  if (!bearsName || kind === 'language') return false;
+  return !onlyNamesakes.some(
+    namesake => namesake !== whole && (name.startsWith(namesake) || impliedBy(name).includes(namesake)),
+  );
+}
+
+const best = (a: EvidenceLevel, b: EvidenceLevel): EvidenceLevel => (compareLevels(b, a) > 0 ? b : a);
 
 function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKeyword | null {
   const covering = allCovering.slice(0, MAX_COVERING);
   if (covering.length === 0) return null;
   const names = covering.map(skill => skill.name);
   const own = allCovering.find(({ name }) => isOneOf(name, keyword));
-  const level = own ? levelThrough(keyword.kind, own.level) : 'covered';
+  const part = allCovering.find(({ name }) => isPartOf(name, keyword));
+  const level = best(
+    own ? levelThrough(keyword.kind, own.level) : 'covered',
+    part ? ifWorkedWith(part.level) : 'covered',
+  );
   const quotes = covering.flatMap(skill => skill.quotes.slice(0, 1)).slice(0, MAX_QUOTES);
   return {
     ...keyword,

@@ -47,7 +47,7 @@ export function findDegree(sentences: readonly string[]): Degree | null {
 
 const ORDER: readonly Degree[] = ['none', 'bachelor', 'master', 'doctorate'];
 
-const LEVEL_IN = /\b(?:bachelor|master|ph\.?\s?d|m\.?sc)['’]?s?\.?\s*(?:degree|in\b|or\b|\/)/i;
+const LEVEL_IN = /\b(?:bachelor|master|ph\.?\s?d|m\.?sc)['’]?s?\.?[\s-]*(?:degree|qualified|in\b|or\b|\/)/i;
 
 // “BS or MS in CS”, “BSEE”, “B.E / B.Tech / MCA”.
 const IN_LETTERS =

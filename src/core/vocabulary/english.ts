@@ -26,7 +26,7 @@ export const english: Vocabulary = {
     |languages and technologies|skills summary|areas of expertise|programming languages|technologies
     |additional skills||technical strengths|strengths|competencies|expertise|technical proficiencies
     |technical proficiency|proficiencies|tools|tools and technologies|tech stack|technology|technologies and tools
-    |skill set|skillset|skill|technical skill|professional skills|software skills|skills and abilities|abilities
+    |skill set|skillset|skill matrix|skills matrix|skill|technical skill|professional skills|software skills|skills and abilities|abilities
     |programming|technical knowledge|core technologies|technical summary|relevant skills|other skills|coding skills
     |technical competencies|technical qualifications|areas of knowledge|toolbox|specialties|qualifications
     |technical background|stack|languages and tools|tools and languages|skill highlights|key competencies

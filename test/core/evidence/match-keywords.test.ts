@@ -270,6 +270,21 @@ describe('a kind of thing', () => {
   });
 });
 
+describe('a whole of which a part is shown', () => {
+  const worked = (line: string) => `Experience\nEngineer at Example\nJan 2024 – Present\n- ${line}`;
+  it.each([
+    ['GitLab', worked('Built the releases of 12 services in GitLab CI.'), 'experience'],
+    ['AWS', worked('Moved the queue of orders to Amazon SQS.'), 'experience'],
+    ['Angular', 'Skills\nAngular Material', 'covered'],
+    ['Azure', worked('Planned the releases in Azure DevOps.'), 'covered'],
+    ['React', worked('Built the app of the shop in React Native.'), 'covered'],
+    ['Kubernetes', worked('Packed the shop with Helm.'), 'covered'],
+  ])('%s, by %j: %s', (name, resume, level) => {
+    const kind = skillByName(name)?.kind ?? 'tool';
+    expect(only(resume, asked(name, name, { kind }))?.evidence).toBe(level);
+  });
+});
+
 describe('a keyword that is shown in a project', () => {
   const proven = (evidence: EvidenceLevel, keyword: Keyword, name: string, ...knows: readonly string[]) => {
     const placed = {

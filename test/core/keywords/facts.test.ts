@@ -58,6 +58,7 @@ test.each([
   ["Bachelor's degree (Master's or PhD is an asset)", 'bachelor'],
   ["Master's degree in Computer Science", 'master'],
   ['PhD in Machine Learning or a related field', 'doctorate'],
+  ['PhD-qualified statisticians', 'doctorate'],
   ['PhD / master in AI', 'master'],
   ['MSc in IT or a related field', 'master'],
   ['BS or MS in CS', 'bachelor'],
