@@ -8710,8 +8710,8 @@ GitLab Certified||+GitLab
 GitOps Certified Associate||Kubernetes,+GitOps
 =GMON
 =GNFA
-=Google Ads Certified|google ads certification|GCP,+Google Ads
-Google Analytics Certified|google analytics certification|GCP,+Google Analytics
+=Google Ads Certified|google ads certification|+Google Ads
+Google Analytics Certified|google analytics certification|+Google Analytics
 =Google Associate Cloud Engineer|*|GCP
 Google Cloud Certified|gcp certification,google cloud certification,gcp certified|GCP
 =Google Cloud Digital Leader||GCP
@@ -8722,7 +8722,7 @@ Google Professional Cloud DevOps Engineer||GCP
 =Google Professional Cloud Security Engineer||GCP
 =Google Professional Data Engineer|*|GCP
 =Google Professional Machine Learning Engineer|*|GCP
-Google UX Design Certificate||GCP
+Google UX Design Certificate||+UX
 =GPEN
 =GREM
 =GRID

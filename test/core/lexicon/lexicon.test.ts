@@ -47,6 +47,7 @@ test.each([
   ['Microsoft BitLocker', 'Azure'],
   ['Microsoft OneNote', 'Azure'],
   ['Google reCAPTCHA', 'GCP'],
+  ['Google Ads Certified', 'GCP'],
   ['Serilog', 'Monitoring'],
   ['strace', 'Monitoring'],
   ['OneTrust', 'Data pipelines'],
