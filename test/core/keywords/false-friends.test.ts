@@ -27,7 +27,7 @@ test.each([
 
 // A word that closes a list stands for what is left out, not for whatever comes before it.
 test.each([
-  ['Product, Finance, Sales, Support and Country Management', 'Product management', false],
+  ['Product, Finance, Legal, Support and Country Management', 'Product management', false],
   ['product, program and portfolio management', 'Product management', true],
   ['report logic, data sources and model design', 'Digital design', false],
   ['logic and circuit design', 'Digital design', true],
@@ -44,7 +44,7 @@ test.each([
 test.each([
   ['C’est une équipe de dix personnes', 'C', false],
   ['We write C, C++ and Rust', 'C', true],
-  ['Entwickler (m/w/d) für Python', 'D', false],
+  ['Java developer (M/F/D)', 'D', false],
   ['a Ph.D. in statistics, Python', 'D', false],
   ['We write D, C++ and Rust', 'D', true],
   ['Salary up to PHP 90,000 a month', 'PHP', false],
