@@ -1,7 +1,17 @@
 // `npm run mutate [folder …] [--places N] [--seed N]`: plants small faults in a folder of src, one at a time, runs the tests that see the file,
-// and says which fault no test caught. Sources are put back, on Ctrl+C too. The same seed plants the same faults.
+// and says which fault no test caught. It plants them in a copy, so that the sources stay whole however it ends. The same seed plants the same faults.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Fault, faultsIn, sampleOf } from './mutate/faults.ts';
@@ -12,12 +22,19 @@ const { values, positionals } = parseArgs({
   options: { places: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' } },
 });
 const folders = positionals.length > 0 ? positionals : ['core/keywords', 'core/posting'];
+process.chdir(copyOf(process.cwd()));
 
 for (const folder of folders) {
   const files = sourcesIn(path.join('src', folder));
   const all = files.flatMap(file => faultsIn(file, readFileSync(file, 'utf8')));
   const faults = sampleOf(all, Number(values.places), Number(values.seed));
   const tests = testsByFile(testsOf(folder));
+  const [first] = faults;
+  if (
+    first &&
+    isCaught({ ...first, now: first.text.slice(first.start, first.end) }, tests.get(first.file) ?? [])
+  )
+    throw new Error(`The tests of ${first.file} fail without a fault.`);
   let caught = 0;
   for (const fault of faults) {
     const { file, line, was, now } = fault;
@@ -25,6 +42,20 @@ for (const folder of folders) {
     else console.log(`${file}:${line}  ${was} → ${now}`);
   }
   console.log(`${folder}: ${caught} of ${faults.length} faults caught, of ${all.length} places`);
+}
+
+/** A copy of the project, gone when this ends. What is installed and built is in it by name alone. */
+function copyOf(project: string): string {
+  const copy = mkdtempSync(path.join(os.tmpdir(), 'evident-mutate-'));
+  const left = new Set(['.git', 'artifacts', 'release', 'scratch']);
+  for (const name of readdirSync(project).filter(one => !left.has(one))) {
+    const [from, to] = [path.join(project, name), path.join(copy, name)];
+    if (name === 'node_modules' || name === 'dist') symlinkSync(from, to, 'junction');
+    else cpSync(from, to, { recursive: true });
+  }
+  process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+  return copy;
 }
 
 function sourcesIn(folder: string): readonly string[] {
@@ -42,24 +73,16 @@ function testsOf(folder: string): string {
 
 function isCaught({ file, text, now, start, end }: Fault, tests: readonly string[]): boolean {
   if (tests.length === 0) return false;
-  const putBack = () => writeFileSync(file, text);
-  const stop = () => {
-    putBack();
-    process.exit(130);
-  };
-  process.once('SIGINT', stop);
-  try {
-    writeFileSync(file, text.slice(0, start) + now + text.slice(end));
-    // Threads, since they end with the process: a fault may make a loop that never ends.
-    const options = ['--maxWorkers=1', '--bail=1', '--pool=threads'];
-    const projects = ['node', 'apart', 'dom', 'boards', 'programs'].map(name => `--project=${name}`);
-    const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...tests, ...options, ...projects];
-    return (
-      spawnSync(process.execPath, vitest, { stdio: 'ignore', timeout: 120_000, killSignal: 'SIGKILL' })
-        .status !== 0
-    );
-  } finally {
-    putBack();
-    process.off('SIGINT', stop);
-  }
+  writeFileSync(file, text.slice(0, start) + now + text.slice(end));
+  // Threads, since they end with the process: a fault may make a loop that never ends.
+  const options = ['--maxWorkers=1', '--bail=1', '--pool=threads'];
+  const projects = ['node', 'apart', 'dom', 'boards', 'programs'].map(name => `--project=${name}`);
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...tests, ...options, ...projects];
+  const { status } = spawnSync(process.execPath, vitest, {
+    stdio: 'ignore',
+    timeout: 120_000,
+    killSignal: 'SIGKILL',
+  });
+  writeFileSync(file, text);
+  return status !== 0;
 }
