@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { inGerman } from '../in-english.ts';
+import { anyText } from './any-text.ts';
 
 const posting = [
   'About the role',
@@ -211,7 +212,7 @@ test('any text is read: spans lie in it, weights are finite, the order holds', (
     '.',
   );
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText,
     fc.array(word, { maxLength: 60 }).map(words => words.join(' ')),
   );
   fc.assert(
