@@ -175,6 +175,12 @@ test('two addresses that run together are two', () => {
   ]);
 });
 
+test('a sentence’s end above an address is none of it', () => {
+  expect(contactOf('Sam Doe\nlearns new things..\nbaker7@example.com').email).toBe('baker7@example.com');
+  expect(contactOf('Sam Doe\nI like to bake bread.\nbaker7@example.com').email).toBe('baker7@example.com');
+  expect(contactOf('Sam Doe\nE-mail: baker.\nseven@example.com').email).toBe('baker.seven@example.com');
+});
+
 test('what a heading below it begins with is no rest of an address', () => {
   expect(profiles('Sam Doe\ngithub.com/samdoe-\nExperience\nBaker')).toEqual(['github.com/samdoe-']);
 });
