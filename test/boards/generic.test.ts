@@ -412,6 +412,16 @@ describe('an employer’s own page', () => {
     expect(job).toMatchObject({ title: 'Backend Engineer', company: 'Lanternworks' });
   });
 
+  test('a whole ad is read where the page’s title says “Job Description” alone and nothing leads to an application', () => {
+    const html = `<title>Job Description</title><header><h1><a href="/">Lanternworks</a></h1><ul><li><a href="/careers">Careers</a></li><li><a href="/lamps">Lamps</a></li></ul></header>
+      <h1>Backend Engineer</h1>${intro}${sections}<h2>Why work at Lanternworks</h2><ul><li>A boat and a good coat</li></ul>`;
+    const { job } = readPosting(
+      pageOf(html),
+      new URL('https://www.lanternworks.example/job-description.html'),
+    );
+    expect(job).toMatchObject({ title: 'Backend Engineer', company: 'Lanternworks' });
+  });
+
   test('a heading need not name a role', () => {
     const html = (heading: string) =>
       `<title>${heading} | Lanternworks</title><main><h1>${heading}</h1>${intro}${sections}<a href="/apply">Apply here</a></main>`;

@@ -174,6 +174,7 @@ describe('lists', () => {
     '/current_vacancies.aspx',
     '/recruitment/',
     '/ofertas-de-empleo',
+    '/pesquisa-empregos.asp',
   ])('the address %s', path => {
     expect(isListAddress(at(path))).toBe(true);
   });
@@ -292,6 +293,12 @@ describe('jobs that are gone', () => {
     'Diese Stelle ist nicht mehr verfügbar.',
     'Cette offre n’est plus disponible.',
     'Tato pozice již není aktivní.',
+    'Vacature niet gevonden',
+    'Die Stelle ist abgelaufen.',
+    'Cette offre est pourvue.',
+    'Esta oferta ha sido cerrada.',
+    'Vaga encerrada',
+    'Oferta wygasła',
   ])('%s', text => {
     expect(isClosed(pageOf(''), text)).toBe(true);
   });
@@ -299,5 +306,6 @@ describe('jobs that are gone', () => {
   test('by a mark alone, and not by any word', () => {
     expect(isClosed(pageOf('<div class="job-closed-notice"></div>'), '')).toBe(true);
     expect(isClosed(pageOf(''), 'The shop is closed on Sundays.')).toBe(false);
+    expect(isClosed(pageOf(''), 'Die Stelle ist offen, die Seite wurde nicht gefunden.')).toBe(false);
   });
 });

@@ -73,6 +73,9 @@ const afters: readonly ((site: Site) => string)[] = [
     '<form class="eeo"><h3>Voluntary self-identification</h3><p>Answering is up to you and has no bearing on the decision. We keep what you say apart from your application.</p><select name="gender"><option>Decline to answer</option></select><select name="race"><option>Decline to answer</option></select></form>',
 ];
 
+/** What small sites call the page of a job in its title. */
+const generalTitles = ['Job Description', 'Job details', 'Vacancy', 'Job posting'];
+
 /** The page of one posting; its heading may be no title, and unless it is plain it may have an author. */
 function postingOf(
   site: Site,
@@ -84,7 +87,12 @@ function postingOf(
   const headed = { ...site, title: heading };
   const namesCompany = kind === 'board' || draw.chance(0.3);
   // Many a small site gives all its pages one title.
-  const pageTitle = draw.chance(0.1) ? site.siteName : filled(draw.one(words.pageTitle), headed);
+  const general = [
+    site.siteName,
+    ...generalTitles,
+    ...generalTitles.map(name => `${name} | ${site.siteName}`),
+  ];
+  const pageTitle = draw.chance(0.15) ? draw.one(general) : filled(draw.one(words.pageTitle), headed);
   const button = () =>
     draw.chance(0.6) ? `<a class="btn" href="/apply/1">${draw.one(words.apply)}</a>` : '';
   // Who runs a site on a system for blogs posts jobs there, too.
@@ -114,6 +122,8 @@ function postingOf(
     `/stellenangebote/${slug}`,
     `/${slug}`,
     `/${slug}.html`,
+    '/job-description.html',
+    '/job_posting.html',
     `/JobDetails.aspx?id=${draw.number(1000, 9999)}`,
     `/p/${draw.number(1000, 99999)}`,
     `/en/about/work-with-us/${slug}/`,

@@ -4,7 +4,7 @@ import { jobPaths, listWords, manyJobs } from '../generic/job-words.ts';
 import { attributeOf, firstOf, pageTitle, rawText } from '../page/dom.ts';
 
 const listAddress = new RegExp(
-  `/(?:(?:(?:current|open|our|all)[-_])?(?:${listWords})|search|job-board|jobs-?search|all|list|boards?|join-us|work-with-us|job-offers?|offres?-d?-?emplois?|ofertas-(?:de-)?empleo|lavora-con-noi|trabaja-con-nosotros)(?:/index)?(?:\\.\\w{2,5})?/?$`,
+  `/(?:(?:(?:current|open|our|all|search|pesquisa|buscar)[-_])?(?:${listWords})|search|job-board|jobs-?search|all|list|boards?|join-us|work-with-us|job-offers?|offres?-d?-?emplois?|ofertas-(?:de-)?empleo|lavora-con-noi|trabaja-con-nosotros)(?:/index)?(?:\\.\\w{2,5})?/?$`,
   'i',
 );
 /** “/jobs/4262/job”: the last word names the part of one job. */
