@@ -130,6 +130,7 @@ test.each([
   ['Projects I am proud of', 'projects', false],
   ['A Day of My Life', 'other', false],
   ['Where I have worked', 'experience', false],
+  ['Diplômes et activités professionnelles', 'education', false],
   ['Things I built', 'projects', false],
   ['Toolbox I know', 'skills', false],
   ['ACADEMICBACKGROUND', 'education', true],

@@ -50,7 +50,7 @@ const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
   ],
   [/\b(?:certif\w+|licen[sc]es?|credentials|courses|trainings?)\b|证书|證照/, 'certifications'],
   [
-    /\b(?:education|academic|degrees?|university|studies|studied|formación|formation|ausbildung|educación|istruzione)\b|教育|学历|學歷/,
+    /\b(?:education|academic|degrees?|university|studies|studied|formación|formation|diplômes?|études|estudios|studium|ausbildung|educación|istruzione)\b|教育|学历|學歷/,
     'education',
   ],
   [
