@@ -1,29 +1,18 @@
-/**
- * Reads an index: lines are `key number step step`, in base 36, sorted by their keys. Nothing is read before it is asked for: a line is
- * found by halves. Answers the numbers that it has for a key.
- */
+/** Reads an index: lines are `key number step step`, in base 36. Numbers are read when a key is asked for. Answers those that it has for a key. */
 export function readIndex(data: string): (key: string) => readonly number[] {
-  const endOf = (start: number) => {
-    const end = data.indexOf('\n', start);
-    return end < 0 ? data.length : end;
-  };
-  const keyAt = (start: number) => data.slice(start, data.indexOf('\t', start));
+  const rows = new Map(
+    data.split('\n').map(line => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)] as const;
+    }),
+  );
   return key => {
-    let [low, high] = [0, data.length];
-    while (low < high) {
-      const start = data.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
-      if (keyAt(start) < key) low = endOf(start) + 1;
-      else high = start;
-    }
-    if (!data.startsWith(`${key}\t`, low)) return [];
     let number = 0;
-    return data
-      .slice(data.indexOf('\t', low) + 1, endOf(low))
-      .split(' ')
-      .map(step => {
-        number += Number.parseInt(step, 36);
-        return number;
-      });
+    const steps = rows.get(key)?.split(' ') ?? [];
+    return steps.map(step => {
+      number += Number.parseInt(step, 36);
+      return number;
+    });
   };
 }
 
