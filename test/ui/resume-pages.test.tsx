@@ -172,6 +172,21 @@ describe('the library', () => {
       async () => void field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
     );
     await until(() => names()[0] === 'Noa Verhoeven');
+    // What is pasted has lost its look: the reader has to know.
+    expect(reader.read).toHaveBeenLastCalledWith(
+      expect.objectContaining({ isPasted: true }),
+      expect.anything(),
+    );
+  });
+
+  test('lights the place for a file while one is over it', () => {
+    const zone = () => one('.drop-zone');
+    const over = (type: string) => {
+      act(() => void zone().dispatchEvent(new Event(type, { bubbles: true, cancelable: true })));
+      return zone().dataset.over;
+    };
+    expect([over('dragover'), over('dragleave'), over('dragover')]).toEqual(['true', 'false', 'true']);
+    over('dragleave');
   });
 
   test('follows what other pages do, and shows the next where one has gone', async () => {
