@@ -377,6 +377,17 @@ describe('an employer’s own page', () => {
     expect(titleParts('Engineer (Java – Lanternworks').map(({ text }) => text)).toContain('Lanternworks');
   });
 
+  test('a section that says where to send an application is of the ad, whatever the model thinks of its link', () => {
+    const how = (text: string) =>
+      read(
+        `<title>Backend Engineer</title><h1>Backend Engineer</h1>${intro}${sections}<h3>How to apply</h3><p>${text}</p>`,
+      )?.description;
+    const mail = '<a href="mailto:lamps@lanternworks.example">lamps@lanternworks.example</a>';
+    expect(how(`Please submit a cover letter, a CV and the names of two references to ${mail}.`)).toContain(
+      'two references',
+    );
+  });
+
   test('a banner before the page’s own first heading is not of the ad', () => {
     const job = read(
       `<title>Harbour Lab – Publications</title><div class="banner"><h1>Harbour Lab</h1><p>Our mission: to understand the tide</p></div><h1>Research Engineer, Lamps that Learn</h1>${intro}${sections}`,

@@ -91,7 +91,11 @@ function withSections(blocks: readonly Block[], last: number, isFree: (index: nu
   let isOpen = false;
   for (let index = last + 1; index <= last + farthest && isFree(index); index++) {
     const block = blocks[index] as Block;
-    if (isHeadingLike(block)) isOpen = isSection(block.text) && sectionKind(block.text) !== 'company';
+    if (isHeadingLike(block)) {
+      const kind = sectionKind(block.text);
+      const next = blocks[index + 1]?.text.slice(0, 1000) ?? '';
+      isOpen = kind === 'apply' ? mailWords.test(next) : isSection(block.text) && kind !== 'company';
+    }
     const saysHow = index === last + 1 && mailWords.test(block.text.slice(0, 1000));
     if (!isOpen && !saysHow) break;
     if (!isHeadingLike(block)) end = index;
