@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { entryProposals } from '../../src/resumes/structure/entry-proposals.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { findEntries } from '../../src/resumes/structure/find-entries.ts';
-import { partingFeatures, seenRows } from '../../src/resumes/structure/parting-features.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { line } from './printed-line.ts';
 
@@ -78,58 +77,6 @@ test('where titles stand between bullets, no bullet begins an entry', () => {
   const odds = [0, 0.9, 0.9, 0, 0.9].map(reading);
   const entries = findEntries(lines, 0, lines.length, 'projects', odds);
   expect(entries.every(({ from }) => [0, 3].includes(from))).toBe(true);
-});
-
-test('a bullet that begins with a range of time begins a job, and one within its list none', () => {
-  const bullet = (y: number, text: string, x: number) => ({
-    ...line(y, { text: `• ${text}`, x }),
-    bulletEnd: 2,
-  });
-  const lines = [
-    bullet(0, '2019-12 – 2021-02: Baker, Example Bakery', 50),
-    bullet(14, 'Kept the oven hot for two years', 70),
-    bullet(28, '2018-01 – 2019-11: Miller, Sample Mill', 50),
-    bullet(42, 'Ground the corn of a town', 70),
-  ];
-  // Even where the lines within seem to say so.
-  const odds = [0.1, 0.9, 0.1, 0.9].map(reading);
-  const entries = findEntries(lines, 0, lines.length, 'experience', odds);
-  expect(entries.map(({ from }) => from)).toEqual([0, 2]);
-  expect(entries.map(({ date }) => date?.from)).toEqual([
-    { year: 2019, month: 12 },
-    { year: 2018, month: 1 },
-  ]);
-});
-
-test('where no line stands apart from the one above, gaps are no way to part a section', () => {
-  const lines = ['Baker', 'Example Bakery', 'Miller'].map((text, at) => line(14 * at, { text }));
-  const waysOf = (gap: number) => {
-    const own = lines.map((one, at) => (at === 2 ? { ...one, gapAbove: gap } : one));
-    return entryProposals(entryRows(own, 0, 3, 'experience'), 'experience', []).flatMap(({ ways }) => ways);
-  };
-  expect(waysOf(1.2).filter(way => way.includes('gap'))).toEqual([]);
-  expect(waysOf(1.6)).toContain('gap');
-});
-
-test.each([
-  [[0, 2], 'unlikely=0', 'unlikely-count=0', 'likely-missed=0'],
-  [[0, 1, 2], 'unlikely=few', 'unlikely-count=1', 'likely-missed=0'],
-  [[1], 'unlikely=all', 'unlikely-count=1', 'likely-missed=2'],
-])('how sure the lines are of entries that begin at %s', (starts, ...said) => {
-  const lines = ['Baker', 'Kept the oven hot', 'Miller'].map((text, at) => line(14 * at, { text }));
-  const seen = seenRows(entryRows(lines, 0, 3, 'experience'), 'experience', [0.9, 0.02, 0.6]);
-  expect(partingFeatures(seen, starts, [])).toEqual(expect.arrayContaining(said));
-});
-
-test('a look that stands once is no way to part a section', () => {
-  const waysOf = (sizes: readonly number[]) => {
-    const lines = sizes.map((size, at) => line(14 * at, { text: `Line ${at}`, size, isBold: size > 10 }));
-    return entryProposals(entryRows(lines, 0, lines.length, 'education'), 'education', []);
-  };
-  const styled = (sizes: readonly number[]) =>
-    waysOf(sizes).filter(({ starts, ways }) => starts.join() === '0' && ways.includes('style'));
-  expect(styled([12, 10, 10, 10])).toEqual([]);
-  expect(waysOf([12, 10, 12, 10]).find(({ ways }) => ways.includes('style'))?.starts).toEqual([0, 2]);
 });
 
 test('lines that begin with a name, parted alike from what follows, are a way to part a section', () => {

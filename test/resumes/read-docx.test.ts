@@ -36,25 +36,6 @@ test('text, headings by style, numbered bullets and skills', async () => {
   expect(job?.bullets.map(span => textOf(resume, span))).toEqual(['Built an API in Go', 'Wrote tests']);
 });
 
-test('a list’s levels are told by where its numbering sets them: an inner item is no project of its own', async () => {
-  const level = (text: string, at: number) =>
-    paragraph(text, { paragraph: `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="4"/></w:numPr>` });
-  const levels = [0, 1]
-    .map(
-      at =>
-        `<w:lvl w:ilvl="${at}"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:pPr><w:ind w:left="${720 * (at + 1)}"/></w:pPr></w:lvl>`,
-    )
-    .join('');
-  const numbering = `<w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="1"/></w:num>`;
-  const projects = ['tidewatch', 'saltmill', 'dory'].flatMap(name => [
-    level(name, 0),
-    level('Tells sailors of a small harbour when the tide turns and how high it will be.', 1),
-    level('TypeScript, SQLite', 1),
-  ]);
-  const file = makeDocx({ body: [top, heading('Projects'), ...projects].join(''), styles, numbering });
-  expect((await readOk(file)).entries.map(({ title }) => title)).toEqual(['tidewatch', 'saltmill', 'dory']);
-});
-
 test('headings by their looks where no style says so', async () => {
   const plain = ['EXPERIENCE', 'EDUCATION', 'HOW I WORK']
     .map(text => paragraph(text, bold) + paragraph('Something about it, at some length'))

@@ -49,7 +49,7 @@ function walkParts(file: WordPackage, main: string, root: XmlElement): Parts {
   const footers = marginParts(file, relations, root, 'footer');
   const shared: Omit<WordContext, 'urlOf'> = {
     styles: readStyles(partOf('styles')),
-    levelOf: readNumbering(partOf('numbering')),
+    isMarked: readNumbering(partOf('numbering')),
     hasBackdrop: [root, ...headers.flatMap(header => file.part(header) ?? [])].some(hasBackdrop),
   };
   const walk = (name: string, part: XmlElement | null): WordPart => {

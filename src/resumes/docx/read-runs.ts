@@ -1,6 +1,5 @@
 import { childOf, elementsOf, hasWithin, textOf, valOf, type XmlElement } from './parse-xml.ts';
 import type { TextBox } from './text-boxes.ts';
-import type { ListLevel } from './word-numbering.ts';
 import { overlay, type RunStyle, readRunStyle, type WordStyles } from './word-styles.ts';
 
 /** A stretch of text with one look. */
@@ -10,8 +9,8 @@ export type WordRun = { readonly text: string; readonly style: RunStyle; readonl
 export type WordContext = {
   readonly styles: WordStyles;
   readonly urlOf: (relationId: string) => string | null;
-  /** How a list with this number sets its items at a level. */
-  readonly levelOf: (list: string, level: string) => ListLevel;
+  /** Does a list with this number set a mark before its items? */
+  readonly isMarked: (list: string, level: string) => boolean;
   /** Something coloured may lie behind all of the text, so that white letters may be seen. */
   readonly hasBackdrop: boolean;
 };

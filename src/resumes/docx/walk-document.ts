@@ -2,7 +2,6 @@ import { childOf, elementsOf, hasWithin, toggleOf, valOf, type XmlElement } from
 import { type RunState, readRuns, type WordContext, type WordRun } from './read-runs.ts';
 import { inReadingOrder, type TextBox } from './text-boxes.ts';
 import { type ColumnText, countColumns } from './word-columns.ts';
-import type { ListLevel } from './word-numbering.ts';
 import { hasBottomRule, indentOf, isDark, twips } from './word-styles.ts';
 import { columnsOf, holdsData, isGridDrawn, type WordCell } from './word-tables.ts';
 
@@ -173,7 +172,6 @@ function readParagraph(paragraph: XmlElement, state: State, context: WordContext
   if (section) noteColumns(section, state);
   const level = valOf(properties, 'w:outlineLvl');
   const outline = level !== null && Number(level) < 9 ? Number(level) : style.outline;
-  const list = listLevel(properties, context);
   const lines: WordRun[][] = [[]];
   const boxes: TextBox[] = [];
   // A field’s instruction ends with its paragraph, even where the file forgets to say so.
@@ -185,10 +183,10 @@ function readParagraph(paragraph: XmlElement, state: State, context: WordContext
     state.lines.push({
       runs: runs.filter(run => run.text !== ''),
       outline,
-      isBullet: index === 0 && outline === null && (list === null ? style.isList : list.isMarked),
+      isBullet: index === 0 && outline === null && isListItem(properties, style.isList, context),
       hasRule: index === lines.length - 1 && (hasBottomRule(properties) ?? style.hasRule),
       spaceBefore: index === 0 ? spaceBefore : 0,
-      indent: indentOf(properties) ?? list?.indent ?? style.indent ?? 0,
+      indent: indentOf(properties) ?? style.indent ?? 0,
       block: state.block,
       cells: null,
     });
@@ -196,14 +194,10 @@ function readParagraph(paragraph: XmlElement, state: State, context: WordContext
   for (const { content } of inReadingOrder(boxes)) readTextBox(content, state, context);
 }
 
-/** How the list that a paragraph is said to belong to sets it; null where none is named. */
-function listLevel(properties: XmlElement | undefined, context: WordContext): ListLevel | null {
+function isListItem(properties: XmlElement | undefined, isList: boolean, context: WordContext): boolean {
   const numbering = childOf(properties, 'w:numPr');
   const list = valOf(numbering, 'w:numId');
-  if (list === null) return null;
-  return list === '0'
-    ? { isMarked: false, indent: null }
-    : context.levelOf(list, valOf(numbering, 'w:ilvl') ?? '0');
+  return list === null ? isList : list !== '0' && context.isMarked(list, valOf(numbering, 'w:ilvl') ?? '0');
 }
 
 /** May something coloured lie behind the text: a page colour, or a shape that is sent to the back? */

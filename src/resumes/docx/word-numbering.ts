@@ -1,25 +1,14 @@
 import { childOf, elementsOf, valOf, type XmlElement } from './parse-xml.ts';
-import { indentOf } from './word-styles.ts';
 
-/** How a list sets its items at a level. */
-export type ListLevel = {
-  /** Does it set a mark or number before them? */
-  readonly isMarked: boolean;
-  /** Points; null where nothing is said. */
-  readonly indent: number | null;
-};
-
-/** Reads `word/numbering.xml`: how a list, at a level, sets its items. One that is not found there marks them. */
-export function readNumbering(root: XmlElement | null): (list: string, level: string) => ListLevel {
+/** Reads `word/numbering.xml`: does a list, at a level, set a mark or number before its items? A list not found there does. */
+export function readNumbering(root: XmlElement | null): (list: string, level: string) => boolean {
   const numbering = root ? childOf(root, 'w:numbering') : undefined;
   const abstract = byId(numbering, 'w:abstractNum', 'w:abstractNumId');
   const lists = byId(numbering, 'w:num', 'w:numId');
   return (list, level) => {
     const definition = abstract.get(valOf(lists.get(list), 'w:abstractNumId') ?? '');
     const found = byId(definition, 'w:lvl', 'w:ilvl').get(level);
-    const isMarked =
-      found === undefined || (valOf(found, 'w:numFmt') !== 'none' && valOf(found, 'w:lvlText') !== '');
-    return { isMarked, indent: indentOf(childOf(found, 'w:pPr')) };
+    return found === undefined || (valOf(found, 'w:numFmt') !== 'none' && valOf(found, 'w:lvlText') !== '');
   };
 }
 

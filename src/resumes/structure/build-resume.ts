@@ -1,4 +1,3 @@
-import { findDates } from '../../core/text/find-dates.ts';
 import type {
   EntryKind,
   Hazard,
@@ -73,7 +72,7 @@ export function buildResume({ raw, hazardsOf }: Unbuilt): Resume {
     lines: placed.lines,
     sections: sections.map(section => toSection(section, placed)),
     skills: skillsOf(lines, sections),
-    entries: withEntries(sections, lines).flatMap(section => entriesOf(section, lines, placed, readings)),
+    entries: sections.flatMap(section => entriesOf(section, lines, placed, readings)),
     layout: raw.layout,
     hazards: [],
   };
@@ -139,21 +138,7 @@ function skillsOf(lines: readonly StyledLine[], sections: readonly LineSection[]
   ];
 }
 
-const holdsJobs = ({ kind, heading }: LineSection): boolean => kind === 'experience' && isEmployment(heading);
-
 const entryKinds: readonly string[] = ['experience', 'projects', 'education', 'certifications'];
-
-/** The sections that hold entries. Who dates jobs dates them all: under “Technical experience” without a date are none. */
-function withEntries(sections: readonly LineSection[], lines: readonly StyledLine[]): readonly LineSection[] {
-  const isDated = ({ bodyFrom, to }: LineSection): boolean =>
-    lines.slice(bodyFrom, to).some(({ text }) => findDates(text).length > 0);
-  const areJobsDated = sections.some(section => holdsJobs(section) && isDated(section));
-  return sections.filter(section =>
-    section.kind === 'experience'
-      ? holdsJobs(section) && (isDated(section) || !areJobsDated)
-      : entryKinds.includes(section.kind),
-  );
-}
 
 function entriesOf(
   section: LineSection,
@@ -161,6 +146,8 @@ function entriesOf(
   placed: ResumeText,
   readings: readonly LineReading[],
 ): readonly ResumeEntry[] {
+  if (!entryKinds.includes(section.kind) || (section.kind === 'experience' && !isEmployment(section.heading)))
+    return [];
   const kind = section.kind as EntryKind;
   const own = [...lines.slice(0, section.bodyFrom), ...bodyLines(lines, section)];
   const entries = findEntries(own, section.bodyFrom, section.to, kind, readings);

@@ -3,7 +3,7 @@ import { RESUME_ENTRIES_WEIGHTS } from '../../core/models/resume-entries-weights
 import type { EntryKind } from '../../core/types.ts';
 import { entryProposals, type Proposal } from './entry-proposals.ts';
 import type { Row } from './entry-rows.ts';
-import { leftOf, partingFeatures, type SeenRows, seenRows } from './parting-features.ts';
+import { partingFeatures, type SeenRows, seenRows } from './parting-features.ts';
 
 let model: LinearModel | null = null;
 
@@ -28,14 +28,10 @@ export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[]
 /** Titles between bullets from which on the bullets are lines of theirs. */
 const leastTitles = 2;
 
-/**
- * Nobody begins one entry of a section with a bullet and another without, or with one of a list within the list: where titles
- * begin some, bullets are lines of theirs, and where outer bullets do, the inner ones are.
- */
+/** Nobody begins one entry of a section with a bullet and another without: where titles begin some, bullets are lines of theirs. */
 function isOfOneKind(rows: readonly Row[], starts: readonly number[]): boolean {
   const bullets = starts.filter(start => rows[start]?.isBullet).length;
   if (bullets === 0) return true;
-  if (!areLevel(starts.flatMap(start => rows[start] ?? []))) return false;
   const titles = rows.filter(
     (row, at) =>
       row.isTitled &&
@@ -44,19 +40,6 @@ function isOfOneKind(rows: readonly Row[], starts: readonly number[]): boolean {
       rows.slice(at + 1).find(next => !next.isDateTail)?.isBullet === true,
   );
   return bullets === starts.length && titles.length < leastTitles;
-}
-
-/** Points by which the bullets of a list within a list stand further in, at the least. */
-const INNER = 6;
-
-/** Do rows of one column begin level on the left? */
-function areLevel(rows: readonly Row[]): boolean {
-  const left = new Map<number, number>();
-  return rows.every(row => {
-    const { column } = row.line;
-    if (!left.has(column)) left.set(column, leftOf(row));
-    return Math.abs(leftOf(row) - (left.get(column) ?? 0)) < INNER;
-  });
 }
 
 // A section of more rows is parted by the proposals alone.

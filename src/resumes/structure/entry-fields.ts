@@ -21,9 +21,9 @@ type Piece = {
   readonly part: string;
 };
 
-// `1 year 7 months`, `1 год 3 мес.`, `Expected`: said of the dates.
+// `1 year 7 months`, `Expected`: said of the dates.
 const notNames =
-  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?|год\p{L}*|лет|г|месяц\p{L}*|мес|рок\p{L}*|років|місяц\p{L}*|міс|jahre?|monate?|ans?|mois|años?|mes(?:es)?|anos?|lat[a]?|miesiąc\p{L}*|miesięcy)(?!\p{L}).*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?)$/iu;
+  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?)$/i;
 
 /** Does a line name a degree or a place of study? */
 export function namesDegreeOrSchool(text: string): boolean {

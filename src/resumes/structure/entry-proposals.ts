@@ -23,10 +23,6 @@ export function entryProposals(
     if (same) same.ways.push(way);
     else found.set(key, { starts: sorted, ways: [way] });
   };
-  // What stands once repeats nothing, and says no more than that all is one.
-  const repeated = (way: string, starts: readonly number[]): void => {
-    if (starts.length > 1) propose(way, starts);
-  };
   const all = rows.map((_, index) => index);
   const where = (holds: (row: Row, index: number) => boolean): readonly number[] =>
     all.filter(index => holds(rows[index] as Row, index));
@@ -45,13 +41,9 @@ export function entryProposals(
     [1.75, 'wide-gap'],
     [2.3, 'widest-gap'],
   ] as const) {
-    const below = where((row, index) => index > 0 && row.line.gapAbove >= gap);
-    // Where nothing stands apart, that says nothing.
-    if (below.length === 0) continue;
-    const proseless = below.filter(index => !rows[index]?.isProse);
-    propose(name, [0, ...proseless]);
-    propose(`${name}-any`, [0, ...below]);
-    propose(`${name}-title`, [0, ...proseless.filter(index => !rows[index]?.isBullet)]);
+    propose(name, [0, ...where(row => row.line.gapAbove >= gap && !row.isProse)]);
+    propose(`${name}-any`, [0, ...where(row => row.line.gapAbove >= gap)]);
+    propose(`${name}-title`, [0, ...where(row => row.line.gapAbove >= gap && !row.isProse && !row.isBullet)]);
   }
   const bullets = where(row => row.isBullet);
   const left = Math.min(...bullets.map(index => leftOf(rows[index])));
@@ -59,31 +51,31 @@ export function entryProposals(
     'bullets',
     bullets.filter(index => leftOf(rows[index]) < left + 3),
   );
-  repeated(
+  propose(
     'blocks',
     where((row, index) => index === 0 || (!row.isBullet && rows[index - 1]?.isBullet === true)),
   );
   const leads = rows.map(leadOf);
   for (const lead of new Set(leads))
     if (lead !== 'none')
-      repeated(
+      propose(
         'leads',
         where((_, index) => leads[index] === lead),
       );
   const styles = [...new Set(rows.map(row => row.look))].slice(0, mostStyles);
   for (const style of styles) {
     const own = where(row => row.look === style);
-    repeated('style', own);
-    repeated('style-first', [...new Set([0, ...own])]);
-    repeated(
+    propose('style', own);
+    propose('style-first', [0, ...own]);
+    propose(
       'style-run',
       own.filter(index => rows[index - 1]?.look !== style),
     );
-    repeated(
+    propose(
       'style-plain',
       own.filter(index => !rows[index]?.isBullet && !rows[index]?.isProse),
     );
-    repeated(
+    propose(
       'style-dated',
       own.filter(index => rows[index]?.date !== null || rows[index + 1]?.date !== null),
     );

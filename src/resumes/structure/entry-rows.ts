@@ -214,11 +214,7 @@ function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateR
   const isApart =
     line.text[start - 1] === '\t' || line.text[end] === '\t' || hasRemark.test(line.text.slice(end));
   const isRange = best.from !== null || best.to === null;
-  if (isBullet) {
-    // `• 2019 – 2021: Baker`
-    const isLead = isRange && line.text.slice(line.bulletEnd, start).trim() === '';
-    return isLead || (isApart && after.length < 30 && (isRange || kind !== 'experience')) ? best : null;
-  }
+  if (isBullet) return isApart && after.length < 30 && (isRange || kind !== 'experience') ? best : null;
   const words = line.text.split(/\s+/).length;
   const isAtEdge = before.length < 3 || after.replace(/[)\].,|]/g, '').trim().length < 3 || isApart;
   const isShort = after.length < 40 && words <= 22;

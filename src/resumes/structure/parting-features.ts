@@ -60,8 +60,6 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length * 0.4)] ?? 1.2;
   const widest = Math.max(...gaps.slice(1), usual);
   const leftmost = Math.min(...rows.map(leftOf));
-  const times = new Map<string, number>();
-  for (const { line } of rows) times.set(line.text, (times.get(line.text) ?? 0) + 1);
   const seen = rows.map((row, at): SeenRow => {
     const { text, gapAbove: gap, column } = row.line;
     const [above, below] = [rows[at - 1], rows[at + 1]];
@@ -103,9 +101,6 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
       ...(wraps ? ['wraps', `wraps:${kindOfRow}`] : []),
       ...(isLabel ? ['label', `label:${gapIs}`] : []),
       ...(isLabelled ? ['labelled'] : []),
-      // `Responsibilities` in every job; but a degree may be a second one at the same school.
-      ...((times.get(text) ?? 0) > 1 && row.date === null ? ['repeats', `repeats:${isLabel}`] : []),
-      ...(row.line.look.outline === null ? [] : ['outlined']),
       ...(lead === 'none' ? [] : [`lead=${lead}`, `lead=${lead}:${kindOfRow}`]),
       ...(leftOf(row) > leftmost + 6 ? ['inner'] : []),
       ...(NAMED[kind].test(text) ? [`names:${kindOfRow}`] : []),
@@ -123,12 +118,6 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
   });
   return { rows, kind, odds, seen };
 }
-
-/** The odds of a line that hardly begins an entry, and of one that most likely does. */
-const UNLIKELY = 0.1;
-const LIKELY = 0.5;
-
-const isOutlined = ({ line }: Row): boolean => line.look.outline !== null;
 
 /** Stands for the top of a column. */
 const GAP_OF_COLUMN = 8.5;
@@ -169,7 +158,6 @@ export function partingFeatures(
   const inside = starts.length > 1 ? starts.map((start, entry) => (ends[entry] ?? 0) - start) : [];
   const odd = mean(starts.map(start => odds[start] ?? 0));
   const missed = odds.reduce((most, odd, index) => (at.has(index) ? most : Math.max(most, odd)), 0);
-  const isUnlikely = (start: number): boolean => (odds[start] ?? 0) < UNLIKELY;
   // Entries of one section are built alike: what their first lines are, and which of them has the date.
   const shape = (start: number, end: number): string =>
     [0, 1, 2]
@@ -199,8 +187,6 @@ export function partingFeatures(
     `alike-missed-count=${Math.min(4, rest.filter(row => alike(row) && !row.isProse).length)}`,
     `alike-gap-missed=${Math.min(3, rest.filter(row => alike(row) && row.line.gapAbove >= startGap - 0.1).length)}`,
     `titled=${share(firsts, row => row.isTitled)}`,
-    // Word’s own levels, where it names any.
-    `outlined=${share(firsts, isOutlined)}:${share(rest, isOutlined)}`,
     `titled-missed=${share(rest, row => row.isTitled && !row.isBullet)}`,
     `gap=${share(firsts.slice(1), row => row.line.gapAbove > 1.5)}`,
     `gap-missed=${share(rest, row => row.line.gapAbove >= startGap)}`,
@@ -215,9 +201,6 @@ export function partingFeatures(
     `leads=${share(starts, start => hasLead(start))}:${share(others, index => hasLead(index))}`,
     `odds=${Math.round(odd * 5)}`,
     `odds-missed=${Math.round(missed * 5)}`,
-    `unlikely=${share(starts, isUnlikely)}`,
-    `unlikely-count=${Math.min(4, starts.filter(isUnlikely).length)}`,
-    `likely-missed=${Math.min(3, others.filter(index => (odds[index] ?? 0) > LIKELY).length)}`,
     `named=${share(named, count => count > 0)}`,
     ...ways.map(way => `way=${way}`),
     `ways=${Math.min(5, ways.length)}`,
