@@ -98,6 +98,19 @@ describe('the walls', () => {
     expect(eager.map(({ file }) => file)).toEqual([]);
   });
 
+  test('what reads knows nothing of what judges', () => {
+    const reading = /^src\/core\/(?:text|vocabulary|models|lexicon|posting|keywords)\//;
+    const judging = /^src\/core\/(?:evidence|fit|checks|advice|roles|report|tailor)\//;
+    const readers = sources.filter(({ file }) => reading.test(file));
+    expect(readers.length).toBeGreaterThan(50);
+    const upward = readers.flatMap(({ file, imports }) =>
+      imports
+        .filter(specifier => judging.test(path.posix.join(path.posix.dirname(file), specifier)))
+        .map(specifier => `${file} imports ${specifier}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
   test('the compiler refuses the browser to the core', () => {
     const { compilerOptions } = JSON.parse(textOf('src/core/tsconfig.json'));
     expect(compilerOptions.lib).toEqual(['es2023']);

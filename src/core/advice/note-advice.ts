@@ -1,6 +1,6 @@
-import { isEnglish } from '../evidence/language-of.ts';
 import { namesPlace, placeAsked } from '../fit/place-asked.ts';
 import { message } from '../messages/message.ts';
+import { isEnglish } from '../text/language-of.ts';
 import { remembered, rememberedLast } from '../text/remembered.ts';
 import type { Resume } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';

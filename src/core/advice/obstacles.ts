@@ -1,8 +1,8 @@
-import { languageOf } from '../evidence/language-of.ts';
 import { degreeReaches, takesWorkForDegree } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace, placeAsked } from '../fit/place-asked.ts';
 import { listed, type Message, message } from '../messages/message.ts';
+import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
 import type { AdviceContext } from './advice-context.ts';
 

@@ -1,9 +1,9 @@
 import { type EntryTrades, projectsShown, type WorkShown, workShown } from '../fit/work-shown.ts';
 import { findSkillsAgain } from '../keywords/find-skills-again.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
+import { languageOf, type TextLanguage } from '../text/language-of.ts';
 import type { OwnTerm, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
-import { languageOf, type TextLanguage } from './language-of.ts';
 import { contains, employersOf, lastBefore, linesOf, pastimesOf, placeFinder } from './places.ts';
 import { findSkillsShown, namedWithin, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';

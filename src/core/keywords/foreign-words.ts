@@ -1,4 +1,4 @@
-import { languageOf, type TextLanguage } from '../evidence/language-of.ts';
+import { languageOf, type TextLanguage } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';

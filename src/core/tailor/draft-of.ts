@@ -1,8 +1,8 @@
 import { findBullets } from '../evidence/bullets.ts';
-import { isEnglish } from '../evidence/language-of.ts';
 import { linesIn, placeFinder } from '../evidence/places.ts';
 import { withoutBullet } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
+import { isEnglish } from '../text/language-of.ts';
 import type { Resume, ResumeEntry, ResumeLine, ResumeSection, SectionKind, Span } from '../types.ts';
 import { isKnownHeading, languageOfHeadings, standardHeading } from '../vocabulary/standard-headings.ts';
 import type { Draft, DraftEntry, DraftLine, DraftSection } from './draft.ts';

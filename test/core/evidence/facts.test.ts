@@ -6,13 +6,13 @@ import { contactPlaces, sameBaseline } from '../../../src/core/evidence/contact-
 import { writtenDates } from '../../../src/core/evidence/date-styles.ts';
 import { disciplineShown } from '../../../src/core/evidence/disciplines.ts';
 import { findHalfRead } from '../../../src/core/evidence/half-read.ts';
-import { isEnglish } from '../../../src/core/evidence/language-of.ts';
 import { lineBreaks } from '../../../src/core/evidence/line-breaks.ts';
 import { hasMeasure } from '../../../src/core/evidence/measures.ts';
 import { areNeighbours, neighbourOf } from '../../../src/core/evidence/neighbours.ts';
 import { lastBefore, lineAt, linesIn, linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
 import { bodyOf, findSummary } from '../../../src/core/evidence/summary-text.ts';
 import { datesUnread, periodOf, yearsOf } from '../../../src/core/evidence/years-shown.ts';
+import { isEnglish } from '../../../src/core/text/language-of.ts';
 import { contextOf, today } from '../checks/test-check.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 

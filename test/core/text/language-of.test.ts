@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEnglish, languageOf } from '../../../src/core/evidence/language-of.ts';
+import { isEnglish, languageOf } from '../../../src/core/text/language-of.ts';
 
 describe('whether a text is English', () => {
   const texts: readonly (readonly [string, string, boolean])[] = [

@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { remembered } from './remembered.ts';
 
 const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
 
