@@ -13,15 +13,16 @@ type TrustedTypes = {
 let trusted: { readonly createScriptURL: ScriptAddress } | undefined;
 
 /**
- * Starts a thread of the package. The pages' policy lets nothing else pass (`require-trusted-types-for`), where the browser has it.
+ * Starts a thread of the package, which finds its name in `self.name`. The pages' policy lets nothing else pass (`require-trusted-types-for`),
+ * where the browser has it.
  * https://w3c.github.io/trusted-types/dist/spec/
  */
-export function packagedWorker(path: Thread): Worker {
+export function packagedWorker(path: Thread, name = ''): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   trusted ??= trustedTypes?.createPolicy('evident', { createScriptURL: addressOf }) ?? {
     createScriptURL: addressOf,
   };
-  return new Worker(trusted.createScriptURL(path), { type: 'module' });
+  return new Worker(trusted.createScriptURL(path), { type: 'module', name });
 }
 
 function addressOf(path: string): string {

@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/tailor/draft.ts';
 import { packagedWorker } from '../../resumes/packaged-worker.ts';
 import type { AnalysisAnswer, AnalysisQuestion, DraftReport } from './analysis-messages.ts';
+import { hearBothWays, type Ways } from './both-ways.ts';
 import { draftNews } from './draft-news.ts';
 import { withNews } from './news.ts';
 
@@ -26,11 +27,23 @@ export type AnalystListener = {
   readonly failed: () => void;
 };
 
-/** Starts the thread that analyses. */
+/** The thread that analyses, and the channel of its name. */
+export type AnalysisThread = Ways<EventTarget> & {
+  readonly worker: Pick<Worker, 'postMessage' | 'terminate'>;
+  readonly channel: Pick<BroadcastChannel, 'close'>;
+};
+
+function startThread(): AnalysisThread {
+  const name = crypto.randomUUID();
+  return { channel: new BroadcastChannel(name), worker: packagedWorker('/analysis-worker.js', name) };
+}
+
+/** Asks the thread that analyses, and hears it. */
 export function startAnalyst(
   { heard, failed }: AnalystListener,
-  worker: Worker = packagedWorker('/analysis-worker.js'),
+  thread: AnalysisThread = startThread(),
 ): Analyst {
+  const { worker, channel } = thread;
   let isBusy = false;
   let waiting: Asked | null = null;
   let looked: Asked | null = null;
@@ -48,7 +61,7 @@ export function startAnalyst(
     waiting = null;
   };
   let known: Pick<DraftReport, 'ledger' | 'checks'> = { ledger: [], checks: [] };
-  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => {
+  hearBothWays(thread, data => {
     if (data.kind !== 'report') return heard(data);
     isBusy = false;
     const isWanted = foreseen === null;
@@ -79,6 +92,9 @@ export function startAnalyst(
       foreseen = draft;
       send({ step, draft });
     },
-    end: () => worker.terminate(),
+    end() {
+      worker.terminate();
+      channel.close();
+    },
   };
 }

@@ -11,6 +11,7 @@ import type {
   DraftReport,
 } from '../../../src/ui/tailor/analysis-messages.ts';
 import { type Heard, startAnalyst } from '../../../src/ui/tailor/analyst.ts';
+import { hearBothWays, type Told, tellBothWays } from '../../../src/ui/tailor/both-ways.ts';
 import { draftNews, draftWith } from '../../../src/ui/tailor/draft-news.ts';
 import { createNews, withNews } from '../../../src/ui/tailor/news.ts';
 import { reportChanges } from '../../../src/ui/tailor/report-changes.ts';
@@ -40,26 +41,22 @@ function started() {
   const pauses: (() => void)[] = [];
   const sent: AnalysisQuestion[] = [];
   let count = 0;
-  const listeners: ((event: { readonly data: AnalysisAnswer }) => void)[] = [];
-  const analyse = createAnalysis(
-    answer => {
-      for (const hear of listeners) hear({ data: structuredClone(answer) });
-    },
-    task => pauses.push(task),
-  );
-  const worker = {
+  const worker = Object.assign(new EventTarget(), {
     postMessage: (question: AnalysisQuestion) => {
       count += 1;
       sent.push(structuredClone(question));
     },
-    addEventListener: (name: string, hear: (event: { readonly data: AnalysisAnswer }) => void) => {
-      if (name === 'message') listeners.push(hear);
-    },
     terminate: () => undefined,
-  };
+  });
+  const channel = Object.assign(new EventTarget(), { close: () => undefined });
+  const post = (target: EventTarget) => (told: Told) =>
+    target.dispatchEvent(new MessageEvent('message', { data: structuredClone(told) }));
+  const analyse = createAnalysis(tellBothWays({ worker: post(worker), channel: post(channel) }), task =>
+    pauses.push(task),
+  );
   const analyst = startAnalyst(
     { heard: answer => heard.push(answer), failed: () => undefined },
-    worker as unknown as Worker,
+    { worker, channel },
   );
   /** Lets the thread answer all that was asked. */
   const answerAll = () => {
@@ -289,4 +286,33 @@ test('news tell only what is new, in lists that grow and shrink', () => {
   const same = [{ at: 1 }];
   expect(withNews(same, [null])).toBe(same);
   expect(withNews(same, [])).toEqual([]);
+});
+
+describe('the two ways of an answer', () => {
+  const kinds = fc.constantFrom('opened' as const, 'report' as const, 'ideas' as const);
+
+  test('are heard as one: each answer once, in order, with the first of both', () => {
+    fc.assert(
+      fc.property(fc.array(kinds, { maxLength: 12 }), fc.infiniteStream(fc.boolean()), (all, turns) => {
+        const [byWorker, byChannel]: [Told[], Told[]] = [[], []];
+        const tell = tellBothWays({
+          worker: told => byWorker.push(told),
+          channel: told => byChannel.push(told),
+        });
+        for (const [step, kind] of all.entries()) tell({ kind, step } as unknown as AnalysisAnswer);
+        expect(byChannel).toHaveLength(all.filter(kind => kind === 'report').length);
+        const [worker, channel] = [new EventTarget(), new EventTarget()];
+        const heard: unknown[] = [];
+        hearBothWays({ worker, channel }, answer => heard.push(answer));
+        while (byWorker.length + byChannel.length > 0) {
+          const isWorker = byChannel.length === 0 || (byWorker.length > 0 && turns.next().value);
+          const data = (isWorker ? byWorker : byChannel).shift();
+          const isNew = data?.at === heard.length;
+          (isWorker ? worker : channel).dispatchEvent(new MessageEvent('message', { data }));
+          expect(heard.at(-1)).toEqual(isNew ? data?.answer : heard.at(-1));
+        }
+        expect(heard).toEqual(all.map((kind, step) => ({ kind, step })));
+      }),
+    );
+  });
 });

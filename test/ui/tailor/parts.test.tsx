@@ -409,13 +409,18 @@ describe('an export', () => {
 describe('whom the page asks about its drafts', () => {
   test('is asked about one draft at a time, the newest next', () => {
     const worker = Object.assign(new EventTarget(), { postMessage: vi.fn(), terminate: vi.fn() });
+    const channel = Object.assign(new EventTarget(), { close: vi.fn() });
     const [heard, failed] = [vi.fn(), vi.fn()];
-    const analyst = startAnalyst({ heard, failed }, worker as unknown as Worker);
+    const analyst = startAnalyst({ heard, failed }, { worker, channel });
     const asked = () => worker.postMessage.mock.calls.map(([question]) => question.step);
     for (const step of [1, 2, 3]) analyst.look(step, sampleDraft);
     expect(asked()).toEqual([1]);
-    const tell = (kind: string) =>
-      worker.dispatchEvent(new MessageEvent('message', { data: { kind, ledger: [], checks: [] } }));
+    let at = 0;
+    const tell = (kind: string) => {
+      const data = { at, answer: { kind, ledger: [], checks: [] } };
+      worker.dispatchEvent(new MessageEvent('message', { data }));
+      at += 1;
+    };
     tell('bank');
     expect(asked()).toEqual([1]);
     tell('report');
@@ -428,6 +433,7 @@ describe('whom the page asks about its drafts', () => {
     expect(failed).toHaveBeenCalledOnce();
     analyst.end();
     expect(worker.terminate).toHaveBeenCalledOnce();
+    expect(channel.close).toHaveBeenCalledOnce();
   });
 });
 

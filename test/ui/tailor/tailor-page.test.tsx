@@ -11,6 +11,7 @@ import { addResume } from '../../../src/browser/storage/resume-library.ts';
 import { addCopy, getCopy, listCopies, saveCopy } from '../../../src/browser/storage/tailored-copies.ts';
 import { addressOfCopy, type TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
 import { createAnalysis } from '../../../src/ui/tailor/analysis.ts';
+import { tellBothWays } from '../../../src/ui/tailor/both-ways.ts';
 import { copyShelf } from '../../../src/ui/tailor/copy-shelf.ts';
 import { TailorPage } from '../../../src/ui/tailor/tailor-page.tsx';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
@@ -52,7 +53,11 @@ const threads: Thread[] = [];
 class Thread extends EventTarget {
   isEnded = false;
   private readonly answer = createAnalysis(
-    data => queueMicrotask(() => this.isEnded || this.dispatchEvent(new MessageEvent('message', { data }))),
+    tellBothWays({
+      worker: data =>
+        queueMicrotask(() => this.isEnded || this.dispatchEvent(new MessageEvent('message', { data }))),
+      channel: () => undefined,
+    }),
     task => setTimeout(task),
   );
   constructor() {
