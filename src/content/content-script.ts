@@ -18,7 +18,10 @@ function tellBackground(reading: Reading): void {
   ask('background', backgroundGives, 'postingShown', reading).catch(() => undefined);
 }
 
-startOnce(() => {
+// In the page around Chrome's PDF viewer is nothing to read: who asks there, and hears nothing, looks what it is.
+if (document.contentType !== 'application/pdf') startOnce(start);
+
+function start(): () => void {
   removeLeftOverlays(document);
   const highlighter = openHighlighter(document, isConnected);
   let stopFollowing = () => {};
@@ -43,4 +46,4 @@ startOnce(() => {
     stopFollowing();
     stopAnswering();
   };
-});
+}

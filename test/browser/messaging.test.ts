@@ -68,17 +68,23 @@ describe('askPage', () => {
       ok: true,
       value: { place: 1, places: 2 },
     });
-    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
+    // Each question to a page costs the popup a hundredth of a second.
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 5 },
       files: ['/src/content/content-script.js'],
     });
   });
 
-  test('leaves a PDF alone, whatever its address', async () => {
-    page('when injected');
-    browser.scripting.executeScript.mockResolvedValue([{ result: 'application/pdf' }]);
-    expect(await askPage(5, 'readPosting', undefined)).toMatchObject({ ok: false, failure: { kind: 'pdf' } });
-    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
+  test.each([
+    ['pdf', 'of a PDF, whatever its address', async () => [{ result: 'application/pdf' }]],
+    ['silent', 'of another kind', async () => [{ result: 'text/html' }]],
+    ['silent', 'that is gone', () => Promise.reject(new Error('No tab with id: 5.'))],
+  ] as const)('says %s where nobody answers in a page %s', async (kind, _what, asked) => {
+    page('never');
+    browser.scripting.executeScript.mockImplementation(injection =>
+      'func' in injection ? asked() : Promise.resolve([]),
+    );
+    expect(await askPage(5, 'readPosting', undefined)).toMatchObject({ ok: false, failure: { kind } });
   });
 
   test('a call that answers nothing succeeds', async () => {

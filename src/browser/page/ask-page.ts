@@ -30,7 +30,8 @@ export async function askPage<Name extends keyof PageCalls>(
   const refused = await inject(tabId);
   if (refused) return { ok: false, failure: { kind: refused } };
   const second = await send(tabId, name, payload);
-  return second === noAnswer ? { ok: false, failure: { kind: 'silent' } } : checked(second, name);
+  if (second !== noAnswer) return checked(second, name);
+  return { ok: false, failure: { kind: (await isPdf(tabId)) ? 'pdf' : 'silent' } };
 }
 
 /** The reply, or `noAnswer` where no content script listens. A reply that never comes is the failure `silent`. */
@@ -67,19 +68,22 @@ function checked<Name extends keyof PageCalls>(
 
 async function inject(tabId: number): Promise<PageFailureKind | null> {
   try {
-    return await within(injectInto(tabId), signMs, 'silent' as const);
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: [contentScriptFile] });
+    return (await within(injected, signMs, silent)) === silent ? 'silent' : null;
   } catch (error) {
     return failureOf(error, await addressOf(tabId));
   }
 }
 
-async function injectInto(tabId: number): Promise<'pdf' | null> {
-  const target = { tabId };
-  // Chrome lets scripts into the page around its PDF viewer, which has nothing to read.
-  const [top] = await browser.scripting.executeScript({ target, func: () => document.contentType });
-  if (top?.result === 'application/pdf') return 'pdf';
-  await browser.scripting.executeScript({ target, files: [contentScriptFile] });
-  return null;
+/** Chrome lets scripts into the page around its PDF viewer, which has nothing to read: ours does not answer there. */
+async function isPdf(tabId: number): Promise<boolean> {
+  const asked = browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+  const [top] = await within(
+    asked.catch(() => []),
+    signMs,
+    [],
+  );
+  return top?.result === 'application/pdf';
 }
 
 async function addressOf(tabId: number): Promise<string | undefined> {
