@@ -16,11 +16,11 @@ import { openLibrary } from '../browser/storage/open-library.ts';
 import { recallReport, rememberReport, reportName } from '../browser/storage/remembered-reports.ts';
 import { getResume } from '../browser/storage/resume-library.ts';
 import { currentVersion, type LoadedResume, type StoredResume } from '../browser/storage/stored-resume.ts';
-import { analyze } from '../core/analyze.ts';
 import { answeringLevel } from '../core/evidence/answering-level.ts';
 import { isOtherTrade } from '../core/report/is-other-trade.ts';
 import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, ProvenElsewhere, Report } from '../core/types.ts';
+import { analysis } from './analysis.ts';
 import { provenElsewhere } from './proven-elsewhere.ts';
 import { stopWarmingUp, warmUp } from './warm-up.ts';
 
@@ -28,13 +28,14 @@ function mustBeOwn(sender: Sender): void {
   if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask for a match.');
 }
 
-function compare(
+async function compare(
   job: JobPosting,
   { resume, dismissed, vouched = [] }: LoadedResume,
   settings: Settings,
   elsewhere: readonly ProvenElsewhere[] = [],
-): Report {
+): Promise<Report> {
   const { rolePack, ownTerms } = settings;
+  const { analyze } = await analysis();
   return analyze(job, resume, {
     today: monthOf(new Date()),
     rolePack,
@@ -125,14 +126,14 @@ async function seenElsewhere(job: JobPosting, resumeId: string): Promise<SeenBef
 
 async function scoreOf(job: JobPosting, id: string): Promise<number | null> {
   const [loaded, settings] = await Promise.all([getResume(id), getSettings()]);
-  return loaded && compare(job, loaded, settings).score;
+  return loaded && (await compare(job, loaded, settings)).score;
 }
 
 /** Scores a posting again, and says what each thing that is missing would add; a choice that is open is open for each of its members. */
 async function rescore(job: JobPosting, id: string): Promise<Rescored | null> {
   const [loaded, settings] = await Promise.all([getResume(id), getSettings()]);
   if (!loaded) return null;
-  const report = compare(job, loaded, settings);
+  const report = await compare(job, loaded, settings);
   return {
     score: report.score,
     isOtherTrade: isOtherTrade(report),

@@ -1,7 +1,7 @@
 import { loadResume } from '../browser/storage/resume-library.ts';
 import { currentVersion, type StoredResume } from '../browser/storage/stored-resume.ts';
-import { provenLines } from '../core/evidence/proven-lines.ts';
 import type { AnalyzeOptions, ProvenElsewhere } from '../core/types.ts';
+import { analysis } from './analysis.ts';
 
 const MOST_RESUMES = 5;
 
@@ -28,6 +28,7 @@ async function tableOf(
   if (table) return table;
   // A resume that cannot be opened keeps the others from nothing.
   const loaded = await loadResume(stored).catch(() => null);
+  const { provenLines } = await analysis();
   const made = loaded ? provenLines(loaded.resume, stored.name, options) : [];
   known.set(key, made);
   return made;

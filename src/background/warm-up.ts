@@ -1,6 +1,6 @@
 import { database } from '../browser/storage/database.ts';
-import { analyze } from '../core/analyze.ts';
 import type { Resume } from '../core/types.ts';
+import { analysis } from './analysis.ts';
 
 const nobody: Resume = {
   format: 'text',
@@ -19,20 +19,22 @@ const nobody: Resume = {
   hazards: [],
 };
 
-// Messages that wait for the background to start come one after the other: a match among them is begun before this is over.
-const REST_MS = 20;
+// Most pages are read by then, and a match that is begun, or remembered, need not wait for a rehearsal. What warms up is for pages that take longer.
+const REST_MS = 80;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Opens the database, and, unless a match comes first, matches next to nothing with nobody: lexicon, models and patterns are then
- * ready when the page has been read. Once they are, it costs a millisecond or two.
+ * Opens the database and reads what analyses; and, unless a match comes first, matches next to nothing with nobody: lexicon, models and
+ * patterns are then ready when the page has been read. Once they are, it costs a millisecond or two.
  */
 export function warmUp(): void {
   // A failure is told by the match that needs it.
   database().catch(() => undefined);
-  waiting ??= setTimeout(() => {
+  const reading = analysis();
+  waiting ??= setTimeout(async () => {
     waiting = undefined;
+    const { analyze } = await reading;
     const posting = { title: 'Developer', description: 'Requirements\n- TypeScript and SQL' };
     analyze(posting, nobody, { today: { year: 2026, month: 1 } });
   }, REST_MS);

@@ -253,7 +253,7 @@ describe('the matching', () => {
     await add('mara');
     await wake();
     await askForMatch(request);
-    await new Promise(resolve => setTimeout(resolve, 40));
+    await new Promise(resolve => setTimeout(resolve, 120));
     expect(
       vi
         .mocked(analyze)
