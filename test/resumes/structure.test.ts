@@ -228,3 +228,11 @@ test('a number before a heading that only counts the sections is none of it', ()
     'Sam Doe\n\n01 / Experience\nEngineer, Brightwell Health, 2019 – 2021\n\n02 Education\nBSc, 2012 – 2015\n';
   expect(readResumeText(text).sections.map(({ heading }) => heading)).toEqual(['Experience', 'Education']);
 });
+
+test('the first employer is not the name of the person, though nothing looks more like one', () => {
+  const text =
+    'Resume\nexample.dev\n\nEXPERIENCE\nHARVEST BAKERY\nData Scientist, Bread\nJul 2018 - Present\n- Forecast the demand of loaves\n- Counted rolls in Python\n\nEDUCATION\nBSc Mathematics, 2012 – 2015\n';
+  const resume = readResumeText(text);
+  expect(resume.sections[0]?.end).toBeGreaterThan(text.indexOf('Counted rolls'));
+  expect(resume.entries[0]).toMatchObject({ kind: 'experience', title: 'Data Scientist, Bread' });
+});

@@ -15,7 +15,7 @@ export type LineSection = {
   readonly to: number;
 };
 
-/** Each heading's section runs up to the next heading, or to the name where that stands in between. */
+/** Each heading's section runs up to the next heading, or to the name where that stands in between, beneath a side column. */
 export function findSections(
   headings: readonly Heading[],
   lineCount: number,
@@ -33,5 +33,7 @@ export function findSections(
 }
 
 function endOf(heading: Heading, next: number, nameLine: number): number {
-  return nameLine > heading.line && nameLine < next ? nameLine : next;
+  // What stands right beneath “Experience” is the first employer, though nothing looks more like the name of a person.
+  const isEmployer = heading.kind === 'experience' && nameLine === heading.line + heading.lines;
+  return nameLine > heading.line && nameLine < next && !isEmployer ? nameLine : next;
 }
