@@ -2,8 +2,14 @@ import { once } from '../text/remembered.ts';
 import { conclusionList } from './conclusion-list.ts';
 import { dataConclusionList } from './data-conclusion-list.ts';
 
-/** What a reader of resumes concludes from other skills: `least` of those named in `from` make it likely, and never more than implied. */
-export type Conclusion = { readonly name: string; readonly from: readonly string[]; readonly least: number };
+/** What a reader of resumes concludes from other skills: `least` of those named in `from` make it likely. */
+export type Conclusion = {
+  readonly name: string;
+  readonly from: readonly string[];
+  readonly least: number;
+  /** True where each of `from` is one of what `name` means, and shows it as well as itself. */
+  readonly isKind: boolean;
+};
 
 /** Reads lines of conclusions. Format: see `conclusionList`. */
 function readConclusions(list: string): readonly Conclusion[] {
@@ -12,8 +18,10 @@ function readConclusions(list: string): readonly Conclusion[] {
   return list.split('\n').flatMap(line => {
     const [, group, members = ''] = /^(@\S+) = (.+)$/.exec(line) ?? [];
     if (group !== undefined) groups.set(group, namesIn(members));
-    const [, name, least, from = ''] = /^([^@].*?) (\d?)< (.+)$/.exec(line) ?? [];
-    return name === undefined ? [] : [{ name, least: Number(least || 1), from: namesIn(from) }];
+    const [, name, mark, from = ''] = /^([^@].*?) ([\d=]?)< (.+)$/.exec(line) ?? [];
+    return name === undefined
+      ? []
+      : [{ name, least: Number(mark) || 1, from: namesIn(from), isKind: mark === '=' }];
   });
 }
 
@@ -31,6 +39,10 @@ const byName = once(() => {
   }
   return found;
 });
+
+/** The skills that are each a kind of this one: who wrote Python on the job was scripting there. */
+export const kindsOf = (name: string): readonly string[] =>
+  (byName().get(name) ?? []).flatMap(({ from, isKind }) => (isKind ? from : []));
 
 type Knows = (skill: string) => boolean;
 

@@ -19,25 +19,30 @@ A/B testing < Experimentation
 Experimentation < A/B testing
 Data science 2< Machine learning, Data analysis, Pandas, Statistics, Deep learning
 Data analysis 2< Pandas, Statistics, R, Data visualization, Excel, SQL
-Data analysis < Data science, Business intelligence, Exploratory data analysis, Reporting
+Data analysis < Data science, Business intelligence, Exploratory data analysis
 Data cleaning < Data analysis, Pandas, Data science
-Data visualization < Dashboards, Business intelligence, Reporting
+Data visualization < Dashboards, Business intelligence
 Reporting < Dashboards, Business intelligence, Data visualization
 Business intelligence < Dashboards
 Data pipelines < Workflow orchestration, Data ingestion, Data integration, Data engineering, Data warehousing, Apache Spark, dbt, Hadoop
 ETL < Data pipelines, Data warehousing, Data integration, Data engineering, Data transformation, Apache Airflow, dbt
 Data integration < Data pipelines
 Data ingestion < ETL, Data pipelines
-Data transformation < ETL, Data pipelines
+Data transformation =< ETL, dbt
+Data transformation < Data pipelines
 Data processing < ETL, Data pipelines, Big data, Pandas
 Data warehousing < Dimensional modeling, Business intelligence
 Big data < Distributed computing, Snowflake, Google BigQuery, Amazon Redshift
 Data engineering 2< ETL, Data pipelines, Apache Spark, Big data, Data warehousing, Workflow orchestration
 Data architecture < Data modeling, Data warehousing, Data lake
-Data management < Data governance, Database administration, Master data management
+Data management < Data governance, Master data management
 
 Data structures < Algorithms, Competitive programming
-Algorithms < Data structures
+Algorithms < Data structures, Recommender systems, Clustering, Gradient boosting, Operations research
+Analytics engineering < dbt, Dataform
+Semantic layer < LookML, SSAS
+Lakehouse architecture < Delta Lake, Databricks
+MLOps < MLflow
 Mathematics < Statistics, Numerical methods, Algorithms
 TCP/IP < Networking, Network programming
 ICMP < TCP/IP, Networking
@@ -48,11 +53,11 @@ Network troubleshooting < Networking
 DNS < TCP/IP, System administration
 DHCP < System administration
 SSH < Ansible, System administration, Linux
+Linux 2< System administration, Containers, High-performance computing, Nginx, Web servers
 Linux < Bash, Unix, Shell scripting, Kubernetes
 Unix < Linux, macOS, Bash
 Operating systems < Linux, Unix, Windows Server, RTOS, Kernel development
 System administration 2< Linux, Ansible, Windows Server, Bash, Active Directory
-Windows < Microsoft Office
 Systems programming < Rust, C, Kernel development, Operating systems
 Kernel development < Embedded Linux, Device driver development
 Device driver development < Kernel development
@@ -63,7 +68,7 @@ Real-time systems < AUTOSAR
 
 Data quality < Data validation, Data cleaning, Data testing, Data profiling, Data governance, Great Expectations
 Data validation < Data quality, Data testing
-Data lake < Delta Lake, Apache Iceberg, Hadoop, Databricks
+Data lake < Delta Lake, Apache Iceberg, Databricks
 Data extraction < ETL, Web scraping
 Data mapping < ETL, Data integration
 Data governance < Data stewardship, Data quality

@@ -1,10 +1,11 @@
-import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
+import { impliedBy } from '../lexicon/lexicon.ts';
 import { listed, type Message, message } from '../messages/message.ts';
-import type { EvidenceLevel, Keyword, KeywordMatch, Place, Quote, Resume, SkillKind } from '../types.ts';
-import { concludedFrom } from './conclusions.ts';
+import type { EvidenceLevel, Keyword, KeywordMatch, Place, Quote, Resume } from '../types.ts';
+import { concludedFrom, kindsOf } from './conclusions.ts';
 import { disciplineShown } from './disciplines.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead } from './half-read.ts';
+import { bestOfLevels, levelAsKind, levelOnceProven, levelThrough } from './level-through.ts';
 import { shownInstead } from './open-choices.ts';
 import { compareLevels, type SkillShown } from './skills-shown.ts';
 import { wordingHint } from './wording-hint.ts';
@@ -35,6 +36,7 @@ export function matchKeywords(
     ['experience', keyword => proven(keyword, facts.skills.get(keyword.name), description)],
     ['experience', keyword => covered(keyword, coveredBy.get(keyword.name) ?? [])],
     ['experience', keyword => asDiscipline(keyword, resume, facts)],
+    ['experience', keyword => asKind(keyword, facts)],
     ['covered', keyword => concluded(keyword, facts)],
     ['experience', keyword => toldOtherwise(keyword, facts.toldIn(keyword.name))],
     ['covered', keyword => perhapsNamed(keyword, halfRead(keyword.name))],
@@ -91,51 +93,11 @@ function byImplied(shown: readonly SkillShown[]): ReadonlyMap<string, readonly S
   return found;
 }
 
-const kindsOfThings = new Set<SkillKind>(['concept', 'practice', 'method']);
-
-/**
- * What knowing one skill says of another. Who kept code in Git on the job did version control there, and a list with MongoDB lists a
- * NoSQL database: a kind of thing is shown where one of the kind is. React merely implies JavaScript.
- */
-function levelThrough(kind: SkillKind, level: EvidenceLevel): EvidenceLevel {
-  if (kind === 'database') return level;
-  return kindsOfThings.has(kind) ? ifWorkedWith(level) : 'covered';
-}
-
-const ifWorkedWith = (level: EvidenceLevel): EvidenceLevel =>
-  compareLevels(level, 'project') >= 0 ? level : 'covered';
-
-/** GitHub Actions leads to Git, and Git to version control: only the last step is one of a kind. */
-const isOneOf = (name: string, { name: kind }: Keyword): boolean =>
-  skillByName(name)?.implies.includes(kind) === true;
-
-const houseOf: Readonly<Record<string, string>> = { AWS: 'Amazon', GCP: 'Google' };
-
-// Bear the name of another, and are none of it.
-const onlyNamesakes = ['React Native', 'Azure DevOps'];
-
-/** Whether a skill is a part or service of another: who ran AWS Lambda or Amazon S3 on the job used AWS there. */
-function isPartOf(name: string, { name: whole, kind }: Keyword): boolean {
-  const house = houseOf[whole];
-  const bearsName = name.startsWith(`${whole} `) || (house !== undefined && name.startsWith(`${house} `));
-  if (!bearsName || kind === 'language') return false;
-  return !onlyNamesakes.some(
-    namesake => namesake !== whole && (name.startsWith(namesake) || impliedBy(name).includes(namesake)),
-  );
-}
-
-const best = (a: EvidenceLevel, b: EvidenceLevel): EvidenceLevel => (compareLevels(b, a) > 0 ? b : a);
-
 function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKeyword | null {
   const covering = allCovering.slice(0, MAX_COVERING);
   if (covering.length === 0) return null;
   const names = covering.map(skill => skill.name);
-  const own = allCovering.find(({ name }) => isOneOf(name, keyword));
-  const part = allCovering.find(({ name }) => isPartOf(name, keyword));
-  const level = best(
-    own ? levelThrough(keyword.kind, own.level) : 'covered',
-    part ? ifWorkedWith(part.level) : 'covered',
-  );
+  const level = levelThrough(keyword, allCovering);
   const quotes = covering.flatMap(skill => skill.quotes.slice(0, 1)).slice(0, MAX_QUOTES);
   return {
     ...keyword,
@@ -145,6 +107,20 @@ function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKe
     coveredBy: names,
     hint: impliedHint(names, keyword.name),
   };
+}
+
+/** What is called by the name of one of its kind is as good as that one, named or told. */
+function asKind(keyword: Keyword, { skills, toldIn }: ResumeFacts): PlacedKeyword | null {
+  let best: PlacedKeyword | null = null;
+  for (const name of kindsOf(keyword.name)) {
+    const shown = skills.get(name);
+    const quotes = shown?.quotes ?? toldIn(name);
+    const evidence = shown ? levelAsKind(shown) : bestOfLevels(quotes.map(quote => quote.level));
+    if (compareLevels(evidence, best?.evidence ?? 'covered') <= 0) continue;
+    const hint = impliedHint([name], keyword.name);
+    best = { ...keyword, ...absent, evidence, quotes: quotes.slice(0, MAX_QUOTES), coveredBy: [name], hint };
+  }
+  return best;
 }
 
 /** What most people know who know the others. */
@@ -190,7 +166,7 @@ function toldOtherwise(keyword: Keyword, told: readonly Quote[]): PlacedKeyword 
   return {
     ...keyword,
     ...absent,
-    evidence: quotes[0]?.level ?? 'covered',
+    evidence: bestOfLevels(told.map(quote => quote.level)),
     quotes,
     hint: message('hints.otherWords', { keyword: keyword.name }),
   };
@@ -270,14 +246,13 @@ export function withProven(
   knows: ResumeFacts['knows'],
 ): readonly PlacedKeyword[] {
   const implied = impliedBy(name);
-  const isDirect = skillByName(name)?.implies ?? [];
   const knowsNow = (skill: string) => skill === name || implied.includes(skill) || knows(skill);
   return settleAlternatives(
     placed.map(keyword => {
       if (keyword.name === name && compareLevels(keyword.evidence, 'project') < 0)
         return { ...keyword, evidence: 'project' };
-      const through = isDirect.includes(keyword.name) ? levelThrough(keyword.kind, 'project') : 'covered';
-      if (implied.includes(keyword.name) && compareLevels(keyword.evidence, through) < 0)
+      const through = levelOnceProven(keyword, name);
+      if (through && compareLevels(keyword.evidence, through) < 0)
         return { ...keyword, evidence: through, coveredBy: [name] };
       if (keyword.evidence === 'missing' && concludedFrom(keyword.name, knowsNow))
         return { ...keyword, evidence: 'covered', coveredBy: [name] };

@@ -21,8 +21,8 @@ Indexing: add, added, adding, adds, creat-, design-, introduc-, tun-, drop-, reb
 Query optimization: optimi-, tun-, sped up, speed-, rewr-, improv- + quer-, SQL + slow, SQL, database, DB, load-, latency, performance; query plan, EXPLAIN ANALY-, N+1, sequential scan, full table scan
 Database migrations: wrote, writ-, add, added, adding, ran, created, version-, reversible, manag- + migrations; migrat-, moved, moving, convert- + database, Oracle, MySQL, Postgres-, MongoDB, SQL Server
 Database design: 3NF, BCNF, normal form; normali- + schema, table, database; design-, model-, creat-, defin-, entworfen + schema, table, relational model, foreign key, ER diagram, data model
-Data modeling: model-, design- + schema, entit-, foreign key, star schema, data model, in Postgres-, in MySQL, in MongoDB
-SQL: wrote, writ-, optimi-, tun- + queries + report-, finance, data, database, table, slow, sales, customer, order
+Data modeling: model-, design- + schema, entit-, foreign key, star schema, data model, in Postgres-, in MySQL, in MongoDB; ~creat-, designed + databases
+SQL: wrote, writ-, optimi-, tun- + queries + report-, finance, data, database, table, slow, sales, customer, order; ~creat-, built, building, designed, maintain- + databases, database schema + !NoSQL, MongoDB, Firebase
 Relational databases: relational database, relational, relaciona-, relationale- + database, dados, datos, Datenbank-
 NoSQL: non-relational, nonrelational, no relaciona-, não relaciona-, nicht-relationale-, document store, key-value store
 Database administration: administ-, maintain-, manag-, ran, replicat-, upgrad-, backed up, backing up, tun- + databases, MySQL, Postgres-, Oracle, SQL Server, MongoDB, database server, database cluster
@@ -56,7 +56,7 @@ Web performance: @better + page, load, loading, first paint, LCP, bundle, Lighth
 Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, memory leak, leak, production issue, outage, regression, error; bug fix-, bugfix-; analys- + crash dump, core dump, stack trace
 Troubleshooting: @solve, solved + !problem-solving + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot
 Root cause analysis: root-caus-, root cause, post-mortem, postmortem; traced + to, back; found out why, found the cause, find the cause
-Monitoring: production metrics, system metrics, live metrics; alert-, metrics, metrics dashboard, tracing, health check, SLO, SLI, uptime, error rate + @make, configur-, instrument-, track-, watch-, monitor-, kept; monitor- + service, server, system, production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix
+Monitoring: production metrics, system metrics, live metrics; alert-, metrics, metrics dashboard, distributed tracing, health check, SLO, SLI, uptime, error rate + @make, configur-, instrument-, track-, watch-, monitor-, kept; monitor- + service, server, system, production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix
 Alerting: alert-, alarm, pages, paging + on-call, latency, error, SLO, production, service, dashboard, noisy, tun-, rule, cut, reduc-; false alarm, pager rotation, PagerDuty
 Logging: structured log-, centralized log-, centralised log-, application log-, audit log-, log aggregation, log pipeline, log analysis; log- + centrali-, aggregat-, structured
 Observability: tracing, traces, OpenTelemetry, metrics dashboard, structured log-, SLO; traced, trac- + request, service, span
@@ -74,7 +74,7 @@ CI/CD: continuous integration, continuous delivery, continuous deployment, build
 Release management: coordinat-, manag-, plan-, own, owned, led, schedul- + release, rollout, deployment; release cycle, release process
 DevOps: continuous integration and continuous delivery, CI/CD and infrastructure, infrastructure as code; @make, automat- + deployment pipeline, build pipeline, cluster; ~@make, automat- + CI/CD, pipelines, continuous integration
 Platform engineering: developer platform, internal platform, platform tooling, developer tooling, self-service
-System administration: @run + Linux server, Windows server, server, Active Directory, workstation, virtual machine; ran + servers
+System administration: @run + Linux server, Windows server, server, Active Directory, workstation, virtual machine; ran + servers; systems administrator, system administrator, sysadmin; infrastructure management
 Networking: TCP, TCP/IP, UDP, socket, VLAN, packet, router, VPN, switches, LAN, firewall, BGP, DNS
 IT support: support-, help-, assist-, answer-, train-, resolv- + user, staff, employee, colleague, customer + comput-, software, hardware, IT, network, account, device, technical, ticket, printer; help desk, helpdesk, service desk, desktop support
 Cost optimization: reduc-, cut, lower-, sav-, halv- + cost, spend-, bill, budget + cloud, hosting, infrastructure, AWS, server, #, storage, licen-

@@ -1,6 +1,7 @@
 import { once, remembered } from '../text/remembered.ts';
 import { signList } from './sign-list.ts';
 import { signListAbroad } from './sign-list-abroad.ts';
+import { signListRare } from './sign-list-rare.ts';
 
 /** How a sentence shows a practice whose name it does not write: it tells of it, or only lets conclude it. */
 export type Sign = 'told' | 'concluded';
@@ -10,7 +11,9 @@ type Group = (sentence: string, small: string) => boolean;
 type Reading = { readonly groups: readonly Group[]; readonly sign: Sign };
 
 const signsOf = new Map<string, string>();
-for (const [, name = '', signs = ''] of `${signList}${signListAbroad}`.matchAll(/^([^@\n:]+): (.+)$/gm)) {
+for (const [, name = '', signs = ''] of `${signList}${signListRare}${signListAbroad}`.matchAll(
+  /^([^@\n:]+): (.+)$/gm,
+)) {
   const known = signsOf.get(name);
   signsOf.set(name, known === undefined ? signs : `${known}; ${signs}`);
 }

@@ -8,6 +8,8 @@ import { firstFrom, lastBefore, lineAt } from './places.ts';
 export type SkillShown = {
   readonly name: string;
   readonly level: Exclude<EvidenceLevel, 'missing' | 'covered'>;
+  /** The best level at which a sentence names it: “Tools: Jenkins” under a job says that there was Jenkins, not what was done with it. */
+  readonly toldLevel: SkillShown['level'];
   /** Best level first, one per line, five at most. */
   readonly quotes: readonly Quote[];
   /** How often the resume names it, by any alias. */
@@ -43,7 +45,14 @@ function levelOf(place: Place): SkillShown['level'] {
   return place === 'projects' ? 'project' : 'listed';
 }
 
-type Growing = { quotes: Quote[]; count: number; wordings: string[]; places: Set<Place>; spans: Span[] };
+type Growing = {
+  quotes: Quote[];
+  count: number;
+  wordings: string[];
+  places: Set<Place>;
+  told: Set<Place>;
+  spans: Span[];
+};
 
 /** Gathers the mentions of a resume, in reading order, by their skills, with the lines that show them. */
 export function findSkillsShown(
@@ -54,6 +63,7 @@ export function findSkillsShown(
   placeAt: (offset: number) => Place,
 ): SkillsShown {
   const growing = new Map<string, Growing>();
+  const isList = listFinder(mentions, resume, lines);
   for (const { name, span } of mentions) {
     const place = placeAt(span.start);
     const found = growing.get(name) ?? {
@@ -61,11 +71,13 @@ export function findSkillsShown(
       count: 0,
       wordings: [],
       places: new Set<Place>(),
+      told: new Set<Place>(),
       spans: [],
     };
     growing.set(name, found);
     found.count += 1;
     found.places.add(place);
+    if (!isList(span.start)) found.told.add(place);
     found.spans.push(span);
     const wording = resume.text.slice(span.start, span.end);
     if (!found.wordings.includes(wording)) found.wordings.push(wording);
@@ -87,9 +99,42 @@ export function namedWithin(mentions: readonly SkillMention[]): (stretch: Span) 
   };
 }
 
+const LIST_ITEMS = 3;
+const LIST_SHARE = 0.5;
+const label = /^[^:]{1,30}:/;
+
+/** Answers whether an offset stands in a line that only lists skills: most of its letters are theirs, but for a label. */
+function listFinder(
+  mentions: readonly SkillMention[],
+  { text }: Resume,
+  lines: readonly ResumeLine[],
+): (offset: number) => boolean {
+  const spans = mentions.map(({ span }) => span);
+  const known = new Map<ResumeLine, boolean>();
+  const isList = (line: ResumeLine) => {
+    const own = spans.slice(firstFrom(spans, line.start), firstFrom(spans, line.end));
+    if (own.length < LIST_ITEMS) return false;
+    const whole = text.slice(line.start, line.end).replace(label, '');
+    const named = own.reduce((sum, { start, end }) => sum + end - start, 0);
+    return named >= LIST_SHARE * whole.replace(/[^\p{L}\p{N}]/gu, '').length;
+  };
+  return offset => {
+    const line = lineAt(lines, offset);
+    if (line === null) return false;
+    if (!known.has(line)) known.set(line, isList(line));
+    return known.get(line) === true;
+  };
+}
+
 function finished(name: string, found: Growing): SkillShown {
   const quotes = [...found.quotes].sort((a, b) => compareLevels(b.level, a.level) || a.start - b.start);
-  return { ...found, name, level: bestLevel(found.places), quotes: quotes.slice(0, MAX_QUOTES) };
+  return {
+    ...found,
+    name,
+    level: bestLevel(found.places),
+    toldLevel: bestLevel(found.told),
+    quotes: quotes.slice(0, MAX_QUOTES),
+  };
 }
 
 function bestLevel(places: ReadonlySet<Place>): SkillShown['level'] {

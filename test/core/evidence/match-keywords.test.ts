@@ -53,7 +53,7 @@ describe('what a line says in other words', () => {
   });
 
   it('lets conclude what follows from it', () => {
-    const found = only(`${shop}Wrote tests for every function of the till.`, asked('Mocking'));
+    const found = only(`${shop}Wrote tests for every function of the till.`, asked('Test coverage'));
     expect(found).toMatchObject({ evidence: 'covered', coveredBy: ['Unit testing'] });
   });
 
@@ -265,6 +265,21 @@ describe('a kind of thing', () => {
     );
   });
 
+  it('is only implied where a list of tools names one of the kind, though it be a job’s', () => {
+    const tools = `${job}- Sold bread.\nTechnologies: Python, Jenkins, Docker, Tableau\n`;
+    expect(level(tools, 'Jenkins')).toBe('experience');
+    expect(level(tools, 'CI/CD')).toBe('covered');
+    expect(level(tools, 'Scripting')).toBe('covered');
+    expect(level(`${job}- Shipped bread with Jenkins, on every commit.`, 'CI/CD')).toBe('experience');
+  });
+
+  it('is as good as one that it is called by', () => {
+    expect(level(`${job}- Counted loaves in Python, and wrote the bill.`, 'Scripting')).toBe('experience');
+    expect(level('Skills\nPython', 'Scripting')).toBe('listed');
+    expect(level('Skills\nPHP', 'Scripting')).toBe('covered');
+    expect(level(`${job}- Fixed crashes of the till.`, 'Troubleshooting')).toBe('experience');
+  });
+
   it('can be concluded, and is implied then', () => {
     expect(level(`${job}- Built the shop in Java.`, 'OOP')).toBe('covered');
   });
@@ -313,6 +328,11 @@ describe('a keyword that is shown in a project', () => {
     expect(proven('missing', asked('JavaScript', undefined, { kind: 'language' }), 'React')).toMatchObject({
       evidence: 'covered',
       coveredBy: ['React'],
+    });
+    const scripts = asked('Scripting', undefined, { kind: 'practice' });
+    expect(proven('listed', scripts, 'Python')).toMatchObject({
+      evidence: 'project',
+      coveredBy: ['Python'],
     });
     const science = asked('Data science', undefined, { kind: 'concept' });
     expect(proven('missing', science, 'Statistics', 'Pandas')?.evidence).toBe('covered');

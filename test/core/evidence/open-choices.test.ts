@@ -7,6 +7,7 @@ import type { Keyword } from '../../../src/core/types.ts';
 const shownSkill = (name: string): SkillShown => ({
   name,
   level: 'experience',
+  toldLevel: 'experience',
   quotes: [],
   count: 1,
   wordings: [name],

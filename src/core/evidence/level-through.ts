@@ -1,0 +1,71 @@
+import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
+import type { EvidenceLevel, Keyword, SkillKind } from '../types.ts';
+import { kindsOf } from './conclusions.ts';
+import { compareLevels, type SkillShown } from './skills-shown.ts';
+
+/** At which level a skill is shown, at all and by a sentence. */
+export type Levels = Pick<SkillShown, 'level' | 'toldLevel'>;
+
+type Asked = Pick<Keyword, 'name' | 'kind'>;
+
+/**
+ * What skills that lead to a keyword say of it. Who kept code in Git on the job did version control there, and a list with MongoDB lists a
+ * NoSQL database: a kind of thing is shown where one of the kind is, and a whole where a part. React merely implies JavaScript.
+ */
+export function levelThrough(
+  keyword: Asked,
+  covering: readonly (Levels & Pick<SkillShown, 'name'>)[],
+): EvidenceLevel {
+  const own = covering.filter(({ name }) => isOneOf(name, keyword));
+  const part = covering.find(({ name }) => isPartOf(name, keyword));
+  return bestOfLevels([
+    ...own.map(skill => levelOfKind(keyword.kind, skill)),
+    part ? ifWorkedWith(part.level) : 'covered',
+  ]);
+}
+
+/** What a keyword is shown at by a skill that it is another word for: a list of Python lists scripting. */
+export const levelAsKind = ({ level, toldLevel }: Levels): EvidenceLevel =>
+  level === 'listed' ? level : ifWorkedWith(toldLevel);
+
+/** The level of a keyword once a skill that leads to it was shown in a project; null where it does not. */
+export function levelOnceProven(keyword: Asked, name: string): EvidenceLevel | null {
+  if (kindsOf(keyword.name).includes(name)) return 'project';
+  if (!impliedBy(name).includes(keyword.name)) return null;
+  return isOneOf(name, keyword)
+    ? levelOfKind(keyword.kind, { level: 'project', toldLevel: 'project' })
+    : 'covered';
+}
+
+/** The best of some levels, and implied where there is none. */
+export const bestOfLevels = (levels: readonly EvidenceLevel[]): EvidenceLevel =>
+  levels.reduce((best, level) => (compareLevels(level, best) > 0 ? level : best), 'covered');
+
+const kindsOfThings = new Set<SkillKind>(['concept', 'practice', 'method']);
+
+function levelOfKind(kind: SkillKind, { level, toldLevel }: Levels): EvidenceLevel {
+  if (kind === 'database') return level;
+  return kindsOfThings.has(kind) ? ifWorkedWith(toldLevel) : 'covered';
+}
+
+const ifWorkedWith = (level: EvidenceLevel): EvidenceLevel =>
+  compareLevels(level, 'project') >= 0 ? level : 'covered';
+
+/** GitHub Actions leads to Git, and Git to version control: only the last step is one of a kind. */
+const isOneOf = (name: string, { name: kind }: Asked): boolean =>
+  skillByName(name)?.implies.includes(kind) === true;
+
+const houseOf: Readonly<Record<string, string>> = { AWS: 'Amazon', GCP: 'Google' };
+
+// Bear the name of another, and are none of it.
+const onlyNamesakes = ['React Native', 'Azure DevOps'];
+
+/** Whether a skill is a part or service of another: who ran AWS Lambda or Amazon S3 on the job used AWS there. */
+function isPartOf(name: string, { name: whole, kind }: Asked): boolean {
+  const house = houseOf[whole];
+  const bearsName = name.startsWith(`${whole} `) || (house !== undefined && name.startsWith(`${house} `));
+  if (!bearsName || kind === 'language') return false;
+  return !onlyNamesakes.some(
+    namesake => namesake !== whole && (name.startsWith(namesake) || impliedBy(name).includes(namesake)),
+  );
+}
