@@ -17,10 +17,14 @@ const target = fileURLToPath(new URL('../../src/core/fit/title-weights.ts', impo
 type Judged = { readonly file: string; readonly evidence: TitleEvidence; readonly isRelated: boolean };
 
 // Shares between 0 and 1 and 56 pairs: a stronger hand leaves hardly a weight.
-const PENALTY = 0.1;
-const kinds = ['keywords', 'titles', 'words', 'skills'] as const;
+const PENALTY = 0.03;
+const kinds = ['keywords', 'words', 'near'] as const;
 
 function weightsOf(judged: readonly Judged[]): TitleWeights {
+  // Related and other work count alike: these pairs were chosen to be near, and what people open is not.
+  const related = judged.filter(({ isRelated }) => isRelated).length;
+  const weightOf = (isRelated: boolean) =>
+    judged.length / 2 / Math.max(1, isRelated ? related : judged.length - related);
   const point = minimise(
     kinds.length + 1,
     (at, gradient) => {
@@ -33,8 +37,9 @@ function weightsOf(judged: readonly Judged[]): TitleWeights {
       });
       for (const { evidence, isRelated } of judged) {
         const probability = relatedProbability(evidence, weights);
-        loss -= Math.log(Math.max(1e-12, isRelated ? probability : 1 - probability));
-        const error = probability - (isRelated ? 1 : 0);
+        const weight = weightOf(isRelated);
+        loss -= weight * Math.log(Math.max(1e-12, isRelated ? probability : 1 - probability));
+        const error = weight * (probability - (isRelated ? 1 : 0));
         kinds.forEach((kind, index) => {
           gradient[index] = (gradient[index] as number) + error * evidence[kind];
         });
@@ -48,8 +53,8 @@ function weightsOf(judged: readonly Judged[]): TitleWeights {
 }
 
 function weightsAt(point: Float64Array): TitleWeights {
-  const [keywords = 0, titles = 0, words = 0, skills = 0, start = 0] = point;
-  return { keywords, titles, words, skills, start };
+  const [keywords = 0, words = 0, near = 0, start = 0] = point;
+  return { keywords, words, near, start };
 }
 
 /** Fits what makes work related to the judged pairs, and says how often it is right on resumes that it has not seen. */

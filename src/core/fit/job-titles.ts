@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered.ts';
+import { developerAbroad } from './trades.ts';
 
 // Words that say how high, not what: they never tell two jobs apart.
 const rank =
@@ -54,7 +55,9 @@ const inOrder = remembered((phrase: string): readonly string[] => {
   let text = phrase.toLowerCase().replace(rank, ' ');
   for (const [pattern, word] of variants) text = text.replace(pattern, word);
   const words = text.match(/[\p{L}\d+#.]+|…/gu) ?? [];
-  return words.map(word => word.replace(/[.]+$/, '')).filter(word => word !== '');
+  return words
+    .map(word => (developerAbroad.test(word) ? 'engineer' : word.replace(/[.]+$/, '')))
+    .filter(word => word !== '');
 });
 
 /**

@@ -4,7 +4,7 @@ import { impliedBy } from '../lexicon/lexicon.ts';
 import { findDates } from '../text/find-dates.ts';
 import type { Keyword, Requirements, Resume, SkillKind } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
-import { nearness, type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
+import { isOtherOccupation, nearness, type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
 import type { WorkShown } from './work-shown.ts';
 
 /** Years of work like the posting's. */
@@ -26,7 +26,7 @@ const COUNTS_FROM_IF_NAMED = 0.6;
 /** The kinds of work that a posting is about: by its title, else by what most of its keywords belong to. */
 export function tradesAsked(title: string | null, keywords: readonly Keyword[]): readonly Trade[] {
   const named = tradesOfTitle(title ?? '');
-  if (named.length > 0) return named;
+  if (named.length > 0 || isOtherOccupation(title ?? '')) return named;
   const weights = new Map<Trade, number>();
   let whole = 0;
   for (const { name, weight } of keywords) {

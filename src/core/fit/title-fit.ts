@@ -1,10 +1,10 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
+import type { SkillShown, SkillsShown } from '../evidence/skills-shown.ts';
 import type { Resume } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
 import { relatedProbability, type TitleEvidence } from './title-weights.ts';
 import { titlesShown } from './titles-shown.ts';
-import { nearness, type Trade, tradesOfTitle } from './trades.ts';
-import { tradesOfSkills } from './work-shown.ts';
+import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
 
 /** How far the person's work is that of the posting's title: 0 to 1, and the title on the resume that comes nearest. */
 export type TitleFit = { readonly share: number; readonly shown: string | null };
@@ -48,10 +48,28 @@ export function titleEvidence(
   return {
     evidence: {
       keywords: keywordShare,
-      titles: Math.max(0, ...titles.map(({ near }) => near)),
       words: best?.affinity ?? 0,
-      skills: nearness(asked, tradesOfSkills(new Set(facts.skills.keys()))),
+      near: Math.max(
+        skillsNear(asked, facts.skills),
+        BY_TITLE * Math.max(0, ...titles.map(({ near }) => near)),
+      ),
     },
     shown: best && (best.affinity > 0 || best.near > 0) ? best.text : null,
   };
+}
+
+// A title says less of the work than what was worked with.
+const BY_TITLE = 0.8;
+// As the score counts them.
+const WORTH: Readonly<Record<SkillShown['level'], number>> = { experience: 1, project: 1, listed: 0.6 };
+
+/** How near the trades asked are to the one that most of somebody's skills are of, 0 to 1: everybody knows something of many trades. */
+function skillsNear(asked: readonly Trade[], skills: SkillsShown): number {
+  const counts = new Map<Trade, number>();
+  for (const [name, { level }] of skills)
+    for (const trade of tradesOfSkill(name)) counts.set(trade, (counts.get(trade) ?? 0) + WORTH[level]);
+  const near = [...counts].map(
+    ([trade, count]) => count * Math.max(0, ...asked.map(one => kinshipOf(one, trade))),
+  );
+  return counts.size === 0 ? 0 : Math.max(...near) / Math.max(...counts.values());
 }

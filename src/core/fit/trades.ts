@@ -38,11 +38,11 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'data-engineering',
-    /\b(?:data (?:platform |warehouse |infrastructure )?(?:engineer\w*|architect)|etl|big data|database (?:developer|engineer|administrator)|dba|data warehous\w+)\b/i,
+    /\b(?:data (?:platform |warehouse |infrastructure |analytics )?(?:engineer\w*|architect)|analytics engineer\w*|etl|big data|database (?:developer|engineer|administrator)|dba|data warehous\w+)\b/i,
   ],
   [
     'data-analysis',
-    /\b(?:data analy\w+|business intelligence|bi (?:developer|analyst|engineer)|analytics|reporting analyst|statistic\w*)\b/i,
+    /\b(?:data (?:& |and )?analy\w+|business intelligence|bi (?:developer|analyst|engineer)|analytics|reporting analyst|statistic\w*)\b/i,
   ],
   [
     'devops',
@@ -76,12 +76,30 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
 const otherWork =
   /\b(?:(?:mechanical|civil|electrical|chemical|aerospace|structural|industrial|process|manufacturing|biomedical|sales|field|project|service|production|business|marketing|property|training|curriculum|real estate|landscape|instructional|community) (?:engineer\w*|developer|development|architect\w*)|business development|development representative)\b/i;
 // In small letters: to lay out letters of either case in all scripts takes the engine many times as long.
-const softwareWork =
-  /\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|(?:senior|staff|principal|lead|research|junior) se|dev|tech(?:nical)? lead|members? of (?:the )?technical staff|(?:technology|technical|it|software|java|\.net|python|php|sap|cloud) (?:consultant|analyst|specialist|expert|associate)|systems? analyst|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\w+)\b|\b(?:\p{L}*entwickle?r\w*|\p{L}*entwicklung|(?:fach)?informatiker\w*|desarrollador\w*|desarrollo|desenvolvedor\w*|programador\w*|programmierer\w*|d[ée]veloppeu\w+|ing[ée]nieur\w*|ingenier\w+|sviluppat\w+|ontwikkelaar|programist\w+|program[aá]tor\w*|vývojář\w*|geliştirici\w*|yazılım\w*|utvecklare|utvikler|udvikler|kehittäjä)|разработчик|программист|розробник|програміст/u;
+const developers =
+  '\\b(?:\\p{L}*entwickle?r\\w*|(?:fach)?informatiker\\w*|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programmierer\\w*|d[ée]veloppeu\\w+|ing[ée]nieur\\w*|ingenier\\w+|sviluppat\\w+|ontwikkelaar|programist\\w+|program[aá]tor\\w*|vývojář\\w*|geliştirici\\w*|utvecklare|utvikler|udvikler|kehittäjä)|разработчик|программист|розробник|програміст';
+const softwareWork = new RegExp(
+  `\\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|(?:senior|staff|principal|lead|research|junior) se|dev|tech(?:nical)? lead|members? of (?:the )?technical staff|(?:technology|technical|it|software|java|\\.net|python|php|sap|cloud) (?:consultant|analyst|specialist|expert|associate)|systems? analyst|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\\w+)\\b|\\b(?:\\p{L}*entwicklung|desarrollo|yazılım\\w*)|${developers}`,
+  'u',
+);
+
+/** A word, in small letters, for who makes software in a language other than English. */
+export const developerAbroad = new RegExp(`^(?:${developers})`, 'u');
+
+// Who sells, decides on, draws, tells of or hires for software makes none of it, whatever their title names beside that.
+const otherOccupation =
+  /\b(?:account (?:executive|manager|director)|sales|pre-?sales|marketing|marketer|brand|(?:product|programme?|partnerships?|partner|customer|success|community|content|people|hr|human resources|office|finance|procurement|supply chain|category|growth|engagement) (?:owner|manager|lead|director|specialist|partner|coordinator)|product (?:marketing|designer?|management)|advocate|evangelist|recruiter|recruiting|talent (?:acquisition|partner|sourcer)|sourcer|counsel|attorney|lawyer|paralegal|writer|editor|copywriter|journalist|accountant|auditor|controller|bookkeeper|receptionist|(?:ux|ui|graphic|visual|interaction|motion|brand) designer|(?:security|safety) (?:guard|officer))\b/i;
+const maker =
+  /\b(?:engineer\w*|developers?|programmers?|architect|scientist|analyst|administrator|tester|sre|devops|dev)\b(?! (?:advocate|evangelist|marketing|relations|sales))/i;
+
+/** True where a title is that of an occupation other than making software. */
+export const isOtherOccupation = remembered(
+  (title: string): boolean => otherWork.test(title) || (otherOccupation.test(title) && !maker.test(title)),
+);
 
 /** The kinds of software work that a title names; `software` where it names no speciality; none for other work. */
 export const tradesOfTitle = remembered((title: string): readonly Trade[] => {
-  if (otherWork.test(title)) return [];
+  if (isOtherOccupation(title)) return [];
   const named = specialities.filter(([, words]) => words.test(title)).map(([trade]) => trade);
   if (named.length > 0) return named;
   return softwareWork.test(title.toLowerCase()) ? ['software'] : [];

@@ -53,6 +53,20 @@ describe('what is asked beside keywords', () => {
     expect(answerTo('degree', resume)).toMatchObject({ share });
   });
 
+  it('work is near by what most was worked with, not by the few things that everybody knows', () => {
+    const share = (skills: string) =>
+      answerTo(
+        'title',
+        jobs(job('Engineer', 'Jan 2020 – Nov 2026', `- ${skills}.`)),
+        'Frontend Engineer',
+        'Requirements\n- Webpack\n- Storybook\n- Figma',
+      )?.share ?? 0;
+    const page = 'HTML, CSS, jQuery';
+    expect(share(page)).toBeGreaterThan(
+      1.5 * share(`${page}, Django, Flask, Spring, gRPC, Laravel, Symfony, Express`),
+    );
+  });
+
   it('years of internships are said beside the years', () => {
     const intern = job('Backend Engineering Intern', 'Dec 2024 – Nov 2025');
     const shown = (resume: string) => answerTo('years', resume)?.shown;

@@ -29,6 +29,8 @@ describe('job titles', () => {
     ['Backend Engineer', 'Frontend Engineer', 0],
     ['Data Scientist', 'Backend Engineer', 0],
     ['Backend Engineer', 'Office Manager', 0],
+    ['Full-Stack Engineer', 'Desarrolladora Full Stack', 1],
+    ['Software Developer', 'Softwareentwickler', 1],
   ];
   for (const [asked, shown, affinity] of pairs) {
     it(`${asked} / ${shown}: ${affinity}`, () => expect(titleAffinity(asked, shown)).toBe(affinity));

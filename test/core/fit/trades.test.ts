@@ -91,6 +91,13 @@ describe('the trades of a title', () => {
     ['Hardware Engineer', ['embedded']],
     ['IT Support Technician', ['support']],
     ['VP of Engineering', ['management']],
+    ['Analytics Engineer, Marketing', ['data-engineering', 'data-analysis']],
+    ['Marketing Data Analyst', ['data-analysis']],
+    ['Account Executive, AI', []],
+    ['Product Owner Frontend', []],
+    ['Developer Advocate, Machine Learning', []],
+    ['Security Officer', []],
+    ['Software Engineer, Sales Tools', ['software']],
   ])('%s: %j', (title, expected) => expect(tradesOfTitle(title)).toEqual(expected));
 });
 
@@ -114,6 +121,7 @@ describe('the trades of a posting', () => {
     expect(tradesAsked('Talent', fewer)).toEqual(['software']);
     expect(tradesAsked(null, [keyword('React', 2), ...fewer.slice(1)])).toContain('frontend');
     expect(tradesAsked(null, [])).toEqual([]);
+    expect(tradesAsked('Product Designer', [keyword('React')])).toEqual([]);
   });
 });
 
