@@ -6,7 +6,7 @@ import { isName } from '../../../src/core/keywords/is-name.ts';
 import { isInDoubt, isPartOfCompound } from '../../../src/core/keywords/is-skill-here.ts';
 import { MENTION_KINDS } from '../../../src/core/keywords/mention-kinds.ts';
 import { tellSense } from '../../../src/core/keywords/sense-features.ts';
-import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import { foldSpelling, getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
 import { namesTold } from '../../../src/core/models/named-features.ts';
 import { readAmbiguousSentences } from '../../../test/golden/read-golden.ts';
@@ -45,7 +45,7 @@ export function trainSense(): void {
   }));
   const golden = readAmbiguousSentences().map(({ name, isSkill, ...one }) => ({
     ...markedDocument({ ...one, id: name, is_keyword: isSkill }),
-    id: `golden-${name}`,
+    id: `invented-${skillNamed(name)}`,
   }));
   const told = [...marked, ...invented, ...golden];
   const documents = [...told, ...readAds().map(adDocument), ...goldenLabels().map(adDocument)];
@@ -65,6 +65,9 @@ export function trainSense(): void {
   console.log(figures);
   writeModel('sense', fitAll(documents), figures, 0.08);
 }
+
+// What is written of a name is held back together, wherever it stands.
+const skillNamed = (name: string) => getLexicon().bySpelling.get(foldSpelling(name))?.name ?? name;
 
 function candidatesOf(text: string) {
   const tokens = tokensOf(text);
@@ -88,20 +91,21 @@ function markedDocument({ id, text, start, end, is_keyword }: Marked): Document 
   });
   if (!found || !isInDoubt(found, context) || isPartOfCompound(found, context.tokens))
     return { id, examples: [] };
-  return { id, examples: [{ features: featuresOf(found, context), label: is_keyword ? 'yes' : 'no' }] };
+  return {
+    id,
+    examples: [{ features: featuresOf(found, context), label: is_keyword ? 'yes' : 'no', weight: REAL }],
+  };
 }
 
 function ofName(text: string, name: string, label: string): readonly Example[] {
   const { all, context } = candidatesOf(text);
   const own = all.flat().find(one => one.skill.name === name && !isPartOfCompound(one, context.tokens));
-  return own ? [{ features: featuresOf(own, context), label, weight: INVENTED }] : [];
+  return own ? [{ features: featuresOf(own, context), label }] : [];
 }
 
-const INVENTED = 6;
-const IN_AD = 0.5;
-const PLAIN_NO = 0.3;
+const REAL = 2;
 
-/** An ad says of its words only which keywords it holds: weaker than a marked word. */
+/** What an ad says of its words: which keywords it holds. */
 function adDocument({ id, text, needOf }: Pick<LabelledAd, 'id' | 'text' | 'needOf'>): Document {
   const { all, context } = candidatesOf(text);
   const examples = all.flatMap(([one]): readonly Example[] => {
@@ -111,8 +115,7 @@ function adDocument({ id, text, needOf }: Pick<LabelledAd, 'id' | 'text' | 'need
     const need = needOf({ name: one.skill.name, spellings: [] });
     const isAsked = need === 'required' || need === 'preferred';
     if (!isAsked && need !== 'false') return [];
-    const weight = isAsked || isGuarded ? IN_AD : PLAIN_NO;
-    return [{ features: featuresOf(one, context), label: isAsked ? 'yes' : 'no', weight }];
+    return [{ features: featuresOf(one, context), label: isAsked ? 'yes' : 'no' }];
   });
   return { id, examples };
 }

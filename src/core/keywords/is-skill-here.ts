@@ -21,7 +21,11 @@ const SUFFIXES = new Set(
 );
 
 // How likely it must be the skill, by what guards the spelling: a name that needs no guard is one until much speaks against it.
-const LEAST = { nothing: 0.1, context: 0.6, list: 0.8 } as const;
+// Of a practice it must be surer: its words are everyday words (“storage: Postgres”, “our reports”) in sentences of the trade, too.
+const LEAST = {
+  name: { nothing: 0.1, context: 0.5, list: 0.5 },
+  practice: { nothing: 0.1, context: 0.6, list: 0.7 },
+} as const;
 
 let models: NamedModels | null = null;
 
@@ -43,7 +47,8 @@ function isLikely(candidate: Candidate, context: GuardContext): boolean {
   if (needCompanion.has(candidate.skill.name) && isPlainWord(candidate, context)) return false;
   models ??= namedModels(MENTION_KINDS, [readModel(SENSE_WEIGHTS)]);
   const [chances] = chancesBy(models, sink => tellSense(candidate, context, sink));
-  return (chances?.[1] ?? 0) >= LEAST[candidate.alias.guard.needs];
+  const { skill, alias } = candidate;
+  return (chances?.[1] ?? 0) >= LEAST[isName(skill) ? 'name' : 'practice'][alias.guard.needs];
 }
 
 /** Is the spelling guarded, or one plain word with no other skill near: “giant pandas”, “the office is in Perl”? */

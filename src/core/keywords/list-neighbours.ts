@@ -23,6 +23,21 @@ export function hasListNeighbour(
 const isTouching = (token: Token | undefined, mark: number | undefined) =>
   mark === 2 && token !== undefined && (token.gap === ' ' || token.gap === '\n');
 
+/** What stands before and after a candidate in the same list: `tools` alone, `some` words of a skill, an `other` item, or `none`. */
+export function listSides(
+  { first, end }: Candidate,
+  { tokens, firm }: Pick<GuardContext, 'tokens' | 'firm'>,
+): readonly [before: string, after: string] {
+  return [sideOf(itemBefore(tokens, first), firm), sideOf(itemAfter(tokens, end), firm)];
+}
+
+function sideOf(item: Range, marks: Uint8Array): string {
+  if (!item) return 'none';
+  const own = marks.subarray(Math.max(0, item.first), item.end);
+  if (own.every(mark => mark === 2)) return 'tools';
+  return own.some(mark => mark > 0) ? 'some' : 'other';
+}
+
 /** A comma, a slash or an ampersand stands before it. */
 export const isListGap = (token: Token | undefined) =>
   token?.gap === ',' || token?.gap === '/' || token?.gap === '&';

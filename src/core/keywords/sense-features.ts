@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
-import { hasListNeighbour } from './list-neighbours.ts';
+import { hasListNeighbour, listSides } from './list-neighbours.ts';
 import { formOf, tellContext, tellName, wordsAround } from './mention-features.ts';
 import { KIND } from './mention-kinds.ts';
 
@@ -62,7 +62,14 @@ export function tellSense(candidate: Candidate, context: GuardContext, sink: Nam
   sink(KIND.exact, String(exactCase));
   sink(KIND.start, String(isStart), form);
   sink(KIND.short, String(to - from < 3));
-  sink(KIND.forms, `${formOf(tokens[first - 1])} ${form} ${formOf(next)}`);
+  const nameOf = (at: number, token: Token | undefined) => (firm[at] === 2 ? 'TOOL' : formOf(token));
+  const before = token?.gap === ' ' ? nameOf(first - 1, tokens[first - 1]) : '|';
+  const after = next?.gap === ' ' ? nameOf(end, next) : '|';
+  sink(KIND.joined, `${before} ${form} ${after}`);
+  const sides = listSides(candidate, context);
+  sink(KIND.sides, ...sides);
+  sink(KIND.sidesForm, sides.join('|'), form);
+  sink(KIND.caps, String(isInCapitals(candidate, context)), form);
   const isInTrade = isBehindTrade(text.slice(Math.max(0, from - 80), from));
   sink(KIND.trade, String(isInTrade), form);
   const companion = hasCompanion(candidate, tokens);
@@ -103,6 +110,24 @@ export function tellSense(candidate: Candidate, context: GuardContext, sink: Nam
 }
 
 const WITH_CAPITAL = new Set(['title', 'upper', 'mixed']);
+
+/** Whether most of the plain words beside it in its sentence begin with a capital: as in a heading, a capital says nothing of a word. */
+function isInCapitals({ first, end }: Candidate, { tokens, firm }: GuardContext): boolean {
+  let [start, stop] = [first, end];
+  while (start > 0 && first - start < SENTENCE && !isBreak(tokens[start])) start -= 1;
+  while (stop < tokens.length && stop - end < SENTENCE && !isBreak(tokens[stop])) stop += 1;
+  let [plain, capital] = [0, 0];
+  for (let at = start; at < stop; at += 1) {
+    const token = tokens[at];
+    if (!token || (at >= first && at < end) || firm[at] === 2 || token.text.length < 4) continue;
+    plain += 1;
+    if (formOf(token) !== 'lower') capital += 1;
+  }
+  return capital > 0 && capital * 2 >= plain;
+}
+
+const SENTENCE = 16;
+const isBreak = (token: Token | undefined) => token?.gap === '|' || token?.gap === '\n';
 
 function tellSign(sign: string, form: string, sink: NamedSink): void {
   sink(KIND.sign, sign);

@@ -1,4 +1,59 @@
-import { inventedNames } from '../../../scripts/train/mentions/invented-names.ts';
-import { describeNames } from './describe-names.ts';
+import { expect, test } from 'vitest';
+import { inventedFiles, inventedNames } from '../../../scripts/train/mentions/invented-names.ts';
+import { findSkills } from '../../../src/core/keywords/find-skills.ts';
+import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 
-describeNames(inventedNames);
+const sentences = inventedNames.flatMap(({ name, yes, no }) => [
+  ...yes.map(text => ({ name, text, isNamed: true })),
+  ...no.map(text => ({ name, text, isNamed: false })),
+]);
+const isRight = ({ name, text, isNamed }: (typeof sentences)[number]) =>
+  findSkills(text).some(mention => mention.name === name) === isNamed;
+
+/** What is told wrongly, where more is than may be. */
+function expectMostRight(told: typeof sentences, least: number): void {
+  const wrong = told.filter(sentence => !isRight(sentence));
+  const share = 1 - wrong.length / told.length;
+  expect(share >= least, `${share}\n${wrong.map(({ name, text }) => `${name}: ${text}`).join('\n')}`).toBe(
+    true,
+  );
+}
+
+test('the invented sentences are of skills that the lexicon has, each written once', () => {
+  const { byName } = getLexicon();
+  expect(inventedNames.filter(({ name }) => !byName.get(name)).map(({ name }) => name)).toEqual([]);
+  const texts = sentences.map(({ name, text }) => `${name}: ${text}`);
+  expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+});
+
+test('no list of invented sentences is longer than one can read', () => {
+  for (const cases of inventedFiles.values()) {
+    const lines = cases.reduce((sum, { yes, no }) => sum + 1 + yes.length + no.length, 0);
+    expect(lines).toBeLessThan(400);
+  }
+});
+
+test('a skill is found where a sentence names it', () => {
+  expectMostRight(
+    sentences.filter(({ isNamed }) => isNamed),
+    0.95,
+  );
+});
+
+test('a word that is none there is not taken for a skill', () => {
+  expectMostRight(
+    sentences.filter(({ isNamed }) => !isNamed),
+    0.91,
+  );
+});
+
+// Names that no sentence of the training speaks of.
+test.each(['Corda', 'Calico', 'Undertow', 'Vyper', 'Finagle'])(
+  'what the sentences teach holds of names that none of them has: %s',
+  name => {
+    expect(inventedNames.some(one => one.name.includes(name))).toBe(false);
+    const isNamed = (text: string) => findSkills(text).some(mention => mention.name.includes(name));
+    expect(isNamed(`Three years of ${name} experience required`)).toBe(true);
+    expect(isNamed(`- Maintained services using ${name} in production.`)).toBe(true);
+  },
+);
