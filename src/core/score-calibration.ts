@@ -2,7 +2,7 @@
 export type Calibration = {
   /** How steeply the curve begins. */
   readonly bend: number;
-  /** What all is worth in another trade, 0 to 1; where beginners are asked for, as much as in their own. */
+  /** What all is worth in another trade, 0 to 1. */
   readonly otherTrade: number;
   /** What all is worth where the level is nowhere near, 0 to 1. */
   readonly farLevel: number;
@@ -11,4 +11,4 @@ export type Calibration = {
 };
 
 /** Made by `npm run train calibration`. */
-export const CALIBRATION: Calibration = { bend: 1.5, otherTrade: 0.4, farLevel: 0.6, fullCount: 22 };
+export const CALIBRATION: Calibration = { bend: 1.5, otherTrade: 0.5, farLevel: 0.6, fullCount: 18 };

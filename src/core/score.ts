@@ -33,12 +33,7 @@ export type ScoreInput = {
     readonly alternatives: number | null;
   }[];
   /** What the posting asks beside keywords and the resume can answer: `share` of it is met, 0 to 1. */
-  readonly fit: readonly {
-    readonly id: FitItem['id'];
-    readonly share: number;
-    /** On `level`: true where beginners are asked for. */
-    readonly isForBeginners?: boolean;
-  }[];
+  readonly fit: readonly { readonly id: FitItem['id']; readonly share: number }[];
 };
 
 /** A part of the score, not yet named. */
@@ -88,15 +83,11 @@ function pointsCurve(share: number, { bend }: Calibration): number {
   return (1 - Math.exp(-bend * share)) / (1 - Math.exp(-bend));
 }
 
-/**
- * All weighs less in another trade or far from the level: SQL of an accountant is not SQL of a data engineer. A beginner has no
- * trade yet, and is taken for what they can do.
- */
+/** All weighs less in another trade or far from the level: SQL of an accountant is not SQL of a data engineer. */
 function reach(fit: ScoreInput['fit'], { otherTrade, farLevel }: Calibration): number {
   const shareOf = (id: FitItem['id'], enough: number) =>
     Math.min(1, (fit.find(item => item.id === id)?.share ?? enough) / enough);
-  const least = fit.some(({ isForBeginners }) => isForBeginners) ? 1 : otherTrade;
-  const trade = least + (1 - least) * shareOf('title', RELATED);
+  const trade = otherTrade + (1 - otherTrade) * shareOf('title', RELATED);
   return trade * (farLevel + (1 - farLevel) * shareOf('level', NEAR_LEVEL_SHARE));
 }
 

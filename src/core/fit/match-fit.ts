@@ -17,8 +17,6 @@ export type FitAnswer = {
   readonly share: number | null;
   /** On `years`: what the resume shows, in years. */
   readonly years?: number | null;
-  /** On `level`: true where beginners are asked for. */
-  readonly isForBeginners?: boolean;
 };
 
 /** Degrees as they are spoken of. */
@@ -105,13 +103,7 @@ function yearsInWords(years: number, internships: number, isClaimed: boolean): M
 
 function levelAnswer(asked: Level | null, shown: Level): FitAnswer | null {
   if (asked === null) return null;
-  return {
-    id: 'level',
-    asked: levelNames[asked],
-    shown: levelNames[shown],
-    share: levelShare(asked, shown),
-    isForBeginners: asked === 'intern' || asked === 'junior',
-  };
+  return { id: 'level', asked: levelNames[asked], shown: levelNames[shown], share: levelShare(asked, shown) };
 }
 
 /** “1 year”, “2.5 years”. */
@@ -135,9 +127,7 @@ function degreeAnswer(asked: Degree | null, held: DegreeShown | null): FitAnswer
 
 /** The answers that the score can use. */
 export function scoredFit(answers: readonly FitAnswer[]): ScoreInput['fit'] {
-  return answers.flatMap(({ id, share, isForBeginners = false }) =>
-    share === null ? [] : [{ id, share, isForBeginners }],
-  );
+  return answers.flatMap(({ id, share }) => (share === null ? [] : [{ id, share }]));
 }
 
 /** The lines of the fit part, to one decimal; they add up to the part's points and maximum exactly. */
