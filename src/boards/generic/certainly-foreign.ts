@@ -1,8 +1,7 @@
 import type { BlockTree } from '../page/blocks-of.ts';
 import { nameOf } from '../page/dom.ts';
 
-/** What a line of a copyright begins with. */
-export const copyright = /^(?:©|\(c\)\s|copyright\b)/i;
+const copyright = /^(?:©|\(c\)\s|copyright\b)/i;
 const mostOfFooter = 0.3;
 const charsPerField = 250;
 

@@ -1,4 +1,5 @@
-import { openingOf } from '../evidence/action-verbs.ts';
+import { openingAbroad, openingOf } from '../evidence/action-verbs.ts';
+import { withoutNames } from '../evidence/rows-of-names.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
@@ -11,10 +12,12 @@ export const bulletsWithoutAction: Check = {
   impact: 'moderate',
   sources: ['guide'],
   run(context) {
-    const { bullets, english } = context.facts;
+    const { language } = context.facts;
+    const bullets = context.facts.bullets.filter(({ text }) => withoutNames(text) !== '');
     if (bullets.length === 0) return notApplicable;
-    if (!english) return unsure(message('shared.bulletsNotEnglish'));
-    const judged = bullets.map(bullet => ({ bullet, opening: openingOf(bullet.text) }));
+    if (language === null) return unsure(message('shared.bulletsNotRead'));
+    const opening = language === 'English' ? openingOf : openingAbroad;
+    const judged = bullets.map(bullet => ({ bullet, opening: opening(bullet.text) }));
     const faults = judged.filter(({ opening }) => opening === 'empty-phrase' || opening === 'fragment');
     if (faults.length <= MOST_FAULTS || faults.length <= bullets.length * MOST_SHARE) return pass;
     return fail(

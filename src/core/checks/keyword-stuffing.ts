@@ -48,7 +48,7 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
       crowded[0],
       message('keyword-stuffing.repeatedOnLine', { skill: name, count: crowded[1] }),
     );
-  const inSkills = spans.filter(span => placeAt(span.start) === 'skills');
+  const inSkills = spans.filter(span => placeAt(span.start) === 'skills' && isItem(context, span));
   const [first] = inSkills;
   if (!first || inSkills.length <= MOST_IN_SKILLS) return null;
   return findingAt(
@@ -56,6 +56,22 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
     first,
     message('keyword-stuffing.repeatedInSkills', { skill: name, count: inSkills.length }),
   );
+}
+
+const LONGEST_ITEM_WORDS = 4;
+
+/** True for a name in a list, rather than in a sentence about what was done with it. */
+function isItem({ resume, facts }: CheckContext, span: Span): boolean {
+  const line = lineAt(facts.lines, span.start);
+  if (!line) return false;
+  const before =
+    resume.text
+      .slice(line.start, span.start)
+      .split(/[,;:|•·\t]/)
+      .at(-1) ?? '';
+  const after = resume.text.slice(span.end, line.end).split(/[,;:|•·\t]/)[0] ?? '';
+  const item = `${before}${resume.text.slice(span.start, span.end)}${after}`;
+  return item.trim().split(/\s+/).length <= LONGEST_ITEM_WORDS;
 }
 
 const sentencesIn = remembered(splitSentences);

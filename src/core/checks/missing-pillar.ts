@@ -19,9 +19,12 @@ export const missingPillar: Check = {
     const asked = pack.pillars.filter(pillar => pillar.askedBy.some(name => wanted.has(name)));
     if (asked.length === 0) return notApplicable;
     if (facts.bullets.length === 0) return unsure(message('missing-pillar.noLines'));
-    if (!facts.english) return unsure(message('shared.bulletsNotEnglish'));
+    if (facts.language === null) return unsure(message('shared.bulletsNotRead'));
     const missing = asked.filter(pillar => !hasLine(context, pillar));
     if (missing.length === 0) return pass;
+    // In another language, a name of what is asked in a line may be all that is understood of it.
+    if (!facts.english && missing.every(pillar => isNamed(context, pillar)))
+      return unsure(message('shared.bulletsNotRead'));
     return fail(
       ...missing.map(({ label, pattern }) => ({
         // The line itself stays English: it is for the resume.
@@ -44,5 +47,10 @@ function hasLine({ facts, posting }: CheckContext, { recognisers, askedBy }: Pil
     )
   );
 }
+
+const isNamed = ({ posting }: CheckContext, { askedBy }: Pillar): boolean =>
+  (posting?.keywords ?? []).some(
+    ({ name, evidence }) => askedBy.includes(name) && compareLevels(evidence, 'covered') >= 0,
+  );
 
 const practices = new Set<SkillKind>(['practice', 'concept', 'method']);

@@ -1,5 +1,6 @@
 import { listed, type Message, message } from '../messages/message.ts';
 import type { SectionKind } from '../types.ts';
+import { opens } from '../vocabulary/known-headings.ts';
 import { type Check, fail, pass, unsure } from './check.ts';
 
 /** Fails where Experience or Projects, Skills, or Education has no heading. */
@@ -12,18 +13,27 @@ export const missingSection: Check = {
     const kinds = new Set<SectionKind>(resume.sections.map(section => section.kind));
     const missing = wanted.filter(section => !section.kinds.some(kind => kinds.has(kind)));
     if (missing.length === 0) return pass;
-    if (!facts.english) return unsure(message('missing-section.otherLanguage'));
+    if (facts.language === null) return unsure(message('missing-section.otherLanguage'));
     if (resume.hazards.some(({ id }) => id === 'letter-spacing' || id === 'unmapped-glyphs'))
       return unsure(message('missing-section.maybeUnread'));
     if (resume.layout.scanned) return unsure(message('missing-section.noText'));
     const printed = facts.lines
       .map(line => resume.text.slice(line.start, line.end).trim())
       .filter(line => line.length < LONGEST_HEADING);
-    const headings = [
-      ...resume.sections.map(({ heading }) => heading),
-      ...printed.filter(line => bare.test(line)),
-    ];
-    const misplaced = missing.filter(({ related }) => headings.some(heading => related.test(heading)));
+    const bareLines = printed.filter(line => bare.test(line));
+    const maybe = ({ kinds: own, related }: WantedSection, heading: string) =>
+      related.test(heading) || (!facts.english && opens(heading, own, true));
+    const misplaced = missing.filter(
+      section =>
+        resume.sections.some(
+          ({ heading, ...span }) =>
+            maybe(section, heading) &&
+            // “Languages” may be those of the trade, or those that are spoken.
+            (!section.kinds.includes('skills') || !spoken.test(heading) || facts.namedIn(span).size > 0),
+        ) ||
+        bareLines.some(line => section.related.test(line)) ||
+        (!facts.english && printed.some(line => opens(line, section.kinds))),
+    );
     if (misplaced.length === missing.length)
       return unsure(
         message('missing-section.maybeUnknownHeading', {
@@ -38,6 +48,8 @@ export const missingSection: Check = {
   },
 };
 
+const spoken =
+  /language|sprach|langue|idioma|lingu|taal|talen|język|jazyk|язык|мови|dil(?:ler)?\b|språk|sprog/iu;
 const LONGEST_HEADING = 40;
 // A line that is nothing but the word for a section, whatever the reader of headings made of it.
 const bare =

@@ -1,4 +1,4 @@
-import { hasMeasure } from '../evidence/measures.ts';
+import { countsAbroad, hasMeasure } from '../evidence/measures.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
 
@@ -9,10 +9,11 @@ export const noMeasure: Check = {
   sources: ['guide'],
   run({ facts }) {
     if (facts.bullets.length === 0) return notApplicable;
-    if (facts.bullets.some(({ text }) => hasMeasure(text))) return pass;
-    // What is counted has a name in each language; where there is no figure at all, nothing is counted.
-    if (!facts.english && facts.bullets.some(({ text }) => figure.test(text)))
-      return unsure(message('shared.bulletsNotEnglish'));
+    const isAbroad = !facts.english && facts.language !== null;
+    if (facts.bullets.some(({ text }) => hasMeasure(text) || (isAbroad && countsAbroad(text)))) return pass;
+    // Where there is no figure at all, nothing is counted in any language.
+    if (facts.language === null && facts.bullets.some(({ text }) => figure.test(text)))
+      return unsure(message('shared.bulletsNotRead'));
     return fail({ message: message('no-measure.none') });
   },
 };

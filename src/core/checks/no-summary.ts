@@ -24,9 +24,9 @@ export const noSummary: Check = {
         );
       return fail({ message: message('no-summary.notFound') });
     }
-    if (!english) return unsure(message('no-summary.notEnglish'));
     if (summary.words > MOST_WORDS)
       return fail(findingAt(context, summary, message('no-summary.wordCount', { words: summary.words })));
+    if (!english) return unsure(message('no-summary.notEnglish'));
     const person = firstPerson.exec(summary.text);
     return person
       ? fail(findingAt(context, summary, message('no-summary.firstPerson', { word: person[0] })))

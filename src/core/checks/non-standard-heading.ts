@@ -1,6 +1,7 @@
 import { openingOf, startsWithDeed } from '../evidence/action-verbs.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { ResumeSection, SectionKind } from '../types.ts';
+import { opens } from '../vocabulary/known-headings.ts';
 import {
   type Check,
   type CheckContext,
@@ -44,7 +45,8 @@ export const nonStandardHeading: Check = {
 function saferHeading(context: CheckContext, section: ResumeSection): Message | null {
   const known = standard[section.kind];
   if (known)
-    return isStandard(section.heading, section.kind)
+    return isStandard(section.heading, section.kind) ||
+      (!context.facts.english && opens(section.heading, [section.kind]))
       ? null
       : message('non-standard-heading.quoted', { name: known.name });
   return hidesWork(context, section) ? message('non-standard-heading.projectsOrExperience') : null;
@@ -84,7 +86,7 @@ const standard: Partial<Record<SectionKind, { readonly name: string; readonly wo
   },
   certifications: {
     name: 'Certifications',
-    words: /\b(?:certifications?|certificates?|licen[sc]es?|courses?|training|awards?|qualifications)\b/,
+    words: /\b(?:certifications?|certificates?|licen[sc]es?|courses?|trainings?|awards?|qualifications)\b/,
   },
   summary: {
     name: 'Summary',

@@ -2,7 +2,10 @@ import { mentionsTitle, namesWorker, unusualWords, withoutTeam } from '../fit/jo
 import { isOtherWork } from '../fit/title-fit.ts';
 import { nearestTitle, titlesShown } from '../fit/titles-shown.ts';
 import { nearness, type Trade, tradesOfTitle } from '../fit/trades.ts';
+import { isTool } from '../fit/work-shown.ts';
+import { findSkills } from '../keywords/find-skills.ts';
 import { message } from '../messages/message.ts';
+import { roleWords } from '../vocabulary/role-words.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
 // A front end is web work by another name; a back end is not data engineering.
@@ -23,12 +26,25 @@ export const titleNotShown: Check = {
     if (nearest?.affinity === 1) return pass;
     if (mentionsTitle(resume.text, withoutTeam(title)) || mentionsTitle(resume.text, title)) return pass;
     const { trades = [] } = context.posting?.fit ?? {};
-    const named = titlesShown(resume).flatMap(({ text }) => (namesWorker(text) ? tradesOfTitle(text) : []));
+    // “WordPress Developer” says what the work is done with; it is no employer’s own name for any other.
+    const technologies = findSkills(title).map(({ name, span }) => ({
+      name,
+      words: title.slice(span.start, span.end).toLowerCase(),
+    }));
+    const isOwnName = unusualWords(title).some(
+      word => !technologies.some(({ words }) => words.includes(word)),
+    );
+    const namesWork = facts.english ? namesWorker : (text: string) => roleWords.test(text);
+    const named = titlesShown(resume).flatMap(({ text }) => (namesWork(text) ? tradesOfTitle(text) : []));
     if (nearness(trades.filter(isSpeciality), named) >= SAME_WORK) return pass;
+    // Any kind of it is software engineering: a title that asks for no more is known by other names.
+    const isGeneral = !trades.some(isSpeciality) && !technologies.some(({ name }) => isTool(name));
+    if (!isOwnName && isGeneral && nearness(trades, named) >= SAME_WORK) return pass;
     const fit = context.posting?.fit.title;
     const isOther = !!fit && isOtherWork(fit);
-    if (!facts.english && !isOther) return unsure(message('title-not-shown.otherLanguage'));
-    if (!isOther && nearest && unusualWords(title).length > 0)
+    if (!facts.english && !isOther && (isOwnName || named.length === 0))
+      return unsure(message('title-not-shown.otherLanguage'));
+    if (!isOther && nearest && isOwnName)
       return unsure(
         message('title-not-shown.maybeSame', {
           title,

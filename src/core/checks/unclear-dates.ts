@@ -1,5 +1,6 @@
 import { type DateStyle, type WrittenDate, writtenDates } from '../evidence/date-styles.ts';
 import { type Message, message } from '../messages/message.ts';
+import { findDates } from '../text/find-dates.ts';
 import type { Finding, ResumeEntry } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
@@ -13,7 +14,7 @@ export const unclearDates: Check = {
     if (jobs.length === 0) return notApplicable;
     const faults = jobs.flatMap(job => faultOf(context, job) ?? []);
     if (faults.length > 0) return fail(...faults);
-    if (!context.facts.english) return unsure(message('unclear-dates.otherLanguage'));
+    if (context.facts.language === null) return unsure(message('unclear-dates.otherLanguage'));
     const dated = jobs.filter(job => datesOf(context, job).length > 0);
     return dated.length === jobs.length ? pass : unsure(message('unclear-dates.noDates'));
   },
@@ -32,7 +33,7 @@ function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
   // Only the first two: what else stands in the head of a job (“Dean’s List Fall 2021”) is no period.
   const [first, second] = datesOf(context, job);
   for (const date of [first, second]) {
-    const fault = date && isTold(context, date) ? why[date.style] : null;
+    const fault = date && !hasMonth(context, date) ? why[date.style] : null;
     if (date && fault) return findingAt(context, lineAround(context, date.start), fault);
   }
   if (!first || !second) return null;
@@ -42,9 +43,17 @@ function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
     : null;
 }
 
-/** False for what may be a month and its year in another language (“enero 2020”). */
-function isTold({ resume, facts }: CheckContext, { style, start }: WrittenDate): boolean {
-  return style !== 'year' || facts.english || !/\p{L}[\s.]{0,3}(?:de )?$/u.test(resume.text.slice(0, start));
+/** A year behind its month in another language (“enero 2020”), or behind what may be one in a language that is not known. */
+function hasMonth(context: CheckContext, { style, start, end }: WrittenDate): boolean {
+  const { resume, facts } = context;
+  if (style !== 'year' || facts.english) return false;
+  const line = lineAround(context, start);
+  if (!/\p{L}[\s.]{0,3}(?:de )?$/u.test(resume.text.slice(line.start, start))) return false;
+  if (facts.language === null) return true;
+  const year = Number(resume.text.slice(start, end));
+  return findDates(resume.text.slice(line.start, line.end))
+    .flatMap(({ from, to }) => [from, to])
+    .some(date => date !== null && date !== 'present' && date.year === year && date.month !== null);
 }
 
 /** The dates in the head of an entry; its bullets may speak of other years. */

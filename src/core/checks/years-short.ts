@@ -1,4 +1,5 @@
 import { inYears } from '../fit/match-fit.ts';
+import { isOtherWork } from '../fit/title-fit.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
 
@@ -20,18 +21,20 @@ export const yearsShort: Check = {
     if (years === null) return unsure(message('shared.yearsUnknown'));
     if (years + TOLERANCE_YEARS >= asked) return pass;
     const claimed = Number(/\b(\d{1,2})\+? (?:years|yrs)\b/i.exec(summary?.text ?? '')?.[1] ?? 0);
-    if (claimed >= asked)
+    const worked = context.facts.years ?? 0;
+    // Where all work with dates is of another kind, and so is the person's title, the claim is of that.
+    const isOfOther = years === 0 && worked > 0 && !!posting.fit.title && isOtherWork(posting.fit.title);
+    if (claimed >= asked && !isOfOther)
       return unsure(
         message('years-short.claimed', {
           claimed: inYears(claimed),
           shown: inYears(years),
         }),
       );
-    const worked = context.facts.years;
     const values = { asked: inYears(asked), shown: inYears(years) };
     return fail({
       message:
-        worked !== null && worked > years
+        worked > years
           ? message('years-short.ofAll', { ...values, worked: inYears(worked) })
           : message('years-short.asked', values),
     });

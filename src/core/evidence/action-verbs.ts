@@ -1,4 +1,5 @@
 import { once, remembered } from '../text/remembered.ts';
+import { dutyAbroad } from '../vocabulary/working-words.ts';
 
 // Verbs with which people say what they did. Base forms; the other forms are made below.
 const bases = `
@@ -75,7 +76,8 @@ export const openingOf = remembered((bullet: string): Opening => {
   if (emptyOpening.test(text)) return 'empty-phrase';
   const words = (text.toLowerCase().match(/[\p{L}][\p{L}’'-]*/gu) ?? []).slice(0, LEADING_WORDS);
   const first = words[0] ?? '';
-  if (baseForms.has(first) || words.some(word => inflected().has(word))) return 'action';
+  if (baseForms.has(first) || words.some((word, at) => inflected().has(word) && !isNoun(words, at)))
+    return 'action';
   if (/^(?:re-?|co-?|pre-?|over|un)?\p{L}{3,}ed$/u.test(first)) return 'action';
   // A small letter begins what is left of a line that was cut in two.
   if (/^\p{Ll}/u.test(text)) return 'unclear';
@@ -83,6 +85,27 @@ export const openingOf = remembered((bullet: string): Opening => {
     return 'unclear';
   return words.length === 0 ? 'unclear' : 'fragment';
 });
+
+/** “Manual testing”, “automation testing with Cucumber”: a verb in -ing behind what it is about is the name of work. */
+function isNoun(words: readonly string[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || !/ing$/.test(words[at] ?? '')) return false;
+  if (/ly$/.test(before) || holdsVerb.has(before)) return false;
+  const after = words[at + 1];
+  return after === undefined || endsName.has(after);
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+// What a verb may stand behind: “by running”, “while working on”.
+const holdsVerb = set(
+  'by while when and or in of for from through after before with without then also to am is are was were been being keep kept start started help helped',
+);
+// What closes a name that stands before it.
+const endsName = set('with of for in on using by and as at via');
+
+/** The same in other languages that are known here, where anything but a duty may be the name of a deed: “Entwicklung der Kasse”. */
+export const openingAbroad = (bullet: string): Opening =>
+  dutyAbroad.test(bullet.replace(/^[^\p{L}\d]+/u, '')) ? 'empty-phrase' : 'unclear';
 
 /** True for a line that opens with a capital and a verb in the past: what people write of what they did, and no title is. */
 export function startsWithDeed(line: string): boolean {

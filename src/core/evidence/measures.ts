@@ -1,3 +1,6 @@
+import { timeAbroad } from '../vocabulary/working-words.ts';
+import { startsWithDeed } from './action-verbs.ts';
+
 const things =
   'endpoints?|routes?|apis?|tests?|test cases|suites?|tables?|services?|microservices|users?|customers?|clients?|requests?|records?|rows|pages?|components?|screens?|repositories|repos|pull requests|prs|bugs?|tickets?|issues?|stars|downloads?|installs|students?|employees|engineers?|developers?|people|members?|participants|teams?|queries|transactions|events?|messages?|devices?|servers?|nodes?|clusters?|pipelines?|deployments?|releases?|integrations?|modules?|features?|stories|models?|datasets?|images?|files?|lines of code|sites?|websites?|stores?|locations|countries|languages|vendors?|partners?|projects?|applications?|apps?|vms?|containers?|jobs?|reports?|dashboards?|subscribers|visitors|views|calls?|points?|hours|credits|interns|papers?|citations|patents?|workshops?|courses?|sessions?|articles?|alerts?|incidents?|accounts?|orders?|products?|merchants|drivers|trips|systems?|sources?|schemas?|migrations?|competitions?|hackathons?|workstations?|computers|machines|robots?|sensors?|offices?|branches|schools?|patients?|plugins?|packages|libraries|contributors?|followers?|players?|deliverables|campaigns?|tasks';
 const numberWord = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?';
@@ -22,22 +25,59 @@ const thing = new RegExp(`(?:${things})\\b`, 'iy');
 const word = /[\p{L}/-]+ /uy;
 const MOST_BETWEEN = 3;
 
+// “In Java EE 5”, “Siggraph 2007”: a part of a name. What opens a sentence has its capital from that, and a deed counts what follows.
+const name = /[\p{L}\d,)]\s+(\p{Lu}[\p{L}\d+#.]*)\s+$/u;
+const when = /\b(?:in|since|of|from|during)\s+$/i;
+const year = /^(?:19|20)\d\d(?!\d)/;
+// “With 3 other teams”: whom one worked with, which is no measure of the work.
+const company = /\bwith (?:about |over |up to )?$/i;
+const others = /^\S+ (?:other|fellow)\b/i;
+
+function isNoCount(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
+  const after = text.slice(at, at + LONGEST_NAME);
+  if (company.test(before) && others.test(after)) return true;
+  if (when.test(before) && year.test(after)) return true;
+  const [, word] = name.exec(before) ?? [];
+  return word !== undefined && /^\d/.test(after) && !startsWithDeed(`${word} `);
+}
+
+// What stands in the plural right behind its number is counted, whatever it is; a time is none of the work.
+const several = /^(?!(?:year|month|week|day|semester|quarter|summer)s\b)[a-z]{3,}s\b/;
+
+const LONGEST_NAME = 40;
+
 /** “40 REST endpoints”: a number, up to three words, and a thing that is counted. */
 function countsThings(text: string): boolean {
-  return Array.from(text.matchAll(number), match => match.index + match[0].length).some(after => {
-    let at = after;
-    for (let words = 0; words <= MOST_BETWEEN; words += 1) {
-      thing.lastIndex = at;
-      if (thing.test(text)) return true;
-      word.lastIndex = at;
-      if (!word.test(text)) return false;
-      at = word.lastIndex;
-    }
-    return false;
-  });
+  const counts = [...text.matchAll(number)].filter(match => !isNoCount(text, match.index));
+  return counts
+    .map(match => match.index + match[0].length)
+    .some(after => {
+      const counted = text.slice(after, after + LONGEST_NAME);
+      if (several.test(counted) && !timeAbroad.test(counted)) return true;
+      let at = after;
+      for (let words = 0; words <= MOST_BETWEEN; words += 1) {
+        thing.lastIndex = at;
+        if (thing.test(text)) return true;
+        word.lastIndex = at;
+        if (!word.test(text)) return false;
+        at = word.lastIndex;
+      }
+      return false;
+    });
 }
 
 /** True where a line holds a figure that somebody could check: a share, a time, a count of things. */
 export function hasMeasure(text: string): boolean {
   return measures.some(measure => measure.test(text)) || countsThings(text);
+}
+
+const figure = /(?<![\p{L}\d.,/:-])\d[\d.,]*\+? (?=(\p{L}{4,}|\p{L}+ \p{L}{4,}))/gu;
+
+/** The same in other languages, where what is counted has too many names: a number that is neither a year, a time nor a part of a name. */
+export function countsAbroad(text: string): boolean {
+  return [...text.matchAll(figure)].some(
+    ({ index, 1: counted = '' }) =>
+      !timeAbroad.test(counted) && !year.test(text.slice(index)) && !isNoCount(text, index),
+  );
 }

@@ -3,7 +3,7 @@ import { developerAbroad } from './trades.ts';
 
 // Words that say how high, not what: they never tell two jobs apart.
 const rank =
-  /\b(?:junior|jr|senior|sr|entry[- ]level|graduate|grad|new grad|principal|staff|lead|mid[- ]level|mid|intern(?:ship)?|trainee|apprentice|associate|working student|i{1,3}|iv|[1-5])\b\.?/g;
+  /\b(?:junior|jr|senior|sr|entry[- ]level|graduate|grad|new grad|principal|staff|lead|mid[- ]level|middle|mid|intern(?:ship)?|trainee|apprentice|associate|working student|i{1,3}|iv|[1-5])\b\.?/g;
 
 // Variants of one word, in the order they are replaced.
 const variants: readonly (readonly [RegExp, string])[] = [
@@ -90,8 +90,12 @@ const SPARE_WORDS = 3;
 
 /** True where a text, by whatever variant, names the work of a title: all its words, close together, with somebody who does it. */
 export function mentionsTitle(text: string, title: string): boolean {
-  const asked = core(titleWords(title));
+  const own = core(titleWords(title));
+  // Anybody may be some engineer: “Junior Developer” asks for more than the word for one.
+  const isBare = own.length === 1 && own[0] === 'engineer';
+  const asked = isBare ? titleWords(title) : own;
   if (asked.length === 0) return false;
+  if (asked.length === 1 && isBare) return text.toLowerCase().includes(title.trim().toLowerCase());
   const words = inOrder(text.replace(/\b(?:engineering|development)\b/gi, ' … '));
   const reach = asked.length + SPARE_WORDS;
   return words.some((word, at) => {

@@ -1,3 +1,4 @@
+import { reliabilityAbroad, testingAbroad } from '../vocabulary/working-words.ts';
 import type { Recogniser } from './role-pack.ts';
 
 // What people write when they have done the thing, not merely the name of it. Every pattern reads one line of a resume;
@@ -45,12 +46,15 @@ export const securityAndAuth: readonly Recogniser[] = [
 export const testing: readonly Recogniser[] = [
   /\b(?:unit|integration|end-to-end|e2e|regression|automated|acceptance|contract|component|API|load|smoke|snapshot|property-based|functional|negative)[- ](?:and [a-z]+ )?(?:tests?|testing|test suites?)\b/i,
   /\b(?:test|code|branch|line|statement) coverage\b|\bcoverage\b.{0,15}\d{1,3} ?%|\d{1,3} ?% .{0,20}coverage\b/i,
-  /\b(?:Jest|Vitest|Mocha|Chai|JUnit|TestNG|Mockito|pytest|PyTest|unittest|RSpec|Minitest|xUnit|NUnit|MSTest|PHPUnit|Cypress|Playwright|Selenium|Supertest|Testcontainers|Testing Library|Cucumber|Espresso|XCTest)\b/,
+  /\b(?:Jest|Vitest|Mocha|Chai|JUnit|TestNG|Mockito|pytest|PyTest|unittest|RSpec|Minitest|xUnit|NUnit|MSTest|PHPUnit|Cypress|Playwright|Selenium|Supertest|Testcontainers|Testing Library|Cucumber|Espresso|XCTest|Jasmine|Karma)\b/,
   /\b(?:wrote|writing|add(?:ed|ing)|creat(?:ed|ing)|built|building|introduc(?:ed|ing)|automat(?:ed|ing)|maintain(?:ed|ing)|develop(?:ed|ing)|implement(?:ed|ing))\b.{0,40}\b(?:self)?tests?\b/i,
   /\b(?:automat(?:ed|ic|ion)|self)[- ]?tests?\b/i,
   /\b(?:TDD|BDD|test[- ]driven)\b|\btest suites?\b/i,
   // “Design, implementation, and testing of …”: a step of the work, beside its other steps.
   /\b(?:develop|design|implement|cod(?:ed|ing)|program|debug|deploy|document|maint[ae]i?n|build)\w*(?:,| and| &)[^.]{0,40}\btest(?:ed|ing)\b|\btest(?:ed|ing)(?:,| and| &)[^.]{0,40}\b(?:debug|deploy|document|maint[ae]i?n|releas|validat)\w*/i,
+  // “Covered 30 modules with tests.”
+  /\bcover(?:ed|ing)\b.{0,60}\btests\b/i,
+  testingAbroad,
 ];
 
 /** What keeps a service right when something goes wrong. */
@@ -63,10 +67,11 @@ export const reliability: readonly Recogniser[] = [
   /\btime-?outs?\b|\bcircuit[- ]breakers?\b|\bback-?off\b|\bdead[- ]letter\b|\bhealth[- ]?checks?\b|\bgraceful(?:ly)? (?:shutdown|degrad\w*|handl\w*|fail\w*)\b/i,
   /\bretr(?:y|ies|ied|ying)\b|\bidempoten(?:t|cy|ce)\b/i,
   /\berror[- ]handl(?:ing|ers?)\b|\bhandl(?:ed|es|ing)\b.{0,30}\b(?:errors?|exceptions?|failures?|edge cases?)\b|\bfault[- ]toleran(?:t|ce)\b|\bfail-?over\b|\bconsistent errors?\b/i,
-  /\b(?:correlation|request|trace)[- ]IDs?\b|\bstructured log(?:s|ging)\b|\b(?:distributed )?tracing\b|\b(?:monitoring|alerting|alerts)\b|\bobservability\b/i,
+  /\b(?:correlation|request|trace)[- ]IDs?\b|\bstructured log(?:s|ging)\b|(?<!\b(?:ray|path)[- ])\btracing\b|\b(?:monitoring|alerting|alerts)\b|\bobservability\b/i,
   /\b(?:SLOs?|SLIs?|SRE)\b|\bfalse (?:alarms?|positives?)\b|\brobust(?:ness)?\b|\berror rates?\b|\bdisaster recovery\b/i,
   /\bdata (?:verification|quality|consistency|coherence|accuracy)\b|\b(?:constraints?|restrictions?)\b.{0,30}\bschemas?\b|\bschemas?\b.{0,30}\b(?:constraints?|restrictions?)\b/i,
   /\buptime\b|\bavailability\b|\bincidents?\b|\bMTTR\b|\bmean[- ]time\b|\bon-?call\b|\bpost-?mortems?\b|\breliab(?:le|ility)\b|\bresilien(?:t|ce|cy)\b/i,
   /\bfix(?:ed|es|ing)?\b.{0,60}\b(?:crash(?:es)?|race conditions?|races?|deadlocks?|leaks?|locking|use-after-free|(?:production|live|urgent|critical) (?:issues?|bugs?|problems?))\b/i,
   /\b(?:zero|no|without|minimal) down-?time\b|\bblue[-/ ]green\b|\bcanary\b|\bfeature flags?\b|\brate[- ]limit\w*/i,
+  reliabilityAbroad,
 ];

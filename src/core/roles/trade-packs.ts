@@ -64,7 +64,9 @@ const apps: Pillar = {
   id: 'apps',
   label: message('roles.apps'),
   askedBy: ['Mobile development', 'iOS', 'Android', 'Mobile UI'],
-  recognisers: [/\b(?:App Store|Play Store|TestFlight|released|published|downloads|crash(?:es|-free)?)\b/i],
+  recognisers: [
+    /\b(?:App Store|Play Store|Google Play|TestFlight|released|publish(?:ed|ing)|downloads|crash(?:es|-free)?)\b/i,
+  ],
   pattern: 'Released [app] in [store]; [n] people use it, [share] of sessions without a crash.',
 };
 const testWork: Pillar = {

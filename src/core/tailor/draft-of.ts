@@ -4,7 +4,8 @@ import { withoutBullet } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
 import { isEnglish } from '../text/language-of.ts';
 import type { Resume, ResumeEntry, ResumeLine, ResumeSection, SectionKind, Span } from '../types.ts';
-import { isKnownHeading, languageOfHeadings, standardHeading } from '../vocabulary/standard-headings.ts';
+import { opens } from '../vocabulary/known-headings.ts';
+import { languageOfHeadings, standardHeading } from '../vocabulary/standard-headings.ts';
 import type { Draft, DraftEntry, DraftLine, DraftSection } from './draft.ts';
 import { holdsDetails, readHead, withoutDetails } from './read-head.ts';
 import { readHeader } from './read-header.ts';
@@ -86,7 +87,7 @@ function withSummary(
 /** A heading that parsers do not know becomes the standard one, once for each kind. */
 function withHeadings(sections: readonly DraftSection[], language: string): readonly DraftSection[] {
   const given = new Set<SectionKind>(
-    sections.filter(({ kind, heading }) => isKnownHeading(heading, kind)).map(({ kind }) => kind),
+    sections.filter(({ kind, heading }) => opens(heading, [kind])).map(({ kind }) => kind),
   );
   return sections.map(section => {
     const { kind, heading } = section;

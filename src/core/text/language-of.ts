@@ -16,10 +16,12 @@ const foreign = {
   Polish: words('oraz przy dla jest się który przez'),
   Czech: words('jsem při nebo který jako které'),
   Swedish: words('och för av är på att'),
+  Danish: words('og af til det ved'),
+  Norwegian: words('og av til det ved'),
   Turkish: words('ve bir ile için olarak bu olan'),
 } as const;
-// Danish and Norwegian, which these words do not tell apart; Latin, which only fills a page.
-const unnamed = words('og af til det ved ut sed ac nec amet eget vel non');
+// Latin, which only fills a page.
+const unnamed = words('ut sed ac nec amet eget vel non');
 
 /** A language that a text may be in. Names are those of `spoken` in the messages. */
 export type TextLanguage = 'English' | 'Russian' | 'Ukrainian' | keyof typeof foreign;

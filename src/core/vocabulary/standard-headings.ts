@@ -5,6 +5,7 @@ import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { italian } from './italian.ts';
+import { foldPhrase } from './known-headings.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
@@ -81,12 +82,6 @@ function knownIn(language: string): ReadonlyMap<string, SectionKind> {
   return made;
 }
 
-/** Is this a heading that parsers know for that kind of section, in whatever language? */
-export function isKnownHeading(heading: string, kind: SectionKind): boolean {
-  const folded = foldPhrase(heading);
-  return Object.keys(LANGUAGES).some(language => knownIn(language).get(folded) === kind);
-}
-
 /** The language that most of the headings are known in; null where none is. */
 export function languageOfHeadings(texts: readonly string[]): string | null {
   const folded = texts.map(foldPhrase);
@@ -95,14 +90,4 @@ export function languageOfHeadings(texts: readonly string[]): string | null {
   );
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] > 0 ? best[0] : null;
-}
-
-function foldPhrase(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\u0307/g, '')
-    .replace(/\s*[&+/]\s*/g, ' and ')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }

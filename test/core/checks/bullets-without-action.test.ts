@@ -20,12 +20,44 @@ testCheck(bulletsWithoutAction, {
       'Together with two other students and the\n  faculty office, automated the timetable.',
       'Led it.',
     ),
+    'the names of deeds, in another language': job(
+      'Entwicklung der Kasse für den Laden',
+      'Wartung der Seite und der Preise',
+      'Betreuung von Kunden mit Druckern',
+      'Gebaut für das Lager',
+    ),
+    'participles, in another language': job(
+      'Conçu la caisse pour les magasins avec des amis',
+      'Développé le site et les pages',
+      'Mis en place la vente',
+    ),
     'one slip': job('Responsible for the wiki.', 'Built it.', 'Ran it.', 'Tested it.'),
     'labels and sentences about the work': job('Stack: Go, Redis', 'The team is remote.', 'Built the API.'),
   },
   fails: {
     'more than a quarter': {
       ...job('Python and Go.', 'Database design.', ...Array.from({ length: 5 }, () => 'Built it.')),
+      says: ['without a verb'],
+    },
+    'the names of work': {
+      ...job('Manual testing', 'Automation testing with Cucumber', 'Built it.'),
+      says: ['without a verb'],
+    },
+    'duties in another language': {
+      ...job(
+        'Verantwortlich für den Laden und die Kasse',
+        'Zuständig für das Lager, sowie der Einkauf mit den Preisen',
+        'Entwicklung der Seite',
+      ),
+      says: ['a duty'],
+    },
+    'no statements, but lists of names': {
+      ...job(
+        'Python and Go.',
+        'Database design.',
+        ...Array.from({ length: 5 }, () => 'Tools: Go, Redis, Docker'),
+        'Built it.',
+      ),
       says: ['without a verb'],
     },
     duties: {

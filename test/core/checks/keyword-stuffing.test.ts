@@ -14,6 +14,10 @@ testCheck(keywordStuffing, {
     'eighteen in one breath': {
       resume: `Experience\nA at B\n- Worked with ${wall.split(', ').slice(1).join(', ')}`,
     },
+    'sentences among the skills': {
+      resume:
+        'Skills\nPython\nI wrote a shop in Python for my town.\nI run Python on the till of a friend.\nMost of my Python is tested by hand.',
+    },
     'a wall that is no summary, being longer': {
       resume: `Summary\n${wall} ${'and many other things of that sort besides '.repeat(12)}`,
     },

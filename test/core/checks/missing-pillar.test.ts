@@ -21,6 +21,11 @@ testCheck(missingPillar, {
     },
   },
   fails: {
+    'no security, in another language': {
+      ...job('Entwicklung der Kasse für den Laden und der Seite mit den Preisen.'),
+      posting: 'Requirements\n- JWT',
+      says: ['Security'],
+    },
     'its own topics, in a trade': {
       ...job('Built a shop.'),
       pack: 'frontend',
@@ -36,7 +41,10 @@ testCheck(missingPillar, {
     },
     'no security': { ...job('Built 9 endpoints.', 'Wrote tests.'), says: ['Security', '[roles]'] },
   },
-  unsure: { 'no lines': { ...job(), resume: 'Skills\nGo' } },
+  unsure: {
+    'a language that is not known': job('负责后端开发与数据库设计'),
+    'no lines': { ...job(), resume: 'Skills\nGo' },
+  },
   notApplicable: {
     'none asked for': { ...job('Built it.'), posting: 'We are nice.' },
     'what others do for the trade': {

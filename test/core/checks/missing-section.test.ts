@@ -9,6 +9,15 @@ testCheck(missingSection, {
   },
   fails: {
     'no education': { resume: 'Experience\nWork\nSkills\nGo', says: ['Education'] },
+    'one of another language': {
+      resume:
+        'Berufserfahrung\nKasse für den Laden und die Seite mit den Preisen gebaut\nAusbildung\nStudium der Informatik\nSprachkenntnisse\nDänisch',
+      says: ['Skills'],
+    },
+    'languages that are spoken': {
+      resume: 'Experience\nWork\nEducation\nBSc\nLanguages\nDanish, Dutch',
+      says: ['Skills'],
+    },
     'no heading at all': {
       resume: 'Alex Example\nI like computers',
       says: ['Experience or Projects', 'Skills'],
@@ -18,6 +27,10 @@ testCheck(missingSection, {
     'a heading that may be it': { resume: 'Experience\nWork\nEducation\nBSc\nCORE STRENGTHS\nGo' },
     'a line that reads like a heading': {
       resume: 'Experience\nWork\nEducation\nBSc\n-- Skills --\nGo',
+    },
+    'a heading that may be it, in another language': {
+      resume:
+        'Berufserfahrung\nKasse für den Laden und die Seite mit den Preisen gebaut\nAusbildung\nStudium der Informatik\nWAS ICH AN KENNTNISSEN HABE\nGo',
     },
     'letters set apart': {
       resume: 'Experience\nWork\nEducation\nBSc',

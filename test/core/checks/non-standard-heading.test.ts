@@ -15,6 +15,11 @@ testCheck(nonStandardHeading, {
       resume: '1. Technical Skills:',
       change: sections('1. Technical Skills:', 'skills'),
     },
+    'more than one training': { resume: 'Trainings', change: sections('Trainings', 'certifications') },
+    'the usual one of another language': {
+      resume: 'Berufserfahrung\nIch habe die Kasse für den Laden und die Seite mit den Preisen gebaut.',
+      change: sections('Berufserfahrung', 'experience'),
+    },
     'spaced out': { resume: 'S K I L L S', change: sections('S K I L L S', 'skills') },
     'actions where actions belong': {
       resume: 'Experience\nEngineer at Example\nVOLUNTEERING\n- Built a school.\n- Taught maths.',

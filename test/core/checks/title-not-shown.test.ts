@@ -14,6 +14,10 @@ testCheck(titleNotShown, {
       resume: job('Data Engineer'),
       title: 'Ocean Platform - Data Engineer, Storage',
     },
+    'its name in another language': {
+      resume: `${job('Softwareentwickler')}\n- Entwicklung der Kasse für den Laden und der Seite mit den Preisen.`,
+      title: 'Software Engineer',
+    },
     'under the name': { resume: 'Alex Example\nData Engineer\nSkills\nSQL', title: 'Data Engineer' },
   },
   fails: {
@@ -30,6 +34,21 @@ testCheck(titleNotShown, {
     'the words far apart': {
       resume: `${job('Chef')}\n- Cooked for the back end of the queue while a guest who is an engineer looked on.`,
       title: 'Backend Engineer',
+      says: ['Neither'],
+    },
+    'a technology in the title': {
+      resume: job('Software Engineer'),
+      title: 'WordPress Developer',
+      says: ['Software Engineer'],
+    },
+    'a technology, from another language': {
+      resume: `${job('Softwareentwickler')}\n- Entwicklung der Kasse für den Laden und der Seite mit den Preisen.`,
+      title: 'PHP Engineer',
+      says: ['PHP Engineer'],
+    },
+    'any engineer at all': {
+      resume: 'Alex Example\nExperience\nChef at Example Corp\nJan 2024 – Present\n- Cooked for a developer.',
+      title: 'Junior Developer',
       says: ['Neither'],
     },
     'other work': { resume: job('Chef'), title: 'Backend Engineer', says: ['Neither'] },

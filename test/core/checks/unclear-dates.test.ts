@@ -13,6 +13,10 @@ testCheck(unclearDates, {
     'and behind a dot or a dash': job('05.2023 – 06-2024'),
     'years before months': job('2023-05 – Present'),
     'with a dot': job('Sept. 2023 – Dec. 2024'),
+    'a month in another language': {
+      resume:
+        'Experience\nProgramadora en Ejemplo\nenero 2020 – marzo de 2022\n- Programé la página de la tienda para los clientes y los cobros con tarjeta, con las pruebas que la tienda no tenía.',
+    },
     'and a season that is no period': job('Mar 2023 – Aug 2024\nDean’s List Fall 2021'),
   },
   fails: {
@@ -27,13 +31,18 @@ testCheck(unclearDates, {
         'Experience\nEntwicklerin bei Beispiel\n3.2020 – 4.2022\n- Ich habe die Seite des Ladens und die Kasse programmiert.',
       says: ['number'],
     },
+    'a season in another language': {
+      resume:
+        'Experience\nProgramadora en Ejemplo\nVerano de 2020 – Verano de 2022\n- Programé la página de la tienda para los clientes y los cobros con tarjeta, con las pruebas que la tienda no tenía.',
+      says: ['months are missing'],
+    },
     'a broken line': { ...job('Mar 2023 –\nAug 2024'), says: ['two lines'] },
   },
   unsure: {
     'no dates': job('Berlin'),
-    'a month in another language': {
+    'a word in a language that is not known': {
       resume:
-        'Experience\nProgramadora en Ejemplo\nenero 2020 – marzo 2022\n- Programé la página de la tienda para los clientes y los cobros con tarjeta, con las pruebas que la tienda no tenía.',
+        'Experience\n开发者\nkesä 2020 – syksy 2022\n- 负责后端开发与数据库设计和系统测试，以及软件的维护与部署',
     },
   },
   notApplicable: { 'no jobs': { resume: 'Projects\nShop, 2024\n- Built it.' } },

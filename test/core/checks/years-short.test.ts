@@ -23,6 +23,13 @@ testCheck(yearsShort, {
       says: ['Of 3 years on the resume, 1 year'],
     },
     'more than half a year short': { ...job('Jul 2024 – Present'), says: ['2.4 years'] },
+    'a claim beside years of other work alone': {
+      resume:
+        'Summary\nBaker with 6 years of experience.\nExperience\nBaker at Crumbs\nJan 2017 – Dec 2022\n- Baked.',
+      title: 'Engineer',
+      posting,
+      says: ['0 years'],
+    },
     'without a job': { resume: 'Skills\nGo', title: 'Engineer', posting, says: ['3 years'] },
     'the summary says less': {
       ...job('Dec 2025 – Present', 'Engineer with 2 years in shops.'),

@@ -56,7 +56,8 @@ it.each([
   ['Turkish', 'Liman için bir servis ve testler ile izleme, ekip olarak bu işte'],
   ['Russian', 'Разработка сервисов и тестов для порта'],
   ['Ukrainian', 'Розробка сервісів і тестів для порту'],
-  [null, 'Udvikling af tjenester til havnen og det at teste, og drift af dem'],
+  ['Danish', 'Udvikling af tjenester til havnen og det at teste, og drift af dem'],
+  ['Norwegian', 'Utvikling av tjenester til havnen og det å teste, og drift av dem'],
   [null, '负责后端开发与数据库设计，使用 Python 和 Go'],
 ])('the language is %s: “%s”', (language, text) => expect(languageOf(text)).toBe(language));
 

@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** What several checks say, and where their rules come from. In German. */
 export const checkWords: Translation<typeof english> = {
   shared: {
-    bulletsNotEnglish: 'Die Stichpunkte scheinen nicht auf Englisch zu sein.',
+    bulletsNotRead: 'Die Stichpunkte sind in einer Sprache, die hier nicht bekannt ist.',
     yearsUnknown: 'Aus den Daten der Stellen geht nicht hervor, wie viele Berufsjahre es sind.',
   },
   sources: {

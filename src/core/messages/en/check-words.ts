@@ -1,7 +1,7 @@
 /** What several checks say, and where their rules come from. */
 export const checkWords = {
   shared: {
-    bulletsNotEnglish: 'The bullets do not seem to be in English.',
+    bulletsNotRead: 'The bullets are in a language that is not known here.',
     yearsUnknown: 'The dates of the jobs do not say how many years of work there are.',
   },
   sources: {

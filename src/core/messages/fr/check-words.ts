@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 /** What several checks say, and where their rules come from. In French. */
 export const checkWords: Translation<typeof english> = {
   shared: {
-    bulletsNotEnglish: 'Les puces ne semblent pas être en anglais.',
+    bulletsNotRead: 'Les puces sont dans une langue qui n’est pas connue ici.',
     yearsUnknown: 'Les dates des expériences ne disent pas combien d’années elles font.',
   },
   sources: {
