@@ -9,12 +9,14 @@ import { fitChain, type Sequence } from './fit-chain.ts';
 import { type InventedPage, plainPostings } from './invented/invented-pages.ts';
 import { type GoldPage, goldPages, siteOf, withHtml, withPage } from './saved-pages.ts';
 import { writeModel } from './write-model.ts';
+import { writtenPages } from './written-pages.ts';
 
 // Examples: saved pages whose posting somebody marked: its first words and its last, sentences of it, and sentences that are none of it.
 const options = { l2: 1.5, least: 4, iterations: 80 };
 const LABELS = ['out', 'in'];
 const mostBlocks = 1500;
 const invented = { count: 300, weight: 0.05 };
+const weightOfWritten = 0.7;
 
 /** A saved page as a sequence of blocks, and what somebody marked of it. */
 export type BlockPage = Sequence & {
@@ -126,19 +128,25 @@ export const blockPages = (): readonly BlockPage[] =>
 
 /** A fitter of the model that tells a posting's blocks from the rest of the page: by the pages given, with those that we made. */
 export function blocksFitter() {
-  const made = inventedBlocks();
+  const written = writtenPages('learnt').flatMap(page => {
+    const read = readPage(page);
+    return read ? [{ ...read, weight: weightOfWritten }] : [];
+  });
+  const made = [...inventedBlocks(), ...written];
   return (pages: readonly BlockPage[]) => fitChain(LABELS, [...pages, ...made], options);
 }
 
 /** For every saved page, by its file, the model that knows all sites but the page's own. */
-export function unseenBlockModels(): ReadonlyMap<string, ChainModel> {
+export function unseenBlockModels(parts = 8): ReadonlyMap<string, ChainModel> {
   const blocks = blockPages();
   const fitted = blocksFitter();
   const trained = (pages: readonly GoldPage[]) => {
     const files = new Set(pages.map(({ file }) => file));
     return fitted(blocks.filter(({ gold }) => files.has(gold.file)));
   };
-  return new Map(crossValidate(goldPages(), siteOf, trained, (model, { file }) => [file, model] as const, 8));
+  return new Map(
+    crossValidate(goldPages(), siteOf, trained, (model, { file }) => [file, model] as const, parts),
+  );
 }
 
 /** Trains the model that tells a posting's blocks from the rest of the page. */

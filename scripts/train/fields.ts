@@ -14,6 +14,7 @@ import { type Example, fitLinear } from './fit-linear.ts';
 import { inventedPages } from './invented/invented-pages.ts';
 import { type GoldPage, goldPages, siteOf, withHtml, withPage } from './saved-pages.ts';
 import { writeModel } from './write-model.ts';
+import { writtenPages } from './written-pages.ts';
 
 // Examples: everything that a saved posting's page may mean by a field, right where it is what somebody read there. Each page
 // counts twice, with its structured data and without: most pages never seen have none.
@@ -21,6 +22,7 @@ const options = { l2: 1, least: 3, iterations: 120 };
 const LABELS = ['no', 'yes'];
 const FIELDS = ['title', 'company', 'location'] as const;
 const invented = { count: 150, weight: 0.2 };
+const weightOfWritten = 0.6;
 
 type Truth = Pick<GoldPage, 'title' | 'title_alt' | 'company' | 'company_alt' | 'location' | 'location_alt'>;
 /** One field of one page: its candidates, and what is right. */
@@ -30,6 +32,8 @@ export type FieldTask = {
   readonly saved: GoldPage | null;
   readonly field: ScoredField;
   readonly hasData: boolean;
+  /** How much it counts, if not as much as its like. */
+  readonly weight?: number;
   readonly values: readonly Pooled[];
 };
 
@@ -91,13 +95,17 @@ const examplesOf = (tasks: readonly FieldTask[]): readonly Example[] =>
     task.values.map(({ value, features }) => ({
       features,
       label: isRight(task, value) ? 'yes' : 'no',
-      weight: task.saved ? 1 : invented.weight,
+      weight: task.weight ?? (task.saved ? 1 : invented.weight),
     })),
   );
 
 /** A fitter of the model that picks title, company and place: by the tasks given, with those of invented pages. */
 export function fieldsFitter() {
-  const made = inventedTasks();
+  const written = writtenPages('learnt')
+    .filter(({ expected }) => expected === 'job')
+    .flatMap(gold => withPage(gold, document => tasksOf(document, new URL(gold.url), gold, null)))
+    .map(task => ({ ...task, weight: weightOfWritten }));
+  const made = [...inventedTasks(), ...written];
   return (tasks: readonly FieldTask[]) => fitLinear(LABELS, examplesOf([...tasks, ...made]), options);
 }
 

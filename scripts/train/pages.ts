@@ -11,6 +11,7 @@ import { type Example, fitLinear } from './fit-linear.ts';
 import { type InventedPage, inventedPages } from './invented/invented-pages.ts';
 import { type GoldPage, goldPages, siteOf, withHtml, withPage } from './saved-pages.ts';
 import { writeModel } from './write-model.ts';
+import { writtenPages } from './written-pages.ts';
 
 // Examples: saved pages and pages of our own making, with a posting and without; what was taken for the posting's text on a saved
 // page is what a model takes that has not learnt from its site.
@@ -18,6 +19,7 @@ const options = { l2: 2, least: 3, iterations: 120 };
 const LABELS = ['no', 'yes'];
 const invented = { count: 420, weight: 0.25 };
 const weightOfSaved = 3;
+const weightOfWritten = 1.5;
 /** To take another page for a posting is twice as bad as to miss one; three times costs more postings than it spares, on pages held out. */
 const weightOfOthers = 2;
 
@@ -26,6 +28,8 @@ export type PageTask = {
   readonly saved: GoldPage | null;
   readonly features: Features;
   readonly isPosting: boolean;
+  /** How much it counts, if not as much as its like. */
+  readonly weight?: number;
 };
 
 /** What holds of a page; null where its text is refused unjudged. */
@@ -53,14 +57,19 @@ export const inventedPageTasks = (isTest: boolean): readonly PageTask[] =>
     return features ? [{ saved: null, features, isPosting: page.kind === 'posting' }] : [];
   });
 
-const exampleOf = ({ saved, features, isPosting }: PageTask): Example => {
-  const weight = (saved ? weightOfSaved : invented.weight) * (isPosting ? 1 : weightOfOthers);
+const exampleOf = ({ saved, features, isPosting, weight: own }: PageTask): Example => {
+  const weight = (own ?? (saved ? weightOfSaved : invented.weight)) * (isPosting ? 1 : weightOfOthers);
   return { features, label: isPosting ? 'yes' : 'no', weight };
 };
 
 /** A fitter of the model that says whether a page shows one posting: by the pages given, with those that we made. */
 export function pagesFitter() {
-  const made = inventedPageTasks(false);
+  const written = writtenPages('learnt').flatMap(page => {
+    const features = withPage(page, document => featuresOf(document, new URL(page.url), shippedModels));
+    const isPosting = page.expected === 'job';
+    return features ? [{ saved: null, features, isPosting, weight: weightOfWritten }] : [];
+  });
+  const made = [...inventedPageTasks(false), ...written];
   return (tasks: readonly PageTask[]) => fitLinear(LABELS, [...tasks, ...made].map(exampleOf), options);
 }
 

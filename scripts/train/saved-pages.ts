@@ -20,6 +20,8 @@ export type GoldPage = {
   readonly ends_with: string | null;
   readonly must_include: readonly string[];
   readonly must_not_include: readonly string[];
+  /** The page itself, where we wrote it. */
+  readonly html?: string;
 };
 
 /** All saved pages beside the project that somebody marked. */
@@ -30,6 +32,7 @@ export function goldPages(): readonly GoldPage[] {
 
 /** Hands the saved page's document to `use` and frees it again. */
 export function withPage<T>(gold: GoldPage, use: (document: Document) => T): T {
+  if (gold.html !== undefined) return withHtml(gold.html, gold.url, use);
   const bytes = readFileSync(path.join(folder, gold.file));
   // What declares nothing is UTF-8, as in the terminal.
   const isDeclared = /<meta[^>]+charset/i.test(bytes.subarray(0, 4096).toString('latin1'));

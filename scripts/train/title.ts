@@ -21,10 +21,10 @@ const PENALTY = 0.03;
 const kinds = ['keywords', 'words', 'near'] as const;
 
 function weightsOf(judged: readonly Judged[]): TitleWeights {
-  // Related and other work count alike: these pairs were chosen to be near, and what people open is not.
+  // Half-way to counting related and other work alike: these pairs were chosen to be near, and what people open is less so.
   const related = judged.filter(({ isRelated }) => isRelated).length;
   const weightOf = (isRelated: boolean) =>
-    judged.length / 2 / Math.max(1, isRelated ? related : judged.length - related);
+    Math.sqrt(judged.length / 2 / Math.max(1, isRelated ? related : judged.length - related));
   const point = minimise(
     kinds.length + 1,
     (at, gradient) => {

@@ -16,7 +16,7 @@ import { salaryOf } from './fields/salary.ts';
 import { sameTitle } from './fields/same-title.ts';
 import { adPageOf } from './generic/ad-page.ts';
 import { type Models, shippedModels } from './generic/models.ts';
-import { readGeneric } from './generic/read-generic.ts';
+import { leastCertainty, readGeneric } from './generic/read-generic.ts';
 import { attributeOf, bodyOf, findAll } from './page/dom.ts';
 import { withoutReferences } from './page/parse-html.ts';
 import { textOf } from './page/text-of.ts';
@@ -147,8 +147,10 @@ const longestTeaser = 350;
 /** On an employer's own page: the generic reader's text, where it holds the structured data's and clearly more. */
 function fullerPage(data: string, { page, structured }: Voices): string {
   if (data.length > 6000) return '';
-  const { description: text } = readGeneric(page(), structured.found?.title ?? null);
-  if (data.length <= longestTeaser && text.length > data.length * 2) return text;
+  // That there is a posting the data say: what holds their words is its text.
+  const { description: text, certainty } = readGeneric(page(), structured.found?.title ?? null, 0);
+  if (data.length <= longestTeaser && text.length > data.length * 2 && certainty >= leastCertainty)
+    return text;
   const isFuller = text.length > data.length * 1.25 && text.length < data.length * 3 + 2000;
   return isFuller && shareHeld(data, text) >= 0.9 ? text : '';
 }

@@ -305,6 +305,33 @@ describe('an employer’s own page', () => {
     expect(job?.description).toContain('Two years of experience');
   });
 
+  test('data say that there is a posting: what holds their words and more is its text, headings or not', () => {
+    const read = (description: string) => {
+      const paragraphs = Array.from(
+        { length: 9 },
+        (_, nth) => `<p>In harbour ${nth} stand ${nth + 2} lamps, and each of them has a name.</p>`,
+      );
+      const data = { '@type': 'JobPosting', title: 'Lamp Keeper', description };
+      const html = `<script type="application/ld+json">${JSON.stringify(data)}</script><title>Lamp Keeper</title><h1>Lamp Keeper</h1>${paragraphs.join('')}`;
+      return readPosting(pageOf(html), url).job?.description;
+    };
+    const some = Array.from(
+      { length: 6 },
+      (_, nth) => `In harbour ${nth} stand ${nth + 2} lamps, and each of them has a name.`,
+    );
+    expect(read(some.join(' '))).toContain('In harbour 8');
+    expect(read(some.join(' ').replaceAll('lamps', 'ships that nobody sank'))).not.toContain('In harbour 8');
+  });
+
+  test('a form around the whole page that asks for nothing is read', () => {
+    const short =
+      '<h1>Lamp Keeper</h1><p>The lamp keeper keeps the lamps of three harbours, and writes down what he saw.</p><h2>Duties</h2><ul><li>Trim each lamp at dusk</li><li>Write the log</li></ul><h2>Requirements</h2><p>Two years of experience with lamps, and a head for heights, stairs and storms.</p><p>Write to us by the end of June, with the names of two lamps that you have kept.</p>';
+    const page = (inputs: string) =>
+      blocksOf(pageOf(`<form>${inputs}${short}</form>`)).blocks.map(({ text }) => text);
+    expect(page('<input type="hidden" name="state">')).toContain('Trim each lamp at dusk');
+    expect(page('<input name="first_name">')).toEqual([]);
+  });
+
   test('a link names an employer where it leads to one', () => {
     const page = (href: string, text: string) =>
       read(

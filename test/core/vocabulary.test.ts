@@ -16,6 +16,8 @@ test.each([
   ['жовтень 2019 — дотепер', 10],
   ['Kasım 2019 - Halen', 11],
   ['Dec 2019 - Present', 12],
+  ['Lokakuu 2019 – nykyinen', 10],
+  ['marts 2019 - i dag', 3],
 ])('“%s” goes on from month %i', (text, month) => {
   expect(findDates(text)).toMatchObject([
     { start: 0, end: text.length, from: { year: 2019, month }, to: 'present' },
@@ -34,6 +36,12 @@ test.each([
   ['Ключевые навыки', 'skills'],
   ['Досвід роботи', 'experience'],
   ['İŞ DENEYİMİ', 'experience'],
+  ['Erhvervserfaring', 'experience'],
+  ['Yrkeserfarenhet', 'experience'],
+  ['Faglige kompetencer', 'skills'],
+  ['Kielitaito', 'other'],
+  ['Utdannelse', 'education'],
+  ['Profil und Ziele', 'summary'],
 ])('“%s” opens %s', (heading, kind) => {
   expect(knownHeading(heading)).toBe(kind);
 });

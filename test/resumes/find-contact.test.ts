@@ -18,6 +18,7 @@ test.each([
   ['Email:sam@example.comPhone: 555', 'sam@example.com'],
   ['sam@example.com/+49 170 1234567', 'sam@example.com'],
   ['sam [at] example [dot] co [dot] uk', 'sam@example.co.uk'],
+  ['sam [at] mail [dot] example [dot] co [dot] uk', 'sam@mail.example.co.uk'],
   ['E-mail: sam at example.com', 'sam@example.com'],
   ['0171 5550199sam@example.com', 'sam@example.com'],
   ['2019sam@example.com', '2019sam@example.com'],
@@ -226,6 +227,21 @@ test('of two profiles among the contact details, the one that has the person’s
 test('an address longer than any that is typed is none', () => {
   expect(contactOf(`https://github.com/${'a'.repeat(20_000)}`).links).toEqual([]);
 });
+
+test.each([
+  ['linkedin.com/in/sam-example-\n8723911/en', 'linkedin.com/in/sam-example-8723911'],
+  ['linkedin.com/pub/sam-\n8723911/1a/2b3/4c5', 'linkedin.com/pub/sam-8723911/1a/2b3/4c5'],
+  ['github.com/sam-\nexample12 | sam@example.com', 'github.com/sam-example12'],
+])('a broken address is whole again with what follows its rest: %s', (text, url) => {
+  expect(profiles(text)).toEqual([url]);
+});
+
+test.each(['GitHub | Berlin', 'GitHub – Remote', 'Sam Doe\nSam on LinkedIn'])(
+  '“%s” names no account',
+  text => {
+    expect(profiles(`${text}\nsam@example.com`)).toEqual([]);
+  },
+);
 
 test('an address that was broken or cut off is taken from its link', () => {
   const url = 'https://www.linkedin.com/in/sam-van-example';

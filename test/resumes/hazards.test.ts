@@ -104,6 +104,41 @@ describe('what parsers trip over', () => {
         canvas.circle(120 + filled * 20, y + 5.5, 3.5).fill('#336699');
       }),
     ],
+    [
+      'thin levels on lines across the page',
+      rated((canvas, y, _, filled) => {
+        canvas.rect(50, y + 14, 500, 2).fill('#dddddd');
+        canvas.rect(50, y + 14, filled * 100, 2).fill('#336699');
+      }),
+    ],
+    [
+      'bars with one right edge',
+      rated(
+        (canvas, y, _, filled) => void canvas.rect(260 - filled * 20, y + 3, filled * 20, 6).fill('#336699'),
+      ),
+    ],
+    [
+      'two bars with their tracks',
+      (canvas: Canvas, y: number) =>
+        [60, 90].forEach((width, row) => {
+          canvas.fillColor('black').text(words[row] ?? '', 50, y + row * 20, { lineBreak: false });
+          canvas.rect(120, y + 3 + row * 20, 140, 5).fill('#dddddd');
+          canvas.rect(120, y + 3 + row * 20, width, 5).fill('#336699');
+        }),
+    ],
+    [
+      'arcs',
+      (canvas: Canvas, y: number) =>
+        marks.forEach((filled, column) => {
+          const [x, angle] = [70 + column * 60, filled * 0.38 * Math.PI];
+          const end = `${x + 18 * Math.sin(angle)} ${y + 25 - 18 * Math.cos(angle)}`;
+          canvas.fillColor('black').text(words[column] ?? '', x - 12, y + 50, { lineBreak: false });
+          canvas
+            .lineWidth(4)
+            .path(`M ${x} ${y + 7} A 18 18 0 1 1 ${end}`)
+            .stroke('#336699');
+        }),
+    ],
   ] as const)('skill-bars: %s', async (_, draw) => {
     expect(hazardIds(await readOk(await withBody(draw)))).toEqual(['skill-bars']);
   });
@@ -155,6 +190,39 @@ describe('what parsers trip over', () => {
         canvas.addPage();
         lines(canvas, ['Sam Example', ...header, 'And more'], 50, 20);
       },
+    ],
+    [
+      'contact details at the foot, under their heading',
+      (canvas: Canvas) => {
+        canvas.addPage();
+        lines(canvas, experience, 50, 50);
+        lines(canvas, ['# Contact', ...header], 50, 710);
+      },
+    ],
+    [
+      'numbered steps',
+      (canvas: Canvas, y: number) =>
+        [1, 2, 3, 4, 5].forEach(n => {
+          canvas.circle(80 + n * 60, y + 20, 13).stroke('#336699');
+          canvas.text(`${n}`, 77 + n * 60, y + 15, { lineBreak: false });
+          canvas.text('A step', 66 + n * 60, y + 38, { lineBreak: false });
+        }),
+    ],
+    [
+      'a pattern of dots',
+      (canvas: Canvas) => {
+        for (let n = 0; n < 25; n += 1)
+          canvas.circle(480 + (n % 5) * 12, 600 + Math.floor(n / 5) * 12, 3).fill('#336699');
+      },
+    ],
+    [
+      'lines under headings, with a thick beginning as long as the heading',
+      (canvas: Canvas, y: number) =>
+        ['Kind words', 'Sports', 'And the rest of it'].forEach((text, n) => {
+          line(canvas, text, 50, y + n * 40);
+          canvas.rect(50, y + 14 + n * 40, 500, 1).fill('#dddddd');
+          canvas.rect(50, y + 14 + n * 40, canvas.widthOfString(text), 1).fill('#336699');
+        }),
     ],
     ['a frame around the page', (canvas: Canvas) => void canvas.rect(10, 10, 590, 770).stroke()],
     ['a side band', (canvas: Canvas) => void canvas.rect(600, 0, 12, 792).fill('#336699')],

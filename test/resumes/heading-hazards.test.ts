@@ -27,10 +27,18 @@ test('two kinds of sections under names that parsers’ lists leave out are name
   ]);
 });
 
-test('over the jobs or the degrees one such name is enough, for they are filed by it; over skills it is a detail', () => {
-  expect(named('Experience', 'Academic Qualification', 'Skills')).toEqual(['Academic Qualification']);
-  expect(named('Career Path', 'Education', 'Skills')).toEqual(['Career Path']);
-  expect(named('Experience', 'Education', 'Strengths')).toEqual([]);
+test('over the jobs or the degrees such a name needs little beside it, for they are filed by it', () => {
+  expect(named('Experience', 'Academic Qualification', 'On campus involvement')).toEqual([
+    'Academic Qualification',
+  ]);
+  expect(named('Experience', 'Academic Qualification', 'Skills')).toEqual([]);
+  expect(named('Experience', 'Education', 'Strengths', 'On campus involvement')).toEqual([]);
+});
+
+test('a listed word of another kind helps nobody, and several half-listed names of one kind add up', () => {
+  expect(named('Experience', 'Education', 'Technical experience with Go', 'At sea')).toHaveLength(0);
+  const skills = ['Digital Skills', 'Social Skills', 'Office Skills', 'Sea Skills'];
+  expect(named('Experience', 'Education', ...skills)).toEqual(skills);
 });
 
 test('a listed word in a name is half of one', () => {

@@ -2,11 +2,24 @@ import { expect, test } from 'vitest';
 import { linkHazards } from '../../src/resumes/hazards/link-hazards.ts';
 import type { BuiltResume } from '../../src/resumes/structure/build-resume.ts';
 
-const lost = (text: string, url: string, printed = text) =>
+const line = (text: string, y: number) => ({ text, page: 1, box: [50, y, 400, 12] });
+const hazards = (text: string, links: readonly object[] = [], heading = Infinity) =>
   linkHazards({
-    resume: { text: printed },
-    links: [{ url, text, isHeader: true, page: 1, box: null }],
-  } as unknown as BuiltResume).length > 0;
+    resume: { text, links, email: text.includes('@') ? 'sam@example.com' : null },
+    links,
+    lines: text.split('\n').map((one, row) => line(one, 50 + row * 14)),
+    sections: [{ heading: 'Experience', from: heading, to: heading }],
+  } as unknown as BuiltResume);
+const link = (text: string, url: string, y = 52) => ({
+  url,
+  text,
+  kind: url.includes('github') ? 'github' : 'other',
+  isHeader: true,
+  page: 1,
+  box: [60, y, 50, 8],
+});
+const lost = (text: string, url: string, printed = text, y = 600) =>
+  hazards(printed, [link(text, url, y)]).length > 0;
 
 test.each([
   ['LinkedIn', 'https://www.linkedin.com/in/sam-doe', true],
@@ -23,4 +36,40 @@ test.each([
 
 test('an address that stands elsewhere is not lost', () => {
   expect(lost('GitHub', 'https://github.com/samdoe', 'GitHub github.com/samdoe')).toBe(false);
+});
+
+test.each([
+  ['', 'https://www.linkedin.com/in/sam-doe', 'Sam Doe', true],
+  ['', 'mailto:sam@example.com', 'Sam Doe', true],
+  ['', 'mailto:sam@example.com', 'sam [at] example [dot] com', false],
+  ['', 'tel:+12025550119', 'Sam Doe', true],
+  ['', 'tel:+12025550119', '(202) 555-0119', false],
+  ['Sam Doe', 'https://www.linkedin.com/in/samdoe', 'Sam Doe', true],
+  ['', 'https://www.linkedin.com/in/sam-doe', 'Find me: sam-doe', false],
+  ['', 'https://www.linkedin.com/in/sam-doe', 'sam-doe@example.com', true],
+  ['LinkedIn', 'https://uk.linkedin.com/in/sam-doe-123', 'linkedin.com/in/sam-doe', false],
+  ['what others say about me', 'https://www.linkedin.com/in/sam-doe', 'Sam Doe', false],
+])('own link “%s” to %s on a page with “%s”', (text, url, printed, isLost) => {
+  expect(lost(text, url, printed, 52)).toBe(isLost);
+});
+
+test('the name of a site is no address among the contact details, and one below them', () => {
+  const of = (heading: number) =>
+    hazards('Puzzle', [link('Puzzle', 'https://puzzle.example/u/samdoe')], heading);
+  expect(of(5)).toHaveLength(1);
+  expect(of(0)).toEqual([]);
+});
+
+test.each([
+  ['sam@example.com | LinkedIn | Berlin', 1],
+  ['sam@example.com | GitHub | LinkedIn', 2],
+  ['sam@example.com, GitHub, LinkedIn', 0],
+  ['sam@example.com | LinkedIn: sam-doe', 0],
+  ['LinkedIn | Berlin', 0],
+])('a site without an account in “%s”', (text, count) => {
+  expect(hazards(text)).toHaveLength(count);
+});
+
+test('a site that is linked elsewhere is known', () => {
+  expect(hazards('sam@example.com | GitHub', [link('github.com/samdoe', 'github.com/samdoe')])).toEqual([]);
 });

@@ -60,3 +60,9 @@ test.each([
 ])('of the font %s the glyph “%s” is a site’s sign', (font, text, sign) => {
   expect(siteSign(font, text)).toBe(sign);
 });
+
+test('a word that a ligature parts is one word of its link', () => {
+  const runs = [run('My pro', 50), run('fi', 58), run('le', 66)];
+  const page = { links: [{ url: 'github.com/samdoe', box: [48, 90, 40, 14] }], runs, number: 1, height: 800 };
+  expect(annotatedLinks(page as unknown as ReadPage).map(({ text }) => text)).toEqual(['My profile']);
+});

@@ -35,6 +35,24 @@ const jobs: Cells = [
   ['Tutor', 'Nowhere', '2016 – 2018'],
 ];
 
+const names: Cells = [
+  ['TypeScript', 'PostgreSQL', 'Docker'],
+  ['Python', 'Redis', 'Linux'],
+  ['Kotlin', 'Kafka', 'Git'],
+];
+const years: Cells = [
+  ['Cloud Practitioner', '2021'],
+  ['Scrum Basics', '2020'],
+  ['First Aid', '2018'],
+];
+const wrapped: Cells = [
+  ['Course', 'Held by', 'Result'],
+  ['Compilers', 'Example School', 'A'],
+  ['and parsers'],
+  ['Databases', 'Sample School', 'B'],
+  ['Networks', 'Example School', 'A'],
+];
+
 /** Cells in columns of 150 points and rows of 18, with a rule under the rows that `ruled` names (-1: above them all). */
 function put(cells: Cells, ruled: readonly number[] = [], titles = false) {
   return (canvas: Canvas, y: number): void => {
@@ -71,6 +89,9 @@ describe('what is set like a table is a doubt, with its place', () => {
     ['three columns under bold titles', put(levels, [], true), 348],
     ['three columns with a rule under the titles and one at the end', put(levels, [0, 3]), 348],
     ['two columns with a rule under every row', put(groups, [0, 1, 2]), 250],
+    ['three columns under words that head tables', put(levels), 348],
+    ['entries in three columns under titles', put([['Title', 'Company', 'Years'], ...jobs], [], true), 350],
+    ['cells that go on in a second line', put(wrapped, [], true), 348],
   ] as const)('%s', async (_, draw, right) => {
     const found = await tablesIn(draw);
     expect(found).toMatchObject(doubt);
@@ -91,11 +112,12 @@ describe('what is set like a table is a doubt, with its place', () => {
 describe('no table', () => {
   test.each([
     ['labels and what belongs to them', put(groups)],
-    ['skills in three columns', put(levels)],
+    ['skills in three columns', put(names)],
     ['entries in three columns', put(jobs)],
-    ['entries in three columns under titles', put([['Title', 'Company', 'Years'], ...jobs], [], true)],
+    ['entries in three columns, their names bold', put(jobs, [], true)],
+    ['names with a year at the right edge', put(years)],
     ['entries with rules between them', put(jobs, [0, 1, 2])],
-    ['a rule above and one below', put(levels, [-1, 3])],
+    ['a rule above and one below', put(names, [-1, 2])],
     ['two rows under titles', put(levels.slice(0, 2), [], true)],
   ])('%s', async (_, draw) => {
     expect(await tablesIn(draw)).toEqual([]);

@@ -16,7 +16,8 @@ const department =
   /^(?:engineering|sales|marketing|product|operations?|hr|human resources|people|it|finance|support|design|legal|research|development|data|customer \w+|technology|r&d|remote|hybrid|full[- ]?time|part[- ]?time|permanent|contract)$/i;
 const dateWord =
   /\b(?:20\d\d|days?|hours?|ago|posted|weeks?|today|vor|tagen?|jours?|expires?|applicants?|views?)\b/i;
-const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
+/** “(m/w/d)” and its like. */
+export const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
 const sentence = /[.!?]$|[.!?]\s+\p{Lu}/u;
 
 const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');

@@ -5,6 +5,7 @@ import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
 import { attributeOf, nameOf } from '../page/dom.ts';
 import { isHidden } from '../page/is-skipped.ts';
 import { bestFrame } from './best-frame.ts';
+import { copyright } from './certainly-foreign.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { adPhrases, applyWords, sectionKind } from './section-words.ts';
 
@@ -12,7 +13,6 @@ const tellingTags = new Set(
   'aside dd dt fieldset footer form header label legend main nav article dialog table td'.split(' '),
 );
 const sentenceEnd = /[.!?。…)]["”’]?$/;
-const copyright = /^(?:©|\(c\)\s|copyright\b)/i;
 /** A frame that holds this much of the page's text says nothing of the text in it, whatever it is called. */
 const mostOfPage = 0.6;
 const longestName = 20;

@@ -1,7 +1,8 @@
 import type { BlockTree } from '../page/blocks-of.ts';
 import { nameOf } from '../page/dom.ts';
 
-const copyright = /^(?:©|\(c\)\s|copyright\b)/i;
+/** What a line of a copyright begins with. */
+export const copyright = /^(?:©|\(c\)\s|copyright\b)/i;
 const mostOfFooter = 0.3;
 const charsPerField = 250;
 

@@ -6,6 +6,7 @@ import { isGeneralTitle } from '../fields/general-titles.ts';
 import { isPlaceLike } from '../fields/known-places.ts';
 import { isAlike } from '../fields/same-title.ts';
 import { titlesOf } from '../fields/title-parts.ts';
+import { genderMark } from '../fields/value-features.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { attributeOf, find, firstOf, metaOf, rawText } from '../page/dom.ts';
 import { inputType } from '../page/input-type.ts';
@@ -25,7 +26,6 @@ const oneJobPath = new RegExp(`/(?:${jobPaths})/[^/]{6,}`, 'i');
 const jobAddressWords = new RegExp(`${jobPaths}|recruit|empleo|trabajo|lavor|stilling|join|bewerb`, 'i');
 const otherPaths =
   /\b(?:blog|news|press|artikel|article|stories|story|insights|docs?|wiki|help|guide|engine|products?|shop|pricing|features|services|events?|courses?|kurse?|compan(?:y|ies)|employers|profile|about|team|people|privacy|terms|culture|benefits|values|life|forum|questions|posts?|publications|guidance|salar(?:y|ies)|reviews|log-?in|sign-?in|sign-?up|thanks|confirmation|saved|alerts)\b/i;
-const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
 const authored = '[rel~="author"], [class*="byline" i], [itemprop="author"], a[href*="/author/"]';
 const cart =
   /add to (?:cart|basket)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen|do košíku/i;

@@ -37,14 +37,12 @@ export function toJudge(page: AdPage, title: string | null): Judged | null {
   return isTeaser(page, features) ? null : { blocks, features };
 }
 
-/** Reads a posting from a page that no board's reader knows: the run of blocks that the model takes for one. */
-export function readGeneric(page: AdPage, title: string | null): GenericReading {
+/** Reads a posting from a page that no board's reader knows: the run of blocks that the model takes for one; `least` is how sure it has to be. */
+export function readGeneric(page: AdPage, title: string | null, least = leastCertainty): GenericReading {
   const judged = toJudge(page, title);
   const chance = judged ? (probabilitiesOf(page.models.pages(), judged.features)[1] ?? 0) : 0;
   const certainty = Math.min(mostCertainty, chance);
-  return judged && certainty >= leastCertainty
-    ? { description: plainText(judged.blocks), certainty }
-    : nothing;
+  return judged && certainty >= least ? { description: plainText(judged.blocks), certainty } : nothing;
 }
 
 const farthestHeading = 8;

@@ -1,5 +1,6 @@
 import {
   attributeOf,
+  findAll,
   firstChildOf,
   hasAttributes,
   isElement,
@@ -8,6 +9,7 @@ import {
   nextSiblingOf,
   parentOf,
 } from './dom.ts';
+import { isFilledIn } from './input-type.ts';
 
 const neverText = new Set(
   (
@@ -62,8 +64,11 @@ const isInHeading = (button: Element) => {
   return parent !== null && isElement(parent) && headingLike.has(nameOf(parent));
 };
 
-/** ASP.NET and many application systems put the whole page into one form: what it holds decides, not the tag. */
-const holdsPosting = (form: Element) => charsOf(form, longLine, proseOfForm) >= proseOfForm;
+/** ASP.NET and many application systems put the whole page into one form: what it holds decides, not the tag; one without a field is no form. */
+function holdsPosting(form: Element): boolean {
+  const isAsking = findAll(form, 'input').some(isFilledIn);
+  return charsOf(form, longLine, proseOfForm) >= (isAsking ? proseOfForm : proseChars);
+}
 
 /** Whether the element holds more than a scrap of text. */
 const hasProse = (element: Element) => charsOf(element, 1, proseChars) >= proseChars;

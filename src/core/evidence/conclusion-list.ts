@@ -234,4 +234,33 @@ Ticketing systems =< Jira, ServiceNow, Zendesk
 Express < NestJS
 Git branching < Pull requests
 Cross-platform < React Native, Flutter, Xamarin, Cross-platform development
+
+Kubernetes =< Amazon EKS, Google Kubernetes Engine, Azure Kubernetes Service, OpenShift, k3s
+SQL =< T-SQL, PL/SQL
+Shell scripting =< Bash
+Apache Spark =< PySpark
+.NET =< ASP.NET, ASP.NET Core
+Data visualization =< Dashboards
+Reporting =< Dashboards
+Data pipelines =< ETL
+Data processing =< ETL
+UI/UX =< UI design, UX design
+UX =< UX design
+Incident management =< Incident response
+Incident response =< Incident management
+Access control =< RBAC, Authorization
+Authorization =< RBAC
+Performance tuning =< Query optimization, Web performance, Memory optimization
+Technical writing =< API documentation
+Requirements analysis =< Business analysis
+Scalability =< High-load systems
+Monitoring =< Observability
+HTML < WordPress, PHP
+CSS < WordPress
+HTTP < REST API
+UI design < Figma, Sketch, Adobe XD
+Bare metal < Microcontrollers
+Device tree < U-Boot, Yocto
+Board support packages < U-Boot, Yocto
+Bootloader development < U-Boot
 `;

@@ -1,4 +1,5 @@
 import { skillByName } from '../lexicon/lexicon.ts';
+import type { Skill } from '../lexicon/skill.ts';
 import type { Keyword, SkillKind, Span } from '../types.ts';
 import { areNeighbours } from './neighbours.ts';
 import type { SkillShown } from './skills-shown.ts';
@@ -31,9 +32,14 @@ const MAY_BE_EXAMPLE = /such as|e\.?g|for (?:example|instance)|like/i;
 /** How far a mention leaves its place open to others of the kind: by saying so, or by being an example. */
 type Openness = 'said' | 'example' | null;
 
-function opennessOf(text: string, { start, end }: Span): Openness {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+/** What stands before and after a mention in its line. */
+function lineAround(text: string, { start, end }: Span): readonly [before: string, after: string] {
   const [after = ''] = text.slice(end).split('\n', 1);
+  return [text.slice(text.lastIndexOf('\n', start - 1) + 1, start), after];
+}
+
+function opennessOf(text: string, span: Span): Openness {
+  const [before, after] = lineAround(text, span);
   if (MAY_BE_SIMILAR.test(after) && BEFORE_SIMILAR.test(after)) return 'said';
   if (MAY_BE_ANY.test(before) && AFTER_ANY.test(before)) return 'said';
   const isExample = MAY_BE_EXAMPLE.test(before) && AFTER_EXAMPLE.test(before);
@@ -51,19 +57,29 @@ export function shownInstead(
 ): SkillShown | null {
   const ways = spans.map(span => opennessOf(description, span));
   const isOpen = ways.includes('said') || (!inTitle && ways.length > 0 && ways.every(way => way !== null));
-  return (isOpen ? shown.find(other => areAlike(name, other.name)) : null) ?? null;
+  if (!isOpen) return null;
+  // “JavaScript or similar code” means the likes of JavaScript, not of every language.
+  const isOfLanguages = spans.some(span =>
+    lineAround(description, span).some(part => /\blanguages?\b/i.test(part)),
+  );
+  return shown.find(other => areAlike(name, other.name, isOfLanguages)) ?? null;
 }
 
 const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'SQL', 'Sass', 'Less', 'GraphQL', 'Markdown']);
 const kinds = new Set<SkillKind>(['concept', 'practice', 'method']);
 
-/** Whether two skills are of one kind: programming languages, or what the lexicon says that they are. */
-function areAlike(name: string, other: string): boolean {
+/** Whether two skills are of one kind: of one family, two languages, or both first of all the same to the lexicon. */
+function areAlike(name: string, other: string, isOfLanguages: boolean): boolean {
   if (name === other) return false;
   const [one, two] = [skillByName(name), skillByName(other)];
   if (!one || !two) return false;
-  if (one.kind === 'language' && two.kind === 'language') return !markup.has(name) && !markup.has(other);
   if (areNeighbours(name, other)) return true;
-  const kind = one.implies.find(parent => kinds.has(skillByName(parent)?.kind ?? 'tool'));
-  return one.kind === two.kind && !kinds.has(one.kind) && kind !== undefined && two.implies.includes(kind);
+  if (one.kind === 'language' && two.kind === 'language')
+    return isOfLanguages && !markup.has(name) && !markup.has(other);
+  const kind = kindOf(one);
+  return one.kind === two.kind && !kinds.has(one.kind) && kind !== undefined && kind === kindOf(two);
 }
+
+/** What a thing is first of all: a microcontroller belongs to embedded systems, too, as much else does. */
+const kindOf = ({ implies }: Skill): string | undefined =>
+  implies.find(parent => kinds.has(skillByName(parent)?.kind ?? 'tool'));

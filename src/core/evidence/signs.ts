@@ -3,20 +3,24 @@ import { signList } from './sign-list.ts';
 import { signListAbroad } from './sign-list-abroad.ts';
 import { signListRare } from './sign-list-rare.ts';
 
-/** How a sentence shows a practice whose name it does not write: it tells of it, or only lets conclude it. */
-export type Sign = 'told' | 'concluded';
+/** How a sentence shows a practice whose English name it does not write: it has that of another language, tells of it, or lets conclude it. */
+export type Sign = 'named' | 'told' | 'concluded';
+
+const SIGNS: readonly Sign[] = ['named', 'told', 'concluded'];
 
 /** Says whether a sentence has one of some words; `small` is the sentence in small letters. */
 type Group = (sentence: string, small: string) => boolean;
 type Reading = { readonly groups: readonly Group[]; readonly sign: Sign };
 
 const signsOf = new Map<string, string>();
-for (const [, name = '', signs = ''] of `${signList}${signListRare}${signListAbroad}`.matchAll(
-  /^([^@\n:]+): (.+)$/gm,
-)) {
-  const known = signsOf.get(name);
-  signsOf.set(name, known === undefined ? signs : `${known}; ${signs}`);
-}
+const readSigns = (list: string, edit: (signs: string) => string = signs => signs) => {
+  for (const [, name = '', signs = ''] of list.matchAll(/^([^@\n:]+): (.+)$/gm)) {
+    const known = signsOf.get(name);
+    signsOf.set(name, known === undefined ? edit(signs) : `${known}; ${edit(signs)}`);
+  }
+};
+readSigns(`${signList}${signListRare}`);
+readSigns(signListAbroad, signs => signs.replace(/(^|; )(?!~)/g, '$1='));
 
 /** Names of the practices that can be told in other words. */
 export const practicesTold: readonly string[] = [...signsOf.keys()];
@@ -31,9 +35,9 @@ const readingsOf = remembered((name: string): readonly Reading[] =>
     .split('; ')
     .filter(sign => sign !== '')
     .map(sign => ({
-      sign: sign.startsWith('~') ? 'concluded' : 'told',
+      sign: sign.startsWith('~') ? 'concluded' : sign.startsWith('=') ? 'named' : 'told',
       groups: sign
-        .replace('~', '')
+        .replace(/^[~=]/, '')
         .split(' + ')
         .map(group => (group.startsWith('!') ? noneOf(groupOf(group.slice(1))) : groupOf(group))),
     })),
@@ -101,7 +105,7 @@ function signIn(
   let best: Sign | null = null;
   for (const { text, small } of sentences) {
     for (const { groups: needed, sign } of readings) {
-      if (best === 'told' || (best !== null && sign === 'concluded')) continue;
+      if (best !== null && SIGNS.indexOf(sign) >= SIGNS.indexOf(best)) continue;
       if (needed.every(isMet => isMet(text, small))) best = sign;
     }
   }

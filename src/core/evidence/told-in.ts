@@ -12,7 +12,7 @@ export type Told = {
   readonly tells: (name: string) => boolean;
   /**
    * The statements that tell of it, each as good as the job or project that it stands under. What a line elsewhere says of the person, and
-   * what is only concluded, is implied.
+   * what is only concluded, is implied; what it names in another language is listed.
    */
   readonly toldIn: (name: string) => readonly Quote[];
 };
@@ -22,20 +22,28 @@ export function findTold(bullets: readonly Bullet[], remarks: readonly Remark[])
   const signs = bullets.map(({ text }) => signsIn(text));
   const asides = remarks.map(({ text }) => signsIn(text));
   return {
-    tells: remembered(name => isToldInWords(name) && signs.some(signOf => signOf(name) === 'told')),
+    tells: remembered(name => isToldInWords(name) && signs.some(signOf => isSaid(signOf(name)))),
     toldIn(name) {
       if (!isToldInWords(name)) return [];
       const told = bullets.flatMap((bullet, at) => quoteOf(bullet, signs[at]?.(name) ?? null));
       if (told.length > 0) return told;
       return remarks
-        .filter((_, at) => asides[at]?.(name))
-        .map(({ start, end, text }) => ({ start, end, text: text.trim(), level: 'covered' }));
+        .map((remark, at) => ({ ...remark, sign: asides[at]?.(name) ?? null }))
+        .filter(({ sign }) => sign !== null)
+        .map(({ start, end, text, sign }) => ({
+          start,
+          end,
+          text: text.trim(),
+          level: sign === 'named' ? 'listed' : 'covered',
+        }));
     },
   };
 }
 
+const isSaid = (sign: Sign | null): boolean => sign === 'told' || sign === 'named';
+
 function quoteOf({ start, end, text, place }: Bullet, sign: Sign | null): readonly Quote[] {
   if (sign === null) return [];
   const shown = place === 'experience' ? 'experience' : 'project';
-  return [{ start, end, text, level: sign === 'told' ? shown : 'covered' }];
+  return [{ start, end, text, level: isSaid(sign) ? shown : 'covered' }];
 }

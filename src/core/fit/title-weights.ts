@@ -13,10 +13,10 @@ export type TitleWeights = TitleEvidence & { readonly start: number };
 
 /** Made by `npm run train title`. */
 export const TITLE_WEIGHTS: TitleWeights = {
-  keywords: 8.43,
-  words: 3.56,
-  near: 4.66,
-  start: -7.18,
+  keywords: 8.2,
+  words: 3.58,
+  near: 4.6,
+  start: -6.67,
 };
 
 /** How probable it is, 0 to 1, that a recruiter would call the work related. */

@@ -1,43 +1,29 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
 import type { Skill } from '../lexicon/skill.ts';
 import type { Features } from '../models/linear-model.ts';
-import type { Named, NameList } from './name-lists.ts';
+import { cueBefore, isOneOf, kindBefore, nounAfter, tailAfter } from './choice-cues.ts';
+import { isName } from './is-name.ts';
+import { AND_WORDS, type Named, type NameList, OR_WORDS } from './name-lists.ts';
 
 type Joint = 'other' | 'or' | 'and' | 'slash' | 'comma' | 'none';
 
+const hasWord = (words: string) => new RegExp(String.raw`(?:^|[\s,;/(])(?:${words})(?=[\s/(]|$)`, 'i');
+const [OR, AND] = [hasWord(OR_WORDS), hasWord(AND_WORDS)];
+
 function jointOf(between: string): Joint {
-  if (/\bor\b.*\b(?:an)?other\b/i.test(between)) return 'other';
-  if (/\bor\b/i.test(between)) return 'or';
-  if (/\band\b|&|as well as/i.test(between)) return 'and';
+  const isOr = OR.test(between);
+  if (isOr && /\b(?:an)?other\b/i.test(between)) return 'other';
+  if (isOr) return 'or';
+  if (AND.test(between)) return 'and';
   if (/[/\\|]/.test(between)) return 'slash';
   return /[,;+]/.test(between) ? 'comma' : 'none';
 }
 
 const BEFORE = 110;
 const AFTER = 44;
-const ONE_OF =
-  /\b(?:(?:any|either|one|two|some)(?: or (?:more|several|both|two))? of(?! our)|either|one or (?:more|several|two)|at[- ]least (?:one|two|a)|any(?: one)?(?= [\w-]+ (?:such|like))|a few of|choice of)\b[^.;:(),\n]{0,48}[:(]?\s*(?:e\.?g\.?,?\s*|i\.?e\.?,?\s*)?$/;
-const EXAMPLE =
-  /(?:such as|\be\.?g\.?,?:?|for example,?|for instance,?|\blike)\s*:?\s*\(?$|\(\s*(?:e\.?g\.?|such as|like)[^)]*$/;
-const INCLUDING = /\binclud(?:ing|es?)\s*:?\s*$/;
-const ONE_KIND = /\b(?:an?|one|any|another)\s+(?:[\w-]+\s+){0,4}\(?$/;
-const KIND =
-  /\b(?:languages?|frameworks?|databases?|librar(?:y|ies)|platforms?|clouds?|providers?|systems?|tools?|toolkits?|engines?|services?|technolog(?:y|ies)|stores?|brokers?|queues?|environments?|stacks?|solutions?|vendors?|suites?|runtimes?|orms?|ides?|servers?)\s*\(?:?\s*(?:e\.?g\.?,?|such as|like|including)?\s*$/;
-const SIMILAR =
-  /^\)?\s*,?\s*(?:or|\/|and\/or)\s+(?:an?(?:other)?\s+|any\s+|some\s+)?(?:\w+\s+)?(?:similar|equivalent|other|others|comparable|related|alike|the like|alternatives?)\b|^\)?\s*,?\s*or\s+(?:another|any other|some other)\b/i;
-const AND_OTHERS = /^\)?\s*,?\s*and\s+(?:\w+\s+)?(?:similar|others?|related|more)\b/i;
-const ET_CETERA = /^\)?\s*,?\s*(?:etc|\.\.\.|…|and so on|and more)/i;
-const FINE =
-  /^\s*(?:(?:is|are|would be) (?:also )?|also )(?:fine|ok(?:ay)?|acceptable|accepted|possible)(?=\s*(?:[.,;)!\n]|$|for\b|with\b|too\b|as\b))/i;
 
 // “A, B, or C”: the comma says that the “or” is of the whole list.
 const OR_LAST = /,\s*(?:and\/)?or\b/i;
-const TAILS = [
-  ['similar', SIMILAR],
-  ['others', AND_OTHERS],
-  ['etc', ET_CETERA],
-  ['fine', FINE],
-] as const;
 
 /** For every two neighbours in a list: what tells whether one of them is enough. */
 export function choiceFeatures(text: string, list: NameList): readonly Features[] {
@@ -48,26 +34,39 @@ export function choiceFeatures(text: string, list: NameList): readonly Features[
   const after = text.slice(last.end, last.end + AFTER).split('\n')[0] ?? '';
   const joints = list.slice(1).map((next, at) => jointOf(text.slice(list[at]?.end ?? 0, next.start)));
   const isBracketed = before.lastIndexOf('(') > before.lastIndexOf(')');
-  const around: Around = {
-    cue: cueOf(before),
-    isOneOf: ONE_OF.test(before),
-    isBracketed,
-  };
-  const tail = TAILS.find(([, words]) => words.test(after))?.[0] ?? 'none';
+  const around: Around = { cue: cueBefore(before), isOneOf: isOneOf(before), isBracketed };
+  const tail = tailAfter(after);
   const areRelated = list.slice(1).every(({ skill }, at) => isRelated((list[at] as Named).skill, skill));
-  const noun = nounBefore(before);
+  const { noun, mark } = kindBefore(before);
+  const sorts = sortsOf(list);
+  const isAlone = /^[\s\-•*·–»(]*$/.test(before) && /^[.;,)\s]*$/.test(after);
+  const hasOr = joints.includes('or') || joints.includes('other');
+  const closing = hasOr
+    ? 'or'
+    : joints.includes('and')
+      ? 'and'
+      : joints.every(joint => joint === 'slash')
+        ? 'slash'
+        : 'none';
   const ofList = [
-    `or=${joints.includes('or') || joints.includes('other')}`,
+    `or=${hasOr}`,
     `and=${joints.includes('and')}`,
     `or-last=${OR_LAST.test(text.slice(list.at(-2)?.end, last.start))}`,
-    `slashes=${joints.every(joint => joint === 'slash')}`,
+    `slashes=${closing === 'slash'}`,
     `size=${Math.min(6, list.length)}`,
     `related=${areRelated}&tail=${tail}`,
     `bracket=${isBracketed}`,
     `noun=${noun}`,
     `noun=${noun}&bracket=${isBracketed}`,
+    `noun=${noun}&mark=${mark}&list=${closing}`,
+    `noun=${noun}&mark=${mark}&related=${areRelated}`,
     `tail=${tail}`,
     `tail=${tail}&bracket=${isBracketed}`,
+    `sorts=${sorts}&list=${closing}`,
+    `sorts=${sorts}&cue=${around.cue}`,
+    `sorts=${sorts}&noun=${noun}&mark=${mark}`,
+    `alone=${isAlone}&list=${closing}`,
+    `after=${nounAfter(after)}&list=${closing}`,
   ];
   return joints.map((joint, at) => {
     const closes = joints.slice(at).find(isConjunction) ?? 'none';
@@ -79,16 +78,12 @@ export function choiceFeatures(text: string, list: NameList): readonly Features[
 
 const isConjunction = (joint: Joint) => joint === 'or' || joint === 'and' || joint === 'other';
 
-function nounBefore(before: string): string {
-  const noun = KIND.exec(before)?.[0];
-  if (noun === undefined) return 'no';
-  return /s\b/.test(noun) ? 'many' : 'one';
-}
-
-function cueOf(before: string): string {
-  if (EXAMPLE.test(before)) return 'example';
-  if (INCLUDING.test(before)) return 'including';
-  return ONE_KIND.test(before) ? 'a' : 'none';
+/** What a list is made of: names of tools, what is done or known, protocols, or some of each. */
+function sortsOf(list: NameList): string {
+  const sorts = new Set(
+    list.map(({ skill }) => (skill.kind === 'protocol' ? 'protocol' : isName(skill) ? 'name' : 'practice')),
+  );
+  return sorts.size === 1 ? ([...sorts][0] as string) : 'mixed';
 }
 
 /** What holds of the whole list. */
@@ -121,6 +116,7 @@ function linkFeatures(one: Skill, other: Skill, { joint, closes, opened }: Link,
     `same=${isSame}`,
     `related=${related}`,
     `implies=${implies}`,
+    `implies=${implies}&joint=${joint}`,
     `one-of=${isOneOf}`,
     `one-of=${isOneOf}&closes=${closes}`,
     `cue=${cue}`,

@@ -7,10 +7,11 @@ import { isName } from './is-name.ts';
 const WE = new Set('we our you your'.split(' '));
 const AS_PLACE = new Set('at join about'.split(' '));
 const ACTS = new Set('is has was believes offers'.split(' '));
+const HIRES = new Set('seeking looking hiring recruiting searching'.split(' '));
 
 const LONGEST_NAME = 3;
 
-/** The skills that carry the employer’s own name, as told or by “At Redis, we”, “We are Elastic”; there it may well be taken for no skill. */
+/** The skills that carry the employer’s own name, as told or by “At Redis, we”, “We are Elastic”, “Datadog is hiring”; there it may well be taken for no skill. */
 export function employersAmong(
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
@@ -37,7 +38,16 @@ export function employersAmong(
       if (skill && (tokens[first - 1]?.norm === 'are' || closesName(tokens[end]))) employers.add(skill);
     }
   }
+  for (const mention of mentions) if (isHiring(mention, tokens)) employers.add(mention.skill);
   return employers;
+}
+
+/** Is a name the subject of “Datadog is hiring”, “Elastic Services Ltd is looking for”? */
+export function isHiring({ skill, first, end }: TokenMention, tokens: readonly Token[]): boolean {
+  if (!isName(skill) || !isCapital(tokens[first]) || !isStart(tokens[first] as Token)) return false;
+  let verb = end;
+  while (verb < first + LONGEST_NAME && isCapital(tokens[verb]) && tokens[verb]?.gap === ' ') verb += 1;
+  return tokens[verb]?.norm === 'is' && HIRES.has(tokens[verb + 1]?.norm ?? '');
 }
 
 function opensName(tokens: readonly Token[], first: number): boolean {

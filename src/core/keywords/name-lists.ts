@@ -6,6 +6,11 @@ export type Named = Span & { readonly skill: Skill };
 /** Mentions that stand in one list: nothing between them but what joins the items of a list. */
 export type NameList = readonly Named[];
 
+/** “Or”, in the languages that postings are written in. */
+export const OR_WORDS = String.raw`(?:and|und|et|y|e|en|i)\/(?:or|oder|ou|o|of|lub)|or|oder|ou|o|lub|albo|або|или|чи|eller|nebo`;
+/** “And”, in these languages. */
+export const AND_WORDS = 'and|&|as well as|und|sowie|et|y|e|en|oraz|i|та|і|и|och|og';
+
 const LONGEST_BETWEEN = 90;
 const NOUN =
   '(?:experience|skills?|knowledge|programming|scripting|development|languages?|code|databases?|frameworks?|platforms?|tools?)';
@@ -14,7 +19,8 @@ const TAIL = new RegExp(
   String.raw`(?:\s?v?\d[\d.x]*\+?)?(?:\s?\([^()\n]{0,40}\)|\s(?:strongly |highly )?preferred(?=,)|\s${NOUN}){0,2}`,
   'iy',
 );
-const JOINT = String.raw`(?:\s{0,3}(?:[,/\\|;+&]|\((?=or\b))\s{0,3}(?:and\/or|and|or|as well as|&)?|\s(?:and\/or|and|or|as well as)\b)`;
+const WORD = `(?:${OR_WORDS}|${AND_WORDS})(?=[\\s(/]|$)`;
+const JOINT = String.raw`(?:\s{0,3}(?:[,/\\|;+&]|\((?=or\b))\s{0,3}(?:${WORD})?|\s${WORD})`;
 // “or another cloud such as”, “or any other language, e.g.”, “or similar,”.
 const ARTICLE = String.raw`(?:\s?(?:an?|any|some|either|even|preferably|ideally|alternatively|maybe))?`;
 const OTHER = String.raw`(?:\s?(?:an)?other(?:\s[\w-]+){1,4}?,?\s\(?(?:such as|like|e\.?g\.?,?|including)|\s?(?:an)?other)?`;
@@ -29,7 +35,7 @@ const UNKNOWN = new RegExp(
 );
 // How a tail begins, and what stands on both sides of an unknown name: cheaper to look for than to lay out all that may follow.
 const MAY_BE_TAIL = /^\s?[v\d(]|^\s[a-z]/i;
-const MAY_BE_UNKNOWN = /^(?:\s?[,/]|\sor\s)[\s\S]+?(?:[,/\\|;+&(]|\s(?:and|or|as)\b)/;
+const MAY_BE_UNKNOWN = new RegExp(String.raw`^(?:\s?[,/]|\sor\s)[\s\S]+?(?:[,/\\|;+&(]|\s${WORD})`, 'i');
 const NEW_ITEM = /\n\s*(?:\n|[-•*·])/;
 
 /** The lists in which a posting names its skills, those of one name included. */

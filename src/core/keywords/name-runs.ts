@@ -59,7 +59,7 @@ function runEnd(tokens: readonly Token[], anchors: Uint8Array, first: number, li
 /** “(gorilla, gin, echo)”: a word in small letters, alone between the marks of a list, beside a tool. */
 function isSmallItem(tokens: readonly Token[], anchors: Uint8Array, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!isOpening(token)) return false;
+  if (!isOpening(token) || isJoint(token)) return false;
   const ends = !next || next.gap === '|' || next.gap === '\n';
   if (!ends && !isListGap(next)) return false;
   return anchors[at - 1] === 2 || (anchors[at + 1] === 2 && !ends);

@@ -9,7 +9,7 @@ import type { PostingMention } from './place-mentions.ts';
 let model: LinearModel | null = null;
 
 // A choice not seen calls things missing that nobody misses; one too many hides one that is: the first is worse.
-const JOINED = 0.4;
+const JOINED = 0.35;
 // No posting leaves a wider choice; a text that does is none.
 const MOST_MEMBERS = 40;
 

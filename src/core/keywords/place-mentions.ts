@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import type { LineRole, Span } from '../types.ts';
 import { askedModels } from './asked-models.ts';
 import type { TokenMention } from './candidate.ts';
-import { employersAmong } from './employers-among.ts';
+import { employersAmong, isHiring } from './employers-among.ts';
 import { spanOf } from './find-skills.ts';
 import { isFieldOfStudy } from './is-field-of-study.ts';
 import { isName } from './is-name.ts';
@@ -85,7 +85,7 @@ function judged<Verdict>(
     const { start, end } = spanOf(tokens, mention);
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
     const sentence = sentences[at];
-    if (!sentence || isSaidOtherwise(sentence, start, end)) continue;
+    if (!sentence || isSaidOtherwise(sentence, start, end) || isHiring(mention, tokens)) continue;
     const { skill, isInside = false } = mention;
     const verdict = judge(sink => {
       tellName(mention, formOf(tokens[mention.first]), sink);

@@ -17,7 +17,7 @@ const NEIGHBOURS = new Set(
 );
 
 /**
- * Takes a word apart where two words were glued together and one of them is known: “HTMLExperience”, “SQLRequired”.
+ * Takes a word apart where two words were glued together and what they are is known: “HTMLExperience”, “servicesQualifications”.
  * `isKnown` says whether a whole word begins any phrase of the lexicon, `isSkill` whether a part is a skill by itself.
  * Both sides must be words of the trade or of postings, so that GitKraken and PayPal stay whole.
  */
@@ -54,7 +54,7 @@ function splitAt(token: Token, isSkill: (norm: string) => boolean): readonly Tok
     const [left, right] = [word.slice(0, cut), word.slice(cut)];
     const fits =
       (isNeighbour(right) && isSkill(normalizeWord(left))) ||
-      (isNeighbour(left) && isSkill(normalizeWord(right)));
+      (isNeighbour(left) && (isSkill(normalizeWord(right)) || isNeighbour(right)));
     if (!fits) continue;
     return [makeToken(left, token.start, token.gap, false), makeToken(right, token.start + cut, '|', false)];
   }

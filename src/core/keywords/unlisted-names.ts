@@ -4,6 +4,7 @@ import { readModel } from '../models/linear-model.ts';
 import { chancesBy, type NamedModels, type NamedSink, namedModels } from '../models/named-features.ts';
 import { NAMES_WEIGHTS } from '../models/names-weights.ts';
 import type { Token } from '../text/tokens.ts';
+import { spokenLanguage } from './aside-words.ts';
 import type { TokenMention } from './candidate.ts';
 import { isName } from './is-name.ts';
 import { formOf, type MentionContext, tellContext, tellLine, tellName } from './mention-features.ts';
@@ -50,12 +51,17 @@ export function unlistedNames(
   // What the lexicon knows and did not find here is a word, a company, a place; few are so likely that it has to be asked.
   const names = verdicts
     .map(({ first, end, verdict }) => ({ first, end, ...verdict }))
-    .filter(({ chance, skill }) => chance >= LIKELY && !isListed(skill));
+    .filter(({ chance, skill }) => chance >= LIKELY && !isListed(skill) && !isOther(skill));
   return {
     sure: names.filter(({ chance }) => chance >= SURE),
     likely: names.filter(({ chance }) => chance < SURE),
   };
 }
+
+const CHIEF_OFFICER = /^C[A-Z]{1,3}Os?$/;
+
+/** Is it certainly no tool: who leads a company (“CTOs”), or a language that people speak? */
+const isOther = ({ name }: Skill): boolean => CHIEF_OFFICER.test(name) || name.search(spokenLanguage) === 0;
 
 /** Does the lexicon know a skill of this name? */
 export const isListed = ({ name }: { readonly name: string }): boolean =>

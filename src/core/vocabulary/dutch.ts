@@ -5,13 +5,15 @@ export const dutch: Vocabulary = {
   headings: {
     summary: `profiel|samenvatting|over mij|persoonlijk profiel|profielschets|wie ben ik|introductie`,
     experience: `werkervaring|ervaring|professionele ervaring|relevante werkervaring|loopbaan|stages|stage|stage ervaring
-    |stages en werkervaring|carrière|relevante ervaring|werkervaringen|arbeidsverleden`,
+    |stages en werkervaring|carrière|relevante ervaring|werkervaringen|arbeidsverleden|loopbaanoverzicht|arbeidservaring
+    |beroepservaring|werkgeschiedenis|bijbanen|werk ervaring`,
     projects: `projecten|persoonlijke projecten|eigen projecten|projectervaring|schoolprojecten|projectenlijst`,
     skills: `vaardigheden|competenties|kennis|technische vaardigheden|computervaardigheden|kennis en vaardigheden|technologieën
     |it vaardigheden|kwaliteiten|vaardigheden en competenties|technische kennis|programmeertalen|expertises
-    |kerncompetenties|eigenschappen`,
+    |kerncompetenties|eigenschappen|digitale vaardigheden|it kennis|persoonlijke vaardigheden|vaardigheden en kennis
+    |specifieke kennis`,
     education: `opleiding|opleidingen|onderwijs|studie|opleiding en vorming|studies|opleidingen en cursussen|diploma s|scholing
-    |academische opleiding`,
+    |academische opleiding|opleidingen en diploma s|schoolopleiding|opleiding en cursussen|genoten opleidingen`,
     certifications: `certificaten|cursussen|cursussen en certificaten|trainingen|certificeringen|cursussen en trainingen
     |trainingen en cursussen|bijscholing`,
     other: `talen|interesses|contactgegevens|persoonlijke gegevens|hobby s|talenkennis|referenties|vrijwilligerswerk|personalia

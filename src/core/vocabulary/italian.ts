@@ -6,16 +6,19 @@ export const italian: Vocabulary = {
     summary: `profilo|sommario|profilo professionale|chi sono|su di me|presentazione|obiettivo|obiettivo professionale
     |profilo personale|obiettivi`,
     experience: `esperienza|esperienze|esperienza lavorativa|esperienze lavorative|esperienza professionale|esperienze professionali
-    |carriera|tirocini|tirocinio|stage|percorso professionale|esperienze di lavoro|impieghi`,
+    |carriera|tirocini|tirocinio|stage|percorso professionale|esperienze di lavoro|impieghi|storia lavorativa
+    |esperienza di lavoro|attività professionale|attività lavorativa|attività lavorative`,
     projects: `progetti|progetti personali|progetti accademici|progetti universitari|progetto|portfolio progetti|progetti svolti
     |progetti principali`,
     skills: `competenze|competenze tecniche|capacità|abilità|conoscenze|competenze informatiche|competenze professionali
     |conoscenze informatiche|competenze digitali|capacità e competenze tecniche|tecnologie|strumenti
     |linguaggi di programmazione|capacità tecniche|conoscenze tecniche|competenze personali|capacità e competenze
-    |competenze chiave|informatica|linguaggi|capacità e competenze informatiche`,
-    education: `formazione|istruzione|istruzione e formazione|studi|formazione accademica|titoli di studio|educazione|percorso di studi
-    |formazione scolastica|titolo di studio|formazione e istruzione|percorso formativo|carriera accademica
-    |percorso accademico`,
+    |competenze chiave|informatica|linguaggi|capacità e competenze informatiche|competenze e abilità|competenze principali
+    |software conosciuti|competenze trasversali|conoscenze e competenze`,
+    education: `formazione|istruzione|istruzione e formazione|studi|formazione accademica|titoli di studio|educazione
+    |percorso di studi|formazione scolastica|titolo di studio|formazione e istruzione|percorso formativo
+    |carriera accademica|percorso accademico|studi e formazione|percorso scolastico|curriculum studiorum
+    |formazione e studi`,
     certifications: `certificazioni|corsi|attestati|corsi di formazione|corsi e certificazioni|certificazioni e corsi
     |formazione professionale|patenti e certificazioni|corsi e attestati|certificati`,
     other: `lingue|interessi|referenze|dati personali|contatti|premi|pubblicazioni|informazioni personali|volontariato|hobby|altro

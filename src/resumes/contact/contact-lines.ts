@@ -18,7 +18,10 @@ const HEADER_SHARE = 0.22;
 const LINES_BESIDE_EMAIL = 4;
 const LINES_UNDER_HEADING = 10;
 const headings =
-  /^(?:contact(?: me| info\w*| details?)?|personal (?:info\w*|details?|data)|links|profiles?|social(?: media| links)?|kontakt(?:daten)?|persönliche (?:daten|angaben)|contacto|datos personales|contatto|contatti|dati personali|contato|dados pessoais|coordonnées|contactgegevens|persoonsgegevens|dane (?:osobowe|kontaktowe)|контакты|контакти|iletişim|kişisel bilgiler)$/;
+  /^(?:contact(?: me| info\w*| details?)?|personal (?:info\w*|details?|data)|links|profiles?|social(?: media| links)?|kontakt(?:daten)?|persönliche (?:daten|angaben)|contacto|datos personales|contatto|contatti|dati personali|contato|dados pessoais|coordonnées|contactgegevens|persoonsgegevens|persoonlijke gegevens|personalia|kontaktuppgifter|personuppgifter|kontaktoplysninger|personlige oplysninger|kontaktinformasjon|yhteystiedot|henkilötiedot|osobní údaje|kontaktní údaje|informations personnelles|información de contacto|informazioni personali|recapiti|informações pessoais|get in touch|dane (?:osobowe|kontaktowe)|контакты|контакти|iletişim|kişisel bilgiler)$/;
+
+/** Does a heading stand over contact details? */
+export const isContactHeading = (text: string): boolean => headings.test(foldHeading(text));
 
 const referees =
   /^(?:(?:professional |personal |character )?references?|referees?|referenzen|r[ée]f[ée]rences?(?: professionnelles)?|referencias(?: \p{L}+)?|referências|referenze|referenties|referencje|referenser|referanslar|рекомендации|рекомендації)$/u;
@@ -45,7 +48,7 @@ export function contactLines(lines: readonly StyledLine[], email: string | null)
     email === null ? -1 : own.findIndex(({ text }) => text.toLowerCase().includes(email.toLowerCase()));
   let headingAt = Number.NEGATIVE_INFINITY;
   return own.map((line, at) => {
-    if (headings.test(foldHeading(line.text))) headingAt = at;
+    if (isContactHeading(line.text)) headingAt = at;
     const isHigh = isOnFirst(line) && line.box !== null && line.box[1] < HEADER_SHARE * foot;
     const isContact =
       (isOnFirst(line) && at < HEADER_LINES) ||

@@ -39,11 +39,20 @@ export function findHandles(text: string, contactText: string, person: string): 
     const isTurned = isSite.test(two);
     const found = isTurned ? one : two;
     const after = match.input.slice(match.index + match[0].length);
-    if (notHandles.test(found) || isWrittenName(found, after)) return [];
+    if (!isHandle(found) || isWrittenName(found, after)) return [];
+    // `GitHub | Berlin` names two things, and `Sam on GitHub` a person.
+    const isWord = /^\p{Lu}\p{Ll}+$/u.test(found) && !isLabelled.test(match[0]);
+    if (isWord && (isTurned || !isOfPerson(found, person))) return [];
     return [{ site: siteOf(isTurned ? two : one), handle: found }];
   });
   return [...both, ...single];
 }
+
+/** May a word be the name of an account: is it none that names a site, a kind of page, or what stands beside it? */
+export const isHandle = (word: string): boolean => !notHandles.test(word);
+
+/** Does a sign say that what follows is the account? */
+const isLabelled = /[:：@(/]|github-|linkedin-/i;
 
 const siteOf = (name = ''): Handle['site'] => (/^github$/i.test(name) ? 'github' : 'linkedin');
 

@@ -34,9 +34,12 @@ const profile =
   /^(?:https?:\/\/)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]+\/?$/iu;
 // `sam-doe (LinkedIn)`, as LinkedIn prints it.
 const remark = /\s\([\p{L} ]+\)$/u;
-const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}\/?$/u;
+// Behind the account may stand a language, or the number that LinkedIn once gave.
+const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 // LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below.
-const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}\/?$/u;
+const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
+// What no word ends in.
+const cutShort = /[\p{L}\p{N}][-_/@.]$/u;
 const openPhone = /(?:^|[\s:])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3})$/u;
 const restOfPhone = /^\d[\d ()./-]{1,11}$/;
 
@@ -63,9 +66,13 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
   const [line, next] = [own[at], own[below]];
   const part = line?.parts[piece];
   const under = line && next && part && restUnder(part, line, next);
-  const [text, rest] = [part?.text.trimEnd() ?? '', under?.text.trim().replace(remark, '')];
-  if (!under || !rest || !line.text.includes(text) || !goesOn(text, rest, line.room < FULL, person))
-    return false;
+  const [text, whole] = [part?.text.trimEnd() ?? '', under?.text.trim().replace(remark, '') ?? ''];
+  // Where the break shows, other details may follow the rest.
+  const first = cutShort.test(text) ? (/^[\p{Ll}\p{N}]\S*(?=\s)/u.exec(whole)?.[0] ?? '') : '';
+  const rest = [whole, first].find(
+    one => one !== '' && line !== undefined && goesOn(text, one, line.room < FULL, person),
+  );
+  if (!under || rest === undefined || !line.text.includes(text)) return false;
   own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
   own[below] = withPart(next, under, rest, '');
   return true;
@@ -81,7 +88,10 @@ function withPart(line: StyledLine, part: LinePart, from: string, to: string): S
 /** The piece of the next line right under a piece of this one; the only piece of each where nothing has a place. */
 function restUnder(part: LinePart, line: StyledLine, next: StyledLine): LinePart | undefined {
   const isOnly = line.parts.length === 1 && next.parts.length === 1 && line.column === next.column;
-  return isOnly ? next.parts[0] : next.parts.find(({ x }) => x > 0 && Math.abs(x - part.x) < ALIGNED);
+  if (isOnly) return next.parts[0];
+  const under = next.parts.find(({ x }) => x > 0 && Math.abs(x - part.x) < ALIGNED);
+  const isLast = part === line.parts.at(-1) && line.room < FULL && line.column === next.column;
+  return under ?? (isLast && cutShort.test(part.text.trimEnd()) ? next.parts[0] : undefined);
 }
 
 /** Does an address or a number go on in the next line? One that fills its line may have been broken anywhere. */

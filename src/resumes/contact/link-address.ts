@@ -48,7 +48,9 @@ export function isProfile(url: string): boolean {
     .filter(Boolean)
     .slice(1);
   return /linkedin\./i.test(url)
-    ? path.length === 2 && /^(?:in|pub)$/i.test(path[0] ?? '')
+    ? (path.length === 2 && /^(?:in|pub)$/i.test(path[0] ?? '')) ||
+        // Where a number in three parts tells namesakes apart, as LinkedIn once did.
+        (path.length === 5 && /^pub$/i.test(path[0] ?? ''))
     : path.length === 1 && !ownPages.test(path[0] ?? '');
 }
 

@@ -2,6 +2,7 @@ import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
+import type { StyledLine } from '../structure/styled-line.ts';
 import { quoteOf } from './boxes.ts';
 
 const topShare = 0.15;
@@ -9,16 +10,21 @@ const marginShare = 0.09;
 
 /** Contact details that stand only at the foot of a page, or in a line that repeats on every page and is no first line. */
 export function marginContactHazards(
-  { resume, lines }: BuiltResume,
+  { resume, lines, sections }: BuiltResume,
   pages: readonly ReadPage[],
 ): readonly Hazard[] {
+  const headings = new Set(sections.map(({ from }) => lines[from]));
+  const isInBlock = (line: StyledLine) => {
+    const block = blockDownTo(line, lines);
+    return block.length >= FEWEST_OF_BLOCK || block.some(one => headings.has(one));
+  };
   const details = [resume.email, resume.phone].filter(detail => detail !== null);
   const holding = details.map(detail =>
     lines.filter(line => squeeze(line.text).includes(squeeze(detail)) && line.box !== null),
   );
   const inMargin = holding.flatMap(found => {
     const [first] = found;
-    return first && found.every(line => isInMargin(line, pages)) ? [first] : [];
+    return first && found.every(line => !isInBlock(line) && isInMargin(line, pages)) ? [first] : [];
   });
   const [line] = inMargin;
   if (!line) return [];
@@ -31,6 +37,29 @@ export function marginContactHazards(
       quote: quoteOf(line.text),
     },
   ];
+}
+
+/** A footer has fewer lines under one another; more are a part of a column, as are those under a heading. */
+const FEWEST_OF_BLOCK = 4;
+/** Heights of a line between two of one block. */
+const WIDEST_GAP = 2.2;
+/** Points by which lines of one block may begin apart. */
+const ALIGNED = 6;
+
+/** A line and those that stand above it without a gap, from one left edge; no more than tell a block. */
+function blockDownTo(
+  line: StyledLine,
+  lines: readonly StyledLine[],
+  most = FEWEST_OF_BLOCK,
+): readonly StyledLine[] {
+  if (most === 1) return [line];
+  const above = lines.find(other => {
+    if (other.page !== line.page || !other.box || !line.box) return false;
+    const gap = line.box[1] - other.box[1] - other.box[3];
+    const isTight = gap < WIDEST_GAP * line.box[3] && other.box[1] < line.box[1] - 1;
+    return isTight && gap > -line.box[3] / 2 && Math.abs(other.box[0] - line.box[0]) < ALIGNED;
+  });
+  return above ? [...blockDownTo(above, lines, most - 1), line] : [line];
 }
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');

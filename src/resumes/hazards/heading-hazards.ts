@@ -18,16 +18,20 @@ const standard: Readonly<Partial<Record<SectionKind, string>>> = {
 const core: readonly SectionKind[] = ['summary', 'experience', 'projects', 'skills', 'education'];
 /** Jobs and degrees are filed by the heading above them; skills are looked for everywhere. */
 const filed: readonly SectionKind[] = ['experience', 'education'];
-/** What headings weigh that parsers may not know; from ENOUGH on, they are spoken of. */
+/** What headings weigh that parsers may not know; from ENOUGH on, they are spoken of. No heading by itself is enough. */
 const WEIGHTS = {
   /** All headings over the jobs, or over the degrees, are by names that parsers' lists leave out: “Academic qualification”. */
-  filed: 3,
+  filed: 2.5,
   /** Or all over another kind that they look for: “Strengths”. */
   unlisted: 2,
-  /** But a listed word is in one of them, as in “Job-related skills”. */
+  /** But a listed word for that kind is in one of them, as in “Job-related skills”. */
   half: 1,
+  /** And each further one over the same kind. */
+  further: 0.75,
   /** A heading beside those without a word that is known, such as “A day of my life”: what stands under it is seldom the work. */
   beside: 1,
+  /** Or with one: “On campus involvement”. */
+  besideHalf: 0.5,
 };
 const ENOUGH = 3;
 // A heading that speaks is nobody's standard, though people know some: “My life philosophy”.
@@ -41,19 +45,19 @@ export function headingHazards({ sections, lines }: BuiltResume): readonly Hazar
   const unlisted = core
     .map(kind => own.filter(section => section.kind === kind))
     .filter(alike => alike.length > 0 && !alike.some(({ heading }) => isPlain(heading)));
-  const beside = own.filter(
-    section => !core.includes(section.kind) && isOdd(section) && !holdsKnownWord(section.heading),
-  );
+  const beside = own.filter(section => !core.includes(section.kind) && isOdd(section));
   const weightOf = ({ heading, kind }: LineSection): number => {
-    if (holdsPlainWord(heading)) return WEIGHTS.half;
+    if (holdsPlainWord(heading, kind)) return WEIGHTS.half;
     return filed.includes(kind) ? WEIGHTS.filed : WEIGHTS.unlisted;
   };
+  const weightBeside = ({ heading }: LineSection): number =>
+    holdsKnownWord(heading) ? WEIGHTS.besideHalf : WEIGHTS.beside;
   const weight =
-    unlisted.reduce((sum, alike) => sum + Math.min(...alike.map(weightOf)), 0) +
-    beside.length * WEIGHTS.beside;
+    sum(unlisted.map(alike => Math.min(...alike.map(weightOf)) + (alike.length - 1) * WEIGHTS.further)) +
+    sum(beside.map(weightBeside));
   // Where all that parsers look for has a name that they know, the others cost nothing.
   if (unlisted.length === 0 || weight < ENOUGH) return [];
-  const odd = new Set([...unlisted.flat(), ...beside]);
+  const odd = new Set([...unlisted.flat(), ...beside.filter(({ heading }) => !holdsKnownWord(heading))]);
   return sections.filter(section => odd.has(section)).map(section => toHazard(section, lines[section.from]));
 }
 
@@ -69,6 +73,8 @@ function toHazard({ heading, kind }: LineSection, line: StyledLine | undefined):
     quote: heading,
   };
 }
+
+const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
 
 /** A job or a project in a heading's look is no heading that has to be renamed. */
 const isEntry = (heading: string): boolean => jobTitle.test(heading) || findDates(heading).length > 0;

@@ -1,8 +1,13 @@
 import { message } from '../../core/messages/message.ts';
 import type { Hazard } from '../../core/types.ts';
+import { isContactHeading } from '../contact/contact-lines.ts';
+import { decodeUrl, emailsIn } from '../contact/find-email.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
+import { phonesIn } from '../contact/find-phone.ts';
 import { addressKey, handleOf, isProfile, meantAddress } from '../contact/link-address.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
+import type { LineSection } from '../structure/find-sections.ts';
+import type { StyledLine } from '../structure/styled-line.ts';
 import { quoteOf } from './boxes.ts';
 
 // Words that say that there is a link, or to what kind of page, but not where it leads.
@@ -10,42 +15,155 @@ const vague =
   /^(?:(?:my|the|a|see|visit|view|click|open|here|link|live|demo|online|personal|web|site|website|webpage|page|homepage|home|portfolio|code|source|repo|repository|project|github|gitlab|git|linkedin|linked|in|blog|url|profile|e-?mail|mail|profil|perfil|web-?seite|sitio|lien)(?:\s+|$))+$/i;
 /** Words of a link's text that name what it is: more are a sentence, which is read without it. */
 const MOST_WORDS = 3;
+/** A shorter handle could stand in any word. */
+const SHORTEST_HANDLE = 3;
 
 /** Links whose text names neither the address nor the handle: a parser that drops annotations loses them. */
-export function linkHazards({ resume, links }: BuiltResume): readonly Hazard[] {
-  const text = squeeze(resume.text);
-  const all = links.map(link => ({ ...link, url: meantAddress(link.url) }));
-  return all.filter(link => isLost(link, text)).map(toHazard);
+export function linkHazards({ resume, links, lines, sections }: BuiltResume): readonly Hazard[] {
+  const page = printedOn(resume.text);
+  const contact = [
+    ...lines.slice(0, sections[0]?.from ?? 0),
+    ...sections.filter(isContactSection).flatMap(({ from, to }) => lines.slice(from, to)),
+  ];
+  const lost = links
+    .map(link => ({ ...link, url: meantAddress(link.url) }))
+    .filter(link => isLost(link, page, isAmong(link, contact)));
+  const sites = new Set(resume.links.map(({ kind }) => kind));
+  // Who gives no address at all has a form before them.
+  const bare = resume.email === null ? [] : contact.flatMap(line => bareSites(line, sites));
+  return [...lost.map(toHazard), ...bare];
 }
 
-function isLost({ url, text, isHeader }: AnnotatedLink, all: string): boolean {
-  const shown = plain(text);
-  const isOwn = /^(?:mailto|tel):/i.test(url) || (/(?:github|linkedin)\.com/i.test(url) && isProfile(url));
-  if (namesAddress(shown, url) || all.includes(addressOf(url))) return false;
-  // Nothing but a picture: what it leads to must not stand anywhere.
-  if (shown === '') return isHeader && isOwn && !isMail(url) && !all.includes(squeeze(handleOf(url)));
-  const isVague = vague.test(shown) || vague.test(withoutSite(shown, url));
-  return isVague || (isOwn && shown.split(' ').length <= MOST_WORDS);
+const isContactSection = ({ heading }: LineSection): boolean => isContactHeading(heading);
+
+const bareSite = /^(?:my )?(linked ?in|github)(?: profile| account)?$/i;
+
+/** The names of sites that stand by themselves in a contact line, where no account on them is named or linked anywhere. */
+function bareSites({ text, page, box }: StyledLine, known: ReadonlySet<string>): readonly Hazard[] {
+  const parts = text.split(/\s*[\t|•·;/–—]\s*|\s-\s|\s{2,}/);
+  return parts.flatMap((part): readonly Hazard[] => {
+    const shown = plain(part);
+    const site = bareSite.exec(shown)?.[1]?.toLowerCase().replace(' ', '');
+    if (site === undefined || known.has(site)) return [];
+    return [
+      {
+        id: 'link-without-address',
+        page,
+        box,
+        message: message('hazards.siteWithoutAddress', { text: shown }),
+        quote: quoteOf(shown),
+      },
+    ];
+  });
 }
+
+/** Points beside a line that are its own, where an icon stands. */
+const BESIDE = 40;
+
+/** Does a link lie on one of the lines, or right beside it? */
+function isAmong({ page, box }: AnnotatedLink, lines: readonly StyledLine[]): boolean {
+  if (!box) return false;
+  const [center, middle] = [box[0] + box[2] / 2, box[1] + box[3] / 2];
+  return lines.some(line => {
+    const [left = 0, top = 0, width = 0, height = 0] = line.box ?? [];
+    const isLevel = line.page === page && middle > top && middle < top + height;
+    return isLevel && center > left - BESIDE && center < left + width + BESIDE;
+  });
+}
+
+/** What a page prints of addresses: all of it without gaps, its words, and whether there is a number or an e-mail address. */
+type Printed = {
+  readonly squeezed: string;
+  readonly words: ReadonlySet<string>;
+  readonly hasEmail: boolean;
+  readonly hasPhone: boolean;
+};
+
+function printedOn(text: string): Printed {
+  const lines = text.split('\n');
+  return {
+    squeezed: squeeze(text),
+    words: new Set(lines.flatMap(wordsOf)),
+    hasEmail: emailsIn(text).length > 0,
+    hasPhone: lines.some(line => phonesIn(line, true).length > 0),
+  };
+}
+
+/** Is a link one that a reader needs, with nothing printed that leads there? */
+function isLost({ url, text }: AnnotatedLink, page: Printed, isContact: boolean): boolean {
+  const shown = plain(text);
+  if (isPrinted(url, shown, page)) return false;
+  const isShort = shown === '' || shown.split(' ').length <= MOST_WORDS;
+  if (isOwn(url) && (isContact || shown === '')) return isShort;
+  if (holds(shown, handleOf(decodeUrl(url)))) return false;
+  // Among the contact details a picture, or the name of a site that has pages of many, leads nobody there.
+  const isNameless = shown === '' || (withoutSite(shown, url) === '' && addressKey(url) !== hostOf(url));
+  if (isContact && isNameless) return isSite(url) && !map.test(url);
+  if (isOwn(url)) return isShort;
+  return vague.test(shown) || vague.test(withoutSite(shown, url));
+}
+
+/** Does it lead to the person: to a mailbox, a phone, or a profile? */
+const isOwn = (url: string): boolean =>
+  isCall(url) || isMail(url) || (/(?:github|linkedin)\.com/i.test(url) && isProfile(url));
+const isMail = (url: string): boolean => /^mailto:/i.test(url);
+const isCall = (url: string): boolean => /^(?:tel|callto|sms):/i.test(url);
+const isSite = (url: string): boolean => /^(?:https?:|www\.)/i.test(url);
+
+/** Does the page print where a link leads: its address, its handle by itself, the name of its site, or another such number? */
+function isPrinted(url: string, shown: string, page: Printed): boolean {
+  if (isMail(url)) return page.hasEmail || shown.includes('@');
+  if (isCall(url)) return page.hasPhone || /\d{3}/.test(shown);
+  const [address, host] = [addressKey(decodeUrl(url)), hostOf(url)];
+  if (page.squeezed.includes(address.replace(/\s/g, ''))) return true;
+  // `github.com` over the link to an account names the site alone.
+  const isSiteAlone = squeeze(shown).replace(/^www\./, '') === host && host !== address;
+  if (!isSiteAlone && /@|\.\p{L}{2,}|\d{5}/u.test(shown)) return true;
+  const folder = /^linkedin\.com\/(?:in|pub)\/|^github\.com\//.exec(address)?.[0];
+  if (folder !== undefined) {
+    const rest = page.squeezed.split(folder).slice(1);
+    if (rest.some(after => /^[\p{L}\p{N}]/u.test(after))) return true;
+  }
+  const handle = lettersOf(handleOf(decodeUrl(url)));
+  return isOwn(url) && handle.length >= SHORTEST_HANDLE && page.words.has(handle);
+}
+
+/** Is a name in a text, whatever stands between its letters: “Tidepool” over `github.com/sam/tidepool`? */
+function holds(text: string, name: string): boolean {
+  return name.length >= SHORTEST_HANDLE && lettersOf(text).includes(lettersOf(name));
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The words that may be handles, as `@sam-doe` and `in/sam-doe`; those in addresses are of other sites. */
+const wordsOf = (line: string): readonly string[] =>
+  line
+    .toLowerCase()
+    .replace(/\S+@\S+\.\S+|\S+\.\S+\/\S+/g, ' ')
+    .split(/[^\p{L}\p{N}._-]+/u)
+    .map(lettersOf)
+    .filter(word => word.length >= SHORTEST_HANDLE);
 
 /** `Platzi profile` without the name of the site that it leads to. */
 function withoutSite(text: string, url: string): string {
-  const site = hostOf(url).split('.').at(-2) ?? '';
+  const site = siteOf(url);
   return text
     .split(' ')
     .filter(word => word.toLowerCase() !== site)
     .join(' ');
 }
 
+const siteOf = (url: string): string => hostOf(url).split('.').at(-2) ?? '';
+const map = /(?:google\.[a-z.]+|goo\.gl|maps\.apple\.com|openstreetmap\.org)\/?maps?|^https?:\/\/maps\./i;
 const hostOf = (url: string): string => addressKey(url).split('/')[0] ?? '';
-
-const isMail = (url: string): boolean => /^(?:mailto|tel):/i.test(url);
 
 const plain = (text: string): string =>
   text
     .replace(/[^\p{L}\p{N}@./\s-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
 
 function toHazard({ url, text, page, box }: AnnotatedLink): Hazard {
   const shown = plain(text);
@@ -60,22 +178,3 @@ function toHazard({ url, text, page, box }: AnnotatedLink): Hazard {
     quote: quoteOf(shown),
   };
 }
-
-const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
-
-/** Does the text hold a domain, an @, digits of a number, or the last part of the address? */
-function namesAddress(text: string, url: string): boolean {
-  // `github.com` over the link to an account names the site alone.
-  if (squeeze(text).replace(/^www\./, '') === hostOf(url) && hostOf(url) !== addressKey(url)) return false;
-  const handle = handleOf(url);
-  const folded = squeeze(text).replace(/[^\p{L}\p{N}]/gu, '');
-  return (
-    /@|\.\p{L}{2,}|\d{5}/u.test(text) ||
-    /\d{3}/.test(text) ||
-    (handle.length > 2 && folded.includes(squeeze(handle).replace(/[^\p{L}\p{N}]/gu, '')))
-  );
-}
-
-/** What would be printed of an address that stands elsewhere on the page. */
-const addressOf = (url: string): string =>
-  addressKey(url.replace(/^(?:mailto|tel):/i, '')).replace(/\s/g, '');

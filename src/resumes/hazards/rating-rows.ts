@@ -16,8 +16,9 @@ export function ratingRows(page: ReadPage): readonly Box[] {
   const drawn = [...page.fills.map(({ box }) => box), ...page.images].filter(
     ([, , width, height]) => width > 2.5 && width < 30 && height > 2.5 && height < 18,
   );
+  const even = rowsOf(drawn).filter(row => isBare(row, page) && isEven(row) && isApart(row, page));
   const rows = [
-    ...rowsOf(drawn).filter(row => isBare(row, page) && isEven(row) && isApart(row, page)),
+    ...even.filter(row => !isOfPattern(row, even) || isLabelled(row, page)),
     ...rowsOf(page.icons.filter(isLoneIcon).flatMap(iconBoxes)).filter(isEven),
   ];
   const long = rows.filter(row => row.length >= leastMarks);
@@ -96,6 +97,27 @@ const stepsOf = (row: readonly Box[]): readonly number[] =>
 function isApart(row: readonly Box[], { fills }: ReadPage): boolean {
   const colours = new Set(fills.filter(({ box }) => row.includes(box)).map(({ color }) => color));
   return colours.size > 1 || Math.min(...stepsOf(row)) > 1.05 * (row[0]?.[2] ?? 0);
+}
+
+/** Is another row as far below or above as the marks of this one are apart? */
+function isOfPattern(row: readonly Box[], rows: readonly (readonly Box[])[]): boolean {
+  const [first, second] = row;
+  if (!first || !second) return false;
+  const step = second[0] - first[0];
+  return rows.some(([other]) => other && Math.abs(Math.abs(other[1] - first[1]) - step) < 0.25 * step);
+}
+
+/** A word level with the marks, before or behind them, or right above; a pattern of dots has none. */
+function isLabelled(row: readonly Box[], page: ReadPage): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last) return false;
+  const [left, top, , height] = first;
+  const right = last[0] + last[2];
+  return page.runs.some(({ x, y, width, text }) => {
+    const isLevel = y > top - 2 && y < top + height + 6 && x < right + 40 && x + width > left - 300;
+    const isAbove = y > top - 16 && y <= top && x < right && x + width > left - 20;
+    return (isLevel || isAbove) && /\p{L}/u.test(text);
+  });
 }
 
 /** No words on the marks or between them, which bullets, separators and cells have. */

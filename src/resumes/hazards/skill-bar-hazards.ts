@@ -1,12 +1,15 @@
 import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
+import type { Run } from '../pdf/page-ink.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { around } from './boxes.ts';
 import { isSquare, ratingRows } from './rating-rows.ts';
 
-/** Bars of several lengths over one another or on others, rows of equal dots or stars, and rings around words. */
+/** Bars of several lengths over one another or on others, rows of equal dots or stars, rings around words, and arcs. */
 export function skillBarHazards(page: ReadPage): readonly Hazard[] {
-  const found = [ratingRows(page), tracks(page), bars(page), rings(page)].find(boxes => boxes.length > 0);
+  const found = [ratingRows, tracks, bars, rings, arcs]
+    .map(find => find(page))
+    .find(boxes => boxes.length > 0);
   return found
     ? [
         {
@@ -20,59 +23,88 @@ export function skillBarHazards(page: ReadPage): readonly Hazard[] {
     : [];
 }
 
+/** Points: how thick, and how long at least, a bar is that shows a level; one without a track is no longer than a column. */
+const THICKEST = 18;
+const SHORTEST = 25;
+const LONGEST_BARE = 260;
+/** Two bars with a track and a level are a rating where they are this thick; thinner ones may be rules, and need company. */
+const SURELY_THICK = 2.5;
+
+/** Points from a bar back to its label; one with a track is a bar wherever its word stands. */
+const NEAR_LABEL = 150;
+const FAR_LABEL = 450;
+
+type Level = { readonly track: Box; readonly part: Box | null; readonly end: number };
+
 /** Bars, or a knob, that fill a part of other bars of one length: how much of each is what a reader is to see. */
 function tracks(page: ReadPage): readonly Box[] {
   const level = [
-    ...page.fills.map(({ box }) => box).filter(([, , width, height]) => height < 18 && width > height),
-    ...page.rules
-      .filter(rule => !rule.isVertical)
-      .map((rule): Box => [rule.x1, rule.y1, rule.x2 - rule.x1, rule.y2 - rule.y1]),
+    ...page.fills.map(({ box }) => box).filter(([, , width, height]) => height < THICKEST && width > height),
+    ...rulesOf(page),
   ];
   const knobs = page.fills
     .filter(({ isRound, box: [, , width, height] }) => isRound && isSquare(width, height) && width < 16)
     .map(({ box }) => box);
-  const filled = level.flatMap(track => {
-    const [x, y, width, height] = track;
-    const isPart = (bar: Box) =>
-      Math.abs(bar[0] - x) < 1 &&
-      bar[2] < 0.97 * width &&
-      Math.abs(bar[1] - y) < 1 &&
-      Math.abs(bar[3] - height) < 1;
-    const isOnIt = (knob: Box) =>
-      knob[3] > height &&
-      Math.abs(knob[1] + knob[3] / 2 - y - height / 2) < 1.5 &&
-      knob[0] > x - 2 &&
-      knob[0] < x + width;
-    const end = level.find(isPart)?.[2] ?? knobs.find(isOnIt)?.[0];
-    return width < 25 || width > 260 || end === undefined ? [] : [{ track, end: Math.round(end) }];
-  });
+  const filled = level.flatMap(track => levelOn(track, level, knobs) ?? []);
   const whole = filled[0]?.track;
-  const isAlike = (box: Box) => whole !== undefined && Math.abs(box[2] - whole[2]) < 1;
-  const isVaried = new Set(filled.filter(({ track }) => isAlike(track)).map(({ end }) => end)).size >= 2;
+  if (whole === undefined) return [];
+  const isAlike = (box: Box) => Math.abs(box[2] - whole[2]) < 1;
+  const own = filled.filter(({ track, part }) => isAlike(track) && !(part && isUnderline(page, part)));
   // A bar that is full hides the one under it.
-  const alike = level.filter(isAlike);
-  return isVaried && new Set(alike.map(([, y]) => Math.round(y))).size >= 3 ? alike : [];
+  const isColumn = whole[2] < LONGEST_BARE;
+  const alike = level.filter(box => isAlike(box) && (isColumn || hasLabel(page, box, FAR_LABEL)));
+  const rows = [...new Set(alike.map(([, y]) => Math.round(y)))];
+  const isThick = own.every(({ part }) => part !== null && part[3] >= SURELY_THICK);
+  const isPair = () => isThick && alike.every(box => hasLabel(page, box, FAR_LABEL));
+  const isRating = rows.length >= 3 ? isColumn || isStacked(rows) : isPair();
+  const isVaried = new Set(own.map(({ end }) => end)).size >= 2;
+  return isVaried && isRating ? alike : [];
 }
 
-/** Thin bars with one left edge and one thickness, of at least three lengths, each with text beside or above it. */
+/** What fills a part of a track from one of its ends, or the knob on it. */
+function levelOn(track: Box, level: readonly Box[], knobs: readonly Box[]): Level | null {
+  const [x, y, width, height] = track;
+  const middle = y + height / 2;
+  const isPart = (bar: Box) =>
+    bar !== track &&
+    (Math.abs(bar[0] - x) < 2.5 || Math.abs(bar[0] + bar[2] - x - width) < 1) &&
+    bar[2] < 0.97 * width &&
+    Math.abs(bar[1] + bar[3] / 2 - middle) < 1;
+  const isOnIt = (knob: Box) =>
+    knob[3] > height &&
+    Math.abs(knob[1] + knob[3] / 2 - middle) < 1.5 &&
+    knob[0] > x - 2 &&
+    knob[0] < x + width;
+  if (width < SHORTEST) return null;
+  const part = level.find(isPart) ?? null;
+  const end = part?.[2] ?? knobs.find(isOnIt)?.[0];
+  return end === undefined ? null : { track, part, end: Math.round(end) };
+}
+
+const rulesOf = ({ rules }: ReadPage): readonly Box[] =>
+  rules
+    .filter(rule => !rule.isVertical)
+    .map((rule): Box => [rule.x1, rule.y1, rule.x2 - rule.x1, rule.y2 - rule.y1]);
+
+/** Thin bars with one left or right edge and one thickness, of at least three lengths, each with text beside or above it. */
 function bars(page: ReadPage): readonly Box[] {
   const filled = [...page.fills.map(({ box }) => box), ...page.images];
-  const ruled = page.rules
-    .filter(rule => !rule.isVertical && rule.y2 - rule.y1 >= 0.9)
-    .map((rule): Box => [rule.x1, rule.y1, rule.x2 - rule.x1, rule.y2 - rule.y1]);
-  const bare = (box: Box) => !holdsText(page, box);
+  const ruled = rulesOf(page).filter(([, , , height]) => height >= 0.9);
   const thin = [...filled, ...ruled].filter(
-    ([, , width, height]) => height >= 0.9 && height < 18 && width > 2 * height && width > 15 && width < 260,
+    ([, , width, height]) =>
+      height >= 0.9 && height < THICKEST && width > 2 * height && width > 15 && width < LONGEST_BARE,
   );
-  const bareThin = thin.filter(bare);
+  const bareThin = thin.filter(box => !holdsText(page, box));
   for (const bar of bareThin) {
-    const group = bareThin.filter(
-      ([x, , , height]) => Math.abs(x - bar[0]) < 1.5 && Math.abs(height - bar[3]) < 1,
-    );
-    const lines = new Set(group.map(([, y]) => Math.round(y)));
-    const lengths = new Set(group.map(([, , width]) => Math.round(width / 2)));
-    const labelled = group.filter(box => hasLabel(page, box));
-    if (lines.size >= 3 && lengths.size >= 3 && isStacked([...lines]) && labelled.length >= 3) return group;
+    for (const edge of [([x]: Box) => x, ([x, , width]: Box) => x + width]) {
+      const group = bareThin.filter(
+        box => Math.abs(edge(box) - edge(bar)) < 1.5 && Math.abs(box[3] - bar[3]) < 1,
+      );
+      const lines = new Set(group.map(([, y]) => Math.round(y)));
+      const lengths = new Set(group.map(([, , width]) => Math.round(width / 2)));
+      const labelled = group.filter(box => hasLabel(page, box));
+      if (lines.size >= 3 && lengths.size >= 3 && isStacked([...lines]) && labelled.length >= 3) return group;
+    }
   }
   return [];
 }
@@ -95,24 +127,75 @@ function isStacked(tops: readonly number[]): boolean {
 }
 
 /** A short text level with the bar, on it or right above it, that is not as long as the bar (which an underline is). */
-function hasLabel(page: ReadPage, [x, y, width, height]: Box): boolean {
+function hasLabel(page: ReadPage, box: Box, reach = NEAR_LABEL): boolean {
+  const [x, y, width, height] = box;
   return page.runs.some(run => {
-    const isUnderline = Math.abs(run.x - x) < 2 && Math.abs(run.width - width) < 0.12 * width + 2;
     const isLevel =
-      run.y > y - 14 && run.y < y + height + 8 && run.x < x + width + 10 && run.x + run.width > x - 150;
-    return isLevel && !isUnderline && run.text.trim().length < 32;
+      run.y > y - 14 && run.y < y + height + 8 && run.x < x + width + 10 && run.x + run.width > x - reach;
+    return isLevel && !isUnder(run, box) && run.text.trim().length < 32;
   });
 }
 
-/** At least four equal circles with a word in each. */
+const isUnder = (run: Run, [x, , width]: Box): boolean =>
+  Math.abs(run.x - x) < 2 && Math.abs(run.width - width) < 0.12 * width + 2;
+
+/** Is a bar as long as the text right above it, as what accents a heading is? */
+const isUnderline = (page: ReadPage, box: Box): boolean =>
+  page.runs.some(run => run.y > box[1] - 14 && run.y < box[1] + 2 && isUnder(run, box));
+
+/** What counts steps, or dates what stands on a line of time. */
+const count = /^(?:0?\d|1[0-2]|(?:19|20)\d{2})\.?$/;
+
+/** At least four equal circles with a word or a level in each. */
 function rings(page: ReadPage): readonly Box[] {
   const round = page.fills.filter(
     ({ isRound, box: [, , width, height] }) => isRound && isSquare(width, height) && width > 22 && width < 90,
   );
   const worded = round.filter(({ box: [x, y, width, height] }) =>
-    page.runs.some(run => run.x > x && run.x + run.width < x + width && run.y > y && run.y < y + height),
+    page.runs.some(
+      run =>
+        run.x > x &&
+        run.x + run.width < x + width &&
+        run.y > y &&
+        run.y < y + height &&
+        !count.test(run.text.trim()),
+    ),
   );
   const width = worded[0]?.box[2] ?? 0;
   const equal = worded.filter(({ box }) => Math.abs(box[2] - width) < 1);
   return equal.length >= 4 ? equal.map(fill => fill.box) : [];
 }
+
+/** Points across what is drawn as a part of a circle. */
+const ARC = { least: 14, most: 90 };
+/** Points by which the curves that make an arc reach beyond it. */
+const SWAY = 3;
+
+/** Outlined arcs of circles in a row, which begin at one height and end at several places, each with a word beside it. */
+function arcs(page: ReadPage): readonly Box[] {
+  const round = page.fills
+    .filter(({ isRound, color }) => isRound && color === null)
+    .map(({ box }) => box)
+    // From its top on, a part of a circle is never wider than high, which a frame around a word is.
+    .filter(([, , width, height]) => height >= ARC.least && height <= ARC.most && width <= height + SWAY);
+  for (const first of round) {
+    const row = round.filter(
+      box => Math.abs(box[1] - first[1]) < SWAY && box[2] <= first[2] + SWAY && box[3] <= first[3] + SWAY,
+    );
+    const shapes = new Set(row.map(([, , width, height]) => `${Math.round(width)} ${Math.round(height)}`));
+    const places = new Set(row.map(([x]) => Math.round(x / ARC.least)));
+    if (places.size >= 3 && shapes.size >= 2 && row.filter(box => isNamed(box, page)).length >= 3) return row;
+  }
+  return [];
+}
+
+/** A short text in a shape, or right under or beside it. */
+const isNamed = ([x, y, width, height]: Box, page: ReadPage): boolean =>
+  page.runs.some(
+    run =>
+      run.x + run.width > x - 20 &&
+      run.x < x + width + 20 &&
+      run.y > y &&
+      run.y < y + height + 20 &&
+      run.text.trim().length < 32,
+  );

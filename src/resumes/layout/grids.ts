@@ -1,45 +1,71 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import type { Box } from '../../core/types.ts';
 import type { Rule } from '../pdf/page-ink.ts';
+import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
 
 /**
  * Text set like a table without a table's upright rules: cells under one another in three or more columns, below a row of
- * bold titles or between level rules; or in two columns with a rule between all rows. Rows of dates are entries.
+ * titles (bold, or words that head tables) or between level rules; or in two columns with a rule between all rows. Rows of
+ * dates are entries, unless their columns have titles.
  */
 export function findGrids(rows: readonly Row[], rules: readonly Rule[]): readonly Box[] {
-  const level = rules.filter(rule => !rule.isVertical);
-  return alignedRuns(rows).flatMap(run => {
-    const box = boxOf(run);
+  const level = rules.filter(rule => !rule.isVertical && !isTrack(rule, rules));
+  return alignedRuns(rows).flatMap(({ full, all }) => {
+    const box = boxOf(all);
     const inside = rulesAcross(level, box);
-    const columns = run[0]?.length ?? 0;
-    if (hasDates(run)) return [];
-    const isGrid = columns >= 3 ? hasTitles(run) || isRuled(inside, run) : isRuledThroughout(inside, run);
+    const columns = full[0]?.length ?? 0;
+    const isTitled = columns >= 3 && !holdsDate(full[0] ?? []) && (hasTitles(full) || isRuled(inside, full));
+    if (!isTitled && full.some(holdsDate)) return [];
+    const isGrid = columns >= 3 ? isTitled : isRuledThroughout(inside, full);
     return isGrid ? [box] : [];
   });
 }
+
+/** Does a shorter rule lie on this one from its beginning on, as the level on a skill bar does? */
+const isTrack = (rule: Rule, rules: readonly Rule[]): boolean =>
+  rules.some(
+    ({ x1, x2, y1 }) =>
+      Math.abs(y1 - rule.y1) < 1 &&
+      Math.abs(x1 - rule.x1) < 1 &&
+      x2 < rule.x2 - sameEdge &&
+      x2 > x1 + sameEdge,
+  );
 
 const leastRows = 3;
 const sameEdge = 3;
 const widestStep = 2.8;
 
+/** Rows that stand under one another: those with a cell in each column, and all with the lines that their cells go on in. */
+type Run = { readonly full: Row[]; readonly all: Row[] };
+
 /** The longest stretches of rows whose segments stand under one another. */
-function alignedRuns(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const runs: Row[][] = [];
+function alignedRuns(rows: readonly Row[]): readonly Run[] {
+  const runs: Run[] = [];
   for (const row of rows) {
     const run = runs.at(-1);
-    if (run && isNext(run, row)) run.push(row);
-    else runs.push(row.length >= 2 ? [row] : []);
+    if (run && isNext(run, row)) {
+      run.all.push(row);
+      if (row.length === run.full[0]?.length) run.full.push(row);
+    } else runs.push(row.length >= 2 ? { full: [row], all: [row] } : { full: [], all: [] });
   }
-  return runs.filter(run => run.length >= leastRows);
+  return runs.filter(({ full }) => full.length >= leastRows);
 }
 
-function isNext(run: readonly Row[], row: Row): boolean {
-  const [first, before] = [run[0], run.at(-1)?.[0]];
+function isNext({ full, all }: Run, row: Row): boolean {
+  const [first, before] = [full[0], all.at(-1)?.[0]];
   const [start] = row;
-  if (!first || !before || !start || row.length !== first.length || start.page !== before.page) return false;
+  if (!first || !before || !start || row.length > first.length || start.page !== before.page) return false;
   const isNear = start.y - before.y < widestStep * Math.max(start.size, before.size);
-  return isNear && row.every((segment, index) => isUnder(segment, first[index]));
+  if (row.length === first.length)
+    return isNear && row.every((segment, index) => isUnder(segment, first[index]));
+  return isNear && first.length >= 3 && row.every(segment => goesOn(segment, first));
+}
+
+/** Does a cell go on here: under the left edge of its column, and no further than the next one begins? */
+function goesOn(segment: Segment, columns: Row): boolean {
+  const at = columns.findIndex(({ x }) => Math.abs(x - segment.x) < sameEdge);
+  return at >= 0 && segment.right < (columns[at + 1]?.x ?? Infinity);
 }
 
 /** One left edge, right edge or middle. */
@@ -56,9 +82,11 @@ function isUnder(segment: Segment, above: Segment | undefined): boolean {
 const boldFrom = 600;
 const isBold = (segment: Segment): boolean => segment.runs.every(run => run.weight >= boldFrom);
 
-/** Titles over the columns: a bold row, and no bold under it but for the names of the rows. */
+/** Titles over the columns: by their words, or a bold row with no bold under it but for the names of the rows. */
 function hasTitles([titles, ...others]: readonly Row[]): boolean {
-  return titles?.every(isBold) === true && !others.some(row => row.slice(1).some(isBold));
+  if (!titles) return false;
+  if (isTableHead(titles.map(({ text }) => text))) return true;
+  return titles.every(isBold) && !others.some(row => row.slice(1).some(isBold));
 }
 
 /** A rule under the titles, and one above or below it all. */
@@ -73,9 +101,8 @@ function isRuledThroughout(inside: readonly number[], run: readonly Row[]): bool
   return baselines.slice(1).every((y, index) => inside.some(at => at > (baselines[index] ?? 0) && at < y));
 }
 
-function hasDates(rows: readonly Row[]): boolean {
-  return rows.some(row => row.slice(1).some(({ text }) => findDates(text).some(date => date.from !== null)));
-}
+const holdsDate = (row: Row): boolean =>
+  row.slice(1).some(({ text }) => findDates(text).some(date => date.from !== null));
 
 /** Where rules cross the whole width of a box. */
 function rulesAcross(level: readonly Rule[], [x, y, width, height]: Box): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Box } from '../../core/types.ts';
-import { isWrittenName } from '../contact/find-handles.ts';
+import { isHandle, isWrittenName } from '../contact/find-handles.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import type { Run } from './page-ink.ts';
 import type { ReadPage } from './read-page.ts';
@@ -18,22 +18,38 @@ const WIDEST_GAP = 2.5;
 export function annotatedLinks({ links, runs, number, height }: ReadPage): readonly AnnotatedLink[] {
   return links.map(({ url, box }) => ({
     url,
-    text: runs.flatMap(run => wordsUnder(run, box)).join(' '),
+    text: joined(runs.flatMap(run => wordsUnder(run, box))),
     isHeader: number === 1 && box[1] < HEADER_SHARE * height,
     page: number,
     box,
   }));
 }
 
+type Word = { readonly text: string; readonly x: number; readonly right: number; readonly y: number };
+
 /** The words of a run whose middle lies in a box; a run may be a whole line. */
-function wordsUnder({ text, x, y, width, size }: Run, [left, top, wide, high]: Box): readonly string[] {
+function wordsUnder({ text, x, y, width, size }: Run, [left, top, wide, high]: Box): readonly Word[] {
   const middle = y - size * 0.3;
   if (middle < top - 1 || middle > top + high + 1 || x + width <= left + 1 || x >= left + wide - 1) return [];
   const letter = width / Math.max(text.length, 1);
   return [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
     const center = x + (index + word.length / 2) * letter;
-    return center > left - letter && center < left + wide + letter ? [word] : [];
+    if (center <= left - letter || center >= left + wide + letter) return [];
+    return [{ text: word, x: x + index * letter, right: x + (index + word.length) * letter, y }];
   });
+}
+
+/** Points between the runs of one word, as a ligature parts it. */
+const TOUCHING = 0.5;
+
+function joined(words: readonly Word[]): string {
+  return words
+    .map(({ text, x, y }, index) => {
+      const before = words[index - 1];
+      const isOne = before !== undefined && before.y === y && Math.abs(x - before.right) < TOUCHING;
+      return before === undefined || isOne ? text : ` ${text}`;
+    })
+    .join('');
 }
 
 /** What icons say without a link: `mailto:` and `tel:` in their own words, and whose account stands right of a site's sign. */
@@ -49,7 +65,10 @@ export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
     const words = own || ((beside(icon, runs) ?? before(page, icon))?.text.trim() ?? '');
     const [whole = '', account = ''] = handle.exec(words) ?? [];
     const isAccount =
-      account !== '' && !ownHost.test(account) && !isWrittenName(account, words.slice(whole.length));
+      account !== '' &&
+      isHandle(account) &&
+      !ownHost.test(account) &&
+      !isWrittenName(account, words.slice(whole.length));
     if (site === null || !isAccount) return [];
     return link(site + account.replace(/[.-]+$/, ''));
   });

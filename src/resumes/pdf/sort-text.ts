@@ -1,6 +1,7 @@
 import { cleanText, lostGlyphs } from './clean-text.ts';
 import { shortLines, withUnderscores } from './drawn-underscores.ts';
 import { isSeeThrough, outlineOf } from './hidden-text.ts';
+import { type FontItem, iconFontsOf } from './icon-fonts.ts';
 import { joinColors, respace } from './letter-spacing.ts';
 import { asMatrix, type Matrix, multiply, withinReach } from './matrix.ts';
 import { mendRuns } from './mend-runs.ts';
@@ -37,13 +38,10 @@ export function sortText(
   const letterSpaced: Run[] = [];
   const lost: { run: Run; count: number }[] = [];
   let unseenLetters = 0;
-  for (const item of items) {
-    const { str, transform, width, fontName } = item as Record<string, unknown>;
-    const matrix = asMatrix(transform);
-    if (typeof str !== 'string' || matrix === null || str.trim() === '') continue;
-    const placed = multiply(toPage, matrix);
-    const [x, y] = [withinReach(placed[4]), withinReach(placed[5])];
-    const face = fonts(String(fontName));
+  const pieces = items.flatMap(item => pieceOf(item, toPage) ?? []);
+  const iconFonts = iconFontsOf(pieces);
+  for (const { font, text: str, x, y, width, size, isUpright } of pieces) {
+    const face = fonts(font);
     const show = shows.at(x, y);
     if (show && hidden.has(show)) continue;
     const look = lookOf(show, drawing);
@@ -53,15 +51,15 @@ export function sortText(
       text,
       x,
       y,
-      width: typeof width === 'number' ? withinReach(width) : 0,
-      size: withinReach(sizeOf(placed)),
+      width,
+      size,
       font: face.name,
       weight: look.isMadeBold ? Math.max(face.weight, 700) : face.weight,
       italic: face.italic,
       color: look.color,
     };
-    if (face.isIcons || (!face.isMath && isPrivate(text))) icons.push(run);
-    else if (!isUpright(placed)) rotated.push(run);
+    if (face.isIcons || iconFonts.has(font) || (!face.isMath && isPrivate(text))) icons.push(run);
+    else if (!isUpright) rotated.push(run);
     else {
       const untold = Math.max(count, untoldIn(text, show));
       if (untold > 0 && !face.isMath) lost.push({ run, count: untold });
@@ -72,6 +70,23 @@ export function sortText(
   }
   const mended = mendRuns(runs, letterSpaced, run => firstWidth(run, shows));
   return { runs: mended, rotated, icons, letterSpaced, lost, unseenLetters };
+}
+
+/** A piece of text as pdf.js gives it, placed on the page; null for one that shows nothing. */
+function pieceOf(item: unknown, toPage: Matrix): (FontItem & { readonly isUpright: boolean }) | null {
+  const { str, transform, width, fontName } = item as Record<string, unknown>;
+  const matrix = asMatrix(transform);
+  if (typeof str !== 'string' || matrix === null || str.trim() === '') return null;
+  const placed = multiply(toPage, matrix);
+  return {
+    font: String(fontName),
+    text: str,
+    x: withinReach(placed[4]),
+    y: withinReach(placed[5]),
+    width: typeof width === 'number' ? withinReach(width) : 0,
+    size: withinReach(sizeOf(placed)),
+    isUpright: isUpright(placed),
+  };
 }
 
 /** Signs that a font keeps to itself, and that are no bullets and no digits: pictures, whatever the font is called. */

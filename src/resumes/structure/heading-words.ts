@@ -121,11 +121,11 @@ export function holdsKnownWord(heading: string): boolean {
   return foldHeading(heading).split(' ').some(isKnownPhrase);
 }
 
-/** Does a heading hold a word that parsers' lists have by itself, as “Software projects” does? */
-export function holdsPlainWord(heading: string): boolean {
+/** Does a heading hold a word that parsers' lists have by itself for what it is about, as “Software projects” does? */
+export function holdsPlainWord(heading: string, kind: SectionKind): boolean {
   return foldHeading(heading)
     .split(' ')
-    .some(word => plain.has(word));
+    .some(word => plain.has(word) && kindOf.get(word) === kind);
 }
 
 /** A known phrase, in the number that the list has or in the other. */

@@ -32,7 +32,8 @@ export function joinLines(lines: readonly StyledLine[]): ResumeText {
 function unhyphenate(line: string, next: string, vocabulary: ReadonlySet<string>): [string, string] | null {
   const head = /(?:^|[\s(“"'])([\p{L}-]*\p{Ll}{2,})-$/u.exec(line)?.[1];
   const tail = /^(\p{Ll}{2,}[^\s]*)\s?/u.exec(next);
-  if (head === undefined || tail?.[1] === undefined) return null;
+  // An address keeps its hyphens, or knows the person's name better.
+  if (head === undefined || tail?.[1] === undefined || tail[1].includes('@')) return null;
   const word = /^\p{Ll}+/u.exec(tail[1])?.[0] ?? '';
   const isCompound = vocabulary.has(`${head}-${word}`.toLowerCase()) || prefix.test(head);
   const isWord = vocabulary.has((head + word).toLowerCase());

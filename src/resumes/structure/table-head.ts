@@ -1,5 +1,5 @@
 const head =
-  /^(?:years?|period|dates?|duration|degree|course|qualifications?|examination|institut\w*|universit\w+|school|college|board|percentage|%|cgpa|gpa|marks|grade|result|level|proficiency)\b/i;
+  /^(?:years?|period|dates?|duration|degree|course|qualifications?|examination|institut\w*|universit\w+|school|college|board|percentage|%|cgpa|gpa|marks|grade|result|level|proficiency|stream|subject|semester|passing|aggregate|score|skills?|tools?|area|provider|since|specialization)\b/i;
 
 /** Are these the titles of a table's columns: `Degree`, `Institute`, `Year`? */
 export function isTableHead(cells: readonly string[]): boolean {

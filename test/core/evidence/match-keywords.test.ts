@@ -52,6 +52,10 @@ describe('what a line says in other words', () => {
     });
   });
 
+  it('is listed where a list has its name in another language', () => {
+    expect(only('Skills\nWebentwicklung', asked('Web development'))?.evidence).toBe('listed');
+  });
+
   it('lets conclude what follows from it', () => {
     const found = only(`${shop}Wrote tests for every function of the till.`, asked('Test coverage'));
     expect(found).toMatchObject({ evidence: 'covered', coveredBy: ['Unit testing'] });
@@ -277,6 +281,7 @@ describe('a kind of thing', () => {
     expect(level(`${job}- Counted loaves in Python, and wrote the bill.`, 'Scripting')).toBe('experience');
     expect(level('Skills\nPython', 'Scripting')).toBe('listed');
     expect(level('Skills\nPHP', 'Scripting')).toBe('covered');
+    expect(level(`${job}- Moved the shop to EKS within a month.`, 'Kubernetes')).toBe('experience');
     expect(level(`${job}- Fixed crashes of the till.`, 'Troubleshooting')).toBe('experience');
   });
 

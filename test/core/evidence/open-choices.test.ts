@@ -58,6 +58,8 @@ describe('what a posting leaves open', () => {
     ['Databases such as MySQL', 'MySQL', 'MongoDB'],
     ['Tools such as Jira. You know Kafka', 'Kafka', 'RabbitMQ'],
     ['Languages such as Java; SQL', 'SQL', 'Java'],
+    ['Test tools such as Selenium', 'Selenium', 'Mocha'],
+    ['You read JavaScript or similar code', 'JavaScript', 'C'],
     ['Visualise with libraries such as Matplotlib', 'Matplotlib', 'Power BI'],
   ])('%s: %s is not answered by %s', (line, name, own) => {
     expect(instead(line, name, [own])).toBeNull();

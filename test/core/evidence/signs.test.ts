@@ -360,11 +360,12 @@ const untold: readonly (readonly [name: string, line: string])[] = [
   ['Debugging', 'Tracked defects in Jira'],
   ['Troubleshooting', 'Taught problem-solving to residents'],
   ['Monitoring', 'Implemented ray tracing in C++'],
+  ['Monitoring', 'Monitored production data of an oven'],
+  ['DevOps', 'Moved a bakery to infrastructure as code'],
   ['SSL', 'Wrote the pages of https://shop.example'],
   ['Fine-tuning', 'Sent readings over LoRa'],
   ['Data transformation', 'Led the digital transformation of a bank'],
   ['Model deployment', 'Sent a model of the maze to a server'],
-  ['Network automation', 'Wrote scripts with a router of Vue'],
   ['Data architecture', 'Changed a data model by request'],
   ['FinTech', 'Integrated Stripe for payments'],
   ['Profiling', 'Built the profile page'],
@@ -460,6 +461,11 @@ describe('signs', () => {
     expect(signsIn('Implemented CI/CD with Jenkins')('DevOps')).toBe('concluded');
     expect(signsIn('B.S. Computer Science, Example University')('Data structures')).toBe('concluded');
     expect(signsIn('B.A. History, Example University')('Data structures')).toBeNull();
+  });
+
+  it('may be the name in another language', () => {
+    expect(signsIn('Bases de datos relacionales')('Relational databases')).toBe('named');
+    expect(signsIn('Bases de datos relacionales')('SQL')).toBe('concluded');
   });
 
   it('are looked for in one sentence at a time', () => {

@@ -164,3 +164,12 @@ test('what the employer makes is asked where a requirement names it, and by no d
   expect(needOf(text('Redis and Kafka'), 'Redis')).toBe('required');
   expect(needOf(text('Kafka').replace('About Redis\nAt Redis, we', 'We'), 'Redis')).toBe('required');
 });
+
+test('who seeks people is not asked of them', () => {
+  const text = 'Requirements\n- Datadog Europe is seeking an engineer with three years of Go\n- Kafka';
+  expect(
+    extractKeywords(text, null)
+      .keywords.map(({ name }) => name)
+      .sort(),
+  ).toEqual(['Go', 'Kafka']);
+});

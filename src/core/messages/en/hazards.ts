@@ -7,6 +7,8 @@ export const hazards = {
       'A picture or an icon links to {url}, and no text says so. Parsers that drop links lose the address.',
     linkWithoutAddress:
       '“{text}” links to {url}, but the address is not printed: on paper and in most parsers it is lost.',
+    siteWithoutAddress:
+      '“{text}” stands here without an address or the name of an account, so nobody can find you there.',
     someColumns: 'Part of the document is set in columns; some parsers read straight across.',
     table: 'This text is in a table; some parsers mix up its cells.',
     textBox: 'This text is in a text box; many parsers skip text boxes or read them last.',

@@ -1,0 +1,36 @@
+// `npm run eval -- written`: how pages are read that we wrote in the manner of many sites. By default those that train nothing;
+// `learnt` measures the others and says what is wrong with each.
+import path from 'node:path';
+import { readPosting } from '../../src/boards/read-posting.ts';
+import { withPage } from '../train/saved-pages.ts';
+import { writtenPages } from '../train/written-pages.ts';
+
+const tools = path.resolve(import.meta.dirname, '../../../shared/eval/tools');
+const { score } = await import(path.join(tools, 'score-jobs.mjs'));
+const { printTable, printWorst, withGoals } = await import(path.join(tools, 'report.mjs'));
+
+const part = process.argv.includes('learnt') ? 'learnt' : 'held-out';
+const kinds: Readonly<Record<string, string>> = {
+  list: 'list',
+  blocked: 'blocked',
+  'apply-form': 'application-form',
+};
+const pages = writtenPages(part).map(page => {
+  const chars = page.starts_with?.length ?? 0;
+  return {
+    ...page,
+    description_chars: chars,
+    max_chars: chars * 1.3 + 150,
+    contract_kind: kinds[page.kind] ?? null,
+  };
+});
+const answers = pages.map(page =>
+  withPage(page, document => {
+    const { job, refusal } = readPosting(document, new URL(page.url));
+    return [page.file, { id: page.file, job, kind: refusal?.kind ?? null }] as const;
+  }),
+);
+const result = score({ pages }, { job: new Map(answers) });
+printTable(`WRITTEN PAGES, ${part.toUpperCase()}`, withGoals(result.measures, {}));
+if (part === 'learnt') printWorst(result.worst, pages.length);
+process.exit(0);

@@ -1,0 +1,135 @@
+// What may follow where an example is opened.
+const OPENED = String.raw`\s*:?\s*\(?`;
+const WORDS = String.raw`[^.;:(),\n]{0,48}[:(]?\s*(?:e\.?g\.?,?\s*|i\.?e\.?,?\s*)?`;
+// A letter of another script is no word to the engine: a word begins after a space, a bracket or a stroke.
+const BEGINS = String.raw`(?:^|[\s(/–-])`;
+
+const one = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
+
+const KIND_NOUNS = one(
+  'languages?|frameworks?|databases?|librar(?:y|ies)|platforms?|clouds?|providers?|systems?|tools?|toolkits?',
+  'engines?|services?|technolog(?:y|ies)|stores?|brokers?|queues?|environments?|stacks?|solutions?|vendors?',
+  'suites?|runtimes?|orms?|ides?|servers?',
+);
+const KIND_NOUNS_ABROAD = one(
+  String.raw`\S*sprachen?|\S*datenbank(?:en)?|\S*werkzeugen?|bibliothek(?:en)?|langages?|bases? de (?:données|datos)`,
+  'outils?|lenguajes?|herramientas?|linguagens?|linguagem|bancos? de dados|ferramentas?',
+  String.raw`programmeertaa?l(?:en)?|język\S*|baz(?:a|y)? danych|narzędzi\S*|мови?|языки?|[іи]нструмент\S*`,
+  String.raw`техноло[гґ]\S*`,
+);
+
+const ONE_OF = new RegExp(
+  `${one(
+    String.raw`\b(?:(?:any|either|one|two|some)(?: or (?:more|several|both|two))? of(?! our)|either|one or (?:more|several|two)|at[- ]least (?:one|two|a)|any(?: one)?(?= [\w-]+ (?:such|like))|a few of|choice of)\b`,
+    `${BEGINS}${one(
+      '(?:mindestens|wenigstens) (?:eine?[mnrs]?|zwei)',
+      'eine?[mnrs]? (?:oder mehrere[nr]?|der)',
+      "au moins (?:l['’])?une?",
+      "(?:l['’])?une? (?:ou plusieurs|des)",
+      '(?:al|por lo) menos un[ao]?',
+      'un[ao] (?:o varios|de (?:los|las|estos|estas))',
+      'pelo menos uma?',
+      'uma? (?:ou mais|dos|das|destes|destas)',
+      '(?:minstens|ten ?minste) (?:een|één)',
+      '(?:een|één) (?:of meer|van)',
+      String.raw`(?:co najmniej|przynajmniej|minimum) jed\S+`,
+      'jed(?:nego|nej|nym|ną|en|no|na) (?:lub więcej|z)',
+      String.raw`хоча б одн\S+`,
+      String.raw`хотя бы одн\S+`,
+      String.raw`одн\S+ (?:из|з|із)`,
+    )}(?=[\\s:(])`,
+  )}${WORDS}$`,
+);
+const EXAMPLE = new RegExp(
+  `${one(
+    String.raw`(?:such as|\be\.?g\.?,?:?|for example,?|for instance,?|\blike)`,
+    `${BEGINS}${one(
+      String.raw`wie(?: etwa| z\. ?b\.| zum beispiel)?`,
+      String.raw`z\. ?b\.`,
+      'beispielsweise',
+      'comme',
+      'tel(?:le)?s? que',
+      'par exemple',
+      String.raw`p\. ?ex\.`,
+      '(?:tales )?como',
+      'por e[jx]emplo',
+      String.raw`p\. ?ej\.`,
+      'zoals',
+      String.raw`bijv(?:oorbeeld|\.)`,
+      String.raw`np\.`,
+      '(?:takich |takie |takimi )?jak',
+      'типу|типа|як|наприклад,?|например,?|(?:такие|таких|такими) как|(?:такі|таких) як',
+    )}`,
+  )}${OPENED}$|\\(\\s*(?:e\\.?g\\.?|such as|like)[^)]*$`,
+);
+const INCLUDING = new RegExp(
+  `${one(
+    String.raw`\binclud(?:ing|es?)`,
+    `${BEGINS}${one('einschließlich', 'inklusive', 'y compris', 'incluyendo', 'incluindo', 'inclusief', 'w tym', 'зокрема', 'в том числе')}`,
+  )}\\s*:?\\s*$`,
+);
+// “Both”, “spanning”, “a combination of”: all of them.
+const ALL_OF =
+  /\b(?:both|across|spanning|between|(?:combination|mix|integration) of|full[- ]stack|sowohl|à la fois)\b[^.;:(),\n]{0,24}$/;
+const ONE_KIND = /\b(?:an?|one|any|another)\s+(?:[\w-]+\s+){0,4}\(?$/;
+const KIND = new RegExp(
+  `(?:\\b${KIND_NOUNS}|${BEGINS}${KIND_NOUNS_ABROAD})(\\s+(?:experience|skills?|knowledge|proficiency))?\\s*([(:]*)\\s*(?:e\\.?g\\.?,?|such as|like|including)?\\s*$`,
+);
+
+/** What the words before a list say: that one is enough, that these are examples, that all are meant … */
+export function cueBefore(before: string): string {
+  if (EXAMPLE.test(before)) return 'example';
+  if (INCLUDING.test(before)) return 'including';
+  if (ALL_OF.test(before)) return 'all';
+  return ONE_KIND.test(before) ? 'a' : 'none';
+}
+
+/** Do the words before a list say that one of it is enough? */
+export const isOneOf = (before: string): boolean => ONE_OF.test(before);
+
+/** The word for the sort of things right before a list: one, many of them, or no such word; and the mark between. */
+export function kindBefore(before: string): { readonly noun: string; readonly mark: string } {
+  const match = KIND.exec(before);
+  const mark = /([(:])\s*$/.exec(before)?.[1] ?? 'none';
+  if (!match) return { noun: 'no', mark };
+  return { noun: /(?:s|en|ów|y|и)\b|(?:ы|и|і)(?=[\s:(]|$)/.test(match[0]) ? 'many' : 'one', mark };
+}
+
+const SIMILAR_ABROAD =
+  'ähnlich|vergleichbar|gleichwertig|ander|équivalent|similair|autres?|similar|semelhant|equivalent|outr[ao]|otr[ao]|vergelijkba|gelijkwaardig|podobn|równoważn|inn(?:y|e|ego|ej|ych)|подібн|подобн|аналог|інш|друг';
+const SIMILAR = new RegExp(
+  [
+    String.raw`^\)?\s*,?\s*(?:or|\/|and\/or)\s+(?:an?(?:other)?\s+|any\s+|some\s+)?(?:\w+\s+)?(?:similar|equivalent|other|others|comparable|related|alike|the like|alternatives?)\b`,
+    String.raw`^\)?\s*,?\s*or\s+(?:another|any other|some other)\b`,
+    `^\\)?\\s*,?\\s*(?:oder|ou|o|of|lub|albo|або|или|чи)\\s+(?:\\S+\\s+){0,2}?(?:${SIMILAR_ABROAD})`,
+  ].join('|'),
+  'i',
+);
+const AND_OTHERS = /^\)?\s*,?\s*and\s+(?:\w+\s+)?(?:similar|others?|related|more)\b/i;
+const ET_CETERA =
+  /^\)?\s*,?\s*(?:etc|\.\.\.|…|and so on|and more|usw|uvm|u\. ?v\. ?m|o\. ?ä|enz|it[dp]|тощо|[іи] т\. ?[дп])/i;
+const FINE =
+  /^\s*(?:(?:is|are|would be) (?:also )?|also )(?:fine|ok(?:ay)?|acceptable|accepted|possible)(?=\s*(?:[.,;)!\n]|$|for\b|with\b|too\b|as\b))/i;
+const TAILS = [
+  ['similar', SIMILAR],
+  ['others', AND_OTHERS],
+  ['etc', ET_CETERA],
+  ['fine', FINE],
+] as const;
+
+/** What the words after a list say: that others will do, that the list goes on. */
+export const tailAfter = (after: string): string =>
+  TAILS.find(([, words]) => words.test(after))?.[0] ?? 'none';
+
+const KIND_AFTER = new RegExp(`^\\)?\\s*(?:[\\w-]+\\s)?${KIND_NOUNS}\\b`, 'i');
+const PERSON_AFTER =
+  /^\)?\s*(?:development|developers?|engineers?|programming|programmers?|teams?|applications?)\b/i;
+const KNOWN_AFTER =
+  /^\)?\s*(?:experience|skills?|knowledge|expertise|proficiency|background|certifications?)\b/i;
+
+/** The noun that a list of names stands before: a sort (“AWS or Azure cloud”), people and what they make, what one knows. */
+export function nounAfter(after: string): string {
+  if (KNOWN_AFTER.test(after)) return 'known';
+  if (PERSON_AFTER.test(after)) return 'made';
+  return KIND_AFTER.test(after) ? 'kind' : 'no';
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+import { mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts';
+import { readPostingSentences } from '../../../src/core/keywords/read-posting-sentences.ts';
+import { runContext } from '../../../src/core/keywords/unlisted-names.ts';
+import { readLines } from '../../../src/core/posting/read-lines.ts';
+
+test.each([
+  ['You engage CIOs, CTOs, and technical leaders', 'CTOs'],
+  ['Fluent in English (written and spoken); Slovak or another language is a strong plus', 'Slovak'],
+])('%j does not ask for %s as for a tool', (line, name) => {
+  const { keywords } = extractKeywords(`Requirements\n- ${line}`, null);
+  expect(keywords.map(keyword => keyword.name)).not.toContain(name);
+});
+
+test('what joins a list and what is glued to its end are no names in it', () => {
+  const text = 'Requirements\n- Kafka, Rust, and/or PostgreSQL databasesQualifications: a degree';
+  const tokens = tokensOf(text);
+  const sentences = readPostingSentences(text, readLines(text, null));
+  const { runs } = runContext(text, tokens, sentences, mentionsIn(text, tokens));
+  expect(runs.map(({ name }) => name)).toEqual(['Requirements', 'Qualifications']);
+});
