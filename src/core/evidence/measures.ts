@@ -54,7 +54,8 @@ function countsThings(text: string): boolean {
     .map(match => match.index + match[0].length)
     .some(after => {
       const counted = text.slice(after, after + LONGEST_NAME);
-      if (several.test(counted) && !timeAbroad.test(counted)) return true;
+      if (/\d\+? $/.test(text.slice(0, after)) && several.test(counted) && !timeAbroad.test(counted))
+        return true;
       let at = after;
       for (let words = 0; words <= MOST_BETWEEN; words += 1) {
         thing.lastIndex = at;

@@ -67,7 +67,9 @@ type Change = Partial<Resume>;
 const cases: Readonly<Record<string, readonly [text: string, posting: Posting, change?: Change]>> = {
   otherLanguage: [
     person({
-      did: 'Kassen og disken, som vi byggede til butikker og caféer, og det var godt, og vi lærte af det.',
+      did: '负责后端开发与数据库设计，编写测试，并维护商店的收银系统，服务许多客户，团队对此非常满意，系统至今仍在运行。'.repeat(
+        3,
+      ),
     }),
     asked('Software Engineer', 'You have worked with Python and Docker for the people who are our customers'),
   ],
