@@ -18,7 +18,7 @@ import { writtenPages } from './written-pages.ts';
 
 // Examples: everything that a saved posting's page may mean by a field, right where it is what somebody read there. Each page
 // counts twice, with its structured data and without: most pages never seen have none.
-const options = { l2: 1, least: 3, iterations: 120 };
+const options = { l2: 0.5, least: 3, iterations: 120 };
 const LABELS = ['no', 'yes'];
 const FIELDS = ['title', 'company', 'location'] as const;
 const invented = { count: 150, weight: 0.2 };

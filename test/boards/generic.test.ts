@@ -394,6 +394,38 @@ describe('an employer’s own page', () => {
     expect(read(titled)?.location ?? '').not.toContain('Engineer');
   });
 
+  describe('places', () => {
+    const places = (html: string) => {
+      const page = { ...adPageOf(pageOf(html), url), data: null, board: null };
+      return placeCandidates(page, 'Backend Engineer', 'Lanternworks').map(
+        ({ source, value }) => `${source}: ${value}`,
+      );
+    };
+    const ad = `<h1>Backend Engineer</h1>${intro}${sections}`;
+
+    test.each([
+      ['Lanternworks, Kai 1, 24937 Flensborg', 'Flensborg'],
+      ['Lanternworks, 801 82 Gävle', 'Gävle'],
+      ['Unit 7, Stroud, GL5 1AA', 'Stroud'],
+      ['12 Elm Street, Barton Oaks, TX 78701', 'Barton Oaks'],
+    ])('the address “%s” names a town', (address, town) => {
+      expect(places(`${ad}<footer><p>${address}</p></footer>`)).toContain(`address: ${town}`);
+    });
+
+    test('the year of a copyright is no code', () => {
+      expect(places(`${ad}<p>© 2026 Lanternworks</p>`).join()).not.toContain('address');
+    });
+
+    test('a list of facts has a place between its commas', () => {
+      const facts = '<p>am Standort Flensborg, in Vollzeit, unbefristet</p>';
+      expect(places(ad.replace('</h1>', `</h1>${facts}`))).toContain('below-piece: Flensborg');
+    });
+
+    test('a page’s title names a place before words that are none', () => {
+      expect(places(`<title>Backend Engineer in Leipzig gesucht</title>${ad}`)).toContain('t-in: Leipzig');
+    });
+  });
+
   test('brackets hold a title together', () => {
     const job = read(
       `<title>Engineer (Java / Go) (f/m/x) | Lanternworks</title><h1>Engineer (Java / Go) (f/m/x)</h1>${intro}${sections}`,

@@ -47,22 +47,39 @@ export function pooled(
     pool.sources.add(source);
     byKey.set(key, pool);
   }
-  const board = page.board?.kind ?? 'none';
   const titles = titlesOf(page.document);
-  return [...byKey.values()].map(({ values, sources }) => {
-    const value = spelledBest(values);
+  const pools = [...byKey.values()].map(({ values, sources }) => {
     const names = [...sources];
     const families = new Set(names.map(name => name.replace(/\W.*$|\d+$/, ''))).size;
+    return { value: spelledBest(values), names, families };
+  });
+  // A title's parts and its whole stand side by side on every page: that says nothing.
+  const heard = pools
+    .filter(
+      ({ value, families }) => field !== 'title' && (families > 1 || value.split(' ').length < longestName),
+    )
+    .map(({ value }) => spaced(value));
+  return pools.map(({ value, names, families }) => {
+    const own = spaced(value);
+    const isPartOf = (part: string, whole: string) => part.length < whole.length && whole.includes(part);
     return {
       value,
       features: [
-        ...names.flatMap(name => [`${field}:s=${name}`, `${field}:${board}:s=${name}`]),
+        ...names.map(name => `${field}:s=${name}`),
         `${field}:agree=${Math.min(families, 5)}`,
+        ...(heard.some(other => isPartOf(own, other)) ? [`${field}:part`] : []),
+        ...(heard.some(other => isPartOf(other, own)) ? [`${field}:whole`] : []),
         ...valueFeatures(field, value, page, titles, known),
       ],
     };
   });
 }
+
+/** More words are a sentence or a line of several facts, unless two sources say them. */
+const longestName = 6;
+
+/** So that “Air” is part of “Air Museum” and not of “Airship”. */
+const spaced = (value: string) => ` ${value.toLowerCase()} `;
 
 /** Letters and digits alone: dashes, quotes and letter case are a matter of style. */
 const keyOf = (value: string) => value.toLowerCase().replace(/[^\p{L}\d+#]+/gu, '');

@@ -5,6 +5,7 @@ import { organisationNames } from '../structured/json-ld.ts';
 import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
 import { companyOf } from './company.ts';
 import { isGeneralTitle } from './general-titles.ts';
+import { saysIn } from './known-places.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
 import { isAlike } from './same-title.ts';
@@ -34,9 +35,16 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
     ...saidNames(page),
     ...siteNames(page),
   ];
+  const ad = page.kept.map(index => page.tree.blocks[index]?.text ?? '').join('\n');
   return all.flatMap(({ source, value }) => {
     const name = companyOf(value);
-    return name && isPossible(name, source, page, title) ? [{ source, value: name }] : [];
+    // “Backend Engineer – Whitby”: what the ad says somebody is in.
+    const isPlace = /^(?:t|og)-/.test(source) && name !== null && saysIn(ad, name);
+    // “Lanternworks Cork”: a line that names the employer of the page's data beside something else.
+    const isMore = !outright.has(source) && data?.company && name?.startsWith(`${data.company} `);
+    return name && !isPlace && !isMore && isPossible(name, source, page, title)
+      ? [{ source, value: name }]
+      : [];
   });
 }
 

@@ -20,15 +20,18 @@ const places = once((): ReadonlySet<string> => {
     .map(zone => zone.split('/'))
     .filter(({ length }) => length === 2)
     .map(([, town = '']) => town.replaceAll('_', ' '));
-  return new Set([...countries, ...towns].map(name => name.toLowerCase()).filter(name => name.length > 2));
+  return new Set([...countries, ...towns].map(plain).filter(name => name.length > 2));
 });
 
 /** True for what a place may be by its own words: remote, a country, a code of post or state, or a town that the browser knows. */
 export const isPlaceLike = (text: string): boolean =>
   placeWord.test(text) || placeCode.test(text) || namesKnownPlace(text);
 
+/** Small letters without accents: the zones are called “Zurich” and “Sao Paulo”. */
+const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
 function namesKnownPlace(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}’'.-]+/gu) ?? [];
+  const words = plain(text).match(/[\p{L}’'.-]+/gu) ?? [];
   return words.some((_, from) =>
     Array.from({ length: mostWords }, (_, more) => words.slice(from, from + more + 1).join(' ')).some(name =>
       places().has(name),

@@ -10,7 +10,7 @@ const labels = {
     /^(?:(?:(?:job|position|role|vacancy) )?(?:posting )?(?:title|name)|position|role|title|job|stelle(?:nbezeichnung)?|(?:intitulé (?:du )?)?poste|puesto|cargo|functie(?:titel)?|posizione|stanowisko|(?:název )?pozice|stilling(?:stitel)?|befattning)$/i,
   company:
     /^(?:(?:hiring |institution ?\/ ?)?company(?: name)?|institution|university|hospital|school|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|client|arbeitgeber|unternehmen|anbieter|firma|entreprise|société|employeur|recruteur|empresa|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare)$/i,
-  location: new RegExp(`^(?:${placeLabels}|lieu.*|loc?ali.{2,8}|místo .*)$`, 'iu'),
+  location: new RegExp(`^(?:(?:primary )?${placeLabels}|lieu.*|loc?ali.{2,20}|ville|místo .*)$`, 'iu'),
   employmentType:
     /^(?:(?:employment|job|contract|position|time|work) type|employment(?: status)?|type of .*|working hours|schedule|anstellungsart|arbeitszeit|pensum|(?:type de )?contrat|tipo de contrato|dienstverband|typ .*|úvazek|ansættelsestype)$/i,
   salary:

@@ -1,5 +1,6 @@
 import { metaOf } from '../page/dom.ts';
 import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
+import { namesEmploymentType } from './employment-type.ts';
 import { isPlaceLike, saysIn } from './known-places.ts';
 import { labelledFacts, placeLabels } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
@@ -10,11 +11,11 @@ const longestPlace = 120;
 const longestAd = 30_000;
 const mostSaid = 8;
 const mostWords = 9;
-const lead = new RegExp(`^(?:${placeLabels}|placering|where)\\s*:?\\s+(?=\\S)`, 'iu');
+const lead = new RegExp(`^(?:(?:am )?(?:${placeLabels}|placering|where)\\s*:?|in)\\s+(?=\\S)`, 'iu');
 
-/** Pay, addresses of pages, sentences, dates, and what holds no letter. */
+/** Pay, addresses of pages, sentences, dates, reference numbers, and what holds no letter. */
 const noPlace =
-  /[$€£]\s?\d|:\/\/|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|^\P{L}*$/u;
+  /[$€£]\s?\d|:\/\/|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|^\P{L}*$|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$/u;
 
 const ofTitle = /^(?:t|og)-/;
 
@@ -32,8 +33,13 @@ export function placeCandidates(
     ...titlesOf(document).flatMap((text, index) =>
       titleParts(text)
         .filter(({ place }) => place !== 'whole' && place !== 'pieces')
-        .map(part => ({ source: `${index ? 'og' : 't'}-${part.place}`, value: part.text })),
+        .map(({ place, text }) => ({
+          source: `${index ? 'og' : 't'}-${place}`,
+          // “in Leiden gesucht”
+          value: place === 'in' ? (atStart.exec(text)?.[0] ?? text) : text,
+        })),
     ),
+    ...candidatesOf('address', addressTowns(page)),
     ...candidatesOf('meta', [metaOf(document, 'geo.placename'), metaOf(document, 'og:locality')]),
     ...candidatesOf('shared', [metaOf(document, 'og:description')]),
     ...candidatesOf('named', namedElements(document, 'location')),
@@ -45,7 +51,7 @@ export function placeCandidates(
   return all.flatMap(({ source, value }) => {
     // A piece of a title may be a team, a site, a craft: of a place something else knows.
     const isOfJob = title?.includes(value) ?? false;
-    const isSaid = (!isOfJob && shown.has(value)) || saysIn(ad, value);
+    const isSaid = (!isOfJob && (shown.has(value) || /-in$/.test(source))) || saysIn(ad, value);
     if ((isOfJob || ofTitle.test(source)) && !isSaid && !isPlaceLike(value)) return [];
     const place = withoutName(value.replace(lead, '').trim(), company);
     // A line that holds the whole title is the title's.
@@ -80,7 +86,9 @@ function besideTitle(
     const text = blocks[at + distance]?.text ?? '';
     if (text.length > longestPlace || isSentence(at + distance)) return [];
     const source = distance < 0 ? 'above' : distance <= 3 ? 'below' : 'further';
-    const pieces = text.split(/\s+[|–—·•/-]\s+|\s*[|·•]\s*/);
+    // “Leiden, full-time, from May”: a list, while “Leiden, Netherlands” is one place.
+    const facts = text.split(/\s+[|–—·•/-]\s+|\s*[|·•]\s*/);
+    const pieces = namesEmploymentType(text) ? facts.flatMap(fact => fact.split(', ')) : facts;
     return [
       ...candidatesOf(source, [text]),
       ...candidatesOf(`${source}-piece`, pieces.length > 1 ? pieces : []),
@@ -89,7 +97,8 @@ function besideTitle(
 }
 
 // “Leiden”, “New York”, “Frankfurt am Main”, “Cork, Ireland”, “Austin, TX”: each word one way only, so that no text is tried twice.
-const town = String.raw`\p{Lu}[\p{L}’'.-]+(?:\s(?:(?:am|an der|de|del|do|la|le|of|upon)\s)?\p{Lu}[\p{L}’'.-]+){0,2}(?:,\s(?:\p{Lu}{2,3}\b|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}))?`;
+const name = String.raw`\p{Lu}[\p{L}’'.-]+(?:\s(?:(?:am|an der|de|del|do|la|le|of|upon)\s)?\p{Lu}[\p{L}’'.-]+){0,2}`;
+const town = `${name}${String.raw`(?:,\s(?:\p{Lu}{2,3}\b|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}))?`}`;
 const sayings: readonly (readonly [string, RegExp])[] = [
   [
     'says-based',
@@ -107,6 +116,22 @@ const sayings: readonly (readonly [string, RegExp])[] = [
   ],
   ['says-in', new RegExp(String.raw`\s(?:in|à|en|em|te|near)\s(?:downtown\s|central\s)?(${town})`, 'gu')],
 ];
+
+const atStart = new RegExp(`^${town}`, 'u');
+const longestAddress = 200;
+/** “24937 Leiden”, “801 82 Gävle”, “Cork, TX 78701”, “Whitby, YO21 3PU”; “2026 Example” is a year. */
+const postal = new RegExp(
+  String.raw`(?<![\d.,/-])(?!(?:19|20)\d\d\b)\d{3} ?\d{1,2}(?: [A-Z]{2})? (${name})|(${name}),? (?:[A-Z]{2},? \d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})\b`,
+  'gu',
+);
+
+/** The towns of postal addresses, by their codes. */
+function addressTowns({ tree: { blocks } }: FieldPage): readonly string[] {
+  return blocks
+    .filter(({ text }) => text.length <= longestAddress)
+    .flatMap(({ text }) => [...text.matchAll(postal)].map(match => match[1] ?? match[2] ?? ''))
+    .slice(0, mostSaid);
+}
 
 /** Places of which the ad says that something is there. Of what stands after a mere “in” only what is known as a place. */
 function saidPlaces(ad: string): readonly Candidate[] {
