@@ -18,9 +18,11 @@ const standard: Readonly<Partial<Record<SectionKind, string>>> = {
 const core: readonly SectionKind[] = ['summary', 'experience', 'projects', 'skills', 'education'];
 /** Jobs and degrees are filed by the heading above them; skills are looked for everywhere. */
 const filed: readonly SectionKind[] = ['experience', 'education'];
-/** What headings weigh that parsers may not know; from ENOUGH on, they are spoken of. No heading by itself is enough. */
+/** What headings weigh that parsers may not know; from ENOUGH on, they are spoken of. */
 const WEIGHTS = {
-  /** All headings over the jobs, or over the degrees, are by names that parsers' lists leave out: “Academic qualification”. */
+  /** All headings over the jobs, or over the degrees, hold no word that anybody would look for: “Where I have been”. Alone enough. */
+  unknown: 3,
+  /** Or they are by names that parsers' lists leave out: “Academic qualification”. */
   filed: 2.5,
   /** Or all over another kind that they look for: “Strengths”. */
   unlisted: 2,
@@ -48,7 +50,8 @@ export function headingHazards({ sections, lines }: BuiltResume): readonly Hazar
   const beside = own.filter(section => !core.includes(section.kind) && isOdd(section));
   const weightOf = ({ heading, kind }: LineSection): number => {
     if (holdsPlainWord(heading, kind)) return WEIGHTS.half;
-    return filed.includes(kind) ? WEIGHTS.filed : WEIGHTS.unlisted;
+    if (!filed.includes(kind)) return WEIGHTS.unlisted;
+    return holdsKnownWord(heading) ? WEIGHTS.filed : WEIGHTS.unknown;
   };
   const weightBeside = ({ heading }: LineSection): number =>
     holdsKnownWord(heading) ? WEIGHTS.besideHalf : WEIGHTS.beside;
