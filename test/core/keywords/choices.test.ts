@@ -17,6 +17,8 @@ test.each([
   ['You know Elixir, Scala, or Java inside out, and SQL', ['Elixir Java Scala']],
   ['Payments with Stripe/Adyen/Braintree', ['Adyen Braintree Stripe']],
   ['AWS, GCP or another cloud', ['AWS GCP']],
+  ['Kafka or another message queue', ['Kafka Message queues']],
+  ['PostgreSQL or other relational databases', ['PostgreSQL Relational databases']],
   ['Queues such as RabbitMQ, NATS or similar', ['NATS RabbitMQ']],
   ['One or more of Oracle, MySQL, SQL Server', ['MySQL Oracle SQL Server']],
   ['GCP or other clouds like Azure or AWS', ['AWS Azure GCP']],
