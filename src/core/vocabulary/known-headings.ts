@@ -17,13 +17,16 @@ export function opens(heading: string, kinds: readonly SectionKind[], inPart = f
   );
 }
 
-/** A heading as the vocabularies write it: in small letters, without signs. */
+/** A heading as the vocabularies write it: in small letters, without signs; `&` and `/` read as “and”. */
 export function foldPhrase(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\u0307/g, '')
-    .replace(/\s*[&+/]\s*/g, ' and ')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      // What the Turkish İ leaves behind.
+      .replace(/\u0307/g, '')
+      .replace(/\s*[&+/]\s*/g, ' and ')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }

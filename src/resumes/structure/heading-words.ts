@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../core/types.ts';
+import { foldPhrase } from '../../core/vocabulary/known-headings.ts';
 import { VOCABULARIES } from '../../core/vocabulary/vocabularies.ts';
 
 // `Work experience (5 years)`, `Опыт работы — 5 лет 3 месяца`: how long it all took.
@@ -68,22 +69,11 @@ const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
   ],
 ];
 
-/** A heading without case, punctuation, numbering, how long it all took and a plural of spaces; `&` and `/` read as “and”. */
+/** A heading as the vocabularies write it, without numbering and how long it all took. */
 export function foldHeading(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      // What the Turkish İ leaves behind.
-      .replace(/\u0307/g, '')
-      .replace(/[*_#]+/g, '')
-      .replace(/\s*[&+/]\s*/g, ' and ')
-      .replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' ')
-      .replace(/^\d+\s+(?=\p{L})|(?<=\p{L})\s+\d+$/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(howLong, '')
-  );
+  return foldPhrase(text.replace(/[*_#]+/g, ''))
+    .replace(/^\d+ (?=\p{L})|(?<=\p{L}) \d+$/gu, '')
+    .replace(howLong, '');
 }
 
 // Two known headings in one, with numbering and ornaments, are shorter.
