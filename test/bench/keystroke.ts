@@ -7,8 +7,11 @@ import { addResume, openTailor } from '../e2e/flow.ts';
 import { median, ms, print } from './measure.ts';
 import { postingOf, resumeOf } from './texts.ts';
 
-const KEYS = 300;
+const TURNS = 10;
+const KEYS_A_TURN = 30;
 const WARM_UP = 40;
+// After the window has changed.
+const WARM_UP_A_TURN = 4;
 // As a finger does: a key is held for a while, and then there is none.
 const HELD_MS = 50;
 const PAUSE_MS = 40;
@@ -25,6 +28,22 @@ const longPosting = samplePosting.replace(
       .map(line => `<p>${escaped(line)}</p>`)
       .join('')}`,
 );
+
+const echoAddress = 'https://echo.example/';
+
+// One line to type in, and a thread that answers at once: what a key takes here, no page can go below.
+const echoPage = `<!doctype html><title>Echo</title><p class="line-field" contenteditable>Echo </p><p class="live-score"></p>`;
+
+function echoKeys(): void {
+  const score = document.querySelector<HTMLElement>('.live-score');
+  const thread = new Worker(URL.createObjectURL(new Blob(['onmessage = ({ data }) => postMessage(data)'])));
+  thread.addEventListener('message', ({ data }) => score?.setAttribute('data-step', data));
+  let step = 0;
+  addEventListener('keydown', () => {
+    step += 1;
+    thread.postMessage(step);
+  });
+}
 
 type Keystroke = { readonly shown: number; readonly drawn: number };
 
@@ -50,6 +69,16 @@ async function typeFor(page: Page, keys: number): Promise<void> {
   }
 }
 
+/** What the keys of one turn took. */
+async function turnOf(page: Page): Promise<readonly Keystroke[]> {
+  await page.bringToFront();
+  await typeFor(page, WARM_UP_A_TURN + KEYS_A_TURN);
+  const taken = await page.evaluate(() =>
+    (globalThis as unknown as { keystrokes: Keystroke[] }).keystrokes.splice(0),
+  );
+  return taken.slice(WARM_UP_A_TURN);
+}
+
 const share = (numbers: readonly number[], part: number) =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * part)] ?? Number.NaN;
 
@@ -60,7 +89,7 @@ const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB gzip`;
 
 /** From a keystroke in a copy to its score in the page: two pages of a resume against a posting of 1,000 words, in the built page. */
 export async function benchKeystroke(): Promise<void> {
-  const chromium = await openChromium({ web: { [sampleAddress]: longPosting } });
+  const chromium = await openChromium({ web: { [sampleAddress]: longPosting, [echoAddress]: echoPage } });
   try {
     const buffer = Buffer.from(await writePdf(resumeOf(2)));
     await addResume(chromium.firstRunPage, { name: 'long.pdf', mimeType: 'application/pdf', buffer });
@@ -68,14 +97,22 @@ export async function benchKeystroke(): Promise<void> {
     await page.locator('.draft-entry .line-field').nth(2).click();
     await page.keyboard.press('End');
     await typeFor(page, WARM_UP);
+    const echo = await chromium.open(echoAddress);
+    await echo.evaluate(echoKeys);
+    await echo.locator('.line-field').click();
     await page.evaluate(watchKeys);
-    await typeFor(page, KEYS);
-    const taken = await page.evaluate(
-      () => (globalThis as unknown as { keystrokes: readonly Keystroke[] }).keystrokes,
-    );
+    await echo.evaluate(watchKeys);
+    const taken: Keystroke[] = [];
+    const echoed: Keystroke[] = [];
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      taken.push(...(await turnOf(page)));
+      echoed.push(...(await turnOf(echo)));
+    }
     print(`keystroke: to the score, the ledger and the checks of that very draft, ${taken.length} keys`, [
       ['in the page', `${spread(taken.map(({ shown }) => shown))}   (bound ${FRAME_MS} ms)`],
       ['and drawn', spread(taken.map(({ drawn }) => drawn))],
+      ['an empty page and its thread, between', spread(echoed.map(({ shown }) => shown))],
+      ['and drawn', spread(echoed.map(({ drawn }) => drawn))],
     ]);
   } finally {
     await chromium.close();
