@@ -327,6 +327,8 @@ export type Requirements = {
   readonly keywords: readonly Keyword[];
   /** General experience asked for, in years: the low end of a range; else the largest a skill carries. */
   readonly years: number | null;
+  /** What those years are counted of: the words that follow the figure, wherever it is named. */
+  readonly yearsOf: readonly (Span & { readonly text: string })[];
   readonly degree: Degree | null;
   readonly seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | null;
   readonly asides: readonly Aside[];

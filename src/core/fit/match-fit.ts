@@ -8,6 +8,7 @@ import { type Level, levelNames, levelShare, levelShown } from './levels.ts';
 import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } from './related-years.ts';
 import { isOtherWork, type TitleFit, titleFit } from './title-fit.ts';
 import type { Trade } from './trades.ts';
+import { countsOtherWork, workCounted } from './work-counted.ts';
 
 /** One thing asked beside keywords. `share` is how much of it is met, null where the resume does not tell. */
 export type FitAnswer = {
@@ -50,15 +51,16 @@ export function showFit(
 ): FitShown {
   const asked = requirements.keywords.filter(({ need }) => need !== 'mentioned');
   const trades = tradesAsked(title, asked);
-  const years = relatedYears(title, trades, requirements, resume, facts);
+  const counted = workCounted(requirements);
+  const years = relatedYears(title, trades, counted, resume, facts);
   const named = title === null || title.trim() === '' ? null : title;
   const { whole, met } = keywordTally(keywords);
   const share = whole === 0 ? UNTOLD : met / whole;
   const fit = named === null ? null : titleFit(named, trades, share, resume, facts);
   return {
     trades,
-    // Years of software are none of security work to somebody who hires for that.
-    related: fit && isOtherWork(fit) ? NO_YEARS : years,
+    // Years of software are none of security work to somebody who hires for that, unless other work is what they count.
+    related: fit && isOtherWork(fit) && !countsOtherWork(counted, trades) ? NO_YEARS : years,
     title: fit,
     level: levelShown(title, resume, facts.work, yearsInTrade(title, trades, resume, facts)),
     degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),

@@ -2,9 +2,10 @@ import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { datesUnread, periodOf, yearsOf } from '../evidence/years-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { findDates } from '../text/find-dates.ts';
-import type { Keyword, Requirements, Resume, SkillKind } from '../types.ts';
+import type { Keyword, Resume } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
 import { isOtherOccupation, nearness, type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
+import type { WorkCounted } from './work-counted.ts';
 import type { WorkShown } from './work-shown.ts';
 
 /** Years of work like the posting's. */
@@ -56,25 +57,25 @@ export const hasTitle = ({ entry }: Pick<WorkShown, 'entry'>, title: string | nu
 export function relatedYears(
   title: string | null,
   asked: readonly Trade[],
-  requirements: Pick<Requirements, 'years' | 'keywords'>,
+  counted: WorkCounted,
   resume: Resume,
   facts: ResumeFacts,
 ): RelatedYears {
   const { work } = facts;
-  const counted = requirements.keywords.filter(
-    ({ years }) => years !== null && years >= (requirements.years ?? 0),
-  );
-  const ofTrade = counted.flatMap(({ name, kind }) => (broad.has(kind) ? tradesOfSkill(name) : []));
+  if (counted.isAnySoftware)
+    return added(
+      work.filter(job => hasTitle(job, title) || isRelated(job, ['software'])),
+      resume,
+      facts,
+    );
+  const { trades, skills } = counted;
   // Who has the speciality of the title has what is asked in other words, too.
   const own = asked.filter(trade => trade !== 'software');
   const related = work.filter(
     job =>
       hasTitle(job, title) ||
-      (ofTrade.length > 0
-        ? isRelated(job, [...ofTrade, ...own], COUNTS_FROM_IF_NAMED)
-        : isRelated(job, asked)),
+      (trades.length > 0 ? isRelated(job, [...trades, ...own], COUNTS_FROM_IF_NAMED) : isRelated(job, asked)),
   );
-  const skills = counted.every(({ kind }) => !broad.has(kind)) ? counted.map(({ name }) => name) : [];
   const using = skills.length === 0 ? related : work.filter(job => skills.some(skill => names(job, skill)));
   // A skill that is only in a list may have been used in any of the jobs, and one that is nowhere in none.
   const jobs = using.length > 0 || !skills.some(facts.knows) ? using : related;
@@ -91,8 +92,6 @@ export function yearsInTrade(
   const jobs = facts.work.filter(job => hasTitle(job, title) || isRelated(job, asked));
   return added(jobs, resume, facts).years;
 }
-
-const broad = new Set<SkillKind>(['practice', 'concept', 'domain', 'method']);
 
 const names = ({ skills }: WorkShown, skill: string): boolean =>
   [...skills].some(name => name === skill || impliedBy(name).includes(skill));

@@ -46,7 +46,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'devops',
-    /\b(?:dev ?-?ops|sre|site reliability|platform engineer\w*|infrastructure|cloud (?:engineer|architect|infrastructure)|release engineer|build engineer)\b/i,
+    /\b(?:dev ?-?ops|sre|site reliability|platform engineer\w*|infrastructure|cloud (?:engineer|architect|infrastructure|operations)|release engineer|build engineer)\b/i,
   ],
   [
     'qa',
@@ -68,7 +68,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ['backend', /\b(?:back[- ]?end|server[- ]side|api (?:engineer|developer))\b/i],
   [
     'web',
-    /\b(?:web[- ]?(?:site )?(?:and \w+ )?(?:develop\w*|engineer\w*|program\w*|applications?)|webmaster|web designer|webentwickl\w*|(?:desarrollador\w*|desenvolvedor\w*|d[ée]veloppeu\w+|programador\w*) web)\b/i,
+    /\b(?:web[- ]?(?:site )?(?:and \w+ )?(?:dev|develop\w*|engineer\w*|program\w*|applications?)|webmaster|web designer|webentwickl\w*|(?:desarrollador\w*|desenvolvedor\w*|d[ée]veloppeu\w+|programador\w*) web)\b/i,
   ],
 ];
 
@@ -88,7 +88,7 @@ export const developerAbroad = new RegExp(`^(?:${developers})`, 'u');
 
 // Who sells, decides on, draws, tells of or hires for software makes none of it, whatever their title names beside that.
 const otherOccupation =
-  /\b(?:account (?:executive|manager|director)|sales|pre-?sales|marketing|marketer|brand|(?:product|programme?|partnerships?|partner|customer|success|community|content|people|hr|human resources|office|finance|procurement|supply chain|category|growth|engagement) (?:owner|manager|lead|director|specialist|partner|coordinator)|product (?:marketing|designer?|management)|advocate|evangelist|recruiter|recruiting|talent (?:acquisition|partner|sourcer)|sourcer|counsel|attorney|lawyer|paralegal|writer|editor|copywriter|journalist|accountant|auditor|controller|bookkeeper|receptionist|(?:ux|ui|graphic|visual|interaction|motion|brand) designer|(?:security|safety) (?:guard|officer))\b/i;
+  /\b(?:account (?:executive|manager|director)|sales|pre-?sales|marketing|marketer|brand|(?:product|programme?|partnerships?|partner|customer|success|community|content|people|hr|human resources|office|finance|procurement|supply chain|category|growth|engagement) (?:owner|manager|lead|director|specialist|partner|coordinator)|product (?:marketing|designer?|management)|advocate|evangelist|recruiter|recruiting|talent (?:acquisition|partner|sourcer)|sourcer|counsel|attorney|lawyer|paralegal|writer|editor|copywriter|journalist|accountant|auditor|controller|bookkeeper|receptionist|(?:ux|ui|graphic|visual|interaction|motion|brand) designer|artist|animator|(?:security|safety) (?:guard|officer))\b/i;
 const maker =
   /\b(?:engineer\w*|developers?|programmers?|architect|scientist|analyst|administrator|tester|sre|devops|dev)\b(?! (?:advocate|evangelist|marketing|relations|sales))/i;
 

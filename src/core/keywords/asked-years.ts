@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Requirements, Span } from '../types.ts';
 import type { YearsAsked } from './find-years.ts';
 import { findYears } from './find-years.ts';
 import type { PostingMention } from './place-mentions.ts';
@@ -9,12 +9,16 @@ const MOST_BETWEEN = 60;
 const isTrade = ({ skill }: PostingMention) =>
   skill.kind === 'practice' || skill.kind === 'concept' || skill.kind === 'domain' || skill.kind === 'method';
 
-/** The years of experience that a posting asks for, in general and of single skills. */
+/** The years of experience that a posting asks for, in general and of single skills, and where it says what the general ones are of. */
 export function askedYears(
   text: string,
   sentences: readonly PostingSentence[],
   mentions: readonly PostingMention[],
-): { readonly general: number | null; readonly bySkill: ReadonlyMap<string, number> } {
+): {
+  readonly general: number | null;
+  readonly of: Requirements['yearsOf'];
+  readonly bySkill: ReadonlyMap<string, number>;
+} {
   const figures = findYears(text).filter(figure => isAsked(figure, sentences));
   const bySkill = new Map<string, number>();
   const general: YearsAsked[] = [];
@@ -27,7 +31,11 @@ export function askedYears(
     }
     (owned.every(isTrade) ? general : ofSkills).push(figure);
   }
-  return { general: overall(general) ?? overall(ofSkills), bySkill };
+  const years = overall(general) ?? overall(ofSkills);
+  const of = figures
+    .filter(figure => figure.years === years)
+    .map(({ end, scope }) => ({ start: end, end: scope.end, text: text.slice(end, scope.end) }));
+  return { general: years, of, bySkill };
 }
 
 /** One figure for all: of two levels (“5 years (senior), 2 (junior)”) the lower, else the largest. */

@@ -73,6 +73,7 @@ export function extractKeywords(
   return {
     keywords: [...asked].sort(bestFirst),
     years: years.general,
+    yearsOf: years.of,
     degree: findDegree(sentences.filter(mayAskDegree).map(({ text }) => text)),
     seniority: findSeniority(title, posting, years.general),
     asides: findAsides(

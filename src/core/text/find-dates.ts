@@ -50,7 +50,7 @@ const shortDate = String.raw`(?:(?<![\d/.])(?:(?:0?[1-9]|1[0-2])\s?/\s?['’]?|(
 const sinceWords = 'since|seit|ab|depuis|desde|dal|from|od|sinds|vanaf|sedan|siden|с|з|від';
 const patterns = once(() => ({
   range: new RegExp(
-    `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter})))${dash}(?<to>${endDate}|(?<!\\p{L})(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
+    `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter})))${dash}[([]?(?<to>${endDate}|(?<!\\p{L})(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
     'gu',
   ),
   shortRange: new RegExp(

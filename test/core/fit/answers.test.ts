@@ -266,6 +266,30 @@ describe('related years', () => {
     expect(yearsOf(resume, posting, title)).toBe(years);
   });
 
+  it.each([
+    ['any software', 'professional software development', 'Software Engineer', 2],
+    [
+      'any software or something else',
+      'experience with PHP, or in software engineering',
+      'Software Engineer',
+      2,
+    ],
+    ['software in one language alone', 'software development in PHP', 'Software Engineer', 0],
+    [
+      'software that comes on top',
+      'security work, ideally plus software development',
+      'Software Engineer',
+      0,
+    ],
+    ['software of one sort', 'automotive software development', 'Software Engineer', 0],
+    ['another speciality than the title’s', 'web development', 'Web Developer', 2],
+    ['the title’s own', 'security engineering', 'Frontend Engineer', 0],
+  ])('are of what the posting says that they are of: %s', (_, counted, worked, years) => {
+    const resume = jobs(job(worked, 'Jan 2020 – Dec 2021', '- Drew screens in Figma.'));
+    const posting = `Requirements\n- 5 years of ${counted}\n- SIEM\n- Penetration testing`;
+    expect(yearsOf(resume, posting, 'Security Engineer')).toBe(years);
+  });
+
   it('lessons, exercises and service to the community are no jobs', () => {
     const resume = jobs(
       dated('Coding Bootcamp', 2020),

@@ -81,7 +81,15 @@ const asked: Keyword = {
 };
 
 describe('years', () => {
-  const requirements = { keywords: [asked], years: 2, degree: null, seniority: null, asides: [], lines: [] };
+  const requirements = {
+    keywords: [asked],
+    years: 2,
+    degree: null,
+    seniority: null,
+    asides: [],
+    lines: [],
+    yearsOf: [],
+  };
   const answersFor = (text: string) => {
     const { resume, facts } = contextOf({ resume: text });
     const fit = showFit(null, requirements, [], resume, facts);

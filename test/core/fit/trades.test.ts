@@ -97,6 +97,9 @@ describe('the trades of a title', () => {
     ['Product Owner Frontend', []],
     ['Developer Advocate, Machine Learning', []],
     ['Security Officer', []],
+    ['Senior Gameplay Animator', []],
+    ['Lead Cloud Operations Engineer', ['devops']],
+    ['Web Dev', ['web']],
     ['Software Engineer, Sales Tools', ['software']],
   ])('%s: %j', (title, expected) => expect(tradesOfTitle(title)).toEqual(expected));
 });

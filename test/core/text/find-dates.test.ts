@@ -118,6 +118,7 @@ test.each([
   ['short years behind a dot', '09.17 – 12.21', ['09.17 – 12.21: 2017-9 / 2021-12']],
   ['short years behind a month', 'Sep-17 – May-21', ['Sep-17 – May-21: 2017-9 / 2021-5']],
   ['a short year up to now', '10/17 – present', ['10/17 – present: 2017-10 / present']],
+  ['now in brackets', '2019-(Current)', ['2019-(Current: 2019 / present']],
   ['numbers of a version', 'v3.09/17 – 05/21, 9.17 - 9.21', []],
   ['a fraction', '09/17', []],
   ['no months', '13/17 – 00/21', []],

@@ -1,0 +1,68 @@
+import type { Keyword, Requirements, SkillKind } from '../types.ts';
+import { type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
+
+/** What a posting counts years of: kinds of work, single skills, or any software work. */
+export type WorkCounted = {
+  readonly trades: readonly Trade[];
+  /** Names of tools, where mostly those are counted. */
+  readonly skills: readonly string[];
+  /** True for “5 years of software development”, whatever the title is. */
+  readonly isAnySoftware: boolean;
+};
+
+/** Reads what the years that a posting asks for are years of. */
+export function workCounted({
+  years,
+  yearsOf,
+  keywords,
+}: Pick<Requirements, 'years' | 'yearsOf' | 'keywords'>): WorkCounted {
+  const counted = keywords.filter(keyword => keyword.years !== null && keyword.years >= (years ?? 0));
+  const tools = counted.filter(({ kind }) => !broad.has(kind));
+  const skills = tools.length > counted.length / 2 ? tools.map(({ name }) => name) : [];
+  return {
+    trades: [
+      ...counted.flatMap(({ name, kind }) => (broad.has(kind) ? tradesOfSkill(name) : [])),
+      ...(skills.length === 0 ? yearsOf.flatMap(({ text }) => tradesIn(text)) : []),
+    ],
+    skills,
+    isAnySoftware: yearsOf.some(words => countsAnySoftware(words, tools)),
+  };
+}
+
+/** True where the years are of other software work than the title's: of any, or of web development for an iOS developer. */
+export const countsOtherWork = ({ trades, isAnySoftware }: WorkCounted, ofTitle: readonly Trade[]): boolean =>
+  ofTitle.length > 0 &&
+  (isAnySoftware || (trades.length > 0 && !trades.some(trade => ofTitle.includes(trade))));
+
+const broad = new Set<SkillKind>(['practice', 'concept', 'domain', 'method']);
+
+// Behind these words stands what comes on top, and behind the others what else could have been counted.
+const onTop = /[.;]\s|\b(?:with|plus|ideally|preferably|including|using|within)\b/i;
+const alsoNice = /[.;]\s|\b(?:plus|ideally|preferably)\b/i;
+const between = /[,/(]|\b(?:or|and)\b/i;
+
+/** “3 years in application security or as a data engineer”: two specialities. */
+const tradesIn = (words: string): readonly Trade[] =>
+  (words.split(onTop)[0] ?? '')
+    .split(between)
+    .flatMap(tradesOfTitle)
+    .filter(trade => trade !== 'software');
+
+const plain =
+  'professional|commercial|practical|relevant|related|proven|demonstrated|hands-on|industry|full-time|paid|general|overall|total|solid|strong|working|work|prior|previous|experience|progressive|modern|post-graduate';
+// “5 years of professional software development”; “automotive software” and “C++ software” are something more exact.
+const anySoftware = new RegExp(
+  [
+    String.raw`(?:^|[,/(;:]|\b(?:of|in|as|an?|or|and|doing|with)\b)\s*(?:(?:${plain})\s+)*(?:software\s+(?:develop\w*|engineer\w*|programming|industry)|programming\b(?! languages?)|coding\b|industry experience)`,
+    String.raw`\bany (?:\w+ ){0,2}programming language`,
+    String.raw`\b(?:develop|build|design|engineer|writ)ing (?!web|mobile|embedded)(?:[\w-]+ ){0,4}(?:software|systems|code|applications)\b`,
+  ].join('|'),
+  'gi',
+);
+
+/** Whether any software work counts; not where a tool follows: “software development in Java”. */
+const countsAnySoftware = (words: Requirements['yearsOf'][number], tools: readonly Keyword[]): boolean =>
+  [...(words.text.split(alsoNice)[0] ?? '').matchAll(anySoftware)].some(({ index }) => {
+    const at = words.start + index;
+    return !tools.some(({ spans }) => spans.some(({ start }) => start >= at && start < words.end));
+  });
