@@ -11,7 +11,7 @@ const browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
 /** What is one script, and no module: one is injected, one is kept compiled by the browser, one runs before a page has its modules. */
 const contentScript = 'src/content/content-script.ts';
 const background = 'src/background/service-worker.ts';
-const singles = [contentScript, background, 'src/ui/popup/ask-first.ts'];
+const singles = [contentScript, background, 'src/background/analysis-script.ts', 'src/ui/popup/ask-first.ts'];
 const builtScript = (file: string) => file.replace(/ts$/, 'js');
 
 /** What crxjs builds from. `manifest.json` is the truth; Firefox needs its own identity. */
@@ -75,7 +75,7 @@ function singleScripts(target: 'chrome' | 'firefox'): Plugin {
 
 /**
  * Writes the signs of those scripts beyond ASCII as escapes: a script with one of them takes an engine two bytes for each of its signs, and
- * the background, a million signs large, a sixth longer to start. In `String.raw` stand patterns alone, which read an escape as its sign.
+ * what analyses, a million signs large, a sixth longer to start. In `String.raw` stand patterns alone, which read an escape as its sign.
  */
 function plainSigns(): Plugin {
   return {

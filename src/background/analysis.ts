@@ -1,5 +1,52 @@
+import type { Analysis } from './analysis-script.ts';
+
+const SCRIPT = '/src/background/analysis-script.js';
+
+type Policy = { createScriptURL(path: string): string };
+type Scope = {
+  readonly evidentAnalysis?: Analysis;
+  readonly importScripts?: (address: string) => void;
+  readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+};
+
+const scope = globalThis as Scope;
+let address: string | undefined;
+let loading: Promise<void> | null = null;
+
 /**
- * What analyses. Its hundreds of patterns and tables are read when it is first asked for, not before the background can hear a question: what
- * that takes is then spent while the database opens and the page is read, and a report that is remembered does not wait for it at all.
+ * What analyses, from a script of its own: it is forty times what else the background needs, and a report that is remembered does not wait
+ * for it. Fails where it cannot be read.
  */
-export const analysis = () => import('./analysis-parts.ts');
+export async function analysis(): Promise<Analysis> {
+  if (!scope.evidentAnalysis) {
+    loading ??= load().finally(() => {
+      loading = null;
+    });
+    await loading;
+  }
+  if (!scope.evidentAnalysis) throw new Error('The script that analyses cannot be read.');
+  return scope.evidentAnalysis;
+}
+
+/** Reads it as it is installed: a service worker can import later what it has imported by then, and nothing else. */
+export function keepAnalysis(): void {
+  // https://w3c.github.io/ServiceWorker/#importscripts
+  if (scope.importScripts) addEventListener('install', () => void load());
+}
+
+async function load(): Promise<void> {
+  const rules = { createScriptURL: () => SCRIPT };
+  address ??= (scope.trustedTypes?.createPolicy('evident', rules) ?? rules).createScriptURL(SCRIPT);
+  if (scope.importScripts) scope.importScripts(address);
+  else await loadInPage(address);
+}
+
+/** Firefox has a page for the background, and no service worker. */
+function loadInPage(src: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), { src });
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error('The script that analyses cannot be read.')));
+    document.head.append(script);
+  });
+}

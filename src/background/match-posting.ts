@@ -22,7 +22,7 @@ import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, ProvenElsewhere, Report } from '../core/types.ts';
 import { analysis } from './analysis.ts';
 import { provenElsewhere } from './proven-elsewhere.ts';
-import { stopWarmingUp, warmUp } from './warm-up.ts';
+import { openedLibrary, stopWarmingUp, warmUp } from './warm-up.ts';
 
 function mustBeOwn(sender: Sender): void {
   if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask for a match.');
@@ -48,13 +48,16 @@ async function compare(
 
 /** Matches a posting with a resume of the library, under the person's settings; null while there is none that can be read. */
 export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Promise<MatchAnswer | null> {
-  const [{ resumes, loaded }, settings] = await Promise.all([openLibrary(resumeId), getSettings()]);
+  const opening = resumeId === null ? openedLibrary() : openLibrary(resumeId);
+  const [{ resumes, loaded }, settings] = await Promise.all([opening, getSettings()]);
   if (!loaded) return null;
   const others = resumes.filter(({ id }) => id !== loaded.id);
+  const isKept = isNoted && settings.keepHistory;
+  // The history is looked up while this thread compares.
+  const earlier = isKept ? earlierMatch(job, loaded.id) : null;
   const report = await (settings.keepHistory ? reportOnce : reportOn)(job, loaded, settings, others);
-  const before = isNoted && settings.keepHistory ? await seenBefore(job, report, loaded) : null;
-  // What the person asked for is the report: a history that cannot be written does not keep it back.
-  if (isNoted && settings.keepHistory) recordMatch(job, report, loaded).catch(() => undefined);
+  const before = earlier && seenBefore(await earlier, report, loaded);
+  if (isKept) afterTheAnswer(() => recordMatch(job, report, loaded));
   return {
     report,
     resume: { id: loaded.id, name: loaded.name, dismissed: loaded.dismissed },
@@ -89,39 +92,47 @@ async function reportOnce(...given: Parameters<typeof reportOn>): Promise<Report
   const known = await recallReport(name).catch(() => null);
   if (known) return known;
   const report = await reportOn(...given);
-  rememberReport(name, report).catch(() => undefined);
+  afterTheAnswer(() => rememberReport(name, report));
   return report;
 }
 
-/** What the history says of a posting and a resume; nothing, where it cannot be read. */
-async function seenBefore(job: JobPosting, report: Report, resume: LoadedResume): Promise<SeenBefore | null> {
-  const record = await matchBefore(job, resume.id).catch(() => null);
-  if (!record) return seenElsewhere(job, resume.id);
-  const isReplaced = record.resumeVersion < resume.version && record.algorithm === report.algorithm;
+/** What the person asked for is the report: it does not wait until something is written, nor fail where that cannot be. */
+function afterTheAnswer(write: () => Promise<unknown>): void {
+  setTimeout(() => void write().catch(() => undefined));
+}
+
+type Earlier = { readonly record: MatchRecord; readonly isRepost: boolean };
+
+/** The earlier match of a posting and a resume, or of the same posting at another address; null where there is none, or none can be read. */
+async function earlierMatch(job: JobPosting, resumeId: string): Promise<Earlier | null> {
+  const [same, repost] = await Promise.all(
+    [matchBefore, repostBefore].map(before => before(job, resumeId).catch(() => null)),
+  );
+  if (same) return { record: same, isRepost: false };
+  return repost ? { record: repost, isRepost: true } : null;
+}
+
+/** What the history says of a posting and a resume. */
+function seenBefore(earlier: Earlier | null, report: Report, resume: LoadedResume): SeenBefore | null {
+  if (!earlier) return null;
+  const { record, isRepost } = earlier;
+  const firstScore = record.resumeId === resume.id ? (record.past[0] ?? record).score : null;
+  const isReplaced =
+    !isRepost && record.resumeVersion < resume.version && record.algorithm === report.algorithm;
   const wasProven = new Set(record.summary.proven);
   const gained = report.keywords.filter(
     ({ name, need, evidence }) =>
       need !== 'mentioned' && (evidence === 'project' || evidence === 'experience') && !wasProven.has(name),
   );
   return {
-    isRepost: false,
+    isRepost,
     firstAt: record.firstAt,
-    firstScore: firstScoreOf(record),
+    firstScore,
     replaced:
       isReplaced && record.score !== null
         ? { score: record.score, gained: gained.map(({ name }) => name) }
         : null,
   };
-}
-
-const firstScoreOf = (record: MatchRecord) => (record.past[0] ?? record).score;
-
-/** The same posting at another address. */
-async function seenElsewhere(job: JobPosting, resumeId: string): Promise<SeenBefore | null> {
-  const record = await repostBefore(job, resumeId).catch(() => null);
-  if (!record) return null;
-  const firstScore = record.resumeId === resumeId ? firstScoreOf(record) : null;
-  return { isRepost: true, firstAt: record.firstAt, firstScore, replaced: null };
 }
 
 async function scoreOf(job: JobPosting, id: string): Promise<number | null> {

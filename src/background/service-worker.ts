@@ -15,10 +15,12 @@ import {
   onPermissionsRemoved,
   onSelectionMenu,
 } from '../browser/toolbar/events.ts';
+import { keepAnalysis } from './analysis.ts';
 import { answerMatches } from './match-posting.ts';
 import { offerSelection } from './offer-selection.ts';
 import { scorePage } from './score-page.ts';
 
+keepAnalysis();
 void keepStorageFromPages();
 followLanguageInBackground(() => void nameMenuAndIcon());
 onInstalled(async fresh => {

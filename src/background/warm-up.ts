@@ -1,6 +1,7 @@
-import { database } from '../browser/storage/database.ts';
+import { openLibrary } from '../browser/storage/open-library.ts';
 import type { Resume } from '../core/types.ts';
 import { analysis } from './analysis.ts';
+import type { Analysis } from './analysis-script.ts';
 
 const nobody: Resume = {
   format: 'text',
@@ -19,28 +20,49 @@ const nobody: Resume = {
   hazards: [],
 };
 
-// Most pages are read by then, and a match that is begun, or remembered, need not wait for a rehearsal. What warms up is for pages that take longer.
-const REST_MS = 80;
+// Pages that are read at once are matched, or remembered, before anything is warmed up that the match would have to wait for.
+const [READ_MS, REHEARSE_MS] = [30, 50];
+// Longer than a page takes, shorter than anybody needs to change their library.
+const FRESH_MS = 500;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let isStopped = false;
+let opened: { readonly library: ReturnType<typeof openLibrary>; readonly at: number } | null = null;
 
 /**
- * Opens the database and reads what analyses; and, unless a match comes first, matches next to nothing with nobody: lexicon, models and
+ * Opens the library; and, unless a match comes first, reads what analyses and matches next to nothing with nobody: lexicon, models and
  * patterns are then ready when the page has been read. Once they are, it costs a millisecond or two.
  */
 export function warmUp(): void {
+  opened = { library: openLibrary(null), at: performance.now() };
   // A failure is told by the match that needs it.
-  database().catch(() => undefined);
-  const reading = analysis();
-  waiting ??= setTimeout(async () => {
+  opened.library.catch(() => undefined);
+  isStopped = false;
+  waiting ??= setTimeout(() => void analysis().then(rehearse, () => undefined), READ_MS);
+}
+
+function rehearse({ analyze }: Analysis): void {
+  waiting = undefined;
+  if (isStopped) return;
+  waiting = setTimeout(() => {
     waiting = undefined;
-    const { analyze } = await reading;
     const posting = { title: 'Developer', description: 'Requirements\n- TypeScript and SQL' };
     analyze(posting, nobody, { today: { year: 2026, month: 1 } });
-  }, REST_MS);
+  }, REHEARSE_MS);
 }
 
 /** There is a real match to make: warming up would only keep it waiting. */
 export function stopWarmingUp(): void {
+  isStopped = true;
   clearTimeout(waiting);
+  waiting = undefined;
+}
+
+/** The library with its default resume open: as it was opened a moment ago, once, or anew. */
+export function openedLibrary(): ReturnType<typeof openLibrary> {
+  const before = opened;
+  opened = null;
+  return before && performance.now() - before.at < FRESH_MS
+    ? before.library.catch(() => openLibrary(null))
+    : openLibrary(null);
 }

@@ -11,6 +11,7 @@ const scriptsIn = (folder: string) => filesUnder(folder).filter(file => file.end
 describe.each(['chrome', 'firefox'])('dist/%s', browser => {
   const dist = `dist/${browser}`;
   const background = `${dist}/src/background/service-worker.js`;
+  const analysis = `${dist}/src/background/analysis-script.js`;
 
   test('is built (npm run build)', () => {
     expect(existsSync(path.join(root, dist, 'manifest.json'))).toBe(true);
@@ -39,17 +40,24 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     }
   });
 
-  test('has a background that is one script and no module: Chromium keeps the compiled code of a script alone', () => {
+  test('has a background of two scripts and no module, one of which starts it: Chromium keeps the compiled code of a script alone', () => {
     const { background: named } = JSON.parse(textOf(`${dist}/manifest.json`));
     const file = background.slice(dist.length + 1);
     expect(named).toEqual(browser === 'chrome' ? { service_worker: file } : { scripts: [file] });
-    expect(parse(background).imports).toEqual([]);
+    expect([background, analysis].flatMap(script => parse(script).imports)).toEqual([]);
     expect(textOf(background)).toContain('onInstalled');
+    expect(textOf(background)).toContain(analysis.slice(dist.length));
+  });
+
+  test('has a background of at most 18 kB gzip before anything is compared, and 398 with what compares', () => {
+    expect(gzipBytes([background])).toBeLessThanOrEqual(18_000);
+    expect(gzipBytes([background, analysis])).toBeLessThanOrEqual(398_000);
   });
 
   test('has scripts of ASCII alone where they start often: others take an engine twice the room', () => {
     for (const file of [
       background,
+      analysis,
       `${dist}/src/content/content-script.js`,
       `${dist}/src/ui/popup/ask-first.js`,
     ])
@@ -82,7 +90,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
   );
 
   test('has a background without the words of the pages', () => {
-    expect(withoutWords([background])).toEqual([background]);
+    expect(withoutWords([background, analysis])).toEqual([background, analysis]);
   });
 
   test('has a popup that leaves the messages of the core to the browser', () => {
@@ -92,7 +100,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     expect(textOf(`${dist}/_locales/de/messages.json`)).toContain(sentence);
     expect(holding).not.toEqual([]);
     expect(
-      holding.filter(file => popup.includes(file) || /content-script|service-worker/.test(file)),
+      holding.filter(
+        file => popup.includes(file) || /content-script|service-worker|analysis-script/.test(file),
+      ),
     ).toEqual([]);
   });
 

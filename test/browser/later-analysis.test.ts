@@ -1,25 +1,85 @@
 import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Analysis } from '../../src/background/analysis-script.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
-const [browser, read] = [fakeBrowser(), vi.fn()];
-vi.stubGlobal('chrome', browser);
+const browser = fakeBrowser();
 vi.mock('../../src/browser/messages/browser-api.ts', () => ({
   browser: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
 }));
-vi.mock('../../src/core/analyze.ts', () => {
-  read();
-  return { analyze: vi.fn() };
-});
 
-test('the background hears questions before it has read what analyses, and reads that when it is woken', async () => {
-  const { answerMatches } = await import('../../src/background/match-posting.ts');
-  expect(read).not.toHaveBeenCalled();
-  const sender = {
-    id: 'evident',
-    url: 'chrome-extension://evident/popup.html',
-    origin: 'chrome-extension://evident',
-  };
-  answerMatches.wake(undefined, sender);
-  await vi.waitFor(() => expect(read).toHaveBeenCalledOnce());
+const path = '/src/background/analysis-script.js';
+const parts = { analyze: vi.fn(), provenLines: vi.fn() } as unknown as Analysis;
+const leave = () => void vi.stubGlobal('evidentAnalysis', parts);
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubGlobal('chrome', browser);
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('what analyses', () => {
+  test('is read when the background is woken and nothing is asked, and not before', async () => {
+    const importScripts = vi.fn(leave);
+    vi.stubGlobal('importScripts', importScripts);
+    const { answerMatches } = await import('../../src/background/match-posting.ts');
+    const sender = {
+      id: 'evident',
+      url: 'chrome-extension://evident/popup.html',
+      origin: 'chrome-extension://evident',
+    };
+    answerMatches.wake(undefined, sender);
+    expect(importScripts).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(importScripts).toHaveBeenCalledExactlyOnceWith(path));
+    await vi.waitFor(() => expect(parts.analyze).toHaveBeenCalledOnce());
+  });
+
+  test('is read once, by an address that the policy of the package lets pass', async () => {
+    const trusted = { path };
+    const createPolicy = vi.fn((_name: string, rules: { createScriptURL(given: string): string }) => ({
+      createScriptURL: () => rules.createScriptURL('https://elsewhere.example.com/') === path && trusted,
+    }));
+    vi.stubGlobal('trustedTypes', { createPolicy });
+    const importScripts = vi.fn(leave);
+    vi.stubGlobal('importScripts', importScripts);
+    const { analysis } = await import('../../src/background/analysis.ts');
+    expect(await Promise.all([analysis(), analysis()])).toEqual([parts, parts]);
+    expect(importScripts).toHaveBeenCalledExactlyOnceWith(trusted);
+    expect(createPolicy).toHaveBeenCalledExactlyOnceWith('evident', expect.anything());
+  });
+
+  test('is read as a service worker is installed, which can import nothing new later', async () => {
+    const heard: Record<string, () => void> = {};
+    vi.stubGlobal('addEventListener', (name: string, listener: () => void) => {
+      heard[name] = listener;
+    });
+    const importScripts = vi.fn();
+    vi.stubGlobal('importScripts', importScripts);
+    const { keepAnalysis } = await import('../../src/background/analysis.ts');
+    keepAnalysis();
+    expect(importScripts).not.toHaveBeenCalled();
+    heard.install?.();
+    expect(importScripts).toHaveBeenCalledExactlyOnceWith(path);
+  });
+
+  test('is read by the page that Firefox has for the background, and again where that failed', async () => {
+    let isThere = false;
+    const append = vi.fn((script: EventTarget) => {
+      if (isThere) leave();
+      script.dispatchEvent(new Event(isThere ? 'load' : 'error'));
+    });
+    vi.stubGlobal('document', { createElement: () => new EventTarget(), head: { append } });
+    const { analysis, keepAnalysis } = await import('../../src/background/analysis.ts');
+    keepAnalysis();
+    await expect(analysis()).rejects.toThrow('cannot be read');
+    isThere = true;
+    expect(await analysis()).toBe(parts);
+    expect(append.mock.calls.map(([script]) => Reflect.get(script, 'src'))).toEqual([path, path]);
+  });
+
+  test('is missed in so many words where its script leaves nothing', async () => {
+    vi.stubGlobal('importScripts', vi.fn());
+    const { analysis } = await import('../../src/background/analysis.ts');
+    await expect(analysis()).rejects.toThrow('cannot be read');
+  });
 });

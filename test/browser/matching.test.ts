@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../src/background/analysis-script.ts';
 import { answerMatches } from '../../src/background/match-posting.ts';
 import {
   askForMatch,
@@ -16,6 +17,7 @@ import { listHistory } from '../../src/browser/storage/history.ts';
 import {
   addResume,
   dismissCheck,
+  renameResume,
   replaceResume,
   vouchForLine,
 } from '../../src/browser/storage/resume-library.ts';
@@ -35,6 +37,7 @@ vi.mock('../../src/browser/messages/browser-api.ts', () => ({
 
 vi.mock('../../src/core/analyze.ts', { spy: true });
 
+const getAsEver = IDBObjectStore.prototype.get;
 const request: MatchRequest = { job: samplePosting(), resumeId: null, isNoted: false };
 
 /** The background listens; what is sent comes from a page at `url`. */
@@ -59,6 +62,8 @@ const add = (name: string) =>
 let browser: ReturnType<typeof fakeBrowser>;
 beforeEach(async () => {
   browser = speakFrom('chrome-extension://evident/src/ui/popup/popup.html');
+  // What a test before this one has matched is written after its answer.
+  await new Promise(resolve => setTimeout(resolve));
   await deleteEverything();
 });
 
@@ -243,6 +248,38 @@ describe('the matching', () => {
     wakeMatching();
     expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ evident: 'match', call: 'wake' });
     expect(await browser.runtime.sendMessage.mock.results[0]?.value).toEqual({ ok: true });
+  });
+
+  test('takes the library as it was opened when it was woken: once, and no older than half a second', async () => {
+    const { id } = await add('mara');
+    const wake = () => browser.runtime.sendMessage({ evident: 'match', call: 'wake' });
+    const nameAfter = async (change: () => unknown) => {
+      await wake();
+      await askForMatch({ ...request, resumeId: id });
+      await change();
+      return (await askForMatch(request))?.resume.name;
+    };
+    expect(await nameAfter(() => renameResume(id, 'new'))).toBe('mara');
+    expect((await askForMatch(request))?.resume.name).toBe('new');
+    const now = performance.now();
+    vi.spyOn(performance, 'now').mockReturnValueOnce(now - 600);
+    expect(await nameAfter(() => renameResume(id, 'newer'))).toBe('newer');
+    vi.restoreAllMocks();
+  });
+
+  test('is answered before it is written, and where the history cannot be read', async () => {
+    await add('mara');
+    const noted = { ...request, isNoted: true };
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await askForMatch(noted);
+    expect(put).not.toHaveBeenCalled();
+    await vi.waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (this.name === 'history') throw new DOMException('Damaged.', 'UnknownError');
+      return getAsEver.call(this, key);
+    });
+    expect(await askForMatch(noted)).toMatchObject({ before: null, resume: { name: 'mara' } });
+    vi.restoreAllMocks();
   });
 
   test('warms up where nothing follows, and not while there is a real match to make', async () => {

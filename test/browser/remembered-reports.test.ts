@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../src/background/analysis-script.ts';
 import { matchPosting } from '../../src/background/match-posting.ts';
 import { saveSettings } from '../../src/browser/settings/settings.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';

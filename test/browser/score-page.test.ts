@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sampleResumeText } from '../../scripts/sample/sample.ts';
+import '../../src/background/analysis-script.ts';
 import { offerSelection } from '../../src/background/offer-selection.ts';
 import { scorePage } from '../../src/background/score-page.ts';
 import { allowAutomatic } from '../../src/browser/permissions/automatic-score.ts';

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../../src/background/analysis-script.ts';
 import { answerMatches } from '../../../src/background/match-posting.ts';
 import { matchTakes } from '../../../src/browser/messages/matching.ts';
 import { answer } from '../../../src/browser/messages/messaging.ts';

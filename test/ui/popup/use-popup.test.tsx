@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import '../../../src/background/analysis-script.ts';
 import { answerMatches } from '../../../src/background/match-posting.ts';
 import { type MatchAnswer, matchTakes } from '../../../src/browser/messages/matching.ts';
 import { answer as answerCalls } from '../../../src/browser/messages/messaging.ts';
