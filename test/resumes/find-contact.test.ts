@@ -80,6 +80,12 @@ test.each([
   ['GitHub (samdoe)', 'github.com/samdoe'],
   ['GitHub: /samdoe', 'github.com/samdoe'],
   ['GitHub\tsamdoe', 'github.com/samdoe'],
+  ['GitHub://samdoe', 'github.com/samdoe'],
+  ['GitHub: //samdoe', 'github.com/samdoe'],
+  ['Berlin\tGitHub code-baker', 'github.com/code-baker'],
+  ['baker7 (GitHub), Berlin', 'github.com/baker7'],
+  ['Phone\tGitHub\n415 555 0199\tcodebaker', 'github.com/codebaker'],
+  ['GitHub\tBaker\ncodebaker\tBerlin', 'github.com/codebaker'],
   ['Github – samdoe', 'github.com/samdoe'],
   ['Sam Doe\nGitHub samdoe', 'github.com/samdoe'],
   ['Sam Doe\n@sam-doe (GitHub)', 'github.com/sam-doe'],
@@ -121,6 +127,7 @@ test.each([
     'github.com/samdoe',
   ],
   ['http://https://www.linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['http://www.linkedin.com/in/samdoe.pdf#[0,{%22name%22:%22Fit%22', 'linkedin.com/in/samdoe'],
   ['https://www.linkedin.com/mwlite/in/samdoe', 'linkedin.com/in/samdoe'],
   ['https://github.com/https://github.com/samdoe', 'github.com/samdoe'],
   ['https://www.linkedin.com/in/samdoe%20', 'linkedin.com/in/samdoe'],
@@ -158,8 +165,29 @@ test('the first of two numbers is the person’s, however it is written', () => 
   expect(contactOf(text).phone).toBe('600 555 250');
 });
 
-test('one name for two sites is two accounts', () => {
-  expect(profiles('GitHub/LinkedIn: samdoe')).toEqual(['github.com/samdoe', 'linkedin.com/in/samdoe']);
+test.each(['GitHub/LinkedIn: samdoe', 'GitHub, LinkedIn, X: samdoe', '@samdoe (GitHub, LinkedIn)'])(
+  'one name for several sites is as many accounts: “%s”',
+  text => {
+    expect(profiles(text)).toEqual(['github.com/samdoe', 'linkedin.com/in/samdoe']);
+  },
+);
+
+test('a link that says only what it is comes before one that says another thing', () => {
+  const link = (url: string, text: string) => ({ url, text, isHeader: true, page: 1, box: null });
+  const links = [
+    link('https://linkedin.com/in/prof-poe', 'Prof. Poe'),
+    link('https://linkedin.com/in/codebaker', 'LinkedIn'),
+  ];
+  expect(findContact([line(20, { text: 'Sam Doe' })], links).links[0]?.url).toBe(links[1]?.url);
+});
+
+test('what has an icon before it goes on under the icon', () => {
+  const rows = [
+    line(20, { text: 'Sam Doe' }),
+    line(34, { text: 'linkedin.com/in/sam-', x: 56 }, { text: 'Baked bread', x: 240 }),
+    line(48, { text: 'doe', x: 40 }, { text: 'and cake', x: 240 }),
+  ];
+  expect(findContact(rows, []).links[0]?.url).toBe('linkedin.com/in/sam-doe');
 });
 
 test('a profile whose letters are worn, or that the next word touches, is taken from its link', () => {
@@ -179,6 +207,7 @@ test('two addresses that run together are two', () => {
 test('a sentence’s end above an address is none of it', () => {
   expect(contactOf('Sam Doe\nlearns new things..\nbaker7@example.com').email).toBe('baker7@example.com');
   expect(contactOf('Sam Doe\nI like to bake bread.\nbaker7@example.com').email).toBe('baker7@example.com');
+  expect(contactOf('sam.doe.\nbaker@example.com').email).toBe('sam.doe.baker@example.com');
   expect(contactOf('Sam Doe\nE-mail: baker.\nseven@example.com').email).toBe('baker.seven@example.com');
 });
 
@@ -203,6 +232,8 @@ test('how to reach people who can be asked about somebody is not how to reach th
 
 test('neighbouring words, lines and people’s names are no accounts', () => {
   expect(profiles('GitHub | LinkedIn | Portfolio')).toEqual([]);
+  expect(profiles('LinkedIn\nBerlin\nGitHub\nMastodon')).toEqual([]);
+  expect(profiles(`Sam Doe\n${'Baked\n'.repeat(20)}Weekly notes (GitHub, LinkedIn)`)).toEqual([]);
   expect(profiles('LinkedIn: Sam Doe')).toEqual([]);
   expect(profiles('Sam Doe\nGitHub actions')).toEqual([]);
   expect(profiles('Sam Doe\nlinkedin.com/in/samdoe\nBerlin')).toEqual(['linkedin.com/in/samdoe']);
@@ -284,6 +315,7 @@ test.each([
   ['Mob9876543210', [], '9876543210'],
   ['9876543210/9123456780', [], '9876543210'],
   ['9876543210 9123456780', [], '9876543210'],
+  ['0049 (0)151 2345 6789', [], '0049015123456789'],
   ['+49 (0)3643/545400', [], '4903643545400'],
   ['415-555-0199x22', [], '4155550199'],
   ['+351 912 345\n678', [], '351912345678'],

@@ -28,12 +28,22 @@ test.each([
   ['LinkedIn: /in/sam-doe', '|', ['linkedin.com/in/sam-doe']],
   ['mailto:sam@example.com', '|', ['mailto:sam@example.com']],
   ['tel:+49 30 555 0123', '|', ['tel:+49 30 555 0123']],
+  ['\uf09b', ': samdoe', ['github.com/samdoe']],
   ['\uf0e1', 'Sam Doe', []],
   ['\uf09b', 'github.com', []],
   ['\uf015', 'Berlin', []],
   ['\uf09b', 'https://github.com/samdoe', []],
 ])('the icon “%s” before “%s”', (icon, text, urls) => {
   expect(linksBeside(icon, run(text, 64))).toEqual(urls);
+});
+
+test('an account goes on under its icon where its hyphen ends the line, and stands under it where icons have a row of their own', () => {
+  const rest = [run('1a2b', 50, 114), run('other', 50, 128)];
+  expect(linksBeside('\uf0e1', run('sam-doe-', 64), ...rest)).toEqual(['linkedin.com/in/sam-doe-1a2b']);
+  expect(linksBeside('\uf09b', run('samdoe', 50, 114), run('+1 415', 90, 114))).toEqual([
+    'github.com/samdoe',
+  ]);
+  expect(linksBeside('\uf09b', run('Baker', 164), run('samdoe', 50, 114))).toEqual([]);
 });
 
 test('what stands far from an icon or on another line is not its account', () => {

@@ -2,6 +2,8 @@ import type { Box } from '../../core/types.ts';
 import { foldHeading, knownHeading } from '../structure/heading-words.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
 import { emailsIn } from './find-email.ts';
+import { accountUnder } from './find-handles.ts';
+import { restUnder } from './join-broken.ts';
 import { isKin } from './name-readings.ts';
 
 /** A line in which contact details are looked for, and whether it stands where they usually do. */
@@ -55,6 +57,23 @@ export function contactLines(lines: readonly StyledLine[], email: string | null)
       isHigh ||
       (emailAt >= 0 && Math.abs(at - emailAt) <= LINES_BESIDE_EMAIL) ||
       at - headingAt <= LINES_UNDER_HEADING;
-    return { text: line.text, page: line.page ?? 1, box: line.box, isContact };
+    const text = isContact ? [line.text, ...accountsUnder(own, at)].join('\n') : line.text;
+    return { text, page: line.page ?? 1, box: line.box, isContact };
+  });
+}
+
+/** Lines down to an account from the name of its site: those of another column may stand between. */
+const LINES_DOWN = 3;
+
+/** The accounts whose sites a line names, each under its label, as a column or the head of a table sets them. */
+function accountsUnder(lines: readonly StyledLine[], at: number): readonly string[] {
+  const line = lines[at];
+  return (line?.parts ?? []).flatMap(part => {
+    const below = lines.slice(at + 1, at + 1 + LINES_DOWN).flatMap(next => {
+      const under = line && restUnder(part, line, next);
+      return under ? [under.text] : [];
+    });
+    const account = below.slice(0, 1).map(text => accountUnder(part.text, text))[0] ?? null;
+    return account === null ? [] : [account];
   });
 }

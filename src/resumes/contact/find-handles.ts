@@ -4,7 +4,7 @@ import { fold } from './name-readings.ts';
 export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: string };
 
 const site = String.raw`(?<![\p{L}\p{N}./@])(github|linked[ -]?in)(?:\.com)?(?:[\s-]*(?:profile?|profil|perfil|id|url|link|username|handle|account|konto|page))?`;
-const handle = String.raw`[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
+const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
 const labelled = new RegExp(`${site}\\s*(?::\\/\\/|[:：/@-])\\s*${handle}`, 'giu');
 // Among the contact details a name may stand after its site with less between, or before it.
 const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s\\()${handle}`, 'giu');
@@ -13,27 +13,43 @@ const kin = [
   /@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s(?:\(|[@|–—-]\s?|on\s)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
 ];
 const bareProfile = /(?<![\p{L}\p{N}./])\/?(in)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
-// `GitHub/LinkedIn: samdoe` names both.
-const shared = new RegExp(
-  `${site}\\s*(?:[/&+,]|and)\\s*(github|linked[ -]?in)\\s*[:：–-]\\s*${handle}`,
+// Alone between separators or before brackets, with a sign of an account in it: `GitHub sam-doe`, `sam-doe (GitHub)`.
+const alone = [
+  new RegExp(`(?:^|[\\t|•·])\\s*${site} (?=[^\\s@]*[\\d_-])${handle}(?=\\s*(?:$|[\\t|•·]))`, 'gimu'),
+  /(?<![^\s|•·@])(?=[^\s@]*[\d_-])([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s\((github|linked[ -]?in)\)/giu,
+];
+const otherSites =
+  'leetcode|twitter|medium|gitlab|bitbucket|kaggle|instagram|facebook|youtube|mastodon|xing|skype|telegram|behance|dribbble|codepen|codeforces|hackerrank|stackoverflow|dev\\.to';
+// `GitHub/LinkedIn: samdoe` and `@samdoe (GitHub, LinkedIn)` name both.
+const sites = `((?:(?:github|linked[ -]?in|${otherSites}|x)(?:\\.com)?\\s*(?:[/&+,|]|and)\\s*)+(?:github|linked[ -]?in|${otherSites}|x))`;
+const shared = new RegExp(`(?<![\\p{L}\\p{N}./@])${sites}\\s*[:：–-]\\s*${handle}`, 'giu');
+const sharedAfter = new RegExp(
+  `@?([\\p{L}\\p{N}][\\p{L}\\p{N}_-]{1,38})\\s*(?:\\(|[:：–-]\\s)\\s*${sites}(?![\\p{L}\\p{N}./:])`,
   'giu',
 );
-const notHandles =
-  /^(?:com|github|linkedin|linked-in|leetcode|portfolio|website|twitter|medium|gitlab|kaggle|blog|profile|url|link|www|https?|in|actions?|pages|copilot|enterprise|and|or|repository|repo|username|account|http|email|phone)$/i;
+const notHandles = new RegExp(
+  `^(?:com|github|linkedin|linked-in|${otherSites}|portfolio|website|blog|profile|url|link|links|www|https?|in|actions?|pages|copilot|enterprise|and|or|on|repository|repo|username|account|http|e-?mail|phone|social|profiles|contact|available)$`,
+  'i',
+);
 
 /** The accounts that a text names by their site: `GitHub: samdoe`; in contact details also `in/sam-doe` and `samdoe (GitHub)`. */
 export function findHandles(text: string, contactText: string, person: string): readonly Handle[] {
   const named = [
-    ...[...text.matchAll(labelled), ...contactText.matchAll(beside), ...contactText.matchAll(bareProfile)],
+    ...text.matchAll(labelled),
+    ...[beside, bareProfile, ...alone].flatMap(pattern => [...contactText.matchAll(pattern)]),
     ...kin.flatMap(pattern =>
       [...contactText.matchAll(pattern)].filter(([, one = '', two = '']) =>
         isOfPerson(isSite.test(two) ? one : two, person),
       ),
     ),
   ];
-  const both = [...text.matchAll(shared)].flatMap(([, one, two, found = '']): readonly Handle[] =>
-    [one, two].map(of => ({ site: siteOf(of), handle: found })),
-  );
+  const both = [
+    ...[...text.matchAll(shared)].map(([, named = '', found = '']) => ({ named, found })),
+    ...[...contactText.matchAll(sharedAfter)].map(([, found = '', named = '']) => ({ named, found })),
+  ].flatMap(({ named, found }): readonly Handle[] => {
+    const ofBoth = isHandle(found) ? (named.match(/github|linked[ -]?in/gi) ?? []) : [];
+    return ofBoth.map(of => ({ site: siteOf(of), handle: found }));
+  });
   const single = named.flatMap((match): readonly Handle[] => {
     const [one = '', two = ''] = match.slice(1);
     const isTurned = isSite.test(two);
@@ -46,6 +62,17 @@ export function findHandles(text: string, contactText: string, person: string): 
     return [{ site: siteOf(isTurned ? two : one), handle: found }];
   });
   return [...both, ...single];
+}
+
+const label = new RegExp(`^${site}\\s*[:：]?$`, 'iu');
+const account = new RegExp(`^(?=\\S*\\p{L})${handle}\\/?$`, 'u');
+
+/** The site and the account, where one piece of text names the site alone and the other, right under it, is a single word. */
+export function accountUnder(above: string, under: string): string | null {
+  const [, of] = label.exec(above.trim()) ?? [];
+  const [, found = ''] = account.exec(under.trim()) ?? [];
+  const isWord = /^\p{Lu}\p{Ll}+$/u.test(found);
+  return of === undefined || found === '' || isWord || !isHandle(found) ? null : `${of}: ${found}`;
 }
 
 /** May a word be the name of an account: is it none that names a site, a kind of page, or what stands beside it? */

@@ -22,7 +22,12 @@ const address = new RegExp(
 const maxLinks = 60;
 const longestLink = 2_000;
 
-type Found = ResumeLink & { readonly key: string; readonly isHeader: boolean };
+type Found = ResumeLink & {
+  readonly key: string;
+  readonly isHeader: boolean;
+  /** Does its text say no more than what the link is: the address, the site, the person? Others lead elsewhere: “Prof. Poe”. */
+  readonly isPlain: boolean;
+};
 
 /** The links of a resume: those printed, then those that stand only in annotations, then accounts named without an address; each once. */
 export function findLinks(
@@ -32,11 +37,11 @@ export function findLinks(
 ): readonly ResumeLink[] {
   const links: Found[] = [];
   const isKin = (handle: string): boolean => isOfPerson(handle, person);
-  const add = (url: string, visible: boolean, isHeader: boolean): void => {
+  const add = (url: string, visible: boolean, isHeader: boolean, isPlain = true): void => {
     const key = addressKey(url);
     const isNew = key !== '' && url.length <= longestLink && !links.some(link => link.key === key);
     if (isNew && links.length < maxLinks)
-      links.push({ kind: kindOf(url, isHeader), url, visible, key, isHeader });
+      links.push({ kind: kindOf(url, isHeader), url, visible, key, isHeader, isPlain });
   };
   const linked = annotations.flatMap(link => {
     const url = meantAddress(link.url);
@@ -57,6 +62,10 @@ export function findLinks(
       link.url,
       isShown(link.url, link.text) || isShown(link.url, all),
       link.isHeader || contactBoxes.some(line => liesOn(link, line)),
+      !/\p{L}/u.test(link.text) ||
+        ofSite.test(link.text) ||
+        isKin(link.text) ||
+        link.text.includes(handleOf(link.url)),
     );
   const contact = texts.filter((_, at) => lines[at]?.isContact).join('\n');
   for (const { site, handle } of findHandles(all, contact, person)) {
@@ -70,13 +79,15 @@ export function findLinks(
   return links.sort((a, b) => rank(a) - rank(b)).map(({ kind, url, visible }) => ({ kind, url, visible }));
 }
 
+const ofSite = /github|linked ?in|profile?|link|here/i;
+
 /**
  * Profiles first, those among the contact details before all, and of those and of the others the ones that have the person's name
- * in theirs: the first link of a kind is taken for the person's own.
+ * in theirs, or say what they are: the first link of a kind is taken for the person's own.
  */
-function rankOf({ kind, url, isHeader }: Found, isKin: boolean): number {
+function rankOf({ kind, url, isHeader, isPlain }: Found, isKin: boolean): number {
   if ((kind === 'github' || kind === 'linkedin') && isProfile(url))
-    return (isHeader ? 0 : 2) + (isKin ? 0 : 1);
+    return (isHeader ? 0 : 2) + (isKin ? 0 : isPlain ? 0.5 : 1);
   return kind === 'website' ? 4 : 5;
 }
 

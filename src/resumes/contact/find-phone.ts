@@ -37,7 +37,8 @@ export function phonesIn(text: string, isContactLine: boolean): readonly FoundPh
   );
   return [...line.matchAll(number)].flatMap(match => {
     const phone = withoutPostcode(match[0].trim());
-    const digits = phone.replace(/\D/g, '');
+    // `0049 (0)30`: the zero in brackets is for callers at home.
+    const digits = phone.replace(/\(0\)|\D/g, '');
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     const after = line.slice(match.index + match[0].length);
     if (digits.length < 7 || digits.length > 15 || otherNumber.test(before) || isSomethingElse(phone, digits))

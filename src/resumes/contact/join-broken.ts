@@ -4,6 +4,8 @@ import { areKin, kinWords } from './name-readings.ts';
 
 /** Points by which the pieces of one text may begin apart. */
 const ALIGNED = 3;
+/** Ems that an icon takes before its text. */
+const ICON = 2.2;
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 15;
 /** Letters that fit into a line that is full. */
@@ -19,7 +21,7 @@ const wholeAddress = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+${domainEnd}$`, 'iu');
 const restOfEmail = /^[\p{Ll}\p{N}.-]{1,40}$/u;
 const openName = /(?:^|[\s:|])[\p{Ll}\p{N}._%+-]{2,}$/u;
 // What is only begun, by its last sign; but the full stop of a sentence begins nothing.
-const begunName = /[_-]$|(?:^|[:|]\s*)[^\s.]+\.$/u;
+const begunName = /[_-]$|(?:^|[:|]\s*)[^\s.]+\.$|^[\p{Ll}\p{N}_.-]+\.$/u;
 const openProfile = /(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]{0,60}$/iu;
 // An address that has only begun, and one whose last sign says that it goes on; the rest of that one is no address itself.
 const begunAddress = /(?:https?:\/{1,2}w{0,3}\.?|www\.?)$/iu;
@@ -86,10 +88,14 @@ function withPart(line: StyledLine, part: LinePart, from: string, to: string): S
 }
 
 /** The piece of the next line right under a piece of this one; the only piece of each where nothing has a place. */
-function restUnder(part: LinePart, line: StyledLine, next: StyledLine): LinePart | undefined {
+export function restUnder(part: LinePart, line: StyledLine, next: StyledLine): LinePart | undefined {
   const isOnly = line.parts.length === 1 && next.parts.length === 1 && line.column === next.column;
   if (isOnly) return next.parts[0];
-  const under = next.parts.find(({ x }) => x > 0 && Math.abs(x - part.x) < ALIGNED);
+  const isUnder = ({ x, right }: LinePart) =>
+    // The rest of what has an icon before it begins under the icon.
+    (x - part.x < ALIGNED && part.x - x < Math.max(ALIGNED, ICON * part.look.size)) ||
+    Math.abs(right - part.right) < ALIGNED;
+  const under = next.parts.find(one => one.x > 0 && isUnder(one));
   const isLast = part === line.parts.at(-1) && line.room < FULL && line.column === next.column;
   return under ?? (isLast && cutShort.test(part.text.trimEnd()) ? next.parts[0] : undefined);
 }

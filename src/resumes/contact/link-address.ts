@@ -11,10 +11,13 @@ const profile =
 // A page of a profile in place of the profile.
 const profilePart = /(linkedin\.com)\/(in\/[^/?#]+)\/[^?#].*$/i;
 
+// What TeX makes of a link without its scheme: a page of a file.
+const asFile = /(?:\.pdf)?#\[\d+,.*$/is;
+
 /** The address that a link means: without what led there, what came to its end, and dashes that no address has. */
 export function meantAddress(url: string): string {
   const led = redirect.exec(url)?.[1];
-  const target = led === undefined ? url : decodeUrl(led);
+  const target = (led === undefined ? url : decodeUrl(led)).replace(asFile, '');
   return (profile.exec(target)?.[1] ?? target)
     .replace(/(?:%20|%0[AD9]|%E2%80%8B|%C2%A0)+$/i, '')
     .replace(/(linkedin\.com\/)mwlite\//i, '$1')

@@ -8,7 +8,7 @@ import type { ReadPage } from './read-page.ts';
 // https://fontawesome.com/search?f=brands
 const github = /^[\uf09b\uf092\uf113]$|^github/i;
 const linkedin = /^[\uf08c\uf0e1]$|^linked[ -]?in/i;
-const handle = /^[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/u;
+const handle = /^(?:[:–-]\s*)?[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/u;
 const ownHost = /^(?:www\.)?(?:github|linkedin)\.com$/i;
 const HEADER_SHARE = 0.3;
 /** Ems between an icon and what it stands for. */
@@ -62,7 +62,8 @@ export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
     ];
     if (/^(?:mailto|tel)$/i.test(name) && own !== '') return link(`${name}:${own}`);
     const site = github.test(name) ? 'github.com/' : linkedin.test(name) ? 'linkedin.com/in/' : null;
-    const words = own || ((beside(icon, runs) ?? before(page, icon))?.text.trim() ?? '');
+    const named = beside(icon, runs) ?? before(page, icon) ?? under(page, icon);
+    const words = own || (named === undefined ? '' : wholeWord(named, icon, runs));
     const [whole = '', account = ''] = handle.exec(words) ?? [];
     const isAccount =
       account !== '' &&
@@ -84,6 +85,29 @@ function before({ runs, icons }: ReadPage, icon: Run): Run | undefined {
   return near && !icons.some(other => isLevel(other) && Math.abs(other.x - near.x) < icon.x - near.x)
     ? near
     : undefined;
+}
+
+/** The text whose middle is right under that of an icon, in a row of nothing but icons. */
+function under({ runs, icons }: ReadPage, icon: Run): Run | undefined {
+  const isLevel = (run: Run) => Math.abs(run.y - icon.y) < icon.size / 2;
+  if (runs.some(run => isLevel(run) && /[\p{L}\p{N}]/u.test(run.text) && !icons.includes(run)))
+    return undefined;
+  const middle = (run: Run) => run.x + run.width / 2;
+  return runs.find(run => {
+    const down = run.y - icon.y;
+    return down > 0 && down < WIDEST_GAP * icon.size && Math.abs(middle(run) - middle(icon)) < icon.size / 2;
+  });
+}
+
+/** An account with the rest of it, where its hyphen ends the line. */
+function wholeWord(run: Run, icon: Run, runs: readonly Run[]): string {
+  const text = run.text.trim();
+  if (!/[\p{L}\p{N}][-_]$/u.test(text)) return text;
+  const [rest] = runs
+    .filter(({ y }) => y > run.y && y - run.y < WIDEST_GAP * run.size)
+    .filter(({ x }) => x < run.x + run.size / 4 && x > Math.min(icon.x, run.x) - run.size / 4)
+    .sort((a, b) => a.y - b.y);
+  return text + (/^[\p{L}\p{N}_-]+$/u.exec(rest?.text.trim() ?? '')?.[0] ?? '');
 }
 
 /** The text that begins right of an icon, on its line. */
