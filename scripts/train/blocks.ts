@@ -16,7 +16,7 @@ const options = { l2: 1.5, least: 4, iterations: 80 };
 const LABELS = ['out', 'in'];
 const mostBlocks = 1500;
 const invented = { count: 300, weight: 0.05 };
-const weightOfWritten = 0.7;
+const weightOfWritten = 0.3;
 
 /** A saved page as a sequence of blocks, and what somebody marked of it. */
 export type BlockPage = Sequence & {
