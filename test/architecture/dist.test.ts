@@ -14,7 +14,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
   const analysis = `${dist}/src/background/analysis-script.js`;
 
   test('is built (npm run build)', () => {
-    expect(existsSync(path.join(root, dist, 'manifest.json'))).toBe(true);
+    expect(
+      ['manifest.json', analysis.slice(dist.length)].map(file => existsSync(path.join(root, dist, file))),
+    ).toEqual([true, true]);
   });
 
   test('asks for what manifest.json asks for', () => {

@@ -60,8 +60,14 @@ const EXAMPLE = new RegExp(
       '(?:takich |takie |takimi )?jak',
       'типу|типа|як|наприклад,?|например,?|(?:такие|таких|такими) как|(?:такі|таких) як',
     )}`,
-  )}${OPENED}$|\\(\\s*(?:e\\.?g\\.?|such as|like)[^)]*$`,
+  )}${OPENED}$`,
 );
+const BRACKETED = /\(\s*(?:e\.?g\.?|such as|like)[^)]*$/;
+// How these end, and with what the next may begin: to lay out a whole pattern takes the engine longer than the rest of the list.
+const MAY_OPEN =
+  /(?:such as|e\.?g|example|instance|like|wie|etwa|\. ?b|beispiel|weise|comme|que|ex|exemple|como|emplo|ej|zoals|bijv|beeld|np|jak|типу|типа|як|лад|ример|как|includ(?:ing|es?)|lich|sive|compris|uy?endo|uindo|clusief|tym|крема|числе)[\s.,:(]*$/;
+const MAY_BE_ONE_OF =
+  /\b(?:any|either|one|two|some|least|few|choice)\b|[\s(/’'–-](?:mind|wenig|eine?|au moins|une?|un[ao]|al menos|por|pelo|uma?|minst|ten ?min|een|één|co naj|przy|minimum|jed|хо|од)|^(?:mind|wenig|ein|au|l.un|un|al|por|pelo|um|min|ten|een|één|co|przy|jed|хо|од)/;
 const INCLUDING = new RegExp(
   `${one(
     String.raw`\binclud(?:ing|es?)`,
@@ -78,14 +84,17 @@ const KIND = new RegExp(
 
 /** What the words before a list say: that one is enough, that these are examples, that all are meant … */
 export function cueBefore(before: string): string {
-  if (EXAMPLE.test(before)) return 'example';
-  if (INCLUDING.test(before)) return 'including';
+  if (before.lastIndexOf('(') > before.lastIndexOf(')') && BRACKETED.test(before)) return 'example';
+  if (MAY_OPEN.test(before)) {
+    if (EXAMPLE.test(before)) return 'example';
+    if (INCLUDING.test(before)) return 'including';
+  }
   if (ALL_OF.test(before)) return 'all';
   return ONE_KIND.test(before) ? 'a' : 'none';
 }
 
 /** Do the words before a list say that one of it is enough? */
-export const isOneOf = (before: string): boolean => ONE_OF.test(before);
+export const isOneOf = (before: string): boolean => MAY_BE_ONE_OF.test(before) && ONE_OF.test(before);
 
 /** The word for the sort of things right before a list: one, many of them, or no such word; and the mark between. */
 export function kindBefore(before: string): { readonly noun: string; readonly mark: string } {
@@ -105,13 +114,14 @@ const SIMILAR = new RegExp(
   ].join('|'),
   'i',
 );
+const MAY_BE_SIMILAR = /^\)?\s*,?\s*(?:o|\/|and\/|lub|al|а|и|ч)/i;
 const AND_OTHERS = /^\)?\s*,?\s*and\s+(?:\w+\s+)?(?:similar|others?|related|more)\b/i;
 const ET_CETERA =
   /^\)?\s*,?\s*(?:etc|\.\.\.|…|and so on|and more|usw|uvm|u\. ?v\. ?m|o\. ?ä|enz|it[dp]|тощо|[іи] т\. ?[дп])/i;
 const FINE =
   /^\s*(?:(?:is|are|would be) (?:also )?|also )(?:fine|ok(?:ay)?|acceptable|accepted|possible)(?=\s*(?:[.,;)!\n]|$|for\b|with\b|too\b|as\b))/i;
 const TAILS = [
-  ['similar', SIMILAR],
+  ['similar', { test: (after: string) => MAY_BE_SIMILAR.test(after) && SIMILAR.test(after) }],
   ['others', AND_OTHERS],
   ['etc', ET_CETERA],
   ['fine', FINE],
@@ -121,6 +131,7 @@ const TAILS = [
 export const tailAfter = (after: string): string =>
   TAILS.find(([, words]) => words.test(after))?.[0] ?? 'none';
 
+const WORD_AFTER = /^\)?\s*[\w-]/;
 const KIND_AFTER = new RegExp(`^\\)?\\s*(?:[\\w-]+\\s)?${KIND_NOUNS}\\b`, 'i');
 const PERSON_AFTER =
   /^\)?\s*(?:development|developers?|engineers?|programming|programmers?|teams?|applications?)\b/i;
@@ -129,6 +140,7 @@ const KNOWN_AFTER =
 
 /** The noun that a list of names stands before: a sort (“AWS or Azure cloud”), people and what they make, what one knows. */
 export function nounAfter(after: string): string {
+  if (!WORD_AFTER.test(after)) return 'no';
   if (KNOWN_AFTER.test(after)) return 'known';
   if (PERSON_AFTER.test(after)) return 'made';
   return KIND_AFTER.test(after) ? 'kind' : 'no';

@@ -6,10 +6,11 @@ export type Named = Span & { readonly skill: Skill };
 /** Mentions that stand in one list: nothing between them but what joins the items of a list. */
 export type NameList = readonly Named[];
 
+const [OR, AND] = ['or|oder|ou|o|lub|albo|або|или|чи|eller|nebo', 'und|sowie|et|y|e|en|oraz|i|та|і|и|och|og'];
 /** “Or”, in the languages that postings are written in. */
-export const OR_WORDS = String.raw`(?:and|und|et|y|e|en|i)\/(?:or|oder|ou|o|of|lub)|or|oder|ou|o|lub|albo|або|или|чи|eller|nebo`;
+export const OR_WORDS = String.raw`(?:and|und|et|y|e|en|i)\/(?:or|oder|ou|o|of|lub)|${OR}`;
 /** “And”, in these languages. */
-export const AND_WORDS = 'and|&|as well as|und|sowie|et|y|e|en|oraz|i|та|і|и|och|og';
+export const AND_WORDS = `and|&|as well as|${AND}`;
 
 const LONGEST_BETWEEN = 90;
 const NOUN =
@@ -22,7 +23,8 @@ const TAIL = new RegExp(
 const WORD = `(?:${OR_WORDS}|${AND_WORDS})(?=[\\s(/]|$)`;
 const JOINT = String.raw`(?:\s{0,3}(?:[,/\\|;+&]|\((?=or\b))\s{0,3}(?:${WORD})?|\s${WORD})`;
 // “or another cloud such as”, “or any other language, e.g.”, “or similar,”.
-const ARTICLE = String.raw`(?:\s?(?:an?|any|some|either|even|preferably|ideally|alternatively|maybe))?`;
+const ARTICLES = 'any|some|either|even|preferably|ideally|alternatively|maybe';
+const ARTICLE = String.raw`(?:\s?(?:an?|${ARTICLES}))?`;
 const OTHER = String.raw`(?:\s?(?:an)?other(?:\s[\w-]+){1,4}?,?\s\(?(?:such as|like|e\.?g\.?,?|including)|\s?(?:an)?other)?`;
 const REST = new RegExp(String.raw`(?:${JOINT}|\s)${ARTICLE}\s?$`, 'iy');
 const REST_WITH_OTHER = new RegExp(String.raw`(?:${JOINT}|\s)${ARTICLE}${OTHER}\s?$`, 'iy');
@@ -33,8 +35,15 @@ const UNKNOWN = new RegExp(
   String.raw`(?:\s?[,/]\s?|\sor\s)(?:${CAPITAL}[\w.+#-]*(?:\s${CAPITAL}[\w.+#-]*){0,2}|[\w.+#-]{2,20}(?=\s?[,/]))${JOINT}${ARTICLE}\s?$`,
   'y',
 );
-// How a tail begins, and what stands on both sides of an unknown name: cheaper to look for than to lay out all that may follow.
-const MAY_BE_TAIL = /^\s?[v\d(]|^\s[a-z]/i;
+// How a tail begins, what most joints are, with what word all others end, and what stands on both sides of an unknown name: cheaper to look
+// for than to lay out all that there may be.
+const MAY_BE_TAIL =
+  /^\s?(?:v?\d|\()|^\s(?:strongly|highly|preferred|expe|skill|know|prog|script|dev|lang|code|data|frame|plat|tool)/i;
+const PLAIN_JOINTS: ReadonlySet<string> = new Set(
+  ',|, |/| / |; | & | + | and | or |, and |, or '.split('|').concat('|', ' | '),
+);
+const LAST_WORDS: ReadonlySet<string> = new Set(`|and|of|as|a|an|${OR}|${AND}|${ARTICLES}`.split('|'));
+const LAST_WORD = /[^\s,/\\|;+&(]*$/;
 const MAY_BE_UNKNOWN = new RegExp(String.raw`^(?:\s?[,/]|\sor\s)[\s\S]+?(?:[,/\\|;+&(]|\s${WORD})`, 'i');
 const NEW_ITEM = /\n\s*(?:\n|[-•*·])/;
 
@@ -67,12 +76,19 @@ function isNext(text: string, end: number, start: number): boolean {
   // In two steps: as one pattern, all that may come after each of the tails is laid out again.
   TAIL.lastIndex = 0;
   if (MAY_BE_TAIL.test(between)) TAIL.test(between);
-  const { lastIndex } = TAIL;
-  const rest = /other/i.test(between) ? REST_WITH_OTHER : REST;
-  const isJoined =
-    isFrom(rest, between, lastIndex) ||
-    (MAY_BE_UNKNOWN.test(between.slice(lastIndex)) && isFrom(UNKNOWN, between, lastIndex));
-  return isJoined && !NEW_ITEM.test(between);
+  return isJoint(between, TAIL.lastIndex) && !NEW_ITEM.test(between);
+}
+
+function isJoint(between: string, from: number): boolean {
+  const rest = between.slice(from);
+  if (PLAIN_JOINTS.has(rest)) return true;
+  const isOther = /other/i.test(between);
+  const [last = ''] = LAST_WORD.exec(rest.trimEnd()) ?? [];
+  if (!isOther && !LAST_WORDS.has(last.toLowerCase())) return false;
+  return (
+    isFrom(isOther ? REST_WITH_OTHER : REST, between, from) ||
+    (MAY_BE_UNKNOWN.test(rest) && isFrom(UNKNOWN, between, from))
+  );
 }
 
 function isFrom(pattern: RegExp, text: string, at: number): boolean {
