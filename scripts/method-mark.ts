@@ -2,20 +2,34 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { skillTable } from '../src/core/lexicon/skill-table.ts';
+import { readModel } from '../src/core/models/linear-model.ts';
 
 const core = fileURLToPath(new URL('../src/core/', import.meta.url));
 const target = path.join(core, 'models/method-mark.ts');
 
-/** The module of the mark: a hash of all models and of the list of skills, as they stand in the files. */
+/** The text that a module of data holds: read from the file, as it may have been written a moment ago. */
+function textIn(file: string): string {
+  const module = readFileSync(path.join(core, file), 'utf8');
+  const [, text = ''] = /export const \w+ = `([\s\S]*)`/.exec(module) ?? [];
+  return text.replace(/\\(.)/g, '$1');
+}
+
+const weightsOf = (file: string) => {
+  const { labels, weights } = readModel(textIn(`models/${file}`));
+  return [labels, Array.from(weights.keys(), name => [name, ...(weights.get(name) ?? [])])];
+};
+
+/** The module of the mark: a hash of what all models weigh and of the list of skills, however they are written. */
 export function methodMarkModule(): string {
-  const models = readdirSync(path.join(core, 'models'))
-    .filter(file => file.endsWith('-weights.ts'))
-    .sort();
-  const hash = createHash('sha256');
-  for (const file of [...models.map(file => `models/${file}`), 'lexicon/skill-list.ts'])
-    hash.update(readFileSync(path.join(core, file)));
+  const models = readdirSync(path.join(core, 'models')).filter(file => file.endsWith('-weights.ts'));
+  const known = [
+    ...models.sort().map(file => [file, weightsOf(file)]),
+    skillTable(textIn('lexicon/skill-list.ts')).all(),
+  ];
+  const hash = createHash('sha256').update(JSON.stringify(known)).digest('hex');
   return `/** Changes with every model and with the list of skills. Made by \`npm run train\` and \`npm run lexicon\`. */
-export const METHOD_MARK = '${hash.digest('hex').slice(0, 16)}';
+export const METHOD_MARK = '${hash.slice(0, 16)}';
 `;
 }
 

@@ -27,8 +27,8 @@ export function modelText(model: LinearModel, smallest = 0.05): string {
   });
   const kept = rows.filter(([, places]) => places !== '');
   const [names, places, values] = ([0, 1, 2] as const).map(at => kept.map(row => row[at]));
-  const blocks = [[`1/${STEPS}`, ...model.labels], packNames(names ?? []), places ?? [], values ?? []];
-  return blocks.map(block => block.join('\n')).join('\n\n');
+  const blocks = [[`1/${STEPS}`, ...model.labels], packNames(names ?? []), places ?? []];
+  return [...blocks.map(block => block.join('\n')), values?.join('')].join('\n\n');
 }
 
 /** Writes `src/core/models/<name>-weights.ts`: data alone, made by `npm run train <name>`. `figures` says what the model reaches. */

@@ -1,4 +1,4 @@
-import { unpackNames, unpackWeights } from './packed-rows.ts';
+import { unpackNames, unpackWeights, valuesBegin } from './packed-rows.ts';
 
 /** The names of what holds of one thing to be judged (`w=experience`, `in=heading:must`). Numbers are binned in code. */
 export type Features = readonly string[];
@@ -23,24 +23,27 @@ export const BIAS = 'bias';
 
 /**
  * Opens committed weights: four blocks parted by an empty line. The step of all weights (`1/25`), and the labels; the features; for each
- * feature the labels that it weighs for, and then the weights, in whole steps. Alike stands by alike, as it packs best. The weights of a
+ * feature the labels that it weighs for; and then all weights, in whole steps, without a break. Alike stands by alike, as it packs best. The weights of a
  * feature are read when it is first met: a text meets few, and the first does not wait for the rest. Throws where the blocks are not of that form.
  */
 export function readModel(data: string): LinearModel {
-  const [head = [], features = [], places = [], values = []] = data
-    .split('\n\n')
-    .map(block => block.split('\n'));
+  const blocks = data.split('\n\n');
+  const [head = [], features = [], places = []] = blocks.slice(0, 3).map(block => block.split('\n'));
+  // Between values a line break says nothing.
+  const values = blocks[3]?.replaceAll('\n', '') ?? '';
   const [step = '', ...labels] = head;
   if (!/^1\/\d+$/.test(step)) throw new Error(`No step of weights: ${step}`);
   const steps = Number(step.slice(2));
-  if (features.length !== places.length || features.length !== values.length)
-    throw new Error('Not each feature has its weights.');
+  if (features.length !== places.length) throw new Error('Not each feature has its weights.');
   const rows = unpackNames(features);
+  const begins = valuesBegin(places, values);
   const read: Float64Array[] = [];
   const get = (feature: string) => {
     const row = rows.get(feature);
     if (row === undefined) return undefined;
-    read[row] ??= unpackWeights(places[row] ?? '', values[row] ?? '', labels.length).map(one => one / steps);
+    read[row] ??= unpackWeights(places[row] ?? '', values, begins[row] ?? 0, labels.length).map(
+      one => one / steps,
+    );
     return read[row];
   };
   return { labels, weights: { get, keys: () => rows.keys() } };

@@ -5,6 +5,8 @@ const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)
 const SINGLE = 78;
 const MORE = SIGNS.length - SINGLE;
 
+const LAST_SINGLE = (SIGNS[SINGLE - 1] as string).charCodeAt(0);
+
 // One more than what a sign stands for; 0 for a sign that stands for nothing.
 const SIGN_AFTER = new Uint8Array(128);
 for (const [value, sign] of SIGNS.entries()) SIGN_AFTER[sign.charCodeAt(0)] = value + 1;
@@ -24,23 +26,38 @@ function written(number: number): string {
   return SIGNS[SINGLE + (rest % MORE)] + written(Math.floor(rest / MORE));
 }
 
-/** Reads what `packWeights` wrote into as many weights as there are labels. Throws where it is not of that form. */
-export function unpackWeights(places: string, values: string, labels: number): Float64Array {
-  const row = new Float64Array(labels);
+/**
+ * Where the values of each row begin in those of all rows, one behind the other; at the end, where the last ends. A line break between them
+ * would be a tenth of a model. Throws where there are not as many values as places.
+ */
+export function valuesBegin(places: readonly string[], values: string): Int32Array {
+  const begins = new Int32Array(places.length + 1);
   let at = 0;
-  const next = (text: string): number => {
-    const sign = (SIGN_AFTER[text.charCodeAt(at)] ?? 0) - 1;
-    if (sign < 0) throw new Error(`Not a weight: ${places} ${values}`);
-    at += 1;
-    return sign < SINGLE ? sign : sign + MORE * next(text);
+  for (const [row, kept] of places.entries()) {
+    for (let left = kept.length; left > 0; at += 1)
+      if (values.charCodeAt(at) <= LAST_SINGLE || at >= values.length) left -= 1;
+    begins[row + 1] = at;
+  }
+  if (at !== values.length) throw new Error('Not each weight has its value.');
+  return begins;
+}
+
+/** Reads what `packWeights` wrote into as many weights as there are labels, its values from `at` on. Throws where it is not of that form. */
+export function unpackWeights(places: string, values: string, at: number, labels: number): Float64Array {
+  const row = new Float64Array(labels);
+  let next = at;
+  const number = (): number => {
+    const sign = (SIGN_AFTER[values.charCodeAt(next)] ?? 0) - 1;
+    if (sign < 0) throw new Error(`Not a weight: ${places} ${values.slice(at, next + 1)}`);
+    next += 1;
+    return sign < SINGLE ? sign : sign + MORE * number();
   };
   for (let place = 0; place < places.length; place += 1) {
     const label = (SIGN_AFTER[places.charCodeAt(place)] ?? 0) - 1;
-    if (label < 0 || label >= Math.min(labels, SINGLE)) throw new Error(`Not a weight: ${places} ${values}`);
-    const number = next(values);
-    row[label] = (number % 2 === 0 ? number : -number - 1) / 2;
+    if (label < 0 || label >= Math.min(labels, SINGLE)) throw new Error(`Not a place: ${places}`);
+    const steps = number();
+    row[label] = (steps % 2 === 0 ? steps : -steps - 1) / 2;
   }
-  if (at !== values.length) throw new Error(`Not a weight: ${places} ${values}`);
   return row;
 }
 

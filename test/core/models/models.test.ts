@@ -81,6 +81,21 @@ describe('a linear model', () => {
     expect(two('after=no')).toEqual([0.24, -1]);
   });
 
+  test('finds the weights of each of its features, which stand one behind the other', () => {
+    const step = fc.integer({ min: -4000, max: 4000 }).map(steps => steps / 25);
+    const rows = fc.array(fc.array(step, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(rows, given => {
+        const kept = given.filter(row => row.some(weight => weight !== 0));
+        const weights = new Map(kept.map((row, at) => [`x${at}`, Float64Array.from(row, one => one + 0)]));
+        fc.pre(weights.size > 0);
+        const read = readModel(modelText({ labels: ['a', 'b', 'c'], weights }, 0));
+        for (const name of [...weights.keys()].reverse())
+          expect(read.weights.get(name)).toEqual(weights.get(name));
+      }),
+    );
+  });
+
   test('keeps the name of every feature, whatever it begins with', () => {
     const letter = fc.constantFrom('a', 'b', '=', '_', '!', '\\', '`', '$', 'é', '😀', '😁');
     const name = fc.string({ unit: letter, minLength: 1, maxLength: 120 });
