@@ -169,6 +169,38 @@ describe('plain text', () => {
     'B.Sc. Computer Science, University of Nowhere, 2017-2020',
   ].join('\n');
 
+  test('jobs that stand under no heading are jobs, and a degree among them is none', () => {
+    const { entries } = readResumeText(
+      [
+        'Sam Example',
+        'sam@example.com',
+        '',
+        'Example Corp',
+        'Backend Engineer',
+        'Jan 2022 – Dec 2023',
+        'Built the shop of a bakery in Go.',
+        '',
+        'Sample GmbH',
+        'Intern',
+        'Mar 2021 – Aug 2021',
+        'Wrote tests for its tills.',
+        '',
+        'University of Nowhere',
+        'B.Sc. Computer Science',
+        '2017 – 2020',
+        '',
+        'Projects',
+        'Todo API',
+        '- REST API with PostgreSQL',
+      ].join('\n'),
+    );
+    expect(entries.map(({ kind, title, organisation }) => [kind, title, organisation])).toEqual([
+      ['experience', 'Backend Engineer', 'Example Corp'],
+      ['experience', 'Intern', 'Sample GmbH'],
+      ['projects', 'Todo API', null],
+    ]);
+  });
+
   test('is read like any resume', () => {
     const resume = readResumeText(text);
     expect(resume).toMatchObject({

@@ -1,3 +1,4 @@
+import { findDates } from '../../core/text/find-dates.ts';
 import type {
   EntryKind,
   Hazard,
@@ -10,7 +11,8 @@ import type {
 import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { maxLetters, maxLineLetters, maxLines } from '../refusals.ts';
-import { type HeaderPart, namesOf } from './entry-fields.ts';
+import { type HeaderPart, namesDegreeOrSchool, namesOf } from './entry-fields.ts';
+import { blockGap } from './entry-starts.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { findSections, type LineSection } from './find-sections.ts';
 import { isEmployment, namesSkills } from './heading-words.ts';
@@ -72,7 +74,10 @@ export function buildResume({ raw, hazardsOf }: Unbuilt): Resume {
     lines: placed.lines,
     sections: sections.map(section => toSection(section, placed)),
     skills: skillsOf(lines, sections),
-    entries: sections.flatMap(section => entriesOf(section, lines, placed, readings)),
+    entries: [
+      ...jobsWithoutHeading(sections, lines, placed, readings),
+      ...sections.flatMap(section => entriesOf(section, lines, placed, readings)),
+    ],
     layout: raw.layout,
     hazards: [],
   };
@@ -150,7 +155,15 @@ function entriesOf(
     return [];
   const kind = section.kind as EntryKind;
   const own = [...lines.slice(0, section.bodyFrom), ...bodyLines(lines, section)];
-  const entries = findEntries(own, section.bodyFrom, section.to, kind, readings);
+  return withNames(findEntries(own, section.bodyFrom, section.to, kind, readings), kind, own, placed);
+}
+
+function withNames(
+  entries: readonly LineEntry[],
+  kind: EntryKind,
+  lines: readonly StyledLine[],
+  placed: ResumeText,
+): readonly ResumeEntry[] {
   const names = namesOf(
     entries.map(entry => entry.headerParts.map(parts => parts.flatMap(headerPart))),
     kind,
@@ -159,9 +172,42 @@ function entriesOf(
     kind,
     title: names[at]?.title ?? null,
     organisation: names[at]?.organisation ?? null,
-    ...toEntry(entry, own, placed),
+    ...toEntry(entry, lines, placed),
   }));
 }
+
+/** Jobs that stand under no heading, before the first: dated, and of no school. */
+function jobsWithoutHeading(
+  sections: readonly LineSection[],
+  lines: readonly StyledLine[],
+  placed: ResumeText,
+  readings: readonly LineReading[],
+): readonly ResumeEntry[] {
+  if (sections.some(({ kind }) => kind === 'experience')) return [];
+  const end = sections[0]?.from ?? lines.length;
+  const dated = lines
+    .slice(0, end)
+    .findIndex(({ text }) => findDates(text).some(({ from }) => from !== null));
+  if (dated < 0) return [];
+  let start = dated;
+  while (
+    start > 0 &&
+    dated - start < MOST_ABOVE &&
+    lines[start - 1]?.text.trim() &&
+    (lines[start]?.gapAbove ?? 0) < blockGap &&
+    !contactDetail.test(lines[start - 1]?.text ?? '')
+  )
+    start -= 1;
+  const jobs = findEntries(lines, start, end, 'experience', readings).filter(
+    ({ date, header }) =>
+      date !== null && !header.some(index => namesDegreeOrSchool(lines[index]?.text ?? '')),
+  );
+  return withNames(jobs, 'experience', lines, placed);
+}
+
+// Of a job's header, above the line with its dates.
+const MOST_ABOVE = 2;
+const contactDetail = /@|\bhttps?:|\b(?:github|linkedin)\b|\+?\d[\d ().-]{7,}\d/i;
 
 /** A part of a header line; what begins in bold is a name by itself. */
 function headerPart({ text, look, boldLead }: LinePart): readonly HeaderPart[] {
