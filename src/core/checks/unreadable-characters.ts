@@ -9,9 +9,9 @@ export const unreadableCharacters: Check = {
   run(context) {
     const found = findingsOf(context.resume, 'unmapped-glyphs', 'icon-font', 'letter-spacing');
     if (found.length > 0) return fail(...found);
-    const odd = context.facts.lines.filter(line =>
-      unreadable.test(context.resume.text.slice(line.start, line.end)),
-    );
+    const { facts, resume } = context;
+    if (!maybe.test(resume.text)) return pass;
+    const odd = facts.lines.filter(line => unreadable.test(resume.text.slice(line.start, line.end)));
     if (odd.length === 0) return pass;
     return fail(
       ...odd.slice(0, 3).map(line => findingAt(context, line, message('unreadable-characters.onThisLine'))),
@@ -21,4 +21,5 @@ export const unreadableCharacters: Check = {
 
 // A letter was there where the replacement character is, and where one of the private use area stands in a word. Before a word the
 // latter is a bullet or an icon, which takes no letter away.
+const maybe = /[\ufffd\ue000-\uf8ff]/;
 const unreadable = /\ufffd|[\ue000-\uf8ff](?<=\p{L}.)/u;

@@ -49,6 +49,7 @@ const cues: readonly RegExp[] = [
 // “Full-time · Ghent”, and no more on the line.
 const workload = /^(?:[Ff]ull|[Pp]art)-?[Tt]ime · /;
 // “San Francisco, CA” on a line of its own, near the top.
+const mayBeAlone = /^[^,\d]{3,62}, [^,\d]+$/;
 const alone = /^(?<place>\p{Lu}[\p{L}.’' -]{2,30}, (?:[A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))$/u;
 const TOP_LINES = 6;
 const anywhere = /\b(?:any ?where|worldwide|all over the world|any location)\b/i;
@@ -70,7 +71,7 @@ const placeCued = remembered((line): string | null => {
 });
 
 const placeAlone = remembered((line): string | null => {
-  const place = line.includes(', ') ? alone.exec(line)?.groups?.place : undefined;
+  const place = mayBeAlone.test(line) ? alone.exec(line)?.groups?.place : undefined;
   return isPlace(place) ? place : null;
 });
 

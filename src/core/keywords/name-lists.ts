@@ -6,45 +6,46 @@ export type Named = Span & { readonly skill: Skill };
 /** Mentions that stand in one list: nothing between them but what joins the items of a list. */
 export type NameList = readonly Named[];
 
+const [BEFORE_SLASH, BEHIND_SLASH] = ['and|und|et|y|e|en|i', 'or|oder|ou|o|of|lub'];
 const [OR, AND] = ['or|oder|ou|o|lub|albo|або|или|чи|eller|nebo', 'und|sowie|et|y|e|en|oraz|i|та|і|и|och|og'];
 /** “Or”, in the languages that postings are written in. */
-export const OR_WORDS = String.raw`(?:and|und|et|y|e|en|i)\/(?:or|oder|ou|o|of|lub)|${OR}`;
+export const OR_WORDS = String.raw`(?:${BEFORE_SLASH})\/(?:${BEHIND_SLASH})|${OR}`;
 /** “And”, in these languages. */
 export const AND_WORDS = `and|&|as well as|${AND}`;
 
 const LONGEST_BETWEEN = 90;
 const NOUN =
   '(?:experience|skills?|knowledge|programming|scripting|development|languages?|code|databases?|frameworks?|platforms?|tools?)';
-// What may follow an item and still belong to it: a version, a remark in brackets, a noun of the trade.
-const TAIL = new RegExp(
-  String.raw`(?:\s?v?\d[\d.x]*\+?)?(?:\s?\([^()\n]{0,40}\)|\s(?:strongly |highly )?preferred(?=,)|\s${NOUN}){0,2}`,
+// What may follow an item and still belong to it: a version, and up to two remarks in brackets or nouns of the trade.
+const VERSION = /\s?v?\d[\d.x]*\+?/iy;
+const REMARK = new RegExp(
+  String.raw`\s?\([^()\n]{0,40}\)|\s(?:(?:strongly |highly )?preferred(?=,)|${NOUN})`,
   'iy',
 );
+const MAY_BE_TAIL =
+  /^\s?(?:v?\d|\()|^\s(?:strongly|highly|preferred|expe|skill|know|prog|script|dev|lang|code|data|frame|plat|tool)/i;
 const WORD = `(?:${OR_WORDS}|${AND_WORDS})(?=[\\s(/]|$)`;
 const JOINT = String.raw`(?:\s{0,3}(?:[,/\\|;+&]|\((?=or\b))\s{0,3}(?:${WORD})?|\s${WORD})`;
+const ARTICLES = 'a|an|any|some|either|even|preferably|ideally|alternatively|maybe';
 // “or another cloud such as”, “or any other language, e.g.”, “or similar,”.
-const ARTICLES = 'any|some|either|even|preferably|ideally|alternatively|maybe';
-const ARTICLE = String.raw`(?:\s?(?:an?|${ARTICLES}))?`;
 const OTHER = String.raw`(?:\s?(?:an)?other(?:\s[\w-]+){1,4}?,?\s\(?(?:such as|like|e\.?g\.?,?|including)|\s?(?:an)?other)?`;
-const REST = new RegExp(String.raw`(?:${JOINT}|\s)${ARTICLE}\s?$`, 'iy');
-const REST_WITH_OTHER = new RegExp(String.raw`(?:${JOINT}|\s)${ARTICLE}${OTHER}\s?$`, 'iy');
+const REST_WITH_OTHER = new RegExp(String.raw`(?:${JOINT}|\s)(?:\s?(?:${ARTICLES}))?${OTHER}\s?$`, 'iy');
+
+// Without “other” the same is read by hand: its pattern takes the engine longer to lay out than all others of a posting.
+const MARKED = /^\s{0,3}[,/\\|;+&]\s{0,3}(\S[\s\S]*)?$/;
+const ALL_ARTICLES = ARTICLES.split('|');
+const JOINT_WORDS: ReadonlySet<string> = new Set(`and|&|as well as|${OR}|${AND}`.split('|'));
+const [AND_BEFORE, OR_BEHIND] = [BEFORE_SLASH, BEHIND_SLASH].map(words => new Set(words.split('|')));
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  `|of|and|as|${OR}|${AND}|${BEHIND_SLASH}|${ARTICLES}`.split('|'),
+);
+const LAST_WORD = /[^\s,/\\|;+&(]*$/;
 // Named one by one: what a capital is in every script takes the engine longer to lay out than all else of the pattern.
 const CAPITAL = '[A-ZÀ-ÖØ-ÞĄĆČĐĘĞİŁŐŚŞŠŰŹŻŽ]';
 // A name that the lexicon does not know stands among those that it knows: “Kafka, Ebbe, RabbitMQ”.
 const UNKNOWN = new RegExp(
-  String.raw`(?:\s?[,/]\s?|\sor\s)(?:${CAPITAL}[\w.+#-]*(?:\s${CAPITAL}[\w.+#-]*){0,2}|[\w.+#-]{2,20}(?=\s?[,/]))${JOINT}${ARTICLE}\s?$`,
-  'y',
+  String.raw`^(?:\s?[,/]\s?|\sor\s)(?:${CAPITAL}[\w.+#-]*(?:\s${CAPITAL}[\w.+#-]*){0,2}|([\w.+#-]{2,20}))$`,
 );
-// How a tail begins, what most joints are, with what word all others end, and what stands on both sides of an unknown name: cheaper to look
-// for than to lay out all that there may be.
-const MAY_BE_TAIL =
-  /^\s?(?:v?\d|\()|^\s(?:strongly|highly|preferred|expe|skill|know|prog|script|dev|lang|code|data|frame|plat|tool)/i;
-const PLAIN_JOINTS: ReadonlySet<string> = new Set(
-  ',|, |/| / |; | & | + | and | or |, and |, or '.split('|').concat('|', ' | '),
-);
-const LAST_WORDS: ReadonlySet<string> = new Set(`|and|of|as|a|an|${OR}|${AND}|${ARTICLES}`.split('|'));
-const LAST_WORD = /[^\s,/\\|;+&(]*$/;
-const MAY_BE_UNKNOWN = new RegExp(String.raw`^(?:\s?[,/]|\sor\s)[\s\S]+?(?:[,/\\|;+&(]|\s${WORD})`, 'i');
 const NEW_ITEM = /\n\s*(?:\n|[-•*·])/;
 
 /** The lists in which a posting names its skills, those of one name included. */
@@ -73,25 +74,74 @@ const isSort = (text: string, last: Span, after: Span | undefined) =>
 function isNext(text: string, end: number, start: number): boolean {
   if (start - end >= LONGEST_BETWEEN) return false;
   const between = text.slice(end, start);
-  // In two steps: as one pattern, all that may come after each of the tails is laid out again.
-  TAIL.lastIndex = 0;
-  if (MAY_BE_TAIL.test(between)) TAIL.test(between);
-  return isJoint(between, TAIL.lastIndex) && !NEW_ITEM.test(between);
+  const from = tailEnd(between);
+  const rest = between.slice(from);
+  const isJoined = /other/i.test(between)
+    ? matchEnd(REST_WITH_OTHER, between, from) !== null || isUnknownBefore(rest)
+    : LAST_WORDS.has(lastWord(rest)) && (isJoint(rest.toLowerCase(), true) || isUnknownBefore(rest));
+  return isJoined && !NEW_ITEM.test(between);
 }
 
-function isJoint(between: string, from: number): boolean {
-  const rest = between.slice(from);
-  if (PLAIN_JOINTS.has(rest)) return true;
-  const isOther = /other/i.test(between);
-  const [last = ''] = LAST_WORD.exec(rest.trimEnd()) ?? [];
-  if (!isOther && !LAST_WORDS.has(last.toLowerCase())) return false;
-  return (
-    isFrom(isOther ? REST_WITH_OTHER : REST, between, from) ||
-    (MAY_BE_UNKNOWN.test(rest) && isFrom(UNKNOWN, between, from))
+const lastWord = (text: string) => LAST_WORD.exec(text.trimEnd())?.[0].toLowerCase() ?? '';
+
+/** Where a match that begins there ends, or null. */
+function matchEnd(pattern: RegExp, text: string, from: number): number | null {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+function tailEnd(between: string): number {
+  if (!MAY_BE_TAIL.test(between)) return 0;
+  const version = matchEnd(VERSION, between, 0) ?? 0;
+  const remark = matchEnd(REMARK, between, version) ?? version;
+  return matchEnd(REMARK, between, remark) ?? remark;
+}
+
+/** Is it a joint, perhaps with an article and a space behind it; or, where a space will do, nothing but these? */
+function isJoint(rest: string, maySpace: boolean): boolean {
+  const isBody = (text: string, isGlued = false) =>
+    isMarkOrWord(text, isGlued) || (maySpace && text.length === 1 && text.trim() === '');
+  const bodies = [rest, ...withoutSpace(rest)];
+  return bodies.some(
+    body =>
+      isBody(body) ||
+      ALL_ARTICLES.some(article => {
+        if (!body.endsWith(article)) return false;
+        const before = body.slice(0, -article.length);
+        return isBody(before, true) || withoutSpace(before).some(text => isBody(text));
+      }),
   );
 }
 
-function isFrom(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+const withoutSpace = (text: string) => (text !== '' && text.at(-1)?.trim() === '' ? [text.slice(0, -1)] : []);
+
+/** A mark, a word, or both. No word is one that is glued to what follows. */
+function isMarkOrWord(text: string, isGlued: boolean): boolean {
+  const marked = MARKED.exec(text);
+  if (marked && marked[1] === undefined) return true;
+  if (isGlued) return false;
+  const isWordBehindSpace = text[0]?.trim() === '' && isWord(text.slice(1));
+  return isWordBehindSpace || isWord(marked?.[1] ?? '') || /^\s{0,3}\(or$/.test(text);
+}
+
+function isWord(text: string): boolean {
+  if (JOINT_WORDS.has(text)) return true;
+  const [before = '', behind] = text.split('/');
+  return (
+    behind !== undefined &&
+    text === `${before}/${behind}` &&
+    !!AND_BEFORE?.has(before) &&
+    !!OR_BEHIND?.has(behind)
+  );
+}
+
+/** Is it a name that nobody knows and, behind it, a joint? */
+function isUnknownBefore(rest: string): boolean {
+  for (let at = 2; at < rest.length; at += 1) {
+    if (!/[\s,/\\|;+&(]/.test(rest[at] as string)) continue;
+    const name = UNKNOWN.exec(rest.slice(0, at));
+    const joint = name && rest.slice(at);
+    if (joint && (name[1] === undefined || /^\s?[,/]/.test(joint)) && isJoint(joint, false)) return true;
+  }
+  return false;
 }
