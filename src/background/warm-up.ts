@@ -20,8 +20,8 @@ const nobody: Resume = {
   hazards: [],
 };
 
-// Pages that are read at once are matched, or remembered, before anything is warmed up that the match would have to wait for.
-const [READ_MS, REHEARSE_MS] = [30, 50];
+// Most pages are read by then, and a match that is begun need not wait for a rehearsal. What warms up is for pages that take longer.
+const REST_MS = 80;
 // Longer than a page takes, shorter than anybody needs to change their library.
 const FRESH_MS = 500;
 
@@ -38,7 +38,8 @@ export function warmUp(): void {
   // A failure is told by the match that needs it.
   opened.library.catch(() => undefined);
   isStopped = false;
-  waiting ??= setTimeout(() => void analysis().then(rehearse, () => undefined), READ_MS);
+  // A question that has come meanwhile is first: its report may be remembered.
+  waiting ??= setTimeout(() => void analysis().then(rehearse, () => undefined));
 }
 
 function rehearse({ analyze }: Analysis): void {
@@ -48,7 +49,7 @@ function rehearse({ analyze }: Analysis): void {
     waiting = undefined;
     const posting = { title: 'Developer', description: 'Requirements\n- TypeScript and SQL' };
     analyze(posting, nobody, { today: { year: 2026, month: 1 } });
-  }, REHEARSE_MS);
+  }, REST_MS);
 }
 
 /** There is a real match to make: warming up would only keep it waiting. */
