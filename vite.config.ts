@@ -6,12 +6,14 @@ import base from './manifest.json' with { type: 'json' };
 import { localeFiles } from './scripts/locales.ts';
 import { packagedPdfjs } from './scripts/pdf-worker.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
+import { weightsTogether } from './scripts/weights-together.ts';
 
 const browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
 /** What is one script, and no module: one is injected, one is kept compiled by the browser, one runs before a page has its modules. */
 const contentScript = 'src/content/content-script.ts';
 const background = 'src/background/service-worker.ts';
-const singles = [contentScript, background, 'src/background/analysis-script.ts', 'src/ui/popup/ask-first.ts'];
+const analysis = 'src/background/analysis-script.ts';
+const singles = [contentScript, background, analysis, 'src/ui/popup/ask-first.ts'];
 const builtScript = (file: string) => file.replace(/ts$/, 'js');
 
 /** What crxjs builds from. `manifest.json` is the truth; Firefox needs its own identity. */
@@ -89,6 +91,18 @@ function plainSigns(): Plugin {
         );
         writeFileSync(file, escaped);
       }
+    },
+  };
+}
+
+/** Puts the models of the script that analyses together: see `weightsTogether`. */
+function modelsTogether(): Plugin {
+  return {
+    name: 'evident:models-together',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      const file = path.join(dir, builtScript(analysis));
+      writeFileSync(file, weightsTogether(readFileSync(file, 'utf8')));
     },
   };
 }
@@ -172,6 +186,7 @@ export default defineConfig({
     }),
     singleScripts(browser),
     plainSigns(),
+    modelsTogether(),
     sidebarFor(browser),
     localeFiles(),
     packagedPdfjs(),
