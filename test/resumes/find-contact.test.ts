@@ -35,6 +35,8 @@ test.each([
 test.each([
   ['+1 (415) 555‑0199', '14155550199'],
   ['+49 170/123 45 67', '491701234567'],
+  ['415⋅555⋅0199', '4155550199'],
+  ["+41'79'555'01'23", '41795550123'],
   ['415-555-0199 ext. 22', '4155550199'],
   ['+1 415 555 0199 / +1 415 555 0123', '14155550199'],
   ['+91 9876543210, 9123456780', '919876543210'],
@@ -81,6 +83,10 @@ test.each([
   ['GitHub: /samdoe', 'github.com/samdoe'],
   ['GitHub\tsamdoe', 'github.com/samdoe'],
   ['GitHub://samdoe', 'github.com/samdoe'],
+  ['Git Hub profile link: samdoe', 'github.com/samdoe'],
+  ['github. com/samdoe', 'github.com/samdoe'],
+  ['g i t h u b . c o m / s a m d o e', 'github.com/samdoe'],
+  ['github.com/samdoePhone: 415 555 0199', 'github.com/samdoe'],
   ['GitHub: //samdoe', 'github.com/samdoe'],
   ['Berlin\tGitHub code-baker', 'github.com/code-baker'],
   ['baker7 (GitHub), Berlin', 'github.com/baker7'],
@@ -128,6 +134,9 @@ test.each([
   ],
   ['http://https://www.linkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
   ['http://www.linkedin.com/in/samdoe.pdf#[0,{%22name%22:%22Fit%22', 'linkedin.com/in/samdoe'],
+  ['https://www.linkedin.com/comm/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['https://github.com/@samdoe', 'github.com/samdoe'],
+  ['https://github.com/samdoe.git', 'github.com/samdoe'],
   ['https://www.linkedin.com/mwlite/in/samdoe', 'linkedin.com/in/samdoe'],
   ['https://github.com/https://github.com/samdoe', 'github.com/samdoe'],
   ['https://www.linkedin.com/in/samdoe%20', 'linkedin.com/in/samdoe'],
@@ -198,6 +207,7 @@ test('a profile whose letters are worn, or that the next word touches, is taken 
 });
 
 test('two addresses that run together are two', () => {
+  expect(profiles('linkedin.com/in/sam-doe/github.com/samdoe')).toHaveLength(2);
   expect(profiles('github.com/samdoelinkedin.com/in/sam-doe')).toEqual([
     'github.com/samdoe',
     'linkedin.com/in/sam-doe',
@@ -235,6 +245,7 @@ test('neighbouring words, lines and people’s names are no accounts', () => {
   expect(profiles('LinkedIn\nBerlin\nGitHub\nMastodon')).toEqual([]);
   expect(profiles(`Sam Doe\n${'Baked\n'.repeat(20)}Weekly notes (GitHub, LinkedIn)`)).toEqual([]);
   expect(profiles('LinkedIn: Sam Doe')).toEqual([]);
+  expect(profiles('Sam Doe\nLinkedIn: sam doe')).toEqual([]);
   expect(profiles('Sam Doe\nGitHub actions')).toEqual([]);
   expect(profiles('Sam Doe\nlinkedin.com/in/samdoe\nBerlin')).toEqual(['linkedin.com/in/samdoe']);
   expect(profiles('x', ['github.com/samdoe'])).toEqual(['github.com/samdoe']);
@@ -297,6 +308,8 @@ test.each([
   ['sam.grith@example.com', ['mailto:sam.griffith@example.com'], 'sam.griffith@example.com'],
   ['Bsam@example.com', ['mailto:sam@example.com'], 'sam@example.com'],
   ['E-mail', ['http://sam@example.com/'], 'sam@example.com'],
+  ['sdoe@example.com', ['mailto:samdoe@example.com'], 'sdoe@example.com'],
+  [`Sam Doe\n${'Baked\n'.repeat(20)}bakery@example.com\nsam.doe@example.com`, [], 'sam.doe@example.com'],
 ])('the address in “%s” with the links %j', (text, urls, email) => {
   expect(contactOf(text, urls).email).toBe(email);
 });
@@ -321,6 +334,7 @@ test.each([
   ['+351 912 345\n678', [], '351912345678'],
   [`${jobs}\nContact\n9876543210`, [], '9876543210'],
   [`${jobs}\n9876543210`, [], undefined],
+  ['05.56.55.01.23.\n06.98.55.01.23.\nE-mail : sam@example.com', [], '0556550123'],
   ['Call me', ['tel:%28415%29%20555-0199'], '4155550199'],
 ])('the phone number in “%s” with the links %j', (text, urls, digits) => {
   expect(contactOf(text, urls).phone?.replace(/\D/g, '')).toBe(digits);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ratingRows } from '../../src/resumes/hazards/rating-rows.ts';
+import type { ReadPage } from '../../src/resumes/pdf/read-page.ts';
 import { type Canvas, greyPng, line, lines, makePdf } from './make-pdf.ts';
 import { hazardIds, readOk } from './read.ts';
 import { education, experience, header, skills } from './sample-lines.ts';
@@ -65,6 +67,20 @@ const scale = (mark: (canvas: Canvas, x: number, y: number) => Canvas) =>
     [0, 1, 2, 3, 4].forEach(n => void mark(canvas, 150 + n * 12, y).fill(n < filled ? '#336699' : '#dddddd')),
   );
 
+test('five signs of an icon font, the last ones empty, are a level', () => {
+  const icons = ['\uf111 \uf111 \uf111 \uf10c \uf10c', '\uf111 \uf10c \uf10c \uf10c \uf10c'].flatMap(
+    (text, row) => [150, 390].map(x => ({ text, x, y: 100 + row * 20, width: 58, size: 11 })),
+  );
+  const runs = [100, 120].map(y => ({ text: 'Go', x: 320, y, width: 20, size: 11 }));
+  const page = (signs: readonly unknown[]) =>
+    ({ icons: signs, fills: [], images: [], runs }) as unknown as ReadPage;
+  expect(ratingRows(page(icons))).toHaveLength(20);
+  expect(ratingRows(page(icons.slice(0, 2)))).toEqual([]);
+  expect(
+    ratingRows(page(icons.map(icon => ({ ...icon, text: '\uf0e0 \uf095 \uf08c \uf09b \uf015' })))),
+  ).toEqual([]);
+});
+
 describe('what parsers trip over', () => {
   test.each([
     ['squares', scale((canvas, x, y) => canvas.rect(x, y + 2, 8, 8))],
@@ -73,6 +89,15 @@ describe('what parsers trip over', () => {
       scale((canvas, x, y) => canvas.polygon([x, y], [x + 4, y + 8], [x - 4, y + 3], [x + 4, y + 3])),
     ],
     ['signs', rated((canvas, y, _, filled) => canvas.text('•'.repeat(filled), 150, y, { lineBreak: false }))],
+    [
+      'two words a line',
+      (canvas: Canvas, y: number) =>
+        [0, 1, 2, 3].forEach(at => {
+          const [x, top] = [50 + (at % 2) * 240, y + Math.floor(at / 2) * 20];
+          canvas.fillColor('black').text(`Word ${at}`, x, top, { lineBreak: false });
+          [0, 1, 2, 3, 4].forEach(n => void canvas.circle(x + 80 + n * 12, top + 5, 4).fill('#336699'));
+        }),
+    ],
     [
       'strokes on others, far from the words',
       rated((canvas, y, _, filled) => {

@@ -285,6 +285,11 @@ const traps: readonly Trap[] = [
     () => written('I like the develop-', 'ment of services'),
     'the development\nof services',
   ],
+  [
+    'the middle of an address that a narrow column broke',
+    () => written('linkedin.com/in/sa', 'm-van-example-', 'doe'),
+    'linkedin.com/in/sa\nm-van-example-\ndoe',
+  ],
   ['a compound parted at its hyphen', () => written('and full-', 'stack work'), 'full-stack\nwork'],
   [
     'small capitals by size',

@@ -25,6 +25,7 @@ export function findContact(lines: readonly StyledLine[], annotations: readonly 
   const email = chooseEmail(
     joinBroken(about, { name: probable, kin: '' }).map(({ text }) => text),
     urls,
+    probable,
   );
   const name = findName(lines, email);
   const person = `${name?.name ?? ''} ${name?.name.replaceAll(' ', '') ?? ''} ${email?.split('@')[0] ?? ''}`;

@@ -1,3 +1,5 @@
+import { isKin } from './name-readings.ts';
+
 const address =
   /[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}[\p{L}]{2,24}/giu;
 // `sam (at) example.com`; without brackets only where the dot is spelled as well, or all know the domain.
@@ -47,33 +49,46 @@ export function emailOfLink(url: string): string | null {
   return raw === undefined ? null : (emailsIn(decodeUrl(raw))[0] ?? null);
 }
 
-/** The first address printed; a link's where none is, or where letters are missing from it or came to it. */
-export function chooseEmail(texts: readonly string[], urls: readonly string[]): string | null {
+/** Lines that a header has at most. */
+const HEADER_LINES = 14;
+
+/**
+ * The first address printed, or below the header the first that has the person's name; a link's where none is, or where letters are
+ * missing from it or came to it.
+ */
+export function chooseEmail(texts: readonly string[], urls: readonly string[], name = ''): string | null {
   const linked = urls.map(emailOfLink).filter(found => found !== null);
-  const first = texts.flatMap(emailsIn)[0];
+  const [high, low] = [texts.slice(0, HEADER_LINES), texts.slice(HEADER_LINES)].map(some =>
+    some.flatMap(emailsIn),
+  );
+  const first = high?.[0] ?? low?.find(email => isKin(name, email)) ?? low?.[0];
   if (first === undefined) return linked[0] ?? null;
   return linked.find(link => areOfOne(first, link)) ?? first;
 }
 
-/** Letters that a font may lose from an address. */
+/** Letters that a font may lose from an address: what it has ligatures of. */
 const MOST_LOST = 4;
+const ligated = /^[fijltbhk]+$/;
 
 /** Does one of two addresses hold the other, or do they differ in hyphens or in a few letters that the printed one lacks? */
 export function areOfOne(printed: string, link: string): boolean {
   const [a, b] = [printed.toLowerCase(), link.toLowerCase()];
   if (a === b) return false;
   const withoutHyphens = (text: string) => text.replaceAll('-', '');
-  const isWorn = b.length - a.length <= MOST_LOST && isWithin(a, b);
+  const isWorn = b.length - a.length <= MOST_LOST && ligated.test(restWithout(a, b) ?? '');
   return (
     a.includes(b) || b.startsWith(a) || b.endsWith(a) || isWorn || withoutHyphens(a) === withoutHyphens(b)
   );
 }
 
-/** Are the letters of one text in the other, in their order? */
-function isWithin(short: string, long: string): boolean {
+/** The letters that a longer text has besides those of a shorter one, in their order; null where it lacks one. */
+function restWithout(short: string, long: string): string | null {
   let at = 0;
-  for (const letter of long) if (letter === short[at]) at += 1;
-  return at === short.length;
+  let rest = '';
+  for (const letter of long)
+    if (letter === short[at]) at += 1;
+    else rest += letter;
+  return at === short.length ? rest : null;
 }
 
 /** Percent-decoding that leaves malformed input as it is. */

@@ -3,7 +3,7 @@ import { fold } from './name-readings.ts';
 /** The name of an account that stands beside the name of its site, without an address. */
 export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: string };
 
-const site = String.raw`(?<![\p{L}\p{N}./@])(github|linked[ -]?in)(?:\.com)?(?:[\s-]*(?:profile?|profil|perfil|id|url|link|username|handle|account|konto|page))?`;
+const site = String.raw`(?<![\p{L}\p{N}./@])(git[ -]?hub|linked[ -]?in)(?:\.com)?(?:[\s-]*(?:profile?|profil|perfil|id|url|link|username|handle|account|konto|page)){0,2}`;
 const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
 const labelled = new RegExp(`${site}\\s*(?::\\/\\/|[:：/@-])\\s*${handle}`, 'giu');
 // Among the contact details a name may stand after its site with less between, or before it.
@@ -55,7 +55,7 @@ export function findHandles(text: string, contactText: string, person: string): 
     const isTurned = isSite.test(two);
     const found = isTurned ? one : two;
     const after = match.input.slice(match.index + match[0].length);
-    if (!isHandle(found) || isWrittenName(found, after)) return [];
+    if (!isHandle(found) || isWrittenName(found, after) || isNameInSmall(found, after, person)) return [];
     // `GitHub | Berlin` names two things, and `Sam on GitHub` a person.
     const isWord = /^\p{Lu}\p{Ll}+$/u.test(found) && !isLabelled.test(match[0]);
     if (isWord && (isTurned || !isOfPerson(found, person))) return [];
@@ -81,15 +81,23 @@ export const isHandle = (word: string): boolean => !notHandles.test(word);
 /** Does a sign say that what follows is the account? */
 const isLabelled = /[:：@(/]|github-|linkedin-/i;
 
-const siteOf = (name = ''): Handle['site'] => (/^github$/i.test(name) ? 'github' : 'linkedin');
+const siteOf = (name = ''): Handle['site'] => (/^git/i.test(name) ? 'github' : 'linkedin');
 
-const isSite = /^(?:github|linked[ -]?in)$/i;
+const isSite = /^(?:git[ -]?hub|linked[ -]?in)$/i;
 
 /** Has an account a part of the person's name in its own? A word beside a site, without a sign between them, is one only then. */
 export function isOfPerson(handle: string, person: string): boolean {
   const word = fold(handle);
   return person.split(/[\s.-]+/).some(part => part.length > 2 && word.includes(fold(part)));
 }
+
+/** `LinkedIn: sam doe`: two words of the person's name, one behind the other. */
+const isNameInSmall = (found: string, after: string, person: string): boolean => {
+  const words = fold(person).split(/[\s.-]+/);
+  return (
+    words.includes(fold(found)) && words.includes(fold(/^ (\p{L}{2,})(?![\p{L}@.])/u.exec(after)?.[1] ?? '-'))
+  );
+};
 
 /** `LinkedIn: Sam Doe` says a name, not the one of an account. */
 export const isWrittenName = (found: string, after: string): boolean =>

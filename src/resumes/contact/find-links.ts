@@ -53,7 +53,7 @@ export function findLinks(
   texts.forEach((text, at) => {
     for (const match of text.matchAll(address))
       if (/^https?:|^www\.|\//i.test(match[0]) || isPlainDomain(match[0], text))
-        add(wholeAddress(meantAddress(match[0]), linked), true, lines[at]?.isContact === true);
+        add(wholeAddress(withoutLabel(meantAddress(match[0])), linked), true, lines[at]?.isContact === true);
   });
   const all = texts.join('\n');
   const contactBoxes = lines.filter(({ isContact }) => isContact);
@@ -109,15 +109,32 @@ function isPlainDomain(url: string, line: string): boolean {
   return url === url.toLowerCase() || /^[A-Z][a-z]+[A-Za-z]*\.[a-z]+$/.test(url);
 }
 
+// Letter-spaced, as a text comes whose letters stand apart.
+const spacedOut = /(?:(?<!\S)\S\s){10,}\S(?!\S)/gu;
+
+/** A profile without the label of what stands behind it: `linkedin.com/in/sam-doeGitHub`. */
+const withoutLabel = (url: string): string =>
+  isProfile(url)
+    ? url.replace(
+        /(?<=[\p{Ll}\d])(?:Git ?Hub|LinkedIn|Phone|Mobile|E-?[Mm]ail|Portfolio|Website|Location|Address)$/u,
+        '',
+      )
+    : url;
+
 /** A line without gaps in an address where none belongs, and with one where the next address begins. */
 function tidyGaps(text: string): string {
   return text
+    .replace(spacedOut, letters => {
+      const word = letters.replace(/\s/g, '');
+      return /(?:linkedin|github)\.com\//i.test(word) ? word : letters;
+    })
+    .replace(/\b(linkedin|github)\s?\.\s?(?=com\/)/giu, '$1.')
     .replace(/\b(?:linkedin|github)\.com(?:\s?[›»>]\s?[\p{L}\p{N}_-]+)+/giu, crumbs =>
       crumbs.replace(/\s?[›»>]\s?/g, '/'),
     )
     .replaceAll(/\b(linkedin\.com) ?[/\\] ?in ?[/\\] ?(?=[\p{L}\p{N}])/giu, '$1/in/')
     .replace(/\b(github\.com) ?\/ (?=[\p{L}\p{N}-]+(?:\s|$))/giu, '$1/')
-    .replace(/(?<=\/[\p{L}\p{N}_-]{2,60})(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu, ' ');
+    .replace(/(?<=\/[\p{L}\p{N}_-]{2,60}\/?)(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu, ' ');
 }
 
 /** A printed profile; the link's where that has more, or lacks what came to the printed one: it was broken, worn or run together. */

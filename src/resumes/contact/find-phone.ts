@@ -6,7 +6,7 @@ import { decodeUrl, emailsIn } from './find-email.ts';
 export type FoundPhone = { readonly phone: string; readonly score: number };
 
 const number =
-  /(?<![\p{L}\p{N}@/._-])(?:\+|[([]\+?|00)?\d(?:[ ()\].·•‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d|e-?mail|linkedin|github|www|http)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
+  /(?<![\p{L}\p{N}@/._-])(?:\+|[([]\+?|00)?\d(?:[ ()\].·•∙⋅‧*_’'‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d|e-?mail|linkedin|github|www|http)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
 const words =
   'phone|home|mobile|mobil|cell|tel(?:efon|éfono|efono|efone|éphone|efoon)?|handy|gsm|whatsapp|móvil|celular|cel|portable|cellulare|telemóvel|komórka|natel|电话|手机|電話|тел|моб|m|t|p|c|ph|mob';
 const label = new RegExp(

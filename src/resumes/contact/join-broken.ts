@@ -21,7 +21,7 @@ const wholeAddress = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+${domainEnd}$`, 'iu');
 const restOfEmail = /^[\p{Ll}\p{N}.-]{1,40}$/u;
 const openName = /(?:^|[\s:|])[\p{Ll}\p{N}._%+-]{2,}$/u;
 // What is only begun, by its last sign; but the full stop of a sentence begins nothing.
-const begunName = /[_-]$|(?:^|[:|]\s*)[^\s.]+\.$|^[\p{Ll}\p{N}_.-]+\.$/u;
+const begunName = /[_-]$|(?:^|[:|]\s*)[^\s.]+\.$|^(?=.*\p{Ll})[\p{Ll}\p{N}_.-]+\.$/u;
 const openProfile = /(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]{0,60}$/iu;
 // An address that has only begun, and one whose last sign says that it goes on; the rest of that one is no address itself.
 const begunAddress = /(?:https?:\/{1,2}w{0,3}\.?|www\.?)$/iu;
@@ -113,7 +113,7 @@ function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Pers
   }
   if (begunAddress.test(text)) return /^\.?[\p{L}\p{N}-]+\.\S+$/u.test(rest);
   if (openAddress.test(text)) return restOfAddress.test(rest);
-  if (openName.test(text) && wholeAddress.test(rest))
+  if (openName.test(text) && wholeAddress.test(rest) && !/\s/.test(rest))
     return (
       isCutName(text, rest, isFull, name) ||
       /^[@._]/.test(rest) ||

@@ -18,14 +18,19 @@ const asFile = /(?:\.pdf)?#\[\d+,.*$/is;
 export function meantAddress(url: string): string {
   const led = redirect.exec(url)?.[1];
   const target = (led === undefined ? url : decodeUrl(led)).replace(asFile, '');
-  return (profile.exec(target)?.[1] ?? target)
-    .replace(/(?:%20|%0[AD9]|%E2%80%8B|%C2%A0)+$/i, '')
-    .replace(/(linkedin\.com\/)mwlite\//i, '$1')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replaceAll('\\', '/')
-    .replace(profilePart, '$1/$2')
-    .trim()
-    .replace(/[.…,;:!?'’)\]}>]+$/, '');
+  return (
+    (profile.exec(target)?.[1] ?? target)
+      .replace(/(?:%20|%0[AD9]|%E2%80%8B|%C2%A0)+(\/?)$/i, '$1')
+      // As the site's own mails, its mobile pages and its settings lead to a profile.
+      .replace(/(linkedin\.com\/)(?:mwlite|comm|m|public-profile)\/(?=in\/)/i, '$1')
+      .replace(/((?:linkedin\.com\/in|github\.com)\/)@/i, '$1')
+      .replace(/(github\.com\/[^/]+)\.git$/i, '$1')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replaceAll('\\', '/')
+      .replace(profilePart, '$1/$2')
+      .trim()
+      .replace(/[.…,;:!?|"”'’)\]}>]+$/, '')
+  );
 }
 
 /** An address as it is compared: without scheme, `www.`, the country's host, what is asked of it, and closing slashes. */

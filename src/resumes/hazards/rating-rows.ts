@@ -16,16 +16,17 @@ export function ratingRows(page: ReadPage): readonly Box[] {
   const drawn = [...page.fills.map(({ box }) => box), ...page.images].filter(
     ([, , width, height]) => width > 2.5 && width < 30 && height > 2.5 && height < 18,
   );
-  const even = rowsOf(drawn).filter(row => isBare(row, page) && isEven(row) && isApart(row, page));
+  const even = rowsOf(drawn, page).filter(row => isBare(row, page) && isEven(row) && isApart(row, page));
   const rows = [
     ...even.filter(row => !isOfPattern(row, even) || isLabelled(row, page)),
-    ...rowsOf(page.icons.filter(isLoneIcon).flatMap(iconBoxes)).filter(isEven),
+    ...rowsOf(page.icons.filter(isLoneIcon).flatMap(iconBoxes), page).filter(isEven),
   ];
   const long = rows.filter(row => row.length >= leastMarks);
+  const lines = new Set(long.map(([first]) => Math.round(first?.[1] ?? 0)));
   // A rating that carries its number as text comes out as one short, wide icon.
   const wide = page.icons.filter(run => run.text.length <= 3 && run.width > 3.5 * run.size).map(boxOfRun);
   const signs = page.runs.filter(run => isWritten(run, page)).map(boxOfRun);
-  if (long.length + wide.length >= leastRows) return [...long.flat(), ...wide];
+  if (lines.size + wide.length >= leastRows) return [...long.flat(), ...wide];
   if (signs.length >= rowsOfThree) return signs;
   const three = rows.filter(
     row => row.length === 3 && Math.abs((row[0]?.[0] ?? 0) - (rows[0]?.[0]?.[0] ?? 0)) < 1,
@@ -56,9 +57,15 @@ function isWritten({ text, x, y }: Run, page: ReadPage): boolean {
 export const isSquare = (width: number, height: number): boolean =>
   Math.abs(width - height) < 0.15 * Math.max(width, height);
 
-/** The same icon several times over, as five stars. */
-const isLoneIcon = (run: Run): boolean =>
-  new Set(run.text.replace(/\s/g, '')).size === 1 || run.text.length <= 3;
+/** The same icon several times over, as five stars, and then perhaps empty ones. */
+function isLoneIcon({ text }: Run): boolean {
+  const signs = text.replace(/\s/g, '');
+  return (
+    /^(.)\1*$/u.test(signs) ||
+    text.length <= 3 ||
+    (/^(.)\1*(.)\2*$/u.test(signs) && [...signs].length >= leastMarks)
+  );
+}
 
 function iconBoxes(run: Run): readonly Box[] {
   const count = [...run.text.replace(/\s/g, '')].length;
@@ -68,7 +75,7 @@ function iconBoxes(run: Run): readonly Box[] {
   );
 }
 
-function rowsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
+function rowsOf(boxes: readonly Box[], page: ReadPage): readonly (readonly Box[])[] {
   const rows: Box[][] = [];
   for (const box of [...boxes].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
     const row = rows.find(([first]) => first && isAlike(first, box));
@@ -76,8 +83,49 @@ function rowsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
     if (row && !isTwin) row.push(box);
     else if (!row) rows.push([box]);
   }
-  return rows.map(row => row.sort((a, b) => a[0] - b[0]));
+  return rows.flatMap(row =>
+    parted(
+      row.sort((a, b) => a[0] - b[0]),
+      page,
+    ),
+  );
 }
+
+/** Steps of this many usual ones part a row: two words are rated side by side, by as many marks. */
+const PARTING = 2;
+/** More are a dotted line. */
+const MOST_MARKS = 10;
+
+function parted(row: readonly Box[], page: ReadPage): readonly (readonly Box[])[] {
+  const steps = [...stepsOf(row)].sort((a, b) => a - b);
+  const widest = PARTING * (steps[Math.floor(steps.length / 2)] ?? 0);
+  const parts: Box[][] = [];
+  for (const box of row) {
+    const last = parts.at(-1);
+    const before = last?.at(-1);
+    if (last && before && box[0] - before[0] <= widest) last.push(box);
+    else parts.push([box]);
+  }
+  const isRated = parts.every((part, at) => {
+    const [left, right] = [parts[at - 1]?.at(-1), part[0]];
+    return (
+      part.length === parts[0]?.length &&
+      part.length <= MOST_MARKS &&
+      (!left || !right || isWordBetween(left, right, page))
+    );
+  });
+  return isRated ? parts : [row];
+}
+
+const isWordBetween = ([left, top, width, height]: Box, [right]: Box, { runs }: ReadPage): boolean =>
+  runs.some(
+    run =>
+      run.x > left + width - 1 &&
+      run.x + run.width < right + 1 &&
+      run.y > top - 2 &&
+      run.y < top + height + 6 &&
+      /\p{L}/u.test(run.text),
+  );
 
 const isAlike = (a: Box, b: Box): boolean =>
   Math.abs(a[1] - b[1]) < 1 && Math.abs(a[2] - b[2]) < 1 && Math.abs(a[3] - b[3]) < 1;
@@ -124,11 +172,11 @@ function isLabelled(row: readonly Box[], page: ReadPage): boolean {
 function isBare(row: readonly Box[], page: ReadPage): boolean {
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last) return false;
-  return !page.runs.some(
-    ({ x, y, width }) =>
-      x + width / 2 > first[0] &&
-      x + width / 2 < last[0] + last[2] &&
-      y > first[1] - 2 &&
-      y < first[1] + first[3] + 6,
-  );
+  const [left, right] = [first[0], last[0] + last[2]];
+  return !page.runs.some(({ x, y, width }) => {
+    const isLevel = y > first[1] - 2 && y < first[1] + first[3] + 6;
+    const isBetween = x + width / 2 > left && x + width / 2 < right;
+    const isAcross = Math.min(x + width, right) - Math.max(x, left) > (right - left) / 2;
+    return isLevel && (isBetween || isAcross);
+  });
 }

@@ -15,6 +15,7 @@ export function joinLines(lines: readonly StyledLine[]): ResumeText {
   for (let index = 0; index + 1 < texts.length; index += 1) {
     const [line, next] = [lines[index], lines[index + 1]];
     if (!line || !next || line.column !== next.column) continue;
+    if (isAddressGoingOn(texts[index - 1] ?? '', texts[index] ?? '')) continue;
     const moved = unhyphenate(texts[index] ?? '', texts[index + 1] ?? '', vocabulary);
     if (moved) [texts[index], texts[index + 1]] = moved;
   }
@@ -27,6 +28,10 @@ export function joinLines(lines: readonly StyledLine[]): ResumeText {
   });
   return { text: texts.join('\n'), lines: placed };
 }
+
+/** Is a line the middle of an address that a narrow column broke? Its hyphens are its own. */
+const isAddressGoingOn = (above: string, line: string): boolean =>
+  /[./@]\S*$/.test(above) && /^\S*\p{L}-\S*$/u.test(line);
 
 /** Moves the rest of a hyphenated word up: `develop-` and `ment of` become `development` and `of`. */
 function unhyphenate(line: string, next: string, vocabulary: ReadonlySet<string>): [string, string] | null {
