@@ -99,10 +99,11 @@ const rowWeights = ({ labels, weights }: LinearModel, rows: readonly string[]): 
 
 function readRow({ begins, ends, labels, weights, weightsOf }: RowWeights, row: number): void {
   begins[row] = labels.length;
-  for (const [label, weight] of weightsOf(row)?.entries() ?? []) {
-    if (weight === 0) continue;
+  const all = weightsOf(row) ?? [];
+  for (let label = 0; label < all.length; label += 1) {
+    if (all[label] === 0) continue;
     labels.push(label);
-    weights.push(weight);
+    weights.push(all[label] as number);
   }
   ends[row] = labels.length;
 }

@@ -33,8 +33,8 @@ function written(number: number): string {
 export function valuesBegin(places: readonly string[], values: string): Int32Array {
   const begins = new Int32Array(places.length + 1);
   let at = 0;
-  for (const [row, kept] of places.entries()) {
-    for (let left = kept.length; left > 0; at += 1)
+  for (let row = 0; row < places.length; row += 1) {
+    for (let left = places[row]?.length ?? 0; left > 0; at += 1)
       if (values.charCodeAt(at) <= LAST_SINGLE || at >= values.length) left -= 1;
     begins[row + 1] = at;
   }
