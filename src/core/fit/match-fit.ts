@@ -38,6 +38,8 @@ export type FitShown = {
   readonly degree: DegreeShown | null;
 };
 
+// Whose work has less in common with the posting’s than this has done other work even where any software counts.
+const SOME_SHARE = 0.05;
 // Where no keyword is asked for, none tells for or against the work.
 const UNTOLD = 0.5;
 
@@ -60,7 +62,10 @@ export function showFit(
   return {
     trades,
     // Years of software are none of security work to somebody who hires for that, unless other work is what they count.
-    related: fit && isOtherWork(fit) && !countsOtherWork(counted, trades) ? NO_YEARS : years,
+    related:
+      fit && isOtherWork(fit) && !(fit.share >= SOME_SHARE && countsOtherWork(counted, trades))
+        ? NO_YEARS
+        : years,
     title: fit,
     level: levelShown(title, resume, facts.work, yearsInTrade(title, trades, resume, facts)),
     degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),

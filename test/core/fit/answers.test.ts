@@ -281,13 +281,19 @@ describe('related years', () => {
       'Software Engineer',
       0,
     ],
-    ['software of one sort', 'automotive software development', 'Software Engineer', 0],
+    ['software of one sort', 'embedded software development', 'Software Engineer', 0],
     ['another speciality than the title’s', 'web development', 'Web Developer', 2],
     ['the title’s own', 'security engineering', 'Frontend Engineer', 0],
   ])('are of what the posting says that they are of: %s', (_, counted, worked, years) => {
     const resume = jobs(job(worked, 'Jan 2020 – Dec 2021', '- Drew screens in Figma.'));
-    const posting = `Requirements\n- 5 years of ${counted}\n- SIEM\n- Penetration testing`;
+    const posting = `Requirements\n- 5 years of ${counted}\n- SIEM\n- Figma`;
     expect(yearsOf(resume, posting, 'Security Engineer')).toBe(years);
+  });
+
+  it('are none where the person has hardly anything of what is asked, whatever is counted', () => {
+    const resume = jobs(job('Software Engineer', 'Jan 2020 – Dec 2021', '- Drew screens in Figma.'));
+    const posting = 'Requirements\n- 5 years of software development\n- SIEM\n- Penetration testing';
+    expect(yearsOf(resume, posting, 'Security Engineer')).toBe(0);
   });
 
   it('lessons, exercises and service to the community are no jobs', () => {
