@@ -28,8 +28,8 @@ const steps = (from: number, to: number, step: number): readonly number[] =>
 // Hardly one of these pairs is far from the level; by other judges of 219 pairs a reading of the level that is often one step off is worth
 // no more than this.
 const FAR_LEVEL = 0.6;
-// Few pairs are of another trade: a finer grid would follow the one or two of them. By 120 pairs of other judges a steeper curve gives too much.
-const grid: readonly Calibration[] = steps(0.5, 1.5, 0.5).flatMap(bend =>
+// Few pairs are of another trade: a finer grid would follow the one or two of them. By 320 pairs of other judges a steeper curve gives too much.
+const grid: readonly Calibration[] = steps(0.5, 1.25, 0.25).flatMap(bend =>
   steps(0.3, 0.5, 0.1).flatMap(otherTrade =>
     steps(10, 18, 4).map(fullCount => ({ bend, otherTrade, farLevel: FAR_LEVEL, fullCount })),
   ),

@@ -11,4 +11,4 @@ export type Calibration = {
 };
 
 /** Made by `npm run train calibration`. */
-export const CALIBRATION: Calibration = { bend: 1.5, otherTrade: 0.5, farLevel: 0.6, fullCount: 18 };
+export const CALIBRATION: Calibration = { bend: 1.25, otherTrade: 0.5, farLevel: 0.6, fullCount: 18 };
