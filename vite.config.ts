@@ -9,7 +9,7 @@ import { thirdPartyNotices } from './scripts/third-party.ts';
 import { weightsTogether } from './scripts/weights-together.ts';
 
 const browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
-/** What is one script, and no module: one is injected, one is kept compiled by the browser, one runs before a page has its modules. */
+/** What is one script, and no module: one is injected, two are kept compiled by the browser, one runs before a page has its modules. */
 const contentScript = 'src/content/content-script.ts';
 const background = 'src/background/service-worker.ts';
 const analysis = 'src/background/analysis-script.ts';
@@ -57,7 +57,7 @@ function sidebarFor(target: 'chrome' | 'firefox'): Plugin {
 }
 
 /**
- * The content script is injected on click and never registered, so the shipped manifest does not name it. The background is one script:
+ * The content script is injected on click and never registered, so the shipped manifest does not name it. The background starts with one script:
  * Chromium keeps the compiled code of a script, not of modules, and it starts many times a day. Firefox has no worker for it, but a page.
  */
 function singleScripts(target: 'chrome' | 'firefox'): Plugin {
