@@ -67,6 +67,30 @@ const scale = (mark: (canvas: Canvas, x: number, y: number) => Canvas) =>
     [0, 1, 2, 3, 4].forEach(n => void mark(canvas, 150 + n * 12, y).fill(n < filled ? '#336699' : '#dddddd')),
   );
 
+test('headings whose background hides a part of a rule are no levels', async () => {
+  const draw = (canvas: Canvas, y: number): void =>
+    ['Languages', 'References of mine'].forEach((heading, row) => {
+      const at = y + row * 40;
+      canvas.rect(50, at + 6, 500, 0.8).fill('#dddddd');
+      canvas.rect(50, at, 60 + row * 40, 12).fill('#ffffff');
+      canvas.fillColor('black').text(heading, 50, at + 2, { lineBreak: false });
+      canvas.text('Some words', 50, at + 20, { lineBreak: false });
+    });
+  expect(hazardIds(await readOk(await withBody(draw)))).toEqual([]);
+});
+
+test('contact details under a heading of their own are no footer, however far apart they stand', async () => {
+  const atFoot = (heading: string) =>
+    makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      lines(canvas, body, 50, 60);
+      line(canvas, heading, 50, 640);
+      ['Sampleton', ...header].forEach((detail, row) => void line(canvas, detail, 50, 690 + row * 50));
+    });
+  expect(hazardIds(await readOk(await atFoot('# Contact')))).toEqual([]);
+  expect(hazardIds(await readOk(await atFoot('And more')))).toEqual(['contact-in-header-or-footer']);
+});
+
 test('five signs of an icon font, the last ones empty, are a level', () => {
   const icons = ['\uf111 \uf111 \uf111 \uf10c \uf10c', '\uf111 \uf10c \uf10c \uf10c \uf10c'].flatMap(
     (text, row) => [150, 390].map(x => ({ text, x, y: 100 + row * 20, width: 58, size: 11 })),

@@ -1,5 +1,6 @@
 import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
+import { isContactHeading } from '../contact/contact-lines.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
@@ -14,7 +15,13 @@ export function marginContactHazards(
   pages: readonly ReadPage[],
 ): readonly Hazard[] {
   const headings = new Set(sections.map(({ from }) => lines[from]));
+  const sectioned = new Set(
+    sections
+      .filter(({ heading }) => isContactHeading(heading))
+      .flatMap(({ from, to }) => lines.slice(from, to)),
+  );
   const isInBlock = (line: StyledLine) => {
+    if (sectioned.has(line)) return true;
     const block = blockDownTo(line, lines);
     return block.length >= FEWEST_OF_BLOCK || block.some(one => headings.has(one));
   };

@@ -45,7 +45,9 @@ function tracks(page: ReadPage): readonly Box[] {
   const knobs = page.fills
     .filter(({ isRound, box: [, , width, height] }) => isRound && isSquare(width, height) && width < 16)
     .map(({ box }) => box);
-  const filled = level.flatMap(track => levelOn(track, level, knobs) ?? []);
+  const filled = level
+    .flatMap(track => levelOn(track, level, knobs) ?? [])
+    .filter(({ track, part }) => !part || !isBehindText(page, part, track));
   const whole = filled[0]?.track;
   if (whole === undefined) return [];
   const isAlike = (box: Box) => Math.abs(box[2] - whole[2]) < 1;
@@ -108,6 +110,10 @@ function bars(page: ReadPage): readonly Box[] {
   }
   return [];
 }
+
+/** Does a box hide a part of a rule from the text that stands on it, as a heading on a line does? */
+const isBehindText = (page: ReadPage, part: Box, track: Box): boolean =>
+  part[3] > 2 * track[3] && holdsText(page, part);
 
 /** Text within the box (a chip) or right on top of it (an underline). */
 function holdsText(page: ReadPage, [x, y, width, height]: Box): boolean {
