@@ -2,7 +2,7 @@ import type { Advice, KeywordMatch } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { formAdvice } from './form-advice.ts';
 import { keywordAdvice } from './keyword-advice.ts';
-import { isMisfit, levelAdvice, misfitAdvice, turnAdvice } from './misfit.ts';
+import { isMisfit, levelAdvice, misfitAdvice, turnAdvice, yearsAdvice } from './misfit.ts';
 import { noteAdvice } from './note-advice.ts';
 
 const MOST = 3;
@@ -14,6 +14,7 @@ export function rankAdvice(context: AdviceContext): readonly Candidate[] {
     ...(isMisfit(context) ? misfitAdvice(context) : []),
     ...turnAdvice(context),
     ...levelAdvice(context),
+    ...yearsAdvice(context),
     ...noteAdvice(context),
     ...keywordAdvice(context),
     ...formAdvice(context),

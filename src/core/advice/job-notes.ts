@@ -36,12 +36,19 @@ function staleWork(context: AdviceContext): Candidate | null {
   };
 }
 
-/** The newest job, where nothing is told of it. */
+/** The newest job, where nothing is told of it, and something of most others: else what is told of several may stand in one place. */
 export function newestWithoutLines({ facts }: Pick<AdviceContext, 'facts'>): ResumeEntry | null {
   const dated = facts.work.filter(({ period, trades }) => period !== null && trades.length > 0);
   const newest = [...dated].sort((a, b) => (b.period?.until ?? 0) - (a.period?.until ?? 0))[0]?.entry;
   if (!newest || newest.title === null) return null;
-  return facts.bullets.some(({ entry }) => entry === newest) ? null : newest;
+  const isTold = (job: ResumeEntry): boolean => facts.bullets.some(({ entry }) => entry === job);
+  if (isTold(newest)) return null;
+  const others = facts.work.map(({ entry }) => entry).filter(entry => entry !== newest);
+  const told = others.filter(isTold);
+  // Who was promoted tells of all titles under the last.
+  if (told.some(({ organisation }) => organisation !== null && organisation === newest.organisation))
+    return null;
+  return told.length * 2 > others.length ? newest : null;
 }
 
 function silentJob(context: AdviceContext): Candidate | null {

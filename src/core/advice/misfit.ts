@@ -1,6 +1,7 @@
 import { compareLevels } from '../evidence/skills-shown.ts';
 import { requiredUnits } from '../evidence/units.ts';
 import { levelGap, levelNames } from '../fit/levels.ts';
+import { inYears } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { nearness, type Trade } from '../fit/trades.ts';
 import { tradesByTime } from '../fit/work-shown.ts';
@@ -145,12 +146,35 @@ function isLevelOpen({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'
   return shown === null || jobs.some(({ period, trades }) => period === null && trades.length > 0);
 }
 
+/** What to say where the dates show fewer years of such work than are asked, and the posting may still be for this person. */
+export function yearsAdvice(context: AdviceContext): readonly Candidate[] {
+  const { posting, verdicts } = context;
+  const { years: asked } = posting.requirements;
+  const { years: shown } = posting.fit.related;
+  const isShort = verdicts.some(
+    ({ check, outcome, dismissed }) => check.id === 'years-short' && outcome.status === 'fail' && !dismissed,
+  );
+  if (!isShort || asked === null || shown === null || isMisfit(context)) return [];
+  // Nobody counts the years of somebody who stands above what is asked.
+  if (levelsShort(context) < 0) return [];
+  return [
+    {
+      about: 'years',
+      rank: 2.6,
+      title: message('advice.yearsTitle'),
+      text: message('advice.years', { asked: inYears(asked), shown: inYears(shown) }),
+    },
+  ];
+}
+
 /** What to say where the level differs and the posting may still be for this person. */
 export function levelAdvice(context: AdviceContext): readonly Candidate[] {
   const { posting } = context;
   const { seniority } = posting.requirements;
   const gap = levelsShort(context);
   if (isMisfit(context) || seniority === null || (gap < 1 && gap > -LEVELS_APART)) return [];
+  // Where it counts the years, they are what is lacking.
+  if (gap > 0 && yearsAdvice(context).length > 0) return [];
   const values = { asked: levelNames[seniority], shown: levelNames[posting.fit.level] };
   const about = 'level';
   const rank = 2.6;

@@ -6,6 +6,7 @@ import { isMisfit, isOtherTrade, levelAdvice } from '../../../src/core/advice/mi
 import { standing } from '../../../src/core/advice/standing.ts';
 import { tickProofs } from '../../../src/core/advice/tick-proofs.ts';
 import { verdictSentences } from '../../../src/core/advice/verdict-sentence.ts';
+import { yearsShort } from '../../../src/core/checks/years-short.ts';
 import type { PlacedKeyword } from '../../../src/core/evidence/match-keywords.ts';
 import type { Level } from '../../../src/core/fit/levels.ts';
 import type { EvidenceLevel, Requirements, Resume } from '../../../src/core/types.ts';
@@ -305,6 +306,32 @@ describe('a posting that is not for this person', () => {
   });
 });
 
+describe('advice on years', () => {
+  const titlesOf = (change: Change, dismissed = false, status: 'fail' | 'pass' = 'fail') => {
+    const outcome = status === 'fail' ? ({ status, evidence: [] } as const) : ({ status } as const);
+    const verdicts = [{ check: yearsShort, outcome, dismissed }];
+    const context = { ...given({ keywords: must(4), years: 1, ...change }), verdicts };
+    return rankAdvice(context)
+      .filter(({ about }) => about === 'years' || about === 'level')
+      .map(({ title }) => title.id);
+  };
+  const asked = { years: 3, seniority: 'mid' } as const;
+
+  it('takes the place of the level where the years are counted and are too few', () => {
+    expect(titlesOf({ level: 'junior', requirements: asked })).toEqual(['advice.yearsTitle']);
+    expect(titlesOf({ level: 'junior', requirements: asked }, true)).toEqual(['advice.growTitle']);
+    expect(titlesOf({ level: 'junior', requirements: asked }, false, 'pass')).toEqual(['advice.growTitle']);
+    expect(titlesOf({ level: 'mid', requirements: asked })).toEqual(['advice.yearsTitle']);
+  });
+
+  it('is not given to who stands above the level, nor where the posting is for somebody else', () => {
+    expect(titlesOf({ level: 'lead', requirements: asked })).toEqual(['advice.overTitle']);
+    expect(titlesOf({ level: 'junior', requirements: { years: 5, seniority: 'senior' } })).toEqual([
+      'advice.levelTitle',
+    ]);
+  });
+});
+
 describe('advice on keywords', () => {
   const order = (...keywords: readonly PlacedKeyword[]) =>
     rankAdvice(given({ keywords: [keyword('experience'), ...keywords] }))
@@ -457,6 +484,15 @@ describe('advice on the jobs', () => {
     );
     expect(titles(silent)).toContain('advice.silentTitle');
     expect(titles(engineer.replace(/- Built.*\n/, ''))).not.toContain('advice.silentTitle');
+    // Promoted, and told of under the first title.
+    const promoted = engineer.replace(
+      'Experience\n',
+      'Experience\nLead Engineer, Example Corp\nJan 2024 – Present\n\n',
+    );
+    expect(titles(promoted.replace('2021 – Present', '2021 – Dec 2023'))).not.toContain('advice.silentTitle');
+    // Where most jobs are bare, what is told of them may stand in one place.
+    const bare = silent.replace('Skills', '\nBackend Engineer, Third Corp\nJan 2018 – Dec 2020\nSkills');
+    expect(titles(bare)).not.toContain('advice.silentTitle');
     const older = engineer.replace('Skills', '\nBackend Engineer, Sample Corp\nJan 2018 – Dec 2020\nSkills');
     expect(titles(older)).not.toContain('advice.silentTitle');
   });

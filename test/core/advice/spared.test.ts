@@ -112,8 +112,8 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
-      'the level, and not where the years are what is asked for',
-      'level: ',
+      'the years where they are too few, and nothing where they are all that is asked for',
+      'years: ',
       { ...years('3 years of experience'), text: early },
       { ...years('3 years of experience', 'Lead Backend Engineer') },
     ],

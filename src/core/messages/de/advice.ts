@@ -115,6 +115,9 @@ export const advice: Translation<typeof english> = {
     grow: 'Stufe der Stelle: {asked}; Ihr Lebenslauf liest sich als {shown}. Sagen Sie, was Sie allein verantwortet haben, oder suchen Sie auch Stellen Ihrer Stufe.',
     overTitle: 'Sagen, warum es diese Stufe sein soll',
     over: 'Stufe der Stelle: {asked}; Stufe Ihres Lebenslaufs: {shown}. Sagen Sie in einer Zeile, warum Sie sie möchten, oder suchen Sie Stellen Ihrer Stufe.',
+    yearsTitle: 'Zu den Jahren etwas sagen',
+    years:
+      'Verlangt sind {asked} solcher Arbeit, Ihre Daten zeigen {shown}: Sagen Sie oben, was das ausgleicht, oder suchen Sie auch Stellen, die weniger verlangen.',
     personalTitle: 'Privates weglassen',
     personal:
       'Lassen Sie „{words}“ und Ähnliches weg, wenn es in dem Land nicht üblich ist: In vielen darf es nicht zählen, und es nimmt Platz weg.',

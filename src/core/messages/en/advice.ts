@@ -99,6 +99,9 @@ export const advice = {
     grow: 'The position is {asked}, your resume reads as {shown}: say what you were alone responsible for, or look for positions of your level too.',
     overTitle: 'Say why you want this level',
     over: 'The position is {asked}, your resume is {shown}: say in a line why you want it, or look for positions of your level.',
+    yearsTitle: 'Answer for the years',
+    years:
+      'The posting asks for {asked} of such work, your dates show {shown}: say at the top what makes up for it, or look for postings that ask for less too.',
     personalTitle: 'Leave out what is private',
     personal:
       'Leave out “{words}” and the like, unless the country you apply in expects it: in many it may not count, and it takes up room.',

@@ -116,6 +116,9 @@ export const advice: Translation<typeof english> = {
     grow: 'Le poste est de niveau {asked}, votre CV évoque le niveau {shown} : dites ce dont vous portiez toute la responsabilité, ou cherchez aussi des postes de votre niveau.',
     overTitle: 'Dire pourquoi vous voulez ce niveau',
     over: 'Le poste est de niveau {asked}, votre CV de niveau {shown} : dites en une ligne pourquoi vous le voulez, ou cherchez des postes de votre niveau.',
+    yearsTitle: 'Répondre sur les années',
+    years:
+      'L’offre demande {asked} de ce type de travail, vos dates montrent {shown} : dites en haut ce qui compense, ou cherchez aussi des offres qui en demandent moins.',
     personalTitle: 'Laisser de côté ce qui est privé',
     personal:
       'Retirez « {words} » et ce qui y ressemble, sauf si l’usage du pays le veut : dans beaucoup, cela ne doit pas compter, et cela prend de la place.',
