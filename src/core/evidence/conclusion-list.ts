@@ -61,6 +61,8 @@ RPC < Thrift
 HTTP < Web services, Web servers, @web-frameworks, Nginx
 JSON < REST API, GraphQL, JavaScript
 XML < HTML, Android
+Semantic HTML < HTML
+Web servers < Load balancing
 Webhooks < API integration
 MVC < Ruby on Rails, Django, Laravel, Symfony, ASP.NET, Spring, CodeIgniter
 Client-server architecture < Web services, REST API, Socket programming, Network programming
@@ -74,6 +76,7 @@ Version control < Pull requests, Code review, Monorepo
 PySpark 2< Apache Spark, Python
 Incident response < Incident management, On-call, Postmortems
 SLOs < Site reliability engineering
+Systems engineering < Site reliability engineering, System administration
 Site reliability engineering 2< SLOs, Incident management, On-call, Observability, Toil reduction, Chaos engineering
 Uptime monitoring < Monitoring, Site reliability engineering
 Batch processing < ETL, Hadoop
@@ -228,11 +231,11 @@ Client-side rendering < @spa
 Web performance < Core Web Vitals, Code splitting
 Mobile UI =< SwiftUI, Jetpack Compose, Flutter, UIKit
 State management < @spa
-Build systems < Webpack, Vite, Maven, Gradle, MSBuild
+Build systems < Webpack, Vite, Maven, Gradle, MSBuild, CMake, CI/CD, TypeScript
 Testing frameworks =< JUnit, Jest, pytest, Mocha, Cypress, Selenium, Playwright, TestNG, RSpec, Vitest, PHPUnit, NUnit, Jasmine
 Ticketing systems =< Jira, ServiceNow, Zendesk
 Express < NestJS
-Git branching < Pull requests
+Git branching < Pull requests, Git, GitHub, GitLab, Bitbucket
 Cross-platform < React Native, Flutter, Xamarin, Cross-platform development
 
 Kubernetes =< Amazon EKS, Google Kubernetes Engine, Azure Kubernetes Service, OpenShift, k3s

@@ -20,7 +20,8 @@ Experimentation < A/B testing
 Data science 2< Machine learning, Data analysis, Pandas, Statistics, Deep learning
 Data analysis 2< Pandas, Statistics, R, Data visualization, Excel, SQL
 Data analysis < Data science, Business intelligence, Exploratory data analysis
-Data cleaning < Data analysis, Pandas, Data science
+Data cleaning < Data analysis, Pandas, Data science, ETL, Data pipelines
+CSV files < Data analysis, Pandas, Excel
 Data visualization < Dashboards, Business intelligence
 Reporting < Dashboards, Business intelligence, Data visualization
 Business intelligence < Dashboards
@@ -39,7 +40,7 @@ Data management < Data governance, Master data management
 
 Data structures < Algorithms, Competitive programming
 Algorithms < Data structures, Recommender systems, Clustering, Gradient boosting, Operations research
-Analytics engineering < dbt, Dataform
+Analytics engineering < dbt, Dataform, Data engineering, ETL
 Semantic layer < LookML, SSAS
 Lakehouse architecture < Delta Lake, Databricks
 MLOps < MLflow

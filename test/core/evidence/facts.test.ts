@@ -242,6 +242,20 @@ describe('conclusions', () => {
     expect(of('Machine learning', 'RAG')).toBeNull();
   });
 
+  it.each([
+    ['Git branching', 'Git', 'Docker'],
+    ['Build systems', 'TypeScript', 'SQL'],
+    ['Analytics engineering', 'ETL', 'Excel'],
+    ['Data cleaning', 'Data pipelines', 'SQL'],
+    ['CSV files', 'Pandas', 'Java'],
+    ['Systems engineering', 'Site reliability engineering', 'Linux'],
+    ['Semantic HTML', 'HTML', 'JavaScript'],
+    ['Web servers', 'Load balancing', 'Java'],
+  ])('%s follows from %s and not from %s', (name, known, other) => {
+    expect(of(name, known)).toEqual([known]);
+    expect(of(name, other)).toBeNull();
+  });
+
   it('are found from what they rest on, two steps on', () => {
     const found = concludedWith(['SAS']);
     expect(found).toContain('Statistics');
