@@ -227,6 +227,19 @@ const traps: readonly Trap[] = [
     'letter-spacing',
   ],
   [
+    'letters set with gaps, of which some stand close',
+    () =>
+      drawn(canvas => {
+        canvas.font('bold').fontSize(12);
+        [0, 9, 20, 34, 48, 62].forEach(
+          (x, at) => void canvas.text('AWARDS'[at] ?? '', 50 + x, 80, { lineBreak: false }),
+        );
+      }),
+    'AWARDS',
+    'letter-spacing',
+  ],
+  ['capitals that are words', () => written('CLASS A B', 'EU B C D'), 'CLASS A B\nEU B C D'],
+  [
     'letters set one by one with gaps',
     () => drawn(canvas => letterByLetter(canvas, 'EXPERIENCE', 5)),
     'EXPERIENCE',

@@ -10,8 +10,10 @@ const loneLetters = /^(?:[\p{L}\p{N}@.+:/_-] ){2,}[\p{L}\p{N}@.+:/_-]$/u;
  * Words part where the gap between two glyphs stands out from the gaps around it.
  */
 export function respace(run: Run, shows: ShowIndex): Run | null {
-  if (!loneLetters.test(run.text.trim()) && !hasManyLoneLetters(run.text)) return null;
+  const isSpaced = loneLetters.test(run.text.trim()) || hasManyLoneLetters(run.text);
+  if (!isSpaced && !isPulledApart(run.text)) return null;
   const glyphs = glyphsOf(run, shows).filter(({ text }) => text !== '');
+  if (!isSpaced && (glyphs.length < 4 || glyphs.some(({ text }) => text.trim() === ''))) return null;
   const text = glyphs.length > 2 ? joinByGaps(glyphs) : run.text.replace(/(?<=\S) (?=\S)/g, '');
   // An alphabet or a row of dots is no word.
   const isWords = text.split(' ').every(word => word.length <= longestWord) && /\p{L}{2}|\d{2}/u.test(text);
@@ -30,6 +32,13 @@ function hasManyLoneLetters(text: string): boolean {
   const parts = text.trim().split(/\s+/);
   const lone = parts.filter(part => part.length === 1 && /[\p{L}\p{N}.@]/u.test(part)).length;
   return parts.length >= 6 && lone >= 0.6 * parts.length;
+}
+
+/** `AWA R D S`: capitals of which some stand close to their neighbours; where no space is printed, they are one word or several. */
+function isPulledApart(text: string): boolean {
+  const parts = text.trim().split(' ');
+  const letters = parts.reduce((sum, part) => sum + part.length, 0);
+  return parts.length >= 3 && letters <= 2 * parts.length && parts.every(part => /^\p{Lu}+$/u.test(part));
 }
 
 /** The glyphs of a run, from left to right. */
