@@ -43,13 +43,24 @@ function repeatedSkills(skills: readonly string[]): readonly (readonly [string, 
     const key = keyOf(skill);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, skill);
-    else if (versionOf(first) === versionOf(skill) && !isPartOf(first, skill)) pairs.push([first, skill]);
+    else if (versionOf(first) === versionOf(skill) && !isPartOf(first, skill) && isSpelling(first, skill))
+      pairs.push([first, skill]);
   }
   return pairs;
 }
 
 /** “JavaScript, ES6” and “Python, Python 3” say a version, not the same thing again. */
 const versionOf = (skill: string) => skill.replace(/\D/g, '');
+
+/** One has the letters of the other in their order: “JS” and “JavaScript”. “Linear” and “Logistic Regression” are two that one name stands for. */
+function isSpelling(first: string, second: string): boolean {
+  const [shorter, longer] = [first, second].map(lettersOf).sort((a, b) => a.length - b.length);
+  let at = 0;
+  for (const letter of longer ?? '') if (letter === shorter?.[at]) at += 1;
+  return at === shorter?.length;
+}
+
+const lettersOf = (skill: string) => skill.toLowerCase().replace(/\P{L}/gu, '');
 
 /** “.NET” and “.NET Core”: the second is the first with a word of its own. */
 const isPartOf = (first: string, second: string): boolean => {
