@@ -8,6 +8,7 @@ import { trainFields } from './fields.ts';
 import { linesTrainer, requirementKindsTrainer } from './lines.ts';
 import { trainAsked } from './mentions/train-asked.ts';
 import { trainChoice } from './mentions/train-choice.ts';
+import { trainKeywords } from './mentions/train-keywords.ts';
 import { trainNames } from './mentions/train-names.ts';
 import { trainSense } from './mentions/train-sense.ts';
 import { trainPages } from './pages.ts';
@@ -21,6 +22,7 @@ const trainers: readonly Trainer[] = [
   { name: 'sense', train: trainSense },
   { name: 'names', train: trainNames },
   { name: 'asked', train: trainAsked },
+  { name: 'keyword', train: trainKeywords },
   { name: 'choice', train: trainChoice },
   linesTrainer,
   { name: 'blocks', train: trainBlocks },

@@ -1,7 +1,8 @@
 import { titleSkills } from '../../../src/core/keywords/extract-keywords.ts';
-import { mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts';
+import { inReadingOrder, mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts';
 import { type FeaturedMention, featuredMentions } from '../../../src/core/keywords/place-mentions.ts';
 import { readPostingSentences } from '../../../src/core/keywords/read-posting-sentences.ts';
+import { unlistedNames } from '../../../src/core/keywords/unlisted-names.ts';
 import type { Skill } from '../../../src/core/lexicon/skill.ts';
 import type { LineRole, Need, PostingLine } from '../../../src/core/types.ts';
 import type { Example } from '../fit-linear.ts';
@@ -26,12 +27,13 @@ export type AskedAd = {
 export function askedAd(ad: LabelledAd, lines: readonly PostingLine[]): AskedAd {
   const tokens = tokensOf(ad.text);
   const inTitle = titleSkills(ad.title, []);
-  const mentions = featuredMentions(
-    mentionsIn(ad.text, tokens),
-    tokens,
-    readPostingSentences(ad.text, lines),
-    { inTitle, company: null },
-  );
+  const sentences = readPostingSentences(ad.text, lines);
+  const listed = mentionsIn(ad.text, tokens);
+  const { sure } = unlistedNames(ad.text, tokens, sentences, listed);
+  const mentions = featuredMentions([...listed, ...sure].sort(inReadingOrder), tokens, sentences, {
+    inTitle,
+    company: null,
+  });
   const skills = new Set([...inTitle, ...mentions.map(({ skill }) => skill)]);
   const keywords = [...skills].map(skill => {
     const own = mentions.filter(mention => mention.skill === skill);
@@ -111,11 +113,13 @@ function eachMention(
   ) => Example | null,
 ): readonly Example[] {
   return ads.flatMap(({ keywords }) =>
-    keywords.flatMap(keyword =>
-      keyword.mentions.flatMap(({ features, gold }) => {
-        const example = exampleOf(features, gold === null ? null : (BY_ROLE[gold] ?? null), keyword);
-        return example ? [example] : [];
-      }),
-    ),
+    keywords
+      .filter(({ skill }) => skill.aliases.length > 0)
+      .flatMap(keyword =>
+        keyword.mentions.flatMap(({ features, gold }) => {
+          const example = exampleOf(features, gold === null ? null : (BY_ROLE[gold] ?? null), keyword);
+          return example ? [example] : [];
+        }),
+      ),
   );
 }

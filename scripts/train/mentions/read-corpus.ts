@@ -35,7 +35,7 @@ type Labels = {
   preferred: string[];
   mentioned: string[];
 };
-type Judged = { name: string; spellings?: string[]; need: Need; group: string | null };
+type Judged = { name: string; spellings?: string[]; need: Need; group: string | null; soft?: boolean };
 type Pair = { id: string; posting: { title: string; text: string }; keywords: Judged[] };
 
 const corpus =
@@ -46,12 +46,14 @@ export const hasCorpus = (): boolean => existsSync(path.join(corpus, 'lines'));
 
 /** The rows of a file of the corpus, one JSON object a line. */
 export function readRows<T = Row>(...file: readonly string[]): readonly T[] {
-  const text = readFileSync(path.join(corpus, ...file), 'utf8');
-  return text
+  return rowsOf(readFileSync(path.join(corpus, ...file), 'utf8'));
+}
+
+const rowsOf = <T>(text: string): readonly T[] =>
+  text
     .trim()
     .split('\n')
     .map(line => JSON.parse(line) as T);
-}
 
 const readJson = <T>(...file: readonly string[]) =>
   JSON.parse(readFileSync(path.join(corpus, ...file), 'utf8')) as T;
@@ -81,6 +83,31 @@ export function readAds(): readonly LabelledAd[] {
       choiceOf: found => (pair ? (judgedAs(pair, table, found)[0]?.group ?? null) : undefined),
     };
   });
+}
+
+const more = process.env.EVAL_MORE_PAIRS;
+
+/** The postings of judged pairs, each as its judge alone saw it: those of the corpus, and of a second one that `EVAL_MORE_PAIRS` names. */
+export function judgedAds(): readonly LabelledAd[] {
+  const table = readJson<Record<string, string[]>>('keywords', 'canon_aliases.json');
+  const sources = new Map(
+    readRows<Ad>('lines', 'ads.jsonl').map(({ text, id, source }) => [text, { id, source }]),
+  );
+  const files = [corpus, ...(more ? [more] : [])].map(folder => path.join(folder, 'pairs', 'pairs.jsonl'));
+  return files
+    .flatMap(file => rowsOf<Pair>(readFileSync(file, 'utf8')))
+    .map(pair => ({
+      ...pair.posting,
+      // Ads of one source stay together: what some sites post twice begins alike.
+      ...(sources.get(pair.posting.text) ?? {
+        id: `pair-${pair.id}`,
+        source: pair.posting.text.slice(0, 300),
+      }),
+      lines: [],
+      needOf: found =>
+        needOf(undefined, { ...pair, keywords: pair.keywords.filter(({ soft }) => !soft) }, table, [])(found),
+      choiceOf: () => undefined,
+    }));
 }
 
 function needOf(

@@ -1,3 +1,4 @@
+import { isLikely } from '../../../src/core/keywords/keyword-features.ts';
 import { keywordNeed } from '../../../src/core/keywords/keyword-need.ts';
 import { type LinearModel, probabilitiesOf } from '../../../src/core/models/linear-model.ts';
 import { crossValidate } from '../cross-validate.ts';
@@ -21,8 +22,12 @@ type Models = { readonly asked: LinearModel; readonly wish: LinearModel };
 
 const OPTIONS = { l2: 3, least: 4, iterations: 80 };
 
+/** The model of whether a mention is asked, as it is fitted to ads. */
+export const fitMentions = (ads: readonly AskedAd[]): LinearModel =>
+  fitPlain(['no', 'yes'], askedExamples(ads));
+
 const fitAll = (ads: readonly AskedAd[]): Models => ({
-  asked: fitPlain(['no', 'yes'], askedExamples(ads)),
+  asked: fitMentions(ads),
   wish: fitPlain(['must', 'wish'], wishExamples(ads)),
 });
 
@@ -57,13 +62,14 @@ export function fitAsked(ads: readonly AskedAd[]): void {
   writeModel('wish', models.wish, figures);
 }
 
-function judge({ asked, wish }: Models, { mentions, isInTitle }: LabelledKeyword) {
+function judge({ asked, wish }: Models, { skill, mentions, isInTitle }: LabelledKeyword) {
   const placed = mentions.map(({ features, ...mention }) => ({
     ...mention,
     asked: probabilitiesOf(asked, features)[1] ?? 0,
     wish: probabilitiesOf(wish, features)[1] ?? 0,
   }));
-  return keywordNeed(placed, isInTitle);
+  // As its own mentions say, without what else the posting asks.
+  return keywordNeed(placed, isInTitle, isLikely({ skill, isInTitle, mentions: placed }) ? 1 : 0);
 }
 
 function figuresOf(judged: readonly { readonly keyword: LabelledKeyword; readonly need: string }[]): string {

@@ -9,7 +9,8 @@ import { findDegree } from './find-degree.ts';
 import { findSeniority } from './find-seniority.ts';
 import { inReadingOrder, mentionsIn, spanOf, tokensOf } from './find-skills.ts';
 import { isSoftwarePosting } from './is-software-posting.ts';
-import { isAsked, keywordNeed } from './keyword-need.ts';
+import { isLikely } from './keyword-features.ts';
+import { askedChances, isAsked, keywordNeed } from './keyword-need.ts';
 import { keywordWeight } from './keyword-weight.ts';
 import { numberChoices } from './number-choices.ts';
 import type { PostingMention } from './place-mentions.ts';
@@ -36,17 +37,23 @@ export function extractKeywords(
   const inTitle = new Set(titleNames.keys());
   const listed = mentionsIn(posting, tokens, ownTerms);
   const unlisted = unlistedNames(posting, tokens, sentences, listed);
-  const named = [...listed, ...unlisted.sure].sort(inReadingOrder);
-  const mentions = placeMentions(named, tokens, sentences, { inTitle, company });
+  const found = [...listed, ...unlisted.sure].sort(inReadingOrder);
+  const mentions = placeMentions(found, tokens, sentences, { inTitle, company });
   const years = askedYears(posting, sentences, mentions);
   const alternatives = numberChoices(posting, mentions, inTitle);
   const bySkill = groupBySkill(mentions, inTitle);
-  const keywords = [...bySkill].map(([skill, group]): Keyword => {
-    const need = keywordNeed(group, inTitle.has(skill));
+  const named = [...bySkill].map(([skill, group]) => ({
+    skill,
+    mentions: group,
+    isInTitle: inTitle.has(skill),
+  }));
+  const chances = askedChances(named, alternatives);
+  const keywords = named.map(({ skill, mentions: group, isInTitle }): Keyword => {
+    const need = keywordNeed(group, isInTitle, chances.get(skill.name) ?? 0);
     const facts = {
       need,
       count: group.length,
-      inTitle: inTitle.has(skill),
+      inTitle: isInTitle,
       years: years.bySkill.get(skill.name) ?? null,
       isRequirement: group.some(mention => mention.role === 'must' && isAsked(mention)),
       kind: skill.kind,
@@ -63,11 +70,13 @@ export function extractKeywords(
       years: facts.years,
     };
   });
-  const unlistedSkills = new Set(unlisted.sure.map(({ skill }) => skill.name));
+  const unlistedSkills = new Set(unlisted.sure.map(({ skill }) => skill));
   const isSoftware = isSoftwarePosting(
     title,
     posting,
-    keywords.filter(({ name }) => !unlistedSkills.has(name)),
+    named
+      .filter(keyword => isLikely(keyword) && !unlistedSkills.has(keyword.skill))
+      .map(({ skill }) => skill),
   );
   const asked = isSoftware ? keywords : keywords.map(asMentioned);
   return {

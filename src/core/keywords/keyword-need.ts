@@ -1,21 +1,62 @@
+import { KEYWORD_WEIGHTS } from '../models/keyword-weights.ts';
+import { type LinearModel, probabilitiesOf, readModel } from '../models/linear-model.ts';
 import type { LineRole, Need } from '../types.ts';
+import { isLikely, keywordFeatures, type NamedKeyword } from './keyword-features.ts';
 import type { PostingMention } from './place-mentions.ts';
 
+let model: LinearModel | null = null;
+
+// A mention that asks; and how likely the likeliest must be for its keyword to be asked at all.
 const ASKED = 0.4;
-// A name in the title is asked unless all the text speaks against it.
-const ASKED_IN_TITLE = 0.15;
+const LEAST = 0.1;
+const ASKED_ON_THE_WHOLE = 0.4;
 
 const TELLING: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed', 'duty']);
 
 /** Is a mention asked of the person? */
 export const isAsked = ({ asked }: Pick<PostingMention, 'asked'>): boolean => asked >= ASKED;
 
+/** May a keyword be asked: by a mention, or by the title alone? */
+export const mayBeAsked = ({ mentions, isInTitle }: NamedKeyword): boolean =>
+  (isInTitle && mentions.length === 0) || mentions.some(({ asked }) => asked >= LEAST);
+
+/**
+ * How likely each keyword of a posting is asked of the person, 0 to 1, by all its mentions and what else the posting asks. What is
+ * enough in place of another is asked as much as that.
+ */
+export function askedChances(
+  keywords: readonly NamedKeyword[],
+  choices: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  model ??= readModel(KEYWORD_WEIGHTS);
+  const weighed = model;
+  const features = keywordFeatures(keywords);
+  const judged = keywords.map((keyword, at) =>
+    mayBeAsked(keyword) ? (probabilitiesOf(weighed, features[at] ?? [])[1] ?? 0) : 0,
+  );
+  // A posting asks for something: where nothing would be left, what its mentions say holds.
+  const isEmpty = !judged.some(chance => chance >= ASKED_ON_THE_WHOLE);
+  const chances = isEmpty ? keywords.map(keyword => (isLikely(keyword) ? 1 : 0)) : judged;
+  const most = new Map<number, number>();
+  const choiceOf = ({ skill }: NamedKeyword) => choices.get(skill.name);
+  for (const [at, keyword] of keywords.entries()) {
+    const choice = choiceOf(keyword);
+    if (choice !== undefined) most.set(choice, Math.max(most.get(choice) ?? 0, chances[at] ?? 0));
+  }
+  return new Map(
+    keywords.map((keyword, at) => [
+      keyword.skill.name,
+      most.get(choiceOf(keyword) ?? -1) ?? chances[at] ?? 0,
+    ]),
+  );
+}
+
 /** The need of a keyword over all its mentions: a clear must outranks a wish, a wish outranks a bare mention. */
-export function keywordNeed(mentions: readonly PostingMention[], isInTitle: boolean): Need {
-  if (isInTitle && (mentions.length === 0 || mentions.some(({ asked }) => asked >= ASKED_IN_TITLE)))
-    return 'required';
-  const all = mentions.filter(isAsked);
-  if (all.length === 0) return 'mentioned';
+export function keywordNeed(mentions: readonly PostingMention[], isInTitle: boolean, chance: number): Need {
+  if (chance < ASKED_ON_THE_WHOLE) return 'mentioned';
+  const sure = mentions.filter(isAsked);
+  const all = sure.length > 0 ? sure : mentions.filter(({ asked }) => asked >= LEAST);
+  if (isInTitle || all.length === 0) return 'required';
   // What a name says on its own outranks what it says inside a longer one.
   const own = all.filter(({ isInside }) => !isInside);
   // What the requirements say, or what one will do, outranks the stack.

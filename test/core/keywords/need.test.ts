@@ -122,9 +122,8 @@ describe('what stands elsewhere is only mentioned, what is denied is not named',
 
 describe('a sentence on the company that tells what its software is made of asks for that', () => {
   test.each([
-    ['Our app helps people sleep. It is written in Swift.', 'Swift', 'required'],
-    ['We run one boring monolith: Elixir, Phoenix, PostgreSQL.', 'PostgreSQL', 'required'],
-    ['Our world is Terraform, Consul, ArgoCD, Crossplane and Amazon EKS.', 'Consul', 'required'],
+    ['Our stack is Elixir, Phoenix and PostgreSQL.', 'PostgreSQL', 'required'],
+    ['Our world is Terraform, Consul, ArgoCD, Crossplane and Amazon EKS.', 'ArgoCD', 'required'],
     ['Our customers run Elixir, Phoenix and PostgreSQL.', 'PostgreSQL', 'mentioned'],
     ['We are proud to be a leading provider of PostgreSQL hosting.', 'PostgreSQL', 'mentioned'],
   ])('%j: %s is %s', (text, name, need) => {

@@ -6,6 +6,7 @@ import { BLOCKS_WEIGHTS } from '../../../src/core/models/blocks-weights.ts';
 import { CHOICE_WEIGHTS } from '../../../src/core/models/choice-weights.ts';
 import { FIELDS_WEIGHTS } from '../../../src/core/models/fields-weights.ts';
 import { HEADINGS_WEIGHTS } from '../../../src/core/models/headings-weights.ts';
+import { KEYWORD_WEIGHTS } from '../../../src/core/models/keyword-weights.ts';
 import { readModel } from '../../../src/core/models/linear-model.ts';
 import { LINES_WEIGHTS } from '../../../src/core/models/lines-weights.ts';
 import { NAMES_WEIGHTS } from '../../../src/core/models/names-weights.ts';
@@ -27,6 +28,7 @@ test.each(
     CHOICE_WEIGHTS,
     FIELDS_WEIGHTS,
     HEADINGS_WEIGHTS,
+    KEYWORD_WEIGHTS,
     LINES_WEIGHTS,
     NAMES_WEIGHTS,
     PAGES_WEIGHTS,

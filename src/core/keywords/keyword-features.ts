@@ -1,0 +1,151 @@
+import type { Skill } from '../lexicon/skill.ts';
+import type { Features } from '../models/linear-model.ts';
+import { isName } from './is-name.ts';
+import type { PostingMention } from './place-mentions.ts';
+
+/** A keyword with its mentions, before it is decided whether it is asked. */
+export type NamedKeyword = {
+  readonly skill: Skill;
+  readonly isInTitle: boolean;
+  readonly mentions: readonly Pick<
+    PostingMention,
+    'start' | 'end' | 'isInside' | 'sentence' | 'role' | 'asked'
+  >[];
+};
+
+type Mention = NamedKeyword['mentions'][number];
+
+const LIKELY = 0.4;
+const LIKELY_IN_TITLE = 0.15;
+
+/** What a posting names besides a keyword. */
+type Around = {
+  readonly likely: number;
+  /** How many of them requirements ask for. */
+  readonly required: number;
+  /** How many there are of each kind. */
+  readonly ofKind: ReadonlyMap<string, number>;
+  /** Mentions in reading order, with the keyword that each is of. */
+  readonly ordered: readonly (readonly [Mention, NamedKeyword])[];
+};
+
+/**
+ * What tells of every keyword whether it is asked of the person: its likeliest mention, what it is, how its place spells it, what stands beside it,
+ * and how much else the posting asks. A posting that asks for thirty tools means few of the practices that its duties name in passing.
+ */
+export function keywordFeatures(keywords: readonly NamedKeyword[]): readonly Features[] {
+  const likely = keywords.filter(isLikely);
+  const ofKind = new Map<string, number>();
+  for (const { skill } of likely) ofKind.set(skill.kind, (ofKind.get(skill.kind) ?? 0) + 1);
+  const around = {
+    likely: likely.length,
+    required: likely.filter(({ mentions }) =>
+      mentions.some(({ role }) => role === 'must' || role === 'mixed'),
+    ).length,
+    ofKind,
+    ordered: likely
+      .flatMap(keyword =>
+        keyword.mentions
+          .filter(({ isInside }) => !isInside)
+          .map((mention): readonly [Mention, NamedKeyword] => [mention, keyword]),
+      )
+      .sort(([one], [other]) => one.start - other.start || one.end - other.end),
+  };
+  const places = new Map(around.ordered.map(([mention], at) => [mention, at]));
+  return keywords.map(keyword => {
+    const best = likeliest(keyword.mentions);
+    const of = featuresOf(keyword, best, around);
+    const at = best === null ? undefined : places.get(best);
+    return at === undefined ? of : [...of, ...besideFeatures(keyword, around.ordered, at)];
+  });
+}
+
+const likeliest = (mentions: readonly Mention[]): Mention | null =>
+  mentions.reduce<Mention | null>((best, one) => (best && best.asked >= one.asked ? best : one), null);
+
+/** Do its own mentions say that a keyword is asked, or the title where they do not speak against it? */
+export function isLikely({ mentions, isInTitle }: NamedKeyword): boolean {
+  const least = isInTitle ? LIKELY_IN_TITLE : LIKELY;
+  return (isInTitle && mentions.length === 0) || mentions.some(({ asked }) => asked >= least);
+}
+
+const STEPS_OF_CHANCE = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4];
+
+function featuresOf(
+  { skill, mentions, isInTitle }: NamedKeyword,
+  best: Mention | null,
+  { likely, required, ofKind }: Around,
+): Features {
+  const { kind } = skill;
+  const sort = sortOf(skill);
+  const words = wordsOf(skill.name);
+  const count = Math.min(4, mentions.length);
+  const ofName = [
+    `sort=${sort}`,
+    `kind=${kind}`,
+    ...new Set(words.map(word => `word=${word}`)),
+    `count=${count}`,
+    `count=${count}&sort=${sort}`,
+    `likely=${binOf(likely, [5, 10, 20, 30, 45])}`,
+    `likely=${binOf(likely, [10, 20, 30, 45])}&sort=${sort}`,
+    `of-kind=${binOf(ofKind.get(kind) ?? 0, [2, 4, 7, 12])}&sort=${sort}`,
+    ...(isInTitle ? ['title', `title&sort=${sort}`, `title&count=${count}`] : []),
+  ];
+  if (!best) return [...ofName, 'unmentioned'];
+  const { role, asked, sentence, start, end } = best;
+  const odds = Math.log((asked + 0.01) / (1.01 - asked));
+  const spelled = wordsOf(sentence.text.slice(start - sentence.start, end - sentence.start));
+  const before = binOf(start - sentence.start, [1, 12, 30, 60, 100, 160]);
+  return [
+    ...ofName,
+    ...STEPS_OF_CHANCE.filter(step => odds >= step).map(step => `odds>${step}`),
+    `role=${role}`,
+    `role=${role}&sort=${sort}`,
+    `role=${role}&kind=${kind}`,
+    ...(mentions.every(mention => mention.role === 'duty') ? [`duties=${sort}`] : []),
+    `required=${binOf(required, [1, 4, 9, 16])}&role=${role}`,
+    `spelled=${likeness(words, spelled)}&sort=${sort}`,
+    `words=${Math.min(3, spelled.length)}&sort=${sort}`,
+    `before=${before}`,
+    `before=${before}&role=${role}`,
+    `after=${binOf(sentence.end - end, [3, 12, 30, 60])}&role=${role}`,
+    ...(best.isInside ? ['inside'] : []),
+  ];
+}
+
+const BESIDE = 3;
+
+/** What stands right before and after it, where that is another keyword: “Docker containers”, “AI/LLM”. */
+function besideFeatures({ skill }: NamedKeyword, ordered: Around['ordered'], at: number): Features {
+  const [best] = ordered[at] as Around['ordered'][number];
+  return ([-1, 1] as const).flatMap(step => {
+    const [beside, other] = ordered[at + step] ?? [];
+    if (!beside || !other || other.skill === skill || beside.sentence !== best.sentence) return [];
+    const [first, second] = step < 0 ? [beside, best] : [best, beside];
+    if (second.start < first.end || second.start - first.end > BESIDE) return [];
+    const { text, start } = best.sentence;
+    const gap = `${step < 0 ? '<' : '>'}${text.slice(first.end - start, second.start - start).trim()}`;
+    return [`beside=${gap}`, `beside=${gap}&sorts=${sortOf(skill)} ${sortOf(other.skill)}`];
+  });
+}
+
+const sortOf = (skill: Skill) =>
+  skill.aliases.length === 0 ? 'unlisted' : isName(skill) ? 'name' : 'practice';
+
+/** Are the words of the name those by which the place spells it? */
+function likeness(name: readonly string[], spelled: readonly string[]): string {
+  const shared = name.filter(word => spelled.includes(word)).length;
+  if (shared < name.length) return shared > 0 ? 'some' : 'none';
+  return spelled.length > name.length ? 'more' : 'all';
+}
+
+const ENDING = /(?:ing|ed|es|s|er|ers|ion|ions|ment|able|ability|ly|ize|e)$/;
+
+/** The words of a name by how they begin: inflections and what is made from them begin alike. */
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\d+#.]+/gu) ?? []).map(word => word.replace(ENDING, '').slice(0, 6));
+
+function binOf(value: number, bins: readonly number[]): number {
+  const bin = bins.findIndex(bound => value < bound);
+  return bin < 0 ? bins.length : bin;
+}
