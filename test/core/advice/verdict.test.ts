@@ -177,7 +177,7 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
   ],
   oneMissing: [
     person({ did: 'Built the till.', skills: 'Docker, Go' }),
-    asked('Backend Engineer', 'Docker and Go', 'Master’s degree'),
+    asked('Backend Engineer', 'Docker, Go and Kafka', 'Master’s degree'),
   ],
   close: [engineer, asked('Software Engineer', 'Python, Docker, PostgreSQL, Redis and Kafka', 'Terraform')],
   halfWay: [
