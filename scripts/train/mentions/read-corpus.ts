@@ -85,29 +85,58 @@ export function readAds(): readonly LabelledAd[] {
   });
 }
 
-const more = process.env.EVAL_MORE_PAIRS;
+/**
+ * What somebody asked of the person in a posting of the corpus, judged beside a resume: for each keyword the names by which it may be
+ * found, 1 where it is required and 0 where it is preferred, and where the posting spells it.
+ */
+type JudgedPosting = {
+  readonly ad: string;
+  readonly asked: readonly (readonly [
+    names: string[],
+    isRequired: 0 | 1,
+    at: (readonly [number, number])[],
+  ])[];
+};
 
-/** The postings of judged pairs, each as its judge alone saw it: those of the corpus, and of a second one that `EVAL_MORE_PAIRS` names. */
+const judgedPostings = new URL('judged-postings.jsonl', import.meta.url);
+
+/** The postings of judged pairs, each as its judge alone saw it: those of the corpus, and others of its postings, of which we keep what was judged. */
 export function judgedAds(): readonly LabelledAd[] {
   const table = readJson<Record<string, string[]>>('keywords', 'canon_aliases.json');
-  const sources = new Map(
-    readRows<Ad>('lines', 'ads.jsonl').map(({ text, id, source }) => [text, { id, source }]),
-  );
-  const files = [corpus, ...(more ? [more] : [])].map(folder => path.join(folder, 'pairs', 'pairs.jsonl'));
-  return files
-    .flatMap(file => rowsOf<Pair>(readFileSync(file, 'utf8')))
-    .map(pair => ({
-      ...pair.posting,
-      // Ads of one source stay together: what some sites post twice begins alike.
-      ...(sources.get(pair.posting.text) ?? {
-        id: `pair-${pair.id}`,
-        source: pair.posting.text.slice(0, 300),
-      }),
-      lines: [],
-      needOf: found =>
-        needOf(undefined, { ...pair, keywords: pair.keywords.filter(({ soft }) => !soft) }, table, [])(found),
-      choiceOf: () => undefined,
-    }));
+  const lined = readRows<Ad>('lines', 'ads.jsonl');
+  const sources = new Map(lined.map(({ text, id, source }) => [text, { id, source }]));
+  const adsById = new Map([...lined, ...readRows<Ad>('keywords', 'pool.jsonl')].map(ad => [ad.id, ad]));
+  const more = rowsOf<JudgedPosting>(readFileSync(judgedPostings, 'utf8')).map(({ ad, asked }): Pair => {
+    const { title, text } = at(adsById, ad);
+    const keywords = asked.map(([names, isRequired, spans]): Judged => {
+      const spellings = [...names.slice(1), ...spans.map(([start, end]) => text.slice(start, end))];
+      return {
+        name: names[0] as string,
+        spellings,
+        need: isRequired === 1 ? 'required' : 'preferred',
+        group: null,
+      };
+    });
+    return { id: ad, posting: { title: title ?? '', text }, keywords };
+  });
+  return [...readRows<Pair>('pairs', 'pairs.jsonl'), ...more].map(pair => ({
+    ...pair.posting,
+    // Ads of one source stay together: what some sites post twice begins alike.
+    ...(sources.get(pair.posting.text) ?? {
+      id: `pair-${pair.id}`,
+      source: pair.posting.text.slice(0, 300),
+    }),
+    lines: [],
+    needOf: found =>
+      needOf(undefined, { ...pair, keywords: pair.keywords.filter(({ soft }) => !soft) }, table, [])(found),
+    choiceOf: () => undefined,
+  }));
+}
+
+function at(ads: ReadonlyMap<string, Ad>, id: string): Ad {
+  const ad = ads.get(id);
+  if (!ad) throw new Error(`The corpus has no posting ${id}.`);
+  return ad;
 }
 
 function needOf(
