@@ -15,8 +15,12 @@ export type NamedKeyword = {
 
 type Mention = NamedKeyword['mentions'][number];
 
-const LIKELY = 0.4;
-const LIKELY_IN_TITLE = 0.15;
+const ASKED = 0.4;
+// A name in the title is asked unless all the text speaks against it.
+const ASKED_IN_TITLE = 0.15;
+
+/** Is a mention asked of the person? */
+export const isAsked = ({ asked }: Pick<PostingMention, 'asked'>): boolean => asked >= ASKED;
 
 /** What a posting names besides a keyword. */
 type Around = {
@@ -65,8 +69,8 @@ const likeliest = (mentions: readonly Mention[]): Mention | null =>
 
 /** Do its own mentions say that a keyword is asked, or the title where they do not speak against it? */
 export function isLikely({ mentions, isInTitle }: NamedKeyword): boolean {
-  const least = isInTitle ? LIKELY_IN_TITLE : LIKELY;
-  return (isInTitle && mentions.length === 0) || mentions.some(({ asked }) => asked >= least);
+  if (!isInTitle) return mentions.some(isAsked);
+  return mentions.length === 0 || mentions.some(({ asked }) => asked >= ASKED_IN_TITLE);
 }
 
 const STEPS_OF_CHANCE = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4];

@@ -1,20 +1,16 @@
 import { KEYWORD_WEIGHTS } from '../models/keyword-weights.ts';
 import { type LinearModel, probabilitiesOf, readModel } from '../models/linear-model.ts';
 import type { LineRole, Need } from '../types.ts';
-import { isLikely, keywordFeatures, type NamedKeyword } from './keyword-features.ts';
+import { isAsked, isLikely, keywordFeatures, type NamedKeyword } from './keyword-features.ts';
 import type { PostingMention } from './place-mentions.ts';
 
 let model: LinearModel | null = null;
 
-// A mention that asks; and how likely the likeliest must be for its keyword to be asked at all.
-const ASKED = 0.4;
+// How likely the likeliest mention must be for its keyword to be asked at all.
 const LEAST = 0.1;
 const ASKED_ON_THE_WHOLE = 0.4;
 
 const TELLING: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed', 'duty']);
-
-/** Is a mention asked of the person? */
-export const isAsked = ({ asked }: Pick<PostingMention, 'asked'>): boolean => asked >= ASKED;
 
 /** May a keyword be asked: by a mention, or by the title alone? */
 export const mayBeAsked = ({ mentions, isInTitle }: NamedKeyword): boolean =>

@@ -2,7 +2,7 @@ import type { Skill } from '../lexicon/skill.ts';
 import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
 import { type LinearModel, probabilitiesOf, readModel } from '../models/linear-model.ts';
 import { choiceFeatures } from './choice-features.ts';
-import { isAsked } from './keyword-need.ts';
+import { isAsked } from './keyword-features.ts';
 import { type Named, nameLists } from './name-lists.ts';
 import type { PostingMention } from './place-mentions.ts';
 
