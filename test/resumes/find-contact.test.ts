@@ -26,6 +26,9 @@ test.each([
   ['sam [@] example.com', 'sam@example.com'],
   ['sam (arroba) e.com', 'sam@e.com'],
   ['sam.doe at gmail.com', 'sam.doe@gmail.com'],
+  ['sam -at- example.com', 'sam@example.com'],
+  ['sam＠example．com', 'sam@example.com'],
+  ['sam@example.comwww.samdoe.dev', 'sam@example.com'],
   ['worked at example in 2020', null],
   ['worked at example.com in 2020', null],
 ])('the address in “%s”', (text, email) => {
@@ -45,6 +48,7 @@ test.each([
   ['sam@example.com415-555-0199', '4155550199'],
   ['Denver CO 80203 303-555-0133', '3035550133'],
   ['12 Elm Street, Sampleton 80203-1234 · 303-555-0133', '3035550133'],
+  ['Sampleton 80203 · 612 345 678', '612345678'],
   ['Berlin, 10115 | 030 1234567', '0301234567'],
   ['(0049) 170 1234567', '00491701234567'],
   ['+91 – 98765 43210', '919876543210'],
@@ -79,6 +83,10 @@ const profiles = (text: string, urls: readonly string[] = []) =>
 
 test.each([
   ['GitHub: samdoe', 'github.com/samdoe'],
+  ['GitHub → samdoe', 'github.com/samdoe'],
+  ['githubgithub.com/samdoe', 'github.com/samdoe'],
+  ['sam@example.comlinkedin.com/in/samdoe', 'linkedin.com/in/samdoe'],
+  ['github.com/samdoe⋄Berlin', 'github.com/samdoe'],
   ['GitHub (samdoe)', 'github.com/samdoe'],
   ['GitHub: /samdoe', 'github.com/samdoe'],
   ['GitHub\tsamdoe', 'github.com/samdoe'],

@@ -17,7 +17,9 @@ const run = (text: string, x: number, y = 100): Run => ({
 });
 
 const linksBeside = (icon: string, ...runs: readonly Run[]) =>
-  iconLinks({ icons: [run(icon, 50)], runs, number: 1 } as unknown as ReadPage).map(({ url }) => url);
+  iconLinks({ icons: [run(icon, 50)], signs: [], runs, number: 1, height: 792 } as unknown as ReadPage).map(
+    ({ url }) => url,
+  );
 
 test.each([
   ['\uf09b', 'samdoe', ['github.com/samdoe']],

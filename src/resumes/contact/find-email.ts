@@ -4,7 +4,7 @@ const address =
   /[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}[\p{L}]{2,24}/giu;
 // `sam (at) example.com`; without brackets only where the dot is spelled as well, or all know the domain.
 const spelled =
-  /([\w.+-]{2,64})\s?[[({<]\s?(?:at|ät|a|arroba|chez|@)\s?[\])}>]\s?([\w-]{1,63}(?:\.[\w-]{2,63})*)((?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[a-z]{2,12}\b){1,4})/gi;
+  /([\w.+-]{2,64})\s?[[({<-]\s?(?:at|ät|a|arroba|chez|@)\s?[\])}>-]\s?([\w-]{1,63}(?:\.[\w-]{2,63})*)((?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[a-z]{2,12}\b){1,4})/gi;
 const spoken = /([\w.+-]{2,64})\sat\s([\w-]{2,63})((?:\sdot\s[a-z]{2,12}\b){1,4})/gi;
 const provided =
   /([\w.+-]{2,64})\s(?:at|arroba)\s(gmail|googlemail|outlook|hotmail|yahoo|icloud|protonmail|proton|gmx|web)((?:\.[a-z]{2,4}\b){1,2})/gi;
@@ -17,12 +17,12 @@ const numberBefore =
 const spacedOut = /(?:(?<!\S)\S\s){2,}@(?:\s\S(?!\S)){4,}/gu;
 // What the next column or label added to an address's end.
 const runOn =
-  /(?<=\.\p{Ll}{2,})\p{Lu}\p{L}*$|(?<=\.(?:com|org|net|edu|io|dev|de|fr|es|it))(?:github|linkedin|www|https?|phone|mobile|tel)\p{L}*(?:\.\p{L}+)?$/u;
+  /(?<=\.\p{Ll}{2,})\p{Lu}\p{L}*$|(?<=\.(?:com|org|net|edu|io|dev|de|fr|es|it))(?:github|linkedin|www|https?|phone|mobile|tel)\p{L}*(?:\.\p{L}+)*$/u;
 
 /** The e-mail addresses in a text, in order. Spaces around the @ and a wrap after a dot are forgiven. */
 export function emailsIn(text: string): readonly string[] {
   const tidy = text
-    .replaceAll('＠', '@')
+    .replace(/[＠．]/g, sign => sign.normalize('NFKC'))
     .replace(numberBefore, '$1 ')
     .replace(spacedOut, letters => letters.replace(/\s/g, ''))
     .replace(/\s?@\s?(?=[\p{L}\p{N}-]+\s?\.)/gu, '@')

@@ -5,7 +5,7 @@ export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: st
 
 const site = String.raw`(?<![\p{L}\p{N}./@])(git[ -]?hub|linked[ -]?in)(?:\.com)?(?:[\s-]*(?:profile?|profil|perfil|id|url|link|username|handle|account|konto|page)){0,2}`;
 const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
-const labelled = new RegExp(`${site}\\s*(?::\\/\\/|[:：/@-])\\s*${handle}`, 'giu');
+const labelled = new RegExp(`${site}\\s*(?::\\/\\/|[:：=→/@-])\\s*${handle}`, 'giu');
 // Among the contact details a name may stand after its site with less between, or before it.
 const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s\\()${handle}`, 'giu');
 const kin = [

@@ -11,12 +11,14 @@ export type AnnotatedLink = {
   readonly isHeader: boolean;
   readonly page: number | null;
   readonly box: Box | null;
+  /** Is it no link at all, but an icon's site with the word beside it? */
+  readonly isGuess?: boolean;
 };
 
 const domains =
   'com|org|net|io|dev|me|co|ai|app|edu|gov|info|tech|xyz|uk|de|fr|es|it|nl|pl|eu|in|ca|us|au|br|ch|at|be|se|no|dk|fi|pt|ru|cn|jp|tr|page|site|blog|cloud|design|life|link|pro|name|club|online|space|website|studio|codes|sh|gg|is|ly|to|tv|biz|ac|school|science|systems|works|engineer|software';
 const address = new RegExp(
-  `(?:https?:\\/{1,2})?(?<![\\p{L}\\p{N}@._-])(?:www\\.)?(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})\\.){1,4}(?:${domains})(?![\\p{L}\\p{N}@-]|\\.\\p{L})(?::\\d{2,5})?(?:\\/[^\\s|,;<>()\\[\\]{}"“”•·]*)?`,
+  `(?:https?:\\/{1,2})?(?<![\\p{L}\\p{N}@._-])(?:www\\.)?(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})\\.){1,4}(?:${domains})(?![\\p{L}\\p{N}@-]|\\.\\p{L})(?::\\d{2,5})?(?:\\/[^\\s|,;<>()\\[\\]{}"“”•·⋄◦]*)?`,
   'giu',
 );
 const maxLinks = 60;
@@ -45,6 +47,9 @@ export function findLinks(
   };
   const linked = annotations.flatMap(link => {
     const url = meantAddress(link.url);
+    // Beside an icon may stand a town or, further down, a project.
+    const mayBeOther = !link.isHeader || /^\p{Lu}\p{Ll}+$/u.test(handleOf(url));
+    if (link.isGuess && mayBeOther && !isKin(handleOf(url))) return [];
     return /^(?:https?:|www\.|(?:[a-z]{2,3}\.)?(?:github|linkedin)\.com\/)/i.test(url)
       ? [{ ...link, url }]
       : [];
@@ -123,18 +128,25 @@ const withoutLabel = (url: string): string =>
 
 /** A line without gaps in an address where none belongs, and with one where the next address begins. */
 function tidyGaps(text: string): string {
-  return text
-    .replace(spacedOut, letters => {
-      const word = letters.replace(/\s/g, '');
-      return /(?:linkedin|github)\.com\//i.test(word) ? word : letters;
-    })
-    .replace(/\b(linkedin|github)\s?\.\s?(?=com\/)/giu, '$1.')
-    .replace(/\b(?:linkedin|github)\.com(?:\s?[›»>]\s?[\p{L}\p{N}_-]+)+/giu, crumbs =>
-      crumbs.replace(/\s?[›»>]\s?/g, '/'),
-    )
-    .replaceAll(/\b(linkedin\.com) ?[/\\] ?in ?[/\\] ?(?=[\p{L}\p{N}])/giu, '$1/in/')
-    .replace(/\b(github\.com) ?\/ (?=[\p{L}\p{N}-]+(?:\s|$))/giu, '$1/')
-    .replace(/(?<=\/[\p{L}\p{N}_-]{2,60}\/?)(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu, ' ');
+  return (
+    text
+      .replace(spacedOut, letters => {
+        const word = letters.replace(/\s/g, '');
+        return /(?:linkedin|github)\.com\//i.test(word) ? word : letters;
+      })
+      // What an icon font says in words, a label, or the end of another address touches it.
+      .replace(/(?<=[\p{L}\p{N}])(?=(?:linkedin\.com\/in|github\.com)\/)/giu, ' ')
+      .replace(/\b(linkedin|github)\s?\.\s?(?=com\/)/giu, '$1.')
+      .replace(/\b(?:linkedin|github)\.com(?:\s?[›»>]\s?[\p{L}\p{N}_-]+)+/giu, crumbs =>
+        crumbs.replace(/\s?[›»>]\s?/g, '/'),
+      )
+      .replaceAll(/\b(linkedin\.com) ?[/\\] ?in ?[/\\] ?(?=[\p{L}\p{N}])/giu, '$1/in/')
+      .replace(/\b(github\.com) ?\/ (?=[\p{L}\p{N}-]+(?:\s|$))/giu, '$1/')
+      .replace(
+        /(?<=\/[\p{L}\p{N}_-]{2,60}\/?)(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu,
+        ' ',
+      )
+  );
 }
 
 /** A printed profile; the link's where that has more, or lacks what came to the printed one: it was broken, worn or run together. */

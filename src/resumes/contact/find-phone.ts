@@ -94,8 +94,12 @@ function withoutPostcode(printed: string): string {
   const first = printed.replace(otherEnd, '');
   if (first !== printed && first.replace(/\D/g, '').length >= WHOLE) return first;
   const parts = printed.split(/(?<!^\(?\+\d{1,3}\)?)\s[•·\\/–—-]\s/);
-  return parts.find(part => part.replace(/\D/g, '').length >= WHOLE) ?? printed;
+  const whole = parts.find(part => part.replace(/\D/g, '').length >= WHOLE);
+  return whole ?? printed.replace(shortPostcode, '');
 }
+
+// `80203 · 612 345 678`: five digits, and as many behind the separator as a number has at least.
+const shortPostcode = /^\d{5}\s[•·]\s(?=\(?\d(?:\D?\d){6})/;
 
 const linkedNumber =
   /^(?:(?:tel|callto|sms):(?:\/\/)?|https:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=))([^?&#]{5,60})/i;

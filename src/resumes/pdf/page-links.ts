@@ -28,15 +28,26 @@ export function annotatedLinks({ links, runs, number, height }: ReadPage): reado
 type Word = { readonly text: string; readonly x: number; readonly right: number; readonly y: number };
 
 /** The words of a run whose middle lies in a box; a run may be a whole line. */
-function wordsUnder({ text, x, y, width, size }: Run, [left, top, wide, high]: Box): readonly Word[] {
+function wordsUnder(run: Run, [left, top, wide, high]: Box): readonly Word[] {
+  const { x, y, width, size } = run;
   const middle = y - size * 0.3;
   if (middle < top - 1 || middle > top + high + 1 || x + width <= left + 1 || x >= left + wide - 1) return [];
-  const letter = width / Math.max(text.length, 1);
-  return [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-    const center = x + (index + word.length / 2) * letter;
-    if (center <= left - letter || center >= left + wide + letter) return [];
-    return [{ text: word, x: x + index * letter, right: x + (index + word.length) * letter, y }];
+  const letter = width / Math.max(run.text.length, 1);
+  return wordsOf(run).filter(word => {
+    const center = (word.x + word.right) / 2;
+    return center > left - letter && center < left + wide + letter;
   });
+}
+
+/** The words of a run, each about where it stands. */
+function wordsOf({ text, x, y, width }: Run): readonly Word[] {
+  const letter = width / Math.max(text.length, 1);
+  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    text: word,
+    x: x + index * letter,
+    right: x + (index + word.length) * letter,
+    y,
+  }));
 }
 
 /** Points between the runs of one word, as a ligature parts it. */
@@ -54,11 +65,12 @@ function joined(words: readonly Word[]): string {
 
 /** What icons say without a link: `mailto:` and `tel:` in their own words, and whose account stands right of a site's sign. */
 export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
-  const { icons, runs, number } = page;
-  return icons.flatMap((icon): readonly AnnotatedLink[] => {
+  const { runs, number } = page;
+  return iconsOf(page).flatMap((icon): readonly AnnotatedLink[] => {
     const [, name = '', own = ''] = /^(.*?)(?::\s*(\S.*))?$/su.exec(icon.text.trim()) ?? [];
-    const link = (url: string): readonly AnnotatedLink[] => [
-      { url, text: own, isHeader: number === 1, page: number, box: null },
+    const isHeader = number === 1 && isAmongDetails(icon, page);
+    const link = (url: string, isGuess = false): readonly AnnotatedLink[] => [
+      { url, text: own, isHeader, page: number, box: null, isGuess },
     ];
     if (/^(?:mailto|tel)$/i.test(name) && own !== '') return link(`${name}:${own}`);
     const site = github.test(name) ? 'github.com/' : linkedin.test(name) ? 'linkedin.com/in/' : null;
@@ -71,32 +83,46 @@ export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
       !ownHost.test(account) &&
       !isWrittenName(account, words.slice(whole.length));
     if (site === null || !isAccount) return [];
-    return link(site + account.replace(/[.-]+$/, ''));
+    return link(site + account.replace(/[.-]+$/, ''), own === '');
   });
 }
 
+/** Points up and down from an e-mail address to what stands with it. */
+const NEAR_EMAIL = 120;
+
+/** Is an icon near an e-mail address or, where a page prints none, in its head? */
+function isAmongDetails({ y }: Run, { runs, height }: ReadPage): boolean {
+  const emails = runs.filter(({ text }) => /\S@\S+\.\S/.test(text));
+  if (emails.length === 0) return y < HEADER_SHARE * height;
+  return emails.some(email => Math.abs(email.y - y) < NEAR_EMAIL);
+}
+
+const iconsOf = ({ icons, signs }: ReadPage): readonly Run[] => [...icons, ...signs];
+
 /** The text that ends left of an icon, which is its line's last and its only one. */
-function before({ runs, icons }: ReadPage, icon: Run): Run | undefined {
+function before(page: ReadPage, icon: Run): Run | undefined {
+  const { runs } = page;
   const isLevel = (run: Run) => run !== icon && Math.abs(run.y - icon.y) < icon.size / 2;
   const near = runs.filter(isLevel).find(run => {
     const gap = icon.x - run.x - run.width;
     return gap > -1 && gap < WIDEST_GAP * icon.size && /[\p{L}\p{N}]/u.test(run.text);
   });
-  return near && !icons.some(other => isLevel(other) && Math.abs(other.x - near.x) < icon.x - near.x)
+  return near && !iconsOf(page).some(other => isLevel(other) && Math.abs(other.x - near.x) < icon.x - near.x)
     ? near
     : undefined;
 }
 
-/** The text whose middle is right under that of an icon, in a row of nothing but icons. */
-function under({ runs, icons }: ReadPage, icon: Run): Run | undefined {
+/** The word whose middle is right under that of an icon, in a row of nothing but icons. */
+function under(page: ReadPage, icon: Run): Run | undefined {
+  const [{ runs }, icons] = [page, iconsOf(page)];
   const isLevel = (run: Run) => Math.abs(run.y - icon.y) < icon.size / 2;
   if (runs.some(run => isLevel(run) && /[\p{L}\p{N}]/u.test(run.text) && !icons.includes(run)))
     return undefined;
-  const middle = (run: Run) => run.x + run.width / 2;
-  return runs.find(run => {
-    const down = run.y - icon.y;
-    return down > 0 && down < WIDEST_GAP * icon.size && Math.abs(middle(run) - middle(icon)) < icon.size / 2;
-  });
+  const middle = icon.x + icon.width / 2;
+  return runs
+    .filter(run => run.y > icon.y && run.y - icon.y < WIDEST_GAP * icon.size)
+    .flatMap(run => wordsOf(run).map(({ text, x, right }) => ({ ...run, text, x, width: right - x })))
+    .find(({ x, width }) => Math.abs(x + width / 2 - middle) < icon.size / 2);
 }
 
 /** An account with the rest of it, where its hyphen ends the line. */

@@ -1,6 +1,6 @@
 import { imageSourceOf } from './image-source.ts';
 import { asMatrix, boundsOf, type Matrix, multiply } from './matrix.ts';
-import { type Shape, shapesOf } from './path-shapes.ts';
+import { outlineOf, type Shape, shapesOf } from './path-shapes.ts';
 import { clipTo, type Pen, paint, restore, save } from './pen.ts';
 import type { Handler } from './text-handlers.ts';
 import { number } from './text-state.ts';
@@ -44,6 +44,10 @@ export const paintHandlers: Readonly<Record<string, Handler>> = {
   eoClip: clipNext,
   constructPath(pen, args) {
     for (const shape of shapesOf(args, pen.state, pen.source.operators)) paint(pen, shape);
+    const outline =
+      pen.outlines.length < (pen.source.mostOutlines ?? MOST_OUTLINES) &&
+      outlineOf(args, pen.state, pen.source.operators);
+    if (outline && pen.marks.at(-1)?.isVisible !== false) pen.outlines.push(outline);
     const bounds = args[2] as ArrayLike<number> | null | undefined;
     if (pen.isClipNext && bounds?.length === 4) clipTo(pen, bounds);
     pen.isClipNext = false;
@@ -55,6 +59,9 @@ export const paintHandlers: Readonly<Record<string, Handler>> = {
   paintImageMaskXObject: (pen, args) => paintImage(pen, 'mask', args),
   paintSolidColorImageMask: pen => paintImage(pen, 'mask', []),
 };
+
+// A page has a dozen icons of a few paths each; more small paths are a drawing.
+const MOST_OUTLINES = 400;
 
 const shapeless = { color: null, alpha: 1, isRound: false };
 const everywhere = { x1: -5000, y1: -5000, x2: 5000, y2: 5000 };

@@ -1,3 +1,4 @@
+import type { Box } from '../../core/types.ts';
 import { boundsOf, type Matrix } from './matrix.ts';
 import type { PdfOperators } from './pdf-engine.ts';
 
@@ -24,27 +25,30 @@ type Ink = {
   readonly alpha: number;
 };
 
-// pdf.js' DrawOPS: moveTo, lineTo, curveTo, quadraticCurveTo, closePath, each with this many numbers.
-// https://github.com/mozilla/pdf.js/blob/master/src/shared/util.js
-const operandCounts = [2, 2, 6, 4, 0];
+/**
+ * How many numbers follow each of pdf.js' DrawOPS: moveTo, lineTo, curveTo, quadraticCurveTo, closePath.
+ * https://github.com/mozilla/pdf.js/blob/master/src/shared/util.js
+ */
+export const operandCounts: readonly number[] = [2, 2, 6, 4, 0];
 const maxSubpaths = 2000;
 const leastAlpha = 0.1;
 
+/** How a `constructPath` operator paints: null where it only clips, or what it paints is hardly seen. */
+function paintOf(args: readonly unknown[], ink: Ink, operators: PdfOperators): Shape['kind'] | null {
+  const isOneOf = (names: readonly string[]) => names.some(name => operators[name] === args[0]);
+  const kind = isOneOf(filling) ? 'fill' : isOneOf(stroking) ? 'stroke' : null;
+  return ink.alpha < leastAlpha ? null : kind;
+}
+
+const evenOdd = ['eoFill', 'eoFillStroke', 'closeEOFillStroke'];
+const filling = ['fill', 'fillStroke', 'closeFillStroke', ...evenOdd];
+const stroking = ['stroke', 'closeStroke'];
+
 /** The subpaths of a `constructPath` operator, each as one shape; nothing where the path only clips. */
 export function shapesOf(args: readonly unknown[], ink: Ink, operators: PdfOperators): readonly Shape[] {
-  const paintOperator = args[0];
-  const isOneOf = (...names: string[]) => names.some(name => operators[name] === paintOperator);
-  const isFilled = isOneOf(
-    'fill',
-    'eoFill',
-    'fillStroke',
-    'eoFillStroke',
-    'closeFillStroke',
-    'closeEOFillStroke',
-  );
-  const isStroked = isOneOf('stroke', 'closeStroke');
-  if ((!isFilled && !isStroked) || ink.alpha < leastAlpha) return [];
-  const kind = isFilled ? 'fill' : 'stroke';
+  const kind = paintOf(args, ink, operators);
+  if (kind === null) return [];
+  const isFilled = kind === 'fill';
   const color = isFilled ? ink.fill : ink.stroke;
   const half = isFilled ? 0 : (ink.lineWidth * Math.hypot(ink.ctm[2], ink.ctm[3])) / 2;
   return subpaths(args[1]).map(({ bounds, isRound }) => {
@@ -62,6 +66,45 @@ export function shapesOf(args: readonly unknown[], ink: Ink, operators: PdfOpera
 const LEAST_BAND = 2.5;
 /** How far a straight line may sway, in points. */
 const STRAIGHT = 0.2;
+
+/** A path as small as an icon or a part of one: how it is painted, and its numbers as pdf.js gives them, in user space. */
+export type Outline = {
+  readonly kind: 'fill' | 'stroke';
+  /** Whether what lies within two of its turns is a hole, whichever way they run. */
+  readonly isEvenOdd: boolean;
+  readonly color: string | null;
+  readonly ctm: Matrix;
+  /** Where its ink is, in page points. */
+  readonly box: Box;
+  /** Points to each side of a stroke. */
+  readonly half: number;
+  readonly data: Float32Array;
+};
+
+/** Points: no icon beside text is larger. */
+export const LARGEST_ICON = 40;
+
+/** The path of a `constructPath` operator, where it may be an icon's. */
+export function outlineOf(args: readonly unknown[], ink: Ink, operators: PdfOperators): Outline | null {
+  const kind = paintOf(args, ink, operators);
+  const [data] = (Array.isArray(args[1]) ? args[1] : []) as readonly unknown[];
+  const bounds = args[2];
+  if ((kind !== 'fill' && kind !== 'stroke') || !(data instanceof Float32Array)) return null;
+  if (!(bounds instanceof Float32Array) || bounds.length !== 4) return null;
+  const [left = 0, bottom = 0, right = 0, top = 0] = bounds;
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(ink.ctm, left, bottom, right, top);
+  if (!(Math.max(x2 - x1, y2 - y1) <= LARGEST_ICON)) return null;
+  const half = kind === 'fill' ? 0 : (ink.lineWidth * Math.hypot(ink.ctm[2], ink.ctm[3])) / 2;
+  return {
+    kind,
+    isEvenOdd: evenOdd.some(name => operators[name] === args[0]),
+    color: kind === 'fill' ? ink.fill : ink.stroke,
+    ctm: ink.ctm,
+    box: [x1 - half, y1 - half, x2 - x1 + 2 * half, y2 - y1 + 2 * half],
+    half,
+    data,
+  };
+}
 
 type Subpath = { readonly bounds: [number, number, number, number]; readonly isRound: boolean };
 

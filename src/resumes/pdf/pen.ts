@@ -1,6 +1,6 @@
 import type { ImageSource } from './image-source.ts';
 import { boundsOf, type Matrix, withinReach } from './matrix.ts';
-import type { Shape } from './path-shapes.ts';
+import type { Outline, Shape } from './path-shapes.ts';
 import type { PdfOperators } from './pdf-engine.ts';
 import { type FontMetrics, initialState, type Show, type State } from './text-state.ts';
 
@@ -15,6 +15,8 @@ export type Painted = Shape & {
 export type Drawing = {
   readonly shows: readonly Show[];
   readonly shapes: readonly Painted[];
+  /** The paths that are as small as an icon, in their order. */
+  readonly outlines: readonly Outline[];
 };
 
 /** What the walk needs from pdf.js. */
@@ -26,6 +28,8 @@ export type OperatorSource = {
   readonly viewport: Matrix;
   readonly fontOf: (id: string) => FontMetrics;
   readonly isLayerVisible: (group: unknown) => boolean;
+  /** Small paths that are kept at most; left out, as many as a page of text may have. */
+  readonly mostOutlines?: number;
 };
 
 /** A stretch of marked content: whether its layer is on, and the number that the structure tree knows it by. */
@@ -39,6 +43,7 @@ export type Pen = {
   readonly marks: Mark[];
   readonly shows: Show[];
   readonly shapes: Painted[];
+  readonly outlines: Outline[];
   /** Counts what was painted. */
   order: number;
   /** The next path cuts off what is painted after it. */
@@ -48,7 +53,17 @@ export type Pen = {
 /** A pen at the start of a page. */
 export function newPen(source: OperatorSource): Pen {
   const state = initialState(source.viewport);
-  return { source, state, saved: [], marks: [], shows: [], shapes: [], order: 0, isClipNext: false };
+  return {
+    source,
+    state,
+    saved: [],
+    marks: [],
+    shows: [],
+    shapes: [],
+    outlines: [],
+    order: 0,
+    isClipNext: false,
+  };
 }
 
 const maxNesting = 500;

@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Box } from '../../core/types.ts';
 import { cleanText } from './clean-text.ts';
+import { drawnSigns, picturedSigns } from './drawn-signs.ts';
 import { findHiddenShows } from './hidden-text.ts';
 import { linksOnPage } from './links-on-page.ts';
 import { asMatrix, withinReach } from './matrix.ts';
 import { fontsOfPage } from './page-fonts.ts';
-import type { HiddenRun, PageInk } from './page-ink.ts';
+import type { HiddenRun, PageInk, Run } from './page-ink.ts';
 import type { PdfOperators } from './pdf-engine.ts';
 import { shapesOnPage } from './shapes-on-page.ts';
 import { type SortedText, sortText } from './sort-text.ts';
@@ -20,6 +21,8 @@ const annotationsOff = 0;
 /** A page read from pdf.js. */
 export type ReadPage = PageInk &
   SortedText & {
+    /** Signs of sites that are drawn as paths or pictures, not as letters of a font. */
+    readonly signs: readonly Run[];
     /** Pictures that seem to hold lines of words. */
     readonly wordPictures: readonly Box[];
     /** Tables that the file's own tags name. */
@@ -60,10 +63,15 @@ export async function readPage(
     isLayerVisible,
   });
   const hidden = findHiddenShows(drawing.shows, drawing.shapes, paper);
+  const text = sortText(content.items, toPage, fonts, drawing, hidden);
   return {
     number,
     ...paper,
-    ...sortText(content.items, toPage, fonts, drawing, hidden),
+    ...text,
+    signs: [
+      ...drawnSigns(drawing.outlines, text.runs),
+      ...(await picturedSigns(page, drawing.shapes, text.runs)),
+    ],
     hidden: [...hidden].map(([show, why]) => hiddenRun(show, why)),
     ...shapesOnPage(drawing.shapes, paper),
     wordPictures: await findWordPictures(page, drawing.shapes, paper),

@@ -1,0 +1,127 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Box } from '../../core/types.ts';
+import { flatten, rasterOf, rasterOfPixels } from './icon-raster.ts';
+import type { Run } from './page-ink.ts';
+import { LARGEST_ICON, type Outline } from './path-shapes.ts';
+import type { Painted } from './pen.ts';
+import { pixelsOf } from './picture-pixels.ts';
+import { SITE_SHAPES } from './site-shapes.ts';
+
+/** Paths that an icon is drawn with at most. */
+const MOST_PATHS = 6;
+/** Points: anything smaller is a dot. */
+const LEAST_SIZE = 5;
+/** Icons are about as wide as high. */
+const WIDEST = 1.4;
+/** Of the 256 places that are looked at, so many may differ: other icons differ from each kept shape in twenty or more. */
+const MOST_APART = 12;
+/** Heights of an icon within which the text that it stands for begins. */
+const NEAR = 3;
+
+type Site = keyof typeof SITE_SHAPES;
+type Sign = { readonly site: Site; readonly box: Box; readonly apart: number };
+
+/**
+ * The signs of sites that are drawn as paths beside text, as an icon font would show them. An icon may be one path, or a few of
+ * one colour that follow one another.
+ */
+export function drawnSigns(outlines: readonly Outline[], runs: readonly Run[]): readonly Run[] {
+  const signs: Sign[] = [];
+  outlines.forEach((first, from) => {
+    const paths: Outline[] = [];
+    for (const path of outlines.slice(from, from + MOST_PATHS)) {
+      paths.push(path);
+      const box = around(paths);
+      if (path.color !== first.color || Math.max(box[2], box[3]) > LARGEST_ICON) break;
+      if (!mayBeIcon(box) || !runs.some(run => isBeside(run, box))) continue;
+      const sign = siteOf(rasterOf(paths.map(flatten), box));
+      if (sign !== null) signs.push({ ...sign, box });
+    }
+  });
+  return signs
+    .filter(sign => !signs.some(other => other.apart < sign.apart && overlap(other.box, sign.box)))
+    .map(toRun);
+}
+
+/** Pictures beside text that are looked into. */
+const MOST_PICTURES = 24;
+
+/** The signs of sites that are pictures of dots. */
+export async function picturedSigns(
+  page: PDFPageProxy,
+  shapes: readonly Painted[],
+  runs: readonly Run[],
+): Promise<readonly Run[]> {
+  const small = shapes
+    .map(({ image, x1, y1, x2, y2 }) => ({ image, box: [x1, y1, x2 - x1, y2 - y1] as Box }))
+    .filter(({ image, box }) => image !== null && Math.max(box[2], box[3]) <= LARGEST_ICON && mayBeIcon(box))
+    .filter(({ box }) => runs.some(run => isBeside(run, box)));
+  const signs: Run[] = [];
+  for (const { image, box } of small.slice(0, MOST_PICTURES)) {
+    const pixels = image && (await pixelsOf(page, image));
+    const ink = pixels && rasterOfPixels(pixels);
+    const sign = ink && siteOf(ink);
+    if (sign) signs.push(toRun({ ...sign, box }));
+  }
+  return signs;
+}
+
+const toRun = ({ site, box: [x, y, width, height] }: Sign): Run => ({
+  text: signOf[site],
+  x,
+  y: y + 0.85 * height,
+  width,
+  size: height,
+  font: '',
+  weight: 400,
+  italic: false,
+  color: null,
+});
+
+/** What Font Awesome has for them, which `page-links` knows. */
+const signOf: Readonly<Record<Site, string>> = { github: '\uf09b', linkedin: '\uf08c' };
+
+const mayBeIcon = ([, , width, height]: Box): boolean =>
+  Math.min(width, height) >= LEAST_SIZE && Math.max(width / height, height / width) <= WIDEST;
+
+function isBeside(run: Run, [x, y, width, height]: Box): boolean {
+  const isLevel = run.y > y && run.y < y + NEAR * height;
+  return isLevel && run.x < x + width + NEAR * height && run.x + run.width > x - NEAR * height;
+}
+
+type Shape = { readonly site: Site; readonly ink: Uint8Array };
+
+let shapes: readonly Shape[] | null = null;
+
+/** The kept shapes, unpacked when the first page with a small drawing beside a word comes. */
+function siteShapes(): readonly Shape[] {
+  shapes ??= (Object.keys(SITE_SHAPES) as Site[]).flatMap(site =>
+    SITE_SHAPES[site].split(' ').map(packed => ({ site, ink: unpacked(packed) })),
+  );
+  return shapes;
+}
+
+const unpacked = (packed: string): Uint8Array =>
+  Uint8Array.from(
+    [...atob(packed)].flatMap(byte => [...byte.charCodeAt(0).toString(2).padStart(8, '0')].map(Number)),
+  );
+
+function siteOf(ink: Uint8Array): Omit<Sign, 'box'> | null {
+  const near = siteShapes().map(({ site, ink: own }) => ({
+    site,
+    apart: own.reduce((sum, one, at) => sum + (one === ink[at] ? 0 : 1), 0),
+  }));
+  const best = near.reduce((a, b) => (b.apart < a.apart ? b : a));
+  return best.apart <= MOST_APART ? best : null;
+}
+
+function around(paths: readonly Outline[]): Box {
+  const boxes = paths.map(({ box }) => box);
+  const [left, top] = [Math.min(...boxes.map(([x]) => x)), Math.min(...boxes.map(([, y]) => y))];
+  const right = Math.max(...boxes.map(([x, , width]) => x + width));
+  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height));
+  return [left, top, right - left, bottom - top];
+}
+
+const overlap = ([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean =>
+  x < left + wide && left < x + width && y < top + high && top < y + height;
