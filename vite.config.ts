@@ -107,25 +107,28 @@ function modelsTogether(): Plugin {
   };
 }
 
-/** Builds the threads of pages from the same graph, so that what they share with others is in the package once. */
-function workers(): Plugin {
+/** Builds the thread of pages from the same graph, so that what it shares with others is in the package once. */
+function readerThread(): Plugin {
   return {
-    name: 'evident:workers',
+    name: 'evident:reader-thread',
     apply: 'build',
     buildStart() {
-      for (const id of ['src/resumes/reader-worker.ts', 'src/ui/tailor/analysis-worker.ts'])
-        this.emitFile({ type: 'chunk', id, fileName: `${path.basename(id, '.ts')}.js` });
+      this.emitFile({
+        type: 'chunk',
+        id: 'src/resumes/reader-worker.ts',
+        fileName: 'reader-worker.js',
+      });
     },
   };
 }
 
-/** What each page and thread begins with: the popup and the panel are one page in two places. */
+/** What each page and thread begins with: the popup and the panel are one page in two places. What analyses a copy begins once the copy is seen. */
 const beginnings = [
   ['popup', 'src/ui/popup/popup.html', 'src/ui/panel/panel.html'],
   ['resume', 'src/ui/resume/resume.html'],
   ['tailor', 'src/ui/tailor/tailor.html'],
   ['reader', 'src/resumes/reader-worker.ts'],
-  ['analysis', 'src/ui/tailor/analysis-worker.ts'],
+  ['analysis', 'src/ui/tailor/analysis.ts'],
 ].map(([name = '', ...files]) => ({
   name,
   files: files.map(file => path.resolve(import.meta.dirname, file)),
@@ -190,7 +193,7 @@ export default defineConfig({
     sidebarFor(browser),
     localeFiles(),
     packagedPdfjs(),
-    workers(),
+    readerThread(),
     thirdPartyNotices(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,5 +1,5 @@
 /** The threads that come with the package; no other script may start as one. */
-const THREADS = ['/reader-worker.js', '/analysis-worker.js', '/pdf/pdf.worker.mjs'] as const;
+const THREADS = ['/reader-worker.js', '/pdf/pdf.worker.mjs'] as const;
 
 type Thread = (typeof THREADS)[number];
 type ScriptAddress = (path: string) => string;
@@ -13,16 +13,15 @@ type TrustedTypes = {
 let trusted: { readonly createScriptURL: ScriptAddress } | undefined;
 
 /**
- * Starts a thread of the package, which finds its name in `self.name`. The pages' policy lets nothing else pass (`require-trusted-types-for`),
- * where the browser has it.
+ * Starts a thread of the package. The pages' policy lets nothing else pass (`require-trusted-types-for`), where the browser has it.
  * https://w3c.github.io/trusted-types/dist/spec/
  */
-export function packagedWorker(path: Thread, name = ''): Worker {
+export function packagedWorker(path: Thread): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   trusted ??= trustedTypes?.createPolicy('evident', { createScriptURL: addressOf }) ?? {
     createScriptURL: addressOf,
   };
-  return new Worker(trusted.createScriptURL(path), { type: 'module', name });
+  return new Worker(trusted.createScriptURL(path), { type: 'module' });
 }
 
 function addressOf(path: string): string {

@@ -105,6 +105,15 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     },
   );
 
+  test('has a page of a copy of 67 kB gzip of script before it is seen, and loads what analyses after it', () => {
+    const entries = scriptsOf(`${dist}/src/ui/tailor/tailor.html`);
+    const page = staticClosure(entries);
+    expect(gzipBytes(page)).toBeLessThanOrEqual(67_000);
+    const analysis = fullClosure(entries).filter(file => /\/analysis-[^/]+$/.test(file));
+    expect(analysis).toHaveLength(1);
+    expect(page).not.toContain(analysis[0]);
+  });
+
   test('has a background without the words of the pages', () => {
     expect(withoutWords([background, analysis])).toEqual([background, analysis]);
   });

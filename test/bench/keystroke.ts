@@ -31,17 +31,15 @@ const longPosting = samplePosting.replace(
 
 const echoAddress = 'https://echo.example/';
 
-// One line to type in, and a thread that answers at once: what a key takes here, no page can go below.
+// One line to type in, and an answer at once: what a key takes here, no page can go below.
 const echoPage = `<!doctype html><title>Echo</title><p class="line-field" contenteditable>Echo </p><p class="live-score"></p>`;
 
 function echoKeys(): void {
   const score = document.querySelector<HTMLElement>('.live-score');
-  const thread = new Worker(URL.createObjectURL(new Blob(['onmessage = ({ data }) => postMessage(data)'])));
-  thread.addEventListener('message', ({ data }) => score?.setAttribute('data-step', data));
   let step = 0;
-  addEventListener('keydown', () => {
+  addEventListener('input', () => {
     step += 1;
-    thread.postMessage(step);
+    score?.setAttribute('data-step', String(step));
   });
 }
 
@@ -111,7 +109,7 @@ export async function benchKeystroke(): Promise<void> {
     print(`keystroke: to the score, the ledger and the checks of that very draft, ${taken.length} keys`, [
       ['in the page', `${spread(taken.map(({ shown }) => shown))}   (bound ${FRAME_MS} ms)`],
       ['and drawn', spread(taken.map(({ drawn }) => drawn))],
-      ['an empty page and its thread, between', spread(echoed.map(({ shown }) => shown))],
+      ['an empty page, between', spread(echoed.map(({ shown }) => shown))],
       ['and drawn', spread(echoed.map(({ drawn }) => drawn))],
     ]);
   } finally {
@@ -120,13 +118,14 @@ export async function benchKeystroke(): Promise<void> {
   const dist = 'dist/chrome';
   const scripts = scriptsOf(`${dist}/src/ui/tailor/tailor.html`);
   const page = staticClosure(scripts);
-  const worker = staticClosure([`${dist}/analysis-worker.js`]);
+  const all = fullClosure(scripts).filter(file => !page.includes(file));
+  const analysis = staticClosure(all.filter(file => /\/analysis-[^/]*$/.test(file)));
   print('size of what the page of a copy loads', [
     ['before anything can be seen', kB(gzipBytes(page))],
-    ['the thread that analyses', kB(gzipBytes(worker))],
+    ['what analyses, once it is seen', kB(gzipBytes(analysis.filter(file => !page.includes(file))))],
     [
       'what writes and reads files, when one is exported',
-      kB(gzipBytes(fullClosure(scripts).filter(file => !page.includes(file) && !worker.includes(file)))),
+      kB(gzipBytes(all.filter(file => !analysis.includes(file)))),
     ],
   ]);
 }

@@ -1,7 +1,6 @@
 import { type AskedPosting, type Judgement, judge, reportOf } from '../../core/analyze.ts';
-import { assertNever } from '../../core/assert-never.ts';
 import { extractKeywords } from '../../core/keywords/extract-keywords.ts';
-import { bankOf } from '../../core/tailor/bank.ts';
+import { type BankResume, bankOf } from '../../core/tailor/bank.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
 import { edited } from '../../core/tailor/edited.ts';
 import { letterSkeleton } from '../../core/tailor/letter.ts';
@@ -10,16 +9,16 @@ import { questionsFor } from '../../core/tailor/questions.ts';
 import { resumeOfSheet } from '../../core/tailor/resume-of.ts';
 import { sheetOf } from '../../core/tailor/sheet-of.ts';
 import { suggestionsFor } from '../../core/tailor/suggestions.ts';
-import type { AnalyzeOptions, AnsweredLine, CheckResult, LineAnswer } from '../../core/types.ts';
 import type {
-  AnalysisAnswer,
-  AnalysisQuestion,
-  DraftAnswer,
-  DraftIdeas,
-  DraftReport,
-} from './analysis-messages.ts';
-import { draftWith } from './draft-news.ts';
-import { createNews } from './news.ts';
+  AnalyzeOptions,
+  AnsweredLine,
+  CheckResult,
+  JobPosting,
+  LineAnswer,
+  Report,
+  Resume,
+} from '../../core/types.ts';
+import type { DraftAnswer, DraftIdeas, DraftReport } from './draft-report.ts';
 import { reportChanges } from './report-changes.ts';
 
 type Asked = {
@@ -34,77 +33,52 @@ type Asked = {
 /** A draft that was judged. */
 type Judged = { readonly step: number; readonly draft: Draft; readonly judgement: Judgement };
 
-/** How long the person pauses before more than the report is worked out. */
-const pauseMs = 250;
+/** What judges the drafts of a copy against its posting. */
+export type Analysis = {
+  /** Comes before any draft: the resume that the copy was made of, null where it is gone. Tells its score, and what says that it was read badly. */
+  readonly compareWith: (resume: Resume | null) => {
+    readonly before: Pick<Report, 'score'> | null;
+    readonly troubles: readonly CheckResult[];
+  };
+  readonly look: (step: number, draft: Draft) => DraftReport;
+  readonly fillBank: (resumes: readonly BankResume[]) => readonly BankLine[];
+  /** What could be made of the draft that was looked at last. */
+  readonly ideas: () => DraftIdeas | null;
+  /** Judges what a person might type into a draft, for nobody; another text with each turn. */
+  readonly rehearse: (draft: Draft, turn: number) => void;
+};
 
-// V8 goes on compiling for some 700 keystrokes; a long resume is given up on sooner.
-const REHEARSALS = { most: 700, ms: 4_000, restMs: 4 };
-
-/** Answers the page's questions. The posting is read once; with each draft only the resume's side is. */
+/** Reads the posting, once: with each draft only the resume's side is read. */
 export function createAnalysis(
-  tell: (answer: AnalysisAnswer) => void,
-  wait: (task: () => void, ms: number) => void,
-): (question: AnalysisQuestion) => void {
-  let asked: Asked | null = null;
+  { title, company, description }: JobPosting,
+  options: AnalyzeOptions,
+): Analysis {
+  const requirements = extractKeywords(description, title, options.ownTerms, company);
+  const posting = { title, description, requirements };
+  let asked: Asked = { posting, options, before: null, was: new Map() };
   let bank: readonly BankLine[] = [];
   let latest: Judged | null = null;
-  const ledgerNews = createNews<DraftAnswer>();
-  const checkNews = createNews<CheckResult>();
-
-  /** Tells what could be made of the latest draft, unless a newer one comes first. */
-  const tellIdeas = () => {
-    const about = latest;
-    wait(() => {
-      if (!asked || !about || about !== latest) return;
-      tell({ kind: 'ideas', ...ideasOf(about, bank, asked.posting.description) });
-    }, pauseMs);
-  };
-
-  /** Analyses what a person might type, for nobody: by then the engine has compiled what a keystroke runs, and does not do so beside it. */
-  const rehearse = (draft: Draft, about: Asked) => {
-    const end = performance.now() + REHEARSALS.ms;
-    const next = (turn: number) =>
-      wait(() => {
-        lookAt(typedInto(draft, about.posting.description, turn), 0, about);
-        if (turn < REHEARSALS.most && performance.now() < end) next(turn + 1);
-      }, REHEARSALS.restMs);
-    next(1);
-  };
-
-  return question => {
-    switch (question.kind) {
-      case 'open': {
-        const { resume, options } = question;
-        const { title, company, description } = question.posting;
-        const requirements = extractKeywords(description, title, options.ownTerms, company);
-        const posting = { title, description, requirements };
-        const before = resume && judge(posting, resume, options);
-        const was = new Map(before?.ledger.map(({ start, answer }) => [start, answer]));
-        asked = { posting, options, before, was };
-        const troubles = before ? readingTroubles(before.checks) : [];
-        tell({ kind: 'opened', before: before && { score: before.score }, troubles });
-        break;
-      }
-      case 'bank':
-        bank = bankOf(question.resumes);
-        tell({ kind: 'bank', bank });
-        tellIdeas();
-        break;
-      case 'draft': {
-        if (!asked) break;
-        const isFirst = latest === null;
-        const draft = draftWith(latest?.draft ?? null, question.draft);
-        const [judged, report] = lookAt(draft, question.step, asked);
-        latest = judged;
-        const { ledger, checks, ...rest } = report;
-        tell({ kind: 'report', ...rest, ledger: ledgerNews(ledger), checks: checkNews(checks) });
-        tellIdeas();
-        if (isFirst) rehearse(draft, asked);
-        break;
-      }
-      default:
-        assertNever(question);
-    }
+  return {
+    compareWith(resume) {
+      const before = resume && judge(posting, resume, options);
+      const was = new Map(before?.ledger.map(({ start, answer }) => [start, answer]));
+      asked = { ...asked, before, was };
+      return {
+        before: before && { score: before.score },
+        troubles: before ? readingTroubles(before.checks) : [],
+      };
+    },
+    look(step, draft) {
+      const [judged, report] = lookAt(draft, step, asked);
+      latest = judged;
+      return report;
+    },
+    fillBank(resumes) {
+      bank = bankOf(resumes);
+      return bank;
+    },
+    ideas: () => latest && ideasOf(latest, bank, description),
+    rehearse: (draft, turn) => void lookAt(typedInto(draft, description, turn), 0, asked),
   };
 }
 

@@ -1,100 +1,141 @@
-import type { Draft } from '../../core/tailor/draft.ts';
-import { packagedWorker } from '../../resumes/packaged-worker.ts';
-import type { AnalysisAnswer, AnalysisQuestion, DraftReport } from './analysis-messages.ts';
-import { hearBothWays, type Ways } from './both-ways.ts';
-import { draftNews } from './draft-news.ts';
-import { withNews } from './news.ts';
+import type { BankLine, Draft } from '../../core/tailor/draft.ts';
+import type { CheckResult, Report } from '../../core/types.ts';
+import type { Analysis } from './analysis.ts';
+import type { DraftIdeas, DraftReport } from './draft-report.ts';
+import type { Foundation } from './foundation.ts';
 
-/** Whom the page asks about its drafts. */
+/** What is known of the draft as it stands. */
+export type Live = {
+  /** The score of the resume that the copy was made of; null where it is gone. */
+  readonly before: Pick<Report, 'score'> | null;
+  /** What is wrong with how that resume was read. */
+  readonly troubles: readonly CheckResult[];
+  /** Null until the first. */
+  readonly now: DraftReport | null;
+  readonly ideas: DraftIdeas | null;
+  readonly bank: readonly BankLine[] | null;
+  /** True where the newest draft could not be judged. */
+  readonly isDead: boolean;
+};
+
+/** Who judges the drafts of a copy as they change. */
 export type Analyst = {
-  readonly open: (question: Extract<AnalysisQuestion, { kind: 'open' }>) => void;
-  readonly fillBank: (question: Extract<AnalysisQuestion, { kind: 'bank' }>) => void;
-  /** The newest draft wins: one that waits behind another is never looked at. */
+  /** The newest draft wins: one that is put off behind another is never judged. */
   readonly look: (step: number, draft: Draft) => void;
-  /** Begins with a draft that is likely to come next, if there is nothing else to do; nothing is heard of it before it is looked at. */
-  readonly foresee: (step: number, draft: Draft) => void;
   readonly end: () => void;
 };
 
-/** What the page hears: of a draft the whole report, whatever of it was told. */
-export type Heard = Exclude<AnalysisAnswer, { kind: 'report' }> | ({ readonly kind: 'report' } & DraftReport);
-
-type Asked = { readonly step: number; readonly draft: Draft };
-
-/** Who hears; `failed` where the thread has died. */
-export type AnalystListener = {
-  readonly heard: (answer: Heard) => void;
-  readonly failed: () => void;
+/** What an analyst asks of the page. */
+export type AnalystPage = {
+  readonly load: () => Promise<typeof import('./analysis.ts')>;
+  readonly wait: (task: () => void, ms: number) => void;
+  readonly now: () => number;
 };
 
-/** The thread that analyses, and the channel of its name. */
-export type AnalysisThread = Ways<EventTarget> & {
-  readonly worker: Pick<Worker, 'postMessage' | 'terminate'>;
-  readonly channel: Pick<BroadcastChannel, 'close'>;
+/** How long the person pauses before more than the report is worked out. */
+const PAUSE_MS = 250;
+
+// A letter is drawn together with what it changes. Two frames later is not felt, more is: then the letter is drawn first, and the draft judged
+// once the person has paused for so many times as long as that takes.
+const SLOW_MS = 32;
+const PAUSED_FOR = 2;
+
+// V8 goes on compiling for some 700 keystrokes; a long resume is given up on sooner.
+const REHEARSALS = { most: 700, ms: 4_000, restMs: 4, quietMs: 1_000 };
+
+const page: AnalystPage = {
+  load: () => import('./analysis.ts'),
+  wait: (task, ms) => void setTimeout(task, ms),
+  now: () => performance.now(),
 };
 
-function startThread(): AnalysisThread {
-  const name = crypto.randomUUID();
-  return { channel: new BroadcastChannel(name), worker: packagedWorker('/analysis-worker.js', name) };
-}
-
-/** Asks the thread that analyses, and hears it. */
+/**
+ * Opens the analysis of a copy, and judges each draft in the very turn in which it is looked at. All of it happens in the page: from another
+ * thread a report comes a frame late, as Chromium holds messages back after a key until the next frame is drawn (`DeferRendererTasksAfterInput`).
+ * https://chromium.googlesource.com/chromium/src/+/refs/heads/main/third_party/blink/renderer/platform/scheduler/common/features.h
+ */
 export function startAnalyst(
-  { heard, failed }: AnalystListener,
-  thread: AnalysisThread = startThread(),
+  { posting, resume, options, bank }: Foundation,
+  listener: (news: Partial<Live>) => void,
+  { load, wait, now }: AnalystPage = page,
 ): Analyst {
-  const { worker, channel } = thread;
-  let isBusy = false;
-  let waiting: Asked | null = null;
-  let looked: Asked | null = null;
-  let foreseen: Draft | null = null;
-  let sent: Draft | null = null;
-  const ask = (question: AnalysisQuestion) => worker.postMessage(question);
-  const send = ({ step, draft }: Asked) => {
-    isBusy = true;
-    ask({ kind: 'draft', step, draft: draftNews(sent, draft) });
-    sent = draft;
+  let analysis: Analysis | null = null;
+  let newest: { readonly step: number; readonly draft: Draft; readonly at: number } | null = null;
+  // Of the last two drafts: a slow one after a quick one is chance.
+  let took: readonly [number, number] = [0, 0];
+  let isOver = false;
+
+  const tell = (news: Partial<Live>) => {
+    if (!isOver) listener(news);
   };
-  const next = () => {
-    if (isBusy || !waiting) return;
-    send(waiting);
-    waiting = null;
+  const later = (task: () => void, ms: number) =>
+    wait(() => {
+      if (!isOver) task();
+    }, ms);
+  const attempt = (task: () => void) => {
+    try {
+      task();
+    } catch {
+      tell({ isDead: true });
+    }
   };
-  let known: Pick<DraftReport, 'ledger' | 'checks'> = { ledger: [], checks: [] };
-  hearBothWays(thread, data => {
-    if (data.kind !== 'report') return heard(data);
-    isBusy = false;
-    const isWanted = foreseen === null;
-    // What was foreseen and did not come is forgotten for what is there.
-    if (!isWanted) waiting ??= looked;
-    foreseen = null;
-    next();
-    known = {
-      ledger: withNews(known.ledger, data.ledger),
-      checks: withNews(known.checks, data.checks),
-    };
-    if (isWanted) heard({ ...data, ...known });
-  });
-  worker.addEventListener('error', failed);
+  /** Does something later, unless there is a newer draft by then. */
+  const unlessNewer = (task: () => void, ms: number) => {
+    const about = newest;
+    later(() => {
+      if (about === newest) attempt(task);
+    }, ms);
+  };
+
+  const think = () => tell({ ideas: analysis?.ideas() ?? null });
+  const judge = () => {
+    if (!analysis || !newest) return;
+    const began = now();
+    const report = analysis.look(newest.step, newest.draft);
+    took = [now() - began, took[0]];
+    tell({ now: report, isDead: false });
+    unlessNewer(think, PAUSE_MS);
+  };
+
+  /** Judges for nobody what might be typed: by then the engine has compiled what a keystroke runs. It stands back while the person types. */
+  const rehearse = (opened: Analysis, turn = 1, spent = 0) => {
+    if (turn > REHEARSALS.most || spent > REHEARSALS.ms || !newest) return;
+    const began = now();
+    if (began - newest.at < REHEARSALS.quietMs)
+      return later(() => rehearse(opened, turn, spent), REHEARSALS.quietMs);
+    opened.rehearse(newest.draft, turn);
+    const all = spent + now() - began;
+    later(() => rehearse(opened, turn + 1, all), REHEARSALS.restMs);
+  };
+
+  /** In steps, between which the page hears what is typed. */
+  const open = async () => {
+    const pause = () => new Promise<void>(resolve => later(resolve, 0));
+    const { createAnalysis } = await load();
+    await pause();
+    const opened = createAnalysis(posting, options);
+    await pause();
+    tell(opened.compareWith(resume));
+    await pause();
+    analysis = opened;
+    attempt(judge);
+    const resumes = await bank().catch(() => []);
+    await pause();
+    tell({ bank: opened.fillBank(resumes) });
+    unlessNewer(think, PAUSE_MS);
+    later(() => rehearse(opened), REHEARSALS.restMs);
+  };
+  open().catch(() => tell({ isDead: true }));
+
   return {
-    open: ask,
-    fillBank: ask,
     look(step, draft) {
-      looked = { step, draft };
-      if (draft === foreseen) foreseen = null;
-      else {
-        waiting = looked;
-        next();
-      }
-    },
-    foresee(step, draft) {
-      if (isBusy) return;
-      foreseen = draft;
-      send({ step, draft });
+      newest = { step, draft, at: now() };
+      const ms = Math.min(...took);
+      if (ms > SLOW_MS) unlessNewer(judge, ms * PAUSED_FOR);
+      else attempt(judge);
     },
     end() {
-      worker.terminate();
-      channel.close();
+      isOver = true;
     },
   };
 }

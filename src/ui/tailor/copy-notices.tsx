@@ -1,7 +1,7 @@
 import { format, t } from '../../browser/settings/strings.ts';
 import { Icon } from '../components/icon.tsx';
+import type { Live } from './analyst.ts';
 import type { SessionState } from './copy-session.ts';
-import type { Live } from './use-live.ts';
 
 type CopyNoticesProps = {
   readonly state: SessionState;

@@ -23,7 +23,6 @@ export function CopyPage({ opened, foundation }: CopyPageProps) {
     () => ({
       draft: () => session.now().copy.draft,
       edit: session.edit,
-      foresee: session.foresee,
       undo() {
         if (session.now().history.past.length > 0) setSaid(t('undone'));
         session.undo();

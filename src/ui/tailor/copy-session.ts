@@ -28,10 +28,6 @@ export type CopySession = {
   readonly subscribe: (changed: () => void) => () => void;
   /** Does some edits as one, which one Undo takes back. */
   readonly edit: (...edits: readonly DraftEdit[]) => void;
-  /** Says which edit is about to be made, so that what follows from it can be worked out meanwhile. */
-  readonly foresee: (edit: DraftEdit) => void;
-  /** Hears the draft that is foreseen, and its step; the same object comes once the edit is made. */
-  readonly onForeseen: (heard: (step: number, draft: Draft) => void) => () => void;
   readonly replaceDraft: (draft: Draft) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -61,8 +57,6 @@ const KEY_IS_SHOWN_MS = 40;
 /** Begins to work on a copy. */
 export function createSession(opened: TailoredCopy, store: SessionStore): CopySession {
   const listeners = new Set<() => void>();
-  const foreseeing = new Set<(step: number, draft: Draft) => void>();
-  let foreseen: { readonly from: Draft; readonly edit: string; readonly draft: Draft } | null = null;
   let state: SessionState = {
     copy: opened,
     step: 0,
@@ -131,14 +125,6 @@ export function createSession(opened: TailoredCopy, store: SessionStore): CopySe
     markDirty();
   };
 
-  const draftAfter = (edits: readonly DraftEdit[]): Draft => {
-    const { draft } = state.history;
-    const [edit, ...more] = edits;
-    return more.length === 0 && foreseen?.from === draft && foreseen.edit === JSON.stringify(edit)
-      ? foreseen.draft
-      : edits.reduce(edited, draft);
-  };
-
   const open = (copy: TailoredCopy, saving: Saving) => {
     isDirty = false;
     const history = withDraft(state.history, copy.draft, null, store.now());
@@ -151,17 +137,9 @@ export function createSession(opened: TailoredCopy, store: SessionStore): CopySe
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    edit: (...edits) => show(withDraft(state.history, draftAfter(edits), typingOf(edits), store.now())),
-    foresee(edit) {
-      const from = state.history.draft;
-      const draft = edited(from, edit);
-      if (draft === from || state.saving === 'elsewhere') return;
-      foreseen = { from, edit: JSON.stringify(edit), draft };
-      for (const heard of foreseeing) heard(state.step + 1, draft);
-    },
-    onForeseen(heard) {
-      foreseeing.add(heard);
-      return () => foreseeing.delete(heard);
+    edit(...edits) {
+      const draft = edits.reduce(edited, state.history.draft);
+      show(withDraft(state.history, draft, typingOf(edits), store.now()));
     },
     replaceDraft: draft => show(withDraft(state.history, draft, null, store.now())),
     undo: () => show(undone(state.history)),

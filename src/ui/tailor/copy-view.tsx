@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
+import type { Live } from './analyst.ts';
 import { CompareView } from './compare-view.tsx';
 import { CopyHeader, type CopyViewName } from './copy-header.tsx';
 import { CopyNotices } from './copy-notices.tsx';
@@ -17,7 +18,6 @@ import { type Taking, takeLine, takeSuggestion } from './take-line.ts';
 import { useComparables } from './use-comparables.ts';
 import { useExport } from './use-export.ts';
 import { useKept } from './use-kept.ts';
-import type { Live } from './use-live.ts';
 
 type CopyViewProps = {
   readonly state: SessionState;

@@ -9,8 +9,6 @@ export type CaretWish = { readonly in: TextPlace | string; readonly at: number }
 export type EditorFrame = {
   readonly draft: () => Draft;
   readonly edit: (...edits: readonly DraftEdit[]) => void;
-  /** Says which edit a key is about to make. */
-  readonly foresee: (edit: DraftEdit) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly wish: (caret: CaretWish) => void;

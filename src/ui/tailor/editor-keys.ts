@@ -29,10 +29,6 @@ export function undoKey(frame: Pick<EditorFrame, 'undo' | 'redo'>, event: Keyboa
 export function pressKey(frame: EditorFrame, event: KeyboardEvent): void {
   const typed = typedAt(event.target);
   if (!typed || event.isComposing) return;
-  if (event.key.length === 1) {
-    foreseeTyped(frame, typed, event);
-    return;
-  }
   const caret = caretIn(typed.element);
   const isBare = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   const upDown = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
@@ -46,19 +42,7 @@ export function pressKey(frame: EditorFrame, event: KeyboardEvent): void {
     pressEnter(frame, typed, caret);
   } else if (isBare && (event.key === 'Backspace' || event.key === 'Delete')) {
     if (joinAt(frame, typed, event.key)) event.preventDefault();
-    else if (event.key === 'Backspace') foreseeTyped(frame, typed, event);
   }
-}
-
-/** A letter is about to stand at the caret, or to go: what that changes is worked out while the browser does it. */
-function foreseeTyped(frame: EditorFrame, { element, place }: Typed, event: KeyboardEvent): void {
-  const selected = event.ctrlKey || event.metaKey || event.altKey ? null : selectionIn(element);
-  if (!selected) return;
-  const [letter, gone] =
-    event.key === 'Backspace' ? ['', selected.start === selected.end ? 1 : 0] : [event.key, 0];
-  const text = textOf(element);
-  const typed = text.slice(0, Math.max(0, selected.start - gone)) + letter + text.slice(selected.end);
-  if (typed !== text) frame.foresee(editAt(frame.draft(), place, typed));
 }
 
 const textOf = (element: Element) => (element.textContent ?? '').replace(/[\r\n]+/g, ' ');

@@ -4,9 +4,10 @@ import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import { Icon } from '../components/icon.tsx';
 import { answers } from '../components/ledger.tsx';
 import { ledgerCounts } from '../components/ledger-counts.ts';
-import type { DraftAnswer, DraftIdeas } from './analysis-messages.ts';
 import { sourceWords } from './bank-view.tsx';
+import type { DraftAnswer, DraftIdeas } from './draft-report.ts';
 import { useKept } from './use-kept.ts';
+import { useSame } from './use-same.ts';
 
 type LiveLedgerProps = {
   readonly ledger: readonly DraftAnswer[];
@@ -20,7 +21,8 @@ type LiveLedgerProps = {
 };
 
 /** Every line that the posting asks for with its answer by the draft as it is now; what changed is said; what could be taken is offered. */
-export function LiveLedger({ ledger, description, ideas, ...actions }: LiveLedgerProps) {
+export function LiveLedger({ ledger: told, description, ideas, ...actions }: LiveLedgerProps) {
+  const ledger = useSame(told);
   const { shown, all } = ledgerCounts(ledger);
   const offers = useMemo(() => offersByLine(ideas?.suggestions ?? [], ledger.length), [ideas, ledger.length]);
   const draw = useKept<DraftAnswer>([ideas, actions.isReadOnly], line => (

@@ -7,11 +7,12 @@ import { Checklist } from '../components/checklist.tsx';
 import { Icon } from '../components/icon.tsx';
 import { ledgerCounts } from '../components/ledger-counts.ts';
 import { Tabs } from '../components/tabs.tsx';
+import type { Live } from './analyst.ts';
 import { BankView } from './bank-view.tsx';
 import { LiveLedger } from './live-ledger.tsx';
 import { LiveScore } from './live-score.tsx';
 import { useKept } from './use-kept.ts';
-import type { Live } from './use-live.ts';
+import { useSame } from './use-same.ts';
 
 type LivePanelProps = {
   readonly live: Live;
@@ -99,5 +100,5 @@ function LiveChecks({ checks, opened, onToggle }: LiveChecksProps) {
   const draw = useKept<readonly CheckResult[]>([opened], all => (
     <Checklist checks={all} actions={null} opened={opened} onToggle={onToggle} />
   ));
-  return draw(checks);
+  return draw(useSame(checks));
 }

@@ -4,7 +4,7 @@ import { levelNames } from '../components/ladder.tsx';
 import { scoreBand } from '../components/score-band.ts';
 import { ScoreTop } from '../components/score-ring.tsx';
 import { fitNames } from '../components/score-sum.tsx';
-import type { DraftReport } from './analysis-messages.ts';
+import type { DraftReport } from './draft-report.ts';
 import type { ReportChange } from './report-changes.ts';
 
 const SHOWN_CHANGES = 3;

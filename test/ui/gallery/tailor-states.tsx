@@ -5,14 +5,12 @@ import { type DraftEdit, edited } from '../../../src/core/tailor/edited.ts';
 import { resumeOf } from '../../../src/core/tailor/resume-of.ts';
 import type { CheckResult, SectionKind } from '../../../src/core/types.ts';
 import { createAnalysis } from '../../../src/ui/tailor/analysis.ts';
-import type { AnalysisAnswer } from '../../../src/ui/tailor/analysis-messages.ts';
+import type { Live } from '../../../src/ui/tailor/analyst.ts';
 import type { CopySession, Saving, SessionState } from '../../../src/ui/tailor/copy-session.ts';
 import { CopyView } from '../../../src/ui/tailor/copy-view.tsx';
 import { historyOf, withDraft } from '../../../src/ui/tailor/draft-history.ts';
 import type { EditorFrame } from '../../../src/ui/tailor/editor-frame.ts';
 import { ExportDialog } from '../../../src/ui/tailor/export-dialog.tsx';
-import { withNews } from '../../../src/ui/tailor/news.ts';
-import type { Live } from '../../../src/ui/tailor/use-live.ts';
 import { checks, posting } from '../report-fixture.ts';
 
 /** A picture of the page of a copy. It is worked out once it is looked at: the analysis takes a moment. */
@@ -124,33 +122,14 @@ const edits: readonly DraftEdit[] = [
   { kind: 'hide', id: 'library-1' },
 ];
 
-/** What the thread that analyses would have told of a draft by now. */
+/** What would be known of a draft by now. */
 function liveOf(draft: Draft, troubles: readonly CheckResult[]): Live {
-  const told: AnalysisAnswer[] = [];
-  const pauses: (() => void)[] = [];
-  const ask = createAnalysis(
-    answer => told.push(answer),
-    task => pauses.push(task),
-  );
-  ask({ kind: 'open', posting, resume, options });
-  ask({
-    kind: 'bank',
-    resumes: [{ resumeId: 'b', name: 'Mara – full stack', version: 1, resume: resumeOf(elsewhere) }],
-  });
-  ask({ kind: 'draft', step: 1, draft });
-  // Once each: what a pause leads to, a rehearsal of hundreds of drafts, shows nothing.
-  for (const pause of [...pauses]) pause();
-  let live: Live = { before: null, troubles, now: null, ideas: null, bank: null, isDead: false };
-  for (const answer of told) {
-    if (answer.kind === 'opened') live = { ...live, before: answer.before };
-    else if (answer.kind === 'bank') live = { ...live, bank: answer.bank };
-    else if (answer.kind === 'ideas') live = { ...live, ideas: answer };
-    else {
-      const { ledger, checks: results } = answer;
-      live = { ...live, now: { ...answer, ledger: withNews([], ledger), checks: withNews([], results) } };
-    }
-  }
-  return live;
+  const analysis = createAnalysis(posting, options);
+  const { before } = analysis.compareWith(resume);
+  const stored = { resumeId: 'b', name: 'Mara – full stack', version: 1, resume: resumeOf(elsewhere) };
+  const bank = analysis.fillBank([stored]);
+  const now = analysis.look(1, draft);
+  return { before, troubles, now, ideas: analysis.ideas(), bank, isDead: false };
 }
 
 const nothing = () => undefined;
@@ -192,8 +171,6 @@ function CopyShown({ edits: made = [], saving = 'saved', failure, troubles = [],
     now: () => state,
     subscribe: () => nothing,
     edit: nothing,
-    foresee: nothing,
-    onForeseen: () => nothing,
     replaceDraft: nothing,
     undo: nothing,
     redo: nothing,
@@ -206,7 +183,6 @@ function CopyShown({ edits: made = [], saving = 'saved', failure, troubles = [],
   const frame: EditorFrame = {
     draft: () => draft,
     edit: nothing,
-    foresee: nothing,
     undo: nothing,
     redo: nothing,
     wish: nothing,

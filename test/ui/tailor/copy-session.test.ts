@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
-import type { Draft } from '../../../src/core/tailor/draft.ts';
 import { createSession } from '../../../src/ui/tailor/copy-session.ts';
 import { sampleCopy, sampleDraft } from './sample-draft.ts';
 
@@ -27,29 +26,6 @@ async function settle(): Promise<void> {
 }
 
 describe('a session', () => {
-  test('makes of an edit the very draft that was foreseen of it, and of another its own', () => {
-    const session = open();
-    const heard: [number, Draft][] = [];
-    const forget = session.onForeseen((...one) => heard.push(one));
-    session.foresee(typed('Built'));
-    expect(session.now()).toMatchObject({ step: 0, copy: { draft: sampleDraft } });
-    session.edit(typed('Built'));
-    expect(heard).toEqual([[1, session.now().copy.draft]]);
-    expect(session.now().copy.draft).toBe(heard[0]?.[1]);
-    session.foresee(typed('Built s'));
-    session.edit(typed('Built'), { kind: 'hide', id: 'a2' });
-    session.edit(typed('Built s'));
-    expect(session.now().copy.draft).not.toBe(heard[1]?.[1]);
-    expect(session.now().copy.draft.sections[0]?.entries[0]?.lines).toMatchObject([
-      { text: 'Built s' },
-      { isHidden: true },
-    ]);
-    session.foresee({ kind: 'set-line', id: 'gone', text: 'Built' });
-    forget();
-    session.foresee(typed('Built so'));
-    expect(heard).toHaveLength(2);
-  });
-
   test('saves what was typed in one go, once', async () => {
     const session = open();
     for (const text of ['B', 'Bu', 'Bui']) session.edit(typed(text));

@@ -17,7 +17,6 @@ let draft: Draft;
 let isReadOnly = false;
 let root: HTMLElement;
 const announce = vi.fn();
-const foresee = vi.fn();
 const caret: { current: CaretWish | null } = { current: null };
 let ids = 0;
 
@@ -26,7 +25,6 @@ const frame: EditorFrame = {
   edit: (...edits) => {
     draft = edits.reduce(edited, draft);
   },
-  foresee,
   undo: vi.fn(),
   redo: vi.fn(),
   newId: () => `new${++ids}`,
@@ -47,7 +45,6 @@ function open(start: Draft = sampleDraft, readOnly = false): void {
 
 beforeEach(() => {
   announce.mockReset();
-  foresee.mockReset();
   open();
 });
 
@@ -84,42 +81,6 @@ const lines = () =>
   );
 
 const jobs = ['Built a ferry timetable', 'Wrote its tests', 'Moved reports to SQL'];
-
-describe('a letter', () => {
-  test('is foreseen where it will stand, in the place of what is selected', () => {
-    expect(press(line('a1'), 5, 's')).toBe(true);
-    expect(foresee).toHaveBeenLastCalledWith({
-      kind: 'set-line',
-      id: 'a1',
-      text: 'Builts a ferry timetable',
-    });
-    const text = line('a1').firstChild as Text;
-    getSelection()?.setBaseAndExtent(text, 0, text, 5);
-    send(line('a1'), new KeyboardEvent('keydown', { key: 'M', shiftKey: true, bubbles: true }));
-    expect(foresee).toHaveBeenLastCalledWith({ kind: 'set-line', id: 'a1', text: 'M a ferry timetable' });
-    expect(draft).toBe(sampleDraft);
-  });
-
-  test('that goes is foreseen, and nothing where none does', () => {
-    expect(press(line('a1'), 5, 'Backspace')).toBe(true);
-    expect(foresee).toHaveBeenLastCalledWith({ kind: 'set-line', id: 'a1', text: 'Buil a ferry timetable' });
-    const text = line('a1').firstChild as Text;
-    getSelection()?.setBaseAndExtent(text, 0, text, 6);
-    send(line('a1'), new KeyboardEvent('keydown', { key: 'Backspace', bubbles: true }));
-    expect(foresee).toHaveBeenLastCalledWith({ kind: 'set-line', id: 'a1', text: 'a ferry timetable' });
-    press(textOf({ kind: 'head', field: 'name' }), 0, 'Backspace');
-    press(line('a2'), 0, 'Backspace');
-    expect(foresee).toHaveBeenCalledTimes(2);
-  });
-
-  test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }])(
-    'with %j is none',
-    more => {
-      expect(press(line('a1'), 5, 's', more)).toBe(true);
-      expect(foresee).not.toHaveBeenCalled();
-    },
-  );
-});
 
 describe('an arrow', () => {
   test('goes on to the next text at the end of one, and back at its start', () => {

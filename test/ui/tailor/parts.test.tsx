@@ -5,8 +5,6 @@ import { speakFrom, t } from '../../../src/browser/settings/strings.ts';
 import type { Draft } from '../../../src/core/tailor/draft.ts';
 import { edited } from '../../../src/core/tailor/edited.ts';
 import type { EvidenceLevel, Report } from '../../../src/core/types.ts';
-import { createAnalysis } from '../../../src/ui/tailor/analysis.ts';
-import { startAnalyst } from '../../../src/ui/tailor/analyst.ts';
 import { caretIn, putCaret, selectionIn } from '../../../src/ui/tailor/caret.ts';
 import { CompareView } from '../../../src/ui/tailor/compare-view.tsx';
 import { historyOf, redone, undone, withDraft } from '../../../src/ui/tailor/draft-history.ts';
@@ -18,8 +16,9 @@ import { LiveScore } from '../../../src/ui/tailor/live-score.tsx';
 import { reportChanges } from '../../../src/ui/tailor/report-changes.ts';
 import { editAt, pastedLines, placeAt, placeName } from '../../../src/ui/tailor/text-places.ts';
 import { useKept } from '../../../src/ui/tailor/use-kept.ts';
+import { useSame } from '../../../src/ui/tailor/use-same.ts';
 import { inGerman } from '../../voices.ts';
-import { posting, report, resume } from '../report-fixture.ts';
+import { report } from '../report-fixture.ts';
 import { button, click, show } from '../show.tsx';
 import { sampleDraft } from './sample-draft.ts';
 
@@ -223,6 +222,32 @@ test('what was drawn is kept while it is the same object, and drawn anew in anot
   expect(root.textContent).not.toBe(before);
 });
 
+test('a list keeps what says the same as before in its place, and is the very same where all does', () => {
+  let same: readonly unknown[] = [];
+  const root = document.createElement('div');
+  const List = ({ list }: { readonly list: readonly unknown[] }) => {
+    same = useSame(list);
+    return null;
+  };
+  const drawn = (list: readonly unknown[]) => {
+    act(() => render(<List list={list} />, root));
+    expect(same).toEqual(list);
+    return same;
+  };
+  const items = () => [
+    { at: 1, of: ['a', null] },
+    { at: 2, of: undefined },
+    { at: 3, of: [] },
+  ];
+  const first = drawn(items());
+  expect(drawn(items())).toBe(first);
+  const changed = drawn([...items().slice(0, 1), { at: 2, more: undefined }, { at: 3, of: ['a'] }]);
+  expect(changed.map((item, at) => item === first[at])).toEqual([true, false, false]);
+  expect(drawn(items().slice(0, 2))).toHaveLength(2);
+  expect(drawn([])).toEqual([]);
+  expect(drawn([0, 'a', null])).toEqual([0, 'a', null]);
+});
+
 describe('a text that can be typed in', () => {
   test('has a place that is found again on the page', () => {
     const place = { kind: 'line', id: 'a1' } as const;
@@ -289,7 +314,6 @@ describe('a task of the editor', () => {
       edit: (...edits) => {
         draft = edits.reduce(edited, draft);
       },
-      foresee: vi.fn(),
       undo: vi.fn(),
       redo: vi.fn(),
       newId: () => 'new',
@@ -403,57 +427,5 @@ describe('an export', () => {
     expect(file).toMatchObject({ type, missingLetters: '', differences: [{ what: 'more' }] });
     expect(new TextDecoder().decode(file.bytes)).toContain(holds);
     expect(given).toHaveBeenCalledExactlyOnceWith({ name: `copy.${format}`, bytes: file.bytes });
-  });
-});
-
-describe('whom the page asks about its drafts', () => {
-  test('is asked about one draft at a time, the newest next', () => {
-    const worker = Object.assign(new EventTarget(), { postMessage: vi.fn(), terminate: vi.fn() });
-    const channel = Object.assign(new EventTarget(), { close: vi.fn() });
-    const [heard, failed] = [vi.fn(), vi.fn()];
-    const analyst = startAnalyst({ heard, failed }, { worker, channel });
-    const asked = () => worker.postMessage.mock.calls.map(([question]) => question.step);
-    for (const step of [1, 2, 3]) analyst.look(step, sampleDraft);
-    expect(asked()).toEqual([1]);
-    let at = 0;
-    const tell = (kind: string) => {
-      const data = { at, answer: { kind, ledger: [], checks: [] } };
-      worker.dispatchEvent(new MessageEvent('message', { data }));
-      at += 1;
-    };
-    tell('bank');
-    expect(asked()).toEqual([1]);
-    tell('report');
-    tell('report');
-    expect(asked()).toEqual([1, 3]);
-    analyst.look(4, sampleDraft);
-    expect(asked()).toEqual([1, 3, 4]);
-    expect(heard).toHaveBeenCalledTimes(3);
-    worker.dispatchEvent(new Event('error'));
-    expect(failed).toHaveBeenCalledOnce();
-    analyst.end();
-    expect(worker.terminate).toHaveBeenCalledOnce();
-    expect(channel.close).toHaveBeenCalledOnce();
-  });
-});
-
-describe('the analysis', () => {
-  const asked = { kind: 'open', posting, resume, options: { today: { year: 2026, month: 11 } } } as const;
-
-  test('says nothing of a draft before it knows the posting, and of ideas for the latest draft alone', () => {
-    const told: string[] = [];
-    const waiting: (() => void)[] = [];
-    const answer = createAnalysis(
-      one => told.push('step' in one ? `${one.kind} ${one.step}` : one.kind),
-      task => void waiting.push(task),
-    );
-    answer({ kind: 'draft', step: 0, draft: sampleDraft });
-    answer({ kind: 'bank', resumes: [] });
-    for (const task of waiting.splice(0)) task();
-    expect(told).toEqual(['bank']);
-    answer(asked);
-    for (const step of [1, 2]) answer({ kind: 'draft', step, draft: { ...sampleDraft } });
-    for (const task of waiting.splice(0)) task();
-    expect(told).toEqual(['bank', 'opened', 'report 1', 'report 2', 'ideas 2']);
   });
 });
