@@ -2,13 +2,31 @@ import type { Degree } from '../types.ts';
 
 const BACHELOR =
   /\b(?:bachelors?|undergrad(?:uate)?|(?:college|university|technical) degree|(?:4|four)[- ]year degree|tertiary (?:qualifications?|education)|post[- ]secondary|b\.?\s?tech|b\.?eng|diplom(?:a|e)?|licenciatura|ingeniero|hbo|vysokoškolsk\w+|wyższe|abgeschlossenes studium)\b/i;
+// These speak of a first degree without another word about studies.
+const STUDIES = new RegExp(
+  String.raw`(?<![\p{L}\d.])(?:${[
+    String.raw`(?:college|university|technical|academic|hono(?:u)?rs|baccalaureate|stem) degree|degree[- ]level|to degree level|completed (?:\p{L}+ )?studies|tertiary[- ]qualified`,
+    String.raw`any graduates?|(?:college|university) graduate|graduat(?:e|ion) (?:in any|\()|b\.?\s?tech|b\.?eng|b\.?com(?=\s*(?:[(/,]|in|or|with|$))|bca|educational background in|bachelors(?! (?:and|party))`,
+    String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education`,
+    // German and Dutch, French, Spanish and Portuguese, Italian, Swedish, the Slavic languages.
+    String.raw`abgeschlossenes \p{L}*studium|studium (?:der|im|in)|\p{L}*hochschul(?:studium|abschluss)|(?:informatik|ingenieur)\p{L}*studium|hbo|bac ?\+ ?[34]`,
+    String.raw`licenciatura|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|titulación|grado (?:en|universitario)|graduação|(?:ensino|formação|curso) superior|laurea\b|universitetsexamen`,
+    String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe wykształcenie|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)`,
+  ].join('|')})(?![\p{L}\d])`,
+  'iu',
+);
 const MASTER =
-  /\bmasters?\b(?=\s+(?:in|or|degree|of science)\b|\s*\/)|(?:ph\.?d\.?|doctorate)\s*(?:\/|or|and)\s*(?:an? )?masters?\b|\b(?:master(?:['’]s|s)?(?:\s+degree|\s+of|\s+in|\s+or|\/|\s*,|\s*\))|master['’]?s|m\.?sc\.?\b|m\.s\.|ms in|ms degree|ms\/phd|m\.?tech|m\.?eng|mba|graduate degree|advanced degree)/i;
+  /\bmasters?\b(?=\s+(?:in|or|degree|of science)\b|\s*\/)|(?:ph\.?d\.?|doctorate)\s*(?:\/|or|and)\s*(?:an? )?masters?\b|\b(?:master(?:['’]s|s)?(?:\s+degree|\s+of|\s+in|\s+or|\/|\s*,|\s*\))|master['’]?s|m\.?sc\.?\b|m\.s\.|ms in|ms degree|ms\/phd|m\.?tech|m\.?eng|mba|graduate degree|advanced (?:university )?degree)/i;
+const MASTER_ABROAD =
+  /\b(?:post-?graduate (?:degree|qualification|diploma)|bac ?\+ ?5|laurea magistrale|dipl[oô]me d['’]ingénieur|civilingenjör|magisterské|magister\b)/i;
+// Beside a master's of the same worth, or a part of its name: “Master or diploma in physics”, “university degree (Master)”.
+const AS_MASTER =
+  /(?<=\bmaster(?:['’]?s)?(?: degree)?\s*(?:\/|,|or|oder)\s*)diplom(?:a|e)?\b|\b(?:laurea magistrale|post-?graduate diploma|dipl[oô]me d['’]ingénieur)|(?<=\badvanced )university degree|university degree(?= \(master)/gi;
 const DOCTOR = /\b(?:ph\.?\s?d\.?|doctorate|doctoral)\b/i;
 // Letters alone are too short to trust: “MS Office”, “the BA team”.
-const AS_DEGREE = String.raw`(?=\s*(?:\(or higher\b|\/\s*[BMP]|,?\s*(?:in|or)\b|,?\s*degree|\)|,\s*[BMP][.AS]))`;
+const AS_DEGREE = String.raw`(?=\s*(?:\(or higher\b|\/\s*[BMP]|,?\s*(?:in|or|plus)\b|(?:and|with) (?:\d|\p{L}+ years)|,?\s*degree|\)|,\s*[BMP][.AS]))`;
 const SHORT_BACHELOR = new RegExp(
-  String.raw`(?:^|[\s(,/])(?:B\.?Sc?\.?|B\.?A\.?|B\.?E\.?)${AS_DEGREE}|\bB\.S\.? |\bBSc\b|\bBS(?:EE|CS|CE|IT|ME)\b|\b[BM]\.?S\.?\s?\/\s?[BM]\.?S\b`,
+  String.raw`(?:^|[\s(,/])(?:B\.?Sc?\.?|B\.?A\.?|B\.?E\.?)${AS_DEGREE}|\bB\.S\.? |\bBSc\b|\bB\.?S\.?(?:E\.?E|C\.?S|C\.?E|I\.?T|M\.?E)\b|\b[BM]\.?S\.?\s?\/\s?[BM]\.?S\b`,
 );
 const SHORT_MASTER = new RegExp(String.raw`(?:^|[\s(,/])(?:M\.?S\.?|M\.?Sc\.?)${AS_DEGREE}|\bM\.?Sc\b`);
 const ANY_DEGREE =
@@ -23,7 +41,7 @@ const WORK_IN =
 const WISH =
   /\b(?:prefer(?:r?ed|ably)|(?:a |an )?(?:plus|asset|bonus)|nice to have|desir(?:ed|able)|not (?:required|necessary|mandatory)|ideally|advantage|optional)\b/i;
 const NONE =
-  /\b(?:no (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|necessary)|regardless of (?:your )?(?:degree|education)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require|care about)(?: you to have)? (?:an? |any |your )?(?:college |university |formal |cs )?(?:degrees?|diplomas?))\b|\bno degree\?/i;
+  /\b(?:no (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|necessary)|regardless of (?:your )?(?:degree|education)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require|care about)(?: you to have)? (?:an? |any |your )?(?:college |university |formal |cs )?(?:degrees?|diplomas?))\b|\bno degree\?|\b(?:no formal education|formal education (?:is )?(?:not|un))[- ]?(?:is )?(?:required|needed|necessary)|\bwith or without (?:a |any )?(?:\w+ )?degree|\bor none at all/i;
 
 // What is to be sent along is no more than that.
 const TO_SEND =
@@ -51,11 +69,11 @@ const LEVEL_IN = /\b(?:bachelor|master|ph\.?\s?d|m\.?sc)['’]?s?\.?[\s-]*(?:deg
 
 // “BS or MS in CS”, “BSEE”, “B.E / B.Tech / MCA”.
 const IN_LETTERS =
-  /\b[BM]\.?\s?(?:Tech|E)\.?\s?[/,]\s?[BM]\.?\s?(?:Tech|CA|E|Sc)\b|\b[BM]\.?Sc?\.? (?:or [BM]\.?Sc?\.? )?in\b|\b[BM]S(?:EE|CS|CE|IT|ME)\b/;
+  /\bB\.?[AS]c?\.?\s?(?:\/|or)\s?[BM]\.?[AS](?:c|\b)|\b[BM]\.?\s?(?:Tech|E)\.?\s?[/,]\s?[BM]\.?\s?(?:Tech|CA|E|Sc)\b|\b[BM]\.?Sc?\.? (?:or [BM]\.?Sc?\.? )?in\b|\b[BM]\.?S\.?(?:E\.?E|C\.?S|C\.?E|I\.?T|M\.?E)\b/;
 
 // One of these is in every sentence about degrees: cheaper to look for than each.
 const MAYBE_DEGREE =
-  /degree|graduate|diplom|studi|education|qualification|vysokoškolsk|wykształcenie|bachelor|master|ph\.?\s?d|m\.?sc|comput|software engineering|information technology|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
+  /degree|graduat|diplom|dipl[oô]me|studi|education|qualifi|bac ?\+|\bb\.?com\b|\b[bm]ca\b|\bba\b|\bhbo\b|hochschul|ingenier|civilingenj|titulación|\bgrado\b|graduação|superior|laurea|licenciatura|universitet|образование|освіта|vysokoškolsk|wykształcenie|magister|bachelor|master|ph\.?\s?d|m\.?sc|comput|software engineering|information technology|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
 
 // Below what is asked of here.
 const LOWER =
@@ -65,11 +83,13 @@ function degreeIn(text: string): Degree | null {
   const sentence = text.replace(LOWER, ' ');
   const hasField = FIELD.test(sentence) || RELATED.test(sentence);
   const isAbout =
-    hasField || ANY_DEGREE.test(sentence) || LEVEL_IN.test(sentence) || IN_LETTERS.test(sentence);
+    hasField ||
+    [ANY_DEGREE, LEVEL_IN, IN_LETTERS, STUDIES, MASTER_ABROAD].some(words => words.test(sentence));
   if (!isAbout || /\bph\.?d programs?\b/i.test(sentence)) return null;
-  if (BACHELOR.test(sentence) || SHORT_BACHELOR.test(sentence)) return 'bachelor';
+  const others = sentence.replace(AS_MASTER, ' ');
+  if ([BACHELOR, STUDIES, SHORT_BACHELOR].some(words => words.test(others))) return 'bachelor';
   // “Degree in computer science (Master's a plus)”: the level that counts is the one that is asked.
-  if (MASTER.test(sentence) || SHORT_MASTER.test(sentence))
+  if ([MASTER, MASTER_ABROAD, SHORT_MASTER].some(words => words.test(sentence)))
     return isBareDegree(sentence) ? 'bachelor' : 'master';
   if (DOCTOR.test(sentence)) return isBareDegree(sentence) ? 'bachelor' : 'doctorate';
   return isAsked(sentence, hasField) ? 'bachelor' : null;

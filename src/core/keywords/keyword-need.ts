@@ -10,7 +10,10 @@ let model: LinearModel | null = null;
 const LEAST = 0.1;
 const ASKED_ON_THE_WHOLE = 0.4;
 
-const TELLING: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed', 'duty']);
+const REQUIREMENTS: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed']);
+// What stands among wishes is one unless much speaks against it.
+const WISH = 0.5;
+const WISH_AMONG_WISHES = 0.35;
 
 /** May a keyword be asked: by a mention, or by the title alone? */
 export const mayBeAsked = ({ mentions, isInTitle }: NamedKeyword): boolean =>
@@ -55,8 +58,23 @@ export function keywordNeed(mentions: readonly PostingMention[], isInTitle: bool
   if (isInTitle || all.length === 0) return 'required';
   // What a name says on its own outranks what it says inside a longer one.
   const own = all.filter(({ isInside }) => !isInside);
-  // What the requirements say, or what one will do, outranks the stack.
-  const required = own.filter(({ role }) => TELLING.has(role));
-  const telling = required.length > 0 ? required : own.length > 0 ? own : all;
-  return telling.some(({ wish }) => wish < 0.5) ? 'required' : 'preferred';
+  const telling = tellingOf(own);
+  return (telling.length > 0 ? telling : all).every(isWish) ? 'preferred' : 'required';
 }
+
+/** What the requirements say, or what one will do, outranks the stack; where a sentence says that it is a wish, it outranks what one will do as well. */
+function tellingOf(mentions: readonly PostingMention[]): readonly PostingMention[] {
+  const isRequirement = ({ role }: PostingMention) => REQUIREMENTS.has(role);
+  const wishes = mentions.filter(isSaidToBeWish);
+  const telling = mentions.filter(
+    mention =>
+      isRequirement(mention) || (wishes.length > 0 ? wishes.includes(mention) : mention.role === 'duty'),
+  );
+  return telling.length > 0 ? telling : mentions;
+}
+
+const isSaidToBeWish = ({ start, sentence }: PostingMention): boolean =>
+  sentence.wishes.some(wish => start >= wish.start && start < wish.end);
+
+const isWish = ({ wish, role }: PostingMention): boolean =>
+  wish >= (role === 'wish' ? WISH_AMONG_WISHES : WISH);

@@ -1,32 +1,49 @@
 import type { Span } from '../types.ts';
 
 // At the head of a sentence: all of it is a wish.
-const WISH_FIRST =
-  /^[\s\-•*–(]*(?:nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))|(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|preferred\b|desired\b|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b|extra (?:kudos|credit|points)|advantage(?:ous)?\s*[:-]|it(?:'s|’s| is| would be) (?:a |an )?(?:plus|bonus|great|nice|helpful|advantage|beneficial|desirable)|even better|brownie points|we(?:'d|’d| would) (?:(?:also )?(?:love|like) (?:it )?|be (?:delighted|thrilled|happy|glad|impressed) )if|you(?:'d|’d| would) (?:also )?(?:ideally|preferably)|you (?:may|might) also have|would be (?:nice|great)|it helps if|assets?\s*[:-])/i;
+const WISH_FIRST = new RegExp(
+  String.raw`^[\s\-•*–(]*(?:${[
+    String.raw`nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))`,
+    String.raw`(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|preferred\b|desired\b|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b`,
+    String.raw`extra (?:kudos|credit|points)|kudos (?:for|if)\b|brownie points|advantage(?:ous)?\s*[:-]|assets?\s*[:-]|preference (?:is|will be) given`,
+    String.raw`it(?:'s|’s| is| would be) (?:a |an )?(?:plus|bonus|great|nice|helpful|advantage|beneficial|desirable)|even better\b|would be (?:nice|great)\b`,
+    String.raw`(?:great|good|nice|would be \w+) if\b|it helps if|it (?:would(?:n['’]t| not)|does(?:n['’]t| not)) hurt`,
+    String.raw`we(?:'d|’d| would) (?:(?:also )?(?:love|like) (?:it )?|be (?:delighted|thrilled|happy|glad|impressed) )(?:if|to see)\b`,
+    String.raw`you(?:['’](?:d|ve|re)| would| have| are)? (?:also )?(?:ideally|preferably)|you (?:may|might) also (?:have|bring)\b`,
+    // German, French, Spanish, Italian, Portuguese, Swedish, Danish, Polish, Russian.
+    String.raw`idealerweise\b|bestenfalls\b|vorzugsweise|gerne? (?:auch )?(?:erfahrung|kenntnis)|schön w[äa]re|idéalement|idealmente|preferiblemente|preferibilmente`,
+    String.raw`(?:se )?valorar(?:á|án|emos)|(?:será|es|sería) (?:un plus|valorable|deseable)|deseable|desej[áa]vel|diferencia(?:l|is)\b|(?:será|é) um (?:diferencial|plus)`,
+    String.raw`(?:sarà|è) (?:considerat[oa] )?un (?:plus|vantaggio)|costituisce titolo preferenziale|meriterande\b|det er en fordel|mile widziana|будет плюсом|плюсом будет|желательно`,
+  ].join('|')})`,
+  'i',
+);
 
 // At the end of a clause: what stands before it is a wish.
 const WISH_LAST = new RegExp(
   [
     String.raw`\b(?:(?:is|are|be|as|considered|also|would be|will be|\w+ing)\s+)?(?:an?\s+)(?:\w+\s+)?(?:plus|bonus|asset|regarded|merit|advantage|benefit)\b(?! (?:to|for) (?:our|us|the team))`,
     String.raw`\b(?:is|are|be|considered|experience|knowledge|skills?|highly|strongly|very)\s+(?:assets?|pluses|plus|advantages?)\s*(?=[.;,)!]|$)`,
-    String.raw`\b(?:is|are|be|highly|strongly|much|also|very|experience|knowledge|skills?|exposure|familiarity|background|certifications?|degree|proficiency)\s+(?:strongly\s+|highly\s+|also\s+|greatly\s+)?(?:preferr?ed|desirable|desired|advantageous|beneficial|favou?rable|appreciated|optional|(?:very )?welcome|helpful|useful|valued|nice to have)\b(?!\s+(?:\w+\s+)?(?:direction|language|stack|tool|framework|candidate|method|way|partner))`,
+    String.raw`\b(?:is|are|be|highly|strongly|much|also|very|experience|knowledge|skills?|exposure|familiarity|background|certifications?|degree|proficiency)\s+(?:strongly\s+|highly\s+|also\s+|greatly\s+)?(?:preferr?ed|desirable|desired|preferable|advantageous|beneficial|favou?rable|appreciated|optional|(?:very )?welcome|helpful|useful|valued|nice to have)\b(?!\s+(?:\w+\s+)?(?:direction|language|stack|tool|framework|candidate|method|way|partner))`,
     // Australian and Swedish English.
     String.raw`\b(?:well|highly) regarded\b`,
     String.raw`\b(?:is|are|as|considered)\s+(?:an?\s+)?merit(?:ing|orious|s)?\b`,
     String.raw`\bnice[- ]to[- ]haves?\b`,
     String.raw`\bgood to have\b`,
-    String.raw`\bpreferr?ed\s*(?=[.;)!]|$|but\b)`,
-    String.raw`\bdesir(?:ed|able)\s*(?=[.;)!]|$|but\b)`,
+    String.raw`\b(?:preferr?ed|desir(?:ed|able)|preferable|advantageous)\s*(?=[.;)!]|$|but\b)`,
+    // Alone behind a dash or in brackets.
+    String.raw`(?<=[(–—-]\s*)(?:advantage|plus|bonus|asset|optional)\s*(?=[.;)!]|$)`,
     String.raw`\bwould be (?:great|nice|ideal|handy|helpful|a bonus)\b`,
+    String.raw`\b(?:but it|also|certainly|always|knowledge|experience|exposure|familiarity) helps\s*(?=[.;)!]|$)`,
+    String.raw`\b(?:(?:would|does)(?:n['’]t| not)) hurt\b|\beven better\s*(?=[.;)!]|$)|\b(?:a|an) (?:real |key |strong |big )?differentiator\b`,
     String.raw`\b(?:but )?(?:is |are )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must|a deal[ -]?breaker)\b`,
     String.raw`\b(?:big|huge|major|strong|definite|real) plus\b`,
     String.raw`\bbonus points\b`,
     String.raw`\bwelcome\s*(?=[.;!)]|$)`,
     // German, French, Spanish, Dutch, Czech, Polish.
-    String.raw`\b(?:von vorteil|wünschenswert|ist ein plus)\b`,
+    String.raw`\b(?:von vorteil|wünschenswert|vorteilhaft|ist ein plus|(?:ist|sind) kein muss)\b`,
     String.raw`\b(?:serait|est|sont|seraient) (?:un (?:vrai |gros )?(?:plus|atout)|appréciée?s?|souhaitée?s?)`,
     String.raw`\b(?:valorable|se valorará|deseable)\b`,
-    String.raw`\bis een (?:pre|plus)\b`,
+    String.raw`\bis een (?:pre\b|pré|plus\b)`,
     String.raw`\b(?:výhodou|mile widzian\w+|(?:dodatkowym )?atutem)\b`,
   ].join('|'),
   'gi',
@@ -34,7 +51,7 @@ const WISH_LAST = new RegExp(
 
 // One of the words of WISH_LAST: cheaper to look for than the phrases they stand in.
 const MAYBE_WISH =
-  /plus|bonus|asset|regarded|merit|n['’]t a |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|helpful|useful|valued|nice|good to have|would be|not |vorteil|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem/i;
+  /plus|bonus|asset|regarded|merit|n['’]t |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |even better|differentiator|vorteil|kein muss|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem/i;
 
 // The noun that closes a phrase: “Strong Python skills, Go a plus” has two halves.
 const PHRASE_END =
@@ -108,7 +125,9 @@ function clauseStart(sentence: string, at: number): number {
   return stops.length === 0 ? 0 : (stops.at(-1) ?? 0) + 1;
 }
 
-// “It is a plus if you know Go”, “Bonus points for Rust”: the wish goes on after the cue.
+// “It is a plus if you know Go”, “Bonus points for Rust”, “Other tools are a plus, including Go”: the wish goes on after the cue.
 function wishEnd(sentence: string, end: number): number {
-  return /^\s*(?:if|for|to have|when|:)/i.test(sentence.slice(end)) ? sentence.length : end;
+  return /^\s*(?:if|for|to have|when|:|[,(]?\s*(?:including|such as|e\.g|like)\b)/i.test(sentence.slice(end))
+    ? sentence.length
+    : end;
 }

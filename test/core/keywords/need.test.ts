@@ -34,6 +34,20 @@ describe('a sentence says what it asks', () => {
     ['Tech stack: Java, Kafka', 'Kafka', 'required'],
     ['Requirements\n- Exposure to Angular highly regarded', 'Angular', 'preferred'],
     ['Requirements\n- Docker is meriting', 'Docker', 'preferred'],
+    ['Requirements\n- Kafka knowledge helps', 'Kafka', 'preferred'],
+    ['Requirements\n- Kafka – advantage', 'Kafka', 'preferred'],
+    ['Requirements\n- You have ideally worked with Kafka', 'Kafka', 'preferred'],
+    ['Requirements\n- If you have used Kafka, even better', 'Kafka', 'preferred'],
+    ['Requirements\n- Our other tools are highly regarded, including Kafka and Redis', 'Redis', 'preferred'],
+    ['Requirements\n- Java\n- Idealerweise Erfahrung mit Kafka', 'Kafka', 'preferred'],
+    ['Requirements\n- Java\n- Kafka ist kein Muss', 'Kafka', 'preferred'],
+    // What is said to be a wish outranks that it is part of the work.
+    [
+      'What you will do\n- Maintain our Kafka clusters\n\nRequirements\n- Kafka experience is a plus',
+      'Kafka',
+      'preferred',
+    ],
+    ['What you will do\n- Maintain our Kafka clusters\n\nRequirements\n- Kafka', 'Kafka', 'required'],
   ])('%j: %s is %s', (text, name, need) => {
     expect(needOf(text, name)).toBe(need);
   });
