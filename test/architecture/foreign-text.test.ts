@@ -8,14 +8,20 @@ import { root } from './source-files.ts';
 /** Measuring data and the guide lie beside the project on some machines. They are not ours to ship. */
 const beside = path.resolve(root, '../shared');
 
-const tracked = () =>
-  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+type Tracked = { readonly file: string; readonly bytes: Buffer };
+
+let found: readonly Tracked[] | null = null;
+
+function tracked(): readonly Tracked[] {
+  found ??= execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
   })
     .split('\0')
     .filter(file => file !== '' && existsSync(path.join(root, file)))
     .map(file => ({ file, bytes: readFileSync(path.join(root, file)) }));
+  return found;
+}
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -348,6 +348,6 @@ test('every counted place of a description lights up where it stands, however th
           expect(page.raw.slice(place.start, place.end)).toBe(quote.exact);
       });
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

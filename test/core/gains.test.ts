@@ -81,7 +81,7 @@ describe('gains', () => {
           expect(totalOf(after) - before).toBeCloseTo(gain, 0.9);
         });
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('gains', () => {
           expect(totalOf(settled) - totalOf(before)).toBeCloseTo(promised, 0.9);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -129,7 +129,7 @@ describe('no export holds a word that is not the person’s, a standard heading,
         expect(strange(writePlainText(copy))).toEqual([]);
         expect(strange(valuesOf(JSON.parse(writeJsonResume(copy))))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('no export holds a word that is not the person’s, a standard heading,
         const pdf = await writePdf(copy, { look: 'plain', paper: 'a4', fonts });
         expect(strange((await readExport('export.pdf', pdf)).text)).toEqual([]);
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 

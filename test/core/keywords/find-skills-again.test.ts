@@ -40,7 +40,7 @@ test('a text that changes is found to name the same skills as when it is searche
         expect(findSkillsAgain(lines.join(''))).toEqual(findSkills(lines.join('')));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
