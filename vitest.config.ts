@@ -28,7 +28,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      // These put others in the place of modules, of the browser or of the clock.
+      // These put others in the place of modules, of the browser or of the clock. In one process, one file’s late import has taken another’s.
       {
         extends: true,
         test: {
@@ -58,20 +58,8 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           isolate: false,
-          include: ['test/{content,ui}/**/*.test.{ts,tsx}'],
+          include: ['test/{boards,content,ui}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/no-network.ts', 'test/fresh-page.ts'],
-          testTimeout: 60_000,
-        },
-      },
-      // These read pages and change nothing of the world, so that one will do for all: to load jsdom takes a second.
-      {
-        extends: true,
-        test: {
-          name: 'boards',
-          environment: 'jsdom',
-          isolate: false,
-          include: ['test/boards/**/*.test.ts'],
-          setupFiles: ['test/no-network.ts'],
           testTimeout: 60_000,
         },
       },

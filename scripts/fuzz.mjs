@@ -14,7 +14,7 @@ const args = [
   '--project',
   'apart',
   '--project',
-  'boards',
+  'dom',
   '--reporter=dot',
   'fuzz',
 ];

@@ -76,7 +76,7 @@ function isCaught({ file, text, now, start, end }: Fault, tests: readonly string
   writeFileSync(file, text.slice(0, start) + now + text.slice(end));
   // Threads, since they end with the process: a fault may make a loop that never ends.
   const options = ['--maxWorkers=1', '--bail=1', '--pool=threads'];
-  const projects = ['node', 'apart', 'dom', 'boards', 'programs'].map(name => `--project=${name}`);
+  const projects = ['node', 'apart', 'dom', 'programs'].map(name => `--project=${name}`);
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...tests, ...options, ...projects];
   const { status } = spawnSync(process.execPath, vitest, {
     stdio: 'ignore',

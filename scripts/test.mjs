@@ -57,8 +57,7 @@ const stages = [
   ['lint', () => tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings')],
   [
     'unit, DOM and architecture',
-    () =>
-      vitest('unit', '--project', 'node', '--project', 'apart', '--project', 'dom', '--project', 'boards'),
+    () => vitest('unit', '--project', 'node', '--project', 'apart', '--project', 'dom'),
   ],
   ['packages, prints and exports, by other programs', () => vitest('programs', '--project', 'programs')],
   ['web-ext lint', () => one(lintFirefox('dist/firefox'))],
