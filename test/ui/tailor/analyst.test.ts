@@ -15,15 +15,15 @@ const foundation: Foundation = {
   bank: async () => [],
 };
 
-/** An analyst in a page whose clock the test turns; `ms` is what a draft takes, null where it throws. */
+/** An analyst in a page whose clock the test turns; `ms` is what each step and draft takes, `broken` what throws. */
 function started(change: { readonly foundation?: Partial<Foundation>; readonly isUnread?: boolean } = {}) {
-  let [time, ms]: [number, number | null] = [0, 5];
+  let [time, ms, broken]: [number, number, string | null] = [0, 5, null];
   const told: string[] = [];
   const done: string[] = [];
   const live: { known: Partial<Live> } = { known: {} };
   const waiting: { readonly at: number; readonly task: () => void }[] = [];
   const take = (what: string) => {
-    if (ms === null) throw new Error('This cannot be judged.');
+    if (broken !== null && what.startsWith(broken)) throw new Error('This cannot be judged.');
     time += ms;
     done.push(what);
   };
@@ -75,8 +75,11 @@ function started(change: { readonly foundation?: Partial<Foundation>; readonly i
     live,
     /** Drafts that were looked at by anybody. */
     judged: () => done.filter(what => what.startsWith('draft')).map(what => Number(what.slice(6))),
-    takes: (now: number | null) => {
+    takes: (now: number) => {
       ms = now;
+    },
+    breaks: (what: string | null) => {
+      broken = what;
     },
     look: (step: number) => analyst.look(step, { ...sampleDraft }),
     /** Lets a time pass, and what waits in it happen. */
@@ -165,28 +168,40 @@ describe('an analyst', () => {
   });
 
   test('says so where a draft cannot be judged, and judges the next', async () => {
-    const { live, judged, look, takes, pass } = await opened();
-    takes(null);
+    const { live, judged, look, breaks, pass } = await opened();
+    breaks('draft');
     expect(() => look(2)).not.toThrow();
     expect(live.known).toMatchObject({ now: { step: 1 }, isDead: true });
     await pass(600);
-    takes(5);
+    breaks(null);
     look(3);
     expect(judged()).toEqual([0, 1, 3]);
     expect(live.known).toMatchObject({ now: { step: 3 }, isDead: false });
   });
 
   test.each([
-    ['it cannot be read', { isUnread: true }, 5],
-    ['the posting cannot be read', {}, null],
-  ])('says so where %s', async (_, change, ms) => {
-    const { live, look, takes, pass } = started(change);
-    takes(ms);
+    ['it cannot be read', { isUnread: true }, null],
+    ['the posting cannot be read', {}, 'posting'],
+    ['the resume cannot be judged', {}, 'before'],
+  ])('says so where %s', async (_, change, what) => {
+    const { live, look, breaks, pass } = started(change);
+    breaks(what);
     look(0);
     await pass(100);
     expect(live.known).toEqual({ isDead: true });
     look(1);
     expect(live.known).toEqual({ isDead: true });
+  });
+
+  test('goes on opening where the first draft cannot be judged', async () => {
+    const { live, look, breaks, pass } = started();
+    breaks('draft');
+    look(0);
+    await pass(30);
+    expect(live.known).toMatchObject({ before: { score: 40 }, bank: [], isDead: true });
+    breaks(null);
+    look(1);
+    expect(live.known).toMatchObject({ now: { step: 1 }, isDead: false });
   });
 
   test('fills no bank where the resumes cannot be read', async () => {
@@ -224,9 +239,9 @@ describe('an analyst', () => {
     expect(slow.done.filter(what => what === 'rehearsal')).toHaveLength(11);
     const broken = await opened();
     await broken.pass(500);
-    broken.takes(null);
+    broken.breaks('rehearsal');
     await expect(broken.pass(2_000)).rejects.toThrow('cannot be judged');
-    broken.takes(5);
+    broken.breaks(null);
     const { length } = broken.done;
     await broken.pass(5_000);
     expect(broken.done).toHaveLength(length);
@@ -246,6 +261,10 @@ describe('an analyst', () => {
     early.analyst.end();
     await early.pass(1_000);
     expect([early.told, early.done, early.waits()]).toEqual([[], [], 0]);
+    const unread = started({ isUnread: true });
+    unread.analyst.end();
+    await unread.pass(1_000);
+    expect(unread.told).toEqual([]);
   });
 
   test('has judged the newest draft in the end, and none after a newer one, however long each takes', async () => {
