@@ -3,12 +3,15 @@ import { act } from 'preact/test-utils';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { speakFrom, t } from '../../src/browser/settings/strings.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
+import { recordMatch } from '../../src/browser/storage/history.ts';
 import { addResume, getResume, listResumes } from '../../src/browser/storage/resume-library.ts';
 import type { ResumeReading } from '../../src/core/types.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
+import { keywordRowId } from '../../src/ui/components/row-ids.ts';
 import { sampleResumeText } from '../../src/ui/resume/sample-resume.ts';
 import { fakeBrowser } from '../browser/fake-browser.ts';
 import { inEnglish } from '../voices.ts';
+import { posting, report } from './report-fixture.ts';
 import { button, click } from './show.tsx';
 
 const browser = fakeBrowser();
@@ -22,6 +25,7 @@ vi.stubGlobal(
     unobserve() {}
   },
 );
+vi.stubGlobal('chrome', browser);
 vi.stubGlobal('scrollTo', vi.fn());
 Element.prototype.scrollIntoView = vi.fn();
 HTMLCanvasElement.prototype.getContext = () => null;
@@ -32,6 +36,14 @@ HTMLDialogElement.prototype.showModal = function () {
 /** What the thread that reads files answers, and what it was given. */
 const reader = vi.hoisted(() => ({ read: vi.fn() }));
 vi.mock('../../src/resumes/read-in-worker.ts', () => ({ readInWorker: reader.read }));
+
+/** What reads the file of a resume and opens it to draw its pages. The database of the tests gives no file back. */
+const drawing = vi.hoisted(() => ({ read: vi.fn(), open: vi.fn() }));
+vi.mock('../../src/browser/storage/resume-library.ts', async original => ({
+  ...(await original<object>()),
+  readResumeFile: drawing.read,
+}));
+vi.mock('../../src/resumes/pdf/draw-pages.ts', () => ({ openDrawablePdf: drawing.open }));
 
 type Given = { readonly name: string; readonly bytes: Uint8Array };
 const readText = async ({ bytes }: Given): Promise<ResumeReading> => ({
@@ -85,11 +97,11 @@ beforeEach(async () => {
 
 afterAll(() => new Promise(resolve => setTimeout(resolve, 200)));
 
-const add = (name: string) =>
+const add = (name: string, format: 'text' | 'pdf' = 'text') =>
   addResume({
     name,
     file: { name: `${name}.txt`, type: 'text/plain', bytes: new TextEncoder().encode(sampleResumeText) },
-    resume: readResumeText(sampleResumeText),
+    resume: { ...readResumeText(sampleResumeText), format },
   });
 const names = () => [...page().querySelectorAll('.detail-name')].map(({ textContent }) => textContent);
 
@@ -116,6 +128,47 @@ describe('the address', () => {
     await goTo(`pages/${id}/at/${sampleResumeText.indexOf('Standing Orders')}`);
     await until(() => one('.read-line.sought'));
     expect(one('.read-line.sought').textContent).toContain('Standing Orders');
+  });
+
+  test('#pages/ID draws the pages of a PDF, and of no other file', async () => {
+    drawing.read.mockReset().mockResolvedValue({ arrayBuffer: async () => new ArrayBuffer(1) });
+    drawing.open.mockReset().mockReturnValue({ draw: async () => ({ width: 1, height: 1 }), close() {} });
+    const [text, pdf] = [await add('Noa'), await add('Mara', 'pdf')];
+    for (const { id } of [text, pdf]) {
+      await goTo(`pages/${id}`);
+      await until(() => one('.read-line'));
+    }
+    await until(() => drawing.read.mock.calls.length > 0);
+    expect(drawing.read.mock.calls).toEqual([[pdf.id, 1]]);
+    await until(() => drawing.open.mock.calls.length > 0);
+  });
+
+  test.each([
+    ['history', 'historyPostings'],
+    ['history/skills', 'worthTitle'],
+  ] as const)('#%s begins with its view', async (hash, tab) => {
+    await recordMatch(posting, report, { id: 'm', name: 'Mara', version: 1 }, 1);
+    await goTo(hash);
+    await until(() => one('[role=tab]'));
+    expect(one('[role=tab][aria-selected=true]').textContent).toBe(t(tab));
+  });
+
+  test('#sample has an invented resume where there is none, and notes nothing', async () => {
+    browser.runtime.sendMessage.mockClear().mockResolvedValue({ ok: true, value: null });
+    await goTo('sample');
+    await until(() => one('.sample-text'));
+    expect(one('.sample-own a').getAttribute('href')).toBe('#resumes');
+    const asked = browser.runtime.sendMessage.mock.calls.map(([message]) => message);
+    expect(asked).toContainEqual(
+      expect.objectContaining({ call: 'match', payload: expect.objectContaining({ isNoted: false }) }),
+    );
+    const shown = one('mark').dataset.keyword ?? '';
+    expect(page().querySelector('[data-shown=true]')).toBeNull();
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView').mockClear();
+    click(one(`#${keywordRowId(shown)} > button`));
+    click(button(page(), t('showOnPage')));
+    expect(one('[data-shown=true]').dataset.keyword).toBe(shown);
+    expect(seen.mock.contexts).toContain(one('[data-shown=true]'));
   });
 });
 

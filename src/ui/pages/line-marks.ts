@@ -5,8 +5,9 @@ import type { Resume, Span } from '../../core/types.ts';
 export type LineMark = Span & { readonly kind: 'name' | 'email' | 'phone' | 'skill'; readonly name: string };
 
 function fieldMark(text: string, value: string | null, kind: LineMark['kind']): readonly LineMark[] {
-  const start = value ? text.indexOf(value) : -1;
-  return value && start >= 0 ? [{ start, end: start + value.length, kind, name: value }] : [];
+  if (!value) return [];
+  const start = text.indexOf(value);
+  return start < 0 ? [] : [{ start, end: start + value.length, kind, name: value }];
 }
 
 /** The fields and skills that were understood, in the order of the text, none within another. */

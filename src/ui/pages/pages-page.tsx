@@ -11,17 +11,15 @@ import { PagesView } from './pages-view.tsx';
 
 /** “What the parser sees” of a resume in the library. */
 export function PagesPage({ id, start }: { readonly id: string; readonly start: PagePlace }) {
-  const [loaded, setLoaded] = useState<LoadedResume | null | 'gone'>(null);
+  // Null where it is gone, undefined until that is known.
+  const [loaded, setLoaded] = useState<LoadedResume | null>();
   const [failure, setFailure] = useState<string | null>(null);
   const [draw, setDraw] = useState<DrawPage | null>(null);
   useEffect(() => {
-    getResume(id).then(
-      found => setLoaded(found ?? 'gone'),
-      error => setFailure(sentenceOf(error)),
-    );
+    getResume(id).then(setLoaded, error => setFailure(sentenceOf(error)));
   }, [id]);
   useEffect(() => {
-    if (!loaded || loaded === 'gone' || loaded.resume.format !== 'pdf') return;
+    if (loaded?.resume.format !== 'pdf') return;
     const opening = openFile(loaded);
     opening.then(
       pdf => pdf && setDraw(() => pdf.draw),
@@ -30,7 +28,7 @@ export function PagesPage({ id, start }: { readonly id: string; readonly start: 
     return () => void opening.then(pdf => pdf?.close()).catch(() => undefined);
   }, [loaded]);
   if (failure !== null) return <CannotOpen reason={failure} />;
-  if (loaded === 'gone') {
+  if (loaded === null) {
     return (
       <EmptyState icon="file" title={t('noResumeThere')} text="">
         <a class="button primary" href="#resumes">

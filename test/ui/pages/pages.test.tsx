@@ -69,14 +69,14 @@ describe('the picture of a page', () => {
     for (const { width, height: high } of boxes) expect([width > 0, high > 0]).toEqual([true, true]);
   });
 
-  test('of another page hides nothing of this one', async () => {
+  test('of another page hides nothing of this one, nor any trouble but a photo', async () => {
     const { boxes } = recordDrawing();
-    await drawPagePicture(resume, 2, [], [], draw);
+    await drawPagePicture(resume, 2, [], [hazard([40, 300, 30, 10])], draw);
     expect(boxes).toEqual([]);
   });
 
   test('has the numbers of the blocks and the letters of the trouble, each in its circle', async () => {
-    const { texts, shapes } = recordDrawing();
+    const { texts, shapes, frameWidths, scales } = recordDrawing();
     const troubles = [hazard([40, 300, 30, 10]), hazard([0, 0, 1, 1], { box: null, boxes: [[5, 6, 1, 2]] })];
     await drawPagePicture(resume, 1, [block([50, 100, 200, 30])], troubles, draw);
     expect(texts.map(({ text, x, y }) => [text, x, y])).toEqual([
@@ -92,6 +92,9 @@ describe('the picture of a page', () => {
       { kind: 'frame', numbers: [3, 4, 8, 8] },
       { kind: 'circle', numbers: [8, 4, 8] },
     ]);
+    // What says where the text is stands back behind what is wrong with it.
+    expect(frameWidths).toEqual([0.6, 1.4, 1.4]);
+    expect(scales).toEqual([[2, 0, 0, 2, 0, 0]]);
   });
 });
 
@@ -260,9 +263,9 @@ describe('the marks of a line', () => {
       [5, 10],
     ]);
     expect(marksWithin(marks, { start: 10, end: 11 })).toEqual([]);
-    expect(
-      lineMarks({ text, name: 'Noor', email: '', phone: null }).some(({ kind }) => kind === 'name'),
-    ).toBe(false);
+    expect(lineMarks({ text, name: 'Noor', email: '', phone: null }).map(({ kind }) => kind)).toEqual([
+      'skill',
+    ]);
   });
 });
 
