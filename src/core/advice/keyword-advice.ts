@@ -3,6 +3,7 @@ import { unitName, unitsOf } from '../evidence/units.ts';
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import type { SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
+import { countUnits } from './counted-units.ts';
 import { keywordWords, provenElsewhere } from './keyword-words.ts';
 import { isMisfit } from './misfit.ts';
 
@@ -49,6 +50,7 @@ const fields = new Set([
 ]);
 const orderOf = ({ name, kind }: PlacedKeyword): number => (markup.has(name) ? order.tool : order[kind]);
 const LATER = 5;
+const A_STEP_BEFORE = 0.5;
 const FIRST = 3;
 const AFTER_FORM = 20;
 const AFTER_ALL = 200;
@@ -76,9 +78,15 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
         !isWrittenOtherwise(key, context),
     )
     .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
+  const bases = ranked.map(({ key }) => (isVague(key) ? AFTER_ALL : isPressing(key) ? FIRST : AFTER_FORM));
+  const proof = ranked.findIndex(({ key }) => key.evidence === 'listed');
+  const only = ranked.findIndex(({ unit }) => isOnlyMissing(unit, context));
   return ranked.map(({ unit, key }, index) => ({
     about: `keyword:${key.name}`,
-    rank: (isVague(key) ? AFTER_ALL : isPressing(key) ? FIRST : AFTER_FORM) + index,
+    rank:
+      index === only && proof >= 0 && proof < only
+        ? (bases[proof] as number) + proof - A_STEP_BEFORE
+        : (bases[index] as number) + index,
     ...keywordWords(context, key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
   }));
 }
@@ -96,6 +104,12 @@ function laterThanOwn(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) 
     if (isLanguage(key)) return own.some(({ inTitle }) => inTitle || !key.inTitle);
     return absent.some(({ name }) => goTogether(name, key.name));
   };
+}
+
+/** Is it the only must-have that is missing? The verdict says its name, so that it comes before proofs of what is named, whatever it is. */
+function isOnlyMissing(unit: readonly PlacedKeyword[], context: AdviceContext): boolean {
+  const { missing, areRequired } = countUnits(context);
+  return areRequired && missing.length === 1 && missing[0]?.[0]?.name === unit[0]?.name;
 }
 
 /** Ways of working and ideas that the resume names or leads to: nobody asks for a line that proves them before the things one builds with. */

@@ -97,6 +97,16 @@ describe('advice', () => {
     expect(tools).toContain('keyword:Kafka');
   });
 
+  it('says what to do about the only must-have that is missing before it asks for proofs, whatever it is', () => {
+    const keywords = (...lines: readonly string[]) =>
+      about(engineer, posting('Backend Engineer', 'Python', 'PostgreSQL', 'Docker', ...lines)).filter(one =>
+        one.startsWith('keyword:'),
+      );
+    expect(keywords('RBAC')).toEqual(['keyword:RBAC', 'keyword:Docker']);
+    expect(keywords('RBAC', 'Sharding')[0]).toBe('keyword:Docker');
+    expect(keywords('RBAC', 'Nice to have: Kafka')[0]).toBe('keyword:RBAC');
+  });
+
   it('says first of a position far above the person that it is one', () => {
     const student = engineer
       .replace('Software Engineer', 'Software Engineering Intern')

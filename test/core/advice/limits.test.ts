@@ -352,14 +352,23 @@ describe('advice on keywords', () => {
       't',
       'm',
     ]);
-    expect(order(key('f', 'framework'), key('g', 'framework', 'listed'))).toEqual(['g', 'f']);
+    // What is missing alone has a place of its own.
+    const first = (...keywords: readonly PlacedKeyword[]) => order(...keywords, key('m', 'method'))[0];
+    expect(first(key('f', 'framework'), key('g', 'framework', 'listed'))).toBe('g');
     const inTitle = { inTitle: 'x' };
-    expect(order(key('f', 'framework', 'listed'), key('d', 'database', 'missing', inTitle))).toEqual([
-      'f',
-      'd',
+    expect(first(key('f', 'framework', 'listed'), key('d', 'database', 'missing', inTitle))).toBe('f');
+    expect(first(key('d', 'database', 'listed'), key('t', 'tool', 'missing', inTitle))).toBe('t');
+    expect(first(key('d', 'database'), key('t', 'tool', 'listed', inTitle))).toBe('t');
+  });
+
+  it('puts what is missing alone before the first proof, and where there is none lets it be', () => {
+    expect(
+      order(key('m', 'method'), key('t', 'tool', 'listed'), key('g', 'framework', 'listed')).slice(0, 2),
+    ).toEqual(['m', 'g']);
+    expect(order(key('m', 'method'), key('t', 'tool', 'covered'))).toEqual(['t', 'm']);
+    expect(order(key('m', 'method', 'missing', { need: 'preferred' }), key('t', 'tool', 'listed'))).toEqual([
+      't',
     ]);
-    expect(order(key('d', 'database', 'listed'), key('t', 'tool', 'missing', inTitle))).toEqual(['t', 'd']);
-    expect(order(key('d', 'database'), key('t', 'tool', 'listed', inTitle))).toEqual(['t', 'd']);
   });
 
   it('leaves out what is proven, answered by another, or only wished for', () => {
