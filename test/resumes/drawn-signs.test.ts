@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { glyphSign } from '../../src/resumes/pdf/drawn-signs.ts';
 import { SITE_SHAPES } from '../../src/resumes/pdf/site-shapes.ts';
 import { type Canvas, line, makePdf } from './make-pdf.ts';
 import { makePng } from './make-png.ts';
@@ -79,4 +80,19 @@ test('far from the contact details a sign stands beside a project', async () => 
     line(canvas, 'tidepool', 66, 425);
   });
   expect((await readOk(url)).links).toEqual([]);
+});
+
+test('a glyph is a sign by its outlines, whatever letter its font has it at', () => {
+  const [moveTo, lineTo, closePath] = [0, 1, 4];
+  // The units of a font go up.
+  const square = ([column, row]: readonly [number, number]) => {
+    const [x, y] = [column * 60, 900 - row * 60];
+    const corners = [x + 61, y, x + 61, y - 61, x, y - 61];
+    const [a, b, c] = [0, 2, 4].map(at => [lineTo, ...corners.slice(at, at + 2)]);
+    return [moveTo, x, y, ...(a ?? []), ...(b ?? []), ...(c ?? []), closePath];
+  };
+  expect(glyphSign(Float32Array.from(squaresOf('github', 0).flatMap(square)))).toBe('\uf09b');
+  expect(glyphSign(Float32Array.from(squaresOf('linkedin', 0).flatMap(square)))).toBe('\uf08c');
+  expect(glyphSign(Float32Array.from(squaresOf('github', 0).slice(0, 90).flatMap(square)))).toBeNull();
+  expect(glyphSign([moveTo, 0, 0, lineTo, 500, 0, lineTo, 500, 500, closePath])).toBeNull();
 });

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Run } from '../../src/resumes/pdf/page-ink.ts';
 import { annotatedLinks, iconLinks } from '../../src/resumes/pdf/page-links.ts';
 import type { ReadPage } from '../../src/resumes/pdf/read-page.ts';
-import { siteSign } from '../../src/resumes/pdf/site-sign.ts';
 
 const run = (text: string, x: number, y = 100): Run => ({
   text,
@@ -61,16 +60,6 @@ test('of a line that is one piece, only the words under a link are its text', ()
     links: [{ url: 'https://github.com/samdoe', box: [230, 90, 60, 12] }],
   };
   expect(annotatedLinks(page as unknown as ReadPage)).toMatchObject([{ text: 'GitHub', isHeader: true }]);
-});
-
-test.each([
-  ['FontAwesome5Brands-Regular', '\u{f0061}', '\uf09b'],
-  ['FontAwesome5Brands-Regular', '\u{f0066}', '\uf08c'],
-  ['FontAwesome5Brands-Regular', '\u{f0062}', null],
-  ['FontAwesome5Free-Regular', '\u{f0061}', null],
-  ['FontAwesome5Brands-Regular', '\u{f0061}\u{f0066}', null],
-])('of the font %s the glyph “%s” is a site’s sign', (font, text, sign) => {
-  expect(siteSign(font, text)).toBe(sign);
 });
 
 test('a word that a ligature parts is one word of its link', () => {

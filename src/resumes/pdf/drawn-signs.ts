@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Box } from '../../core/types.ts';
-import { flatten, rasterOf, rasterOfPixels } from './icon-raster.ts';
+import { boxOf, flatten, rasterOf, rasterOfPixels } from './icon-raster.ts';
 import type { Run } from './page-ink.ts';
 import { LARGEST_ICON, type Outline } from './path-shapes.ts';
 import type { Painted } from './pen.ts';
@@ -66,6 +66,19 @@ export async function picturedSigns(
   return signs;
 }
 
+/** The sign of a site that a glyph shows, whatever its font calls it; null for any other. */
+export function glyphSign(path: ArrayLike<number>): string | null {
+  // A font's units go up, a page's down; it is square all the same.
+  const drawn = flatten({ data: path, ctm: [1, 0, 0, -1, 0, 0], kind: 'fill', half: 0, isEvenOdd: false });
+  if (drawn.segments.length < FEWEST_LINES) return null;
+  const box = boxOf(drawn);
+  const sign = isSquare(box) ? siteOf(rasterOf([drawn], box)) : null;
+  return sign && signOf[sign.site];
+}
+
+/** Straight pieces that a sign has at least. */
+const FEWEST_LINES = 12;
+
 const toRun = ({ site, box: [x, y, width, height] }: Sign): Run => ({
   text: signOf[site],
   x,
@@ -81,8 +94,9 @@ const toRun = ({ site, box: [x, y, width, height] }: Sign): Run => ({
 /** What Font Awesome has for them, which `page-links` knows. */
 const signOf: Readonly<Record<Site, string>> = { github: '\uf09b', linkedin: '\uf08c' };
 
-const mayBeIcon = ([, , width, height]: Box): boolean =>
-  Math.min(width, height) >= LEAST_SIZE && Math.max(width / height, height / width) <= WIDEST;
+const isSquare = ([, , width, height]: Box): boolean => Math.max(width / height, height / width) <= WIDEST;
+
+const mayBeIcon = (box: Box): boolean => Math.min(box[2], box[3]) >= LEAST_SIZE && isSquare(box);
 
 function isBeside(run: Run, [x, y, width, height]: Box): boolean {
   const isLevel = run.y > y && run.y < y + NEAR * height;

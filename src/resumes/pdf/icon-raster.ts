@@ -17,7 +17,7 @@ const MOST_SEGMENTS = 3_000;
 const CLOSE = 4;
 
 /** A path without its curves. */
-export function flatten({ data, ctm, kind, half, isEvenOdd }: Outline): Drawn {
+export function flatten({ data, ctm, kind, half, isEvenOdd }: Omit<Outline, 'box' | 'color'>): Drawn {
   const segments: Segment[] = [];
   let start: Point = [0, 0];
   let at: Point = start;
@@ -54,6 +54,14 @@ function onCurve(points: readonly Point[], share: number): Point {
     return [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
   });
   return between.length > 1 ? onCurve(between, share) : (between[0] ?? [0, 0]);
+}
+
+/** The box of a path that is filled. */
+export function boxOf({ segments }: Drawn): Box {
+  const xs = segments.flatMap(([x1, , x2]) => [x1, x2]);
+  const ys = segments.flatMap(([, y1, , y2]) => [y1, y2]);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
 }
 
 /** Where paths have ink, row by row from the top left, within a box stretched to a square: the same at any place and in any size. */

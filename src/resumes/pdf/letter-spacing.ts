@@ -80,7 +80,7 @@ export function joinColors(run: Run, shows: ShowIndex): Run {
 }
 
 /** Letters joined; a space where the gap is clearly wider than the usual one. */
-export function joinByGaps(glyphs: readonly PlacedGlyph[]): string {
+export function joinByGaps(glyphs: readonly Omit<PlacedGlyph, 'sign'>[]): string {
   const letters = glyphs.filter(({ text }) => text.trim() !== '');
   const gaps = letters.slice(1).map((glyph, index) => {
     const before = letters[index];

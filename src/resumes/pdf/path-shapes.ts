@@ -78,7 +78,7 @@ export type Outline = {
   readonly box: Box;
   /** Points to each side of a stroke. */
   readonly half: number;
-  readonly data: Float32Array;
+  readonly data: ArrayLike<number>;
 };
 
 /** Points: no icon beside text is larger. */

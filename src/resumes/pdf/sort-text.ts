@@ -1,16 +1,16 @@
 import { cleanText, lostGlyphs } from './clean-text.ts';
+import { glyphSign } from './drawn-signs.ts';
 import { shortLines, withUnderscores } from './drawn-underscores.ts';
 import { isSeeThrough, outlineOf } from './hidden-text.ts';
 import { type FontItem, iconFontsOf } from './icon-fonts.ts';
 import { joinColors, respace } from './letter-spacing.ts';
 import { asMatrix, type Matrix, multiply, withinReach } from './matrix.ts';
 import { mendRuns } from './mend-runs.ts';
-import type { PageFonts } from './page-fonts.ts';
+import type { PageFont, PageFonts } from './page-fonts.ts';
 import type { HiddenRun, PageInk, Run } from './page-ink.ts';
 import type { Drawing } from './pen.ts';
 import { indexShows, type ShowIndex } from './show-index.ts';
-import { siteSign } from './site-sign.ts';
-import type { Show } from './text-state.ts';
+import type { PlacedGlyph, Show } from './text-state.ts';
 
 /** A page's text by what it is, with counts that only its glyphs can tell. */
 export type SortedText = Pick<PageInk, 'runs' | 'rotated' | 'icons'> & {
@@ -46,7 +46,7 @@ export function sortText(
     if (show && hidden.has(show)) continue;
     const look = lookOf(show, drawing);
     if (look.isUnseen) unseenLetters += str.trim().length;
-    const { text, lost: count } = cleanText(siteSign(face.name, str) ?? str);
+    const { text, lost: count } = cleanText(str);
     const run: Run = {
       text,
       x,
@@ -58,7 +58,8 @@ export function sortText(
       italic: face.italic,
       color: look.color,
     };
-    if (face.isIcons || iconFonts.has(font) || (!face.isMath && isPrivate(text))) icons.push(run);
+    if (face.isIcons || iconFonts.has(font) || (!face.isMath && isPrivate(text)))
+      icons.push({ ...run, text: signIn(run, shows, face) ?? text });
     else if (!isUpright) rotated.push(run);
     else {
       const untold = Math.max(count, untoldIn(text, show));
@@ -68,7 +69,7 @@ export function sortText(
       runs.push(withUnderscores(spaced ?? joinColors(run, shows), lines, shows));
     }
   }
-  const mended = mendRuns(runs, letterSpaced, run => firstWidth(run, shows));
+  const mended = mendRuns(runs, letterSpaced, run => firstGlyph(run, shows)?.width ?? null);
   return { runs: mended, rotated, icons, letterSpaced, lost, unseenLetters };
 }
 
@@ -87,6 +88,13 @@ function pieceOf(item: unknown, toPage: Matrix): (FontItem & { readonly isUprigh
     size: withinReach(sizeOf(placed)),
     isUpright: isUpright(placed),
   };
+}
+
+/** The sign of a site that an icon's glyph shows; what says more than one sign is told by its words. */
+function signIn(run: Run, shows: ShowIndex, { pathOf }: PageFont): string | null {
+  if ([...run.text.trim()].length > 1) return null;
+  const path = pathOf(firstGlyph(run, shows)?.sign ?? '');
+  return path && glyphSign(path);
 }
 
 /** Signs that a font keeps to itself, and that are no bullets and no digits: pictures, whatever the font is called. */
@@ -113,7 +121,8 @@ function lookOf(show: Show | null, { shapes }: Drawing): Look {
   return { color: outline?.color ?? null, isMadeBold: true, isUnseen: outline === null };
 }
 
-function firstWidth({ x, y }: Run, shows: ShowIndex): number | null {
-  const glyphs = shows.at(x, y)?.glyphs();
-  return glyphs?.find(glyph => Math.abs(glyph.x - x) < 0.6)?.width ?? null;
-}
+const firstGlyph = ({ x, y }: Run, shows: ShowIndex): PlacedGlyph | undefined =>
+  shows
+    .at(x, y)
+    ?.glyphs()
+    .find(glyph => Math.abs(glyph.x - x) < 0.6);

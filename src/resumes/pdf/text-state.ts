@@ -1,7 +1,12 @@
 import { apply, identity, type Matrix, multiply, withinReach } from './matrix.ts';
 
-/** A glyph of a show: its text and where it starts, in page points. */
-export type PlacedGlyph = { readonly text: string; readonly x: number; readonly width: number };
+/** A glyph of a show: its text, where it starts, in page points, and the sign by which its font's outlines are asked for. */
+export type PlacedGlyph = {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly sign: string;
+};
 
 /** One text-showing operator as it was painted. */
 export type Show = {
@@ -140,7 +145,12 @@ export function showText(
 /** How glyphs are set: the width of a font's unit, and the spaces after them, in text space. */
 type Setting = Pick<State, 'fontSize' | 'charSpacing' | 'wordSpacing'> & { readonly unit: number };
 
-type Glyph = { readonly unicode?: unknown; readonly width?: unknown; readonly isSpace?: unknown };
+type Glyph = {
+  readonly unicode?: unknown;
+  readonly fontChar?: unknown;
+  readonly width?: unknown;
+  readonly isSpace?: unknown;
+};
 
 /** How wide a glyph is in text space, without the space after it. */
 const advanceOf = ({ width }: Glyph, { unit, fontSize }: Setting) => number(width) * unit * fontSize;
@@ -177,7 +187,9 @@ function placeGlyphs(
     const at = startX + x * along;
     x += width;
     if (typeof glyph !== 'object' || glyph === null) return [];
-    return [{ text, x: at, width: advanceOf(glyph, setting) * along }];
+    const { fontChar } = glyph as Glyph;
+    const sign = typeof fontChar === 'string' ? fontChar : '';
+    return [{ text, x: at, width: advanceOf(glyph, setting) * along, sign }];
   });
 }
 
