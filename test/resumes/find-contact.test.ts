@@ -310,6 +310,7 @@ test.each([
   ['Sam Example\nsam.exam\nple@example.com', [], 'sam.example@example.com'],
   ['Sam Example\nsam.exam-\nple@example.com', [], 'sam.example@example.com'],
   ['sam.tal-\nler@example.com', ['mailto:sam.taller@example.com'], 'sam.taller@example.com'],
+  ['Sam Example\nsam.example\n94@example.com', [], 'sam.example94@example.com'],
   ['Sam Example\nsamexample\nsam@example.com', [], 'sam@example.com'],
   ['Sam Example\nsam.exam\nple@exam\nple.com', [], 'sam.example@example.com'],
   ['E-mail\nsam@example.com', ['mailto:sam.other@example.org'], 'sam@example.com'],

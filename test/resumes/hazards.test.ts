@@ -91,6 +91,34 @@ test('contact details under a heading of their own are no footer, however far ap
   expect(hazardIds(await readOk(await atFoot('And more')))).toEqual(['contact-in-header-or-footer']);
 });
 
+test('contact details at the lower end of a column beside another are no footer', async () => {
+  const beside = (y: number) =>
+    makePdf(canvas => {
+      line(canvas, 'Sam Example', 30, 30, 16);
+      const side = [
+        '# Skills',
+        'Go',
+        'PostgreSQL',
+        'Docker',
+        '# Languages',
+        'English',
+        'German',
+        '# Hobbies',
+        'Chess',
+      ];
+      lines(canvas, side, 30, 60);
+      ['sam@example.com', '+1 415 555 0199'].forEach(
+        (detail, row) => void line(canvas, detail, 30, y + row * 18),
+      );
+      const story = Array<string>(14).fill('• Built an API in Go with forty endpoints and a schema');
+      lines(canvas, ['# Experience', 'Engineer, Example Corp, Jan 2021 - Present', ...story], 220, 40);
+      lines(canvas, ['# Education', 'B.Sc., University of Nowhere, 2017 - 2020', ...story], 220, 380);
+    });
+  const resume = await readOk(await beside(740));
+  expect(resume.layout.columns).toBe(2);
+  expect(hazardIds(resume)).toEqual(['multi-column']);
+});
+
 test('five signs of an icon font, the last ones empty, are a level', () => {
   const icons = ['\uf111 \uf111 \uf111 \uf10c \uf10c', '\uf111 \uf10c \uf10c \uf10c \uf10c'].flatMap(
     (text, row) => [150, 390].map(x => ({ text, x, y: 100 + row * 20, width: 58, size: 11 })),

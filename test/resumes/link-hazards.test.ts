@@ -3,9 +3,9 @@ import { linkHazards } from '../../src/resumes/hazards/link-hazards.ts';
 import type { BuiltResume } from '../../src/resumes/structure/build-resume.ts';
 
 const line = (text: string, y: number) => ({ text, page: 1, box: [50, y, 400, 12] });
-const hazards = (text: string, links: readonly object[] = [], heading = Infinity) =>
+const hazards = (text: string, links: readonly object[] = [], heading = Infinity, name = '') =>
   linkHazards({
-    resume: { text, links, email: text.includes('@') ? 'sam@example.com' : null },
+    resume: { text, links, name, email: text.includes('@') ? 'sam@example.com' : null },
     links,
     lines: text.split('\n').map((one, row) => line(one, 50 + row * 14)),
     sections: [{ heading: 'Experience', from: heading, to: heading }],
@@ -72,4 +72,17 @@ test.each([
 
 test('a site that is linked elsewhere is known', () => {
   expect(hazards('sam@example.com | GitHub', [link('github.com/samdoe', 'github.com/samdoe')])).toEqual([]);
+});
+
+test('a part of the person’s name names no account that is called by it', () => {
+  const of = (text: string, printed: string) =>
+    hazards(
+      printed,
+      [link(text, 'https://github.com/samdoe'), link(text, 'https://github.com/sam')],
+      9,
+      'Sam Doe',
+    );
+  expect(of('GitHub', 'Sam Doe\nGitHub').map(({ message }) => message)).toHaveLength(2);
+  expect(of('GitHub', 'Sam Doe\nGitHub samdoe')).toHaveLength(1);
+  expect(hazards('Sam Doe\nsam', [link('sam', 'https://github.com/sam')], 9, 'Sam Doe')).toEqual([]);
 });

@@ -116,6 +116,7 @@ function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Pers
   if (openName.test(text) && wholeAddress.test(rest) && !/\s/.test(rest))
     return (
       isCutName(text, rest, isFull, name) ||
+      isNumbered(text, rest, name) ||
       /^[@._]/.test(rest) ||
       begunName.test(text) ||
       isBrokenName(text, rest, name)
@@ -138,6 +139,10 @@ function begunWith(text: string, rest: string, name: string): string {
 /** A word that fills its line alone, above an address that does not hold the person's name. */
 const isCutName = (text: string, rest: string, isFull: boolean, name: string): boolean =>
   isFull && !/\s/.test(text) && kinWords(name, text + rest) === 0;
+
+/** The person's name above an address that has nothing but figures before its @, as `sam.doe` above `94@example.com`. */
+const isNumbered = (text: string, rest: string, name: string): boolean =>
+  /^\d+@/.test(rest) && kinWords(name, lastWord(text)) > 0;
 
 const lastWord = (text: string): string => /\S*$/.exec(text)?.[0] ?? '';
 

@@ -21,7 +21,7 @@ export function marginContactHazards(
       .flatMap(({ from, to }) => lines.slice(from, to)),
   );
   const isInBlock = (line: StyledLine) => {
-    if (sectioned.has(line)) return true;
+    if (sectioned.has(line) || isInColumn(line, lines, pages)) return true;
     const block = blockDownTo(line, lines);
     return block.length >= FEWEST_OF_BLOCK || block.some(one => headings.has(one));
   };
@@ -44,6 +44,35 @@ export function marginContactHazards(
       quote: quoteOf(line.text),
     },
   ];
+}
+
+/** The share of a page's width that a column beside another takes at most. */
+const WIDEST_COLUMN = 0.7;
+
+/** Heights of a line between two that stand under one another at the end of a column. */
+const WIDEST_STEP = 4;
+
+/**
+ * Is a line the lower end of a column that runs down its page beside another, with another right above or below it? A footer is
+ * one line, below all columns.
+ */
+function isInColumn(line: StyledLine, lines: readonly StyledLine[], pages: readonly ReadPage[]): boolean {
+  const width = pages.find(({ number }) => number === line.page)?.width ?? 0;
+  const own = lines.filter(({ page, column, box }) => box && page === line.page && column === line.column);
+  const left = Math.min(...own.map(({ box }) => box?.[0] ?? 0));
+  const right = Math.max(...own.map(({ box }) => (box ? box[0] + box[2] : 0)));
+  const isBeside = lines.some(
+    ({ page, column, box }) =>
+      box && page === line.page && column !== line.column && (box[0] > right || box[0] + box[2] < left),
+  );
+  const above = own.filter(({ box }) => (box?.[1] ?? 0) < (line.box?.[1] ?? 0));
+  const isStacked = own.some(({ box }) => {
+    const step = Math.abs((box?.[1] ?? 0) - (line.box?.[1] ?? 0));
+    const isUnder = Math.abs((box?.[0] ?? 0) - (line.box?.[0] ?? 0)) < ALIGNED;
+    return isUnder && step > 1 && step < WIDEST_STEP * (line.box?.[3] ?? 0);
+  });
+  const isColumn = isBeside && right - left < WIDEST_COLUMN * width && above.length >= FEWEST_OF_BLOCK;
+  return isColumn && isStacked;
 }
 
 /** A footer has fewer lines under one another; more are a part of a column, as are those under a heading. */

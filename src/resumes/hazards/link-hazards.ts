@@ -20,7 +20,7 @@ const SHORTEST_HANDLE = 3;
 
 /** Links whose text names neither the address nor the handle: a parser that drops annotations loses them. */
 export function linkHazards({ resume, links, lines, sections }: BuiltResume): readonly Hazard[] {
-  const page = printedOn(resume.text);
+  const page = printedOn(resume.text, resume.name ?? '');
   const contact = [
     ...lines.slice(0, sections[0]?.from ?? 0),
     ...sections.filter(isContactSection).flatMap(({ from, to }) => lines.slice(from, to)),
@@ -79,11 +79,13 @@ type Printed = {
   readonly hasPhone: boolean;
 };
 
-function printedOn(text: string): Printed {
+function printedOn(text: string, name: string): Printed {
   const lines = text.split('\n');
+  // The person's name names no account by itself, also where the account is called by a part of it.
+  const named = new Set(wordsOf(name));
   return {
     squeezed: squeeze(text),
-    words: new Set(lines.flatMap(wordsOf)),
+    words: new Set(lines.flatMap(wordsOf).filter(word => !named.has(word))),
     hasEmail: emailsIn(text).length > 0,
     hasPhone: lines.some(line => phonesIn(line, true).length > 0),
   };
@@ -125,7 +127,8 @@ function isPrinted(url: string, shown: string, page: Printed): boolean {
     if (rest.some(after => /^[\p{L}\p{N}]/u.test(after))) return true;
   }
   const handle = lettersOf(handleOf(decodeUrl(url)));
-  return isOwn(url) && handle.length >= SHORTEST_HANDLE && page.words.has(handle);
+  const isNamed = page.words.has(handle) || wordsOf(shown).includes(handle);
+  return isOwn(url) && handle.length >= SHORTEST_HANDLE && isNamed;
 }
 
 /** Is a name in a text, whatever stands between its letters: “Tidepool” over `github.com/sam/tidepool`? */
