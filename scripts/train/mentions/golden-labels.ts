@@ -21,7 +21,6 @@ export function goldenLabels(): readonly LabelledAd[] {
       text: posting.text,
       lines: posting.lines,
       needOf,
-      choiceOf: () => undefined,
     };
   });
 }

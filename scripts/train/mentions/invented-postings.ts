@@ -130,6 +130,5 @@ function inventedAd(id: string, heading: string, line: string, names: readonly s
     text: heading + body,
     lines: [],
     needOf: ({ name }) => needs.get(name) ?? 'generic',
-    choiceOf: () => undefined,
   };
 }

@@ -20,8 +20,14 @@ export type LabelledAd = {
   readonly lines: readonly (Span & { readonly role: LineRole; readonly opens: LineRole | null })[];
   /** What the labellers say of a keyword found; `unlabelled` where nobody looked. */
   readonly needOf: (found: Found) => GoldNeed | 'unlabelled' | 'false';
-  /** Which choice of the judge's a keyword belongs to; null where it is none, undefined where nobody judged. */
-  readonly choiceOf: (found: Found) => string | null | undefined;
+};
+
+/** A posting as a judge of a pair saw it. */
+export type JudgedAd = LabelledAd & {
+  /** True where the pair is one of the corpus's. */
+  readonly isOfCorpus: boolean;
+  /** Which choice of the judge's a keyword belongs to; null where it is none. */
+  readonly choiceOf: (found: Found) => string | null;
 };
 
 type Row = Readonly<Record<string, never>>;
@@ -80,14 +86,13 @@ export function readAds(): readonly LabelledAd[] {
       title: label ? label.posting_title || label.title : ad.title,
       lines: (lines.get(ad.id) ?? []).map(([start, end, role, opens]) => ({ start, end, role, opens })),
       needOf: needOf(label, pair, table, generic),
-      choiceOf: found => (pair ? (judgedAs(pair, table, found)[0]?.group ?? null) : undefined),
     };
   });
 }
 
 /**
  * What somebody asked of the person in a posting of the corpus, judged beside a resume: for each keyword the names by which it may be
- * found, 1 where it is required and 0 where it is preferred, and where the posting spells it.
+ * found, 1 where it is required and 0 where it is preferred, where the posting spells it, and the number of its choice where one is enough.
  */
 type JudgedPosting = {
   readonly ad: string;
@@ -95,32 +100,35 @@ type JudgedPosting = {
     names: string[],
     isRequired: 0 | 1,
     at: (readonly [number, number])[],
+    choice?: number,
   ])[];
 };
 
 const judgedPostings = new URL('judged-postings.jsonl', import.meta.url);
 
 /** The postings of judged pairs, each as its judge alone saw it: those of the corpus, and others of its postings, of which we keep what was judged. */
-export function judgedAds(): readonly LabelledAd[] {
+export function judgedAds(): readonly JudgedAd[] {
   const table = readJson<Record<string, string[]>>('keywords', 'canon_aliases.json');
   const lined = readRows<Ad>('lines', 'ads.jsonl');
   const sources = new Map(lined.map(({ text, id, source }) => [text, { id, source }]));
   const adsById = new Map([...lined, ...readRows<Ad>('keywords', 'pool.jsonl')].map(ad => [ad.id, ad]));
   const more = rowsOf<JudgedPosting>(readFileSync(judgedPostings, 'utf8')).map(({ ad, asked }): Pair => {
     const { title, text } = at(adsById, ad);
-    const keywords = asked.map(([names, isRequired, spans]): Judged => {
+    const keywords = asked.map(([names, isRequired, spans, choice]): Judged => {
       const spellings = [...names.slice(1), ...spans.map(([start, end]) => text.slice(start, end))];
       return {
         name: names[0] as string,
         spellings,
         need: isRequired === 1 ? 'required' : 'preferred',
-        group: null,
+        group: choice === undefined ? null : String(choice),
       };
     });
     return { id: ad, posting: { title: title ?? '', text }, keywords };
   });
-  return [...readRows<Pair>('pairs', 'pairs.jsonl'), ...more].map(pair => ({
+  const own = readRows<Pair>('pairs', 'pairs.jsonl');
+  return [...own, ...more].map((pair, index) => ({
     ...pair.posting,
+    isOfCorpus: index < own.length,
     // Ads of one source stay together: what some sites post twice begins alike.
     ...(sources.get(pair.posting.text) ?? {
       id: `pair-${pair.id}`,
@@ -129,7 +137,7 @@ export function judgedAds(): readonly LabelledAd[] {
     lines: [],
     needOf: found =>
       needOf(undefined, { ...pair, keywords: pair.keywords.filter(({ soft }) => !soft) }, table, [])(found),
-    choiceOf: () => undefined,
+    choiceOf: found => judgedAs(pair, table, found)[0]?.group ?? null,
   }));
 }
 

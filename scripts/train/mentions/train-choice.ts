@@ -8,7 +8,7 @@ import { crossValidate } from '../cross-validate.ts';
 import { type Example, fitLinear } from '../fit-linear.ts';
 import { writeModel } from '../write-model.ts';
 import { inventedChoices } from './invented-choices.ts';
-import { type LabelledAd, readAds } from './read-corpus.ts';
+import { type JudgedAd, judgedAds } from './read-corpus.ts';
 
 /** A text whose choices are known: those of its mentions that share a name of `choiceOf`. */
 type Document = {
@@ -17,7 +17,7 @@ type Document = {
   readonly mentions: readonly Named[];
   readonly choiceOf: (mention: Named) => string | null;
   /** What the title names; null where nobody judged the ad, so that it trains only. */
-  readonly ad: LabelledAd | null;
+  readonly ad: JudgedAd | null;
   readonly weight: number;
 };
 
@@ -27,25 +27,27 @@ const INVENTED = 0.5;
 const fitAll = (documents: readonly Document[]) =>
   fitLinear(['no', 'yes'], documents.flatMap(examplesOf), { l2: 1, least: 3, iterations: 80 });
 
-/** Fits the model of choices to what judges took for one, and to invented lines; says what it reaches, and writes it. */
+/** Fits the model of choices to what the judge of the corpus took for one, and to invented lines; says what it reaches, by other judges too, and writes it. */
 export function trainChoice(): void {
-  const judged = readAds()
-    .filter(({ choiceOf }) => choiceOf({ name: '', spellings: [] }) !== undefined)
-    .map(judgedDocument);
+  const all = judgedAds();
+  const judged = all.filter(({ isOfCorpus }) => isOfCorpus).map(judgedDocument);
+  const others = all.filter(({ isOfCorpus }) => !isOfCorpus).map(judgedDocument);
   const invented = inventedChoices.flatMap((lines, at) =>
     lines.map(line => inventedDocument(`invented-${at}`, line)),
   );
   const documents = [...judged, ...invented];
   const results = crossValidate(documents, ({ id }) => id, fitAll, pairsOf);
-  const figures = `Cross-validated, of any two keywords: in ${judged.length} ads ${shares(results.slice(0, judged.length).flat())}; in invented lines, pattern by pattern, ${shares(results.slice(judged.length).flat())}.`;
+  const model = fitAll(documents);
+  const byOthers = others.flatMap(document => pairsOf(model, document));
+  const figures = `Cross-validated, of any two keywords: in ${judged.length} ads ${shares(results.slice(0, judged.length).flat())}; in invented lines, pattern by pattern, ${shares(results.slice(judged.length).flat())}. In ${others.length} ads by other judges ${shares(byOthers)}.`;
   console.log(figures);
-  writeModel('choice', fitAll(documents), figures);
+  writeModel('choice', model, figures);
 }
 
-function judgedDocument(ad: LabelledAd): Document {
+function judgedDocument(ad: JudgedAd): Document {
   const { id, text } = ad;
   const choiceOf = ({ skill, start, end }: Named) =>
-    ad.choiceOf({ name: skill.name, spellings: [text.slice(start, end)] }) ?? null;
+    ad.choiceOf({ name: skill.name, spellings: [text.slice(start, end)] });
   return { id, text, mentions: mentionsOf(text), choiceOf, ad, weight: 1 };
 }
 
