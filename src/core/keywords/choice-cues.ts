@@ -34,9 +34,9 @@ const ONE_OF = new RegExp(
       '(?:een|één) (?:of meer|van)',
       String.raw`(?:co najmniej|przynajmniej|minimum) jed\S+`,
       'jed(?:nego|nej|nym|ną|en|no|na) (?:lub więcej|z)',
-      String.raw`хоча б одн\S+`,
-      String.raw`хотя бы одн\S+`,
-      String.raw`одн\S+ (?:из|з|із)`,
+      String.raw`хоча б од(?:ин|н\S+)`,
+      String.raw`хотя бы од(?:ин|н\S+)`,
+      String.raw`од(?:ин|н\S+) (?:из|з|із)`,
     )}(?=[\\s:(])`,
   )}${WORDS}$`,
 );

@@ -67,6 +67,8 @@ describe('the words around a list', () => {
     'хоча б одну ',
     'хотя бы одну ',
     'одну из ',
+    'хотя бы один ',
+    'один из ',
   ])('“%s” says that one is enough', before => {
     expect(isOneOf(before)).toBe(true);
   });
