@@ -6,7 +6,7 @@ import { catalogues, LANGUAGES, type Language, localeKey } from '../src/core/mes
 const root = path.resolve(import.meta.dirname, '..');
 
 /** The message file of a language as browsers read it: what the pages say, and what the core says. */
-export async function localeFile(language: Language): Promise<string> {
+async function localeFile(language: Language): Promise<string> {
   const pages = JSON.parse(readFileSync(path.join(root, `src/core/messages/${language}/pages.json`), 'utf8'));
   const core = Object.entries(await catalogues[language]()).flatMap(([group, messages]) =>
     Object.entries(messages).map(([key, message]) => [

@@ -95,7 +95,7 @@ function packagesAreFresh() {
 }
 
 /** Installs the packages of the lock file where they are missing or stale; throws one sentence where that fails. */
-export function ensurePackages() {
+function ensurePackages() {
   if (packagesAreFresh()) return;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const install = () => runPatiently(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);

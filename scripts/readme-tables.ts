@@ -17,7 +17,7 @@ function host(pattern: string): string {
 }
 
 /** The boards of the list, in its order. */
-export function boardsTable(): string {
+function boardsTable(): string {
   const rows = boards.map(({ id, name, matches, checked }) => {
     const hosts = [...new Set(matches.map(host))];
     const shown = hosts.length > 3 ? [...hosts.slice(0, 3), `and ${hosts.length - 3} more`] : hosts;
@@ -27,7 +27,7 @@ export function boardsTable(): string {
 }
 
 /** The checks of the list, in its order. */
-export function checksTable(): string {
+function checksTable(): string {
   const rows = checks.map(({ id, impact, sources }) =>
     row(
       `[${inEnglish(message(`${id}.failureTitle`))}](src/core/checks/${id}.ts)`,

@@ -69,6 +69,7 @@ type Judged = {
   readonly all: number;
 };
 
+/** How a model does on a page, counted in letters. */
 export function judge(model: ReturnType<typeof fitChain>, page: BlockPage): Judged {
   const lengths = page.texts.map(text => text.length);
   const kept = new Set(adBlocks(model, page.rows, lengths).blocks);
@@ -108,7 +109,7 @@ function inventedBlocks(): readonly Sequence[] {
 }
 
 /** In is what says a line of the posting, or part of one. */
-export function labelsOfLines({ lines }: InventedPage, blocks: readonly Block[]): readonly string[] {
+function labelsOfLines({ lines }: InventedPage, blocks: readonly Block[]): readonly string[] {
   const sought = lines.map(folded);
   const isLine = (text: string) =>
     sought.some(
@@ -121,13 +122,13 @@ export function labelsOfLines({ lines }: InventedPage, blocks: readonly Block[])
 }
 
 /** All saved pages with a posting, as sequences of blocks. */
-export const blockPages = (): readonly BlockPage[] =>
+const blockPages = (): readonly BlockPage[] =>
   goldPages()
     .map(readPage)
     .filter(page => page !== null);
 
 /** A fitter of the model that tells a posting's blocks from the rest of the page: by the pages given, with those that we made. */
-export function blocksFitter() {
+function blocksFitter() {
   const written = writtenPages('learnt').flatMap(page => {
     const read = readPage(page);
     return read ? [{ ...read, weight: weightOfWritten }] : [];

@@ -48,7 +48,7 @@ export function savedPageTasks(unseen: ReadonlyMap<string, ChainModel>): readonl
 }
 
 /** Pages of our own making: those that train, or those that test. */
-export const inventedPageTasks = (isTest: boolean): readonly PageTask[] =>
+const inventedPageTasks = (isTest: boolean): readonly PageTask[] =>
   inventedPages(invented.count, isTest).flatMap((page: InventedPage) => {
     const features = withHtml(page.html, page.url, document =>
       featuresOf(document, new URL(page.url), shippedModels),
@@ -68,8 +68,7 @@ export function pagesFitter() {
 }
 
 /** How likely a page is to show one posting. */
-export const chanceOf = (model: LinearModel, { features }: PageTask) =>
-  probabilitiesOf(model, features)[1] ?? 0;
+const chanceOf = (model: LinearModel, { features }: PageTask) => probabilitiesOf(model, features)[1] ?? 0;
 
 /** Trains the model that says whether a page shows one posting. */
 export function trainPages(): void {

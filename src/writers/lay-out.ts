@@ -1,3 +1,4 @@
+import { assertNever } from '../core/assert-never.ts';
 import { type Block, type BlockPiece, textOf } from './blocks-of.ts';
 import type { LookMeasures } from './look.ts';
 
@@ -116,8 +117,13 @@ function sizeOf(block: Block, look: LookMeasures, width: number, measure: Measur
       const fitting = Math.floor(look.body * share * 10) / 10;
       return fitting >= SMALLEST ? Math.min(look.body, fitting) : look.body;
     }
-    default:
+    case 'title':
+    case 'where':
+    case 'bullet':
+    case 'text':
       return look.body;
+    default:
+      return assertNever(block.role);
   }
 }
 

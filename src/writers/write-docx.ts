@@ -12,6 +12,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { assertNever } from '../core/assert-never.ts';
 import type { Draft } from '../core/tailor/draft.ts';
 import { sheetOf } from '../core/tailor/sheet-of.ts';
 import { type Block, type BlockPiece, blocksOf, textOf } from './blocks-of.ts';
@@ -102,8 +103,14 @@ function settingOf({ role }: Block, look: LookMeasures): IParagraphOptions {
       };
     case 'bullet':
       return { numbering: { reference: BULLETS, level: 0 } };
-    default:
+    case 'headline':
+    case 'contact':
+    case 'title':
+    case 'where':
+    case 'text':
       return {};
+    default:
+      return assertNever(role);
   }
 }
 

@@ -17,7 +17,7 @@ const breaks = (lines: readonly string[], lead: string) =>
   lines.map(line => lead + escaped(line)).join('<br>\n');
 
 /** The ways in which pages mark up the text of a posting. */
-export const BODIES: readonly Body[] = [
+const BODIES: readonly Body[] = [
   sections => each(sections, one => said(one.heading, h => `<h2>${h}</h2>`) + text(one)),
   sections => each(sections, one => said(one.heading, h => `<h3>${h}</h3>`) + text(one)),
   sections => each(sections, one => said(one.heading, h => `<h4>${h}:</h4>`) + text(one)),

@@ -15,11 +15,15 @@ export type Page = {
 export type Maker = (site: Site) => Page;
 
 type Theme = keyof typeof PROSE;
+/** A part of a page, as it is or made for a site. */
 export type Part = string | ((site: Site) => string);
 
+/** A paragraph. */
 export const p = (text: string) => `<p>${escaped(text)}</p>`;
+/** A list. */
 export const ul = (lines: readonly string[]) =>
   `<ul>${lines.map(line => `<li>${escaped(line)}</li>`).join('')}</ul>`;
+/** Some of these lines, their blanks filled for a site. */
 export const said = (site: Site, lines: readonly string[], least: number, most: number) =>
   site.draw.some(lines, least, most).map(line => filled(line, site));
 /** Paragraphs about something; in other languages than English what the language itself has to say stands between. */
@@ -34,23 +38,31 @@ const points =
   (theme: Theme, least = 3, most = 7) =>
   (site: Site) =>
     ul(said(site, PROSE[theme], least, most));
+/** A heading of that level, with one of these titles. */
 export const h =
   (level: number, ...titles: readonly string[]) =>
   (site: Site) =>
     `<h${level}>${escaped(filled(site.draw.one(titles), site))}</h${level}>`;
+/** What the employer offers, under its heading. */
 export const offers = (site: Site) =>
   `<h2>${escaped(site.draw.one(site.words.headings.offers))}</h2>${ul(said(site, site.words.offers, 2, 6))}`;
+/** Words of somebody who works there. */
 export const quote = (site: Site) =>
   `<blockquote><p>“${escaped(filled(site.draw.one([...site.words.prose, ...PROSE.person]), site))}”</p><cite>${site.draw.one(PEOPLE)}, ${escaped(site.draw.one(site.words.titles))}</cite></blockquote>`;
+/** So many links to other jobs. */
 export const jobs = (least: number, most: number) => (site: Site) =>
   `<ul>${otherJobLinks(site, site.draw.number(least, most))}</ul>`;
+/** A form to search jobs with. */
 export const search: Part =
   '<form role="search"><input type="search" name="q" placeholder="Keyword"><input name="where"><select name="category"><option>All</option></select><button>Search</button></form>';
+/** Who wrote an article, and when. */
 export const byline = (site: Site) =>
   `<p class="byline">By ${site.draw.one(PEOPLE)}, <time datetime="2025-03-04">4 March 2025</time> · ${site.draw.number(2, 12)} min read</p>`;
 const comments = '<h3>Comments</h3><p>Very true, thank you.</p><p>We do the same, and it works.</p>';
+/** A form to sign in with. */
 export const login =
   '<form><input type="email" name="email"><input type="password" name="password"><button>Sign in</button></form><p>New here? <a href="/signup">Create an account</a></p>';
+/** The people of a team, with their titles. */
 export const team = (site: Site) =>
   PEOPLE.map(
     name => `<div class="person"><h3>${name}</h3><p>${escaped(site.draw.one(site.words.titles))}</p></div>`,
@@ -85,6 +97,7 @@ export function page(paths: readonly string[], titles: readonly Part[], ...parts
   };
 }
 
+/** Addresses of lists of jobs. */
 export const listPaths = [
   '/jobs',
   '/careers',
@@ -223,6 +236,7 @@ LISTS.push(
   page(listPaths, listTitles, longCards(3, 6, 'Details')),
 );
 
+/** Addresses of forms to apply with. */
 export const formPaths = [
   '/jobs/1234-x/apply',
   '/jobs/55/applications/new',
@@ -316,7 +330,9 @@ const BLOCKS: readonly Maker[] = [
   }),
 ];
 
+/** That the job is taken. */
 export const closedText = (site: Site) => p(site.draw.one(site.words.closed));
+/** Addresses of a job. */
 export const jobPaths = [
   '/jobs/12345-x',
   '/job/98765',
@@ -366,6 +382,7 @@ const NOT_READY: readonly Maker[] = [
   }),
 ];
 
+/** Addresses of articles. */
 export const blogPaths = [
   '/blog/how-we-hire',
   '/insights/hiring-2026',
@@ -389,6 +406,7 @@ const docPaths = [
   '/wiki/Cluster',
   '/help/article/12',
 ];
+/** Addresses of pages about working there. */
 export const careerPaths = [
   '/about/life',
   '/careers/benefits',

@@ -51,7 +51,7 @@ const footer = (site: Site) =>
 const hashed = ({ draw }: Site) => `css-${draw.number(10_000, 99_999).toString(36)}${draw.number(10, 99)}`;
 
 /** The ways in which sites are built around what they say. */
-export const SKELETONS: readonly Skeleton[] = [
+const SKELETONS: readonly Skeleton[] = [
   // Next to nothing around it.
   ({ heading, text }) => `<main>${h(1, heading)}${text}</main>`,
   ({ heading, facts, text }) => `<div>${h(2, heading)}<div>${facts}${text}</div></div>`,

@@ -62,7 +62,7 @@ export const goldenPostings = (isTest: boolean): readonly LabelledPosting[] =>
     .filter(posting => posting.isTest === isTest)
     .map(fromGolden);
 
-export function fromGolden({ id, title, text, lines }: GoldenPosting): LabelledPosting {
+function fromGolden({ id, title, text, lines }: GoldenPosting): LabelledPosting {
   return {
     id,
     source: 'golden',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foldSpelling } from '../../../src/core/lexicon/lexicon.ts';
@@ -46,9 +46,6 @@ type Pair = { id: string; posting: { title: string; text: string }; keywords: Ju
 
 const corpus =
   process.env.EVAL_CORPUS ?? fileURLToPath(new URL('../../../../shared/corpus', import.meta.url));
-
-/** Whether the labelled postings are beside the project. */
-export const hasCorpus = (): boolean => existsSync(path.join(corpus, 'lines'));
 
 /** The rows of a file of the corpus, one JSON object a line. */
 export function readRows<T = Row>(...file: readonly string[]): readonly T[] {

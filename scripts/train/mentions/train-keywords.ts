@@ -32,7 +32,7 @@ export function trainKeywords(): void {
 }
 
 /** The same from ads whose lines are read. */
-export function fitKeywords(ads: readonly LabelledAd[], lines: readonly (readonly PostingLine[])[]): void {
+function fitKeywords(ads: readonly LabelledAd[], lines: readonly (readonly PostingLine[])[]): void {
   const linesOf = new Map(ads.map(({ id }, at) => [id, lines[at] ?? []]));
   const judged = judgedAds().map(ad => askedAd(ad, linesOf.get(ad.id) ?? readLines(ad.text, ad.title)));
   const listed = ads.map(ad => askedAd(ad, linesOf.get(ad.id) ?? []));

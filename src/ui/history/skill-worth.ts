@@ -27,7 +27,7 @@ export type WorthSoFar = {
 };
 
 /** A larger history says nothing more, and takes longer. */
-export const MOST_WEIGHED = 500;
+const MOST_WEIGHED = 500;
 
 /** Under this a rise would not be seen. */
 const LEAST_RISE = 0.05;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 
 /** The pages that the heading leads to, by the first word after `#`. */
-export const pageNames = ['resumes', 'history', 'settings'] as const;
+const pageNames = ['resumes', 'history', 'settings'] as const;
 
 /** A page of the heading. */
 export type PageName = (typeof pageNames)[number];

@@ -125,6 +125,7 @@ describe('the printed report', () => {
     expect(
       section(root(line(2, { answer: 'shown' })), t('viewRequirements'))?.querySelector('ul'),
     ).toBeNull();
+    expect(texts(root(line(0, { answer: 'partly' })), 'h2 ~ ul li')).toHaveLength(1);
     expect(section(root(), t('viewRequirements'))).toBeNull();
   });
 
@@ -190,5 +191,8 @@ describe('the page of the report', () => {
     await start();
     await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
     expect(root.textContent).toContain(posting.title);
+    expect(browser.runtime.sendMessage).toHaveBeenLastCalledWith(
+      expect.objectContaining({ payload: expect.objectContaining({ isNoted: false }) }),
+    );
   });
 });
