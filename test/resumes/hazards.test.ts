@@ -91,6 +91,57 @@ test('contact details under a heading of their own are no footer, however far ap
   expect(hazardIds(await readOk(await atFoot('And more')))).toEqual(['contact-in-header-or-footer']);
 });
 
+const sectionNames = ['Contact', 'Languages', 'Skills', 'Certificates', 'Hobbies'];
+
+/** Words under one another, with what is drawn for each from where it ends. */
+const marked = (draw: (canvas: Canvas, end: number, y: number, row: number) => void, x = 50) =>
+  withBody((canvas, y) =>
+    sectionNames.forEach((word, row) => {
+      line(canvas, word, x, y + 20 + row * 30);
+      draw(canvas, x + canvas.widthOfString(word), y + 20 + row * 30, row);
+    }),
+  );
+
+test.each<[string, Parameters<typeof marked>, readonly string[]]>([
+  ['rules up to one edge', [(canvas, end, y) => canvas.rect(end + 6, y + 4, 214 - end, 1.5).fill()], []],
+  [
+    'rules on both sides',
+    [
+      (canvas, end, y, row) => {
+        const wide = 45 + 2 * row;
+        canvas
+          .rect(100 - wide - 6, y + 4, wide, 1.5)
+          .rect(end + 6, y + 4, wide, 1.5)
+          .fill();
+      },
+      100,
+    ],
+    [],
+  ],
+  ['levels', [(canvas, _, y, row) => canvas.rect(130, y + 4, 90 - 12 * row, 1.5).fill()], ['skill-bars']],
+  ['levels behind', [(canvas, _, y, row) => canvas.rect(130, y + 4, 20 + 9 * row, 3).fill()], ['skill-bars']],
+])('words with %s', async (_, marks, ids) => {
+  expect(hazardIds(await readOk(await marked(...marks)))).toEqual(ids);
+});
+
+test.each<[string, readonly string[], boolean, readonly string[]]>([
+  ['marks of employers', ['OG', 'TW', 'SL', 'EP', 'XY'], true, []],
+  ['signs', ['@', '+', '#', '&', '*'], false, []],
+  ['words', ['HTML', 'CSS', 'Git', 'SQL', 'Go'], false, ['skill-bars']],
+  ['shares', ['80%', '70%', '60%', '50%', '90%'], true, ['skill-bars']],
+])('circles around %s', async (_, inside, isNamed, ids) => {
+  const circles = await withBody((canvas, y) =>
+    inside.forEach((text, row) => {
+      const top = y + 20 + row * 46;
+      canvas.circle(70, top + 15, 19).fill('#cccccc');
+      canvas.fillColor('#000000');
+      line(canvas, text, 70 - canvas.widthOfString(text) / 2, top + 11);
+      if (isNamed) line(canvas, sectionNames[row] ?? '', 96, top + 11);
+    }),
+  );
+  expect(hazardIds(await readOk(circles))).toEqual(ids);
+});
+
 test('contact details at the lower end of a column beside another are no footer', async () => {
   const beside = (y: number) =>
     makePdf(canvas => {

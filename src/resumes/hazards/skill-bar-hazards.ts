@@ -96,7 +96,8 @@ function bars(page: ReadPage): readonly Box[] {
     ([, , width, height]) =>
       height >= 0.9 && height < THICKEST && width > 2 * height && width > 15 && width < LONGEST_BARE,
   );
-  const bareThin = thin.filter(box => !holdsText(page, box));
+  const bare = thin.filter(box => !holdsText(page, box));
+  const bareThin = bare.filter(box => !fillsLine(page, box, bare));
   for (const bar of bareThin) {
     for (const edge of [([x]: Box) => x, ([x, , width]: Box) => x + width]) {
       const group = bareThin.filter(
@@ -109,6 +110,41 @@ function bars(page: ReadPage): readonly Box[] {
     }
   }
   return [];
+}
+
+/** Points from the words of a heading to the rule that fills its line, and how thick that is at most. */
+const RULE = { gap: 16, thickest: 4 };
+
+/**
+ * Does a rule fill what words leave of their line: on both sides of them, or behind words of several lengths up to one edge?
+ * A level begins at one edge with its others, whatever is written beside it.
+ */
+function fillsLine(page: ReadPage, box: Box, all: readonly Box[]): boolean {
+  const [x, y, width, height] = box;
+  if (height > RULE.thickest) return false;
+  const isNear = (gap: number) => gap > -1 && gap < RULE.gap;
+  const level = page.runs.filter(run => run.y > y - 2 && run.y - run.size < y + height);
+  const before = level.find(run => isNear(x - run.x - run.width));
+  const after = level.find(run => isNear(run.x - x - width));
+  const isGoingOn = (run: Run) =>
+    all.some(other => Math.abs(other[1] - y) < 1 && isNear(other[0] - run.x - run.width));
+  const isLeftOver = (gap: number) =>
+    all.some(other => {
+      const isAtEdge = Math.abs(other[0] + other[2] - x - width) < 1.5 && Math.abs(other[0] - x) > 3;
+      return (
+        isAtEdge &&
+        page.runs.some(
+          run =>
+            run.y > other[1] - 2 &&
+            run.y - run.size < other[1] + height &&
+            Math.abs(other[0] - run.x - run.width - gap) < 1.5,
+        )
+      );
+    });
+  return (
+    (after !== undefined && isGoingOn(after)) ||
+    (before !== undefined && isLeftOver(x - before.x - before.width))
+  );
 }
 
 /** Does a box hide a part of a rule from the text that stands on it, as a heading on a line does? */
@@ -152,6 +188,16 @@ const isUnderline = (page: ReadPage, box: Box): boolean =>
 /** What counts steps, or dates what stands on a line of time. */
 const count = /^(?:0?\d|1[0-2]|(?:19|20)\d{2})\.?$/;
 
+/** Is this a level, or a word that names what its circle stands for? Letters with a name beside them are somebody's mark. */
+function isLevelOrWord({ text, x, y, width, size }: Run, page: ReadPage): boolean {
+  const shown = text.trim();
+  if (/\d/.test(shown)) return !count.test(shown);
+  const isNamed = page.runs.some(
+    run => Math.abs(run.y - y) < size && run.x > x + width && run.x - x - width < 3 * size,
+  );
+  return /\p{L}{2}|\p{L}[+#]/u.test(shown) && !isNamed;
+}
+
 /** At least four equal circles with a word or a level in each. */
 function rings(page: ReadPage): readonly Box[] {
   const round = page.fills.filter(
@@ -164,7 +210,7 @@ function rings(page: ReadPage): readonly Box[] {
         run.x + run.width < x + width &&
         run.y > y &&
         run.y < y + height &&
-        !count.test(run.text.trim()),
+        isLevelOrWord(run, page),
     ),
   );
   const width = worded[0]?.box[2] ?? 0;
