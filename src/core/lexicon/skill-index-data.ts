@@ -675,8 +675,8 @@ restdoc\tzt
 restdocs\tzt
 retellai\t4en
 rev\t56n
-review\t5hy 20 ae p6
-reviewing\t5hy 20 ae p6
+review\t5hy 20 ae r of
+reviewing\t5hy 20 ae r of
 roh\t6dn
 rosnavigation\t4fw
 rsaarcher\t4g1

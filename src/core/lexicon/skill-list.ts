@@ -2255,7 +2255,7 @@ Neo4j Aura||Graph databases,Neo4j
 =!Neon|neon postgres|PostgreSQL
 NetCDF
 Netezza||SQL,Data warehousing
-NoSQL|no-sql,non-relational,document databases,document store,non-relational databases
+NoSQL|no-sql,non-relational,document databases,document store,non-relational databases,key-value stores,key-value databases
 NuoDB||SQL,Relational databases
 ObjectBox||NoSQL
 OceanBase||SQL,Relational databases
@@ -3007,7 +3007,7 @@ Google VMware Engine||GCP
 Google VPC|gcp vpc,shared vpc,vpc service controls|GCP,Networking
 =Google Web Security Scanner||GCP
 =Google Workload Identity|*,workload identity federation|GCP
-Google Workspace|gsuite,google apps,g-suite,google suite
+Google Workspace|gsuite,google apps,g-suite,google suite,google drive,google docs
 Heroku||PaaS,Cloud computing
 Hetzner||Cloud computing
 Hostinger||Web hosting
@@ -7150,7 +7150,7 @@ Agile coaching|agile coach|Agile
 AI red teaming|llm red teaming,jailbreak detection,adversarial robustness,ai safety evaluations|AI
 AI security|llm security,ml security,adversarial machine learning,prompt injection
 Alert triage|triage of alerts,alert investigation,security alert triage,security event triage,alert handling|+SOC
--Alerting|!alerting,alert management
+-Alerting|!alerting,alert management,alerting systems,alerting rules,alert rules,set up alerts
 Analog electronics|analog circuits,analogue electronics,op-amps,operational amplifiers,phase-locked loops,=PLLs,data converters,bandgap references,analog and digital circuits,analog/digital circuits,analog and mixed-signal,analog ic design,circuit analysis,circuit simulation,electronic circuit design,digital circuit design,mixed-signal circuits,digital and analog circuit design
 Analytics engineering|analytics engineer
 Animation systems|animation graphs,animation programming,animation blueprints,character animation,skeletal animation
@@ -7159,7 +7159,7 @@ Anti-cheat|anticheat,cheat detection,=~EasyAntiCheat
 API authentication||Authentication
 API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis,Schnittstellenentwicklung,Schnittstellenprogrammierung,Schnittstellendesign,API-Entwicklung,conception d'API,développement d'API,API-ontwikkeling,ontwikkelen van API's,diseño de APIs,desarrollo de APIs,progettazione di API,sviluppo di API,sviluppo API,desenvolvimento de APIs,desenho de APIs,criação de APIs,projektowanie API,projektowania API,tworzenie API,tworzenia API
 API documentation|api docs
-API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,intégration d'API,API-koppelingen,API-integraties,koppelingen met API's,integración de APIs,integrazione di API,integrazione API,integração de APIs,integração com APIs,integracja API,integracje API,integracji API
+API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,intégration d'API,API-koppelingen,API-integraties,koppelingen met API's,integración de APIs,integrazione di API,integrazione API,integração de APIs,integração com APIs,integracja API,integracje API,integracji API,integrate third-party services,integrating third-party services,third-party service integration,integrate external services,integrating external services
 API testing|api tests,rest api testing,api automation testing,testing apis
 API versioning|versioning of apis
 App store optimization|=ASO
@@ -7202,9 +7202,9 @@ Certificate management|certificate lifecycle,ssl certificate management|PKI
 Change management|change control,change advisory board,=!CAB,Änderungsmanagement,gestion du changement,conduite du changement,accompagnement au changement,verandermanagement,wijzigingsbeheer,gestión del cambio,gestión de cambios,gestione del cambiamento,gestão da mudança,gestão de mudanças,zarządzanie zmianą,zarządzania zmianą,zarządzanie zmianami
 Chaos engineering|chaos monkey
 Churn modeling|propensity models,propensity modeling,=~LTV modeling
-CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines,intégration continue,déploiement continu,livraison continue,intégration et déploiement continus,continue integratie,integración continua,despliegue continuo,entrega continua,integración y despliegue continuo,integrazione continua,rilascio continuo,integração contínua,entrega contínua,implantação contínua,integração e entrega contínua,ciągła integracja,ciągłej integracji,ciągłe wdrażanie,ciągłego wdrażania,ciągłe dostarczanie,ciągłego dostarczania
+CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines,intégration continue,déploiement continu,livraison continue,intégration et déploiement continus,continue integratie,integración continua,despliegue continuo,entrega continua,integración y despliegue continuo,integrazione continua,rilascio continuo,integração contínua,entrega contínua,implantação contínua,integração e entrega contínua,ciągła integracja,ciągłej integracji,ciągłe wdrażanie,ciągłego wdrażania,ciągłe dostarczanie,ciągłego dostarczania,release pipelines
 CI/CD for ML|ml ci/cd,model ci/cd,ml deployment pipelines,ml release pipelines|+MLOps,+CI/CD
-Clean code|clean coding,cleancode,code propre,schone code,código limpio,codice pulito,código limpo,czysty kod,czystego kodu
+Clean code|clean coding,cleancode,code propre,schone code,código limpio,codice pulito,código limpo,czysty kod,czystego kodu,readable code
 Client-side rendering|client-side routing,=~CSR
 Cloud security posture management||Cloud security
 Cloud workload protection|=CWPP,=CNAPP,cloud-native application protection|Cloud security
@@ -7415,7 +7415,7 @@ Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels
 Keyword-driven testing||Automated testing
 Lab automation|laboratory automation,instrument control
 Lane detection|lane keeping,traffic sign recognition|Computer vision
-Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizzazione delle applicazioni,modernizzazione applicativa,modernização de aplicações,modernização de sistemas,modernizacja systemów,modernizacji systemów
+Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizzazione delle applicazioni,modernizzazione applicativa,modernização de aplicações,modernização de sistemas,modernizacja systemów,modernizacji systemów,modernize legacy,modernizing legacy,modernization of legacy
 Legal XML|akoma ntoso,legaldocml,=AKN4EU,=Formex
 !Level design|level designer
 Linting|linters
@@ -7456,7 +7456,7 @@ Model compilation|ml compilers,deep learning compilers,graph compilers,ai compil
 Model monitoring|model drift,data drift,drift detection|MLOps
 Model retraining|automated retraining,continuous training,retraining pipelines
 Model-based testing
--Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji
+-Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji,monitor system health,monitor systems,monitor services,set up monitoring,setting up monitoring
 Monorepo|mono repo
 Monte Carlo methods||Statistics
 Multi-agent RL|multi-agent reinforcement learning,=MARL|Reinforcement learning
@@ -7530,7 +7530,7 @@ Q-learning|deep q-learning,=DQN,deep q-networks|Reinforcement learning
 Quality control|=!QC
 Quality engineering|quality engineer,=QE
 Quality management|quality management systems,=QMS,Qualitätsmanagement
-Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL
+Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL,optimizing SQL queries,optimization of SQL queries,slow queries
 Query plans|explain plans,query execution plans
 Radar processing|radar signal processing,radar perception,automotive radar|DSP
 Radiation hardening|radiation-hardened,single event upset
@@ -7557,7 +7557,7 @@ Requirements management|requirement management,requirements traceability,traceab
 Requirements verification
 Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design,responsief ontwerp,diseño responsivo,diseño responsive,diseño adaptativo,design responsivo,layout responsivo,responsywne strony,responsywnych stron,responsywność,responsywności
 -Retries|retry logic,exponential backoff,circuit breakers
-Reverse engineering
+Reverse engineering|reverse-engineer,reverse-engineering of
 Reverse proxy configuration
 Reward modeling|reward models,reward functions,reward design,reward shaping,reward engineering,process reward models|Reinforcement learning
 Risk assessment|security risk assessments,assessing risks,Risikoanalyse,Risikoanalysen,Risikobewertung
@@ -7611,7 +7611,7 @@ Smoke testing|smoke tests
 Snapshot testing|snapshot tests
 Soak testing|endurance testing|Performance testing
 Social media marketing|social media management,=!SMM
-Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design,Softwarearchitektur,Softwarearchitekturen,Software-Architektur,Software-Architekturen,architecture logicielle,architectures logicielles,architecture applicative,softwarearchitectuur,software-architectuur,arquitectura de software,arquitecturas de software,arquitectura del software,architettura software,architetture software,architettura del software,arquitetura de software,arquiteturas de software,arquitectura de sistemas,architektura oprogramowania,architektury oprogramowania,architekturę oprogramowania,architektura systemów,architektury systemów
+Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design,Softwarearchitektur,Softwarearchitekturen,Software-Architektur,Software-Architekturen,architecture logicielle,architectures logicielles,architecture applicative,softwarearchitectuur,software-architectuur,arquitectura de software,arquitecturas de software,arquitectura del software,architettura software,architetture software,architettura del software,arquitetura de software,arquiteturas de software,arquitectura de sistemas,architektura oprogramowania,architektury oprogramowania,architekturę oprogramowania,architektura systemów,architektury systemów,architectural decisions,architecture decisions,architecture reviews
 Software composition analysis|=!SCA
 Software packaging|package building,deb packaging,distributions packaging
 Soldering|smd soldering,rework and soldering
@@ -7880,7 +7880,7 @@ Data contracts
 Data fabric
 Data governance|gouvernance des données,gouvernance de données,gouvernance de la donnée,gouvernance data,datagovernance,gobierno de datos,gobierno del dato,gobernanza de datos,gobernanza del dato,governance dei dati,governo dei dati,governança de dados,governação de dados,governança dos dados
 Data ingestion|ingestion of data,data ingest
-Data integration|integrating data,intégration de données,intégration des données,data-integratie,gegevensintegratie,integración de datos,integrazione dei dati,integrazione dati,integrazione di dati,integração de dados,integracja danych,integracji danych,integrację danych
+Data integration|integrating data,intégration de données,intégration des données,data-integratie,gegevensintegratie,integración de datos,integrazione dei dati,integrazione dati,integrazione di dati,integração de dados,integracja danych,integracji danych,integrację danych,combine data from,combining data from,integrate data from,integrating data from
 Data labeling|data annotation,labeling data
 Data lake|lakehouse
 Data lineage|lineage tracking,data provenance|Data governance
