@@ -173,3 +173,18 @@ test('links whose address is not printed, and ratings written with signs, are na
   const resume = await readOk(makeDocx({ body: top + linked + body + rated, styles, relations }));
   expect(hazardIds(resume)).toEqual(['link-without-address', 'skill-bars']);
 });
+
+test('a word behind a picture that calls itself the sign of a site is an account', async () => {
+  const picture = (attributes: string, text: string) =>
+    `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" ${attributes}/></wp:inline></w:drawing></w:r><w:r><w:t xml:space="preserve"> ${text}</w:t></w:r></w:p>`;
+  const body = [
+    paragraph('Jane Doe'),
+    picture('name="Picture 1" descr="LinkedIn icon"', 'jane-doe'),
+    picture('name="github.png"', 'codewizard'),
+    picture('name="Picture 2" descr="Picture of a LinkedIn event"', 'orbit'),
+    paragraph('jane@example.com'),
+  ];
+  const { links, hazards } = await readOk(makeDocx({ body: body.join('') }));
+  expect(links.map(({ url }) => url)).toEqual(['linkedin.com/in/jane-doe', 'github.com/codewizard']);
+  expect(hazards).toEqual([]);
+});

@@ -75,8 +75,18 @@ export function accountUnder(above: string, under: string): string | null {
   return of === undefined || found === '' || isWord || !isHandle(found) ? null : `${of}: ${found}`;
 }
 
+const besideSign = /^(?:[:–-]\s*)?[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/u;
+const ownHost = /^(?:www\.)?(?:github|linkedin)\.com$/i;
+
+/** The account that words begin with which stand beside a site's sign; null where they name something else. */
+export function accountBeside(words: string): string | null {
+  const [whole = '', account = ''] = besideSign.exec(words) ?? [];
+  if (account === '' || !isHandle(account) || ownHost.test(account)) return null;
+  return isWrittenName(account, words.slice(whole.length)) ? null : account.replace(/[.-]+$/, '');
+}
+
 /** May a word be the name of an account: is it none that names a site, a kind of page, or what stands beside it? */
-export const isHandle = (word: string): boolean => !notHandles.test(word);
+const isHandle = (word: string): boolean => !notHandles.test(word);
 
 /** Does a sign say that what follows is the account? */
 const isLabelled = /[:：@(/]|github-|linkedin-/i;
@@ -100,5 +110,5 @@ const isNameInSmall = (found: string, after: string, person: string): boolean =>
 };
 
 /** `LinkedIn: Sam Doe` says a name, not the one of an account. */
-export const isWrittenName = (found: string, after: string): boolean =>
+const isWrittenName = (found: string, after: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(found) && /^\s\p{Lu}\p{Ll}/u.test(after);

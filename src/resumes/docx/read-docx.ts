@@ -1,11 +1,12 @@
 import type { ResumeReading } from '../../core/types.ts';
+import { accountBeside } from '../contact/find-handles.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { findDocxHazards } from '../hazards/find-docx-hazards.ts';
 import { maxLines, maxPages, reasons, refuse } from '../refusals.ts';
 import type { Unbuilt } from '../structure/build-resume.ts';
 import { openPackage, pagesOf, type WordPackage } from './open-package.ts';
 import type { XmlElement } from './parse-xml.ts';
-import type { WordContext } from './read-runs.ts';
+import type { WordContext, WordSign } from './read-runs.ts';
 import { hasBackdrop, type WordPart, walkDocument } from './walk-document.ts';
 import { styledLinesOf } from './word-lines.ts';
 import { marginParts } from './word-margins.ts';
@@ -116,7 +117,22 @@ function linksOf(parts: readonly WordPart[]): readonly AnnotatedLink[] {
     if (run.url !== null) links.set(run.url, (links.get(run.url) ?? '') + run.text);
   }
   for (const url of parts.flatMap(part => part.pictureLinks)) if (!links.has(url)) links.set(url, '');
-  return [...links].map(([url, text], index) => ({ url, text, isHeader: index < 6, page: null, box: null }));
+  const linked = [...links].map(([url, text], index) => ({
+    url,
+    text,
+    isHeader: index < 6,
+    page: null,
+    box: null,
+  }));
+  return [...linked, ...parts.flatMap(part => part.signs).flatMap(accountOf)];
+}
+
+/** The account that stands behind a picture of its site's sign. */
+function accountOf({ site, runs, at }: WordSign): readonly AnnotatedLink[] {
+  const words = runs.slice(at).map(run => run.text);
+  const account = accountBeside(words.join('').trim());
+  const url = `${site === 'github' ? 'github.com' : 'linkedin.com/in'}/${account}`;
+  return account === null ? [] : [{ url, text: '', isHeader: true, page: null, box: null, isGuess: true }];
 }
 
 function refuseOther(file: WordPackage): ResumeReading {

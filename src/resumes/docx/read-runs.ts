@@ -18,11 +18,20 @@ export type WordContext = {
 /** A field whose end has not come: its instruction, until what it shows begins. */
 type OpenField = { instruction: string; isCode: boolean };
 
+/** A site's sign among the runs of a line, before the one with this number. */
+export type WordSign = {
+  readonly site: 'github' | 'linkedin';
+  readonly runs: readonly WordRun[];
+  readonly at: number;
+};
+
 /** What outlives a run while a part is walked. */
 export type RunState = {
   readonly hidden: string[];
   /** Where pictures link to. */
   readonly pictureLinks: string[];
+  /** Pictures that say by their alternative text or file name that they are a site's sign, and where their line goes on. */
+  readonly signs: WordSign[];
   readonly fields: OpenField[];
   images: number;
   isOnDark: boolean;
@@ -85,6 +94,12 @@ function readRun(run: XmlElement, context: RunContext, state: RunState, word: Wo
       else if (child.name === 'mc:AlternateContent') walk(chosen(child), anchor);
       else if (!/^(?:w:(?:rPr|delText|rt)|mc:Fallback)$/.test(child.name)) {
         notePicture(child, state, word);
+        const site = signOf(child);
+        if (site !== null) {
+          flush();
+          const runs = context.lines.at(-1) ?? [];
+          state.signs.push({ site, runs, at: runs.length });
+        }
         walk(child, child.name === 'wp:anchor' ? child : anchor);
       }
     }
@@ -137,6 +152,17 @@ function notePicture(element: XmlElement, state: RunState, word: WordContext): v
   const id = element.name === 'a:hlinkClick' ? element.attributes.get('r:id') : undefined;
   const url = id === undefined ? null : word.urlOf(id);
   if (url !== null) state.pictureLinks.push(url);
+}
+
+const sign =
+  /^(?:icon of )?(git ?hub|linked ?in)(?:[\s_-]*(?:icon|logo|symbol|sign|square|brands?|mark|profile|link|\d+))*(?:\.\p{L}{3,4})?$/iu;
+
+/** The site whose sign a picture is, by what its author or its file calls it. */
+function signOf({ name, attributes }: XmlElement): WordSign['site'] | null {
+  if (name !== 'wp:docPr' && name !== 'pic:cNvPr') return null;
+  const names = ['descr', 'title', 'name'].map(key => sign.exec(attributes.get(key)?.trim() ?? '')?.[1]);
+  const site = names.find(found => found !== undefined);
+  return site === undefined ? null : /^g/i.test(site) ? 'github' : 'linkedin';
 }
 
 const maxFields = 20;

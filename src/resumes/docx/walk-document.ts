@@ -1,5 +1,5 @@
 import { childOf, elementsOf, hasWithin, toggleOf, valOf, type XmlElement } from './parse-xml.ts';
-import { type RunState, readRuns, type WordContext, type WordRun } from './read-runs.ts';
+import { type RunState, readRuns, type WordContext, type WordRun, type WordSign } from './read-runs.ts';
 import { inReadingOrder, type TextBox } from './text-boxes.ts';
 import { type ColumnText, countColumns } from './word-columns.ts';
 import { hasBottomRule, indentOf, isDark, twips } from './word-styles.ts';
@@ -31,6 +31,7 @@ export type WordPart = {
   readonly textBoxes: readonly string[];
   readonly images: number;
   readonly pictureLinks: readonly string[];
+  readonly signs: readonly WordSign[];
   /** In how many columns a good part of it is set, by a section, a table or boxes. */
   readonly columns: number;
   /** Relations to other files that Word shows in this place, such as a web page. */
@@ -62,6 +63,7 @@ export function walkDocument(root: XmlElement, context: WordContext): WordPart {
     hidden: [],
     textBoxes: [],
     pictureLinks: [],
+    signs: [],
     fields: [],
     tables: 0,
     hasCells: false,

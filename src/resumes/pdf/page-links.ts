@@ -1,5 +1,5 @@
 import type { Box } from '../../core/types.ts';
-import { isHandle, isWrittenName } from '../contact/find-handles.ts';
+import { accountBeside } from '../contact/find-handles.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import type { Run } from './page-ink.ts';
 import type { ReadPage } from './read-page.ts';
@@ -8,8 +8,6 @@ import type { ReadPage } from './read-page.ts';
 // https://fontawesome.com/search?f=brands
 const github = /^[\uf09b\uf092\uf113]$|^github/i;
 const linkedin = /^[\uf08c\uf0e1]$|^linked[ -]?in/i;
-const handle = /^(?:[:–-]\s*)?[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/u;
-const ownHost = /^(?:www\.)?(?:github|linkedin)\.com$/i;
 const HEADER_SHARE = 0.3;
 /** Ems between an icon and what it stands for. */
 const WIDEST_GAP = 2.5;
@@ -76,14 +74,8 @@ export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
     const site = github.test(name) ? 'github.com/' : linkedin.test(name) ? 'linkedin.com/in/' : null;
     const named = beside(icon, runs) ?? before(page, icon) ?? under(page, icon);
     const words = own || (named === undefined ? '' : wholeWord(named, icon, runs));
-    const [whole = '', account = ''] = handle.exec(words) ?? [];
-    const isAccount =
-      account !== '' &&
-      isHandle(account) &&
-      !ownHost.test(account) &&
-      !isWrittenName(account, words.slice(whole.length));
-    if (site === null || !isAccount) return [];
-    return link(site + account.replace(/[.-]+$/, ''), own === '');
+    const account = accountBeside(words);
+    return site === null || account === null ? [] : link(site + account, own === '');
   });
 }
 
