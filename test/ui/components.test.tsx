@@ -1,6 +1,7 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { asWritten } from '../../src/core/messages/message.ts';
-import type { CheckResult, KeywordMatch } from '../../src/core/types.ts';
+import type { CheckResult, Finding, KeywordMatch } from '../../src/core/types.ts';
 import { AdviceRows } from '../../src/ui/components/advice-rows.tsx';
 import { Asides } from '../../src/ui/components/asides.tsx';
 import { CheckRow } from '../../src/ui/components/check-row.tsx';
@@ -16,6 +17,7 @@ import { Preparation } from '../../src/ui/components/preparation.tsx';
 import { ResumeChooser } from '../../src/ui/components/resume-chooser.tsx';
 import { isWorthSaying, SeenBeforeLine } from '../../src/ui/components/seen-before.tsx';
 import { Tabs } from '../../src/ui/components/tabs.tsx';
+import { useUndo } from '../../src/ui/components/undo.tsx';
 import { checks, posting, report, resume } from './report-fixture.ts';
 import { button, click, show } from './show.tsx';
 
@@ -117,17 +119,55 @@ describe('the evidence of a keyword', () => {
   });
 });
 
+describe('the way back', () => {
+  function Offering() {
+    const [bar, offer] = useUndo();
+    return (
+      <main>
+        <button type="button" onClick={() => offer({ words: 'Deleted.', undo: nothing })}>
+          Delete
+        </button>
+        {bar}
+      </main>
+    );
+  }
+
+  test('is offered for eight seconds, and longer while somebody is at it', () => {
+    vi.useFakeTimers();
+    const root = show(<Offering />);
+    const bar = () => root.querySelector('.undo');
+    const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+    click(button(root, 'Delete'));
+    pass(7_999);
+    expect(bar()).not.toBeNull();
+    pass(1);
+    expect(bar()).toBeNull();
+    click(button(root, 'Delete'));
+    act(() => void bar()?.dispatchEvent(new MouseEvent('mouseenter')));
+    pass(60_000);
+    expect(bar()).not.toBeNull();
+    act(() => void bar()?.dispatchEvent(new MouseEvent('mouseleave')));
+    pass(8_000);
+    expect(bar()).toBeNull();
+    vi.useRealTimers();
+  });
+});
+
 describe('a check', () => {
   const [fixture] = checks;
   if (!fixture) throw new Error('The fixture has checks.');
-  const row = (change: Partial<CheckResult>, isOpen = true) =>
+  const row = (
+    change: Partial<CheckResult>,
+    isOpen = true,
+    onPlace: ((finding: Finding) => void) | null = nothing,
+  ) =>
     show(
       <CheckRow
         check={{ ...fixture, ...change }}
         actions={{
           onDismiss: nothing,
           onRestore: nothing,
-          onPlace: nothing,
+          onPlace,
           reasons: { [fixture.id]: 'Mine' },
         }}
         open={isOpen}
@@ -165,6 +205,16 @@ describe('a check', () => {
       'GitHub',
     ]);
     expect(row({ evidence: [finding('A')] }).querySelector('blockquote')).toBeNull();
+  });
+
+  test('leads from a quote to its place, where there are pages to show', () => {
+    const onPlace = vi.fn();
+    const quoted = { ...finding('A'), quote: 'GitHub' };
+    const leads = (place: typeof onPlace | null) =>
+      row({ evidence: [quoted] }, true, place).querySelector('blockquote button');
+    expect(leads(null)).toBeNull();
+    click(leads(onPlace) as Element);
+    expect(onPlace).toHaveBeenCalledExactlyOnceWith(quoted);
   });
 
   test('can be dismissed where it is open, and brought back with its reason', () => {

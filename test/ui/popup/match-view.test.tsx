@@ -46,6 +46,10 @@ describe('a match', () => {
   test('says the verdict, and how the checklist stands', () => {
     expect(open(matched).textContent).toContain('8 of 12 must-haves shown');
     expect(open(matched).textContent).toContain('5/8 checks');
+    if (matched.kind !== 'matched') throw new Error('not a match');
+    const unjudged = { ...matched.match.report, checklist: { ...report.checklist, passed: 0, judged: 0 } };
+    const root = open({ ...matched, match: { ...matched.match, report: unjudged } });
+    expect(root.querySelector('.score')?.textContent).not.toContain('0/0');
   });
 
   test('says where a page has more places than are highlighted', () => {
@@ -340,6 +344,8 @@ describe('placeWords', () => {
     ['Remote; Berlin; Paris', 'Remote +2'],
     ['Remote | Berlin or Paris', 'Remote +2'],
     ['Stratford-upon-Avon, Warwickshire, England, United Kingdom', 'Stratford-upon-Avon'],
+    [`${'A'.repeat(36)}, UK`, `${'A'.repeat(36)}, UK`],
+    [`${'A'.repeat(37)}, UK`, 'A'.repeat(37)],
   ])('%s', (place, words) => {
     open(matched);
     expect(placeWords(place)).toBe(words);
