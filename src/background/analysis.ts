@@ -14,8 +14,8 @@ let address: string | undefined;
 let loading: Promise<void> | null = null;
 
 /**
- * What analyses, from a script of its own: it is forty times what else the background needs, and a report that is remembered does not wait
- * for it. Fails where it cannot be read.
+ * The analysis, loaded from a script of its own: it is some twenty times as large as the rest of the background, and a report that is
+ * remembered need not wait for it. Fails where it cannot be loaded.
  */
 export async function analysis(): Promise<Analysis> {
   if (!scope.evidentAnalysis) {

@@ -26,7 +26,7 @@ async function tableOf(
   const key = JSON.stringify([stored.id, currentVersion(stored).version, stored.name, options.ownTerms]);
   const table = known.get(key);
   if (table) return table;
-  // A resume that cannot be opened keeps the others from nothing.
+  // A resume that cannot be opened must not keep the others from being read.
   const loaded = await loadResume(stored).catch(() => null);
   const { provenLines } = await analysis();
   const made = loaded ? provenLines(loaded.resume, stored.name, options) : [];

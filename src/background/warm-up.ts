@@ -20,7 +20,7 @@ const nobody: Resume = {
   hazards: [],
 };
 
-// Most pages are read by then, and a match that is begun need not wait for a rehearsal. What warms up is for pages that take longer.
+// Most pages are read by then, and their match need not wait for a rehearsal, which is for pages that take longer.
 const REST_MS = 80;
 // Longer than a page takes, shorter than anybody needs to change their library.
 const FRESH_MS = 500;
@@ -30,15 +30,15 @@ let isStopped = false;
 let opened: { readonly library: ReturnType<typeof openLibrary>; readonly at: number } | null = null;
 
 /**
- * Opens the library; and, unless a match comes first, reads what analyses and matches next to nothing with nobody: lexicon, models and
- * patterns are then ready when the page has been read. Once they are, it costs a millisecond or two.
+ * Opens the library. Unless a match comes first, it also loads the analysis and runs it once, on a tiny posting and an empty resume:
+ * lexicon, models and patterns are then ready when the page has been read. Once they are, that run costs a millisecond or two.
  */
 export function warmUp(): void {
   opened = { library: openLibrary(null), at: performance.now() };
   // A failure is told by the match that needs it.
   opened.library.catch(() => undefined);
   isStopped = false;
-  // A question that has come meanwhile is first: its report may be remembered.
+  // A question that has come meanwhile goes first: its report may be remembered.
   waiting ??= setTimeout(() => void analysis().then(rehearse, () => undefined));
 }
 
