@@ -7,7 +7,7 @@ import { unseenBlockModels } from '../train/blocks.ts';
 import { crossValidate } from '../train/cross-validate.ts';
 import { fieldsFitter, savedTasks } from '../train/fields.ts';
 import { inventedPages } from '../train/invented/invented-pages.ts';
-import { pagesFitter, savedPageTasks } from '../train/pages.ts';
+import { pagesFitter, savedPageTasks, writtenPageTasks } from '../train/pages.ts';
 import { type GoldPage, goldPages, siteOf, withHtml, withPage } from '../train/saved-pages.ts';
 
 const shared = path.resolve(import.meta.dirname, '../../../shared');
@@ -17,6 +17,7 @@ const worst = Number(/\d+/.exec(process.argv.slice(2).join(' '))?.[0] ?? 0);
 
 const unseen = unseenBlockModels();
 const pageTasks = savedPageTasks(unseen);
+const writtenTasks = writtenPageTasks('learnt', 'told');
 const fieldTasks = savedTasks();
 const fitPages = pagesFitter();
 const fitFields = fieldsFitter();
@@ -25,7 +26,7 @@ const fitFields = fieldsFitter();
 function modelsOf(pages: readonly GoldPage[]) {
   const files = new Set(pages.map(({ file }) => file));
   const isOf = ({ saved }: { readonly saved: GoldPage | null }) => saved !== null && files.has(saved.file);
-  const pageModel = fitPages(pageTasks.filter(isOf));
+  const pageModel = fitPages([...pageTasks.filter(isOf), ...writtenTasks]);
   const fieldModel = fitFields(fieldTasks.filter(isOf));
   return { pages: () => pageModel, fields: () => fieldModel };
 }

@@ -17,6 +17,17 @@ const LABELS = ['out', 'in'];
 const mostBlocks = 1500;
 const invented = { count: 300, weight: 0.05 };
 const weightOfWritten = 0.3;
+/** Names of a site's own and neighbours that weigh less decide nothing, on saved pages and written ones: they are left out. */
+const smallest = 0.09;
+const minor = /^(?:w=|[pn]:)/;
+
+function withoutMinor(model: ChainModel): ChainModel {
+  const kept = [...model.weights.keys()].flatMap(name => {
+    const row = model.weights.get(name) ?? new Float64Array();
+    return minor.test(name) && row.every(weight => Math.abs(weight) < smallest) ? [] : [[name, row] as const];
+  });
+  return { ...model, weights: new Map(kept) };
+}
 
 /** A saved page as a sequence of blocks, and what somebody marked of it. */
 export type BlockPage = Sequence & {
@@ -160,7 +171,7 @@ export function trainBlocks(): void {
   for (const { good: isGood, file } of judged) if (!isGood) console.log('  not good:', file);
   const figures = `${good} of ${postings.length} postings good in every respect; text kept ${share(postings, 'missed')}, foreign ${share(postings, 'foreign')}.`;
   console.log(pages.length, figures);
-  writeModel('blocks', fitted(pages), figures);
+  writeModel('blocks', withoutMinor(fitted(pages)), figures);
 }
 
 const share = (list: readonly Judged[], part: 'missed' | 'foreign') =>

@@ -101,7 +101,8 @@ const examplesOf = (tasks: readonly FieldTask[]): readonly Example[] =>
 
 /** A fitter of the model that picks title, company and place: by the tasks given, with those of invented pages. */
 export function fieldsFitter() {
-  const written = writtenPages('learnt')
+  const written = (['learnt', 'told'] as const)
+    .flatMap(writtenPages)
     .filter(({ expected }) => expected === 'job')
     .flatMap(gold => withPage(gold, document => tasksOf(document, new URL(gold.url), gold, null)))
     .map(task => ({ ...task, weight: weightOfWritten }));

@@ -7,8 +7,14 @@ import type { GoldPage } from './saved-pages.ts';
 const folder = path.join(import.meta.dirname, 'written');
 const MARKS = /[⟦⟧«»‹›]/g;
 
-/** Pages that train (`learnt`), or those that only measure (`held-out`), with what a person reads on them. */
-export function writtenPages(part: 'learnt' | 'held-out'): readonly (GoldPage & { readonly html: string })[] {
+/**
+ * What pages are for: `learnt` train all that is read of a page, `told` whether it is a posting and its fields, but not where its text
+ * begins and ends (with them that was told worse on the `held-out`), and `held-out` only measure.
+ */
+export type WrittenPart = 'learnt' | 'told' | 'held-out';
+
+/** The pages of a part, with what a person reads on them. */
+export function writtenPages(part: WrittenPart): readonly (GoldPage & { readonly html: string })[] {
   return readdirSync(path.join(folder, part))
     .sort()
     .map(name => pageOf(`written/${part}/${name}`, readFileSync(path.join(folder, part, name), 'utf8')));

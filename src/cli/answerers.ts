@@ -10,6 +10,7 @@ import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, RefusalKind, Report, Resume, YearMonth } from '../core/types.ts';
 import { readResumeText } from '../resumes/text/read-resume-text.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
+import { reasonOf } from './reason-of.ts';
 
 const inEnglish = await loadFormat('en');
 
@@ -45,7 +46,7 @@ function optionalText(item: Item, key: string): string | null {
 
 async function answerJob(item: Item): Promise<object> {
   const { job, refusal } = await readJobFile(text(item, 'file'), text(item, 'url'));
-  if (!job) return { job: null, reason: refusal.reason, kind: contractKind(refusal.kind) };
+  if (!job) return { job: null, reason: reasonOf(refusal), kind: contractKind(refusal.kind) };
   const { title, company, location, employmentType, salary, description, source, confidence } = job;
   return { job: { title, company, location, employmentType, salary, description, source, confidence } };
 }
@@ -141,7 +142,7 @@ async function postingOf(item: Item): Promise<Pick<JobPosting, 'title' | 'descri
   // Texts given as such are matched as they stand, so that offsets are into what was given.
   if (item.file === undefined) return { title: optionalText(item, 'title'), description: text(item, 'text') };
   const { job, refusal } = await readJobFile(text(item, 'file'), optionalText(item, 'url'));
-  if (!job) throw new Error(refusal.reason);
+  if (!job) throw new Error(reasonOf(refusal));
   return job;
 }
 

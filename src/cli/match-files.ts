@@ -9,6 +9,7 @@ import { reportAsMarkdown } from '../core/report/report-as-markdown.ts';
 import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting } from '../core/types.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
+import { reasonOf } from './reason-of.ts';
 
 const MOST_REASONS = 5;
 
@@ -29,7 +30,7 @@ export type MatchOutcome = { readonly text: string; readonly matched: boolean };
 /** Matches a resume file with a posting file and words the report for a terminal. */
 export async function matchFiles(request: MatchRequest): Promise<MatchOutcome> {
   const reading = await readJobFile(request.job, request.url);
-  if (!reading.job) return { text: reading.refusal.reason, matched: false };
+  if (!reading.job) return { text: reasonOf(reading.refusal), matched: false };
   const answer = await readResumeFile(request.resume);
   if (!answer.resume) return { text: answer.refusal.reason, matched: false };
   const now = new Date();

@@ -41,9 +41,10 @@ export type RefusalKind =
   | 'not-ready'
   | 'not-a-job';
 
-/** A page without a posting, with the sentence to show. */
+/** A page without a posting. */
 export type Refusal = {
   readonly kind: RefusalKind;
+  /** A sentence where the kind does not say it all, else empty. */
   readonly reason: string;
   /** For `embedded` and `application-form`: the https address that shows the posting itself. */
   readonly openUrl: string | null;

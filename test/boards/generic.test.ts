@@ -448,6 +448,24 @@ describe('an employer’s own page', () => {
     expect(wholeSections(tree, kept, new Set(), []).includes(last)).toBe(isKept);
   });
 
+  test('what its last heading heads is of the ad, and points of its lists that were left out', () => {
+    const tree = blocksOf(
+      pageOf(
+        '<ul><li>Mend lamps</li><li>Know the tide</li><li>Row</li></ul><h3>What we offer</h3><p>Two lamps.</p>',
+      ).body,
+    );
+    expect(wholeSections(tree, [0, 2, 3], new Set(), [])).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('a hidden panel of tabs is kept, however short, a hidden scrap is not', () => {
+    const text = (marks: string) =>
+      blocksOf(pageOf(`<div ${marks}><p>You can row a boat through a gale, and like it.</p></div>`).body)
+        .blocks.length;
+    expect(text('hidden role="tabpanel"')).toBe(1);
+    expect(text('class="tab-pane" style="display:none"')).toBe(1);
+    expect(text('class="toast" hidden')).toBe(0);
+  });
+
   test('a banner before the page’s own first heading is not of the ad', () => {
     const job = read(
       `<title>Harbour Lab – Publications</title><div class="banner"><h1>Harbour Lab</h1><p>Our mission: to understand the tide</p></div><h1>Research Engineer, Lamps that Learn</h1>${intro}${sections}`,

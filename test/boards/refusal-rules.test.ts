@@ -9,7 +9,13 @@ import {
 } from '../../src/boards/refusals/application-form.ts';
 import { isBlocked, saysBlocked } from '../../src/boards/refusals/is-blocked.ts';
 import { isClosed } from '../../src/boards/refusals/is-closed.ts';
-import { isList, isListAddress, isListTitle, otherJobs } from '../../src/boards/refusals/is-list.ts';
+import {
+  isList,
+  isListAddress,
+  isListTitle,
+  otherJobs,
+  rolesInRows,
+} from '../../src/boards/refusals/is-list.ts';
 import { jobsInState } from '../../src/boards/refusals/jobs-in-state.ts';
 import { pageOf } from './fixture.ts';
 
@@ -262,6 +268,20 @@ describe('lists', () => {
   test('address and title together make one without any job', () => {
     expect(isList(pageOf('<title>Careers</title><p>x</p>'), at('/careers'), 0)).toBe(true);
     expect(isList(pageOf('<title>Careers</title><h1>Jobs</h1>'), at('/x'), 0)).toBe(false);
+  });
+
+  test('roles in rows and folded parts are jobs without links, sentences that name a role are none', () => {
+    const rows = (tag: string, ...texts: string[]) =>
+      rolesInRows(pageOf(`<div>${texts.map(text => `<${tag}>${text}</${tag}>`).join('')}</div>`));
+    expect(rows('summary', 'Lamp Engineer', 'Tide Analyst', 'Lamp Engineer')).toBe(2);
+    expect(rows('li', 'work with an engineer', 'You help the analyst. Often.')).toBe(0);
+  });
+
+  test('a list of vacancies in a table without links is a list', () => {
+    const roles = ['Lamp Engineer', 'Tide Analyst', 'Boat Technician'];
+    const rows = roles.map(role => `<tr><td>${role}</td><td>Pier</td></tr>`).join('');
+    const page = pageOf(`<title>Current vacancies</title><h1>Current vacancies</h1><table>${rows}</table>`);
+    expect(readPosting(page, at('/work/now')).refusal?.kind).toBe('list');
   });
 });
 

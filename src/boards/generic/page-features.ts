@@ -19,6 +19,7 @@ import { isHeadingLike } from './is-heading-like.ts';
 import { isLinkedRole } from './is-several.ts';
 import { jobPaths } from './job-words.ts';
 import { mailFeatures } from './mail-features.ts';
+import { otherSigns, reached } from './other-signs.ts';
 import { adPhrases, applyWords, mailWords, type SectionKind, sectionKind } from './section-words.ts';
 import { saysHiring, voiceOf } from './voice.ts';
 
@@ -27,21 +28,19 @@ const jobAddressWords = new RegExp(`${jobPaths}|recruit|empleo|trabajo|lavor|sti
 const otherPaths =
   /\b(?:blog|news|press|artikel|article|stories|story|insights|docs?|wiki|help|guide|engine|products?|shop|pricing|features|services|events?|courses?|kurse?|compan(?:y|ies)|employers|profile|about|team|people|privacy|terms|culture|benefits|values|life|forum|questions|posts?|publications|guidance|salar(?:y|ies)|reviews|log-?in|sign-?in|sign-?up|thanks|confirmation|saved|alerts)\b/i;
 const authored = '[rel~="author"], [class*="byline" i], [itemprop="author"], a[href*="/author/"]';
-const cart =
-  /add to (?:cart|basket)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen|do košíku/i;
 const weighty = new Set(
-  'form embedded apply mail-apply apply-path list-path other-path job-path job-id article others=0 others=1 others=2 others=3 others=4 others=5'.split(
+  'form embedded apply mail-apply apply-path list-path other-path job-path job-id article others>0 others>1 others>2 others>3 others>4'.split(
     ' ',
   ),
 );
 const longestFact = 60;
+/** Of a shorter text one word more or less would make a rate. */
+const shortText = 600;
 /** So many lines before the text may hold its heading. */
 const nearby = 14;
 const longestLabel = 40;
 /** An address to write to stands in the text or soon after. */
 const belowText = 4;
-
-const bin = (value: number, limits: readonly number[]) => limits.filter(limit => value >= limit).length;
 
 /** What holds of a page that may show one posting: of the text that was taken for one, of its title, its address, and what else stands there. */
 export function pageFeatures(page: AdPage, blocks: readonly Block[], title: string | null): Features {
@@ -54,14 +53,14 @@ export function pageFeatures(page: AdPage, blocks: readonly Block[], title: stri
       ? 'bare'
       : 'half';
   const around = site.filter(name => weighty.has(name)).map(name => `${isFull}:${name}`);
-  return [...text, ...titleFeatures(page, title), ...site, ...around];
+  return [...text, ...titleFeatures(page, title), ...site, ...around, ...otherSigns(page)];
 }
 
 /** True where a text without duties and requirements stands among other jobs, over a form or a frame, or where a job is gone. */
 export function isTeaser({ document, tree }: AdPage, features: Features): boolean {
-  if (!features.some(name => /^neither[01]$/.test(name))) return false;
-  if (features.some(name => /^(?:others=[2-5]|apply-path|embedded)$/.test(name))) return true;
-  if (features.includes('list-path') && !features.includes('others=0')) return true;
+  if (!features.some(name => /^neither$/.test(name))) return false;
+  if (features.some(name => /^(?:others>1|apply-path|embedded)$/.test(name))) return true;
+  if (features.includes('list-path') && features.includes('others>0')) return true;
   return isClosed(document, tree.blocks.map(({ text }) => text).join(' '));
 }
 
@@ -77,25 +76,27 @@ function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Bl
   const linked = sum(blocks.map(block => block.linked));
   const { we, alone } = voiceOf(said);
   const found = [
-    `we=${bin((we * 1000) / chars, [0.5, 3, 8])}`,
-    `alone=${bin((alone * 1000) / chars, [0.5, 3, 8])}`,
-    `lists=${bin(headedLists(blocks), [1, 2, 3])}`,
-    `led=${bin(blocks.filter(({ leads }) => leads).length, [1, 2, 3])}`,
-    `share=${bin(chars / all, [0.05, 0.2, 0.4, 0.6, 0.8])}`,
-    `chance=${bin(chance, [0.6, 0.75, 0.85, 0.92, 0.97])}`,
-    `kinds=${bin(kinds.size, [1, 2, 3, 4])}`,
-    `phrases=${bin(phrases, [1, 2, 3, 5, 8])}`,
-    `items=${bin(blocks.filter(({ kind }) => kind === 'item').length, [1, 4, 9, 20])}`,
-    `linked=${bin(linked / chars, [0.01, 0.05, 0.15])}`,
-    `linked-roles=${bin(blocks.filter(isLinkedRole).length, [1, 2, 4])}`,
-    `holes=${bin(1 - kept.length / Math.max(1, between.length), [0.05, 0.2, 0.5])}`,
-    `repeats=${bin(mostRepeated(between), [2, 3, 5])}`,
-    `roles=${bin(blocks.filter(isRoleHeading).length, [1, 2, 4])}`,
-    ...[...kinds].map(kind => `kind=${kind}${bin(times(kind), [2, 3, 5])}`),
+    ...reached('we', (we * 1000) / Math.max(shortText, chars), [0.5, 3, 8]),
+    ...reached('alone', (alone * 1000) / Math.max(shortText, chars), [0.5, 3, 8]),
+    ...reached('lists', headedLists(blocks), [1, 2, 3]),
+    ...reached('led', blocks.filter(({ leads }) => leads).length, [1, 2, 3]),
+    ...reached('share', chars / all, [0.05, 0.2, 0.4, 0.6, 0.8]),
+    ...reached('chance', chance, [0.5, 0.6, 0.7, 0.8, 0.9, 0.97]),
+    ...reached('mass', chance * chars, [250, 400, 700, 1200, 2400]),
+    ...reached('kinds', kinds.size, [1, 2, 3, 4]),
+    ...reached('phrases', phrases, [1, 2, 3, 5, 8]),
+    ...reached('items', blocks.filter(({ kind }) => kind === 'item').length, [1, 4, 9, 20]),
+    ...reached('linked', linked / chars, [0.01, 0.05, 0.15]),
+    ...reached('linked-roles', blocks.filter(isLinkedRole).length, [1, 2, 4]),
+    ...reached('holes', 1 - kept.length / Math.max(1, between.length), [0.05, 0.2, 0.5]),
+    ...reached('repeats', mostRepeated(between), [2, 3, 5]),
+    ...reached('roles', blocks.filter(isRoleHeading).length, [1, 2, 4]),
+    ...[...kinds].flatMap(kind => [`kind=${kind}`, ...reached(kind, times(kind), [2, 3, 5])]),
   ];
   if (saysHiring(said)) found.push('hires');
   if (kinds.has('duties') && kinds.has('requirements')) found.push('both');
-  if (!kinds.has('duties') && !kinds.has('requirements')) found.push(`neither${bin(phrases, [2, 4])}`);
+  if (!kinds.has('duties') && !kinds.has('requirements'))
+    found.push(phrases < 4 ? 'neither' : 'neither-said');
   return found;
 }
 
@@ -120,6 +121,7 @@ function titleFeatures({ document, tree, range }: AdPage, title: string | null):
   const titles = titlesOf(document);
   const found = titles.some(isListTitle) ? ['list-title'] : [];
   if (titles.some(isGeneralTitle)) found.push('general-title');
+  if (titles.some(saysHiring)) found.push('hiring-title');
   if (title === null) return [...found, 'no-title'];
   const before = tree.blocks.slice(Math.max(0, range.start - nearby), range.start + 4);
   const isHeaded = before.some(block => isHeadingLike(block) && isAlike(block.text, title));
@@ -160,11 +162,10 @@ function siteFeatures({ document, url, tree, range }: AdPage): readonly string[]
       'code',
       firstOf(document, 'pre', 50).some(pre => find(pre, 'code')) || find(document, 'div.highlight') !== null,
     ],
-    ['cart', firstOf(document, 'button', 200).some(button => cart.test(rawText(button).slice(0, 200)))],
   ];
   const others = otherJobs(document, url);
   return [
-    `others=${bin(others, [1, 3, 5, 10, 20])}`,
+    ...reached('others', others, [1, 3, 5, 10, 20]),
     ...mailFeatures(tree.blocks.slice(range.start, range.end + belowText)),
     ...is.flatMap(([name, holds]) => (holds ? [name] : [])),
   ];

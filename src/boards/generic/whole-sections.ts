@@ -39,7 +39,13 @@ export function wholeSections(
   end = withSections(blocks, end, isFree);
   const before = range(start, first);
   const after = range(last + 1, end + 1);
-  return fromHeading(blocks, [...before, ...kept, ...after]);
+  const isIn = new Set(kept);
+  // A list that goes on after a line is in with that line.
+  const inside = range(first, last + 1).filter(
+    index =>
+      isIn.has(index) || [index - 1, index + 1].some(beside => isIn.has(beside) && isListed(index, beside)),
+  );
+  return fromHeading(blocks, [...before, ...inside, ...after]);
 }
 
 /** What little stands before a heading of the first rank is a banner. */
@@ -88,13 +94,13 @@ const isSection = (text: string) => {
 /** The last block of what follows at once: where to send an application, and sections; the company's own is a page's as often as an ad's. */
 function withSections(blocks: readonly Block[], last: number, isFree: (index: number) => boolean): number {
   let end = last;
-  let isOpen = false;
+  let isOpen = opensSection(blocks[last]);
   for (let index = last + 1; index <= last + farthest && isFree(index); index++) {
     const block = blocks[index] as Block;
     if (isHeadingLike(block)) {
       const kind = sectionKind(block.text);
       const next = blocks[index + 1]?.text.slice(0, 1000) ?? '';
-      isOpen = kind === 'apply' ? mailWords.test(next) : isSection(block.text) && kind !== 'company';
+      isOpen = kind === 'apply' ? mailWords.test(next) : opensSection(block);
     }
     const saysHow = index === last + 1 && mailWords.test(block.text.slice(0, 1000));
     if (!isOpen && !saysHow) break;
@@ -102,6 +108,13 @@ function withSections(blocks: readonly Block[], last: number, isFree: (index: nu
   }
   return end;
 }
+
+/** True for the heading of a section that is an ad's and not the company's own. */
+const opensSection = (block: Block | undefined) =>
+  block !== undefined &&
+  isHeadingLike(block) &&
+  isSection(block.text) &&
+  sectionKind(block.text) !== 'company';
 
 /** For a block the list that it is an item of, by its frame; null for none. */
 function listsOf({ blocks, frames }: BlockTree): (index: number) => number | null {

@@ -23,6 +23,8 @@ const forScreenReaders =
 /** What site builders' style sheets hide until a form has been sent, or for good. */
 const unshown = /(?:^|\s)(?:w-form-done|w-form-fail|w-condition-invisible|wpcf7-response-output)(?:\s|$)/;
 const invisible = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const panels = /\btab-?(?:pane|panel|content)\b/i;
+const proseOfPanel = 40;
 const proseChars = 200;
 const proseOfForm = 400;
 const longLine = 60;
@@ -55,7 +57,10 @@ export function skipper(): (element: Element) => boolean {
     if (classes && classes.length < 1000 && (forScreenReaders.test(classes) || unshown.test(classes)))
       return true;
     // A collapsed part of the text is kept: people open it. A short hidden scrap is a state message or a label.
-    return isHidden(element) && !hasProse(element);
+    return (
+      isHidden(element) &&
+      !(isPanel(element) ? hasProse(element, proseOfPanel) : hasProse(element, proseChars))
+    );
   };
 }
 
@@ -71,7 +76,11 @@ function holdsPosting(form: Element): boolean {
 }
 
 /** Whether the element holds more than a scrap of text. */
-const hasProse = (element: Element) => charsOf(element, 1, proseChars) >= proseChars;
+const hasProse = (element: Element, least: number) => charsOf(element, 1, least) >= least;
+
+/** What tabs and accordions show when somebody asks for it. */
+const isPanel = (element: Element) =>
+  attributeOf(element, 'role') === 'tabpanel' || panels.test(classOf(element).slice(0, 1000));
 
 /** Characters of the texts of at least `least` characters under `root`; stops reading at `enough`. */
 function charsOf(root: Element, least: number, enough: number): number {

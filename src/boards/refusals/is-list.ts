@@ -7,6 +7,7 @@ const listAddress = new RegExp(
   `/(?:(?:(?:current|open|our|all|search|pesquisa|buscar)[-_])?(?:${listWords})|search|job-board|jobs-?search|all|list|boards?|join-us|work-with-us|job-offers?|offres?-d?-?emplois?|ofertas-(?:de-)?empleo|lavora-con-noi|trabaja-con-nosotros)(?:/index)?(?:\\.\\w{2,5})?/?$`,
   'i',
 );
+const longestRole = 60;
 /** “/jobs/4262/job”: the last word names the part of one job. */
 const jobOfId = /\/[\w-]*\d{3,}[\w-]*\/[a-z-]+\/?$/i;
 /** “25 Java jobs in Cork”, “Careers | Example”, and neither “Careers Adviser” nor “Backend Engineer job”. */
@@ -59,6 +60,19 @@ export function otherJobs(document: Document, url: URL): number {
     if (text && text.length < 90 && roleWords.test(text)) roles.add(text);
   }
   return Math.max(addresses.size, roles.size, likeLinks(document, url));
+}
+
+/** How many roles stand in rows, points and folded parts of the page, each by itself: lists of jobs need no links. */
+export function rolesInRows(document: Document): number {
+  const roles = new Set<string>();
+  for (const row of (['td', 'li', 'summary', 'strong', 'b'] as const).flatMap(name =>
+    firstOf(document, name, 500),
+  )) {
+    const text = oneLine(rawText(row).slice(0, 200));
+    if (text && text.length < longestRole && /^\p{Lu}[^.!?;]*$/u.test(text) && roleWords.test(text))
+      roles.add(text);
+  }
+  return roles.size;
 }
 
 /** True for an address that sites give their lists of jobs. */

@@ -1,17 +1,6 @@
 import type { Reading, RefusalKind } from '../../core/types.ts';
 
-const again = 'then click the icon again.';
-const sentences: Record<RefusalKind, string> = {
-  list: `This page lists several jobs. Open the one you want, ${again}`,
-  'application-form': `This is the application form, not the posting. Go back to the job description, ${again}`,
-  blocked: `The site is checking that you are not a robot. Finish its check, ${again}`,
-  closed: 'This job is closed, and the site no longer shows its text.',
-  embedded: `The posting sits in another site’s frame, out of reach from here. Open the posting itself, ${again}`,
-  'not-ready': `The posting has not finished loading. Wait until you can read it, ${again}`,
-  'not-a-job': 'We can make out no job posting on this page. Select its text, or paste it.',
-};
-
-/** The reading of a page without a posting. */
-export function refused(kind: RefusalKind, openUrl: string | null = null, reason = sentences[kind]): Reading {
+/** The reading of a page without a posting; its kind says why, `reason` what only this page has to say. */
+export function refused(kind: RefusalKind, openUrl: string | null = null, reason = ''): Reading {
   return { job: null, refusal: { kind, reason, openUrl } };
 }

@@ -1,0 +1,15 @@
+import type { Refusal, RefusalKind } from '../core/types.ts';
+
+const again = 'then click the icon again.';
+const sentences: Record<RefusalKind, string> = {
+  list: `This page lists several jobs. Open the one you want, ${again}`,
+  'application-form': `This is the application form, not the posting. Go back to the job description, ${again}`,
+  blocked: `The site is checking that you are not a robot. Finish its check, ${again}`,
+  closed: 'This job is closed, and the site no longer shows its text.',
+  embedded: `The posting sits in another site’s frame, out of reach from here. Open the posting itself, ${again}`,
+  'not-ready': `The posting has not finished loading. Wait until you can read it, ${again}`,
+  'not-a-job': 'We can make out no job posting on this page. Select its text, or paste it.',
+};
+
+/** Why there is no posting, in English: what the refusal says itself, else what its kind says. */
+export const reasonOf = ({ kind, reason }: Refusal): string => reason || sentences[kind];

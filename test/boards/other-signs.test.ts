@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { adPageOf } from '../../src/boards/generic/ad-page.ts';
+import { otherSigns, reached } from '../../src/boards/generic/other-signs.ts';
+import { readPosting } from '../../src/boards/read-posting.ts';
+import { pageOf } from './fixture.ts';
+
+const url = new URL('https://www.lanternworks.example/x');
+const signs = (html: string) => otherSigns(adPageOf(pageOf(html), url));
+
+describe('what speaks of work and is no posting', () => {
+  test.each([
+    ['titled-advice', '<title>How to become a lamp engineer</title><p>x</p>'],
+    ['titled-advice', '<title>Was macht ein Lampeningenieur?</title><p>x</p>'],
+    ['titled-course', '<title>Master Lamp Engineering – School</title><p>x</p>'],
+    ['titled-course', '<h1>Lamp bootcamp</h1><p>x</p>'],
+    ['titled-service', '<title>Hire lamp engineers</title><p>x</p>'],
+    ['spans>0', '<p>Lamp engineer, 2018–2021</p>'],
+    ['reports>0', '<p>“We need hands,” Stone said on Friday.</p>'],
+    ['sells>0', '<p>Tuition is due in May.</p>'],
+    ['asks>0', '<h2>How do you trim a lamp?</h2><p>x</p>'],
+    ['schema', '<script type="application/ld+json">{"@type":"NewsArticle"}</script><p>x</p>'],
+  ])('%s: %s', (sign, html) => expect(signs(html)).toContain(sign));
+
+  test.each([
+    ['titled-course', '<title>Programme Manager – Lanternworks</title><p>x</p>'],
+    ['titled-course', '<title>Scrum Master, Cork</title><p>x</p>'],
+    ['asks>0', '<h2>What you will do</h2><h2>Why us?</h2><p>x</p>'],
+    ['schema', '<script type="application/ld+json">{"@type":"JobPosting"}</script><p>x</p>'],
+  ])('no %s: %s', (sign, html) => expect(signs(html)).not.toContain(sign));
+
+  test('more of something adds to it', () => {
+    expect(reached('n', 3, [1, 3, 5])).toEqual(['n>0', 'n>1']);
+  });
+});
+
+const plain =
+  '<title>Lamp Engineer | Lanternworks</title><h1>Lamp Engineer</h1><p>Lanternworks of Cork is looking for a lamp engineer who joins a crew of six for good. You mend what the sea breaks, and write down how. Two years of experience with lamps or boats are needed, a licence helps.</p><p>We pay €38,000 a year and give you a room with a view.</p>';
+
+test('a sentence about how to apply never makes a plain posting less of one', () => {
+  const sure = (html: string) =>
+    readPosting(pageOf(html), new URL('/jobs/lamp-engineer', url)).job?.confidence ?? 0;
+  const how =
+    '<h2>How to apply</h2><p>Write a letter to Mary at jobs@lanternworks.example before the first of May.</p>';
+  expect(sure(plain)).toBeGreaterThan(0);
+  expect(sure(plain + how)).toBeGreaterThanOrEqual(sure(plain));
+});
