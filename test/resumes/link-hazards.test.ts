@@ -86,3 +86,7 @@ test('a part of the person’s name names no account that is called by it', () =
   expect(of('GitHub', 'Sam Doe\nGitHub samdoe')).toHaveLength(1);
   expect(hazards('Sam Doe\nsam', [link('sam', 'https://github.com/sam')], 9, 'Sam Doe')).toEqual([]);
 });
+
+test('a long run of letters and dots does not hold the reader', () => {
+  expect(lost('GitHub', 'https://github.com/samdoe', `GitHub ${'a.b'.repeat(20_000)}`)).toBe(true);
+});

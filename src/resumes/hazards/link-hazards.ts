@@ -142,10 +142,17 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 const wordsOf = (line: string): readonly string[] =>
   line
     .toLowerCase()
-    .replace(/\S+@\S+\.\S+|\S+\.\S+\/\S+/g, ' ')
-    .split(/[^\p{L}\p{N}._-]+/u)
+    .split(/\s+/)
+    .filter(run => !hasWithin(run, '@', '.') && !hasWithin(run, '.', '/'))
+    .flatMap(run => run.split(/[^\p{L}\p{N}._-]+/u))
     .map(lettersOf)
     .filter(word => word.length >= SHORTEST_HANDLE);
+
+/** Do both signs stand in it, in that order, with something before, between and behind them? A pattern would take the square of a long run. */
+function hasWithin(run: string, first: string, second: string): boolean {
+  const from = run.indexOf(first, 1);
+  return from > 0 && run.lastIndexOf(second, run.length - 2) > from + 1;
+}
 
 /** `Platzi profile` without the name of the site that it leads to. */
 function withoutSite(text: string, url: string): string {
