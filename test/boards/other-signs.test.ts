@@ -11,6 +11,8 @@ describe('what speaks of work and is no posting', () => {
   test.each([
     ['titled-advice', '<title>How to become a lamp engineer</title><p>x</p>'],
     ['titled-advice', '<title>Was macht ein Lampeningenieur?</title><p>x</p>'],
+    ['titled-advice', '<title>A guide to lamp engineering</title><p>x</p>'],
+    ['titled-advice', '<title>Twelve tips for your first lamp</title><p>x</p>'],
     ['titled-course', '<title>Master Lamp Engineering – School</title><p>x</p>'],
     ['titled-course', '<h1>Lamp bootcamp</h1><p>x</p>'],
     ['titled-service', '<title>Hire lamp engineers</title><p>x</p>'],
