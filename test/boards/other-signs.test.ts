@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
 import { otherSigns, reached } from '../../src/boards/generic/other-signs.ts';
@@ -45,4 +46,11 @@ test('a sentence about how to apply never makes a plain posting less of one', ()
     '<h2>How to apply</h2><p>Write a letter to Mary at jobs@lanternworks.example before the first of May.</p>';
   expect(sure(plain)).toBeGreaterThan(0);
   expect(sure(plain + how)).toBeGreaterThanOrEqual(sure(plain));
+});
+
+// The end-to-end tests show it as a page of which the reader is not sure; here it is known sooner.
+test('the doubtful page of the end-to-end tests is read with little confidence', () => {
+  const html = readFileSync(`${import.meta.dirname}/../e2e/fixtures/doubtful.html`, 'utf8');
+  const { job } = readPosting(pageOf(html), new URL('https://www.larkfield.example.com/planning-buses'));
+  expect(job?.confidence).toBeLessThan(0.5);
 });
