@@ -163,7 +163,7 @@ try {
   });
   writeFileSync(
     path.join(root, 'src/resumes/pdf/site-shapes.ts'),
-    `// Made by \`tsx scripts/site-shapes.ts\` from ${sets.length} icon sets.
+    `// Made by \`npm run signs\` from ${sets.length} icon sets.
 /** The shapes that the signs of two sites are drawn in: for each of ${SIDE} × ${SIDE} places, row by row, whether it has ink, in base64. */
 export const SITE_SHAPES = {\n${texts.join('')}};\n`,
   );

@@ -104,9 +104,9 @@ export function pagesFitter() {
 /** How likely a page is to show one posting. */
 const chanceOf = (model: LinearModel, { features }: PageTask) => probabilitiesOf(model, features)[1] ?? 0;
 
-/** Trains the model that says whether a page shows one posting. `unseen` are the models of blocks by which saved pages are read. */
-export function trainPages(unseen = unseenBlockModels()): void {
-  const known = [...savedPageTasks(unseen), ...writtenPageTasks('learnt', 'told')];
+/** Trains the model that says whether a page shows one posting. */
+export function trainPages(): void {
+  const known = [...savedPageTasks(unseenBlockModels()), ...writtenPageTasks('learnt', 'told')];
   const fitted = pagesFitter();
   const site = ({ saved: page }: PageTask) => (page ? siteOf(page) : '');
   const judged = crossValidate(

@@ -78,11 +78,12 @@ export function accountUnder(above: string, under: string): string | null {
 const besideSign = /^(?:[:–-]\s*)?[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/u;
 const ownHost = /^(?:www\.)?(?:github|linkedin)\.com$/i;
 
-/** The account that words begin with which stand beside a site's sign; null where they name something else. */
-export function accountBeside(words: string): string | null {
+/** The address of the account that words begin with which stand beside a site's sign; null where they name something else. */
+export function accountBeside(of: Handle['site'], words: string): string | null {
   const [whole = '', account = ''] = besideSign.exec(words) ?? [];
   if (account === '' || !isHandle(account) || ownHost.test(account)) return null;
-  return isWrittenName(account, words.slice(whole.length)) ? null : account.replace(/[.-]+$/, '');
+  if (isWrittenName(account, words.slice(whole.length))) return null;
+  return `${of === 'github' ? 'github.com' : 'linkedin.com/in'}/${account.replace(/[.-]+$/, '')}`;
 }
 
 /** May a word be the name of an account: is it none that names a site, a kind of page, or what stands beside it? */

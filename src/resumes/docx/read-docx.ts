@@ -130,9 +130,8 @@ function linksOf(parts: readonly WordPart[]): readonly AnnotatedLink[] {
 /** The account that stands behind a picture of its site's sign. */
 function accountOf({ site, runs, at }: WordSign): readonly AnnotatedLink[] {
   const words = runs.slice(at).map(run => run.text);
-  const account = accountBeside(words.join('').trim());
-  const url = `${site === 'github' ? 'github.com' : 'linkedin.com/in'}/${account}`;
-  return account === null ? [] : [{ url, text: '', isHeader: true, page: null, box: null, isGuess: true }];
+  const url = accountBeside(site, words.join('').trim());
+  return url === null ? [] : [{ url, text: '', isHeader: true, page: null, box: null, isGuess: true }];
 }
 
 function refuseOther(file: WordPackage): ResumeReading {

@@ -1,3 +1,4 @@
+import type { Handle } from '../contact/find-handles.ts';
 import { childOf, elementsOf, hasWithin, textOf, valOf, type XmlElement } from './parse-xml.ts';
 import type { TextBox } from './text-boxes.ts';
 import { overlay, type RunStyle, readRunStyle, type WordStyles } from './word-styles.ts';
@@ -20,7 +21,7 @@ type OpenField = { instruction: string; isCode: boolean };
 
 /** A site's sign among the runs of a line, before the one with this number. */
 export type WordSign = {
-  readonly site: 'github' | 'linkedin';
+  readonly site: Handle['site'];
   readonly runs: readonly WordRun[];
   readonly at: number;
 };

@@ -71,11 +71,11 @@ export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
       { url, text: own, isHeader, page: number, box: null, isGuess },
     ];
     if (/^(?:mailto|tel)$/i.test(name) && own !== '') return link(`${name}:${own}`);
-    const site = github.test(name) ? 'github.com/' : linkedin.test(name) ? 'linkedin.com/in/' : null;
+    const site = github.test(name) ? 'github' : linkedin.test(name) ? 'linkedin' : null;
     const named = beside(icon, runs) ?? before(page, icon) ?? under(page, icon);
     const words = own || (named === undefined ? '' : wholeWord(named, icon, runs));
-    const account = accountBeside(words);
-    return site === null || account === null ? [] : link(site + account, own === '');
+    const account = site && accountBeside(site, words);
+    return account === null ? [] : link(account, own === '');
   });
 }
 
