@@ -25,8 +25,8 @@ const lists: Readonly<Record<Cue, string>> = {
     regarded extra kudos vorteil wünschenswert idealerweise atout apprécié souhaité valorable deseable výhodou`,
   must: 'must required require requires mandatory essential need needed minimum necessary least strong solid deep proven excellent',
   know: `experience experienced knowledge proficiency proficient expertise familiarity familiar understanding skill skills skilled
-    fluent fluency background command hands-on competent competency comfortable mastery exposure expert years ability degree
-    working-knowledge know kenntnisse erfahrung expérience experiencia`,
+    fluent fluency background command competent competency comfortable mastery exposure expert years ability degree
+    know kenntnisse erfahrung expérience experiencia`,
   do: `develop developing design designing build building write writing implement implementing maintain maintaining create creating
     deploy deploying manage managing automate support supporting drive lead leading ensure improve optimize integrate integrating
     work working contribute own operate`,
@@ -35,13 +35,13 @@ const lists: Readonly<Record<Cue, string>> = {
   people: `engineers developers designers teams team managers colleagues scientists analysts stakeholders owners specialists
     architects testers researchers professionals departments people leads experts partners peers founders ceo cto`,
   together:
-    'collaborate collaborating collaboration collaborates partner partnering alongside cross-functional liaise together mentor coach support hire report',
+    'collaborate collaborating collaboration collaborates partner partnering alongside liaise together mentor coach support hire report',
   client:
     'customers customer clients client users companies investors businesses brands enterprises organizations industry industries market markets',
   learn:
     'learn learning training train trained grow courses workshops certification certifications teach mentorship conferences',
   not: "no not don't doesn't isn't aren't won't without never instead rather unlike neither nor longer",
-  example: 'such like including include includes e.g eg example examples instance i.e etc',
+  example: 'such like including include includes eg example examples instance etc',
   offer:
     'offer offers benefits salary perks budget insurance vacation allowance discount laptop macbook free bonus',
   other: 'other similar equivalent any another one either more related comparable following various etc',
@@ -49,7 +49,7 @@ const lists: Readonly<Record<Cue, string>> = {
   group:
     'company platform product products solution solutions leader leading provider mission founded startup customers suite portfolio',
   kind: `languages language frameworks framework libraries library databases database tools tool platforms platform technologies
-    technology clouds cloud providers provider services systems systems broker brokers queues environment environments`,
+    technology clouds cloud providers provider services systems broker brokers queues environment environments`,
   away: 'migrate migrating migration replace replacing legacy moving away from retire sunset deprecated',
 };
 

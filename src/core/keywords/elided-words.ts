@@ -108,11 +108,7 @@ function isRestOfName(tokens: readonly Token[], first: number): boolean {
 }
 
 // “design and build systems”, “reviewing and auditing code” share an object, not a head.
-const VERBS = new Set(
-  'design build test change process monitor document develop track write review optimize plan secure'.split(
-    ' ',
-  ),
-);
+const VERBS = new Set('design change process monitor document review optimize secure'.split(' '));
 const isVerb = (token: Token | undefined) =>
   token !== undefined && (VERBS.has(token.norm) || token.norm.endsWith('ing'));
 

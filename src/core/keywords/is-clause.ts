@@ -6,9 +6,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 // What may follow an object that has ended.
 const SMALL_WORDS = words(
-  `a about across after against all among an and as at based because before between both but by during each efficiently end every
+  `a about across after against all among an and as at because before between both but by during each end every
   for from how if in including into is it its like nor of off on onto or our out over per so such than that the their them
-  then these this those through throughout to together toward towards under until up upon used using via we when where which
+  then these this those through throughout to together toward towards under until up upon using via we when where which
   while who whose will with within without you your`,
 );
 // Who does this to a part of a thing does it to the thing: “validate data outputs”, “optimize SQL transformations”.

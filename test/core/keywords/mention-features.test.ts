@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cuesOf } from '../../../src/core/keywords/cue-words.ts';
 import { employersAmong } from '../../../src/core/keywords/employers-among.ts';
 import { collectCandidates, mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts';
 import { firmTokens } from '../../../src/core/keywords/firm-tokens.ts';
@@ -8,6 +9,16 @@ import { MENTION_KINDS } from '../../../src/core/keywords/mention-kinds.ts';
 import { tellSense } from '../../../src/core/keywords/sense-features.ts';
 import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { namesTold } from '../../../src/core/models/named-features.ts';
+
+test('a cue is one word, as words are compared', () => {
+  const split = [...cuesOf.keys()].filter(
+    cue =>
+      tokensOf(cue)
+        .map(({ norm }) => norm)
+        .join() !== cue,
+  );
+  expect(split).toEqual([]);
+});
 
 describe('a trade’s name', () => {
   test.each([
@@ -59,9 +70,39 @@ describe('the employer’s own name', () => {
     ['You care about PostgreSQL.', []],
     ['We are PostgreSQL, Kafka', ['PostgreSQL']],
     ['At least PostgreSQL is needed.', []],
+    ['x\nAt Datadog our tools watch. Run Datadog', ['Datadog']],
+    ['x, at Datadog our tools watch. Run Datadog', []],
+    ['Look-at Datadog our tools watch. Run Datadog', ['Datadog']],
+    ['x\nAt datadog our tools watch. Run Datadog', []],
+    ['x\nAt, Datadog our tools watch. Run Datadog', []],
+    ['x\nJoin Datadog offers you much. Run Datadog', ['Datadog']],
+    ['x\nAbout Datadog\nRun Datadog', ['Datadog']],
+    ['x\nAbout Datadog', ['Datadog']],
+    ['x\nAt Spring Cloud Gateway we run Spring Cloud Gateway', ['Spring Cloud Gateway']],
+    ['x\nThey are Datadog. Run Datadog', []],
+    ['x and we are Datadog. Run Datadog', []],
+    ['x\nAt TDD we test. Run TDD', []],
+    ['x\nAt datadog you run datadog', []],
+    ['x\nGitLab Europe West is seeking you', ['GitLab']],
+    ['x\nGitLab Europe West One is seeking you', []],
+    ['x\nGitLab, Europe is seeking you', []],
+    ['x\nGitLab europe is seeking you', []],
+    ['x\nGitLab was seeking you', []],
+    ['x\ngitlab is seeking you', []],
+    ['x\nThen GitLab is seeking you', []],
   ])('%j: %j', (text, expected) => {
     expect(employers(text)).toEqual(expected);
   });
+});
+
+test('the employer’s name is told, whatever the text says', () => {
+  const employers = (text: string, company: string) => {
+    const tokens = tokensOf(text);
+    return [...employersAmong(mentionsIn(text, tokens), tokens, company)].map(({ name }) => name);
+  };
+  expect(employers('Run Datadog and Kafka', 'Datadog, Inc.')).toEqual(['Datadog']);
+  expect(employers('Run Datadog and Kafka', 'Confluent')).toEqual([]);
+  expect(employers('Run datadog and Kafka', 'Datadog')).toEqual([]);
 });
 
 describe('what tells the sense of a word', () => {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { findSkills } from '../../../src/core/keywords/find-skills.ts';
+
+const names = (text: string) => findSkills(text).map(mention => mention.name);
+
+describe('a verb and its object', () => {
+  const small =
+    'a about across after against all among an and as at because before between both but by during each end every for from how if in including into is it its like nor of off on onto or our out over per so such than that the their them then these this those through throughout to together toward towards under until up upon using via we when where which while who whose will with within without you your';
+  test.each(small.split(' '))('end before “%s”', word => {
+    expect(names(`Managing data ${word} us`)).toContain('Data management');
+  });
+
+  test.each([
+    'Managing data',
+    'Managing data, shops',
+    'Managing data (shops)',
+    'Managing data performance',
+    'Managing data execution',
+    'Managing data carefully',
+    'Managing data used by all',
+  ])('end: “%s”', text => {
+    expect(names(text)).toContain('Data management');
+  });
+
+  test.each(['Managing data shops', 'Managing data-heavy shops'])('go on: “%s”', text => {
+    expect(names(text)).not.toContain('Data management');
+  });
+
+  test('are meant where it is done to a part of the object', () => {
+    expect(names('Optimize SQL shops')).toContain('Query optimization');
+  });
+});
+
+describe('a name that is the verb of its clause', () => {
+  const isNamed = (text: string) => /Build systems|Design systems/.test(names(text).join());
+  test.each([
+    ...'to we you they who will can help helps'.split(' ').map(word => `${word} build tools`),
+    ...'architect create define deliver deploy design develop implement lead maintain own plan scale test write'
+      .split(' ')
+      .map(verb => `${verb} and build tools`),
+    'write or build tools',
+    'Build tools that help',
+    'Design systems which scale',
+    'Build tools and apps to scale',
+    'Build tools and apps so they scale',
+    'Tools and build tools that help',
+    'Build tools one two three four five six seven eight nine ten eleven that',
+  ])('“%s”', text => {
+    expect(isNamed(text)).toBe(false);
+  });
+
+  test.each([
+    'Jenkins, build tools',
+    'users design systems',
+    'the bakery and build tools',
+    'we, build tools',
+    'Build tools',
+    'Build Tools that help',
+    'Build tools (that help)',
+    'Build tools. We see that',
+    'Build tools\nthat help',
+    'Build tools one two three four five six seven eight nine ten eleven twelve that',
+  ])('not: “%s”', text => {
+    expect(isNamed(text)).toBe(true);
+  });
+});
