@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inventedFiles, inventedNames } from '../../../scripts/train/mentions/invented-names.ts';
-import { findSkills } from '../../../src/core/keywords/find-skills.ts';
+import { collectCandidates, findSkills, tokensOf } from '../../../src/core/keywords/find-skills.ts';
+import { isPartOfCompound } from '../../../src/core/keywords/is-skill-here.ts';
 import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 
 const sentences = inventedNames.flatMap(({ name, yes, no }) => [
@@ -57,3 +58,31 @@ test.each(['Corda', 'Calico', 'Undertow', 'Vyper', 'Finagle'])(
     expect(isNamed(`- Maintained services using ${name} in production.`)).toBe(true);
   },
 );
+
+describe('half of a hyphenated word', () => {
+  const isHalf = (text: string, name: string) => {
+    const tokens = tokensOf(text);
+    const all = collectCandidates(tokens, getLexicon().trie).flat();
+    const own = all.find(({ skill }) => skill.name === name);
+    if (!own) throw new Error(`no ${name} in ${text}`);
+    return isPartOfCompound(own, tokens);
+  };
+
+  const suffixes =
+    'based like native powered driven style compatible first specific backed centric related friendly side only focused anwendung anwendungen backend backends cluster code datenbank datenbanken dienste entwickler entwicklerin entwicklung erfahrung framework frameworks kenntnisse plattform plattformen programmierung projekte server services skripte systeme tools umfeld umgebung umgebungen';
+  test.each(suffixes.split(' '))('is none before “-%s”', suffix => {
+    expect(isHalf(`Go-${suffix}`, 'Go')).toBe(false);
+  });
+
+  test.each([
+    ['Go-gopher', 'Go', true],
+    ['a non-Go team', 'Go', true],
+    ['Go gopher', 'Go', false],
+    ['Kubernetes-Pods', 'Kubernetes', false],
+    ['R&Q', 'R', true],
+    ['C & R', 'R', true],
+    ['Go & more', 'Go', false],
+  ])('%s: %s %j', (text, name, expected) => {
+    expect(isHalf(text, name)).toBe(expected);
+  });
+});
