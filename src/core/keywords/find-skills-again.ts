@@ -77,7 +77,7 @@ function inCommon(text: string, spans: readonly Span[], before: Searched): [head
     block !== undefined &&
     text.slice(span.start, span.end) === before.text.slice(block.start, block.end);
   let head = 0;
-  while (head < most && isSame(spans[head], blocks[head])) head += 1;
+  while (isSame(spans[head], blocks[head])) head += 1;
   let tail = 0;
   while (tail < most - head && isSame(spans.at(-1 - tail), blocks.at(-1 - tail))) tail += 1;
   return [head, tail];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 
 const factsOf = (line: string) => extractKeywords(`Requirements\n- ${line}`, 'Software Engineer');
@@ -42,8 +42,58 @@ test.each([
   ['18 months of parental leave, no experience needed', null],
   ['You have worked with Java for two years or more', 2],
   ['You will work with our team in Java for two years', null],
+  ['3 years (junior) or 2 years (junior) of experience', 3],
+  ['2 years of experience with baking; 4 years of experience as a developer', 4],
+  ['0 years of experience', null],
+  ['20 years of experience', 20],
+  ['21 years of experience', null],
+  ['12 months of experience', 1],
+  ['5.5 years of experience', 5.5],
 ])('%j asks for %s years', (line, years) => {
   expect(factsOf(line).years).toBe(years);
+});
+
+test('years in words', () => {
+  const words = 'one two three four five six seven eight nine ten twelve fifteen'.split(' ');
+  const read = words.map(word => factsOf(`${word} years of experience`).years);
+  expect(read).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15]);
+});
+
+describe('years of a skill', () => {
+  const ofSkills = (line: string) =>
+    Object.fromEntries(
+      factsOf(line).keywords.flatMap(({ name, years }) => (years === null ? [] : [[name, years]])),
+    );
+  test.each([
+    ['5+ years of Java and Kafka', { Java: 5, Kafka: 5 }],
+    ['5+ years of Java, 3+ years of Kafka', { Java: 5, Kafka: 3 }],
+    ['Java (5+ years). Kafka', { Java: 5 }],
+    ['Java, with care (5+ years)', {}],
+    ['5+ years of work. Java', {}],
+    ['5+ years as a developer; Java', {}],
+    ['5+ years including Java', {}],
+    [`5+ years of ${'a '.repeat(27)}Java`, { Java: 5 }],
+    [`5+ years of ${'a '.repeat(28)}Java`, {}],
+    ['3+ years of Java and 5+ years of Java', { Java: 5 }],
+  ])('%j: %j', (line, years) => {
+    expect(ofSkills(line)).toEqual(years);
+  });
+
+  test('are years in general where they are of a practice', () => {
+    expect(factsOf('5+ years of web development, 7+ years of Java').years).toBe(5);
+    expect(factsOf('7+ years of Java').years).toBe(7);
+  });
+});
+
+test.each([
+  ['0 years', null, null],
+  ['1 year', 1, 'junior'],
+  ['2 years', 2, 'mid'],
+  ['4 years', 4, 'mid'],
+  ['5 years', 5, 'senior'],
+])('%s of experience suggest a level', (text, years, seniority) => {
+  const facts = extractKeywords(`Requirements\n- ${text} of experience`, 'Baker');
+  expect([facts.years, facts.seniority]).toEqual([years, seniority]);
 });
 
 test.each([

@@ -61,6 +61,14 @@ test.each([
   expect(names(text).includes(expected ?? 'Java')).toBe(expected !== null);
 });
 
+test('what a list leaves out is named beside what stands next to it', () => {
+  expect(spans('unit testing/unit and integration tests').map(([, text]) => text)).toEqual([
+    'unit testing',
+    'unit and integration tests',
+    'integration tests',
+  ]);
+});
+
 test('names of other things that hold a known name stay whole', () => {
   expect(names('GitKraken, PayPal and JavaSpaces')).not.toContain('Git');
 });
