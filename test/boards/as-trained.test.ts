@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest';
+import { pooled } from '../../src/boards/fields/best-candidate.ts';
+import type { FieldPage, ScoredField } from '../../src/boards/fields/candidate.ts';
+import { companyCandidates } from '../../src/boards/fields/company-candidates.ts';
+import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
+import { titleCandidates } from '../../src/boards/fields/title-candidates.ts';
+import type { AdPage } from '../../src/boards/generic/ad-page.ts';
+import { blockFeatures } from '../../src/boards/generic/block-features.ts';
+import { shippedModels } from '../../src/boards/generic/models.ts';
+import { isTeaser, pageFeatures } from '../../src/boards/generic/page-features.ts';
+import { type Block, type BlockTree, blocksOf } from '../../src/boards/page/blocks-of.ts';
+import { bodyOf } from '../../src/boards/page/dom.ts';
+import { PAGES, type TrainedPage } from './as-trained-pages.ts';
+import { pageOf } from './fixture.ts';
+
+// Weights are of the features that they were trained on: whoever changes these trains anew, and then writes them again (`vitest -u`).
+
+const fileOf = (name: string) => `as-trained/${name}.txt`;
+const TITLE = 'Lamp Engineer';
+
+const written = (page: string, told: readonly (readonly [name: string, features: readonly string[]])[]) =>
+  `# ${page}\n${told.map(([name, features]) => `${name}\n  ${features.join(' · ')}`).join('\n')}\n`;
+
+/** A page of which it is given, not judged, where the ad is. */
+function readAs({ html, url, from, to }: Omit<TrainedPage, 'name'>, chance = 0.83): AdPage {
+  const document = pageOf(html);
+  const tree = blocksOf(bodyOf(document) as Element);
+  const start = tree.blocks.findIndex(({ text }) => text === from);
+  const end = tree.blocks.findLastIndex(({ text }) => text === to) + 1;
+  if (start < 0 || end <= start) throw new Error(`No ad from “${from}” to “${to}”.`);
+  const kept = Array.from({ length: end - start }, (_, nth) => start + nth);
+  return { document, url: new URL(url), tree, kept, chance, range: { start, end }, models: shippedModels };
+}
+
+const blocksIn = ({ tree, kept }: AdPage) => kept.map(index => tree.blocks[index] as Block);
+
+describe('the features are those that the weights were trained on', () => {
+  test('of every block of a page', async () => {
+    const all = PAGES.map(page => {
+      const { tree } = readAs(page);
+      const told = blockFeatures(tree, [TITLE]).map(
+        (features, at) =>
+          [tree.blocks[at]?.text.slice(0, 60) ?? '', features.filter(one => !/^[np]:/.test(one))] as const,
+      );
+      return written(page.name, told);
+    });
+    await expect(all.join('\n')).toMatchFileSnapshot(fileOf('blocks'));
+  });
+
+  test('of a page on the whole', async () => {
+    const all = PAGES.map(given => {
+      const page = readAs(given);
+      const told = [TITLE, null].map(
+        title => [title ?? 'without a title', pageFeatures(page, blocksIn(page), title)] as const,
+      );
+      return written(given.name, told);
+    });
+    await expect(all.join('\n')).toMatchFileSnapshot(fileOf('pages'));
+  });
+
+  test('of a title, an employer and a place', async () => {
+    const all = PAGES.map(given => {
+      const page: FieldPage = { ...readAs(given), data: null, board: null };
+      const known = {
+        title: TITLE,
+        company: 'Lanternworks',
+        place: 'Cork',
+        text: page.tree.blocks.map(({ text }) => text).join('\n'),
+        site: ['Lanternworks'],
+      };
+      const candidates = {
+        title: titleCandidates(page),
+        company: companyCandidates(page, TITLE),
+        location: placeCandidates(page, TITLE, 'Lanternworks'),
+      };
+      const told = (['title', 'company', 'location'] as const satisfies readonly ScoredField[]).flatMap(
+        field =>
+          pooled(field, candidates[field], page, known).map(
+            ({ value, features }) => [value, features] as const,
+          ),
+      );
+      return written(given.name, told);
+    });
+    await expect(all.join('\n')).toMatchFileSnapshot(fileOf('fields'));
+  });
+});
+
+const block = (text: string, more: Partial<Block> = {}): Block => ({
+  text,
+  kind: 'text',
+  level: 0,
+  linked: 0,
+  bold: false,
+  leads: false,
+  frame: -1,
+  controls: 0,
+  ...more,
+});
+
+/** How many limits of a count are reached where it is so large. */
+const limits = (name: string, features: readonly string[]) =>
+  features.filter(feature => new RegExp(`^${name}>\\d$`).test(feature)).length;
+
+describe('how much of something a page has, by the limits that it reaches', () => {
+  const times = <T>(count: number, make: (nth: number) => T) =>
+    Array.from({ length: count }, (_, nth) => make(nth));
+  const empty = pageOf('<p>x</p>');
+  const pageWith = (blocks: readonly Block[], more: Partial<AdPage> = {}): AdPage => ({
+    document: empty,
+    url: new URL('https://www.harbour.example/x'),
+    tree: { blocks, frames: [] },
+    kept: blocks.map((_, at) => at),
+    chance: 0.4,
+    range: { start: 0, end: blocks.length },
+    models: shippedModels,
+    ...more,
+  });
+  const reach = (name: string, blocks: readonly Block[], more?: Partial<AdPage>) =>
+    limits(name, pageFeatures(pageWith(blocks, more), blocks, null));
+  const words = [
+    'you will be',
+    'you may have',
+    'seeking a',
+    'hiring a',
+    'degree in',
+    'ability to',
+    'reports to',
+    'wir suchen',
+    'buscamos',
+  ];
+  const kinds = ['Duties', 'Requirements', 'Benefits', 'About us', 'Role overview'];
+  const heading = (text: string) => block(text, { kind: 'heading', level: 2 });
+
+  test.each<[string, (count: number) => readonly Block[], readonly number[]]>([
+    ['items', count => times(count, nth => block(`x${nth}`, { kind: 'item' })), [1, 4, 9, 20]],
+    ['led', count => times(count, nth => block(`x${nth}`, { leads: true })), [1, 2, 3]],
+    [
+      'lists',
+      count => times(count, nth => [heading(`x${nth}`), block('y', { kind: 'item' })]).flat(),
+      [1, 2, 3],
+    ],
+    ['phrases', count => [block(`x, ${words.slice(0, count).join('; ')}`)], [1, 2, 3, 5, 8]],
+    ['kinds', count => [block('x'), ...kinds.slice(0, count).map(heading)], [1, 2, 3, 4]],
+    ['duties', count => [block('x'), ...times(count, () => heading('Duties'))], [2, 3, 5]],
+    ['roles', count => [block('x'), ...times(count, () => heading('Lamp Engineer'))], [1, 2, 4]],
+    [
+      'linked-roles',
+      count => [block('x'), ...times(count, () => block('Lamp Engineer', { linked: 13 }))],
+      [1, 2, 4],
+    ],
+    ['repeats', count => [block('x'), ...times(count, () => block('Read more'))], [2, 3, 5]],
+    ['linked', count => [block('x'.repeat(100), { linked: count })], [1, 5, 15]],
+    // Of 600 characters or fewer, as if they were 600.
+    ['we', count => [block('we '.repeat(count)), block('x'.repeat(1000 - count * 3))], [1, 3, 8]],
+    ['alone', count => [block('my '.repeat(count)), block('x'.repeat(2000 - count * 3))], [1, 6, 16]],
+    ['mass', count => [block('x'.repeat(count * 25))], [25, 40, 70, 120, 240]],
+  ])('%s', (name, make, counts) => {
+    for (const [at, count] of counts.entries()) {
+      const more = name === 'mass' ? { chance: 0.4 } : {};
+      const reached = (size: number) => reach(name, make(size), more);
+      expect([reached(count - 1), reached(count)], `${count}`).toEqual([at, at + 1]);
+    }
+  });
+
+  test.each([0.5, 0.6, 0.7, 0.8, 0.9, 0.97])('chance %d', chance => {
+    const at = [0.5, 0.6, 0.7, 0.8, 0.9, 0.97].indexOf(chance);
+    const reached = (more: number) => reach('chance', [block('x')], { chance: more });
+    expect([reached(chance - 0.01), reached(chance)]).toEqual([at, at + 1]);
+  });
+
+  test.each([0.05, 0.2, 0.4, 0.6, 0.8])('a share of %d of the text', share => {
+    const at = [0.05, 0.2, 0.4, 0.6, 0.8].indexOf(share);
+    const reached = (chars: number) => {
+      const own = block('x'.repeat(chars));
+      const tree = { blocks: [own, block('y'.repeat(1000 - chars))], frames: [] };
+      return limits('share', pageFeatures(pageWith([own], { tree }), [own], null));
+    };
+    expect([reached(share * 1000 - 1), reached(share * 1000)]).toEqual([at, at + 1]);
+  });
+
+  test.each([0.05, 0.2, 0.5])('holes of %d of the blocks', share => {
+    const at = [0.05, 0.2, 0.5].indexOf(share);
+    const blocks = times(100, nth => block(`x${nth}`));
+    const reached = (holes: number) => reach('holes', blocks, { kept: times(100 - holes, nth => nth) });
+    expect([reached(share * 100 - 1), reached(share * 100 + 1)]).toEqual([at, at + 1]);
+  });
+});
+
+describe('a teaser', () => {
+  const page = (html: string, path: string) =>
+    readAs({ html, url: `https://www.harbour.example${path}`, from: 'Boats.', to: 'Boats.' });
+  const others = (count: number) =>
+    Array.from({ length: count }, (_, nth) => `<a href="/jobs/${nth}-keeper">Keeper ${nth}</a>`).join('');
+  test.each([
+    ['among three other jobs', `<p>Boats.</p>${others(3)}`, '/x', true],
+    ['among two', `<p>Boats.</p>${others(2)}`, '/x', false],
+    ['beside one, at the address of a list', `<p>Boats.</p>${others(1)}`, '/jobs', true],
+    ['beside none, at the address of a list', '<p>Boats.</p>', '/jobs', false],
+    ['at the address of a form', '<p>Boats.</p>', '/jobs/1/apply', true],
+    ['of a job that is gone', '<p>Boats.</p><p>This position has been filled.</p>', '/x', true],
+    ['alone', '<p>Boats.</p>', '/x', false],
+  ])('%s', (_, html, path, expected) => {
+    const given = page(html, path);
+    expect(isTeaser(given, pageFeatures(given, blocksIn(given), null))).toBe(expected);
+  });
+
+  test('is none with duties', () => {
+    const given = page(`<p>Boats.</p>${others(3)}`, '/x');
+    expect(isTeaser(given, ['neither-said', 'others>1'])).toBe(false);
+  });
+});
+
+describe('what stands around a block', () => {
+  const featuresOf = (blocks: readonly Block[], at: number, titles: readonly string[] = []) =>
+    blockFeatures({ blocks, frames: [] } satisfies BlockTree, titles)[at] ?? [];
+
+  test.each([
+    ['z', (count: number) => block('x'.repeat(count)), [15, 30, 60, 120, 250, 600]],
+    ['l', (count: number) => block('x'.repeat(100), { linked: count }), [1, 50, 95]],
+    ['c', (count: number) => block('x', { controls: count }), [1, 2, 3]],
+  ])('%s', (name, make, counts) => {
+    for (const [at, count] of counts.entries()) {
+      const bin = (size: number) =>
+        featuresOf([make(size)], 0)
+          .find(feature => feature.startsWith(`${name}=`))
+          ?.slice(2) ?? '0';
+      expect([bin(count - 1), bin(count)], `${count}`).toEqual([`${at}`, `${at + 1}`]);
+    }
+  });
+
+  const lines = (count: number, more: Partial<Block> = {}) =>
+    Array.from({ length: count }, () => block('x'.repeat(20), more));
+  test.each([
+    ['prose counts from sixty letters on', [block('x'.repeat(59))], 'ap0'],
+    ['and by its letters', [block('x'.repeat(60))], 'ap1'],
+    ['two hundred of them', [block('x'.repeat(200))], 'ap2'],
+    ['six hundred', [block('x'.repeat(599))], 'ap2'],
+    ['six hundred, all of them', [block('x'.repeat(600))], 'ap3'],
+    ['none of it where half is links', [block('x'.repeat(60), { linked: 30 })], 'ap0'],
+    ['links by their share', [block('x'.repeat(10), { linked: 1 })], 'al1'],
+    ['half of it', [block('x'.repeat(10), { linked: 5 })], 'al2'],
+    ['four in five', [block('x'.repeat(10), { linked: 8 })], 'al3'],
+    ['items', lines(1, { kind: 'item' }), 'ai1'],
+    ['three items', lines(3, { kind: 'item' }), 'ai2'],
+    ['fields', lines(1, { controls: 1 }), 'ac1'],
+    ['no more than two of one block', lines(1, { controls: 9 }), 'ac1'],
+    ['three fields', lines(2, { controls: 2 }), 'ac2'],
+    ['what stands within four blocks', [...lines(3), block('x', { kind: 'item' })], 'ai1'],
+    ['and not farther', [...lines(4), block('x', { kind: 'item' })], 'ai0'],
+  ])('near it: %s', (_, after, feature) => {
+    expect(featuresOf([block('x'), ...after], 0)).toContain(feature);
+    expect(featuresOf([...after.toReversed(), block('x')], after.length)).toContain(
+      feature.replace('a', 'b'),
+    );
+  });
+
+  const heading = (text: string) => block(text, { kind: 'heading', level: 2 });
+  test.each([
+    [0, 'sec=duties0'],
+    [1, 'sec=duties1'],
+    [5, 'sec=duties1'],
+    [6, 'sec=duties2'],
+    [19, 'sec=duties2'],
+    [20, 'sec=duties3'],
+  ])('%d blocks under a heading', (at, feature) => {
+    expect(featuresOf([heading('Duties'), ...lines(20)], at)).toContain(feature);
+  });
+
+  test('other headings open other sections, bold words that say nothing do not', () => {
+    expect(featuresOf([heading('Duties'), heading('Lamps'), block('x')], 2)).toContain('sec=other');
+    expect(featuresOf([heading('Duties'), block('Lamps', { bold: true }), block('x')], 2)).toContain(
+      'sec=duties',
+    );
+  });
+
+  test.each([
+    [0, 't=0'],
+    [1, 't=1'],
+    [3, 't=1'],
+    [4, 't=2'],
+    [11, 't=2'],
+    [12, 't=3'],
+    [59, 't=3'],
+    [60, 't=4'],
+    [149, 't=4'],
+    [150, 't=5'],
+  ])('%d blocks under the title', (at, feature) => {
+    expect(featuresOf([heading('Lamp Engineer'), ...lines(150)], at, ['Lamp Engineer'])).toContain(feature);
+  });
+
+  test('no title, and how far down the page', () => {
+    expect(featuresOf(lines(3), 1)).toContain('t=no');
+    const places = [0, 9, 10, 29, 30, 59, 60, 89, 90].map(at =>
+      featuresOf(lines(100), at).find(one => one.startsWith('pos=')),
+    );
+    expect(places).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4].map(bin => `pos=${bin}`));
+  });
+});
