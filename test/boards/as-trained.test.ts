@@ -186,6 +186,28 @@ describe('how much of something a page has, by the limits that it reaches', () =
   });
 });
 
+test('what counts of a page, to the last block and letter', () => {
+  const of = (blocks: readonly Block[], count: number) => {
+    const page: AdPage = {
+      document: pageOf('<p>x</p>'),
+      url: new URL('https://www.harbour.example/x'),
+      tree: { blocks, frames: [] },
+      kept: [0],
+      chance: 0.4,
+      range: { start: 0, end: count },
+      models: shippedModels,
+    };
+    return pageFeatures(page, blocks.slice(0, count), null);
+  };
+  const lines = (count: number) => Array.from({ length: count }, () => block('x'));
+  const mail = block('jobs@lanternworks.example');
+  expect(of([...lines(4), mail], 1)).toContain('job-mail');
+  expect(of([...lines(5), mail], 1)).not.toContain('job-mail');
+  const role = (length: number) => block('Lamp Engineer '.padEnd(length, 'x'), { kind: 'heading', level: 2 });
+  expect(of([role(89)], 1)).toContain('roles>0');
+  expect(of([role(90)], 1)).not.toContain('roles>0');
+});
+
 describe('a teaser', () => {
   const page = (html: string, path: string) =>
     readAs({ html, url: `https://www.harbour.example${path}`, from: 'Boats.', to: 'Boats.' });
