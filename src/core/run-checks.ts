@@ -25,7 +25,7 @@ export function checkResult({ check, outcome, dismissed }: Verdict): CheckResult
     id: check.id,
     outcome: outcome.status,
     impact: check.impact,
-    title: titleOf({ check, outcome }),
+    title: checkTitle({ check, outcome }),
     description: message(`${check.id}.description`),
     sources: check.sources,
     evidence: evidenceOf(outcome),
@@ -34,7 +34,7 @@ export function checkResult({ check, outcome, dismissed }: Verdict): CheckResult
 }
 
 /** What is so on this resume, in one line. */
-export function titleOf({ check, outcome }: Pick<Verdict, 'check' | 'outcome'>): Message {
+export function checkTitle({ check, outcome }: Pick<Verdict, 'check' | 'outcome'>): Message {
   if (outcome.status !== 'fail') return message(`${check.id}.title`);
   const found = check.isTitledByFinding ? outcome.evidence[0]?.message : undefined;
   return found ?? message(`${check.id}.failureTitle`);

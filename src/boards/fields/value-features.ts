@@ -1,3 +1,4 @@
+import { limitsReached } from '../../core/models/linear-model.ts';
 import { companyName } from '../../core/text/company-name.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { sectionKind } from '../generic/section-words.ts';
@@ -21,8 +22,6 @@ export const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
 const sentence = /[.!?]$|[.!?]\s+\p{Lu}/u;
 
 const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-const bin = (value: number, limits: readonly number[]) => limits.filter(limit => value >= limit).length;
-
 /** What is known before a field's candidates are weighed: the other fields, and the ad's own text. */
 export type Known = {
   readonly title?: string | null;
@@ -77,8 +76,8 @@ export function valueFeatures(
   const count = text.split(value).length - 1;
   return [
     ...is.filter(([, holds]) => holds).map(([name]) => name),
-    `words=${bin(words, [2, 3, 4, 6, 9, 13])}`,
-    `said=${bin(count, [1, 2, 5])}`,
+    `words=${limitsReached(words, [2, 3, 4, 6, 9, 13])}`,
+    `said=${limitsReached(count, [1, 2, 5])}`,
   ].map(name => `${field}:${name}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Features } from '../../core/models/linear-model.ts';
+import { type Features, limitsReached } from '../../core/models/linear-model.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { isAlike } from '../fields/same-title.ts';
 import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
@@ -16,8 +16,6 @@ const sentenceEnd = /[.!?。…)]["”’]?$/;
 /** A frame that holds this much of the page's text says nothing of the text in it, whatever it is called. */
 const mostOfPage = 0.6;
 const longestName = 20;
-
-const bin = (value: number, limits: readonly number[]) => limits.filter(limit => value >= limit).length;
 
 /** What holds of every block of a page, by name: itself, its neighbours, the section it is in, the frames around it. */
 export function blockFeatures(tree: BlockTree, titles: readonly string[]): readonly Features[] {
@@ -42,17 +40,21 @@ export function blockFeatures(tree: BlockTree, titles: readonly string[]): reado
 /** Whether the tightest frame with nearly all text of the kind that ads have holds the block, and how far off it is. */
 function heartFeatures(index: number, heart: Frame | null): readonly string[] {
   if (!heart) return ['heart=none'];
-  if (index < heart.start) return [`heart=before${bin(heart.start - index, [2, 5, 15])}`];
-  if (index >= heart.end) return [`heart=after${bin(index - heart.end, [1, 4, 14])}`];
-  return ['heart=in', `hin=${bin(index - heart.start, [1, 4])}`, `hend=${bin(heart.end - index, [2, 6])}`];
+  if (index < heart.start) return [`heart=before${limitsReached(heart.start - index, [2, 5, 15])}`];
+  if (index >= heart.end) return [`heart=after${limitsReached(index - heart.end, [1, 4, 14])}`];
+  return [
+    'heart=in',
+    `hin=${limitsReached(index - heart.start, [1, 4])}`,
+    `hend=${limitsReached(heart.end - index, [2, 6])}`,
+  ];
 }
 
 function ownFeatures(block: Block, titles: readonly string[]): string[] {
   const { text, linked, level } = block;
   const kind = isHeadingLike(block) ? sectionKind(text) : null;
   const shape = isHeadingLike(block) ? (level ? `h${Math.min(level, 4)}` : 'hb') : block.kind;
-  const size = bin(text.length, [15, 30, 60, 120, 250, 600]);
-  const link = bin(linked / text.length, [0.01, 0.5, 0.95]);
+  const size = limitsReached(text.length, [15, 30, 60, 120, 250, 600]);
+  const link = limitsReached(linked / text.length, [0.01, 0.5, 0.95]);
   const found = [`k=${shape}`, `z=${size}`, `kz=${shape}${size}`, `l=${link}`, `kl=${shape}${link}`];
   if (kind) found.push(`s=${kind}`);
   if (sentenceEnd.test(text)) found.push('end');
@@ -119,10 +121,10 @@ function windowFeatures(blocks: readonly Block[]): string[][] {
     return sides.flatMap(([side, from, to]) => {
       const sum = (sums: readonly number[]) => (sums[to] as number) - (sums[from] as number);
       return [
-        `${side}p${bin(sum(upTo.prose), [60, 200, 600])}`,
-        `${side}l${bin(sum(upTo.linked) / Math.max(1, sum(upTo.chars)), [0.1, 0.5, 0.8])}`,
-        `${side}i${bin(sum(upTo.items), [1, 3])}`,
-        `${side}c${bin(sum(upTo.controls), [1, 3])}`,
+        `${side}p${limitsReached(sum(upTo.prose), [60, 200, 600])}`,
+        `${side}l${limitsReached(sum(upTo.linked) / Math.max(1, sum(upTo.chars)), [0.1, 0.5, 0.8])}`,
+        `${side}i${limitsReached(sum(upTo.items), [1, 3])}`,
+        `${side}c${limitsReached(sum(upTo.controls), [1, 3])}`,
       ];
     });
   });
@@ -143,12 +145,12 @@ function sectionFeatures(blocks: readonly Block[], titles: readonly string[]): s
       }
     }
     if (block.kind === 'heading' && titles.some(title => isAlike(title, block.text))) fromTitle = index;
-    const far = fromTitle < 0 ? 'no' : bin(index - fromTitle, [1, 4, 12, 60, 150]);
+    const far = fromTitle < 0 ? 'no' : limitsReached(index - fromTitle, [1, 4, 12, 60, 150]);
     return [
       `sec=${section}`,
-      `sec=${section}${bin(since, [1, 6, 20])}`,
+      `sec=${section}${limitsReached(since, [1, 6, 20])}`,
       `t=${far}`,
-      `pos=${bin(index / blocks.length, [0.1, 0.3, 0.6, 0.9])}`,
+      `pos=${limitsReached(index / blocks.length, [0.1, 0.3, 0.6, 0.9])}`,
     ];
   });
 }

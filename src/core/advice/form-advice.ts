@@ -2,7 +2,7 @@ import type { CheckId } from '../checks/check.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import type { checks } from '../messages/en/checks.ts';
 import { listed, type Message, message } from '../messages/message.ts';
-import { titleOf } from '../run-checks.ts';
+import { checkTitle } from '../run-checks.ts';
 import type { Finding } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
@@ -51,7 +51,7 @@ export function formAdvice(context: AdviceContext): readonly Candidate[] {
     if (misfit && !always.has(id)) return [];
     if (isIdle(id, context)) return [];
     const rank = id === 'unreadable-characters' && losesLetters(context) ? FIRST : rankOf(id);
-    return [{ about: `check:${id}`, rank, title: titleOf(verdict), text: textOf(id, outcome.evidence) }];
+    return [{ about: `check:${id}`, rank, title: checkTitle(verdict), text: textOf(id, outcome.evidence) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import type { SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
-import { keywordWords, provenElsewhere } from './keyword-words.ts';
+import { keywordWords, proofElsewhere } from './keyword-words.ts';
 import { isMisfit } from './misfit.ts';
 
 // What a person is hired for, before what one picks up in a week, before ways of working.
@@ -65,7 +65,7 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
   // Must-haves come before form, and what is not to be said first after it.
   const isPressing = (key: PlacedKeyword): boolean =>
     !isLater(key) &&
-    (provenElsewhere(context, key.name) !== null || key.inTitle !== null || orderOf(key) === 0);
+    (proofElsewhere(context, key.name) !== null || key.inTitle !== null || orderOf(key) === 0);
   const ranked = unitsOf(keywords)
     .filter(isOpen)
     .map((unit, index) => ({ unit, key: nearest(unit), index }))

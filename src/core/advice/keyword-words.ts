@@ -3,10 +3,10 @@ import { neighbourOf } from '../evidence/neighbours.ts';
 import { type Listing, listed, message } from '../messages/message.ts';
 import type { ProvenElsewhere } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
-import { isOtherTrade } from './misfit.ts';
+import { asksOtherTrade } from './misfit.ts';
 
 /** The line of another resume of the person's that proves a keyword; null where none does. */
-export function provenElsewhere({ elsewhere }: AdviceContext, name: string): ProvenElsewhere | null {
+export function proofElsewhere({ elsewhere }: AdviceContext, name: string): ProvenElsewhere | null {
   return elsewhere.find(({ keyword }) => keyword === name) ?? null;
 }
 
@@ -16,7 +16,7 @@ export function keywordWords(
   { name: key, evidence, coveredBy }: PlacedKeyword,
   name: string | Listing,
 ): Pick<Candidate, 'title' | 'text'> {
-  const elsewhere = provenElsewhere(context, key);
+  const elsewhere = proofElsewhere(context, key);
   const showTitle = message('advice.showTitle', { name });
   if (elsewhere) {
     const { resume, line } = elsewhere;
@@ -30,7 +30,7 @@ export function keywordWords(
       ? { title, text: message('advice.name', { by: listed(coveredBy), name }) }
       : { title, text: message('advice.otherWords', { name }) };
   }
-  if (isOtherTrade(context))
+  if (asksOtherTrade(context))
     return { title: message('advice.beginTitle', { name }), text: message('advice.begin', { name }) };
   const near = neighbourOf(key, skill => context.facts.skills.has(skill));
   return {

@@ -51,7 +51,7 @@ function isBeginning({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'
 }
 
 /** True where the work asked for is of another kind than all that the resume shows. */
-export function isOtherTrade(context: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
+export function asksOtherTrade(context: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
   const { posting } = context;
   const { title } = posting.fit;
   if (title === null || !isOtherWork(title)) return false;
@@ -75,7 +75,7 @@ export function levelsShort(context: Pick<AdviceContext, 'posting' | 'facts'>): 
 export function isMisfit(context: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
   const gap = levelsShort(context);
   const { seniority } = context.posting.requirements;
-  return isOtherTrade(context) || gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART);
+  return asksOtherTrade(context) || gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART);
 }
 
 /** What to say first of a posting that is not for this person: the trade, the level. */
@@ -85,7 +85,7 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   const { trades, level } = posting.fit;
   const found: Candidate[] = [];
   const own = tradesByTime(context.facts.work, []).filter(trade => !trades.includes(trade));
-  if (isOtherTrade(context))
+  if (asksOtherTrade(context))
     found.push({
       about: 'other',
       rank: 0,

@@ -5,7 +5,7 @@ import { tradesByTime } from '../fit/work-shown.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
-import { isOtherTrade, levelsShort, tradeNames } from './misfit.ts';
+import { asksOtherTrade, levelsShort, tradeNames } from './misfit.ts';
 import { obstacles } from './obstacles.ts';
 import { standing } from './standing.ts';
 
@@ -22,7 +22,7 @@ export function verdictSentences(context: AdviceContext, score: number | null): 
 }
 
 function main(context: AdviceContext, score: number | null): Message | null {
-  if (isOtherTrade(context)) return otherTrade(context);
+  if (asksOtherTrade(context)) return otherTrade(context);
   if (score === null) return null;
   return (
     farLevel(context) ??

@@ -2,7 +2,7 @@ import { mentionsTitle, namesWorker, unusualWords, withoutTeam } from '../fit/jo
 import { isOtherWork } from '../fit/title-fit.ts';
 import { nearestTitle, titlesShown } from '../fit/titles-shown.ts';
 import { nearness, type Trade, tradesOfTitle } from '../fit/trades.ts';
-import { isTool } from '../fit/work-shown.ts';
+import { isBuiltWith } from '../fit/work-shown.ts';
 import { findSkills } from '../keywords/find-skills.ts';
 import { message } from '../messages/message.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
@@ -38,7 +38,7 @@ export const titleNotShown: Check = {
     const named = titlesShown(resume).flatMap(({ text }) => (namesWork(text) ? tradesOfTitle(text) : []));
     if (nearness(trades.filter(isSpeciality), named) >= SAME_WORK) return pass;
     // Any kind of it is software engineering: a title that asks for no more is known by other names.
-    const isGeneral = !trades.some(isSpeciality) && !technologies.some(({ name }) => isTool(name));
+    const isGeneral = !trades.some(isSpeciality) && !technologies.some(({ name }) => isBuiltWith(name));
     if (!isOwnName && isGeneral && nearness(trades, named) >= SAME_WORK) return pass;
     const fit = context.posting?.fit.title;
     const isOther = !!fit && isOtherWork(fit);

@@ -44,7 +44,7 @@ const building = new Set<SkillKind>([
 ]);
 
 /** Whether a skill is something that software is built with, rather than a practice or a subject. */
-export const isTool = (name: string): boolean => building.has(skillByName(name)?.kind ?? 'concept');
+export const isBuiltWith = (name: string): boolean => building.has(skillByName(name)?.kind ?? 'concept');
 
 /** The jobs of a resume and what kind of work each was, by its title, else by the skills that its lines name. */
 export function workShown(resume: Resume, named: Named, today: YearMonth): readonly WorkShown[] {
@@ -81,7 +81,7 @@ function tradesOf(entry: ResumeEntry, head: string, skills: ReadonlySet<string>)
   if (named.length > 0 && !isGeneral) return named;
   const isOpen = entry.title === null || open.test(entry.title) || !roleWords.test(entry.title);
   const ofEmployer = isOpen || isGeneral ? tradesOfTitle(entry.organisation ?? '').filter(isSpeciality) : [];
-  const used = [...skills].filter(isTool);
+  const used = [...skills].filter(isBuiltWith);
   const enough = isOpen ? FEWEST_SKILLS : MANY_SKILLS;
   if (!isGeneral && used.length < enough) return ofEmployer;
   return [...new Set<Trade>([...named, 'software', ...ofEmployer, ...tradesOfSkills(skills, isGeneral)])];

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
 import { isName } from './is-name.ts';
-import { formOf } from './mention-features.ts';
+import { letterCaseOf } from './mention-features.ts';
 import { anchorsNear } from './sense-features.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -32,7 +32,7 @@ export function asAbroad(candidate: Candidate, context: GuardContext): Candidate
   if (!token || end - first > 1 || alias.isOwn) return candidate;
   if (isEveryday(candidate, token, context)) return null;
   // “dbt” is always written so.
-  const isSmall = formOf(token) === 'lower' && skill.name !== skill.name.toLowerCase();
+  const isSmall = letterCaseOf(token) === 'lower' && skill.name !== skill.name.toLowerCase();
   if (!isSmall || !isName(skill) || alias.guard.needs !== 'nothing') return candidate;
   return languageIn(context.text) === 'English'
     ? candidate
@@ -44,5 +44,5 @@ function isEveryday(candidate: Candidate, token: Token, context: GuardContext): 
   const isWord = (language: TextLanguage | null) =>
     EVERYDAY.get(language)?.has(token.text.toLowerCase()) === true;
   if (!languages.some(isWord) || !isWord(languageIn(context.text))) return false;
-  return !isName(candidate.skill) || formOf(token) === 'lower' || anchorsNear(candidate, context) === 0;
+  return !isName(candidate.skill) || letterCaseOf(token) === 'lower' || anchorsNear(candidate, context) === 0;
 }

@@ -8,7 +8,7 @@ import { asAbroad } from './foreign-words.ts';
 import type { GuardContext } from './guard-context.ts';
 import { isMark } from './is-mark.ts';
 import { isName } from './is-name.ts';
-import { formOf } from './mention-features.ts';
+import { letterCaseOf } from './mention-features.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
 import { anchorsNear, hasCompanion, isActor, tellSense } from './sense-features.ts';
 
@@ -69,4 +69,4 @@ export function isPartOfCompound({ first, end, alias }: Candidate, tokens: reado
 
 /** “white-boarding sessions”: in small letters, with no word beside it that belongs to the skill. */
 const isPlainWord = (candidate: Candidate, { tokens }: GuardContext) =>
-  formOf(tokens[candidate.first]) === 'lower' && hasCompanion(candidate, tokens) !== true;
+  letterCaseOf(tokens[candidate.first]) === 'lower' && hasCompanion(candidate, tokens) !== true;

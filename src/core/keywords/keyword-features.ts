@@ -1,5 +1,5 @@
 import type { Skill } from '../lexicon/skill.ts';
-import type { Features } from '../models/linear-model.ts';
+import { type Features, limitsReached } from '../models/linear-model.ts';
 import { isName } from './is-name.ts';
 import type { PostingMention } from './place-mentions.ts';
 
@@ -90,16 +90,16 @@ function featuresOf(
     ...new Set(words.map(word => `word=${word}`)),
     `count=${count}`,
     `count=${count}&sort=${sort}`,
-    `likely=${binOf(likely, [5, 10, 20, 30, 45])}`,
-    `likely=${binOf(likely, [10, 20, 30, 45])}&sort=${sort}`,
-    `of-kind=${binOf(ofKind.get(kind) ?? 0, [2, 4, 7, 12])}&sort=${sort}`,
+    `likely=${limitsReached(likely, [5, 10, 20, 30, 45])}`,
+    `likely=${limitsReached(likely, [10, 20, 30, 45])}&sort=${sort}`,
+    `of-kind=${limitsReached(ofKind.get(kind) ?? 0, [2, 4, 7, 12])}&sort=${sort}`,
     ...(isInTitle ? ['title', `title&sort=${sort}`, `title&count=${count}`] : []),
   ];
   if (!best) return [...ofName, 'unmentioned'];
   const { role, asked, sentence, start, end } = best;
   const odds = Math.log((asked + 0.01) / (1.01 - asked));
   const spelled = wordsOf(sentence.text.slice(start - sentence.start, end - sentence.start));
-  const before = binOf(start - sentence.start, [1, 12, 30, 60, 100, 160]);
+  const before = limitsReached(start - sentence.start, [1, 12, 30, 60, 100, 160]);
   return [
     ...ofName,
     ...STEPS_OF_CHANCE.filter(step => odds >= step).map(step => `odds>${step}`),
@@ -107,12 +107,12 @@ function featuresOf(
     `role=${role}&sort=${sort}`,
     `role=${role}&kind=${kind}`,
     ...(mentions.every(mention => mention.role === 'duty') ? [`duties=${sort}`] : []),
-    `required=${binOf(required, [1, 4, 9, 16])}&role=${role}`,
+    `required=${limitsReached(required, [1, 4, 9, 16])}&role=${role}`,
     `spelled=${likeness(words, spelled)}&sort=${sort}`,
     `words=${Math.min(3, spelled.length)}&sort=${sort}`,
     `before=${before}`,
     `before=${before}&role=${role}`,
-    `after=${binOf(sentence.end - end, [3, 12, 30, 60])}&role=${role}`,
+    `after=${limitsReached(sentence.end - end, [3, 12, 30, 60])}&role=${role}`,
     ...(best.isInside ? ['inside'] : []),
   ];
 }
@@ -148,8 +148,3 @@ const ENDING = /(?:ing|ed|es|s|er|ers|ion|ions|ment|able|ability|ly|ize|e)$/;
 /** The words of a name by how they begin: inflections and what is made from them begin alike. */
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\d+#.]+/gu) ?? []).map(word => word.replace(ENDING, '').slice(0, 6));
-
-function binOf(value: number, bins: readonly number[]): number {
-  const bin = bins.findIndex(bound => value < bound);
-  return bin < 0 ? bins.length : bin;
-}

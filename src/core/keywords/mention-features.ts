@@ -1,4 +1,5 @@
 import type { Skill } from '../lexicon/skill.ts';
+import { limitsReached } from '../models/linear-model.ts';
 import type { NamedSink } from '../models/named-features.ts';
 import type { Token } from '../text/tokens.ts';
 import { cuesOf } from './cue-words.ts';
@@ -124,7 +125,7 @@ export function peopleNamed(last: Token | undefined): 'person' | 'people' | null
 }
 
 /** How a word is written: small letters, capitals, one capital, or mixed. */
-export function formOf(token: Token | undefined): string {
+export function letterCaseOf(token: Token | undefined): string {
   if (!token) return 'none';
   const { text } = token;
   if (text === text.toLowerCase()) return 'lower';
@@ -133,7 +134,7 @@ export function formOf(token: Token | undefined): string {
 }
 
 /** Tells what its line says: its role and the chances that it asks something, the heading above it, with the kind of skill. */
-export function tellLine(
+export function tellItsLine(
   { skill }: Covered,
   { line: { role, chances }, heading }: Pick<PostingSentence, 'line' | 'heading'>,
   sink: NamedSink,
@@ -141,17 +142,13 @@ export function tellLine(
   sink(KIND.role, role);
   sink(KIND.roleUnder, role, String(heading));
   sink(KIND.roleKind, role, skill.kind);
-  sink(KIND.must, binOf(chances.must));
-  sink(KIND.wish, binOf(chances.wish));
-  sink(KIND.mixed, binOf(chances.mixed));
-  sink(KIND.work, binOf(chances.work));
-  sink(KIND.nothing, binOf(chances.nothing));
+  sink(KIND.must, chanceBin(chances.must));
+  sink(KIND.wish, chanceBin(chances.wish));
+  sink(KIND.mixed, chanceBin(chances.mixed));
+  sink(KIND.work, chanceBin(chances.work));
+  sink(KIND.nothing, chanceBin(chances.nothing));
 }
 
-const BINS = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
+const CHANCES = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
 
-function binOf(chance: number): string {
-  let bin = 0;
-  while (bin < BINS.length && chance >= (BINS[bin] as number)) bin += 1;
-  return String(bin);
-}
+const chanceBin = (chance: number) => String(limitsReached(chance, CHANCES));

@@ -10,7 +10,7 @@ import { spanOf } from './find-skills.ts';
 import { isFieldOfStudy } from './is-field-of-study.ts';
 import { isName } from './is-name.ts';
 import { isNegated } from './is-negated.ts';
-import { formOf, peopleNamed, tellContext, tellLine, tellName } from './mention-features.ts';
+import { letterCaseOf, peopleNamed, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { isBoardLine } from './read-posting-sentences.ts';
@@ -88,10 +88,10 @@ function judged<Verdict>(
     if (!sentence || isSaidOtherwise(sentence, start, end) || isHiring(mention, tokens)) continue;
     const { skill, isInside = false } = mention;
     const verdict = judge(sink => {
-      tellName(mention, formOf(tokens[mention.first]), sink);
+      tellName(mention, letterCaseOf(tokens[mention.first]), sink);
       sink(KIND.skill, skill.name);
       tellContext(mention, { tokens, anchors }, sink);
-      tellLine(mention, sentence, sink);
+      tellItsLine(mention, sentence, sink);
       sink(KIND.isWish, String(sentence.wishes.some(wish => start >= wish.start && start < wish.end)));
       if (inTitle.has(skill)) sink(KIND.in, 'title');
       if (employers.has(skill)) sink(KIND.in, 'employer');

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
 import { hasListNeighbour, listSides } from './list-neighbours.ts';
-import { formOf, tellContext, tellName, wordsAround } from './mention-features.ts';
+import { letterCaseOf, tellContext, tellName, wordsAround } from './mention-features.ts';
 import { KIND } from './mention-kinds.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -49,7 +49,7 @@ export function tellSense(candidate: Candidate, context: GuardContext, sink: Nam
   const { text, tokens, firm } = context;
   const [token, next] = [tokens[first], tokens[end]];
   const [from, to] = [token?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  const form = formOf(token);
+  const form = letterCaseOf(token);
   const { needs, exactCase } = alias.guard;
   const isStart = token?.gap === '|' || token?.gap === '\n';
   const around = { tokens, anchors: firm };
@@ -62,7 +62,7 @@ export function tellSense(candidate: Candidate, context: GuardContext, sink: Nam
   sink(KIND.exact, String(exactCase));
   sink(KIND.start, String(isStart), form);
   sink(KIND.short, String(to - from < 3));
-  const nameOf = (at: number, token: Token | undefined) => (firm[at] === 2 ? 'TOOL' : formOf(token));
+  const nameOf = (at: number, token: Token | undefined) => (firm[at] === 2 ? 'TOOL' : letterCaseOf(token));
   const before = token?.gap === ' ' ? nameOf(first - 1, tokens[first - 1]) : '|';
   const after = next?.gap === ' ' ? nameOf(end, next) : '|';
   sink(KIND.joined, `${before} ${form} ${after}`);
@@ -121,7 +121,7 @@ function isInCapitals({ first, end }: Candidate, { tokens, firm }: GuardContext)
     const token = tokens[at];
     if (!token || (at >= first && at < end) || firm[at] === 2 || token.text.length < 4) continue;
     plain += 1;
-    if (formOf(token) !== 'lower') capital += 1;
+    if (letterCaseOf(token) !== 'lower') capital += 1;
   }
   return capital > 0 && capital * 2 >= plain;
 }

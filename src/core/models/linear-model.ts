@@ -85,6 +85,12 @@ export function classify(model: LinearModel, features: Features): Verdict {
   return { label: model.labels[best] as string, probability: probabilities[best] as number };
 }
 
+/** How many of the limits, in rising order, a value reaches: numbers become features by the range they fall in. */
+export function limitsReached(value: number, limits: readonly number[]): number {
+  const next = limits.findIndex(limit => value < limit);
+  return next < 0 ? limits.length : next;
+}
+
 /** Where the largest number stands, the first of equals. */
 export function indexOfLargest(numbers: ArrayLike<number>): number {
   let best = 0;

@@ -1,8 +1,9 @@
 import type { Sink } from '../models/feature-rows.ts';
+import { limitsReached } from '../models/linear-model.ts';
 import type { Cue } from './find-cues.ts';
 import { formOf } from './line-form.ts';
 import { KIND, valueNumber } from './line-names.ts';
-import { bin, type LineView } from './line-view.ts';
+import type { LineView } from './line-view.ts';
 import type { Word } from './line-words.ts';
 
 const [EMPTY, NONE, NO, OTHER] = ['', 'none', 'no', 'other'].map(valueNumber) as [
@@ -33,7 +34,7 @@ export function tellLine(
 export function tellHeading({ cues, isBullet }: LineView, opens: number, far: number, sink: Sink): void {
   const first = cues[0];
   sink(KIND.in, opens);
-  sink(KIND.ind, opens, bin(far, [2, 4, 9, 16]));
+  sink(KIND.ind, opens, limitsReached(far, [2, 4, 9, 16]));
   sink(KIND.inb, opens, isBullet ? BULLETED : PLAIN);
   sink(KIND.inc, opens, first && first.from < 2 ? first.cue : NONE);
 }
@@ -57,7 +58,7 @@ export function tellWords(words: readonly Word[], sink: Sink): void {
 
 function tellCues({ words, opens, cues, isHeadingLike, label }: LineView, sink: Sink): void {
   const length = words.length;
-  const size = bin(length, [5, 12, 25]);
+  const size = limitsReached(length, [5, 12, 25]);
   for (const { cue, from, to } of cues) {
     sink(KIND.c, cue);
     if (to - from > 1) sink(KIND.cl, cue);
@@ -67,7 +68,7 @@ function tellCues({ words, opens, cues, isHeadingLike, label }: LineView, sink: 
     sink(KIND.cn, cue, size);
   }
   const [first, second] = cues;
-  const covered = bin(coverage(cues, length), [0.01, 0.3, 0.6, 0.9]);
+  const covered = limitsReached(coverage(cues, length), [0.01, 0.3, 0.6, 0.9]);
   sink(KIND.c1, first?.cue ?? NONE, second?.cue ?? NONE);
   sink(KIND.cz, first?.cue ?? NONE, cues.at(-1)?.cue ?? NONE);
   sink(KIND.cf, first && first.from < 2 ? first.cue : NONE, size);
@@ -92,8 +93,8 @@ function tellPlace(views: readonly LineView[], at: number, sink: Sink): void {
   const after = views[at + 1]?.gap ?? 2;
   sink(KIND.gap, gap);
   sink(KIND.gaps, gap * 3 + after);
-  sink(KIND.gapb, gap * 3 + after + (isBullet ? 9 : 0) + bin(words.length, [5, 10]) * 18);
-  sink(KIND.pos, bin(share, [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97]));
+  sink(KIND.gapb, gap * 3 + after + (isBullet ? 9 : 0) + limitsReached(words.length, [5, 10]) * 18);
+  sink(KIND.pos, limitsReached(share, [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97]));
   if (at < 4) sink(KIND.i, at);
   if (views.length - at < 4) sink(KIND.e, views.length - at);
 }
@@ -114,22 +115,22 @@ function tellAround(views: readonly LineView[], at: number, sink: Sink): void {
     sink(kinds.first, view.words[0]?.number ?? EMPTY);
     for (const { cue, from } of view.cues) if (from < 2) sink(kinds.cue, cue);
     const ends = view.raw.endsWith(':') ? 1 : view.raw.endsWith('.') ? 2 : 0;
-    sink(kinds.shape, bin(view.words.length, [3, 6, 12, 25]) + (view.isBullet ? 5 : 0) + ends * 10);
+    sink(kinds.shape, limitsReached(view.words.length, [3, 6, 12, 25]) + (view.isBullet ? 5 : 0) + ends * 10);
     if (view.isHeadingLike) sink(kinds.heading, meaningOf(view.cues));
   }
   const mark = (view: LineView | undefined) => (view?.isBullet ? 1 : 0);
   sink(KIND.bb, mark(views[at - 1]) * 4 + mark(views[at]) * 2 + mark(views[at + 1]));
   let follow = at + 1;
   while (views[follow]?.isBullet && follow - at <= 8) follow += 1;
-  sink(KIND.follow, bin(follow - at - 1, [1, 2, 4, 8]) * 2 + mark(views[at]));
+  sink(KIND.follow, limitsReached(follow - at - 1, [1, 2, 4, 8]) * 2 + mark(views[at]));
 }
 
 function tellTitle(words: readonly Word[], title: ReadonlySet<string>, sink: Sink): void {
   if (title.size === 0) return;
   let shared = 0;
   for (const { text } of words) if (title.has(text)) shared += 1;
-  const ofLine = bin(shared / Math.max(1, words.length), [0.01, 0.2, 0.5, 0.8]);
-  sink(KIND.tt, ofLine * 4 + bin(shared / title.size, [0.01, 0.5, 0.99]));
+  const ofLine = limitsReached(shared / Math.max(1, words.length), [0.01, 0.2, 0.5, 0.8]);
+  sink(KIND.tt, ofLine * 4 + limitsReached(shared / title.size, [0.01, 0.5, 0.99]));
 }
 
 // Which meaning names a heading where it has several: the sharper first.

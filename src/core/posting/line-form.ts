@@ -1,6 +1,7 @@
 import type { Sink } from '../models/feature-rows.ts';
+import { limitsReached } from '../models/linear-model.ts';
 import { KIND, valueNumber } from './line-names.ts';
-import { bin, type LineView } from './line-view.ts';
+import type { LineView } from './line-view.ts';
 
 // What a line holds, whatever its words are.
 const SIGNS = Object.entries({
@@ -33,14 +34,14 @@ const BEHIND_THE_MARK = ' \t*_"”)';
 
 /** Tells features of a line's form: length, bullet, closing mark, capitals, digits and the like. */
 export function formOf({ raw, body, words, isBullet }: LineView, sink: Sink): void {
-  const length = bin(words.length, [1, 2, 3, 4, 6, 9, 13, 20, 30]);
+  const length = limitsReached(words.length, [1, 2, 3, 4, 6, 9, 13, 20, 30]);
   const close = closingMark(raw);
   sink(KIND.len, length);
   sink(KIND.bul, isBullet ? 1 : 0);
   sink(KIND.shape, isBullet ? close.bulleted : close.plain, length);
   sink(KIND.end, close.alone);
   tellSigns(body, sink);
-  sink(KIND.com, bin(commasIn(body), [1, 2, 4, 7]));
+  sink(KIND.com, limitsReached(commasIn(body), [1, 2, 4, 7]));
   tellCapitals(body, words.length, sink);
 }
 
@@ -70,7 +71,7 @@ function tellCapitals(body: string, length: number, sink: Sink): void {
     }
     if (at === start) at += 1;
   }
-  const share = long > 0 ? bin(capital / long, [0.01, 0.2, 0.4, 0.7, 0.99]) : 9;
+  const share = long > 0 ? limitsReached(capital / long, [0.01, 0.2, 0.4, 0.7, 0.99]) : 9;
   sink(KIND.caps, share, length < 8 ? SHORT : LONG);
   const first = body.charCodeAt(0);
   sink(KIND.case, isAsciiLetter(first) ? (first < 97 ? CAPITAL : SMALL) : NEITHER);

@@ -27,13 +27,6 @@ const MOST_HEADING_WORDS = 14;
 const TAIL = 8;
 const BULLET = /^\s*(?:[-–—*•·▪◦‣→✔✓➢►●○]|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
 
-/** The number of limits that a number reaches. */
-export function bin(number: number, limits: readonly number[]): number {
-  let at = 0;
-  while (at < limits.length && number >= (limits[at] as number)) at += 1;
-  return at;
-}
-
 /** The lines of a posting, each with what its features are made of. */
 export const viewsOf = (text: string, lines: readonly Span[], known: KnownWords): readonly LineView[] =>
   lines.map((line, at) => viewOf(text, line, lines[at - 1], known));

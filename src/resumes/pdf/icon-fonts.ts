@@ -45,7 +45,7 @@ const TOUCHING = 0.08;
 const MOST_SIGNS = 200;
 const MOST_FONTS = 100;
 
-const contactDetail =
+const contactAfterSign =
   /@|\d{3}[\d ().-]{3,}\d|(?:www|https?|linkedin|github)\b|\.(?:com|org|net|io|dev|me)\b|^[@/]?[\p{Ll}\d]+[-_.]?[\p{Ll}\d]+$/u;
 const european = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Sm}\p{Sc}\p{Sk}]$/u;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
@@ -108,7 +108,7 @@ function sightOf(own: readonly FontItem[], all: readonly FontItem[]): FontSight 
   return {
     advance: signs.reduce((sum, { width, size }) => sum + width / size, 0) / signs.length,
     signs: new Set(signs.map(({ text }) => text)).size,
-    contact: of(({ after }) => contactDetail.test(after)),
+    contact: of(({ after }) => contactAfterSign.test(after)),
     leading: of(({ isFirst }) => isFirst),
     stretched: of(({ text, width, size }) => european.test(text) && width > widestOf(text) * size),
     foreign: of(({ text }) => !european.test(text)),

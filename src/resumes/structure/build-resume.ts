@@ -20,7 +20,7 @@ import { findHeadings } from './headings.ts';
 import { learntHeadings } from './learnt-headings.ts';
 import { listSkills } from './list-skills.ts';
 import { type LineReading, readLines } from './read-lines.ts';
-import { joinLines, type ResumeText } from './resume-text.ts';
+import { type ResumeText, textOfLines } from './resume-text.ts';
 import { withKind } from './section-kind.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 
@@ -52,7 +52,7 @@ export type Unbuilt = {
 /** Lines → text → contact, sections, entries, skills. The same for every format. */
 export function buildResume({ raw, hazardsOf }: Unbuilt): Resume {
   const kept = withinLimits(raw.lines);
-  const placed = joinLines(kept);
+  const placed = textOfLines(kept);
   const lines = kept.map((line, index) => withText(line, placed, index));
   const contact = findContact(lines, raw.links);
   const nameLines = contact.name?.lines ?? [];
@@ -195,7 +195,7 @@ function jobsWithoutHeading(
     dated - start < MOST_ABOVE &&
     lines[start - 1]?.text.trim() &&
     (lines[start]?.gapAbove ?? 0) < blockGap &&
-    !contactDetail.test(lines[start - 1]?.text ?? '')
+    !contactInLine.test(lines[start - 1]?.text ?? '')
   )
     start -= 1;
   const jobs = findEntries(lines, start, end, 'experience', readings).filter(
@@ -207,7 +207,7 @@ function jobsWithoutHeading(
 
 // Of a job's header, above the line with its dates.
 const MOST_ABOVE = 2;
-const contactDetail = /@|\bhttps?:|\b(?:github|linkedin)\b|\+?\d[\d ().-]{7,}\d/i;
+const contactInLine = /@|\bhttps?:|\b(?:github|linkedin)\b|\+?\d[\d ().-]{7,}\d/i;
 
 /** A part of a header line; what begins in bold is a name by itself. */
 function headerPart({ text, look, boldLead }: LinePart): readonly HeaderPart[] {

@@ -1,6 +1,6 @@
-import type { Features } from '../../core/models/linear-model.ts';
+import { type Features, limitsReached } from '../../core/models/linear-model.ts';
 import { bodyLook } from './heading-candidates.ts';
-import { bin, type Habits, pageHabits, type Sight, sightOf } from './line-sight.ts';
+import { type Habits, pageHabits, type Sight, sightOf } from './line-sight.ts';
 import type { StyledLine } from './styled-line.ts';
 import { mayWrap } from './wrapping.ts';
 
@@ -39,10 +39,10 @@ function placeFeatures(sights: readonly Sight[], index: number, page: Habits): r
   const next = below ? below.gapAbove / page.gap : 9;
   const isFull = above !== undefined && line.gapAbove < 1.4 * page.gap && mayWrap(above, line);
   return [
-    `at=${bin(index, [1, 2, 3, 5, 9, 15])}${(line.page ?? 1) > 1 ? ':on' : ''}`,
-    `indent=${bin(indent, [2, 12, 30])}`,
-    `step=${bin(step, [-40, -2, 2, 40])}`,
-    `below=${bin(next, [0.85, 1.15, 1.5, 2.2])}`,
+    `at=${limitsReached(index, [1, 2, 3, 5, 9, 15])}${(line.page ?? 1) > 1 ? ':on' : ''}`,
+    `indent=${limitsReached(indent, [2, 12, 30])}`,
+    `step=${limitsReached(step, [-40, -2, 2, 40])}`,
+    `below=${limitsReached(next, [0.85, 1.15, 1.5, 2.2])}`,
     ...(isFull ? ['may-wrap', ...(/^\p{Ll}/u.test(text) ? ['wraps'] : [])] : []),
     ...(above && above.column !== line.column ? ['new-column'] : []),
     ...(below === undefined ? ['last'] : []),
@@ -71,16 +71,16 @@ function styleFeatures(
   styles: ReadonlyMap<string, Style>,
 ): readonly string[] {
   const { lines, known: headings, dated } = styles.get(style) as Style;
-  const share = headings === 0 ? 0 : bin(headings / lines, [0.15, 0.3, 0.5, 0.8]) + 1;
-  const dates = bin(dated / lines, [0.1, 0.4, 0.7]);
+  const share = headings === 0 ? 0 : limitsReached(headings / lines, [0.15, 0.3, 0.5, 0.8]) + 1;
+  const dates = limitsReached(dated / lines, [0.1, 0.4, 0.7]);
   return [
     `style=${share}`,
-    `style=${share}:${bin(headings, [1, 2, 4])}`,
+    `style=${share}:${limitsReached(headings, [1, 2, 4])}`,
     `style=${share}:${short[3]}`,
     `style=${share}:${short[2]}`,
     ...(known ? [`style=${share}:known`] : []),
     `style-dates=${dates}`,
-    `style-dates=${dates}:${bin(lines, [2, 4, 9])}`,
+    `style-dates=${dates}:${limitsReached(lines, [2, 4, 9])}`,
   ];
 }
 

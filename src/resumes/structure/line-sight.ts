@@ -1,3 +1,4 @@
+import { limitsReached } from '../../core/models/linear-model.ts';
 import { findDates } from '../../core/text/find-dates.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { jobTitle, organisationWord, place } from './entry-words.ts';
@@ -33,12 +34,6 @@ export function pageHabits(lines: readonly StyledLine[]): Habits {
   return { gap: gaps[Math.floor(gaps.length * 0.4)] ?? 1.2, lefts };
 }
 
-/** Which of the ranges between the edges a number falls in. */
-export const bin = (value: number, edges: readonly number[]): number => {
-  const at = edges.findIndex(edge => value < edge);
-  return at < 0 ? edges.length : at;
-};
-
 const styleOf = (look: Look, isCaps: boolean): string =>
   `${Math.round(look.size * 2)}|${look.isBold}|${look.isItalic}|${look.color}|${isCaps}`;
 
@@ -59,7 +54,7 @@ export function sightOf(line: StyledLine, body: Look, page: Habits): Sight {
   const dateShape = date
     ? `${date.from !== null || date.to === null ? 'range' : 'single'}:${dateWhere(text, date)}`
     : 'none';
-  const gap = bin(line.gapAbove / page.gap, [0.85, 1.15, 1.5, 2.2, 3.5]);
+  const gap = limitsReached(line.gapAbove / page.gap, [0.85, 1.15, 1.5, 2.2, 3.5]);
   const words = text.split(/\s+/).length;
   const short = [
     `date=${dateShape}`,
@@ -67,7 +62,7 @@ export function sightOf(line: StyledLine, body: Look, page: Habits): Sight {
     `loud=${isLoud}`,
     `gap=${gap}`,
     ...(known ? [`known=${known}`] : []),
-    `words=${bin(words, [2, 4, 7, 11, 16])}`,
+    `words=${limitsReached(words, [2, 4, 7, 11, 16])}`,
   ];
   return {
     line,
@@ -97,7 +92,7 @@ function lookFeatures(
   ratio: number,
   isCaps: boolean,
 ): readonly string[] {
-  const size = bin(ratio, [0.93, 1.04, 1.12, 1.3, 1.6]);
+  const size = limitsReached(ratio, [0.93, 1.04, 1.12, 1.3, 1.6]);
   return [
     `size=${size}`,
     `bold=${look.isBold}${body.isBold ? ':all' : ''}`,
@@ -128,7 +123,7 @@ function textFeatures(line: StyledLine, text: string, first: string): readonly s
     ...(line.parts.some(part => organisationWord.test(part.text.trim())) ? ['organisation'] : []),
     ...(line.parts.some(part => place.test(part.text.trim())) ? ['place'] : []),
     ...(contact.test(text) ? ['contact'] : []),
-    `commas=${bin(commas, [1, 2, 4])}`,
+    `commas=${limitsReached(commas, [1, 2, 4])}`,
     `ends=${/[.。!]$/.test(text) ? '.' : /[:：]$/.test(text) ? ':' : /[,;(&-]$/.test(text) ? ',' : 'word'}`,
     ...(/^[^:：\t]{2,30}[:：]\s*\S/.test(text) ? ['label'] : []),
     ...(/^\p{Ll}/u.test(text) ? ['lower'] : []),

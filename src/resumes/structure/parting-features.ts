@@ -1,3 +1,4 @@
+import { limitsReached } from '../../core/models/linear-model.ts';
 import type { EntryKind } from '../../core/types.ts';
 import type { Row } from './entry-rows.ts';
 import { degree, institution, jobTitle } from './entry-words.ts';
@@ -95,7 +96,7 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
       `before=${before}:${kindOfRow}`,
       `until-date=${untilDate}`,
       `until-date=${untilDate}:${gapIs}`,
-      `odds=${bin(odds[at] ?? 0)}`,
+      `odds=${limitsReached(odds[at] ?? 0, ODDS)}`,
       `below=${below === undefined ? 'none' : below.isBullet ? 'bullet' : below.isProse ? 'prose' : below.look === row.look ? 'alike' : 'other'}:${kindOfRow}`,
       ...(isLower ? ['lower'] : []),
       ...(wraps ? ['wraps', `wraps:${kindOfRow}`] : []),
@@ -123,8 +124,7 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
 const GAP_OF_COLUMN = 8.5;
 const BLOCK_GAP = 1.75;
 
-const bin = (odd: number): number =>
-  odd < 0.02 ? 0 : odd < 0.1 ? 1 : odd < 0.3 ? 2 : odd < 0.6 ? 3 : odd < 0.9 ? 4 : 5;
+const ODDS = [0.02, 0.1, 0.3, 0.6, 0.9];
 
 /** What tells a right way to part a section from a wrong one: entries begin alike, and have what entries have. */
 export function partingFeatures(

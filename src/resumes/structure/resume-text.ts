@@ -9,7 +9,7 @@ const prefix =
   /(?:^|[^\p{L}])(?:self|full|well|high|low|real|end|cross|multi|front|back|non|co|pre|post|anti|in|on|off|long|short|open|cloud|data|event|test|user|object|client|server|micro|large|small|large|mid|inter|decision|problem|detail|hands|day|part|time|state|role|rule|type|domain|service|security|business|customer|cost|key|run|third|two|three|first|second|machine|production|results|industry|world|award|best|team|mission|fault|load|low|peer|on-the|step)$/iu;
 
 /** Puts lines together, one a line, and joins words that were hyphenated at a line's end. */
-export function joinLines(lines: readonly StyledLine[]): ResumeText {
+export function textOfLines(lines: readonly StyledLine[]): ResumeText {
   const texts = lines.map(line => line.text);
   const vocabulary = new Set(texts.flatMap(text => text.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []));
   for (let index = 0; index + 1 < texts.length; index += 1) {

@@ -1,6 +1,6 @@
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch, Place } from '../../core/types.ts';
-import { levelNames } from './ladder.tsx';
+import { evidenceNames } from './ladder.tsx';
 
 const namedIn: Readonly<Partial<Record<Place, MessageKey>>> = {
   skills: 'namedInSkills',
@@ -13,5 +13,5 @@ const namedIn: Readonly<Partial<Record<Place, MessageKey>>> = {
 /** What the resume has to show for a keyword, in a few words. */
 export function evidenceWords({ evidence, satisfiedBy, namedIn: place }: KeywordMatch): string {
   if (satisfiedBy) return t('satisfiedBy', satisfiedBy.name);
-  return t((place && namedIn[place]) ?? levelNames[evidence]);
+  return t((place && namedIn[place]) ?? evidenceNames[evidence]);
 }

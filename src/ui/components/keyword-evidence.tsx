@@ -5,7 +5,7 @@ import { evidenceWords } from './evidence-words.ts';
 import { excerptAround } from './excerpt.ts';
 import { ResumeWords } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
-import { levelNames } from './ladder.tsx';
+import { evidenceNames } from './ladder.tsx';
 import { markStyle } from './marked-text.ts';
 
 /** What a keyword row needs besides the keyword. */
@@ -101,7 +101,7 @@ function OnResume({ match, onQuote }: { match: KeywordMatch; onQuote: KeywordRow
         <ResumeWords
           key={`${quote.start}-${quote.end}`}
           text={quote.text}
-          note={t(levelNames[quote.level])}
+          note={t(evidenceNames[quote.level])}
           onPlace={onQuote && (() => onQuote(quote))}
         />
       ))}

@@ -4,7 +4,7 @@ import type { EvidenceLevel } from '../../core/types.ts';
 const order: readonly EvidenceLevel[] = ['covered', 'listed', 'project', 'experience'];
 
 /** The name of each level of the evidence ladder. */
-export const levelNames: Readonly<Record<EvidenceLevel, MessageKey>> = {
+export const evidenceNames: Readonly<Record<EvidenceLevel, MessageKey>> = {
   missing: 'levelMissing',
   covered: 'levelCovered',
   listed: 'levelListed',
@@ -17,7 +17,7 @@ export function Ladder({ level }: { readonly level: EvidenceLevel }) {
   const reached = order.indexOf(level);
   return (
     <svg class={`ladder ${level}`} viewBox="0 0 30 14" aria-hidden="true">
-      <title>{t(levelNames[level])}</title>
+      <title>{t(evidenceNames[level])}</title>
       {order.map((step, index) => {
         const height = 4 + index * 3;
         return (

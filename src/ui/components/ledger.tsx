@@ -3,7 +3,7 @@ import type { AnsweredLine, LineAnswer, Quote } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
 import { ResumeWords } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
-import { levelNames } from './ladder.tsx';
+import { evidenceNames } from './ladder.tsx';
 import { ledgerCounts } from './ledger-counts.ts';
 import { useRowKeys } from './row-keys.ts';
 
@@ -104,7 +104,7 @@ function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; 
             <h3>{t(answer === 'shown' ? 'onYourResume' : 'nearestLine')}</h3>
             <ResumeWords
               text={nearest.text}
-              note={t(levelNames[nearest.level])}
+              note={t(evidenceNames[nearest.level])}
               onPlace={onQuote && (() => onQuote(nearest))}
             />
           </div>

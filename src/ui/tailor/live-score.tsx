@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { format, t } from '../../browser/settings/strings.ts';
-import { levelNames } from '../components/ladder.tsx';
+import { evidenceNames } from '../components/ladder.tsx';
 import { scoreBand } from '../components/score-band.ts';
 import { ScoreTop } from '../components/score-ring.tsx';
 import { fitNames } from '../components/score-sum.tsx';
@@ -68,7 +68,7 @@ function Changes({ changes }: { readonly changes: readonly ReportChange[] }) {
               <span>
                 <strong>{change.name}</strong>{' '}
                 <span class="soft">
-                  {t('levelChange', t(levelNames[change.from]), t(levelNames[change.to]))}
+                  {t('levelChange', t(evidenceNames[change.from]), t(evidenceNames[change.to]))}
                 </span>
               </span>
             )}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AdviceContext } from '../../../src/core/advice/advice-context.ts';
 import { advise, rankAdvice } from '../../../src/core/advice/advise.ts';
 import { fillSummaries } from '../../../src/core/advice/fill-summaries.ts';
-import { isMisfit, isOtherTrade, levelAdvice } from '../../../src/core/advice/misfit.ts';
+import { asksOtherTrade, isMisfit, levelAdvice } from '../../../src/core/advice/misfit.ts';
 import { standing } from '../../../src/core/advice/standing.ts';
 import { tickProofs } from '../../../src/core/advice/tick-proofs.ts';
 import { verdictSentences } from '../../../src/core/advice/verdict-sentence.ts';
@@ -267,7 +267,7 @@ describe('a posting that is not for this person', () => {
     ['related by its title', 0.6, must(0, 0, 0, 4), false],
     ['without a title', null, must(0, 0, 0, 4), false],
   ])('%s', (_, titleShare, keywords, expected) => {
-    expect(isOtherTrade(given({ titleShare, keywords }))).toBe(expected);
+    expect(asksOtherTrade(given({ titleShare, keywords }))).toBe(expected);
   });
 
   it.each([

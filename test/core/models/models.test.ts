@@ -5,7 +5,13 @@ import { fitLinear } from '../../../scripts/train/fit-linear.ts';
 import { plain } from '../../../scripts/train/plain.ts';
 import { modelText } from '../../../scripts/train/write-model.ts';
 import { decode, marginalsOf, readChainModel } from '../../../src/core/models/chain-model.ts';
-import { classify, explain, probabilitiesOf, readModel } from '../../../src/core/models/linear-model.ts';
+import {
+  classify,
+  explain,
+  limitsReached,
+  probabilitiesOf,
+  readModel,
+} from '../../../src/core/models/linear-model.ts';
 
 const options = { l2: 0.1, least: 1, iterations: 100 };
 
@@ -171,4 +177,14 @@ describe('a chain', () => {
   test('of nothing it says nothing', () => {
     expect(decode(model, [])).toEqual([]);
   });
+});
+
+test.each([
+  [0, 0],
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [9, 2],
+])('%d reaches so many of the limits 1 and 3: %d', (value, count) => {
+  expect(limitsReached(value, [1, 3])).toBe(count);
 });
