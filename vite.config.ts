@@ -163,10 +163,7 @@ function sharedFiles(graph: Graph): ReadonlyMap<string, string> {
   }
   return new Map(
     [...names]
-      // The popup has the API from its first script.
-      .filter(
-        ([id, of]) => of.length > 1 && !id.endsWith('.css') && !/install-api|webextension-polyfill/.test(id),
-      )
+      .filter(([id, of]) => of.length > 1 && !id.endsWith('.css'))
       .map(([id, of]) => [id, of.join('-')]),
   );
 }
