@@ -22,7 +22,7 @@ import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, ProvenElsewhere, Report } from '../core/types.ts';
 import { analysis } from './analysis.ts';
 import { provenElsewhere } from './proven-elsewhere.ts';
-import { openedLibrary, stopWarmingUp, warmUp } from './warm-up.ts';
+import { frontAddress, openedLibrary, stopWarmingUp, warmUp } from './warm-up.ts';
 
 function mustBeOwn(sender: Sender): void {
   if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask for a match.');
@@ -92,7 +92,7 @@ async function reportOnce(...given: Parameters<typeof reportOn>): Promise<Report
   const known = await recallReport(name).catch(() => null);
   if (known) return known;
   const report = await reportOn(...given);
-  afterTheAnswer(() => rememberReport(name, report));
+  afterTheAnswer(async () => rememberReport(name, report, await frontAddress()));
   return report;
 }
 

@@ -1,4 +1,6 @@
+import { extensionAddress, pageTab } from '../browser/page/tabs.ts';
 import { openLibrary } from '../browser/storage/open-library.ts';
+import { expectReport } from '../browser/storage/remembered-reports.ts';
 import type { Resume } from '../core/types.ts';
 import { analysis } from './analysis.ts';
 import type { Analysis } from './analysis-script.ts';
@@ -27,19 +29,34 @@ const FRESH_MS = 500;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let isStopped = false;
+let front: Promise<string | null> = Promise.resolve(null);
 let opened: { readonly library: ReturnType<typeof openLibrary>; readonly at: number } | null = null;
 
 /**
- * Opens the library. Unless a match comes first, it also loads the analysis and runs it once, on a tiny posting and an empty resume:
- * lexicon, models and patterns are then ready when the page has been read. Once they are, that run costs a millisecond or two.
+ * Opens the library. Unless a match comes first, or a report of the page in front is remembered, it also loads the analysis and runs it
+ * once, on a tiny posting and an empty resume: lexicon, models and patterns are then ready when the page has been read. Once they are,
+ * that run costs a millisecond or two.
  */
 export function warmUp(): void {
   opened = { library: openLibrary(null), at: performance.now() };
   // A failure is told by the match that needs it.
   opened.library.catch(() => undefined);
   isStopped = false;
-  // A question that has come meanwhile goes first: its report may be remembered.
-  waiting ??= setTimeout(() => void analysis().then(rehearse, () => undefined));
+  front = pageTab(extensionAddress('')).then(tab => tab?.url ?? null);
+  void needsAnalysis().then(isNeeded => {
+    if (isNeeded && !isStopped) waiting ??= setTimeout(() => void analysis().then(rehearse, () => undefined));
+  });
+}
+
+// What is remembered is answered sooner than the analysis is loaded, which holds the thread.
+async function needsAnalysis(): Promise<boolean> {
+  const address = await front;
+  return address === null || !(await expectReport(address).catch(() => false));
+}
+
+/** The address of the tab that was in front when the background was last woken; null where it was not, or nothing is known of it. */
+export function frontAddress(): Promise<string | null> {
+  return front;
 }
 
 function rehearse({ analyze }: Analysis): void {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Analysis } from '../../src/background/analysis-script.ts';
 import { fakeBrowser } from './fake-browser.ts';
+import { sampleReport } from './samples.ts';
 
 const browser = fakeBrowser();
 vi.mock('../../src/browser/messages/browser-api.ts', () => ({
@@ -32,6 +33,20 @@ describe('what analyses', () => {
     expect(importScripts).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(importScripts).toHaveBeenCalledExactlyOnceWith(path));
     await vi.waitFor(() => expect(parts.analyze).toHaveBeenCalledOnce());
+  });
+
+  test('is not read where a report of the page in front is remembered', async () => {
+    const importScripts = vi.fn(leave);
+    vi.stubGlobal('importScripts', importScripts);
+    const { rememberReport } = await import('../../src/browser/storage/remembered-reports.ts');
+    await rememberReport('report-a', sampleReport([]), 'https://jobs.example.com/5');
+    const { warmUp } = await import('../../src/background/warm-up.ts');
+    warmUp();
+    await new Promise(resolve => setTimeout(resolve, 30));
+    expect(importScripts).not.toHaveBeenCalled();
+    browser.tabs.query.mockResolvedValueOnce([{ id: 6, url: 'https://jobs.example.com/6', title: 'Other' }]);
+    warmUp();
+    await vi.waitFor(() => expect(importScripts).toHaveBeenCalledOnce());
   });
 
   test('is read once, by an address that the policy of the package lets pass', async () => {

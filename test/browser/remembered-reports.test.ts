@@ -7,6 +7,7 @@ import { deleteEverything } from '../../src/browser/storage/delete-everything.ts
 import { deleteResume } from '../../src/browser/storage/deleted-resume.ts';
 import { deleteHistory, deleteMatch } from '../../src/browser/storage/history.ts';
 import {
+  expectReport,
   forgetReports,
   recallReport,
   rememberReport,
@@ -70,6 +71,23 @@ describe('reports that are remembered', () => {
     expect(kept()).toHaveLength(9);
     await forgetReports();
     expect(kept()).toEqual([]);
+  });
+
+  test('are expected by the address of their tab, and fetched once', async () => {
+    await rememberReport('report-a', sampleReport([], 41), 'https://jobs.example.com/1');
+    expect(await expectReport('https://jobs.example.com/2')).toBe(false);
+    expect(await expectReport('https://jobs.example.com/1')).toBe(true);
+    const get = vi.spyOn(browser.storage.session, 'get');
+    expect((await recallReport('report-a'))?.score).toBe(41);
+    expect(get).not.toHaveBeenCalled();
+    expect((await recallReport('report-a'))?.score).toBe(41);
+    expect(get).toHaveBeenCalledOnce();
+    await expectReport('https://jobs.example.com/1');
+    expect(await recallReport('report-b')).toBeNull();
+    await expectReport('https://jobs.example.com/1');
+    await forgetReports();
+    expect(await recallReport('report-a')).toBeNull();
+    expect(await expectReport('https://jobs.example.com/1')).toBe(false);
   });
 
   test('are believed only where they look like one', async () => {

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/types.ts';
-import { list, text } from '../guards/shape.ts';
+import { list, nullable, object, text } from '../guards/shape.ts';
 import { browser } from '../messages/browser-api.ts';
 import { isReport } from '../messages/matching.ts';
 
@@ -7,7 +7,13 @@ import { isReport } from '../messages/matching.ts';
 const MOST_REPORTS = 8;
 
 const namesKey = 'report-names';
-const isNames = list(text(100, 1), MOST_REPORTS);
+
+/** A report that is kept, and the address of the tab it was made for; null where nobody knew it. */
+type Kept = { readonly name: string; readonly address: string | null };
+
+const areKept = list(object<Kept>({ name: text(100, 1), address: nullable(text(100_000)) }), MOST_REPORTS);
+
+let ahead: { readonly name: string; readonly report: Promise<Report | null> } | null = null;
 
 /**
  * Names a report by all that it was made from: other than by the same, nobody comes to the same name. SHA-256, in hexadecimal digits.
@@ -19,26 +25,45 @@ export async function reportName(madeFrom: unknown): Promise<string> {
   return `report-${Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** Whether a report of the posting at an address is kept; it is then fetched, so that who asks for it by name need not wait. */
+export async function expectReport(address: string): Promise<boolean> {
+  const kept = (await keptReports()).find(one => one.address === address);
+  if (!kept) return false;
+  ahead = { name: kept.name, report: fetchReport(kept.name).catch(() => null) };
+  return true;
+}
+
 /** The report of that name; null where it was not kept. */
 export async function recallReport(name: string): Promise<Report | null> {
+  const expected = ahead;
+  ahead = null;
+  return (expected?.name === name && (await expected.report)) || fetchReport(name);
+}
+
+async function fetchReport(name: string): Promise<Report | null> {
   const kept: unknown = (await browser.storage.session.get(name))[name];
   return isReport(kept) ? kept : null;
 }
 
 /** Keeps a report in the browser’s memory until it closes: the background, which is stopped all the time, need not make it anew. */
-export async function rememberReport(name: string, report: Report): Promise<void> {
-  const names = [name, ...(await keptNames()).filter(other => other !== name)];
-  const forgotten = names.splice(MOST_REPORTS);
-  await browser.storage.session.set({ [namesKey]: names, [name]: report });
-  if (forgotten.length > 0) await browser.storage.session.remove(forgotten);
+export async function rememberReport(
+  name: string,
+  report: Report,
+  address: string | null = null,
+): Promise<void> {
+  const kept = [{ name, address }, ...(await keptReports()).filter(other => other.name !== name)];
+  const forgotten = kept.splice(MOST_REPORTS);
+  await browser.storage.session.set({ [namesKey]: kept, [name]: report });
+  if (forgotten.length > 0) await browser.storage.session.remove(forgotten.map(one => one.name));
 }
 
 /** Forgets all reports: they hold lines of resumes and words of postings. */
 export async function forgetReports(): Promise<void> {
-  await browser.storage.session.remove([namesKey, ...(await keptNames())]);
+  ahead = null;
+  await browser.storage.session.remove([namesKey, ...(await keptReports()).map(({ name }) => name)]);
 }
 
-async function keptNames(): Promise<readonly string[]> {
-  const names: unknown = (await browser.storage.session.get(namesKey))[namesKey];
-  return isNames(names) ? names : [];
+async function keptReports(): Promise<readonly Kept[]> {
+  const kept: unknown = (await browser.storage.session.get(namesKey))[namesKey];
+  return areKept(kept) ? kept : [];
 }
