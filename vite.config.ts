@@ -163,7 +163,10 @@ function sharedFiles(graph: Graph): ReadonlyMap<string, string> {
   }
   return new Map(
     [...names]
-      .filter(([id, of]) => of.length > 1 && !id.endsWith('.css'))
+      // The popup has the API from its first script.
+      .filter(
+        ([id, of]) => of.length > 1 && !id.endsWith('.css') && !/install-api|webextension-polyfill/.test(id),
+      )
       .map(([id, of]) => [id, of.join('-')]),
   );
 }

@@ -134,6 +134,10 @@ const shipped: Readonly<Record<string, Shipped>> = {
     what: 'a few lines that load a module when it is needed',
     source: 'https://github.com/vitejs/vite/tree/v{version}',
   },
+  'webextension-polyfill': {
+    what: 'one API for both browsers',
+    source: 'https://github.com/mozilla/webextension-polyfill/tree/{version}',
+  },
 };
 
 /** The package that a module of the bundle comes from: none for our own. */

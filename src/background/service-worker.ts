@@ -1,3 +1,4 @@
+import '../browser/messages/install-api.ts';
 import { backgroundTakes } from '../browser/messages/from-pages.ts';
 import { matchTakes } from '../browser/messages/matching.ts';
 import { answer } from '../browser/messages/messaging.ts';

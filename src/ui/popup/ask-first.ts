@@ -1,5 +1,6 @@
 // The first script of the popup, before all that draws it is loaded: meanwhile the background starts, the page is read and the match is
 // made. It is one script and no module, since modules wait for the whole page.
+import '../../browser/messages/install-api.ts';
 import { askForMatch, wakeMatching } from '../../browser/messages/matching.ts';
 import { readPosting } from '../../browser/page/page.ts';
 import type { PageAnswer } from '../../browser/page/page-failure.ts';

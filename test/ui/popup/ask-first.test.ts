@@ -14,6 +14,7 @@ import { posting, resume } from '../report-fixture.ts';
 const page = vi.hoisted(() => ({ readPosting: vi.fn() }));
 vi.mock('../../../src/browser/page/page.ts', () => page);
 const fake = vi.hoisted(() => ({ current: null as unknown }));
+vi.mock('../../../src/browser/messages/install-api.ts', () => ({}));
 vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
   browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
 }));
@@ -88,9 +89,9 @@ describe('the popup’s first script', () => {
     });
 
     test('asks nothing of a page that is closed to extensions, or of no tab', async () => {
-      browser.tabs.query.mockResolvedValue([{ id: 5, url: 'about:blank', title: '' }]);
+      browser.tabs.query.mockResolvedValueOnce([{ id: 5, url: 'about:blank', title: '' }]);
       expect(await (await run()).page).toEqual({ ok: false, failure: { kind: 'browser-page' } });
-      browser.tabs.query.mockResolvedValue([]);
+      browser.tabs.query.mockResolvedValueOnce([]);
       const none = await run();
       expect(await none.page).toEqual({ ok: false, failure: { kind: 'no-tab' } });
       expect(await none.match).toBeNull();
