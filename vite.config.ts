@@ -151,23 +151,31 @@ function loadedWith(files: readonly string[], graph: Graph, later = false): Set<
 
 /**
  * The file of each module that several begin with, named after all of them: nobody begins with a word more than before, and a page waits for half as many
- * files. Each costs it some milliseconds, whatever its size. What the popup may come to load has files of its own.
+ * files. Each costs it some milliseconds, whatever its size. So what the popup shares with threads, which is little, is one file, and so is what it shares
+ * with the panel alone. What the popup may come to load has files of its own.
  */
 function sharedFiles(graph: Graph): ReadonlyMap<string, string> {
   const names = new Map<string, string[]>();
   for (const { name, files } of beginnings)
     for (const id of loadedWith(files, graph)) names.set(id, [...(names.get(id) ?? []), name]);
+  const [popup, panel] = (beginnings[0]?.files ?? []).map(file => loadedWith([file], graph));
   for (const id of loadedWith(beginnings[0]?.files ?? [], graph, true)) {
     const known = names.get(id);
     if (known && !known.includes('popup')) known.push('later');
+    else if (known?.length === 1 && popup?.has(id) && panel?.has(id)) known.push('panel');
   }
+  const nameOf = (of: readonly string[]) => {
+    const isInThreads = of.includes('reader') || of.includes('analysis');
+    if (isInThreads && of.includes('popup')) return 'everywhere';
+    return isInThreads && of.includes('later') ? 'everywhere-later' : of.join('-');
+  };
   return new Map(
     [...names]
       // The popup has the API from its first script.
       .filter(
         ([id, of]) => of.length > 1 && !id.endsWith('.css') && !/install-api|webextension-polyfill/.test(id),
       )
-      .map(([id, of]) => [id, of.join('-')]),
+      .map(([id, of]) => [id, nameOf(of)]),
   );
 }
 
