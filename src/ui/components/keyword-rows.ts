@@ -1,5 +1,6 @@
 import { language } from '../../browser/settings/strings.ts';
 import { answeringLevel } from '../../core/evidence/answering-level.ts';
+import { remembered } from '../../core/text/remembered.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 
 /** What there is to do about a keyword. */
@@ -78,6 +79,7 @@ export function countStates(rows: readonly KeywordRowData[]): Readonly<Record<Ke
 
 /** The name of a row: the keyword's, or “GCP, AWS or Azure”. */
 export function rowName({ members }: Pick<KeywordRowData, 'members'>): string {
-  const or = new Intl.ListFormat(language(), { type: 'disjunction' });
-  return or.format(members.map(({ name }) => name));
+  return choiceFormat(language()).format(members.map(({ name }) => name));
 }
+
+const choiceFormat = remembered(tag => new Intl.ListFormat(tag, { type: 'disjunction' }));

@@ -8,7 +8,11 @@ import { KeywordRow } from './keyword-row.tsx';
 import { countStates, type KeywordRowData, keywordRows, keywordState, sortedRows } from './keyword-rows.ts';
 import { Ladder } from './ladder.tsx';
 import { moveByKey } from './row-keys.ts';
+import { useFirstPicture } from './use-first-picture.ts';
 import { useOpened } from './use-opened.ts';
+
+/** More than the popup shows under the score before somebody scrolls. */
+const FIRST_ROWS = 8;
 
 const levelsInShort = [
   ['covered', 'levelCoveredShort'],
@@ -80,6 +84,7 @@ export function KeywordView({
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   const opened = useOpened();
+  const isFirstPicture = useFirstPicture();
   const rows = keywordRows(context.all);
   const found = sortedRows(
     rows.filter(row => isFound(row, filter)),
@@ -92,7 +97,7 @@ export function KeywordView({
         <>
           <KeywordFilterBar filter={filter} counts={countStates(rows)} field={field} onChange={setFilter} />
           <ul class="rows keywords" ref={list}>
-            {found.map(row => (
+            {(isFirstPicture ? found.slice(0, FIRST_ROWS) : found).map(row => (
               <KeywordRow key={row.lead.name} row={row} context={context} />
             ))}
           </ul>
@@ -101,7 +106,7 @@ export function KeywordView({
       ) : (
         <p class="soft view-note">{whyEmpty}</p>
       )}
-      {mentioned.length > 0 && (
+      {mentioned.length > 0 && !isFirstPicture && (
         <Disclosure
           class="fold"
           summary={
