@@ -89,9 +89,9 @@ describe('the popup’s first script', () => {
     });
 
     test('asks nothing of a page that is closed to extensions, or of no tab', async () => {
-      browser.tabs.query.mockResolvedValueOnce([{ id: 5, url: 'about:blank', title: '' }]);
+      browser.tabs.query.mockResolvedValue([{ id: 5, url: 'about:blank', title: '' }]);
       expect(await (await run()).page).toEqual({ ok: false, failure: { kind: 'browser-page' } });
-      browser.tabs.query.mockResolvedValueOnce([]);
+      browser.tabs.query.mockResolvedValue([]);
       const none = await run();
       expect(await none.page).toEqual({ ok: false, failure: { kind: 'no-tab' } });
       expect(await none.match).toBeNull();
