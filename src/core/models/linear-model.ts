@@ -32,9 +32,9 @@ export function readModel(data: string): LinearModel {
   // Between values a line break says nothing.
   const values = blocks[3]?.replaceAll('\n', '') ?? '';
   const [step = '', ...labels] = head;
-  if (!/^1\/\d+$/.test(step)) throw new Error(`No step of weights: ${step}`);
+  if (!/^1\/\d+$/.test(step)) throw new Error(`Not a model: step ${step}`);
   const steps = Number(step.slice(2));
-  if (features.length !== places.length) throw new Error('Not each feature has its weights.');
+  if (features.length !== places.length) throw new Error('Not a model: places');
   const rows = unpackNames(features);
   const begins = valuesBegin(places, values);
   const read: Float64Array[] = [];

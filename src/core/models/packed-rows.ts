@@ -38,7 +38,7 @@ export function valuesBegin(places: readonly string[], values: string): Int32Arr
       if (values.charCodeAt(at) <= LAST_SINGLE || at >= values.length) left -= 1;
     begins[row + 1] = at;
   }
-  if (at !== values.length) throw new Error('Not each weight has its value.');
+  if (at !== values.length) throw new Error('Not a model: values');
   return begins;
 }
 
@@ -48,13 +48,13 @@ export function unpackWeights(places: string, values: string, at: number, labels
   let next = at;
   const number = (): number => {
     const sign = (SIGN_AFTER[values.charCodeAt(next)] ?? 0) - 1;
-    if (sign < 0) throw new Error(`Not a weight: ${places} ${values.slice(at, next + 1)}`);
+    if (sign < 0) throw new Error(`Not a model: value ${next}`);
     next += 1;
     return sign < SINGLE ? sign : sign + MORE * number();
   };
   for (let place = 0; place < places.length; place += 1) {
     const label = (SIGN_AFTER[places.charCodeAt(place)] ?? 0) - 1;
-    if (label < 0 || label >= Math.min(labels, SINGLE)) throw new Error(`Not a place: ${places}`);
+    if (label < 0 || label >= Math.min(labels, SINGLE)) throw new Error(`Not a model: place ${places}`);
     const steps = number();
     row[label] = (steps % 2 === 0 ? steps : -steps - 1) / 2;
   }
@@ -80,7 +80,7 @@ export function unpackNames(lines: readonly string[]): ReadonlyMap<string, numbe
   for (let row = 0; row < lines.length; row += 1) {
     const line = lines[row] as string;
     const shared = (SIGN_AFTER[line.charCodeAt(0)] ?? 0) - 1;
-    if (shared < 0 || shared > name.length) throw new Error(`Not a name: ${line}`);
+    if (shared < 0 || shared > name.length) throw new Error(`Not a model: name ${line}`);
     name = name.slice(0, shared) + line.slice(1);
     rows.set(name, row);
   }

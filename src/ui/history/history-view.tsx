@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Rescored } from '../../browser/messages/matching.ts';
 import { plural, t } from '../../browser/settings/strings.ts';
@@ -39,62 +40,13 @@ type HistoryViewProps = {
 export type HistoryViewId = 'postings' | 'skills';
 
 /** The postings matched, with the score then and now, and what a skill would be worth over them. */
-export function HistoryView(props: HistoryViewProps) {
-  const { matches, damaged, scoresNow, isKept, actions } = props;
+export function HistoryView({ matches, damaged, scoresNow, isKept, actions, startsWith }: HistoryViewProps) {
   const [filter, setFilter] = useState<HistoryFilter>({ words: '', status: null });
-  const [view, setView] = useState<HistoryViewId>(props.startsWith ?? 'postings');
-  const [undoBar, offerUndo] = useUndo();
-  const { words, status } = filter;
-  const shown = useMemo(
-    () =>
-      (matches ?? []).filter(
-        match => holdsWords(match, words) && (status === null || match.application?.status === status),
-      ),
-    [matches, words, status],
-  );
-  const removed = (gone: readonly MatchRecord[]) =>
-    offerUndo({ words: plural('historyDeleted', gone.length), undo: () => actions.restore(gone) });
-  const note = (match: MatchRecord, application: Application | null) => {
-    actions.note(match.key, application);
-    const { application: before } = match;
-    // Another state brings another date, and none takes the note with it, too.
-    if (before && before.status !== application?.status)
-      offerUndo({
-        words: t(application ? 'statusChanged' : 'statusRemoved'),
-        undo: () => actions.note(match.key, before),
-      });
-  };
+  const [view, setView] = useState<HistoryViewId>(startsWith ?? 'postings');
+  const [undoBar, undoable] = useUndoable(actions);
+  const shown = useShown(matches, filter);
   if (matches === null) return <main class="page-body" aria-busy="true" />;
-  if (matches.length + damaged.length === 0) {
-    return (
-      <main class="page-body">
-        <h1 class="page-title">{t('navHistory')}</h1>
-        <p class="soft history-empty">{t(isKept ? 'historyEmpty' : 'historyOff')}</p>
-        <p>
-          <a class="button" href={isKept ? '#sample' : '#settings'}>
-            {t(isKept ? 'seeExample' : 'navSettings')}
-          </a>
-        </p>
-        {undoBar}
-      </main>
-    );
-  }
-  const postings = () => (
-    <>
-      <h2 class="for-screen-readers">{t('historyPostings')}</h2>
-      <PostingTable
-        matches={shown}
-        scoresNow={scoresNow}
-        onDelete={gone => {
-          removed([gone]);
-          actions.remove(gone.key);
-        }}
-        onNote={note}
-        watch={actions.watch}
-        onView={actions.view}
-      />
-    </>
-  );
+  if (matches.length + damaged.length === 0) return <EmptyHistory isKept={isKept} undoBar={undoBar} />;
   return (
     <main class="page-body">
       <h1 class="page-title">{t('navHistory')}</h1>
@@ -104,17 +56,30 @@ export function HistoryView(props: HistoryViewProps) {
         filter={filter}
         onFilter={setFilter}
         onExport={actions.exportAs}
-        onRemoveAll={() => {
-          removed(matches);
-          actions.removeAll();
-        }}
+        onRemoveAll={() => undoable.removeAll(matches)}
       />
       <Tabs
         label={t('views')}
         selected={view}
         onSelect={setView}
         tabs={[
-          { id: 'postings', name: t('historyPostings'), render: postings },
+          {
+            id: 'postings',
+            name: t('historyPostings'),
+            render: () => (
+              <>
+                <h2 class="for-screen-readers">{t('historyPostings')}</h2>
+                <PostingTable
+                  matches={shown}
+                  scoresNow={scoresNow}
+                  onDelete={undoable.remove}
+                  onNote={undoable.note}
+                  watch={actions.watch}
+                  onView={actions.view}
+                />
+              </>
+            ),
+          },
           {
             id: 'skills',
             name: t('worthTitle'),
@@ -123,17 +88,81 @@ export function HistoryView(props: HistoryViewProps) {
         ]}
       />
       {undoBar}
-      {damaged.map(record => (
-        <p class="notice" key={record.id}>
-          <Icon name="warning" />
-          <span>
-            {t('damagedMatch')}{' '}
-            <button type="button" class="button quiet" onClick={() => actions.remove(record.id)}>
-              {t('delete')}
-            </button>
-          </span>
-        </p>
-      ))}
+      <DamagedMatches damaged={damaged} onRemove={actions.remove} />
     </main>
   );
+}
+
+/** The matches that have the words and the status looked for. */
+function useShown(matches: HistoryViewProps['matches'], { words, status }: HistoryFilter) {
+  return useMemo(
+    () =>
+      (matches ?? []).filter(
+        match => holdsWords(match, words) && (status === null || match.application?.status === status),
+      ),
+    [matches, words, status],
+  );
+}
+
+/** What changes the history, each with the offer to take it back. */
+function useUndoable(actions: HistoryActions) {
+  const [undoBar, offerUndo] = useUndo();
+  const removed = (gone: readonly MatchRecord[]) =>
+    offerUndo({ words: plural('historyDeleted', gone.length), undo: () => actions.restore(gone) });
+  const undoable = {
+    remove: (match: MatchRecord) => {
+      removed([match]);
+      actions.remove(match.key);
+    },
+    removeAll: (matches: readonly MatchRecord[]) => {
+      removed(matches);
+      actions.removeAll();
+    },
+    note: (match: MatchRecord, application: Application | null) => {
+      actions.note(match.key, application);
+      const { application: before } = match;
+      // Another state brings another date, and none takes the note with it, too.
+      if (before && before.status !== application?.status)
+        offerUndo({
+          words: t(application ? 'statusChanged' : 'statusRemoved'),
+          undo: () => actions.note(match.key, before),
+        });
+    },
+  };
+  return [undoBar, undoable] as const;
+}
+
+type EmptyHistoryProps = { readonly isKept: boolean; readonly undoBar: ComponentChildren };
+
+/** What to do first, or that nothing is kept. */
+function EmptyHistory({ isKept, undoBar }: EmptyHistoryProps) {
+  return (
+    <main class="page-body">
+      <h1 class="page-title">{t('navHistory')}</h1>
+      <p class="soft history-empty">{t(isKept ? 'historyEmpty' : 'historyOff')}</p>
+      <p>
+        <a class="button" href={isKept ? '#sample' : '#settings'}>
+          {t(isKept ? 'seeExample' : 'navSettings')}
+        </a>
+      </p>
+      {undoBar}
+    </main>
+  );
+}
+
+type DamagedMatchesProps = Pick<HistoryViewProps, 'damaged'> & { readonly onRemove: (id: string) => void };
+
+/** Records that cannot be read, each to be deleted. */
+function DamagedMatches({ damaged, onRemove }: DamagedMatchesProps) {
+  return damaged.map(record => (
+    <p class="notice" key={record.id}>
+      <Icon name="warning" />
+      <span>
+        {t('damagedMatch')}{' '}
+        <button type="button" class="button quiet" onClick={() => onRemove(record.id)}>
+          {t('delete')}
+        </button>
+      </span>
+    </p>
+  ));
 }

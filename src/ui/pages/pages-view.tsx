@@ -3,17 +3,12 @@ import { t } from '../../browser/settings/strings.ts';
 import type { Hazard, Resume } from '../../core/types.ts';
 import { Icon } from '../components/icon.tsx';
 import type { PagePlace } from '../components/page-place.ts';
-import { fileNameFrom, saveFile } from '../components/save-file.ts';
-import { AcrossText } from './across-text.tsx';
 import { BlocksTable } from './blocks-table.tsx';
 import { findPlace } from './find-place.ts';
 import { HazardKey } from './hazard-key.tsx';
-import { keywordLines, measureInSans } from './keyword-lines.ts';
 import { lineMarks } from './line-marks.ts';
-import { type DrawPage, PageImage } from './page-image.tsx';
-import { PageOverlay } from './page-overlay.tsx';
-import { drawPagePicture } from './page-picture.ts';
-import { PageTools, zooms } from './page-tools.tsx';
+import type { DrawPage } from './page-image.tsx';
+import { PageSide, type ShownPage } from './page-side.tsx';
 import { localHazards, readingBlocks } from './reading-blocks.ts';
 import { TextAsRead } from './text-as-read.tsx';
 
@@ -31,7 +26,6 @@ export function PagesView({ name, resume, draw, start }: PagesViewProps) {
   const hasPages = resume.format === 'pdf';
   const sought = useMemo(() => findPlace(resume, start), [resume, start]);
   const [page, setPage] = useState(sought.page);
-  const [zoom, setZoom] = useState(0);
   const [isAcross, setAcross] = useState(false);
   const [activeHazard, setActiveHazard] = useState<Hazard | null>(sought.hazard);
   const frame = useRef<HTMLDivElement>(null);
@@ -40,115 +34,50 @@ export function PagesView({ name, resume, draw, start }: PagesViewProps) {
     () => blocks.find(({ lines }) => lines.some(line => line === sought.line))?.number ?? null,
   );
   const marks = useMemo(() => lineMarks(resume), [resume]);
-  const measure = useMemo(measureInSans, []);
-  const underlined = useMemo(
-    () => keywordLines(resume, marks, page, measure),
-    [resume, marks, page, measure],
-  );
   const local = useMemo(() => localHazards(blocks, resume.hazards), [blocks, resume]);
   useEffect(() => {
     for (const found of frame.current?.querySelectorAll('.sought') ?? [])
       found.scrollIntoView({ block: 'center' });
   }, []);
-  const here = hasPages ? blocks.filter(block => block.page === page || block.page === null) : blocks;
-  const hazards = hasPages ? resume.hazards.filter(hazard => hazard.page === page) : resume.hazards;
   const bring = (selector: string) =>
     requestAnimationFrame(() => frame.current?.querySelector(selector)?.scrollIntoView({ block: 'nearest' }));
-  const savePicture = async (drawPage: DrawPage) => {
-    const picture = await drawPagePicture(resume, page, here, hazards, drawPage);
-    if (picture) saveFile(fileNameFrom(`${t('name')} ${page}`, 'png'), picture, 'image/png');
+  const bringHazard = (hazard: Hazard) => {
+    setAcross(false);
+    setActiveHazard(hazard);
+    bring('.hazard.active');
+  };
+  const shown: ShownPage = {
+    resume,
+    page,
+    blocks: hasPages ? blocks.filter(block => block.page === page || block.page === null) : blocks,
+    hazards: hasPages ? resume.hazards.filter(hazard => hazard.page === page) : resume.hazards,
+    marks,
+    sought,
+    active,
+    activeHazard,
+    onPoint: setActive,
   };
   return (
     <main class="page-body pages">
-      <p>
-        <a class="back-link" href="#resumes">
-          <Icon name="back" />
-          {t('backToResumes')}
-        </a>
-      </p>
-      <h1 class="page-title">{t('pagesTitle')}</h1>
-      <p class="soft pages-intro">
-        <strong>{name}</strong> · {t(introOf(resume))}
-      </p>
+      <PagesHead name={name} resume={resume} />
       <div class={hasPages ? 'pages-columns' : 'pages-columns text-only'} ref={frame}>
         {hasPages && (
-          <section class="pages-side" aria-label={t('pagesOf', page, resume.layout.pages)}>
-            <PageTools
-              page={page}
-              pages={resume.layout.pages}
-              zoom={isAcross ? null : zoom}
-              onPage={setPage}
-              onZoom={setZoom}
-            >
-              <button
-                type="button"
-                class="filter-chip"
-                aria-pressed={isAcross}
-                onClick={() => setAcross(!isAcross)}
-              >
-                {t('acrossTitle')}
-              </button>
-              {draw && (
-                <button
-                  type="button"
-                  class="button icon-only"
-                  title={t('savePagePicture')}
-                  onClick={() => void savePicture(draw)}
-                >
-                  <Icon name="share" label={t('savePagePicture')} />
-                </button>
-              )}
-            </PageTools>
-            <section
-              class={`page-scroller zoom-${zoom}`}
-              aria-label={t(isAcross ? 'acrossTitle' : 'pagesTitle')}
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys can scroll only what can have the focus
-              tabIndex={0}
-            >
-              {isAcross ? (
-                <AcrossText resume={resume} page={page} blocks={here} active={active} onPoint={setActive} />
-              ) : (
-                <PageImage key={page} page={page} draw={draw} zoom={zooms[zoom] ?? 1}>
-                  {({ width, height }) => (
-                    <PageOverlay
-                      width={width}
-                      height={height}
-                      blocks={here}
-                      hazards={hazards}
-                      keywords={underlined}
-                      sought={page === sought.page ? sought.box : null}
-                      active={active}
-                      activeHazard={activeHazard}
-                      onPoint={setActive}
-                    />
-                  )}
-                </PageImage>
-              )}
-            </section>
-          </section>
+          <PageSide shown={shown} draw={draw} isAcross={isAcross} onAcross={setAcross} onPage={setPage} />
         )}
         <section class="text-side">
           <h2 class="group-title">
-            {t('textAsRead')} <span class="group-count">{here.length}</span>
+            {t('textAsRead')} <span class="group-count">{shown.blocks.length}</span>
           </h2>
           <HazardKey
-            hazards={hazards}
+            hazards={shown.hazards}
             active={activeHazard}
             onPoint={setActiveHazard}
-            onPick={
-              hasPages
-                ? hazard => {
-                    setAcross(false);
-                    setActiveHazard(hazard);
-                    bring('.hazard.active');
-                  }
-                : null
-            }
+            onPick={hasPages ? bringHazard : null}
           />
           <TextAsRead
             resume={resume}
-            blocks={here}
-            hazards={hazards}
+            blocks={shown.blocks}
+            hazards={shown.hazards}
             local={local}
             marks={marks}
             sought={sought.line}
@@ -163,6 +92,24 @@ export function PagesView({ name, resume, draw, start }: PagesViewProps) {
       </div>
       <BlocksTable resume={resume} blocks={blocks} />
     </main>
+  );
+}
+
+/** Whose pages these are, and what they show. */
+function PagesHead({ name, resume }: Pick<PagesViewProps, 'name' | 'resume'>) {
+  return (
+    <>
+      <p>
+        <a class="back-link" href="#resumes">
+          <Icon name="back" />
+          {t('backToResumes')}
+        </a>
+      </p>
+      <h1 class="page-title">{t('pagesTitle')}</h1>
+      <p class="soft pages-intro">
+        <strong>{name}</strong> · {t(introOf(resume))}
+      </p>
+    </>
   );
 }
 

@@ -22,6 +22,17 @@ export type OpenRows = {
   readonly toggleCheck: (id: string) => void;
 };
 
+/** What the views of a match are made of. */
+type Shown = {
+  readonly match: Match;
+  readonly actions: MatchActions;
+  readonly opened: ReturnType<typeof useOpened>;
+  readonly open: OpenRows;
+  /** Opens the place of a finding, or of a quote, on the resume's pages; null where it has none to show. */
+  readonly showPlace: ((finding: Finding) => void) | null;
+  readonly showQuote: ((quote: Quote) => void) | null;
+};
+
 /** The four views of a match: keywords, requirements, checklist, and what the parser read. */
 export function matchTabs(
   match: Match,
@@ -29,92 +40,108 @@ export function matchTabs(
   opened: ReturnType<typeof useOpened>,
   open: OpenRows,
 ): readonly Tab<ViewId>[] {
-  const { job, report, resume } = match;
-  const { shown: answered, all: answerable } = ledgerCounts(report.ledger);
-  const missing = keywordRows(report.keywords).filter(row => row.state === 'missing').length;
-  const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed).length;
   const { openPlace } = actions;
-  const showPlace = openPlace && ((finding: Finding) => openPlace(findingPart(match.chosenId, finding)));
-  const showQuote = openPlace && ((quote: Quote) => openPlace(quotePart(match.chosenId, quote)));
-  return [
-    {
-      id: 'keywords',
-      name: t('viewKeywords'),
-      count: { shown: formatNumber(missing), spoken: plural('keywordsMissing', missing) },
-      render: () => (
-        <KeywordView
-          key={open.fresh}
-          asides={report.asides}
-          whyEmpty={report.score === null ? t('noKeywordsUnreadable') : t('noKeywords')}
-          context={{
-            description: job.description,
-            all: report.keywords,
-            opened: open.keywords,
-            place: match.place,
-            onToggle: open.toggleKeyword,
-            onShow: match.lit === null ? null : (keyword, direction) => actions.show(keyword.name, direction),
+  const { chosenId } = match;
+  const showPlace = openPlace && ((finding: Finding) => openPlace(findingPart(chosenId, finding)));
+  const showQuote = openPlace && ((quote: Quote) => openPlace(quotePart(chosenId, quote)));
+  const shown = { match, actions, opened, open, showPlace, showQuote };
+  return [keywordsTab(shown), requirementsTab(shown), checklistTab(shown), parserTab(shown)];
+}
+
+function keywordsTab({ match, actions, open, showQuote }: Shown): Tab<ViewId> {
+  const { job, report } = match;
+  const missing = keywordRows(report.keywords).filter(row => row.state === 'missing').length;
+  return {
+    id: 'keywords',
+    name: t('viewKeywords'),
+    count: { shown: formatNumber(missing), spoken: plural('keywordsMissing', missing) },
+    render: () => (
+      <KeywordView
+        key={open.fresh}
+        asides={report.asides}
+        whyEmpty={report.score === null ? t('noKeywordsUnreadable') : t('noKeywords')}
+        context={{
+          description: job.description,
+          all: report.keywords,
+          opened: open.keywords,
+          place: match.place,
+          onToggle: open.toggleKeyword,
+          onShow: match.lit === null ? null : (keyword, direction) => actions.show(keyword.name, direction),
+          onQuote: showQuote,
+        }}
+      />
+    ),
+  };
+}
+
+function requirementsTab({ match, actions, opened, showQuote }: Shown): Tab<ViewId> {
+  const { job, report } = match;
+  const { shown: answered, all: answerable } = ledgerCounts(report.ledger);
+  return {
+    id: 'requirements',
+    name: t('viewRequirements'),
+    count: {
+      shown: formatNumber(answerable - answered),
+      spoken: t('ledgerAnswered', answered, answerable),
+    },
+    render: () =>
+      opened && (
+        <opened.Ledger
+          lines={report.ledger}
+          description={job.description}
+          areLit={match.lit === true && match.highlights.lines === true}
+          actions={{
+            onVouch: actions.vouch,
+            onShow: match.lit === null ? null : line => actions.showLine(line),
+            onLight: match.lit === null ? null : actions.lightLines,
             onQuote: showQuote,
           }}
         />
       ),
-    },
-    {
-      id: 'requirements',
-      name: t('viewRequirements'),
-      count: {
-        shown: formatNumber(answerable - answered),
-        spoken: t('ledgerAnswered', answered, answerable),
-      },
-      render: () =>
-        opened && (
-          <opened.Ledger
-            lines={report.ledger}
-            description={job.description}
-            areLit={match.lit === true && match.highlights.lines === true}
+  };
+}
+
+function checklistTab({ match, actions, opened, open, showPlace }: Shown): Tab<ViewId> {
+  const { report } = match;
+  const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed).length;
+  return {
+    id: 'checklist',
+    name: t('viewChecklist'),
+    count: { shown: formatNumber(failed), spoken: plural('checksFailing', failed) },
+    render: () =>
+      opened && (
+        <>
+          <opened.Checklist
+            checks={report.checks}
             actions={{
-              onVouch: actions.vouch,
-              onShow: match.lit === null ? null : line => actions.showLine(line),
-              onLight: match.lit === null ? null : actions.lightLines,
-              onQuote: showQuote,
+              onDismiss: actions.dismiss,
+              onRestore: actions.restore,
+              onPlace: showPlace,
+              reasons: match.reasons,
             }}
+            opened={open.checks}
+            onToggle={open.toggleCheck}
           />
-        ),
-    },
-    {
-      id: 'checklist',
-      name: t('viewChecklist'),
-      count: { shown: formatNumber(failed), spoken: plural('checksFailing', failed) },
-      render: () =>
-        opened && (
-          <>
-            <opened.Checklist
-              checks={report.checks}
-              actions={{
-                onDismiss: actions.dismiss,
-                onRestore: actions.restore,
-                onPlace: showPlace,
-                reasons: match.reasons,
-              }}
-              opened={open.checks}
-              onToggle={open.toggleCheck}
-            />
-            <opened.Preparation report={report} ticks={match.ticks} onTick={actions.tick} />
-          </>
-        ),
-    },
-    {
-      id: 'parser',
-      name: t('viewParser'),
-      render: () =>
-        opened &&
-        resume && (
-          <opened.ParserSummary
-            resume={resume}
-            hazards={report.hazards}
-            onOpen={() => actions.openResumes(`pages/${match.chosenId}`)}
-            onPlace={showPlace}
-          />
-        ),
-    },
-  ];
+          <opened.Preparation report={report} ticks={match.ticks} onTick={actions.tick} />
+        </>
+      ),
+  };
+}
+
+function parserTab({ match, actions, opened, showPlace }: Shown): Tab<ViewId> {
+  const { report, resume, chosenId } = match;
+  return {
+    id: 'parser',
+    name: t('viewParser'),
+    render: () =>
+      opened &&
+      resume && (
+        <opened.ParserSummary
+          resume={resume}
+          hazards={report.hazards}
+          onOpen={() => actions.openResumes(`pages/${chosenId}`)}
+          onPlace={showPlace}
+        />
+      ),
+  };
 }

@@ -58,23 +58,50 @@ const openLibrary = (): Promise<ResumeLibrary> => import('../../browser/storage/
 
 /** What a person can do in one popup or panel. */
 export function createActions(store: Store): MatchActions {
+  const tools = toolsOf(store);
+  return {
+    ...startActions(tools),
+    ...pageActions(tools),
+    ...resumeActions(tools),
+    ...exportActions(tools),
+    ...leavingActions(tools),
+  };
+}
+
+/** What actions are made of. */
+function toolsOf(store: Store) {
   const { place, now, dispatch } = store;
-  const notice = (words: string) => dispatch({ kind: 'noticed', notice: words });
-  const leaving = (task: () => Promise<unknown>) =>
-    attempt(store, () => task().then(() => leavePopup(place)));
   const withMatch = (task: (match: Match) => Promise<unknown>) => {
     const match = shownMatch(now());
     if (match) attempt(store, () => task(match));
   };
-  const hasPage = ({ lit }: Match) => lit !== null;
-  const again = (match: Match) =>
-    matchJob(store, match.job, { resumeId: match.chosenId, hasPage: hasPage(match), isAgain: true });
-  /** Notes something of the resume, and matches again. */
-  const inLibrary = (task: (library: ResumeLibrary, match: Match) => Promise<void>) =>
-    withMatch(async match => {
-      await task(await openLibrary(), match);
-      await again(match);
-    });
+  const again = ({ job, chosenId, lit }: Match) =>
+    matchJob(store, job, { resumeId: chosenId, hasPage: lit !== null, isAgain: true });
+  return {
+    store,
+    notice: (words: string) => dispatch({ kind: 'noticed', notice: words }),
+    leaving: (task: () => Promise<unknown>) => attempt(store, () => task().then(() => leavePopup(place))),
+    withMatch,
+    /** For what happens in the page of a match: nothing, where it has none. */
+    inPage: (task: (tabId: number, match: Match) => Promise<unknown>) =>
+      withMatch(async match => {
+        const { tab } = now();
+        if (tab && match.lit !== null) await task(tab.id, match);
+      }),
+    /** Notes something of the resume, and matches again. */
+    inLibrary: (task: (library: ResumeLibrary, match: Match) => Promise<void>) =>
+      withMatch(async match => {
+        await task(await openLibrary(), match);
+        await again(match);
+      }),
+  };
+}
+
+type Tools = ReturnType<typeof toolsOf>;
+
+/** Ways to a match: of the page, of what is selected in it, of a text, with another resume. */
+function startActions({ store, withMatch }: Tools) {
+  const { now } = store;
   return {
     retry: () => {
       begin(store, { kind: 'reading' });
@@ -85,9 +112,6 @@ export function createActions(store: Store): MatchActions {
       if (screen.kind === 'doubtful')
         attempt(store, () => matchJob(store, screen.job, { resumeId: null, hasPage: true }));
     },
-    openResumes: part => leaving(() => openResumePage(part)),
-    openPlace: part => leaving(() => openResumePage(part)),
-    openAddress: url => leaving(() => openTab(url)),
     startPasting: () => void begin(store, { kind: 'pasting', error: null }),
     matchPasted: (text, title) =>
       attempt(store, async () => {
@@ -97,7 +121,15 @@ export function createActions(store: Store): MatchActions {
         else begin(store, { kind: 'pasting', error: refusal.reason });
       }),
     useSelection: () => attempt(store, () => matchSelection(store)),
-    choose: resumeId => withMatch(match => matchJob(store, match.job, { resumeId, hasPage: hasPage(match) })),
+    choose: resumeId =>
+      withMatch(({ job, lit }) => matchJob(store, job, { resumeId, hasPage: lit !== null })),
+  } satisfies Partial<MatchActions>;
+}
+
+/** What is shown in the posting's page. */
+function pageActions({ store, notice, withMatch, inPage }: Tools) {
+  const { dispatch } = store;
+  return {
     light: on => withMatch(match => highlight(store, match, on)),
     lightLines: on =>
       withMatch(async match => {
@@ -106,22 +138,24 @@ export function createActions(store: Store): MatchActions {
         await highlight(store, { ...match, highlights }, true);
       }),
     show: (keyword, direction) =>
-      withMatch(async match => {
-        const { tab } = now();
-        if (!tab || !hasPage(match)) return;
+      inPage(async (tabId, match) => {
         const { jumpInPage } = await import('./page-highlights.ts');
-        const landing = await jumpInPage(tab.id, match, keyword, direction);
+        const landing = await jumpInPage(tabId, match, keyword, direction);
         if (!landing.ok || landing.value.places === 0) notice(t('notOnPage', keyword));
         else dispatch({ kind: 'changed', of: match, part: { place: { keyword, ...landing.value } } });
       }),
     showLine: line =>
-      withMatch(async match => {
-        const { tab } = now();
-        if (!tab || !hasPage(match)) return;
+      inPage(async (tabId, match) => {
         const { jumpToLine } = await import('./page-highlights.ts');
-        const landing = await jumpToLine(tab.id, match, line);
+        const landing = await jumpToLine(tabId, match, line);
         if (!landing.ok || landing.value.places === 0) notice(t('lineNotOnPage'));
       }),
+  } satisfies Partial<MatchActions>;
+}
+
+/** What is kept of the resume and of the person's own work on it. */
+function resumeActions({ store: { dispatch }, withMatch, inLibrary }: Tools) {
+  return {
     vouch: (line, on) => inLibrary((library, match) => library.vouchForLine(match.chosenId, line, on)),
     dismiss: (checkId, reason) =>
       inLibrary((library, match) => library.dismissCheck(match.chosenId, checkId, reason)),
@@ -136,6 +170,12 @@ export function createActions(store: Store): MatchActions {
         const loaded = await (await openLibrary()).getResume(match.chosenId);
         if (loaded) dispatch({ kind: 'changed', of: match, part: { resume: loaded.resume } });
       }),
+  } satisfies Partial<MatchActions>;
+}
+
+/** What is copied or exported of a match. */
+function exportActions({ notice, withMatch }: Tools) {
+  return {
     copyMissing: () =>
       withMatch(async ({ report }) => {
         const text = (await import('./export-report.ts')).missingAsText(report.keywords);
@@ -144,6 +184,16 @@ export function createActions(store: Store): MatchActions {
       }),
     exportAs: kind =>
       withMatch(async match => (await import('./export-report.ts')).exportReport(match, kind)),
+  } satisfies Partial<MatchActions>;
+}
+
+/** What leads elsewhere: to our pages, to others, beside the page. */
+function leavingActions({ store, notice, leaving, withMatch }: Tools) {
+  const { place, now } = store;
+  return {
+    openResumes: part => leaving(() => openResumePage(part)),
+    openPlace: part => leaving(() => openResumePage(part)),
+    openAddress: url => leaving(() => openTab(url)),
     tailor: () =>
       withMatch(async ({ job, chosenId }) => {
         await (await import('../../browser/page/open-tailor.ts')).openTailor({ job, resumeId: chosenId });
@@ -160,7 +210,7 @@ export function createActions(store: Store): MatchActions {
               else notice(t('panelFailed'));
             })
         : null,
-  };
+  } satisfies Partial<MatchActions>;
 }
 
 /** Matches what the person has selected in the page. */

@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'preact/hooks';
+import { t } from '../../browser/settings/strings.ts';
+import type { Hazard, Resume } from '../../core/types.ts';
+import { Icon } from '../components/icon.tsx';
+import { fileNameFrom, saveFile } from '../components/save-file.ts';
+import { AcrossText } from './across-text.tsx';
+import type { findPlace } from './find-place.ts';
+import { keywordLines, measureInSans } from './keyword-lines.ts';
+import type { lineMarks } from './line-marks.ts';
+import { type DrawPage, PageImage } from './page-image.tsx';
+import { PageOverlay } from './page-overlay.tsx';
+import { drawPagePicture } from './page-picture.ts';
+import { PageTools, zooms } from './page-tools.tsx';
+import type { readingBlocks } from './reading-blocks.ts';
+
+/** A page of a resume with what is to be seen on it. */
+export type ShownPage = {
+  readonly resume: Resume;
+  readonly page: number;
+  readonly blocks: ReturnType<typeof readingBlocks>;
+  readonly hazards: readonly Hazard[];
+  readonly marks: ReturnType<typeof lineMarks>;
+  /** What is looked at first, on whichever page it is. */
+  readonly sought: ReturnType<typeof findPlace>;
+  readonly active: number | null;
+  readonly activeHazard: Hazard | null;
+  readonly onPoint: (block: number | null) => void;
+};
+
+type PageSideProps = {
+  readonly shown: ShownPage;
+  readonly draw: DrawPage | null;
+  /** Is the page read straight across, as a naive parser would? */
+  readonly isAcross: boolean;
+  readonly onAcross: (isAcross: boolean) => void;
+  readonly onPage: (page: number) => void;
+};
+
+/** The page as it is drawn, or read straight across, with the tools to turn, enlarge and save it. */
+export function PageSide({ shown, draw, isAcross, onAcross, onPage }: PageSideProps) {
+  const { resume, page, blocks, active, onPoint } = shown;
+  const [zoom, setZoom] = useState(0);
+  return (
+    <section class="pages-side" aria-label={t('pagesOf', page, resume.layout.pages)}>
+      <PageTools
+        page={page}
+        pages={resume.layout.pages}
+        zoom={isAcross ? null : zoom}
+        onPage={onPage}
+        onZoom={setZoom}
+      >
+        <button type="button" class="filter-chip" aria-pressed={isAcross} onClick={() => onAcross(!isAcross)}>
+          {t('acrossTitle')}
+        </button>
+        {draw && <SavePicture shown={shown} draw={draw} />}
+      </PageTools>
+      <section
+        class={`page-scroller zoom-${zoom}`}
+        aria-label={t(isAcross ? 'acrossTitle' : 'pagesTitle')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys can scroll only what can have the focus
+        tabIndex={0}
+      >
+        {isAcross ? (
+          <AcrossText resume={resume} page={page} blocks={blocks} active={active} onPoint={onPoint} />
+        ) : (
+          <DrawnPage shown={shown} draw={draw} zoom={zooms[zoom] ?? 1} />
+        )}
+      </section>
+    </section>
+  );
+}
+
+/** The page's picture under blocks, hazards and keywords. */
+function DrawnPage({ shown, draw, zoom }: Pick<PageSideProps, 'shown' | 'draw'> & { readonly zoom: number }) {
+  const { resume, page, blocks, hazards, marks, sought, active, activeHazard, onPoint } = shown;
+  const measure = useMemo(measureInSans, []);
+  const underlined = useMemo(
+    () => keywordLines(resume, marks, page, measure),
+    [resume, marks, page, measure],
+  );
+  return (
+    <PageImage key={page} page={page} draw={draw} zoom={zoom}>
+      {({ width, height }) => (
+        <PageOverlay
+          width={width}
+          height={height}
+          blocks={blocks}
+          hazards={hazards}
+          keywords={underlined}
+          sought={page === sought.page ? sought.box : null}
+          active={active}
+          activeHazard={activeHazard}
+          onPoint={onPoint}
+        />
+      )}
+    </PageImage>
+  );
+}
+
+/** Saves the page as a picture, with all that is drawn over it. */
+function SavePicture({ shown, draw }: { readonly shown: ShownPage; readonly draw: DrawPage }) {
+  const { resume, page, blocks, hazards } = shown;
+  const save = async () => {
+    const picture = await drawPagePicture(resume, page, blocks, hazards, draw);
+    if (picture) saveFile(fileNameFrom(`${t('name')} ${page}`, 'png'), picture, 'image/png');
+  };
+  return (
+    <button type="button" class="button icon-only" title={t('savePagePicture')} onClick={() => void save()}>
+      <Icon name="share" label={t('savePagePicture')} />
+    </button>
+  );
+}
