@@ -43,15 +43,11 @@ export function warmUp(): void {
   opened.library.catch(() => undefined);
   isStopped = false;
   front = pageTab(extensionAddress('')).then(tab => tab?.url ?? null);
-  void needsAnalysis().then(isNeeded => {
-    if (isNeeded && !isStopped) waiting ??= setTimeout(() => void analysis().then(rehearse, () => undefined));
+  // What is remembered is answered sooner than the analysis is loaded, which holds the thread.
+  const isRemembered = expectReport(front).catch(() => false);
+  void isRemembered.then(isKnown => {
+    if (!isKnown && !isStopped) waiting ??= setTimeout(() => void analysis().then(rehearse, () => undefined));
   });
-}
-
-// What is remembered is answered sooner than the analysis is loaded, which holds the thread.
-async function needsAnalysis(): Promise<boolean> {
-  const address = await front;
-  return address === null || !(await expectReport(address).catch(() => false));
 }
 
 /** The address of the tab that was in front when the background was last woken; null where it was not, or nothing is known of it. */
