@@ -11,7 +11,10 @@ export type Packaged = {
  * Builds for both browsers from a copy of the source, away from dist/, and writes the zips into `folder`. Answers each
  * with its name, size in bytes and SHA-256. With `lint`, what Mozilla’s linter calls an error is one.
  */
-export function packageInto(folder: string, options?: { readonly lint?: boolean }): readonly Packaged[];
+export function packageInto(
+  folder: string,
+  options?: { readonly lint?: boolean; readonly browsers?: readonly ('chrome' | 'firefox')[] },
+): readonly Packaged[];
 
 /** Refuses a tree with changes that no commit holds; `changes` are as git lists them. */
 export function refuseDirtyTree(changes?: string | null): void;

@@ -66,9 +66,9 @@ function writeSource(source, folder) {
 
 /**
  * Builds for both browsers from a copy of the source, away from dist/, and writes the zips into `folder`. Answers each
- * with its name, size in bytes and SHA-256. With `lint`, what Mozilla’s linter calls an error is one.
+ * with its name, size in bytes and SHA-256. With `lint`, what Mozilla’s linter calls an error is one; with `browsers`, only these are built.
  */
-export function packageInto(folder, { lint = false } = {}) {
+export function packageInto(folder, { lint = false, browsers = ['chrome', 'firefox'] } = {}) {
   const work = mkdtempSync(path.join(os.tmpdir(), 'evident-package-'));
   try {
     const source = takeSource();
@@ -80,9 +80,10 @@ export function packageInto(folder, { lint = false } = {}) {
       if (!build(browser, ['--outDir', to], from)) throw new Error(`The build for ${browser} failed.`);
       return to;
     };
-    const [chrome, firefox] = [built('chrome'), built('firefox')];
-    if (lint && !lintFirefox(firefox)) throw new Error('web-ext lint found errors.');
-    const zips = { chrome: filesOf(chrome), firefox: filesOf(firefox), source };
+    const folders = browsers.map(browser => [browser, built(browser)]);
+    for (const [browser, to] of folders)
+      if (lint && browser === 'firefox' && !lintFirefox(to)) throw new Error('web-ext lint found errors.');
+    const zips = { ...Object.fromEntries(folders.map(([browser, to]) => [browser, filesOf(to)])), source };
     mkdirSync(folder, { recursive: true });
     return Object.entries(zips).map(([kind, files]) => {
       const bytes = zipFiles(files);

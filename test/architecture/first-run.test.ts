@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { root } from './source-files.ts';
+import { root } from '../../scripts/prepare.mjs';
 
 // A project without packages, on a machine whose `npm` does as it is told.
 const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-first-run-'));
