@@ -1,7 +1,8 @@
-import { noGuard, parseSkills, type Skill, skillKinds } from '../../src/core/lexicon/skill.ts';
+import { noGuard, parseSkills, type Section, type Skill, skillKinds } from '../../src/core/lexicon/skill.ts';
 import { findFaults } from './find-faults.ts';
 import { formatSkill } from './format-skill.ts';
 import { harvestedSpellings, sourcesOf } from './harvest.ts';
+import { weighed } from './salience.ts';
 import { wordKey } from './word-key.ts';
 
 /** What the lexicon is made of: the texts of this folder’s files. */
@@ -10,15 +11,17 @@ export type LexiconSources = {
   readonly curated: Readonly<Record<string, string>>;
   readonly allowList: string;
   readonly harvest: string;
+  readonly salience: string;
 };
 
 /** Makes `src/core/lexicon/skill-list.ts`: the same sources give the same bytes. Throws with every fault, a sentence each. */
-export function buildLexicon({ curated, allowList, harvest }: LexiconSources): string {
+export function buildLexicon({ curated, allowList, harvest, salience }: LexiconSources): string {
   const ours = Object.values(curated).flatMap(parseSkills);
-  const skills = [...ours, ...admitted(parseSkills(allowList), ours, harvest)].sort(byKindAndName);
-  const faults = findFaults(skills);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return skillListModule(skills, harvest);
+  const named = [...ours, ...admitted(parseSkills(allowList), ours, harvest)];
+  const faults = findFaults(named);
+  const { skills, faults: unweighed } = weighed(named, salience);
+  if (faults.length + unweighed.length > 0) throw new Error([...faults, ...unweighed].join('\n'));
+  return skillListModule([...skills].sort(byName), harvest);
 }
 
 const REFUSED = 'not ';
@@ -55,26 +58,33 @@ function refusedOf({ name, aliases }: Skill, offered: readonly string[]): readon
 }
 
 // Plain comparison of code units: no locale, so that every machine sorts alike.
-function byKindAndName(one: Skill, other: Skill): number {
+function byName(one: Skill, other: Skill): number {
   return sortKey(one) < sortKey(other) ? -1 : 1;
 }
 
-function sortKey({ kind, name }: Skill): string {
-  const place = String(skillKinds.indexOf(kind)).padStart(2, '0');
-  return `${place} ${name.toLowerCase()} ${name}`;
-}
+const sortKey = ({ name }: Skill) => `${name.toLowerCase()} ${name}`;
+
+const SALIENCES = [undefined, 4, 3.5, 3, 2.5, 2, 1.5, 1, 0.5, 0];
+
+const headingOf = ({ kind, salience }: Section) =>
+  salience === undefined ? `@${kind}` : `@${kind} ${salience}`;
 
 function skillListModule(skills: readonly Skill[], harvest: string): string {
-  const sections = skillKinds.map(kind => {
-    const lines = skills.filter(skill => skill.kind === kind).map(formatSkill);
-    return [`@${kind}`, ...lines].join('\n');
-  });
+  const sections = skillKinds
+    .flatMap(kind =>
+      SALIENCES.map((salience): Section => (salience === undefined ? { kind } : { kind, salience })),
+    )
+    .flatMap(section => {
+      const heading = headingOf(section);
+      const lines = skills.filter(skill => headingOf(skill) === heading).map(formatSkill);
+      return lines.length === 0 ? [] : [[heading, ...lines].join('\n')];
+    });
   const sources = sourcesOf(harvest).map(({ name, version, licence }) => `${name} ${version} (${licence})`);
   return `// Made by \`npm run lexicon\` from scripts/lexicon: change it there. Its README explains the lines. Names that we did not keep by hand are from
 // ${sources.join(', ')};
 // THIRD_PARTY.md has their notices.
 
-/** Every skill that the lexicon knows, one a line, by kind and name. Format: see \`parseSkills\`. */
+/** Every skill that the lexicon knows, one a line, by kind, salience and name. Format: see \`parseSkills\`. */
 export const skillList = \`
 ${sections.join('\n')}
 \`;

@@ -7,6 +7,7 @@ const folder = import.meta.dirname;
 const skillListFile = path.resolve(folder, '../../src/core/lexicon/skill-list.ts');
 const skillIndexFile = path.resolve(folder, '../../src/core/lexicon/skill-index-data.ts');
 const harvestFile = path.join(folder, 'harvest.txt');
+const salienceFile = path.join(folder, 'salience.txt');
 
 /** What the lexicon is made of, read from this folder. */
 export function readSources(): LexiconSources {
@@ -15,6 +16,7 @@ export function readSources(): LexiconSources {
     curated: Object.fromEntries(names.map(name => [name, readText(path.join(folder, 'curated', name))])),
     allowList: readText(path.join(folder, 'allow-list.txt')),
     harvest: readText(harvestFile),
+    salience: readText(salienceFile),
   };
 }
 

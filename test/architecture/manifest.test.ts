@@ -65,6 +65,14 @@ describe('the manifest', () => {
     expect(dependencies.filter(name => !contributing.includes(`- \`${name}\`: `))).toEqual([]);
   });
 
+  test('is made of what was asked for', () => {
+    const asked = ['webextension-polyfill', 'vite', '@crxjs/vite-plugin', 'preact', 'pdfjs-dist', 'vitest'];
+    expect({ ...packageJson.dependencies, ...packageJson.devDependencies }).toMatchObject(
+      Object.fromEntries(asked.map(name => [name, expect.any(String)])),
+    );
+    expect(textOf('src/browser/messages/install-api.ts')).toContain("from 'webextension-polyfill'");
+  });
+
   test('pins every dependency', () => {
     const versions: string[] = Object.values({ ...packageJson.dependencies, ...packageJson.devDependencies });
     expect(versions.filter(version => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);

@@ -34,8 +34,8 @@ type Around = {
 };
 
 /**
- * What tells of every keyword whether it is asked of the person: its likeliest mention, what it is, how its place spells it, what stands beside it,
- * and how much else the posting asks. A posting that asks for thirty tools means few of the practices that its duties name in passing.
+ * What tells of every keyword whether it is asked of the person: its likeliest mention, what it is and how often recruiters ask for it by
+ * that name, how its place spells it, what stands beside it, and how much else the posting asks. A posting that asks for thirty tools means few of the practices that its duties name in passing.
  */
 export function keywordFeatures(keywords: readonly NamedKeyword[]): readonly Features[] {
   const likely = keywords.filter(isLikely);
@@ -73,6 +73,7 @@ export function isLikely({ mentions, isInTitle }: NamedKeyword): boolean {
   return mentions.length === 0 || mentions.some(({ asked }) => asked >= ASKED_IN_TITLE);
 }
 
+const STEPS_OF_SALIENCE = [1, 1.5, 2, 2.5, 3, 3.5];
 const STEPS_OF_CHANCE = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4];
 
 function featuresOf(
@@ -80,11 +81,14 @@ function featuresOf(
   best: Mention | null,
   { likely, required, ofKind }: Around,
 ): Features {
-  const { kind } = skill;
+  const { kind, salience } = skill;
   const sort = sortOf(skill);
   const words = wordsOf(skill.name);
   const count = Math.min(4, mentions.length);
   const ofName = [
+    ...STEPS_OF_SALIENCE.filter(step => salience !== undefined && salience >= step).map(
+      step => `salience>=${step}`,
+    ),
     `sort=${sort}`,
     `kind=${kind}`,
     ...new Set(words.map(word => `word=${word}`)),
@@ -106,6 +110,7 @@ function featuresOf(
     `role=${role}`,
     `role=${role}&sort=${sort}`,
     `role=${role}&kind=${kind}`,
+    ...(salience === undefined ? [] : [`role=${role}&salience=${Math.round(salience)}`]),
     ...(mentions.every(mention => mention.role === 'duty') ? [`duties=${sort}`] : []),
     `required=${limitsReached(required, [1, 4, 9, 16])}&role=${role}`,
     `spelled=${likeness(words, spelled)}&sort=${sort}`,

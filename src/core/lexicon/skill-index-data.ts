@@ -5,13 +5,13 @@ export const otherWordIndex = `510\t6ow
 abbrobotstudio\t2fu
 abinitio\t2fl
 aceeditor\t4r
-acl\t5hy
+acl\t5pi
 adamsmsc\t2gi
 adaspark\t2gf
 adl\t22s
-administer\t5i1 3q 9v 8 ek 2
-administering\t5i1 3q 9v 8 ek 2
-administration\t5i1 3q 9v 8 ek 2
+administer\t5j7 n 58 33 8f a9
+administering\t5j7 n 58 33 8f a9
+administration\t5j7 n 58 33 8f a9
 admob\t3ek
 adonisj\t55
 aemasset\t2h6
@@ -36,17 +36,17 @@ amazonrd\t1wo
 amazonse\t1x1
 amazonsn\t1x3
 amazonsq\t1x4
-amm\t636
+amm\t6g1
 amr\t3x8
 angularj\t63
-annotate\t62k
-annotating\t62k
-annotation\t62k
+annotate\t69b
+annotating\t69b
+annotation\t69b
 antdesign\t1bf
 antho\t282
 anthos\t282
 apachejc\t1ma
-apn\t6co
+apn\t6fe
 app\t6w 1nj 1 33 1 1 ak cs 5 5 2 3
 appcenter\t2kw
 appclip\t6s
@@ -64,7 +64,7 @@ apprunner\t1xk
 apps\t3en
 appsscript\t3en
 appsync\t1xp
-ara\t2li 3du
+ara\t2li 3cl
 arborddo\t2lk
 arc\t2ln a
 arenaplm\t2ly
@@ -74,14 +74,14 @@ artifact\t287
 as\t57f
 aspclassic\t2mm
 associate\t6pl
-ast\t6bn
+ast\t6fa
 atgcommerce\t7u
 aurora\t1uk
-authorization\t5hy
-automate\t5iu w h 4w i 1g 2x dm 1i 5p n 1p
-automating\t5iu w h 4w i 1g 2x dm 1i 5p n 1p
-automation\t5iu w h 4w i 1g 2x dm 1i 5p n 1p
-automatization\t5iu 1
+authorization\t5pi
+automate\t5hx 1h x j 3o 4r 4i cv 12 28 2g w
+automating\t5hx 1h x j 3o 4r 4i cv 12 28 2g w
+automation\t5hx 1h x j 3o 4r 4i cv 12 28 2g w
+automatization\t5je 9m
 avinetwork\t2oc
 avinetworks\t2oc
 avlcruise\t2od
@@ -155,7 +155,7 @@ azuremap\t24d
 azuresdk\t25a
 azuresql\t25l
 backstopj\t8i
-baseliii\t6vz
+baseliii\t6w5
 bazaarvc\t2ph
 bcsfoundation\t6l7
 bedrockagents\t1um
@@ -182,7 +182,7 @@ bunnycdn\t26l
 c++\t46j
 car\t2ts 1
 cat\tap 11j
-cdp\t622
+cdp\t6cd
 cento\t2u9
 chakraui\t1ca
 chefruby\tax
@@ -222,8 +222,8 @@ cloudsql\t29q
 cloudwatch\t1ut
 cloudwatchlog\t1ut
 cloudwatchlogs\t1ut
-cnf\t64q
-cnn\t6ah
+cnf\t62h
+cnn\t63u
 cobracli\tbk
 code\t1uw 3e
 codeartifact\t1ya
@@ -231,21 +231,21 @@ codeceptj\t2y4
 codewhisperer\t1uw
 cog\t58i
 cognito\t1ux
-collect\t5mj ic 3c 2 7d
-collecting\t5mj ic 3c 2 7d
-collection\t5mj ic 3c 2 7d
+collect\t5ts gk 1 2d 2w
+collecting\t5ts gk 1 2d 2w
+collection\t5ts gk 1 2d 2w
 compute\t2a0
 computeengine\t2a0
 conditional\t22c
-configuration\t5vu 8b 6b
-configure\t5vu 8b 6b
-configuring\t5vu 8b 6b
+configuration\t5p2 lr 3y
+configure\t5p2 lr 3y
+configuring\t5p2 lr 3y
 container\t22e
 containerapp\t22e
 containerapps\t22e
-containerized\t61i
-conteneurization\t61i
-cooky\t61m
+containerized\t667
+conteneurization\t667
+cooky\t6gx
 cool\t4t8
 coquitt\t1cj
 coquitts\t1cj
@@ -258,71 +258,71 @@ cpp\t305
 craftcm\tci
 craftcms\tci
 crazyegg\t30a
-crd\t68e
+crd\t60b
 cry\tcq
 css\tp
 cststudio\t30q
-cte\t5xw
+cte\t5st
 cubla\t1co
 cx\tcs
 d3j\t1ct
 dangerj\t31b
 dangerjs\t31b
-dao\t6fw
+dao\t6dz
 dartfrog\tcy
 data\t1v2 7p
 dataclass\td1
 datafactory\t22r
-datamigraty\t5lb
+datamigraty\t5mv
 dataplex\t2a7
 dataprep\t2a8
 dataproc\t2a9
-datatransformaty\t62w
-datavisualisaty\t62z
-datavisualization\t62z
+datatransformaty\t66g
+datavisualisaty\t5zi
+datavisualization\t5zi
 datazone\t1v2
 daxstudio\t325
 db\t1na
-ddo\t634
+ddo\t6cj
 ddr\t58q
 deltaplc\t335
-deploy\t5jq 2n 8e 56 4a 5m 1n
-deploying\t5jq 2n 8e 56 4a 5m 1n
-deployment\t5jq 2n 8e 56 4a 5m 1n
-design\t5ih 1r 1l o 1a 3 g 1q g m 2h 4 f 11 s o c c 8 a t 1 1t 3 r d 9 38 2h 2z l r r 10 2d o 1f m 4
-designing\t5ih 1r 1l o 1a 3 g 1q g m 2h 4 f 11 s o c c 8 a t 1 1t 3 r d 9 38 2h 2z l r r 10 2d o 1f m 4
-detect\t5i7 8 i 3c t 8 2c 13 7v 2t 4a 1c 4w 2 2l 16 1v 6 m
-detecting\t5i7 8 i 3c t 8 2c 13 7v 2t 4a 1c 4w 2 2l 16 1v 6 m
-detection\t5i7 8 i 3c t 8 2c 13 7v 2t 4a 1c 4w 2 2l 16 1v 6 m
+deploy\t5hx bu 1l 67 5y 3j 3s
+deploying\t5hx bu 1l 67 5y 3j 3s
+deployment\t5hx bu 1l 67 5y 3j 3s
+design\t5j0 b k q n 6 k 7 w a 3 a 15 a 8 1f 1o b 35 r 1x 1 25 o 8 1q 24 p 2t 4 2 1r f o x 16 3f h 1n
+designing\t5j0 b k q n 6 k 7 w a 3 a 15 a 8 1f 1o b 35 r 1x 1 25 o 8 1q 24 p 2t 4 2 1r f o x 16 3f h 1n
+detect\t5il p v j 52 x 3s 18 3r 3s 1i 11 5c i 1p 1o 3x e 8
+detecting\t5il p v j 52 x 3s 18 3r 3s 1i 11 5c i 1p 1o 3x e 8
+detection\t5il p v j 52 x 3s 18 3r 3s 1i 11 5c i 1p 1o 3x e 8
 dev\t1d2 1qg
 device\t1yq
 devicefarm\t1yq
-did\t637
+did\t69i
 dip\t33o
 direct\t1yr
 directconnect\t1yr
 djangocm\tds
-document\t5ii 3l 1p 3a 51 a
-documentation\t5ii 3l 1p 3a 51 a
-documenting\t5ii 3l 1p 3a 51 a
+document\t5p6 h 4e 1i h l
+documentation\t5p6 h 4e 1i h l
+documenting\t5p6 h 4e 1i h l
 dosbatch\t2pd
 dot\te5
 dotcm\te4
 dscpowershell\t34t
-dsl\t63v
+dsl\t6co
 dundasbi\t34z
 duosecurity\t2vz
 durable\t23b
 dynamodb\t1v6 2
 ec\t1va
 ec2\t1va
-eco\t64g
+eco\t6cp
 ecr\t1vc
 ecs\t1vd
 edbpostgre\t1nj
 edbpostgres\t1nj
 edk\t4yc
-ef\tff 5sv
+ef\tff 5rw
 efmigration\tev
 efmigrations\tev
 eks\t1vg 1
@@ -334,9 +334,9 @@ embercli\tf8
 embo\t36k
 emr\t1vk
 encorego\tfd
-encrypt\t5sb kc 2w
-encrypting\t5sb kc 2w
-encryption\t5sb kc 2w
+encrypt\t5o5 jq 62
+encrypting\t5o5 jq 62
+encryption\t5o5 jq 62
 env\t36v
 es\t1n
 eta\t37k
@@ -346,9 +346,9 @@ eventhub\t23e
 evo\tfn
 exo\tfo
 ext\t385
-extract\t5l7 jy cs
-extracting\t5l7 jy cs
-extraction\t5l7 jy cs
+extract\t5q7 ce go
+extracting\t5q7 ce go
+extraction\t5q7 ce go
 faa\t27n
 factory\tg0
 fargate\t1z2
@@ -364,13 +364,13 @@ foalt\th9
 fortio\t3aq
 freeradiu\t3b6
 freerto\t3b7
-front\t5nk
+front\t5na
 fsx\t1vo
 ga\t3em
 game\t1vp
 gamelift\t1vp
-gan\t65t
-gdd\t5ns
+gan\t62t
+gdd\t5u1
 gemini\t2ag
 geo\t1e2 1 1yk
 geproficy\t3c9
@@ -380,7 +380,7 @@ git\t3d5 f 8
 gitlabci\t3dn
 gke\t2ah
 gkeautopilot\t2ah
-glm\t6i5
+glm\t6hg
 global\t1z5
 glue\t1z8
 gluedatabrew\t1z8
@@ -394,14 +394,14 @@ gnuscreen\t3e9
 gog\t3ec
 goj\tic
 googlead\t3el
-gpu\t667
+gpu\t5zv
 grapeapi\tix
 grapheneo\t3fd
 grassgis\t3fi
 haikujax\t1eh
 hamlslim\tjm
-harden\t5sx 1b 1
-hardening\t5sx 1b 1
+harden\t5ok 3d 34
+hardening\t5ok 3d 34
 harmonyo\tjs
 hdf\t1op
 hdinsight\t23o
@@ -436,21 +436,21 @@ ibmstorwize\t3jk
 ibmwatson\t3jm
 icc\t4tc
 ice\tkr
-identiteits\t66x
+identiteits\t677
 identity\t2ai
 ifscloud\t3jw
 iic\t3kt
-index\t5p0
+index\t5uc
 infernoj\tl0
-ingest\t5zh 31
-ingesting\t5zh 31
-ingestion\t5zh 31
-integrate\t5ij 17 3e 19 10 6j 6n 1z 1s 11 c 43 c
-integrating\t5ij 17 3e 19 10 6j 6n 1z 1s 11 c 43 c
-integration\t5ij 17 3e 19 10 6j 6n 1z 1s 11 c 43 c
+ingest\t68m o
+ingesting\t68m o
+ingestion\t68m o
+integrate\t5hx 1f 3v e 3a 1d a6 40 3r 4 5z e j
+integrating\t5hx 1f 3v e 3a 1d a6 40 3r 4 5z e j
+integration\t5hx 1f 3v e 3a 1d a6 40 3r 4 5z e j
 intelmkl\tl7
 inteltbb\tl8
-io\t67l
+io\t601
 ionicvue\tle
 iot\t23u
 ipgcarmaker\t3lr
@@ -477,12 +477,12 @@ kirbycm\tng
 kirbycms\tng
 kop\t3pf
 kratosgo\tnx
-label\t62k
-labeling\t62k
+label\t69b
+labeling\t69b
 lake\t1zo
 lakef\t3qe
 lakeformation\t1zo
-last\t5rw
+last\t5ix
 ldo\t49j
 let\t3r0
 librenm\t3r6
@@ -501,30 +501,30 @@ logicapp\t247
 logicapps\t247
 lokij\t1pg
 lon\t5cd
-lun\t68v
+lun\t6ak
 lynxo\t3te
 m\t6ro
 maccatalyst\tpo
 maco\t3tm
-manage\t5hy c p g 4 3 k 7 j v b z 1v 7 r 3 d 1f 2 m 14 j x p 4 4 v 1z 1q 5 p 9 16 2h 2e 1v 11 2 v 6 z 1o 1y e 6 3 e e 6
-management\t5hy c p g 4 3 k 7 j v b z 1v 7 r 3 d 1f 2 m 14 j x p 4 4 v 1z 1q 5 p 9 16 2h 2e 1v 11 2 v 6 z 1o 1y e 6 3 e e 6
-managing\t5hy c p g 4 3 k 7 j v b z 1v 7 r 3 d 1f 2 m 14 j x p 4 4 v 1z 1q 5 p 9 16 2h 2e 1v 11 2 v 6 z 1o 1y e 6 3 e e 6
+manage\t5jq 4 a 7 p c 25 q 7 o g 9 3 2 1 7 14 x 1 p t u 1 u g x 1a 2k m 7 g 5l 2d 12 s 3 l 8 q 7 d s 15 4 i a c 1q j
+management\t5jq 4 a 7 p c 25 q 7 o g 9 3 2 1 7 14 x 1 p t u 1 u g x 1a 2k m 7 g 5l 2d 12 s 3 l 8 q 7 d s 15 4 i a c 1q j
+managing\t5jq 4 a 7 p c 25 q 7 o g 9 3 2 1 7 14 x 1 p t u 1 u g x 1a 2k m 7 g 5l 2d 12 s 3 l 8 q 7 d s 15 4 i a c 1q j
 map\tpy 2 pz 2e7 2 4
 mapboxgl\tpx
 martendb\t1po
 max\t1pp
 mbedtl\t3uv
-mcu\t69h
+mcu\t63n
 mdn\t5cn
 mechanical\t2ij
 mechanicalturk\t2ij
-meet\t61k
+meet\t691
 memorydb\t1w9
 memorystore\t2ao
 midserver\t3wm
-migrate\t5l1 a k 19 2j pq
-migrating\t5l1 a k 19 2j pq
-migration\t5l1 a k 19 2j pq
+migrate\t5mv c 2z 7 43 h2
+migrating\t5mv c 2z 7 43 h2
+migration\t5mv c 2z 7 43 h2
 mlplatform\t3x6
 mlplatforms\t3x6
 mlsystem\t3x6
@@ -534,18 +534,18 @@ mlworkflows\t3tk
 mobileci\trb
 mod\t3xq
 modallab\t3xf
-modeling\t5j3 m 1n 18 5s 2 19 1v 3 29 8 6 1u f u 4p 31 5 32 j 1u 16 8 s 17
-modernization\t5pn
-modélization\t5lc 73
-monitor\t5kc 6d 3 3i 2r 1k 2u
-monitoring\t5kc 6d 3 3i 2r 1k 2u
+modeling\t5hy 2 34 4 j t 1m t 43 4f 1e e 3m 1d x 39 d 6 1o l 2p b 10 n 2x
+modernization\t5ug
+modélization\t5hy 9l
+monitor\t5ko 3x 2r 1y 44 ej 2p
+monitoring\t5ko 3x 2r 1y 44 ej 2p
 moody\t3y1
 moosef\t3y4
 mosaicml\t31o
 move\t4fw
 mqsery\t3je
 mtl\t5d8
-mutex\t5iq
+mutex\t5vo
 nagiosxi\t3z9
 nav\ts5 3nr
 neo\t3zo
@@ -554,7 +554,7 @@ net\t1gg 2jc 5 1 7 1 5 1d3
 network\t24l 1
 networkwatcher\t24m
 newrelic\t40e
-nft\t6aj
+nft\t6f8
 niteststand\t40s
 niveristand\t40t
 nixo\t411
@@ -569,12 +569,12 @@ nxpkineti\t426
 nxpkinetis\t426
 obd\t428
 obsstudio\t42c
-okr\t6it
+okr\t6jk
 omronplc\t42v
 one\tty 390 1 1
 oneidentity\t42x
 onix\t431
-ontology\t68d
+ontology\t63h
 opagatekeeper\t437
 openbla\tu0
 openeb\t43q
@@ -588,13 +588,13 @@ openzf\t44j
 ops\t204
 opswork\t204
 opsworks\t204
-optimization\t5kq 2r 1e 5 10 b 11 l 8 5 k z 7c 4p 1 2t h 2y 5o g g c 1 o
-optimize\t5kq 2r 1e 5 10 b 11 l 8 5 k z 7c 4p 1 2t h 2y 5o g g c 1 o
-optimizing\t5kq 2r 1e 5 10 b 11 l 8 5 k z 7c 4p 1 2t h 2y 5o g g c 1 o
+optimization\t5l1 5 2i 7 7 2 1y 17 2p d 1 2n 4t 1s 3d 1 3j 2t 47 8 a 3 m 12
+optimize\t5l1 5 2i 7 7 2 1y 17 2p d 1 2n 4t 1s 3d 1 3j 2t 47 8 a 3 m 12
+optimizing\t5l1 5 2i 7 7 2 1y 17 2p d 1 2n 4t 1s 3d 1 3j 2t 47 8 a 3 m 12
 opu\t5ds
-orchestrate\t5o5 dc 39 cd
-orchestrating\t5o5 dc 39 cd
-orchestration\t5o5 dc 39 cd
+orchestrate\t5u4 7p o 97
+orchestrating\t5u4 7p o 97
+orchestration\t5u4 7p o 97
 orykrato\tug
 orykratos\tug
 owaspzap\t45w
@@ -622,7 +622,7 @@ pitmutation\tvz
 piwikpro\t485
 pixij\t1hk
 playjava\tw1
-pll\t5ib
+pll\t5me
 pmiagile\t6t2
 pnppowershell\twa
 postgi\t1rl
@@ -632,14 +632,14 @@ pre\t4a2
 preempt\t49y
 private\t20c 4l
 privatelink\t20c 4l
-processing\t5lg 63 1d 2e 3u a 4 1v 1p k 7 7 7 n 4 12 19 6 5 42 4 1 4n 28
+processing\t5lo 5p a 4b 3g 2w l 16 2j 9 1q 4 1h 2e a 1k g 1a a 9 9 8 3 1q
 professional\t6po 1 4 1
-profile\t5lh 20 4g l pp
-profiling\t5lh 20 4g l pp
+profile\t5l1 1w 4n 2e nr
+profiling\t5l1 1w 4n 2e nr
 protool\t4ac
 protools\t4ac
-provision\t5p3 ge 1g 1y
-provisioning\t5p3 ge 1g 1y
+provision\t5kb mw 3d 49
+provisioning\t5kb mw 3d 49
 psery\t3jg
 ptcintegrity\t4b2
 ptcwindchill\t4b3
@@ -665,7 +665,7 @@ reacto\t4dt
 recaptcha\t2av
 redshift\t1wq 1
 redwoodj\tzd
-refactorization\t5t6
+refactorization\t5ob
 regex\t31
 rekognition\t1ws
 remixide\t4e7
@@ -675,18 +675,18 @@ restdoc\tzt
 restdocs\tzt
 retellai\t4en
 rev\t56n
-review\t5hy 20 ae r of
-reviewing\t5hy 20 ae r of
+review\t5ig 6d p 2g r4
+reviewing\t5ig 6d p 2g r4
 roh\t6dn
 rosnavigation\t4fw
 rsaarcher\t4g1
-rtu\t6df
+rtu\t6fg
 run\t2ek
 runwayml\t4gn
 rxj\t1iv
 ryepython\t10t
 s3\t1wu
-saa\t6du
+saa\t6gq
 safepopm\t6tx
 saferto\t4gr
 sagemaker\t1wy 1
@@ -723,15 +723,15 @@ servicefabric\t25e
 sig\t4n6
 sim\t4nj
 sixsigma\t6us
-sla\t5ux
+sla\t5vd
 slackapi\t12f
 slackapp\t12f
-sli\t6ep
-slo\t6ep
+sli\t6bc
+slo\t6bc
 sns\t1x3
 sockj\t12u
 solidj\t12w
-spa\t6em
+spa\t683
 splsplunk\t4q0
 spot\t20z
 spotinstance\t20z
@@ -746,19 +746,19 @@ staadpro\t4qx
 step\t210
 stepfunction\t210
 stepfunctions\t210
-steuerungs\t61k
+steuerungs\t691
 storageo\t4ru
 stream\t25u
-sua\t6g6
-supervized\t65b a4
+sua\t6gt
+supervized\t62o 2d
 surveyj\t151
 swtjface\t15e
 systemj\t15k
 tab\t1jv
 tag\t3ev
 tax\t15t
-tcr\t5kh
-testbench\t5nm
+tcr\t5tc
+testbench\t5k6
 textract\t1x5
 thegraph\t4vs
 tiaportal\t4w6
@@ -770,17 +770,17 @@ tisitara\t4w4
 trackj\t4x4
 transfer\t216
 transferfamily\t216
-transform\t62w 62
-transformation\t62w 62
-transforming\t62w 62
+transform\t66g 6i
+transformation\t66g 6i
+transforming\t66g 6i
 transit\t217
 transitgateway\t217
-trc\t5kh
+trc\t5tc
 tru\t4xo
 truena\t4xl
-ttp\t5p1
-tune\t5ma 2q 3a k 8q 4b 2e 1m 95
-tuning\t5ma 2q 3a k 8q 4b 2e 1m 95
+ttp\t5ud
+tune\t5l6 2y 5l n 9c 3a 23 1c 7m
+tuning\t5l6 2y 5l n 9c 3a 23 1c 7m
 tvo\t16y
 ui\t4k9
 uibootstrap\t17c
@@ -791,10 +791,10 @@ unityads\t1kv
 unitydot\t17l
 unitypro\t4ku
 unoplatform\t17m
-unsupervized\t6g7
-validate\t5ob u ds 6x 7w
-validating\t5ob u ds 6x 7w
-validation\t5ob u ds 6x 7w
+unsupervized\t659
+validate\t5qu 3k d4 1z 96
+validating\t5qu 3k d4 1z 96
+validation\t5qu 3k d4 1z 96
 vastdata\t4zn
 vb\t44
 vectraai\t4zz
@@ -802,10 +802,10 @@ vee\t182
 veevacrm\t502
 vertex\t2b3 1
 visiono\t510
-visualization\t62z
-visualize\t62z
-visualizing\t62z
-vlm\t6gi
+visualization\t5zi
+visualize\t5zi
+visualizing\t5zi
+vlm\t65d
 vm\t26a
 vpc\t1xa
 vue\t18v ce
@@ -816,7 +816,7 @@ warprust\t18z
 watcho\t191
 weavenet\t52h
 web\t26e 2w6 8
-webapplicaty\t5xq
+webapplicaty\t5pf
 webjob\t26e
 webjobs\t26e
 webo\t52o
@@ -824,7 +824,7 @@ webstorage\t1pf
 why\t52y
 winbug\t530
 windicss\t19f
-wlc\t5y5
+wlc\t6fu
 worko\t54a
 wpa\t5hm
 wpengine\t2f5
@@ -836,5 +836,5 @@ yii\t1ak
 yoastseo\t1am
 zerocice\t1ar
 zioscala\t1at
-zkp\t6ha
+zkp\t65k
 μc\t3vu`;

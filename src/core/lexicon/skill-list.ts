@@ -2,7 +2,7 @@
 // @specfy/stack-analyser 1.27.3 (MIT), devicon 2.17.0 (MIT), linguist-languages 9.5.0 (MIT), simple-icons 16.37.0 (CC0-1.0);
 // THIRD_PARTY.md has their notices.
 
-/** Every skill that the lexicon knows, one a line, by kind and name. Format: see `parseSkills`. */
+/** Every skill that the lexicon knows, one a line, by kind, salience and name. Format: see `parseSkills`. */
 export const skillList = `
 @language
 ABAP
@@ -7134,1375 +7134,1399 @@ XBRL|=iXBRL
 =XDS.b
 xDSL|=ADSL,=VDSL|Networking
 =XnAP||+5G
-@practice
+@practice 4
+API testing|api tests,rest api testing,api automation testing,testing apis
+=BDD|behavior-driven development|Automated testing
+CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines,intégration continue,déploiement continu,livraison continue,intégration et déploiement continus,continue integratie,integración continua,despliegue continuo,entrega continua,integración y despliegue continuo,integrazione continua,rilascio continuo,integração contínua,entrega contínua,implantação contínua,integração e entrega contínua,ciągła integracja,ciągłej integracji,ciągłe wdrażanie,ciągłego wdrażania,ciągłe dostarczanie,ciągłego dostarczania,release pipelines
+Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data,Datenmodellierung,Datenmodelle,Datenmodellen,modélisation de données,modélisation des données,modélisation de la donnée,modèles de données,modèle de données,modélisation data,datamodellering,gegevensmodellering,datamodel,datamodellen,gegevensmodellen,modelado de datos,modelización de datos,modelos de datos,modelo de datos,modelamiento de datos,modellazione dei dati,modellazione dati,modelli di dati,modello dati,modelli dati,modellazione di dati,modelagem de dados,modelação de dados,modelos de dados,modelo de dados,modelowanie danych,modelowania danych,modelowaniu danych,modele danych,modeli danych
+DevSecOps|dev sec ops
+Dimensional modeling|dimensional models,dimensional data modeling,star schemas,kimball,snowflake schema,dimensional data models,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables
+Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
+GitOps|git ops
+Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code,infraestructura como código,infrastruttura come codice,infraestrutura como código,infrastruktura jako kod,infrastruktury jako kod
+MLOps|ml ops,=LLMOps
+Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking,Penetrationstests,Sicherheitstests,tests d'intrusion,test d'intrusion,tests de pénétration,penetratietesten,penetratietests,pruebas de penetración,tests de intrusión,pruebas de intrusión,test di penetrazione,testes de penetração,testes de intrusão,testy penetracyjne,testów penetracyjnych|Security testing,Cybersecurity
+=RLHF|reinforcement learning from human feedback,=RLAIF|Reinforcement learning,LLM
+Shader programming|shading languages,shader development,shader languages,writing shaders
+Static timing analysis|=!STA,timing analysis,timing constraints
+=TDD|test driven,test-driven development,développement piloté par les tests,développement dirigé par les tests,desarrollo guiado por pruebas,desarrollo dirigido por pruebas,sviluppo guidato dai test,desenvolvimento orientado a testes,desenvolvimento guiado por testes|Unit testing,Automated testing
+Usability testing|usability tests,user testing
+@practice 3.5
 A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation
-AAA protocols|=~AAA
-Acceptance testing|uat,acceptance tests,Abnahmetests,Akzeptanztests,tests d'acceptation,tests de recette,tests utilisateurs,acceptatietesten,acceptatietests,gebruikersacceptatietest,pruebas de aceptación,test di accettazione,testes de aceitação,testes de aceite,testy akceptacyjne,testów akceptacyjnych
-Access control|access control lists,=ACLs,access reviews,user access management,logical access,role-based access,permissions management,roles and permissions,authorisation models,Berechtigungskonzepte,Berechtigungskonzepten,Berechtigungsverwaltung,Berechtigungsmanagement,Zugriffssteuerung,contrôle d'accès,gestion des accès,gestion des droits d'accès,toegangsbeheer,toegangscontrole,control de acceso,gestión de accesos,controllo degli accessi,controllo accessi,controle de acesso,controlo de acessos,kontrola dostępu,kontroli dostępu
-Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility,Barrierefreiheit,barrierefreie Webentwicklung,barrierefreies Webdesign,accessibilité web,accessibilité numérique,digitale toegankelijkheid,webtoegankelijkheid,accesibilidad web,accesibilidad digital,accessibilità web,accessibilità digitale,acessibilidade web,acessibilidade digital,dostępność cyfrowa,dostępności cyfrowej,dostępność stron
 Accessibility testing|a11y testing
+Blue teaming|blue team
+Chaos engineering|chaos monkey
+CI/CD for ML|ml ci/cd,model ci/cd,ml deployment pipelines,ml release pipelines|+MLOps,+CI/CD
+Code review|peer reviews,peer code reviews,code reviewing,reviewing code,review code,review prs,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code,revue de code,revues de code,relecture de code,codereviews,revisión de código,revisiones de código,revisione del codice,revisione di codice,revisioni del codice,revisão de código,revisões de código,przegląd kodu,przeglądy kodu,przeglądu kodu,przeglądów kodu,przeglądach kodu
+Contract testing|contract tests,consumer-driven contracts
+Cross-browser testing|cross browser,browser compatibility
+=DAST|dynamic application security testing|Security testing
+Data vault
+Detection engineering|detection rules,sigma rules,writing detections
+Device driver development|writing drivers,driver programming,linux drivers,windows drivers development
+Exploratory testing
+Functional testing|functional tests,tests fonctionnels,functionele testen,functioneel testen,pruebas funcionales,test funzionali,testes funcionais,testy funkcjonalne,testów funkcjonalnych
+Fuzz testing|fuzzing
+=GRPO|group relative policy optimization|Reinforcement learning,LLM
+Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR,respond to security incidents,security incident management
+Integration testing|integration tests,automated integration tests,system integration testing,=SIT,Integrationstests,tests d'intégration,integratietesten,integratietests,pruebas de integración,tests de integración,test di integrazione,testes de integração,testy integracyjne,testów integracyjnych,testami integracyjnymi
+Logic synthesis|rtl synthesis,synthesis and timing
+Medallion architecture|medallion
+Memory forensics||Digital forensics
+Page Object Model|page objects,page object pattern,pom pattern,=!POM|Automated testing
+Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests,Lasttests,Last- und Performancetests,tests de performance,tests de charge,tests de montée en charge,performancetesten,loadtesten,prestatietesten,pruebas de rendimiento,pruebas de carga,pruebas de estrés,test di carico,test di performance,test prestazionali,testes de desempenho,testes de carga,testes de performance,testes de stress,testy wydajnościowe,testów wydajnościowych,testy obciążeniowe,testów obciążeniowych
+Red teaming|red team,purple team,purple teaming
+Regression testing|regression tests,!regression,Regressionstests,tests de non-régression,tests de régression,regressietesten,regressietests,pruebas de regresión,test di regressione,test di non regressione,testes de regressão,testy regresji,testów regresji,testy regresyjne,testów regresyjnych
+Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design,responsief ontwerp,diseño responsivo,diseño responsive,diseño adaptativo,design responsivo,layout responsivo,responsywne strony,responsywnych stron,responsywność,responsywności
+Reverse engineering|reverse-engineer,reverse-engineering of
+Security code review|secure code review|Secure coding
+Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers,procédures stockées,opgeslagen procedures,procedimientos almacenados,procedimentos armazenados,procedury składowane,procedur składowanych
+Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi
+Visual regression testing|visual testing
+Wireframing|wireframes
+@practice 3
 Active Directory security|ad security,tiered administration,kerberoasting|+Active Directory
-Actor-critic|actor-critic methods,=A2C,=A3C,soft actor-critic|Reinforcement learning
-Ad hoc testing
 Adversary emulation|breach and attack simulation,adversary simulation|Red teaming
-Affiliate marketing
 Agile coaching|agile coach|Agile
 AI red teaming|llm red teaming,jailbreak detection,adversarial robustness,ai safety evaluations|AI
-AI security|llm security,ml security,adversarial machine learning,prompt injection
-Alert triage|triage of alerts,alert investigation,security alert triage,security event triage,alert handling|+SOC
--Alerting|!alerting,alert management,alerting systems,alerting rules,alert rules,set up alerts
-Analog electronics|analog circuits,analogue electronics,op-amps,operational amplifiers,phase-locked loops,=PLLs,data converters,bandgap references,analog and digital circuits,analog/digital circuits,analog and mixed-signal,analog ic design,circuit analysis,circuit simulation,electronic circuit design,digital circuit design,mixed-signal circuits,digital and analog circuit design
-Analytics engineering|analytics engineer
-Animation systems|animation graphs,animation programming,animation blueprints,character animation,skeletal animation
-Anomaly alerting
-Anti-cheat|anticheat,cheat detection,=~EasyAntiCheat
-API authentication||Authentication
 API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis,Schnittstellenentwicklung,Schnittstellenprogrammierung,Schnittstellendesign,API-Entwicklung,conception d'API,développement d'API,API-ontwikkeling,ontwikkelen van API's,diseño de APIs,desarrollo de APIs,progettazione di API,sviluppo di API,sviluppo API,desenvolvimento de APIs,desenho de APIs,criação de APIs,projektowanie API,projektowania API,tworzenie API,tworzenia API
-API documentation|api docs
 API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,intégration d'API,API-koppelingen,API-integraties,koppelingen met API's,integración de APIs,integrazione di API,integrazione API,integração de APIs,integração com APIs,integracja API,integracje API,integracji API,integrate third-party services,integrating third-party services,third-party service integration,integrate external services,integrating external services
-API testing|api tests,rest api testing,api automation testing,testing apis
-API versioning|versioning of apis
-App store optimization|=ASO
-Application support|production support,l2/l3 support,application maintenance and support,Anwendungsbetreuung,Applikationsbetreuung,Anwendungssupport,Applikationsmanagement,support applicatif,maintenance applicative,maintien en condition opérationnelle,tierce maintenance applicative,applicatiebeheer,applicatieondersteuning,soporte de aplicaciones,mantenimiento de aplicaciones,soporte aplicativo,supporto applicativo,manutenzione applicativa,suporte aplicacional,suporte a aplicações,manutenção aplicacional,wsparcie aplikacji,utrzymanie aplikacji,utrzymania aplikacji
-Architecture decision records|=ADR,=ADRs,decision records|Software architecture
-Assistive technologies|screen readers,screen magnification,assistive tech
-Atomic operations|atomic variables,lock-free programming,lock-free data structures,lock-free,mutexes,condition variables
 Attack surface management|external attack surface management,=EASM,attack surface reduction,dark web monitoring,digital risk protection,brand protection monitoring
-Audit trails|audit logging,audit logs
-Auditing|it audit,technology audit
 Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests,tests automatisés,automatisation des tests,automatisation de tests,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,testautomatisering,pruebas automatizadas,tests automatizados,automatización de pruebas,test automatici,test automatizzati,automazione dei test,testes automatizados,automação de testes,automatização de testes,testy automatyczne,testów automatycznych,testami automatycznymi,automatyzacja testów,automatyzacji testów,automatyzację testów
-Automation|process automation,Automatisierung,automatisation,automatisation des processus,procesautomatisering,automatización de procesos,automatización,automazione dei processi,automatizzazione,automação de processos,automatização,automação,automatyzacja,automatyzacji,automatyzację,automatyzacja procesów,automatyzacji procesów,automatyzację procesów
-Automotive cybersecurity
-Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,navigation algorithms,collision avoidance,collision detection,costmaps
-Backend development|back-end engineer,backend,back end,server side development,back-end developer,Backend-Entwicklung,Backendentwicklung,développement back-end,développement backend,backendontwikkeling,backend-ontwikkeling,desarrollo backend,desarrollo back-end,sviluppo backend,sviluppo back-end,desenvolvimento backend,desenvolvimento back-end
-Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte,sauvegardes,sauvegarde et restauration,copias de seguridad,copia de seguridad,copias de respaldo,cópias de segurança,cópia de segurança,kopie zapasowe,kopii zapasowych
-Bare metal|bare-metal servers,bare metal provisioning
-=BDD|behavior-driven development|Automated testing
-Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
-Behavioral modeling
-Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests,performance benchmarks
-Billing systems|subscription billing,billing platforms|Payments
 Binary analysis|disassembly,binary exploitation
 Black-box testing|black-box,black box tests
-Blend trees|animation blending,animation state machines,character animation systems,procedural animation|+Game development
-Blue teaming|blue team
 Board bring-up|hardware bring-up,bring-up of boards,silicon bring-up|Embedded systems
 Board support packages|=BSP|Embedded systems
 Bootloader development|bootloader|Embedded systems
 Boundary value analysis|equivalence partitioning
-Browser security|same-origin policy,content security policy,=CSP
-Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs
-~Build systems|build tools,build engineering,build processes,build scripts,build and release,build tooling,build infrastructure
-Business analysis|business analyst,business process analysis,analyse métier,analyse fonctionnelle,analyste fonctionnel,bedrijfsanalyse,businessanalyse,functionele analyse,análisis de negocio,análisis funcional,analista funcional,analista de negocio,analisi funzionale,analisi di business,analista funzionale,análise de negócio,análise funcional,analista de negócios,analiza biznesowa,analizy biznesowej,analityk biznesowy,analizę biznesową
-Business blueprint|blueprinting,business blueprinting,solution blueprint
-Caching|cache invalidation,!cache,distributed cache,cache management
--Capacity planning|!capacity planning,infrastructure capacity planning
 Card sorting
-Certificate management|certificate lifecycle,ssl certificate management|PKI
-Change management|change control,change advisory board,=!CAB,Änderungsmanagement,gestion du changement,conduite du changement,accompagnement au changement,verandermanagement,wijzigingsbeheer,gestión del cambio,gestión de cambios,gestione del cambiamento,gestão da mudança,gestão de mudanças,zarządzanie zmianą,zarządzania zmianą,zarządzanie zmianami
-Chaos engineering|chaos monkey
-Churn modeling|propensity models,propensity modeling,=~LTV modeling
-CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines,intégration continue,déploiement continu,livraison continue,intégration et déploiement continus,continue integratie,integración continua,despliegue continuo,entrega continua,integración y despliegue continuo,integrazione continua,rilascio continuo,integração contínua,entrega contínua,implantação contínua,integração e entrega contínua,ciągła integracja,ciągłej integracji,ciągłe wdrażanie,ciągłego wdrażania,ciągłe dostarczanie,ciągłego dostarczania,release pipelines
-CI/CD for ML|ml ci/cd,model ci/cd,ml deployment pipelines,ml release pipelines|+MLOps,+CI/CD
-Clean code|clean coding,cleancode,code propre,schone code,código limpio,codice pulito,código limpo,czysty kod,czystego kodu,readable code
-Client-side rendering|client-side routing,=~CSR
 Cloud security posture management||Cloud security
-Cloud workload protection|=CWPP,=CNAPP,cloud-native application protection|Cloud security
-Clustered file systems|cluster file systems,parallel file systems,shared file systems
-Code generation
-Code review|peer reviews,peer code reviews,code reviewing,reviewing code,review code,review prs,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code,revue de code,revues de code,relecture de code,codereviews,revisión de código,revisiones de código,revisione del codice,revisione di codice,revisioni del codice,revisão de código,revisões de código,przegląd kodu,przeglądy kodu,przeglądu kodu,przeglądów kodu,przeglądach kodu
-Code signing
-Coding standards|code standards,coding guidelines,coding best practices,coding conventions,programming standards,code style guidelines
-Color theory
-Communication protocols|communications protocols,wireless protocols,serial protocols,industrial protocols,serial communication,wireless communication
 Compatibility testing
-Competitive programming||Algorithms
-Complexity theory
-Compliance|regulatory compliance,compliance management
-Compliance automation|automated compliance
-Component architecture|component design
 Component testing|component tests
 Computational geometry||Algorithms
-Computer telephony integration|=CTI
-Concept drift|drift monitoring,feature drift,prediction drift|+Model monitoring
 Configuration management|config management,Konfigurationsmanagement,gestion de configuration,gestion de la configuration,gestion des configurations,configuratiebeheer,gestión de la configuración,gestión de configuración,gestione della configurazione,gestione delle configurazioni,gestão de configuração,gerenciamento de configuração,zarządzanie konfiguracją,zarządzania konfiguracją
-Conformance testing|compliance testing
 Conjoint analysis
-Connection pooling|connection pools
-Console programming|console game development,console platforms,console hardware,console certification,=TRC/XR,=TRCs,=TCRs,lotcheck,platform certification of consoles,first-party certification
-Contact center|contact center technologies,call center technology,contact centre,contact center platforms
 Container security|kubernetes security,image scanning,container scanning|Containers
-Content pipelines|art pipelines,asset pipelines,art content pipelines,game asset pipelines
-Content strategy|content design,ux writing,ux writer
-Contract testing|contract tests,consumer-driven contracts
-Conventional Commits|commit messages
-Copywriting
-Cost center accounting|cost centre accounting,profit center accounting,profit centre accounting,product costing,=CO-PA,controlling and profitability analysis,material ledger,cost accounting systems
-Cost optimization|cloud cost management|Cloud computing
-Cross-browser testing|cross browser,browser compatibility
-Cross-platform development|cross platform mobile,multi-platform development|Cross-platform
-Crowdtesting|crowdsourced testing
-Customer analytics|customer lifetime value,=LTV,=CLV,churn prediction,churn analysis
-Customer development
-Cutover planning|cut-over planning,cutover management,cutover activities,cut-over activities,!cutover,go-live planning,go-live support,go-lives
-=DAST|dynamic application security testing|Security testing
-Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analyse de données,analyse des données,analyse de la donnée,analyses de données,gegevensanalyse,análisis de datos,analítica de datos,analista de datos,analisi dei dati,analisi dati,analisi di dati,análise de dados,análises de dados,analista de dados,analiza danych,analizy danych,analizę danych,analizie danych,analizą danych
-Data anonymization|data masking,pseudonymization,de-identification|Data privacy
-Data archiving|data retention,archival storage,data archival
-Data center migration|data center relocation,datacenter migration,data centre migration
-Data center networking||Networking
-Data center operations|Rechenzentrumsbetrieb,Rechenzentren,Rechenzentrum
-Data compression|compression algorithms
-Data deduplication|entity resolution,record linkage,data matching,deduplication
-Data engineering|data engineer,data platform engineering,ingénierie des données,ingénierie de données,ingénierie de la donnée,ingeniería de datos,ingegneria dei dati,engenharia de dados,inżynieria danych,inżynierii danych
-Data extraction|extraction of data,web data extraction,extraction de données,extraction des données,data-extractie,extracción de datos,estrazione dei dati,estrazione dati,extração de dados,ekstrakcja danych,ekstrakcji danych,pozyskiwanie danych
-Data literacy
-Data mapping|field mapping
-Data marketplace
-Data migration|migrating data,data migration projects,data conversion,Datenmigration,Datenmigrationen,migration de données,migration des données,migrations de données,reprise de données,datamigratie,datamigraties,gegevensmigratie,migración de datos,migraciones de datos,migrazione dei dati,migrazione dati,migrazione di dati,migração de dados,migrações de dados,migracja danych,migracji danych,migrację danych,migracje danych|Data management
-Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data,Datenmodellierung,Datenmodelle,Datenmodellen,modélisation de données,modélisation des données,modélisation de la donnée,modèles de données,modèle de données,modélisation data,datamodellering,gegevensmodellering,datamodel,datamodellen,gegevensmodellen,modelado de datos,modelización de datos,modelos de datos,modelo de datos,modelamiento de datos,modellazione dei dati,modellazione dati,modelli di dati,modello dati,modelli dati,modellazione di dati,modelagem de dados,modelação de dados,modelos de dados,modelo de dados,modelowanie danych,modelowania danych,modelowaniu danych,modele danych,modeli danych
-Data modeling tools|=~ERD,er diagrams,entity relationship diagrams
-Data observability
-Data privacy|protection des données,protection des données personnelles,confidentialité des données,gegevensbescherming,dataprivacy,protección de datos,privacidad de datos,privacidad de los datos,protezione dei dati,privacy dei dati,proteção de dados,protecção de dados,privacidade de dados,ochrona danych,ochrony danych,ochrona danych osobowych,ochrony danych osobowych
-Data processing|processing of data,data processing systems,large-scale data processing
-Data profiling||Data quality
-Data reconciliation
-Data recovery|restore procedures
-Data replication tools
-Data science|data scientist,science des données,sciences des données,ciencia de datos,scienza dei dati,ciência de dados
-Data stewardship|data steward|Data governance
-Data storytelling|data-driven storytelling|Data visualization
-Data vault
-Data versioning|dataset versioning,versioning of data,data version control|+MLOps
 Data-driven testing
 Database administration|database administrator,=DBA,database management,Datenbankadministration,Datenbankverwaltung,Datenbank-Administration,administration de bases de données,administration de base de données,administration des bases de données,administrateur de bases de données,databasebeheer,databasebeheerder,administración de bases de datos,administrador de bases de datos,administración de base de datos,amministrazione di database,amministrazione di basi di dati,gestione di database,administração de bases de dados,administração de banco de dados,administração de bancos de dados,administrador de banco de dados,administracja bazami danych,administracji bazami danych,administrowanie bazami danych,administrowania bazami danych
-Database cloning|database refreshes
 Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,conception de bases de données,conception de base de données,databaseontwerp,diseño de bases de datos,diseño de base de datos,progettazione di database,progettazione di basi di dati,progettazione database,desenho de bases de dados,projeto de banco de dados,modelagem de banco de dados,projektowanie baz danych,projektowania baz danych,projektowaniu baz danych
-Database development|database programming,database developer,sql development,database applications
-Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
 Database testing
-Database upgrades|database patching
 =DataOps
-Debugging|debug,Fehlersuche im Code,débogage,débuggage,debuggen,depuración de código,depuración de errores,depuração de código,depuração,debugowanie,debugowania
-Deception technology|honeypots
-Dedicated game servers|game server,game backends,game server development,multiplayer servers,dedicated servers|+Game development
-Dependency management|package management,dependency updates
-Design documentation|design docs,software design documents
-Design for manufacturing|=DFM,design for manufacturability,=~DFx
-Design for testability|=DFT,scan insertion,=ATPG,boundary scan,jtag boundary scan,scan chains,design for test
 Design systems|component libraries
-Design systems governance
-Desktop development|desktop applications,desktop apps,windows desktop development
-Detection engineering|detection rules,sigma rules,writing detections
-Detection use cases|siem use cases,correlation rules,siem rules,siem content,siem tuning,alert tuning,rule tuning|+Detection engineering
-Developer relations|devrel,developer advocacy,developer advocate,developer evangelism
-Device driver development|writing drivers,driver programming,linux drivers,windows drivers development
-Device imaging|os imaging,windows imaging,os deployment
 =DevOps|dev ops,=Devops,devops practices,devops tools,devops culture,devops engineer
-DevSecOps|dev sec ops
-Digital advertising|online advertising,display advertising,ad operations,ad tech platforms
-Digital design|digital logic,digital logic design,digital circuits,logic design,digital electronics
-Digital marketing|online marketing
-Digital preservation|archival collections,digital archives,digital libraries,institutional repositories
-Dimensional modeling|dimensional models,dimensional data modeling,star schemas,kimball,snowflake schema,dimensional data models,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables
-Directory services
 Disaster recovery|backup and recovery,backup and restore,business continuity,dr drills,dr testing,=~DR planning,disaster recovery planning,=BCP/DR,=DR/BCP,=BCDR,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte,plan de reprise d'activité,reprise après sinistre,plan de continuité d'activité,bedrijfscontinuïteit,uitwijkvoorzieningen,recuperación ante desastres,recuperación de desastres,continuidad de negocio,continuidad del negocio,continuità operativa,ripristino di emergenza,recuperação de desastres,continuidade de negócio,odtwarzanie po awarii,ciągłość działania,ciągłości działania
 Distributed tracing|tracing tools,request tracing,correlation ids
+EMC testing|emi/emc,electromagnetic compatibility,=~EMI,emc compliance,emc/emi,emi/emc compliance,emi/emc testing
+End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation,tests de bout en bout,pruebas de extremo a extremo,pruebas end-to-end,pruebas e2e,test end-to-end,testes de ponta a ponta,testes end-to-end,testes e2e,testy end-to-end,testów end-to-end,testy e2e,testów e2e
+Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management,Clientmanagement,Softwareverteilung,Endgeräteverwaltung,Mobilgeräteverwaltung
+Endpoint security|endpoint protection,antivirus,endpoint detection
+Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches,self-checking testbenches,functional coverage,coverage closure,verification plans,verification planning,constrained random stimulus,~verification environments,verification methodologies,uvm testbenches,chip verification,ip verification,block-level verification
+Funnel analysis|conversion funnels,funnel analytics
+Geospatial analysis|spatial analysis,spatial data
+Heuristic evaluation
+High-level synthesis|=HLS synthesis
+Infrastructure automation|infrastructure management,automation of infrastructure,infrastructure provisioning
+Interoperability testing
+IoT security||IoT
+Kernel debugging|kernel debuggers,=kgdb,kernel crash analysis,kernel tracing|+Debugging
+Keyword-driven testing||Automated testing
+!Level design|level designer
+Load balancing|load balancers
+Localization testing|internationalization testing
+Manual testing|manual tests,manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing,tests manuels,handmatig testen,handmatige testen,pruebas manuales,test manuali,testes manuais,testy manualne,testów manualnych,testowanie manualne,testowania manualnego
+Master data management|=~MDM,Stammdatenmanagement,Stammdatenpflege,Stammdaten
+Mixed-signal design|mixed signal
+Mobile security|mobile app security,mobile application security|Application security
+Mobile testing|mobile app testing,mobile test automation
+Model monitoring|model drift,data drift,drift detection|MLOps
+Model-based testing
+Monte Carlo methods||Statistics
+Multi-agent RL|multi-agent reinforcement learning,=MARL|Reinforcement learning
+Mutation testing
+Network access control|=!NAC|Network security
+Network automation|network as code,automating networks|Networking
+Network forensics
+Network troubleshooting|troubleshooting networks|Networking
+Observability
+Offline RL|offline reinforcement learning,batch reinforcement learning|Reinforcement learning
+OT security|ics security,industrial cybersecurity,industrial control system security,=~ICS
+Patch management|server patching,os patching
+Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code,Leistungsoptimierung,Performanceoptimierung,Performance-Optimierung,Laufzeitoptimierung,optimisation des performances,optimisation de performance,optimisation de la performance,prestatieoptimalisatie,optimaliseren van prestaties,optimización del rendimiento,optimización de rendimiento,mejora del rendimiento,ottimizzazione delle prestazioni,ottimizzazione delle performance,otimização de desempenho,otimização de performance,optimização de performance,optimização de desempenho,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,optymalizacja kodu
+Physical verification|=DRC/LVS,place and route,floorplanning
+POSIX threads|pthreads
+Procedural generation|procedural content generation,procedural modeling|+Game development
+Property-based testing
+Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL,optimizing SQL queries,optimization of SQL queries,slow queries
+Release management|release engineering,release planning
+Reward modeling|reward models,reward functions,reward design,reward shaping,reward engineering,process reward models|Reinforcement learning
+Risk-based testing
+Sanity testing
+Search engine marketing|=SEM,paid search,=PPC,pay-per-click
+Secrets management|secret management,managing secrets,secrets hygiene|Information security
+Secure boot|trusted boot,measured boot,verified boot,secured boot
+Security architecture|security architect,security by design,secure architecture,security design
+Security testing|security tests
+Security testing automation
+Semantic HTML|html semantics,semantic web markup
+=SEO|search engine optimization,technical seo,Suchmaschinenoptimierung
+Signal integrity|power integrity
+Slowly changing dimensions|=SCD,scd type 2
+Smoke testing|smoke tests
+Soak testing|endurance testing|Performance testing
+Software composition analysis|=!SCA
+Speech processing|speech technologies,speech enhancement,speech models,speech and audio,audio and speech|Machine learning
+Static analysis|static code analysis,=SAST,code analysis tools,static analyzers,static code analyzers
+Static code review|code audits,code auditing
+Statistical modeling|statistical models,statistical analysis,statistical methods|Statistics
+Statistical process control|=!SPC|Statistics
+Survival analysis
+Test automation frameworks|test frameworks,~automation frameworks|+Automated testing
+Test data management
+UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation,ui test frameworks,automated ui testing|Automated testing
+User research|ux research,user interviews,usability studies,ux researcher,customer research,Nutzerforschung,recherche utilisateur,gebruikersonderzoek,investigación de usuarios,investigación con usuarios,ricerca utente,ricerca sugli utenti,pesquisa com usuários,pesquisa de usuário,badania użytkowników,badań użytkowników
+User-centered design|human-centered design,user-centred design,=HCD,=UCD
+Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen,gestion de versions,contrôle de version,gestion des versions,outils de versioning,gestionnaire de versions,versiebeheer,versiebeheersystemen,control de versiones,sistemas de control de versiones,gestión de versiones,controllo di versione,controllo versione,controllo delle versioni,sistemi di versionamento,versionamento del codice,controle de versão,controlo de versões,controle de versões,versionamento de código,kontrola wersji,kontroli wersji,systemy kontroli wersji,systemów kontroli wersji
+VR development|vr applications,=XR development,xr applications,immersive technologies|+AR/VR
+Vulnerability analysis|vulnerability discovery|Vulnerability management
+Vulnerability research|exploit development,!exploitation,zero-day research
+Web accessibility|accessible websites,accessible web applications|Accessibility
+Web application security||Application security
+Web design|website design,conception web,webontwerp,diseño web,projektowanie stron,projektowania stron internetowych,projektowanie stron internetowych
+Web scraping|data scraping,web crawling,web crawlers,web scrapers,web crawl,moissonnage web,extracción de datos web,raspado web,raspagem de dados,raspagem web
+White-box testing|white-box,white box tests,glass box testing
+WS-Security|=WS-Trust
+@practice 2.5
+AAA protocols|=~AAA
+Acceptance testing|uat,acceptance tests,Abnahmetests,Akzeptanztests,tests d'acceptation,tests de recette,tests utilisateurs,acceptatietesten,acceptatietests,gebruikersacceptatietest,pruebas de aceptación,test di accettazione,testes de aceitação,testes de aceite,testy akceptacyjne,testów akceptacyjnych
+Actor-critic|actor-critic methods,=A2C,=A3C,soft actor-critic|Reinforcement learning
+Ad hoc testing
+AI security|llm security,ml security,adversarial machine learning,prompt injection
+Analog electronics|analog circuits,analogue electronics,op-amps,operational amplifiers,phase-locked loops,=PLLs,data converters,bandgap references,analog and digital circuits,analog/digital circuits,analog and mixed-signal,analog ic design,circuit analysis,circuit simulation,electronic circuit design,digital circuit design,mixed-signal circuits,digital and analog circuit design
+App store optimization|=ASO
+Automotive cybersecurity
+Backend development|back-end engineer,backend,back end,server side development,back-end developer,Backend-Entwicklung,Backendentwicklung,développement back-end,développement backend,backendontwikkeling,backend-ontwikkeling,desarrollo backend,desarrollo back-end,sviluppo backend,sviluppo back-end,desenvolvimento backend,desenvolvimento back-end
+Business analysis|business analyst,business process analysis,analyse métier,analyse fonctionnelle,analyste fonctionnel,bedrijfsanalyse,businessanalyse,functionele analyse,análisis de negocio,análisis funcional,analista funcional,analista de negocio,analisi funzionale,analisi di business,analista funzionale,análise de negócio,análise funcional,analista de negócios,analiza biznesowa,analizy biznesowej,analityk biznesowy,analizę biznesową
+-Capacity planning|!capacity planning,infrastructure capacity planning
+Churn modeling|propensity models,propensity modeling,=~LTV modeling
+Cloud workload protection|=CWPP,=CNAPP,cloud-native application protection|Cloud security
+Clustered file systems|cluster file systems,parallel file systems,shared file systems
+Computer telephony integration|=CTI
+Content strategy|content design,ux writing,ux writer
+Conventional Commits|commit messages
+Copywriting
+Cross-platform development|cross platform mobile,multi-platform development|Cross-platform
+Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analyse de données,analyse des données,analyse de la donnée,analyses de données,gegevensanalyse,análisis de datos,analítica de datos,analista de datos,analisi dei dati,analisi dati,analisi di dati,análise de dados,análises de dados,analista de dados,analiza danych,analizy danych,analizę danych,analizie danych,analizą danych
+Data center networking||Networking
+Data engineering|data engineer,data platform engineering,ingénierie des données,ingénierie de données,ingénierie de la donnée,ingeniería de datos,ingegneria dei dati,engenharia de dados,inżynieria danych,inżynierii danych
+Data migration|migrating data,data migration projects,data conversion,Datenmigration,Datenmigrationen,migration de données,migration des données,migrations de données,reprise de données,datamigratie,datamigraties,gegevensmigratie,migración de datos,migraciones de datos,migrazione dei dati,migrazione dati,migrazione di dati,migração de dados,migrações de dados,migracja danych,migracji danych,migrację danych,migracje danych|Data management
+Data observability
+Data profiling||Data quality
+Database development|database programming,database developer,sql development,database applications
+Design for manufacturing|=DFM,design for manufacturability,=~DFx
+Design for testability|=DFT,scan insertion,=ATPG,boundary scan,jtag boundary scan,scan chains,design for test
+Digital design|digital logic,digital logic design,digital circuits,logic design,digital electronics
 DNS security|=DNSSEC
-Document summarization
-Documentation as code|docs as code|Technical writing
-Dynamic analysis|dynamic code analysis,dynamic program analysis,runtime analysis tools
-Dynamic programming||Algorithms
 Email development
 Email marketing
 Email security|=DMARC,=DKIM,=SPF records,anti-phishing,anti-spam
 Embedded security|embedded cryptography,firmware security,hardware security|Embedded systems
-EMC testing|emi/emc,electromagnetic compatibility,=~EMI,emc compliance,emc/emi,emi/emc compliance,emi/emc testing
-Emulation|hardware emulation,fpga prototyping
-End-of-line testing|=EOL testing,production testing,manufacturing test
-End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation,tests de bout en bout,pruebas de extremo a extremo,pruebas end-to-end,pruebas e2e,test end-to-end,testes de ponta a ponta,testes end-to-end,testes e2e,testy end-to-end,testów end-to-end,testy e2e,testów e2e
-Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management,Clientmanagement,Softwareverteilung,Endgeräteverwaltung,Mobilgeräteverwaltung
-Endpoint security|endpoint protection,antivirus,endpoint detection
-Environmental testing|vibration testing,thermal testing,mechanical shock
 ERP implementation|erp rollout,erp migration,erp projects,erp integration,erp customizing,erp-Einführung,implementation of erp|+ERP
-Error handling|exception handling
-Experiment platforms
-Exploratory testing
-Eye tracking
-Failover|failover clustering,failover testing,automatic failover
-Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA,=DFMEA,=FMEDA,failure modes,fault analysis,fault detection,fault isolation
-Feature flags|feature toggles,feature flagging
-File systems|distributed file systems,file system design
 Fit-gap analysis|fit/gap analysis,fit-to-standard,fit-to-standard workshops,gap/fit analysis
-Flowcharts|flow charts,process flow diagrams,flow diagrams
-Form handling|web forms design
-Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
-Frame rate optimization|framerate optimization,draw calls,draw call optimization,frame budget,frame profiling|+Performance tuning
-Fraud analytics
 Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer,Frontend-Entwicklung,Frontendentwicklung,développement front-end,développement frontend,développement front,frontendontwikkeling,frontend-ontwikkeling,desarrollo frontend,desarrollo front-end,sviluppo frontend,sviluppo front-end,desenvolvimento frontend,desenvolvimento front-end
 Full-stack development|full stack,fullstack,full stack developer,Full-Stack-Entwicklung,Fullstack-Entwicklung,Front- und Backend,développement full-stack,développement fullstack,full-stack-ontwikkeling,desarrollo full-stack,desarrollo fullstack,sviluppo full-stack,sviluppo fullstack,desenvolvimento full-stack,desenvolvimento fullstack
-Functional testing|functional tests,tests fonctionnels,functionele testen,functioneel testen,pruebas funcionales,test funzionali,testes funcionais,testy funkcjonalne,testów funkcjonalnych
-Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches,self-checking testbenches,functional coverage,coverage closure,verification plans,verification planning,constrained random stimulus,~verification environments,verification methodologies,uvm testbenches,chip verification,ip verification,block-level verification
-Funnel analysis|conversion funnels,funnel analytics
-Fuzz testing|fuzzing
-Game analytics|player analytics,game telemetry,player telemetry|+Game development
-Game balancing|game balance,economy balancing,difficulty balancing|+Game design
-Game design|game designer
-Game design documents|=GDDs,game documentation|+Game design
-Game development|game developer,game programming,game engines,gameplay,games development,game dev,Spieleentwicklung,Spieleprogrammierung,développement de jeux,développement de jeux vidéo,gameontwikkeling,spelontwikkeling,desarrollo de videojuegos,desarrollo de juegos,sviluppo di videogiochi,sviluppo videogiochi,desenvolvimento de jogos,desenvolvimento de videojogos,tworzenie gier,tworzenia gier,produkcja gier
 Game economy design|in-game economy,monetization design
 Game testing|game qa,playtests
-Game theory
-Game tools|editor tools,custom editors,game editor tools,level editors,content creation tools,tools programmer|+Game development
-Game UI|ui programming,user interface programming,game hud|+Game development
-Gamification
-Geospatial analysis|spatial analysis,spatial data
-Git branching|branching strategies,git branching strategies,branching and merging,trunk based development,branching models,git-flow branching|+Git
-GitOps|git ops
-Go-to-market strategy|~go-to-market,gtm strategy,gtm motions,go-to-market planning,gtm planning,gtm teams
-Golden tests|approval testing,golden master testing
-GPU infrastructure|gpu compute,gpu compute clusters,gpu fleets,gpu orchestration,gpu scheduling
 Gradient checkpointing|activation checkpointing|Deep learning
-Graph theory|graph algorithms|Algorithms
-Growth hacking|growth marketing,growth engineering
-=GRPO|group relative policy optimization|Reinforcement learning,LLM
 Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer,circuit board design,electronic circuits,schematic design,Schaltungsentwurf,Schaltungsentwicklung,Hardwareentwicklung,Hardware-Entwicklung,Elektronikentwicklung,conception électronique,électronique numérique,hardwareontwerp,hardwareontwikkeling,elektronicaontwerp,diseño electrónico,diseño de hardware,diseño de circuitos,progettazione elettronica,progettazione hardware,projeto eletrônico,desenho de hardware,projeto de hardware,projektowanie elektroniki,projektowania elektroniki,projektowanie układów elektronicznych
-Hardware testing|hardware validation,hardware debugging,board testing,hardware verification,hardware debug,lab debugging,board-level debugging,hardware test
 Hardware/software co-design|hardware software codesign
-Hardware/software integration|hardware-software integration,hw/sw integration
-Hash tables|hash maps,trees and graphs,linked lists,binary trees|Data structures
-HD maps|high-definition maps,hd mapping
-Heuristic evaluation
-High availability|highly available,fault tolerance,fault tolerant,Hochverfügbarkeit,Ausfallsicherheit,haute disponibilité,tolérance aux pannes,hoge beschikbaarheid,alta disponibilidad,tolerancia a fallos,alta disponibilità,alta affidabilità,alta disponibilidade,tolerância a falhas,wysoka dostępność,wysokiej dostępności
-High-level synthesis|=HLS synthesis
-High-load systems|high load,high traffic websites,high scale systems
-Hire to retire|=H2R|+ERP
-Homologation|type approval,vehicle homologation
-Human factors|!ergonomics
-Human-computer interaction|=HCI,human machine interaction
-Hybrid apps|hybrid mobile apps,hybrid applications|Mobile development
-Hydration strategies|partial hydration,islands architecture
-Hypercare|hyper care,post go-live support,post-implementation support
-Iconography
-Idempotency|idempotent
 Identity federation|federated identity,identity governance,=IGA|Identity management
-Identity protection|identity threat detection,=ITDR|+AWS IAM
-Image optimization
 Incident management|incident management process,managing incidents,Störungsmanagement,gestion des incidents,gestion d’incidents,incidentbeheer,incidentmanagement,gestión de incidencias,gestión de incidentes,gestione degli incidenti,gestione incidenti,gestão de incidentes,gerenciamento de incidentes,zarządzanie incydentami,zarządzania incydentami,obsługa incydentów,obsługi incydentów
-Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR,respond to security incidents,security incident management
-Incident response playbooks|ir playbooks,security playbooks,soar playbooks,response playbooks,incident playbooks,incident response plans|+Incident response
 Incremental static regeneration|=ISR
--Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
-Indicators of compromise|=IOC,=IOCs,=TTPs,tactics techniques and procedures,diamond model,lateral movement,pyramid of pain|+Threat intelligence
-Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code,infraestructura como código,infrastruttura come codice,infraestrutura como código,infrastruktura jako kod,infrastruktury jako kod
-Infrastructure automation|infrastructure management,automation of infrastructure,infrastructure provisioning
 Infrastructure security
-Input validation|request validation,validation of payloads,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
-Insider threat|insider threat detection,insider risk
-Installation testing
-Integration testing|integration tests,automated integration tests,system integration testing,=SIT,Integrationstests,tests d'intégration,integratietesten,integratietests,pruebas de integración,tests de integración,test di integrazione,testes de integração,testy integracyjne,testów integracyjnych,testami integracyjnymi
 Internationalization|i18n,localization,l10n,internationalization and localization
-Interoperability testing
-Interrupt handling|interrupt service routines|Embedded systems
-IoT security||IoT
 IP telephony|voip telephony,telephony integration
-IT governance|governance risk and compliance,=GRC,it risk management
-IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support
-Job systems|task graphs,fiber-based job systems,task schedulers|+Concurrency
--Joins|sql joins,complex joins
-Kernel debugging|kernel debuggers,=kgdb,kernel crash analysis,kernel tracing|+Debugging
-Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization,custom cuda kernels,ptx assembly|GPU programming
-Keyword-driven testing||Automated testing
-Lab automation|laboratory automation,instrument control
-Lane detection|lane keeping,traffic sign recognition|Computer vision
-Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizzazione delle applicazioni,modernizzazione applicativa,modernização de aplicações,modernização de sistemas,modernizacja systemów,modernizacji systemów,modernize legacy,modernizing legacy,modernization of legacy
-Legal XML|akoma ntoso,legaldocml,=AKN4EU,=Formex
-!Level design|level designer
-Linting|linters
 Linux packaging|debian packaging,rpm packaging,package maintainers
-Live ops|liveops,live operations games
-Load balancing|load balancers
-Localization management|translation management
-Localization testing|internationalization testing
 Log forensics
-=Logging|!logging,centralized logging,structured logging,application logging,log management,log aggregation,logging tools,log analysis,logging solutions
-Logic synthesis|rtl synthesis,synthesis and timing
-Low-latency systems|low latency,ultra-low latency,low-latency software
 Low-power design|power optimization,battery optimization,energy efficiency of software,ultra-low-power
-Maintainability|maintainable code,maintainable software,code maintainability,maintainable
-Managed services|managed service provider,=!MSP
-Manual testing|manual tests,manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing,tests manuels,handmatig testen,handmatige testen,pruebas manuales,test manuali,testes manuais,testy manualne,testów manualnych,testowanie manualne,testowania manualnego
 Market basket analysis
-Master data management|=~MDM,Stammdatenmanagement,Stammdatenpflege,Stammdaten
-Matchmaking|match making,leaderboards,lobby systems
-Material requirements planning|=MRP,mrp ii,mrp systems
-Medallion architecture|medallion
-Memory forensics||Digital forensics
-Memory management
-Memory optimization|memory leaks,memory footprint,memory and performance optimization,memory footprint optimization
-Metadata standards|=~METS,=~MODS,dublin core,=OAI-PMH,=~EAD,metadata schemas
-Metrics definition|kpi definitions,metric definitions
-Migration scripts|database migration scripts
-Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16|Deep learning
-Mixed-signal design|mixed signal
-MLOps|ml ops,=LLMOps
 Mobile development|mobile apps,mobile applications,mobile developer,App-Entwicklung,Mobilentwicklung,mobile Anwendungsentwicklung,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps,développement mobile,applications mobiles,application mobile,mobiele applicaties,mobiele apps,app-ontwikkeling,desarrollo móvil,aplicaciones móviles,desarrollo de aplicaciones móviles,sviluppo mobile,applicazioni mobili,app mobili,sviluppo di app,desenvolvimento mobile,aplicativos móveis,aplicações móveis,aplikacje mobilne,aplikacji mobilnych,aplikacjami mobilnymi
-Mobile monetization|in-app monetization,game monetization,ad monetization,!monetization,ad mediation
-Mobile security|mobile app security,mobile application security|Application security
-Mobile testing|mobile app testing,mobile test automation
-Mocking|mock objects,mocks and stubs
-Model cards|model inventories|+AI ethics
-Model compilation|ml compilers,deep learning compilers,graph compilers,ai compilers,model compilers|Compilers,Deep learning
-Model monitoring|model drift,data drift,drift detection|MLOps
-Model retraining|automated retraining,continuous training,retraining pipelines
-Model-based testing
--Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji,monitor system health,monitor systems,monitor services,set up monitoring,setting up monitoring
-Monorepo|mono repo
-Monte Carlo methods||Statistics
-Multi-agent RL|multi-agent reinforcement learning,=MARL|Reinforcement learning
 Music information retrieval|music generation,audio generation,audio classification|Audio processing
-Mutation testing
 Native app development|native mobile development,native apps,native mobile apps|Mobile development
-Native extensions|native modules,native plugins,native bindings
-Network access control|=!NAC|Network security
-Network automation|network as code,automating networks|Networking
-Network documentation|network diagrams,topology diagrams,network topology,topology design
-Network forensics
-Network operations|network operations center,=NOC
 Network segmentation|microsegmentation|Network security
-Network troubleshooting|troubleshooting networks|Networking
 Network virtualization|=NFV,network function virtualization,=VNF|Networking
-New product introduction|=~NPI,product introduction
-Noise cancellation|noise suppression,echo cancellation,noise reduction algorithms|DSP
--Normalization|database normalization,normal forms,3nf
-NPC behavior|dialogue systems
 Numerical optimization|convex optimization,nonlinear optimization|Mathematics
-Observability
-Offline RL|offline reinforcement learning,batch reinforcement learning|Reinforcement learning
-On-call|on-call rotation,on call support,on-call duty,pager duty rotation
-Open source|=OSS
-OT security|ics security,industrial cybersecurity,industrial control system security,=~ICS
 Packet analysis|packet capture,packet inspection,deep packet inspection,protocol analysis|Networking
-Packet processing|=DPDK,fast packet processing
-Page Object Model|page objects,page object pattern,pom pattern,=!POM|Automated testing
-Pagination
 Pair programming|pair program,paired programming,mob programming,pairing,programmation en binôme,programación en pareja,programmazione in coppia,programação em par,programação em pares,programowanie w parach,programowania w parach
-Parsing|parser development,lexers and parsers
--Partitioning|data partitioning,database partitioning,table partitioning,!partitioning,partitioning strategies,bucketing,clustering keys,partition pruning,data clustering keys
-Password management|password policies,password managers
 Passwordless authentication|biometric authentication|Authentication
-Patch management|server patching,os patching
-Pathfinding|path finding,navigation meshes|+Game development
-Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking,Penetrationstests,Sicherheitstests,tests d'intrusion,test d'intrusion,tests de pénétration,penetratietesten,penetratietests,pruebas de penetración,tests de intrusión,pruebas de intrusión,test di penetrazione,testes de penetração,testes de intrusão,testy penetracyjne,testów penetracyjnych|Security testing,Cybersecurity
-!Perception|perception algorithms,perception stack,perception pipelines,perception models,3d perception,robotic perception,vehicle perception|Computer vision
--Performance analysis|profiling tools,performance analysis
-Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests,Lasttests,Last- und Performancetests,tests de performance,tests de charge,tests de montée en charge,performancetesten,loadtesten,prestatietesten,pruebas de rendimiento,pruebas de carga,pruebas de estrés,test di carico,test di performance,test prestazionali,testes de desempenho,testes de carga,testes de performance,testes de stress,testy wydajnościowe,testów wydajnościowych,testy obciążeniowe,testów obciążeniowych
-Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code,Leistungsoptimierung,Performanceoptimierung,Performance-Optimierung,Laufzeitoptimierung,optimisation des performances,optimisation de performance,optimisation de la performance,prestatieoptimalisatie,optimaliseren van prestaties,optimización del rendimiento,optimización de rendimiento,mejora del rendimiento,ottimizzazione delle prestazioni,ottimizzazione delle performance,otimização de desempenho,otimização de performance,optimização de performance,optimização de desempenho,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,optymalizacja kodu
 Phishing analysis|phishing investigations,email threat analysis
-Physical verification|=DRC/LVS,place and route,floorplanning
 Pipeline parallelism||Distributed training
-Plan to produce|lead to cash,=L2C|+ERP
 Platform engineering|developer platforms,platform engineer
-Playtesting
-Plugin development|plugin architecture
 Policy gradients|policy gradient methods,policy optimization|Reinforcement learning
-POSIX threads|pthreads
-Post-training|llm post-training,model alignment,alignment of llms,llm alignment|LLM,Fine-tuning
-Postmortems|post-mortems,blameless postmortems
 =~PPO|proximal policy optimization|Reinforcement learning
 Preference optimization|preference tuning,preference learning,preference data|LLM
 Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
 Probabilistic modeling|probabilistic models,probabilistic programming,probabilistic graphical models,bayesian networks,probabilistic filtering,particle filters
 Problem management|problem management process
-Procedural generation|procedural content generation,procedural modeling|+Game development
-Process modeling|business process modeling notation,process mapping,value stream mapping,Prozessmodellierung,Geschäftsprozessmodellierung,Prozessmodelle,modélisation de processus,modélisation des processus,procesmodellering,modelado de procesos,modellazione dei processi,modellazione di processi,modelagem de processos,modelação de processos,mapeamento de processos,modelowanie procesów,modelowania procesów,mapowanie procesów
-Product design
-Product management
-Profiling|memory profiling
 Project management|project planning,Projektmanagement,Projektsteuerung,gestion de projet,conduite de projet,pilotage de projet,projectmanagement,projectbeheer,projectleiding,gestión de proyectos,dirección de proyectos,gestione di progetti,gestione dei progetti,gestione progetti,gestão de projetos,gestão de projectos,gerenciamento de projetos,zarządzanie projektami,zarządzania projektami,zarządzaniu projektami,prowadzenie projektów
-Proof of concept|proofs of concept,=PoC
-Property-based testing
-Prototyping|prototypes,prototypage,prototypen bouwen,prototipado,prototipazione,prototipagem,prototypowanie,prototypowania
-Pseudocode
-Pull requests|=PRs,merge requests
 Q-learning|deep q-learning,=DQN,deep q-networks|Reinforcement learning
-=QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies,Qualitätssicherung
-Quality control|=!QC
-Quality engineering|quality engineer,=QE
-Quality management|quality management systems,=QMS,Qualitätsmanagement
-Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL,optimizing SQL queries,optimization of SQL queries,slow queries
-Query plans|explain plans,query execution plans
-Radar processing|radar signal processing,radar perception,automotive radar|DSP
-Radiation hardening|radiation-hardened,single event upset
-Rapid application development|=!RAD
-Rapid prototyping
-Rate limiting|rate limits,throttling
 RDF vocabularies|resource description framework,web ontology language,linked data,linked open data
-Record to report|=R2R|+ERP
--Records management|records management systems
-Recovery testing
-Red teaming|red team,purple team,purple teaming
 Refactoring|refactors,refactorisation,réusinage,refactoren,refactorización,refactorización de código,rifattorizzazione,refatoração,refatoração de código,refaktoryzacja,refaktoryzacji,refaktoryzację,refaktoring,refaktoringu
-Regression testing|regression tests,!regression,Regressionstests,tests de non-régression,tests de régression,regressietesten,regressietests,pruebas de regresión,test di regressione,test di non regressione,testes de regressão,testy regresji,testów regresji,testy regresyjne,testów regresyjnych
-Regular expression matching
-Release management|release engineering,release planning
-Release trains|=ART planning,pi planning,program increment planning|SAFe
 Reliability engineering|hardware reliability,weibull analysis,accelerated life testing,=~HALT,=HASS,=MTBF
-Reliability testing
-Remote monitoring and management|=RMM,rmm tools,professional services automation
--Replication|database replication,data replication,!replication,master slave replication,log shipping,alwayson,streaming replication,multi-master replication
-Reproducible research|reproducible experiments,reproducible pipelines,experiment reproducibility
 Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition,Anforderungsanalyse,Anforderungsanalysen,Anforderungserhebung,Anforderungsaufnahme,analyse des besoins,recueil des besoins,analyse du besoin,recueil de besoins,analyse des exigences,expression de besoins,requirementsanalyse,behoefteanalyse,analyse van requirements,análisis de requisitos,toma de requisitos,levantamiento de requerimientos,análisis de requerimientos,captura de requisitos,recopilación de requisitos,toma de requerimientos,analisi dei requisiti,raccolta dei requisiti,raccolta requisiti,analisi requisiti,levantamento de requisitos,análise de requisitos,recolha de requisitos,analiza wymagań,analizy wymagań,analizę wymagań,analizie wymagań,zbieranie wymagań,zbierania wymagań
 Requirements management|requirement management,requirements traceability,traceability matrix,Anforderungsmanagement
-Requirements verification
-Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design,responsief ontwerp,diseño responsivo,diseño responsive,diseño adaptativo,design responsivo,layout responsivo,responsywne strony,responsywnych stron,responsywność,responsywności
--Retries|retry logic,exponential backoff,circuit breakers
-Reverse engineering|reverse-engineer,reverse-engineering of
 Reverse proxy configuration
-Reward modeling|reward models,reward functions,reward design,reward shaping,reward engineering,process reward models|Reinforcement learning
-Risk assessment|security risk assessments,assessing risks,Risikoanalyse,Risikoanalysen,Risikobewertung
-Risk management|security risk management,it risk,technology risk,Risikomanagement,gestion des risques,gestion de risques,analyse des risques,risicobeheer,risicomanagement,gestión de riesgos,gestión del riesgo,análisis de riesgos,gestione dei rischi,gestione del rischio,analisi dei rischi,gestão de riscos,gerenciamento de riscos,análise de riscos,zarządzanie ryzykiem,zarządzania ryzykiem,analiza ryzyka
-Risk-based testing
-=RLHF|reinforcement learning from human feedback,=RLAIF|Reinforcement learning,LLM
 Root cause analysis|=RCA,root causing,root-cause analyses,identify root causes
-Route planning|routing algorithms,vehicle routing,route optimization|Algorithms
 Row-level security|=RLS
-Runbooks|run books,operational runbooks
-Sanity testing
-Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software,Skalierbarkeit,scalabilité,montée en charge,passage à l’échelle,schaalbaarheid,escalabilidad,scalabilità,escalabilidade,skalowalność,skalowalności
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation
-Search engine marketing|=SEM,paid search,=PPC,pay-per-click
-Secrets management|secret management,managing secrets,secrets hygiene|Information security
-Secure boot|trusted boot,measured boot,verified boot,secured boot
-Security architecture|security architect,security by design,secure architecture,security design
 Security audits|security auditing,security assessments
-Security awareness|security awareness training,phishing simulations
-Security code review|secure code review|Secure coding
-Security controls|implementing controls
-Security frameworks|cybersecurity frameworks,compliance frameworks
 Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening,server hardening,harden systems
-Security hardening of endpoints|endpoint hardening,workstation hardening
 Security monitoring|security event monitoring,continuous security monitoring,security information and event management
-Security protocols|secure communication protocols,secure protocols
-Security reviews|security design reviews,security architecture reviews
-Security scanning|security scans,compliance scanning,security scanners,dependency scanning
-Security testing|security tests
-Security testing automation
-Self-service analytics|self-serve analytics,self-service bi,self-service reporting
-Semantic HTML|html semantics,semantic web markup
-Semantic versioning|=SemVer
 Sensor calibration|calibration of sensors,instrument calibration,hand-eye calibration,extrinsic calibration,intrinsic calibration,camera-lidar calibration,multi-sensor calibration,robot calibration
-=SEO|search engine optimization,technical seo,Suchmaschinenoptimierung
-Serialization|deserialization,data serialization,serialization formats,binary protocols
 Server-side rendering|=SSR
-Service catalog
-Service design|service designer
 Session-based testing|test charters|Exploratory testing
-Shader programming|shading languages,shader development,shader languages,writing shaders
-Shadow deployment|shadow testing,shadow mode,champion-challenger,champion/challenger,traffic shadowing,traffic mirroring
-Sharding
 Shift-left testing|shift-left
-Signal integrity|power integrity
-Simulation environments|simulated environments,simulation platforms,simulation frameworks,simulation tools,driving simulation,robot simulation,scenario simulation,scenario-based testing,sensor simulation
 Site reliability engineering|=SRE,site reliability
-SLA management|service level agreements,=~SLAs
-Slowly changing dimensions|=SCD,scd type 2
-Smoke testing|smoke tests
 Snapshot testing|snapshot tests
-Soak testing|endurance testing|Performance testing
 Social media marketing|social media management,=!SMM
 Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design,Softwarearchitektur,Softwarearchitekturen,Software-Architektur,Software-Architekturen,architecture logicielle,architectures logicielles,architecture applicative,softwarearchitectuur,software-architectuur,arquitectura de software,arquitecturas de software,arquitectura del software,architettura software,architetture software,architettura del software,arquitetura de software,arquiteturas de software,arquitectura de sistemas,architektura oprogramowania,architektury oprogramowania,architekturę oprogramowania,architektura systemów,architektury systemów,architectural decisions,architecture reviews
-Software composition analysis|=!SCA
-Software packaging|package building,deb packaging,distributions packaging
 Soldering|smd soldering,rework and soldering
 Solution architecture|solution architect,solutions architect,solutions architecture,architecting solutions
-Sorting algorithms|sorting and searching|Algorithms
-Speaker recognition|speaker identification,speaker verification,voice biometrics|Speech processing
-Speech processing|speech technologies,speech enhancement,speech models,speech and audio,audio and speech|Machine learning
 Stability testing|longevity testing
-State machines|finite state machines,statecharts,=FSM
-State management
-Static analysis|static code analysis,=SAST,code analysis tools,static analyzers,static code analyzers
-Static code review|code audits,code auditing
 Static site generation|=SSG,static sites
-Static timing analysis|=!STA,timing analysis,timing constraints
-Statistical modeling|statistical models,statistical analysis,statistical methods|Statistics
-Statistical process control|=!SPC|Statistics
 =STLC|software testing life cycle
 Stochastic processes|stochastic modeling,stochastic calculus|Mathematics
-Storage management|storage administration,=!Storage,storage systems administration,storage solutions,storage technologies,storage arrays,enterprise storage,unified storage,storage platforms,storage infrastructure,storage protocols,storage architecture
-Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers,procédures stockées,opgeslagen procedures,procedimientos almacenados,procedimentos armazenados,procedury składowane,procedur składowanych
 Storyboarding|storyboards
-String algorithms||Algorithms
-Structured cabling|network cabling,fiber optics,fibre optics,cable management
 Subnetting|subnets,ip addressing,=CIDR,ip subnetting|Networking
-Supply chain security|software supply chain,=SLSA
-Survival analysis
 System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,windows server administration,servers administration,administration of servers,Systemverwaltung,administration système,administration de systèmes,administrateur système,systeembeheer,systeembeheerder,administración de sistemas,administrador de sistemas,amministrazione di sistemi,amministrazione di sistema,sistemista,administração de sistemas,administracja systemami,administracji systemami,administrowanie systemami,administrowania systemami,administrator systemów|?Linux,?Windows
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design,conception de systèmes,conception système,systeemontwerp,diseño de sistemas,progettazione di sistemi,desenho de sistemas,projeto de sistemas,projektowanie systemów,projektowania systemów,projektowaniu systemów
-System integration|systems integration,software integration,intégration de systèmes,intégration des systèmes,intégration système,systeemintegratie,integración de sistemas,integrazione di sistemi,integrazione dei sistemi,integrazione sistemi,integração de sistemas,integracja systemów,integracji systemów,integrację systemów,integracje systemów
 System testing|system tests
-Systems engineering|system engineering,systems engineer
 Systems programming|system programming,systems-level programming,low-level programming,low-level software,low-level languages
-=TDD|test driven,test-driven development,développement piloté par les tests,développement dirigé par les tests,desarrollo guiado por pruebas,desarrollo dirigido por pruebas,sviluppo guidato dai test,desenvolvimento orientado a testes,desenvolvimento guiado por testes|Unit testing,Automated testing
-Technical debt|tech debt,dette technique,technische schuld,deuda técnica,debito tecnico,dívida técnica,dług techniczny,długu technicznego,dług technologiczny,długu technologicznego
-Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
 Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents,technische Dokumentation,technischer Dokumentation,technischen Dokumentation,technische Dokumentationen,rédaction technique,documentation technique,documentations techniques,technische documentatie,documentación técnica,redacción técnica,documentazione tecnica,redazione tecnica,documentação técnica,redação técnica,dokumentacja techniczna,dokumentacji technicznej,dokumentację techniczną
 Tensor parallelism||Distributed training
-Test automation frameworks|test frameworks,~automation frameworks|+Automated testing
-Test cases|test scripts,test scenarios,Testfälle,Testfällen,Testfallerstellung,cas de test,testgevallen,testscenario,casos de prueba,casi di test,casi di prova,casos de teste,przypadki testowe,przypadków testowych,scenariusze testowe,scenariuszy testowych
-Test coverage|code coverage
-Test data management
-Test doubles|stubs and fakes|Mocking
-Test infrastructure|test environments,test rigs,test farms,test lab,test systems
 Test planning|test plans,Testplanung,Testkonzepte,Testkonzepten,plans de test,plan de test,stratégie de test,testplannen,testplan,planes de prueba,plan de pruebas,piani di test,piano di test,planos de teste,plano de testes,plany testów,planów testów
-Test pyramid
-Test reporting|test evidence,test reports,test summary reports,test documentation
-Test strategy
-Testing frameworks|unit testing frameworks,unit test frameworks,automated testing frameworks
-Text encoding|=TEI,tei xml
-Text-to-speech|=TTS,speech synthesis,voice synthesis,neural tts|Machine learning
-Theming|dark mode,design tokens|Design systems
-Thermal design|thermal analysis
 Third-party risk management|vendor risk,supplier risk,=TPRM
-Threat protection|advanced threat protection,threat prevention
-Toil reduction|reducing toil
-Traceability|requirement traceability
-Trajectory prediction|motion prediction,motion forecasting,behavior prediction,trajectory forecasting,behavior modeling for vehicles|Machine learning
--Transactions|database transactions,acid transactions,=ACID,acid properties,transaction management,distributed transactions
-Troubleshooting|troubleshoot,problem diagnosis,Fehleranalyse,Fehlersuche,Fehlerbehebung,Fehlerdiagnose,Störungsbehebung,résolution d'incidents,résolution de pannes,diagnostic de pannes,dépannage,probleemoplossing,storingsanalyse,resolución de incidencias,resolución de incidentes,diagnóstico de fallos,risoluzione dei problemi tecnici,risoluzione dei guasti,diagnosi dei guasti,resolução de incidentes,resolução de problemas técnicos,diagnóstico de falhas,rozwiązywanie problemów technicznych,rozwiązywania problemów technicznych,diagnozowanie błędów,diagnozowania problemów,usuwanie awarii
-Trusted execution|=OP-TEE,=TF-M,trusted firmware
 Trusted execution environments|=TEE,trustzone,=SGX,confidential computing,secure enclaves
-Typography
-=UI|user interfaces,=UIs,=GUI
 UI design|user interface design,web ui design,gui design,interface design,Benutzeroberflächen,Oberflächengestaltung,grafische Benutzeroberflächen,grafischen Benutzeroberflächen,interfaces utilisateur,interface utilisateur,conception d'interfaces,gebruikersinterfaces,interfaces de usuario,interfaz de usuario,diseño de interfaces,interfacce utente,interfaccia utente,progettazione di interfacce,interfaces de utilizador,interface do usuário,interfaces de usuário,design de interfaces,interfejsy użytkownika,interfejsów użytkownika,interfejs użytkownika,projektowanie interfejsów,projektowania interfejsów
-UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation,ui test frameworks,automated ui testing|Automated testing
 UI/UX|ux/ui,ui & ux,ux & ui,ui-ux
 Uncertainty estimation|uncertainty quantification,bayesian deep learning|Machine learning
-Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi
-Unstructured data|semi-structured data,structured and unstructured data,unstructured datasets
-Uptime monitoring|synthetic monitoring,real user monitoring,synthetic tests,end-user monitoring|Monitoring
-Usability|usability engineering,Gebrauchstauglichkeit,Benutzerfreundlichkeit,utilisabilité,ergonomie logicielle,gebruiksvriendelijkheid,bruikbaarheid,usabilidad,usabilità,usabilidade,użyteczność interfejsów,użyteczności interfejsów
-Usability testing|usability tests,user testing
-User flows|user journeys,journey mapping,customer journey mapping,user journey maps
-User research|ux research,user interviews,usability studies,ux researcher,customer research,Nutzerforschung,recherche utilisateur,gebruikersonderzoek,investigación de usuarios,investigación con usuarios,ricerca utente,ricerca sugli utenti,pesquisa com usuários,pesquisa de usuário,badania użytkowników,badań użytkowników
-User stories|story writing,récits utilisateur,gebruikersverhalen,historias de usuario,storie utente,histórias de usuário,histórias de utilizador,historyjki użytkownika,historyjek użytkownika,historie użytkownika
-User-centered design|human-centered design,user-centred design,=HCD,=UCD
-=UX|user-experience,expérience utilisateur,gebruikerservaring,gebruikerservaringen,experiencia de usuario,experiencia del usuario,esperienza utente,experiência do usuário,experiência do utilizador,experiência de utilizador,doświadczenie użytkownika,doświadczenia użytkownika
 UX design|user experience design
+Web development|web application development,web applications development,web app development,web developer,web programming,Webentwicklung,Web-Entwicklung,Webanwendungen,Web-Anwendungen,Webapplikationen,Webanwendungsentwicklung,développement web,webontwikkeling,webapplicaties,desarrollo web,sviluppo web,desenvolvimento web,tworzenie aplikacji webowych,aplikacji webowych,aplikacje webowe,aplikacji internetowych
+Wireless networking|wireless networks,=WLAN,wireless lan,wi-fi networks|Networking
+Wireless security
+@practice 2
+Access control|access control lists,=ACLs,access reviews,user access management,logical access,role-based access,permissions management,roles and permissions,authorisation models,Berechtigungskonzepte,Berechtigungskonzepten,Berechtigungsverwaltung,Berechtigungsmanagement,Zugriffssteuerung,contrôle d'accès,gestion des accès,gestion des droits d'accès,toegangsbeheer,toegangscontrole,control de acceso,gestión de accesos,controllo degli accessi,controllo accessi,controle de acesso,controlo de acessos,kontrola dostępu,kontroli dostępu
+Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility,Barrierefreiheit,barrierefreie Webentwicklung,barrierefreies Webdesign,accessibilité web,accessibilité numérique,digitale toegankelijkheid,webtoegankelijkheid,accesibilidad web,accesibilidad digital,accessibilità web,accessibilità digitale,acessibilidade web,acessibilidade digital,dostępność cyfrowa,dostępności cyfrowej,dostępność stron
+Alert triage|triage of alerts,alert investigation,security alert triage,security event triage,alert handling|+SOC
+Analytics engineering|analytics engineer
+API authentication||Authentication
+API documentation|api docs
+API versioning|versioning of apis
+Architecture decision records|=ADR,=ADRs,decision records|Software architecture
+Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,navigation algorithms,collision avoidance,collision detection,costmaps
+Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte,sauvegardes,sauvegarde et restauration,copias de seguridad,copia de seguridad,copias de respaldo,cópias de segurança,cópia de segurança,kopie zapasowe,kopii zapasowych
+Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
+Browser security|same-origin policy,content security policy,=CSP
+Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs
+~Build systems|build tools,build engineering,build processes,build scripts,build and release,build tooling,build infrastructure
+Caching|cache invalidation,!cache,distributed cache,cache management
+Certificate management|certificate lifecycle,ssl certificate management|PKI
+Change management|change control,change advisory board,=!CAB,Änderungsmanagement,gestion du changement,conduite du changement,accompagnement au changement,verandermanagement,wijzigingsbeheer,gestión del cambio,gestión de cambios,gestione del cambiamento,gestão da mudança,gestão de mudanças,zarządzanie zmianą,zarządzania zmianą,zarządzanie zmianami
+Clean code|clean coding,cleancode,code propre,schone code,código limpio,codice pulito,código limpo,czysty kod,czystego kodu,readable code
+Client-side rendering|client-side routing,=~CSR
+Conformance testing|compliance testing
+Cost optimization|cloud cost management|Cloud computing
+Crowdtesting|crowdsourced testing
+Cutover planning|cut-over planning,cutover management,cutover activities,cut-over activities,!cutover,go-live planning,go-live support,go-lives
+Data anonymization|data masking,pseudonymization,de-identification|Data privacy
+Data center migration|data center relocation,datacenter migration,data centre migration
+Data extraction|extraction of data,web data extraction,extraction de données,extraction des données,data-extractie,extracción de datos,estrazione dei dati,estrazione dati,extração de dados,ekstrakcja danych,ekstrakcji danych,pozyskiwanie danych
+Data mapping|field mapping
+Data privacy|protection des données,protection des données personnelles,confidentialité des données,gegevensbescherming,dataprivacy,protección de datos,privacidad de datos,privacidad de los datos,protezione dei dati,privacy dei dati,proteção de dados,protecção de dados,privacidade de dados,ochrona danych,ochrony danych,ochrona danych osobowych,ochrony danych osobowych
+Data science|data scientist,science des données,sciences des données,ciencia de datos,scienza dei dati,ciência de dados
+Data stewardship|data steward|Data governance
+Data storytelling|data-driven storytelling|Data visualization
+Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
+Debugging|debug,Fehlersuche im Code,débogage,débuggage,debuggen,depuración de código,depuración de errores,depuração de código,depuração,debugowanie,debugowania
+Deception technology|honeypots
+Design systems governance
+Desktop development|desktop applications,desktop apps,windows desktop development
+Digital marketing|online marketing
+Directory services
+Documentation as code|docs as code|Technical writing
+Dynamic analysis|dynamic code analysis,dynamic program analysis,runtime analysis tools
+Dynamic programming||Algorithms
+Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA,=DFMEA,=FMEDA,failure modes,fault analysis,fault detection,fault isolation
+Feature flags|feature toggles,feature flagging
+Fraud analytics
+Game design|game designer
+Git branching|branching strategies,git branching strategies,branching and merging,trunk based development,branching models,git-flow branching|+Git
+Graph theory|graph algorithms|Algorithms
+Growth hacking|growth marketing,growth engineering
+Hardware testing|hardware validation,hardware debugging,board testing,hardware verification,hardware debug,lab debugging,board-level debugging,hardware test
+Hardware/software integration|hardware-software integration,hw/sw integration
+High availability|highly available,fault tolerance,fault tolerant,Hochverfügbarkeit,Ausfallsicherheit,haute disponibilité,tolérance aux pannes,hoge beschikbaarheid,alta disponibilidad,tolerancia a fallos,alta disponibilità,alta affidabilità,alta disponibilidade,tolerância a falhas,wysoka dostępność,wysokiej dostępności
+Human-computer interaction|=HCI,human machine interaction
+Hybrid apps|hybrid mobile apps,hybrid applications|Mobile development
+Incident response playbooks|ir playbooks,security playbooks,soar playbooks,response playbooks,incident playbooks,incident response plans|+Incident response
+Insider threat|insider threat detection,insider risk
+Installation testing
+Interrupt handling|interrupt service routines|Embedded systems
+IT governance|governance risk and compliance,=GRC,it risk management
+IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support
+Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization,custom cuda kernels,ptx assembly|GPU programming
+Linting|linters
+Low-latency systems|low latency,ultra-low latency,low-latency software
+Memory management
+Memory optimization|memory leaks,memory footprint,memory and performance optimization,memory footprint optimization
+Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16|Deep learning
+Mocking|mock objects,mocks and stubs
+-Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji,monitor system health,monitor systems,monitor services,set up monitoring,setting up monitoring
+Packet processing|=DPDK,fast packet processing
+Pathfinding|path finding,navigation meshes|+Game development
+-Performance analysis|profiling tools,performance analysis
+Playtesting
+Plugin development|plugin architecture
+Post-training|llm post-training,model alignment,alignment of llms,llm alignment|LLM,Fine-tuning
+Process modeling|business process modeling notation,process mapping,value stream mapping,Prozessmodellierung,Geschäftsprozessmodellierung,Prozessmodelle,modélisation de processus,modélisation des processus,procesmodellering,modelado de procesos,modellazione dei processi,modellazione di processi,modelagem de processos,modelação de processos,mapeamento de processos,modelowanie procesów,modelowania procesów,mapowanie procesów
+Profiling|memory profiling
+Prototyping|prototypes,prototypage,prototypen bouwen,prototipado,prototipazione,prototipagem,prototypowanie,prototypowania
+Quality engineering|quality engineer,=QE
+Radar processing|radar signal processing,radar perception,automotive radar|DSP
+Rapid application development|=!RAD
+Rapid prototyping
+Recovery testing
+Regular expression matching
+Reliability testing
+Remote monitoring and management|=RMM,rmm tools,professional services automation
+Requirements verification
+Risk assessment|security risk assessments,assessing risks,Risikoanalyse,Risikoanalysen,Risikobewertung
+Risk management|security risk management,it risk,technology risk,Risikomanagement,gestion des risques,gestion de risques,analyse des risques,risicobeheer,risicomanagement,gestión de riesgos,gestión del riesgo,análisis de riesgos,gestione dei rischi,gestione del rischio,analisi dei rischi,gestão de riscos,gerenciamento de riscos,análise de riscos,zarządzanie ryzykiem,zarządzania ryzykiem,analiza ryzyka
+Security hardening of endpoints|endpoint hardening,workstation hardening
+Security reviews|security design reviews,security architecture reviews
+Security scanning|security scans,compliance scanning,security scanners,dependency scanning
+Service design|service designer
+Sharding
+Software packaging|package building,deb packaging,distributions packaging
+Speaker recognition|speaker identification,speaker verification,voice biometrics|Speech processing
+State management
+Storage management|storage administration,=!Storage,storage systems administration,storage solutions,storage technologies,storage arrays,enterprise storage,unified storage,storage platforms,storage infrastructure,storage protocols,storage architecture
+Structured cabling|network cabling,fiber optics,fibre optics,cable management
+Supply chain security|software supply chain,=SLSA
+System integration|systems integration,software integration,intégration de systèmes,intégration des systèmes,intégration système,systeemintegratie,integración de sistemas,integrazione di sistemi,integrazione dei sistemi,integrazione sistemi,integração de sistemas,integracja systemów,integracji systemów,integrację systemów,integracje systemów
+Systems engineering|system engineering,systems engineer
+Test cases|test scripts,test scenarios,Testfälle,Testfällen,Testfallerstellung,cas de test,testgevallen,testscenario,casos de prueba,casi di test,casi di prova,casos de teste,przypadki testowe,przypadków testowych,scenariusze testowe,scenariuszy testowych
+Test strategy
+Testing frameworks|unit testing frameworks,unit test frameworks,automated testing frameworks
+Text-to-speech|=TTS,speech synthesis,voice synthesis,neural tts|Machine learning
+Thermal design|thermal analysis
+Trajectory prediction|motion prediction,motion forecasting,behavior prediction,trajectory forecasting,behavior modeling for vehicles|Machine learning
+Troubleshooting|troubleshoot,problem diagnosis,Fehleranalyse,Fehlersuche,Fehlerbehebung,Fehlerdiagnose,Störungsbehebung,résolution d'incidents,résolution de pannes,diagnostic de pannes,dépannage,probleemoplossing,storingsanalyse,resolución de incidencias,resolución de incidentes,diagnóstico de fallos,risoluzione dei problemi tecnici,risoluzione dei guasti,diagnosi dei guasti,resolução de incidentes,resolução de problemas técnicos,diagnóstico de falhas,rozwiązywanie problemów technicznych,rozwiązywania problemów technicznych,diagnozowanie błędów,diagnozowania problemów,usuwanie awarii
+Trusted execution|=OP-TEE,=TF-M,trusted firmware
+Typography
+User flows|user journeys,journey mapping,customer journey mapping,user journey maps
+=UX|user-experience,expérience utilisateur,gebruikerservaring,gebruikerservaringen,experiencia de usuario,experiencia del usuario,esperienza utente,experiência do usuário,experiência do utilizador,experiência de utilizador,doświadczenie użytkownika,doświadczenia użytkownika
 Vehicle localization|localization systems,localization algorithms,mapping and localization,perception and localization,localization and perception,visual localization
 Verification and validation|=V&V,verification & validation,design verification
-Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen,gestion de versions,contrôle de version,gestion des versions,outils de versioning,gestionnaire de versions,versiebeheer,versiebeheersystemen,control de versiones,sistemas de control de versiones,gestión de versiones,controllo di versione,controllo versione,controllo delle versioni,sistemi di versionamento,versionamento del codice,controle de versão,controlo de versões,controle de versões,versionamento de código,kontrola wersji,kontroli wersji,systemy kontroli wersji,systemów kontroli wersji
 Vibe coding||AI coding tools
 Virtual networks|virtual networking
 Visual design|visual designer,graphic design,graphic designer,ui graphics
-Visual regression testing|visual testing
 Voice activity detection|=VAD|Speech processing
-VR development|vr applications,=XR development,xr applications,immersive technologies|+AR/VR
-Vulnerability analysis|vulnerability discovery|Vulnerability management
 Vulnerability remediation|remediating vulnerabilities,vulnerability triage,fixing vulnerabilities
-Vulnerability research|exploit development,!exploitation,zero-day research
-Watchdog timers|watchdogs|Embedded systems
-Web accessibility|accessible websites,accessible web applications|Accessibility
-Web application security||Application security
-Web design|website design,conception web,webontwerp,diseño web,projektowanie stron,projektowania stron internetowych,projektowanie stron internetowych
-Web development|web application development,web applications development,web app development,web developer,web programming,Webentwicklung,Web-Entwicklung,Webanwendungen,Web-Anwendungen,Webapplikationen,Webanwendungsentwicklung,développement web,webontwikkeling,webapplicaties,desarrollo web,sviluppo web,desenvolvimento web,tworzenie aplikacji webowych,aplikacji webowych,aplikacje webowe,aplikacji internetowych
-Web hosting|website hosting
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
-Web scraping|data scraping,web crawling,web crawlers,web scrapers,web crawl,moissonnage web,extracción de datos web,raspado web,raspagem de dados,raspagem web
-What-if analysis|scenario analysis,scenario modeling,prescriptive analytics,prescriptive models
-White-box testing|white-box,white box tests,glass box testing
 Window functions|sql window functions,=CTEs,common table expressions
-Wireframing|wireframes
-Wireless networking|wireless networks,=WLAN,wireless lan,wi-fi networks|Networking
-Wireless security
-WS-Security|=WS-Trust
-@concept
-2D animation|2d games,2d graphics,spine 2d
-=3D|3d modeling,3d rendering,3d game,3d animation
-=5G|=LTE,4g/lte,5g nr,=3GPP
-=ABAC|attribute-based access control|Authorization
-Access points|wireless access points,wireless lan controllers,=WLCs,wlan controllers,wifi access points|+Wireless networking
-Accounts payable|=AP automation
-Accounts receivable
-Actuarial modeling|actuarial models,actuarial systems,underwriting systems,underwriting engines,rating engines,=~Prophet actuarial,=~Radar Live
-=AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
-=AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz,intelligence artificielle,kunstmatige intelligentie,artificiële intelligentie,inteligencia artificial,intelligenza artificiale,inteligência artificial,sztuczna inteligencja,sztucznej inteligencji,sztuczną inteligencję,sztuczną inteligencją
-AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents|LLM
-AI assistants|ai-powered assistants,conversational assistants
-AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai development tools,coding agents,ai-assisted engineering,ai tooling,ai-assisted tools
-AI ethics|responsible ai,ethical ai,ai safety
-Air-gapped networks|air gapped
-=AJAX|=Ajax
-Algorithms|algorithmique,algoritmen,algoritmes,algoritmos,algoritmia,algoritmi,algorytmy,algorytmów,algorytmika,algorytmiki
-Analog design|analog circuit design,=SPICE,=LTspice
--Animation|motion design,web animations
-Anomaly detection|outlier detection
-Anti-money laundering|=AML,=KYC,aml compliance,transaction monitoring,sanctions screening
-=API|=APIs,application programming interfaces
-API gateway|api gateway products
-API management
-API security
-Application security|appsec,app security,web security,software security,Anwendungssicherheit,Applikationssicherheit,sécurité applicative,sécurité des applications,applicatiebeveiliging,seguridad de aplicaciones,seguridad en aplicaciones,sicurezza applicativa,sicurezza delle applicazioni,segurança de aplicações,segurança aplicacional,bezpieczeństwo aplikacji,bezpieczeństwa aplikacji|Cybersecurity
-Applied cryptography|merkle trees,hash functions,elliptic curves,=ECC cryptography,=ECDSA,cryptographic primitives,cryptographic protocols,threshold signatures,secure multiparty computation,cryptographic algorithms,cryptographic libraries,cryptography libraries,cryptographic engineering|+Cryptography
+@practice 1.5
+Affiliate marketing
+-Alerting|!alerting,alert management,alerting systems,alerting rules,alert rules,set up alerts
+Animation systems|animation graphs,animation programming,animation blueprints,character animation,skeletal animation
+Application support|production support,l2/l3 support,application maintenance and support,Anwendungsbetreuung,Applikationsbetreuung,Anwendungssupport,Applikationsmanagement,support applicatif,maintenance applicative,maintien en condition opérationnelle,tierce maintenance applicative,applicatiebeheer,applicatieondersteuning,soporte de aplicaciones,mantenimiento de aplicaciones,soporte aplicativo,supporto applicativo,manutenzione applicativa,suporte aplicacional,suporte a aplicações,manutenção aplicacional,wsparcie aplikacji,utrzymanie aplikacji,utrzymania aplikacji
+Assistive technologies|screen readers,screen magnification,assistive tech
+Auditing|it audit,technology audit
+Automation|process automation,Automatisierung,automatisation,automatisation des processus,procesautomatisering,automatización de procesos,automatización,automazione dei processi,automatizzazione,automação de processos,automatização,automação,automatyzacja,automatyzacji,automatyzację,automatyzacja procesów,automatyzacji procesów,automatyzację procesów
+Bare metal|bare-metal servers,bare metal provisioning
+Behavioral modeling
+Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests,performance benchmarks
+Blend trees|animation blending,animation state machines,character animation systems,procedural animation|+Game development
+Code signing
+Color theory
+Competitive programming||Algorithms
+Complexity theory
+Compliance automation|automated compliance
+Concept drift|drift monitoring,feature drift,prediction drift|+Model monitoring
+Connection pooling|connection pools
+Console programming|console game development,console platforms,console hardware,console certification,=TRC/XR,=TRCs,=TCRs,lotcheck,platform certification of consoles,first-party certification
+Customer analytics|customer lifetime value,=LTV,=CLV,churn prediction,churn analysis
+Data archiving|data retention,archival storage,data archival
+Data center operations|Rechenzentrumsbetrieb,Rechenzentren,Rechenzentrum
+Data compression|compression algorithms
+Data modeling tools|=~ERD,er diagrams,entity relationship diagrams
+Data reconciliation
+Data recovery|restore procedures
+Data replication tools
+Data versioning|dataset versioning,versioning of data,data version control|+MLOps
+Database cloning|database refreshes
+Database upgrades|database patching
+Dependency management|package management,dependency updates
+Detection use cases|siem use cases,correlation rules,siem rules,siem content,siem tuning,alert tuning,rule tuning|+Detection engineering
+Developer relations|devrel,developer advocacy,developer advocate,developer evangelism
+Device imaging|os imaging,windows imaging,os deployment
+Digital preservation|archival collections,digital archives,digital libraries,institutional repositories
+Emulation|hardware emulation,fpga prototyping
+End-of-line testing|=EOL testing,production testing,manufacturing test
+Environmental testing|vibration testing,thermal testing,mechanical shock
+Eye tracking
+Failover|failover clustering,failover testing,automatic failover
+Frame rate optimization|framerate optimization,draw calls,draw call optimization,frame budget,frame profiling|+Performance tuning
+Game analytics|player analytics,game telemetry,player telemetry|+Game development
+Game balancing|game balance,economy balancing,difficulty balancing|+Game design
+Game design documents|=GDDs,game documentation|+Game design
+Game development|game developer,game programming,game engines,gameplay,games development,game dev,Spieleentwicklung,Spieleprogrammierung,développement de jeux,développement de jeux vidéo,gameontwikkeling,spelontwikkeling,desarrollo de videojuegos,desarrollo de juegos,sviluppo di videogiochi,sviluppo videogiochi,desenvolvimento de jogos,desenvolvimento de videojogos,tworzenie gier,tworzenia gier,produkcja gier
+Game theory
+GPU infrastructure|gpu compute,gpu compute clusters,gpu fleets,gpu orchestration,gpu scheduling
+Human factors|!ergonomics
+Hydration strategies|partial hydration,islands architecture
+Hypercare|hyper care,post go-live support,post-implementation support
+Iconography
+Idempotency|idempotent
+Identity protection|identity threat detection,=ITDR|+AWS IAM
+Image optimization
+-Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
+Indicators of compromise|=IOC,=IOCs,=TTPs,tactics techniques and procedures,diamond model,lateral movement,pyramid of pain|+Threat intelligence
+Input validation|request validation,validation of payloads,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
+Lane detection|lane keeping,traffic sign recognition|Computer vision
+Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizzazione delle applicazioni,modernizzazione applicativa,modernização de aplicações,modernização de sistemas,modernizacja systemów,modernizacji systemów,modernize legacy,modernizing legacy,modernization of legacy
+Legal XML|akoma ntoso,legaldocml,=AKN4EU,=Formex
+Localization management|translation management
+=Logging|!logging,centralized logging,structured logging,application logging,log management,log aggregation,logging tools,log analysis,logging solutions
+Material requirements planning|=MRP,mrp ii,mrp systems
+Metadata standards|=~METS,=~MODS,dublin core,=OAI-PMH,=~EAD,metadata schemas
+Model cards|model inventories|+AI ethics
+Model compilation|ml compilers,deep learning compilers,graph compilers,ai compilers,model compilers|Compilers,Deep learning
+Model retraining|automated retraining,continuous training,retraining pipelines
+Monorepo|mono repo
+Network operations|network operations center,=NOC
+New product introduction|=~NPI,product introduction
+Noise cancellation|noise suppression,echo cancellation,noise reduction algorithms|DSP
+-Normalization|database normalization,normal forms,3nf
+-Partitioning|data partitioning,database partitioning,table partitioning,!partitioning,partitioning strategies,bucketing,clustering keys,partition pruning,data clustering keys
+Product design
+Product management
+=QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies,Qualitätssicherung
+Quality control|=!QC
+Quality management|quality management systems,=QMS,Qualitätsmanagement
+Query plans|explain plans,query execution plans
+Radiation hardening|radiation-hardened,single event upset
+Rate limiting|rate limits,throttling
+Record to report|=R2R|+ERP
+-Records management|records management systems
+-Replication|database replication,data replication,!replication,master slave replication,log shipping,alwayson,streaming replication,multi-master replication
+Runbooks|run books,operational runbooks
+Security awareness|security awareness training,phishing simulations
+Security controls|implementing controls
+Security frameworks|cybersecurity frameworks,compliance frameworks
+Semantic versioning|=SemVer
+Serialization|deserialization,data serialization,serialization formats,binary protocols
+Shadow deployment|shadow testing,shadow mode,champion-challenger,champion/challenger,traffic shadowing,traffic mirroring
+SLA management|service level agreements,=~SLAs
+Sorting algorithms|sorting and searching|Algorithms
+State machines|finite state machines,statecharts,=FSM
+String algorithms||Algorithms
+Test doubles|stubs and fakes|Mocking
+Test pyramid
+Test reporting|test evidence,test reports,test summary reports,test documentation
+User stories|story writing,récits utilisateur,gebruikersverhalen,historias de usuario,storie utente,histórias de usuário,histórias de utilizador,historyjki użytkownika,historyjek użytkownika,historie użytkownika
+Watchdog timers|watchdogs|Embedded systems
+@practice 1
+Anomaly alerting
+Anti-cheat|anticheat,cheat detection,=~EasyAntiCheat
+Atomic operations|atomic variables,lock-free programming,lock-free data structures,lock-free,mutexes,condition variables
+Business blueprint|blueprinting,business blueprinting,solution blueprint
+Code generation
+Coding standards|code standards,coding guidelines,coding best practices,coding conventions,programming standards,code style guidelines
+Communication protocols|communications protocols,wireless protocols,serial protocols,industrial protocols,serial communication,wireless communication
+Compliance|regulatory compliance,compliance management
+Component architecture|component design
+Content pipelines|art pipelines,asset pipelines,art content pipelines,game asset pipelines
+Cost center accounting|cost centre accounting,profit center accounting,profit centre accounting,product costing,=CO-PA,controlling and profitability analysis,material ledger,cost accounting systems
+Data deduplication|entity resolution,record linkage,data matching,deduplication
+Data processing|processing of data,data processing systems,large-scale data processing
+Dedicated game servers|game server,game backends,game server development,multiplayer servers,dedicated servers|+Game development
+Design documentation|design docs,software design documents
+Document summarization
+Error handling|exception handling
+File systems|distributed file systems,file system design
+Flowcharts|flow charts,process flow diagrams,flow diagrams
+Game tools|editor tools,custom editors,game editor tools,level editors,content creation tools,tools programmer|+Game development
+Game UI|ui programming,user interface programming,game hud|+Game development
+Go-to-market strategy|~go-to-market,gtm strategy,gtm motions,go-to-market planning,gtm planning,gtm teams
+Golden tests|approval testing,golden master testing
+Hash tables|hash maps,trees and graphs,linked lists,binary trees|Data structures
+HD maps|high-definition maps,hd mapping
+High-load systems|high load,high traffic websites,high scale systems
+Hire to retire|=H2R|+ERP
+Homologation|type approval,vehicle homologation
+Job systems|task graphs,fiber-based job systems,task schedulers|+Concurrency
+-Joins|sql joins,complex joins
+Live ops|liveops,live operations games
+Metrics definition|kpi definitions,metric definitions
+Migration scripts|database migration scripts
+Mobile monetization|in-app monetization,game monetization,ad monetization,!monetization,ad mediation
+Native extensions|native modules,native plugins,native bindings
+Network documentation|network diagrams,topology diagrams,network topology,topology design
+NPC behavior|dialogue systems
+On-call|on-call rotation,on call support,on-call duty,pager duty rotation
+Open source|=OSS
+Parsing|parser development,lexers and parsers
+Password management|password policies,password managers
+!Perception|perception algorithms,perception stack,perception pipelines,perception models,3d perception,robotic perception,vehicle perception|Computer vision
+Plan to produce|lead to cash,=L2C|+ERP
+Postmortems|post-mortems,blameless postmortems
+Proof of concept|proofs of concept,=PoC
+Pseudocode
+Pull requests|=PRs,merge requests
+Release trains|=ART planning,pi planning,program increment planning|SAFe
+Reproducible research|reproducible experiments,reproducible pipelines,experiment reproducibility
+Route planning|routing algorithms,vehicle routing,route optimization|Algorithms
+Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software,Skalierbarkeit,scalabilité,montée en charge,passage à l’échelle,schaalbaarheid,escalabilidad,scalabilità,escalabilidade,skalowalność,skalowalności
+Security protocols|secure communication protocols,secure protocols
+Self-service analytics|self-serve analytics,self-service bi,self-service reporting
+Service catalog
+Simulation environments|simulated environments,simulation platforms,simulation frameworks,simulation tools,driving simulation,robot simulation,scenario simulation,scenario-based testing,sensor simulation
+Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
+Test coverage|code coverage
+Test infrastructure|test environments,test rigs,test farms,test lab,test systems
+Text encoding|=TEI,tei xml
+Threat protection|advanced threat protection,threat prevention
+Toil reduction|reducing toil
+Traceability|requirement traceability
+=UI|user interfaces,=UIs,=GUI
+Unstructured data|semi-structured data,structured and unstructured data,unstructured datasets
+Uptime monitoring|synthetic monitoring,real user monitoring,synthetic tests,end-user monitoring|Monitoring
+Usability|usability engineering,Gebrauchstauglichkeit,Benutzerfreundlichkeit,utilisabilité,ergonomie logicielle,gebruiksvriendelijkheid,bruikbaarheid,usabilidad,usabilità,usabilidade,użyteczność interfejsów,użyteczności interfejsów
+Web hosting|website hosting
+What-if analysis|scenario analysis,scenario modeling,prescriptive analytics,prescriptive models
+@practice 0.5
+Audit trails|audit logging,audit logs
+Billing systems|subscription billing,billing platforms|Payments
+Contact center|contact center technologies,call center technology,contact centre,contact center platforms
+Customer development
+Data literacy
+Digital advertising|online advertising,display advertising,ad operations,ad tech platforms
+Experiment platforms
+Form handling|web forms design
+Gamification
+Lab automation|laboratory automation,instrument control
+Managed services|managed service provider,=!MSP
+Matchmaking|match making,leaderboards,lobby systems
+Pagination
+-Retries|retry logic,exponential backoff,circuit breakers
+Technical debt|tech debt,dette technique,technische schuld,deuda técnica,debito tecnico,dívida técnica,dług techniczny,długu technicznego,dług technologiczny,długu technologicznego
+Theming|dark mode,design tokens|Design systems
+@practice 0
+Data marketplace
+Maintainability|maintainable code,maintainable software,code maintainability,maintainable
+-Transactions|database transactions,acid transactions,=ACID,acid properties,transaction management,distributed transactions
+@concept 4
 =ArchiMate
+=AUTOSAR||Automotive software
+AUTOSAR Adaptive|autosar adaptive platform,=ara::com|AUTOSAR,C++
+Deep learning|deep neural networks,=DNN,=DL,apprentissage profond,aprendizaje profundo,apprendimento profondo,aprendizado profundo,aprendizagem profunda,uczenie głębokie,głębokie uczenie,głębokiego uczenia,uczenia głębokiego|Machine learning
+=ETL|etl pipelines,extract transform load,etl processes,elt,etl tools,etl development,etl jobs,etl frameworks|Data pipelines,Data integration
+Finite element analysis|=FEA|Numerical methods
+gRPC||RPC,Protocol Buffers,API
+ISO 26262||Functional safety
+Malware analysis|malware|Cybersecurity
+MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
+MERN stack|=MERN|MongoDB,Express,React,Node.js
+MISRA C|misra|C
+MITRE ATT&CK|mitre attack
+=NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition,Sprachverarbeitung,maschinelle Sprachverarbeitung,traitement du langage naturel,traitement automatique du langage,traitement automatique des langues,natuurlijke taalverwerking,procesamiento del lenguaje natural,procesamiento de lenguaje natural,elaborazione del linguaggio naturale,processamento de linguagem natural,processamento de língua natural,przetwarzanie języka naturalnego,przetwarzania języka naturalnego,przetwarzaniu języka naturalnego|Machine learning
+OpenACC||Parallel programming
+OpenMP|open mp|Parallel programming
+=OpenSCAP|=SCAP
+PCB design|=PCB,pcb layout,Leiterplattendesign,Leiterplattenentwurf,Leiterplattenlayout
+Prompt engineering|prompt design,prompting techniques|LLM
+=RAG|retrieval-augmented generation|LLM
+Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms|Machine learning
+REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
+=RPA|robotic process automation
+RTL coding||+Digital design
+=RTOS|real-time operating system|Embedded systems,Real-time systems
+=SIEM|security information & event management|Security monitoring,Cybersecurity
+=SLAM||Robotics
+=SOAP|soap web services,soap api,soap/rest,wsdl|XML,+Web services
+SysML|model-based systems engineering,=MBSE
+Threat hunting|threat hunter|Cybersecurity
+Threat modeling|threat models,=STRIDE|Cybersecurity
+WebRTC|web rtc
+@concept 3.5
+=AJAX|=Ajax
+Application security|appsec,app security,web security,software security,Anwendungssicherheit,Applikationssicherheit,sécurité applicative,sécurité des applications,applicatiebeveiliging,seguridad de aplicaciones,seguridad en aplicaciones,sicurezza applicativa,sicurezza delle applicazioni,segurança de aplicações,segurança aplicacional,bezpieczeństwo aplikacji,bezpieczeństwa aplikacji|Cybersecurity
 =Arduino||Embedded systems
 =!ARIMA||Time series
 =ARINC 429|arinc 653,=!ARINC,arinc 664
-=ARM|arm architecture,arm processors
 ARM Cortex|cortex-m,arm cortex-m,arm cortex-a|Microcontrollers,ARM
-=ASIC
-=ASPM
-Asset tracking|gps tracking,vehicle tracking,fleet tracking,location tracking,track and trace,barcode scanning,barcode scanners,barcode systems,barcoding,barcode readers,real-time location systems,=RTLS,zebra scanners
 AsyncAPI
-Asynchronous I/O|async i/o,non-blocking i/o,non-blocking io,nonblocking io,event loops,event-driven i/o,=epoll,=kqueue,=IOCP
-Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
-Audio processing|audio programming,audio engineering,wwise,=FMOD
-=Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth,Authentifizierung,Authentisierung,authentification,autenticación,autenticazione,autenticação,uwierzytelnianie,uwierzytelniania,uwierzytelnianiem
-=Authorization|!authorization,user authorization
-Automated test equipment|=ATE
-AutoML|automated machine learning|Machine learning
--Automotive software|automotive embedded
 Automotive SPICE|aspice
-=AUTOSAR||Automotive software
-AUTOSAR Adaptive|autosar adaptive platform,=ara::com|AUTOSAR,C++
-Avionics|avionics software,avionics systems
-Background jobs|job queues,background workers,background processing
-Backtesting|back-testing,strategy backtesting,backtesting frameworks,quantitative strategies,systematic trading,systematic strategies,trading algorithms
-Bastion hosts|jump hosts,jump servers
-Batch pipelines|batch data pipelines,batch etl,batch ingestion,batch and streaming pipelines,batch and real-time pipelines,streaming and batch|+Data pipelines
-Batch processing|batch jobs,batch processes,batch data processing,batch and streaming
-Battery energy storage|=BESS,battery storage systems
 Bayesian statistics|bayesian
-Beamforming|antenna arrays,phased arrays|+Communication protocols
-Behavior trees||Game AI
-Bench equipment|lab equipment,electronic test equipment,laboratory equipment,test and measurement equipment,test & measurement,test and measurement,test equipment,measurement equipment,measuring equipment,lab instruments,test instruments,bench testing
-=BFF|backend for frontend,backends for frontends
-Big data|bigdata,large datasets,large data sets,large scale data,large volumes of data,duże zbiory danych
-Bioinformatics|computational biology,genomics
-=BIST|memory bist,=MBIST,=LBIST|+Design for testability
-=Bitcoin||Blockchain
-Block storage|block and file storage|+Storage management
-Blockchain|block chain,distributed ledger,=DLT,distributed ledger technology
-Blockchain infrastructure|blockchain nodes,validator operations,rpc nodes,=~full nodes,proof of work|+Blockchain
-Blockchain oracles|oracles and bridges,price oracles,cross-chain bridges,cross-chain,cross-chain interoperability,cross-chain messaging,bridge protocols,layerzero,blockchain interoperability,=IBC protocol|+Blockchain
-Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments,canary rollouts,canary testing,progressive delivery
-Bluetooth
 Bluetooth Low Energy|=BLE,bluetooth le|Bluetooth
-Boot code|startup code,boot sequence,boot loaders and startup code
-Botnets
-=BPM|business process management,business process modeling,bpmn modeling,Geschäftsprozessmanagement,Prozessmanagement
-Browser extensions|chrome extensions
 =BSI IT-Grundschutz|it-grundschutz
-Buffer overflows|memory safety,memory corruption
-Bug bounty|bug bounty reports
--Building automation|building management systems,=HVAC controls,=Building Automation,building automation systems
-Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting,informatique décisionnelle,inteligencia de negocio,inteligencia empresarial,inteligência de negócios
-Byzantine fault tolerance|=BFT,bft consensus,blockchain consensus|+Distributed systems
-C4 model
-=C5 attestation
-=!CAD|computer-aided design
-Calculus||Mathematics
-Card schemes|card networks,visa/mastercard,payment schemes,card tokenization,network tokenization,pin management,payment hsms,interchange fees,chargebacks,chargeback management|+Payments
-Cartography|map making,map production,cartographic design,map design|+GIS
 =CASB|cloud access security broker
 Causal inference|causal analysis,causal modeling,uplift modeling,difference-in-differences|Statistics
-=CCPA||Data privacy,Compliance
-Cellular modems|cellular iot,cellular connectivity,cellular modules,cellular communication,sim management,m2m,cellular protocols,cellular technologies|+IoT
-Certificate authorities||PKI
-Change data capture|=CDC
-Chatbots|conversational ai,virtual assistants
-ChatGPT|=GPT,gpt models|LLM
-=CIEM
-CIS benchmarks|cis controls
-=CJIS
--Classification|classification algorithms,text classification,image classification,!classification
 =~Claude|claude ai,claude models,anthropic claude|LLM
-Clickjacking
-Client-server architecture|client/server,client server
 Clock tree synthesis|power grid design,ir drop analysis,ir drop,=!SDC,sta/timing closure,electromigration,physical implementation,place & route,clock tree,gdsii,power planning|+VLSI
--Clustering|clustering algorithms,k-means,!clustering
-=CMMI
-=CMS|content management,=CMSs,Content-Management-Systeme,Content-Management-Systemen,Redaktionssysteme,Redaktionssystemen
 =COBIT
-Code size optimization
-Code splitting|lazy loading,tree shaking,bundle size
-Cohort analysis|cohort analyses
-Commissioning|factory acceptance tests,site acceptance tests,=~FAT,=~SAT testing
-Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
-Compiler optimization|compiler backends,code generators,compiler frontends,optimizing compilers,compiler construction,jit compilers,jit compilation,just-in-time compilation,=JIT,compiler engineering,intermediate representations|+Compilers
--Compilers|!compiler,compiler design,compiler development
-Complexity analysis|big-o
-Component selection|component obsolescence,obsolescence management,design for cost,dfm/dft,=DFMA,parts selection,component sourcing|+Hardware design
-Composable commerce|mach architecture,headless commerce,headless e-commerce,headless ecommerce,headless architecture|+E-commerce
 Computational fluid dynamics|=~CFD,cfd simulations,cfd analysis|Numerical methods
-Computational physics|computational chemistry,molecular dynamics,quantum chemistry,computational materials science,computational mechanics,molecular simulation,molecular modeling,density functional theory,=DFT calculations|+Numerical methods
-Computer graphics|3d graphics,rendering engines
 Computer vision|image processing,image recognition,object detection,machine vision,image analysis,image segmentation,=CV algorithms,Bildverarbeitung,industrielle Bildverarbeitung,maschinelles Sehen,vision par ordinateur,traitement d'images,beeldverwerking,beeldherkenning,visión artificial,visión por computador,visión por computadora,procesamiento de imágenes,visione artificiale,elaborazione delle immagini,elaborazione di immagini,visão computacional,visão por computador,processamento de imagens,processamento de imagem,wizja komputerowa,widzenie komputerowe,widzenia komputerowego,przetwarzanie obrazów,przetwarzania obrazów,wizji komputerowej|AI
-Concurrency|concurrent programming,concurrent systems
-Condition monitoring|machine condition monitoring,vibration analysis,vibration monitoring,prognostics and health management,=PHM,asset performance management|+Predictive maintenance
-Consensus algorithms|consensus protocols,distributed consensus,=Raft,=Paxos,consensus mechanisms|Distributed systems
-Container orchestration|containers and orchestration,containerization and orchestration,orchestration of containers,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators|+Containers
-Containers|containerization,containerize,containerised,linux containers,Containerisierung,Container-Technologien,Containertechnologien,~conteneurs,conteneurisation,containerisatie,containertechnologie,~contenedores,contenerización,containerizzazione,contêineres,conteinerização,containerização,konteneryzacja,konteneryzacji,konteneryzację,~kontenery,~kontenerami
-Content modeling|content models,structured content,content architecture,content types,taxonomy design,content migrations,editorial workflows,content workflows,content authoring,content publishing|+CMS
-Control systems|control theory,pid control,motion control,pid tuning,pid controllers,pid loops,Regelungstechnik,Steuerungs- und Regelungstechnik,Steuerungstechnik,regeltechniek,meet- en regeltechniek,sistemas de control,sistemi di controllo,controlli automatici,sistemas de controle,sistemas de controlo,systemy sterowania,systemów sterowania
-Conversion rate optimization|=CRO
-=!Cookies|!cookies,http cookies
-=COPPA
-Core Web Vitals|web vitals,lighthouse scores|Web performance
-=CORS
-=COSO
-=CPE|customer premises equipment,home gateways,residential gateways,=DSLAM,=OLT,=ONT,broadband access,cable modems,fiber access,=PON|+Telecommunications
-CPU cache optimization|cache locality,cache-friendly data structures,cache friendly code,cache-aware algorithms,data-oriented design,false sharing,branch prediction,mechanical sympathy,cpu performance|+Performance tuning
 =CQRS||Design patterns
-Credit risk|credit scoring,credit risk models,credit risk modeling
-=CRM|=CRMs,customer relationship management,crm systems
-Cross-platform|multiplatform,multi-platform
-Crypto exchanges|cryptocurrency exchanges,crypto trading,digital asset custody,crypto custody|+Blockchain
-Cryptography|cryptographic,crypto libraries,Kryptographie,Kryptografie
-=CSA STAR|cloud controls matrix
-=CSRF|=XSRF,cross-site request forgery
 CSS preprocessors|css pre-processors,css frameworks,css pre-processing,css preprocessing,css pre-processor languages
-Customer data platform|=CDPs
-Customer segmentation
-=CVE|=CVEs
-=CVSS
-=CWE|cwe top 25
-=Cyber Essentials
-Cyber Kill Chain|kill chain
-Cyber Resilience Act
-Cybersecurity|cyber-security,cybersécurité,cyberbeveiliging,ciberseguridad,sicurezza informatica,cibersegurança,segurança cibernética,cyberbezpieczeństwo,cyberbezpieczeństwa,cyberbezpieczeństwem
-Dashboards|dashboarding,tableaux de bord,tableau de bord,cuadros de mando,cuadro de mando,paneles de control,tableros de control,cruscotti,cruscotti direzionali,painéis de controlo,painéis de controle,painéis de indicadores,pulpity menedżerskie,kokpity menedżerskie,dashboardy,dashboardów
-Data architecture|data architect,architecture de données,architecture des données,architectures de données,data-architectuur,gegevensarchitectuur,arquitectura de datos,arquitecturas de datos,architettura dei dati,architettura dati,architetture dati,arquitetura de dados,arquiteturas de dados,architektura danych,architektury danych,architekturę danych
-Data classification|classification of data,data classification policies
-Data cleaning|data cleansing,data wrangling,cleaning data,data preparation,data preprocessing,data munging,clean data,data pre-processing,data cleanup,nettoyage de données,nettoyage des données,préparation des données,préparation de données,opschonen van data,dataopschoning,limpieza de datos,depuración de datos,preparación de datos,pulizia dei dati,preparazione dei dati,limpeza de dados,tratamento de dados,preparação de dados,czyszczenie danych,czyszczenia danych,przygotowanie danych,przygotowania danych
-Data contracts
-Data fabric
-Data governance|gouvernance des données,gouvernance de données,gouvernance de la donnée,gouvernance data,datagovernance,gobierno de datos,gobierno del dato,gobernanza de datos,gobernanza del dato,governance dei dati,governo dei dati,governança de dados,governação de dados,governança dos dados
-Data ingestion|ingestion of data,data ingest
-Data integration|integrating data,intégration de données,intégration des données,data-integratie,gegevensintegratie,integración de datos,integrazione dei dati,integrazione dati,integrazione di dati,integração de dados,integracja danych,integracji danych,integrację danych,combine data from,combining data from,integrate data from,integrating data from
-Data labeling|data annotation,labeling data
-Data lake|lakehouse
-Data lineage|lineage tracking,data provenance|Data governance
-Data management|gestion des données,gestion de données,gestion de la donnée,gegevensbeheer,databeheer,datamanagement,gestión de datos,gestión del dato,gestione dei dati,gestione dati,gestão de dados,gerenciamento de dados,zarządzanie danymi,zarządzania danymi
-Data mesh
-Data mining|fouille de données,exploration de données,minería de datos,mineração de dados,eksploracja danych,eksploracji danych
-Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,pipelines de données,pipeline de données,flux de données,chaînes de traitement de données,pipelines data,datapijplijnen,gegevensstromen,datastromen,canalizaciones de datos,flujos de datos,pipelines de datos,pipeline de datos,pipeline di dati,pipeline dati,flussi di dati,flussi dati,pipelines de dados,pipeline de dados,fluxos de dados,potoki danych,potoków danych,potokami danych,przepływy danych,przepływów danych
-Data plane development|=~data plane,=~dataplane,packet forwarding,forwarding plane,fast path processing,control plane protocols|+Networking
-Data quality|data integrity,data accuracy,Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych
-Data security|data protection,security of data,Datenschutz,sécurité des données,gegevensbeveiliging,databeveiliging,seguridad de datos,seguridad de los datos,sicurezza dei dati,segurança de dados,segurança dos dados,bezpieczeństwo danych,bezpieczeństwa danych
-Data structures|structures de données,datastructuren,gegevensstructuren,estructuras de datos,strutture dati,strutture di dati,estruturas de dados,estrutura de dados,struktury danych,struktur danych,strukturach danych
-Data testing|data tests,dbt tests
-Data transformation|transforming data,transform data,transformation de données,transformation des données,transformations de données,datatransformatie,datatransformaties,transformación de datos,transformaciones de datos,trasformazione dei dati,trasformazione dati,trasformazioni dei dati,transformação de dados,transformações de dados,transformacja danych,transformacji danych,transformacje danych,przekształcanie danych
-Data validation|data validation checks,data validation rules|Data quality
 Data Vault 2.0|data vault 2,data vault modeling,data vault methodology|+Data vault
 Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations,Datenvisualisierung,Datenvisualisierungen,visualisation de données,visualisation des données,datavisualisation,datavisualisatie,datavisualisaties,visualisatie van data,visualización de datos,visualizaciones de datos,visualizzazione dei dati,visualizzazione dati,visualizzazione di dati,visualização de dados,visualizações de dados,wizualizacja danych,wizualizacji danych,wizualizację danych,wizualizacje danych
 Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,data marts,cloud warehouses,=DW,dw/bi,entrepôt de données,entrepôts de données,datawarehouses,almacén de datos,almacenes de datos,armazém de dados,armazéns de dados,hurtownia danych,hurtownie danych,hurtowni danych,hurtowniami danych,hurtowniach danych
-Data-intensive applications
-Database internals|storage engines,query optimizers,query engines,query execution engines,query planners,query planning,query processing,query execution,=MVCC,lsm trees,b-trees,write-ahead logging,write-ahead log,buffer pool,transaction isolation,transaction isolation levels,isolation levels,database kernel,database engines,transaction processing systems,two-phase commit,concurrency control
-Datasheets|reading datasheets,component datasheets,hardware datasheets
-=DDoS|ddos protection
-DDoS mitigation|ddos defense,denial of service protection|+DDoS
-Decentralized exchanges|=!DEX,automated market makers,=AMMs,dex aggregators,lending protocols,yield farming,liquidity pools,liquidity mining,perpetuals,defi protocols|+DeFi
-Decentralized identity|self-sovereign identity,=!DIDs,verifiable credentials,=SSI|+Identity management
-Decision trees||Machine learning
-Deep learning|deep neural networks,=DNN,=DL,apprentissage profond,aprendizaje profundo,apprendimento profondo,aprendizado profundo,aprendizagem profunda,uczenie głębokie,głębokie uczenie,głębokiego uczenia,uczenia głębokiego|Machine learning
-=DeFi|decentralized finance|Blockchain
-Dependency injection|=IoC,inversion of control,=!DI|Design patterns
-Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns,Entwurfsmuster,Entwurfsmustern,patrons de conception,patron de conception,ontwerppatronen,patrones de diseño,pattern di progettazione,padrões de projeto,padrões de design,padrões de desenho,wzorce projektowe,wzorców projektowych,wzorcami projektowymi
-Device tree||Linux
-Diffusion models|stable diffusion models,latent diffusion,diffusion-based models|Deep learning,Generative AI
-Digital asset management|=!DAM,=DAM systems,media asset management,asset management for media
-Digital communications|channel estimation,channel coding,modulation schemes,digital modulation,wireless phy|+Communication protocols
-Digital forensics|forensic analysis,computer forensics
-Digital signatures|electronic signatures,e-signatures|Cryptography
-Dimensionality reduction|=!PCA,principal component analysis
 =DISA STIG|=STIG,=STIGs
-Discrete mathematics|discrete math|Mathematics
-Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
-Distributed storage|distributed storage arrays,distributed storage systems,software-defined storage|+Storage management
-Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,verteilte Systeme,verteilten Systemen,verteilter Systeme,systèmes distribués,système distribué,gedistribueerde systemen,sistemas distribuidos,sistemi distribuiti,sistemas distribuídos,systemy rozproszone,systemów rozproszonych,systemami rozproszonymi
-Distributed-memory parallelism|domain decomposition,mpi/openmp,mpi and openmp,openmp/mpi,hybrid mpi,shared-memory parallelism,distributed memory,strong scaling,performance portability,massively parallel computing,parallel algorithms|+High-performance computing
-=DLP|data loss prevention
 =DO-160
 =DO-254
-Document processing|intelligent document processing,document understanding,document ai
-=DOM|the dom,dom manipulation,document object model,virtual dom
-Domain-specific languages|=DSLs,domain specific language design
-DORA metrics
-=DORA regulation|digital operational resilience act
-Double-entry accounting|double-entry bookkeeping,double entry ledger,ledger systems,accounting ledgers,general ledger systems,ledgering
-Drive-by-wire|steer-by-wire,brake-by-wire,x-by-wire
-=DSP|signal processing,Signalverarbeitung,digitale Signalverarbeitung,traitement du signal,traitement de signal,signaalverwerking,procesamiento de señales,procesamiento digital de señales,tratamiento de señal,elaborazione del segnale,elaborazione dei segnali,processamento de sinais,processamento de sinal,przetwarzanie sygnałów,przetwarzania sygnałów
-=DSPM
-Dual stack||+IPv6
-E-commerce|ecommerce,online shop,online retail,Onlineshop-Systeme,Shopsysteme,Shopsystemen,Shop-Systeme
-=ECSS|ecss standards
-=ECU|electronic control units,ecu configuration,ecu development,ecu software|Automotive software
-Edge computing|edge devices
-Edge gateways|iot gateways,gateway development,edge deployment,edge analytics,edge processing,edge software,edge systems,edge applications|+Edge computing
 =EDR|=XDR|Endpoint security
-Electric vehicles|ev software,charging infrastructure
-Embedded GUI|embedded graphics,embedded ui,embedded hmi|+Embedded systems
-Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment,eingebettete Systeme,eingebetteter Systeme,eingebetteten Systemen,Embedded-Systeme,Embedded-Systemen,Embedded-Entwicklung,Embedded-Softwareentwicklung,systèmes embarqués,système embarqué,logiciel embarqué,logiciels embarqués,ingebedde systemen,sistemas embebidos,sistemas empotrados,software embebido,sistemi embedded,software embedded,sistemas embarcados,systemy wbudowane,systemów wbudowanych,systemami wbudowanymi,oprogramowanie wbudowane,oprogramowania wbudowanego
-=Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
 EN 50128|en 50126
-Encryption|encryption algorithms,encryption at rest,Verschlüsselung,Verschlüsselungsverfahren,Verschlüsselungstechnologien,chiffrement,chiffrement des données,versleuteling,cifrado,cifrado de datos,encriptación,crittografia dei dati,cifratura,criptografia de dados,encriptação,cifragem,szyfrowanie,szyfrowania danych,szyfrowanie danych
-Energy management systems|=~EMS,energy management software
-Engineering change orders|=ECOs,engineering changes,engineering change management,engineering change requests,=ECR/ECO
-Enterprise architecture|enterprise architect,Unternehmensarchitektur,Enterprise-Architektur,architecture d'entreprise,architecture des systèmes d'information,enterprise-architectuur,bedrijfsarchitectuur,arquitectura empresarial,architettura aziendale,architettura enterprise,arquitetura empresarial,arquitetura corporativa,architektura korporacyjna,architektury korporacyjnej
-Enterprise integration patterns|=EIP,enterprise integration,integration patterns
--Entity component system|entity-component-system,unity ecs,unity dots
-=ERP|enterprise resource planning,erp systems,ERP-Systeme,ERP-Systemen,Warenwirtschaftssysteme,Warenwirtschaftssystemen,Warenwirtschaft
-=ESB|enterprise service bus
 ESP32|esp8266|Embedded systems
 =Essential Eight
-Ethereum|=EVM|Blockchain
-=ETL|etl pipelines,extract transform load,etl processes,elt,etl tools,etl development,etl jobs,etl frameworks|Data pipelines,Data integration
-ETSI MANO|=MANO,=ONAP,vnf lifecycle management,=CNFs,=VNFM,=NFVI,nfv orchestration|+Network virtualization
-EU AI Act
-Evals|llm evaluation
-Event sourcing||Event-driven architecture
-Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications,~streaming platforms
-Event tracking|analytics tracking,event collection,event instrumentation
 Event-driven architecture|event driven,event-driven microservices,event based architecture,architecture orientée événements,architecture événementielle,architectures événementielles,arquitectura orientada a eventos,arquitecturas orientadas a eventos,arquitectura dirigida por eventos,architettura a eventi,architetture a eventi,architetture event-driven,arquitetura orientada a eventos,arquiteturas orientadas a eventos,architektura zdarzeniowa,architektury zdarzeniowej,architektura sterowana zdarzeniami
-Eventual consistency|cap theorem
-Exactly-once semantics|exactly-once processing,at-least-once delivery,delivery semantics,out-of-order events,late-arriving data,watermarking in streams,event time processing|+Event streaming
-Experiment tracking||MLOps
--Experimentation|experiment design,design of experiments,experimental design
-Explainable AI|=XAI,model interpretability,explainability,model explainability
 Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses,data exploration
-=FAIR risk
-FCAPS|alarm management,alarm correlation,network fault management|+OSS/BSS
-Feature engineering|feature extraction,feature selection|Machine learning
-Feature store||MLOps
-Federated learning||Machine learning
-=FedRAMP||Compliance
-=FERPA
-File storage|network file storage|+Storage management
--Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,=LoRA,=PEFT,llm fine-tuning,!fine-tuning,fine-tune models,supervised fine-tuning|LLM,Deep learning
-Finite element analysis|=FEA|Numerical methods
-Firewalls||Networking,Network security
-Firmware|Firmwareentwicklung,Firmware-Entwicklung|Embedded systems
-=FISMA||Compliance
-Fixed-point arithmetic|fixed-point math,fixed-point programming,fixed point algorithms
-Fleet provisioning|device provisioning,iot device management,device onboarding,device shadows,device twins,iot fleet management,remote device management,device fleet management|+IoT
-Flight control|flight dynamics
-Flight software|flight software development,cubesat,satellite software,spacecraft software
--Forecasting|demand forecasting,!forecasting,sales forecasting,modèles de prévision,voorspellende modellen,modelos de previsión,modelos de pronóstico,modelli di previsione,modelos de previsão,prognozowanie,prognozowania
-Foundation models
 =FPGA|=FPGAs
-Fraud detection|fraud prevention
-Function calling|tool calling,llm tool use|LLM
-Functional programming|=FP,functional languages,functional paradigms,programmation fonctionnelle,functioneel programmeren,programación funcional,programmazione funzionale,programação funcional,programowanie funkcyjne,programowania funkcyjnego
-Functional safety|iec 61508,funktionale Sicherheit,funktionaler Sicherheit,funktionalen Sicherheit
--Game AI|game ai,gameplay ai,npc ai
-Game consoles|console development,game console development,=Nintendo Switch,=Xbox,=Xbox One|Game development
-=GANs|generative adversarial networks|Deep learning
-Gas optimization|=~MEV,gas efficiency,gas costs,reentrancy,reentrancy attacks,smart contract security,smart contract vulnerabilities,contract audits,smart contract audits,smart contract testing|+Smart contracts
-GC tuning|garbage collection tuning,garbage collector tuning,jvm performance tuning,jvm performance,jvm tuning and profiling,jvm optimization,gc optimization|+JVM
-=GDPR|=DSGVO,Datenschutz-Grundverordnung,Datenschutzgrundverordnung,=RGPD,=RODO|Data privacy,Compliance
-General ledger
-Generative AI|genai,generative artificial intelligence,gen-ai,IA générative,intelligence artificielle générative,generatieve AI,IA generativa,inteligencia artificial generativa,AI generativa,intelligenza artificiale generativa,inteligência artificial generativa,generatywna AI,generatywnej AI,generatywna sztuczna inteligencja,generatywnej sztucznej inteligencji|?AI
-=!Generics
-Geoprocessing|spatial data processing,geospatial processing,geospatial data processing,spatial modeling,spatial statistics,geo-processing|+GIS
-=GIS|geographic information systems,geospatial,geographic data
-=GLBA
-=GNC|guidance and navigation,guidance and control
-=GNSS|=GPS
 GOV.UK Design System
-GOV.UK Service Standard|government service standard,gds standards
 GPU programming|=GPUs,gpu computing,gpu acceleration
-Gradient boosting|gradient boosted trees|Machine learning
-Graphics programming|rendering programming,rendering pipelines,real-time rendering,graphics rendering|Computer graphics
-Grid integration|grid code,power grid,smart grid,smart metering,smart meters
-Ground systems|ground segment,satellite ground systems,ground control station
-gRPC||RPC,Protocol Buffers,API
--Guardrails|llm guardrails,ai guardrails,guardrails for llms,safety guardrails,prompt guardrails
-=GxP|21 cfr part 11,computer system validation
-Hardware abstraction layer|=HAL,hal drivers|+Embedded systems
-Hardware root of trust|root of trust,key provisioning,device provisioning keys
-Hardware-in-the-loop|=HIL,=SIL testing,HiL-Tests,HiL-Prüfstände,HiL-Prüfständen
--Hashing|password hashing,bcrypt,argon2
-HATEOAS|hypermedia apis,richardson maturity model|+REST API
-Headless CMS|headless-friendly
-High voltage|high-voltage systems
-High-performance computing|=HPC|Parallel programming
-Higher-order components
-=HIPAA||Data privacy,Compliance
-=HITRUST||Compliance
-=HMI|=HMIs,human-machine interface
-Host card emulation|=HCE
-HTML email|email templates
-Hyperconverged infrastructure|hyper-converged infrastructure,hyperconverged,hyper-converged,hyperconvergence,converged infrastructure|+Virtualization
-Hypervisors|type 1 hypervisor,bare-metal hypervisor,embedded hypervisor|+Virtualization
-Hypothesis testing|statistical testing
 =IAST
-Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością
-=IDOR
-IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids,intrusion detection systems|Network security
-IEC 60601
 IEC 61131|iec 61131-3
 IEC 61511
 IEC 62443|isa 62443,isa/iec 62443,isa 99
-Imitation learning
-Immutable infrastructure
-=IMU|=IMUs
-In-app purchases
-In-circuit testing|=ICT testing,bed of nails
-Incremental loading|incremental loads,full loads,backfilling,backfills,data backfills,delta loads,incremental processing,incremental data loads|+Data pipelines
-Indoor positioning|wireless positioning,positioning systems
-Industrial IoT|industrial internet of things,industrial iot platforms,=Industrie 4.0,smart factory,connected factory,ot/it integration,it/ot integration,=IT/OT,industrial networks|+IoT
-Information architecture
-Information security|infosec,it security,IT-Sicherheit,Informationssicherheit,Cybersicherheit,Cyber-Sicherheit,IT-Sicherheitskonzepte,sécurité de l'information,sécurité des systèmes d'information,sécurité informatique,informatiebeveiliging,IT-beveiliging,seguridad de la información,seguridad informática,sicurezza delle informazioni,sicurezza IT,segurança da informação,segurança informática,bezpieczeństwo informacji,bezpieczeństwa informacji,bezpieczeństwo IT,bezpieczeństwa IT|Cybersecurity
 Inmon|inmon methodology,kimball/inmon,kimball and inmon|+Dimensional modeling
-Insurance systems|insurance claims,claims processing,policy administration systems
-Inter-process communication|=~IPC,interprocess communication,shared memory
-Interaction design|interaction designer,motion graphics
-Inventory management|stock management,inventory systems
-Inverters|power inverters,power converters,dc/dc converters
-Invoice processing|invoicing,e-invoicing,invoice automation,e-invoice,electronic invoicing,=ZUGFeRD,=XRechnung,=PEPPOL,e-Rechnung
 io_uring
-=IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
-IP integration|ip core integration,ip cores,ip blocks,third-party ip integration,soc integration,ip development|+Digital design
-=ISA-88|=S88,batch control systems
-=ISA-95|=S95
 ISO 13485|medical device quality
 ISO 14971
-ISO 15504
-ISO 20000
 ISO 22301
-ISO 26262||Functional safety
 ISO 27001|iso27001,iso/iec 27001|Compliance,Information security
 ISO 27002
 ISO 27017|iso 27018
 ISO 27701
 ISO 42001
-ISO 9001
-=ITAR
-ITCH|=OUCH,itch/ouch,=~FAST protocol,=!SBE,simple binary encoding,binary market data protocols|+Market data
-=ITSM|it service management,service management itil
-=IVR|interactive voice response
 JAMstack
-Java collections|java collections framework|+Java
-Java concurrency|java multithreading,java.util.concurrent,java concurrency api|+Java,+Multithreading
-=JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
-Kernel bypass|=OpenOnload,=~Solarflare,solarflare onload,=EFVI,=ef_vi,zero-copy,user-space networking,userspace networking|+Low-latency systems
-Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development,linux kernel,kernel internals,kernel-level programming,Gerätetreiber,Treiberentwicklung,Gerätetreibern|Operating systems,?Linux
-Key management|encryption key management,=HSM,hardware security modules
-Knowledge graphs|ontologies,semantic web,=RDF,=OWL
 Kubernetes operators|=CRDs,custom resource definitions,operator pattern|Kubernetes
-Lakehouse architecture|data lakehouses,lakehouse platform
 =LAMP|lamp stack
-Language runtimes|language interpreters,bytecode interpreters,interpreter development,virtual machine implementation,virtual machine internals,type checkers,type theory,programming language theory,programming language design,language implementation|+Compilers
-Layered architecture|n-tier architecture,multi-tier architecture,3-tier architecture,three-tier architecture,n-tier applications|Software architecture
-Least privilege|principle of least privilege
-=LGPD
-LiDAR
-Linear algebra||Mathematics
-Linear solvers|sparse linear solvers,sparse matrices,iterative solvers,preconditioners,eigenvalue solvers,linear system solvers,nonlinear solvers,=ODE solvers,=PDE solvers,partial differential equations,numerical solvers,pde|+Numerical methods
-Link budget|drive testing,drive tests,rf optimization,rf measurements,rf testing,rf test equipment,rf test,radio planning,radio network planning
 LLM|large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models|AI
-Loan origination|loan servicing,lending platforms
-LoRaWAN|=LoRa|IoT
-Low-code|no-code,low-code/no-code,nocode
-Low-level drivers|board drivers,display drivers,peripheral drivers,sensor drivers|+Kernel development
-Low-power modes|sleep modes,power modes,power-saving modes
-LUN masking|=LUNs,lun provisioning,=!zoning,san zoning,zoning and masking,multipathing,=MPIO,storage provisioning,storage allocation,=HBA,storage fabric,fabric switches,san fabric,san switches|+SAN
 Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning,maschinelles Lernen,maschinellem Lernen,maschinellen Lernens,apprentissage automatique,apprentissage machine,machinaal leren,aprendizaje automático,aprendizaje de máquina,apprendimento automatico,aprendizado de máquina,aprendizagem automática,aprendizagem de máquina,uczenie maszynowe,uczenia maszynowego,uczeniu maszynowym,uczeniem maszynowym|AI
-Malware analysis|malware|Cybersecurity
-Map projections|coordinate systems,coordinate reference systems,geodesy,coordinate transformations|+GIS
-Market data|market data feeds
-Market risk|counterparty risk,counterparty credit risk,=FRTB,=XVA,=CVA,market risk models,risk sensitivities,p&l attribution,=PnL attribution,stress testing models
--Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution,marketing mix modeling,media mix modeling,attribution windows,=~MMM
-Marketing automation
-=MarTech
-Matching engines|order matching,exchange matching engines,order entry gateways,co-located trading,trade execution systems|+Trading systems
-Mathematical optimization||Mathematics
-=~Mathematics|!mathematics,=~Math,!math,applied mathematics,mathematical modeling,math skills
-=MDR|managed detection and response
-MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
-Memory model|memory ordering,atomics,memory barriers,compare-and-swap,=CAS operations,wait-free algorithms,lock-free and wait-free,lock-free algorithms|+Concurrency
-MERN stack|=MERN|MongoDB,Express,React,Node.js
-=!MES|manufacturing execution system
-Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
-Metadata management|data catalogs,data cataloging,data catalogue|Data governance
-Metaprogramming|meta-programming
-Micro-frontends|microfrontend,micro front end,module federation
-Microbenchmarking|micro-benchmarking,google benchmark,benchmark suites,benchmarking tools,hardware performance counters,roofline analysis,sampling profilers|+Profiling
-Microcontrollers|=MCUs,microprocessors,Mikrocontroller,Mikrocontrollern,Mikrocontrollerprogrammierung|Embedded systems
-Microdata|microdata/microformats,microformats,schema.org,structured data markup|SEO
 Microservices|micro-services,service-based architecture,Microservice-Architekturen,Microservice-Architektur,architecture microservices,microservicearchitectuur,microservices-architectuur,microservicios,arquitectura de microservicios,microservizi,architettura a microservizi,microsserviços,microserviços,micro serviços,arquitetura de microsserviços,mikroserwisy,mikroserwisów,mikrousługi,mikrousług,mikroserwisach,mikroserwisami,architektura mikroserwisowa
-=Middleware|middleware technologies,!middleware
 =MIL-STD-1553|mil-std-461,=!MIL-STD,mil-std-1553b,1553 bus
-MIMO|massive mimo|+Communication protocols
-MISRA C|misra|C
-Mission planning|mission systems,mission control
-MITRE ATT&CK|mitre attack
-Mobile games|casual games
--Mobile UI|mobile ui
 Model Context Protocol|=MCP|LLM
-Model deployment|model serving,deploying models,deploying machine learning models,ml model deployment,inference serving,productionalize models,productionizing models,productionize models,ml productionization|MLOps
-Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking,evaluation pipelines,evaluation frameworks,evaluate models,model performance evaluation,evaluating model performance,evaluation of models|Machine learning
--Model training|training models,model tuning,hyperparameter tuning
-Model-in-the-loop|=~MIL testing,=~SIL,software-in-the-loop,processor-in-the-loop
--Monolith|monolithic architecture,monolithic applications
-Motor control algorithms|field-oriented control,=FOC,vector control of motors
-=MPI|message passing interface,openmpi,open mpi|Parallel programming
-Multi-party computation|=!MPC|Cryptography
-Multi-tenancy|multitenant,multitenancy,multi tenant
-=!Multicast|ip multicast,multicast routing,=PIM-SM,igmp snooping
-Multiplayer games|multiplayer,multiplayer networking
-Multiprocessing|multi-processing,multi-process,multi-process programming
-Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe code|Concurrency
 =MVC|model-view-controller,mvc frameworks,mvc architecture|Design patterns
-=MVI|model-view-intent
 =MVVM|model-view-viewmodel|Design patterns
-=!NAS|network attached storage|Storage management
-=!NAT|network address translation|Networking
-=NDR|network detection and response
-Network management systems|=NMS,element management systems,=~EMS/NMS,network performance management|+Networking
-Network programming
 Network security|network systems security,perimeter security,firewall policies,firewall rules,firewall management,firewall administration,Netzwerksicherheit,sécurité réseau,sécurité des réseaux,netwerkbeveiliging,seguridad de redes,seguridad en redes,seguridad de red,sicurezza di rete,sicurezza delle reti,segurança de redes,bezpieczeństwo sieci,bezpieczeństwa sieci,bezpieczeństwo sieciowe|Cybersecurity
-Network slicing|multi-access edge computing,=~MEC,mobile edge computing|+5G
-=Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies,network management,lan administration,Netzwerktechnik,Netzwerktechnologien,Netzwerktechnologie,Netzwerkkenntnisse,Netzwerkadministration,Netzwerkkomponenten,Netzwerkprotokolle,Netzwerkprotokollen,réseaux informatiques,protocoles réseaux,protocoles réseau,netwerkbeheer,netwerkprotocollen,netwerktechnologie,redes informáticas,protocolos de red,redes de comunicaciones,reti informatiche,protocolli di rete,redes de computadores,protocolos de rede,sieci komputerowe,sieci komputerowych,protokoły sieciowe,protokołów sieciowych
-Neural networks|=RNN,=LSTM,=CNNs,=GNN,réseaux de neurones,réseau de neurones,neurale netwerken,redes neuronales,reti neurali,redes neurais,redes neuronais,sieci neuronowe,sieci neuronowych,sieciami neuronowymi|Machine learning,Deep learning
-=NFC|rfid readers,near-field communication
-=NFTs||Blockchain
-=NGFW|next-generation firewall,next-gen firewalls|Firewalls
-=NIS2|nis 2
 NIST 800-171|=CMMC
-=NIST|nist 800-53|Compliance,Information security
 NIST Cybersecurity Framework|nist csf,=CSF
-=NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition,Sprachverarbeitung,maschinelle Sprachverarbeitung,traitement du langage naturel,traitement automatique du langage,traitement automatique des langues,natuurlijke taalverwerking,procesamiento del lenguaje natural,procesamiento de lenguaje natural,elaborazione del linguaggio naturale,processamento de linguagem natural,processamento de língua natural,przetwarzanie języka naturalnego,przetwarzania języka naturalnego,przetwarzaniu języka naturalnego|Machine learning
-=NUMA|numa awareness,huge pages,cpu pinning,thread affinity,core pinning,cpu affinity,cpu isolation|+Performance tuning
-Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,scientific software,research software engineering,scientific programming,computational science,finite difference,numerical algorithms
-=OCR|optical character recognition
-=OCTAVE
-=OData|=ODATA
-=OFDM|=OFDMA|+Communication protocols
-Offline-first|offline support
 =OLAP|olap cubes
-=OLTP
-On-device AI|embedded ml,embedded machine learning,on-device ml,on-device machine learning,ai at the edge|+Edge computing,+Machine learning
-=OOAD|object-oriented analysis and design,=OOA,object-oriented analysis
 =OOP|object oriented,oop principles,oop concepts,=OO,=OOD,oo programming,oo design,object orientation,object oriented programming,objektorientierte Programmierung,objektorientierter Programmierung,objektorientierten Programmierung,objektorientierte Softwareentwicklung,objektorientierter Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierte Programmiersprachen,programmation orientée objet,programmation objet,conception orientée objet,développement orienté objet,objectgeoriënteerd programmeren,objectgeoriënteerde programmeertaal,object georiënteerd programmeren,programación orientada a objetos,orientación a objetos,programmazione ad oggetti,programmazione orientata agli oggetti,programmazione a oggetti,programação orientada a objetos,orientação a objetos,programação orientada a objectos,programowanie obiektowe,programowania obiektowego,programowaniu obiektowym
-OpenACC||Parallel programming
 OpenAPI|open api,=Swagger,=SWAGGER,!swagger,swagger/openapi,openapi/swagger|REST API,API documentation
-OpenMP|open mp|Parallel programming
-=OpenSCAP|=SCAP
--Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals,operating system fundamentals,os fundamentals,os concepts,operating systems internals,operating system design,os development,operating system development,memory management and scheduling,process scheduling,virtual memory,paging and virtual memory,system calls,os kernels,systems software,Betriebssysteme,Betriebssystemen,systèmes d'exploitation,système d'exploitation,besturingssystemen,sistemas operativos,sistemi operativi,sistemas operacionais,systemy operacyjne,systemów operacyjnych,systemami operacyjnymi
-Operational technology|ot networks,ot environments,ot systems,=~OT
-Operations research||Optimization algorithms
-Optimization algorithms|linear programming,mathematical programming
-Orbital mechanics|orbital dynamics,astrodynamics
-Order management|order management systems,=OMS
-Order-to-cash|quote-to-cash
-=ORM|object-relational mapping,orm frameworks,=ORMs,orm tools
-OSI model|osi layers
 =OSINT|open-source intelligence
-OTA updates|over-the-air updates,firmware updates,over-the-air deployment,ota deployment,firmware over the air,=FOTA,ota firmware updates,firmware upgrade
-Out-of-band management|console servers,terminal servers,=OOB management,=iLO
 OWASP ASVS|=ASVS|OWASP Top 10
 OWASP Mobile|=MASVS
 OWASP SAMM|=BSIMM
 OWASP Top 10|owasp|Application security
-Parallel programming|parallel processing
-Parsers|parser generators,lexers,parsing techniques,abstract syntax trees,=ASTs,recursive descent,grammar development|+Compilers
 =PASTA threat modeling
-Path planning|motion planning,trajectory planning
--Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis,payment processing
-Payroll systems|payroll software,payroll processing
-PCB design|=PCB,pcb layout,Leiterplattendesign,Leiterplattenentwurf,Leiterplattenlayout
 PCI DSS|=PCI,pci compliance,pci dss compliance|Compliance
-Peer-to-peer|p2p
-Phishing detection
-Physics engine|physx,box2d,game physics,physics simulation,ragdoll physics,ragdolls
-PII masking|pii redaction,pii detection,pii protection,data obfuscation,data de-identification,de-identified data|+Data privacy
-=PIPEDA
+Privileged access management|=PAM
+Protocol Buffers|protobufs
+=PWA|=PWAs,progressive web apps,progressive web applications,service workers
+=SABSA
+=SASE|secure access service edge,=SSE security
+SD-WAN|sdwan|Networking
+Sensor fusion
+=SOAR
+Soda data quality|=SodaCL|+Data quality
+Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation,remediate vulnerabilities,triage of vulnerabilities,vulnerability scans,Schwachstellenmanagement,Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenscans|Cybersecurity
+WAI-ARIA|aria|Accessibility
+=WCAG|wcag 2.1,wcag 2.0,wcag 2.2|Accessibility,Web accessibility
+WebSockets|web sockets
+YARA rules
+=ZTNA|zero trust network access|Zero trust
+@concept 3
+Analog design|analog circuit design,=SPICE,=LTspice
+API management
+API security
+Applied cryptography|merkle trees,hash functions,elliptic curves,=ECC cryptography,=ECDSA,cryptographic primitives,cryptographic protocols,threshold signatures,secure multiparty computation,cryptographic algorithms,cryptographic libraries,cryptography libraries,cryptographic engineering|+Cryptography
+Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
+AutoML|automated machine learning|Machine learning
+Beamforming|antenna arrays,phased arrays|+Communication protocols
+Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments,canary rollouts,canary testing,progressive delivery
+Cartography|map making,map production,cartographic design,map design|+GIS
+Change data capture|=CDC
+ChatGPT|=GPT,gpt models|LLM
+=CIEM
+CIS benchmarks|cis controls
+=CMMI
+Cohort analysis|cohort analyses
+Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
+Compiler optimization|compiler backends,code generators,compiler frontends,optimizing compilers,compiler construction,jit compilers,jit compilation,just-in-time compilation,=JIT,compiler engineering,intermediate representations|+Compilers
+Container orchestration|containers and orchestration,containerization and orchestration,orchestration of containers,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators|+Containers
+Conversion rate optimization|=CRO
+Core Web Vitals|web vitals,lighthouse scores|Web performance
+Cryptography|cryptographic,crypto libraries,Kryptographie,Kryptografie
+=CSA STAR|cloud controls matrix
+Cyber Kill Chain|kill chain
+Data governance|gouvernance des données,gouvernance de données,gouvernance de la donnée,gouvernance data,datagovernance,gobierno de datos,gobierno del dato,gobernanza de datos,gobernanza del dato,governance dei dati,governo dei dati,governança de dados,governação de dados,governança dos dados
+Data lake|lakehouse
+Data mesh
+Data mining|fouille de données,exploration de données,minería de datos,mineração de dados,eksploracja danych,eksploracji danych
+Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,pipelines de données,pipeline de données,flux de données,chaînes de traitement de données,pipelines data,datapijplijnen,gegevensstromen,datastromen,canalizaciones de datos,flujos de datos,pipelines de datos,pipeline de datos,pipeline di dati,pipeline dati,flussi di dati,flussi dati,pipelines de dados,pipeline de dados,fluxos de dados,potoki danych,potoków danych,potokami danych,przepływy danych,przepływów danych
+Dependency injection|=IoC,inversion of control,=!DI|Design patterns
+Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns,Entwurfsmuster,Entwurfsmustern,patrons de conception,patron de conception,ontwerppatronen,patrones de diseño,pattern di progettazione,padrões de projeto,padrões de design,padrões de desenho,wzorce projektowe,wzorców projektowych,wzorcami projektowymi
+Device tree||Linux
+Diffusion models|stable diffusion models,latent diffusion,diffusion-based models|Deep learning,Generative AI
+Digital forensics|forensic analysis,computer forensics
+=DLP|data loss prevention
+=DSP|signal processing,Signalverarbeitung,digitale Signalverarbeitung,traitement du signal,traitement de signal,signaalverwerking,procesamiento de señales,procesamiento digital de señales,tratamiento de señal,elaborazione del segnale,elaborazione dei segnali,processamento de sinais,processamento de sinal,przetwarzanie sygnałów,przetwarzania sygnałów
+=DSPM
+=ECSS|ecss standards
+Enterprise architecture|enterprise architect,Unternehmensarchitektur,Enterprise-Architektur,architecture d'entreprise,architecture des systèmes d'information,enterprise-architectuur,bedrijfsarchitectuur,arquitectura empresarial,architettura aziendale,architettura enterprise,arquitetura empresarial,arquitetura corporativa,architektura korporacyjna,architektury korporacyjnej
+Enterprise integration patterns|=EIP,enterprise integration,integration patterns
+=ESB|enterprise service bus
+Ethereum|=EVM|Blockchain
+ETSI MANO|=MANO,=ONAP,vnf lifecycle management,=CNFs,=VNFM,=NFVI,nfv orchestration|+Network virtualization
+Event sourcing||Event-driven architecture
+Explainable AI|=XAI,model interpretability,explainability,model explainability
+=FAIR risk
+Feature engineering|feature extraction,feature selection|Machine learning
+Federated learning||Machine learning
+=FedRAMP||Compliance
+-Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,=LoRA,=PEFT,llm fine-tuning,!fine-tuning,fine-tune models,supervised fine-tuning|LLM,Deep learning
+Firewalls||Networking,Network security
+=FISMA||Compliance
+Functional programming|=FP,functional languages,functional paradigms,programmation fonctionnelle,functioneel programmeren,programación funcional,programmazione funzionale,programação funcional,programowanie funkcyjne,programowania funkcyjnego
+Functional safety|iec 61508,funktionale Sicherheit,funktionaler Sicherheit,funktionalen Sicherheit
+=GANs|generative adversarial networks|Deep learning
+Generative AI|genai,generative artificial intelligence,gen-ai,IA générative,intelligence artificielle générative,generatieve AI,IA generativa,inteligencia artificial generativa,AI generativa,intelligenza artificiale generativa,inteligência artificial generativa,generatywna AI,generatywnej AI,generatywna sztuczna inteligencja,generatywnej sztucznej inteligencji|?AI
+Geoprocessing|spatial data processing,geospatial processing,geospatial data processing,spatial modeling,spatial statistics,geo-processing|+GIS
+=GIS|geographic information systems,geospatial,geographic data
+=GNC|guidance and navigation,guidance and control
+Gradient boosting|gradient boosted trees|Machine learning
+Graphics programming|rendering programming,rendering pipelines,real-time rendering,graphics rendering|Computer graphics
+Hardware-in-the-loop|=HIL,=SIL testing,HiL-Tests,HiL-Prüfstände,HiL-Prüfständen
+Headless CMS|headless-friendly
+High-performance computing|=HPC|Parallel programming
+=HITRUST||Compliance
+Hyperconverged infrastructure|hyper-converged infrastructure,hyperconverged,hyper-converged,hyperconvergence,converged infrastructure|+Virtualization
+Hypothesis testing|statistical testing
+IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids,intrusion detection systems|Network security
+IEC 60601
+Imitation learning
+Information architecture
+Interaction design|interaction designer,motion graphics
+=ISA-88|=S88,batch control systems
+=ISA-95|=S95
+ISO 20000
+=ITSM|it service management,service management itil
+Java concurrency|java multithreading,java.util.concurrent,java concurrency api|+Java,+Multithreading
+Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development,linux kernel,kernel internals,kernel-level programming,Gerätetreiber,Treiberentwicklung,Gerätetreibern|Operating systems,?Linux
+Knowledge graphs|ontologies,semantic web,=RDF,=OWL
+Lakehouse architecture|data lakehouses,lakehouse platform
+LoRaWAN|=LoRa|IoT
+Mathematical optimization||Mathematics
+Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
+Micro-frontends|microfrontend,micro front end,module federation
+Microcontrollers|=MCUs,microprocessors,Mikrocontroller,Mikrocontrollern,Mikrocontrollerprogrammierung|Embedded systems
+-Model training|training models,model tuning,hyperparameter tuning
+Model-in-the-loop|=~MIL testing,=~SIL,software-in-the-loop,processor-in-the-loop
+Motor control algorithms|field-oriented control,=FOC,vector control of motors
+=MPI|message passing interface,openmpi,open mpi|Parallel programming
+Multi-party computation|=!MPC|Cryptography
+Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe code|Concurrency
+Neural networks|=RNN,=LSTM,=CNNs,=GNN,réseaux de neurones,réseau de neurones,neurale netwerken,redes neuronales,reti neurali,redes neurais,redes neuronais,sieci neuronowe,sieci neuronowych,sieciami neuronowymi|Machine learning,Deep learning
+=NGFW|next-generation firewall,next-gen firewalls|Firewalls
+=NIST|nist 800-53|Compliance,Information security
+=OData|=ODATA
+=OFDM|=OFDMA|+Communication protocols
+=OOAD|object-oriented analysis and design,=OOA,object-oriented analysis
+=ORM|object-relational mapping,orm frameworks,=ORMs,orm tools
+Parallel programming|parallel processing
+Path planning|motion planning,trajectory planning
 =PKI|public key infrastructure,x.509,digital certificates|Cryptography
 =PLC|=PLCs,programmable logic controllers,SPS-Programmierung,SPS-Programmierer,automates programmables,automates industriels,programmation automate,PLC-programmering,PLC-programmeren,programación de autómatas,autómatas programables,programación de PLC,programmazione PLC,controllori programmabili,programação de PLC,autómatos programáveis,controladores lógicos programáveis,sterowniki PLC,sterowników PLC,programowanie sterowników,programowania sterowników,plc programming
-=PLM|product lifecycle management
-Point of sale|pos systems,point-of-sale systems,=EPOS,pos integration
-Portfolio optimization|portfolio analytics,portfolio construction,portfolio risk analytics,performance attribution
 Post-quantum cryptography|=PQC|Cryptography
 Power electronics|motor control,Leistungselektronik
 Power systems analysis|load flow,power flow studies,short-circuit studies
-Powertrain|engine control
 Predictive analytics|predictive modeling,predictive models,prediction models
-Privilege escalation
-Privileged access management|=PAM
--Probability|probability theory,!probability
-Process control
-Procure-to-pay|purchase-to-pay,source-to-pay
-Product analytics
-Product assurance|software product assurance,safety assurance,reliability assurance
-Product information management|=!PIM,=PIM systems,product data management,product catalog systems,product catalogs,catalog management,Produktdatenmanagement,Produktinformationsmanagement|+E-commerce
-Product search|site search,e-commerce search,ecommerce search,search and discovery,faceted search,search engines and relevance,catalog search
-Progressive enhancement|progressively enhanced
-Prompt engineering|prompt design,prompting techniques|LLM
-Protection relays|sel relays,protective relays,relay protection
-Protocol Buffers|protobufs
-Proxy servers|reverse proxy,forward proxy,web proxies
-Public-key cryptography|elliptic curve cryptography,=RSA,asymmetric encryption|Cryptography
-Push notifications|=APNs,firebase cloud messaging,=FCM
-=PWA|=PWAs,progressive web apps,progressive web applications,service workers
-=QoS|quality of service
-Quantitative modeling|quantitative models,quantitative methods,quant research,quant models,financial modeling,financial engineering,quantitative development
-=!Quantization|model quantization,!quantization
-Quantum computing|qiskit
-Rack and stack|racking and stacking,racking servers,rack & stack,server racking,patch panels,cabling and patching
-Radiation effects|=rad-hard,=SEU
-=RAG|retrieval-augmented generation|LLM
-=!RAID|raid arrays|Storage management
 =RAML
 Random forest||Machine learning
-Ransomware
 =RASP
 Raspberry Pi|raspberrypi
-Rating and charging|online charging systems,online charging,=~OCS,convergent charging,charging and billing,mediation systems,billing mediation,telecom billing,provisioning systems,service provisioning systems,order orchestration in telecom|+OSS/BSS
 Ray tracing|path tracing|Computer graphics
 =RBAC|role-based access control,role checks,role-based permissions|Authorization,Access control
 Reactive programming|=FRP,reactive systems,reactive streams,reactive extensions,reactive architecture
-Real-time scheduling|rate monotonic scheduling,priority inversion,deterministic scheduling,task scheduling in rtos|+Real-time systems
-Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing,Echtzeitsysteme,Echtzeitsystemen,Echtzeitbetriebssysteme,Echtzeitbetriebssystemen,systèmes temps réel,système temps réel,real-time systemen,sistemas en tiempo real,sistemas de tiempo real,sistemi real-time,sistemi in tempo reale,sistemas de tempo real,sistemas em tempo real,systemy czasu rzeczywistego,systemów czasu rzeczywistego
-Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
-Reference data|reference data management,golden record|+Master data management
 Regression analysis|linear regression,logistic regression,regression models
-Regulatory certification of electronics|=UL/CE,=CE/FCC,=~FCC,ce marking,fcc certification
-Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms|Machine learning
-Remote code execution|=RCE
-Remote terminal units|=RTUs|SCADA
--Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics,Berichtswesen,Berichterstellung,rapportages,generación de informes,elaboración de informes,reportistica,elaboração de relatórios,criação de relatórios,raportowanie,raportowania
-REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
 Reverse ETL
-=!RF|rf design,rf engineering
-=RFID
 =RMF|risk management framework
-Robotics|Robotik
-RoHS|=REACH,=WEEE
-Rootkits
-Row and columnar file formats|data file formats,big data file formats,open table formats,table formats|+Data engineering
-=RPA|robotic process automation
-=RPC|remote procedure calls
-RTL coding||+Digital design
-=RTOS|real-time operating system|Embedded systems,Real-time systems
-=SaaS|=SAAS,software-as-a-service,=Saas
-=SABSA
-Safety-critical systems|safety-critical,safety-critical software,mission-critical systems
 -Saga pattern|saga pattern
 =!SAN|storage area network,=SAN storage|Storage management
-Sandboxing|sandbox environments
-Sanitizers|threadsanitizer,=ASan,=TSan,=UBSan,=MSan,undefined behavior sanitizer,thread sanitizer,memory sanitizer,address sanitizer|+Debugging
-=SASE|secure access service edge,=SSE security
-=SBOM|=SBOMs,software bill of materials
 =SCADA
-Schema evolution|schema management,schema versioning,backward compatible schemas
--Schematics|schematic capture,reading schematics,read schematics,!schematics,electrical schematics
-SD-WAN|sdwan|Networking
-Search engines|information retrieval,full-text search,search relevance,enterprise search,semantic search
 Secure coding|secure software development,secure development,secure code,secure programming,secure sdlc
-Semantic layer|metrics layer,semantic models,semantical layers
-Sensor fusion
-Sensor perception|camera perception,perception software|+Perception
-Server components|react server components|React
-Server-sent events|=SSE
-Service discovery|service registry,service registration,service registry and discovery,eureka service discovery|+Microservices
 Service mesh
-=!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
-=SIEM|security information & event management|Security monitoring,Cybersecurity
 Sigma detection
 =SIMD|=AVX,vectorization
 SIMD intrinsics|avx-512,=AVX2,=AVX512,compiler intrinsics,vector intrinsics,=SSE/AVX,vectorized code,=SVE|+SIMD
-=!Simulation|simulation modeling,monte carlo simulation,discrete event simulation,Simulationsmodelle,Simulationstechnik
-Single-page applications|=SPAs,single page apps
-Site surveys|wireless site surveys,rf site surveys,wireless surveys,predictive surveys|+Wireless networking
-=SLAM||Robotics
-=SLOs|=SLIs,service level objectives,error budgets,slos/slis,service level indicators,service level objectives and indicators
 Smart contracts||Blockchain
-Smart home|home automation,connected home|+IoT
 =SOA|service oriented architecture
-=SOAP|soap web services,soap api,soap/rest,wsdl|XML,+Web services
-=SOAR
 SOC 2|soc2,soc2 type ii|Compliance
-=!SOC|security operations,security operations center,=SOC analyst,soc operations
 Socket programming|sockets,networking programming,sockets programming,tcp/ip programming,tcp sockets
-Soda data quality|=SodaCL|+Data quality
 Software-defined networking|=SDN,software defined networks
 Solana||Blockchain
-=SOX|sarbanes-oxley|Compliance
 Spatial databases|geodatabase,geospatial databases,spatial indexing,spatial queries,geospatial data,spatial data infrastructure,geo data,geodata,spatial datasets,geospatial datasets,Geodaten,Geoinformationssysteme,Geoinformationssystemen|+GIS
-Speech-to-text|speech recognition,=ASR
-Spine-leaf architecture|spine-leaf,leaf-spine,spine and leaf,leaf and spine,clos fabric,clos networks|+Networking
-SQL injection
 SQL Server high availability|database mirroring,availability groups|+SQL Server
 SR-IOV|=SRIOV,=OVS-DPDK,smartnic,kernel bypass networking|+Networking
-=SSRF|server-side request forgery
-Staking|proof of stake,=~PoS consensus,validator nodes,validators and nodes,liquid staking|+Blockchain
 State estimation|kalman filters,kalman filtering
-Statistics|statistical inference,Statistik,statistische Methoden,statistischen Methoden,statistische Auswertungen,méthodes,métodos estadísticos,metodi statistici,métodos estatísticos,metody statystyczne,metod statystycznych
-=STIX|=TAXII,stix/taxii
-Storage replication|volume replication,storage snapshots,storage migration,snapshots and replication,array-based replication,synchronous replication,asynchronous replication|+Storage management
-Substation automation|substations,substation engineering
 Supervised learning||Machine learning
-Supply chain|supply chain management,supply chain systems
 Support vector machines|=SVM,=SVMs|Machine learning
-=SWG|secure web gateway
-Symmetric encryption|=AES,aes-256|Cryptography
-SysML|model-based systems engineering,=MBSE
-Telecommunications|telecoms
-Telemetry|telemetry data,telemetry pipelines,telemetry systems,telemetry collection,sensor data,sensor networks,wireless sensor networks,sensor data processing,iot data,device data,telemetry and command
-Test fixtures|test fixture design,test jigs,production test systems,production test equipment,functional test systems,test stations
-Threat detection|threat detection and response
-Threat hunting|threat hunter|Cybersecurity
 Threat intelligence|threat intel|Cybersecurity
-Threat modeling|threat models,=STRIDE|Cybersecurity
 =~Thrift|apache thrift
-Tick data|tick-by-tick data,order book data,limit order books,order books,market data feed handlers,feed handlers,market data systems,market data processing,level 2 market data|+Market data
-Time synchronization|clock synchronization,=PTP,time sync,gptp
-=TISAX
-Tokenomics|token economics,token design,=DAOs,on-chain governance,decentralized governance,decentralized autonomous organizations,tokenization of assets,asset tokenization,real world assets|+Blockchain
-Touchscreens|touch screens,touchscreen drivers,touch controllers
-=!TPM|trusted platform module
 Transaction-level modeling|=TLM,tlm 2.0,virtual platforms,virtual prototypes,virtual prototyping,performance modeling,architecture modeling,esl modeling|+SystemC
 Transfer learning||Machine learning
 -Transformers|transformer models,transformer architectures,transformer networks,transformer-based,transformer-based models|Deep learning
-Transport management|transportation management systems,=TMS
-Type systems|static typing,strongly typed,type safety,type-safe
 =UEBA|user and entity behavior analytics
-Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
-Unmanned aerial vehicles|=~UAV,=~UAS,drone software,unmanned aerial systems,=sUAS,uav systems
 Unsupervised learning||Machine learning
-Utility networks|land information systems,cadastral data,cadastral systems,parcel data,asset mapping,land records systems|+GIS
-=UTM|=UTMs
 =VDI|virtual desktop infrastructure,vmware horizon,xendesktop,citrix xendesktop,xenapp
-=VDP
-Vehicle diagnostics|diagnostic stack,on-board diagnostics|Automotive software
-Vehicle networks|vehicle bus,in-vehicle networks,automotive networks,in-vehicle communication|Automotive software
-Video streaming|live streaming,streaming video,video encoding,transcoding,video codecs,video processing,video compression,live video streaming,live streaming systems
 =VIPER
-Virtual machines|=VMs,=VM,vm management
 Virtualization|virtualized environments,Virtualisierung,Virtualisierungstechnologien,Virtualisierungslösungen,virtualisatie,virtualización,virtualizzazione,virtualização,wirtualizacja,wirtualizacji,wirtualizację,wirtualizacją
 Vision language models|=VLMs,multimodal models|LLM
-Visual effects|=VFX,particle effects,particle systems|Computer graphics
 =VLSI|rtl design,asic design,timing closure,physical design
 =VoIP|=VOIP,=SIP,voice over ip
-Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation,remediate vulnerabilities,triage of vulnerabilities,vulnerability scans,Schwachstellenmanagement,Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenscans|Cybersecurity
 =WAF|web application firewall|Network security
-WAI-ARIA|aria|Accessibility
-Warehouse management|warehouse management systems,=WMS
-=WCAG|wcag 2.1,wcag 2.0,wcag 2.2|Accessibility,Web accessibility
-Weather modeling|weather models,numerical weather prediction,climate models,climate modeling,=WRF|+Numerical methods
 Web analytics|website analytics,digital analytics
-Web components|custom elements,shadow dom
-Web mapping|web maps,web gis,webgis,interactive maps,mapping applications,mapping libraries,map rendering,online maps,web mapping applications|+GIS
-Web servers|http servers
-Web services|webservices,xml web services,services web,service web,webdiensten,servicios web,servizi web,serviços web,usługi sieciowe,usług sieciowych,usługi webowe
-Web standards|w3c standards,=W3C
-=Web3|web 3.0|Blockchain
-Webhooks|web hooks
-WebRTC|web rtc
-WebSockets|web sockets
-=!Wi-Fi|wifi protocols,802.11,=!WiFi
-Workflow orchestration|workflow management,workflow engines,data orchestration,workflow automation,pipeline orchestration,job scheduling,job schedulers,hpc schedulers,workload managers,batch schedulers,workload scheduling,enterprise schedulers
-=x86
-=XSS|cross-site scripting
-=XXE
-YARA rules
 Z-Wave|zwave
 Zero trust
 Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge|Cryptography
 Zigbee||IoT
-=ZTNA|zero trust network access|Zero trust
-@method
+@concept 2.5
+2D animation|2d games,2d graphics,spine 2d
+=ABAC|attribute-based access control|Authorization
+AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents|LLM
+Anomaly detection|outlier detection
+API gateway|api gateway products
+=ASPM
+Asynchronous I/O|async i/o,non-blocking i/o,non-blocking io,nonblocking io,event loops,event-driven i/o,=epoll,=kqueue,=IOCP
+Automated test equipment|=ATE
+Backtesting|back-testing,strategy backtesting,backtesting frameworks,quantitative strategies,systematic trading,systematic strategies,trading algorithms
+Behavior trees||Game AI
+=BIST|memory bist,=MBIST,=LBIST|+Design for testability
+Blockchain|block chain,distributed ledger,=DLT,distributed ledger technology
+Bluetooth
+Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting,informatique décisionnelle,inteligencia de negocio,inteligencia empresarial,inteligência de negócios
+Byzantine fault tolerance|=BFT,bft consensus,blockchain consensus|+Distributed systems
+C4 model
+=C5 attestation
+=!CAD|computer-aided design
+=CCPA||Data privacy,Compliance
+=CJIS
+Computer graphics|3d graphics,rendering engines
+Containers|containerization,containerize,containerised,linux containers,Containerisierung,Container-Technologien,Containertechnologien,~conteneurs,conteneurisation,containerisatie,containertechnologie,~contenedores,contenerización,containerizzazione,contêineres,conteinerização,containerização,konteneryzacja,konteneryzacji,konteneryzację,~kontenery,~kontenerami
+=COSO
+=CVSS
+=Cyber Essentials
+Cyber Resilience Act
+Data architecture|data architect,architecture de données,architecture des données,architectures de données,data-architectuur,gegevensarchitectuur,arquitectura de datos,arquitecturas de datos,architettura dei dati,architettura dati,architetture dati,arquitetura de dados,arquiteturas de dados,architektura danych,architektury danych,architekturę danych
+Data cleaning|data cleansing,data wrangling,cleaning data,data preparation,data preprocessing,data munging,clean data,data pre-processing,data cleanup,nettoyage de données,nettoyage des données,préparation des données,préparation de données,opschonen van data,dataopschoning,limpieza de datos,depuración de datos,preparación de datos,pulizia dei dati,preparazione dei dati,limpeza de dados,tratamento de dados,preparação de dados,czyszczenie danych,czyszczenia danych,przygotowanie danych,przygotowania danych
+Data integration|integrating data,intégration de données,intégration des données,data-integratie,gegevensintegratie,integración de datos,integrazione dei dati,integrazione dati,integrazione di dati,integração de dados,integracja danych,integracji danych,integrację danych,combine data from,combining data from,integrate data from,integrating data from
+Data lineage|lineage tracking,data provenance|Data governance
+Data transformation|transforming data,transform data,transformation de données,transformation des données,transformations de données,datatransformatie,datatransformaties,transformación de datos,transformaciones de datos,trasformazione dei dati,trasformazione dati,trasformazioni dei dati,transformação de dados,transformações de dados,transformacja danych,transformacji danych,transformacje danych,przekształcanie danych
+DDoS mitigation|ddos defense,denial of service protection|+DDoS
+Decision trees||Machine learning
+Dimensionality reduction|=!PCA,principal component analysis
+Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
+Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,verteilte Systeme,verteilten Systemen,verteilter Systeme,systèmes distribués,système distribué,gedistribueerde systemen,sistemas distribuidos,sistemi distribuiti,sistemas distribuídos,systemy rozproszone,systemów rozproszonych,systemami rozproszonymi
+Distributed-memory parallelism|domain decomposition,mpi/openmp,mpi and openmp,openmp/mpi,hybrid mpi,shared-memory parallelism,distributed memory,strong scaling,performance portability,massively parallel computing,parallel algorithms|+High-performance computing
+DORA metrics
+=DORA regulation|digital operational resilience act
+Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment,eingebettete Systeme,eingebetteter Systeme,eingebetteten Systemen,Embedded-Systeme,Embedded-Systemen,Embedded-Entwicklung,Embedded-Softwareentwicklung,systèmes embarqués,système embarqué,logiciel embarqué,logiciels embarqués,ingebedde systemen,sistemas embebidos,sistemas empotrados,software embebido,sistemi embedded,software embedded,sistemas embarcados,systemy wbudowane,systemów wbudowanych,systemami wbudowanymi,oprogramowanie wbudowane,oprogramowania wbudowanego
+=Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
+-Entity component system|entity-component-system,unity ecs,unity dots
+EU AI Act
+Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications,~streaming platforms
+Feature store||MLOps
+Fixed-point arithmetic|fixed-point math,fixed-point programming,fixed point algorithms
+Function calling|tool calling,llm tool use|LLM
+Gas optimization|=~MEV,gas efficiency,gas costs,reentrancy,reentrancy attacks,smart contract security,smart contract vulnerabilities,contract audits,smart contract audits,smart contract testing|+Smart contracts
+GC tuning|garbage collection tuning,garbage collector tuning,jvm performance tuning,jvm performance,jvm tuning and profiling,jvm optimization,gc optimization|+JVM
+=GDPR|=DSGVO,Datenschutz-Grundverordnung,Datenschutzgrundverordnung,=RGPD,=RODO|Data privacy,Compliance
+=GNSS|=GPS
+GOV.UK Service Standard|government service standard,gds standards
+=GxP|21 cfr part 11,computer system validation
+HATEOAS|hypermedia apis,richardson maturity model|+REST API
+=HIPAA||Data privacy,Compliance
+Host card emulation|=HCE
+HTML email|email templates
+Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością
+In-circuit testing|=ICT testing,bed of nails
+ISO 15504
+ISO 9001
+Kernel bypass|=OpenOnload,=~Solarflare,solarflare onload,=EFVI,=ef_vi,zero-copy,user-space networking,userspace networking|+Low-latency systems
+=LGPD
+LiDAR
+Metadata management|data catalogs,data cataloging,data catalogue|Data governance
+Microbenchmarking|micro-benchmarking,google benchmark,benchmark suites,benchmarking tools,hardware performance counters,roofline analysis,sampling profilers|+Profiling
+MIMO|massive mimo|+Communication protocols
+Model deployment|model serving,deploying models,deploying machine learning models,ml model deployment,inference serving,productionalize models,productionizing models,productionize models,ml productionization|MLOps
+Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking,evaluation pipelines,evaluation frameworks,evaluate models,model performance evaluation,evaluating model performance,evaluation of models|Machine learning
+Multiprocessing|multi-processing,multi-process,multi-process programming
+=MVI|model-view-intent
+=!NAS|network attached storage|Storage management
+=NDR|network detection and response
+Network programming
+=NIS2|nis 2
+Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,scientific software,research software engineering,scientific programming,computational science,finite difference,numerical algorithms
+=OCR|optical character recognition
+=OCTAVE
+=OLTP
+Optimization algorithms|linear programming,mathematical programming
+=PIPEDA
+Public-key cryptography|elliptic curve cryptography,=RSA,asymmetric encryption|Cryptography
+=!Quantization|model quantization,!quantization
+Quantum computing|qiskit
+=!RAID|raid arrays|Storage management
+Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
+=RPC|remote procedure calls
+=SBOM|=SBOMs,software bill of materials
+Server-sent events|=SSE
+Single-page applications|=SPAs,single page apps
+=SOX|sarbanes-oxley|Compliance
+Spine-leaf architecture|spine-leaf,leaf-spine,spine and leaf,leaf and spine,clos fabric,clos networks|+Networking
+=STIX|=TAXII,stix/taxii
+=SWG|secure web gateway
+=TISAX
+Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
+Web components|custom elements,shadow dom
+Web services|webservices,xml web services,services web,service web,webdiensten,servicios web,servizi web,serviços web,usługi sieciowe,usług sieciowych,usługi webowe
+Webhooks|web hooks
+@concept 2
+=5G|=LTE,4g/lte,5g nr,=3GPP
+Actuarial modeling|actuarial models,actuarial systems,underwriting systems,underwriting engines,rating engines,=~Prophet actuarial,=~Radar Live
+AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai development tools,coding agents,ai-assisted engineering,ai tooling,ai-assisted tools
+=API|=APIs,application programming interfaces
+=ARM|arm architecture,arm processors
+=ASIC
+Audio processing|audio programming,audio engineering,wwise,=FMOD
+=Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth,Authentifizierung,Authentisierung,authentification,autenticación,autenticazione,autenticação,uwierzytelnianie,uwierzytelniania,uwierzytelnianiem
+=Authorization|!authorization,user authorization
+Batch pipelines|batch data pipelines,batch etl,batch ingestion,batch and streaming pipelines,batch and real-time pipelines,streaming and batch|+Data pipelines
+Batch processing|batch jobs,batch processes,batch data processing,batch and streaming
+=BFF|backend for frontend,backends for frontends
+Big data|bigdata,large datasets,large data sets,large scale data,large volumes of data,duże zbiory danych
+Bioinformatics|computational biology,genomics
+=BPM|business process management,business process modeling,bpmn modeling,Geschäftsprozessmanagement,Prozessmanagement
+Bug bounty|bug bounty reports
+-Clustering|clustering algorithms,k-means,!clustering
+=CMS|content management,=CMSs,Content-Management-Systeme,Content-Management-Systemen,Redaktionssysteme,Redaktionssystemen
+Code splitting|lazy loading,tree shaking,bundle size
+-Compilers|!compiler,compiler design,compiler development
+Computational physics|computational chemistry,molecular dynamics,quantum chemistry,computational materials science,computational mechanics,molecular simulation,molecular modeling,density functional theory,=DFT calculations|+Numerical methods
+Concurrency|concurrent programming,concurrent systems
+Consensus algorithms|consensus protocols,distributed consensus,=Raft,=Paxos,consensus mechanisms|Distributed systems
+Content modeling|content models,structured content,content architecture,content types,taxonomy design,content migrations,editorial workflows,content workflows,content authoring,content publishing|+CMS
+Control systems|control theory,pid control,motion control,pid tuning,pid controllers,pid loops,Regelungstechnik,Steuerungs- und Regelungstechnik,Steuerungstechnik,regeltechniek,meet- en regeltechniek,sistemas de control,sistemi di controllo,controlli automatici,sistemas de controle,sistemas de controlo,systemy sterowania,systemów sterowania
+CPU cache optimization|cache locality,cache-friendly data structures,cache friendly code,cache-aware algorithms,data-oriented design,false sharing,branch prediction,mechanical sympathy,cpu performance|+Performance tuning
+=CRM|=CRMs,customer relationship management,crm systems
+=CSRF|=XSRF,cross-site request forgery
+=CWE|cwe top 25
+Cybersecurity|cyber-security,cybersécurité,cyberbeveiliging,ciberseguridad,sicurezza informatica,cibersegurança,segurança cibernética,cyberbezpieczeństwo,cyberbezpieczeństwa,cyberbezpieczeństwem
+Dashboards|dashboarding,tableaux de bord,tableau de bord,cuadros de mando,cuadro de mando,paneles de control,tableros de control,cruscotti,cruscotti direzionali,painéis de controlo,painéis de controle,painéis de indicadores,pulpity menedżerskie,kokpity menedżerskie,dashboardy,dashboardów
+Data contracts
+Data fabric
+Data ingestion|ingestion of data,data ingest
+Data labeling|data annotation,labeling data
+Data plane development|=~data plane,=~dataplane,packet forwarding,forwarding plane,fast path processing,control plane protocols|+Networking
+Data quality|data integrity,data accuracy,Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych
+Data security|data protection,security of data,Datenschutz,sécurité des données,gegevensbeveiliging,databeveiliging,seguridad de datos,seguridad de los datos,sicurezza dei dati,segurança de dados,segurança dos dados,bezpieczeństwo danych,bezpieczeństwa danych
+Data structures|structures de données,datastructuren,gegevensstructuren,estructuras de datos,strutture dati,strutture di dati,estruturas de dados,estrutura de dados,struktury danych,struktur danych,strukturach danych
+Data testing|data tests,dbt tests
+Data validation|data validation checks,data validation rules|Data quality
+Decentralized identity|self-sovereign identity,=!DIDs,verifiable credentials,=SSI|+Identity management
+Distributed storage|distributed storage arrays,distributed storage systems,software-defined storage|+Storage management
+=DOM|the dom,dom manipulation,document object model,virtual dom
+Edge computing|edge devices
+Embedded GUI|embedded graphics,embedded ui,embedded hmi|+Embedded systems
+Encryption|encryption algorithms,encryption at rest,Verschlüsselung,Verschlüsselungsverfahren,Verschlüsselungstechnologien,chiffrement,chiffrement des données,versleuteling,cifrado,cifrado de datos,encriptación,crittografia dei dati,cifratura,criptografia de dados,encriptação,cifragem,szyfrowanie,szyfrowania danych,szyfrowanie danych
+=ERP|enterprise resource planning,erp systems,ERP-Systeme,ERP-Systemen,Warenwirtschaftssysteme,Warenwirtschaftssystemen,Warenwirtschaft
+Evals|llm evaluation
+Experiment tracking||MLOps
+FCAPS|alarm management,alarm correlation,network fault management|+OSS/BSS
+=FERPA
+Firmware|Firmwareentwicklung,Firmware-Entwicklung|Embedded systems
+-Forecasting|demand forecasting,!forecasting,sales forecasting,modèles de prévision,voorspellende modellen,modelos de previsión,modelos de pronóstico,modelli di previsione,modelos de previsão,prognozowanie,prognozowania
+Foundation models
+-Game AI|game ai,gameplay ai,npc ai
+=GLBA
+Hardware abstraction layer|=HAL,hal drivers|+Embedded systems
+Hardware root of trust|root of trust,key provisioning,device provisioning keys
+=HMI|=HMIs,human-machine interface
+Hypervisors|type 1 hypervisor,bare-metal hypervisor,embedded hypervisor|+Virtualization
+=IDOR
+Immutable infrastructure
+Incremental loading|incremental loads,full loads,backfilling,backfills,data backfills,delta loads,incremental processing,incremental data loads|+Data pipelines
+Industrial IoT|industrial internet of things,industrial iot platforms,=Industrie 4.0,smart factory,connected factory,ot/it integration,it/ot integration,=IT/OT,industrial networks|+IoT
+Information security|infosec,it security,IT-Sicherheit,Informationssicherheit,Cybersicherheit,Cyber-Sicherheit,IT-Sicherheitskonzepte,sécurité de l'information,sécurité des systèmes d'information,sécurité informatique,informatiebeveiliging,IT-beveiliging,seguridad de la información,seguridad informática,sicurezza delle informazioni,sicurezza IT,segurança da informação,segurança informática,bezpieczeństwo informacji,bezpieczeństwa informacji,bezpieczeństwo IT,bezpieczeństwa IT|Cybersecurity
+Inter-process communication|=~IPC,interprocess communication,shared memory
+=IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
+IP integration|ip core integration,ip cores,ip blocks,third-party ip integration,soc integration,ip development|+Digital design
+ITCH|=OUCH,itch/ouch,=~FAST protocol,=!SBE,simple binary encoding,binary market data protocols|+Market data
+=IVR|interactive voice response
+Java collections|java collections framework|+Java
+=JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
+Key management|encryption key management,=HSM,hardware security modules
+Linear algebra||Mathematics
+Linear solvers|sparse linear solvers,sparse matrices,iterative solvers,preconditioners,eigenvalue solvers,linear system solvers,nonlinear solvers,=ODE solvers,=PDE solvers,partial differential equations,numerical solvers,pde|+Numerical methods
+Link budget|drive testing,drive tests,rf optimization,rf measurements,rf testing,rf test equipment,rf test,radio planning,radio network planning
+Low-code|no-code,low-code/no-code,nocode
+Low-level drivers|board drivers,display drivers,peripheral drivers,sensor drivers|+Kernel development
+LUN masking|=LUNs,lun provisioning,=!zoning,san zoning,zoning and masking,multipathing,=MPIO,storage provisioning,storage allocation,=HBA,storage fabric,fabric switches,san fabric,san switches|+SAN
+-Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution,marketing mix modeling,media mix modeling,attribution windows,=~MMM
+Marketing automation
+=!MES|manufacturing execution system
+Metaprogramming|meta-programming
+Multi-tenancy|multitenant,multitenancy,multi tenant
+=!Multicast|ip multicast,multicast routing,=PIM-SM,igmp snooping
+=!NAT|network address translation|Networking
+Network slicing|multi-access edge computing,=~MEC,mobile edge computing|+5G
+=Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies,network management,lan administration,Netzwerktechnik,Netzwerktechnologien,Netzwerktechnologie,Netzwerkkenntnisse,Netzwerkadministration,Netzwerkkomponenten,Netzwerkprotokolle,Netzwerkprotokollen,réseaux informatiques,protocoles réseaux,protocoles réseau,netwerkbeheer,netwerkprotocollen,netwerktechnologie,redes informáticas,protocolos de red,redes de comunicaciones,reti informatiche,protocolli di rete,redes de computadores,protocolos de rede,sieci komputerowe,sieci komputerowych,protokoły sieciowe,protokołów sieciowych
+=NFC|rfid readers,near-field communication
+=NUMA|numa awareness,huge pages,cpu pinning,thread affinity,core pinning,cpu affinity,cpu isolation|+Performance tuning
+On-device AI|embedded ml,embedded machine learning,on-device ml,on-device machine learning,ai at the edge|+Edge computing,+Machine learning
+Operations research||Optimization algorithms
+Orbital mechanics|orbital dynamics,astrodynamics
+OSI model|osi layers
+OTA updates|over-the-air updates,firmware updates,over-the-air deployment,ota deployment,firmware over the air,=FOTA,ota firmware updates,firmware upgrade
+PII masking|pii redaction,pii detection,pii protection,data obfuscation,data de-identification,de-identified data|+Data privacy
+=PLM|product lifecycle management
+Product analytics
+Progressive enhancement|progressively enhanced
+=QoS|quality of service
+Quantitative modeling|quantitative models,quantitative methods,quant research,quant models,financial modeling,financial engineering,quantitative development
+Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing,Echtzeitsysteme,Echtzeitsystemen,Echtzeitbetriebssysteme,Echtzeitbetriebssystemen,systèmes temps réel,système temps réel,real-time systemen,sistemas en tiempo real,sistemas de tiempo real,sistemi real-time,sistemi in tempo reale,sistemas de tempo real,sistemas em tempo real,systemy czasu rzeczywistego,systemów czasu rzeczywistego
+=!RF|rf design,rf engineering
+=RFID
+Sanitizers|threadsanitizer,=ASan,=TSan,=UBSan,=MSan,undefined behavior sanitizer,thread sanitizer,memory sanitizer,address sanitizer|+Debugging
+Semantic layer|metrics layer,semantic models,semantical layers
+=SLOs|=SLIs,service level objectives,error budgets,slos/slis,service level indicators,service level objectives and indicators
+=!SOC|security operations,security operations center,=SOC analyst,soc operations
+Speech-to-text|speech recognition,=ASR
+SQL injection
+=SSRF|server-side request forgery
+Statistics|statistical inference,Statistik,statistische Methoden,statistischen Methoden,statistische Auswertungen,méthodes,métodos estadísticos,metodi statistici,métodos estatísticos,metody statystyczne,metod statystycznych
+Storage replication|volume replication,storage snapshots,storage migration,snapshots and replication,array-based replication,synchronous replication,asynchronous replication|+Storage management
+Threat detection|threat detection and response
+=!TPM|trusted platform module
+Virtual machines|=VMs,=VM,vm management
+Web mapping|web maps,web gis,webgis,interactive maps,mapping applications,mapping libraries,map rendering,online maps,web mapping applications|+GIS
+=Web3|web 3.0|Blockchain
+Workflow orchestration|workflow management,workflow engines,data orchestration,workflow automation,pipeline orchestration,job scheduling,job schedulers,hpc schedulers,workload managers,batch schedulers,workload scheduling,enterprise schedulers
+=x86
+=XSS|cross-site scripting
+=XXE
+@concept 1.5
+=AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz,intelligence artificielle,kunstmatige intelligentie,artificiële intelligentie,inteligencia artificial,intelligenza artificiale,inteligência artificial,sztuczna inteligencja,sztucznej inteligencji,sztuczną inteligencję,sztuczną inteligencją
+AI assistants|ai-powered assistants,conversational assistants
+AI ethics|responsible ai,ethical ai,ai safety
+Algorithms|algorithmique,algoritmen,algoritmes,algoritmos,algoritmia,algoritmi,algorytmy,algorytmów,algorytmika,algorytmiki
+-Animation|motion design,web animations
+Anti-money laundering|=AML,=KYC,aml compliance,transaction monitoring,sanctions screening
+Bastion hosts|jump hosts,jump servers
+Block storage|block and file storage|+Storage management
+Blockchain infrastructure|blockchain nodes,validator operations,rpc nodes,=~full nodes,proof of work|+Blockchain
+Boot code|startup code,boot sequence,boot loaders and startup code
+Buffer overflows|memory safety,memory corruption
+Certificate authorities||PKI
+Chatbots|conversational ai,virtual assistants
+Clickjacking
+Client-server architecture|client/server,client server
+Commissioning|factory acceptance tests,site acceptance tests,=~FAT,=~SAT testing
+Complexity analysis|big-o
+Component selection|component obsolescence,obsolescence management,design for cost,dfm/dft,=DFMA,parts selection,component sourcing|+Hardware design
+Composable commerce|mach architecture,headless commerce,headless e-commerce,headless ecommerce,headless architecture|+E-commerce
+=COPPA
+=CORS
+Customer data platform|=CDPs
+Customer segmentation
+=CVE|=CVEs
+Data classification|classification of data,data classification policies
+Data management|gestion des données,gestion de données,gestion de la donnée,gegevensbeheer,databeheer,datamanagement,gestión de datos,gestión del dato,gestione dei dati,gestione dati,gestão de dados,gerenciamento de dados,zarządzanie danymi,zarządzania danymi
+Database internals|storage engines,query optimizers,query engines,query execution engines,query planners,query planning,query processing,query execution,=MVCC,lsm trees,b-trees,write-ahead logging,write-ahead log,buffer pool,transaction isolation,transaction isolation levels,isolation levels,database kernel,database engines,transaction processing systems,two-phase commit,concurrency control
+=DDoS|ddos protection
+=DeFi|decentralized finance|Blockchain
+Digital asset management|=!DAM,=DAM systems,media asset management,asset management for media
+Digital signatures|electronic signatures,e-signatures|Cryptography
+Discrete mathematics|discrete math|Mathematics
+Domain-specific languages|=DSLs,domain specific language design
+Engineering change orders|=ECOs,engineering changes,engineering change management,engineering change requests,=ECR/ECO
+Event tracking|analytics tracking,event collection,event instrumentation
+Eventual consistency|cap theorem
+Exactly-once semantics|exactly-once processing,at-least-once delivery,delivery semantics,out-of-order events,late-arriving data,watermarking in streams,event time processing|+Event streaming
+-Experimentation|experiment design,design of experiments,experimental design
+Higher-order components
+=IMU|=IMUs
+Layered architecture|n-tier architecture,multi-tier architecture,3-tier architecture,three-tier architecture,n-tier applications|Software architecture
+Least privilege|principle of least privilege
+Map projections|coordinate systems,coordinate reference systems,geodesy,coordinate transformations|+GIS
+=MDR|managed detection and response
+Microdata|microdata/microformats,microformats,schema.org,structured data markup|SEO
+=Middleware|middleware technologies,!middleware
+-Mobile UI|mobile ui
+Network management systems|=NMS,element management systems,=~EMS/NMS,network performance management|+Networking
+Offline-first|offline support
+Operational technology|ot networks,ot environments,ot systems,=~OT
+Order-to-cash|quote-to-cash
+Out-of-band management|console servers,terminal servers,=OOB management,=iLO
+Phishing detection
+Physics engine|physx,box2d,game physics,physics simulation,ragdoll physics,ragdolls
+Portfolio optimization|portfolio analytics,portfolio construction,portfolio risk analytics,performance attribution
+Privilege escalation
+Process control
+Procure-to-pay|purchase-to-pay,source-to-pay
+Product information management|=!PIM,=PIM systems,product data management,product catalog systems,product catalogs,catalog management,Produktdatenmanagement,Produktinformationsmanagement|+E-commerce
+Protection relays|sel relays,protective relays,relay protection
+Proxy servers|reverse proxy,forward proxy,web proxies
+Rack and stack|racking and stacking,racking servers,rack & stack,server racking,patch panels,cabling and patching
+Radiation effects|=rad-hard,=SEU
+Real-time scheduling|rate monotonic scheduling,priority inversion,deterministic scheduling,task scheduling in rtos|+Real-time systems
+Regulatory certification of electronics|=UL/CE,=CE/FCC,=~FCC,ce marking,fcc certification
+Remote code execution|=RCE
+Robotics|Robotik
+RoHS|=REACH,=WEEE
+Rootkits
+Row and columnar file formats|data file formats,big data file formats,open table formats,table formats|+Data engineering
+Sandboxing|sandbox environments
+Schema evolution|schema management,schema versioning,backward compatible schemas
+-Schematics|schematic capture,reading schematics,read schematics,!schematics,electrical schematics
+Sensor perception|camera perception,perception software|+Perception
+Service discovery|service registry,service registration,service registry and discovery,eureka service discovery|+Microservices
+=!Simulation|simulation modeling,monte carlo simulation,discrete event simulation,Simulationsmodelle,Simulationstechnik
+Substation automation|substations,substation engineering
+Symmetric encryption|=AES,aes-256|Cryptography
+Time synchronization|clock synchronization,=PTP,time sync,gptp
+Tokenomics|token economics,token design,=DAOs,on-chain governance,decentralized governance,decentralized autonomous organizations,tokenization of assets,asset tokenization,real world assets|+Blockchain
+=UTM|=UTMs
+=VDP
+Visual effects|=VFX,particle effects,particle systems|Computer graphics
+Web servers|http servers
+Web standards|w3c standards,=W3C
+=!Wi-Fi|wifi protocols,802.11,=!WiFi
+@concept 1
+=3D|3d modeling,3d rendering,3d game,3d animation
+Accounts payable|=AP automation
+Accounts receivable
+Air-gapped networks|air gapped
+-Automotive software|automotive embedded
+Avionics|avionics software,avionics systems
+Background jobs|job queues,background workers,background processing
+Bench equipment|lab equipment,electronic test equipment,laboratory equipment,test and measurement equipment,test & measurement,test and measurement,test equipment,measurement equipment,measuring equipment,lab instruments,test instruments,bench testing
+=Bitcoin||Blockchain
+Blockchain oracles|oracles and bridges,price oracles,cross-chain bridges,cross-chain,cross-chain interoperability,cross-chain messaging,bridge protocols,layerzero,blockchain interoperability,=IBC protocol|+Blockchain
+Browser extensions|chrome extensions
+-Building automation|building management systems,=HVAC controls,=Building Automation,building automation systems
+Calculus||Mathematics
+Cellular modems|cellular iot,cellular connectivity,cellular modules,cellular communication,sim management,m2m,cellular protocols,cellular technologies|+IoT
+-Classification|classification algorithms,text classification,image classification,!classification
+Code size optimization
+Condition monitoring|machine condition monitoring,vibration analysis,vibration monitoring,prognostics and health management,=PHM,asset performance management|+Predictive maintenance
+Cross-platform|multiplatform,multi-platform
+Digital communications|channel estimation,channel coding,modulation schemes,digital modulation,wireless phy|+Communication protocols
+Double-entry accounting|double-entry bookkeeping,double entry ledger,ledger systems,accounting ledgers,general ledger systems,ledgering
+Dual stack||+IPv6
+=ECU|electronic control units,ecu configuration,ecu development,ecu software|Automotive software
+Edge gateways|iot gateways,gateway development,edge deployment,edge analytics,edge processing,edge software,edge systems,edge applications|+Edge computing
+Fleet provisioning|device provisioning,iot device management,device onboarding,device shadows,device twins,iot fleet management,remote device management,device fleet management|+IoT
+Flight control|flight dynamics
+Flight software|flight software development,cubesat,satellite software,spacecraft software
+Fraud detection|fraud prevention
+General ledger
+=!Generics
+-Guardrails|llm guardrails,ai guardrails,guardrails for llms,safety guardrails,prompt guardrails
+-Hashing|password hashing,bcrypt,argon2
+In-app purchases
+Indoor positioning|wireless positioning,positioning systems
+=ITAR
+Language runtimes|language interpreters,bytecode interpreters,interpreter development,virtual machine implementation,virtual machine internals,type checkers,type theory,programming language theory,programming language design,language implementation|+Compilers
+Low-power modes|sleep modes,power modes,power-saving modes
+=~Mathematics|!mathematics,=~Math,!math,applied mathematics,mathematical modeling,math skills
+Memory model|memory ordering,atomics,memory barriers,compare-and-swap,=CAS operations,wait-free algorithms,lock-free and wait-free,lock-free algorithms|+Concurrency
+=NFTs||Blockchain
+-Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals,operating system fundamentals,os fundamentals,os concepts,operating systems internals,operating system design,os development,operating system development,memory management and scheduling,process scheduling,virtual memory,paging and virtual memory,system calls,os kernels,systems software,Betriebssysteme,Betriebssystemen,systèmes d'exploitation,système d'exploitation,besturingssystemen,sistemas operativos,sistemi operativi,sistemas operacionais,systemy operacyjne,systemów operacyjnych,systemami operacyjnymi
+Parsers|parser generators,lexers,parsing techniques,abstract syntax trees,=ASTs,recursive descent,grammar development|+Compilers
+Peer-to-peer|p2p
+-Probability|probability theory,!probability
+Product assurance|software product assurance,safety assurance,reliability assurance
+Push notifications|=APNs,firebase cloud messaging,=FCM
+Rating and charging|online charging systems,online charging,=~OCS,convergent charging,charging and billing,mediation systems,billing mediation,telecom billing,provisioning systems,service provisioning systems,order orchestration in telecom|+OSS/BSS
+Remote terminal units|=RTUs|SCADA
+-Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics,Berichtswesen,Berichterstellung,rapportages,generación de informes,elaboración de informes,reportistica,elaboração de relatórios,criação de relatórios,raportowanie,raportowania
+Safety-critical systems|safety-critical,safety-critical software,mission-critical systems
+Search engines|information retrieval,full-text search,search relevance,enterprise search,semantic search
+Server components|react server components|React
+Site surveys|wireless site surveys,rf site surveys,wireless surveys,predictive surveys|+Wireless networking
+Telemetry|telemetry data,telemetry pipelines,telemetry systems,telemetry collection,sensor data,sensor networks,wireless sensor networks,sensor data processing,iot data,device data,telemetry and command
+Test fixtures|test fixture design,test jigs,production test systems,production test equipment,functional test systems,test stations
+Transport management|transportation management systems,=TMS
+Type systems|static typing,strongly typed,type safety,type-safe
+Vehicle diagnostics|diagnostic stack,on-board diagnostics|Automotive software
+Vehicle networks|vehicle bus,in-vehicle networks,automotive networks,in-vehicle communication|Automotive software
+Warehouse management|warehouse management systems,=WMS
+Weather modeling|weather models,numerical weather prediction,climate models,climate modeling,=WRF|+Numerical methods
+@concept 0.5
+Access points|wireless access points,wireless lan controllers,=WLCs,wlan controllers,wifi access points|+Wireless networking
+=AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
+Asset tracking|gps tracking,vehicle tracking,fleet tracking,location tracking,track and trace,barcode scanning,barcode scanners,barcode systems,barcoding,barcode readers,real-time location systems,=RTLS,zebra scanners
+Botnets
+=CPE|customer premises equipment,home gateways,residential gateways,=DSLAM,=OLT,=ONT,broadband access,cable modems,fiber access,=PON|+Telecommunications
+Credit risk|credit scoring,credit risk models,credit risk modeling
+Data-intensive applications
+Decentralized exchanges|=!DEX,automated market makers,=AMMs,dex aggregators,lending protocols,yield farming,liquidity pools,liquidity mining,perpetuals,defi protocols|+DeFi
+Document processing|intelligent document processing,document understanding,document ai
+Drive-by-wire|steer-by-wire,brake-by-wire,x-by-wire
+E-commerce|ecommerce,online shop,online retail,Onlineshop-Systeme,Shopsysteme,Shopsystemen,Shop-Systeme
+Energy management systems|=~EMS,energy management software
+File storage|network file storage|+Storage management
+Game consoles|console development,game console development,=Nintendo Switch,=Xbox,=Xbox One|Game development
+Grid integration|grid code,power grid,smart grid,smart metering,smart meters
+High voltage|high-voltage systems
+Inventory management|stock management,inventory systems
+Inverters|power inverters,power converters,dc/dc converters
+Invoice processing|invoicing,e-invoicing,invoice automation,e-invoice,electronic invoicing,=ZUGFeRD,=XRechnung,=PEPPOL,e-Rechnung
+Market data|market data feeds
+Market risk|counterparty risk,counterparty credit risk,=FRTB,=XVA,=CVA,market risk models,risk sensitivities,p&l attribution,=PnL attribution,stress testing models
+=MarTech
+Matching engines|order matching,exchange matching engines,order entry gateways,co-located trading,trade execution systems|+Trading systems
+Mission planning|mission systems,mission control
+-Monolith|monolithic architecture,monolithic applications
+Multiplayer games|multiplayer,multiplayer networking
+Order management|order management systems,=OMS
+Payroll systems|payroll software,payroll processing
+Point of sale|pos systems,point-of-sale systems,=EPOS,pos integration
+Powertrain|engine control
+Ransomware
+Reference data|reference data management,golden record|+Master data management
+=SaaS|=SAAS,software-as-a-service,=Saas
+Staking|proof of stake,=~PoS consensus,validator nodes,validators and nodes,liquid staking|+Blockchain
+Tick data|tick-by-tick data,order book data,limit order books,order books,market data feed handlers,feed handlers,market data systems,market data processing,level 2 market data|+Market data
+Unmanned aerial vehicles|=~UAV,=~UAS,drone software,unmanned aerial systems,=sUAS,uav systems
+Video streaming|live streaming,streaming video,video encoding,transcoding,video codecs,video processing,video compression,live video streaming,live streaming systems
+@concept 0
+Battery energy storage|=BESS,battery storage systems
+Card schemes|card networks,visa/mastercard,payment schemes,card tokenization,network tokenization,pin management,payment hsms,interchange fees,chargebacks,chargeback management|+Payments
+=!Cookies|!cookies,http cookies
+Crypto exchanges|cryptocurrency exchanges,crypto trading,digital asset custody,crypto custody|+Blockchain
+Datasheets|reading datasheets,component datasheets,hardware datasheets
+Electric vehicles|ev software,charging infrastructure
+Ground systems|ground segment,satellite ground systems,ground control station
+Insurance systems|insurance claims,claims processing,policy administration systems
+Loan origination|loan servicing,lending platforms
+Mobile games|casual games
+-Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis,payment processing
+Product search|site search,e-commerce search,ecommerce search,search and discovery,faceted search,search engines and relevance,catalog search
+=!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
+Smart home|home automation,connected home|+IoT
+Supply chain|supply chain management,supply chain systems
+Telecommunications|telecoms
+Touchscreens|touch screens,touchscreen drivers,touch controllers
+Utility networks|land information systems,cadastral data,cadastral systems,parcel data,asset mapping,land records systems|+GIS
+@method 4
 Acceptance test-driven development|=ATDD,acceptance tdd,specification by example|+Acceptance testing
+Domain-driven design|=DDD,conception pilotée par le domaine,diseño dirigido por el dominio,diseño guiado por el dominio,design orientado a domínio
+@method 3.5
+Extended Kalman filter|=EKF,=UKF,unscented kalman filter,error-state kalman filter|+State estimation
+Generalized linear models|=GLMs,mixed-effects models|+Statistics
+Mixed-integer programming|=MILP,=MIP solvers,integer programming,combinatorial optimization
+=SAFe|scaled agile|Agile
+Scrum|scrum teams|Agile
+=SOLID|solid principles,s.o.l.i.d
+@method 3
+Clean Architecture|hexagonal architecture,onion architecture,ports and adapters
+Event storming
+Extreme programming|=XP,xp practices|Agile
+Finite element methods|=FEM|+Simulation
+GPU optimization|gpu performance optimization,gpu profiling,gpu performance|+GPU programming
+Grey box testing|gray box testing,black/white box testing,black-box and white-box testing
+Guidance navigation and control|=GN&C,attitude control,=AOCS
+Instance segmentation|semantic segmentation,panoptic segmentation|+Computer vision
+=Kanban|kanban boards|Agile
+=LIME|local interpretable model-agnostic explanations|+Explainable AI
+Model-based development|model-based design,model based software development,=MBD,modellbasierte Entwicklung,model-based software engineering,modellbasierte Softwareentwicklung,modellbasierter Softwareentwicklung,modellbasierten Softwareentwicklung,modellbasierter Entwicklung,modellbasierten Entwicklung
+Optimal control|linear quadratic regulator,=LQR,adaptive control,nonlinear control,robust control,feedback control,control algorithms,control loops,impedance control,force control,admittance control|+Control systems
+Physically based rendering|=PBR,pbr materials,global illumination,photorealistic rendering|+Computer graphics
+Point cloud processing|=!ICP|+LiDAR
+Prompt tuning|prompt versioning,prompt optimization,prompt libraries,prompt chaining,system prompts|+Prompt engineering
+TARA|threat analysis and risk assessment|+Threat modeling
+Test automation framework design|test framework design,test framework development,automation framework design,automation framework development,test automation architecture,keyword-driven framework,data-driven framework,hybrid framework,modular framework,test harness development,automation frameworks from scratch,keyword driven and data driven|+Automated testing
+Trajectory optimization|trajectory generation,trajectory tracking,trajectory control|+Path planning
+Visual-inertial odometry|=VIO,lidar odometry,wheel odometry,=!odometry|+SLAM
+@method 2.5
 Adaptive bitrate streaming|adaptive streaming,=ABR streaming,=ABR,low-latency streaming,video delivery|+Video streaming
 =Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery,agile Methoden,agilen Methoden,agiler Methoden,agile Softwareentwicklung,agiler Softwareentwicklung,agilen Softwareentwicklung,agile Vorgehensmodelle,agilen Vorgehensmodellen,agile Arbeitsweise,agile Entwicklungsmethoden,agilen Entwicklungsmethoden,agile Projektmethoden,méthodologies agiles,méthodes agiles,méthode agile,méthodologie agile,environnement agile,agile werken,agile methodieken,agile werkwijze,metodologías ágiles,metodologías agiles,metodología ágil,marcos ágiles,entornos ágiles,metodologie agili,metodologia agile,metodologie agile,metodologias ágeis,métodos ágeis,metodologia ágil,ambiente ágil,metodyki zwinne,metodyk zwinnych,metodykach zwinnych,zwinne metodyki,metodyki agile,metodyk agile
+Data augmentation|image augmentation,augmentation of data|+Machine learning
+Decision table testing|decision tables
+Deferred rendering|forward rendering,deferred shading,shadow mapping,anti-aliasing,rendering techniques,graphics pipelines,rendering algorithms,render pipeline|+Computer graphics
+LLM-as-a-judge|llm judges,eval harness,llm evals,ai evals,evaluation harnesses,evaluation frameworks for llms,offline evals|+Evals
+Matrix factorization|factorization machines|+Recommender systems
+Multi-task learning|multitask learning,multi-task models|+Machine learning
+Propensity scoring|propensity score matching,instrumental variables|+Causal inference
+Representation learning|metric learning,embedding learning|+Machine learning
+Robot kinematics|robot dynamics,kinematics and dynamics,rigid body dynamics,multi-body dynamics,multibody dynamics|+Robotics
+Scrumban||Kanban
+=SDLC|software development lifecycle,software lifecycle,software life cycle,software development life-cycle,software development processes,software delivery lifecycle,systems development life cycle,software development methodologies
+Sentence embeddings|=SBERT|+NLP,+Embeddings
+Sim-to-real|sim2real,domain randomization|+Robotics
+Static testing|review of requirements for testability,static and dynamic testing
+Twelve-Factor App|12-factor app,twelve-factor,12-factor
+@method 2
 AI alignment|alignment research
+Color science|color management,colour management,colour science,=!HDR,high dynamic range imaging,tone mapping,color grading
+Cross-validation|k-fold cross-validation,holdout validation|+Machine learning
+CTR prediction|click-through rate prediction,conversion prediction,bid optimization,bidding algorithms,ad ranking|+Machine learning
+Design thinking
+Domain modeling|domain models,domain-driven modeling
+GPU inference|gpu serving,inference engines,inference servers,inference performance,inference latency,low-latency inference|+Machine learning
+=!GRASP
+Hallucination detection|hallucination mitigation,hallucination reduction,groundedness,factuality evaluation,grounding of answers|+LLM
+=~Lean|=!Lean,lean methodologies,lean software development,lean development,lean principles,lean startup,lean practices
+Mesh processing|mesh generation,meshing,geometry processing,=!NURBS,=B-rep,tessellation,surface reconstruction|+Computational geometry
+Occlusion culling|frustum culling|+Computer graphics
+Online learning algorithms|online learning models,incremental learning,continual learning|+Machine learning
+Real-time control|real-time control systems,real-time controllers|+Control systems
+Safety analysis|safety analyses,hazard analysis,safety assessment,safety cases
+Scrum Master|scrummaster|Scrum,Agile
+Singular value decomposition|=SVD
+Sprint planning|sprint reviews|Scrum
+Test design techniques|test case design techniques,test techniques,pairwise testing,all-pairs testing,orthogonal array testing,state transition testing,cause-effect graphing,combinatorial testing
+=Waterfall|waterfall methodology,waterfall model
+@method 1.5
 Backlog refinement|backlog grooming,backlog management|Scrum
 Batch inference|online inference,real-time inference,edge inference,on-device inference,streaming inference,batch scoring,batch prediction,real-time scoring,real-time predictions|+Machine learning
 Bias detection|algorithmic fairness,fairness metrics,bias mitigation,ai fairness,model fairness|+AI ethics
 Broadcast engineering|broadcast systems,broadcast technology,broadcast workflows,broadcast television systems,=SMPTE 2110,=ST 2110,=NDI
-Clean Architecture|hexagonal architecture,onion architecture,ports and adapters
-Closed captions|closed captioning,subtitling,subtitle formats,=WebVTT,=TTML
-Color science|color management,colour management,colour science,=!HDR,high dynamic range imaging,tone mapping,color grading
-Connected TV|=!CTV
-Content moderation|moderation systems,trust and safety systems,toxicity detection
-Cross-validation|k-fold cross-validation,holdout validation|+Machine learning
-CTR prediction|click-through rate prediction,conversion prediction,bid optimization,bidding algorithms,ad ranking|+Machine learning
-Data augmentation|image augmentation,augmentation of data|+Machine learning
-Decision table testing|decision tables
-Deferred rendering|forward rendering,deferred shading,shadow mapping,anti-aliasing,rendering techniques,graphics pipelines,rendering algorithms,render pipeline|+Computer graphics
-Depth cameras|rgb-d cameras,rgbd cameras,=RGB-D,time-of-flight cameras,stereo cameras
-Design thinking
 Document parsing|document extraction,pdf extraction,pdf parsing,document intelligence,=IDP platforms
-Domain modeling|domain models,domain-driven modeling
-Domain-driven design|=DDD,conception pilotée par le domaine,diseño dirigido por el dominio,diseño guiado por el dominio,design orientado a domínio
 =!DRY|dry principle
-Event storming
-Extended Kalman filter|=EKF,=UKF,unscented kalman filter,error-state kalman filter|+State estimation
-Extreme programming|=XP,xp practices|Agile
-Finite element methods|=FEM|+Simulation
-Generalized linear models|=GLMs,mixed-effects models|+Statistics
-GPU inference|gpu serving,inference engines,inference servers,inference performance,inference latency,low-latency inference|+Machine learning
-GPU optimization|gpu performance optimization,gpu profiling,gpu performance|+GPU programming
-=!GRASP
-Grey box testing|gray box testing,black/white box testing,black-box and white-box testing
-Guidance navigation and control|=GN&C,attitude control,=AOCS
-Hallucination detection|hallucination mitigation,hallucination reduction,groundedness,factuality evaluation,grounding of answers|+LLM
-Instance segmentation|semantic segmentation,panoptic segmentation|+Computer vision
-=IPTV|iptv systems,digital tv
-=Kanban|kanban boards|Agile
-=!KISS
-=~Lean|=!Lean,lean methodologies,lean software development,lean development,lean principles,lean startup,lean practices
-=Level of detail|level of detail systems,=LOD systems|+Computer graphics
-=LIME|local interpretable model-agnostic explanations|+Explainable AI
-LLM-as-a-judge|llm judges,eval harness,llm evals,ai evals,evaluation harnesses,evaluation frameworks for llms,offline evals|+Evals
-Matrix factorization|factorization machines|+Recommender systems
-Mechatronic systems|mechatronic design,mechatronic development|+Robotics
-Mesh processing|mesh generation,meshing,geometry processing,=!NURBS,=B-rep,tessellation,surface reconstruction|+Computational geometry
-Mixed-integer programming|=MILP,=MIP solvers,integer programming,combinatorial optimization
 Model selection|model comparison,model explainability techniques|+Machine learning
-Model-based development|model-based design,model based software development,=MBD,modellbasierte Entwicklung,model-based software engineering,modellbasierte Softwareentwicklung,modellbasierter Softwareentwicklung,modellbasierten Softwareentwicklung,modellbasierter Entwicklung,modellbasierten Entwicklung
-Motor controllers|servo motors,stepper motors,servo control,actuator control,actuators,rotary encoders,brushless motors,=BLDC motors
-Multi-task learning|multitask learning,multi-task models|+Machine learning
-Occlusion culling|frustum culling|+Computer graphics
-=OKRs
-Online learning algorithms|online learning models,incremental learning,continual learning|+Machine learning
-Optimal control|linear quadratic regulator,=LQR,adaptive control,nonlinear control,robust control,feedback control,control algorithms,control loops,impedance control,force control,admittance control|+Control systems
-OTT streaming|=OTT platforms,=OTT apps,ott video
-Physically based rendering|=PBR,pbr materials,global illumination,photorealistic rendering|+Computer graphics
-Point cloud processing|=!ICP|+LiDAR
-Price optimization|dynamic pricing,price elasticity,pricing optimization,pricing algorithms
-Prompt tuning|prompt versioning,prompt optimization,prompt libraries,prompt chaining,system prompts|+Prompt engineering
-Propensity scoring|propensity score matching,instrumental variables|+Causal inference
-Real-time control|real-time control systems,real-time controllers|+Control systems
-Representation learning|metric learning,embedding learning|+Machine learning
 -Retrospectives|sprint retrospectives|Scrum
-Robot fleet management|multi-robot systems,multi-robot coordination,fleet orchestration of robots|+Robotics
-Robot kinematics|robot dynamics,kinematics and dynamics,rigid body dynamics,multi-body dynamics,multibody dynamics|+Robotics
-=SAFe|scaled agile|Agile
-Safety analysis|safety analyses,hazard analysis,safety assessment,safety cases
-Scrum|scrum teams|Agile
-Scrum Master|scrummaster|Scrum,Agile
-Scrumban||Kanban
-=SDLC|software development lifecycle,software lifecycle,software life cycle,software development life-cycle,software development processes,software delivery lifecycle,systems development life cycle,software development methodologies
-Sentence embeddings|=SBERT|+NLP,+Embeddings
-Set-top boxes|=STB,settop boxes,=~RDK
-Sim-to-real|sim2real,domain randomization|+Robotics
-Singular value decomposition|=SVD
-=SOLID|solid principles,s.o.l.i.d
-Sprint planning|sprint reviews|Scrum
-Static testing|review of requirements for testability,static and dynamic testing
-TARA|threat analysis and risk assessment|+Threat modeling
-Test automation framework design|test framework design,test framework development,automation framework design,automation framework development,test automation architecture,keyword-driven framework,data-driven framework,hybrid framework,modular framework,test harness development,automation frameworks from scratch,keyword driven and data driven|+Automated testing
-Test design techniques|test case design techniques,test techniques,pairwise testing,all-pairs testing,orthogonal array testing,state transition testing,cause-effect graphing,combinatorial testing
 Texture compression|texture streaming,=ASTC,=BC7|+Computer graphics
-Trajectory optimization|trajectory generation,trajectory tracking,trajectory control|+Path planning
-Twelve-Factor App|12-factor app,twelve-factor,12-factor
-Visual-inertial odometry|=VIO,lidar odometry,wheel odometry,=!odometry|+SLAM
-=Waterfall|waterfall methodology,waterfall model
 =YAGNI
+@method 1
+Content moderation|moderation systems,trust and safety systems,toxicity detection
+Depth cameras|rgb-d cameras,rgbd cameras,=RGB-D,time-of-flight cameras,stereo cameras
+=!KISS
+Mechatronic systems|mechatronic design,mechatronic development|+Robotics
+Motor controllers|servo motors,stepper motors,servo control,actuator control,actuators,rotary encoders,brushless motors,=BLDC motors
+=OKRs
+Robot fleet management|multi-robot systems,multi-robot coordination,fleet orchestration of robots|+Robotics
+@method 0.5
+Closed captions|closed captioning,subtitling,subtitle formats,=WebVTT,=TTML
+=IPTV|iptv systems,digital tv
+=Level of detail|level of detail systems,=LOD systems|+Computer graphics
+OTT streaming|=OTT platforms,=OTT apps,ott video
+Price optimization|dynamic pricing,price elasticity,pricing optimization,pricing algorithms
+@method 0
+Connected TV|=!CTV
+Set-top boxes|=STB,settop boxes,=~RDK
 @certification
 =21 CFR 820
 =21 CFR Part 820
@@ -8939,51 +8963,57 @@ Wireshark Certified
 =Workday Certified|=Workday Pro,workday certification
 Zachman Certified
 Zend Certified|zend certified engineer|PHP
-@domain
-Adaptive cruise control|=ACC systems,lane keep assist,parking assist,automated parking,emergency braking|+ADAS
-AR/VR|augmented reality,virtual reality,=!AR,=!VR,=XR,mixed reality,vr/ar,extended reality
--Banking software|core banking,banking domain
-Basel III|basel ii,=BCBS 239|Compliance
-Budgeting and forecasting|financial planning and analysis,=~FP&A systems
-Card processing|card payments,card transactions,card issuing,acquiring systems,merchant acquiring|Payments
+@domain 3.5
 =CDISC|=SDTM,cdisc adam
-Chassis control|chassis systems,brake systems software,steering systems software
-Clearing and settlement|settlement systems,trade settlement,post-trade processing,trade clearing,trade lifecycle
-Clinical decision support|clinical decision support systems,=CDSS
-Derivatives pricing|pricing models,option pricing,pricing engines
-Digital pathology|whole slide imaging,radiology workflow,medical image processing|+Medical imaging
-Digital twin
-=EdTech|ed tech,e-learning,=LMS,learning management systems,elearning
-Electric powertrain|electric drives,e-mobility,electromobility,inverter control,traction inverters|+Powertrain
-Exchange connectivity|exchange gateways,market connectivity,exchange protocols
-Financial reporting|financial statements,financial consolidation
-FinTech|fin tech,financial technology
-Fixed income|fixed-income products
+=OMOP
+@domain 2.5
 =~GAAP|us gaap
-Head units|in-car entertainment,cockpit systems|+Android Automotive
-HealthTech|health tech,healthcare it,=EHR,electronic health records,electronic medical records
 =IFRS 15
 =IFRS 16
 =IFRS 17
 =~IFRS 9
 =~IFRS
-=InsurTech
-Know your customer|=KYB|Compliance
-Medical device software|software as a medical device,=SaMD,medical device development,=MDSW
+@domain 2
+AR/VR|augmented reality,virtual reality,=!AR,=!VR,=XR,mixed reality,vr/ar,extended reality
+Basel III|basel ii,=BCBS 239|Compliance
+Digital twin
 =~MiFID II|mifid|Compliance
+@domain 1.5
+Derivatives pricing|pricing models,option pricing,pricing engines
+Know your customer|=KYB|Compliance
 Next-generation sequencing|=NGS,sequencing data,ngs pipelines,ngs data,dna sequencing,rna-seq,=scRNA-seq,single-cell data,genome analysis,variant calling|+Bioinformatics
-=OMOP
-Payment reconciliation|reconciliations of payments,transaction reconciliation|Payments
-Portfolio management systems|asset management systems,wealth management platforms
-=PropTech
+@domain 1
+Budgeting and forecasting|financial planning and analysis,=~FP&A systems
+Chassis control|chassis systems,brake systems software,steering systems software
+Financial reporting|financial statements,financial consolidation
 Radar|radar systems,radar sensors
 Regulatory reporting|=CCAR,=COREP,=FINREP,regulatory reports,mifid ii reporting,=EMIR reporting,=FR Y-9C,=FR Y-14
+Smart order routing|order routing,execution management systems,=~EMS/OMS,execution algorithms
+Zonal architecture|zone controllers,zonal controllers,vehicle computers,central vehicle computer
+@domain 0.5
+Adaptive cruise control|=ACC systems,lane keep assist,parking assist,automated parking,emergency braking|+ADAS
+Card processing|card payments,card transactions,card issuing,acquiring systems,merchant acquiring|Payments
+Clinical decision support|clinical decision support systems,=CDSS
+Electric powertrain|electric drives,e-mobility,electromobility,inverter control,traction inverters|+Powertrain
+Exchange connectivity|exchange gateways,market connectivity,exchange protocols
+Fixed income|fixed-income products
+Medical device software|software as a medical device,=SaMD,medical device development,=MDSW
+Payment reconciliation|reconciliations of payments,transaction reconciliation|Payments
 Revenue recognition|=ASC 606
 Risk management systems|risk engines,=~VaR models,value at risk
-Smart order routing|order routing,execution management systems,=~EMS/OMS,execution algorithms
 Subledger|sub-ledger
 Trading systems|algorithmic trading,electronic trading,high-frequency trading,low-latency trading,quantitative finance,quantitative trading
 Treasury management|treasury systems
 Ultrasonic sensors|ultrasonic sensing
-Zonal architecture|zone controllers,zonal controllers,vehicle computers,central vehicle computer
+@domain 0
+-Banking software|core banking,banking domain
+Clearing and settlement|settlement systems,trade settlement,post-trade processing,trade clearing,trade lifecycle
+Digital pathology|whole slide imaging,radiology workflow,medical image processing|+Medical imaging
+=EdTech|ed tech,e-learning,=LMS,learning management systems,elearning
+FinTech|fin tech,financial technology
+Head units|in-car entertainment,cockpit systems|+Android Automotive
+HealthTech|health tech,healthcare it,=EHR,electronic health records,electronic medical records
+=InsurTech
+Portfolio management systems|asset management systems,wealth management platforms
+=PropTech
 `;

@@ -1,5 +1,5 @@
 import { remembered } from '../text/remembered.ts';
-import { nameOf, parseSkill, type Skill, skillKinds } from './skill.ts';
+import { nameOf, parseSkill, type Section, type Skill, sectionOf } from './skill.ts';
 
 /** The skills of a built list by number, in order from 0. A line is read when it is first asked for. */
 export type SkillTable = {
@@ -83,7 +83,7 @@ function isGlued(small: string, from: number, word: string): boolean {
 export function skillTable(list: string): SkillTable {
   const small = list.toLowerCase();
   const starts: number[] = [];
-  const sections: { readonly from: number; readonly kind: Skill['kind'] }[] = [];
+  const sections: { readonly from: number; readonly section: Section }[] = [];
   // By bucket, the last spelling that begins so; by spelling, its line and the one before it in the bucket, or -1.
   const last = new Int32Array(BUCKETS).fill(-1);
   const lineOf: number[] = [];
@@ -100,8 +100,8 @@ export function skillTable(list: string): SkillTable {
   };
   for (let start = 0; start < list.length; ) {
     const end = endOf(list, '\n', start, list.length);
-    const kind = list.charCodeAt(start) === AT && skillKinds.find(one => one === list.slice(start + 1, end));
-    if (kind) sections.push({ from: starts.length, kind });
+    const section = list.charCodeAt(start) === AT && sectionOf(list.slice(start, end));
+    if (section) sections.push({ from: starts.length, section });
     else if (end > start) {
       const line = starts.push(start) - 1;
       note(start, line);
@@ -119,8 +119,8 @@ export function skillTable(list: string): SkillTable {
   const at = (number: number): Skill => {
     const known = read[number];
     if (known) return known;
-    const kind = sections.findLast(({ from }) => from <= number)?.kind ?? 'tool';
-    const skill = parseSkill(lineAt(number), kind);
+    const section = sections.findLast(({ from }) => from <= number)?.section ?? { kind: 'tool' };
+    const skill = parseSkill(lineAt(number), section);
     read[number] = skill;
     return skill;
   };

@@ -21,6 +21,8 @@ export type Alias = {
 export type Skill = {
   readonly name: string;
   readonly kind: SkillKind;
+  /** Of a way of working or a field: how often a recruiter who reads it among the duties writes it down as asked, 0 (almost never) to 4 (nearly always) in halves. */
+  readonly salience?: number;
   /** Every spelling, the canonical name among them unless it is too common a word to stand alone. */
   readonly aliases: readonly Alias[];
   /** Names of the skills that whoever knows this one also knows, one step only. */
@@ -45,24 +47,34 @@ export const skillKinds: readonly SkillKind[] = [
   'domain',
 ];
 
-const isKind = (word: string): word is SkillKind => (skillKinds as readonly string[]).includes(word);
+/** What the skills below a line have in common. */
+export type Section = Pick<Skill, 'kind' | 'salience'>;
+
+const SECTION = /^@([a-z]+)(?: ([0-4](?:\.5)?))?$/;
+
+/** The section that a line begins: `@kind`, or `@kind salience`. Null of any other line. */
+export function sectionOf(line: string): Section | null {
+  const [, word, salience] = SECTION.exec(line) ?? [];
+  const kind = skillKinds.find(one => one === word);
+  return kind ? { kind, ...(salience !== undefined && { salience: Number(salience) }) } : null;
+}
 
 /**
- * Reads lexicon lines. `@kind` sets the kind of the lines below it; `# …` is a comment; a skill is
+ * Reads lexicon lines. `@kind` or `@kind salience` holds for the lines below it; `# …` is a comment; a skill is
  * `Name | spelling, spelling | implied, implied`. Before the name or a spelling, `=` asks for exact case, `~` for context, `!`
  * for a list of skills; `-` takes the name itself out of the spellings; `*` stands for what `withoutVendor` says. Before an
  * implied name, `+` says that a spelling which holds its words names it as well; `?` says only that, without the implication.
  */
 export function parseSkills(source: string): readonly Skill[] {
   const skills: Skill[] = [];
-  let kind: SkillKind = 'tool';
+  let section: Section = { kind: 'tool' };
   for (const line of source.split('\n')) {
     const text = line.trim();
     const first = text[0];
     if (first === undefined || (first === '#' && text[1] === ' ')) continue;
-    const word = first === '@' ? text.slice(1) : '';
-    if (isKind(word)) kind = word;
-    else skills.push(parseSkill(text, kind));
+    const begun = sectionOf(text);
+    if (begun) section = begun;
+    else skills.push(parseSkill(text, section));
   }
   return skills;
 }
@@ -76,8 +88,8 @@ export function nameOf(line: string): string {
   return MARKS.includes(name[0] ?? ' ') ? name.replace(/^-?[=~!]*/, '') : name;
 }
 
-/** The skill of a line. */
-export function parseSkill(line: string, kind: SkillKind): Skill {
+/** The skill of a line, in its section. */
+export function parseSkill(line: string, section: Section): Skill {
   const [first = '', spellings = '', implied = ''] = line.split('|');
   const own = parseAlias(first.trim());
   const isSpelling = !own.text.startsWith('-');
@@ -89,7 +101,7 @@ export function parseSkill(line: string, kind: SkillKind): Skill {
   const marked = itemsOf(implied);
   return {
     name,
-    kind,
+    ...section,
     aliases: isSpelling ? [own, ...aliases] : aliases,
     implies: marked.filter(part => !part.startsWith('?')).map(part => part.replace(/^\+/, '')),
     names: marked.filter(part => /^[+?]/.test(part)).map(part => part.slice(1)),

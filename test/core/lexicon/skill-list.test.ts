@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../scripts/lexicon/build-index.ts';
-import { buildLexicon } from '../../../scripts/lexicon/build-lexicon.ts';
+import { buildLexicon, type LexiconSources } from '../../../scripts/lexicon/build-lexicon.ts';
 import { findLacks } from '../../../scripts/lexicon/find-lacks.ts';
 import { findTwins } from '../../../scripts/lexicon/find-twins.ts';
 import { formatSkill } from '../../../scripts/lexicon/format-skill.ts';
 import { harvest, harvestedSpellings, isHarvestOf, sourcesOf } from '../../../scripts/lexicon/harvest.ts';
+import { weighed } from '../../../scripts/lexicon/salience.ts';
 import { readOrder, readSkillIndex, readSkillList, readSources } from '../../../scripts/lexicon/sources.ts';
 import { parseSkills } from '../../../src/core/lexicon/skill.ts';
 
@@ -39,10 +40,11 @@ describe('src/core/lexicon/skill-list.ts', () => {
 });
 
 /** What is said against a lexicon of these skills and two real ones. Others are missed too: guards in the source speak of them. */
-function faultsOf(text: string, others = { allowList: '', harvest: '' }): string {
+function faultsOf(text: string, others: Partial<LexiconSources> = {}): string {
   const few = '@tool\nDocker\nKubernetes | k8s';
   try {
-    return buildLexicon({ curated: { 'few.txt': few, 'some.txt': text }, ...others });
+    const none = { allowList: '', harvest: '', salience: '' };
+    return buildLexicon({ ...none, curated: { 'few.txt': few, 'some.txt': text }, ...others });
   } catch (error) {
     return String(error);
   }
@@ -78,6 +80,34 @@ describe('buildLexicon', () => {
 
   test('lets two guards of one word be', () => {
     expect(faultsOf('@tool\n-Flurb | =!Flarb, !flarb, =~FLARB')).not.toContain('Flurb');
+  });
+});
+
+describe('salience', () => {
+  const practice = '@practice\nFlurbing\n@tool\nFlurb';
+
+  test('is refused of what needs none, and missed where there is none', () => {
+    expect(faultsOf(practice)).toContain('“Flurbing” has no salience: put it');
+    expect(faultsOf(practice, { salience: '@3\nFlurb' })).toContain(
+      'speaks of “Flurb”, which is no practice',
+    );
+  });
+
+  test('is what the list says of a name, and is read back', () => {
+    const { skills } = weighed(parseSkills(practice), '# Above\n@1\nFlurbing\n');
+    expect(skills.map(({ salience }) => salience)).toEqual([1, undefined]);
+    expect(parseSkills('@practice 1\nFlurbing\n@tool\nFlurb').map(({ salience }) => salience)).toEqual([
+      1,
+      undefined,
+    ]);
+  });
+
+  test('stands with every concept that ships', () => {
+    const concepts = parseSkills(/`\n([^`]*)`/.exec(readSkillList())?.[1] ?? '').filter(
+      ({ kind }) => kind === 'concept',
+    );
+    expect(concepts.length).toBeGreaterThan(500);
+    expect(concepts.filter(({ salience }) => salience === undefined)).toEqual([]);
   });
 });
 
