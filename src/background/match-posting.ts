@@ -92,7 +92,7 @@ async function reportOnce(...given: Parameters<typeof reportOn>): Promise<Report
   const known = await recallReport(name).catch(() => null);
   if (known) return known;
   const report = await reportOn(...given);
-  afterTheAnswer(async () => rememberReport(name, report, await frontAddress()));
+  afterTheAnswer(() => rememberReport(name, report, frontAddress()));
   return report;
 }
 
@@ -156,9 +156,9 @@ async function rescore(job: JobPosting, id: string): Promise<Rescored | null> {
 
 /** Answers the extension's pages; a content script is refused. */
 export const answerMatches: Handlers<MatchCalls> = {
-  wake(_nothing, sender) {
+  wake(address, sender) {
     mustBeOwn(sender);
-    warmUp();
+    warmUp(address);
   },
   match(request, sender) {
     mustBeOwn(sender);

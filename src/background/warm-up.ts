@@ -1,4 +1,3 @@
-import { extensionAddress, pageTab } from '../browser/page/tabs.ts';
 import { openLibrary } from '../browser/storage/open-library.ts';
 import { expectReport } from '../browser/storage/remembered-reports.ts';
 import type { Resume } from '../core/types.ts';
@@ -29,29 +28,33 @@ const FRESH_MS = 500;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let isStopped = false;
-let front: Promise<string | null> = Promise.resolve(null);
+let front: string | null = null;
 let opened: { readonly library: ReturnType<typeof openLibrary>; readonly at: number } | null = null;
 
 /**
- * Opens the library. Unless a match comes first, or a report of the page in front is remembered, it also loads the analysis and runs it
- * once, on a tiny posting and an empty resume: lexicon, models and patterns are then ready when the page has been read. Once they are,
- * that run costs a millisecond or two.
+ * Opens the library. Once the address of the tab is known, and unless a match comes first or a report of that is remembered, it also loads the
+ * analysis and runs it once, on a tiny posting and an empty resume: lexicon, models and patterns are then ready when the page has been read.
+ * Once they are, that run costs a millisecond or two.
  */
-export function warmUp(): void {
-  opened = { library: openLibrary(null), at: performance.now() };
-  // A failure is told by the match that needs it.
-  opened.library.catch(() => undefined);
+export function warmUp(address?: string): void {
   isStopped = false;
-  front = pageTab(extensionAddress('')).then(tab => tab?.url ?? null);
+  if (address === undefined) {
+    front = null;
+    opened = { library: openLibrary(null), at: performance.now() };
+    // A failure is told by the match that needs it.
+    opened.library.catch(() => undefined);
+    return;
+  }
+  front = address;
   // What is remembered is answered sooner than the analysis is loaded, which holds the thread.
-  const isRemembered = expectReport(front).catch(() => false);
+  const isRemembered = expectReport(address).catch(() => false);
   void isRemembered.then(isKnown => {
     if (!isKnown && !isStopped) waiting ??= setTimeout(() => void analysis().then(rehearse, () => undefined));
   });
 }
 
-/** The address of the tab that was in front when the background was last woken; null where it was not, or nothing is known of it. */
-export function frontAddress(): Promise<string | null> {
+/** The address of the tab that the background was last woken for; null where it was not, or it is not known yet. */
+export function frontAddress(): string | null {
   return front;
 }
 

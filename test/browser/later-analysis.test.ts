@@ -30,6 +30,7 @@ describe('what analyses', () => {
       origin: 'chrome-extension://evident',
     };
     answerMatches.wake(undefined, sender);
+    answerMatches.wake('https://jobs.example.com/5', sender);
     expect(importScripts).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(importScripts).toHaveBeenCalledExactlyOnceWith(path));
     await vi.waitFor(() => expect(parts.analyze).toHaveBeenCalledOnce());
@@ -42,10 +43,10 @@ describe('what analyses', () => {
     await rememberReport('report-a', sampleReport([]), 'https://jobs.example.com/5');
     const { warmUp } = await import('../../src/background/warm-up.ts');
     warmUp();
+    warmUp('https://jobs.example.com/5');
     await new Promise(resolve => setTimeout(resolve, 30));
     expect(importScripts).not.toHaveBeenCalled();
-    browser.tabs.query.mockResolvedValueOnce([{ id: 6, url: 'https://jobs.example.com/6', title: 'Other' }]);
-    warmUp();
+    warmUp('https://jobs.example.com/6');
     await vi.waitFor(() => expect(importScripts).toHaveBeenCalledOnce());
   });
 

@@ -283,7 +283,7 @@ describe('the matching', () => {
   });
 
   test('warms up where nothing follows, and not while there is a real match to make', async () => {
-    const wake = () => browser.runtime.sendMessage({ evident: 'match', call: 'wake' });
+    const wake = () => browser.runtime.sendMessage({ evident: 'match', call: 'wake', payload: '' });
     vi.mocked(analyze).mockClear();
     await Promise.all([wake(), wake()]);
     await vi.waitFor(() => expect(analyze).toHaveBeenCalledOnce());

@@ -36,7 +36,6 @@ beforeEach(async () => {
   await deleteEverything();
 });
 
-const awaited = (address: string | null) => expectReport(Promise.resolve(address));
 const kept = () => [...browser.storage.session.values.keys()].filter(key => key.startsWith('report-'));
 const file = { name: 'mara.txt', type: 'text/plain', bytes: new Uint8Array(4) };
 const add = (name: string) => addResume({ name, file, resume: sampleResume() });
@@ -76,21 +75,19 @@ describe('reports that are remembered', () => {
 
   test('are expected by the address of their tab, and fetched once', async () => {
     await rememberReport('report-a', sampleReport([], 41), 'https://jobs.example.com/1');
-    expect(await awaited('https://jobs.example.com/2')).toBe(false);
-    expect(await awaited(null)).toBe(false);
-    expect(await awaited('https://jobs.example.com/1')).toBe(true);
+    expect(await expectReport('https://jobs.example.com/2')).toBe(false);
+    expect(await expectReport('https://jobs.example.com/1')).toBe(true);
     const get = vi.spyOn(browser.storage.session, 'get');
     expect((await recallReport('report-a'))?.score).toBe(41);
     expect(get).not.toHaveBeenCalled();
     expect((await recallReport('report-a'))?.score).toBe(41);
     expect(get).toHaveBeenCalledOnce();
-    await awaited('https://jobs.example.com/1');
+    await expectReport('https://jobs.example.com/1');
     expect(await recallReport('report-b')).toBeNull();
-    await awaited('https://jobs.example.com/1');
+    await expectReport('https://jobs.example.com/1');
     await forgetReports();
     expect(await recallReport('report-a')).toBeNull();
-    // Where nothing is kept, the tab is not waited for.
-    expect(await expectReport(new Promise(() => undefined))).toBe(false);
+    expect(await expectReport('https://jobs.example.com/1')).toBe(false);
   });
 
   test('are believed only where they look like one', async () => {

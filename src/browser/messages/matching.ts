@@ -9,6 +9,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   record,
   text,
 } from '../guards/shape.ts';
@@ -66,8 +67,11 @@ export type Rescored = {
 
 /** What an extension page may ask of the matching, which lives in the background: it is larger than all that draws a page. */
 export type MatchCalls = {
-  /** Starts the background and opens what a match needs, so that the first need not wait for it. */
-  wake(): void;
+  /**
+   * Starts the background and opens what a match needs, so that the first need not wait for it; asked again with the address of the tab once
+   * that is known, which tells whether a report of it is remembered.
+   */
+  wake(address: string | undefined): void;
   /** Null in an empty library. */
   match(request: MatchRequest): MatchAnswer | null;
   /** By the resume's id; null where there is no score. */
@@ -80,7 +84,7 @@ const resumeId = text(100, 1);
 
 /** What the matching takes. */
 export const matchTakes: Takes<MatchCalls> = {
-  wake: nothing,
+  wake: optional(text(100_000)),
   match: object<MatchRequest>({ job: isJobPosting, resumeId: nullable(resumeId), isNoted: flag }),
   scores: object<ScoresRequest>({ job: isJobPosting, resumeIds: list(resumeId, 1_000) }),
   rescore: object<RescoreRequest>({ job: isJobPosting, resumeId }),
@@ -152,9 +156,9 @@ export function isOwnPage(sender: Sender): boolean {
 }
 
 /** Starts the background, and waits for nothing: a failure is told by the match that needs it. */
-export function wakeMatching(): void {
+export function wakeMatching(address?: string): void {
   extensionApi()
-    .runtime.sendMessage(envelope('match', 'wake', undefined))
+    .runtime.sendMessage(envelope('match', 'wake', address))
     .catch(() => undefined);
 }
 

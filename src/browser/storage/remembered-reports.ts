@@ -25,12 +25,9 @@ export async function reportName(madeFrom: unknown): Promise<string> {
   return `report-${Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Whether a report of a tab's address, which may be on its way, is kept; it is then fetched, so that who asks for it by name need not wait. */
-export async function expectReport(address: Promise<string | null>): Promise<boolean> {
-  const all = await keptReports();
-  // Where none is kept, nobody waits for the tab.
-  const front = all.length === 0 ? null : await address;
-  const kept = front !== null && all.find(one => one.address === front);
+/** Whether a report of the posting at an address is kept; it is then fetched, so that who asks for it by name need not wait. */
+export async function expectReport(address: string): Promise<boolean> {
+  const kept = (await keptReports()).find(one => one.address === address);
   if (!kept) return false;
   ahead = { name: kept.name, report: fetchReport(kept.name).catch(() => null) };
   return true;

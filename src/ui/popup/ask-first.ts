@@ -29,6 +29,7 @@ async function matchFirst(
 
 wakeMatching();
 const tab = pageTab();
+void tab.then(found => wakeMatching(found?.url ?? ''));
 const page = tab.then(readFirst);
 // What fails here is asked for again, where there is somebody to be told.
 const match = tab.then(found => matchFirst(found, page)).catch(() => null);

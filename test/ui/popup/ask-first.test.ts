@@ -53,7 +53,7 @@ describe('the popup’s first script', () => {
     expect((await tab)?.id).toBe(5);
     expect(await answered).toEqual(read());
     expect(await match).toBeNull();
-    expect(sent()).toEqual(['wake', 'match']);
+    expect(sent()).toEqual(['wake', 'wake', 'match']);
     expect(takeFirstAnswers()).toBeNull();
   });
 
@@ -77,7 +77,7 @@ describe('the popup’s first script', () => {
       expect(await (await run()).match).toBeNull();
       page.readPosting.mockResolvedValueOnce({ ok: false, failure: { kind: 'silent' } });
       expect(await (await run()).match).toBeNull();
-      expect(sent()).toEqual(['wake', 'wake', 'wake']);
+      expect(sent()).toEqual(['wake', 'wake', 'wake', 'wake', 'wake', 'wake']);
     });
 
     test('leaves a selection to the popup, and takes none away', async () => {
@@ -89,9 +89,9 @@ describe('the popup’s first script', () => {
     });
 
     test('asks nothing of a page that is closed to extensions, or of no tab', async () => {
-      browser.tabs.query.mockResolvedValue([{ id: 5, url: 'about:blank', title: '' }]);
+      browser.tabs.query.mockResolvedValueOnce([{ id: 5, url: 'about:blank', title: '' }]);
       expect(await (await run()).page).toEqual({ ok: false, failure: { kind: 'browser-page' } });
-      browser.tabs.query.mockResolvedValue([]);
+      browser.tabs.query.mockResolvedValueOnce([]);
       const none = await run();
       expect(await none.page).toEqual({ ok: false, failure: { kind: 'no-tab' } });
       expect(await none.match).toBeNull();
