@@ -9,9 +9,10 @@ const MARKS = /[⟦⟧«»‹›]/g;
 
 /**
  * What pages are for: `learnt` train all that is read of a page, `told` whether it is a posting and its fields, but not where its text
- * begins and ends (with them that was told worse on the `held-out`), and `held-out` only measure.
+ * begins and ends (with them that was told worse on the `held-out`), `held-out` only measure, and `held-out-2` as well: they were written,
+ * of other kinds, before anybody saw what the reader makes of them.
  */
-export type WrittenPart = 'learnt' | 'told' | 'held-out';
+export type WrittenPart = 'learnt' | 'told' | 'held-out' | 'held-out-2';
 
 /** The pages of a part, with what a person reads on them. */
 export function writtenPages(part: WrittenPart): readonly (GoldPage & { readonly html: string })[] {

@@ -7,8 +7,8 @@ export function companyOf(value: unknown): string | null {
   const brand = text
     .replace(/^(?:at|bei|chez|company(?: name)?:?|employer:?)\s+(?=\S)/i, '')
     .replace(/^(?:careers|jobs)\s+(?:at\s+|@\s*)?(?=\S)/i, '')
-    .replace(/^(?:logo (?:of|for|d[ei]|von)|go to|view)\W+/i, '')
-    .replace(/(?:'s|’s)?\s*(?:company |corporate )?logo$/i, '')
+    .replace(/^(?:logo (?:of|for|d[aei]|von)|go to|view)\W+/i, '')
+    .replace(/(?:'s|’s)?\s*(?:[-–|]\s*)?(?:company |corporate )?logo(?:type)?$/i, '')
     .replace(/\s*\[\d+\]$/, '') // Paylocity's company number
     .replace(/^\d[.,]\d\s*★?\s*(?=\p{L})|\s*\d[.,]\d\s*★?$/gu, '') // Glassdoor's rating
     .replace(/\s+(?:careers?|jobs?|home ?page|website)$/i, '');

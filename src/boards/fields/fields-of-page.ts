@@ -19,12 +19,15 @@ export function companyOfPage(
   title: string | null,
   place: string | null = placeSaid(page),
 ): string | null {
-  return bestCandidate('company', companyCandidates(page, title), page, {
-    title,
-    place,
-    text: textOfAd(page),
-  });
+  return bestCandidate('company', companyCandidates(page, title), page, knownForCompany(page, title, place));
 }
+
+/** What is known before the employer is. */
+export const knownForCompany = (
+  page: FieldPage,
+  title: string | null,
+  place: string | null = placeSaid(page),
+) => ({ title, place, text: textOfAd(page), site: selfNames(page) });
 
 /** The place where the page says outright that it is one: an employer's name it is not. */
 export const placeSaid = ({ data, tree, range }: FieldPage): string | null =>

@@ -1,15 +1,16 @@
 import type { Range } from '../generic/ad-blocks.ts';
 import type { BlockTree } from '../page/blocks-of.ts';
+import { nameOf } from '../page/dom.ts';
 
 /** What a place of work is labelled with, as the source of an alternation. */
 export const placeLabels =
-  '(?:job |work |office )?locations?|place(?: of work)?|city|(?:arbeits|stand|einsatz)ort|lieu(?: de travail)?|localisation|ubicación|(?:stand|werk)plaats|loc?ali[td]\\p{L}{1,6}(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|luogo(?: di lavoro)?|sede|ciudad|sted|plats|arbe(?:j|i)dssted|ort|sijainti|город|місто|konum';
+  '(?:job |work |office )?locations?|duty station|town|place(?: of work)?|city|(?:arbeits|stand|einsatz)ort|lieu(?: de travail)?|localisation|ubicación|(?:stand|werk)plaats|loc?ali[td]\\p{L}{1,6}(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|luogo(?: di lavoro)?|sede|ciudad|sted|plats|arbe(?:j|i)dssted|ort|sijainti|город|місто|konum';
 
 const labels = {
   title:
     /^(?:(?:(?:job|position|role|vacancy) )?(?:posting )?(?:title|name)|position|role|title|job|stelle(?:nbezeichnung)?|(?:intitulé (?:du )?)?poste|puesto|cargo|functie(?:titel)?|posizione|stanowisko|(?:název )?pozice|stilling(?:stitel)?|befattning)$/i,
   company:
-    /^(?:(?:hiring |institution ?\/ ?)?company(?: name)?|institution|university|hospital|school|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|client|arbeitgeber|unternehmen|anbieter|firma|entreprise|société|employeur|recruteur|empresa|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare)$/i,
+    /^(?:(?:hiring |institution ?\/ ?)?company(?: name)?|institution|university|hospital|school|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|agency|client|arbeitgeber|unternehmen|anbieter|firma|entreprise|société|employeur|recruteur|empresa|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare)$/i,
   location: new RegExp(`^(?:(?:primary )?${placeLabels}|lieu.*|loc?ali.{2,20}|ville|místo .*)$`, 'iu'),
   employmentType:
     /^(?:(?:employment|job|contract|position|time|work) type|employment(?: status)?|type of .*|working hours|schedule|anstellungsart|arbeitszeit|pensum|(?:type de )?contrat|tipo de contrato|dienstverband|typ .*|úvazek|ansættelsestype)$/i,
@@ -20,12 +21,13 @@ const keys = ['title', 'company', 'location', 'employmentType', 'salary'] as con
 
 type Facts = Record<keyof typeof labels, string | null>;
 
+const labelTags = /^(?:th|dt|td)$/;
 const mostBefore = 40;
 const mostAfter = 15;
 const mostBlocks = 400;
 
 /** What label and value pairs around the ad and in it say: `Location: Berlin`, or a label with the value in the next block. */
-export function labelledFacts({ blocks }: BlockTree, frame: Range): Facts {
+export function labelledFacts({ blocks, frames }: BlockTree, frame: Range): Facts {
   const facts: Facts = { title: null, company: null, location: null, employmentType: null, salary: null };
   const from = Math.max(0, frame.start - mostBefore);
   // A column beside the ad stands after it.
@@ -38,8 +40,10 @@ export function labelledFacts({ blocks }: BlockTree, frame: Range): Facts {
     const label = (colon > 0 ? text.slice(0, colon) : text).trim();
     if (label.length > 40) continue;
     const key = keys.find(name => facts[name] === null && labels[name].test(label));
-    // Menus are headed “Company” too: without a colon it names nobody.
-    if (!key || (colon < 0 && (key === 'company' || (key === 'title' && !/title|bezeichnung/i.test(label)))))
+    // Menus are headed “Company” too: without a colon, and where the markup does not say that it is a label, it names nobody.
+    const around = frames[blocks[i]?.frame ?? -1]?.element;
+    const isLabel = colon > 0 || (around && labelTags.test(nameOf(around)));
+    if (!key || (!isLabel && (key === 'company' || (key === 'title' && !/title|bezeichnung/i.test(label)))))
       continue;
     const value =
       (colon > 0 && text.slice(colon + 1).trim()) || (blocks[i + 1]?.text ?? '').replace(/^[\s:]+/, '');

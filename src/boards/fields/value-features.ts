@@ -69,6 +69,7 @@ export function valueFeatures(
     ['intitle', titles.some(one => one.includes(value))],
     ['board', page.board !== null && isAlike(page.board.name, value)],
     ['like-site', site.some(name => isAlike(name, value))],
+    ['labelled', /^[^:]{2,30}:\s/.test(value)],
     ['like-place', place !== null && sameTitle(place, value)],
     ['like-title', title !== null && sameTitle(title, value)],
     ['like-company', company !== null && sameTitle(company, value)],

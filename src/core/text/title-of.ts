@@ -3,6 +3,7 @@ import { oneLine } from './one-line.ts';
 /** “22-0918”, “JR0013370”, “(Ref. 41277)”: at least five figures. */
 const number = String.raw`(?:(?:ref(?:erence)?|req(?:uisition)?|job|posting|id|nr|no)[\s.:#]*)*(?:[A-Z]{1,4}[-_]?)?(?!20\d\d[-/](?:20)?\d\d\b)(?=(?:[-_/.]?\d){5})\d[\d\-_/.]*\d`;
 const suffixes: readonly RegExp[] = [
+  /(?: in \p{Lu}[^,]{1,40})? (?:gesucht|wanted)[!.]*$/iu,
   new RegExp(String.raw`\s+(?:[-–—|#]\s*|[([]\s*)${number}\s*[)\]]?$`, 'i'),
   /\s*[-–—|]\s*job post(?:ing)?$/i, // Indeed
   /\s*\(?\bopens in (?:a )?new (?:tab|window)\)?$/i,
@@ -11,6 +12,7 @@ const suffixes: readonly RegExp[] = [
   /\s+with verification$/i, // LinkedIn's badge
 ];
 const prefixes: readonly RegExp[] = [
+  /^\[[^\]]{2,20}\]\s*(?=\p{L})/u, // “[Hiring] Developer”
   new RegExp(String.raw`^[([#]?${number}[)\]]?\s*[-–—|:]?\s+(?=\p{L})`, 'iu'),
   /^(?:job (?:application|title|opening|description|posting)(?: for)?|career opportunity|now hiring|we(?:'|’)re hiring|vacancy|position)\s*[:–—-]\s*/i,
   /^job application for\s+/i,

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { labelledFacts } from '../../src/boards/fields/labelled-facts.ts';
+import { blocksOf } from '../../src/boards/page/blocks-of.ts';
+import { pageOf } from './fixture.ts';
+
+function factsOf(html: string) {
+  const tree = blocksOf(pageOf(html).body);
+  return labelledFacts(tree, { start: 0, end: tree.blocks.length });
+}
+
+describe('what a page labels', () => {
+  test.each([
+    ['a cell', '<table><tr><th>Agency</th><td>Lamp Office</td></tr></table>', 'Lamp Office'],
+    ['a term', '<dl><dt>Employer</dt><dd>Lanternworks</dd></dl>', 'Lanternworks'],
+    ['a colon', '<p>Employer: Lanternworks</p>', 'Lanternworks'],
+    ['the head of a menu, which names nobody', '<p>Company</p><p>About us</p>', null],
+  ])('an employer by %s', (_, html, company) => expect(factsOf(html).company).toBe(company));
+
+  test('a title by a cell that says position, and a place by its duty station', () => {
+    const facts = factsOf(
+      '<table><tr><th>Position</th><td>Lamp Engineer</td></tr><tr><th>Duty station</th><td>Cork</td></tr></table>',
+    );
+    expect([facts.title, facts.location]).toEqual(['Lamp Engineer', 'Cork']);
+  });
+});
