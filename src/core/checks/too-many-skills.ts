@@ -1,4 +1,4 @@
-import { canonicalName } from '../lexicon/same-keyword.ts';
+import { nameOfAnyEdition } from '../lexicon/same-keyword.ts';
 import { message } from '../messages/message.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
@@ -33,7 +33,7 @@ export const tooManySkills: Check = {
 const level =
   /^(?:proficient|proficiency|advanced|intermediate|basic|beginner|novice|expert|familiar|fluent|good|strong|competent|experienced|skilled|working knowledge|\d{1,2}\+? ?(?:years?|yrs?)|\d{1,3} ?%)$/i;
 
-const keyOf = remembered(skill => canonicalName(skill) ?? skill.toLowerCase());
+const keyOf = remembered(skill => nameOfAnyEdition(skill) ?? skill.toLowerCase());
 
 /** Pairs of items that mean the same. */
 function repeatedSkills(skills: readonly string[]): readonly (readonly [string, string])[] {

@@ -18,7 +18,7 @@ Scripting < PHP, JavaScript
 Shell scripting < Perl, System administration
 Bash < Shell scripting
 C < C++, Firmware, Kernel development, Device driver development
-C++11 < C++
+Modern C++ < C++
 JavaScript < Frontend development, Single-page applications, AJAX, DOM
 Java < JVM, Android
 Swift < iOS
@@ -69,7 +69,7 @@ Client-server architecture < Web services, REST API, Socket programming, Network
 Socket programming < Network programming
 Backend development < @web-frameworks, Node.js, Microservices
 Message queues < Event-driven architecture
-Event-driven architecture < Kafka, RabbitMQ, Message queues, Event streaming
+Event-driven architecture < Kafka, RabbitMQ, Message queues, Event streaming, Stream processing
 
 Pull requests < Code review, GitHub Actions
 Version control < Pull requests, Code review, Monorepo
@@ -116,7 +116,7 @@ Scalability < Distributed systems, High-load systems, Load balancing, Sharding, 
 High-load systems < Scalability, Distributed systems
 High availability < Site reliability engineering, Load balancing, Incident management, Replication, Disaster recovery
 Performance tuning < Query optimization, Profiling, Performance testing, Web performance, Memory optimization, Caching
-Performance analysis < Profiling, Performance tuning, Performance testing
+Performance analysis =< Profiling, Performance tuning, Performance testing
 Low-latency systems < High-load systems
 Software architecture =< System design
 Software architecture < Microservices, Design patterns, Domain-driven design, Solution architecture, Clean Architecture
@@ -143,9 +143,9 @@ Backlog refinement < Scrum Master, Product management
 SDLC 2< Agile, Code review, CI/CD, Unit testing, Version control, Software architecture
 Project management < Scrum Master, Microsoft Project
 Requirements analysis < Business analysis, User stories, Requirements management
-Business analysis < Requirements analysis
+Business analysis < Requirements analysis, Requirements gathering
 Technical writing < API documentation, Technical specifications, Confluence
-Technical specifications < Technical writing, Requirements analysis
+Technical specifications < Technical writing, Technical documentation, Requirements analysis
 
 Scrum < Sprint planning, Retrospectives, Scrum Master, Backlog refinement
 Sprint planning < Scrum

@@ -1,4 +1,5 @@
 import { once } from '../text/remembered.ts';
+import { apartConclusionList } from './apart-conclusion-list.ts';
 import { conclusionList } from './conclusion-list.ts';
 import { dataConclusionList } from './data-conclusion-list.ts';
 
@@ -27,7 +28,7 @@ function readConclusions(list: string): readonly Conclusion[] {
 
 /** Conclusions that hold for most people who name the skills that they rest on. */
 export const conclusions: () => readonly Conclusion[] = once(() =>
-  readConclusions(conclusionList + dataConclusionList),
+  readConclusions(conclusionList + apartConclusionList + dataConclusionList),
 );
 
 const byName = once(() => {

@@ -42,7 +42,6 @@ Data structures < Algorithms, Competitive programming
 Algorithms < Data structures, Recommender systems, Clustering, Gradient boosting, Operations research
 Analytics engineering < dbt, Dataform, Data engineering, ETL
 Semantic layer < LookML, SSAS
-Lakehouse architecture < Delta Lake, Databricks
 MLOps < MLflow
 Mathematics < Statistics, Numerical methods, Algorithms
 TCP/IP < Networking, Network programming

@@ -10,7 +10,7 @@ Data lineage: lineage
 Data transformation: transform, transforming, transformed, transforms, transformation + data, dataset, record, raw, CSV, XML, JSON, feed; ETL, ELT
 Data architecture: @make, architect-, defin- + data platform, data warehouse, data lake, lakehouse, data architecture
 Data lake: lakehouse, Delta Lake; S3, ADLS + Athena, Parquet, Glue, raw data, data lake
-Lakehouse architecture: lakehouse
+Lakehouse: lakehouse
 Data integration: integrat-, consolidat-, combin-, unif-, merg-, sync- + data source, sources, data from, feed, third-party data, dataset
 Data ingestion: ingest-; load-, import-, pull-, collect-, stream-, captur- + data, record, event + API, S3, warehouse, Kafka, sources, sensor, third-party, lake, BigQuery, Snowflake
 Incremental loading: incremental + load-, model, refresh, update, extract-, sync-

@@ -100,6 +100,7 @@ Integration testing: integration test-, end-to-end test-, e2e test-; test- + rea
 End-to-end testing: e2e, end-to-end test-, Cypress, Playwright, Selenium; browser test-, UI test-
 Automated testing: wrote, writ-, add, added, adding, built, creat-, develop, developed, developing, implement-, automat-, introduc-, maintain-, parallelis-, paralleliz- + tests, test suite, test coverage, selftest, regression suite, test case; code coverage, test coverage, branch coverage, coverage from, coverage of, coverage to, test automation
 Regression testing: regression test, regression suite, regression pack
+Load testing: load-test-, load test-, stress-test-, stress test-, k6, JMeter, Locust, Gatling
 Performance testing: load-test-, load test-, stress-test-, stress test-, k6, JMeter, Locust, Gatling, benchmark-; simulat- + user, request, load + #, concurrent, virtual
 Test coverage: coverage + #, rais-, increas-, improv- + test, code, branch, line, module, %, suite, from
 QA: wrote, prepar-, execut-, design-, ran + test case, test plan, test script, regression test, manual test; test- + release, build, feature, product + hand, manual-, every, each, before; bug report, test engineer, QA engineer; ~test coverage, code coverage, branch coverage
@@ -126,6 +127,7 @@ UI design: mock-up, mockup, wireframe, prototype, Figma, Sketch, Adobe XD; desig
 UX: user experience, usability, user-friendly, user flow, user journey, user research, user test-; simplif-, improv-, redesign- + user flow, checkout, navigation, sign-up, onboarding, user journey
 Responsive design: responsive + web, site, page, design, layout, framework, application, UI; cross-device, mobile-first, mobile-friendly; work- + phone, tablet, mobile, screen sizes + site, page, app, website
 Accessibility: WCAG, screen reader, accessible to, accessible for, accessibility, ARIA
+Localization: i18n, locali-, translated into, # languages
 Internationalization: i18n, locali-, multilingual, multi-lingual, translated into, # languages; translat- + app, site, page, interface + language
 Wireframing: wireframe, mock-up, mockup
 Prototyping: prototyp-, proof of concept, PoC, proofs of concept, MVP

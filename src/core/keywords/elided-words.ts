@@ -39,18 +39,25 @@ type Add = (words: readonly Token[], first: number, end: number) => boolean;
 
 // Words that stand for all that is named before them. Others close their own item alone: “data and product teams”.
 const HEADS = new Set(
-  'test testing security database computing design modeling management programming application'.split(' '),
+  'test testing security database computing design modeling management programming application schema optimization development'.split(
+    ' ',
+  ),
 );
-// Of these a word stands for one or two items right before its own: “Product, Marketing, Finance and Country Management”.
-const NEAR_HEADS = new Set('design modeling management'.split(' '));
-const NEAR = 2;
+// Of these a word stands for so many items right before its own: “Product, Marketing, Finance and Country Management”, “SQL, ETL development”.
+const NEAR_HEADS: ReadonlyMap<string, number> = new Map([
+  ['design', 2],
+  ['modeling', 2],
+  ['management', 2],
+  ['development', 1],
+]);
+const nearOf = (token: Token | undefined) => NEAR_HEADS.get(token?.single ?? '') ?? Number.POSITIVE_INFINITY;
 
 /** “unit and integration tests”: the item that ends here, with the words that close a later item. */
 function withTail(tokens: readonly Token[], end: number, next: number, add: Add): void {
   let from = next;
   for (let count = 0; count < MOST_ITEMS; count += 1) {
     for (const tail of tailsOf(tokens, from)) {
-      if (count >= NEAR && NEAR_HEADS.has(tokens[tail.first]?.single ?? '')) continue;
+      if (count >= nearOf(tokens[tail.first])) continue;
       for (const first of startsOf(tokens, end)) {
         if (isPlural(tokens[end - 1])) continue;
         const words = [...tokens.slice(first, end), ...tokens.slice(tail.first, tail.end)];
@@ -75,7 +82,7 @@ const isPlural = (token: Token | undefined) => token !== undefined && token.sing
 function tailsOf(tokens: readonly Token[], from: number) {
   const tails: { readonly first: number; readonly end: number }[] = [];
   const end = itemEnd(tokens, from, LONGEST_ITEM + LONGEST_SHARED);
-  const isFar = (at: number) => NEAR_HEADS.has(tokens[at]?.single ?? '') && wordsIn(tokens, from, at) > NEAR;
+  const isFar = (at: number) => wordsIn(tokens, from, at) > nearOf(tokens[at]);
   for (let first = from + 1; first <= Math.min(end - 1, from + LONGEST_ITEM); first += 1) {
     if (tokens[first - 1]?.gap !== '-' && SMALL_WORDS.has(tokens[first - 1]?.norm ?? '')) break;
     // “safe-by-design” and “engineering own experiment design” close no list.

@@ -49,11 +49,24 @@ function skillInside(term: string, ownTerms: readonly OwnTerm[]): Skill | undefi
   return rest.every(token => PLAIN_WORDS.has(token.norm) || /^\d/.test(token.norm)) ? first.skill : undefined;
 }
 
+// A posting may ask for the one beside the other; where spellings are compared they are one, as HTML5 and HTML are.
+const EDITION_OF: Readonly<Record<string, string>> = {
+  ES6: 'JavaScript',
+  '.NET Core': '.NET',
+  '.NET Framework': '.NET',
+};
+
+/** The same as `canonicalName`, an edition by the name of what it is an edition of. */
+export function nameOfAnyEdition(term: string, ownTerms: readonly OwnTerm[] = []): string | null {
+  const name = canonicalName(term, ownTerms);
+  return name === null ? null : (EDITION_OF[name] ?? name);
+}
+
 /** Are two spellings one keyword? Unknown words are one where only case, spaces, hyphens or a plural differ. */
 export function sameKeyword(a: string, b: string, ownTerms: readonly OwnTerm[] = []): boolean {
-  const first = skillOf(a, ownTerms);
-  const second = skillOf(b, ownTerms);
-  if (first || second) return first === second;
+  const first = nameOfAnyEdition(a, ownTerms);
+  const second = nameOfAnyEdition(b, ownTerms);
+  if (first !== null || second !== null) return first === second;
   const degree = foldDegree(a);
   if (degree !== null) return degree === foldDegree(b);
   return foldSpelling(a) === foldSpelling(b) || foldTitle(a) === foldTitle(b);

@@ -17,7 +17,7 @@ AspectJ||Java
 -Assembly|assembler,x86 assembly,arm assembly,!assembly
 AutoHotkey
 =AWK|=awk,gawk
-Bash|bash shell,shell/bash,unix bash|Shell scripting
+Bash|bash shell,unix bash,bash scripting|Shell scripting
 BPMN||BPM
 =!C|c programming,c language,embedded c,ansi c,c99,c11,=~C
 C#|c sharp,csharp,c# .net|.NET
@@ -41,6 +41,7 @@ DataWeave||MuleSoft
 =Elixir|!elixir|Functional programming
 =~Elm|elm lang|Functional programming
 Erlang||Functional programming
+ES6|es2015,es7,es2020,es.next,esnext,javascript es6|+JavaScript
 F#|f sharp,fsharp|.NET,Functional programming
 Fortran
 FreeMarker|apache freemarker|Java
@@ -64,7 +65,7 @@ HiveQL|hql|Hive,SQL
 HTML|html5,xhtml,dhtml,semantic markup
 =~Idris
 Java|java8,jdk,=J2SE
-JavaScript|=JS,java script,ecmascript,es6,es2015,es5,es7,es2020,vanilla js,javascript es6,ecma script,es.next,esnext
+JavaScript|=JS,java script,ecmascript,es5,vanilla js,ecma script
 =JCL
 =Jinja|jinja2|Python
 JSON|=JSONP
@@ -127,7 +128,7 @@ Scala
 =!Scratch
 =!sed
 Shaders|shader code|Computer graphics
-Shell scripting|unix shell,linux shell,~shell,unix scripting,shell/bash scripting,bash/shell scripting,shell/python scripting
+Shell scripting|unix shell,linux shell,~shell,unix scripting
 =!Shiny|r shiny,rshiny,shiny r,shiny apps,shiny dashboards|R
 Simulink||MATLAB
 =Smalltalk|pharo
@@ -167,10 +168,10 @@ YAML|=YML
 =~Zig|ziglang
 Zsh||Shell scripting
 @framework
--.NET|.net,dotnet,dot net,net core,=!NET,c#.net framework
+-.NET|.net,dotnet,dot net,=!NET,c#.net framework
 .NET Aspire||.NET
-.NET Core 3||.NET
-.NET Framework 4.8|.net framework 4|.NET
+.NET Core|net core|+.NET
+.NET Framework||+.NET
 .NET MAUI|maui,xamarin forms|.NET
 .NET Standard||.NET
 A-Frame||JavaScript,AR/VR
@@ -182,7 +183,6 @@ ACE TAO|corba|C++
 Acquia||PHP,Drupal
 =Action Cable||Ruby,Ruby on Rails
 =Action Mailer||Ruby
-ActionHero||JavaScript
 =Active Admin||Ruby,Ruby on Rails
 =Active Job||Ruby,Ruby on Rails
 =Active Storage||Ruby
@@ -192,12 +192,10 @@ Actix||Rust
 ADO.NET||.NET
 Adobe Experience Manager|=AEM,adobe aem,aem sites|CMS
 AdonisJS|adonis.js,=Adonis|Node.js
-Advanced Custom Fields|=ACF,acf pro,wordpress acf,custom post types,custom wordpress themes,wp rest api,wordpress development|WordPress
-Agenda.js||JavaScript,Node.js
+Advanced Custom Fields|=ACF,acf pro,wordpress acf|WordPress
 Agora.io|agora sdk|Video streaming
 aiohttp||Python
 Akeneo|akeneo pim|PHP
-Akita state||JavaScript,Angular
 Akka|akka http|Scala,Concurrency
 Akka.NET||.NET
 Alamofire||Swift
@@ -208,8 +206,6 @@ Alpaca API||Payments
 Alpine.js|alpinejs|JavaScript
 amCharts||JavaScript
 Ammo.js||JavaScript
-Amplify Gen 2
-Analog.js||JavaScript,Angular
 Android||Mobile development
 =Android Architecture Components||Android
 =Android Auto apps
@@ -229,7 +225,6 @@ AngularJS|angular.js,angular 1|JavaScript
 Anime.js||JavaScript
 Ant Design Vue||JavaScript,Vue.js
 =!Anvil||Python
-AOS animation||JavaScript
 =AOSP|android open source project,android framework,android hal|Android
 Apache Axis||Java
 Apache Camel|=~Camel,camel apache|Java
@@ -259,13 +254,11 @@ AppKit||macOS
 =Apple Watch apps|watchkit|iOS
 Appwrite
 APScheduler||Python
-=Arcade Python||Python
 ARCore||AR/VR
 argparse||Python
 =!Ariadne|ariadne graphql|Python,GraphQL
 Ariakit||JavaScript
 ARKit|ar kit|AR/VR
-ArkType||JavaScript
 =!Armadillo
 Armeria||Java
 Arq||Python
@@ -274,15 +267,15 @@ Arrow Kotlin||Java,Kotlin
 =ASGI||Python
 =Ash framework||Elixir
 Asio|boost.asio|C++
-ASP.NET|asp .net,asp.net webforms,asp.net web forms,=ASP,web forms,webforms|.NET
+ASP.NET|asp .net,=ASP|.NET
 ASP.NET Boilerplate|abp framework|.NET
 ASP.NET Core|asp .net core,aspnet core,aspnetcore|ASP.NET,.NET
 ASP.NET Identity|identity server,identityserver4,duende,duende identityserver|.NET
 ASP.NET MVC|asp.net core mvc,asp .net mvc,mvc 5,.net mvc,asp mvc|+ASP.NET,MVC
 ASP.NET SignalR||.NET
 ASP.NET Web API|=Web API,.net web api,webapi|REST API,.NET
+ASP.NET Web Forms|asp.net webforms,web forms,webforms|+ASP.NET
 =~Astro|astro.js|JavaScript
-Astro Starlight||JavaScript
 Astropy||Python
 async-std||Rust
 asyncio Trio|=!Trio|Python
@@ -308,30 +301,22 @@ Avalara
 Avalonia||.NET
 =AWT||Java
 Axum||Rust
-Back4App
 Backbone.js|backbonejs,=~Backbone,!backbone|JavaScript
 Backdrop CMS||PHP
 =Background sync
 BackstopJS||JavaScript,Visual regression testing
 =Bandit Python||Python,Static analysis
-Bandwidth API
-Barba.js||JavaScript
 Base UI||JavaScript,React
 BEAM VM||Erlang
 =Beaver Builder||PHP,WordPress
-Bee-Queue||JavaScript,Node.js
 Beego||Go
 Better Auth||JavaScript,Authentication
 =!Bevy||Rust,Game development
 BigCommerce||E-commerce
 Biometric login|=Face Id,=Touch Id
 Biopython||Python
-=Bit components||JavaScript
-Bit.dev||JavaScript
 Bitmovin||Video streaming
 Black formatter||Python
-BlackSheep||Python
-Blade Java||Java
 =Blade templates||PHP,Laravel
 =BLAS
 Blazor||.NET,C#
@@ -342,7 +327,6 @@ Blitz.js|blitzjs|Next.js
 Blueprint.js||JavaScript,React
 =!Blueprints|unreal blueprints,blueprint scripting|Unreal Engine
 Bluetooth Mesh|ble mesh|Bluetooth Low Energy
-=Bogus faker||.NET
 Bolt CMS||PHP
 Bookshelf.js||JavaScript,ORM
 =!Boost|boost library,boost c++|C++
@@ -351,65 +335,52 @@ Boost.Test
 BootstrapVue||JavaScript,Vue.js
 =!Bottle||Python
 =!Brakeman||Ruby,Static analysis
-=Bricks Builder||PHP,WordPress
 =!Bridgetown||JavaScript
 Brightcove||Video streaming
 =!Brighter||.NET
 Broadleaf||Java
 =!Broadway|broadway elixir,genstage|Elixir
 Browserify||JavaScript
-=!Brunch||JavaScript
-Bryntum||JavaScript
 Bucket4j||Java
 BuddyPress|bbpress|PHP,WordPress
 Buf schema||Protocol Buffers
-=Buffalo Go||Go
 =Bulma|bulma css|CSS
 =~Bun|bun.js,bun runtime|JavaScript
 Bun ORM
 Bundler gems||Ruby
+Burst Compiler||Unity DOTS
 ButterKnife||Android
 C++ Builder||C++
 C++ templates|template metaprogramming,move semantics,=constexpr|C++
 C++/CLI||C++
-C++11|c++14,c++17,c++20,c++23,modern c++|C++
 C3.js||JavaScript
-c3p0||Java
 =!Cabal|cabal haskell,haskell stack|Haskell
-=Cake build||.NET
 CakePHP|cake php|PHP
-Caliburn.Micro||.NET
 CAML queries||.NET,SharePoint
 CanCanCan|=!Cancan|Ruby
 Cannon.js||JavaScript
 =~Capacitor|ionic capacitor
 =Carbon Design System||Design systems
-Carter .NET||.NET
 =!Carthage||iOS
 Cartopy||Python
 Casbin||Authorization
-Casdoor||Authentication
 =CASL||Authorization
 Castle Windsor|structuremap|.NET,Dependency injection
 -Cats|cats effect|Scala
 =~Celery|!celery,celery workers|Python
 Centrifugo||WebSockets
-Cerbos||Authorization
 =Cesium ion||JavaScript
 cffi|ctypes|Python
 Chainlit||Python
 Checkout.com||Payments
-=Chef Ruby||Ruby
 CherryPy||Python
 =Chi router|go-chi|Go
 Chromatic UI||JavaScript
-Chucker||Android
 =!Cinder
 =!Circe||Java,Scala
 Cirq||Python
 CKEditor||JavaScript
 =clap Rust||Rust
-=Clarity Angular||JavaScript
 =Clarity Design||Design systems
 class-validator||JavaScript
 Click CLI||Python
@@ -420,7 +391,6 @@ ClojureScript re-frame|re-frame|Java,Clojure
 Cloudflare Stream||Video streaming
 CloudKit||iOS
 =CLR|common language runtime|.NET
-=Cluster Node||JavaScript
 Cobertura||Java,Test coverage
 Cobra CLI|spf13|Go
 Cocoa Touch|cocoa|iOS
@@ -452,7 +422,6 @@ Core Bluetooth||iOS
 =Core Location||iOS
 Core ML|=CoreML|iOS
 Corona SDK|solar2d
-=Courier notifications
 =!Coverlet||.NET
 =Cowboy server||Erlang
 cpprestsdk
@@ -466,17 +435,14 @@ Create React App||React
 =!Crow|crow c++|C++
 CryEngine||Game development
 =CSOM|sharepoint csom|.NET,SharePoint
-cx_Freeze||Python
 Cybersource||Payments
 Cytoscape.js||JavaScript
 =~Dagger|dagger 2|Android,Dependency injection
 Daily.co||Video streaming
 =Dapper||.NET,SQL
-=Dart Frog||Dart
 =!Dash|plotly dash,dash plotly|Python
 =Data Binding Android||Android
 dataclasses||Python
-Datascript||Java
 Day.js|dayjs|JavaScript
 DbUnit||Java
 Dear ImGui|imgui|C++
@@ -484,13 +450,10 @@ deck.gl||JavaScript,GIS
 Deep linking|universal links,=App Links
 =Delayed Job||Ruby
 =Deno||JavaScript
-Deptrac||PHP
-Derby.js||JavaScript
 Descope||Authentication
 Detekt||Java,Kotlin
 DevExpress XAF||.NET
 Dexie.js||JavaScript
-=DHTMLX||JavaScript
 =!Diesel|diesel orm|Rust,ORM
 Dioxus||Rust
 DirectShow||Windows
@@ -505,11 +468,9 @@ Django Channels||Django
 Django CMS||Python,Django
 Django Ninja||Python,Django
 Django ORM||Python,Django
-Django Oscar||Python,Django
 Django REST Framework|drf,django rest|+Django,+REST API
 Doctrine DBAL||PHP
 Docusaurus||React,Static site generation
-Docusaurus plugins||JavaScript
 =~Dojo|dojo toolkit|JavaScript
 Dolby.io||Video streaming
 Dolibarr||PHP
@@ -544,7 +505,6 @@ EclipseLink||Java,JPA
 EF Migrations||.NET
 Effect-TS||JavaScript
 Effector||JavaScript
-Egg.js||JavaScript,Node.js
 egui|iced gui,slint|Rust
 Eigen
 =EJB|enterprise javabeans|Java EE
@@ -559,13 +519,11 @@ Ember CLI||JavaScript,Ember.js
 Ember.js|emberjs,=~Ember|JavaScript
 Embrace.io
 =Emotion Styled||JavaScript
-=Encore Go||Go
 Ent Go||Go,ORM
 Entity Framework|ef core,=EF,ef6,ado.net entity framework,efcore|.NET,ORM
 EPiServer Commerce||.NET
 Equinox OSGi||Java,OSGi
 =Error Prone||Java
-ESDoc||JavaScript
 EventBus Android||Android
 Eventlet||Python
 Evergreen UI||JavaScript,React
@@ -591,7 +549,6 @@ FastAPI|=Fast API|Python,REST API
 FastEndpoints||.NET
 Fastify||Node.js
 fastlane match
-Fat-Free Framework||PHP
 Faust.js||PHP,WordPress
 -Feathers|feathers.js,feathersjs|Node.js
 =Feign client|openfeign,=!Feign|Java,Spring Cloud
@@ -616,8 +573,6 @@ Firebase Test Lab||Firebase
 =Flask|~flask|Python
 Flask-RESTful|flask-restx|Python,Flask
 Flask-SQLAlchemy||Python,Flask
-Flatpickr||JavaScript
-Flet||Python
 Flowable||Java
 =FLTK||C++
 FluentValidation||.NET
@@ -627,7 +582,6 @@ FluentValidation||.NET
 =Flux architecture||JavaScript
 Flyway Java||Java
 fmtlib
-FoalTS||JavaScript,Node.js
 Folium||Python
 =!Folly||C++
 ForgeRock||Authentication
@@ -637,7 +591,6 @@ fp-ts||JavaScript
 Framework7
 FrankenPHP||PHP
 =Frappe|erpnext|Python
-Fresh Deno||JavaScript,Deno
 Froala||JavaScript
 fs2 Scala||Java,Scala
 FuelPHP||PHP
@@ -647,14 +600,11 @@ Fyne||Go
 =!Galileo||Payments
 GameMaker||Game development
 =~Gatsby|gatsby.js,gatsbyjs|React
-Gatsby plugins||JavaScript
-Geb testing||Java,Groovy
 =Genesis Framework||PHP,WordPress
 =!GetIt|getit dart
 gevent||Python
 =GHC||Haskell
 -Ghost|ghost cms|CMS
-=Ghost Node||JavaScript
 =!Gin|gin-gonic,gin framework|Go
 =!Ginkgo|gomega|Go,BDD
 =Glide Android||Android
@@ -698,7 +648,6 @@ graphql-request||JavaScript,GraphQL
 Grav CMS||PHP
 =Gravity Forms||PHP,WordPress
 Gridsome||JavaScript,Vue.js
-=!Grizzly||Java
 =!Grommet||JavaScript,React
 Groovy DSL||Java,Groovy
 gRPC-Gateway||Go,gRPC
@@ -711,13 +660,10 @@ Guice|google guice|Java,Dependency injection
 =Gutenberg|gutenberg blocks|WordPress
 Guzzle HTTP||PHP
 =GWT|google web toolkit|Java
-H3 unjs||JavaScript
-Haml Slim||Ruby
 =Hanami||Ruby
 Handsontable||JavaScript
 =Hangfire||.NET
 =~Hapi|hapi.js,hapijs|Node.js
-Happo||JavaScript
 HarmonyOS||Mobile development
 =!Hatch||Python
 Headless WordPress|wpgraphql|PHP,WordPress
@@ -731,12 +677,10 @@ Hibernate Validator|bean validation|Java
 HikariCP||Java
 =!Hilt|dagger hilt,dagger/hilt|Dependency injection,?Dagger
 Hippo CMS||Java
-Histoire||JavaScript
 hls.js||Video streaming
 HomeKit
 =~Hono||JavaScript
 =Hotwire|turbo hotwire,hotwire/turbo|Ruby on Rails
-html5lib||Python
 HTMX
 http4s||Scala
 httpx||Python
@@ -745,20 +689,15 @@ HubSpot|hub spot|CRM
 =~Hugo|!hugo,gohugo|Static site generation
 =Hummingbird Swift
 Hybris Commerce Cloud||Java
-Hygen||JavaScript
 =Hyper Rust||Rust
-Hyperapp||JavaScript
 =Hypothesis testing Python||Python
 Hystrix Dashboard||Java
 Hyvä|hyva themes|Magento
 iBeacon|=!Beacons
 IBM WebSphere Commerce|websphere commerce,hcl commerce|Java
 IceFaces||Java
-idb-keyval||JavaScript
 =IHP||Haskell
-=ILIAS||PHP
 Immutable.js||JavaScript
-=!Immutables||Java
 In-app messaging
 Inertia.js|inertiajs|Laravel
 =!Infection|infection php|PHP
@@ -777,9 +716,9 @@ io-ts||JavaScript
 Ionic Angular||JavaScript
 Ionic React
 Ionic Vue||JavaScript
-iOS|=i OS,iphone,native ios,ios apps,ios applications,ipados,ios development|Mobile development
+iOS|=i OS,native ios,ios apps,ios applications,ios development|Mobile development
 iOS SDK||iOS
-=Iris Go||Go
+iPhone|iphone apps,ipad,ipad apps,ipados|iOS
 IronPython||Python
 isort||Python
 iText||Java
@@ -807,7 +746,6 @@ JavaFX|java fx|Java,Desktop development
 Javalin||Java
 JAX-RS|jaxrs,jersey framework,=!Jersey|Java,REST API
 JAX-WS|jaxws|Java,SOAP
-JBake||Java
 JBoss EAP||Java,JBoss
 JBoss Fuse|red hat fuse|Java
 jBPM||Java
@@ -825,7 +763,6 @@ JMockit||Java,Mocking
 =JMS|java message service|Java,Message queues
 =JNI|=JNA|Java
 JointJS||JavaScript
-Jooby||Java
 Joomla||PHP,CMS
 jOOQ||Java,SQL
 =JPA|java persistence api,jakarta persistence|Java,ORM
@@ -848,7 +785,6 @@ Kendo Angular||JavaScript
 Kentico||CMS
 Kentico Xperience||.NET
 kepler.gl||JavaScript,GIS
-Keystone.js|keystonejs|JavaScript,Node.js
 =!Kingfisher||Swift
 Kirby CMS||PHP
 Kitura||Swift
@@ -859,7 +795,6 @@ Knockout.js|knockoutjs,=~Knockout|JavaScript
 =~Koa|koa.js,koajs|Node.js
 Kodein||Java,Kotlin
 Kogito||Java
-Kohana||PHP
 Koin||Java,Kotlin,Dependency injection
 Konva.js|konva|JavaScript
 Kony|temenos quantum
@@ -871,7 +806,6 @@ Kratos Go||Go
 ktlint||Java,Kotlin
 Ktor||Kotlin
 Kurento||Video streaming
-Ky HTTP||JavaScript
 Kysely||JavaScript,SQL
 =!Ladle||JavaScript
 Lagom||Java,Scala
@@ -889,7 +823,6 @@ Laravel Scout||PHP,Laravel
 Laravel Vapor||PHP,Laravel
 LeakCanary||Android
 LearnDash||PHP,WordPress
-=Legend State||JavaScript
 Leiningen||Java,Clojure
 Lemon Squeezy||Payments
 Leptos||Rust
@@ -910,16 +843,13 @@ Liveblocks||WebSockets
 Livebook||Elixir
 LiveData||Android
 =Livewire||Laravel
-LLBLGen||.NET
 localForage||JavaScript
-LocalStack Python||Python
 =Locomotive Scroll||JavaScript
 =Locust load||Python
 Lodash FP||JavaScript
 Log4j|log4j2|Java
 Logback||Java
 Logto||Authentication
-Loki visual||JavaScript
 Lombok||Java
 LoopBack|loopback.io|Node.js
 =!Lottie||JavaScript
@@ -931,11 +861,9 @@ Luminus||Java,Clojure
 Luxon||JavaScript
 lxml||Python,XML
 Mac Catalyst||iOS
-=Machinery Go||Go
 Magento 2||PHP,Magento
 Magento|adobe commerce|PHP,E-commerce
 Magento PWA Studio||PHP,Magento
-Magic.link||Authentication
 Magnolia CMS|=!Magnolia|Java,CMS
 Mako||Python
 =!Mandrill
@@ -943,7 +871,6 @@ Mapbox GL||JavaScript
 MapKit||iOS
 Mapster||.NET
 MapStruct||Java
-Marble.js||JavaScript
 Marionette.js||JavaScript,Backbone.js
 Marko JS||JavaScript
 Marqeta||Payments
@@ -957,30 +884,21 @@ Mautic||PHP
 =Maven Surefire||Java
 Mayavi||Python
 MDAnalysis||Python
-MechanicalSoup||Python
 =Media Foundation
 mediasoup||Video streaming
 MediatR||.NET,CQRS
 MediaWiki||PHP
 Medusa.js|medusajs|JavaScript,Node.js,E-commerce
-Mercure||WebSockets
 Mermaid diagrams JS||JavaScript
-Mesop||Python
-MessageBird
 =!Metal|apple metal,metal api|Computer graphics,Graphics programming
-Metalsmith||JavaScript
 =~Meteor|meteor.js,meteorjs|JavaScript
 Metro bundler||JavaScript,React Native
-=!Mezzanine||Python,Django
 Mezzio||PHP
 =MFC||C++
 Micronaut||Java
 MicroProfile|eclipse microprofile|Java
 Microsoft Teams apps|=Teams Toolkit|API integration
-=!Middleman||JavaScript
-=Middleman Ruby||Ruby
 =Mill build||Java,Scala
-=!Milligram||CSS
 Minimal APIs||.NET
 -Mithril|mithril.js|JavaScript
 =!Mitosis||JavaScript
@@ -992,6 +910,7 @@ Mobile analytics
 Mobile CI
 Mobile payments SDK
 ModelMapper||Java
+Modern C++|c++11,c++14,c++17,c++20,c++23|+C++
 =MODX||PHP
 Moleculer||JavaScript,Node.js
 =!Mollie||Payments
@@ -1002,7 +921,6 @@ MonoGame||C#,Game development
 =!Monolog||PHP
 MonoTouch||.NET
 Moodle plugins||PHP
-Moonrepo||JavaScript
 Moshi||Java
 Moshi Android
 moto AWS||Python
@@ -1015,13 +933,10 @@ MVVMCross||.NET
 mxGraph||JavaScript
 MyBatis|ibatis|Java,SQL
 Naive UI||JavaScript,Vue.js
-Nancy framework||.NET
-Nanostores||JavaScript
 NativeBase||JavaScript,React Native
 NativeScript||Mobile development
 NavMesh||Game AI
 NBomber||.NET
-NCrunch||.NET
 NDepend||.NET
 nDisplay||Unreal Engine
 =!Nebular||JavaScript,Angular
@@ -1031,28 +946,21 @@ NestJS|nest.js,=!Nest|Node.js,TypeScript
 =!Netcode|netcode for gameobjects,network code,network replication in games,rollback netcode,client-side prediction,lag compensation,game networking,multiplayer programming,network gameplay programming,state replication|Multiplayer games
 Nette||PHP
 =Netty||Java
-neverthrow||JavaScript
 Newtonsoft Json|json.net|.NET
 Nexmo
 Next.js|nextjs,=~Next,!next,next 13,next 14|React,JavaScript
 Nextcloud||PHP
-Nextra docs||JavaScript
 NFC tags
-ngx-bootstrap||JavaScript,Angular
 =NGXS||JavaScript,Angular
 NHibernate||.NET,ORM
 Nhost
-NiceGUI||Python
-=Ninja framework||Java
 Ninject||.NET,Dependency injection
 Nintex||.NET,SharePoint
-Nitro server||JavaScript
 Nivo||JavaScript
 no_std||Rust
 node-cron||JavaScript,Node.js
 node-fetch||JavaScript
 Node.js|nodejs,=Node,=~NODE,!node,node.js backend|JavaScript
-NodeBB||JavaScript
 Nodemailer||JavaScript,Node.js
 Nodemon||JavaScript,Node.js
 Nokogiri||Ruby
@@ -1060,20 +968,16 @@ Nom parser||Rust
 nopCommerce||.NET,E-commerce
 =nose tests||Python
 Novu
-Nox automation||Python
 Npgsql||.NET
 NServiceBus||.NET,Message queues
 Nuitka||Python
-=NUKE build||.NET
 NumExpr||Python
 Nuxt|nuxtjs|Vue.js
-Nuxt Content||JavaScript,Nuxt
 Nuxt UI||JavaScript,Nuxt
 =NVD3||JavaScript
 NVIDIA HPC SDK
 Nx Elixir||Elixir
 =O3DE||+Game development
-Oak Deno||JavaScript,Deno
 Oat++||C++
 Oban||Elixir
 Objection.js||JavaScript,ORM
@@ -1085,7 +989,6 @@ Odoo||Python
 =Offline sync
 OkHttp||Android
 OneLogin||Authentication
-Onsen UI
 OpenBLAS
 OpenCart||PHP
 OpenCms||Java
@@ -1096,7 +999,6 @@ OpenJDK||Java
 OpenJPA||Java,JPA
 OpenMP offloading
 openpyxl||Python
-OpenStack Swift||OpenStack,Object storage
 OpenUSD|=!USD,universal scene description|3D
 Operational transformation
 Optimizely|episerver
@@ -1112,7 +1014,6 @@ Oso authorization||Authorization
 ownCloud||PHP
 Oxc||JavaScript
 OXID eShop|oxid esales,=OXID|PHP
-=Oxygen Builder||PHP,WordPress
 P/Invoke||.NET
 Packagist||PHP
 Padrino||Ruby
@@ -1124,27 +1025,18 @@ Paper.js||JavaScript
 Paramiko||Python,SSH
 Park UI||JavaScript
 =Parse Server||JavaScript
-PartyKit||JavaScript
 Passenger Phusion|phusion passenger|Ruby
 PatternFly||Design systems
 Payara||Java
 Payload CMS|=!Payload|Headless CMS
 PCF controls|power apps component framework|.NET,Power Apps
-pdfplumber||Python
-PDM Python||Python
-pdoc||Python
 =PEAR||PHP
 =!Peewee||Python,ORM
-Pelican SSG||JavaScript
 PennyLane||Python
 PEP 8||Python
-=Perfect Swift
-Permit.io||Authorization
-Petite Vue||JavaScript
 PETSc
 pgx||Go,PostgreSQL
 =Phalcon||PHP
-Phing||PHP
 =~Phoenix|phoenix framework,elixir phoenix|Elixir
 Phoenix LiveView|=~LiveView|+Phoenix
 =!Photon|photon pun,photon unity
@@ -1156,7 +1048,6 @@ PHPUnit mocks||PHP
 Picasso Android||Android
 Pico CSS||CSS
 Pimcore||PHP,CMS
-Piranha CMS||.NET
 Pitest|=Pit Mutation|Java,Mutation testing
 -Play Framework|=!Play,play! framework,scala play|Scala
 Play Java||Java
@@ -1165,33 +1056,27 @@ PlayFab
 =!Playroom||JavaScript
 -PlayStation|playstation 4,playstation 5,=PS4,=PS5
 =Playwright Python||Python,Playwright
-Plivo
 =Plone||Python
-Plop.js||JavaScript
 PnP PowerShell||.NET,SharePoint
 PocketBase
 =!Poco|poco c++|C++
 =Poetry core||Python
 Polaris Shopify||Design systems
-=!Polka||JavaScript
 =!Polly||.NET
 =~Polymer|polymer.js,polymerjs|JavaScript
 =!Pony|pony orm|Python,ORM
-Popmotion||JavaScript
 PostHTML||JavaScript
 =!Postmark
 Preact||JavaScript
 PrestaShop||PHP,E-commerce
 Primer CSS||CSS
 Prism MVVM||.NET
-Prisma Accelerate||JavaScript,Prisma
 =Prismic||Headless CMS
 ProGuard|=!R8|Android
 Project Lombok||Java
 =Project Loom|virtual threads|Java
 Project Reactor||Reactive programming
 =!Propel|propel orm|PHP,ORM
-Protobuf-net||.NET
 =!Provider|flutter provider|Flutter
 =!Psalm||PHP,Static analysis
 psycopg|psycopg2|Python,PostgreSQL
@@ -1200,10 +1085,8 @@ PubNub||WebSockets
 Pure.css||CSS
 =Push Kit|callkit|iOS
 pybind11||Python,C++
-pydocstyle||Python
 pyenv||Python
 Pygame||Python,Game development
-PyGTK||Python
 PyInstaller||Python
 PyMongo||Python,MongoDB
 PyO3|maturin|Python,Rust
@@ -1212,14 +1095,12 @@ PyPDF||Python
 PyProj||Python
 PyPy||Python
 =!Pyramid|pyramid framework|Python
-=!Pyre||Python
 Pyright||Python,Static analysis
 PySide||Python
 PySide Qt
 pytest-bdd||Python,BDD
 pytest-mock||Python
 python-docx||Python
-pytype||Python
 PyVista||Python
 Qiskit Runtime||Python
 =Qt|=QT,qt framework,qml,pyqt|C++
@@ -1229,7 +1110,6 @@ Qiskit Runtime||Python
 Quarkus||Java
 =!Quart||Python
 Quartz .NET||.NET
-Quasar CLI||JavaScript
 QueryDSL||Java,JPA
 Quick/Nimble||Swift
 =Quill editor|quill.js|JavaScript
@@ -1267,7 +1147,6 @@ React Redux Toolkit|redux toolkit|JavaScript,Redux
 =React Suspense||JavaScript,React
 =React Table|tanstack table|JavaScript,React
 =React Three Fiber||JavaScript,React,Three.js
-=Reaction Commerce||JavaScript
 ReactiveUI||.NET
 ReactPHP||PHP
 Reagent ClojureScript|=!Reagent|Java,Clojure,React
@@ -1281,25 +1160,18 @@ Redux Observable||JavaScript,Redux
 Redux Thunk||JavaScript,Redux
 RedwoodJS|redwood.js|React
 Refine.dev||JavaScript,React
-Refinery CMS||Ruby
 =!Refit||.NET
 =Reflex Python||Python
-reg-suit||JavaScript
-regl||JavaScript
 =~Remix|remix run|React
 RenderDoc||Computer graphics
-RepoDb||.NET
 ReportLab||Python
-ReportPortal Python||Python
 Reqnroll||.NET
 Reqwest||Rust
 Reselect||JavaScript,Redux
 Resque||Ruby
 =REST Docs||Java
-Restify||JavaScript,Node.js
 RestSharp||.NET
 =~Retrofit||Android
-=Revel Go||Go
 RevenueCat||In-app purchases
 =Rhino Mocks||.NET
 Ribbon Netflix||Java,Spring Cloud
@@ -1311,46 +1183,37 @@ Riverpod||Flutter,State management
 =!RoadRunner||PHP
 =~Roblox|roblox studio,luau|Game development
 =!Robo|robo php|PHP
-=!Robyn||Python
 =!Rocket|rocket.rs|Rust
 =Rocket Rust||Rust
 Roda||Ruby
 Rolldown||JavaScript
 ROM-rb||Ruby
-Rome tools||JavaScript
 =!Room|room persistence,room database|Android
 =Roots Sage|bedrock wordpress|PHP,WordPress
 =!Roslyn||.NET
 =!RQ|python rq,redis queue|Python,Background jobs
 Ruby on Rails|rails,=RoR,=ROR,ruby/rails,rubyonrails|Ruby
-RubyMotion||Ruby
-Rush monorepo||JavaScript,Monorepo
 rustfmt||Rust
 =RVM||Ruby
 RxAndroid||Android
 Rxdb||JavaScript
 RxJava||Java,Reactive programming
 RxSwift||Swift,Reactive programming
-=Rye Python||Python
 Sails.js|sailsjs|Node.js
 Salesforce Commerce Cloud|=SFCC,demandware,commerce cloud,storefront reference architecture|Salesforce,E-commerce
-SaltStack Python||Python
 Sanic||Python
 =!Sanity|sanity.io,sanity cms|Headless CMS
 SAP Commerce|hybris,sap commerce cloud,spartacus,sap spartacus,composable storefront|E-commerce
-Sapper||JavaScript,Svelte
 Scala.js||Java,Scala
 ScalaCheck||Java,Scala
 =~Scaleform||+Game development
 SceneKit||iOS
 =!Scotty|scotty haskell
-ScrollMagic||JavaScript
 SDL|=SDL2
 =Seam framework||Java
 SeaORM||Rust,ORM
 =Selenium Python||Python,Selenium
 Sencha Touch
-Seneca.js||JavaScript
 =!Sequel|sequel orm|Ruby,ORM
 =!Servant|servant haskell|Haskell
 =Server Actions||JavaScript
@@ -1378,12 +1241,10 @@ Shouldly||.NET
 Sidekiq||Ruby
 Sigma.js||JavaScript
 SignalR|signal r|.NET,WebSockets
-Signals Preact||JavaScript
 Silverlight
 Silverstripe||PHP
 SimpleCov||Ruby
 =Sinatra||Ruby
-Sinch
 single-spa||+Micro-frontends
 Siri Shortcuts|sirikit,=App Intents|iOS
 Sitecore||CMS
@@ -1393,16 +1254,12 @@ Slack API|=Slack Apps,=Slack Bolt,slack bots|API integration
 Slate.js||JavaScript
 SLF4J||Java
 =!Slick|slick scala|Java,Scala
-=Slick carousel||JavaScript
 SlickGrid||JavaScript
 =!Slim|slim framework,slim php|PHP
-=!Slinky||JavaScript
-Slonik||JavaScript,SQL
 Smart pointers|=RAII|C++
 SmartThings
 Smarty templates||PHP
 SnapKit||Swift
-Snowpack||JavaScript
 Socket.IO client||JavaScript
 SockJS||JavaScript
 =Solid Queue||Ruby
@@ -1412,13 +1269,10 @@ SonarLint Java||Java
 =!Sonata||PHP,Symfony
 =!Sorbet||Ruby
 Spark Java||Java
-SparkPost
 spdlog||C++
 Specs2||Java,Scala
-Spectre.css||CSS
 =Sphinx docs||Python
 SpiceDB|authzed|Authorization
-Splide||JavaScript
 Spotify API||API integration
 =!Spotless||Java
 =!Spree||Ruby
@@ -1442,7 +1296,6 @@ Spring Modulith||Java,Spring
 Spring MVC|spring web mvc|Spring,MVC
 =Spring Native||Java,Spring
 =Spring REST||Java
-Spring Roo||Java,Spring
 Spring Security||Spring,Authentication
 =Spring Session||Java,Spring
 =Spring Shell||Java,Spring
@@ -1469,23 +1322,18 @@ Strapi||Node.js,Headless CMS
 =!Strawberry|strawberry graphql|Python,GraphQL
 Streamlit||Python
 =Stripe Connect||JavaScript,Stripe
-=Stripes framework||Java
 =~Struts|!struts,apache struts,struts2|Java,MVC
 StyleCop|fxcop|.NET
 Styled JSX||JavaScript
 =Styled System||JavaScript
 Stylex||JavaScript
 Stytch||Authentication
-Stytch B2B
 SugarCRM||PHP
 SuiteCRM||PHP
-Summernote||JavaScript
 SuperAgent||JavaScript
-Superstruct||JavaScript
 SuperTokens||Authentication
 SurveyJS||JavaScript
 =Svelte|sveltejs|JavaScript
-=Svelte Native||JavaScript
 SvelteKit||Svelte
 =Swift Concurrency|swift async|Swift
 =Swift Testing||Swift
@@ -1503,13 +1351,10 @@ Sympy||Python
 Syncfusion||JavaScript
 System.Text.Json||.NET
 SystemJS||JavaScript
-Tachyons||CSS
 Tailwind CSS|tailwind,tailwindcss|CSS
-Taipy||Python
 TanStack Form||JavaScript
 TanStack Start||JavaScript
 =!Tapir|tapir scala|Java,Scala
-Taskiq||Python
 Tauri
 TaxJar
 Telegram bots|telegram bot api|API integration
@@ -1529,14 +1374,11 @@ TinyMCE||JavaScript
 Tiptap||JavaScript
 Titanium SDK|appcelerator
 Tkinter||Python
-Toga BeeWare|beeware|Python
-Togglz||Java
 Tokio||Rust
 TomEE||Java
 Tonic gRPC||Rust,gRPC
 =~Tornado|tornado web|Python
 =!Tortoise|tortoise orm|Python,ORM
-Total.js||JavaScript,Node.js
 =Tower Rust||Rust
 tox runs||Python
 =!Trailblazer||Ruby
@@ -1545,9 +1387,7 @@ Trilinos
 tRPC||TypeScript
 TrueLayer||Payments
 ts-node||JavaScript,TypeScript
-Ts.ED||JavaScript,Node.js
 tsup||JavaScript
-tsx runner||JavaScript
 Tuist||iOS
 Turbo Rails||Ruby,Ruby on Rails
 TurboGears||Python
@@ -1558,7 +1398,6 @@ Twin.macro||JavaScript
 Twirp||Go
 =!Twisted||Python
 Twitter API||API integration
-Two.js||JavaScript
 type hints||Python
 TypeBox||JavaScript
 TypeDoc||JavaScript
@@ -1566,7 +1405,6 @@ Typegoose||JavaScript,MongoDB
 TypeGraphQL||JavaScript,GraphQL
 Typer||Python
 TYPO3|typo 3|PHP,CMS
-UI Bootstrap||JavaScript
 =UIKit|ui kit|iOS
 UIkit CSS||CSS
 Umbraco||.NET,CMS
@@ -1575,7 +1413,7 @@ Undici||JavaScript
 =Unicorn server||Ruby
 =Unity|unity3d,unity 3d,unity engine,!unity|Game development,C#
 =Unity container||.NET
-Unity DOTS|=DOTS,burst compiler,unity job system,unity jobs|+Unity
+Unity DOTS|=DOTS,unity job system,unity jobs|+Unity
 Uno Platform||.NET
 Unreal Engine|=Unreal,=UE4,=UE5,unreal 4|Game development,C++
 Unreal UMG|=UMG,unreal slate,unreal motion graphics|+Unreal Engine
@@ -1591,23 +1429,18 @@ vanilla-extract||JavaScript
 Vavr||Java
 vBulletin||PHP
 VCR Ruby||Ruby
-VCR.py||Python
 VeeValidate||JavaScript
 =!Vega|vega-lite,altair viz|JavaScript
 Velocity.js||JavaScript
 Vendure||JavaScript,Node.js,E-commerce
-Verdaccio npm||JavaScript
-=Verify snapshot||.NET
 Vert.x|vertx|Java
 =Vertex tax|tax engines
-=Vest validation||JavaScript
 =Victory charts||JavaScript
 Video.js||Video streaming
 ViewComponent||Ruby,Ruby on Rails
 ViewModel Android||Android
 =Viper Go||Go
 virtualenv|=VENV|Python
-vis.js||JavaScript
 =Vision framework Apple||iOS
 Visual C++|=MSVC,vc++|C++
 visx||JavaScript
@@ -1628,13 +1461,11 @@ VuePress||JavaScript,Vue.js
 =Warp Rust||Rust
 wasm-bindgen|wasm-pack|Rust,WebAssembly
 =watchOS
-=!Waterline||JavaScript,ORM
 Watermill||Go
 =WCF|windows communication foundation|.NET,Web services
 Wear OS||Android
 Wear OS Compose
 WeasyPrint||Python
-web2py|py4web|Python
 Webflow
 wgpu||Rust
 WhatsApp Business API|whatsapp api|API integration
@@ -1673,7 +1504,6 @@ Xamarin Native
 Xamarin.Android||.NET,Xamarin
 Xamarin.iOS||.NET,Xamarin
 XAML||.NET
-Xata
 Xcode Cloud||CI/CD
 XenForo||PHP
 XlsxWriter||Python
@@ -1694,7 +1524,6 @@ ZeroC Ice
 ZIO Scala||Java,Scala
 Zitadel||Authentication
 ZK framework||Java
-=ZODB||Python
 =!Zola||JavaScript
 Zoom SDK||Video streaming
 @library
@@ -1853,7 +1682,6 @@ Jotai||React,State management
 =!JTS|java topology suite|+GIS
 Jupyter|ipython,jupyterlab|Python
 Kaldi||Machine learning,Speech-to-text
-Kats||Python,Machine learning
 Kendo UI|kendo
 Keras||Python,Deep learning,Neural networks
 Keras Tuner||Python,Machine learning,Keras
@@ -1940,7 +1768,6 @@ PixiJS|pixi.js|WebGL
 =PLINQ||+.NET
 Plotly||Data visualization
 =PM2||Node.js
-pmdarima||Python,Machine learning,Time series
 -Point Cloud Library|point cloud library,point clouds,=!PCL
 =Polars|=polars|Python
 PostCSS|post css|CSS
@@ -2079,7 +1906,6 @@ Weights & Biases|wandb,weights and biases,=W&B|MLOps
 =Weka
 =~Whisper|faster-whisper,whisper models|+Speech-to-text
 Whisper OpenAI|openai whisper,whisper asr|Python,Machine learning,Speech-to-text
-=Word sense||Machine learning
 word2vec||NLP
 xarray||Python
 XGBoost|xg boost|Machine learning
@@ -2097,7 +1923,6 @@ AllegroGraph||Graph databases
 Amazon Neptune|aws neptune,=!Neptune|AWS,Graph databases
 Amazon RDS for PostgreSQL|rds postgres|SQL,Relational databases
 =!Annoy||Vector databases
-AnzoGraph||Graph databases
 Apache Accumulo|accumulo|NoSQL
 Apache AGE||Graph databases
 Apache Derby|derby db|SQL,Relational databases
@@ -2106,7 +1931,6 @@ Apache Geode|gemfire|NoSQL
 Apache Ignite|=!Ignite|Caching
 Apache IoTDB||Time series
 Apache Jackrabbit
-Apache JCS||Caching
 Apache Jena|=Jena|Graph databases
 Apache Kudu|=!Kudu|Hadoop
 Apache Pinot|=!Pinot|Columnar databases,OLAP
@@ -2124,7 +1948,6 @@ Azure Cosmos DB Gremlin||NoSQL
 =Azure Vector Search||Vector databases
 BadgerDB||NoSQL
 =!Barman||PostgreSQL
-BaseX||NoSQL
 Berkeley DB||NoSQL
 BoltDB|bbolt|NoSQL
 Bytebase||SQL,Relational databases,Database migrations
@@ -2185,9 +2008,7 @@ Graph databases|graph db|NoSQL
 GraphDB Ontotext||Graph databases
 =Graphite metrics||Time series
 Greenplum||SQL,Data warehousing
-GridDB||Time series
 =Group Replication||SQL,Relational databases,MySQL
-GT.M|yottadb|NoSQL
 =Guava cache||Caching
 =!H2|h2 database|SQL,Relational databases
 HarperDB||NoSQL
@@ -2220,7 +2041,6 @@ Liquibase||Database migrations
 LiteDB||NoSQL
 =LMDB||NoSQL
 LocalStorage|=Local Storage,=Web Storage
-LokiJS||NoSQL
 Lucene|apache lucene|Search engines
 Lucidworks||Search engines
 =!M3||Time series
@@ -2249,7 +2069,6 @@ MySQL|my sql|SQL,Relational databases
 MySQL Workbench||SQL,Relational databases,MySQL
 Navicat||SQL,Relational databases
 NebulaGraph||Graph databases
-NeDB||NoSQL
 Neo4j|neo 4j|Graph databases
 Neo4j Aura||Graph databases,Neo4j
 =!Neon|neon postgres|PostgreSQL
@@ -2293,7 +2112,6 @@ pgvecto.rs||Vector databases
 pgvector||PostgreSQL
 Phinx||SQL,Relational databases,Database migrations
 phpMyAdmin|php my admin|MySQL
-=Pick database|=Universe Pick,unidata|NoSQL
 =~Pinecone|pinecone vector|Vector databases
 PlanetScale||MySQL
 PolarDB||SQL,Relational databases
@@ -2308,7 +2126,6 @@ Prometheus TSDB||Time series
 Protégé ontology||Graph databases
 ProxySQL||SQL,Relational databases,MySQL
 Qdrant||Vector databases
-QuasarDB||Time series
 Quickwit||Search engines
 RavenDB||NoSQL
 =RDF4J||Graph databases
@@ -2387,7 +2204,6 @@ Virtuoso RDF||Graph databases
 Vitess||MySQL
 =!Voldemort||NoSQL
 VoltDB||SQL,Relational databases
-Warp 10||Time series
 Weaviate||Vector databases
 Xapian||Search engines
 =XTDB||NoSQL
@@ -2849,7 +2665,7 @@ Cloud Foundry|cloudfoundry,=PCF|PaaS
 Cloud migration|migration to the cloud,lift and shift,migrate to the cloud,migrating to the cloud,cloud adoption
 Cloud native|=CNCF,cloud native applications,cloud native architectures,cloud-native development|Cloud computing
 Cloud networking|vpc peering,vpc design,vpc networking,aws networking,vpc peering and transit gateway|+Cloud computing,+Networking
-Cloud security|=CSPM|Cloud computing
+Cloud security||Cloud computing
 CloudBees||Jenkins
 Cloudflare|cloud flare|CDN
 Cloudflare Access|cloudflare zero trust|Cloud computing,Cloudflare,Zero trust
@@ -3007,7 +2823,7 @@ Google VMware Engine||GCP
 Google VPC|gcp vpc,shared vpc,vpc service controls|GCP,Networking
 =Google Web Security Scanner||GCP
 =Google Workload Identity|*,workload identity federation|GCP
-Google Workspace|gsuite,google apps,g-suite,google suite,google drive,google docs
+Google Workspace|gsuite,google apps,g-suite,google suite
 Heroku||PaaS,Cloud computing
 Hetzner||Cloud computing
 Hostinger||Web hosting
@@ -3236,7 +3052,6 @@ AI voice agents|=Voice Agents,voice ai,voice bots,voicebots,speech agents,voice 
 AIDE Linux||Linux
 =Aider||AI coding tools
 Aider AI||AI coding tools
-=Aim tracking||MLOps
 Airbrake||Monitoring
 Airbyte||ETL
 AirMagnet||Networking
@@ -3305,26 +3120,22 @@ AnyLogic||Simulation
 Anyscale||LLM
 Apache Airflow|airflow|Workflow orchestration,Python,Data pipelines
 Apache Ambari|ambari|Hadoop
-Apache Apex||Data pipelines
 Apache Arrow|=!Arrow
 Apache Atlas||Data governance
 -Apache Beam|=~Beam,apache beam
 Apache Bigtop||Hadoop
 Apache Calcite||SQL
 Apache Celeborn||Data pipelines
-Apache Crunch||Data pipelines
 Apache DataFusion||SQL
 Apache DolphinScheduler|dolphinscheduler|Data pipelines,Workflow orchestration
 Apache Doris|=!Doris
 Apache Drill|drill sql|SQL
 Apache Flink|flink|Event streaming,Distributed computing,Big data
 Apache Flink CDC||Data pipelines,Apache Flink,Change data capture
-Apache Gearpump||Data pipelines
 Apache Gobblin||Data pipelines
 Apache Gravitino||Data pipelines
 Apache Griffin||Data pipelines
 Apache Guacamole
-Apache Heron||Data pipelines
 Apache Hop
 -Apache HTTP Server|apache web server,apache2,=~Apache,apache server,httpd,=!Apache|Web servers
 Apache Hudi|=Hudi
@@ -3334,7 +3145,6 @@ Apache Kylin|kylin|OLAP
 Apache Livy|=!Livy|Data pipelines
 Apache Mahout|mahout|Data pipelines,Machine learning
 Apache Mesos|mesos,mesosphere|Container orchestration
-Apache MXNet Gluon||Deep learning
 Apache NiFi|nifi|Data pipelines
 Apache Paimon||Data pipelines
 Apache Phoenix||HBase
@@ -3344,12 +3154,11 @@ Apache Ranger|=!Ranger|Hadoop
 Apache Samza|samza|Data pipelines,Event streaming
 Apache SeaTunnel|seatunnel|Data pipelines
 Apache Sling||Adobe Experience Manager
-Apache Spark|=~Spark,!spark,=~SPARK,spark streaming,spark sql,spark structured streaming,spark jobs|Big data,Distributed computing
+Apache Spark|=~Spark,!spark,=~SPARK,spark jobs|Big data,Distributed computing
 Apache Sqoop 2||Data pipelines
 -Apache Storm|=~Storm,apache storm,=!Storm|Event streaming,Big data
 Apache Superset Preset||Business intelligence
 Apache Tez|=Tez|Hadoop
-Apache Toree
 Apache XTable
 Apache Zeppelin|=!Zeppelin
 =Apify||Web scraping
@@ -3458,7 +3267,6 @@ autofs||Linux
 =AutoGen||AI agents
 AutoGPT|babyagi|LLM,AI agents
 AutoLISP
-Automatic1111||Generative AI
 Automation Anywhere||RPA
 Automotive Ethernet|100base-t1|Automotive software
 Automotive Grade Linux|=AGL|Automotive software,Linux
@@ -3742,7 +3550,6 @@ Ciena||Networking
 Cilium||Networking
 Cinema 4D|cinema4d|3D
 CircleCI|circle ci|CI/CD
-CircuitMaker||PCB design
 CircuitPython||Embedded systems
 Cirrus CI||CI/CD
 =Cisco|cisco ios,cisco routers,cisco asa,cisco meraki|Networking
@@ -3837,7 +3644,6 @@ Codeium||AI coding tools
 CodeRabbit||Code review
 Codeship||CI/CD
 CODESYS||PLC
-CodeWarrior||Embedded systems
 =~Codex|openai codex,codex cli|AI coding tools
 Cognos||Business intelligence
 Cognos Framework Manager|framework manager,cognos report studio,report studio,cognos transformer|+Cognos
@@ -3880,7 +3686,6 @@ Continue.dev||AI coding tools
 =Contour ingress||Kubernetes
 Control-M
 ControlNet||Generative AI,Stable Diffusion
-Convert.com||A/B testing
 =Copado||Salesforce
 =Copilot extensions||AI coding tools
 CoppeliaSim|v-rep|Robotics,Simulation
@@ -3955,7 +3760,6 @@ Data acquisition|=DAQ
 =Data Loader|salesforce data loader|Salesforce
 Data virtualization||Data integration
 data.table R||R
-Databox||Business intelligence
 Databricks|data bricks|Apache Spark,Big data
 Databricks Genie||Databricks
 Databricks Mosaic AI|=Mosaic Ml|Data pipelines,Databricks
@@ -4028,9 +3832,7 @@ DevSpace||Kubernetes
 =DFSMS
 =Diffusers
 =Dify||LLM
-Digdag||Workflow orchestration
 =Digital cockpit|instrument clusters|Automotive software
-DipTrace||PCB design
 =DirectQuery||+Power BI
 Distributed training|model parallelism,data parallelism,multi-gpu training,multi-node training|Deep learning
 Distroless images||Containers
@@ -4052,7 +3854,6 @@ Documentum
 Dokku containers||Containers
 =Domino Data Lab||MLOps
 =!Domo||Business intelligence
-Domo Magic ETL||Business intelligence
 dotTrace||.NET,Profiling
 Dovetail research|=~Dovetail|+User research
 Doxygen
@@ -4077,7 +3878,6 @@ dSPACE|dspace targetlink,controldesk
 =DSPy||LLM
 DTrace||Profiling
 Duck Creek|duckcreek
-Dundas BI||Business intelligence
 Duplicati
 =DV360|display & video 360|Digital advertising
 Dynamic Yield
@@ -4119,7 +3919,6 @@ Elastic APM||Monitoring,Elasticsearch
 =Elastic Beats|filebeat,metricbeat,packetbeat,winlogbeat|Monitoring,Elasticsearch
 Elastic Path Commerce|elastic path|+E-commerce
 Elastic Security|elastic siem|SIEM
-ELD compliance||Automotive software
 =Electric Flow|cloudbees cd|CI/CD
 Electronic lab notebooks|=ELN,eln systems
 elektronische Patientenakte
@@ -4138,7 +3937,6 @@ embOS||Embedded systems,RTOS
 =!EMC|dell emc,emc storage|Storage management
 Emerson DeltaV|deltav|PLC
 =Emissary Ingress|ambassador gateway|Kubernetes
-Emotion recognition||Computer vision
 =EMS/SCADA||+Grid integration
 emWin||Embedded systems
 EnCase||Digital forensics
@@ -4182,11 +3980,9 @@ Evidently AI|=!Evidently|Model monitoring
 EViews||Statistics
 Exabeam||+SIEM
 =~Exact Globe||+ERP
-Exago||Business intelligence
 =Excel|=~EXCEL,ms excel,microsoft excel,advanced excel,!excel,excel macros,excel vba|Microsoft Office
 =Excel Power Pivot||Excel
 Exegy
-ExLlama|=GGUF,=GGML|LLM
 =Expect scripting||Linux
 =Expecto||F#,Unit testing
 =Experience Cloud|salesforce experience cloud,community cloud|Salesforce
@@ -4214,7 +4010,6 @@ FANUC robots|fanuc|PLC,Robotics
 =FastLoad||+Teradata
 Faust streaming||Data pipelines,Kafka,Python
 =Feather format
-Featureform||MLOps,Feature store
 FedNow||+Payments
 =Fedora||Linux
 Fedora CoreOS|coreos|Infrastructure as code,Linux
@@ -4269,12 +4064,12 @@ Fluent Bit|fluentbit|Logging
 FluentAssertions||.NET
 Fluentd||Logging
 =~Flume|apache flume|Hadoop
-=!Flurry||Product analytics
 =Flux model||Generative AI
 FluxCD|=!Flux|GitOps
 Flyte||Data pipelines,Workflow orchestration
 =!FME
 FMI standard|=FMU|Simulation
+=FMOD||Audio processing
 Forcepoint|websense|Networking
 =Foreman provisioning|=The Foreman,=~Foreman,uyuni|Infrastructure as code
 Forescout||Networking
@@ -4297,7 +4092,6 @@ FPGA boards||PCB design
 =!Framer
 FreeBSD|=BSD|Unix
 FreeCAD
-FreeFlyer||Simulation
 FreeIPA||Networking,LDAP
 FreePBX||Networking
 FreeRADIUS||Networking
@@ -4342,7 +4136,6 @@ Gaussian processes||Statistics
 GE Proficy|=IFIX,cimplicity,proficy|PLC
 GE Smallworld|smallworld,smallworld gis|+GIS
 Gearset||Salesforce
-Geckoboard||Business intelligence
 gematik|telematikinfrastruktur
 Gemfury
 Gemini CLI||AI coding tools
@@ -4409,7 +4202,6 @@ GNU coreutils||Linux
 =GNU Octave||Linux
 =GNU Parallel||Linux
 GNU Privacy Guard|=GPG,gnupg|Encryption
-=GNU R||R
 GNU Radio
 =GNU Screen||Linux
 GNU toolchain|compiler toolchains,cross-compilation,cross compiling,cross compilers|Linux
@@ -4428,6 +4220,8 @@ Google Analytics|ga4,=GA,universal analytics|Web analytics
 Google Apps Script|*
 =Google Campaign Manager|doubleclick|Digital advertising
 Google Colab||Jupyter
+Google Docs||Google Workspace
+Google Drive||Google Workspace
 Google Earth Engine||GIS
 =Google Optimize||A/B testing
 Google Play|play store,google play release,google play publishing,play store submission,play store release|+Android
@@ -4459,7 +4253,7 @@ GraphRAG||LLM,RAG
 GRASS GIS||+GIS
 Grasshopper 3D
 Graylog||Logging
-=!Great Expectations|great expectations framework|Data quality
+=!Great Expectations|great expectations framework,!great expectations|Data quality
 =Gremlin chaos|=!Gremlin|Chaos engineering
 Gretl||Statistics
 Grid Engine|sun grid engine|+High-performance computing
@@ -4479,7 +4273,6 @@ Guardrails AI|nemo guardrails|LLM
 Guidewire BillingCenter|=~BillingCenter|Guidewire
 Guidewire ClaimCenter|=~ClaimCenter|Guidewire
 Guidewire PolicyCenter|=~PolicyCenter|Guidewire
-Guild AI||MLOps
 =Gulp|!gulp,gulp.js|JavaScript
 Gurobi||Optimization algorithms
 Gurobi Optimizer||Optimization algorithms
@@ -4538,7 +4331,6 @@ HMC IBM
 HoloLens||AR/VR
 =!Homebrew
 Homebrew casks
-=HOMER energy||Simulation
 Honeybadger||Monitoring
 =~Honeycomb|honeycomb.io|Observability
 Honeywell Experion|experion|PLC
@@ -4637,7 +4429,6 @@ Incorta||Business intelligence
 InDesign|in design adobe|Adobe Creative Suite
 Industrial automation|factory automation,industrial control systems,Automatisierungstechnik,Industrieautomation,industrielle Automatisierung|PLC
 Industry 4.0|smart manufacturing|PLC
-InetSoft||Business intelligence
 Infineon AURIX|aurix,tricore,traveo,infineon tricore|Embedded systems
 Infineon PSoC|=PSoC|Embedded systems
 Infinera||Networking
@@ -4695,12 +4486,10 @@ Ivanti|landesk
 Ixia|keysight ixia|Network troubleshooting
 IxLoad|ixia ixload
 =~IxNetwork
-Izenda||Business intelligence
 =J1939|sae j1939|Automotive software
 =Jaeger||Distributed tracing
 =~Jama|jama connect,jama software
 =Jamf|=JAMF|Endpoint management
-=JAMS Scheduler
 =~Jasmine|!jasmine|JavaScript,Unit testing,Automated testing
 Java Flight Recorder|=JFR,java mission control|Java,Profiling
 -Java Streams|java streams,java 8 streams,java stream api|Java
@@ -4730,7 +4519,7 @@ Jitsi||WebRTC
 Jitterbit||Data pipelines,API integration
 JMeter|j meter,apache jmeter|Performance testing
 =JMH||Java,Benchmarking
-JMP statistics|sas jmp|Statistics
+JMP statistics|sas jmp,=JMP|Statistics
 =JMX||Monitoring,Java
 =JNDI||Java
 journald||Logging
@@ -4801,11 +4590,9 @@ KiCad||PCB design
 Kickstart installs|kickstart|Infrastructure as code
 =~Kinaxis
 =kind cluster|kubernetes in docker|Kubernetes
-Kissmetrics||Product analytics
 Klaviyo
 klinische Informationssysteme
 klinisches Arbeitsplatzsystem
-Klipfolio||Business intelligence
 Klocwork||Embedded systems,Static analysis
 =KMDF||+Windows
 Knative||Kubernetes,Serverless
@@ -4866,7 +4653,6 @@ Layer 2 scaling|zk-rollups,optimistic rollups,=Layer 2,l2 scaling,layer 2 soluti
 =LDRA|ldra testbed|Embedded systems
 =~Leanplum
 Lefthook||Git
-LEGO Mindstorms||Robotics
 Lenovo ThinkSystem||Storage management
 Lens Kubernetes||Kubernetes
 =Lerna||Monorepo
@@ -4879,7 +4665,6 @@ librdkafka||Kafka
 LibreNMS||Monitoring
 Libreswan||Networking,VPN
 libvirt|virsh|Virtualization
-License plate recognition|=ANPR|Computer vision
 =Lightdash||Business intelligence
 =~Lighthouse|google lighthouse
 =~Lightning Network|bitcoin lightning|+Bitcoin
@@ -4897,7 +4682,6 @@ lint-staged||Linting
 Linux
 Linux Mint||Linux
 Liqo||Kubernetes
-=LISREL||Statistics
 LiteLLM||LLM
 =Litmus Chaos||Kubernetes,Chaos engineering
 LiveKit||WebRTC
@@ -4913,7 +4697,6 @@ LM Studio||LLM
 LMAX Disruptor|=!Disruptor,disruptor pattern|Java
 =~Lmod||+High-performance computing
 LoadRunner|load runner|Performance testing
-Localytics||Product analytics
 =~Locust||Performance testing
 Loft vCluster|vcluster|Kubernetes
 log4net||.NET,Logging
@@ -4946,7 +4729,6 @@ LSTM networks||Neural networks
 LTO tape|tape libraries|Storage management
 ltrace||Linux,Debugging
 Lucidchart
-=Lucky Orange||Web analytics
 =Luigi||Workflow orchestration,Data pipelines
 =!Lustre||Linux,File systems
 LVGL
@@ -4985,7 +4767,6 @@ Manim
 Manjaro||Linux
 =~Mantis|mantisbt,mantis bug tracker|Bug tracking
 MapInfo|mapinfo professional,mapinfo pro,mapbasic|+GIS
-=Maple math||Mathematics
 MapProxy||+GIS
 =MapR||Hadoop
 MapReduce|map/reduce,map-reduce|Hadoop,Big data
@@ -5113,6 +4894,7 @@ Modelica|dymola,openmodelica|Simulation
 ModelSim||VLSI
 Modin||Python
 ModSecurity|mod_security|+WAF
+Module Federation||Micro-frontends
 MoEngage||Marketing automation
 Mojolicious||Perl
 Molecule Ansible|ansible molecule|Infrastructure as code,Ansible
@@ -5137,8 +4919,6 @@ MoveIt||Robotics,ROS
 Moz Pro||SEO
 mParticle||Event tracking
 MPLAB X|mplab|Embedded systems
-Mplus||Statistics
-=MQX||Embedded systems,RTOS
 =MRTG||Monitoring
 MRTK|mixed reality toolkit|AR/VR
 =MS-DOS|=!DOS
@@ -5281,10 +5061,8 @@ Object tracking|multi-object tracking|Computer vision
 OBS Studio
 Observable HQ|observable plot|Business intelligence
 Observium||Monitoring
-OctoMap||Robotics
 Octopus Deploy||CI/CD
 Oculus SDK|meta quest,oculus quest,oculus integration|AR/VR
-=ODK
 =ODM|ibm odm|+BPM
 =OEM 12c||+Oracle
 =OEM 13c||+Oracle
@@ -5317,7 +5095,6 @@ Open vSwitch|=OVS,=OVN|Networking,Software-defined networking
 Open3D||Robotics
 OpenAI Assistants API|openai responses api,openai agents sdk,openai sdk|LLM,OpenAI API
 OpenAI Evals||LLM,Evals
-OpenAI Swarm||LLM
 OpenAMP||Embedded systems
 OpenBMC|bmc firmware|Embedded systems
 OpenBSD||Unix
@@ -5517,8 +5294,6 @@ Poly|polycom|Networking
 Polyaxon||MLOps
 =!Polygon||Ethereum
 Polyspace||Embedded systems,Static analysis
-Polytomic||Data pipelines
-Portable.io||Data pipelines
 Portainer||Docker
 Portkey||LLM
 Portnox||Networking
@@ -5796,7 +5571,6 @@ runit||Linux
 =Runway ML||Generative AI
 rviz||Robotics,ROS
 =Saber simulator||PCB design
-=!Sacred||MLOps
 SafeRTOS||Embedded systems,RTOS
 =!Sage|sage erp,sage 300
 SageMath||Mathematics
@@ -5834,7 +5608,7 @@ Salsify||+Product information management
 SaltStack|salt stack,=~Salt|Configuration management,Infrastructure as code
 =!Samba
 SAMtools||+Bioinformatics
-=SAP|sap erp,sap ecc|+ERP
+=SAP|sap erp|+ERP
 -SAP ABAP on HANA|abap on hana|ABAP
 SAP Activate|asap methodology,sap asap,sap activate methodology|+SAP
 SAP ALE|=ALE,application link enabling,idoc processing,ale/idoc,idoc interfaces|+SAP,+IDoc
@@ -5864,6 +5638,7 @@ SAP CRM||SAP
 SAP Customer Data Cloud|sap cdc,gigya|+SAP
 =SAP Data Services|=BODS,sap bods|Data pipelines,ETL,SAP
 SAP Datasphere||SAP
+SAP ECC||+SAP
 SAP Emarsys|=~Emarsys
 SAP enhancements|user exits,customer exits,enhancement framework,enhancement spots|+ABAP
 SAP EWM|=EWM|SAP
@@ -6015,7 +5790,6 @@ Shippable||CI/CD
 =~Shortcut
 Siebel|oracle siebel|CRM
 Siemens Calibre|calibre drc,mentor calibre,=~Calibre,lvs/drc,parasitic extraction|VLSI
-Siemens LOGO||PLC
 Siemens NX|unigraphics,ug nx
 Siemens PADS|=~PADS|+PCB design
 Siemens Questa|questasim,questa|VLSI
@@ -6045,8 +5819,6 @@ SimScale||Simulation
 Simscape||Simulation,MATLAB
 Simulink Coder|embedded coder,real-time workshop|Simulation,Simulink
 Simulink Test||Simulation,Simulink
-=Singer taps||Data pipelines,ETL
-=Singular mobile||Product analytics
 =Sinon|sinon.js|JavaScript
 Sisense||Business intelligence
 Site24x7||Monitoring
@@ -6101,7 +5873,6 @@ SonarQube|sonar qube,sonarcloud,=Sonar,sonarlint|Static analysis
 =SONiC switches||Networking
 SonicWall||Networking,Firewalls
 Sophos|sophos xg,sophos central|Networking,Endpoint security
-Sophus||Robotics
 =SOPS|mozilla sops|Secrets management
 =SOQL|=SOSL|Salesforce
 Sora video||Generative AI
@@ -6116,6 +5887,8 @@ Spack|environment modules|+High-performance computing
 Spark GraphX|graphx|Data pipelines,Apache Spark
 Spark MLlib|mllib,=Spark Ml|Data pipelines,Apache Spark,Machine learning
 Spark on Kubernetes||Kubernetes
+Spark SQL||+Apache Spark
+Spark Streaming|spark structured streaming|+Apache Spark
 =Spark tuning||Data pipelines,Apache Spark
 SparkR|sparklyr|Data pipelines,Apache Spark,R
 =~Spartan FPGA||+FPGA,+Vivado
@@ -6193,13 +5966,11 @@ STM32||Microcontrollers,Embedded systems
 STM32CubeIDE|stm32cube,stm32cubemx,stm32 hal|Embedded systems
 =STM8||Embedded systems
 STMicroelectronics|st micro|Embedded systems
-Stonebranch||Workflow orchestration
 =Storage Spaces Direct|s2d|Storage management
 Storage tiering||Storage management
 StorageOS||Kubernetes
 =~StoreOnce||+Storage management
 Stormshield||Networking,Firewalls
-Storyboard Crank||Embedded systems
 strace||Linux,Debugging
 Stratus VOS
 StreamSets||ETL
@@ -6235,7 +6006,6 @@ SUSE Linux Enterprise|=SLES|Linux
 =SVA|systemverilog assertions,assertion-based verification,=GLS|VLSI
 =~SVC storage||+Backup
 Swarm optimization||Optimization algorithms
-=Swarm robotics||Robotics
 =!SWC||JavaScript
 Swift Package Manager|=SPM|Swift
 SWUpdate||Embedded systems,OTA updates
@@ -6278,7 +6048,6 @@ Tableau LOD expressions|=LOD expressions,lod calculations,level of detail expres
 =Tableau Server|=Tableau Cloud,tableau online|Business intelligence,Tableau
 Tabnine||AI coding tools
 Tabular Editor|tabular models,=VertiPaq|Power BI
-Tachographs||Automotive software
 =!Tails
 Tailscale||VPN
 Tailscale VPN||Networking
@@ -6347,7 +6116,6 @@ ThingWorx|ptc thingworx|+IoT
 =~Thomson Reuters ONESOURCE
 =Thought Machine||+Banking software
 ThoughtSpot||Business intelligence
-ThoughtSpot Sage||Business intelligence
 ThousandEyes||Monitoring
 ThreadX|azure rtos|RTOS,Embedded systems
 TI Sitara|am335x|Embedded systems
@@ -6363,7 +6131,6 @@ TIBCO Jaspersoft|jaspersoft,jasperreports,jasper reports|Business intelligence
 TikTok Ads||Digital advertising
 Tilt.dev||Kubernetes
 TimeXtender||Data pipelines,Data warehousing
-TINA-TI||PCB design
 TinyGo||Embedded systems,Go
 TinyML|tensorflow lite micro|Embedded systems,Machine learning
 Tivoli
@@ -6512,7 +6279,6 @@ Veritas NetBackup|netbackup
 Veritas Volume Manager|=VXVM|Storage management
 Versa Networks|versa|Networking,SD-WAN
 VersionOne
-=VEX robotics||Robotics
 =~Viavi
 VictoriaMetrics
 VictorOps|splunk on-call|Incident management
@@ -6636,7 +6402,6 @@ Wireshark|wire shark|Packet analysis
 =WMI||Windows
 wolfSSL||Embedded systems
 Woodpecker CI||CI/CD
-Woopra||Product analytics
 Workato||Data pipelines,API integration
 Workbench for Salesforce|salesforce workbench|+Salesforce
 =!Workday|workday hcm,workday studio
@@ -6649,7 +6414,7 @@ WorkOS||SSO
 =WRICEF||+ABAP
 =WSL
 =WSUS
-X-Plane||Simulation
+Wwise||Audio processing
 X-Ways||+Digital forensics
 =X11|x window system,=XORG|Linux
 x64dbg||Reverse engineering
@@ -6795,6 +6560,7 @@ CC-Link||Embedded systems
 =~CHAPS|chaps payments|Payments
 =~CHI protocol||+AMBA
 CityGML|=!GML,inspire directive|+GIS
+CloudEvents||Event-driven architecture
 =CMAF||+Video streaming
 =CoAP
 =COGs||+GIS
@@ -7137,10 +6903,12 @@ xDSL|=ADSL,=VDSL|Networking
 @practice 4
 API testing|api tests,rest api testing,api automation testing,testing apis
 =BDD|behavior-driven development|Automated testing
-CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,deployment pipelines,deployment automation,continuous integration and continuous deployment,ci pipelines,automated deployments,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines,intégration continue,déploiement continu,livraison continue,intégration et déploiement continus,continue integratie,integración continua,despliegue continuo,entrega continua,integración y despliegue continuo,integrazione continua,rilascio continuo,integração contínua,entrega contínua,implantação contínua,integração e entrega contínua,ciągła integracja,ciągłej integracji,ciągłe wdrażanie,ciągłego wdrażania,ciągłe dostarczanie,ciągłego dostarczania,release pipelines
+CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,continuous integration and continuous deployment,ci pipelines,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines,intégration continue,déploiement continu,livraison continue,intégration et déploiement continus,continue integratie,integración continua,despliegue continuo,entrega continua,integración y despliegue continuo,integrazione continua,rilascio continuo,integração contínua,entrega contínua,implantação contínua,integração e entrega contínua,ciągła integracja,ciągłej integracji,ciągłe wdrażanie,ciągłego wdrażania,ciągłe dostarczanie,ciągłego dostarczania,release pipelines
 Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data,Datenmodellierung,Datenmodelle,Datenmodellen,modélisation de données,modélisation des données,modélisation de la donnée,modèles de données,modèle de données,modélisation data,datamodellering,gegevensmodellering,datamodel,datamodellen,gegevensmodellen,modelado de datos,modelización de datos,modelos de datos,modelo de datos,modelamiento de datos,modellazione dei dati,modellazione dati,modelli di dati,modello dati,modelli dati,modellazione di dati,modelagem de dados,modelação de dados,modelos de dados,modelo de dados,modelowanie danych,modelowania danych,modelowaniu danych,modele danych,modeli danych
+Deployment automation|automated deployments,automating deployments|CI/CD
+Deployment pipelines||CI/CD
 DevSecOps|dev sec ops
-Dimensional modeling|dimensional models,dimensional data modeling,star schemas,kimball,snowflake schema,dimensional data models,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables
+Dimensional modeling|dimensional models,dimensional data modeling,kimball,dimensional data models,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables
 Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
 GitOps|git ops
 Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code,infraestructura como código,infrastruttura come codice,infraestrutura como código,infrastruktura jako kod,infrastruktury jako kod
@@ -7148,6 +6916,8 @@ MLOps|ml ops,=LLMOps
 Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking,Penetrationstests,Sicherheitstests,tests d'intrusion,test d'intrusion,tests de pénétration,penetratietesten,penetratietests,pruebas de penetración,tests de intrusión,pruebas de intrusión,test di penetrazione,testes de penetração,testes de intrusão,testy penetracyjne,testów penetracyjnych|Security testing,Cybersecurity
 =RLHF|reinforcement learning from human feedback,=RLAIF|Reinforcement learning,LLM
 Shader programming|shading languages,shader development,shader languages,writing shaders
+Snowflake schema||Dimensional modeling
+Star schema||Dimensional modeling
 Static timing analysis|=!STA,timing analysis,timing constraints
 =TDD|test driven,test-driven development,développement piloté par les tests,développement dirigé par les tests,desarrollo guiado por pruebas,desarrollo dirigido por pruebas,sviluppo guidato dai test,desenvolvimento orientado a testes,desenvolvimento guiado por testes|Unit testing,Automated testing
 Usability testing|usability tests,user testing
@@ -7159,37 +6929,45 @@ Chaos engineering|chaos monkey
 CI/CD for ML|ml ci/cd,model ci/cd,ml deployment pipelines,ml release pipelines|+MLOps,+CI/CD
 Code review|peer reviews,peer code reviews,code reviewing,reviewing code,review code,review prs,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code,revue de code,revues de code,relecture de code,codereviews,revisión de código,revisiones de código,revisione del codice,revisione di codice,revisioni del codice,revisão de código,revisões de código,przegląd kodu,przeglądy kodu,przeglądu kodu,przeglądów kodu,przeglądach kodu
 Contract testing|contract tests,consumer-driven contracts
-Cross-browser testing|cross browser,browser compatibility
+Cross-browser compatibility|cross browser,browser compatibility
+Cross-browser testing
 =DAST|dynamic application security testing|Security testing
 Data vault
+Design reviews
 Detection engineering|detection rules,sigma rules,writing detections
-Device driver development|writing drivers,driver programming,linux drivers,windows drivers development
+Device driver development|writing drivers,driver programming,linux drivers,windows drivers development,device drivers,linux device drivers,driver development,Gerätetreiber,Treiberentwicklung,Gerätetreibern
 Exploratory testing
 Functional testing|functional tests,tests fonctionnels,functionele testen,functioneel testen,pruebas funcionales,test funzionali,testes funcionais,testy funkcjonalne,testów funkcjonalnych
 Fuzz testing|fuzzing
 =GRPO|group relative policy optimization|Reinforcement learning,LLM
 Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR,respond to security incidents,security incident management
 Integration testing|integration tests,automated integration tests,system integration testing,=SIT,Integrationstests,tests d'intégration,integratietesten,integratietests,pruebas de integración,tests de integración,test di integrazione,testes de integração,testy integracyjne,testów integracyjnych,testami integracyjnymi
+Load testing|load tests,stress testing,stress tests,Lasttests,tests de charge,tests de montée en charge,loadtesten,pruebas de carga,pruebas de estrés,test di carico,testes de carga,testes de stress,testy obciążeniowe,testów obciążeniowych|Performance testing
 Logic synthesis|rtl synthesis,synthesis and timing
 Medallion architecture|medallion
 Memory forensics||Digital forensics
 Page Object Model|page objects,page object pattern,pom pattern,=!POM|Automated testing
-Performance testing|performance tests,load testing,load tests,stress testing,performance & load testing,load and performance testing,load/performance testing,stress tests,Lasttests,Last- und Performancetests,tests de performance,tests de charge,tests de montée en charge,performancetesten,loadtesten,prestatietesten,pruebas de rendimiento,pruebas de carga,pruebas de estrés,test di carico,test di performance,test prestazionali,testes de desempenho,testes de carga,testes de performance,testes de stress,testy wydajnościowe,testów wydajnościowych,testy obciążeniowe,testów obciążeniowych
+Performance testing|performance tests,Last- und Performancetests,tests de performance,performancetesten,prestatietesten,pruebas de rendimiento,test di performance,test prestazionali,testes de desempenho,testes de performance,testy wydajnościowe,testów wydajnościowych
 Red teaming|red team,purple team,purple teaming
 Regression testing|regression tests,!regression,Regressionstests,tests de non-régression,tests de régression,regressietesten,regressietests,pruebas de regresión,test di regressione,test di non regressione,testes de regressão,testy regresji,testów regresji,testy regresyjne,testów regresyjnych
 Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design,responsief ontwerp,diseño responsivo,diseño responsive,diseño adaptativo,design responsivo,layout responsivo,responsywne strony,responsywnych stron,responsywność,responsywności
 Reverse engineering|reverse-engineer,reverse-engineering of
+=SAST|static application security testing|Static analysis,Security testing
 Security code review|secure code review|Secure coding
+Security posture|security posture management
 Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers,procédures stockées,opgeslagen procedures,procedimientos almacenados,procedimentos armazenados,procedury składowane,procedur składowanych
 Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi
 Visual regression testing|visual testing
+Vulnerability assessment||Cybersecurity
+Vulnerability scanning|vulnerability scans|Cybersecurity
 Wireframing|wireframes
 @practice 3
 Active Directory security|ad security,tiered administration,kerberoasting|+Active Directory
 Adversary emulation|breach and attack simulation,adversary simulation|Red teaming
 Agile coaching|agile coach|Agile
 AI red teaming|llm red teaming,jailbreak detection,adversarial robustness,ai safety evaluations|AI
-API design|api development,backend api development,rest api development,designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,build apis,building apis,Schnittstellenentwicklung,Schnittstellenprogrammierung,Schnittstellendesign,API-Entwicklung,conception d'API,développement d'API,API-ontwikkeling,ontwikkelen van API's,diseño de APIs,desarrollo de APIs,progettazione di API,sviluppo di API,sviluppo API,desenvolvimento de APIs,desenho de APIs,criação de APIs,projektowanie API,projektowania API,tworzenie API,tworzenia API
+API design|designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,Schnittstellendesign,conception d'API,diseño de APIs,progettazione di API,desenho de APIs,projektowanie API,projektowania API|?REST API
+API development|backend api development,rest api development,build apis,building apis,Schnittstellenentwicklung,Schnittstellenprogrammierung,API-Entwicklung,développement d'API,API-ontwikkeling,ontwikkelen van API's,desarrollo de APIs,sviluppo di API,sviluppo API,desenvolvimento de APIs,criação de APIs,tworzenie API,tworzenia API|?REST API
 API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,intégration d'API,API-koppelingen,API-integraties,koppelingen met API's,integración de APIs,integrazione di API,integrazione API,integração de APIs,integração com APIs,integracja API,integracje API,integracji API,integrate third-party services,integrating third-party services,third-party service integration,integrate external services,integrating external services
 Attack surface management|external attack surface management,=EASM,attack surface reduction,dark web monitoring,digital risk protection,brand protection monitoring
 Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests,tests automatisés,automatisation des tests,automatisation de tests,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,testautomatisering,pruebas automatizadas,tests automatizados,automatización de pruebas,test automatici,test automatizzati,automazione dei test,testes automatizados,automação de testes,automatização de testes,testy automatyczne,testów automatycznych,testami automatycznymi,automatyzacja testów,automatyzacji testów,automatyzację testów
@@ -7199,14 +6977,17 @@ Board bring-up|hardware bring-up,bring-up of boards,silicon bring-up|Embedded sy
 Board support packages|=BSP|Embedded systems
 Bootloader development|bootloader|Embedded systems
 Boundary value analysis|equivalence partitioning
+Business continuity|=BCP,=BCP/DR,=DR/BCP,=BCDR,business continuity planning,plan de continuité d'activité,bedrijfscontinuïteit
 Card sorting
-Cloud security posture management||Cloud security
+Cloud security posture management|=CSPM|Cloud security
 Compatibility testing
 Component testing|component tests
 Computational geometry||Algorithms
 Configuration management|config management,Konfigurationsmanagement,gestion de configuration,gestion de la configuration,gestion des configurations,configuratiebeheer,gestión de la configuración,gestión de configuración,gestione della configurazione,gestione delle configurazioni,gestão de configuração,gerenciamento de configuração,zarządzanie konfiguracją,zarządzania konfiguracją
 Conjoint analysis
 Container security|kubernetes security,image scanning,container scanning|Containers
+Customer research
+Data strategy|data roadmap
 Data-driven testing
 Database administration|database administrator,=DBA,database management,Datenbankadministration,Datenbankverwaltung,Datenbank-Administration,administration de bases de données,administration de base de données,administration des bases de données,administrateur de bases de données,databasebeheer,databasebeheerder,administración de bases de datos,administrador de bases de datos,administración de base de datos,amministrazione di database,amministrazione di basi di dati,gestione di database,administração de bases de dados,administração de banco de dados,administração de bancos de dados,administrador de banco de dados,administracja bazami danych,administracji bazami danych,administrowanie bazami danych,administrowania bazami danych
 Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,conception de bases de données,conception de base de données,databaseontwerp,diseño de bases de datos,diseño de base de datos,progettazione di database,progettazione di basi di dati,progettazione database,desenho de bases de dados,projeto de banco de dados,modelagem de banco de dados,projektowanie baz danych,projektowania baz danych,projektowaniu baz danych
@@ -7214,7 +6995,7 @@ Database testing
 =DataOps
 Design systems|component libraries
 =DevOps|dev ops,=Devops,devops practices,devops tools,devops culture,devops engineer
-Disaster recovery|backup and recovery,backup and restore,business continuity,dr drills,dr testing,=~DR planning,disaster recovery planning,=BCP/DR,=DR/BCP,=BCDR,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte,plan de reprise d'activité,reprise après sinistre,plan de continuité d'activité,bedrijfscontinuïteit,uitwijkvoorzieningen,recuperación ante desastres,recuperación de desastres,continuidad de negocio,continuidad del negocio,continuità operativa,ripristino di emergenza,recuperação de desastres,continuidade de negócio,odtwarzanie po awarii,ciągłość działania,ciągłości działania
+Disaster recovery|backup and recovery,backup and restore,dr drills,dr testing,=~DR planning,disaster recovery planning,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte,plan de reprise d'activité,reprise après sinistre,uitwijkvoorzieningen,recuperación ante desastres,recuperación de desastres,continuidad de negocio,continuidad del negocio,continuità operativa,ripristino di emergenza,recuperação de desastres,continuidade de negócio,odtwarzanie po awarii,ciągłość działania,ciągłości działania
 Distributed tracing|tracing tools,request tracing,correlation ids
 EMC testing|emi/emc,electromagnetic compatibility,=~EMI,emc compliance,emc/emi,emi/emc compliance,emi/emc testing
 End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation,tests de bout en bout,pruebas de extremo a extremo,pruebas end-to-end,pruebas e2e,test end-to-end,testes de ponta a ponta,testes end-to-end,testes e2e,testy end-to-end,testów end-to-end,testy e2e,testów e2e
@@ -7225,6 +7006,7 @@ Funnel analysis|conversion funnels,funnel analytics
 Geospatial analysis|spatial analysis,spatial data
 Heuristic evaluation
 High-level synthesis|=HLS synthesis
+Hyperparameter tuning|hyperparameter optimization|Machine learning
 Infrastructure automation|infrastructure management,automation of infrastructure,infrastructure provisioning
 Interoperability testing
 IoT security||IoT
@@ -7257,7 +7039,7 @@ POSIX threads|pthreads
 Procedural generation|procedural content generation,procedural modeling|+Game development
 Property-based testing
 Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL,optimizing SQL queries,optimization of SQL queries,slow queries
-Release management|release engineering,release planning
+Release management|release engineering,release planning,release processes,release process management
 Reward modeling|reward models,reward functions,reward design,reward shaping,reward engineering,process reward models|Reinforcement learning
 Risk-based testing
 Sanity testing
@@ -7275,15 +7057,16 @@ Smoke testing|smoke tests
 Soak testing|endurance testing|Performance testing
 Software composition analysis|=!SCA
 Speech processing|speech technologies,speech enhancement,speech models,speech and audio,audio and speech|Machine learning
-Static analysis|static code analysis,=SAST,code analysis tools,static analyzers,static code analyzers
+Static analysis|static code analysis,code analysis tools,static analyzers,static code analyzers
 Static code review|code audits,code auditing
-Statistical modeling|statistical models,statistical analysis,statistical methods|Statistics
+Statistical analysis|statistical methods|Statistics
+Statistical modeling|statistical models|Statistics
 Statistical process control|=!SPC|Statistics
 Survival analysis
 Test automation frameworks|test frameworks,~automation frameworks|+Automated testing
 Test data management
 UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation,ui test frameworks,automated ui testing|Automated testing
-User research|ux research,user interviews,usability studies,ux researcher,customer research,Nutzerforschung,recherche utilisateur,gebruikersonderzoek,investigación de usuarios,investigación con usuarios,ricerca utente,ricerca sugli utenti,pesquisa com usuários,pesquisa de usuário,badania użytkowników,badań użytkowników
+User research|ux research,user interviews,usability studies,ux researcher,Nutzerforschung,recherche utilisateur,gebruikersonderzoek,investigación de usuarios,investigación con usuarios,ricerca utente,ricerca sugli utenti,pesquisa com usuários,pesquisa de usuário,badania użytkowników,badań użytkowników
 User-centered design|human-centered design,user-centred design,=HCD,=UCD
 Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen,gestion de versions,contrôle de version,gestion des versions,outils de versioning,gestionnaire de versions,versiebeheer,versiebeheersystemen,control de versiones,sistemas de control de versiones,gestión de versiones,controllo di versione,controllo versione,controllo delle versioni,sistemi di versionamento,versionamento del codice,controle de versão,controlo de versões,controle de versões,versionamento de código,kontrola wersji,kontroli wersji,systemy kontroli wersji,systemów kontroli wersji
 VR development|vr applications,=XR development,xr applications,immersive technologies|+AR/VR
@@ -7311,7 +7094,8 @@ Churn modeling|propensity models,propensity modeling,=~LTV modeling
 Cloud workload protection|=CWPP,=CNAPP,cloud-native application protection|Cloud security
 Clustered file systems|cluster file systems,parallel file systems,shared file systems
 Computer telephony integration|=CTI
-Content strategy|content design,ux writing,ux writer
+Content design|ux writing,ux writer
+Content strategy
 Conventional Commits|commit messages
 Copywriting
 Cross-platform development|cross platform mobile,multi-platform development|Cross-platform
@@ -7343,9 +7127,10 @@ Identity federation|federated identity,identity governance,=IGA|Identity managem
 Incident management|incident management process,managing incidents,Störungsmanagement,gestion des incidents,gestion d’incidents,incidentbeheer,incidentmanagement,gestión de incidencias,gestión de incidentes,gestione degli incidenti,gestione incidenti,gestão de incidentes,gerenciamento de incidentes,zarządzanie incydentami,zarządzania incydentami,obsługa incydentów,obsługi incydentów
 Incremental static regeneration|=ISR
 Infrastructure security
-Internationalization|i18n,localization,l10n,internationalization and localization
+Internationalization|i18n
 IP telephony|voip telephony,telephony integration
 Linux packaging|debian packaging,rpm packaging,package maintainers
+Localization|l10n
 Log forensics
 Low-power design|power optimization,battery optimization,energy efficiency of software,ultra-low-power
 Market basket analysis
@@ -7364,6 +7149,7 @@ Platform engineering|developer platforms,platform engineer
 Policy gradients|policy gradient methods,policy optimization|Reinforcement learning
 =~PPO|proximal policy optimization|Reinforcement learning
 Preference optimization|preference tuning,preference learning,preference data|LLM
+Presales|pre-sales,presales engineering
 Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
 Probabilistic modeling|probabilistic models,probabilistic programming,probabilistic graphical models,bayesian networks,probabilistic filtering,particle filters
 Problem management|problem management process
@@ -7372,7 +7158,8 @@ Q-learning|deep q-learning,=DQN,deep q-networks|Reinforcement learning
 RDF vocabularies|resource description framework,web ontology language,linked data,linked open data
 Refactoring|refactors,refactorisation,réusinage,refactoren,refactorización,refactorización de código,rifattorizzazione,refatoração,refatoração de código,refaktoryzacja,refaktoryzacji,refaktoryzację,refaktoring,refaktoringu
 Reliability engineering|hardware reliability,weibull analysis,accelerated life testing,=~HALT,=HASS,=MTBF
-Requirements analysis|requirements gathering,requirement gathering,requirement analysis,gathering requirements,requirements engineering,requirements elicitation,requirements definition,Anforderungsanalyse,Anforderungsanalysen,Anforderungserhebung,Anforderungsaufnahme,analyse des besoins,recueil des besoins,analyse du besoin,recueil de besoins,analyse des exigences,expression de besoins,requirementsanalyse,behoefteanalyse,analyse van requirements,análisis de requisitos,toma de requisitos,levantamiento de requerimientos,análisis de requerimientos,captura de requisitos,recopilación de requisitos,toma de requerimientos,analisi dei requisiti,raccolta dei requisiti,raccolta requisiti,analisi requisiti,levantamento de requisitos,análise de requisitos,recolha de requisitos,analiza wymagań,analizy wymagań,analizę wymagań,analizie wymagań,zbieranie wymagań,zbierania wymagań
+Requirements analysis|requirement analysis,requirements engineering,requirements definition,Anforderungsanalyse,Anforderungsanalysen,analyse des besoins,analyse du besoin,analyse des exigences,expression de besoins,requirementsanalyse,behoefteanalyse,analyse van requirements,análisis de requisitos,análisis de requerimientos,analisi dei requisiti,analisi requisiti,análise de requisitos,analiza wymagań,analizy wymagań,analizę wymagań,analizie wymagań
+Requirements gathering|requirement gathering,gathering requirements,gather requirements,requirements elicitation,Anforderungserhebung,Anforderungsaufnahme,recueil des besoins,recueil de besoins,toma de requisitos,levantamiento de requerimientos,captura de requisitos,recopilación de requisitos,toma de requerimientos,raccolta dei requisiti,raccolta requisiti,levantamento de requisitos,recolha de requisitos,zbieranie wymagań,zbierania wymagań
 Requirements management|requirement management,requirements traceability,traceability matrix,Anforderungsmanagement
 Reverse proxy configuration
 Root cause analysis|=RCA,root causing,root-cause analyses,identify root causes
@@ -7401,7 +7188,8 @@ System administration|systems administration,linux administration,system adminis
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design,conception de systèmes,conception système,systeemontwerp,diseño de sistemas,progettazione di sistemi,desenho de sistemas,projeto de sistemas,projektowanie systemów,projektowania systemów,projektowaniu systemów
 System testing|system tests
 Systems programming|system programming,systems-level programming,low-level programming,low-level software,low-level languages
-Technical writing|technical documentation,documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technical document writing,design documents,technical design documents,technical design documentation,write documents,technische Dokumentation,technischer Dokumentation,technischen Dokumentation,technische Dokumentationen,rédaction technique,documentation technique,documentations techniques,technische documentatie,documentación técnica,redacción técnica,documentazione tecnica,redazione tecnica,documentação técnica,redação técnica,dokumentacja techniczna,dokumentacji technicznej,dokumentację techniczną
+Technical documentation|documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technische Dokumentation,technischer Dokumentation,technischen Dokumentation,technische Dokumentationen,documentation technique,documentations techniques,technische documentatie,documentación técnica,documentazione tecnica,documentação técnica,dokumentacja techniczna,dokumentacji technicznej,dokumentację techniczną
+Technical writing|technical document writing,design documents,technical design documents,technical design documentation,write documents,rédaction technique,redacción técnica,redazione tecnica,redação técnica
 Tensor parallelism||Distributed training
 Test planning|test plans,Testplanung,Testkonzepte,Testkonzepten,plans de test,plan de test,stratégie de test,testplannen,testplan,planes de prueba,plan de pruebas,piani di test,piano di test,planos de teste,plano de testes,plany testów,planów testów
 Third-party risk management|vendor risk,supplier risk,=TPRM
@@ -7448,6 +7236,7 @@ Data storytelling|data-driven storytelling|Data visualization
 Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
 Debugging|debug,Fehlersuche im Code,débogage,débuggage,debuggen,depuración de código,depuración de errores,depuração de código,depuração,debugowanie,debugowania
 Deception technology|honeypots
+Dependency scanning||Security scanning
 Design systems governance
 Desktop development|desktop applications,desktop apps,windows desktop development
 Digital marketing|online marketing
@@ -7456,7 +7245,9 @@ Documentation as code|docs as code|Technical writing
 Dynamic analysis|dynamic code analysis,dynamic program analysis,runtime analysis tools
 Dynamic programming||Algorithms
 Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA,=DFMEA,=FMEDA,failure modes,fault analysis,fault detection,fault isolation
+Fault tolerance|fault tolerant,tolérance aux pannes,tolerancia a fallos,tolerância a falhas
 Feature flags|feature toggles,feature flagging
+Financial modeling
 Fraud analytics
 Game design|game designer
 Git branching|branching strategies,git branching strategies,branching and merging,trunk based development,branching models,git-flow branching|+Git
@@ -7464,7 +7255,7 @@ Graph theory|graph algorithms|Algorithms
 Growth hacking|growth marketing,growth engineering
 Hardware testing|hardware validation,hardware debugging,board testing,hardware verification,hardware debug,lab debugging,board-level debugging,hardware test
 Hardware/software integration|hardware-software integration,hw/sw integration
-High availability|highly available,fault tolerance,fault tolerant,Hochverfügbarkeit,Ausfallsicherheit,haute disponibilité,tolérance aux pannes,hoge beschikbaarheid,alta disponibilidad,tolerancia a fallos,alta disponibilità,alta affidabilità,alta disponibilidade,tolerância a falhas,wysoka dostępność,wysokiej dostępności
+High availability|highly available,Hochverfügbarkeit,Ausfallsicherheit,haute disponibilité,hoge beschikbaarheid,alta disponibilidad,alta disponibilità,alta affidabilità,alta disponibilidade,wysoka dostępność,wysokiej dostępności
 Human-computer interaction|=HCI,human machine interaction
 Hybrid apps|hybrid mobile apps,hybrid applications|Mobile development
 Incident response playbooks|ir playbooks,security playbooks,soar playbooks,response playbooks,incident playbooks,incident response plans|+Incident response
@@ -7473,6 +7264,7 @@ Installation testing
 Interrupt handling|interrupt service routines|Embedded systems
 IT governance|governance risk and compliance,=GRC,it risk management
 IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support
+Journey mapping|customer journey mapping,user journey maps
 Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization,custom cuda kernels,ptx assembly|GPU programming
 Linting|linters
 Low-latency systems|low latency,ultra-low latency,low-latency software
@@ -7480,15 +7272,15 @@ Memory management
 Memory optimization|memory leaks,memory footprint,memory and performance optimization,memory footprint optimization
 Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16|Deep learning
 Mocking|mock objects,mocks and stubs
--Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,monitoring and alerting,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji,monitor system health,monitor systems,monitor services,set up monitoring,setting up monitoring
+-Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji,monitor system health,monitor systems,monitor services,set up monitoring,setting up monitoring
 Packet processing|=DPDK,fast packet processing
 Pathfinding|path finding,navigation meshes|+Game development
--Performance analysis|profiling tools,performance analysis
+-Performance analysis|performance analysis
 Playtesting
 Plugin development|plugin architecture
 Post-training|llm post-training,model alignment,alignment of llms,llm alignment|LLM,Fine-tuning
 Process modeling|business process modeling notation,process mapping,value stream mapping,Prozessmodellierung,Geschäftsprozessmodellierung,Prozessmodelle,modélisation de processus,modélisation des processus,procesmodellering,modelado de procesos,modellazione dei processi,modellazione di processi,modelagem de processos,modelação de processos,mapeamento de processos,modelowanie procesów,modelowania procesów,mapowanie procesów
-Profiling|memory profiling
+Profiling|memory profiling,profiling tools
 Prototyping|prototypes,prototypage,prototypen bouwen,prototipado,prototipazione,prototipagem,prototypowanie,prototypowania
 Quality engineering|quality engineer,=QE
 Radar processing|radar signal processing,radar perception,automotive radar|DSP
@@ -7501,9 +7293,11 @@ Remote monitoring and management|=RMM,rmm tools,professional services automation
 Requirements verification
 Risk assessment|security risk assessments,assessing risks,Risikoanalyse,Risikoanalysen,Risikobewertung
 Risk management|security risk management,it risk,technology risk,Risikomanagement,gestion des risques,gestion de risques,analyse des risques,risicobeheer,risicomanagement,gestión de riesgos,gestión del riesgo,análisis de riesgos,gestione dei rischi,gestione del rischio,analisi dei rischi,gestão de riscos,gerenciamento de riscos,análise de riscos,zarządzanie ryzykiem,zarządzania ryzykiem,analiza ryzyka
+Secrets detection|secret detection,secret scanning,secrets scanning
+Security automation||Automation
 Security hardening of endpoints|endpoint hardening,workstation hardening
 Security reviews|security design reviews,security architecture reviews
-Security scanning|security scans,compliance scanning,security scanners,dependency scanning
+Security scanning|security scans,compliance scanning,security scanners
 Service design|service designer
 Sharding
 Software packaging|package building,deb packaging,distributions packaging
@@ -7523,7 +7317,7 @@ Trajectory prediction|motion prediction,motion forecasting,behavior prediction,t
 Troubleshooting|troubleshoot,problem diagnosis,Fehleranalyse,Fehlersuche,Fehlerbehebung,Fehlerdiagnose,Störungsbehebung,résolution d'incidents,résolution de pannes,diagnostic de pannes,dépannage,probleemoplossing,storingsanalyse,resolución de incidencias,resolución de incidentes,diagnóstico de fallos,risoluzione dei problemi tecnici,risoluzione dei guasti,diagnosi dei guasti,resolução de incidentes,resolução de problemas técnicos,diagnóstico de falhas,rozwiązywanie problemów technicznych,rozwiązywania problemów technicznych,diagnozowanie błędów,diagnozowania problemów,usuwanie awarii
 Trusted execution|=OP-TEE,=TF-M,trusted firmware
 Typography
-User flows|user journeys,journey mapping,customer journey mapping,user journey maps
+User flows|user journeys
 =UX|user-experience,expérience utilisateur,gebruikerservaring,gebruikerservaringen,experiencia de usuario,experiencia del usuario,esperienza utente,experiência do usuário,experiência do utilizador,experiência de utilizador,doświadczenie użytkownika,doświadczenia użytkownika
 Vehicle localization|localization systems,localization algorithms,mapping and localization,perception and localization,localization and perception,visual localization
 Verification and validation|=V&V,verification & validation,design verification
@@ -7546,6 +7340,7 @@ Bare metal|bare-metal servers,bare metal provisioning
 Behavioral modeling
 Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests,performance benchmarks
 Blend trees|animation blending,animation state machines,character animation systems,procedural animation|+Game development
+Churn analysis|churn prediction
 Code signing
 Color theory
 Competitive programming||Algorithms
@@ -7554,7 +7349,8 @@ Compliance automation|automated compliance
 Concept drift|drift monitoring,feature drift,prediction drift|+Model monitoring
 Connection pooling|connection pools
 Console programming|console game development,console platforms,console hardware,console certification,=TRC/XR,=TRCs,=TCRs,lotcheck,platform certification of consoles,first-party certification
-Customer analytics|customer lifetime value,=LTV,=CLV,churn prediction,churn analysis
+Customer analytics
+Customer lifetime value|=LTV,=CLV
 Data archiving|data retention,archival storage,data archival
 Data center operations|Rechenzentrumsbetrieb,Rechenzentren,Rechenzentrum
 Data compression|compression algorithms
@@ -7567,7 +7363,8 @@ Database cloning|database refreshes
 Database upgrades|database patching
 Dependency management|package management,dependency updates
 Detection use cases|siem use cases,correlation rules,siem rules,siem content,siem tuning,alert tuning,rule tuning|+Detection engineering
-Developer relations|devrel,developer advocacy,developer advocate,developer evangelism
+Developer advocacy|developer advocate
+Developer relations|devrel,developer evangelism
 Device imaging|os imaging,windows imaging,os deployment
 Digital preservation|archival collections,digital archives,digital libraries,institutional repositories
 Emulation|hardware emulation,fpga prototyping
@@ -7579,8 +7376,9 @@ Frame rate optimization|framerate optimization,draw calls,draw call optimization
 Game analytics|player analytics,game telemetry,player telemetry|+Game development
 Game balancing|game balance,economy balancing,difficulty balancing|+Game design
 Game design documents|=GDDs,game documentation|+Game design
-Game development|game developer,game programming,game engines,gameplay,games development,game dev,Spieleentwicklung,Spieleprogrammierung,développement de jeux,développement de jeux vidéo,gameontwikkeling,spelontwikkeling,desarrollo de videojuegos,desarrollo de juegos,sviluppo di videogiochi,sviluppo videogiochi,desenvolvimento de jogos,desenvolvimento de videojogos,tworzenie gier,tworzenia gier,produkcja gier
+Game development|game developer,game programming,game engines,games development,game dev,Spieleentwicklung,Spieleprogrammierung,développement de jeux,développement de jeux vidéo,gameontwikkeling,spelontwikkeling,desarrollo de videojuegos,desarrollo de juegos,sviluppo di videogiochi,sviluppo videogiochi,desenvolvimento de jogos,desenvolvimento de videojogos,tworzenie gier,tworzenia gier,produkcja gier
 Game theory
+Gameplay programming|gameplay,gameplay programmer,gameplay systems|Game development
 GPU infrastructure|gpu compute,gpu compute clusters,gpu fleets,gpu orchestration,gpu scheduling
 Human factors|!ergonomics
 Hydration strategies|partial hydration,islands architecture
@@ -7652,6 +7450,7 @@ Data processing|processing of data,data processing systems,large-scale data proc
 Dedicated game servers|game server,game backends,game server development,multiplayer servers,dedicated servers|+Game development
 Design documentation|design docs,software design documents
 Document summarization
+Embedded analytics
 Error handling|exception handling
 File systems|distributed file systems,file system design
 Flowcharts|flow charts,process flow diagrams,flow diagrams
@@ -7670,6 +7469,7 @@ Live ops|liveops,live operations games
 Metrics definition|kpi definitions,metric definitions
 Migration scripts|database migration scripts
 Mobile monetization|in-app monetization,game monetization,ad monetization,!monetization,ad mediation
+Naming conventions
 Native extensions|native modules,native plugins,native bindings
 Network documentation|network diagrams,topology diagrams,network topology,topology design
 NPC behavior|dialogue systems
@@ -7730,7 +7530,8 @@ Maintainability|maintainable code,maintainable software,code maintainability,mai
 =AUTOSAR||Automotive software
 AUTOSAR Adaptive|autosar adaptive platform,=ara::com|AUTOSAR,C++
 Deep learning|deep neural networks,=DNN,=DL,apprentissage profond,aprendizaje profundo,apprendimento profondo,aprendizado profundo,aprendizagem profunda,uczenie głębokie,głębokie uczenie,głębokiego uczenia,uczenia głębokiego|Machine learning
-=ETL|etl pipelines,extract transform load,etl processes,elt,etl tools,etl development,etl jobs,etl frameworks|Data pipelines,Data integration
+=ELT|elt pipelines,elt processes,elt tools|Data pipelines,Data integration
+=ETL|etl pipelines,extract transform load,etl processes,etl tools,etl development,etl jobs,etl frameworks|Data pipelines,Data integration
 Finite element analysis|=FEA|Numerical methods
 gRPC||RPC,Protocol Buffers,API
 ISO 26262||Functional safety
@@ -7739,7 +7540,8 @@ MEAN stack|=MEAN|MongoDB,Express,Angular,Node.js
 MERN stack|=MERN|MongoDB,Express,React,Node.js
 MISRA C|misra|C
 MITRE ATT&CK|mitre attack
-=NLP|natural language processing,natural language understanding,=NLU,text mining,sentiment analysis,text analytics,named entity recognition,Sprachverarbeitung,maschinelle Sprachverarbeitung,traitement du langage naturel,traitement automatique du langage,traitement automatique des langues,natuurlijke taalverwerking,procesamiento del lenguaje natural,procesamiento de lenguaje natural,elaborazione del linguaggio naturale,processamento de linguagem natural,processamento de língua natural,przetwarzanie języka naturalnego,przetwarzania języka naturalnego,przetwarzaniu języka naturalnego|Machine learning
+Named entity recognition|=NER|NLP
+=NLP|natural language processing,natural language understanding,=NLU,Sprachverarbeitung,maschinelle Sprachverarbeitung,traitement du langage naturel,traitement automatique du langage,traitement automatique des langues,natuurlijke taalverwerking,procesamiento del lenguaje natural,procesamiento de lenguaje natural,elaborazione del linguaggio naturale,processamento de linguagem natural,processamento de língua natural,przetwarzanie języka naturalnego,przetwarzania języka naturalnego,przetwarzaniu języka naturalnego|Machine learning
 OpenACC||Parallel programming
 OpenMP|open mp|Parallel programming
 =OpenSCAP|=SCAP
@@ -7747,14 +7549,16 @@ PCB design|=PCB,pcb layout,Leiterplattendesign,Leiterplattenentwurf,Leiterplatte
 Prompt engineering|prompt design,prompting techniques|LLM
 =RAG|retrieval-augmented generation|LLM
 Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms|Machine learning
-REST API|api rest,=REST,restful,rest services,restful web services,rest web services,rest/soap,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
+REST API|api rest,=REST,restful,rest services,restful web services,rest web services,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api|+Web services,API,HTTP
 =RPA|robotic process automation
 RTL coding||+Digital design
 =RTOS|real-time operating system|Embedded systems,Real-time systems
+Sentiment analysis||NLP
 =SIEM|security information & event management|Security monitoring,Cybersecurity
 =SLAM||Robotics
-=SOAP|soap web services,soap api,soap/rest,wsdl|XML,+Web services
+=SOAP|soap web services,soap api,wsdl|XML,+Web services
 SysML|model-based systems engineering,=MBSE
+Text mining|text analytics|NLP
 Threat hunting|threat hunter|Cybersecurity
 Threat modeling|threat models,=STRIDE|Cybersecurity
 WebRTC|web rtc
@@ -7774,14 +7578,16 @@ Bluetooth Low Energy|=BLE,bluetooth le|Bluetooth
 Causal inference|causal analysis,causal modeling,uplift modeling,difference-in-differences|Statistics
 =~Claude|claude ai,claude models,anthropic claude|LLM
 Clock tree synthesis|power grid design,ir drop analysis,ir drop,=!SDC,sta/timing closure,electromigration,physical implementation,place & route,clock tree,gdsii,power planning|+VLSI
+Cloud data platforms
 =COBIT
 Computational fluid dynamics|=~CFD,cfd simulations,cfd analysis|Numerical methods
-Computer vision|image processing,image recognition,object detection,machine vision,image analysis,image segmentation,=CV algorithms,Bildverarbeitung,industrielle Bildverarbeitung,maschinelles Sehen,vision par ordinateur,traitement d'images,beeldverwerking,beeldherkenning,visión artificial,visión por computador,visión por computadora,procesamiento de imágenes,visione artificiale,elaborazione delle immagini,elaborazione di immagini,visão computacional,visão por computador,processamento de imagens,processamento de imagem,wizja komputerowa,widzenie komputerowe,widzenia komputerowego,przetwarzanie obrazów,przetwarzania obrazów,wizji komputerowej|AI
+Computer vision|image recognition,machine vision,image analysis,=CV algorithms,maschinelles Sehen,vision par ordinateur,beeldherkenning,visión artificial,visión por computador,visión por computadora,visione artificiale,visão computacional,visão por computador,wizja komputerowa,widzenie komputerowe,widzenia komputerowego,wizji komputerowej|AI
 =CQRS||Design patterns
 CSS preprocessors|css pre-processors,css frameworks,css pre-processing,css preprocessing,css pre-processor languages
+Data marts||Data warehousing
 Data Vault 2.0|data vault 2,data vault modeling,data vault methodology|+Data vault
 Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations,Datenvisualisierung,Datenvisualisierungen,visualisation de données,visualisation des données,datavisualisation,datavisualisatie,datavisualisaties,visualisatie van data,visualización de datos,visualizaciones de datos,visualizzazione dei dati,visualizzazione dati,visualizzazione di dati,visualização de dados,visualizações de dados,wizualizacja danych,wizualizacji danych,wizualizację danych,wizualizacje danych
-Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,data marts,cloud warehouses,=DW,dw/bi,entrepôt de données,entrepôts de données,datawarehouses,almacén de datos,almacenes de datos,armazém de dados,armazéns de dados,hurtownia danych,hurtownie danych,hurtowni danych,hurtowniami danych,hurtowniach danych
+Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,cloud warehouses,=DW,dw/bi,entrepôt de données,entrepôts de données,datawarehouses,almacén de datos,almacenes de datos,armazém de dados,armazéns de dados,hurtownia danych,hurtownie danych,hurtowni danych,hurtowniami danych,hurtowniach danych
 =DISA STIG|=STIG,=STIGs
 =DO-160
 =DO-254
@@ -7798,6 +7604,8 @@ GPU programming|=GPUs,gpu computing,gpu acceleration
 IEC 61131|iec 61131-3
 IEC 61511
 IEC 62443|isa 62443,isa/iec 62443,isa 99
+Image processing|Bildverarbeitung,industrielle Bildverarbeitung,traitement d'images,beeldverwerking,procesamiento de imágenes,elaborazione delle immagini,elaborazione di immagini,processamento de imagens,processamento de imagem,przetwarzanie obrazów,przetwarzania obrazów
+Image segmentation||Computer vision
 Inmon|inmon methodology,kimball/inmon,kimball and inmon|+Dimensional modeling
 io_uring
 ISO 13485|medical device quality
@@ -7821,8 +7629,9 @@ Model Context Protocol|=MCP|LLM
 Network security|network systems security,perimeter security,firewall policies,firewall rules,firewall management,firewall administration,Netzwerksicherheit,sécurité réseau,sécurité des réseaux,netwerkbeveiliging,seguridad de redes,seguridad en redes,seguridad de red,sicurezza di rete,sicurezza delle reti,segurança de redes,bezpieczeństwo sieci,bezpieczeństwa sieci,bezpieczeństwo sieciowe|Cybersecurity
 NIST 800-171|=CMMC
 NIST Cybersecurity Framework|nist csf,=CSF
+Object detection||Computer vision
 =OLAP|olap cubes
-=OOP|object oriented,oop principles,oop concepts,=OO,=OOD,oo programming,oo design,object orientation,object oriented programming,objektorientierte Programmierung,objektorientierter Programmierung,objektorientierten Programmierung,objektorientierte Softwareentwicklung,objektorientierter Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierte Programmiersprachen,programmation orientée objet,programmation objet,conception orientée objet,développement orienté objet,objectgeoriënteerd programmeren,objectgeoriënteerde programmeertaal,object georiënteerd programmeren,programación orientada a objetos,orientación a objetos,programmazione ad oggetti,programmazione orientata agli oggetti,programmazione a oggetti,programação orientada a objetos,orientação a objetos,programação orientada a objectos,programowanie obiektowe,programowania obiektowego,programowaniu obiektowym
+=OOP|object oriented,oop principles,oop concepts,=OO,oo programming,object orientation,object oriented programming,objektorientierte Programmierung,objektorientierter Programmierung,objektorientierten Programmierung,objektorientierte Softwareentwicklung,objektorientierter Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierte Programmiersprachen,programmation orientée objet,programmation objet,conception orientée objet,développement orienté objet,objectgeoriënteerd programmeren,objectgeoriënteerde programmeertaal,object georiënteerd programmeren,programación orientada a objetos,orientación a objetos,programmazione ad oggetti,programmazione orientata agli oggetti,programmazione a oggetti,programação orientada a objetos,orientação a objetos,programação orientada a objectos,programowanie obiektowe,programowania obiektowego,programowaniu obiektowym
 OpenAPI|open api,=Swagger,=SWAGGER,!swagger,swagger/openapi,openapi/swagger|REST API,API documentation
 =OSINT|open-source intelligence
 OWASP ASVS|=ASVS|OWASP Top 10
@@ -7833,14 +7642,15 @@ OWASP Top 10|owasp|Application security
 PCI DSS|=PCI,pci compliance,pci dss compliance|Compliance
 Privileged access management|=PAM
 Protocol Buffers|protobufs
-=PWA|=PWAs,progressive web apps,progressive web applications,service workers
+=PWA|=PWAs,progressive web apps,progressive web applications
 =SABSA
 =SASE|secure access service edge,=SSE security
 SD-WAN|sdwan|Networking
 Sensor fusion
+Service workers||PWA
 =SOAR
 Soda data quality|=SodaCL|+Data quality
-Vulnerability management|vulnerability scanning,vulnerability assessments,security vulnerabilities,vulnerability mitigation,remediate vulnerabilities,triage of vulnerabilities,vulnerability scans,Schwachstellenmanagement,Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenscans|Cybersecurity
+Vulnerability management|security vulnerabilities,vulnerability mitigation,remediate vulnerabilities,triage of vulnerabilities,Schwachstellenmanagement,Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenscans|Cybersecurity
 WAI-ARIA|aria|Accessibility
 =WCAG|wcag 2.1,wcag 2.0,wcag 2.2|Accessibility,Web accessibility
 WebSockets|web sockets
@@ -7848,6 +7658,7 @@ YARA rules
 =ZTNA|zero trust network access|Zero trust
 @concept 3
 Analog design|analog circuit design,=SPICE,=LTspice
+Analytical models|analytical modeling
 API management
 API security
 Applied cryptography|merkle trees,hash functions,elliptic curves,=ECC cryptography,=ECDSA,cryptographic primitives,cryptographic protocols,threshold signatures,secure multiparty computation,cryptographic algorithms,cryptographic libraries,cryptography libraries,cryptographic engineering|+Cryptography
@@ -7871,10 +7682,12 @@ Cryptography|cryptographic,crypto libraries,Kryptographie,Kryptografie
 =CSA STAR|cloud controls matrix
 Cyber Kill Chain|kill chain
 Data governance|gouvernance des données,gouvernance de données,gouvernance de la donnée,gouvernance data,datagovernance,gobierno de datos,gobierno del dato,gobernanza de datos,gobernanza del dato,governance dei dati,governo dei dati,governança de dados,governação de dados,governança dos dados
-Data lake|lakehouse
+Data lake
 Data mesh
 Data mining|fouille de données,exploration de données,minería de datos,mineração de dados,eksploracja danych,eksploracji danych
 Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,pipelines de données,pipeline de données,flux de données,chaînes de traitement de données,pipelines data,datapijplijnen,gegevensstromen,datastromen,canalizaciones de datos,flujos de datos,pipelines de datos,pipeline de datos,pipeline di dati,pipeline dati,flussi di dati,flussi dati,pipelines de dados,pipeline de dados,fluxos de dados,potoki danych,potoków danych,potokami danych,przepływy danych,przepływów danych
+Data workflows||Data pipelines
+Dead letter queues|=DLQ,=DLQs|Message queues
 Dependency injection|=IoC,inversion of control,=!DI|Design patterns
 Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns,Entwurfsmuster,Entwurfsmustern,patrons de conception,patron de conception,ontwerppatronen,patrones de diseño,pattern di progettazione,padrões de projeto,padrões de design,padrões de desenho,wzorce projektowe,wzorców projektowych,wzorcami projektowymi
 Device tree||Linux
@@ -7895,7 +7708,7 @@ Explainable AI|=XAI,model interpretability,explainability,model explainability
 Feature engineering|feature extraction,feature selection|Machine learning
 Federated learning||Machine learning
 =FedRAMP||Compliance
--Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,=LoRA,=PEFT,llm fine-tuning,!fine-tuning,fine-tune models,supervised fine-tuning|LLM,Deep learning
+-Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,llm fine-tuning,!fine-tuning,fine-tune models|LLM,Deep learning
 Firewalls||Networking,Network security
 =FISMA||Compliance
 Functional programming|=FP,functional languages,functional paradigms,programmation fonctionnelle,functioneel programmeren,programación funcional,programmazione funzionale,programação funcional,programowanie funkcyjne,programowania funkcyjnego
@@ -7923,15 +7736,15 @@ Interaction design|interaction designer,motion graphics
 ISO 20000
 =ITSM|it service management,service management itil
 Java concurrency|java multithreading,java.util.concurrent,java concurrency api|+Java,+Multithreading
-Kernel development|kernel programming,kernel modules,device drivers,linux kernel development,linux device drivers,driver development,linux kernel,kernel internals,kernel-level programming,Gerätetreiber,Treiberentwicklung,Gerätetreibern|Operating systems,?Linux
+Kernel development|kernel programming,kernel modules,linux kernel development,linux kernel,kernel internals,kernel-level programming|Operating systems,?Linux
 Knowledge graphs|ontologies,semantic web,=RDF,=OWL
-Lakehouse architecture|data lakehouses,lakehouse platform
+Lakehouse|data lakehouses,lakehouse architecture,lakehouse platform|Data lake
 LoRaWAN|=LoRa|IoT
 Mathematical optimization||Mathematics
 Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
-Micro-frontends|microfrontend,micro front end,module federation
+Micro-frontends|microfrontend,micro front end
 Microcontrollers|=MCUs,microprocessors,Mikrocontroller,Mikrocontrollern,Mikrocontrollerprogrammierung|Embedded systems
--Model training|training models,model tuning,hyperparameter tuning
+-Model training|training models,model tuning
 Model-in-the-loop|=~MIL testing,=~SIL,software-in-the-loop,processor-in-the-loop
 Motor control algorithms|field-oriented control,=FOC,vector control of motors
 =MPI|message passing interface,openmpi,open mpi|Parallel programming
@@ -7945,13 +7758,15 @@ Neural networks|=RNN,=LSTM,=CNNs,=GNN,réseaux de neurones,réseau de neurones,n
 =OOAD|object-oriented analysis and design,=OOA,object-oriented analysis
 =ORM|object-relational mapping,orm frameworks,=ORMs,orm tools
 Parallel programming|parallel processing
+Parameter-efficient fine-tuning|=PEFT,=LoRA|Fine-tuning
 Path planning|motion planning,trajectory planning
 =PKI|public key infrastructure,x.509,digital certificates|Cryptography
 =PLC|=PLCs,programmable logic controllers,SPS-Programmierung,SPS-Programmierer,automates programmables,automates industriels,programmation automate,PLC-programmering,PLC-programmeren,programación de autómatas,autómatas programables,programación de PLC,programmazione PLC,controllori programmabili,programação de PLC,autómatos programáveis,controladores lógicos programáveis,sterowniki PLC,sterowników PLC,programowanie sterowników,programowania sterowników,plc programming
 Post-quantum cryptography|=PQC|Cryptography
 Power electronics|motor control,Leistungselektronik
 Power systems analysis|load flow,power flow studies,short-circuit studies
-Predictive analytics|predictive modeling,predictive models,prediction models
+Predictive analytics
+Predictive modeling|predictive models,prediction models
 =RAML
 Random forest||Machine learning
 =RASP
@@ -7980,6 +7795,7 @@ Spatial databases|geodatabase,geospatial databases,spatial indexing,spatial quer
 SQL Server high availability|database mirroring,availability groups|+SQL Server
 SR-IOV|=SRIOV,=OVS-DPDK,smartnic,kernel bypass networking|+Networking
 State estimation|kalman filters,kalman filtering
+Supervised fine-tuning|=SFT|Fine-tuning
 Supervised learning||Machine learning
 Support vector machines|=SVM,=SVMs|Machine learning
 Threat intelligence|threat intel|Cybersecurity
@@ -8029,10 +7845,13 @@ Containers|containerization,containerize,containerised,linux containers,Containe
 =Cyber Essentials
 Cyber Resilience Act
 Data architecture|data architect,architecture de données,architecture des données,architectures de données,data-architectuur,gegevensarchitectuur,arquitectura de datos,arquitecturas de datos,architettura dei dati,architettura dati,architetture dati,arquitetura de dados,arquiteturas de dados,architektura danych,architektury danych,architekturę danych
-Data cleaning|data cleansing,data wrangling,cleaning data,data preparation,data preprocessing,data munging,clean data,data pre-processing,data cleanup,nettoyage de données,nettoyage des données,préparation des données,préparation de données,opschonen van data,dataopschoning,limpieza de datos,depuración de datos,preparación de datos,pulizia dei dati,preparazione dei dati,limpeza de dados,tratamento de dados,preparação de dados,czyszczenie danych,czyszczenia danych,przygotowanie danych,przygotowania danych
+Data catalogs|data cataloging,data catalogue|Metadata management
+Data cleaning|data cleansing,cleaning data,clean data,data cleanup,nettoyage de données,nettoyage des données,opschonen van data,dataopschoning,limpieza de datos,depuración de datos,pulizia dei dati,limpeza de dados,tratamento de dados,preparação de dados,czyszczenie danych,czyszczenia danych,przygotowanie danych,przygotowania danych
 Data integration|integrating data,intégration de données,intégration des données,data-integratie,gegevensintegratie,integración de datos,integrazione dei dati,integrazione dati,integrazione di dati,integração de dados,integracja danych,integracji danych,integrację danych,combine data from,combining data from,integrate data from,integrating data from
 Data lineage|lineage tracking,data provenance|Data governance
+Data preparation|data preprocessing,data pre-processing,préparation des données,préparation de données,preparación de datos,preparazione dei dati
 Data transformation|transforming data,transform data,transformation de données,transformation des données,transformations de données,datatransformatie,datatransformaties,transformación de datos,transformaciones de datos,trasformazione dei dati,trasformazione dati,trasformazioni dei dati,transformação de dados,transformações de dados,transformacja danych,transformacji danych,transformacje danych,przekształcanie danych
+Data wrangling|data munging
 DDoS mitigation|ddos defense,denial of service protection|+DDoS
 Decision trees||Machine learning
 Dimensionality reduction|=!PCA,principal component analysis
@@ -8045,7 +7864,7 @@ Embedded systems|embedded software,embedded development,embedded programming,emb
 =Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
 -Entity component system|entity-component-system,unity ecs,unity dots
 EU AI Act
-Event streaming|event streams,stream processing,streaming data,data streaming,real-time data processing,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming jobs,streaming pipelines,streaming applications,~streaming platforms
+Event streaming|event streams,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming applications,~streaming platforms
 Feature store||MLOps
 Fixed-point arithmetic|fixed-point math,fixed-point programming,fixed point algorithms
 Function calling|tool calling,llm tool use|LLM
@@ -8066,11 +7885,12 @@ ISO 9001
 Kernel bypass|=OpenOnload,=~Solarflare,solarflare onload,=EFVI,=ef_vi,zero-copy,user-space networking,userspace networking|+Low-latency systems
 =LGPD
 LiDAR
-Metadata management|data catalogs,data cataloging,data catalogue|Data governance
+Metadata management||Data governance
 Microbenchmarking|micro-benchmarking,google benchmark,benchmark suites,benchmarking tools,hardware performance counters,roofline analysis,sampling profilers|+Profiling
 MIMO|massive mimo|+Communication protocols
-Model deployment|model serving,deploying models,deploying machine learning models,ml model deployment,inference serving,productionalize models,productionizing models,productionize models,ml productionization|MLOps
+Model deployment|deploying models,deploying machine learning models,ml model deployment,productionalize models,productionizing models,productionize models,ml productionization|MLOps
 Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking,evaluation pipelines,evaluation frameworks,evaluate models,model performance evaluation,evaluating model performance,evaluation of models|Machine learning
+Model serving|inference serving|Model deployment
 Multiprocessing|multi-processing,multi-process,multi-process programming
 =MVI|model-view-intent
 =!NAS|network attached storage|Storage management
@@ -8087,6 +7907,7 @@ Public-key cryptography|elliptic curve cryptography,=RSA,asymmetric encryption|C
 =!Quantization|model quantization,!quantization
 Quantum computing|qiskit
 =!RAID|raid arrays|Storage management
+React Hooks||+React
 Recommender systems|recommendation systems,recommendation engines,recommendation algorithms|Machine learning
 =RPC|remote procedure calls
 =SBOM|=SBOMs,software bill of materials
@@ -8095,6 +7916,7 @@ Single-page applications|=SPAs,single page apps
 =SOX|sarbanes-oxley|Compliance
 Spine-leaf architecture|spine-leaf,leaf-spine,spine and leaf,leaf and spine,clos fabric,clos networks|+Networking
 =STIX|=TAXII,stix/taxii
+Stream processing|streaming data,data streaming,real-time data processing,streaming jobs,streaming pipelines
 =SWG|secure web gateway
 =TISAX
 Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
@@ -8105,12 +7927,14 @@ Webhooks|web hooks
 =5G|=LTE,4g/lte,5g nr,=3GPP
 Actuarial modeling|actuarial models,actuarial systems,underwriting systems,underwriting engines,rating engines,=~Prophet actuarial,=~Radar Live
 AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai development tools,coding agents,ai-assisted engineering,ai tooling,ai-assisted tools
+AI tools|ai-powered tools,ai productivity tools
 =API|=APIs,application programming interfaces
 =ARM|arm architecture,arm processors
 =ASIC
-Audio processing|audio programming,audio engineering,wwise,=FMOD
+Audio processing|audio programming,audio engineering
 =Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth,Authentifizierung,Authentisierung,authentification,autenticación,autenticazione,autenticação,uwierzytelnianie,uwierzytelniania,uwierzytelnianiem
 =Authorization|!authorization,user authorization
+Backfills|backfilling,data backfills
 Batch pipelines|batch data pipelines,batch etl,batch ingestion,batch and streaming pipelines,batch and real-time pipelines,streaming and batch|+Data pipelines
 Batch processing|batch jobs,batch processes,batch data processing,batch and streaming
 =BFF|backend for frontend,backends for frontends
@@ -8133,13 +7957,16 @@ CPU cache optimization|cache locality,cache-friendly data structures,cache frien
 =CWE|cwe top 25
 Cybersecurity|cyber-security,cybersécurité,cyberbeveiliging,ciberseguridad,sicurezza informatica,cibersegurança,segurança cibernética,cyberbezpieczeństwo,cyberbezpieczeństwa,cyberbezpieczeństwem
 Dashboards|dashboarding,tableaux de bord,tableau de bord,cuadros de mando,cuadro de mando,paneles de control,tableros de control,cruscotti,cruscotti direzionali,painéis de controlo,painéis de controle,painéis de indicadores,pulpity menedżerskie,kokpity menedżerskie,dashboardy,dashboardów
+Data accuracy
 Data contracts
 Data fabric
 Data ingestion|ingestion of data,data ingest
+Data integrity
 Data labeling|data annotation,labeling data
 Data plane development|=~data plane,=~dataplane,packet forwarding,forwarding plane,fast path processing,control plane protocols|+Networking
-Data quality|data integrity,data accuracy,Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych
-Data security|data protection,security of data,Datenschutz,sécurité des données,gegevensbeveiliging,databeveiliging,seguridad de datos,seguridad de los datos,sicurezza dei dati,segurança de dados,segurança dos dados,bezpieczeństwo danych,bezpieczeństwa danych
+Data protection|Datenschutz
+Data quality|Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych
+Data security|security of data,sécurité des données,gegevensbeveiliging,databeveiliging,seguridad de datos,seguridad de los datos,sicurezza dei dati,segurança de dados,segurança dos dados,bezpieczeństwo danych,bezpieczeństwa danych
 Data structures|structures de données,datastructuren,gegevensstructuren,estructuras de datos,strutture dati,strutture di dati,estruturas de dados,estrutura de dados,struktury danych,struktur danych,strukturach danych
 Data testing|data tests,dbt tests
 Data validation|data validation checks,data validation rules|Data quality
@@ -8161,11 +7988,12 @@ Foundation models
 =GLBA
 Hardware abstraction layer|=HAL,hal drivers|+Embedded systems
 Hardware root of trust|root of trust,key provisioning,device provisioning keys
+Hardware security modules|=HSM|Key management
 =HMI|=HMIs,human-machine interface
 Hypervisors|type 1 hypervisor,bare-metal hypervisor,embedded hypervisor|+Virtualization
 =IDOR
 Immutable infrastructure
-Incremental loading|incremental loads,full loads,backfilling,backfills,data backfills,delta loads,incremental processing,incremental data loads|+Data pipelines
+Incremental loading|incremental loads,full loads,delta loads,incremental processing,incremental data loads|+Data pipelines
 Industrial IoT|industrial internet of things,industrial iot platforms,=Industrie 4.0,smart factory,connected factory,ot/it integration,it/ot integration,=IT/OT,industrial networks|+IoT
 Information security|infosec,it security,IT-Sicherheit,Informationssicherheit,Cybersicherheit,Cyber-Sicherheit,IT-Sicherheitskonzepte,sécurité de l'information,sécurité des systèmes d'information,sécurité informatique,informatiebeveiliging,IT-beveiliging,seguridad de la información,seguridad informática,sicurezza delle informazioni,sicurezza IT,segurança da informação,segurança informática,bezpieczeństwo informacji,bezpieczeństwa informacji,bezpieczeństwo IT,bezpieczeństwa IT|Cybersecurity
 Inter-process communication|=~IPC,interprocess communication,shared memory
@@ -8175,7 +8003,7 @@ ITCH|=OUCH,itch/ouch,=~FAST protocol,=!SBE,simple binary encoding,binary market 
 =IVR|interactive voice response
 Java collections|java collections framework|+Java
 =JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
-Key management|encryption key management,=HSM,hardware security modules
+Key management|encryption key management
 Linear algebra||Mathematics
 Linear solvers|sparse linear solvers,sparse matrices,iterative solvers,preconditioners,eigenvalue solvers,linear system solvers,nonlinear solvers,=ODE solvers,=PDE solvers,partial differential equations,numerical solvers,pde|+Numerical methods
 Link budget|drive testing,drive tests,rf optimization,rf measurements,rf testing,rf test equipment,rf test,radio planning,radio network planning
@@ -8203,12 +8031,13 @@ PII masking|pii redaction,pii detection,pii protection,data obfuscation,data de-
 Product analytics
 Progressive enhancement|progressively enhanced
 =QoS|quality of service
-Quantitative modeling|quantitative models,quantitative methods,quant research,quant models,financial modeling,financial engineering,quantitative development
+Quantitative modeling|quantitative models,quantitative methods,quant research,quant models,financial engineering,quantitative development
 Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing,Echtzeitsysteme,Echtzeitsystemen,Echtzeitbetriebssysteme,Echtzeitbetriebssystemen,systèmes temps réel,système temps réel,real-time systemen,sistemas en tiempo real,sistemas de tiempo real,sistemi real-time,sistemi in tempo reale,sistemas de tempo real,sistemas em tempo real,systemy czasu rzeczywistego,systemów czasu rzeczywistego
 =!RF|rf design,rf engineering
 =RFID
 Sanitizers|threadsanitizer,=ASan,=TSan,=UBSan,=MSan,undefined behavior sanitizer,thread sanitizer,memory sanitizer,address sanitizer|+Debugging
-Semantic layer|metrics layer,semantic models,semantical layers
+Semantic layer|metrics layer,semantical layers
+Semantic models|semantic data models,semantic modeling
 =SLOs|=SLIs,service level objectives,error budgets,slos/slis,service level indicators,service level objectives and indicators
 =!SOC|security operations,security operations center,=SOC analyst,soc operations
 Speech-to-text|speech recognition,=ASR
@@ -8221,17 +8050,18 @@ Threat detection|threat detection and response
 Virtual machines|=VMs,=VM,vm management
 Web mapping|web maps,web gis,webgis,interactive maps,mapping applications,mapping libraries,map rendering,online maps,web mapping applications|+GIS
 =Web3|web 3.0|Blockchain
-Workflow orchestration|workflow management,workflow engines,data orchestration,workflow automation,pipeline orchestration,job scheduling,job schedulers,hpc schedulers,workload managers,batch schedulers,workload scheduling,enterprise schedulers
+Workflow automation
+Workflow orchestration|workflow management,workflow engines,data orchestration,pipeline orchestration,job scheduling,job schedulers,hpc schedulers,workload managers,batch schedulers,workload scheduling,enterprise schedulers,orchestration tools
 =x86
 =XSS|cross-site scripting
 =XXE
 @concept 1.5
-=AI|artificial intelligence,=A.I.,ai/ml,ai-powered tools,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz,intelligence artificielle,kunstmatige intelligentie,artificiële intelligentie,inteligencia artificial,intelligenza artificiale,inteligência artificial,sztuczna inteligencja,sztucznej inteligencji,sztuczną inteligencję,sztuczną inteligencją
+=AI|artificial intelligence,=A.I.,ai/ml,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz,intelligence artificielle,kunstmatige intelligentie,artificiële intelligentie,inteligencia artificial,intelligenza artificiale,inteligência artificial,sztuczna inteligencja,sztucznej inteligencji,sztuczną inteligencję,sztuczną inteligencją
 AI assistants|ai-powered assistants,conversational assistants
-AI ethics|responsible ai,ethical ai,ai safety
+AI ethics|ethical ai,ai safety
 Algorithms|algorithmique,algoritmen,algoritmes,algoritmos,algoritmia,algoritmi,algorytmy,algorytmów,algorytmika,algorytmiki
 -Animation|motion design,web animations
-Anti-money laundering|=AML,=KYC,aml compliance,transaction monitoring,sanctions screening
+Anti-money laundering|=AML,aml compliance,transaction monitoring,sanctions screening
 Bastion hosts|jump hosts,jump servers
 Block storage|block and file storage|+Storage management
 Blockchain infrastructure|blockchain nodes,validator operations,rpc nodes,=~full nodes,proof of work|+Blockchain
@@ -8292,6 +8122,7 @@ Radiation effects|=rad-hard,=SEU
 Real-time scheduling|rate monotonic scheduling,priority inversion,deterministic scheduling,task scheduling in rtos|+Real-time systems
 Regulatory certification of electronics|=UL/CE,=CE/FCC,=~FCC,ce marking,fcc certification
 Remote code execution|=RCE
+Responsible AI
 Robotics|Robotik
 RoHS|=REACH,=WEEE
 Rootkits
@@ -8313,7 +8144,9 @@ Web servers|http servers
 Web standards|w3c standards,=W3C
 =!Wi-Fi|wifi protocols,802.11,=!WiFi
 @concept 1
-=3D|3d modeling,3d rendering,3d game,3d animation
+=3D|3d game,3d animation
+3D modeling||3D
+3D rendering||3D
 Accounts payable|=AP automation
 Accounts receivable
 Air-gapped networks|air gapped
@@ -8340,12 +8173,14 @@ Fleet provisioning|device provisioning,iot device management,device onboarding,d
 Flight control|flight dynamics
 Flight software|flight software development,cubesat,satellite software,spacecraft software
 Fraud detection|fraud prevention
+Full-text search
 General ledger
 =!Generics
 -Guardrails|llm guardrails,ai guardrails,guardrails for llms,safety guardrails,prompt guardrails
 -Hashing|password hashing,bcrypt,argon2
 In-app purchases
 Indoor positioning|wireless positioning,positioning systems
+Information retrieval
 =ITAR
 Language runtimes|language interpreters,bytecode interpreters,interpreter development,virtual machine implementation,virtual machine internals,type checkers,type theory,programming language theory,programming language design,language implementation|+Compilers
 Low-power modes|sleep modes,power modes,power-saving modes
@@ -8359,10 +8194,12 @@ Peer-to-peer|p2p
 Product assurance|software product assurance,safety assurance,reliability assurance
 Push notifications|=APNs,firebase cloud messaging,=FCM
 Rating and charging|online charging systems,online charging,=~OCS,convergent charging,charging and billing,mediation systems,billing mediation,telecom billing,provisioning systems,service provisioning systems,order orchestration in telecom|+OSS/BSS
+Reference architectures
 Remote terminal units|=RTUs|SCADA
--Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,reporting and analytics,Berichtswesen,Berichterstellung,rapportages,generación de informes,elaboración de informes,reportistica,elaboração de relatórios,criação de relatórios,raportowanie,raportowania
+-Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,Berichtswesen,Berichterstellung,rapportages,generación de informes,elaboración de informes,reportistica,elaboração de relatórios,criação de relatórios,raportowanie,raportowania
 Safety-critical systems|safety-critical,safety-critical software,mission-critical systems
-Search engines|information retrieval,full-text search,search relevance,enterprise search,semantic search
+Search engines|search relevance,enterprise search
+Semantic search||Information retrieval
 Server components|react server components|React
 Site surveys|wireless site surveys,rf site surveys,wireless surveys,predictive surveys|+Wireless networking
 Telemetry|telemetry data,telemetry pipelines,telemetry systems,telemetry collection,sensor data,sensor networks,wireless sensor networks,sensor data processing,iot data,device data,telemetry and command
@@ -8410,7 +8247,9 @@ Reference data|reference data management,golden record|+Master data management
 Staking|proof of stake,=~PoS consensus,validator nodes,validators and nodes,liquid staking|+Blockchain
 Tick data|tick-by-tick data,order book data,limit order books,order books,market data feed handlers,feed handlers,market data systems,market data processing,level 2 market data|+Market data
 Unmanned aerial vehicles|=~UAV,=~UAS,drone software,unmanned aerial systems,=sUAS,uav systems
-Video streaming|live streaming,streaming video,video encoding,transcoding,video codecs,video processing,video compression,live video streaming,live streaming systems
+Video encoding|transcoding,video codecs,video compression
+Video processing
+Video streaming|live streaming,streaming video,live video streaming,live streaming systems
 @concept 0
 Battery energy storage|=BESS,battery storage systems
 Card schemes|card networks,visa/mastercard,payment schemes,card tokenization,network tokenization,pin management,payment hsms,interchange fees,chargebacks,chargeback management|+Payments
@@ -8418,8 +8257,10 @@ Card schemes|card networks,visa/mastercard,payment schemes,card tokenization,net
 Crypto exchanges|cryptocurrency exchanges,crypto trading,digital asset custody,crypto custody|+Blockchain
 Datasheets|reading datasheets,component datasheets,hardware datasheets
 Electric vehicles|ev software,charging infrastructure
+Electronic health records|=EHR,=EMR systems,electronic medical records|HealthTech
 Ground systems|ground segment,satellite ground systems,ground control station
 Insurance systems|insurance claims,claims processing,policy administration systems
+Learning management systems|=LMS|EdTech
 Loan origination|loan servicing,lending platforms
 Mobile games|casual games
 -Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis,payment processing
@@ -8437,10 +8278,12 @@ Domain-driven design|=DDD,conception pilotée par le domaine,diseño dirigido po
 Extended Kalman filter|=EKF,=UKF,unscented kalman filter,error-state kalman filter|+State estimation
 Generalized linear models|=GLMs,mixed-effects models|+Statistics
 Mixed-integer programming|=MILP,=MIP solvers,integer programming,combinatorial optimization
+Object-oriented design|=OOD,oo design|OOP
 =SAFe|scaled agile|Agile
 Scrum|scrum teams|Agile
 =SOLID|solid principles,s.o.l.i.d
 @method 3
+=ANOVA|analysis of variance|Statistics
 Clean Architecture|hexagonal architecture,onion architecture,ports and adapters
 Event storming
 Extreme programming|=XP,xp practices|Agile
@@ -8980,7 +8823,7 @@ Digital twin
 =~MiFID II|mifid|Compliance
 @domain 1.5
 Derivatives pricing|pricing models,option pricing,pricing engines
-Know your customer|=KYB|Compliance
+Know your customer|=KYB,=KYC|Compliance
 Next-generation sequencing|=NGS,sequencing data,ngs pipelines,ngs data,dna sequencing,rna-seq,=scRNA-seq,single-cell data,genome analysis,variant calling|+Bioinformatics
 @domain 1
 Budgeting and forecasting|financial planning and analysis,=~FP&A systems
@@ -9009,10 +8852,10 @@ Ultrasonic sensors|ultrasonic sensing
 -Banking software|core banking,banking domain
 Clearing and settlement|settlement systems,trade settlement,post-trade processing,trade clearing,trade lifecycle
 Digital pathology|whole slide imaging,radiology workflow,medical image processing|+Medical imaging
-=EdTech|ed tech,e-learning,=LMS,learning management systems,elearning
+=EdTech|ed tech,e-learning,elearning
 FinTech|fin tech,financial technology
 Head units|in-car entertainment,cockpit systems|+Android Automotive
-HealthTech|health tech,healthcare it,=EHR,electronic health records,electronic medical records
+HealthTech|health tech,healthcare it
 =InsurTech
 Portfolio management systems|asset management systems,wealth management platforms
 =PropTech

@@ -48,7 +48,7 @@ const bySkill: readonly (readonly [AskAbout, readonly string[]])[] = [
       'Selenium',
     ],
   ],
-  [api, ['REST API', 'GraphQL', 'gRPC', 'OpenAPI', 'API design', 'Web services']],
+  [api, ['REST API', 'GraphQL', 'gRPC', 'OpenAPI', 'API design', 'API development', 'Web services']],
   [access, ['JWT', 'OAuth', 'RBAC', 'Authentication', 'Authorization', 'SAML', 'OpenID Connect']],
   [interfaces, ['React', 'Vue.js', 'Angular', 'Svelte', 'Next.js']],
   [watching, ['Prometheus', 'Grafana', 'Datadog', 'Monitoring', 'Observability', 'OpenTelemetry', 'Logging']],

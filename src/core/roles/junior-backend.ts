@@ -144,6 +144,7 @@ export const juniorBackend: RolePack = {
       askedBy: [
         'REST API',
         'API design',
+        'API development',
         'GraphQL',
         'gRPC',
         'OpenAPI',
@@ -200,6 +201,7 @@ export const juniorBackend: RolePack = {
         'Observability',
         'Input validation',
         'High availability',
+        'Fault tolerance',
         'Idempotency',
         'Incident management',
       ],
@@ -292,6 +294,7 @@ export const juniorBackend: RolePack = {
         'Flask',
         'Fastify',
         'API design',
+        'API development',
         'ASP.NET Core',
         'Gin',
         'Laravel',

@@ -73,7 +73,7 @@ export const softwareEngineer: RolePack = {
     {
       id: 'api-development',
       label: message('roles.apiDevelopment'),
-      askedBy: ['REST API', 'API design', 'GraphQL', 'gRPC', 'OpenAPI'],
+      askedBy: ['REST API', 'API design', 'API development', 'GraphQL', 'gRPC', 'OpenAPI'],
       recognisers: apiDevelopment,
       pattern: 'Built [n] endpoints for [purpose], described in [OpenAPI]; [who] built [what] on them.',
     },
@@ -115,6 +115,7 @@ export const softwareEngineer: RolePack = {
         'Observability',
         'Error handling',
         'High availability',
+        'Fault tolerance',
         'Incident management',
       ],
       recognisers: reliability,

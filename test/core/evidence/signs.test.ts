@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { apartConclusionList } from '../../../src/core/evidence/apart-conclusion-list.ts';
 import { conclusionList } from '../../../src/core/evidence/conclusion-list.ts';
 import { conclusions } from '../../../src/core/evidence/conclusions.ts';
 import { dataConclusionList } from '../../../src/core/evidence/data-conclusion-list.ts';
@@ -476,7 +477,9 @@ describe('signs', () => {
 
 describe('conclusions', () => {
   it('are read from every line of their lists', () => {
-    const written = `${conclusionList}${dataConclusionList}`.split('\n').filter(line => /^[^@]/.test(line));
+    const written = `${conclusionList}${apartConclusionList}${dataConclusionList}`
+      .split('\n')
+      .filter(line => /^[^@]/.test(line));
     expect(conclusions()).toHaveLength(written.length);
   });
 

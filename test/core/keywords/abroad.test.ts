@@ -13,12 +13,12 @@ test.each([
   [
     'French',
     'Modélisation des données, bases de données relationnelles, tableaux de bord et recueil des besoins',
-    ['Data modeling', 'Relational databases', 'Dashboards', 'Requirements analysis'],
+    ['Data modeling', 'Relational databases', 'Dashboards', 'Requirements gathering'],
   ],
   [
     'Dutch',
     'Je schrijft unittesten, doet aan versiebeheer en kent relationele databases, datamodellering en beeldverwerking',
-    ['Unit testing', 'Version control', 'Relational databases', 'Data modeling', 'Computer vision'],
+    ['Unit testing', 'Version control', 'Relational databases', 'Data modeling', 'Image processing'],
   ],
   [
     'Spanish',
@@ -28,7 +28,7 @@ test.each([
       'Version control',
       'Code review',
       'Microservices',
-      'Requirements analysis',
+      'Requirements gathering',
       'Machine learning',
     ],
   ],
@@ -47,7 +47,7 @@ test.each([
   [
     'Portuguese',
     'Testes unitários, integração contínua, banco de dados relacional, levantamento de requisitos e segurança da informação',
-    ['Unit testing', 'CI/CD', 'Relational databases', 'Requirements analysis', 'Information security'],
+    ['Unit testing', 'CI/CD', 'Relational databases', 'Requirements gathering', 'Information security'],
   ],
   [
     'Polish',

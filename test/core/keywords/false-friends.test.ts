@@ -68,8 +68,8 @@ test.each([
   [`${italian} scriva Scala, Java e Python.`, 'Scala', true],
   [`${italian} abbia una laurea in Informatica o Fisica`, 'Informatica', false],
   [`${italian} usi Informatica, Talend e Oracle`, 'Informatica', true],
-  [`${french} contents. Localisation : Lyon`, 'Internationalization', false],
-  ['Localisation and accessibility of web pages', 'Internationalization', true],
+  [`${french} contents. Localisation : Lyon`, 'Localization', false],
+  ['Localisation and accessibility of web pages', 'Localization', true],
   [`${german} baut: dbt auf BigQuery`, 'dbt', true],
 ])('abroad %j names %s: %j', (text, name, isNamed) => {
   expect(names(text).includes(name)).toBe(isNamed);

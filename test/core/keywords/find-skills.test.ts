@@ -15,7 +15,7 @@ test.each([
   ['Reverse-engineer binaries, modernizing legacy code', ['Reverse engineering', 'Legacy modernization']],
   ['Set up monitoring and alerting rules', ['Monitoring', 'Alerting']],
   ['Release pipelines; slow queries; key-value stores', ['CI/CD', 'Query optimization', 'NoSQL']],
-  ['Java 17, Python3, ES6+, HTML5 and CSS3', ['Java', 'Python', 'JavaScript', 'HTML', 'CSS']],
+  ['Java 17, Python3, ES6+, HTML5 and CSS3', ['Java', 'Python', 'ES6', 'HTML', 'CSS']],
   ['REST APIs, RESTful services', ['REST API']],
   ['Azure DevOps', ['Azure DevOps']],
   ['Elastic Beanstalk', ['AWS Elastic Beanstalk']],
