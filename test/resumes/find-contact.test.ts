@@ -162,6 +162,10 @@ test('an account among the contact details is the person’s own, though another
   expect(profiles(text, ['https://github.com/samdoe'])).toEqual(['github.com/samdoe', 'github.com/bakery']);
 });
 
+test('the digits of a phone are no account', () => {
+  expect(profiles('Sam Doe\nsam@example.com | +49 170 1234567\n(LinkedIn)')).toEqual([]);
+});
+
 test('an account with the person’s name in it is the person’s own, though another is linked', () => {
   const text = `Sam Doe\nsam@example.com\n${'Baked\n'.repeat(20)}`;
   const bakery = 'https://github.com/bakery';

@@ -6,7 +6,7 @@ const GOES_ON = /^(?:['’]\p{L}|\*)/u;
 // “(m/w/d)”, “H/F/X”: who may apply.
 const SEXES = /(?:^|[^\p{L}])[mfwhdxi](?:\s?[/|]\s?[mfwhdxi*]){1,3}(?![\p{L}/])/iu;
 const DOCTOR = /\bPh\.\s?$/;
-const CURRENCIES = new Set(['PHP', 'CAD', 'SEK']);
+const CURRENCIES = new Set(['PHP', 'CAD', 'SEK', 'USD']);
 const SUM_AFTER = /^\s?(?:\d{1,3}[,. ]\d{3}|\d{2,3}\s?k\b)/i;
 const SUM_BEFORE = /(?:\d[,. ]\d{3}|\d{2,3}\s?k)\s?$/i;
 

@@ -1,6 +1,7 @@
 import { KEYWORD_WEIGHTS } from '../models/keyword-weights.ts';
 import { type LinearModel, probabilitiesOf, readModel } from '../models/linear-model.ts';
 import type { LineRole, Need } from '../types.ts';
+import { isName } from './is-name.ts';
 import { isAsked, isLikely, keywordFeatures, type NamedKeyword } from './keyword-features.ts';
 import type { PostingMention } from './place-mentions.ts';
 
@@ -30,9 +31,12 @@ export function askedChances(
   model ??= readModel(KEYWORD_WEIGHTS);
   const weighed = model;
   const features = keywordFeatures(keywords);
-  const judged = keywords.map((keyword, at) =>
-    mayBeAsked(keyword) ? (probabilitiesOf(weighed, features[at] ?? [])[1] ?? 0) : 0,
-  );
+  const judged = keywords.map((keyword, at) => {
+    if (!mayBeAsked(keyword)) return 0;
+    // Of a tool that the title alone names, no mention tells otherwise.
+    if (keyword.mentions.length === 0 && isName(keyword.skill)) return 1;
+    return probabilitiesOf(weighed, features[at] ?? [])[1] ?? 0;
+  });
   // A posting asks for something: where nothing would be left, what its mentions say holds.
   const isEmpty = !judged.some(chance => chance >= ASKED_ON_THE_WHOLE);
   const chances = isEmpty ? keywords.map(keyword => (isLikely(keyword) ? 1 : 0)) : judged;

@@ -24,6 +24,15 @@ const posting = [
 const byName = (text: string, title: string | null = null) =>
   new Map(extractKeywords(text, title).keywords.map(keyword => [keyword.name, keyword]));
 
+test.each(['Elixir', 'Kotlin', 'Terraform', 'PostgreSQL'])(
+  '%s, which the title alone names, is asked',
+  name => {
+    const text =
+      'You will build services.\n\nRequirements\n- Docker, Git and Linux\n- Experience with message queues\n- REST APIs';
+    expect(byName(text, `Backend Engineer (${name})`).get(name)?.need).toBe('required');
+  },
+);
+
 test('keywords come best first: title, requirements, duties, wishes', () => {
   const names = extractKeywords(posting, 'Senior Java Engineer').keywords.map(keyword => keyword.name);
   expect(names[0]).toBe('Java');

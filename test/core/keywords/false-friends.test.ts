@@ -50,6 +50,8 @@ test.each([
   ['Salary up to PHP 90,000 a month', 'PHP', false],
   ['PHP 8, MySQL', 'PHP', true],
   ['120,000 CAD a year', 'CAD', false],
+  ['Blender, Maya, 90,000 USD, Python', 'OpenUSD', false],
+  ['Blender, Maya, USD, Python', 'OpenUSD', true],
   ['Reference: R*****, Python', 'R', false],
 ])('the sign %j names %s: %j', (text, name, isNamed) => {
   expect(names(text).includes(name)).toBe(isNamed);
