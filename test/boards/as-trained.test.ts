@@ -11,6 +11,7 @@ import { isTeaser, pageFeatures } from '../../src/boards/generic/page-features.t
 import { type Block, type BlockTree, blocksOf } from '../../src/boards/page/blocks-of.ts';
 import { bodyOf } from '../../src/boards/page/dom.ts';
 import { PAGES, type TrainedPage } from './as-trained-pages.ts';
+import { block } from './block.ts';
 import { pageOf } from './fixture.ts';
 
 // Weights are of the features that they were trained on: whoever changes these trains anew, and then writes them again (`vitest -u`).
@@ -83,18 +84,6 @@ describe('the features are those that the weights were trained on', () => {
     });
     await expect(all.join('\n')).toMatchFileSnapshot(fileOf('fields'));
   });
-});
-
-const block = (text: string, more: Partial<Block> = {}): Block => ({
-  text,
-  kind: 'text',
-  level: 0,
-  linked: 0,
-  bold: false,
-  leads: false,
-  frame: -1,
-  controls: 0,
-  ...more,
 });
 
 /** How many limits of a count are reached where it is so large. */

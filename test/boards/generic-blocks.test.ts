@@ -6,20 +6,10 @@ import { shippedModels } from '../../src/boards/generic/models.ts';
 import { toJudge } from '../../src/boards/generic/read-generic.ts';
 import { wholeSections } from '../../src/boards/generic/whole-sections.ts';
 import { type Block, blocksOf } from '../../src/boards/page/blocks-of.ts';
+import { block } from './block.ts';
 import { pageOf } from './fixture.ts';
 
 const treeOf = (html: string) => blocksOf(pageOf(html).body);
-const block = (text: string, more: Partial<Block> = {}): Block => ({
-  text,
-  kind: 'text',
-  level: 0,
-  linked: 0,
-  bold: false,
-  leads: false,
-  frame: -1,
-  controls: 0,
-  ...more,
-});
 const heading = (text: string, level = 2) => block(text, { kind: 'heading', level });
 const prose = (length: number) => 'lamp '.repeat(length / 5 - 1).padEnd(length, 'x');
 

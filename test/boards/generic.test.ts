@@ -7,9 +7,10 @@ import { mailFeatures } from '../../src/boards/generic/mail-features.ts';
 import { sectionKind } from '../../src/boards/generic/section-words.ts';
 import { saysHiring, voiceOf } from '../../src/boards/generic/voice.ts';
 import { wholeSections } from '../../src/boards/generic/whole-sections.ts';
-import { type Block, blocksOf } from '../../src/boards/page/blocks-of.ts';
+import { blocksOf } from '../../src/boards/page/blocks-of.ts';
 import { metaOf } from '../../src/boards/page/dom.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
+import { block } from './block.ts';
 import { pageOf } from './fixture.ts';
 
 describe('what a heading announces', () => {
@@ -83,18 +84,6 @@ describe('who speaks in a text', () => {
     'nobody: %s',
     text => expect(saysHiring(text)).toBe(false),
   );
-});
-
-const block = (text: string, more: Partial<Block> = {}): Block => ({
-  text,
-  kind: 'text',
-  level: 0,
-  linked: 0,
-  bold: false,
-  leads: false,
-  frame: -1,
-  controls: 0,
-  ...more,
 });
 
 test.each([

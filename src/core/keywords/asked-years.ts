@@ -5,9 +5,8 @@ import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 const MOST_BETWEEN = 60;
-// “5 years of web development”, “6 years in SaaS”: experience in general; “5 years of Java” is of one skill.
-const isTrade = ({ skill }: PostingMention) =>
-  skill.kind === 'practice' || skill.kind === 'concept' || skill.kind === 'domain' || skill.kind === 'method';
+// “5 years of web development”, “6 years in SaaS”: experience in general; “5 years of Java” is of one skill. What has a salience is no tool.
+const isTrade = ({ skill }: PostingMention) => skill.salience !== undefined;
 
 /** The years of experience that a posting asks for, in general and of single skills, and where it says what the general ones are of. */
 export function askedYears(
