@@ -1,6 +1,6 @@
 import { noGuard, parseSkills, type Section, type Skill, skillKinds } from '../../src/core/lexicon/skill.ts';
 import { findFaults } from './find-faults.ts';
-import { formatSkill } from './format-skill.ts';
+import { formatImplied, formatSpellings } from './format-skill.ts';
 import { harvestedSpellings, sourcesOf } from './harvest.ts';
 import { weighed } from './salience.ts';
 import { wordKey } from './word-key.ts';
@@ -21,7 +21,7 @@ export function buildLexicon({ curated, allowList, harvest, salience }: LexiconS
   const faults = findFaults(named);
   const { skills, faults: unweighed } = weighed(named, salience);
   if (faults.length + unweighed.length > 0) throw new Error([...faults, ...unweighed].join('\n'));
-  return skillListModule([...skills].sort(byName), harvest);
+  return skillListModule([...skills].sort(byImplied), harvest);
 }
 
 const REFUSED = 'not ';
@@ -57,9 +57,10 @@ function refusedOf({ name, aliases }: Skill, offered: readonly string[]): readon
   return refused;
 }
 
-// Plain comparison of code units: no locale, so that every machine sorts alike.
-function byName(one: Skill, other: Skill): number {
-  return sortKey(one) < sortKey(other) ? -1 : 1;
+// Plain comparison of code units: no locale, so that every machine sorts alike. What implies the same stands together, and says it once.
+function byImplied(one: Skill, other: Skill): number {
+  const [implied, others] = [formatImplied(one), formatImplied(other)];
+  return (implied === others ? sortKey(one) < sortKey(other) : implied < others) ? -1 : 1;
 }
 
 const sortKey = ({ name }: Skill) => `${name.toLowerCase()} ${name}`;
@@ -69,6 +70,15 @@ const SALIENCES = [undefined, 4, 3.5, 3, 2.5, 2, 1.5, 1, 0.5, 0];
 const headingOf = ({ kind, salience }: Section) =>
   salience === undefined ? `@${kind}` : `@${kind} ${salience}`;
 
+/** The lines of skills in order: what those below imply, where it is not what those above do. */
+function linesOf(skills: readonly Skill[]): readonly string[] {
+  const implied = ['', ...skills.map(formatImplied)];
+  return skills.flatMap((skill, at) => {
+    const line = formatSpellings(skill);
+    return implied[at + 1] === implied[at] ? [line] : [`|${implied[at + 1]}`, line];
+  });
+}
+
 function skillListModule(skills: readonly Skill[], harvest: string): string {
   const sections = skillKinds
     .flatMap(kind =>
@@ -76,15 +86,15 @@ function skillListModule(skills: readonly Skill[], harvest: string): string {
     )
     .flatMap(section => {
       const heading = headingOf(section);
-      const lines = skills.filter(skill => headingOf(skill) === heading).map(formatSkill);
-      return lines.length === 0 ? [] : [[heading, ...lines].join('\n')];
+      const below = skills.filter(skill => headingOf(skill) === heading);
+      return below.length === 0 ? [] : [[heading, ...linesOf(below)].join('\n')];
     });
   const sources = sourcesOf(harvest).map(({ name, version, licence }) => `${name} ${version} (${licence})`);
   return `// Made by \`npm run lexicon\` from scripts/lexicon: change it there. Its README explains the lines. Names that we did not keep by hand are from
 // ${sources.join(', ')};
 // THIRD_PARTY.md has their notices.
 
-/** Every skill that the lexicon knows, one a line, by kind, salience and name. Format: see \`parseSkills\`. */
+/** Every skill that the lexicon knows, one a line, by kind, salience, what it implies, and name. Format: see \`parseSkills\`. */
 export const skillList = \`
 ${sections.join('\n')}
 \`;

@@ -1,17 +1,19 @@
 import { type Alias, type Skill, withoutVendor } from '../../src/core/lexicon/skill.ts';
 
-/** A skill as one line of the lexicon, in the one way that `parseSkills` reads back as the same skill. */
-export function formatSkill({ name, aliases, implies, names }: Skill): string {
+/** A skill’s name and spellings as one line of the lexicon, in the one way that `parseSkills` reads back as the same. */
+export function formatSpellings({ name, aliases }: Pick<Skill, 'name' | 'aliases'>): string {
   const own = aliases.find(({ text }) => text === name);
   const spellings = shortened(name, aliases.filter(alias => alias !== own).map(formatAlias));
-  const implied = [
+  const first = own ? formatAlias(own) : `-${name}`;
+  return spellings.length === 0 ? first : `${first}|${spellings.join(',')}`;
+}
+
+/** What a skill implies and names, as the last field of its line, or what its section says. */
+export const formatImplied = ({ implies, names }: Pick<Skill, 'implies' | 'names'>): string =>
+  [
     ...implies.map(other => (names.includes(other) ? `+${other}` : other)),
     ...names.filter(other => !implies.includes(other)).map(other => `?${other}`),
-  ];
-  const fields = [own ? formatAlias(own) : `-${name}`, spellings.join(','), implied.join(',')];
-  while (fields.at(-1) === '') fields.pop();
-  return fields.join('|');
-}
+  ].join(',');
 
 /** `*` for the service without its vendor, where that is a spelling: a hundred lines are shorter for it. */
 function shortened(name: string, spellings: readonly string[]): readonly string[] {

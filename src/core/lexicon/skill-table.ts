@@ -1,5 +1,5 @@
 import { remembered } from '../text/remembered.ts';
-import { nameOf, parseSkill, type Section, type Skill, sectionOf } from './skill.ts';
+import { FIRST_SECTION, nameOf, parseSkill, type Section, type Skill, sectionOf } from './skill.ts';
 
 /** The skills of a built list by number, in order from 0. A line is read when it is first asked for. */
 export type SkillTable = {
@@ -21,7 +21,7 @@ export type Beginning = { readonly number: number; readonly rest: number };
 export const KEY_LENGTH = 4;
 
 const BUCKETS = 8192;
-const [BANG, HYPHEN, EQUALS, AT, TILDE] = [33, 45, 61, 64, 126];
+const [BANG, HYPHEN, EQUALS, AT, BAR, TILDE] = [33, 45, 61, 64, 124, 126];
 
 const isPlain = (code: number) => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 const isMark = (code: number) => code === EQUALS || code === TILDE || code === BANG || code === HYPHEN;
@@ -83,7 +83,9 @@ function isGlued(small: string, from: number, word: string): boolean {
 export function skillTable(list: string): SkillTable {
   const small = list.toLowerCase();
   const starts: number[] = [];
-  const sections: { readonly from: number; readonly section: Section }[] = [];
+  // By line, what it stands under.
+  const sections: Section[] = [];
+  let below = FIRST_SECTION;
   // By bucket, the last spelling that begins so; by spelling, its line and the one before it in the bucket, or -1.
   const last = new Int32Array(BUCKETS).fill(-1);
   const lineOf: number[] = [];
@@ -100,14 +102,15 @@ export function skillTable(list: string): SkillTable {
   };
   for (let start = 0; start < list.length; ) {
     const end = endOf(list, '\n', start, list.length);
-    const section = list.charCodeAt(start) === AT && sectionOf(list.slice(start, end));
-    if (section) sections.push({ from: starts.length, section });
+    const code = list.charCodeAt(start);
+    const section = (code === AT || code === BAR) && sectionOf(list.slice(start, end), below);
+    if (section) below = section;
     else if (end > start) {
       const line = starts.push(start) - 1;
+      sections.push(below);
       note(start, line);
-      const spellings = endOf(list, '|', start, end) + 1;
-      const stop = endOf(list, '|', spellings, end);
-      for (let from = spellings; from < stop; from = endOf(list, ',', from, stop) + 1) note(from, line);
+      for (let from = endOf(list, '|', start, end) + 1; from < end; from = endOf(list, ',', from, end) + 1)
+        note(from, line);
     }
     start = end + 1;
   }
@@ -119,8 +122,7 @@ export function skillTable(list: string): SkillTable {
   const at = (number: number): Skill => {
     const known = read[number];
     if (known) return known;
-    const section = sections.findLast(({ from }) => from <= number)?.section ?? { kind: 'tool' };
-    const skill = parseSkill(lineAt(number), section);
+    const skill = parseSkill(lineAt(number), sections[number] as Section);
     read[number] = skill;
     return skill;
   };

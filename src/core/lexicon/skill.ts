@@ -47,37 +47,41 @@ export const skillKinds: readonly SkillKind[] = [
   'domain',
 ];
 
-/** What the skills below a line have in common. */
-export type Section = Pick<Skill, 'kind' | 'salience'>;
+/** What the skills below a line have in common; in a built list also what they imply, as a line of the lexicon has it. */
+export type Section = Pick<Skill, 'kind' | 'salience'> & { readonly implied?: string };
 
 const SECTION = /^@([a-z]+)(?: ([0-4](?:\.5)?))?$/;
 
-/** The section that a line begins: `@kind`, or `@kind salience`. Null of any other line. */
-export function sectionOf(line: string): Section | null {
+/** The section that a line begins in another: `@kind`, `@kind salience`, or `|implied, implied`. Null of any other line. */
+export function sectionOf(line: string, { implied: _, ...other }: Section): Section | null {
+  if (line[0] === '|') return { ...other, implied: line.slice(1) };
   const [, word, salience] = SECTION.exec(line) ?? [];
   const kind = skillKinds.find(one => one === word);
   return kind ? { kind, ...(salience !== undefined && { salience: Number(salience) }) } : null;
 }
 
 /**
- * Reads lexicon lines. `@kind` or `@kind salience` holds for the lines below it; `# …` is a comment; a skill is
- * `Name | spelling, spelling | implied, implied`. Before the name or a spelling, `=` asks for exact case, `~` for context, `!`
- * for a list of skills; `-` takes the name itself out of the spellings; `*` stands for what `withoutVendor` says. Before an
+ * Reads lexicon lines. `@kind` or `@kind salience` holds for the lines below it, and so does `|implied, implied` up to the next of either; `# …`
+ * is a comment; a skill is `Name | spelling, spelling | implied, implied`. Before the name or a spelling, `=` asks for exact case, `~` for context,
+ * `!` for a list of skills; `-` takes the name itself out of the spellings; `*` stands for what `withoutVendor` says. Before an
  * implied name, `+` says that a spelling which holds its words names it as well; `?` says only that, without the implication.
  */
 export function parseSkills(source: string): readonly Skill[] {
   const skills: Skill[] = [];
-  let section: Section = { kind: 'tool' };
+  let section = FIRST_SECTION;
   for (const line of source.split('\n')) {
     const text = line.trim();
     const first = text[0];
     if (first === undefined || (first === '#' && text[1] === ' ')) continue;
-    const begun = sectionOf(text);
+    const begun = sectionOf(text, section);
     if (begun) section = begun;
     else skills.push(parseSkill(text, section));
   }
   return skills;
 }
+
+/** What lines stand under before one says otherwise. */
+export const FIRST_SECTION: Section = { kind: 'tool' };
 
 const MARKS = '=~!-';
 
@@ -89,8 +93,8 @@ export function nameOf(line: string): string {
 }
 
 /** The skill of a line, in its section. */
-export function parseSkill(line: string, section: Section): Skill {
-  const [first = '', spellings = '', implied = ''] = line.split('|');
+export function parseSkill(line: string, { implied: shared = '', ...section }: Section): Skill {
+  const [first = '', spellings = '', implied = shared] = line.split('|');
   const own = parseAlias(first.trim());
   const isSpelling = !own.text.startsWith('-');
   const name = isSpelling ? own.text : own.text.slice(1);

@@ -4,7 +4,7 @@ import { buildIndex } from '../../../scripts/lexicon/build-index.ts';
 import { buildLexicon, type LexiconSources } from '../../../scripts/lexicon/build-lexicon.ts';
 import { findLacks } from '../../../scripts/lexicon/find-lacks.ts';
 import { findTwins } from '../../../scripts/lexicon/find-twins.ts';
-import { formatSkill } from '../../../scripts/lexicon/format-skill.ts';
+import { formatImplied, formatSpellings } from '../../../scripts/lexicon/format-skill.ts';
 import { harvest, harvestedSpellings, isHarvestOf, sourcesOf } from '../../../scripts/lexicon/harvest.ts';
 import { weighed } from '../../../scripts/lexicon/salience.ts';
 import { readOrder, readSkillIndex, readSkillList, readSources } from '../../../scripts/lexicon/sources.ts';
@@ -116,7 +116,8 @@ describe('a name of the allow-list', () => {
     const allowed = 'Flurb | =!Flarb | Docker\nFlorb | not bro';
     const given = 'Flurb | flurbjs, the flurb | some-package\nFlorb | k8s, Golang, florb, bro | some-package';
     const built = buildLexicon(withAllowed(allowed, given));
-    expect(lineOf('Flurb', built)).toBe('Flurb|=!Flarb,flurbjs,the flurb|Docker');
+    expect(lineOf('Flurb', built)).toBe('Flurb|=!Flarb,flurbjs,the flurb');
+    expect(parseSkills(built).find(({ name }) => name === 'Flurb')?.implies).toEqual(['Docker']);
     expect(lineOf('Florb', built)).toBe('Florb');
   });
 
@@ -198,18 +199,24 @@ test('names that may be one skill are found, unless an edge joins them', () => {
   expect(findTwins(skills)).toEqual(['Flurb (tool), Flurb Server (tool)']);
 });
 
-describe('formatSkill', () => {
-  test.each([
-    'Git',
-    '-Go|golang',
-    '=~Go|!go,golang',
-    'Next.js|nextjs,=~Next|React,JavaScript',
-    'JDBC||Java,SQL',
-    'Django REST Framework|drf|+Django,+REST API',
-    'System administration|sysadmin|?Linux,?Windows',
-    'Amazon EC2|*,elastic compute cloud|AWS',
-    'Azure Key Vault|*',
-  ])('%s is read and written as it was', line => {
-    expect(parseSkills(`@tool\n${line}`).map(formatSkill)).toEqual([line]);
-  });
+test.each([
+  ['Git', ''],
+  ['-Go|golang', ''],
+  ['=~Go|!go,golang', ''],
+  ['Next.js|nextjs,=~Next', 'React,JavaScript'],
+  ['Django REST Framework|drf', '+Django,+REST API'],
+  ['System administration|sysadmin', '?Linux,?Windows'],
+  ['Amazon EC2|*,elastic compute cloud', 'AWS'],
+  ['Azure Key Vault|*', ''],
+])('%s below |%s is read and written as it was', (line, implied) => {
+  const skills = parseSkills(`@tool\n|${implied}\n${line}`);
+  expect(skills.map(formatSpellings)).toEqual([line]);
+  expect(skills.map(formatImplied)).toEqual([implied]);
+  const alone = implied === '' ? line : `${line}${line.includes('|') ? '' : '|'}|${implied}`;
+  expect(parseSkills(`@tool\n${alone}`)).toEqual(skills);
+});
+
+test('what stands below what is implied ends with its kind', () => {
+  const skills = parseSkills('@tool\n|Flurb\nFlarb\nFlorb||Flirb\n@practice\nFlirb');
+  expect(skills.map(formatImplied)).toEqual(['Flurb', 'Flirb', '']);
 });

@@ -7,7 +7,7 @@ import { step } from '../../../src/core/lexicon/trie.ts';
 import { tokenize } from '../../../src/core/text/tokens.ts';
 
 const list =
-  '@language\nFlorb|flo,=!Florb lang|Flurb\n=~Flirb\n@tool\n-Flurb|flurbs,Café flurb\n@practice\nF# tuning\n';
+  '@language\n|Flurb\nFlorb|flo,=!Florb lang\n=~Flirb\n@tool\n-Flurb|flurbs,Café flurb\n@practice\nF# tuning\n';
 const { all, at, near, beginning, goesOn, named } = skillTable(list);
 
 test('the skills of a list are those that its lines say, in order', () => {
