@@ -19,6 +19,7 @@ test.each([
   ['sam@example.com/+49 170 1234567', 'sam@example.com'],
   ['sam [at] example [dot] co [dot] uk', 'sam@example.co.uk'],
   ['sam [at] mail [dot] example [dot] co [dot] uk', 'sam@mail.example.co.uk'],
+  ['sam (at) cakes (dot) long-pan (dot) example', 'sam@cakes.long-pan.example'],
   ['E-mail: sam at example.com', 'sam@example.com'],
   ['0171 5550199sam@example.com', 'sam@example.com'],
   ['2019sam@example.com', '2019sam@example.com'],
@@ -297,6 +298,18 @@ test.each(['GitHub | Berlin', 'GitHub – Remote', 'Sam Doe\nSam on LinkedIn'])(
   },
 );
 
+test('where icons end the lines, the rest of an address ends before its icon', () => {
+  const whole = 'linkedin.com/in/sam-example-';
+  const right = 400 + 5 * whole.length;
+  const rows = (end: number) => [
+    line(20, { text: 'Sam Example' }),
+    line(34, { text: 'Baker' }, { text: whole, x: 400 }),
+    line(48, { text: 'Berlin' }, { text: 'long', x: right - end - 20 }),
+  ];
+  expect(findContact(rows(14), []).links[0]?.url).toBe('linkedin.com/in/sam-example-long');
+  expect(findContact(rows(40), []).links[0]?.url).toBe(whole);
+});
+
 test('an address that was broken or cut off is taken from its link', () => {
   const url = 'https://www.linkedin.com/in/sam-van-example';
   const text = 'linkedin.com/in/sam-van-\nSam Example\ngithub.com/sam-\n\nexample';
@@ -317,6 +330,11 @@ test.each([
   ['Sam Example\nsam.example\n94@example.com', [], 'sam.example94@example.com'],
   ['Sam Example\nsamexample\nsam@example.com', [], 'sam@example.com'],
   ['Sam Example\nsam.exam\nple@exam\nple.com', [], 'sam.example@example.com'],
+  ['sam (at) cakes\n(dot) example (dot) org', [], 'sam@cakes.example.org'],
+  ['sam [at]\ncakes.example.org', [], 'sam@cakes.example.org'],
+  ['sam (at) example (dot)\ndev', [], 'sam@example.dev'],
+  ['sam (at) example (dot) d\nev', [], 'sam@example.dev'],
+  ['sam (at) example (dot) dev\nBerlin', [], 'sam@example.dev'],
   ['E-mail\nsam@example.com', ['mailto:sam.other@example.org'], 'sam@example.com'],
   ['sam.grith@example.com', ['mailto:sam.griffith@example.com'], 'sam.griffith@example.com'],
   ['Bsam@example.com', ['mailto:sam@example.com'], 'sam@example.com'],

@@ -38,6 +38,19 @@ test('an address that stands elsewhere is not lost', () => {
   expect(lost('GitHub', 'https://github.com/samdoe', 'GitHub github.com/samdoe')).toBe(false);
 });
 
+test('a repository of others names no account', () => {
+  expect(lost('GitHub', 'https://github.com/samdoe', 'GitHub github.com/others/cakes')).toBe(true);
+  expect(lost('GitHub', 'https://github.com/samdoe', 'GitHub github.com/samdoe/cakes')).toBe(false);
+});
+
+test('a separator is no word, and a whole name is one', () => {
+  const of = (text: string) =>
+    hazards(text, [link(text, 'https://linkedin.com/in/sd7')], 9, 'Sam van der Doe');
+  expect(of('My network here /')).toHaveLength(1);
+  expect(of('Sam van der Doe')).toHaveLength(1);
+  expect(of('What Sam van Doe made')).toEqual([]);
+});
+
 test.each([
   ['', 'https://www.linkedin.com/in/sam-doe', 'Sam Doe', true],
   ['', 'mailto:sam@example.com', 'Sam Doe', true],

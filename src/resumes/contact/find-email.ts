@@ -4,7 +4,7 @@ const address =
   /[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}[\p{L}]{2,24}/giu;
 // `sam (at) example.com`; without brackets only where the dot is spelled as well, or all know the domain.
 const spelled =
-  /([\w.+-]{2,64})\s?[[({<-]\s?(?:at|ät|a|arroba|chez|@)\s?[\])}>-]\s?([\w-]{1,63}(?:\.[\w-]{2,63})*)((?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[a-z]{2,12}\b){1,4})/gi;
+  /([\w.+-]{2,64})\s?[[({<-]\s?(?:at|ät|a|arroba|chez|@)\s?[\])}>-]\s?([\w-]{1,63}(?:\.[\w-]{2,63})*)((?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[a-z][a-z\d-]{0,30}[a-z]\b){1,4})/gi;
 const spoken = /([\w.+-]{2,64})\sat\s([\w-]{2,63})((?:\sdot\s[a-z]{2,12}\b){1,4})/gi;
 const provided =
   /([\w.+-]{2,64})\s(?:at|arroba)\s(gmail|googlemail|outlook|hotmail|yahoo|icloud|protonmail|proton|gmx|web)((?:\.[a-z]{2,4}\b){1,2})/gi;
@@ -33,7 +33,7 @@ export function emailsIn(text: string): readonly string[] {
   if (found.length > 0) return found;
   return [spelled, spoken, provided, labelled].flatMap(pattern =>
     [...text.matchAll(pattern)].map(([, local, domain, ends = '']) => {
-      const parts = ends.toLowerCase().match(/\b(?!dot\b)[a-z]+/g) ?? [];
+      const parts = ends.toLowerCase().match(/\b(?!dot\b)[a-z][a-z\d-]*/g) ?? [];
       return `${local}@${[domain, ...parts].join('.')}`;
     }),
   );

@@ -19,6 +19,10 @@ const domainEnd = '(?:com|org|net|edu|gov|info|io|dev|me|app|tech|pro|online|[a-
 const wholeEmail = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+(?!co$)${domainEnd}$`, 'iu');
 const wholeAddress = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+${domainEnd}$`, 'iu');
 const restOfEmail = /^[\p{Ll}\p{N}.-]{1,40}$/u;
+// `sam (at) example`, which goes on with a `(dot)`, or breaks off behind a sign or within the last word.
+const openSpelled = /[[({<]\s?(?:at|ät|arroba|dot|@)\s?[\])}>]\s?[\p{L}\p{N}-]*$/iu;
+const cutSpelled = /[\])}>]\s?\p{L}?$/u;
+const restOfSpelled = /^[\p{L}\p{N}.-]+(?:\s?[[({<]\s?dot\s?[\])}>]\s?[\p{L}\p{N}-]+)*$/iu;
 const openName = /(?:^|[\s:|])[\p{Ll}\p{N}._%+-]{2,}$/u;
 // What is only begun, by its last sign; but the full stop of a sentence begins nothing.
 const begunName = /[_-]$|(?:^|[:|]\s*)[^\s.]+\.$|^(?=.*\p{Ll})[\p{Ll}\p{N}_.-]+\.$/u;
@@ -94,7 +98,8 @@ export function restUnder(part: LinePart, line: StyledLine, next: StyledLine): L
   const isUnder = ({ x, right }: LinePart) =>
     // The rest of what has an icon before it begins under the icon.
     (x - part.x < ALIGNED && part.x - x < Math.max(ALIGNED, ICON * part.look.size)) ||
-    Math.abs(right - part.right) < ALIGNED;
+    // And where icons end the lines, it may end before its icon.
+    (right - part.right < ALIGNED && part.right - right < Math.max(ALIGNED, ICON * part.look.size));
   const under = next.parts.find(one => one.x > 0 && isUnder(one));
   const isLast = part === line.parts.at(-1) && line.room < FULL && line.column === next.column;
   return under ?? (isLast && cutShort.test(part.text.trimEnd()) ? next.parts[0] : undefined);
@@ -105,6 +110,8 @@ function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Pers
   if (knownHeading(rest) !== null) return false;
   if (openEmail.test(text))
     return !wholeEmail.test(text) && restOfEmail.test(rest) && wholeAddress.test(text + rest);
+  if (openSpelled.test(text))
+    return /^[[({<]\s?dot/i.test(rest) || (cutSpelled.test(text) && restOfSpelled.test(rest));
   if (openProfile.test(text)) {
     if (/-$/.test(text) !== /^-/.test(rest) && numberOfProfile.test(rest)) return true;
     const isCut = isFull && !/\p{Lu}/u.test(rest) && kinWords(name, text) === 0;

@@ -75,6 +75,8 @@ function isAmong({ page, box }: AnnotatedLink, lines: readonly StyledLine[]): bo
 type Printed = {
   readonly squeezed: string;
   readonly words: ReadonlySet<string>;
+  /** The words of the person's name. */
+  readonly names: ReadonlySet<string>;
   readonly hasEmail: boolean;
   readonly hasPhone: boolean;
 };
@@ -82,10 +84,11 @@ type Printed = {
 function printedOn(text: string, name: string): Printed {
   const lines = text.split('\n');
   // The person's name names no account by itself, also where the account is called by a part of it.
-  const named = new Set(wordsOf(name));
+  const names = new Set(name.split(/\s+/).map(lettersOf));
   return {
     squeezed: squeeze(text),
-    words: new Set(lines.flatMap(wordsOf).filter(word => !named.has(word))),
+    words: new Set(lines.flatMap(wordsOf).filter(word => !names.has(word))),
+    names,
     hasEmail: emailsIn(text).length > 0,
     hasPhone: lines.some(line => phonesIn(line, true).length > 0),
   };
@@ -95,7 +98,9 @@ function printedOn(text: string, name: string): Printed {
 function isLost({ url, text }: AnnotatedLink, page: Printed, isContact: boolean): boolean {
   const shown = plain(text);
   if (isPrinted(url, shown, page)) return false;
-  const isShort = shown === '' || shown.split(' ').length <= MOST_WORDS;
+  const words = shown.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word));
+  // The person's whole name is one name, however many words it has.
+  const isShort = words.length <= MOST_WORDS || words.every(word => page.names.has(lettersOf(word)));
   if (isOwn(url) && (isContact || shown === '')) return isShort;
   if (holds(shown, handleOf(decodeUrl(url)))) return false;
   // Among the contact details a picture, or the name of a site that has pages of many, leads nobody there.
@@ -124,12 +129,18 @@ function isPrinted(url: string, shown: string, page: Printed): boolean {
   const folder = /^linkedin\.com\/(?:in|pub)\/|^github\.com\//.exec(address)?.[0];
   if (folder !== undefined) {
     const rest = page.squeezed.split(folder).slice(1);
-    if (rest.some(after => /^[\p{L}\p{N}]/u.test(after))) return true;
+    const namesOne = (after: string) =>
+      /^[\p{L}\p{N}]/u.test(after) && !(isGithub.test(folder) && repository.test(after));
+    if (rest.some(namesOne)) return true;
   }
   const handle = lettersOf(handleOf(decodeUrl(url)));
   const isNamed = page.words.has(handle) || wordsOf(shown).includes(handle);
   return isOwn(url) && handle.length >= SHORTEST_HANDLE && isNamed;
 }
+
+const isGithub = /^github/;
+// A repository, perhaps of somebody else: it names no account.
+const repository = /^[\p{L}\p{N}._-]{1,60}\/[\p{L}\p{N}]/u;
 
 /** Is a name in a text, whatever stands between its letters: “Tidepool” over `github.com/sam/tidepool`? */
 function holds(text: string, name: string): boolean {

@@ -6,7 +6,7 @@ import type { Row } from './segments.ts';
 const leastRepeats = 3;
 
 /** The bullets of a page that are no text: dots that Chrome and Word paint, and icons that stand one below another. */
-export function drawnBullets({ fills, icons }: Pick<PageInk, 'fills' | 'icons'>): readonly Box[] {
+function drawnBullets({ fills, icons }: Pick<PageInk, 'fills' | 'icons'>): readonly Box[] {
   const dots = fills
     .filter(({ box: [, , width, height], color }) => isSmall(width, height) && color !== '#ffffff')
     .map(fill => fill.box);
@@ -25,19 +25,45 @@ function isTwin(a: Run, b: Run | undefined): boolean {
   return b !== undefined && a.text === b.text && Math.abs(a.x - b.x) < 1;
 }
 
-/** The drawn bullet before a row, or null. A dot beside a bold title or a date belongs to a timeline. */
-export function drawnBulletOf(row: Row, bullets: readonly Box[]): Box | null {
-  const [first] = row;
-  const run = first?.runs[0];
-  if (!first || !run || bullets.length === 0) return null;
-  const isTitle =
-    first.runs.every(one => one.weight >= 600) ||
-    row.some(segment => findDates(segment.text).some(date => date.from !== null || date.to === null));
-  if (isTitle) return null;
-  const isBefore = ([x, y, width, height]: Box) => {
-    const gap = first.x - x - width;
-    const middle = y + height / 2;
-    return gap > 1 && gap < 2.2 * first.size && middle < first.y && middle > first.y - first.size * 0.8;
-  };
-  return bullets.find(isBefore) ?? null;
+/**
+ * The drawn bullet before each row that has one. Where most dots under one another stand beside bold titles or dates, they are a
+ * timeline's; a list may say in one of its lines from when to when something was.
+ */
+export function drawnBulletsOf(
+  rows: readonly Row[],
+  page: Pick<PageInk, 'fills' | 'icons'>,
+): ReadonlyMap<Row, Box> {
+  const bullets = drawnBullets(page);
+  const found = rows.flatMap(row => {
+    const bullet = bullets.find(box => isBefore(box, row));
+    return bullet ? [[row, bullet] as const] : [];
+  });
+  const columns = new Map<number, (readonly [Row, Box])[]>();
+  for (const one of found) {
+    const x = Math.round(one[1][0]);
+    const column = columns.get(x);
+    if (column) column.push(one);
+    else columns.set(x, [one]);
+  }
+  return new Map(
+    [...columns.values()].flatMap(column => {
+      const titles = new Set(column.filter(([row]) => isTitle(row)));
+      const isTimeline = 2 * titles.size >= column.length;
+      return isTimeline ? column.filter(one => !titles.has(one)) : column;
+    }),
+  );
+}
+
+function isTitle(row: Row): boolean {
+  return (
+    row[0]?.runs.every(one => one.weight >= 600) === true ||
+    row.some(segment => findDates(segment.text).some(date => date.from !== null || date.to === null))
+  );
+}
+
+function isBefore([x, y, width, height]: Box, [first]: Row): boolean {
+  if (!first) return false;
+  const gap = first.x - x - width;
+  const middle = y + height / 2;
+  return gap > 1 && gap < 2.2 * first.size && middle < first.y && middle > first.y - first.size * 0.8;
 }

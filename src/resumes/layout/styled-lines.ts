@@ -2,7 +2,7 @@ import { bulletEnd, isLoneBullet } from '../../core/text/bullet.ts';
 import type { Box } from '../../core/types.ts';
 import type { PageInk, Rule } from '../pdf/page-ink.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
-import { drawnBulletOf, drawnBullets } from './drawn-bullets.ts';
+import { drawnBulletsOf } from './drawn-bullets.ts';
 import { joinRuns, type Row, type Segment } from './segments.ts';
 
 type PlacedRow = { readonly row: Row; readonly flow: number };
@@ -11,7 +11,17 @@ type PlacedRow = { readonly row: Row; readonly flow: number };
 export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[]): readonly StyledLine[] {
   const running = runningRows(rows, pages);
   const edges = rightEdges(rows);
-  const bullets = new Map(pages.map(page => [page.number, drawnBullets(page)]));
+  const bullets = new Map(
+    pages.flatMap(page => {
+      const own = rows.filter(({ row }) => row[0]?.page === page.number);
+      return [
+        ...drawnBulletsOf(
+          own.map(({ row }) => row),
+          page,
+        ),
+      ];
+    }),
+  );
   let before: PlacedRow | null = null;
   return rows.flatMap(placed => {
     const { row, flow } = placed;
@@ -19,7 +29,7 @@ export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[
     if (!first || !page) return [];
     const isRunning = running.has(row);
     const line = {
-      ...contentOf(row, drawnBulletOf(row, bullets.get(first.page) ?? [])),
+      ...contentOf(row, bullets.get(row) ?? null),
       page: first.page,
       box: boxOf(row),
       gapAbove: gapAbove(placed, before),

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { rawPdf } from './make-pdf.ts';
+import { readOk } from './read.ts';
+
+/** A name in 30 points whose two words a number of thousandths of the size parts, above some text. */
+const withGap = (gap: number) =>
+  rawPdf(
+    `BT /F1 30 Tf 100 700 Td [(Sam) ${-gap} (McDoe-Poe)] TJ ET BT /F1 10 Tf 100 660 Td (what this resume says, line by line, for all who read it) Tj ET`,
+  );
+
+test.each([
+  [100, 'Sam McDoe-Poe'],
+  [20, 'SamMcDoe-Poe'],
+])('two words that %d thousandths of their size part', async (gap, name) => {
+  expect((await readOk(withGap(gap))).text).toContain(name);
+});
