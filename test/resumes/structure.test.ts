@@ -135,6 +135,9 @@ test.each([
   ['Toolbox I know', 'skills', false],
   ['ACADEMICBACKGROUND', 'education', true],
   ['Outside of work', 'other', false],
+  ['Technical Skills & Professional Competencies', 'skills', true],
+  ['Stack tecnológico', 'skills', true],
+  ['Stack technique', 'skills', true],
 ] as const)('the heading “%s” is about %s', (text, kind, isKnown) => {
   expect(headingKind(text)).toBe(kind);
   expect(knownHeading(text) !== null).toBe(isKnown);

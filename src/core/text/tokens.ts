@@ -89,6 +89,14 @@ function isWordAt(text: string, at: number): boolean {
   return WORD_CHARACTER.test(character);
 }
 
+// Kana, Chinese characters and Hangul stand beside the letters of a name without a space: 使用Python开发.
+function changesScript(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return (before < 0x2000 && isEastAsian(after)) || (after < 0x2000 && isEastAsian(before));
+}
+
+const isEastAsian = (code: number): boolean => code >= 0x3040 && code < 0xd7a4;
+
 /**
  * The first word of a phrase, where it is letters and digits of English up to a space, a hyphen or the end; null where it takes more than
  * that to tell. Thousands of names are looked at before the first match.
@@ -104,7 +112,7 @@ export function plainWord(phrase: string): string | null {
 function wordEnd(text: string, start: number): number {
   if (text.charCodeAt(start) === DOT) return dotNetEnd(text, start);
   let at = start;
-  while (at < text.length && isWordAt(text, at)) at += 1;
+  while (at < text.length && isWordAt(text, at) && (at === start || !changesScript(text, at))) at += 1;
   if (at === start) return start;
   const next = text.charCodeAt(at);
   if (next === PLUS) return plusEnd(text, start, at);

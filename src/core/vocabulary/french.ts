@@ -15,7 +15,7 @@ export const french: Vocabulary = {
     |outils|langages|technologies|compétences professionnelles|connaissances|connaissances informatiques|atouts|qualités
     |domaines de compétences|langages et outils|compétences et outils|compétences principales|compétences transversales
     |savoirs faire|langages de programmation|environnement technique|environnements techniques|technologies maîtrisées
-    |compétences fonctionnelles|domaines d expertise|compétences informatiques et linguistiques|expertise technique`,
+    |compétences fonctionnelles|domaines d expertise|compétences informatiques et linguistiques|expertise technique|stack technique`,
     education: `formation|formations|éducation|parcours académique|études|diplômes|parcours scolaire|formation académique
     |formations et diplômes|diplômes et formations|scolarité|formation universitaire|cursus|cursus scolaire|enseignement
     |formation initiale|formation et diplômes|parcours de formation|diplômes obtenus|éducation et formation

@@ -14,7 +14,7 @@ export const italian: Vocabulary = {
     |conoscenze informatiche|competenze digitali|capacità e competenze tecniche|tecnologie|strumenti
     |linguaggi di programmazione|capacità tecniche|conoscenze tecniche|competenze personali|capacità e competenze
     |competenze chiave|informatica|linguaggi|capacità e competenze informatiche|competenze e abilità|competenze principali
-    |software conosciuti|competenze trasversali|conoscenze e competenze`,
+    |software conosciuti|competenze trasversali|conoscenze e competenze|stack tecnologico`,
     education: `formazione|istruzione|istruzione e formazione|studi|formazione accademica|titoli di studio|educazione
     |percorso di studi|formazione scolastica|titolo di studio|formazione e istruzione|percorso formativo
     |carriera accademica|percorso accademico|studi e formazione|percorso scolastico|curriculum studiorum

@@ -17,7 +17,7 @@ export const portuguese: Vocabulary = {
     |habilidades e competências|qualificações profissionais|conhecimentos específicos|principais competências
     |habilidades profissionais|competências pessoais|competências informáticas|linguagens de programação|skills técnicas
     |competências profissionais|habilidades comportamentais|ferramentas e tecnologias|conhecimentos e habilidades
-    |competências e habilidades`,
+    |competências e habilidades|stack tecnológica`,
     education: `formação|formação acadêmica|educação|formação académica|escolaridade|educação e formação|formação educacional
     |habilitações académicas|habilitações|habilitações literárias|formação escolar|percurso académico|graduação|estudos
     |dados acadêmicos|formação superior|formações|formação académica e profissional|percurso acadêmico|histórico acadêmico`,

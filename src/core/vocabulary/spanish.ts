@@ -18,7 +18,7 @@ export const spanish: Vocabulary = {
     |competencias técnicas|herramientas|lenguajes de programación|habilidades informáticas|capacidades
     |aptitudes y conocimientos|lenguajes|lenguajes y tecnologías|habilidades profesionales|otros conocimientos
     |competencias digitales|habilidades blandas|competencias profesionales|conocimientos específicos|habilidades clave
-    |manejo de software|conocimientos y habilidades|competencias clave`,
+    |manejo de software|conocimientos y habilidades|competencias clave|stack tecnológico`,
     education: `formación|formación académica|educación|estudios|titulación|datos académicos|estudios realizados|formación reglada
     |antecedentes académicos|educación y formación|títulos|preparación académica|formación universitaria
     |trayectoria académica|escolaridad|formación profesional|educación formal|estudios universitarios

@@ -111,6 +111,14 @@ test.each([
   ['spelled', 'spelled'],
 ])('%s is compared as %s', (word, norm) => expect(normalizeWord(word)).toBe(norm));
 
+test.each([
+  ['使用Python3开发（如Tableau）', ['使用', 'Python3', '开发', '如', 'Tableau']],
+  ['Pythonを用いた開発', ['Python', 'を用いた開発']],
+  ['Größe', ['Größe']],
+])('%s parts where the script changes between Asian signs and letters', (text, words) => {
+  expect(tokenize(text).map(token => token.text)).toEqual(words);
+});
+
 test('every token says where it stands', () => {
   const text = 'Über C++ — . NET’s “Node.js”';
   for (const token of tokenize(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
