@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { localeFiles } from './scripts/locales.ts';
+import { patternsWhereUsed } from './scripts/patterns-where-used.ts';
 import { packagedPdfjs } from './scripts/pdf-worker.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 import { weightsTogether } from './scripts/weights-together.ts';
 
 const browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
+const target = browser === 'firefox' ? 'firefox140' : 'chrome125';
 /** What is one script, and no module: one is injected, two are kept compiled by the browser, one runs before a page has its modules. */
 const contentScript = 'src/content/content-script.ts';
 const background = 'src/background/service-worker.ts';
@@ -19,8 +21,6 @@ const builtScript = (file: string) => file.replace(/ts$/, 'js');
 /** What crxjs builds from. `manifest.json` is the truth; Firefox needs its own identity. */
 function manifestFor(target: 'chrome' | 'firefox'): ManifestV3Export {
   const manifest = structuredClone(base) as Record<string, unknown>;
-  // Named only so that crxjs builds the files; `singleScripts` takes them out of what ships.
-  manifest.content_scripts = [{ matches: ['https://evident.invalid/*'], js: singles }];
   delete manifest.background;
   if (target === 'firefox') {
     delete manifest.minimum_chrome_version;
@@ -66,7 +66,6 @@ function singleScripts(target: 'chrome' | 'firefox'): Plugin {
     // After crxjs, which knows backgrounds that are modules alone.
     enforce: 'post',
     renderCrxManifest(manifest: Record<string, unknown>) {
-      delete manifest.content_scripts;
       delete manifest.web_accessible_resources;
       const script = builtScript(background);
       manifest.background = target === 'chrome' ? { service_worker: script } : { scripts: [script] };
@@ -76,36 +75,45 @@ function singleScripts(target: 'chrome' | 'firefox'): Plugin {
 }
 
 /**
- * Writes the signs of those scripts beyond ASCII as escapes: a script with one of them takes an engine two bytes for each of its signs, and
- * what analyses, a million signs large, a sixth longer to start. In `String.raw` stand patterns alone, which read an escape as its sign.
+ * Builds each script that is no module, with all that it imports. What crxjs builds so takes no plugin: patterns are read when first asked for,
+ * signs beyond ASCII are escapes, and the models stand together.
  */
-function plainSigns(): Plugin {
+function singleFiles(): Plugin {
   return {
-    name: 'evident:plain-signs',
+    name: 'evident:single-files',
     apply: 'build',
-    writeBundle({ dir = '' }) {
-      for (const file of singles.map(one => path.join(dir, builtScript(one)))) {
-        const escaped = readFileSync(file, 'utf8').replace(
-          /[^\0-\x7f]/g,
-          sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
-        writeFileSync(file, escaped);
+    async writeBundle({ dir = '' }) {
+      for (const file of singles) {
+        await build({
+          configFile: false,
+          logLevel: 'error',
+          plugins: [patternsInPlace],
+          build: {
+            outDir: dir,
+            emptyOutDir: false,
+            copyPublicDir: false,
+            target,
+            lib: { entry: file, formats: ['iife'], name: 'evident', fileName: () => builtScript(file) },
+          },
+        });
+        const built = path.join(dir, builtScript(file));
+        writeFileSync(built, weightsTogether(plainSigns(readFileSync(built, 'utf8'))));
       }
     },
   };
 }
 
-/** Puts the models of the script that analyses together: see `weightsTogether`. */
-function modelsTogether(): Plugin {
-  return {
-    name: 'evident:models-together',
-    apply: 'build',
-    writeBundle({ dir = '' }) {
-      const file = path.join(dir, builtScript(analysis));
-      writeFileSync(file, weightsTogether(readFileSync(file, 'utf8')));
-    },
-  };
-}
+const patternsInPlace: Plugin = {
+  name: 'evident:patterns-in-place',
+  transform: (code, id) => (id.endsWith('.ts') ? { code: patternsWhereUsed(code), map: null } : null),
+};
+
+/**
+ * A script with its signs beyond ASCII as escapes: with one of them it takes an engine two bytes for each of its signs, and what analyses, a
+ * million signs large, a sixth longer to start. In `String.raw` stand patterns alone, which read an escape as its sign.
+ */
+const plainSigns = (script: string): string =>
+  script.replace(/[^\0-\x7f]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Builds the thread of pages from the same graph, so that what it shares with others is in the package once. */
 function readerThread(): Plugin {
@@ -193,11 +201,9 @@ export default defineConfig({
     crx({
       manifest: manifestFor(browser),
       browser,
-      contentScripts: { standaloneFiles: singles },
     }),
     singleScripts(browser),
-    plainSigns(),
-    modelsTogether(),
+    singleFiles(),
     sidebarFor(browser),
     localeFiles(),
     packagedPdfjs(),
@@ -208,7 +214,7 @@ export default defineConfig({
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
-    target: browser === 'firefox' ? 'firefox140' : 'chrome125',
+    target,
     // Pages name all that they begin with, in place of finding it file by file; a worker has no document to put links into.
     modulePreload: {
       polyfill: false,
