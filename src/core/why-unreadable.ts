@@ -1,12 +1,15 @@
 import { type Message, message } from './messages/message.ts';
+import { lettered } from './text/lettered.ts';
 import { remembered } from './text/remembered.ts';
 import type { Resume } from './types.ts';
 
 const FEWEST_LETTERS = 80;
 const MOST_UNREADABLE = 0.3;
 
+const WORDS = lettered(String.raw`[\p{L}\p{N}]+`, 'gu');
+
 const countedIn = remembered((line: string) => ({
-  letters: (line.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((sum, word) => sum + word.length, 0),
+  letters: (line.match(WORDS(line)) ?? []).reduce((sum, word) => sum + word.length, 0),
   odd: line.match(/[\ufffd\ue000-\uf8ff\0]/g)?.length ?? 0,
 }));
 

@@ -1,6 +1,7 @@
 import { namesPlace, placeAsked } from '../fit/place-asked.ts';
 import { message } from '../messages/message.ts';
 import { isEnglish } from '../text/language-of.ts';
+import { lettered } from '../text/lettered.ts';
 import { remembered, rememberedLast } from '../text/remembered.ts';
 import type { Resume } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
@@ -18,15 +19,17 @@ export function noteAdvice(context: AdviceContext): readonly Candidate[] {
 }
 
 // Words that templates leave for the person to replace.
-const leftover =
-  /<[^<>\n@]{3,40}>|\[(?:fake|your|insert|company|name|add|city|university|date|phone|e-?mail|link)\b[^\]\n]{0,60}\]|\b(?:lorem ipsum|example: ?linkedin|your (?:name|e-?mail|phone|linkedin link|address) here|(?:job experience|other projects|text) here|add image|resume sample|add (?:your )?photo)\b|\*\*\p{L}/iu;
+const leftover = lettered(
+  String.raw`<[^<>\n@]{3,40}>|\[(?:fake|your|insert|company|name|add|city|university|date|phone|e-?mail|link)\b[^\]\n]{0,60}\]|\b(?:lorem ipsum|example: ?linkedin|your (?:name|e-?mail|phone|linkedin link|address) here|(?:job experience|other projects|text) here|add image|resume sample|add (?:your )?photo)\b|\*\*\p{L}`,
+  'iu',
+);
 
 // “Accomplishment 2”, “Company Name”: a whole line that says what ought to stand there.
 const standIn =
   /^\W*((?:accomplishment|achievement|responsibility|task|duty|bullet(?: point)?|job|company|skill|hobby|interest) (?:#? ?\d|one|two|three)|(?:company|university|school|institution|project|job) (?:name|title)|job description)\W*$/i;
 
 const leftoverIn = remembered(
-  (line): string | null => leftover.exec(line)?.[0] ?? standIn.exec(line)?.[1] ?? null,
+  (line): string | null => leftover(line).exec(line)?.[0] ?? standIn.exec(line)?.[1] ?? null,
 );
 
 function leftovers({ text }: Resume): Candidate | null {

@@ -1,6 +1,7 @@
 import { lineAt } from '../evidence/places.ts';
 import type { SkillShown } from '../evidence/skills-shown.ts';
 import { message } from '../messages/message.ts';
+import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Finding, ResumeLine, Span } from '../types.ts';
@@ -74,12 +75,13 @@ function isItem({ resume, facts }: CheckContext, span: Span): boolean {
   return item.trim().split(/\s+/).length <= LONGEST_ITEM_WORDS;
 }
 
+const LABEL = lettered(String.raw`^[\p{L} &/]{2,30}:`, 'u');
 const sentencesIn = remembered(splitSentences);
 
 /** Running text, where a wall of keywords has no business: a skills list or a line “Stack: …” is one by right. */
 function statements({ resume, facts }: CheckContext): readonly Span[] {
   const told = facts.bullets
-    .filter(({ text }) => !/^[\p{L} &/]{2,30}:/u.test(text))
+    .filter(({ text }) => !LABEL(text).test(text))
     .flatMap(({ start, end }) =>
       sentencesIn(resume.text.slice(start, end)).map(span => ({
         start: start + span.start,

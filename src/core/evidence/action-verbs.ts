@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { once, remembered } from '../text/remembered.ts';
 import { dutyAbroad } from '../vocabulary/working-words.ts';
 
@@ -67,14 +68,22 @@ const LEADING_WORDS = 14;
 const emptyOpening =
   /^(?:(?:i )?(?:was |were |am |is |being )?(?:mainly |primarily |solely |also )?(?:responsible for|responsibilities|in charge of|tasked with|duties|my duties|my role|role included|accountable for)\b)/i;
 
+const [MARK, WORDS] = [
+  lettered(String.raw`^[^\p{L}\d]+`, 'u'),
+  lettered(String.raw`[\p{L}][\p{L}’'-]*`, 'gu'),
+];
+const CAPITAL = lettered(String.raw`^\s*(\p{Lu}[\p{L}-]+)(?=[\s,])`, 'u');
+
+const withoutMark = (bullet: string) => bullet.replace(MARK(bullet), '');
+
 /** How a bullet opens: with what was done, with an empty phrase, as a fragment, or in no way one can judge. */
 export type Opening = 'action' | 'empty-phrase' | 'fragment' | 'unclear';
 
 /** Judges whether a bullet says what somebody did. Leans towards `unclear` where the words do not decide. */
 export const openingOf = remembered((bullet: string): Opening => {
-  const text = bullet.replace(/^[^\p{L}\d]+/u, '').replace(/^(?:I|we) (?=\p{Ll})/iu, '');
+  const text = withoutMark(bullet).replace(/^(?:I|we) (?=\p{Ll})/iu, '');
   if (emptyOpening.test(text)) return 'empty-phrase';
-  const words = (text.toLowerCase().match(/[\p{L}][\p{L}’'-]*/gu) ?? []).slice(0, LEADING_WORDS);
+  const words = (text.toLowerCase().match(WORDS(text)) ?? []).slice(0, LEADING_WORDS);
   const first = words[0] ?? '';
   if (baseForms.has(first) || words.some((word, at) => inflected().has(word) && !isNoun(words, at)))
     return 'action';
@@ -105,11 +114,11 @@ const endsName = set('with of for in on using by and as at via');
 
 /** The same in other languages that are known here, where anything but a duty may be the name of a deed: “Entwicklung der Kasse”. */
 export const openingAbroad = (bullet: string): Opening =>
-  dutyAbroad.test(bullet.replace(/^[^\p{L}\d]+/u, '')) ? 'empty-phrase' : 'unclear';
+  dutyAbroad.test(withoutMark(bullet)) ? 'empty-phrase' : 'unclear';
 
 /** True for a line that opens with a capital and a verb in the past: what people write of what they did, and no title is. */
 export function startsWithDeed(line: string): boolean {
-  const first = /^\s*(\p{Lu}[\p{L}-]+)(?=[\s,])/u.exec(line)?.[1]?.toLowerCase() ?? '';
+  const first = CAPITAL(line).exec(line)?.[1]?.toLowerCase() ?? '';
   return pastForms().has(first);
 }
 

@@ -1,6 +1,7 @@
 import type { FitAnswer } from '../fit/match-fit.ts';
 import { indexOfLargest } from '../models/linear-model.ts';
 import { at } from '../text/at.ts';
+import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
 import { answeringLevel } from './answering-level.ts';
@@ -146,9 +147,11 @@ const empty = new Set(
   ),
 );
 
+const WORDS = lettered(String.raw`[\p{L}+#]+`, 'gu');
+
 /** The words that say something, without the endings that change with the sentence. */
 const wordsOf = remembered((text: string): ReadonlySet<string> => {
-  const words = text.toLowerCase().match(/[\p{L}+#]+/gu) ?? [];
+  const words = text.toLowerCase().match(WORDS(text)) ?? [];
   return new Set(
     words
       .filter(word => word.length >= SHORTEST_WORD && !empty.has(word))

@@ -1,4 +1,5 @@
 import { joinLines } from '../text/join-lines.ts';
+import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Place, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
 import { startsWithDeed } from './action-verbs.ts';
@@ -61,12 +62,14 @@ function splitStatements({ resume, lines, endedOnPurpose }: Page, span: Span): r
   return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? span.end }));
 }
 
-const unfinished =
-  /(?:,|(?<!\p{L})(?:and|or|to|the|a|an|of|with|for|in|at|on|from|into|as|its|their|our|by|using|y|e|o|de|del|con|para|en|und|oder|mit|von|für|der|die|das|et|ou|à|avec|pour|com)|[-–&/])\s*$/u;
+const unfinished = lettered(
+  String.raw`(?:,|(?<!\p{L})(?:and|or|to|the|a|an|of|with|for|in|at|on|from|into|as|its|their|our|by|using|y|e|o|de|del|con|para|en|und|oder|mit|von|für|der|die|das|et|ou|à|avec|pour|com)|[-–&/])\s*$`,
+  'u',
+);
 
 /** Whether a line breaks off in the middle of a sentence: after a word that needs another, or in a bracket. */
 export const isUnfinished = remembered(
-  (line: string): boolean => unfinished.test(line) || line.lastIndexOf('(') > line.lastIndexOf(')'),
+  (line: string): boolean => unfinished(line).test(line) || line.lastIndexOf('(') > line.lastIndexOf(')'),
 );
 
 /** Bullets by their glyph, their verb or their indent, for what the reader of entries left out. */

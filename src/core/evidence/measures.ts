@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { timeAbroad } from '../vocabulary/working-words.ts';
 import { startsWithDeed } from './action-verbs.ts';
 
@@ -26,7 +27,7 @@ const word = /[\p{L}/-]+ /uy;
 const MOST_BETWEEN = 3;
 
 // “In Java EE 5”, “Siggraph 2007”: a part of a name. What opens a sentence has its capital from that, and a deed counts what follows.
-const name = /[\p{L}\d,)]\s+(\p{Lu}[\p{L}\d+#.]*)\s+$/u;
+const name = lettered(String.raw`[\p{L}\d,)]\s+(\p{Lu}[\p{L}\d+#.]*)\s+$`, 'u');
 const when = /\b(?:in|since|of|from|during)\s+$/i;
 const year = /^(?:19|20)\d\d(?!\d)/;
 // “With 3 other teams”: whom one worked with, which is no measure of the work.
@@ -38,7 +39,7 @@ function isNoCount(text: string, at: number): boolean {
   const after = text.slice(at, at + LONGEST_NAME);
   if (company.test(before) && others.test(after)) return true;
   if (when.test(before) && year.test(after)) return true;
-  const [, word] = name.exec(before) ?? [];
+  const [, word] = name(before).exec(before) ?? [];
   return word !== undefined && /^\d/.test(after) && !startsWithDeed(`${word} `);
 }
 

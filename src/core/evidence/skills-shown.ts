@@ -1,5 +1,6 @@
 import type { SkillMention } from '../keywords/find-skills.ts';
 import { joinLines } from '../text/join-lines.ts';
+import { lettered } from '../text/lettered.ts';
 import type { EvidenceLevel, Place, Quote, Resume, ResumeLine, Span } from '../types.ts';
 import { type Bullet, isUnfinished } from './bullets.ts';
 import { firstFrom, lastBefore, lineAt } from './places.ts';
@@ -25,6 +26,7 @@ export type SkillShown = {
 export type SkillsShown = ReadonlyMap<string, SkillShown>;
 
 const MAX_QUOTES = 5;
+const NO_LETTERS = lettered(String.raw`[^\p{L}\p{N}]`, 'gu');
 const MAX_QUOTE_LENGTH = 400;
 const levelOrder: Record<EvidenceLevel, number> = {
   missing: 0,
@@ -116,7 +118,7 @@ function listFinder(
     if (own.length < LIST_ITEMS) return false;
     const whole = text.slice(line.start, line.end).replace(label, '');
     const named = own.reduce((sum, { start, end }) => sum + end - start, 0);
-    return named >= LIST_SHARE * whole.replace(/[^\p{L}\p{N}]/gu, '').length;
+    return named >= LIST_SHARE * whole.replace(NO_LETTERS(whole), '').length;
   };
   return offset => {
     const line = lineAt(lines, offset);

@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { developerAbroad } from './trades.ts';
 
@@ -50,13 +51,15 @@ function wordsOf(phrase: string): readonly string[] {
   return [...new Set(inOrder(phrase).filter(word => !noise.has(word)))].sort();
 }
 
+const WORDS = lettered(String.raw`[\p{L}\d+#.]+|…`, 'gu');
+
 /** The words of a text in order, each in its one spelling. */
 const inOrder = remembered((phrase: string): readonly string[] => {
   let text = phrase.toLowerCase().replace(rank, ' ');
   for (const [pattern, word] of variants) text = text.replace(pattern, word);
-  const words = text.match(/[\p{L}\d+#.]+|…/gu) ?? [];
+  const words = text.match(WORDS(text)) ?? [];
   return words
-    .map(word => (developerAbroad.test(word) ? 'engineer' : word.replace(/[.]+$/, '')))
+    .map(word => (developerAbroad(word).test(word) ? 'engineer' : word.replace(/[.]+$/, '')))
     .filter(word => word !== '');
 });
 

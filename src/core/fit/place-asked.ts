@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { remembered, rememberedLast } from '../text/remembered.ts';
 
 // A name as places are written, two or three of them in a row: “San Francisco, CA”, “Berlin, Hamburg or Munich”. Taken apart in steps, since one
@@ -50,7 +51,10 @@ const cues: readonly RegExp[] = [
 const workload = /^(?:[Ff]ull|[Pp]art)-?[Tt]ime · /;
 // “San Francisco, CA” on a line of its own, near the top.
 const mayBeAlone = /^[^,\d]{3,62}, [^,\d]+$/;
-const alone = /^(?<place>\p{Lu}[\p{L}.’' -]{2,30}, (?:[A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))$/u;
+const alone = lettered(
+  String.raw`^(?<place>\p{Lu}[\p{L}.’' -]{2,30}, (?:[A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))$`,
+  'u',
+);
 const TOP_LINES = 6;
 const anywhere = /\b(?:any ?where|worldwide|all over the world|any location)\b/i;
 const noPlace =
@@ -71,7 +75,7 @@ const placeCued = remembered((line): string | null => {
 });
 
 const placeAlone = remembered((line): string | null => {
-  const place = mayBeAlone.test(line) ? alone.exec(line)?.groups?.place : undefined;
+  const place = mayBeAlone.test(line) ? alone(line).exec(line)?.groups?.place : undefined;
   return isPlace(place) ? place : null;
 });
 

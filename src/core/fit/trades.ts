@@ -1,4 +1,5 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
+import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** A kind of software work; `software` is any of it, and none is work of another kind. */
@@ -78,13 +79,13 @@ const otherWork =
 // In small letters: to lay out letters of either case in all scripts takes the engine many times as long.
 const developers =
   '\\b(?:\\p{L}*entwickle?r\\w*|(?:fach)?informatiker\\w*|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programmierer\\w*|d[ée]veloppeu\\w+|ing[ée]nieur\\w*|ingenier\\w+|sviluppat\\w+|ontwikkelaar|programist\\w+|program[aá]tor\\w*|vývojář\\w*|geliştirici\\w*|utvecklare|utvikler|udvikler|kehittäjä)|разработчик|программист|розробник|програміст';
-const softwareWork = new RegExp(
+const softwareWork = lettered(
   `\\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|(?:senior|staff|principal|lead|research|junior) se|dev|tech(?:nical)? lead|members? of (?:the )?technical staff|(?:technology|technical|it|software|java|\\.net|python|php|sap|cloud) (?:consultant|analyst|specialist|expert|associate)|systems? analyst|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\\w+)\\b|\\b(?:\\p{L}*entwicklung|desarrollo|yazılım\\w*)|${developers}`,
   'u',
 );
 
 /** A word, in small letters, for who makes software in a language other than English. */
-export const developerAbroad = new RegExp(`^(?:${developers})`, 'u');
+export const developerAbroad = lettered(`^(?:${developers})`, 'u');
 
 // Who sells, decides on, draws, tells of or hires for software makes none of it, whatever their title names beside that.
 const otherOccupation =
@@ -102,7 +103,8 @@ export const tradesOfTitle = remembered((title: string): readonly Trade[] => {
   if (isOtherOccupation(title)) return [];
   const named = specialities.filter(([, words]) => words.test(title)).map(([trade]) => trade);
   if (named.length > 0) return named;
-  return softwareWork.test(title.toLowerCase()) ? ['software'] : [];
+  const small = title.toLowerCase();
+  return softwareWork(small).test(small) ? ['software'] : [];
 });
 
 // Skills that belong to one trade; whatever implies one of them belongs to it too.

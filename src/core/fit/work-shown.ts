@@ -1,5 +1,6 @@
 import { type Period, periodOf } from '../evidence/years-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
+import { lettered } from '../text/lettered.ts';
 import type { Resume, ResumeEntry, SkillKind, Span, YearMonth } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
@@ -28,8 +29,10 @@ type Named = {
 const FEWEST_SKILLS = 2;
 // A title that names other work is outweighed by much software alone.
 const MANY_SKILLS = 5;
-const internship =
-  /\b(?:intern(?:ship)?|trainee|apprentice\w*|working student|werkstudent\w*|student\w* (?:assistant|mitarbeiter\w*)|\p{L}*praktik\w+|stag(?:e|iaire|ist)\w*|becari[oa]|estagi[áa]ri[oa]|co-?op)\b/iu;
+const internship = lettered(
+  String.raw`\b(?:intern(?:ship)?|trainee|apprentice\w*|working student|werkstudent\w*|student\w* (?:assistant|mitarbeiter\w*)|\p{L}*praktik\w+|stag(?:e|iaire|ist)\w*|becari[oa]|estagi[áa]ri[oa]|co-?op)\b`,
+  'iu',
+);
 // Lessons and exercises are no jobs, wherever they stand.
 const unpaid =
   /\b(?:fortbildung|weiterbildung|umschulung|boot ?camp|training course|academic projects?|undergraduate project|course ?work|fresher|volunteer\w*|zivildien\w+|bundesfreiwillig\w+)\b/i;
@@ -53,7 +56,8 @@ export function workShown(resume: Resume, named: Named, today: YearMonth): reado
     .filter(job => !unpaid.test(headOf(resume, job)))
     .map(entry => {
       const skills = skillsIn(named, entry);
-      const isInternship = internship.test(`${entry.title ?? ''} ${entry.organisation ?? ''}`);
+      const held = `${entry.title ?? ''} ${entry.organisation ?? ''}`;
+      const isInternship = internship(held).test(held);
       return {
         entry,
         skills,

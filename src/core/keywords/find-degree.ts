@@ -1,9 +1,10 @@
+import { lettered } from '../text/lettered.ts';
 import type { Degree } from '../types.ts';
 
 const BACHELOR =
   /\b(?:bachelors?|undergrad(?:uate)?|(?:college|university|technical) degree|(?:4|four)[- ]year degree|tertiary (?:qualifications?|education)|post[- ]secondary|b\.?\s?tech|b\.?eng|diplom(?:a|e)?|licenciatura|ingeniero|hbo|vysokoškolsk\w+|wyższe|abgeschlossenes studium)\b/i;
 // These speak of a first degree without another word about studies.
-const STUDIES = new RegExp(
+const STUDIES = lettered(
   String.raw`(?<![\p{L}\d.])(?:${[
     String.raw`(?:college|university|technical|academic|hono(?:u)?rs|baccalaureate|stem) degree|degree[- ]level|to degree level|completed (?:\p{L}+ )?studies|tertiary[- ]qualified`,
     String.raw`any graduates?|(?:college|university) graduate|graduat(?:e|ion) (?:in any|\()|b\.?\s?tech|b\.?eng|b\.?com(?=\s*(?:[(/,]|in|or|with|$))|bca|educational background in|bachelors(?! (?:and|party))`,
@@ -84,10 +85,10 @@ function degreeIn(text: string): Degree | null {
   const hasField = FIELD.test(sentence) || RELATED.test(sentence);
   const isAbout =
     hasField ||
-    [ANY_DEGREE, LEVEL_IN, IN_LETTERS, STUDIES, MASTER_ABROAD].some(words => words.test(sentence));
+    [ANY_DEGREE, LEVEL_IN, IN_LETTERS, STUDIES(sentence), MASTER_ABROAD].some(words => words.test(sentence));
   if (!isAbout || /\bph\.?d programs?\b/i.test(sentence)) return null;
   const others = sentence.replace(AS_MASTER, ' ');
-  if ([BACHELOR, STUDIES, SHORT_BACHELOR].some(words => words.test(others))) return 'bachelor';
+  if ([BACHELOR, STUDIES(others), SHORT_BACHELOR].some(words => words.test(others))) return 'bachelor';
   // “Degree in computer science (Master's a plus)”: the level that counts is the one that is asked.
   if ([MASTER, MASTER_ABROAD, SHORT_MASTER].some(words => words.test(sentence)))
     return isBareDegree(sentence) ? 'bachelor' : 'master';

@@ -1,37 +1,53 @@
+import { lettered } from '../text/lettered.ts';
 import type { Requirements } from '../types.ts';
 
 type Seniority = NonNullable<Requirements['seniority']>;
 
 // English words whole; of other languages what their words begin with, as `\b` knows no letters but English ones.
-const WORDS: readonly (readonly [Seniority, RegExp])[] = [
+const WORDS: readonly (readonly [Seniority, (text: string) => RegExp])[] = [
   [
     'intern',
-    /\b(?:intern(?:ship)?|trainee|apprentice|working student)\b|(?<!\p{L})(?:werkstud|praktik|stagi(?!ng)|becari|estagi|tirocin|staż|stáž|стаж|stajyer)/iu,
+    lettered(
+      String.raw`\b(?:intern(?:ship)?|trainee|apprentice|working student)\b|(?<!\p{L})(?:werkstud|praktik|stagi(?!ng)|becari|estagi|tirocin|staż|stáž|стаж|stajyer)`,
+      'iu',
+    ),
   ],
   [
     'lead',
-    /\b(?:lead|principal|staff|chief|head of|director|architect|manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)/iu,
+    lettered(
+      String.raw`\b(?:lead|principal|staff|chief|head of|director|architect|manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)`,
+      'iu',
+    ),
   ],
   [
     'senior',
-    /\b(?:senior|sr\.?|snr|iii|experienced|expert)\b|(?<!\p{L})(?:s[êé]nior|confirmé|erfahren|starsz|starší|старш|ведущ|провідн|kıdemli)/iu,
+    lettered(
+      String.raw`\b(?:senior|sr\.?|snr|iii|experienced|expert)\b|(?<!\p{L})(?:s[êé]nior|confirmé|erfahren|starsz|starší|старш|ведущ|провідн|kıdemli)`,
+      'iu',
+    ),
   ],
   [
     'junior',
-    /\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|(?<!research )associate|early career)\b|(?<!\p{L})(?:júnior|débutant|berufseinst|młodsz|mladší|младш|молодш)/iu,
+    lettered(
+      String.raw`\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|(?<!research )associate|early career)\b|(?<!\p{L})(?:júnior|débutant|berufseinst|młodsz|mladší|младш|молодш)`,
+      'iu',
+    ),
   ],
   [
     'mid',
-    /\b(?:mid(?:dle)?(?:[- ]level)?|intermediate|regular|ii)\b|(?<!\p{L})(?:pleno(?!\p{L})|intermédiaire)/iu,
+    lettered(
+      String.raw`\b(?:mid(?:dle)?(?:[- ]level)?|intermediate|regular|ii)\b|(?<!\p{L})(?:pleno(?!\p{L})|intermédiaire)`,
+      'iu',
+    ),
   ],
 ];
 
 /** The level that the title names; else what the text says outright; else what the years suggest. */
 export function findSeniority(title: string | null, text: string, years: number | null): Seniority | null {
-  const named = title === null ? undefined : WORDS.find(([, words]) => words.test(title));
+  const named = title === null ? undefined : WORDS.find(([, words]) => words(title).test(title));
   if (named) return named[0];
   const said = /\b(?:experience level|seniority(?: level)?)\s*:?\s*(\w+[- ]?\w*)/i.exec(text)?.[1];
-  const level = said === undefined ? undefined : WORDS.find(([, words]) => words.test(said));
+  const level = said === undefined ? undefined : WORDS.find(([, words]) => words(said).test(said));
   if (level) return level[0];
   if (years === null) return null;
   if (years <= 1) return 'junior';

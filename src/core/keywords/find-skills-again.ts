@@ -1,4 +1,5 @@
 import { getLexicon, type Lexicon } from '../lexicon/lexicon.ts';
+import { lettered } from '../text/lettered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
@@ -61,10 +62,10 @@ function search(text: string, lexicon: Lexicon, before: Searched): Searched {
 }
 
 // Before a bullet; but a list goes on over a break at a joint.
-const BOUND = /\n(?<!\b(?:and|or)\P{L}*)(?=[•▪◦‣*–-] )(?!\P{L}*(?:and|or)\b)/giu;
+const BOUND = lettered(String.raw`\n(?<!\b(?:and|or)\P{L}*)(?=[•▪◦‣*–-] )(?!\P{L}*(?:and|or)\b)`, 'giu');
 
 function blocksOf(text: string): readonly Span[] {
-  const starts = [0, ...Array.from(text.matchAll(BOUND), ({ index }) => index)];
+  const starts = [0, ...Array.from(text.matchAll(BOUND(text)), ({ index }) => index)];
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
 

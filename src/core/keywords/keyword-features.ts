@@ -1,5 +1,6 @@
 import type { Skill } from '../lexicon/skill.ts';
 import { type Features, limitsReached } from '../models/linear-model.ts';
+import { lettered } from '../text/lettered.ts';
 import { isName } from './is-name.ts';
 import type { PostingMention } from './place-mentions.ts';
 
@@ -148,8 +149,9 @@ function likeness(name: readonly string[], spelled: readonly string[]): string {
   return spelled.length > name.length ? 'more' : 'all';
 }
 
+const WORDS = lettered(String.raw`[\p{L}\d+#.]+`, 'gu');
 const ENDING = /(?:ing|ed|es|s|er|ers|ion|ions|ment|able|ability|ly|ize|e)$/;
 
 /** The words of a name by how they begin: inflections and what is made from them begin alike. */
 const wordsOf = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/[\p{L}\d+#.]+/gu) ?? []).map(word => word.replace(ENDING, '').slice(0, 6));
+  (text.toLowerCase().match(WORDS(text)) ?? []).map(word => word.replace(ENDING, '').slice(0, 6));

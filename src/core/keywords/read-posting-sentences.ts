@@ -66,4 +66,4 @@ const OTHER_JOBS = /^\s*(?:[\p{Lu}\d&][^\s,;:.!?]*\s){1,6}jobs\s*$/u;
 
 /** Lines that boards add and that say nothing of the job: “Please mention the word …”, “Job Segment: …”. */
 export const isBoardLine = (sentence: string): boolean =>
-  BOARD_LINE.test(sentence) || OTHER_JOBS.test(sentence);
+  BOARD_LINE.test(sentence) || (sentence.includes('jobs') && OTHER_JOBS.test(sentence));

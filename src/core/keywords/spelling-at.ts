@@ -1,5 +1,6 @@
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Alias, Skill } from '../lexicon/skill.ts';
+import { lettered } from '../text/lettered.ts';
 import type { Token } from '../text/tokens.ts';
 import { isName } from './is-name.ts';
 
@@ -30,8 +31,10 @@ export function spellingAt(
   return needs === 'nothing' && first === last ? inLowerCase(alias, skill, tokens[first]) : null;
 }
 
+const HUMPED = lettered(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}*\p{Ll}`, 'u');
+
 const isHumped = (given: string, { text }: Alias) =>
-  /^[A-Za-z][a-z]+$/.test(text) && /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*\p{Ll}/u.test(given);
+  /^[A-Za-z][a-z]+$/.test(text) && HUMPED(given).test(given);
 
 function isExact({ text, guard }: Alias, tokens: readonly Token[]): boolean {
   const wanted = text.split(/[\s\-./&]+/).filter(word => word !== '');
@@ -48,13 +51,13 @@ function isExact({ text, guard }: Alias, tokens: readonly Token[]): boolean {
 }
 
 const WITHOUT_VOWEL = /^[B-DF-HJ-NP-TV-XZ]{3,}s?$/;
-const NAME = /^\p{Lu}\p{Ll}{3,}$/u;
+const NAME = lettered(String.raw`^\p{Lu}\p{Ll}{3,}$`, 'u');
 
 function inLowerCase(alias: Alias, skill: Skill, token: Token | undefined): Alias | null {
   if (token === undefined || token.text !== token.text.toLowerCase()) return null;
   const lower = alias.text.toLowerCase();
   if (WITHOUT_VOWEL.test(alias.text) && (token.text === lower || token.text === `${lower}s`)) return alias;
-  return isName(skill) && NAME.test(alias.text) && token.text === lower
+  return isName(skill) && NAME(alias.text).test(alias.text) && token.text === lower
     ? { text: alias.text, guard: { exactCase: false, needs: 'list' } }
     : null;
 }

@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import type { Token } from '../text/tokens.ts';
 import { makeToken, normalizeWord } from '../text/tokens.ts';
 
@@ -38,14 +39,12 @@ export function splitGluedWords(
   return split ?? tokens;
 }
 
+const SEAM = lettered(String.raw`[\p{Ll}\d+#]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}`, 'u');
 const LONGEST_GLUED = 60;
 
 // A capital inside the word, after a small letter or digit, or before one.
 const isGlued = ({ text, isMixed }: Token) =>
-  isMixed &&
-  text.length > 4 &&
-  text.length <= LONGEST_GLUED &&
-  /[\p{Ll}\d+#]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(text);
+  isMixed && text.length > 4 && text.length <= LONGEST_GLUED && SEAM(text).test(text);
 
 function splitAt(token: Token, isSkill: (norm: string) => boolean): readonly Token[] | null {
   const word = token.text;

@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { singular } from '../text/tokens.ts';
 import { type Alias, noGuard, type Skill } from './skill.ts';
 
@@ -82,13 +83,14 @@ function pluralOf(word: string): string {
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
-const HUMPS = /^(?:\p{Lu}\p{Ll}{2,}){2,3}$/u;
+const HUMP = lettered(String.raw`\p{Lu}\p{Ll}+`, 'gu');
+const HUMPS = lettered(String.raw`^(?:\p{Lu}\p{Ll}{2,}){2,3}$`, 'u');
 // “InDesign” taken apart would be found in every “in design”.
 const SMALL = /^(?:The|And|For|Our|Out|You|All|Any|Now|Not|With|Team|Work|Smart|Open|Next|Pro)$/;
 
 function splitForms(text: string): readonly Alias[] {
-  if (!HUMPS.test(text)) return [];
-  const humps = text.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  if (!HUMPS(text).test(text)) return [];
+  const humps = text.match(HUMP(text)) ?? [];
   if (SMALL.test(humps[0] ?? '')) return [];
   return [{ text: humps.join(' '), guard: { exactCase: true, needs: 'nothing' } }];
 }

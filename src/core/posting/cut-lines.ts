@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import type { Span } from '../types.ts';
 
 // A longer line is cut at its sentences: a paragraph says several things.
@@ -5,8 +6,10 @@ const LONGEST_WHOLE = 200;
 
 // Where a sentence ends, or a bullet or a glued word begins the next item. White space is bounded and follows a mark, so
 // that no run of it is looked at twice.
-const BREAK =
-  /(?<=[.!?]["”’)]?)\s{1,20}(?=["“(]?[\p{Lu}\p{N}•*-])|(?<=\s[.!?])\s{1,20}|;\s{1,20}|\s{0,20}(?=[•▪◦‣·]\s)|(?<=[\p{L}.)])\s?(?=\*\s\p{Lu})|(?<=[\p{Ll})][.!?])(?=\p{Lu}\p{Ll})/uy;
+const BREAK = lettered(
+  String.raw`(?<=[.!?]["”’)]?)\s{1,20}(?=["“(]?[\p{Lu}\p{N}•*-])|(?<=\s[.!?])\s{1,20}|;\s{1,20}|\s{0,20}(?=[•▪◦‣·]\s)|(?<=[\p{L}.)])\s?(?=\*\s\p{Lu})|(?<=[\p{Ll})][.!?])(?=\p{Lu}\p{Ll})`,
+  'uy',
+);
 const MAY_BREAK = /[;•▪◦‣·*]|\s|(?<=[.!?])\p{Lu}/gu;
 
 /** The lines of a posting in order, without the white space around them; long ones cut at their sentences. */
@@ -26,14 +29,15 @@ export function cutLines(text: string): readonly Span[] {
 function cutAtSentences(lines: Span[], text: string, from: number, to: number): void {
   let start = from;
   const part = text.slice(from, to);
+  const pattern = BREAK(part);
   MAY_BREAK.lastIndex = 0;
   while (MAY_BREAK.test(part)) {
     const at = MAY_BREAK.lastIndex - 1;
-    BREAK.lastIndex = at;
-    if (!BREAK.test(part) || isAbbreviation(part, at)) continue;
+    pattern.lastIndex = at;
+    if (!pattern.test(part) || isAbbreviation(part, at)) continue;
     push(lines, text, start, from + at + (part[at] === ';' ? 1 : 0));
-    start = from + BREAK.lastIndex;
-    MAY_BREAK.lastIndex = Math.max(at + 1, BREAK.lastIndex);
+    start = from + pattern.lastIndex;
+    MAY_BREAK.lastIndex = Math.max(at + 1, pattern.lastIndex);
   }
   push(lines, text, start, to);
 }

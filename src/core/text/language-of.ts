@@ -1,3 +1,4 @@
+import { lettered } from './lettered.ts';
 import { remembered } from './remembered.ts';
 
 const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
@@ -45,9 +46,11 @@ type Counted = {
   readonly foreign: readonly string[];
 };
 
+// “We’ve” is one word.
+const WORDS = lettered(String.raw`\p{L}+(?:['’]\p{L}+)*`, 'gu');
+
 const countedIn = remembered((line: string): Counted => {
-  // “We’ve” is one word.
-  const found = line.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  const found = line.toLowerCase().match(WORDS(line)) ?? [];
   const letters = (some: readonly string[]) => some.reduce((sum, word) => sum + word.length, 0);
   return {
     letters: letters(found),

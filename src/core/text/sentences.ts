@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { lettered } from './lettered.ts';
 
 // Words with which a new item begins where a list lost its line breaks: “… write unit tests Experience with IoT …”.
 const OPENERS =
@@ -6,8 +7,10 @@ const OPENERS =
 
 // The end of a sentence, or a bullet in running text. Every run of white space is bounded or follows a mark: `\s*` before
 // a mark would look at the same spaces again and again.
-const BREAK =
-  /(?<=[.!?]["”’)]?)\s{1,40}(?=["“(]?[\p{Lu}\p{N}•*])|(?<=\s[.!?])\s{1,40}|;\s|[•▪◦‣·]\s|(?<=[\p{L}.)])\s?\*\s(?=\p{Lu})|\n(?=[^\S\n]{0,40}(?:[-–*•·]|\d{1,3}[.)])\s)|\n(?=[^\S\n]{0,40}[^\p{Ll}\s])|\n[^\S\n]{0,40}\n/uy;
+const BREAK = lettered(
+  String.raw`(?<=[.!?]["”’)]?)\s{1,40}(?=["“(]?[\p{Lu}\p{N}•*])|(?<=\s[.!?])\s{1,40}|;\s|[•▪◦‣·]\s|(?<=[\p{L}.)])\s?\*\s(?=\p{Lu})|\n(?=[^\S\n]{0,40}(?:[-–*•·]|\d{1,3}[.)])\s)|\n(?=[^\S\n]{0,40}[^\p{Ll}\s])|\n[^\S\n]{0,40}\n`,
+  'uy',
+);
 
 const RUN_ON = 140;
 
@@ -17,7 +20,7 @@ const MAY_OPEN = /(?<=\s)[A-Z]/g;
 
 /** The sentences and list items of a text, in order, without the white space between them. */
 export function splitSentences(text: string): readonly Span[] {
-  return cutAt(text, 0, text.length, BREAK, MAY_BREAK).flatMap(span =>
+  return cutAt(text, 0, text.length, BREAK(text), MAY_BREAK).flatMap(span =>
     span.end - span.start > RUN_ON ? cutAt(text, span.start, span.end, OPENERS, MAY_OPEN) : [span],
   );
 }

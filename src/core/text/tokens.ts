@@ -1,3 +1,4 @@
+import { lettered } from './lettered.ts';
 /**
  * What stands between a token and the one before it: nothing, a space, a hyphen, a dot, a slash, an ampersand,
  * a line break inside a paragraph, a comma, an opening bracket, or anything stronger (`|`).
@@ -70,7 +71,7 @@ function formsOf(word: string): Forms {
 
 const [DOT, PLUS, HASH, QUOTE] = [46, 43, 35, 39];
 const CURLY_QUOTE = 0x2019;
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+const WORD_CHARACTER = lettered(String.raw`[\p{L}\p{N}\p{M}]`, 'u');
 
 // The block of dashes, quotes, bullets and spaces.
 const isPunctuation = (code: number) => code >= 0x2000 && code < 0x2070;
@@ -86,7 +87,7 @@ function isWordAt(text: string, at: number): boolean {
     code >= 0xdc00 && code <= 0xdfff
       ? text.slice(at - 1, at + 1)
       : String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return WORD_CHARACTER.test(character);
+  return WORD_CHARACTER(character).test(character);
 }
 
 // Kana, Chinese characters and Hangul stand beside the letters of a name without a space: 使用Python开发.

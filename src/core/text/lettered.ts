@@ -1,0 +1,27 @@
+import { once } from './remembered.ts';
+
+// Of Latin-1, and so of a text that has beyond it no more than dashes, quotes, bullets and signs of currency.
+const LATIN: Readonly<Record<string, string>> = {
+  L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
+  Lu: 'A-ZÀ-ÖØ-Þ',
+  Ll: 'a-zµß-öø-ÿ',
+  N: '\\d²³¹¼-¾',
+  M: '',
+};
+const BEYOND = /[\u0100-\u1fff]|[\u2070-\u209f]|[\u20d0-\uffff]/;
+const CLASS = /\[(?:\\.|[^\\\]])*\]|\\[pP]\{\w+\}/g;
+
+/**
+ * A pattern with classes of letters (`\p{L}`), as it serves for a text. To lay out what a letter is in every script takes an engine longer than all else of
+ * a pattern, and most texts have none of them: for these it is asked for those of Latin-1, which comes to the same.
+ */
+export function lettered(source: string, flags: string): (text: string) => RegExp {
+  const latin = once(() => new RegExp(source.replace(CLASS, latinOf), flags));
+  const whole = once(() => new RegExp(source, flags));
+  return text => (BEYOND.test(text) ? whole() : latin());
+}
+
+const latinOf = (part: string): string =>
+  part[0] === '['
+    ? part.replace(/\\p\{(\w+)\}/g, (_, name: string) => LATIN[name] ?? '')
+    : `[${part[1] === 'P' ? '^' : ''}${LATIN[part.slice(3, -1)]}]`;

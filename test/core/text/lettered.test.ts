@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lettered } from '../../../src/core/text/lettered.ts';
+
+// All of Latin-1, dashes, quotes and bullets, signs of currency; and a sign of each that is none of these.
+const signs = [
+  [0, 0x100],
+  [0x2000, 0x2070],
+  [0x20a0, 0x20d0],
+].flatMap(([from = 0, to = 0]) =>
+  Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at)),
+);
+const others = ['š', 'Ж', 'Å', '中', '́', '🚀', '𝐀', '٣', 'K'];
+
+describe('a pattern that is asked for letters', () => {
+  const root = path.resolve(import.meta.dirname, '../../../src/core');
+  const written = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts'))
+    .flatMap(file => {
+      const source = readFileSync(path.join(root, file), 'utf8');
+      return [...source.matchAll(/lettered\(\s*String\.raw`([^`]*)`,\s*'(\w+)'/g)].map(
+        ([, pattern = '', flags = '']) => [pattern, flags] as const,
+      );
+    });
+
+  test('is found in the source', () => {
+    expect(written.length).toBeGreaterThan(25);
+  });
+
+  test.each([
+    '\\p{L}',
+    '\\P{L}',
+    '[\\p{L}\\d-]',
+    '[^\\p{L}\\p{N}]',
+    '\\p{Lu}',
+    '\\p{Ll}',
+    '[\\p{M}]',
+    '\\p{N}',
+  ])('%s holds for the same signs', source => {
+    for (const sign of [...signs, ...others]) {
+      const isThere = new RegExp(source, 'u').test(sign);
+      expect([sign, lettered(source, 'u')(sign).test(sign)]).toEqual([sign, isThere]);
+    }
+  });
+
+  test.each(written)(
+    '/%s/%s asks for classes that are known, and in either case only for letters',
+    (source, flags) => {
+      const names = [...source.matchAll(/\\[pP]\{(\w+)\}/g)].map(([, name]) => name);
+      const known = flags.includes('i') ? ['L'] : ['L', 'Lu', 'Ll', 'N', 'M'];
+      for (const name of names) expect(known).toContain(name);
+      expect(() => [lettered(source, flags)('a'), lettered(source, flags)('š')]).not.toThrow();
+    },
+  );
+
+  test('in either case holds for the same signs', () => {
+    for (const source of ['\\p{L}', '\\P{L}', '[^\\p{L}\\d]'])
+      for (const sign of [...signs, ...others])
+        expect([source, sign, lettered(source, 'iu')(sign).test(sign)]).toEqual([
+          source,
+          sign,
+          new RegExp(source, 'iu').test(sign),
+        ]);
+  });
+});
