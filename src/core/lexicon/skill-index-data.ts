@@ -1,826 +1,748 @@
 // Made by `npm run lexicon` from skill-list.ts. Format: see `readIndex`.
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
-export const otherWordIndex = `510\t6ig
-abbrobotstudio\t2so
-abinitio\t3lj
-aceeditor\tm5
-acl\t5jm
-adamsmsc\t4q7
-adaspark\t3nw
-adl\t20n
-administer\t5df 1s 3n 2y 9p 9s
-administering\t5df 1s 3n 2y 9p 9s
-administration\t5df 1s 3n 2y 9p 9s
-admob\t2gl
-adonisj\tt0
-aemasset\t2sv
-aemassets\t2sv
-ai\t3aa
-aifoundry\t3aa
-air\t4bm
-alloydb\t27n
-amazon\t1qb 1l c 1 2 1 9 3 4 9 7 b c 7 d a f 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
-amazonad\t3kh
-amazonappsync\t1w2
-amazoncloudhsm\t1s9
-amazoneb\t1qs
-amazonec\t1vd
-amazonef\t1qu
-amazonek\t1w9
-amazonfargate\t1ve
-amazonmq\t1wd
-amazonopswork\t1t8
-amazonopsworks\t1t8
-amazonrd\t1ww
-amazonse\t1rl
-amazonsn\t1rn
-amazonsq\t1we
-amm\t6c6
-amr\t4mk
-angularj\tma
-annotate\t64c
-annotating\t64c
-annotation\t64c
-antdesign\t1fl
-antho\t250
-anthos\t250
-apn\t6ad
-app\t167 k3 1m 3q 6 1d 7w 17r pk 1 60 1
-appcenter\t2b6
-appclip\t15b
-appclips\t15b
-appconfig\t1vs
-appengine\t251
-appflow\t1vm
-appintent\t15y
-appintents\t15y
-applepay\twh
-application\t21g
-applink\t58
-applinks\t58
-apprunner\t1rw
-apps\t2gn
-appsscript\t2gn
-appsync\t1w2
-ara\t4jo 192
-arborddo\t2v9
-arc\t2w8 1sc
-arenaplm\t4jp
-armtrustzone\t3nt
-artifact\t252
-as\t57c
-aspclassic\t2bh
-associate\t6pj
-ast\t6aq
-atgcommerce\the
-aurora\t1uj
-authorization\t5jm
-automate\t5be c 1c u 20 23 4m x 4o cy t 2s 2z 16
-automating\t5be c 1c u 20 23 4m x 4o cy t 2s 2z 16
-automation\t5be c 1c u 20 23 4m x 4o cy t 2s 2z 16
-automatization\t5d2 a8
-avinetwork\t4fi
-avinetworks\t4fi
-avlcruise\t4qc
-aws\t1qw 2 2 n 2g g 1 2 2 3 1 1 2 1 2 2 2 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 b 7 1jo
-awsappconfig\t1vs
-awsappflow\t1vm
-awsappsync\t1w2
-awsartifact\t1ry
-awsbackup\t1vj
-awsbilling\t1s2
-awsbudget\t1vt
-awsbudgets\t1vt
-awscertified\t6oz
-awschatbot\t1s4
-awscloudfront\t1v3
-awscloudhsm\t1s9
-awscloudshell\t1sa
-awscloudtrail\t1sb
-awscloudwatch\t1wf
-awscodebuild\t1v4
-awscodecommit\t1w0
-awscodedeploy\t1v5
-awscodestar\t1sd
-awscognito\t1uy
-awscopilot\t1sh
-awsdatasync\t1si
-awsdatazone\t1vg
-awsdeepracer\t1sk
-awsdocumentdb\t1wm
-awsdynamodb\t1wn
-awselasticache\t1v7
-awseventbridge\t1qw
-awsfargate\t1ve
-awsgamelift\t1vz
-awsgraviton\t1st
-awsguardduty\t1r0
-awshealthomic\t1sw
-awshealthomics\t1sw
-awsinferentia\t1sx
-awskinesi\t1vr
-awskinesis\t1vr
-awslightsail\t1t1
-awsmarketplace\t1t5
-awsmemorydb\t1wu
-awsnitro\t1t7
-awsopswork\t1t8
-awsopsworks\t1t8
-awspanorama\t1tb
-awspowertool\t1ud
-awspowertools\t1ud
-awsprivatelink\t1wk
-awsproton\t1te
-awsquicksight\t1v2
-awsredshift\t1vi
-awsrekognition\t1vb
-awsrobomaker\t1wx
-awssagemaker\t1wc
-awssigner\t1tn
-awssnowcone\t1tp
-awssnowmobile\t1tq
-awstextract\t1wo
-awstimestream\t1x7
-awstoolkit\t1tu
-awswavelength\t1ty
-awswickr\t1u0
-azurearc\t214
-azurecdn\t208
-azuredn\t20j
-azuredns\t20j
-azuremap\t210
-azuresdk\t1z2
-azuresql\t22d
-backstopj\ts8
-baseliii\t6rt
-bazaarvc\t4xa
-bcsfoundation\t6fs
-bedrockagents\t1uk
-beegf\t44u
-beyond\t27z
-beyondcorp\t27z
-big\teg 1qn 76 1w8
-biglake\t253
-bigquery\t27r
-bigswitch\t4bt
-bigtable\t27j
-binary\t254
-biz\t37m
-blob\t222
-blobstorage\t222
-bluecoat\t4bv
-bmchelix\t3sv
-bmcmainview\t358
-bmctruesight\t48i
-bnbchain\t2u6
-bs\t1fg
-bsigrundschutz\t6fv
-bunnycdn\t246
-c++\t3p1
-car\t2d3 2da
-cat\t135 7r
-cdp\t67i
-cento\t42k
-chakraui\t1fm
-chibio\t3oj
-chromeo\t2dl
-cirrusci\t3d3
-ciscoaci\t3ef
-ciscoasr\t2uv
-ciscocml\t4c0
-ciscoduo\t4fl
-ciscoise\t4e9
-ciscomd\t4sp
-ciscomds\t4sp
-cisconso\t4ec
-ciscouc\t4ei
-ciscoucs\t4ei
-ciscowlc\t4el
-citrixpv\t3eh
-clickcli\txk
-cloud\t1s8 cx c 3 4 3 t 5 b c 8 5 4 1
-cloud9\t1s8
-cloudarmor\t255
-cloudbuild\t26p
-cloudcomposer\t26k
-clouddatastore\t27k
-cloudfunction\t27t
-cloudfunctions\t27t
-cloudhsm\t1s9
-cloudkm\t25h
-cloudkms\t25h
-cloudlogging\t27c
-cloudnat\t25k
-cloudrun\t27u
-cloudscheduler\t25o
-cloudspanner\t25r
-cloudsql\t27p
-cloudwatch\t1um
-cloudwatchlog\t1um
-cloudwatchlogs\t1um
-cnf\t5yt
-cnn\t607
-cobracli\tfs
-code\t1sc 1r
-codeartifact\t1sc
-codeceptj\t3pb
-codewhisperer\t1u3
-cog\t53p
-cognito\t1uy
-collect\t5o0 gz 1g 1d 2q
-collecting\t5o0 gz 1g 1d 2q
-collection\t5o0 gz 1g 1d 2q
-compute\t27y
-computeengine\t27y
-conditional\t21o
-configuration\t5iu mf 5t
-configure\t5iu mf 5t
-configuring\t5iu mf 5t
-container\t20g
-containerapp\t20g
-containerapps\t20g
-containerized\t60x
-conteneurization\t60x
-cooky\t6cf
-cool\t2sr
-coquitt\t1c9
-coquitts\t1c9
-coredn\t3zf
-corejava\t184
-cosmos\t21z
-cost\t1vv
-costexplorer\t1vv
-cpp\t3o2
-craftcm\tv2
-craftcms\tv2
-crazyegg\t4ye
-crd\t5vq
-cry\tfi
+export const otherWordIndex = `510\t5z7
+abbrobotstudio\t2gw
+abinitio\t37u
+acl\t50r
+adamsmsc\t48k
+adaspark\t39y
+adl\t1q5
+administer\t4uk 1s 3n 2y 9p 9s
+administering\t4uk 1s 3n 2y 9p 9s
+administration\t4uk 1s 3n 2y 9p 9s
+admob\t25b
+adonisj\tnz
+aemasset\t2h3
+aemassets\t2h3
+ai\t2y5
+aifoundry\t2y5
+air\t3v8
+alloydb\t1wo
+amazon\t1gt 1e a 1 2 1 7 3 4 7 7 a a 6 d a f 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
+amazonappsync\t1m3
+amazoncloudhsm\t1ii
+amazoneb\t1ha
+amazonec\t1le
+amazonef\t1hc
+amazonek\t1ma
+amazonfargate\t1lf
+amazonmq\t1me
+amazonopswork\t1jd
+amazonopsworks\t1jd
+amazonrd\t1mx
+amazonse\t1hy
+amazonsn\t1i0
+amazonsq\t1mf
+amm\t5tb
+amr\t453
+angularj\tiq
+annotate\t5lh
+annotating\t5lh
+annotation\t5lh
+antdesign\t17l
+antho\t1u6
+anthos\t1u6
+apn\t5ri
+app\tys i0 1f 3g 6 1d 71 168 mc 1 5g 1
+appcenter\t201
+appclip\txz
+appclips\txz
+appconfig\t1lt
+appengine\t1u7
+appflow\t1ln
+appintent\tyk
+appintents\tyk
+applepay\tql
+application\t1qy
+applink\t4z
+applinks\t4z
+apprunner\t1i7
+apps\t25d
+appsscript\t25d
+appsync\t1m3
+ara\t59v
+arborddo\t2jh
+arc\t2kg 1mj
+armtrustzone\t39v
+artifact\t1u8
+as\t4ot
+aspclassic\t20c
+associate\t65l
+ast\t5rv
+atgcommerce\tex
+aurora\t1kk
+authorization\t50r
+automate\t4sj c 1c u 20 23 4m x 4o cy t 2s 2z 16
+automating\t4sj c 1c u 20 23 4m x 4o cy t 2s 2z 16
+automation\t4sj c 1c u 20 23 4m x 4o cy t 2s 2z 16
+automatization\t4u7 a8
+avinetwork\t3yq
+avinetworks\t3yq
+avlcruise\t48o
+aws\t1he 2 2 i 24 g 1 2 2 3 1 1 2 1 2 2 2 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 b 7 1gk
+awsappconfig\t1lt
+awsappflow\t1ln
+awsappsync\t1m3
+awsartifact\t1i9
+awsbackup\t1lk
+awsbudget\t1lu
+awsbudgets\t1lu
+awscertified\t652
+awschatbot\t1id
+awscloudfront\t1l4
+awscloudhsm\t1ii
+awscloudshell\t1ij
+awscloudtrail\t1ik
+awscloudwatch\t1mg
+awscodebuild\t1l5
+awscodecommit\t1m1
+awscodedeploy\t1l6
+awscodestar\t1im
+awscognito\t1kz
+awscopilot\t1iq
+awsdatasync\t1ir
+awsdatazone\t1lh
+awsdocumentdb\t1mn
+awsdynamodb\t1mo
+awselasticache\t1l8
+awseventbridge\t1he
+awsfargate\t1lf
+awsgamelift\t1m0
+awsgraviton\t1j0
+awsguardduty\t1hi
+awsinferentia\t1j2
+awskinesi\t1ls
+awskinesis\t1ls
+awslightsail\t1j6
+awsmarketplace\t1ja
+awsmemorydb\t1mv
+awsnitro\t1jc
+awsopswork\t1jd
+awsopsworks\t1jd
+awspowertool\t1ke
+awspowertools\t1ke
+awsprivatelink\t1ml
+awsproton\t1ji
+awsquicksight\t1l3
+awsredshift\t1lj
+awsrekognition\t1lc
+awsrobomaker\t1my
+awssagemaker\t1md
+awssnowcone\t1js
+awstextract\t1mp
+awstimestream\t1n8
+awstoolkit\t1jw
+awswavelength\t1k0
+azurearc\t1qm
+azurecdn\t1pq
+azuredn\t1q1
+azuredns\t1q1
+azuremap\t1qi
+azuresdk\t1om
+azuresql\t1rv
+backstopj\tn9
+baseliii\t67p
+bedrockagents\t1kl
+beegf\t3ox
+beyond\t1x0
+beyondcorp\t1x0
+big\tcl 1ho 6v 1r7
+biglake\t1u9
+bigquery\t1ws
+bigtable\t1wk
+binary\t1ua
+biz\t2vl
+blob\t1rk
+blobstorage\t1rk
+bluecoat\t3vf
+bmchelix\t3ed
+bmcmainview\t2tg
+bmctruesight\t3sc
+bnbchain\t2ie
+bs\t17h
+bsigrundschutz\t5wz
+c++\t3b1
+car\t21w 26t
+cat\tw2 7c
+cdp\t5on
+cento\t3my
+chakraui\t17m
+chibio\t3aj
+chromeo\t22d
+cirrusci\t30m
+ciscoaci\t31q
+ciscoasr\t2j3
+ciscocml\t3vk
+ciscoduo\t3yt
+ciscoise\t3xj
+ciscomd\t4av
+ciscomds\t4av
+cisconso\t3xl
+ciscouc\t3xr
+ciscoucs\t3xr
+ciscowlc\t3xu
+citrixpv\t31s
+cloud\t1ih bu b 2 4 3 q 5 b c 8 5 4 1
+cloud9\t1ih
+cloudarmor\t1ub
+cloudbuild\t1vq
+cloudcomposer\t1vl
+clouddatastore\t1wl
+cloudfunction\t1wu
+cloudfunctions\t1wu
+cloudhsm\t1ii
+cloudkm\t1um
+cloudkms\t1um
+cloudlogging\t1wd
+cloudnat\t1uo
+cloudrun\t1wv
+cloudscheduler\t1us
+cloudspanner\t1uv
+cloudsql\t1wq
+cloudwatch\t1kn
+cloudwatchlog\t1kn
+cloudwatchlogs\t1kn
+cnf\t5fy
+cnn\t5hc
+code\t1il 1j
+codeartifact\t1il
+codeceptj\t3ba
+codewhisperer\t1k4
+cog\t4lc
+cognito\t1kz
+collect\t555 gz 1g 1d 2q
+collecting\t555 gz 1g 1d 2q
+collection\t555 gz 1g 1d 2q
+compute\t1wz
+computeengine\t1wz
+conditional\t1r6
+configuration\t4zz mf 5t
+configure\t4zz mf 5t
+configuring\t4zz mf 5t
+container\t1py
+containerapp\t1py
+containerapps\t1py
+containerized\t5i2
+conteneurization\t5i2
+cooky\t5tk
+cool\t2gz
+coredn\t3k4
+corejava\t10o
+cosmos\t1rh
+cost\t1lw
+costexplorer\t1lw
+cpp\t3a4
+craftcm\tpl
+craftcms\tpl
+crd\t5cv
+cry\tdb
 css\tf
-cststudio\t4h6
-cte\t5mc
-cubla\t194
-d3j\t1ab
-dangerj\t3en
-dangerjs\t3en
-dao\t68x
-data\t1vg 5c
-dataclass\txm
-datafactory\t20s
-datamigraty\t5iz
-dataplex\t26w
-dataprep\t24u
-dataproc\t26l
-datatransformaty\t616
-datavisualisaty\t5tr
-datavisualization\t5tr
-datazone\t1vg
-daxstudio\t30f
-db\t1lk
-ddo\t67o
-ddr\t55g
-deltaplc\t4ik
-deploy\t5be c c9 1a 6y 70 26 5f
-deploying\t5be c c9 1a 6y 70 26 5f
-deployment\t5be c c9 1a 6y 70 26 5f
-design\t5cj x n i e 3 9 r t 8 2 a u 7 8 1y 1e 9 3z n 1p g 32 16 17 a 25 35 1a b j j k o 13 41 8 5 1w
-designing\t5cj x n i e 3 9 r t 8 2 a u 7 8 1y 1e 9 3z n 1p g 32 16 17 a 25 35 1a b j j k o 13 41 8 5 1w
-detect\t5c7 1j 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
-detecting\t5c7 1j 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
-detection\t5c7 1j 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
-dev\t18m 2os
-device\t1sl
-devicefarm\t1sl
-did\t66d
-direct\t1wj
-directconnect\t1wj
-djangocm\tzw
-document\t5ij 16 5o 7 t i
-documentation\t5ij 16 5o 7 t i
-documenting\t5ij 16 5o 7 t i
-dosbatch\t45d
-dot\t9s
-dotcm\thk
-dscpowershell\t4kf
-dsl\t67q
-duosecurity\t4fl
-durable\t1zs
-dynamodb\t1uo 1z
-ec\t1xe
-ec2\t1xe
-eco\t67r
-ecr\t1vc
-ecs\t1vd
-edbpostgre\t1nk
-edbpostgres\t1nk
-edk\t3nn
-ef\tab 5se
-efmigration\t8g
-efmigrations\t8g
-eks\t1ur 1i
-eksanywhere\t1ur
-elasti\t1v7
-elastic\t1so
-elasticache\t1v7
-embercli\tqj
-embo\t3ol
-emr\t1v0
-encrypt\t5hm lb 6f
-encrypting\t5hm lb 6f
-encryption\t5hm lb 6f
-env\t4uh
+cststudio\t40b
+cte\t53h
+cubla\t11o
+d3j\t12t
+dao\t5q2
+data\t1lh 4t
+dataclass\trl
+datafactory\t1qa
+datamigraty\t504
+dataplex\t1vx
+dataprep\t1u1
+dataproc\t1vm
+datatransformaty\t5ib
+datavisualisaty\t5aw
+datavisualization\t5aw
+datazone\t1lh
+daxstudio\t2on
+db\t1d1
+ddo\t5ot
+ddr\t4n0
+deploy\t4sj c c9 1a 6y 70 26 5f
+deploying\t4sj c c9 1a 6y 70 26 5f
+deployment\t4sj c c9 1a 6y 70 26 5f
+design\t4to x n i e 3 9 r t 8 2 a u 7 8 1y 1e 9 3z n 1p g 32 16 17 a 25 35 1a b j j k o 13 41 8 5 1w
+designing\t4to x n i e 3 9 r t 8 2 a u 7 8 1y 1e 9 3z n 1p g 32 16 17 a 25 35 1a b j j k o 13 41 8 5 1w
+detect\t4tc 1j 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
+detecting\t4tc 1j 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
+detection\t4tc 1j 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
+dev\t116 2hb
+device\t1is
+devicefarm\t1is
+did\t5ni
+direct\t1mk
+directconnect\t1mk
+djangocm\tti
+document\t4zo 16 5o 7 t i
+documentation\t4zo 16 5o 7 t i
+documenting\t4zo 16 5o 7 t i
+dosbatch\t3pf
+dot\t8n
+dotcm\tf2
+dscpowershell\t437
+dsl\t5ov
+duosecurity\t3yt
+durable\t1pb
+dynamodb\t1kp 1z
+ec\t1nf
+ec2\t1nf
+eco\t5ow
+ecr\t1ld
+ecs\t1le
+edk\t39q
+ef\t94 5aq
+efmigration\t7j
+efmigrations\t7j
+eks\t1ks 1i
+eksanywhere\t1ks
+elasti\t1l8
+elastic\t1iv
+elasticache\t1l8
+embo\t3al
+emr\t1l1
+encrypt\t4yr lb 6f
+encrypting\t4yr lb 6f
+encryption\t4yr lb 6f
+env\t4cg
 es\ts 1m
-eta\t395
-event\t1ya 2k
-eventarc\t262
-eventhub\t20u
-evo\thr
-exo\tc5
-ext\t44w
-extract\t5k5 fu eu
-extracting\t5k5 fu eu
-extraction\t5k5 fu eu
-faa\t292
-factory\txp
-fargate\t1ve
-fed\t303
-fetchapi\tn5
-fig\t2wu
-fin\t1pd
-finchcli\t3fu
-flairnlp\t1ej
-flinksql\t3i6
-fluentui\t1fn
-fortio\t4f5
-freeradiu\t4cp
-freerto\t4lu
-front\t5h2
-fsx\t1qy
-ga\t4yg
-game\t1vz
-gamelift\t1vz
-gan\t5zj
-gdd\t5pk
-gemini\t1qi
-geo\t17x 4m 2e0
-geproficy\t4im
-gesmallworld\t2wv
-get\t3lx
-git\t3r4 2 yb
-gitlabci\t2un
-gke\t275
-gkeautopilot\t275
-glm\t6d3
-global\t1ss
-glue\t1u2
-gluedatabrew\t1u2
-gluont\t1f7
-glusterf\t42y
-gmailapi\tau
-gnuoctave\t431
-gnuparallel\t432
-gnuradio\t2gi
-gnuscreen\t433
-gog\t3r7
-goj\tnb
-googlead\t2gm
-gpu\t5u2
-grapeapi\t11b
-grapheneo\t2gq
-grassgis\t2wy
-haikujax\t1da
-harden\t5i1 3k 3e
-hardening\t5i1 3k 3e
-harmonyo\tsu
-hdf\t1h9
-hdinsight\t212
-hdphortonwork\t3se
-hdphortonworks\t3se
-heremap\t2wz
-heremaps\t2wz
-hevodata\t3it
-hipaaedi\t53k
-hippocm\ti3
-hippocms\ti3
-hpenimble\t4t7
-hpeprimera\t4t8
-hpeproliant\t4t9
-hpesimplivity\t4ta
-hpestoreonce\t2hb
-hpesynergy\t4tb
-hpintegrity\t2h9
-hpopenview\t48u
-hpsitescope\t48v
-huehadoop\t3sg
-iaa\t23c
-iam\t1wz
-ibmcertified\t6j8
-ibmcloud\t23d
-ibmdoors\t2hg
-ibmflashsystem\t4td
-ibminfosphere\t3iu
-ibmnetcool\t48w
-ibmsterling\t3l7
-ibmstorwize\t4te
-ibmwatson\t2hj
-icc\t4wf
-ice\ti7
-identiteits\t61o
-identity\t264
-ifscloud\t3lc
-iic\t3lu
-index\t5of
-infernoj\tni
-ingest\t64a 1u
-ingesting\t64a 1u
-ingestion\t64a 1u
-integrate\t5be 1m 4b 1i 1w 16 az 4a 54 6 56 d p
-integrating\t5be 1m 4b 1i 1w 16 az 4a 54 6 56 d p
-integration\t5be 1m 4b 1i 1w 16 az 4a 54 6 56 d p
-intelmkl\t5v
-inteltbb\td4
-io\t5u8
-ionicvue\tnm
-iot\t21b
-ipgcarmaker\t3a9
-ipv\t58k 1
-isaaclab\t4n6
-isery\t2bf
-javacard\tii
-jbosseap\tkk
-jdedward\t3le
-jes\t2i9
-jet\t2ia
-jointj\tnn
-jsonform\tnr
-jwplayer\t14l
-kafkaj\t3x0
-kaio\t2ie
-kdb\t1oo
-key\t22g
-keyvault\t22g
-kinesi\t1vr
-kinesis\t1vr
-kirbycm\ttu
-kirbycms\ttu
-kop\t3y1
-kratosgo\tg2
-label\t64c
-labeling\t64c
-lake\t1vh
-lakef\t46a
-lakeformation\t1vh
-last\t5cg
-ldo\t4hs
-let\t2is
-librenm\t490
-lightsail\t1t1
-lineageo\t2ix
-littlef\t17v
-lizardf\t4th
-lmstudio\t40l
-lobster\t2vo
-lodashfp\to0
-log\t1ym 2af fl
-loganalytic\t1ym
-loganalytics\t1ym
-logic\t1yn
-logicapp\t1yn
-logicapps\t1yn
-lon\t562
-lun\t66o
-lynxo\t3on
-m\t6jz
-maccatalyst\t15t
-maco\t2j8
-manage\t5da 5 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-management\t5da 5 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-managing\t5da 5 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-map\tj7 mn 3u 1nf 1 1
-mapboxgl\to4
-martendb\t1jz
-max\t1n1
-mbedtl\t3ms
-mcu\t5zn
-mdn\t58x
-mechanical\t3h2
-mechanicalturk\t3h2
-meet\t641
-memorydb\t1wu
-memorystore\t27o
-midserver\t4pq
-migrate\t5it 6 15 5 48 i9
-migrating\t5it 6 15 5 48 i9
-migration\t5it 6 15 5 48 i9
-mlplatform\t46c
-mlplatforms\t46c
-mlsystem\t46c
-mlsystems\t46c
-mlworkflow\t46x
-mlworkflows\t46x
-mobileci\t66
-mod\t34u
-modallab\t40n
-modeling\t5bf 2 3t s 3 d 15 1n 1a 2s 4a 19 34 4 1p y 7 4j e 19 f 5 w 25 1k o 4 3b
-modernization\t5oh
-modélization\t5bf 9s
-monitor\t5fs 2a 30 4m 28 fb 3r
-monitoring\t5fs 2a 30 4m 28 fb 3r
-moody\t2k6
-moosef\t4tj
-mosaicml\t3io
-move\t4n4
-mqsery\t47j
-mtl\t5b7
-mutex\t5q2
-nagiosxi\t4ap
-nav\tfg 47o
-neo\t4k9
-nestj\tt9
-net\t17z 1ck 2 ty w7 2f gg fl
-network\t1yr 34
-networkwatcher\t1yr
-newrelic\t4a6
-nft\t6b6
-niteststand\t4r5
-niveristand\t4r6
-nixo\t43j
-no\t12m
-norflash\t3mg
-notebooklm\t1pi
-notification\t227
-nsi\t4yz
-num\tyg
-nxelixir\teq
-nxpkineti\t3n4
-nxpkinetis\t3n4
-obd\t39i
-obsstudio\t2l4
-okr\t6f6
-omronplc\t4iw
-one\tcf 28s yl ng
-oneidentity\t2yd
-onix\t2wo
-ontology\t5xd
-opagatekeeper\t3zi
-openbla\t6g
-openeb\t3yt
-openfaa\t293
-openmr\t2xt
-opennm\t49b
-opensip\t4dc
-openva\t2le
-openvm\t2lf
-openzf\t2lg
-ops\t1t8
-opswork\t1t8
-opsworks\t1t8
-optimization\t5eb 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
-optimize\t5eb 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
-optimizing\t5eb 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
-opu\t51x
-orchestrate\t5o8 af 6 75
-orchestrating\t5o8 af 6 75
-orchestration\t5o8 af 6 75
-orykrato\tcg
-orykratos\tcg
-owaspzap\t2lq
-p5j\t16t
-paa\t23p
-pandacss\toi
-parallel\t1w3
-parallelcluster\t1w3
-parameter\t1uf
-parameterstore\t1uf
-pcaprometheu\t6q5
-pcaprometheus\t6q5
-pcs\t4j9
-pdqdeploy\t2lx
-pebbledb\t1jm
-pg\t30c
-photono\t43r
-photonos\t43r
-php\t1d t3 1rk
-pihistorian\t4id
-pikeo\t3os
-pisystem\t4id
-pitmutation\tl0
-piwikpro\t4yj
-pixij\t1gu
-playjava\tji
-pll\t5gc
-pmiagile\t6kp
-pnppowershell\taj
-postgi\t1kt
-powerapp\t28w
-powerdn\t4et
-pre\t39n
-preempt\t3ox
-private\t1wk 5d
-privatelink\t1wk 5d
-processing\t5fu 59 1k 3p 3v 2j w 14 2j 13 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1w
-professional\t6pm 1 4 1
-profile\t5eb 4p 28 4h ns
-profiling\t5eb 4p 28 4h ns
-protool\t2mj
-protools\t2mj
-provision\t5dw ns 50 47
-provisioning\t5dw ns 50 47
-psery\t2hh
-ptcintegrity\t2mp
-ptcwindchill\t4jr
-pub\t153
+eta\t2x3
+event\t1o5 27
+eventarc\t1v6
+eventhub\t1qc
+evo\tf8
+exo\taj
+ext\t3oz
+extract\t51a fu eu
+extracting\t51a fu eu
+extraction\t51a fu eu
+faa\t1y2
+factory\tro
+fargate\t1lf
+fed\t2ob
+fetchapi\tjh
+fig\t2l2
+fin\t1g4
+flinksql\t34o
+fluentui\t17n
+fortio\t3ye
+freeradiu\t3w6
+freerto\t44h
+front\t4y7
+fsx\t1hg
+ga\t4ga
+game\t1m0
+gamelift\t1m0
+gan\t5go
+gdd\t56p
+gemini\t1h0
+geo\t10h 4h 27i
+geproficy\t41j
+gesmallworld\t2l3
+get\t388
+git\t3cy 2 uu
+gitlabci\t2iv
+gke\t1w6
+gkeautopilot\t1w6
+glm\t5u8
+global\t1iz
+glue\t1k3
+gluedatabrew\t1k3
+gluont\t178
+glusterf\t3na
+gmailapi\t9l
+gnuoctave\t3nc
+gnuradio\t258
+gog\t3d1
+goj\tjm
+googlead\t25c
+gpu\t5b7
+grapheneo\t25g
+grassgis\t2l6
+harden\t4z6 3k 3e
+hardening\t4z6 3k 3e
+harmonyo\tnt
+hdf\t198
+hdinsight\t1qk
+heremap\t2l7
+heremaps\t2l7
+hevodata\t358
+hipaaedi\t4l7
+hpenimble\t4ba
+hpeprimera\t4bb
+hpeproliant\t4bc
+hpestoreonce\t25w
+hpesynergy\t4bd
+hpopenview\t3sn
+iaa\t1su
+iam\t1n0
+ibmcertified\t5zw
+ibmcloud\t1sv
+ibmdoors\t261
+ibmflashsystem\t4be
+ibminfosphere\t359
+ibmnetcool\t3so
+ibmsterling\t37i
+ibmstorwize\t4bf
+ibmwatson\t264
+icc\t4eb
+ice\tfj
+identiteits\t5it
+identity\t1v8
+ifscloud\t37n
+iic\t385
+index\t55k
+ingest\t5lf 1u
+ingesting\t5lf 1u
+ingestion\t5lf 1u
+integrate\t4sj 1m 4b 1i 1w 16 az 4a 54 6 56 d p
+integrating\t4sj 1m 4b 1i 1w 16 az 4a 54 6 56 d p
+integration\t4sj 1m 4b 1i 1w 16 az 4a 54 6 56 d p
+intelmkl\t5h
+inteltbb\tbg
+io\t5bd
+iot\t1qt
+ipgcarmaker\t2y4
+ipv\t4px 1
+isaaclab\t45m
+isery\t20a
+javacard\tfr
+jbosseap\thf
+jdedward\t37p
+jes\t26s
+jet\t26t
+jointj\tju
+jwplayer\txe
+kafkaj\t3i5
+kaio\t26x
+kdb\t1fj
+key\t1ry
+keyvault\t1ry
+kinesi\t1ls
+kinesis\t1ls
+kop\t3j0
+label\t5lh
+labeling\t5lh
+lake\t1li
+lakef\t3q9
+lakeformation\t1li
+last\t4tl
+ldo\t40s
+let\t27b
+librenm\t3ss
+lightsail\t1j6
+lineageo\t27g
+littlef\t10f
+lizardf\t4bi
+lmstudio\t3l7
+lobster\t2jw
+log\t1oc 24h e8
+loganalytic\t1oc
+loganalytics\t1oc
+logic\t1od
+logicapp\t1od
+logicapps\t1od
+lon\t4nm
+lun\t5nt
+lynxo\t3an
+m\t60m
+maccatalyst\tyg
+maco\t27r
+manage\t4uf 5 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+management\t4uf 5 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+managing\t4uf 5 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+map\tgf i2 3q 1j4 1 1
+mapboxgl\tk7
+max\t1e9
+mbedtl\t38y
+mcu\t5gs
+mdn\t4q8
+mechanical\t33z
+mechanicalturk\t33z
+meet\t5l6
+memorydb\t1mv
+memorystore\t1wp
+midserver\t483
+migrate\t4zy 6 15 5 48 i9
+migrating\t4zy 6 15 5 48 i9
+migration\t4zy 6 15 5 48 i9
+mlplatform\t3qb
+mlplatforms\t3qb
+mlsystem\t3qb
+mlsystems\t3qb
+mlworkflow\t3qv
+mlworkflows\t3qv
+mod\t2t2
+modallab\t3l9
+modeling\t4sk 2 3t s 3 d 15 1n 1a 2s 4a 19 34 4 1p y 7 4j e 19 f 5 w 25 1k o 4 3b
+modernization\t55m
+modélization\t4sk 9s
+monitor\t4wx 2a 30 4m 28 fb 3r
+monitoring\t4wx 2a 30 4m 28 fb 3r
+moody\t28p
+moosef\t4bk
+move\t45k
+mqsery\t3rh
+mtl\t4sc
+mutex\t577
+nagiosxi\t3uc
+nav\td9 3sb
+neo\t431
+nestj\to8
+net\t10j 18i 2 sr sj 28 f1 ev
+network\t1og 2x
+networkwatcher\t1og
+newrelic\t3tw
+nft\t5sb
+niteststand\t49f
+niveristand\t49g
+nixo\t3nq
+no\tvn
+norflash\t38o
+notebooklm\t1g6
+notification\t1rp
+nsi\t4gr
+num\tsa
+obd\t2xg
+obsstudio\t29m
+okr\t5wb
+omronplc\t41t
+one\tat 1yw wf l2
+oneidentity\t2ml
+onix\t2kw
+ontology\t5ei
+opagatekeeper\t3k7
+openbla\t5r
+openeb\t3jp
+openfaa\t1y3
+openmr\t2m1
+opennm\t3t3
+opensip\t3wr
+openva\t29w
+openvm\t29x
+openzf\t29y
+ops\t1jd
+opswork\t1jd
+opsworks\t1jd
+optimization\t4vg 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
+optimize\t4vg 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
+optimizing\t4vg 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
+opu\t4jk
+orchestrate\t55d af 6 75
+orchestrating\t55d af 6 75
+orchestration\t55d af 6 75
+orykrato\tau
+orykratos\tau
+owaspzap\t2a8
+p5j\tzd
+paa\t1t5
+parallel\t1m4
+parallelcluster\t1m4
+parameter\t1kg
+parameterstore\t1kg
+pcs\t424
+pdqdeploy\t2af
+pg\t2ok
+photono\t3nx
+photonos\t3nx
+php\t1d nq 1lf
+pihistorian\t41b
+pikeo\t3as
+pisystem\t41b
+pitmutation\thu
+pixij\t18u
+pll\t4xh
+pmiagile\t61a
+postgi\t1cd
+powerapp\t1xw
+powerdn\t3y2
+pre\t2xl
+preempt\t3ax
+private\t1ml 4u
+privatelink\t1ml 4u
+processing\t4wz 59 1k 3p 3v 2j w 14 2j 13 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1w
+professional\t65o 1 4 1
+profile\t4vg 4p 28 4h ns
+profiling\t4vg 4p 28 4h ns
+protool\t2az
+protools\t2az
+provision\t4v1 ns 50 47
+provisioning\t4v1 ns 50 47
+psery\t262
+ptcintegrity\t2b5
+ptcwindchill\t42j
+pub\txt
 py\t1h
-pyat\t4fr
-pyo\t10h
-pyqgi\t30m
-pysideqt\t6q
-qnxneutrino\t2mx
-qtcreator\t10o
-qtwidget\t10q
-qtwidgets\t10q
-rackruby\t11i
-railsapi\t126
-rayrllib\t1eu
-rayserve\t1fk
-rds\t1us 24
-rdsproxy\t1us
-re\t3hz
-reactdnd\tri
-reacto\t2na
-recaptcha\t1pj
-redshift\t1ut p
-redwoodj\t10u
-refactorization\t5hr
+pyat\t3yz
+pyo\tu0
+pyqgi\t2ou
+qnxneutrino\t2bd
+qtcreator\tu5
+qtwidget\tu7
+qtwidgets\tu7
+railsapi\tvb
+rayrllib\t16x
+rayserve\t17k
+rds\t1kt 24
+rdsproxy\t1kt
+re\t34h
+reacto\t2bq
+recaptcha\t1g7
+redshift\t1ku p
+redwoodj\tub
+refactorization\t4yw
 regex\t1m
-rekognition\t1vb
-remixide\t33p
-requirej\t3w6
-res\t1be
-restdoc\tjo
-restdocs\tjo
-retellai\t40x
-rev\t2s7
-review\t5c1 5 63 1d 20 t4
-reviewing\t5c1 5 63 1d 20 t4
-roh\t68j
-rosnavigation\t4n4
-rsaarcher\t2y9
-rtu\t6ba
-run\t23v
-runwayml\t3qq
-rxj\t1af
-s3\t1wp
-saa\t6c0
-safepopm\t6rc
-saferto\t3ov
-sagemaker\t1uv 1
-sapactivate\t30z
-sapbasi\t4np
-sapbasis\t4np
-sapbrfplu\t313
-sapbrfplus\t313
-sapbuild\t315
-sapcertified\t6nt
-sapcloud\t23w
-sapcommerce\tei
-sapdatasphere\t4nu
-sapfiori\t4nx
-saplumira\t3cd
-sapquery\t31x
-sapsecurity\t321
-saptreasury\t327
-sapworkflow\t32b
-sascertified\t6nu
-saucelab\t3gb
-scoutapm\t49l
-sdr\t2o7
-seaweedf\t4tw
-secrets\t1x1
-secretsmanager\t1x1
-security\t1qb 38 cs
-securityhub\t1tj
-ser\t56j
-service\t1z4 2g 1
-servicebu\t21k
-servicebus\t21k
-servicefabric\t21l
-sig\t4aw
-sim\t4r0
-sixsigma\t6l6
-sla\t5pa
-slackapi\tb1
-slackapp\tb1
-sli\t65o
-slo\t65o
-sns\t1rn
-sockj\tp5
-solidj\tp6
-spa\t62a
-sparksql\t2t4
-splsplunk\t4b4
-spot\t1up
-spotinstance\t1up
-spotinstances\t1up
-springai\t4rv
-sqlsentry\t1np
-sqs\t1we
-srefoundation\t6lb
-srv\t5a7
-ssp\t6nl
-staadpro\t2ox
-step\t1x4
-stepfunction\t1x4
-stepfunctions\t1x4
-steuerungs\t641
-storageo\t3z3
-stream\t20v
-sua\t6c1
-supervized\t5zq d
-surveyj\tpd
-swtjface\tjz
-systemj\tpi
-tab\t1dk
-tag\t4yh
-tax\t72
-tcr\t5nk
-testbench\t5dr
-textract\t1wo
-thegraph\t2uj
-tiaportal\t4jb
-tibcoebx\t47e
-tiktokad\t3ko
-timesery\t1hl
-timestream\t1x7
-tisitara\t3nl
-trackj\t49v
-transfer\t1tv
-transferfamily\t1tv
-transform\t616 7w
-transformation\t616 7w
-transforming\t616 7w
-transit\t1wl
-transitgateway\t1wl
-trc\t5nk
-tru\t41i
-truena\t4u4
-ttp\t5pq
-tune\t5ef 1e 3e 58 12 7z 58 1d y 8l
-tuning\t5ef 1e 3e 58 12 7z 58 1d y 8l
-tvo\t163
-ui\t4o7
-uikitcss\tdy
-umnmapserver\t2x5
-unityad\t18a
-unityads\t18a
-unitydot\t7u
-unitypro\t4j3
-unoplatform\t9j
-unsupervized\t606
-validate\t5ko 3s et 3l 7s
-validating\t5ko 3s et 3l 7s
-validation\t5ko 3s et 3l 7s
-vastdata\t4u5
+rekognition\t1lc
+remixide\t2rx
+requirej\t3hb
+res\t13v
+rev\t2gf
+review\t4t6 5 63 1d 20 t4
+reviewing\t4t6 5 63 1d 20 t4
+roh\t5po
+rosnavigation\t45k
+rsaarcher\t2mh
+rtu\t5sf
+run\t1t9
+rxj\t12x
+s3\t1mq
+saa\t5t5
+safepopm\t678
+saferto\t3av
+sagemaker\t1kw 1
+sapactivate\t2p7
+sapbasi\t465
+sapbasis\t465
+sapbrfplu\t2pb
+sapbrfplus\t2pb
+sapbuild\t2pd
+sapcertified\t63z
+sapcommerce\tcn
+sapdatasphere\t46a
+sapfiori\t46d
+sapquery\t2q5
+sapsecurity\t2q9
+saptreasury\t2qf
+sapworkflow\t2qj
+sascertified\t640
+saucelab\t33c
+scoutapm\t3tb
+sdr\t2cl
+seaweedf\t4bw
+secrets\t1n2
+secretsmanager\t1n2
+security\t1gt 2u bq
+securityhub\t1jn
+ser\t4o1
+service\t1on 2f 1
+servicebu\t1r2
+servicebus\t1r2
+servicefabric\t1r3
+sig\t3uj
+sim\t49b
+sixsigma\t61o
+sla\t56f
+slackapi\t9q
+slackapp\t9q
+sli\t5mt
+slo\t5mt
+sns\t1i0
+sockj\tky
+solidj\tkz
+spa\t5jf
+sparksql\t2hc
+splsplunk\t3uq
+spot\t1kq
+spotinstance\t1kq
+spotinstances\t1kq
+springai\t4a2
+sqlsentry\t1er
+sqs\t1mf
+srefoundation\t61s
+srv\t4rc
+ssp\t63t
+staadpro\t2da
+step\t1n5
+stepfunction\t1n5
+stepfunctions\t1n5
+steuerungs\t5l6
+storageo\t3jx
+stream\t1qd
+sua\t5t6
+supervized\t5gv d
+surveyj\tl3
+systemj\tl7
+tab\t15v
+tag\t4gb
+tax\t6b
+tcr\t54p
+testbench\t4uw
+textract\t1mp
+thegraph\t2ir
+tiaportal\t426
+tibcoebx\t3rc
+tiktokad\t36z
+timesery\t19k
+timestream\t1n8
+tisitara\t39o
+trackj\t3tl
+transfer\t1jx
+transferfamily\t1jx
+transform\t5ib 7w
+transformation\t5ib 7w
+transforming\t5ib 7w
+transit\t1mm
+transitgateway\t1mm
+trc\t54p
+tru\t3m1
+truena\t4c4
+ttp\t56v
+tune\t4vk 1e 3e 58 12 7z 58 1d y 8l
+tuning\t4vk 1e 3e 58 12 7z 58 1d y 8l
+tvo\typ
+ui\t46n
+umnmapserver\t2ld
+unityad\t10u
+unityads\t10u
+unitydot\t6y
+unitypro\t41z
+unoplatform\t8e
+unsupervized\t5hb
+validate\t51t 3s et 3l 7s
+validating\t51t 3s et 3l 7s
+validation\t51t 3s et 3l 7s
 vb\t28
-vectraai\t4dx
-vee\tpv
-veevacrm\t2qo
-vertex\t276 7
-visiono\t2qz
-visualization\t5tr
-visualize\t5tr
-visualizing\t5tr
-vlm\t5zv
-vm\t22o
-vpc\t1wi
-vue\tsg ob
-vuerouter\tse
-vuestorefront\t14w
-vyo\t4e0
-warprust\t12v
-watcho\t7a
-weavenet\t3zb
-web\t1zg rt 1g0
-webapplicaty\t5ir
-webjob\t1zg
-webjobs\t1zg
-webo\t2r8
-webstorage\t1hc
-why\t48b
-winbug\t4sn
-windicss\tdz
-wlc\t6cc
-worko\t4p0
-wpa\t5av
-wpengine\t2a4
-xen\tuy
-xldeploy\t3dv
-xlrelease\t30s
-xrpledger\t2um
-yii\tuz
-yoastseo\twf
-zerocice\t7g
-zioscala\tlo
-zkp\t5zf
-μc\t3oo`;
+vectraai\t3x8
+vee\tli
+veevacrm\t2ey
+vertex\t1w7 7
+visiono\t2f9
+visualization\t5aw
+visualize\t5aw
+visualizing\t5aw
+vlm\t5h0
+vm\t1s6
+vpc\t1mj
+vue\tnf lc
+vuerouter\tnd
+vyo\t3xb
+watcho\t6i
+web\t1oz qj 1bp
+webapplicaty\t4zw
+webjob\t1oz
+webjobs\t1oz
+webo\t2fh
+webstorage\t19b
+why\t3s6
+winbug\t4at
+wlc\t5th
+worko\t47d
+wpa\t4s0
+wpengine\t1z2
+xen\tpi
+xldeploy\t318
+xlrelease\t2p0
+xrpledger\t2iu
+yii\tpj
+yoastseo\tqk
+zkp\t5gk
+μc\t3ao`;
