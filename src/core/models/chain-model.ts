@@ -1,4 +1,4 @@
-import type { Features, LinearModel, Verdict } from './linear-model.ts';
+import type { CommittedModel, Features, LinearModel, Verdict } from './linear-model.ts';
 import { indexOfLargest, readModel, scoresOf } from './linear-model.ts';
 
 /** A linear chain: a linear scorer, and what it is worth for one label to follow another. */
@@ -13,7 +13,7 @@ export const TRANSITION = 'after=';
 export const START = '<start>';
 
 /** Reads committed weights as `readModel` does; rows called `after=LABEL` are the transitions. */
-export function readChainModel(data: string): ChainModel {
+export function readChainModel(data: string): CommittedModel & ChainModel {
   const model = readModel(data);
   const none = new Float64Array(model.labels.length);
   const transitions = [...model.labels, START].map(from => model.weights.get(TRANSITION + from) ?? none);

@@ -1,4 +1,4 @@
-import { BIAS, type LinearModel } from './linear-model.ts';
+import { BIAS, type CommittedModel } from './linear-model.ts';
 
 /**
  * Takes what holds of a thing to be judged, in numbers: the kind of feature, and what of that kind; of pairs both. Numbers cost a
@@ -49,12 +49,12 @@ export type RowWeights = {
   readonly ends: Int32Array;
   readonly labels: number[];
   readonly weights: number[];
-  /** The weights of a row as the model has them. */
-  readonly weightsOf: (row: number) => Float64Array | undefined;
+  /** Tells what the model weighs of a row. */
+  readonly eachWeight: CommittedModel['eachWeight'];
 };
 
 /** Lays out models by number; `fixed` are the values that code knows by number. Features of other kinds are left out. */
-export function featureRows(fixed: Names, models: readonly LinearModel[]): FeatureRows {
+export function featureRows(fixed: Names, models: readonly CommittedModel[]): FeatureRows {
   const values = [...fixed.values];
   const numbers = new Map(fixed.numbers);
   const numberOf = (name: string): number => {
@@ -64,47 +64,69 @@ export function featureRows(fixed: Names, models: readonly LinearModel[]): Featu
     return values.push(name) - 1;
   };
   const kinds = new Map(fixed.kinds.map((name, at) => [name, at]));
-  const singles = fixed.kinds.map((): number[] => []);
+  const singles = fixed.kinds.map(() => new Uint16Array(0));
   const pairs = fixed.kinds.map(() => new Map<number, number>());
-  const rows = [''];
-  for (const name of new Set(models.flatMap(({ weights }) => [...weights.keys()]))) {
-    const is = name.indexOf('=');
-    const and = name.indexOf('_', is);
-    const kind = is < 1 ? undefined : kinds.get(name.slice(0, is));
-    if (kind === undefined) continue;
-    const row = rows.push(name) - 1;
-    const value = numberOf(name.slice(is + 1, and < is ? name.length : and));
-    if (and < is) (singles[kind] as number[])[value] = row;
-    else pairs[kind]?.set(pairOf(value, numberOf(name.slice(and + 1))), row);
-  }
+  const most = models.reduce((sum, { names }) => sum + names.length, 1);
+  // By model, and by the row of all: one more than its own row there, or 0.
+  const own = models.map(() => new Uint16Array(most));
+  let size = 1;
+  for (const [which, { names }] of models.entries())
+    for (let at = 0; at < names.length; at += 1) {
+      const name = names[at] as string;
+      const is = name.indexOf('=');
+      const and = name.indexOf('_', is);
+      const kind = is < 1 ? undefined : kinds.get(name.slice(0, is));
+      if (kind === undefined) continue;
+      const value = numberOf(name.slice(is + 1, and < is ? name.length : and));
+      const pair = and < is ? -1 : pairOf(value, numberOf(name.slice(and + 1)));
+      const [single, several] = [
+        singles[kind] as Uint16Array<ArrayBuffer>,
+        pairs[kind] as Map<number, number>,
+      ];
+      const row = (pair < 0 ? single[value] : several.get(pair)) || size;
+      (own[which] as Uint16Array)[row] = at + 1;
+      if (row < size) continue;
+      size += 1;
+      if (pair < 0) singles[kind] = withRow(single, value, row);
+      else several.set(pair, row);
+    }
   return {
     names: { kinds: fixed.kinds, values, numbers },
-    singles: singles.map(list => Uint16Array.from(list, row => row ?? 0)),
+    singles,
     pairs,
-    size: rows.length,
-    models: models.map(model => rowWeights(model, rows)),
+    size,
+    models: models.map((model, which) => rowWeights(model, own[which] as Uint16Array, size)),
   };
+}
+
+/** Rows by value with one more, in the same list where there is room for it. */
+function withRow(rows: Uint16Array<ArrayBuffer>, value: number, row: number): Uint16Array<ArrayBuffer> {
+  const wide = value < rows.length ? rows : new Uint16Array(2 * value + 1);
+  if (wide !== rows) wide.set(rows);
+  wide[value] = row;
+  return wide;
 }
 
 const pairOf = (value: number, next: number): number => (value << 15) | next;
 
-const rowWeights = ({ labels, weights }: LinearModel, rows: readonly string[]): RowWeights => ({
-  bias: weights.get(BIAS) ?? new Float64Array(labels.length),
-  begins: new Int32Array(rows.length).fill(-1),
-  ends: new Int32Array(rows.length),
+const rowWeights = (model: CommittedModel, own: Uint16Array, size: number): RowWeights => ({
+  bias: model.weights.get(BIAS) ?? new Float64Array(model.labels.length),
+  begins: new Int32Array(size).fill(-1),
+  ends: new Int32Array(size),
   labels: [],
   weights: [],
-  weightsOf: row => weights.get(rows[row] as string),
+  eachWeight: (row, tell) => {
+    const at = own[row] ?? 0;
+    if (at > 0) model.eachWeight(at - 1, tell);
+  },
 });
 
-function readRow({ begins, ends, labels, weights, weightsOf }: RowWeights, row: number): void {
+function readRow({ begins, ends, labels, weights, eachWeight }: RowWeights, row: number): void {
   begins[row] = labels.length;
-  const all = weightsOf(row) ?? [];
-  for (let label = 0; label < all.length; label += 1) {
-    if (all[label] === 0) continue;
+  eachWeight(row, (label, weight) => {
     labels.push(label);
-    weights.push(all[label] as number);
-  }
+    weights.push(weight);
+  });
   ends[row] = labels.length;
 }
 

@@ -1,4 +1,4 @@
-import { unpackNames, unpackWeights, valuesBegin } from './packed-rows.ts';
+import { eachWeight, unpackNames, valuesBegin } from './packed-rows.ts';
 
 /** The names of what holds of one thing to be judged (`w=experience`, `in=heading:must`). Numbers are binned in code. */
 export type Features = readonly string[];
@@ -7,6 +7,13 @@ export type Features = readonly string[];
 export type LinearModel = {
   readonly labels: readonly string[];
   readonly weights: Pick<ReadonlyMap<string, Float64Array>, 'get' | 'keys'>;
+};
+
+/** A model as it was committed: a row for each feature, sorted by name. */
+export type CommittedModel = LinearModel & {
+  readonly names: readonly string[];
+  /** Tells the weights of a row that are not 0, each with the place of its label. */
+  readonly eachWeight: (row: number, tell: (label: number, weight: number) => void) => void;
 };
 
 /** A verdict with its probability among all labels, 0 to 1. */
@@ -26,7 +33,7 @@ export const BIAS = 'bias';
  * feature the labels that it weighs for; and then all weights, in whole steps, without a break. Alike stands by alike, as it packs best. The weights of a
  * feature are read when it is first met: a text meets few, and the first does not wait for the rest. Throws where the blocks are not of that form.
  */
-export function readModel(data: string): LinearModel {
+export function readModel(data: string): CommittedModel {
   const blocks = data.split('\n\n');
   const [head = [], features = [], places = []] = blocks.slice(0, 3).map(block => block.split('\n'));
   // Between values a line break says nothing.
@@ -35,18 +42,36 @@ export function readModel(data: string): LinearModel {
   if (!/^1\/\d+$/.test(step)) throw new Error(`Not a model: step ${step}`);
   const steps = Number(step.slice(2));
   if (features.length !== places.length) throw new Error('Not a model: places');
-  const rows = unpackNames(features);
+  const names = unpackNames(features);
   const begins = valuesBegin(places, values);
+  const ofRow: CommittedModel['eachWeight'] = (row, tell) =>
+    eachWeight(places[row] ?? '', values, begins[row] ?? 0, labels.length, (label, one) =>
+      tell(label, one / steps),
+    );
   const read: Float64Array[] = [];
   const get = (feature: string) => {
-    const row = rows.get(feature);
-    if (row === undefined) return undefined;
-    read[row] ??= unpackWeights(places[row] ?? '', values, begins[row] ?? 0, labels.length).map(
-      one => one / steps,
-    );
-    return read[row];
+    const row = rowNamed(names, feature);
+    if (names[row] !== feature) return undefined;
+    const weights = read[row] ?? new Float64Array(labels.length);
+    if (weights !== read[row])
+      ofRow(row, (label, weight) => {
+        weights[label] = weight;
+      });
+    read[row] = weights;
+    return weights;
   };
-  return { labels, weights: { get, keys: () => rows.keys() } };
+  return { labels, names, eachWeight: ofRow, weights: { get, keys: () => names.values() } };
+}
+
+/** Where a name stands among sorted ones, or would. A map of thousands takes longer to fill than a text does to ask. */
+function rowNamed(names: readonly string[], name: string): number {
+  let [from, to] = [0, names.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((names[middle] as string) < name) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Adds up the weights of features: one score a label. Features that the model does not know weigh nothing. */

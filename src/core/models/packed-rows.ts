@@ -42,9 +42,17 @@ export function valuesBegin(places: readonly string[], values: string): Int32Arr
   return begins;
 }
 
-/** Reads what `packWeights` wrote into as many weights as there are labels, its values from `at` on. Throws where it is not of that form. */
-export function unpackWeights(places: string, values: string, at: number, labels: number): Float64Array {
-  const row = new Float64Array(labels);
+/**
+ * Tells what `packWeights` wrote of a feature, its values from `at` on: each label that it weighs for, and the weight in whole steps. Throws where it
+ * is not of that form.
+ */
+export function eachWeight(
+  places: string,
+  values: string,
+  at: number,
+  labels: number,
+  tell: (label: number, steps: number) => void,
+): void {
   let next = at;
   const number = (): number => {
     const sign = (SIGN_AFTER[values.charCodeAt(next)] ?? 0) - 1;
@@ -56,9 +64,8 @@ export function unpackWeights(places: string, values: string, at: number, labels
     const label = (SIGN_AFTER[places.charCodeAt(place)] ?? 0) - 1;
     if (label < 0 || label >= Math.min(labels, SINGLE)) throw new Error(`Not a model: place ${places}`);
     const steps = number();
-    row[label] = (steps % 2 === 0 ? steps : -steps - 1) / 2;
+    tell(label, (steps % 2 === 0 ? steps : -steps - 1) / 2);
   }
-  return row;
 }
 
 /** Sorted names as committed: a sign for how many letters each shares with the one before, and the others. */
@@ -73,16 +80,16 @@ export function packNames(names: readonly string[]): readonly string[] {
   });
 }
 
-/** Reads what `packNames` wrote: which name stands in which row. Throws where it is not of that form. */
-export function unpackNames(lines: readonly string[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
+/** Reads what `packNames` wrote: the name of each row. Throws where it is not of that form. */
+export function unpackNames(lines: readonly string[]): readonly string[] {
+  const names: string[] = [];
   let name = '';
   for (let row = 0; row < lines.length; row += 1) {
     const line = lines[row] as string;
     const shared = (SIGN_AFTER[line.charCodeAt(0)] ?? 0) - 1;
     if (shared < 0 || shared > name.length) throw new Error(`Not a model: name ${line}`);
     name = name.slice(0, shared) + line.slice(1);
-    rows.set(name, row);
+    names.push(name);
   }
-  return rows;
+  return names;
 }

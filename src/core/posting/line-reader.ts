@@ -1,7 +1,7 @@
 import { type ChainModel, readChainModel } from '../models/chain-model.ts';
 import { type FeatureRows, featureRows, UNKNOWN } from '../models/feature-rows.ts';
 import { HEADINGS_WEIGHTS } from '../models/headings-weights.ts';
-import { type LinearModel, readModel } from '../models/linear-model.ts';
+import { type CommittedModel, type LinearModel, readModel } from '../models/linear-model.ts';
 import { LINES_WEIGHTS } from '../models/lines-weights.ts';
 import { REQUIREMENT_KINDS_WEIGHTS } from '../models/requirement-kinds-weights.ts';
 import { LINE_NAMES } from './line-names.ts';
@@ -28,7 +28,11 @@ export function lineReader(): LineReader {
   return reader;
 }
 
-function readerBy(headings: LinearModel, lines: ChainModel, kinds: LinearModel): LineReader {
+function readerBy(
+  headings: CommittedModel,
+  lines: CommittedModel & ChainModel,
+  kinds: CommittedModel,
+): LineReader {
   const rows = featureRows(LINE_NAMES, [headings, lines, kinds]);
   const { numbers } = rows.names;
   const numberOf = (word: string) => numbers.get(word) ?? UNKNOWN;
