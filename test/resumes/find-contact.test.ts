@@ -331,6 +331,8 @@ test.each([
   ['Sam Example\nsamexample\nsam@example.com', [], 'sam@example.com'],
   ['Sam Example\nsam.exam\nple@exam\nple.com', [], 'sam.example@example.com'],
   ['sam (at) cakes\n(dot) example (dot) org', [], 'sam@cakes.example.org'],
+  ['sam@example.ed\nu', [], 'sam@example.edu'],
+  ['GitHub: github.com/samdoe/\nbake7 [at] example.com', [], 'bake7@example.com'],
   ['sam [at]\ncakes.example.org', [], 'sam@cakes.example.org'],
   ['sam (at) example (dot)\ndev', [], 'sam@example.dev'],
   ['sam (at) example (dot) d\nev', [], 'sam@example.dev'],
@@ -367,8 +369,69 @@ test.each([
   [`${jobs}\n9876543210`, [], undefined],
   ['05.56.55.01.23.\n06.98.55.01.23.\nE-mail : sam@example.com', [], '0556550123'],
   ['Call me', ['tel:%28415%29%20555-0199'], '4155550199'],
+  ['070-5550199 / +44 20 7946 0018', [], '0705550199'],
+  ['linkedin.com/in/SamDoe+20 10 39489610 / +44 20 7946 0018', [], '201039489610'],
 ])('the phone number in “%s” with the links %j', (text, urls, digits) => {
   expect(contactOf(text, urls).phone?.replace(/\D/g, '')).toBe(digits);
+});
+
+test('a line’s last piece goes on in the next line’s first where its rest did not fit', () => {
+  const rows = (last: string, rest: string, room: number) => [
+    { ...line(20, { text: 'Sam Doe' }, { text: last, x: 300 }), room },
+    line(34, { text: rest, x: 90 }, { text: 'Berlin', x: 240 }),
+  ];
+  const found = (last: string, rest: string, room: number) => {
+    const { email, phone, links } = findContact(rows(last, rest, room), []);
+    return email ?? phone ?? links[0]?.url;
+  };
+  expect(found('sam-', 'doe@example.com', 12)).toBe('sam-doe@example.com');
+  expect(found('sam-', 'doe@example.com', 40)).toBe('doe@example.com');
+  expect(found('+41 79 757', '82 08', 3)).toBe('+41 79 75782 08');
+  expect(found('T +49 (0)', '311 / 4706329', 3)).toBe('+49 (0)311 / 4706329');
+  expect(found('LinkedIn/sam-', 'd3a00a853', 9)).toBe('linkedin.com/in/sam-d3a00a853');
+});
+
+test.each([
+  ['GitHub: sam-\ndoe', 'github.com/sam-doe'],
+  ['LinkedIn: in/sam-doe-\n948647', 'linkedin.com/in/sam-doe-948647'],
+  ['in samdoe', 'linkedin.com/in/samdoe'],
+  ['sam@example.com | GH SamDoe', 'github.com/SamDoe'],
+  ['IN/SAM-DOE', 'linkedin.com/in/SAM-DOE'],
+  ['in Berlin', undefined],
+  ['github.com/doe5\ndoe57', 'github.com/doe5'],
+  ['linkedin.com/in/SamDoe+20 10 39489610', 'linkedin.com/in/SamDoe'],
+])('the account in “Sam Doe” above “%s”', (text, url) => {
+  expect(profiles(`Sam Doe\n${text}`)[0]).toBe(url);
+});
+
+test('what LinkedIn has besides people is nobody’s profile', () => {
+  const links = contactOf('Sam Doe', ['https://www.linkedin.com/company/doe-cakes']).links;
+  expect(links.map(({ kind }) => kind)).toEqual(['other']);
+});
+
+test('a sign tells nothing where an account on its site is linked', () => {
+  const link = { text: '', isHeader: true, page: 1, box: null };
+  const { links } = findContact(
+    [line(20, { text: 'Sam Doe' })],
+    [
+      { ...link, url: 'linkedin.com/in/samdoe', isGuess: true },
+      { ...link, url: 'https://linkedin.com/in/sd7' },
+    ],
+  );
+  expect(links.map(({ url }) => url)).toEqual(['https://linkedin.com/in/sd7']);
+});
+
+test('where only its own line is full, an account does not take in the one below it', () => {
+  const rows = ['Sam Doe', 'github.com/sambak', 'er7', 'sam5'].map((text, at) => ({
+    ...line(20 + 14 * at, { text }),
+    room: at === 1 ? 0 : 20,
+  }));
+  expect(findContact(rows, []).links[0]?.url).toBe('github.com/sambaker7');
+  const site = ['m-arta.github.io', 'x47wolfx@example.com'].map((text, at) => ({
+    ...line(20 + 14 * at, { text }),
+    room: 0,
+  }));
+  expect(findContact(site, []).email).toBe('x47wolfx@example.com');
 });
 
 test.each([

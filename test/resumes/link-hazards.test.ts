@@ -38,6 +38,14 @@ test('an address that stands elsewhere is not lost', () => {
   expect(lost('GitHub', 'https://github.com/samdoe', 'GitHub github.com/samdoe')).toBe(false);
 });
 
+test('an address that a narrow column broke is printed, and what a sign tells is no link', () => {
+  const url = 'mailto:sam@example.com';
+  expect(lost('ple.com', url, 'sam@exam\nple.com', 52)).toBe(false);
+  expect(lost('ple.com', url, 'Sam Doe', 52)).toBe(true);
+  const sign = { ...link('', 'https://github.com/sd7'), isGuess: true };
+  expect(hazards('Sam Doe', [sign], 9)).toEqual([]);
+});
+
 test('a repository of others names no account', () => {
   expect(lost('GitHub', 'https://github.com/samdoe', 'GitHub github.com/others/cakes')).toBe(true);
   expect(lost('GitHub', 'https://github.com/samdoe', 'GitHub github.com/samdoe/cakes')).toBe(false);

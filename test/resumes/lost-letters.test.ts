@@ -303,6 +303,11 @@ const traps: readonly Trap[] = [
     () => written('linkedin.com/in/sa', 'm-van-example-', 'doe'),
     'linkedin.com/in/sa\nm-van-example-\ndoe',
   ],
+  [
+    'an account parted at its hyphen',
+    () => written('GitHub: samvan-', 'example'),
+    'GitHub: samvan-\nexample',
+  ],
   ['a compound parted at its hyphen', () => written('and full-', 'stack work'), 'full-stack\nwork'],
   [
     'small capitals by size',

@@ -62,6 +62,11 @@ test('of a line that is one piece, only the words under a link are its text', ()
   expect(annotatedLinks(page as unknown as ReadPage)).toMatchObject([{ text: 'GitHub', isHeader: true }]);
 });
 
+test('a word that a ligature parts is one word beside its icon', () => {
+  const pieces = [run('so', 64), run('fi', 72), run('adoe', 80), run('Berlin', 120)];
+  expect(linksBeside('\uf09b', ...pieces)).toEqual(['github.com/sofiadoe']);
+});
+
 test('a word that a ligature parts is one word of its link', () => {
   const runs = [run('My pro', 50), run('fi', 58), run('le', 66)];
   const page = { links: [{ url: 'github.com/samdoe', box: [48, 90, 40, 14] }], runs, number: 1, height: 800 };

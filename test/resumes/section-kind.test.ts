@@ -164,3 +164,27 @@ test.each([
 ])('the last word of “%s” says that something else stands under it: %s', (heading, is) => {
   expect(endsInOther(heading)).toBe(is);
 });
+
+test.each([
+  ['in the middle', 50, 59.5],
+  ['on the right', 50, 69],
+])(
+  'a heading that wraps is one where its lines are level %s, and so is one that ends in “and”',
+  (_, x, under) => {
+    const bold = { size: 13, isBold: true };
+    const lines = [
+      printed(20, { text: 'EXPERIENCE', ...bold }),
+      printed(34, { text: 'Baked bread' }),
+      printed(60, { text: 'TECHNICAL', x, ...bold }),
+      printed(76, { text: 'SKILLS', x: under, ...bold }),
+      printed(90, { text: 'Milling' }),
+      printed(120, { text: 'EDUCATION', ...bold }),
+      printed(134, { text: 'School of Bread' }),
+      printed(160, { text: 'PRIZES AND', ...bold }),
+      printed(176, { text: 'MEDALS', ...bold }),
+      printed(190, { text: 'Best loaf' }),
+    ];
+    const found = findHeadings(lines, []).map(({ text }) => text);
+    expect(found).toEqual(['EXPERIENCE', 'TECHNICAL SKILLS', 'EDUCATION', 'PRIZES AND MEDALS']);
+  },
+);

@@ -11,8 +11,11 @@ const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s\\()${handle}`, '
 const kin = [
   new RegExp(`${site}\\s+${handle}`, 'giu'),
   /@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s(?:\(|[@|–—-]\s?|on\s)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
+  // The sign of LinkedIn in letters, and what stands alone behind it.
+  new RegExp(`(?:^|[\\t|•·–—])\\s*(in|gh)[: ]\\s*${handle}(?=\\s*(?:$|[\\t|•·–—]))`, 'gimu'),
 ];
-const bareProfile = /(?<![\p{L}\p{N}./])\/?(in)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
+const bareProfile =
+  /(?<![\p{L}\p{N}./])\/?(in|IN)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
 // Alone between separators or before brackets, with a sign of an account in it: `GitHub sam-doe`, `sam-doe (GitHub)`. Digits alone are a phone's.
 const alone = [
   new RegExp(`(?:^|[\\t|•·])\\s*${site} (?=[^\\s@]*[\\d_-])${handle}(?=\\s*(?:$|[\\t|•·]))`, 'gimu'),
@@ -75,7 +78,7 @@ export function accountUnder(above: string, under: string): string | null {
   return of === undefined || found === '' || isWord || !isHandle(found) ? null : `${of}: ${found}`;
 }
 
-const besideSign = /^(?:[:–-]\s*)?[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/u;
+const besideSign = /^(?:[:–-]\s*)?[@/]?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,38})(?=$|[\s|,;•·])/iu;
 const ownHost = /^(?:www\.)?(?:github|linkedin)\.com$/i;
 
 /** The address of the account that words begin with which stand beside a site's sign; null where they name something else. */
@@ -92,7 +95,7 @@ const isHandle = (word: string): boolean => !notHandles.test(word);
 /** Does a sign say that what follows is the account? */
 const isLabelled = /[:：@(/]|github-|linkedin-/i;
 
-const siteOf = (name = ''): Handle['site'] => (/^git/i.test(name) ? 'github' : 'linkedin');
+const siteOf = (name = ''): Handle['site'] => (/^g(?:it|h$)/i.test(name) ? 'github' : 'linkedin');
 
 const isSite = /^(?:git[ -]?hub|linked[ -]?in)$/i;
 

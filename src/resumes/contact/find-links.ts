@@ -62,7 +62,11 @@ export function findLinks(
   });
   const all = texts.join('\n');
   const contactBoxes = lines.filter(({ isContact }) => isContact);
-  for (const link of linked)
+  // What only an icon tells says nothing where an account on its site is printed or linked.
+  const isTold = (url: string): boolean =>
+    links.some(link => link.kind === kindOf(url, true) && link.isHeader && isProfile(link.url));
+  for (const link of [...linked].sort((a, b) => Number(a.isGuess ?? false) - Number(b.isGuess ?? false))) {
+    if (link.isGuess && isTold(link.url)) continue;
     add(
       link.url,
       isShown(link.url, link.text) || isShown(link.url, all),
@@ -72,6 +76,7 @@ export function findLinks(
         isKin(link.text) ||
         link.text.includes(handleOf(link.url)),
     );
+  }
   const contact = texts.filter((_, at) => lines[at]?.isContact).join('\n');
   for (const { site, handle } of findHandles(all, contact, person)) {
     const known = links.filter(({ kind, url }) => kind === site && isProfile(url));
@@ -96,10 +101,13 @@ function rankOf({ kind, url, isHeader, isPlain }: Found, isKin: boolean): number
   return kind === 'website' ? 4 : 5;
 }
 
+// What LinkedIn has besides people.
+const ofOrganisation = /linkedin\.com\/(?:company|school|showcase|groups|jobs|learning|feed|posts|pulse)\//i;
+
 function kindOf(url: string, isHeader: boolean): ResumeLink['kind'] {
   const host = /^(?:https?:\/{1,2})?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
   if (/(?:^|\.)github\.com$/.test(host)) return 'github';
-  if (/(?:^|\.)linkedin\.com$|^lnkd\.in$/.test(host)) return 'linkedin';
+  if (/(?:^|\.)linkedin\.com$|^lnkd\.in$/.test(host)) return ofOrganisation.test(url) ? 'other' : 'linkedin';
   const isSocial =
     /(?:^|\.)(?:twitter|x|facebook|instagram|youtube|medium|stackoverflow|gitlab|bitbucket|leetcode|kaggle|orcid|google|researchgate|skype|t|xing)\.(?:com|org|me|net|co)$/.test(
       host,
@@ -136,6 +144,8 @@ function tidyGaps(text: string): string {
       })
       // What an icon font says in words, a label, or the end of another address touches it.
       .replace(/(?<=[\p{L}\p{N}])(?=(?:linkedin\.com\/in|github\.com)\/)/giu, ' ')
+      // A number does, too.
+      .replace(/(?<=(?:linkedin\.com\/in|github\.com)\/[\p{L}\p{N}_-]{2,60})(?=\+\d)/giu, ' ')
       .replace(/\b(linkedin|github)\s?\.\s?(?=com\/)/giu, '$1.')
       .replace(/\b(?:linkedin|github)\.com(?:\s?[›»>]\s?[\p{L}\p{N}_-]+)+/giu, crumbs =>
         crumbs.replace(/\s?[›»>]\s?/g, '/'),

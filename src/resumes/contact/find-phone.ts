@@ -6,7 +6,7 @@ import { decodeUrl, emailsIn } from './find-email.ts';
 export type FoundPhone = { readonly phone: string; readonly score: number };
 
 const number =
-  /(?<![\p{L}\p{N}@/._-])(?:\+|[([]\+?|00)?\d(?:[ ()\].·•∙⋅‧*_’'‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d|e-?mail|linkedin|github|www|http)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
+  /(?:(?<=\p{Ll})\+|(?<![\p{L}\p{N}@/._-])(?:\+|[([]\+?|00)?)\d(?:[ ()\].·•∙⋅‧*_’'‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d|e-?mail|linkedin|github|www|http)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
 const words =
   'phone|home|mobile|mobil|cell|tel(?:efon|éfono|efono|efone|éphone|efoon)?|handy|gsm|whatsapp|móvil|celular|cel|portable|cellulare|telemóvel|komórka|natel|电话|手机|電話|тел|моб|m|t|p|c|ph|mob';
 const label = new RegExp(
@@ -66,12 +66,16 @@ function apart(line: string): string {
 
 /** The first number of which one can be sure, else the likeliest; a link's where none is printed, or its digits are mixed up. */
 export function choosePhone(lines: readonly ContactLine[], urls: readonly string[]): string | null {
-  const found = lines.flatMap(({ text, page, isContact }, index) =>
-    phonesIn(text, isContact).map(({ phone, score }) => ({
-      phone,
-      score: Math.min(score, SURE) - index / 1000 - (page > 1 ? 1 : 0),
-    })),
-  );
+  const found = lines.flatMap(({ text, page, isContact }, index) => {
+    const own = phonesIn(text, isContact);
+    // `070-555 01 99 / +46 8 555 01 00`: of two that stand side by side the first is as sure as the second.
+    const surest = Math.max(...own.map(({ score }) => score));
+    return own.map(({ phone, score }, at) => {
+      const isBeside = text.slice(text.indexOf(phone) + phone.length).startsWith(` / ${own[at + 1]?.phone}`);
+      const sure = isBeside ? surest : score;
+      return { phone, score: Math.min(sure, SURE) - index / 1000 - (page > 1 ? 1 : 0) };
+    });
+  });
   const [first] = found;
   const best = first && found.reduce((a, b) => (b.score > a.score ? b : a), first);
   const linked = urls.map(phoneOfLink).find(phone => phone !== null) ?? null;

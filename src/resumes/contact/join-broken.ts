@@ -1,6 +1,7 @@
 import { knownHeading } from '../structure/heading-words.ts';
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
-import { areKin, kinWords } from './name-readings.ts';
+import { mayWrap } from '../structure/wrapping.ts';
+import { areKin, isKin, kinWords } from './name-readings.ts';
 
 /** Points by which the pieces of one text may begin apart. */
 const ALIGNED = 3;
@@ -16,8 +17,10 @@ const MOST_LINES = 3;
 // What is plainly not at its end: an address without its domain, or with half of it; a number with too few digits.
 const openEmail = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}.-]*$/u;
 const domainEnd = '(?:com|org|net|edu|gov|info|io|dev|me|app|tech|pro|online|[a-z]{2})';
-const wholeEmail = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+(?!co$)${domainEnd}$`, 'iu');
+const wholeEmail = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+(?!(?:co|ed|or|ne|go)$)${domainEnd}$`, 'iu');
 const wholeAddress = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+${domainEnd}$`, 'iu');
+const longDomain = /\.(?!..$)(?:com|org|net|edu|gov|info|dev|app|tech|pro|online)$/i;
+const lastLetters = /^\p{Ll}{1,4}$/u;
 const restOfEmail = /^[\p{Ll}\p{N}.-]{1,40}$/u;
 // `sam (at) example`, which goes on with a `(dot)`, or breaks off behind a sign or within the last word.
 const openSpelled = /[[({<]\s?(?:at|ät|arroba|dot|@)\s?[\])}>]\s?[\p{L}\p{N}-]*$/iu;
@@ -27,9 +30,14 @@ const openName = /(?:^|[\s:|])[\p{Ll}\p{N}._%+-]{2,}$/u;
 // What is only begun, by its last sign; but the full stop of a sentence begins nothing.
 const begunName = /[_-]$|(?:^|[:|]\s*)[^\s.]+\.$|^(?=.*\p{Ll})[\p{Ll}\p{N}_.-]+\.$/u;
 const openProfile = /(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]{0,60}$/iu;
+// `GitHub: sam-`, `linkedin/sam-`: the name of an account behind its site's.
+const openAccount = /(?:linkedin|github)(?:\s?[:：]\s?|\/)@?(?:in\/)?[\p{L}\p{N}_-]{1,60}$/iu;
 // An address that has only begun, and one whose last sign says that it goes on; the rest of that one is no address itself.
 const begunAddress = /(?:https?:\/{1,2}w{0,3}\.?|www\.?)$/iu;
 const openAddress = /\.(?:com|org|net|io|dev|de)\/(?:[^\s|,;]*[/-])?$/iu;
+// A site or an account with its closing slash may be all.
+const closedAddress =
+  /(?<!(?:linkedin|github)\.com)(?<!linkedin\.com\/in)(?<=\.\p{L}{2,}(?:\/(?:in\/)?[\p{L}\p{N}_%-]+)?)\/$/iu;
 const restOfAddress = /^(?:in\/|[\p{Ll}\p{N}])[\p{L}\p{N}_%/-]{1,80}$/u;
 // A site's address broken before its slash, or in its own name: only the whole is a profile.
 const beforeSlash = /(?:linkedin\.com(?:\/(?:in|pub))?|github\.com)$/iu;
@@ -47,7 +55,7 @@ const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u
 // What no word ends in.
 const cutShort = /[\p{L}\p{N}][-_/@.]$/u;
 const openPhone = /(?:^|[\s:])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3})$/u;
-const restOfPhone = /^\d[\d ()./-]{1,11}$/;
+const restOfPhone = /^\d[\d ()./-]{1,14}$/;
 
 /** The name of the person whom addresses may be made of, and more that they may hold. */
 type Person = { readonly name: string; readonly kin: string };
@@ -71,17 +79,20 @@ export function joinBroken(lines: readonly StyledLine[], person: Person): readon
 function joinAt(own: StyledLine[], at: number, piece: number, below: number, person: Person): boolean {
   const [line, next] = [own[at], own[below]];
   const part = line?.parts[piece];
-  const under = line && next && part && restUnder(part, line, next);
-  const [text, whole] = [part?.text.trimEnd() ?? '', under?.text.trim().replace(remark, '') ?? ''];
-  // Where the break shows, other details may follow the rest.
-  const first = cutShort.test(text) ? (/^[\p{Ll}\p{N}]\S*(?=\s)/u.exec(whole)?.[0] ?? '') : '';
-  const rest = [whole, first].find(
-    one => one !== '' && line !== undefined && goesOn(text, one, line.room < FULL, person),
-  );
-  if (!under || rest === undefined || !line.text.includes(text)) return false;
-  own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
-  own[below] = withPart(next, under, rest, '');
-  return true;
+  if (!line || !next || !part) return false;
+  const text = part.text.trimEnd();
+  const isFull = (own[below - 1]?.room ?? FULL) < FULL;
+  for (const under of [restUnder(part, line, next), restBehind(part, line, next)]) {
+    const whole = under?.text.trim().replace(remark, '') ?? '';
+    // Where the break shows, other details may follow the rest.
+    const first = cutShort.test(text) ? (/^[\p{Ll}\p{N}]\S*(?=\s)/u.exec(whole)?.[0] ?? '') : '';
+    const rest = [whole, first].find(one => one !== '' && goesOn(text, one, isFull, person));
+    if (!under || rest === undefined || !line.text.includes(text)) continue;
+    own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
+    own[below] = withPart(next, under, rest, '');
+    return true;
+  }
+  return false;
 }
 
 /** A line with something else in one of its pieces. */
@@ -100,26 +111,43 @@ export function restUnder(part: LinePart, line: StyledLine, next: StyledLine): L
     (x - part.x < ALIGNED && part.x - x < Math.max(ALIGNED, ICON * part.look.size)) ||
     // And where icons end the lines, it may end before its icon.
     (right - part.right < ALIGNED && part.right - right < Math.max(ALIGNED, ICON * part.look.size));
-  const under = next.parts.find(one => one.x > 0 && isUnder(one));
-  const isLast = part === line.parts.at(-1) && line.room < FULL && line.column === next.column;
-  return under ?? (isLast && cutShort.test(part.text.trimEnd()) ? next.parts[0] : undefined);
+  return next.parts.find(one => one.x > 0 && isUnder(one));
+}
+
+/** The first piece of the next line, behind a line's last one that is plainly not at its end. */
+function restBehind(part: LinePart, line: StyledLine, next: StyledLine): LinePart | undefined {
+  const isLast = part === line.parts.at(-1) && mayWrap(line, next);
+  const isOpen = [cutShort, openPhone].some(pattern => pattern.test(part.text.trimEnd()));
+  return isLast && isOpen ? next.parts[0] : undefined;
 }
 
 /** Does an address or a number go on in the next line? One that fills its line may have been broken anywhere. */
 function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Person): boolean {
   if (knownHeading(rest) !== null) return false;
-  if (openEmail.test(text))
-    return !wholeEmail.test(text) && restOfEmail.test(rest) && wholeAddress.test(text + rest);
+  if (openEmail.test(text)) {
+    // `sam@example.de` above `v`: of a domain that fills its line a letter or two may be left.
+    const isWhole =
+      wholeEmail.test(text) && !(isFull && lastLetters.test(rest) && longDomain.test(text + rest));
+    return !isWhole && restOfEmail.test(rest) && wholeAddress.test(text + rest);
+  }
   if (openSpelled.test(text))
     return /^[[({<]\s?dot/i.test(rest) || (cutSpelled.test(text) && restOfSpelled.test(rest));
+  if (openAccount.test(text))
+    return restOfProfile.test(rest) || numberOfProfile.test(rest)
+      ? /-$/.test(text) || (isFull && isBrokenName(text, rest, name))
+      : false;
   if (openProfile.test(text)) {
     if (/-$/.test(text) !== /^-/.test(rest) && numberOfProfile.test(rest)) return true;
     const isCut = isFull && !/\p{Lu}/u.test(rest) && kinWords(name, text) === 0;
-    const isBroken = isCut || /[/-]$/.test(text) || isRest(rest, kin) || isBrokenName(text, rest, name);
+    // Where both have the same part of the person's name, each is an account.
+    const areTwo =
+      !isFull && name.split(' ').some(word => [lastWord(text), rest].every(one => isKin(word, one)));
+    const isBroken =
+      isCut || /[/-]$/.test(text) || (isRest(rest, kin) && !areTwo) || isBrokenName(text, rest, name);
     return restOfProfile.test(rest) && isBroken;
   }
   if (begunAddress.test(text)) return /^\.?[\p{L}\p{N}-]+\.\S+$/u.test(rest);
-  if (openAddress.test(text)) return restOfAddress.test(rest);
+  if (openAddress.test(text)) return restOfAddress.test(rest) && (isFull || !closedAddress.test(text));
   if (openName.test(text) && wholeAddress.test(rest) && !/\s/.test(rest))
     return (
       isCutName(text, rest, isFull, name) ||
@@ -145,7 +173,9 @@ function begunWith(text: string, rest: string, name: string): string {
 
 /** A word that fills its line alone, above an address that does not hold the person's name. */
 const isCutName = (text: string, rest: string, isFull: boolean, name: string): boolean =>
-  isFull && !/\s/.test(text) && kinWords(name, text + rest) === 0;
+  isFull && !/\s/.test(text) && !wholeSite.test(text) && kinWords(name, text + rest) === 0;
+
+const wholeSite = /\.(?:com|org|net|io|dev|me|app|tech|info)$/i;
 
 /** The person's name above an address that has nothing but figures before its @, as `sam.doe` above `94@example.com`. */
 const isNumbered = (text: string, rest: string, name: string): boolean =>

@@ -1,7 +1,7 @@
 import { message } from '../../core/messages/message.ts';
 import type { Hazard } from '../../core/types.ts';
 import { isContactHeading } from '../contact/contact-lines.ts';
-import { decodeUrl, emailsIn } from '../contact/find-email.ts';
+import { decodeUrl, emailOfLink, emailsIn } from '../contact/find-email.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { phonesIn } from '../contact/find-phone.ts';
 import { addressKey, handleOf, isProfile, meantAddress } from '../contact/link-address.ts';
@@ -26,6 +26,7 @@ export function linkHazards({ resume, links, lines, sections }: BuiltResume): re
     ...sections.filter(isContactSection).flatMap(({ from, to }) => lines.slice(from, to)),
   ];
   const lost = links
+    .filter(({ isGuess }) => isGuess !== true)
     .map(link => ({ ...link, url: meantAddress(link.url) }))
     .filter(link => isLost(link, page, isAmong(link, contact)));
   const sites = new Set(resume.links.map(({ kind }) => kind));
@@ -119,7 +120,8 @@ const isSite = (url: string): boolean => /^(?:https?:|www\.)/i.test(url);
 
 /** Does the page print where a link leads: its address, its handle by itself, the name of its site, or another such number? */
 function isPrinted(url: string, shown: string, page: Printed): boolean {
-  if (isMail(url)) return page.hasEmail || shown.includes('@');
+  if (isMail(url))
+    return page.hasEmail || shown.includes('@') || page.squeezed.includes(emailOfLink(url) ?? '@');
   if (isCall(url)) return page.hasPhone || /\d{3}/.test(shown);
   const [address, host] = [addressKey(decodeUrl(url)), hostOf(url)];
   if (page.squeezed.includes(address.replace(/\s/g, ''))) return true;

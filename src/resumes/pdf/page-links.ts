@@ -73,7 +73,7 @@ export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
     if (/^(?:mailto|tel)$/i.test(name) && own !== '') return link(`${name}:${own}`);
     const site = github.test(name) ? 'github' : linkedin.test(name) ? 'linkedin' : null;
     const named = beside(icon, runs) ?? before(page, icon) ?? under(page, icon);
-    const words = own || (named === undefined ? '' : wholeWord(named, icon, runs));
+    const words = own || (named === undefined ? '' : wholeWord(withRest(named, runs), icon, runs));
     const account = site && accountBeside(site, words);
     return account === null ? [] : link(account, own === '');
   });
@@ -115,6 +115,16 @@ function under(page: ReadPage, icon: Run): Run | undefined {
     .filter(run => run.y > icon.y && run.y - icon.y < WIDEST_GAP * icon.size)
     .flatMap(run => wordsOf(run).map(({ text, x, right }) => ({ ...run, text, x, width: right - x })))
     .find(({ x, width }) => Math.abs(x + width / 2 - middle) < icon.size / 2);
+}
+
+/** A run with those that touch it: a ligature parts what stands before it from what stands behind it. */
+function withRest(run: Run, runs: readonly Run[]): Run {
+  let whole = run;
+  for (const next of runs.filter(other => other.y === run.y && other.x > run.x).sort((a, b) => a.x - b.x)) {
+    if (Math.abs(next.x - whole.x - whole.width) >= TOUCHING) break;
+    whole = { ...whole, text: whole.text + next.text, width: next.x + next.width - whole.x };
+  }
+  return whole;
 }
 
 /** An account with the rest of it, where its hyphen ends the line. */

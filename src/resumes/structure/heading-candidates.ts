@@ -123,11 +123,15 @@ export function isAllCaps(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** One above the other: level on the left; in a rail they may be level on the right. */
-function isStacked(above: Candidate, candidate: Candidate): boolean {
-  const isLevelRight = (above.isInRail || candidate.isInRail) && Math.abs(above.right - candidate.right) < 3;
-  return isLevelRight || Math.abs(above.x - candidate.x) < 3;
+/** One above the other: level on the left; in a rail they may be level on the right, and what makes one heading in the middle. */
+function isStacked(above: Candidate, candidate: Candidate, isOne: boolean): boolean {
+  const [left, right] = [above.x - candidate.x, above.right - candidate.right];
+  const mayBeRight = isOne || above.isInRail || candidate.isInRail;
+  return Math.abs(left) < 3 || (mayBeRight && Math.abs(right) < 3) || (isOne && Math.abs(left + right) < 6);
 }
+
+/** What goes on in the next line: `Skills &`, `Kenntnisse und`. */
+const openHeading = /(?:&|\s(?:and|of|und|et|de|y|e|i|en|og|och))$/i;
 
 /** Joins a heading that wraps over several lines: same style, tight, and not two known headings. */
 export function wrapped(
@@ -138,11 +142,12 @@ export function wrapped(
   for (const candidate of candidates) {
     const before = joined.at(-1);
     const text = before ? `${before.text} ${candidate.text}` : '';
+    const isOne = knownHeading(text) !== null || openHeading.test(before?.text ?? '');
     const isNext =
       before !== undefined &&
       before.line + before.lines === candidate.line &&
       before.style === candidate.style &&
-      isStacked(before, candidate) &&
+      isStacked(before, candidate, isOne) &&
       before.column === candidate.column &&
       lines[candidate.line]?.page === lines[before.line]?.page &&
       (lines[candidate.line]?.gapAbove ?? 9) < 1.45 &&
@@ -151,7 +156,7 @@ export function wrapped(
       isNext &&
       (knownHeading(text) !== null ||
         (!(before.isKnown && candidate.isKnown) &&
-          (before.isInRail || candidate.isInRail || /[&]$/.test(before.text))));
+          (before.isInRail || candidate.isInRail || openHeading.test(before.text))));
     if (before && belongs) {
       const lineCount = before.lines + candidate.lines;
       joined[joined.length - 1] = {

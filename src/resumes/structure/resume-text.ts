@@ -33,12 +33,16 @@ export function textOfLines(lines: readonly StyledLine[]): ResumeText {
 const isAddressGoingOn = (above: string, line: string): boolean =>
   /[./@]\S*$/.test(above) && /^\S*\p{L}-\S*$/u.test(line);
 
+/** `GitHub: sam-`, the name of an account with a hyphen of its own. */
+const openAccount = /(?:git ?hub|linked ?in)(?: ?[:：–] ?|\/|\s)@?(?:in\/)?[\p{L}\p{N}-]{1,60}-$/iu;
+
 /** Moves the rest of a hyphenated word up: `develop-` and `ment of` become `development` and `of`. */
 function unhyphenate(line: string, next: string, vocabulary: ReadonlySet<string>): [string, string] | null {
   const head = /(?:^|[\s(“"'])([\p{L}-]*\p{Ll}{2,})-$/u.exec(line)?.[1];
   const tail = /^(\p{Ll}{2,}[^\s]*)\s?/u.exec(next);
-  // An address keeps its hyphens, or knows the person's name better.
-  if (head === undefined || tail?.[1] === undefined || tail[1].includes('@')) return null;
+  // An address and an account keep their hyphens, or know the person's name better.
+  if (head === undefined || tail?.[1] === undefined || tail[1].includes('@') || openAccount.test(line))
+    return null;
   const word = /^\p{Ll}+/u.exec(tail[1])?.[0] ?? '';
   const isCompound = vocabulary.has(`${head}-${word}`.toLowerCase()) || prefix.test(head);
   const isWord = vocabulary.has((head + word).toLowerCase());

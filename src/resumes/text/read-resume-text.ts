@@ -5,6 +5,7 @@ import { buildResume, type Unbuilt } from '../structure/build-resume.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
 import { headingLines } from './text-headings.ts';
+import { withoutTags } from './without-tags.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
 // A line of more is no row of a resume, but a table or rubbish.
@@ -17,7 +18,10 @@ export function readResumeText(text: string, fileName?: string): Resume {
 
 /** The lines of such a resume. */
 export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
-  const tidy = plainCharacters(text.slice(0, maxLetters)).replace(/\r\n?|\f|\u2028|\u2029/g, '\n');
+  const tidy = plainCharacters(withoutTags(text.slice(0, maxLetters))).replace(
+    /\r\n?|\f|\u2028|\u2029/g,
+    '\n',
+  );
   return {
     raw: {
       format: 'text',

@@ -1,0 +1,32 @@
+const tags =
+  'a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|header|hr|i|img|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul';
+const tag = new RegExp(`</?(?:${tags})(?:\\s[^<>]{0,600})?/?>`, 'gi');
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  bull: '•',
+  middot: '·',
+  ndash: '–',
+  mdash: '—',
+  emsp: ' ',
+  ensp: ' ',
+};
+
+/** Markdown with what it may hold of HTML written as Markdown: headings, links, lists, breaks; a text without tags stays as it is. */
+export function withoutTags(text: string): string {
+  if (text.search(tag) < 0) return text;
+  return text
+    .replace(/<h([1-6])(?:\s[^<>]{0,600})?>\s*/gi, (_, depth: string) => `${'#'.repeat(Number(depth))} `)
+    .replace(/<img\s[^<>]{0,600}>/gi, image => /\salt=["']([^"'<>]*)["']/i.exec(image)?.[1] ?? '')
+    .replace(
+      /<a\s[^<>]{0,600}?href=["']([^"'<>\s]+)["'][^<>]{0,600}>([^<>]*)<\/a>/gi,
+      (_, url: string, shown: string) => `[${shown.trim()}](${url})`,
+    )
+    .replace(/<li(?:\s[^<>]{0,600})?>\s*/gi, '- ')
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(tag, '')
+    .replace(/&(\w{2,6});/g, (whole, name: string) => entities[name] ?? whole);
+}

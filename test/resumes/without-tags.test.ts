@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { withoutTags } from '../../src/resumes/text/without-tags.ts';
+
+test.each([
+  ['<h1 align="center">\n  Sam Doe</h1>', '# Sam Doe'],
+  ['<div align="center"><a href="https://samdoe.dev">site</a></div>', '[site](https://samdoe.dev)'],
+  ['<img src="x.png" alt="GitHub"> samdoe', 'GitHub samdoe'],
+  ['Baker<br/>Head&nbsp;baker &amp; more', 'Baker\nHead baker & more'],
+  ['<ul><li>Bread</li></ul>', '- Bread'],
+  ['<sam@example.com> vector<int> a < b > c', '<sam@example.com> vector<int> a < b > c'],
+  ['R&D &amp; more', 'R&D &amp; more'],
+])('%s without tags', (text, plain) => {
+  expect(withoutTags(text)).toBe(plain);
+});
