@@ -1,6 +1,6 @@
 /** Conclusions between skills that postings set side by side, and that most people know together. Format and groups: see `conclusionList`. */
 export const apartConclusionList = `
-ELT < ETL, dbt, Data pipelines, Data warehousing, Data integration, Data engineering, Data transformation, Apache Airflow
+ELT < Fivetran, Airbyte, ETL, dbt, Data pipelines, Data warehousing, Data integration, Data engineering, Data transformation, Apache Airflow
 ETL < ELT
 Lakehouse < Delta Lake, Databricks
 Star schema < Dimensional modeling
@@ -75,7 +75,6 @@ Vulnerability scanning < Vulnerability management, Vulnerability assessment, Pen
 Vulnerability assessment < Vulnerability management, Vulnerability scanning, Penetration testing
 Vulnerability management =< Vulnerability scanning, Vulnerability assessment
 Workflow automation < Workflow orchestration
-Workflow orchestration =< Workflow automation
 Data protection =< Data security
 Data security =< Data protection
 Customer lifetime value < Customer analytics

@@ -17,12 +17,12 @@ Scripting =< Python, Bash, Perl, Ruby, PowerShell, Shell scripting, Lua, Groovy
 Scripting < PHP, JavaScript
 Shell scripting < Perl, System administration
 Bash < Shell scripting
-C < C++, Firmware, Kernel development, Device driver development
+C < C++, Firmware, Kernel development, Device driver development, RTOS, STM32
 Modern C++ < C++
 JavaScript < Frontend development, Single-page applications, AJAX, DOM
 Java < JVM, Android
 Swift < iOS
-Python < OpenCV, LangChain
+Python < OpenCV, LangChain, LangGraph, CrewAI, XGBoost, LightGBM, CatBoost, Hugging Face, Parameter-efficient fine-tuning, vLLM, Dagster, Prefect
 JVM < Java, Kotlin, Scala, Groovy, Clojure
 Java EE < Spring, Hibernate
 Java collections < Java
@@ -30,7 +30,7 @@ Java collections < Java
 C# < .NET, ASP.NET
 Spring Boot < Spring
 Node.js < Webpack, Babel, Next.js
-npm < Node.js, React, Vue.js, Webpack
+npm < Node.js, React, Vue.js, Webpack, Angular, TypeScript, Express, Vite, Svelte
 Asynchronous programming < Node.js, Concurrency, RxJS, Reactive programming
 Multithreading < Concurrency, Parallel programming, OpenMP
 Concurrency < Parallel programming, Go
@@ -39,19 +39,19 @@ Dependency injection < Spring, Angular, NestJS
 Memory management < C, C++, Rust
 
 Relational databases < SQL
-SQL < Relational databases, Query optimization, ORM, Database design, Database administration, Stored procedures, Data warehousing, Business intelligence
+SQL < Relational databases, Query optimization, ORM, Database design, Database administration, Stored procedures, Data warehousing, Business intelligence, Room, Databricks, Azure Synapse
 T-SQL < SQL Server
 Stored procedures < PL/SQL, T-SQL
 Database design < Data modeling, Database administration, Database development, Relational databases
 Data modeling < Database design, Dimensional modeling, Data warehousing, dbt
 Database administration < Oracle RAC, Replication, Database migrations
 Query optimization < Indexing, Database administration
-ORM < Django, Ruby on Rails
+ORM < Django, Ruby on Rails, Room, Laravel
 Transactions < Relational databases
 OLAP < Data warehousing, Business intelligence
 Caching < CDN
 
-REST API < @web-frameworks, API, Web services, Postman
+REST API < @web-frameworks, API, Web services, Postman, Retrofit
 Web services < @web-frameworks, API
 API < @web-frameworks, Web services
 API design < REST API, GraphQL, gRPC, OpenAPI, FastAPI, API
@@ -61,8 +61,8 @@ RPC < Thrift
 HTTP < Web services, Web servers, @web-frameworks, Nginx
 JSON < REST API, GraphQL, JavaScript
 XML < HTML, Android
-Semantic HTML < HTML
-Web servers < Load balancing
+Semantic HTML < HTML, @spa, CSS, Frontend development
+Web servers < Load balancing, @web-frameworks
 Webhooks < API integration
 MVC < Ruby on Rails, Django, Laravel, Symfony, ASP.NET, Spring, CodeIgniter
 Client-server architecture < Web services, REST API, Socket programming, Network programming
@@ -72,7 +72,7 @@ Message queues < Event-driven architecture
 Event-driven architecture < Kafka, RabbitMQ, Message queues, Event streaming, Stream processing
 
 Pull requests < Code review, GitHub Actions
-Version control < Pull requests, Code review, Monorepo
+Version control < Pull requests, Code review, Monorepo, CI/CD, Open source, Build systems
 PySpark 2< Apache Spark, Python
 Incident response < Incident management, On-call, Postmortems
 SLOs < Site reliability engineering
@@ -125,13 +125,13 @@ System design < Distributed systems, Microservices
 Solution architecture < Software architecture, Enterprise architecture
 Design patterns < Software architecture, SOLID, Domain-driven design
 Clean code < SOLID, Refactoring, Coding standards
-Coding standards < Clean code, Linting, Code review
+Coding standards < Clean code, Linting, Code review, SonarQube, Design patterns, SOLID
 Refactoring < Technical debt
 Technical debt < Refactoring
 Maintainability < Refactoring, Clean code, Technical debt, SOLID
 Cloud native 2< Kubernetes, Serverless, Docker, Microservices, Cloud computing
 Cloud computing =< @clouds
-Cloud computing < Serverless
+Cloud computing < Serverless, Vercel, Netlify, Cloudflare Workers, Kubernetes, Terraform
 Cloud architecture < Solution architecture, Cloud native
 Virtualization < Virtual machines
 Virtual machines < Virtualization
@@ -171,7 +171,7 @@ Test strategy 2< @testing, QA, Test planning, Manual testing
 Test planning < Test cases, Test strategy, QA
 Test cases < Manual testing, Test planning, QA
 Test reporting < Test planning, Test cases
-Test automation frameworks < Selenium, Cypress, Playwright, Robot Framework
+Test automation frameworks < Selenium, Cypress, Playwright, Robot Framework, Automated testing, Testing frameworks
 Bug tracking < QA
 Quality control < QA
 
@@ -188,7 +188,7 @@ Verification and validation < QA, System testing, Test planning
 Cross-browser testing < BrowserStack, Selenium
 Test coverage < Unit testing
 
-HTML < @spa, CSS, jQuery, Bootstrap, Frontend development, Web design
+HTML < @spa, CSS, jQuery, Bootstrap, Frontend development, Web design, Thymeleaf, JSP, Blazor, Web development
 CSS < @spa, HTML, Frontend development, Web design
 DOM < JavaScript, jQuery
 AJAX < jQuery, JavaScript
@@ -235,7 +235,7 @@ Build systems < Webpack, Vite, Maven, Gradle, MSBuild, CMake, CI/CD, TypeScript
 Testing frameworks =< JUnit, Jest, pytest, Mocha, Cypress, Selenium, Playwright, TestNG, RSpec, Vitest, PHPUnit, NUnit, Jasmine
 Ticketing systems =< Jira, ServiceNow, Zendesk
 Express < NestJS
-Git branching < Pull requests, Git, GitHub, GitLab, Bitbucket
+Git branching < Pull requests, Git, GitHub, GitLab, Bitbucket, Version control
 Cross-platform < React Native, Flutter, Xamarin, Cross-platform development
 
 Kubernetes =< Amazon EKS, Google Kubernetes Engine, Azure Kubernetes Service, OpenShift, k3s
@@ -266,4 +266,19 @@ Bare metal < Microcontrollers
 Device tree < U-Boot, Yocto
 Board support packages < U-Boot, Yocto
 Bootloader development < U-Boot
+JUnit < Robolectric, Mockito
+Cloud computing =< OpenStack
+AngularJS < Angular
+SVG < D3.js
+UI/UX < Responsive design, Accessibility
+Cloud architecture 2< Infrastructure as code, Kubernetes, Serverless, Microservices
+OWASP Top 10 < OWASP ZAP, Burp Suite, Penetration testing, Web application security
+C++ < CUDA
+Xcode < iOS, Swift, Objective-C
+Android Studio < Android
+NumPy < Pandas, scikit-learn, PyTorch, TensorFlow, SciPy
+Matplotlib < Seaborn
+YAML < Kubernetes, Ansible, GitHub Actions, GitLab CI, Docker Compose
+Gherkin < Cucumber
+JavaScript < Puppeteer
 `;

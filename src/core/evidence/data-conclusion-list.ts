@@ -43,18 +43,18 @@ Algorithms < Data structures, Recommender systems, Clustering, Gradient boosting
 Analytics engineering < dbt, Dataform, Data engineering, ETL
 Semantic layer < LookML, SSAS
 MLOps < MLflow
-Mathematics < Statistics, Numerical methods, Algorithms
+Mathematics < Statistics, Numerical methods, Algorithms, Computer graphics, Graphics programming
 TCP/IP < Networking, Network programming
 ICMP < TCP/IP, Networking
 UDP < TCP/IP, Network programming
-Ethernet < LAN/WAN, TCP/IP
+Ethernet < LAN/WAN, TCP/IP, Networking, CCNA
 LAN/WAN < CCNA, CCNP, VLAN
 Network troubleshooting < Networking
-DNS < TCP/IP, System administration
-DHCP < System administration
+DNS < TCP/IP, System administration, CCNA
+DHCP < System administration, CCNA, CompTIA Network+, VLAN
 SSH < Ansible, System administration, Linux
-Linux 2< System administration, Containers, High-performance computing, Nginx, Web servers
-Linux < Bash, Unix, Shell scripting, Kubernetes
+Linux 2< System administration, Containers, High-performance computing, Nginx
+Linux < Bash, Unix, Shell scripting, Kubernetes, ROS, NVIDIA Jetson, OpenStack, systemd, KVM, Ansible
 Unix < Linux, macOS, Bash
 Operating systems < Linux, Unix, Windows Server, RTOS, Kernel development
 System administration 2< Linux, Ansible, Windows Server, Bash, Active Directory
@@ -69,7 +69,7 @@ Real-time systems < AUTOSAR
 Data quality < Data validation, Data cleaning, Data testing, Data profiling, Data governance, Great Expectations
 Data validation < Data quality, Data testing
 Data lake < Delta Lake, Apache Iceberg, Databricks
-Data extraction < ETL, Web scraping
+Data extraction < ETL, Web scraping, Data ingestion, Information extraction
 Data mapping < ETL, Data integration
 Data governance < Data stewardship, Data quality
 Data security < Encryption, Access control, Data privacy
@@ -141,4 +141,18 @@ Hardware/software integration < Embedded systems, Firmware
 Firmware < Bare metal, RTOS
 Embedded Linux < Yocto, Buildroot
 Simulation < MATLAB, Simulink
+Subnetting < CCNA, CompTIA Network+, VLAN
+Firewalls < CCNA, VPN, Network security
+3D < SLAM, Unity, Unreal Engine, Computer graphics, ARKit
+Safety-critical systems < ISO 26262, DO-178C, Functional safety, AUTOSAR
+Vector databases < RAG
+Data workflows < Data pipelines, ETL, ELT, Workflow orchestration, Apache Airflow
+Windows < Windows Server, WPF, WinForms, IT support
+Agent orchestration < LangGraph, CrewAI, AutoGen, Model Context Protocol
+AI tools < AI coding tools, ChatGPT, Generative AI
+Workflow automation < Automation, n8n, Zapier
+VLAN < CCNA
+Customer data platform =< Segment, mParticle
+OAuth < Keycloak, Auth0, Okta
+HDFS < Hadoop
 `;

@@ -10,21 +10,16 @@ type Asked = Pick<Keyword, 'name' | 'kind'>;
 
 /**
  * What skills that lead to a keyword say of it. Who kept code in Git on the job did version control there, and a list with MongoDB lists a
- * NoSQL database: a kind of thing is shown where one of the kind is, and a whole where a part. React merely implies JavaScript, as it may
- * be TypeScript; where JavaScript stands in a list of the person's, work with React was work with it.
+ * NoSQL database: a kind of thing is shown where one of the kind is, and a whole where a part. React merely implies JavaScript.
  */
 export function levelThrough(
   keyword: Asked,
   covering: readonly (Levels & Pick<SkillShown, 'name'>)[],
-  isListed: boolean,
 ): EvidenceLevel {
   const own = covering.filter(({ name }) => isOneOf(name, keyword));
   const part = covering.find(({ name }) => isPartOf(name, keyword));
   return bestOfLevels([
     ...own.map(skill => levelOfKind(keyword.kind, skill)),
-    ...own.map(skill =>
-      isListed && isWrittenIn(skill.name, keyword) ? ifWorkedWith(skill.toldLevel) : 'covered',
-    ),
     part ? ifWorkedWith(part.level) : 'covered',
   ]);
 }
@@ -34,13 +29,9 @@ export const levelAsKind = ({ level, toldLevel }: Levels): EvidenceLevel =>
   level === 'listed' ? level : ifWorkedWith(toldLevel);
 
 /** The level of a keyword once a skill that leads to it was shown in a project; null where it does not. */
-export function levelOnceProven(
-  keyword: Asked & { readonly evidence: EvidenceLevel },
-  name: string,
-): EvidenceLevel | null {
+export function levelOnceProven(keyword: Asked, name: string): EvidenceLevel | null {
   if (kindsOf(keyword.name).includes(name)) return 'project';
   if (!impliedBy(name).includes(keyword.name)) return null;
-  if (keyword.evidence === 'listed' && isWrittenIn(name, keyword)) return 'project';
   return isOneOf(name, keyword)
     ? levelOfKind(keyword.kind, { level: 'project', toldLevel: 'project' })
     : 'covered';
@@ -57,10 +48,6 @@ function levelOfKind(kind: SkillKind, { level, toldLevel }: Levels): EvidenceLev
   // What a project was made with is the one person's; at a job there were others.
   return kindsOfThings.has(kind) ? ifWorkedWith(level === 'project' ? level : toldLevel) : 'covered';
 }
-
-/** A framework is used in its language and in no other way. */
-const isWrittenIn = (name: string, keyword: Asked): boolean =>
-  keyword.kind === 'language' && isOneOf(name, keyword) && skillByName(name)?.kind === 'framework';
 
 const ifWorkedWith = (level: EvidenceLevel): EvidenceLevel =>
   compareLevels(level, 'project') >= 0 ? level : 'covered';

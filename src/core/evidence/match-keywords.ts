@@ -34,15 +34,7 @@ export function matchKeywords(
   const unreadable = resume.hazards.some(hazard => hazard.id === 'unmapped-glyphs');
   const ways: readonly Way[] = [
     ['experience', keyword => proven(keyword, facts.skills.get(keyword.name), description)],
-    [
-      'experience',
-      keyword =>
-        covered(
-          keyword,
-          coveredBy.get(keyword.name) ?? [],
-          facts.skills.get(keyword.name)?.level === 'listed',
-        ),
-    ],
+    ['experience', keyword => covered(keyword, coveredBy.get(keyword.name) ?? [])],
     ['experience', keyword => asDiscipline(keyword, resume, facts)],
     ['experience', keyword => asKind(keyword, facts)],
     ['covered', keyword => concluded(keyword, facts)],
@@ -101,15 +93,11 @@ function byImplied(shown: readonly SkillShown[]): ReadonlyMap<string, readonly S
   return found;
 }
 
-function covered(
-  keyword: Keyword,
-  allCovering: readonly SkillShown[],
-  isListed: boolean,
-): PlacedKeyword | null {
+function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKeyword | null {
   const covering = allCovering.slice(0, MAX_COVERING);
   if (covering.length === 0) return null;
   const names = covering.map(skill => skill.name);
-  const level = levelThrough(keyword, allCovering, isListed);
+  const level = levelThrough(keyword, allCovering);
   const quotes = covering.flatMap(skill => skill.quotes.slice(0, 1)).slice(0, MAX_QUOTES);
   return {
     ...keyword,

@@ -23,8 +23,8 @@ Big data: große Datenmengen, grandes volúmenes de datos, grandes volumes de da
 Relational databases: relationale Datenbank-, relationalen Datenbank-, bases de datos relacionales, base de datos relacional, bancos de dados relacionais, banco de dados relacional, bases de données relationnelles, database relazionali
 NoSQL: nicht-relationale-, no relacional-, não relacional-
 SQL: Datenbankabfragen, consultas SQL, requêtes SQL; ~Datenbankentwicklung, bases de datos relacionales, base de datos relacional, bancos de dados relacionais, banco de dados relacional, relationale Datenbank-
-Database design: Datenbankentwurf, Datenbankdesign, Datenbankmodell-, diseño de bases de datos, diseño de base de datos, modelagem de banco-, conception de bases de données
-Data modeling: Datenmodell-, modelado de datos, modelagem de dados, modélisation de données
+Database design: Datenbankentwurf, Datenbankdesign, Datenbankmodell-, diseño de bases de datos, diseño de base de datos, modelagem de banco-, conception de bases de données; diseñ-, Entwurf, conception, projet- + bases de datos, base de datos, Datenbank-, bases de données, banco de dados
+Data modeling: Datenmodell-, modelado de datos, modelagem de dados, modélisation de données; modélisation, modelado, modelagem, Modellierung + conception, datos, dados, Daten, UML, objet
 Database administration: Datenbankadministration, Administration von Datenbanken, administración de bases de datos, administração de banco-, administration de bases de données
 Web development: Webentwickl-, Web-Entwicklung, Webseite, Webanwendung-, Webapplikation-, desarrollo web, desarrollo de páginas web, aplicaciones web, aplicación web, desenvolvimento web, aplicações web, aplicação web, développement web, application web, applications web, sviluppo web, applicazioni web
 Frontend development: Frontend-Entwickl-, Frontendentwickl-, desarrollo frontend, desarrollo front-end, desenvolvimento front-end, desenvolvimento frontend, développement front-end; entwickl-, desarroll-, desenvolv-, développ- + frontend, front-end
@@ -67,7 +67,7 @@ Scripting: Skript-, Skripte + schreib-, entwickl-, erstell-, Bash, Python, Power
 Monitoring: Systemüberwachung, Überwachung von, monitoreo, monitorización, monitoramento, supervision des, monitorear
 Cloud computing: Cloud-Dienste-, computación en la nube, en la nube, computação em nuvem, na nuvem, informatique en nuage, dans le cloud
 Containers: contenedores, contêineres, conteneurs
-Networking: Netzwerktechnik, Netzwerkadministration, Rechnernetze, Netzwerke, redes de computadores, redes de computadoras, redes de ordenadores, redes informáticas, redes y, réseaux, reti di calcolatori
+Networking: Netzwerktechnik, Netzwerkadministration, Rechnernetze, Netzwerke, redes de computadores, redes de computadoras, redes de ordenadores, redes informáticas, redes y, réseaux informatiques, réseaux et, administration réseau, reti di calcolatori
 System administration: Systemadministration, Serveradministration, Systemadministrator-, administración de sistemas, administración de servidores, administração de sistemas, administração de servidores, administration système, administration de serveurs, administration de systèmes, amministrazione di sistemi; Administration + Servern, Windows-Servern, Linux-Servern
 IT support: Anwenderbetreuung, IT-Support, Anwendersupport, Benutzerbetreuung, soporte técnico, soporte a usuarios, soporte al usuario, suporte técnico, suporte a usuários, support technique, assistance aux utilisateurs, assistenza tecnica
 Information security: Informationssicherheit, IT-Sicherheit, seguridad informática, seguridad de la información, segurança da informação, sécurité informatique, sicurezza informatica

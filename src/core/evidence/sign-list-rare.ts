@@ -7,14 +7,14 @@ Data engineering: @make + data pipeline, data warehouse, data lake, data platfor
 Data governance: data catalog, data steward-, data ownership, data dictionary, data lineage, data policies; PII + mask-, tag-, classif-
 Metadata management: metadata + manag-, catalog, repository, schema, service
 Data lineage: lineage
-Data transformation: transform, transforming, transformed, transforms, transformation + data, dataset, record, raw, CSV, XML, JSON, feed; ETL, ELT
+Data transformation: transform, transforming, transformed, transforms, transformation + data, dataset, record, raw, CSV, XML, JSON, feed; ETL, ELT; normali-, aggregat-, enrich-, flatten-, pars-, convert- + payload, record, data, dataset, JSON, CSV, XML, file + into, to
 Data architecture: @make, architect-, defin- + data platform, data warehouse, data lake, lakehouse, data architecture
 Data lake: lakehouse, Delta Lake; S3, ADLS + Athena, Parquet, Glue, raw data, data lake
 Lakehouse: lakehouse
 Data integration: integrat-, consolidat-, combin-, unif-, merg-, sync- + data source, sources, data from, feed, third-party data, dataset
 Data ingestion: ingest-; load-, import-, pull-, collect-, stream-, captur- + data, record, event + API, S3, warehouse, Kafka, sources, sensor, third-party, lake, BigQuery, Snowflake
 Incremental loading: incremental + load-, model, refresh, update, extract-, sync-
-Data extraction: extract-, scrap-, pull-, retriev- + data, information, record, figures, text + from; web scrap-
+Data extraction: extract-, scrap-, pull-, retriev- + data, information, record, figures, text + from; web scrap-; collector, collect-, fetch-, quer-, extract-, scrap- + API, database, logs, telemetry, website, PDF, documents, web pages
 Data migration: migrat-, mov-, transfer-, import-, convert- + data, databases, record, legacy data, tables, user accounts + from, to, into
 Data mapping: mapped, mapping + fields, data, schema, source, columns, HL7, XML
 Data management: manag-, curat-, organi-, maintain- + dataset, databases, master data, data store, customer data, data assets, records
@@ -49,7 +49,7 @@ Model deployment: deploy-, serving, served, serves, productioni- + model, classi
 MLOps: model registry, model serving, model monitoring, MLflow, Kubeflow, training pipeline, feature store, ML pipeline; retrain- + automat-, pipeline, model
 Fine-tuning: fine-tun-, finetun-, QLoRA
 RAG: retrieval-augmented, retrieval augmented; LLM, GPT-, chatbot, language model + vector store, vector database, embeddings, Pinecone, FAISS, knowledge base
-AI agents: multi-agent, multi-agents + AI, IA, LLM, GPT-, assistant, RAG; agentic, AI agent, LLM agent, agents IA, tool calling; autonomous agent + LLM, AI
+AI agents: multi-agent, multi-agents + AI, IA, LLM, GPT-, assistant, RAG; agentic, AI agent, LLM agent, agents IA, tool calling; autonomous agent + LLM, AI; multi-agent
 AI assistants: AI assistant, assistant IA, virtual assistant, chatbot, LLM assistant
 Prompt engineering: prompts, prompting, prompt template, system prompt, few-shot + LLM, GPT-, AI, ChatGPT, Claude, RAG, chatbot, language model
 Chatbots: chatbot, chat bot, conversational AI, conversational agent, virtual assistant, Dialogflow, Rasa, Telegram bot, Discord bot, WhatsApp bot, Slack bot
@@ -79,7 +79,7 @@ Performance analysis: profiled, profiling, flame graph, bottleneck; analy-, meas
 Mocking: mocked, mocking, mocks, stubs, Mockito, Sinon, Mocktail
 API testing: Postman, REST Assured, SoapUI, Insomnia + test-; test- + API, endpoint, web service
 Acceptance testing: acceptance test, UAT, user acceptance
-Test automation frameworks: @make + automation framework, test framework, testing framework, test automation
+Test automation frameworks: @make + automation framework, automated framework, test framework, testing framework, test automation; automation framework
 Test infrastructure: @make + test framework, test harness, test environment, test rig, test lab, test bench, testing framework, test infrastructure
 Infrastructure automation: automat-, script-, provision- + infrastructure, servers, server provisioning, environment, cluster, VM, server configuration
 Site reliability engineering: SRE, error budget; ~on-call + production, reliab-, SLO, Kubernetes, incident
@@ -96,7 +96,7 @@ ITSM: ServiceNow, ITIL, service desk, ticketing system
 Ticketing systems: ServiceNow, Zendesk, Freshdesk, Jira, OTRS, ticketing, ticket queue + ticket, ticketing, support, issue
 Application support: production support, application support, L2 support, L3 support, level 2 support, second-level support, third-level support; support- + application, app, production + ticket, incident, user
 Identity management: user access, user provisioning, access management, access control, user account, Okta, Keycloak, IAM role + manag-, implement-, administ-, provision-, review-, set up, integrat-, creat-
-Application security: secure cod-, OWASP, SAST, DAST, penetration test, XSS, SQL injection, CSRF, code security; vulnerabilit- + app, application, code, web
+Application security: secure cod-, OWASP, SAST, DAST, penetration test, XSS, SQL injection, CSRF, code security; vulnerabilit- + app, application, code, web; harden-, securing, secured + app, application, agent, API, client, code
 Secure coding: OWASP, XSS, SQL injection, CSRF, secure cod-; saniti- + input
 Penetration testing: pentest-, pen test, ethical hack-, Burp Suite, Metasploit, Kali Linux, Hack The Box, HackTheBox, TryHackMe
 Threat detection: detect-, EDR + threat, malware, attack, intrusion, malicious, phishing; EDR, SIEM, IDS
@@ -116,4 +116,15 @@ Business analysis: business requirement, as-is, gap analysis, requirements gathe
 Backlog refinement: backlog + refin-, groom-, prioriti-, manag-, maintain-
 User stories: user stor-, epics; backlog + writ-, prioriti-, groom-, refin-
 Proof of concept: PoC, proof of concept, proofs of concept, prototyp-, pilot project, MVP
+Workflow automation: automat- + workflow, process, processes, approval, hand-off, handoff, onboarding; n8n, Zapier, Power Automate, Make.com
+Agent orchestration: multi-agent, agentic, tool calling, tool-calling, agents + orchestrat-, coordinat-, workflow, @make, system, supervisor, LangGraph, CrewAI, AutoGen
+AI coding tools: AI coding, AI-assisted, AI assistance, AI pair programming, vibe coding, AI-native; Copilot, Cursor, Claude Code, ChatGPT, Codex, Windsurf + code, coding, develop-, programm-, productivity, IDE, tests, review-, workflow
+Security automation: automat- + security, compliance, vulnerabilit-, threat, phishing, detection, triage, incident response, access review, hardening, SOC
+Security architecture: architect-, design-, defin- + secure, cryptograph-, encrypt-, zero trust, security model, security layer, security control; threat model-
+Safety-critical systems: safety-critical, functional safety, ISO 26262, IEC 61508, DO-178C, DO-178, IEC 62304, ASIL; safety, fail-safe, airworthi- + embedded, avionics, automotive, vehicle, railway, medical device, control
+Mobile games: game, games + Android, iOS, iPhone, mobile, App Store, Google Play
+Bare metal: ~server, hosts + rack-, hardware, Dell, Supermicro, data center, datacenter, on-premise; bare-metal
+Excel: ~spreadsheet, pivot table, VLOOKUP
+Data accuracy: ground truth, reconcil-; ~data entry
+3D: point cloud, lidar, mesh, shader, ray tracing, rendering engine
 `;

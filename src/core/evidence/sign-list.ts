@@ -21,7 +21,7 @@ Indexing: add, added, adding, adds, creat-, design-, introduc-, tun-, drop-, reb
 Query optimization: optimi-, tun-, sped up, speed-, rewr-, improv- + quer-, SQL + slow, SQL, database, DB, load-, latency, performance; query plan, EXPLAIN ANALY-, N+1, sequential scan, full table scan
 Database migrations: wrote, writ-, add, added, adding, ran, created, version-, reversible, manag- + migrations; migrat-, moved, moving, convert- + database, Oracle, MySQL, Postgres-, MongoDB, SQL Server
 Database design: 3NF, BCNF, normal form; normali- + schema, table, database; design-, model-, creat-, defin-, entworfen + schema, table, relational model, foreign key, ER diagram, data model
-Data modeling: model-, design- + schema, entit-, foreign key, star schema, data model, in Postgres-, in MySQL, in MongoDB; ~creat-, designed + databases
+Data modeling: model-, design- + schema, entit-, foreign key, star schema, data model, in Postgres-, in MySQL, in MongoDB; ~creat-, designed + databases; read model, domain model, logical model, entity-relationship, ER model; normali- + payload, record, schema, tables
 SQL: wrote, writ-, optimi-, tun- + queries + report-, finance, data, database, table, slow, sales, customer, order; ~creat-, built, building, designed, maintain- + databases, database schema + !NoSQL, MongoDB, Firebase
 Relational databases: relational database, relational, relaciona-, relationale- + database, dados, datos, Datenbank-
 NoSQL: non-relational, nonrelational, no relaciona-, não relaciona-, nicht-relationale-, document store, key-value store
@@ -34,7 +34,7 @@ Authorization: restrict-, grant-, limit- + role, permission, access right; OAuth
 RBAC: admin-only, role-based, role-specific, user role + access, route, endpoint, permission, page
 Access control: role-based, access right, permission, user role + user, access, role, system, model, control, page, employee, manag-
 Caching: cach- + in, with, behind, using, response, result, quer-, Redis, Memcached, layer; ~kept + Redis, Memcached
-Code review: review-, open-, merg-, comment- + pull request, merge request, PR; review- + code; code review-
+Code review: review-, open-, merg-, comment- + pull request, merge request, PR; review- + code; code review-; core reviewer; review process + PR, code, pull request, merge request
 Background jobs: background job, background process, background processes, scheduled job, cron job, nightly job, background task, scheduled task, background worker, worker queue, off the request path, cron
 Idempotency: retr- + request id, dedup-, only once, without duplicate; idempoten-
 Rate limiting: rate limit-, throttl-; cap, capped + request + client, user, minute, second
@@ -53,10 +53,10 @@ Performance tuning: @better + latency, p99, p95, response time, loading time, lo
 Memory optimization: @better + memory, RAM, heap, footprint
 Low-latency systems: sub-millisecond, low-latency, microsecond; latency + ms, p99
 Web performance: @better + page, load, loading, first paint, LCP, bundle, Lighthouse + time, speed, size, paint, score, LCP
-Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, memory leak, leak, production issue, outage, regression, error; bug fix-, bugfix-; analys- + crash dump, core dump, stack trace
-Troubleshooting: @solve, solved + !problem-solving + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot
-Root cause analysis: root-caus-, root cause, post-mortem, postmortem; traced + to, back; found out why, found the cause, find the cause
-Monitoring: production metrics, system metrics, live metrics; alert-, metrics, metrics dashboard, distributed tracing, health check, SLO, SLI, uptime, error rate + @make, configur-, instrument-, track-, watch-, monitor-, kept; monitor- + service, server, system, in production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix
+Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, memory leak, leak, production issue, outage, regression, error; bug fix-, bugfix-; analys- + crash dump, core dump, stack trace; pinpoint-, address- + bug, defect, crash-, issue
+Troubleshooting: @solve, solved + !problem-solving + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot; triag- + fault, issue, bug, alert, ticket, crash, failure, incident; ~triag-
+Root cause analysis: root-caus-, root cause, post-mortem, postmortem; traced + to, back; found out why, found the cause, find the cause; ~triag- + fault, issue, bug, incident, failure, crash
+Monitoring: production metrics, system metrics, live metrics; alert-, metrics, metrics dashboard, distributed tracing, health check, SLO, SLI, uptime, error rate + @make, configur-, instrument-, track-, watch-, monitor-, kept; monitor- + service, server, system, in production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix; telemetry + dashboard, collect-, stream-, real-time, alert; metric + collect-, collection, gather-, export-, analysis of, in production; monitor-, monitoring + site, website, uptime, health, cluster, infrastructure, job, pipeline, queue
 Alerting: alert-, alarm, pages, paging + on-call, latency, error, SLO, production, service, dashboard, noisy, tun-, rule, cut, reduc-; false alarm, pager rotation, PagerDuty
 Logging: structured log-, centralized log-, centralised log-, application log-, audit log-, log aggregation, log pipeline, log analysis; log- + centrali-, aggregat-, structured
 Observability: tracing, traces, OpenTelemetry, metrics dashboard, structured log-, SLO; traced, trac- + request, service, span
@@ -69,12 +69,12 @@ Infrastructure as code: provision- + infrastructure, cluster, server, environmen
 Configuration management: Ansible, Puppet, Chef, SaltStack + playbook, recipe, server, provision-, configur-
 Containers: container image, containeri-, docker image, Dockeri-; package-, deploy- + Docker, container
 Container orchestration: Kubernetes, K8s, Swarm, ECS, Nomad + deploy-, roll-, cluster, migrat-, ran, run-, manag-
-Cloud computing: deploy-, migrat-, host-, moved, moving, ran, running + cloud, AWS, Azure, GCP, Heroku, EC2
+Cloud computing: deploy-, migrat-, host-, moved, moving, ran, running + cloud, AWS, Azure, GCP, Heroku, EC2; @make, cut, reduc-, manag-, scal-, support- + cloud infrastructure, cloud service, cloud cost, cloud application, cloud platform, cloud environment, cloud server, cloud function, cloud storage, cloud backend, cloud transcoding, cloud-based
 CI/CD: continuous integration, continuous delivery, continuous deployment, build pipeline, deployment pipeline, release pipeline, deploy pipeline, build server; automat-, parallel-, sped up, reduc-, cut, every, on each, script- + deploy-, release, CI, merge, commit + production, commit, time, process, CI, pipeline, merge, deploy; automat-, script- + deployment, deployments, deploys + !@tests; every, on each + deploy-, release, merge, commit + automat-; ~Jenkins, GitHub Actions, GitLab CI, Travis
 Release management: coordinat-, manag-, plan-, own, owned, led, schedul- + release, rollout, deployment; release cycle, release process
 DevOps: continuous integration and continuous delivery, CI/CD and infrastructure; @make, automat- + deployment pipeline, build pipeline, cluster; ~@make, automat- + CI/CD, pipelines, continuous integration; ~infrastructure as code, infrastructure-as-code
 Platform engineering: developer platform, internal platform, platform tooling, developer tooling, self-service
-System administration: @run + Linux server, Windows server, server, Active Directory, workstation, virtual machine; ran + servers; systems administrator, system administrator, sysadmin; infrastructure management
+System administration: @run + Linux server, Windows server, server, Active Directory, workstation, virtual machine; ran + servers; systems administrator, system administrator, sysadmin; infrastructure management; @run + VPS, on-premise, on-prem, servers, fleet
 Networking: TCP, TCP/IP, UDP, socket, VLAN, packet, router, VPN, switches, LAN, firewall, BGP, DNS
 IT support: support-, help-, assist-, answer-, train-, resolv- + user, staff, employee, colleague, customer + comput-, software, hardware, IT, network, account, device, technical, ticket, printer; help desk, helpdesk, service desk, desktop support
 Cost optimization: reduc-, cut, lower-, sav-, halv- + cost, spend-, bill, budget + cloud, hosting, infrastructure, AWS, server, #, storage, licen-
@@ -83,13 +83,13 @@ Scripting: wrote, writ-, built, creat-, develop-, maintain- + script; Bash, Powe
 Legacy modernization: @move + legacy, COBOL, mainframe, monolith, Visual Basic, outdated
 Refactoring: refactor-; rewr-, re-architect-, rearchitect-, cleaned up, clean up, cleaning up, restructur-, moderni- + code base, codebase, code, module, legacy, service, engine, stack
 Technical debt: legacy, tech debt, technical debt, outdated, deprecated, duplicat- + @move, refactor-, reduc-, remov-, re-architect-, clean-; re-architect-, rearchitect-
-Software architecture: architected, re-architected, architecting + system, architecture, platform, service, microservices, solution, application; designed, designing + system, architecture, platform, services, microservices, framework, backend, back-end, rate limiter, engine; split, broke, decompos-, migrat-, extract-, mov- + monolith; chose, choos-, select- + technolog-, stack, structure + platform, system, application, new
-System design: architected, re-architected, architecting, designed, designing, designs, planned + system, architecture, platform, services, rate limiter, distributed, multi-tenant, high-throughput, event-driven, pipeline, key-value store, component
+Software architecture: architected, re-architected, architecting + system, architecture, platform, service, microservices, solution, application; designed, designing + system, architecture, platform, services, microservices, framework, backend, back-end, rate limiter, engine; split, broke, decompos-, migrat-, extract-, mov- + monolith; chose, choos-, select- + technolog-, stack, structure + platform, system, application, new; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed; ~tech lead, technical lead, software architect, principal engineer, staff engineer, architectural
+System design: architected, re-architected, architecting, designed, designing, designs, planned + system, architecture, platform, services, rate limiter, distributed, multi-tenant, high-throughput, event-driven, pipeline, key-value store, component; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed, technical design
 Design patterns: pattern + strategy, observer, factory, singleton, decorator, MVC, repository, adapter, saga, CQRS, dependency injection, design; SOLID
 OOP: object-oriented, OO design, class hierarch-; model- + classes; UML, class diagram, classes and inheritance; ~@studies + @degree
 Maintainability: maintainable, readable, reusable, testable, modular, extensible + code, component, module, librar-, design; coding standard, code standard, coding guideline, clean code, code practice, duplication, code quality
 Clean code: clean, readable, maintainable + code; coding standard, code quality
-Coding standards: coding standard, coding guideline, style guide, code review standard, linter, linting, ESLint
+Coding standards: coding standard, coding guideline, style guide, code review standard, linter, linting, ESLint; @make, establish-, setting up, enforc-, unif-, integrat-, adopt- + code format, code style, coding style, formatter, code convention, coding convention, naming convention, Prettier, Checkstyle, coding practice, pre-commit hook
 Git: ~github.com, gitlab.com, bitbucket.org
 GitHub: ~github.com
 Version control: ~pull request, merge request, commits, github.com, gitlab.com, bitbucket.org; manag-, introduc-, maintain-, migrat- + branches, repositories, Git, Subversion
@@ -98,12 +98,12 @@ TDD: test first, tests first, test before the code, tests before the code, test-
 Unit testing: unit-test-, unit tests; wrote, writ-, add, added, adding, cover- + tests, JUnit, pytest, Jest, Mocha, NUnit, RSpec, xUnit + function, class, module, parser, unit, JUnit, pytest, Jest, Mocha, NUnit, RSpec, method, rule, case, component; test coverage, code coverage
 Integration testing: integration test-, end-to-end test-, e2e test-; test- + real database, in containers, Testcontainers, against a + database, service, container
 End-to-end testing: e2e, end-to-end test-, Cypress, Playwright, Selenium; browser test-, UI test-
-Automated testing: wrote, writ-, add, added, adding, built, creat-, develop, developed, developing, implement-, automat-, introduc-, maintain-, parallelis-, paralleliz- + tests, test suite, test coverage, selftest, regression suite, test case; code coverage, test coverage, branch coverage, coverage from, coverage of, coverage to, test automation
+Automated testing: wrote, writ-, add, added, adding, built, creat-, develop, developed, developing, implement-, automat-, introduc-, maintain-, parallelis-, paralleliz- + tests, test suite, test coverage, selftest, regression suite, test case; code coverage, test coverage, branch coverage, coverage from, coverage of, coverage to, test automation; enhanc-, extend-, expand-, improv- + test suite, tests suite, test coverage, automated tests; automat- + regression testing, testing, test execution
 Regression testing: regression test, regression suite, regression pack
 Load testing: load-test-, load test-, stress-test-, stress test-, k6, JMeter, Locust, Gatling
 Performance testing: load-test-, load test-, stress-test-, stress test-, k6, JMeter, Locust, Gatling, benchmark-; simulat- + user, request, load + #, concurrent, virtual
 Test coverage: coverage + #, rais-, increas-, improv- + test, code, branch, line, module, %, suite, from
-QA: wrote, prepar-, execut-, design-, ran + test case, test plan, test script, regression test, manual test; test- + release, build, feature, product + hand, manual-, every, each, before; bug report, test engineer, QA engineer; ~test coverage, code coverage, branch coverage
+QA: wrote, prepar-, execut-, design-, ran + test case, test plan, test script, regression test, manual test; test- + release, build, feature, product + hand, manual-, every, each, before; bug report, test engineer, QA engineer; ~test coverage, code coverage, branch coverage; ~test engineer
 Manual testing: test- + by hand, manually; manual test-, manual testing, manually test-; click- through + build, release
 Test cases: test case, test script, test scenario
 Test planning: test plan, test planning
@@ -174,7 +174,7 @@ Real-time systems: real-time, RTOS, hard real-time, control loop + ms, control, 
 Robotics: robot-, ROS, SLAM
 Information security: vulnerabilit-, penetration test-, pen test, encrypt-, harden-, secrets management, threat model-, authori-, security review, security audit, security patch-, OWASP, firewall
 Vulnerability management: vulnerabilit-, CVE, findings + fix-, clos-, patch-, scan-, remediat-
-Security hardening: harden- + server, workstation, desktop, system, Linux, Windows, cluster, image, container, network, host, infrastructure
+Security hardening: harden- + server, workstation, desktop, system, Linux, Windows, cluster, image, container, network, host, infrastructure; hardening; secur- + configuration, baseline; CIS benchmark
 Encryption: encrypt-, AES, AES-256, TLS
 Compliance: compliance with, compliant with, GDPR, HIPAA, PCI, SOC 2, SOC2, ISO 27001, audit
 Agile: daily stand-up, daily scrum, stand-up, standup, sprint, retrospective, retro, story point, scrum, kanban, backlog, agile

@@ -838,7 +838,7 @@ JaCoCo
 Alpine.js|alpinejs
 amCharts
 Ammo.js
-AngularJS|angular.js,angular 1
+AngularJS|angular.js,angular 1,angular v1,angular 1.x
 Anime.js
 ApexCharts
 Ariakit
@@ -1730,12 +1730,13 @@ Three.js|threejs
 Anthropic API|claude api,=Anthropic
 =!Gemini|google gemini,gemini api
 LangChain|lang chain
-LangGraph
 =!Llama|llama 2,llama 3
 LlamaIndex
 Ollama
 OpenAI API|openai,open ai,gpt-4,gpt-3,gpt4
 =vLLM
+|LLM,AI agents
+LangGraph
 |Laravel,ORM
 =!Eloquent|eloquent orm
 |MLOps
@@ -2243,7 +2244,7 @@ OceanBase
 openGauss
 pgTAP
 PolarDB
-PostgreSQL|postgres,postgre sql,psql,pgsql,postgres sql
+PostgreSQL|postgres,postgre sql,postgress,psql,pgsql,postgres sql
 SAP ASE|adaptive server enterprise
 SAP IQ|sybase iq
 SingleStore|memsql
@@ -3635,7 +3636,7 @@ Lotus Notes|lotus domino,ibm domino
 =!LSF
 Lucidchart
 LVGL
-=macOS|mac os,=MacOS,os x,mac osx
+=macOS|mac os,=MacOS,os x,mac osx,macosx,=!Mac
 =!Maestro
 Mailchimp|mail chimp
 Mailgun

@@ -283,19 +283,6 @@ describe('a kind of thing', () => {
     );
   });
 
-  it('is shown where a language stands in a list and one of its frameworks in a job or project', () => {
-    const lists = '\nSkills\nJavaScript, Python';
-    expect(level(`${job}- Built the shop in React.${lists}`, 'JavaScript')).toBe('experience');
-    expect(level(`Projects\nLoaf Finder\n- Built in Flask.${lists}`, 'Python')).toBe('project');
-    // A library is called from elsewhere, and who keeps data in MySQL may never write SQL.
-    expect(level(`${job}- Kept the loaves in MySQL.\nSkills\nSQL`, 'SQL')).toBe('listed');
-    expect(level(`${job}- Sold bread.\nTechnologies: React, Docker, Jenkins${lists}`, 'JavaScript')).toBe(
-      'listed',
-    );
-    const both = `${job}- Built the shop in Django.\nProjects\nLoaf Finder\n- Written in Python.`;
-    expect(level(both, 'Python')).toBe('project');
-  });
-
   it('is as good as one that it is called by', () => {
     expect(level(`${job}- Counted loaves in Python, and wrote the bill.`, 'Scripting')).toBe('experience');
     expect(level('Skills\nPython', 'Scripting')).toBe('listed');
@@ -353,8 +340,6 @@ describe('a keyword that is shown in a project', () => {
       evidence: 'covered',
       coveredBy: ['React'],
     });
-    const script = asked('JavaScript', undefined, { kind: 'language' });
-    expect(proven('listed', script, 'React')).toMatchObject({ evidence: 'project', coveredBy: ['React'] });
     const scripts = asked('Scripting', undefined, { kind: 'practice' });
     expect(proven('listed', scripts, 'Python')).toMatchObject({
       evidence: 'project',
