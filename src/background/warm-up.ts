@@ -32,8 +32,8 @@ let front: string | null = null;
 let opened: { readonly library: ReturnType<typeof openLibrary>; readonly at: number } | null = null;
 
 /**
- * Opens the library. Once the address of the tab is known, and unless a match comes first or a report of that is remembered, it also loads the
- * analysis and runs it once, on a tiny posting and an empty resume: lexicon, models and patterns are then ready when the page has been read.
+ * Opens the library. Once the address of the tab is known, and unless a report of that is remembered, it also loads the analysis, and unless a match
+ * comes first runs it once, on a tiny posting and an empty resume: lexicon, models and patterns are then ready when the page has been read.
  * Once they are, that run costs a millisecond or two.
  */
 export function warmUp(address?: string): void {
@@ -48,8 +48,9 @@ export function warmUp(address?: string): void {
   front = address;
   // What is remembered is answered sooner than the analysis is loaded, which holds the thread.
   const isRemembered = expectReport(address).catch(() => false);
+  // Also where the match has come by then: it waits for the library as long as the analysis takes to load.
   void isRemembered.then(isKnown => {
-    if (!isKnown && !isStopped) waiting ??= setTimeout(() => void analysis().then(rehearse, () => undefined));
+    if (!isKnown) setTimeout(() => void analysis().then(rehearse, () => undefined));
   });
 }
 
@@ -58,17 +59,18 @@ export function frontAddress(): string | null {
   return front;
 }
 
-function rehearse({ analyze }: Analysis): void {
-  waiting = undefined;
+function rehearse({ analyze, open }: Analysis): void {
+  // In a turn of its own, so that what has come by then is asked for first.
+  setTimeout(open);
   if (isStopped) return;
-  waiting = setTimeout(() => {
+  waiting ??= setTimeout(() => {
     waiting = undefined;
     const posting = { title: 'Developer', description: 'Requirements\n- TypeScript and SQL' };
     analyze(posting, nobody, { today: { year: 2026, month: 1 } });
   }, REST_MS);
 }
 
-/** There is a real match to make: warming up would only keep it waiting. */
+/** There is a real match to make: a rehearsal would only keep it waiting. */
 export function stopWarmingUp(): void {
   isStopped = true;
   clearTimeout(waiting);

@@ -10,7 +10,7 @@ vi.mock('../../src/browser/messages/browser-api.ts', () => ({
 }));
 
 const path = '/src/background/analysis-script.js';
-const parts = { analyze: vi.fn(), provenLines: vi.fn() } as unknown as Analysis;
+const parts = { analyze: vi.fn(), provenLines: vi.fn(), open: vi.fn() } as unknown as Analysis;
 const leave = () => void vi.stubGlobal('evidentAnalysis', parts);
 
 beforeEach(() => {
@@ -34,6 +34,17 @@ describe('what analyses', () => {
     expect(importScripts).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(importScripts).toHaveBeenCalledExactlyOnceWith(path));
     await vi.waitFor(() => expect(parts.analyze).toHaveBeenCalledOnce());
+  });
+
+  test('is read while a match that has come waits for the library', async () => {
+    const importScripts = vi.fn(leave);
+    vi.stubGlobal('importScripts', importScripts);
+    const { stopWarmingUp, warmUp } = await import('../../src/background/warm-up.ts');
+    warmUp();
+    warmUp('https://jobs.example.com/7');
+    stopWarmingUp();
+    await vi.waitFor(() => expect(importScripts).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(parts.open).toHaveBeenCalledOnce());
   });
 
   test('is not read where a report of the page in front is remembered', async () => {
