@@ -76,12 +76,16 @@ const WORD_CHARACTER = lettered(String.raw`[\p{L}\p{N}\p{M}]`, 'u');
 // The block of dashes, quotes, bullets and spaces.
 const isPunctuation = (code: number) => code >= 0x2000 && code < 0x2070;
 
+// Latin beyond that of the West, and Cyrillic: letters throughout.
+const isPlainLetter = (code: number) => (code >= 0x100 && code < 0x250) || (code >= 0x400 && code < 0x482);
+
 const IS_WORD = Array.from({ length: 128 }, (_, code) => /[a-z0-9]/i.test(String.fromCharCode(code)));
 
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return IS_WORD[code] === true;
   if (Number.isNaN(code) || isPunctuation(code)) return false;
+  if (isPlainLetter(code)) return true;
   // A letter beyond the first plane is two units; either half stands for it.
   const character =
     code >= 0xdc00 && code <= 0xdfff
