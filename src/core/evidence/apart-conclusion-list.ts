@@ -24,6 +24,8 @@ Requirements analysis =< Requirements gathering
 API development =< API design
 API development < @web-frameworks, REST API, Web services, GraphQL, gRPC, OpenAPI, API
 API design =< API development
+Documentation =< Technical documentation, Technical writing, API documentation, Design documentation, Documentation as code
+Documentation < Technical specifications, Confluence, OpenAPI, Architecture decision records
 Technical documentation =< Technical writing, API documentation
 Technical documentation < Technical specifications, Confluence, Design documentation
 Technical writing =< Technical documentation

@@ -181,6 +181,7 @@ Agile: daily stand-up, daily scrum, stand-up, standup, sprint, retrospective, re
 Scrum: sprint, stand-up, standup, daily scrum, retro, retrospective, scrum
 Project management: led, lead-, manag-, coordinat-, plan-, deliver- + project, milestone, budget, timeline, deadline + project, milestone, budget, team, vendor
 Requirements analysis: gather-, captur-, elicit-, analy-, collect-, defin-, translat-, turn-, clarif- + requirement, business need, user need, specification; talk-, interview-, work- + customer, client, stakeholder, business + need, want, requirement, specif-
+Documentation: documented, documenting; wrote, writ-, authored, creat-, maintain-, prepar-, updat-, improv- + documentation, docs, manual, user guide, runbook, README, wiki
 Technical writing: wrote, authored, authoring, maintain-, prepar-, updat- + documentation, docs, manual, user guide, developer guide, guide, runbook, RFC, wiki, tutorial
 Technical specifications: wrote, authored, authoring, prepar-, draft- + specification, specs, spec, design doc, RFC
 Design documentation: design doc, design document, architecture document, RFC, ADR

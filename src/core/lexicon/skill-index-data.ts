@@ -1,16 +1,16 @@
 // Made by `npm run lexicon` from skill-list.ts. Format: see `readIndex`.
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
-export const otherWordIndex = `510\t5z7
+export const otherWordIndex = `510\t5z8
 abbrobotstudio\t2gw
 abinitio\t37u
-acl\t50r
+acl\t50s
 adamsmsc\t48k
 adaspark\t39y
 adl\t1q5
-administer\t4uk 1s 3n 2y 9p 9s
-administering\t4uk 1s 3n 2y 9p 9s
-administration\t4uk 1s 3n 2y 9p 9s
+administer\t4uk 1t 3n 2y 9p 9s
+administering\t4uk 1t 3n 2y 9p 9s
+administration\t4uk 1t 3n 2y 9p 9s
 admob\t25b
 adonisj\tnz
 aemasset\t2h3
@@ -34,16 +34,16 @@ amazonrd\t1mx
 amazonse\t1hy
 amazonsn\t1i0
 amazonsq\t1mf
-amm\t5tb
+amm\t5tc
 amr\t453
 angularj\tiq
-annotate\t5lh
-annotating\t5lh
-annotation\t5lh
+annotate\t5li
+annotating\t5li
+annotation\t5li
 antdesign\t17l
 antho\t1u6
 anthos\t1u6
-apn\t5ri
+apn\t5rj
 app\tys i0 1f 3g 6 1d 71 168 mc 1 5g 1
 appcenter\t201
 appclip\txz
@@ -61,22 +61,22 @@ apprunner\t1i7
 apps\t25d
 appsscript\t25d
 appsync\t1m3
-ara\t59v
+ara\t59w
 arborddo\t2jh
 arc\t2kg 1mj
 armtrustzone\t39v
 artifact\t1u8
 as\t4ot
 aspclassic\t20c
-associate\t65l
-ast\t5rv
+associate\t65m
+ast\t5rw
 atgcommerce\tex
 aurora\t1kk
-authorization\t50r
-automate\t4sj c 1c u 20 23 4m x 4o cy t 2s 2z 16
-automating\t4sj c 1c u 20 23 4m x 4o cy t 2s 2z 16
-automation\t4sj c 1c u 20 23 4m x 4o cy t 2s 2z 16
-automatization\t4u7 a8
+authorization\t50s
+automate\t4sj c 1c v 20 23 4m x 4o cy t 2s 2z 16
+automating\t4sj c 1c v 20 23 4m x 4o cy t 2s 2z 16
+automation\t4sj c 1c v 20 23 4m x 4o cy t 2s 2z 16
+automatization\t4u7 a9
 avinetwork\t3yq
 avinetworks\t3yq
 avlcruise\t48o
@@ -88,7 +88,7 @@ awsartifact\t1i9
 awsbackup\t1lk
 awsbudget\t1lu
 awsbudgets\t1lu
-awscertified\t652
+awscertified\t653
 awschatbot\t1id
 awscloudfront\t1l4
 awscloudhsm\t1ii
@@ -142,7 +142,7 @@ azuremap\t1qi
 azuresdk\t1om
 azuresql\t1rv
 backstopj\tn9
-baseliii\t67p
+baseliii\t67q
 bedrockagents\t1kl
 beegf\t3ox
 beyond\t1x0
@@ -161,11 +161,11 @@ bmcmainview\t2tg
 bmctruesight\t3sc
 bnbchain\t2ie
 bs\t17h
-bsigrundschutz\t5wz
+bsigrundschutz\t5x0
 c++\t3b1
 car\t21w 26t
 cat\tw2 7c
-cdp\t5on
+cdp\t5oo
 cento\t3my
 chakraui\t17m
 chibio\t3aj
@@ -203,29 +203,29 @@ cloudsql\t1wq
 cloudwatch\t1kn
 cloudwatchlog\t1kn
 cloudwatchlogs\t1kn
-cnf\t5fy
-cnn\t5hc
+cnf\t5fz
+cnn\t5hd
 code\t1il 1j
 codeartifact\t1il
 codeceptj\t3ba
 codewhisperer\t1k4
 cog\t4lc
 cognito\t1kz
-collect\t555 gz 1g 1d 2q
-collecting\t555 gz 1g 1d 2q
-collection\t555 gz 1g 1d 2q
+collect\t556 gz 1g 1d 2q
+collecting\t556 gz 1g 1d 2q
+collection\t556 gz 1g 1d 2q
 compute\t1wz
 computeengine\t1wz
 conditional\t1r6
-configuration\t4zz mf 5t
-configure\t4zz mf 5t
-configuring\t4zz mf 5t
+configuration\t500 mf 5t
+configure\t500 mf 5t
+configuring\t500 mf 5t
 container\t1py
 containerapp\t1py
 containerapps\t1py
-containerized\t5i2
-conteneurization\t5i2
-cooky\t5tk
+containerized\t5i3
+conteneurization\t5i3
+cooky\t5tl
 cool\t2gz
 coredn\t3k4
 corejava\t10o
@@ -235,62 +235,62 @@ costexplorer\t1lw
 cpp\t3a4
 craftcm\tpl
 craftcms\tpl
-crd\t5cv
+crd\t5cw
 cry\tdb
 css\tf
 cststudio\t40b
-cte\t53h
+cte\t53i
 cubla\t11o
 d3j\t12t
-dao\t5q2
+dao\t5q3
 data\t1lh 4t
 dataclass\trl
 datafactory\t1qa
-datamigraty\t504
+datamigraty\t505
 dataplex\t1vx
 dataprep\t1u1
 dataproc\t1vm
-datatransformaty\t5ib
-datavisualisaty\t5aw
-datavisualization\t5aw
+datatransformaty\t5ic
+datavisualisaty\t5ax
+datavisualization\t5ax
 datazone\t1lh
 daxstudio\t2on
 db\t1d1
-ddo\t5ot
+ddo\t5ou
 ddr\t4n0
-deploy\t4sj c c9 1a 6y 70 26 5f
-deploying\t4sj c c9 1a 6y 70 26 5f
-deployment\t4sj c c9 1a 6y 70 26 5f
-design\t4to x n i e 3 9 r t 8 2 a u 7 8 1y 1e 9 3z n 1p g 32 16 17 a 25 35 1a b j j k o 13 41 8 5 1w
-designing\t4to x n i e 3 9 r t 8 2 a u 7 8 1y 1e 9 3z n 1p g 32 16 17 a 25 35 1a b j j k o 13 41 8 5 1w
-detect\t4tc 1j 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
-detecting\t4tc 1j 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
-detection\t4tc 1j 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
+deploy\t4sj c ca 1a 6y 70 26 5f
+deploying\t4sj c ca 1a 6y 70 26 5f
+deployment\t4sj c ca 1a 6y 70 26 5f
+design\t4to x o i e 3 9 r t 8 2 a u 7 8 1y 1e 9 3z n 1p g 32 16 17 a 25 35 1a b j j k o 13 41 8 5 1w
+designing\t4to x o i e 3 9 r t 8 2 a u 7 8 1y 1e 9 3z n 1p g 32 16 17 a 25 35 1a b j j k o 13 41 8 5 1w
+detect\t4tc 1k 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
+detecting\t4tc 1k 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
+detection\t4tc 1k 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
 dev\t116 2hb
 device\t1is
 devicefarm\t1is
-did\t5ni
+did\t5nj
 direct\t1mk
 directconnect\t1mk
 djangocm\tti
-document\t4zo 16 5o 7 t i
-documentation\t4zo 16 5o 7 t i
-documenting\t4zo 16 5o 7 t i
+document\t4zp 16 5o 7 t i
+documentation\t4zp 16 5o 7 t i
+documenting\t4zp 16 5o 7 t i
 dosbatch\t3pf
 dot\t8n
 dotcm\tf2
 dscpowershell\t437
-dsl\t5ov
+dsl\t5ow
 duosecurity\t3yt
 durable\t1pb
 dynamodb\t1kp 1z
 ec\t1nf
 ec2\t1nf
-eco\t5ow
+eco\t5ox
 ecr\t1ld
 ecs\t1le
 edk\t39q
-ef\t94 5aq
+ef\t94 5ar
 efmigration\t7j
 efmigrations\t7j
 eks\t1ks 1i
@@ -300,9 +300,9 @@ elastic\t1iv
 elasticache\t1l8
 embo\t3al
 emr\t1l1
-encrypt\t4yr lb 6f
-encrypting\t4yr lb 6f
-encryption\t4yr lb 6f
+encrypt\t4ys lb 6f
+encrypting\t4ys lb 6f
+encryption\t4ys lb 6f
 env\t4cg
 es\ts 1m
 eta\t2x3
@@ -312,9 +312,9 @@ eventhub\t1qc
 evo\tf8
 exo\taj
 ext\t3oz
-extract\t51a fu eu
-extracting\t51a fu eu
-extraction\t51a fu eu
+extract\t51b fu eu
+extracting\t51b fu eu
+extraction\t51b fu eu
 faa\t1y2
 factory\tro
 fargate\t1lf
@@ -327,13 +327,13 @@ fluentui\t17n
 fortio\t3ye
 freeradiu\t3w6
 freerto\t44h
-front\t4y7
+front\t4y8
 fsx\t1hg
 ga\t4ga
 game\t1m0
 gamelift\t1m0
-gan\t5go
-gdd\t56p
+gan\t5gp
+gdd\t56q
 gemini\t1h0
 geo\t10h 4h 27i
 geproficy\t41j
@@ -343,7 +343,7 @@ git\t3cy 2 uu
 gitlabci\t2iv
 gke\t1w6
 gkeautopilot\t1w6
-glm\t5u8
+glm\t5u9
 global\t1iz
 glue\t1k3
 gluedatabrew\t1k3
@@ -355,11 +355,11 @@ gnuradio\t258
 gog\t3d1
 goj\tjm
 googlead\t25c
-gpu\t5b7
+gpu\t5b8
 grapheneo\t25g
 grassgis\t2l6
-harden\t4z6 3k 3e
-hardening\t4z6 3k 3e
+harden\t4z7 3k 3e
+hardening\t4z7 3k 3e
 harmonyo\tnt
 hdf\t198
 hdinsight\t1qk
@@ -375,7 +375,7 @@ hpesynergy\t4bd
 hpopenview\t3sn
 iaa\t1su
 iam\t1n0
-ibmcertified\t5zw
+ibmcertified\t5zx
 ibmcloud\t1sv
 ibmdoors\t261
 ibmflashsystem\t4be
@@ -386,20 +386,20 @@ ibmstorwize\t4bf
 ibmwatson\t264
 icc\t4eb
 ice\tfj
-identiteits\t5it
+identiteits\t5iu
 identity\t1v8
 ifscloud\t37n
 iic\t385
-index\t55k
-ingest\t5lf 1u
-ingesting\t5lf 1u
-ingestion\t5lf 1u
-integrate\t4sj 1m 4b 1i 1w 16 az 4a 54 6 56 d p
-integrating\t4sj 1m 4b 1i 1w 16 az 4a 54 6 56 d p
-integration\t4sj 1m 4b 1i 1w 16 az 4a 54 6 56 d p
+index\t55l
+ingest\t5lg 1u
+ingesting\t5lg 1u
+ingestion\t5lg 1u
+integrate\t4sj 1m 4c 1i 1w 16 az 4a 54 6 56 d p
+integrating\t4sj 1m 4c 1i 1w 16 az 4a 54 6 56 d p
+integration\t4sj 1m 4c 1i 1w 16 az 4a 54 6 56 d p
 intelmkl\t5h
 inteltbb\tbg
-io\t5bd
+io\t5be
 iot\t1qt
 ipgcarmaker\t2y4
 ipv\t4px 1
@@ -420,8 +420,8 @@ keyvault\t1ry
 kinesi\t1ls
 kinesis\t1ls
 kop\t3j0
-label\t5lh
-labeling\t5lh
+label\t5li
+labeling\t5li
 lake\t1li
 lakef\t3q9
 lakeformation\t1li
@@ -442,29 +442,29 @@ logic\t1od
 logicapp\t1od
 logicapps\t1od
 lon\t4nm
-lun\t5nt
+lun\t5nu
 lynxo\t3an
-m\t60m
+m\t60n
 maccatalyst\tyg
 maco\t27r
-manage\t4uf 5 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-management\t4uf 5 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-managing\t4uf 5 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+manage\t4uf 5 b 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+management\t4uf 5 b 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+managing\t4uf 5 b 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
 map\tgf i2 3q 1j4 1 1
 mapboxgl\tk7
 max\t1e9
 mbedtl\t38y
-mcu\t5gs
+mcu\t5gt
 mdn\t4q8
 mechanical\t33z
 mechanicalturk\t33z
-meet\t5l6
+meet\t5l7
 memorydb\t1mv
 memorystore\t1wp
 midserver\t483
-migrate\t4zy 6 15 5 48 i9
-migrating\t4zy 6 15 5 48 i9
-migration\t4zy 6 15 5 48 i9
+migrate\t4zz 6 15 5 48 i9
+migrating\t4zz 6 15 5 48 i9
+migration\t4zz 6 15 5 48 i9
 mlplatform\t3qb
 mlplatforms\t3qb
 mlsystem\t3qb
@@ -473,17 +473,17 @@ mlworkflow\t3qv
 mlworkflows\t3qv
 mod\t2t2
 modallab\t3l9
-modeling\t4sk 2 3t s 3 d 15 1n 1a 2s 4a 19 34 4 1p y 7 4j e 19 f 5 w 25 1k o 4 3b
-modernization\t55m
-modélization\t4sk 9s
-monitor\t4wx 2a 30 4m 28 fb 3r
-monitoring\t4wx 2a 30 4m 28 fb 3r
+modeling\t4sk 2 3u s 3 d 15 1n 1a 2s 4a 19 34 4 1p y 7 4j e 19 f 5 w 25 1k o 4 3b
+modernization\t55n
+modélization\t4sk 9t
+monitor\t4wy 2a 30 4m 28 fb 3r
+monitoring\t4wy 2a 30 4m 28 fb 3r
 moody\t28p
 moosef\t4bk
 move\t45k
 mqsery\t3rh
 mtl\t4sc
-mutex\t577
+mutex\t578
 nagiosxi\t3uc
 nav\td9 3sb
 neo\t431
@@ -492,7 +492,7 @@ net\t10j 18i 2 sr sj 28 f1 ev
 network\t1og 2x
 networkwatcher\t1og
 newrelic\t3tw
-nft\t5sb
+nft\t5sc
 niteststand\t49f
 niveristand\t49g
 nixo\t3nq
@@ -504,12 +504,12 @@ nsi\t4gr
 num\tsa
 obd\t2xg
 obsstudio\t29m
-okr\t5wb
+okr\t5wc
 omronplc\t41t
 one\tat 1yw wf l2
 oneidentity\t2ml
 onix\t2kw
-ontology\t5ei
+ontology\t5ej
 opagatekeeper\t3k7
 openbla\t5r
 openeb\t3jp
@@ -523,13 +523,13 @@ openzf\t29y
 ops\t1jd
 opswork\t1jd
 opsworks\t1jd
-optimization\t4vg 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
-optimize\t4vg 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
-optimizing\t4vg 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
+optimization\t4vh 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
+optimize\t4vh 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
+optimizing\t4vh 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
 opu\t4jk
-orchestrate\t55d af 6 75
-orchestrating\t55d af 6 75
-orchestration\t55d af 6 75
+orchestrate\t55e af 6 75
+orchestrating\t55e af 6 75
+orchestration\t55e af 6 75
 orykrato\tau
 orykratos\tau
 owaspzap\t2a8
@@ -550,8 +550,8 @@ pikeo\t3as
 pisystem\t41b
 pitmutation\thu
 pixij\t18u
-pll\t4xh
-pmiagile\t61a
+pll\t4xi
+pmiagile\t61b
 postgi\t1cd
 powerapp\t1xw
 powerdn\t3y2
@@ -559,14 +559,14 @@ pre\t2xl
 preempt\t3ax
 private\t1ml 4u
 privatelink\t1ml 4u
-processing\t4wz 59 1k 3p 3v 2j w 14 2j 13 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1w
-professional\t65o 1 4 1
-profile\t4vg 4p 28 4h ns
-profiling\t4vg 4p 28 4h ns
+processing\t4x0 59 1k 3p 3v 2j w 14 2j 13 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1w
+professional\t65p 1 4 1
+profile\t4vh 4p 28 4h ns
+profiling\t4vh 4p 28 4h ns
 protool\t2az
 protools\t2az
-provision\t4v1 ns 50 47
-provisioning\t4v1 ns 50 47
+provision\t4v2 ns 50 47
+provisioning\t4v2 ns 50 47
 psery\t262
 ptcintegrity\t2b5
 ptcwindchill\t42j
@@ -589,24 +589,24 @@ reacto\t2bq
 recaptcha\t1g7
 redshift\t1ku p
 redwoodj\tub
-refactorization\t4yw
+refactorization\t4yx
 regex\t1m
 rekognition\t1lc
 remixide\t2rx
 requirej\t3hb
 res\t13v
 rev\t2gf
-review\t4t6 5 63 1d 20 t4
-reviewing\t4t6 5 63 1d 20 t4
-roh\t5po
+review\t4t6 5 64 1d 20 t4
+reviewing\t4t6 5 64 1d 20 t4
+roh\t5pp
 rosnavigation\t45k
 rsaarcher\t2mh
-rtu\t5sf
+rtu\t5sg
 run\t1t9
 rxj\t12x
 s3\t1mq
-saa\t5t5
-safepopm\t678
+saa\t5t6
+safepopm\t679
 saferto\t3av
 sagemaker\t1kw 1
 sapactivate\t2p7
@@ -615,7 +615,7 @@ sapbasis\t465
 sapbrfplu\t2pb
 sapbrfplus\t2pb
 sapbuild\t2pd
-sapcertified\t63z
+sapcertified\t640
 sapcommerce\tcn
 sapdatasphere\t46a
 sapfiori\t46d
@@ -623,7 +623,7 @@ sapquery\t2q5
 sapsecurity\t2q9
 saptreasury\t2qf
 sapworkflow\t2qj
-sascertified\t640
+sascertified\t641
 saucelab\t33c
 scoutapm\t3tb
 sdr\t2cl
@@ -639,16 +639,16 @@ servicebus\t1r2
 servicefabric\t1r3
 sig\t3uj
 sim\t49b
-sixsigma\t61o
-sla\t56f
+sixsigma\t61p
+sla\t56g
 slackapi\t9q
 slackapp\t9q
-sli\t5mt
-slo\t5mt
+sli\t5mu
+slo\t5mu
 sns\t1i0
 sockj\tky
 solidj\tkz
-spa\t5jf
+spa\t5jg
 sparksql\t2hc
 splsplunk\t3uq
 spot\t1kq
@@ -657,25 +657,25 @@ spotinstances\t1kq
 springai\t4a2
 sqlsentry\t1er
 sqs\t1mf
-srefoundation\t61s
+srefoundation\t61t
 srv\t4rc
-ssp\t63t
+ssp\t63u
 staadpro\t2da
 step\t1n5
 stepfunction\t1n5
 stepfunctions\t1n5
-steuerungs\t5l6
+steuerungs\t5l7
 storageo\t3jx
 stream\t1qd
-sua\t5t6
-supervized\t5gv d
+sua\t5t7
+supervized\t5gw d
 surveyj\tl3
 systemj\tl7
 tab\t15v
 tag\t4gb
 tax\t6b
-tcr\t54p
-testbench\t4uw
+tcr\t54q
+testbench\t4ux
 textract\t1mp
 thegraph\t2ir
 tiaportal\t426
@@ -687,17 +687,17 @@ tisitara\t39o
 trackj\t3tl
 transfer\t1jx
 transferfamily\t1jx
-transform\t5ib 7w
-transformation\t5ib 7w
-transforming\t5ib 7w
+transform\t5ic 7w
+transformation\t5ic 7w
+transforming\t5ic 7w
 transit\t1mm
 transitgateway\t1mm
-trc\t54p
+trc\t54q
 tru\t3m1
 truena\t4c4
-ttp\t56v
-tune\t4vk 1e 3e 58 12 7z 58 1d y 8l
-tuning\t4vk 1e 3e 58 12 7z 58 1d y 8l
+ttp\t56w
+tune\t4vl 1e 3e 58 12 7z 58 1d y 8l
+tuning\t4vl 1e 3e 58 12 7z 58 1d y 8l
 tvo\typ
 ui\t46n
 umnmapserver\t2ld
@@ -706,20 +706,20 @@ unityads\t10u
 unitydot\t6y
 unitypro\t41z
 unoplatform\t8e
-unsupervized\t5hb
-validate\t51t 3s et 3l 7s
-validating\t51t 3s et 3l 7s
-validation\t51t 3s et 3l 7s
+unsupervized\t5hc
+validate\t51u 3s et 3l 7s
+validating\t51u 3s et 3l 7s
+validation\t51u 3s et 3l 7s
 vb\t28
 vectraai\t3x8
 vee\tli
 veevacrm\t2ey
 vertex\t1w7 7
 visiono\t2f9
-visualization\t5aw
-visualize\t5aw
-visualizing\t5aw
-vlm\t5h0
+visualization\t5ax
+visualize\t5ax
+visualizing\t5ax
+vlm\t5h1
 vm\t1s6
 vpc\t1mj
 vue\tnf lc
@@ -727,14 +727,14 @@ vuerouter\tnd
 vyo\t3xb
 watcho\t6i
 web\t1oz qj 1bp
-webapplicaty\t4zw
+webapplicaty\t4zx
 webjob\t1oz
 webjobs\t1oz
 webo\t2fh
 webstorage\t19b
 why\t3s6
 winbug\t4at
-wlc\t5th
+wlc\t5ti
 worko\t47d
 wpa\t4s0
 wpengine\t1z2
@@ -744,5 +744,5 @@ xlrelease\t2p0
 xrpledger\t2iu
 yii\tpj
 yoastseo\tqk
-zkp\t5gk
+zkp\t5gl
 μc\t3ao`;

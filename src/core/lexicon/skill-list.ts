@@ -7790,6 +7790,7 @@ Design systems|component libraries
 =DevOps|dev ops,=Devops,devops practices,devops tools,devops culture,devops engineer
 Disaster recovery|backup and recovery,backup and restore,dr drills,dr testing,=~DR planning,disaster recovery planning,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte,plan de reprise d'activité,reprise après sinistre,uitwijkvoorzieningen,recuperación ante desastres,recuperación de desastres,continuidad de negocio,continuidad del negocio,continuità operativa,ripristino di emergenza,recuperação de desastres,continuidade de negócio,odtwarzanie po awarii,ciągłość działania,ciągłości działania
 Distributed tracing|tracing tools,request tracing,correlation ids
+Documentation|documenting,write docs,writing docs,Dokumentation,Dokumentationen,dokumentieren,documentación,documentação,documentazione,documentatie,dokumentacja,dokumentacji,dokumentację
 EMC testing|emi/emc,electromagnetic compatibility,=~EMI,emc compliance,emc/emi,emi/emc compliance,emi/emc testing
 End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation,tests de bout en bout,pruebas de extremo a extremo,pruebas end-to-end,pruebas e2e,test end-to-end,testes de ponta a ponta,testes end-to-end,testes e2e,testy end-to-end,testów end-to-end,testy e2e,testów e2e
 Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management,Clientmanagement,Softwareverteilung,Endgeräteverwaltung,Mobilgeräteverwaltung
@@ -8496,7 +8497,7 @@ Cloud data platforms
 =COBIT
 CSS preprocessors|css pre-processors,css frameworks,css pre-processing,css preprocessing,css pre-processor languages
 Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations,Datenvisualisierung,Datenvisualisierungen,visualisation de données,visualisation des données,datavisualisation,datavisualisatie,datavisualisaties,visualisatie van data,visualización de datos,visualizaciones de datos,visualizzazione dei dati,visualizzazione dati,visualizzazione di dati,visualização de dados,visualizações de dados,wizualizacja danych,wizualizacji danych,wizualizację danych,wizualizacje danych
-Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,cloud warehouses,=DW,dw/bi,entrepôt de données,entrepôts de données,datawarehouses,almacén de datos,almacenes de datos,armazém de dados,armazéns de dados,hurtownia danych,hurtownie danych,hurtowni danych,hurtowniami danych,hurtowniach danych
+Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,cloud warehouses,=DW,dw/bi,entrepôt de données,entrepôts de données,datawarehouses,almacén de datos,almacenes de datos,armazém de dados,armazéns de dados,hurtownia danych,hurtownie danych,hurtowni danych,hurtowniami danych,hurtowniach danych,~warehouse
 =DISA STIG|=STIG,=STIGs
 =DO-160
 =DO-254
@@ -8623,7 +8624,7 @@ Conversion rate optimization|=CRO
 Cryptography|cryptographic,crypto libraries,Kryptographie,Kryptografie
 =CSA STAR|cloud controls matrix
 Cyber Kill Chain|kill chain
-Data governance|gouvernance des données,gouvernance de données,gouvernance de la donnée,gouvernance data,datagovernance,gobierno de datos,gobierno del dato,gobernanza de datos,gobernanza del dato,governance dei dati,governo dei dati,governança de dados,governação de dados,governança dos dados
+Data governance|gouvernance des données,gouvernance de données,gouvernance de la donnée,gouvernance data,datagovernance,gobierno de datos,gobierno del dato,gobernanza de datos,gobernanza del dato,governance dei dati,governo dei dati,governança de dados,governação de dados,governança dos dados,~governance,~gouvernance
 Data lake
 Data mesh
 Data mining|fouille de données,exploration de données,minería de datos,mineração de dados,eksploracja danych,eksploracji danych
@@ -8916,7 +8917,7 @@ Gas optimization|=~MEV,gas efficiency,gas costs,reentrancy,reentrancy attacks,sm
 |Cryptography
 Public-key cryptography|elliptic curve cryptography,=RSA,asymmetric encryption
 |Data governance
-Data lineage|lineage tracking,data provenance
+Data lineage|lineage tracking,data provenance,lineage
 Metadata management
 |Data privacy,Compliance
 =CCPA

@@ -120,6 +120,7 @@ const lines: Readonly<Record<string, readonly [shows: string, doesNot: string]>>
   'Access control': ['Added role-based permissions for users', 'Asked for permission'],
   Compliance: ['Prepared the app for audits', 'Complained twice'],
   'Project management': ['Led four projects', 'Owned a projector'],
+  Documentation: ['Documented the API for partners', 'Signed documents at the registry'],
   'Technical writing': ['Wrote the user guides', 'Wrote letters'],
   'Technical specifications': ['Wrote specs for partners', 'Bought new glasses'],
   'Test strategy': ['Introduced quality gates', 'Closed gates'],

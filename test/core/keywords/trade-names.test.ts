@@ -3,6 +3,26 @@ import { describeNames, type NameCase } from './describe-names.ts';
 /** Names of one trade that are ordinary words, people or places to everybody else. All sentences are invented. */
 const cases: readonly NameCase[] = [
   {
+    name: 'Data governance',
+    yes: ['Data quality, lineage and governance', 'Snowflake, dbt and governance'],
+    no: ['good governance of the club', 'Our governance body meets once a year'],
+  },
+  {
+    name: 'Data lineage',
+    yes: ['Catalogs and lineage with dbt'],
+    no: [],
+  },
+  {
+    name: 'Data warehousing',
+    yes: ['SQL, ETL and the warehouse'],
+    no: ['Forklift drivers of our warehouse in Leipzig'],
+  },
+  {
+    name: 'Documentation',
+    yes: ['Write clear documentation', 'Pflege der Dokumentation'],
+    no: ['Sign the documents at the front desk'],
+  },
+  {
     name: 'Epic',
     yes: ['Experience with Epic, HL7 and FHIR', 'Epic Caboodle reports'],
     no: ['An epic journey awaits', 'You write epics and user stories'],
