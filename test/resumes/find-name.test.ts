@@ -16,6 +16,10 @@ test('a name set over two lines in two weights is one', () => {
   expect(findName(lines, null)?.name).toBe('Marlena Voss');
 });
 
+test.each(['דנה כהן', 'سارة محمد علي', 'प्रिया शर्मा'])('a name in a script without capitals: %s', name => {
+  expect(findName([line(30, { text: name, size: 22 }), ...body], null)?.name).toBe(name);
+});
+
 test('contact details that are read between its lines do not part a name', () => {
   const lines = [
     line(30, { text: 'Teo Arandia', x: 240, size: 22 }),

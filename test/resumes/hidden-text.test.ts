@@ -69,6 +69,22 @@ describe('text that nobody can see is found, with its words and place, and kept 
     expect(resume.text).not.toContain('terraform');
   });
 
+  test.each([
+    ['pale', '#eeeeee', []],
+    ['white', '#fefefe', ['hidden-text']],
+  ])('large %s letters', async (_, color, ids) => {
+    const bytes = await drawn(
+      (canvas, y) =>
+        void canvas
+          .fontSize(40)
+          .fillColor(color)
+          .text('DRAFT', 50, y + 40),
+    );
+    const { hazards, text } = await readOk(bytes);
+    expect(hazards.map(({ id }) => id)).toEqual(ids);
+    expect(text).not.toContain('DRAFT');
+  });
+
   test('what a frame cuts off may be meant for screen readers: a doubt', async () => {
     const { hazards } = await readOk(written(`q 400 400 50 50 re W n ${shown} Q`));
     expect(hazards).toMatchObject([{ id: 'hidden-text', isDoubtful: true }]);

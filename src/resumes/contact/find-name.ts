@@ -12,6 +12,9 @@ const notNames =
 const particle =
   /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|zu|af|ben|abu|st\.?)$/i;
 const word = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|\(?[“"']?\p{Lu}[\p{L}\p{M}'’-]*[”"']?\)?)$/u;
+// Scripts without capitals, whose words part at spaces.
+const caseless =
+  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}\p{M}'’-]{2,}$/u;
 const han = /^[\p{Script=Han}]{1,4}(?:[\s·][\p{Script=Han}]{1,4})?$/u;
 const topLines = 40;
 const maxWords = 5;
@@ -222,5 +225,7 @@ function nameWords(text: string, email: string | null): number {
   // A particle stands before the name that it belongs to; `Van` may be a name itself.
   const isOpen = words.length > 1 && /^\p{Ll}|-$/u.test(words.at(-1) ?? '');
   if (own.length > maxWords || isOpen || knownHeading(text) !== null) return 0;
-  return own.every(part => word.test(part)) && /\p{L}{2}/u.test(text) ? words.length : 0;
+  return own.every(part => word.test(part) || caseless.test(part)) && /\p{L}{2}/u.test(text)
+    ? words.length
+    : 0;
 }

@@ -4,7 +4,10 @@ import type { HiddenRun } from '../pdf/page-ink.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { around, quoteOf } from './boxes.ts';
 
-const reasons: Readonly<Record<HiddenRun['why'], Message>> = {
+/** An ornament hides nothing from anybody. */
+type Reason = Exclude<HiddenRun['why'], 'ornament'>;
+
+const reasons: Readonly<Record<Reason, Message>> = {
   colour: message('hazards.paperColour'),
   invisible: message('hazards.invisible'),
   layer: message('hazards.hiddenLayer'),
@@ -17,7 +20,7 @@ const leastLetters = 4;
 
 /** One hazard for each way in which a page hides text. */
 export function hiddenTextHazards(page: ReadPage): readonly Hazard[] {
-  return (Object.keys(reasons) as HiddenRun['why'][]).flatMap((why): readonly Hazard[] => {
+  return (Object.keys(reasons) as Reason[]).flatMap((why): readonly Hazard[] => {
     const runs = page.hidden.filter(run => run.why === why);
     const text = joined(runs);
     if (text.replace(/[^\p{L}\p{N}]/gu, '').length < leastLetters) return [];

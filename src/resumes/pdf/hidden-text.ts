@@ -64,7 +64,8 @@ function whyHidden(show: Show, around: Around, paper: Paper): HiddenRun['why'] |
   if (right < show.clip[0] || left > show.clip[2] || bottom < show.clip[1] || top - show.size > show.clip[3])
     return 'cut-off';
   const behind = colorBehind(show, around.backgrounds);
-  return show.color !== null && behind !== null && isSameColor(show.color, behind) ? 'colour' : null;
+  if (show.color === null || behind === null || !isNearColor(show.color, behind, sameChannel)) return null;
+  return show.size >= ORNAMENT && !isNearColor(show.color, behind, unseenChannel) ? 'ornament' : 'colour';
 }
 
 /** Painted with no ink: invisible mode, a stencil that nothing is painted through, or fully transparent. */
@@ -134,10 +135,15 @@ function inBands(shapes: readonly Painted[]): Backgrounds {
   return bands;
 }
 
+/** Too close to tell apart: a tenth of a channel's range. */
 const sameChannel = 24;
+/** In large letters less is told apart. */
+const unseenChannel = 5;
+/** Points from which on letters are that large; nobody hides keywords in them. */
+const ORNAMENT = 28;
 
-/** Too close to tell apart: every channel within a tenth of its range. */
-function isSameColor(a: string, b: string): boolean {
+/** Is no channel of two colours further apart than this? */
+function isNearColor(a: string, b: string, most: number): boolean {
   const [first, second] = [channels(a), channels(b)];
-  return first.every((channel, index) => Math.abs(channel - (second[index] ?? 0)) <= sameChannel);
+  return first.every((channel, index) => Math.abs(channel - (second[index] ?? 0)) <= most);
 }

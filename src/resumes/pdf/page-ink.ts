@@ -29,11 +29,11 @@ export type Rule = {
 /** A filled shape or an outlined round one: its bounding box and colour (null for a pattern, gradient or outline). */
 export type Fill = { readonly box: Box; readonly color: string | null; readonly isRound: boolean };
 
-/** Text that a reader cannot see, and why. */
+/** Text that a reader cannot see, and why; an ornament is seen, but pale: a watermark, or large letters behind the text. */
 export type HiddenRun = {
   readonly text: string;
   readonly box: Box;
-  readonly why: 'colour' | 'invisible' | 'layer' | 'off-page' | 'cut-off' | 'tiny';
+  readonly why: 'colour' | 'invisible' | 'layer' | 'off-page' | 'cut-off' | 'tiny' | 'ornament';
 };
 
 /** A link annotation. */
