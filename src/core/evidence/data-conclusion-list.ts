@@ -155,4 +155,9 @@ VLAN < CCNA
 Customer data platform =< Segment, mParticle
 OAuth < Keycloak, Auth0, Okta
 HDFS < Hadoop
+Cloud data platforms =< Snowflake, Google BigQuery, Amazon Redshift, Databricks, Azure Synapse, Microsoft Fabric
+Unstructured data < NLP, Computer vision, Document processing, RAG
+Knowledge graphs < SPARQL, Neo4j
+WebSockets < SignalR
+Low-code < Power Platform
 `;

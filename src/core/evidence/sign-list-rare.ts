@@ -127,4 +127,23 @@ Bare metal: ~server, hosts + rack-, hardware, Dell, Supermicro, data center, dat
 Excel: ~spreadsheet, pivot table, VLOOKUP
 Data accuracy: ground truth, reconcil-; ~data entry
 3D: point cloud, lidar, mesh, shader, ray tracing, rendering engine
+LLM: language model, prompt template, system prompt; chatbot + GPT-, OpenAI, AI
+Evals: evaluat-, benchmark- + LLM, prompts, RAG, AI agent, language model
+Window functions: ~advanced SQL, complex SQL, complex queries
+Medallion architecture: bronze + silver, gold
+Funnel analysis: funnel + analy-, conversion, drop-off, track-
+Cohort analysis: cohort + analy-, retention, churn
+Blockchain: smart contract, Web3, NFT, DeFi, crypto wallet, cryptocurrenc-
+Risk management: risk, risks + manag-, mitigat-
+Telecommunications: ~telecom-, 5G, LTE, 3GPP, ISP, mobile operator
+Code generation: generat- + client code, source code, boilerplate, SDK, client librar-; code generator
+Data profiling: profil- + data, dataset, columns
+Data deduplication: deduplicat-; duplicate + record, row, customer + remov-, merg-, detect-
+Change data capture: binlog, logical replication, change stream
+AdTech: ~ad server, ad platform, ad network, programmatic advertis-, real-time bidding
+Design reviews: design review-, architecture review-; review- + design doc, architecture
+OTA updates: over-the-air; firmware + updat- + remote, field, fleet
+Market data: order book, price feed, stock price, exchange feed
+Clean Architecture: hexagonal, onion architecture, ports and adapters
+SOAP: WSDL
 `;

@@ -374,6 +374,25 @@ const toldRarely: readonly (readonly [name: string, line: string])[] = [
   ['Excel', 'Rebuilt the catalogue as spreadsheets'],
   ['Data accuracy', 'Compared sensors with ground truth'],
   ['3D', 'Segmented point clouds of a lidar'],
+  ['LLM', 'Wrote system prompts for a helper'],
+  ['Evals', 'Benchmarked prompts on 300 questions'],
+  ['Window functions', 'Wrote complex SQL for the bank'],
+  ['Medallion architecture', 'Moved raw files from bronze to gold'],
+  ['Funnel analysis', 'Tracked the funnel of the shop'],
+  ['Cohort analysis', 'Analysed cohorts of subscribers'],
+  ['Blockchain', 'Wrote smart contracts'],
+  ['Risk management', 'Mitigated risks of the move'],
+  ['Telecommunications', 'Ran switches of an ISP'],
+  ['Code generation', 'Generated client code from a schema'],
+  ['Data profiling', 'Profiled columns of the archive'],
+  ['Data deduplication', 'Removed duplicate customer records'],
+  ['Change data capture', 'Followed the binlog of the shop'],
+  ['AdTech', 'Wrote an ad server'],
+  ['Design reviews', 'Led design reviews'],
+  ['OTA updates', 'Remote firmware updates of 900 meters'],
+  ['Market data', 'Kept an order book in memory'],
+  ['Clean Architecture', 'Cut the till into ports and adapters'],
+  ['SOAP', 'Generated clients from WSDL'],
 ];
 
 // What has the words by halves, or of something else.
@@ -416,6 +435,12 @@ const untold: readonly (readonly [name: string, line: string])[] = [
   ['Security architecture', 'Designed posters on building security'],
   ['Mobile games', 'Wrote games for Windows'],
   ['Safety-critical systems', 'Led the safety committee of the office'],
+  ['Evals', 'Evaluated agents of a call center'],
+  ['Medallion architecture', 'Won a bronze medal'],
+  ['Design reviews', 'Designed a site for film reviews'],
+  ['OTA updates', 'Updated firmware by hand at the bench'],
+  ['Code generation', 'Coded for the next generation'],
+  ['Risk management', 'Took risks on stage'],
 ];
 const toldAbroad: readonly (readonly [name: string, line: string])[] = [
   ['Unit testing', 'Escribí pruebas unitarias para el módulo de pagos'],
