@@ -124,7 +124,7 @@ export function trainFields(): void {
     }),
   ).join(', ');
   console.log(figures);
-  writeModel('fields', fitted(saved), `${figures}.`, smallest);
+  writeModel('fields', fitted(saved), `${figures}.`, { smallest });
 }
 
 function judge(model: LinearModel, task: FieldTask) {

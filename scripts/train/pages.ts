@@ -136,6 +136,6 @@ export function trainPages(): void {
     'pages',
     model,
     `Taken for one, of pages held back; written ones; invented of other makes: ${figures}.`,
-    smallest,
+    { smallest },
   );
 }

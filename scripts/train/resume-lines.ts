@@ -77,7 +77,7 @@ export async function trainResumeLines(): Promise<void> {
       .filter(line => /^ {2}(?:heading|start:experience) /.test(line))
       .map(line => line.trim().replace(/ +/g, ' '))
       .join('; ')}.`,
-    SMALLEST,
+    { smallest: SMALLEST },
   );
   writeModel('resume-entries', choose(sections), `On files it was not trained on ${entries}`);
 }

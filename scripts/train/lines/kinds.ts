@@ -35,7 +35,7 @@ export const requirementKindsTrainer = {
     );
     const figures = figuresOf(lines, judged);
     console.log(figures);
-    writeModel('requirement-kinds', fitTo(lines), figures, 0.1);
+    writeModel('requirement-kinds', fitTo(lines), figures, { smallest: 0.2, steps: 10 });
   },
 };
 

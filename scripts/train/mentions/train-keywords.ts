@@ -69,7 +69,7 @@ function fitKeywords(ads: readonly LabelledAd[], lines: readonly (readonly Posti
   const asked = results.filter(({ isJudged, isAsked }) => isJudged && isAsked);
   const figures = `Cross-validated by source, keywords of judged pairs: asked where it says so ${share(said, one => one.isAsked)}, found ${share(asked, one => one.chance >= 0.5)}.`;
   console.log(figures);
-  writeModel('keyword', fitAll(labelled), figures, SMALLEST);
+  writeModel('keyword', fitAll(labelled), figures, { smallest: SMALLEST });
 }
 
 function fitAll(some: readonly Labelled[]): LinearModel {

@@ -63,7 +63,7 @@ export function trainSense(): void {
   const ofNames = results.slice(marked.length, told.length).flat();
   const figures = `Cross-validated: ${share(ofMarked)} of ${ofMarked.length} words in real sentences, ${share(ofNames)} of ${ofNames.length} in invented ones, name by name.`;
   console.log(figures);
-  writeModel('sense', fitAll(documents), figures, 0.08);
+  writeModel('sense', fitAll(documents), figures, { smallest: 0.08 });
 }
 
 // What is written of a name is held back together, wherever it stands.

@@ -2,7 +2,6 @@
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = `510\t5z8
-abbrobotstudio\t2gw
 abinitio\t37u
 acl\t50s
 adamsmsc\t48k
@@ -14,7 +13,6 @@ administration\t4uk 1t 3n 2y 9p 9s
 admob\t25b
 adonisj\tnz
 aemasset\t2h3
-aemassets\t2h3
 ai\t2y5
 aifoundry\t2y5
 air\t3v8
@@ -40,19 +38,15 @@ angularj\tiq
 annotate\t5li
 annotating\t5li
 annotation\t5li
-antdesign\t17l
 antho\t1u6
 anthos\t1u6
 apn\t5rj
 app\tys i0 1f 3g 6 1d 71 168 mc 1 5g 1
-appcenter\t201
 appclip\txz
 appclips\txz
 appconfig\t1lt
 appengine\t1u7
 appflow\t1ln
-appintent\tyk
-appintents\tyk
 applepay\tql
 application\t1qy
 applink\t4z
@@ -64,76 +58,38 @@ appsync\t1m3
 ara\t59w
 arborddo\t2jh
 arc\t2kg 1mj
-armtrustzone\t39v
 artifact\t1u8
 as\t4ot
-aspclassic\t20c
 associate\t65m
 ast\t5rw
-atgcommerce\tex
 aurora\t1kk
 authorization\t50s
 automate\t4sj c 1c v 20 23 4m x 4o cy t 2s 2z 16
 automating\t4sj c 1c v 20 23 4m x 4o cy t 2s 2z 16
 automation\t4sj c 1c v 20 23 4m x 4o cy t 2s 2z 16
 automatization\t4u7 a9
-avinetwork\t3yq
-avinetworks\t3yq
-avlcruise\t48o
 aws\t1he 2 2 i 24 g 1 2 2 3 1 1 2 1 2 2 2 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 b 7 1gk
-awsappconfig\t1lt
 awsappflow\t1ln
-awsappsync\t1m3
-awsartifact\t1i9
-awsbackup\t1lk
-awsbudget\t1lu
-awsbudgets\t1lu
-awscertified\t653
-awschatbot\t1id
 awscloudfront\t1l4
-awscloudhsm\t1ii
-awscloudshell\t1ij
-awscloudtrail\t1ik
 awscloudwatch\t1mg
-awscodebuild\t1l5
-awscodecommit\t1m1
-awscodedeploy\t1l6
-awscodestar\t1im
 awscognito\t1kz
-awscopilot\t1iq
-awsdatasync\t1ir
 awsdatazone\t1lh
 awsdocumentdb\t1mn
 awsdynamodb\t1mo
 awselasticache\t1l8
 awseventbridge\t1he
-awsfargate\t1lf
 awsgamelift\t1m0
-awsgraviton\t1j0
 awsguardduty\t1hi
-awsinferentia\t1j2
 awskinesi\t1ls
 awskinesis\t1ls
-awslightsail\t1j6
-awsmarketplace\t1ja
 awsmemorydb\t1mv
 awsnitro\t1jc
-awsopswork\t1jd
-awsopsworks\t1jd
-awspowertool\t1ke
-awspowertools\t1ke
-awsprivatelink\t1ml
-awsproton\t1ji
 awsquicksight\t1l3
 awsredshift\t1lj
 awsrekognition\t1lc
-awsrobomaker\t1my
 awssagemaker\t1md
-awssnowcone\t1js
 awstextract\t1mp
 awstimestream\t1n8
-awstoolkit\t1jw
-awswavelength\t1k0
 azurearc\t1qm
 azurecdn\t1pq
 azuredn\t1q1
@@ -157,11 +113,8 @@ blob\t1rk
 blobstorage\t1rk
 bluecoat\t3vf
 bmchelix\t3ed
-bmcmainview\t2tg
-bmctruesight\t3sc
 bnbchain\t2ie
 bs\t17h
-bsigrundschutz\t5x0
 c++\t3b1
 car\t21w 26t
 cat\tw2 7c
@@ -238,7 +191,6 @@ craftcms\tpl
 crd\t5cw
 cry\tdb
 css\tf
-cststudio\t40b
 cte\t53i
 cubla\t11o
 d3j\t12t
@@ -254,7 +206,6 @@ datatransformaty\t5ic
 datavisualisaty\t5ax
 datavisualization\t5ax
 datazone\t1lh
-daxstudio\t2on
 db\t1d1
 ddo\t5ou
 ddr\t4n0
@@ -279,9 +230,7 @@ documenting\t4zp 16 5o 7 t i
 dosbatch\t3pf
 dot\t8n
 dotcm\tf2
-dscpowershell\t437
 dsl\t5ow
-duosecurity\t3yt
 durable\t1pb
 dynamodb\t1kp 1z
 ec\t1nf
@@ -291,8 +240,6 @@ ecr\t1ld
 ecs\t1le
 edk\t39q
 ef\t94 5ar
-efmigration\t7j
-efmigrations\t7j
 eks\t1ks 1i
 eksanywhere\t1ks
 elasti\t1l8
@@ -336,8 +283,6 @@ gan\t5gp
 gdd\t56q
 gemini\t1h0
 geo\t10h 4h 27i
-geproficy\t41j
-gesmallworld\t2l3
 get\t388
 git\t3cy 2 uu
 gitlabci\t2iv
@@ -350,7 +295,6 @@ gluedatabrew\t1k3
 gluont\t178
 glusterf\t3na
 gmailapi\t9l
-gnuoctave\t3nc
 gnuradio\t258
 gog\t3d1
 goj\tjm
@@ -367,23 +311,10 @@ heremap\t2l7
 heremaps\t2l7
 hevodata\t358
 hipaaedi\t4l7
-hpenimble\t4ba
-hpeprimera\t4bb
-hpeproliant\t4bc
-hpestoreonce\t25w
-hpesynergy\t4bd
-hpopenview\t3sn
 iaa\t1su
 iam\t1n0
-ibmcertified\t5zx
 ibmcloud\t1sv
 ibmdoors\t261
-ibmflashsystem\t4be
-ibminfosphere\t359
-ibmnetcool\t3so
-ibmsterling\t37i
-ibmstorwize\t4bf
-ibmwatson\t264
 icc\t4eb
 ice\tfj
 identiteits\t5iu
@@ -401,7 +332,6 @@ intelmkl\t5h
 inteltbb\tbg
 io\t5be
 iot\t1qt
-ipgcarmaker\t2y4
 ipv\t4px 1
 isaaclab\t45m
 isery\t20a
@@ -445,7 +375,6 @@ lon\t4nm
 lun\t5nu
 lynxo\t3an
 m\t60n
-maccatalyst\tyg
 maco\t27r
 manage\t4uf 5 b 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
 management\t4uf 5 b 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
@@ -461,16 +390,10 @@ mechanicalturk\t33z
 meet\t5l7
 memorydb\t1mv
 memorystore\t1wp
-midserver\t483
 migrate\t4zz 6 15 5 48 i9
 migrating\t4zz 6 15 5 48 i9
 migration\t4zz 6 15 5 48 i9
-mlplatform\t3qb
-mlplatforms\t3qb
 mlsystem\t3qb
-mlsystems\t3qb
-mlworkflow\t3qv
-mlworkflows\t3qv
 mod\t2t2
 modallab\t3l9
 modeling\t4sk 2 3u s 3 d 15 1n 1a 2s 4a 19 34 4 1p y 7 4j e 19 f 5 w 25 1k o 4 3b
@@ -493,8 +416,6 @@ network\t1og 2x
 networkwatcher\t1og
 newrelic\t3tw
 nft\t5sc
-niteststand\t49f
-niveristand\t49g
 nixo\t3nq
 no\tvn
 norflash\t38o
@@ -503,14 +424,11 @@ notification\t1rp
 nsi\t4gr
 num\tsa
 obd\t2xg
-obsstudio\t29m
 okr\t5wc
 omronplc\t41t
 one\tat 1yw wf l2
-oneidentity\t2ml
 onix\t2kw
 ontology\t5ej
-opagatekeeper\t3k7
 openbla\t5r
 openeb\t3jp
 openfaa\t1y3
@@ -531,7 +449,6 @@ orchestrate\t55e af 6 75
 orchestrating\t55e af 6 75
 orchestration\t55e af 6 75
 orykrato\tau
-orykratos\tau
 owaspzap\t2a8
 p5j\tzd
 paa\t1t5
@@ -540,15 +457,12 @@ parallelcluster\t1m4
 parameter\t1kg
 parameterstore\t1kg
 pcs\t424
-pdqdeploy\t2af
 pg\t2ok
 photono\t3nx
 photonos\t3nx
 php\t1d nq 1lf
-pihistorian\t41b
 pikeo\t3as
 pisystem\t41b
-pitmutation\thu
 pixij\t18u
 pll\t4xi
 pmiagile\t61b
@@ -568,17 +482,12 @@ protools\t2az
 provision\t4v2 ns 50 47
 provisioning\t4v2 ns 50 47
 psery\t262
-ptcintegrity\t2b5
-ptcwindchill\t42j
 pub\txt
 py\t1h
 pyat\t3yz
 pyo\tu0
 pyqgi\t2ou
-qnxneutrino\t2bd
-qtcreator\tu5
 qtwidget\tu7
-qtwidgets\tu7
 railsapi\tvb
 rayrllib\t16x
 rayserve\t17k
@@ -599,8 +508,6 @@ rev\t2gf
 review\t4t6 5 64 1d 20 t4
 reviewing\t4t6 5 64 1d 20 t4
 roh\t5pp
-rosnavigation\t45k
-rsaarcher\t2mh
 rtu\t5sg
 run\t1t9
 rxj\t12x
@@ -609,21 +516,11 @@ saa\t5t6
 safepopm\t679
 saferto\t3av
 sagemaker\t1kw 1
-sapactivate\t2p7
 sapbasi\t465
 sapbasis\t465
-sapbrfplu\t2pb
-sapbrfplus\t2pb
 sapbuild\t2pd
-sapcertified\t640
-sapcommerce\tcn
-sapdatasphere\t46a
 sapfiori\t46d
 sapquery\t2q5
-sapsecurity\t2q9
-saptreasury\t2qf
-sapworkflow\t2qj
-sascertified\t641
 saucelab\t33c
 scoutapm\t3tb
 sdr\t2cl
@@ -650,14 +547,11 @@ sockj\tky
 solidj\tkz
 spa\t5jg
 sparksql\t2hc
-splsplunk\t3uq
 spot\t1kq
 spotinstance\t1kq
 spotinstances\t1kq
 springai\t4a2
-sqlsentry\t1er
 sqs\t1mf
-srefoundation\t61t
 srv\t4rc
 ssp\t63u
 staadpro\t2da
@@ -678,7 +572,6 @@ tcr\t54q
 testbench\t4ux
 textract\t1mp
 thegraph\t2ir
-tiaportal\t426
 tibcoebx\t3rc
 tiktokad\t36z
 timesery\t19k
@@ -700,12 +593,10 @@ tune\t4vl 1e 3e 58 12 7z 58 1d y 8l
 tuning\t4vl 1e 3e 58 12 7z 58 1d y 8l
 tvo\typ
 ui\t46n
-umnmapserver\t2ld
 unityad\t10u
 unityads\t10u
 unitydot\t6y
 unitypro\t41z
-unoplatform\t8e
 unsupervized\t5hc
 validate\t51u 3s et 3l 7s
 validating\t51u 3s et 3l 7s
@@ -723,7 +614,6 @@ vlm\t5h1
 vm\t1s6
 vpc\t1mj
 vue\tnf lc
-vuerouter\tnd
 vyo\t3xb
 watcho\t6i
 web\t1oz qj 1bp
@@ -731,7 +621,6 @@ webapplicaty\t4zx
 webjob\t1oz
 webjobs\t1oz
 webo\t2fh
-webstorage\t19b
 why\t3s6
 winbug\t4at
 wlc\t5ti
@@ -740,8 +629,6 @@ wpa\t4s0
 wpengine\t1z2
 xen\tpi
 xldeploy\t318
-xlrelease\t2p0
-xrpledger\t2iu
 yii\tpj
 yoastseo\tqk
 zkp\t5gl

@@ -134,10 +134,16 @@ export function skillTable(list: string): SkillTable {
   };
   const beginning = (word: string): readonly Beginning[] => {
     const found: Beginning[] = [];
-    for (let one = last[bucketAt(word, 0)] as number; one >= 0; one = before[one] as number) {
-      const rest = restOf(small, list, fromOf[one] as number, word);
-      if (rest !== NOT_BEGUN) found.push({ number: lineOf[one] as number, rest });
-    }
+    const note = (bucket: number) => {
+      for (let one = last[bucket] as number; one >= 0; one = before[one] as number) {
+        const rest = restOf(small, list, fromOf[one] as number, word);
+        if (rest !== NOT_BEGUN) found.push({ number: lineOf[one] as number, rest });
+      }
+    };
+    note(bucketAt(word, 0));
+    // Run together, “SAP Workflow” begins with more letters than its first word has.
+    if (word.length > LEAST_GLUED)
+      for (let length = 1; length < KEY_LENGTH; length += 1) note(bucketAt(word.slice(0, length), 0));
     return found.reverse();
   };
   const goesOn = (rest: number, step: string) => {

@@ -16,6 +16,10 @@ test('the skills of a list are those that its lines say, in order', () => {
   expect(skillTable('').all()).toEqual([]);
 });
 
+test('two words run together are found though the first is shorter than what tells where to look', () => {
+  expect(skillTable('@tool\nSAP Workflow\n').beginning('sapworkflow')).toEqual([{ number: 0, rest: WHOLE }]);
+});
+
 test('a line is read once', () => {
   expect(at(2)).toBe(at(2));
   expect(at(2)).toMatchObject({ name: 'Flurb', kind: 'tool' });

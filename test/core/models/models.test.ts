@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitChain } from '../../../scripts/train/fit-chain.ts';
 import { fitLinear } from '../../../scripts/train/fit-linear.ts';
+import { withoutSlight } from '../../../scripts/train/lines/fit-lines.ts';
 import { plain } from '../../../scripts/train/plain.ts';
 import { modelText } from '../../../scripts/train/write-model.ts';
 import { decode, marginalsOf, readChainModel } from '../../../src/core/models/chain-model.ts';
@@ -31,12 +32,12 @@ describe('a linear model', () => {
   });
 
   test('comes back from its text within a step, and the text is the same every time', () => {
-    const text = modelText(model, 0);
+    const text = modelText(model, { smallest: 0 });
     const read = readModel(text);
     const wishOverMust = ([must = 0, wish = 0]: Iterable<number> = []) => wish - must;
     const [was, is] = [model, read].map(({ weights }) => wishOverMust(weights.get('word=plus')));
     expect(Math.abs((is ?? 0) - (was ?? 0))).toBeLessThan(1 / 25);
-    expect(modelText(fitLinear(['must', 'wish'], examples, options), 0)).toBe(text);
+    expect(modelText(fitLinear(['must', 'wish'], examples, options), { smallest: 0 })).toBe(text);
   });
 
   describe('made plain', () => {
@@ -77,7 +78,9 @@ describe('a linear model', () => {
   test('keeps every weight, however small or large; of two labels what parts them, but for what follows a label', () => {
     const row = [0.04, -0.04, 1.52, -1.56, 1.6, 22.44, -49.36, 3600, -3.6, 0, -0.08];
     const labels = row.map((_, at) => `label ${at}`);
-    const read = readModel(modelText({ labels, weights: new Map([['x', Float64Array.from(row)]]) }, 0));
+    const read = readModel(
+      modelText({ labels, weights: new Map([['x', Float64Array.from(row)]]) }, { smallest: 0 }),
+    );
     expect([...(read.weights.get('x') ?? [])]).toEqual(row);
     const two = (feature: string) => {
       const weights = new Map([[feature, Float64Array.of(0.24, -1)]]);
@@ -95,7 +98,7 @@ describe('a linear model', () => {
         const kept = given.filter(row => row.some(weight => weight !== 0));
         const weights = new Map(kept.map((row, at) => [`x${at}`, Float64Array.from(row, one => one + 0)]));
         fc.pre(weights.size > 0);
-        const read = readModel(modelText({ labels: ['a', 'b', 'c'], weights }, 0));
+        const read = readModel(modelText({ labels: ['a', 'b', 'c'], weights }, { smallest: 0 }));
         for (const name of [...weights.keys()].reverse())
           expect(read.weights.get(name)).toEqual(weights.get(name));
       }),
@@ -147,8 +150,23 @@ describe('a chain', () => {
   });
 
   test('comes back from its text, transitions and all', () => {
-    const read = readChainModel(modelText(model, 0));
+    const read = readChainModel(modelText(model, { smallest: 0 }));
     expect(decode(read, [['extra'], ['item']]).map(({ label }) => label)).toEqual(['head-extra', 'wish']);
+  });
+
+  test('is fitted on without the weights that were left out', () => {
+    const lean = withoutSlight(model, 0.5);
+    const again = fitChain(labels, sequences, options, lean);
+    const rows = (one: typeof model) =>
+      sequences.map(({ rows }) => decode(one, rows).map(({ label }) => label));
+    const nothing = (one: typeof model) =>
+      ['need', 'extra', 'item'].flatMap(name =>
+        [...(one.weights.get(name) ?? [])].map(weight => weight === 0),
+      );
+    expect(nothing(lean)).toContain(true);
+    expect(nothing(lean)).toContain(false);
+    expect(nothing(again)).toEqual(nothing(lean));
+    expect(rows(again)).toEqual(rows(model));
   });
 
   test('its probabilities are those of all sequences counted out', () => {
