@@ -210,6 +210,12 @@ describe('whole sections', () => {
     ],
     ['points that are links are none', '<ul><li>one</li><li><a href="/x">two</a></li></ul>', [0], ['one']],
     ['what little stands before a first heading is a banner', banner(200), [0, 1, 2], ['Lamps', 'text']],
+    [
+      'nor is it where sections have the first rank',
+      '<p>text</p><h1>Duties</h1><p>lamps</p>',
+      [0, 1, 2],
+      ['text', 'Duties', 'lamps'],
+    ],
     ['much is none', banner(205), [0, 1, 2], [prose(205).slice(0, 12), 'Lamps', 'text']],
   ])('%s', (_, html, kept, texts) => {
     expect(wholeOf(html, kept)).toEqual(texts);

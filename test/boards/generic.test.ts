@@ -57,6 +57,13 @@ describe('what a heading announces', () => {
     ['Вимоги', 'requirements'],
     ['Aranan Nitelikler', 'requirements'],
     ['Työtehtävät', 'duties'],
+    ['Wat vragen we van jou?', 'requirements'],
+    ['Wat je gaat doen', 'duties'],
+    ['Arbetsuppgifter', 'duties'],
+    ['Se valorará', 'requirements'],
+    ['Co za to', 'benefits'],
+    ['Neler yapacaksın?', 'duties'],
+    ['Mitä pääset tekemään', 'duties'],
     ['Backend Engineer', null],
     ['Lighthouse Keeper Apprentice', null],
     ['News', null],
@@ -319,6 +326,10 @@ describe('an employer’s own page', () => {
       blocksOf(pageOf(`<form>${inputs}${short}</form>`)).blocks.map(({ text }) => text);
     expect(page('<input type="hidden" name="state">')).toContain('Trim each lamp at dusk');
     expect(page('<input name="first_name">')).toEqual([]);
+    const points = `<ul>${'<li>Trim each lamp at dusk, and again</li>'.repeat(8)}</ul>`;
+    const listed = (inputs: string) => blocksOf(pageOf(`<form>${inputs}${points}</form>`)).blocks.length;
+    expect(listed('<input type="submit">')).toBe(8);
+    expect(listed('<input name="first_name">')).toBe(0);
   });
 
   test('a link names an employer where it leads to one', () => {

@@ -48,14 +48,15 @@ export function wholeSections(
   return fromHeading(blocks, [...before, ...inside, ...after]);
 }
 
-/** What little stands before a heading of the first rank is a banner. */
+/** What little stands before a heading of the first rank is a banner, unless sections have that rank. */
 function fromHeading(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
   let chars = 0;
   let from = 0;
   for (const [nth, index] of kept.entries()) {
     if (chars > longestBanner) break;
-    if (blocks[index]?.level === 1) from = nth;
-    chars += blocks[index]?.text.length ?? 0;
+    const block = blocks[index];
+    if (block?.level === 1 && sectionKind(block.text) === null) from = nth;
+    chars += block?.text.length ?? 0;
   }
   return kept.slice(from);
 }

@@ -72,7 +72,7 @@ const isInHeading = (button: Element) => {
 /** ASP.NET and many application systems put the whole page into one form: what it holds decides, not the tag; one without a field is no form. */
 function holdsPosting(form: Element): boolean {
   const isAsking = findAll(form, 'input').some(isFilledIn);
-  return charsOf(form, longLine, proseOfForm) >= (isAsking ? proseOfForm : proseChars);
+  return isAsking ? charsOf(form, longLine, proseOfForm) >= proseOfForm : hasProse(form, proseChars);
 }
 
 /** Whether the element holds more than a scrap of text. */
