@@ -2,11 +2,11 @@ import { crossValidate } from './cross-validate.ts';
 import { figuresOf } from './lines/figures.ts';
 import { fitLines, labelsBy } from './lines/fit-lines.ts';
 import { corpusPostings, goldenPostings, type LabelledPosting } from './lines/line-examples.ts';
-import { type Grain, writeModel } from './write-model.ts';
+import { writeModel } from './write-model.ts';
 
 export { requirementKindsTrainer } from './lines/kinds.ts';
 
-const HEADINGS: Grain = { smallest: 0.1 };
+const GRAIN = { smallest: 0.1 };
 // Fitting is slow: two halves by source, each judged by the other.
 const PARTS = 2;
 
@@ -21,8 +21,8 @@ export const linesTrainer = {
     const tests = goldenPostings(true);
     const own = tests.map(posting => labelsBy(models, posting));
     console.log('golden, test half:', figuresOf(tests, own));
-    writeModel('headings', models.headings, 'A part of the model `lines`.', HEADINGS);
-    writeModel('lines', models.lines, '');
+    writeModel('headings', models.headings, 'A part of the model `lines`.', GRAIN);
+    writeModel('lines', models.lines, '', GRAIN);
     if (process.argv.includes('--fast')) return;
     // Ads of one source are alike, so they stay together; the golden ones train every part, and others than those test.
     const fitTo = (some: readonly LabelledPosting[]) => fitLines([...some, ...golden]);
@@ -31,6 +31,6 @@ export const linesTrainer = {
       crossValidate(ads, ad => ad.source, fitTo, labelsBy, PARTS),
     );
     console.log(figures);
-    writeModel('lines', models.lines, figures);
+    writeModel('lines', models.lines, figures, GRAIN);
   },
 };

@@ -6,16 +6,15 @@ type Step = { readonly move: Float64Array; readonly change: Float64Array; readon
 const MEMORY = 6;
 
 /**
- * The point at which a smooth convex function is least, by L-BFGS with a backtracking line search, from `start`, zero if left out. What is exactly
- * zero in `start` stays so. Deterministic. Stops after `iterations` or when a step no longer gains a hundred-thousandth.
+ * The point at which a smooth convex function is least, by L-BFGS with a backtracking line search, from `start`, zero if left out. Deterministic.
+ * Stops after `iterations` or when a step no longer gains a hundred-thousandth.
  */
 export function minimise(
   size: number,
-  whole: Objective,
+  objective: Objective,
   iterations: number,
   start?: Float64Array,
 ): Float64Array {
-  const objective = start ? amongKnown(whole, start) : whole;
   let point: Float64Array = start ?? new Float64Array(size);
   let gradient: Float64Array = new Float64Array(size);
   let value = objective(point, gradient);
@@ -42,15 +41,6 @@ export function minimise(
     if (gain < 1e-5 * Math.abs(value)) break;
   }
   return point;
-}
-
-function amongKnown(objective: Objective, start: Float64Array): Objective {
-  const left = [...start.keys()].filter(at => start[at] === 0);
-  return (point, gradient) => {
-    const value = objective(point, gradient);
-    for (const at of left) gradient[at] = 0;
-    return value;
-  };
 }
 
 function descent(gradient: Float64Array, steps: readonly Step[]): Float64Array {

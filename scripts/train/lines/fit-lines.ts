@@ -1,6 +1,5 @@
-import { bestPath, type ChainModel, marginalsOf, TRANSITION } from '../../../src/core/models/chain-model.ts';
+import { bestPath, type ChainModel, marginalsOf } from '../../../src/core/models/chain-model.ts';
 import {
-  BIAS,
   classify,
   type Features,
   type LinearModel,
@@ -29,9 +28,6 @@ type Document = PostingRows & {
 const OPTIONS = { l2: 1, least: 4, iterations: 45 };
 // After the weak features are left out.
 const REFIT_OPTIONS = { ...OPTIONS, iterations: 20 };
-// Weights under these are left out one step after another, and those left fitted on: a quarter of the model’s size, and no worse.
-const SLIGHT = [0.13, 0.17];
-const LEAN_OPTIONS = { ...OPTIONS, iterations: 8 };
 const MOST_FEATURES = 5000;
 const MOST_HEADING_FEATURES = 900;
 const COPIES = 3;
@@ -58,19 +54,7 @@ export function fitLines(postings: readonly LabelledPosting[]): LineModels {
     MOST_FEATURES,
   );
   const pruned = sequences.map(sequence => ({ ...sequence, rows: kept(sequence.rows, strong) }));
-  let lines = fitChain(labels, pruned, REFIT_OPTIONS, all);
-  for (const slight of SLIGHT) lines = fitChain(labels, pruned, LEAN_OPTIONS, withoutSlight(lines, slight));
-  return { headings, lines };
-}
-
-/** The same model without the weights under a bound; what is worth something always, or after another label, stays. */
-export function withoutSlight({ labels, weights, transitions }: ChainModel, bound: number): ChainModel {
-  const left = [...weights.keys()].map(name => {
-    const row = weights.get(name) ?? new Float64Array(labels.length);
-    const stays = name === BIAS || name.startsWith(TRANSITION);
-    return [name, stays ? row : row.map(weight => (Math.abs(weight) < bound ? 0 : weight))] as const;
-  });
-  return { labels, weights: new Map(left), transitions };
+  return { headings, lines: fitChain(labels, pruned, REFIT_OPTIONS, all) };
 }
 
 function withCopies(postings: readonly LabelledPosting[]): readonly Document[] {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitChain } from '../../../scripts/train/fit-chain.ts';
 import { fitLinear } from '../../../scripts/train/fit-linear.ts';
-import { withoutSlight } from '../../../scripts/train/lines/fit-lines.ts';
 import { plain } from '../../../scripts/train/plain.ts';
 import { modelText } from '../../../scripts/train/write-model.ts';
 import { decode, marginalsOf, readChainModel } from '../../../src/core/models/chain-model.ts';
@@ -152,21 +151,6 @@ describe('a chain', () => {
   test('comes back from its text, transitions and all', () => {
     const read = readChainModel(modelText(model, { smallest: 0 }));
     expect(decode(read, [['extra'], ['item']]).map(({ label }) => label)).toEqual(['head-extra', 'wish']);
-  });
-
-  test('is fitted on without the weights that were left out', () => {
-    const lean = withoutSlight(model, 0.5);
-    const again = fitChain(labels, sequences, options, lean);
-    const rows = (one: typeof model) =>
-      sequences.map(({ rows }) => decode(one, rows).map(({ label }) => label));
-    const nothing = (one: typeof model) =>
-      ['need', 'extra', 'item'].flatMap(name =>
-        [...(one.weights.get(name) ?? [])].map(weight => weight === 0),
-      );
-    expect(nothing(lean)).toContain(true);
-    expect(nothing(lean)).toContain(false);
-    expect(nothing(again)).toEqual(nothing(lean));
-    expect(rows(again)).toEqual(rows(model));
   });
 
   test('its probabilities are those of all sequences counted out', () => {
