@@ -6,6 +6,7 @@ import { disciplineShown } from './disciplines.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead } from './half-read.ts';
 import { bestOfLevels, levelAsKind, levelOnceProven, levelThrough } from './level-through.ts';
+import { findMisspelt, type Misspelt } from './misspelt.ts';
 import { shownInstead } from './open-choices.ts';
 import { compareLevels, type SkillShown } from './skills-shown.ts';
 import { wordingHint } from './wording-hint.ts';
@@ -31,6 +32,7 @@ export function matchKeywords(
   );
   const coveredBy = byImplied(shown);
   const halfRead = findHalfRead(resume, facts.lines);
+  const misspelt = findMisspelt(resume, facts);
   const unreadable = resume.hazards.some(hazard => hazard.id === 'unmapped-glyphs');
   const ways: readonly Way[] = [
     ['experience', keyword => proven(keyword, facts.skills.get(keyword.name), description)],
@@ -39,6 +41,7 @@ export function matchKeywords(
     ['experience', keyword => asKind(keyword, facts)],
     ['covered', keyword => concluded(keyword, facts)],
     ['experience', keyword => toldOtherwise(keyword, facts.toldIn(keyword.name))],
+    ['listed', keyword => wronglySpelled(keyword, misspelt(keyword.name))],
     ['covered', keyword => perhapsNamed(keyword, halfRead(keyword.name))],
     ['covered', keyword => oneOfItsKind(keyword, shownInstead(keyword, description, shown))],
   ];
@@ -169,6 +172,21 @@ function toldOtherwise(keyword: Keyword, told: readonly Quote[]): PlacedKeyword 
     evidence: bestOfLevels(told.map(quote => quote.level)),
     quotes,
     hint: message('hints.otherWords', { keyword: keyword.name }),
+  };
+}
+
+/** A reader knows what is meant, a search does not. */
+function wronglySpelled(keyword: Keyword, misspelt: Misspelt | null): PlacedKeyword | null {
+  if (misspelt === null) return null;
+  const { wording, quote, place } = misspelt;
+  return {
+    ...keyword,
+    ...absent,
+    evidence: 'listed',
+    quotes: [quote],
+    resumeCount: 1,
+    namedIn: placeNamed(new Set([place])),
+    hint: message('hints.misspelt', { wording, keyword: keyword.name }),
   };
 }
 

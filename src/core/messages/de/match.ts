@@ -52,6 +52,8 @@ export const match: Translation<typeof english> = {
       'In der Anzeige steht „{theirs}“, bei Ihnen „{yours}“. Viele Suchen wissen nicht, dass das dasselbe ist: Schreiben Sie einmal beides, als „{long} ({short})“.',
     spelling:
       'In der Anzeige steht „{theirs}“, bei Ihnen {yours}. Viele Suchen gehen nach den Buchstaben; schreiben Sie es einmal so wie die Anzeige.',
+    misspelt:
+      'Im Lebenslauf steht „{wording}“. Eine Suche nach „{keyword}“ fände es nicht: Berichtigen Sie die Schreibweise.',
     quoted: '„{wording}“',
   },
 };

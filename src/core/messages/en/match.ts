@@ -48,6 +48,8 @@ export const match = {
       'The posting says “{theirs}”, you say “{yours}”. Many searches do not know that these are the same: write both once, as “{long} ({short})”.',
     spelling:
       'The posting says “{theirs}”, you say {yours}. Many searches go by the letters, so write it once as the posting does.',
+    misspelt:
+      'The resume writes “{wording}”. A search for “{keyword}” would not find it: correct the spelling.',
     quoted: '“{wording}”',
   },
 } as const;

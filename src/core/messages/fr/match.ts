@@ -54,6 +54,8 @@ export const match: Translation<typeof english> = {
       'L’offre dit « {theirs} », vous dites « {yours} ». Beaucoup de recherches ignorent que c’est la même chose : écrivez les deux une fois, comme « {long} ({short}) ».',
     spelling:
       'L’offre dit « {theirs} », vous dites {yours}. Beaucoup de recherches vont à la lettre : écrivez-le une fois comme l’offre.',
+    misspelt:
+      'Le CV écrit « {wording} ». Une recherche de « {keyword} » ne le trouverait pas : corrigez l’orthographe.',
     quoted: '« {wording} »',
   },
 };

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
+import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
+import { findMisspelt } from '../../../src/core/evidence/misspelt.ts';
+import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+import { resumeFrom } from '../resume-fixture.ts';
+
+const today = { year: 2026, month: 11 };
+const read = (line: string) => {
+  const resume = resumeFrom(`Ann Miller\n\nSkills\n${line}`);
+  return { resume, facts: gatherFacts(resume, { today }) };
+};
+const writtenAs = (line: string, name: string) => {
+  const { resume, facts } = read(line);
+  return findMisspelt(resume, facts)(name)?.wording ?? null;
+};
+
+test.each([
+  ['a letter more', 'Redis, Postgrees, Kafka', 'PostgreSQL', 'Postgrees'],
+  ['a letter less', 'Tools: HTML, CSS, Javscript.', 'JavaScript', 'Javscript'],
+  ['a letter changed', 'Docker | Kubernites | Helm', 'Kubernetes', 'Kubernites'],
+  ['two letters swapped', 'AWS, Terrafrom, Docker', 'Terraform', 'Terrafrom'],
+])('%s: “%s” lists %s', (_, line, name, wording) => {
+  expect(writtenAs(line, name)).toBe(wording);
+});
+
+test.each([
+  ['as it should be', 'Redis, Postgres, Kafka', 'PostgreSQL'],
+  ['another tool', 'Redis, Selenide, Kafka', 'Selenium'],
+  ['a short word, as many are', 'Java, String, Kafka', 'Spring'],
+  ['another first letter', 'AWS, Jerraform, Docker', 'Terraform'],
+  ['two letters wrong', 'AWS, Terrofarm, Docker', 'Terraform'],
+  ['no list of names', 'I like Kubernites, music and hiking', 'Kubernetes'],
+  ['a sentence', 'Docker, Helm, moved Kubernites to the cloud', 'Kubernetes'],
+  ['another last letter', 'AWS, Docker, Systems', 'SystemC'],
+  ['a label', 'Terrafrom: AWS, Docker', 'Terraform'],
+  ['a list of other things', 'AWS, Docker, Pilates, Terrafrom, Rowing, Chess', 'Terraform'],
+  ['a way of working', 'Docker, Helm, Debuging', 'Debugging'],
+])('%s: “%s” lists no %s', (_, line, name) => {
+  expect(writtenAs(line, name)).toBeNull();
+});
+
+test('a misspelt tool is listed, and the person is told to correct it', () => {
+  const { resume, facts } = read('Redis, Terrafrom, Kafka');
+  const posting = 'Requirements\n- Terraform and Redis';
+  const [asked] = matchKeywords(
+    extractKeywords(posting, 'Developer').keywords,
+    posting,
+    resume,
+    facts,
+  ).filter(({ name }) => name === 'Terraform');
+  expect(asked).toMatchObject({
+    evidence: 'listed',
+    namedIn: 'skills',
+    hint: { id: 'hints.misspelt', values: { wording: 'Terrafrom', keyword: 'Terraform' } },
+  });
+});
