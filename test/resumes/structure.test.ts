@@ -138,6 +138,10 @@ test.each([
   ['Technical Skills & Professional Competencies', 'skills', true],
   ['Stack tecnológico', 'skills', true],
   ['Stack technique', 'skills', true],
+  ['EDUCTION', 'education', false],
+  ['Work experince', 'experience', false],
+  ['Berufserfahurng', 'experience', false],
+  ['Projection', 'other', false],
 ] as const)('the heading “%s” is about %s', (text, kind, isKnown) => {
   expect(headingKind(text)).toBe(kind);
   expect(knownHeading(text) !== null).toBe(isKnown);

@@ -1,3 +1,4 @@
+import { isSlip } from '../../core/text/is-slip.ts';
 import type { SectionKind } from '../../core/types.ts';
 import { foldPhrase } from '../../core/vocabulary/known-headings.ts';
 import { VOCABULARIES } from '../../core/vocabulary/vocabularies.ts';
@@ -123,9 +124,24 @@ function isKnownPhrase(phrase: string): boolean {
   return [phrase, `${phrase}s`, phrase.replace(/s$/, '')].some(form => kindOf.has(form));
 }
 
-/** What a heading is about: by the list of known ones, else by the word that decides it, else `other`. */
+/** What a heading is about: by the list of known ones, else by the word that decides it, well spelled or not, else `other`. */
 export function headingKind(text: string): SectionKind {
-  return knownHeading(text) ?? decidedKind(foldHeading(text)) ?? 'other';
+  const known = knownHeading(text);
+  if (known) return known;
+  const folded = foldHeading(text);
+  return decidedKind(folded) ?? misspeltKind(folded) ?? 'other';
+}
+
+const plainWords = [...plain].filter(phrase => !phrase.includes(' '));
+
+/** `EDUCTION`, `Work experince`: by the last word that is a slip of a heading that parsers know. */
+function misspeltKind(folded: string): SectionKind | null {
+  if (folded.length > longestHeading) return null;
+  const meant = folded
+    .split(' ')
+    .map(word => plainWords.find(known => isSlip(word, known)))
+    .findLast(known => known !== undefined);
+  return (meant !== undefined && kindOf.get(meant)) || null;
 }
 
 const decidedKind = (folded: string): SectionKind | null =>
