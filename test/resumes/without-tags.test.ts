@@ -9,6 +9,8 @@ test.each([
   ['<ul><li>Bread</li></ul>', '- Bread'],
   ['<sam@example.com> vector<int> a < b > c', '<sam@example.com> vector<int> a < b > c'],
   ['R&D &amp; more', 'R&D &amp; more'],
+  ['<b onclick="x()">Built</b> a &amp; b', '<b onclick="x()">Built</b> a &amp; b'],
+  ['Replaced <table> layouts by <div>', 'Replaced <table> layouts by <div>'],
 ])('%s without tags', (text, plain) => {
   expect(withoutTags(text)).toBe(plain);
 });

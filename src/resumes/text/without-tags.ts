@@ -1,6 +1,9 @@
 const tags =
   'a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|header|hr|i|img|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul';
 const tag = new RegExp(`</?(?:${tags})(?:\\s[^<>]{0,600})?/?>`, 'gi');
+// A line that begins with one of these, or is broken by one, is written in HTML; a sentence about pages is not.
+const layout =
+  /^[ \t]*<\/?(?:h[1-6]|p|div|center|table|ul|ol|li|img|a|hr|br|details|section|header)\b[^<>\n]{0,600}>|<br\s*\/?>/im;
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -15,9 +18,9 @@ const entities: Readonly<Record<string, string>> = {
   ensp: ' ',
 };
 
-/** Markdown with what it may hold of HTML written as Markdown: headings, links, lists, breaks; a text without tags stays as it is. */
+/** Markdown with what it may hold of HTML written as Markdown: headings, links, lists, breaks; a text that is not laid out by tags stays as it is. */
 export function withoutTags(text: string): string {
-  if (text.search(tag) < 0) return text;
+  if (!layout.test(text)) return text;
   return text
     .replace(/<h([1-6])(?:\s[^<>]{0,600})?>\s*/gi, (_, depth: string) => `${'#'.repeat(Number(depth))} `)
     .replace(/<img\s[^<>]{0,600}>/gi, image => /\salt=["']([^"'<>]*)["']/i.exec(image)?.[1] ?? '')
