@@ -13,7 +13,7 @@ const item = /[^\s,;|/()•·:][^,;|/()•·:\n]*/g;
 const word = /^[A-Za-z][\w.+#-]*$/;
 
 /**
- * Answers where a resume lists a tool under a name that one slip of the keys makes of it (“Postgress, MongoDB, Redis”). Only items of lists
+ * Answers where a resume lists a tool under a name that one slip of the keys makes of it (“Terrafrom, Docker, AWS”). Only items of lists
  * are looked at that mostly name skills, and only such as name none themselves.
  */
 export function findMisspelt(

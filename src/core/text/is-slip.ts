@@ -7,8 +7,9 @@ const LEAST_WITH_ANOTHER_LETTER = 7;
  * right, and with another last one it is rather another word (“systems”, “SystemC”).
  */
 export function isSlip(written: string, meant: string): boolean {
+  if (written.length < LEAST_LETTERS || Math.abs(written.length - meant.length) > 1) return false;
   const [one, other] = [written.toLowerCase(), meant.toLowerCase()];
-  if (one.length < LEAST_LETTERS || one === other || one[0] !== other[0]) return false;
+  if (one === other || one[0] !== other[0]) return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
   const rests = (mine: number, theirs: number) => one.slice(at + mine) === other.slice(at + theirs);

@@ -132,14 +132,20 @@ export function headingKind(text: string): SectionKind {
   return decidedKind(folded) ?? misspeltKind(folded) ?? 'other';
 }
 
-const plainWords = [...plain].filter(phrase => !phrase.includes(' '));
+// By their first letter, which a slip leaves as it is: lines are asked by the thousand.
+const plainWords = new Map<string, string[]>();
+for (const word of [...plain].filter(phrase => !phrase.includes(' '))) {
+  const alike = plainWords.get(word[0] ?? '');
+  if (alike) alike.push(word);
+  else plainWords.set(word[0] ?? '', [word]);
+}
 
 /** `EDUCTION`, `Work experince`: by the last word that is a slip of a heading that parsers know. */
 function misspeltKind(folded: string): SectionKind | null {
   if (folded.length > longestHeading) return null;
   const meant = folded
     .split(' ')
-    .map(word => plainWords.find(known => isSlip(word, known)))
+    .map(word => plainWords.get(word[0] ?? '')?.find(known => isSlip(word, known)))
     .findLast(known => known !== undefined);
   return (meant !== undefined && kindOf.get(meant)) || null;
 }
