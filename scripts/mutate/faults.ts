@@ -26,15 +26,16 @@ const FLIPPED: Readonly<Record<string, string>> = {
 
 const KINDS: readonly Kind[] = [
   { finds: /(?<= )(?:[<>]=?|[!=]==|&&|\|\|)(?= )/g, makes: was => FLIPPED[was] ?? was },
-  {
-    finds: /(?<![\w.$'"`{,\\[-])\d+(?:\.\d+)?(?![\w'"`}\]\\])/g,
-    makes: was => (was.includes('.') ? `${Number(was) / 2}` : `${Number(was) + 1}`),
-  },
+  { finds: /(?<![\w.$'"`{,\\[-])\d+(?:\.\d+)?(?![\w'"`}\]\\])/g, makes: otherNumber },
   { finds: /\b(?:true|false)\b(?=[;,) ])/g, makes: was => (was === 'true' ? 'false' : 'true') },
   { finds: /(?<=(?:return|&&|\|\||\() ?)!(?=[\w(])/g, makes: () => '' },
-  // One word of a list of words.
-  { finds: /(?<=^ {2,}(?:[\w'"`: ]*[ '`])?)[a-z]{3,}(?= [a-z]+(?: [a-z]+){4,})/gm, makes: () => '' },
 ];
+
+// One word of a list of words: of a line that holds nothing else.
+const WORDS: Kind = {
+  finds: /(?<=^ {2,}(?:\w+: )?['`]?(?:[a-z]+ )*)[a-z]{3,}(?=(?: [a-z]+){5,}(?:['`].*)?$)/gm,
+  makes: () => '',
+};
 
 // In the data of a model: one weight, turned round.
 const WEIGHTS: readonly Kind[] = [
@@ -44,12 +45,16 @@ const WEIGHTS: readonly Kind[] = [
   },
 ];
 
-/** Every place in a source where a small fault can be planted. Comments, types and the paths of drawings are left alone. */
+/** Every place in a source where a small fault can be planted. Comments, types, and what stands in quotes but for patterns and lists of words are left alone. */
 export function faultsIn(file: string, text: string): readonly Fault[] {
-  const code = spoken(file, text).replace(/'[Mm]-?\d[^'\n]*'/g, blank);
-  const kinds = file.endsWith('-weights.ts') ? WEIGHTS : KINDS;
-  return kinds.flatMap(({ finds, makes }) =>
-    Array.from(code.matchAll(finds), ({ 0: was, index }) => ({
+  const { program, comments } = parseSync(file, text);
+  const run = without([...comments, ...piecesOf(program, SILENT)], text);
+  const code = without(piecesOf(program, QUOTED), run);
+  const found = file.endsWith('-weights.ts')
+    ? WEIGHTS.map(kind => ({ kind, code: run }))
+    : [...KINDS.map(kind => ({ kind, code })), { kind: WORDS, code: run }];
+  return found.flatMap(({ kind: { finds, makes }, code: searched }) =>
+    Array.from(searched.matchAll(finds), ({ 0: was, index }) => ({
       file,
       text,
       line: text.slice(0, index).split('\n').length,
@@ -63,28 +68,43 @@ export function faultsIn(file: string, text: string): readonly Fault[] {
 
 type Piece = { readonly type: string; readonly start: number; readonly end: number };
 
-const SILENT = new Set([
+const SILENT: ReadonlySet<string> = new Set([
   'ImportDeclaration',
+  'TSInterfaceDeclaration',
+  'TSLiteralType',
   'TSTypeAliasDeclaration',
   'TSTypeAnnotation',
   'TSTypeParameterInstantiation',
 ]);
 
-/** The source with spaces in the place of all that is not run: comments, types, imports. */
-function spoken(file: string, text: string): string {
-  const { program, comments } = parseSync(file, text);
-  return [...comments, ...silentIn(program)].reduce(
-    (code, { start, end }) => code.slice(0, start) + blank(code.slice(start, end)) + code.slice(end),
+const QUOTED: ReadonlySet<string> = new Set(['JSXText', 'TemplateElement']);
+
+/** A number that is told from it by whoever looks: one more of a few, twice as many of many. */
+function otherNumber(was: string): string {
+  const value = Number(was);
+  if (was.includes('.')) return `${value / 2}`;
+  return `${value > 10 ? value * 2 : value + 1}`;
+}
+
+/** The source with spaces in the place of some pieces. */
+function without(pieces: readonly Piece[], text: string): string {
+  return pieces.reduce(
+    (code, { start, end }) =>
+      code.slice(0, start) + code.slice(start, end).replace(/[^\n]/g, ' ') + code.slice(end),
     text,
   );
 }
 
-const blank = (match: string) => match.replace(/[^\n]/g, ' ');
-
-function silentIn(node: unknown): readonly Piece[] {
+/** The nodes of such types. What is in quotes is one, but for the raw templates that patterns are made of. */
+function piecesOf(node: unknown, types: ReadonlySet<string>): readonly Piece[] {
   if (typeof node !== 'object' || node === null) return [];
-  if ('type' in node && SILENT.has(String(node.type))) return [node as Piece];
-  return Object.values(node).flatMap(silentIn);
+  if ('type' in node) {
+    if (types.has(String(node.type))) return [node as Piece];
+    if (node.type === 'Literal' && 'value' in node && typeof node.value === 'string')
+      return types === QUOTED ? [node as unknown as Piece] : [];
+    if (node.type === 'TaggedTemplateExpression') return [];
+  }
+  return Object.values(node).flatMap(each => piecesOf(each, types));
 }
 
 /** So many of them; the same ones for the same seed. */

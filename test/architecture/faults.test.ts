@@ -11,11 +11,21 @@ test.each([
   ['// a < 3\n/* true */', []],
   ['function step(by: -1 | 1) {}', []],
   ['type A = {\n  readonly a: string;\n  readonly b?: true;\n};', []],
+  ['interface A { readonly b: true }', []],
+  ['say("at most 3 && true");', []],
+  ['const year = String.raw`(?: 3 )`;', ['const year = String.raw`(?: 4 )`;']],
+  ['const longest = 80;', ['const longest = 160;']],
   ["import { a } from './a-3.ts';", []],
   ["const pencil = 'm2.5 13.5.7-3L10.7 3';", []],
   ['type A =\n  /** One; another < 3, with more words to it. */\n  | true;', []],
 ])('%s has these faults', (text, faults) => {
   expect(planted(text)).toEqual(faults);
+});
+
+test('a line that is a list of words loses one of them, a sentence none', () => {
+  expect(planted("  'one two three four five six'")).toEqual(["  ' two three four five six'"]);
+  expect(planted("  'one two three four five six.'")).toEqual([]);
+  expect(planted("  text: 'Say one two three four five six: [them]'")).toEqual([]);
 });
 
 test('in the data of a model a weight is turned round, and nothing else', () => {

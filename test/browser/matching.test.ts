@@ -310,7 +310,11 @@ describe('the matching', () => {
     browser.runtime.sendMessage.mockImplementationOnce(lost).mockImplementationOnce(lost);
     expect((await askForMatch(request))?.resume.name).toBe('mara');
     browser.runtime.sendMessage.mockRejectedValue(new Error('The extension was updated.'));
-    await expect(askForMatch(request)).rejects.toThrow('The extension was updated.');
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const told = expect(askForMatch(request)).rejects.toThrow('The extension was updated.');
+    await vi.advanceTimersByTimeAsync(3_000);
+    vi.useRealTimers();
+    await told;
   });
 
   test('refuses a content script, which speaks from inside a page', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
 import { asWritten, message } from '../../../src/core/messages/message.ts';
+import { checkTitle, findingsBesideTitle } from '../../../src/core/report/check-words.ts';
 import { inWords } from '../../../src/core/report/in-words.ts';
 import { isOtherTrade } from '../../../src/core/report/is-other-trade.ts';
 import { limitations } from '../../../src/core/report/limitations.ts';
@@ -131,6 +132,19 @@ test('what a report does not tell: each open question with its reason, then what
     'Dismissed by hand: fails.',
     never,
   ]);
+});
+
+test('a check says nothing twice: of what it found, what its title says is left out, unless a quote or a page stands by it', () => {
+  const title = said('A table.');
+  const evidence = [
+    { message: title },
+    { message: title, quote: 'Go' },
+    { message: title, page: 2 },
+    { message: said('Another.') },
+  ];
+  expect(findingsBesideTitle({ title, evidence }, inEnglish)).toEqual(evidence.slice(1));
+  expect(checkTitle({ title }, inEnglish)).toBe('A table');
+  expect(checkTitle({ title: said('And so on...') }, inEnglish)).toBe('And so on...');
 });
 
 test('messages in plain data become words, and nothing else changes', () => {

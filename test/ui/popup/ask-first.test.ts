@@ -100,7 +100,11 @@ describe('the popup’s first script', () => {
 
     test('leaves it to the popup to tell of what fails', async () => {
       browser.runtime.sendMessage.mockRejectedValue(new Error('Gone.'));
-      expect(await (await run()).match).toBeNull();
+      const { match } = await run();
+      vi.useFakeTimers({ toFake: ['setTimeout'] });
+      await vi.advanceTimersByTimeAsync(3_000);
+      vi.useRealTimers();
+      expect(await match).toBeNull();
     });
   });
 });

@@ -1,0 +1,56 @@
+// A process of its own for the tests: it keeps what it has read and built between one fault and the next, and whoever started it can end it
+// when a fault makes a loop that never ends. Told the files that changed and the tests to run, it says whether all of them pass.
+import { createVitest, type TestSpecification } from 'vitest/node';
+
+export type Round = { readonly changed: readonly string[]; readonly tests: readonly string[] };
+/** The answer, with what failed; or `null` for a sign of life. */
+export type Said = { readonly passes: boolean | null; readonly failed: string | null };
+
+/** The tests in the order in which they were named. */
+class AsNamed {
+  sort(tests: TestSpecification[]) {
+    return tests;
+  }
+  shard(tests: TestSpecification[]) {
+    return tests;
+  }
+}
+
+const say = (passes: boolean | null) => process.send?.({ passes, failed } satisfies Said);
+let failed: string | null = null;
+
+const vitest = await createVitest('test', {
+  watch: false,
+  // Those that wait for other programs are too slow to be asked about each fault.
+  project: ['node', 'apart', 'dom'],
+  maxWorkers: 1,
+  pool: 'threads',
+  // In place of `bail` and of what a run answers, which count what failed in earlier rounds, too.
+  reporters: [
+    {
+      onTestCaseResult: test => {
+        say(null);
+        if (test.result().state === 'failed') fail(`${test.module.relativeModuleId}: ${test.fullName}`);
+      },
+      onTestModuleEnd: module => {
+        if (module.state() === 'failed') fail(module.relativeModuleId);
+      },
+    },
+  ],
+  sequence: { sequencer: AsNamed },
+});
+
+function fail(test: string): void {
+  if (!failed) void vitest.cancelCurrentRun('test-failure');
+  failed ??= test;
+}
+
+process.on('message', async ({ changed, tests }: Round) => {
+  failed = null;
+  for (const file of changed) vitest.invalidateFile(file);
+  const found = await Promise.all(tests.map(test => vitest.globTestSpecifications([test])));
+  const { unhandledErrors } = await vitest.runTestSpecifications(found.flat());
+  if (unhandledErrors.length > 0) failed ??= 'an error outside of the tests';
+  say(failed === null);
+});
+say(null);
