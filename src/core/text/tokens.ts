@@ -70,6 +70,8 @@ function formsOf(word: string): Forms {
 }
 
 const [DOT, PLUS, HASH, QUOTE] = [46, 43, 35, 39];
+// “C♯”, with the sign of music.
+const SHARP = 0x266f;
 const CURLY_QUOTE = 0x2019;
 const WORD_CHARACTER = lettered(String.raw`[\p{L}\p{N}\p{M}]`, 'u');
 
@@ -121,7 +123,7 @@ function wordEnd(text: string, start: number): number {
   if (at === start) return start;
   const next = text.charCodeAt(at);
   if (next === PLUS) return plusEnd(text, start, at);
-  if (next === HASH && at - start === 1 && !isWordAt(text, at + 1)) return at + 1;
+  if ((next === HASH || next === SHARP) && at - start === 1 && !isWordAt(text, at + 1)) return at + 1;
   if (next === QUOTE || next === CURLY_QUOTE) return possessiveEnd(text, at);
   return at;
 }
@@ -201,7 +203,7 @@ const ASCII = /^[\x00-\x7f]*$/;
 /** The form in which words are compared: NFKC, lower case, no possessive, American spelling. */
 export function normalizeWord(word: string): string {
   let norm = word.toLowerCase();
-  if (!ASCII.test(norm)) norm = norm.normalize('NFKC').replace(/’/g, "'");
+  if (!ASCII.test(norm)) norm = norm.normalize('NFKC').replace(/’/g, "'").replace('\u266f', '#');
   if (norm === '. net') return '.net';
   if (norm.endsWith("'s")) norm = norm.slice(0, -2);
   return norm.length > 7 && BRITISH.test(norm) ? americanize(norm) : norm;

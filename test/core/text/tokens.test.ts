@@ -6,6 +6,7 @@ const gaps = (text: string) => tokenize(text).map(token => token.gap);
 
 test.each([
   ['C++, C# and F#', ['c++', 'c#', 'and', 'f#']],
+  ['C♯ and F♯', ['c#', 'and', 'f#']],
   ['ASP.NET and .NET', ['asp', 'net', 'and', '.net']],
   ['azure . net services', ['azure', '.net', 'services']],
   ['ends here. Net income', ['ends', 'here', 'net', 'income']],
