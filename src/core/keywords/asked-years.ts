@@ -55,14 +55,19 @@ function isAsked(figure: YearsAsked, sentences: readonly PostingSentence[]): boo
   );
 }
 
-/** The skills that a figure counts: right after it (“5 years of Java”), or before its bracket (“Java (5+ years)”). */
+// “Java (at least 5 years)”, “Java: 5 years”; not “Backend: 5 years of Java”.
+const NAMED_BEFORE = /^ {0,2}[:(–—-] {0,2}(?:\p{L}[\p{L}.]* ){0,2}$/u;
+const GOES_ON =
+  /^\s*(?:(?:of\s+)?(?:\p{L}+\s+){0,2}(?:experience|exp)\b\.?\s*)?(?:(?:of|in|with|as|using)\s(?!(?:\p{L}+\s+){0,2}experience)|\p{L}+ing\b)/iu;
+
+/** The skills that a figure counts: named right before it (“Java (5+ years), Kafka”), or else after it (“5 years of Java and Kafka”). */
 function skillsOf(text: string, figure: YearsAsked, end: number, mentions: readonly PostingMention[]) {
-  const owned: PostingMention[] = [];
-  const isBracketed = figure.scope.start < figure.start;
   const first = firstFrom(mentions, figure.start);
   const before = mentions[first - 1];
-  if (isBracketed && before && before.end <= figure.start && figure.start - before.end < 4)
-    owned.push(before);
+  const isNamed =
+    before && before.end <= figure.start && NAMED_BEFORE.test(text.slice(before.end, figure.start));
+  if (isNamed && !GOES_ON.test(text.slice(figure.end, end))) return [before];
+  const owned: PostingMention[] = [];
   for (let at = first; at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (!mention || mention.start >= end) break;
