@@ -167,7 +167,7 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
 }
 
 const isWhole = (skill: Skill, alias: Alias, tokens: readonly Token[], first: number, end: number) =>
-  !isLongerObject(alias, tokens, end) && !isVerbHere(skill, tokens, first, end);
+  !isLongerObject(alias, tokens, end) && !isVerbHere(skill, alias, tokens, first, end);
 
 /** Of one length, the spelling with the lightest guard, after those that must have a certain word beside them. */
 const longestFirst = (a: Candidate, b: Candidate): number => b.end - a.end || weightOf(a) - weightOf(b);

@@ -33,10 +33,17 @@ const PURPOSE = words('to that which so');
 const REACH = 12;
 
 /**
- * Is a name’s first word the verb of its clause: “to build tools”, “design and build systems”, “Build tools and workflows that
- * reduce …”?
+ * Is a word of a name the verb of its clause: “to build tools”, “design and build systems”, “Build tools and workflows that
+ * reduce …”, “Acme builds tools”?
  */
-export function isVerbHere(skill: Skill, tokens: readonly Token[], first: number, end: number): boolean {
+export function isVerbHere(
+  skill: Skill,
+  alias: Alias,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): boolean {
+  if (isVerbOfOther(alias, tokens, first, end)) return true;
   const token = tokens[first];
   if (!token || isName(skill) || end - first < 2 || !ALSO_VERBS.has(token.norm)) return false;
   const [before, further] = [tokens[first - 1], tokens[first - 2]];
@@ -45,6 +52,24 @@ export function isVerbHere(skill: Skill, tokens: readonly Token[], first: number
   if (isJoined && token.gap === ' ' && OTHER_VERBS.has(further?.norm ?? '')) return true;
   const isStart = token.gap === '\n' || token.gap === '|';
   return (isStart || isJoined) && isAllSmall(tokens, first + 1, end) && hasPurpose(tokens, end);
+}
+
+// Who does something: “the platform that powers BI”, “it transforms data”.
+const SUBJECTS = words('that which who it he she team company');
+
+/** Is a name’s first word a verb of somebody else: “Acme builds tools”, “that powers BI”? A name’s plural is its last word’s. */
+function isVerbOfOther(
+  { text, isClause }: Alias,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): boolean {
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  if (isClause || !before || token?.gap !== ' ' || end - first < 2 || token.single === token.norm)
+    return false;
+  if (!text.toLowerCase().startsWith(`${token.single} `) || token.text !== token.text.toLowerCase())
+    return false;
+  return SUBJECTS.has(before.norm) || (ALSO_VERBS.has(token.single) && /^\p{Lu}/u.test(before.text));
 }
 
 // “Build Tools” is a heading.
