@@ -109,6 +109,20 @@ describe('the library', () => {
     expect((await getResume(id))?.dismissed).toEqual({});
   });
 
+  test.each([
+    ['of five thousand letters', 'x'.repeat(5_000)],
+    ['of nothing', ''],
+    ['of signs that nobody sees', '\u202e \n\u2066'],
+    ['on two lines', 'For\nbackend'],
+  ])('opens under a name %s, given or changed', async (_what, name) => {
+    const given = { ...file(`${name}.txt`), type: `text/${name}` };
+    const { id } = await addResume({ name, file: given, resume: sampleResume() });
+    expect((await getResume(id))?.name).toMatch(/^\S.{0,299}$/);
+    await renameResume(id, name);
+    expect((await getResume(id))?.name).toMatch(/^\S.{0,299}$/);
+    expect((await listResumes()).damaged).toEqual([]);
+  });
+
   test('deleting one leaves the others and nothing of itself', async () => {
     const [gone, stays] = [await add('gone'), await add('stays')];
     await deleteResume(gone.id);

@@ -40,6 +40,12 @@ describe('settings', () => {
     expect(await getSettings()).toEqual(defaultSettings);
   });
 
+  test('are at first: all levels lit, a history, and nothing read unasked', async () => {
+    const { highlights, keepHistory, automatic } = await getSettings();
+    expect(highlights).toEqual({ on: true, missing: true, listed: true, proven: true, quiet: false });
+    expect([keepHistory, automatic.hosts]).toEqual([true, []]);
+  });
+
   test('a value that makes no sense falls back alone', () => {
     expect(settingsFrom({ language: 'pink', rolePack: 'data', ownTerms: [{ name: '' }], extra: 1 })).toEqual({
       ...defaultSettings,

@@ -215,6 +215,14 @@ describe('the highlighter', () => {
     expect(highlighter.jumpTo({ keyword: 'Cobol', direction: 'next' })).toEqual({ place: 0, places: 0 });
   });
 
+  test('lights a word whose letters lie in two elements, and none that begins in the page and ends in a frame of it', () => {
+    document.body.innerHTML =
+      '<p>You know Py<b>thon</b> and SQL.</p><p>We also use Pyth</p><iframe></iframe>';
+    document.querySelector('iframe')?.contentDocument?.body.append('on for tools.');
+    expect(highlighter.paint(painting).places).toMatchObject({ Python: 1, SQL: 1 });
+    expect(painter.words('missing')).toEqual(['Python']);
+  });
+
   test('lights an open shadow tree', () => {
     document.body.innerHTML = '<job-card></job-card>';
     const root = document.querySelector('job-card')?.attachShadow({ mode: 'open' });

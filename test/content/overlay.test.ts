@@ -254,9 +254,9 @@ describe('a picture', () => {
     expect(page.drawing.pictures).toBe(3);
   });
 
-  test('follows what stands fast while the page moves', () => {
+  test.each(['sticky', 'fixed'])('follows what stands fast while the page moves, as it is %s', position => {
     const bar = page.put('#b', [100, 200, 600, 20], true);
-    bar.style.position = 'sticky';
+    bar.style.position = position;
     overlay.show([at('#b', 'Docker')]);
     settled();
     page.drawing.pictures = 0;
@@ -493,7 +493,12 @@ describe('the sheet', () => {
   test('takes the place of one that was left lying, and of nothing else', () => {
     const left = sheets()[0] as HTMLElement;
     overlay.close();
-    const others = ['<div></div>', '<div style="position: absolute">x</div>'].map(markup => {
+    const styles = [...left.style].map(name => `${name}: ${left.style.getPropertyValue(name)}`);
+    const others = [
+      '<div></div>',
+      '<div style="position: absolute">x</div>',
+      ...styles.map(style => `<div style="${style}"></div>`),
+    ].map(markup => {
       document.documentElement.insertAdjacentHTML('beforeend', markup);
       return document.documentElement.lastElementChild;
     });
