@@ -155,7 +155,7 @@ Business intelligence: Power BI, Tableau, Looker, Qlik-, SSRS, KPI
 Big data: petabyte, terabyte, #TB, # TB, # PB, #PB, billions of; billion + row, record, event, message
 Statistics: t-test, regression analysis, regressions, ANOVA, significance, statistical, hypothesis test-, Bayesian, confidence interval
 Distributed training: distributed + training, experiments, runs + GPU, SLURM, PyTorch, model, models, cluster, nodes, transformer
-Machine learning: train-, fine-tun-, evaluat-, built, develop-, implement-, predict- + @model + train-, fine-tun-, evaluat-, predict-, classif-, neural, machine learning, LLM, BERT, regression, random forest, XGBoost, gradient boosting, model; neural network
+Machine learning: train-, fine-tun-, predict- + @model; evaluat-, built, develop-, implement- + @model + train-, fine-tun-, predict-, classif-, neural, machine learning, LLM, BERT, regression, random forest, XGBoost, gradient boosting; neural network
 Deep learning: neural network, CNN, RNN, LSTM, transformer, BERT, YOLO-
 NLP: sentiment, text classification, named entit-, language model-, tokeni-, topic model-, chatbot; classif-, extract-, summari- + text, ticket, document, email, review, tweet + text, topic, sentiment, language
 Computer vision: image, object, face, lane, pose, gesture, plate + classification, detection, recognition, segmentation, tracking; detect-, recogni-, classif- + photo, image, video, camera, frames; OpenCV, YOLO-

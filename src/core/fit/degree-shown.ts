@@ -10,7 +10,7 @@ const order: Record<Degree, number> = { none: 0, bachelor: 1, master: 2, doctora
 const spelled: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
   [
     'doctorate',
-    /\bPh\.? ?D\b|\bDPhil\b|\bdoctorate\b|\bDoctor of\b|\b(?:Do[ck]tor(?:ado|at|a)?|Doutorado|Dottorato)\b|доктор наук|博士/i,
+    /\bPh\.? ?D\b|\bDPhil\b|\bdoctorate\b|\bDo[ck]tora? (?:of|en|em|der)\b|\b(?:Do[ck]tor(?:ado|at)|Docteur|Doutorado|Dottorato)\b|\bDr\. ?(?:rer|phil|-?Ing)\b|доктор наук|博士/i,
   ],
   [
     'master',
@@ -21,8 +21,9 @@ const spelled: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
     /\bbachelor(?:['’]?s)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\bundergraduate degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|\bBacharel(?:ado)?\b|\bLicence\b(?= (?:en|de|informatique|professionnelle)\b)|\bInge(?:niero|niera|nharia)(?= (?:en|de|em)\b)|\b(?:Licencjat|Inżynier)\b|\blisans\b|бакалавр|本科|学士/i,
   ],
 ];
-// Two letters are a degree only where education is the subject.
+// Two letters, and who treats the sick, are a degree only where education is the subject.
 const lettered: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
+  ['doctorate', /\bDo[ck]tora?\b/],
   ['master', /\bM\.?S\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/],
   ['bachelor', /\bB\.?S\.?(?=[\s,.]|$)|\bB\.?A\.?(?=[\s,.]|$)|\bB\.?E\.?(?=[\s,.]|$)|\bAB in\b/],
 ];

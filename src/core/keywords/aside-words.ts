@@ -126,7 +126,7 @@ export const asideWords: readonly AsideWords[] = [
     kind: 'work-authorisation',
     name: 'Security clearance',
     label: message('asides.security-clearance'),
-    words: /\b(?:security|secret|active) clearance\b/i,
+    words: /\b(?:security|secret|active|sci) clearance\b|\bts\/sci\b/i,
     anywhere: true,
   },
   {

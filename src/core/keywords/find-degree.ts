@@ -23,13 +23,18 @@ const MASTER_ABROAD =
 // Beside a master's of the same worth, or a part of its name: “Master or diploma in physics”, “university degree (Master)”.
 const AS_MASTER =
   /(?<=\bmaster(?:['’]?s)?(?: degree)?\s*(?:\/|,|or|oder)\s*)diplom(?:a|e)?\b|\b(?:laurea magistrale|post-?graduate diploma|dipl[oô]me d['’]ingénieur)|(?<=\badvanced )university degree|university degree(?= \(master)/gi;
+// “PhD or engineering degree”: the second will do, and is a first degree unless it says more.
+const DOCTOR_OR_LESS =
+  /\bph\.?\s?d\.?\s+or\s+(?:an?\s+)?(?!equivalent|comparable|similar|doctoral)(?:\w+\s+)?degree\b/i;
 const DOCTOR = /\b(?:ph\.?\s?d\.?|doctorate|doctoral)\b/i;
 // Letters alone are too short to trust: “MS Office”, “the BA team”.
-const AS_DEGREE = String.raw`(?=\s*(?:\(or higher\b|\/\s*[BMP]|,?\s*(?:in|or|plus)\b|(?:and|with) (?:\d|\p{L}+ years)|,?\s*degree|\)|,\s*[BMP][.AS]))`;
+const AS_DEGREE = String.raw`(?=\s*(?:\(or higher\b|\/\s*(?:[BMP]|\w+ degree)|,?\s*(?:in|or|plus)\b|(?:and|with) (?:\d|\p{L}+ years)|,?\s*degree|\)|,\s*[BMP][.AS]))`;
 const SHORT_BACHELOR = new RegExp(
   String.raw`(?:^|[\s(,/])(?:B\.?Sc?\.?|B\.?A\.?|B\.?E\.?)${AS_DEGREE}|\bB\.S\.? |\bBSc\b|\bB\.?S\.?(?:E\.?E|C\.?S|C\.?E|I\.?T|M\.?E)\b|\b[BM]\.?S\.?\s?\/\s?[BM]\.?S\b`,
 );
-const SHORT_MASTER = new RegExp(String.raw`(?:^|[\s(,/])(?:M\.?S\.?|M\.?Sc\.?)${AS_DEGREE}|\bM\.?Sc\b`);
+const SHORT_MASTER = new RegExp(
+  String.raw`(?:^|[\s(,/])(?:M\.?S\.?|M\.?Sc\.?)${AS_DEGREE}|\bM\.?Sc\b|\b[Pp][Hh]\.?[Dd]\.?\s*(?:\/|or)\s*M\.?S\b`,
+);
 const ANY_DEGREE =
   /\b(?:degree|graduated?|university education|tertiary (?:qualifications?|education)|diplom(?:a|e)?|studium|vysokoškolsk\w+|wykształcenie|bachelor)\b/i;
 const FIELD =
@@ -92,7 +97,8 @@ function degreeIn(text: string): Degree | null {
   // “Degree in computer science (Master's a plus)”: the level that counts is the one that is asked.
   if ([MASTER, MASTER_ABROAD, SHORT_MASTER].some(words => words.test(sentence)))
     return isBareDegree(sentence) ? 'bachelor' : 'master';
-  if (DOCTOR.test(sentence)) return isBareDegree(sentence) ? 'bachelor' : 'doctorate';
+  if (DOCTOR.test(sentence))
+    return isBareDegree(sentence) || DOCTOR_OR_LESS.test(sentence) ? 'bachelor' : 'doctorate';
   return isAsked(sentence, hasField) ? 'bachelor' : null;
 }
 

@@ -98,7 +98,7 @@ azuremap\t1qi
 azuresdk\t1om
 azuresql\t1rv
 backstopj\tn9
-baseliii\t67q
+baseliii\t67p
 bedrockagents\t1kl
 beegf\t3ox
 beyond\t1x0
@@ -536,7 +536,7 @@ servicebus\t1r2
 servicefabric\t1r3
 sig\t3uj
 sim\t49b
-sixsigma\t61p
+sixsigma\t61o
 sla\t56g
 slackapi\t9q
 slackapp\t9q

@@ -4882,7 +4882,7 @@ Google Test|gtest,googletest,gmock
 Unity Test|throwtheswitch
 |CAD
 AutoCAD|auto cad
-SolidWorks|solid works
+SolidWorks
 |CI/CD
 AppVeyor
 =~Bamboo|atlassian bamboo
@@ -9694,7 +9694,6 @@ PRINCE2 Agile
 =RHIA
 SAFe Agilist
 Salesforce Certified|salesforce certification
-Security clearance|active clearance,secret clearance
 =SIAM
 Six Sigma|lean six sigma
 =Six Sigma Black Belt|=Black Belt
@@ -9707,6 +9706,7 @@ SRE Foundation
 TMap|tmap next
 =TOGAF
 TOGAF Certified|togaf 9,togaf 10,togaf certification
+Top Secret/SCI clearance|ts/sci,top secret clearance,top secret/sci,top secret sci security clearance,top secret sci,top secret security clearance
 =VdS 10000
 VeriSM
 VMware certification|=VCP
@@ -9986,8 +9986,6 @@ SAFe POPM
 =SAFe Program Consultant
 =SAFe RTE|release train engineer
 =SPS
-|Security clearance
-Top Secret/SCI clearance|ts/sci,top secret clearance,top secret/sci,top secret sci security clearance,top secret sci,top secret security clearance
 |Terraform
 Terraform Associate
 |Windows Server

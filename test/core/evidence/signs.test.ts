@@ -63,7 +63,7 @@ const lines: Readonly<Record<string, readonly [shows: string, doesNot: string]>>
   'Web performance': ['Brought page load time from 4 s to 1 s', 'Loaded trucks'],
   'Test coverage': ['Raised coverage from 40 to 80 %', 'Got insurance coverage'],
   'Rate limiting': ['Added rate limiting', 'Set the daily rates'],
-  'Machine learning': ['Trained a classifier on mails', 'Trained new waiters'],
+  'Machine learning': ['Trained a classifier on mails', 'Developed a pricing model and a model contract'],
   'Performance testing': ['Load-tested the shop with k6', 'Performed on stage'],
   Automation: ['Automated the nightly imports', 'Repaired automatic doors'],
   Scripting: ['Wrote 30 scripts for the weekly import', 'Wrote film scenes'],

@@ -143,6 +143,15 @@ describe('names that the lexicon lacks', () => {
   });
 });
 
+test('a clearance is for the person to judge, and no keyword', () => {
+  const { asides, keywords } = extractKeywords(
+    'Requirements\n- Able to get a security clearance\n- Python',
+    null,
+  );
+  expect(asides.map(({ kind }) => kind)).toEqual(['work-authorisation']);
+  expect(keywords.map(({ name }) => name)).toEqual(['Python']);
+});
+
 test('asides are named in the person’s language; certificates and terms as they are written', () => {
   const text = 'Requirements\n- Fluent English, teamwork\n- AWS Certified Developer\n- Work permit, on-site';
   const asides = extractKeywords(text, null).asides.map(({ label }) => inGerman(label));

@@ -21,6 +21,8 @@ test.each([
   ['We have the time to design systems', 'Design systems', false],
   ['Figma, design systems', 'Design systems', true],
   ['Shape how data flows between shops', 'Data pipelines', false],
+  ['Able to deliver solid work on time', 'SolidWorks', false],
+  ['Drawings made in SolidWorks', 'SolidWorks', true],
 ])('%j names %s: %j', (text, name, isNamed) => {
   expect(names(text).includes(name)).toBe(isNamed);
 });
