@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../../scripts/prepare.mjs';
 import { nodePdfEngine } from '../../../src/cli/node-pdf-engine.ts';
@@ -15,6 +15,7 @@ import { setPdf } from './set-pdf.ts';
 
 const browserPath = findBrowser('chromium');
 let browser: Browser | null = null;
+let page: Page | null = null;
 
 beforeAll(async () => {
   if (browserPath) browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
@@ -25,12 +26,11 @@ const make: Readonly<Record<Producer, (text: string, look: Look) => Promise<Uint
   pdfkit: setPdf,
   word: async (text, look) => setDocx(text, look),
   async chromium(text, look) {
-    const page = await browser?.newPage();
+    // One page for all: to open one takes longer than to print it.
+    page ??= (await browser?.newPage()) ?? null;
     if (!page) throw new Error('Chromium did not start.');
     await page.setContent(setHtml(text, look));
-    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    await page.close();
-    return new Uint8Array(bytes);
+    return new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   },
 };
 const producers: readonly Producer[] = browserPath ? ['pdfkit', 'word', 'chromium'] : ['pdfkit', 'word'];
