@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sampleResumeText } from '../../scripts/sample/sample.ts';
 import '../../src/background/analysis-script.ts';
 import { offerSelection } from '../../src/background/offer-selection.ts';
@@ -31,7 +31,16 @@ beforeEach(async () => {
   });
   await allowAutomatic(['https://jobs.example.com/*']);
   browser.action.setBadgeText.mockClear();
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
 });
+afterEach(() => vi.useRealTimers());
+
+/** The score, once the moment has passed in which the page may ask again. */
+async function scored(...given: Parameters<typeof scorePage>) {
+  const score = scorePage(...given);
+  await vi.advanceTimersByTimeAsync(150);
+  return score;
+}
 
 const reading = { job: samplePosting(), refusal: null };
 const sender = (change = {}) => ({
@@ -43,11 +52,11 @@ const sender = (change = {}) => ({
 });
 
 test('the score of the posting in view stands on the icon of its tab', async () => {
-  const score = await scorePage(reading, sender());
+  const score = await scored(reading, sender());
   expect(score).toBeTypeOf('number');
   expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: String(score) });
   // Nobody has looked at it: it is no match of the history.
-  await new Promise(resolve => setTimeout(resolve, 30));
+  await vi.advanceTimersByTimeAsync(30);
   expect((await listHistory()).matches).toEqual([]);
 });
 
@@ -56,18 +65,18 @@ test('a posting that asks for no skill has none: the number would pass for a mat
     title: 'Warehouse Operative',
     description: 'Responsibilities\n- Load trucks\n\nRequirements\n- Forklift licence\n- Able to lift 20 kg',
   });
-  expect(await scorePage({ job, refusal: null }, sender())).toBeNull();
+  expect(await scored({ job, refusal: null }, sender())).toBeNull();
 });
 
 test('a page without a posting has none', async () => {
   const refusal = { kind: 'list', reason: '', openUrl: null } as const;
-  expect(await scorePage({ job: null, refusal }, sender())).toBeNull();
+  expect(await scored({ job: null, refusal }, sender())).toBeNull();
   expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: '' });
 });
 
 test('a doubtful posting is not scored unasked', async () => {
   const ofConfidence = (confidence: number) =>
-    scorePage({ job: samplePosting({ confidence }), refusal: null }, sender());
+    scored({ job: samplePosting({ confidence }), refusal: null }, sender());
   expect(await ofConfidence(0.49)).toBeNull();
   expect(await ofConfidence(0.5)).toBeTypeOf('number');
 });
@@ -77,22 +86,35 @@ test.each([
   ['no tab', { tab: undefined }],
   ['no address', { url: undefined }],
 ])('%s is not listened to', async (_name, change) => {
-  expect(await scorePage(reading, sender(change))).toBeNull();
+  expect(await scored(reading, sender(change))).toBeNull();
   expect(browser.action.setBadgeText).not.toHaveBeenCalled();
 });
 
 test('a host that is not granted is not listened to', async () => {
   browser.permissions.contains.mockResolvedValue(false);
-  expect(await scorePage(reading, sender())).toBeNull();
+  expect(await scored(reading, sender())).toBeNull();
   expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['at once', 0, false],
+  ['within a moment', 149, false],
+  ['after it', 150, true],
+])('a page that asks again %s', async (_when, ms, isScoredTwice) => {
+  const first = scorePage(reading, sender());
+  await vi.advanceTimersByTimeAsync(ms);
+  const second = await scored(reading, sender());
+  expect(second).toBeTypeOf('number');
+  expect(await first).toBe(isScoredTwice ? second : null);
+  expect(browser.action.setBadgeText).toHaveBeenCalledTimes(isScoredTwice ? 2 : 1);
 });
 
 test('of a page that asks all the time only the last word is scored', async () => {
   const refusal = { kind: 'list', reason: '', openUrl: null } as const;
   const scores = await Promise.all([
-    scorePage(reading, sender()),
-    scorePage({ job: null, refusal }, sender()),
-    scorePage(reading, sender()),
+    scored(reading, sender()),
+    scored({ job: null, refusal }, sender()),
+    scored(reading, sender()),
   ]);
   expect(scores.slice(0, 2)).toEqual([null, null]);
   expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: String(scores[2]) });
