@@ -130,8 +130,8 @@ function wordEnd(text: string, start: number): number {
 
 // “.NET”, and “. NET” where a text was split into words with spaces between.
 function dotNetEnd(text: string, start: number): number {
-  if (start > 0 && (isWordAt(text, start - 1) || text.charCodeAt(start - 1) === DOT)) return start;
-  const isSpaced = text[start + 1] === ' ' && start > 0 && /\s/.test(text[start - 1] ?? '');
+  if (isWordAt(text, start - 1) || text.charCodeAt(start - 1) === DOT) return start;
+  const isSpaced = text[start + 1] === ' ' && /\s/.test(text[start - 1] ?? '');
   const from = start + (isSpaced ? 2 : 1);
   const word = text.slice(from, from + 3);
   const isName = word === 'NET' || word === 'net' || (word === 'Net' && !isSpaced);

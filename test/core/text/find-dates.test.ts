@@ -132,6 +132,7 @@ test.each([
   ['columns far apart', '2019    2021', ['2019: null / 2019', '2021: null / 2021']],
   ['two years in a sentence', 'A 2020 and 2021 B', ['2020: null / 2020', '2021: null / 2021']],
   ['a date and a range', '2015, 2019 – 2021', ['2015: null / 2015', '2019 – 2021: 2019 / 2021']],
+  ['two dates side by side', '2020年1月2021年2月', ['2020年1月: null / 2020-1', '2021年2月: null / 2021-2']],
   ['seasons', 'Spring 2020 – Falls 2021', ['Spring 2020 – Falls 2021: 2020-3 / 2021-9']],
   ['a winter', 'Winter 2024', ['Winter 2024: null / 2024-12']],
   ['a summer', 'summer of 2024', ['summer of 2024: null / 2024-6']],

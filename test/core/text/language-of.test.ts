@@ -58,6 +58,9 @@ it.each([
   ['Ukrainian', 'Розробка сервісів і тестів для порту'],
   ['Danish', 'Udvikling af tjenester til havnen og det at teste, og drift af dem'],
   ['Norwegian', 'Utvikling av tjenester til havnen og det å teste, og drift av dem'],
+  [null, 'Go och för und les'],
+  [null, 'Go und der das mit och för av är'],
+  ['German', 'Go und der das mit von och för av är'],
   [null, '负责后端开发与数据库设计，使用 Python 和 Go'],
 ])('the language is %s: “%s”', (language, text) => expect(languageOf(text)).toBe(language));
 
