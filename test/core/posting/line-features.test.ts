@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { namesTold, openNames, openWords } from '../../../scripts/train/lines/open-names.ts';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
 import { titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
 import { namedFeatures } from '../../../src/core/posting/read-lines.ts';
 import { tellKinds } from '../../../src/core/posting/requirement-kinds.ts';
+import { readGoldenPostings } from '../../golden/read-golden.ts';
 
 const text = `Backend Engineer (Go) at Quillfeather
 
@@ -60,4 +62,20 @@ test('the features of what a line asks for are those that the weights were train
     view => `${view.raw}\n  ${namesTold(sink => tellKinds(view, sink)).join(' ')}`,
   );
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('kind-features.txt');
+});
+
+test('the features of every line are those that the weights were trained on, in one posting of seven', async () => {
+  const told = readGoldenPostings()
+    .filter(({ id }) => /^[dg]/.test(id))
+    .map(({ id, text: posting, title }) => {
+      const views = viewsOf(posting, cutLines(posting), openWords);
+      const opens = views.map(({ isHeadingLike }) => (isHeadingLike ? 'must' : null));
+      const lines = namedFeatures(views, titleWordsOf(title, openWords), opens, openNames);
+      const kinds = views.map(view => namesTold(sink => tellKinds(view, sink)));
+      const digest = createHash('sha256')
+        .update(JSON.stringify([lines, kinds]))
+        .digest('hex');
+      return `${id} ${views.length} lines ${digest.slice(0, 8)}\n`;
+    });
+  await expect(told.join('')).toMatchFileSnapshot('digests.txt');
 });
