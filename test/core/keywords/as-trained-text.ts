@@ -89,7 +89,7 @@ export const CUES: readonly string[] = [
 
 export const TITLE = 'Backend Developer (Kotlin)';
 
-type Line = readonly [role: LineRole, text: string, opens?: LineRole];
+type Line = readonly [role: LineRole, text: string, opens?: LineRole | null];
 
 /** A posting that says of its names all that is learnt of them. */
 export const POSTING: readonly Line[] = [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../src/core/keywords/candidate.ts';
 import { choiceFeatures } from '../../../src/core/keywords/choice-features.ts';
@@ -24,6 +25,7 @@ import { getLexicon, skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import type { Skill } from '../../../src/core/lexicon/skill.ts';
 import { namesTold } from '../../../src/core/models/named-features.ts';
 import type { PostingLine } from '../../../src/core/types.ts';
+import { readGoldenPostings } from '../../golden/read-golden.ts';
 import { CHOICES, CUES, POSTING, SENSES, TITLE } from './as-trained-text.ts';
 
 // Weights are of the features that they were trained on: whoever changes these trains anew, and then writes them again (`vitest -u`).
@@ -36,34 +38,12 @@ const written = (told: readonly (readonly [name: string, features: readonly stri
 
 describe('the features are those that the weights were trained on', () => {
   test('of what a word means', async () => {
-    const told = SENSES.flatMap(text => {
-      const tokens = tokensOf(text);
-      const all = collectCandidates(tokens, getLexicon().trie);
-      const firm = firmTokens(all, tokens);
-      const context = { text, tokens, firm, tools: toolsOf(countTools(firm)) };
-      const inDoubt = all.map(([one]) => one as Candidate).filter(one => isInDoubt(one, context));
-      return inDoubt.map(one => {
-        // What the words around it tell is written of mentions and cues.
-        const around = new Set(
-          namesTold(MENTION_KINDS, sink => tellContext(one, { tokens, anchors: firm }, sink)),
-        );
-        const own = namesTold(MENTION_KINDS, sink => tellSense(one, context, sink));
-        return [
-          `${text.replace(/\n/g, ' ⏎ ')} → ${one.skill.name}`,
-          own.filter(feature => !around.has(feature)),
-        ] as const;
-      });
-    });
+    const told = SENSES.flatMap(sensesIn);
     await expect(written(told)).toMatchFileSnapshot(fileOf('senses'));
   });
 
   test('of what a mention asks', async () => {
-    const { tokens, sentences, listed } = readAs(POSTING);
-    const mentions = featuredMentions([...listed].sort(inReadingOrder), tokens, sentences, {
-      inTitle: titleSkills(TITLE, []),
-      company: 'Redis, Inc.',
-    });
-    const told = mentions.map(({ start, skill, features }) => [`${start} ${skill.name}`, features] as const);
+    const told = mentionedIn(readAs(POSTING), TITLE);
     await expect(written(told)).toMatchFileSnapshot(fileOf('mentions'));
   });
 
@@ -80,11 +60,7 @@ describe('the features are those that the weights were trained on', () => {
   });
 
   test('of what the lexicon lacks', async () => {
-    const { text, tokens, sentences, listed } = readAs(POSTING);
-    const context = runContext(text, tokens, sentences, listed);
-    const told = context.runs.map(
-      run => [run.name, namesTold(MENTION_KINDS, sink => tellRun(run, context, sink))] as const,
-    );
+    const told = namesIn(readAs(POSTING));
     await expect(written(told)).toMatchFileSnapshot(fileOf('names'));
   });
 
@@ -111,22 +87,76 @@ describe('the features are those that the weights were trained on', () => {
   });
 
   test('of whether one of two neighbours is enough', async () => {
-    const told = CHOICES.flatMap(text => {
-      const tokens = tokensOf(text);
-      const named = mentionsIn(text, tokens).map(mention => ({
-        skill: mention.skill,
-        ...spanOf(tokens, mention),
-      }));
-      return nameLists(text, named).flatMap(list =>
-        choiceFeatures(text, list).map((features, at) => {
-          const pair = list.slice(at, at + 2).map(({ skill }) => skill.name);
-          return [`${text.replace(/\n/g, ' ⏎ ')} → ${pair.join(' | ')}`, features] as const;
-        }),
-      );
-    });
+    const told = CHOICES.flatMap(choicesIn);
     await expect(written(told)).toMatchFileSnapshot(fileOf('choices'));
   });
+
+  test('of all that is named in one posting of seven', async () => {
+    const told = readGoldenPostings()
+      .filter(({ id }) => /^[dg]/.test(id))
+      .map(({ id, text, title, lines }) => {
+        const read = readAs(
+          lines.map(({ start, end, role, opens }) => [role, text.slice(start, end), opens]),
+        );
+        const all = [sensesIn(text), mentionedIn(read, title), namesIn(read), choicesIn(text)];
+        const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex');
+        return `${id} ${all.map(each => each.length).join(' ')} ${digest.slice(0, 8)}\n`;
+      });
+    await expect(told.join('')).toMatchFileSnapshot(fileOf('digests'));
+  });
 });
+
+/** Of what each word in doubt means. */
+function sensesIn(text: string) {
+  const tokens = tokensOf(text);
+  const all = collectCandidates(tokens, getLexicon().trie);
+  const firm = firmTokens(all, tokens);
+  const context = { text, tokens, firm, tools: toolsOf(countTools(firm)) };
+  const inDoubt = all.map(([one]) => one as Candidate).filter(one => isInDoubt(one, context));
+  return inDoubt.map(one => {
+    // What the words around it tell is written of mentions and cues.
+    const around = new Set(
+      namesTold(MENTION_KINDS, sink => tellContext(one, { tokens, anchors: firm }, sink)),
+    );
+    const own = namesTold(MENTION_KINDS, sink => tellSense(one, context, sink));
+    return [
+      `${text.replace(/\n/g, ' ⏎ ')} → ${one.skill.name}`,
+      own.filter(feature => !around.has(feature)),
+    ] as const;
+  });
+}
+
+/** Of each mention of a skill. */
+function mentionedIn({ tokens, sentences, listed }: ReturnType<typeof readAs>, title: string) {
+  const mentions = featuredMentions([...listed].sort(inReadingOrder), tokens, sentences, {
+    inTitle: titleSkills(title, []),
+    company: 'Redis, Inc.',
+  });
+  return mentions.map(({ start, skill, features }) => [`${start} ${skill.name}`, features] as const);
+}
+
+/** Of each name that the lexicon may lack. */
+function namesIn({ text, tokens, sentences, listed }: ReturnType<typeof readAs>) {
+  const context = runContext(text, tokens, sentences, listed);
+  return context.runs.map(
+    run => [run.name, namesTold(MENTION_KINDS, sink => tellRun(run, context, sink))] as const,
+  );
+}
+
+/** Of each pair of neighbours in a list. */
+function choicesIn(text: string) {
+  const tokens = tokensOf(text);
+  const named = mentionsIn(text, tokens).map(mention => ({
+    skill: mention.skill,
+    ...spanOf(tokens, mention),
+  }));
+  return nameLists(text, named).flatMap(list =>
+    choiceFeatures(text, list).map((features, at) => {
+      const pair = list.slice(at, at + 2).map(({ skill }) => skill.name);
+      return [`${text.replace(/\n/g, ' ⏎ ')} → ${pair.join(' | ')}`, features] as const;
+    }),
+  );
+}
 
 const CHANCES = [0, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
 
