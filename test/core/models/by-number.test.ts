@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { modelText } from '../../../scripts/train/write-model.ts';
+import { bestPath } from '../../../src/core/models/chain-model.ts';
+import {
+  addRow,
+  featureName,
+  featureRows,
+  namesOf,
+  rowOf,
+  UNKNOWN,
+} from '../../../src/core/models/feature-rows.ts';
+import { probabilitiesOf, readModel } from '../../../src/core/models/linear-model.ts';
+import {
+  chancesBy,
+  type NamedSink,
+  namedModels,
+  namesTold,
+  type Tell,
+} from '../../../src/core/models/named-features.ts';
+
+const step = fc.integer({ min: -500, max: 500 }).map(steps => steps / 25);
+const sometimes = fc.constant(0);
+const row = fc.tuple(step, fc.oneof(sometimes, step), fc.oneof(sometimes, step));
+
+/** A model of three labels over some of these features, as it comes back from its text. */
+const modelOver = (features: readonly string[]) =>
+  fc
+    .uniqueArray(fc.tuple(fc.constantFrom('bias', ...features), row), {
+      selector: ([name]) => name,
+      minLength: 1,
+    })
+    .map(rows => rows.filter(([, weights]) => weights.some(weight => weight !== 0)))
+    .filter(rows => rows.length > 0)
+    .map(rows => {
+      const weights = new Map(rows.map(([name, own]) => [name, Float64Array.from(own)]));
+      return readModel(modelText({ labels: ['a', 'b', 'c'], weights }, { smallest: 0 }));
+    });
+
+const VALUES = ['0', '1', '7', '99', 'tea', 'jam', 'unlisted', 'rare'];
+const all = ['word', 'at'].flatMap(kind =>
+  VALUES.flatMap(value => [{ kind, value, next: undefined }, ...VALUES.map(next => ({ kind, value, next }))]),
+);
+const called = all.map(({ kind, value, next }) => `${kind}=${value}${next === undefined ? '' : `_${next}`}`);
+
+test('models weigh by number what they weigh by name, of single features and of pairs, and nothing of what none knows', () => {
+  const models = modelOver([...called, 'other=tea', 'tea', '=tea']);
+  fc.assert(
+    fc.property(fc.tuple(models, models), given => {
+      const rows = featureRows(namesOf(['word', 'at'], ['tea', 'jam']), given);
+      const numberOf = (value: string) => rows.names.numbers.get(value) ?? UNKNOWN;
+      expect(rows.models.map(({ bias }) => [...bias])).toEqual(
+        given.map(({ weights }) => [...(weights.get('bias') ?? [0, 0, 0])]),
+      );
+      all.forEach(({ kind, value, next }, at) => {
+        const name = called[at] as string;
+        const numbers = [
+          rows.names.kinds.indexOf(kind),
+          numberOf(value),
+          next === undefined ? undefined : numberOf(next),
+        ] as const;
+        if (!numbers.includes(UNKNOWN)) expect(featureName(rows.names, ...numbers)).toBe(name);
+        const found = rowOf(rows, ...numbers);
+        expect(found).toBeLessThan(rows.size);
+        given.forEach(({ weights }, which) => {
+          const scores = new Float64Array(3);
+          for (let turn = 0; turn < 2; turn += 1) addRow(rows.models[which] as never, scores, found);
+          expect([...scores]).toEqual([...(weights.get(name) ?? [0, 0, 0])].map(weight => weight * 2));
+        });
+      });
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('models weigh by kind and value what they weigh by name, however long a value is, and each time', () => {
+  const kinds = [['word='], ['at=', '_']] as const;
+  const values = ['a', 'tea', 'unlisted', 'a value of many letters'];
+  const told: readonly Parameters<NamedSink>[] = values.flatMap((value): Parameters<NamedSink>[] => [
+    [0, value],
+    [1, value],
+    ...values.map((next): Parameters<NamedSink> => [1, value, next]),
+  ]);
+  const tellAll: Tell = sink => {
+    for (const each of told) sink(...each);
+  };
+  const tellEach = told.map(
+    (each): Tell =>
+      sink =>
+        sink(...each),
+  );
+  const models = modelOver(namesTold(kinds, tellAll));
+  fc.assert(
+    fc.property(fc.tuple(models, models), given => {
+      const named = namedModels(kinds, given);
+      for (let turn = 0; turn < 2; turn += 1)
+        for (const tell of [tellAll, ...tellEach]) {
+          const features = namesTold(kinds, tell);
+          const chances = chancesBy(named, tell);
+          given.forEach((model, which) => {
+            const expected = probabilitiesOf(model, features);
+            chances[which]?.forEach((chance, label) => {
+              expect(chance).toBeCloseTo(expected[label] as number, 9);
+            });
+          });
+        }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('the best sequence scores as much as any', () => {
+  const score = fc.double({ min: -4, max: 4, noNaN: true });
+  const scored = fc.tuple(score, score, score).map(row => Float64Array.from(row));
+  const chain = fc.tuple(
+    fc.array(scored, { minLength: 1, maxLength: 4 }),
+    fc.array(scored, { minLength: 4, maxLength: 4 }),
+  );
+  fc.assert(
+    fc.property(chain, ([scores, transitions]) => {
+      const worth = (path: readonly number[]) =>
+        path.reduce(
+          (sum, label, at) =>
+            sum +
+            (scores[at]?.[label] ?? Number.NaN) +
+            (transitions[at === 0 ? 3 : (path[at - 1] as number)]?.[label] ?? Number.NaN),
+          0,
+        );
+      const paths = scores.reduce<readonly (readonly number[])[]>(
+        longer => longer.flatMap(path => [0, 1, 2].map(label => [...path, label])),
+        [[]],
+      );
+      expect(worth(bestPath(scores, transitions))).toBeCloseTo(Math.max(...paths.map(worth)), 9);
+    }),
+  );
+});
