@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { paintStyle } from '../../src/browser/page/paint-style.ts';
 import type { KeywordMatch } from '../../src/core/types.ts';
 import { betterResume } from '../../src/ui/components/better-resume.tsx';
 import { evidenceWords } from '../../src/ui/components/evidence-words.ts';
 import { excerptAround } from '../../src/ui/components/excerpt.ts';
 import { countStates, keywordRows, rowGain, sortedRows } from '../../src/ui/components/keyword-rows.ts';
 import { ledgerCounts } from '../../src/ui/components/ledger-counts.ts';
-import { markedStretches, markStyle } from '../../src/ui/components/marked-text.ts';
+import { markedStretches } from '../../src/ui/components/marked-text.ts';
 import { keywordRowId } from '../../src/ui/components/row-ids.ts';
 import { safeAddress } from '../../src/ui/components/safe-address.ts';
 import { fileNameFrom } from '../../src/ui/components/save-file.ts';
@@ -152,8 +153,8 @@ describe('what the resume has to show for a keyword', () => {
   });
 
   test('what another satisfies is marked like that other', () => {
-    expect(markStyle(matchOf('Go'))).toBe('proven');
-    expect(markStyle(matchOf('CI/CD'))).toBe('listed');
+    expect(paintStyle(matchOf('Go'))).toBe('proven');
+    expect(paintStyle(matchOf('CI/CD'))).toBe('listed');
   });
 });
 

@@ -1,12 +1,6 @@
-import { answeringLevel } from '../../core/evidence/answering-level.ts';
 import type { AnsweredLine, JobPosting, KeywordMatch, LineAnswer, Report, Span } from '../../core/types.ts';
 import { type HighlightTerm, highlightLimits, type PaintStyle, type TextQuote } from './highlight-term.ts';
-
-/** The style that a level is painted in. */
-function styleOf(level: ReturnType<typeof answeringLevel>): PaintStyle {
-  if (level === 'missing') return 'missing';
-  return level === 'covered' || level === 'listed' ? 'listed' : 'proven';
-}
+import { paintStyle } from './paint-style.ts';
 
 /**
  * What to light for a report: the keywords that count, at the very places the core counted them. All of them, whatever the resume
@@ -64,7 +58,7 @@ function termFor(
   { title, description }: Pick<JobPosting, 'title' | 'description'>,
   styles: readonly PaintStyle[],
 ): HighlightTerm {
-  const style = styleOf(answeringLevel(keyword));
+  const style = paintStyle(keyword);
   const quotes = quotesAt(
     description,
     keyword.spans.filter(({ start, end }) => end - start <= highlightLimits.exact),

@@ -1,6 +1,6 @@
 import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Aside } from '../../core/types.ts';
-import { Disclosure } from './disclosure.tsx';
+import { Fold } from './disclosure.tsx';
 import { excerptAround } from './excerpt.ts';
 
 const kinds: readonly (readonly [Aside['kind'], MessageKey])[] = [
@@ -22,14 +22,7 @@ export function Asides({
 }) {
   if (asides.length === 0) return null;
   return (
-    <Disclosure
-      class="fold"
-      summary={
-        <span class="fold-title">
-          {t('asidesTitle')} <span class="group-count">{asides.length}</span>
-        </span>
-      }
-    >
+    <Fold title={t('asidesTitle')} count={asides.length}>
       <p class="faint group-note">{t('asidesNote')}</p>
       {kinds.map(([kind, title]) => {
         const found = asides.filter(aside => aside.kind === kind);
@@ -48,7 +41,7 @@ export function Asides({
           </div>
         );
       })}
-    </Disclosure>
+    </Fold>
   );
 }
 

@@ -1,5 +1,6 @@
 import { t } from '../../browser/settings/strings.ts';
 import type { ResumeChoice } from '../popup/popup-state.ts';
+import { Button } from './button.tsx';
 
 /** The resume that matches better than the chosen one; null where none is known to. */
 export function betterResume(resumes: readonly ResumeChoice[], chosenId: string): ResumeChoice | null {
@@ -19,9 +20,7 @@ export function BetterResume({
   return (
     <p class="better">
       <span class="better-words">{t('betterResume', resume.name, resume.score ?? 0)}</span>
-      <button type="button" class="button quiet" onClick={() => onSwitch(resume.id)}>
-        {t('switchResume')}
-      </button>
+      <Button class="quiet" name={t('switchResume')} onClick={() => onSwitch(resume.id)} />
     </p>
   );
 }

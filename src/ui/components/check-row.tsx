@@ -2,6 +2,7 @@ import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import { listed, message } from '../../core/messages/message.ts';
 import { checkTitle, findingsBesideTitle } from '../../core/report/check-words.ts';
 import type { CheckResult, Finding, Impact } from '../../core/types.ts';
+import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { DismissForm } from './dismiss-form.tsx';
 import { FindingPlace, ResumeWords } from './finding-place.tsx';
@@ -59,9 +60,7 @@ function Dismissal({ check, actions }: { check: CheckResult; actions: CheckActio
     return (
       <p class="dismissed">
         {reason && <span class="soft">{t('dismissedBecause', reason)} </span>}
-        <button type="button" class="button quiet" onClick={() => actions.onRestore(check.id)}>
-          {t('bringBack')}
-        </button>
+        <Button class="quiet" name={t('bringBack')} onClick={() => actions.onRestore(check.id)} />
       </p>
     );
   }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../browser/settings/strings.ts';
 import type { CheckResult, Impact } from '../../core/types.ts';
 import { type CheckActions, CheckRow } from './check-row.tsx';
-import { Disclosure } from './disclosure.tsx';
+import { Fold } from './disclosure.tsx';
 
 const severity: Readonly<Record<Impact, number>> = { critical: 0, serious: 1, moderate: 2, minor: 3 };
 
@@ -39,16 +39,9 @@ export function Checklist({ checks, actions, opened, onToggle }: ChecklistProps)
   );
   const fold = (title: string, group: readonly CheckResult[]) =>
     group.length > 0 && (
-      <Disclosure
-        class="fold"
-        summary={
-          <span class="fold-title">
-            {title} <span class="group-count">{group.length}</span>
-          </span>
-        }
-      >
+      <Fold title={title} count={group.length}>
         {rows(group)}
-      </Disclosure>
+      </Fold>
     );
 
   return (

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
-import { Icon, type IconName } from './icon.tsx';
+import { Button } from './button.tsx';
+import type { IconName } from './icon.tsx';
 
 type ConfirmButtonProps = {
   readonly icon: IconName;
@@ -15,19 +16,12 @@ export function ConfirmButton({ icon, name, question, onConfirm }: ConfirmButton
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
-        <Icon name={icon} />
-        {name}
-      </button>
+      <Button class="danger" icon={icon} name={name} onClick={() => dialog.current?.showModal()} />
       <dialog class="dialog" ref={dialog} aria-label={name}>
         <p>{question}</p>
         <form method="dialog" class="form-actions">
-          <button type="submit" class="button">
-            {t('keep')}
-          </button>
-          <button type="submit" class="button danger filled" onClick={onConfirm}>
-            {name}
-          </button>
+          <Button name={t('keep')} type="submit" />
+          <Button class="danger filled" name={name} type="submit" onClick={onConfirm} />
         </form>
       </dialog>
     </>

@@ -38,3 +38,19 @@ export function Disclosure({ summary, children, class: name = '', open, onToggle
     </div>
   );
 }
+
+type FoldProps = Pick<DisclosureProps, 'children' | 'open' | 'onToggle'> & {
+  readonly title: string;
+  /** How much it holds. */
+  readonly count?: number | undefined;
+};
+
+/** A part of a page that is folded at first, with its title and how much it holds. */
+export function Fold({ title, count, ...others }: FoldProps) {
+  const summary = (
+    <span class="fold-title">
+      {title} {count !== undefined && <span class="group-count">{count}</span>}
+    </span>
+  );
+  return <Disclosure class="fold" summary={summary} {...others} />;
+}

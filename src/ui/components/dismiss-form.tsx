@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { Button } from './button.tsx';
 
 const reasons: readonly MessageKey[] = ['reasonWrong', 'reasonKnown', 'reasonNotHere'];
 const longestReason = 200;
@@ -11,11 +12,7 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
   const field = useId();
 
   if (!isOpen) {
-    return (
-      <button type="button" class="button quiet" onClick={() => setOpen(true)}>
-        {t('dismiss')}
-      </button>
-    );
+    return <Button class="quiet" name={t('dismiss')} onClick={() => setOpen(true)} />;
   }
   const submit = (event: Event) => {
     event.preventDefault();
@@ -27,9 +24,7 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
       <p class="field-label">{t('dismissWhy')}</p>
       <div class="dismiss-reasons">
         {reasons.map(key => (
-          <button key={key} type="button" class="button" onClick={() => onDismiss(t(key))}>
-            {t(key)}
-          </button>
+          <Button name={t(key)} key={key} onClick={() => onDismiss(t(key))} />
         ))}
       </div>
       <div class="dismiss-own">
@@ -44,12 +39,8 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
           value={own}
           onInput={event => setOwn(event.currentTarget.value)}
         />
-        <button type="submit" class="button" disabled={own.trim() === ''}>
-          {t('dismissWithOwn')}
-        </button>
-        <button type="button" class="button quiet" onClick={() => setOpen(false)}>
-          {t('cancel')}
-        </button>
+        <Button name={t('dismissWithOwn')} type="submit" disabled={own.trim() === ''} />
+        <Button class="quiet" name={t('cancel')} onClick={() => setOpen(false)} />
       </div>
     </form>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { ExportKind } from '../popup/export-report.ts';
-import { Icon } from './icon.tsx';
+import { IconButton } from './button.tsx';
 
 const exportKinds: readonly (readonly [ExportKind, MessageKey])[] = [
   ['markdown', 'exportMarkdown'],
@@ -36,16 +36,12 @@ export function ExportMenu({ onExport }: { onExport: (kind: ExportKind) => void 
   }, [isOpen]);
   return (
     <div class="export" ref={frame}>
-      <button
-        type="button"
-        class="button icon-only"
-        title={t('exportReport')}
+      <IconButton
+        icon="share"
+        name={t('exportReport')}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="share" />
-        <span class="for-screen-readers">{t('exportReport')}</span>
-      </button>
+      />
       {isOpen && (
         <div class="menu">
           {exportKinds.map(([kind, name]) => (

@@ -1,5 +1,6 @@
 import { t } from '../../browser/settings/strings.ts';
 import type { Finding } from '../../core/types.ts';
+import { Button } from './button.tsx';
 
 /** “page 1”: leads to the place where there is somebody to lead there. */
 export function FindingPlace({
@@ -15,9 +16,7 @@ export function FindingPlace({
   return (
     <>
       {' '}
-      <button type="button" class="button quiet place-button" onClick={() => onPlace(finding)}>
-        {words}
-      </button>
+      <Button class="quiet place-button" name={words} onClick={() => onPlace(finding)} />
     </>
   );
 }

@@ -1,12 +1,13 @@
+import { paintStyle } from '../../browser/page/paint-style.ts';
 import { format, formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch, Quote } from '../../core/types.ts';
 import type { ShownPlace } from '../popup/popup-state.ts';
+import { IconButton } from './button.tsx';
 import { evidenceWords } from './evidence-words.ts';
 import { excerptAround } from './excerpt.ts';
 import { ResumeWords } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
 import { evidenceNames } from './ladder.tsx';
-import { markStyle } from './marked-text.ts';
 
 /** What a keyword row needs besides the keyword. */
 export type KeywordRowContext = {
@@ -41,7 +42,7 @@ function InPosting({ match, context }: { match: KeywordMatch; context: KeywordRo
       <h3>{t('inThePosting')}</h3>
       <blockquote>
         {excerpt.before}
-        <mark class={`mark ${markStyle(match)}`}>{excerpt.marked}</mark>
+        <mark class={`mark ${paintStyle(match)}`}>{excerpt.marked}</mark>
         {excerpt.after}
       </blockquote>
       {onShow && <PlaceButtons match={match} place={context.place} onShow={onShow} />}
@@ -62,14 +63,12 @@ function PlaceButtons({ match, place, onShow }: PlaceButtonsProps) {
   return (
     <span class="show-buttons">
       {hasMore && (
-        <button
-          type="button"
-          class="button quiet icon-only"
-          title={t('showPrevious')}
+        <IconButton
+          class="quiet"
+          icon="back"
+          name={t('showPrevious')}
           onClick={() => onShow(match, 'previous')}
-        >
-          <Icon name="back" label={t('showPrevious')} />
-        </button>
+        />
       )}
       {here && (
         <span class="place" role="status">

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
-import { Icon } from './icon.tsx';
+import { IconButton } from './button.tsx';
 import type { KeywordState, RowOrder } from './keyword-rows.ts';
+import { SearchField } from './search-field.tsx';
 
 /** Which keywords are shown, and in which order. */
 export type KeywordFilter = {
@@ -44,36 +45,30 @@ export function KeywordFilterBar({ filter, counts, field, onChange }: KeywordFil
             <span class={`mark ${mark}`}>{t(name)}</span> <span class="filter-count">{counts[id]}</span>
           </button>
         ))}
-        <button
-          type="button"
-          class="button quiet icon-only filter-tool"
+        <IconButton
+          class="quiet filter-tool"
+          icon={order === 'gain' ? 'down' : 'list'}
+          name={t('orderInPosting')}
           aria-pressed={order === 'posting'}
           title={orderName}
           onClick={() => onChange({ ...filter, order: order === 'gain' ? 'posting' : 'gain' })}
-        >
-          <Icon name={order === 'gain' ? 'down' : 'list'} label={t('orderInPosting')} />
-        </button>
-        <button
-          type="button"
-          class="button quiet icon-only"
+        />
+        <IconButton
+          class="quiet"
+          icon="search"
+          name={t('search')}
           aria-expanded={search !== null}
           aria-keyshortcuts="/"
           title={t('searchKeys')}
           onClick={() => onChange({ ...filter, search: search === null ? '' : null })}
-        >
-          <Icon name="search" label={t('search')} />
-        </button>
+        />
       </div>
       {search !== null && (
-        <input
-          ref={field}
-          class="field"
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          maxLength={80}
+        <SearchField
+          field={field}
+          name={t('search')}
           value={search}
-          onInput={event => onChange({ ...filter, search: event.currentTarget.value })}
+          onSearch={words => onChange({ ...filter, search: words })}
         />
       )}
     </div>

@@ -1,7 +1,8 @@
+import { paintStyle } from '../../browser/page/paint-style.ts';
 import { language } from '../../browser/settings/strings.ts';
-import { answeringLevel } from '../../core/evidence/answering-level.ts';
 import { remembered } from '../../core/text/remembered.ts';
 import type { KeywordMatch } from '../../core/types.ts';
+import { evidenceLevels } from './ladder.tsx';
 
 /** What there is to do about a keyword. */
 export type KeywordState = 'missing' | 'to-prove' | 'proven';
@@ -18,18 +19,17 @@ export type KeywordRowData = {
 /** The orders that rows can be read in. */
 export type RowOrder = 'gain' | 'posting';
 
-const ladder = ['missing', 'covered', 'listed', 'project', 'experience'] as const;
 const states = ['missing', 'to-prove', 'proven'] as const;
 
 /** What there is to do about a keyword, whatever its own level: another of its choice may answer it. */
 export function keywordState(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy'>): KeywordState {
-  const level = answeringLevel(match);
-  if (level === 'missing') return 'missing';
-  return level === 'covered' || level === 'listed' ? 'to-prove' : 'proven';
+  const style = paintStyle(match);
+  return style === 'listed' ? 'to-prove' : style;
 }
 
 function rowOf(members: readonly KeywordMatch[], first: KeywordMatch): KeywordRowData {
-  const shown = ({ evidence, satisfiedBy }: KeywordMatch) => (satisfiedBy ? -1 : ladder.indexOf(evidence));
+  const shown = ({ evidence, satisfiedBy }: KeywordMatch) =>
+    satisfiedBy ? -1 : evidenceLevels.indexOf(evidence);
   const lead = members.reduce((best, one) => (shown(one) > shown(best) ? one : best), first);
   return { members, lead, state: keywordState(lead) };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { Aside } from '../../core/types.ts';
-import { Disclosure } from './disclosure.tsx';
+import { Fold } from './disclosure.tsx';
 import type { KeywordRowContext } from './keyword-evidence.tsx';
 import { type KeywordFilter, KeywordFilterBar } from './keyword-filter.tsx';
 import { KeywordRow } from './keyword-row.tsx';
@@ -107,14 +107,7 @@ export function KeywordView({
         <p class="soft view-note">{whyEmpty}</p>
       )}
       {mentioned.length > 0 && !isFirstPicture && (
-        <Disclosure
-          class="fold"
-          summary={
-            <span class="fold-title">
-              {t('groupMentioned')} <span class="group-count">{mentioned.length}</span>
-            </span>
-          }
-        >
+        <Fold title={t('groupMentioned')} count={mentioned.length}>
           <p class="faint group-note">{t('groupMentionedNote')}</p>
           <ul class="rows">
             {mentioned.map(match => (
@@ -125,7 +118,7 @@ export function KeywordView({
               />
             ))}
           </ul>
-        </Disclosure>
+        </Fold>
       )}
       {opened && <opened.Asides asides={asides} description={context.description} />}
     </div>

@@ -1,9 +1,7 @@
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { EvidenceLevel } from '../../core/types.ts';
 
-const order: readonly EvidenceLevel[] = ['covered', 'listed', 'project', 'experience'];
-
-/** The name of each level of the evidence ladder. */
+/** The name of each level of the evidence ladder, from the lowest to the highest. */
 export const evidenceNames: Readonly<Record<EvidenceLevel, MessageKey>> = {
   missing: 'levelMissing',
   covered: 'levelCovered',
@@ -12,13 +10,18 @@ export const evidenceNames: Readonly<Record<EvidenceLevel, MessageKey>> = {
   experience: 'levelExperience',
 };
 
+/** The levels of the evidence ladder, from the lowest to the highest. */
+export const evidenceLevels = Object.keys(evidenceNames) as readonly EvidenceLevel[];
+
+const [, ...steps] = evidenceLevels;
+
 /** The evidence as four steps that rise; none is filled where the keyword is missing. */
 export function Ladder({ level }: { readonly level: EvidenceLevel }) {
-  const reached = order.indexOf(level);
+  const reached = steps.indexOf(level);
   return (
     <svg class={`ladder ${level}`} viewBox="0 0 30 14" aria-hidden="true">
       <title>{t(evidenceNames[level])}</title>
-      {order.map((step, index) => {
+      {steps.map((step, index) => {
         const height = 4 + index * 3;
         return (
           <rect

@@ -1,5 +1,6 @@
 import { type MessageKey, plural, t } from '../../browser/settings/strings.ts';
 import type { AnsweredLine, LineAnswer, Quote } from '../../core/types.ts';
+import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { ResumeWords } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
@@ -113,16 +114,15 @@ function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; 
         )}
         <span class="show-buttons">
           {onShow && (
-            <button type="button" class="button quiet" onClick={() => onShow(line)}>
-              <Icon name="locate" />
-              {t('showOnPage')}
-            </button>
+            <Button class="quiet" icon="locate" name={t('showOnPage')} onClick={() => onShow(line)} />
           )}
           {onVouch && canVouch && (
-            <button type="button" class="button quiet" onClick={() => onVouch(text.trim(), !isVouched)}>
-              <Icon name={isVouched ? 'close' : 'check'} />
-              {t(isVouched ? 'unvouch' : 'vouch')}
-            </button>
+            <Button
+              class="quiet"
+              icon={isVouched ? 'close' : 'check'}
+              name={t(isVouched ? 'unvouch' : 'vouch')}
+              onClick={() => onVouch(text.trim(), !isVouched)}
+            />
           )}
         </span>
         {onVouch && canVouch && <p class="faint">{t('vouchNote')}</p>}

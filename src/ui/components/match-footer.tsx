@@ -1,7 +1,7 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { plural, t } from '../../browser/settings/strings.ts';
 import type { ExportKind } from '../popup/export-report.ts';
-import { Icon } from './icon.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { useOpened } from './use-opened.ts';
 
 type MatchFooterProps = {
@@ -34,30 +34,9 @@ export function MatchFooter({ lit, missing, onLight, onCopy, onExport }: MatchFo
         </div>
       )}
       <div class="footer-actions">
-        {missing > 0 && <CopyButton missing={missing} onCopy={onCopy} />}
+        {missing > 0 && <CopyButton name={plural('copyMissing', missing)} onCopy={onCopy} />}
         {opened && <opened.ExportMenu onExport={onExport} />}
       </div>
     </footer>
-  );
-}
-
-const copiedForMs = 2000;
-
-function CopyButton({ missing, onCopy }: { missing: number; onCopy: () => void }) {
-  const [isDone, setDone] = useState(false);
-  useEffect(() => {
-    if (!isDone) return;
-    const timer = setTimeout(() => setDone(false), copiedForMs);
-    return () => clearTimeout(timer);
-  }, [isDone]);
-  const copy = () => {
-    onCopy();
-    setDone(true);
-  };
-  return (
-    <button type="button" class="button" onClick={copy}>
-      {isDone && <Icon name="check" />}
-      {isDone ? t('copiedShort') : plural('copyMissing', missing)}
-    </button>
   );
 }

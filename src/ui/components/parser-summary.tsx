@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { format, language, type MessageKey, plural, t } from '../../browser/settings/strings.ts';
 import type { EntryKind, Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
+import { Button } from './button.tsx';
 import { FindingPlace, ResumeWords } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
 
@@ -143,10 +144,7 @@ export function ParserSummary({ resume, hazards, onOpen, onPlace }: ParserSummar
         </h3>
         <HazardList hazards={hazards} onPlace={onPlace} />
       </section>
-      <button type="button" class="button parser-open" onClick={onOpen}>
-        <Icon name="eye" />
-        {t('parserOpen')}
-      </button>
+      <Button class="parser-open" icon="eye" name={t('parserOpen')} onClick={onOpen} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { format, t } from '../../browser/settings/strings.ts';
 import type { Report } from '../../core/types.ts';
-import { Disclosure } from './disclosure.tsx';
+import { Fold } from './disclosure.tsx';
 
 type PreparationProps = {
   readonly report: Pick<Report, 'proofs' | 'summaries' | 'rolePack'>;
@@ -13,11 +13,11 @@ type PreparationProps = {
 export function Preparation({ report, ticks, onTick }: PreparationProps) {
   if (report.proofs.length === 0 && report.summaries.length === 0) return null;
   return (
-    <Disclosure class="fold" summary={<span class="fold-title">{t('preparation')}</span>}>
+    <Fold title={t('preparation')}>
       <p class="faint group-note">{t('preparationNote', format(report.rolePack.title))}</p>
       {report.proofs.length > 0 && <Proofs proofs={report.proofs} ticks={ticks} onTick={onTick} />}
       {report.summaries.length > 0 && <Summaries summaries={report.summaries} />}
-    </Disclosure>
+    </Fold>
   );
 }
 

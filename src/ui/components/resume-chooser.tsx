@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import { isolated } from '../../core/text/isolated.ts';
 import type { ResumeChoice } from '../popup/popup-state.ts';
+import { Button, IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 
 type ResumeChooserProps = {
@@ -59,23 +60,10 @@ export function ResumeChooser({
           <bdi>{chosen?.name}</bdi>
         </span>
       )}
-      <button type="button" class="button quiet chooser-library" onClick={onOpenLibrary}>
-        {t('manage')}
-      </button>
-      {onTailor && (
-        <button type="button" class="button quiet" onClick={onTailor}>
-          {t('tailor')}
-        </button>
-      )}
+      <Button class="quiet chooser-library" name={t('manage')} onClick={onOpenLibrary} />
+      {onTailor && <Button class="quiet" name={t('tailor')} onClick={onTailor} />}
       {onKeepBeside && (
-        <button
-          type="button"
-          class="button quiet icon-only chooser-panel"
-          title={t('keepBeside')}
-          onClick={onKeepBeside}
-        >
-          <Icon name="panel" label={t('keepBeside')} />
-        </button>
+        <IconButton class="quiet chooser-panel" icon="panel" name={t('keepBeside')} onClick={onKeepBeside} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
+import { Button } from './button.tsx';
 
 /** What was done, in words, and the way back. */
 export type Undoable = { readonly words: string; readonly undo: () => void };
@@ -22,17 +23,14 @@ export function useUndo(): readonly [bar: ComponentChild, offer: (undoable: Undo
     // biome-ignore lint/a11y/noStaticElementInteractions: what it waits for is no command
     <div class="undo" onMouseEnter={hold} onMouseLeave={release} onFocusIn={hold} onFocusOut={release}>
       <span role="status">{offered.words}</span>
-      <button
-        type="button"
-        class="button"
+      <Button
+        name={t('undo')}
         onClick={() => {
           offered.undo();
           release();
           offer(null);
         }}
-      >
-        {t('undo')}
-      </button>
+      />
     </div>
   );
   return [bar, offer];

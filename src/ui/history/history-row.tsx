@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rescored } from '../../browser/messages/matching.ts';
 import { t } from '../../browser/settings/strings.ts';
 import type { Application, MatchRecord, PastScore } from '../../browser/storage/match-record.ts';
+import { IconButton } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { dateWords } from '../components/measures.ts';
 import { safeAddress } from '../components/safe-address.ts';
@@ -112,15 +113,12 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
           <ScorePlot points={points} />
         </td>
         <td class="number">
-          <button
-            type="button"
-            class="button quiet icon-only"
-            title={t('deleteMatch', title)}
+          <IconButton
+            class="quiet"
+            icon="trash"
+            name={t('deleteMatch', title)}
             onClick={() => onDelete(match)}
-          >
-            <Icon name="trash" />
-            <span class="for-screen-readers">{t('deleteMatch', title)}</span>
-          </button>
+          />
         </td>
       </tr>
       {isOpen && (

@@ -1,6 +1,8 @@
 import { plural, t } from '../../browser/settings/strings.ts';
 import type { ApplicationStatus, MatchRecord } from '../../browser/storage/match-record.ts';
+import { Button } from '../components/button.tsx';
 import { ConfirmButton } from '../components/confirm-button.tsx';
+import { SearchField } from '../components/search-field.tsx';
 import { statusNames } from './application-note.tsx';
 import { applicationStates } from './history-order.ts';
 
@@ -34,13 +36,10 @@ export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRem
     among.filter(({ application }) => application?.status === state).length;
   return (
     <div class="history-tools">
-      <input
-        class="field"
-        type="search"
-        aria-label={t('historyFilter')}
-        placeholder={t('historyFilter')}
+      <SearchField
+        name={t('historyFilter')}
         value={filter.words}
-        onInput={event => onFilter({ ...filter, words: event.currentTarget.value })}
+        onSearch={words => onFilter({ ...filter, words })}
       />
       {applicationStates
         .filter(state => inState(state, matches) > 0)
@@ -59,12 +58,8 @@ export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRem
         {plural('postingsCount', shown.length)}
       </p>
       <span class="history-buttons">
-        <button type="button" class="button" onClick={() => onExport('csv')}>
-          CSV
-        </button>
-        <button type="button" class="button" onClick={() => onExport('json')}>
-          JSON
-        </button>
+        <Button name="CSV" onClick={() => onExport('csv')} />
+        <Button name="JSON" onClick={() => onExport('json')} />
         <ConfirmButton
           icon="trash"
           name={t('deleteAll')}

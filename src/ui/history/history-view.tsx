@@ -4,6 +4,7 @@ import type { Rescored } from '../../browser/messages/matching.ts';
 import { plural, t } from '../../browser/settings/strings.ts';
 import type { Application, MatchRecord } from '../../browser/storage/match-record.ts';
 import type { DamagedRecord } from '../../browser/storage/stored-resume.ts';
+import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { useUndo } from '../components/undo.tsx';
@@ -158,10 +159,7 @@ function DamagedMatches({ damaged, onRemove }: DamagedMatchesProps) {
     <p class="notice" key={record.id}>
       <Icon name="warning" />
       <span>
-        {t('damagedMatch')}{' '}
-        <button type="button" class="button quiet" onClick={() => onRemove(record.id)}>
-          {t('delete')}
-        </button>
+        {t('damagedMatch')} <Button class="quiet" name={t('delete')} onClick={() => onRemove(record.id)} />
       </span>
     </p>
   ));

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Rescored } from '../../browser/messages/matching.ts';
 import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { MatchRecord } from '../../browser/storage/match-record.ts';
-import { Icon } from '../components/icon.tsx';
+import { Button } from '../components/button.tsx';
 import { saveFile } from '../components/save-file.ts';
 import { distinctPostings, type SkillWorth, skillWorth } from './skill-worth.ts';
 import { drawWorthCard } from './worth-card.ts';
@@ -61,15 +61,12 @@ function WorthTable({ skills, counted, otherTrades }: WorthTableProps) {
           {plural('worthOver', counted)}{' '}
           {otherTrades > 0 && <span class="faint">{plural('worthOtherTrades', otherTrades)}</span>}
         </p>
-        <button
-          type="button"
-          class="button"
+        <Button
+          icon="share"
+          name={t('worthCard')}
           onClick={() => void saveCard(skills, counted)}
           disabled={skills.length === 0}
-        >
-          <Icon name="share" />
-          {t('worthCard')}
-        </button>
+        />
       </div>
       {skills.length === 0 && <p class="soft">{t('worthNothing')}</p>}
       {skills.length > 0 && (
@@ -92,9 +89,11 @@ function WorthTable({ skills, counted, otherTrades }: WorthTableProps) {
         </div>
       )}
       {hidden > 0 && (
-        <button type="button" class="button worth-more" onClick={() => setWhole(true)}>
-          {t('worthMore', formatNumber(hidden))}
-        </button>
+        <Button
+          class="worth-more"
+          name={t('worthMore', formatNumber(hidden))}
+          onClick={() => setWhole(true)}
+        />
       )}
       <p class="faint worth-note">{t('worthNote')}</p>
     </section>

@@ -1,6 +1,6 @@
 import { format, t } from '../../browser/settings/strings.ts';
 import type { Resume } from '../../core/types.ts';
-import { Disclosure } from '../components/disclosure.tsx';
+import { Fold } from '../components/disclosure.tsx';
 import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';
 
 /** What the drawing shows, as a table: for screen readers, and for whoever prefers one. */
@@ -12,7 +12,7 @@ export function BlocksTable({
   readonly blocks: readonly ReadingBlock[];
 }) {
   return (
-    <Disclosure class="fold" summary={<span class="fold-title">{t('asTable')}</span>}>
+    <Fold title={t('asTable')}>
       <table class="table narrow">
         <thead>
           <tr>
@@ -39,6 +39,6 @@ export function BlocksTable({
           ))}
         </tbody>
       </table>
-    </Disclosure>
+    </Fold>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { Hazard, Resume } from '../../core/types.ts';
-import { Icon } from '../components/icon.tsx';
+import { IconButton } from '../components/button.tsx';
 import { fileNameFrom, saveFile } from '../components/save-file.ts';
 import { AcrossText } from './across-text.tsx';
 import type { findPlace } from './find-place.ts';
@@ -104,9 +104,5 @@ function SavePicture({ shown, draw }: { readonly shown: ShownPage; readonly draw
     const picture = await drawPagePicture(resume, page, blocks, hazards, draw);
     if (picture) saveFile(fileNameFrom(`${t('name')} ${page}`, 'png'), picture, 'image/png');
   };
-  return (
-    <button type="button" class="button icon-only" title={t('savePagePicture')} onClick={() => void save()}>
-      <Icon name="share" label={t('savePagePicture')} />
-    </button>
-  );
+  return <IconButton icon="share" name={t('savePagePicture')} onClick={() => void save()} />;
 }

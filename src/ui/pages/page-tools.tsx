@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber, t } from '../../browser/settings/strings.ts';
-import { Icon } from '../components/icon.tsx';
+import { Button, IconButton } from '../components/button.tsx';
 
 /** How large a page is shown, as a share of its column. */
 export const zooms = [1, 1.5, 2] as const;
@@ -18,16 +18,12 @@ type PageToolsProps = {
 /** Which page, how large, and what else can be done with it. */
 export function PageTools({ page, pages, zoom, onPage, onZoom, children }: PageToolsProps) {
   const turn = (name: 'pagePrevious' | 'pageNext', to: number) => (
-    <button
-      type="button"
-      class="button icon-only"
-      title={t(name)}
+    <IconButton
+      icon={name === 'pageNext' ? 'chevron' : 'back'}
+      name={t(name)}
       disabled={to < 1 || to > pages}
       onClick={() => onPage(to)}
-    >
-      <Icon name={name === 'pageNext' ? 'chevron' : 'back'} />
-      <span class="for-screen-readers">{t(name)}</span>
-    </button>
+    />
   );
   return (
     <div class="page-tools">
@@ -38,17 +34,12 @@ export function PageTools({ page, pages, zoom, onPage, onZoom, children }: PageT
         {children}
         {zoom !== null && (
           <>
-            <button type="button" class="button" disabled={zoom === 0} onClick={() => onZoom(zoom - 1)}>
-              {t('zoomOut')}
-            </button>
-            <button
-              type="button"
-              class="button"
+            <Button name={t('zoomOut')} disabled={zoom === 0} onClick={() => onZoom(zoom - 1)} />
+            <Button
+              name={t('zoomIn')}
               disabled={zoom === zooms.length - 1}
               onClick={() => onZoom(zoom + 1)}
-            >
-              {t('zoomIn')}
-            </button>
+            />
           </>
         )}
       </span>

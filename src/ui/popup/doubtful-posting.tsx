@@ -1,5 +1,6 @@
 import { t } from '../../browser/settings/strings.ts';
 import type { JobPosting } from '../../core/types.ts';
+import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { PostingHeader } from '../components/posting-header.tsx';
 import type { MatchActions } from './popup-actions.ts';
@@ -27,15 +28,9 @@ export function DoubtfulPosting({
         {job.description.length > shownCharacters && ' …'}
       </section>
       <div class="form-actions">
-        <button type="button" class="button primary" onClick={actions.trust}>
-          {t('doubtfulTrust')}
-        </button>
-        <button type="button" class="button" onClick={actions.useSelection}>
-          {t('useSelection')}
-        </button>
-        <button type="button" class="button" onClick={actions.startPasting}>
-          {t('pasteInstead')}
-        </button>
+        <Button class="primary" name={t('doubtfulTrust')} onClick={actions.trust} />
+        <Button name={t('useSelection')} onClick={actions.useSelection} />
+        <Button name={t('pasteInstead')} onClick={actions.startPasting} />
       </div>
     </main>
   );

@@ -1,5 +1,6 @@
 import { t } from '../../browser/settings/strings.ts';
 import { assertNever } from '../../core/assert-never.ts';
+import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { useOpened } from '../components/use-opened.ts';
 import type { ViewId } from './match-tabs.tsx';
@@ -36,17 +37,13 @@ function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
     case 'no-resume':
       return (
         <EmptyState icon="upload" title={t('noResumeTitle')} text={t('noResumeText')}>
-          <button type="button" class="button primary" onClick={() => actions.openResumes()}>
-            {t('addResume')}
-          </button>
+          <Button class="primary" name={t('addResume')} onClick={() => actions.openResumes()} />
         </EmptyState>
       );
     case 'own-page':
       return (
         <EmptyState icon="file" title={t('ownPageTitle')} text={t('ownPageText')}>
-          <button type="button" class="button primary" onClick={() => actions.openResumes('sample')}>
-            {t('seeExample')}
-          </button>
+          <Button class="primary" name={t('seeExample')} onClick={() => actions.openResumes('sample')} />
         </EmptyState>
       );
     case 'refused':
@@ -54,17 +51,13 @@ function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
     case 'off-limits':
       return (
         <EmptyState icon="lock" title={t('offLimitsTitle')} text={state.reason}>
-          <button type="button" class="button primary" onClick={actions.startPasting}>
-            {t('pasteInstead')}
-          </button>
+          <Button class="primary" name={t('pasteInstead')} onClick={actions.startPasting} />
         </EmptyState>
       );
     case 'failed':
       return (
         <EmptyState icon="warning" title={t('failedTitle')} text={state.reason}>
-          <button type="button" class="button primary" onClick={actions.retry}>
-            {t('tryAgain')}
-          </button>
+          <Button class="primary" name={t('tryAgain')} onClick={actions.retry} />
         </EmptyState>
       );
     case 'doubtful':

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
+import { Button } from '../components/button.tsx';
 import type { MatchActions } from './popup-actions.ts';
 
 const longestText = 200_000;
@@ -49,12 +50,8 @@ export function PasteForm({
         />
         {refused && <p role="alert">{t('pasteRefused')}</p>}
         <div class="form-actions">
-          <button type="submit" class="button primary" disabled={text.trim() === ''}>
-            {t('pasteMatch')}
-          </button>
-          <button type="button" class="button" onClick={actions.retry}>
-            {t('back')}
-          </button>
+          <Button class="primary" name={t('pasteMatch')} type="submit" disabled={text.trim() === ''} />
+          <Button name={t('back')} onClick={actions.retry} />
         </div>
       </form>
     </main>

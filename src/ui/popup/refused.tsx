@@ -1,7 +1,8 @@
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Refusal, RefusalKind } from '../../core/types.ts';
+import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
-import { Icon, type IconName } from '../components/icon.tsx';
+import type { IconName } from '../components/icon.tsx';
 import { safeAddress } from '../components/safe-address.ts';
 import type { MatchActions } from './popup-actions.ts';
 
@@ -25,22 +26,16 @@ export function Refused({ refusal, actions }: { readonly refusal: Refusal; reado
   return (
     <EmptyState icon={icon} title={t(title)} text={t(text)}>
       {address?.startsWith('https:') && (
-        <button type="button" class="button primary" onClick={() => actions.openAddress(address)}>
-          <Icon name="away" />
-          {t('openPosting', new URL(address).hostname)}
-        </button>
+        <Button
+          class="primary"
+          icon="away"
+          name={t('openPosting', new URL(address).hostname)}
+          onClick={() => actions.openAddress(address)}
+        />
       )}
-      {canRetry && (
-        <button type="button" class="button primary" onClick={actions.retry}>
-          {t('tryAgain')}
-        </button>
-      )}
-      <button type="button" class="button" onClick={actions.useSelection}>
-        {t('useSelection')}
-      </button>
-      <button type="button" class="button" onClick={actions.startPasting}>
-        {t('pasteInstead')}
-      </button>
+      {canRetry && <Button class="primary" name={t('tryAgain')} onClick={actions.retry} />}
+      <Button name={t('useSelection')} onClick={actions.useSelection} />
+      <Button name={t('pasteInstead')} onClick={actions.startPasting} />
     </EmptyState>
   );
 }

@@ -1,6 +1,7 @@
 import { format, formatNumber, type MessageKey, t } from '../../browser/settings/strings.ts';
 import { checkTitle, findingsBesideTitle } from '../../core/report/check-words.ts';
 import type { AnsweredLine, CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
+import { Button } from '../components/button.tsx';
 import { sourcesOf } from '../components/check-row.tsx';
 import { evidenceWords } from '../components/evidence-words.ts';
 import {
@@ -29,9 +30,7 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
   return (
     <main class="page-body narrow report">
       <p class="report-tools">
-        <button type="button" class="button primary" onClick={() => print()}>
-          {t('exportPrint')}
-        </button>
+        <Button class="primary" name={t('exportPrint')} onClick={() => print()} />
       </p>
       <h1 class="page-title">{job.title ?? t('untitledPosting')}</h1>
       <p class="soft">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
+import { Button } from '../components/button.tsx';
 import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
 
@@ -39,9 +40,7 @@ export function DropZone({ isLarge, onFiles, onPaste }: DropZoneProps) {
         <FileButton accept={acceptedFiles} isPrimary={isLarge} isMultiple onFiles={onFiles}>
           {t('chooseFile')}
         </FileButton>
-        <button type="button" class="button quiet" onClick={onPaste}>
-          {t('pasteInstead')}
-        </button>
+        <Button class="quiet" name={t('pasteInstead')} onClick={onPaste} />
       </div>
       <p class="faint drop-kinds">{t('dropKinds')}</p>
     </section>

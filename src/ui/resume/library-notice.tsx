@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import type { ResumeRefusalKind } from '../../core/types.ts';
+import { IconButton } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import type { LibraryNotice } from './library-state.ts';
 
@@ -68,10 +69,7 @@ export function NoticeBar({
           </p>
         ))}
       </div>
-      <button type="button" class="button quiet icon-only" title={t('close')} onClick={onClose}>
-        <Icon name="close" />
-        <span class="for-screen-readers">{t('close')}</span>
-      </button>
+      <IconButton class="quiet" icon="close" name={t('close')} onClick={onClose} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
+import { Button } from '../components/button.tsx';
 
 const longestText = 200_000;
 
@@ -40,12 +41,8 @@ export function PasteResume({
         onInput={event => setText(event.currentTarget.value)}
       />
       <div class="form-actions">
-        <button type="submit" class="button primary" disabled={text.trim() === ''}>
-          {t('addText')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
+        <Button class="primary" name={t('addText')} type="submit" disabled={text.trim() === ''} />
+        <Button name={t('cancel')} onClick={onCancel} />
       </div>
     </form>
   );

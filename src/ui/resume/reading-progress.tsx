@@ -1,4 +1,5 @@
 import { formatNumber, t } from '../../browser/settings/strings.ts';
+import { Button } from '../components/button.tsx';
 import type { ReadingFile } from './library-state.ts';
 
 /** A file being read, page by page, with a way out. */
@@ -23,9 +24,7 @@ export function ReadingProgress({
           {words}
         </p>
       </div>
-      <button type="button" class="button" onClick={onCancel}>
-        {t('cancel')}
-      </button>
+      <Button name={t('cancel')} onClick={onCancel} />
       <progress
         class="progress-bar"
         aria-label={words}

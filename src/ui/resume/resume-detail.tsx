@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../browser/settings/strings.ts';
 import { currentVersion, type LoadedResume } from '../../browser/storage/stored-resume.ts';
 import type { Finding } from '../../core/types.ts';
+import { Button } from '../components/button.tsx';
 import { Checklist } from '../components/checklist.tsx';
 import { ConfirmButton } from '../components/confirm-button.tsx';
 import { FileButton } from '../components/file-button.tsx';
@@ -103,10 +104,7 @@ function DetailHeader({
       </p>
       <div class="detail-actions">
         {!loaded.isDefault && (
-          <button type="button" class="button" onClick={() => actions.makeDefault(loaded.id)}>
-            <Icon name="star" />
-            {t('makeDefault')}
-          </button>
+          <Button icon="star" name={t('makeDefault')} onClick={() => actions.makeDefault(loaded.id)} />
         )}
         <FileButton
           accept={acceptedFiles}
@@ -116,10 +114,7 @@ function DetailHeader({
           <Icon name="swap" />
           {t('replace')}
         </FileButton>
-        <button type="button" class="button" onClick={() => setRenaming(true)}>
-          <Icon name="pencil" />
-          {t('rename')}
-        </button>
+        <Button icon="pencil" name={t('rename')} onClick={() => setRenaming(true)} />
         <ConfirmButton
           icon="trash"
           name={t('delete')}
@@ -152,12 +147,8 @@ function RenameForm({ name, onDone }: { name: string; onDone: (name: string | nu
         value={value}
         onInput={event => setValue(event.currentTarget.value)}
       />
-      <button type="submit" class="button primary" disabled={value.trim() === ''}>
-        {t('save')}
-      </button>
-      <button type="button" class="button" onClick={() => onDone(null)}>
-        {t('cancel')}
-      </button>
+      <Button class="primary" name={t('save')} type="submit" disabled={value.trim() === ''} />
+      <Button name={t('cancel')} onClick={() => onDone(null)} />
     </form>
   );
 }

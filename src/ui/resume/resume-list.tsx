@@ -4,6 +4,7 @@ import {
   type DamagedRecord,
   type StoredResume,
 } from '../../browser/storage/stored-resume.ts';
+import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { dateWords, sizeWords } from '../components/measures.ts';
 
@@ -48,9 +49,7 @@ export function ResumeList({ resumes, damaged, shownId, onSelect, onRemove }: Re
             <span class="resume-item-name">{t('damagedRecord')}</span>
             <span class="faint resume-item-file">{t('damagedRecordNote')}</span>
           </span>
-          <button type="button" class="button quiet" onClick={() => onRemove(record.id)}>
-            {t('delete')}
-          </button>
+          <Button class="quiet" name={t('delete')} onClick={() => onRemove(record.id)} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { t } from '../../browser/settings/strings.ts';
 import type { LoadedResume } from '../../browser/storage/stored-resume.ts';
+import { Button } from '../components/button.tsx';
 import { dateWords, sizeWords } from '../components/measures.ts';
 
 /** The versions of a resume, the current one first, each with the file it came from. */
@@ -42,23 +43,19 @@ export function VersionList({
                 <td class="number">{sizeWords(version.fileBytes)}</td>
                 <td class="number">
                   {version.version !== loaded.version && (
-                    <button
-                      type="button"
-                      class="button quiet"
+                    <Button
+                      class="quiet"
+                      name={t('restore')}
                       aria-label={t('restoreVersion', version.version)}
                       onClick={() => onRestore(loaded.id, version.version)}
-                    >
-                      {t('restore')}
-                    </button>
+                    />
                   )}
-                  <button
-                    type="button"
-                    class="button quiet"
+                  <Button
+                    class="quiet"
+                    name={t('download')}
                     aria-label={t('downloadVersion', version.version)}
                     onClick={() => onDownload(loaded.id, version.version)}
-                  >
-                    {t('download')}
-                  </button>
+                  />
                 </td>
               </tr>
             ))}

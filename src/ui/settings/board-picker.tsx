@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AutomaticBoard } from '../../browser/permissions/automatic-boards.ts';
 import { plural, t } from '../../browser/settings/strings.ts';
 import { Disclosure } from '../components/disclosure.tsx';
+import { SearchField } from '../components/search-field.tsx';
 import { answered } from './toggle.tsx';
 
 type BoardPickerProps = {
@@ -22,7 +23,6 @@ const groups = [
 /** The boards whose postings are scored on the icon; each is asked for, and given back, by itself. */
 export function BoardPicker({ boards, hosts, onAllow, onWithdraw }: BoardPickerProps) {
   const [search, setSearch] = useState('');
-  const field = useId();
   const isOn = (board: AutomaticBoard) => board.hosts.every(host => hosts.includes(host));
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = boards.filter(({ name, hosts: its }) =>
@@ -34,17 +34,7 @@ export function BoardPicker({ boards, hosts, onAllow, onWithdraw }: BoardPickerP
   return (
     <>
       <p class="faint">{t('automaticNote')}</p>
-      <label class="for-screen-readers" for={field}>
-        {t('boardSearch')}
-      </label>
-      <input
-        id={field}
-        class="field"
-        type="search"
-        placeholder={t('boardSearch')}
-        value={search}
-        onInput={event => setSearch(event.currentTarget.value)}
-      />
+      <SearchField name={t('boardSearch')} value={search} onSearch={setSearch} />
       {words.length === 0 && (
         <BoardBox
           name={t('boardsAll')}

@@ -1,4 +1,5 @@
 import { t } from '../../browser/settings/strings.ts';
+import { Button } from '../components/button.tsx';
 import { ConfirmButton } from '../components/confirm-button.tsx';
 import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -18,10 +19,7 @@ export function DataChoice({ keepHistory, onKeepHistory, onExport, onImport, onD
     <>
       <Toggle name={t('keepHistory')} checked={keepHistory} onChange={onKeepHistory} />
       <div class="form-actions">
-        <button type="button" class="button" onClick={onExport}>
-          <Icon name="share" />
-          {t('exportAll')}
-        </button>
+        <Button icon="share" name={t('exportAll')} onClick={onExport} />
         <FileButton accept=".json,application/json" onFiles={([file]) => onImport(file)}>
           <Icon name="upload" />
           {t('importAll')}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { OwnTerm } from '../../core/types.ts';
-import { Icon } from '../components/icon.tsx';
+import { Button, IconButton } from '../components/button.tsx';
 import { useUndo } from '../components/undo.tsx';
 import { aliasesFrom, type TermFault, termFault } from './term-fault.ts';
 
@@ -36,24 +36,18 @@ export function OwnTerms({ terms, onChange }: OwnTermsProps) {
                 {term.aliases.length > 0 && <span class="soft"> = {term.aliases.join(', ')}</span>}
               </span>
               <span class="term-tools">
-                <button
-                  type="button"
-                  class="button quiet icon-only"
-                  title={t('changeTerm', term.name)}
+                <IconButton
+                  class="quiet"
+                  icon="pencil"
+                  name={t('changeTerm', term.name)}
                   onClick={() => setEdited(term)}
-                >
-                  <Icon name="pencil" />
-                  <span class="for-screen-readers">{t('changeTerm', term.name)}</span>
-                </button>
-                <button
-                  type="button"
-                  class="button quiet icon-only"
-                  title={t('removeTerm', term.name)}
+                />
+                <IconButton
+                  class="quiet"
+                  icon="close"
+                  name={t('removeTerm', term.name)}
                   onClick={() => remove(term)}
-                >
-                  <Icon name="close" />
-                  <span class="for-screen-readers">{t('removeTerm', term.name)}</span>
-                </button>
+                />
               </span>
             </li>
           ))}
@@ -125,15 +119,13 @@ function TermForm({ edited, others, onTake, onLeave }: TermFormProps) {
           onInput={event => setAliases(event.currentTarget.value)}
         />
       </div>
-      <button type="submit" class="button" disabled={name.trim() === ''}>
-        <Icon name={edited ? 'check' : 'plus'} />
-        {t(edited ? 'save' : 'addTerm')}
-      </button>
-      {edited && (
-        <button type="button" class="button quiet" onClick={onLeave}>
-          {t('cancel')}
-        </button>
-      )}
+      <Button
+        icon={edited ? 'check' : 'plus'}
+        name={t(edited ? 'save' : 'addTerm')}
+        type="submit"
+        disabled={name.trim() === ''}
+      />
+      {edited && <Button class="quiet" name={t('cancel')} onClick={onLeave} />}
       <p id={`${field}-fault`} class="term-error" role="alert">
         {fault && t(fault.key, ...fault.words)}
       </p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
+import { Button } from '../components/button.tsx';
 import { keysOf } from './keys-of.ts';
 
 type ShortcutChoiceProps = {
@@ -18,14 +19,8 @@ export function ShortcutChoice({ keys, onOpenSettings, onChange }: ShortcutChoic
     <>
       <p class="form-actions">
         {keys ? <kbd>{keys}</kbd> : <span>{t('keysNone')}</span>}
-        {onChange && (
-          <button type="button" class="button quiet" onClick={() => setAsking(true)}>
-            {t('keysChange')}
-          </button>
-        )}
-        <button type="button" class="button quiet" onClick={onOpenSettings}>
-          {t(onChange ? 'keysInBrowser' : 'keysChange')}
-        </button>
+        {onChange && <Button class="quiet" name={t('keysChange')} onClick={() => setAsking(true)} />}
+        <Button class="quiet" name={t(onChange ? 'keysInBrowser' : 'keysChange')} onClick={onOpenSettings} />
       </p>
       {onChange && isAsking && (
         <KeysField

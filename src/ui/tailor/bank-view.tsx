@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../../browser/settings/strings.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
+import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
+import { SearchField } from '../components/search-field.tsx';
 import { takenIn } from './take-line.ts';
 
 const ROWS_AT_ONCE = 50;
@@ -44,14 +46,11 @@ export function BankView({ bank, draft, isReadOnly, onTake }: BankViewProps) {
   const shown = found.toSorted((a, b) => Number(taken(a)) - Number(taken(b)));
   return (
     <div class="bank">
-      <input
-        class="field"
-        type="search"
-        aria-label={t('bankSearch')}
-        placeholder={t('bankSearch')}
+      <SearchField
+        name={t('bankSearch')}
         value={filter}
-        onInput={event => {
-          setFilter(event.currentTarget.value);
+        onSearch={words => {
+          setFilter(words);
           setRows(ROWS_AT_ONCE);
         }}
       />
@@ -74,23 +73,23 @@ export function BankView({ bank, draft, isReadOnly, onTake }: BankViewProps) {
               </span>
             ) : (
               !isReadOnly && (
-                <button
-                  type="button"
-                  class="button quiet"
+                <Button
+                  class="quiet"
+                  name={t('bankTake')}
                   aria-label={t('bankTakeThis', line.text)}
                   onClick={() => onTake(line)}
-                >
-                  {t('bankTake')}
-                </button>
+                />
               )
             )}
           </li>
         ))}
       </ul>
       {rows < shown.length && (
-        <button type="button" class="button quiet" onClick={() => setRows(rows + ROWS_AT_ONCE)}>
-          {t('showMore', shown.length - rows)}
-        </button>
+        <Button
+          class="quiet"
+          name={t('showMore', shown.length - rows)}
+          onClick={() => setRows(rows + ROWS_AT_ONCE)}
+        />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { t } from '../../browser/settings/strings.ts';
 import { postingKey } from '../../browser/storage/posting-key.ts';
 import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import type { JobPosting } from '../../core/types.ts';
-import { Icon } from '../components/icon.tsx';
+import { Button } from '../components/button.tsx';
 import { dateWords } from '../components/measures.ts';
 
 /** When a copy was changed last, how it scores, and what was handed over of it. */
@@ -58,10 +58,7 @@ export function CopiesOf({ resumeId, posting }: CopiesOfProps) {
         </ul>
       )}
       {posting && copies.length === 0 && (
-        <button type="button" class="button" onClick={() => shelf.make(posting, resumeId)}>
-          <Icon name="pencil" />
-          {t('tailorResume')}
-        </button>
+        <Button icon="pencil" name={t('tailorResume')} onClick={() => shelf.make(posting, resumeId)} />
       )}
     </section>
   );

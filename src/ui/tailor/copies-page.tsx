@@ -4,31 +4,28 @@ import { t } from '../../browser/settings/strings.ts';
 import type { DamagedRecord } from '../../browser/storage/stored-resume.ts';
 import { deleteCopy, listCopies, restoreCopy, watchCopies } from '../../browser/storage/tailored-copies.ts';
 import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
+import { IconButton } from '../components/button.tsx';
 import { CannotOpen } from '../components/cannot-open.tsx';
-import { Icon } from '../components/icon.tsx';
+import { useUndo } from '../components/undo.tsx';
 import { CopyFacts } from './copies-of.tsx';
 
 type Listed = { readonly copies: readonly TailoredCopy[]; readonly damaged: readonly DamagedRecord[] };
-
-const UNDO_MS = 8_000;
 
 /** Every copy, the one changed last first. Deleting one can be undone for 8 seconds. */
 export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
   const [listed, setListed] = useState<Listed | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [deleted, setDeleted] = useState<TailoredCopy | null>(null);
+  const [undoBar, offerUndo] = useUndo();
   useEffect(
     () => watchCopies(() => void listCopies().then(setListed, error => setFailure(sentenceOf(error)))),
     [],
   );
-  useEffect(() => {
-    if (!deleted) return;
-    const timer = setTimeout(() => setDeleted(null), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [deleted]);
   if (failure !== null) return <CannotOpen reason={failure} />;
   if (!listed) return <main class="page-body" aria-busy="true" />;
-  const remove = (copy: TailoredCopy) => void deleteCopy(copy.id).then(() => setDeleted(copy));
+  const remove = async (copy: TailoredCopy) => {
+    await deleteCopy(copy.id);
+    offerUndo({ words: t('copyDeleted', copy.name), undo: () => void restoreCopy(copy) });
+  };
   return (
     <main class="page-body">
       <h1 class="page-title">{t('tailoredCopies')}</h1>
@@ -41,7 +38,7 @@ export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
               <bdi>{copy.name}</bdi>
             </a>
             <CopyFacts copy={copy} />
-            <DeleteButton name={t('deleteCopy', copy.name)} onClick={() => remove(copy)} />
+            <DeleteButton name={t('deleteCopy', copy.name)} onClick={() => void remove(copy)} />
           </li>
         ))}
         {listed.damaged.map(({ id }) => (
@@ -51,27 +48,11 @@ export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
           </li>
         ))}
       </ul>
-      {deleted && (
-        <p class="undo" role="status">
-          {t('copyDeleted', deleted.name)}{' '}
-          <button
-            type="button"
-            class="button"
-            onClick={() => void restoreCopy(deleted).then(() => setDeleted(null))}
-          >
-            {t('undo')}
-          </button>
-        </p>
-      )}
+      {undoBar}
     </main>
   );
 }
 
 function DeleteButton({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
-  return (
-    <button type="button" class="button quiet icon-only copy-actions" title={name} onClick={onClick}>
-      <Icon name="trash" />
-      <span class="for-screen-readers">{name}</span>
-    </button>
-  );
+  return <IconButton class="quiet copy-actions" icon="trash" name={name} onClick={onClick} />;
 }

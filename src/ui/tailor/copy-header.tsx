@@ -1,6 +1,6 @@
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { tailorPage } from '../../browser/storage/tailored-copy.ts';
-import { Icon } from '../components/icon.tsx';
+import { Button, IconButton } from '../components/button.tsx';
 import type { Saving, SessionState } from './copy-session.ts';
 import type { EditorFrame } from './editor-frame.ts';
 
@@ -34,15 +34,7 @@ type CopyHeaderProps = {
 export function CopyHeader({ state, view, frame, isReadOnly, onView, onExport }: CopyHeaderProps) {
   const { copy, history, saving } = state;
   const tool = (name: MessageKey, icon: 'undo' | 'redo', isOff: boolean, onClick: () => void) => (
-    <button
-      type="button"
-      class="button quiet icon-only"
-      title={t(name)}
-      disabled={isOff || isReadOnly}
-      onClick={onClick}
-    >
-      <Icon name={icon} label={t(name)} />
-    </button>
+    <IconButton class="quiet" icon={icon} name={t(name)} disabled={isOff || isReadOnly} onClick={onClick} />
   );
   return (
     <header class="tailor-header">
@@ -74,10 +66,7 @@ export function CopyHeader({ state, view, frame, isReadOnly, onView, onExport }:
       <div class="tailor-tools">
         {tool('undo', 'undo', history.past.length === 0, frame.undo)}
         {tool('redo', 'redo', history.future.length === 0, frame.redo)}
-        <button type="button" class="button primary" onClick={onExport}>
-          <Icon name="share" />
-          {t('export')}
-        </button>
+        <Button class="primary" icon="share" name={t('export')} onClick={onExport} />
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import { format, t } from '../../browser/settings/strings.ts';
+import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import type { Live } from './analyst.ts';
 import type { SessionState } from './copy-session.ts';
@@ -21,10 +22,7 @@ export function CopyNotices({ state, live, onRetry, onTakeOver }: CopyNoticesPro
         <div class="notice" role="alert">
           <Icon name="warning" />
           <p>
-            {t('copyElsewhere')}{' '}
-            <button type="button" class="button" onClick={onTakeOver}>
-              {t('takeOver')}
-            </button>
+            {t('copyElsewhere')} <Button name={t('takeOver')} onClick={onTakeOver} />
           </p>
         </div>
       )}
@@ -32,10 +30,7 @@ export function CopyNotices({ state, live, onRetry, onTakeOver }: CopyNoticesPro
         <div class="notice" role="alert">
           <Icon name="warning" />
           <p>
-            {t('copyNotSaved')} {state.failure}{' '}
-            <button type="button" class="button" onClick={onRetry}>
-              {t('tryAgain')}
-            </button>
+            {t('copyNotSaved')} {state.failure} <Button name={t('tryAgain')} onClick={onRetry} />
           </p>
         </div>
       )}

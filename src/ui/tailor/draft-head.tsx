@@ -1,6 +1,6 @@
 import { t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
-import { Icon } from '../components/icon.tsx';
+import { Button, IconButton } from '../components/button.tsx';
 import { EditableText } from './editable-text.tsx';
 
 const details = [
@@ -61,22 +61,18 @@ export function DraftHead({ draft, isReadOnly }: DraftHeadProps) {
               />
             )}
             {!isReadOnly && (
-              <button
-                type="button"
-                class="button quiet icon-only small-tool"
+              <IconButton
+                class="quiet small-tool"
+                icon="close"
+                name={t('removeLink', link.text)}
                 data-do="remove-link"
                 data-of={String(index)}
-                title={t('removeLink', link.text)}
-              >
-                <Icon name="close" label={t('removeLink', link.text)} />
-              </button>
+              />
             )}
           </span>
         ))}
         {!isReadOnly && (
-          <button type="button" class="button quiet add-button" data-do="add-link" data-of="">
-            + {t('addLink')}
-          </button>
+          <Button class="quiet add-button" name={`+ ${t('addLink')}`} data-do="add-link" data-of="" />
         )}
       </div>
     </header>

@@ -1,6 +1,7 @@
 import { t } from '../../browser/settings/strings.ts';
 import { hasBlank } from '../../core/tailor/blanks.ts';
 import type { DraftEntry, DraftLine, DraftSection } from '../../core/tailor/draft.ts';
+import { Button } from '../components/button.tsx';
 import { EditableText } from './editable-text.tsx';
 import { MoveHandle, PartTools } from './part-tools.tsx';
 import { useKept } from './use-kept.ts';
@@ -96,29 +97,13 @@ export function Section({ section, isReadOnly }: SectionProps) {
       {!isReadOnly && (
         <p class="section-adds">
           {kind === 'summary' || kind === 'skills' || kind === 'other' || entries.length === 0 ? (
-            <AddButton of={id} task="add-line" name={t('addLine')} />
+            <Button class="quiet add-button" name={`+ ${t('addLine')}`} data-do="add-line" data-of={id} />
           ) : null}
           {kind !== 'summary' && kind !== 'skills' && (
-            <AddButton of={id} task="add-entry" name={t('addEntry')} />
+            <Button class="quiet add-button" name={`+ ${t('addEntry')}`} data-do="add-entry" data-of={id} />
           )}
         </p>
       )}
     </section>
-  );
-}
-
-function AddButton({
-  of,
-  task,
-  name,
-}: {
-  readonly of: string;
-  readonly task: string;
-  readonly name: string;
-}) {
-  return (
-    <button type="button" class="button quiet add-button" data-do={task} data-of={of}>
-      + {name}
-    </button>
   );
 }

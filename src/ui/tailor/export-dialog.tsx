@@ -3,6 +3,7 @@ import { type MessageKey, plural, t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import type { Difference } from '../../core/tailor/read-back.ts';
 import type { Look, Paper } from '../../writers/look.ts';
+import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { blanksIn, type ExportChoice, type ExportFormat } from './export-copy.ts';
 
@@ -113,18 +114,14 @@ export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: Export
         <Outcome stage={stage} onGoTo={goTo} />
       </div>
       <form method="dialog" class="form-actions">
-        <button type="submit" class="button">
-          {t('close')}
-        </button>
-        <button
-          type="button"
-          class="button primary"
+        <Button name={t('close')} type="submit" />
+        <Button
+          class="primary"
+          icon="share"
+          name={t('exportAndCheck')}
           disabled={blanks.length > 0 || stage.kind === 'working'}
           onClick={() => onExport(choice)}
-        >
-          <Icon name="share" />
-          {t('exportAndCheck')}
-        </button>
+        />
       </form>
     </dialog>
   );
@@ -218,9 +215,7 @@ function Differences({ differences, missingLetters, onGoTo }: DifferencesProps) 
                     {id === null ? (
                       t(parts[what])
                     ) : (
-                      <button type="button" class="button quiet" onClick={() => onGoTo(id)}>
-                        {t(parts[what])}
-                      </button>
+                      <Button class="quiet" name={t(parts[what])} onClick={() => onGoTo(id)} />
                     )}
                   </th>
                   <td>

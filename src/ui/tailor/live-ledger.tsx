@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { plural, t } from '../../browser/settings/strings.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
+import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { answers } from '../components/ledger.tsx';
 import { ledgerCounts } from '../components/ledger-counts.ts';
@@ -113,10 +114,12 @@ function Offer({ offer, onTake }: OfferProps) {
           {[keywords.join(', '), line ? sourceWords(line) : t('patternSource')].filter(Boolean).join(' · ')}
         </span>
       </p>
-      <button type="button" class="button" aria-label={`${t(words)}: ${text}`} onClick={() => onTake(offer)}>
-        <Icon name={hiddenId !== null ? 'eye' : 'plus'} />
-        {t(words)}
-      </button>
+      <Button
+        icon={hiddenId !== null ? 'eye' : 'plus'}
+        name={t(words)}
+        aria-label={`${t(words)}: ${text}`}
+        onClick={() => onTake(offer)}
+      />
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { CheckResult } from '../../core/types.ts';
+import { Button } from '../components/button.tsx';
 import { Checklist } from '../components/checklist.tsx';
-import { Icon } from '../components/icon.tsx';
 import { ledgerCounts } from '../components/ledger-counts.ts';
 import { Tabs } from '../components/tabs.tsx';
 import type { Live } from './analyst.ts';
@@ -56,10 +56,12 @@ export function LivePanel(props: LivePanelProps) {
             render: () => (
               <>
                 {onOrderSkills && (
-                  <button type="button" class="button quiet order-skills" onClick={onOrderSkills}>
-                    <Icon name="list" />
-                    {t('skillsFirst')}
-                  </button>
+                  <Button
+                    class="quiet order-skills"
+                    icon="list"
+                    name={t('skillsFirst')}
+                    onClick={onOrderSkills}
+                  />
                 )}
                 <LiveLedger
                   ledger={now.ledger}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { format, t } from '../../browser/settings/strings.ts';
+import { Button } from '../components/button.tsx';
 import { evidenceNames } from '../components/ladder.tsx';
 import { scoreBand } from '../components/score-band.ts';
 import { ScoreTop } from '../components/score-ring.tsx';
@@ -76,9 +77,12 @@ function Changes({ changes }: { readonly changes: readonly ReportChange[] }) {
         ))}
       </ul>
       {changes.length > SHOWN_CHANGES && (
-        <button type="button" class="button quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? t('showFewer') : t('showMore', changes.length - SHOWN_CHANGES)}
-        </button>
+        <Button
+          class="quiet"
+          name={isOpen ? t('showFewer') : t('showMore', changes.length - SHOWN_CHANGES)}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        />
       )}
     </>
   );

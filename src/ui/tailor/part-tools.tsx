@@ -1,4 +1,5 @@
 import { t } from '../../browser/settings/strings.ts';
+import { IconButton } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 
 type PartToolsProps = {
@@ -24,34 +25,16 @@ export function PartTools({ id, what, isHidden }: PartToolsProps) {
   return (
     <span class="part-tools">
       {what === 'entry' && (
-        <button
-          type="button"
-          class="button quiet icon-only"
-          data-do="add-line"
-          data-of={id}
-          title={t('addLine')}
-        >
-          <Icon name="plus" label={t('addLine')} />
-        </button>
+        <IconButton class="quiet" icon="plus" name={t('addLine')} data-do="add-line" data-of={id} />
       )}
-      <button
-        type="button"
-        class="button quiet icon-only"
+      <IconButton
+        class="quiet"
+        icon={isHidden ? 'eye' : 'eyeOff'}
+        name={hideName}
         data-do={isHidden ? 'show' : 'hide'}
         data-of={id}
-        title={hideName}
-      >
-        <Icon name={isHidden ? 'eye' : 'eyeOff'} label={hideName} />
-      </button>
-      <button
-        type="button"
-        class="button quiet icon-only"
-        data-do="remove"
-        data-of={id}
-        title={t(removeNames[what])}
-      >
-        <Icon name="trash" label={t(removeNames[what])} />
-      </button>
+      />
+      <IconButton class="quiet" icon="trash" name={t(removeNames[what])} data-do="remove" data-of={id} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Question } from '../../core/tailor/questions.ts';
-import { Icon } from '../components/icon.tsx';
+import { Button } from '../components/button.tsx';
 
 const groups: readonly (readonly [Question['why'], MessageKey])[] = [
   ['proven', 'questionsProven'],
@@ -24,10 +24,7 @@ export function QuestionsView({ questions, ticks, name, isReadOnly, onTick }: Qu
       <h2 class="questions-title">{t('questionsFor', name)}</h2>
       <p class="soft no-print">{t('questionsNote')}</p>
       <p class="no-print">
-        <button type="button" class="button" onClick={() => print()}>
-          <Icon name="share" />
-          {t('print')}
-        </button>
+        <Button icon="share" name={t('print')} onClick={() => print()} />
       </p>
       {groups.map(([why, title]) => {
         const own = questions.filter(question => question.why === why);

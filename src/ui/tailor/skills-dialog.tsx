@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
+import { Button } from '../components/button.tsx';
 import { diffRows } from './line-diff.ts';
 
 type SkillsDialogProps = {
@@ -48,12 +49,8 @@ export function SkillsDialog({ before, after, onApply, onClose }: SkillsDialogPr
         </tbody>
       </table>
       <form method="dialog" class="form-actions">
-        <button type="submit" class="button">
-          {t('cancel')}
-        </button>
-        <button type="submit" class="button primary" onClick={onApply}>
-          {t('skillsApply')}
-        </button>
+        <Button name={t('cancel')} type="submit" />
+        <Button class="primary" name={t('skillsApply')} type="submit" onClick={onApply} />
       </form>
     </dialog>
   );

@@ -1,0 +1,23 @@
+import type { RefObject } from 'preact';
+
+type SearchFieldProps = {
+  readonly name: string;
+  readonly value: string;
+  readonly onSearch: (words: string) => void;
+  readonly field?: RefObject<HTMLInputElement | null>;
+};
+
+/** A field to search in; its name stands in it while it is empty. */
+export function SearchField({ name, value, onSearch, field }: SearchFieldProps) {
+  return (
+    <input
+      {...(field && { ref: field })}
+      class="field"
+      type="search"
+      aria-label={name}
+      placeholder={name}
+      value={value}
+      onInput={event => onSearch(event.currentTarget.value)}
+    />
+  );
+}
