@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hostsOf } from '../src/boards/board.ts';
+import type { Board } from '../src/boards/board.ts';
 import { boards } from '../src/boards/index.ts';
 
 const head = `/** A board that the automatic score can be turned on for. */
@@ -25,6 +25,11 @@ export function automaticBoardsOfReaders() {
 }
 
 const pick = ({ name, kind }: (typeof boards)[number]) => ({ name, kind });
+
+/** The hosts of a board as the manifest asks for them, each once. */
+function hostsOf({ matches }: Board): readonly string[] {
+  return [...new Set(matches.map(pattern => pattern.replace(/^(https:\/\/[^/]+\/).*/, '$1*')))];
+}
 
 /** Writes both files anew under `root`. */
 export function writeBoardHosts(root: string): void {

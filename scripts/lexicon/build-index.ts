@@ -1,8 +1,8 @@
 import { beginnings, foldSpelling, phrasesOf } from '../../src/core/lexicon/lexicon.ts';
 import type { Alias, Skill } from '../../src/core/lexicon/skill.ts';
-import { writeIndex } from '../../src/core/lexicon/skill-index.ts';
 import { NOT_BEGUN, restOf, type SkillTable, skillTable, WHOLE } from '../../src/core/lexicon/skill-table.ts';
 import { firstWords, secondSteps } from '../../src/core/lexicon/trie.ts';
+import { writeIndex } from './write-index.ts';
 
 /** Makes `src/core/lexicon/skill-index-data.ts` of the built list: the skills that a word needs and that no spelling beginning like it shows. */
 export function buildIndex(skillListModule: string): string {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TRANSITION } from '../../src/core/models/chain-model.ts';
 import type { LinearModel } from '../../src/core/models/linear-model.ts';
-import { packNames, packWeights } from '../../src/core/models/packed-rows.ts';
+import { packNames, packWeights } from './pack-rows.ts';
 
 /** How many steps of a weight make one: with finer ones a model is larger, and no more right on what it was not trained on. */
 export const STEPS = 25;

@@ -40,8 +40,3 @@ export type Board = {
   /** Reads the job that `url` names; changes nothing. */
   readonly read: (document: Document, url: URL) => BoardReading;
 };
-
-/** The hosts of the board as the manifest asks for them, each once. */
-export function hostsOf({ matches }: Board): readonly string[] {
-  return [...new Set(matches.map(pattern => pattern.replace(/^(https:\/\/[^/]+\/).*/, '$1*')))];
-}

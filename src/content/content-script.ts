@@ -35,7 +35,6 @@ function start(): () => void {
     readPosting: readHere,
     readSelection: () => readSelection(String(getSelection() ?? ''), document, here()),
     paint: painting => highlighter.paint(painting),
-    painted: () => highlighter.painted(),
     jumpTo: jump => highlighter.jumpTo(jump),
     clear: () => highlighter.clear(),
     automaticChanged: () => void follow(),

@@ -107,14 +107,10 @@ function place(
   needles: readonly Needle[],
   { keyOf, fits }: Way,
 ): readonly Candidate[] {
-  const keyed = new Map<string | number, Needle[]>();
-  const keyless = new Map<string, Needle[]>();
-  for (const needle of needles) {
-    const { whole, before, after, words } = needle;
-    const key = keyOf(whole, before.length, whole.length - after.length);
-    if (key === null) addTo(keyless, words, needle);
-    else addTo(keyed, key, needle);
-  }
+  const keyed = Map.groupBy(needles, ({ whole, before, after }) =>
+    keyOf(whole, before.length, whole.length - after.length),
+  );
+  const keyless = Map.groupBy(keyed.get(null) ?? [], ({ words }) => words);
   const left: Candidate[] = [];
   let comparisons = 0;
   for (const candidate of candidates) {
@@ -136,12 +132,6 @@ function place(
     if (isLeft) left.push(candidate);
   }
   return left;
-}
-
-function addTo<Key>(groups: Map<Key, Needle[]>, key: Key, needle: Needle): void {
-  const group = groups.get(key);
-  if (group) group.push(needle);
-  else groups.set(key, [needle]);
 }
 
 /** Every place of the page that has the words of a quote. */

@@ -10,7 +10,6 @@ import { revealRange } from './reveal.ts';
 export type Highlighter = {
   /** Lights these terms, in place of those before, and keeps them lit while the page changes. */
   paint(painting: Painting): Painted;
-  painted(): Painted;
   /** Scrolls to a keyword’s next or previous place and flashes it; goes round at the ends. */
   jumpTo(jump: Jump): Landing;
   /** Leaves nothing behind. */
@@ -32,7 +31,6 @@ type Lit = {
 
 // A long page takes a second to get there.
 const flashMs = 2_500;
-const nothingLit: Painted = { on: false, places: {}, isCut: false };
 /** The most places that are kept; a page with more is no posting that anybody reads. */
 const MOST_PLACES = 2_000;
 
@@ -69,7 +67,6 @@ export function openHighlighter(
       scan(document, lit);
       return paintedOf(lit);
     },
-    painted: () => (lit ? paintedOf(lit) : nothingLit),
     jumpTo({ keyword, direction }) {
       const places = (lit?.stands.get(keyword) ?? []).filter(isVisible);
       if (!lit || places.length === 0) return { place: 0, places: 0 };

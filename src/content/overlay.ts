@@ -1,5 +1,5 @@
 import { openCovers } from './covers.ts';
-import { drawBoxes, type Layer, lookOf } from './looks.ts';
+import { drawBoxes, lookOf } from './looks.ts';
 import { openPrintLayer } from './print-layer.ts';
 import { MARGIN_PX, openSheet } from './sheet.ts';
 import { freshMemory, type Place, parentOf, type Spot, spotsFor } from './spots.ts';
@@ -76,8 +76,9 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
     isStale = false;
     picture = next;
     const context = sheet.wipe();
-    for (const [layer, spots] of byLayer(next))
-      drawBoxes(context, spots, lookOf(layer, quiet, forced.matches));
+    // The flash comes last, over all.
+    for (const [layer, spots] of Map.groupBy(next, ({ place }) => place.layer))
+      if (layer) drawBoxes(context, spots, lookOf(layer, quiet, forced.matches));
   };
   const soon = () => {
     frame ||= view.requestAnimationFrame(() => draw(false));
@@ -131,7 +132,9 @@ export function openOverlay(document: Document, quiet: boolean): Overlay {
 
   return {
     show(places) {
-      byParent = groupByParent(places);
+      const own = Map.groupBy(places, ({ range }) => parentOf(range.startContainer));
+      own.delete(null);
+      byParent = own as Map<Element, Place[]>;
       for (const parent of byParent.keys()) {
         const root = parent.getRootNode();
         // Scrolling inside a shadow tree is not heard outside it. https://dom.spec.whatwg.org/#dom-event-composed
@@ -233,29 +236,4 @@ function isAlike(a: Spot, b: Spot | undefined): boolean {
     isNear(a.right, b.right) &&
     isNear(a.bottom, b.bottom)
   );
-}
-
-/** What is drawn of each layer, the flash over all. */
-function byLayer(spots: readonly Spot[]): ReadonlyMap<Layer, readonly Spot[]> {
-  const layers = new Map<Layer, Spot[]>();
-  for (const spot of spots) {
-    const { layer } = spot.place;
-    if (!layer) continue;
-    const own = layers.get(layer);
-    if (own) own.push(spot);
-    else layers.set(layer, [spot]);
-  }
-  return layers;
-}
-
-function groupByParent(places: readonly Place[]): Map<Element, readonly Place[]> {
-  const groups = new Map<Element, Place[]>();
-  for (const place of places) {
-    const parent = parentOf(place.range.startContainer);
-    if (!parent) continue;
-    const group = groups.get(parent);
-    if (group) group.push(place);
-    else groups.set(parent, [place]);
-  }
-  return groups;
 }

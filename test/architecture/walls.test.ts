@@ -113,7 +113,7 @@ describe('the walls', () => {
 
   test('the compiler refuses the browser to the core', () => {
     const { compilerOptions } = JSON.parse(textOf('src/core/tsconfig.json'));
-    expect(compilerOptions.lib).toEqual(['es2023']);
+    expect(compilerOptions.lib).toEqual(['es2024']);
     expect(compilerOptions.types).toEqual([]);
   });
 });

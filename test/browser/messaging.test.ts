@@ -31,7 +31,6 @@ const handlers: Handlers<PageCalls> = {
     throw new Error('Nothing is selected.');
   },
   paint: () => lit,
-  painted: () => lit,
   clear: () => undefined,
   automaticChanged: () => undefined,
   jumpTo: () => ({ place: 1, places: 2 }),
@@ -116,7 +115,7 @@ describe('askPage', () => {
   test('gives up on a page that never answers', async () => {
     vi.useFakeTimers();
     browser.tabs.sendMessage.mockImplementation(() => new Promise(() => undefined));
-    const answered = askPage(5, 'painted', undefined);
+    const answered = askPage(5, 'readPosting', undefined);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(await answered).toMatchObject({ ok: false, failure: { kind: 'silent' } });
     vi.useRealTimers();

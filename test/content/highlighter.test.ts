@@ -74,7 +74,7 @@ describe('the highlighter', () => {
     expect(highlighter.jumpTo({ keyword: 'Go', direction: 'next' })).toEqual({ place: 0, places: 0 });
     // A form may hold a field of that name.
     Reflect.set(Element.prototype, 'checkVisibility', 'a field');
-    expect(highlighter.painted().places).toEqual({ Python: 2, SQL: 1, Docker: 1 });
+    expect(highlighter.paint(painting).places).toEqual({ Python: 2, SQL: 1, Docker: 1 });
     Reflect.deleteProperty(Element.prototype, 'checkVisibility');
   });
 
@@ -94,7 +94,7 @@ describe('the highlighter', () => {
     document.body.innerHTML = markup;
     await settle();
     expect(painter.isDark()).toBe(true);
-    expect(highlighter.painted()).toEqual({ on: false, places: {}, isCut: false });
+    expect(highlighter.jumpTo({ keyword: 'Python', direction: 'next' })).toEqual({ place: 0, places: 0 });
   });
 
   test('leaves nothing behind where an update has cut it off, as another lights the page now', async () => {
@@ -103,7 +103,7 @@ describe('the highlighter', () => {
     document.body.innerHTML = markup;
     await settle();
     expect(painter.isDark()).toBe(true);
-    expect(highlighter.painted().on).toBe(false);
+    expect(highlighter.jumpTo({ keyword: 'Python', direction: 'next' })).toEqual({ place: 0, places: 0 });
   });
 
   test('keeps 2,000 places at the most, and says that there are more', () => {
@@ -132,7 +132,7 @@ describe('the highlighter', () => {
     document.body.innerHTML = markup;
     await settle();
     expect(painter.words('missing')).toEqual(['Python', 'Python']);
-    expect(highlighter.painted().places.Python).toBe(2);
+    expect(highlighter.jumpTo({ keyword: 'Python', direction: 'next' }).places).toBe(2);
   });
 
   test('is lit again before the next picture where the page took the lit text away, at a bounded pace', async () => {

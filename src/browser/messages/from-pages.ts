@@ -17,7 +17,6 @@ export const pageGives: Gives<PageCalls> = {
   readPosting: isReading,
   readSelection: isReading,
   paint: isPainted,
-  painted: isPainted,
   clear: nothing,
   automaticChanged: nothing,
   jumpTo: object<Landing>({ place: count, places: count }),

@@ -46,8 +46,6 @@ export type PageCalls = {
   readSelection(): Reading;
   /** Light these keywords, in place of those lit before, until told to clear. */
   paint(painting: Painting): Painted;
-  /** What is lit now. */
-  painted(): Painted;
   /** Leave nothing behind. */
   clear(): void;
   /** The automatic score was turned on or off somewhere; whether here, the background knows. */
@@ -82,7 +80,6 @@ export const pageTakes: Takes<PageCalls> = {
   readPosting: nothing,
   readSelection: nothing,
   paint: object<Painting>({ terms: list(isTerm, highlightLimits.terms), quiet: flag }),
-  painted: nothing,
   clear: nothing,
   automaticChanged: nothing,
   jumpTo: object<Jump>({ keyword: text(200, 1), direction: oneOf('next', 'previous') }),

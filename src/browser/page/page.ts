@@ -23,11 +23,6 @@ export function paint(
   return askPage(tabId, 'paint', { terms, quiet });
 }
 
-/** What is lit in the page now; a page that was never read has nothing lit. */
-export function painted(tabId: number): Promise<PageAnswer<Painted>> {
-  return askPage(tabId, 'painted', undefined);
-}
-
 /** Puts the lights out and leaves nothing behind. */
 export function clearPaint(tabId: number): Promise<PageAnswer<undefined>> {
   return askPage(tabId, 'clear', undefined);

@@ -2,21 +2,9 @@ import { type Listing, listed } from '../messages/message.ts';
 import type { PlacedKeyword } from './match-keywords.ts';
 
 /** Keywords by what one of them settles: those of one “Python, Go or Java” together, in the order of the first of each. */
-export function unitsOf(keywords: readonly PlacedKeyword[]): readonly (readonly PlacedKeyword[])[] {
-  const units: PlacedKeyword[][] = [];
-  const groups = new Map<number, PlacedKeyword[]>();
-  for (const keyword of keywords) {
-    const group = keyword.alternatives === null ? undefined : groups.get(keyword.alternatives);
-    if (group) {
-      group.push(keyword);
-      continue;
-    }
-    const unit = [keyword];
-    units.push(unit);
-    if (keyword.alternatives !== null) groups.set(keyword.alternatives, unit);
-  }
-  return units;
-}
+export const unitsOf = (keywords: readonly PlacedKeyword[]): readonly (readonly PlacedKeyword[])[] => [
+  ...Map.groupBy(keywords, keyword => keyword.alternatives ?? keyword).values(),
+];
 
 /** The units of the required keywords. */
 export const requiredUnits = (keywords: readonly PlacedKeyword[]): readonly (readonly PlacedKeyword[])[] =>

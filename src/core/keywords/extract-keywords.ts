@@ -126,15 +126,11 @@ function namesIn(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlyMa
   );
 }
 
+/** The mentions of each skill; those of the title come first, though the text may not mention them. */
 function groupBySkill(
   mentions: readonly PostingMention[],
   inTitle: ReadonlySet<Skill>,
 ): ReadonlyMap<Skill, readonly PostingMention[]> {
-  const groups = new Map<Skill, PostingMention[]>([...inTitle].map(skill => [skill, []]));
-  for (const mention of mentions) {
-    const group = groups.get(mention.skill);
-    if (group) group.push(mention);
-    else groups.set(mention.skill, [mention]);
-  }
-  return groups;
+  const ofTitle = new Map<Skill, PostingMention[]>([...inTitle].map(skill => [skill, []]));
+  return new Map([...ofTitle, ...Map.groupBy(mentions, ({ skill }) => skill)]);
 }

@@ -1,30 +1,17 @@
-// Signs of ASCII that need no escape in a template. A number under SINGLE is one sign; of a larger one each sign but the last is from SINGLE on.
-const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
+/** Signs of ASCII that need no escape in a template. */
+export const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
   sign => !'$\\`'.includes(sign),
 );
-const SINGLE = 78;
-const MORE = SIGNS.length - SINGLE;
+/** A number under it is one sign; of a larger one each sign but the last is from it on. */
+export const SINGLE = 78;
+/** How many signs say that another follows. */
+export const MORE = SIGNS.length - SINGLE;
 
 const LAST_SINGLE = (SIGNS[SINGLE - 1] as string).charCodeAt(0);
 
 // One more than what a sign stands for; 0 for a sign that stands for nothing.
 const SIGN_AFTER = new Uint8Array(128);
 for (const [value, sign] of SIGNS.entries()) SIGN_AFTER[sign.charCodeAt(0)] = value + 1;
-
-/** The weights of a feature in whole steps as committed: a sign for the place of each that is not 0, and signs for its value. */
-export function packWeights(weights: readonly number[]): readonly [places: string, values: string] {
-  const kept = [...weights.entries()].filter(([, weight]) => weight !== 0);
-  return [
-    kept.map(([at]) => written(at)).join(''),
-    kept.map(([, weight]) => written(weight < 0 ? -2 * weight - 1 : 2 * weight)).join(''),
-  ];
-}
-
-function written(number: number): string {
-  if (number < SINGLE) return SIGNS[number] as string;
-  const rest = number - SINGLE;
-  return SIGNS[SINGLE + (rest % MORE)] + written(Math.floor(rest / MORE));
-}
 
 /**
  * Where the values of each row begin in those of all rows, one behind the other; at the end, where the last ends. A line break between them
@@ -66,18 +53,6 @@ export function eachWeight(
     const steps = number();
     tell(label, (steps % 2 === 0 ? steps : -steps - 1) / 2);
   }
-}
-
-/** Sorted names as committed: a sign for how many letters each shares with the one before, and the others. */
-export function packNames(names: readonly string[]): readonly string[] {
-  return names.map((name, at) => {
-    const before = names[at - 1] ?? '';
-    let shared = 0;
-    while (shared < SIGNS.length - 1 && shared < name.length && name[shared] === before[shared]) shared += 1;
-    // Half of a sign of two units is no text that a file can hold.
-    if (/^[\uDC00-\uDFFF]/.test(name.slice(shared))) shared -= 1;
-    return SIGNS[shared] + name.slice(shared);
-  });
 }
 
 /** Reads what `packNames` wrote: the name of each row. Throws where it is not of that form. */

@@ -21,18 +21,13 @@ export function resumeOf(draft: Draft): Resume {
   return resumeOfSheet(sheetOf(draft)).resume;
 }
 
-/** The draft's id of each line of `resumeOf`, in the same order: of a line, an entry, a section, or null in the head. */
-export function lineIdsOf(draft: Draft): readonly (string | null)[] {
-  return resumeOfSheet(sheetOf(draft)).ids;
-}
-
 type Page = {
   text: string;
   readonly lines: ResumeLine[];
   readonly ids: (string | null)[];
 };
 
-/** What `resumeOf` and `lineIdsOf` tell, for a sheet that is there already. */
+/** The same of a sheet, with the draft's id of each line: of a line, an entry, a section, or null in the head. */
 export function resumeOfSheet(sheet: Sheet): {
   readonly resume: Resume;
   readonly ids: readonly (string | null)[];

@@ -38,13 +38,7 @@ export function drawnBulletsOf(
     const bullet = bullets.find(box => isBefore(box, row));
     return bullet ? [[row, bullet] as const] : [];
   });
-  const columns = new Map<number, (readonly [Row, Box])[]>();
-  for (const one of found) {
-    const x = Math.round(one[1][0]);
-    const column = columns.get(x);
-    if (column) column.push(one);
-    else columns.set(x, [one]);
-  }
+  const columns = Map.groupBy(found, ([, [x]]) => Math.round(x));
   return new Map(
     [...columns.values()].flatMap(column => {
       const titles = new Set(column.filter(([row]) => isTitle(row)));

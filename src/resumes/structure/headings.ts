@@ -21,7 +21,7 @@ export function findHeadings(lines: readonly StyledLine[], nameLines: readonly n
     lines.flatMap((line, index) => (nameLines.includes(index) ? [] : candidateOf(line, index, body))),
     lines,
   );
-  const styles = groupByStyle(candidates);
+  const styles = Map.groupBy(candidates, ({ style }) => style);
   const ranked = [...styles.values()].sort((a, b) => knownCount(b) - knownCount(a) || b.length - a.length);
   const accepted: Candidate[] = [];
   for (const style of ranked) accepted.push(...headingsOfStyle(style, accepted, body));
@@ -40,16 +40,6 @@ export function findHeadings(lines: readonly StyledLine[], nameLines: readonly n
 
 const knownCount = (style: readonly Candidate[]): number =>
   style.filter(candidate => candidate.isKnown).length;
-
-function groupByStyle(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.style);
-    if (group) group.push(candidate);
-    else groups.set(candidate.style, [candidate]);
-  }
-  return groups;
-}
 
 /** Which lines of one style are headings, given those already found in styles with more known headings. */
 function headingsOfStyle(

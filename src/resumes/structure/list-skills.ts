@@ -46,9 +46,7 @@ const separators = /[,;|•·，、]|\s\/\s/u;
  * follows. Skills that each have their level under them are no labels.
  */
 function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
-  const looks = new Map<string, StyledLine[]>();
-  for (const line of lines) looks.set(lookKey(line), [...(looks.get(lookKey(line)) ?? []), line]);
-  for (const same of looks.values()) {
+  for (const same of Map.groupBy(lines, lookKey).values()) {
     const isLabel = (line: StyledLine): boolean => {
       const next = lines[lines.indexOf(line) + 1];
       return (

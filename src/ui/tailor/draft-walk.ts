@@ -76,8 +76,3 @@ export function dropMove(draft: Draft, id: string, targetId: string, isAfter: bo
   const at = target.at + (isAfter ? 1 : 0) - (isBelow ? 1 : 0);
   return own.into === target.into && at === own.at ? null : { kind: 'move', id, into: target.into, at };
 }
-
-/** Everything of a draft that has an id, by it: for a word about what was changed. */
-export function lineOf(draft: Draft, id: string): DraftLine | undefined {
-  return homeOf(draft, id)?.lines.find(line => line.id === id);
-}

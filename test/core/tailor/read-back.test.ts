@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { edited } from '../../../src/core/tailor/edited.ts';
 import { readBackDifferences } from '../../../src/core/tailor/read-back.ts';
-import { lineIdsOf, resumeOf } from '../../../src/core/tailor/resume-of.ts';
+import { resumeOf, resumeOfSheet } from '../../../src/core/tailor/resume-of.ts';
+import { sheetOf } from '../../../src/core/tailor/sheet-of.ts';
 import type { Resume } from '../../../src/core/types.ts';
 import { draft } from './tailor-fixture.ts';
 
@@ -62,7 +63,7 @@ describe('a draft as the resume that is read from it', () => {
   test('knows the draft’s part of each line', () => {
     const [summary, experience, skills] = draft.sections;
     const entry = experience?.entries[0];
-    expect(lineIdsOf(draft)).toEqual([
+    expect(resumeOfSheet(sheetOf(draft)).ids).toEqual([
       null,
       null,
       null,

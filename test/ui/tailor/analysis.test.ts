@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
 import type { Draft } from '../../../src/core/tailor/draft.ts';
 import { type DraftEdit, edited } from '../../../src/core/tailor/edited.ts';
-import { lineIdsOf, resumeOf } from '../../../src/core/tailor/resume-of.ts';
+import { resumeOf, resumeOfSheet } from '../../../src/core/tailor/resume-of.ts';
+import { sheetOf } from '../../../src/core/tailor/sheet-of.ts';
 import { createAnalysis } from '../../../src/ui/tailor/analysis.ts';
 import type { DraftReport } from '../../../src/ui/tailor/draft-report.ts';
 import { reportChanges } from '../../../src/ui/tailor/report-changes.ts';
@@ -31,7 +32,7 @@ function wholeReport(step: number, draft: Draft): DraftReport {
   const now = analyze(posting, resumeOf(draft), options);
   const before = analyze(posting, resume, options);
   const { lines } = resumeOf(draft);
-  const ids = lineIdsOf(draft);
+  const ids = resumeOfSheet(sheetOf(draft)).ids;
   return {
     step,
     score: now.score,
