@@ -1,8 +1,8 @@
 import { paintStyle } from '../../browser/page/paint-style.ts';
 import { language } from '../../browser/settings/strings.ts';
+import { EVIDENCE_LEVELS } from '../../core/evidence/answering-level.ts';
 import { remembered } from '../../core/text/remembered.ts';
 import type { KeywordMatch } from '../../core/types.ts';
-import { evidenceLevels } from './ladder.tsx';
 
 /** What there is to do about a keyword. */
 export type KeywordState = 'missing' | 'to-prove' | 'proven';
@@ -29,7 +29,7 @@ export function keywordState(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy
 
 function rowOf(members: readonly KeywordMatch[], first: KeywordMatch): KeywordRowData {
   const shown = ({ evidence, satisfiedBy }: KeywordMatch) =>
-    satisfiedBy ? -1 : evidenceLevels.indexOf(evidence);
+    satisfiedBy ? -1 : EVIDENCE_LEVELS.indexOf(evidence);
   const lead = members.reduce((best, one) => (shown(one) > shown(best) ? one : best), first);
   return { members, lead, state: keywordState(lead) };
 }

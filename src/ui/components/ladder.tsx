@@ -1,7 +1,8 @@
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { EVIDENCE_LEVELS } from '../../core/evidence/answering-level.ts';
 import type { EvidenceLevel } from '../../core/types.ts';
 
-/** The name of each level of the evidence ladder, from the lowest to the highest. */
+/** The name of each level of the evidence ladder. */
 export const evidenceNames: Readonly<Record<EvidenceLevel, MessageKey>> = {
   missing: 'levelMissing',
   covered: 'levelCovered',
@@ -10,10 +11,7 @@ export const evidenceNames: Readonly<Record<EvidenceLevel, MessageKey>> = {
   experience: 'levelExperience',
 };
 
-/** The levels of the evidence ladder, from the lowest to the highest. */
-export const evidenceLevels = Object.keys(evidenceNames) as readonly EvidenceLevel[];
-
-const [, ...steps] = evidenceLevels;
+const [, ...steps] = EVIDENCE_LEVELS;
 
 /** The evidence as four steps that rise; none is filled where the keyword is missing. */
 export function Ladder({ level }: { readonly level: EvidenceLevel }) {

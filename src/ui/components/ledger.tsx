@@ -1,21 +1,13 @@
-import { type MessageKey, plural, t } from '../../browser/settings/strings.ts';
-import type { AnsweredLine, LineAnswer, Quote } from '../../core/types.ts';
+import { plural, t } from '../../browser/settings/strings.ts';
+import type { AnsweredLine, Quote } from '../../core/types.ts';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { ResumeWords } from './finding-place.tsx';
-import { Icon, type IconName } from './icon.tsx';
+import { Icon } from './icon.tsx';
 import { evidenceNames } from './ladder.tsx';
 import { ledgerCounts } from './ledger-counts.ts';
+import { answers } from './report-names.ts';
 import { useRowKeys } from './row-keys.ts';
-
-/** How each answer is drawn and said. */
-export const answers: Readonly<Record<LineAnswer, readonly [IconName, MessageKey]>> = {
-  shown: ['check', 'answerShown'],
-  partly: ['half', 'answerPartly'],
-  'not-shown': ['open', 'answerNotShown'],
-  'not-for-a-resume': ['person', 'answerNotForAResume'],
-  'a-person-must-judge': ['person', 'answerPersonJudges'],
-};
 
 /** What the person can do with a line of the ledger. */
 export type LedgerActions = {

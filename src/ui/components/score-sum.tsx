@@ -1,14 +1,7 @@
-import { format, formatNumber, type MessageKey, t } from '../../browser/settings/strings.ts';
-import type { FitItem, Report } from '../../core/types.ts';
+import { format, formatNumber, t } from '../../browser/settings/strings.ts';
+import type { Report } from '../../core/types.ts';
 import { countStates, keywordRows } from './keyword-rows.ts';
-
-/** The name of each item of the fit. */
-export const fitNames: Readonly<Record<FitItem['id'], MessageKey>> = {
-  title: 'fitTitle',
-  years: 'fitYears',
-  level: 'fitLevel',
-  degree: 'fitDegree',
-};
+import { fitNames } from './report-names.ts';
 
 function Points({ points, max }: { points: number; max: number }) {
   return (

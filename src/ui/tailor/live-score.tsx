@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { format, t } from '../../browser/settings/strings.ts';
 import { Button } from '../components/button.tsx';
 import { evidenceNames } from '../components/ladder.tsx';
+import { fitNames } from '../components/report-names.ts';
 import { scoreBand } from '../components/score-band.ts';
 import { ScoreTop } from '../components/score-ring.tsx';
-import { fitNames } from '../components/score-sum.tsx';
 import type { DraftReport } from './draft-report.ts';
 import type { ReportChange } from './report-changes.ts';
 

@@ -1,5 +1,5 @@
+import { EVIDENCE_LEVELS } from '../../core/evidence/answering-level.ts';
 import type { EvidenceLevel, FitItem, KeywordMatch } from '../../core/types.ts';
-import { evidenceLevels } from '../components/ladder.tsx';
 
 /** One thing that tells two reports on the same posting apart. */
 export type ReportChange =
@@ -28,7 +28,7 @@ export function reportChanges(before: Compared, now: Compared): readonly ReportC
     .filter(({ need, weight }) => need !== 'mentioned' && weight > 0)
     .flatMap(({ name, evidence: to, weight }) => {
       const from = was.get(name) ?? 'missing';
-      const steps = evidenceLevels.indexOf(to) - evidenceLevels.indexOf(from);
+      const steps = EVIDENCE_LEVELS.indexOf(to) - EVIDENCE_LEVELS.indexOf(from);
       return steps === 0
         ? []
         : [{ change: { name, from, to, isBetter: steps > 0 }, size: weight * Math.abs(steps) }];

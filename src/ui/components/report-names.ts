@@ -1,0 +1,21 @@
+// Apart from what draws them: the page of a copy says them, and draws them its own way.
+import type { MessageKey } from '../../browser/settings/strings.ts';
+import type { FitItem, LineAnswer } from '../../core/types.ts';
+import type { IconName } from './icon.tsx';
+
+/** How the answer to a line of the ledger is drawn and said. */
+export const answers: Readonly<Record<LineAnswer, readonly [IconName, MessageKey]>> = {
+  shown: ['check', 'answerShown'],
+  partly: ['half', 'answerPartly'],
+  'not-shown': ['open', 'answerNotShown'],
+  'not-for-a-resume': ['person', 'answerNotForAResume'],
+  'a-person-must-judge': ['person', 'answerPersonJudges'],
+};
+
+/** The name of each item of the fit. */
+export const fitNames: Readonly<Record<FitItem['id'], MessageKey>> = {
+  title: 'fitTitle',
+  years: 'fitYears',
+  level: 'fitLevel',
+  degree: 'fitDegree',
+};
