@@ -159,9 +159,9 @@ describe('a match', () => {
     expect(actions.choose).toHaveBeenCalledWith('a');
   });
 
-  test('copies what is missing, and says so in the button', () => {
+  test('copies what is missing, and says so in the button', async () => {
     const root = open(matched);
-    click(button(root, 'Copy 7 missing'));
+    await act(async () => click(button(root, 'Copy 7 missing')));
     expect(actions.copyMissing).toHaveBeenCalledOnce();
     expect(button(root, 'Copied')).toBeTruthy();
   });
