@@ -1,6 +1,6 @@
+import { officeSkills, practicesOfAnyTrade } from '../../src/core/lexicon/any-trade.ts';
 import { companionWords, needCompanion } from '../../src/core/lexicon/companions.ts';
 import { foldSpelling } from '../../src/core/lexicon/lexicon.ts';
-import { officeSkills } from '../../src/core/lexicon/office-skills.ts';
 import { type Alias, noGuard, type Skill } from '../../src/core/lexicon/skill.ts';
 import { formatAlias, formatGuard } from './format-skill.ts';
 import { wordKey } from './word-key.ts';
@@ -38,7 +38,7 @@ function unknownNames(skills: readonly Skill[]): readonly string[] {
   );
   const guarded = {
     'companions.ts': [...companionWords.keys(), ...needCompanion],
-    'office-skills.ts': [...officeSkills],
+    'any-trade.ts': [...officeSkills, ...practicesOfAnyTrade],
   };
   const fromGuards = Object.entries(guarded).flatMap(([file, names]) =>
     names

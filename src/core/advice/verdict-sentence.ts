@@ -1,7 +1,7 @@
 import { levelNames } from '../fit/levels.ts';
 import { inYears } from '../fit/match-fit.ts';
-import { nearness } from '../fit/trades.ts';
 import { tradesByTime } from '../fit/work-shown.ts';
+import { nearness } from '../lexicon/trades.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';

@@ -1,5 +1,5 @@
 import { contains } from '../evidence/places.ts';
-import type { Trade } from '../fit/trades.ts';
+import type { Trade } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 

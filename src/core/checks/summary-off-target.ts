@@ -1,6 +1,6 @@
 import { contains } from '../evidence/places.ts';
 import { mentionsSpeciality, mentionsTitle } from '../fit/job-titles.ts';
-import { nearness, tradesOfTitle } from '../fit/trades.ts';
+import { nearness, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 

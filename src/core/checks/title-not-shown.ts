@@ -1,9 +1,9 @@
 import { mentionsTitle, namesWorker, unusualWords, withoutTeam } from '../fit/job-titles.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { nearestTitle, titlesShown } from '../fit/titles-shown.ts';
-import { nearness, type Trade, tradesOfTitle } from '../fit/trades.ts';
 import { isBuiltWith } from '../fit/work-shown.ts';
 import { findSkills } from '../keywords/find-skills.ts';
+import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';

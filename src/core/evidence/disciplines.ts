@@ -1,5 +1,5 @@
-import { type Trade, tradesOfSkill, tradesOfTitle } from '../fit/trades.ts';
 import type { EntryTrades } from '../fit/work-shown.ts';
+import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import type { EvidenceLevel, Quote, Resume } from '../types.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { contains } from './places.ts';

@@ -1,6 +1,6 @@
+import { developerAbroad } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
-import { developerAbroad } from './trades.ts';
 
 // Words that say how high, not what: they never tell two jobs apart.
 const rank =

@@ -1,4 +1,5 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
+import type { Trade } from '../lexicon/trades.ts';
 import { asWritten, type Message, message } from '../messages/message.ts';
 import { apportion, keywordTally, type ScoreInput, weights } from '../score.ts';
 import { at } from '../text/at.ts';
@@ -7,7 +8,6 @@ import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts'
 import { type Level, levelNames, levelShare, levelShown } from './levels.ts';
 import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } from './related-years.ts';
 import { isOtherWork, type TitleFit, titleFit } from './title-fit.ts';
-import type { Trade } from './trades.ts';
 import { countsOtherWork, workCounted } from './work-counted.ts';
 
 /** One thing asked beside keywords. `share` is how much of it is met, null where the resume does not tell. */

@@ -1,10 +1,10 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { datesUnread, periodOf, yearsOf } from '../evidence/years-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
+import { isOtherOccupation, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { findDates } from '../text/find-dates.ts';
 import type { Keyword, Resume } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
-import { isOtherOccupation, nearness, type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
 import type { WorkCounted } from './work-counted.ts';
 import type { WorkShown } from './work-shown.ts';
 

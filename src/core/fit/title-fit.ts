@@ -1,10 +1,10 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import type { SkillShown, SkillsShown } from '../evidence/skills-shown.ts';
+import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import type { Resume } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
 import { relatedProbability, type TitleEvidence } from './title-weights.ts';
 import { titlesShown } from './titles-shown.ts';
-import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
 
 /** How far the person's work is that of the posting's title: 0 to 1, and the title on the resume that comes nearest. */
 export type TitleFit = { readonly share: number; readonly shown: string | null };

@@ -1,5 +1,5 @@
+import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import type { Keyword, Requirements, SkillKind } from '../types.ts';
-import { type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
 
 /** What a posting counts years of: kinds of work, single skills, or any software work. */
 export type WorkCounted = {

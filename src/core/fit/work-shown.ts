@@ -1,9 +1,9 @@
 import { type Period, periodOf } from '../evidence/years-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
+import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Resume, ResumeEntry, SkillKind, Span, YearMonth } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
-import { type Trade, tradesOfSkill, tradesOfTitle } from './trades.ts';
 
 /** An entry with the kinds of software work it was. */
 export type EntryTrades = Pick<WorkShown, 'entry' | 'trades'>;

@@ -1,29 +1,49 @@
-import { officeSkills } from '../lexicon/office-skills.ts';
+import { officeSkills, practicesOfAnyTrade } from '../lexicon/any-trade.ts';
 import type { Skill } from '../lexicon/skill.ts';
+import { tradesOfTitle } from '../lexicon/trades.ts';
+import type { SkillKind } from '../types.ts';
 
-const TRADE_TITLE =
-  /\b(?:engineer\w*|developer|development|programmer|software|devops|devsecops|sre|reliability|data|analytics?|analyst|architect|qa|quality assurance|test(?:er|ing)?|web|front[- ]?end|back[- ]?end|full[- ]?stack|cloud|security|machine learning|ai|ml|it|ict|systems?|network|database|dba|administrator|admin|android|ios|mobile|embedded|firmware|scientist|product (?:manager|owner)|scrum|ux|ui|designer|technical|tech|platform|automation|game\w*|unity|unreal|wordpress|shopify|salesforce|servicenow|sap|blockchain|robotics|infrastructure|cyber\w*|computer|coder|hacker|entwickler\w*|développeur|desarrollador\w*|ontwikkelaar|programista|vývojář|java|python|php|ruby|javascript|react|node|net|c\+\+|golang|kubernetes|linux|support)\b/i;
-const HARD_KINDS = new Set(['language', 'framework', 'library', 'database', 'cloud', 'tool', 'protocol']);
-const FEWEST_TOOLS = 4;
-const FEWEST_IN_SHORT = 3;
+const MAY_BE_OF_THE_TRADE =
+  /\b(?:engineer\w*|developer|development|programmer|software|devops|devsecops|sre|reliability|data|analytics?|analyst|architect|qa|quality assurance|test(?:er|ing)?|web|front[- ]?end|back[- ]?end|full[- ]?stack|cloud|security|machine learning|ai|ml|it|ict|systems?|network|database|dba|administrator|admin|android|ios|mobile|embedded|firmware|scientist|product (?:manager|owner)|scrum|ux|ui|designer|technical|tech|release|platform|automation|game\w*|unity|unreal|wordpress|shopify|salesforce|servicenow|sap|blockchain|robotics|infrastructure|cyber\w*|computer|coder|hacker|entwickler\w*|développeur|desarrollador\w*|ontwikkelaar|programista|vývojář|java|python|php|ruby|javascript|react|node|net|c\+\+|golang|kubernetes|linux|support)\b/i;
+// Titles that name no speciality, and nothing but work with software.
+const SURELY_OF_THE_TRADE =
+  /\b(?:software|developer|programmer|web|ux|ui|scrum|product (?:manager|owner)|it)\b/i;
+// Whoever helps or leads may do so anywhere.
+const ANYWHERE: ReadonlySet<string> = new Set(['software', 'support', 'management']);
+
+// What is written in code speaks louder than a tool: who sells or counts works with tools, too.
+const POINTS: Readonly<Partial<Record<SkillKind, number>>> = {
+  language: 1.5,
+  framework: 1.5,
+  library: 1.5,
+  database: 1.5,
+  cloud: 1,
+  tool: 1,
+  protocol: 1,
+};
+const POINTS_OF_PRACTICE = 0.5;
+const LEAST_OF_THE_TRADE = 1;
+const LEAST = 4;
+const LEAST_IN_SHORT = 3.5;
 const SHORT_TEXT = 400;
 
 /**
- * Is this a posting for work with software? Its title says so, or it asks for several tools of the trade; a few of
- * them in a text of a sentence or two.
+ * Is this a posting for work with software? Its title says so; or may say so, and it asks for a tool or for two practices that not every
+ * trade has; or it asks for several tools, fewer in a text of a sentence or two.
  */
 export function isSoftwarePosting(title: string | null, text: string, asked: readonly Skill[]): boolean {
-  if (title === null || title.trim() === '') return true;
-  const tools = asked.filter(({ kind, name }) => HARD_KINDS.has(kind) && !officeSkills.has(name));
-  return tools.length >= fewestTools(title, text) || (TRADE_TITLE.test(title) && isPlainlyTechnical(title));
-}
-
-function fewestTools(title: string, text: string): number {
-  if (TRADE_TITLE.test(title)) return 1;
-  return text.length < SHORT_TEXT ? FEWEST_IN_SHORT : FEWEST_TOOLS;
-}
-
-const isPlainlyTechnical = (title: string) =>
-  /\b(?:software|developer|devops|programmer|front[- ]?end|back[- ]?end|full[- ]?stack|data|machine learning|qa|ux|ui|web|cyber\w*|security|cloud|embedded|sre|scrum|product (?:manager|owner)|it)\b/i.test(
-    title,
+  if (title === null || title.trim() === '' || isOfTheTrade(title)) return true;
+  const tools = sumOf(asked, ({ kind, name }) => (officeSkills.has(name) ? 0 : (POINTS[kind] ?? 0)));
+  if (!MAY_BE_OF_THE_TRADE.test(title)) return tools >= (text.length < SHORT_TEXT ? LEAST_IN_SHORT : LEAST);
+  if (tools >= LEAST_OF_THE_TRADE) return true;
+  const practices = sumOf(asked, ({ kind, name }) =>
+    kind in POINTS || practicesOfAnyTrade.has(name) ? 0 : POINTS_OF_PRACTICE,
   );
+  return practices >= LEAST_OF_THE_TRADE;
+}
+
+const isOfTheTrade = (title: string) =>
+  SURELY_OF_THE_TRADE.test(title) || tradesOfTitle(title).some(trade => !ANYWHERE.has(trade));
+
+const sumOf = (skills: readonly Skill[], pointsOf: (skill: Skill) => number) =>
+  skills.reduce((sum, skill) => sum + pointsOf(skill), 0);

@@ -1,4 +1,4 @@
-import { tradesOfTitle } from '../fit/trades.ts';
+import { tradesOfTitle } from '../lexicon/trades.ts';
 import type { Requirements } from '../types.ts';
 import { juniorBackend } from './junior-backend.ts';
 import type { RolePack } from './role-pack.ts';

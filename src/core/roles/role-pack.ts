@@ -1,4 +1,4 @@
-import type { Trade } from '../fit/trades.ts';
+import type { Trade } from '../lexicon/trades.ts';
 import type { Message } from '../messages/message.ts';
 import { remembered } from '../text/remembered.ts';
 

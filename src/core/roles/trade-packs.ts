@@ -1,4 +1,4 @@
-import type { Trade } from '../fit/trades.ts';
+import type { Trade } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
 import type { Pillar, RolePack } from './role-pack.ts';
 import { softwareEngineer } from './software-engineer.ts';

@@ -1,6 +1,6 @@
-import { impliedBy } from '../lexicon/lexicon.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
+import { impliedBy } from './lexicon.ts';
 
 /** A kind of software work; `software` is any of it, and none is work of another kind. */
 export type Trade =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimedYears, isRelated, tradesAsked } from '../../../src/core/fit/related-years.ts';
-import { kinshipOf, nearness, type Trade, tradesOfTitle } from '../../../src/core/fit/trades.ts';
+import { kinshipOf, nearness, type Trade, tradesOfTitle } from '../../../src/core/lexicon/trades.ts';
 import type { Keyword } from '../../../src/core/types.ts';
 
 const trades: readonly Trade[] = [
