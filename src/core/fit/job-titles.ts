@@ -78,6 +78,12 @@ export function titleAffinity(asked: string, shown: string): number {
   return first.some(word => second.includes(word)) || isWide(first) || isWide(second) ? 0.6 : 0;
 }
 
+/** Do two titles name the same speciality: the full stack of “Full Stack JavaScript Developer”, whatever other words stand beside it? */
+export function shareSpeciality(asked: string, shown: string): boolean {
+  const yours = specialitiesOf(titleWords(shown));
+  return specialitiesOf(titleWords(asked)).some(word => yours.includes(word));
+}
+
 /** “Engineering Manager Workloads” is an Engineering Manager, with the employer's own words behind. */
 function isLonger(theirs: readonly string[], yours: readonly string[]): boolean {
   return (

@@ -2,7 +2,7 @@ import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import type { SkillShown, SkillsShown } from '../evidence/skills-shown.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import type { Resume } from '../types.ts';
-import { titleAffinity } from './job-titles.ts';
+import { shareSpeciality, titleAffinity } from './job-titles.ts';
 import { relatedProbability, type TitleEvidence } from './title-weights.ts';
 import { titlesShown } from './titles-shown.ts';
 
@@ -12,6 +12,8 @@ export type TitleFit = { readonly share: number; readonly shown: string | null }
 /** What related work is worth under another title. */
 export const RELATED = 0.6;
 const RELATED_FROM = RELATED / 2;
+// Who shows this much of what is asked, under a title of the same speciality, does the work, whatever the employer’s title adds to it.
+const MOST = 2 / 3;
 
 /** True where the person's work is rather of another kind than the posting's. */
 export const isOtherWork = (title: TitleFit): boolean => title.share < RELATED_FROM;
@@ -28,7 +30,10 @@ export function titleFit(
   facts: ResumeFacts,
 ): TitleFit {
   const { evidence, shown } = titleEvidence(title, asked, keywordShare, resume, facts);
-  return { share: (evidence.words === 1 ? 1 : RELATED) * relatedProbability(evidence), shown };
+  const isSame =
+    evidence.words === 1 ||
+    (evidence.words > 0 && keywordShare >= MOST && shown !== null && shareSpeciality(title, shown));
+  return { share: (isSame ? 1 : RELATED) * relatedProbability(evidence), shown };
 }
 
 /** What the resume shows of the work of a title, and the title that comes nearest. */

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
+import { shareSpeciality } from '../../../src/core/fit/job-titles.ts';
+import { titleFit } from '../../../src/core/fit/title-fit.ts';
+import { resumeFrom } from '../resume-fixture.ts';
+
+describe('a speciality that two titles share', () => {
+  test.each([
+    ['Full Stack JavaScript Developer', 'Fullstack Engineer', true],
+    ['Senior Engineer Platform DevOps', 'DevOps Architect', true],
+    ['Backend Engineer', 'Software Engineer', false],
+    ['Backend Engineer', 'Frontend Engineer', false],
+    ['Software Engineer', 'Software Engineer', false],
+    ['Web Developer', 'Web Designer', false],
+  ])('%s and %s: %s', (asked, shown, shared) => expect(shareSpeciality(asked, shown)).toBe(shared));
+});
+
+describe('the work of a posting’s title', () => {
+  const shareOf = (asked: string, held: string, keywordShare: number) => {
+    const resume = resumeFrom(
+      `Experience\n${held}, Lumen\nJan 2018 – Dec 2021\n- Built shops with React, Node.js and PostgreSQL`,
+    );
+    const facts = gatherFacts(resume, { today: { year: 2026, month: 11 } });
+    return titleFit(asked, ['fullstack'], keywordShare, resume, facts).share;
+  };
+
+  test('is done by who shows most of what is asked, under a title of the same speciality', () => {
+    expect(shareOf('Full Stack JavaScript Developer', 'Full Stack Developer', 2 / 3)).toBeGreaterThan(0.8);
+    expect(shareOf('Full Stack JavaScript Developer', 'Full Stack Developer', 0.66)).toBeLessThan(0.61);
+    expect(shareOf('Full Stack JavaScript Developer', 'Software Developer', 0.9)).toBeLessThan(0.61);
+    expect(shareOf('Full Stack JavaScript Developer', 'Full Stack Painter', 0.9)).toBeLessThan(0.61);
+  });
+});
