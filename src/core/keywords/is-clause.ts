@@ -1,5 +1,6 @@
 import type { Alias, Skill } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './candidate.ts';
 import { isName } from './is-name.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -29,6 +30,14 @@ const BEFORE_VERB = words('to we you they who will can help helps');
 const OTHER_VERBS = words(
   'architect create define deliver deploy design develop implement lead maintain own plan scale test write',
 );
+/** Is a word in small letters that is a tool only where its words around say so the verb of its clause: “wherever you go”, “to go into details”? */
+export function isPlainVerb({ alias, first, end }: Candidate, tokens: readonly Token[]): boolean {
+  const [before, token, next] = [tokens[first - 1], tokens[first], tokens[end]];
+  if (alias.guard.needs === 'nothing' || end - first > 1 || token?.gap !== ' ' || next?.gap !== ' ')
+    return false;
+  return token.text === token.text.toLowerCase() && BEFORE_VERB.has(before?.norm ?? '');
+}
+
 const PURPOSE = words('to that which so');
 const REACH = 12;
 

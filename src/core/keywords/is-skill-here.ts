@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { asAbroad } from './foreign-words.ts';
 import type { GuardContext } from './guard-context.ts';
+import { isPlainVerb } from './is-clause.ts';
 import { isMark } from './is-mark.ts';
 import { isName } from './is-name.ts';
 import { letterCaseOf } from './mention-features.ts';
@@ -32,6 +33,7 @@ let models: NamedModels | null = null;
 /** Is this spelling the skill here, or an ordinary word? A company that acts, and half of a hyphenated word, are none for certain. */
 export function isSkillHere(candidate: Candidate, context: GuardContext): boolean {
   if (isActor(candidate, context) || isMark(candidate, context.text, context.tokens)) return false;
+  if (isName(candidate.skill) && isPlainVerb(candidate, context.tokens)) return false;
   if (needsBeside(candidate) && hasCompanion(candidate, context.tokens) !== true) return false;
   const here = asAbroad(candidate, context);
   return here !== null && isLikely(here, context);

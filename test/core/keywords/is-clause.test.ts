@@ -73,3 +73,18 @@ describe('a name that is the verb of its clause', () => {
     expect(names('It transforms data')).toContain('Data transformation');
   });
 });
+
+describe('a tool that is a plain verb in small letters', () => {
+  test.each('to we you they who will can help helps'.split(' '))('is none after “%s”', word => {
+    expect(names(`Node.js, React. As far ${word} go backend: Kafka, Docker`)).not.toContain('Go');
+  });
+
+  test.each([
+    'React, go, Vue',
+    'exposure to go, React and Vue',
+    'moved to Go and React',
+    'React and go services',
+  ])('is one in “%s”', text => {
+    expect(names(text)).toContain('Go');
+  });
+});
