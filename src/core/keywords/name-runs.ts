@@ -65,7 +65,8 @@ function isSmallItem(tokens: readonly Token[], anchors: Uint8Array, at: number):
   return anchors[at - 1] === 2 || (anchors[at + 1] === 2 && !ends);
 }
 
-const isOpening = (token: Token | undefined) => token?.gap === '(' || isListGap(token);
+/** Does an item of a list, or what stands in brackets, begin here? */
+export const isOpening = (token: Token | undefined) => token?.gap === '(' || isListGap(token);
 
 /** What stands beside a run in its list: a tool, a practice, another name, a word; `touch` where a tool follows without a mark. */
 export function itemBeside(

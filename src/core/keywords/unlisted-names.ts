@@ -9,7 +9,7 @@ import type { TokenMention } from './candidate.ts';
 import { isName } from './is-name.ts';
 import { letterCaseOf, type MentionContext, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
-import { itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
+import { isOpening, itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 /** A text in which names are looked for that the lexicon lacks. */
@@ -50,6 +50,7 @@ export function unlistedNames(
   });
   // What the lexicon knows and did not find here is a word, a company, a place; few are so likely that it has to be asked.
   const names = verdicts
+    .filter(({ first, end }) => !isMaker(first, end, tokens, mentions))
     .map(({ first, end, verdict }) => ({ first, end, ...verdict }))
     .filter(({ chance, skill }) => chance >= LIKELY && !isListed(skill) && !isOther(skill));
   return {
@@ -57,6 +58,20 @@ export function unlistedNames(
     likely: names.filter(({ chance }) => chance < SURE),
   };
 }
+
+/** “Tableau, Google Data Studio, Looker”: what an item of a list begins with, right before a tool that ends it, is no tool of its own. */
+function isMaker(
+  first: number,
+  end: number,
+  tokens: readonly Token[],
+  mentions: readonly TokenMention[],
+): boolean {
+  if (tokens[end]?.gap !== ' ' || !isOpening(tokens[first])) return false;
+  const tool = mentions.find(mention => mention.first === end && isName(mention.skill));
+  return tool !== undefined && (isOpening(tokens[tool.end]) || isLineStart(tokens[tool.end]));
+}
+
+const isLineStart = (token: Token | undefined) => !token || token.gap === '|' || token.gap === '\n';
 
 const CHIEF_OFFICER = /^C[A-Z]{1,3}Os?$/;
 
@@ -101,8 +116,8 @@ export function tellRun(run: NameRun, context: RunContext, sink: NamedSink): voi
   tellContext(covered, context, sink);
   tellName(covered, form, sink);
   tellItsLine(covered, sentence, sink);
-  const isStart = token.gap === '|' || token.gap === '\n';
-  const isEnd = !next || next.gap === '|' || next.gap === '\n';
+  const isStart = isLineStart(token);
+  const isEnd = isLineStart(next);
   sink(KIND.start, String(isStart), form);
   sink(KIND.forms, words.map(letterCaseOf).join(' '));
   for (const { norm } of words) sink(KIND.word, norm);

@@ -13,6 +13,14 @@ test.each([
   expect(keywords.map(keyword => keyword.name)).not.toContain(name);
 });
 
+test('a maker’s name right before a tool is no tool of its own', () => {
+  const { keywords, asides } = extractKeywords(
+    'Requirements\n- Familiarity with reporting tools, like Tableau, Google Data Studio, Looker',
+    null,
+  );
+  expect([...keywords, ...asides].map(({ name }) => name)).not.toContain('Google');
+});
+
 test('what joins a list and what is glued to its end are no names in it', () => {
   const text = 'Requirements\n- Kafka, Rust, and/or PostgreSQL databasesQualifications: a degree';
   const tokens = tokensOf(text);
