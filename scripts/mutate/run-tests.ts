@@ -45,6 +45,7 @@ function fail(test: string): void {
   failed ??= test;
 }
 
+process.on('disconnect', () => process.exit());
 process.on('message', async ({ changed, tests }: Round) => {
   failed = null;
   for (const file of changed) vitest.invalidateFile(file);
