@@ -158,7 +158,8 @@ function choicesIn(text: string) {
   );
 }
 
-const CHANCES = [0, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
+// On both sides of each step.
+const CHANCES = [0, 0.015, 0.02, 0.06, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98];
 
 /** The posting of these lines. Their roles are given: what tells them is learnt by itself. */
 function readAs(given: typeof POSTING) {
