@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { readSelection } from '../../src/boards/read-selection.ts';
 import { isReading } from '../../src/browser/guards/posting-guards.ts';
+import { pageGives } from '../../src/browser/messages/from-pages.ts';
 import { postingFromText } from '../../src/core/text/posting-from-text.ts';
 import { pageOf } from './fixture.ts';
 
@@ -133,7 +134,7 @@ describe('traps', () => {
     const reading = readPosting(pageOf(ad), long);
     expect(isReading(reading)).toBe(true);
     expect(reading.job?.url).toMatch(/^https:\/\/careers\.example\.com\/jobs\/backend-engineer-12345\?/);
-    expect(isReading(readSelection(ad, pageOf(ad), long))).toBe(true);
+    expect(pageGives.readSelection(readSelection(ad, pageOf(ad), long))).toBe(true);
   });
 
   test('a title and a company that turn the letters after them around', () => {

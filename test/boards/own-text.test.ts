@@ -13,25 +13,26 @@ const url = new URL('https://www.lanternworks.example/team');
 
 test('a selection takes title and company from the page', () => {
   const page = pageOf('<title>Backend Engineer | Lanternworks</title>');
-  expect(readSelection(text, page, url).job).toMatchObject({
+  expect(readSelection(text, page, url)).toEqual({
+    text,
     title: 'Backend Engineer',
     company: 'Lanternworks',
-    source: 'selection',
-    description:
-      'Backend Engineer\nWe build booking software for lighthouses.\n- Java and Spring Boot\n- PostgreSQL',
+    url: url.href,
   });
-});
-
-test('a selection of a few letters is refused', () => {
-  expect(readSelection('  Java  ', pageOf(''), url).refusal?.kind).toBe('not-a-job');
 });
 
 const pasted = (pastedText: string, title: string | null = null) =>
   postingFromText(pastedText, { title, url: '', source: 'pasted' });
 
 describe('pasted text', () => {
-  test('takes a short first line for the title', () => {
-    expect(pasted(text).job).toMatchObject({ title: 'Backend Engineer', source: 'pasted', url: '' });
+  test('takes a short first line for the title, and has its lines tidied', () => {
+    expect(pasted(text).job).toMatchObject({
+      title: 'Backend Engineer',
+      source: 'pasted',
+      url: '',
+      description:
+        'Backend Engineer\nWe build booking software for lighthouses.\n- Java and Spring Boot\n- PostgreSQL',
+    });
   });
 
   test('prefers the given title', () => {
@@ -46,6 +47,7 @@ describe('pasted text', () => {
 
   test('is refused where nothing is left', () => {
     expect(pasted(' \n\n ').refusal?.kind).toBe('not-a-job');
+    expect(pasted('  Java  ').refusal?.kind).toBe('not-a-job');
   });
 });
 

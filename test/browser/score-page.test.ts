@@ -121,11 +121,20 @@ test('of a page that asks all the time only the last word is scored', async () =
 });
 
 test('a selection waits for the popup, with the line breaks of the page', async () => {
-  const selected = { job: samplePosting({ source: 'selection', description: 'One\nTwo' }), refusal: null };
+  const url = 'https://jobs.example.com/1';
+  const text = 'You know Go, SQL and Docker\nYou like long tests';
+  const selected = { text, title: 'Engineer', company: 'Example', url };
   browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: selected });
-  await offerSelection({ tabId, text: 'One Two', url: 'https://jobs.example.com/1' });
+  await offerSelection({ tabId, text: text.replace('\n', ' '), url });
   expect(browser.action.openPopup).toHaveBeenCalledOnce();
-  expect(await takeSelection(tabId)).toEqual(selected);
+  const { job } = (await takeSelection(tabId)) ?? {};
+  expect(job).toMatchObject({
+    description: text,
+    title: 'Engineer',
+    company: 'Example',
+    source: 'selection',
+    url,
+  });
 });
 
 test('a selection on a page that may not be read is what the menu says, in a tab where no popup opens', async () => {

@@ -1,5 +1,7 @@
+import { longestRaw } from '../../core/text/plain-lines.ts';
+import type { SelectedText } from '../../core/text/posting-from-text.ts';
 import { isReading } from '../guards/posting-guards.ts';
-import { flag, nothing, object, record, whole } from '../guards/shape.ts';
+import { flag, nothing, nullable, object, record, text, whole } from '../guards/shape.ts';
 import { highlightLimits } from '../page/highlight-term.ts';
 import type { BackgroundCalls, Landing, PageCalls, Painted } from './messages.ts';
 import type { Gives, Takes } from './messaging.ts';
@@ -15,7 +17,12 @@ const isPainted = object<Painted>({
 export const pageGives: Gives<PageCalls> = {
   isThere: nothing,
   readPosting: isReading,
-  readSelection: isReading,
+  readSelection: object<SelectedText>({
+    text: text(longestRaw),
+    title: nullable(text(4_000)),
+    company: nullable(text(4_000)),
+    url: text(8_000),
+  }),
   paint: isPainted,
   clear: nothing,
   automaticChanged: nothing,

@@ -1,3 +1,4 @@
+import type { SelectedText } from '../../core/text/posting-from-text.ts';
 import type { Reading } from '../../core/types.ts';
 import {
   flag,
@@ -42,8 +43,8 @@ export type PageCalls = {
   isThere(): void;
   /** The posting in view; waits up to 3 s for a pane that lags behind the address. */
   readPosting(): Reading;
-  /** The person's selection as a posting. */
-  readSelection(): Reading;
+  /** What the person has selected, to make a posting of. */
+  readSelection(): SelectedText;
   /** Light these keywords, in place of those lit before, until told to clear. */
   paint(painting: Painting): Painted;
   /** Leave nothing behind. */

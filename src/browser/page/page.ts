@@ -10,8 +10,12 @@ export function readPosting(tabId: number): Promise<PageAnswer<Reading>> {
 }
 
 /** What the person has selected in a tab, as a posting. */
-export function readSelection(tabId: number): Promise<PageAnswer<Reading>> {
-  return askPage(tabId, 'readSelection', undefined);
+export async function readSelection(tabId: number): Promise<PageAnswer<Reading>> {
+  const answer = await askPage(tabId, 'readSelection', undefined);
+  if (!answer.ok) return answer;
+  const { postingFromText } = await import('../../core/text/posting-from-text.ts');
+  const { text, ...around } = answer.value;
+  return { ok: true, value: postingFromText(text, { ...around, source: 'selection' }) };
 }
 
 /** Lights the terms in the page, in place of those lit before. */

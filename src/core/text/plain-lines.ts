@@ -2,11 +2,13 @@ import { withoutUnseen } from './without-unseen.ts';
 
 /** Characters of a posting's text that are kept. */
 export const longestPosting = 60_000;
+/** Characters of a text that are looked at for them: blanks and marks go. */
+export const longestRaw = longestPosting * 2;
 
 /** Tidies text that came without markup: literal `\n`, Markdown marks, list glyphs. */
 export function plainLines(text: string): string {
   const lines: string[] = [];
-  for (const raw of withoutUnseen(text.slice(0, longestPosting * 2))
+  for (const raw of withoutUnseen(text.slice(0, longestRaw))
     .replace(/(?:\\r)?\\n|\r\n?|\u2028/g, '\n')
     .split('\n')) {
     const line = raw.replace(/\s+/g, ' ').trim();

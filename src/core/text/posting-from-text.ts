@@ -14,6 +14,14 @@ export type TextOrigin = {
   readonly source: 'pasted' | 'selection';
 };
 
+/** What a person selected in a page, and what the page around it says of the job. */
+export type SelectedText = {
+  readonly text: string;
+  readonly title: string | null;
+  readonly company: string | null;
+  readonly url: string;
+};
+
 /** A text that a person pasted or selected as a posting; without a given title, it has the one that the text names. */
 export function postingFromText(text: string, { title, company = null, url, source }: TextOrigin): Reading {
   const description = plainLines(text);
