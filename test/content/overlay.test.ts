@@ -266,6 +266,22 @@ describe('a picture', () => {
     expect(page.drawing.lines).toEqual(['line 100 249 160 249']);
   });
 
+  test.each([
+    ['an attribute', () => document.querySelector('#b')?.setAttribute('class', 'wide')],
+    ['what is beside it', () => document.querySelector('#b')?.append(' more')],
+    ['nothing', () => undefined],
+  ])('follows its word where the page changes %s', async (what, change) => {
+    overlay.show([at('#a', 'Python', 'missing')]);
+    settled();
+    page.put('#a', [100, 300, 600, 20]);
+    change();
+    await Promise.resolve();
+    frame();
+    expect(page.drawing.lines).toEqual([
+      what === 'nothing' ? 'wave 100 119 160 119' : 'wave 100 319 160 319',
+    ]);
+  });
+
   test('stands while the page takes lit text away, until somebody has looked again or half a second is over', async () => {
     overlay.show([at('#a', 'Python')]);
     page.drawing.pictures = 0;
