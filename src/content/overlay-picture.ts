@@ -1,0 +1,151 @@
+import { openCovers } from './covers.ts';
+import { drawBoxes, lookOf } from './looks.ts';
+import type { Sheet } from './sheet.ts';
+import { freshMemory, type Place, parentOf, type Spot, spotsFor } from './spots.ts';
+
+const REST_MS = 150;
+const PATIENCE_MS = 500;
+// A page that takes the element out again and again has the last word.
+const MOST_RETURNS = 50;
+
+type ByParent = ReadonlyMap<Element, readonly Place[]>;
+
+/** Draws places on the sheet until closed, anew with the next picture of the page and once more when it has come to rest. */
+export function openPicture(
+  document: Document,
+  view: Window & typeof globalThis,
+  sheet: Sheet,
+  quiet: boolean,
+  closed: AbortSignal,
+) {
+  const forced = view.matchMedia('(forced-colors: active)');
+  const covers = openCovers(view);
+  const inView = new Set<Element>();
+  let byParent: ByParent = new Map();
+  let flashed: Place | null = null;
+  let memory = freshMemory();
+  let mayBeLost = true;
+  // Anything but the window has moved since the last picture.
+  let isStale = true;
+  let picture: readonly Spot[] = [];
+  let drawnAt = Number.NEGATIVE_INFINITY;
+
+  let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let returns = 0;
+  const draw = (isAtRest: boolean) => {
+    frame = 0;
+    if (!sheet.host.isConnected) {
+      returns += 1;
+      if (returns > MOST_RETURNS) return;
+      document.documentElement.append(sheet.host);
+    }
+    // What the page has just taken away is looked for again at once; until then the last picture stands.
+    const now = view.performance.now();
+    mayBeLost &&= isLost(byParent);
+    if (mayBeLost && now - drawnAt < PATIENCE_MS) return;
+    drawnAt = now;
+    if (isAtRest) memory.spots.clear();
+    const next = covers.uncovered(spotsAmong(spotsFor(view, memory), inView, byParent, flashed), isAtRest);
+    // The sheet moves with the document by itself.
+    if (!isStale && !isAtRest && sheet.reaches() && looksAlike(picture, next, view)) return;
+    isStale = false;
+    picture = next;
+    const context = sheet.wipe();
+    // The flash over all.
+    for (const [layer, spots] of Map.groupBy(next, ({ place }) => place.layer))
+      if (layer) drawBoxes(context, spots, lookOf(layer, quiet, forced.matches));
+  };
+  const soon = () => {
+    frame ||= view.requestAnimationFrame(() => draw(false));
+    clearTimeout(rest);
+    rest = setTimeout(() => draw(true), REST_MS);
+  };
+  const changed = () => {
+    memory = freshMemory();
+    isStale = true;
+    mayBeLost = true;
+    soon();
+  };
+  closed.addEventListener('abort', () => {
+    view.cancelAnimationFrame(frame);
+    clearTimeout(rest);
+  });
+  return {
+    /** The elements near the window: only places in these are measured. */
+    inView,
+    /** Draws when the page draws next. */
+    soon,
+    /** The page has changed. */
+    changed,
+    /** Something has moved; not everything alike, if so told. */
+    moved(isAlone: boolean) {
+      if (isAlone) {
+        memory.spots.clear();
+        isStale = true;
+      }
+      soon();
+    },
+    /** Shows these places, by the elements that hold them. */
+    show(places: ByParent) {
+      byParent = places;
+      changed();
+      // At once, while the ranges are sure to stand: a page that rewrites itself may have moved them by the next picture.
+      mayBeLost = false;
+      view.cancelAnimationFrame(frame);
+      draw(false);
+    },
+    /** Shows where a jump has led to, or no such place. */
+    flash(range: Range | null) {
+      flashed = range && { range, layer: 'flash' };
+      isStale = true;
+      soon();
+    },
+    /** What is shown. */
+    ranges: () => [...byParent.values()].flat().map(({ range }) => range),
+  };
+}
+
+/** Where places lie, those of elements near the window and last the flashed one. */
+function spotsAmong(
+  spotsOf: ReturnType<typeof spotsFor>,
+  inView: ReadonlySet<Element>,
+  byParent: ByParent,
+  flashed: Place | null,
+): readonly Spot[] {
+  const spots: Spot[] = [];
+  const put = (place: Place, parent: Element) => {
+    for (const spot of spotsOf(place, parent)) spots.push(spot);
+  };
+  for (const parent of inView)
+    for (const place of byParent.get(parent) ?? []) if (place.range !== flashed?.range) put(place, parent);
+  const parent = flashed && parentOf(flashed.range.startContainer);
+  if (flashed && parent) put(flashed, parent);
+  return spots;
+}
+
+/** True where the page has taken lit text away, and nobody has looked since. */
+function isLost(byParent: ReadonlyMap<Element, readonly Place[]>): boolean {
+  return [...byParent].some(
+    ([parent, places]) => !parent.isConnected || places.some(({ range }) => range.collapsed),
+  );
+}
+
+/** True where two pictures show the same in the window. */
+function looksAlike(
+  before: readonly Spot[],
+  now: readonly Spot[],
+  { scrollY, innerHeight }: Window,
+): boolean {
+  const isInWindow = ({ top, bottom }: Spot) => bottom > scrollY && top < scrollY + innerHeight;
+  const shown = before.filter(isInWindow);
+  const wanted = now.filter(isInWindow);
+  return shown.length === wanted.length && shown.every((spot, nth) => isAlike(spot, wanted[nth]));
+}
+
+const EDGES = ['left', 'top', 'right', 'bottom'] as const;
+
+function isAlike(a: Spot, b: Spot | undefined): boolean {
+  if (a === b) return true;
+  return b !== undefined && a.place === b.place && EDGES.every(edge => Math.abs(a[edge] - b[edge]) < 0.1);
+}
