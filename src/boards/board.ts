@@ -6,12 +6,8 @@ export type Found = Pick<
   'title' | 'company' | 'location' | 'employmentType' | 'salary' | 'description'
 >;
 
-/** A refusal with a sentence and an address of the board's own. */
-export type BoardRefusal = {
-  readonly refuse: RefusalKind;
-  readonly reason: string;
-  readonly openUrl: string;
-};
+/** A refusal with the address where the posting itself is. */
+export type BoardRefusal = { readonly refuse: RefusalKind; readonly openUrl: string };
 
 /**
  * What a board's reader answers: a posting (its description empty where the page shows title and place alone), a refusal

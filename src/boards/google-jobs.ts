@@ -25,10 +25,6 @@ export const googleJobs: Board = {
     );
     const openUrl = link && attributeOf(link, 'href');
     if (!openUrl || !URL.canParse(openUrl)) return 'list';
-    return {
-      refuse: 'embedded',
-      openUrl,
-      reason: 'Google shows a copy of this posting. Open it at its source, then click the icon again.',
-    };
+    return { refuse: 'embedded', openUrl };
   },
 };

@@ -67,7 +67,7 @@ function readPage(document: Document, url: URL, reader: Reader, depth: number): 
   const isRefused = typeof own === 'string' || (own !== null && 'refuse' in own);
   if (isRefused && isBlocked(document, textOf(bodyOf(document)))) return refused('blocked');
   if (typeof own === 'string') return refused(own);
-  if (own && 'refuse' in own) return refused(own.refuse, own.openUrl, own.reason);
+  if (own && 'refuse' in own) return refused(own.refuse, own.openUrl);
   const structured = findStructured(document, url, wanted, own?.title ?? null);
   const isMeta = board?.fullTextMeta === true && !own?.description;
   const meta = isMeta

@@ -102,7 +102,12 @@ function scan(document: Document, lit: Lit): void {
   lit.painter.show(places);
 }
 
-const paintedOf = (lit: Lit): Painted => ({ on: true, places: visiblePlaces(lit), isCut: lit.isCut });
+const paintedOf = ({ stands, isCut }: Lit): Painted => ({
+  places: Object.fromEntries(
+    [...stands].map(([keyword, own]) => [keyword, own.filter(isVisible).length] as const),
+  ),
+  isCut,
+});
 
 /**
  * True where the page took the text away from under a light: the browser leaves an empty range there.
@@ -166,12 +171,6 @@ function isAt(range: Range, from: TextPoint, to: TextPoint): boolean {
     range.startOffset === from.offset &&
     range.endContainer === to.node &&
     range.endOffset === to.offset
-  );
-}
-
-function visiblePlaces({ stands }: Lit): Painted['places'] {
-  return Object.fromEntries(
-    [...stands].map(([keyword, own]) => [keyword, own.filter(isVisible).length] as const),
   );
 }
 

@@ -1,6 +1,5 @@
-import { at } from '../core/text/at.ts';
 import { isLetter } from './letters.ts';
-import type { PageText } from './page-text.ts';
+import { indexAt, type PageText } from './page-text.ts';
 
 // Between two letters of a context there may be a line’s worth of signs and white space, not a page’s.
 const widestGap = 400;
@@ -58,12 +57,5 @@ function lettersFrom(raw: string, from: number, step: 1 | -1, seed: number): num
 export function isWithinWord({ raw, starts }: PageText, place: number): boolean {
   if (place <= 0 || place >= raw.length) return false;
   if (!isLetter(raw.charCodeAt(place - 1)) || !isLetter(raw.charCodeAt(place))) return false;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(starts, middle) < place) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low] !== place;
+  return starts[indexAt(starts, place, false)] !== place;
 }

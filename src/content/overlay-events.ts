@@ -24,12 +24,10 @@ export function watchMoves(
     sizes.disconnect();
   });
   view.addEventListener('resize', changed, { signal: closed });
-  const roots = new Set<Node>();
   // The window's own scrolling moves all alike; whatever else happens may move one box against another.
   const happened = ({ type, target }: Event) => moved(type !== 'scroll' || target !== document);
+  // A root that is listened to already is left as it is. https://dom.spec.whatwg.org/#add-an-event-listener
   const hear = (root: Node) => {
-    if (roots.has(root)) return;
-    roots.add(root);
     for (const name of EVENTS)
       root.addEventListener(name, happened, { capture: true, passive: true, signal: closed });
   };

@@ -102,16 +102,22 @@ function textWalker(root: Node): TreeWalker {
   return document.createTreeWalker(root, 4);
 }
 
-/** The text node and offset of a place in `raw`. `end` picks the node that ends there over the one that begins there. */
-export function pointAt(page: PageText, place: number, end: boolean): TextPoint | null {
+/** Which node a place in `raw` is in. `end` picks the node that ends there over the one that begins there. */
+export function indexAt(starts: PageText['starts'], place: number, end: boolean): number {
   let low = 0;
-  let high = page.starts.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const start = at(page.starts, middle);
+    const start = at(starts, middle);
     if (end ? start < place : start <= place) low = middle;
     else high = middle - 1;
   }
-  const node = page.nodes[low];
-  return node ? { node, offset: place - at(page.starts, low) } : null;
+  return low;
+}
+
+/** The text node and offset of a place in `raw`. */
+export function pointAt({ nodes, starts }: PageText, place: number, end: boolean): TextPoint | null {
+  const index = indexAt(starts, place, end);
+  const node = nodes[index];
+  return node ? { node, offset: place - at(starts, index) } : null;
 }

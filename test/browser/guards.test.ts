@@ -316,8 +316,8 @@ describe('the least that there can be', () => {
   });
 
   test('of what is lit in a page is taken', () => {
-    expect(pageGives.paint({ on: true, places: { Go: 0 }, isCut: false })).toBe(true);
-    expect(pageGives.paint({ on: true, places: { Go: -1 }, isCut: false })).toBe(false);
+    expect(pageGives.paint({ places: { Go: 0 }, isCut: false })).toBe(true);
+    expect(pageGives.paint({ places: { Go: -1 }, isCut: false })).toBe(false);
     expect(pageGives.jumpTo({ place: 0, places: 0 })).toBe(true);
     expect(pageGives.jumpTo({ place: 0.5, places: 1 })).toBe(false);
   });

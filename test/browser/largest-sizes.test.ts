@@ -254,7 +254,7 @@ const SIZES: Readonly<Record<string, Sizes>> = {
   },
   'what is lit': {
     accepts: pageGives.paint,
-    sample: { on: true, places: { a: 1 }, isCut: false },
+    sample: { places: { a: 1 }, isCut: false },
     most: { places: 400, 'places.a': 1_000_000 },
   },
   'a score on the icon': {

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 const reading = { job: samplePosting(), refusal: null };
-const lit = { on: true, places: { Go: 2 }, isCut: false };
+const lit = { places: { Go: 2 }, isCut: false };
 const handlers: Handlers<PageCalls> = {
   isThere: () => undefined,
   readPosting: () => reading,

@@ -52,7 +52,6 @@ const settle = async () => {
 describe('the highlighter', () => {
   test('paints each level on its layer, inside the posting, and counts the places', () => {
     expect(highlighter.paint(painting)).toEqual({
-      on: true,
       places: { Python: 2, SQL: 1, Docker: 1 },
       isCut: false,
     });

@@ -8,7 +8,6 @@ import type { Gives, Takes } from './messaging.ts';
 
 const count = whole(0, 1_000_000);
 const isPainted = object<Painted>({
-  on: flag,
   places: record(count, highlightLimits.terms),
   isCut: flag,
 });

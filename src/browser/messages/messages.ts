@@ -25,7 +25,6 @@ export type Painting = { readonly terms: readonly HighlightTerm[]; readonly quie
 
 /** What is lit in the page now. `places` counts, per keyword, the places a reader can see. */
 export type Painted = {
-  readonly on: boolean;
   readonly places: Readonly<Record<string, number>>;
   /** True where the page has more places than are kept. */
   readonly isCut: boolean;

@@ -21,7 +21,7 @@ export async function highlightPage(
   const { highlights, report, job } = match;
   const styles = STYLES.filter(style => highlights[style]);
   const answer = await paint(tabId, highlightTerms(report, job, styles, highlights.lines), highlights.quiet);
-  return answer.ok ? { lit: answer.value.on, isCut: answer.value.isCut } : { lit: false, isCut: false };
+  return { lit: answer.ok, isCut: answer.ok && answer.value.isCut };
 }
 
 /** Jumps to a keyword's next or previous place in the page. */

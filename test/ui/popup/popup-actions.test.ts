@@ -88,7 +88,7 @@ beforeEach(async () => {
   speakFrom(inEnglish);
   vi.clearAllMocks();
   asked.length = 0;
-  page.paint.mockResolvedValue({ ok: true, value: { on: true, places: {}, isCut: false } });
+  page.paint.mockResolvedValue({ ok: true, value: { places: {}, isCut: false } });
   page.jumpTo.mockResolvedValue({ ok: true, value: { place: 1, places: 1 } });
   page.readPosting.mockResolvedValue({ ok: true, value: { job: posting, refusal: null } });
   extension.tabs.query.mockResolvedValue([tab]);
@@ -162,7 +162,7 @@ describe('highlights', () => {
   });
 
   test('that are not all there are said to be cut, until they are out', async () => {
-    page.paint.mockResolvedValue({ ok: true, value: { on: true, places: {}, isCut: true } });
+    page.paint.mockResolvedValue({ ok: true, value: { places: {}, isCut: true } });
     const { actions, now } = popupAt(shown);
     actions.light(true);
     await soon(() => expect(shownMatch(now())?.isCut).toBe(true));

@@ -102,7 +102,7 @@ beforeEach(async () => {
   sent.length = 0;
   for (const { id } of (await listResumes()).resumes) await deleteResume(id);
   page.readPosting.mockResolvedValue(answer(job()));
-  page.paint.mockResolvedValue({ ok: true, value: { on: true, places: {}, isCut: false } });
+  page.paint.mockResolvedValue({ ok: true, value: { places: {}, isCut: false } });
   page.clearPaint.mockResolvedValue({ ok: true, value: undefined });
   await saveSettings({ keepHistory: true });
 });
