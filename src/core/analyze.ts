@@ -1,10 +1,12 @@
 import type { AdviceContext } from './advice/advice-context.ts';
 import { advise } from './advice/advise.ts';
 import { fillSummaries } from './advice/fill-summaries.ts';
+import { resumeNotes } from './advice/resume-notes.ts';
 import { tickProofs } from './advice/tick-proofs.ts';
 import { verdictSentences } from './advice/verdict-sentence.ts';
 import { type CheckContext, findingOfHazard } from './checks/check.ts';
 import { answerLines, withVouched } from './evidence/answer-lines.ts';
+import { enclosuresShown } from './evidence/enclosures-shown.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
 import { matchKeywords, type PlacedKeyword } from './evidence/match-keywords.ts';
 import { fitItems, matchFit, scoredFit, showFit } from './fit/match-fit.ts';
@@ -110,6 +112,7 @@ export function reportOf(judgement: Judgement): Report {
     ...keyword,
     gain: gains[index] ?? 0,
   }));
+  const advice = advised ? advise(advised, matches) : [];
   return {
     algorithm,
     score,
@@ -123,7 +126,9 @@ export function reportOf(judgement: Judgement): Report {
     checks,
     checklist: checklistOf(checks),
     asides: requirements.asides,
-    advice: advised ? advise(advised, matches) : [],
+    enclosures: enclosuresShown(requirements.enclosures, resume),
+    advice,
+    notes: context.posting ? resumeNotes({ ...context, posting: context.posting }, advice) : [],
     hazards: resume.hazards.map(findingOfHazard),
     limitations: limitations(why, checks, requirements.asides.length > 0),
     rolePack: { id: pack.id, title: pack.title },

@@ -1,5 +1,6 @@
 import type { checkWords } from './messages/en/check-words.ts';
 import type { Message } from './messages/message.ts';
+import type { EnclosureId } from './vocabulary/enclosure-words.ts';
 
 /** Half-open range of UTF-16 offsets into the text that the same object carries. */
 export type Span = { readonly start: number; readonly end: number };
@@ -260,6 +261,13 @@ export type Aside = {
   readonly spans: readonly Span[];
 };
 
+/** Something that the employer wants sent along with the resume, where the posting names it. Never scored. */
+export type Enclosure = Span & {
+  readonly id: EnclosureId;
+  /** True where it is left to the person. */
+  readonly isOptional: boolean;
+};
+
 /** What a line of a posting is for. A lead-in (“You should have:”) is a `heading`; `mixed` both requires and wishes. */
 export type LineRole =
   | 'heading'
@@ -333,6 +341,8 @@ export type Requirements = {
   readonly degree: Degree | null;
   readonly seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | null;
   readonly asides: readonly Aside[];
+  /** What is to be sent along with the resume. */
+  readonly enclosures: readonly Enclosure[];
   /** The ledger: every line that requires or wishes something, none skipped, in order. */
   readonly lines: readonly RequirementLine[];
 };
@@ -434,6 +444,9 @@ export type Advice = {
   readonly gain: number;
 };
 
+/** Something that is so on the resume and that the person may want to know. */
+export type Note = Pick<Advice, 'title' | 'text'>;
+
 /** A knowledge proof of the role pack: for preparation, never scored. */
 export type ProofItem = {
   readonly id: string;
@@ -471,8 +484,12 @@ export type Report = {
   /** How many of the checks that came to a verdict pass; dismissed ones are not counted. */
   readonly checklist: { readonly passed: number; readonly judged: number };
   readonly asides: readonly Aside[];
+  /** What the employer wants sent along, each with the address by which the resume shows it already. */
+  readonly enclosures: readonly (Enclosure & { readonly shown: string | null })[];
   /** What to do first, three at most, best first. */
   readonly advice: readonly Advice[];
+  /** What else is to be said of the resume and is no check: nothing of it is a fault by itself. */
+  readonly notes: readonly Note[];
   /** What on the pages parsers trip over, each with its place. */
   readonly hazards: readonly Finding[];
   /** What the report does not tell: verdicts that were not reached, and what is never judged. */

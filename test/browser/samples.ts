@@ -107,6 +107,8 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
       },
     ],
     asides: [],
+    enclosures: [],
+    notes: [],
     advice: [],
     hazards: [],
     limitations: [],

@@ -406,6 +406,8 @@ export const report: Report = {
     line('German', 'a-person-must-judge', { role: 'wish', kinds: ['language'] }),
   ],
   checklist: { passed: 5, judged: 8 },
+  enclosures: [],
+  notes: [],
   asides: [
     {
       kind: 'certification',

@@ -11,7 +11,7 @@ const YEARS_APART = 2.5;
 
 /** Advice on the jobs as a whole: the newest says nothing, the last ended long ago, the summary and the dates disagree. */
 export function jobNotes(context: AdviceContext): readonly (Candidate | null)[] {
-  return [staleWork(context), silentJob(context), otherYears(context)];
+  return [staleWork(context), silentJob(context), otherYears(context.facts)];
 }
 
 function staleWork(context: AdviceContext): Candidate | null {
@@ -51,7 +51,8 @@ export function newestWithoutLines({ facts }: Pick<AdviceContext, 'facts'>): Res
   return told.length * 2 > others.length ? newest : null;
 }
 
-function silentJob(context: AdviceContext): Candidate | null {
+/** What to say of a newest job that says nothing. */
+export function silentJob(context: Pick<AdviceContext, 'facts'>): Candidate | null {
   const job = newestWithoutLines(context);
   if (!job || job.title === null || context.facts.bullets.length === 0) return null;
   return {
@@ -65,7 +66,8 @@ function silentJob(context: AdviceContext): Candidate | null {
 const isFloor = (summary: string): boolean =>
   /\d ?\+ ?(?:years|yrs)|\b(?:more than|over|at least|above) (?:\d|\w+ years)/i.test(summary);
 
-function otherYears({ facts }: AdviceContext): Candidate | null {
+/** What to say where the summary claims other years than the dates add up to. */
+export function otherYears(facts: AdviceContext['facts']): Candidate | null {
   const claimed = claimedYears(facts.summary?.text ?? '');
   if (claimed === null || facts.years === null || Math.abs(claimed - facts.years) < YEARS_APART) return null;
   // “More than five years” is true of ten.

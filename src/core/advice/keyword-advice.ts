@@ -4,7 +4,7 @@ import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import type { SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
-import { keywordWords, proofElsewhere } from './keyword-words.ts';
+import { isMisspelt, keywordWords, proofElsewhere } from './keyword-words.ts';
 import { isMisfit } from './misfit.ts';
 
 // What a person is hired for, before what one picks up in a week, before ways of working.
@@ -51,6 +51,7 @@ const fields = new Set([
 const orderOf = ({ name, kind }: PlacedKeyword): number => (markup.has(name) ? order.tool : order[kind]);
 const LATER = 5;
 const A_STEP_BEFORE = 0.5;
+const CORRECT_FIRST = 2.9;
 const FIRST = 3;
 const AFTER_FORM = 20;
 const AFTER_ALL = 200;
@@ -78,13 +79,16 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
         !isWrittenOtherwise(key, context),
     )
     .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
-  const bases = ranked.map(({ key }) => (isVague(key) ? AFTER_ALL : isPressing(key) ? FIRST : AFTER_FORM));
+  const bases = ranked.map(({ key }) =>
+    isVague(key) || isUnknown(key) ? AFTER_ALL : isPressing(key) ? FIRST : AFTER_FORM,
+  );
   const proof = ranked.findIndex(({ key }) => key.evidence === 'listed');
   const only = ranked.findIndex(({ unit }) => isOnlyMissing(unit, context));
   return ranked.map(({ unit, key }, index) => ({
     about: `keyword:${key.name}`,
-    rank:
-      index === only && proof >= 0 && proof < only
+    rank: isMisspelt(key)
+      ? CORRECT_FIRST
+      : index === only && proof >= 0 && proof < only
         ? (bases[proof] as number) + proof - A_STEP_BEFORE
         : (bases[index] as number) + index,
     ...keywordWords(context, key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
@@ -118,6 +122,10 @@ const ideas = new Set<SkillKind>(['practice', 'concept', 'method', 'domain', 'pr
 
 /** Ideas and fields: what to do about one that is not there, no line can tell, so that form comes first. */
 const isVague = ({ kind, evidence }: PlacedKeyword): boolean => evidence === 'missing' && ideas.has(kind);
+
+/** A name that the posting alone has: it may be of the employer’s own making. */
+const isUnknown = ({ name, kind, inTitle }: PlacedKeyword): boolean =>
+  kind === 'tool' && inTitle === null && !skillByName(name);
 
 /** What belongs to a language for which another one answers: who has Python for “Python or C#” needs no .NET. */
 function isAnsweredFor(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) => boolean {

@@ -1,9 +1,14 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { neighbourOf } from '../evidence/neighbours.ts';
-import { type Listing, listed, message } from '../messages/message.ts';
+import { type Listing, listed, type MessageId, message } from '../messages/message.ts';
 import type { ProvenElsewhere } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { asksOtherTrade } from './misfit.ts';
+
+const MISSPELT: MessageId = 'hints.misspelt';
+
+/** Is a keyword there with a slip of the keys, which is put right in a moment? */
+export const isMisspelt = ({ hint }: Pick<PlacedKeyword, 'hint'>): boolean => hint?.id === MISSPELT;
 
 /** The line of another resume of the person's that proves a keyword; null where none does. */
 export function proofElsewhere({ elsewhere }: AdviceContext, name: string): ProvenElsewhere | null {
@@ -13,9 +18,13 @@ export function proofElsewhere({ elsewhere }: AdviceContext, name: string): Prov
 /** What to do about a keyword that is not proven: by where else it is proven, where it is named, what implies it, what comes near it. */
 export function keywordWords(
   context: AdviceContext,
-  { name: key, evidence, coveredBy }: PlacedKeyword,
+  { name: key, evidence, coveredBy, hint }: PlacedKeyword,
   name: string | Listing,
 ): Pick<Candidate, 'title' | 'text'> {
+  if (hint?.id === MISSPELT) {
+    const values = { name: key, wording: hint.values.wording ?? '' };
+    return { title: message('advice.spellTitle', values), text: message('advice.spell', values) };
+  }
   const elsewhere = proofElsewhere(context, key);
   const showTitle = message('advice.showTitle', { name });
   if (elsewhere) {

@@ -30,6 +30,9 @@ const families: readonly (readonly string[])[] = [
   ['Unity', 'Unreal Engine'],
 ];
 
+/** Names that every reader of resumes knows. */
+export const familiarNames: readonly string[] = families.flat();
+
 /** What the person knows that is nearest to a skill that they do not show; null where nothing is. */
 export function neighbourOf(name: string, shows: (skill: string) => boolean): string | null {
   return (

@@ -1,4 +1,5 @@
 import type { Skill } from '../lexicon/skill.ts';
+import { findEnclosures } from '../posting/find-enclosures.ts';
 import { readLines } from '../posting/read-lines.ts';
 import { requirementLines } from '../posting/requirement-lines.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -90,6 +91,7 @@ export function extractKeywords(
       mentions,
       unlisted.likely.map(term => ({ name: term.skill.name, ...spanOf(tokens, term) })),
     ),
+    enclosures: findEnclosures(posting),
     lines: requirementLines(lines, asked),
   };
 }

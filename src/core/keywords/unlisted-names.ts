@@ -75,8 +75,11 @@ const isLineStart = (token: Token | undefined) => !token || token.gap === '|' ||
 
 const CHIEF_OFFICER = /^C[A-Z]{1,3}Os?$/;
 
-/** Is it certainly no tool: who leads a company (“CTOs”), or a language that people speak? */
-const isOther = ({ name }: Skill): boolean => CHIEF_OFFICER.test(name) || name.search(spokenLanguage) === 0;
+const WORKER = /\b(?:developer|engineer|programmer)s?$/i;
+
+/** Is it certainly no tool: who leads a company (“CTOs”), who works there (“Junior Developer”), or a language that people speak? */
+const isOther = ({ name }: Skill): boolean =>
+  CHIEF_OFFICER.test(name) || WORKER.test(name) || name.search(spokenLanguage) === 0;
 
 /** Does the lexicon know a skill of this name? */
 export const isListed = ({ name }: { readonly name: string }): boolean =>

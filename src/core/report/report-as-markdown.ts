@@ -3,6 +3,7 @@ import { listed, type Message, message } from '../messages/message.ts';
 import type { CheckResult, KeywordMatch, Place, Report } from '../types.ts';
 import { checkTitle, findingsBesideTitle } from './check-words.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
+import { sentAlong } from './sent-along.ts';
 
 /** The report for a person to keep or to send, in their language: plain Markdown, every foreign word escaped. */
 export function reportAsMarkdown(
@@ -13,6 +14,7 @@ export function reportAsMarkdown(
 ): string {
   const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed);
   const passed = report.checks.filter(({ outcome }) => outcome === 'pass');
+  const sent = sentAlong(report);
   const named = (name: string, text: string) => format(message('report.named', { name, text }));
   const section = (name: Message, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `## ${format(name)}`, '', ...lines];
@@ -25,6 +27,7 @@ export function reportAsMarkdown(
           `- ${named(`**${plain(format(title))}**${gain === 0 ? '' : ` (${format(gained(gain))})`}`, plain(format(text)))}`,
       ),
     ),
+    ...(sent ? ['', plain(format(sent))] : []),
     ...section(message('parts.keywords'), keywordTable(report.keywords, format)),
     ...section(
       message('parts.fit'),
@@ -33,6 +36,10 @@ export function reportAsMarkdown(
     ...section(
       message('report.toFix'),
       failed.flatMap(check => failure(check, format)),
+    ),
+    ...section(
+      message('report.notes'),
+      report.notes.map(({ title, text }) => `- ${named(`**${plain(format(title))}**`, plain(format(text)))}`),
     ),
     ...section(
       message('report.passed'),

@@ -1,14 +1,12 @@
+import { useState } from 'preact/hooks';
 import { format, formatNumber, t } from '../../browser/settings/strings.ts';
 import type { Advice } from '../../core/types.ts';
 
-/** What to do first, as a recruiter would say it: a line each, leading to the row that explains it. */
-export function AdviceRows({
-  advice,
-  onOpen,
-}: {
-  readonly advice: readonly Advice[];
-  readonly onOpen: (about: string) => void;
-}) {
+type AdviceRowsProps = { readonly advice: readonly Advice[]; readonly onOpen: (about: string) => void };
+
+/** What to do first, as a recruiter would say it: a line each, leading to the row that explains it, or saying the rest in place. */
+export function AdviceRows({ advice, onOpen }: AdviceRowsProps) {
+  const [told, setTold] = useState<Advice | null>(null);
   if (advice.length === 0) return null;
   return (
     <section class="gains">
@@ -16,22 +14,27 @@ export function AdviceRows({
         {t('startHere')} <span class="gains-note">· {t('startHereNote')}</span>
       </h2>
       <ol>
-        {advice.map(item => (
-          <li key={item.about}>
-            <button
-              type="button"
-              class="gain-row"
-              title={format(item.text)}
-              onClick={() => onOpen(item.about)}
-            >
-              <span class="gain-title">{format(item.title)}</span>
-              <span class="gain-points">
-                {item.gain >= 0.05 && t('gain', formatNumber(item.gain, 1))}
-                {item.gain >= 0.05 && <span class="for-screen-readers"> {t('points')}</span>}
-              </span>
-            </button>
-          </li>
-        ))}
+        {advice.map(item => {
+          const hasRow = item.about.includes(':');
+          return (
+            <li key={item.about}>
+              <button
+                type="button"
+                class="gain-row"
+                title={format(item.text)}
+                aria-expanded={hasRow ? undefined : told === item}
+                onClick={() => (hasRow ? onOpen(item.about) : setTold(told === item ? null : item))}
+              >
+                <span class="gain-title">{format(item.title)}</span>
+                <span class="gain-points">
+                  {item.gain >= 0.05 && t('gain', formatNumber(item.gain, 1))}
+                  {item.gain >= 0.05 && <span class="for-screen-readers"> {t('points')}</span>}
+                </span>
+              </button>
+              {told === item && <p class="soft gain-text">{format(item.text)}</p>}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../browser/settings/strings.ts';
-import type { CheckResult, Impact } from '../../core/types.ts';
+import { format, t } from '../../browser/settings/strings.ts';
+import { message } from '../../core/messages/message.ts';
+import type { CheckResult, Impact, Note } from '../../core/types.ts';
 import { type CheckActions, CheckRow } from './check-row.tsx';
 import { Fold } from './disclosure.tsx';
 
@@ -8,13 +9,15 @@ const severity: Readonly<Record<Impact, number>> = { critical: 0, serious: 1, mo
 
 type ChecklistProps = {
   readonly checks: readonly CheckResult[];
+  /** What else is so on the resume, and no check. */
+  readonly notes?: readonly Note[];
   readonly actions: CheckActions | null;
   readonly opened: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
 };
 
 /** Failures first, the gravest on top; then what could not be told; passed and dismissed folded. */
-export function Checklist({ checks, actions, opened, onToggle }: ChecklistProps) {
+export function Checklist({ checks, notes = [], actions, opened, onToggle }: ChecklistProps) {
   const live = checks.filter(check => !check.dismissed);
   const failed = live
     .filter(check => check.outcome === 'fail')
@@ -59,6 +62,20 @@ export function Checklist({ checks, actions, opened, onToggle }: ChecklistProps)
           </h3>
           <p class="faint group-note">{t('checksUnsureNote')}</p>
           {rows(unsure)}
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section class="group">
+          <h3 class="group-title">
+            {format(message('report.notes'))} <span class="group-count">{notes.length}</span>
+          </h3>
+          <ul class="rows notes">
+            {notes.map(({ title, text }) => (
+              <li key={title.id}>
+                {format(title)} <p class="soft">{format(text)}</p>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {fold(t('checksPassed'), passed)}

@@ -113,6 +113,7 @@ function checklistTab({ match, actions, opened, open, showPlace }: Shown): Tab<V
         <>
           <opened.Checklist
             checks={report.checks}
+            notes={report.notes}
             actions={{
               onDismiss: actions.dismiss,
               onRestore: actions.restore,

@@ -11,6 +11,7 @@ import { checkRowId, keywordRowId } from '../components/row-ids.ts';
 import { scoreBand } from '../components/score-band.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 import { isWorthSaying, SeenBeforeLine } from '../components/seen-before.tsx';
+import { SentAlong } from '../components/sent-along.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { useOpened } from '../components/use-opened.ts';
 import { matchTabs, type ViewId } from './match-tabs.tsx';
@@ -86,14 +87,14 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
       setView('checklist');
       setChecks(open => new Set(open).add(name));
       setTarget(checkRowId(name));
-    } else if (kind === 'keyword') {
+    } else {
       const lead =
         rows.find(({ members }) => members.some(member => member.name === name))?.lead.name ?? name;
       setView('keywords');
       setFresh(count => count + 1);
       setKeywords(open => new Set(open).add(lead));
       setTarget(keywordRowId(lead));
-    } else setView('requirements');
+    }
   };
 
   const tabs = matchTabs(match, actions, opened, {
@@ -125,6 +126,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
           {better && <BetterResume resume={better} onSwitch={actions.choose} />}
         </ScoreBlock>
         <AdviceRows advice={report.advice} onOpen={openAdvice} />
+        <SentAlong report={report} />
         <Tabs label={t('views')} tabs={tabs} selected={view} onSelect={setView} />
       </div>
       <MatchFooter

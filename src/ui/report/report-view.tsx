@@ -1,4 +1,5 @@
 import { format, formatNumber, type MessageKey, t } from '../../browser/settings/strings.ts';
+import { message } from '../../core/messages/message.ts';
 import { checkTitle, findingsBesideTitle } from '../../core/report/check-words.ts';
 import type { AnsweredLine, CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
 import { Button } from '../components/button.tsx';
@@ -17,6 +18,7 @@ import { ledgerCounts } from '../components/ledger-counts.ts';
 import { dateWords } from '../components/measures.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 import { ScoreSum } from '../components/score-sum.tsx';
+import { SentAlong } from '../components/sent-along.tsx';
 
 type ReportViewProps = {
   readonly job: JobPosting;
@@ -47,9 +49,22 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
       <ScoreBlock report={report} onChecks={null} />
       {report.score !== null && <ScoreSum report={report} />}
       <AdviceList advice={report.advice} />
+      <SentAlong report={report} />
       <Keywords keywords={report.keywords} />
       <OpenLines lines={report.ledger} description={job.description} />
       <Failures checks={report.checks.filter(check => check.outcome === 'fail' && !check.dismissed)} />
+      {report.notes.length > 0 && (
+        <section>
+          <h2>{format(message('report.notes'))}</h2>
+          <ul class="report-list">
+            {report.notes.map(({ title, text }) => (
+              <li key={title.id}>
+                <strong>{format(title)}.</strong> {format(text)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section class="report-limits">
         <h2>{t('notChecked')}</h2>
         <p class="soft">{report.limitations.map(format).join(' ')}</p>

@@ -251,3 +251,27 @@ describe('summary patterns', () => {
     });
   }
 });
+
+describe('a slip of the keys', () => {
+  const slipped = engineer.replace('Python, PostgreSQL, Docker', 'Python, PostgreSQL, Dokcer');
+
+  it('is to be put right before the keyword is to be proven, and before all that is missing', () => {
+    const [first] = adviceOn(slipped, backend);
+    expect(first).toMatchObject({ about: 'keyword:Docker', title: 'Write “Docker”, not “Dokcer”' });
+    expect(first?.text).toContain('Correct “Dokcer” to “Docker”');
+    expect(adviceOn(engineer, backend).map(({ title }) => title)).toContain(
+      'Prove Docker in a project or job',
+    );
+  });
+});
+
+describe('a name that the posting alone has', () => {
+  it('is nobody’s first advice: it may be of the employer’s own making', () => {
+    const asked = posting(
+      'Backend Engineer',
+      'Python, PostgreSQL, Zorblix, Redis and Kafka',
+      'Git, Zorblix, Jenkins',
+    );
+    expect(about(engineer, asked)).not.toContain('keyword:Zorblix');
+  });
+});

@@ -90,6 +90,7 @@ describe('years', () => {
     degree: null,
     seniority: null,
     asides: [],
+    enclosures: [],
     lines: [],
     yearsOf: [],
   };

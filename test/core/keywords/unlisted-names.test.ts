@@ -6,6 +6,10 @@ import { runContext } from '../../../src/core/keywords/unlisted-names.ts';
 import { readLines } from '../../../src/core/posting/read-lines.ts';
 
 test.each([
+  [
+    'Junior Developer, Python, Linux, Java\n- Graduate / Junior Developer, Python, Linux, Java',
+    'Junior Developer',
+  ],
   ['You engage CIOs, CTOs, and technical leaders', 'CTOs'],
   ['Fluent in English (written and spoken); Slovak or another language is a strong plus', 'Slovak'],
 ])('%j does not ask for %s as for a tool', (line, name) => {

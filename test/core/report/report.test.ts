@@ -66,6 +66,24 @@ describe('a part of the report as Markdown', () => {
     expect(linesUnder('Start here, only if it’s true', { advice: [] })).toEqual([]);
   });
 
+  it('says what is to be sent along, and what else was noticed', () => {
+    const enclosures: Report['enclosures'] = [
+      { id: 'cover-letter', start: 0, end: 1, isOptional: false, shown: null },
+      { id: 'github', start: 0, end: 1, isOptional: false, shown: 'github.com/x' },
+    ];
+    const text = reportAsMarkdown({ ...report, enclosures, notes: [] }, posting, meta, inEnglish);
+    expect(text).toContain(
+      '\nThey want sent along: a cover letter and a link to GitHub or GitLab (on the resume',
+    );
+    expect(text).not.toContain('Also noticed');
+    expect(reportAsMarkdown({ ...report, enclosures: [] }, posting, meta, inEnglish)).not.toContain(
+      'sent along',
+    );
+    const notes = [{ title: said('There is a photo'), text: said('It depends.') }];
+    expect(linesUnder('Also noticed', { notes })).toEqual(['- **There is a photo**: It depends.']);
+    expect(reportAsJson({ ...report, enclosures }, posting, meta, inEnglish)).toContain('"cover-letter"');
+  });
+
   it('lists what fails, unless it was dismissed, with what was found, and what passes', () => {
     expect(linesUnder('To fix', { checks: CHECKS })).toEqual([
       expect.stringMatching(/^- \*\*fails\*\* \(moderate\)\. So it is\. Source: /),

@@ -89,6 +89,8 @@ export const advice: Translation<typeof english> = {
     management: 'Entwicklungsleitung',
   },
   advice: {
+    spellTitle: '„{name}“ schreiben, nicht „{wording}“',
+    spell: 'Berichtigen Sie „{wording}“ zu „{name}“: Wer nach dem richtigen Namen sucht, findet es nicht.',
     proveTitle: '{name} in einem Projekt oder einer Stelle belegen',
     nameTitle: '{name} dort nennen, wo Sie damit gearbeitet haben',
     showTitle: '{name} zeigen',
@@ -121,6 +123,11 @@ export const advice: Translation<typeof english> = {
     personalTitle: 'Privates weglassen',
     personal:
       'Lassen Sie „{words}“ und Ähnliches weg, wenn es in dem Land nicht üblich ist: In vielen darf es nicht zählen, und es nimmt Platz weg.',
+    gapTitle: 'Zwischen {from} und {until}',
+    gap: 'Zwischen {from} und {until} ist weder eine Stelle noch ein Studium datiert. Daran ist nichts falsch; wenn Sie mögen, sagen Sie in einer Zeile, wofür die Zeit war, dann muss niemand fragen.',
+    photoTitle: 'Es gibt ein Foto',
+    photo:
+      'Ob ein Foto erwünscht ist, hängt vom Land ab: In den USA, Kanada, Großbritannien und Irland lassen Sie es weg; anderswo ist es oft üblich und selten verlangt.',
     leftoversTitle: 'Reste der Vorlage entfernen',
     leftovers: 'Ersetzen oder entfernen Sie „{words}“ und was sonst von der Vorlage übrig ist.',
     languageTitle: 'Auf Englisch schicken',

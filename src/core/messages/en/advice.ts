@@ -78,6 +78,8 @@ export const advice = {
     management: 'engineering management',
   },
   advice: {
+    spellTitle: 'Write “{name}”, not “{wording}”',
+    spell: 'Correct “{wording}” to “{name}”: whoever searches for the right name does not find it.',
     proveTitle: 'Prove {name} in a project or job',
     nameTitle: 'Name {name} where you used it',
     showTitle: 'Show {name}',
@@ -105,6 +107,11 @@ export const advice = {
     personalTitle: 'Leave out what is private',
     personal:
       'Leave out “{words}” and the like, unless the country you apply in expects it: in many it may not count, and it takes up room.',
+    gapTitle: 'Between {from} and {until}',
+    gap: 'No job and no studies are dated between {from} and {until}. Nothing is wrong with that; if you like, say in a line what the time was for, and nobody has to ask.',
+    photoTitle: 'There is a photo',
+    photo:
+      'Whether a photo is wanted depends on the country: in the USA, Canada, the UK and Ireland leave it out; elsewhere it may be usual, and is seldom required.',
     leftoversTitle: 'Remove what the template left behind',
     leftovers: 'Replace or remove “{words}” and whatever else the template left behind.',
     languageTitle: 'Send it in English',

@@ -1,0 +1,87 @@
+import { findMisspelt } from '../evidence/misspelt.ts';
+import { familiarNames } from '../evidence/neighbours.ts';
+import { message } from '../messages/message.ts';
+import { lettered } from '../text/lettered.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Advice, Note, Resume } from '../types.ts';
+import { PRIVATE_FACT } from '../vocabulary/private-facts.ts';
+import type { AdviceContext } from './advice-context.ts';
+import { jobGap } from './job-gaps.ts';
+import { otherYears, silentJob } from './job-notes.ts';
+
+/** What is so on the resume whatever the posting is, and no check asks: all of it but what the advice says already. */
+export function resumeNotes(
+  context: Pick<AdviceContext, 'resume' | 'facts' | 'today'> & {
+    readonly posting: Pick<AdviceContext['posting'], 'keywords'>;
+  },
+  advice: readonly Advice[],
+): readonly Note[] {
+  const { resume, facts, today } = context;
+  return [
+    leftovers(resume),
+    misspeltName(context),
+    silentJob(context),
+    otherYears(facts),
+    jobGap(resume, today),
+    privateFacts(resume),
+    photo(resume),
+  ]
+    .filter(note => note !== null)
+    .filter(({ title }) => !advice.some(({ title: said }) => said.id === title.id))
+    .map(({ title, text }) => ({ title, text }));
+}
+
+// Words that templates leave for the person to replace.
+const leftover = lettered(
+  String.raw`<[^<>\n@]{3,40}>|\[(?:fake|your|insert|company|name|add|city|university|date|phone|e-?mail|link)\b[^\]\n]{0,60}\]|\b(?:lorem ipsum|example: ?linkedin|your (?:name|e-?mail|phone|linkedin link|address) here|(?:job experience|other projects|text) here|add image|resume sample|add (?:your )?photo)\b|\*\*\p{L}`,
+  'iu',
+);
+
+// “Accomplishment 2”, “Company Name”: a whole line that says what ought to stand there.
+const standIn =
+  /^\W*((?:accomplishment|achievement|responsibility|task|duty|bullet(?: point)?|job|company|skill|hobby|interest) (?:#? ?\d|one|two|three)|(?:company|university|school|institution|project|job) (?:name|title)|job description)\W*$/i;
+
+const leftoverIn = remembered(
+  (line): string | null => leftover(line).exec(line)?.[0] ?? standIn.exec(line)?.[1] ?? null,
+);
+
+/** Words that a template left behind; null where there are none. */
+export function leftovers({ text }: Resume): Note | null {
+  const found = text
+    .split('\n')
+    .map(leftoverIn)
+    .find(words => words !== null);
+  return found === undefined
+    ? null
+    : { title: message('advice.leftoversTitle'), text: message('advice.leftovers', { words: found }) };
+}
+
+const privateFact = lettered(PRIVATE_FACT, 'iu');
+
+/** Birthday, marital status and the like, by the words that tell them; null where there is none. */
+export function privateFacts({ text }: Resume): Note | null {
+  const found = privateFact(text).exec(text)?.[0];
+  if (found === undefined) return null;
+  const words = found.replace(/\s*\d$/, '');
+  return { title: message('advice.personalTitle'), text: message('advice.personal', { words }) };
+}
+
+function photo({ hazards }: Resume): Note | null {
+  const isThere = hazards.some(({ id, isDoubtful }) => id === 'photo' && !isDoubtful);
+  return isThere ? { title: message('advice.photoTitle'), text: message('advice.photo') } : null;
+}
+
+/** A well-known name with a slip of the keys, where the posting does not ask for it: what it asks for says so itself. */
+function misspeltName({ resume, facts, posting }: Parameters<typeof resumeNotes>[0]): Note | null {
+  const asked = new Set(posting.keywords.map(({ name }) => name));
+  const misspelt = findMisspelt(resume, facts);
+  for (const name of familiarNames) {
+    const wording = asked.has(name) || facts.skills.has(name) ? undefined : misspelt(name)?.wording;
+    if (wording !== undefined)
+      return {
+        title: message('advice.spellTitle', { name, wording }),
+        text: message('advice.spell', { name, wording }),
+      };
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/core/analyze.ts';
+import { inWords } from '../../../src/core/report/in-words.ts';
+import { inEnglish } from '../in-english.ts';
+import { resumeFrom } from '../resume-fixture.ts';
+
+const today = { year: 2026, month: 11 };
+const posting = { title: 'Backend Engineer', description: 'Requirements\n- Python\n- PostgreSQL\n- Docker' };
+const job = (title: string, dates: string, ...lines: readonly string[]) =>
+  [`${title}, Example Corp`, dates, ...lines.map(line => `- ${line}`)].join('\n');
+const resume = (...parts: readonly string[]) =>
+  [
+    'Alex Example',
+    'alex@example.com | +1 555 010 0100 | github.com/alexexample',
+    'Experience',
+    parts.join('\n\n'),
+    'Skills',
+    'Python, PostgreSQL, Docker',
+    'Education',
+    'BSc Computer Science, Example University',
+    'Sep 2010 – Jun 2014',
+  ].join('\n');
+const newest = job('Software Engineer', 'Jan 2022 – Present', 'Built 12 order services in Python.');
+const older = (dates: string) =>
+  job('Junior Developer', dates, 'Wrote reports in Python for 30 shops.').replace('Example', 'Larch');
+
+const notesOn = (text: string) =>
+  inWords(analyze(posting, resumeFrom(text), { today }).notes, inEnglish).map(({ title, text: said }) => [
+    title,
+    said,
+  ]);
+const titles = (text: string) => notesOn(text).map(([title]) => title);
+
+/** Of notes and advice. */
+const allTitles = (text: string) => {
+  const { notes, advice } = inWords(analyze(posting, resumeFrom(text), { today }), inEnglish);
+  return [...notes, ...advice].map(({ title }) => title);
+};
+
+describe('a time without a job', () => {
+  it('is told with its months, and as no fault', () => {
+    const [[title, text] = []] = notesOn(resume(newest, older('Jul 2014 – Mar 2021')));
+    expect(title).toBe('Between 04/2021 and 01/2022');
+    expect(text).toContain('Nothing is wrong with that');
+  });
+
+  it.each([
+    ['some months', resume(newest, older('Jul 2014 – Sep 2021'))],
+    ['dates without months', resume(newest, older('2014 – 2020'))],
+    ['a job without dates', resume(newest, older('Jul 2014 – Mar 2021'), 'Consultant, Other Corp')],
+    [
+      'studies meanwhile',
+      `${resume(newest, older('Jul 2014 – Mar 2021'))}\n\nMSc Computer Science, Example University\nApr 2021 – Dec 2021`,
+    ],
+    [
+      'a time that is explained',
+      `${resume(newest, older('Jul 2014 – Mar 2021'))}\nOther\nParental leave in 2021`,
+    ],
+    [
+      'a time long ago',
+      resume(job('Engineer', 'Jan 2012 – Present', 'Built things in Python.'), older('Jul 2002 – Mar 2010')),
+    ],
+  ])('is not told of %s', (_, text) =>
+    expect(titles(text).filter(title => /^Between/.test(title ?? ''))).toEqual([]),
+  );
+});
+
+describe('a note', () => {
+  it('says what is private, in many languages, and words that only sound alike are none', () => {
+    for (const line of [
+      'Date of birth: 1 May 1990',
+      'Geburtsdatum: 1.5.1990',
+      'Née le 1 mai 1990',
+      'Stan cywilny: panna',
+    ])
+      expect(allTitles(resume(newest).replace('Experience', `${line}\nExperience`))).toContain(
+        'Leave out what is private',
+      );
+    expect(titles(resume(newest.replace('order services', 'date of birth checks')))).toEqual([]);
+  });
+
+  it('says that there is a photo, and does not say what to do about it everywhere', () => {
+    const read = resumeFrom(resume(newest));
+    const photo = {
+      id: 'photo',
+      page: 1,
+      box: null,
+      message: { id: 'hazards.photo', values: {} },
+      quote: null,
+    };
+    const { notes } = analyze(posting, { ...read, hazards: [photo] } as never, { today });
+    expect(inWords(notes, inEnglish)[0]?.title).toBe('There is a photo');
+  });
+
+  it('says which well-known name has a slip of the keys, though nobody asks for it', () => {
+    expect(
+      titles(resume(newest).replace('PostgreSQL, Docker', 'PostgreSQL, Docker, Javscript, Kuberntes')),
+    ).toEqual(['Write “JavaScript”, not “Javscript”']);
+  });
+
+  it('says that the newest job says nothing, and is not said again where it is advice', () => {
+    const silent = resume(job('Software Engineer', 'Jan 2022 – Present'), older('Jul 2014 – Dec 2021'));
+    expect(allTitles(silent).filter(title => title === 'Tell what you did in your newest job')).toHaveLength(
+      1,
+    );
+  });
+});
