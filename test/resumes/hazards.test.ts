@@ -267,6 +267,23 @@ describe('what parsers trip over', () => {
             .stroke('#336699');
         }),
     ],
+    [
+      'rings, each a dashed circle on a whole one',
+      (canvas: Canvas, y: number) =>
+        marks.forEach((filled, column) => {
+          const x = 70 + column * 60;
+          canvas.fillColor('black').text(words[column] ?? '', x - 12, y + 50, { lineBreak: false });
+          canvas
+            .lineWidth(4)
+            .circle(x, y + 25, 18)
+            .stroke('#dddddd');
+          canvas
+            .dash(filled * 20, { space: 120 })
+            .circle(x, y + 25, 18)
+            .stroke('#336699');
+          canvas.undash();
+        }),
+    ],
   ] as const)('skill-bars: %s', async (_, draw) => {
     expect(hazardIds(await readOk(await withBody(draw)))).toEqual(['skill-bars']);
   });
@@ -384,4 +401,17 @@ describe('what parsers trip over', () => {
       ['non-standard-heading', 'Things I Made'],
     ]);
   });
+});
+
+test('headings that nobody knows are told by the look that they share, where no others are found', async () => {
+  const odd = ['Where I have been', 'What I learnt', 'My toolbox'];
+  const [jobs, degrees, tools] = [experience, education, skills].map(part => part.slice(1));
+  const bytes = await makePdf(canvas => {
+    line(canvas, 'Sam Example', 50, 20, 22);
+    const rows = [jobs, degrees, tools].flatMap((part = [], at) => ['', `# ${odd[at]}`, ...part]);
+    lines(canvas, [...header, ...rows], 50, 60);
+  });
+  const resume = await readOk(bytes);
+  expect(resume.sections.map(({ heading }) => heading)).toEqual(odd);
+  expect(hazardIds(resume)).toEqual(['non-standard-heading']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Canvas, greyPng, line, lines, makePdf, rawPdf } from './make-pdf.ts';
+import { type Canvas, greyPng, line, lines, makePdf, rawPdf, stream } from './make-pdf.ts';
 import { hazardIds, readOk } from './read.ts';
 import { education, experience, header, skills } from './sample-lines.ts';
 
@@ -67,6 +67,23 @@ describe('text that nobody can see is found, with its words and place, and kept 
     expect(found).toMatchObject([{ page: 1, quote: words }]);
     expect(found[0]?.box).toHaveLength(4);
     expect(resume.text).not.toContain('terraform');
+  });
+
+  test('in a group that is painted with next to no ink', async () => {
+    const group = stream(
+      `/Full gs BT /F1 12 Tf 60 300 Td (${words}) Tj ET`,
+      [
+        '/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Group << /S /Transparency >>',
+        '/Resources << /Font << /F1 5 0 R >> /ExtGState << /Full << /ca 1 >> >> >>',
+      ].join(' '),
+    );
+    const bytes = rawPdf(`${seen}/Faint gs /G Do`, {
+      resources: '/ExtGState << /Faint << /ca 0.01 >> >> /XObject << /G 6 0 R >>',
+      objects: [group],
+    });
+    const { hazards, text } = await readOk(bytes);
+    expect(hazards.map(({ id }) => id)).toEqual(['hidden-text']);
+    expect(text).not.toContain('terraform');
   });
 
   test.each([

@@ -3,9 +3,17 @@ import { isKin } from './name-readings.ts';
 const address =
   /[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}[\p{L}]{2,24}/giu;
 // `sam (at) example.com`; without brackets only where the dot is spelled as well, or all know the domain.
-const spelled =
-  /([\w.+-]{2,64})\s?[[({<-]\s?(?:at|ät|a|arroba|chez|@)\s?[\])}>-]\s?([\w-]{1,63}(?:\.[\w-]{2,63})*)((?:\s?(?:\.|[[({<]\s?dot\s?[\])}>])\s?[a-z][a-z\d-]{0,30}[a-z]\b){1,4})/gi;
-const spoken = /([\w.+-]{2,64})\sat\s([\w-]{2,63})((?:\sdot\s[a-z]{2,12}\b){1,4})/gi;
+const signAt = 'at|ätt?|a|arroba|chez|małpa|snabel-a|@';
+const signDot = String.raw`[[({<_-]\s?(?:dot|punkt|punto|point|\.)\s?[\])}>_-]`;
+const spelled = new RegExp(
+  String.raw`([\w.+-]{2,64})\s?[[({<-]\s?(?:${signAt})\s?[\])}>-]\s?([\w-]{1,63}(?:\.[\w-]{2,63})*)((?:\s?(?:\.|${signDot})\s?[a-z][a-z\d-]{0,30}[a-z]\b){1,4})`,
+  'gi',
+);
+const spoken = /([\w.+-]{2,64})\s(?:at|@)\s([\w-]{2,63})((?:\sdot\s[a-z]{2,12}\b){1,4})/gi;
+const halfSpelled = new RegExp(
+  String.raw`([\w.+-]{2,64})@([\w-]{2,63})((?:\s?(?:${signDot}|\sdot\s)\s?[a-z]{2,12}\b){1,4})`,
+  'gi',
+);
 const provided =
   /([\w.+-]{2,64})\s(?:at|arroba)\s(gmail|googlemail|outlook|hotmail|yahoo|icloud|protonmail|proton|gmx|web)((?:\.[a-z]{2,4}\b){1,2})/gi;
 const labelled =
@@ -17,7 +25,10 @@ const numberBefore =
 const spacedOut = /(?:(?<!\S)\S\s){2,}@(?:\s\S(?!\S)){4,}/gu;
 // What the next column or label added to an address's end.
 const runOn =
-  /(?<=\.\p{Ll}{2,})\p{Lu}\p{L}*$|(?<=\.(?:com|org|net|edu|io|dev|de|fr|es|it))(?:github|linkedin|www|https?|phone|mobile|tel)\p{L}*(?:\.\p{L}+)*$/u;
+  /(?<=\.\p{Ll}{2,})\p{Lu}\p{L}*$|(?<=\.(?:com|org|net|edu|io|dev|de|fr|es|it))tel\p{L}*$|(?<=\.(?:com|org|net|edu|dev|[a-z]{2}))(?:github|linkedin|www|https?|phone|mobile)\p{L}*(?:\.\p{L}+)*$/u;
+// A gap behind a sign within the name: `sam. doe@example.com`, `sam _ doe@example.com`; but no label's.
+const gapInName =
+  /(?<=^|[|•·;:,\t]\s?)(?!(?:e-?mail|mail|mob|mobile|cell|tel|phone|ph|web|contact|or|and)\b)([\p{Ll}\d]{2,30})(?:\s?([._])\s|\s([._])\s?|(-)\s)(?=[\p{Ll}\d][\p{L}\p{N}._-]{1,40}@)/gu;
 
 /** The e-mail addresses in a text, in order. Spaces around the @ and a wrap after a dot are forgiven. */
 export function emailsIn(text: string): readonly string[] {
@@ -25,13 +36,15 @@ export function emailsIn(text: string): readonly string[] {
     .replace(/[＠．]/g, sign => sign.normalize('NFKC'))
     .replace(numberBefore, '$1 ')
     .replace(spacedOut, letters => letters.replace(/\s/g, ''))
+    .replace(/@{2,}/g, '@')
     .replace(/\s?@\s?(?=[\p{L}\p{N}-]+\s?\.)/gu, '@')
-    .replace(/(@[\p{L}\p{N}-]+)\s?\.\s?(?=[a-z]{2,})/giu, '$1.');
+    .replace(gapInName, '$1$2$3$4')
+    .replace(/(@[\p{L}\p{N}-]+)\s?\.{1,2}\s?(?=[a-z]{2,})/giu, '$1.');
   const found = [...tidy.matchAll(address)].map(match =>
-    match[0].replace(/^(?:mailto|e-?mail):?/i, '').replace(runOn, ''),
+    match[0].replace(/^(?:mailto|e-?mail)[:-]?/i, '').replace(runOn, ''),
   );
   if (found.length > 0) return found;
-  return [spelled, spoken, provided, labelled].flatMap(pattern =>
+  return [spelled, spoken, halfSpelled, provided, labelled].flatMap(pattern =>
     [...text.matchAll(pattern)].map(([, local, domain, ends = '']) => {
       const parts = ends.toLowerCase().match(/\b(?!dot\b)[a-z][a-z\d-]*/g) ?? [];
       return `${local}@${[domain, ...parts].join('.')}`;
@@ -62,9 +75,25 @@ export function chooseEmail(texts: readonly string[], urls: readonly string[], n
     some.flatMap(emailsIn),
   );
   const first = high?.[0] ?? low?.find(email => isKin(name, email)) ?? low?.[0];
-  if (first === undefined) return linked[0] ?? null;
+  // A supervisor's may be printed where the person's own is behind a word alone.
+  const own = linked.find(email => isKin(name, email));
+  if (
+    first !== undefined &&
+    own !== undefined &&
+    ![...(high ?? []), ...(low ?? [])].some(one => isKin(name, one))
+  )
+    return linked.find(link => areOfOne(first, link)) ?? own;
+  if (first === undefined)
+    return linked[0] ?? texts.slice(0, HEADER_LINES).flatMap(text => spokenBy(name, text))[0] ?? null;
   return linked.find(link => areOfOne(first, link)) ?? first;
 }
+
+// `sam.doe at example.com`, which a sentence could say as well, of whom the address is named after.
+const saidByName = /(?<!\S)([\w.+-]{2,64})\sat\s((?:[\w-]{1,63}\.){1,4}[a-z]{2,12})(?![\w-])/g;
+const spokenBy = (name: string, text: string): readonly string[] =>
+  [...text.matchAll(saidByName)]
+    .map(([, local, domain]) => `${local}@${domain}`)
+    .filter(email => isKin(name, email));
 
 /** Letters that a font may lose from an address: what it has ligatures of. */
 const MOST_LOST = 4;

@@ -5,14 +5,14 @@ export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: st
 
 const site = String.raw`(?<![\p{L}\p{N}./@])(git[ -]?hub|linked[ -]?in)(?:\.com)?(?:[\s-]*(?:profile?|profil|perfil|id|url|link|username|handle|account|konto|page)){0,2}`;
 const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
-const labelled = new RegExp(`${site}\\s*(?::\\/\\/|[:：=→/@-])\\s*${handle}`, 'giu');
+const labelled = new RegExp(`${site}\\s*(?::\\/\\/|[:：=→»›>/@-])\\s*${handle}`, 'giu');
 // Among the contact details a name may stand after its site with less between, or before it.
-const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s\\()${handle}`, 'giu');
+const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s?[([])${handle}`, 'giu');
 const kin = [
   new RegExp(`${site}\\s+${handle}`, 'giu'),
-  /@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s(?:\(|[@|–—-]\s?|on\s)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
+  /@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?:\s(?:\(|[@|–—-]\s?|on\s)|@)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
   // The sign of LinkedIn in letters, and what stands alone behind it.
-  new RegExp(`(?:^|[\\t|•·–—])\\s*(in|gh)[: ]\\s*${handle}(?=\\s*(?:$|[\\t|•·–—]))`, 'gimu'),
+  new RegExp(`(?:^|[\\t|•·–—])\\s*(in|gh|git)[: /]\\s*${handle}(?=\\s*(?:$|[\\t|•·–—]))`, 'gimu'),
 ];
 const bareProfile =
   /(?<![\p{L}\p{N}./])\/?(in|IN)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
@@ -20,12 +20,14 @@ const bareProfile =
 const alone = [
   new RegExp(`(?:^|[\\t|•·])\\s*${site} (?=[^\\s@]*[\\d_-])${handle}(?=\\s*(?:$|[\\t|•·]))`, 'gimu'),
   /(?<![^\s|•·@])(?=[^\s@]*[\d_-])(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s\((github|linked[ -]?in)\)/giu,
+  // Nothing else between separators needs none.
+  /(?:^|[\t|•·])\s*@?(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s\((github|linked[ -]?in)\)(?=\s*(?:$|[\t|•·]))/gimu,
 ];
 const otherSites =
   'leetcode|twitter|medium|gitlab|bitbucket|kaggle|instagram|facebook|youtube|mastodon|xing|skype|telegram|behance|dribbble|codepen|codeforces|hackerrank|stackoverflow|dev\\.to';
 // `GitHub/LinkedIn: samdoe` and `@samdoe (GitHub, LinkedIn)` name both.
 const sites = `((?:(?:github|linked[ -]?in|${otherSites}|x)(?:\\.com)?\\s*(?:[/&+,|]|and)\\s*)+(?:github|linked[ -]?in|${otherSites}|x))`;
-const shared = new RegExp(`(?<![\\p{L}\\p{N}./@])${sites}\\s*[:：–-]\\s*${handle}`, 'giu');
+const shared = new RegExp(`(?<![\\p{L}\\p{N}./@])${sites}(?:\\s*[:：–-]\\s*|\\s+(?=@))${handle}`, 'giu');
 const sharedAfter = new RegExp(
   `@?([\\p{L}\\p{N}][\\p{L}\\p{N}_-]{1,38})\\s*(?:\\(|[:：–-]\\s)\\s*${sites}(?![\\p{L}\\p{N}./:])`,
   'giu',
@@ -102,7 +104,34 @@ const isSite = /^(?:git[ -]?hub|linked[ -]?in)$/i;
 /** Has an account a part of the person's name in its own? A word beside a site, without a sign between them, is one only then. */
 export function isOfPerson(handle: string, person: string): boolean {
   const word = fold(handle);
-  return person.split(/[\s.-]+/).some(part => part.length > 2 && word.includes(fold(part)));
+  const parts = person.split(/[\s.-]+/).map(fold);
+  return parts.some(part => part.length > 2 && word.includes(part)) || isMadeOf(word, parts);
+}
+
+/** Is an account made of how two of the words begin: `sdoe`, `sam.d`, `marlin` of Mara Lindqvist? */
+function isMadeOf(word: string, parts: readonly string[]): boolean {
+  const letters = word.replace(/[\W\d_]/gu, '');
+  if (letters.length < SHORTEST_MADE || parts.length > MOST_PARTS) return false;
+  return parts.some(first => {
+    const most = sharedStart(letters, first);
+    return parts.some(second => {
+      if (second === first) return false;
+      for (let at = most; at > 0; at -= 1)
+        if (second.startsWith(letters.slice(at)) && at < letters.length) return true;
+      return false;
+    });
+  });
+}
+
+/** Letters that the beginnings of two words make at least, and words that are looked at. */
+const SHORTEST_MADE = 4;
+const MOST_PARTS = 8;
+
+/** How many letters two words share from their beginning on. */
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
 }
 
 /** `LinkedIn: sam doe`: two words of the person's name, one behind the other. */

@@ -146,7 +146,7 @@ function tidyGaps(text: string): string {
       .replace(/(?<=[\p{L}\p{N}])(?=(?:linkedin\.com\/in|github\.com)\/)/giu, ' ')
       // A number does, too.
       .replace(/(?<=(?:linkedin\.com\/in|github\.com)\/[\p{L}\p{N}_-]{2,60})(?=\+\d)/giu, ' ')
-      .replace(/\b(linkedin|github)\s?\.\s?(?=com\/)/giu, '$1.')
+      .replace(/\b(linkedin|github)\s?\.\s?(?=com\s?\/)/giu, '$1.')
       .replace(/\b(?:linkedin|github)\.com(?:\s?[›»>]\s?[\p{L}\p{N}_-]+)+/giu, crumbs =>
         crumbs.replace(/\s?[›»>]\s?/g, '/'),
       )

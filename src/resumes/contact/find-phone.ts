@@ -6,22 +6,38 @@ import { decodeUrl, emailsIn } from './find-email.ts';
 export type FoundPhone = { readonly phone: string; readonly score: number };
 
 const number =
-  /(?:(?<=\p{Ll})\+|(?<![\p{L}\p{N}@/._-])(?:\+|[([]\+?|00)?)\d(?:[ ()\].·•∙⋅‧*_’'‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d|e-?mail|linkedin|github|www|http)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
+  /(?:(?<=\p{Ll})\+|(?<![\p{L}\p{N}@/._-])(?:\+|[([]\+?|00)?)\d(?:[ ()\].·•∙⋅‧*_~’'‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d|e-?mail|linkedin|github|www|http)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
 const words =
-  'phone|home|mobile|mobil|cell|tel(?:efon|éfono|efono|efone|éphone|efoon)?|handy|gsm|whatsapp|móvil|celular|cel|portable|cellulare|telemóvel|komórka|natel|电话|手机|電話|тел|моб|m|t|p|c|ph|mob';
+  'phone|home|mobile|mobil|cell|tel(?:efon|éfono|efono|efone|éphone|efoon)?|handy|gsm|whatsapp|móvil|celular|cel|portable|cellulare|telemóvel|komórka|natel|puhelin|telepon|telefón|mobiltelefon|sími|电话|手机|電話|тел|телефон|моб|τηλ|m|t|p|c|ph|mob';
+const numbered = 'number|no|nr|n[º°]|num|nummer|numero|número';
 const label = new RegExp(
-  `(?<!\\p{L})(?:${words})(?:\\s?(?:number|no|nr|nummer))?\\s?[.:：)#]*\\s*(?:\\+?\\(?)?$`,
+  `(?<!\\p{L})(?:${words})(?:[\\s.]?(?:${numbered}))?\\s?[.:：)#-]*\\s*(?:\\+?\\(?)?$`,
   'iu',
 );
-// `Tel.0171 1234567`, `Mob9876543210`: a label without a space behind it.
-const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?(?=[+(]?\d{2})/giu;
+// `Tel.0171 1234567`, `Mob9876543210`, `Mob:-9876543210`: a label without a space behind it.
+const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?-?(?=[+(]?\d{2})/giu;
 const labelAfter = new RegExp(`^\\s?\\((?:${words})\\)`, 'iu');
-// Numbers of something else: of a fax, or what a state, a bank or a register knows a person by.
+// Numbers of something else: of a fax alone, or what a state, a bank or a register knows a person by.
 const otherNumber =
-  /(?<!\p{L})(?:(?:tele)?fax|cpf|cnpj|rg|dni|nif|nie|nip|pesel|iban|ssn|aadhaar|passport|reisepass|pasaporte|passaporto)(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
+  /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|dni|nif|nie|nip|pesel|iban|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent)(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
+// `Roll No. 160010003`, `Student ID: 20190123`, `Matrikelnummer 1234567`: what counts something that is no phone.
+const counted =
+  /(?<!\p{L})(?:(\p{L}+)[\s.-]{0,2}(?:number|no|nr|num|nummer|numero|número|code|id|#)|(\p{L}{4,})nummer|id)\s?[.:：#-]*\s*$/iu;
+const phoneWord =
+  /^(?:(?:tele|mobil|handy|ruf|kontakt)?(?:e?fon|phone|handy|ruf|mobil\p{L}*)?|cell\p{L}*|contact|tel|mob|ph|whatsapp|gsm|home|work|my|primary|personal|emergency|kontakt|call|telefon|teléfono|celular)$/iu;
+// A postcode with its second part.
+const longPostcode = /^\d{5}-\d{3,4}$/;
+// Degrees of a map are a pair of long fractions, and the address of a machine four numbers below 256 of several lengths.
+const fraction = /^\d{1,3}\.\d{4,}$/;
+const otherFraction = /^\s?[,;/]\s?-?\d{1,3}\.\d{4}/;
+const fractionBefore = /\d\.\d{4,}\s?[,;/]\s?-?$/;
+const machine = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+// In the middle of a sentence.
+const wordBefore = /(?<!\p{L})\p{Ll}{2,}\s$/u;
+const wordAfter = /^\s\p{Ll}{2,}(?!\p{L})/u;
 // A whole date is none, and what stands behind it is another number.
 const wholeDate =
-  /(?<![\d.+/-])(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}([./-])\d{2}\2\d{2})(?!\d|[./-]\d)/gu;
+  /(?<![\d.+/-])(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}([./-])\d{2}\2\d{2}|(?:19|20)\d{2}\. \d{2}\. \d{2}\.)(?!\d|[./-]\d)/gu;
 // `+1 415 555 0123/0199`: the other one by its last digits.
 const otherEnd = /\s?\/\s?\d{1,4}$/;
 /** The digits of a whole number: two of them side by side are two. */
@@ -43,10 +59,13 @@ export function phonesIn(text: string, isContactLine: boolean): readonly FoundPh
     const after = line.slice(match.index + match[0].length);
     if (digits.length < 7 || digits.length > 15 || otherNumber.test(before) || isSomethingElse(phone, digits))
       return [];
+    const isLabelled = label.test(before) || labelAfter.test(after);
+    if (!isLabelled && (isCounted(before) || isOfPlace(phone, before, after))) return [];
     const isFormal = /^\(?\+|^00|^\(\d+\)/.test(phone);
     const isGrouped = /\d[\s.·•‐-―−-]{1,3}\d{3,4}[\s.·•‐-―−-]{1,3}\d{2,}/u.test(phone) && digits.length >= 9;
+    if (!isLabelled && !isFormal && !isGrouped && wordBefore.test(before) && wordAfter.test(after)) return [];
     const score =
-      (label.test(before) || labelAfter.test(after) ? 3 : 0) +
+      (isLabelled ? 3 : 0) +
       (isFormal ? 2 : 0) +
       (isGrouped ? 1.5 : 0) +
       (isContactLine ? 2 : 0) +
@@ -114,6 +133,18 @@ export function phoneOfLink(url: string): string | null {
   const found = raw === undefined ? '' : decodeUrl(raw).trim();
   return found.replace(/\D/g, '').length < 7 ? null : found;
 }
+
+/** Does a word before a number say that it counts or names something: a student, a licence? */
+function isCounted(before: string): boolean {
+  const found = counted.exec(before);
+  return found !== null && !phoneWord.test(found[1] ?? found[2] ?? '-');
+}
+
+/** Is this a postcode, half of what a map is told, or a machine's address? */
+const isOfPlace = (phone: string, before: string, after: string): boolean =>
+  longPostcode.test(phone) ||
+  (fraction.test(phone) && (otherFraction.test(after) || fractionBefore.test(before))) ||
+  (machine.test(phone) && new Set(phone.split('.').map(({ length }) => length)).size > 1);
 
 function isSomethingElse(phone: string, digits: string): boolean {
   if (/^(?:19|20)\d{2}\D{1,5}(?:19|20)\d{2}$/.test(phone)) return true;

@@ -52,6 +52,10 @@ const remark = /\s\([\p{L} ]+\)$/u;
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 // LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below.
 const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
+const firstOfRest = /^[\p{Ll}\p{N}]\S*(?=\s)/u;
+const firstInCapitals = /^[\p{Lu}\p{N}][^\s\p{Ll}]*(?=\s)/u;
+// A hyphen that was set where an address may break: behind a sign none belongs.
+const setHyphen = /(?<=[.@/_-])-$/;
 // What no word ends in.
 const cutShort = /[\p{L}\p{N}][-_/@.]$/u;
 const openPhone = /(?:^|[\s:])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3})$/u;
@@ -85,7 +89,8 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
   for (const under of [restUnder(part, line, next), restBehind(part, line, next)]) {
     const whole = under?.text.trim().replace(remark, '') ?? '';
     // Where the break shows, other details may follow the rest.
-    const first = cutShort.test(text) ? (/^[\p{Ll}\p{N}]\S*(?=\s)/u.exec(whole)?.[0] ?? '') : '';
+    const begun = /\p{Ll}/u.test(text) ? firstOfRest : firstInCapitals;
+    const first = cutShort.test(text) ? (begun.exec(whole)?.[0] ?? '') : '';
     const rest = [whole, first].find(one => one !== '' && goesOn(text, one, isFull, person));
     if (!under || rest === undefined || !line.text.includes(text)) continue;
     own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
@@ -127,7 +132,9 @@ function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Pers
   if (openEmail.test(text)) {
     // `sam@example.de` above `v`: of a domain that fills its line a letter or two may be left.
     const isWhole =
-      wholeEmail.test(text) && !(isFull && lastLetters.test(rest) && longDomain.test(text + rest));
+      !/^\.\p{Ll}/u.test(rest) &&
+      wholeEmail.test(text) &&
+      !(isFull && lastLetters.test(rest) && longDomain.test(text + rest));
     return !isWhole && restOfEmail.test(rest) && wholeAddress.test(text + rest);
   }
   if (openSpelled.test(text))
@@ -165,8 +172,9 @@ function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Pers
   return openPhone.test(text) && restOfPhone.test(rest) && length >= FEWEST_DIGITS && length <= MOST_DIGITS;
 }
 
-/** A hyphen within a word of the person's name was set at the line's end, and is none of the address. */
+/** A hyphen within a word of the person's name, or behind a sign, was set at the line's end, and is none of the address. */
 function begunWith(text: string, rest: string, name: string): string {
+  if (setHyphen.test(text)) return text.replace(setHyphen, '');
   const bare = text.replace(/-$/, '');
   return bare !== text && isBrokenName(bare, rest, name) ? bare : text;
 }

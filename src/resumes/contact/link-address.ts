@@ -14,10 +14,21 @@ const profilePart = /(linkedin\.com)\/(in\/[^/?#]+)\/[^?#].*$/i;
 // What TeX makes of a link without its scheme: a page of a file.
 const asFile = /(?:\.pdf)?#\[\d+,.*$/is;
 
+/** The profile that another site is asked to lead to: `https://example.com/out?to=https%3A%2F%2Fgithub.com%2Fsam`. */
+function asked(url: string): string | undefined {
+  const query = url.slice(url.indexOf('?') + 1 || url.length);
+  const from = Math.max(...[...query.matchAll(/https?(?::|%3A|%253A)/gi)].map(({ index }) => index), -1);
+  const target = from < 0 ? '' : (query.slice(from).split(/[&#\s]/, 1)[0] ?? '');
+  return /(?:github|linkedin)\.com(?:\/|%2F|%252F)/i.test(target) ? target : undefined;
+}
+
+// What a mail filter encloses an address in.
+const enclosed = /^https?:\/\/urldefense\.(?:proofpoint\.)?com\/v3\/__(.+?)__;/i;
+
 /** The address that a link means: without what led there, what came to its end, and dashes that no address has. */
 export function meantAddress(url: string): string {
-  const led = redirect.exec(url)?.[1];
-  const target = (led === undefined ? url : decodeUrl(led)).replace(asFile, '');
+  const led = redirect.exec(url)?.[1] ?? asked(url) ?? enclosed.exec(url)?.[1];
+  const target = (led === undefined ? url : decodeUrl(decodeUrl(led))).replace(asFile, '');
   return (
     (profile.exec(target)?.[1] ?? target)
       .replace(/(?:%20|%0[AD9]|%E2%80%8B|%C2%A0)+(\/?)$/i, '$1')
@@ -25,6 +36,7 @@ export function meantAddress(url: string): string {
       .replace(/(linkedin\.com\/)(?:mwlite|comm|m|public-profile)\/(?=in\/)/i, '$1')
       .replace(/((?:linkedin\.com\/in|github\.com)\/)@/i, '$1')
       .replace(/(github\.com\/[^/]+)\.git$/i, '$1')
+      .replace(/[\u2010-\u2015\u2212]+$/, '')
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .replaceAll('\\', '/')
       .replace(profilePart, '$1/$2')

@@ -236,7 +236,9 @@ function arcs(page: ReadPage): readonly Box[] {
     );
     const shapes = new Set(row.map(([, , width, height]) => `${Math.round(width)} ${Math.round(height)}`));
     const places = new Set(row.map(([x]) => Math.round(x / ARC.least)));
-    if (places.size >= 3 && shapes.size >= 2 && row.filter(box => isNamed(box, page)).length >= 3) return row;
+    // Or a whole circle under each, which a dashed one of the same size fills a part of.
+    const isVaried = shapes.size >= 2 || row.length >= 2 * places.size;
+    if (places.size >= 3 && isVaried && row.filter(box => isNamed(box, page)).length >= 3) return row;
   }
   return [];
 }

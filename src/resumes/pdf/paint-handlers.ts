@@ -16,6 +16,12 @@ export const paintHandlers: Readonly<Record<string, Handler>> = {
     if (box) clipTo(pen, box as ArrayLike<number>);
   },
   paintFormXObjectEnd: restore,
+  // What a group is painted with holds for all in it.
+  beginGroup(pen) {
+    save(pen);
+    pen.state.groupAlpha = pen.state.alpha;
+  },
+  endGroup: restore,
   setFillRGBColor({ state }, args) {
     state.fill = color(args);
   },
@@ -36,7 +42,7 @@ export const paintHandlers: Readonly<Record<string, Handler>> = {
   },
   setGState({ state }, [entries]) {
     for (const entry of Array.isArray(entries) ? entries : []) {
-      if (Array.isArray(entry) && entry[0] === 'ca') state.alpha = number(entry[1], 1);
+      if (Array.isArray(entry) && entry[0] === 'ca') state.alpha = number(entry[1], 1) * state.groupAlpha;
       if (Array.isArray(entry) && entry[0] === 'LW') state.lineWidth = number(entry[1], 1);
     }
   },

@@ -64,6 +64,8 @@ export type State = {
   /** In user space, as all of a path. */
   lineWidth: number;
   alpha: number;
+  /** The alpha of the groups around, which that of all in them is multiplied by. */
+  groupAlpha: number;
   clip: Clip;
   cut: Cut | null;
 };
@@ -85,6 +87,7 @@ export const initialState = (ctm: Matrix): State => ({
   stroke: '#000000',
   lineWidth: 1,
   alpha: 1,
+  groupAlpha: 1,
   clip: [-Infinity, -Infinity, Infinity, Infinity],
   cut: null,
 });
