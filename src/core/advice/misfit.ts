@@ -33,6 +33,7 @@ export const tradeNames: Readonly<Record<Trade, Message>> = {
 const FEW_SHOWN = 0.25;
 const LEVELS_APART = 2;
 const SAME_FIELD = 0.5;
+const NEIGHBOURS = 0.7;
 const SETTLED_YEARS = 2;
 
 // Tools that somebody names who is learning a trade of software.
@@ -52,9 +53,11 @@ function isBeginning({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'
 
 /** True where the work asked for is of another kind than all that the resume shows. */
 export function asksOtherTrade(context: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
-  const { posting } = context;
-  const { title } = posting.fit;
+  const { posting, facts } = context;
+  const { title, trades } = posting.fit;
   if (title === null || !isOtherWork(title)) return false;
+  // Who makes web pages makes software, however little of what is asked there is to be seen.
+  if (nearness(trades, tradesByTime(facts.work, [])) >= NEIGHBOURS) return false;
   const required = requiredUnits(posting.keywords);
   const least: EvidenceLevel = isBeginning(context) ? 'missing' : 'covered';
   const shown = required.filter(unit => unit.some(({ evidence }) => compareLevels(evidence, least) > 0));

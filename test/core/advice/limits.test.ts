@@ -239,7 +239,9 @@ describe('what comes before the rest', () => {
 
   it('says of another trade which one, and no score is needed for that', () => {
     const other = { titleShare: 0, keywords: must(0, 0, 0, 4) };
-    expect(said(other, null)).toEqual(['otherTradeIn']);
+    expect(said({ ...other, resume: engineer.replace('Backend Engineer', 'Cook') }, null)).toEqual([
+      'otherTradeIn',
+    ]);
     expect(said({ ...other, title: 'Firmware Engineer' })[0]).toBe('otherTradeFrom');
     expect(said({ ...other, title: 'Nurse', posting: 'Care' })[0]).toBe('otherTrade');
     expect(said({}, null)).toEqual([]);
@@ -261,13 +263,15 @@ describe('what comes before the rest', () => {
 
 describe('a posting that is not for this person', () => {
   it.each([
-    ['a quarter of the musts shown', 0, must(1, 0, 0, 3), false],
-    ['less than a quarter', 0, must(1, 0, 0, 4), true],
-    ['nothing asked', 0, [], true],
-    ['related by its title', 0.6, must(0, 0, 0, 4), false],
-    ['without a title', null, must(0, 0, 0, 4), false],
-  ])('%s', (_, titleShare, keywords, expected) => {
-    expect(asksOtherTrade(given({ titleShare, keywords }))).toBe(expected);
+    ['a quarter of the musts shown', 'Firmware Engineer', 0, must(1, 0, 0, 3), false],
+    ['less than a quarter', 'Firmware Engineer', 0, must(1, 0, 0, 4), true],
+    ['nothing asked', 'Firmware Engineer', 0, [], true],
+    ['a trade next door', 'Web Developer', 0, must(0, 0, 0, 4), false],
+    ['one that is half of it', 'Data Engineer', 0, must(0, 0, 0, 4), true],
+    ['related by its title', 'Firmware Engineer', 0.6, must(0, 0, 0, 4), false],
+    ['without a title', 'Firmware Engineer', null, must(0, 0, 0, 4), false],
+  ])('%s', (_, title, titleShare, keywords, expected) => {
+    expect(asksOtherTrade(given({ title, titleShare, keywords }))).toBe(expected);
   });
 
   it.each([
