@@ -16,6 +16,11 @@ describe('what a page labels', () => {
     ['the head of a menu, which names nobody', '<p>Company</p><p>About us</p>', null],
   ])('an employer by %s', (_, html, company) => expect(factsOf(html).company).toBe(company));
 
+  test('no more than its own value where a line goes on with the next label', () => {
+    expect(factsOf('<p>Location: Cork Reports to: Lamp Lead</p>').location).toBe('Cork');
+    expect(factsOf('<p>Location: Cork, Ireland</p>').location).toBe('Cork, Ireland');
+  });
+
   test('a title by a cell that says position, and a place by its duty station', () => {
     const facts = factsOf(
       '<table><tr><th>Position</th><td>Lamp Engineer</td></tr><tr><th>Duty station</th><td>Cork</td></tr></table>',

@@ -58,6 +58,11 @@ test.each([
   ['Vaga de Garçom', 'Garçom'],
   ['Stellenangebot: Köchin', 'Köchin'],
   ['Vacature monteur', 'Vacature monteur'],
+  ['#Engineer', 'Engineer'],
+  ['New role: Engineer', 'Engineer'],
+  ['We’re hiring a Support Engineer', 'Support Engineer'],
+  ['Join us as a Data Engineer', 'Data Engineer'],
+  ['Role Designer', 'Role Designer'],
   ['  Engineer \n (m/f/d) ', 'Engineer (m/f/d)'],
   ['', null],
 ])('the title %j', (raw, expected) => {
@@ -72,6 +77,9 @@ test.each([
   ['4.1 ★ Lanternworks', 'Lanternworks'],
   ['Lanternworks 4.1', 'Lanternworks'],
   ['Lanternworks [175255]', 'Lanternworks'],
+  ['Lanternworks (remote, EU hours)', 'Lanternworks'],
+  ['Lanternworks (Europe)', 'Lanternworks (Europe)'],
+  ['Lanternworks Blog', 'Lanternworks'],
   ['3M', '3M'],
 ])('the company %j', (raw, expected) => {
   expect(companyOf(raw)).toBe(expected);

@@ -11,6 +11,10 @@ export function companyOf(value: unknown): string | null {
     .replace(/(?:'s|’s)?\s*(?:[-–|]\s*)?(?:company |corporate )?logo(?:type)?$/i, '')
     .replace(/\s*\[\d+\]$/, '') // Paylocity's company number
     .replace(/^\d[.,]\d\s*★?\s*(?=\p{L})|\s*\d[.,]\d\s*★?$/gu, '') // Glassdoor's rating
-    .replace(/\s+(?:careers?|jobs?|home ?page|website)$/i, '');
+    .replace(/\s*\([^()]*[,\d][^()]*\)$/, '') // “Example (remote, EU hours)”
+    .replace(
+      /\s+(?:(?:official )?blog|careers?|jobs?|home ?page|website|kar(?:riere|iyer|iera)|kariéra)$/i,
+      '',
+    );
   return oneLine(brand);
 }

@@ -21,6 +21,8 @@ const keys = ['title', 'company', 'location', 'employmentType', 'salary'] as con
 
 type Facts = Record<keyof typeof labels, string | null>;
 
+/** “Aberdeen Reports to: Firmware Lead”: what a line of several goes on with. */
+const nextLabel = /\s\p{Lu}[\p{Ll} ]{2,20}:\s.*$/u;
 const labelTags = /^(?:th|dt|td)$/;
 const mostBefore = 40;
 const mostAfter = 15;
@@ -47,7 +49,7 @@ export function labelledFacts({ blocks, frames }: BlockTree, frame: Range): Fact
       continue;
     const value =
       (colon > 0 && text.slice(colon + 1).trim()) || (blocks[i + 1]?.text ?? '').replace(/^[\s:]+/, '');
-    if (value && value.length <= 120) facts[key] = value;
+    if (value && value.length <= 120) facts[key] = value.replace(nextLabel, '');
   }
   return facts;
 }

@@ -12,9 +12,11 @@ const suffixes: readonly RegExp[] = [
   /\s+with verification$/i, // LinkedIn's badge
 ];
 const prefixes: readonly RegExp[] = [
-  /^\[[^\]]{2,20}\]\s*(?=\p{L})/u, // “[Hiring] Developer”
+  /^(?:\[[^\]]{2,20}\]|[#*•>→←]+)\s*(?=\p{L})/u, // “[Hiring] Developer”, “# Developer”
   new RegExp(String.raw`^[([#]?${number}[)\]]?\s*[-–—|:]?\s+(?=\p{L})`, 'iu'),
-  /^(?:job (?:application|title|opening|description|posting)(?: for)?|career opportunity|now hiring|we(?:'|’)re hiring|vacancy|position)\s*[:–—-]\s*/i,
+  /^(?:job (?:application|title|opening|description|posting)(?: for)?|career opportunity|(?:now |we(?:'|’)re )?hiring|vacancy|position|(?:(?:new|open) )?role)\s*[:–—-]\s*/i,
+  // “We’re hiring a Support Engineer”, “Join us as a Data Analyst”, “Come be our founding engineer”
+  /^(?:we(?:'|’| a)re (?:hiring|looking for|seeking)|join (?:us|our team) as|(?:come )?be) (?:an?|our|the) (?=\S+ ?\S)/i,
   /^job application for\s+/i,
   // “Vaga de Garçom”, “Vacature: Java Engineer”: that it is a vacancy.
   /^(?:vaga|vacature|stellenangebot|stellenanzeige|jobangebot|offre d.emploi|oferta de (?:empleo|trabajo)|nabídka práce|oferta pracy)(?:\s*[:–—-]\s*|\s+(?:de|para|pour|van|als|für)\s+)(?=\S)/i,
