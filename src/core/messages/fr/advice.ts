@@ -91,8 +91,8 @@ export const advice: Translation<typeof english> = {
     management: 'management technique',
   },
   advice: {
-    spellTitle: 'Écrire « {name} », non « {wording} »',
-    spell: 'Corrigez « {wording} » en « {name} » : qui cherche le nom exact ne le trouve pas.',
+    spellTitle: 'Écrire « {name} », non « {wording} »',
+    spell: 'Corrigez « {wording} » en « {name} » : qui cherche le nom exact ne le trouve pas.',
     proveTitle: 'Prouver {name} dans un projet ou une expérience',
     nameTitle: 'Citer {name} là où vous l’avez utilisé',
     showTitle: 'Montrer {name}',
@@ -125,10 +125,10 @@ export const advice: Translation<typeof english> = {
     personal:
       'Retirez « {words} » et ce qui y ressemble, sauf si l’usage du pays le veut : dans beaucoup, cela ne doit pas compter, et cela prend de la place.',
     gapTitle: 'Entre {from} et {until}',
-    gap: 'Ni emploi ni études ne sont datés entre {from} et {until}. Il n’y a rien de mal à cela ; si vous le souhaitez, dites en une ligne à quoi ce temps a servi, et personne n’aura à le demander.',
+    gap: 'Ni emploi ni études ne sont datés entre {from} et {until}. Il n’y a rien de mal à cela ; si vous le souhaitez, dites en une ligne à quoi ce temps a servi, et personne n’aura à le demander.',
     photoTitle: 'Il y a une photo',
     photo:
-      'L’usage de la photo dépend du pays : aux États-Unis, au Canada, au Royaume-Uni et en Irlande, retirez-la ; ailleurs elle est souvent d’usage et rarement exigée.',
+      'L’usage de la photo dépend du pays : aux États-Unis, au Canada, au Royaume-Uni et en Irlande, retirez-la ; ailleurs elle est souvent d’usage et rarement exigée.',
     leftoversTitle: 'Retirer les restes du modèle',
     leftovers: 'Remplacez ou retirez « {words} » et tout ce qui reste du modèle.',
     languageTitle: 'L’envoyer en anglais',
