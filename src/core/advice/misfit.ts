@@ -3,7 +3,7 @@ import { requiredUnits } from '../evidence/units.ts';
 import { levelGap, levelNames } from '../fit/levels.ts';
 import { inYears } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
-import { tradesByTime } from '../fit/work-shown.ts';
+import { tradesByTime, tradesOfSkills } from '../fit/work-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
 import { nearness, type Trade } from '../lexicon/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
@@ -57,7 +57,9 @@ export function asksOtherTrade(context: Pick<AdviceContext, 'posting' | 'facts'>
   const { title, trades } = posting.fit;
   if (title === null || !isOtherWork(title)) return false;
   // Who makes web pages makes software, however little of what is asked there is to be seen.
-  if (nearness(trades, tradesByTime(facts.work, [])) >= NEIGHBOURS) return false;
+  const own =
+    facts.work.length > 0 ? tradesByTime(facts.work, []) : tradesOfSkills(new Set(facts.skills.keys()), true);
+  if (nearness(trades, own) >= NEIGHBOURS) return false;
   const required = requiredUnits(posting.keywords);
   const least: EvidenceLevel = isBeginning(context) ? 'missing' : 'covered';
   const shown = required.filter(unit => unit.some(({ evidence }) => compareLevels(evidence, least) > 0));

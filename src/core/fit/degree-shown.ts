@@ -33,12 +33,15 @@ export function degreeReaches(shown: Degree, asked: Degree): boolean {
   return order[shown] >= order[asked];
 }
 
+// Where education is not the subject, these are courses of another kind, or other people.
+const noDegree = /scrum|masterclass|\bPh\.? ?D\.?['’]?s?\s+(?:students?|candidates?|researchers?)\b/i;
+
 /** The degree that a line names, wherever it stands and where education is the subject. */
 const degreeIn = remembered((line: string) => {
   const named = ([, words]: (typeof spelled)[number]) => words.test(line);
   const [word = null] = spelled.find(named) ?? [];
   const [letters = null] = lettered.find(named) ?? [];
-  return { anywhere: /scrum|masterclass/i.test(line) ? null : word, underEducation: word ?? letters };
+  return { anywhere: noDegree.test(line) ? null : word, underEducation: word ?? letters };
 });
 
 /** The highest degree on the resume, begun or finished; null where there is none to be seen. */

@@ -58,6 +58,8 @@ describe('degrees', () => {
     ['Education\nDoctorat en physique', 'doctorate'],
     ['Education\nDoctor, Example University', 'doctorate'],
     ['Experience\nTold people when to consult a doctor', null],
+    ['Experience\nHelped a PhD candidate with measurements', null],
+    ['Summary\nPhD in statistics', 'doctorate'],
     ['Summary\nDoctor of Science, now in industry', 'doctorate'],
     ['Summary\nProduct licence management', null],
     ['Skills\nMS Office, BS detector, Scrum Master', null],
