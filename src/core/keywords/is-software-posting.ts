@@ -3,8 +3,9 @@ import type { Skill } from '../lexicon/skill.ts';
 import { tradesOfTitle } from '../lexicon/trades.ts';
 import type { SkillKind } from '../types.ts';
 
+// Titles that may be of the trade, beside those that name a kind of software work.
 const MAY_BE_OF_THE_TRADE =
-  /\b(?:engineer\w*|developer|development|programmer|software|devops|devsecops|sre|reliability|data|analytics?|analyst|architect|qa|quality assurance|test(?:er|ing)?|web|front[- ]?end|back[- ]?end|full[- ]?stack|cloud|security|machine learning|ai|ml|it|ict|systems?|network|database|dba|administrator|admin|android|ios|mobile|embedded|firmware|scientist|product (?:manager|owner)|scrum|ux|ui|designer|technical|tech|release|platform|automation|game\w*|unity|unreal|wordpress|shopify|salesforce|servicenow|sap|blockchain|robotics|infrastructure|cyber\w*|computer|coder|hacker|entwickler\w*|développeur|desarrollador\w*|ontwikkelaar|programista|vývojář|java|python|php|ruby|javascript|react|node|net|c\+\+|golang|kubernetes|linux|support)\b/i;
+  /\b(?:engineer\w*|development|data|analytics?|analyst|architect|test(?:er|ing)?|cloud|security|ai|ml|ict|systems?|network|database|administrator|admin|scientist|designer|technical|tech|release|platform|automation|wordpress|shopify|salesforce|servicenow|sap|blockchain|robotics|infrastructure|computer|game\w*|hacker|java|python|php|ruby|javascript|react|node|net|c\+\+|golang|kubernetes|linux|support)\b/i;
 // Titles that name no speciality, and nothing but work with software.
 const SURELY_OF_THE_TRADE =
   /\b(?:software|developer|programmer|web|ux|ui|scrum|product (?:manager|owner)|it)\b/i;
@@ -32,18 +33,18 @@ const SHORT_TEXT = 400;
  * trade has; or it asks for several tools, fewer in a text of a sentence or two.
  */
 export function isSoftwarePosting(title: string | null, text: string, asked: readonly Skill[]): boolean {
-  if (title === null || title.trim() === '' || isOfTheTrade(title)) return true;
+  if (title === null || title.trim() === '' || SURELY_OF_THE_TRADE.test(title)) return true;
+  const trades = tradesOfTitle(title);
+  if (trades.some(trade => !ANYWHERE.has(trade))) return true;
   const tools = sumOf(asked, ({ kind, name }) => (officeSkills.has(name) ? 0 : (POINTS[kind] ?? 0)));
-  if (!MAY_BE_OF_THE_TRADE.test(title)) return tools >= (text.length < SHORT_TEXT ? LEAST_IN_SHORT : LEAST);
+  if (trades.length === 0 && !MAY_BE_OF_THE_TRADE.test(title))
+    return tools >= (text.length < SHORT_TEXT ? LEAST_IN_SHORT : LEAST);
   if (tools >= LEAST_OF_THE_TRADE) return true;
   const practices = sumOf(asked, ({ kind, name }) =>
     kind in POINTS || practicesOfAnyTrade.has(name) ? 0 : POINTS_OF_PRACTICE,
   );
   return practices >= LEAST_OF_THE_TRADE;
 }
-
-const isOfTheTrade = (title: string) =>
-  SURELY_OF_THE_TRADE.test(title) || tradesOfTitle(title).some(trade => !ANYWHERE.has(trade));
 
 const sumOf = (skills: readonly Skill[], pointsOf: (skill: Skill) => number) =>
   skills.reduce((sum, skill) => sum + pointsOf(skill), 0);
