@@ -57,7 +57,7 @@ export function silentJob(context: Pick<AdviceContext, 'facts'>): Candidate | nu
   if (!job || job.title === null || context.facts.bullets.length === 0) return null;
   return {
     about: 'other',
-    rank: 2.45,
+    rank: 2.42,
     title: message('advice.silentTitle'),
     text: message('advice.silent', { job: job.title }),
   };

@@ -14,7 +14,7 @@ export function noteAdvice(context: AdviceContext): readonly Candidate[] {
     otherLanguage(context),
     placeToSay(context),
     // Elsewhere they may be what is usual.
-    isEnglish(context.posting.description) ? ranked(2.43, privateFacts(context.resume)) : null,
+    isEnglish(context.posting.description) ? ranked(2.47, privateFacts(context.resume)) : null,
     ...jobNotes(context),
   ].filter(note => note !== null);
 }

@@ -27,7 +27,7 @@ export function resumeNotes(
     photo(resume),
   ]
     .filter(note => note !== null)
-    .filter(({ title }) => !advice.some(({ title: said }) => said.id === title.id))
+    .filter(({ title }) => !advice.some(({ title: said }) => JSON.stringify(said) === JSON.stringify(title)))
     .map(({ title, text }) => ({ title, text }));
 }
 

@@ -441,10 +441,10 @@ Python`;
     expect(rankAdvice(context).map(({ title }) => title.id.replace('advice.', ''))).toEqual([
       'leftoversTitle',
       'permitTitle',
-      'personalTitle',
-      'sinceTitle',
       'silentTitle',
+      'sinceTitle',
       'agreeTitle',
+      'personalTitle',
       'growTitle',
       'showTitle',
     ]);

@@ -96,6 +96,10 @@ describe('a note', () => {
     expect(
       titles(resume(newest).replace('PostgreSQL, Docker', 'PostgreSQL, Docker, Javscript, Kuberntes')),
     ).toEqual(['Write “JavaScript”, not “Javscript”']);
+    // What is asked for is advice, and says nothing of the other.
+    expect(titles(resume(newest).replace('PostgreSQL, Docker', 'PostgreSQL, Dokcer, Javscript'))).toEqual([
+      'Write “JavaScript”, not “Javscript”',
+    ]);
   });
 
   it('says that the newest job says nothing, and is not said again where it is advice', () => {
