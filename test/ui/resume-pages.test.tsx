@@ -165,6 +165,8 @@ describe('the address', () => {
     const shown = one('mark').dataset.keyword ?? '';
     expect(page().querySelector('[data-shown=true]')).toBeNull();
     const seen = vi.spyOn(Element.prototype, 'scrollIntoView').mockClear();
+    // The rows below the first few are drawn a turn later.
+    await until(() => page().querySelector(`#${keywordRowId(shown)} > button`));
     click(one(`#${keywordRowId(shown)} > button`));
     click(button(page(), t('showOnPage')));
     expect(one('[data-shown=true]').dataset.keyword).toBe(shown);
