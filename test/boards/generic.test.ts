@@ -390,6 +390,9 @@ describe('an employer’s own page', () => {
     expect(read(page('Lanternworks – Leiden, Netherlands'))?.location).toBe('Leiden, Netherlands');
     expect(read(page('Localidade Leiden, Netherlands'))?.location).toBe('Leiden, Netherlands');
     expect(read(page('08.09.2026 | Ref: 24657'))?.location).toBeNull();
+    expect(read(page('Location: Leiden, Netherlands | Privacy Policy | Terms of Use'))?.location).toBe(
+      'Leiden, Netherlands',
+    );
     const titled = `<title>Ad for a Backend Engineer, Leiden, Netherlands</title><h1>Backend Engineer</h1>${intro}${sections}`;
     expect(read(titled)?.location ?? '').not.toContain('Engineer');
   });

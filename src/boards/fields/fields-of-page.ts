@@ -35,12 +35,17 @@ export const placeSaid = ({ data, tree, range }: FieldPage): string | null =>
 
 /** The place of work by everything that the page says. */
 export function placeOfPage(page: FieldPage, title: string | null, company: string | null): string | null {
-  return bestCandidate('location', placeCandidates(page, title, company), page, {
+  const place = bestCandidate('location', placeCandidates(page, title, company), page, {
     title,
     company,
     text: textOfAd(page),
   });
+  return place?.replace(foot, '') || null;
 }
+
+/** An address in the foot of a page runs into what the foot of every page of the site says. */
+const foot =
+  /[\s|·•]*\b(?:privacy|cookies?|terms of|impressum|datenschutz|linkedin|facebook|instagram)\b.*/is;
 
 /** The ad's text, for counting what it names. */
 export function textOfAd({ tree: { blocks }, kept }: FieldPage): string {
