@@ -68,7 +68,7 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
     !isLater(key) &&
     (proofElsewhere(context, key.name) !== null || key.inTitle !== null || orderOf(key) === 0);
   const ranked = unitsOf(keywords)
-    .filter(isOpen)
+    .filter(unit => isOpen(unit, misfit))
     .map((unit, index) => ({ unit, key: nearest(unit), index }))
     .filter(
       ({ key }) =>
@@ -147,9 +147,11 @@ function isWrittenOtherwise({ name, kind }: PlacedKeyword, { facts }: AdviceCont
 
 const isLanguage = ({ name, kind }: PlacedKeyword): boolean => kind === 'language' && !markup.has(name);
 
-const isOpen = (unit: readonly PlacedKeyword[]): boolean =>
-  unit.some(({ need }) => need === 'required') &&
-  !unit.some(({ evidence }) => evidence === 'project' || evidence === 'experience');
+// Who would come from another trade has a language to begin with, though it is only wished for.
+const isOpen = (unit: readonly PlacedKeyword[], misfit: boolean): boolean =>
+  unit.some(
+    ({ need, kind }) => need === 'required' || (misfit && need === 'preferred' && kind === 'language'),
+  ) && !unit.some(({ evidence }) => evidence === 'project' || evidence === 'experience');
 
 /** Of a choice, the one that is nearest to being shown. */
 function nearest(unit: readonly PlacedKeyword[]): PlacedKeyword {

@@ -64,6 +64,13 @@ describe('advice', () => {
     expect(advice.filter(one => one.startsWith('keyword:')).length).toBeLessThanOrEqual(1);
     const [begin] = adviceOn(cook, backend).filter(one => one.about.startsWith('keyword:'));
     expect(begin?.text).toContain('begin with');
+    // A language that is wished for is more to begin with than a way of working that is required.
+    const wishes = {
+      title: 'Data Engineer',
+      description: 'Requirements\n- Data pipelines\n- Data quality\nNice to have\n- Scala',
+    };
+    const [scala] = adviceOn(cook, wishes).filter(one => one.about.startsWith('keyword:'));
+    expect(scala?.about).toBe('keyword:Scala');
   });
 
   it('calls nobody of a trade for what only follows from a tool or two, but a beginner who knows several', () => {
