@@ -287,6 +287,9 @@ describe('a copy', () => {
   test('is saved at once when the page is hidden or left', async () => {
     await openCopy();
     await until(() => saving() === 'saved');
+    // What was noted meanwhile is written: of what has waited for long, the next key would be written at once.
+    dispatchEvent(new Event('pagehide'));
+    await new Promise(resolve => setTimeout(resolve, 50));
     // The pause after which all is saved anyway does not end, however slow the machine is.
     const { setTimeout: wait } = globalThis;
     vi.spyOn(globalThis, 'setTimeout').mockImplementation(((task: () => void, ms = 0) =>
