@@ -86,6 +86,13 @@ describe('a copy in Firefox', () => {
       (await firefox.tabs()).find(tab => tab.includes(tailorPage) && tab.includes('copy=')),
     );
     await firefox.toFront();
+    // The tab behind is slower to open the copy than this one may be.
+    await firefox.goTo(firefox.addressOf('src/ui/resume/resume.html'));
+    await waitUntil('the first tab to hold the copy', () =>
+      firefox.run<boolean>(
+        'return navigator.locks.query().then(({ held }) => held.some(({ name }) => name.startsWith("evident-copy-")))',
+      ),
+    );
     await firefox.goTo(address);
     await waitUntil('the second tab to be told', async () =>
       (await firefox.text()).includes(say('copyElsewhere')),
