@@ -40,8 +40,9 @@ export function isSoftwarePosting(title: string | null, text: string, asked: rea
   if (trades.length === 0 && !MAY_BE_OF_THE_TRADE.test(title))
     return tools >= (text.length < SHORT_TEXT ? LEAST_IN_SHORT : LEAST);
   if (tools >= LEAST_OF_THE_TRADE) return true;
+  // A certificate is of the trade of what it certifies.
   const practices = sumOf(asked, ({ kind, name }) =>
-    kind in POINTS || practicesOfAnyTrade.has(name) ? 0 : POINTS_OF_PRACTICE,
+    kind in POINTS || kind === 'certification' || practicesOfAnyTrade.has(name) ? 0 : POINTS_OF_PRACTICE,
   );
   return practices >= LEAST_OF_THE_TRADE;
 }

@@ -58,7 +58,7 @@ export const practicesOfAnyTrade: ReadonlySet<string> = new Set(
 management, Commissioning, Compliance, Configuration management, Content strategy, Control systems, Customer research, Design for
 manufacturing, Design reviews, Design thinking, Digital marketing, Documentation, Email marketing, Engineering change orders, Environmental
 testing, Failure analysis, Financial modeling, Financial reporting, Finite element analysis, Forecasting, Functional safety, Go-to-market
-strategy, Inventory management, Invoice processing, Lean, Material requirements planning, Mathematics, Operations research, Power
+strategy, Inventory management, Invoice processing, ISO 9001, ITAR, Lean, Material requirements planning, Mathematics, Operations research, Power
 electronics, Power systems analysis, Presales, Process control, Procure-to-pay, Project management, QA, Quality control, Quality
 engineering, Quality management, Record to report, Reliability engineering, Reporting, Risk assessment, Risk management, Robotics, Root cause
 analysis, Safety analysis, Schematics, Search engine marketing, Social media marketing, Statistical analysis, Statistical process

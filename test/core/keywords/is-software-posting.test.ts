@@ -23,6 +23,7 @@ test.each([
     'Excel, PowerPoint, Microsoft Word',
     false,
   ],
+  ['certificates and norms of any trade', 'Process Engineer', LONG, 'Six Sigma, PMP, ISO 9001', false],
   ['a speciality', 'Site Reliability Expert', LONG, 'Excel', true],
   ['another occupation that names one', 'Data & AI Sales Partner', LONG, 'Excel', false],
   ['another title, two languages and a tool', 'Bioinformatician', LONG, 'R, Python, Docker', true],
