@@ -11,7 +11,7 @@ import { KeywordRow } from '../../src/ui/components/keyword-row.tsx';
 import { keywordRows } from '../../src/ui/components/keyword-rows.ts';
 import { MatchFooter } from '../../src/ui/components/match-footer.tsx';
 import { sizeWords } from '../../src/ui/components/measures.ts';
-import { HazardList, ParsedFields } from '../../src/ui/components/parser-summary.tsx';
+import { Hazards, ParsedFields } from '../../src/ui/components/parser-summary.tsx';
 import { PostingHeader } from '../../src/ui/components/posting-header.tsx';
 import { Preparation } from '../../src/ui/components/preparation.tsx';
 import { ResumeChooser } from '../../src/ui/components/resume-chooser.tsx';
@@ -285,11 +285,30 @@ describe('what the parser read', () => {
     expect(facts({ entries: [bare], skills: [] }, true)[5]).toContain(`${bare.title} · 2019`);
   });
 
+  test('names six links of many in brief, and all in full', () => {
+    const link = { kind: 'other', visible: true } as const;
+    const few = {
+      links: Array.from({ length: 9 }, (_, index) => ({ ...link, url: `https://mara.example/${index}` })),
+    };
+    expect(facts(few)[3]).toBe(`${[0, 1, 2, 3, 4, 5].map(n => `mara.example/${n}`).join('')}and 3 more`);
+    expect(facts(few, true)[3]).toMatch(/mara\.example\/8$/);
+  });
+
+  test('says once what is hard to read on several pages, with each of them', () => {
+    const [hazard] = report.hazards;
+    if (!hazard) throw new Error('The fixture has hazards.');
+    const { quote: _, ...wordless } = hazard;
+    const root = show(<Hazards hazards={[1, 2, 5].map(page => ({ ...wordless, page }))} onPlace={vi.fn()} />);
+    expect(texts(root, '.hazards > li button')).toEqual(['page 1', 'page 2', 'page 5']);
+    expect(texts(root, '.hazards > li')).toHaveLength(1);
+    expect(texts(root, '.group-count')).toEqual(['1']);
+  });
+
   test('lists what is hard to read with its words, or says that nothing is', () => {
-    const root = show(<HazardList hazards={report.hazards} onPlace={null} />);
+    const root = show(<Hazards hazards={report.hazards} onPlace={null} />);
     expect(texts(root, 'blockquote')).toEqual(['GitHub']);
     expect(root.querySelectorAll('.hazards > li')).toHaveLength(2);
-    expect(show(<HazardList hazards={[]} onPlace={null} />).querySelector('.hazards')).toBeNull();
+    expect(show(<Hazards hazards={[]} onPlace={null} />).querySelector('.hazards')).toBeNull();
   });
 });
 

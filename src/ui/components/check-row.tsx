@@ -5,7 +5,7 @@ import type { CheckResult, Finding, Impact } from '../../core/types.ts';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { DismissForm } from './dismiss-form.tsx';
-import { FindingPlace, ResumeWords } from './finding-place.tsx';
+import { findingsBySentence, SameFindings } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { checkRowId } from './row-ids.ts';
 
@@ -43,16 +43,6 @@ export type CheckActions = {
   /** The reasons given so far, by the check's id. */
   readonly reasons: Readonly<Record<string, string>>;
 };
-
-function FindingLine({ finding, onPlace }: { finding: Finding; onPlace: CheckActions['onPlace'] }) {
-  return (
-    <li>
-      {format(finding.message)}
-      <FindingPlace finding={finding} onPlace={onPlace} />
-      {finding.quote && <ResumeWords text={finding.quote} onPlace={onPlace && (() => onPlace(finding))} />}
-    </li>
-  );
-}
 
 function Dismissal({ check, actions }: { check: CheckResult; actions: CheckActions }) {
   if (check.dismissed) {
@@ -103,8 +93,10 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
       >
         {findings.length > 0 && (
           <ul class="findings">
-            {findings.slice(0, shownFindings).map((finding, index) => (
-              <FindingLine key={index} finding={finding} onPlace={actions?.onPlace ?? null} />
+            {findingsBySentence(findings.slice(0, shownFindings)).map(([sentence, same]) => (
+              <li key={sentence}>
+                <SameFindings sentence={sentence} findings={same} onPlace={actions?.onPlace ?? null} />
+              </li>
             ))}
             {hidden > 0 && <li class="faint">{t('moreFindings', hidden)}</li>}
           </ul>

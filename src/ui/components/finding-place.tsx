@@ -1,9 +1,10 @@
-import { t } from '../../browser/settings/strings.ts';
+import { Fragment } from 'preact';
+import { format, t } from '../../browser/settings/strings.ts';
 import type { Finding } from '../../core/types.ts';
 import { Button } from './button.tsx';
 
 /** “page 1”: leads to the place where there is somebody to lead there. */
-export function FindingPlace({
+function FindingPlace({
   finding,
   onPlace,
 }: {
@@ -44,5 +45,35 @@ export function ResumeWords({
       )}
       {note && <span class="faint"> — {note}</span>}
     </blockquote>
+  );
+}
+
+/** Findings that say the same stand together, each with its own places and words of the resume. */
+export function findingsBySentence(findings: readonly Finding[]): (readonly [string, readonly Finding[]])[] {
+  return [...Map.groupBy(findings, ({ message }) => format(message))];
+}
+
+/** What findings say in one sentence, then the place and the words of each. */
+export function SameFindings({
+  sentence,
+  findings,
+  onPlace,
+}: {
+  readonly sentence: string;
+  readonly findings: readonly Finding[];
+  readonly onPlace: ((finding: Finding) => void) | null;
+}) {
+  return (
+    <>
+      {sentence}
+      {findings.map((finding, index) => (
+        <Fragment key={index}>
+          <FindingPlace finding={finding} onPlace={onPlace} />
+          {finding.quote && (
+            <ResumeWords text={finding.quote} onPlace={onPlace && (() => onPlace(finding))} />
+          )}
+        </Fragment>
+      ))}
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { format, language, type MessageKey, plural, t } from '../../browser/settings/strings.ts';
+import { language, type MessageKey, plural, t } from '../../browser/settings/strings.ts';
 import type { EntryKind, Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
 import { Button } from './button.tsx';
-import { FindingPlace, ResumeWords } from './finding-place.tsx';
+import { findingsBySentence, SameFindings } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
 
 const entryNames: Readonly<
@@ -13,6 +13,9 @@ const entryNames: Readonly<
   education: 'entriesEducation',
   certifications: 'entriesCertifications',
 };
+
+/** How many links are named where the fields are in brief: some resumes have forty. */
+const shownLinks = 6;
 
 function Fact({ name, children }: { name: MessageKey; children: ComponentChildren }) {
   return (
@@ -35,6 +38,8 @@ export function ParsedFields({
   readonly resume: Resume;
   readonly inFull?: boolean;
 }) {
+  const links = resume.links.slice(0, inFull ? undefined : shownLinks);
+  const hiddenLinks = resume.links.length - links.length;
   return (
     <dl class="facts">
       <Fact name="fieldName">{orNothing(resume.name)}</Fact>
@@ -43,11 +48,12 @@ export function ParsedFields({
       <Fact name="fieldLinks">
         {resume.links.length === 0
           ? orNothing(null)
-          : resume.links.map(link => (
+          : links.map(link => (
               <span class="fact-line" key={link.url}>
                 {link.url.replace(/^https?:\/\/(www\.)?/, '')}
               </span>
             ))}
+        {hiddenLinks > 0 && <span class="fact-line faint">{t('moreFindings', hiddenLinks)}</span>}
       </Fact>
       <Fact name="fieldSections">
         {resume.sections.length === 0
@@ -98,28 +104,35 @@ function entryWords(entry: ResumeEntry): string {
   return [entry.title, entry.organisation, dates].filter(Boolean).join(' · ');
 }
 
-/** What on the resume's pages trips a parser up, each with its place in words. */
-export function HazardList({
+/** What on the resume's pages trips a parser up, each kind once, with its places. */
+export function Hazards({
   hazards,
   onPlace,
 }: {
   readonly hazards: readonly Finding[];
   readonly onPlace: ((finding: Finding) => void) | null;
 }) {
-  if (hazards.length === 0) return <p class="soft group-note">{t('hazardsNone')}</p>;
+  const kinds = findingsBySentence(hazards);
   return (
-    <ul class="hazards">
-      {hazards.map((hazard, index) => (
-        <li key={index}>
-          <Icon name="warning" />
-          <span>
-            {format(hazard.message)}
-            <FindingPlace finding={hazard} onPlace={onPlace} />
-            {hazard.quote && <ResumeWords text={hazard.quote} onPlace={onPlace && (() => onPlace(hazard))} />}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <section class="group">
+      <h3 class="group-title">
+        {t('parserHazards')} <span class="group-count">{kinds.length}</span>
+      </h3>
+      {kinds.length === 0 ? (
+        <p class="soft group-note">{t('hazardsNone')}</p>
+      ) : (
+        <ul class="hazards">
+          {kinds.map(([sentence, findings]) => (
+            <li key={sentence}>
+              <Icon name="warning" />
+              <span>
+                <SameFindings sentence={sentence} findings={findings} onPlace={onPlace} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
 
@@ -138,12 +151,7 @@ export function ParserSummary({ resume, hazards, onOpen, onPlace }: ParserSummar
         <h3 class="group-title">{t('parserFields')}</h3>
         <ParsedFields resume={resume} />
       </section>
-      <section class="group">
-        <h3 class="group-title">
-          {t('parserHazards')} <span class="group-count">{hazards.length}</span>
-        </h3>
-        <HazardList hazards={hazards} onPlace={onPlace} />
-      </section>
+      <Hazards hazards={hazards} onPlace={onPlace} />
       <Button class="parser-open" icon="eye" name={t('parserOpen')} onClick={onOpen} />
     </>
   );

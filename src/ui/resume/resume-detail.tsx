@@ -8,7 +8,7 @@ import { ConfirmButton } from '../components/confirm-button.tsx';
 import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { findingPart } from '../components/page-place.ts';
-import { HazardList, ParsedFields } from '../components/parser-summary.tsx';
+import { Hazards, ParsedFields } from '../components/parser-summary.tsx';
 import { CopiesOf } from '../tailor/copies-of.tsx';
 import { acceptedFiles } from './drop-zone.tsx';
 import type { LibraryActions, ShownResume } from './library-state.ts';
@@ -41,10 +41,7 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
             <Icon name="eye" />
             {t('parserOpen')}
           </a>
-          <h3 class="group-title hazards-title">
-            {t('parserHazards')} <span class="group-count">{hazards.length}</span>
-          </h3>
-          <HazardList hazards={hazards} onPlace={showPlace} />
+          <Hazards hazards={hazards} onPlace={showPlace} />
         </section>
         <section>
           <h2 class="for-screen-readers">{t('viewChecklist')}</h2>
