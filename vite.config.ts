@@ -175,7 +175,7 @@ function sharedFiles(graph: Graph): ReadonlyMap<string, string> {
   const nameOf = (of: readonly string[]) => {
     const isInThreads = of.includes('reader') || of.includes('analysis');
     if (isInThreads && of.includes('popup')) return 'everywhere';
-    return isInThreads && of.includes('later') ? 'everywhere-later' : of.join('-');
+    return isInThreads && of.includes('tailor') && of.includes('later') ? 'everywhere-later' : of.join('-');
   };
   return new Map(
     [...names]

@@ -6,7 +6,6 @@ import { tickProofs } from './advice/tick-proofs.ts';
 import { verdictSentences } from './advice/verdict-sentence.ts';
 import { type CheckContext, findingOfHazard } from './checks/check.ts';
 import { answerLines, withVouched } from './evidence/answer-lines.ts';
-import { enclosuresShown } from './evidence/enclosures-shown.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
 import { matchKeywords, type PlacedKeyword } from './evidence/match-keywords.ts';
 import { fitItems, matchFit, scoredFit, showFit } from './fit/match-fit.ts';
@@ -126,7 +125,7 @@ export function reportOf(judgement: Judgement): Report {
     checks,
     checklist: checklistOf(checks),
     asides: requirements.asides,
-    enclosures: enclosuresShown(requirements.enclosures, resume),
+    links: resume.links,
     advice,
     notes: context.posting ? resumeNotes({ ...context, posting: context.posting }, advice) : [],
     hazards: resume.hazards.map(findingOfHazard),

@@ -341,8 +341,6 @@ export type Requirements = {
   readonly degree: Degree | null;
   readonly seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | null;
   readonly asides: readonly Aside[];
-  /** What is to be sent along with the resume. */
-  readonly enclosures: readonly Enclosure[];
   /** The ledger: every line that requires or wishes something, none skipped, in order. */
   readonly lines: readonly RequirementLine[];
 };
@@ -484,8 +482,8 @@ export type Report = {
   /** How many of the checks that came to a verdict pass; dismissed ones are not counted. */
   readonly checklist: { readonly passed: number; readonly judged: number };
   readonly asides: readonly Aside[];
-  /** What the employer wants sent along, each with the address by which the resume shows it already. */
-  readonly enclosures: readonly (Enclosure & { readonly shown: string | null })[];
+  /** Those of the resume: an employer may want one of them sent along. */
+  readonly links: readonly ResumeLink[];
   /** What to do first, three at most, best first. */
   readonly advice: readonly Advice[];
   /** What else is to be said of the resume and is no check: nothing of it is a fault by itself. */

@@ -107,7 +107,7 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
       },
     ],
     asides: [],
-    enclosures: [],
+    links: [],
     notes: [],
     advice: [],
     hazards: [],

@@ -406,7 +406,7 @@ export const report: Report = {
     line('German', 'a-person-must-judge', { role: 'wish', kinds: ['language'] }),
   ],
   checklist: { passed: 5, judged: 8 },
-  enclosures: [],
+  links: [],
   notes: [],
   asides: [
     {

@@ -7,19 +7,19 @@ import { SentAlong } from '../../src/ui/components/sent-along.tsx';
 import { click, show } from './show.tsx';
 
 const nothing = () => undefined;
-const place = { start: 0, end: 1 };
 
 describe('what is to be sent along', () => {
   test('is one sentence, with what the resume shows and what is left to the person; none where nothing is wanted', () => {
-    const enclosures: Report['enclosures'] = [
-      { ...place, id: 'cover-letter', isOptional: true, shown: null },
-      { ...place, id: 'github', isOptional: false, shown: 'github.com/mara-example' },
-      { ...place, id: 'salary', isOptional: false, shown: null },
+    const links: Report['links'] = [
+      { kind: 'github', url: 'https://www.github.com/mara-example/', visible: true },
     ];
-    expect(show(<SentAlong report={{ enclosures }} />).textContent).toMatch(
+    const description = 'Send your CV, a cover letter (optional), your GitHub and your salary expectations.';
+    expect(show(<SentAlong job={{ description }} report={{ links }} />).textContent).toMatch(
       /^They want sent along: a cover letter \(if you like\), a link to GitHub or GitLab \(on the resume: \W?github\.com\/mara-example\W?\),? and your salary expectation\.$/,
     );
-    expect(show(<SentAlong report={{ enclosures: [] }} />).textContent).toBe('');
+    expect(show(<SentAlong job={{ description: 'Send your CV.' }} report={{ links }} />).textContent).toBe(
+      '',
+    );
   });
 });
 

@@ -103,7 +103,7 @@ export const isReport = object({
   ledger: many,
   checks: many,
   asides: many,
-  enclosures: many,
+  links: many,
   advice: many,
   notes: many,
   hazards: list(anything, 20_000),

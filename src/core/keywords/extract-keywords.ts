@@ -1,5 +1,4 @@
 import type { Skill } from '../lexicon/skill.ts';
-import { findEnclosures } from '../posting/find-enclosures.ts';
 import { readLines } from '../posting/read-lines.ts';
 import { requirementLines } from '../posting/requirement-lines.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -91,7 +90,6 @@ export function extractKeywords(
       mentions,
       unlisted.likely.map(term => ({ name: term.skill.name, ...spanOf(tokens, term) })),
     ),
-    enclosures: findEnclosures(posting),
     lines: requirementLines(lines, asked),
   };
 }

@@ -42,6 +42,8 @@ const orInstead = lettered(
 );
 const label = lettered(String.raw`^[^\p{L}\n]{0,4}[\p{L} ]{2,30}:`, 'u');
 
+/** No more of a posting is read. */
+const LONGEST_POSTING = 200_000;
 const bullet = /^[-–•*·]/;
 const LONGEST_ITEM = 90;
 const LONGEST_HEADING = 60;
@@ -54,7 +56,8 @@ type Found = Pick<Enclosure, 'id' | 'isOptional'> & Span;
  * What a posting wants sent along with the resume, each once, in order: cover letter, portfolio, salary expectation … Most names count only
  * where something is to be sent, or below a heading on how to apply; a list below “Please send:” is asked for as a whole.
  */
-export const findEnclosures = rememberedLast((description: string): readonly Enclosure[] => {
+export const findEnclosures = rememberedLast((posting: string): readonly Enclosure[] => {
+  const description = posting.slice(0, LONGEST_POSTING);
   if (!maybe(description)) return [];
   const found = new Map<EnclosureId, Enclosure>();
   let list: { readonly isOptional: boolean } | null = null;

@@ -1,11 +1,12 @@
 import type { Format } from '../messages/format.ts';
 import type { Report } from '../types.ts';
+import { enclosuresShown } from './enclosures-shown.ts';
 import { inWords } from './in-words.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
 
 /** The whole report as JSON, in words, with what it is about and what it does not tell. */
 export function reportAsJson(
-  report: Report,
+  { links, ...report }: Report,
   posting: ReportedPosting,
   meta: ReportMeta,
   format: Format,
@@ -17,5 +18,6 @@ export function reportAsJson(
     resume: meta.resumeName,
     posting: { title, company, location, url },
   };
-  return `${JSON.stringify({ about, report: inWords(report, format) }, null, 2)}\n`;
+  const enclosures = enclosuresShown(posting.description, links);
+  return `${JSON.stringify({ about, report: { ...inWords(report, format), enclosures } }, null, 2)}\n`;
 }

@@ -14,7 +14,7 @@ export function reportAsMarkdown(
 ): string {
   const failed = report.checks.filter(check => check.outcome === 'fail' && !check.dismissed);
   const passed = report.checks.filter(({ outcome }) => outcome === 'pass');
-  const sent = sentAlong(report);
+  const sent = sentAlong(posting.description, report.links);
   const named = (name: string, text: string) => format(message('report.named', { name, text }));
   const section = (name: Message, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `## ${format(name)}`, '', ...lines];

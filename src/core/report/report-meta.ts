@@ -1,7 +1,7 @@
 import type { JobPosting } from '../types.ts';
 
 /** What of the posting a report names. */
-export type ReportedPosting = Pick<JobPosting, 'title' | 'company' | 'location' | 'url'>;
+export type ReportedPosting = Pick<JobPosting, 'title' | 'company' | 'location' | 'url' | 'description'>;
 
 /** What a report cannot know from the match itself. */
 export type ReportMeta = {

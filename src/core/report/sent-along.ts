@@ -1,8 +1,10 @@
 import { listed, type Message, message } from '../messages/message.ts';
-import type { Report } from '../types.ts';
+import type { ResumeLink } from '../types.ts';
+import { enclosuresShown } from './enclosures-shown.ts';
 
 /** What the employer wants sent along, in a sentence, with what the resume shows of it; null where nothing is named. */
-export function sentAlong({ enclosures }: Pick<Report, 'enclosures'>): Message | null {
+export function sentAlong(description: string, links: readonly ResumeLink[]): Message | null {
+  const enclosures = enclosuresShown(description, links);
   if (enclosures.length === 0) return null;
   const things = enclosures.map(({ id, isOptional, shown }) => {
     const thing = message(`enclosures.${id}`);

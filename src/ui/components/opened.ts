@@ -10,3 +10,4 @@ export { Ledger } from './ledger.tsx';
 export { ParserSummary } from './parser-summary.tsx';
 export { Preparation } from './preparation.tsx';
 export { ScoreSum } from './score-sum.tsx';
+export { SentAlong } from './sent-along.tsx';

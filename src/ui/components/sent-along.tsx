@@ -1,9 +1,14 @@
 import { format } from '../../browser/settings/strings.ts';
 import { sentAlong } from '../../core/report/sent-along.ts';
-import type { Report } from '../../core/types.ts';
+import type { JobPosting, Report } from '../../core/types.ts';
+
+type SentAlongProps = {
+  readonly job: Pick<JobPosting, 'description'>;
+  readonly report: Pick<Report, 'links'>;
+};
 
 /** What the employer wants sent along with the resume; nothing where the posting names nothing. */
-export function SentAlong({ report }: { readonly report: Pick<Report, 'enclosures'> }) {
-  const sentence = sentAlong(report);
+export function SentAlong({ job, report }: SentAlongProps) {
+  const sentence = sentAlong(job.description, report.links);
   return sentence && <p class="soft sent-along">{format(sentence)}</p>;
 }

@@ -11,7 +11,6 @@ import { checkRowId, keywordRowId } from '../components/row-ids.ts';
 import { scoreBand } from '../components/score-band.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 import { isWorthSaying, SeenBeforeLine } from '../components/seen-before.tsx';
-import { SentAlong } from '../components/sent-along.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { useOpened } from '../components/use-opened.ts';
 import { matchTabs, type ViewId } from './match-tabs.tsx';
@@ -126,7 +125,7 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
           {better && <BetterResume resume={better} onSwitch={actions.choose} />}
         </ScoreBlock>
         <AdviceRows advice={report.advice} onOpen={openAdvice} />
-        <SentAlong report={report} />
+        {opened && <opened.SentAlong job={job} report={report} />}
         <Tabs label={t('views')} tabs={tabs} selected={view} onSelect={setView} />
       </div>
       <MatchFooter

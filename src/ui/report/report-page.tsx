@@ -4,6 +4,7 @@ import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { leftPosting } from '../../browser/storage/posting-to-open.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
+import { loadOpened } from '../components/use-opened.ts';
 import { ReportView } from './report-view.tsx';
 
 /** The report that the popup left to be printed; asks the browser to print it as soon as it stands. */
@@ -14,6 +15,8 @@ export function ReportPage() {
     const open = async () => {
       const left = await leftPosting('report');
       const answer = left && (await askForMatch({ ...left, isNoted: false }));
+      // All of it stands before it is printed.
+      await loadOpened();
       if (answer) setShown({ job: left.job, answer });
       else location.hash = '#resumes';
     };

@@ -18,7 +18,7 @@ import { ledgerCounts } from '../components/ledger-counts.ts';
 import { dateWords } from '../components/measures.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 import { ScoreSum } from '../components/score-sum.tsx';
-import { SentAlong } from '../components/sent-along.tsx';
+import { useOpened } from '../components/use-opened.ts';
 
 type ReportViewProps = {
   readonly job: JobPosting;
@@ -29,6 +29,7 @@ type ReportViewProps = {
 
 /** The report on one sheet of paper: what the popup says, the most pressing first, with nothing to press. */
 export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
+  const opened = useOpened();
   return (
     <main class="page-body narrow report">
       <p class="report-tools">
@@ -49,7 +50,7 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
       <ScoreBlock report={report} onChecks={null} />
       {report.score !== null && <ScoreSum report={report} />}
       <AdviceList advice={report.advice} />
-      <SentAlong report={report} />
+      {opened && <opened.SentAlong job={job} report={report} />}
       <Keywords keywords={report.keywords} />
       <OpenLines lines={report.ledger} description={job.description} />
       <Failures checks={report.checks.filter(check => check.outcome === 'fail' && !check.dismissed)} />

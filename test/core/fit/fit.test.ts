@@ -92,7 +92,6 @@ describe('years', () => {
     degree: null,
     seniority: null,
     asides: [],
-    enclosures: [],
     lines: [],
     yearsOf: [],
   };

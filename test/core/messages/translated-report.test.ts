@@ -79,7 +79,7 @@ const full = resumeFrom(
 );
 const bare = resumeFrom('Alex');
 
-const posted = { title: null, company: null, location: null, url: '' };
+const posted = { title: null, company: null, location: null, url: '', description: posting.description };
 const meta = { date: '2026-11-24', resumeName: 'alex.pdf' };
 const fileOf = (resume: Resume, write: typeof reportAsMarkdown, format: Format) =>
   write(

@@ -63,8 +63,8 @@ describe('what is to be sent along', () => {
 
   it('is told with its place, and no keyword', () => {
     const text = 'Requirements\n- Python\n\nSend us your CV and a link to your GitHub.';
-    const { enclosures, keywords } = extractKeywords(text, 'Python Developer');
-    expect(enclosures.map(({ start, end }) => text.slice(start, end))).toEqual(['GitHub']);
+    const { keywords } = extractKeywords(text, 'Python Developer');
+    expect(findEnclosures(text).map(({ start, end }) => text.slice(start, end))).toEqual(['GitHub']);
     expect(keywords.filter(({ need }) => need !== 'mentioned').map(({ name }) => name)).toEqual(['Python']);
   });
 });

@@ -67,21 +67,19 @@ describe('a part of the report as Markdown', () => {
   });
 
   it('says what is to be sent along, and what else was noticed', () => {
-    const enclosures: Report['enclosures'] = [
-      { id: 'cover-letter', start: 0, end: 1, isOptional: false, shown: null },
-      { id: 'github', start: 0, end: 1, isOptional: false, shown: 'github.com/x' },
-    ];
-    const text = reportAsMarkdown({ ...report, enclosures, notes: [] }, posting, meta, inEnglish);
+    const wanting = { ...posting, description: 'Send us your CV, a cover letter and a link to your GitHub.' };
+    const links: Report['links'] = [{ kind: 'github', url: 'https://github.com/x', visible: true }];
+    const text = reportAsMarkdown({ ...report, links, notes: [] }, wanting, meta, inEnglish);
     expect(text).toContain(
       '\nThey want sent along: a cover letter and a link to GitHub or GitLab (on the resume',
     );
     expect(text).not.toContain('Also noticed');
-    expect(reportAsMarkdown({ ...report, enclosures: [] }, posting, meta, inEnglish)).not.toContain(
-      'sent along',
-    );
+    expect(reportAsMarkdown(report, posting, meta, inEnglish)).not.toContain('sent along');
     const notes = [{ title: said('There is a photo'), text: said('It depends.') }];
     expect(linesUnder('Also noticed', { notes })).toEqual(['- **There is a photo**: It depends.']);
-    expect(reportAsJson({ ...report, enclosures }, posting, meta, inEnglish)).toContain('"cover-letter"');
+    expect(reportAsJson({ ...report, links }, wanting, meta, inEnglish)).toMatch(
+      /"enclosures": \[[^\]]*"cover-letter"[^\]]*"github.com\/x"/,
+    );
   });
 
   it('lists what fails, unless it was dismissed, with what was found, and what passes', () => {
