@@ -1,4 +1,5 @@
 import type { Format } from '../messages/format.ts';
+import { message } from '../messages/message.ts';
 import type { CheckResult, Finding } from '../types.ts';
 
 /** The title of a check in words, without a full stop: some are titled by what they found, which is a sentence. */
@@ -15,4 +16,15 @@ export function findingsBesideTitle(
   return evidence.filter(
     ({ message, quote, page }) => quote !== undefined || page !== undefined || format(message) !== said,
   );
+}
+
+/** What findings say in words, each sentence once, with the words of the resume that it does not hold itself behind it. */
+export function findingSentences(findings: readonly Finding[], format: Format): readonly string[] {
+  return [...Map.groupBy(findings, finding => format(finding.message))].map(([sentence, same]) => {
+    const quotes = new Set(same.flatMap(({ quote }) => (quote && !sentence.includes(quote) ? [quote] : [])));
+    return [...quotes].reduce(
+      (text, quote) => format(message('report.quotedMessage', { message: text, quote })),
+      sentence,
+    );
+  });
 }

@@ -1,7 +1,7 @@
 import type { Format } from '../messages/format.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { CheckResult, KeywordMatch, Place, Report } from '../types.ts';
-import { checkTitle, findingsBesideTitle } from './check-words.ts';
+import { checkTitle, findingSentences, findingsBesideTitle } from './check-words.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
 import { sentAlong } from './sent-along.ts';
 
@@ -145,10 +145,7 @@ function failure(check: CheckResult, format: Format): readonly string[] {
   const why = [description, message('report.source', { source: sources })].map(format).join(' ');
   return [
     `- **${plain(checkTitle(check, format))}** (${format(message(`impact.${impact}`))}). ${plain(why)}`,
-    ...findingsBesideTitle(check, format).map(({ message: found, quote }) => {
-      const words = quote === undefined ? found : message('report.quotedMessage', { message: found, quote });
-      return `  - ${plain(format(words))}`;
-    }),
+    ...findingSentences(findingsBesideTitle(check, format), format).map(words => `  - ${plain(words)}`),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import { listed, message } from '../../core/messages/message.ts';
-import { checkTitle, findingsBesideTitle } from '../../core/report/check-words.ts';
+import { checkTitle, findingSentences, findingsBesideTitle } from '../../core/report/check-words.ts';
 import type { CheckResult, Finding, Impact } from '../../core/types.ts';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
@@ -71,6 +71,7 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
   const title = checkTitle(check, format);
   const findings = findingsBesideTitle(check, format);
   const first = findings.find(({ message }) => format(message) !== format(check.title));
+  const [firstWords] = findingSentences(first ? [first] : [], format);
   const isOpenQuestion = check.outcome === 'fail' || check.outcome === 'unsure';
   const hidden = findings.length - shownFindings;
   return (
@@ -86,7 +87,7 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
             <span class="check-text">
               <span class="for-screen-readers">{t(outcome)}: </span>
               <span class="check-title">{title}</span>
-              {isOpenQuestion && first && !open && <span class="check-first">{format(first.message)}</span>}
+              {isOpenQuestion && firstWords && !open && <span class="check-first">{firstWords}</span>}
             </span>
           </>
         }

@@ -1,6 +1,6 @@
 import { format, formatNumber, type MessageKey, t } from '../../browser/settings/strings.ts';
 import { message } from '../../core/messages/message.ts';
-import { checkTitle, findingsBesideTitle } from '../../core/report/check-words.ts';
+import { checkTitle, findingSentences, findingsBesideTitle } from '../../core/report/check-words.ts';
 import type { AnsweredLine, CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
 import { Button } from '../components/button.tsx';
 import { sourcesOf } from '../components/check-row.tsx';
@@ -184,10 +184,7 @@ function Failures({ checks }: { checks: readonly CheckResult[] }) {
           return (
             <li key={check.id}>
               <strong>{checkTitle(check, format)}.</strong>{' '}
-              {findings
-                .slice(0, shownFindings)
-                .map(({ message }) => format(message))
-                .join(' ')}{' '}
+              {findingSentences(findings.slice(0, shownFindings), format).join(' ')}{' '}
               {hidden > 0 && t('moreFindings', hidden)}
               <span class="report-why">
                 {' '}

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
 import { asWritten, message } from '../../../src/core/messages/message.ts';
-import { checkTitle, findingsBesideTitle } from '../../../src/core/report/check-words.ts';
+import { checkTitle, findingSentences, findingsBesideTitle } from '../../../src/core/report/check-words.ts';
 import { inWords } from '../../../src/core/report/in-words.ts';
 import { isOtherTrade } from '../../../src/core/report/is-other-trade.ts';
 import { limitations } from '../../../src/core/report/limitations.ts';
@@ -161,6 +161,21 @@ test('a check says nothing twice: of what it found, what its title says is left 
   expect(findingsBesideTitle({ title, evidence }, inEnglish)).toEqual(evidence.slice(1));
   expect(checkTitle({ title }, inEnglish)).toBe('A table');
   expect(checkTitle({ title: said('And so on...') }, inEnglish)).toBe('And so on...');
+});
+
+test('findings that say the same are one sentence, with what each quotes and no word of it twice', () => {
+  const broken = said('Broken.');
+  const findings = [
+    { message: broken, quote: 'May 2016' },
+    { message: said('The heading “INFO”.'), quote: 'INFO' },
+    { message: broken, quote: 'May 2017' },
+    { message: broken, quote: 'May 2016' },
+    { message: broken, page: 3 },
+  ];
+  expect(findingSentences(findings, inEnglish)).toEqual([
+    'Broken. “May 2016” “May 2017”',
+    'The heading “INFO”.',
+  ]);
 });
 
 test('messages in plain data become words, and nothing else changes', () => {
