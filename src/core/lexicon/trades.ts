@@ -43,7 +43,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'data-analysis',
-    /\b(?:data (?:& |and )?analy\w+|business intelligence|bi (?:developer|analyst|engineer)|analytics|reporting analyst|statistic\w*)\b/i,
+    /\b(?:data (?:& |and )?analy\w+|business intelligence|bi(?![-\w])|head of data|data (?:intelligence |team |platform )?(?:lead|manager|specialist|consultant)|analytics|reporting analyst|statistic\w*)\b/i,
   ],
   [
     'devops',
@@ -75,7 +75,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
 
 // Engineers, developers and architects of what is not software.
 const otherWork =
-  /\b(?:(?:mechanical|civil|electrical|chemical|aerospace|structural|industrial|process|manufacturing|biomedical|sales|field|project|service|production|business|marketing|property|training|curriculum|real estate|landscape|instructional|community) (?:engineer\w*|developer|development|architect\w*)|business development|development representative)\b/i;
+  /\b(?:(?:mechanical|civil|electrical|chemical|aerospace|structural|industrial|process|manufacturing|biomedical|packaging|materials|environmental|geotechnical|petroleum|nuclear|mining|agricultural|hvac|piping|welding|maintenance|facilities|transportation|highways?|sales|field|project|service|production|business|marketing|property|training|curriculum|real estate|landscape|instructional|community) (?:engineer\w*|developer|development|architect\w*)|business development|development representative)\b/i;
 // In small letters: to lay out letters of either case in all scripts takes the engine many times as long.
 const developers =
   '\\b(?:\\p{L}*entwickle?r\\w*|(?:fach)?informatiker\\w*|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programmierer\\w*|d[ée]veloppeu\\w+|ing[ée]nieur\\w*|ingenier\\w+|sviluppat\\w+|ontwikkelaar|programist\\w+|program[aá]tor\\w*|vývojář\\w*|geliştirici\\w*|utvecklare|utvikler|udvikler|kehittäjä)|разработчик|программист|розробник|програміст';
@@ -91,7 +91,7 @@ export const developerAbroad = lettered(`^(?:${developers})`, 'u');
 const otherOccupation =
   /\b(?:account (?:executive|manager|director)|sales|pre-?sales|marketing|marketer|brand|(?:product|programme?|partnerships?|partner|customer|success|community|content|people|hr|human resources|office|finance|procurement|supply chain|category|growth|engagement) (?:owner|manager|lead|director|specialist|partner|coordinator)|product (?:marketing|designer?|management)|advocate|evangelist|recruiter|recruiting|talent (?:acquisition|partner|sourcer)|sourcer|counsel|attorney|lawyer|paralegal|writer|editor|copywriter|journalist|accountant|auditor|controller|bookkeeper|receptionist|(?:ux|ui|graphic|visual|interaction|motion|brand) designer|artist|animator|(?:security|safety) (?:guard|officer))\b/i;
 const maker =
-  /\b(?:engineer\w*|developers?|programmers?|architect|scientist|analyst|administrator|tester|sre|devops|dev)\b(?! (?:advocate|evangelist|marketing|relations|sales))/i;
+  /\b(?:engineer\w*|developers?|programmers?|architect|scientist|analyst|administrator|tester|sre|devops|dev)\b(?! (?:advocate|evangelist|marketing \w|relations|sales))/i;
 
 /** True where a title is that of an occupation other than making software. */
 export const isOtherOccupation = remembered(
