@@ -9,6 +9,7 @@ import { answerLines, withVouched } from './evidence/answer-lines.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
 import { matchKeywords, type PlacedKeyword } from './evidence/match-keywords.ts';
 import { fitItems, matchFit, scoredFit, showFit } from './fit/match-fit.ts';
+import { placeAsked } from './fit/place-asked.ts';
 import { keywordGains } from './gains.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
 import { skillByName, type UnlistedTerm } from './lexicon/lexicon.ts';
@@ -21,10 +22,11 @@ import type { AnalyzeOptions, JobPosting, OwnTerm, Report, Requirements, Resume 
 import { whyUnreadable } from './why-unreadable.ts';
 
 /** What of a posting an analysis reads. */
-export type GivenPosting = Pick<JobPosting, 'title' | 'description'> & Partial<Pick<JobPosting, 'company'>>;
+export type GivenPosting = Pick<JobPosting, 'title' | 'description'> &
+  Partial<Pick<JobPosting, 'company' | 'location'>>;
 
 /** A posting and all that it asks for. */
-export type AskedPosting = Pick<JobPosting, 'title' | 'description'> & {
+export type AskedPosting = Pick<GivenPosting, 'title' | 'description' | 'location'> & {
   readonly requirements: Requirements;
 };
 
@@ -45,17 +47,17 @@ export type Judgement = Pick<
 
 /** How well does this resume match this posting, and what would improve it? The same input gives the same bytes. */
 export function analyze(
-  { title, company = null, description }: GivenPosting,
+  { title, company = null, location = null, description }: GivenPosting,
   resume: Resume,
   options: AnalyzeOptions,
 ): Report {
   const requirements = extractKeywords(description, title, options.ownTerms, company);
-  return reportOf(judge({ title, description, requirements }, resume, options));
+  return reportOf(judge({ title, location, description, requirements }, resume, options));
 }
 
 /** How well does it match, and no more, for a posting whose requirements are known: all that is needed with each keystroke. */
 export function judge(
-  { title, description, requirements }: AskedPosting,
+  { title, location = null, description, requirements }: AskedPosting,
   resume: Resume,
   options: AnalyzeOptions,
 ): Judgement {
@@ -67,7 +69,8 @@ export function judge(
   const keywords = withVouched(found, requirements, description, vouched);
   const shown = showFit(title, requirements, keywords, resume, facts);
   const fit = unreadable ? [] : matchFit(title, requirements, shown);
-  const asked = { title, description, requirements, keywords, fit: shown };
+  const place = placeAsked(description, location);
+  const asked = { title, description, place, requirements, keywords, fit: shown };
   const context = { resume, facts, pack, today: options.today, posting: unreadable ? null : asked };
   const verdicts = runChecks(context, options.dismissed);
 

@@ -1,4 +1,4 @@
-import { namesPlace, placeAsked } from '../fit/place-asked.ts';
+import { namesPlace } from '../fit/place-asked.ts';
 import { message } from '../messages/message.ts';
 import { isEnglish } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
@@ -34,7 +34,7 @@ function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
 }
 
 function placeToSay({ posting, resume }: AdviceContext): Candidate | null {
-  const place = placeAsked(posting.description);
+  const { place } = posting;
   if (place !== null && !namesPlace(resume.text, place))
     return {
       about: 'other',

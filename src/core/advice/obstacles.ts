@@ -1,6 +1,6 @@
 import { degreeReaches, takesWorkForDegree } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
-import { namesPlace, placeAsked } from '../fit/place-asked.ts';
+import { namesPlace } from '../fit/place-asked.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
@@ -41,9 +41,13 @@ function languages({ posting, resume, facts }: AdviceContext): Message | null {
 /** A permit, and working on site, where no place says more. */
 function permits({ posting, resume }: AdviceContext): Message | null {
   const shown = resume.text.toLowerCase();
-  const open = posting.requirements.asides.filter(
+  const { asides } = posting.requirements;
+  // Who works at home is told of the days that all meet in person.
+  const isAtHome = asides.some(({ kind, name }) => kind === 'place' && /^(?:Remote|Hybrid)$/.test(name));
+  const noCondition = isAtHome ? /^(?:Remote|Hybrid|Relocation|On site)$/ : /^(?:Remote|Hybrid|Relocation)$/;
+  const open = asides.filter(
     ({ kind, name }) =>
-      (kind === 'work-authorisation' || (kind === 'place' && !/^(?:remote|hybrid|relocation)/i.test(name))) &&
+      (kind === 'work-authorisation' || (kind === 'place' && !noCondition.test(name))) &&
       !shown.includes(name.toLowerCase()),
   );
   const conditions = listed(open.slice(0, MOST_NAMED).map(({ label }) => label));
@@ -51,7 +55,7 @@ function permits({ posting, resume }: AdviceContext): Message | null {
 }
 
 function place({ posting, resume }: AdviceContext): Message | null {
-  const asked = placeAsked(posting.description);
+  const asked = posting.place;
   return asked === null || namesPlace(resume.text, asked) ? null : message('verdict.place', { place: asked });
 }
 

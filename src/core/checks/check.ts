@@ -29,6 +29,8 @@ export type Outcome =
 export type PostingContext = {
   readonly title: string | null;
   readonly description: string;
+  /** Where the person has to be; null where nothing says so. */
+  readonly place: string | null;
   readonly requirements: Requirements;
   readonly keywords: readonly PlacedKeyword[];
   readonly fit: FitShown;

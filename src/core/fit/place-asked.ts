@@ -1,5 +1,5 @@
 import { lettered } from '../text/lettered.ts';
-import { remembered, rememberedLast } from '../text/remembered.ts';
+import { once, remembered, rememberedLast } from '../text/remembered.ts';
 
 // A name as places are written, two or three of them in a row: “San Francisco, CA”, “Berlin, Hamburg or Munich”. Taken apart in steps, since one
 // pattern of all of them takes the engine longer to lay out than all else of a first match.
@@ -45,7 +45,7 @@ const cues: readonly RegExp[] = [
   /^\W*(?:[Jj]ob )?(?:[Ll]ocation|[Pp]lace of work|[Ss]tandort|[Aa]rbeitsort|[Uu]bicación|[Ll]ieu)\s*:\s*/g,
   new RegExp(String.raw`(?<=${person}[^.\n]{0,60})\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) in `, 'g'),
   /\b(?:candidates?|applicants?|people) (?:based |residing |living )?(?:in|from) /g,
-  /(?<=\b(?:[Hh]ybrid|[Oo]n-?site|[Oo]ffices?|[Oo]pportunity|[Ll]ocal)(?: \w+){0,3}) (?:in|to|near) /g,
+  /(?<=\b(?:[Hh]ybrid|[Oo]n-?site|(?<![Hh]ead )[Oo]ffices?|[Oo]pportunity|[Ll]ocal)(?: \w+){0,3}) (?:in|to|near) /g,
 ];
 // “Full-time · Ghent”, and no more on the line.
 const workload = /^(?:[Ff]ull|[Pp]art)-?[Tt]ime · /;
@@ -79,9 +79,57 @@ const placeAlone = remembered((line): string | null => {
   return isPlace(place) ? place : null;
 });
 
-/** Where a posting says that the person has to be, as it is written there; null where it says nothing, or that it does not matter. */
-export const placeAsked = rememberedLast((description: string): string | null => {
-  if (anywhere.test(description)) return null;
+/**
+ * Where a posting says that the person has to be, as it is written there; null where it says nothing, or that it does not matter. What the
+ * board has in its field of the place comes first: of the text's places one may be the head office.
+ */
+export function placeAsked(description: string, location: string | null = null): string | null {
+  const told = placeTold(description);
+  if (told.isAnywhere) return null;
+  const field = location?.split(/\s*[;|\n]\s*/)[0];
+  return location !== null && !told.isRemote && isPlace(field) && namesTown(location) ? field : told.place;
+}
+
+const away =
+  /\b(?:remote|anywhere|worldwide|world-wide|global|virtual|home|tele(?:work|commut)\w*|various|multiple|several|flexible|europe|emea|apac|latam|asia|africa|americas?|oceania)\b/i;
+const remote = /\bremote\b|\bhome ?-?office\b|\bwork (?:from home|remotely)\b|\btélétravail\b/i;
+
+/** True for “Leeds” and “Leeds, UK”, not for what is as large as a country, of which a person seldom names more than a town. */
+function namesTown(location: string): boolean {
+  const parts = location.split(/\s*,\s*/);
+  return (
+    location.length <= LONGEST_PLACE &&
+    !away.test(location) &&
+    parts.some(part => !countries().has(part.toLowerCase()))
+  );
+}
+
+const LONGEST_PLACE = 80;
+
+/** The names of all countries in English, in small letters. */
+const countries = once(() => {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap(first => letters.map(second => `${first}${second}`));
+  return new Set([
+    'usa',
+    'uk',
+    'england',
+    ...codes.flatMap(code => [code, names.of(code) ?? code]).map(name => name.toLowerCase()),
+  ]);
+});
+
+type PlaceTold = { readonly place: string | null; readonly isAnywhere: boolean; readonly isRemote: boolean };
+
+const placeTold = rememberedLast(
+  (description: string): PlaceTold => ({
+    place: placeInText(description),
+    isAnywhere: anywhere.test(description),
+    isRemote: remote.test(description),
+  }),
+);
+
+function placeInText(description: string): string | null {
   const lines = description.split('\n').map(line => line.trim());
   const top = lines.filter(line => line !== '').slice(0, TOP_LINES);
   for (const [tested, placeIn] of [
@@ -93,11 +141,11 @@ export const placeAsked = rememberedLast((description: string): string | null =>
       if (place !== null) return place;
     }
   return null;
-});
+}
 
 /** True where a text names one of the words of a place. */
 export function namesPlace(text: string, place: string): boolean {
-  const words = place.match(/\p{L}[\p{L}.’'-]+/gu) ?? [];
+  const words = place.match(/\p{Lu}[\p{L}.’'-]+/gu) ?? [];
   return words.some(
     word =>
       word.length > 1 &&

@@ -119,7 +119,7 @@ export const asideWords: readonly AsideWords[] = [
     name: 'Work authorisation',
     label: message('asides.work-authorisation'),
     words:
-      /\b(?:authori[sz]ed|eligib\w+|legally (?:able|eligible|authori[sz]ed|entitled)|right|permission|permit(?:ted)?) (?:\w+ )?to work\b|\bwork (?:authori[sz]ation|permit|visa|eligibility)\b|\bvisa sponsorship\b|\bsponsor(?:ship)?\b[^.\n]{0,20}\bvisas?\b|\b(?:us|u\.s\.|eu|uk) citizen\w*|\bgreen card\b|\bh-?1b\b/i,
+      /\b(?:(?:authori[sz]ed|eligib\w+|legally (?:able|eligible|authori[sz]ed|entitled)) (?:\w+ )?|right |permission |permit(?:ted)? )to (?:(?:live|reside) and )?work\b|\bwork (?:authori[sz]ation|permit|visa|eligibility)\b|\bvisa sponsorship\b|\bsponsor(?:ship)?\b[^.\n]{0,20}\bvisas?\b|\b(?:us|u\.s\.|eu|uk|british) (?:citizen\w*|nationals?\b)|\bgreen card\b|\bh-?1b\b/i,
     anywhere: true,
   },
   {

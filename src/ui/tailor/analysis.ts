@@ -50,11 +50,11 @@ export type Analysis = {
 
 /** Reads the posting, once: with each draft only the resume's side is read. */
 export function createAnalysis(
-  { title, company, description }: JobPosting,
+  { title, company, location, description }: JobPosting,
   options: AnalyzeOptions,
 ): Analysis {
   const requirements = extractKeywords(description, title, options.ownTerms, company);
-  const posting = { title, description, requirements };
+  const posting = { title, location, description, requirements };
   let asked: Asked = { posting, options, before: null, was: new Map() };
   let bank: readonly BankLine[] = [];
   let latest: Judged | null = null;

@@ -253,6 +253,27 @@ describe('the verdict', () => {
     expect(ids.includes('verdict.noDegree')).toBe(isSaid);
   });
 
+  it.each([
+    ['Come to the office', 'Leeds, UK', ['verdict.place']],
+    ['Come to the office', 'London', []],
+    ['Hybrid work, and in person on Fridays', null, []],
+    ['You are on site every day', null, ['verdict.conditions']],
+    ['You find the right person to work on it', null, []],
+    ['You are a UK national', null, ['verdict.conditions']],
+    ['Only if you are eligible to live and work in the UK', null, ['verdict.conditions']],
+  ])('%s, with %s in the field of the board: %j', (line, location, said) => {
+    const posting = { ...asked('Software Engineer', 'Python and Docker', line), location };
+    const resume = resumeFrom(engineer.replace('Alex Example', 'Alex Example, London'));
+    const ids = analyze(posting, resume, { today }).verdict.map(({ id }) => id);
+    expect(ids.filter(id => /place|conditions/.test(id))).toEqual(said);
+  });
+
+  it('says one must-have as one', () => {
+    const posting = asked('Software Engineer', 'Python');
+    const said = analyze(posting, resumeFrom(engineer), { today }).verdict.map(inEnglish);
+    expect(said[0]).toBe('Strong match: the 1 must-have is shown.');
+  });
+
   it('neither frightens nor flatters', () => {
     const words = Object.keys(cases)
       .flatMap(id => verdictOf(id).map(inEnglish))

@@ -3,6 +3,7 @@ import type { Check, CheckContext } from '../../../src/core/checks/check.ts';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
 import { showFit } from '../../../src/core/fit/match-fit.ts';
+import { placeAsked } from '../../../src/core/fit/place-asked.ts';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { choosePack } from '../../../src/core/roles/index.ts';
 import type { CheckStatus, Resume } from '../../../src/core/types.ts';
@@ -38,7 +39,14 @@ export function contextOf({ resume: text, change, title, posting, pack }: Case):
     today,
     pack: choosePack(pack ?? 'junior-backend', title ?? null, requirements),
     posting: hasPosting
-      ? { title: title ?? null, description: posting ?? '', requirements, keywords, fit }
+      ? {
+          title: title ?? null,
+          description: posting ?? '',
+          place: placeAsked(posting ?? ''),
+          requirements,
+          keywords,
+          fit,
+        }
       : null,
   };
 }

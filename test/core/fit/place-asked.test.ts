@@ -19,8 +19,25 @@ describe('the place of a posting', () => {
     'Location: Lyon, or anywhere you like',
   ])('none: %s', text => expect(placeAsked(text)).toBeNull());
 
+  it.each([
+    ['Come to us.', 'Leeds, UK', 'Leeds, UK'],
+    ['Our head office is in Malmö.', 'Leeds', 'Leeds'],
+    ['Our head office is in Malmö.', null, null],
+    ['Two days a week at home.', 'Leeds, UK; Malmö, Sweden', 'Leeds, UK'],
+    ['Come to us.', 'Remote; Leeds', null],
+    ['Come to us.', 'Hybrid', null],
+    ['Come to us.', 'Poland', null],
+    ['Come to us.', 'United Kingdom', null],
+    ['Come to us.', 'Europe', null],
+    ['You may work from home all week.', 'Leeds', null],
+    ['Work from anywhere.', 'Leeds', null],
+  ])('%s with %s in the field of the board: %s', (text, location, place) =>
+    expect(placeAsked(text, location)).toBe(place),
+  );
+
   it('is named by a word of it, whole', () => {
     expect(namesPlace('Alex Example, Leeds', 'Leeds, UK')).toBe(true);
     expect(namesPlace('Proceeds of the shop', 'Leeds')).toBe(false);
+    expect(namesPlace('Head of the shop', 'East of England')).toBe(false);
   });
 });
