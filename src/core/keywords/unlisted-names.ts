@@ -9,7 +9,7 @@ import type { TokenMention } from './candidate.ts';
 import { isName } from './is-name.ts';
 import { letterCaseOf, type MentionContext, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
-import { isOpening, itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
+import { isNamed, isOpening, itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 /** A text in which names are looked for that the lexicon lacks. */
@@ -55,9 +55,15 @@ export function unlistedNames(
     .filter(({ chance, skill }) => chance >= LIKELY && !isListed(skill) && !isOther(skill));
   return {
     sure: names.filter(({ chance }) => chance >= SURE),
-    likely: names.filter(({ chance }) => chance < SURE),
+    // Of all that stands elsewhere one in six is a tool: “Collaborate”, “EMEA”, “Data Platform”.
+    likely: names.filter(name => name.chance < SURE && isAmongTools(name, context)),
   };
 }
+
+/** “Coinbase, Robinhood”: written as a name, and right beside a tool of its list. */
+const isAmongTools = (name: TokenMention, { tokens, anchors }: RunContext): boolean =>
+  isNamed(tokens[name.first] as Token) &&
+  ([-1, 1] as const).some(step => itemBeside(name, tokens, anchors, step) === 'tool');
 
 /** “Tableau, Google Data Studio, Looker”: what an item of a list begins with, right before a tool that ends it, is no tool of its own. */
 function isMaker(

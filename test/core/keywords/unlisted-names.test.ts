@@ -32,3 +32,11 @@ test('what joins a list and what is glued to its end are no names in it', () => 
   const { runs } = runContext(text, tokens, sentences, mentionsIn(text, tokens));
   expect(runs.map(({ name }) => name)).toEqual(['Requirements', 'Qualifications']);
 });
+
+test.each([
+  ['Collaborate with the sales team', 'Collaborate'],
+  ['Know your way around KPIs and the EMEA market', 'EMEA'],
+])('%j: no tool stands beside what may be a name', line => {
+  const { asides } = extractKeywords(`Requirements\n- ${line}\n- Java, Docker`, null);
+  expect(asides.filter(({ kind }) => kind === 'other-term')).toEqual([]);
+});
