@@ -1,6 +1,7 @@
 import { inYears } from '../fit/match-fit.ts';
 import { claimedYears } from '../fit/related-years.ts';
 import { message } from '../messages/message.ts';
+import { findDates } from '../text/find-dates.ts';
 import type { ResumeEntry } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
@@ -8,6 +9,7 @@ import { isMisfit } from './misfit.ts';
 const MONTHS = 12;
 const STALE_YEARS = 3;
 const YEARS_APART = 2.5;
+const LONG_AGO_YEARS = 15;
 
 /** Advice on the jobs as a whole: the newest says nothing, the last ended long ago, the summary and the dates disagree. */
 export function jobNotes(context: AdviceContext): readonly (Candidate | null)[] {
@@ -26,6 +28,9 @@ function staleWork(context: AdviceContext): Candidate | null {
   const isOpen = context.facts.work.some(({ period, entry }) => period === null || entry.to === 'present');
   if (isStudying || isOpen) return null;
   if (ends.length === 0 || now - Math.max(...ends) < STALE_YEARS * MONTHS) return null;
+  // Under a heading of its own, such as teaching or research, something may go on.
+  if (context.resume.text.split('\n').some(line => findDates(line).some(({ to }) => to === 'present')))
+    return null;
   return {
     about: 'other',
     rank: 2.44,
@@ -72,6 +77,9 @@ export function otherYears(facts: AdviceContext['facts']): Candidate | null {
   if (claimed === null || facts.years === null || Math.abs(claimed - facts.years) < YEARS_APART) return null;
   // “More than five years” is true of ten.
   if (claimed < facts.years && isFloor(facts.summary?.text ?? '')) return null;
+  // What was done before that, many rightly leave out.
+  const begun = Math.min(...facts.work.map(({ period }) => period?.from ?? Infinity));
+  if (claimed > facts.years && begun < (facts.today.year - LONG_AGO_YEARS) * MONTHS) return null;
   return {
     about: 'other',
     rank: 2.46,

@@ -18,7 +18,7 @@ export function standing(context: AdviceContext, score: number): Message | null 
   if (counted.all.length === 0) return null;
   if (!counted.areRequired) return ofWishes(counted);
   return (
-    (score < STRONG ? mainThing(context, counted) : null) ??
+    mainThing(context, counted) ??
     (counted.missing.length === 0 ? nothingMissing(context, counted, score) : null) ??
     (score < STRONG ? unlessShown(counted) : null) ??
     byScore(counted, score)

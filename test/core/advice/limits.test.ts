@@ -146,7 +146,7 @@ describe('how the rest stands', () => {
     expect(idOf([...must(2), wish('missing')], 80)).toBe('verdict.allShown');
   });
 
-  it('speaks first of the language or framework in the title, unless all is well', () => {
+  it('speaks first of the language or framework in the title', () => {
     const main = (evidence: EvidenceLevel, change: Partial<PlacedKeyword> = {}) =>
       keyword(evidence, { kind: 'language', inTitle: 'x', ...change });
     const others = must(3, 0, 0, 1);
@@ -158,7 +158,7 @@ describe('how the rest stands', () => {
     expect(idOf([...others, main('missing', { kind: 'tool' })], 74)).toBe('verdict.close');
     expect(idOf([...others, main('missing', { kind: 'framework' })], 74)).toBe('verdict.mainMissing');
     expect(idOf([...others, main('missing', { inTitle: null })], 74)).toBe('verdict.close');
-    expect(idOf([...others, main('missing')], 75)).toBe('verdict.strongMissing');
+    expect(idOf([...others, main('listed')], 90)).toBe('verdict.mainListed');
   });
 
   it('counts a choice once, as what is best of it', () => {
@@ -482,6 +482,8 @@ describe('advice on the jobs', () => {
     expect(titles(ended('Nov 2022').replace('Jun 2020', 'Jun 2023'))).not.toContain('advice.sinceTitle');
     expect(titles(ended('Nov 2022').replace('Jun 2020', 'Present'))).not.toContain('advice.sinceTitle');
     expect(titles('Alex Example\nSkills\nPython')).not.toContain('advice.sinceTitle');
+    const teaches = `${ended('Nov 2022')}\nResearch Experience\nFellow, Example Lab, Aug 2022 – Present`;
+    expect(titles(teaches)).not.toContain('advice.sinceTitle');
     const context = given({ resume: ended('Dec 2022'), keywords: must(4) });
     expect(
       rankAdvice(context)
@@ -521,6 +523,10 @@ describe('advice on the jobs', () => {
       true,
     ]);
     expect(titles(claims(3))).toContain('advice.agreeTitle');
+    // Who works for long leaves the first jobs out.
+    const veteran = titles(claims(25).replace('Jan 2021', 'Jan 2009'));
+    expect(veteran).not.toContain('advice.agreeTitle');
+    expect(titles(claims(25).replace('Jan 2021', 'Jan 2013'))).toContain('advice.agreeTitle');
     expect(titles(claims(4))).not.toContain('advice.agreeTitle');
   });
 

@@ -37,11 +37,14 @@ export const advice: Translation<typeof english> = {
     nearTrade: 'Ein Schritt zur Seite, von {own} zu {asked}: {met} von {all} Muss-Punkten sind zu sehen.',
     projectsOnly:
       'Noch keine bezahlte Arbeit, aber Projekte, die für Sie sprechen: {met} von {all} Muss-Punkten sind zu sehen.',
-    allShown: 'Passt gut: Alle {all} Muss-Punkte sind zu sehen.',
-    allAndWishes: 'Passt gut: Alle {all} Muss-Punkte sind zu sehen, dazu {shown} von {wishes} Wünschen.',
+    allShown:
+      'Passt gut: {all, plural, one {Der} other {Alle}} {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkte sind}} zu sehen.',
+    allAndWishes:
+      'Passt gut: {all, plural, one {Der} other {Alle}} {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkte sind}} zu sehen, dazu {shown} von {wishes} Wünschen.',
     allListed:
       'Alle {all} Muss-Punkte sind genannt, {listed} davon nur in einer Liste: Sagen Sie, was Sie damit getan haben.',
-    allNamed: 'Alle {all} Muss-Punkte sind genannt; zeigen Sie mehr davon in Stellen oder Projekten.',
+    allNamed:
+      '{all, plural, one {Der} other {Alle}} {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkte sind}} genannt; zeigen Sie mehr davon in Stellen oder Projekten.',
     strongMissing:
       'Passt gut: {shown} von {all} Muss-Punkten sind zu sehen; es {names, plural, one {fehlt} other {fehlen}} {names}.',
     strong: 'Passt gut: {shown} von {all} Muss-Punkten sind zu sehen.',

@@ -29,10 +29,13 @@ export const advice = {
       'You are further along: the position is {asked}, the resume is {shown}; {met} of {all} must-haves are shown.',
     nearTrade: 'A step to the side, from {own} to {asked}: {met} of {all} must-haves are shown.',
     projectsOnly: 'No paid work yet, and the projects speak for you: {met} of {all} must-haves are shown.',
-    allShown: 'Strong match: all {all} must-haves are shown.',
-    allAndWishes: 'Strong match: all {all} must-haves are shown, and {shown} of the {wishes} wishes.',
+    allShown:
+      'Strong match: {all, plural, one {the} other {all}} {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
+    allAndWishes:
+      'Strong match: {all, plural, one {the} other {all}} {all} {all, plural, one {must-have is} other {must-haves are}} shown, and {shown} of the {wishes} wishes.',
     allListed: 'All {all} must-haves are named, {listed} of them only in a list: say what you did with them.',
-    allNamed: 'All {all} must-haves are named; show more of them in jobs or projects.',
+    allNamed:
+      '{all, plural, one {The} other {All}} {all} {all, plural, one {must-have is} other {must-haves are}} named; show more of {all, plural, one {it} other {them}} in jobs or projects.',
     strongMissing:
       'Strong match: {shown} of {all} must-haves shown; {names} {names, plural, one {is} other {are}} missing.',
     strong: 'Strong match: {shown} of {all} must-haves shown.',

@@ -38,9 +38,10 @@ export const advice: Translation<typeof english> = {
     nearTrade: 'Un pas de côté ({own} → {asked}) ; prérequis démontrés : {met} sur {all}.',
     projectsOnly:
       'Pas encore de travail rémunéré, mais vos projets parlent pour vous ; prérequis démontrés : {met} sur {all}.',
-    allShown: 'Profil très proche : les {all} prérequis sont démontrés.',
+    allShown:
+      'Profil très proche : {all, plural, one {le} other {les}} {all} prérequis {all, plural, one {est démontré} other {sont démontrés}}.',
     allAndWishes:
-      'Profil très proche : les {all} prérequis sont démontrés, ainsi que {shown} {shown, plural, one {atout} other {atouts}} sur {wishes}.',
+      'Profil très proche : {all, plural, one {le} other {les}} {all} prérequis {all, plural, one {est démontré} other {sont démontrés}}, ainsi que {shown} {shown, plural, one {atout} other {atouts}} sur {wishes}.',
     allListed:
       'Les {all} prérequis sont cités, dont {listed} seulement dans une liste : dites ce que vous en avez fait.',
     allNamed: 'Les {all} prérequis sont cités ; démontrez-en davantage dans vos expériences ou vos projets.',
