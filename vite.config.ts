@@ -97,7 +97,7 @@ function singleFiles(): Plugin {
           },
         });
         const built = path.join(dir, builtScript(file));
-        writeFileSync(built, weightsTogether(plainSigns(readFileSync(built, 'utf8'))));
+        writeFileSync(built, plainSigns(weightsTogether(readFileSync(built, 'utf8'))));
       }
     },
   };

@@ -1,22 +1,186 @@
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { minifySync } from 'vite';
+import type { ModelParts } from '../src/core/models/linear-model.ts';
+import { SIGNS, unpackNames } from '../src/core/models/packed-rows.ts';
+import { packNames } from './train/pack-rows.ts';
+
 // The text of a model, as `modelText` writes it, in a template.
 const WEIGHTS = /`1\/\d+\n(?:[^`\\]|\\.)*`/g;
 
 /**
- * A built script with the same parts of its models side by side: the names of all features, then their places, then the weights. Names are
- * much the same from model to model, and gzip finds again what stands at most 32 kB before. Each model is put together where it stood.
+ * A built script with its models together. The parts of several stand side by side, as names are much the same from model to model, and gzip finds again
+ * what stands at most 32 kB before; of many, each word is there once. Whichever is smaller; the text of each is put together again as the script starts.
  * https://www.rfc-editor.org/rfc/rfc1951#section-2
  */
 export function weightsTogether(script: string): string {
   const models: string[][] = [];
-  const rest = script.replace(WEIGHTS, text => {
-    models.push(text.slice(1, -1).split('\n\n'));
-    return `evidentModel(${models.length - 1})`;
+  const rest = script.replace(WEIGHTS, literal => {
+    models.push((runInNewContext(literal) as string).split('\n\n'));
+    return `evidentModels[${models.length - 1}]`;
   });
-  const most = Math.max(0, ...models.map(parts => parts.length));
-  const columns = Array.from(
-    { length: most },
-    (_, at) => `[${models.map(parts => `\`${parts[at] ?? ''}\``).join()}]`,
+  if (models.length < 2) return script;
+  const [beside, packed] = [modelsBeside(models), modelsPacked(models)].map(
+    texts => `(evidentModels=>{${rest}})(${texts});\n`,
+  ) as [string, string];
+  return gzipSync(packed).length < gzipSync(beside).length ? packed : beside;
+}
+
+const literalOf = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, sign => `\\${sign}`)}\``;
+
+/** The texts of the models as an expression: names beside names, places beside places. */
+function modelsBeside(models: readonly (readonly string[])[]): string {
+  const columns = models[0]?.map(
+    (_, part) => `[${models.map(model => literalOf(model[part] ?? '')).join()}]`,
   );
-  const model = `at=>[${columns.join()}].map(part=>part[at]).join("\\n\\n")`;
-  return models.length < 2 ? script : `(evidentModel=>{${rest}})(${model});\n`;
+  return `(parts=>parts[0].map((_,at)=>parts.map(part=>part[at]).join("\\n\\n")))([${columns?.join()}])`;
+}
+
+/** The same with each word once. */
+function modelsPacked(models: readonly (readonly string[])[]): string {
+  const given = [SIGNS.join(''), ...packModels(models)].map(literalOf).join();
+  return minifySync('model-parts.js', `(${modelParts})(${given})`).code.trim().replace(/;$/, '');
+}
+
+type PackedModels = readonly [
+  uses: string,
+  words: string,
+  usesOf: string,
+  heads: string,
+  places: string,
+  values: string,
+];
+
+// What a feature is called begins with its kind: `w=experience`. One without a sign of equality is all kind.
+const KIND = /^[^=]*(?:=|$)/;
+// The commonest uses are one sign, the others two.
+const ONE_SIGN = 70;
+
+/**
+ * Kinds of features, each with the models that have it so, the commonest first; all words, sorted; by word, of which kinds it is; and of each model
+ * its head, the places of its weights in columns of six labels, and the weights.
+ */
+function packModels(models: readonly (readonly string[])[]): PackedModels {
+  const usesBy = new Map<string, Map<string, number>>();
+  models.forEach(([, names = ''], model) => {
+    for (const name of unpackNames(names.split('\n'))) {
+      const [kind = ''] = KIND.exec(name) ?? [];
+      const word = name.slice(kind.length);
+      const kinds = usesBy.get(word) ?? new Map<string, number>();
+      usesBy.set(word, kinds.set(kind, (kinds.get(kind) ?? 0) | (1 << model)));
+    }
+  });
+  const words = [...usesBy.keys()].sort();
+  const usesOf = words.map(word => [...(usesBy.get(word) ?? [])].map(([kind, by]) => `${by}\t${kind}`));
+  const counts = [...Map.groupBy(usesOf.flat(), use => use)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  const uses = counts.map(([use]) => use);
+  const signs = new Map(uses.map((use, at) => [use, signsOf(at)]));
+  return [
+    uses.join('\n'),
+    packNames(words).join('\n'),
+    usesOf
+      .map(of =>
+        of
+          .map(use => signs.get(use))
+          .sort()
+          .join(''),
+      )
+      .join('\n'),
+    models.map(([head]) => head).join('\n\n'),
+    models
+      .map(([head = '', , places = '']) => columnsOf(head.split('\n').length - 1, places.split('\n')))
+      .join('\n'),
+    models.map(([, , , values = '']) => values.replaceAll('\n', '')).join('\n'),
+  ];
+}
+
+function signsOf(at: number): string {
+  const rest = at - ONE_SIGN;
+  const first = ONE_SIGN + Math.floor(rest / SIGNS.length);
+  if (first >= SIGNS.length) throw new Error('Too many kinds of features for two signs.');
+  return rest < 0 ? (SIGNS[at] as string) : `${SIGNS[first]}${SIGNS[rest % SIGNS.length]}`;
+}
+
+/** Which of six labels each feature weighs for, a sign; then of the next six. */
+function columnsOf(labels: number, places: readonly string[]): string {
+  const columns = Array.from({ length: Math.ceil(labels / 6) }, (_, column) =>
+    places.map(row => {
+      const bits = [...row].map(sign => SIGNS.indexOf(sign) - column * 6).filter(bit => bit >= 0 && bit < 6);
+      return SIGNS[bits.reduce((all, bit) => all | (1 << bit), 0)];
+    }),
+  );
+  return columns.flat().join('');
+}
+
+/** The texts of models that `packModels` wrote. It stands in the script, and can use nothing but what it is given. */
+function modelParts(
+  signs: string,
+  uses: string,
+  words: string,
+  usesOf: string,
+  heads: string,
+  places: string,
+  values: string,
+): readonly ModelParts[] {
+  const numbers = new Uint8Array(128);
+  for (let at = 0; at < signs.length; at += 1) numbers[signs.charCodeAt(at)] = at;
+  const models = heads.split('\n\n').map(() => new Map<string, string[]>());
+  // By use, the kind, and the names of that kind in each model that has it so.
+  const kindOf: string[] = [];
+  const namesOf: string[][][] = [];
+  for (const use of uses.split('\n')) {
+    const by = Number.parseInt(use, 10);
+    const kind = use.slice(use.indexOf('\t') + 1);
+    const named: string[][] = [];
+    for (let model = 0; model < models.length; model += 1) {
+      if (!((by >> model) & 1)) continue;
+      const known = models[model] as Map<string, string[]>;
+      const names = known.get(kind) ?? [];
+      known.set(kind, names);
+      named.push(names);
+    }
+    kindOf.push(kind);
+    namesOf.push(named);
+  }
+  const lines = words.split('\n');
+  let word = '';
+  let next = 0;
+  // This is run once, before an engine has made it fast: no step does more than it must.
+  for (let row = 0; row < lines.length; row += 1) {
+    const line = lines[row] as string;
+    word = word.slice(0, numbers[line.charCodeAt(0)]) + line.slice(1);
+    for (let code = usesOf.charCodeAt(next); code > 10; code = usesOf.charCodeAt(next)) {
+      let use = numbers[code] as number;
+      next += 1;
+      if (use >= 70) {
+        use = 70 + (use - 70) * signs.length + (numbers[usesOf.charCodeAt(next)] as number);
+        next += 1;
+      }
+      const name = (kindOf[use] as string) + word;
+      const named = namesOf[use] as string[][];
+      for (let one = 0; one < named.length; one += 1) (named[one] as string[]).push(name);
+    }
+    next += 1;
+  }
+  const placesOf = places.split('\n');
+  const valuesOf = values.split('\n');
+  return heads.split('\n\n').map((head, model) => {
+    const named = models[model] as Map<string, string[]>;
+    const names = [...named.keys()].sort().flatMap(kind => named.get(kind) as string[]);
+    const columns = placesOf[model] as string;
+    const places = names.map(() => '');
+    for (let first = 0; first * names.length < columns.length * 6; first += 6) {
+      const labelsOf = Array.from({ length: 64 }, (_, bits) => {
+        let labels = '';
+        for (let bit = 0; bit < 6; bit += 1) if ((bits >> bit) & 1) labels += signs.charAt(first + bit);
+        return labels;
+      });
+      const column = (first / 6) * names.length;
+      for (let row = 0; row < names.length; row += 1)
+        places[row] += labelsOf[numbers[columns.charCodeAt(column + row)] as number] as string;
+    }
+    return [head, names, places, valuesOf[model] as string];
+  });
 }

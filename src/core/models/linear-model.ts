@@ -16,6 +16,14 @@ export type CommittedModel = LinearModel & {
   readonly eachWeight: (row: number, tell: (label: number, weight: number) => void) => void;
 };
 
+/** A model’s committed text in its parts, as a script of many models has it: see `weightsTogether`. */
+export type ModelParts = readonly [
+  head: string,
+  names: readonly string[],
+  places: readonly string[],
+  values: string,
+];
+
 /** A verdict with its probability among all labels, 0 to 1. */
 export type Verdict<Label extends string = string> = {
   readonly label: Label;
@@ -33,16 +41,12 @@ export const BIAS = 'bias';
  * feature the labels that it weighs for; and then all weights, in whole steps, without a break. Alike stands by alike, as it packs best. The weights of a
  * feature are read when it is first met: a text meets few, and the first does not wait for the rest. Throws where the blocks are not of that form.
  */
-export function readModel(data: string): CommittedModel {
-  const blocks = data.split('\n\n');
-  const [head = [], features = [], places = []] = blocks.slice(0, 3).map(block => block.split('\n'));
-  // Between values a line break says nothing.
-  const values = blocks[3]?.replaceAll('\n', '') ?? '';
-  const [step = '', ...labels] = head;
+export function readModel(data: string | ModelParts): CommittedModel {
+  const [head, names, places, values] = typeof data === 'string' ? partsOf(data) : data;
+  const [step = '', ...labels] = head.split('\n');
   if (!/^1\/\d+$/.test(step)) throw new Error(`Not a model: step ${step}`);
   const steps = Number(step.slice(2));
-  if (features.length !== places.length) throw new Error('Not a model: places');
-  const names = unpackNames(features);
+  if (names.length !== places.length) throw new Error('Not a model: places');
   const begins = valuesBegin(places, values);
   const ofRow: CommittedModel['eachWeight'] = (row, tell) =>
     eachWeight(places[row] ?? '', values, begins[row] ?? 0, labels.length, (label, one) =>
@@ -61,6 +65,12 @@ export function readModel(data: string): CommittedModel {
     return weights;
   };
   return { labels, names, eachWeight: ofRow, weights: { get, keys: () => names.values() } };
+}
+
+function partsOf(text: string): ModelParts {
+  const [head = '', names = '', places = '', values = ''] = text.split('\n\n');
+  // Between values a line break says nothing.
+  return [head, unpackNames(names.split('\n')), places.split('\n'), values.replaceAll('\n', '')];
 }
 
 /** Where a name stands among sorted ones, or would. A map of thousands takes longer to fill than a text does to ask. */

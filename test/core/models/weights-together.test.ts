@@ -1,6 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { weightsTogether } from '../../../scripts/weights-together.ts';
+import { ASKED_WEIGHTS } from '../../../src/core/models/asked-weights.ts';
+import { HEADINGS_WEIGHTS } from '../../../src/core/models/headings-weights.ts';
+import { type ModelParts, readModel } from '../../../src/core/models/linear-model.ts';
+import { LINES_WEIGHTS } from '../../../src/core/models/lines-weights.ts';
 
 const models = ['1/25\nno\nyes\n\n!a`b\n!\\c\n\n"\n"\n\n&(', '1/20\nx\n\n!$\x7ba}\n\n!\n\n$'];
 const literal = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, match => `\\${match}`)}\``;
@@ -12,6 +16,24 @@ test('a script with the parts of its models side by side has the same models', (
   const context: Record<string, unknown> = {};
   runInNewContext(together, context);
   expect(context).toEqual({ a: models[0], b: '1/2 of it', c: models[1] });
+});
+
+test('a script of large models has each word once, and the same weights for all of it', () => {
+  const texts = [LINES_WEIGHTS, ASKED_WEIGHTS, HEADINGS_WEIGHTS];
+  const large = weightsTogether(`globalThis.models=[${texts.map(literal).join()}];`);
+  expect(large.length).toBeLessThan(0.85 * texts.join('').length);
+  const context: { models: readonly ModelParts[] } = { models: [] };
+  runInNewContext(large, context);
+  const weightsOf = (data: string | ModelParts) => {
+    const model = readModel(data);
+    const weights = model.names.map((name, row) => {
+      const own: [number, number][] = [];
+      model.eachWeight(row, (label, weight) => own.push([label, weight]));
+      return [name, own];
+    });
+    return [model.labels, weights];
+  };
+  expect(context.models.map(weightsOf)).toEqual(texts.map(weightsOf));
 });
 
 test('a script with one model, or none, stays as it is', () => {
