@@ -56,6 +56,7 @@ describe('text that nobody can see is found, with its words and place, and kept 
       'grey on a shade that makes the same grey',
       written(`q /Half gs 0 g 40 290 300 30 re f Q 0.5 g ${shown}`),
     ],
+    ['under a box in the colour of the paper', written(`${shown} 1 g 50 290 300 24 re f`)],
     ['cut off by its frame', written(`q 400 400 50 50 re W n ${shown} Q`)],
     [
       'in the colour of a band, beside a bright one',
@@ -162,4 +163,10 @@ describe('text that is seen is no hidden text', () => {
     expect(hazardIds(resume)).not.toContain('hidden-text');
     expect(resume.text).toContain(words);
   });
+});
+
+test('text on a frame, beside a box and under a coloured one is seen', async () => {
+  const frame = '1 g 0 0 612 792 re f';
+  for (const over of [frame, '1 g 50 290 60 24 re f', '/Half gs 1 g 50 290 300 24 re f'])
+    expect(hazardIds(await readOk(written(`0 g ${shown} ${over}`)))).toEqual([]);
 });

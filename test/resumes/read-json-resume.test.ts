@@ -75,3 +75,23 @@ test('whatever stands in it, there is an answer', async () => {
     (await readOk(bytesOf({ basics: { name: 'Sam', summary: 'a '.repeat(9_000) } }))).text.length,
   ).toBeLessThan(3_000);
 });
+
+const account = 'https://github.com/sam-example';
+test.each([
+  [
+    'a profile of a name alone',
+    { profiles: [null, { network: 'Github', username: '@sam-example', url: null }] },
+  ],
+  ['profiles by their sites', { profiles: { github: 'sam-example' } }],
+  ['a site among the basics', { github: account }],
+])('%s leads to the account', async (_, basics) => {
+  const resume = await readOk(bytesOf({ basics: { ...file.basics, url: '', profiles: [], ...basics } }));
+  expect(resume.links).toEqual([{ kind: 'github', url: account, visible: true }]);
+});
+
+test('a resume within another member is read, and a name in two parts', async () => {
+  const basics = { firstName: 'Sam', lastName: 'Example', email: 'sam@example.com' };
+  expect(await readOk(bytesOf({ resume: { basics, work: file.work } }))).toMatchObject({
+    name: 'Sam Example',
+  });
+});

@@ -19,4 +19,24 @@ describe('headings of a text without blank lines', () => {
       '# Sam Example\nsam@example.com\n## What I did\n### Engineer, Acme\n2020 - 2023\n- Built an API\n## Skills\nGo';
     expect(headingsOf(text)).toContain('Skills');
   });
+
+  test('are none that Markdown marks deeper than those with a known name', () => {
+    const text =
+      '# Sam Example\n## Experience\n### Engineer, Acme\n*2020 - 2023*\n- Built an API\n### Tester, Initech\n*2018 - 2020*\n- Wrote tests\n## Skills\nGo';
+    expect(headingsOf(text)).toEqual(['Experience', 'Skills']);
+    expect(readResumeText(text).entries).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['a table', '| Email | Phone | GitHub |\n|:--|---|--:|\n| sam@example.com | 415 555 0199 | xj9q |'],
+  ['a box', '+-------+\n| Sam Example  |\n+-------+\nGitHub: xj9q'],
+  ['rows of labels', '| Name | Sam Example |\n|---|---|\n| GitHub | xj9q |'],
+  ['keywords of a program', '#+AUTHOR: Sam Example\n* Links\n- GitHub :: xj9q'],
+])('contact details in %s', (_, head) => {
+  const { name, links } = readResumeText(
+    `${head.startsWith('| E') ? '# Sam Example\n' : ''}${head}\n\n## Skills\nGo`,
+  );
+  expect(name).toBe('Sam Example');
+  expect(links.map(({ url }) => url)).toEqual(['github.com/xj9q']);
 });

@@ -1,6 +1,6 @@
 import type { Box } from '../../core/types.ts';
 import { foldHeading, knownHeading } from '../structure/heading-words.ts';
-import type { StyledLine } from '../structure/styled-line.ts';
+import type { LinePart, StyledLine } from '../structure/styled-line.ts';
 import { emailsIn } from './find-email.ts';
 import { accountUnder } from './find-handles.ts';
 import { restUnder } from './join-broken.ts';
@@ -68,12 +68,18 @@ const LINES_DOWN = 3;
 /** The accounts whose sites a line names, each under its label, as a column or the head of a table sets them. */
 function accountsUnder(lines: readonly StyledLine[], at: number): readonly string[] {
   const line = lines[at];
-  return (line?.parts ?? []).flatMap(part => {
+  return (line?.parts ?? []).flatMap((part, rank) => {
     const below = lines.slice(at + 1, at + 1 + LINES_DOWN).flatMap(next => {
-      const under = line && restUnder(part, line, next);
+      const under = line && (cellUnder(line, next, rank) ?? restUnder(part, line, next));
       return under ? [under.text] : [];
     });
     const account = below.slice(0, 1).map(text => accountUnder(part.text, text))[0] ?? null;
     return account === null ? [] : [account];
   });
+}
+
+/** The cell under another, where nothing has a place and the next row has as many cells. */
+function cellUnder(line: StyledLine, next: StyledLine, rank: number): LinePart | undefined {
+  const isRow = line.box === null && line.parts.length > 1 && next.parts.length === line.parts.length;
+  return isRow ? next.parts[rank] : undefined;
 }

@@ -5,14 +5,19 @@ export type Handle = { readonly site: 'github' | 'linkedin'; readonly handle: st
 
 const site = String.raw`(?<![\p{L}\p{N}./@])(git[ -]?hub|linked[ -]?in)(?:\.com)?(?:[\s-]*(?:profile?|profil|perfil|id|url|link|username|handle|account|konto|page)){0,2}`;
 const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
-const labelled = new RegExp(`${site}\\s*(?::\\/\\/|[:：=→»›>/@-])\\s*${handle}`, 'giu');
+// `network: GitHub` above `username: sam`, as YAML has it, is a label as well.
+const labelled = new RegExp(
+  `${site}(?:\\s*(?::\\/\\/|::|[:：=→»›>/@-])|["']?\\s*\\n\\s*(?:user(?:name)?|handle)\\s?:)\\s*["']?${handle}`,
+  'giu',
+);
 // Among the contact details a name may stand after its site with less between, or before it.
 const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s?[([])${handle}`, 'giu');
 const kin = [
-  new RegExp(`${site}\\s+${handle}`, 'giu'),
+  new RegExp(`${site}\\s+(?:as\\s+)?${handle}`, 'giu'),
   /@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?:\s(?:\(|[@|–—-]\s?|on\s)|@)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
-  // The sign of LinkedIn in letters, and what stands alone behind it.
-  new RegExp(`(?:^|[\\t|•·–—])\\s*(in|gh|git)[: /]\\s*${handle}(?=\\s*(?:$|[\\t|•·–—]))`, 'gimu'),
+  // The signs of the sites in letters: with a colon anywhere, else alone between separators.
+  new RegExp(`(?<![\\p{L}\\p{N}])(in|li|gh|git)\\s?:\\s*${handle}`, 'giu'),
+  new RegExp(`(?:^|[\\t|•·–—])\\s*(in|li|gh|git)[ /]\\s*${handle}(?=\\s*(?:$|[\\t|•·–—]))`, 'gimu'),
 ];
 const bareProfile =
   /(?<![\p{L}\p{N}./])\/?(in|IN)\/([\p{L}\p{N}][\p{L}\p{N}_-]{2,38})(?![\p{L}\p{N}.@/:-])/gu;
@@ -61,6 +66,7 @@ export function findHandles(text: string, contactText: string, person: string): 
     const found = isTurned ? one : two;
     const after = match.input.slice(match.index + match[0].length);
     if (!isHandle(found) || isWrittenName(found, after) || isNameInSmall(found, after, person)) return [];
+    if (inSentence.test(after) && !/[\d_-]/.test(found) && !isOfPerson(found, person)) return [];
     // `GitHub | Berlin` names two things, and `Sam on GitHub` a person.
     const isWord = /^\p{Lu}\p{Ll}+$/u.test(found) && !isLabelled.test(match[0]);
     if (isWord && (isTurned || !isOfPerson(found, person))) return [];
@@ -68,6 +74,9 @@ export function findHandles(text: string, contactText: string, person: string): 
   });
   return [...both, ...single];
 }
+
+// `LinkedIn: ads for three brands`
+const inSentence = /^ (?!and|or|und|et|on|at|auf|sur)\p{Ll}{2,}(?![\p{L}:@./])/u;
 
 const label = new RegExp(`^${site}\\s*[:：]?$`, 'iu');
 const account = new RegExp(`^(?=\\S*\\p{L})${handle}\\/?$`, 'u');

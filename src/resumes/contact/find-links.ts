@@ -142,6 +142,8 @@ function tidyGaps(text: string): string {
         const word = letters.replace(/\s/g, '');
         return /(?:linkedin|github)\.com\//i.test(word) ? word : letters;
       })
+      // `git@github.com:sam`, as one clones.
+      .replace(/(?<![\p{L}\p{N}])git@github\.com[:/]/giu, 'github.com/')
       // What an icon font says in words, a label, or the end of another address touches it.
       .replace(/(?<=[\p{L}\p{N}])(?=(?:linkedin\.com\/in|github\.com)\/)/giu, ' ')
       // A number does, too.

@@ -46,7 +46,7 @@ const spaced = /(?<!\S)(?:\p{L} ){2,}\p{L}(?!\S)/gu;
 function tidyName(raw: string): string {
   return (
     raw
-      .replace(/^[*#_\s]+|[*#_\s]+$/g, '')
+      .replace(/^[*#+_\s]+|[*#_\s]+$/g, '')
       .replace(label, '')
       .replace(spaced, word => word.replaceAll(' ', ''))
       // Marks that stand in for an apostrophe.
@@ -58,7 +58,7 @@ function tidyName(raw: string): string {
 
 /** `Name:`, but not the father's. */
 const label =
-  /^(?:full name|name|nombre(?: completo)?|nom(?: et prénom)?|nome(?: completo)?|naam|imię i nazwisko|jméno|имя|фио|ім’я|піб|ad[ıi] soyad[ıi]|vor- und nachname)\s*[:：]\s*/iu;
+  /^(?:full name|name|author|nombre(?: completo)?|nom(?: et prénom)?|nome(?: completo)?|naam|imię i nazwisko|jméno|имя|фио|ім’я|піб|ad[ıi] soyad[ıi]|vor- und nachname)\s*[:：]\s*/iu;
 
 /** How many words of the name the address holds before its @. */
 export function kinWords(name: string, email: string | null): number {

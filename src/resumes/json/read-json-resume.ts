@@ -29,6 +29,7 @@ export function readJsonResume({
   } catch {
     return refuse('damaged', reasons.damaged);
   }
+  file = withBasics(file);
   const basics = objectOf(file.basics);
   const writer = resumeWriter();
   const links = linksOf(basics);
@@ -43,6 +44,15 @@ export function readJsonResume({
   };
 }
 
+/** The resume itself, where the file wraps it in one member: `{ "resume": { "basics": … } }`. */
+function withBasics(file: JsonObject): JsonObject {
+  const isResume = (one: JsonObject): boolean => one.basics !== undefined;
+  return isResume(file) ? file : (Object.values(file).map(objectOf).find(isResume) ?? file);
+}
+
+const nameOf = ({ name, firstName, lastName }: JsonObject): string =>
+  textOf(name, [textOf(firstName), textOf(lastName)].join(' '));
+
 function factsOf(
   file: JsonObject,
   basics: JsonObject,
@@ -53,7 +63,7 @@ function factsOf(
   });
   return {
     format: 'text',
-    name: textOf(basics.name) || null,
+    name: nameOf(basics) || null,
     email: textOf(basics.email) || null,
     phone: textOf(basics.phone) || null,
     skills: [...new Set(skills)],
@@ -63,8 +73,25 @@ function factsOf(
 }
 
 function linksOf(basics: JsonObject): readonly ResumeLink[] {
-  const urls = [basics, ...objectsIn(basics.profiles)].map(place => textOf(place.url, place.website));
+  const { profiles } = basics;
+  // Some files name the accounts by their site: `{ "github": "sam" }`.
+  const named = Object.entries({ linkedin: basics.linkedin, github: basics.github, ...objectOf(profiles) });
+  const urls = [
+    textOf(basics.url, basics.website),
+    ...objectsIn(profiles).map(profileUrl),
+    ...named.map(([network, username]) => profileUrl({ network, username })),
+  ];
   return urls.flatMap(url => (url === '' ? [] : [{ kind: linkKind(url), url, visible: true }]));
+}
+
+/** A profile's address; of a user's name alone, the one that it has on GitHub or LinkedIn. */
+function profileUrl({ network, username, url, website }: JsonObject): string {
+  const given = textOf(url, website, username);
+  const account = given.replace(/^@|^\/?in\//i, '');
+  if (account.includes('/') || account === '') return account;
+  const name = textOf(network);
+  if (/^git ?hub$/i.test(name)) return `https://github.com/${account}`;
+  return /^linked ?in$/i.test(name) ? `https://www.linkedin.com/in/${account}` : textOf(url, website);
 }
 
 function linkKind(url: string): ResumeLink['kind'] {
@@ -78,7 +105,7 @@ function writeHead(writer: ResumeWriter, basics: JsonObject, links: readonly Res
     .map(part => textOf(part))
     .filter(Boolean)
     .join(', ');
-  writer.line(textOf(basics.name));
+  writer.line(nameOf(basics));
   writer.line(textOf(basics.label));
   const contact = [textOf(basics.email), textOf(basics.phone), place, ...links.map(({ url }) => url)];
   writer.line(contact.filter(Boolean).join(' | '));

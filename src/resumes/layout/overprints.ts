@@ -6,11 +6,20 @@ export function withoutOverprints(runs: readonly Run[]): readonly Run[] {
   const kept: Run[] = [];
   for (const run of runs) {
     const twins = seen.get(run.text) ?? [];
-    if (twins.some(twin => Math.abs(twin.x - run.x) < 1 && Math.abs(twin.y - run.y) < 1)) continue;
+    if (twins.some(twin => isTwin(twin, run))) continue;
     seen.set(run.text, [...twins, run]);
     kept.push({ ...run, text: withoutRepeats(run) });
   }
   return kept;
+}
+
+/** How far a shadow falls from its letters, by their size. */
+const SHADOW = 0.15;
+
+/** The same text at the same place, or a little beside it in another colour: a shadow. */
+function isTwin(a: Run, b: Run): boolean {
+  const most = a.color === b.color ? 1 : Math.max(1, SHADOW * a.size);
+  return Math.abs(a.x - b.x) < most && Math.abs(a.y - b.y) < most;
 }
 
 /** `学学学位位位` within the width of two letters is `学位`: every glyph was painted several times. */

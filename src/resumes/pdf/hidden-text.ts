@@ -64,6 +64,7 @@ function whyHidden(show: Show, around: Around, paper: Paper): HiddenRun['why'] |
   if (right < show.clip[0] || left > show.clip[2] || bottom < show.clip[1] || top - show.size > show.clip[3])
     return 'cut-off';
   const behind = colorBehind(show, around.backgrounds);
+  if (behind !== null && isCovered(show, behind, around.backgrounds)) return 'cut-off';
   if (show.color === null || behind === null || !isNearColor(show.color, behind, sameChannel)) return null;
   return show.size >= ORNAMENT && !isNearColor(show.color, behind, unseenChannel) ? 'ornament' : 'colour';
 }
@@ -96,6 +97,22 @@ function colorBehind(show: Show, backgrounds: Backgrounds): string | null {
     if (shape && isUnder(shape)) color = laidOver(shape, color);
   }
   return color;
+}
+
+/** Heights of the letters that what covers them has at most: larger ones are frames and pages, which may have a hole. */
+const TALLEST_COVER = 8;
+
+/** Was a plain box in the paper's own colour painted over all of the text? */
+function isCovered(show: Show, behind: string, backgrounds: Backgrounds): boolean {
+  const [left, right] = [Math.min(show.x, show.endX), Math.max(show.x, show.endX)];
+  const [top, bottom] = [show.y - 0.7 * show.size, show.y];
+  const around = backgrounds.get(Math.floor((top + bottom) / 2 / bandHeight)) ?? [];
+  return around.some(shape => {
+    const isLater = shape.order > show.order && shape.kind === 'fill' && !shape.isRound;
+    const isOver = shape.x1 <= left && shape.x2 >= right && shape.y1 <= top && shape.y2 >= bottom;
+    const isBox = isOver && shape.y2 - shape.y1 < TALLEST_COVER * show.size && shape.alpha >= opaque;
+    return isLater && isBox && shape.color !== null && isNearColor(shape.color, behind, unseenChannel);
+  });
 }
 
 /** The colour that a shape makes with what it is painted on; null where either is not known. */

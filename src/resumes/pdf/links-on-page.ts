@@ -1,3 +1,4 @@
+import type { Box } from '../../core/types.ts';
 import { type Matrix, multiply, withinReach } from './matrix.ts';
 import type { PageLink } from './page-ink.ts';
 
@@ -13,11 +14,17 @@ function linkOf(annotation: unknown, toPage: Matrix): readonly PageLink[] {
   const { subtype, url, unsafeUrl, rect } = annotation as Record<string, unknown>;
   const address = typeof url === 'string' ? url : unsafeUrl;
   if (subtype !== 'Link' || typeof address !== 'string' || address.length > maxUrlLength) return [];
-  if (!Array.isArray(rect) || rect.length !== 4 || !rect.every(side => Number.isFinite(side))) return [];
+  const box = boxOnPage(rect, toPage);
+  return box ? [{ url: address, box }] : [];
+}
+
+/** Where an annotation's rectangle lies on the page; null where it is none. */
+export function boxOnPage(rect: unknown, toPage: Matrix): Box | null {
+  if (!Array.isArray(rect) || rect.length !== 4 || !rect.every(side => Number.isFinite(side))) return null;
   const [x1, y1, x2, y2] = rect as [number, number, number, number];
   const from = multiply(toPage, [1, 0, 0, 1, x1, y1]);
   const to = multiply(toPage, [1, 0, 0, 1, x2, y2]);
   const [left, right] = [from[4], to[4]].map(withinReach).sort((a, b) => a - b) as [number, number];
   const [top, bottom] = [from[5], to[5]].map(withinReach).sort((a, b) => a - b) as [number, number];
-  return [{ url: address, box: [left, top, right - left, bottom - top] }];
+  return [left, top, right - left, bottom - top];
 }

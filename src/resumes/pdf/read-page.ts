@@ -14,6 +14,7 @@ import { type TaggedTable, taggedTables } from './tagged-tables.ts';
 import type { Show } from './text-state.ts';
 import { walkOperators } from './walk-operators.ts';
 import { findWordPictures } from './word-pictures.ts';
+import { writtenOnPage } from './written-on-page.ts';
 
 // Annotations are asked for by themselves; drawing them too would read them twice.
 const annotationsOff = 0;
@@ -68,6 +69,7 @@ export async function readPage(
     number,
     ...paper,
     ...text,
+    runs: [...text.runs, ...writtenOnPage(annotations, toPage)],
     signs: [
       ...drawnSigns(drawing.outlines, text.runs),
       ...(await picturedSigns(page, drawing.shapes, text.runs)),

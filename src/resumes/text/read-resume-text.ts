@@ -4,7 +4,7 @@ import { maxLetters, maxLines } from '../refusals.ts';
 import { buildResume, type Unbuilt } from '../structure/build-resume.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
-import { headingLines } from './text-headings.ts';
+import { depthOf, headingLines } from './text-headings.ts';
 import { withoutTags } from './without-tags.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
@@ -48,8 +48,8 @@ function textLines(text: string): readonly StyledLine[] {
       blanks += 1;
       continue;
     }
-    // A line of dashes is a rule under what stands above it.
-    if (/^\s*[-=_~*]{4,}\s*$/.test(line)) {
+    // A line of dashes is a rule under what stands above it, also between the rows of a table.
+    if (/^\s*(?:[-=_~*]{4,}|[|+][-=|+:\s]{3,}[|+])\s*$/.test(line)) {
       const above = lines.at(-1);
       if (above && blanks === 0) lines[lines.length - 1] = { ...above, hasRule: true };
       blanks += 1;
@@ -77,8 +77,11 @@ function toLine(raw: string, gapAbove: number, width: number, isHeading: boolean
     .replace(/^#{1,6}\s+(?=\S)/, '')
     .replace(/\*\*(?=\S)(.{1,200}?)\*\*/g, '$1');
   const outline = isHeading ? 1 : null;
+  const isBold = /^\*\*.*\*\*$/.test(raw.trim()) || (!isHeading && depthOf(raw) > 0);
   let at = indent * 5;
-  const pieces = text.split(/\t+|\s{4,}/);
+  // A row of a table, or of a box around the text.
+  const cells = text.length > 2 && /^\|.*\|$/.test(text) ? text.slice(1, -1).split('|') : null;
+  const pieces = cells ? cells.map(cell => cell.trim()).filter(Boolean) : text.split(/\t+|\s{4,}/);
   const parts = (pieces.length > mostParts ? [text] : pieces).map(part => {
     const x = at;
     at += part.length * 5 + 20;
@@ -87,7 +90,7 @@ function toLine(raw: string, gapAbove: number, width: number, isHeading: boolean
       x,
       right: x + part.length * 5,
       boldLead: 0,
-      look: { ...plain, outline, isBold: /^\*\*.*\*\*$/.test(raw.trim()) },
+      look: { ...plain, outline, isBold },
     };
   });
   return {

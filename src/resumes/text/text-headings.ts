@@ -14,12 +14,27 @@ const leastShare = 0.6;
  * them by; and where most of these are in capitals, all that are, and no others.
  */
 export function headingLines(lines: readonly string[]): ReadonlySet<number> {
-  const found = lines.flatMap((line, index) => (marked.test(line) || isNamed(line) ? [index] : []));
+  const depth = depthOfHeadings(lines);
+  const found = lines.flatMap((line, index) => (isMarked(line, depth) || isNamed(line) ? [index] : []));
   const inCapitals = found.filter(index => isCapitals(lines[index] ?? ''));
   if (inCapitals.length < fewest || inCapitals.length < leastShare * found.length) return new Set(found);
   const first = inCapitals[0] ?? 0;
   const all = lines.flatMap((line, index) => (index >= first && isCapitals(line) ? [index] : []));
-  return new Set([...all, ...found.filter(index => marked.test(lines[index] ?? ''))]);
+  return new Set([...all, ...found.filter(index => isMarked(lines[index] ?? '', depth))]);
+}
+
+/** How deep the headings with a known name are marked: `### Engineer, Example` under `## Experience` is an entry. */
+function depthOfHeadings(lines: readonly string[]): number {
+  const named = lines.filter(line => knownHeading(line.replace(marked, '').trim()) !== null).map(depthOf);
+  const deepest = Math.max(0, ...named);
+  return deepest === 0 ? Infinity : deepest;
+}
+
+const isMarked = (line: string, most: number): boolean => depthOf(line) > 0 && depthOf(line) <= most;
+
+/** How many signs mark a line as a heading in Markdown; 0 where none do. */
+export function depthOf(line: string): number {
+  return marked.exec(line)?.[0].trim().length ?? 0;
 }
 
 const headOf = (line: string): string => line.trim().split(/\t/)[0] ?? '';

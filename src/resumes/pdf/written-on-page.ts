@@ -1,0 +1,66 @@
+import { cleanText } from './clean-text.ts';
+import { boxOnPage } from './links-on-page.ts';
+import type { Matrix } from './matrix.ts';
+import type { Run } from './page-ink.ts';
+
+const mostFields = 500;
+const longest = 5_000;
+/** Points of a form's letters where their size is left to the viewer, and the share of a field's height that they take at most. */
+const USUAL_SIZE = 11;
+const SHARE = 0.8;
+/** The height of a line, the depth of its letters and their mean width, by the size. */
+const [PITCH, DEPTH, WIDTH] = [1.2, 0.2, 0.5];
+
+/**
+ * What was filled into a form's fields or typed onto the page, which viewers show though it is no part of the page's own text.
+ * PDF 1.7, 12.7 and 12.5.6.6. What pdf.js passes on is the file's, and looked at.
+ */
+export function writtenOnPage(annotations: unknown, toPage: Matrix): readonly Run[] {
+  return Array.isArray(annotations)
+    ? annotations.slice(0, mostFields).flatMap(one => runsOf(one, toPage))
+    : [];
+}
+
+function runsOf(annotation: unknown, toPage: Matrix): readonly Run[] {
+  if (typeof annotation !== 'object' || annotation === null) return [];
+  const field = annotation as Record<string, unknown>;
+  const box = boxOnPage(field.rect, toPage);
+  const isShown = field.hidden !== true && field.noView !== true && field.password !== true;
+  const lines = isShown ? linesOf(field) : [];
+  if (!box || lines.length === 0) return [];
+  const [x, top, width, height] = box;
+  const { fontSize } = (field.defaultAppearanceData ?? {}) as Record<string, unknown>;
+  const given = typeof fontSize === 'number' && fontSize > 0 ? fontSize : USUAL_SIZE;
+  const size = Math.max(1, Math.min(given, (SHARE * height) / (lines.length > 1 ? 1 : PITCH * SHARE)));
+  // One line stands in the middle, several begin at the top.
+  const first = lines.length > 1 ? top + size : top + (height + size) / 2 - DEPTH * size;
+  return lines.map((line, index) => ({
+    text: cleanText(line).text,
+    x: x + 2,
+    y: first + index * PITCH * size,
+    width: Math.min(width, line.length * size * WIDTH),
+    size,
+    font: 'Helvetica',
+    weight: 400,
+    italic: false,
+    color: '#000000',
+  }));
+}
+
+function linesOf({
+  subtype,
+  fieldType,
+  fieldValue,
+  contentsObj,
+}: Record<string, unknown>): readonly string[] {
+  const isField = subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch');
+  const { str } = (contentsObj ?? {}) as Record<string, unknown>;
+  const value = isField ? [fieldValue].flat().join(', ') : subtype === 'FreeText' ? str : '';
+  return typeof value === 'string'
+    ? value
+        .slice(0, longest)
+        .split(/\r\n?|\n/)
+        .map(line => line.trim())
+        .filter(line => line !== '')
+    : [];
+}
