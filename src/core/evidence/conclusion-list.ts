@@ -44,6 +44,8 @@ T-SQL < SQL Server
 Stored procedures < PL/SQL, T-SQL
 Database design < Data modeling, Database administration, Database development, Relational databases
 Data modeling < Database design, Dimensional modeling, Data warehousing, dbt
+Database management =< Database administration
+Database management < Relational databases, NoSQL, Database design
 Database administration < Oracle RAC, Replication, Database migrations
 Query optimization < Indexing, Database administration
 ORM < Django, Ruby on Rails, Room, Laravel

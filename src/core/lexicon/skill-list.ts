@@ -213,10 +213,10 @@ XQuery
 =XSD|xml schema
 XSLT|xsl
 @framework
--.NET|.net,dotnet,dot net,=!NET,c#.net framework
+-.NET|.net,dotnet,dot net,=!NET,=NET5,=NET6,=NET7,=NET8,=NET9,=NET10,c#.net framework
 Alexa Skills|alexa skills kit,=Voice Skills
 =App signing
--App Store|app store connect,app store submission,google play store,app store deployment
+=~App Store|app store connect,app store submission,google play store,app store deployment
 Appwrite
 =!Armadillo
 =!ATL
@@ -292,7 +292,7 @@ Webflow
 .NET Core|net core
 .NET Framework
 |+ASP.NET
-ASP.NET Web Forms|asp.net webforms,web forms,webforms
+ASP.NET Web Forms|asp.net webforms,=Web Forms,webforms
 |+ASP.NET,MVC
 ASP.NET MVC|asp.net core mvc,asp .net mvc,mvc 5,.net mvc,asp mvc
 |+C++
@@ -3168,7 +3168,7 @@ Google Kubernetes Engine|gke
 |GCP,Load balancing
 Google Cloud Load Balancing|gcp load balancing,gcp load balancer
 |GCP,Logging
-Google Cloud Logging|*
+Google Cloud Logging|=Cloud Logging
 |GCP,Machine learning
 Google Vertex AI|*,=~Vertex
 |GCP,Message queues
@@ -5673,7 +5673,7 @@ Webpack|web pack
 ESLint|es lint
 TSLint
 |JavaScript,Node.js
-=npm|=NPM
+=npm|=NPM,=Npm
 pnpm
 =~Yarn|!yarn,yarn workspaces
 |JavaScript,Unit testing
@@ -7782,8 +7782,9 @@ Conjoint analysis
 Customer research
 Data strategy|data roadmap
 Data-driven testing
-Database administration|database administrator,=DBA,database management,Datenbankadministration,Datenbankverwaltung,Datenbank-Administration,administration de bases de données,administration de base de données,administration des bases de données,administrateur de bases de données,databasebeheer,databasebeheerder,administración de bases de datos,administrador de bases de datos,administración de base de datos,amministrazione di database,amministrazione di basi di dati,gestione di database,administração de bases de dados,administração de banco de dados,administração de bancos de dados,administrador de banco de dados,administracja bazami danych,administracji bazami danych,administrowanie bazami danych,administrowania bazami danych
+Database administration|database administrator,=DBA,Datenbankadministration,Datenbankverwaltung,Datenbank-Administration,administration de bases de données,administration de base de données,administration des bases de données,administrateur de bases de données,databasebeheer,databasebeheerder,administración de bases de datos,administrador de bases de datos,administración de base de datos,amministrazione di database,amministrazione di basi di dati,administração de bases de dados,administração de banco de dados,administração de bancos de dados,administrador de banco de dados,administracja bazami danych,administracji bazami danych,administrowanie bazami danych,administrowania bazami danych
 Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,conception de bases de données,conception de base de données,databaseontwerp,diseño de bases de datos,diseño de base de datos,progettazione di database,progettazione di basi di dati,progettazione database,desenho de bases de dados,projeto de banco de dados,modelagem de banco de dados,projektowanie baz danych,projektowania baz danych,projektowaniu baz danych
+Database management|data base management,db management,gestione di database
 Database testing
 =DataOps
 Design systems|component libraries
@@ -8612,7 +8613,7 @@ Analog design|analog circuit design,=SPICE,=LTspice
 Analytical models|analytical modeling
 API management
 API security
-Asynchronous programming|asynchronous,!async,asynchronicity,async/await,asynchronous code
+Asynchronous programming|asynchronous processing,asynchronous systems,asynchronous services,asynchronous execution,asynchronous tasks,asynchronous operations,asynchronous calls,asynchronous apis,asynchronous patterns,asynchronous workflows,asynchronous javascript,asynchronous python,synchronous and asynchronous,!async,asynchronicity,async/await,asynchronous code
 Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments,canary rollouts,canary testing,progressive delivery
 Change data capture|=CDC
 =CIEM
@@ -9262,7 +9263,7 @@ Digital communications|channel estimation,channel coding,modulation schemes,digi
 Language runtimes|language interpreters,bytecode interpreters,interpreter development,virtual machine implementation,virtual machine internals,type checkers,type theory,programming language theory,programming language design,language implementation
 Parsers|parser generators,lexers,parsing techniques,abstract syntax trees,=ASTs,recursive descent,grammar development
 |+Concurrency
-Memory model|memory ordering,atomics,memory barriers,compare-and-swap,=CAS operations,wait-free algorithms,lock-free and wait-free,lock-free algorithms
+Memory model|memory ordering,c++ atomics,atomics and locks,memory barriers,compare-and-swap,=CAS operations,wait-free algorithms,lock-free and wait-free,lock-free algorithms
 |+Edge computing
 Edge gateways|iot gateways,gateway development,edge deployment,edge analytics,edge processing,edge software,edge systems,edge applications
 |+IPv6

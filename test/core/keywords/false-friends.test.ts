@@ -23,6 +23,21 @@ test.each([
   ['Shape how data flows between shops', 'Data pipelines', false],
   ['Able to deliver solid work on time', 'SolidWorks', false],
   ['Drawings made in SolidWorks', 'SolidWorks', true],
+  ['Made web forms and web apps for a canteen', 'ASP.NET Web Forms', false],
+  ['ASP.NET (Web Forms and MVC)', 'ASP.NET Web Forms', true],
+  ['Revamped cloud logging in Datadog', 'Google Cloud Logging', false],
+  ['Cloud Logging, Cloud Run', 'Google Cloud Logging', true],
+  ['An atomic design system in Figma', 'Memory model', false],
+  ['C++ atomics, mutexes', 'Memory model', true],
+  ['You write well in a remote, asynchronous, cross-functional company', 'Asynchronous programming', false],
+  ['Asynchronous processing in Node.js', 'Asynchronous programming', true],
+  ['Ensure accurate data flow between the teams', 'Data pipelines', false],
+  ['Published in the App Store and Play Store', 'App Store', true],
+  ['Published in the App Store and Play Store', 'Google Play', true],
+  ['C# on .NET8', '.NET', true],
+  ['Vuejs\nNpm\nTailwind', 'npm', true],
+  ['Strong database management skills', 'Database management', true],
+  ['Strong database management skills', 'Database administration', false],
 ])('%j names %s: %j', (text, name, isNamed) => {
   expect(names(text).includes(name)).toBe(isNamed);
 });
