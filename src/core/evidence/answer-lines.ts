@@ -78,6 +78,9 @@ function keywordsByName(keywords: readonly PlacedKeyword[]) {
 function answerOf(line: RequirementLine, own: readonly PlacedKeyword[], { fit }: Question): LineAnswer {
   const parts = own.map(keyword => shareOf(keyword));
   const choice = line.choice === null || parts.length === 0 ? parts : [Math.max(...parts)];
+  // Years of what is nowhere are none.
+  if (choice.length > 0 && line.kinds.includes('years') && choice.every(share => share === 0))
+    return 'not-shown';
   const asked = fit.filter(({ id }) => (id === 'years' || id === 'degree') && line.kinds.includes(id));
   const shares = [...choice, ...asked.flatMap(({ share }) => (share === null ? [] : [share]))];
   if (shares.length === 0)
@@ -133,16 +136,27 @@ function nearestOf(statements: readonly Statement[]): (requirement: string) => Q
   const shared = new Uint16Array(statements.length);
   return requirement => {
     shared.fill(0);
-    for (const word of wordsOf(requirement)) {
+    const words = wordsOf(requirement);
+    for (const word of words) {
       for (const at of saying.get(word) ?? []) shared[at] = (shared[at] as number) + 1;
     }
     const best = indexOfLargest(shared);
-    return (shared[best] ?? 0) < FEWEST_SHARED ? null : (statements[best]?.quote ?? null);
+    const statement = (shared[best] ?? 0) < FEWEST_SHARED ? undefined : statements[best];
+    // “Real”, “data” and “based” stand in lines that have nothing else in common.
+    return statement && [...words].some(word => statement.words.has(word) && !ordinary.has(word))
+      ? statement.quote
+      : null;
   };
 }
 
 const empty = new Set(
   'with have from that this will your their they work working experience knowledge skills ability strong good years using used into other must should able well also such more than team teams'.split(
+    ' ',
+  ),
+);
+
+const ordinary = new Set(
+  'application bas build built business client custom data design develop development environment impact level new own plan process product project provid quality real requirement software solution support system technical technologi technology time tool tooling user'.split(
     ' ',
   ),
 );

@@ -56,11 +56,14 @@ function splitStatements({ resume, lines, endedOnPurpose }: Page, span: Span): r
     if (!above) return false;
     const text = resume.text.slice(line.start, line.end);
     if (!/^\s*\p{Lu}/u.test(text) || isUnfinished(resume.text.slice(above.start, above.end))) return false;
-    return startsWithDeed(text) || endedOnPurpose(above, line);
+    return startsWithDeed(text) || label.test(text) || endedOnPurpose(above, line);
   });
   const bounds = [span.start, ...starts.map(line => line.start), span.end];
   return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? span.end }));
 }
+
+// “Front-end: Vue, Sass”, “Technologies used: Go”.
+const label = /^\s*\p{Lu}[\p{L}\d/&+ -]{2,24}\s?:(?!\S)/u;
 
 const unfinished = lettered(
   String.raw`(?:,|(?<!\p{L})(?:and|or|to|the|a|an|of|with|for|in|at|on|from|into|as|its|their|our|by|using|y|e|o|de|del|con|para|en|und|oder|mit|von|für|der|die|das|et|ou|à|avec|pour|com)|[-–&/])\s*$`,

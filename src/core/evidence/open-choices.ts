@@ -62,7 +62,12 @@ export function shownInstead(
   const isOfLanguages = spans.some(span =>
     lineAround(description, span).some(part => /\blanguages?\b/i.test(part)),
   );
-  return shown.find(other => areAlike(name, other.name, isOfLanguages)) ?? null;
+  const alike = shown.filter(other => areAlike(name, other.name, isOfLanguages));
+  // “Java or any other such language”: what the line itself names comes before the others of its kind.
+  const isNamed = (other: SkillShown) =>
+    other.level === alike[0]?.level &&
+    spans.some(span => lineAround(description, span).some(part => part.includes(other.name)));
+  return alike.find(isNamed) ?? alike[0] ?? null;
 }
 
 const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'SQL', 'Sass', 'Less', 'GraphQL', 'Markdown']);

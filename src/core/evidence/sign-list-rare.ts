@@ -118,7 +118,7 @@ User stories: user stor-, epics; backlog + writ-, prioriti-, groom-, refin-
 Proof of concept: PoC, proof of concept, proofs of concept, prototyp-, pilot project, MVP
 Workflow automation: automat- + workflow, process, processes, approval, hand-off, handoff, onboarding; n8n, Zapier, Power Automate, Make.com
 Agent orchestration: multi-agent, agentic, tool calling, tool-calling, agents + orchestrat-, coordinat-, workflow, @make, system, supervisor, LangGraph, CrewAI, AutoGen
-AI coding tools: AI coding, AI-assisted, AI assistance, AI pair programming, vibe coding, AI-native; Copilot, Cursor, Claude Code, ChatGPT, Codex, Windsurf + code, coding, develop-, programm-, productivity, IDE, tests, review-, workflow
+AI coding tools: AI coding, AI pair programming, vibe coding; AI-assisted, AI assistance, AI-native, Copilot, Cursor, Claude Code, ChatGPT, Codex, Windsurf + code, coding, develop-, programm-, productivity, IDE, tests, review-, workflow
 Security automation: automat- + security, compliance, vulnerabilit-, threat, phishing, detection, triage, incident response, access review, hardening, SOC
 Security architecture: architect-, design-, defin- + secure, cryptograph-, encrypt-, zero trust, security model, security layer, security control; threat model-
 Safety-critical systems: safety-critical, functional safety, ISO 26262, IEC 61508, DO-178C, DO-178, IEC 62304, ASIL; safety, fail-safe, airworthi- + embedded, avionics, automotive, vehicle, railway, medical device, control

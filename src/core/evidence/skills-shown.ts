@@ -1,9 +1,9 @@
 import type { SkillMention } from '../keywords/find-skills.ts';
-import { joinLines } from '../text/join-lines.ts';
 import { lettered } from '../text/lettered.ts';
 import type { EvidenceLevel, Place, Quote, Resume, ResumeLine, Span } from '../types.ts';
 import { type Bullet, isUnfinished } from './bullets.ts';
-import { firstFrom, lastBefore, lineAt } from './places.ts';
+import { contains, firstFrom, lastBefore, lineAt } from './places.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 /** A skill that the resume names, with its best level and the lines that say so. */
 export type SkillShown = {
@@ -27,7 +27,6 @@ export type SkillsShown = ReadonlyMap<string, SkillShown>;
 
 const MAX_QUOTES = 5;
 const NO_LETTERS = lettered(String.raw`[^\p{L}\p{N}]`, 'gu');
-const MAX_QUOTE_LENGTH = 400;
 const levelOrder: Record<EvidenceLevel, number> = {
   missing: 0,
   covered: 1,
@@ -84,8 +83,11 @@ export function findSkillsShown(
     const wording = resume.text.slice(span.start, span.end);
     if (!found.wordings.includes(wording)) found.wordings.push(wording);
     const statement = statementAt(resume, lines, bullets, span.start);
-    if (statement && !found.quotes.some(known => known.start === statement.start))
-      found.quotes.push(quoteOf(resume, statement, levelOf(place)));
+    if (statement && !found.quotes.some(known => contains(statement, known.start)))
+      found.quotes.push({
+        ...sentenceAt(resume.text, statement, span.start),
+        level: levelOf(place),
+      });
   }
   return new Map([...growing].map(([name, found]) => [name, finished(name, found)]));
 }
@@ -169,8 +171,3 @@ function statementAt(
 }
 
 const MOST_MORE_LINES = 2;
-
-function quoteOf(resume: Resume, { start, end }: Span, level: EvidenceLevel): Quote {
-  const text = resume.text.slice(start, Math.min(end, start + MAX_QUOTE_LENGTH));
-  return { start, end, text: joinLines(text), level };
-}

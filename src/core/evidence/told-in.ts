@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Quote, Span } from '../types.ts';
 import type { Bullet } from './bullets.ts';
 import { isToldInWords, type Sign, signsIn } from './signs.ts';
@@ -25,7 +26,7 @@ export function findTold(bullets: readonly Bullet[], remarks: readonly Remark[])
     tells: remembered(name => isToldInWords(name) && signs.some(signOf => isSaid(signOf(name)))),
     toldIn(name) {
       if (!isToldInWords(name)) return [];
-      const told = bullets.flatMap((bullet, at) => quoteOf(bullet, signs[at]?.(name) ?? null));
+      const told = bullets.flatMap((bullet, at) => quoteOf(bullet, signs[at]?.(name) ?? null, name));
       if (told.length > 0) return told;
       return remarks
         .map((remark, at) => ({ ...remark, sign: asides[at]?.(name) ?? null }))
@@ -42,8 +43,14 @@ export function findTold(bullets: readonly Bullet[], remarks: readonly Remark[])
 
 const isSaid = (sign: Sign | null): boolean => sign === 'told' || sign === 'named';
 
-function quoteOf({ start, end, text, place }: Bullet, sign: Sign | null): readonly Quote[] {
+function quoteOf({ start, end, text, place }: Bullet, sign: Sign | null, name: string): readonly Quote[] {
   if (sign === null) return [];
   const shown = place === 'experience' ? 'experience' : 'project';
-  return [{ start, end, text, level: isSaid(sign) ? shown : 'covered' }];
+  const said = text.length > LONG ? sentencesOf(text).find(one => signsIn(one)(name) === sign) : undefined;
+  return [{ start, end, text: said ?? text, level: isSaid(sign) ? shown : 'covered' }];
 }
+
+const LONG = 200;
+const sentencesOf = remembered((text: string) =>
+  splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+);

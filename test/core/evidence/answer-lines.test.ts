@@ -146,6 +146,10 @@ describe('an answer', () => {
         ofFit('years', 0),
       ),
     ).toBe('partly');
+    // Years of work do not show a skill that is nowhere.
+    const ofMissing = { kinds: ['years'], keywords: ['Go'] } as const;
+    expect(answer(ofMissing, [keyword('Go', 'missing')], ofFit('years', 1))).toBe('not-shown');
+    expect(answer(ofMissing, [keyword('Go', 'covered')], ofFit('years', 1))).toBe('partly');
   });
 
   it('is the person’s word only where the resume does not show it, for the very words of the line', () => {
@@ -178,6 +182,20 @@ describe('an answer', () => {
       keyword('C', 'project', { quotes: [quote('second', 'project')] }),
     ];
     expect(ask({ keywords: ['C', 'SQL', 'Go'] }, keywords)?.nearest?.text).toBe('first');
+  });
+
+  it.each([
+    ['You set new directions based on data', 'Designed data modules based on sensors', false],
+    ['You work within real client constraints and data', 'Read real-time data of client devices', false],
+    ['You read sensor data', 'Designed data modules with sensors', true],
+  ])('“%s” is near “%s”: %j', (asked, said, isNear) => {
+    const [answered] = answerLines({
+      ...{ description: asked, keywords: [], fit: [], vouched: [] },
+      requirements: { lines: [line({ end: asked.length })] },
+      resume: { entries: [{ start: 0, end: 1 }] },
+      facts: { bullets: [{ start: 0, end: 1, text: said, place: 'projects' }] },
+    } as never);
+    expect(answered?.nearest !== null).toBe(isNear);
   });
 
   it('brings the statement that shares most words, two at least, endings and short words left out', () => {

@@ -47,6 +47,20 @@ describe('statements of work', () => {
     ]);
   });
 
+  it('end where a line with a label lists something', () => {
+    const resume = resumeFrom(
+      'Experience\nEngineer at Example\nKept the shop for the whole country\nBack-end: Go, Redis\nTools used: Make\nand more.',
+    );
+    const [entry] = resume.entries;
+    if (!entry) throw new Error('no entry');
+    const glued = { ...entry, bullets: [{ start: resume.text.indexOf('Kept'), end: resume.text.length }] };
+    expect(textsOf({ ...resume, entries: [glued] })).toEqual([
+      'Kept the shop for the whole country',
+      'Back-end: Go, Redis',
+      'Tools used: Make and more.',
+    ]);
+  });
+
   it('stand in jobs and projects alone', () => {
     expect(textsOf(resumeFrom('Skills\n- Built in Go.\nEducation\n- Studied hard.'))).toEqual([]);
   });

@@ -65,6 +65,12 @@ describe('what a posting leaves open', () => {
     expect(instead(line, name, [own])).toBeNull();
   });
 
+  it('takes first what the line itself names', () => {
+    const line = 'Java or any other backend language (such as Rust)';
+    expect(instead(line, 'Rust', ['ES6', 'Java'])).toBe('Java');
+    expect(instead('Any language such as Rust', 'Rust', ['ES6', 'Java'])).toBe('ES6');
+  });
+
   it('means what the title names, unless it says otherwise', () => {
     expect(instead('Brokers such as Kafka', 'Kafka', ['RabbitMQ'], true)).toBeNull();
     expect(instead('Kafka or similar', 'Kafka', ['RabbitMQ'], true)).toBe('RabbitMQ');

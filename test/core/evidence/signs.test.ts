@@ -286,6 +286,8 @@ const told: readonly (readonly [name: string, line: string])[] = [
   ['Automation', 'Wrote scripts to automate onboarding'],
   ['Mobile development', 'Developed the mobile client in React'],
   ['Backend development', 'Implemented services that fetch credit scores'],
+  ['Backend development', 'Implemented web services for a library'],
+  ['AI coding tools', 'Took up AI-assisted development in the team'],
   ['Background jobs', 'Moved exports into background processes'],
   ['Distributed training', 'Ran distributed experiments on a SLURM cluster'],
   ['High-load systems', 'Served 20,000 requests per second'],
@@ -397,6 +399,9 @@ const toldRarely: readonly (readonly [name: string, line: string])[] = [
 
 // What has the words by halves, or of something else.
 const untold: readonly (readonly [name: string, line: string])[] = [
+  ['Backend development', 'Implemented a basket with hooks and the Context API'],
+  ['Backend development', 'Worked with Amazon Web Services to implement a test environment'],
+  ['AI coding tools', 'Built AI-assisted sorting of letters'],
   ['Backend development', 'Answered customers, addressing questions on APIs'],
   ['Backend development', 'Delivered services to 40 clients'],
   ['Database administration', 'Wrote a backend with Django and MySQL'],

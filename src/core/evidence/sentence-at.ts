@@ -1,0 +1,29 @@
+import { joinLines } from '../text/join-lines.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Quote, Span } from '../types.ts';
+import { contains } from './places.ts';
+
+const LONG = 200;
+const LONGEST = 400;
+const MARK = /^[-–—*•◦▪‣·]\s+/;
+
+/** A statement as it is quoted: of a long one the sentence that holds an offset, on one line, with no word cut. */
+export function sentenceAt(text: string, statement: Span, offset: number): Omit<Quote, 'level'> {
+  const { start, end } = holding(text, statement, offset);
+  const whole = joinLines(text.slice(start, end)).replace(MARK, '');
+  return {
+    start,
+    end,
+    text: whole.length <= LONGEST ? whole : `${whole.slice(0, whole.lastIndexOf(' ', LONGEST))} …`,
+  };
+}
+
+function holding(text: string, statement: Span, offset: number): Span {
+  if (statement.end - statement.start <= LONG) return statement;
+  // A sentence goes on in the next line of a page.
+  const onOneLine = text.slice(statement.start, statement.end).replace(/\s/g, ' ');
+  const sentence = splitSentences(onOneLine).find(part => contains(part, offset - statement.start));
+  return sentence
+    ? { start: statement.start + sentence.start, end: statement.start + sentence.end }
+    : statement;
+}
