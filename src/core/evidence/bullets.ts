@@ -5,6 +5,7 @@ import type { Place, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
 import { startsWithDeed } from './action-verbs.ts';
 import { type LineBreaks, lineBreaks } from './line-breaks.ts';
 import { contains, lastBefore, linesIn } from './places.ts';
+import { isRowOfNames } from './rows-of-names.ts';
 
 /** One statement of what was done, in a job or a project; wrapped lines are joined by a space. */
 export type Bullet = Span & {
@@ -55,8 +56,10 @@ function splitStatements({ resume, lines, endedOnPurpose }: Page, span: Span): r
     const above = own[index - 1];
     if (!above) return false;
     const text = resume.text.slice(line.start, line.end);
-    if (!/^\s*\p{Lu}/u.test(text) || isUnfinished(resume.text.slice(above.start, above.end))) return false;
-    return startsWithDeed(text) || label.test(text) || endedOnPurpose(above, line);
+    const before = resume.text.slice(above.start, above.end);
+    if (!/^\s*\p{Lu}/u.test(text) || isUnfinished(before)) return false;
+    const isApart = label.test(text) || (/[^\p{L}\d\s]\s*$/u.test(before) && isRowOfNames(text));
+    return isApart || startsWithDeed(text) || endedOnPurpose(above, line);
   });
   const bounds = [span.start, ...starts.map(line => line.start), span.end];
   return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? span.end }));

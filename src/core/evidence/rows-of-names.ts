@@ -7,5 +7,22 @@ const row = lettered(
   'u',
 );
 
+const FEWEST_NAMES = 4;
+const LONGEST_NAME = 25;
+
+/** Whether a line is nothing but names: “Golang, Docker, GitHub, AWS” under what was done with them. */
+export function isRowOfNames(line: string): boolean {
+  const items = line.trim().split(',');
+  return (
+    items.length >= FEWEST_NAMES &&
+    /^\s*[\p{Lu}\d.]/u.test(line) &&
+    items.every(
+      item => item.length <= LONGEST_NAME && /^\s?\S+(?: \S+){0,2}$/.test(item) && !/[;:]|\band\b/.test(item),
+    )
+  );
+}
+
 /** A statement without the list of names that follows it; empty for a line that is nothing but names, and tells of nothing done. */
-export const withoutNames = remembered((text: string): string => text.replace(row(text), ''));
+export const withoutNames = remembered((text: string): string =>
+  isRowOfNames(text) ? '' : text.replace(row(text), ''),
+);

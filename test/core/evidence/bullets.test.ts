@@ -61,6 +61,24 @@ describe('statements of work', () => {
     ]);
   });
 
+  it.each([
+    ['a row of tools', 'Ran the till', 'Tools: Perforce, RenderDoc'],
+    ['a row of tools in German', 'Baute die Kasse', 'Technologien: Java'],
+    ['a line with a label', 'Ran the till.', 'Bread research: compared three ovens'],
+    ['a row of names', 'Ran the till.', 'Golang, Docker, GitHub, AWS'],
+  ])('stay apart from %s below them', (_, deed, row) => {
+    expect(textsOf(resumeFrom(`Experience\nEngineer at Example\n- ${deed}\n  ${row}`))).toEqual([deed, row]);
+  });
+
+  it.each([
+    ['a row that the sentence goes on in', 'Ran the till for', 'Bakers, Butchers, Grocers, Florists'],
+    ['a sentence', 'Ran the till.', 'Bakers, who came at five, paid in coins.'],
+  ])('take in %s', (_, deed, rest) => {
+    expect(textsOf(resumeFrom(`Experience\nEngineer at Example\n- ${deed}\n  ${rest}`))).toEqual([
+      `${deed} ${rest}`,
+    ]);
+  });
+
   it('stand in jobs and projects alone', () => {
     expect(textsOf(resumeFrom('Skills\n- Built in Go.\nEducation\n- Studied hard.'))).toEqual([]);
   });
