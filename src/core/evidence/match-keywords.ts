@@ -230,13 +230,17 @@ export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly P
     if (keyword.alternatives === null || compareLevels(keyword.evidence, 'covered') > 0) return keyword;
     const best = bestOf.get(keyword.alternatives);
     if (!best || compareLevels(best.evidence, keyword.evidence) <= 0) return keyword;
+    const answer = best.satisfiedBy ?? { name: best.name, evidence: best.evidence };
     return {
       ...keyword,
       evidence: 'covered',
       quotes: best.quotes,
       coveredBy: [],
-      satisfiedBy: { name: best.name, evidence: best.evidence },
-      hint: message('hints.oneIsEnough', { name: best.name }),
+      satisfiedBy: answer,
+      // What only follows from another is not on the resume itself.
+      hint: message(best.satisfiedBy ? 'hints.similarIsEnough' : 'hints.oneIsEnough', {
+        name: best.coveredBy[0] ?? answer.name,
+      }),
     };
   });
 }

@@ -4,12 +4,12 @@ import type { Keyword, SkillKind, Span } from '../types.ts';
 import { areNeighbours } from './neighbours.ts';
 import type { SkillShown } from './skills-shown.ts';
 
-// The lists are English ones. What a letter is in every script takes the engine longer to lay out than all else of a pattern.
+// What a letter is in every script takes the engine longer to lay out than all else of a pattern.
 const LETTER = String.raw`a-z\u00c0-\u024f`;
 // What may stand between two items of one list; a dot is part of a name (“Node.js”) or the end.
 const ITEMS = String.raw`(?:[^.:;()\n]|\.(?=[${LETTER}])|(?<=\b[${LETTER}])\.){0,70}?`;
 const AFTER_EXAMPLE = new RegExp(
-  String.raw`(?:\bsuch as|\be\.?g\.?|\bfor (?:example|instance)|\b(?:[${LETTER}]+s|software|technology|middleware) like)[,:]?\s+\(?${ITEMS}$`,
+  String.raw`(?:\bsuch as|\be\.?g\.?|\bfor (?:example|instance)|\b(?:[${LETTER}]+s|software|technology|middleware),? like|\bz\. ?b\.|\bzum beispiel|\b(?:zoals|bijv\.)|\b(?:tels?|telles?) que|\bpar exemple|\bp\. ?ex\.|\b(?:tales como|por ejemplo)|(?:,|\b[${LETTER}]{3,}[sne]) (?:wie|como|comme))[,:]?\s+\(?${ITEMS}$`,
   'i',
 );
 // “relational databases (MySQL, Oracle”: a kind, and some of it.
@@ -19,15 +19,17 @@ const AFTER_ANY = new RegExp(
   String.raw`\bany (?:other )?[^.:;()\n]{3,50}\(?(?:such as|like|e\.?g\.?,?)\s+${ITEMS}$`,
   'i',
 );
+const SIMILAR = String.raw`similar|equivalent|comparable|vergleichbar\w*|ähnlich\w*|vergelijkba\w+|similaires?|[ée]quivalent[es]*|similares`;
 const BEFORE_SIMILAR = new RegExp(
-  String.raw`^\)?${ITEMS}(?:\bor|\/|,)\s*(?:(?:an?|any|some|another)\s+)?(?:[${LETTER}-]+\s+)?(?:similar|equivalent|comparable|other(?:s|\s+[${LETTER}]+)|alternatives?)\b`,
+  String.raw`^\)?${ITEMS}(?:\b(?:or|oder|of|ou|o)|\/|,)\s*(?:(?:an?|any|some|another)\s+)?(?:[${LETTER}-]+\s+)?(?:${SIMILAR}|other(?:s|\s+[${LETTER}]+)|alternatives?)(?![${LETTER}])`,
   'i',
 );
 
 // One of these stands in each: cheaper to look for.
-const MAY_BE_SIMILAR = /similar|equivalent|comparable|other|alternative/i;
+const MAY_BE_SIMILAR = /simil|[ée]quivalent|comparable|other|alternative|vergleich|vergelijk|ähnlich/i;
 const MAY_BE_ANY = /\bany /i;
-const MAY_BE_EXAMPLE = /such as|e\.?g|for (?:example|instance)|like/i;
+const MAY_BE_EXAMPLE =
+  /such as|e\.?g|for (?:example|instance)|like|\bz\. ?b|zum beispiel|zoals|bijv|que|exemple|p\. ?ex|como|ejemplo|wie|comme/i;
 
 /** How far a mention leaves its place open to others of the kind: by saying so, or by being an example. */
 type Openness = 'said' | 'example' | null;
@@ -85,6 +87,13 @@ function areAlike(name: string, other: string, isOfLanguages: boolean): boolean 
   return one.kind === two.kind && !kinds.has(one.kind) && kind !== undefined && kind === kindOf(two);
 }
 
+// Whole fields, in which there are tools of many kinds.
+const fields = new Set(
+  'Embedded systems,Networking,Machine learning,LLM,VLSI,Storage management,Automotive software,Robotics,Blockchain,PCB design,GIS,Computer vision,Game development'.split(
+    ',',
+  ),
+);
+
 /** What a thing is first of all: a microcontroller belongs to embedded systems, too, as much else does. */
 const kindOf = ({ implies }: Skill): string | undefined =>
-  implies.find(parent => kinds.has(skillByName(parent)?.kind ?? 'tool'));
+  implies.find(parent => kinds.has(skillByName(parent)?.kind ?? 'tool') && !fields.has(parent));

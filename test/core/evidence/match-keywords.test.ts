@@ -189,6 +189,27 @@ describe('the evidence ladder', () => {
     expect(none.every(({ satisfiedBy }) => satisfiedBy === null)).toBe(true);
   });
 
+  it('names what is on the resume, not what that answers for', () => {
+    const text = 'Tools such as Chef or Ansible';
+    const spans = (name: string) => [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }];
+    const group = ['Chef', 'Ansible'].map(name => ({
+      ...asked(name, name, { alternatives: 1 }),
+      spans: spans(name),
+    }));
+    const resume = resumeFrom('Skills\nSaltStack');
+    const found = matchKeywords(
+      group,
+      text,
+      resume,
+      gatherFacts(resume, { today: { year: 2026, month: 11 } }),
+    );
+    expect(found.map(({ satisfiedBy }) => satisfiedBy?.name)).toEqual(['SaltStack', 'SaltStack']);
+    expect(found.map(hintOf).every(hint => hint?.includes('SaltStack'))).toBe(true);
+    const kinds = ['Terraform', 'Infrastructure as code'].map(name => asked(name, name, { alternatives: 1 }));
+    const [terraform] = place(resumeFrom('Skills\nAnsible'), ...kinds);
+    expect(hintOf(terraform)).toContain('Ansible is on the resume');
+  });
+
   it('lets a proven alternative answer for one that is only implied, not for one that is named', () => {
     const group = ['React', 'Vue.js', 'Svelte'].map(name => asked(name, name, { alternatives: 1 }));
     const resume = resumeFrom('Projects\nShop\n- Built with Svelte.\nSkills\nNext.js, Vue.js');

@@ -43,6 +43,16 @@ describe('what a posting leaves open', () => {
     ['Java or any other language such as C or C++', 'C++', 'Go'],
     ['React, Angular or similar', 'React', 'Vue.js'],
     ['Node.js, React or similar', 'React', 'Vue.js'],
+    ['Reporting tools, like Tableau', 'Tableau', 'Power BI'],
+    ['Werkzeuge zur Überwachung (z. B. Datadog)', 'Datadog', 'Prometheus'],
+    ['Werkzeuge wie Datadog', 'Datadog', 'Prometheus'],
+    ['Datadog oder vergleichbare Werkzeuge', 'Datadog', 'Prometheus'],
+    ['een cloudomgeving zoals AWS', 'AWS', 'GCP'],
+    ['React of vergelijkbaar', 'React', 'Vue.js'],
+    ['des outils tels que Datadog', 'Datadog', 'Prometheus'],
+    ['Datadog ou équivalent', 'Datadog', 'Prometheus'],
+    ['herramientas de informes, como Tableau', 'Tableau', 'Power BI'],
+    ['Datadog o similar', 'Datadog', 'Prometheus'],
   ])('%s: %s is answered by %s', (line, name, own) => {
     expect(instead(line, name, [own])).toBe(own);
   });
@@ -55,6 +65,9 @@ describe('what a posting leaves open', () => {
     ['HTML or any other language', 'HTML', 'Go'],
     ['Go or any other language', 'Go', 'Go'],
     ['Experience with Datadog or similar', 'Datadog', 'Figma'],
+    ['Frameworks such as NVIDIA DRIVE', 'NVIDIA DRIVE', 'ARM TrustZone'],
+    ['Wir wissen, wie Datadog arbeitet', 'Datadog', 'Grafana Loki'],
+    ['La oferta es como AWS', 'AWS', 'GCP'],
     ['Databases such as MySQL', 'MySQL', 'MongoDB'],
     ['Tools such as Jira. You know Kafka', 'Kafka', 'RabbitMQ'],
     ['Languages such as Java; SQL', 'SQL', 'Java'],
