@@ -1,5 +1,6 @@
 import { compareLevels } from '../evidence/skills-shown.ts';
 import { requiredUnits } from '../evidence/units.ts';
+import { yearsOf } from '../evidence/years-shown.ts';
 import { levelGap, levelNames } from '../fit/levels.ts';
 import { inYears } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
@@ -26,6 +27,7 @@ export const tradeNames: Readonly<Record<Trade, Message>> = {
   'data-analysis': message('trades.data-analysis'),
   devops: message('trades.devops'),
   qa: message('trades.qa'),
+  administration: message('trades.administration'),
   support: message('trades.support'),
   management: message('trades.management'),
 };
@@ -35,6 +37,7 @@ const LEVELS_APART = 2;
 const SAME_FIELD = 0.5;
 const NEIGHBOURS = 0.7;
 const SETTLED_YEARS = 2;
+const FIRST_YEAR = 1;
 
 // Tools that somebody names who is learning a trade of software.
 const LEARNERS_TOOLS = 5;
@@ -51,11 +54,21 @@ function isBeginning({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'
   );
 }
 
+/** True for who has worked in software for too short a time to have a trade of it. */
+function isEarly({ work }: AdviceContext['facts']): boolean {
+  const periods = work.flatMap(({ trades, period }) => (trades.length > 0 ? (period ?? []) : []));
+  return (
+    periods.length > 0 &&
+    yearsOf(periods) < FIRST_YEAR &&
+    work.every(({ trades, period }) => trades.length === 0 || period !== null)
+  );
+}
+
 /** True where the work asked for is of another kind than all that the resume shows. */
 export function asksOtherTrade(context: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
   const { posting, facts } = context;
   const { title, trades } = posting.fit;
-  if (title === null || !isOtherWork(title)) return false;
+  if (title === null || !isOtherWork(title) || isEarly(facts)) return false;
   // Who makes web pages makes software, however little of what is asked there is to be seen.
   const own =
     facts.work.length > 0 ? tradesByTime(facts.work, []) : tradesOfSkills(new Set(facts.skills.keys()), true);
@@ -125,11 +138,13 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
 export function turnAdvice(context: AdviceContext): readonly Candidate[] {
   const { posting, facts } = context;
   const [asked] = posting.fit.trades.filter(trade => trade !== 'software');
-  const done = [...facts.work, ...facts.projects].flatMap(({ trades }) => trades);
   const [own] = tradesByTime(facts.work, facts.projects);
+  const done = [...facts.work, ...facts.projects].flatMap(({ trades }) => trades);
+  // Of which field general work was, the skills may tell.
+  if (own === 'software') done.push(...tradesOfSkills(new Set(facts.skills.keys())).slice(0, 1));
   if (isMisfit(context) || asked === undefined || own === undefined) return [];
   // Early on nobody has a field to turn from.
-  if ((facts.years ?? 0) < SETTLED_YEARS) return [];
+  if ((facts.years ?? 0) < SETTLED_YEARS || isEarly(facts)) return [];
   if (nearness(posting.fit.trades, done) >= SAME_FIELD) return [];
   return [
     {

@@ -40,6 +40,11 @@ const poems = bare.replace(
   'Summary\nKeeps promises and likes long walks by the sea.\nExperience',
 );
 const early = bare.replace('Jan 2021 – Present', 'Jan 2026 – Present');
+const general = (skills: string) =>
+  bare
+    .replace(/^.*Engineer.*$/m, 'Software Engineer, Example Corp')
+    .replace(/- Built.*/, '- Built it.')
+    .replace(/^Python.*$/m, skills);
 const years = (line: string, title = 'Mid-level Backend Engineer') => ({
   title,
   asked: ['Python and PostgreSQL', line],
@@ -172,6 +177,22 @@ describe('advice that is said, and where it would be silly is not', () => {
       'why you turn from',
       { title: 'Data Analyst', asked: ['Python', 'SQL', 'Tableau'] },
       { title: 'Data Analyst', asked: ['Python', 'SQL', 'Tableau'], text: early },
+    ],
+    [
+      'another field, and not that which general work was in',
+      'why you turn from software development to embedded',
+      { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'Docker'], text: general('Go, Docker, Git') },
+      {
+        title: 'Firmware Engineer',
+        asked: ['C', 'Zephyr', 'Docker'],
+        text: general('Zephyr, Yocto, RTOS, Docker'),
+      },
+    ],
+    [
+      'another trade, and not in the first year',
+      'This is another trade',
+      { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'RTOS'] },
+      { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'RTOS'], text: early },
     ],
     [
       'a line that a template left, and not one with such a word',
