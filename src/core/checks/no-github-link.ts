@@ -36,7 +36,7 @@ export const noGithubLink: Check = {
 };
 
 // Trades in which nobody is asked for code.
-const codeless = new Set<Trade>(['qa', 'support', 'management']);
+const codeless = new Set<Trade>(['qa', 'administration', 'support', 'management']);
 // What is told of projects that were done for an employer, whose code is not the person's to show.
 const ofEmployer =
   /^\W*(?:role|client|customer|team size|environment|duration|organi[sz]ation|company|employer)(?: name)?\s*[:–-]/im;

@@ -17,7 +17,7 @@ const disciplines: ReadonlyMap<string, readonly Trade[]> = new Map<string, reado
   ['Data science', ['data-science']],
   ['Data analysis', ['data-analysis']],
   ['DevOps', ['devops']],
-  ['System administration', ['support']],
+  ['System administration', ['administration']],
   ['QA', ['qa']],
 ]);
 const FULL_STACK = 'Full-stack development';

@@ -14,7 +14,7 @@ const spelled: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
   ],
   [
     'master',
-    /\bmaster(?:['’]s)?(?: degree)?(?: of| in|\b(?= [A-Z]))|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|\bMestrado\b|\bMagist(?:er|rale|ère)\b|\bDipl(?:om|\.)-?(?:Ing|Inf|Math|Phys)|\byüksek lisans\b|магистр|магістр|硕士/i,
+    /\bmaster(?:['’]s)?(?: degree)?(?: of| in|\b(?= [A-Z]))|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|\bMestrado\b|\bMagist(?:er|rale|ère)\b|\bDipl(?:om|\.)[- ]?(?:Ing|Inf|Math|Phys)|\byüksek lisans\b|магистр|магістр|硕士/i,
   ],
   [
     'bachelor',
@@ -24,8 +24,14 @@ const spelled: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
 // Two letters, and who treats the sick, are a degree only where education is the subject.
 const lettered: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
   ['doctorate', /\bDo[ck]tora?\b/],
-  ['master', /\bM\.?S\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/],
-  ['bachelor', /\bB\.?S\.?(?=[\s,.]|$)|\bB\.?A\.?(?=[\s,.]|$)|\bB\.?E\.?(?=[\s,.]|$)|\bAB in\b/],
+  [
+    'master',
+    /\bM\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/,
+  ],
+  [
+    'bachelor',
+    /\bB\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bB\.?A\.?(?=[\s,.]|$)|\bB\.?E\.?(?=[\s,.]|$)|\bAB in\b/,
+  ],
 ];
 
 /** True where the first degree is at least the second. */

@@ -17,10 +17,12 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ml|machine learning)\b/g, 'machinelearning'],
   [/\b(?:quality assurance|test automation|sdet|qa|test|tester)\b/g, 'qa'],
   [/\b(?:software|application|applications|systems?)\b/g, 'software'],
+  [/\b(?:dados|datos|données|daten)\b/g, 'data'],
+  [/\b(?:analista|analyste)\b/g, 'analyst'],
 ];
 
 const noise = new Set(
-  'and of the for a in at to with remote hybrid onsite contract full part time m f d w x all genders role position job level team'.split(
+  'and of the for a in at to with de remote hybrid onsite contract full part time m f d w x all genders role position job level team us usa uk eu emea apac latam north south east west'.split(
     ' ',
   ),
 );
@@ -75,7 +77,12 @@ export function titleAffinity(asked: string, shown: string): number {
   if (!theirs.includes('engineer') || !yours.includes('engineer')) return 0;
   const [first, second] = [specialitiesOf(theirs), specialitiesOf(yours)];
   if (first.length === 0 || second.length === 0) return 0.6;
-  return first.some(word => second.includes(word)) || isWide(first) || isWide(second) ? 0.6 : 0;
+  const isNear =
+    first.some(word => second.includes(word)) ||
+    isWide(first, second) ||
+    isWide(second, first) ||
+    [first, second].every(words => words.some(word => operations.has(word)));
+  return isNear ? 0.6 : 0;
 }
 
 /** Do two titles name the same speciality: the full stack of “Full Stack JavaScript Developer”, whatever other words stand beside it? */
@@ -146,6 +153,9 @@ function specialitiesOf(words: readonly string[]): readonly string[] {
   return words.filter(word => specialities.has(word) && word !== 'web');
 }
 
-function isWide(words: readonly string[]): boolean {
-  return words.length === 1 && words[0] === 'fullstack';
-}
+const stack = new Set(['backend', 'frontend', 'fullstack', 'mobile']);
+// One trade under five names.
+const operations = new Set(['devops', 'platform', 'cloud', 'sitereliability', 'infrastructure']);
+
+const isWide = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length === 1 && words[0] === 'fullstack' && others.some(word => stack.has(word));

@@ -44,7 +44,8 @@ export function isRelated(
   asked: readonly Trade[],
   least = 0,
 ): boolean {
-  if (asked.includes('software')) return trades.some(trade => trade !== 'support');
+  if (asked.includes('software'))
+    return trades.some(trade => trade !== 'support' && trade !== 'administration');
   const near = nearness(asked, trades);
   return near > 0 && near >= least;
 }
@@ -71,6 +72,8 @@ export function relatedYears(
   const { trades, skills } = counted;
   // Who has the speciality of the title has what is asked in other words, too.
   const own = asked.filter(trade => trade !== 'software');
+  // Who builds and runs infrastructure runs systems; the reverse is no rule.
+  if (own.includes('administration')) own.push('devops');
   const related = work.filter(
     job =>
       hasTitle(job, title) ||

@@ -48,8 +48,11 @@ export function titleEvidence(
     text,
     affinity: titleAffinity(title, text),
     near: nearness(asked, tradesOfTitle(text)),
+    isOfSpeciality: Number(shareSpeciality(title, text)),
   }));
-  const best = [...titles].sort((a, b) => b.affinity - a.affinity || b.near - a.near)[0];
+  const best = [...titles].sort(
+    (a, b) => b.affinity - a.affinity || b.isOfSpeciality - a.isOfSpeciality || b.near - a.near,
+  )[0];
   return {
     evidence: {
       keywords: keywordShare,

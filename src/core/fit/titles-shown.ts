@@ -27,7 +27,12 @@ function headlines(resume: Resume): readonly TitleShown[] {
     const text = resume.text.slice(line.start, line.end);
     return text
       .split(/[|•·\t]/)
-      .map(part => part.trim())
+      .map(part =>
+        (resume.name !== null && part.trim().startsWith(resume.name)
+          ? part.replace(resume.name, '')
+          : part
+        ).trim(),
+      )
       .filter(part => part !== '' && !part.includes('@') && part.split(/\s+/).length <= MAX_HEADLINE_WORDS)
       .map(part => ({ text: part, span: { start: line.start, end: line.end } }));
   });

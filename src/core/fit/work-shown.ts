@@ -109,13 +109,16 @@ const shortTitle = /\b(?:SE|SDE|SWE|SDET)\d?\b/;
 
 const isSpeciality = (trade: Trade) => trade !== 'software';
 
-/** Trades by what was worked with. A job that is called software work needs one sign to be back end or front end, all else needs two. */
+/** Trades by what was worked with, those of most skills first. A job that is called software work needs one sign to be back end or front end, all else needs two. */
 export function tradesOfSkills(skills: ReadonlySet<string>, isSoftware = false): readonly Trade[] {
   const counts = new Map<Trade, number>();
   for (const trade of [...skills].flatMap(tradesOfSkill)) counts.set(trade, (counts.get(trade) ?? 0) + 1);
   const least = (trade: Trade) =>
     isSoftware && (trade === 'backend' || trade === 'frontend') ? 1 : FEWEST_SKILLS;
-  return [...counts].filter(([trade, count]) => count >= least(trade)).map(([trade]) => trade);
+  return [...counts]
+    .filter(([trade, count]) => count >= least(trade))
+    .sort(([, a], [, b]) => b - a)
+    .map(([trade]) => trade);
 }
 
 // What a job without dates, and a project, count for beside those with dates.

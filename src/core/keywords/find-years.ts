@@ -27,7 +27,7 @@ const COMPANY_BEFORE =
   /\b(?:for|over|last|past|next|within|in|after|every|per|first|than|nearly|almost|our|with over|more than)\s+(?:the\s+)?(?:last |past |next |first )?$/i;
 // “Up to 2 years of experience” is the most that is wanted; it asks for no least.
 const AT_MOST =
-  /\b(?:up to|at most|no more than|max(?:imum|\.)?(?: of)?|bis zu|höchstens|jusqu['’]à|hasta|maximaal)\s+(?:a\s+)?$/i;
+  /\b(?:up to|at most|no more than|(?<!\b(?:not?|nicht) )(?:less than|fewer than|under|weniger als)|moins de|menos de|minder dan|max(?:imum|\.)?(?: of)?|bis zu|höchstens|jusqu['’]à|hasta|maximaal)\s+(?:a\s+)?$/i;
 const ASKING =
   /\b(?:experience|erfahrung|expérience|experiencia|ervaring|praxe|doświadczeni\w+|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as |of |in |with |using |development|required|(?!serving|helping|growing)[a-z]{3,}ing\b)/i;
 

@@ -10,7 +10,7 @@ const MAY_BE_OF_THE_TRADE =
 const SURELY_OF_THE_TRADE =
   /\b(?:software|developer|programmer|web|ux|ui|scrum|product (?:manager|owner)|it)\b/i;
 // Whoever helps or leads may do so anywhere.
-const ANYWHERE: ReadonlySet<string> = new Set(['software', 'support', 'management']);
+const ANYWHERE: ReadonlySet<string> = new Set(['software', 'administration', 'support', 'management']);
 
 // What is written in code speaks louder than a tool: who sells or counts works with tools, too.
 const POINTS: Readonly<Partial<Record<SkillKind, number>>> = {

@@ -18,6 +18,7 @@ export type Trade =
   | 'data-analysis'
   | 'devops'
   | 'qa'
+  | 'administration'
   | 'support'
   | 'management';
 
@@ -31,31 +32,35 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'security',
-    /\b(?:(?:cyber ?|information |application |product |network |it[- ])?security|cyber|penetration|pentest\w*|soc analyst|malware|vulnerability|appsec|infosec|incident response|reverse engineer\w*)\b/i,
+    /\b(?:(?:cyber ?|information |application |product |network |it[- ])?security|cyber|penetration|pentest\w*|it-sicherheit|s[ée]curit\w*|(?:ciber)?seguridad|(?:ciber)?segurança|soc analyst|malware|vulnerability|appsec|infosec|incident response|reverse engineer\w*)\b/i,
   ],
   [
     'data-science',
-    /\b(?:data scien\w+|machine[- ]learning|deep learning|ml|ai|nlp|llms?|computer vision|research (?:engineer|scientist)|artificial intelligence)\b/i,
+    /\b(?:data scien\w+|cient[íi]fic\w+ de d(?:ados|atos)|machine[- ]learning|deep learning|ml|ai|nlp|llms?|computer vision|research (?:engineer|scientist)|artificial intelligence)\b/i,
   ],
   [
     'data-engineering',
-    /\b(?:data (?:platform |warehouse |infrastructure |analytics )?(?:engineer\w*|architect)|analytics engineer\w*|etl|big data|database (?:developer|engineer|administrator)|dba|data warehous\w+)\b/i,
+    /\b(?:data (?:platform |warehouse |infrastructure |analytics )?(?:engineer\w*|architect)|(?:engenheir|ingenier|ing[ée]nieur)\w*(?: de)? (?:dados|datos|data|donn[ée]es)|daten(?:bank)?(?:ingenieur|entwickl|architekt)\w*|analytics engineer\w*|etl|big data|database (?:developer|engineer|administrator)|dba|data warehous\w+)\b/i,
   ],
   [
     'data-analysis',
-    /\b(?:data (?:& |and )?analy\w+|business intelligence|bi(?![-\w])|head of data|data (?:intelligence |team |platform )?(?:lead|manager|specialist|consultant)|analytics|reporting analyst|statistic\w*)\b/i,
+    /\b(?:data (?:& |and )?analy\w+|analist\w* de d(?:ados|atos)|analyste (?:de )?donn[ée]es|daten(?:analy|visualis)\w+|data (?:governance|visuali[sz]ation)|business intelligence|bi(?![-\w])|head of data|data (?:intelligence |team |platform )?(?:lead|manager|specialist|consultant)|analytics|reporting analyst|statistic\w*)\b/i,
   ],
   [
     'devops',
-    /\b(?:dev ?-?ops|sre|site reliability|platform engineer\w*|infrastructure|cloud (?:engineer|architect|infrastructure|operations)|release engineer|build engineer)\b/i,
+    /\b(?:dev ?-?ops|sre|site reliability|platform engineer\w*|infrastructure|cloud (?:engineer|architect|infrastructure|operations)|hpc|release engineer|build engineer)\b/i,
   ],
   [
     'qa',
     /\b(?:qa|quality (?:assurance|engineer|analyst)|testers?|test (?:engineer|analyst|automation|lead)|software test\w*|sdet|automation (?:test\w*|qa))\b/i,
   ],
   [
+    'administration',
+    /\b(?:it[- ]administrator|(?:system|network|netzwerk)\w*[ -]?(?:and|&|,|und)? ?(?:network |cloud )?admin\w*|admin\w*(?: de)? (?:syst[eè]m|sistem|redes|r[ée]seau)\w*|sysadmin|system\w*integration|network (?:engineer|technician|architect)|(?:linux|unix|windows|it) (?:systems? )?(?:engineer|administrator))\b/i,
+  ],
+  [
     'support',
-    /\b(?:help ?desk|it[- ]administrator|it (?:officer|manager)|ict \w+|system\w*integration|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist|administrator)|network (?:engineer|administrator|technician)|systems? (?:and|&|,)? ?(?:network )?admin\w*|sysadmin)\b/i,
+    /\b(?:help ?desk|it (?:officer|manager)|ict \w+|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist))\b/i,
   ],
   [
     'management',
@@ -78,7 +83,7 @@ const otherWork =
   /\b(?:(?:mechanical|civil|electrical|chemical|aerospace|structural|industrial|process|manufacturing|biomedical|packaging|materials|environmental|geotechnical|petroleum|nuclear|mining|agricultural|hvac|piping|welding|maintenance|facilities|transportation|highways?|sales|field|project|service|production|business|marketing|property|training|curriculum|real estate|landscape|instructional|community) (?:engineer\w*|developer|development|architect\w*)|business development|development representative)\b/i;
 // In small letters: to lay out letters of either case in all scripts takes the engine many times as long.
 const developers =
-  '\\b(?:\\p{L}*entwickle?r\\w*|(?:fach)?informatiker\\w*|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programmierer\\w*|d[ée]veloppeu\\w+|ing[ée]nieur\\w*|ingenier\\w+|sviluppat\\w+|ontwikkelaar|programist\\w+|program[aá]tor\\w*|vývojář\\w*|geliştirici\\w*|utvecklare|utvikler|udvikler|kehittäjä)|разработчик|программист|розробник|програміст';
+  '\\b(?:\\p{L}*entwickle?r\\w*|(?:fach)?informatiker\\w*|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programmierer\\w*|d[ée]veloppeu\\w+|ing[ée]nieur\\w*|ingenier\\w+|engenheir\\w+|sviluppat\\w+|ontwikkelaar|programist\\w+|program[aá]tor\\w*|vývojář\\w*|geliştirici\\w*|utvecklare|utvikler|udvikler|kehittäjä)|разработчик|программист|розробник|програміст';
 const softwareWork = lettered(
   `\\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|(?:senior|staff|principal|lead|research|junior) se|dev|tech(?:nical)? lead|members? of (?:the )?technical staff|(?:technology|technical|it|software|java|\\.net|python|php|sap|cloud) (?:consultant|analyst|specialist|expert|associate)|systems? analyst|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\\w+)\\b|\\b(?:\\p{L}*entwicklung|desarrollo|yazılım\\w*)|${developers}`,
   'u',
@@ -135,6 +140,7 @@ const skillsOfTrade: readonly (readonly [Trade, readonly string[]])[] = [
       'Site reliability engineering',
     ],
   ],
+  ['administration', ['System administration', 'Active Directory', 'Routing and switching']],
   ['qa', ['Manual testing', 'Selenium', 'Test cases', 'QA']],
   ['fullstack', ['Full-stack development']],
   ['web', ['Web development']],
@@ -207,9 +213,12 @@ const kinship: readonly (readonly [Trade, Trade, number])[] = [
   ['data-engineering', 'data-analysis', 0.5],
   ['data-engineering', 'devops', 0.3],
   ['data-science', 'data-analysis', 0.6],
+  ['devops', 'administration', 0.5],
   ['devops', 'support', 0.3],
   ['devops', 'security', 0.3],
   ['devops', 'management', 0.4],
+  ['administration', 'support', 0.6],
+  ['administration', 'security', 0.4],
   ['support', 'qa', 0.3],
   ['support', 'security', 0.3],
   ['embedded', 'game', 0.3],
@@ -231,6 +240,7 @@ const generalShare: Readonly<Record<Trade, number>> = {
   'data-analysis': 0.4,
   devops: 0.3,
   qa: 0.4,
+  administration: 0.2,
   support: 0.2,
   management: 0.5,
 };

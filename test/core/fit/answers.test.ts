@@ -133,7 +133,9 @@ describe('the title', () => {
     const long = 'An engineer who has built a good many things for a great many people';
     const resume = resumeFrom(`${head}\n${long}\n${jobs(job('Engineer', '2025'))}`);
     const titles = titlesShown(resume);
-    expect(titles.map(({ text }) => text)).toEqual(['Ada Example', 'Graz', 'Backend Engineer', 'Engineer']);
+    expect(titles.map(({ text }) => text)).toEqual(['Graz', 'Backend Engineer', 'Engineer']);
+    const beside = resumeFrom(`Ada Example Backend Engineer\nGraz`);
+    expect(titlesShown({ ...beside, name: 'Ada Example' })[0]?.text).toBe('Backend Engineer');
     const { span } = titles.at(-1) ?? { span: { start: 0, end: 0 } };
     expect(resume.text.slice(span.start, span.end)).toBe('Engineer');
     expect(span.start).toBeGreaterThan(resume.text.indexOf('Experience'));
@@ -259,6 +261,8 @@ describe('related years', () => {
       2,
     ],
     ['of another, where years of some are counted', 'Security Engineer', 'Frontend Engineer', 0],
+    ['of infrastructure, where systems are to be run', 'System Administrator', 'Platform Engineer', 2],
+    ['of systems, where infrastructure is to be built', 'Platform Engineer', 'System Administrator', 0],
   ])('%s', (_, title, worked, years) => {
     const resume = jobs(job(worked, 'Jan 2020 – Dec 2021', '- Drew screens in Figma, with Splunk beside.'));
     const posting =

@@ -30,4 +30,14 @@ describe('the work of a posting’s title', () => {
     expect(shareOf('Full Stack JavaScript Developer', 'Software Developer', 0.9)).toBeLessThan(0.61);
     expect(shareOf('Full Stack JavaScript Developer', 'Full Stack Painter', 0.9)).toBeLessThan(0.61);
   });
+
+  test('is told by the title of its speciality before others as near', () => {
+    const resume = resumeFrom(
+      'Experience\nPlatform Engineer, Lumen\nJan 2018 – Dec 2021\n- Ran shops\n\nDevOps Engineer, Umbra\nJan 2015 – Dec 2017\n- Ran tills',
+    );
+    const facts = gatherFacts(resume, { today: { year: 2026, month: 11 } });
+    expect(titleFit('Forward Deployed Engineer DevOps', ['devops'], 0.9, resume, facts).shown).toBe(
+      'DevOps Engineer',
+    );
+  });
 });

@@ -18,6 +18,7 @@ const trades: readonly Trade[] = [
   'data-analysis',
   'devops',
   'qa',
+  'administration',
   'support',
   'management',
 ];
@@ -44,13 +45,14 @@ describe('the kinship of two trades', () => {
     ['mobile', 'software frontend'],
     ['game', 'software embedded'],
     ['embedded', 'software game security'],
-    ['security', 'software embedded devops support'],
+    ['security', 'software embedded devops administration support'],
     ['data-engineering', 'software backend data-science data-analysis devops'],
     ['data-science', 'software backend data-engineering data-analysis'],
     ['data-analysis', 'software data-engineering data-science'],
-    ['devops', 'software backend fullstack security data-engineering support management'],
+    ['devops', 'software backend fullstack security data-engineering administration support management'],
     ['qa', 'software support'],
-    ['support', 'software security devops qa'],
+    ['administration', 'software security devops support'],
+    ['support', 'software security devops qa administration'],
     ['management', 'software backend fullstack devops'],
   ] as const)('years of other work that count for %s: %s', (asked, expected) => {
     const counted = trades.filter(trade => trade !== asked && isRelated({ trades: [trade] }, [asked]));
@@ -69,8 +71,11 @@ describe('the kinship of two trades', () => {
     expect(counted.join(' ')).toBe(expected);
   });
 
-  it('a general posting takes work of any trade but the help desk', () => {
-    expect(trades.filter(trade => !isRelated({ trades: [trade] }, ['software']))).toEqual(['support']);
+  it('a general posting takes work of any trade but the help desk and the server room', () => {
+    expect(trades.filter(trade => !isRelated({ trades: [trade] }, ['software']))).toEqual([
+      'administration',
+      'support',
+    ]);
     expect(isRelated({ trades: ['support', 'qa'] }, ['software'])).toBe(true);
   });
 });
@@ -91,6 +96,22 @@ describe('the trades of a title', () => {
     ['Desarrollador de sistemas embebidos', ['embedded']],
     ['Hardware Engineer', ['embedded']],
     ['IT Support Technician', ['support']],
+    ['System Administrator', ['administration']],
+    ['Systemadministratorin', ['administration']],
+    ['Administrateur systèmes et réseaux', ['administration']],
+    ['Administrador de redes', ['administration']],
+    ['Network Engineer', ['administration']],
+    ['Linux Systems Engineer', ['administration']],
+    ['Systems Engineer, HPC', ['devops']],
+    ['Engenheira de Dados', ['data-engineering']],
+    ['Ingeniero de datos', ['data-engineering']],
+    ['Ingénieur Data', ['data-engineering']],
+    ['Datenbankentwickler', ['data-engineering']],
+    ['Analista de datos', ['data-analysis']],
+    ['Datenanalystin', ['data-analysis']],
+    ['Científica de datos', ['data-science']],
+    ['Junior BI Engineering', ['data-analysis']],
+    ['Ingénieur sécurité', ['security']],
     ['VP of Engineering', ['management']],
     ['Analytics Engineer, Marketing', ['data-engineering', 'data-analysis']],
     ['Analytics Engineer Marketing', ['data-engineering', 'data-analysis']],

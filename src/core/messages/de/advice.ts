@@ -88,6 +88,7 @@ export const advice: Translation<typeof english> = {
     'data-analysis': 'Datenanalyse',
     devops: 'Infrastruktur und Betrieb',
     qa: 'Softwaretest',
+    administration: 'Systeme und Netze',
     support: 'IT-Support',
     management: 'Entwicklungsleitung',
   },

@@ -77,6 +77,7 @@ export const advice = {
     'data-analysis': 'data analysis',
     devops: 'infrastructure and operations',
     qa: 'software testing',
+    administration: 'systems and networks',
     support: 'IT support',
     management: 'engineering management',
   },

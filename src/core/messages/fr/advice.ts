@@ -88,6 +88,7 @@ export const advice: Translation<typeof english> = {
     'data-analysis': 'analyse de données',
     devops: 'infrastructure et exploitation',
     qa: 'test logiciel',
+    administration: 'systèmes et réseaux',
     support: 'support informatique',
     management: 'management technique',
   },
