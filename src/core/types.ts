@@ -1,177 +1,27 @@
 import type { checkWords } from './messages/en/check-words.ts';
 import type { Message } from './messages/message.ts';
+import type { Box, Resume, ResumeLink, SectionKind, Span, YearMonth } from './resume.ts';
 import type { EnclosureId } from './vocabulary/enclosure-words.ts';
 
-/** Half-open range of UTF-16 offsets into the text that the same object carries. */
-export type Span = { readonly start: number; readonly end: number };
-
-/** `[x, y, width, height]` in PDF points from the page's top left corner. */
-export type Box = readonly [x: number, y: number, width: number, height: number];
-
-/** A month of a year; `month` is 1 to 12, or null where the source gives the year alone. */
-export type YearMonth = { readonly year: number; readonly month: number | null };
-
-// --- the posting -----------------------------------------------------------------------------------------
-
-/** A job ad as read from a page: plain text only, never HTML. */
-export type JobPosting = {
-  readonly title: string | null;
-  readonly company: string | null;
-  readonly location: string | null;
-  readonly employmentType: string | null;
-  readonly salary: string | null;
-  /** Plain text: a line break between blocks, `- ` before a list item. Never empty. */
-  readonly description: string;
-  /** The address the posting was read from. */
-  readonly url: string;
-  /** Which reader won: a board's id, `json-ld`, `microdata`, `meta`, `generic`, `selection` or `pasted`. */
-  readonly source: string;
-  /** The board's display name where one is known (`Greenhouse`). */
-  readonly board: string | null;
-  /** 0 to 1; under 0.5 the person is shown what was read and asked. */
-  readonly confidence: number;
-};
-
-/** Why a page yields no posting. */
-export type RefusalKind =
-  | 'list'
-  | 'application-form'
-  | 'blocked'
-  | 'closed'
-  | 'embedded'
-  | 'not-ready'
-  | 'not-a-job';
-
-/** A page without a posting. */
-export type Refusal = {
-  readonly kind: RefusalKind;
-  /** A sentence where the kind does not say it all, else empty. */
-  readonly reason: string;
-  /** For `embedded` and `application-form`: the https address that shows the posting itself. */
-  readonly openUrl: string | null;
-};
-
-/** What reading a page came to. */
-export type Reading =
-  | { readonly job: JobPosting; readonly refusal: null }
-  | { readonly job: null; readonly refusal: Refusal };
-
-// --- the resume ------------------------------------------------------------------------------------------
-
-/** What a section of the resume holds; `other` is a heading of no kind that is scored. */
-export type SectionKind =
-  | 'summary'
-  | 'experience'
-  | 'projects'
-  | 'skills'
-  | 'education'
-  | 'certifications'
-  | 'other';
-
-/** A section of the resume; the span covers heading and body. */
-export type ResumeSection = Span & {
-  /** The heading as printed. */
-  readonly heading: string;
-  readonly kind: SectionKind;
-};
+export type { JobPosting, Reading, Refusal, RefusalKind } from './job-posting.ts';
+export type {
+  Box,
+  EntryKind,
+  Hazard,
+  HazardId,
+  Resume,
+  ResumeEntry,
+  ResumeLayout,
+  ResumeLine,
+  ResumeLink,
+  ResumeSection,
+  SectionKind,
+  Span,
+  YearMonth,
+} from './resume.ts';
 
 /** Which part of the resume a place in its text belongs to; `head` is all that comes before the first heading. */
 export type Place = SectionKind | 'head';
-
-/** A printed line: a span of `Resume.text` and where it stands on the page. */
-export type ResumeLine = Span & {
-  /** 1-based; null for formats without pages. */
-  readonly page: number | null;
-  readonly box: Box | null;
-};
-
-/** What an entry of the resume is. */
-export type EntryKind = 'experience' | 'projects' | 'education' | 'certifications';
-
-/** One job, project, degree or certificate. */
-export type ResumeEntry = Span & {
-  readonly kind: EntryKind;
-  readonly title: string | null;
-  readonly organisation: string | null;
-  readonly from: YearMonth | null;
-  /** `present` for an entry that goes on. */
-  readonly to: YearMonth | 'present' | null;
-  /** Spans of the bullets or sentences that describe it, without the bullet glyph; wrapped lines joined. */
-  readonly bullets: readonly Span[];
-};
-
-/** A link on the resume, with its full address. */
-export type ResumeLink = {
-  readonly kind: 'github' | 'linkedin' | 'website' | 'other';
-  readonly url: string;
-  /** False where the address stands only in a link annotation. */
-  readonly visible: boolean;
-};
-
-/** What parsers are known to trip over. */
-export type HazardId =
-  | 'multi-column'
-  | 'table'
-  | 'text-box'
-  | 'scanned'
-  | 'hidden-text'
-  | 'tiny-text'
-  | 'icon-font'
-  | 'unmapped-glyphs'
-  | 'letter-spacing'
-  | 'contact-in-header-or-footer'
-  | 'link-without-address'
-  | 'text-in-image'
-  | 'non-standard-heading'
-  | 'photo'
-  | 'skill-bars'
-  | 'encrypted';
-
-/** Something on the resume's pages that parsers trip over, with its place. */
-export type Hazard = {
-  readonly id: HazardId;
-  readonly page: number | null;
-  readonly box: Box | null;
-  /** Each place by itself, where there are several within the box. */
-  readonly boxes?: readonly Box[];
-  /** One sentence for the person, to be told in their language. */
-  readonly message: Message;
-  /** The text concerned, where there is any. */
-  readonly quote: string | null;
-  /** True where the evidence is too weak for a verdict: the check is unsure. */
-  readonly isDoubtful?: boolean;
-};
-
-/** The make-up of the pages, for the checks on layout. */
-export type ResumeLayout = {
-  readonly pages: number;
-  readonly columns: number;
-  readonly tables: number;
-  readonly images: number;
-  readonly scanned: boolean;
-  /** Share of the letters set under 8 pt, 0 to 1. */
-  readonly tinyShare: number;
-};
-
-/** A resume as a machine reads it. Every span is into `text`. Plain data: survives JSON unchanged. */
-export type Resume = {
-  readonly format: 'pdf' | 'docx' | 'text';
-  readonly fileName: string;
-  readonly fileBytes: number;
-  /** The whole text in reading order, a line break between lines. */
-  readonly text: string;
-  readonly name: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly links: readonly ResumeLink[];
-  readonly lines: readonly ResumeLine[];
-  readonly sections: readonly ResumeSection[];
-  /** The items that the skills section lists, as printed. */
-  readonly skills: readonly string[];
-  readonly entries: readonly ResumeEntry[];
-  readonly layout: ResumeLayout;
-  readonly hazards: readonly Hazard[];
-};
 
 /** Why a file yields no resume. */
 export type ResumeRefusalKind =

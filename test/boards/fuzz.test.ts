@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPosting } from '../../src/boards/read-posting.ts';
-import { isReading } from '../../src/browser/guards/posting-guards.ts';
+import { isReading } from '../../src/core/job-posting.ts';
 import { mutateText, seeds } from '../mutate.ts';
 import { fixtures, pageOf } from './fixture.ts';
 

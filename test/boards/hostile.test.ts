@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { readSelection } from '../../src/boards/read-selection.ts';
-import { isReading } from '../../src/browser/guards/posting-guards.ts';
 import { pageGives } from '../../src/browser/messages/from-pages.ts';
+import { isReading } from '../../src/core/job-posting.ts';
 import { postingFromText } from '../../src/core/text/posting-from-text.ts';
 import { pageOf } from './fixture.ts';
 

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import { isResume } from '../../src/browser/guards/resume-guard.ts';
 import { defaultSettings, settingsFrom } from '../../src/browser/settings/settings.ts';
 import { readBackup } from '../../src/browser/storage/backup.ts';
 import { isMatchRecord } from '../../src/browser/storage/match-record.ts';
 import { isResumeRecord } from '../../src/browser/storage/stored-resume.ts';
+import { isResume } from '../../src/core/resume.ts';
 import { mutateText, seeds } from '../mutate.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleResume } from './samples.ts';

@@ -1,7 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import { isDraft } from '../../src/browser/guards/draft-guard.ts';
-import { isJobPosting, isRefusal, isSpan } from '../../src/browser/guards/posting-guards.ts';
-import { isResume, resumeFrom } from '../../src/browser/guards/resume-guard.ts';
 import { pageGives } from '../../src/browser/messages/from-pages.ts';
 import { matchGives, matchTakes } from '../../src/browser/messages/matching.ts';
 import { backgroundGives, pageTakes } from '../../src/browser/messages/messages.ts';
@@ -11,6 +8,9 @@ import { readBackup } from '../../src/browser/storage/backup.ts';
 import { isMatchRecord } from '../../src/browser/storage/match-record.ts';
 import { isResumeRecord } from '../../src/browser/storage/stored-resume.ts';
 import { isTailoredCopy } from '../../src/browser/storage/tailored-copy.ts';
+import { isJobPosting, isRefusal } from '../../src/core/job-posting.ts';
+import { isResume, isSpan, resumeFrom } from '../../src/core/resume.ts';
+import { isDraft } from '../../src/core/tailor/draft.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport, sampleResume } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writePdf } from '../../scripts/sample/write-pdf.ts';
-import { isResume } from '../../src/browser/guards/resume-guard.ts';
+import { isResume } from '../../src/core/resume.ts';
 import { mutate, seeds } from '../mutate.ts';
 import { makeDocx, paragraph } from './make-docx.ts';
 import { rawPdf } from './make-pdf.ts';

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isResume } from '../../src/browser/guards/resume-guard.ts';
 import { nodePdfEngine } from '../../src/cli/node-pdf-engine.ts';
+import { isResume } from '../../src/core/resume.ts';
 import type { ResumeReading } from '../../src/core/types.ts';
 import { readResume } from '../../src/resumes/read-resume.ts';
 import { formBomb, formTree, withForms, words } from './bombs.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isResume } from '../../src/browser/guards/resume-guard.ts';
+import { isResume } from '../../src/core/resume.ts';
 import { read, readOk, textOf } from './read.ts';
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));

@@ -1,9 +1,9 @@
-import { type Guard, oneOf } from '../guards/shape.ts';
+import { type Guarded, oneOf } from '../../core/shape.ts';
 
 /** What changed in the store; `access`: a click on the icon has let us into a page. */
-export type Change = 'resumes' | 'history' | 'copies' | 'settings' | 'everything' | 'access';
+export type Change = Guarded<typeof isChange>;
 
-const isChange: Guard<Change> = oneOf('resumes', 'history', 'copies', 'settings', 'everything', 'access');
+const isChange = oneOf('resumes', 'history', 'copies', 'settings', 'everything', 'access');
 
 const local = new EventTarget();
 let channel: BroadcastChannel | null = null;

@@ -1,9 +1,9 @@
-import type { JobPosting, Report } from '../../core/types.ts';
-import { isJobPosting } from '../guards/posting-guards.ts';
+import { isJobPosting } from '../../core/job-posting.ts';
 import {
   anything,
   flag,
   type Guard,
+  type Guarded,
   list,
   nothing,
   nullable,
@@ -12,90 +12,48 @@ import {
   optional,
   record,
   text,
-} from '../guards/shape.ts';
+} from '../../core/shape.ts';
+import type { JobPosting, Report } from '../../core/types.ts';
 import { extensionAddress } from '../page/tabs.ts';
 import { type Settings, settingsFrom } from '../settings/settings.ts';
-import type { StoredResume } from '../storage/stored-resume.ts';
 import { extensionApi, type Sender } from './extension-api.ts';
 import { ask, envelope, type Gives, type Takes } from './messaging.ts';
 
-/** A posting to match: with the resume of that id, or with the default one. */
-export type MatchRequest = {
-  readonly job: JobPosting;
-  readonly resumeId: string | null;
-  /** Whether the match goes into the history, where the person keeps one. */
-  readonly isNoted: boolean;
-};
+const resumeId = text(100, 1);
+const named = { id: resumeId, name: text(300) };
+const score = nullable(number(0, 100));
+const many = list(anything, 10_000);
 
-/** A posting matched with a resume of the library, which itself stays in the background. */
-export type MatchAnswer = {
-  readonly report: Report;
-  readonly resume: Pick<StoredResume, 'id' | 'name' | 'dismissed'>;
-  /** All that could be chosen, the default first. */
-  readonly resumes: readonly Pick<StoredResume, 'id' | 'name'>[];
-  readonly settings: Pick<Settings, 'highlights' | 'ticks'>;
-  /** What the history says of the posting and the resume; null where they are new to it. */
-  readonly before: SeenBefore | null;
-};
+/** A posting to match: with the resume of that id, or with the default one. */
+export type MatchRequest = Guarded<typeof isMatchRequest>;
+
+const isMatchRequest = object({
+  job: isJobPosting,
+  resumeId: nullable(resumeId),
+  /** Whether the match goes into the history, where the person keeps one. */
+  isNoted: flag,
+});
+
+const isScoresRequest = object({ job: isJobPosting, resumeIds: list(resumeId, 1_000) });
+const isRescoreRequest = object({ job: isJobPosting, resumeId });
 
 /** An earlier match of the same posting. */
-export type SeenBefore = {
+export type SeenBefore = Guarded<typeof isSeenBefore>;
+
+const isSeenBefore = object({
   /** True where that was at another address. */
-  readonly isRepost: boolean;
+  isRepost: flag,
   /** The first match: when, and with which score; null where there was none, or another resume had it. */
-  readonly firstAt: number;
-  readonly firstScore: number | null;
+  firstAt: number(0, 8_640_000_000_000_000),
+  firstScore: score,
   /** Where the resume was replaced since the last match: the score then, and the keywords proven since. */
-  readonly replaced: { readonly score: number; readonly gained: readonly string[] } | null;
-};
-
-/** Resumes to score for one posting, by their ids. */
-export type ScoresRequest = { readonly job: JobPosting; readonly resumeIds: readonly string[] };
-
-/** A posting and the resume to score it with again. */
-export type RescoreRequest = { readonly job: JobPosting; readonly resumeId: string };
-
-/** How a posting stands with a resume as it is now. */
-export type Rescored = {
-  /** Null where there is no score. */
-  readonly score: number | null;
-  /** True where the work is of another kind than all that the resume shows: the score says little. */
-  readonly isOtherTrade: boolean;
-  /** What it asks for and the resume does not show, each with the points that it would add, scored anew as if it were proven. */
-  readonly missing: readonly { readonly name: string; readonly gain: number }[];
-};
-
-/** What an extension page may ask of the matching, which lives in the background: it is larger than all that draws a page. */
-export type MatchCalls = {
-  /**
-   * Starts the background and opens what a match needs, so that the first need not wait for it; asked again with the address of the tab once
-   * that is known, which tells whether a report of it is remembered.
-   */
-  wake(address: string | undefined): void;
-  /** Null in an empty library. */
-  match(request: MatchRequest): MatchAnswer | null;
-  /** By the resume's id; null where there is no score. */
-  scores(request: ScoresRequest): Readonly<Record<string, number | null>>;
-  /** Null where the resume is gone. */
-  rescore(request: RescoreRequest): Rescored | null;
-};
-
-const resumeId = text(100, 1);
-
-/** What the matching takes. */
-export const matchTakes: Takes<MatchCalls> = {
-  wake: optional(text(100_000)),
-  match: object<MatchRequest>({ job: isJobPosting, resumeId: nullable(resumeId), isNoted: flag }),
-  scores: object<ScoresRequest>({ job: isJobPosting, resumeIds: list(resumeId, 1_000) }),
-  rescore: object<RescoreRequest>({ job: isJobPosting, resumeId }),
-};
-
-const many = list(anything, 10_000);
+  replaced: nullable(object({ score: number(0, 100), gained: list(text(300), 2_000) })),
+});
 
 /** Accepts what looks like a report: the background is our own, and a look at the outline tells an answer from a mistake. */
 export const isReport = object({
   algorithm: text(100, 1),
-  score: nullable(number(0, 100)),
+  score,
   why: many,
   parts: many,
   keywords: many,
@@ -111,45 +69,62 @@ export const isReport = object({
   rolePack: anything,
   proofs: many,
   summaries: many,
-}) as Guard<Report>;
+}) as Guard<unknown> as Guard<Report>;
 
-const named = { id: resumeId, name: text(300) };
+/** A posting matched with a resume of the library, which itself stays in the background. */
+export type MatchAnswer = Guarded<typeof isMatchAnswer>;
+
+const isMatchAnswer = object({
+  report: isReport,
+  resume: object({ ...named, dismissed: record(text(2_000), 500) }),
+  /** All that could be chosen, the default first. */
+  resumes: list(object(named), 10_000),
+  settings: (value: unknown): value is Pick<Settings, 'highlights' | 'ticks'> => settingsFrom(value) !== null,
+  /** What the history says of the posting and the resume; null where they are new to it. */
+  before: nullable(isSeenBefore),
+});
+
+/** How a posting stands with a resume as it is now. */
+export type Rescored = Guarded<typeof isRescored>;
+
+const isRescored = object({
+  /** Null where there is no score. */
+  score,
+  /** True where the work is of another kind than all that the resume shows: the score says little. */
+  isOtherTrade: flag,
+  /** What it asks for and the resume does not show, each with the points that it would add, scored anew as if it were proven. */
+  missing: list(object({ name: text(300, 1), gain: number(0, 100) }), 10_000),
+});
+
+/** What an extension page may ask of the matching, which lives in the background: it is larger than all that draws a page. */
+export type MatchCalls = {
+  /**
+   * Starts the background and opens what a match needs, so that the first need not wait for it; asked again with the address of the tab once
+   * that is known, which tells whether a report of it is remembered.
+   */
+  wake(address: string | undefined): void;
+  /** Null in an empty library. */
+  match(request: MatchRequest): MatchAnswer | null;
+  /** By the resume's id; null where there is no score. */
+  scores(request: Guarded<typeof isScoresRequest>): Readonly<Record<string, number | null>>;
+  /** Null where the resume is gone. */
+  rescore(request: Guarded<typeof isRescoreRequest>): Rescored | null;
+};
+
+/** What the matching takes. */
+export const matchTakes: Takes<MatchCalls> = {
+  wake: optional(text(100_000)),
+  match: isMatchRequest,
+  scores: isScoresRequest,
+  rescore: isRescoreRequest,
+};
 
 /** What the matching gives. */
 export const matchGives: Gives<MatchCalls> = {
   wake: nothing,
-  match: nullable(
-    object<MatchAnswer>({
-      report: isReport,
-      resume: object<MatchAnswer['resume']>({ ...named, dismissed: record(text(2_000), 500) }),
-      resumes: list(object<MatchAnswer['resumes'][number]>(named), 10_000),
-      before: nullable(
-        object<SeenBefore>({
-          isRepost: flag,
-          firstAt: number(0, 8_640_000_000_000_000),
-          firstScore: nullable(number(0, 100)),
-          replaced: nullable(
-            object<NonNullable<SeenBefore['replaced']>>({
-              score: number(0, 100),
-              gained: list(text(300), 2_000),
-            }),
-          ),
-        }),
-      ),
-      settings: (value): value is MatchAnswer['settings'] => settingsFrom(value) !== null,
-    }),
-  ),
-  scores: record(nullable(number(0, 100)), 1_000),
-  rescore: nullable(
-    object<Rescored>({
-      score: nullable(number(0, 100)),
-      isOtherTrade: flag,
-      missing: list(
-        object<Rescored['missing'][number]>({ name: text(300, 1), gain: number(0, 100) }),
-        10_000,
-      ),
-    }),
-  ),
+  match: nullable(isMatchAnswer),
+  scores: record(score, 1_000),
+  rescore: nullable(isRescored),
 };
 
 /** Whether a message comes from one of our own pages; a content script speaks from inside somebody else's. */

@@ -1,27 +1,13 @@
+import { flag, type Guarded, list, nothing, nullable, object, oneOf, text, whole } from '../../core/shape.ts';
 import type { SelectedText } from '../../core/text/posting-from-text.ts';
 import type { Reading } from '../../core/types.ts';
-import {
-  flag,
-  type Guard,
-  list,
-  nameOf,
-  nothing,
-  nullable,
-  object,
-  oneOf,
-  text,
-  whole,
-} from '../guards/shape.ts';
-import {
-  type HighlightTerm,
-  highlightLimits,
-  type PaintStyle,
-  type TextQuote,
-} from '../page/highlight-term.ts';
+import { highlightLimits, isTerm } from '../page/highlight-term.ts';
 import type { Gives, Takes } from './messaging.ts';
 
 /** What to light in the page. `quiet` draws lines without a tint. */
-export type Painting = { readonly terms: readonly HighlightTerm[]; readonly quiet: boolean };
+export type Painting = Guarded<typeof isPainting>;
+
+const isPainting = object({ terms: list(isTerm, highlightLimits.terms), quiet: flag });
 
 /** What is lit in the page now. `places` counts, per keyword, the places a reader can see. */
 export type Painted = {
@@ -31,7 +17,9 @@ export type Painted = {
 };
 
 /** A keyword’s next or previous place is asked for. */
-export type Jump = { readonly keyword: string; readonly direction: 'next' | 'previous' };
+export type Jump = Guarded<typeof isJump>;
+
+const isJump = object({ keyword: text(200, 1), direction: oneOf('next', 'previous') });
 
 /** Where a jump landed: `place` counts from 1, 0 where the keyword is nowhere in view. */
 export type Landing = { readonly place: number; readonly places: number };
@@ -62,27 +50,15 @@ export type BackgroundCalls = {
   postingShown(reading: Reading): number | null;
 };
 
-const isQuote: Guard<TextQuote> = object<TextQuote>({
-  before: text(highlightLimits.context),
-  exact: text(highlightLimits.exact, 1),
-  after: text(highlightLimits.context),
-});
-
-const isTerm: Guard<HighlightTerm> = object<HighlightTerm>({
-  keyword: text(200, 1),
-  layer: nullable(nameOf<PaintStyle>({ missing: true, listed: true, proven: true })),
-  quotes: list(isQuote, highlightLimits.quotes),
-});
-
 /** What the content script takes. */
 export const pageTakes: Takes<PageCalls> = {
   isThere: nothing,
   readPosting: nothing,
   readSelection: nothing,
-  paint: object<Painting>({ terms: list(isTerm, highlightLimits.terms), quiet: flag }),
+  paint: isPainting,
   clear: nothing,
   automaticChanged: nothing,
-  jumpTo: object<Jump>({ keyword: text(200, 1), direction: oneOf('next', 'previous') }),
+  jumpTo: isJump,
 };
 
 /** What the background gives. */

@@ -1,4 +1,4 @@
-import { anything, flag, type Guard, object, optional, text } from '../guards/shape.ts';
+import { anything, flag, type Guard, type Guarded, object, optional, text } from '../../core/shape.ts';
 import { extensionApi, type Sender, type SendResponse } from './extension-api.ts';
 import { sentenceOf } from './sentence-of.ts';
 
@@ -35,20 +35,11 @@ const ASK_AGAIN_MS = [0, 150, 400, 800, 1_600] as const;
 /** Who is spoken to. */
 export type Listener = 'page' | 'background' | 'match';
 
-type Envelope = { readonly evident: string; readonly call: string; readonly payload?: unknown };
-type Reply = { readonly ok: boolean; readonly value?: unknown; readonly error?: string };
+type Envelope = Guarded<typeof isEnvelope>;
+type Reply = Guarded<typeof isReply>;
 
-const isEnvelope = object<Envelope>({
-  evident: text(20),
-  call: text(100, 1),
-  payload: anything,
-});
-
-const isReply = object<Reply>({
-  ok: flag,
-  value: anything,
-  error: optional(text(4_000)),
-});
+const isEnvelope = object({ evident: text(20), call: text(100, 1), payload: anything });
+const isReply = object({ ok: flag, value: optional(anything), error: optional(text(4_000)) });
 
 /** Wraps a call for the wire. */
 export function envelope(evident: Listener, call: string, payload: unknown): Envelope {

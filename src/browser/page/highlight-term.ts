@@ -1,16 +1,29 @@
-/** A place in the posting: the words as printed, and up to 24 characters either side to find them by. */
-export type TextQuote = { readonly before: string; readonly exact: string; readonly after: string };
-
-/** A keyword to light up in the page, wherever the core counted it. */
-export type HighlightTerm = {
-  readonly keyword: string;
-  /** Null: looked for as the others are, and not shown. */
-  readonly layer: PaintStyle | null;
-  readonly quotes: readonly TextQuote[];
-};
-
-/** Which kinds of keywords are lit: `listed` stands for covered and listed, `proven` for project and experience. */
-export type PaintStyle = 'missing' | 'listed' | 'proven';
+import { type Guarded, list, nullable, object, oneOf, text } from '../../core/shape.ts';
 
 /** The most terms and places per term that a page is asked to light. */
 export const highlightLimits = { terms: 400, quotes: 500, context: 24, exact: 200 } as const;
+
+/** A place in the posting: the words as printed, and up to 24 characters either side to find them by. */
+export type TextQuote = Guarded<typeof isQuote>;
+
+const isQuote = object({
+  before: text(highlightLimits.context),
+  exact: text(highlightLimits.exact, 1),
+  after: text(highlightLimits.context),
+});
+
+/** Which kinds of keywords are lit: `listed` stands for covered and listed, `proven` for project and experience. */
+export type PaintStyle = Guarded<typeof isPaintStyle>;
+
+const isPaintStyle = oneOf('missing', 'listed', 'proven');
+
+/** A keyword to light up in the page, wherever the core counted it. */
+export type HighlightTerm = Guarded<typeof isTerm>;
+
+/** Accepts a keyword to light up. */
+export const isTerm = object({
+  keyword: text(200, 1),
+  /** Null: looked for as the others are, and not shown. */
+  layer: nullable(isPaintStyle),
+  quotes: list(isQuote, highlightLimits.quotes),
+});

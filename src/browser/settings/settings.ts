@@ -1,5 +1,4 @@
-import { isLanguage, type Language } from '../../core/messages/languages.ts';
-import type { OwnTerm } from '../../core/types.ts';
+import { isLanguage } from '../../core/messages/languages.ts';
 import {
   either,
   flag,
@@ -9,36 +8,44 @@ import {
   oneOf,
   optional,
   record,
-  type Shape,
+  type Shaped,
   text,
-} from '../guards/shape.ts';
+} from '../../core/shape.ts';
+import type { OwnTerm } from '../../core/types.ts';
 import { browser } from '../messages/browser-api.ts';
 import { stored } from '../storage/storage-errors.ts';
 
 const key = 'settings';
 
-/** What the person can choose. */
-export type Settings = {
+const isOwnTerm: Guard<OwnTerm> = object({ name: text(100, 1), aliases: list(text(100, 1), 50) });
+
+/** Accepts the terms that a person added. */
+export const isOwnTerms = list(isOwnTerm, 500);
+
+const shapes = {
   /** Id of a role pack, or `auto`. */
-  readonly rolePack: string;
-  readonly ownTerms: readonly OwnTerm[];
-  readonly highlights: {
-    readonly on: boolean;
-    readonly missing: boolean;
-    readonly listed: boolean;
-    readonly proven: boolean;
+  rolePack: text(100, 1),
+  ownTerms: isOwnTerms,
+  highlights: object({
+    on: flag,
+    missing: flag,
+    listed: flag,
+    proven: flag,
     /** Lines without a tint. */
-    readonly quiet: boolean;
+    quiet: flag,
     /** Whole lines that ask for something in place of words; absent until somebody has chosen. */
-    readonly lines?: boolean;
-  };
+    lines: optional(flag),
+  }),
   /** The score on the toolbar icon, on the boards that the person has granted. Host patterns as in the manifest. */
-  readonly automatic: { readonly hosts: readonly string[] };
-  readonly keepHistory: boolean;
+  automatic: object({ hosts: list(text(300, 1), 500) }),
+  keepHistory: flag,
   /** What the person can explain and what not, by the id of a role's proof, where they said so by hand. */
-  readonly ticks: Readonly<Record<string, boolean>>;
-  readonly language: 'auto' | Language;
+  ticks: record(flag, 500),
+  language: either(oneOf('auto'), isLanguage),
 };
+
+/** What the person can choose. */
+export type Settings = Shaped<typeof shapes>;
 
 /** The settings of a fresh install. */
 export const defaultSettings: Settings = {
@@ -49,28 +56,6 @@ export const defaultSettings: Settings = {
   keepHistory: true,
   ticks: {},
   language: 'auto',
-};
-
-const isOwnTerm: Guard<OwnTerm> = object<OwnTerm>({ name: text(100, 1), aliases: list(text(100, 1), 50) });
-
-/** Accepts the terms that a person added. */
-export const isOwnTerms: Guard<readonly OwnTerm[]> = list(isOwnTerm, 500);
-
-const shapes: Shape<Settings> = {
-  rolePack: text(100, 1),
-  ownTerms: isOwnTerms,
-  highlights: object<Settings['highlights']>({
-    on: flag,
-    missing: flag,
-    listed: flag,
-    proven: flag,
-    quiet: flag,
-    lines: optional(flag),
-  }),
-  automatic: object<Settings['automatic']>({ hosts: list(text(300, 1), 500) }),
-  keepHistory: flag,
-  ticks: record(flag, 500),
-  language: either(oneOf('auto'), isLanguage),
 };
 
 /** The settings in whatever is given that make sense; the others are absent. */

@@ -1,8 +1,8 @@
-import type { Resume } from '../../core/types.ts';
-import { resumeFrom } from '../guards/resume-guard.ts';
+import { resumeFrom } from '../../core/resume.ts';
 import {
   anything,
   type Guard,
+  type Guarded,
   list,
   nullable,
   object,
@@ -10,7 +10,8 @@ import {
   optional,
   text,
   whole,
-} from '../guards/shape.ts';
+} from '../../core/shape.ts';
+import type { Resume } from '../../core/types.ts';
 import { type Settings, someSettings } from '../settings/settings.ts';
 import { t } from '../settings/strings.ts';
 import { fromBase64 } from './base64.ts';
@@ -59,19 +60,9 @@ export type ReadBackup = {
   readonly skipped: readonly DamagedRecord[];
 };
 
-type Outline = {
-  readonly format: 'evident-backup';
-  readonly formatVersion: number;
-  readonly settings: NonNullable<unknown>;
-  readonly defaultResume: string | null;
-  readonly resumes: readonly NonNullable<unknown>[];
-  readonly history: readonly NonNullable<unknown>[];
-  readonly copies?: readonly NonNullable<unknown>[];
-};
-
 const longestChars = 400_000_000;
 
-const isOutline: Guard<Outline> = object<Outline>({
+const isOutline = object({
   format: oneOf('evident-backup'),
   formatVersion: whole(1, 1_000),
   settings: anything,
@@ -81,21 +72,14 @@ const isOutline: Guard<Outline> = object<Outline>({
   copies: optional(list(anything, 100_000)),
 });
 
-/** A version as it lies in the file: what was read is looked at by itself. */
-type GivenVersion = Omit<BackupVersion, 'resume'> & { readonly resume: NonNullable<unknown> };
-
-const isVersion: Guard<GivenVersion> = object<GivenVersion>({
+// What was read of each version is looked at by itself.
+const isVersion = object({
   version: whole(1, 1_000_000),
   resume: anything,
   file: nullable(text(200_000_000)),
 });
 
-type GivenResume = { readonly record: ResumeRecord; readonly versions: readonly GivenVersion[] };
-
-const isBackupResume = object<GivenResume>({
-  record: isResumeRecord,
-  versions: list(isVersion, 10_000),
-});
+const isBackupResume = object({ record: isResumeRecord, versions: list(isVersion, 10_000) });
 
 /** Reads a backup. Throws a sentence where the file is no backup at all; a damaged part of one costs only itself. */
 export function readBackup(json: string): ReadBackup {
@@ -120,7 +104,7 @@ export function readBackup(json: string): ReadBackup {
   return { settings, defaultResume: outline.defaultResume, resumes, history, copies, skipped };
 }
 
-function outlineOf(json: string): Outline {
+function outlineOf(json: string): Guarded<typeof isOutline> {
   if (json.length > longestChars) throw new Error(t('backupTooLarge'));
   let value: unknown;
   try {
@@ -134,7 +118,7 @@ function outlineOf(json: string): Outline {
 }
 
 /** A resume whose current version can be read; older versions that are missing are taken out of its history. */
-function restore({ record, versions }: GivenResume): RestoredResume | null {
+function restore({ record, versions }: Guarded<typeof isBackupResume>): RestoredResume | null {
   const restored = versions.flatMap(({ version, resume, file }) => {
     const read = resumeFrom(resume);
     return read ? [{ version, resume: read, file: file === null ? null : fromBase64(file) }] : [];

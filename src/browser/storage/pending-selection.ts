@@ -1,22 +1,18 @@
+import { isReading } from '../../core/job-posting.ts';
+import { type Guarded, object, optional, whole } from '../../core/shape.ts';
 import type { Reading } from '../../core/types.ts';
-import { isReading } from '../guards/posting-guards.ts';
-import { either, type Guard, object, whole } from '../guards/shape.ts';
 import { browser } from '../messages/browser-api.ts';
-
-type Asked = { readonly tabId: number; readonly at: number };
-type Read = Asked & { readonly reading: Reading };
 
 const key = 'pending-selection';
 const freshMs = 60_000;
 const patienceMs = 5_000;
 
-const isAsked: Guard<Asked> = object<Asked>({ tabId: whole(0, Number.MAX_SAFE_INTEGER), at: whole(0, 1e15) });
-const isRead: Guard<Read> = object<Read>({
+const isPending = object({
   tabId: whole(0, Number.MAX_SAFE_INTEGER),
   at: whole(0, 1e15),
-  reading: isReading,
+  /** Absent as long as the page is asked. */
+  reading: optional(isReading),
 });
-const isPending: Guard<Asked | Read> = either(isRead, isAsked);
 
 /** Notes that a selection is being read, before the popup that will show it opens. */
 export async function announceSelection(tabId: number): Promise<void> {
@@ -33,7 +29,7 @@ export async function isSelectionLeft(tabId: number): Promise<boolean> {
   return (await pendingFor(tabId)) !== null;
 }
 
-async function pendingFor(tabId: number): Promise<Asked | Read | null> {
+async function pendingFor(tabId: number): Promise<Guarded<typeof isPending> | null> {
   const pending: unknown = (await browser.storage.session.get(key))[key];
   return isPending(pending) && pending.tabId === tabId && Date.now() - pending.at <= freshMs ? pending : null;
 }
@@ -46,7 +42,7 @@ export async function takeSelection(tabId: number): Promise<Reading | null> {
   for (const until = Date.now() + patienceMs; Date.now() < until; ) {
     const pending = await pendingFor(tabId);
     if (!pending) return null;
-    if ('reading' in pending) {
+    if (pending.reading) {
       await browser.storage.session.remove(key);
       return pending.reading;
     }

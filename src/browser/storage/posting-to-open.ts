@@ -1,20 +1,16 @@
-import type { JobPosting } from '../../core/types.ts';
-import { isJobPosting } from '../guards/posting-guards.ts';
-import { type Guard, object, text } from '../guards/shape.ts';
+import { isJobPosting } from '../../core/job-posting.ts';
+import { type Guarded, object, text } from '../../core/shape.ts';
 import { browser } from '../messages/browser-api.ts';
 
 /** A posting and the resume it was compared with, on the way from one page of ours to another. */
-export type PostingToOpen = { readonly job: JobPosting; readonly resumeId: string };
+export type PostingToOpen = Guarded<typeof isPostingToOpen>;
+
+const isPostingToOpen = object({ job: isJobPosting, resumeId: text(100, 1) });
 
 /** The pages that take a posting along: the report to print, and the copy made for a posting. */
 export type PostingTaker = 'report' | 'tailor';
 
 const keyOf = (taker: PostingTaker) => `posting-to-open-${taker}`;
-
-const isPostingToOpen: Guard<PostingToOpen> = object<PostingToOpen>({
-  job: isJobPosting,
-  resumeId: text(100, 1),
-});
 
 /** Leaves a posting for a page; it is forgotten when the browser closes. */
 export async function leavePosting(taker: PostingTaker, posting: PostingToOpen): Promise<void> {

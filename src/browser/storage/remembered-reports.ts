@@ -1,5 +1,5 @@
+import { type Guarded, list, nullable, object, text } from '../../core/shape.ts';
 import type { Report } from '../../core/types.ts';
-import { list, nullable, object, text } from '../guards/shape.ts';
 import { browser } from '../messages/browser-api.ts';
 import { isReport } from '../messages/matching.ts';
 
@@ -8,10 +8,8 @@ const MOST_REPORTS = 8;
 
 const namesKey = 'report-names';
 
-/** A report that is kept, and the address of the tab it was made for; null where nobody knew it. */
-type Kept = { readonly name: string; readonly address: string | null };
-
-const areKept = list(object<Kept>({ name: text(100, 1), address: nullable(text(100_000)) }), MOST_REPORTS);
+// A report that is kept, and the address of the tab it was made for; null where nobody knew it.
+const areKept = list(object({ name: text(100, 1), address: nullable(text(100_000)) }), MOST_REPORTS);
 
 let ahead: { readonly name: string; readonly report: Promise<Report | null> } | null = null;
 
@@ -63,7 +61,7 @@ export async function forgetReports(): Promise<void> {
   await browser.storage.session.remove([namesKey, ...(await keptReports()).map(({ name }) => name)]);
 }
 
-async function keptReports(): Promise<readonly Kept[]> {
+async function keptReports(): Promise<Guarded<typeof areKept>> {
   const kept: unknown = (await browser.storage.session.get(namesKey))[namesKey];
   return areKept(kept) ? kept : [];
 }

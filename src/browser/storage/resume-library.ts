@@ -1,6 +1,6 @@
+import { resumeFrom } from '../../core/resume.ts';
 import { at } from '../../core/text/at.ts';
 import type { Resume } from '../../core/types.ts';
-import { resumeFrom } from '../guards/resume-guard.ts';
 import { announce } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';
 import { database } from './database.ts';

@@ -1,6 +1,6 @@
+import { isResume } from '../../core/resume.ts';
 import { withoutUnseen } from '../../core/text/without-unseen.ts';
 import type { Resume } from '../../core/types.ts';
-import { isResume } from '../guards/resume-guard.ts';
 import { announce } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';
 import { database } from './database.ts';

@@ -1,30 +1,47 @@
+import { type Guard, type Guarded, list, object, optional, record, text, whole } from '../../core/shape.ts';
 import { at } from '../../core/text/at.ts';
 import type { Resume } from '../../core/types.ts';
-import { type Guard, list, object, optional, record, text, whole } from '../guards/shape.ts';
+
+/** The most lines that a resume is vouched for; the oldest go. */
+export const mostVouched = 2_000;
+
+/** Milliseconds since 1970. */
+const instant = whole(0, 8_640_000_000_000_000);
 
 /** One version of a resume: the file it came from and when it was added. */
-export type ResumeVersion = {
-  readonly version: number;
-  readonly fileName: string;
-  readonly fileType: string;
-  readonly fileBytes: number;
-  /** Milliseconds since 1970. */
-  readonly addedAt: number;
-};
+export type ResumeVersion = Guarded<typeof isVersion>;
+
+const isVersion = object({
+  version: whole(1, 1_000_000),
+  fileName: text(1_000),
+  fileType: text(200),
+  fileBytes: whole(0, 1_000_000_000),
+  addedAt: instant,
+});
+
+/** A resume record as it lies in the database: the default is kept apart, so that there is only ever one. */
+export type ResumeRecord = Guarded<typeof hasRecordShape>;
+
+const hasRecordShape = object({
+  id: text(100, 1),
+  name: text(300, 1),
+  addedAt: instant,
+  /** Oldest first, never empty; the last one is current. */
+  versions: list(isVersion, 10_000),
+  /** Checks that the person dismissed, by id, with the reason they gave. */
+  dismissed: record(text(2_000), 500),
+  /** Lines of postings that the person says this resume shows; absent where there are none. */
+  vouched: optional(list(text(5_000), mostVouched)),
+});
+
+/** Accepts a resume record whose versions are there and rise. */
+export const isResumeRecord: Guard<ResumeRecord> = (value): value is ResumeRecord =>
+  hasRecordShape(value) &&
+  value.versions.length > 0 &&
+  value.versions.every((item, index) => index === 0 || item.version > at(value.versions, index - 1).version);
 
 /** A resume in the library, without its text and files. */
-export type StoredResume = {
-  readonly id: string;
-  readonly name: string;
-  readonly addedAt: number;
-  /** Oldest first, never empty; the last one is current. */
-  readonly versions: readonly ResumeVersion[];
-  /** Checks that the person dismissed, by id, with the reason they gave. */
-  readonly dismissed: Readonly<Record<string, string>>;
-  /** Lines of postings that the person says this resume shows; absent where there are none. */
-  readonly vouched?: readonly string[];
-  readonly isDefault: boolean;
-};
+export type StoredResume = ResumeRecord & { readonly isDefault: boolean };
 
 /** A resume together with what was read from one of its versions. */
 export type LoadedResume = StoredResume & { readonly version: number; readonly resume: Resume };
@@ -39,9 +56,6 @@ export type Library = {
   readonly damaged: readonly DamagedRecord[];
 };
 
-/** A resume record as it lies in the database: the default is kept apart, so that there is only ever one. */
-export type ResumeRecord = Omit<StoredResume, 'isDefault'>;
-
 /** A file to store. */
 export type GivenFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
@@ -51,31 +65,3 @@ export function currentVersion(resume: Pick<StoredResume, 'versions'>): ResumeVe
   if (!last) throw new Error('A stored resume has at least one version.');
   return last;
 }
-
-/** The most lines that a resume is vouched for; the oldest go. */
-export const mostVouched = 2_000;
-
-const instant = whole(0, 8_640_000_000_000_000);
-
-const isVersion: Guard<ResumeVersion> = object<ResumeVersion>({
-  version: whole(1, 1_000_000),
-  fileName: text(1_000),
-  fileType: text(200),
-  fileBytes: whole(0, 1_000_000_000),
-  addedAt: instant,
-});
-
-const hasRecordShape = object<ResumeRecord>({
-  id: text(100, 1),
-  name: text(300, 1),
-  addedAt: instant,
-  versions: list(isVersion, 10_000),
-  dismissed: record(text(2_000), 500),
-  vouched: optional(list(text(5_000), mostVouched)),
-});
-
-/** Accepts a resume record whose versions are there and rise. */
-export const isResumeRecord: Guard<ResumeRecord> = (value): value is ResumeRecord =>
-  hasRecordShape(value) &&
-  value.versions.length > 0 &&
-  value.versions.every((item, index) => index === 0 || item.version > at(value.versions, index - 1).version);

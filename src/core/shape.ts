@@ -1,14 +1,28 @@
 /** Says whether a value that came from outside is what its type promises. */
 export type Guard<T> = (value: unknown) => value is T;
 
+/** What a guard accepts: the type follows from the guard, so that the two cannot drift. */
+export type Guarded<G> = G extends Guard<infer T> ? T : never;
+
 /** A guard for each property; an optional one is wrapped in `optional`. */
-export type Shape<T> = { readonly [Key in keyof T]-?: Guard<NonNullable<T[Key]> | Extract<T[Key], null>> };
+export type Shape = Readonly<Record<string, Guard<unknown>>>;
+
+declare const mayBeAbsent: unique symbol;
+type Optional = { readonly [mayBeAbsent]: true };
+type Flat<T> = { readonly [Key in keyof T]: T[Key] };
+
+/** An object whose properties fit the shape. */
+export type Shaped<S extends Shape> = Flat<
+  { readonly [Key in keyof S as S[Key] extends Optional ? never : Key]: Guarded<S[Key]> } & {
+    readonly [Key in keyof S as S[Key] extends Optional ? Key : never]?: Guarded<S[Key]>;
+  }
+>;
 
 /** Accepts `undefined` alone: the payload of a call that takes nothing. */
 export const nothing: Guard<undefined> = (value): value is undefined => value === undefined || value === null;
 
 /** Accepts whatever comes, or nothing: for what another guard looks at later. */
-export const anything: Guard<NonNullable<unknown>> = (_value): _value is NonNullable<unknown> => true;
+export const anything: Guard<unknown> = (_value): _value is unknown => true;
 
 /** Accepts true and false. */
 export const flag: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
@@ -34,19 +48,14 @@ export function oneOf<const T extends string>(...values: readonly T[]): Guard<T>
   return (value): value is T => (values as readonly unknown[]).includes(value);
 }
 
-/** Accepts one of the names of a union; the compiler asks for every one of them. */
-export function nameOf<T extends string>(names: Readonly<Record<T, true>>): Guard<T> {
-  return (value): value is T => typeof value === 'string' && Object.hasOwn(names, value);
-}
-
 /** Accepts what the guard accepts, or null. */
 export function nullable<T>(guard: Guard<T>): Guard<T | null> {
   return (value): value is T | null => value === null || guard(value);
 }
 
 /** Accepts what the guard accepts, or an absent property; for optional properties of `object` alone. */
-export function optional<T>(guard: Guard<T>): Guard<T> {
-  return (value): value is T => value === undefined || guard(value);
+export function optional<T>(guard: Guard<T>): Guard<T> & Optional {
+  return ((value): value is T => value === undefined || guard(value)) as Guard<T> & Optional;
 }
 
 /** Accepts what either guard accepts. */
@@ -60,9 +69,9 @@ export function list<T>(guard: Guard<T>, max: number): Guard<readonly T[]> {
 }
 
 /** Accepts an object whose own properties fit the shape; properties the shape does not name are let through. */
-export function object<T extends object>(shape: Shape<T>): Guard<T> {
-  const entries = Object.entries(shape) as [string, Guard<unknown>][];
-  return (value): value is T =>
+export function object<S extends Shape>(shape: S): Guard<Shaped<S>> {
+  const entries = Object.entries(shape);
+  return (value): value is Shaped<S> =>
     typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&

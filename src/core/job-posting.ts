@@ -1,0 +1,63 @@
+import { either, type Guard, type Guarded, nullable, number, object, oneOf, text } from './shape.ts';
+
+const shortField = nullable(text(4_000));
+const nothingRead: Guard<null> = (value): value is null => value === null;
+
+/** A job ad as read from a page: plain text only, never HTML. */
+export type JobPosting = Guarded<typeof isJobPosting>;
+
+/** Accepts a posting of a sane size, whoever claims to have read it. */
+export const isJobPosting = object({
+  title: shortField,
+  company: shortField,
+  location: shortField,
+  employmentType: shortField,
+  salary: shortField,
+  /** Plain text: a line break between blocks, `- ` before a list item. Never empty. */
+  description: text(2_000_000, 1),
+  /** The address the posting was read from. */
+  url: text(8_000),
+  /** Which reader won: a board's id, `json-ld`, `microdata`, `meta`, `generic`, `selection` or `pasted`. */
+  source: text(100, 1),
+  /** The board's display name where one is known (`Greenhouse`). */
+  board: nullable(text(200)),
+  /** 0 to 1; under 0.5 the person is shown what was read and asked. */
+  confidence: number(0, 1),
+});
+
+const isRefusalKind = oneOf(
+  'list',
+  'application-form',
+  'blocked',
+  'closed',
+  'embedded',
+  'not-ready',
+  'not-a-job',
+);
+
+/** Why a page yields no posting. */
+export type RefusalKind = Guarded<typeof isRefusalKind>;
+
+const httpsAddress: Guard<string> = (value): value is string =>
+  text(8_000)(value) && value.startsWith('https://');
+
+/** A page without a posting. */
+export type Refusal = Guarded<typeof isRefusal>;
+
+/** Accepts a refusal; the address it offers to open is https or absent. */
+export const isRefusal = object({
+  kind: isRefusalKind,
+  /** A sentence where the kind does not say it all, else empty. */
+  reason: text(2_000),
+  /** For `embedded` and `application-form`: the https address that shows the posting itself. */
+  openUrl: nullable(httpsAddress),
+});
+
+/** What reading a page came to. */
+export type Reading = Guarded<typeof isReading>;
+
+/** Accepts what reading a page came to: a posting or a refusal, never both. */
+export const isReading = either(
+  object({ job: isJobPosting, refusal: nothingRead }),
+  object({ job: nothingRead, refusal: isRefusal }),
+);
