@@ -11,5 +11,5 @@ const sentences: Record<RefusalKind, string> = {
   'not-a-job': 'We can make out no job posting on this page. Select its text, or paste it.',
 };
 
-/** Why there is no posting, in English: what the refusal says itself, else what its kind says. */
-export const reasonOf = ({ kind, reason }: Refusal): string => reason || sentences[kind];
+/** Why there is no posting, in English. */
+export const reasonOf = ({ kind }: Refusal): string => sentences[kind];

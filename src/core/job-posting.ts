@@ -44,11 +44,8 @@ const httpsAddress: Guard<string> = (value): value is string =>
 /** A page without a posting. */
 export type Refusal = Guarded<typeof isRefusal>;
 
-/** Accepts a refusal; the address it offers to open is https or absent. */
-export const isRefusal = object({
+const isRefusal = object({
   kind: isRefusalKind,
-  /** A sentence where the kind does not say it all, else empty. */
-  reason: text(2_000),
   /** For `embedded` and `application-form`: the https address that shows the posting itself. */
   openUrl: nullable(httpsAddress),
 });

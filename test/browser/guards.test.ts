@@ -32,7 +32,7 @@ vi.mock('../../src/browser/messages/browser-api.ts', () => ({
   browser: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
 }));
 
-const refusal = { kind: 'list', reason: 'A list.', openUrl: null };
+const refusal = { kind: 'list', openUrl: null };
 
 describe('isJobPosting', () => {
   test('accepts a posting, also after a trip through JSON', () => {

@@ -8,7 +8,7 @@ import { readBackup } from '../../src/browser/storage/backup.ts';
 import { isMatchRecord } from '../../src/browser/storage/match-record.ts';
 import { isResumeRecord } from '../../src/browser/storage/stored-resume.ts';
 import { isTailoredCopy } from '../../src/browser/storage/tailored-copy.ts';
-import { isJobPosting, isRefusal } from '../../src/core/job-posting.ts';
+import { isJobPosting } from '../../src/core/job-posting.ts';
 import { isResume, isSpan, resumeFrom } from '../../src/core/resume.ts';
 import { isDraft } from '../../src/core/tailor/draft.ts';
 import { fakeBrowser } from './fake-browser.ts';
@@ -96,11 +96,6 @@ const SIZES: Readonly<Record<string, Sizes>> = {
       ...{ title: 4_000, company: 4_000, location: 4_000, employmentType: 4_000, salary: 4_000 },
       ...{ description: 2_000_000, url: 8_000, source: 100, board: 200, confidence: 1 },
     },
-  },
-  'a refusal': {
-    accepts: isRefusal,
-    sample: { kind: 'list', reason: 'x', openUrl: null },
-    most: { reason: 2_000 },
   },
   'a span': { accepts: isSpan, sample: { start: 0, end: 1 }, most: { end: 10_000_000 } },
   'a draft': {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../src/background/analysis-script.ts';
 import { matchPosting } from '../../src/background/match-posting.ts';
 import { saveSettings } from '../../src/browser/settings/settings.ts';
@@ -35,6 +35,9 @@ beforeEach(async () => {
   vi.stubGlobal('chrome', browser);
   await deleteEverything();
 });
+
+// A report is kept only after the answer: without this, the last one of a test came into the browser of the next.
+afterEach(() => new Promise(resolve => setTimeout(resolve, 1)));
 
 const kept = () => [...browser.storage.session.values.keys()].filter(key => key.startsWith('report-'));
 const file = { name: 'mara.txt', type: 'text/plain', bytes: new Uint8Array(4) };

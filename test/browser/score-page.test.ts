@@ -69,7 +69,7 @@ test('a posting that asks for no skill has none: the number would pass for a mat
 });
 
 test('a page without a posting has none', async () => {
-  const refusal = { kind: 'list', reason: '', openUrl: null } as const;
+  const refusal = { kind: 'list', openUrl: null } as const;
   expect(await scored({ job: null, refusal }, sender())).toBeNull();
   expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId, text: '' });
 });
@@ -110,7 +110,7 @@ test.each([
 });
 
 test('of a page that asks all the time only the last word is scored', async () => {
-  const refusal = { kind: 'list', reason: '', openUrl: null } as const;
+  const refusal = { kind: 'list', openUrl: null } as const;
   const scores = await Promise.all([
     scored(reading, sender()),
     scored({ job: null, refusal }, sender()),

@@ -196,6 +196,8 @@ describe('a pending selection', () => {
   test('is checked like everything stored', async () => {
     await browser.storage.session.set({ 'pending-selection': { tabId: 5, at: 'now', reading } });
     expect(await takeSelection(5)).toBeNull();
+    await leaveSelection(5, { job: {}, refusal: null } as never);
+    expect(await takeSelection(5)).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { followPosting } from '../../src/content/follow-posting.ts';
 import type { Reading } from '../../src/core/types.ts';
 import { samplePosting } from '../browser/samples.ts';
 
-const none: Reading = { job: null, refusal: { kind: 'list', reason: 'A list.', openUrl: null } };
+const none: Reading = { job: null, refusal: { kind: 'list', openUrl: null } };
 const job = (title: string): Reading => ({ job: samplePosting({ title }), refusal: null });
 
 let reading: Reading;

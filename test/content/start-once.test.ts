@@ -56,7 +56,7 @@ describe('readWhenReady', () => {
   const ready: Reading = { job: samplePosting(), refusal: null };
   const refused = (kind: Refusal['kind']): Reading => ({
     job: null,
-    refusal: { kind, reason: '', openUrl: null },
+    refusal: { kind, openUrl: null },
   });
 
   test.each([

@@ -25,10 +25,7 @@ export type SelectedText = {
 /** A text that a person pasted or selected as a posting; without a given title, it has the one that the text names. */
 export function postingFromText(text: string, { title, company = null, url, source }: TextOrigin): Reading {
   const description = plainLines(text);
-  if (description.length < shortestText) {
-    const reason = 'This text is too short to be a posting. Select or paste all of it.';
-    return { job: null, refusal: { kind: 'not-a-job', reason, openUrl: null } };
-  }
+  if (description.length < shortestText) return { job: null, refusal: { kind: 'not-a-job', openUrl: null } };
   return {
     job: {
       title: titleOf(title) ?? titleInText(description),

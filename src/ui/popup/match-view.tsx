@@ -63,7 +63,7 @@ function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
     case 'doubtful':
       return opened && <opened.DoubtfulPosting job={state.job} actions={actions} />;
     case 'pasting':
-      return opened && <opened.PasteForm refused={state.error !== null} actions={actions} />;
+      return opened && <opened.PasteForm isRefused={state.isRefused} actions={actions} />;
     case 'matched':
       return (
         <main class="matched">

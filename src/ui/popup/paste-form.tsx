@@ -7,10 +7,10 @@ const longestText = 200_000;
 
 /** A posting's text by hand, for pages that cannot be read. */
 export function PasteForm({
-  refused,
+  isRefused,
   actions,
 }: {
-  readonly refused: boolean;
+  readonly isRefused: boolean;
   readonly actions: Pick<MatchActions, 'matchPasted' | 'retry'>;
 }) {
   const [title, setTitle] = useState('');
@@ -48,7 +48,7 @@ export function PasteForm({
           value={text}
           onInput={event => setText(event.currentTarget.value)}
         />
-        {refused && <p role="alert">{t('pasteRefused')}</p>}
+        {isRefused && <p role="alert">{t('pasteRefused')}</p>}
         <div class="form-actions">
           <Button class="primary" name={t('pasteMatch')} type="submit" disabled={text.trim() === ''} />
           <Button name={t('back')} onClick={actions.retry} />

@@ -112,13 +112,13 @@ function startActions({ store, withMatch }: Tools) {
       if (screen.kind === 'doubtful')
         attempt(store, () => matchJob(store, screen.job, { resumeId: null, hasPage: true }));
     },
-    startPasting: () => void begin(store, { kind: 'pasting', error: null }),
+    startPasting: () => void begin(store, { kind: 'pasting', isRefused: false }),
     matchPasted: (text, title) =>
       attempt(store, async () => {
         const { postingFromText } = await import('../../core/text/posting-from-text.ts');
-        const { job, refusal } = postingFromText(text, { title: title || null, url: '', source: 'pasted' });
+        const { job } = postingFromText(text, { title: title || null, url: '', source: 'pasted' });
         if (job) await matchJob(store, job, { resumeId: null, hasPage: false });
-        else begin(store, { kind: 'pasting', error: refusal.reason });
+        else begin(store, { kind: 'pasting', isRefused: true });
       }),
     useSelection: () => attempt(store, () => matchSelection(store)),
     choose: resumeId =>

@@ -48,7 +48,7 @@ export type Screen =
   /** The browser keeps us out of this page; `reason` says why. */
   | { readonly kind: 'off-limits'; readonly reason: string }
   | { readonly kind: 'doubtful'; readonly job: JobPosting }
-  | { readonly kind: 'pasting'; readonly error: string | null }
+  | { readonly kind: 'pasting'; readonly isRefused: boolean }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'matched'; readonly match: Match };
 

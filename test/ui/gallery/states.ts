@@ -34,7 +34,7 @@ const match: Match = {
 };
 
 function refused(kind: RefusalKind, openUrl: string | null = null): PopupPicture {
-  return { state: { kind: 'refused', refusal: { kind, reason: 'An English sentence.', openUrl } } };
+  return { state: { kind: 'refused', refusal: { kind, openUrl } } };
 }
 
 function withReport(change: Partial<Report>, more: Partial<Match> = {}): Screen {
@@ -233,7 +233,7 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
   doubtful: {
     state: { kind: 'doubtful', job: { ...posting, board: null, source: 'generic', confidence: 0.4 } },
   },
-  pasting: { state: { kind: 'pasting', error: null } },
+  pasting: { state: { kind: 'pasting', isRefused: false } },
   failed: {
     state: { kind: 'failed', reason: t('storageFull') },
   },

@@ -72,7 +72,7 @@ describe('the popup’s first script', () => {
     test('leaves it to the popup to ask about a doubtful posting, and to say why there is none', async () => {
       page.readPosting.mockResolvedValueOnce(read({ confidence: 0.4 }));
       expect(await (await run()).match).toBeNull();
-      const refusal = { kind: 'list', reason: '', openUrl: null };
+      const refusal = { kind: 'list', openUrl: null };
       page.readPosting.mockResolvedValueOnce({ ok: true, value: { job: null, refusal } });
       expect(await (await run()).match).toBeNull();
       page.readPosting.mockResolvedValueOnce({ ok: false, failure: { kind: 'silent' } });

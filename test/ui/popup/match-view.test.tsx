@@ -394,7 +394,7 @@ describe('what comes from a page is text', () => {
 describe('a page without a posting', () => {
   const refused = (openUrl: string | null): Screen => ({
     kind: 'refused',
-    refusal: { kind: 'embedded', reason: '', openUrl },
+    refusal: { kind: 'embedded', openUrl },
   });
 
   test('offers the frame’s address', () => {
@@ -424,7 +424,7 @@ test('on a page of our own, says so and leads to the example', () => {
 });
 
 test('a pasted text that is no posting is answered in words about a text, not about a page', () => {
-  const root = open({ kind: 'pasting', error: 'We can make out no job posting on this page.' });
+  const root = open({ kind: 'pasting', isRefused: true });
   expect(root.querySelector('[role=alert]')?.textContent).toContain(
     'No posting can be made out in this text.',
   );
@@ -510,7 +510,7 @@ test.each([
   ['list', false],
   ['closed', false],
 ] as const)('a page that is refused as %s can be tried again: %s', (kind, can) => {
-  const root = open({ kind: 'refused', refusal: { kind, reason: '', openUrl: null } });
+  const root = open({ kind: 'refused', refusal: { kind, openUrl: null } });
   expect([...root.querySelectorAll('button')].some(({ textContent }) => textContent === 'Try again')).toBe(
     can,
   );

@@ -260,7 +260,7 @@ describe('a selection', () => {
   });
 
   test('that is none is asked for, and one that cannot be read says why', async () => {
-    const refusal = { kind: 'not-a-job', reason: '', openUrl: null };
+    const refusal = { kind: 'not-a-job', openUrl: null };
     expect((await select({ ok: true, value: { job: null, refusal } })).notice).toContain('Select');
     page.readSelection.mockClear();
     expect((await select({ ok: false, failure: { kind: 'no-permission' } })).screen.kind).toBe('off-limits');
@@ -269,11 +269,9 @@ describe('a selection', () => {
 
 describe('a text that is pasted', () => {
   test('is matched under the title given, and a shred is refused', async () => {
-    const popup = popupAt({ kind: 'pasting', error: null });
+    const popup = popupAt({ kind: 'pasting', isRefused: false });
     popup.actions.matchPasted('Kafka', '');
-    await soon(() =>
-      expect(popup.now().screen).toEqual({ kind: 'pasting', error: expect.stringMatching(/\w/) }),
-    );
+    await soon(() => expect(popup.now().screen).toEqual({ kind: 'pasting', isRefused: true }));
     popup.actions.matchPasted('We look for people who know Kafka, Java and Docker well.', 'Engineer');
     await soon(() => expect(shownMatch(popup.now())?.job.title).toBe('Engineer'));
     expect(shownMatch(popup.now())?.lit).toBeNull();

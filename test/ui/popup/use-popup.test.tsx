@@ -203,7 +203,7 @@ describe('the popup', () => {
 
   test('says why a page has no posting, and reads again when asked', async () => {
     await add('Backend');
-    const refusal = { kind: 'not-ready', reason: '', openUrl: null } as const;
+    const refusal = { kind: 'not-ready', openUrl: null } as const;
     page.readPosting.mockResolvedValue(answer({ job: null, refusal }));
     await open();
     expect(seen.state).toEqual({ kind: 'refused', refusal });
