@@ -10,6 +10,29 @@ const MOST_RETURNS = 50;
 
 type ByParent = ReadonlyMap<Element, readonly Place[]>;
 
+/** Draws with the next picture of the page, and once more when nothing has asked for it for a while; until closed. */
+function openBeat(view: Window, draw: (isAtRest: boolean) => void, closed: AbortSignal) {
+  let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const atOnce = () => {
+    view.cancelAnimationFrame(frame);
+    frame = 0;
+    draw(false);
+  };
+  closed.addEventListener('abort', () => {
+    view.cancelAnimationFrame(frame);
+    clearTimeout(rest);
+  });
+  return {
+    atOnce,
+    soon() {
+      frame ||= view.requestAnimationFrame(atOnce);
+      clearTimeout(rest);
+      rest = setTimeout(() => draw(true), REST_MS);
+    },
+  };
+}
+
 /** Draws places on the sheet until closed, anew with the next picture of the page and once more when it has come to rest. */
 export function openPicture(
   document: Document,
@@ -30,11 +53,8 @@ export function openPicture(
   let picture: readonly Spot[] = [];
   let drawnAt = Number.NEGATIVE_INFINITY;
 
-  let frame = 0;
-  let rest: ReturnType<typeof setTimeout> | undefined;
   let returns = 0;
   const draw = (isAtRest: boolean) => {
-    frame = 0;
     if (!sheet.host.isConnected) {
       returns += 1;
       if (returns > MOST_RETURNS) return;
@@ -56,21 +76,13 @@ export function openPicture(
     for (const [layer, spots] of Map.groupBy(next, ({ place }) => place.layer))
       if (layer) drawBoxes(context, spots, lookOf(layer, quiet, forced.matches));
   };
-  const soon = () => {
-    frame ||= view.requestAnimationFrame(() => draw(false));
-    clearTimeout(rest);
-    rest = setTimeout(() => draw(true), REST_MS);
-  };
+  const { soon, atOnce } = openBeat(view, draw, closed);
   const changed = () => {
     memory = freshMemory();
     isStale = true;
     mayBeLost = true;
     soon();
   };
-  closed.addEventListener('abort', () => {
-    view.cancelAnimationFrame(frame);
-    clearTimeout(rest);
-  });
   return {
     /** The elements near the window: only places in these are measured. */
     inView,
@@ -92,8 +104,7 @@ export function openPicture(
       changed();
       // At once, while the ranges are sure to stand: a page that rewrites itself may have moved them by the next picture.
       mayBeLost = false;
-      view.cancelAnimationFrame(frame);
-      draw(false);
+      atOnce();
     },
     /** Shows where a jump has led to, or no such place. */
     flash(range: Range | null) {

@@ -77,19 +77,7 @@ export function openSheet(document: Document, view: Window): Sheet | null {
   let laid: Laid | null = null;
   return {
     host,
-    reaches() {
-      const wanted = layOver(document, view, host, MARGIN_PX / 2);
-      return (
-        laid !== null &&
-        laid.ratio === wanted.ratio &&
-        laid.x === wanted.x &&
-        laid.y === wanted.y &&
-        laid.left === wanted.left &&
-        laid.right === wanted.right &&
-        laid.top <= wanted.top &&
-        laid.bottom >= wanted.bottom
-      );
-    },
+    reaches: () => laid !== null && isWithin(layOver(document, view, host, MARGIN_PX / 2), laid),
     wipe() {
       // Out of the way: a document that has grown shorter is measured without the sheet, which would hold it open.
       Object.assign(canvas.style, { width: '0', height: '0', transform: 'none' });
@@ -120,6 +108,15 @@ export function openSheet(document: Document, view: Window): Sheet | null {
 
 /** What the sheet covers, and where its element stands, in the coordinates of the document; and the pixels of the screen to one of CSS. */
 type Laid = Box & { readonly x: number; readonly y: number; readonly ratio: number };
+
+const FIXED = ['ratio', 'x', 'y', 'left', 'right'] as const;
+
+/** True where a part of the document lies within what the sheet covers, and nothing has moved it sideways or in size. */
+function isWithin(wanted: Laid, laid: Laid): boolean {
+  return (
+    FIXED.every(name => laid[name] === wanted[name]) && laid.top <= wanted.top && laid.bottom >= wanted.bottom
+  );
+}
 
 /** The window and as much above and below it. Never beyond the document, which would grow by it. */
 function layOver(document: Document, view: Window, host: Element, margin: number): Laid {

@@ -6,19 +6,12 @@ import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { listHistory, recordMatch } from '../../src/browser/storage/history.ts';
 import { historyAsCsv } from '../../src/browser/storage/history-export.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport } from './samples.ts';
+import { freshBrowser } from './stand-in.ts';
 
-const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
-}));
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
-beforeEach(() => {
-  const browser = fakeBrowser();
-  fake.current = browser;
-  vi.stubGlobal('chrome', browser);
-});
+beforeEach(() => void freshBrowser());
 
 const office = ['soffice', 'libreoffice'].find(name => spawnSync(name, ['--version']).status === 0);
 const titles = [

@@ -24,13 +24,9 @@ import {
   text,
   whole,
 } from '../../src/core/shape.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport, sampleResume } from './samples.ts';
 
-const browser = fakeBrowser();
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
-}));
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
 const refusal = { kind: 'list', openUrl: null };
 

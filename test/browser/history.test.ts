@@ -15,9 +15,7 @@ import { isRepost } from '../../src/browser/storage/repost.ts';
 import type { Report } from '../../src/core/types.ts';
 import { samplePosting, sampleReport } from './samples.ts';
 
-vi.mock('../../src/browser/messages/browser-api.ts', async () => ({
-  browser: (await import('./fake-browser.ts')).fakeBrowser(),
-}));
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
 const mara = { id: 'm', name: 'Mara', version: 1 };
 const scored = (score: number, change: Partial<Report> = {}): Report => ({

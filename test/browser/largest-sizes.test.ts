@@ -11,13 +11,9 @@ import { isTailoredCopy } from '../../src/browser/storage/tailored-copy.ts';
 import { isJobPosting } from '../../src/core/job-posting.ts';
 import { isResume, isSpan, resumeFrom } from '../../src/core/resume.ts';
 import { isDraft } from '../../src/core/tailor/draft.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport, sampleResume } from './samples.ts';
 
-const browser = fakeBrowser();
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
-}));
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
 const LAST_INSTANT = 8_640_000_000_000_000;
 

@@ -27,27 +27,21 @@ import type { Span } from '../../src/core/types.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { sampleResumeText } from '../../src/ui/resume/sample-resume.ts';
 import { resume as readableResume } from '../ui/report-fixture.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleResume } from './samples.ts';
+import { freshBrowser } from './stand-in.ts';
 
-const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
-}));
-
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 vi.mock('../../src/core/analyze.ts', { spy: true });
 
 const getAsEver = IDBObjectStore.prototype.get;
 const request: MatchRequest = { job: samplePosting(), resumeId: null, isNoted: false };
 
 /** The background listens; what is sent comes from a page at `url`. */
-function speakFrom(url: string): ReturnType<typeof fakeBrowser> {
-  const browser = fakeBrowser();
+function speakFrom(url: string): ReturnType<typeof freshBrowser> {
+  const browser = freshBrowser();
   browser.runtime.sendMessage.mockImplementation(async message =>
     browser.runtime.send(message, { id: 'evident', url }),
   );
-  fake.current = browser;
-  vi.stubGlobal('chrome', browser);
   answer('match', matchTakes, answerMatches);
   return browser;
 }
@@ -59,7 +53,7 @@ const add = (name: string) =>
     resume: sampleResume(),
   });
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 beforeEach(async () => {
   browser = speakFrom('chrome-extension://evident/src/ui/popup/popup.html');
   // What a test before this one has matched is written after its answer.

@@ -7,19 +7,14 @@ import { sentenceOf } from '../../src/browser/messages/sentence-of.ts';
 import { tellPages } from '../../src/browser/messages/tell-pages.ts';
 import { askPage } from '../../src/browser/page/ask-page.ts';
 import { closedPage, failureOf } from '../../src/browser/page/page-failure.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';
+import { freshBrowser } from './stand-in.ts';
 
-const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
-}));
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 beforeEach(() => {
-  browser = fakeBrowser();
-  fake.current = browser;
-  vi.stubGlobal('chrome', browser);
+  browser = freshBrowser();
 });
 
 const reading = { job: samplePosting(), refusal: null };

@@ -20,19 +20,14 @@ import {
   replaceResume,
   vouchForLine,
 } from '../../src/browser/storage/resume-library.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport, sampleResume } from './samples.ts';
+import { freshBrowser } from './stand-in.ts';
 
-const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
-}));
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 beforeEach(async () => {
-  browser = fakeBrowser();
-  fake.current = browser;
-  vi.stubGlobal('chrome', browser);
+  browser = freshBrowser();
   await deleteEverything();
 });
 

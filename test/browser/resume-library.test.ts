@@ -23,16 +23,14 @@ import {
   setDefaultResume,
 } from '../../src/browser/storage/resume-library.ts';
 import { isStorageFull } from '../../src/browser/storage/storage-errors.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { sampleKeyword, samplePosting, sampleReport, sampleResume } from './samples.ts';
+import { freshBrowser } from './stand-in.ts';
 
-const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
-}));
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
+let browser: ReturnType<typeof freshBrowser>;
 beforeEach(async () => {
-  fake.current = fakeBrowser();
+  browser = freshBrowser();
   await deleteEverything();
 });
 
@@ -364,7 +362,6 @@ describe('everything as one file', () => {
     await deleteEverything();
     const db = await database();
     for (const store of db.objectStoreNames) expect([store, await db.count(store)]).toEqual([store, 0]);
-    const browser = fake.current as ReturnType<typeof fakeBrowser>;
     expect(browser.storage.local.values.size).toBe(0);
     expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['https://jobs.example.com/*'] });
   });

@@ -10,19 +10,15 @@ import { listHistory } from '../../src/browser/storage/history.ts';
 import { takeSelection } from '../../src/browser/storage/pending-selection.ts';
 import { addResume } from '../../src/browser/storage/resume-library.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';
+import { freshBrowser } from './stand-in.ts';
 
-const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
-}));
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 let tabId = 100;
 beforeEach(async () => {
-  browser = fakeBrowser();
-  fake.current = browser;
+  browser = freshBrowser();
   tabId += 1;
   await deleteEverything();
   await addResume({

@@ -2,15 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { saveSettings } from '../../src/browser/settings/settings.ts';
 import { recallReport, rememberReport } from '../../src/browser/storage/remembered-reports.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleReport } from './samples.ts';
+import { freshBrowser } from './stand-in.ts';
 
-const browser = fakeBrowser();
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(browser, name) }),
-}));
-
-vi.stubGlobal('chrome', browser);
+const browser = freshBrowser();
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
 beforeAll(() => import('../../src/background/service-worker.ts'));
 

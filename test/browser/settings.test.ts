@@ -21,18 +21,14 @@ import {
 } from '../../src/browser/storage/pending-selection.ts';
 import { hasSidePanel, openSidePanel } from '../../src/browser/toolbar/popup.ts';
 import { canSetKeys, openKeySettings, setOpeningKeys } from '../../src/browser/toolbar/shortcut.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';
+import { freshBrowser } from './stand-in.ts';
 
-const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
-}));
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 beforeEach(() => {
-  browser = fakeBrowser();
-  fake.current = browser;
+  browser = freshBrowser();
 });
 
 describe('settings', () => {

@@ -5,18 +5,13 @@ import { database } from '../../src/browser/storage/database.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
 import { listHistory } from '../../src/browser/storage/history.ts';
 import { listResumes } from '../../src/browser/storage/resume-library.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import { freshBrowser } from './stand-in.ts';
 
-const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
-}));
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 beforeEach(() => {
-  browser = fakeBrowser();
-  fake.current = browser;
-  vi.stubGlobal('chrome', browser);
+  browser = freshBrowser();
 });
 afterEach(() => vi.restoreAllMocks());
 

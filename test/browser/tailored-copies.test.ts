@@ -17,16 +17,13 @@ import {
   watchCopies,
 } from '../../src/browser/storage/tailored-copies.ts';
 import type { Draft } from '../../src/core/tailor/draft.ts';
-import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting } from './samples.ts';
+import { freshBrowser } from './stand-in.ts';
 
-const fake = vi.hoisted(() => ({ current: null as unknown }));
-vi.mock('../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
-}));
+vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
 beforeEach(async () => {
-  fake.current = fakeBrowser();
+  freshBrowser();
   await deleteEverything();
 });
 

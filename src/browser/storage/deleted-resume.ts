@@ -1,7 +1,6 @@
 import { announce } from '../messages/changes.ts';
-import { database } from './database.ts';
 import { forgetReports } from './remembered-reports.ts';
-import { defaultKey } from './resume-records.ts';
+import { defaultKey, writingResumes } from './resume-records.ts';
 import { stored } from './storage-errors.ts';
 
 type Kept = { readonly key: [string, number]; readonly value: unknown };
@@ -15,17 +14,12 @@ export type DeletedResume = {
   readonly wasDefault: boolean;
 };
 
-const ofResume = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
-
 /** Deletes a resume with all its versions and files, damaged or not, and answers what was there. Other resumes are not touched. */
 export async function deleteResume(id: string): Promise<DeletedResume> {
   const deleted = await stored(async () => {
-    const transaction = (await database()).transaction(
-      ['resumes', 'readings', 'files', 'choices'],
-      'readwrite',
-    );
+    const transaction = await writingResumes();
     const [resumes, choices] = [transaction.objectStore('resumes'), transaction.objectStore('choices')];
-    const range = ofResume(id);
+    const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
     const takeAll = async (name: 'readings' | 'files'): Promise<readonly Kept[]> => {
       const store = transaction.objectStore(name);
       const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
@@ -49,18 +43,10 @@ export async function deleteResume(id: string): Promise<DeletedResume> {
 }
 
 /** Puts a deleted resume back as it was; where another has become the default meanwhile, that one stays it. */
-export async function restoreResume({
-  id,
-  record,
-  readings,
-  files,
-  wasDefault,
-}: DeletedResume): Promise<void> {
+export async function restoreResume(deleted: DeletedResume): Promise<void> {
+  const { id, record, readings, files, wasDefault } = deleted;
   await stored(async () => {
-    const transaction = (await database()).transaction(
-      ['resumes', 'readings', 'files', 'choices'],
-      'readwrite',
-    );
+    const transaction = await writingResumes();
     const choices = transaction.objectStore('choices');
     const isFree = (await choices.get(defaultKey)) === undefined;
     await Promise.all([

@@ -1,5 +1,4 @@
 import { resumeFrom } from '../../core/resume.ts';
-import { at } from '../../core/text/at.ts';
 import type { Resume } from '../../core/types.ts';
 import { announce } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';
@@ -8,35 +7,28 @@ import { defaultKey, putRecord, recordOf, tidyName, versionOf, writeVersion } fr
 import { stored } from './storage-errors.ts';
 import {
   currentVersion,
-  type DamagedRecord,
   type GivenFile,
   isResumeRecord,
   type Library,
   type LoadedResume,
   mostVouched,
+  partedRecords,
   type ResumeRecord,
   type StoredResume,
 } from './stored-resume.ts';
 
-/** All resumes, and the records that are damaged. One bad record hides no other. */
+/** All resumes, and the records that are damaged. */
 export function listResumes(): Promise<Library> {
   return stored(async () => {
-    const db = await database();
-    const transaction = db.transaction(['resumes', 'choices']);
+    const transaction = (await database()).transaction(['resumes', 'choices']);
     const store = transaction.objectStore('resumes');
     const [keys, values, chosen] = await Promise.all([
       store.getAllKeys(),
       store.getAll(),
       transaction.objectStore('choices').get(defaultKey),
     ]);
-    const records: ResumeRecord[] = [];
-    const damaged: DamagedRecord[] = [];
-    values.forEach((value, index) => {
-      const id = at(keys, index);
-      if (isResumeRecord(value) && value.id === id) records.push(value);
-      else damaged.push({ id });
-    });
-    return { resumes: inOrder(records, chosen), damaged };
+    const { sound, damaged } = partedRecords(keys, values, isResumeRecord);
+    return { resumes: inOrder(sound, chosen), damaged };
   });
 }
 

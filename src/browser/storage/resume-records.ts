@@ -39,6 +39,11 @@ export async function putRecord(record: ResumeRecord): Promise<void> {
   announce('resumes');
 }
 
+/** A transaction over all that is kept of resumes, to write. */
+export async function writingResumes() {
+  return (await database()).transaction(['resumes', 'readings', 'files', 'choices'], 'readwrite');
+}
+
 /** Writes a version, all or nothing: the record, the reading and the file. Throws where it could not be loaded again. */
 export async function writeVersion(
   record: ResumeRecord,
@@ -49,10 +54,7 @@ export async function writeVersion(
   if (!isResume(resume) || !isResumeRecord(record)) throw new Error(t('refusalDamaged', file.name));
   const key: [string, number] = [record.id, version];
   const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type });
-  const transaction = (await database()).transaction(
-    ['resumes', 'readings', 'files', 'choices'],
-    'readwrite',
-  );
+  const transaction = await writingResumes();
   const choices = transaction.objectStore('choices');
   if ((await choices.get(defaultKey)) === undefined) await choices.put(record.id, defaultKey);
   await Promise.all([

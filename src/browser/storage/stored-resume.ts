@@ -49,6 +49,17 @@ export type LoadedResume = StoredResume & { readonly version: number; readonly r
 /** A stored record that does not make sense any more. It is left where it is, shown, and can be deleted. */
 export type DamagedRecord = { readonly id: string };
 
+/** The stored records that make sense under their key, and the others: one bad record hides no other. */
+export function partedRecords<T extends { readonly id: string }>(
+  keys: readonly string[],
+  values: readonly unknown[],
+  isSound: Guard<T>,
+): { readonly sound: readonly T[]; readonly damaged: readonly DamagedRecord[] } {
+  const sound = values.filter((value, index): value is T => isSound(value) && value.id === keys[index]);
+  const ids = new Set(sound.map(({ id }) => id));
+  return { sound, damaged: keys.filter(key => !ids.has(key)).map(id => ({ id })) };
+}
+
 /** What the library holds. */
 export type Library = {
   /** The default first, then the newest. */

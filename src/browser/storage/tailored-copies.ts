@@ -1,4 +1,3 @@
-import { at } from '../../core/text/at.ts';
 import { withoutUnseen } from '../../core/text/without-unseen.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { announce, onChange } from '../messages/changes.ts';
@@ -6,25 +5,22 @@ import { t } from '../settings/strings.ts';
 import { database } from './database.ts';
 import { postingKey } from './posting-key.ts';
 import { stored } from './storage-errors.ts';
-import type { DamagedRecord } from './stored-resume.ts';
+import { type DamagedRecord, partedRecords } from './stored-resume.ts';
 import { isTailoredCopy, type TailoredCopy } from './tailored-copy.ts';
 
-/** All copies, the one changed last first, and the records that are damaged. */
-export function listCopies(): Promise<{
+/** The copies as they are listed. */
+export type ListedCopies = {
   readonly copies: readonly TailoredCopy[];
   readonly damaged: readonly DamagedRecord[];
-}> {
+};
+
+/** All copies, the one changed last first, and the records that are damaged. */
+export function listCopies(): Promise<ListedCopies> {
   return stored(async () => {
     const { store } = (await database()).transaction('copies');
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    const copies: TailoredCopy[] = [];
-    const damaged: DamagedRecord[] = [];
-    values.forEach((value, index) => {
-      const id = at(keys, index);
-      if (isTailoredCopy(value) && value.id === id) copies.push(value);
-      else damaged.push({ id });
-    });
-    return { copies: copies.sort((a, b) => b.updatedAt - a.updatedAt), damaged };
+    const { sound, damaged } = partedRecords(keys, values, isTailoredCopy);
+    return { copies: sound.toSorted((a, b) => b.updatedAt - a.updatedAt), damaged };
   });
 }
 

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { format, t } from '../../browser/settings/strings.ts';
 import { message } from '../../core/messages/message.ts';
-import type { CheckResult, Impact, Note } from '../../core/types.ts';
+import type { CheckResult, CheckStatus, Impact, Note } from '../../core/types.ts';
 import { type CheckActions, CheckRow } from './check-row.tsx';
 import { Fold } from './disclosure.tsx';
+import { Group } from './group.tsx';
 
 const severity: Readonly<Record<Impact, number>> = { critical: 0, serious: 1, moderate: 2, minor: 3 };
 
@@ -19,12 +20,9 @@ type ChecklistProps = {
 /** Failures first, the gravest on top; then what could not be told; passed and dismissed folded. */
 export function Checklist({ checks, notes = [], actions, opened, onToggle }: ChecklistProps) {
   const live = checks.filter(check => !check.dismissed);
-  const failed = live
-    .filter(check => check.outcome === 'fail')
-    .toSorted((a, b) => severity[a.impact] - severity[b.impact]);
-  const unsure = live.filter(check => check.outcome === 'unsure');
-  const passed = live.filter(check => check.outcome === 'pass');
-  const idle = live.filter(check => check.outcome === 'not-applicable');
+  const withOutcome = (wanted: CheckStatus) => live.filter(({ outcome }) => outcome === wanted);
+  const failed = withOutcome('fail').toSorted((a, b) => severity[a.impact] - severity[b.impact]);
+  const unsure = withOutcome('unsure');
   const dismissed = checks.filter(check => check.dismissed);
 
   const rows = (group: readonly CheckResult[]): ComponentChildren => (
@@ -49,26 +47,17 @@ export function Checklist({ checks, notes = [], actions, opened, onToggle }: Che
 
   return (
     <>
-      <section class="group">
-        <h3 class="group-title">
-          {t('checksFailed')} <span class="group-count">{failed.length}</span>
-        </h3>
+      <Group title={t('checksFailed')} count={failed.length}>
         {failed.length > 0 ? rows(failed) : <p class="soft group-note">{t('checksNoneFailed')}</p>}
-      </section>
+      </Group>
       {unsure.length > 0 && (
-        <section class="group">
-          <h3 class="group-title">
-            {t('checksUnsure')} <span class="group-count">{unsure.length}</span>
-          </h3>
+        <Group title={t('checksUnsure')} count={unsure.length}>
           <p class="faint group-note">{t('checksUnsureNote')}</p>
           {rows(unsure)}
-        </section>
+        </Group>
       )}
       {notes.length > 0 && (
-        <section class="group">
-          <h3 class="group-title">
-            {format(message('report.notes'))} <span class="group-count">{notes.length}</span>
-          </h3>
+        <Group title={format(message('report.notes'))} count={notes.length}>
           <ul class="rows notes">
             {notes.map(({ title, text }) => (
               <li key={title.id}>
@@ -76,11 +65,11 @@ export function Checklist({ checks, notes = [], actions, opened, onToggle }: Che
               </li>
             ))}
           </ul>
-        </section>
+        </Group>
       )}
-      {fold(t('checksPassed'), passed)}
+      {fold(t('checksPassed'), withOutcome('pass'))}
       {fold(t('checksDismissed'), dismissed)}
-      {fold(t('checksIdle'), idle)}
+      {fold(t('checksIdle'), withOutcome('not-applicable'))}
     </>
   );
 }

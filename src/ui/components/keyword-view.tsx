@@ -44,26 +44,17 @@ function isFound({ members, state }: KeywordRowData, filter: KeywordFilter): boo
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
-/** All keywords in one list: by what they would gain or as the posting has them, narrowed by chips and search. */
-export function KeywordView({
-  context,
-  asides,
-  whyEmpty,
-}: {
-  readonly context: KeywordRowContext;
-  readonly asides: readonly Aside[];
-  /** Said where no keyword is asked for. */
-  readonly whyEmpty: string;
-}) {
+/** The filter of a list that opens its search by “/”, closes it by Escape, and leads from it into the rows by the arrow keys. */
+function useFilter() {
   const [filter, setFilter] = useState<KeywordFilter>({ state: null, search: null, order: 'gain' });
   const field = useRef<HTMLInputElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const isSearching = filter.search !== null;
   // Before the next key arrives: what is typed right after “/” belongs into the field.
   useLayoutEffect(() => {
     if (isSearching) field.current?.focus();
   }, [isSearching]);
-  const frame = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
@@ -83,6 +74,21 @@ export function KeywordView({
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+  return { filter, setFilter, field, frame, list };
+}
+
+/** All keywords in one list: by what they would gain or as the posting has them, narrowed by chips and search. */
+export function KeywordView({
+  context,
+  asides,
+  whyEmpty,
+}: {
+  readonly context: KeywordRowContext;
+  readonly asides: readonly Aside[];
+  /** Said where no keyword is asked for. */
+  readonly whyEmpty: string;
+}) {
+  const { filter, setFilter, field, frame, list } = useFilter();
   const opened = useOpened();
   const isFirstPicture = useFirstPicture();
   const rows = keywordRows(context.all);

@@ -3,6 +3,7 @@ import { language, type MessageKey, plural, t } from '../../browser/settings/str
 import type { EntryKind, Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
 import { Button } from './button.tsx';
 import { findingsBySentence, SameFindings } from './finding-place.tsx';
+import { Group } from './group.tsx';
 import { Icon } from './icon.tsx';
 
 const entryNames: Readonly<
@@ -114,10 +115,7 @@ export function Hazards({
 }) {
   const kinds = findingsBySentence(hazards);
   return (
-    <section class="group">
-      <h3 class="group-title">
-        {t('parserHazards')} <span class="group-count">{kinds.length}</span>
-      </h3>
+    <Group title={t('parserHazards')} count={kinds.length}>
       {kinds.length === 0 ? (
         <p class="soft group-note">{t('hazardsNone')}</p>
       ) : (
@@ -132,7 +130,7 @@ export function Hazards({
           ))}
         </ul>
       )}
-    </section>
+    </Group>
   );
 }
 

@@ -22,14 +22,12 @@ import { createViewWatch } from './watch-view.ts';
 /** Drawing is dearer than scoring: what comes within this is drawn together. */
 const DRAW_MS = 60;
 
-/** The history as it is stored, kept in step with what other pages do. */
-export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId }) {
-  const [history, setHistory] = useState<ListedHistory | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+type Records = ReadonlyMap<string, MatchRecord>;
+
+/** Scores with the resumes as they are now, made while somebody looks at their rows. */
+function useScoresNow(records: { readonly current: Records }) {
   const [scoresNow, setScores] = useState<ReadonlyMap<string, Rescored | null>>(new Map());
-  const [isKept, setKept] = useState(true);
-  const records = useRef<ReadonlyMap<string, MatchRecord>>(new Map());
-  const { queue, watch } = useMemo(() => {
+  const queue = useMemo(() => {
     const scoreOf = async (key: string) => {
       const record = records.current.get(key);
       return record ? askForRescore(record.posting, record.resumeId) : null;
@@ -40,12 +38,22 @@ export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId
       fresh.clear();
       setScores(scores => new Map([...scores, ...added]));
     };
-    const tell = (key: string, score: Rescored | null) => {
+    return createScoreQueue(scoreOf, (key, score) => {
       if (fresh.size === 0) setTimeout(draw, DRAW_MS);
       fresh.set(key, score);
-    };
-    return { queue: createScoreQueue(scoreOf, tell), watch: createViewWatch() };
-  }, []);
+    });
+  }, [records]);
+  return { scoresNow, queue };
+}
+
+/** The history as it is stored, kept in step with what other pages do. */
+export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId }) {
+  const [history, setHistory] = useState<ListedHistory | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isKept, setKept] = useState(true);
+  const records = useRef<Records>(new Map());
+  const watch = useMemo(createViewWatch, []);
+  const { scoresNow, queue } = useScoresNow(records);
   // An effect would wait for the first picture, which has nothing to show.
   useLayoutEffect(() => {
     let turn = 0;

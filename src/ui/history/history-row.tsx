@@ -46,8 +46,51 @@ function Change({ match, now }: { match: MatchRecord; now: Rescored | null | und
   );
 }
 
+const titleOf = ({ title }: MatchRecord) => title ?? t('untitledPosting');
+
 const pointOf = ({ at, score }: PastScore | MatchRecord): readonly PlotPoint[] =>
   score === null ? [] : [{ at, score }];
+
+/** What was matched: the title, which leads to the page, where it was; and the button that opens the row. */
+function PostingCell({
+  match,
+  isOpen,
+  onToggle,
+}: {
+  match: MatchRecord;
+  isOpen: boolean;
+  onToggle: () => void;
+}) {
+  const address = safeAddress(match.url);
+  const title = titleOf(match);
+  return (
+    <th scope="row">
+      <span class="history-posting">
+        <button
+          type="button"
+          class="history-open"
+          aria-expanded={isOpen}
+          data-open={isOpen}
+          onClick={onToggle}
+        >
+          <Icon name="chevron" label={t('detailsOf', title)} />
+        </button>
+        <span class="history-words">
+          {address ? (
+            <a class="history-title" href={address} target="_blank" rel="noreferrer" title={title}>
+              <bdi>{title}</bdi>
+            </a>
+          ) : (
+            <bdi class="history-title" title={title}>
+              {title}
+            </bdi>
+          )}
+          <bdi class="faint history-company">{[match.company, match.board].filter(Boolean).join(' · ')}</bdi>
+        </span>
+      </span>
+    </th>
+  );
+}
 
 /** A posting that was matched: how far the application is, when, with which resume, the score then and now; opened, what changed. */
 export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: HistoryRowProps) {
@@ -62,40 +105,13 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
       onView(key, false);
     };
   }, [key, watch, onView]);
-  const address = safeAddress(match.url);
   const note = (application: Application | null) => onNote(match, application);
-  const title = match.title ?? t('untitledPosting');
+  const title = titleOf(match);
   const points = match.isOtherTrade ? [] : [...match.past, match].flatMap(pointOf);
   return (
     <>
       <tr class="history-row" ref={row}>
-        <th scope="row">
-          <span class="history-posting">
-            <button
-              type="button"
-              class="history-open"
-              aria-expanded={isOpen}
-              data-open={isOpen}
-              onClick={() => setOpen(!isOpen)}
-            >
-              <Icon name="chevron" label={t('detailsOf', title)} />
-            </button>
-            <span class="history-words">
-              {address ? (
-                <a class="history-title" href={address} target="_blank" rel="noreferrer" title={title}>
-                  <bdi>{title}</bdi>
-                </a>
-              ) : (
-                <bdi class="history-title" title={title}>
-                  {title}
-                </bdi>
-              )}
-              <bdi class="faint history-company">
-                {[match.company, match.board].filter(Boolean).join(' · ')}
-              </bdi>
-            </span>
-          </span>
-        </th>
+        <PostingCell match={match} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         <td>
           <StatusChoice title={title} application={match.application} onNote={note} />
           {match.application && <span class="faint history-since">{dateWords(match.application.at)}</span>}

@@ -21,19 +21,37 @@ type PagesViewProps = {
   readonly start?: PagePlace;
 };
 
-/** What a machine makes of the resume, drawn over its pages and written beside them. */
-export function PagesView({ name, resume, draw, start }: PagesViewProps) {
+/** What is looked at, on the page and in the text beside it; the place that was sought comes first. */
+function useShown({ resume, start }: PagesViewProps) {
   const hasPages = resume.format === 'pdf';
   const sought = useMemo(() => findPlace(resume, start), [resume, start]);
   const [page, setPage] = useState(sought.page);
-  const [isAcross, setAcross] = useState(false);
   const [activeHazard, setActiveHazard] = useState<Hazard | null>(sought.hazard);
-  const frame = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => readingBlocks(resume), [resume]);
   const [active, setActive] = useState<number | null>(
     () => blocks.find(({ lines }) => lines.some(line => line === sought.line))?.number ?? null,
   );
   const marks = useMemo(() => lineMarks(resume), [resume]);
+  const shown: ShownPage = {
+    resume,
+    page,
+    blocks: hasPages ? blocks.filter(block => block.page === page || block.page === null) : blocks,
+    hazards: hasPages ? resume.hazards.filter(hazard => hazard.page === page) : resume.hazards,
+    marks,
+    sought,
+    active,
+    activeHazard,
+    onPoint: setActive,
+  };
+  return { shown, blocks, hasPages, setPage, setActiveHazard };
+}
+
+/** What a machine makes of the resume, drawn over its pages and written beside them. */
+export function PagesView(props: PagesViewProps) {
+  const { name, resume, draw } = props;
+  const { shown, blocks, hasPages, setPage, setActiveHazard } = useShown(props);
+  const [isAcross, setAcross] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
   const local = useMemo(() => localHazards(blocks, resume.hazards), [blocks, resume]);
   useEffect(() => {
     for (const found of frame.current?.querySelectorAll('.sought') ?? [])
@@ -45,17 +63,6 @@ export function PagesView({ name, resume, draw, start }: PagesViewProps) {
     setAcross(false);
     setActiveHazard(hazard);
     bring('.hazard.active');
-  };
-  const shown: ShownPage = {
-    resume,
-    page,
-    blocks: hasPages ? blocks.filter(block => block.page === page || block.page === null) : blocks,
-    hazards: hasPages ? resume.hazards.filter(hazard => hazard.page === page) : resume.hazards,
-    marks,
-    sought,
-    active,
-    activeHazard,
-    onPoint: setActive,
   };
   return (
     <main class="page-body pages">
@@ -70,7 +77,7 @@ export function PagesView({ name, resume, draw, start }: PagesViewProps) {
           </h2>
           <HazardKey
             hazards={shown.hazards}
-            active={activeHazard}
+            active={shown.activeHazard}
             onPoint={setActiveHazard}
             onPick={hasPages ? bringHazard : null}
           />
@@ -79,12 +86,12 @@ export function PagesView({ name, resume, draw, start }: PagesViewProps) {
             blocks={shown.blocks}
             hazards={shown.hazards}
             local={local}
-            marks={marks}
-            sought={sought.line}
-            active={active}
-            onPoint={setActive}
+            marks={shown.marks}
+            sought={shown.sought.line}
+            active={shown.active}
+            onPoint={shown.onPoint}
             onPick={block => {
-              setActive(block);
+              shown.onPoint(block);
               bring('.block.active');
             }}
           />

@@ -3,7 +3,7 @@ import { format, plural, t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { AdviceRows } from '../components/advice-rows.tsx';
 import { BetterResume, betterResume } from '../components/better-resume.tsx';
-import { isRequired, keywordRows } from '../components/keyword-rows.ts';
+import { isRequired, type KeywordRowData, keywordRows } from '../components/keyword-rows.ts';
 import { MatchFooter } from '../components/match-footer.tsx';
 import { PostingHeader } from '../components/posting-header.tsx';
 import { ResumeChooser } from '../components/resume-chooser.tsx';
@@ -13,7 +13,7 @@ import { ScoreBlock } from '../components/score-block.tsx';
 import { isWorthSaying, SeenBeforeLine } from '../components/seen-before.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { useOpened } from '../components/use-opened.ts';
-import { matchTabs, type ViewId } from './match-tabs.tsx';
+import { matchTabs, type OpenRows, type ViewId } from './match-tabs.tsx';
 import type { MatchActions } from './popup-actions.ts';
 import type { Match } from './popup-state.ts';
 
@@ -52,23 +52,14 @@ function missingWords(keywords: readonly KeywordMatch[]): string | null {
   return missing === 0 ? t('noneMissing') : plural('requiredMissing', missing);
 }
 
-/** A posting matched with a resume: the popup's and the panel's whole body. */
-export function Matched({ match, actions, view: firstView }: MatchedProps) {
-  const { job, report, resume } = match;
-  const [view, setView] = useState<ViewId>(firstView ?? (report.score === null ? 'parser' : 'keywords'));
+/** The view that is chosen, the rows that are open in all of them, and the way from a piece of advice to its row. */
+function useViews(rows: readonly KeywordRowData[], first: ViewId, opened: ReturnType<typeof useOpened>) {
+  const [view, setView] = useState(first);
   const [keywords, setKeywords] = useState<ReadonlySet<string>>(new Set());
   const [checks, setChecks] = useState<ReadonlySet<string>>(new Set());
   const [target, setTarget] = useState<string | null>(null);
   // Counts up where a row has to be seen whatever was filtered before.
   const [fresh, setFresh] = useState(0);
-  const frame = useRef<HTMLDivElement>(null);
-  const opened = useOpened();
-
-  useEffect(() => frame.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
-  const needsResume = view === 'parser' && resume === null;
-  useEffect(() => {
-    if (needsResume) actions.loadResume();
-  }, [needsResume, actions]);
   useEffect(() => {
     const row = target && document.getElementById(target);
     if (!row) return;
@@ -77,9 +68,6 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
     setTarget(null);
     // The row may have to be loaded first.
   }, [target, opened]);
-
-  const rows = keywordRows(report.keywords);
-  const missing = rows.filter(({ state }) => state === 'missing').length;
   const openAdvice = (about: string) => {
     const [kind, name] = [about.slice(0, about.indexOf(':')), about.slice(about.indexOf(':') + 1)];
     if (kind === 'check') {
@@ -95,14 +83,33 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
       setTarget(keywordRowId(lead));
     }
   };
-
-  const tabs = matchTabs(match, actions, opened, {
+  const open: OpenRows = {
     fresh,
     keywords,
     checks,
     toggleKeyword: name => setKeywords(open => toggled(open, name)),
     toggleCheck: id => setChecks(open => toggled(open, id)),
-  });
+  };
+  return { view, setView, open, openAdvice };
+}
+
+/** A posting matched with a resume: the popup's and the panel's whole body. */
+export function Matched({ match, actions, view: firstView }: MatchedProps) {
+  const { job, report, resume } = match;
+  const frame = useRef<HTMLDivElement>(null);
+  const opened = useOpened();
+  const rows = keywordRows(report.keywords);
+  const first = firstView ?? (report.score === null ? 'parser' : 'keywords');
+  const { view, setView, open, openAdvice } = useViews(rows, first, opened);
+
+  useEffect(() => frame.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
+  const needsResume = view === 'parser' && resume === null;
+  useEffect(() => {
+    if (needsResume) actions.loadResume();
+  }, [needsResume, actions]);
+
+  const missing = rows.filter(({ state }) => state === 'missing').length;
+  const tabs = matchTabs(match, actions, opened, open);
   const better = betterResume(match.resumes, match.chosenId);
   return (
     <>

@@ -8,6 +8,25 @@ import type { Match } from '../popup/popup-state.ts';
 
 const nothing = () => undefined;
 
+/** What the popup can do where there is no page, no library and nothing to keep. */
+const IDLE = {
+  retry: nothing,
+  openAddress: nothing,
+  startPasting: nothing,
+  matchPasted: nothing,
+  useSelection: nothing,
+  trust: nothing,
+  choose: nothing,
+  showLine: nothing,
+  lightLines: null,
+  vouch: null,
+  tailor: null,
+  dismiss: nothing,
+  restore: nothing,
+  loadResume: nothing,
+  keepBeside: null,
+} satisfies Partial<MatchActions>;
+
 /** A posting of our own with its keywords lit, beside the popup as it would look: the first score. */
 export function SampleView({
   match,
@@ -27,26 +46,7 @@ export function SampleView({
     const mark = text.current?.querySelector(`mark[data-keyword="${CSS.escape(shown)}"]`);
     mark?.scrollIntoView({ block: 'center' });
   }, [shown]);
-  const actions: MatchActions = {
-    ...given,
-    retry: nothing,
-    openAddress: nothing,
-    startPasting: nothing,
-    matchPasted: nothing,
-    useSelection: nothing,
-    trust: nothing,
-    choose: nothing,
-    showLine: nothing,
-    lightLines: null,
-    vouch: null,
-    tailor: null,
-    dismiss: nothing,
-    restore: nothing,
-    loadResume: nothing,
-    light: setLit,
-    show: keyword => setShown(keyword),
-    keepBeside: null,
-  };
+  const actions: MatchActions = { ...IDLE, ...given, light: setLit, show: keyword => setShown(keyword) };
   return (
     <main class="page-body sample">
       <div class="sample-posting" ref={text}>

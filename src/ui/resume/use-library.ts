@@ -21,14 +21,7 @@ import { findingOfHazard } from '../../core/checks/check.ts';
 import { checkResume } from '../../core/run-checks.ts';
 import { monthOf } from '../../core/text/dates.ts';
 import { saveFile } from '../components/save-file.ts';
-
-import type {
-  LibraryActions,
-  LibraryNotice,
-  LibraryState,
-  ReadingFile,
-  ShownResume,
-} from './library-state.ts';
+import type { LibraryActions, LibraryNotice, LibraryState, ShownResume } from './library-state.ts';
 import { readGivenFile, readGivenText } from './read-given.ts';
 
 const empty: LibraryState = {
@@ -81,6 +74,31 @@ type Frame = {
   readonly abort: Hold<AbortController | null>;
 };
 
+/** Reads what was given and stores it. Nothing is stored before all of it was read. */
+function createTaker({ change, abort }: Pick<Frame, 'change' | 'abort'>, load: () => Promise<void>) {
+  return async (
+    fileName: string,
+    read: (onProgress: OnProgress, signal: AbortSignal) => Promise<Given>,
+    kept: string | null,
+    store: (given: GivenFile, read: ReadResume) => Promise<void>,
+  ): Promise<void> => {
+    const controller = new AbortController();
+    abort.current = controller;
+    change({ reading: { fileName, page: 0, pages: 0 }, notice: null });
+    try {
+      const progress: OnProgress = (page, pages) => change({ reading: { fileName, page, pages } });
+      const { given, reading } = await read(progress, controller.signal);
+      if (!reading.resume)
+        return change({ notice: { kind: 'refused', refusal: reading.refusal.kind, fileName, kept } });
+      await store(given, reading.resume);
+      await load();
+    } finally {
+      abort.current = null;
+      change({ reading: null });
+    }
+  };
+}
+
 function createActions({ change, shownId, abort }: Frame): LibraryActions & { readonly reload: () => void } {
   const attempt = (task: () => Promise<unknown>) => {
     task().catch(error => {
@@ -96,34 +114,7 @@ function createActions({ change, shownId, abort }: Frame): LibraryActions & { re
   };
   const tell = (notice: LibraryNotice | null) => change({ notice });
 
-  /** Reads what was given and stores it. Nothing is stored before all of it was read. */
-  const take = async (
-    fileName: string,
-    read: (onProgress: OnProgress, signal: AbortSignal) => Promise<Given>,
-    kept: string | null,
-    store: (given: GivenFile, read: ReadResume) => Promise<void>,
-  ) => {
-    const controller = new AbortController();
-    abort.current = controller;
-    const progress = (page: number, pages: number) => {
-      const reading: ReadingFile = { fileName, page, pages };
-      change({ reading });
-    };
-    change({ reading: { fileName, page: 0, pages: 0 }, notice: null });
-    try {
-      const { given, reading } = await read(progress, controller.signal);
-      if (!reading.resume) {
-        tell({ kind: 'refused', refusal: reading.refusal.kind, fileName, kept });
-        return;
-      }
-      await store(given, reading.resume);
-      await load();
-    } finally {
-      abort.current = null;
-      change({ reading: null });
-    }
-  };
-
+  const take = createTaker({ change, abort }, load);
   const addRead = async (given: GivenFile, resume: ReadResume) => {
     const added = await addResume({ file: given, resume });
     shownId.current = added.id;

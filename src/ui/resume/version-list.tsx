@@ -1,18 +1,16 @@
 import { t } from '../../browser/settings/strings.ts';
-import type { LoadedResume } from '../../browser/storage/stored-resume.ts';
+import type { LoadedResume, ResumeVersion } from '../../browser/storage/stored-resume.ts';
 import { Button } from '../components/button.tsx';
 import { dateWords, sizeWords } from '../components/measures.ts';
 
-/** The versions of a resume, the current one first, each with the file it came from. */
-export function VersionList({
-  loaded,
-  onDownload,
-  onRestore,
-}: {
+type VersionListProps = {
   readonly loaded: LoadedResume;
   readonly onDownload: (id: string, version: number) => void;
   readonly onRestore: (id: string, version: number) => void;
-}) {
+};
+
+/** The versions of a resume, the current one first, each with the file it came from. */
+export function VersionList({ loaded, onDownload, onRestore }: VersionListProps) {
   return (
     <section class="versions">
       <h3 class="group-title">{t('versions')}</h3>
@@ -31,37 +29,61 @@ export function VersionList({
           </thead>
           <tbody>
             {loaded.versions.toReversed().map(version => (
-              <tr key={version.version}>
-                <th scope="row">
-                  {version.version}
-                  {version.version === loaded.version && <span class="faint"> {t('versionCurrent')}</span>}
-                </th>
-                <td>
-                  <bdi>{version.fileName}</bdi>
-                </td>
-                <td>{dateWords(version.addedAt)}</td>
-                <td class="number">{sizeWords(version.fileBytes)}</td>
-                <td class="number">
-                  {version.version !== loaded.version && (
-                    <Button
-                      class="quiet"
-                      name={t('restore')}
-                      aria-label={t('restoreVersion', version.version)}
-                      onClick={() => onRestore(loaded.id, version.version)}
-                    />
-                  )}
-                  <Button
-                    class="quiet"
-                    name={t('download')}
-                    aria-label={t('downloadVersion', version.version)}
-                    onClick={() => onDownload(loaded.id, version.version)}
-                  />
-                </td>
-              </tr>
+              <VersionRow
+                key={version.version}
+                version={version}
+                isCurrent={version.version === loaded.version}
+                onDownload={() => onDownload(loaded.id, version.version)}
+                onRestore={() => onRestore(loaded.id, version.version)}
+              />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+type VersionRowProps = {
+  readonly version: ResumeVersion;
+  readonly isCurrent: boolean;
+  readonly onDownload: () => void;
+  readonly onRestore: () => void;
+};
+
+function VersionRow({
+  version: { version, fileName, addedAt, fileBytes },
+  isCurrent,
+  onDownload,
+  onRestore,
+}: VersionRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        {version}
+        {isCurrent && <span class="faint"> {t('versionCurrent')}</span>}
+      </th>
+      <td>
+        <bdi>{fileName}</bdi>
+      </td>
+      <td>{dateWords(addedAt)}</td>
+      <td class="number">{sizeWords(fileBytes)}</td>
+      <td class="number">
+        {!isCurrent && (
+          <Button
+            class="quiet"
+            name={t('restore')}
+            aria-label={t('restoreVersion', version)}
+            onClick={onRestore}
+          />
+        )}
+        <Button
+          class="quiet"
+          name={t('download')}
+          aria-label={t('downloadVersion', version)}
+          onClick={onDownload}
+        />
+      </td>
+    </tr>
   );
 }

@@ -49,6 +49,26 @@ const page: AnalystPage = {
   now: () => performance.now(),
 };
 
+/** A draft that was looked at, and when. */
+type Looked = { readonly step: number; readonly draft: Draft; readonly at: number };
+
+type Rehearsing = Pick<AnalystPage, 'now'> & {
+  readonly newest: () => Looked | null;
+  readonly later: AnalystPage['wait'];
+};
+
+/** Judges for nobody what might be typed: by then the engine has compiled what a keystroke runs. It stands back while the person types. */
+function rehearse(opened: Analysis, page: Rehearsing, turn = 1, spent = 0) {
+  const newest = page.newest();
+  if (turn > REHEARSALS.most || spent > REHEARSALS.ms || !newest) return;
+  const began = page.now();
+  if (began - newest.at < REHEARSALS.quietMs)
+    return page.later(() => rehearse(opened, page, turn, spent), REHEARSALS.quietMs);
+  opened.rehearse(newest.draft, turn);
+  const all = spent + page.now() - began;
+  page.later(() => rehearse(opened, page, turn + 1, all), REHEARSALS.restMs);
+}
+
 /**
  * Opens the analysis of a copy, and judges each draft in the very turn in which it is looked at. All of it happens in the page: from another
  * thread a report comes a frame late, as Chromium holds messages back after a key until the next frame is drawn (`DeferRendererTasksAfterInput`).
@@ -60,7 +80,7 @@ export function startAnalyst(
   { load, wait, now }: AnalystPage = page,
 ): Analyst {
   let analysis: Analysis | null = null;
-  let newest: { readonly step: number; readonly draft: Draft; readonly at: number } | null = null;
+  let newest: Looked | null = null;
   // Of the last two drafts: a slow one after a quick one is chance.
   let took: readonly [number, number] = [0, 0];
   let isOver = false;
@@ -97,17 +117,6 @@ export function startAnalyst(
     unlessNewer(think, PAUSE_MS);
   };
 
-  /** Judges for nobody what might be typed: by then the engine has compiled what a keystroke runs. It stands back while the person types. */
-  const rehearse = (opened: Analysis, turn = 1, spent = 0) => {
-    if (turn > REHEARSALS.most || spent > REHEARSALS.ms || !newest) return;
-    const began = now();
-    if (began - newest.at < REHEARSALS.quietMs)
-      return later(() => rehearse(opened, turn, spent), REHEARSALS.quietMs);
-    opened.rehearse(newest.draft, turn);
-    const all = spent + now() - began;
-    later(() => rehearse(opened, turn + 1, all), REHEARSALS.restMs);
-  };
-
   /** In steps, between which the page hears what is typed. */
   const open = async () => {
     const pause = () => new Promise<void>(resolve => later(resolve, 0));
@@ -123,7 +132,7 @@ export function startAnalyst(
     await pause();
     tell({ bank: opened.fillBank(resumes) });
     unlessNewer(think, PAUSE_MS);
-    later(() => rehearse(opened), REHEARSALS.restMs);
+    later(() => rehearse(opened, { newest: () => newest, later, now }), REHEARSALS.restMs);
   };
   open().catch(() => tell({ isDead: true }));
 

@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { t } from '../../browser/settings/strings.ts';
-import type { DamagedRecord } from '../../browser/storage/stored-resume.ts';
-import { deleteCopy, listCopies, restoreCopy, watchCopies } from '../../browser/storage/tailored-copies.ts';
+import {
+  deleteCopy,
+  type ListedCopies,
+  listCopies,
+  restoreCopy,
+  watchCopies,
+} from '../../browser/storage/tailored-copies.ts';
 import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import { IconButton } from '../components/button.tsx';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { useUndo } from '../components/undo.tsx';
 import { CopyFacts } from './copies-of.tsx';
 
-type Listed = { readonly copies: readonly TailoredCopy[]; readonly damaged: readonly DamagedRecord[] };
-
 /** Every copy, the one changed last first. Deleting one can be undone for 8 seconds. */
 export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
-  const [listed, setListed] = useState<Listed | null>(null);
+  const [listed, setListed] = useState<ListedCopies | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [undoBar, offerUndo] = useUndo();
   useEffect(

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { format, t } from '../../browser/settings/strings.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -11,6 +12,15 @@ type CopyNoticesProps = {
   readonly onTakeOver: () => void;
 };
 
+function Warning({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class="notice" role="alert">
+      <Icon name="warning" />
+      <p>{children}</p>
+    </div>
+  );
+}
+
 /** What the person has to know before going on: the copy is open elsewhere, cannot be saved, or was made of a resume that was read badly. */
 export function CopyNotices({ state, live, onRetry, onTakeOver }: CopyNoticesProps) {
   const { troubles, before, isDead } = live;
@@ -19,27 +29,16 @@ export function CopyNotices({ state, live, onRetry, onTakeOver }: CopyNoticesPro
   return (
     <>
       {state.saving === 'elsewhere' && (
-        <div class="notice" role="alert">
-          <Icon name="warning" />
-          <p>
-            {t('copyElsewhere')} <Button name={t('takeOver')} onClick={onTakeOver} />
-          </p>
-        </div>
+        <Warning>
+          {t('copyElsewhere')} <Button name={t('takeOver')} onClick={onTakeOver} />
+        </Warning>
       )}
       {state.saving === 'failed' && (
-        <div class="notice" role="alert">
-          <Icon name="warning" />
-          <p>
-            {t('copyNotSaved')} {state.failure} <Button name={t('tryAgain')} onClick={onRetry} />
-          </p>
-        </div>
+        <Warning>
+          {t('copyNotSaved')} {state.failure} <Button name={t('tryAgain')} onClick={onRetry} />
+        </Warning>
       )}
-      {isDead && (
-        <div class="notice" role="alert">
-          <Icon name="warning" />
-          <p>{t('analysisDead')}</p>
-        </div>
-      )}
+      {isDead && <Warning>{t('analysisDead')}</Warning>}
       {(troubles.length > 0 || hasNoEntries) && (
         <div class="notice reading-troubles">
           <Icon name="warning" />

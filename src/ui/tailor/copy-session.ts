@@ -54,38 +54,28 @@ export type SessionStore = {
 const WRITTEN_AFTER_MS = 400;
 const KEY_IS_SHOWN_MS = 40;
 
-/** Begins to work on a copy. */
-export function createSession(opened: TailoredCopy, store: SessionStore): CopySession {
-  const listeners = new Set<() => void>();
-  let state: SessionState = {
-    copy: opened,
-    step: 0,
-    history: historyOf(opened.draft),
-    saving: 'saved',
-    failure: null,
-  };
+/** Saves what changes in a session. */
+function createWriter(
+  store: SessionStore,
+  session: { readonly now: () => SessionState; readonly change: (part: Partial<SessionState>) => void },
+) {
+  const { now, change } = session;
   let isDirty = false;
   let dirtySince: number | null = null;
   let changes = 0;
   let writing: Promise<void> = Promise.resolve();
 
-  const change = (part: Partial<SessionState>) => {
-    state = { ...state, ...part };
-    for (const listener of listeners) listener();
-  };
-
   /** Saves one at a time: what changes meanwhile is saved by the next. */
   const write = async () => {
-    if (!isDirty || state.saving === 'elsewhere') return;
+    if (!isDirty || now().saving === 'elsewhere') return;
     isDirty = false;
     dirtySince = null;
-    const given = state.copy;
     try {
-      const saved = await store.save(given);
+      const saved = await store.save(now().copy);
       if (!saved) return change({ saving: 'elsewhere' });
       const { revision, updatedAt } = saved;
       change({
-        copy: { ...state.copy, revision, updatedAt },
+        copy: { ...now().copy, revision, updatedAt },
         saving: isDirty ? 'waiting' : 'saved',
         failure: null,
       });
@@ -98,20 +88,45 @@ export function createSession(opened: TailoredCopy, store: SessionStore): CopySe
     writing = writing.then(write);
     return writing;
   };
-  const markDirty = () => {
-    isDirty = true;
-    const now = store.now();
-    dirtySince ??= now;
-    const isDue = now - dirtySince >= WRITTEN_AFTER_MS;
-    changes += 1;
-    const mine = changes;
-    store.wait(
-      () => {
-        if (isDue || mine === changes) void flush();
-      },
-      isDue ? KEY_IS_SHOWN_MS : WRITTEN_AFTER_MS,
-    );
+  return {
+    flush,
+    markDirty() {
+      isDirty = true;
+      const at = store.now();
+      dirtySince ??= at;
+      const isDue = at - dirtySince >= WRITTEN_AFTER_MS;
+      changes += 1;
+      const mine = changes;
+      store.wait(
+        () => {
+          if (isDue || mine === changes) void flush();
+        },
+        isDue ? KEY_IS_SHOWN_MS : WRITTEN_AFTER_MS,
+      );
+    },
+    /** What has changed is of no account any more. */
+    forget() {
+      isDirty = false;
+    },
   };
+}
+
+/** Begins to work on a copy. */
+export function createSession(opened: TailoredCopy, store: SessionStore): CopySession {
+  const listeners = new Set<() => void>();
+  let state: SessionState = {
+    copy: opened,
+    step: 0,
+    history: historyOf(opened.draft),
+    saving: 'saved',
+    failure: null,
+  };
+  const now = () => state;
+  const change = (part: Partial<SessionState>) => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  const { flush, markDirty, forget } = createWriter(store, { now, change });
 
   const show = (history: DraftHistory) => {
     if (history === state.history || state.saving === 'elsewhere') return;
@@ -126,13 +141,13 @@ export function createSession(opened: TailoredCopy, store: SessionStore): CopySe
   };
 
   const open = (copy: TailoredCopy, saving: Saving) => {
-    isDirty = false;
+    forget();
     const history = withDraft(state.history, copy.draft, null, store.now());
     change({ copy, history, step: state.step + 1, saving, failure: null });
   };
 
   return {
-    now: () => state,
+    now,
     subscribe(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);

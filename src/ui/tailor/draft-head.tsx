@@ -1,5 +1,5 @@
 import { t } from '../../browser/settings/strings.ts';
-import type { Draft } from '../../core/tailor/draft.ts';
+import type { Draft, DraftLink } from '../../core/tailor/draft.ts';
 import { Button, IconButton } from '../components/button.tsx';
 import { EditableText } from './editable-text.tsx';
 
@@ -13,6 +13,40 @@ type DraftHeadProps = {
   readonly draft: Pick<Draft, 'name' | 'headline' | 'contact'>;
   readonly isReadOnly: boolean;
 };
+
+type HeadLinkProps = { readonly link: DraftLink; readonly index: number; readonly isReadOnly: boolean };
+
+/** A link as it is printed, and where it leads where that is another text. */
+function HeadLink({ link, index, isReadOnly }: HeadLinkProps) {
+  return (
+    <span class="head-link">
+      <EditableText
+        place={{ kind: 'link', index, field: 'text' }}
+        text={link.text}
+        label={t('linkText', index + 1)}
+        isReadOnly={isReadOnly}
+      />
+      {link.url !== link.text && (
+        <EditableText
+          place={{ kind: 'link', index, field: 'url' }}
+          text={link.url}
+          label={t('linkAddress', index + 1)}
+          isReadOnly={isReadOnly}
+          class="link-url"
+        />
+      )}
+      {!isReadOnly && (
+        <IconButton
+          class="quiet small-tool"
+          icon="close"
+          name={t('removeLink', link.text)}
+          data-do="remove-link"
+          data-of={String(index)}
+        />
+      )}
+    </span>
+  );
+}
 
 /** The head of the draft: name, headline, how to reach the person. */
 export function DraftHead({ draft, isReadOnly }: DraftHeadProps) {
@@ -44,32 +78,7 @@ export function DraftHead({ draft, isReadOnly }: DraftHeadProps) {
           />
         ))}
         {contact.links.map((link, index) => (
-          <span class="head-link" key={index}>
-            <EditableText
-              place={{ kind: 'link', index, field: 'text' }}
-              text={link.text}
-              label={t('linkText', index + 1)}
-              isReadOnly={isReadOnly}
-            />
-            {link.url !== link.text && (
-              <EditableText
-                place={{ kind: 'link', index, field: 'url' }}
-                text={link.url}
-                label={t('linkAddress', index + 1)}
-                isReadOnly={isReadOnly}
-                class="link-url"
-              />
-            )}
-            {!isReadOnly && (
-              <IconButton
-                class="quiet small-tool"
-                icon="close"
-                name={t('removeLink', link.text)}
-                data-do="remove-link"
-                data-of={String(index)}
-              />
-            )}
-          </span>
+          <HeadLink key={index} link={link} index={index} isReadOnly={isReadOnly} />
         ))}
         {!isReadOnly && (
           <Button class="quiet add-button" name={`+ ${t('addLink')}`} data-do="add-link" data-of="" />

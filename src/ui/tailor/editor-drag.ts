@@ -1,8 +1,21 @@
+import type { Draft } from '../../core/tailor/draft.ts';
 import { dropMove } from './draft-walk.ts';
 import type { EditorFrame } from './editor-frame.ts';
 import { announcePlace } from './editor-tasks.ts';
 
 type Target = { readonly element: Element; readonly id: string; readonly isAfter: boolean };
+
+/** The part under the pointer that the dragged one can stand beside, the innermost first. */
+function targetOf(event: DragEvent, draft: Draft, dragged: string): Target | null {
+  let element = event.target instanceof Element ? event.target.closest('[data-part]') : null;
+  for (; element; element = element.parentElement?.closest('[data-part]') ?? null) {
+    const id = element.getAttribute('data-part') ?? '';
+    const { top, height } = element.getBoundingClientRect();
+    const isAfter = event.clientY > top + height / 2;
+    if (dropMove(draft, dragged, id, isAfter)) return { element, id, isAfter };
+  }
+  return null;
+}
 
 /** Parts of the draft dragged by their handles. One drag at a time. */
 export function createDrag(frame: EditorFrame): {
@@ -21,18 +34,6 @@ export function createDrag(frame: EditorFrame): {
     target?.element.setAttribute('data-drop', target.isAfter ? 'after' : 'before');
   };
 
-  /** The part under the pointer that the dragged one can stand beside, the innermost first. */
-  const targetOf = (event: DragEvent): Target | null => {
-    let element = event.target instanceof Element ? event.target.closest('[data-part]') : null;
-    for (; element && dragged !== null; element = element.parentElement?.closest('[data-part]') ?? null) {
-      const id = element.getAttribute('data-part') ?? '';
-      const { top, height } = element.getBoundingClientRect();
-      const isAfter = event.clientY > top + height / 2;
-      if (dropMove(frame.draft(), dragged, id, isAfter)) return { element, id, isAfter };
-    }
-    return null;
-  };
-
   return {
     start(event) {
       const handle = event.target instanceof Element ? event.target.closest('[data-drag]') : null;
@@ -45,7 +46,7 @@ export function createDrag(frame: EditorFrame): {
     },
     over(event) {
       if (dragged === null) return;
-      const target = targetOf(event);
+      const target = targetOf(event, frame.draft(), dragged);
       mark(target);
       // What is not refused may be dropped; text of our own must not land in a text of the draft.
       event.preventDefault();
@@ -54,7 +55,7 @@ export function createDrag(frame: EditorFrame): {
     drop(event) {
       if (dragged === null) return false;
       event.preventDefault();
-      const target = targetOf(event);
+      const target = targetOf(event, frame.draft(), dragged);
       const move = target && dropMove(frame.draft(), dragged, target.id, target.isAfter);
       if (move) {
         frame.edit(move);

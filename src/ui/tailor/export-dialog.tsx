@@ -58,6 +58,42 @@ function Choices<T extends string>({ name, choices, chosen, onChoose }: ChoicesP
   );
 }
 
+type ExportChoicesProps = {
+  readonly choice: ExportChoice;
+  readonly onChoose: (choice: ExportChoice) => void;
+};
+
+/** The format, and where pages are set, how they look. */
+function ExportChoices({ choice, onChoose }: ExportChoicesProps) {
+  const isSet = choice.format === 'pdf' || choice.format === 'docx';
+  return (
+    <>
+      <Choices
+        name={t('exportFormat')}
+        choices={formats}
+        chosen={choice.format}
+        onChoose={format => onChoose({ ...choice, format })}
+      />
+      {isSet && (
+        <>
+          <Choices
+            name={t('exportLook')}
+            choices={looks}
+            chosen={choice.look}
+            onChoose={look => onChoose({ ...choice, look })}
+          />
+          <Choices
+            name={t('exportPaper')}
+            choices={papers}
+            chosen={choice.paper}
+            onChoose={paper => onChoose({ ...choice, paper })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
 /** Where letters are measured in inches, paper is, too. */
 const usualPaper = (): Paper => (/-(?:US|CA|MX|PH)$/.test(navigator.language) ? 'letter' : 'a4');
 
@@ -70,7 +106,6 @@ export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: Export
     opened.current = dialog;
   };
   const blanks = blanksIn(draft);
-  const isSet = choice.format === 'pdf' || choice.format === 'docx';
   const goTo = (id: string) => {
     opened.current?.close();
     onGoTo(id);
@@ -78,28 +113,7 @@ export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: Export
   return (
     <dialog class="dialog export-dialog" ref={open} onClose={onClose} aria-labelledby="export-title">
       <h2 id="export-title">{t('exportTitle')}</h2>
-      <Choices
-        name={t('exportFormat')}
-        choices={formats}
-        chosen={choice.format}
-        onChoose={format => setChoice({ ...choice, format })}
-      />
-      {isSet && (
-        <>
-          <Choices
-            name={t('exportLook')}
-            choices={looks}
-            chosen={choice.look}
-            onChoose={look => setChoice({ ...choice, look })}
-          />
-          <Choices
-            name={t('exportPaper')}
-            choices={papers}
-            chosen={choice.paper}
-            onChoose={paper => setChoice({ ...choice, paper })}
-          />
-        </>
-      )}
+      <ExportChoices choice={choice} onChoose={setChoice} />
       <p class="faint">{t('exportNote')}</p>
       {blanks.length > 0 && (
         <div class="notice" role="alert">

@@ -8,18 +8,15 @@ import { leaveSelection } from '../../../src/browser/storage/pending-selection.t
 import { addResume } from '../../../src/browser/storage/resume-library.ts';
 import type { JobPosting, Reading } from '../../../src/core/types.ts';
 import { takeFirstAnswers } from '../../../src/ui/popup/first-answers.ts';
-import { fakeBrowser } from '../../browser/fake-browser.ts';
+import { freshBrowser } from '../../browser/stand-in.ts';
 import { posting, resume } from '../report-fixture.ts';
 
 const page = vi.hoisted(() => ({ readPosting: vi.fn() }));
 vi.mock('../../../src/browser/page/page.ts', () => page);
-const fake = vi.hoisted(() => ({ current: null as unknown }));
 vi.mock('../../../src/browser/messages/install-api.ts', () => ({}));
-vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
-  browser: new Proxy({}, { get: (_target, name) => Reflect.get(fake.current as object, name) }),
-}));
+vi.mock('../../../src/browser/messages/browser-api.ts', () => import('../../browser/stand-in.ts'));
 
-let browser: ReturnType<typeof fakeBrowser>;
+let browser: ReturnType<typeof freshBrowser>;
 const sent = () =>
   browser.runtime.sendMessage.mock.calls.map(([message]) => Reflect.get(message as object, 'call'));
 const read = (change: Partial<JobPosting> = {}) => ({
@@ -28,12 +25,10 @@ const read = (change: Partial<JobPosting> = {}) => ({
 });
 
 beforeEach(() => {
-  browser = fakeBrowser();
+  browser = freshBrowser();
   browser.runtime.sendMessage.mockImplementation(message =>
     browser.runtime.send(message, { id: 'evident', url: 'chrome-extension://evident/popup.html' }),
   );
-  fake.current = browser;
-  vi.stubGlobal('chrome', browser);
   answer('match', matchTakes, answerMatches);
   page.readPosting.mockReset().mockResolvedValue(read());
 });
