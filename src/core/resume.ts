@@ -73,7 +73,8 @@ const isLine = object({ ...span, page, box: nullable(isBox) });
 /** What an entry of the resume is. */
 export type EntryKind = Guarded<typeof isEntryKind>;
 
-const isEntryKind = oneOf('experience', 'projects', 'education', 'certifications');
+/** Accepts the name of what an entry is. */
+export const isEntryKind = oneOf('experience', 'projects', 'education', 'certifications');
 
 /** One job, project, degree or certificate. */
 export type ResumeEntry = Guarded<typeof isEntry>;

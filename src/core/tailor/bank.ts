@@ -1,5 +1,6 @@
 import { findSkills } from '../keywords/find-skills.ts';
-import type { EntryKind, Resume, SectionKind } from '../types.ts';
+import { isEntryKind } from '../resume.ts';
+import type { Resume, SectionKind } from '../types.ts';
 import type { BankEntry, BankLine, BankSource, DraftEntry, DraftSection } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { sameText } from './same-text.ts';
@@ -59,27 +60,14 @@ function linesOfSection({ kind, lines, entries }: DraftSection): readonly Found[
 
 function linesOfEntry(entry: DraftEntry, section: SectionKind): readonly Found[] {
   const { title, organisation, place, dates } = entry;
-  const header: BankEntry = { kind: entryKind(section), title, organisation, place, dates };
+  const kind = isEntryKind(section) ? section : null;
+  const header: BankEntry = { kind, title, organisation, place, dates };
   return [
     found('entry', [title, organisation].filter(Boolean).join(', '), section, header),
     ...entry.lines.map(({ text }) => found('bullet', text, section, header)),
   ];
 }
 
-const found = (
-  what: BankLine['what'],
-  text: string,
-  section: SectionKind,
-  entry: BankEntry | null,
-): Found => ({
-  what,
-  text,
-  section,
-  entry,
-});
-
-function entryKind(kind: SectionKind): EntryKind | null {
-  return kind === 'experience' || kind === 'projects' || kind === 'education' || kind === 'certifications'
-    ? kind
-    : null;
+function found(what: BankLine['what'], text: string, section: SectionKind, entry: BankEntry | null): Found {
+  return { what, text, section, entry };
 }

@@ -1,14 +1,11 @@
 import { findDates } from '../text/find-dates.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { ResumeEntry, YearMonth } from '../types.ts';
+import type { BankEntry } from './draft.ts';
 import { whereIs } from './where-is.ts';
 
 /** What an entry's header says, each word of it in one of the fields. */
-export type EntryHeader = {
-  readonly title: string;
-  readonly organisation: string;
-  readonly place: string;
-  readonly dates: string;
+export type EntryHeader = Omit<BankEntry, 'kind'> & {
   /** What is none of these, in order. */
   readonly rest: readonly string[];
 };

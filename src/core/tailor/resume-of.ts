@@ -1,13 +1,5 @@
-import type {
-  EntryKind,
-  Resume,
-  ResumeEntry,
-  ResumeLine,
-  ResumeLink,
-  ResumeSection,
-  SectionKind,
-  Span,
-} from '../types.ts';
+import { isEntryKind } from '../resume.ts';
+import type { Resume, ResumeEntry, ResumeLine, ResumeLink, ResumeSection, Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { BAR, detailsOf, type Sheet, type SheetEntry, type SheetSection, sheetOf } from './sheet-of.ts';
 import { skillLine } from './skill-items.ts';
@@ -109,9 +101,6 @@ function printEntry(page: Page, entry: SheetEntry): Omit<ResumeEntry, 'kind'> {
     end: page.text.length,
   };
 }
-
-const isEntryKind = (kind: SectionKind): kind is EntryKind =>
-  kind === 'experience' || kind === 'projects' || kind === 'education' || kind === 'certifications';
 
 const address = /(?:https?:\/\/|www\.|(?:github|gitlab|linkedin|bitbucket)\.(?:com|io)\/)[^\s|,;<>()[\]]+/gi;
 

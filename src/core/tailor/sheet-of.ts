@@ -1,42 +1,28 @@
-import type { SectionKind } from '../types.ts';
 import { hasBlank } from './blanks.ts';
 import { cleanText } from './clean-text.ts';
-import type { Draft, DraftEntry, DraftLine, DraftLink, DraftSection } from './draft.ts';
+import type { Draft, DraftContact, DraftEntry, DraftLine, DraftLink, DraftSection } from './draft.ts';
 import { standardDates } from './standard-dates.ts';
 
 /** A line to be printed; `id` is that of the draft's line. */
-export type SheetLine = { readonly id: string; readonly text: string };
+export type SheetLine = Pick<DraftLine, 'id' | 'text'>;
 
 /** An entry to be printed: title and dates on a line, organisation and place on the next. */
-export type SheetEntry = {
-  readonly id: string;
-  readonly title: string;
-  readonly organisation: string;
+export type SheetEntry = Pick<DraftEntry, 'id' | 'title' | 'organisation' | 'dates'> & {
   readonly where: string;
-  readonly dates: string;
   readonly lines: readonly SheetLine[];
 };
 
 /** A section to be printed; never without a line or an entry. */
-export type SheetSection = {
-  readonly id: string;
-  readonly kind: SectionKind;
-  readonly heading: string;
+export type SheetSection = Pick<DraftSection, 'id' | 'kind' | 'heading'> & {
   readonly lines: readonly SheetLine[];
   readonly entries: readonly SheetEntry[];
 };
 
 /** What a draft comes to on paper: nothing hidden, nothing with a blank, each text clean. Every writer prints this. */
-export type Sheet = {
-  readonly language: string;
-  readonly name: string;
-  readonly headline: string;
-  readonly email: string;
-  readonly phone: string;
-  readonly place: string;
-  readonly links: readonly DraftLink[];
-  readonly sections: readonly SheetSection[];
-};
+export type Sheet = Omit<Draft, 'contact' | 'sections'> &
+  DraftContact & {
+    readonly sections: readonly SheetSection[];
+  };
 
 /** What parts the facts of a line. */
 export const BAR = ' | ';

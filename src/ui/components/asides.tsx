@@ -12,14 +12,13 @@ const kinds: readonly (readonly [Aside['kind'], MessageKey])[] = [
   ['other-term', 'asideOther'],
 ];
 
-/** What the posting also asks for and no keyword match can judge: shown apart, never scored. */
-export function Asides({
-  asides,
-  description,
-}: {
+type AsidesProps = {
   readonly asides: readonly Aside[];
   readonly description: string;
-}) {
+};
+
+/** What the posting also asks for and no keyword match can judge: shown apart, never scored. */
+export function Asides({ asides, description }: AsidesProps) {
   if (asides.length === 0) return null;
   return (
     <Fold title={t('asidesTitle')} count={asides.length}>

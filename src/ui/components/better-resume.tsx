@@ -9,14 +9,13 @@ export function betterResume(resumes: readonly ResumeChoice[], chosenId: string)
   return best && best.id !== chosenId && (best.score ?? 0) > own ? best : null;
 }
 
-/** One line that says that another resume is better, and switches to it. */
-export function BetterResume({
-  resume,
-  onSwitch,
-}: {
+type BetterResumeProps = {
   readonly resume: ResumeChoice;
   readonly onSwitch: (id: string) => void;
-}) {
+};
+
+/** One line that says that another resume is better, and switches to it. */
+export function BetterResume({ resume, onSwitch }: BetterResumeProps) {
   return (
     <p class="better">
       <span class="better-words">{t('betterResume', resume.name, resume.score ?? 0)}</span>

@@ -3,14 +3,13 @@ import { format, t } from '../../browser/settings/strings.ts';
 import type { Finding } from '../../core/types.ts';
 import { Button } from './button.tsx';
 
-/** “page 1”: leads to the place where there is somebody to lead there. */
-function FindingPlace({
-  finding,
-  onPlace,
-}: {
+type FindingPlaceProps = {
   readonly finding: Finding;
   readonly onPlace: ((finding: Finding) => void) | null;
-}) {
+};
+
+/** “page 1”: leads to the place where there is somebody to lead there. */
+function FindingPlace({ finding, onPlace }: FindingPlaceProps) {
   if (finding.page === undefined) return null;
   const words = t('onPage', finding.page);
   if (!onPlace) return <span class="faint"> {words}</span>;
@@ -22,18 +21,16 @@ function FindingPlace({
   );
 }
 
-/** Words of the resume; pressed, they lead to where they stand. */
-export function ResumeWords({
-  text,
-  note,
-  onPlace,
-}: {
+type ResumeWordsProps = {
   readonly text: string;
   /** What is said of them, behind a dash. */
   readonly note?: string;
   /** Null where there is nothing to lead to. */
   readonly onPlace: (() => void) | null;
-}) {
+};
+
+/** Words of the resume; pressed, they lead to where they stand. */
+export function ResumeWords({ text, note, onPlace }: ResumeWordsProps) {
   return (
     <blockquote>
       {onPlace ? (
@@ -53,16 +50,14 @@ export function findingsBySentence(findings: readonly Finding[]): (readonly [str
   return [...Map.groupBy(findings, ({ message }) => format(message))];
 }
 
-/** What findings say in one sentence, then the place and the words of each. */
-export function SameFindings({
-  sentence,
-  findings,
-  onPlace,
-}: {
+type SameFindingsProps = {
   readonly sentence: string;
   readonly findings: readonly Finding[];
   readonly onPlace: ((finding: Finding) => void) | null;
-}) {
+};
+
+/** What findings say in one sentence, then the place and the words of each. */
+export function SameFindings({ sentence, findings, onPlace }: SameFindingsProps) {
   return (
     <>
       {sentence}

@@ -77,17 +77,15 @@ function useFilter() {
   return { filter, setFilter, field, frame, list };
 }
 
-/** All keywords in one list: by what they would gain or as the posting has them, narrowed by chips and search. */
-export function KeywordView({
-  context,
-  asides,
-  whyEmpty,
-}: {
+type KeywordViewProps = {
   readonly context: KeywordRowContext;
   readonly asides: readonly Aside[];
   /** Said where no keyword is asked for. */
   readonly whyEmpty: string;
-}) {
+};
+
+/** All keywords in one list: by what they would gain or as the posting has them, narrowed by chips and search. */
+export function KeywordView({ context, asides, whyEmpty }: KeywordViewProps) {
   const { filter, setFilter, field, frame, list } = useFilter();
   const opened = useOpened();
   const isFirstPicture = useFirstPicture();

@@ -31,14 +31,13 @@ function orNothing(value: string | null): ComponentChildren {
   return value ?? <span class="not-found">{t('fieldNotFound')}</span>;
 }
 
-/** The fields a parser takes from the resume; in full, every entry and skill by name. */
-export function ParsedFields({
-  resume,
-  inFull = false,
-}: {
+type ParsedFieldsProps = {
   readonly resume: Resume;
   readonly inFull?: boolean;
-}) {
+};
+
+/** The fields a parser takes from the resume; in full, every entry and skill by name. */
+export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
   const links = resume.links.slice(0, inFull ? undefined : shownLinks);
   const hiddenLinks = resume.links.length - links.length;
   return (
@@ -105,14 +104,13 @@ function entryWords(entry: ResumeEntry): string {
   return [entry.title, entry.organisation, dates].filter(Boolean).join(' · ');
 }
 
-/** What on the resume's pages trips a parser up, each kind once, with its places. */
-export function Hazards({
-  hazards,
-  onPlace,
-}: {
+type HazardsProps = {
   readonly hazards: readonly Finding[];
   readonly onPlace: ((finding: Finding) => void) | null;
-}) {
+};
+
+/** What on the resume's pages trips a parser up, each kind once, with its places. */
+export function Hazards({ hazards, onPlace }: HazardsProps) {
   const kinds = findingsBySentence(hazards);
   return (
     <Group title={t('parserHazards')} count={kinds.length}>

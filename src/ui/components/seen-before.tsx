@@ -9,14 +9,13 @@ export function isWorthSaying({ isRepost, firstAt, replaced }: SeenBefore, now: 
   return isRepost || replaced !== null || new Date(firstAt).toDateString() !== new Date(now).toDateString();
 }
 
-/** One line: “36 → 44” after the resume was replaced, else when the posting was matched first. */
-export function SeenBeforeLine({
-  before,
-  score,
-}: {
+type SeenBeforeLineProps = {
   readonly before: SeenBefore;
   readonly score: number | null;
-}) {
+};
+
+/** One line: “36 → 44” after the resume was replaced, else when the posting was matched first. */
+export function SeenBeforeLine({ before, score }: SeenBeforeLineProps) {
   const { isRepost, firstAt, firstScore, replaced } = before;
   if (replaced && score !== null) {
     const { gained } = replaced;

@@ -1,14 +1,13 @@
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { type HistoryOrder, nextOrder, type SortColumn } from './history-order.ts';
 
-/** The head of the job list: pressed, a column sorts. */
-export function HistoryHead({
-  order,
-  onSort,
-}: {
+type HistoryHeadProps = {
   readonly order: HistoryOrder;
   readonly onSort: (order: HistoryOrder) => void;
-}) {
+};
+
+/** The head of the job list: pressed, a column sorts. */
+export function HistoryHead({ order, onSort }: HistoryHeadProps) {
   const column = (by: SortColumn, name: MessageKey) => (
     <th
       scope="col"

@@ -51,16 +51,14 @@ const titleOf = ({ title }: MatchRecord) => title ?? t('untitledPosting');
 const pointOf = ({ at, score }: PastScore | MatchRecord): readonly PlotPoint[] =>
   score === null ? [] : [{ at, score }];
 
-/** What was matched: the title, which leads to the page, where it was; and the button that opens the row. */
-function PostingCell({
-  match,
-  isOpen,
-  onToggle,
-}: {
+type PostingCellProps = {
   match: MatchRecord;
   isOpen: boolean;
   onToggle: () => void;
-}) {
+};
+
+/** What was matched: the title, which leads to the page, where it was; and the button that opens the row. */
+function PostingCell({ match, isOpen, onToggle }: PostingCellProps) {
   const address = safeAddress(match.url);
   const title = titleOf(match);
   return (

@@ -3,14 +3,13 @@ import type { Resume } from '../../core/types.ts';
 import { Fold } from '../components/disclosure.tsx';
 import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';
 
-/** What the drawing shows, as a table: for screen readers, and for whoever prefers one. */
-export function BlocksTable({
-  resume,
-  blocks,
-}: {
+type BlocksTableProps = {
   readonly resume: Resume;
   readonly blocks: readonly ReadingBlock[];
-}) {
+};
+
+/** What the drawing shows, as a table: for screen readers, and for whoever prefers one. */
+export function BlocksTable({ resume, blocks }: BlocksTableProps) {
   return (
     <Fold title={t('asTable')}>
       <table class="table narrow">

@@ -7,14 +7,13 @@ import type { MatchActions } from './popup-actions.ts';
 
 const shownCharacters = 480;
 
-/** A posting read with little confidence: shows what was read, and three ways on. */
-export function DoubtfulPosting({
-  job,
-  actions,
-}: {
+type DoubtfulPostingProps = {
   readonly job: JobPosting;
   readonly actions: MatchActions;
-}) {
+};
+
+/** A posting read with little confidence: shows what was read, and three ways on. */
+export function DoubtfulPosting({ job, actions }: DoubtfulPostingProps) {
   const excerpt = job.description.slice(0, shownCharacters);
   return (
     <main class="doubtful">

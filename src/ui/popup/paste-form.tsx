@@ -5,14 +5,13 @@ import type { MatchActions } from './popup-actions.ts';
 
 const longestText = 200_000;
 
-/** A posting's text by hand, for pages that cannot be read. */
-export function PasteForm({
-  isRefused,
-  actions,
-}: {
+type PasteFormProps = {
   readonly isRefused: boolean;
   readonly actions: Pick<MatchActions, 'matchPasted' | 'retry'>;
-}) {
+};
+
+/** A posting's text by hand, for pages that cannot be read. */
+export function PasteForm({ isRefused, actions }: PasteFormProps) {
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
   const field = useId();

@@ -48,14 +48,13 @@ function wordsOf(notice: LibraryNotice): readonly string[] {
   }
 }
 
-/** What just happened, said once and closable. */
-export function NoticeBar({
-  notice,
-  onClose,
-}: {
+type NoticeBarProps = {
   readonly notice: LibraryNotice;
   readonly onClose: () => void;
-}) {
+};
+
+/** What just happened, said once and closable. */
+export function NoticeBar({ notice, onClose }: NoticeBarProps) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [notice]);
   const isGood = notice.kind !== 'refused' && notice.kind !== 'failed';

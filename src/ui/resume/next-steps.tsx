@@ -1,14 +1,13 @@
 import { t } from '../../browser/settings/strings.ts';
 import { Icon } from '../components/icon.tsx';
 
-/** The way from here to a first score. */
-export function NextSteps({
-  hasResume,
-  keys,
-}: {
+type NextStepsProps = {
   readonly hasResume: boolean;
   readonly keys: string | null;
-}) {
+};
+
+/** The way from here to a first score. */
+export function NextSteps({ hasResume, keys }: NextStepsProps) {
   const steps = [
     { done: hasResume, title: t('stepAdd'), text: t('stepAddText') },
     { done: false, title: t('stepOpen'), text: t('stepOpenText') },

@@ -13,14 +13,13 @@ const words: Readonly<Record<PageName, MessageKey>> = {
   settings: 'navSettings',
 };
 
-/** The frame around every full page: the mark, the way to the others. */
-export function PageFrame({
-  current,
-  children,
-}: {
+type PageFrameProps = {
   readonly current: PageName | null;
   readonly children: ComponentChildren;
-}) {
+};
+
+/** The frame around every full page: the mark, the way to the others. */
+export function PageFrame({ current, children }: PageFrameProps) {
   return (
     <>
       <header class="page-header">

@@ -4,14 +4,13 @@ import { Button } from '../components/button.tsx';
 
 const longestText = 200_000;
 
-/** A resume's text by hand, for files that cannot be read. */
-export function PasteResume({
-  onText,
-  onCancel,
-}: {
+type PasteResumeProps = {
   readonly onText: (text: string) => void;
   readonly onCancel: () => void;
-}) {
+};
+
+/** A resume's text by hand, for files that cannot be read. */
+export function PasteResume({ onText, onCancel }: PasteResumeProps) {
   const [text, setText] = useState('');
   const field = useId();
   const area = useRef<HTMLTextAreaElement>(null);

@@ -2,14 +2,13 @@ import { formatNumber, t } from '../../browser/settings/strings.ts';
 import { Button } from '../components/button.tsx';
 import type { ReadingFile } from './library-state.ts';
 
-/** A file being read, page by page, with a way out. */
-export function ReadingProgress({
-  reading,
-  onCancel,
-}: {
+type ReadingProgressProps = {
   readonly reading: ReadingFile;
   readonly onCancel: () => void;
-}) {
+};
+
+/** A file being read, page by page, with a way out. */
+export function ReadingProgress({ reading, onCancel }: ReadingProgressProps) {
   const words =
     reading.pages === 0
       ? t('openingFile')

@@ -67,15 +67,13 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
   );
 }
 
-function DetailHeader({
-  loaded,
-  actions,
-  isBusy,
-}: {
+type DetailHeaderProps = {
   loaded: LoadedResume;
   actions: LibraryActions;
   isBusy: boolean;
-}) {
+};
+
+function DetailHeader({ loaded, actions, isBusy }: DetailHeaderProps) {
   const [isRenaming, setRenaming] = useState(false);
   const version = currentVersion(loaded);
   return (

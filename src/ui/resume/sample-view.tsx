@@ -27,17 +27,15 @@ const IDLE = {
   keepBeside: null,
 } satisfies Partial<MatchActions>;
 
-/** A posting of our own with its keywords lit, beside the popup as it would look: the first score. */
-export function SampleView({
-  match,
-  isInvented,
-  actions: given,
-}: {
+type SampleViewProps = {
   readonly match: Match;
   /** Whether the resume is a sample too. */
   readonly isInvented: boolean;
   readonly actions: Pick<MatchActions, 'copyMissing' | 'exportAs' | 'openPlace' | 'openResumes' | 'tick'>;
-}) {
+};
+
+/** A posting of our own with its keywords lit, beside the popup as it would look: the first score. */
+export function SampleView({ match, isInvented, actions: given }: SampleViewProps) {
   const [lit, setLit] = useState(true);
   const [shown, setShown] = useState<string | null>(null);
   const text = useRef<HTMLDivElement>(null);

@@ -26,13 +26,12 @@ function Line({ line, isReadOnly }: LineProps) {
   );
 }
 
-function Lines({
-  lines,
-  isReadOnly,
-}: {
+type LinesProps = {
   readonly lines: readonly DraftLine[];
   readonly isReadOnly: boolean;
-}) {
+};
+
+function Lines({ lines, isReadOnly }: LinesProps) {
   const draw = useKept<DraftLine>([isReadOnly], line => (
     <Line key={line.id} line={line} isReadOnly={isReadOnly} />
   ));
