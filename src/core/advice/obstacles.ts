@@ -1,6 +1,7 @@
 import { degreeReaches, takesWorkForDegree } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
+import { nameAbroad, spokenAbroad } from '../keywords/aside-words.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
@@ -29,11 +30,19 @@ function otherLanguage({ posting, facts }: AdviceContext): Message | null {
     : message('verdict.languageThan', { posting: posted, resume: message(`spoken.${shown}`) });
 }
 
+// “German is a plus”, “Deutschkenntnisse von Vorteil”.
+const optional =
+  /^[^.;\n]{0,40}(?:\b(?:plus|advantage|asset|bonus|preferred|desirable|nice|welcome|een pre|atout|valorable|deseable)\b|von vorteil|wünschenswert|apprécié|souhaité|atutem|widzian)/i;
+
 function languages({ posting, resume, facts }: AdviceContext): Message | null {
   const shown = resume.text.toLowerCase();
+  const named = new Set([...resume.text.matchAll(spokenAbroad)].map(nameAbroad));
   const open = posting.requirements.asides
     .filter(({ kind, name }) => kind === 'spoken-language' && !shown.includes(name.toLowerCase()))
-    .filter(({ name }) => name !== 'English' || !facts.english)
+    .filter(({ name, spans }) => {
+      const isWish = spans.every(({ end }) => optional.test(posting.description.slice(end)));
+      return name !== facts.language && !named.has(name) && !isWish;
+    })
     .map(({ label }) => label);
   return open.length > 0 ? message('verdict.languages', { languages: listed(open) }) : null;
 }

@@ -54,6 +54,37 @@ const SPOKEN = [
 /** Names of spoken languages. */
 export const spokenLanguage = new RegExp(String.raw`\b(?:${SPOKEN.join('|')})\b`, 'g');
 
+// What postings in other languages call those that they ask for: stems, since most of these languages bend their words.
+const ABROAD: Readonly<Partial<Record<(typeof SPOKEN)[number], string>>> = {
+  English: 'englisch|anglais|ingl[eéê]s|engels|angielsk',
+  German: 'deutsch|allemand|alem[aáã]|tedesc|duits|niemieck',
+  French: 'französisch|français|franc[eéê]s|frans|francusk',
+  Spanish: 'spanisch|espagnol|español|espanhol|spagnol|spaans|hiszpańsk',
+  Dutch: 'niederländisch|néerlandais|neerland[eê]s|nederlands|olandes',
+  Italian: 'italienisch|italien|italian[oa]|italiaans|włosk',
+  Portuguese: 'portugiesisch|portugais|portugu[eéê]s|portugees',
+  Polish: 'polnisch|polonais|polac|polsk',
+};
+
+/** The names of spoken languages in other languages, with the rest of the word; `nameAbroad` says which. */
+export const spokenAbroad = new RegExp(
+  `(?<![a-zà-ÿ])(?:${Object.values(ABROAD)
+    .map(stem => `(${stem})`)
+    .join('|')})[a-zà-ÿą]*`,
+  'gi',
+);
+
+/** The language that a match of `spokenAbroad` names, in English. */
+export const nameAbroad = ([, ...groups]: readonly (string | undefined)[]): string =>
+  Object.keys(ABROAD)[groups.findIndex(group => group !== undefined)] ?? '';
+
+/** What makes such a name one to speak, before it; “Englischkenntnisse” needs neither. */
+export const spokenAbroadBefore =
+  /(?:flie(?:ß|ss)end|verhandlungssicher|sprach|sichere|gute|niveau|courant|ma[iî]tris|parl|langue|bilingue|nivel|fluid|idioma|domin|habl|conhecimento|beheersing|vloeiend|taal|talen|spreek|kennis|znajomo|język|conoscenza|livello|lingua)[^.\n]{0,40}$/i;
+/** What makes such a name one to speak, behind it. */
+export const spokenAbroadAfter =
+  /^[^.\n]{0,25}(?:flie(?:ß|ss)end|verhandlung|in wort|kenntnis|muttersprach|sprach|niveau|courant|parl|professionnel|fluid|fluent|nivel|nível|alto|avan[zç]|hablad|taal|woord|vloeiend|biegł|poziom|livello|\b[bc][12]\b)/i;
+
 /** A spoken language in the person's own. */
 export const spokenLabels: ReadonlyMap<string, Message> = new Map(
   SPOKEN.map(name => [name, message(`spoken.${name}`)]),

@@ -3,6 +3,10 @@ import type { Aside, Span } from '../types.ts';
 import {
   asideWords,
   maybeAside,
+  nameAbroad,
+  spokenAbroad,
+  spokenAbroadAfter,
+  spokenAbroadBefore,
   spokenAfter,
   spokenBefore,
   spokenLabels,
@@ -48,12 +52,27 @@ export function findAsides(
 
 function* spokenIn(sentences: readonly PostingSentence[]): Generator<readonly [string, Span]> {
   for (const sentence of sentences) {
-    if (sentence.asking === 0 || sentence.text.search(spokenLanguage) === -1) continue;
+    if (sentence.asking === 0) continue;
+    for (const match of sentence.text.matchAll(spokenAbroad)) {
+      const { start, end, before, after } = around(sentence, match);
+      const isNamed =
+        /kenntnisse/i.test(match[0]) || spokenAbroadBefore.test(before) || spokenAbroadAfter.test(after);
+      if (isNamed) yield [nameAbroad(match), { start, end }];
+    }
     for (const match of sentence.text.matchAll(spokenLanguage)) {
-      const end = match.index + match[0].length;
-      const before = sentence.text.slice(Math.max(0, match.index - 70), match.index);
-      if (!spokenBefore.test(before) && !spokenAfter.test(sentence.text.slice(end, end + 50))) continue;
-      yield [match[0], { start: sentence.start + match.index, end: sentence.start + end }];
+      const { start, end, before, after } = around(sentence, match);
+      if (spokenBefore.test(before) || spokenAfter.test(after)) yield [match[0], { start, end }];
     }
   }
+}
+
+/** Where a match stands in the posting, and what is before and behind it in its sentence. */
+function around({ text, start }: PostingSentence, match: RegExpExecArray) {
+  const end = match.index + match[0].length;
+  return {
+    start: start + match.index,
+    end: start + end,
+    before: text.slice(Math.max(0, match.index - 70), match.index),
+    after: text.slice(end, end + 50),
+  };
 }

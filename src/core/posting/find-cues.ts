@@ -1,3 +1,4 @@
+import { ABROAD_CUES } from '../vocabulary/abroad-cues.ts';
 import { ENGLISH_CUES } from '../vocabulary/english-cues.ts';
 import { GERMAN_CUES } from '../vocabulary/german-cues.ts';
 import { valueNumber } from './line-names.ts';
@@ -52,7 +53,7 @@ function endOf(places: readonly Place[], at: number, words: readonly CueWord[], 
 
 function index(): ReadonlyMap<string, readonly Pattern[]> {
   const patterns = new Map<string, Pattern[]>();
-  const cues = [...Object.entries(ENGLISH_CUES), ...Object.entries(GERMAN_CUES)];
+  const cues = [ENGLISH_CUES, GERMAN_CUES, ABROAD_CUES].flatMap(list => Object.entries(list));
   for (const [cue, list] of cues.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
     for (const text of list.split(';')) {
       const [first, ...rest] = text.trim().split(/\s+/).map(placeOf);

@@ -1,7 +1,7 @@
 /** Ways to say in German what a line of a posting is for, as in `english-cues.ts`. */
 export const GERMAN_CUES: Readonly<Record<string, string>> = {
   wish: `von vorteil; wünschenswert; idealerweise; gerne/gern; ein plus; erste erfahrung/erfahrungen; optional; bonus; schön wäre; freuen uns; nice to have; vorteilhaft; bestenfalls; hilfreich`,
-  must: `anforderungen; anforderungsprofil; voraussetzung/voraussetzungen; zwingend; erforderlich; mindestens; du bringst; sie bringen; du hast; sie haben; dein profil; ihr profil; das bringst; bringst du; wir erwarten; du bist; sie sind; wir suchen; qualifikation/qualifikationen; mitbringen`,
+  must: `anforderungen; anforderungsprofil; voraussetzung/voraussetzungen; zwingend; erforderlich; mindestens; du bringst; sie bringen; du hast; sie haben; dein profil; ihr profil; das bringst; bringst du; wir erwarten; du bist; sie sind; wir suchen; qualifikation/qualifikationen; mitbringen; das zeichnet; zeichnet dich/sie; dich/sie aus; dich/sie auszeichnet; was du/sie mitbringst/mitbringen`,
   skill: `erfahrung/erfahrungen; berufserfahrung; kenntnisse; gute/sehr/sichere/fundierte/fließende/tiefe kenntnisse/gute/umgang/deutschkenntnisse/englischkenntnisse; umgang mit; vertraut mit; verständnis; sicher in; deutschkenntnisse/englischkenntnisse; fähigkeit`,
   degree: `studium; abgeschlossenes; ausbildung; hochschulabschluss; abschluss; informatik`,
   duty: `aufgaben; deine/ihre aufgaben; du entwickelst/arbeitest/baust/übernimmst/unterstützt/gestaltest/bist/wirst/betreibst/planst; sie entwickeln/arbeiten/übernehmen/unterstützen/gestalten/planen; das erwartet; erwartet dich; verantwortlich; verantwortung; mitarbeit; entwicklung/konzeption/umsetzung/betrieb/wartung/planung/weiterentwicklung von/der/und/des`,

@@ -244,6 +244,17 @@ describe('the verdict', () => {
   });
 
   it.each([
+    ['Fluent German', '', true],
+    ['German skills are a plus', '', false],
+    ['Fluent German', 'Languages\nAlemán: nativo', false],
+    ['Fluent German', 'Languages\nInglés: nativo', true],
+  ])('a language is told of where it must be spoken and is nowhere: “%s”, “%s”', (line, more, isSaid) => {
+    const posting = asked('Software Engineer', 'Python and Docker', line);
+    const ids = analyze(posting, resumeFrom(person({ more })), { today }).verdict.map(({ id }) => id);
+    expect(ids.includes('verdict.languages')).toBe(isSaid);
+  });
+
+  it.each([
     ['Bachelor’s degree, or equivalent work experience', false],
     ['BSc or comparable professional experience', false],
     ['Bachelor’s degree\n- SQL or similar experience', true],

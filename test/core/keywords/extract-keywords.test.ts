@@ -123,6 +123,20 @@ test('asides are shown apart', () => {
   expect(asides).toEqual(expect.arrayContaining(['spoken-language: English', 'soft-skill: Communication']));
 });
 
+test.each([
+  ['Anforderungen\n- Sehr gute Deutsch- und Englischkenntnisse', ['German', 'English']],
+  ['Anforderungen\n- Du sprichst fließend Deutsch', ['German']],
+  ['Anforderungen\n- Deutsch C2, Englisch C1', ['German', 'English']],
+  ['Profil recherché\n- Bon niveau d’anglais', ['English']],
+  ['Requisitos\n- Inglés fluido (B2)', ['English']],
+  ['Functie-eisen\n- Goede beheersing van de Nederlandse taal', ['Dutch']],
+  ['Anforderungen\n- Erfahrung mit deutschen Kunden und italienischem Kaffee', []],
+  ['Requirements\n- Experience with German machines', []],
+])('languages to be spoken, in the posting’s own: %s', (text, expected) => {
+  const spoken = extractKeywords(text, null).asides.filter(({ kind }) => kind === 'spoken-language');
+  expect(spoken.map(({ name }) => name).sort()).toEqual([...expected].sort());
+});
+
 describe('names that the lexicon lacks', () => {
   const needOf = (text: string, name: string) => byName(text).get(name)?.need;
 

@@ -49,6 +49,57 @@ it.each([
   expect(rolesIn(AD).get(line)?.role).toBe(role);
 });
 
+// Invented postings in other languages: what is to be done, what is asked, what is wished for, what is offered.
+const ABROAD: readonly (readonly [language: string, text: string])[] = [
+  [
+    'French',
+    `Chez Quillebois, nous concevons des caisses pour boulangers.
+
+Tes missions
+- Concevoir et maintenir les pipelines de commandes
+
+Ton profil
+- Une bonne maîtrise de SQL
+- La connaissance de Kafka est un plus
+
+Ce que nous offrons
+- Deux jours de télétravail par semaine`,
+  ],
+  [
+    'Spanish',
+    `En Plumilla hacemos cajas para panaderías.
+
+Tus funciones
+- Diseñar y mantener los flujos de pedidos
+
+¿Qué buscamos en ti?
+- Al menos 3 años de experiencia con SQL
+- Se valorará el conocimiento de Kafka
+
+¿Qué te ofrecemos?
+- Dos días de teletrabajo por semana`,
+  ],
+  [
+    'Dutch',
+    `Bij Ganzenveer bouwen we kassa's voor bakkers.
+
+Wat ga je doen
+- Je bouwt en onderhoudt de stromen van bestellingen
+
+Wat breng je mee
+- Goede kennis van SQL
+- Ervaring met Kafka is een pre
+
+Wat bieden wij
+- Twee dagen per week thuiswerken`,
+  ],
+];
+
+it.each(ABROAD)('reads the lines of a posting in %s', (_, text) => {
+  const roles = [...rolesIn(text)].filter(([line]) => line.startsWith('- ')).map(([, { role }]) => role);
+  expect(roles).toEqual(['duty', 'must', 'wish', 'benefit']);
+});
+
 it('says what a heading opens', () => {
   const lines = rolesIn(AD);
   expect(['What you will do', 'Requirements', 'Nice to have'].map(line => lines.get(line)?.opens)).toEqual([
