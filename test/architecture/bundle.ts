@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { catalogues, LANGUAGES, type Language } from '../../src/core/messages/languages.ts';
-import { filesUnder, parse, type SourceFile, textOf } from './source-files.ts';
+import { filesUnder, importsOf, textOf } from './source-files.ts';
 
 // A sentence of every file of words.
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -38,14 +38,17 @@ export function fullClosure(entries: readonly string[]): string[] {
   return closure(entries, ({ imports }) => imports.filter(specifier => specifier.startsWith('.')));
 }
 
-function closure(entries: readonly string[], next: (file: SourceFile) => readonly string[]): string[] {
+function closure(
+  entries: readonly string[],
+  next: (imports: ReturnType<typeof importsOf>) => readonly string[],
+): string[] {
   const seen = new Set<string>();
   const queue = [...entries];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
     const folder = path.posix.dirname(file);
-    queue.push(...next(parse(file)).map(specifier => path.posix.join(folder, specifier)));
+    queue.push(...next(importsOf(file)).map(specifier => path.posix.join(folder, specifier)));
   }
   return [...seen].sort();
 }

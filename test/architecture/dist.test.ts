@@ -7,7 +7,7 @@ import { messages as german } from '../../src/core/messages/de/index.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { sampleResumeText } from '../../src/ui/resume/sample-resume.ts';
 import { fullClosure, gzipBytes, pdfFiles, scriptsOf, staticClosure, withoutWords } from './bundle.ts';
-import { filesUnder, parse, root, textOf } from './source-files.ts';
+import { filesUnder, importsOf, root, textOf } from './source-files.ts';
 
 const source = JSON.parse(textOf('manifest.json'));
 const scriptsIn = (folder: string) => filesUnder(folder).filter(file => file.endsWith('.js'));
@@ -50,7 +50,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
     const { background: named } = JSON.parse(textOf(`${dist}/manifest.json`));
     const file = background.slice(dist.length + 1);
     expect(named).toEqual(browser === 'chrome' ? { service_worker: file } : { scripts: [file] });
-    expect([background, analysis].flatMap(script => parse(script).imports)).toEqual([]);
+    expect([background, analysis].flatMap(script => importsOf(script).imports)).toEqual([]);
     expect(textOf(background)).toContain('onInstalled');
     expect(textOf(background)).toContain(analysis.slice(dist.length));
   });
@@ -82,7 +82,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', browser => {
 
   test('has one self-contained content script of at most 60 kB gzip', () => {
     const script = `${dist}/src/content/content-script.js`;
-    expect(parse(script).imports).toEqual([]);
+    expect(importsOf(script).imports).toEqual([]);
     expect(gzipBytes([script])).toBeLessThanOrEqual(60_000);
   });
 
