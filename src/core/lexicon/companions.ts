@@ -1,3 +1,5 @@
+import { normalizeWord } from '../text/tokens.ts';
+
 /**
  * Words that make an ordinary word the skill when they stand close by: “partition the hive tables”, “indexing” beside
  * a database, “sessions” beside a login. By canonical name.
@@ -67,7 +69,7 @@ export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'Palo Alto Networks':
       'firewall firewalls cisco fortinet fortigate checkpoint networks network security prisma juniper zscaler siem',
     Steam: 'unity unreal game games epic console playstation xbox nintendo',
-  }).map(([name, words]) => [name, new Set(words.split(' '))] as const),
+  }).map(([name, words]) => [name, new Set(words.split(' ').map(normalizeWord))] as const),
 );
 
 /**

@@ -9,6 +9,17 @@ test('the lexicon knows well over 6,000 skills', () => {
   expect(skills.length).toBeGreaterThan(6000);
 });
 
+// “Caché” and “VC++” begin so, and the index of first letters cannot tell.
+test.each(['cach', 'vc', 'oat'])('“%s” only looks like the first word of a name, and leads nowhere', word => {
+  expect(getLexicon().trie.next.get(word)).toBeUndefined();
+});
+
+test('every word that makes an ordinary word a skill is one that a text can hold', () => {
+  const words = [...companionWords.values()].flatMap(ofSkill => [...ofSkill]);
+  const isHeld = (word: string) => String(tokensOf(word).map(({ norm }) => norm)) === word;
+  expect(words.filter(word => word === '' || !isHeld(word))).toEqual([]);
+});
+
 test('a term of the person’s own is a skill more, unless the lexicon knows it: then it is a spelling more', () => {
   const own = getLexicon([
     { name: 'docker', aliases: ['whalebox'] },
