@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryProposals } from '../../src/resumes/structure/entry-proposals.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
-import { findEntries } from '../../src/resumes/structure/find-entries.ts';
+import { bulletLines, findEntries } from '../../src/resumes/structure/find-entries.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { line } from './printed-line.ts';
 
@@ -93,4 +93,40 @@ test('titles whose letters are a hair larger here than there are set alike', () 
   const [one, , other, , larger] = entryRows(lines, 0, lines.length, 'projects').map(row => row.look);
   expect(one).toBe(other);
   expect(larger).not.toBe(one);
+});
+
+test('what an entry says is its bullets with the lines that they go on in, and its paragraphs', () => {
+  const texts = [
+    'Baker',
+    '• Baked bread',
+    'and cakes',
+    '• Sold it',
+    'Cook',
+    'Worked at night',
+    'and by day',
+    'Left at last',
+  ];
+  const lines = texts.map((text, at) => ({
+    ...line(14 * at, { text }),
+    bulletEnd: text.startsWith('•') ? 2 : -1,
+    gapAbove: [2, 7].includes(at) ? 9 : 1.2,
+  }));
+  const entry = { from: 0, to: lines.length, date: null, header: [0, 4], headerParts: [] };
+  expect(bulletLines(lines, entry)).toEqual([
+    // Behind a bullet a gap parts nothing.
+    { start: 1, end: 3 },
+    { start: 3, end: 4 },
+    { start: 5, end: 7 },
+    { start: 7, end: 8 },
+  ]);
+});
+
+test.each([
+  ['a range in the middle of a line, not far from its beginning', 'Baked', 5, true],
+  ['one far from both its ends', 'Baked', 12, false],
+])('%s: is the date of an entry: %s words before it', (_, word, count, isDate) => {
+  const around = `${word} `.repeat(count).trim();
+  const text = `${around} from 2019 to 2021 ${'bread '.repeat(9)}here`;
+  const [row] = entryRows([line(0, { text })], 0, 1, 'projects');
+  expect(row?.date !== null).toBe(isDate);
 });

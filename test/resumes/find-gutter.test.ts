@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { findGrids } from '../../src/resumes/layout/grids.ts';
+import { findGutter } from '../../src/resumes/layout/gutters.ts';
+import { rowsOf } from '../../src/resumes/layout/rows-of.ts';
+import type { Segment } from '../../src/resumes/layout/segments.ts';
+import type { Rule } from '../../src/resumes/pdf/page-ink.ts';
+
+const segment = (text: string, x: number, right: number, y: number): Segment => ({
+  ...{ runs: [], text, x, right, y, size: 10, page: 1 },
+});
+
+describe('two columns of running text', () => {
+  const left = Array.from({ length: 8 }, (_, at) =>
+    segment('Wrote the tests of a shop', 40, 180, 100 + at * 12),
+  );
+  const right = Array.from({ length: 8 }, (_, at) =>
+    segment('Ran the servers of a bank', 200, 380, 105 + at * 12),
+  );
+  const changed = (count: number, to: number) =>
+    left.map((line, at) =>
+      at < count ? { ...line, text: 'sam.example@mail.example.com', right: to } : line,
+    );
+
+  test('have a gutter where the white is', () => {
+    const gutter = findGutter([...left, ...right]);
+    expect(gutter).toMatchObject({ x: 199, isColumns: true, isAside: false });
+    expect(gutter?.bottom).toBe(189);
+  });
+
+  test.each([
+    ['one long address comes close to the other', changed(1, 196), true],
+    ['one comes as close as may be', changed(1, 194), true],
+    ['many come close', changed(4, 196), false],
+    ['many come as close as may be', changed(4, 194), true],
+  ])('%s', (_, lines, isThere) => {
+    expect(findGutter([...lines, ...right]) !== null).toBe(isThere);
+  });
+
+  test('of two lines are none', () => {
+    expect(findGutter([...left.slice(0, 2), ...right])).toBeNull();
+  });
+
+  test('made of more words than a page of a resume has are none', () => {
+    const drawn = Array.from({ length: 150 }, (_, at) =>
+      [...left, ...right].map(one => ({ ...one, y: one.y + at * 100 })),
+    );
+    expect(findGutter(drawn.flat().slice(0, 1201))).toBeNull();
+  });
+});
+
+describe('two columns of cells', () => {
+  const rows = rowsOf(
+    [0, 1, 2].flatMap(at => [
+      segment('Size', 40, 80, 100 + at * 20),
+      segment('Large', 200, 240, 100 + at * 20),
+    ]),
+    ({ size }) => size,
+  );
+  const rule = (y: number): Rule => ({ x1: 30, x2: 400, y1: y, y2: y, isVertical: false });
+
+  test.each([
+    ['a rule between all rows', [108, 128], 1],
+    ['a rule between two of three', [108], 0],
+    ['a rule on the baselines of the upper rows', [100, 120], 0],
+    ['a rule on the baselines of the lower rows', [120, 140], 0],
+    ['no rule', [], 0],
+  ])('with %s', (_, at, grids) => {
+    expect(findGrids(rows, at.map(rule))).toHaveLength(grids);
+  });
+});
