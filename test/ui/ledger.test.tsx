@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { AnsweredLine } from '../../src/core/types.ts';
+import { Ledger, type LedgerActions } from '../../src/ui/components/ledger.tsx';
+import { posting, report } from './report-fixture.ts';
+import { button, click, show } from './show.tsx';
+
+const none: LedgerActions = { onVouch: null, onShow: null, onQuote: null, onLight: null };
+const { description } = posting;
+
+function lineWith(words: string, change: Partial<AnsweredLine> = {}): AnsweredLine {
+  const line = report.ledger.find(({ start, end }) => description.slice(start, end).includes(words));
+  if (!line) throw new Error(`The ledger has no line with “${words}”.`);
+  return { ...line, ...change };
+}
+
+/** The row of a line, opened. */
+function opened(line: AnsweredLine, actions: Partial<LedgerActions> = {}): HTMLElement {
+  const given = { ...none, ...actions };
+  const root = show(<Ledger lines={[line]} description={description} areLit={false} actions={given} />);
+  click(root.querySelector('.rows button') as HTMLElement);
+  return root.querySelector('.rows') as HTMLElement;
+}
+
+const buttonsIn = (row: HTMLElement) =>
+  [...row.querySelectorAll('button')].slice(1).map(({ textContent }) => textContent?.trim());
+
+describe('a line of the ledger', () => {
+  const partly = lineWith('Docker and Terraform');
+  const missing = lineWith('Kafka or another');
+
+  test('has a button for each thing that can be done with it, which does it, and none where nothing can', () => {
+    const done: unknown[] = [];
+    expect(buttonsIn(opened(partly))).toEqual([]);
+    const row = opened(partly, {
+      onShow: line => done.push(line),
+      onVouch: (text, on) => done.push([text, on]),
+      onQuote: quote => done.push(quote.text),
+    });
+    const text = description.slice(partly.start, partly.end).trim();
+    for (const name of ['Show on the page', 'resume shows this', partly.nearest?.text ?? ''])
+      click(button(row, name));
+    expect(done).toEqual([partly, [text, true], partly.nearest?.text]);
+  });
+
+  test.each([
+    ['shown', false, 0],
+    ['shown', true, 1],
+    ['partly', false, 1],
+    ['not-shown', false, 1],
+    ['a-person-must-judge', false, 1],
+    ['not-for-a-resume', false, 0],
+  ] as const)(
+    'that is answered “%s” (vouched for: %s) can be vouched for, or no more: %i',
+    (answer, isVouched, count) => {
+      const row = opened({ ...partly, answer, isVouched }, { onVouch: () => undefined });
+      expect(buttonsIn(row)).toHaveLength(count);
+      expect(row.querySelectorAll('p.faint')).toHaveLength(count);
+    },
+  );
+
+  test.each([
+    ['shown by a line', { ...partly, answer: 'shown' }, 'On your resume'],
+    ['that a line comes near to', partly, 'Your nearest line'],
+    ['that no resume can answer', { ...missing, answer: 'not-for-a-resume' }, 'No resume can answer this.'],
+    ['with no line near', missing, 'No line of your resume comes near.'],
+  ] as const)('%s says so', (_, line, words) => {
+    expect(opened(line).textContent).toContain(words);
+  });
+});
+
+test('a ledger lights its lines where there is a page, and says so where it has none', () => {
+  const lit: boolean[] = [];
+  const lines = [lineWith('Kafka or another')];
+  const draw = (areLit: boolean, actions: Partial<LedgerActions>) =>
+    show(
+      <Ledger lines={lines} description={description} areLit={areLit} actions={{ ...none, ...actions }} />,
+    );
+  expect(draw(false, {}).querySelector('.filter-chip')).toBeNull();
+  for (const areLit of [false, true])
+    click(draw(areLit, { onLight: on => lit.push(on) }).querySelector('.filter-chip') as HTMLElement);
+  expect(lit).toEqual([true, false]);
+  const empty = show(<Ledger lines={[]} description="" areLit={false} actions={none} />);
+  expect(empty.querySelector('.rows')).toBeNull();
+});
