@@ -73,6 +73,7 @@ export function sampleKeyword(
     quotes: [],
     resumeCount: 0,
     coveredBy: [],
+    support: 0,
     satisfiedBy: null,
     namedIn: null,
     gain: 2,

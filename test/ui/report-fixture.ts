@@ -199,6 +199,7 @@ function keyword(
     quotes: [],
     resumeCount: 0,
     coveredBy: [],
+    support: 0,
     satisfiedBy: null,
     namedIn: null,
     gain: 0,

@@ -47,22 +47,28 @@ export const kindsOf = (name: string): readonly string[] =>
 
 type Knows = (skill: string) => boolean;
 
+/** The known skills that lead to a conclusion, and how many more of them there are than it takes. */
+export type Concluded = { readonly from: readonly string[]; readonly spare: number };
+
 /**
- * The skills from which a keyword can be concluded, given what is known; null where they do not do. What takes two may rest on what was
+ * From what a keyword can be concluded, given what is known; null where that does not do. What takes two may rest on what was
  * itself concluded: who knows Django and React has seen the back end and the front end, and so the full stack.
  */
-export function concludedFrom(name: string, knows: Knows): readonly string[] | null {
+export function concludedFrom(name: string, knows: Knows): Concluded | null {
   const suspects: Knows = skill => knows(skill) || firmly(skill, 1, knows) !== null;
   return firmly(name, 1, knows) ?? firmly(name, 2, suspects);
 }
 
-function firmly(name: string, atLeast: number, knows: Knows): readonly string[] | null {
+/** The conclusion with the most to spare, the first of equals. */
+function firmly(name: string, atLeast: number, knows: Knows): Concluded | null {
+  let best: Concluded | null = null;
   for (const { from, least } of byName().get(name) ?? []) {
     if (least < atLeast) continue;
     const known = from.filter(knows);
-    if (known.length >= least) return known;
+    const spare = known.length - least;
+    if (spare > (best?.spare ?? -1)) best = { from: known, spare };
   }
-  return null;
+  return best;
 }
 
 /** Names of what could be concluded with the help of these skills. */

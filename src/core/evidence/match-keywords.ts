@@ -5,7 +5,7 @@ import { concludedFrom, kindsOf } from './conclusions.ts';
 import { disciplineShown } from './disciplines.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead } from './half-read.ts';
-import { bestOfLevels, levelAsKind, levelOnceProven, levelThrough } from './level-through.ts';
+import { bestOfLevels, levelAsKind, levelThrough } from './level-through.ts';
 import { findMisspelt, type Misspelt } from './misspelt.ts';
 import { shownInstead } from './open-choices.ts';
 import { compareLevels, type SkillShown } from './skills-shown.ts';
@@ -15,10 +15,23 @@ import { wordingHint } from './wording-hint.ts';
 export type PlacedKeyword = Omit<KeywordMatch, 'gain'>;
 
 // What a keyword has that is not there under any name.
-const absent = { quotes: [], resumeCount: 0, coveredBy: [], satisfiedBy: null, namedIn: null } as const;
+const absent = {
+  quotes: [],
+  resumeCount: 0,
+  coveredBy: [],
+  support: 0,
+  satisfiedBy: null,
+  namedIn: null,
+} as const;
 
 const MAX_QUOTES = 5;
 const MAX_COVERING = 5;
+const MOST_SUPPORT = 2;
+// Of the kind that is asked, or half read: as good as implied by one that means it.
+const SOME_SUPPORT = 1;
+
+/** How well a keyword is implied by what it rests on, 0 to 2, where so many more speak for it than it takes. */
+export const supportOf = (spare: number): number => Math.min(MOST_SUPPORT, spare);
 
 /** Puts every keyword of a posting on the level that the resume's best line earns it. */
 export function matchKeywords(
@@ -55,12 +68,18 @@ type Way = readonly [most: EvidenceLevel, find: (keyword: Keyword) => PlacedKeyw
 function bestOf(ways: readonly Way[], keyword: Keyword): PlacedKeyword | null {
   let best: PlacedKeyword | null = null;
   for (const [most, find] of ways) {
-    if (best && compareLevels(most, best.evidence) <= 0) continue;
+    if (best && !mayBeWorthMore(most, best)) continue;
     const way = find(keyword);
-    if (way && (!best || compareLevels(way.evidence, best.evidence) > 0)) best = way;
+    if (way && (!best || isWorthMore(way, best))) best = way;
   }
   return best;
 }
+
+const mayBeWorthMore = (most: EvidenceLevel, { evidence, support }: PlacedKeyword): boolean =>
+  compareLevels(most, evidence) > 0 || (evidence === 'covered' && support < MOST_SUPPORT);
+
+const isWorthMore = (one: PlacedKeyword, other: PlacedKeyword): boolean =>
+  (compareLevels(one.evidence, other.evidence) || one.support - other.support) > 0;
 
 function proven(keyword: Keyword, skill: SkillShown | undefined, description: string): PlacedKeyword | null {
   if (!skill) return null;
@@ -71,6 +90,7 @@ function proven(keyword: Keyword, skill: SkillShown | undefined, description: st
     quotes: skill.quotes,
     resumeCount: skill.count,
     coveredBy: [],
+    support: 0,
     satisfiedBy: null,
     namedIn: skill.level === 'listed' ? placeNamed(skill.places) : null,
     hint: wordingHint(asked, skill.wordings),
@@ -108,6 +128,7 @@ function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKe
     evidence: level,
     quotes: level === 'covered' ? asCovered(quotes) : quotes,
     coveredBy: names,
+    support: level === 'covered' ? supportOf(allCovering.length) : 0,
     hint: impliedHint(names, keyword.name),
   };
 }
@@ -128,14 +149,16 @@ function asKind(keyword: Keyword, { skills, toldIn }: ResumeFacts): PlacedKeywor
 
 /** What most people know who know the others. */
 function concluded(keyword: Keyword, { knows, skills, toldIn }: ResumeFacts): PlacedKeyword | null {
-  const names = concludedFrom(keyword.name, knows)?.slice(0, MAX_COVERING);
-  if (!names) return null;
+  const found = concludedFrom(keyword.name, knows);
+  if (!found) return null;
+  const names = found.from.slice(0, MAX_COVERING);
   return {
     ...keyword,
     ...absent,
     evidence: 'covered',
     quotes: asCovered(names.flatMap(name => (leadingTo(name, skills)?.quotes ?? toldIn(name)).slice(0, 1))),
     coveredBy: names,
+    support: supportOf(found.spare),
     hint: impliedHint(names, keyword.name),
   };
 }
@@ -198,6 +221,7 @@ function perhapsNamed(keyword: Keyword, quotes: readonly Quote[]): PlacedKeyword
     ...absent,
     evidence: 'covered',
     quotes: quotes.slice(0, MAX_QUOTES),
+    support: SOME_SUPPORT,
     hint: message('hints.unreadLine', { keyword: keyword.name }),
   };
 }
@@ -210,6 +234,7 @@ function oneOfItsKind(keyword: Keyword, other: SkillShown | null): PlacedKeyword
     ...absent,
     evidence: 'covered',
     quotes: asCovered(other.quotes),
+    support: SOME_SUPPORT,
     satisfiedBy: { name: other.name, evidence: other.level },
     hint: message('hints.similarIsEnough', { name: other.name }),
   };
@@ -231,16 +256,16 @@ export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly P
     const best = bestOf.get(keyword.alternatives);
     if (!best || compareLevels(best.evidence, keyword.evidence) <= 0) return keyword;
     const answer = best.satisfiedBy ?? { name: best.name, evidence: best.evidence };
+    const named = { name: best.coveredBy[0] ?? answer.name };
     return {
       ...keyword,
       evidence: 'covered',
       quotes: best.quotes,
       coveredBy: [],
+      support: SOME_SUPPORT,
       satisfiedBy: answer,
       // What only follows from another is not on the resume itself.
-      hint: message(best.satisfiedBy ? 'hints.similarIsEnough' : 'hints.oneIsEnough', {
-        name: best.coveredBy[0] ?? answer.name,
-      }),
+      hint: best.satisfiedBy ? message('hints.similarIsEnough', named) : message('hints.oneIsEnough', named),
     };
   });
 }
@@ -259,26 +284,4 @@ function bestOfGroups(placed: readonly PlacedKeyword[]): ReadonlyMap<number, Pla
 
 function asCovered(quotes: readonly Quote[]): readonly Quote[] {
   return quotes.slice(0, MAX_QUOTES).map(quote => ({ ...quote, level: 'covered' }));
-}
-
-/** The same keywords after one of them was shown in a project, and all that follows from it with what the person knows. */
-export function withProven(
-  placed: readonly PlacedKeyword[],
-  name: string,
-  knows: ResumeFacts['knows'],
-): readonly PlacedKeyword[] {
-  const implied = impliedBy(name);
-  const knowsNow = (skill: string) => skill === name || implied.includes(skill) || knows(skill);
-  return settleAlternatives(
-    placed.map(keyword => {
-      if (keyword.name === name && compareLevels(keyword.evidence, 'project') < 0)
-        return { ...keyword, evidence: 'project' };
-      const through = levelOnceProven(keyword, name);
-      if (through && compareLevels(keyword.evidence, through) < 0)
-        return { ...keyword, evidence: through, coveredBy: [name] };
-      if (keyword.evidence === 'missing' && concludedFrom(keyword.name, knowsNow))
-        return { ...keyword, evidence: 'covered', coveredBy: [name] };
-      return keyword;
-    }),
-  );
 }

@@ -88,6 +88,7 @@ const keyword = (evidence: EvidenceLevel, change: Partial<PlacedKeyword> = {}): 
   alternatives: null,
   satisfiedBy: null,
   coveredBy: [],
+  support: 0,
   ...change,
 });
 

@@ -229,13 +229,17 @@ describe('neighbours', () => {
 
 describe('conclusions', () => {
   const of = (name: string, ...known: readonly string[]) =>
-    concludedFrom(name, skill => known.includes(skill));
+    concludedFrom(name, skill => known.includes(skill))?.from ?? null;
 
   it('rest on as many as they take, what was concluded itself among them where they take two', () => {
     expect(of('OOP', 'Java', 'Python')).toEqual(['Java', 'Python']);
     expect(of('OOP', 'HTML')).toBeNull();
     expect(of('Data science', 'Pandas')).toBeNull();
     expect(of('Data science', 'Pandas', 'Statistics')).toEqual(['Pandas', 'Statistics']);
+    expect(
+      concludedFrom('Data science', skill => ['Pandas', 'Statistics', 'Deep learning'].includes(skill))
+        ?.spare,
+    ).toBe(1);
     // SAS lets conclude statistics, and so is one of the two.
     expect(of('Data science', 'Pandas', 'SAS')).not.toBeNull();
     // What takes one rests on nothing that was concluded.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
-import { matchKeywords, withProven } from '../../../src/core/evidence/match-keywords.ts';
+import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
+import { withProven } from '../../../src/core/evidence/once-proven.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { EvidenceLevel, Keyword, Resume } from '../../../src/core/types.ts';
@@ -75,6 +76,16 @@ describe('what a line says in other words', () => {
     expect(known?.coveredBy).toEqual(['Backend development', 'Frontend development']);
     expect(only('Skills\nDjango', asked('Full-stack development'))?.evidence).toBe('missing');
     expect(only('Skills\nTDD', asked('Test planning'))?.evidence).toBe('missing');
+  });
+
+  it('is the better implied, the more it rests on and the more plainly each means it', () => {
+    const supportBy = (skills: string, name: string) => only(`Skills\n${skills}`, asked(name))?.support;
+    expect(supportBy('Django', 'ORM')).toBe(0);
+    expect(supportBy('Django, Laravel', 'ORM')).toBe(1);
+    expect(supportBy('Django, Laravel, Ruby on Rails', 'ORM')).toBe(2);
+    expect(supportBy('Next.js', 'React')).toBe(1);
+    expect(supportBy('Next.js, Gatsby', 'React')).toBe(2);
+    expect(only('Skills\nPrometheus', asked('Datadog'), 'Datadog or similar')?.support).toBe(1);
   });
 
   const assignment = 'Projects\nTill of a bakery\nRole: Developer\n- Built the till in Docker.';
@@ -340,12 +351,20 @@ describe('a keyword that is shown in a project', () => {
       quotes: [],
       resumeCount: 0,
       coveredBy: [],
+      support: 0,
       satisfiedBy: null,
       namedIn: null,
       hint: null,
     };
     return withProven([placed], name, skill => knows.includes(skill))[0];
   };
+
+  it('speaks for what it implies or lets conclude, as much more as it would if it stood on the resume', () => {
+    const implied = { ...asked('ORM'), coveredBy: ['Django'] };
+    expect(proven('covered', implied, 'Laravel', 'Django')).toMatchObject({ support: 1 });
+    expect(proven('covered', implied, 'Kafka', 'Django')).toMatchObject({ support: 0 });
+    expect(proven('missing', asked('React'), 'Next.js')).toMatchObject({ evidence: 'covered', support: 1 });
+  });
 
   it('is a project’s, unless it was a job’s', () => {
     expect(proven('missing', asked('Kafka'), 'Kafka')?.evidence).toBe('project');

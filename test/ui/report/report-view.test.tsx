@@ -39,6 +39,7 @@ const keyword = (name: string, change: Partial<KeywordMatch>): KeywordMatch => (
   alternatives: null,
   satisfiedBy: null,
   coveredBy: [],
+  support: 0,
   gain: 0,
   ...change,
 });
