@@ -492,3 +492,23 @@ test.each([
   const { email, links } = findContact(rows, []);
   expect(email ?? links[0]?.url).toBe(address);
 });
+
+test('an account goes on under itself, past a line of another column', () => {
+  const rows = [
+    line(20, { text: 'Sam Doe' }),
+    line(34, { text: 'linkedin.com/in/sam-', x: 340 }),
+    line(40, { text: 'Porto', x: 56 }),
+    line(48, { text: 'doe-8a1', x: 340 }),
+  ];
+  expect(findContact(rows, []).links[0]?.url).toBe('linkedin.com/in/sam-doe-8a1');
+});
+
+test('an account that its cell breaks under the name of its site is whole', () => {
+  const rows = [
+    line(20, { text: 'Sam Doe' }),
+    line(34, { text: 'GitHub', x: 56 }, { text: 'E-mail', x: 200 }),
+    line(48, { text: 'xj9-', x: 56 }, { text: 'sam@example.com', x: 200 }),
+    line(62, { text: 'quark7', x: 56 }),
+  ];
+  expect(findContact(rows, []).links[0]?.url).toBe('github.com/xj9-quark7');
+});

@@ -289,6 +289,16 @@ const traps: readonly Trap[] = [
     'Güngör studied',
   ],
   [
+    'TeX: accents moved over a narrow letter, under one before them, and raised over a capital',
+    () =>
+      rawPdf(
+        show(
+          '[(Bj) -111.5 (\\250) 444.5 (ork) -400 (C) 527.5 (\\270) -194.5 (agla) -400 -222.5] TJ 2.4 Ts (\\250) Tj 0 Ts [555.5 (Ozt studied)] TJ',
+        ) + filler,
+      ),
+    'Björk Çagla Özt studied',
+  ],
+  [
     'combining marks behind their letters',
     () => rawPdf(show('(Gu_ngo_r studied) Tj') + filler, mapped({ '5F': '0308' })),
     'Güngör studied',
@@ -309,6 +319,16 @@ const traps: readonly Trap[] = [
     'GitHub: samvan-\nexample',
   ],
   ['a compound parted at its hyphen', () => written('and full-', 'stack work'), 'full-stack\nwork'],
+  [
+    'small capitals by size, set apart',
+    () =>
+      rawPdf(
+        'BT /F1 20 Tf 4 Tc 60 700 Td (S) Tj /F1 16 Tf (AMUEL ) Tj /F1 20 Tf (D) Tj /F1 16 Tf (OEBLER) Tj 0 Tc ET\n' +
+          filler,
+      ),
+    'SAMUEL DOEBLER',
+    'letter-spacing',
+  ],
   [
     'small capitals by size',
     () =>

@@ -188,3 +188,21 @@ test.each([
     expect(found).toEqual(['EXPERIENCE', 'TECHNICAL SKILLS', 'EDUCATION', 'PRIZES AND MEDALS']);
   },
 );
+
+test('a known word in the margin is a heading, whatever it is set in; one among the text is none', () => {
+  const text = 'Built an API for the shops of a harbour';
+  const rows = ['Experience', 'Projects', 'Skills'].flatMap((heading, at) => [
+    printed(100 + 60 * at, { text: heading, x: 40 }, { text: 'Something, Acme', x: 140 }),
+    printed(114 + 60 * at, { text, x: 140 }),
+    printed(
+      128 + 60 * at,
+      { text: ['Interests', 'Summary', 'Tools'][at] ?? '', x: 140 },
+      { text: 'Go, SQL', x: 240 },
+    ),
+  ]);
+  expect(findHeadings(rows, []).map(({ text: heading }) => heading)).toEqual([
+    'Experience',
+    'Projects',
+    'Skills',
+  ]);
+});

@@ -73,7 +73,10 @@ function accountsUnder(lines: readonly StyledLine[], at: number): readonly strin
       const under = line && (cellUnder(line, next, rank) ?? restUnder(part, line, next));
       return under ? [under.text] : [];
     });
-    const account = below.slice(0, 1).map(text => accountUnder(part.text, text))[0] ?? null;
+    const [first = '', rest = ''] = below;
+    // A narrow cell breaks it at its hyphen.
+    const isCut = /[\p{L}\p{N}][-_]$/u.test(first) && /^[\p{L}\p{N}_-]+$/u.test(rest);
+    const account = accountUnder(part.text, isCut ? first + rest : first);
     return account === null ? [] : [account];
   });
 }

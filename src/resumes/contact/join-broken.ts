@@ -74,9 +74,21 @@ export function joinBroken(lines: readonly StyledLine[], person: Person): readon
   // two show that they belong together.
   for (let at = own.length - 2; at >= 0; at -= 1)
     for (let piece = 0; piece < (own[at]?.parts.length ?? 0); piece += 1)
-      for (let below = at + 1; below <= at + MOST_LINES; below += 1)
+      for (let below = at + 1; below <= at + MOST_LINES; below += 1) {
+        if (isBeside(own[at], piece, own[below])) continue;
         if (!joinAt(own, at, piece, below, person)) break;
+      }
   return own;
+}
+
+/** Is a line left or right of all that a piece and what stands before it reach over? Then it is of another column. */
+function isBeside(line: StyledLine | undefined, piece: number, next: StyledLine | undefined): boolean {
+  if (!line?.box || !next?.box) return false;
+  const [first, last] = [line.parts[0], line.parts[piece]];
+  if (!first || !last) return false;
+  // The rest of what has an icon before it begins under the icon.
+  const left = first.x - ICON * first.look.size;
+  return next.parts.every(part => (part.right < first.x && part.x < left) || part.x > last.right);
 }
 
 /** Joins what a line's piece begins with what stands under it in the line `below`; says whether there was anything to join. */

@@ -4,6 +4,7 @@ import { shortLines, withUnderscores } from './drawn-underscores.ts';
 import { isSeeThrough, outlineOf } from './hidden-text.ts';
 import { type FontItem, iconFontsOf } from './icon-fonts.ts';
 import { joinColors, partWords, respace } from './letter-spacing.ts';
+import { joinLooseAccents } from './loose-accents.ts';
 import { asMatrix, type Matrix, multiply, withinReach } from './matrix.ts';
 import { mendRuns } from './mend-runs.ts';
 import type { PageFont, PageFonts } from './page-fonts.ts';
@@ -69,7 +70,11 @@ export function sortText(
       runs.push(withUnderscores(spaced ?? partWords(joinColors(run, shows), shows), lines, shows));
     }
   }
-  const mended = mendRuns(runs, letterSpaced, run => firstGlyph(run, shows)?.width ?? null);
+  const mended = mendRuns(
+    joinLooseAccents(runs, shows),
+    letterSpaced,
+    run => firstGlyph(run, shows)?.width ?? null,
+  );
   return { runs: mended, rotated, icons, letterSpaced, lost, unseenLetters };
 }
 

@@ -43,18 +43,31 @@ export function bodyLook(lines: readonly StyledLine[]): Look {
   return most?.look ?? { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
 }
 
+/** Where the pieces of most letters begin. */
+export function edgeOf(lines: readonly StyledLine[]): number {
+  const letters = new Map<number, number>();
+  for (const { x, text } of lines.flatMap(({ parts }) => parts))
+    letters.set(Math.round(x), (letters.get(Math.round(x)) ?? 0) + text.length);
+  const [most] = [...letters].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? 0;
+}
+
 /** Ornaments around a heading's words. */
 export const DECORATION =
   /^(?:[\s\p{So}\p{Sk}\uf000-\uf8ff*#_=~|>•●■◆▪–—-]|0\d[\s./|–—-]+(?=\p{L}))+|[\s*#_=~|<–—:：-]+$/gu;
 
 /** The line's first part where it reads as a heading; text beside it must be its body. */
-export function candidateOf(line: StyledLine, index: number, body: Look): readonly Candidate[] {
+export function candidateOf(line: StyledLine, index: number, body: Look, edge: number): readonly Candidate[] {
   const [part, beside] = [line.parts[0], line.parts[1]];
   if (!part || line.isRunning) return [];
   const text = part.text.replace(DECORATION, '');
   if (!readsAsHeading(text) || (line.bulletEnd >= 0 && !knownHeading(text))) return [];
   const { look } = part;
   const isCaps = isAllCaps(text);
+  const isKnown = knownHeading(text) !== null;
+  // In the margin, beside text that begins where most does.
+  const isAtEdge = beside !== undefined && Math.abs(beside.x - edge) < 2 * look.size;
+  const isInMargin = isKnown && isAtEdge && part.right < edge;
   const isLarge = look.size > body.size * 1.07;
   const hasColor = look.color !== null && body.color !== null && look.color !== body.color;
   const isLoud =
@@ -64,8 +77,8 @@ export function candidateOf(line: StyledLine, index: number, body: Look): readon
     hasColor ||
     line.hasRule ||
     look.outline !== null ||
+    isInMargin ||
     /^[*#]{2}/.test(part.text);
-  const isKnown = knownHeading(text) !== null;
   if (beside && !(isLoud && isRailPart(part.right, beside.x, line))) return [];
   const style = [
     Math.round(look.size * 2),

@@ -3,6 +3,7 @@ import {
   bodyLook,
   type Candidate,
   candidateOf,
+  edgeOf,
   type Heading,
   isAllCaps,
   withoutLabels,
@@ -16,9 +17,9 @@ import type { Look, StyledLine } from './styled-line.ts';
  * used for headings everyone knows makes its other lines headings too. Words only classify, and confirm.
  */
 export function findHeadings(lines: readonly StyledLine[], nameLines: readonly number[]): readonly Heading[] {
-  const body = bodyLook(lines);
+  const [body, edge] = [bodyLook(lines), edgeOf(lines)];
   const candidates = wrapped(
-    lines.flatMap((line, index) => (nameLines.includes(index) ? [] : candidateOf(line, index, body))),
+    lines.flatMap((line, index) => (nameLines.includes(index) ? [] : candidateOf(line, index, body, edge))),
     lines,
   );
   const styles = Map.groupBy(candidates, ({ style }) => style);

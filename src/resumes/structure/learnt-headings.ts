@@ -3,6 +3,7 @@ import {
   bodyLook,
   candidateOf,
   DECORATION,
+  edgeOf,
   type Heading,
   isAllCaps,
   withoutLabels,
@@ -50,13 +51,13 @@ function alikeHeadings(
   found: readonly Heading[],
 ): readonly Heading[] {
   if (found.length > ALIKE.others) return [];
-  const body = bodyLook(lines);
+  const [body, edge] = [bodyLook(lines), edgeOf(lines)];
   const oddsOf = (index: number): number => readings[index]?.headingOdds ?? 0;
   const isFree = (index: number): boolean =>
     readings[index]?.role !== 'contact' && lines[index]?.bulletEnd === -1;
   const candidates = lines
     .flatMap((line, index) =>
-      oddsOf(index) >= ALIKE.each && isFree(index) ? candidateOf(line, index, body) : [],
+      oddsOf(index) >= ALIKE.each && isFree(index) ? candidateOf(line, index, body, edge) : [],
     )
     .filter(({ look, text, hasRule }) => look.size > body.size * 1.07 || isAllCaps(text) || hasRule);
   const isTaken = (index: number): boolean =>
