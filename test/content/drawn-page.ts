@@ -6,11 +6,8 @@ export type Placed = readonly [left: number, top: number, width: number, height:
 /** How wide a letter of the page is. */
 export const LETTER = 10;
 
-/**
- * A page that is laid out and drawn on, which jsdom does neither of: what stands where is said by hand, and what is drawn is kept. For a
- * test with fake timers.
- */
-export function drawnPage() {
+/** Puts what stands where into the document and its window; elements that were put nowhere have no size. */
+function layOut() {
   const boxes = new Map<Element, Placed>();
   const pinned = new Set<Element>();
   const state = { scrollY: 0, over: null as Element | null, isForced: false, height: 5_000 };
@@ -52,7 +49,11 @@ export function drawnPage() {
     },
   };
   window.matchMedia = () => media as MediaQueryList;
+  return { state, boxes, pinned };
+}
 
+/** Elements come into view when a test says so. */
+function watchByHand() {
   const observers: { readonly tell: IntersectionObserverCallback; readonly watched: Set<Element> }[] = [];
   vi.stubGlobal(
     'IntersectionObserver',
@@ -72,15 +73,61 @@ export function drawnPage() {
       }
     },
   );
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
+  return {
+    /** Says that an element has come into view, or has left it. */
+    see(element: Element, isIntersecting: boolean) {
+      const entry = { target: element, isIntersecting } as IntersectionObserverEntry;
+      for (const { tell, watched } of observers)
+        if (watched.has(element)) tell([entry], {} as IntersectionObserver);
     },
-  );
+    watched: () => observers.flatMap(({ watched }) => [...watched]),
+  };
+}
 
-  const drawing = { tints: [] as string[], lines: [] as string[], pictures: 0, scale: [] as number[] };
+type Drawing = { tints: string[]; lines: string[]; pictures: number; scale: readonly number[] };
+
+/** A pen that writes down what is drawn with it: boxes as tints, and lines by what they are made of. */
+function penInto(drawing: Drawing) {
+  let dash: readonly number[] = [];
+  let from: readonly number[] = [];
+  let isWave = false;
+  const pen = {
+    fillStyle: '',
+    strokeStyle: '',
+    lineWidth: 0,
+    beginPath: () => undefined,
+    rect: (...box: number[]) => drawing.tints.push(`${pen.fillStyle} ${box.join(' ')}`),
+    fill: () => undefined,
+    setLineDash: (given: readonly number[]) => {
+      dash = given;
+    },
+    moveTo: (...at: number[]) => {
+      from = at;
+      isWave = false;
+    },
+    lineTo: (...at: number[]) =>
+      drawing.lines.push(`${dash.length > 0 ? 'dots' : 'line'} ${[...from, ...at].join(' ')}`),
+    quadraticCurveTo: (_x: number, _y: number, ...at: number[]) => {
+      if (isWave) drawing.lines.pop();
+      isWave = true;
+      drawing.lines.push(`wave ${[...from, ...at].join(' ')}`);
+    },
+    stroke: () => undefined,
+    setTransform: (...scale: number[]) => {
+      drawing.scale = scale;
+    },
+    clearRect: () => {
+      drawing.pictures += 1;
+      drawing.tints = [];
+      drawing.lines = [];
+    },
+  };
+  return pen as unknown as RenderingContext;
+}
+
+/** Keeps what is drawn on canvases, and how long they are to live. */
+function keepDrawing() {
+  const drawing: Drawing = { tints: [], lines: [], pictures: 0, scale: [] };
   const canvases: HTMLCanvasElement[] = [];
   const lives: { currentTime: number }[] = [];
   HTMLCanvasElement.prototype.animate = () => {
@@ -90,52 +137,36 @@ export function drawnPage() {
   };
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement) {
     canvases.push(this);
-    let dash: readonly number[] = [];
-    let from: readonly number[] = [];
-    let isWave = false;
-    const pen = {
-      fillStyle: '',
-      strokeStyle: '',
-      lineWidth: 0,
-      beginPath: () => undefined,
-      rect: (...box: number[]) => drawing.tints.push(`${pen.fillStyle} ${box.join(' ')}`),
-      fill: () => undefined,
-      setLineDash: (given: readonly number[]) => {
-        dash = given;
-      },
-      moveTo: (...at: number[]) => {
-        from = at;
-        isWave = false;
-      },
-      lineTo: (...at: number[]) =>
-        drawing.lines.push(`${dash.length > 0 ? 'dots' : 'line'} ${[...from, ...at].join(' ')}`),
-      quadraticCurveTo: (_x: number, _y: number, ...at: number[]) => {
-        if (isWave) drawing.lines.pop();
-        isWave = true;
-        drawing.lines.push(`wave ${[...from, ...at].join(' ')}`);
-      },
-      stroke: () => undefined,
-      setTransform: (...scale: number[]) => {
-        drawing.scale = scale;
-      },
-      clearRect: () => {
-        drawing.pictures += 1;
-        drawing.tints = [];
-        drawing.lines = [];
-      },
-    };
-    return pen as unknown as RenderingContext;
+    return penInto(drawing);
   } as typeof HTMLCanvasElement.prototype.getContext;
-
   return {
-    state,
     drawing,
     lives,
     /** What was drawn on last: its size in the pixels of the screen, and in those of the page with its place. */
-    canvas: () => {
+    canvas() {
       const { width, height, style } = canvases.at(-1) as HTMLCanvasElement;
       return [width, height, style.width, style.height, style.transform];
     },
+  };
+}
+
+/**
+ * A page that is laid out and drawn on, which jsdom does neither of: what stands where is said by hand, and what is drawn is kept. For a
+ * test with fake timers.
+ */
+export function drawnPage() {
+  const { state, boxes, pinned } = layOut();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  return {
+    state,
+    ...keepDrawing(),
+    ...watchByHand(),
     /** Puts an element of the page there. */
     put: (selector: string, box: Placed, isPinned = false) => {
       const element = document.querySelector(selector) as HTMLElement;
@@ -152,16 +183,6 @@ export function drawnPage() {
       range.setEnd(text, start + words.length);
       return range;
     },
-    /** Says that an element has come into view, or has left it. */
-    see: (element: Element, isIntersecting: boolean) => {
-      for (const { tell, watched } of observers)
-        if (watched.has(element))
-          tell(
-            [{ target: element, isIntersecting } as IntersectionObserverEntry],
-            {} as IntersectionObserver,
-          );
-    },
-    watched: () => observers.flatMap(({ watched }) => [...watched]),
     /** Scrolls the window. */
     scroll: (to: number) => {
       state.scrollY = to;

@@ -232,6 +232,21 @@ export async function openFirefox(
     return task().finally(() => command('Marionette:SetContext', { value: 'content' }));
   }
 
+  async function find(selector: string): Promise<Readonly<Record<string, string>>> {
+    const found = await command('WebDriver:FindElement', { using: 'css selector', value: selector });
+    return found.value as Record<string, string>;
+  }
+
+  /** Presses a button of the mouse over an element: 0 is the left one, 2 the right one. */
+  async function pressMouse(selector: string, button: 0 | 2): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', origin: await find(selector), x: 0, y: 0 },
+      { type: 'pointerDown', button },
+      { type: 'pointerUp', button },
+    ];
+    await command('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  }
+
   await privileged(watchScript, 'Script');
   await command('Addon:Install', { path: extension, temporary: true });
 
@@ -246,8 +261,7 @@ export async function openFirefox(
     },
     text: () => run<string>('return document.body.innerText'),
     async attach(selector, file) {
-      const found = await command('WebDriver:FindElement', { using: 'css selector', value: selector });
-      const id = Object.values(found.value as Record<string, string>)[0];
+      const id = Object.values(await find(selector))[0];
       await command('WebDriver:ElementSendKeys', { id, text: file });
     },
     async click(selector) {
@@ -255,15 +269,7 @@ export async function openFirefox(
       await run(
         `document.querySelector(${JSON.stringify(selector)})?.scrollIntoView({ block: 'center', behavior: 'instant' })`,
       );
-      const found = await command('WebDriver:FindElement', { using: 'css selector', value: selector });
-      const press = [
-        { type: 'pointerMove', origin: found.value, x: 0, y: 0 },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await command('WebDriver:PerformActions', {
-        actions: [{ type: 'pointer', id: 'mouse', actions: press }],
-      });
+      await pressMouse(selector, 0);
     },
     async press(...chords) {
       const actions = chords.flatMap(strokesOf);
@@ -286,15 +292,7 @@ export async function openFirefox(
       await privileged(sidebarScript, 'AsyncScript');
     },
     async chooseFromMenu(selector, name) {
-      const found = await command('WebDriver:FindElement', { using: 'css selector', value: selector });
-      const press = [
-        { type: 'pointerMove', origin: found.value, x: 0, y: 0 },
-        { type: 'pointerDown', button: 2 },
-        { type: 'pointerUp', button: 2 },
-      ];
-      await command('WebDriver:PerformActions', {
-        actions: [{ type: 'pointer', id: 'mouse', actions: press }],
-      });
+      await pressMouse(selector, 2);
       const { value } = await privileged(menuScript, 'AsyncScript', name);
       if (value) throw new Error(String(value));
     },

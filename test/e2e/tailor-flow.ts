@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { TailoredCopy } from '../../src/browser/storage/tailored-copy.ts';
 import { dataDifferences } from '../../src/core/tailor/data-differences.ts';
@@ -21,6 +22,12 @@ export const storedCopyScript = `
     database.close();
     return copy ?? null;
   });`;
+
+/** The copy of a page in Chromium as it is stored, once all that was done is saved. */
+export async function storedCopy(page: Page): Promise<TailoredCopy> {
+  await page.locator('[data-saving=saved]').waitFor();
+  return page.evaluate(`(() => {${storedCopyScript}})()`);
+}
 
 /** All lines of a draft that are not hidden, in order. */
 export function shownLines({ sections }: Draft): readonly string[] {

@@ -4,7 +4,7 @@ import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sam
 import type { TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
 import { type Chromium, openChromium } from '../chromium.ts';
 import { addResume, openTailor, score } from '../flow.ts';
-import { downloadFolder, expectIdentical, shownLines, storedCopyScript } from '../tailor-flow.ts';
+import { downloadFolder, expectIdentical, shownLines, storedCopy } from '../tailor-flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say, saying } from '../words.ts';
 
@@ -33,10 +33,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-async function stored(of: Page = page): Promise<TailoredCopy> {
-  await of.locator('[data-saving=saved]').waitFor();
-  return of.evaluate(`(() => {${storedCopyScript}})()`);
-}
+const stored = (of: Page = page) => storedCopy(of);
 const shown = async (of: Page = page) => shownLines((await stored(of)).draft);
 const line = (of: Page, nth: number) => of.locator('.draft-entry .line-field').nth(nth);
 

@@ -1,12 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
-import type { TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
 import { pdfFacts } from '../../writers/other-readers.ts';
 import { axeViolations } from '../axe.ts';
 import { type Chromium, openChromium } from '../chromium.ts';
 import { addResume, openTailor, score, tabTo } from '../flow.ts';
-import { downloadFolder, expectIdentical, shownLines, storedCopyScript } from '../tailor-flow.ts';
+import { downloadFolder, expectIdentical, shownLines, storedCopy } from '../tailor-flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say } from '../words.ts';
 
@@ -24,11 +23,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** The copy as it is stored once all that was done is saved. */
-async function stored(of: Page = page): Promise<TailoredCopy> {
-  await of.locator('[data-saving=saved]').waitFor();
-  return of.evaluate(`(() => {${storedCopyScript}})()`);
-}
+const stored = (of: Page = page) => storedCopy(of);
 
 /** The tab of the posting, which the popup was opened on before. */
 function posting(): Page {

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
 import { type Firefox, openFirefox } from '../firefox.ts';
-import { type Lit, pixelsByLayer } from '../flow.ts';
+import { addResume, litOn } from '../firefox-flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say } from '../words.ts';
 
@@ -17,24 +14,14 @@ const strictPosting = samplePosting
   );
 const witness = 'https://witness.example.com/seen';
 let firefox: Firefox;
-const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-upload-'));
 
 beforeAll(async () => {
   firefox = await openFirefox({ [sampleAddress]: samplePosting, [strictAddress]: strictPosting });
 });
 
-afterAll(async () => {
-  await firefox?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => firefox?.close());
 
-/** What is drawn on the closed sheet over the page, which only the browser's own rights reach; null without a sheet. */
-const lit = () =>
-  firefox.run<Omit<Lit, 'sheets'> | null>(
-    `const canvas = document.documentElement.lastElementChild.openOrClosedShadowRoot?.firstElementChild;
-     return canvas ? (${pixelsByLayer.toString()})(canvas) : null;`,
-    'system',
-  );
+const lit = () => litOn(firefox);
 
 /** All that the page's own script can see of us. */
 const seenByPage = () =>
@@ -80,17 +67,8 @@ describe('Firefox', () => {
   });
 
   test('reads a PDF on the resume page', async () => {
-    const resume = await sampleResume();
-    const file = path.join(folder, resume.name);
-    writeFileSync(file, resume.buffer);
-    await firefox.goTo(firefox.addressOf('src/ui/resume/resume.html'));
-    await waitUntil('the picker', () =>
-      firefox.run('return document.querySelector("input[type=file]") !== null'),
-    );
-    await firefox.attach('input[type=file]', file);
-    await waitUntil('the resume to be read', async () =>
-      (await firefox.text()).includes('maya.lindqvist@example.com'),
-    );
+    await addResume(firefox, (await sampleResume()).buffer);
+    expect(await firefox.text()).toContain('maya.lindqvist@example.com');
     await firefox.screenshot('firefox-resume-page');
   });
 

@@ -1,28 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
 import { type Firefox, openFirefox } from '../firefox.ts';
+import { addResume } from '../firefox-flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say, saying } from '../words.ts';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'evident-hand-'));
 let firefox: Firefox;
 
 beforeAll(async () => {
   firefox = await openFirefox({ [sampleAddress]: samplePosting });
-  const resume = await sampleResume();
-  const file = path.join(folder, resume.name);
-  writeFileSync(file, resume.buffer);
-  await firefox.goTo(firefox.addressOf('src/ui/resume/resume.html'));
-  await waitUntil('the picker', () =>
-    firefox.run('return document.querySelector("input[type=file]") !== null'),
-  );
-  await firefox.attach('input[type=file]', file);
-  await waitUntil('the resume to be read', async () =>
-    (await firefox.text()).includes('maya.lindqvist@example.com'),
-  );
+  await addResume(firefox, (await sampleResume()).buffer);
   await firefox.goTo(sampleAddress);
   await firefox.clickIcon();
   await waitUntil('the keywords', () =>
@@ -30,10 +17,7 @@ beforeAll(async () => {
   );
 });
 
-afterAll(async () => {
-  await firefox?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => firefox?.close());
 
 const first = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
 

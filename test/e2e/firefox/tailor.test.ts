@@ -1,33 +1,23 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleAddress, samplePosting, sampleResume } from '../../../scripts/sample/sample.ts';
 import { type TailoredCopy, tailorPage } from '../../../src/browser/storage/tailored-copy.ts';
 import { type Firefox, openFirefox } from '../firefox.ts';
+import { addResume } from '../firefox-flow.ts';
 import { downloadFolder, expectIdentical, shownLines, storedCopyScript } from '../tailor-flow.ts';
 import { waitUntil } from '../wait-until.ts';
 import { say } from '../words.ts';
 
 let firefox: Firefox;
 const folder = downloadFolder();
-const file = path.join(os.tmpdir(), `evident-${process.pid}.pdf`);
 
 beforeAll(async () => {
   firefox = await openFirefox({ [sampleAddress]: samplePosting }, false, folder.path);
-  writeFileSync(file, (await sampleResume()).buffer);
-  await firefox.goTo(firefox.addressOf('src/ui/resume/resume.html'));
-  await seen('the picker', 'document.querySelector("input[type=file]")');
-  await firefox.attach('input[type=file]', file);
-  await waitUntil('the resume to be read', async () =>
-    (await firefox.text()).includes('maya.lindqvist@example.com'),
-  );
+  await addResume(firefox, (await sampleResume()).buffer);
 });
 
 afterAll(async () => {
   await firefox?.close();
   folder.remove();
-  rmSync(file, { force: true });
 });
 
 /** Waits until an expression of the page holds. */
