@@ -35,6 +35,11 @@ export type ResumeFacts = {
   readonly today: YearMonth;
 };
 
+// “A compiler written without LLVM” shows no LLVM; “with or without it” says nothing against it.
+const DENYING =
+  /(?<!(?:or|and|oder|und|ou|et|o|y) )\b(?:without|ohne|sans|senza|zonder|no (?:prior |real )?(?:experience|knowledge) (?:with|of|in))(?: (?:any|using|relying on|the (?:use|help) of))?\s+$/i;
+const DENIAL_REACH = 40;
+
 /** Reads a resume once for all that follows. */
 export function gatherFacts(
   resume: Resume,
@@ -46,7 +51,10 @@ export function gatherFacts(
   const isPastime = pastimesOf(resume);
   const employers = employersOf(resume);
   const mentions = findSkillsAgain(resume.text, options.ownTerms).filter(
-    ({ span }) => !isPastime(span.start) && !employers.some(employer => contains(employer, span.start)),
+    ({ span: { start } }) =>
+      !isPastime(start) &&
+      !employers.some(employer => contains(employer, start)) &&
+      !DENYING.test(resume.text.slice(Math.max(0, start - DENIAL_REACH), start)),
   );
   const skills = findSkillsShown(mentions, resume, lines, bullets, placeAt);
   const namedIn = namedWithin(mentions);

@@ -5,6 +5,7 @@ import { concludedFrom, concludedWith } from '../../../src/core/evidence/conclus
 import { contactPlaces, sameBaseline } from '../../../src/core/evidence/contact-lines.ts';
 import { writtenDates } from '../../../src/core/evidence/date-styles.ts';
 import { disciplineShown } from '../../../src/core/evidence/disciplines.ts';
+import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { findHalfRead } from '../../../src/core/evidence/half-read.ts';
 import { lineBreaks } from '../../../src/core/evidence/line-breaks.ts';
 import { hasMeasure } from '../../../src/core/evidence/measures.ts';
@@ -225,6 +226,21 @@ describe('neighbours', () => {
     expect(neighbourOf('Nothing', () => true)).toBeNull();
     expect([areNeighbours('React', 'Angular'), areNeighbours('React', 'Django')]).toEqual([true, false]);
   });
+});
+
+describe('what a resume says that there was none of', () => {
+  const shown = (line: string) => [
+    ...gatherFacts(resumeFrom(`Experience\nEngineer at Example\n2020 – Present\n- ${line}`), {
+      today: { year: 2026, month: 11 },
+    }).skills.keys(),
+  ];
+  it.each([
+    ['Wrote a compiler in Rust without LLVM', ['Rust']],
+    ['Shipped the till to AWS without using Kubernetes', ['AWS']],
+    ['Ein Compiler in Rust ohne LLVM', ['Rust']],
+    ['Works with or without Docker', ['Docker']],
+    ['Moved to AWS without downtime; Kubernetes came later', ['AWS', 'Kubernetes']],
+  ])('%s', (line, expected) => expect(shown(line)).toEqual(expected));
 });
 
 describe('conclusions', () => {
