@@ -23,7 +23,10 @@ function fakeArea(changed: ReturnType<typeof fakeEvent>, area: string) {
   const values = new Map<string, unknown>();
   return {
     values,
-    get: async (key: string) => (values.has(key) ? { [key]: values.get(key) } : {}),
+    get: async (key: string | null): Promise<Record<string, unknown>> => {
+      if (key === null) return Object.fromEntries(values);
+      return values.has(key) ? { [key]: values.get(key) } : {};
+    },
     set: async (items: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(items)) {
         const newValue: unknown = JSON.parse(JSON.stringify(value));

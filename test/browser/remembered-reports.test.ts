@@ -71,6 +71,12 @@ describe('reports that are remembered', () => {
     expect(kept()).toEqual([]);
   });
 
+  test('are all forgotten, those too that were kept at the same time', async () => {
+    await Promise.all(['report-a', 'report-b'].map(name => rememberReport(name, sampleReport([]))));
+    await forgetReports();
+    expect(kept()).toEqual([]);
+  });
+
   test('are expected by the address of their tab, and fetched once', async () => {
     await rememberReport('report-a', sampleReport([], 41), 'https://jobs.example.com/1');
     expect(await expectReport('https://jobs.example.com/2')).toBe(false);

@@ -55,10 +55,11 @@ export async function rememberReport(
   if (forgotten.length > 0) await browser.storage.session.remove(forgotten.map(one => one.name));
 }
 
-/** Forgets all reports: they hold lines of resumes and words of postings. */
+/** Forgets all reports: they hold lines of resumes and words of postings. Two that were kept at once may be named in the list by one of them. */
 export async function forgetReports(): Promise<void> {
   ahead = null;
-  await browser.storage.session.remove([namesKey, ...(await keptReports()).map(({ name }) => name)]);
+  const all = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(all.filter(key => key.startsWith('report-')));
 }
 
 async function keptReports(): Promise<Guarded<typeof areKept>> {

@@ -46,13 +46,12 @@ function useScoresNow(records: { readonly current: Records }) {
   return { scoresNow, queue };
 }
 
-/** The history as it is stored, kept in step with what other pages do. */
-export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId }) {
+/** The history as it is stored and its scores as they are now, kept in step with what other pages do. */
+function useHistory() {
   const [history, setHistory] = useState<ListedHistory | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isKept, setKept] = useState(true);
   const records = useRef<Records>(new Map());
-  const watch = useMemo(createViewWatch, []);
   const { scoresNow, queue } = useScoresNow(records);
   // An effect would wait for the first picture, which has nothing to show.
   useLayoutEffect(() => {
@@ -88,6 +87,13 @@ export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId
       forgetSettings();
     };
   }, [queue]);
+  return { history, failure, isKept, scoresNow, queue };
+}
+
+/** What was matched so far, and what its postings say of skills. */
+export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId }) {
+  const { history, failure, isKept, scoresNow, queue } = useHistory();
+  const watch = useMemo(createViewWatch, []);
   const actions = useMemo<HistoryActions>(
     () => ({
       remove: key => void deleteMatch(key),
