@@ -10,14 +10,13 @@ import { lintFirefox } from './web-ext-lint.mjs';
 const stageLimitMs = 20 * 60_000;
 const reports = path.join(root, 'artifacts/test');
 
-function node(args, options = {}) {
+function node(args) {
   return spawnSync(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: stageLimitMs,
     killSignal: 'SIGKILL',
     maxBuffer: 64 * 1024 * 1024,
-    ...options,
   });
 }
 

@@ -148,8 +148,10 @@ function blocksFitter() {
   return (pages: readonly BlockPage[]) => fitChain(LABELS, [...pages, ...made], options);
 }
 
+const PARTS = 8;
+
 /** For every saved page, by its file, the model that knows all sites but the page's own. */
-export function unseenBlockModels(parts = 8): ReadonlyMap<string, ChainModel> {
+export function unseenBlockModels(): ReadonlyMap<string, ChainModel> {
   const blocks = blockPages();
   const fitted = blocksFitter();
   const trained = (pages: readonly GoldPage[]) => {
@@ -157,7 +159,7 @@ export function unseenBlockModels(parts = 8): ReadonlyMap<string, ChainModel> {
     return fitted(blocks.filter(({ gold }) => files.has(gold.file)));
   };
   return new Map(
-    crossValidate(goldPages(), siteOf, trained, (model, { file }) => [file, model] as const, parts),
+    crossValidate(goldPages(), siteOf, trained, (model, { file }) => [file, model] as const, PARTS),
   );
 }
 

@@ -5,9 +5,8 @@ import { escaped } from './site.ts';
 type Body = (sections: readonly Section[], draw: Draw) => string;
 
 const li = (lines: readonly string[]) => lines.map(line => `<li>${escaped(line)}</li>`).join('');
-const ul = (lines: readonly string[], marks = '') => `<ul${marks}>${li(lines)}</ul>`;
-const p = (lines: readonly string[], marks = '') =>
-  lines.map(line => `<p${marks}>${escaped(line)}</p>`).join('');
+const ul = (lines: readonly string[]) => `<ul>${li(lines)}</ul>`;
+const p = (lines: readonly string[]) => lines.map(line => `<p>${escaped(line)}</p>`).join('');
 const text = ({ isList, lines }: Section) => (isList ? ul(lines) : p(lines));
 const said = (heading: string | null, markup: (text: string) => string) =>
   heading === null ? '' : markup(escaped(heading));

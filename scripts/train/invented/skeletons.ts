@@ -10,9 +10,9 @@ export type Content = {
 
 type Skeleton = (content: Content, site: Site) => string;
 
-const menu = ({ draw, words }: Site, least = 3, most = 8) =>
+const menu = ({ draw, words }: Site) =>
   draw
-    .some(words.nav, least, most)
+    .some(words.nav, 3, 8)
     .map(word => `<li><a href="/${word.toLowerCase().replace(/\W+/g, '-')}">${escaped(word)}</a></li>`)
     .join('');
 const links = ({ draw, words }: Site) =>

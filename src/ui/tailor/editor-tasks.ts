@@ -26,16 +26,15 @@ export function announcePlace({ draft, announce }: EditorFrame, id: string): voi
 }
 
 /** Adds an empty line after a line, or at the end of a section or entry, and puts the caret into it. */
-export function addLine(frame: EditorFrame, after: string, text = ''): string {
+export function addLine(frame: EditorFrame, after: string): void {
   const id = frame.newId();
   const home = homeOf(frame.draft(), after);
   const own = homesOf(frame.draft()).find(({ into }) => into === after);
   const place = home
     ? { into: home.into, at: home.lines.findIndex(line => line.id === after) + 1 }
     : { into: after, at: own?.lines.length ?? 0 };
-  frame.edit({ kind: 'add-line', id, text, from: null, ...place });
-  frame.wish({ in: id, at: text.length });
-  return id;
+  frame.edit({ kind: 'add-line', id, text: '', from: null, ...place });
+  frame.wish({ in: id, at: 0 });
 }
 
 /** Takes a part out; the caret goes to what stood before it. Undo brings it back. */

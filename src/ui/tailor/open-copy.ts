@@ -9,8 +9,8 @@ export type Opened =
   | { readonly kind: 'list'; readonly isGone: boolean };
 
 /** Opens what the address asks for: `?copy=ID`, or `?posting` for the one that another page left. */
-export async function openFromAddress(address: string = location.href): Promise<Opened> {
-  const { searchParams } = new URL(address);
+export async function openFromAddress(): Promise<Opened> {
+  const { searchParams } = new URL(location.href);
   const id = searchParams.get('copy');
   if (id !== null) return opened(await getCopy(id));
   const left = searchParams.has('posting') ? await leftPosting('tailor') : null;

@@ -350,11 +350,11 @@ describe('a task of the editor', () => {
     expect(wish).not.toHaveBeenCalled();
   });
 
-  test('adds a line after another, or at the end of an entry, with the caret behind its text', () => {
+  test('adds a line after another, or at the end of an entry, with the caret in it', () => {
     const after = frameOf();
-    addLine(after.frame, 'a1', 'abc');
+    addLine(after.frame, 'a1');
     expect(lines(after.now()).slice(0, 3)).toEqual(['a1', 'new', 'a2']);
-    expect(after.wish).toHaveBeenCalledExactlyOnceWith({ in: 'new', at: 3 });
+    expect(after.wish).toHaveBeenCalledExactlyOnceWith({ in: 'new', at: 0 });
     const into = frameOf();
     press(into.frame, 'add-line', 'a');
     expect(lines(into.now()).slice(0, 3)).toEqual(['a1', 'a2', 'new']);
