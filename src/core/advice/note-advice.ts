@@ -48,7 +48,7 @@ function placeToSay({ posting, resume }: AdviceContext): Candidate | null {
 }
 
 /** True where the employer sees to the permit. */
-const offersPermit = rememberedLast((description: string): boolean =>
+export const offersPermit = rememberedLast((description: string): boolean =>
   description
     .split(/\n|(?<=[.;!?])\s/)
     .some(sentence => /\bsponsor|\bvisa (?:support|assistance)\b/i.test(sentence) && !denied.test(sentence)),

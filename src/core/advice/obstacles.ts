@@ -6,6 +6,7 @@ import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
 import type { AdviceContext } from './advice-context.ts';
+import { offersPermit } from './note-advice.ts';
 
 const MOST_NAMED = 3;
 
@@ -51,12 +52,17 @@ function languages({ posting, resume, facts }: AdviceContext): Message | null {
 function permits({ posting, resume }: AdviceContext): Message | null {
   const shown = resume.text.toLowerCase();
   const { asides } = posting.requirements;
-  // Who works at home is told of the days that all meet in person.
+  // Who works at home is told of the days that all meet in person, and a place says more than that it is one.
   const isAtHome = asides.some(({ kind, name }) => kind === 'place' && /^(?:Remote|Hybrid)$/.test(name));
-  const noCondition = isAtHome ? /^(?:Remote|Hybrid|Relocation|On site)$/ : /^(?:Remote|Hybrid|Relocation)$/;
+  const noCondition =
+    isAtHome || posting.place !== null
+      ? /^(?:Remote|Hybrid|Relocation|On site)$/
+      : /^(?:Remote|Hybrid|Relocation)$/;
   const open = asides.filter(
     ({ kind, name }) =>
-      (kind === 'work-authorisation' || (kind === 'place' && !noCondition.test(name))) &&
+      ((kind === 'work-authorisation' &&
+        !(name === 'Work authorisation' && offersPermit(posting.description))) ||
+        (kind === 'place' && !noCondition.test(name))) &&
       !shown.includes(name.toLowerCase()),
   );
   const conditions = listed(open.slice(0, MOST_NAMED).map(({ label }) => label));

@@ -5,6 +5,7 @@ import type { AdviceContext } from './advice-context.ts';
 import { type CountedUnits, countUnits, mainUnit } from './counted-units.ts';
 
 const STRONG = 75;
+const STRONG_SHARE = 0.6;
 const CLOSE = 50;
 const HALF = 35;
 const A_THIRD = 1 / 3;
@@ -83,7 +84,8 @@ function byScore(counted: CountedUnits, score: number): Message {
   const { missing } = counted;
   const values = countsOf(counted);
   const names = firstNames(missing);
-  if (score >= STRONG)
+  // The right title and long years can carry a score far above what is shown.
+  if (score >= STRONG && values.shown >= values.all * STRONG_SHARE)
     return missing.length <= MOST_NAMED
       ? message('verdict.strongMissing', { ...values, names })
       : message('verdict.strong', values);

@@ -40,12 +40,18 @@ function placeAt(line: string, at: number): string | null {
 
 const person = String.raw`\b(?:[Yy]ou|[Cc]andidates?|[Aa]pplicants?|[Mm]ust|[Nn]eed|[Oo]nly|[Pp]eople|[Dd]evelopers?|[Ee]ngineers?|[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Hh]ybrid|[Oo]n-?site|[Cc]ontract)\b`;
 
+const nearby =
+  /(?<=\b(?:[Hh]ybrid|[Oo]n-?site|(?<![Hh]ead )[Oo]ffices?|[Oo]pportunity|[Ll]ocal)(?: \w+){0,3}) (?:in|to|near) /g;
 // After what a posting says where the person has to be. A company's own seat (“we are based in …”) is none of these.
 const cues: readonly RegExp[] = [
   /^\W*(?:[Jj]ob )?(?:[Ll]ocation|[Pp]lace of work|[Ss]tandort|[Aa]rbeitsort|[Uu]bicación|[Ll]ieu)\s*:\s*/g,
-  new RegExp(String.raw`(?<=${person}[^.\n]{0,60})\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) in `, 'g'),
+  new RegExp(
+    String.raw`(?<=${person}[^.\n]{0,60})\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) in (?:our )?`,
+    'g',
+  ),
   /\b(?:candidates?|applicants?|people) (?:based |residing |living )?(?:in|from) /g,
-  /(?<=\b(?:[Hh]ybrid|[Oo]n-?site|(?<![Hh]ead )[Oo]ffices?|[Oo]pportunity|[Ll]ocal)(?: \w+){0,3}) (?:in|to|near) /g,
+  nearby,
+  /(?<=\b[Bb]ased (?:at|in|from) (?:one of )?our (?:\w+ )?[Oo]ffices?) (?:in |\()/g,
 ];
 // “Full-time · Ghent”, and no more on the line.
 const workload = /^(?:[Ff]ull|[Pp]art)-?[Tt]ime · /;
@@ -56,6 +62,9 @@ const alone = lettered(
   'u',
 );
 const TOP_LINES = 6;
+const seat = / (?:HQ|Headquarters|Office)$/;
+// “Remote, or hybrid for those near Ghent”.
+const orRemote = /\bremote\b/i;
 const anywhere = /\b(?:any ?where|worldwide|all over the world|any location)\b/i;
 const noPlace =
   /^(?:the )?(?:remote|hybrid|home|office|flexible|various|global|multiple|full|part)\b|\b(?:engineer\w*|developer|manager|analyst|intern\w*|apprentice\w*|team|company|role)\b/i;
@@ -66,8 +75,8 @@ const isPlace = (place: string | null | undefined): place is string => Boolean(p
 const placeCued = remembered((line): string | null => {
   for (const cue of cues) {
     const named = [...line.matchAll(cue)].map(({ index, 0: said }) => placeAt(line, index + said.length));
-    const place = named.find(one => one !== null);
-    if (isPlace(place)) return place;
+    const place = named.find(one => one !== null)?.replace(seat, '');
+    if (isPlace(place) && !(cue === nearby && orRemote.test(line))) return place;
   }
   const before = workload.exec(line)?.[0];
   const place = before === undefined ? null : placeAt(line, before.length);

@@ -162,6 +162,12 @@ describe('how the rest stands', () => {
     expect(idOf([...others, main('listed')], 90)).toBe('verdict.mainListed');
   });
 
+  it('calls no match strong that shows few of the must-haves', () => {
+    expect(idOf(must(6, 0, 0, 4), 80)).toBe('verdict.strong');
+    expect(idOf(must(5, 0, 0, 4), 80)).toBe('verdict.close');
+    expect(idOf(must(4, 0, 0, 5), 80)).toBe('verdict.halfWay');
+  });
+
   it('counts a choice once, as what is best of it', () => {
     const choice = (...levels: readonly EvidenceLevel[]) =>
       levels.map(level => keyword(level, { alternatives: 1 }));

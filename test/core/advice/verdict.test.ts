@@ -269,9 +269,12 @@ describe('the verdict', () => {
     ['Come to the office', 'London', []],
     ['Hybrid work, and in person on Fridays', null, []],
     ['You are on site every day', null, ['verdict.conditions']],
+    ['You are on site every day', 'Leeds', ['verdict.place']],
     ['You find the right person to work on it', null, []],
     ['You are a UK national', null, ['verdict.conditions']],
     ['Only if you are eligible to live and work in the UK', null, ['verdict.conditions']],
+    ['We offer visa sponsorship', null, []],
+    ['Visa sponsorship is not available', null, ['verdict.conditions']],
   ])('%s, with %s in the field of the board: %j', (line, location, said) => {
     const posting = { ...asked('Software Engineer', 'Python and Docker', line), location };
     const resume = resumeFrom(engineer.replace('Alex Example', 'Alex Example, London'));

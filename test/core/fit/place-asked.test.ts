@@ -8,6 +8,8 @@ describe('the place of a posting', () => {
     ['We only take candidates from Chile or Peru.', 'Chile or Peru'],
     ['A hybrid role in Leeds, two days a week', 'Leeds'],
     ['Full-time · Ghent', 'Ghent'],
+    ['The position is based in our Ulm HQ offices', 'Ulm'],
+    ['This role is primarily based at one of our European offices (Ulm and Kiel)', 'Ulm and Kiel'],
     ['Boise, ID\nWe build tills.', 'Boise, ID'],
     ['You can work in one of our offices in Bonn, Ulm or Kiel', 'Bonn, Ulm or Kiel'],
   ])('%s', (text, place) => expect(placeAsked(text)).toBe(place));
@@ -15,6 +17,7 @@ describe('the place of a posting', () => {
   it.each([
     'Sample Corp, based in Lima, is a maker of tills.',
     'Location: Remote',
+    'Location: Remote (who lives afar) or Hybrid (Local to Ghent)',
     'Backend Engineer, Apprenticeship',
     'Location: Lyon, or anywhere you like',
   ])('none: %s', text => expect(placeAsked(text)).toBeNull());

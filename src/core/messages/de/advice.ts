@@ -31,12 +31,13 @@ export const advice: Translation<typeof english> = {
     nearlyYears:
       'Beinahe. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt {shown}. Damit werden viele genommen.',
     oneLevelUp:
-      'Eine Stufe höher: Stufe der Stelle: {asked}; der Lebenslauf liest sich als {shown}. {met} von {all} Muss-Punkten sind zu sehen.',
+      'Eine Stufe höher: Stufe der Stelle: {asked}; der Lebenslauf liest sich als {shown}. {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen.',
     furtherAlong:
-      'Sie sind schon weiter: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}. {met} von {all} Muss-Punkten sind zu sehen.',
-    nearTrade: 'Ein Schritt zur Seite, von {own} zu {asked}: {met} von {all} Muss-Punkten sind zu sehen.',
+      'Sie sind schon weiter: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}. {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen.',
+    nearTrade:
+      'Ein Schritt zur Seite, von {own} zu {asked}: {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen.',
     projectsOnly:
-      'Noch keine bezahlte Arbeit, aber Projekte, die für Sie sprechen: {met} von {all} Muss-Punkten sind zu sehen.',
+      'Noch keine bezahlte Arbeit, aber Projekte, die für Sie sprechen: {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen.',
     allShown:
       'Passt gut: {all, plural, one {Der} other {Alle}} {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkte sind}} zu sehen.',
     allAndWishes:

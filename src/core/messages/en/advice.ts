@@ -24,11 +24,13 @@ export const advice = {
     nearlyYears:
       'Nearly: it asks for {asked} of such work, the resume shows {shown}; many are hired with that.',
     oneLevelUp:
-      'One step up: the position is {asked}, the resume reads as {shown}; {met} of {all} must-haves are shown.',
+      'One step up: the position is {asked}, the resume reads as {shown}; {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
     furtherAlong:
-      'You are further along: the position is {asked}, the resume is {shown}; {met} of {all} must-haves are shown.',
-    nearTrade: 'A step to the side, from {own} to {asked}: {met} of {all} must-haves are shown.',
-    projectsOnly: 'No paid work yet, and the projects speak for you: {met} of {all} must-haves are shown.',
+      'You are further along: the position is {asked}, the resume is {shown}; {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
+    nearTrade:
+      'A step to the side, from {own} to {asked}: {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
+    projectsOnly:
+      'No paid work yet, and the projects speak for you: {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
     allShown:
       'Strong match: {all, plural, one {the} other {all}} {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
     allAndWishes:
