@@ -50,7 +50,10 @@ function proseElsewhere({ resume, facts }: CheckContext): string | null {
   for (const line of facts.lines) {
     if (line.start >= end) break;
     const text = resume.text.slice(line.start, line.end).trim();
-    const isFree = !resume.entries.some(entry => contains(entry, line.start)) && !listItem.test(text);
+    const isFree =
+      !contact.test(text) &&
+      !resume.entries.some(entry => contains(entry, line.start)) &&
+      !listItem.test(text);
     run = isFree && (text.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= PROSE_LINE_WORDS ? [...run, text] : [];
     const words = run.join(' ');
     if (words.split(' ').length >= PROSE_WORDS && /[.!]/.test(words)) return words;
@@ -59,6 +62,7 @@ function proseElsewhere({ resume, facts }: CheckContext): string | null {
 }
 
 const PROSE_LINE_WORDS = 4;
+const contact = /@|https?:|www\.|\.(?:com|io|dev)\//i;
 const listItem = /^(?:[-–*•◦▪●○■·∙]|\[?\d+[\].)])/;
 const isWork = ({ kind }: ResumeSection) =>
   kind === 'experience' || kind === 'projects' || kind === 'education';

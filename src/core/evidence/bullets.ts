@@ -62,7 +62,17 @@ function splitStatements({ resume, lines, endedOnPurpose }: Page, span: Span): r
     return isApart || startsWithDeed(text) || endedOnPurpose(above, line);
   });
   const bounds = [span.start, ...starts.map(line => line.start), span.end];
-  return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? span.end }));
+  return bounds
+    .slice(0, -1)
+    .flatMap((start, index) => splitAtMarks(resume.text, { start, end: bounds[index + 1] ?? span.end }));
+}
+
+// “Fixed the till. • Wrote its tests.”
+const markWithin = /(?<=[.!?;]\s?)[•▪●]\s/g;
+
+function splitAtMarks(text: string, { start, end }: Span): readonly Span[] {
+  const marks = [...text.slice(start, end).matchAll(markWithin)].map(({ index }) => start + index);
+  return [start - 1, ...marks].map((mark, nth) => ({ start: mark + 1, end: marks[nth] ?? end }));
 }
 
 // “Front-end: Vue, Sass”, “Technologies used: Go”.

@@ -10,8 +10,9 @@ const PROSE_WORDS = 15;
 export function findSummary(resume: Resume, lines: readonly ResumeLine[]): Summary | null {
   const section = resume.sections.find(candidate => candidate.kind === 'summary');
   if (section) return summaryOf(resume, bodyOf(resume, section));
-  const firstHeading = Math.min(resume.text.length, ...resume.sections.map(candidate => candidate.start));
-  return summaryOf(resume, proseSpan(resume, lines, firstHeading));
+  // A resume without headings opens with its first job all the same.
+  const parts = [...resume.sections, ...resume.entries].map(({ start }) => start);
+  return summaryOf(resume, proseSpan(resume, lines, Math.min(resume.text.length, ...parts)));
 }
 
 /** The body of a section: what follows its heading. */

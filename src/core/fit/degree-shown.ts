@@ -26,11 +26,11 @@ const lettered: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
   ['doctorate', /\bDo[ck]tora?\b/],
   [
     'master',
-    /\bM\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/,
+    /\bM\.?(?:F\.?A|Des|Arch|Com)\b|\bM\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/,
   ],
   [
     'bachelor',
-    /\bB\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bB\.?A\.?(?=[\s,.]|$)|\bB\.?E\.?(?=[\s,.]|$)|\bAB in\b/,
+    /\bB\.?(?:F\.?A|B\.?A|Des|Arch|Com)\b|\bB\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bB\.?A\.?(?=[\s,.]|$)|\bB\.?E\.?(?=[\s,.]|$)|\bAB in\b/,
   ],
 ];
 

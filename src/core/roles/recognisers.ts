@@ -29,7 +29,7 @@ export const indexing: readonly Recogniser[] = [
 /** An interface that others can rely on. */
 export const apiDevelopment: readonly Recogniser[] = [
   /\b(?:REST(?:ful)?|GraphQL|gRPC|HTTP|JSON|web|public|internal|backend|back-end|CRUD|WebSocket) ?(?:-based )?(?:APIs?|services?|endpoints?|routes?)\b/i,
-  /\b(?:built|designed|developed|implemented|created|wrote|shipped|exposed|delivered|documented|maintained)\b.{0,60}\b(?:APIs?|endpoints?)\b/i,
+  /\b(?:buil[dt]|building|design(?:ed|ing)?|develop(?:ed|ing|ment)?|implement(?:ed|ing|ation)?|creat(?:ed|ing|ion)|(?:re-?)?(?:wrote|writing)|shipp(?:ed|ing)|expos(?:ed|ing)|deliver(?:ed|ing)|document(?:ed|ing)|maintain(?:ed|ing)|extend(?:ed|ing))\b.{0,60}\b(?<!\b(?:context|composition|fetch) )(?:APIs?|endpoints?)\b/i,
   /\b(?:OpenAPI|Swagger)\b/i,
   /\b(?:pagina(?:tion|ted)|cursor-based|status codes?|API versioning|versioned API)\b/i,
 ];

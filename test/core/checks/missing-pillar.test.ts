@@ -15,12 +15,25 @@ testCheck(missingPillar, {
       'Wrote pytest suites.',
       'Added role checks to the admin pages.',
     ),
+    'an API that is told of as a noun, or that is being built': {
+      ...job('Design and implementation of the JSON-RPC API of a till.'),
+      posting: 'Requirements\n- REST API',
+    },
+    'an API that is being built': {
+      ...job('Took part in creating APIs and in their care.'),
+      posting: 'Requirements\n- REST API',
+    },
     'a line tells of what is asked in other words': {
       ...job('Built 9 endpoints.', 'Built login and password reset.'),
       posting: 'Requirements\n- REST API\n- Authentication',
     },
   },
   fails: {
+    'an API of a library of pages': {
+      ...job('Built a basket with hooks and the Context API.'),
+      posting: 'Requirements\n- REST API',
+      says: ['API'],
+    },
     'no security, in another language': {
       ...job('Entwicklung der Kasse für den Laden und der Seite mit den Preisen.'),
       posting: 'Requirements\n- JWT',

@@ -27,6 +27,11 @@ testCheck(noSummary, {
         'Alex Example\nEducation\nBSc Physics\nSKETCHED\nBackend developer who builds small services with tests and looks for a team that reads code.',
       says: ['No summary'],
     },
+    'the line of contact details': {
+      resume:
+        'Alex Example\nWHO AM I\nalex@example.com | https://code.example.com/alex/of/the/small/shops/with/many/words/and/more and a bit.',
+      says: ['No summary'],
+    },
     'prose of fourteen words': {
       resume: `Alex Example\nWHO AM I\n${'word '.repeat(13)}word.`,
       says: ['No summary'],

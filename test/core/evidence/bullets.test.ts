@@ -47,6 +47,20 @@ describe('statements of work', () => {
     ]);
   });
 
+  it('end at a mark within a line', () => {
+    const resume = resumeFrom(
+      'Experience\nEngineer at Example\nFixed the till. • Wrote\nits tests.• Used Go • Make • Vim',
+    );
+    const [entry] = resume.entries;
+    if (!entry) throw new Error('no entry');
+    const glued = { ...entry, bullets: [{ start: resume.text.indexOf('Fixed'), end: resume.text.length }] };
+    expect(textsOf({ ...resume, entries: [glued] })).toEqual([
+      'Fixed the till.',
+      'Wrote its tests.',
+      'Used Go • Make • Vim',
+    ]);
+  });
+
   it('end where a line with a label lists something', () => {
     const resume = resumeFrom(
       'Experience\nEngineer at Example\nKept the shop for the whole country\nBack-end: Go, Redis\nTools used: Make\nand more.',

@@ -73,6 +73,10 @@ describe('degrees', () => {
     ['Summary\nDoctor of Science, now in industry', 'doctorate'],
     ['Summary\nProduct licence management', null],
     ['Skills\nMS Office, BS detector, Scrum Master', null],
+    ['Education\nBFA, Example School of Arts', 'bachelor'],
+    ['Education\nB.S.E. in Physics, Example University', 'bachelor'],
+    ['Education\nM.F.A. Example School of Arts', 'master'],
+    ['Skills\nMarkets: BSE, NSE', null],
     ['Education\nExample High School', null],
   ];
   for (const [text, degree] of educations) {
