@@ -35,7 +35,10 @@ export function employersAmong(
     if (!isCapital(tokens[first]) || !opensName(tokens, first)) continue;
     for (let end = first + 1; end <= first + LONGEST_NAME; end += 1) {
       const skill = named.get(nameAt(first, end));
-      if (skill && (tokens[first - 1]?.norm === 'are' || closesName(tokens[end]))) employers.add(skill);
+      const before = tokens[first - 1]?.norm;
+      const isWhole =
+        before === 'are' || (before === 'join' && !isCapital(tokens[end])) || closesName(tokens[end]);
+      if (skill && isWhole) employers.add(skill);
     }
   }
   for (const mention of mentions) if (isHiring(mention, tokens)) employers.add(mention.skill);

@@ -46,7 +46,9 @@ const WORDS: readonly (readonly [Seniority, (text: string) => RegExp])[] = [
 export function findSeniority(title: string | null, text: string, years: number | null): Seniority | null {
   const named = title === null ? undefined : WORDS.find(([, words]) => words(title).test(title));
   if (named) return named[0];
-  const said = /\b(?:experience level|seniority(?: level)?)\s*:?\s*(\w+[- ]?\w*)/i.exec(text)?.[1];
+  const said = /\b(?:experience level\s*:?|seniority(?: level)?\s*:?|job title\s*:)\s*(\w+[- ]?\w*)/i.exec(
+    text,
+  )?.[1];
   const level = said === undefined ? undefined : WORDS.find(([, words]) => words(said).test(said));
   if (level) return level[0];
   if (years === null) return null;

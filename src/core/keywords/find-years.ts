@@ -16,7 +16,7 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 const FIGURE =
-  /(?=\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|\bone|\btwo|\bthree|\bfour|\bfive|\bsix|\bseven|\beight|\bnine|\bten|\btwelve|\bfifteen)\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or|\/)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|yrs?|yoe|jahren?|ans|años|jaar|lata?|roky|let)\b\.?['’]?(?:\s*(?:or more|plus|\+|minimum))?/gi;
+  /(?=\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|\bone|\btwo|\bthree|\bfour|\bfive|\bsix|\bseven|\beight|\bnine|\bten|\btwelve|\bfifteen)\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or|\/)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|yoe|jahren?|ans|años|jaar|lata?|roky|let)\b\.?['’]?(?:\s*(?:or more|plus|\+|minimum))?/gi;
 
 const NOT_EXPERIENCE =
   /\b(?:year(?:s)? (?:old|of age|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;

@@ -40,6 +40,10 @@ const groups: readonly { readonly why: string; readonly phrases: readonly string
     ],
   },
   {
+    why: '“make” as a verb',
+    phrases: ['make our', 'make your', 'make their', 'make us', 'make them', 'make customers', 'make people'],
+  },
+  {
     why: '“build” as a verb: what is built are systems',
     phrases: [
       'build systems that',

@@ -17,6 +17,9 @@ test.each([
   ['4+ years operating large systems', 4],
   ['Six years running databases in production', 6],
   ['Exp: 3-5 Years', 3],
+  ['At least one-year commercial coding experience', 1],
+  ['A two-year degree, or programming experience', null],
+  ['A 3-year contract for people with experience', null],
   ['5+ yrs Java, 3+ yrs Kafka', 5],
   ['Kafka, 5+ yrs as data engineer', 5],
   ['Mindestens 3 Jahre Erfahrung mit SQL', 3],
@@ -172,4 +175,12 @@ test.each([
 test('a degree that is only a wish is not asked for', () => {
   expect(factsOf('Nice to have\n- Master’s degree in Computer Science').degree).toBeNull();
   expect(factsOf('Requirements\n- Master’s degree in Computer Science').degree).toBe('master');
+});
+
+test.each([
+  ['Job Title: Senior Shop Engineer', 'senior'],
+  ['Job title: Shop Engineer. A senior colleague shows you all', null],
+  ['Seniority level: Junior', 'junior'],
+])('%s is of the level %s', (line, level) => {
+  expect(extractKeywords(`${line}\nRequirements\n- Java`, 'Shop Engineer').seniority).toBe(level);
 });

@@ -36,6 +36,7 @@ test.each([
   ['Published in the App Store and Play Store', 'Google Play', true],
   ['C# on .NET8', '.NET', true],
   ['Vuejs\nNpm\nTailwind', 'npm', true],
+  ['Leave your ego aside, make our customers succeed', 'Make', false],
   ['Strong database management skills', 'Database management', true],
   ['Strong database management skills', 'Database administration', false],
 ])('%j names %s: %j', (text, name, isNamed) => {
