@@ -156,7 +156,7 @@ const empty = new Set(
 );
 
 const ordinary = new Set(
-  'application bas build built business client custom data design develop development environment impact level new own plan process product project provid quality real requirement software solution support system technical technologi technology time tool tooling user'.split(
+  'application bas build built business client data design develop development environment level own process product project real requirement software solution support system technical technology time tool user'.split(
     ' ',
   ),
 );

@@ -100,7 +100,7 @@ export function placeAsked(description: string, location: string | null = null):
 }
 
 const away =
-  /\b(?:remote|anywhere|worldwide|world-wide|global|virtual|home|tele(?:work|commut)\w*|various|multiple|several|flexible|europe|emea|apac|latam|asia|africa|americas?|oceania)\b/i;
+  /\b(?:remote|anywhere|worldwide|global|virtual|home|various|multiple|flexible|europe|emea|apac|latam|asia|africa|americas?)\b/i;
 const remote = /\bremote\b|\bhome ?-?office\b|\bwork (?:from home|remotely)\b|\btélétravail\b/i;
 
 /** True for “Leeds” and “Leeds, UK”, not for what is as large as a country, of which a person seldom names more than a town. */

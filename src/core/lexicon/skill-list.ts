@@ -8613,7 +8613,7 @@ Analog design|analog circuit design,=SPICE,=LTspice
 Analytical models|analytical modeling
 API management
 API security
-Asynchronous programming|asynchronous processing,asynchronous systems,asynchronous services,asynchronous execution,asynchronous tasks,asynchronous operations,asynchronous calls,asynchronous apis,asynchronous patterns,asynchronous workflows,asynchronous javascript,asynchronous python,synchronous and asynchronous,!async,asynchronicity,async/await,asynchronous code
+Asynchronous programming|asynchronous processing,asynchronous systems,asynchronous execution,asynchronous tasks,asynchronous calls,asynchronous apis,synchronous and asynchronous,!async,asynchronicity,async/await,asynchronous code
 Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments,canary rollouts,canary testing,progressive delivery
 Change data capture|=CDC
 =CIEM
