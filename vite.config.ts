@@ -6,6 +6,7 @@ import base from './manifest.json' with { type: 'json' };
 import { localeFiles } from './scripts/locales.ts';
 import { patternsWhereUsed } from './scripts/patterns-where-used.ts';
 import { packagedPdfjs } from './scripts/pdf-worker.ts';
+import { spellingsByName } from './scripts/spellings-by-name.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 import { weightsTogether } from './scripts/weights-together.ts';
 
@@ -76,7 +77,7 @@ function singleScripts(target: 'chrome' | 'firefox'): Plugin {
 
 /**
  * Builds each script that is no module, with all that it imports. What crxjs builds so takes no plugin: patterns are read when first asked for,
- * signs beyond ASCII are escapes, and the models stand together.
+ * signs beyond ASCII are escapes, the models stand together, and spellings are written by their names.
  */
 function singleFiles(): Plugin {
   return {
@@ -97,7 +98,7 @@ function singleFiles(): Plugin {
           },
         });
         const built = path.join(dir, builtScript(file));
-        writeFileSync(built, plainSigns(weightsTogether(readFileSync(built, 'utf8'))));
+        writeFileSync(built, plainSigns(weightsTogether(spellingsByName(readFileSync(built, 'utf8')))));
       }
     },
   };
