@@ -152,6 +152,7 @@ function concluded(keyword: Keyword, { knows, skills, toldIn }: ResumeFacts): Pl
   const found = concludedFrom(keyword.name, knows);
   if (!found) return null;
   const names = found.from.slice(0, MAX_COVERING);
+  const said = { names: listed(names), keyword: keyword.name };
   return {
     ...keyword,
     ...absent,
@@ -159,7 +160,8 @@ function concluded(keyword: Keyword, { knows, skills, toldIn }: ResumeFacts): Pl
     quotes: asCovered(names.flatMap(name => (leadingTo(name, skills)?.quotes ?? toldIn(name)).slice(0, 1))),
     coveredBy: names,
     support: supportOf(found.spare),
-    hint: impliedHint(names, keyword.name),
+    // What but one thing speaks for is there half the time.
+    hint: found.spare === 0 ? message('hints.suggested', said) : message('hints.implied', said),
   };
 }
 

@@ -81,6 +81,10 @@ describe('what a line says in other words', () => {
   it('is the better implied, the more it rests on and the more plainly each means it', () => {
     const supportBy = (skills: string, name: string) => only(`Skills\n${skills}`, asked(name))?.support;
     expect(supportBy('Django', 'ORM')).toBe(0);
+    expect(hintOf(only('Skills\nDjango', asked('ORM')))).toContain(
+      'Django suggests it, and no line says so.',
+    );
+    expect(hintOf(only('Skills\nDjango, Laravel', asked('ORM')))).toContain('Django and Laravel imply it');
     expect(supportBy('Django, Laravel', 'ORM')).toBe(1);
     expect(supportBy('Django, Laravel, Ruby on Rails', 'ORM')).toBe(2);
     expect(supportBy('Next.js', 'React')).toBe(1);

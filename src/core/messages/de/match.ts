@@ -38,6 +38,8 @@ export const match: Translation<typeof english> = {
   hints: {
     implied:
       'Es folgt aus {names}, aber eine Suche nach „{keyword}“ fände es nicht. Wenn Sie damit gearbeitet haben, schreiben Sie es aus.',
+    suggested:
+      '{names} {names, plural, one {legt} other {legen}} es nahe, aber keine Zeile sagt es. Wenn Sie damit gearbeitet haben, schreiben Sie es aus: „{keyword}“.',
     otherWords:
       'Diese Zeile sagt es mit anderen Worten, und eine Suche nach „{keyword}“ fände es nicht. Wenn dasselbe gemeint ist, verwenden Sie das Wort der Anzeige.',
     unreadLine:

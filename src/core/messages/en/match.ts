@@ -35,6 +35,8 @@ export const match = {
   hints: {
     implied:
       '{names} {names, plural, one {implies} other {imply}} it, but a search for “{keyword}” would not find it. If you have used it, write it out.',
+    suggested:
+      '{names} {names, plural, one {suggests} other {suggest}} it, and no line says so. If you have used it, write it out: “{keyword}”.',
     otherWords:
       'This line shows it in other words, and a search for “{keyword}” would not find it. If it means the same, use the posting’s word.',
     unreadLine:

@@ -40,6 +40,8 @@ export const match: Translation<typeof english> = {
   hints: {
     implied:
       '{names} {names, plural, one {l’implique} other {l’impliquent}}, mais une recherche de « {keyword} » ne le trouverait pas. Si vous l’avez utilisé, écrivez-le.',
+    suggested:
+      '{names} {names, plural, one {le suggère} other {le suggèrent}}, mais aucune ligne ne le dit. Si vous l’avez utilisé, écrivez-le : « {keyword} ».',
     otherWords:
       'Cette ligne le dit en d’autres mots, et une recherche de « {keyword} » ne le trouverait pas. Si le sens est le même, employez le mot de l’offre.',
     unreadLine:
