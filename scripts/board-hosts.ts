@@ -1,5 +1,4 @@
 // `npm run readme` calls this: the manifest's optional hosts and the list behind the settings' picker, from the boards.
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Board } from '../src/boards/board.ts';
@@ -15,6 +14,8 @@ export type AutomaticBoard = {
 };
 
 /** The boards behind the manifest’s optional hosts, in the order of the readers. Written by \`npm run readme\` from the boards. */
+// biome-ignore format: a board a line
+export const automaticBoards: readonly AutomaticBoard[] = [
 `;
 
 /** Name, kind and hosts of every board whose pages can be scored by themselves, in the order of the readers. */
@@ -34,10 +35,13 @@ function hostsOf({ matches }: Board): readonly string[] {
 /** Writes both files anew under `root`. */
 export function writeBoardHosts(root: string): void {
   const list = automaticBoardsOfReaders();
-  const code = path.join(root, 'src/browser/permissions/automatic-boards.ts');
+  const rows = list.map(({ name, kind, hosts }) => {
+    const listed = hosts.map(host => `'${host}'`).join(', ');
+    return `  { name: '${name}', kind: '${kind}', hosts: [${listed}] },\n`;
+  });
   writeFileSync(
-    code,
-    `${head}export const automaticBoards: readonly AutomaticBoard[] = ${JSON.stringify(list)};\n`,
+    path.join(root, 'src/browser/permissions/automatic-boards.ts'),
+    `${head}${rows.join('')}];\n`,
   );
   const file = path.join(root, 'manifest.json');
   const hosts = [...new Set(list.flatMap(board => board.hosts))].sort().map(host => `\n    "${host}"`);
@@ -47,5 +51,4 @@ export function writeBoardHosts(root: string): void {
     file,
     manifest.replace(/(?<="optional_host_permissions": \[)[^\]]*(?=\])/, `${hosts.join(',')}\n  `),
   );
-  execFileSync('npx', ['biome', 'check', '--write', '--log-level=error', code], { cwd: root });
 }
