@@ -19,12 +19,14 @@ import { isMatchRecord, type MatchRecord } from './match-record.ts';
 import { type DamagedRecord, isResumeRecord, type ResumeRecord } from './stored-resume.ts';
 import { isTailoredCopy, type TailoredCopy } from './tailored-copy.ts';
 
-/** One version of a resume in a backup: what was read from it, and its file as base64. */
-export type BackupVersion = {
-  readonly version: number;
-  readonly resume: Resume;
-  readonly file: string | null;
-};
+const isVersion = object({
+  version: whole(1, 1_000_000),
+  resume: anything,
+  file: nullable(text(200_000_000)),
+});
+
+/** One version of a resume in a backup: what was read from it, which is looked at by itself, and its file as base64. */
+export type BackupVersion = Guarded<typeof isVersion> & { readonly resume: Resume };
 
 /** Everything Evident keeps, as one JSON file. */
 export type Backup = {
@@ -42,11 +44,9 @@ export type Backup = {
 /** A resume out of a backup, its files as bytes. */
 export type RestoredResume = {
   readonly record: ResumeRecord;
-  readonly versions: readonly {
-    readonly version: number;
-    readonly resume: Resume;
+  readonly versions: readonly (Omit<BackupVersion, 'file'> & {
     readonly file: Uint8Array<ArrayBuffer> | null;
-  }[];
+  })[];
 };
 
 /** What could be made of a backup; what makes no sense is left out and said. */
@@ -70,13 +70,6 @@ const isOutline = object({
   resumes: list(anything, 10_000),
   history: list(anything, 100_000),
   copies: optional(list(anything, 100_000)),
-});
-
-// What was read of each version is looked at by itself.
-const isVersion = object({
-  version: whole(1, 1_000_000),
-  resume: anything,
-  file: nullable(text(200_000_000)),
 });
 
 const isBackupResume = object({ record: isResumeRecord, versions: list(isVersion, 10_000) });
