@@ -13,8 +13,8 @@ export type AutomaticBoard = {
   readonly hosts: readonly string[];
 };
 
-/** The boards behind the manifest’s optional hosts, in the order of the readers. Written by \`npm run readme\` from the boards. */
 // biome-ignore format: a board a line
+/** The boards behind the manifest’s optional hosts, in the order of the readers. Written by \`npm run readme\` from the boards. */
 export const automaticBoards: readonly AutomaticBoard[] = [
 `;
 
