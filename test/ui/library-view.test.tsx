@@ -61,6 +61,26 @@ describe('the first run', () => {
     click(button(root, 'Cancel'));
     expect(actions.cancel).toHaveBeenCalled();
   });
+
+  test('takes a text that is pasted, and has the place for files again then, or where nothing is', () => {
+    const root = open(freshLibrary);
+    const paste = (text: string) => {
+      click(button(root, 'Paste the text'));
+      const field = root.querySelector('textarea') as HTMLTextAreaElement;
+      field.value = text;
+      act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
+      expect(root.querySelector('.paste-resume')).not.toBeNull();
+    };
+    paste(' ');
+    expect(button(root, 'Add this text').disabled).toBe(true);
+    click(button(root, 'Cancel'));
+    expect(root.querySelector('.paste-resume')).toBeNull();
+    paste('Mara Lindqvist');
+    act(() => void root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true })));
+    expect(actions.addText).toHaveBeenCalledExactlyOnceWith('Mara Lindqvist');
+    expect(root.querySelector('.paste-resume')).toBeNull();
+    expect(root.querySelector('.drop-zone')).not.toBeNull();
+  });
 });
 
 describe('a file that cannot be taken', () => {
@@ -167,6 +187,10 @@ describe('the library', () => {
 
   test('leads on from the first resume: to a sample, to the icon', () => {
     const root = open({ ...library, notice: { kind: 'added', name: 'Mara – backend' } });
+    expect(
+      [...root.querySelectorAll('.steps [data-done]')].map(step => step.getAttribute('data-done')),
+    ).toEqual(['true', 'false', 'false']);
+    expect([...root.querySelectorAll('.step-mark')].map(mark => mark.textContent)).toEqual(['', '2', '3']);
     expect(root.querySelector('a[href="#sample"]')).not.toBeNull();
     expect(root.textContent).toContain('“Mara – backend” is ready.');
   });
