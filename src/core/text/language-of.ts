@@ -75,12 +75,20 @@ export function languageOf(text: string): TextLanguage | null {
     found.push(...counted.foreign);
   }
   if (sum.latin < sum.letters * LATIN_SHARE) return cyrillic(text);
-  if (found.length < FEWEST_FOREIGN || sum.english >= found.length) return 'English';
+  if (sum.english >= found.length || (found.length < FEWEST_FOREIGN && !isShortOfOne(found, sum)))
+    return 'English';
   const [best, second] = languages
     .map(([name, own]) => ({ name, count: found.filter(word => own.has(word)).length }))
     .sort((a, b) => b.count - a.count);
-  return best && best.count >= FEWEST_OWN && best.count > (second?.count ?? 0) ? best.name : null;
+  const least = Math.min(FEWEST_OWN, found.length);
+  return best && best.count >= least && best.count > (second?.count ?? 0) ? best.name : null;
 }
+
+/** A few lines with no word of English, and two or three that all are of one other language. */
+const isShortOfOne = (found: readonly string[], { english: own }: Pick<Counted, 'english'>): boolean =>
+  own === 0 &&
+  new Set(found).size > 1 &&
+  languages.some(([, theirs]) => found.every(word => theirs.has(word)));
 
 function cyrillic(text: string): TextLanguage | null {
   if (!/\p{Script=Cyrillic}/u.test(text)) return null;

@@ -303,7 +303,7 @@ describe('a name of which letters were lost', () => {
 
 describe('English', () => {
   it.each([
-    ['few words of another language', 'und der die', true],
+    ['few words of another language among English ones', 'the und der die', true],
     ['four of them', 'und der das mit', false],
     ['as many of its own', 'und der das mit the and of to', true],
     ['fewer of its own', 'und der das mit für the and of to', false],

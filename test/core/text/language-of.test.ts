@@ -104,3 +104,13 @@ describe('the words of a sentence', () => {
     expect(isEnglish('')).toBe(true);
   });
 });
+
+it.each([
+  ['German', 'Java-Entwickler gesucht. Erfahrung mit Java und Docker'],
+  ['French', 'Développeur Java. Expérience avec Docker et Kafka'],
+  ['English', 'Java developer wanted. Experience with Java, und Docker, mit Kafka'],
+  ['English', 'Software Engineer, Rio de Janeiro. Skills: Go, Kafka'],
+  ['English', 'Erfahrung mit Java, mit Docker'],
+])('is told of a few lines, too, where no word is English: %s', (language, text) => {
+  expect(languageOf(text)).toBe(language);
+});
