@@ -47,7 +47,7 @@ export function employersAmong(
 
 /** Is a name the subject of “Datadog is hiring”, “Elastic Services Ltd is looking for”? */
 export function isHiring({ skill, first, end }: TokenMention, tokens: readonly Token[]): boolean {
-  if (!isName(skill) || !isCapital(tokens[first]) || !isStart(tokens[first] as Token)) return false;
+  if (!isName(skill) || !isCapital(tokens[first]) || !isClauseStart(tokens[first] as Token)) return false;
   let verb = end;
   while (verb < first + LONGEST_NAME && isCapital(tokens[verb]) && tokens[verb]?.gap === ' ') verb += 1;
   return tokens[verb]?.norm === 'is' && HIRES.has(tokens[verb + 1]?.norm ?? '');
@@ -63,5 +63,7 @@ function opensName(tokens: readonly Token[], first: number): boolean {
 const closesName = (after: Token | undefined) =>
   after === undefined || after.gap === '\n' || WE.has(after.norm) || ACTS.has(after.norm);
 const isStart = ({ gap }: Token) => gap === '\n' || gap === '|';
+// “As a growing firm, Datadog is hiring”.
+const isClauseStart = (token: Token) => isStart(token) || token.gap === ',';
 const isCapital = (token: Token | undefined) =>
   token !== undefined && token.text !== token.text.toLowerCase();

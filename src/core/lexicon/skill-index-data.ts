@@ -17,7 +17,7 @@ ai\t2y5
 aifoundry\t2y5
 air\t3v8
 alloydb\t1wo
-amazon\t1gt 1e a 1 2 1 7 3 4 7 7 a a 6 d a f 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
+amazon\t1i7 a 1 2 1 7 3 4 7 7 a a 6 d a f 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
 amazonappsync\t1m3
 amazoncloudhsm\t1ii
 amazoneb\t1ha
@@ -526,7 +526,7 @@ sdr\t2cl
 seaweedf\t4bw
 secrets\t1n2
 secretsmanager\t1n2
-security\t1gt 2u bq
+security\t1jn bq
 securityhub\t1jn
 ser\t4o1
 service\t1on 2f 1

@@ -2376,7 +2376,7 @@ Serverless|server less,serverless functions
 Vercel
 |+AWS
 Amazon AppStream|=AppStream,appstream 2.0
-AWS security groups|*,network acls
+AWS security groups|~security groups,network acls
 =NACLs
 |+AWS IoT
 AWS IoT Greengrass|=~Greengrass
@@ -7874,7 +7874,7 @@ Web application security
 |Automated testing
 Keyword-driven testing
 UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation,ui test frameworks,automated ui testing
-|Cloud security
+|Cloud security,Security posture
 Cloud security posture management|=CSPM
 |Containers
 Container security|kubernetes security,image scanning,container scanning
@@ -8804,7 +8804,7 @@ IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids,intrusion det
 =WAF|web application firewall
 |Networking,Network security
 Firewalls
-|Operating systems,?Linux
+|Operating systems,C,?Linux
 Kernel development|kernel programming,kernel modules,linux kernel development,linux kernel,kernel internals,kernel-level programming
 |Parallel programming
 High-performance computing|=HPC

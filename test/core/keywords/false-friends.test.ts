@@ -23,6 +23,8 @@ test.each([
   ['Shape how data flows between shops', 'Data pipelines', false],
   ['Able to deliver solid work on time', 'SolidWorks', false],
   ['Drawings made in SolidWorks', 'SolidWorks', true],
+  ['The diverse Security Group keeps our bakers safe', 'AWS security groups', false],
+  ['VPCs, subnets, security groups', 'AWS security groups', true],
   ['Made web forms and web apps for a canteen', 'ASP.NET Web Forms', false],
   ['ASP.NET (Web Forms and MVC)', 'ASP.NET Web Forms', true],
   ['Revamped cloud logging in Datadog', 'Google Cloud Logging', false],

@@ -64,6 +64,7 @@ describe('the employer’s own name', () => {
     ['We are GitLab.', ['GitLab']],
     ['About Datadog\nWe watch the cloud.', ['Datadog']],
     ['Dublin\nDatadog Europe is hiring.', ['Datadog']],
+    ['As a fast growing firm, Datadog Europe is looking for you.', ['Datadog']],
     ['New York. GitLab Services Ltd is looking for you', ['GitLab']],
     ['Who knows Datadog is hiring well', []],
     ['Work at Datadog, Kafka and PostgreSQL', []],
