@@ -31,7 +31,7 @@ export function answerLines(question: Question): readonly AnsweredLine[] {
   const { description, vouched } = question;
   return question.requirements.lines.map(line => {
     const own = keywordsOf(line.keywords);
-    const answer = answerOf(line, own, question);
+    const answer = ofCertificate(answerOf(line, own, question), textOf(description, line), own, question);
     const isVouched = answer !== 'shown' && vouched.includes(textOf(description, line));
     return {
       ...line,
@@ -87,6 +87,25 @@ function answerOf(line: RequirementLine, own: readonly PlacedKeyword[], { fit }:
     return line.kinds.includes('eligibility') ? 'not-for-a-resume' : 'a-person-must-judge';
   if (shares.every(share => share >= MET)) return 'shown';
   return shares.every(share => share === 0) ? 'not-shown' : 'partly';
+}
+
+const certificate = /\b(?:certificat|certified|certifi[ée]|zertifi|certificad)/i;
+
+/** Who has used AWS has no certificate of it, unless one is named; who has one shows all that is asked. */
+function ofCertificate(
+  answer: LineAnswer,
+  line: string,
+  own: readonly PlacedKeyword[],
+  { facts }: Question,
+): LineAnswer {
+  if (own.length === 0 || (answer !== 'shown' && answer !== 'partly') || !certificate.test(line))
+    return answer;
+  const isHeld = own.every(
+    ({ kind, quotes }) =>
+      kind === 'certification' ||
+      quotes.some(({ start, text }) => certificate.test(text) || facts.placeAt(start) === 'certifications'),
+  );
+  return isHeld ? 'shown' : 'partly';
 }
 
 /** What is only implied is partly there. */

@@ -89,7 +89,7 @@ function areAlike(name: string, other: string, isOfLanguages: boolean): boolean 
 
 // Whole fields, in which there are tools of many kinds.
 const fields = new Set(
-  'Embedded systems,Networking,Machine learning,LLM,VLSI,Storage management,Automotive software,Robotics,Blockchain,PCB design,GIS,Computer vision,Game development'.split(
+  'Embedded systems,Networking,Machine learning,LLM,VLSI,Storage management,Automotive software,Robotics,Blockchain'.split(
     ',',
   ),
 );

@@ -57,6 +57,25 @@ describe('the ledger', () => {
     expect(at('with Kafka')?.nearest).toBeNull();
   });
 
+  it.each([
+    ['Skills\nAWS', 'partly'],
+    ['Skills\nGo\n\nCertifications\nAWS Certified Developer', 'shown'],
+    ['Skills\nAWS\n\nCertifications\nAWS, associate level (2024)', 'shown'],
+  ])('is not content with a skill where a certificate of it is asked: %s', (text, answer) => {
+    const asked = {
+      title: 'Engineer',
+      description: 'Requirements\n- Experience with Go and Python\n- Professional certificates for AWS',
+    };
+    const { ledger } = analyze(
+      asked,
+      resumeFrom(
+        `Alex Example\nalex@example.com\nExperience\nEngineer at Example\nJan 2024 – Present\n- Kept the till running.\n${text}`,
+      ),
+      { today },
+    );
+    expect(ledger.at(-1)?.answer).toBe(answer);
+  });
+
   it('takes the person’s word, marks it, and pays for it as for a list at most', () => {
     const line = ledgerOf().ledger.find(({ keywords }) => keywords.join() === 'Kafka');
     const text = posting.description.slice(line?.start, line?.end).trim();
