@@ -1,6 +1,7 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { unitName, unitsOf } from '../evidence/units.ts';
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
+import { type Trade, tradesOfSkill } from '../lexicon/trades.ts';
 import type { SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
@@ -62,11 +63,15 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
   const isLater = laterThanOwn(keywords);
   const isSpared = isAnsweredFor(keywords);
   const misfit = isMisfit(context);
-  const priority = (key: PlacedKeyword): number => priorityOf(key, misfit) + (isLater(key) ? LATER : 0);
+  const { trades } = context.posting.fit;
+  const priority = (key: PlacedKeyword): number =>
+    priorityOf(key, misfit ? trades : null) + (isLater(key) ? LATER : 0);
   // Must-haves come before form, and what is not to be said first after it.
   const isPressing = (key: PlacedKeyword): boolean =>
     !isLater(key) &&
-    (proofElsewhere(context, key.name) !== null || key.inTitle !== null || orderOf(key) === 0);
+    (proofElsewhere(context, key.name) !== null ||
+      key.inTitle !== null ||
+      (orderOf(key) === 0 && !(misfit && beginning(key, trades) === OTHER)));
   const ranked = unitsOf(keywords)
     .filter(unit => isOpen(unit, misfit))
     .map((unit, index) => ({ unit, key: nearest(unit), index }))
@@ -161,9 +166,18 @@ function nearest(unit: readonly PlacedKeyword[]): PlacedKeyword {
   return named ?? own[0] ?? (unit[0] as PlacedKeyword);
 }
 
-function priorityOf(key: PlacedKeyword, misfit: boolean): number {
-  const { inTitle, kind, evidence } = key;
-  // Who would come from another trade begins with the language, whatever the title is about.
-  const first = misfit ? Number(kind !== 'language') : inTitle ? 0 : 2;
+const BEFORE_KINDS = 10;
+const OTHER = 2;
+
+/** Who would come from another trade begins with the language, whatever the title is about, else with what belongs to the trade. */
+function beginning({ name, kind, inTitle }: PlacedKeyword, trades: readonly Trade[]): number {
+  if (kind === 'language') return 0;
+  return inTitle || tradesOfSkill(name).some(trade => trades.includes(trade)) ? 1 : OTHER;
+}
+
+/** How early a keyword is to be said, the least first; `trades` are those of a posting that is none for this person. */
+function priorityOf(key: PlacedKeyword, trades: readonly Trade[] | null): number {
+  const { inTitle, evidence } = key;
+  const first = trades ? beginning(key, trades) * BEFORE_KINDS : inTitle ? 0 : 2;
   return first + orderOf(key) * 2 + (evidence === 'listed' ? 0 : 1);
 }

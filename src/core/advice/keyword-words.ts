@@ -1,11 +1,14 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { neighbourOf } from '../evidence/neighbours.ts';
 import { type Listing, listed, type MessageId, message } from '../messages/message.ts';
-import type { ProvenElsewhere } from '../types.ts';
+import type { ProvenElsewhere, SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { asksOtherTrade } from './misfit.ts';
 
 const MISSPELT: MessageId = 'hints.misspelt';
+
+// What one does, and does not use.
+const done = new Set<SkillKind>(['practice', 'concept', 'method', 'domain']);
 
 /** Is a keyword there with a slip of the keys, which is put right in a moment? */
 export const isMisspelt = ({ hint }: Pick<PlacedKeyword, 'hint'>): boolean => hint?.id === MISSPELT;
@@ -18,7 +21,7 @@ export function proofElsewhere({ elsewhere }: AdviceContext, name: string): Prov
 /** What to do about a keyword that is not proven: by where else it is proven, where it is named, what implies it, what comes near it. */
 export function keywordWords(
   context: AdviceContext,
-  { name: key, evidence, coveredBy, hint }: PlacedKeyword,
+  { name: key, kind, evidence, coveredBy, hint }: PlacedKeyword,
   name: string | Listing,
 ): Pick<Candidate, 'title' | 'text'> {
   if (hint?.id === MISSPELT) {
@@ -44,6 +47,11 @@ export function keywordWords(
   const near = neighbourOf(key, skill => context.facts.skills.has(skill));
   return {
     title: showTitle,
-    text: near === null ? message('advice.show', { name }) : message('advice.near', { by: near, name: key }),
+    text:
+      near !== null
+        ? message('advice.near', { by: near, name: key })
+        : done.has(kind)
+          ? message('advice.showDone', { name })
+          : message('advice.show', { name }),
   };
 }

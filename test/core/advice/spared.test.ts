@@ -195,6 +195,22 @@ describe('advice that is said, and where it would be silly is not', () => {
       { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'RTOS'], text: early },
     ],
     [
+      'to who comes from another trade a tool of the new one before another that is asked',
+      'begin with Terraform',
+      {
+        title: 'DevOps Engineer',
+        asked: ['Ruby on Rails', 'Terraform', 'Helm', 'Jenkins', 'Kafka', 'Consul'],
+        text: bare.replace('Backend Engineer', 'Cook').replace(/- Built.*/, '- Cooked.'),
+      },
+      { title: 'DevOps Engineer', asked: ['Terraform', 'Python'] },
+    ],
+    [
+      'what is done, and not used',
+      'If Detection engineering was part of a project or job, say so there',
+      { asked: ['Python', 'PostgreSQL', 'Detection engineering'] },
+      { asked: ['Python', 'PostgreSQL', 'Splunk'] },
+    ],
+    [
       'a line that a template left, and not one with such a word',
       'Replace or remove “Accomplishment 2”',
       { text: bare.replace('- Built', '- Accomplishment 2\n- Built') },

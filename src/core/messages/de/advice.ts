@@ -105,6 +105,8 @@ export const advice: Translation<typeof english> = {
     otherWords:
       'Schreiben Sie {name} in die Zeile, die es mit anderen Worten sagt, wenn dasselbe gemeint ist.',
     show: 'Nennen Sie {name} bei dem Projekt oder der Stelle, wo Sie damit gearbeitet haben; in diesem Lebenslauf steht nichts davon. Wenn nicht, lassen Sie es weg.',
+    showDone:
+      'Gehörte {name} zu einem Projekt oder einer Stelle, so sagen Sie es dort; in diesem Lebenslauf steht nichts davon. Wenn nicht, lassen Sie es weg.',
     beginTitle: 'Zum Wechsel: mit {name} beginnen',
     begin:
       'Wenn Sie in dieses Fach wechseln wollen, beginnen Sie mit {name}: Ein kleines eigenes Projekt zeigt es. In diesem Lebenslauf steht noch nichts davon.',

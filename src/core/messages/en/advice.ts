@@ -93,6 +93,8 @@ export const advice = {
     name: 'Write {name} in the line where you used it, if you did; {by} only {by, plural, one {implies} other {imply}} it.',
     otherWords: 'Write {name} in the line that shows it in other words, if it means the same.',
     show: 'Add {name} to the project or job where you used it; nothing on this resume names it. If you have not, leave it out.',
+    showDone:
+      'If {name} was part of a project or job, say so there; nothing on this resume names it. If it was not, leave it out.',
     beginTitle: 'To change, begin with {name}',
     begin:
       'If you want to go into this work, begin with {name}: a small project of your own shows it. Nothing on this resume names it yet.',

@@ -103,6 +103,8 @@ export const advice: Translation<typeof english> = {
     name: 'Écrivez {name} dans la ligne où vous l’avez utilisé, si c’est le cas ; pour l’instant, {by} {by, plural, one {l’implique} other {l’impliquent}} seulement.',
     otherWords: 'Écrivez {name} dans la ligne qui le dit autrement, si le sens est le même.',
     show: 'Ajoutez {name} au projet ou à l’expérience où vous l’avez utilisé ; rien dans ce CV ne le cite. Si ce n’est pas le cas, laissez-le de côté.',
+    showDone:
+      'Si {name} a fait partie d’un projet ou d’une expérience, dites-le à cet endroit ; rien dans ce CV ne le cite. Sinon, laissez-le de côté.',
     beginTitle: 'Pour changer, commencez par {name}',
     begin:
       'Si vous voulez changer de métier, commencez par {name} : un petit projet personnel le montre. Rien dans ce CV ne le cite encore.',
