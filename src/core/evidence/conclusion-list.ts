@@ -47,7 +47,7 @@ Data modeling < Database design, Dimensional modeling, Data warehousing, dbt
 Database management =< Database administration
 Database management < Relational databases, NoSQL, Database design
 Database administration < Oracle RAC, Replication, Database migrations
-Query optimization < Indexing, Database administration
+Query optimization < Indexing
 ORM < Django, Ruby on Rails, Room, Laravel
 Transactions < Relational databases
 OLAP < Data warehousing, Business intelligence

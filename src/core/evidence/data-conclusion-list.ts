@@ -24,7 +24,6 @@ Data cleaning < Data analysis, Pandas, Data science, ETL, Data pipelines
 CSV files < Data analysis, Pandas, Excel
 Data visualization < Dashboards, Business intelligence
 Reporting < Dashboards, Business intelligence, Data visualization
-Business intelligence < Dashboards
 Data pipelines < Workflow orchestration, Data ingestion, Data integration, Data engineering, Data warehousing, Apache Spark, dbt, Hadoop
 ETL < Data pipelines, Data warehousing, Data integration, Data engineering, Data transformation, Apache Airflow, dbt
 Data integration < Data pipelines
@@ -32,7 +31,7 @@ Data ingestion < ETL, Data pipelines
 Data transformation =< ETL, dbt
 Data transformation < Data pipelines
 Data processing < ETL, Data pipelines, Big data, Pandas
-Data warehousing < Dimensional modeling, Business intelligence
+Data warehousing < Dimensional modeling
 Big data < Distributed computing, Snowflake, Google BigQuery, Amazon Redshift
 Data engineering 2< ETL, Data pipelines, Apache Spark, Big data, Data warehousing, Workflow orchestration
 Data architecture < Data modeling, Data warehousing, Data lake
