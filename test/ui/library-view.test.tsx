@@ -54,6 +54,24 @@ describe('the first run', () => {
     expect(actions.add).toHaveBeenCalledWith([file]);
   });
 
+  test('says where a file can be dropped, while one is over it', () => {
+    const zone = open(freshLibrary).querySelector('.drop-zone') as HTMLElement;
+    const states = ['dragover', 'dragleave', 'dragover', 'drop'].map(type => {
+      const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
+        dataTransfer: null,
+      });
+      act(() => void zone.dispatchEvent(event));
+      return [zone.getAttribute('data-over'), event.defaultPrevented];
+    });
+    expect(states).toEqual([
+      ['true', true],
+      ['false', false],
+      ['true', true],
+      ['false', true],
+    ]);
+    expect(actions.add).not.toHaveBeenCalled();
+  });
+
   test('shows a file being read page by page, and cancels it', () => {
     const root = open({ ...freshLibrary, reading: { fileName: 'mara.pdf', page: 2, pages: 5 } });
     expect(root.querySelector('[role=status]')?.textContent).toBe('Reading page 2 of 5');
@@ -148,6 +166,28 @@ describe('the library', () => {
     click(button(dialog as Element, 'Delete'));
     expect(actions.remove).toHaveBeenCalledWith('a');
   });
+
+  test.each([
+    [true, 3, true],
+    [false, 2, true],
+    [false, 1, false],
+  ])(
+    'the default one: %s, in %i versions: can be made it, and shows its versions: %s',
+    (isDefault, count, hasVersions) => {
+      if (!library.shown) throw new Error('The library shows a resume.');
+      const { loaded } = library.shown;
+      const versions = loaded.versions.slice(0, count);
+      const root = open({
+        ...library,
+        shown: { ...library.shown, loaded: { ...loaded, isDefault, versions, version: count } },
+      });
+      const detail = root.querySelector('.detail') as HTMLElement;
+      expect(detail.querySelector('.versions') !== null).toBe(hasVersions);
+      const [first] = detail.querySelectorAll<HTMLElement>('.detail-actions > button');
+      click(first as HTMLElement);
+      expect(vi.mocked(actions.makeDefault).mock.calls).toEqual(isDefault ? [] : [['a']]);
+    },
+  );
 
   test('replaces, renames and downloads', () => {
     const root = open(library);
