@@ -142,6 +142,14 @@ test.each([
   ['Work experince', 'experience', false],
   ['Berufserfahurng', 'experience', false],
   ['Projection', 'other', false],
+  // As LinkedIn's export heads its lists.
+  ['Top-Kenntnisse', 'skills', true],
+  ['Principales compétences', 'skills', true],
+  ['Aptitudes principales', 'skills', true],
+  ['Belangrijkste vaardigheden', 'skills', true],
+  ['Toppkompetenser', 'skills', true],
+  ['Riepilogo', 'summary', true],
+  ['Kontakta', 'other', true],
 ] as const)('the heading “%s” is about %s', (text, kind, isKnown) => {
   expect(headingKind(text)).toBe(kind);
   expect(knownHeading(text) !== null).toBe(isKnown);

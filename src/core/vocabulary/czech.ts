@@ -8,7 +8,7 @@ export const czech: Vocabulary = {
     |odborná praxe|stáže|kariéra|průběh zaměstnání|předchozí zaměstnání|pracovní zkušenost|pracovní pozice
     |pracovní kariéra|přehled zaměstnání|pracovní zařazení`,
     projects: `projekty|osobní projekty|vlastní projekty|vybrané projekty|studentské projekty`,
-    skills: `dovednosti|znalosti|schopnosti|technické dovednosti|znalosti a dovednosti|dovednosti a znalosti|odborné znalosti
+    skills: `dovednosti|hlavní dovednosti|znalosti|schopnosti|technické dovednosti|znalosti a dovednosti|dovednosti a znalosti|odborné znalosti
     |technologie|it dovednosti|počítačové znalosti|odborné dovednosti|počítačové dovednosti|schopnosti a dovednosti
     |technické znalosti|kompetence|programovací jazyky|nástroje|klíčové dovednosti|další znalosti|silné stránky
     |ostatní znalosti|znalosti a schopnosti`,

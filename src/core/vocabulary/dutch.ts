@@ -8,7 +8,7 @@ export const dutch: Vocabulary = {
     |stages en werkervaring|carrière|relevante ervaring|werkervaringen|arbeidsverleden|loopbaanoverzicht|arbeidservaring
     |beroepservaring|werkgeschiedenis|bijbanen|werk ervaring`,
     projects: `projecten|persoonlijke projecten|eigen projecten|projectervaring|schoolprojecten|projectenlijst`,
-    skills: `vaardigheden|competenties|kennis|technische vaardigheden|computervaardigheden|kennis en vaardigheden|technologieën
+    skills: `vaardigheden|belangrijkste vaardigheden|competenties|kennis|technische vaardigheden|computervaardigheden|kennis en vaardigheden|technologieën
     |it vaardigheden|kwaliteiten|vaardigheden en competenties|technische kennis|programmeertalen|expertises
     |kerncompetenties|eigenschappen|digitale vaardigheden|it kennis|persoonlijke vaardigheden|vaardigheden en kennis
     |specifieke kennis`,

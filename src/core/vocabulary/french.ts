@@ -11,7 +11,7 @@ export const french: Vocabulary = {
     |expérience en entreprise`,
     projects: `projets|projets personnels|projets académiques|projets scolaires|projets réalisés|réalisations|projets universitaires
     |projets professionnels|projets techniques|projet`,
-    skills: `compétences|compétences techniques|informatique|compétences informatiques|compétences clés|savoir faire|savoir être
+    skills: `compétences|principales compétences|compétences techniques|informatique|compétences informatiques|compétences clés|savoir faire|savoir être
     |outils|langages|technologies|compétences professionnelles|connaissances|connaissances informatiques|atouts|qualités
     |domaines de compétences|langages et outils|compétences et outils|compétences principales|compétences transversales
     |savoirs faire|langages de programmation|environnement technique|environnements techniques|technologies maîtrisées

@@ -14,7 +14,7 @@ export const german: Vocabulary = {
     |berufsweg|karriere|erfahrungen|beruflicher hintergrund|berufliche laufbahn`,
     projects: `projekte|projekt|projekterfahrung|eigene projekte|private projekte|persönliche projekte|ausgewählte projekte
     |projektliste|projektübersicht|open source projekte|studienprojekte`,
-    skills: `kenntnisse|fähigkeiten|it kenntnisse|edv kenntnisse|kompetenzen|technische kenntnisse|fachkenntnisse
+    skills: `kenntnisse|top kenntnisse|fähigkeiten|it kenntnisse|edv kenntnisse|kompetenzen|technische kenntnisse|fachkenntnisse
     |kenntnisse und fähigkeiten|technologien|qualifikationen|programmierkenntnisse|it kompetenzen|technische kompetenzen
     |technische skills|pc kenntnisse|fachliche qualifikationen|fachkompetenzen|besondere fähigkeiten|it fähigkeiten
     |schlüsselqualifikationen|spezialkenntnisse|tech stack|softwarekenntnisse|kenntnisse und kompetenzen

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Words of resumes in Italian. */
 export const italian: Vocabulary = {
   headings: {
-    summary: `profilo|sommario|profilo professionale|chi sono|su di me|presentazione|obiettivo|obiettivo professionale
+    summary: `profilo|riepilogo|sommario|profilo professionale|chi sono|su di me|presentazione|obiettivo|obiettivo professionale
     |profilo personale|obiettivi`,
     experience: `esperienza|esperienze|esperienza lavorativa|esperienze lavorative|esperienza professionale|esperienze professionali
     |carriera|tirocini|tirocinio|stage|percorso professionale|esperienze di lavoro|impieghi|storia lavorativa
@@ -21,7 +21,7 @@ export const italian: Vocabulary = {
     |formazione e studi`,
     certifications: `certificazioni|corsi|attestati|corsi di formazione|corsi e certificazioni|certificazioni e corsi
     |formazione professionale|patenti e certificazioni|corsi e attestati|certificati`,
-    other: `lingue|interessi|referenze|dati personali|contatti|premi|pubblicazioni|informazioni personali|volontariato|hobby|altro
+    other: `lingue|contatta|interessi|referenze|dati personali|contatti|premi|pubblicazioni|informazioni personali|volontariato|hobby|altro
     |informazioni aggiuntive|ulteriori informazioni|competenze linguistiche|lingue straniere|conoscenze linguistiche
     |interessi e hobby|riconoscimenti|recapiti|patente|hobby e interessi|tesi|conferenze|borse di studio|attività extra`,
   },

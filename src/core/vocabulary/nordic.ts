@@ -13,7 +13,7 @@ export const nordic: Vocabulary = {
     |työkokemus|työhistoria|ammatillinen kokemus|kokemus|aiempi työkokemus|työura|työsuhteet|harjoittelut`,
     projects: `projekt|egna projekt|personliga projekt|utvalda projekt|projekterfarenhet|projekter|egne projekter|udvalgte projekter|projekterfaring
     |prosjekter|egne prosjekter|prosjekterfaring|utvalgte prosjekter|projektit|omat projektit|projektikokemus`,
-    skills: `kompetenser|kompetens|färdigheter|kunskaper|tekniska kunskaper|it kunskaper|datakunskaper|teknisk kompetens|tekniska färdigheter|tekniker
+    skills: `kompetenser|toppkompetenser|topkompetencer|topfærdigheder|toppferdigheter|kompetens|färdigheter|kunskaper|tekniska kunskaper|it kunskaper|datakunskaper|teknisk kompetens|tekniska färdigheter|tekniker
     |kvalifikationer|nyckelkompetenser|kunskaper och färdigheter|programmeringsspråk|verktyg|övriga kunskaper|egenskaper|styrkor|kompetencer
     |faglige kompetencer|færdigheder|it kompetencer|it kundskaber|tekniske kompetencer|personlige kompetencer|kernekompetencer|it færdigheder
     |tekniske færdigheder|kundskaber|edb kundskaber|it kvalifikationer|teknologier|programmeringssprog|værktøjer|kompetanse|ferdigheter|kunnskaper
@@ -25,7 +25,7 @@ export const nordic: Vocabulary = {
     certifications: `certifikat|certifieringar|kurser|kurser och certifikat|kurser och certifieringar|vidareutbildning|certifiering|certifikater
     |certificeringer|kurser og certifikater|kurser og certificeringer|efteruddannelse|kurser og efteruddannelse|sertifiseringer|sertifikater|kurs
     |kurs og sertifiseringer|kurs og sertifikater|etterutdanning|sertifikaatit|kurssit|täydennyskoulutus|lisäkoulutus|kurssit ja sertifikaatit`,
-    other: `intressen|referenser|språk|språkkunskaper|fritid|fritidsintressen|kontakt|kontaktuppgifter|personuppgifter|utmärkelser|övrigt|övriga uppgifter
+    other: `intressen|kontakta|referenser|språk|språkkunskaper|fritid|fritidsintressen|kontakt|kontaktuppgifter|personuppgifter|utmärkelser|övrigt|övriga uppgifter
     |publikationer|körkort|ideellt arbete|ideellt engagemang|föreningsliv|förtroendeuppdrag|hobby|stipendier|meriter|övriga meriter|personligt|sprog
     |sprogkundskaber|interesser|fritidsinteresser|kontaktoplysninger|personlige oplysninger|referencer|frivilligt arbejde|andet|øvrigt|kørekort|priser
     |tillidshverv|personlige data|publikasjoner|språkkunnskaper|kontaktinformasjon|personalia|referanser|verv|frivillig arbeid|annet|førerkort

@@ -10,7 +10,7 @@ export const polish: Vocabulary = {
     |kariera zawodowa|przebieg kariery zawodowej`,
     projects: `projekty|projekty własne|projekty osobiste|wybrane projekty|projekty prywatne|ważniejsze projekty|projekty komercyjne
     |projekty studenckie`,
-    skills: `umiejętności|umiejętności techniczne|kompetencje|technologie|znajomość technologii|kluczowe umiejętności
+    skills: `umiejętności|najważniejsze umiejętności|umiejętności techniczne|kompetencje|technologie|znajomość technologii|kluczowe umiejętności
     |umiejętności informatyczne|umiejętności zawodowe|umiejętności miękkie|stack technologiczny|narzędzia
     |umiejętności i kompetencje|wiedza i umiejętności|kwalifikacje|dodatkowe umiejętności|umiejętności komputerowe
     |języki programowania|znajomość programów|zdolności|mocne strony|znajomość narzędzi`,

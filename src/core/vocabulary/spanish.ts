@@ -13,7 +13,7 @@ export const spanish: Vocabulary = {
     |desempeño laboral`,
     projects: `proyectos|proyectos personales|proyectos destacados|proyectos académicos|proyectos realizados|portafolio
     |proyectos propios|proyecto|otros proyectos`,
-    skills: `aptitudes|habilidades|conocimientos|competencias|conocimientos de computación|conocimientos informáticos
+    skills: `aptitudes|aptitudes principales|habilidades|conocimientos|competencias|conocimientos de computación|conocimientos informáticos
     |habilidades técnicas|conocimientos técnicos|tecnologías|informática|destrezas|habilidades y competencias
     |competencias técnicas|herramientas|lenguajes de programación|habilidades informáticas|capacidades
     |aptitudes y conocimientos|lenguajes|lenguajes y tecnologías|habilidades profesionales|otros conocimientos
@@ -26,7 +26,7 @@ export const spanish: Vocabulary = {
     certifications: `certificaciones|cursos|certificados|formación complementaria|cursos y certificaciones|certificaciones y cursos
     |cursos y certificados|cursos realizados|formación adicional|otros cursos|otra formación|cursos complementarios
     |capacitaciones|diplomados|estudios complementarios|cursos y talleres`,
-    other: `idiomas|intereses|aficiones|referencias|datos personales|contacto|premios|voluntariado|publicaciones|tesis de maestría
+    other: `idiomas|contactar|intereses|aficiones|referencias|datos personales|contacto|premios|voluntariado|publicaciones|tesis de maestría
     |tesis|otros datos|otros datos de interés|información adicional|datos de interés|premios y reconocimientos
     |reconocimientos|logros|información personal|pasatiempos|referencias personales|referencias laborales|otros
     |información de contacto|investigación|actividades|lenguas|experiencia docente|méritos|becas`,
