@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
 import { titleParts } from '../../src/boards/fields/title-parts.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
-import { isRoleAfterRole, isSeveral } from '../../src/boards/generic/is-several.ts';
+import { isAdAfterAd, isRoleAfterRole, isSeveral } from '../../src/boards/generic/is-several.ts';
 import { mailFeatures } from '../../src/boards/generic/mail-features.ts';
 import { sectionKind } from '../../src/boards/generic/section-words.ts';
 import { saysHiring, voiceOf } from '../../src/boards/generic/voice.ts';
@@ -165,6 +165,16 @@ describe('several ads on one page', () => {
     ],
   ])('roles one after another: %s', (_, blocks, isSo) => {
     expect(isRoleAfterRole(blocks)).toBe(isSo);
+  });
+
+  test.each([
+    ['the same section after the next role', headings('Nurse', 'Skills:', 'Cook', 'Skills:'), true],
+    ['another section', headings('Nurse', 'Skills:', 'Cook', 'Requirements:'), false],
+    ['the same twice for one role', headings('Nurse', 'Skills:', 'Benefits', 'Skills:'), false],
+    ['a section that each ad may share', headings('Nurse', 'Benefits', 'Cook', 'Benefits'), false],
+    ['roles that are no headings', [...headings('Skills:'), block('Cook:'), ...headings('Skills:')], false],
+  ])('one ad after the other: %s', (_, blocks, isSo) => {
+    expect(isAdAfterAd(blocks)).toBe(isSo);
   });
 });
 
@@ -330,6 +340,22 @@ describe('an employer’s own page', () => {
     const listed = (inputs: string) => blocksOf(pageOf(`<form>${inputs}${points}</form>`)).blocks.length;
     expect(listed('<input type="submit">')).toBe(8);
     expect(listed('<input name="first_name">')).toBe(0);
+  });
+
+  test('a dialog is read while it is open, unless it asks about cookies', () => {
+    const dialog = (attributes: string, text: string) =>
+      blocksOf(pageOf(`<p>Jobs</p><dialog ${attributes}><p>${text}</p></dialog>`)).blocks.length;
+    expect(dialog('open', 'You will trim lamps.')).toBe(2);
+    expect(dialog('', 'You will trim lamps.')).toBe(1);
+    expect(dialog('open', 'We use cookies to trim lamps.')).toBe(1);
+  });
+
+  test('a title ends before the facts of the job, and is no section', () => {
+    const page = (heading: string) => `<title>Lanternworks</title><h1>${heading}</h1>${intro}${sections}`;
+    expect(read(page('Backend Engineer | Cork, Ireland | Full-time'))?.title).toBe('Backend Engineer');
+    expect(read(page('Backend Engineer | Lamps'))?.title).toBe('Backend Engineer | Lamps');
+    const above = '<h1>Lamp Wizard</h1><p>Lanternworks</p><h2>About the Role</h2>';
+    expect(read(`<title>Lamp Wizard</title>${above}${intro}${sections}`)?.title).toBe('Lamp Wizard');
   });
 
   test('a link names an employer where it leads to one', () => {

@@ -13,6 +13,7 @@ describe('what a page labels', () => {
     ['a cell', '<table><tr><th>Agency</th><td>Lamp Office</td></tr></table>', 'Lamp Office'],
     ['a term', '<dl><dt>Employer</dt><dd>Lanternworks</dd></dl>', 'Lanternworks'],
     ['a colon', '<p>Employer: Lanternworks</p>', 'Lanternworks'],
+    ['a picture before it', '<p>💼 Компания: Lanternworks</p>', 'Lanternworks'],
     ['the head of a menu, which names nobody', '<p>Company</p><p>About us</p>', null],
   ])('an employer by %s', (_, html, company) => expect(factsOf(html).company).toBe(company));
 

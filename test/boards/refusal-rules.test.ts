@@ -15,6 +15,7 @@ import {
   isListTitle,
   otherJobs,
   rolesInRows,
+  rowsNamedJobs,
 } from '../../src/boards/refusals/is-list.ts';
 import { jobsInState } from '../../src/boards/refusals/jobs-in-state.ts';
 import { pageOf } from './fixture.ts';
@@ -65,6 +66,16 @@ describe('robot checks', () => {
     [`<title>Backend Engineer</title>${long}<script src="/cdn-cgi/challenge-platform/x.js"></script>`],
   ])('no check %#: %.60s', html => {
     expect(blocked(html)).toBe(false);
+  });
+
+  test.each([
+    ['<div class="cf-turnstile"></div>'],
+    ['<label><input type="checkbox"> I am not a robot</label>'],
+  ])('an application form that is guarded itself is no check: %s', guard => {
+    const fields = '<input type="email"><input type="tel"><input name="first_name"><input type="file">';
+    expect(blocked(`<p>Apply</p>${guard}`)).toBe(true);
+    expect(blocked(`<p>Apply</p><form>${fields}${guard}</form>`)).toBe(false);
+    expect(blocked(`<title>Just a moment...</title><form>${fields}${guard}</form>`)).toBe(true);
   });
 
   test('a guard’s script on a short posting is no word of a guard', () => {
@@ -275,6 +286,20 @@ describe('lists', () => {
       rolesInRows(pageOf(`<div>${texts.map(text => `<${tag}>${text}</${tag}>`).join('')}</div>`));
     expect(rows('summary', 'Lamp Engineer', 'Tide Analyst', 'Lamp Engineer')).toBe(2);
     expect(rows('li', 'work with an engineer', 'You help the analyst. Often.')).toBe(0);
+  });
+
+  test('parts that the page names after jobs count, whatever the jobs are called', () => {
+    const parts = (name: string, text: string) =>
+      pageOf(`<main>${`<div class="${name}"><p>${text}</p></div>`.repeat(3)}</main>`);
+    expect(rowsNamedJobs(parts('vacature-item big', 'We zoeken een suppoost.'))).toBe(3);
+    expect(rowsNamedJobs(parts('postcard', 'We zoeken een suppoost.'))).toBe(0);
+    const page = parts('vacature-item', 'We zoeken een suppoost die van kunst houdt.');
+    expect(readPosting(page, at('/werken')).refusal?.kind).toBe('list');
+  });
+
+  test('a second heading announces a list where the first is the site’s name', () => {
+    const page = pageOf('<title>Fog</title><h1>Fog & Sons</h1><h2>Vacancies</h2><p>Come and see us.</p>');
+    expect(isList(page, at('/vacancies'), 0)).toBe(true);
   });
 
   test('a list of vacancies in a table without links is a list', () => {

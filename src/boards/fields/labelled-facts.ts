@@ -10,7 +10,7 @@ const labels = {
   title:
     /^(?:(?:(?:job|position|role|vacancy) )?(?:posting )?(?:title|name)|position|role|title|job|stelle(?:nbezeichnung)?|(?:intitulé (?:du )?)?poste|puesto|cargo|functie(?:titel)?|posizione|stanowisko|(?:název )?pozice|stilling(?:stitel)?|befattning)$/i,
   company:
-    /^(?:(?:hiring |institution ?\/ ?)?company(?: name)?|institution|university|hospital|school|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|agency|client|arbeitgeber|unternehmen|anbieter|firma|entreprise|société|employeur|recruteur|empresa|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare)$/i,
+    /^(?:(?:hiring |institution ?\/ ?)?company(?: name)?|institution|university|hospital|school|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|agency|client|arbeitgeber|unternehmen|anbieter|firma|entreprise|société|employeur|recruteur|empresa|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare|компан[иі]я)$/i,
   location: new RegExp(`^(?:(?:primary )?${placeLabels}|lieu.*|loc?ali.{2,20}|ville|místo .*)$`, 'iu'),
   employmentType:
     /^(?:(?:employment|job|contract|position|time|work) type|employment(?: status)?|type of .*|working hours|schedule|anstellungsart|arbeitszeit|pensum|(?:type de )?contrat|tipo de contrato|dienstverband|typ .*|úvazek|ansættelsestype)$/i,
@@ -39,7 +39,8 @@ export function labelledFacts({ blocks, frames }: BlockTree, frame: Range): Fact
     const colon = text.indexOf(':');
     // A link is an entry of a table of contents.
     if (colon < 0 && (blocks[i]?.linked ?? 0) > text.length / 2) continue;
-    const label = (colon > 0 ? text.slice(0, colon) : text).trim();
+    // “📍 Location”: a picture before the words.
+    const label = (colon > 0 ? text.slice(0, colon) : text).replace(/^[^\p{L}]+/u, '').trim();
     if (label.length > 40) continue;
     const key = keys.find(name => facts[name] === null && labels[name].test(label));
     // Menus are headed “Company” too: without a colon, and where the markup does not say that it is a label, it names nobody.

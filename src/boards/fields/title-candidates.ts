@@ -2,7 +2,9 @@ import { titleOf } from '../../core/text/title-of.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { isHeadingLike } from '../generic/is-heading-like.ts';
 import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
+import { namesEmploymentType } from './employment-type.ts';
 import { isGeneralTitle } from './general-titles.ts';
+import { isPlaceLike } from './known-places.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
 import { sameTitle } from './same-title.ts';
@@ -30,12 +32,18 @@ export function titleCandidates(page: FieldPage): readonly Candidate[] {
   return all.flatMap(({ source, value }) => {
     // What has pieces and stands in the page's own title alone is a job with its site.
     if (source.endsWith('-pieces') && !shown.has(value)) return [];
-    const title = titleOf(value);
+    const title = titleOf(withoutFacts(value));
     // The data of this very job name it; the page may only spell it better.
     if (named !== null && !sameTitle(title, named)) return [];
     const isTitle = title && title.length <= longestTitle && /\p{L}/u.test(title) && !isGeneralTitle(title);
     return isTitle ? [{ source, value: title }] : [];
   });
+}
+
+/** “Machine Learning Engineer | Toronto, ON | Full-time”: a heading that goes on with facts of the job. */
+function withoutFacts(value: string): string {
+  const [title = '', ...facts] = value.split(/\s+\|\s+/);
+  return facts.every(fact => isPlaceLike(fact) || namesEmploymentType(fact)) ? title : value;
 }
 
 /** Sources that are the page's own title or a piece of it. */

@@ -44,6 +44,20 @@ export function isRoleAfterRole(blocks: readonly Block[]): boolean {
   return false;
 }
 
+/** The same heading of duties or of requirements again after another role's heading: one ad after the other. */
+export function isAdAfterAd(blocks: readonly Block[]): boolean {
+  const met = new Map<string, number>();
+  let roles = 0;
+  return blocks.filter(isHeadingLike).some(({ text, kind }) => {
+    const section = sectionKind(text);
+    if (section === null && kind === 'heading' && roleWords.test(text)) roles++;
+    if (section !== 'duties' && section !== 'requirements') return false;
+    const before = met.get(text) ?? roles;
+    met.set(text, before);
+    return before < roles;
+  });
+}
+
 /** A line that is a link to an application, or ends in one. */
 const saysApply = ({ text }: Block) =>
   applyWords.test(text) || /\bapply(?: now| for [\w ]{1,30})?[.!]?$/i.test(text);

@@ -4,7 +4,7 @@ import type { Block } from '../page/blocks-of.ts';
 import { plainText } from '../page/text-of.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { isRoleAfterRole, isSeveral } from './is-several.ts';
+import { isAdAfterAd, isRoleAfterRole, isSeveral } from './is-several.ts';
 import { isTeaser, pageFeatures } from './page-features.ts';
 import { applyWords, sectionKind } from './section-words.ts';
 import { saysHiring } from './voice.ts';
@@ -32,7 +32,8 @@ export function toJudge(page: AdPage, title: string | null): Judged | null {
   const blocks = textBlocks(page, title);
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) < shortestAd || isSeveral(blocks)) return null;
   const { range, tree } = page;
-  if (isRoleAfterRole(tree.blocks.slice(Math.max(0, range.start - 2), range.end))) return null;
+  const onwards = tree.blocks.slice(Math.max(0, range.start - 2));
+  if (isRoleAfterRole(onwards.slice(0, range.end)) || isAdAfterAd(onwards)) return null;
   const features = pageFeatures(page, blocks, title);
   return isTeaser(page, features) ? null : { blocks, features };
 }

@@ -8,13 +8,14 @@ import {
   nameOf,
   nextSiblingOf,
   parentOf,
+  rawText,
 } from './dom.ts';
 import { isFilledIn } from './input-type.ts';
 
 const neverText = new Set(
   (
     'script style noscript template svg math head title link meta iframe object embed canvas audio video picture img map ' +
-    'input select option textarea datalist progress meter dialog'
+    'input select option textarea datalist progress meter'
   ).split(' '),
 );
 const headingLike = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']);
@@ -52,6 +53,7 @@ export function skipper(): (element: Element) => boolean {
     // A button inside a heading is an accordion's heading; elsewhere it is “show more”, “save”, “apply”.
     if (name === 'button') return !isInHeading(element);
     if (name === 'form') return ++forms > mostForms || !holdsPosting(element);
+    if (name === 'dialog') return attributeOf(element, 'open') === null || asksConsent(element);
     if (!hasAttributes(element)) return false;
     const classes = classOf(element);
     if (classes && classes.length < 1000 && (forScreenReaders.test(classes) || unshown.test(classes)))
@@ -63,6 +65,9 @@ export function skipper(): (element: Element) => boolean {
     );
   };
 }
+
+/** What asks for leave to use cookies says so, and never shows a posting. */
+const asksConsent = (dialog: Element) => /\bcookies?\b/i.test(rawText(dialog).slice(0, mostSteps));
 
 const isInHeading = (button: Element) => {
   const parent = parentOf(button);

@@ -1,4 +1,5 @@
 import { find, pageTitle } from '../page/dom.ts';
+import { hasApplicationForm } from './application-form.ts';
 
 const titles =
   /^(?:just a moment|one moment|security \||(?:vercel )?security (?:check|verification|challenge)|(?:client|bot) (?:challenge|check|verification)|access (?:to this (?:page|site) (?:has been|is|was) )?(?:denied|blocked|restricted)|attention required|are you (?:(?:a )?(?:human|robot|bot)|still there)|(?:robot|human|browser) (?:check|verification)|verify(?:ing)? (?:that |if )?you|verification(?: required|$)|pardon our interruption|please (?:wait|verify|confirm you|enable)|one more step|request (?:blocked|rejected|denied|unsuccessful|could)|(?:error )?(?:403|429|1020)\b|forbidden(?: |$)|too many requests|checking (?:your|the) |nur einen moment|einen moment|un (?:instant|moment)|sicherheits(?:prüfung|überprüfung)|vérification|verificación|blocked$|(?:sorry, )?you have been blocked|captcha|additional verification|ddos|unusual traffic|error: the request could not)/i;
@@ -19,7 +20,9 @@ export function saysBlocked(document: Document, bodyText: string): boolean {
  * https://developers.cloudflare.com/cloudflare-challenges/
  */
 export function isBlocked(document: Document, bodyText: string): boolean {
-  if (saysBlocked(document, bodyText)) return true;
   if (titles.test(pageTitle(document))) return bodyText.length < longestCheck * 8;
-  return bodyText.length < longestCheck && find(document, marks) !== null;
+  if (!saysBlocked(document, bodyText) && (bodyText.length >= longestCheck || !find(document, marks)))
+    return false;
+  // A form is guarded itself; a guard asks for nobody's name and papers.
+  return !hasApplicationForm(document);
 }

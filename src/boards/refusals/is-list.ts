@@ -2,6 +2,7 @@ import { oneLine } from '../../core/text/one-line.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { jobPaths, listWords, manyJobs } from '../generic/job-words.ts';
 import { attributeOf, firstOf, pageTitle, rawText } from '../page/dom.ts';
+import { classOf } from '../page/is-skipped.ts';
 
 const listAddress = new RegExp(
   `/(?:(?:(?:current|open|our|all|search|pesquisa|buscar)[-_])?(?:${listWords})|search|job-board|jobs-?search|all|list|boards?|join-us|work-with-us|job-offers?|offres?-d?-?emplois?|ofertas-(?:de-)?empleo|lavora-con-noi|trabaja-con-nosotros)(?:/index)?(?:\\.\\w{2,5})?/?$`,
@@ -75,6 +76,20 @@ export function rolesInRows(document: Document): number {
   return roles.size;
 }
 
+const namedJobs = new RegExp(`(?:^|[\\s_-])(?:${jobPaths}|poste)(?:[\\s_-]|$)`, 'i');
+
+/** How many parts of one class, named after jobs, the page has: a list of jobs whatever they are called. */
+export function rowsNamedJobs(document: Document): number {
+  const rows = new Map<string, number>();
+  for (const row of (['div', 'li', 'article', 'tr'] as const).flatMap(name =>
+    firstOf(document, name, 1000),
+  )) {
+    const name = classOf(row).slice(0, 200);
+    if (namedJobs.test(name)) rows.set(name, (rows.get(name) ?? 0) + 1);
+  }
+  return [...rows.values()].reduce((most, times) => Math.max(most, times), 0);
+}
+
 /** True for an address that sites give their lists of jobs. */
 export const isListAddress = (url: URL) => listAddress.test(url.pathname) && !jobOfId.test(url.pathname);
 
@@ -83,8 +98,10 @@ export const isListTitle = (title: string) => listTitle.test(title.slice(0, 200)
 
 /** True where address or title say “list”, or several jobs are offered. */
 export function isList(document: Document, url: URL, others: number): boolean {
-  const heading = oneLine(rawText(firstOf(document, 'h1', 1)[0]).slice(0, 200)) ?? '';
-  const titles = [pageTitle(document, 200), heading];
-  const says = [isListAddress(url), ...titles.map(isListTitle)].filter(Boolean).length;
+  const headings = (['h1', 'h2'] as const).map(
+    name => oneLine(rawText(firstOf(document, name, 1)[0]).slice(0, 200)) ?? '',
+  );
+  const titles = [isListTitle(pageTitle(document, 200)), headings.some(isListTitle)];
+  const says = [isListAddress(url), ...titles].filter(Boolean).length;
   return others >= (says > 0 ? 1 : 3) || (says > 1 && isListAddress(url));
 }

@@ -7,7 +7,7 @@ import { hasApplicationForm, isApplyAddress, postingAddress } from './applicatio
 import { embeddedAddress } from './embedded-address.ts';
 import { isBlocked } from './is-blocked.ts';
 import { isClosed } from './is-closed.ts';
-import { isList, otherJobs, rolesInRows } from './is-list.ts';
+import { isList, otherJobs, rolesInRows, rowsNamedJobs } from './is-list.ts';
 import { jobsInState } from './jobs-in-state.ts';
 import { refused } from './refusal.ts';
 
@@ -31,8 +31,9 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   // What scripts have yet to draw is a list where their state names several jobs.
   const undrawn = wanted.id === null && text.length < thinPage ? jobsInState(document) : 0;
   if (isListedData || isList(document, url, Math.max(others, undrawn))) return refused('list');
-  const rows = rolesInRows(document);
-  if (rows >= 3 && isList(document, url, 1) && !hasForm) return refused('list');
+  const named = rowsNamedJobs(document);
+  const rows = Math.max(rolesInRows(document), named);
+  if (rows >= 3 && isList(document, url, Math.max(named, 1)) && !hasForm) return refused('list');
   if (hasForm || isApplyAddress(url)) return refused('application-form', postingAddress(url));
   if (text.length < emptyPage && (namesJob || find(document, 'script[src]') !== null))
     return refused('not-ready');

@@ -15,6 +15,7 @@ const prefixes: readonly RegExp[] = [
   /^(?:\[[^\]]{2,20}\]|[#*•>→←]+)\s*(?=\p{L})/u, // “[Hiring] Developer”, “# Developer”
   new RegExp(String.raw`^[([#]?${number}[)\]]?\s*[-–—|:]?\s+(?=\p{L})`, 'iu'),
   /^(?:job (?:application|title|opening|description|posting)(?: for)?|career opportunity|(?:now |we(?:'|’)re )?hiring|vacancy|position|(?:(?:new|open) )?role)\s*[:–—-]\s*/i,
+  /^(?:(?:open )?(?:jobs?|positions?)|ваканс[иі]я)\s*:\s*(?=\S)/iu, // “Jobs: Backend Engineer”
   // “We’re hiring a Support Engineer”, “Join us as a Data Analyst”, “Come be our founding engineer”
   /^(?:we(?:'|’| a)re (?:hiring|looking for|seeking)|join (?:us|our team) as|(?:come )?be) (?:an?|our|the) (?=\S+ ?\S)/i,
   /^job application for\s+/i,
