@@ -2,19 +2,16 @@ import { RELATED } from './fit/title-fit.ts';
 import { TITLE_WEIGHTS } from './fit/title-weights.ts';
 import { METHOD_MARK } from './models/method-mark.ts';
 import { CALIBRATION, type Calibration } from './score-calibration.ts';
-import { at } from './text/at.ts';
 import type { EvidenceLevel, FitItem, Need, ReportPart } from './types.ts';
 
 /** Every weight of the score, in one table. */
 export const weights = {
   keywords: 75,
   fit: { title: 11, years: 6, level: 6, degree: 2 },
-  levels: { experience: 1, project: 1, listed: 0.6, missing: 0 } satisfies Record<
-    Exclude<EvidenceLevel, 'covered'>,
+  levels: { experience: 1, project: 1, listed: 0.6, covered: 0.5, missing: 0 } satisfies Record<
+    EvidenceLevel,
     number
   >,
-  // Of what is implied, by its support: recruiters found 53, 74 and 98 of 100 such to be there, of 539 that they judged.
-  covered: [0.35, 0.5, 0.6],
 } as const;
 
 /** Name of the scoring method: it changes with every weight, calibration, model and skill that could change a score. */
@@ -33,8 +30,6 @@ export type ScoreInput = {
     readonly weight: number;
     readonly need: Need;
     readonly evidence: EvidenceLevel;
-    /** Of one that is implied: how well, 0 to 2. */
-    readonly support: number;
     readonly alternatives: number | null;
   }[];
   /** What the posting asks beside keywords and the resume can answer: `share` of it is met, 0 to 1. */
@@ -102,9 +97,9 @@ const NEAR_LEVEL_SHARE = 0.5;
 export function keywordTally(keywords: ScoreInput['keywords']): Tally {
   const groups = new Map<number, { weight: number; worth: number }>();
   let [whole, met, count] = [0, 0, 0];
-  for (const { weight, need, evidence, support, alternatives } of keywords) {
+  for (const { weight, need, evidence, alternatives } of keywords) {
     if (need === 'mentioned' || weight <= 0) continue;
-    const worth = evidence === 'covered' ? at(weights.covered, support) : weights.levels[evidence];
+    const worth = weights.levels[evidence];
     if (alternatives === null) {
       whole += weight;
       met += weight * worth;

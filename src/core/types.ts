@@ -215,8 +215,6 @@ export type KeywordMatch = Keyword & {
   readonly resumeCount: number;
   /** For `covered`: the skills on the resume that imply it. */
   readonly coveredBy: readonly string[];
-  /** For `covered`: how many more speak for it than it takes, 0 to 2. One that means it is more than one that suggests it. */
-  readonly support: number;
   /** For `covered`: the keyword of the same “Python, Go or Java” that the resume has, with its own level; nothing more is asked. */
   readonly satisfiedBy: { readonly name: string; readonly evidence: EvidenceLevel } | null;
   /** For `listed`: where the resume names it, the skills section before the rest. */

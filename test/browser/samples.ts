@@ -73,7 +73,6 @@ export function sampleKeyword(
     quotes: [],
     resumeCount: 0,
     coveredBy: [],
-    support: 0,
     satisfiedBy: null,
     namedIn: null,
     gain: 2,

@@ -9,7 +9,6 @@ const keyword = fc.record({
   weight: fc.double({ min: 0.1, max: 5, noNaN: true }),
   need: fc.constantFrom('required' as const, 'preferred' as const, 'mentioned' as const),
   evidence: fc.constantFrom(...levels),
-  support: fc.constantFrom(0, 1, 2),
   alternatives: fc.option(fc.integer({ min: 0, max: 2 }), { nil: null }),
 });
 const input: fc.Arbitrary<ScoreInput> = fc.record({
@@ -97,13 +96,7 @@ describe('the score', () => {
     );
   });
 
-  const all = {
-    weight: 1,
-    need: 'required',
-    evidence: 'experience',
-    support: 0,
-    alternatives: null,
-  } as const;
+  const all = { weight: 1, need: 'required', evidence: 'experience', alternatives: null } as const;
 
   it('gives away in proportion what the posting does not say', () => {
     const keywords = Array.from({ length: 20 }, () => all);
@@ -122,14 +115,6 @@ describe('the score', () => {
     expect(totals[1]).toBeLessThan(totals[2] ?? 0);
     expect(totals[2]).toBeLessThan(totals[3] ?? 0);
     expect(totals.slice(3)).toEqual([100, 100]);
-  });
-
-  it('pays for what is implied the more, the more speaks for it, and never more than for what is listed', () => {
-    const total = (change: Partial<ScoreInput['keywords'][number]>) =>
-      scoreMatch({ keywords: [{ ...all, ...change }], fit: [] }).total ?? 0;
-    const implied = [0, 1, 2].map(support => total({ evidence: 'covered', support }));
-    expect(implied).toEqual([...new Set(implied)].sort((a, b) => a - b));
-    expect(implied[2]).toBeLessThanOrEqual(total({ evidence: 'listed' }));
   });
 
   it('weighs keywords less in another trade, and the same in one that is related', () => {
@@ -162,26 +147,14 @@ describe('the score', () => {
     expect(algorithm).toMatch(/^evident-2-[0-9a-f]{8}$/));
 
   it('does not weigh what is only mentioned, whatever its weight', () => {
-    const asked = {
-      weight: 1,
-      need: 'required',
-      evidence: 'experience',
-      support: 0,
-      alternatives: null,
-    } as const;
-    const mentioned = { ...asked, need: 'mentioned', weight: 5, evidence: 'missing', support: 0 } as const;
+    const asked = { weight: 1, need: 'required', evidence: 'experience', alternatives: null } as const;
+    const mentioned = { ...asked, need: 'mentioned', weight: 5, evidence: 'missing' } as const;
     expect(scoreMatch({ keywords: [asked, mentioned], fit: [] }).total).toBe(100);
   });
 
   it('weighs a group of alternatives once, as its heaviest', () => {
-    const sql = {
-      weight: 2,
-      need: 'required',
-      evidence: 'experience',
-      support: 0,
-      alternatives: null,
-    } as const;
-    const go = { weight: 2, need: 'required', evidence: 'missing', support: 0, alternatives: 1 } as const;
+    const sql = { weight: 2, need: 'required', evidence: 'experience', alternatives: null } as const;
+    const go = { weight: 2, need: 'required', evidence: 'missing', alternatives: 1 } as const;
     const half = [sql, { ...go, alternatives: null }];
     expect(scoreMatch({ keywords: [sql, go, { ...go, weight: 1 }], fit: [] }).total).toBe(
       scoreMatch({ keywords: half, fit: [] }).total,
@@ -189,8 +162,8 @@ describe('the score', () => {
   });
 
   it('asks for one of a group of alternatives', () => {
-    const go = { weight: 2, need: 'required', evidence: 'experience', support: 0, alternatives: 1 } as const;
-    const java = { ...go, weight: 1, evidence: 'covered', support: 0 } as const;
+    const go = { weight: 2, need: 'required', evidence: 'experience', alternatives: 1 } as const;
+    const java = { ...go, weight: 1, evidence: 'covered' } as const;
     expect(scoreMatch({ keywords: [go, java], fit: [] }).total).toBe(100);
   });
 

@@ -199,7 +199,6 @@ function keyword(
     quotes: [],
     resumeCount: 0,
     coveredBy: [],
-    support: 0,
     satisfiedBy: null,
     namedIn: null,
     gain: 0,

@@ -19,19 +19,12 @@ const absent = {
   quotes: [],
   resumeCount: 0,
   coveredBy: [],
-  support: 0,
   satisfiedBy: null,
   namedIn: null,
 } as const;
 
 const MAX_QUOTES = 5;
 const MAX_COVERING = 5;
-const MOST_SUPPORT = 2;
-// Of the kind that is asked, or half read: as good as implied by one that means it.
-const SOME_SUPPORT = 1;
-
-/** How well a keyword is implied by what it rests on, 0 to 2, where so many more speak for it than it takes. */
-export const supportOf = (spare: number): number => Math.min(MOST_SUPPORT, spare);
 
 /** Puts every keyword of a posting on the level that the resume's best line earns it. */
 export function matchKeywords(
@@ -68,18 +61,12 @@ type Way = readonly [most: EvidenceLevel, find: (keyword: Keyword) => PlacedKeyw
 function bestOf(ways: readonly Way[], keyword: Keyword): PlacedKeyword | null {
   let best: PlacedKeyword | null = null;
   for (const [most, find] of ways) {
-    if (best && !mayBeWorthMore(most, best)) continue;
+    if (best && compareLevels(most, best.evidence) <= 0) continue;
     const way = find(keyword);
-    if (way && (!best || isWorthMore(way, best))) best = way;
+    if (way && (!best || compareLevels(way.evidence, best.evidence) > 0)) best = way;
   }
   return best;
 }
-
-const mayBeWorthMore = (most: EvidenceLevel, { evidence, support }: PlacedKeyword): boolean =>
-  compareLevels(most, evidence) > 0 || (evidence === 'covered' && support < MOST_SUPPORT);
-
-const isWorthMore = (one: PlacedKeyword, other: PlacedKeyword): boolean =>
-  (compareLevels(one.evidence, other.evidence) || one.support - other.support) > 0;
 
 function proven(keyword: Keyword, skill: SkillShown | undefined, description: string): PlacedKeyword | null {
   if (!skill) return null;
@@ -90,7 +77,6 @@ function proven(keyword: Keyword, skill: SkillShown | undefined, description: st
     quotes: skill.quotes,
     resumeCount: skill.count,
     coveredBy: [],
-    support: 0,
     satisfiedBy: null,
     namedIn: skill.level === 'listed' ? placeNamed(skill.places) : null,
     hint: wordingHint(asked, skill.wordings),
@@ -128,7 +114,6 @@ function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKe
     evidence: level,
     quotes: level === 'covered' ? asCovered(quotes) : quotes,
     coveredBy: names,
-    support: level === 'covered' ? supportOf(allCovering.length) : 0,
     hint: impliedHint(names, keyword.name),
   };
 }
@@ -159,7 +144,6 @@ function concluded(keyword: Keyword, { knows, skills, toldIn }: ResumeFacts): Pl
     evidence: 'covered',
     quotes: asCovered(names.flatMap(name => (leadingTo(name, skills)?.quotes ?? toldIn(name)).slice(0, 1))),
     coveredBy: names,
-    support: supportOf(found.spare),
     // What but one thing speaks for is there half the time.
     hint: found.spare === 0 ? message('hints.suggested', said) : message('hints.implied', said),
   };
@@ -223,7 +207,6 @@ function perhapsNamed(keyword: Keyword, quotes: readonly Quote[]): PlacedKeyword
     ...absent,
     evidence: 'covered',
     quotes: quotes.slice(0, MAX_QUOTES),
-    support: SOME_SUPPORT,
     hint: message('hints.unreadLine', { keyword: keyword.name }),
   };
 }
@@ -236,7 +219,6 @@ function oneOfItsKind(keyword: Keyword, other: SkillShown | null): PlacedKeyword
     ...absent,
     evidence: 'covered',
     quotes: asCovered(other.quotes),
-    support: SOME_SUPPORT,
     satisfiedBy: { name: other.name, evidence: other.level },
     hint: message('hints.similarIsEnough', { name: other.name }),
   };
@@ -264,7 +246,6 @@ export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly P
       evidence: 'covered',
       quotes: best.quotes,
       coveredBy: [],
-      support: SOME_SUPPORT,
       satisfiedBy: answer,
       // What only follows from another is not on the resume itself.
       hint: best.satisfiedBy ? message('hints.similarIsEnough', named) : message('hints.oneIsEnough', named),

@@ -88,7 +88,6 @@ const keyword = (evidence: EvidenceLevel, change: Partial<PlacedKeyword> = {}): 
   alternatives: null,
   satisfiedBy: null,
   coveredBy: [],
-  support: 0,
   ...change,
 });
 

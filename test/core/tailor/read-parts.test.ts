@@ -256,7 +256,6 @@ describe('what is told of a report', () => {
         need: 'required' as const,
         evidence,
         coveredBy: [],
-        support: 0,
         choice: null,
       }));
     const keywords = [...ten('experience'), ...ten('listed'), ...ten('missing')];

@@ -39,7 +39,6 @@ const keyword = (name: string, change: Partial<KeywordMatch>): KeywordMatch => (
   alternatives: null,
   satisfiedBy: null,
   coveredBy: [],
-  support: 0,
   gain: 0,
   ...change,
 });
