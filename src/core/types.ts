@@ -189,6 +189,8 @@ export type Requirements = {
   /** What those years are counted of: the words that follow the figure, wherever it is named. */
   readonly yearsOf: readonly (Span & { readonly text: string })[];
   readonly degree: Degree | null;
+  /** True where work may stand in the place of that degree. */
+  readonly takesWork: boolean;
   readonly seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | null;
   readonly asides: readonly Aside[];
   /** The ledger: every line that requires or wishes something, none skipped, in order. */

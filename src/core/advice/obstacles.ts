@@ -1,4 +1,4 @@
-import { degreeReaches, takesWorkForDegree } from '../fit/degree-shown.ts';
+import { degreeReaches } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
 import { nameAbroad, spokenAbroad } from '../keywords/aside-words.ts';
@@ -86,10 +86,10 @@ function studies({ posting, resume, facts }: AdviceContext): Message | null {
   return isStudying ? null : message('verdict.studies');
 }
 
-function degree({ posting, resume, facts }: AdviceContext): Message | null {
+function degree({ posting, resume }: AdviceContext): Message | null {
   const asked = posting.requirements.degree;
   if (asked === null || asked === 'none') return null;
-  if (takesWorkForDegree(posting.description) && facts.work.length > 0) return null;
+  if (posting.fit.worksForDegree) return null;
   const held = posting.fit.degree?.degree ?? null;
   if (held === null) {
     // Many list a school and a subject, and leave the word for the degree out.

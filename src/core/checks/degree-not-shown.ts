@@ -1,4 +1,4 @@
-import { degreeReaches, takesWorkForDegree } from '../fit/degree-shown.ts';
+import { degreeReaches } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
@@ -15,7 +15,7 @@ export const degreeNotShown: Check = {
     if (!posting || asked === null || asked === 'none') return notApplicable;
     const shown = posting.fit.degree;
     if (shown && degreeReaches(shown.degree, asked)) return pass;
-    if (facts.work.length > 0 && takesWorkForDegree(posting.description)) return pass;
+    if (posting.fit.worksForDegree) return pass;
     if (shown)
       return fail(
         findingAt(context, shown.span, message('degree-not-shown.asked', { degree: degreeNames[asked] })),

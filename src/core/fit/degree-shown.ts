@@ -1,4 +1,4 @@
-import { remembered, rememberedLast } from '../text/remembered.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Degree, Place, Resume, ResumeLine, Span } from '../types.ts';
 
 /** A degree that the resume shows, and the line. */
@@ -67,9 +67,3 @@ export function degreeShown(
   }
   return best;
 }
-
-// “A degree in computer science, or equivalent work experience”.
-const orWork =
-  /\b(?:degrees?|bachelor\w*|master\w*|diploma|[BM]\.?Sc?|ph\.?d)\b[^\n.;]{0,120}\b(?:or|and\/or)\s+(?:an?\s+)?(?:(?:equivalent|comparable|similar|relevant|related|practical|professional|industry|work|combination|of)\s+){1,5}experience\b/i;
-/** Whether a posting takes work in place of the degree that it asks for. */
-export const takesWorkForDegree = rememberedLast((posting: string): boolean => orWork.test(posting));

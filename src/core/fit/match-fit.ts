@@ -36,6 +36,8 @@ export type FitShown = {
   readonly level: Level;
   /** The highest degree; null where there is none to be seen, or none is asked for. */
   readonly degree: DegreeShown | null;
+  /** True where the posting takes work in place of the degree, and the resume shows some. */
+  readonly worksForDegree: boolean;
 };
 
 // Whose work has less in common with the posting’s than this has done other work even where any software counts.
@@ -69,6 +71,7 @@ export function showFit(
     title: fit,
     level: levelShown(title, resume, facts.work, yearsInTrade(title, trades, resume, facts)),
     degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),
+    worksForDegree: requirements.takesWork && facts.work.length > 0,
   };
 }
 
@@ -82,7 +85,7 @@ export function matchFit(
     title !== null && fit.title ? titleAnswer(title, fit.title) : null,
     yearsAnswer(requirements.years, fit.related),
     levelAnswer(requirements.seniority, fit.level),
-    degreeAnswer(requirements.degree, fit.degree),
+    degreeAnswer(requirements.degree, fit),
   ].filter(answer => answer !== null);
 }
 
@@ -120,10 +123,13 @@ export function inYears(years: number): Message {
 
 const LOWER_DEGREE_SHARE = 0.5;
 
-function degreeAnswer(asked: Degree | null, held: DegreeShown | null): FitAnswer | null {
+function degreeAnswer(asked: Degree | null, { degree, worksForDegree }: FitShown): FitAnswer | null {
   if (asked === null || asked === 'none') return null;
-  const shown = held?.degree ?? null;
-  const share = shown === null ? 0 : degreeReaches(shown, asked) ? 1 : LOWER_DEGREE_SHARE;
+  const shown = degree?.degree ?? null;
+  const reaches = shown !== null && degreeReaches(shown, asked);
+  if (worksForDegree && !reaches)
+    return { id: 'degree', asked: degreeNames[asked], shown: message('fit.workInstead'), share: 1 };
+  const share = reaches ? 1 : shown === null ? 0 : LOWER_DEGREE_SHARE;
   return {
     id: 'degree',
     asked: degreeNames[asked],

@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Keyword, OwnTerm, Requirements } from '../types.ts';
 import { askedYears } from './asked-years.ts';
 import { findAsides } from './find-asides.ts';
-import { findDegree } from './find-degree.ts';
+import { findDegree, takesWorkForDegree } from './find-degree.ts';
 import { findSeniority } from './find-seniority.ts';
 import { inReadingOrder, mentionsIn, spanOf, tokensOf } from './find-skills.ts';
 import { isSoftwarePosting } from './is-software-posting.ts';
@@ -84,6 +84,7 @@ export function extractKeywords(
     years: years.general,
     yearsOf: years.of,
     degree: findDegree(sentences.filter(mayAskDegree).map(({ text }) => text)),
+    takesWork: takesWorkForDegree(posting),
     seniority: findSeniority(title, posting, years.general),
     asides: findAsides(
       sentences,

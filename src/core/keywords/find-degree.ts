@@ -112,3 +112,10 @@ function isAsked(sentence: string, hasField: boolean): boolean {
     sentence,
   );
 }
+
+// “A degree in computer science, or equivalent work experience”.
+const OR_WORK =
+  /\b(?:degrees?|bachelor\w*|master\w*|diploma|[BM]\.?Sc?|ph\.?d)\b[^\n.;]{0,120}\b(?:or|and\/or)\s+(?:an?\s+)?(?:(?:equivalent|comparable|similar|relevant|related|practical|professional|industry|work|combination|of)\s+){1,5}experience\b/i;
+
+/** Whether a posting takes work in place of the degree that it asks for. */
+export const takesWorkForDegree = (posting: string): boolean => OR_WORK.test(posting);

@@ -187,6 +187,18 @@ describe('two titles', () => {
   });
 });
 
+it('takes work in place of a degree where the posting does, as the check and the verdict do', () => {
+  const posting = 'Requirements\n- Go\n- Bachelor’s degree in Computer Science or equivalent work experience';
+  const worked = jobs(job('Backend Engineer', 'Jan 2020 – Present'));
+  const shown = 'work, which will do in its place';
+  expect(answerTo('degree', worked, 'Backend Engineer', posting)).toMatchObject({ shown, share: 1 });
+  expect(answerTo('degree', 'Skills\nGo', 'Backend Engineer', posting)).toMatchObject({
+    shown: null,
+    share: 0,
+  });
+  expect(answerTo('degree', worked)).toMatchObject({ shown: null, share: 0 });
+});
+
 describe('degrees', () => {
   const degreeOf = (text: string) => {
     const resume = resumeFrom(text);

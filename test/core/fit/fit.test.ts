@@ -104,6 +104,7 @@ describe('years', () => {
     keywords: [asked],
     years: 2,
     degree: null,
+    takesWork: false,
     seniority: null,
     asides: [],
     lines: [],

@@ -19,6 +19,7 @@ export const match: Translation<typeof english> = {
   },
   fit: {
     noDegree: 'kein Abschluss',
+    workInstead: 'Berufserfahrung, die an seine Stelle treten darf',
     bachelor: 'ein Bachelor-Abschluss',
     master: 'ein Master-Abschluss',
     doctorate: 'eine Promotion',

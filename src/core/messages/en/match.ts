@@ -16,6 +16,7 @@ export const match = {
   },
   fit: {
     noDegree: 'no degree',
+    workInstead: 'work, which will do in its place',
     bachelor: 'a bachelor’s degree',
     master: 'a master’s degree',
     doctorate: 'a doctorate',

@@ -21,6 +21,7 @@ export const match: Translation<typeof english> = {
   },
   fit: {
     noDegree: 'aucun diplôme',
+    workInstead: 'une expérience, admise à sa place',
     bachelor: 'une licence (bac+3)',
     master: 'un master (bac+5)',
     doctorate: 'un doctorat',
