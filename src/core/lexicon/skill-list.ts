@@ -7579,7 +7579,7 @@ FlexVPN
 gNMI|gnmi/gnoi
 =GPON|=FTTH,xgs-pon
 =GPRS|edge gprs
-GRE tunnels|=GRE
+GRE tunnels|=~GRE
 =GSM
 GTP protocol|=GTP,=GTP-U,=GTP-C
 H.323
