@@ -117,12 +117,7 @@ function columnsOf(labels: number, places: readonly string[]): string {
 /** The texts of models that `packModels` wrote. It stands in the script, and can use nothing but what it is given. */
 function modelParts(
   signs: string,
-  uses: string,
-  words: string,
-  usesOf: string,
-  heads: string,
-  places: string,
-  values: string,
+  ...[uses, words, usesOf, heads, places, values]: PackedModels
 ): readonly ModelParts[] {
   const numbers = new Uint8Array(128);
   for (let at = 0; at < signs.length; at += 1) numbers[signs.charCodeAt(at)] = at;

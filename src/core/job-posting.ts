@@ -1,5 +1,8 @@
 import { either, type Guard, type Guarded, nullable, number, object, oneOf, text } from './shape.ts';
 
+/** Of a description, what comes after so many characters is not analysed. */
+export const LONGEST_READ = 200_000;
+
 const shortField = nullable(text(4_000));
 const nothingRead: Guard<null> = (value): value is null => value === null;
 

@@ -31,6 +31,8 @@ const proseOfForm = 400;
 const longLine = 60;
 const mostForms = 50;
 const mostSteps = 2000;
+// How much of a dialog is looked through for what it asks.
+const mostAsked = 2000;
 
 /** The `class` attribute as a string; SVG elements have an object there. */
 export function classOf(element: Element): string {
@@ -67,7 +69,7 @@ export function skipper(): (element: Element) => boolean {
 }
 
 /** What asks for leave to use cookies says so, and never shows a posting. */
-const asksConsent = (dialog: Element) => /\bcookies?\b/i.test(rawText(dialog).slice(0, mostSteps));
+const asksConsent = (dialog: Element) => /\bcookies?\b/i.test(rawText(dialog).slice(0, mostAsked));
 
 const isInHeading = (button: Element) => {
   const parent = parentOf(button);

@@ -15,13 +15,7 @@ import { wordingHint } from './wording-hint.ts';
 export type PlacedKeyword = Omit<KeywordMatch, 'gain'>;
 
 // What a keyword has that is not there under any name.
-const absent = {
-  quotes: [],
-  resumeCount: 0,
-  coveredBy: [],
-  satisfiedBy: null,
-  namedIn: null,
-} as const;
+const absent = { quotes: [], resumeCount: 0, coveredBy: [], satisfiedBy: null, namedIn: null } as const;
 
 const MAX_QUOTES = 5;
 const MAX_COVERING = 5;

@@ -3,7 +3,8 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Quote, Span } from '../types.ts';
 import { contains } from './places.ts';
 
-const LONG = 200;
+/** A statement of more letters is quoted by one of its sentences. */
+export const LONG_STATEMENT = 200;
 const LONGEST = 400;
 const MARK = /^[-–—*•◦▪‣·]\s+/;
 
@@ -19,7 +20,7 @@ export function sentenceAt(text: string, statement: Span, offset: number): Omit<
 }
 
 function holding(text: string, statement: Span, offset: number): Span {
-  if (statement.end - statement.start <= LONG) return statement;
+  if (statement.end - statement.start <= LONG_STATEMENT) return statement;
   // A sentence goes on in the next line of a page.
   const onOneLine = text.slice(statement.start, statement.end).replace(/\s/g, ' ');
   const sentence = splitSentences(onOneLine).find(part => contains(part, offset - statement.start));

@@ -2,6 +2,7 @@ import { remembered } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Quote, Span } from '../types.ts';
 import type { Bullet } from './bullets.ts';
+import { LONG_STATEMENT } from './sentence-at.ts';
 import { isToldInWords, type Sign, signsIn } from './signs.ts';
 
 /** A line that is no statement of a job or project, with its words. */
@@ -46,11 +47,11 @@ const isSaid = (sign: Sign | null): boolean => sign === 'told' || sign === 'name
 function quoteOf({ start, end, text, place }: Bullet, sign: Sign | null, name: string): readonly Quote[] {
   if (sign === null) return [];
   const shown = place === 'experience' ? 'experience' : 'project';
-  const said = text.length > LONG ? sentencesOf(text).find(one => signsIn(one)(name) === sign) : undefined;
+  const said =
+    text.length > LONG_STATEMENT ? sentencesOf(text).find(one => signsIn(one)(name) === sign) : undefined;
   return [{ start, end, text: said ?? text, level: isSaid(sign) ? shown : 'covered' }];
 }
 
-const LONG = 200;
 const sentencesOf = remembered((text: string) =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end)),
 );

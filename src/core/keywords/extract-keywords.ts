@@ -1,3 +1,4 @@
+import { LONGEST_READ } from '../job-posting.ts';
 import type { Skill } from '../lexicon/skill.ts';
 import { readLines } from '../posting/read-lines.ts';
 import { requirementLines } from '../posting/requirement-lines.ts';
@@ -19,9 +20,6 @@ import type { PostingSentence } from './read-posting-sentences.ts';
 import { readPostingSentences } from './read-posting-sentences.ts';
 import { unlistedNames } from './unlisted-names.ts';
 
-/** No posting is longer; what comes after is not read. */
-const MAX_LENGTH = 200_000;
-
 /** All that a posting asks for, from its text and title. Keywords come best first. */
 export function extractKeywords(
   text: string,
@@ -29,7 +27,7 @@ export function extractKeywords(
   ownTerms: readonly OwnTerm[] = [],
   company: string | null = null,
 ): Requirements {
-  const posting = text.slice(0, MAX_LENGTH);
+  const posting = text.slice(0, LONGEST_READ);
   const lines = readLines(posting, title);
   const sentences = readPostingSentences(posting, lines);
   const tokens = tokensOf(posting, ownTerms);

@@ -1,3 +1,4 @@
+import { LONGEST_READ } from '../job-posting.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered, rememberedLast } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -42,8 +43,6 @@ const orInstead = lettered(
 );
 const label = lettered(String.raw`^[^\p{L}\n]{0,4}[\p{L} ]{2,30}:`, 'u');
 
-/** No more of a posting is read. */
-const LONGEST_POSTING = 200_000;
 const bullet = /^[-–•*·]/;
 const LONGEST_ITEM = 90;
 const LONGEST_HEADING = 60;
@@ -57,7 +56,7 @@ type Found = Pick<Enclosure, 'id' | 'isOptional'> & Span;
  * where something is to be sent, or below a heading on how to apply; a list below “Please send:” is asked for as a whole.
  */
 export const findEnclosures = rememberedLast((posting: string): readonly Enclosure[] => {
-  const description = posting.slice(0, LONGEST_POSTING);
+  const description = posting.slice(0, LONGEST_READ);
   if (!maybe(description)) return [];
   const found = new Map<EnclosureId, Enclosure>();
   let list: { readonly isOptional: boolean } | null = null;

@@ -18,9 +18,15 @@ export function findingsBesideTitle(
   );
 }
 
+/** Findings by what they say in words: those that say the same stand together. */
+export const findingsBySentence = (
+  findings: readonly Finding[],
+  format: Format,
+): ReadonlyMap<string, readonly Finding[]> => Map.groupBy(findings, finding => format(finding.message));
+
 /** What findings say in words, each sentence once, with the words of the resume that it does not hold itself behind it. */
 export function findingSentences(findings: readonly Finding[], format: Format): readonly string[] {
-  return [...Map.groupBy(findings, finding => format(finding.message))].map(([sentence, same]) => {
+  return [...findingsBySentence(findings, format)].map(([sentence, same]) => {
     const quotes = new Set(same.flatMap(({ quote }) => (quote && !sentence.includes(quote) ? [quote] : [])));
     return [...quotes].reduce(
       (text, quote) => format(message('report.quotedMessage', { message: text, quote })),

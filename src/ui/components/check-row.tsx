@@ -1,11 +1,16 @@
 import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import { listed, message } from '../../core/messages/message.ts';
-import { checkTitle, findingSentences, findingsBesideTitle } from '../../core/report/check-words.ts';
+import {
+  checkTitle,
+  findingSentences,
+  findingsBesideTitle,
+  findingsBySentence,
+} from '../../core/report/check-words.ts';
 import type { CheckResult, Finding, Impact } from '../../core/types.ts';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { DismissForm } from './dismiss-form.tsx';
-import { findingsBySentence, SameFindings } from './finding-place.tsx';
+import { SameFindings } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { checkRowId } from './row-ids.ts';
 
@@ -94,7 +99,7 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
       >
         {findings.length > 0 && (
           <ul class="findings">
-            {findingsBySentence(findings.slice(0, shownFindings)).map(([sentence, same]) => (
+            {[...findingsBySentence(findings.slice(0, shownFindings), format)].map(([sentence, same]) => (
               <li key={sentence}>
                 <SameFindings sentence={sentence} findings={same} onPlace={actions?.onPlace ?? null} />
               </li>

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { format, t } from '../../browser/settings/strings.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { Finding } from '../../core/types.ts';
 import { Button } from './button.tsx';
 
@@ -43,11 +43,6 @@ export function ResumeWords({ text, note, onPlace }: ResumeWordsProps) {
       {note && <span class="faint"> — {note}</span>}
     </blockquote>
   );
-}
-
-/** Findings that say the same stand together, each with its own places and words of the resume. */
-export function findingsBySentence(findings: readonly Finding[]): (readonly [string, readonly Finding[]])[] {
-  return [...Map.groupBy(findings, ({ message }) => format(message))];
 }
 
 type SameFindingsProps = {

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { language, type MessageKey, plural, t } from '../../browser/settings/strings.ts';
+import { format, language, type MessageKey, plural, t } from '../../browser/settings/strings.ts';
+import { findingsBySentence } from '../../core/report/check-words.ts';
 import type { EntryKind, Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
 import { Button } from './button.tsx';
-import { findingsBySentence, SameFindings } from './finding-place.tsx';
+import { SameFindings } from './finding-place.tsx';
 import { Group } from './group.tsx';
 import { Icon } from './icon.tsx';
 
@@ -111,7 +112,7 @@ type HazardsProps = {
 
 /** What on the resume's pages trips a parser up, each kind once, with its places. */
 export function Hazards({ hazards, onPlace }: HazardsProps) {
-  const kinds = findingsBySentence(hazards);
+  const kinds = [...findingsBySentence(hazards, format)];
   return (
     <Group title={t('parserHazards')} count={kinds.length}>
       {kinds.length === 0 ? (
