@@ -1,5 +1,6 @@
 import { lettered } from '../text/lettered.ts';
-import { once, remembered, rememberedLast } from '../text/remembered.ts';
+import { remembered, rememberedLast } from '../text/remembered.ts';
+import { COUNTRIES } from '../vocabulary/countries.ts';
 
 // A name as places are written, two or three of them in a row: “San Francisco, CA”, “Berlin, Hamburg or Munich”. Taken apart in steps, since one
 // pattern of all of them takes the engine longer to lay out than all else of a first match.
@@ -109,24 +110,14 @@ function namesTown(location: string): boolean {
   return (
     location.length <= LONGEST_PLACE &&
     !away.test(location) &&
-    parts.some(part => !countries().has(part.toLowerCase()))
+    parts.map(part => part.toLowerCase()).some(part => !CODE.test(part) && !COUNTRIES.has(part))
   );
 }
 
 const LONGEST_PLACE = 80;
 
-/** The names of all countries in English, in small letters. */
-const countries = once(() => {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap(first => letters.map(second => `${first}${second}`));
-  return new Set([
-    'usa',
-    'uk',
-    'england',
-    ...codes.flatMap(code => [code, names.of(code) ?? code]).map(name => name.toLowerCase()),
-  ]);
-});
+// “CA”, “UK”, “DE”: a state or a country.
+const CODE = /^[a-z]{2}$/;
 
 type PlaceTold = { readonly place: string | null; readonly isAnywhere: boolean; readonly isRemote: boolean };
 
