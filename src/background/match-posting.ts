@@ -135,11 +135,6 @@ function seenBefore(earlier: Earlier | null, report: Report, resume: LoadedResum
   };
 }
 
-async function scoreOf(job: JobPosting, id: string): Promise<number | null> {
-  const [loaded, settings] = await Promise.all([getResume(id), getSettings()]);
-  return loaded && (await compare(job, loaded, settings)).score;
-}
-
 /** Scores a posting again, and says what each thing that is missing would add; a choice that is open is open for each of its members. */
 async function rescore(job: JobPosting, id: string): Promise<Rescored | null> {
   const [loaded, settings] = await Promise.all([getResume(id), getSettings()]);
@@ -164,11 +159,6 @@ export const answerMatches: Handlers<MatchCalls> = {
     mustBeOwn(sender);
     stopWarmingUp();
     return matchPosting(request);
-  },
-  async scores({ job, resumeIds }, sender) {
-    mustBeOwn(sender);
-    const scores = await Promise.all(resumeIds.map(async id => [id, await scoreOf(job, id)] as const));
-    return Object.fromEntries(scores);
   },
   rescore({ job, resumeId }, sender) {
     mustBeOwn(sender);

@@ -2,12 +2,11 @@ import type { Sender } from '../browser/messages/extension-api.ts';
 import { isAutomaticPage } from '../browser/permissions/automatic-score.ts';
 import { t } from '../browser/settings/strings.ts';
 import { clearBadge, showBadge } from '../browser/toolbar/badge.ts';
+import { LEAST_CONFIDENCE } from '../core/job-posting.ts';
 import type { Reading } from '../core/types.ts';
 import { matchPosting } from './match-posting.ts';
 
 const pauseMs = 150;
-// Under this the popup asks the person first; an icon cannot ask.
-const leastConfidence = 0.5;
 const turns = new Map<number, number>();
 
 /** Scores the posting that a page shows and puts the score on the icon of its tab; answers the score, or null. */
@@ -32,7 +31,8 @@ async function isLatest(tabId: number): Promise<boolean> {
 }
 
 async function scoreOf({ job }: Reading): Promise<number | null> {
-  if (!job || job.confidence < leastConfidence) return null;
+  // The popup asks the person first; an icon cannot ask.
+  if (!job || job.confidence < LEAST_CONFIDENCE) return null;
   const answer = await matchPosting({ job, resumeId: null, isNoted: false });
   return answer?.report.score ?? null;
 }

@@ -3,6 +3,9 @@ import { either, type Guard, type Guarded, nullable, number, object, oneOf, text
 /** Of a description, what comes after so many characters is not analysed. */
 export const LONGEST_READ = 200_000;
 
+/** Under this confidence the person is asked whether the posting was read rightly. */
+export const LEAST_CONFIDENCE = 0.5;
+
 const shortField = nullable(text(4_000));
 const nothingRead: Guard<null> = (value): value is null => value === null;
 
@@ -24,7 +27,7 @@ export const isJobPosting = object({
   source: text(100, 1),
   /** The board's display name where one is known (`Greenhouse`). */
   board: nullable(text(200)),
-  /** 0 to 1; under 0.5 the person is shown what was read and asked. */
+  /** 0 to 1. */
   confidence: number(0, 1),
 });
 

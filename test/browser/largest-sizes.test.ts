@@ -212,20 +212,15 @@ const SIZES: Readonly<Record<string, Sizes>> = {
       ...{ 'before.replaced.score': 100, 'before.replaced.gained': 2_000, 'before.replaced.gained.0': 300 },
     },
   },
-  scores: {
-    accepts: value => matchGives.scores((value as { readonly all: unknown }).all),
-    sample: { all: { a: 1 } },
-    most: { all: 1_000, 'all.a': 100 },
-  },
   'what would add to a score': {
     accepts: matchGives.rescore,
     sample: { score: 1, isOtherTrade: false, missing: [{ name: 'x', gain: 1 }] },
     most: { score: 100, missing: 10_000, 'missing.0.name': 300, 'missing.0.gain': 100 },
   },
   'a question for a score': {
-    accepts: matchTakes.scores,
-    sample: { job: samplePosting(), resumeIds: ['r'] },
-    most: { resumeIds: 1_000, 'resumeIds.0': 100 },
+    accepts: matchTakes.rescore,
+    sample: { job: samplePosting(), resumeId: 'r' },
+    most: { resumeId: 100 },
   },
   'what is to be lit': {
     accepts: pageTakes.paint,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Analysis } from '../../src/background/analysis-script.ts';
+import { waitFor } from '../wait-for.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { sampleReport } from './samples.ts';
 
@@ -32,8 +33,8 @@ describe('what analyses', () => {
     answerMatches.wake(undefined, sender);
     answerMatches.wake('https://jobs.example.com/5', sender);
     expect(importScripts).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(importScripts).toHaveBeenCalledExactlyOnceWith(path));
-    await vi.waitFor(() => expect(parts.analyze).toHaveBeenCalledOnce());
+    await waitFor(() => expect(importScripts).toHaveBeenCalledExactlyOnceWith(path));
+    await waitFor(() => expect(parts.analyze).toHaveBeenCalledOnce());
   });
 
   test('is read while a match that has come waits for the library', async () => {
@@ -43,8 +44,8 @@ describe('what analyses', () => {
     warmUp();
     warmUp('https://jobs.example.com/7');
     stopWarmingUp();
-    await vi.waitFor(() => expect(importScripts).toHaveBeenCalledOnce());
-    await vi.waitFor(() => expect(parts.open).toHaveBeenCalledOnce());
+    await waitFor(() => expect(importScripts).toHaveBeenCalledOnce());
+    await waitFor(() => expect(parts.open).toHaveBeenCalledOnce());
   });
 
   test('is not read where a report of the page in front is remembered', async () => {
@@ -58,7 +59,7 @@ describe('what analyses', () => {
     await new Promise(resolve => setTimeout(resolve, 30));
     expect(importScripts).not.toHaveBeenCalled();
     warmUp('https://jobs.example.com/6');
-    await vi.waitFor(() => expect(importScripts).toHaveBeenCalledOnce());
+    await waitFor(() => expect(importScripts).toHaveBeenCalledOnce());
   });
 
   test('is read once, by an address that the policy of the package lets pass', async () => {

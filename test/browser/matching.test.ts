@@ -5,7 +5,6 @@ import { answerMatches } from '../../src/background/match-posting.ts';
 import {
   askForMatch,
   askForRescore,
-  askForScore,
   type MatchRequest,
   matchTakes,
   wakeMatching,
@@ -27,6 +26,7 @@ import type { Span } from '../../src/core/types.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { sampleResumeText } from '../../src/ui/resume/sample-resume.ts';
 import { resume as readableResume } from '../ui/report-fixture.ts';
+import { waitFor } from '../wait-for.ts';
 import { samplePosting, sampleResume } from './samples.ts';
 import { freshBrowser } from './stand-in.ts';
 
@@ -107,7 +107,7 @@ describe('the matching', () => {
     const { id } = await add('mara');
     const noted = { ...request, isNoted: true };
     expect((await askForMatch(noted))?.before).toBeNull();
-    await vi.waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
+    await waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
     expect((await askForMatch(noted))?.before).toMatchObject({ replaced: null });
     const file = { name: 'next.txt', type: 'text/plain', bytes: new Uint8Array(4) };
     await replaceResume(id, file, sampleResume());
@@ -115,7 +115,7 @@ describe('the matching', () => {
     expect((await askForMatch(noted))?.before?.replaced).toEqual(
       score === null ? null : { score, gained: [] },
     );
-    await vi.waitFor(async () => expect((await listHistory()).matches[0]?.resumeVersion).toBe(2));
+    await waitFor(async () => expect((await listHistory()).matches[0]?.resumeVersion).toBe(2));
     expect((await askForMatch(noted))?.before?.replaced).toBeNull();
   });
 
@@ -134,7 +134,7 @@ describe('the matching', () => {
       job: samplePosting({ title: 'Backend Engineer', description }),
     };
     const first = await askForMatch(noted);
-    await vi.waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
+    await waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
     expect((await askForMatch(noted))?.before).toMatchObject({ isRepost: false, replaced: null });
     await replaceResume(id, file, readResumeText(streamed));
     const { before } = (await askForMatch(noted)) ?? {};
@@ -187,17 +187,17 @@ describe('the matching', () => {
     expect(await noted()).toBe(0);
     await saveSettings({ keepHistory: true });
     await askForMatch({ ...request, isNoted: true });
-    await vi.waitFor(async () => expect(await noted()).toBe(1));
+    await waitFor(async () => expect(await noted()).toBe(1));
   });
 
   test('has none in an empty library, and no score of a resume that is gone', async () => {
     expect(await askForMatch(request)).toBeNull();
-    expect(await askForScore(request.job, 'gone')).toBeNull();
+    expect(await askForRescore(request.job, 'gone')).toBeNull();
   });
 
   test('scores one resume as its report does', async () => {
     const { id } = await add('mara');
-    expect(await askForScore(request.job, id)).toBe((await askForMatch(request))?.report.score);
+    expect((await askForRescore(request.job, id))?.score).toBe((await askForMatch(request))?.report.score);
   });
 
   test('says what each missing skill would add: what the score rises by where a project shows it', async () => {
@@ -228,7 +228,7 @@ describe('the matching', () => {
     await add('mara');
     const noted = { ...request, isNoted: true };
     await askForMatch(noted);
-    await vi.waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
+    await waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
     const repost = { ...noted, job: samplePosting({ url: 'https://elsewhere.example.com/7' }) };
     expect((await askForMatch(repost))?.before).toMatchObject({ isRepost: true, replaced: null });
     const other = {
@@ -267,7 +267,7 @@ describe('the matching', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     await askForMatch(noted);
     expect(put).not.toHaveBeenCalled();
-    await vi.waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
+    await waitFor(async () => expect((await listHistory()).matches).toHaveLength(1));
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
       if (this.name === 'history') throw new DOMException('Damaged.', 'UnknownError');
       return getAsEver.call(this, key);
@@ -280,7 +280,7 @@ describe('the matching', () => {
     const wake = () => browser.runtime.sendMessage({ evident: 'match', call: 'wake', payload: '' });
     vi.mocked(analyze).mockClear();
     await Promise.all([wake(), wake()]);
-    await vi.waitFor(() => expect(analyze).toHaveBeenCalledOnce());
+    await waitFor(() => expect(analyze).toHaveBeenCalledOnce());
     await add('mara');
     await wake();
     await askForMatch(request);
@@ -314,7 +314,6 @@ describe('the matching', () => {
   test('refuses a content script, which speaks from inside a page', async () => {
     speakFrom('https://jobs.example.com/1');
     await expect(askForMatch(request)).rejects.toThrow(/Only pages of Evident/);
-    await expect(askForScore(request.job, 'a')).rejects.toThrow(/Only pages of Evident/);
     await expect(askForRescore(request.job, 'a')).rejects.toThrow(/Only pages of Evident/);
   });
 

@@ -20,6 +20,7 @@ import {
   replaceResume,
   vouchForLine,
 } from '../../src/browser/storage/resume-library.ts';
+import { waitFor } from '../wait-for.ts';
 import { samplePosting, sampleReport, sampleResume } from './samples.ts';
 import { freshBrowser } from './stand-in.ts';
 
@@ -43,7 +44,7 @@ const ask = (change: Partial<typeof job> = {}) =>
 
 /** Puts a mark on all that is remembered: who answers with it has not compared anew. */
 async function mark(): Promise<void> {
-  await vi.waitFor(() => expect(kept().length).toBeGreaterThan(1));
+  await waitFor(() => expect(kept().length).toBeGreaterThan(1));
   for (const [key, value] of browser.storage.session.values)
     if (key !== 'report-names' && key.startsWith('report-'))
       browser.storage.session.values.set(key, { ...(value as object), algorithm: 'remembered' });

@@ -24,9 +24,7 @@ export type ExtensionApi = {
   };
 };
 
-/**
- * The browser's own API, in a page as well.
- */
+/** The browser's own API, in a page as well. */
 export function extensionApi(): ExtensionApi {
   const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
   // A page's `<form name=browser>` answers to that name too; only the browser's own object can send.

@@ -4,6 +4,7 @@ import {
   flag,
   type Guard,
   type Guarded,
+  instant,
   list,
   nothing,
   nullable,
@@ -34,7 +35,6 @@ const isMatchRequest = object({
   isNoted: flag,
 });
 
-const isScoresRequest = object({ job: isJobPosting, resumeIds: list(resumeId, 1_000) });
 const isRescoreRequest = object({ job: isJobPosting, resumeId });
 
 /** An earlier match of the same posting. */
@@ -44,7 +44,7 @@ const isSeenBefore = object({
   /** True where that was at another address. */
   isRepost: flag,
   /** The first match: when, and with which score; null where there was none, or another resume had it. */
-  firstAt: number(0, 8_640_000_000_000_000),
+  firstAt: instant,
   firstScore: score,
   /** Where the resume was replaced since the last match: the score then, and the keywords proven since. */
   replaced: nullable(object({ score: number(0, 100), gained: list(text(300), 2_000) })),
@@ -105,8 +105,6 @@ export type MatchCalls = {
   wake(address: string | undefined): void;
   /** Null in an empty library. */
   match(request: MatchRequest): MatchAnswer | null;
-  /** By the resume's id; null where there is no score. */
-  scores(request: Guarded<typeof isScoresRequest>): Readonly<Record<string, number | null>>;
   /** Null where the resume is gone. */
   rescore(request: Guarded<typeof isRescoreRequest>): Rescored | null;
 };
@@ -115,7 +113,6 @@ export type MatchCalls = {
 export const matchTakes: Takes<MatchCalls> = {
   wake: optional(text(100_000)),
   match: isMatchRequest,
-  scores: isScoresRequest,
   rescore: isRescoreRequest,
 };
 
@@ -123,7 +120,6 @@ export const matchTakes: Takes<MatchCalls> = {
 export const matchGives: Gives<MatchCalls> = {
   wake: nothing,
   match: nullable(isMatchAnswer),
-  scores: record(score, 1_000),
   rescore: nullable(isRescored),
 };
 
@@ -142,12 +138,6 @@ export function wakeMatching(address?: string): void {
 /** The report on a posting and a resume of the library; null while that is empty. */
 export function askForMatch(request: MatchRequest): Promise<MatchAnswer | null> {
   return ask('match', matchGives, 'match', request);
-}
-
-/** The score that one resume has for a posting. */
-export async function askForScore(job: JobPosting, id: string): Promise<number | null> {
-  const scores = await ask('match', matchGives, 'scores', { job, resumeIds: [id] });
-  return scores[id] ?? null;
 }
 
 /** How a posting stands with a resume as it is now; null where the resume is gone. */

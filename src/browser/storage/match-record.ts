@@ -2,6 +2,7 @@ import { isJobPosting } from '../../core/job-posting.ts';
 import {
   flag,
   type Guarded,
+  instant,
   list,
   nullable,
   number,
@@ -12,7 +13,6 @@ import {
   whole,
 } from '../../core/shape.ts';
 
-const instant = whole(0, 8_640_000_000_000_000);
 const names = list(text(300), 2_000);
 
 /** What a match came to, and the version of the method and of the resume that it was made with. */

@@ -1,12 +1,19 @@
-import { type Guard, type Guarded, list, object, optional, record, text, whole } from '../../core/shape.ts';
+import {
+  type Guard,
+  type Guarded,
+  instant,
+  list,
+  object,
+  optional,
+  record,
+  text,
+  whole,
+} from '../../core/shape.ts';
 import { at } from '../../core/text/at.ts';
 import type { Resume } from '../../core/types.ts';
 
 /** The most lines that a resume is vouched for; the oldest go. */
 export const mostVouched = 2_000;
-
-/** Milliseconds since 1970. */
-const instant = whole(0, 8_640_000_000_000_000);
 
 /** One version of a resume: the file it came from and when it was added. */
 export type ResumeVersion = Guarded<typeof isVersion>;

@@ -1,5 +1,5 @@
 import { isJobPosting } from '../../core/job-posting.ts';
-import { type Guarded, list, nullable, number, object, text, whole } from '../../core/shape.ts';
+import { type Guarded, instant, list, nullable, number, object, text, whole } from '../../core/shape.ts';
 import { isDraft } from '../../core/tailor/draft.ts';
 
 /** The page on which copies are made. */
@@ -13,7 +13,6 @@ export function addressOfCopy(id: string): string {
 /** The most of what was handed over that a copy keeps; the oldest go. */
 export const mostSent = 30;
 
-const instant = whole(0, 8_640_000_000_000_000);
 const score = nullable(number(0, 100));
 
 /** What was handed over of a copy: the draft as it was then, under the name of its file. */

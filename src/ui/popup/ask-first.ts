@@ -6,8 +6,9 @@ import { readPosting } from '../../browser/page/page.ts';
 import type { PageAnswer } from '../../browser/page/page-failure.ts';
 import { closedTab, type PageTab, pageTab } from '../../browser/page/tabs.ts';
 import { isSelectionLeft } from '../../browser/storage/pending-selection.ts';
+import { LEAST_CONFIDENCE } from '../../core/job-posting.ts';
 import type { Reading } from '../../core/types.ts';
-import { type FirstMatch, LEAST_CONFIDENCE, leaveFirstAnswers } from './first-answers.ts';
+import { type FirstMatch, leaveFirstAnswers } from './first-answers.ts';
 
 async function readFirst(tab: PageTab | null): Promise<PageAnswer<Reading>> {
   if (!tab) return { ok: false, failure: { kind: 'no-tab' } };

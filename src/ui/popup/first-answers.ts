@@ -30,6 +30,3 @@ export function takeFirstAnswers(): FirstAnswers | null {
   scope.evidentFirst = undefined;
   return answers;
 }
-
-/** Under this, the person is asked whether the posting was read rightly. */
-export const LEAST_CONFIDENCE = 0.5;

@@ -1,5 +1,5 @@
 import { announce } from '../../browser/messages/changes.ts';
-import { askForMatch, askForScore } from '../../browser/messages/matching.ts';
+import { askForMatch, askForRescore } from '../../browser/messages/matching.ts';
 import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { pageTab } from '../../browser/page/tabs.ts';
 import { hasResumes } from '../../browser/storage/has-resumes.ts';
@@ -75,8 +75,9 @@ export async function highlight({ now, dispatch }: Store, match: Match, on: bool
 async function scoreOthers({ now, dispatch }: Store, match: Match, turn: number): Promise<void> {
   for (const { id, score } of match.resumes) {
     if (now().turn !== turn) return;
-    if (score === null && id !== match.chosenId)
-      dispatch({ kind: 'scored', of: match, resumeId: id, score: await askForScore(match.job, id) });
+    if (score !== null || id === match.chosenId) continue;
+    const rescored = await askForRescore(match.job, id);
+    dispatch({ kind: 'scored', of: match, resumeId: id, score: rescored?.score ?? null });
   }
 }
 

@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
+import { LONGEST_READ } from '../../core/job-posting.ts';
 import { Button } from '../components/button.tsx';
 import type { MatchActions } from './popup-actions.ts';
-
-const longestText = 200_000;
 
 type PasteFormProps = {
   readonly isRefused: boolean;
@@ -43,12 +42,12 @@ export function PasteForm({ isRefused, actions }: PasteFormProps) {
           ref={area}
           class="field"
           rows={11}
-          maxLength={longestText}
+          maxLength={LONGEST_READ}
           value={text}
           onInput={event => setText(event.currentTarget.value)}
         />
         {isRefused && <p role="alert">{t('pasteRefused')}</p>}
-        <div class="form-actions">
+        <div class="side-by-side">
           <Button class="primary" name={t('pasteMatch')} type="submit" disabled={text.trim() === ''} />
           <Button name={t('back')} onClick={actions.retry} />
         </div>

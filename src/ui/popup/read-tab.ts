@@ -3,9 +3,9 @@ import type { PageAnswer, PageFailure } from '../../browser/page/page-failure.ts
 import { closedTab, extensionAddress, type PageTab } from '../../browser/page/tabs.ts';
 import { t } from '../../browser/settings/strings.ts';
 import { takeSelection } from '../../browser/storage/pending-selection.ts';
+import { LEAST_CONFIDENCE } from '../../core/job-posting.ts';
 import type { JobPosting, Reading } from '../../core/types.ts';
 import { pageFailureWords } from '../components/page-failure-words.ts';
-import { LEAST_CONFIDENCE } from './first-answers.ts';
 import type { Screen } from './popup-state.ts';
 
 /** What the tab holds: a posting to match, or the screen that says why there is none. */

@@ -17,6 +17,7 @@ import {
 } from '../../../src/ui/popup/popup-state.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { inEnglish } from '../../voices.ts';
+import { waitFor } from '../../wait-for.ts';
 import { popupPictures } from '../gallery/states.ts';
 import { posting, report, resume } from '../report-fixture.ts';
 
@@ -41,7 +42,7 @@ const asked: { readonly call: string; readonly payload: Record<string, unknown> 
 extension.runtime.sendMessage.mockImplementation(async message => {
   const { call, payload } = message as (typeof asked)[number];
   asked.push({ call, payload });
-  if (call === 'scores') return { ok: true, value: { [(payload.resumeIds as string[])[0] ?? '']: 50 } };
+  if (call === 'rescore') return { ok: true, value: { score: 50, isOtherTrade: false, missing: [] } };
   const { highlights, ticks } = await getSettings();
   const answer = {
     report,
@@ -78,7 +79,7 @@ if (!line) throw new Error('The fixture has lines.');
 const layerOf = (name: string) =>
   ((page.paint.mock.lastCall?.[1] ?? []) as readonly HighlightTerm[]).find(({ keyword }) => keyword === name)
     ?.layer;
-const soon = (look: () => void) => vi.waitFor(look, 20_000);
+const soon = (look: () => void) => waitFor(look);
 const later = () => new Promise(resolve => setTimeout(resolve, 60));
 const bytes = new Uint8Array([37, 80, 68, 70]);
 

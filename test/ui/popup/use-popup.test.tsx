@@ -19,6 +19,7 @@ import type { Screen } from '../../../src/ui/popup/popup-state.ts';
 import { usePopup } from '../../../src/ui/popup/use-popup.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { inEnglish } from '../../voices.ts';
+import { waitFor } from '../../wait-for.ts';
 import { posting, resume } from '../report-fixture.ts';
 
 const page = vi.hoisted(() => ({
@@ -66,12 +67,10 @@ async function open(first: FirstAnswers | null = null): Promise<void> {
 }
 
 // A machine under load loads the analysis late; waiting ends as soon as the condition holds.
-const patience = { timeout: 30_000 };
-
 const shownPlace = () => (seen.state.kind === 'matched' ? seen.state.match.place : null);
 
 async function settled(condition: () => boolean): Promise<void> {
-  await vi.waitFor(() => expect(condition()).toBe(true), patience);
+  await waitFor(() => expect(condition()).toBe(true));
 }
 
 /** The page is painted a moment after the report is there. */
@@ -120,10 +119,7 @@ describe('the popup', () => {
     expect(match().report.score).toBeGreaterThan(0);
     await settled(isLit);
     expect(page.paint.mock.calls[0]?.[0]).toBe(5);
-    await vi.waitFor(
-      async () => expect((await listHistory()).matches[0]?.title).toBe(posting.title),
-      patience,
-    );
+    await waitFor(async () => expect((await listHistory()).matches[0]?.title).toBe(posting.title));
   });
 
   test('shows what its first script has asked, and asks for none of it again', async () => {
@@ -156,7 +152,7 @@ describe('the popup', () => {
     expect(calls('match')).toHaveLength(1);
     expect(page.readPosting).not.toHaveBeenCalled();
     act(() => seen.actions.retry());
-    await vi.waitFor(() => expect(page.readPosting).toHaveBeenCalledOnce());
+    await waitFor(() => expect(page.readPosting).toHaveBeenCalledOnce());
   });
 
   test('speaks another language as soon as it is chosen, in the report too', async () => {
@@ -327,7 +323,7 @@ describe('the popup', () => {
     await add('Backend');
     await open();
     act(() => seen.actions.copyMissing());
-    await vi.waitFor(() => expect(writeText).toHaveBeenCalled());
+    await waitFor(() => expect(writeText).toHaveBeenCalled());
     const copied = (writeText.mock.calls as unknown as [string][])[0]?.[0].split('\n') ?? [];
     const lineOf = (name: string) => copied.findIndex(line => line.startsWith(name));
     expect(lineOf('Kafka')).toBeGreaterThanOrEqual(0);
