@@ -11,7 +11,7 @@ const MOST_RETURNS = 50;
 type ByParent = ReadonlyMap<Element, readonly Place[]>;
 
 /** Draws with the next picture of the page, and once more when nothing has asked for it for a while; until closed. */
-function openBeat(view: Window, draw: (isAtRest: boolean) => void, closed: AbortSignal) {
+function openBeat(view: Window, draw: (isAtRest: boolean) => unknown, closed: AbortSignal) {
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const atOnce = () => {
@@ -33,6 +33,55 @@ function openBeat(view: Window, draw: (isAtRest: boolean) => void, closed: Abort
   };
 }
 
+/** What there is to draw, and what has happened to it since the last picture. */
+type Shown = {
+  /** The elements near the window: only places in these are measured. */
+  readonly inView: Set<Element>;
+  byParent: ByParent;
+  flashed: Place | null;
+  memory: ReturnType<typeof freshMemory>;
+  mayBeLost: boolean;
+  /** Anything but the window has moved. */
+  isStale: boolean;
+};
+
+/** Puts the sheet back where the page has taken it out; false once that has happened too often. */
+function openReturn(document: Document, { host }: Sheet): () => boolean {
+  let returns = 0;
+  return () => {
+    if (host.isConnected) return true;
+    returns += 1;
+    if (returns > MOST_RETURNS) return false;
+    document.documentElement.append(host);
+    return true;
+  };
+}
+
+/** Draws what is shown on the sheet, unless that would look as the last picture does. */
+function createDraw(view: Window & typeof globalThis, sheet: Sheet, quiet: boolean, shown: Shown) {
+  const forced = view.matchMedia('(forced-colors: active)');
+  const covers = openCovers(view);
+  let picture: readonly Spot[] = [];
+  let drawnAt = Number.NEGATIVE_INFINITY;
+  return (isAtRest: boolean) => {
+    // What the page has just taken away is looked for again at once; until then the last picture stands.
+    const now = view.performance.now();
+    shown.mayBeLost &&= isLost(shown.byParent);
+    if (shown.mayBeLost && now - drawnAt < PATIENCE_MS) return;
+    drawnAt = now;
+    if (isAtRest) shown.memory.spots.clear();
+    const next = covers.uncovered(spotsAmong(view, shown), isAtRest);
+    // The sheet moves with the document by itself.
+    if (!shown.isStale && !isAtRest && sheet.reaches() && looksAlike(picture, next, view)) return;
+    shown.isStale = false;
+    picture = next;
+    const context = sheet.wipe();
+    // The flash over all.
+    for (const [layer, spots] of Map.groupBy(next, ({ place }) => place.layer))
+      if (layer) drawBoxes(context, spots, lookOf(layer, quiet, forced.matches));
+  };
+}
+
 /** Draws places on the sheet until closed, anew with the next picture of the page and once more when it has come to rest. */
 export function openPicture(
   document: Document,
@@ -41,51 +90,23 @@ export function openPicture(
   quiet: boolean,
   closed: AbortSignal,
 ) {
-  const forced = view.matchMedia('(forced-colors: active)');
-  const covers = openCovers(view);
-  const inView = new Set<Element>();
-  let byParent: ByParent = new Map();
-  let flashed: Place | null = null;
-  let memory = freshMemory();
-  let mayBeLost = true;
-  // Anything but the window has moved since the last picture.
-  let isStale = true;
-  let picture: readonly Spot[] = [];
-  let drawnAt = Number.NEGATIVE_INFINITY;
-
-  let returns = 0;
-  const draw = (isAtRest: boolean) => {
-    if (!sheet.host.isConnected) {
-      returns += 1;
-      if (returns > MOST_RETURNS) return;
-      document.documentElement.append(sheet.host);
-    }
-    // What the page has just taken away is looked for again at once; until then the last picture stands.
-    const now = view.performance.now();
-    mayBeLost &&= isLost(byParent);
-    if (mayBeLost && now - drawnAt < PATIENCE_MS) return;
-    drawnAt = now;
-    if (isAtRest) memory.spots.clear();
-    const next = covers.uncovered(spotsAmong(spotsFor(view, memory), inView, byParent, flashed), isAtRest);
-    // The sheet moves with the document by itself.
-    if (!isStale && !isAtRest && sheet.reaches() && looksAlike(picture, next, view)) return;
-    isStale = false;
-    picture = next;
-    const context = sheet.wipe();
-    // The flash over all.
-    for (const [layer, spots] of Map.groupBy(next, ({ place }) => place.layer))
-      if (layer) drawBoxes(context, spots, lookOf(layer, quiet, forced.matches));
+  const shown: Shown = {
+    inView: new Set(),
+    byParent: new Map(),
+    flashed: null,
+    memory: freshMemory(),
+    mayBeLost: true,
+    isStale: true,
   };
-  const { soon, atOnce } = openBeat(view, draw, closed);
+  const isOnPage = openReturn(document, sheet);
+  const draw = createDraw(view, sheet, quiet, shown);
+  const { soon, atOnce } = openBeat(view, isAtRest => isOnPage() && draw(isAtRest), closed);
   const changed = () => {
-    memory = freshMemory();
-    isStale = true;
-    mayBeLost = true;
+    Object.assign(shown, { memory: freshMemory(), isStale: true, mayBeLost: true });
     soon();
   };
   return {
-    /** The elements near the window: only places in these are measured. */
-    inView,
+    inView: shown.inView,
     /** Draws when the page draws next. */
     soon,
     /** The page has changed. */
@@ -93,37 +114,33 @@ export function openPicture(
     /** Something has moved; not everything alike, if so told. */
     moved(isAlone: boolean) {
       if (isAlone) {
-        memory.spots.clear();
-        isStale = true;
+        shown.memory.spots.clear();
+        shown.isStale = true;
       }
       soon();
     },
     /** Shows these places, by the elements that hold them. */
     show(places: ByParent) {
-      byParent = places;
+      shown.byParent = places;
       changed();
       // At once, while the ranges are sure to stand: a page that rewrites itself may have moved them by the next picture.
-      mayBeLost = false;
+      shown.mayBeLost = false;
       atOnce();
     },
     /** Shows where a jump has led to, or no such place. */
     flash(range: Range | null) {
-      flashed = range && { range, layer: 'flash' };
-      isStale = true;
+      shown.flashed = range && { range, layer: 'flash' };
+      shown.isStale = true;
       soon();
     },
     /** What is shown. */
-    ranges: () => [...byParent.values()].flat().map(({ range }) => range),
+    ranges: () => [...shown.byParent.values()].flat().map(({ range }) => range),
   };
 }
 
 /** Where places lie, those of elements near the window and last the flashed one. */
-function spotsAmong(
-  spotsOf: ReturnType<typeof spotsFor>,
-  inView: ReadonlySet<Element>,
-  byParent: ByParent,
-  flashed: Place | null,
-): readonly Spot[] {
+function spotsAmong(view: Window, { inView, byParent, flashed, memory }: Shown): readonly Spot[] {
+  const spotsOf = spotsFor(view, memory);
   const spots: Spot[] = [];
   const put = (place: Place, parent: Element) => {
     for (const spot of spotsOf(place, parent)) spots.push(spot);

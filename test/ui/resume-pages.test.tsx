@@ -11,6 +11,7 @@ import { keywordRowId } from '../../src/ui/components/row-ids.ts';
 import { sampleResumeText } from '../../src/ui/resume/sample-resume.ts';
 import { fakeBrowser } from '../browser/fake-browser.ts';
 import { inEnglish } from '../voices.ts';
+import { waitFor } from '../wait-for.ts';
 import { posting, report } from './report-fixture.ts';
 import { button, click } from './show.tsx';
 
@@ -52,9 +53,9 @@ const readText = async ({ bytes }: Given): Promise<ResumeReading> => ({
 });
 
 const page = () => document.getElementById('page') as HTMLElement;
-const until = (condition: () => unknown) => vi.waitFor(() => expect(condition()).toBeTruthy(), 10_000);
+const until = (condition: () => unknown) => waitFor(() => expect(condition()).toBeTruthy());
 const one = (selector: string) => page().querySelector(selector) as HTMLElement;
-const notice = () => page().querySelector('.notice-bar, .notice')?.textContent ?? null;
+const notice = () => page().querySelector('.notice')?.textContent ?? null;
 
 async function goTo(hash: string): Promise<void> {
   await act(async () => {
@@ -214,7 +215,7 @@ describe('the library', () => {
 
   test('takes a pasted text under the name of the person', async () => {
     click(button(page(), t('pasteInstead')));
-    const field = await vi.waitFor(() => {
+    const field = await waitFor(() => {
       const found = page().querySelector('textarea');
       if (!found) throw new Error('There is no field yet.');
       return found;
@@ -288,7 +289,7 @@ describe('the library', () => {
     expect(page().querySelector('.versions')).toBeNull();
     give(one('.detail-actions input[type=file]'), fileOf('next.txt', `${sampleResumeText}\nMore`));
     await until(() => notice()?.includes('first'));
-    await vi.waitFor(async () => expect((await getResume(id))?.version).toBe(2));
+    await waitFor(async () => expect((await getResume(id))?.version).toBe(2));
     await until(() => page().querySelector(`[aria-label="${t('restoreVersion', 1)}"]`));
   });
 
@@ -305,7 +306,7 @@ describe('the library', () => {
     click(button(page(), 'second'));
     await until(() => names()[0] === 'second');
     click(button(page(), t('makeDefault')));
-    await vi.waitFor(async () => expect((await listResumes()).resumes[0]?.id).toBe(second.id));
+    await waitFor(async () => expect((await listResumes()).resumes[0]?.id).toBe(second.id));
   });
 
   test('says what went wrong with the store', async () => {

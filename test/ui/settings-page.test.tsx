@@ -10,6 +10,7 @@ import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { fakeBrowser } from '../browser/fake-browser.ts';
 import { sampleResume } from '../browser/samples.ts';
 import { inEnglish } from '../voices.ts';
+import { waitFor } from '../wait-for.ts';
 import { button, click } from './show.tsx';
 
 let browser = fakeBrowser();
@@ -21,8 +22,8 @@ HTMLDialogElement.prototype.showModal = function () {
 };
 
 const root = document.body;
-const notice = () => root.querySelector('p.notice');
-const until = (condition: () => unknown) => vi.waitFor(() => expect(condition()).toBeTruthy(), 10_000);
+const notice = () => root.querySelector('.notice');
+const until = (condition: () => unknown) => waitFor(() => expect(condition()).toBeTruthy());
 
 async function open(): Promise<void> {
   act(() => render(null, root));
@@ -58,7 +59,7 @@ test('a choice is kept, and one that another page makes is shown', async () => {
   expect(keep().checked).toBe(true);
   expect(notice()).toBeNull();
   click(keep());
-  await vi.waitFor(async () => expect((await getSettings()).keepHistory).toBe(false));
+  await waitFor(async () => expect((await getSettings()).keepHistory).toBe(false));
   await saveSettings({ keepHistory: true });
   await until(() => keep().checked);
 });
@@ -146,7 +147,7 @@ test('keys are set here where the browser lets us, and it is said where they are
   await open();
   const choose = async () => {
     click(button(root, t('keysChange')));
-    const field = await vi.waitFor(
+    const field = await waitFor(
       () => root.querySelector<HTMLInputElement>(`[aria-label="${t('keysPress')}"]`) as HTMLInputElement,
     );
     const key = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true };

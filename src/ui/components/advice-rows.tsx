@@ -25,7 +25,7 @@ export function AdviceRows({ advice, onOpen }: AdviceRowsProps) {
                 aria-expanded={hasRow ? undefined : told === item}
                 onClick={() => (hasRow ? onOpen(item.about) : setTold(told === item ? null : item))}
               >
-                <span class="gain-title">{format(item.title)}</span>
+                <span class="gain-title one-line">{format(item.title)}</span>
                 <span class="gain-points">
                   {item.gain >= 0.05 && t('gain', formatNumber(item.gain, 1))}
                   {item.gain >= 0.05 && <span class="for-screen-readers"> {t('points')}</span>}

@@ -18,7 +18,7 @@ type BetterResumeProps = {
 export function BetterResume({ resume, onSwitch }: BetterResumeProps) {
   return (
     <p class="better">
-      <span class="better-words">{t('betterResume', resume.name, resume.score ?? 0)}</span>
+      <span class="better-words few-lines">{t('betterResume', resume.name, resume.score ?? 0)}</span>
       <Button class="quiet" name={t('switchResume')} onClick={() => onSwitch(resume.id)} />
     </p>
   );

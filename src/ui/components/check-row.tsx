@@ -92,7 +92,9 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
             <span class="check-text">
               <span class="for-screen-readers">{t(outcome)}: </span>
               <span class="check-title">{title}</span>
-              {isOpenQuestion && firstWords && !open && <span class="check-first">{firstWords}</span>}
+              {isOpenQuestion && firstWords && !open && (
+                <span class="check-first few-lines">{firstWords}</span>
+              )}
             </span>
           </>
         }

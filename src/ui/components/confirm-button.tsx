@@ -17,9 +17,9 @@ export function ConfirmButton({ icon, name, question, onConfirm }: ConfirmButton
   return (
     <>
       <Button class="danger" icon={icon} name={name} onClick={() => dialog.current?.showModal()} />
-      <dialog class="dialog" ref={dialog} aria-label={name}>
+      <dialog class="dialog card" ref={dialog} aria-label={name}>
         <p>{question}</p>
-        <form method="dialog" class="form-actions">
+        <form method="dialog" class="side-by-side">
           <Button name={t('keep')} type="submit" />
           <Button class="danger filled" name={name} type="submit" onClick={onConfirm} />
         </form>

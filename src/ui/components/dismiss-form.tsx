@@ -22,12 +22,12 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
   return (
     <form class="dismiss" onSubmit={submit}>
       <p class="field-label">{t('dismissWhy')}</p>
-      <div class="dismiss-reasons">
+      <div class="side-by-side">
         {reasons.map(key => (
           <Button name={t(key)} key={key} onClick={() => onDismiss(t(key))} />
         ))}
       </div>
-      <div class="dismiss-own">
+      <div class="dismiss-own side-by-side">
         <label class="for-screen-readers" for={field}>
           {t('reasonOwn')}
         </label>

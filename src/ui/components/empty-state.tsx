@@ -27,7 +27,7 @@ export function EmptyState({ icon, title, text, children }: EmptyStateProps) {
         {title}
       </h1>
       <p class="soft empty-text">{text}</p>
-      {children && <div class="empty-actions">{children}</div>}
+      {children && <div class="empty-actions side-by-side">{children}</div>}
     </main>
   );
 }

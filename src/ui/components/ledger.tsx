@@ -81,7 +81,7 @@ function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; 
           <>
             <Icon name={icon} />
             <span class="line-text">
-              <span class="line-words" dir="auto">
+              <span class="line-words few-lines" dir="auto">
                 {text.replace(/^[-•*–\s]+/, '')}
               </span>
               <span class="line-answer">

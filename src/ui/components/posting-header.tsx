@@ -13,7 +13,7 @@ export function PostingHeader({ job }: { readonly job: JobPosting }) {
   return (
     // The facts run as the title does.
     <header class="posting" dir="auto">
-      <h1 class="posting-title" tabIndex={-1}>
+      <h1 class="posting-title few-lines" tabIndex={-1}>
         {job.title ?? t('untitledPosting')}
       </h1>
       <p class="posting-facts" title={[job.company, job.location, job.salary].filter(Boolean).join(' · ')}>

@@ -43,7 +43,7 @@ export function ResumeChooser({
           </label>
           <select
             id={field}
-            class="chooser-menu"
+            class="chooser-menu one-line"
             value={chosenId}
             onChange={event => onChoose(event.currentTarget.value)}
           >
@@ -55,7 +55,7 @@ export function ResumeChooser({
           </select>
         </>
       ) : (
-        <span class="chooser-only">
+        <span class="chooser-only one-line">
           <span class="for-screen-readers">{t('chooserLabel')}: </span>
           <bdi>{chosen?.name}</bdi>
         </span>

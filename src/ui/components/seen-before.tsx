@@ -23,7 +23,7 @@ export function SeenBeforeLine({ before, score }: SeenBeforeLineProps) {
     const more = gained.length > shownGains ? ` +${gained.length - shownGains}` : '';
     return (
       <p class="better">
-        <span class="better-words" title={gained.join(', ')}>
+        <span class="better-words few-lines" title={gained.join(', ')}>
           <strong>{t('scoreChange', replaced.score, score)}</strong>{' '}
           {names ? t('newlyProven', `${names}${more}`) : t('withNewVersion')}
         </span>

@@ -75,15 +75,17 @@ function PostingCell({ match, isOpen, onToggle }: PostingCellProps) {
         </button>
         <span class="history-words">
           {address ? (
-            <a class="history-title" href={address} target="_blank" rel="noreferrer" title={title}>
+            <a class="history-title one-line" href={address} target="_blank" rel="noreferrer" title={title}>
               <bdi>{title}</bdi>
             </a>
           ) : (
-            <bdi class="history-title" title={title}>
+            <bdi class="history-title one-line" title={title}>
               {title}
             </bdi>
           )}
-          <bdi class="faint history-company">{[match.company, match.board].filter(Boolean).join(' · ')}</bdi>
+          <bdi class="faint history-company one-line">
+            {[match.company, match.board].filter(Boolean).join(' · ')}
+          </bdi>
         </span>
       </span>
     </th>
@@ -116,7 +118,7 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
         </td>
         <td class="history-date">{dateWords(match.at)}</td>
         <td>
-          <bdi class="history-resume" title={match.resumeName}>
+          <bdi class="history-resume one-line" title={match.resumeName}>
             {match.resumeName}
           </bdi>
         </td>

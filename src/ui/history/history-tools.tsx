@@ -57,7 +57,7 @@ export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRem
       <p class="faint" role="status">
         {plural('postingsCount', shown.length)}
       </p>
-      <span class="history-buttons">
+      <span class="history-buttons side-by-side">
         <Button name="CSV" onClick={() => onExport('csv')} />
         <Button name="JSON" onClick={() => onExport('json')} />
         <ConfirmButton

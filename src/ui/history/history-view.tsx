@@ -5,7 +5,7 @@ import { plural, t } from '../../browser/settings/strings.ts';
 import type { Application, MatchRecord } from '../../browser/storage/match-record.ts';
 import type { DamagedRecord } from '../../browser/storage/stored-resume.ts';
 import { Button } from '../components/button.tsx';
-import { Icon } from '../components/icon.tsx';
+import { Notice } from '../components/notice.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { useUndo } from '../components/undo.tsx';
 import { type HistoryFilter, HistoryTools, holdsWords } from './history-tools.tsx';
@@ -156,11 +156,8 @@ type DamagedMatchesProps = Pick<HistoryViewProps, 'damaged'> & { readonly onRemo
 /** Records that cannot be read, each to be deleted. */
 function DamagedMatches({ damaged, onRemove }: DamagedMatchesProps) {
   return damaged.map(record => (
-    <p class="notice" key={record.id}>
-      <Icon name="warning" />
-      <span>
-        {t('damagedMatch')} <Button class="quiet" name={t('delete')} onClick={() => onRemove(record.id)} />
-      </span>
-    </p>
+    <Notice key={record.id}>
+      {t('damagedMatch')} <Button class="quiet" name={t('delete')} onClick={() => onRemove(record.id)} />
+    </Notice>
   ));
 }

@@ -22,7 +22,7 @@ export function PostingTable({ matches, scoresNow, watch, ...on }: PostingTableP
   const [rows, setRows] = useState(ROWS_AT_ONCE);
   const [order, setOrder] = useState<HistoryOrder>({ by: 'date', isDescending: true });
   return (
-    <div class="table-frame">
+    <div class="table-frame card">
       <table class="table history">
         <HistoryHead order={order} onSort={setOrder} />
         <tbody>

@@ -4,6 +4,7 @@ import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { MatchRecord } from '../../browser/storage/match-record.ts';
 import { Button } from '../components/button.tsx';
 import { saveFile } from '../components/save-file.ts';
+import { Table } from '../components/table.tsx';
 import { distinctPostings, type SkillWorth, skillWorth } from './skill-worth.ts';
 import { drawWorthCard } from './worth-card.ts';
 
@@ -70,22 +71,15 @@ function WorthTable({ skills, counted, otherTrades }: WorthTableProps) {
       </div>
       {skills.length === 0 && <p class="soft">{t('worthNothing')}</p>}
       {skills.length > 0 && (
-        <div class="table-frame">
-          <table class="table worth-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('worthSkill')}</th>
-                <th scope="col">{t('worthAsked')}</th>
-                <th scope="col">{t('worthRising')}</th>
-                <th scope="col">{t('worthPoints')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {skills.slice(0, skills.length - hidden).map(skill => (
-                <WorthRow key={skill.name} skill={skill} counted={counted} longest={longest} />
-              ))}
-            </tbody>
-          </table>
+        <div class="table-frame card">
+          <Table
+            class="worth-table"
+            heads={[t('worthSkill'), t('worthAsked'), t('worthRising'), t('worthPoints')]}
+          >
+            {skills.slice(0, skills.length - hidden).map(skill => (
+              <WorthRow key={skill.name} skill={skill} counted={counted} longest={longest} />
+            ))}
+          </Table>
         </div>
       )}
       {hidden > 0 && (

@@ -1,6 +1,7 @@
 import { format, t } from '../../browser/settings/strings.ts';
 import type { Resume } from '../../core/types.ts';
 import { Fold } from '../components/disclosure.tsx';
+import { Table } from '../components/table.tsx';
 import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';
 
 type BlocksTableProps = {
@@ -8,36 +9,27 @@ type BlocksTableProps = {
   readonly blocks: readonly ReadingBlock[];
 };
 
+const columns = ['tableOrder', 'tablePage', 'tableSection', 'tableText', 'tableTrouble'] as const;
+
 /** What the drawing shows, as a table: for screen readers, and for whoever prefers one. */
 export function BlocksTable({ resume, blocks }: BlocksTableProps) {
   return (
     <Fold title={t('asTable')}>
-      <table class="table narrow">
-        <thead>
-          <tr>
-            <th scope="col">{t('tableOrder')}</th>
-            <th scope="col">{t('tablePage')}</th>
-            <th scope="col">{t('tableSection')}</th>
-            <th scope="col">{t('tableText')}</th>
-            <th scope="col">{t('tableTrouble')}</th>
+      <Table class="narrow" heads={columns.map(name => t(name))}>
+        {blocks.map(block => (
+          <tr key={block.number}>
+            <th scope="row">{block.number}</th>
+            <td>{block.page}</td>
+            <td>{block.section?.heading}</td>
+            <td>{block.lines.map(({ start, end }) => resume.text.slice(start, end)).join(' ')}</td>
+            <td>
+              {hazardsOf(block, resume.hazards)
+                .map(({ message }) => format(message))
+                .join(' ')}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {blocks.map(block => (
-            <tr key={block.number}>
-              <th scope="row">{block.number}</th>
-              <td>{block.page}</td>
-              <td>{block.section?.heading}</td>
-              <td>{block.lines.map(({ start, end }) => resume.text.slice(start, end)).join(' ')}</td>
-              <td>
-                {hazardsOf(block, resume.hazards)
-                  .map(({ message }) => format(message))
-                  .join(' ')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </Fold>
   );
 }

@@ -26,11 +26,11 @@ export function PageTools({ page, pages, zoom, onPage, onZoom, children }: PageT
     />
   );
   return (
-    <div class="page-tools">
+    <div class="page-tools side-by-side">
       {pages > 1 && turn('pagePrevious', page - 1)}
       <span role="status">{t('pagesOf', formatNumber(page), formatNumber(pages))}</span>
       {pages > 1 && turn('pageNext', page + 1)}
-      <span class="page-zoom">
+      <span class="page-zoom side-by-side">
         {children}
         {zoom !== null && (
           <>

@@ -1,7 +1,7 @@
 import { t } from '../../browser/settings/strings.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { Button } from '../components/button.tsx';
-import { Icon } from '../components/icon.tsx';
+import { Notice } from '../components/notice.tsx';
 import { PostingHeader } from '../components/posting-header.tsx';
 import type { MatchActions } from './popup-actions.ts';
 
@@ -17,16 +17,13 @@ export function DoubtfulPosting({ job, actions }: DoubtfulPostingProps) {
   const excerpt = job.description.slice(0, shownCharacters);
   return (
     <main class="doubtful">
-      <p class="notice">
-        <Icon name="question" />
-        {t('doubtfulText')}
-      </p>
+      <Notice icon="question">{t('doubtfulText')}</Notice>
       <PostingHeader job={job} />
       <section class="doubtful-text" aria-label={t('whatWasRead')}>
         {excerpt}
         {job.description.length > shownCharacters && ' …'}
       </section>
-      <div class="form-actions">
+      <div class="side-by-side">
         <Button class="primary" name={t('doubtfulTrust')} onClick={actions.trust} />
         <Button name={t('useSelection')} onClick={actions.useSelection} />
         <Button name={t('pasteInstead')} onClick={actions.startPasting} />

@@ -8,25 +8,25 @@ export function ReadingSkeleton() {
         <h1 class="for-screen-readers" tabIndex={-1}>
           {t('reading')}
         </h1>
-        <span class="skeleton w-70 h-title" />
-        <span class="skeleton w-50 h-line" />
+        <span class="skeleton h-title" style="width: 70%" />
+        <span class="skeleton h-line" style="width: 50%" />
       </header>
       <div class="chooser">
-        <span class="skeleton w-60 h-line" />
+        <span class="skeleton h-line" style="width: 60%" />
       </div>
       <section class="score">
         <div class="score-top">
           <span class="skeleton ring-ghost" />
           <div class="score-words">
-            <span class="skeleton w-90 h-line" />
-            <span class="skeleton w-60 h-line" />
+            <span class="skeleton h-line" style="width: 90%" />
+            <span class="skeleton h-line" style="width: 60%" />
           </div>
         </div>
-        <span class="skeleton w-70 h-line" />
-        <span class="skeleton w-40 h-line" />
+        <span class="skeleton h-line" style="width: 70%" />
+        <span class="skeleton h-line" style="width: 40%" />
       </section>
       <section class="gains">
-        <span class="skeleton w-30 h-line" />
+        <span class="skeleton h-line" style="width: 30%" />
         <span class="skeleton h-row" />
         <span class="skeleton h-row" />
         <span class="skeleton h-row" />

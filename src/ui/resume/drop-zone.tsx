@@ -36,7 +36,7 @@ export function DropZone({ isLarge, onFiles, onPaste }: DropZoneProps) {
     >
       <Icon name="upload" />
       <p class="drop-text">{t(isLarge ? 'dropHere' : 'dropAnother')}</p>
-      <div class="drop-actions">
+      <div class="drop-actions side-by-side">
         <FileButton accept={acceptedFiles} isPrimary={isLarge} isMultiple onFiles={onFiles}>
           {t('chooseFile')}
         </FileButton>

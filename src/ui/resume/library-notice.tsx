@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import type { ResumeRefusalKind } from '../../core/types.ts';
-import { IconButton } from '../components/button.tsx';
-import { Icon } from '../components/icon.tsx';
+import { Notice } from '../components/notice.tsx';
 import type { LibraryNotice } from './library-state.ts';
 
 const refusals: Readonly<Record<ResumeRefusalKind, MessageKey>> = {
@@ -59,16 +58,14 @@ export function NoticeBar({ notice, onClose }: NoticeBarProps) {
   useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [notice]);
   const isGood = notice.kind !== 'refused' && notice.kind !== 'failed';
   return (
-    <div class={isGood ? 'notice-bar good' : 'notice-bar'} role={isGood ? 'status' : 'alert'} ref={frame}>
-      <Icon name={isGood ? 'check' : 'warning'} />
-      <div>
+    <div ref={frame}>
+      <Notice isCalm={isGood} role={isGood ? 'status' : 'alert'} onClose={onClose}>
         {wordsOf(notice).map((words, index) => (
           <p key={index} class={index > 0 ? 'soft' : ''}>
             {words}
           </p>
         ))}
-      </div>
-      <IconButton class="quiet" icon="close" name={t('close')} onClick={onClose} />
+      </Notice>
     </div>
   );
 }

@@ -44,22 +44,3 @@ export type LibraryState = {
   /** The keys that open the popup, where any are set. */
   readonly keys: string | null;
 };
-
-/** What can be done on the library page. */
-export type LibraryActions = {
-  /** Adds files, one after the other. */
-  readonly add: (files: readonly File[]) => void;
-  readonly addText: (text: string) => void;
-  readonly cancel: () => void;
-  readonly select: (id: string) => void;
-  readonly replace: (id: string, file: File) => void;
-  readonly rename: (id: string, name: string) => void;
-  readonly remove: (id: string) => void;
-  readonly makeDefault: (id: string) => void;
-  /** Makes an older version the current one again. */
-  readonly restoreVersion: (id: string, version: number) => void;
-  readonly download: (id: string, version: number) => void;
-  readonly dismiss: (checkId: string, reason: string) => void;
-  readonly restore: (checkId: string) => void;
-  readonly closeNotice: () => void;
-};

@@ -5,12 +5,13 @@ import { Icon } from '../components/icon.tsx';
 import { useUndo } from '../components/undo.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { NoticeBar } from './library-notice.tsx';
-import type { LibraryActions, LibraryState } from './library-state.ts';
+import type { LibraryState } from './library-state.ts';
 import { NextSteps } from './next-steps.tsx';
 import { PasteResume } from './paste-resume.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import { ResumeDetail } from './resume-detail.tsx';
 import { ResumeList } from './resume-list.tsx';
+import type { LibraryActions } from './use-library.ts';
 
 type LibraryViewProps = { readonly state: LibraryState; readonly actions: LibraryActions };
 
@@ -47,7 +48,7 @@ function ExampleWay() {
     <section class="drop-zone large example-way" aria-label={t('seeExample')}>
       <Icon name="eye" />
       <p class="drop-text">{t('exampleTitle')}</p>
-      <div class="drop-actions">
+      <div class="drop-actions side-by-side">
         <a class="button" href="#sample">
           {t('seeExample')}
         </a>
@@ -125,10 +126,10 @@ function LibrarySkeleton() {
           <span class="skeleton h-row" />
           <span class="skeleton h-row" />
         </div>
-        <div class="detail">
-          <span class="skeleton w-50 h-title" />
-          <span class="skeleton w-90 h-line" />
-          <span class="skeleton w-70 h-line" />
+        <div class="detail card">
+          <span class="skeleton h-title" style="width: 50%" />
+          <span class="skeleton h-line" style="width: 90%" />
+          <span class="skeleton h-line" style="width: 70%" />
         </div>
       </div>
     </main>

@@ -17,7 +17,7 @@ export function PasteResume({ onText, onCancel }: PasteResumeProps) {
   useEffect(() => area.current?.focus(), []);
   return (
     <form
-      class="paste-resume"
+      class="paste-resume card"
       onSubmit={event => {
         event.preventDefault();
         if (text.trim()) onText(text);
@@ -39,7 +39,7 @@ export function PasteResume({ onText, onCancel }: PasteResumeProps) {
         value={text}
         onInput={event => setText(event.currentTarget.value)}
       />
-      <div class="form-actions">
+      <div class="side-by-side">
         <Button class="primary" name={t('addText')} type="submit" disabled={text.trim() === ''} />
         <Button name={t('cancel')} onClick={onCancel} />
       </div>

@@ -14,9 +14,9 @@ export function ReadingProgress({ reading, onCancel }: ReadingProgressProps) {
       ? t('openingFile')
       : t('readingPage', formatNumber(reading.page), formatNumber(reading.pages));
   return (
-    <section class="progress" aria-label={t('readingFile', reading.fileName)}>
+    <section class="progress card" aria-label={t('readingFile', reading.fileName)}>
       <div class="progress-words">
-        <p class="progress-name">
+        <p class="progress-name one-line">
           <bdi>{reading.fileName}</bdi>
         </p>
         <p class="soft" role="status">

@@ -11,7 +11,8 @@ import { findingPart } from '../components/page-place.ts';
 import { Hazards, ParsedFields } from '../components/parser-summary.tsx';
 import { CopiesOf } from '../tailor/copies-of.tsx';
 import { acceptedFiles } from './drop-zone.tsx';
-import type { LibraryActions, ShownResume } from './library-state.ts';
+import type { ShownResume } from './library-state.ts';
+import type { LibraryActions } from './use-library.ts';
 import { VersionList } from './version-list.tsx';
 
 type ResumeDetailProps = {
@@ -31,7 +32,7 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
   const toggle = (id: string) =>
     setOpened(open => new Set(open.has(id) ? [...open].filter(other => other !== id) : [...open, id]));
   return (
-    <article class="detail">
+    <article class="detail card">
       <DetailHeader loaded={loaded} actions={actions} isBusy={isBusy} />
       <div class="detail-columns">
         <section>
@@ -97,7 +98,7 @@ function DetailHeader({ loaded, actions, isBusy }: DetailHeaderProps) {
       <p class="faint">
         <bdi>{version.fileName}</bdi>
       </p>
-      <div class="detail-actions">
+      <div class="detail-actions side-by-side">
         {!loaded.isDefault && (
           <Button icon="star" name={t('makeDefault')} onClick={() => actions.makeDefault(loaded.id)} />
         )}
@@ -127,7 +128,7 @@ function RenameForm({ name, onDone }: { name: string; onDone: (name: string | nu
   useEffect(() => field.current?.select(), []);
   return (
     <form
-      class="rename"
+      class="rename side-by-side"
       onSubmit={event => {
         event.preventDefault();
         onDone(value.trim() || null);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import { Icon } from '../components/icon.tsx';
 import { markedStretches } from '../components/marked-text.ts';
+import { Notice } from '../components/notice.tsx';
 import { Matched } from '../popup/matched.tsx';
 import type { MatchActions } from '../popup/popup-actions.ts';
 import type { Match } from '../popup/popup-state.ts';
@@ -48,10 +49,9 @@ export function SampleView({ match, isInvented, actions: given }: SampleViewProp
   return (
     <main class="page-body sample">
       <div class="sample-posting" ref={text}>
-        <p class="notice calm">
-          <Icon name="eye" />
+        <Notice isCalm icon="eye">
           {t(isInvented ? 'sampleNoteBoth' : 'sampleNote')}
-        </p>
+        </Notice>
         {isInvented && (
           <p class="sample-own">
             <a class="button primary" href="#resumes">
@@ -66,7 +66,7 @@ export function SampleView({ match, isInvented, actions: given }: SampleViewProp
         </p>
         <PostingText match={match} lit={lit} shown={shown} />
       </div>
-      <section class="sample-match" aria-label={t('sampleMatch')}>
+      <section class="sample-match card" aria-label={t('sampleMatch')}>
         <Matched match={{ ...match, lit }} actions={actions} />
       </section>
     </main>

@@ -21,7 +21,7 @@ import { findingOfHazard } from '../../core/checks/check.ts';
 import { checkResume } from '../../core/run-checks.ts';
 import { monthOf } from '../../core/text/dates.ts';
 import { saveFile } from '../components/save-file.ts';
-import type { LibraryActions, LibraryNotice, LibraryState, ShownResume } from './library-state.ts';
+import type { LibraryNotice, LibraryState, ShownResume } from './library-state.ts';
 import { readGivenFile, readGivenText } from './read-given.ts';
 
 const empty: LibraryState = {
@@ -99,7 +99,9 @@ function createTaker({ change, abort }: Pick<Frame, 'change' | 'abort'>, load: (
   };
 }
 
-function createActions({ change, shownId, abort }: Frame): LibraryActions & { readonly reload: () => void } {
+/** What actions are made of. */
+function toolsOf(frame: Frame) {
+  const { change, shownId } = frame;
   const attempt = (task: () => Promise<unknown>) => {
     task().catch(error => {
       const reason = sentenceOf(error);
@@ -113,29 +115,33 @@ function createActions({ change, shownId, abort }: Frame): LibraryActions & { re
     change({ resumes, damaged, shown });
   };
   const tell = (notice: LibraryNotice | null) => change({ notice });
-
-  const take = createTaker({ change, abort }, load);
   const addRead = async (given: GivenFile, resume: ReadResume) => {
     const added = await addResume({ file: given, resume });
     shownId.current = added.id;
     tell({ kind: 'added', name: added.name });
   };
+  return { attempt, load, tell, addRead, take: createTaker(frame, load) };
+}
 
+function createActions(frame: Frame) {
+  const { change, shownId, abort } = frame;
+  const { attempt, load, tell, addRead, take } = toolsOf(frame);
   return {
     reload: () => attempt(load),
-    add: files =>
+    /** Adds files, one after the other. */
+    add: (files: readonly File[]) =>
       attempt(async () => {
         for (const file of files) await take(file.name, readerOf(file), null, addRead);
       }),
-    addText: text =>
+    addText: (text: string) =>
       attempt(() => take(t('pasteResumeLabel'), (_, signal) => readGivenText(text, signal), null, addRead)),
     cancel: () => abort.current?.abort(),
-    select: id => {
+    select: (id: string) => {
       shownId.current = id;
       tell(null);
       attempt(load);
     },
-    replace: (id, file) =>
+    replace: (id: string, file: File) =>
       attempt(async () => {
         const before = await getResume(id);
         await take(file.name, readerOf(file), before?.name ?? null, async (given, resume) => {
@@ -143,33 +149,38 @@ function createActions({ change, shownId, abort }: Frame): LibraryActions & { re
           tell({ kind: 'replaced', name });
         });
       }),
-    rename: (id, name) => attempt(() => renameResume(id, name)),
-    remove: id =>
+    rename: (id: string, name: string) => attempt(() => renameResume(id, name)),
+    remove: (id: string) =>
       attempt(async () => {
         const name = (await getResume(id))?.name ?? t('damagedRecord');
         const deleted = await deleteResume(id);
         const undo = () => attempt(() => restoreResume(deleted));
         change({ notice: null, undoable: { words: t('resumeDeleted', name), undo } });
       }),
-    makeDefault: id => attempt(() => setDefaultResume(id)),
-    restoreVersion: (id, version) =>
+    makeDefault: (id: string) => attempt(() => setDefaultResume(id)),
+    /** Makes an older version the current one again. */
+    restoreVersion: (id: string, version: number) =>
       attempt(async () => {
         const restored = await restoreVersion(id, version);
         if (!restored) throw new Error(t('storedNotRead'));
         tell({ kind: 'restored', name: restored.name, version });
       }),
-    download: (id, version) =>
+    download: (id: string, version: number) =>
       attempt(async () => {
         const [file, resume] = await Promise.all([readResumeFile(id, version), getResume(id)]);
         const name = resume?.versions.find(one => one.version === version)?.fileName;
         if (file && name) saveFile(name, file, file.type);
       }),
-    dismiss: (checkId, reason) =>
+    dismiss: (checkId: string, reason: string) =>
       attempt(async () => shownId.current && dismissCheck(shownId.current, checkId, reason)),
-    restore: checkId => attempt(async () => shownId.current && restoreCheck(shownId.current, checkId)),
+    restore: (checkId: string) =>
+      attempt(async () => shownId.current && restoreCheck(shownId.current, checkId)),
     closeNotice: () => tell(null),
   };
 }
+
+/** What can be done on the library page. */
+export type LibraryActions = Omit<ReturnType<typeof createActions>, 'reload'>;
 
 type ReadResume = ShownResume['loaded']['resume'];
 type Given = Awaited<ReturnType<typeof readGivenFile>>;

@@ -18,7 +18,7 @@ export function DataChoice({ keepHistory, onKeepHistory, onExport, onImport, onD
   return (
     <>
       <Toggle name={t('keepHistory')} checked={keepHistory} onChange={onKeepHistory} />
-      <div class="form-actions">
+      <div class="side-by-side">
         <Button icon="share" name={t('exportAll')} onClick={onExport} />
         <FileButton accept=".json,application/json" onFiles={([file]) => onImport(file)}>
           <Icon name="upload" />

@@ -1,7 +1,7 @@
 import type { AutomaticBoard } from '../../browser/permissions/automatic-boards.ts';
 import type { Settings } from '../../browser/settings/settings.ts';
 import { t } from '../../browser/settings/strings.ts';
-import { Icon } from '../components/icon.tsx';
+import { Notice } from '../components/notice.tsx';
 import { BoardPicker } from './board-picker.tsx';
 import { DataChoice } from './data-choice.tsx';
 import { HighlightChoice } from './highlight-choice.tsx';
@@ -46,10 +46,9 @@ export function SettingsView({ settings, packs, keys, boards, notice, actions }:
     <main class="page-body narrow settings">
       <h1 class="page-title">{t('navSettings')}</h1>
       {notice && (
-        <p class={notice.isFailure ? 'notice' : 'notice calm'} role={notice.isFailure ? 'alert' : 'status'}>
-          <Icon name={notice.isFailure ? 'warning' : 'check'} />
+        <Notice isCalm={!notice.isFailure} role={notice.isFailure ? 'alert' : 'status'}>
           {notice.text}
-        </p>
+        </Notice>
       )}
       <SettingsGroup title="settingsRole">
         <RoleChoice rolePack={settings.rolePack} packs={packs} onChange={rolePack => change({ rolePack })} />

@@ -17,7 +17,7 @@ export function ShortcutChoice({ keys, onOpenSettings, onChange }: ShortcutChoic
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <p class="form-actions">
+      <p class="side-by-side">
         {keys ? <kbd>{keys}</kbd> : <span>{t('keysNone')}</span>}
         {onChange && <Button class="quiet" name={t('keysChange')} onClick={() => setAsking(true)} />}
         <Button class="quiet" name={t(onChange ? 'keysInBrowser' : 'keysChange')} onClick={onOpenSettings} />

@@ -69,6 +69,32 @@ function rehearse(opened: Analysis, page: Rehearsing, turn = 1, spent = 0) {
   page.later(() => rehearse(opened, page, turn + 1, all), REHEARSALS.restMs);
 }
 
+/** Tells, waits and tries, until it is over: from then on nothing happens. */
+function createPace(listener: (news: Partial<Live>) => void, wait: AnalystPage['wait']) {
+  let isOver = false;
+  const tell = (news: Partial<Live>) => {
+    if (!isOver) listener(news);
+  };
+  return {
+    tell,
+    later: (task: () => void, ms: number) =>
+      wait(() => {
+        if (!isOver) task();
+      }, ms),
+    /** Where it fails, the newest draft cannot be judged. */
+    attempt(task: () => void) {
+      try {
+        task();
+      } catch {
+        tell({ isDead: true });
+      }
+    },
+    end() {
+      isOver = true;
+    },
+  };
+}
+
 /**
  * Opens the analysis of a copy, and judges each draft in the very turn in which it is looked at. All of it happens in the page: from another
  * thread a report comes a frame late, as Chromium holds messages back after a key until the next frame is drawn (`DeferRendererTasksAfterInput`).
@@ -83,22 +109,7 @@ export function startAnalyst(
   let newest: Looked | null = null;
   // Of the last two drafts: a slow one after a quick one is chance.
   let took: readonly [number, number] = [0, 0];
-  let isOver = false;
-
-  const tell = (news: Partial<Live>) => {
-    if (!isOver) listener(news);
-  };
-  const later = (task: () => void, ms: number) =>
-    wait(() => {
-      if (!isOver) task();
-    }, ms);
-  const attempt = (task: () => void) => {
-    try {
-      task();
-    } catch {
-      tell({ isDead: true });
-    }
-  };
+  const { tell, later, attempt, end } = createPace(listener, wait);
   /** Does something later, unless there is a newer draft by then. */
   const unlessNewer = (task: () => void, ms: number) => {
     const about = newest;
@@ -143,8 +154,6 @@ export function startAnalyst(
       if (ms > SLOW_MS) unlessNewer(judge, ms * PAUSED_FOR);
       else attempt(judge);
     },
-    end() {
-      isOver = true;
-    },
+    end,
   };
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import { detailsOf, sheetOf } from '../../core/tailor/sheet-of.ts';
+import { Table } from '../components/table.tsx';
 import { type DiffRow, diffRows } from './line-diff.ts';
 
 /** Something a copy can be compared with: what it was made of, what was sent, another copy. */
@@ -35,15 +36,12 @@ function linesOf(draft: Draft): readonly string[] {
 export function CompareView({ own, others }: CompareViewProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const other = others.find(({ id }) => id === chosen) ?? others[0];
-  const rows = useMemo(
-    () => (other ? diffRows(linesOf(other.draft), linesOf(own), (a, b) => a === b) : []),
-    [own, other],
-  );
+  const rows = useMemo(() => (other ? diffRows(linesOf(other.draft), linesOf(own)) : []), [own, other]);
   if (!other) return <p class="soft">{t('compareNothing')}</p>;
   const changes = rows.filter(({ isSame }) => !isSame).length;
   return (
-    <section class="compare" aria-label={t('viewCompare')}>
-      <label class="compare-choice">
+    <section class="compare card" aria-label={t('viewCompare')}>
+      <label class="compare-choice side-by-side">
         {t('compareWith')}
         <select class="field" value={other.id} onChange={event => setChosen(event.currentTarget.value)}>
           {others.map(({ id, name }) => (
@@ -57,27 +55,17 @@ export function CompareView({ own, others }: CompareViewProps) {
         {t('compareCount', changes)}
       </p>
       <div class="table-scroller">
-        <table class="table compare-table">
-          <thead>
-            <tr>
-              <th scope="col">
-                <bdi>{other.name}</bdi>
-              </th>
-              <th scope="col">{t('draftLabel')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <Row key={index} row={row} />
-            ))}
-          </tbody>
-        </table>
+        <Table class="compare-table" heads={[<bdi key="other">{other.name}</bdi>, t('draftLabel')]}>
+          {rows.map((row, index) => (
+            <Row key={index} row={row} />
+          ))}
+        </Table>
       </div>
     </section>
   );
 }
 
-function Row({ row }: { readonly row: DiffRow<string> }) {
+function Row({ row }: { readonly row: DiffRow }) {
   const { left, right, isSame } = row;
   if (isSame)
     return (
@@ -86,7 +74,7 @@ function Row({ row }: { readonly row: DiffRow<string> }) {
         <td>{right}</td>
       </tr>
     );
-  const words = diffRows(wordsIn(left), wordsIn(right), (a, b) => a === b);
+  const words = diffRows(wordsIn(left), wordsIn(right));
   return (
     <tr class="changed">
       <td>

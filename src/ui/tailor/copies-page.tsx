@@ -11,6 +11,7 @@ import {
 import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import { IconButton } from '../components/button.tsx';
 import { CannotOpen } from '../components/cannot-open.tsx';
+import { Notice } from '../components/notice.tsx';
 import { useUndo } from '../components/undo.tsx';
 import { CopyFacts } from './copies-of.tsx';
 
@@ -32,7 +33,7 @@ export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
   return (
     <main class="page-body">
       <h1 class="page-title">{t('tailoredCopies')}</h1>
-      {isGone && <p class="notice">{t('copyGone')}</p>}
+      {isGone && <Notice>{t('copyGone')}</Notice>}
       {listed.copies.length === 0 && <p class="soft">{t('copiesEmpty')}</p>}
       <ul class="copies with-actions">
         {listed.copies.map(copy => (

@@ -42,10 +42,10 @@ export function CopyHeader({ state, view, frame, isReadOnly, onView, onExport }:
         <img src="/icons/48.png" width="24" height="24" alt={t('name')} />
       </a>
       <div class="tailor-title">
-        <h1>
+        <h1 class="one-line">
           <bdi>{copy.name}</bdi>
         </h1>
-        <p class="faint">
+        <p class="faint one-line">
           <bdi>{t('copyOf', copy.resumeName)}</bdi> ·{' '}
           <span data-saving={saving}>{t(savingWords[saving])}</span>
         </p>
@@ -63,7 +63,7 @@ export function CopyHeader({ state, view, frame, isReadOnly, onView, onExport }:
           </button>
         ))}
       </nav>
-      <div class="tailor-tools">
+      <div class="tailor-tools side-by-side">
         {tool('undo', 'undo', history.past.length === 0, frame.undo)}
         {tool('redo', 'redo', history.future.length === 0, frame.redo)}
         <Button class="primary" icon="share" name={t('export')} onClick={onExport} />

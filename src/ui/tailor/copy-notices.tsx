@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { format, t } from '../../browser/settings/strings.ts';
 import { Button } from '../components/button.tsx';
-import { Icon } from '../components/icon.tsx';
+import { Notice } from '../components/notice.tsx';
 import type { Live } from './analyst.ts';
 import type { SessionState } from './copy-session.ts';
 
@@ -12,15 +11,6 @@ type CopyNoticesProps = {
   readonly onTakeOver: () => void;
 };
 
-function Warning({ children }: { readonly children: ComponentChildren }) {
-  return (
-    <div class="notice" role="alert">
-      <Icon name="warning" />
-      <p>{children}</p>
-    </div>
-  );
-}
-
 /** What the person has to know before going on: the copy is open elsewhere, cannot be saved, or was made of a resume that was read badly. */
 export function CopyNotices({ state, live, onRetry, onTakeOver }: CopyNoticesProps) {
   const { troubles, before, isDead } = live;
@@ -29,31 +19,26 @@ export function CopyNotices({ state, live, onRetry, onTakeOver }: CopyNoticesPro
   return (
     <>
       {state.saving === 'elsewhere' && (
-        <Warning>
+        <Notice role="alert">
           {t('copyElsewhere')} <Button name={t('takeOver')} onClick={onTakeOver} />
-        </Warning>
+        </Notice>
       )}
       {state.saving === 'failed' && (
-        <Warning>
+        <Notice role="alert">
           {t('copyNotSaved')} {state.failure} <Button name={t('tryAgain')} onClick={onRetry} />
-        </Warning>
+        </Notice>
       )}
-      {isDead && <Warning>{t('analysisDead')}</Warning>}
+      {isDead && <Notice role="alert">{t('analysisDead')}</Notice>}
       {(troubles.length > 0 || hasNoEntries) && (
-        <div class="notice reading-troubles">
-          <Icon name="warning" />
-          <div>
-            <p>
-              <strong>{t('readBadly')}</strong> {t('readBadlyAdvice')}
-            </p>
-            <ul>
-              {hasNoEntries && <li>{t('readNoEntries')}</li>}
-              {troubles.map(({ id, title }) => (
-                <li key={id}>{format(title)}</li>
-              ))}
-            </ul>
-          </div>
-        </div>
+        <Notice>
+          <strong>{t('readBadly')}</strong> {t('readBadlyAdvice')}
+          <ul class="reading-troubles">
+            {hasNoEntries && <li>{t('readNoEntries')}</li>}
+            {troubles.map(({ id, title }) => (
+              <li key={id}>{format(title)}</li>
+            ))}
+          </ul>
+        </Notice>
       )}
     </>
   );

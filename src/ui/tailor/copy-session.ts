@@ -111,8 +111,8 @@ function createWriter(
   };
 }
 
-/** Begins to work on a copy. */
-export function createSession(opened: TailoredCopy, store: SessionStore): CopySession {
+/** The state of a session, and who is told of each change. */
+function createState(opened: TailoredCopy) {
   const listeners = new Set<() => void>();
   let state: SessionState = {
     copy: opened,
@@ -121,14 +121,26 @@ export function createSession(opened: TailoredCopy, store: SessionStore): CopySe
     saving: 'saved',
     failure: null,
   };
-  const now = () => state;
-  const change = (part: Partial<SessionState>) => {
-    state = { ...state, ...part };
-    for (const listener of listeners) listener();
+  return {
+    now: () => state,
+    change(part: Partial<SessionState>) {
+      state = { ...state, ...part };
+      for (const listener of listeners) listener();
+    },
+    subscribe(changed: () => void) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
   };
+}
+
+/** Begins to work on a copy. */
+export function createSession(opened: TailoredCopy, store: SessionStore): CopySession {
+  const { now, change, subscribe } = createState(opened);
   const { flush, markDirty, forget } = createWriter(store, { now, change });
 
   const show = (history: DraftHistory) => {
+    const state = now();
     if (history === state.history || state.saving === 'elsewhere') return;
     const isNew = history.draft !== state.copy.draft;
     change({
@@ -142,24 +154,23 @@ export function createSession(opened: TailoredCopy, store: SessionStore): CopySe
 
   const open = (copy: TailoredCopy, saving: Saving) => {
     forget();
-    const history = withDraft(state.history, copy.draft, null, store.now());
-    change({ copy, history, step: state.step + 1, saving, failure: null });
+    const history = withDraft(now().history, copy.draft, null, store.now());
+    change({ copy, history, step: now().step + 1, saving, failure: null });
   };
 
   return {
     now,
-    subscribe(changed) {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    subscribe,
     edit(...edits) {
-      const draft = edits.reduce(edited, state.history.draft);
-      show(withDraft(state.history, draft, typingOf(edits), store.now()));
+      const { history } = now();
+      const draft = edits.reduce(edited, history.draft);
+      show(withDraft(history, draft, typingOf(edits), store.now()));
     },
-    replaceDraft: draft => show(withDraft(state.history, draft, null, store.now())),
-    undo: () => show(undone(state.history)),
-    redo: () => show(redone(state.history)),
+    replaceDraft: draft => show(withDraft(now().history, draft, null, store.now())),
+    undo: () => show(undone(now().history)),
+    redo: () => show(redone(now().history)),
     note(notes) {
+      const state = now();
       const isNews = Object.entries(notes).some(([name, value]) => Reflect.get(state.copy, name) !== value);
       if (!isNews || state.saving === 'elsewhere') return;
       change({ copy: { ...state.copy, ...notes } });

@@ -38,7 +38,7 @@ export function DraftEditor({ draft, isReadOnly, frame, caret }: DraftEditorProp
     };
   return (
     <article
-      class="draft"
+      class="draft card"
       ref={element}
       lang={draft.language === 'und' ? undefined : draft.language}
       aria-label={t('draftLabel')}

@@ -1,10 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type MessageKey, plural, t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import type { Difference } from '../../core/tailor/read-back.ts';
 import type { Look, Paper } from '../../writers/look.ts';
 import { Button } from '../components/button.tsx';
-import { Icon } from '../components/icon.tsx';
+import { Notice } from '../components/notice.tsx';
+import { Sheet } from '../components/sheet.tsx';
+import { Table } from '../components/table.tsx';
 import { blanksIn, type ExportChoice, type ExportFormat } from './export-copy.ts';
 
 /** How far an export has come. */
@@ -100,35 +102,17 @@ const usualPaper = (): Paper => (/-(?:US|CA|MX|PH)$/.test(navigator.language) ? 
 /** Chooses how a copy is exported, and says what became of it: nothing is handed over that did not come back whole. */
 export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: ExportDialogProps) {
   const [choice, setChoice] = useState<ExportChoice>({ format: 'pdf', look: 'plain', paper: usualPaper() });
-  const opened = useRef<HTMLDialogElement | null>(null);
-  const open = (dialog: HTMLDialogElement | null) => {
-    if (dialog && dialog !== opened.current) dialog.showModal();
-    opened.current = dialog;
-  };
   const blanks = blanksIn(draft);
   const goTo = (id: string) => {
-    opened.current?.close();
+    onClose();
     onGoTo(id);
   };
   return (
-    <dialog class="dialog export-dialog" ref={open} onClose={onClose} aria-labelledby="export-title">
-      <h2 id="export-title">{t('exportTitle')}</h2>
-      <ExportChoices choice={choice} onChoose={setChoice} />
-      <p class="faint">{t('exportNote')}</p>
-      {blanks.length > 0 && (
-        <div class="notice" role="alert">
-          <Icon name="warning" />
-          <div>
-            <p>{plural('exportBlanks', blanks.length)}</p>
-            <PlaceList places={blanks} onGoTo={goTo} />
-          </div>
-        </div>
-      )}
-      <div role="status" aria-live="polite">
-        <Outcome stage={stage} onGoTo={goTo} />
-      </div>
-      <form method="dialog" class="form-actions">
-        <Button name={t('close')} type="submit" />
+    <Sheet
+      class="export-dialog"
+      title={t('exportTitle')}
+      leave={t('close')}
+      actions={
         <Button
           class="primary"
           icon="share"
@@ -136,8 +120,21 @@ export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: Export
           disabled={blanks.length > 0 || stage.kind === 'working'}
           onClick={() => onExport(choice)}
         />
-      </form>
-    </dialog>
+      }
+      onClose={onClose}
+    >
+      <ExportChoices choice={choice} onChoose={setChoice} />
+      <p class="faint">{t('exportNote')}</p>
+      {blanks.length > 0 && (
+        <Notice role="alert">
+          {plural('exportBlanks', blanks.length)}
+          <PlaceList places={blanks} onGoTo={goTo} />
+        </Notice>
+      )}
+      <div role="status" aria-live="polite">
+        <Outcome stage={stage} onGoTo={goTo} />
+      </div>
+    </Sheet>
   );
 }
 
@@ -151,7 +148,7 @@ function PlaceList({ places, onGoTo }: PlaceListProps) {
     <ul>
       {places.map(({ id, text }) => (
         <li key={id}>
-          <button type="button" class="own-line" title={t('goToLine')} onClick={() => onGoTo(id)}>
+          <button type="button" class="own-line one-line" title={t('goToLine')} onClick={() => onGoTo(id)}>
             <bdi>{text}</bdi>
           </button>
         </li>
@@ -165,19 +162,9 @@ function Outcome({ stage, onGoTo }: { readonly stage: ExportStage; readonly onGo
     case 'working':
       return <p class="soft">{t('exportWorking')}</p>;
     case 'saved':
-      return (
-        <p class="notice calm">
-          <Icon name="check" />
-          <span>{t('exportSaved', stage.fileName)}</span>
-        </p>
-      );
+      return <Notice isCalm>{t('exportSaved', stage.fileName)}</Notice>;
     case 'failed':
-      return (
-        <p class="notice">
-          <Icon name="warning" />
-          <span>{t('exportFailed', stage.reason)}</span>
-        </p>
-      );
+      return <Notice>{t('exportFailed', stage.reason)}</Notice>;
     case 'differs':
       return <Differences {...stage} onGoTo={onGoTo} />;
     default:
@@ -208,42 +195,28 @@ type DifferencesProps = {
 /** What did not come back as it went out, line by line. */
 function Differences({ differences, missingLetters, onGoTo }: DifferencesProps) {
   return (
-    <div class="notice">
-      <Icon name="warning" />
-      <div>
-        <p>{plural('exportDiffers', differences.length)}</p>
-        {missingLetters !== '' && <p>{t('exportLetters', [...missingLetters].slice(0, 40).join(' '))}</p>}
-        <div class="table-scroller">
-          <table class="table differences">
-            <thead>
-              <tr>
-                <th scope="col">{t('differsPart')}</th>
-                <th scope="col">{t('differsWanted')}</th>
-                <th scope="col">{t('differsGot')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {differences.map(({ what, id, wanted, got }, index) => (
-                <tr key={index}>
-                  <th scope="row">
-                    {id === null ? (
-                      t(parts[what])
-                    ) : (
-                      <Button class="quiet" name={t(parts[what])} onClick={() => onGoTo(id)} />
-                    )}
-                  </th>
-                  <td>
-                    <bdi>{wanted}</bdi>
-                  </td>
-                  <td>
-                    {got === null ? <span class="faint">{t('differsNothing')}</span> : <bdi>{got}</bdi>}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+    <Notice>
+      <p>{plural('exportDiffers', differences.length)}</p>
+      {missingLetters !== '' && <p>{t('exportLetters', [...missingLetters].slice(0, 40).join(' '))}</p>}
+      <div class="table-scroller">
+        <Table class="differences" heads={[t('differsPart'), t('differsWanted'), t('differsGot')]}>
+          {differences.map(({ what, id, wanted, got }, index) => (
+            <tr key={index}>
+              <th scope="row">
+                {id === null ? (
+                  t(parts[what])
+                ) : (
+                  <Button class="quiet" name={t(parts[what])} onClick={() => onGoTo(id)} />
+                )}
+              </th>
+              <td>
+                <bdi>{wanted}</bdi>
+              </td>
+              <td>{got === null ? <span class="faint">{t('differsNothing')}</span> : <bdi>{got}</bdi>}</td>
+            </tr>
+          ))}
+        </Table>
       </div>
-    </div>
+    </Notice>
   );
 }

@@ -1,17 +1,17 @@
 import { at } from '../../core/text/at.ts';
 
 /** A row of two texts side by side: null where one has nothing there. */
-export type DiffRow<T> = { readonly left: T | null; readonly right: T | null; readonly isSame: boolean };
+export type DiffRow = {
+  readonly left: string | null;
+  readonly right: string | null;
+  readonly isSame: boolean;
+};
 
 /** Two lists side by side, by their longest common run; what was taken out and put in at one place stands in one row. */
-export function diffRows<T>(
-  left: readonly T[],
-  right: readonly T[],
-  isSame: (a: T, b: T) => boolean,
-): readonly DiffRow<T>[] {
-  const common = commonLengths(left, right, isSame);
-  const rows: DiffRow<T>[] = [];
-  let [out, put]: [T[], T[]] = [[], []];
+export function diffRows(left: readonly string[], right: readonly string[]): readonly DiffRow[] {
+  const common = commonLengths(left, right);
+  const rows: DiffRow[] = [];
+  let [out, put]: [string[], string[]] = [[], []];
   const settle = () => {
     for (let nth = 0; nth < Math.max(out.length, put.length); nth += 1)
       rows.push({ left: out[nth] ?? null, right: put[nth] ?? null, isSame: false });
@@ -20,9 +20,9 @@ export function diffRows<T>(
   let [l, r] = [0, 0];
   while (l < left.length || r < right.length) {
     const [a, b] = [left[l], right[r]];
-    if (a !== undefined && b !== undefined && isSame(a, b)) {
+    if (a !== undefined && a === b) {
       settle();
-      rows.push({ left: a, right: b, isSame: true });
+      rows.push({ left: a, right: a, isSame: true });
       l += 1;
       r += 1;
     } else if (b === undefined || (a !== undefined && at(at(common, l + 1), r) >= at(at(common, l), r + 1))) {
@@ -38,18 +38,12 @@ export function diffRows<T>(
 }
 
 /** How long the longest common run is of what stands from each two places on. */
-function commonLengths<T>(
-  left: readonly T[],
-  right: readonly T[],
-  isSame: (a: T, b: T) => boolean,
-): readonly Uint16Array[] {
+function commonLengths(left: readonly string[], right: readonly string[]): readonly Uint16Array[] {
   const lengths = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1));
   for (let l = left.length - 1; l >= 0; l -= 1) {
     const [row, below] = [at(lengths, l), at(lengths, l + 1)];
-    for (let r = right.length - 1; r >= 0; r -= 1) {
-      const isPair = isSame(left[l] as T, right[r] as T);
-      row[r] = isPair ? at(below, r + 1) + 1 : Math.max(at(below, r), at(row, r + 1));
-    }
+    for (let r = right.length - 1; r >= 0; r -= 1)
+      row[r] = left[l] === right[r] ? at(below, r + 1) + 1 : Math.max(at(below, r), at(row, r + 1));
   }
   return lengths;
 }

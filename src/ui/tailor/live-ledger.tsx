@@ -73,7 +73,7 @@ function LiveRow({ line, text, offers, isReadOnly, onTake, onShow }: LiveRowProp
         {nearest && answer !== 'not-shown' && (
           <button
             type="button"
-            class="own-line"
+            class="own-line one-line"
             title={t('goToLine')}
             onClick={() => nearest.id !== null && onShow(nearest.id)}
           >

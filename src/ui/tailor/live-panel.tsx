@@ -38,11 +38,11 @@ export function LivePanel(props: LivePanelProps) {
   const { now, before, bank, ideas } = live;
   const toggle = (id: string) =>
     setOpened(open => new Set(open.has(id) ? [...open].filter(other => other !== id) : [...open, id]));
-  if (!now) return <aside class="live-panel" aria-busy="true" aria-label={t('livePanel')} />;
+  if (!now) return <aside class="live-panel card" aria-busy="true" aria-label={t('livePanel')} />;
   const { shown, all } = ledgerCounts(now.ledger);
   const failed = now.checks.filter(check => check.outcome === 'fail' && !check.dismissed).length;
   return (
-    <aside class="live-panel" aria-label={t('livePanel')}>
+    <aside class="live-panel card" aria-label={t('livePanel')}>
       <LiveScore before={before?.score ?? null} now={now} />
       <Tabs<PanelView>
         label={t('views')}

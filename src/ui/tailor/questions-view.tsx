@@ -20,7 +20,7 @@ type QuestionsViewProps = {
 /** What they may ask, to be ticked off once there is an answer; it prints on one page. */
 export function QuestionsView({ questions, ticks, name, isReadOnly, onTick }: QuestionsViewProps) {
   return (
-    <section class="sheet-view questions" aria-label={t('viewQuestions')}>
+    <section class="sheet-view questions card" aria-label={t('viewQuestions')}>
       <h2 class="questions-title">{t('questionsFor', name)}</h2>
       <p class="soft no-print">{t('questionsNote')}</p>
       <p class="no-print">

@@ -1,6 +1,6 @@
 import type { HistoryActions } from '../../../src/ui/history/history-view.tsx';
 import type { MatchActions } from '../../../src/ui/popup/popup-actions.ts';
-import type { LibraryActions } from '../../../src/ui/resume/library-state.ts';
+import type { LibraryActions } from '../../../src/ui/resume/use-library.ts';
 import type { SettingsActions } from '../../../src/ui/settings/settings-view.tsx';
 
 const nothing = () => undefined;

@@ -10,6 +10,7 @@ import { deleteHistory, listHistory, recordMatch } from '../../../src/browser/st
 import { HistoryPage } from '../../../src/ui/history/history-page.tsx';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { inEnglish } from '../../voices.ts';
+import { waitFor } from '../../wait-for.ts';
 import { posting, report } from '../report-fixture.ts';
 import { button, click } from '../show.tsx';
 
@@ -49,7 +50,7 @@ async function open(): Promise<void> {
 }
 
 const shows = (selector: string, wanted: readonly string[]) =>
-  vi.waitFor(() => expect(texts(selector)).toEqual(wanted), 20_000);
+  waitFor(() => expect(texts(selector)).toEqual(wanted));
 
 afterEach(() => act(() => render(null, root)));
 
@@ -116,7 +117,7 @@ describe('the page of the history', () => {
     };
     click(button(root, 'Delete all'));
     click(button(root.querySelector('dialog') as Element, 'Delete'));
-    await vi.waitFor(() => expect(root.textContent).toContain('Nothing yet.'));
+    await waitFor(() => expect(root.textContent).toContain('Nothing yet.'));
     click(button(root, 'Undo'));
     await shows('.history-title', ['Newer', 'Older']);
   });
@@ -127,7 +128,7 @@ describe('the page of the history', () => {
     const choose = root.querySelector('select.status') as HTMLSelectElement;
     choose.value = 'offer';
     act(() => void choose.dispatchEvent(new Event('change', { bubbles: true })));
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect((await listHistory()).matches[0]?.application).toMatchObject({ status: 'offer' }),
     );
   });
@@ -158,12 +159,12 @@ describe('the page of the history', () => {
   test('says that none is kept, as soon as that is turned off', async () => {
     await deleteHistory();
     await open();
-    await vi.waitFor(() => expect(root.textContent).toContain('Nothing yet.'));
+    await waitFor(() => expect(root.textContent).toContain('Nothing yet.'));
     await saveSettings({ keepHistory: false });
-    await vi.waitFor(() => expect(root.textContent).toContain('keeps no history'));
+    await waitFor(() => expect(root.textContent).toContain('keeps no history'));
     act(() => render(null, root));
     await open();
-    await vi.waitFor(() => expect(root.textContent).toContain('keeps no history'));
+    await waitFor(() => expect(root.textContent).toContain('keeps no history'));
   });
 
   test('says so where the store cannot be read', async () => {
@@ -171,7 +172,7 @@ describe('the page of the history', () => {
       throw new DOMException('', 'UnknownError');
     });
     await open();
-    await vi.waitFor(() => expect(root.querySelector('h1')?.textContent).not.toBe('History'));
+    await waitFor(() => expect(root.querySelector('h1')?.textContent).not.toBe('History'));
     expect(root.querySelector('main')).not.toBeNull();
     spy.mockRestore();
   });

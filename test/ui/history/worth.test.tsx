@@ -7,6 +7,7 @@ import { distinctPostings, type SkillWorth, skillWorth } from '../../../src/ui/h
 import { drawWorthCard } from '../../../src/ui/history/worth-card.ts';
 import { WorthView } from '../../../src/ui/history/worth-view.tsx';
 import { inEnglish } from '../../voices.ts';
+import { waitFor } from '../../wait-for.ts';
 import { manyMatches } from '../gallery/page-states.tsx';
 import { recordDrawing } from '../recording-pen.ts';
 import { button, click, show } from '../show.tsx';
@@ -153,7 +154,7 @@ describe('the card of it', () => {
       saved.push(this.download);
     });
     click(button(root, 'Save as a picture'));
-    await act(() => vi.waitFor(() => expect(saved).toEqual(['evident-skills.png'])));
+    await act(() => waitFor(() => expect(saved).toEqual(['evident-skills.png'])));
     spy.mockRestore();
   });
 });

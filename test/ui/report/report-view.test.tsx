@@ -8,6 +8,7 @@ import type { AnsweredLine, KeywordMatch, Report } from '../../../src/core/types
 import { ReportPage } from '../../../src/ui/report/report-page.tsx';
 import { ReportView } from '../../../src/ui/report/report-view.tsx';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
+import { waitFor } from '../../wait-for.ts';
 import { posting, report } from '../report-fixture.ts';
 import { show } from '../show.tsx';
 
@@ -164,7 +165,7 @@ describe('the page of the report', () => {
 
   test('goes to the resumes where nothing was left to print', async () => {
     await start();
-    await vi.waitFor(() => expect(location.hash).toBe('#resumes'));
+    await waitFor(() => expect(location.hash).toBe('#resumes'));
     expect(print).not.toHaveBeenCalled();
   });
 
@@ -172,7 +173,7 @@ describe('the page of the report', () => {
     await leavePosting('report', { job: posting, resumeId: 'r' });
     browser.runtime.sendMessage.mockResolvedValue({ ok: false, error: 'The disk is gone.' });
     await start();
-    await vi.waitFor(() => expect(root.textContent).toContain('The disk is gone.'));
+    await waitFor(() => expect(root.textContent).toContain('The disk is gone.'));
     expect(print).not.toHaveBeenCalled();
   });
 
@@ -190,7 +191,7 @@ describe('the page of the report', () => {
     };
     browser.runtime.sendMessage.mockResolvedValue({ ok: true, value: answer });
     await start();
-    await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
     expect(root.textContent).toContain(posting.title);
     expect(browser.runtime.sendMessage).toHaveBeenLastCalledWith(
       expect.objectContaining({ payload: expect.objectContaining({ isNoted: false }) }),

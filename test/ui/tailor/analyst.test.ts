@@ -15,20 +15,38 @@ const foundation: Foundation = {
   bank: async () => [],
 };
 
-/** An analyst in a page whose clock the test turns; `ms` is what each step and draft takes, `broken` what throws. */
-function started(change: { readonly foundation?: Partial<Foundation>; readonly isUnread?: boolean } = {}) {
-  let [time, ms, broken]: [number, number, string | null] = [0, 5, null];
-  const told: string[] = [];
-  const done: string[] = [];
-  const live: { known: Partial<Live> } = { known: {} };
+/** A clock that the test turns, and what waits for a time to come. */
+function clockOf() {
+  const clock = { time: 0 };
   const waiting: { readonly at: number; readonly task: () => void }[] = [];
-  const take = (what: string) => {
-    if (broken !== null && what.startsWith(broken)) throw new Error('This cannot be judged.');
-    time += ms;
-    done.push(what);
+  const settled = async () => {
+    for (let turn = 0; turn < 10; turn += 1) await null;
   };
+  return {
+    clock,
+    wait: (task: () => void, ms: number) => void waiting.push({ at: clock.time + ms, task }),
+    waits: () => waiting.length,
+    /** Lets a time pass, and what waits in it happen. */
+    async pass(by: number) {
+      const end = clock.time + by;
+      await settled();
+      for (;;) {
+        const next = waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+        if (!next) break;
+        waiting.splice(waiting.indexOf(next), 1);
+        clock.time = Math.max(clock.time, next.at);
+        next.task();
+        await settled();
+      }
+      clock.time = Math.max(clock.time, end);
+    },
+  };
+}
+
+/** An analysis that tells `take` of each step before it does it. */
+function analysisOf(take: (what: string) => void): Analysis {
   let latest = 0;
-  const analysis: Analysis = {
+  return {
     compareWith(resume) {
       take('before');
       return { before: resume && { score: 40 }, troubles: [] };
@@ -45,6 +63,21 @@ function started(change: { readonly foundation?: Partial<Foundation>; readonly i
     ideas: () => ({ step: latest }) as DraftIdeas,
     rehearse: () => take('rehearsal'),
   };
+}
+
+/** An analyst in a page whose clock the test turns; `ms` is what each step and draft takes, `broken` what throws. */
+function started(change: { readonly foundation?: Partial<Foundation>; readonly isUnread?: boolean } = {}) {
+  let [ms, broken]: [number, string | null] = [5, null];
+  const { clock, wait, waits, pass } = clockOf();
+  const told: string[] = [];
+  const done: string[] = [];
+  const live: { known: Partial<Live> } = { known: {} };
+  const take = (what: string) => {
+    if (broken !== null && what.startsWith(broken)) throw new Error('This cannot be judged.');
+    clock.time += ms;
+    done.push(what);
+  };
+  const analysis = analysisOf(take);
   const createAnalysis = () => {
     take('posting');
     return analysis;
@@ -61,13 +94,10 @@ function started(change: { readonly foundation?: Partial<Foundation>; readonly i
         if (change.isUnread) throw new Error('It cannot be read.');
         return { createAnalysis };
       },
-      wait: (task, wait) => void waiting.push({ at: time + wait, task }),
-      now: () => time,
+      wait,
+      now: () => clock.time,
     },
   );
-  const settled = async () => {
-    for (let turn = 0; turn < 10; turn += 1) await null;
-  };
   return {
     analyst,
     told,
@@ -82,21 +112,8 @@ function started(change: { readonly foundation?: Partial<Foundation>; readonly i
       broken = what;
     },
     look: (step: number) => analyst.look(step, { ...sampleDraft }),
-    /** Lets a time pass, and what waits in it happen. */
-    async pass(by: number) {
-      const end = time + by;
-      await settled();
-      for (;;) {
-        const next = waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
-        if (!next) break;
-        waiting.splice(waiting.indexOf(next), 1);
-        time = Math.max(time, next.at);
-        next.task();
-        await settled();
-      }
-      time = Math.max(time, end);
-    },
-    waits: () => waiting.length,
+    pass,
+    waits,
   };
 }
 

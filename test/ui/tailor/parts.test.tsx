@@ -27,7 +27,7 @@ const texts = (root: Element, selector: string) =>
 
 describe('two texts side by side', () => {
   const rows = (left: string, right: string) =>
-    diffRows([...left], [...right], (a, b) => a === b).map(
+    diffRows([...left], [...right]).map(
       row => `${row.left ?? '-'}${row.isSame ? '=' : '|'}${row.right ?? '-'}`,
     );
 

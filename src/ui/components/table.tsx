@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+
+type TableProps = {
+  /** The names of the columns. */
+  readonly heads: readonly ComponentChildren[];
+  readonly class?: string;
+  /** The rows. */
+  readonly children: ComponentChildren;
+};
+
+/** A table whose columns each have a name. */
+export function Table({ heads, class: name = '', children }: TableProps) {
+  return (
+    <table class={`table ${name}`}>
+      <thead>
+        <tr>
+          {heads.map((head, index) => (
+            <th key={index} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
