@@ -101,8 +101,8 @@ export function takePicture(page: Page, file?: string): Promise<Buffer> {
   });
 }
 
-/** Starts Chromium with the extension in a fresh profile. */
-export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+/** Starts Chromium in a fresh profile. */
+async function launch(options: ChromiumOptions) {
   const executablePath = options.executable ?? findBrowser('chromium');
   if (executablePath === null) throw new Error('Chromium was not found; set CHROMIUM_PATH.');
   const extension = options.extension ?? path.join(root, 'dist/chrome');
@@ -116,6 +116,12 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     args: launchArguments(extension, netLog, options.scale ?? 1),
   });
   context.setDefaultTimeout(60_000);
+  return { context, profile, netLog };
+}
+
+/** Starts Chromium with the extension in a fresh profile. */
+export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const { context, profile, netLog } = await launch(options);
   const requests: string[] = [];
   context.on('request', request => requests.push(request.url()));
   await pretend(context, options.web ?? {});

@@ -201,23 +201,10 @@ const menuScript = `${closePopup}
     menu.activateItem(entry());
   })().then(done, error => done('failed: ' + error));`;
 
-/** Starts Firefox with the extension in a fresh profile. `web` maps addresses to HTML; see `Firefox.goTo`. */
-export async function openFirefox(
-  web: Readonly<Record<string, string>> = {},
-  headed = false,
-  saveInto: string | null = null,
-): Promise<Firefox> {
-  const extension = path.join(root, 'dist/firefox');
-  if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error('Run `npm run build` first.');
-  const server = await serve(web);
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'evident-firefox-'));
-  const marionettePort = await freePort();
-  const hosts = Object.keys(web).map(address => new URL(address).hostname);
-  const browser = start(profile, preferences(hosts, marionettePort, saveInto), headed);
-  const { command, disconnect } = await connectMarionette(marionettePort);
-  await command('WebDriver:NewSession', { strictFileInteractability: false, acceptInsecureCerts: true });
-  await command('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 120_000 });
+type Command = Awaited<ReturnType<typeof connectMarionette>>['command'];
 
+/** What is done in a page and in the window around it, out of the commands that Marionette takes. */
+function driverOf(command: Command) {
   async function privileged(script: string, kind: 'Script' | 'AsyncScript', ...args: unknown[]) {
     return inWindow(() => command(`WebDriver:Execute${kind}`, { script, args, sandbox: 'system' }));
   }
@@ -247,18 +234,14 @@ export async function openFirefox(
     await command('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
   }
 
-  await privileged(watchScript, 'Script');
-  await command('Addon:Install', { path: extension, temporary: true });
+  return { command, privileged, run, inWindow, find, pressMouse };
+}
 
+type Driver = ReturnType<typeof driverOf>;
+
+/** What a person does in a page. */
+function handsOf({ command, run, find, pressMouse }: Driver) {
   return {
-    run,
-    addressOf: file => `moz-extension://${uuid}/${file}`,
-    async goTo(address) {
-      // The server has a port of its own; boards are known by their host names.
-      const url =
-        web[address] === undefined ? address : address.replace(/^(https:\/\/[^/]+)/, `$1:${portOf(server)}`);
-      await command('WebDriver:Navigate', { url });
-    },
     text: () => run<string>('return document.body.innerText'),
     async attach(selector, file) {
       const id = Object.values(await find(selector))[0];
@@ -279,6 +262,12 @@ export async function openFirefox(
       const { value } = await command('WebDriver:GetWindowHandle', {});
       await command('WebDriver:SwitchToWindow', { handle: value, focus: true });
     },
+  } satisfies Partial<Firefox>;
+}
+
+/** What a person does with the browser around the page, and what is seen there. */
+function chromeOf({ command, privileged, run, inWindow, pressMouse }: Driver) {
+  return {
     tabs: () =>
       inWindow(() => run<string[]>('return gBrowser.browsers.map(browser => browser.currentURI.spec)')),
     clickIcon: async () => String((await privileged(clickScript, 'AsyncScript')).value),
@@ -296,15 +285,48 @@ export async function openFirefox(
       const { value } = await privileged(menuScript, 'AsyncScript', name);
       if (value) throw new Error(String(value));
     },
-    async reinstall() {
-      await command('Addon:Install', { path: extension, temporary: true });
-    },
     requests: async () => (await privileged('return globalThis.evidentRequests', 'Script')).value as string[],
     async screenshot(name, what = 'page') {
       const take = () => command('WebDriver:TakeScreenshot', { full: false });
       const { value } = await (what === 'window' ? inWindow(take) : take());
       mkdirSync(path.join(root, 'artifacts'), { recursive: true });
       writeFileSync(path.join(root, 'artifacts', `${name}.png`), Buffer.from(String(value), 'base64'));
+    },
+  } satisfies Partial<Firefox>;
+}
+
+/** Starts Firefox with the extension in a fresh profile. `web` maps addresses to HTML; see `Firefox.goTo`. */
+export async function openFirefox(
+  web: Readonly<Record<string, string>> = {},
+  headed = false,
+  saveInto: string | null = null,
+): Promise<Firefox> {
+  const extension = path.join(root, 'dist/firefox');
+  if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error('Run `npm run build` first.');
+  const server = await serve(web);
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'evident-firefox-'));
+  const marionettePort = await freePort();
+  const hosts = Object.keys(web).map(address => new URL(address).hostname);
+  const browser = start(profile, preferences(hosts, marionettePort, saveInto), headed);
+  const { command, disconnect } = await connectMarionette(marionettePort);
+  await command('WebDriver:NewSession', { strictFileInteractability: false, acceptInsecureCerts: true });
+  await command('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 120_000 });
+  const driver = driverOf(command);
+  const install = async () => void (await command('Addon:Install', { path: extension, temporary: true }));
+  await driver.privileged(watchScript, 'Script');
+  await install();
+
+  return {
+    ...handsOf(driver),
+    ...chromeOf(driver),
+    run: driver.run,
+    reinstall: install,
+    addressOf: file => `moz-extension://${uuid}/${file}`,
+    async goTo(address) {
+      // The server has a port of its own; boards are known by their host names.
+      const url =
+        web[address] === undefined ? address : address.replace(/^(https:\/\/[^/]+)/, `$1:${portOf(server)}`);
+      await command('WebDriver:Navigate', { url });
     },
     async close() {
       const exited = new Promise(resolve => browser.once('exit', resolve));

@@ -110,22 +110,21 @@ export function factoryPeople(): readonly FactoryPerson[] {
   return Array.from({ length: peopleCount }, (_, id) => personOf(id));
 }
 
-function personOf(id: number): FactoryPerson {
-  const random = randomOf(id * 7919 + 1);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-  const some = <T>(items: readonly T[], count: number): readonly T[] =>
-    [...items].sort(() => random() - 0.5).slice(0, count);
-  const language = (['en', 'en', 'en', 'de', 'fr', 'es'] as const)[id % 6] ?? 'en';
-  const words: FactoryWords = factoryWords[language];
-  const life = lives[id % lives.length] ?? lives[0];
-  const name = `${first[id % first.length]} ${last[(id * 5 + Math.floor(id / 16)) % last.length]}`;
-  const handle = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z ]/g, '')
-    .split(' ')
-    .slice(0, 2)
-    .join('-');
+/** Chance, as a person is made of it: a number, one of some things, several of them. */
+function chanceOf(seed: number) {
+  const random = randomOf(seed);
+  return {
+    random,
+    pick: <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T,
+    some: <T>(items: readonly T[], count: number): readonly T[] =>
+      [...items].sort(() => random() - 0.5).slice(0, count),
+  };
+}
+
+type Chance = ReturnType<typeof chanceOf>;
+
+/** The jobs, degrees and projects of a life, one after the other and the newest first. */
+function entriesOf({ random, pick, some }: Chance, words: FactoryWords, life: (typeof lives)[number]) {
   let month = 2026 * 12 + 9;
   const entry = (
     title: string,
@@ -158,6 +157,28 @@ function personOf(id: number): FactoryPerson {
     ...entry(project, pick(['Go, PostgreSQL', 'TypeScript, React', 'Python, FastAPI']), 4, false, 2),
     place: '',
   }));
+  return { experience, education, projects };
+}
+
+/** How somebody is called in an address. */
+function handleOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+    .split(' ')
+    .slice(0, 2)
+    .join('-');
+}
+
+function personOf(id: number): FactoryPerson {
+  const chance = chanceOf(id * 7919 + 1);
+  const { random, pick, some } = chance;
+  const language = (['en', 'en', 'en', 'de', 'fr', 'es'] as const)[id % 6] ?? 'en';
+  const words: FactoryWords = factoryWords[language];
+  const name = `${first[id % first.length]} ${last[(id * 5 + Math.floor(id / 16)) % last.length]}`;
+  const handle = handleOf(name);
+  const entries = entriesOf(chance, words, lives[id % lives.length] ?? lives[0]);
   return {
     id,
     language,
@@ -169,9 +190,7 @@ function personOf(id: number): FactoryPerson {
     linkedin: `linkedin.com/in/${handle}`,
     place: pick(places.slice(0, 6)),
     summary: pick(words.summaries),
-    experience,
-    projects,
-    education,
+    ...entries,
     skills: skillSets.map((set, index) => ({
       label: words.groups[index] ?? '',
       items: some(set, 3 + Math.floor(random() * 3)),

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { readInTime } from '../../src/resumes/read-in-time.ts';
 import { type ReaderMessage, readIn, type WorkerReadOptions } from '../../src/resumes/read-in-worker.ts';
 import { refuse } from '../../src/resumes/refusals.ts';
+import { waitFor } from '../wait-for.ts';
 
 const file = { name: 'a.pdf', bytes: new Uint8Array(1) };
 
@@ -26,7 +27,7 @@ test('hands on what the thread reads, and ends it', async () => {
   tell({ kind: 'read', reading: refuse('empty', 'Nothing.') });
   expect((await reading).refusal?.kind).toBe('empty');
   expect(seen).toEqual(['1/2']);
-  await vi.waitFor(() => expect(terminate).toHaveBeenCalled());
+  await waitFor(() => expect(terminate).toHaveBeenCalled());
 });
 
 test('ends a thread that is stuck: by the clock, which starts when it has been loaded, or by the person', async () => {
@@ -51,5 +52,5 @@ test('a thread that breaks down is a file that cannot be read', async () => {
   const reading = read();
   fail();
   expect((await reading).refusal?.kind).toBe('damaged');
-  await vi.waitFor(() => expect(terminate).toHaveBeenCalled());
+  await waitFor(() => expect(terminate).toHaveBeenCalled());
 });

@@ -199,7 +199,7 @@ describe('a resume that was read badly', () => {
     const opening = chromium.context.waitForEvent('page');
     await popup.page.getByRole('button', { name: say('tailor'), exact: true }).click();
     const bad = await opening;
-    const warning = bad.locator('.reading-troubles');
+    const warning = bad.locator('.notice');
     await warning.getByText(say('readBadly')).waitFor();
     const troubles = await warning.getByRole('listitem').allTextContents();
     expect(troubles).toContain(say('readNoEntries'));
