@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findGrids } from '../../src/resumes/layout/grids.ts';
 import { findGutter } from '../../src/resumes/layout/gutters.ts';
 import { rowsOf } from '../../src/resumes/layout/rows-of.ts';
-import type { Segment } from '../../src/resumes/layout/segments.ts';
-import type { Rule } from '../../src/resumes/pdf/page-ink.ts';
+import { type Segment, segmentsOf } from '../../src/resumes/layout/segments.ts';
+import type { Rule, Run } from '../../src/resumes/pdf/page-ink.ts';
 
 const segment = (text: string, x: number, right: number, y: number): Segment => ({
   ...{ runs: [], text, x, right, y, size: 10, page: 1 },
@@ -45,6 +45,48 @@ describe('two columns of running text', () => {
       [...left, ...right].map(one => ({ ...one, y: one.y + at * 100 })),
     );
     expect(findGutter(drawn.flat().slice(0, 1201))).toBeNull();
+  });
+});
+
+describe('a gutter as narrow as a space that is stretched', () => {
+  const run = (text: string, x: number, y: number): Run => ({
+    ...{ text, x, y, width: 140, size: 10, font: 'A', weight: 400, italic: false, color: null },
+  });
+  const page = (lastStart: number) => ({
+    ...{ number: 1, rules: [], fills: [] },
+    runs: [200, 200, 200, 200, 200, lastStart].flatMap((x, at) => [
+      run('Wrote the tests of a small shop', 52, 100 + at * 12),
+      run('Ran the servers of a large bank', x, 100 + at * 12),
+    ]),
+  });
+
+  test.each([
+    ['where the others start', 200, 12],
+    ['a slanted letter before that', 199.2, 12],
+    ['elsewhere', 198, 11],
+  ])('parts a line whose other half starts %s', (_, start, segments) => {
+    expect(segmentsOf(page(start))).toHaveLength(segments);
+  });
+});
+
+describe('lines that pair off across the gutter', () => {
+  const pairs = (ends: readonly number[], text = 'Wrote the tests of a small shop') =>
+    ends.flatMap((right, at) => [
+      segment(text, 40, right, 100 + at * 12),
+      segment('Ran the servers of a large bank', 200, right + 160, 100 + at * 12),
+    ]);
+
+  test.each([
+    [
+      'of a paragraph in two columns, all but its ends as wide as they can be',
+      pairs([188, 190, 189, 190, 110]),
+      true,
+    ],
+    ['that end where they like', pairs([188, 120, 190, 110, 150]), false],
+    ['too few to tell', pairs([188, 190, 189, 190]), false],
+    ['with labels on the left', pairs([188, 190, 189, 190, 190], 'Spoken languages:'), false],
+  ])('%s', (_, lines, isThere) => {
+    expect(findGutter(lines) !== null).toBe(isThere);
   });
 });
 

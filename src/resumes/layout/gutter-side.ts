@@ -1,9 +1,12 @@
 import { knownHeading } from '../structure/heading-words.ts';
 import { rowsOf } from './rows-of.ts';
-import type { Segment } from './segments.ts';
+import type { Row, Segment } from './segments.ts';
 
 // Up to this length a line may be the end of a label that wraps.
 const shortLabel = 16;
+
+/** Of the side's width, and letters: from here on a line is one that its paragraph goes on after. */
+const [FULL_WIDTH, FULL_LETTERS] = [0.9, 25];
 
 /** What one side of a gutter looks like. */
 export type Side = {
@@ -20,6 +23,8 @@ export type Side = {
   /** Lines that are neither headings, nor level with the other side, nor the wrapped end of a short line that is. */
   readonly loose: number;
   readonly longest: number;
+  /** Lines that run on to the edge of the side, as those of a paragraph do. */
+  readonly full: number;
   readonly texts: readonly string[];
   readonly top: number;
   readonly bottom: number;
@@ -49,6 +54,10 @@ export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side
     before = first;
   }
   const texts = rows.map(row => row.map(segment => segment.text).join(' '));
+  const [start, end] = [Math.min(...own.map(s => s.x)), Math.max(...own.map(s => s.right))];
+  const isFull = (row: Row, index: number) =>
+    (row.at(-1)?.right ?? 0) - start > FULL_WIDTH * (end - start) &&
+    (texts[index]?.length ?? 0) >= FULL_LETTERS;
   return {
     lines: rows.length,
     unpaired,
@@ -58,6 +67,7 @@ export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side
     headings,
     loose,
     letters: texts.join('').replace(/\s/g, '').length,
+    full: rows.filter(isFull).length,
     longest: Math.max(...texts.map(text => text.length)),
     texts,
     top: Math.min(...own.map(segment => segment.y - segment.size)),

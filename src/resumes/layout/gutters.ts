@@ -143,13 +143,18 @@ function topOf(
   return heading && early.some(segment => segment.y < cut) ? cut : top;
 }
 
-/** Two flows: lines that do not pair off across the gutter, or headings on both sides of it. */
+/** A side's least lines, and the share of them that run on to its edge, where it is a column of a paragraph. */
+const [LEAST_FULL, FULL_SHARE] = [5, 0.6];
+
+const isParagraph = ({ lines, full }: Side) => lines >= LEAST_FULL && full >= FULL_SHARE * lines;
+
+/** Two flows: lines that do not pair off across the gutter, headings on both sides of it, or a paragraph set in two columns. */
 function areColumns(left: Side, right: Side): boolean {
   const hasLines = left.lines >= minLines && right.lines >= minLines;
   const isIndependent = left.unpaired >= 3 && right.unpaired >= 3;
   const isRunning = left.tight >= 2 && right.tight >= 2;
   const hasHeadings = left.headings >= 1 && right.headings >= 1 && left.lines >= 3 && right.lines >= 3;
-  return (hasLines && isIndependent && isRunning) || hasHeadings;
+  return (hasLines && isIndependent && isRunning) || hasHeadings || (isParagraph(left) && isParagraph(right));
 }
 
 const contactLine =

@@ -64,11 +64,13 @@ function isStopGap(before: Run, run: Run): boolean {
   return gap > railGap * run.size && gap > 1.05 * letter;
 }
 
-/** A label in a rail comes close to its text; the text starts where the lines under it start. */
+/** A label in a rail comes close to its text; the text starts where the lines under it start, give or take how far a letter leans. */
 function splitAtStop(segment: Segment, stops: ReadonlySet<number>): readonly Segment[] {
   const at = segment.runs.findIndex((run, index) => {
     const before = segment.runs[index - 1];
-    const isStop = stops.has(Math.round(run.x)) && Math.abs(run.x - segment.x) > 2 * run.size;
+    const isStop =
+      [-1, 0, 1].some(off => stops.has(Math.round(run.x) + off)) &&
+      Math.abs(run.x - segment.x) > 2 * run.size;
     return before !== undefined && isStop && isStopGap(before, run);
   });
   if (at < 1) return [segment];
