@@ -44,11 +44,16 @@ function optionalText(item: Item, key: string): string | null {
   return item[key] === undefined || item[key] === null ? null : text(item, key);
 }
 
+/** The named properties of a value. */
+function only<T, Name extends keyof T>(value: T, ...names: readonly Name[]): Pick<T, Name> {
+  return Object.fromEntries(names.map(name => [name, value[name]])) as Pick<T, Name>;
+}
+
 async function answerJob(item: Item): Promise<object> {
   const { job, refusal } = await readJobFile(text(item, 'file'), text(item, 'url'));
   if (!job) return { job: null, reason: reasonOf(refusal), kind: contractKind(refusal.kind) };
-  const { title, company, location, employmentType, salary, description, source, confidence } = job;
-  return { job: { title, company, location, employmentType, salary, description, source, confidence } };
+  const place = ['location', 'employmentType', 'salary', 'description', 'source', 'confidence'] as const;
+  return { job: only(job, 'title', 'company', ...place) };
 }
 
 /**
@@ -66,22 +71,14 @@ async function answerResume(item: Item): Promise<object> {
 
 function describeResume(resume: Resume): object {
   const count = (kind: string) => resume.entries.filter(entry => entry.kind === kind).length;
-  const { pages, columns, tables, images, scanned } = resume.layout;
   return {
-    text: resume.text,
-    name: resume.name,
-    email: resume.email,
-    phone: resume.phone,
-    links: resume.links,
-    sections: resume.sections.map(({ heading, kind, start, end }) => ({ heading, kind, start, end })),
-    skills: resume.skills,
+    ...only(resume, 'text', 'name', 'email', 'phone', 'links', 'skills'),
+    sections: resume.sections.map(section => only(section, 'heading', 'kind', 'start', 'end')),
     entries: { experience: count('experience'), projects: count('projects'), education: count('education') },
-    layout: { pages, columns, tables, images, scanned },
-    hazards: resume.hazards.map(({ id, page, box, message }) => ({
-      id,
-      page,
-      box,
-      message: inEnglish(message),
+    layout: only(resume.layout, 'pages', 'columns', 'tables', 'images', 'scanned'),
+    hazards: resume.hazards.map(hazard => ({
+      ...only(hazard, 'id', 'page', 'box'),
+      message: inEnglish(hazard.message),
     })),
   };
 }
@@ -89,12 +86,9 @@ function describeResume(resume: Resume): object {
 function answerKeywords(item: Item): object {
   const { keywords, years, degree } = extractKeywords(text(item, 'text'), optionalText(item, 'title'));
   return {
-    keywords: keywords.map(({ name, need, weight, count, spans }) => ({
-      name,
-      need,
-      weight,
-      count,
-      spans: spans.map(({ start, end }) => [start, end]),
+    keywords: keywords.map(keyword => ({
+      ...only(keyword, 'name', 'need', 'weight', 'count'),
+      spans: keyword.spans.map(({ start, end }) => [start, end]),
     })),
     years,
     degree,
@@ -103,7 +97,7 @@ function answerKeywords(item: Item): object {
 
 function answerLines(item: Item): object {
   const lines = readLines(text(item, 'text'), optionalText(item, 'title'));
-  return { lines: lines.map(({ start, end, role }) => ({ start, end, role })) };
+  return { lines: lines.map(line => only(line, 'start', 'end', 'role')) };
 }
 
 function answerSame(item: Item): object {
@@ -165,34 +159,16 @@ function describeReport(report: Report): object {
     algorithm,
     score,
     ...(score === null ? { why: why.join(' ') } : {}),
-    parts: parts.map(({ id, points, max }) => ({
-      id,
-      label: inEnglish(message(`parts.${id}`)),
-      points,
-      max,
+    parts: parts.map(part => ({ ...part, label: inEnglish(message(`parts.${part.id}`)) })),
+    keywords: keywords.map(keyword => ({
+      ...only(keyword, 'name', 'need', 'weight', 'evidence', 'gain'),
+      quotes: keyword.quotes.map(quote => quote.text),
     })),
-    keywords: keywords.map(({ name, need, weight, evidence, quotes, gain }) => ({
-      name,
-      need,
-      weight,
-      evidence,
-      quotes: quotes.map(quote => quote.text),
-      gain,
+    checks: checks.map(check => only(check, 'id', 'outcome', 'impact', 'title', 'evidence')),
+    fit: fit.map(item => ({
+      ...only(item, 'id', 'asked', 'shown', 'share'),
+      ...(item.id === 'years' ? { years: item.years } : {}),
     })),
-    checks: checks.map(({ id, outcome, impact, title, evidence }) => ({
-      id,
-      outcome,
-      impact,
-      title,
-      evidence,
-    })),
-    fit: fit.map(({ id, asked, shown, share, years }) => ({
-      id,
-      asked,
-      shown,
-      share,
-      ...(id === 'years' ? { years } : {}),
-    })),
-    advice: advice.map(({ about, text }) => ({ about, text })),
+    advice: advice.map(item => only(item, 'about', 'text')),
   };
 }

@@ -1,7 +1,6 @@
 import type { Resume } from '../types.ts';
-import { cleanText } from './clean-text.ts';
 import type { Draft } from './draft.ts';
-import type { Difference } from './read-back.ts';
+import { type Difference, withoutSpaces } from './read-back.ts';
 import { type SheetEntry, type SheetSection, sheetOf } from './sheet-of.ts';
 import { skillLine } from './skill-items.ts';
 import { isSpokenLanguages, spokenLanguages } from './spoken-languages.ts';
@@ -48,8 +47,4 @@ function entryTexts({ id, title, organisation, dates, lines }: SheetEntry): read
   ];
 }
 
-const squeezed = (text: string): string =>
-  cleanText(text.normalize('NFKC'))
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\s/g, '')
-    .toLowerCase();
+const squeezed = (text: string): string => withoutSpaces(text).toLowerCase();

@@ -2,8 +2,9 @@ import { withoutBullet } from '../text/bullet.ts';
 import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
 import { cleanText } from './clean-text.ts';
 import type { Draft } from './draft.ts';
+import { shortUrl } from './read-head.ts';
 import { resumeOfSheet } from './resume-of.ts';
-import { BAR, detailsOf, type Sheet, sheetOf } from './sheet-of.ts';
+import { type Sheet, sheetOf } from './sheet-of.ts';
 
 /** What of a draft did not come back from its export as it went out. */
 export type Difference = {
@@ -29,13 +30,14 @@ export type Difference = {
 /** All that an export's reading has otherwise than the draft: name, contact, headings, entries, dates, every line. Empty is well. */
 export function readBackDifferences(draft: Draft, read: Resume): readonly Difference[] {
   const sheet = sheetOf(draft);
-  const wanted = resumeOfSheet(sheet).resume;
+  const printed = resumeOfSheet(sheet);
+  const wanted = printed.resume;
   return [
     ...headDifferences(wanted, read),
     ...headingDifferences(sheet, read),
     ...entryDifferences(sheet, wanted, read),
     ...skillDifferences(wanted, read),
-    ...lineDifferences(sheet, read),
+    ...lineDifferences(printed, read),
   ];
 }
 
@@ -53,11 +55,7 @@ function difference(
 /** `Mei Lin (林美)`: readers take what stands in brackets for no part of the name; the printed line has it all the same. */
 const withoutBrackets = (text: string): string => folded(text.replace(/\s*\([^()]*\)/g, ''));
 const digits = (text: string): string => text.replace(/\D/g, '');
-const address = (url: string): string =>
-  url
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\/(?:www\.)?/, '')
-    .replace(/\/$/, '');
+const address = (url: string): string => shortUrl(url).toLowerCase();
 
 /** A text as two readings of it are alike: one space, one kind of hyphen, no forms of letters. */
 function folded(text: string): string {
@@ -104,7 +102,8 @@ function entryDifferences(sheet: Sheet, wanted: Resume, read: Resume): readonly 
   }).flat();
 }
 
-const withoutSpaces = (text: string): string => folded(text).replace(/\s/g, '');
+/** A text as two readings of it are alike that break it elsewhere. */
+export const withoutSpaces = (text: string): string => folded(text).replace(/\s/g, '');
 
 /** Only jobs and degrees have an organisation that readers tell from the title. */
 function namesOf({ kind, title, organisation }: ResumeEntry): string {
@@ -125,7 +124,10 @@ function skillDifferences(wanted: Resume, read: Resume): readonly Difference[] {
 }
 
 /** Every printed line must be found again, each after the one before it, and nothing else between them. */
-function lineDifferences(sheet: Sheet, read: Resume): readonly Difference[] {
+function lineDifferences(
+  { resume, ids }: ReturnType<typeof resumeOfSheet>,
+  read: Resume,
+): readonly Difference[] {
   const whole = withoutSpaces(
     read.text
       .split('\n')
@@ -135,7 +137,8 @@ function lineDifferences(sheet: Sheet, read: Resume): readonly Difference[] {
   let at = 0;
   let letters = 0;
   const differences: Difference[] = [];
-  for (const { id, text } of printedTexts(sheet)) {
+  for (const [index, { start, end }] of resume.lines.entries()) {
+    const [id = null, text] = [ids[index], withoutBullet(resume.text.slice(start, end))];
     const squeezed = withoutSpaces(text);
     const next = whole.indexOf(squeezed, at);
     letters += squeezed.length;
@@ -144,22 +147,4 @@ function lineDifferences(sheet: Sheet, read: Resume): readonly Difference[] {
   }
   const isMore = differences.length === 0 && whole.length > letters;
   return isMore ? [{ what: 'more', id: null, wanted: '', got: `${whole.length - letters}` }] : differences;
-}
-
-/** All that is printed, in order. */
-function printedTexts(sheet: Sheet): readonly { readonly id: string | null; readonly text: string }[] {
-  const details = detailsOf(sheet).map(({ text }) => text);
-  const head = [sheet.name, sheet.headline, details.join(BAR)];
-  return [
-    ...head.map(text => ({ id: null, text })),
-    ...sheet.sections.flatMap(section => [
-      { id: section.id, text: section.heading },
-      ...section.lines,
-      ...section.entries.flatMap(({ id, title, dates, where, lines }) => [
-        { id, text: [title, dates].filter(Boolean).join(BAR) },
-        { id, text: where },
-        ...lines,
-      ]),
-    ]),
-  ].filter(({ text }) => text !== '');
 }

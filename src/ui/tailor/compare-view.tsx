@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
-import { detailsOf, sheetOf } from '../../core/tailor/sheet-of.ts';
+import { resumeOf } from '../../core/tailor/resume-of.ts';
 import { Table } from '../components/table.tsx';
 import { type DiffRow, diffRows } from './line-diff.ts';
 
@@ -11,26 +11,7 @@ export type Comparable = { readonly id: string; readonly name: string; readonly 
 type CompareViewProps = { readonly own: Draft; readonly others: readonly Comparable[] };
 
 /** What is printed of a draft, a line each. */
-function linesOf(draft: Draft): readonly string[] {
-  const sheet = sheetOf(draft);
-  const head = [
-    sheet.name,
-    sheet.headline,
-    detailsOf(sheet)
-      .map(({ text }) => text)
-      .join(' | '),
-  ];
-  const body = sheet.sections.flatMap(({ heading, lines, entries }) => [
-    heading,
-    ...lines.map(({ text }) => text),
-    ...entries.flatMap(({ title, where, dates, lines: own }) => [
-      [title, dates].filter(Boolean).join(' · '),
-      where,
-      ...own.map(({ text }) => `• ${text}`),
-    ]),
-  ]);
-  return [...head, ...body].filter(line => line !== '');
-}
+const linesOf = (draft: Draft): readonly string[] => resumeOf(draft).text.split('\n');
 
 /** The copy beside another, line by line; within a changed line, the words that changed. */
 export function CompareView({ own, others }: CompareViewProps) {
