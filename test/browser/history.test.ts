@@ -178,6 +178,7 @@ describe('the same posting', () => {
     expect(isAlike({ description: words(0, 14), company: null })).toBe(false);
     expect(isAlike({ description: words(0, 14) }, { company: null })).toBe(false);
     expect(isAlike({ description: '' }, { description: '' })).toBe(false);
+    expect(isAlike({ description: 'Boat hooks' }, { description: 'Boat hooks' })).toBe(true);
   });
 
   test.each([

@@ -50,6 +50,18 @@ test('follows an in-page move', async () => {
   expect(told).toEqual(['First', 'Second']);
 });
 
+test('hears what fills deep in the page, and letters that change alone', async () => {
+  await follow(none);
+  const paragraph = document.createElement('p');
+  document.body.append(paragraph);
+  await vi.advanceTimersByTimeAsync(1_000);
+  paragraph.append('Loading');
+  await vi.advanceTimersByTimeAsync(1_000);
+  (paragraph.firstChild as Text).data = 'Backend Engineer';
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(readings).toBe(4);
+});
+
 test('reads a page again while it fills, but not for ever', async () => {
   await follow(none);
   await change();

@@ -11,15 +11,11 @@ export function bestFrame({ blocks, frames }: BlockTree): Frame | null {
   const total = upTo.at(-1) ?? 0;
   if (total < 200) return null;
   let best: Frame | null = null;
-  let bestMass = 0;
   for (const frame of frames) {
     const mass = (upTo[frame.end] ?? 0) - (upTo[frame.start] ?? 0);
     if (mass < total * 0.85) continue;
-    const isTighter = !best || frame.end - frame.start < best.end - best.start;
-    if (isTighter || (best && mass === bestMass && frame.end - frame.start === best.end - best.start)) {
-      best = frame;
-      bestMass = mass;
-    }
+    // Two that hold so much lie one within the other, the inner one last.
+    if (!best || frame.end - frame.start <= best.end - best.start) best = frame;
   }
   return best;
 }
