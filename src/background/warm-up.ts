@@ -21,7 +21,7 @@ const nobody: Resume = {
   hazards: [],
 };
 
-// Most pages are read by then, and their match need not wait for a rehearsal, which is for pages that take longer.
+// By then most pages are read, and their match should not wait behind the rehearsal, which helps on slower pages.
 const REST_MS = 80;
 // Longer than a page takes, shorter than anybody needs to change their library.
 const FRESH_MS = 500;
@@ -32,9 +32,9 @@ let front: string | null = null;
 let opened: { readonly library: ReturnType<typeof openLibrary>; readonly at: number } | null = null;
 
 /**
- * Opens the library. Once the address of the tab is known, and unless a report of that is remembered, it also loads the analysis, and unless a match
- * comes first runs it once, on a tiny posting and an empty resume: lexicon, models and patterns are then ready when the page has been read.
- * Once they are, that run costs a millisecond or two.
+ * Opens the library. Called again with the address of the tab, it also loads the analysis, unless a report for that address is remembered. If no
+ * match has been asked for by then, it runs the analysis once on a tiny posting and an empty resume, so that lexicon, models and patterns are
+ * ready when the page has been read. Where they are ready already, that run costs a millisecond or two.
  */
 export function warmUp(address?: string): void {
   isStopped = false;
@@ -48,7 +48,7 @@ export function warmUp(address?: string): void {
   front = address;
   // What is remembered is answered sooner than the analysis is loaded, which holds the thread.
   const isRemembered = expectReport(address).catch(() => false);
-  // Also where the match has come by then: it waits for the library as long as the analysis takes to load.
+  // Even if the match has been asked for by now: the analysis loads while the match waits for the library.
   void isRemembered.then(isKnown => {
     if (!isKnown) setTimeout(() => void analysis().then(rehearse, () => undefined));
   });

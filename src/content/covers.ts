@@ -15,8 +15,9 @@ const TAKING_TURNS = 4;
 const MOST_KNOWN = 40;
 
 /**
- * Asking what lies over a spot is slow. So what was once found to cover one is remembered, and spots below it are asked for in each
- * picture; of the others, while the page moves, only some near the window's edges: the outermost, where bars stick, and a few that take turns.
+ * Asking the browser what lies over a spot is slow. So elements that were found to cover one are remembered, and spots below them are asked for
+ * with each picture. Of the others only some are asked for while the page moves: those nearest to the window's top and bottom, where bars
+ * stick, and a few more that take turns.
  */
 export function openCovers(view: Window): Covers {
   const known = new Set<Element>();

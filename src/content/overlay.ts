@@ -91,8 +91,8 @@ function watchParents(
 const STEP = 16;
 
 /**
- * The elements near the window. Of many, one in sixteen is measured; where two in a row lie on the same side of the window, those between
- * are taken to lie there, too, until the observer has spoken, a picture later.
+ * The elements near the window. Measuring all would be slow, so one in sixteen is measured; where two in a row lie on the same side of the
+ * window, those between them are taken to lie there as well, until the observer tells, one picture later.
  */
 function nearOnes(elements: readonly Element[], view: Window): readonly Element[] {
   const sides = new Map<Element, number>();

@@ -12,7 +12,7 @@ import type { DamagedRecord } from './stored-resume.ts';
 
 const mostPast = 200;
 
-// As many as a window shows, so that somebody who looks at the newest does not wait for thousands, nor for rows out of view.
+// As many as fit into a window: the newest are shown without waiting for thousands of others.
 const FIRST_RECORDS = 16;
 const RECORDS_AT_ONCE = 200;
 

@@ -14,7 +14,7 @@ const areKept = list(object({ name: text(100, 1), address: nullable(text(100_000
 let ahead: { readonly name: string; readonly report: Promise<Report | null> } | null = null;
 
 /**
- * Names a report by all that it was made from: other than by the same, nobody comes to the same name. SHA-256, in hexadecimal digits.
+ * A name for a report by all that it was made from, so that it is found again only for the very same. SHA-256 in hexadecimal digits.
  * https://developer.mozilla.org/en-US/docs/Web/API/SubtleCrypto/digest
  */
 export async function reportName(madeFrom: unknown): Promise<string> {
@@ -55,7 +55,7 @@ export async function rememberReport(
   if (forgotten.length > 0) await browser.storage.session.remove(forgotten.map(one => one.name));
 }
 
-/** Forgets all reports: they hold lines of resumes and words of postings. Two that were kept at once may be named in the list by one of them. */
+/** Forgets all reports, since they hold lines of resumes and words of postings. By their keys: of two that are kept at the same moment the list may name one only. */
 export async function forgetReports(): Promise<void> {
   ahead = null;
   const all = Object.keys(await browser.storage.session.get(null));

@@ -27,8 +27,8 @@ export function listCopies(): Promise<ListedCopies> {
 const CHANGES_PAUSE_MS = 1_000;
 
 /**
- * Calls `look` now and after each change of a copy, until the returned function is called; where changes follow one another, after the first
- * and once they pause: a copy that is typed at is saved twice a second, and its page shares a thread with this one.
+ * Calls `look` now and after each change of a copy, until the returned function is called. Of changes that follow one another, only the first
+ * and the last count: a copy that somebody types in is saved twice a second, and its page may share a thread with this one.
  */
 export function watchCopies(look: () => void): () => void {
   let changedAt = Number.NEGATIVE_INFINITY;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 let isOver = false;
 
-/** True until the first picture of this page stands: what lies out of sight there is drawn after it, so that the score waits for less. */
+/** True until this page has been painted once. What is out of sight is drawn only then, so that the score appears sooner. */
 export function useFirstPicture(): boolean {
   const [isFirst, setFirst] = useState(!isOver);
   useEffect(() => {

@@ -10,7 +10,7 @@ export async function loadOpened(): Promise<Opened> {
   return loaded;
 }
 
-/** The components that are drawn once something is opened; null for the moment after the first picture in which they load. */
+/** The components that are drawn only when something is opened; null while they are being loaded, which begins after the first paint. */
 export function useOpened(): Opened | null {
   const [opened, setOpened] = useState(loaded);
   useEffect(() => {

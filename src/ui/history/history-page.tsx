@@ -19,7 +19,7 @@ import { type HistoryActions, HistoryView, type HistoryViewId } from './history-
 import { createScoreQueue } from './score-queue.ts';
 import { createViewWatch } from './watch-view.ts';
 
-/** Drawing is dearer than scoring: what comes within this is drawn together. */
+/** Drawing takes longer than scoring, so scores that come within this time are drawn together. */
 const DRAW_MS = 60;
 
 type Records = ReadonlyMap<string, MatchRecord>;
@@ -53,7 +53,7 @@ function useHistory() {
   const [isKept, setKept] = useState(true);
   const records = useRef<Records>(new Map());
   const { scoresNow, queue } = useScoresNow(records);
-  // An effect would wait for the first picture, which has nothing to show.
+  // A plain effect would run only after an empty page has been painted.
   useLayoutEffect(() => {
     let turn = 0;
     const show = (listed: ListedHistory) => {

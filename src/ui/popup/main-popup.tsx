@@ -7,7 +7,7 @@ import { MatchView } from './match-view.tsx';
 import './popup.css';
 import { usePopup } from './use-popup.ts';
 
-// To lay out and paint a page for the first time keeps an answer waiting for longer than most take.
+// Most answers come within this time. Drawing the waiting screen first would delay them, as a first layout and paint block the page.
 const PATIENCE_MS = 150;
 
 const first = takeFirstAnswers();

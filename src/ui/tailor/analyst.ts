@@ -18,9 +18,9 @@ export type Live = {
   readonly isDead: boolean;
 };
 
-/** Who judges the drafts of a copy as they change. */
+/** Judges the drafts of a copy as they change. */
 export type Analyst = {
-  /** The newest draft wins: one that is put off behind another is never judged. */
+  /** The newest draft wins: one that was put off is never judged once another has come. */
   readonly look: (step: number, draft: Draft) => void;
   readonly end: () => void;
 };
@@ -35,12 +35,12 @@ export type AnalystPage = {
 /** How long the person pauses before more than the report is worked out. */
 const PAUSE_MS = 250;
 
-// A letter is drawn together with what it changes. Two frames later is not felt, more is: then the letter is drawn first, and the draft judged
-// once the person has paused for so many times as long as that takes.
+// A draft is judged at once, so that a letter appears together with what it changes. Where judging takes longer than two frames, typing would
+// feel slow: the letter is then drawn first, and the draft judged after a pause of this many times as long.
 const SLOW_MS = 32;
 const PAUSED_FOR = 2;
 
-// V8 goes on compiling for some 700 keystrokes; a long resume is given up on sooner.
+// V8 goes on optimising for some 700 keystrokes. On a long resume the rehearsal ends sooner.
 const REHEARSALS = { most: 700, ms: 4_000, restMs: 4, quietMs: 1_000 };
 
 const page: AnalystPage = {
@@ -57,7 +57,7 @@ type Rehearsing = Pick<AnalystPage, 'now'> & {
   readonly later: AnalystPage['wait'];
 };
 
-/** Judges for nobody what might be typed: by then the engine has compiled what a keystroke runs. It stands back while the person types. */
+/** Judges made-up drafts that nobody sees, so that the engine has compiled the code before the first real keystroke. Waits while the person types. */
 function rehearse(opened: Analysis, page: Rehearsing, turn = 1, spent = 0) {
   const newest = page.newest();
   if (turn > REHEARSALS.most || spent > REHEARSALS.ms || !newest) return;

@@ -49,8 +49,8 @@ export type SessionStore = {
   readonly now: () => number;
 };
 
-// What is typed is written to the disk while the next key is furthest: soon after one, or once no more come. So an edit is written less than a
-// second after it was made.
+// Writing to the disk must not delay a keystroke. So an edit is written when no further one has come for a while; while somebody goes on typing,
+// right after a letter has appeared, when the next key is furthest. Either way it is on the disk within a second.
 const WRITTEN_AFTER_MS = 400;
 const KEY_IS_SHOWN_MS = 40;
 
@@ -104,7 +104,7 @@ function createWriter(
         isDue ? KEY_IS_SHOWN_MS : WRITTEN_AFTER_MS,
       );
     },
-    /** What has changed is of no account any more. */
+    /** Another page's copy has taken the place of this one: what changed here is not written. */
     forget() {
       isDirty = false;
     },

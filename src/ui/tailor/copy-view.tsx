@@ -29,7 +29,7 @@ type CopyViewProps = {
   readonly onTakeOver: () => void;
 };
 
-/** The whole page of a copy: left how it stands against the posting, right the resume; or its letter, its questions, another copy beside it. */
+/** The page of a copy: on the left how it matches the posting, on the right the resume; or its letter, its questions, or another copy beside it. */
 export function CopyView(props: CopyViewProps) {
   const { state, live, frame, session, onTakeOver } = props;
   const [view, setView] = useState<CopyViewName>('resume');
@@ -119,7 +119,7 @@ function Workplace({ state, live, frame, session, caret, isReadOnly, onGoTo }: V
     frame.wish({ in: id, at: Number.MAX_SAFE_INTEGER });
     frame.announce(t('lineTaken'));
   };
-  // What is typed draws the editor alone, what is then known the panel alone.
+  // Typing redraws the editor alone, and what is then found out the panel alone.
   const drawPanel = useKept<Live>([isReadOnly], () => (
     <LivePanel
       live={live}

@@ -3,8 +3,8 @@ import { useMemo } from 'preact/hooks';
 import { language } from '../../browser/settings/strings.ts';
 
 /**
- * Draws each object once and keeps what was drawn until it is another object, one of `others` is, or the language: preact passes by what is
- * the very same. A draft shares all but what was changed, so a keystroke draws one line.
+ * Draws an object and remembers the result, so that preact, which skips what it is given twice, does not draw it again. It is drawn anew
+ * when the object, one of `others` or the language is another. Drafts share all parts that an edit leaves alone: a keystroke draws one line.
  */
 export function useKept<T extends object>(
   others: readonly unknown[],
