@@ -354,7 +354,12 @@ export const report: Report = {
   score: 68,
   isRough: false,
   verdict: [
-    message('verdict.close', { shown: 8, all: 12, names: listed(['Kafka', 'AWS', 'Terraform'], 'and') }),
+    message('verdict.close', {
+      shown: 8,
+      all: 12,
+      more: '',
+      names: listed(['Kafka', 'AWS', 'Terraform'], 'and'),
+    }),
   ],
   why: [],
   parts: [

@@ -1,5 +1,6 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { requiredUnits, unitsOf } from '../evidence/units.ts';
+import { message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 
 type Unit = readonly PlacedKeyword[];
@@ -8,6 +9,8 @@ type Unit = readonly PlacedKeyword[];
 export type CountedUnits = {
   readonly all: readonly Unit[];
   readonly missing: readonly Unit[];
+  /** Proven, named, or answered by what the posting takes in its place. */
+  readonly shown: readonly Unit[];
   /** Named and no more. */
   readonly listed: readonly Unit[];
   /** Not named, and to be concluded. */
@@ -24,14 +27,26 @@ export function countUnits({ posting }: Pick<AdviceContext, 'posting'>): Counted
   const has = (unit: Unit, ...levels: readonly string[]) =>
     unit.some(({ evidence }) => levels.includes(evidence));
   const isProven = (unit: Unit) => has(unit, 'project', 'experience');
+  const missing = all.filter(unit => unit.every(({ evidence }) => evidence === 'missing'));
+  const shown = all.filter(
+    unit => isProven(unit) || has(unit, 'listed') || unit.some(({ satisfiedBy }) => satisfiedBy !== null),
+  );
   return {
     all,
-    missing: all.filter(unit => unit.every(({ evidence }) => evidence === 'missing')),
-    listed: all.filter(unit => !isProven(unit) && has(unit, 'listed')),
-    implied: all.filter(unit => !isProven(unit) && !has(unit, 'listed') && has(unit, 'covered')),
+    missing,
+    shown,
+    listed: shown.filter(unit => !isProven(unit) && has(unit, 'listed')),
+    implied: all.filter(unit => !missing.includes(unit) && !shown.includes(unit)),
     areRequired,
   };
 }
+
+/** How many are shown, and, where some only follow from what is shown, how many of those there are. */
+export const countsOf = ({ all, shown, implied }: CountedUnits) => ({
+  shown: shown.length,
+  all: all.length,
+  more: implied.length === 0 ? '' : message('fit.moreImplied', { implied: implied.length }),
+});
 
 /** The unit that the posting is about: the language or framework that its title names; null where it names none. */
 export const mainUnit = ({ all }: CountedUnits): Unit | null =>

@@ -1,5 +1,6 @@
 import { inYears } from '../fit/match-fit.ts';
 import { claimedYears } from '../fit/related-years.ts';
+import { titleIn } from '../fit/titles-shown.ts';
 import { message } from '../messages/message.ts';
 import { findDates } from '../text/find-dates.ts';
 import type { ResumeEntry } from '../types.ts';
@@ -45,7 +46,7 @@ function staleWork(context: AdviceContext): Candidate | null {
 export function newestWithoutLines({ facts }: Pick<AdviceContext, 'facts'>): ResumeEntry | null {
   const dated = facts.work.filter(({ period, trades }) => period !== null && trades.length > 0);
   const newest = [...dated].sort((a, b) => (b.period?.until ?? 0) - (a.period?.until ?? 0))[0]?.entry;
-  if (!newest || newest.title === null) return null;
+  if (!newest || titleIn(newest.title ?? '') === null) return null;
   const isTold = (job: ResumeEntry): boolean => facts.bullets.some(({ entry }) => entry === job);
   if (isTold(newest)) return null;
   const others = facts.work.map(({ entry }) => entry).filter(entry => entry !== newest);
@@ -59,12 +60,13 @@ export function newestWithoutLines({ facts }: Pick<AdviceContext, 'facts'>): Res
 /** What to say of a newest job that says nothing. */
 export function silentJob(context: Pick<AdviceContext, 'facts'>): Candidate | null {
   const job = newestWithoutLines(context);
-  if (!job || job.title === null || context.facts.bullets.length === 0) return null;
+  const title = titleIn(job?.title ?? '');
+  if (title === null || context.facts.bullets.length === 0) return null;
   return {
     about: 'other',
     rank: 2.42,
     title: message('advice.silentTitle'),
-    text: message('advice.silent', { job: job.title }),
+    text: message('advice.silent', { job: title }),
   };
 }
 

@@ -2,7 +2,7 @@ import { compareLevels } from '../evidence/skills-shown.ts';
 import { requiredUnits } from '../evidence/units.ts';
 import { yearsOf } from '../evidence/years-shown.ts';
 import { levelGap, levelNames } from '../fit/levels.ts';
-import { inYears } from '../fit/match-fit.ts';
+import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { tradesByTime, tradesOfSkills } from '../fit/work-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
@@ -182,7 +182,7 @@ export function yearsAdvice(context: AdviceContext): readonly Candidate[] {
       about: 'years',
       rank: 2.6,
       title: message('advice.yearsTitle'),
-      text: message('advice.years', { asked: inYears(asked), shown: inYears(shown) }),
+      text: message('advice.years', { asked: yearsAsked(asked, posting.fit), shown: inYears(shown) }),
     },
   ];
 }

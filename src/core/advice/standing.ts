@@ -2,31 +2,40 @@ import { neighbourOf } from '../evidence/neighbours.ts';
 import { unitName, unitNames, unitsOf } from '../evidence/units.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
-import { type CountedUnits, countUnits, mainUnit } from './counted-units.ts';
+import { type CountedUnits, countsOf, countUnits, mainUnit } from './counted-units.ts';
 
 const STRONG = 75;
 const STRONG_SHARE = 0.6;
 const CLOSE = 50;
 const HALF = 35;
+const CLOSE_SHARE = 0.6;
 const A_THIRD = 1 / 3;
+const FEW_KEYWORDS = 5;
 const MOST_NAMED = 3;
 const FEWEST_TO_COMPARE = 3;
 const MOST_SHARE = 0.5;
 
+/** True where the posting names so little that no number of it can be relied on. */
+export const namesLittle = ({ keywords }: AdviceContext['posting']): boolean =>
+  keywords.filter(({ need }) => need !== 'mentioned').length < FEW_KEYWORDS;
+
 /** How many of the must-haves are shown, how, and the first that are not. */
-export function standing(context: AdviceContext, score: number): Message | null {
+export function standing(context: AdviceContext, ofScore: number): Message | null {
   const counted = countUnits(context);
   if (counted.all.length === 0) return null;
   if (!counted.areRequired) return ofWishes(counted);
+  // Of two or three things nobody can be called a strong match.
+  const score = namesLittle(context.posting) ? Math.min(ofScore, STRONG - 1) : ofScore;
   return (
     mainThing(context, counted) ??
+    onlyThing(counted) ??
     (counted.missing.length === 0 ? nothingMissing(context, counted, score) : null) ??
     (score < STRONG ? unlessShown(counted) : null) ??
     byScore(counted, score)
   );
 }
 
-const countsOf = ({ all, missing }: CountedUnits) => ({
+const thereOf = ({ all, missing }: CountedUnits) => ({
   shown: all.length - missing.length,
   all: all.length,
 });
@@ -52,14 +61,25 @@ function mainThing({ facts }: AdviceContext, counted: CountedUnits): Message | n
     : message('verdict.mainNear', { name, by: near });
 }
 
+/** The one thing that is required by name, as long as no line tells of it. */
+function onlyThing({ all, missing, listed, implied }: CountedUnits): Message | null {
+  const [only] = all;
+  if (only === undefined || all.length > 1) return null;
+  const name = unitName(only);
+  if (missing.includes(only)) return message('verdict.onlyOneMissing', { name });
+  return listed.includes(only) || implied.includes(only) ? message('verdict.onlyOneNamed', { name }) : null;
+}
+
 function nothingMissing({ posting }: AdviceContext, counted: CountedUnits, score: number): Message {
   const { all, listed: named, implied } = counted;
   if (score < STRONG) {
     if (named.length > all.length * MOST_SHARE)
       return message('verdict.allListed', { all: all.length, listed: named.length });
-    return implied.length > all.length * MOST_SHARE
-      ? message('verdict.mostlyImplied', { ...countsOf(counted), implied: implied.length })
-      : message('verdict.allNamed', { all: all.length });
+    if (implied.length > all.length * MOST_SHARE)
+      return message('verdict.mostlyImplied', { ...thereOf(counted), implied: implied.length });
+    return named.length + implied.length > 0
+      ? message('verdict.allNamed', { all: all.length })
+      : message('verdict.allProven', { all: all.length });
   }
   const wishes = unitsOf(posting.keywords.filter(({ need }) => need === 'preferred'));
   const shown = wishes.filter(unit => unit.some(({ evidence }) => evidence !== 'missing'));
@@ -74,9 +94,9 @@ function unlessShown(counted: CountedUnits): Message | null {
   const there = all.length - missing.length;
   if (there < FEWEST_TO_COMPARE || there < all.length * MOST_SHARE) return null;
   if (named.length > there * MOST_SHARE)
-    return message('verdict.mostlyListed', { ...countsOf(counted), listed: named.length });
+    return message('verdict.mostlyListed', { ...thereOf(counted), listed: named.length });
   return implied.length > there * MOST_SHARE
-    ? message('verdict.mostlyImplied', { ...countsOf(counted), implied: implied.length })
+    ? message('verdict.mostlyImplied', { ...thereOf(counted), implied: implied.length })
     : null;
 }
 
@@ -84,23 +104,19 @@ function byScore(counted: CountedUnits, score: number): Message {
   const { missing } = counted;
   const values = countsOf(counted);
   const names = firstNames(missing);
-  // The right title and long years can carry a score far above what is shown.
-  if (score >= STRONG && values.shown >= values.all * STRONG_SHARE)
+  const reaches = (least: number, share: number) => score >= least && values.shown >= values.all * share;
+  // The right title and long years can carry a score far above what is shown, and what is shown a verdict above the score.
+  if (reaches(STRONG, STRONG_SHARE))
     return missing.length <= MOST_NAMED
       ? message('verdict.strongMissing', { ...values, names })
       : message('verdict.strong', values);
-  if (values.shown === 0)
-    return values.all === 1
-      ? message('verdict.onlyOneMissing', { name: names })
-      : message('verdict.noneShown', { all: values.all });
-  if (missing.length === 1 && values.all >= FEWEST_TO_COMPARE)
+  if (values.shown === 0) return message('verdict.noneShown', { all: values.all });
+  if (missing.length === 1 && values.all >= FEWEST_TO_COMPARE && score >= CLOSE)
     return message('verdict.oneMissing', { all: values.all, name: names });
-  // Years and level can carry a score past the half where the must-haves are not.
-  if (score >= CLOSE && values.shown >= values.all * MOST_SHARE)
-    return message('verdict.close', { ...values, names });
-  if (score >= HALF && values.shown >= values.all * A_THIRD)
+  if (reaches(CLOSE, CLOSE_SHARE)) return message('verdict.close', { ...values, names });
+  if (score >= HALF && thereOf(counted).shown >= values.all * A_THIRD)
     return message('verdict.halfWay', { ...values, names });
   return values.shown === 1
-    ? message('verdict.oneShown', { all: values.all, names })
+    ? message('verdict.oneShown', { ...values, names })
     : message('verdict.someWay', { ...values, names });
 }

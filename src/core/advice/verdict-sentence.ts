@@ -1,18 +1,17 @@
 import { levelNames } from '../fit/levels.ts';
-import { inYears } from '../fit/match-fit.ts';
+import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { tradesByTime } from '../fit/work-shown.ts';
 import { nearness } from '../lexicon/trades.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
-import { countUnits } from './counted-units.ts';
+import { countsOf, countUnits } from './counted-units.ts';
 import { asksOtherTrade, levelsShort, tradeNames } from './misfit.ts';
 import { obstacles } from './obstacles.ts';
-import { standing } from './standing.ts';
+import { namesLittle, standing } from './standing.ts';
 
 const YEARS_TOLERANCE = 0.5;
 const NEARLY = 0.75;
 const NEAR_TRADE = 0.5;
-const FEW_KEYWORDS = 5;
 
 /** The answer in sentences: first what cannot be argued away, then how the rest stands. Plain, kind, no fear and no flattery. */
 export function verdictSentences(context: AdviceContext, score: number | null): readonly Message[] {
@@ -66,9 +65,11 @@ function shortYears({ posting, facts }: AdviceContext): Message | null {
   const { years } = posting.requirements;
   const { years: shown, internships } = posting.fit.related;
   if (years === null || years <= 0) return null;
-  const asked = inYears(years);
+  const asked = yearsAsked(years, posting.fit);
   if (shown === null) return message('verdict.yearsUnknown', { asked });
   if (shown + YEARS_TOLERANCE >= years) return null;
+  if (shown === 0 && facts.years && posting.fit.yearsOfTools.length > 0)
+    return message('verdict.noJobNames', { asked });
   if (shown === 0)
     return facts.years
       ? message('verdict.otherYears', { asked, worked: inYears(facts.years) })
@@ -80,13 +81,18 @@ function shortYears({ posting, facts }: AdviceContext): Message | null {
     : message('verdict.fewYears', values);
 }
 
+/** How many of the must-haves are shown, where another sentence says what they are worth. */
+function metOf(context: AdviceContext) {
+  const { shown: met, all, more } = countsOf(countUnits(context));
+  return { met, all, more };
+}
+
 /** One level up, or two down. */
 function nearLevel(context: AdviceContext): Message | null {
   const values = levelValues(context);
   const gap = levelsShort(context);
   if (values === null || (gap < 1 && gap > -2)) return null;
-  const { all, missing } = countUnits(context);
-  const counts = { met: all.length - missing.length, all: all.length };
+  const counts = metOf(context);
   if (counts.all === 0) return null;
   const told = { asked: values.asked, shown: values.shown, ...counts };
   return gap > 0 ? message('verdict.oneLevelUp', told) : message('verdict.furtherAlong', told);
@@ -100,23 +106,20 @@ function nearTrade(context: AdviceContext): Message | null {
   const done = [...context.facts.work, ...context.facts.projects].flatMap(({ trades: shown }) => shown);
   if (asked === undefined || own === undefined || own === 'software' || nearness(trades, done) >= NEAR_TRADE)
     return null;
-  const { all, missing } = countUnits(context);
   return message('verdict.nearTrade', {
     own: tradeNames[own],
     asked: tradeNames[asked],
-    met: all.length - missing.length,
-    all: all.length,
+    ...metOf(context),
   });
 }
 
 /** Nobody has paid for it yet, and the projects show it. */
 function beginner(context: AdviceContext): Message | null {
   const { facts, posting } = context;
-  const { all, missing } = countUnits(context);
+  const counts = metOf(context);
   const isOpen = posting.requirements.seniority === 'intern' || posting.requirements.seniority === 'junior';
-  if (!isOpen || facts.work.length > 0 || facts.projects.length === 0 || all.length === 0) return null;
-  const met = all.length - missing.length;
-  return met * 2 >= all.length ? message('verdict.projectsOnly', { met, all: all.length }) : null;
+  if (!isOpen || facts.work.length > 0 || facts.projects.length === 0 || counts.all === 0) return null;
+  return counts.met * 2 >= counts.all ? message('verdict.projectsOnly', counts) : null;
 }
 
 /** Why the answer may be off. */
@@ -133,6 +136,6 @@ function doubts(
   return [
     unread ? message('verdict.partlyRead') : null,
     noJobs ? message('verdict.noJobsFound') : null,
-    asked < FEW_KEYWORDS ? message('verdict.rough', { count: asked }) : null,
+    namesLittle(posting) ? message('verdict.rough', { count: asked }) : null,
   ];
 }

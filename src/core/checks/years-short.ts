@@ -1,4 +1,4 @@
-import { inYears } from '../fit/match-fit.ts';
+import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
@@ -31,7 +31,7 @@ export const yearsShort: Check = {
           shown: inYears(years),
         }),
       );
-    const values = { asked: inYears(asked), shown: inYears(years) };
+    const values = { asked: yearsAsked(asked, posting.fit), shown: inYears(years) };
     return fail({
       message:
         worked > years

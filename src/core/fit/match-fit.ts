@@ -1,6 +1,6 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import type { Trade } from '../lexicon/trades.ts';
-import { asWritten, type Message, message } from '../messages/message.ts';
+import { asWritten, listed, type Message, message } from '../messages/message.ts';
 import { apportion, keywordTally, type ScoreInput, weights } from '../score.ts';
 import { at } from '../text/at.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
@@ -32,6 +32,8 @@ export const degreeNames: Record<Degree, Message> = {
 export type FitShown = {
   readonly trades: readonly Trade[];
   readonly related: RelatedYears;
+  /** Names of the tools that the posting counts years of, where it counts those. */
+  readonly yearsOfTools: readonly string[];
   readonly title: TitleFit | null;
   readonly level: Level;
   /** The highest degree; null where there is none to be seen, or none is asked for. */
@@ -68,6 +70,7 @@ export function showFit(
       fit && isOtherWork(fit) && !(fit.share >= SOME_SHARE && countsOtherWork(counted, trades))
         ? NO_YEARS
         : years,
+    yearsOfTools: counted.skills,
     title: fit,
     level: levelShown(title, resume, facts.work, yearsInTrade(title, trades, resume, facts)),
     degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),
@@ -119,6 +122,14 @@ function levelAnswer(asked: Level | null, shown: Level): FitAnswer | null {
 /** “1 year”, “2.5 years”. */
 export function inYears(years: number): Message {
   return message('fit.years', { years });
+}
+
+/** The years that a posting asks for, with what they are of: “3 years of Java”, “5 years of such work”. */
+export function yearsAsked(years: number, { yearsOfTools }: Pick<FitShown, 'yearsOfTools'>): Message {
+  const time = inYears(years);
+  return yearsOfTools.length > 0
+    ? message('fit.yearsOfTools', { time, names: listed(yearsOfTools) })
+    : message('fit.yearsOfWork', { time });
 }
 
 const LOWER_DEGREE_SHARE = 0.5;

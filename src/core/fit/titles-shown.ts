@@ -5,15 +5,28 @@ import { titleAffinity } from './job-titles.ts';
 /** A title that the resume bears, and where. */
 export type TitleShown = { readonly text: string; readonly span: Span };
 
-const MAX_HEADLINE_WORDS = 10;
+const MAX_TITLE_WORDS = 10;
+// A full stop behind a word, and a sentence that begins in the middle; “Sr. Engineer” has neither.
+const sentence = /\p{L}{3}[.!?](?:\s+\p{Lu}|$)|^\p{Ll}+(?:\s\p{Ll}+){4}/u;
+// Dots and dashes that lead the eye to the place or the date.
+const leaders = /\s*[-–—._·]{4}.*$/;
+// “Developer, Java, Docker, Kotlin”: what was worked with, behind the title.
+const listed = /(?:,[^,]+){3,}$/;
+
+/** A title without what stands behind it on its line; null for sentences, and for what is too long to be one. */
+export function titleIn(text: string): string | null {
+  const title = text.replace(leaders, '').replace(listed, '').trim();
+  return title === '' || sentence.test(title) || title.split(/\s+/).length > MAX_TITLE_WORDS ? null : title;
+}
 
 /** The titles of the jobs and the short lines under the name. */
 export function titlesShown(resume: Resume): readonly TitleShown[] {
   const titles = resume.entries.flatMap(entry => {
-    if (entry.kind !== 'experience' || entry.title === null) return [];
-    const at = resume.text.indexOf(entry.title, entry.start);
+    const text = entry.kind === 'experience' && entry.title !== null ? titleIn(entry.title) : null;
+    if (text === null) return [];
+    const at = resume.text.indexOf(text, entry.start);
     const start = at >= 0 && at < entry.end ? at : entry.start;
-    return [{ text: entry.title, span: { start, end: start + entry.title.length } }];
+    return [{ text, span: { start, end: start + text.length } }];
   });
   return [...headlines(resume), ...titles];
 }
@@ -33,8 +46,8 @@ function headlines(resume: Resume): readonly TitleShown[] {
           : part
         ).trim(),
       )
-      .filter(part => part !== '' && !part.includes('@') && part.split(/\s+/).length <= MAX_HEADLINE_WORDS)
-      .map(part => ({ text: part, span: { start: line.start, end: line.end } }));
+      .flatMap(part => (part.includes('@') ? [] : (titleIn(part) ?? [])))
+      .map(title => ({ text: title, span: { start: line.start, end: line.end } }));
   });
 }
 

@@ -108,26 +108,33 @@ describe('how the rest stands', () => {
 
   it.each([
     ['nothing is asked', [], 80, undefined],
-    ['all shown, and strong', must(4), 75, 'allShown'],
-    ['all shown, and not strong', must(4), 74, 'allNamed'],
+    ['all shown, and strong', must(5), 75, 'allShown'],
+    ['all of few shown, and strong', must(4), 75, 'allProven'],
+    ['all shown, and not strong', must(5), 74, 'allProven'],
     ['half of them listed', must(2, 2), 74, 'allNamed'],
     ['more than half listed', must(1, 3), 74, 'allListed'],
     ['half of them implied', must(2, 0, 2), 74, 'allNamed'],
     ['more than half implied', must(1, 0, 3), 74, 'mostlyImplied'],
-    ['more than half listed, though strong', must(1, 3), 75, 'allShown'],
+    ['more than half listed, though strong', must(1, 4), 75, 'allShown'],
     ['three missing, and strong', must(9, 0, 0, 3), 75, 'strongMissing'],
     ['four missing, and strong', must(9, 0, 0, 4), 75, 'strong'],
     ['most of what is there is listed', must(1, 2, 0, 3), 60, 'mostlyListed'],
-    ['half of what is there is listed', must(2, 2, 0, 3), 60, 'close'],
+    ['half of what is there is listed', must(2, 2, 0, 2), 60, 'close'],
     ['most of what is there is implied', must(1, 0, 2, 3), 60, 'mostlyImplied'],
-    ['half of what is there is implied', must(2, 0, 2, 3), 60, 'close'],
+    ['half of what is there is implied', must(2, 0, 2, 3), 60, 'halfWay'],
+    ['a third there with what is implied', must(1, 0, 1, 4), 60, 'halfWay'],
     ['too few there to say how', must(0, 2, 0, 1), 60, 'oneMissing'],
     ['less than half there', must(0, 3, 0, 4), 60, 'halfWay'],
     ['none shown', must(0, 0, 0, 2), 60, 'noneShown'],
     ['the only one is missing', must(0, 0, 0, 1), 60, 'onlyOneMissing'],
+    ['the only one is listed', must(0, 1), 60, 'onlyOneNamed'],
+    ['the only one is implied', must(0, 0, 1), 60, 'onlyOneNamed'],
+    ['the only one is shown', must(1), 60, 'allProven'],
     ['one of three missing', must(2, 0, 0, 1), 60, 'oneMissing'],
-    ['one of two missing', must(1, 0, 0, 1), 60, 'close'],
-    ['close at 50', must(3, 0, 0, 3), 50, 'close'],
+    ['one of three missing, and a score of other work', must(2, 0, 0, 1), 49, 'halfWay'],
+    ['one of two missing', must(1, 0, 0, 1), 60, 'halfWay'],
+    ['close at 50', must(6, 0, 0, 4), 50, 'close'],
+    ['half way with less than three fifths', must(5, 0, 0, 4), 74, 'halfWay'],
     ['half way at 49', must(3, 0, 0, 3), 49, 'halfWay'],
     ['half way at 35', must(3, 0, 0, 3), 35, 'halfWay'],
     ['some way at 34', must(3, 0, 0, 3), 34, 'someWay'],
@@ -141,9 +148,9 @@ describe('how the rest stands', () => {
     const mention = keyword('missing', { need: 'mentioned' });
     expect(idOf([wish('experience'), mention], 60)).toBe('verdict.wishesShown');
     expect(idOf([wish('experience'), wish('missing')], 60)).toBe('verdict.wishesOnly');
-    const all = standing(given({ keywords: [...must(2), wish('listed'), wish('missing'), mention] }), 80);
+    const all = standing(given({ keywords: [...must(3), wish('listed'), wish('missing'), mention] }), 80);
     expect(all).toMatchObject({ id: 'verdict.allAndWishes', values: { shown: 1, wishes: 2 } });
-    expect(idOf([...must(2), wish('missing')], 80)).toBe('verdict.allShown');
+    expect(idOf([...must(4), wish('missing')], 80)).toBe('verdict.allShown');
   });
 
   it('speaks first of the language or framework in the title', () => {
@@ -163,14 +170,14 @@ describe('how the rest stands', () => {
 
   it('calls no match strong that shows few of the must-haves', () => {
     expect(idOf(must(6, 0, 0, 4), 80)).toBe('verdict.strong');
-    expect(idOf(must(5, 0, 0, 4), 80)).toBe('verdict.close');
+    expect(idOf(must(5, 0, 0, 4), 80)).toBe('verdict.halfWay');
     expect(idOf(must(4, 0, 0, 5), 80)).toBe('verdict.halfWay');
   });
 
   it('counts a choice once, as what is best of it', () => {
     const choice = (...levels: readonly EvidenceLevel[]) =>
       levels.map(level => keyword(level, { alternatives: 1 }));
-    expect(idOf([...must(2), ...choice('missing', 'experience')], 80)).toBe('verdict.allShown');
+    expect(idOf([...must(3), ...choice('missing', 'experience')], 80)).toBe('verdict.allShown');
     expect(standing(given({ keywords: [...must(2), ...choice('missing', 'missing')] }), 60)).toMatchObject({
       id: 'verdict.oneMissing',
       values: { all: 3 },
@@ -180,7 +187,7 @@ describe('how the rest stands', () => {
 
 describe('what comes before the rest', () => {
   const said = (change: Change, score: number | null = 60) =>
-    verdictSentences(given({ keywords: must(4, 0, 0, 4), ...change }), score).map(({ id }) =>
+    verdictSentences(given({ keywords: must(5, 0, 0, 3), ...change }), score).map(({ id }) =>
       id.replace('verdict.', ''),
     );
 
@@ -255,7 +262,7 @@ describe('what comes before the rest', () => {
 
   it('doubts the answer where little was asked or read', () => {
     expect(said({ keywords: must(5) }, 80)).toEqual(['allShown']);
-    expect(said({ keywords: must(4) }, 80)).toEqual(['allShown', 'rough']);
+    expect(said({ keywords: must(4) }, 80)).toEqual(['allProven', 'rough']);
     expect(said({ keywords: [...must(4), keyword('missing', { need: 'mentioned' })] }, 80)).toContain(
       'rough',
     );

@@ -130,12 +130,16 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
     asked('Backend Developer', 'Python, Docker and React'),
   ],
   projectsOnly: [beginner, asked('Junior Software Engineer', 'Python, Docker and Redis')],
-  allShown: [engineer, asked('Software Engineer', 'Python, PostgreSQL and Docker')],
+  allProven: [person({ did: 'Built services in Python.' }), asked('Software Engineer', 'Python')],
+  allShown: [
+    person({ did: 'Built services in Python, PostgreSQL, Docker, Redis and Kafka.' }),
+    asked('Software Engineer', 'Python, PostgreSQL, Docker, Redis and Kafka'),
+  ],
   allAndWishes: [
-    person({ did: 'Built services in Python, PostgreSQL and Docker with Redis.' }),
+    person({ did: 'Built services in Python, PostgreSQL, Kafka and Docker with Redis.' }),
     {
       title: 'Software Engineer',
-      description: 'Requirements\n- Python, PostgreSQL and Docker\nNice to have\n- Redis',
+      description: 'Requirements\n- Python, PostgreSQL, Kafka and Docker\nNice to have\n- Redis',
     },
   ],
   allListed: [
@@ -176,10 +180,17 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
     asked('Software Engineer', 'CI/CD, SQL, Agile, Python and Kafka', 'Terraform'),
   ],
   oneMissing: [
-    person({ did: 'Built the till.', skills: 'Docker, Go' }),
+    person({ did: 'Built the till with Docker.', skills: 'Docker, Go' }),
     asked('Backend Engineer', 'Docker, Go and Kafka', 'Master’s degree'),
   ],
-  close: [engineer, asked('Software Engineer', 'Python, Docker, PostgreSQL, Redis and Kafka', 'Terraform')],
+  close: [
+    person({ did: 'Built services in Python, Celery and PostgreSQL.', skills: 'Docker, Redis, Nginx' }),
+    asked(
+      'Software Engineer',
+      'Python, Docker, PostgreSQL, Redis, Celery and Nginx',
+      'Kafka, Terraform, Vault, Chef',
+    ),
+  ],
   halfWay: [
     engineer,
     asked(
@@ -205,6 +216,8 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
     ),
   ],
   noneShown: [engineer, asked('Software Engineer', 'Redis, Kafka, Terraform and Consul')],
+  onlyOneNamed: [engineer, asked('Software Engineer', 'Docker')],
+  noJobNames: [engineer, asked('Software Engineer', '3 years of Kotlin', 'Python and Docker')],
   onlyOneMissing: [engineer, asked('Software Engineer', 'Kafka')],
   wishesShown: [engineer, { title: 'Software Engineer', description: 'Nice to have\n- Python\n- Docker' }],
   wishesOnly: [engineer, { title: 'Software Engineer', description: 'Nice to have\n- Python\n- Kafka' }],
@@ -285,7 +298,20 @@ describe('the verdict', () => {
   it('says one must-have as one', () => {
     const posting = asked('Software Engineer', 'Python');
     const said = analyze(posting, resumeFrom(engineer), { today }).verdict.map(inEnglish);
-    expect(said[0]).toBe('Strong match: the 1 must-have is shown.');
+    expect(said[0]).toBe('The 1 must-have is shown.');
+  });
+
+  it('says of what the years are, and what only follows from what is shown', () => {
+    const said = (id: string) => verdictOf(id).map(inEnglish).join(' ');
+    expect(said('noJobNames')).toContain(
+      'A stretch: it asks for 3 years of Kotlin, and no job on the resume names that.',
+    );
+    expect(said('fewYears')).toContain('10 years of such work');
+    const posting = asked('Software Engineer', 'Python, SQL, Kafka', 'Terraform, Vault, Chef');
+    const verdict = analyze(posting, resumeFrom(person({ skills: 'PostgreSQL' })), { today }).verdict;
+    expect(verdict.map(inEnglish)[0]).toMatch(
+      /1 of 6 must-haves shown, 1 more implied;|one of 6 must-haves shown, 1 more implied;/,
+    );
   });
 
   it('neither frightens nor flatters', () => {
@@ -299,7 +325,7 @@ describe('the verdict', () => {
 });
 
 it.each([
-  [4, 'verdict.close'],
+  [5, 'verdict.close'],
   [3, 'verdict.halfWay'],
   [2, 'verdict.someWay'],
 ])('with %i of eight must-haves shown, a score of 55 is %s', (shown, id) => {
@@ -309,6 +335,7 @@ it.each([
     need: 'required',
     evidence: at < shown ? 'experience' : 'missing',
     alternatives: null,
+    satisfiedBy: null,
   }));
   const context = { posting: { keywords }, facts: { skills: new Map() } } as unknown as AdviceContext;
   expect(standing(context, 55)?.id).toBe(id);

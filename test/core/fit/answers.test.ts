@@ -3,7 +3,7 @@ import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
 import { degreeReaches, degreeShown } from '../../../src/core/fit/degree-shown.ts';
 import { mentionsTitle, titleAffinity, titleWords, unusualWords } from '../../../src/core/fit/job-titles.ts';
 import { matchFit } from '../../../src/core/fit/match-fit.ts';
-import { nearestTitle, titlesShown } from '../../../src/core/fit/titles-shown.ts';
+import { nearestTitle, titleIn, titlesShown } from '../../../src/core/fit/titles-shown.ts';
 import { contextOf } from '../checks/test-check.ts';
 import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
@@ -145,6 +145,20 @@ describe('the title', () => {
     });
     expect(nearestTitle('Nurse', resume)).toBeNull();
   });
+
+  it.each([
+    ['Senior SE ---------------- Graz', 'Senior SE'],
+    ['Data Engineer ........ Linz', 'Data Engineer'],
+    ['Platform Engineer, Java, Docker, Kotlin', 'Platform Engineer'],
+    ['Team Lead, Backend, Payments', 'Team Lead, Backend, Payments'],
+    ['Sr. Engineer', 'Sr. Engineer'],
+    ['iOS Developer', 'iOS Developer'],
+    ['Led the redesign of checkout. Wrote', null],
+    ['Improved the till with neural networks.', null],
+    ['responsible for the till of all shops', null],
+    ['One two three four five six seven eight nine ten eleven', null],
+    ['---------', null],
+  ])('“%s” is the title “%s”', (text, title) => expect(titleIn(text)).toBe(title));
 });
 
 describe('two titles', () => {

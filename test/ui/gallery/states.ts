@@ -128,7 +128,7 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
     state: withReport(
       {
         score: 91,
-        verdict: [message('verdict.strong', { shown: 9, all: 9 })],
+        verdict: [message('verdict.strong', { shown: 9, all: 9, more: '' })],
         parts: [
           { id: 'keywords', points: 66, max: 75 },
           { id: 'fit', points: 25, max: 25 },
@@ -142,7 +142,11 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
     state: withReport({
       score: 14,
       verdict: [
-        message('verdict.oneShown', { all: 12, names: listed(['Kafka', 'AWS', 'Terraform'], 'and') }),
+        message('verdict.oneShown', {
+          all: 12,
+          more: '',
+          names: listed(['Kafka', 'AWS', 'Terraform'], 'and'),
+        }),
       ],
       parts: [
         { id: 'keywords', points: 14, max: 75 },

@@ -21,23 +21,21 @@ export const advice: Translation<typeof english> = {
     forBeginners:
       'Eine Stelle für den Anfang: Stufe der Stelle: {asked}; Stufe des Lebenslaufs schon: {shown}.',
     belowLevel: 'Unter Ihrer Stufe: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}.',
-    yearsUnknown:
-      'Verlangt: {asked} solcher Arbeit; die Daten im Lebenslauf sagen nicht, wie viel es bei Ihnen war.',
-    noYears: 'Gewagt. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt keine bezahlte.',
-    otherYears:
-      'Gewagt. Verlangt: {asked} solcher Arbeit; auf dem Lebenslauf stehen {worked} anderer Arbeit.',
-    internships: 'Gewagt. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt {shown} in Praktika.',
-    fewYears: 'Gewagt. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt {shown}.',
-    nearlyYears:
-      'Beinahe. Verlangt: {asked} solcher Arbeit; der Lebenslauf zeigt {shown}. Damit werden viele genommen.',
+    yearsUnknown: 'Verlangt: {asked}; die Daten im Lebenslauf sagen nicht, wie viel es bei Ihnen war.',
+    noYears: 'Gewagt. Verlangt: {asked}; der Lebenslauf zeigt keine bezahlte.',
+    noJobNames: 'Gewagt. Verlangt: {asked}; keine Stelle auf dem Lebenslauf nennt das.',
+    otherYears: 'Gewagt. Verlangt: {asked}; auf dem Lebenslauf stehen {worked} anderer Arbeit.',
+    internships: 'Gewagt. Verlangt: {asked}; der Lebenslauf zeigt {shown} in Praktika.',
+    fewYears: 'Gewagt. Verlangt: {asked}; der Lebenslauf zeigt {shown}.',
+    nearlyYears: 'Beinahe. Verlangt: {asked}; der Lebenslauf zeigt {shown}. Damit werden viele genommen.',
     oneLevelUp:
-      'Eine Stufe höher: Stufe der Stelle: {asked}; der Lebenslauf liest sich als {shown}. {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen.',
+      'Eine Stufe höher: Stufe der Stelle: {asked}; der Lebenslauf liest sich als {shown}. {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen{more}.',
     furtherAlong:
-      'Sie sind schon weiter: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}. {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen.',
+      'Sie sind schon weiter: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}. {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen{more}.',
     nearTrade:
-      'Ein Schritt zur Seite, von {own} zu {asked}: {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen.',
+      'Ein Schritt zur Seite, von {own} zu {asked}: {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen{more}.',
     projectsOnly:
-      'Noch keine bezahlte Arbeit, aber Projekte, die für Sie sprechen: {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen.',
+      'Noch keine bezahlte Arbeit, aber Projekte, die für Sie sprechen: {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen{more}.',
     allShown:
       'Passt gut: {all, plural, one {Der} other {Alle}} {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkte sind}} zu sehen.',
     allAndWishes:
@@ -46,9 +44,11 @@ export const advice: Translation<typeof english> = {
       'Alle {all} Muss-Punkte sind genannt, {listed} davon nur in einer Liste: Sagen Sie, was Sie damit getan haben.',
     allNamed:
       '{all, plural, one {Der} other {Alle}} {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkte sind}} genannt; zeigen Sie mehr davon in Stellen oder Projekten.',
+    allProven:
+      '{all, plural, one {Der} other {Alle}} {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkte sind}} zu sehen.',
     strongMissing:
-      'Passt gut: {shown} von {all} Muss-Punkten sind zu sehen; es {names, plural, one {fehlt} other {fehlen}} {names}.',
-    strong: 'Passt gut: {shown} von {all} Muss-Punkten sind zu sehen.',
+      'Passt gut: {shown} von {all} Muss-Punkten sind zu sehen{more}; es {names, plural, one {fehlt} other {fehlen}} {names}.',
+    strong: 'Passt gut: {shown} von {all} Muss-Punkten sind zu sehen{more}.',
     mainMissing: 'In dieser Stelle geht es um {name}; davon steht nichts im Lebenslauf.',
     mainNear: 'In dieser Stelle geht es um {name}; der Lebenslauf zeigt {by}, und das ist nahe daran.',
     mainListed:
@@ -60,12 +60,14 @@ export const advice: Translation<typeof english> = {
     mostlyImplied:
       '{shown} von {all} Muss-Punkten sind da, {implied} davon unausgesprochen: Nennen Sie, womit Sie gearbeitet haben.',
     oneMissing: 'Nahe daran: alle {all} Muss-Punkte bis auf {name}.',
-    close: 'Nahe daran: {shown} von {all} Muss-Punkten sind zu sehen; zuerst fehlt: {names}.',
-    halfWay: 'Auf halbem Weg: {shown} von {all} Muss-Punkten sind zu sehen; zuerst fehlt: {names}.',
-    someWay: 'Passt wenig: {shown} von {all} Muss-Punkten sind zu sehen; zuerst fehlt: {names}.',
-    oneShown: 'Passt wenig: Einer von {all} Muss-Punkten ist zu sehen; zuerst fehlt: {names}.',
+    close: 'Nahe daran: {shown} von {all} Muss-Punkten sind zu sehen{more}; zuerst fehlt: {names}.',
+    halfWay: 'Auf halbem Weg: {shown} von {all} Muss-Punkten sind zu sehen{more}; zuerst fehlt: {names}.',
+    someWay: 'Passt wenig: {shown} von {all} Muss-Punkten sind zu sehen{more}; zuerst fehlt: {names}.',
+    oneShown: 'Passt wenig: Einer von {all} Muss-Punkten ist zu sehen{more}; zuerst fehlt: {names}.',
     noneShown: 'Weit entfernt: Keiner der {all} Muss-Punkte ist zu sehen.',
     onlyOneMissing: 'Verlangt ist eine Sache, die Evident kennt, {name}, und der Lebenslauf nennt sie nicht.',
+    onlyOneNamed:
+      'Verlangt ist eine Sache, die Evident kennt, {name}, und keine Zeile sagt bisher, was Sie damit getan haben.',
     wishesShown: 'Namentlich verlangt wird nichts; alle {all} Wünsche sind erfüllt.',
     wishesOnly:
       'Namentlich verlangt wird nichts; von {all} Wünschen {shown, plural, one {ist} other {sind}} {shown} erfüllt.',
@@ -126,7 +128,7 @@ export const advice: Translation<typeof english> = {
     over: 'Stufe der Stelle: {asked}; Stufe Ihres Lebenslaufs: {shown}. Sagen Sie in einer Zeile, warum Sie sie möchten, oder suchen Sie Stellen Ihrer Stufe.',
     yearsTitle: 'Zu den Jahren etwas sagen',
     years:
-      'Verlangt sind {asked} solcher Arbeit, Ihre Daten zeigen {shown}: Sagen Sie oben, was das ausgleicht, oder suchen Sie auch Stellen, die weniger verlangen.',
+      'Verlangt sind {asked}, Ihre Daten zeigen {shown}: Sagen Sie oben, was das ausgleicht, oder suchen Sie auch Stellen, die weniger verlangen.',
     personalTitle: 'Privates weglassen',
     personal:
       'Lassen Sie „{words}“ und Ähnliches weg, wenn es in dem Land nicht üblich ist: In vielen darf es nicht zählen, und es nimmt Platz weg.',

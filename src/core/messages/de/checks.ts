@@ -320,7 +320,7 @@ export const checks: Translation<typeof english> = {
     description:
       'Viele werden mit weniger Jahren eingestellt, als die Anzeige verlangt; gut zu wissen ist, dass die Frage kommen kann.',
     claimed: 'Die Zusammenfassung nennt {claimed}; die Daten solcher Arbeit ergeben {shown}.',
-    asked: 'Verlangt: {asked} solcher Arbeit. Die Daten solcher Arbeit ergeben {shown}.',
-    ofAll: 'Verlangt: {asked} solcher Arbeit. Von {worked} auf dem Lebenslauf sind {shown} solche Arbeit.',
+    asked: 'Verlangt: {asked}. Die Daten solcher Arbeit ergeben {shown}.',
+    ofAll: 'Verlangt: {asked}. Von {worked} auf dem Lebenslauf zählen {shown} dazu.',
   },
 };

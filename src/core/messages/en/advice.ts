@@ -16,21 +16,21 @@ export const advice = {
     longStretch: 'A long stretch: the position is {asked}, the resume is {shown}.',
     forBeginners: 'A place to begin: the position is {asked}, and the resume is {shown} already.',
     belowLevel: 'Below your level: the position is {asked}, the resume is {shown}.',
-    yearsUnknown: 'It asks for {asked} of such work; the dates on the resume do not tell how long yours was.',
-    noYears: 'A stretch: it asks for {asked} of such work, and the resume shows none that was paid.',
-    otherYears: 'A stretch: it asks for {asked} of such work; the {worked} on the resume are of other work.',
-    internships: 'A stretch: it asks for {asked} of such work, the resume shows internships of {shown}.',
-    fewYears: 'A stretch: it asks for {asked} of such work, the resume shows {shown}.',
-    nearlyYears:
-      'Nearly: it asks for {asked} of such work, the resume shows {shown}; many are hired with that.',
+    yearsUnknown: 'It asks for {asked}; the dates on the resume do not tell how long yours was.',
+    noYears: 'A stretch: it asks for {asked}, and the resume shows none that was paid.',
+    noJobNames: 'A stretch: it asks for {asked}, and no job on the resume names that.',
+    otherYears: 'A stretch: it asks for {asked}; the {worked} on the resume are of other work.',
+    internships: 'A stretch: it asks for {asked}, the resume shows internships of {shown}.',
+    fewYears: 'A stretch: it asks for {asked}, the resume shows {shown}.',
+    nearlyYears: 'Nearly: it asks for {asked}, the resume shows {shown}; many are hired with that.',
     oneLevelUp:
-      'One step up: the position is {asked}, the resume reads as {shown}; {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
+      'One step up: the position is {asked}, the resume reads as {shown}; {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown{more}.',
     furtherAlong:
-      'You are further along: the position is {asked}, the resume is {shown}; {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
+      'You are further along: the position is {asked}, the resume is {shown}; {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown{more}.',
     nearTrade:
-      'A step to the side, from {own} to {asked}: {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
+      'A step to the side, from {own} to {asked}: {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown{more}.',
     projectsOnly:
-      'No paid work yet, and the projects speak for you: {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
+      'No paid work yet, and the projects speak for you: {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown{more}.',
     allShown:
       'Strong match: {all, plural, one {the} other {all}} {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
     allAndWishes:
@@ -38,9 +38,11 @@ export const advice = {
     allListed: 'All {all} must-haves are named, {listed} of them only in a list: say what you did with them.',
     allNamed:
       '{all, plural, one {The} other {All}} {all} {all, plural, one {must-have is} other {must-haves are}} named; show more of {all, plural, one {it} other {them}} in jobs or projects.',
+    allProven:
+      '{all, plural, one {The} other {All}} {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
     strongMissing:
-      'Strong match: {shown} of {all} must-haves shown; {names} {names, plural, one {is} other {are}} missing.',
-    strong: 'Strong match: {shown} of {all} must-haves shown.',
+      'Strong match: {shown} of {all} must-haves shown{more}; {names} {names, plural, one {is} other {are}} missing.',
+    strong: 'Strong match: {shown} of {all} must-haves shown{more}.',
     mainMissing: 'The job is about {name}, and nothing on the resume names it.',
     mainNear: 'The job is about {name}; the resume shows {by}, which is near it.',
     mainListed: 'The job is about {name}; the resume names it, and no line yet says what you did with it.',
@@ -50,12 +52,14 @@ export const advice = {
     mostlyImplied:
       '{shown} of {all} must-haves are there, {implied} of them unsaid: name what you have used.',
     oneMissing: 'Close: all of the {all} must-haves but {name}.',
-    close: 'Close: {shown} of {all} must-haves shown; missing first of all: {names}.',
-    halfWay: 'Half way: {shown} of {all} must-haves shown; missing first of all: {names}.',
-    someWay: 'Weak match: {shown} of {all} must-haves shown; missing first of all: {names}.',
-    oneShown: 'Weak match: one of {all} must-haves shown; missing first of all: {names}.',
+    close: 'Close: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
+    halfWay: 'Half way: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
+    someWay: 'Weak match: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
+    oneShown: 'Weak match: one of {all} must-haves shown{more}; missing first of all: {names}.',
     noneShown: 'Far off: none of the {all} must-haves is shown.',
     onlyOneMissing: 'It asks for one thing that Evident knows, {name}, and the resume does not name it.',
+    onlyOneNamed:
+      'It asks for one thing that Evident knows, {name}, and no line yet says what you did with it.',
     wishesShown: 'It requires nothing by name; all {all} things that it would like are there.',
     wishesOnly:
       'It requires nothing by name; of the {all} things that it would like, {shown} {shown, plural, one {is} other {are}} there.',
@@ -111,7 +115,7 @@ export const advice = {
     over: 'The position is {asked}, your resume is {shown}: say in a line why you want it, or look for positions of your level.',
     yearsTitle: 'Answer for the years',
     years:
-      'The posting asks for {asked} of such work, your dates show {shown}: say at the top what makes up for it, or look for postings that ask for less too.',
+      'The posting asks for {asked}, your dates show {shown}: say at the top what makes up for it, or look for postings that ask for less too.',
     personalTitle: 'Leave out what is private',
     personal:
       'Leave out “{words}” and the like, unless the country you apply in expects it: in many it may not count, and it takes up room.',

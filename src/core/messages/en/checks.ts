@@ -302,8 +302,8 @@ export const checks = {
     description:
       'Many people are hired with fewer years than the posting asks for; it is good to know that the question may come.',
     claimed: 'The summary says {claimed}; the dates of such work add up to {shown}.',
-    asked: 'Asked for: {asked} of such work. The dates of such work add up to {shown}.',
-    ofAll: 'Asked for: {asked} of such work. Of {worked} on the resume, {shown} are of such work.',
+    asked: 'Asked for: {asked}. The dates of such work add up to {shown}.',
+    ofAll: 'Asked for: {asked}. Of {worked} on the resume, {shown} are of that.',
   },
 } as const satisfies Readonly<Record<string, CheckMessages>>;
 

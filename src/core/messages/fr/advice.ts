@@ -21,23 +21,20 @@ export const advice: Translation<typeof english> = {
     longStretch: 'Un grand écart : le poste est de niveau {asked}, le CV de niveau {shown}.',
     forBeginners: 'Un poste pour débuter : il est de niveau {asked}, le CV déjà de niveau {shown}.',
     belowLevel: 'En dessous de votre niveau : le poste est de niveau {asked}, le CV de niveau {shown}.',
-    yearsUnknown:
-      'L’offre demande {asked} d’expérience similaire ; les dates du CV ne disent pas combien vous en avez.',
-    otherYears:
-      'Ambitieux : l’offre demande {asked} d’expérience similaire ; les {worked} du CV relèvent d’un autre travail.',
-    noYears:
-      'Ambitieux : l’offre demande {asked} d’expérience similaire, et le CV n’en montre pas de rémunérée.',
-    internships: 'Ambitieux : l’offre demande {asked} d’expérience similaire, le CV montre {shown} de stage.',
-    fewYears: 'Ambitieux : l’offre demande {asked} d’expérience similaire, le CV montre {shown}.',
-    nearlyYears:
-      'Presque : l’offre demande {asked} d’expérience similaire, le CV montre {shown} ; cela suffit souvent.',
+    yearsUnknown: 'L’offre demande {asked} ; les dates du CV ne disent pas combien vous en avez.',
+    noJobNames: 'Ambitieux : l’offre demande {asked}, et aucune expérience du CV ne le cite.',
+    otherYears: 'Ambitieux : l’offre demande {asked} ; les {worked} du CV relèvent d’un autre travail.',
+    noYears: 'Ambitieux : l’offre demande {asked}, et le CV n’en montre pas de rémunérée.',
+    internships: 'Ambitieux : l’offre demande {asked}, le CV montre {shown} de stage.',
+    fewYears: 'Ambitieux : l’offre demande {asked}, le CV montre {shown}.',
+    nearlyYears: 'Presque : l’offre demande {asked}, le CV montre {shown} ; cela suffit souvent.',
     oneLevelUp:
-      'Un cran au-dessus : le poste est de niveau {asked}, le CV évoque le niveau {shown} ; prérequis démontrés : {met} sur {all}.',
+      'Un cran au-dessus : le poste est de niveau {asked}, le CV évoque le niveau {shown} ; prérequis démontrés : {met} sur {all}{more}.',
     furtherAlong:
-      'Vous êtes déjà plus loin : le poste est de niveau {asked}, le CV de niveau {shown} ; prérequis démontrés : {met} sur {all}.',
-    nearTrade: 'Un pas de côté ({own} → {asked}) ; prérequis démontrés : {met} sur {all}.',
+      'Vous êtes déjà plus loin : le poste est de niveau {asked}, le CV de niveau {shown} ; prérequis démontrés : {met} sur {all}{more}.',
+    nearTrade: 'Un pas de côté ({own} → {asked}) ; prérequis démontrés : {met} sur {all}{more}.',
     projectsOnly:
-      'Pas encore de travail rémunéré, mais vos projets parlent pour vous ; prérequis démontrés : {met} sur {all}.',
+      'Pas encore de travail rémunéré, mais vos projets parlent pour vous ; prérequis démontrés : {met} sur {all}{more}.',
     allShown:
       'Profil très proche : {all, plural, one {le} other {les}} {all} prérequis {all, plural, one {est démontré} other {sont démontrés}}.',
     allAndWishes:
@@ -45,8 +42,10 @@ export const advice: Translation<typeof english> = {
     allListed:
       'Les {all} prérequis sont cités, dont {listed} seulement dans une liste : dites ce que vous en avez fait.',
     allNamed: 'Les {all} prérequis sont cités ; démontrez-en davantage dans vos expériences ou vos projets.',
-    strongMissing: 'Profil très proche : {shown} prérequis démontrés sur {all} ; il manque {names}.',
-    strong: 'Profil très proche : {shown} prérequis démontrés sur {all}.',
+    allProven:
+      '{all, plural, one {Le} other {Les}} {all} prérequis {all, plural, one {est démontré} other {sont démontrés}}.',
+    strongMissing: 'Profil très proche : {shown} prérequis démontrés sur {all}{more} ; il manque {names}.',
+    strong: 'Profil très proche : {shown} prérequis démontrés sur {all}{more}.',
     mainMissing: 'Le poste porte surtout sur {name}, et rien dans le CV ne le cite.',
     mainNear: 'Le poste porte surtout sur {name} ; le CV montre {by}, qui s’en approche.',
     mainListed:
@@ -58,12 +57,14 @@ export const advice: Translation<typeof english> = {
     mostlyImplied:
       '{shown} prérequis présents sur {all}, dont {implied} sans être {implied, plural, one {cité} other {cités}} : nommez ce que vous avez utilisé.',
     oneMissing: 'Profil proche : tous les prérequis ({all}) sauf {name}.',
-    close: 'Profil proche : {shown} prérequis démontrés sur {all} ; il manque d’abord {names}.',
-    halfWay: 'À mi-chemin : {shown} prérequis démontrés sur {all} ; il manque d’abord {names}.',
-    someWay: 'Profil éloigné : {shown} prérequis démontrés sur {all} ; il manque d’abord {names}.',
-    oneShown: 'Profil éloigné : un prérequis démontré sur {all} ; il manque d’abord {names}.',
+    close: 'Profil proche : {shown} prérequis démontrés sur {all}{more} ; il manque d’abord {names}.',
+    halfWay: 'À mi-chemin : {shown} prérequis démontrés sur {all}{more} ; il manque d’abord {names}.',
+    someWay: 'Profil éloigné : {shown} prérequis démontrés sur {all}{more} ; il manque d’abord {names}.',
+    oneShown: 'Profil éloigné : un prérequis démontré sur {all}{more} ; il manque d’abord {names}.',
     noneShown: 'Profil très éloigné : aucun des {all} prérequis n’est démontré.',
     onlyOneMissing: 'L’offre ne demande qu’une chose qu’Evident connaisse, {name}, et le CV ne la cite pas.',
+    onlyOneNamed:
+      'L’offre ne demande qu’une chose qu’Evident connaisse, {name}, et aucune ligne ne dit encore ce que vous en avez fait.',
     wishesShown: 'L’offre n’exige rien de précis ; les {all} atouts souhaités sont présents.',
     wishesOnly:
       'L’offre n’exige rien de précis ; sur {all} atouts souhaités, {shown} {shown, plural, one {est présent} other {sont présents}}.',
@@ -124,7 +125,7 @@ export const advice: Translation<typeof english> = {
     over: 'Le poste est de niveau {asked}, votre CV de niveau {shown} : dites en une ligne pourquoi vous le voulez, ou cherchez des postes de votre niveau.',
     yearsTitle: 'Répondre sur les années',
     years:
-      'L’offre demande {asked} de ce type de travail, vos dates montrent {shown} : dites en haut ce qui compense, ou cherchez aussi des offres qui en demandent moins.',
+      'L’offre demande {asked}, vos dates montrent {shown} : dites en haut ce qui compense, ou cherchez aussi des offres qui en demandent moins.',
     personalTitle: 'Laisser de côté ce qui est privé',
     personal:
       'Retirez « {words} » et ce qui y ressemble, sauf si l’usage du pays le veut : dans beaucoup, cela ne doit pas compter, et cela prend de la place.',

@@ -314,7 +314,7 @@ export const checks: Translation<typeof english> = {
     description:
       'Beaucoup de personnes sont embauchées avec moins d’années que l’offre n’en demande ; mieux vaut savoir que la question peut venir.',
     claimed: 'L’accroche annonce {claimed} ; les dates d’un tel travail totalisent {shown}.',
-    asked: 'Demandé : {asked} d’un tel travail. Les dates d’un tel travail totalisent {shown}.',
-    ofAll: 'Demandé : {asked} d’un tel travail. Sur {worked} au CV, {shown} relèvent d’un tel travail.',
+    asked: 'Demandé : {asked}. Les dates d’un tel travail totalisent {shown}.',
+    ofAll: 'Demandé : {asked}. Sur {worked} au CV, {shown} en relèvent.',
   },
 };
