@@ -75,6 +75,7 @@ export function extractKeywords(
     named
       .filter(keyword => isLikely(keyword) && !unlistedSkills.has(keyword.skill))
       .map(({ skill }) => skill),
+    inTitle,
   );
   const asked = isSoftware ? keywords : keywords.map(asMentioned);
   return {

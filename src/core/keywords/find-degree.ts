@@ -11,18 +11,20 @@ const STUDIES = lettered(
     String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education`,
     // German and Dutch, French, Spanish and Portuguese, Italian, Swedish, the Slavic languages.
     String.raw`abgeschlossenes \p{L}*studium|studium (?:der|im|in)|\p{L}*hochschul(?:studium|abschluss)|(?:informatik|ingenieur)\p{L}*studium|hbo|bac ?\+ ?[34]`,
-    String.raw`licenciatura|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|titulación|grado (?:en|universitario)|graduação|(?:ensino|formação|curso) superior|laurea\b|universitetsexamen`,
-    String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe wykształcenie|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)`,
+    String.raw`dipl[oô]m[eé](?:[.·(-]?e\)?)?s? (?:en|d['’]une? (?!école d['’]ing|master)|universitaire|supérieure?)|formation (?:supérieure|universitaire)|licence (?:en|professionnelle)`,
+    String.raw`licenciatura|licenciad[oa]|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|grado (?:en|universitario)`,
+    String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea\b|universitetsexamen`,
+    String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe wykształcenie|licencjat\p{L}*|studia (?:wyższe|techniczne|informatyczne)|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)`,
   ].join('|')})(?![\p{L}\d])`,
   'iu',
 );
 const MASTER =
   /\bmasters?\b(?=\s+(?:in|or|degree|of science)\b|\s*\/)|(?:ph\.?d\.?|doctorate)\s*(?:\/|or|and)\s*(?:an? )?masters?\b|\b(?:master(?:['’]s|s)?(?:\s+degree|\s+of|\s+in|\s+or|\/|\s*,|\s*\))|master['’]?s|m\.?sc\.?\b|m\.s\.|ms in|ms degree|ms\/phd|m\.?tech|m\.?eng|mba|graduate degree|advanced (?:university )?degree)/i;
 const MASTER_ABROAD =
-  /\b(?:post-?graduate (?:degree|qualification|diploma)|bac ?\+ ?5|laurea magistrale|dipl[oô]me d['’]ingénieur|civilingenjör|magisterské|magister\b)/i;
+  /\b(?:post-?graduate (?:degree|qualification|diploma)|bac ?\+ ?5|laurea magistrale|(?:dipl[oô]me|titre) d['’]ingénieur|master 2\b|civilingenjör|magisterské|magister\b|magistra\b)|école d['’]ingénieur/i;
 // Beside a master's of the same worth, or a part of its name: “Master or diploma in physics”, “university degree (Master)”.
 const AS_MASTER =
-  /(?<=\bmaster(?:['’]?s)?(?: degree)?\s*(?:\/|,|or|oder)\s*)diplom(?:a|e)?\b|\b(?:laurea magistrale|post-?graduate diploma|dipl[oô]me d['’]ingénieur)|(?<=\badvanced )university degree|university degree(?= \(master)/gi;
+  /(?<=\bmaster(?:['’]?s)?(?: degree)?\s*(?:\/|,|or|oder)\s*)diplom(?:a|e)?\b|\b(?:laurea magistrale|post-?graduate diploma|dipl[oô]me d['’]ingénieur)|(?<=\badvanced )university degree|formation supérieure(?=[^.;]{0,60}bac ?\+ ?5)|university degree(?= \(master)/gi;
 // “PhD or engineering degree”: the second will do, and is a first degree unless it says more.
 const DOCTOR_OR_LESS =
   /\bph\.?\s?d\.?\s+or\s+(?:an?\s+)?(?!equivalent|comparable|similar|doctoral)(?:\w+\s+)?degree\b/i;
@@ -79,7 +81,7 @@ const IN_LETTERS =
 
 // One of these is in every sentence about degrees: cheaper to look for than each.
 const MAYBE_DEGREE =
-  /degree|graduat|diplom|dipl[oô]me|studi|education|qualifi|bac ?\+|\bb\.?com\b|\b[bm]ca\b|\bba\b|\bhbo\b|hochschul|ingenier|civilingenj|titulación|\bgrado\b|graduação|superior|laurea|licenciatura|universitet|образование|освіта|vysokoškolsk|wykształcenie|magister|bachelor|master|ph\.?\s?d|m\.?sc|comput|software engineering|information technology|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
+  /degree|graduat|diplom|diplôm|studi|education|qualifi|bac ?\+|\bb\.?com\b|\b[bm]ca\b|\bba\b|\bhbo\b|hochschul|ingenier|civilingenj|titulación|\bgrado\b|graduação|superior|laurea|licenciatura|universitet|образование|освіта|vysokoškolsk|wykształcenie|licencja|magist|bacharel|licenciad|formation|école d|bachelor|master|ph\.?\s?d|m\.?sc|comput|software engineering|information technology|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
 
 // Below what is asked of here.
 const LOWER =

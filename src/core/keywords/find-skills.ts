@@ -11,6 +11,7 @@ import { elidedWordMentions } from './elided-words.ts';
 import { firmTokens } from './firm-tokens.ts';
 import { countTools, type Tools, toolsOf } from './guard-context.ts';
 import { isLongerObject, isVerbHere } from './is-clause.ts';
+import { isShortForOther } from './is-short-for-other.ts';
 import { isSkillHere, needsBeside } from './is-skill-here.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
@@ -96,12 +97,16 @@ function mentionsOf(
     const { start } = tokens[first] as Token;
     return !part || (start >= part.within.start && start < part.within.end);
   };
+  const namesAt = (first: number) => candidatesAt(tokens, first, lexicon.trie).choices;
   const mentions: TokenMention[] = [];
   let covered = 0;
   for (const choices of candidates) {
     const [one] = choices;
     if (!one || one.first < covered || !isAsked(one)) continue;
-    const chosen = choices.find(choice => isSkillHere(choice, context));
+    const before = mentions.at(-1);
+    const chosen = choices.find(
+      choice => isSkillHere(choice, context) && !isShortForOther(choice, tokens, before, namesAt),
+    );
     if (!chosen) continue;
     covered = chosen.end;
     // One spelling of two skills (“API gateway”) names both; two spellings of one skill are one mention.
@@ -152,7 +157,8 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
   let blockedEnd = 0;
   for (let at = first; node; at += 1) {
     for (const entry of node.entries) {
-      if (entry.skill === null) blockedEnd = Math.max(blockedEnd, at + 1);
+      if (entry.skill === null)
+        blockedEnd = isSecondName(tokens, first) ? blockedEnd : Math.max(blockedEnd, at + 1);
       else {
         const alias = spellingAt(entry, tokens, first, at);
         if (alias && isWhole(entry.skill, alias, tokens, first, at + 1))
@@ -165,6 +171,13 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
   if (choices.length > 1) choices.sort(longestFirst);
   return choices.length > 0 || blockedEnd > 0 ? { choices, blockedEnd } : NO_CANDIDATES;
 }
+
+// “Python or Go to automate …”: beside another name a name, not the beginning of a phrase.
+const SECOND = new Set(['and', 'or', '&']);
+const isSecondName = (tokens: readonly Token[], first: number): boolean =>
+  SECOND.has(tokens[first - 1]?.norm ?? '') &&
+  [tokens[first], tokens[first - 2]].every(token => token !== undefined && /^\p{Lu}/u.test(token.text)) &&
+  tokens[first]?.gap === ' ';
 
 const isWhole = (skill: Skill, alias: Alias, tokens: readonly Token[], first: number, end: number) =>
   !isLongerObject(alias, tokens, end) && !isVerbHere(skill, alias, tokens, first, end);

@@ -16,7 +16,7 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 const FIGURE =
-  /(?=\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|\bone|\btwo|\bthree|\bfour|\bfive|\bsix|\bseven|\beight|\bnine|\bten|\btwelve|\bfifteen)\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or|\/)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|yoe|jahren?|ans|años|jaar|lata?|roky|let)\b\.?['’]?(?:\s*(?:or more|plus|\+|minimum))?/gi;
+  /(?=\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|\bone|\btwo|\bthree|\bfour|\bfive|\bsix|\bseven|\beight|\bnine|\bten|\btwelve|\bfifteen)\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or|\/)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|yoe|jahren?|ans|années?|años|anos|anni|jaar|år|lata?|roky|let)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|ou plus|et plus|o más|ou mais|of meer))?/giu;
 
 const NOT_EXPERIENCE =
   /\b(?:year(?:s)? (?:old|of age|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;
@@ -24,12 +24,12 @@ const NOT_EXPERIENCE =
 const STUDIES =
   /^\s*(?:of|into|in)\s+(?:(?!experience|work|with\b|plus\b|and\b|or\b(?! (?:three|four|five|six)\b))[\w’'-]+\s+){0,8}(?:course|degree|study|studies|college|university|school|apprenticeship)\b(?![^.;\n]{0,40}\bexperience\b)/i;
 const COMPANY_BEFORE =
-  /\b(?:for|over|last|past|next|within|in|after|every|per|first|than|nearly|almost|our|with over|more than)\s+(?:the\s+)?(?:last |past |next |first )?$/i;
+  /\b(?:for|over|last|past|next|within|in|after|every|per|first|than|nearly|almost|our|with over|more than|fort[es]? de|depuis(?: plus de)?|seit(?: über| mehr als)?|desde hace(?: más de)?|há mais de|da oltre|sinds|od ponad)\s+(?:the\s+)?(?:last |past |next |first )?$/i;
 // “Up to 2 years of experience” is the most that is wanted; it asks for no least.
 const AT_MOST =
   /\b(?:up to|at most|no more than|(?<!\b(?:not?|nicht) )(?:less than|fewer than|under|weniger als)|moins de|menos de|minder dan|max(?:imum|\.)?(?: of)?|bis zu|höchstens|jusqu['’]à|hasta|maximaal)\s+(?:a\s+)?$/i;
 const ASKING =
-  /\b(?:experience|erfahrung|expérience|experiencia|ervaring|praxe|doświadczeni\w+|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as |of |in |with |using |development|required|(?!serving|helping|growing)[a-z]{3,}ing\b)/i;
+  /\b(?:experience|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|praxe|doświadczeni\w+|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as |of |in |with |using |development|required|(?!serving|helping|growing)[a-z]{3,}ing\b)/i;
 
 // “18 months of experience”: right before the word, as contracts and leaves are told in months too.
 const MONTHS =
@@ -83,6 +83,10 @@ const isCompanyAge = (before: string, after: string) =>
   !/\b(?:minimum|at least|require|must|candidate|you)\b/i.test(before) &&
   !/^\s*(?:of )?(?:\w+ ){0,4}experience\b/i.test(after);
 
+// “Une expérience de 4 ans”, “Experiencia mínima de 3 años”, “Berufserfahrung von mindestens 5 Jahren”.
+const EXPERIENCE_OF =
+  /(?:expérience|experiencia|experiência|esperienza|ervaring|erfahrung|doświadczenie)(?: [\p{L}-]+){0,3} (?:de|di|von|van|min\.?|minimum|mindestens|minimaal|(?:d['’])?au moins|al menos)\s*$/iu;
+
 function isAsked(before: string, after: string, figure: string): boolean {
   if (AT_MOST.test(before) || isCompanyAge(before, after)) return false;
   if (
@@ -91,12 +95,15 @@ function isAsked(before: string, after: string, figure: string): boolean {
   )
     return false;
   if (/\bexp(?:erience)?\b[^.]{0,12}[:(-]\s*$/i.test(before)) return true;
+  if (EXPERIENCE_OF.test(before)) return true;
   if (/^\s*\)?\s*\(?(?:required|preferred)/i.test(after)) return true;
   if (/\(\s*$/.test(before) && /\+/.test(figure)) return true;
   return /\+/.test(figure) ||
-    /\b(?:minimum|mindestens|minstens|minimálně|co najmniej|at least|min\.?)\b[^.]{0,20}$/i.test(before)
+    /\b(?:minimum|mindestens|minstens|minimálně|co najmniej|at least|min\.?|m[íi]nimo|mínima|minimaal|au moins|al menos|almeno|pelo menos)\b[^.]{0,20}$/i.test(
+      before,
+    )
     ? ASKING.test(after) || /^\s*[,.;]?\s*$|^ \p{Lu}/u.test(after) || /minimum|at least/i.test(before)
-    : /\b(?:experience|exp|\w*erfahrung|expérience|experiencia|ervaring|praxe|doświadczenia)\b/i.test(
+    : /\b(?:experience|exp|\w*erfahrung|expérience|experiencia|experiência|esperienza|ervaring|praxe|doświadczenia)\b/i.test(
         after,
       ) || /^\s*(?:of|in|as|with|(?!serving|helping|growing)[a-z]{3,}ing)\b/i.test(after);
 }

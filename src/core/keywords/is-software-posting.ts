@@ -28,17 +28,33 @@ const LEAST = 4;
 const LEAST_IN_SHORT = 3.5;
 const SHORT_TEXT = 400;
 
+// Whoever is sought by one of these, under whatever title (“LoRaWAN expert”), works with software. Tools are sought in every trade.
+const TELLING: ReadonlySet<SkillKind> = new Set([
+  'language',
+  'framework',
+  'library',
+  'database',
+  'cloud',
+  'protocol',
+]);
+
 /**
  * Is this a posting for work with software? Its title says so; or may say so, and it asks for a tool or for two practices that not every
  * trade has; or it asks for several tools, fewer in a text of a sentence or two.
  */
-export function isSoftwarePosting(title: string | null, text: string, asked: readonly Skill[]): boolean {
+export function isSoftwarePosting(
+  title: string | null,
+  text: string,
+  asked: readonly Skill[],
+  inTitle: ReadonlySet<Skill> = new Set(),
+): boolean {
   if (title === null || title.trim() === '' || SURELY_OF_THE_TRADE.test(title)) return true;
   const trades = tradesOfTitle(title);
   if (trades.some(trade => !ANYWHERE.has(trade))) return true;
   const tools = sumOf(asked, ({ kind, name }) => (officeSkills.has(name) ? 0 : (POINTS[kind] ?? 0)));
-  if (trades.length === 0 && !MAY_BE_OF_THE_TRADE.test(title))
-    return tools >= (text.length < SHORT_TEXT ? LEAST_IN_SHORT : LEAST);
+  const mayBe =
+    MAY_BE_OF_THE_TRADE.test(title) || asked.some(skill => TELLING.has(skill.kind) && inTitle.has(skill));
+  if (trades.length === 0 && !mayBe) return tools >= (text.length < SHORT_TEXT ? LEAST_IN_SHORT : LEAST);
   if (tools >= LEAST_OF_THE_TRADE) return true;
   // A certificate is of the trade of what it certifies.
   const practices = sumOf(asked, ({ kind, name }) =>

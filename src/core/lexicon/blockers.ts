@@ -16,6 +16,10 @@ const groups: readonly (readonly string[])[] = [
     'no code ships',
     'no code without',
   ],
+  // Payables and receivables, not pictures laid over what is seen.
+  ['ap/ar', 'ar/ap'],
+  // What reports are drawn with, not pages of the web.
+  ['bi-frontend', 'bi-frontends', 'bi frontend', 'bi front-end'],
   // People who work at different hours, not code that does.
   [
     'async-first',

@@ -69,6 +69,10 @@ export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'Palo Alto Networks':
       'firewall firewalls cisco fortinet fortigate checkpoint networks network security prisma juniper zscaler siem',
     Steam: 'unity unreal game games epic console playstation xbox nintendo',
+    'Routing and switching':
+      'bgp ospf eigrp mpls vlan vlans vpn tcp ip cisco juniper arista firewall firewalls firewalling lan wan network networks networking netzwerk ccna ccnp',
+    'Peer-to-peer':
+      'webrtc libp2p blockchain bittorrent dht distributed decentralized decentralised protocols networking ipfs gossip',
   }).map(([name, words]) => [name, new Set(words.split(' ').map(normalizeWord))] as const),
 );
 
@@ -100,4 +104,6 @@ export const onlyBeside: ReadonlySet<string> = new Set([
   'Juniper',
   'Palo Alto Networks',
   'Steam',
+  'Routing and switching',
+  'Peer-to-peer',
 ]);

@@ -1,47 +1,48 @@
 // Made by `npm run lexicon` from skill-list.ts. Format: see `readIndex`.
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
-export const otherWordIndex = `510\t5z9
-abinitio\t37u
-acl\t50t
-adamsmsc\t48k
-adaspark\t39y
-adl\t1q5
-administer\t4uk 1u 3n 2y 9p 9s
-administering\t4uk 1u 3n 2y 9p 9s
-administration\t4uk 1u 3n 2y 9p 9s
-admob\t25b
+export const otherWordIndex = `1st\t52x
+510\t60l
+abinitio\t383
+acl\t51n
+adamsmsc\t491
+adaspark\t3a7
+adl\t1q4
+administer\t4v9 1v 3p 33 15 25 6r 9v
+administering\t4v9 1v 3p 33 15 25 6r 9v
+administration\t4v9 1v 3p 33 15 25 6r 9v
+admob\t25c
 adonisj\tnz
-aemasset\t2h3
-ai\t2y5
-aifoundry\t2y5
-air\t3v8
+aemasset\t2h7
+ai\t2ya
+aifoundry\t2ya
+air\t3vj
 alloydb\t1wo
-amazon\t1i7 a 1 2 1 7 3 4 7 7 a a 6 d a f 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
+amazon\t1i7 9 1 2 1 7 3 4 7 7 a a 6 d a g 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
 amazonappsync\t1m3
-amazoncloudhsm\t1ii
+amazoncloudhsm\t1ih
 amazoneb\t1ha
 amazonec\t1le
 amazonef\t1hc
 amazonek\t1ma
 amazonfargate\t1lf
 amazonmq\t1me
-amazonopswork\t1jd
-amazonopsworks\t1jd
+amazonopswork\t1jc
+amazonopsworks\t1jc
 amazonrd\t1mx
 amazonse\t1hy
 amazonsn\t1i0
 amazonsq\t1mf
-amm\t5td
-amr\t453
+amm\t5up
+amr\t45h
 angularj\tiq
-annotate\t5lj
-annotating\t5lj
-annotation\t5lj
+annotate\t5mv
+annotating\t5mv
+annotation\t5mv
 antho\t1u6
 anthos\t1u6
-apn\t5rk
-app\tys i0 1f 3g 6 1d 71 168 mc 1 5g 1
+apn\t5sw
+app\tys i0 1f 3g 6 1d 71 16e mf 1 5i 1
 appclip\txz
 appclips\txz
 appconfig\t1lt
@@ -52,27 +53,27 @@ application\t1qy
 applink\t4z
 applinks\t4z
 apprunner\t1i7
-apps\t25d
-appsscript\t25d
+apps\t25e
+appsscript\t25e
 appsync\t1m3
-ara\t59x
-arborddo\t2jh
-arc\t2kg 1mj
+ara\t5b6
+arborddo\t2jl
+arc\t2kk 1mv
 artifact\t1u8
-as\t4ot
-associate\t65n
-ast\t5rx
-aurora\t1kk
-authorization\t50t
-automate\t4sj c 1c w 20 23 4m x 4o cy t 2s 2z 16
-automating\t4sj c 1c w 20 23 4m x 4o cy t 2s 2z 16
-automation\t4sj c 1c w 20 23 4m x 4o cy t 2s 2z 16
-automatization\t4u7 aa
-aws\t1he 2 2 i 24 g 1 2 2 3 1 1 2 1 2 2 2 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 b 7 1gk
+as\t4pi
+associate\t66z
+ast\t5t9
+aurora\t1kj
+authorization\t51n
+automate\t4t8 c 1c x 21 23 4s 14 4t d1 t 2s 2z 16
+automating\t4t8 c 1c x 21 23 4s 14 4t d1 t 2s 2z 16
+automation\t4t8 c 1c x 21 23 4s 14 4t d1 t 2s 2z 16
+automatization\t4uw ao
+aws\t1he 2 2 i 23 g 1 2 2 3 1 1 2 1 2 3 2 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 b 7 1gr
 awsappflow\t1ln
 awscloudfront\t1l4
 awscloudwatch\t1mg
-awscognito\t1kz
+awscognito\t1ky
 awsdatazone\t1lh
 awsdocumentdb\t1mn
 awsdynamodb\t1mo
@@ -83,68 +84,68 @@ awsguardduty\t1hi
 awskinesi\t1ls
 awskinesis\t1ls
 awsmemorydb\t1mv
-awsnitro\t1jc
+awsnitro\t1jb
 awsquicksight\t1l3
 awsredshift\t1lj
 awsrekognition\t1lc
 awssagemaker\t1md
 awstextract\t1mp
 awstimestream\t1n8
-azurearc\t1qm
-azurecdn\t1pq
-azuredn\t1q1
-azuredns\t1q1
-azuremap\t1qi
-azuresdk\t1om
+azurearc\t1ql
+azurecdn\t1pp
+azuredn\t1q0
+azuredns\t1q0
+azuremap\t1qh
+azuresdk\t1ol
 azuresql\t1rv
 backstopj\tn9
-baseliii\t67q
-bedrockagents\t1kl
-beegf\t3ox
+baseliii\t692
+bedrockagents\t1kk
+beegf\t3p6
 beyond\t1x0
 beyondcorp\t1x0
-big\tcl 1ho 6v 1r7
+big\tcl 1ho 6v 1ri
 biglake\t1u9
 bigquery\t1ws
 bigtable\t1wk
 binary\t1ua
-biz\t2vl
+biz\t2vp
 blob\t1rk
 blobstorage\t1rk
-bluecoat\t3vf
-bmchelix\t3ed
-bnbchain\t2ie
+bluecoat\t3vq
+bmchelix\t3em
+bnbchain\t2ii
 bs\t17h
-c++\t3b1
-car\t21w 26t
+c++\t3ba
+car\t21w 27a
 cat\tw2 7c
-cdp\t5op
-cento\t3my
+cdp\t5q1
+cento\t3n7
 chakraui\t17m
-chibio\t3aj
+chibio\t3as
 chromeo\t22d
-cirrusci\t30m
-ciscoaci\t31q
-ciscoasr\t2j3
-ciscocml\t3vk
-ciscoduo\t3yt
-ciscoise\t3xj
-ciscomd\t4av
-ciscomds\t4av
-cisconso\t3xl
-ciscouc\t3xr
-ciscoucs\t3xr
-ciscowlc\t3xu
-citrixpv\t31s
-cloud\t1ih bu b 2 4 3 q 5 b k 5 4 1
-cloud9\t1ih
+cirrusci\t30s
+ciscoaci\t31x
+ciscoasr\t2j7
+ciscocml\t3vv
+ciscoduo\t3z4
+ciscoise\t3xu
+ciscomd\t4be
+ciscomds\t4be
+cisconso\t3xw
+ciscouc\t3y2
+ciscoucs\t3y2
+ciscowlc\t3y5
+citrixpv\t31z
+cloud\t1ig bv b 2 4 3 q 5 b k 5 4 1
+cloud9\t1ig
 cloudarmor\t1ub
 cloudbuild\t1vq
 cloudcomposer\t1vl
 clouddatastore\t1wl
 cloudfunction\t1wu
 cloudfunctions\t1wu
-cloudhsm\t1ii
+cloudhsm\t1ih
 cloudkm\t1um
 cloudkms\t1um
 cloudnat\t1uo
@@ -152,485 +153,488 @@ cloudrun\t1wv
 cloudscheduler\t1us
 cloudspanner\t1uv
 cloudsql\t1wq
-cloudwatch\t1kn
-cloudwatchlog\t1kn
-cloudwatchlogs\t1kn
-cnf\t5g0
-cnn\t5he
-code\t1il 1j
-codeartifact\t1il
-codeceptj\t3ba
-codewhisperer\t1k4
-cog\t4lc
-cognito\t1kz
-collect\t557 gz 1g 1d 2q
-collecting\t557 gz 1g 1d 2q
-collection\t557 gz 1g 1d 2q
+cloudwatch\t1km
+cloudwatchlog\t1km
+cloudwatchlogs\t1km
+cnf\t5h9
+cnn\t5in
+code\t1ik 1j
+codeartifact\t1ik
+codeceptj\t3bj
+codewhisperer\t1k3
+cog\t4m0
+cognito\t1ky
+collect\t56b h7 1g 1d 2q
+collecting\t56b h7 1g 1d 2q
+collection\t56b h7 1g 1d 2q
 compute\t1wz
 computeengine\t1wz
 conditional\t1r6
-configuration\t501 mf 5t
-configure\t501 mf 5t
-configuring\t501 mf 5t
-container\t1py
-containerapp\t1py
-containerapps\t1py
-containerized\t5i4
-conteneurization\t5i4
-cooky\t5tm
-cool\t2gz
-coredn\t3k4
+configuration\t50t mz 5t
+configure\t50t mz 5t
+configuring\t50t mz 5t
+container\t1px
+containerapp\t1px
+containerapps\t1px
+containerized\t5jf
+conteneurization\t5jf
+cooky\t5uy
+cool\t2h3
+coredn\t3kd
 corejava\t10o
 cosmos\t1rh
 cost\t1lw
 costexplorer\t1lw
-cpp\t3a4
+cpp\t3ad
 craftcm\tpl
 craftcms\tpl
-crd\t5cx
+crd\t5e6
 cry\tdb
 css\tf
-cte\t53j
+cte\t54g
 cubla\t11o
 d3j\t12t
-dao\t5q4
-data\t1lh 4t
+dao\t5rg
+data\t1lh 4s
 dataclass\trl
-datafactory\t1qa
-datamigraty\t506
+datafactory\t1q9
+datamigraty\t50y
 dataplex\t1vx
 dataprep\t1u1
 dataproc\t1vm
-datatransformaty\t5id
-datavisualisaty\t5ay
-datavisualization\t5ay
+datatransformaty\t5jo
+datavisualisaty\t5c7
+datavisualization\t5c7
 datazone\t1lh
 db\t1d1
-ddo\t5ov
-ddr\t4n0
-deploy\t4sj c cb 1a 6y 70 26 5f
-deploying\t4sj c cb 1a 6y 70 26 5f
-deployment\t4sj c cb 1a 6y 70 26 5f
-design\t4to x p i e 3 9 r t 8 2 a u 7 8 1y 1e 9 3z n 1p g 32 16 17 a 25 35 1a b j j k o 13 41 8 5 1w
-designing\t4to x p i e 3 9 r t 8 2 a u 7 8 1y 1e 9 3z n 1p g 32 16 17 a 25 35 1a b j j k o 13 41 8 5 1w
-detect\t4tc 1l 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
-detecting\t4tc 1l 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
-detection\t4tc 1l 1n f 3z q 13 4b 6 5e 2p 26 9 5b c 1z 1s 4o b 6
-dev\t116 2hb
-device\t1is
-devicefarm\t1is
-did\t5nk
+ddo\t5q7
+ddr\t4no
+deploy\t4t8 c cq 1d 70 73 26 5f
+deploying\t4t8 c cq 1d 70 73 26 5f
+deployment\t4t8 c cq 1d 70 73 26 5f
+design\t4ud x q i e 3 9 s t 8 2 a u 7 9 21 1g 9 k 3r n 1p g 32 16 17 a 27 36 1a b j j k o 13 41 8 5 1w
+designing\t4ud x q i e 3 9 s t 8 2 a u 7 9 21 1g 9 k 3r n 1p g 32 16 17 a 27 36 1a b j j k o 13 41 8 5 1w
+detect\t4u1 1l 1o g 42 r 14 4o 6 5e 2p 26 b 5c c 1z 1s 4o b 6
+detecting\t4u1 1l 1o g 42 r 14 4o 6 5e 2p 26 b 5c c 1z 1s 4o b 6
+detection\t4u1 1l 1o g 42 r 14 4o 6 5e 2p 26 b 5c c 1z 1s 4o b 6
+dev\t116 2hk
+device\t1ir
+devicefarm\t1ir
+did\t5ow
 direct\t1mk
 directconnect\t1mk
 djangocm\tti
-document\t4zq 16 5o 7 t i
-documentation\t4zq 16 5o 7 t i
-documenting\t4zq 16 5o 7 t i
-dosbatch\t3pf
+document\t50h 19 62 8 t i
+documentation\t50h 19 62 8 t i
+documenting\t50h 19 62 8 t i
+dosbatch\t3po
 dot\t8n
 dotcm\tf2
-dsl\t5ox
-durable\t1pb
-dynamodb\t1kp 1z
+dsl\t5q9
+durable\t1pa
+dynamodb\t1ko 20
 ec\t1nf
 ec2\t1nf
-eco\t5oy
+eco\t5qa
 ecr\t1ld
 ecs\t1le
-edk\t39q
-ef\t94 5as
-eks\t1ks 1i
-eksanywhere\t1ks
+edk\t39z
+ef\t94 5c4
+eida\t5jv
+eks\t1kr 1j
+eksanywhere\t1kr
 elasti\t1l8
-elastic\t1iv
+elastic\t1iu
 elasticache\t1l8
-embo\t3al
+embo\t3au
 emr\t1l1
-encrypt\t4yt lb 6f
-encrypting\t4yt lb 6f
-encryption\t4yt lb 6f
-env\t4cg
+encrypt\t4zk lw 6f
+encrypting\t4zk lw 6f
+encryption\t4zk lw 6f
+env\t4d0
 es\ts 1m
-eta\t2x3
-event\t1o5 27
+eta\t2x8
+event\t1o5 26
 eventarc\t1v6
-eventhub\t1qc
+eventhub\t1qb
 evo\tf8
 exo\taj
-ext\t3oz
-extract\t51c fu eu
-extracting\t51c fu eu
-extraction\t51c fu eu
+ext\t3p8
+extract\t527 g8 ex
+extracting\t527 g8 ex
+extraction\t527 g8 ex
 faa\t1y2
 factory\tro
 fargate\t1lf
-fed\t2ob
+fed\t2of
 fetchapi\tjh
-fig\t2l2
+fig\t2l6
 fin\t1g4
-flinksql\t34o
+flinksql\t34v
 fluentui\t17n
-fortio\t3ye
-freeradiu\t3w6
-freerto\t44h
-front\t4y9
+fortio\t3yp
+freeradiu\t3wh
+freerto\t44v
+front\t4z0
 fsx\t1hg
-ga\t4ga
+ga\t4gx
 game\t1m0
 gamelift\t1m0
-gan\t5gq
-gdd\t56r
+gan\t5i0
+gdd\t580
 gemini\t1h0
-geo\t10h 4h 27i
-get\t388
-git\t3cy 2 uu
-gitlabci\t2iv
+geo\t10h 4h 27r
+get\t38h
+git\t3d7 2 v2
+gitlabci\t2iz
 gke\t1w6
 gkeautopilot\t1w6
-glm\t5ua
-global\t1iz
-glue\t1k3
-gluedatabrew\t1k3
+glm\t5vm
+global\t1iy
+glue\t1k2
+gluedatabrew\t1k2
 gluont\t178
-glusterf\t3na
+glusterf\t3nj
 gmailapi\t9l
-gnuradio\t258
-gog\t3d1
+gnuradio\t259
+gog\t3da
 goj\tjm
-googlead\t25c
-gpu\t5b9
-grapheneo\t25g
-grassgis\t2l6
-harden\t4z8 3k 3e
-hardening\t4z8 3k 3e
+googlead\t25d
+gpu\t5ci
+grapheneo\t25h
+grassgis\t2la
+harden\t4zz 3p 3p
+hardening\t4zz 3p 3p
 harmonyo\tnt
 hdf\t198
-hdinsight\t1qk
-heremap\t2l7
-heremaps\t2l7
-hevodata\t358
-hipaaedi\t4l7
+hdinsight\t1qj
+heremap\t2lb
+heremaps\t2lb
+hevodata\t35f
+hipaaedi\t4lv
 iaa\t1su
 iam\t1n0
 ibmcloud\t1sv
-ibmdoors\t261
-icc\t4eb
+ibmdoors\t262
+icc\t4ex
 ice\tfj
-identiteits\t5iv
+identiteits\t5k7
 identity\t1v8
-ifscloud\t37n
-iic\t385
-index\t55m
-ingest\t5lh 1u
-ingesting\t5lh 1u
-ingestion\t5lh 1u
-integrate\t4sj 1m 4d 1i 1w 16 az 4a 54 6 56 d p
-integrating\t4sj 1m 4d 1i 1w 16 az 4a 54 6 56 d p
-integration\t4sj 1m 4d 1i 1w 16 az 4a 54 6 56 d p
+ifscloud\t37w
+iic\t38e
+index\t56r
+ingest\t5mt 1u
+ingesting\t5mt 1u
+ingestion\t5mt 1u
+integrate\t4t8 1m 4f 1j 1z 18 bb 4c 55 6 56 d p
+integrating\t4t8 1m 4f 1j 1z 18 bb 4c 55 6 56 d p
+integration\t4t8 1m 4f 1j 1z 18 bb 4c 55 6 56 d p
 intelmkl\t5h
 inteltbb\tbg
-io\t5bf
-iot\t1qt
-ipv\t4px 1
-isaaclab\t45m
+io\t5co
+iot\t1qs
+ipv\t4qm 1
+isaaclab\t460
 isery\t20a
+ism\t516
 javacard\tfr
 jbosseap\thf
-jdedward\t37p
-jes\t26s
-jet\t26t
+jdedward\t37y
+jes\t26t
+jet\t26u
 jointj\tju
 jwplayer\txe
-kafkaj\t3i5
-kaio\t26x
+kafkaj\t3ie
+kaio\t26y
 kdb\t1fj
 key\t1ry
 keyvault\t1ry
 kinesi\t1ls
 kinesis\t1ls
-kop\t3j0
-label\t5lj
-labeling\t5lj
+kop\t3j9
+label\t5mv
+labeling\t5mv
 lake\t1li
-lakef\t3q9
+lakef\t3qi
 lakeformation\t1li
-last\t4tl
-ldo\t40s
-let\t27b
-librenm\t3ss
-lightsail\t1j6
-lineageo\t27g
+last\t4ua
+ldo\t415
+let\t27c
+librenm\t3t3
+lightsail\t1j5
+lineageo\t27h
 littlef\t10f
-lizardf\t4bi
-lmstudio\t3l7
-lobster\t2jw
-log\t1oc 24h e8
-loganalytic\t1oc
-loganalytics\t1oc
-logic\t1od
-logicapp\t1od
-logicapps\t1od
-lon\t4nm
-lun\t5nv
-lynxo\t3an
-m\t60o
-maco\t27r
-manage\t4uf 7 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-management\t4uf 7 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-managing\t4uf 7 a 7 e 1g 1h h 7 z s 6 3 2 6 w t 1 15 7 r n 1 q x t 1g 31 1 m 2j 4c 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-map\tgf i2 3q 1j4 1 1
+lizardf\t4c1
+lmstudio\t3lg
+lobster\t2k0
+log\t1ob 24t ed
+loganalytic\t1ob
+loganalytics\t1ob
+logic\t1oc
+logicapp\t1oc
+logicapps\t1oc
+lon\t4oa
+lun\t5p7
+lynxo\t3aw
+m\t620
+maco\t27s
+manage\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 x u 1 1b 7 s o 1 1 r 6 t t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+management\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 x u 1 1b 7 s o 1 1 r 6 t t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+managing\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 x u 1 1b 7 s o 1 1 r 6 t t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+map\tgf i2 3q 1j8 1 1
 mapboxgl\tk7
 max\t1e9
-mbedtl\t38y
-mcu\t5gu
-mdn\t4q8
-mechanical\t33z
-mechanicalturk\t33z
-meet\t5l8
+mbedtl\t397
+mcu\t5i4
+mdn\t4qx
+mechanical\t346
+mechanicalturk\t346
+meet\t5mk
 memorydb\t1mv
 memorystore\t1wp
-migrate\t500 6 15 5 48 i9
-migrating\t500 6 15 5 48 i9
-migration\t500 6 15 5 48 i9
-mlsystem\t3qb
-mod\t2t2
-modallab\t3l9
-modeling\t4sk 2 3v s 3 d 15 1n 1a 2s 4a 19 34 4 1p y 7 4j e 19 f 5 w 25 1k o 4 3b
-modernization\t55o
-modélization\t4sk 9u
-monitor\t4wz 2a 30 4m 28 fb 3r
-monitoring\t4wz 2a 30 4m 28 fb 3r
-moody\t28p
-moosef\t4bk
-move\t45k
-mqsery\t3rh
-mtl\t4sc
-mutex\t579
-nagiosxi\t3uc
-nav\td9 3sb
-neo\t431
+migrate\t50s 6 18 5 4i ig
+migrating\t50s 6 18 5 4i ig
+migration\t50s 6 18 5 4i ig
+mlsystem\t3qk
+mod\t2t6
+modallab\t3li
+modeling\t4t9 2 3w t 3 d 15 1p 1c 30 4g 19 34 4 1p y 7 4m e 19 f 5 w 25 1k o 4 3b
+modernization\t56t
+modélization\t4t9 a1
+monitor\t4xq 2a 35 4z 28 fe 3r
+monitoring\t4xq 2a 35 4z 28 fe 3r
+moody\t28r
+moosef\t4c3
+move\t45y
+mqsery\t3rs
+mtl\t4t1
+mutex\t58i
+nagiosxi\t3un
+nav\td9 3sp
+neo\t43e
 nestj\to8
-net\t10j 18i 2 sr sj 28 f1 ev
-network\t1og 2x
-networkwatcher\t1og
-newrelic\t3tw
-nft\t5sd
-nixo\t3nq
+net\t10j 18l 2 sv sn 28 f9 f1
+network\t1of 2y
+networkwatcher\t1of
+newrelic\t3u7
+nft\t5tp
+nixo\t3nz
 no\tvn
-norflash\t38o
+norflash\t38x
 notebooklm\t1g6
 notification\t1rp
-nsi\t4gr
+nsi\t4he
 num\tsa
-obd\t2xg
-okr\t5wd
-omronplc\t41t
-one\tat 1yw wf l2
-onix\t2kw
-ontology\t5ek
+obd\t2xl
+okr\t5xp
+omronplc\t426
+one\tat 1yz wj l6
+onix\t2l0
+ontology\t5ft
 openbla\t5r
-openeb\t3jp
+openeb\t3jy
 openfaa\t1y3
-openmr\t2m1
-opennm\t3t3
-opensip\t3wr
-openva\t29w
-openvm\t29x
-openzf\t29y
-ops\t1jd
-opswork\t1jd
-opsworks\t1jd
-optimization\t4vi 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
-optimize\t4vi 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
-optimizing\t4vi 4 1e 1m 1s 2 a 1h 1m 1s 1 1a 24 6t 1m 2g 6 27 36 4t h 2 1 13 p
-opu\t4jk
-orchestrate\t55f af 6 75
-orchestrating\t55f af 6 75
-orchestration\t55f af 6 75
+openmr\t2m5
+opennm\t3te
+opensip\t3x2
+openva\t29z
+openvm\t2a0
+openzf\t2a1
+ops\t1jc
+opswork\t1jc
+opsworks\t1jc
+optimization\t4w8 4 1f 1m 1u 2 b 1j 1p 1y 1 1e 24 6t 1m 2j 6 27 36 4t h 2 1 13 p
+optimize\t4w8 4 1f 1m 1u 2 b 1j 1p 1y 1 1e 24 6t 1m 2j 6 27 36 4t h 2 1 13 p
+optimizing\t4w8 4 1f 1m 1u 2 b 1j 1p 1y 1 1e 24 6t 1m 2j 6 27 36 4t h 2 1 13 p
+opu\t4k8
+orchestrate\t56k aj 6 78
+orchestrating\t56k aj 6 78
+orchestration\t56k aj 6 78
+oro\t37q
 orykrato\tau
-owaspzap\t2a8
+owaspzap\t2ab
 p5j\tzd
 paa\t1t5
 parallel\t1m4
 parallelcluster\t1m4
-parameter\t1kg
-parameterstore\t1kg
-pcs\t424
-pg\t2ok
-photono\t3nx
-photonos\t3nx
-php\t1d nq 1lf
-pikeo\t3as
-pisystem\t41b
+parameter\t1kf
+parameterstore\t1kf
+pcs\t42h
+pg\t2oo
+photono\t3o6
+photonos\t3o6
+php\t1d nq 1li
+pikeo\t3b1
+pisystem\t41o
 pixij\t18u
-pll\t4xj
-pmiagile\t61c
+pll\t4ya
+pmiagile\t62o
 postgi\t1cd
 powerapp\t1xw
-powerdn\t3y2
-pre\t2xl
-preempt\t3ax
+powerdn\t3yd
+pre\t2xq
+preempt\t3b6
 private\t1ml 4u
 privatelink\t1ml 4u
-processing\t4x1 59 1k 3p 3v 1z k w 14 2j 13 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1w
-professional\t65q 1 4 1
-profile\t4vi 4p 28 4h ns
-profiling\t4vi 4p 28 4h ns
-protool\t2az
-protools\t2az
-provision\t4v3 ns 50 47
-provisioning\t4v3 ns 50 47
-psery\t262
+processing\t4xs 5e 1n 3z 3v 1z k w 14 2l 14 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1w
+professional\t672 1 4 1
+profile\t4w8 4r 2c 4u nv
+profiling\t4w8 4r 2c 4u nv
+protool\t2b2
+protools\t2b2
+provision\t4vt oe 50 47
+provisioning\t4vt oe 50 47
+psery\t263
 pub\txt
 py\t1h
-pyat\t3yz
+pyat\t3za
 pyo\tu0
-pyqgi\t2ou
+pyqgi\t2oy
 qtwidget\tu7
 railsapi\tvb
 rayrllib\t16x
 rayserve\t17k
-rds\t1kt 24
-rdsproxy\t1kt
-re\t34h
-reacto\t2bq
+rds\t1ks 25
+rdsproxy\t1ks
+re\t34o
+reacto\t2bt
 recaptcha\t1g7
-redshift\t1ku p
+redshift\t1kt q
 redwoodj\tub
-refactorization\t4yy
+refactorization\t4zp
 regex\t1m
 rekognition\t1lc
-remixide\t2rx
-requirej\t3hb
+remixide\t2s1
+requirej\t3hk
 res\t13v
-rev\t2gf
-review\t4t6 5 65 1d 20 t4
-reviewing\t4t6 5 65 1d 20 t4
-roh\t5pq
-rtu\t5sh
+rev\t2gj
+review\t4tv 5 67 1g 22 tk
+reviewing\t4tv 5 67 1g 22 tk
+roh\t5r2
+rtu\t5tt
 run\t1t9
 rxj\t12x
 s3\t1mq
-saa\t5t7
-safepopm\t67a
-saferto\t3av
-sagemaker\t1kw 1
-sapbasi\t465
-sapbasis\t465
-sapbuild\t2pd
-sapfiori\t46d
-sapquery\t2q5
-saucelab\t33c
-scoutapm\t3tb
-sdr\t2cl
-seaweedf\t4bw
+saa\t5uj
+safepopm\t68m
+saferto\t3b4
+sagemaker\t1kv 1
+sapbasi\t46j
+sapbasis\t46j
+sapbuild\t2ph
+sapfiori\t46r
+sapquery\t2q9
+saucelab\t33j
+scoutapm\t3tm
+sdr\t2co
+seaweedf\t4cf
 secrets\t1n2
 secretsmanager\t1n2
-security\t1jn bq
-securityhub\t1jn
-ser\t4o1
-service\t1on 2f 1
+security\t1jm br
+securityhub\t1jm
+ser\t4op
+service\t1om 2g 1
 servicebu\t1r2
 servicebus\t1r2
 servicefabric\t1r3
-sig\t3uj
-sim\t49b
-sixsigma\t61p
-sla\t56h
+sig\t3uu
+sim\t49s
+sixsigma\t631
+sla\t57o
 slackapi\t9q
 slackapp\t9q
-sli\t5mv
-slo\t5mv
+sli\t5o7
+slo\t5o7
 sns\t1i0
 sockj\tky
 solidj\tkz
-spa\t5jh
-sparksql\t2hc
-spot\t1kq
-spotinstance\t1kq
-spotinstances\t1kq
-springai\t4a2
+spa\t5kt
+sparksql\t2hg
+spot\t1kp
+spotinstance\t1kp
+spotinstances\t1kp
+springai\t4al
 sqs\t1mf
-srv\t4rc
-ssp\t63v
-staadpro\t2da
+srv\t4s1
+ssp\t657
+staadpro\t2de
 step\t1n5
 stepfunction\t1n5
 stepfunctions\t1n5
-steuerungs\t5l8
-storageo\t3jx
-stream\t1qd
-sua\t5t8
-supervized\t5gx d
+steuerungs\t5mk
+storageo\t3k6
+stream\t1qc
+sua\t5uk
+supervized\t5i7 c
 surveyj\tl3
 systemj\tl7
 tab\t15v
-tag\t4gb
+tag\t4gy
 tax\t6b
-tcr\t54r
-testbench\t4uy
+tcr\t55v
+testbench\t4vn
 textract\t1mp
-thegraph\t2ir
-tibcoebx\t3rc
-tiktokad\t36z
+thegraph\t2iv
+tibcoebx\t3rn
+tiktokad\t376
 timesery\t19k
 timestream\t1n8
-tisitara\t39o
-trackj\t3tl
-transfer\t1jx
-transferfamily\t1jx
-transform\t5id 7w
-transformation\t5id 7w
-transforming\t5id 7w
+tisitara\t39x
+trackj\t3tw
+transfer\t1jw
+transferfamily\t1jw
+transform\t5jo 7x
+transformation\t5jo 7x
+transforming\t5jo 7x
 transit\t1mm
 transitgateway\t1mm
-trc\t54r
-tru\t3m1
-truena\t4c4
-ttp\t56x
-tune\t4vm 1e 3e 58 12 7z 58 1d y 8l
-tuning\t4vm 1e 3e 58 12 7z 58 1d y 8l
+trc\t55v
+tru\t3ma
+truena\t4cn
+ttp\t586
+tune\t4wc 1f 3g 5k 16 7z 5b 1d y 8l
+tuning\t4wc 1f 3g 5k 16 7z 5b 1d y 8l
 tvo\typ
-ui\t46n
+ui\t471
 unityad\t10u
 unityads\t10u
 unitydot\t6y
-unitypro\t41z
-unsupervized\t5hd
-validate\t51v 3s et 3l 7s
-validating\t51v 3s et 3l 7s
-validation\t51v 3s et 3l 7s
+unitypro\t42c
+unsupervized\t5im
+validate\t52q 42 f0 3l 7s
+validating\t52q 42 f0 3l 7s
+validation\t52q 42 f0 3l 7s
 vb\t28
-vectraai\t3x8
+vectraai\t3xj
 vee\tli
-veevacrm\t2ey
+veevacrm\t2f2
 vertex\t1w7 7
-visiono\t2f9
-visualization\t5ay
-visualize\t5ay
-visualizing\t5ay
-vlm\t5h2
+visiono\t2fd
+visualization\t5c7
+visualize\t5c7
+visualizing\t5c7
+vlm\t5ib
 vm\t1s6
 vpc\t1mj
 vue\tnf lc
-vyo\t3xb
+vyo\t3xm
 watcho\t6i
-web\t1oz qj 1bp
-webapplicaty\t4zy
+web\t1oy qo 1bw
+webapplicaty\t50q
 webform\t6n
 webforms\t6n
-webjob\t1oz
-webjobs\t1oz
-webo\t2fh
-why\t3s6
-winbug\t4at
-wlc\t5tj
-worko\t47d
-wpa\t4s0
+webjob\t1oy
+webjobs\t1oy
+webo\t2fl
+why\t3sh
+winbug\t4bc
+wlc\t5uv
+worko\t47t
+wpa\t4sp
 wpengine\t1z2
 xen\tpi
-xldeploy\t318
+xldeploy\t31e
 yii\tpj
 yoastseo\tqk
-zkp\t5gm
-μc\t3ao`;
+zkp\t5hv
+μc\t3ax`;

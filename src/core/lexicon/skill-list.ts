@@ -72,7 +72,7 @@ ReScript|reasonml
 Scala
 =!Scratch
 =!sed
-Shell scripting|unix shell,linux shell,~shell,unix scripting
+Shell scripting|unix shell,linux shell,~shell,unix scripting,Shell-Skripte,Shell-Skripten,Shellskripte
 =Smalltalk|pharo
 =Snakemake
 SPARQL
@@ -2051,7 +2051,7 @@ LevelDB
 LocalStorage|=Local Storage,=Web Storage
 MPP databases|=MPP,massively parallel processing
 NetCDF
-NoSQL|no-sql,non-relational,document databases,document store,non-relational databases,key-value stores,key-value databases
+NoSQL|no-sql,non-relational,document databases,document store,non-relational databases,key-value stores,key-value databases,bases de datos no relacionales,bases de dados não relacionais,bancos de dados não relacionais,bases de données non relationnelles,nierelacyjne bazy danych,nierelacyjnych baz danych,nicht-relationale Datenbanken
 Progress OpenEdge|openedge
 =!Realm|realm db,realmdb
 Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relationale Datenbanken,relationalen Datenbanken,relationaler Datenbanken,relationale Datenbanksysteme,relationalen Datenbanksystemen,bases de données relationnelles,base de données relationnelle,relationele databases,bases de datos relacionales,base de datos relacional,database relazionali,basi di dati relazionali,basi dati relazionali,bases de dados relacionais,bancos de dados relacionais,banco de dados relacional,relacyjne bazy danych,relacyjnych baz danych,relacyjnymi bazami danych,relacyjnych bazach danych
@@ -2348,8 +2348,8 @@ Zilliz
 Azure PlayFab
 =CDN|content delivery networks
 Citrix|citrix xenapp
-Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure,cloud deployment,cloud operations,cloud development,cloud engineering,cloud hosting,Cloud-Technologien,Cloud-Lösungen,Cloud-Infrastrukturen,Cloud-Diensten,Cloud-Dienste,informatique en nuage,infonuagique,computación en la nube,computación en nube,servicios en la nube,servizi cloud,computação em nuvem,computação na nuvem,serviços em nuvem,chmura obliczeniowa,chmury obliczeniowej,chmurze obliczeniowej,rozwiązania chmurowe,rozwiązań chmurowych,usługi chmurowe,usług chmurowych
-Cloud migration|migration to the cloud,lift and shift,migrate to the cloud,migrating to the cloud,cloud adoption
+Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure,cloud deployment,cloud operations,cloud development,cloud engineering,cloud hosting,Cloud-Technologien,Cloud-Lösungen,Cloud-Infrastrukturen,Cloud-Diensten,Cloud-Dienste,informatique en nuage,infonuagique,computación en la nube,computación en nube,servicios en la nube,servizi cloud,computação em nuvem,computação na nuvem,serviços em nuvem,chmura obliczeniowa,chmury obliczeniowej,chmurze obliczeniowej,rozwiązania chmurowe,rozwiązań chmurowych,usługi chmurowe,usług chmurowych,Cloudtechnologien,Cloudlösungen,Clouddienste,cloudoplossingen
+Cloud migration|migration to the cloud,lift and shift,migrate to the cloud,migrating to the cloud,cloud adoption,migration vers le cloud,migrations vers le cloud,migración a la nube,migração para a nuvem,migração para nuvem,Cloudmigration,Migration in die Cloud,migracja do chmury
 FinOps|cloud cost optimization
 Fly.io
 Google NotebookLM|*
@@ -2438,7 +2438,6 @@ AWS App Runner|*
 AWS Application Discovery Service
 AWS Artifact
 AWS Audit Manager
-AWS Auto Scaling|=~Auto Scaling
 AWS Certificate Manager|=!ACM
 AWS Chatbot
 AWS Clean Rooms
@@ -2558,6 +2557,8 @@ Amazon SageMaker Pipelines|*
 Amazon MWAA|=MWAA
 |AWS,Authentication
 Amazon Cognito|*
+|AWS,Autoscaling
+AWS Auto Scaling
 |AWS,Batch processing
 -AWS Batch|aws batch
 |AWS,Big data
@@ -2743,7 +2744,6 @@ Azure Event Grid|*,eventgrid
 Azure Files
 Azure Front Door|*,front door azure
 =Azure Information Protection|microsoft information protection
-=Azure Landing Zones|=Landing Zones
 =Azure Lighthouse
 =Azure Local
 Azure Log Analytics|*
@@ -2888,6 +2888,8 @@ Azure Data Explorer|=~ADX
 Azure Kubernetes Service|=AKS,azure aks
 |Azure,LLM
 Azure OpenAI|azure open ai
+|Azure,Landing zones
+=Azure Landing Zones
 |Azure,Load balancing
 Azure Application Gateway|*
 Azure Load Balancer
@@ -3441,7 +3443,7 @@ Charles Proxy
 Charles River|charles river ims,charles river development
 =!Chocolatey
 =!Chromatic
-Chrome DevTools|browser devtools,developer tools browser,chrome developer tools
+Chrome DevTools|browser devtools,developer tools browser,chrome developer tools,browser developer tools,browser dev tools
 ChromeOS|chrome os
 -Clarion|clarion programming
 -Clerk|clerk.dev,clerk auth
@@ -3483,6 +3485,7 @@ Dependabot
 =DFSMS
 =Diffusers
 dltHub
+DMN|decision model and notation
 =~DMSII
 Documentum
 =~DocuSign
@@ -3645,6 +3648,7 @@ Make.com|integromat
 Manhattan WMS|manhattan associates,manhattan scale
 Manim
 Marketo
+Marvelous Designer
 Matomo
 Mattermost
 =MAXQDA
@@ -3671,6 +3675,7 @@ Monday.com
 =!Monte Carlo|monte carlo data
 Moodle
 Moody's Analytics
+MotionBuilder|autodesk motionbuilder
 =MS-DOS|=!DOS
 =Murex|=MX.3
 =MVS|os/390
@@ -3824,6 +3829,7 @@ SketchUp
 =~Slither|manticore symbolic
 Smart TV|smart tvs,android tv,apple tv,fire tv
 =SMP/E
+Snipe-IT|snipeit
 =!Snort
 Snyk
 -Soda|soda core
@@ -4428,7 +4434,7 @@ SAP HANA administration|hana administration,sap hana admin,hana dba
 SAP HANA modeling|hana modeling,calculation views,hana calculation views,attribute views,analytic views,hana sql script
 =SQLScript
 |+SAP S/4HANA
-SAP S/4HANA migration|s/4hana migration,s/4hana conversion,sap greenfield,sap brownfield,s/4 hana transformation,s/4hana transformation,s/4hana implementation,sap rollout,sap roll-out
+SAP S/4HANA migration|s/4hana migration,s/4hana conversion,sap greenfield,sap brownfield,s/4 hana transformation,s/4hana transformation,s/4hana implementation,sap rollout,sap roll-out,brownfield conversion,brownfield migration
 |+SAP,+ABAP
 SAP RAP|abap rap,restful application programming model,abap restful programming
 |+SAP,+IDoc
@@ -4705,6 +4711,7 @@ Applitools
 =Katalon
 Ranorex
 Robot Framework|robotframework
+Squish|froglogic squish
 TestComplete
 =Tosca|tricentis
 =UFT|=QTP,micro focus uft,quicktest professional
@@ -4869,6 +4876,8 @@ SPSS Modeler
 =Tableau Desktop
 =Tableau Prep
 =Tableau Server|=Tableau Cloud,tableau online
+|C
+LabWindows/CVI|labwindows
 |C++
 =Clang|clang/llvm
 QuantLib
@@ -4917,7 +4926,7 @@ XL Deploy|digital.ai,xebialabs
 |CI/CD,Bitbucket
 Bitbucket Pipelines
 |CI/CD,GitHub
-GitHub Actions|gh actions,git hub actions,github workflows
+GitHub Actions|gh actions,git hub actions,github workflows,github runners,self-hosted runners
 |CI/CD,Jenkins
 Jenkins pipelines|declarative pipelines,jenkins shared libraries,jenkins groovy
 Jenkins X
@@ -4930,6 +4939,7 @@ CICS Liberty
 |COBOL
 COBOL copybooks|copybooks
 |CRM
+Pipedrive
 Salesforce|salesforce.com,=SFDC,sales force
 Siebel|oracle siebel
 =Zoho
@@ -5196,6 +5206,7 @@ LinkedIn Ads
 TikTok Ads
 |Digital forensics
 EnCase
+=~Velociraptor
 |Digital marketing
 =Adobe Audience Manager
 =Adobe Campaign
@@ -5221,6 +5232,8 @@ Docker Swarm
 Testcontainers|test containers
 |DuckDB
 MotherDuck
+|E-commerce,PHP
+OroCommerce
 |EDI
 IBM Sterling|sterling integrator,sterling b2b integrator,sterling file gateway
 |EDR
@@ -5386,7 +5399,7 @@ VectorCAST
 GNU Privacy Guard|=GPG,gnupg
 |End-to-end testing
 CodeceptJS
-Nightwatch
+Nightwatch|nightwatch.js
 TestCafe
 |End-to-end testing,Automated testing,UI testing
 =~Cypress|!cypress,cypress.io
@@ -6071,6 +6084,9 @@ Model registry
 Model versioning
 |Machine learning,Recommender systems
 Collaborative filtering
+|Mail servers
+Dovecot
+=Exim|exim4
 |Marketing automation
 ActiveCampaign
 =!Airship|=Urban Airship
@@ -6459,6 +6475,10 @@ Autoencoders|=VAE,variational autoencoders
 =!Bunyan
 |OLAP
 Apache Kylin|kylin
+|OSINT
+Maltego
+|OTRS
+Znuny
 |Object storage
 MinIO|min io
 |Observability
@@ -6620,6 +6640,7 @@ PowerCLI|vmware powercli
 |Privileged access management
 BeyondTrust
 CyberArk|cyber ark
+Delinea|thycotic,delinea secret server
 |Product analytics
 Adjust SDK|=!Adjust
 =~Amplitude|amplitude analytics
@@ -6782,6 +6803,9 @@ SAP MDG
 SAS Data Integration Studio|sas di
 SAS Enterprise Miner
 SAS Viya
+|SBOM
+CycloneDX
+SPDX
 |SCADA
 =!Ignition|inductive automation,ignition scada
 SEL RTAC|real time automation controller,=RTAC
@@ -6826,6 +6850,7 @@ Salesforce Lightning|lightning web components,=LWC,visualforce,lightning compone
 Salesforce Marketing Cloud|=SFMC,marketing cloud,email studio,journey builder,contact builder,marketing cloud automation studio,salesforce journey builder
 Salesforce Pardot|pardot
 =Service Cloud|salesforce service cloud
+ServiceMax
 =SOQL|=SOSL
 |Scala
 =sbt|=SBT
@@ -6920,6 +6945,9 @@ Hootsuite
 |Software composition analysis
 Black Duck|blackduck,synopsys black duck
 Mend.io|whitesource,=~Mend
+|Software distribution
+baramundi|baramundi management suite
+Matrix42
 |Solaris
 Oracle Solaris Zones
 |Solidity
@@ -7025,6 +7053,8 @@ TortoiseSVN|tortoise svn
 Swift Package Manager|=SPM
 |Symfony
 Sylius
+|SysML
+MagicDraw|cameo systems modeler,=Cameo
 |Terraform
 =!Atlantis|terraform atlantis
 env0
@@ -7033,6 +7063,9 @@ Terraform Cloud|terraform enterprise
 Terragrunt
 |Test coverage
 Codecov
+|Ticketing systems
+Spiceworks
+TOPdesk
 |Time series
 QuestDB
 |Trading systems
@@ -7182,6 +7215,8 @@ FreeSWITCH
 Nexpose
 =Qualys
 =Tenable
+|Vulnerability scanning
+=Grype|anchore grype
 |Web analytics
 Adobe Analytics|omniture
 comScore
@@ -7208,7 +7243,7 @@ LiveKit
 =!Pusher
 |Windows
 =COM/DCOM|=DCOM
-Group Policy|=GPO
+Group Policy|=GPO,Gruppenrichtlinien,stratégies de groupe
 -Windows Autopilot|=!Autopilot,microsoft autopilot
 =Windows Deployment Services|=WDS
 =Windows Embedded|windows ce,windows iot
@@ -7273,6 +7308,7 @@ z/OS Connect|z/os connect ee
 =!AAC
 =AMQP
 =AMR-WB
+ARP4754|arp4754a,arp 4754a,=ARP4761
 Audio codecs|opus codec,speech codecs,voice codecs,dolby digital
 =~AVB|audio video bridging
 =~AXI|amba axi
@@ -7540,6 +7576,7 @@ CloudEvents
 =LDAP
 =SCIM
 |IoT
+LoRaWAN|=LoRa
 =MQTT
 |Network security
 =802.1X
@@ -7625,7 +7662,7 @@ PTP timing|ieee 1588,precision time protocol
 Q-in-Q
 RCS messaging
 RF planning
-Routing and switching|routing protocols,network switches,routers and switches,switching and routing,routing & switching,layer 3 switches,l2/l3 switching,network routers,l1 switch
+Routing and switching|routing protocols,network switches,routers and switches,switching and routing,routing & switching,layer 3 switches,l2/l3 switching,network routers,l1 switch,=!Routing,=!Switching
 RRC protocol|=RRC
 =RSTP|=MSTP
 =RTP|=RTCP,rtp/rtcp
@@ -7698,7 +7735,7 @@ DevSecOps|dev sec ops
 Dimensional modeling|dimensional models,dimensional data modeling,kimball,dimensional data models,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables
 Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
 GitOps|git ops
-Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code,infraestructura como código,infrastruttura come codice,infraestrutura como código,infrastruktura jako kod,infrastruktury jako kod
+Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code,infraestructura como código,infrastruttura come codice,infraestrutura como código,infrastruktura jako kod,infrastruktury jako kod,infrastructure as a code,Infrastruktur als Code
 MLOps|ml ops,=LLMOps
 Shader programming|shading languages,shader development,shader languages,writing shaders
 Static timing analysis|=!STA,timing analysis,timing constraints
@@ -7737,14 +7774,14 @@ Incident response|incident handling,security incident response,responding to inc
 Integration testing|integration tests,automated integration tests,system integration testing,=SIT,Integrationstests,tests d'intégration,integratietesten,integratietests,pruebas de integración,tests de integración,test di integrazione,testes de integração,testy integracyjne,testów integracyjnych,testami integracyjnymi
 Logic synthesis|rtl synthesis,synthesis and timing
 Medallion architecture|medallion
-Performance testing|performance tests,Last- und Performancetests,tests de performance,performancetesten,prestatietesten,pruebas de rendimiento,test di performance,test prestazionali,testes de desempenho,testes de performance,testy wydajnościowe,testów wydajnościowych
+Performance testing|performance tests,Last- und Performancetests,tests de performance,performancetesten,prestatietesten,pruebas de rendimiento,test di performance,test prestazionali,testes de desempenho,testes de performance,testy wydajnościowe,testów wydajnościowych,Performancetests
 Red teaming|red team,purple team,purple teaming
 Regression testing|regression tests,!regression,Regressionstests,tests de non-régression,tests de régression,regressietesten,regressietests,pruebas de regresión,test di regressione,test di non regressione,testes de regressão,testy regresji,testów regresji,testy regresyjne,testów regresyjnych
 Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design,responsief ontwerp,diseño responsivo,diseño responsive,diseño adaptativo,design responsivo,layout responsivo,responsywne strony,responsywnych stron,responsywność,responsywności
 Reverse engineering|reverse-engineer,reverse-engineering of
 Security posture|security posture management
 Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers,procédures stockées,opgeslagen procedures,procedimientos almacenados,procedimentos armazenados,procedury składowane,procedur składowanych
-Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi
+Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi,testowanie jednostkowe,testowania jednostkowego
 Visual regression testing|visual testing
 Wireframing|wireframes
 |+MLOps,+CI/CD
@@ -7773,7 +7810,7 @@ Automated testing|test automation,automated tests,automation testing,testing aut
 Binary analysis|disassembly,binary exploitation
 Black-box testing|black-box,black box tests
 Boundary value analysis|equivalence partitioning
-Business continuity|=BCP,=BCP/DR,=DR/BCP,=BCDR,business continuity planning,plan de continuité d'activité,bedrijfscontinuïteit
+Business continuity|=BCP,=BCP/DR,=DR/BCP,=BCDR,business continuity planning,plan de continuité d'activité,bedrijfscontinuïteit,plans de continuité d'activité,Notfallmanagement
 Card sorting
 Compatibility testing
 Component testing|component tests
@@ -7789,7 +7826,7 @@ Database testing
 =DataOps
 Design systems|component libraries
 =DevOps|dev ops,=Devops,devops practices,devops tools,devops culture,devops engineer
-Disaster recovery|backup and recovery,backup and restore,dr drills,dr testing,=~DR planning,disaster recovery planning,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte,plan de reprise d'activité,reprise après sinistre,uitwijkvoorzieningen,recuperación ante desastres,recuperación de desastres,continuidad de negocio,continuidad del negocio,continuità operativa,ripristino di emergenza,recuperação de desastres,continuidade de negócio,odtwarzanie po awarii,ciągłość działania,ciągłości działania
+Disaster recovery|backup and recovery,backup and restore,dr drills,dr testing,=~DR planning,disaster recovery planning,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte,plan de reprise d'activité,reprise après sinistre,uitwijkvoorzieningen,recuperación ante desastres,recuperación de desastres,continuidad de negocio,continuidad del negocio,continuità operativa,ripristino di emergenza,recuperação de desastres,continuidade de negócio,odtwarzanie po awarii,ciągłość działania,ciągłości działania,plans de reprise d'activité
 Distributed tracing|tracing tools,request tracing,correlation ids
 Documentation|documenting,write docs,writing docs,Dokumentation,Dokumentationen,dokumentieren,documentación,documentação,documentazione,documentatie,dokumentacja,dokumentacji,dokumentację
 EMC testing|emi/emc,electromagnetic compatibility,=~EMI,emc compliance,emc/emi,emi/emc compliance,emi/emc testing
@@ -7801,6 +7838,7 @@ Funnel analysis|conversion funnels,funnel analytics
 Geospatial analysis|spatial analysis,spatial data
 Heuristic evaluation
 High-level synthesis|=HLS synthesis
+IC layout|analog layout,mask layout,custom layout,full-custom layout
 Infrastructure automation|infrastructure management,automation of infrastructure,infrastructure provisioning
 Interoperability testing
 !Level design|level designer
@@ -7813,9 +7851,9 @@ Mobile testing|mobile app testing,mobile test automation
 Model-based testing
 Mutation testing
 Network forensics
-Observability
+Observability|observabilidade,observabilidad,observabilité,obserwowalność
 OT security|ics security,industrial cybersecurity,industrial control system security,=~ICS
-Patch management|server patching,os patching
+Patch management|server patching,os patching,Patchmanagement
 Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code,Leistungsoptimierung,Performanceoptimierung,Performance-Optimierung,Laufzeitoptimierung,optimisation des performances,optimisation de performance,optimisation de la performance,prestatieoptimalisatie,optimaliseren van prestaties,optimización del rendimiento,optimización de rendimiento,mejora del rendimiento,ottimizzazione delle prestazioni,ottimizzazione delle performance,otimização de desempenho,otimização de performance,optimização de performance,optimização de desempenho,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,optymalizacja kodu
 Physical verification|=DRC/LVS,place and route,floorplanning
 POSIX threads|pthreads
@@ -7841,7 +7879,7 @@ Survival analysis
 Test data management
 User research|ux research,user interviews,usability studies,ux researcher,Nutzerforschung,recherche utilisateur,gebruikersonderzoek,investigación de usuarios,investigación con usuarios,ricerca utente,ricerca sugli utenti,pesquisa com usuários,pesquisa de usuário,badania użytkowników,badań użytkowników
 User-centered design|human-centered design,user-centred design,=HCD,=UCD
-Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen,gestion de versions,contrôle de version,gestion des versions,outils de versioning,gestionnaire de versions,versiebeheer,versiebeheersystemen,control de versiones,sistemas de control de versiones,gestión de versiones,controllo di versione,controllo versione,controllo delle versioni,sistemi di versionamento,versionamento del codice,controle de versão,controlo de versões,controle de versões,versionamento de código,kontrola wersji,kontroli wersji,systemy kontroli wersji,systemów kontroli wersji
+Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen,gestion de versions,contrôle de version,gestion des versions,outils de versioning,gestionnaire de versions,versiebeheer,versiebeheersystemen,control de versiones,sistemas de control de versiones,gestión de versiones,controllo di versione,controllo versione,controllo delle versioni,sistemi di versionamento,versionamento del codice,controle de versão,controlo de versões,controle de versões,versionamento de código,kontrola wersji,kontroli wersji,systemy kontroli wersji,systemów kontroli wersji,versionamiento,versionamiento de código,sistemas de versionamiento,Sistema de versionamiento,versionamento,versionado de código
 Vulnerability research|exploit development,!exploitation,zero-day research
 Web design|website design,conception web,webontwerp,diseño web,projektowanie stron,projektowania stron internetowych,projektowanie stron internetowych
 Web scraping|data scraping,web crawling,web crawlers,web scrapers,web crawl,moissonnage web,extracción de datos web,raspado web,raspagem de dados,raspagem web
@@ -7882,6 +7920,8 @@ Container security|kubernetes security,image scanning,container scanning
 Board bring-up|hardware bring-up,bring-up of boards,silicon bring-up
 Board support packages|=BSP
 Bootloader development|bootloader
+|Game development
+Engine programming|game engine programming,game engine development,engine development
 |Information security
 Secrets management|secret management,managing secrets,secrets hygiene
 |IoT
@@ -7932,7 +7972,7 @@ Copywriting
 Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analyse de données,analyse des données,analyse de la donnée,analyses de données,gegevensanalyse,análisis de datos,analítica de datos,analista de datos,analisi dei dati,analisi dati,analisi di dati,análise de dados,análises de dados,analista de dados,analiza danych,analizy danych,analizę danych,analizie danych,analizą danych
 Data engineering|data engineer,data platform engineering,ingénierie des données,ingénierie de données,ingénierie de la donnée,ingeniería de datos,ingegneria dei dati,engenharia de dados,inżynieria danych,inżynierii danych
 Data observability
-Database development|database programming,database developer,sql development,database applications
+Database development|database programming,database developer,sql development,database applications,Datenbankentwicklung,Datenbankprogrammierung
 Design for manufacturing|=DFM,design for manufacturability,=~DFx
 Design for testability|=DFT,scan insertion,=ATPG,boundary scan,jtag boundary scan,scan chains,design for test
 Digital design|digital logic,digital logic design,digital circuits,logic design,digital electronics
@@ -7960,7 +8000,7 @@ Market basket analysis
 Mobile development|mobile apps,mobile applications,mobile developer,App-Entwicklung,Mobilentwicklung,mobile Anwendungsentwicklung,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps,développement mobile,applications mobiles,application mobile,mobiele applicaties,mobiele apps,app-ontwikkeling,desarrollo móvil,aplicaciones móviles,desarrollo de aplicaciones móviles,sviluppo mobile,applicazioni mobili,app mobili,sviluppo di app,desenvolvimento mobile,aplicativos móveis,aplicações móveis,aplikacje mobilne,aplikacji mobilnych,aplikacjami mobilnymi
 Pair programming|pair program,paired programming,mob programming,pairing,programmation en binôme,programación en pareja,programmazione in coppia,programação em par,programação em pares,programowanie w parach,programowania w parach
 Phishing analysis|phishing investigations,email threat analysis
-Platform engineering|developer platforms,platform engineer
+Platform engineering|developer platforms,platform engineer,internal developer platform
 Presales|pre-sales,presales engineering
 Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
 Probabilistic modeling|probabilistic models,probabilistic programming,probabilistic graphical models,bayesian networks,probabilistic filtering,particle filters
@@ -7969,13 +8009,13 @@ Project management|project planning,Projektmanagement,Projektsteuerung,gestion d
 RDF vocabularies|resource description framework,web ontology language,linked data,linked open data
 Refactoring|refactors,refactorisation,réusinage,refactoren,refactorización,refactorización de código,rifattorizzazione,refatoração,refatoração de código,refaktoryzacja,refaktoryzacji,refaktoryzację,refaktoring,refaktoringu
 Reliability engineering|hardware reliability,weibull analysis,accelerated life testing,=~HALT,=HASS,=MTBF
-Requirements analysis|requirement analysis,requirements engineering,requirements definition,Anforderungsanalyse,Anforderungsanalysen,analyse des besoins,analyse du besoin,analyse des exigences,expression de besoins,requirementsanalyse,behoefteanalyse,analyse van requirements,análisis de requisitos,análisis de requerimientos,analisi dei requisiti,analisi requisiti,análise de requisitos,analiza wymagań,analizy wymagań,analizę wymagań,analizie wymagań
+Requirements analysis|requirement analysis,requirements engineering,requirements definition,Anforderungsanalyse,Anforderungsanalysen,analyse des besoins,analyse du besoin,analyse des exigences,expression de besoins,requirementsanalyse,behoefteanalyse,analyse van requirements,análisis de requisitos,análisis de requerimientos,analisi dei requisiti,analisi requisiti,análise de requisitos,analiza wymagań,analizy wymagań,analizę wymagań,analizie wymagań,cahier des charges,recueil du besoin,levantamiento de requisitos
 Requirements gathering|requirement gathering,gathering requirements,gather requirements,requirements elicitation,Anforderungserhebung,Anforderungsaufnahme,recueil des besoins,recueil de besoins,toma de requisitos,levantamiento de requerimientos,captura de requisitos,recopilación de requisitos,toma de requerimientos,raccolta dei requisiti,raccolta requisiti,levantamento de requisitos,recolha de requisitos,zbieranie wymagań,zbierania wymagań
 Requirements management|requirement management,requirements traceability,traceability matrix,Anforderungsmanagement
 Reverse proxy configuration
 Root cause analysis|=RCA,root causing,root-cause analyses,identify root causes
 Row-level security|=RLS
-Scripting|scripting languages,automation scripts,writing scripts,scripting automation
+Scripting|scripting languages,automation scripts,writing scripts,scripting automation,Skripting,Skriptsprachen,Skriptsprache,Skriptentwicklung,lenguajes de scripting,języki skryptowe,języków skryptowych
 Security audits|security auditing,security assessments
 Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening,server hardening,harden systems
 Security monitoring|security event monitoring,continuous security monitoring,security information and event management
@@ -7994,9 +8034,10 @@ Static site generation|=SSG,static sites
 Storyboarding|storyboards
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design,conception de systèmes,conception système,systeemontwerp,diseño de sistemas,progettazione di sistemi,desenho de sistemas,projeto de sistemas,projektowanie systemów,projektowania systemów,projektowaniu systemów
 System testing|system tests
-Systems programming|system programming,systems-level programming,low-level programming,low-level software,low-level languages
+Systems programming|system programming,systems-level programming,low-level programming,low-level software,low-level languages,hardwarenahe Programmierung,hardwarenahen Programmierung,hardwarenahe Softwareentwicklung,programación de bajo nivel,programmation bas niveau
 Technical documentation|documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technische Dokumentation,technischer Dokumentation,technischen Dokumentation,technische Dokumentationen,documentation technique,documentations techniques,technische documentatie,documentación técnica,documentazione tecnica,documentação técnica,dokumentacja techniczna,dokumentacji technicznej,dokumentację techniczną
 Technical writing|technical document writing,design documents,technical design documents,technical design documentation,write documents,rédaction technique,redacción técnica,redazione tecnica,redação técnica
+Test management|Testmanagement,gestion des tests,gestión de pruebas,gestão de testes,zarządzanie testami
 Test planning|test plans,Testplanung,Testkonzepte,Testkonzepten,plans de test,plan de test,stratégie de test,testplannen,testplan,planes de prueba,plan de pruebas,piani di test,piano di test,planos de teste,plano de testes,plany testów,planów testów
 Third-party risk management|vendor risk,supplier risk,=TPRM
 Trusted execution environments|=TEE,trustzone,=SGX,confidential computing,secure enclaves
@@ -8008,7 +8049,7 @@ Wireless security
 |+ERP
 ERP implementation|erp rollout,erp migration,erp projects,erp integration,erp customizing,erp-Einführung,implementation of erp
 |?Linux,?Windows
-System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,windows server administration,servers administration,administration of servers,Systemverwaltung,administration système,administration de systèmes,administrateur système,systeembeheer,systeembeheerder,administración de sistemas,administrador de sistemas,amministrazione di sistemi,amministrazione di sistema,sistemista,administração de sistemas,administracja systemami,administracji systemami,administrowanie systemami,administrowania systemami,administrator systemów
+System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,windows server administration,servers administration,administration of servers,Systemverwaltung,administration système,administration de systèmes,administrateur système,systeembeheer,systeembeheerder,administración de sistemas,administrador de sistemas,amministrazione di sistemi,amministrazione di sistema,sistemista,administração de sistemas,administracja systemami,administracji systemami,administrowanie systemami,administrowania systemami,administrator systemów,Systemadministration,Serveradministration,Systembetreuung,administration systèmes et réseaux,administration des systèmes,administración de servidores,administração de servidores,Systemadministrator,Systemadministratorin
 |Audio processing
 Music information retrieval|music generation,audio generation,audio classification
 |Authentication
@@ -8032,6 +8073,8 @@ Embedded security|embedded cryptography,firmware security,hardware security
 Session-based testing|test charters
 |Identity management
 Identity federation|federated identity,identity governance,=IGA
+|Information security
+Information security management system|=ISMS,isms,Informationssicherheits-Managementsystem,Informationssicherheitsmanagement,management system for information security
 |LLM
 Preference optimization|preference tuning,preference learning,preference data
 |Machine learning
@@ -8043,6 +8086,7 @@ Stochastic processes|stochastic modeling,stochastic calculus
 Native app development|native mobile development,native apps,native mobile apps
 |Network security
 Network segmentation|microsegmentation
+Web filtering|url filtering,web content filtering,content filtering,Webfilter
 |Networking
 Data center networking
 Network virtualization|=NFV,network function virtualization,=VNF
@@ -8056,15 +8100,16 @@ Policy gradients|policy gradient methods,policy optimization
 Q-learning|deep q-learning,=DQN,deep q-networks
 @practice 2
 Access control|access control lists,=ACLs,access reviews,user access management,logical access,role-based access,permissions management,roles and permissions,authorisation models,Berechtigungskonzepte,Berechtigungskonzepten,Berechtigungsverwaltung,Berechtigungsmanagement,Zugriffssteuerung,contrôle d'accès,gestion des accès,gestion des droits d'accès,toegangsbeheer,toegangscontrole,control de acceso,gestión de accesos,controllo degli accessi,controllo accessi,controle de acesso,controlo de acessos,kontrola dostępu,kontroli dostępu
-Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility,Barrierefreiheit,barrierefreie Webentwicklung,barrierefreies Webdesign,accessibilité web,accessibilité numérique,digitale toegankelijkheid,webtoegankelijkheid,accesibilidad web,accesibilidad digital,accessibilità web,accessibilità digitale,acessibilidade web,acessibilidade digital,dostępność cyfrowa,dostępności cyfrowej,dostępność stron
+Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility,Barrierefreiheit,barrierefreie Webentwicklung,barrierefreies Webdesign,accessibilité web,accessibilité numérique,digitale toegankelijkheid,webtoegankelijkheid,accesibilidad web,accesibilidad digital,accessibilità web,accessibilità digitale,acessibilidade web,acessibilidade digital,dostępność cyfrowa,dostępności cyfrowej,dostępność stron,digitale Barrierefreiheit
 Analytics engineering|analytics engineer
 API documentation|api docs
 API versioning|versioning of apis
 Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,navigation algorithms,collision avoidance,collision detection,costmaps
+Autoscaling|horizontal pod autoscaling,horizontal pod autoscaler,cluster autoscaler
 Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte,sauvegardes,sauvegarde et restauration,copias de seguridad,copia de seguridad,copias de respaldo,cópias de segurança,cópia de segurança,kopie zapasowe,kopii zapasowych
 Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
 Browser security|same-origin policy,content security policy,=CSP
-Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs
+Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs,Fehlermanagement,zgłaszanie błędów,raportowanie błędów,gestion des anomalies
 ~Build systems|build tools,build engineering,build processes,build scripts,build and release,build tooling,build infrastructure
 Caching|cache invalidation,!cache,distributed cache,cache management
 Change management|change control,change advisory board,=!CAB,Änderungsmanagement,gestion du changement,conduite du changement,accompagnement au changement,verandermanagement,wijzigingsbeheer,gestión del cambio,gestión de cambios,gestione del cambiamento,gestão da mudança,gestão de mudanças,zarządzanie zmianą,zarządzania zmianą,zarządzanie zmianami
@@ -8100,14 +8145,15 @@ Human-computer interaction|=HCI,human machine interaction
 Insider threat|insider threat detection,insider risk
 Installation testing
 IT governance|governance risk and compliance,=GRC,it risk management
-IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support
+IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support,help desk,helpdesk,user support,end-user support,first-level support,1st-level support,second-level support,2nd-level support,third-level support,3rd-level support,tier 2 support,tier 3 support,level 2 support,1st- und 2nd-Level-Support,2nd/3rd-Level-Support,Anwenderbetreuung,Anwendersupport,Benutzersupport,support utilisateurs,support niveau 2,support N2,soporte a usuarios,soporte de usuarios,suporte a usuários,suporte ao usuário,wsparcie użytkowników,gebruikersondersteuning,eerstelijns support,tweedelijns support,servicedesk
 Journey mapping|customer journey mapping,user journey maps
 Linting|linters
 Low-latency systems|low latency,ultra-low latency,low-latency software
+Mail servers|email servers,mail server administration,Mailserver,serveurs de messagerie
 Memory management
 Memory optimization|memory leaks,memory footprint,memory and performance optimization,memory footprint optimization
 Mocking|mock objects,mocks and stubs
--Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji,monitor system health,monitor systems,monitor services,set up monitoring,setting up monitoring
+-Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji,monitor system health,monitor systems,monitor services,set up monitoring,setting up monitoring,monitoramento,monitoração
 Packet processing|=DPDK,fast packet processing
 -Performance analysis|performance analysis
 Playtesting
@@ -8131,6 +8177,7 @@ Security reviews|security design reviews,security architecture reviews
 Security scanning|security scans,compliance scanning,security scanners
 Service design|service designer
 Sharding
+Software distribution|software rollout,Softwarepaketierung,déploiement de postes,déploiement de postes de travail
 Software packaging|package building,deb packaging,distributions packaging
 State management
 Storage management|storage administration,=!Storage,storage systems administration,storage solutions,storage technologies,storage arrays,enterprise storage,unified storage,storage platforms,storage infrastructure,storage protocols,storage architecture
@@ -8171,6 +8218,10 @@ Graph theory|graph algorithms
 API authentication
 |Automation
 Security automation
+|Business continuity
+Business impact analysis|business impact analyses
+|Cloud architecture
+Landing zones|cloud landing zone
 |Cloud computing
 Cost optimization|cloud cost management
 |DSP
@@ -8182,14 +8233,20 @@ Data anonymization|data masking,pseudonymization,de-identification
 |Data visualization
 Data storytelling|data-driven storytelling
 |Deep learning
+Loss functions|custom loss functions,loss design
 Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16
 |Embedded systems
 Interrupt handling|interrupt service routines
 |GPU programming
 Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization,custom cuda kernels,ptx assembly
+|Identity management
+User administration|user account administration,user account management,account administration,Benutzerverwaltung,Rechteverwaltung,gestion des droits,gestion des comptes utilisateurs,administración de usuarios,administração de usuários,gebruikersbeheer
+|Incident response
+Tabletop exercises|crisis simulation exercises
 |LLM,Fine-tuning
 Post-training|llm post-training,model alignment,alignment of llms,llm alignment
 |Machine learning
+Class imbalance|imbalanced data,imbalanced datasets,class-imbalanced data,imbalanced classification
 Text-to-speech|=TTS,speech synthesis,voice synthesis,neural tts
 Trajectory prediction|motion prediction,motion forecasting,behavior prediction,trajectory forecasting,behavior modeling for vehicles
 |Mobile development
@@ -8209,13 +8266,14 @@ Documentation as code|docs as code
 Affiliate marketing
 -Alerting|!alerting,alert management,alerting systems,alerting rules,alert rules,set up alerts
 Animation systems|animation graphs,animation programming,animation blueprints,character animation,skeletal animation
-Application support|production support,l2/l3 support,application maintenance and support,Anwendungsbetreuung,Applikationsbetreuung,Anwendungssupport,Applikationsmanagement,support applicatif,maintenance applicative,maintien en condition opérationnelle,tierce maintenance applicative,applicatiebeheer,applicatieondersteuning,soporte de aplicaciones,mantenimiento de aplicaciones,soporte aplicativo,supporto applicativo,manutenzione applicativa,suporte aplicacional,suporte a aplicações,manutenção aplicacional,wsparcie aplikacji,utrzymanie aplikacji,utrzymania aplikacji
+Application support|production support,l2/l3 support,application maintenance and support,Anwendungsbetreuung,Applikationsbetreuung,Anwendungssupport,Applikationsmanagement,support applicatif,maintenance applicative,maintien en condition opérationnelle,tierce maintenance applicative,applicatiebeheer,applicatieondersteuning,soporte de aplicaciones,mantenimiento de aplicaciones,soporte aplicativo,supporto applicativo,manutenzione applicativa,suporte aplicacional,suporte a aplicações,manutenção aplicacional,wsparcie aplikacji,utrzymanie aplikacji,utrzymania aplikacji,functioneel beheer
 Assistive technologies|screen readers,screen magnification,assistive tech
 Auditing|it audit,technology audit
-Automation|process automation,Automatisierung,automatisation,automatisation des processus,procesautomatisering,automatización de procesos,automatización,automazione dei processi,automatizzazione,automação de processos,automatização,automação,automatyzacja,automatyzacji,automatyzację,automatyzacja procesów,automatyzacji procesów,automatyzację procesów
+Automation|process automation,Automatisierung,automatisation,automatisation des processus,procesautomatisering,automatización de procesos,automatización,automazione dei processi,automatizzazione,automação de processos,automatização,automação,automatyzacja,automatyzacji,automatyzację,automatyzacja procesów,automatyzacji procesów,automatyzację procesów,Prozessautomatisierung,automatisering
 Bare metal|bare-metal servers,bare metal provisioning
 Behavioral modeling
 Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests,performance benchmarks
+Beta testing|beta tests,beta test programs
 Churn analysis|churn prediction
 Code signing
 Color theory
@@ -8234,7 +8292,7 @@ Data recovery|restore procedures
 Data replication tools
 Database cloning|database refreshes
 Database upgrades|database patching
-Dependency management|package management,dependency updates
+Dependency management|package management,dependency updates,Paketmanagement
 Developer advocacy|developer advocate
 Developer relations|devrel,developer evangelism
 Device imaging|os imaging,windows imaging,os deployment
@@ -8242,6 +8300,7 @@ Digital preservation|archival collections,digital archives,digital libraries,ins
 Emulation|hardware emulation,fpga prototyping
 End-of-line testing|=EOL testing,production testing,manufacturing test
 Environmental testing|vibration testing,thermal testing,mechanical shock
+Error analysis|model error analysis,misclassification analysis
 Eye tracking
 Failover|failover clustering,failover testing,automatic failover
 Game development|game developer,game programming,game engines,games development,game dev,Spieleentwicklung,Spieleprogrammierung,développement de jeux,développement de jeux vidéo,gameontwikkeling,spelontwikkeling,desarrollo de videojuegos,desarrollo de juegos,sviluppo di videogiochi,sviluppo videogiochi,desenvolvimento de jogos,desenvolvimento de videojogos,tworzenie gier,tworzenia gier,produkcja gier
@@ -8257,6 +8316,7 @@ Image optimization
 Input validation|request validation,validation of payloads,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
 Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizzazione delle applicazioni,modernizzazione applicativa,modernização de aplicações,modernização de sistemas,modernizacja systemów,modernizacji systemów,modernize legacy,modernizing legacy,modernization of legacy
 Legal XML|akoma ntoso,legaldocml,=AKN4EU,=Formex
+License management|software license management,software licensing compliance,Lizenzmanagement,Lizenzverwaltung,gestion des licences,licentiebeheer
 Localization management|translation management
 =Logging|!logging,centralized logging,structured logging,application logging,log management,log aggregation,logging tools,log analysis,logging solutions
 Material requirements planning|=MRP,mrp ii,mrp systems
@@ -8267,9 +8327,10 @@ Network operations|network operations center,=NOC
 New product introduction|=~NPI,product introduction
 -Normalization|database normalization,normal forms,3nf
 -Partitioning|data partitioning,database partitioning,table partitioning,!partitioning,partitioning strategies,bucketing,clustering keys,partition pruning,data clustering keys
+Print servers|print services,printer administration,Druckserver
 Product design
 Product management
-=QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies,Qualitätssicherung
+=QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies,Qualitätssicherung,kwaliteitsborging,aseguramiento de calidad,aseguramiento de la calidad,garantia da qualidade,zapewnienie jakości,assurance qualité
 Quality control|=!QC
 Quality management|quality management systems,=QMS,Qualitätsmanagement
 Query plans|explain plans,query execution plans
@@ -8286,9 +8347,11 @@ Serialization|deserialization,data serialization,serialization formats,binary pr
 Shadow deployment|shadow testing,shadow mode,champion-challenger,champion/challenger,traffic shadowing,traffic mirroring
 SLA management|service level agreements,=~SLAs
 State machines|finite state machines,statecharts,=FSM
+Technical support|customer technical support,technischer Support,technischen Support,support technique,soporte técnico,suporte técnico,wsparcie techniczne,wsparcia technicznego,technische ondersteuning,assistenza tecnica
 Test pyramid
 Test reporting|test evidence,test reports,test summary reports,test documentation
 User stories|story writing,récits utilisateur,gebruikersverhalen,historias de usuario,storie utente,histórias de usuário,histórias de utilizador,historyjki użytkownika,historyjek użytkownika,historie użytkownika
+Workplace management|digital workplace,workplace services,workplace engineering,werkplekbeheer,gestion de parc,gestion du parc informatique
 |+AI ethics
 Model cards|model inventories
 |+AWS IAM
@@ -8433,14 +8496,14 @@ Maintainability|maintainable code,maintainable software,code maintainability,mai
 =ArchiMate
 MITRE ATT&CK|mitre attack
 =OpenSCAP|=SCAP
-PCB design|=PCB,pcb layout,Leiterplattendesign,Leiterplattenentwurf,Leiterplattenlayout
+PCB design|=PCB,pcb layout,Leiterplattendesign,Leiterplattenentwurf,Leiterplattenlayout,Leiterplattenentwicklung
 =RPA|robotic process automation
 SysML|model-based systems engineering,=MBSE
 WebRTC|web rtc
 |+Digital design
 RTL coding
 |+Web services,API,HTTP
-REST API|api rest,=REST,restful,rest services,restful web services,rest web services,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api
+REST API|api rest,=REST,restful,rest services,restful web services,rest web services,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api,APIs REST,API RESTful,APIs RESTful,API RestFull,servicios REST,serviços REST,usługi REST,usług REST,REST-Schnittstellen,REST-Schnittstelle
 |AUTOSAR,C++
 AUTOSAR Adaptive|autosar adaptive platform,=ara::com
 |Automotive software
@@ -8524,7 +8587,7 @@ ISO 27701
 ISO 42001
 JAMstack
 =LAMP|lamp stack
-Microservices|micro-services,service-based architecture,Microservice-Architekturen,Microservice-Architektur,architecture microservices,microservicearchitectuur,microservices-architectuur,microservicios,arquitectura de microservicios,microservizi,architettura a microservizi,microsserviços,microserviços,micro serviços,arquitetura de microsserviços,mikroserwisy,mikroserwisów,mikrousługi,mikrousług,mikroserwisach,mikroserwisami,architektura mikroserwisowa
+Microservices|micro-services,service-based architecture,Microservice-Architekturen,Microservice-Architektur,architecture microservices,microservicearchitectuur,microservices-architectuur,microservicios,arquitectura de microservicios,microservizi,architettura a microservizi,microsserviços,microserviços,micro serviços,arquitetura de microsserviços,mikroserwisy,mikroserwisów,mikrousługi,mikrousług,mikroserwisach,mikroserwisami,architektura mikroserwisowa,architektury mikroserwisowej,architekturze mikroserwisowej,architektura mikrousług,architektury mikrousług
 =MIL-STD-1553|mil-std-461,=!MIL-STD,mil-std-1553b,1553 bus
 NIST 800-171|=CMMC
 NIST Cybersecurity Framework|nist csf,=CSF
@@ -8573,7 +8636,7 @@ Object detection
 |Cybersecurity
 Application security|appsec,app security,web security,software security,Anwendungssicherheit,Applikationssicherheit,sécurité applicative,sécurité des applications,applicatiebeveiliging,seguridad de aplicaciones,seguridad en aplicaciones,sicurezza applicativa,sicurezza delle applicazioni,segurança de aplicações,segurança aplicacional,bezpieczeństwo aplikacji,bezpieczeństwa aplikacji
 Network security|network systems security,perimeter security,firewall policies,firewall rules,firewall management,firewall administration,Netzwerksicherheit,sécurité réseau,sécurité des réseaux,netwerkbeveiliging,seguridad de redes,seguridad en redes,seguridad de red,sicurezza di rete,sicurezza delle reti,segurança de redes,bezpieczeństwo sieci,bezpieczeństwa sieci,bezpieczeństwo sieciowe
-Vulnerability management|security vulnerabilities,vulnerability mitigation,remediate vulnerabilities,triage of vulnerabilities,Schwachstellenmanagement,Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenscans
+Vulnerability management|security vulnerabilities,vulnerability mitigation,remediate vulnerabilities,triage of vulnerabilities,Schwachstellenmanagement,Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenscans,gestion des vulnérabilités,gestión de vulnerabilidades,gestão de vulnerabilidades,zarządzanie podatnościami
 |Data warehousing
 Data marts
 |Design patterns
@@ -8657,7 +8720,7 @@ Interaction design|interaction designer,motion graphics
 ISO 20000
 =ITSM|it service management,service management itil
 Knowledge graphs|ontologies,semantic web,=RDF,=OWL
-Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue
+Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue,colas de mensajes,colas de mensajería,filas de mensagens,filas de mensageria,mensageria,sistemas de mensajería,kolejki komunikatów,systemy kolejkowe,files de messages
 Micro-frontends|microfrontend,micro front end
 -Model training|training models,model tuning
 Model-in-the-loop|=~MIL testing,=~SIL,software-in-the-loop,processor-in-the-loop
@@ -8705,7 +8768,7 @@ Beamforming|antenna arrays,phased arrays
 |+Compilers
 Compiler optimization|compiler backends,code generators,compiler frontends,optimizing compilers,compiler construction,jit compilers,jit compilation,just-in-time compilation,=JIT,compiler engineering,intermediate representations
 |+Containers
-Container orchestration|containers and orchestration,containerization and orchestration,orchestration of containers,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators
+Container orchestration|containers and orchestration,containerization and orchestration,orchestration of containers,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators,orquestación de contenedores,orquestração de containers,orchestration de conteneurs,orchestration des conteneurs,orkiestracja kontenerów
 |+Cryptography
 Applied cryptography|merkle trees,hash functions,elliptic curves,=ECC cryptography,=ECDSA,cryptographic primitives,cryptographic protocols,threshold signatures,secure multiparty computation,cryptographic algorithms,cryptographic libraries,cryptography libraries,cryptographic engineering
 |+GIS
@@ -8745,13 +8808,14 @@ SOC 2|soc2,soc2 type ii
 Graphics programming|rendering programming,rendering pipelines,real-time rendering,graphics rendering
 Ray tracing|path tracing
 |Concurrency
-Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe code
+Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe code,wielowątkowość,wielowątkowości,programowanie wielowątkowe,multithread
 |Cryptography
 Multi-party computation|=!MPC
 =PKI|public key infrastructure,x.509,digital certificates
 Post-quantum cryptography|=PQC
 Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge
 |Cybersecurity
+MITRE D3FEND|=D3FEND
 Threat intelligence|threat intel
 |Data lake
 Lakehouse|data lakehouses,lakehouse architecture,lakehouse platform
@@ -8774,7 +8838,6 @@ Supervised fine-tuning|=SFT
 |Firewalls
 =NGFW|next-generation firewall,next-gen firewalls
 |IoT
-LoRaWAN|=LoRa
 Zigbee
 |LLM
 ChatGPT|=GPT,gpt models
@@ -8794,7 +8857,7 @@ Support vector machines|=SVM,=SVMs
 Transfer learning
 Unsupervised learning
 |Machine learning,Deep learning
-Neural networks|=RNN,=LSTM,=CNNs,=GNN,réseaux de neurones,réseau de neurones,neurale netwerken,redes neuronales,reti neurali,redes neurais,redes neuronais,sieci neuronowe,sieci neuronowych,sieciami neuronowymi
+Neural networks|=RNN,=LSTM,=CNNs,=GNN,réseaux de neurones,réseau de neurones,neurale netwerken,redes neuronales,reti neurali,redes neurais,redes neuronais,sieci neuronowe,sieci neuronowych,sieciami neuronowymi,neuronale Netze,neuronalen Netzen,neuronaler Netze
 |Mathematics
 Mathematical optimization
 |Message queues
@@ -8809,8 +8872,12 @@ Kernel development|kernel programming,kernel modules,linux kernel development,li
 |Parallel programming
 High-performance computing|=HPC
 =MPI|message passing interface,openmpi,open mpi
+|Risk management
+ISO 27005|iso/iec 27005
 |Storage management
 =!SAN|storage area network,=SAN storage
+|Threat modeling
+LINDDUN
 |Web performance
 Core Web Vitals|web vitals,lighthouse scores
 @concept 2.5
@@ -8842,9 +8909,10 @@ Data transformation|transforming data,transform data,transformation de données,
 Data wrangling|data munging
 Dimensionality reduction|=!PCA,principal component analysis
 Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
-Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,verteilte Systeme,verteilten Systemen,verteilter Systeme,systèmes distribués,système distribué,gedistribueerde systemen,sistemas distribuidos,sistemi distribuiti,sistemas distribuídos,systemy rozproszone,systemów rozproszonych,systemami rozproszonymi
+Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,verteilte Systeme,verteilten Systemen,verteilter Systeme,systèmes distribués,système distribué,gedistribueerde systemen,sistemas distribuidos,sistemi distribuiti,sistemas distribuídos,systemy rozproszone,systemów rozproszonych,systemami rozproszonymi,architectures distribuées,arquiteturas distribuídas,arquitecturas distribuidas,verteilte Architekturen
 DORA metrics
 =DORA regulation|digital operational resilience act
+eIDAS|eidas 2.0,eudi wallet
 Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment,eingebettete Systeme,eingebetteter Systeme,eingebetteten Systemen,Embedded-Systeme,Embedded-Systemen,Embedded-Entwicklung,Embedded-Softwareentwicklung,systèmes embarqués,système embarqué,logiciel embarqué,logiciels embarqués,ingebedde systemen,sistemas embebidos,sistemas empotrados,software embebido,sistemi embedded,software embedded,sistemas embarcados,systemy wbudowane,systemów wbudowanych,systemami wbudowanymi,oprogramowanie wbudowane,oprogramowania wbudowanego
 =Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
 -Entity component system|entity-component-system,unity ecs,unity dots
@@ -8856,7 +8924,7 @@ GOV.UK Service Standard|government service standard,gds standards
 =GxP|21 cfr part 11,computer system validation
 Host card emulation|=HCE
 HTML email|email templates
-Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością
+Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością,identity lifecycle management,account provisioning
 In-circuit testing|=ICT testing,bed of nails
 ISO 15504
 ISO 9001
@@ -8922,7 +8990,7 @@ Data lineage|lineage tracking,data provenance,lineage
 Metadata management
 |Data privacy,Compliance
 =CCPA
-=GDPR|=DSGVO,Datenschutz-Grundverordnung,Datenschutzgrundverordnung,=RGPD,=RODO
+=GDPR|=DSGVO,Datenschutz-Grundverordnung,Datenschutzgrundverordnung,=RGPD,=RODO,conformité RGPD
 =HIPAA
 |Game AI
 Behavior trees
@@ -8965,7 +9033,7 @@ Bug bounty|bug bounty reports
 =CMS|content management,=CMSs,Content-Management-Systeme,Content-Management-Systemen,Redaktionssysteme,Redaktionssystemen
 Code splitting|lazy loading,tree shaking,bundle size
 -Compilers|!compiler,compiler design,compiler development
-Concurrency|concurrent programming,concurrent systems
+Concurrency|concurrent programming,concurrent systems,Nebenläufigkeit,nebenläufige Programmierung,concurrencia,concorrência,współbieżność
 Control systems|control theory,pid control,motion control,pid tuning,pid controllers,pid loops,Regelungstechnik,Steuerungs- und Regelungstechnik,Steuerungstechnik,regeltechniek,meet- en regeltechniek,sistemas de control,sistemi di controllo,controlli automatici,sistemas de controle,sistemas de controlo,systemy sterowania,systemów sterowania
 =CRM|=CRMs,customer relationship management,crm systems
 =CSRF|=XSRF,cross-site request forgery
@@ -9010,7 +9078,7 @@ Marketing automation
 Metaprogramming|meta-programming
 Multi-tenancy|multitenant,multitenancy,multi tenant
 =!Multicast|ip multicast,multicast routing,=PIM-SM,igmp snooping
-=Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies,network management,lan administration,Netzwerktechnik,Netzwerktechnologien,Netzwerktechnologie,Netzwerkkenntnisse,Netzwerkadministration,Netzwerkkomponenten,Netzwerkprotokolle,Netzwerkprotokollen,réseaux informatiques,protocoles réseaux,protocoles réseau,netwerkbeheer,netwerkprotocollen,netwerktechnologie,redes informáticas,protocolos de red,redes de comunicaciones,reti informatiche,protocolli di rete,redes de computadores,protocolos de rede,sieci komputerowe,sieci komputerowych,protokoły sieciowe,protokołów sieciowych
+=Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies,network management,lan administration,Netzwerktechnik,Netzwerktechnologien,Netzwerktechnologie,Netzwerkkenntnisse,Netzwerkadministration,Netzwerkkomponenten,Netzwerkprotokolle,Netzwerkprotokollen,réseaux informatiques,protocoles réseaux,protocoles réseau,netwerkbeheer,netwerkprotocollen,netwerktechnologie,redes informáticas,protocolos de red,redes de comunicaciones,reti informatiche,protocolli di rete,redes de computadores,protocolos de rede,sieci komputerowe,sieci komputerowych,protokoły sieciowe,protokołów sieciowych,network planning,Netzwerkplanung,Netzplanung,Netzwerkinfrastruktur,Netzwerkinfrastrukturen,concepts réseau,réseaux IP,netwerken,redes de computadoras
 =NFC|rfid readers,near-field communication
 Orbital mechanics|orbital dynamics,astrodynamics
 OSI model|osi layers
@@ -9020,7 +9088,7 @@ Product analytics
 Progressive enhancement|progressively enhanced
 =QoS|quality of service
 Quantitative modeling|quantitative models,quantitative methods,quant research,quant models,financial engineering,quantitative development
-Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing,Echtzeitsysteme,Echtzeitsystemen,Echtzeitbetriebssysteme,Echtzeitbetriebssystemen,systèmes temps réel,système temps réel,real-time systemen,sistemas en tiempo real,sistemas de tiempo real,sistemi real-time,sistemi in tempo reale,sistemas de tempo real,sistemas em tempo real,systemy czasu rzeczywistego,systemów czasu rzeczywistego
+Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing,Echtzeitsysteme,Echtzeitsystemen,Echtzeitbetriebssysteme,Echtzeitbetriebssystemen,systèmes temps réel,système temps réel,real-time systemen,sistemas en tiempo real,sistemas de tiempo real,sistemi real-time,sistemi in tempo reale,sistemas de tempo real,sistemas em tempo real,systemy czasu rzeczywistego,systemów czasu rzeczywistego,logiciel temps réel
 =!RF|rf design,rf engineering
 =RFID
 Semantic layer|metrics layer,semantical layers
@@ -9053,7 +9121,7 @@ Sanitizers|threadsanitizer,=ASan,=TSan,=UBSan,=MSan,undefined behavior sanitizer
 |+Digital design
 IP integration|ip core integration,ip cores,ip blocks,third-party ip integration,soc integration,ip development
 |+Edge computing,+Machine learning
-On-device AI|embedded ml,embedded machine learning,on-device ml,on-device machine learning,ai at the edge
+On-device AI|embedded ml,embedded machine learning,on-device ml,on-device machine learning,ai at the edge,on-device inference,edge inference,edge ai
 |+Embedded systems
 Embedded GUI|embedded graphics,embedded ui,embedded hmi
 Hardware abstraction layer|=HAL,hal drivers
@@ -9223,7 +9291,7 @@ Background jobs|job queues,background workers,background processing
 Bench equipment|lab equipment,electronic test equipment,laboratory equipment,test and measurement equipment,test & measurement,test and measurement,test equipment,measurement equipment,measuring equipment,lab instruments,test instruments,bench testing
 Browser extensions|chrome extensions
 -Building automation|building management systems,=HVAC controls,=Building Automation,building automation systems
--Classification|classification algorithms,text classification,image classification,!classification
+-Classification|classification algorithms,text classification,image classification,!classification,multi-label classification,multi-class classification,multilabel classification,multiclass classification
 Code size optimization
 Cross-platform|multiplatform,multi-platform
 Double-entry accounting|double-entry bookkeeping,double entry ledger,ledger systems,accounting ledgers,general ledger systems,ledgering
@@ -9242,7 +9310,7 @@ Information retrieval
 Low-power modes|sleep modes,power modes,power-saving modes
 =~Mathematics|!mathematics,=~Math,!math,applied mathematics,mathematical modeling,math skills
 -Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals,operating system fundamentals,os fundamentals,os concepts,operating systems internals,operating system design,os development,operating system development,memory management and scheduling,process scheduling,virtual memory,paging and virtual memory,system calls,os kernels,systems software,Betriebssysteme,Betriebssystemen,systèmes d'exploitation,système d'exploitation,besturingssystemen,sistemas operativos,sistemi operativi,sistemas operacionais,systemy operacyjne,systemów operacyjnych,systemami operacyjnymi
-Peer-to-peer|p2p
+Peer-to-peer|=~P2P,=!P2P
 -Probability|probability theory,!probability
 Product assurance|software product assurance,safety assurance,reliability assurance
 Push notifications|=APNs,firebase cloud messaging,=FCM
@@ -9388,9 +9456,9 @@ Generalized linear models|=GLMs,mixed-effects models
 =SAFe|scaled agile
 Scrum|scrum teams
 |OOP
-Object-oriented design|=OOD,oo design
+Object-oriented design|=OOD,oo design,conception objet,diseño orientado a objetos,objektorientiertes Design
 @method 3
-Clean Architecture|hexagonal architecture,onion architecture,ports and adapters
+Clean Architecture|hexagonal architecture,onion architecture,ports and adapters,arquitectura hexagonal,arquitetura hexagonal,architecture hexagonale
 Event storming
 Grey box testing|gray box testing,black/white box testing,black-box and white-box testing
 Guidance navigation and control|=GN&C,attitude control,=AOCS
@@ -9489,7 +9557,7 @@ Bias detection|algorithmic fairness,fairness metrics,bias mitigation,ai fairness
 |+Computer graphics
 Texture compression|texture streaming,=ASTC,=BC7
 |+Machine learning
-Batch inference|online inference,real-time inference,edge inference,on-device inference,streaming inference,batch scoring,batch prediction,real-time scoring,real-time predictions
+Batch inference|online inference,real-time inference,streaming inference,batch scoring,batch prediction,real-time scoring,real-time predictions
 Model selection|model comparison,model explainability techniques
 |Scrum
 Backlog refinement|backlog grooming,backlog management

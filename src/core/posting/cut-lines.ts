@@ -1,4 +1,5 @@
 import { lettered } from '../text/lettered.ts';
+import { isAbbreviation } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
 
 // A longer line is cut at its sentences: a paragraph says several things.
@@ -11,6 +12,9 @@ const BREAK = lettered(
   'uy',
 );
 const MAY_BREAK = /[;•▪◦‣·*]|\s|(?<=[.!?])\p{Lu}/gu;
+
+// A bullet whose item stands on a line of its own, as lists of paragraphs are copied.
+const LONE_BULLET = /^[-*•▪◦‣·?]$/;
 
 /** The lines of a posting in order, without the white space around them; long ones cut at their sentences. */
 export function cutLines(text: string): readonly Span[] {
@@ -42,16 +46,10 @@ function cutAtSentences(lines: Span[], text: string, from: number, to: number): 
   push(lines, text, start, to);
 }
 
-const isAbbreviation = (text: string, at: number): boolean =>
-  text[at - 1] === '.' &&
-  /\b(?:e\.g|i\.e|incl|inc|vs|approx|min|sr|jr|dr|mr|ms|u\.s|b\.s|m\.s|no|(?:am|zum|vom|der|den|dem|bis) \d{1,2})\.$/i.test(
-    text.slice(Math.max(0, at - 8), at),
-  );
-
 function push(lines: Span[], text: string, from: number, to: number): void {
   const line = text.slice(from, to);
   const trimmed = line.trim();
-  if (trimmed === '') return;
+  if (trimmed === '' || LONE_BULLET.test(trimmed)) return;
   const start = from + line.length - line.trimStart().length;
   lines.push({ start, end: start + trimmed.length });
 }

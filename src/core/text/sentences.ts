@@ -45,11 +45,27 @@ function cutAt(text: string, from: number, to: number, pattern: RegExp, mayMatch
   return spans;
 }
 
-const isAbbreviation = (text: string, at: number) =>
-  text[at - 1] === '.' &&
-  /\b(?:e\.g|i\.e|incl|inc|vs|approx|min|sr|jr|dr|mr|ms|u\.s|b\.s|m\.s|no)\.$/i.test(
-    text.slice(Math.max(0, at - 8), at),
-  );
+// What ends in a point in the middle of a sentence: in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish. “etc.” and
+// “usw.” end one as often.
+const ABBREVIATION = lettered(
+  String.raw`(?<![\p{L}\p{N}])(?:${[
+    String.raw`[Ee]\.g|[Ii]\.e|[Ii]ncl?|INC|[Vv]s|VS|[Aa]pprox|[Mm](?:in|ax)|[SsJjDdMm]r|[Mm]s|SR|JR|DR|Prof|[Uu]\.[Ss]|[BM]\.S|[Nn]os?|NO|resp`,
+    String.raw`[Zz]\.\s?[Bb]|u\.\s?a|[Dd]\.\s?h|i\.\s?d\.\s?[rR]|m\.\s?w|bzw|ggf|evtl|inkl|exkl|ca|bspw|[Ii]nsb|[Mm]ind|einschl|sog|vgl|N[rR]|nr|Std|Abs|(?:am|zum|vom|der|den|dem|bis) \d{1,2}`,
+    String.raw`[Pp]\.\s?ex|[Ee]x|env|[Pp]\.\s?ej|[Ee]j|ad es|p\.\s?es|[Bb]ijv|bv|o\.\s?a|m\.\s?b\.\s?t|d\.\s?w\.\s?z|m\.\s?in|np|tj|tzn|ok`,
+  ].join('|')})\.$`,
+  'u',
+);
+// “z. B.”: of one letter there is more to come.
+const NEXT_LETTER = lettered(String.raw`^\s\p{L}\.`, 'u');
+
+/** Is the point right before a place in a text, where white space stands, that of an abbreviation: “(e.g. Kafka)”, “z. B. Kafka”? */
+export function isAbbreviation(text: string, at: number): boolean {
+  if (text[at - 1] !== '.') return false;
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (ABBREVIATION(before).test(before)) return true;
+  const after = text.slice(at, at + 3);
+  return /(?:^|[\s(])\p{L}\.$/u.test(before) && NEXT_LETTER(after).test(after);
+}
 
 function push(spans: Span[], text: string, start: number, end: number, offset: number): void {
   const body = text.slice(start, end);

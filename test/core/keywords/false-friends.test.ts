@@ -20,6 +20,23 @@ test.each([
   ['CI and build tools', 'Build systems', true],
   ['We have the time to design systems', 'Design systems', false],
   ['Figma, design systems', 'Design systems', true],
+  // A short form of what stands right before it.
+  ['Cyber Threat Intelligence (CTI) and Python', 'Computer telephony integration', false],
+  ['Computer telephony integration (CTI) and Python', 'Computer telephony integration', true],
+  ['Call centres: CTI, Python, Asterisk', 'Computer telephony integration', true],
+  ['Pull requests (PR) and Git', 'Pull requests', true],
+  ['Accounts receivable (AR), Python and SQL', 'AR/VR', false],
+  ['Modules: AP/AR, Python and SQL', 'AR/VR', false],
+  ['Unity, Python, AR', 'AR/VR', true],
+  // A name beside another is none of the words that follow.
+  ['Scripts in Python or Go to automate work', 'Go', true],
+  ['Ready to learn Python and go to work', 'Go', false],
+  // What belongs to several trades, by its neighbours.
+  ['SAP: FI/CO, SD, P2P', 'Peer-to-peer', false],
+  ['WebRTC, P2P and libp2p', 'Peer-to-peer', true],
+  ['React, Routing, Redux', 'Routing and switching', false],
+  ['TCP/IP, Routing, Switching, BGP', 'Routing and switching', true],
+  ['Dashboards with Qlik as BI frontend', 'Frontend development', false],
   ['Shape how data flows between shops', 'Data pipelines', false],
   ['Able to deliver solid work on time', 'SolidWorks', false],
   ['Drawings made in SolidWorks', 'SolidWorks', true],

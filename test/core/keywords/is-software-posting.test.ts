@@ -39,3 +39,13 @@ test.each([
 ])('%s', (_, title, text, asked, isSoftware) => {
   expect(isSoftwarePosting(title, text, skills(asked))).toBe(isSoftware);
 });
+
+test.each([
+  ['MQTT Expert', 'MQTT', true],
+  ['Lab Helper (MATLAB)', 'MATLAB', true],
+  ['AutoCAD Drafter', 'AutoCAD', false],
+  ['Baker', 'MQTT', false],
+])('a title that names what it asks: %s', (title, asked, isSoftware) => {
+  const inTitle = new Set(title === 'Baker' ? [] : skills(asked));
+  expect(isSoftwarePosting(title, LONG, skills(asked), inTitle)).toBe(isSoftware);
+});

@@ -186,3 +186,8 @@ it('says what decided the role of a line', () => {
     kafka?.reasons.every(({ weight }, at, all) => weight > 0 && weight <= (all[at - 1]?.weight ?? weight)),
   ).toBe(true);
 });
+
+it('reads a bullet on a line of its own as part of the item below it', () => {
+  const text = 'Requirements\n\n- \n\nExperience with Python\n\n- \n\nExperience with Go\n\n---';
+  expect(textsOf(text)).toEqual(['Requirements', 'Experience with Python', 'Experience with Go', '---']);
+});
