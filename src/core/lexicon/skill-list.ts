@@ -227,16 +227,12 @@ Biometric login|=Face Id,=Touch Id
 =BLAS
 Boost.Test
 =~Capacitor|ionic capacitor
-=!Cinder
-cpprestsdk
 CRDTs
 Deep linking|universal links,=App Links
-EasyPost
 Eigen
 Embrace.io
 =FFTW
 fmtlib
-Framework7
 =!GetIt|getit dart
 =Google Assistant Actions|actions on google
 =GSL
@@ -252,7 +248,6 @@ Intel MKL|=MKL
 =!Knock
 Kony|temenos quantum
 LAPACK
-=!Mandrill
 Material Design
 Mobile analytics
 Nexmo
@@ -267,24 +262,18 @@ PlayFab
 -PlayStation|playstation 4,playstation 5,=PS4,=PS5
 PocketBase
 =!Postmark
-=!Scotty|scotty haskell
 SDL|=SDL2
-Sencha Touch
 SharePoint|share point,spfx
-Shippo
-ShipStation
 Silverlight
 SmartThings
 Squarespace
 =!Steam|steamworks
 Tauri
-TaxJar
 Telnyx
 Tinybird
 Trigger.dev
 Trilinos
 UXCam
-=Vertex tax|tax engines
 =watchOS
 Webflow
 =Wix|wix velo
@@ -334,10 +323,8 @@ Avalonia
 ClickOnce
 =CLR|common language runtime
 COM interop|activex,=!COM,com components,com objects,activex controls
-ComponentOne
 =!Coverlet
 EF Migrations
-FastEndpoints
 FluentValidation
 =Hangfire
 Kentico Xperience
@@ -346,8 +333,6 @@ LINQ to SQL
 LINQPad
 Mapster
 Minimal APIs
-MonoTouch
-MVVM Light|communitytoolkit mvvm
 MVVMCross
 NBomber
 NDepend
@@ -358,14 +343,12 @@ P/Invoke
 Paket
 =!Polly
 ReactiveUI
-=!Rebus
 =!Refit
 Reqnroll
 RestSharp
 =!Roslyn
 ServiceStack
 Shouldly
-StyleCop|fxcop
 System.Text.Json
 Uno Platform
 =UWP|universal windows platform
@@ -381,7 +364,6 @@ Blazor WebAssembly|blazor server
 Blazor
 |.NET,CMS
 DotNetNuke|dnn platform
-Orchard CMS|=Orchard Core
 Sitefinity
 Umbraco
 |.NET,CQRS
@@ -455,7 +437,6 @@ Android Jetpack Navigation|navigation component
 Android NDK|=NDK
 Android SDK
 =AOSP|android open source project,android framework,android hal
-ButterKnife
 =Google Play Billing
 =Google Play Console|=Play Console
 Jetpack DataStore|=!DataStore,android datastore
@@ -476,13 +457,11 @@ ExoPlayer|media3
 |Authentication
 Authelia
 authentik
-Descope
 =!Duo
 ForgeRock
 FusionAuth
 Gluu
 JumpCloud
-Logto
 OneLogin
 Ory Kratos|ory hydra
 Stytch
@@ -507,12 +486,9 @@ C++ templates|template metaprogramming,move semantics,=constexpr
 C++/CLI
 =!Crow|crow c++
 Dear ImGui|imgui
-Drogon
-=FLTK
 =!Folly
 Intel TBB|=TBB,threading building blocks
 =MFC
-Oat++
 openFrameworks
 =!Poco|poco c++
 =Qt|=QT,qt framework,qml,pyqt
@@ -540,7 +516,6 @@ HubSpot|hub spot
 =Bulma|bulma css
 -Foundation|zurb foundation,foundation css
 Materialize CSS|=!Materialize
-Primer CSS
 Pure.css
 Tailwind CSS|tailwind,tailwindcss
 |Computer graphics
@@ -609,20 +584,15 @@ libGDX
 |Game development,C++
 Unreal Engine|=Unreal,=UE4,=UE5,unreal 4
 |Go
-Asynq
 Beego
 =!Echo|echo framework
 =!Fiber|gofiber
-Fyne
 =!Gin|gin-gonic,gin framework
 =Go kit
 Go modules
 =go-micro|micro.dev
 GoReleaser
-Gorilla Mux|gorilla toolkit
 templ
-Twirp
-=!Wails
 Watermill
 |Go,BDD
 =!Ginkgo|gomega
@@ -645,7 +615,6 @@ Grails
 |Haskell
 =!Cabal|cabal haskell,haskell stack
 =GHC
-=IHP
 =!Servant|servant haskell
 Yesod
 |Headless CMS
@@ -671,7 +640,6 @@ Apache Shiro
 Apache Struts 2
 Apache Velocity|velocity templates,=!Velocity
 Apache Wicket|=Wicket
-Armeria
 Arquillian
 ATG Commerce|oracle atg,oracle commerce
 =AWT
@@ -679,13 +647,10 @@ Broadleaf
 Bucket4j
 DbUnit
 dotCMS
-Dozer
 Dropwizard
 Eclipse EMF|xtext
 Eclipse RCP
 =Error Prone
-EvoSuite
-Failsafe
 Flowable
 GraalVM
 Gson
@@ -695,14 +660,12 @@ Helidon
 =Hibernate Search
 HikariCP
 IBM WebSphere Commerce|websphere commerce,hcl commerce
-IceFaces
 iText
 =J2ME|java me
 =JAAS
 =!Jackson
 Jahia
 Jakarta Faces
-Java Applets|applets
 Java Card
 Java EE|jee,j2ee,jakarta ee,javaee,java/j2ee,java enterprise edition
 Java Generics
@@ -710,8 +673,6 @@ Java Modules|=JPMS
 Java NIO|=NIO
 Java Reflection
 -Java Swing|java swing,=!Swing
-Java Web Start
-JavaCC
 Javalin
 JBoss Fuse|red hat fuse
 jBPM
@@ -741,7 +702,6 @@ Project Lombok
 =Project Loom|virtual threads
 Quarkus
 =R2DBC
-Ratpack
 RichFaces
 Servlets|java servlets
 SLF4J
@@ -760,7 +720,6 @@ Magnolia CMS|=!Magnolia
 |Java,Clojure
 ClojureScript re-frame|re-frame
 Leiningen
-Luminus
 |Java,Clojure,React
 Reagent ClojureScript|=!Reagent
 |Java,Dependency injection
@@ -817,7 +776,6 @@ MyBatis|ibatis
 Doobie
 =!Finagle|finatra
 Lagom
-Monix
 Scala.js
 ScalaCheck
 =!Slick|slick scala
@@ -837,20 +795,16 @@ JaCoCo
 |JavaScript
 Alpine.js|alpinejs
 amCharts
-Ammo.js
 AngularJS|angular.js,angular 1,angular v1,angular 1.x
 Anime.js
 ApexCharts
-Ariakit
 =~Astro|astro.js
 =Aurelia
 Automerge
 Backbone.js|backbonejs,=~Backbone,!backbone
-=!Bridgetown
 Browserify
 =~Bun|bun.js,bun runtime
 C3.js
-Cannon.js
 CKEditor
 class-validator
 CodeMirror
@@ -861,14 +815,12 @@ Dexie.js
 =~Dojo|dojo toolkit
 Draft.js
 Effect-TS
-Effector
 Ember.js|emberjs,=~Ember
 Ext JS|extjs,sencha,sencha ext js
 Fabric.js
 Fetch API
 Formly
 fp-ts
-Froala
 FullCalendar
 GoJS
 =Google Charts
@@ -884,9 +836,7 @@ jscodeshift
 JSDoc
 Knockout.js|knockoutjs,=~Knockout
 Konva.js|konva
-=!Ladle
 =Lexical editor
-Linaria
 localForage
 =!Lottie
 Lume
@@ -895,18 +845,14 @@ Mapbox GL
 Matter.js
 =~Meteor|meteor.js,meteorjs
 -Mithril|mithril.js
-=!Mitosis
 =!Monaco
-mxGraph
 Nivo
 node-fetch
 Node.js|nodejs,=Node,=~NODE,!node,node.js backend
-=NVD3
 Oxc
 Paper.js
 =!Playroom
 =~Polymer|polymer.js,polymerjs
-PostHTML
 Preact
 Qwik
 Ramda
@@ -918,10 +864,8 @@ Rxdb
 Sigma.js
 Slate.js
 SlickGrid
-SockJS
 SolidJS|solid.js
 =~Stimulus|stimulus.js,stimulusjs
-Stylex
 SuperAgent
 SurveyJS
 =Svelte|sveltejs
@@ -932,18 +876,14 @@ TanStack Start
 TinyMCE
 Tiptap
 tsup
-Twin.macro
-TypeBox
 TypeDoc
 Undici
 Valtio
 vanilla-extract
 VeeValidate
 =!Vega|vega-lite,altair viz
-Velocity.js
 visx
 Vue.js|=Vue,=VUE,!vue,vuejs,vue3,vue2
-Wijmo
 XMLHttpRequest
 =!Yeoman
 Yjs
@@ -955,7 +895,6 @@ Angular CLI
 =Angular Elements
 =Angular Signals
 =Angular Universal
-=!Nebular
 =NGXS
 |JavaScript,Authentication
 Better Auth
@@ -974,8 +913,6 @@ GraphQL Code Generator|graphql codegen
 GraphQL subscriptions
 graphql-request
 TypeGraphQL
-|JavaScript,MongoDB
-Typegoose
 |JavaScript,Node.js
 Helmet.js
 Moleculer
@@ -988,14 +925,12 @@ Worker threads
 Medusa.js|medusajs
 Vendure
 |JavaScript,ORM
-Bookshelf.js
 Objection.js
 |JavaScript,PWA
 Workbox
 |JavaScript,React
 Base UI
 Blueprint.js
-=!Grommet
 =React Admin
 =React Bootstrap
 =React Context|context api
@@ -1028,7 +963,6 @@ BackstopJS
 |JavaScript,Vue.js
 Ant Design Vue
 BootstrapVue
-Gridsome
 Vue Router
 Vue Test Utils
 VuePress
@@ -1082,9 +1016,7 @@ Contao
 Dolibarr
 ExpressionEngine
 FrankenPHP
-FuelPHP
 =GLPI
-=!Infection|infection php
 Laravel
 Mautic
 MediaWiki
@@ -1095,7 +1027,6 @@ Nette
 Nextcloud
 October CMS
 OpenCart
-osCommerce
 =OTRS
 ownCloud
 OXID eShop|oxid esales,=OXID
@@ -1104,7 +1035,6 @@ Packagist
 =Phalcon
 PHP-FPM
 PHP_CodeSniffer|phpcs
-phpBB
 ReactPHP
 =!Rector|rector php
 =!RoadRunner
@@ -1116,9 +1046,7 @@ SugarCRM
 SuiteCRM
 Swoole|openswoole
 Symfony|symfony2,symphony php
-vBulletin
 vtiger
-XenForo
 =Yii|yii2
 Zend Framework|=Zend,laminas
 |PHP,CMS
@@ -1154,11 +1082,8 @@ Magento 2
 EasyAdmin
 =!Sonata
 |PHP,WordPress
-BuddyPress|bbpress
-Faust.js
 =Gravity Forms
 Headless WordPress|wpgraphql
-LearnDash
 =Roots Sage|bedrock wordpress
 WordPress plugins|wordpress plugin development
 WordPress themes|wordpress theme development
@@ -1172,13 +1097,11 @@ Authorize.net
 Checkout.com
 Cybersource
 Dwolla
-Finicity
 =!Galileo
 GoCardless
 =Google Pay
 Klarna
 Lemon Squeezy
-Marqeta
 =!Mollie
 Recurly
 TrueLayer
@@ -1194,7 +1117,6 @@ Arq
 Astropy
 asyncio Trio|=!Trio
 attrs
-autopep8
 Biopython
 =!Bottle
 Cartopy
@@ -1206,7 +1128,6 @@ Cirq
 =!Dash|plotly dash,dash plotly
 dataclasses
 Django
-Eventlet
 factory_boy
 =!Falcon|falcon framework
 =!Fiona
@@ -1217,19 +1138,14 @@ gevent
 Gradio
 =!Hatch
 httpx
-=!Huey
 IronPython
 isort
 Jython
 Kivy
 Litestar|starlite
-Mako
 =!Marshmallow
-=!Masonite
-Mayavi
 MDAnalysis
 Nuitka
-NumExpr
 ObsPy
 Odoo
 openpyxl
@@ -1239,16 +1155,13 @@ PEP 8
 =Plone
 pyenv
 PyInstaller
-PyPDF
 PyProj
 PyPy
 =!Pyramid|pyramid framework
 PySide
 pytest-mock
 python-docx
-PyVista
 =!Quart
-QuTiP
 Rasterio
 RDKit
 ReportLab
@@ -1259,16 +1172,13 @@ Streamlit
 Sympy
 Tkinter
 =~Tornado|tornado web
-TurboGears
 =!Twisted
 type hints
 Typer
 urllib3
 virtualenv|=VENV
-WeasyPrint
 =WSGI
 wxPython
-XlsxWriter
 |Python,BDD
 pytest-bdd
 |Python,Background jobs
@@ -1345,13 +1255,11 @@ FactoryBot|=Factory Girl
 =Hanami
 Jekyll themes
 Nokogiri
-Padrino
 =!Pundit
 rbenv
 =RBS
 Resque
 Roda
-ROM-rb
 Ruby on Rails|rails,=RoR,=ROR,ruby/rails,rubyonrails
 =RVM
 Sidekiq
@@ -1359,7 +1267,6 @@ SimpleCov
 =Sinatra
 =!Sorbet
 =!Spree
-=!Trailblazer
 =YARD
 |Ruby on Rails
 =Hotwire|turbo hotwire,hotwire/turbo
@@ -1369,7 +1276,6 @@ SimpleCov
 =Action Cable
 =Active Job
 Rails API
-StimulusReflex
 ViewComponent
 |Ruby,Static analysis
 =!Brakeman
@@ -1379,9 +1285,6 @@ async-std
 Axum
 Clippy
 =!Crossbeam
-Dioxus
-egui|iced gui,slint
-Leptos
 no_std
 =!Rayon
 Reqwest
@@ -1437,7 +1340,6 @@ SvelteKit
 Alamofire
 =!Combine|combine framework,=~Combine
 =!Kingfisher
-Kitura
 Moya
 Quick/Nimble
 SnapKit
@@ -1463,14 +1365,10 @@ Shader Graph
 nDisplay
 |Video streaming
 Agora.io|agora sdk
-Bitmovin
 Brightcove
-Daily.co
-Dolby.io
 =DRM|widevine,fairplay,playready
 hls.js
 JW Player
-Kurento
 mediasoup
 Shaka Player
 Video.js
@@ -1486,7 +1384,6 @@ VitePress
 =!Stencil|stencil.js,stenciljs
 |WebSockets
 =!Ably
-Centrifugo
 Liveblocks
 PubNub
 |Windows
@@ -2365,7 +2262,6 @@ Microsoft Graph|ms graph,microsoft graph api
 Microsoft OneDrive|onedrive
 Microsoft Planner
 Microsoft Viva
-Microsoft Yammer|=!Yammer
 Netlify
 Object storage|blob stores
 =Power Platform|microsoft power platform
@@ -2422,14 +2318,12 @@ Amazon Nitro|aws nitro enclaves,nitro system
 Amazon Pinpoint|aws pinpoint,=!Pinpoint
 Amazon Polly|aws polly
 -Amazon Q|amazon q developer
-Amazon QLDB|=QLDB
 Amazon S3 Glacier Deep Archive
 =Amazon Security Lake
 Amazon SES|=SES,aws ses
 =Amazon Simple Workflow|amazon swf
 Amazon SNS|*,simple notification service
 Amazon Translate|aws translate
-=Amazon Verified Permissions
 Amazon VPC Lattice
 Amazon WorkSpaces|aws workspaces,=WorkSpaces
 AWS Amplify|=~Amplify
@@ -2448,7 +2342,6 @@ AWS CloudHSM|*
 AWS CloudShell
 AWS CloudTrail|*,cloud trail
 AWS CodeArtifact|*
-AWS CodeStar
 AWS Compute Optimizer
 -AWS Config|aws config
 AWS Control Tower|=~Control Tower
@@ -2480,7 +2373,6 @@ AWS Organizations
 AWS Outposts|=~Outposts
 AWS Private CA
 AWS PrivateLink Endpoints|vpc endpoints
-AWS Proton
 AWS RAM|resource access manager
 AWS Resilience Hub
 AWS Schema Conversion Tool|=~SCT
@@ -2490,7 +2382,6 @@ AWS Serverless Application Repository
 AWS Service Catalog
 -AWS Shield|aws shield
 AWS Snowball|snowball aws,=~Snowball,aws snow family
-AWS Snowcone
 AWS Storage Gateway
 AWS STS|security token service
 AWS Systems Manager|=SSM,systems manager parameter store,=~Systems Manager,aws ssm
@@ -2682,8 +2573,6 @@ Amazon MemoryDB|*
 |AWS,Relational databases
 Amazon Aurora|=~Aurora,aws aurora,aurora postgres,aurora mysql
 Amazon RDS|*,relational database service
-|AWS,Robotics
-AWS RoboMaker
 |AWS,SQL
 -Amazon Athena|=~Athena,!athena,aws athena
 |AWS,SSO
@@ -2983,7 +2872,6 @@ Alibaba Cloud|aliyun
 AWS|amazon web services,amazon cloud
 Azure|windows azure
 Baidu Cloud
-Civo
 Cloud architecture|cloud infrastructure architecture,Cloud-Architekturen,Cloud-Architektur,architecture cloud,architectures cloud,cloudarchitectuur,arquitectura cloud,arquitecturas cloud,arquitectura en la nube,architetture cloud,architettura cloud,arquitetura cloud,arquitetura em nuvem,architektura chmurowa,architektury chmurowej
 Cloud native|=CNCF,cloud native applications,cloud native architectures,cloud-native development
 Cloud security
@@ -3001,7 +2889,6 @@ Hybrid cloud
 IBM Cloud|bluemix
 IBM Cloud Pak|cloud pak for data
 IONOS Cloud|ionos
-Kamatera
 Linode
 Multi-cloud|multicloud
 Nebius
@@ -3009,20 +2896,15 @@ Oracle Cloud|=OCI
 =OVH|ovhcloud
 OVH Public Cloud
 =PaaS|platform as a service
-Packet.net
 Paperspace
 Private cloud
 RunPod
 =Scaleway
 STACKIT
 Tencent Cloud
-UpCloud
 Vast.ai
 Vultr
 Yandex Cloud
-Zeabur
-|Cloud computing,CDN
-KeyCDN
 |Cloud computing,Cloudflare
 Cloudflare D1
 Cloudflare Tunnel
@@ -3046,7 +2928,6 @@ Backblaze B2|backblaze
 Coolify
 Dokku
 Koyeb
-Northflank
 |Cloudflare
 Cloudflare Pages
 |Cloudflare,Object storage
@@ -3163,8 +3044,6 @@ Google Vertex AI Pipelines|*
 Google Cloud IAM|gcp iam
 |GCP,Infrastructure as code
 =Google Cloud Deployment Manager
-|GCP,IoT
-Google Cloud IoT Core
 |GCP,Kubernetes
 Google Kubernetes Engine|gke
 |GCP,Load balancing
@@ -3236,7 +3115,6 @@ Google AI Studio
 Privileged Identity Management
 |Microsoft Office
 Microsoft OneNote|onenote
-Microsoft Publisher
 |Oracle
 Oracle Exadata|exadata
 |Oracle Cloud
@@ -3295,9 +3173,6 @@ VMware|vm ware
 Imperva|incapsula
 |Web hosting
 Bluehost
-CloudLinux
-CyberPanel
-DirectAdmin
 GoDaddy
 Hostinger
 Kinsta
@@ -3313,7 +3188,6 @@ Microsoft AppLocker|applocker
 Microsoft BitLocker|bitlocker
 Microsoft Deployment Toolkit|=MDT
 Microsoft LAPS
-Microsoft PowerToys
 Microsoft Sysinternals|sysinternals,process explorer
 |Windows Server
 Microsoft DFS
