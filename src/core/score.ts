@@ -2,6 +2,7 @@ import { RELATED } from './fit/title-fit.ts';
 import { TITLE_WEIGHTS } from './fit/title-weights.ts';
 import { METHOD_MARK } from './models/method-mark.ts';
 import { CALIBRATION, type Calibration } from './score-calibration.ts';
+import { fingerprint } from './text/fingerprint.ts';
 import type { EvidenceLevel, FitItem, Need, ReportPart } from './types.ts';
 
 /** Every weight of the score, in one table. */
@@ -15,14 +16,11 @@ export const weights = {
 } as const;
 
 /** Name of the scoring method: it changes with every weight, calibration, model and skill that could change a score. */
-export const algorithm = `evident-2-${fingerprint(JSON.stringify([weights, CALIBRATION, TITLE_WEIGHTS, METHOD_MARK]))}`;
-
-/** FNV-1a, 32 bits, as eight letters or digits. */
-function fingerprint(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(16).padStart(8, '0');
-}
+export const algorithm = `evident-2-${fingerprint(
+  JSON.stringify([weights, CALIBRATION, TITLE_WEIGHTS, METHOD_MARK]),
+)
+  .toString(16)
+  .padStart(8, '0')}`;
 
 /** All that the score reads of a match. */
 export type ScoreInput = {
@@ -36,13 +34,10 @@ export type ScoreInput = {
   readonly fit: readonly { readonly id: FitItem['id']; readonly share: number }[];
 };
 
-/** A part of the score, not yet named. */
-export type ScorePart = Omit<ReportPart, 'label'>;
-
 /** The score before rounding: `total` is 0 to 100, or null where the posting asks for no keyword. */
 export type RawScore = {
   readonly total: number | null;
-  readonly parts: readonly ScorePart[];
+  readonly parts: readonly ReportPart[];
   /** True where so few keywords are asked for that the number is a rough one. */
   readonly isRough: boolean;
 };
@@ -73,7 +68,7 @@ export function scoreTally(
   const scale = 100 / (keywords + fitWhole);
   const worth = scale * reach(fit, calibration);
   const shown = pointsCurve(tally.met / tally.whole, calibration);
-  const parts: ScorePart[] = [{ id: 'keywords', points: keywords * worth * shown, max: keywords * scale }];
+  const parts: ReportPart[] = [{ id: 'keywords', points: keywords * worth * shown, max: keywords * scale }];
   if (fitWhole > 0) parts.push({ id: 'fit', points: fitMet * worth, max: fitWhole * scale });
   return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, isRough };
 }
@@ -120,7 +115,7 @@ export function keywordTally(keywords: ScoreInput['keywords']): Tally {
 }
 
 /** The score as shown: a whole number, and parts of one decimal that add up to it exactly. */
-export function roundScore(raw: RawScore): { readonly score: number; readonly parts: readonly ScorePart[] } {
+export function roundScore(raw: RawScore): { readonly score: number; readonly parts: readonly ReportPart[] } {
   const total = raw.total ?? 0;
   const score = Math.min(100, Math.max(0, Math.round(total)));
   const maxTenths = apportion(

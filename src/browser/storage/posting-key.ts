@@ -1,3 +1,4 @@
+import { fingerprint } from '../../core/text/fingerprint.ts';
 import type { JobPosting } from '../../core/types.ts';
 
 // Where the visitor came from, not which job is shown.
@@ -11,7 +12,7 @@ const tracking =
 export function postingKey(posting: Pick<JobPosting, 'url' | 'source' | 'title' | 'description'>): string {
   const address = withoutTracking(posting.url);
   if (posting.source !== 'pasted' && posting.source !== 'selection') return address;
-  return `${address}#${fingerprint(`${posting.title ?? ''}\n${posting.description}`)}`;
+  return `${address}#${fingerprint(`${posting.title ?? ''}\n${posting.description}`).toString(36)}`;
 }
 
 function withoutTracking(address: string): string {
@@ -19,11 +20,4 @@ function withoutTracking(address: string): string {
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
   return url.href;
-}
-
-/** A short name for a text (FNV-1a, 32 bits): tells a person’s own texts apart, nothing more. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }
