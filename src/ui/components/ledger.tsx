@@ -38,7 +38,7 @@ export function Ledger({ lines, description, areLit, actions }: LedgerProps) {
   if (lines.length === 0) return <p class="soft view-note">{t('ledgerEmpty')}</p>;
   return (
     <>
-      <p class="ledger-count">
+      <p class="ledger-count side-by-side">
         <span>
           <strong>{t('ledgerAnswered', shown, all)}</strong>{' '}
           {judged > 0 && <span class="faint ledger-judged">{plural('ledgerJudged', judged)}</span>}

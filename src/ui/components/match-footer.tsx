@@ -18,7 +18,7 @@ export function MatchFooter({ lit, missing, onLight, onCopy, onExport }: MatchFo
   const field = useId();
   const opened = useOpened();
   return (
-    <footer class="match-footer">
+    <footer class="match-footer side-by-side">
       {lit !== null && (
         <div class="lights">
           <input

@@ -35,7 +35,7 @@ export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRem
   const inState = (state: ApplicationStatus, among: readonly MatchRecord[]) =>
     among.filter(({ application }) => application?.status === state).length;
   return (
-    <div class="history-tools">
+    <div class="history-tools side-by-side">
       <SearchField
         name={t('historyFilter')}
         value={filter.words}

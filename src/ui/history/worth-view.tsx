@@ -57,7 +57,7 @@ function WorthTable({ skills, counted, otherTrades }: WorthTableProps) {
   const hidden = isWhole ? 0 : Math.max(0, skills.length - SHOWN_ROWS);
   return (
     <section class="worth" aria-label={t('worthTitle')}>
-      <div class="worth-top">
+      <div class="worth-top side-by-side">
         <p>
           {plural('worthOver', counted)}{' '}
           {otherTrades > 0 && <span class="faint">{plural('worthOtherTrades', otherTrades)}</span>}

@@ -22,7 +22,7 @@ type PageFrameProps = {
 export function PageFrame({ current, children }: PageFrameProps) {
   return (
     <>
-      <header class="page-header">
+      <header class="page-header side-by-side">
         <a class="wordmark" href="#resumes">
           <img src="/icons/48.png" width="24" height="24" alt="" />
           {t('name')}

@@ -37,7 +37,7 @@ export function CopyHeader({ state, view, frame, isReadOnly, onView, onExport }:
     <IconButton class="quiet" icon={icon} name={t(name)} disabled={isOff || isReadOnly} onClick={onClick} />
   );
   return (
-    <header class="tailor-header">
+    <header class="tailor-header side-by-side">
       <a class="wordmark" href={`/${tailorPage}`} title={t('tailoredCopies')}>
         <img src="/icons/48.png" width="24" height="24" alt={t('name')} />
       </a>

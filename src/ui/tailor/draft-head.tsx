@@ -67,7 +67,7 @@ export function DraftHead({ draft, isReadOnly }: DraftHeadProps) {
         isReadOnly={isReadOnly}
         class="head-headline"
       />
-      <div class="head-details">
+      <div class="head-details side-by-side">
         {details.map(({ field, label }) => (
           <EditableText
             key={field}

@@ -39,7 +39,7 @@ export function LiveLedger({ ledger: told, description, ideas, ...actions }: Liv
   const judged = ledger.length - all;
   return (
     <>
-      <p class="ledger-count">
+      <p class="ledger-count side-by-side">
         <strong>{t('ledgerAnswered', shown, all)}</strong>
         {judged > 0 && <span class="faint">{plural('ledgerJudged', judged)}</span>}
       </p>
