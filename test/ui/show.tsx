@@ -11,14 +11,19 @@ await loadOpened();
 // What preact does after a picture must not outlive the page.
 afterAll(() => new Promise(resolve => setTimeout(resolve, 200)));
 
-/** Renders into the document, in English, in place of what was there. */
+let shown: HTMLElement | null = null;
+
+/** Renders into the document, in English, in place of what was there, whose listeners and timers go with it. */
 export function show(content: ComponentChild): HTMLElement {
+  const before = shown;
+  if (before) act(() => render(null, before));
   speakFrom(inEnglish);
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView = () => undefined;
   HTMLCanvasElement.prototype.getContext = () => null;
   document.body.innerHTML = '<div id="root"></div>';
   const root = document.getElementById('root') as HTMLElement;
+  shown = root;
   act(() => render(content, root));
   return root;
 }
