@@ -87,7 +87,7 @@ export const tasks: readonly Task[] = [
     run: async hand => {
       const popup = await hand.icon();
       const opening = hand.chromium.context.waitForEvent('page');
-      await hand.click(popup.getByRole('button', { name: say('manage'), exact: true }));
+      await hand.click(popup.getByRole('button', { name: say('navResumes'), exact: true }));
       const page = await opening;
       await hand.click(page.getByRole('link', { name: say('navHistory') }));
       await hand.choose(page.locator('select.status').first(), 'applied');

@@ -8,7 +8,7 @@ const kinds: readonly (readonly [Aside['kind'], MessageKey])[] = [
   ['soft-skill', 'asideSoftSkills'],
   ['spoken-language', 'asideLanguages'],
   ['work-authorisation', 'asideAuthorisation'],
-  ['place', 'asidePlace'],
+  ['place', 'placeName'],
   ['other-term', 'asideOther'],
 ];
 

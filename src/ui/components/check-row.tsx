@@ -24,8 +24,8 @@ const impacts: Readonly<Record<Impact, MessageKey>> = {
 };
 
 const marks: Readonly<Record<CheckResult['outcome'], readonly [IconName, MessageKey]>> = {
-  fail: ['warning', 'outcomeFail'],
-  unsure: ['question', 'outcomeUnsure'],
+  fail: ['warning', 'checksFailed'],
+  unsure: ['question', 'checksUnsure'],
   pass: ['check', 'outcomePass'],
   'not-applicable': ['dash', 'outcomeNotApplicable'],
 };

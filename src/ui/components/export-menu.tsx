@@ -6,7 +6,7 @@ import { IconButton } from './button.tsx';
 const exportKinds: readonly (readonly [ExportKind, MessageKey])[] = [
   ['markdown', 'exportMarkdown'],
   ['json', 'exportJson'],
-  ['print', 'exportPrint'],
+  ['print', 'print'],
 ];
 
 /** The ways a report leaves the popup, in a menu that closes by Escape and by a click elsewhere. */

@@ -73,7 +73,7 @@ function PlaceButtons({ match, place, onShow }: PlaceButtonsProps) {
       {here && (
         <span class="place" role="status">
           <span class="for-screen-readers">{match.name}: </span>
-          {t('placeShort', here.place, here.places)}
+          {t('outOf', here.place, here.places)}
         </span>
       )}
       {/* The same button throughout, so that it keeps the focus. */}

@@ -4,7 +4,7 @@ import type { EvidenceLevel } from '../../core/types.ts';
 
 /** The name of each level of the evidence ladder. */
 export const evidenceNames: Readonly<Record<EvidenceLevel, MessageKey>> = {
-  missing: 'levelMissing',
+  missing: 'notFound',
   covered: 'levelCovered',
   listed: 'levelListed',
   project: 'levelProject',

@@ -29,7 +29,7 @@ function Fact({ name, children }: { name: MessageKey; children: ComponentChildre
 }
 
 function orNothing(value: string | null): ComponentChildren {
-  return value ?? <span class="not-found">{t('fieldNotFound')}</span>;
+  return value ?? <span class="not-found">{t('notFound')}</span>;
 }
 
 type ParsedFieldsProps = {

@@ -60,7 +60,7 @@ export function ResumeChooser({
           <bdi>{chosen?.name}</bdi>
         </span>
       )}
-      <Button class="quiet chooser-library" name={t('manage')} onClick={onOpenLibrary} />
+      <Button class="quiet chooser-library" name={t('navResumes')} onClick={onOpenLibrary} />
       {onTailor && <Button class="quiet" name={t('tailor')} onClick={onTailor} />}
       {onKeepBeside && (
         <IconButton class="quiet chooser-panel" icon="panel" name={t('keepBeside')} onClick={onKeepBeside} />

@@ -8,7 +8,7 @@ import { useOpened } from './use-opened.ts';
 import { wholeParts } from './whole-parts.ts';
 
 const partNames: Readonly<Record<ReportPart['id'], MessageKey>> = {
-  keywords: 'partKeywords',
+  keywords: 'viewKeywords',
   fit: 'partFit',
 };
 

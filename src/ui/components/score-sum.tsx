@@ -32,7 +32,7 @@ export function ScoreSum({ report }: { readonly report: Report }) {
       <tbody>
         {keywords && (
           <tr>
-            <th scope="row">{t('partKeywords')}</th>
+            <th scope="row">{t('viewKeywords')}</th>
             <td>{rows.length}</td>
             <td>{t('keywordsProven', proven)}</td>
             <Points points={keywords.points} max={keywords.max} />
@@ -44,7 +44,7 @@ export function ScoreSum({ report }: { readonly report: Report }) {
             <tr key={item.id}>
               <th scope="row">{t(fitNames[item.id])}</th>
               <td>{format(item.asked)}</td>
-              <td>{item.shown ? format(item.shown) : <span class="faint">{t('fitNothing')}</span>}</td>
+              <td>{item.shown ? format(item.shown) : <span class="faint">{t('notFound')}</span>}</td>
               <Points points={item.points} max={item.max} />
             </tr>
           ))}

@@ -24,7 +24,7 @@ export function SeenBeforeLine({ before, score }: SeenBeforeLineProps) {
     return (
       <p class="better">
         <span class="better-words few-lines" title={gained.join(', ')}>
-          <strong>{t('scoreChange', replaced.score, score)}</strong>{' '}
+          <strong>{t('fromTo', replaced.score, score)}</strong>{' '}
           {names ? t('newlyProven', `${names}${more}`) : t('withNewVersion')}
         </span>
       </p>

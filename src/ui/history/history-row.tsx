@@ -38,7 +38,7 @@ function Change({ match, now }: { match: MatchRecord; now: Rescored | null | und
   const difference = score - before;
   return (
     <>
-      {t('scoreChange', before, score)}{' '}
+      {t('fromTo', before, score)}{' '}
       <span class={difference > 0 ? 'change-up' : 'faint'}>
         {difference > 0 ? `+${difference}` : `−${-difference}`}
       </span>

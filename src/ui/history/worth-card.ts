@@ -45,7 +45,7 @@ function drawRow(pen: Pen, skill: SkillWorth, counted: number, longest: number, 
   pen.fillRect(left, y - 11, room, 22);
   pen.fillStyle = colours.bar;
   pen.fillRect(left, y - 11, (room * skill.total) / longest, 22);
-  const words = `${t('gain', formatNumber(skill.total, 1))} · ${t('worthOf', formatNumber(skill.asked), formatNumber(counted))}`;
+  const words = `${t('gain', formatNumber(skill.total, 1))} · ${t('outOf', formatNumber(skill.asked), formatNumber(counted))}`;
   write(pen, words, { x: left + room + 16, y, font: `20px ${face}`, colour: colours.ink }, numberWidth - 16);
 }
 

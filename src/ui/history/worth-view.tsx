@@ -102,7 +102,7 @@ function WorthRow({ skill, counted, longest }: WorthRowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="worth-count">{t('worthOf', formatNumber(asked), formatNumber(counted))}</td>
+      <td class="worth-count">{t('outOf', formatNumber(asked), formatNumber(counted))}</td>
       <td>
         {rising > 0
           ? plural('worthRise', rising, formatNumber(mean, 1), formatNumber(most, 1))

@@ -9,7 +9,7 @@ type BlocksTableProps = {
   readonly blocks: readonly ReadingBlock[];
 };
 
-const columns = ['tableOrder', 'tablePage', 'tableSection', 'tableText', 'tableTrouble'] as const;
+const columns = ['tableOrder', 'tablePage', 'partSection', 'tableText', 'parserHazards'] as const;
 
 /** What the drawing shows, as a table: for screen readers, and for whoever prefers one. */
 export function BlocksTable({ resume, blocks }: BlocksTableProps) {

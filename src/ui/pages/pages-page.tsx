@@ -32,7 +32,7 @@ export function PagesPage({ id, start }: { readonly id: string; readonly start: 
     return (
       <EmptyState icon="file" title={t('noResumeThere')} text="">
         <a class="button primary" href="#resumes">
-          {t('backToResumes')}
+          {t('navResumes')}
         </a>
       </EmptyState>
     );

@@ -73,7 +73,7 @@ export function PagesView(props: PagesViewProps) {
         )}
         <section class="text-side">
           <h2 class="group-title">
-            {t('textAsRead')} <span class="group-count">{shown.blocks.length}</span>
+            {t('parserFields')} <span class="group-count">{shown.blocks.length}</span>
           </h2>
           <HazardKey
             hazards={shown.hazards}
@@ -109,7 +109,7 @@ function PagesHead({ name, resume }: Pick<PagesViewProps, 'name' | 'resume'>) {
       <p>
         <a class="back-link" href="#resumes">
           <Icon name="back" />
-          {t('backToResumes')}
+          {t('navResumes')}
         </a>
       </p>
       <h1 class="page-title">{t('pagesTitle')}</h1>

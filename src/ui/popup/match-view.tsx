@@ -36,7 +36,7 @@ function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
       return <ReadingSkeleton />;
     case 'no-resume':
       return (
-        <EmptyState icon="upload" title={t('noResumeTitle')} text={t('noResumeText')}>
+        <EmptyState icon="upload" title={t('addYourResume')} text={t('noResumeText')}>
           <Button class="primary" name={t('addResume')} onClick={() => actions.openResumes()} />
         </EmptyState>
       );

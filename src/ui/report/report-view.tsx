@@ -33,7 +33,7 @@ export function ReportView({ job, report, resumeName, at }: ReportViewProps) {
   return (
     <main class="page-body narrow report">
       <p class="report-tools">
-        <Button class="primary" name={t('exportPrint')} onClick={() => print()} />
+        <Button class="primary" name={t('print')} onClick={() => print()} />
       </p>
       <h1 class="page-title">{job.title ?? t('untitledPosting')}</h1>
       <p class="soft">

@@ -26,7 +26,7 @@ export function DropZone({ isLarge, onFiles, onPaste }: DropZoneProps) {
     <section
       class={isLarge ? 'drop-zone large' : 'drop-zone'}
       data-over={isOver}
-      aria-label={t('dropLabel')}
+      aria-label={t('addResume')}
       onDragOver={event => {
         event.preventDefault();
         setOver(true);

@@ -88,7 +88,7 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
   }
   return (
     <main class="page-body">
-      <h1 class="page-title">{t('libraryTitle')}</h1>
+      <h1 class="page-title">{t('navResumes')}</h1>
       {bar}
       {notice?.kind === 'added' && <NextSteps hasResume keys={state.keys} />}
       <div class="library">
@@ -120,7 +120,7 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
 function LibrarySkeleton() {
   return (
     <main class="page-body" aria-busy="true">
-      <h1 class="page-title">{t('libraryTitle')}</h1>
+      <h1 class="page-title">{t('navResumes')}</h1>
       <div class="library">
         <div class="library-side">
           <span class="skeleton h-row" />

@@ -9,7 +9,7 @@ type NextStepsProps = {
 /** The way from here to a first score. */
 export function NextSteps({ hasResume, keys }: NextStepsProps) {
   const steps = [
-    { done: hasResume, title: t('stepAdd'), text: t('stepAddText') },
+    { done: hasResume, title: t('addYourResume'), text: t('stepAddText') },
     { done: false, title: t('stepOpen'), text: t('stepOpenText') },
     { done: false, title: t('stepClick'), text: keys ? t('stepClickKeys', keys) : t('stepClickText') },
   ];

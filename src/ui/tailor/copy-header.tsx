@@ -15,7 +15,7 @@ const savingWords: Readonly<Record<Saving, MessageKey>> = {
 };
 
 const viewWords: Readonly<Record<CopyViewName, MessageKey>> = {
-  resume: 'viewResume',
+  resume: 'chooserLabel',
   letter: 'viewLetter',
   questions: 'viewQuestions',
   compare: 'viewCompare',

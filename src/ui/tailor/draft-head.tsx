@@ -4,9 +4,9 @@ import { Button, IconButton } from '../components/button.tsx';
 import { EditableText } from './editable-text.tsx';
 
 const details = [
-  { field: 'email', label: 'headEmail' },
-  { field: 'phone', label: 'headPhone' },
-  { field: 'place', label: 'headPlace' },
+  { field: 'email', label: 'fieldEmail' },
+  { field: 'phone', label: 'fieldPhone' },
+  { field: 'place', label: 'placeName' },
 ] as const;
 
 type DraftHeadProps = {
@@ -56,7 +56,7 @@ export function DraftHead({ draft, isReadOnly }: DraftHeadProps) {
       <EditableText
         place={{ kind: 'head', field: 'name' }}
         text={name}
-        label={t('headName')}
+        label={t('fieldName')}
         isReadOnly={isReadOnly}
         class="head-name"
       />
@@ -81,7 +81,7 @@ export function DraftHead({ draft, isReadOnly }: DraftHeadProps) {
           <HeadLink key={index} link={link} index={index} isReadOnly={isReadOnly} />
         ))}
         {!isReadOnly && (
-          <Button class="quiet add-button" name={`+ ${t('addLink')}`} data-do="add-link" data-of="" />
+          <Button class="quiet add-button" name={`+ ${t('partLink')}`} data-do="add-link" data-of="" />
         )}
       </div>
     </header>

@@ -16,7 +16,7 @@ function Line({ line, isReadOnly }: LineProps) {
       <EditableText
         place={{ kind: 'line', id }}
         text={text}
-        label={t('lineLabel')}
+        label={t('partLine')}
         isReadOnly={isReadOnly}
         class="line-field"
       />
@@ -42,7 +42,7 @@ const entryFields = [
   { field: 'title', label: 'entryTitle' },
   { field: 'dates', label: 'entryDates' },
   { field: 'organisation', label: 'entryOrganisation' },
-  { field: 'place', label: 'entryPlace' },
+  { field: 'place', label: 'placeName' },
 ] as const;
 
 function Entry({ entry, isReadOnly }: { readonly entry: DraftEntry; readonly isReadOnly: boolean }) {
@@ -96,10 +96,10 @@ export function Section({ section, isReadOnly }: SectionProps) {
       {!isReadOnly && (
         <p class="section-adds">
           {kind === 'summary' || kind === 'skills' || kind === 'other' || entries.length === 0 ? (
-            <Button class="quiet add-button" name={`+ ${t('addLine')}`} data-do="add-line" data-of={id} />
+            <Button class="quiet add-button" name={`+ ${t('partLine')}`} data-do="add-line" data-of={id} />
           ) : null}
           {kind !== 'summary' && kind !== 'skills' && (
-            <Button class="quiet add-button" name={`+ ${t('addEntry')}`} data-do="add-entry" data-of={id} />
+            <Button class="quiet add-button" name={`+ ${t('partEntry')}`} data-do="add-entry" data-of={id} />
           )}
         </p>
       )}

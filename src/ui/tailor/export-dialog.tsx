@@ -173,17 +173,17 @@ function Outcome({ stage, onGoTo }: { readonly stage: ExportStage; readonly onGo
 }
 
 const parts: Readonly<Record<Difference['what'], MessageKey>> = {
-  name: 'headName',
-  email: 'headEmail',
-  phone: 'headPhone',
-  link: 'differsLink',
+  name: 'fieldName',
+  email: 'fieldEmail',
+  phone: 'fieldPhone',
+  link: 'partLink',
   heading: 'sectionHeading',
   entry: 'partEntry',
   dates: 'entryDates',
   line: 'partLine',
   order: 'differsOrder',
-  skills: 'differsSkills',
-  more: 'differsMore',
+  skills: 'fieldSkills',
+  more: 'file',
 };
 
 type DifferencesProps = {

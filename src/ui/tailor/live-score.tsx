@@ -46,7 +46,7 @@ function Change({ was, now, by }: ChangeProps) {
   if (was === now) return <span class="same-score">{t(by === 0 ? 'scoreUnchanged' : 'scoreSame')}</span>;
   return (
     <>
-      {t('scoreChange', was, now)}
+      {t('fromTo', was, now)}
       <span class={now > was ? 'change-up' : 'faint'}> {now > was ? `+${now - was}` : `−${was - now}`}</span>
     </>
   );
@@ -69,7 +69,7 @@ function Changes({ changes }: { readonly changes: readonly ReportChange[] }) {
               <span>
                 <strong>{change.name}</strong>{' '}
                 <span class="soft">
-                  {t('levelChange', t(evidenceNames[change.from]), t(evidenceNames[change.to]))}
+                  {t('fromTo', t(evidenceNames[change.from]), t(evidenceNames[change.to]))}
                 </span>
               </span>
             )}

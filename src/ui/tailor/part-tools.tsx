@@ -25,7 +25,7 @@ export function PartTools({ id, what, isHidden }: PartToolsProps) {
   return (
     <span class="part-tools">
       {what === 'entry' && (
-        <IconButton class="quiet" icon="plus" name={t('addLine')} data-do="add-line" data-of={id} />
+        <IconButton class="quiet" icon="plus" name={t('partLine')} data-do="add-line" data-of={id} />
       )}
       <IconButton
         class="quiet"

@@ -140,9 +140,7 @@ describe('what a person keeps', () => {
   test('the history tells what was gained and lost between the versions, and draws the score', async () => {
     const second = await match(async popup => {
       const points = String(await score(popup));
-      expect(await popup.locator('.better').first().textContent()).toContain(
-        say('scoreChange', first, points),
-      );
+      expect(await popup.locator('.better').first().textContent()).toContain(say('fromTo', first, points));
       expect(await popup.locator('.better').first().textContent()).toContain('Kafka');
     });
     await go('history');

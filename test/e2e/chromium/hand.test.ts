@@ -90,7 +90,7 @@ describe('what leads to its place', () => {
     await row.getByText(say('onlyInTitle')).waitFor();
     await posting.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await row.getByRole('button', { name: say('showOnPage') }).click();
-    expect(await row.locator('.place').textContent()).toContain(say('placeShort', 1, 1));
+    expect(await row.locator('.place').textContent()).toContain(say('outOf', 1, 1));
     await waitUntil('the title in view', () =>
       posting.evaluate(() => {
         const { top = -1 } = document.querySelector('h1')?.getBoundingClientRect() ?? {};
@@ -130,7 +130,7 @@ test('the report asks to be printed, on one page, with the score of the popup', 
   const opening = chromium.context.waitForEvent('page');
   await popup.page
     .locator('.menu')
-    .getByText(say('exportPrint'), { exact: true })
+    .getByText(say('print'), { exact: true })
     .click()
     .catch(() => undefined);
   const report = await opening;

@@ -70,7 +70,7 @@ describe('the keyboard alone', () => {
       await page.keyboard.press('Enter');
       await places
         .getByRole('status')
-        .filter({ hasText: say('placeShort', place, 2) })
+        .filter({ hasText: say('outOf', place, 2) })
         .waitFor();
     };
     await go('showOnPage', 1);

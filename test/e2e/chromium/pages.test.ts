@@ -30,7 +30,7 @@ describe('without a resume', () => {
     await first.close();
     const posting = await chromium.open(sampleAddress);
     const popup = await chromium.clickIcon(posting);
-    await popup.page.getByText(say('noResumeTitle')).waitFor();
+    await popup.page.getByText(say('addYourResume')).waitFor();
     await chromium.screenshot(popup.page, 'popup-no-resume');
     const opened = chromium.context.waitForEvent('page');
     await popup.page.getByRole('button', { name: say('addResume') }).click();

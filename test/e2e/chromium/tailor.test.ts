@@ -193,7 +193,7 @@ describe('by the keyboard alone', () => {
 describe('axe finds nothing', () => {
   test.each(['light', 'dark'] as const)('on the page, its views and its dialogs, %s', async colorScheme => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const view of ['viewLetter', 'viewQuestions', 'viewCompare', 'viewResume']) {
+    for (const view of ['viewLetter', 'viewQuestions', 'viewCompare', 'chooserLabel']) {
       await page.getByRole('button', { name: say(view), exact: true }).click();
       expect(await axeViolations(page), view).toEqual([]);
       await chromium.screenshot(page, `tailor-${view}-${colorScheme}`);
@@ -257,7 +257,7 @@ describe('what was sent', () => {
     const sent = await others.getByRole('option').filter({ hasText: '.docx' }).first().getAttribute('value');
     await others.selectOption(sent);
     await page.locator('.compare ins').getByText('tonight').waitFor();
-    await page.getByRole('button', { name: say('viewResume'), exact: true }).click();
+    await page.getByRole('button', { name: say('chooserLabel'), exact: true }).click();
   });
 
   test('the questions print on one page', async () => {
@@ -266,6 +266,6 @@ describe('what was sent', () => {
     await waitUntil('the tick to be kept', async () => (await stored()).ticks.length === 1);
     const printed = new Uint8Array(await page.pdf({ format: 'A4' }));
     expect((await pdfFacts(printed)).pages).toBe(1);
-    await page.getByRole('button', { name: say('viewResume'), exact: true }).click();
+    await page.getByRole('button', { name: say('chooserLabel'), exact: true }).click();
   });
 });

@@ -82,7 +82,7 @@ const page = (name: 'letter' | 'questions' | 'compare' | 'resume') => {
     letter: 'viewLetter',
     questions: 'viewQuestions',
     compare: 'viewCompare',
-    resume: 'viewResume',
+    resume: 'chooserLabel',
   } as const;
   click(button(one('.copy-views'), t(words[name])));
 };
@@ -344,7 +344,7 @@ describe('a copy', () => {
     await saveCopy({ ...copy, sent: [{ at: 1, fileName: 'sent.pdf', draft: sampleDraft }] });
     await openCopy();
     await until(() => root.querySelector('.offer'));
-    expect(names('.copy-view[aria-current]')).toEqual([t('viewResume')]);
+    expect(names('.copy-view[aria-current]')).toEqual([t('chooserLabel')]);
     type('a1', 'Ran PostgreSQL on AWS with Terraform');
     const scroll = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     page('letter');
