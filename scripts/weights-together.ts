@@ -9,18 +9,18 @@ import { packNames } from './train/pack-rows.ts';
 const WEIGHTS = /`1\/\d+\n(?:[^`\\]|\\.)*`/g;
 
 /**
- * A built script with its models together. The parts of several stand side by side, as names are much the same from model to model, and gzip finds again
- * what stands at most 32 kB before; of many, each word is there once. Whichever is smaller; the text of each is put together again as the script starts.
+ * A built script with its models together at its end, as gzip finds again what stands at most 32 kB before; of many, each word is there once. Whichever
+ * is smaller.
  * https://www.rfc-editor.org/rfc/rfc1951#section-2
  */
 export function weightsTogether(script: string): string {
-  const models: string[][] = [];
+  const models: string[] = [];
   const rest = script.replace(WEIGHTS, literal => {
-    models.push((runInNewContext(literal) as string).split('\n\n'));
+    models.push(runInNewContext(literal) as string);
     return `evidentModels[${models.length - 1}]`;
   });
   if (models.length < 2) return script;
-  const [beside, packed] = [modelsBeside(models), modelsPacked(models)].map(
+  const [beside, packed] = [`[${models.map(literalOf).join()}]`, modelsPacked(models)].map(
     texts => `(evidentModels=>{${rest}})(${texts});\n`,
   ) as [string, string];
   return gzipSync(packed).length < gzipSync(beside).length ? packed : beside;
@@ -28,17 +28,10 @@ export function weightsTogether(script: string): string {
 
 const literalOf = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, sign => `\\${sign}`)}\``;
 
-/** The texts of the models as an expression: names beside names, places beside places. */
-function modelsBeside(models: readonly (readonly string[])[]): string {
-  const columns = models[0]?.map(
-    (_, part) => `[${models.map(model => literalOf(model[part] ?? '')).join()}]`,
-  );
-  return `(parts=>parts[0].map((_,at)=>parts.map(part=>part[at]).join("\\n\\n")))([${columns?.join()}])`;
-}
-
-/** The same with each word once. */
-function modelsPacked(models: readonly (readonly string[])[]): string {
-  const given = [SIGNS.join(''), ...packModels(models)].map(literalOf).join();
+/** The models as an expression in which each word is there once. */
+function modelsPacked(models: readonly string[]): string {
+  const parts = models.map(model => model.split('\n\n'));
+  const given = [SIGNS.join(''), ...packModels(parts)].map(literalOf).join();
   return minifySync('model-parts.js', `(${modelParts})(${given})`).code.trim().replace(/;$/, '');
 }
 
@@ -122,8 +115,7 @@ function modelParts(
   const numbers = new Uint8Array(128);
   for (let at = 0; at < signs.length; at += 1) numbers[signs.charCodeAt(at)] = at;
   const models = heads.split('\n\n').map(() => new Map<string, string[]>());
-  // By use, the kind, and the names of that kind in each model that has it so.
-  const kindOf: string[] = [];
+  // By use, the words of that kind in each model that has it so.
   const namesOf: string[][][] = [];
   for (const use of uses.split('\n')) {
     const by = Number.parseInt(use, 10);
@@ -136,7 +128,6 @@ function modelParts(
       known.set(kind, names);
       named.push(names);
     }
-    kindOf.push(kind);
     namesOf.push(named);
   }
   const lines = words.split('\n');
@@ -153,9 +144,8 @@ function modelParts(
         use = 70 + (use - 70) * signs.length + (numbers[usesOf.charCodeAt(next)] as number);
         next += 1;
       }
-      const name = (kindOf[use] as string) + word;
       const named = namesOf[use] as string[][];
-      for (let one = 0; one < named.length; one += 1) (named[one] as string[]).push(name);
+      for (let one = 0; one < named.length; one += 1) (named[one] as string[]).push(word);
     }
     next += 1;
   }
@@ -163,19 +153,29 @@ function modelParts(
   const valuesOf = values.split('\n');
   return heads.split('\n\n').map((head, model) => {
     const named = models[model] as Map<string, string[]>;
-    const names = [...named.keys()].sort().flatMap(kind => named.get(kind) as string[]);
+    const names = new Map([...named.keys()].sort().map(kind => [kind, named.get(kind) as string[]]));
     const columns = placesOf[model] as string;
-    const places = names.map(() => '');
-    for (let first = 0; first * names.length < columns.length * 6; first += 6) {
-      const labelsOf = Array.from({ length: 64 }, (_, bits) => {
-        let labels = '';
-        for (let bit = 0; bit < 6; bit += 1) if ((bits >> bit) & 1) labels += signs.charAt(first + bit);
-        return labels;
-      });
-      const column = (first / 6) * names.length;
-      for (let row = 0; row < names.length; row += 1)
-        places[row] += labelsOf[numbers[columns.charCodeAt(column + row)] as number] as string;
+    const firstRows = new Map<string, number>();
+    let size = 0;
+    for (const [kind, of] of names) {
+      firstRows.set(kind, size);
+      size += of.length;
     }
-    return [head, names, places, valuesOf[model] as string];
+    const rows = new Int32Array(size);
+    for (let at = 0; at < columns.length; at += 1) {
+      const row = at % size;
+      rows[row] =
+        (rows[row] as number) | ((numbers[columns.charCodeAt(at)] as number) << (((at / size) | 0) * 6));
+    }
+    return [
+      head,
+      names,
+      rows,
+      valuesOf[model] as string,
+      feature => {
+        const kind = feature.slice(0, feature.indexOf('=') + 1) || feature;
+        return [names.get(kind) ?? [], feature.slice(kind.length), firstRows.get(kind) ?? 0];
+      },
+    ];
   });
 }

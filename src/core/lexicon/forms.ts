@@ -67,12 +67,13 @@ export function formsOf(skill: Skill, alias: Alias): readonly Alias[] {
 const free = (text: string): Alias => ({ text, guard: noGuard });
 
 function verbForms(text: string): readonly Alias[] {
-  const words = text.toLowerCase().split(' ');
-  const head = singular(words.at(-1) ?? '');
+  const space = text.indexOf(' ');
+  // Most names are looked at in vain.
+  if (space < 0 || text.includes(' ', space + 1)) return [];
+  const first = text.slice(0, space).toLowerCase();
+  const head = singular(text.slice(space + 1).toLowerCase());
   const verbs = VERBS.get(head);
-  const object = words.slice(0, -1);
-  const [first = '', ...others] = object;
-  if (verbs === undefined || object.length !== 1 || others.length > 0 || NO_OBJECT.has(first)) return [];
+  if (verbs === undefined || NO_OBJECT.has(first)) return [];
   const named = pluralOf(first);
   const clauses = verbs.split(' ').map(verb => ({ ...free(`${verb} ${named}`), isClause: true as const }));
   return [...clauses, free(`${head} of ${named}`)];

@@ -50,13 +50,11 @@ function open(): Lexicon {
   const grown = new Map<string, TrieNode<LexiconEntry> | undefined>();
   const grow = (word: string) => union(branchBegun(word, table, otherwise), blocked.next.get(word));
   const spelled = remembered((folded): Skill | null => {
-    const near = inOrder([...beginnings(folded).flatMap(table.near), ...otherwise(folded)]).map(table.at);
+    const near = inOrder([...beginnings(folded).flatMap(table.near), ...otherwise(folded)]);
     // A canonical name always means its own skill, whatever other skill lists it as an alias; of others the first counts.
-    return (
-      near.find(({ name }) => foldSpelling(name) === folded) ??
-      near.find(({ aliases }) => aliases.some(({ text }) => foldSpelling(text) === folded)) ??
-      null
-    );
+    const own = near.find(number => foldSpelling(table.nameAt(number)) === folded);
+    const isSpelled = ({ aliases }: Skill) => aliases.some(({ text }) => foldSpelling(text) === folded);
+    return own === undefined ? (near.map(table.at).find(isSpelled) ?? null) : table.at(own);
   });
   const get = (word: string) => {
     if (!grown.has(word)) grown.set(word, grow(word));

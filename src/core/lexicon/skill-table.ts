@@ -4,6 +4,8 @@ import { FIRST_SECTION, nameOf, parseSkill, type Section, type Skill, sectionOf 
 /** The skills of a built list by number, in order from 0. A line is read when it is first asked for. */
 export type SkillTable = {
   readonly at: (number: number) => Skill;
+  /** The name of one, which takes less to find than the skill does to be read. */
+  readonly nameAt: (number: number) => string;
   readonly all: () => readonly Skill[];
   /** Those with a name or spelling that begins with the first letters of the word, and a few that do not; in order, some perhaps twice. */
   readonly near: (word: string) => readonly number[];
@@ -88,17 +90,19 @@ export function skillTable(list: string): SkillTable {
   let below = FIRST_SECTION;
   // By bucket, the last spelling that begins so; by spelling, its line and the one before it in the bucket, or -1.
   const last = new Int32Array(BUCKETS).fill(-1);
-  const lineOf: number[] = [];
-  const fromOf: number[] = [];
-  const before: number[] = [];
+  // Of two signs at least: lists that grow are copied over and over.
+  const most = (list.length >> 1) + 1;
+  const [lineOf, fromOf, before] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  let spellings = 0;
   const note = (from: number, line: number) => {
     let at = from;
     while (isMark(list.charCodeAt(at))) at += 1;
     const bucket = bucketAt(list, at);
-    const other = last[bucket] as number;
-    last[bucket] = lineOf.push(line) - 1;
-    fromOf.push(at);
-    before.push(other);
+    lineOf[spellings] = line;
+    fromOf[spellings] = at;
+    before[spellings] = last[bucket] as number;
+    last[bucket] = spellings;
+    spellings += 1;
   };
   for (let start = 0; start < list.length; ) {
     const end = endOf(list, '\n', start, list.length);
@@ -150,12 +154,13 @@ export function skillTable(list: string): SkillTable {
     const start = step.slice(0, STEP_LENGTH);
     return AFTER_MARK.test(step) || small.startsWith(start, rest) || small.startsWith(start, rest + 1);
   };
+  const nameAt = (number: number) => nameOf(lineAt(number));
   const find = remembered((name): Skill | null => {
-    const number = near(name).find(one => nameOf(lineAt(one)) === name);
+    const number = near(name).find(one => nameAt(one) === name);
     return number === undefined ? null : at(number);
   });
   const named = (name: string) => find(name) ?? undefined;
-  return { at, all: () => starts.map((_, number) => at(number)), near, beginning, goesOn, named };
+  return { at, nameAt, all: () => starts.map((_, number) => at(number)), near, beginning, goesOn, named };
 }
 
 function endOf(list: string, mark: string, start: number, most: number): number {

@@ -98,17 +98,16 @@ export function parseSkill(line: string, { implied: shared = '', ...section }: S
   const own = parseAlias(first.trim());
   const isSpelling = !own.text.startsWith('-');
   const name = isSpelling ? own.text : own.text.slice(1);
-  const shorter = withoutVendor(name);
   const aliases = itemsOf(spellings)
-    .flatMap(item => (item === '*' && shorter.length > 0 ? shorter : [item]))
+    .flatMap(item => (item === '*' ? spellingsFor(item, name) : [item]))
     .map(parseAlias);
   const marked = itemsOf(implied);
   return {
     name,
     ...section,
     aliases: isSpelling ? [own, ...aliases] : aliases,
-    implies: marked.filter(part => !part.startsWith('?')).map(part => part.replace(/^\+/, '')),
-    names: marked.filter(part => /^[+?]/.test(part)).map(part => part.slice(1)),
+    implies: marked.filter(part => part[0] !== '?').map(part => (part[0] === '+' ? part.slice(1) : part)),
+    names: marked.filter(part => part[0] === '+' || part[0] === '?').map(part => part.slice(1)),
   };
 }
 
@@ -120,13 +119,21 @@ export function withoutVendor(name: string): readonly string[] {
   return other === undefined ? [service] : [service, `${other} ${service}`];
 }
 
+function spellingsFor(star: string, name: string): readonly string[] {
+  const shorter = withoutVendor(name);
+  return shorter.length > 0 ? shorter : [star];
+}
+
 const itemsOf = (list: string): readonly string[] =>
-  list
-    .split(',')
-    .map(item => item.trim())
-    .filter(item => item !== '');
+  list === ''
+    ? []
+    : list
+        .split(',')
+        .map(item => item.trim())
+        .filter(item => item !== '');
 
 function parseAlias(marked: string): Alias {
+  if (!MARKS.includes(marked[0] ?? ' ')) return { text: marked, guard: noGuard };
   const marks = /^[=~!]*/.exec(marked)?.[0] ?? '';
   const needs = marks.includes('!') ? 'list' : marks.includes('~') ? 'context' : 'nothing';
   return { text: marked.slice(marks.length), guard: { exactCase: marks.includes('='), needs } };

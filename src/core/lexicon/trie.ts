@@ -39,9 +39,9 @@ export function createTrie<Entry>(phrases: Iterable<Phrase<Entry>>): TrieNode<En
 /** The words by which a phrase is looked up: its first, or where that is all of it, its singular too. */
 export function firstWords(phrase: string): readonly string[] {
   const plain = plainWord(phrase);
-  const [first, ...rest] = plain === null ? tokenize(phrase) : [{ text: plain, norm: normalizeWord(plain) }];
+  const first = plain === null ? tokenize(phrase)[0] : { text: plain, norm: normalizeWord(plain) };
   if (!first) return [];
-  const isAll = rest.length === 0 && first.text.length === phrase.length;
+  const isAll = first.text.length === phrase.length;
   const single = isAll ? singularOf(first) : null;
   return single === null ? [first.norm] : [first.norm, single];
 }

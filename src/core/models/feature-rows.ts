@@ -1,4 +1,4 @@
-import { BIAS, type CommittedModel } from './linear-model.ts';
+import { BIAS, type CommittedModel, type NamesByKind } from './linear-model.ts';
 
 /**
  * Takes what holds of a thing to be judged, in numbers: the kind of feature, and what of that kind; of pairs both. Numbers cost a
@@ -63,33 +63,39 @@ export function featureRows(fixed: Names, models: readonly CommittedModel[]): Fe
     numbers.set(name, values.length);
     return values.push(name) - 1;
   };
-  const kinds = new Map(fixed.kinds.map((name, at) => [name, at]));
+  const kinds = new Map(fixed.kinds.map((name, at) => [`${name}=`, at]));
   const singles = fixed.kinds.map(() => new Uint16Array(0));
   const pairs = fixed.kinds.map(() => new Map<number, number>());
-  const most = models.reduce((sum, { names }) => sum + names.length, 1);
+  const most = models
+    .flatMap(({ names }) => [...names.values()])
+    .reduce((sum, { length }) => sum + length, 1);
   // By model, and by the row of all: one more than its own row there, or 0.
   const own = models.map(() => new Uint16Array(most));
   let size = 1;
-  for (const [which, { names }] of models.entries())
-    for (let at = 0; at < names.length; at += 1) {
-      const name = names[at] as string;
-      const is = name.indexOf('=');
-      const and = name.indexOf('_', is);
-      const kind = is < 1 ? undefined : kinds.get(name.slice(0, is));
-      if (kind === undefined) continue;
-      const value = numberOf(name.slice(is + 1, and < is ? name.length : and));
-      const pair = and < is ? -1 : pairOf(value, numberOf(name.slice(and + 1)));
-      const [single, several] = [
-        singles[kind] as Uint16Array<ArrayBuffer>,
-        pairs[kind] as Map<number, number>,
-      ];
-      const row = (pair < 0 ? single[value] : several.get(pair)) || size;
-      (own[which] as Uint16Array)[row] = at + 1;
-      if (row < size) continue;
-      size += 1;
-      if (pair < 0) singles[kind] = withRow(single, value, row);
-      else several.set(pair, row);
+  const rowFor = (kind: number, word: string): number => {
+    const and = word.indexOf('_');
+    const value = numberOf(and < 0 ? word : word.slice(0, and));
+    const pair = and < 0 ? -1 : pairOf(value, numberOf(word.slice(and + 1)));
+    const single = singles[kind] as Uint16Array<ArrayBuffer>;
+    const several = pairs[kind] as Map<number, number>;
+    const known = pair < 0 ? single[value] : several.get(pair);
+    if (known) return known;
+    if (pair < 0) singles[kind] = withRow(single, value, size);
+    else several.set(pair, size);
+    size += 1;
+    return size - 1;
+  };
+  for (const [which, { names }] of models.entries()) {
+    let at = 0;
+    for (const [name, words] of byKind(names)) {
+      const kind = kinds.get(name);
+      for (let word = 0; word < words.length && kind !== undefined; word += 1) {
+        const row = rowFor(kind, words[word] as string);
+        (own[which] as Uint16Array)[row] = at + word + 1;
+      }
+      at += words.length;
     }
+  }
   return {
     names: { kinds: fixed.kinds, values, numbers },
     singles,
@@ -97,6 +103,20 @@ export function featureRows(fixed: Names, models: readonly CommittedModel[]): Fe
     size,
     models: models.map((model, which) => rowWeights(model, own[which] as Uint16Array, size)),
   };
+}
+
+/** The names by kind, also where they were all under one. */
+function byKind(names: NamesByKind): NamesByKind {
+  const all = names.get('');
+  if (!all) return names;
+  const kinds = new Map<string, string[]>();
+  for (const name of all) {
+    const kind = name.slice(0, name.indexOf('=') + 1) || name;
+    const words = kinds.get(kind) ?? [];
+    words.push(name.slice(kind.length));
+    kinds.set(kind, words);
+  }
+  return kinds;
 }
 
 /** Rows by value with one more, in the same list where there is room for it. */

@@ -1,4 +1,4 @@
-import { eachWeight, unpackNames, valuesBegin } from './packed-rows.ts';
+import { eachWeight, placesOf, unpackNames, valuesBegin } from './packed-rows.ts';
 
 /** The names of what holds of one thing to be judged (`w=experience`, `in=heading:must`). Numbers are binned in code. */
 export type Features = readonly string[];
@@ -9,19 +9,29 @@ export type LinearModel = {
   readonly weights: Pick<ReadonlyMap<string, Float64Array>, 'get' | 'keys'>;
 };
 
-/** A model as it was committed: a row for each feature, sorted by name. */
+/**
+ * The names of features by kind, which is what they begin with up to the first sign of equality, or all of them: of each kind what follows, sorted. A
+ * word is one text in all models of a script, as to put thousands of names together takes longer than to find some. Of one model they are all under ''.
+ */
+export type NamesByKind = ReadonlyMap<string, readonly string[]>;
+
+/** A model as it was committed: a row for each feature, in the order of their names. */
 export type CommittedModel = LinearModel & {
-  readonly names: readonly string[];
+  readonly names: NamesByKind;
   /** Tells the weights of a row that are not 0, each with the place of its label. */
   readonly eachWeight: (row: number, tell: (label: number, weight: number) => void) => void;
 };
 
-/** A model’s committed text in its parts, as a script of many models has it: see `weightsTogether`. */
+/** Among which sorted texts a feature is, by which of them, and the row of the first. */
+type Among = (feature: string) => readonly [texts: readonly string[], text: string, firstRow: number];
+
+/** A model’s committed text in its parts, as a script of many models has it: see `weightsTogether`. The places of a row are bits, one a label. */
 export type ModelParts = readonly [
   head: string,
-  names: readonly string[],
-  places: readonly string[],
+  names: NamesByKind,
+  places: Int32Array,
   values: string,
+  among: Among,
 ];
 
 /** A verdict with its probability among all labels, 0 to 1. */
@@ -42,20 +52,21 @@ export const BIAS = 'bias';
  * feature are read when it is first met: a text meets few, and the first does not wait for the rest. Throws where the blocks are not of that form.
  */
 export function readModel(data: string | ModelParts): CommittedModel {
-  const [head, names, places, values] = typeof data === 'string' ? partsOf(data) : data;
+  const [head, names, places, values, among] = typeof data === 'string' ? partsOf(data) : data;
   const [step = '', ...labels] = head.split('\n');
   if (!/^1\/\d+$/.test(step)) throw new Error(`Not a model: step ${step}`);
   const steps = Number(step.slice(2));
-  if (names.length !== places.length) throw new Error('Not a model: places');
   const begins = valuesBegin(places, values);
   const ofRow: CommittedModel['eachWeight'] = (row, tell) =>
-    eachWeight(places[row] ?? '', values, begins[row] ?? 0, labels.length, (label, one) =>
+    eachWeight(places[row] ?? 0, values, begins[row] ?? 0, labels.length, (label, one) =>
       tell(label, one / steps),
     );
   const read: Float64Array[] = [];
   const get = (feature: string) => {
-    const row = rowNamed(names, feature);
-    if (names[row] !== feature) return undefined;
+    const [texts, text, firstRow] = among(feature);
+    const at = rowNamed(texts, text);
+    if (texts[at] !== text) return undefined;
+    const row = firstRow + at;
     const weights = read[row] ?? new Float64Array(labels.length);
     if (weights !== read[row])
       ofRow(row, (label, weight) => {
@@ -64,13 +75,17 @@ export function readModel(data: string | ModelParts): CommittedModel {
     read[row] = weights;
     return weights;
   };
-  return { labels, names, eachWeight: ofRow, weights: { get, keys: () => names.values() } };
+  const all = () => Array.from(names, ([kind, words]) => words.map(word => kind + word)).flat();
+  return { labels, names, eachWeight: ofRow, weights: { get, keys: () => all().values() } };
 }
 
 function partsOf(text: string): ModelParts {
-  const [head = '', names = '', places = '', values = ''] = text.split('\n\n');
+  const [head = '', packed = '', signs = '', values = ''] = text.split('\n\n');
+  const names = unpackNames(packed.split('\n'));
+  const places = Int32Array.from(signs.split('\n'), placesOf);
+  if (names.length !== places.length) throw new Error('Not a model: places');
   // Between values a line break says nothing.
-  return [head, unpackNames(names.split('\n')), places.split('\n'), values.replaceAll('\n', '')];
+  return [head, new Map([['', names]]), places, values.replaceAll('\n', ''), name => [names, name, 0]];
 }
 
 /** Where a name stands among sorted ones, or would. A map of thousands takes longer to fill than a text does to ask. */

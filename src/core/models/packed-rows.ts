@@ -13,16 +13,24 @@ const LAST_SINGLE = (SIGNS[SINGLE - 1] as string).charCodeAt(0);
 const SIGN_AFTER = new Uint8Array(128);
 for (const [value, sign] of SIGNS.entries()) SIGN_AFTER[sign.charCodeAt(0)] = value + 1;
 
+/** The labels that a row weighs for, a sign each, as bits. The last is for what is no sign: no model has so many labels. */
+export function placesOf(signs: string): number {
+  let places = 0;
+  for (const sign of signs) places |= 1 << ((SIGN_AFTER[sign.charCodeAt(0)] ?? 0) - 1);
+  return places;
+}
+
 /**
  * Where the values of each row begin in those of all rows, one behind the other; at the end, where the last ends. A line break between them
  * would be a tenth of a model. Throws where there are not as many values as places.
  */
-export function valuesBegin(places: readonly string[], values: string): Int32Array {
+export function valuesBegin(places: Int32Array, values: string): Int32Array {
   const begins = new Int32Array(places.length + 1);
   let at = 0;
   for (let row = 0; row < places.length; row += 1) {
-    for (let left = places[row]?.length ?? 0; left > 0; at += 1)
-      if (values.charCodeAt(at) <= LAST_SINGLE || at >= values.length) left -= 1;
+    // Each time the lowest of the bits is taken away.
+    for (let left = places[row] as number; left !== 0; at += 1)
+      if (values.charCodeAt(at) <= LAST_SINGLE || at >= values.length) left &= left - 1;
     begins[row + 1] = at;
   }
   if (at !== values.length) throw new Error('Not a model: values');
@@ -34,7 +42,7 @@ export function valuesBegin(places: readonly string[], values: string): Int32Arr
  * is not of that form.
  */
 export function eachWeight(
-  places: string,
+  places: number,
   values: string,
   at: number,
   labels: number,
@@ -47,9 +55,9 @@ export function eachWeight(
     next += 1;
     return sign < SINGLE ? sign : sign + MORE * number();
   };
-  for (let place = 0; place < places.length; place += 1) {
-    const label = (SIGN_AFTER[places.charCodeAt(place)] ?? 0) - 1;
-    if (label < 0 || label >= Math.min(labels, SINGLE)) throw new Error(`Not a model: place ${places}`);
+  if (places >>> labels !== 0) throw new Error('Not a model: places');
+  for (let label = 0; label < labels; label += 1) {
+    if (((places >> label) & 1) === 0) continue;
     const steps = number();
     tell(label, (steps % 2 === 0 ? steps : -steps - 1) / 2);
   }

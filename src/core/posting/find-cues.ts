@@ -1,11 +1,12 @@
+import { once } from '../text/remembered.ts';
 import { ABROAD_CUES } from '../vocabulary/abroad-cues.ts';
 import { ENGLISH_CUES } from '../vocabulary/english-cues.ts';
 import { GERMAN_CUES } from '../vocabulary/german-cues.ts';
 import { valueNumber } from './line-names.ts';
 
 type Place = { readonly words: ReadonlySet<string> | null; readonly optional: boolean };
-/** A way to say something, of which the first word is found. */
-type Pattern = { readonly cue: number; readonly rest: readonly Place[] };
+/** A way to say something, of which the first word is found. What follows is read when that is met: there are thousands, and a text has some. */
+type Pattern = { readonly cue: number; readonly rest: () => readonly Place[] };
 
 /** A word, with the ways to say something that begin with it. */
 export type CueWord = { readonly text: string; readonly patterns: readonly Pattern[] | undefined };
@@ -27,7 +28,7 @@ export function findCues(words: readonly CueWord[]): readonly Cue[] {
   const found: Cue[] = [];
   for (let from = 0; from < words.length; from += 1) {
     for (const { cue, rest } of words[from]?.patterns ?? NONE) {
-      const to = endOf(rest, 0, words, from + 1);
+      const to = endOf(rest(), 0, words, from + 1);
       if (to === -1) continue;
       const last = found.at(-1);
       const isSame = last?.from === from && last.cue === cue;
@@ -56,9 +57,9 @@ function index(): ReadonlyMap<string, readonly Pattern[]> {
   const cues = [ENGLISH_CUES, GERMAN_CUES, ABROAD_CUES].flatMap(list => Object.entries(list));
   for (const [cue, list] of cues.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
     for (const text of list.split(';')) {
-      const [first, ...rest] = text.trim().split(/\s+/).map(placeOf);
-      for (const word of first?.words ?? []) {
-        const pattern = { cue: valueNumber(cue), rest };
+      const [first = '', ...others] = text.trim().split(/\s+/);
+      const pattern = { cue: valueNumber(cue), rest: once(() => others.map(placeOf)) };
+      for (const word of placeOf(first).words ?? []) {
         const known = patterns.get(word);
         if (known) known.push(pattern);
         else patterns.set(word, [pattern]);

@@ -98,8 +98,9 @@ function isWordAt(text: string, at: number): boolean {
 
 // Kana, Chinese characters and Hangul stand beside the letters of a name without a space: 使用Python开发.
 function changesScript(text: string, at: number): boolean {
-  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  return (before < 0x2000 && isEastAsian(after)) || (after < 0x2000 && isEastAsian(before));
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return before < 0x2000 ? isEastAsian(after) : after < 0x2000 && isEastAsian(before);
 }
 
 const isEastAsian = (code: number): boolean => code >= 0x3040 && code < 0xd7a4;
