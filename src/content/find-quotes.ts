@@ -122,7 +122,7 @@ function place(
       for (const needle of tried ?? []) {
         comparisons += 1;
         if (comparisons > mostComparisons) return [];
-        // “C” must not light up in “C++”, whose letters are the same.
+        // “C” must not be highlighted in “C++”, whose letters are the same.
         const isOther = (sign === '+' || sign === '#') && needle.after.charAt(0) !== sign;
         if (needle.words !== words || isOther || !fits(page, candidate, needle)) continue;
         needle.places.push(candidate);

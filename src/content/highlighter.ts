@@ -1,14 +1,14 @@
 import { documentOf, parentElementOf } from '../boards/page/dom.ts';
 import type { Jump, Landing, Painted, Painting } from '../browser/messages/messages.ts';
 import { type Found, findQuotes } from './find-quotes.ts';
+import { type Highlights, openHighlights } from './highlights.ts';
 import { type PageText, pointAt, readPageText, type TextPoint } from './page-text.ts';
-import { openPainter, type Painter } from './painter.ts';
 import { watchPage } from './rescan.ts';
 import { revealRange } from './reveal.ts';
 
-/** What is lit in one page. */
+/** What is highlighted in one page. */
 export type Highlighter = {
-  /** Lights these terms, in place of those before, and keeps them lit while the page changes. */
+  /** Highlights these terms, in place of those before, and keeps them highlighted while the page changes. */
   paint(painting: Painting): Painted;
   /** Scrolls to a keyword’s next or previous place and flashes it; goes round at the ends. */
   jumpTo(jump: Jump): Landing;
@@ -19,9 +19,9 @@ export type Highlighter = {
 /** A live range, and where it began in the page's text when it was found. */
 type Stand = { readonly range: Range; readonly start: number };
 
-type Lit = {
+type Highlighted = {
   readonly painting: Painting;
-  readonly painter: Painter;
+  readonly highlights: Highlights;
   readonly stop: () => void;
   /** Where each keyword stands, in document order. */
   stands: ReadonlyMap<string, readonly Stand[]>;
@@ -35,50 +35,50 @@ const flashMs = 2_500;
 const MOST_PLACES = 2_000;
 
 /**
- * A highlighter for a document, with nothing lit. One that is no longer `alive` (an update of the extension has cut it off)
- * leaves nothing behind at the page's next change: the script that took its place lights the page now.
+ * A highlighter for a document, with nothing highlighted. One that is no longer `alive` (an update of the extension has cut it off)
+ * leaves nothing behind at the page's next change: the script that took its place highlights the page now.
  */
 export function openHighlighter(
   document: Document,
   alive: () => boolean = () => true,
-  open: typeof openPainter = openPainter,
+  open: typeof openHighlights = openHighlights,
 ): Highlighter {
-  let lit: Lit | null = null;
+  let highlighted: Highlighted | null = null;
   let at: { readonly keyword: string; readonly place: number } | null = null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const clear = () => {
     clearTimeout(flashing);
-    lit?.stop();
-    lit?.painter.clear();
-    lit = null;
+    highlighted?.stop();
+    highlighted?.highlights.clear();
+    highlighted = null;
     at = null;
   };
   return {
     paint(painting) {
       clear();
-      const painter = open(document, painting.quiet);
+      const highlights = open(document, painting.quiet);
       const stop = watchPage(
         document,
-        () => (alive() ? lit && scan(document, lit) : clear()),
-        () => lit !== null && hasLost(lit),
+        () => (alive() ? highlighted && scan(document, highlighted) : clear()),
+        () => highlighted !== null && hasLost(highlighted),
       );
-      lit = { painting, painter, stop, stands: new Map(), isCut: false };
-      scan(document, lit);
-      return paintedOf(lit);
+      highlighted = { painting, highlights, stop, stands: new Map(), isCut: false };
+      scan(document, highlighted);
+      return paintedOf(highlighted);
     },
     jumpTo({ keyword, direction }) {
-      const places = (lit?.stands.get(keyword) ?? []).filter(isVisible);
-      if (!lit || places.length === 0) return { place: 0, places: 0 };
+      const places = (highlighted?.stands.get(keyword) ?? []).filter(isVisible);
+      if (!highlighted || places.length === 0) return { place: 0, places: 0 };
       const place = nextPlace(at?.keyword === keyword ? at.place : null, places.length, direction);
       at = { keyword, place };
       const range = places[place]?.range;
       if (range) {
-        const { painter } = lit;
+        const { highlights } = highlighted;
         revealRange(range, !document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches);
-        painter.flash(range);
+        highlights.flash(range);
         clearTimeout(flashing);
-        flashing = setTimeout(() => painter.flash(null), flashMs);
+        flashing = setTimeout(() => highlights.flash(null), flashMs);
       }
       return { place: place + 1, places: places.length };
     },
@@ -92,17 +92,17 @@ function nextPlace(from: number | null, count: number, direction: Jump['directio
 }
 
 /** Finds every term in the page as it is now, and paints it there. */
-function scan(document: Document, lit: Lit): void {
-  lit.stands = find(document, lit);
-  const places = lit.painting.terms
+function scan(document: Document, highlighted: Highlighted): void {
+  highlighted.stands = find(document, highlighted);
+  const places = highlighted.painting.terms
     .flatMap(({ keyword, layer }) =>
-      (lit.stands.get(keyword) ?? []).map(({ range, start }) => ({ range, layer, start })),
+      (highlighted.stands.get(keyword) ?? []).map(({ range, start }) => ({ range, layer, start })),
     )
     .sort((a, b) => a.start - b.start);
-  lit.painter.show(places);
+  highlighted.highlights.show(places);
 }
 
-const paintedOf = ({ stands, isCut }: Lit): Painted => ({
+const paintedOf = ({ stands, isCut }: Highlighted): Painted => ({
   places: Object.fromEntries(
     [...stands].map(([keyword, own]) => [keyword, own.filter(isVisible).length] as const),
   ),
@@ -110,16 +110,16 @@ const paintedOf = ({ stands, isCut }: Lit): Painted => ({
 });
 
 /**
- * True where the page took the text away from under a light: the browser leaves an empty range there.
+ * True where the page took the text away from under a highlight: the browser leaves an empty range there.
  * https://dom.spec.whatwg.org/#concept-live-range-pre-remove-steps
  */
-function hasLost({ stands }: Lit): boolean {
+function hasLost({ stands }: Highlighted): boolean {
   return [...stands.values()].some(own => own.some(({ range }) => range.collapsed));
 }
 
-function find(document: Document, lit: Lit): Lit['stands'] {
+function find(document: Document, highlighted: Highlighted): Highlighted['stands'] {
   const page = readPageText(document);
-  const { terms } = lit.painting;
+  const { terms } = highlighted.painting;
   const found = findQuotes(
     page,
     terms.flatMap(term => term.quotes),
@@ -127,13 +127,13 @@ function find(document: Document, lit: Lit): Lit['stands'] {
   const stands = new Map<string, readonly Stand[]>();
   let next = 0;
   let left = MOST_PLACES;
-  lit.isCut = false;
+  highlighted.isCut = false;
   for (const term of terms) {
     // Quotes that are alike share their places, which are taken once.
     const own = [...new Set(found.slice(next, next + term.quotes.length))].flat();
     next += term.quotes.length;
-    if (own.length > left) lit.isCut = true;
-    const kept = standsOf(page, own.slice(0, left), lit.stands.get(term.keyword) ?? []);
+    if (own.length > left) highlighted.isCut = true;
+    const kept = standsOf(page, own.slice(0, left), highlighted.stands.get(term.keyword) ?? []);
     left -= kept.length;
     stands.set(term.keyword, kept);
   }

@@ -152,7 +152,7 @@ function spotsAmong(view: Window, { inView, byParent, flashed, memory }: Shown):
   return spots;
 }
 
-/** True where the page has taken lit text away, and nobody has looked since. */
+/** True where the page has taken highlighted text away, and nobody has looked since. */
 function isLost(byParent: ReadonlyMap<Element, readonly Place[]>): boolean {
   return [...byParent].some(
     ([parent, places]) => !parent.isConnected || places.some(({ range }) => range.collapsed),

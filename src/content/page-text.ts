@@ -12,7 +12,7 @@ export type PageText = {
 /** A place in a text node. */
 export type TextPoint = { readonly node: Text; readonly offset: number };
 
-// Past this much text a page is not a posting any more; the rest is not lit.
+// Past this much text a page is not a posting any more; the rest is not highlighted.
 const longestChars = 6_000_000;
 const deepestRoot = 8;
 const ALL = Number.POSITIVE_INFINITY;

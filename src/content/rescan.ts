@@ -4,7 +4,7 @@ const leastRestMs = 30;
 const restFactor = 12;
 
 /**
- * Calls `scan` after the page changed: at once where `isLost` says that something lit is gone, so that the next picture shows
+ * Calls `scan` after the page changed: at once where `isLost` says that something highlighted is gone, so that the next picture shows
  * it again, else within 300 ms. Rests after long scans, and while the tab is hidden. `scan` changes no node, so it cannot set itself off.
  */
 export function watchPage(document: Document, scan: () => void, isLost: () => boolean): () => void {

@@ -10,7 +10,7 @@ import {
 } from '../boards/page/dom.ts';
 import type { Box, Layer } from './looks.ts';
 
-/** A range of the page, and how it is lit. Null: it counts, but the person has this level turned off. */
+/** A range of the page, and how it is highlighted. Null: it counts, but the person has this level turned off. */
 export type Place = { readonly range: Range; readonly layer: Layer | null };
 
 /** A box of a place that no box around it cuts away, in the coordinates of the document, and the element that holds its text. */

@@ -311,7 +311,7 @@ describe('the least that there can be', () => {
     expect(matchGives.match({ ...answer, resume: { ...answer.resume, id: '' } })).toBe(false);
   });
 
-  test('of what is lit in a page is taken', () => {
+  test('of what is highlighted in a page is taken', () => {
     expect(pageGives.paint({ places: { Go: 0 }, isCut: false })).toBe(true);
     expect(pageGives.paint({ places: { Go: -1 }, isCut: false })).toBe(false);
     expect(pageGives.jumpTo({ place: 0, places: 0 })).toBe(true);

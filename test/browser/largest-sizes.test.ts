@@ -222,7 +222,7 @@ const SIZES: Readonly<Record<string, Sizes>> = {
     sample: { job: samplePosting(), resumeId: 'r' },
     most: { resumeId: 100 },
   },
-  'what is to be lit': {
+  'what is to be highlighted': {
     accepts: pageTakes.paint,
     sample: {
       terms: [{ keyword: 'x', layer: null, quotes: [{ before: 'x', exact: 'x', after: 'x' }] }],
@@ -238,7 +238,7 @@ const SIZES: Readonly<Record<string, Sizes>> = {
     sample: { keyword: 'x', direction: 'next' },
     most: { keyword: 200 },
   },
-  'what is lit': {
+  'what is highlighted': {
     accepts: pageGives.paint,
     sample: { places: { a: 1 }, isCut: false },
     most: { places: 400, 'places.a': 1_000_000 },

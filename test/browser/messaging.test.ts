@@ -18,14 +18,14 @@ beforeEach(() => {
 });
 
 const reading = { job: samplePosting(), refusal: null };
-const lit = { places: { Go: 2 }, isCut: false };
+const isHighlighted = { places: { Go: 2 }, isCut: false };
 const handlers: Handlers<PageCalls> = {
   isThere: () => undefined,
   readPosting: () => reading,
   readSelection: () => {
     throw new Error('Nothing is selected.');
   },
-  paint: () => lit,
+  paint: () => isHighlighted,
   clear: () => undefined,
   automaticChanged: () => undefined,
   jumpTo: () => ({ place: 1, places: 2 }),

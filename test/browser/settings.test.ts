@@ -36,7 +36,7 @@ describe('settings', () => {
     expect(await getSettings()).toEqual(defaultSettings);
   });
 
-  test('are at first: all levels lit, a history, and nothing read unasked', async () => {
+  test('are at first: all levels highlighted, a history, and nothing read unasked', async () => {
     const { highlights, keepHistory, automatic } = await getSettings();
     expect(highlights).toEqual({ on: true, missing: true, listed: true, proven: true, quiet: false });
     expect([keepHistory, automatic.hosts]).toEqual([true, []]);

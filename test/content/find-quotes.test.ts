@@ -72,7 +72,7 @@ describe('findQuotes', () => {
     ]);
   });
 
-  test('lights the posting, not the menu that says the same word', () => {
+  test('highlights the posting, not the menu that says the same word', () => {
     const markup = '<nav><a>Python jobs</a> <a>Java jobs</a></nav><p>We write Python here</p>';
     expect(find(markup, quote('We write Python here', 'Python'))).toEqual([['Python']]);
   });
@@ -331,7 +331,7 @@ function cutPage(text: string, cuts: readonly number[]): Document {
   return page;
 }
 
-test('every counted place of a description lights up where it stands, however the page is cut', () => {
+test('every counted place of a description highlights up where it stands, however the page is cut', () => {
   fc.assert(
     fc.property(somePosting, ({ text, pairs, cuts }) => {
       const page = readPageText(cutPage(text, cuts));

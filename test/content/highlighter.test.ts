@@ -4,7 +4,7 @@ import { highlightTerms } from '../../src/browser/page/highlight-terms.ts';
 import { type Highlighter, openHighlighter } from '../../src/content/highlighter.ts';
 import { watchPage } from '../../src/content/rescan.ts';
 import { sampleKeyword } from '../browser/samples.ts';
-import { fakePainter } from './fake-painter.ts';
+import { fakeHighlights } from './fake-highlights.ts';
 
 const description = 'You know Python and SQL.\nWe also use Python for tools.\n- Docker is a plus';
 const markup =
@@ -25,15 +25,15 @@ const terms: readonly HighlightTerm[] = highlightTerms(
 );
 const painting = { terms, quiet: false };
 
-let painter: ReturnType<typeof fakePainter>;
+let highlights: ReturnType<typeof fakeHighlights>;
 let isAlive: boolean;
 let highlighter: Highlighter;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   document.body.innerHTML = markup;
-  painter = fakePainter();
+  highlights = fakeHighlights();
   isAlive = true;
-  highlighter = openHighlighter(document, () => isAlive, painter.open);
+  highlighter = openHighlighter(document, () => isAlive, highlights.open);
   window.matchMedia = () => ({ matches: true }) as MediaQueryList;
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   window.scrollBy = () => undefined;
@@ -55,7 +55,7 @@ describe('the highlighter', () => {
       places: { Python: 2, SQL: 1, Docker: 1 },
       isCut: false,
     });
-    expect([painter.words('missing'), painter.words('listed'), painter.words('proven')]).toEqual([
+    expect([highlights.words('missing'), highlights.words('listed'), highlights.words('proven')]).toEqual([
       ['Python', 'Python'],
       ['SQL'],
       ['Docker'],
@@ -89,19 +89,19 @@ describe('the highlighter', () => {
     highlighter.paint(painting);
     highlighter.jumpTo({ keyword: 'Python', direction: 'next' });
     highlighter.clear();
-    expect(painter.isDark()).toBe(true);
+    expect(highlights.isDark()).toBe(true);
     document.body.innerHTML = markup;
     await settle();
-    expect(painter.isDark()).toBe(true);
+    expect(highlights.isDark()).toBe(true);
     expect(highlighter.jumpTo({ keyword: 'Python', direction: 'next' })).toEqual({ place: 0, places: 0 });
   });
 
-  test('leaves nothing behind where an update has cut it off, as another lights the page now', async () => {
+  test('leaves nothing behind where an update has cut it off, as another highlights the page now', async () => {
     highlighter.paint(painting);
     isAlive = false;
     document.body.innerHTML = markup;
     await settle();
-    expect(painter.isDark()).toBe(true);
+    expect(highlights.isDark()).toBe(true);
     expect(highlighter.jumpTo({ keyword: 'Python', direction: 'next' })).toEqual({ place: 0, places: 0 });
   });
 
@@ -126,54 +126,54 @@ describe('the highlighter', () => {
     });
   });
 
-  test('stays lit when the page renders its text anew', async () => {
+  test('stays highlighted when the page renders its text anew', async () => {
     highlighter.paint(painting);
     document.body.innerHTML = markup;
     await settle();
-    expect(painter.words('missing')).toEqual(['Python', 'Python']);
+    expect(highlights.words('missing')).toEqual(['Python', 'Python']);
     expect(highlighter.jumpTo({ keyword: 'Python', direction: 'next' }).places).toBe(2);
   });
 
-  test('is lit again before the next picture where the page took the lit text away, at a bounded pace', async () => {
+  test('is highlighted again before the next picture where the page took the highlighted text away, at a bounded pace', async () => {
     highlighter.paint(painting);
-    let lit = 0;
+    let isHighlighted = 0;
     for (let tick = 0; tick < 20; tick += 1) {
       document.body.innerHTML = markup;
       await vi.advanceTimersByTimeAsync(0);
-      if (painter.words('missing').join() === 'Python,Python') lit += 1;
+      if (highlights.words('missing').join() === 'Python,Python') isHighlighted += 1;
       await vi.advanceTimersByTimeAsync(50);
     }
-    expect(lit).toBe(20);
-    const busy = painter.pictures();
+    expect(isHighlighted).toBe(20);
+    const busy = highlights.pictures();
     for (let tick = 0; tick < 100; tick += 1) {
       document.body.innerHTML = markup;
       await vi.advanceTimersByTimeAsync(1);
     }
     await vi.advanceTimersByTimeAsync(100);
-    expect(painter.words('missing')).toEqual(['Python', 'Python']);
-    expect(painter.pictures() - busy).toBeLessThanOrEqual(5);
+    expect(highlights.words('missing')).toEqual(['Python', 'Python']);
+    expect(highlights.pictures() - busy).toBeLessThanOrEqual(5);
   });
 
   test('takes the places that the page left as they were over, and makes the others anew', async () => {
     highlighter.paint(painting);
     const create = vi.spyOn(document, 'createRange');
-    const before = painter.pictures();
+    const before = highlights.pictures();
     document.body.append('.');
     await settle();
-    expect(painter.pictures()).toBeGreaterThan(before);
+    expect(highlights.pictures()).toBeGreaterThan(before);
     expect(create).not.toHaveBeenCalled();
     document.querySelector('li')?.replaceChildren('Docker is a plus');
     await settle();
     expect(create).toHaveBeenCalledOnce();
-    expect(painter.words('proven')).toEqual(['Docker']);
+    expect(highlights.words('proven')).toEqual(['Docker']);
     create.mockRestore();
   });
 
-  test('lights nothing of a posting that the page no longer shows', async () => {
+  test('highlights nothing of a posting that the page no longer shows', async () => {
     highlighter.paint(painting);
     document.body.innerHTML = '<main><p>Python is used by another team of ours.</p></main>';
     await settle();
-    expect(painter.isDark()).toBe(true);
+    expect(highlights.isDark()).toBe(true);
   });
 
   test('does not set itself off, and scans a restless page at a bounded pace', async () => {
@@ -182,20 +182,20 @@ describe('the highlighter', () => {
     create.mockClear();
     await vi.advanceTimersByTimeAsync(5_000);
     expect(create).not.toHaveBeenCalled();
-    const before = painter.pictures();
+    const before = highlights.pictures();
     for (let tick = 0; tick < 100; tick += 1) {
       document.body.setAttribute('data-tick', String(tick));
       document.body.append('.');
       await vi.advanceTimersByTimeAsync(10);
     }
-    expect(painter.pictures()).toBeGreaterThan(before);
-    expect(painter.pictures() - before).toBeLessThanOrEqual(4);
+    expect(highlights.pictures()).toBeGreaterThan(before);
+    expect(highlights.pictures() - before).toBeLessThanOrEqual(4);
   });
 
-  test('painting again takes the place of what was lit', () => {
+  test('painting again takes the place of what was highlighted', () => {
     highlighter.paint(painting);
     highlighter.paint({ terms: terms.slice(1), quiet: true });
-    expect([painter.words('missing'), painter.words('listed'), painter.words('proven')]).toEqual([
+    expect([highlights.words('missing'), highlights.words('listed'), highlights.words('proven')]).toEqual([
       [],
       ['SQL'],
       ['Docker'],
@@ -208,21 +208,21 @@ describe('the highlighter', () => {
       highlighter.jumpTo({ keyword, direction }).place;
     expect([jump('next'), jump('next'), jump('next'), jump('previous')]).toEqual([1, 2, 1, 2]);
     expect(jump('next', 'SQL')).toBe(1);
-    expect(painter.flashed()).toBe('SQL');
+    expect(highlights.flashed()).toBe('SQL');
     await vi.advanceTimersByTimeAsync(3_000);
-    expect(painter.flashed()).toBe(null);
+    expect(highlights.flashed()).toBe(null);
     expect(highlighter.jumpTo({ keyword: 'Cobol', direction: 'next' })).toEqual({ place: 0, places: 0 });
   });
 
-  test('lights a word whose letters lie in two elements, and none that begins in the page and ends in a frame of it', () => {
+  test('highlights a word whose letters lie in two elements, and none that begins in the page and ends in a frame of it', () => {
     document.body.innerHTML =
       '<p>You know Py<b>thon</b> and SQL.</p><p>We also use Pyth</p><iframe></iframe>';
     document.querySelector('iframe')?.contentDocument?.body.append('on for tools.');
     expect(highlighter.paint(painting).places).toMatchObject({ Python: 1, SQL: 1 });
-    expect(painter.words('missing')).toEqual(['Python']);
+    expect(highlights.words('missing')).toEqual(['Python']);
   });
 
-  test('lights an open shadow tree', () => {
+  test('highlights an open shadow tree', () => {
     document.body.innerHTML = '<job-card></job-card>';
     const root = document.querySelector('job-card')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = markup;
@@ -265,7 +265,7 @@ describe('a page that changes', () => {
     expect(await scansIn(299)).toBe(1);
   });
 
-  test('is looked at again at once where something lit is gone, but not more than every 30 ms', async () => {
+  test('is looked at again at once where something highlighted is gone, but not more than every 30 ms', async () => {
     await vi.advanceTimersByTimeAsync(100);
     isLost = true;
     expect(await scansIn(0)).toBe(1);

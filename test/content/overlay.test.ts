@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openCovers } from '../../src/content/covers.ts';
+import { openHighlights } from '../../src/content/highlights.ts';
 import { drawBoxes, lookOf } from '../../src/content/looks.ts';
 import { type Overlay, openOverlay } from '../../src/content/overlay.ts';
-import { openPainter } from '../../src/content/painter.ts';
 import { revealRange } from '../../src/content/reveal.ts';
 import { removeLeftOverlays } from '../../src/content/sheet.ts';
 import { type Place, parentOf, type Spot } from '../../src/content/spots.ts';
@@ -37,7 +37,7 @@ const sheets = () => document.documentElement.querySelectorAll(':scope > div');
 /** Where the lines under the words stand, in letters of the page. */
 const lines = () => page.drawing.lines.map(line => line.split(' ').slice(0, 2).join(' '));
 
-describe('what is lit', () => {
+describe('what is highlighted', () => {
   test('has a tint over each word and a line below it, whose shape tells the levels apart', () => {
     overlay.show([at('#a', 'Python', 'missing'), at('#a', 'SQL', 'listed'), at('#b', 'Docker', 'proven')]);
     expect(page.drawing.tints.map(tint => tint.split(') ')[1])).toEqual([
@@ -72,7 +72,7 @@ describe('what is lit', () => {
     expect([page.drawing.tints.length, page.drawing.lines.length]).toEqual([0, 2]);
   });
 
-  test('is lit once where a jump leads to it, and the jump ends', () => {
+  test('is highlighted once where a jump leads to it, and the jump ends', () => {
     const place = at('#a', 'Python');
     overlay.show([place]);
     overlay.flash(place.range);
@@ -282,7 +282,7 @@ describe('a picture', () => {
     ]);
   });
 
-  test('stands while the page takes lit text away, until somebody has looked again or half a second is over', async () => {
+  test('stands while the page takes highlighted text away, until somebody has looked again or half a second is over', async () => {
     overlay.show([at('#a', 'Python')]);
     page.drawing.pictures = 0;
     document.querySelector('#a')?.remove();
@@ -573,21 +573,21 @@ describe('on paper', () => {
   });
 });
 
-test('a painter lights each document by itself, and leaves nothing behind in any', () => {
+test('a highlights highlights each document by itself, and leaves nothing behind in any', () => {
   overlay.close();
   document.body.insertAdjacentHTML('beforeend', '<iframe></iframe>');
-  const painter = openPainter(document, false);
+  const highlights = openHighlights(document, false);
   expect(sheets()).toHaveLength(1);
-  painter.show([at('#a', 'Python')]);
+  highlights.show([at('#a', 'Python')]);
   expect(page.drawing.lines).toHaveLength(1);
-  painter.flash(page.words('#b', 'Docker'));
+  highlights.flash(page.words('#b', 'Docker'));
   settled();
   expect(page.drawing.lines).toHaveLength(2);
-  painter.flash(null);
-  painter.show([]);
+  highlights.flash(null);
+  highlights.show([]);
   settled();
   expect(page.drawing.lines).toHaveLength(0);
-  painter.clear();
+  highlights.clear();
   expect(sheets()).toHaveLength(0);
 });
 

@@ -374,7 +374,13 @@ describe('small parts', () => {
     const footer = (missing: number) =>
       buttons(
         show(
-          <MatchFooter lit={null} missing={missing} onLight={nothing} onCopy={nothing} onExport={nothing} />,
+          <MatchFooter
+            isHighlighted={null}
+            missing={missing}
+            onHighlight={nothing}
+            onCopy={nothing}
+            onExport={nothing}
+          />,
         ),
       );
     expect(footer(1)[0]).toBe('Copy 1 missing');

@@ -4,7 +4,7 @@ import { Ledger, type LedgerActions } from '../../src/ui/components/ledger.tsx';
 import { posting, report } from './report-fixture.ts';
 import { button, click, show } from './show.tsx';
 
-const none: LedgerActions = { onVouch: null, onShow: null, onQuote: null, onLight: null };
+const none: LedgerActions = { onVouch: null, onShow: null, onQuote: null, onHighlight: null };
 const { description } = posting;
 
 function lineWith(words: string, change: Partial<AnsweredLine> = {}): AnsweredLine {
@@ -16,7 +16,9 @@ function lineWith(words: string, change: Partial<AnsweredLine> = {}): AnsweredLi
 /** The row of a line, opened. */
 function opened(line: AnsweredLine, actions: Partial<LedgerActions> = {}): HTMLElement {
   const given = { ...none, ...actions };
-  const root = show(<Ledger lines={[line]} description={description} areLit={false} actions={given} />);
+  const root = show(
+    <Ledger lines={[line]} description={description} areHighlighted={false} actions={given} />,
+  );
   click(root.querySelector('.rows button') as HTMLElement);
   return root.querySelector('.rows') as HTMLElement;
 }
@@ -68,17 +70,26 @@ describe('a line of the ledger', () => {
   });
 });
 
-test('a ledger lights its lines where there is a page, and says so where it has none', () => {
-  const lit: boolean[] = [];
+test('a ledger highlights its lines where there is a page, and says so where it has none', () => {
+  const isHighlighted: boolean[] = [];
   const lines = [lineWith('Kafka or another')];
-  const draw = (areLit: boolean, actions: Partial<LedgerActions>) =>
+  const draw = (areHighlighted: boolean, actions: Partial<LedgerActions>) =>
     show(
-      <Ledger lines={lines} description={description} areLit={areLit} actions={{ ...none, ...actions }} />,
+      <Ledger
+        lines={lines}
+        description={description}
+        areHighlighted={areHighlighted}
+        actions={{ ...none, ...actions }}
+      />,
     );
   expect(draw(false, {}).querySelector('.filter-chip')).toBeNull();
-  for (const areLit of [false, true])
-    click(draw(areLit, { onLight: on => lit.push(on) }).querySelector('.filter-chip') as HTMLElement);
-  expect(lit).toEqual([true, false]);
-  const empty = show(<Ledger lines={[]} description="" areLit={false} actions={none} />);
+  for (const areHighlighted of [false, true])
+    click(
+      draw(areHighlighted, { onHighlight: on => isHighlighted.push(on) }).querySelector(
+        '.filter-chip',
+      ) as HTMLElement,
+    );
+  expect(isHighlighted).toEqual([true, false]);
+  const empty = show(<Ledger lines={[]} description="" areHighlighted={false} actions={none} />);
   expect(empty.querySelector('.rows')).toBeNull();
 });

@@ -235,7 +235,7 @@ describe('the library', () => {
     );
   });
 
-  test('lights the place for a file while one is over it', () => {
+  test('highlights the place for a file while one is over it', () => {
     const zone = () => one('.drop-zone');
     const over = (type: string) => {
       act(() => void zone().dispatchEvent(new Event(type, { bubbles: true, cancelable: true })));

@@ -184,10 +184,10 @@ describe('own terms', () => {
 });
 
 describe('the highlights', () => {
-  const lights = { on: true, missing: true, listed: true, proven: true, quiet: false };
+  const chosen = { on: true, missing: true, listed: true, proven: true, quiet: false };
   const preview = (change: object) => {
-    const root = show(<HighlightChoice highlights={{ ...lights, ...change }} onChange={() => undefined} />);
-    return root.querySelector('.lights-preview') as HTMLElement;
+    const root = show(<HighlightChoice highlights={{ ...chosen, ...change }} onChange={() => undefined} />);
+    return root.querySelector('.highlights-preview') as HTMLElement;
   };
 
   test('are shown as chosen', () => {

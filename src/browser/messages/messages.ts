@@ -4,12 +4,12 @@ import type { Reading } from '../../core/types.ts';
 import { highlightLimits, isTerm } from '../page/highlight-term.ts';
 import type { Gives, Takes } from './messaging.ts';
 
-/** What to light in the page. `quiet` draws lines without a tint. */
+/** What to highlight in the page. `quiet` draws lines without a tint. */
 export type Painting = Guarded<typeof isPainting>;
 
 const isPainting = object({ terms: list(isTerm, highlightLimits.terms), quiet: flag });
 
-/** What is lit in the page now. `places` counts, per keyword, the places a reader can see. */
+/** What is highlighted in the page now. `places` counts, per keyword, the places a reader can see. */
 export type Painted = {
   readonly places: Readonly<Record<string, number>>;
   /** True where the page has more places than are kept. */
@@ -32,7 +32,7 @@ export type PageCalls = {
   readPosting(): Reading;
   /** What the person has selected, to make a posting of. */
   readSelection(): SelectedText;
-  /** Light these keywords, in place of those lit before, until told to clear. */
+  /** Highlight these keywords, in place of those highlighted before, until told to clear. */
   paint(painting: Painting): Painted;
   /** Leave nothing behind. */
   clear(): void;

@@ -1,6 +1,6 @@
 import { type Guarded, list, nullable, object, oneOf, text } from '../../core/shape.ts';
 
-/** The most terms and places per term that a page is asked to light. */
+/** The most terms and places per term that a page is asked to highlight. */
 export const highlightLimits = { terms: 400, quotes: 500, context: 24, exact: 200 } as const;
 
 /** A place in the posting: the words as printed, and up to 24 characters either side to find them by. */
@@ -12,15 +12,15 @@ const isQuote = object({
   after: text(highlightLimits.context),
 });
 
-/** Which kinds of keywords are lit: `listed` stands for covered and listed, `proven` for project and experience. */
+/** Which kinds of keywords are highlighted: `listed` stands for covered and listed, `proven` for project and experience. */
 export type PaintStyle = Guarded<typeof isPaintStyle>;
 
 const isPaintStyle = oneOf('missing', 'listed', 'proven');
 
-/** A keyword to light up in the page, wherever the core counted it. */
+/** A keyword to be highlighted in the page, wherever the core counted it. */
 export type HighlightTerm = Guarded<typeof isTerm>;
 
-/** Accepts a keyword to light up. */
+/** Accepts a keyword to be highlighted. */
 export const isTerm = object({
   keyword: text(200, 1),
   /** Null: looked for as the others are, and not shown. */

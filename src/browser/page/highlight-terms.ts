@@ -3,7 +3,7 @@ import { type HighlightTerm, highlightLimits, type PaintStyle, type TextQuote } 
 import { paintStyle } from './paint-style.ts';
 
 /**
- * What to light for a report: the keywords that count, at the very places the core counted them. All of them, whatever the resume
+ * What to highlight for a report: the keywords that count, at the very places the core counted them. All of them, whatever the resume
  * shows and the person has turned on, so that the time it takes tells the page nothing of either. Of words and lines one is drawn,
  * and the other only found.
  */

@@ -18,7 +18,7 @@ export async function readSelection(tabId: number): Promise<PageAnswer<Reading>>
   return { ok: true, value: postingFromText(text, { ...around, source: 'selection' }) };
 }
 
-/** Lights the terms in the page, in place of those lit before. */
+/** Highlights the terms in the page, in place of those highlighted before. */
 export function paint(
   tabId: number,
   terms: readonly HighlightTerm[],
@@ -27,7 +27,7 @@ export function paint(
   return askPage(tabId, 'paint', { terms, quiet });
 }
 
-/** Puts the lights out and leaves nothing behind. */
+/** Takes the highlights off and leaves nothing behind. */
 export function clearPaint(tabId: number): Promise<PageAnswer<undefined>> {
   return askPage(tabId, 'clear', undefined);
 }

@@ -17,21 +17,21 @@ export type LedgerActions = {
   readonly onShow: ((line: AnsweredLine) => void) | null;
   /** Shows a line of the resume where it stands; null where there is no resume to show. */
   readonly onQuote: ((quote: Quote) => void) | null;
-  /** Lights whole lines on the page in place of words; null where there is no page. */
-  readonly onLight: ((on: boolean) => void) | null;
+  /** Highlights whole lines on the page in place of words; null where there is no page. */
+  readonly onHighlight: ((on: boolean) => void) | null;
 };
 
 type LedgerProps = {
   readonly lines: readonly AnsweredLine[];
   /** The posting's text, which the lines point into. */
   readonly description: string;
-  /** Whether lines are lit on the page. */
-  readonly areLit: boolean;
+  /** Whether lines are highlighted on the page. */
+  readonly areHighlighted: boolean;
   readonly actions: LedgerActions;
 };
 
 /** Every line that the posting asks for, in its order, with the answer and the person's own line that comes nearest. */
-export function Ledger({ lines, description, areLit, actions }: LedgerProps) {
+export function Ledger({ lines, description, areHighlighted, actions }: LedgerProps) {
   const { shown, all } = ledgerCounts(lines);
   const judged = lines.length - all;
   const list = useRowKeys();
@@ -43,14 +43,14 @@ export function Ledger({ lines, description, areLit, actions }: LedgerProps) {
           <strong>{t('ledgerAnswered', shown, all)}</strong>{' '}
           {judged > 0 && <span class="faint ledger-judged">{plural('ledgerJudged', judged)}</span>}
         </span>
-        {actions.onLight && (
+        {actions.onHighlight && (
           <button
             type="button"
             class="filter-chip"
-            aria-pressed={areLit}
-            onClick={() => actions.onLight?.(!areLit)}
+            aria-pressed={areHighlighted}
+            onClick={() => actions.onHighlight?.(!areHighlighted)}
           >
-            {t('lightLines')}
+            {t('highlightLines')}
           </button>
         )}
       </p>

@@ -5,32 +5,32 @@ import { CopyButton } from './copy-button.tsx';
 import { useOpened } from './use-opened.ts';
 
 type MatchFooterProps = {
-  /** Null where there is no page to light. */
-  readonly lit: boolean | null;
+  /** Null where there is no page to highlight. */
+  readonly isHighlighted: boolean | null;
   readonly missing: number;
-  readonly onLight: (on: boolean) => void;
+  readonly onHighlight: (on: boolean) => void;
   readonly onCopy: () => void;
   readonly onExport: (kind: ExportKind) => void;
 };
 
 /** Always in reach: the highlights on the page, copy, export. */
-export function MatchFooter({ lit, missing, onLight, onCopy, onExport }: MatchFooterProps) {
+export function MatchFooter({ isHighlighted, missing, onHighlight, onCopy, onExport }: MatchFooterProps) {
   const field = useId();
   const opened = useOpened();
   return (
     <footer class="match-footer side-by-side">
-      {lit !== null && (
-        <div class="lights">
+      {isHighlighted !== null && (
+        <div class="highlights">
           <input
             id={field}
             class="switch"
             type="checkbox"
             role="switch"
-            checked={lit}
-            aria-checked={lit}
-            onChange={event => onLight(event.currentTarget.checked)}
+            checked={isHighlighted}
+            aria-checked={isHighlighted}
+            onChange={event => onHighlight(event.currentTarget.checked)}
           />
-          <label for={field}>{t('lightPage')}</label>
+          <label for={field}>{t('highlightPage')}</label>
         </div>
       )}
       <div class="footer-actions">

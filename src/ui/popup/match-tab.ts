@@ -59,14 +59,14 @@ async function showMatch(
   dispatch({ kind: 'matched', turn, job, answer, hasPage });
   const match = shownMatch(now());
   if (now().turn !== turn || !match || isAgain) return;
-  if (match.lit) await highlight(store, match, true);
+  if (match.isHighlighted) await highlight(store, match, true);
   await scoreOthers(store, match, turn);
 }
 
 /** Highlights the page of a match, or takes the highlights off. */
 export async function highlight({ now, dispatch }: Store, match: Match, on: boolean): Promise<void> {
   const { tab } = now();
-  if (!tab || match.lit === null) return;
+  if (!tab || match.isHighlighted === null) return;
   const { highlightPage } = await import('./page-highlights.ts');
   dispatch({ kind: 'changed', of: match, part: await highlightPage(tab.id, match, on) });
 }
@@ -101,7 +101,7 @@ export async function matchTab(store: Store, first: FirstAnswers | null = null):
   const job = reading.screen?.kind === 'doubtful' ? reading.screen.job : reading.job;
   // The same posting, loaded anew: what was open stays open, and the page has lost its highlights.
   if (shown && job && isSamePosting(shown.job, job)) {
-    if (shown.lit) await highlight(store, shown, true);
+    if (shown.isHighlighted) await highlight(store, shown, true);
   } else if (reading.job) {
     await matchJob(store, reading.job, { resumeId: null, hasPage: true });
   } else dispatch({ kind: 'shown', turn, screen: reading.screen });

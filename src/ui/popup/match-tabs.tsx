@@ -66,7 +66,10 @@ function keywordsTab({ match, actions, open, showQuote }: Shown): Tab<ViewId> {
           opened: open.keywords,
           place: match.place,
           onToggle: open.toggleKeyword,
-          onShow: match.lit === null ? null : (keyword, direction) => actions.show(keyword.name, direction),
+          onShow:
+            match.isHighlighted === null
+              ? null
+              : (keyword, direction) => actions.show(keyword.name, direction),
           onQuote: showQuote,
         }}
       />
@@ -89,11 +92,11 @@ function requirementsTab({ match, actions, opened, showQuote }: Shown): Tab<View
         <opened.Ledger
           lines={report.ledger}
           description={job.description}
-          areLit={match.lit === true && match.highlights.lines === true}
+          areHighlighted={match.isHighlighted === true && match.highlights.lines === true}
           actions={{
             onVouch: actions.vouch,
-            onShow: match.lit === null ? null : line => actions.showLine(line),
-            onLight: match.lit === null ? null : actions.lightLines,
+            onShow: match.isHighlighted === null ? null : line => actions.showLine(line),
+            onHighlight: match.isHighlighted === null ? null : actions.highlightLines,
             onQuote: showQuote,
           }}
         />

@@ -136,9 +136,9 @@ export function Matched({ match, actions, view: firstView }: MatchedProps) {
         <Tabs label={t('views')} tabs={tabs} selected={view} onSelect={setView} />
       </div>
       <MatchFooter
-        lit={report.keywords.length > 0 ? match.lit : null}
+        isHighlighted={report.keywords.length > 0 ? match.isHighlighted : null}
         missing={missing}
-        onLight={actions.light}
+        onHighlight={actions.highlight}
         onCopy={actions.copyMissing}
         onExport={actions.exportAs}
       />

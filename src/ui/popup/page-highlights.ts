@@ -13,15 +13,15 @@ export async function highlightPage(
   tabId: number,
   match: Match,
   on: boolean,
-): Promise<{ readonly lit: boolean; readonly isCut: boolean }> {
+): Promise<{ readonly isHighlighted: boolean; readonly isCut: boolean }> {
   if (!on) {
     await clearPaint(tabId);
-    return { lit: false, isCut: false };
+    return { isHighlighted: false, isCut: false };
   }
   const { highlights, report, job } = match;
   const styles = STYLES.filter(style => highlights[style]);
   const answer = await paint(tabId, highlightTerms(report, job, styles, highlights.lines), highlights.quiet);
-  return { lit: answer.ok, isCut: answer.ok && answer.value.isCut };
+  return { isHighlighted: answer.ok, isCut: answer.ok && answer.value.isCut };
 }
 
 /** Jumps to a keyword's next or previous place in the page. */
@@ -34,7 +34,8 @@ export async function jumpInPage(
   const landing = await jumpTo(tabId, keyword, direction);
   const isDark = landing.ok && landing.value.places === 0;
   // A page that was loaded anew while the popup stood open has lost its highlights, not its words.
-  if (!match.lit || !isDark || !(await highlightPage(tabId, match, true)).lit) return landing;
+  if (!match.isHighlighted || !isDark || !(await highlightPage(tabId, match, true)).isHighlighted)
+    return landing;
   return jumpTo(tabId, keyword, direction);
 }
 

@@ -22,9 +22,9 @@ export type MatchActions = {
   /** Go on with a posting that was read with little confidence. */
   readonly trust: () => void;
   readonly choose: (resumeId: string) => void;
-  readonly light: (on: boolean) => void;
-  /** Lights whole lines in place of words, or words again, here and on every page from then on; null where nothing is kept. */
-  readonly lightLines: ((on: boolean) => void) | null;
+  readonly highlight: (on: boolean) => void;
+  /** Highlights whole lines in place of words, or words again, here and on every page from then on; null where nothing is kept. */
+  readonly highlightLines: ((on: boolean) => void) | null;
   readonly show: (keyword: string, direction: 'next' | 'previous') => void;
   /** Scrolls the page to a line that asks for something. */
   readonly showLine: (line: AnsweredLine) => void;
@@ -75,8 +75,8 @@ function toolsOf(store: Store) {
     const match = shownMatch(now());
     if (match) attempt(store, () => task(match));
   };
-  const again = ({ job, chosenId, lit }: Match) =>
-    matchJob(store, job, { resumeId: chosenId, hasPage: lit !== null, isAgain: true });
+  const again = ({ job, chosenId, isHighlighted }: Match) =>
+    matchJob(store, job, { resumeId: chosenId, hasPage: isHighlighted !== null, isAgain: true });
   return {
     store,
     notice: (words: string) => dispatch({ kind: 'noticed', notice: words }),
@@ -86,7 +86,7 @@ function toolsOf(store: Store) {
     inPage: (task: (tabId: number, match: Match) => Promise<unknown>) =>
       withMatch(async match => {
         const { tab } = now();
-        if (tab && match.lit !== null) await task(tab.id, match);
+        if (tab && match.isHighlighted !== null) await task(tab.id, match);
       }),
     /** Notes something of the resume, and matches again. */
     inLibrary: (task: (library: ResumeLibrary, match: Match) => Promise<void>) =>
@@ -122,7 +122,9 @@ function startActions({ store, withMatch }: Tools) {
       }),
     useSelection: () => attempt(store, () => matchSelection(store)),
     choose: resumeId =>
-      withMatch(({ job, lit }) => matchJob(store, job, { resumeId, hasPage: lit !== null })),
+      withMatch(({ job, isHighlighted }) =>
+        matchJob(store, job, { resumeId, hasPage: isHighlighted !== null }),
+      ),
   } satisfies Partial<MatchActions>;
 }
 
@@ -130,8 +132,8 @@ function startActions({ store, withMatch }: Tools) {
 function pageActions({ store, notice, withMatch, inPage }: Tools) {
   const { dispatch } = store;
   return {
-    light: on => withMatch(match => highlight(store, match, on)),
-    lightLines: on =>
+    highlight: on => withMatch(match => highlight(store, match, on)),
+    highlightLines: on =>
       withMatch(async match => {
         const { highlights } = await saveSettings({ highlights: { ...match.highlights, lines: on } });
         dispatch({ kind: 'changed', of: match, part: { highlights } });

@@ -25,9 +25,9 @@ export type Match = {
   /** What the person ticked or unticked by hand, by the id of the role's proof. */
   readonly ticks: Readonly<Record<string, boolean>>;
   readonly highlights: MatchAnswer['settings']['highlights'];
-  /** Whether the page is lit; null where there is no page to light, as with a pasted text. */
-  readonly lit: boolean | null;
-  /** Whether the page has more places than are lit. */
+  /** Whether the page is highlighted; null where there is no page to highlight, as with a pasted text. */
+  readonly isHighlighted: boolean | null;
+  /** Whether the page has more places than are highlighted. */
   readonly isCut: boolean;
   /** What the history says of this posting and resume. */
   readonly before: SeenBefore | null;
@@ -81,7 +81,9 @@ export type PopupEvent =
   | {
       readonly kind: 'changed';
       readonly of: Match;
-      readonly part: Partial<Pick<Match, 'lit' | 'isCut' | 'ticks' | 'resume' | 'place' | 'highlights'>>;
+      readonly part: Partial<
+        Pick<Match, 'isHighlighted' | 'isCut' | 'ticks' | 'resume' | 'place' | 'highlights'>
+      >;
     }
   | { readonly kind: 'scored'; readonly of: Match; readonly resumeId: string; readonly score: number | null }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -148,7 +150,7 @@ function withMatch(
     isCut: isSameResume && before.isCut,
     before: isSameResume ? before.before : answer.before,
     place: null,
-    lit: hasPage ? (isSameResume ? before.lit : settings.highlights.on) : null,
+    isHighlighted: hasPage ? (isSameResume ? before.isHighlighted : settings.highlights.on) : null,
   };
   return { ...state, screen: { kind: 'matched', match } };
 }

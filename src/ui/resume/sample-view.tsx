@@ -19,7 +19,7 @@ const IDLE = {
   trust: nothing,
   choose: nothing,
   showLine: nothing,
-  lightLines: null,
+  highlightLines: null,
   vouch: null,
   tailor: null,
   dismiss: nothing,
@@ -35,9 +35,9 @@ type SampleViewProps = {
   readonly actions: Pick<MatchActions, 'copyMissing' | 'exportAs' | 'openPlace' | 'openResumes' | 'tick'>;
 };
 
-/** A posting of our own with its keywords lit, beside the popup as it would look: the first score. */
+/** A posting of our own with its keywords highlighted, beside the popup as it would look: the first score. */
 export function SampleView({ match, isInvented, actions: given }: SampleViewProps) {
-  const [lit, setLit] = useState(true);
+  const [isHighlighted, setHighlighted] = useState(true);
   const [shown, setShown] = useState<string | null>(null);
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -45,7 +45,12 @@ export function SampleView({ match, isInvented, actions: given }: SampleViewProp
     const mark = text.current?.querySelector(`mark[data-keyword="${CSS.escape(shown)}"]`);
     mark?.scrollIntoView({ block: 'center' });
   }, [shown]);
-  const actions: MatchActions = { ...IDLE, ...given, light: setLit, show: keyword => setShown(keyword) };
+  const actions: MatchActions = {
+    ...IDLE,
+    ...given,
+    highlight: setHighlighted,
+    show: keyword => setShown(keyword),
+  };
   return (
     <main class="page-body sample">
       <div class="sample-posting" ref={text}>
@@ -64,16 +69,24 @@ export function SampleView({ match, isInvented, actions: given }: SampleViewProp
         <p class="soft">
           {match.job.company} · {match.job.location}
         </p>
-        <PostingText match={match} lit={lit} shown={shown} />
+        <PostingText match={match} isHighlighted={isHighlighted} shown={shown} />
       </div>
       <section class="sample-match card" aria-label={t('sampleMatch')}>
-        <Matched match={{ ...match, lit }} actions={actions} />
+        <Matched match={{ ...match, isHighlighted }} actions={actions} />
       </section>
     </main>
   );
 }
 
-function PostingText({ match, lit, shown }: { match: Match; lit: boolean; shown: string | null }) {
+function PostingText({
+  match,
+  isHighlighted,
+  shown,
+}: {
+  match: Match;
+  isHighlighted: boolean;
+  shown: string | null;
+}) {
   const { description } = match.job;
   const stretches = useMemo(
     () => markedStretches(description.length, match.report.keywords),
@@ -83,7 +96,7 @@ function PostingText({ match, lit, shown }: { match: Match; lit: boolean; shown:
     <div class="sample-text">
       {stretches.map(({ start, end, keyword, style }) => {
         const words = description.slice(start, end);
-        if (!keyword || !lit) return <span key={start}>{words}</span>;
+        if (!keyword || !isHighlighted) return <span key={start}>{words}</span>;
         return (
           <mark key={start} class={`mark ${style}`} data-keyword={keyword} data-shown={keyword === shown}>
             {words}

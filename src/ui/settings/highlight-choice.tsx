@@ -11,17 +11,17 @@ type HighlightChoiceProps = {
 
 const styles = ['missing', 'listed', 'proven'] as const;
 const names: Readonly<Record<(typeof styles)[number], MessageKey>> = {
-  missing: 'lightsMissing',
-  listed: 'lightsListed',
-  proven: 'lightsProven',
+  missing: 'highlightsMissing',
+  listed: 'highlightsListed',
+  proven: 'highlightsProven',
 };
 
-/** What is lit in a posting and how, with a sentence that shows it. */
+/** What is highlighted in a posting and how, with a sentence that shows it. */
 export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) {
   const set = (part: Partial<Highlights>) => onChange({ ...highlights, ...part });
   return (
     <>
-      <Toggle name={t('lightsOn')} checked={highlights.on} onChange={on => set({ on })} />
+      <Toggle name={t('highlightsOn')} checked={highlights.on} onChange={on => set({ on })} />
       {styles.map(style => (
         <Toggle
           key={style}
@@ -31,14 +31,14 @@ export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) 
         />
       ))}
       <Toggle
-        name={t('lightsLines')}
-        note={t('lightsLinesNote')}
+        name={t('highlightsLines')}
+        note={t('highlightsLinesNote')}
         checked={highlights.lines === true}
         onChange={lines => set({ lines })}
       />
       <Toggle
-        name={t('lightsQuiet')}
-        note={t('lightsQuietNote')}
+        name={t('highlightsQuiet')}
+        note={t('highlightsQuietNote')}
         checked={highlights.quiet}
         onChange={quiet => set({ quiet })}
       />
@@ -47,15 +47,15 @@ export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) 
   );
 }
 
-/** A line as a posting has it, lit as chosen. Names of skills are English everywhere. */
+/** A line as a posting has it, highlighted as chosen. Names of skills are English everywhere. */
 function Preview({ highlights }: { highlights: Highlights }) {
-  const lit = (style: (typeof styles)[number], skill: string) =>
+  const marked = (style: (typeof styles)[number], skill: string) =>
     highlights[style] ? <span class={`mark ${style}`}>{skill}</span> : skill;
   return (
-    <figure class={`lights-preview${highlights.quiet ? ' quiet' : ''}${highlights.on ? '' : ' off'}`}>
-      <figcaption class="faint">{t(highlights.on ? 'lightsPreview' : 'lightsPreviewOff')}</figcaption>
+    <figure class={`highlights-preview${highlights.quiet ? ' quiet' : ''}${highlights.on ? '' : ' off'}`}>
+      <figcaption class="faint">{t(highlights.on ? 'highlightsPreview' : 'highlightsPreviewOff')}</figcaption>
       <p>
-        {lit('missing', 'Kubernetes')}, {lit('listed', 'Redis')}, {lit('proven', 'PostgreSQL')}
+        {marked('missing', 'Kubernetes')}, {marked('listed', 'Redis')}, {marked('proven', 'PostgreSQL')}
       </p>
     </figure>
   );

@@ -56,7 +56,7 @@ export function SettingsView({ settings, packs, keys, boards, notice, actions }:
       <SettingsGroup title="settingsTerms">
         <OwnTerms terms={settings.ownTerms} onChange={ownTerms => change({ ownTerms })} />
       </SettingsGroup>
-      <SettingsGroup title="settingsLights">
+      <SettingsGroup title="settingsHighlights">
         <HighlightChoice highlights={settings.highlights} onChange={highlights => change({ highlights })} />
       </SettingsGroup>
       <SettingsGroup title="settingsAutomatic">

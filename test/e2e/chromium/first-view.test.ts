@@ -159,7 +159,7 @@ describe('the popup', () => {
     expect(Number(all)).toBe((await lines('shown')) + (await lines('partly')) + (await lines('not-shown')));
     await waitUntil('words', async () => (await litPixels(posting)) > 0);
     const before = await litOn(posting);
-    const light = page.getByRole('button', { name: say('lightLines') });
+    const light = page.getByRole('button', { name: say('highlightLines') });
     await light.click();
     await waitUntil('lines', async () => JSON.stringify(await litOn(posting)) !== JSON.stringify(before));
     expect(await light.getAttribute('aria-pressed')).toBe('true');

@@ -114,7 +114,7 @@ describe('the keyboard alone', () => {
     await tabTo(page, line.getByRole('button', { name: say('unvouch') }));
     await page.keyboard.press('Enter');
     await line.getByText(say('answerVouched')).waitFor({ state: 'detached' });
-    await tabTo(page, page.getByRole('button', { name: say('lightLines') }));
+    await tabTo(page, page.getByRole('button', { name: say('highlightLines') }));
     await page.keyboard.press('Space');
     await page.locator('.filter-chip[aria-pressed=true]').waitFor();
     await page.keyboard.press('Space');
@@ -125,7 +125,7 @@ describe('the keyboard alone', () => {
   test('puts the lights out and on', async () => {
     const { page } = popup;
     await waitUntil('highlights', lit);
-    await tabTo(page, page.getByRole('switch', { name: say('lightPage') }));
+    await tabTo(page, page.getByRole('switch', { name: say('highlightPage') }));
     await page.keyboard.press('Space');
     await waitUntil('the lights to go off', async () => (await lit()) === 0);
     await page.keyboard.press('Space');
@@ -138,6 +138,6 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter').catch(() => undefined);
     const panel = await chromium.sidePanel();
     expect(await score(panel)).toBeGreaterThan(0);
-    await tabTo(panel, panel.getByRole('switch', { name: say('lightPage') }));
+    await tabTo(panel, panel.getByRole('switch', { name: say('highlightPage') }));
   });
 });

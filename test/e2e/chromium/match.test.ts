@@ -127,7 +127,7 @@ describe('from the first run to the words on the page', () => {
   });
 
   test('the lights go off and on again', async () => {
-    const lights = popup.page.getByRole('switch', { name: say('lightPage') });
+    const lights = popup.page.getByRole('switch', { name: say('highlightPage') });
     await lights.click();
     await waitUntil('the lights to go off', async () => (await lit()) === 0);
     await lights.click();

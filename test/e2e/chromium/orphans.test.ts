@@ -28,10 +28,10 @@ async function light(): Promise<void> {
   await popup.close();
 }
 
-async function turn(name: 'lightsOn' | 'deleteEverything'): Promise<void> {
+async function turn(name: 'highlightsOn' | 'deleteEverything'): Promise<void> {
   const page = await chromium.openResumePage();
   await page.goto(page.url().replace(/(#.*)?$/, '#settings'));
-  if (name === 'lightsOn') await page.getByText(say('lightsOn')).click();
+  if (name === 'highlightsOn') await page.getByText(say('highlightsOn')).click();
   else {
     await page.getByRole('button', { name: say('deleteEverything') }).click();
     const sure = page.getByRole('dialog').getByRole('button', { name: say('deleteEverything') });
@@ -70,13 +70,13 @@ test('a script that a reload of the extension has cut off leaves nothing, and li
 
 test('highlights of open pages go when they are turned off in Settings', async () => {
   await light();
-  await turn('lightsOn');
+  await turn('highlightsOn');
 });
 
 test('highlights of open pages go with “Delete everything”, and so does the database', async () => {
   const page = await chromium.openResumePage();
   await page.goto(page.url().replace(/(#.*)?$/, '#settings'));
-  await page.getByText(say('lightsOn')).click();
+  await page.getByText(say('highlightsOn')).click();
   await page.close();
   await light();
   await turn('deleteEverything');

@@ -318,7 +318,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
           reasons: {},
           ticks: {},
           highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
-          lit: true,
+          isHighlighted: true,
           isCut: false,
           place: null,
           before: null,

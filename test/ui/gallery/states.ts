@@ -27,7 +27,7 @@ const match: Match = {
   reasons: { 'too-long': 'I want it this way' },
   ticks: {},
   highlights: { on: true, missing: true, listed: true, proven: true, quiet: false },
-  lit: true,
+  isHighlighted: true,
   isCut: false,
   place: null,
   before: null,
@@ -181,7 +181,7 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
       kind: 'matched',
       match: {
         ...match,
-        lit: null,
+        isHighlighted: null,
         job: { ...posting, board: null, source: 'pasted', company: null, location: null },
       },
     },

@@ -8,7 +8,7 @@ import { resume } from '../report-fixture.ts';
 import { button, click, show } from '../show.tsx';
 
 describe('what the parser sees', () => {
-  test('lights a block on both sides', () => {
+  test('highlights a block on both sides', () => {
     const root = show(pagePictures.pages?.content);
     click(root.querySelector('#block-4') as Element);
     expect(root.querySelector('#block-4')?.className).toContain('active');

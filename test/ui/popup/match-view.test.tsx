@@ -209,13 +209,13 @@ describe('a match', () => {
       expect(actions.vouch).toHaveBeenCalledWith('Redis', false);
     });
 
-    test('can be lit on the page in place of words', () => {
+    test('can be highlighted on the page in place of words', () => {
       const root = open(matched);
       click(tab(root, 'Requirements'));
       const chip = button(root, 'Highlight these lines');
       expect(chip.getAttribute('aria-pressed')).toBe('false');
       click(chip);
-      expect(actions.lightLines).toHaveBeenCalledWith(true);
+      expect(actions.highlightLines).toHaveBeenCalledWith(true);
     });
   });
 
@@ -323,7 +323,7 @@ describe('a match', () => {
     expect(actions.exportAs).toHaveBeenCalledWith('json');
   });
 
-  test('offers no lights where there is no page', () => {
+  test('offers no highlights where there is no page', () => {
     const root = open(popupPictures.pasted?.state as Screen);
     expect(root.querySelector('[role=switch]')).toBeNull();
     click(root.querySelector('#keyword-Kafka > button') as Element);
@@ -486,12 +486,12 @@ describe('the views', () => {
     expect(open({ kind: 'matched', match }).querySelector('[role=switch]')).toBeNull();
   });
 
-  test('light lines only while the page is lit', () => {
+  test('light lines only while the page is highlighted', () => {
     if (matched.kind !== 'matched') throw new Error('not a match');
     const { match } = matched;
-    const pressed = (lit: boolean | null, lines: boolean) => {
+    const pressed = (isHighlighted: boolean | null, lines: boolean) => {
       const highlights = { ...match.highlights, lines };
-      const root = open({ kind: 'matched', match: { ...match, lit, highlights } });
+      const root = open({ kind: 'matched', match: { ...match, isHighlighted, highlights } });
       click(tab(root, 'Requirements'));
       return root.querySelector('.ledger-count .filter-chip')?.getAttribute('aria-pressed');
     };

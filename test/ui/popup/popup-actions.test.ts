@@ -118,24 +118,24 @@ describe('a line of the posting', () => {
   });
 
   test('and a keyword lead nowhere without a page or a tab', async () => {
-    for (const { actions } of [popupAt(screenWith({ lit: null })), popupAt(shown, { tab: null })]) {
+    for (const { actions } of [popupAt(screenWith({ isHighlighted: null })), popupAt(shown, { tab: null })]) {
       actions.showLine(line);
       actions.show('Kafka', 'next');
-      actions.light(true);
+      actions.highlight(true);
     }
     await later();
     expect(page.jumpTo).not.toHaveBeenCalled();
     expect(page.paint).not.toHaveBeenCalled();
   });
 
-  test('is lit as a whole from then on, and its words again', async () => {
+  test('is highlighted as a whole from then on, and its words again', async () => {
     const { actions, now } = popupAt(shown);
-    actions.lightLines?.(true);
+    actions.highlightLines?.(true);
     await soon(() => expect(page.paint).toHaveBeenCalledOnce());
     expect([layerOf(`line ${line.start}`), layerOf('Kafka')]).toEqual(['proven', null]);
     expect((await getSettings()).highlights.lines).toBe(true);
     expect(shownMatch(now())?.highlights.lines).toBe(true);
-    actions.lightLines?.(false);
+    actions.highlightLines?.(false);
     await soon(() => expect(page.paint).toHaveBeenCalledTimes(2));
     expect((await getSettings()).highlights.lines).toBe(false);
   });
@@ -157,23 +157,23 @@ describe('highlights', () => {
   test('that a page refuses are not said to be there', async () => {
     page.paint.mockResolvedValue({ ok: false, failure: { kind: 'silent' } });
     const { actions, now } = popupAt(shown);
-    actions.light(true);
-    await soon(() => expect(shownMatch(now())?.lit).toBe(false));
+    actions.highlight(true);
+    await soon(() => expect(shownMatch(now())?.isHighlighted).toBe(false));
     expect(shownMatch(now())?.isCut).toBe(false);
   });
 
   test('that are not all there are said to be cut, until they are out', async () => {
     page.paint.mockResolvedValue({ ok: true, value: { places: {}, isCut: true } });
     const { actions, now } = popupAt(shown);
-    actions.light(true);
+    actions.highlight(true);
     await soon(() => expect(shownMatch(now())?.isCut).toBe(true));
-    actions.light(false);
-    await soon(() => expect(shownMatch(now())).toMatchObject({ isCut: false, lit: false }));
+    actions.highlight(false);
+    await soon(() => expect(shownMatch(now())).toMatchObject({ isCut: false, isHighlighted: false }));
   });
 
   test('are not painted again to find a word that the page shows nowhere, where none were on', async () => {
     page.jumpTo.mockResolvedValue({ ok: true, value: { place: 0, places: 0 } });
-    const { actions, now } = popupAt(screenWith({ lit: false }));
+    const { actions, now } = popupAt(screenWith({ isHighlighted: false }));
     actions.show('Kafka', 'next');
     await soon(() => expect(now().notice).not.toBeNull());
     expect(page.paint).not.toHaveBeenCalled();
@@ -275,15 +275,15 @@ describe('a text that is pasted', () => {
     await soon(() => expect(popup.now().screen).toEqual({ kind: 'pasting', isRefused: true }));
     popup.actions.matchPasted('We look for people who know Kafka, Java and Docker well.', 'Engineer');
     await soon(() => expect(shownMatch(popup.now())?.job.title).toBe('Engineer'));
-    expect(shownMatch(popup.now())?.lit).toBeNull();
+    expect(shownMatch(popup.now())?.isHighlighted).toBeNull();
   });
 });
 
-test('a doubtful posting that the person trusts is matched, and lit in its page', async () => {
+test('a doubtful posting that the person trusts is matched, and highlighted in its page', async () => {
   const { actions, now } = popupAt({ kind: 'doubtful', job: posting });
   actions.trust();
   await soon(() => expect(page.paint).toHaveBeenCalled());
-  await soon(() => expect(shownMatch(now())?.lit).not.toBeNull());
+  await soon(() => expect(shownMatch(now())?.isHighlighted).not.toBeNull());
 });
 
 describe('a report', () => {
@@ -339,12 +339,12 @@ describe('the tab in front', () => {
     expect(announced).not.toContain('access');
   });
 
-  test('loaded anew with the same posting keeps what is shown, and is lit again', async () => {
+  test('loaded anew with the same posting keeps what is shown, and is highlighted again', async () => {
     const { screen } = await read(screenWith({ job: posting }));
     expect(matched()).toEqual([]);
     expect(page.paint).toHaveBeenCalledOnce();
     expect(screen.kind).toBe('matched');
-    await read(screenWith({ job: posting, lit: false }));
+    await read(screenWith({ job: posting, isHighlighted: false }));
     expect(page.paint).toHaveBeenCalledOnce();
   });
 
@@ -371,14 +371,14 @@ describe('the tab in front', () => {
     expect(page.readPosting).toHaveBeenCalledExactlyOnceWith(6);
   });
 
-  test('is lit where the person wants that, and not where not', async () => {
+  test('is highlighted where the person wants that, and not where not', async () => {
     await saveSettings({
       highlights: { on: false, missing: true, listed: true, proven: true, quiet: false },
     });
-    expect(shownMatch(await read({ kind: 'reading' }))?.lit).toBe(false);
+    expect(shownMatch(await read({ kind: 'reading' }))?.isHighlighted).toBe(false);
     expect(page.paint).not.toHaveBeenCalled();
     await saveSettings({ highlights: { on: true, missing: false, listed: true, proven: true, quiet: true } });
-    expect(shownMatch(await read({ kind: 'reading' }))?.lit).toBe(true);
+    expect(shownMatch(await read({ kind: 'reading' }))?.isHighlighted).toBe(true);
     expect(page.paint.mock.calls[0]?.[2]).toBe(true);
     expect([layerOf('Kafka'), layerOf('Docker')]).toEqual([null, 'proven']);
   });

@@ -51,10 +51,10 @@ describe('the popup’s next state', () => {
     const first = stateAfter(begun, matched('a', 1));
     const second = nextState(nextState(first, begun), matched('b', 2));
     const late = match(first);
-    expect(nextState(second, { kind: 'changed', of: late, part: { lit: false } })).toBe(second);
+    expect(nextState(second, { kind: 'changed', of: late, part: { isHighlighted: false } })).toBe(second);
     expect(nextState(second, { kind: 'scored', of: late, resumeId: 'a', score: 1 })).toBe(second);
     const other = { ...match(second), job: { ...posting } };
-    expect(nextState(second, { kind: 'changed', of: other, part: { lit: false } })).toBe(second);
+    expect(nextState(second, { kind: 'changed', of: other, part: { isHighlighted: false } })).toBe(second);
   });
 
   test('keeps what is on the screen while it looks again, and clears it for another tab', () => {
@@ -69,15 +69,19 @@ describe('the popup’s next state', () => {
   test('keeps the scores that are known, the resume that was loaded and the page as it is', () => {
     const first = stateAfter(begun, matched('a', 1, 60));
     const scored = nextState(first, { kind: 'scored', of: match(first), resumeId: 'b', score: 70 });
-    const seen = nextState(scored, { kind: 'changed', of: match(scored), part: { resume, lit: false } });
+    const seen = nextState(scored, {
+      kind: 'changed',
+      of: match(scored),
+      part: { resume, isHighlighted: false },
+    });
     const again = match(nextState(nextState(seen, begun), matched('a', 2, 61)));
     expect(again.resumes.map(({ score, isBest }) => [score, isBest])).toEqual([
       [61, false],
       [70, true],
     ]);
-    expect([again.resume, again.lit]).toEqual([resume, false]);
+    expect([again.resume, again.isHighlighted]).toEqual([resume, false]);
     const other = match(nextState(nextState(seen, begun), matched('b', 2, 70)));
-    expect([other.resume, other.lit]).toEqual([null, true]);
+    expect([other.resume, other.isHighlighted]).toEqual([null, true]);
   });
 
   test('says what went wrong without losing a match, and else in its place', () => {

@@ -74,7 +74,7 @@ async function settled(condition: () => boolean): Promise<void> {
 }
 
 /** The page is painted a moment after the report is there. */
-const isLit = () => match().lit === true && page.paint.mock.calls.length > 0;
+const isHighlighted = () => match().isHighlighted === true && page.paint.mock.calls.length > 0;
 
 function match() {
   if (seen.state.kind !== 'matched') throw new Error(`The popup is at “${seen.state.kind}”.`);
@@ -113,11 +113,11 @@ describe('the popup', () => {
     expect(page.readPosting).not.toHaveBeenCalled();
   });
 
-  test('reads, compares, lights the page and notes the match', async () => {
+  test('reads, compares, highlights the page and notes the match', async () => {
     await add('Backend');
     await open();
     expect(match().report.score).toBeGreaterThan(0);
-    await settled(isLit);
+    await settled(isHighlighted);
     expect(page.paint.mock.calls[0]?.[0]).toBe(5);
     await waitFor(async () => expect((await listHistory()).matches[0]?.title).toBe(posting.title));
   });
@@ -144,7 +144,7 @@ describe('the popup', () => {
     };
     await open(left);
     expect(match().report).toBe(report);
-    await settled(isLit);
+    await settled(isHighlighted);
     expect(page.paint.mock.calls[0]?.[0]).toBe(7);
     expect([sent.length, page.readPosting.mock.calls.length]).toEqual([0, 0]);
     // Without a match, at least the page has been read.
@@ -159,7 +159,7 @@ describe('the popup', () => {
     await add('Backend');
     await open();
     const [before] = match().report.checks;
-    await settled(isLit);
+    await settled(isHighlighted);
     const asked = [calls('match').length, page.readPosting.mock.calls.length, page.paint.mock.calls.length];
     await saveSettings({ language: 'de' });
     const english = before && format(before.title);
@@ -180,7 +180,7 @@ describe('the popup', () => {
     await add('Backend');
     page.readPosting.mockResolvedValue(answer(job({ url: 'https://example.com/other' })));
     await open();
-    await settled(isLit);
+    await settled(isHighlighted);
     expect((await listHistory()).matches.length).toBe(before);
   });
 
@@ -236,7 +236,7 @@ describe('the popup', () => {
     expect(seen.state.kind).toBe('pasting');
     act(() => seen.actions.matchPasted('We look for people who know Kafka, Java and Docker.', ''));
     await settled(() => seen.state.kind === 'matched');
-    expect(match().lit).toBeNull();
+    expect(match().isHighlighted).toBeNull();
   });
 
   test('keeps a dismissed check dismissed, with its reason', async () => {
@@ -259,7 +259,7 @@ describe('the popup', () => {
   test('ticks a proof without asking anybody anything', async () => {
     await add('Backend');
     await open();
-    await settled(isLit);
+    await settled(isHighlighted);
     const id = match().report.proofs[0]?.id ?? '';
     const before = sent.length;
     act(() => seen.actions.tick(id, true));
@@ -276,12 +276,12 @@ describe('the popup', () => {
     await settled(() => match().resume?.text === resume.text);
   });
 
-  test('puts the lights out, and says where a keyword is', async () => {
+  test('puts the highlights out, and says where a keyword is', async () => {
     await add('Backend');
     await open();
-    await settled(isLit);
-    act(() => seen.actions.light(false));
-    await settled(() => match().lit === false);
+    await settled(isHighlighted);
+    act(() => seen.actions.highlight(false));
+    await settled(() => match().isHighlighted === false);
     expect(page.clearPaint).toHaveBeenCalledWith(5);
     page.jumpTo.mockResolvedValue({ ok: true, value: { place: 2, places: 3 } });
     act(() => seen.actions.show('Kafka', 'next'));
@@ -291,10 +291,10 @@ describe('the popup', () => {
     await settled(() => seen.notice === 'Kafka is not visible on the page.');
   });
 
-  test('lights a page anew that was loaded again under the open popup, and then jumps', async () => {
+  test('highlights a page anew that was loaded again under the open popup, and then jumps', async () => {
     await add('Backend');
     await open();
-    await settled(isLit);
+    await settled(isHighlighted);
     page.paint.mockClear();
     page.jumpTo
       .mockResolvedValueOnce({ ok: true, value: { place: 0, places: 0 } })

@@ -1,8 +1,8 @@
 import { type Overlay, openOverlay } from './overlay.ts';
 import type { Place } from './spots.ts';
 
-/** Lights places of a page and of the same-origin frames in it, where the page itself cannot look. */
-export type Painter = {
+/** Highlights places of a page and of the same-origin frames in it, where the page itself cannot look. */
+export type Highlights = {
   /** Shows these places in place of those before. */
   show(places: readonly Place[]): void;
   /** Shows where a jump has led to, or no such place. */
@@ -11,8 +11,8 @@ export type Painter = {
   clear(): void;
 };
 
-/** A painter with a sheet over the page, which lies there whether anything is lit or not. */
-export function openPainter(main: Document, quiet: boolean): Painter {
+/** Lays a sheet over the page, which lies there whether anything is highlighted or not. */
+export function openHighlights(main: Document, quiet: boolean): Highlights {
   const overlays = new Map<Document, Overlay>([[main, openOverlay(main, quiet)]]);
   const overlayOf = (document: Document) => {
     const overlay = overlays.get(document) ?? openOverlay(document, quiet);

@@ -1,12 +1,12 @@
-import type { openPainter } from '../../src/content/painter.ts';
+import type { openHighlights } from '../../src/content/highlights.ts';
 import type { Place } from '../../src/content/spots.ts';
 
-/** A painter that remembers what is shown, for a document without pictures. */
-export function fakePainter() {
+/** A highlights that remembers what is shown, for a document without pictures. */
+export function fakeHighlights() {
   let places: readonly Place[] = [];
   let flashed: Range | null = null;
   let pictures = 0;
-  const open: typeof openPainter = () => ({
+  const open: typeof openHighlights = () => ({
     show(next) {
       places = next;
       pictures += 1;
@@ -21,7 +21,7 @@ export function fakePainter() {
   });
   return {
     open,
-    /** The words lit on a layer. */
+    /** The words highlighted on a layer. */
     words: (layer: Place['layer']) =>
       places.filter(place => place.layer === layer).map(({ range }) => String(range)),
     flashed: () => flashed && String(flashed),
