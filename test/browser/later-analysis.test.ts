@@ -62,6 +62,16 @@ describe('what analyses', () => {
     await waitFor(() => expect(importScripts).toHaveBeenCalledOnce());
   });
 
+  test('is read where it cannot be told what is remembered', async () => {
+    const importScripts = vi.fn(leave);
+    vi.stubGlobal('importScripts', importScripts);
+    vi.spyOn(browser.storage.session, 'get').mockRejectedValueOnce(new Error('The storage is gone.'));
+    const { warmUp } = await import('../../src/background/warm-up.ts');
+    warmUp();
+    warmUp('https://jobs.example.com/5');
+    await waitFor(() => expect(importScripts).toHaveBeenCalledOnce());
+  });
+
   test('is read once, by an address that the policy of the package lets pass', async () => {
     const trusted = { path };
     const createPolicy = vi.fn((_name: string, rules: { createScriptURL(given: string): string }) => ({
