@@ -12,7 +12,6 @@ import { getSettings, type Settings } from '../browser/settings/settings.ts';
 import { recordMatch } from '../browser/storage/history.ts';
 import { matchBefore, repostBefore } from '../browser/storage/match-before.ts';
 import type { MatchRecord } from '../browser/storage/match-record.ts';
-import { openLibrary } from '../browser/storage/open-library.ts';
 import { recallReport, rememberReport, reportName } from '../browser/storage/remembered-reports.ts';
 import { getResume } from '../browser/storage/resume-library.ts';
 import { currentVersion, type LoadedResume, type StoredResume } from '../browser/storage/stored-resume.ts';
@@ -22,7 +21,7 @@ import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, ProvenElsewhere, Report } from '../core/types.ts';
 import { analysis } from './analysis.ts';
 import { provenElsewhere } from './proven-elsewhere.ts';
-import { frontAddress, openedLibrary, stopWarmingUp, warmUp } from './warm-up.ts';
+import { frontAddress, ownFor, stopWarmingUp, warmUp } from './warm-up.ts';
 
 function mustBeOwn(sender: Sender): void {
   if (!isOwnPage(sender)) throw new Error('Only pages of Evident may ask for a match.');
@@ -48,8 +47,7 @@ async function compare(
 
 /** Matches a posting with a resume of the library, under the person's settings; null while there is none that can be read. */
 export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Promise<MatchAnswer | null> {
-  const opening = resumeId === null ? openedLibrary() : openLibrary(resumeId);
-  const [{ resumes, loaded }, settings] = await Promise.all([opening, getSettings()]);
+  const [{ resumes, loaded }, settings] = await ownFor(resumeId);
   if (!loaded) return null;
   const others = resumes.filter(({ id }) => id !== loaded.id);
   const isKept = isNoted && settings.keepHistory;

@@ -1,3 +1,4 @@
+import { getSettings, type Settings } from '../browser/settings/settings.ts';
 import { openLibrary } from '../browser/storage/open-library.ts';
 import { expectReport } from '../browser/storage/remembered-reports.ts';
 import type { Resume } from '../core/types.ts';
@@ -26,13 +27,19 @@ const REST_MS = 80;
 // Longer than a page takes, shorter than anybody needs to change their library.
 const FRESH_MS = 500;
 
+/** What a match takes of the person’s own: the library with a resume of it open, and the settings. */
+type Own = readonly [library: Awaited<ReturnType<typeof openLibrary>>, settings: Settings];
+
+const openOwn = (resumeId: string | null): Promise<Own> =>
+  Promise.all([openLibrary(resumeId), getSettings()]);
+
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let isStopped = false;
 let front: string | null = null;
-let opened: { readonly library: ReturnType<typeof openLibrary>; readonly at: number } | null = null;
+let opened: { readonly own: Promise<Own>; readonly at: number } | null = null;
 
 /**
- * Opens the library. Called again with the address of the tab, it also loads the analysis, unless a report for that address is remembered. If no
+ * Opens the library and the settings. Called again with the address of the tab, it also loads the analysis, unless a report for that address is remembered. If no
  * match has been asked for by then, it runs the analysis once on a tiny posting and an empty resume, so that lexicon, models and patterns are
  * ready when the page has been read. Where they are ready already, that run costs a millisecond or two.
  */
@@ -40,9 +47,9 @@ export function warmUp(address?: string): void {
   isStopped = false;
   if (address === undefined) {
     front = null;
-    opened = { library: openLibrary(null), at: performance.now() };
+    opened = { own: openOwn(null), at: performance.now() };
     // A failure is told by the match that needs it.
-    opened.library.catch(() => undefined);
+    opened.own.catch(() => undefined);
     return;
   }
   front = address;
@@ -77,11 +84,12 @@ export function stopWarmingUp(): void {
   waiting = undefined;
 }
 
-/** The library with its default resume open: as it was opened a moment ago, once, or anew. */
-export function openedLibrary(): ReturnType<typeof openLibrary> {
+/** The library with that resume of it open, else the default one, and the settings: as they were opened a moment ago, once, or anew. */
+export function ownFor(resumeId: string | null): Promise<Own> {
+  if (resumeId !== null) return openOwn(resumeId);
   const before = opened;
   opened = null;
   return before && performance.now() - before.at < FRESH_MS
-    ? before.library.catch(() => openLibrary(null))
-    : openLibrary(null);
+    ? before.own.catch(() => openOwn(null))
+    : openOwn(null);
 }

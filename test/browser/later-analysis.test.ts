@@ -48,6 +48,19 @@ describe('what analyses', () => {
     await waitFor(() => expect(parts.open).toHaveBeenCalledOnce());
   });
 
+  test('finds the settings fetched as the background was woken, and fetches them anew for the next match', async () => {
+    const { ownFor, warmUp } = await import('../../src/background/warm-up.ts');
+    const get = vi.spyOn(browser.storage.local, 'get');
+    warmUp();
+    expect(get).toHaveBeenCalledOnce();
+    const [{ loaded }, settings] = await ownFor(null);
+    expect([loaded, settings.keepHistory]).toEqual([null, expect.any(Boolean)]);
+    expect(get).toHaveBeenCalledOnce();
+    await ownFor(null);
+    expect(get).toHaveBeenCalledTimes(2);
+    get.mockRestore();
+  });
+
   test('is not read where a report of the page in front is remembered', async () => {
     const importScripts = vi.fn(leave);
     vi.stubGlobal('importScripts', importScripts);
