@@ -69,8 +69,9 @@ function WorthTable({ skills, counted, otherTrades }: WorthTableProps) {
           disabled={skills.length === 0}
         />
       </div>
-      {skills.length === 0 && <p class="soft">{t('worthNothing')}</p>}
-      {skills.length > 0 && (
+      {skills.length === 0 ? (
+        <p class="soft">{t('worthNothing')}</p>
+      ) : (
         <div class="table-frame card">
           <Table
             class="worth-table"

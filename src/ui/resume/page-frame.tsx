@@ -31,7 +31,7 @@ export function PageFrame({ current, children }: PageFrameProps) {
           <ul>
             {pageNames.map(name => (
               <li key={name}>
-                <a href={`#${name}`} aria-current={name === current ? 'page' : undefined}>
+                <a class="tab" href={`#${name}`} aria-current={name === current ? 'page' : undefined}>
                   {t(words[name])}
                 </a>
               </li>

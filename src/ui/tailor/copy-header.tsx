@@ -55,7 +55,7 @@ export function CopyHeader({ state, view, frame, isReadOnly, onView, onExport }:
           <button
             key={name}
             type="button"
-            class="copy-view"
+            class="tab copy-view"
             aria-current={name === view ? 'page' : undefined}
             onClick={() => onView(name)}
           >

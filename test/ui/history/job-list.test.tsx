@@ -52,14 +52,15 @@ describe('the job list', () => {
     const marked = (root: Element) =>
       [...root.querySelectorAll('.sort')].flatMap(column => {
         const mark = column.querySelector('.sort-mark')?.textContent;
-        return mark ? [`${column.firstChild?.textContent} ${mark}`] : [];
+        const spoken = column.closest('th')?.getAttribute('aria-sort');
+        return mark || spoken ? [`${column.firstChild?.textContent} ${mark} ${spoken}`] : [];
       });
     const root = open(historyMatches);
-    expect(marked(root)).toEqual(['Matched ↓']);
+    expect(marked(root)).toEqual(['Matched ↓ descending']);
     click(button(root, 'Matched'));
-    expect(marked(root)).toEqual(['Matched ↑']);
+    expect(marked(root)).toEqual(['Matched ↑ ascending']);
     click(button(root, 'Status'));
-    expect(marked(root)).toEqual(['Status ↓']);
+    expect(marked(root)).toEqual(['Status ↓ descending']);
   });
 
   test('tells a rise from a fall by its sign and its colour', () => {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Rescored } from '../../../src/browser/messages/matching.ts';
-import { speakFrom } from '../../../src/browser/settings/strings.ts';
+import { speakFrom, t } from '../../../src/browser/settings/strings.ts';
 import { distinctPostings, type SkillWorth, skillWorth } from '../../../src/ui/history/skill-worth.ts';
 import { drawWorthCard } from '../../../src/ui/history/worth-card.ts';
 import { WorthView } from '../../../src/ui/history/worth-view.tsx';
@@ -48,6 +48,7 @@ describe('the worth of skills', () => {
   test('says so where nothing is missing, and has no picture of that', () => {
     const root = open(scoresWith());
     expect(root.querySelector('.worth-table')).toBeNull();
+    expect(root.textContent).toContain(t('worthNothing'));
     expect(button(root, 'Save as a picture').disabled).toBe(true);
     expect(button(open(scoresWith({ name: 'Go', gain: 1 })), 'Save as a picture').disabled).toBe(false);
   });
