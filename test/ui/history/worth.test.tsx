@@ -45,6 +45,17 @@ describe('the worth of skills', () => {
     expect(widths(open(scoresWith({ name: 'Kafka', gain: 0 })))).toEqual(['0%']);
   });
 
+  test('tells what a skill would add to one posting alone, and a dash where it adds nothing', () => {
+    const total = (scores: ReadonlyMap<string, Rescored>) =>
+      open(scores).querySelector('.worth-total')?.textContent;
+    const missing = [{ name: 'Go', gain: 4 }];
+    const key = manyMatches[0]?.key ?? '';
+    expect(total(new Map([...scoresWith(), [key, { score: 50, isOtherTrade: false, missing }]]))).toContain(
+      '+4',
+    );
+    expect(total(scoresWith({ name: 'Go', gain: 0 }))).toBe('–');
+  });
+
   test('says so where nothing is missing, and has no picture of that', () => {
     const root = open(scoresWith());
     expect(root.querySelector('.worth-table')).toBeNull();
