@@ -43,6 +43,17 @@ async function typeAtEnd(of: Page, nth: number, text: string): Promise<void> {
   await of.keyboard.insertText(text);
 }
 
+/** Exports; and again where nothing at all came back: on a busy machine our reader runs out of the ten seconds that it has. */
+async function exportInTime(from: Page): Promise<void> {
+  const outcome = from.locator('[aria-live] .notice');
+  for (;;) {
+    await from.getByRole('button', { name: say('exportAndCheck') }).click();
+    await outcome.waitFor();
+    const [only, ...more] = await outcome.locator('tbody tr').allTextContents();
+    if (more.length > 0 || !only?.includes(say('differsNothing')) || !only.startsWith(say('file'))) return;
+  }
+}
+
 /** The tab that has an address open. */
 function tabOf(address: string): Page {
   const found = chromium.context.pages().find(tab => tab.url() === address);
@@ -180,9 +191,7 @@ describe('a resume of 200 jobs with a line of 10,000 letters, written from the r
     await long.locator('.changes').getByText('Kafka').waitFor();
     await long.getByRole('button', { name: say('export'), exact: true }).click();
     await long.getByRole('radio', { name: say('formatDocx') }).check();
-    const { name, bytes } = await folder.saved('docx', () =>
-      long.getByRole('button', { name: say('exportAndCheck') }).click(),
-    );
+    const { name, bytes } = await folder.saved('docx', () => exportInTime(long));
     await expectIdentical(await stored(long), name, bytes);
     await long.close();
   });

@@ -62,6 +62,8 @@ describe('the popup’s first script', () => {
       const matched = await (await run()).match;
       expect(matched?.job).toEqual(posting);
       expect(matched?.answer.resume.name).toBe('Mara');
+      const [asked] = browser.runtime.sendMessage.mock.calls.at(-1) ?? [];
+      expect(asked).toMatchObject({ call: 'match', payload: { isNoted: true } });
     });
 
     test('leaves it to the popup to ask about a doubtful posting, and to say why there is none', async () => {

@@ -4,6 +4,7 @@ import { onChange } from '../../../src/browser/messages/changes.ts';
 import type { HighlightTerm } from '../../../src/browser/page/highlight-term.ts';
 import { getSettings, saveSettings } from '../../../src/browser/settings/settings.ts';
 import { speakFrom } from '../../../src/browser/settings/strings.ts';
+import { leaveSelection } from '../../../src/browser/storage/pending-selection.ts';
 import { addResume, getResume } from '../../../src/browser/storage/resume-library.ts';
 import { matchTab, type Place } from '../../../src/ui/popup/match-tab.ts';
 import { createActions } from '../../../src/ui/popup/popup-actions.ts';
@@ -362,6 +363,12 @@ describe('the tab in front', () => {
 
   test.each(['pasted', 'selection'])('leaves a text alone that was given by hand: %s', async source => {
     await read(screenWith({ job: { ...posting, source } as Match['job'] }));
+    expect(page.readPosting).not.toHaveBeenCalled();
+  });
+
+  test('is not read where a selection of it was left', async () => {
+    await leaveSelection(tab.id, { job: { ...posting, title: 'Selected' }, refusal: null });
+    expect(shownMatch(await read({ kind: 'reading' }))?.job.title).toBe('Selected');
     expect(page.readPosting).not.toHaveBeenCalled();
   });
 
