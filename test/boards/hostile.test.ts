@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { textOfHtml } from '../../src/boards/page/parse-html.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { readSelection } from '../../src/boards/read-selection.ts';
+import { isApplyAddress } from '../../src/boards/refusals/application-form.ts';
 import { pageGives } from '../../src/browser/messages/from-pages.ts';
 import { isReading } from '../../src/core/job-posting.ts';
 import { postingFromText } from '../../src/core/text/posting-from-text.ts';
@@ -69,6 +71,36 @@ describe('sizes', () => {
 
   test('white space that never ends', () => {
     expect(answer(`<pre>${' \n'.repeat(400_000)}</pre>${ad}`).job?.title).toBe('Backend Engineer');
+  });
+});
+
+/** How many times as long the one takes as the other: of three times each the shortest, since machines are busy. */
+function times(slow: () => unknown, plain: () => unknown): number {
+  const shortest = (task: () => unknown) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const started = performance.now();
+        task();
+        return performance.now() - started;
+      }),
+    );
+  return shortest(slow) / shortest(plain);
+}
+
+describe('texts that a pattern could try in many ways take about as long as others of their length', () => {
+  test('tags that nothing closes', () => {
+    const page = pageOf('');
+    const read = (part: string) => () => textOfHtml(part.repeat(100_000), page);
+    expect(times(read('<p '), read('a p'))).toBeLessThan(5);
+    expect(textOfHtml('<p>Java</p><p>SQL</p>', page)).toBe('Java\nSQL');
+  });
+
+  test('an application’s number without end', () => {
+    const of = (length: number, end: string) => {
+      const address = new URL(`https://careers.example.com/apply/${'1'.repeat(length)}${end}`);
+      return () => expect(isApplyAddress(address)).toBe(end === '');
+    };
+    expect(times(of(20_000, '~'), of(20_000, ''))).toBeLessThan(50);
   });
 });
 

@@ -3,7 +3,7 @@ import { caps } from './caps.ts';
 import { bodyOf, rawText, windowOf } from './dom.ts';
 import { textOf } from './text-of.ts';
 
-const realTag = /<(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em|i|a|table|section)\b[^>]{0,500}>/i;
+const realTag = /<(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em|i|a|table|section)\b[^<>]{0,500}>/i;
 const escapedTag = /&(?:amp;)*lt;\/?(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em|i|a|table|section)\b/i;
 
 /**

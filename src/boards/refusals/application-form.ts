@@ -24,7 +24,7 @@ export function isApplyAddress(url: URL): boolean {
   return (
     before !== undefined &&
     /^(?:apply|application|bewerben)$/i.test(before) &&
-    /^[\w-]*\d[\w-]*$/.test(last ?? '')
+    /^(?=\D*\d)[\w-]+$/.test(last ?? '')
   );
 }
 
