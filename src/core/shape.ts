@@ -43,8 +43,8 @@ export function whole(min: number, max: number): Guard<number> {
     Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
 }
 
-/** Accepts a moment in milliseconds since 1970, as far as dates go. https://tc39.es/ecma262/#sec-time-values-and-time-range */
-export const instant: Guard<number> = whole(0, 8_640_000_000_000_000);
+/** Accepts a moment in milliseconds since 1970, up to the year 9999: one later has a day in no form, and in some time zones none at all. */
+export const instant: Guard<number> = whole(0, 253_370_764_800_000);
 
 /** Accepts one of the given strings. */
 export function oneOf<const T extends string>(...values: readonly T[]): Guard<T> {

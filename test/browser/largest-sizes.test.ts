@@ -15,7 +15,7 @@ import { samplePosting, sampleReport, sampleResume } from './samples.ts';
 
 vi.mock('../../src/browser/messages/browser-api.ts', () => import('./stand-in.ts'));
 
-const LAST_INSTANT = 8_640_000_000_000_000;
+const LAST_INSTANT = 253_370_764_800_000;
 
 /** What may come, and the most of each part: signs of a text, items of a list or a map, a number. */
 type Sizes = {

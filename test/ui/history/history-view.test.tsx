@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { Application } from '../../../src/browser/storage/match-record.ts';
+import { instant } from '../../../src/core/shape.ts';
 import { ApplicationNote } from '../../../src/ui/history/application-note.tsx';
 import { type HistoryActions, HistoryView } from '../../../src/ui/history/history-view.tsx';
 import { keywordChanges } from '../../../src/ui/history/keyword-changes.ts';
@@ -192,6 +193,15 @@ describe('what a skill is worth', () => {
 });
 
 const noted: Application = { status: 'applied', at: new Date('2026-11-20T12:00').getTime(), note: '' };
+
+test.each([-840, 720])('the last moment that is stored has a day, %i minutes from UTC', offset => {
+  const last = 253_370_764_800_000;
+  expect([last, last + 1].map(instant)).toEqual([true, false]);
+  vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(offset);
+  const root = show(<ApplicationNote application={{ ...noted, at: last }} onNote={() => {}} />);
+  expect(root.querySelector<HTMLInputElement>('input[type=date]')?.value).toMatch(/^9{3}[89]-/);
+  vi.restoreAllMocks();
+});
 
 test('what is typed stays while the row is drawn anew, and takes the day chosen before it along', () => {
   const root = document.createElement('div');
