@@ -13,6 +13,7 @@ import {
 } from '../../browser/storage/history.ts';
 import { historyAsCsv, historyAsJson } from '../../browser/storage/history-export.ts';
 import type { MatchRecord } from '../../browser/storage/match-record.ts';
+import { useAttempts } from '../components/attempts.tsx';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { saveFile } from '../components/save-file.ts';
 import { type HistoryActions, HistoryView, type HistoryViewId } from './history-view.tsx';
@@ -94,12 +95,13 @@ function useHistory() {
 export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId }) {
   const { history, failure, isKept, scoresNow, queue } = useHistory();
   const watch = useMemo(createViewWatch, []);
+  const [notice, attempt] = useAttempts();
   const actions = useMemo<HistoryActions>(
     () => ({
-      remove: key => void deleteMatch(key),
-      restore: matches => void restoreMatches(matches),
-      note: (key, application) => void noteApplication(key, application),
-      removeAll: () => void deleteHistory(),
+      remove: key => attempt(() => deleteMatch(key)),
+      restore: matches => attempt(() => restoreMatches(matches)),
+      note: (key, application) => attempt(() => noteApplication(key, application)),
+      removeAll: () => attempt(deleteHistory),
       exportAs: kind => {
         const matches = history?.matches ?? [];
         if (kind === 'csv') saveFile('evident-history.csv', historyAsCsv(matches), 'text/csv');
@@ -108,7 +110,7 @@ export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId
       watch,
       view: (key, isInView) => (isInView ? queue.want(key) : queue.leave(key)),
     }),
-    [history, queue, watch],
+    [history, queue, watch, attempt],
   );
   if (failure !== null) return <CannotOpen reason={failure} />;
   return (
@@ -117,6 +119,7 @@ export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId
       damaged={history?.damaged ?? []}
       scoresNow={scoresNow}
       isKept={isKept}
+      notice={notice}
       actions={actions}
       startsWith={startsWith}
     />

@@ -32,6 +32,8 @@ type HistoryViewProps = {
   readonly damaged: readonly DamagedRecord[];
   readonly scoresNow: ReadonlyMap<string, Rescored | null>;
   readonly isKept: boolean;
+  /** Why something could not be stored. */
+  readonly notice?: ComponentChildren;
   readonly actions: HistoryActions;
   /** Which view comes first. */
   readonly startsWith?: HistoryViewId;
@@ -41,16 +43,19 @@ type HistoryViewProps = {
 export type HistoryViewId = 'postings' | 'skills';
 
 /** The postings matched, with the score then and now, and what a skill would be worth over them. */
-export function HistoryView({ matches, damaged, scoresNow, isKept, actions, startsWith }: HistoryViewProps) {
+export function HistoryView(props: HistoryViewProps) {
+  const { matches, damaged, scoresNow, isKept, notice, actions, startsWith } = props;
   const [filter, setFilter] = useState<HistoryFilter>({ words: '', status: null });
   const [view, setView] = useState<HistoryViewId>(startsWith ?? 'postings');
   const [undoBar, undoable] = useUndoable(actions);
   const shown = useShown(matches, filter);
   if (matches === null) return <main class="page-body" aria-busy="true" />;
-  if (matches.length + damaged.length === 0) return <EmptyHistory isKept={isKept} undoBar={undoBar} />;
+  if (matches.length + damaged.length === 0)
+    return <EmptyHistory isKept={isKept} notice={notice} undoBar={undoBar} />;
   return (
     <main class="page-body">
       <h1 class="page-title">{t('navHistory')}</h1>
+      {notice}
       <HistoryTools
         matches={matches}
         shown={shown}
@@ -133,13 +138,16 @@ function useUndoable(actions: HistoryActions) {
   return [undoBar, undoable] as const;
 }
 
-type EmptyHistoryProps = { readonly isKept: boolean; readonly undoBar: ComponentChildren };
+type EmptyHistoryProps = Pick<HistoryViewProps, 'isKept' | 'notice'> & {
+  readonly undoBar: ComponentChildren;
+};
 
 /** What to do first, or that nothing is kept. */
-function EmptyHistory({ isKept, undoBar }: EmptyHistoryProps) {
+function EmptyHistory({ isKept, notice, undoBar }: EmptyHistoryProps) {
   return (
     <main class="page-body">
       <h1 class="page-title">{t('navHistory')}</h1>
+      {notice}
       <p class="soft history-empty">{t(isKept ? 'historyEmpty' : 'historyOff')}</p>
       <p>
         <a class="button" href={isKept ? '#sample' : '#settings'}>

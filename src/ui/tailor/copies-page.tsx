@@ -9,6 +9,7 @@ import {
   watchCopies,
 } from '../../browser/storage/tailored-copies.ts';
 import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
+import { useAttempts } from '../components/attempts.tsx';
 import { IconButton } from '../components/button.tsx';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -20,6 +21,7 @@ export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
   const [listed, setListed] = useState<ListedCopies | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [undoBar, offerUndo] = useUndo();
+  const [notice, attempt] = useAttempts();
   useEffect(
     () => watchCopies(() => void listCopies().then(setListed, error => setFailure(sentenceOf(error)))),
     [],
@@ -28,12 +30,13 @@ export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
   if (!listed) return <main class="page-body" aria-busy="true" />;
   const remove = async (copy: TailoredCopy) => {
     await deleteCopy(copy.id);
-    offerUndo({ words: t('copyDeleted', copy.name), undo: () => void restoreCopy(copy) });
+    offerUndo({ words: t('copyDeleted', copy.name), undo: () => attempt(() => restoreCopy(copy)) });
   };
   return (
     <main class="page-body">
       <h1 class="page-title">{t('tailoredCopies')}</h1>
       {isGone && <Notice>{t('copyGone')}</Notice>}
+      {notice}
       {listed.copies.length === 0 && <p class="soft">{t('copiesEmpty')}</p>}
       <ul class="copies with-actions">
         {listed.copies.map(copy => (
@@ -42,13 +45,13 @@ export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
               <bdi>{copy.name}</bdi>
             </a>
             <CopyFacts copy={copy} />
-            <DeleteButton name={t('deleteCopy', copy.name)} onClick={() => void remove(copy)} />
+            <DeleteButton name={t('deleteCopy', copy.name)} onClick={() => attempt(() => remove(copy))} />
           </li>
         ))}
         {listed.damaged.map(({ id }) => (
           <li key={id}>
             <span>{t('damagedCopy')}</span>
-            <DeleteButton name={t('delete')} onClick={() => void deleteCopy(id)} />
+            <DeleteButton name={t('delete')} onClick={() => attempt(() => deleteCopy(id))} />
           </li>
         ))}
       </ul>

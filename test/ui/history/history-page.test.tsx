@@ -133,6 +133,25 @@ describe('the page of the history', () => {
     );
   });
 
+  test('says so where a status cannot be kept, shows the one that is kept, and tries again', async () => {
+    await open();
+    await shows('.history-title', ['Newer', 'Older']);
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const choose = (status: string) => {
+      const field = root.querySelector('select.status') as HTMLSelectElement;
+      field.value = status;
+      act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    };
+    choose('offer');
+    await waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('no room left'));
+    expect(root.querySelector<HTMLSelectElement>('select.status')?.value).toBe('');
+    choose('offer');
+    await waitFor(() => expect(root.querySelector('[role=alert]')).toBeNull());
+    expect((await listHistory()).matches[0]?.application).toMatchObject({ status: 'offer' });
+  });
+
   test.each([
     ['CSV', 'evident-history.csv', 'text/csv'],
     ['JSON', 'evident-history.json', 'application/json'],

@@ -158,6 +158,25 @@ describe('the list of copies', () => {
     await until(() => list().length === 1 && !root.querySelector('.undo'));
   });
 
+  test('says so where a copy cannot be taken out or put back', async () => {
+    const fill = () =>
+      vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+        throw new DOMException('', 'QuotaExceededError');
+      });
+    const isSaid = () => root.querySelector('[role=alert]')?.textContent?.startsWith(t('storageFull'));
+    await open('/src/ui/tailor/tailor.html');
+    await until(() => list().length === 1);
+    fill();
+    click(button(root, t('deleteCopy', copy.name)));
+    await until(isSaid);
+    expect(root.querySelector('.undo')).toBeNull();
+    click(button(root, t('deleteCopy', copy.name)));
+    await until(() => list().length === 0 && !isSaid());
+    fill();
+    click(button(one('.undo'), t('undo')));
+    await until(isSaid);
+  });
+
   test('offers the way back for eight seconds', async () => {
     await open('/src/ui/tailor/tailor.html');
     await until(() => list().length === 1);

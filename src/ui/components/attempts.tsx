@@ -1,0 +1,24 @@
+import type { ComponentChild } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
+import { Notice } from './notice.tsx';
+
+/** A notice of why the last thing tried could not be done, where it could not; and the function that tries one. */
+export function useAttempts(): readonly [
+  notice: ComponentChild,
+  attempt: (task: () => Promise<unknown>) => void,
+] {
+  const [reason, setReason] = useState<string | null>(null);
+  const attempt = useCallback((task: () => Promise<unknown>) => {
+    task().then(
+      () => setReason(null),
+      error => setReason(sentenceOf(error)),
+    );
+  }, []);
+  const notice = reason !== null && (
+    <Notice role="alert" onClose={() => setReason(null)}>
+      {reason}
+    </Notice>
+  );
+  return [notice, attempt];
+}
