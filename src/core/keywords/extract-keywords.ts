@@ -1,7 +1,7 @@
 import { LONGEST_READ } from '../job-posting.ts';
 import type { Skill } from '../lexicon/skill.ts';
 import { readLines } from '../posting/read-lines.ts';
-import { requirementLines } from '../posting/requirement-lines.ts';
+import { requirementLines, toldBy } from '../posting/requirement-lines.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Keyword, OwnTerm, Requirements } from '../types.ts';
 import { askedYears } from './asked-years.ts';
@@ -78,6 +78,11 @@ export function extractKeywords(
     inTitle,
   );
   const asked = isSoftware ? keywords : keywords.map(asMentioned);
+  const asides = findAsides(
+    sentences,
+    mentions,
+    unlisted.likely.map(term => ({ name: term.skill.name, ...spanOf(tokens, term) })),
+  );
   return {
     keywords: [...asked].sort(bestFirst),
     years: years.general,
@@ -85,12 +90,8 @@ export function extractKeywords(
     degree: findDegree(sentences.filter(mayAskDegree).map(({ text }) => text)),
     takesWork: takesWorkForDegree(posting),
     seniority: findSeniority(title, posting, years.general),
-    asides: findAsides(
-      sentences,
-      mentions,
-      unlisted.likely.map(term => ({ name: term.skill.name, ...spanOf(tokens, term) })),
-    ),
-    lines: requirementLines(lines, asked),
+    asides,
+    lines: requirementLines(lines, asked, toldBy(asides, years.of)),
   };
 }
 

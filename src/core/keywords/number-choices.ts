@@ -47,6 +47,11 @@ export function numbered(
   return numbers;
 }
 
+// Pages are made of all of these: none is written in the place of another.
+const OF_PAGES: ReadonlySet<string> = new Set(['HTML', 'CSS', 'JavaScript']);
+const areTogether = (run: readonly Skill[], { name }: Skill) =>
+  OF_PAGES.has(name) && run.some(one => OF_PAGES.has(one.name) && one.name !== name);
+
 /** Runs of neighbours that are joined, each skill once. */
 export function choicesIn(
   text: string,
@@ -60,7 +65,8 @@ export function choicesIn(
     let run: Skill[] = [];
     for (const [at, { skill }] of list.entries()) {
       const features = at === 0 ? null : pairs[at - 1];
-      const isJoined = features && (probabilitiesOf(model, features)[1] ?? 0) >= JOINED;
+      const isJoined =
+        features && !areTogether(run, skill) && (probabilitiesOf(model, features)[1] ?? 0) >= JOINED;
       if (!isJoined) {
         choices.push(run);
         run = [];

@@ -1,26 +1,58 @@
-import type { Keyword, PostingLine, RequirementLine } from '../types.ts';
+import type { Aside, Keyword, PostingLine, RequirementKind, RequirementLine, Span } from '../types.ts';
+
+/** What else a posting asks for, in order: spoken languages, permits, places, figures of years. */
+export type Told = Span & { readonly kind: RequirementKind };
+
+const KIND_OF_ASIDE: Readonly<Partial<Record<Aside['kind'], RequirementKind>>> = {
+  'spoken-language': 'language',
+  'work-authorisation': 'eligibility',
+  place: 'eligibility',
+  'soft-skill': 'soft',
+};
+
+/** The kinds that asides and figures of years tell. */
+export const toldBy = (asides: readonly Aside[], years: readonly Span[]): readonly Told[] =>
+  [
+    ...asides.flatMap(({ kind, spans }) => {
+      const told = KIND_OF_ASIDE[kind];
+      return told ? spans.map(span => ({ ...span, kind: told })) : [];
+    }),
+    ...years.map(span => ({ ...span, kind: 'years' as const })),
+  ].sort((a, b) => a.start - b.start);
 
 /** The ledger: every line that requires or wishes something, with the kinds of things it asks for and its keywords. */
 export function requirementLines(
   lines: readonly PostingLine[],
   keywords: readonly Keyword[],
+  told: readonly Told[] = [],
 ): readonly RequirementLine[] {
   const places = keywords
     .filter(({ need }) => need !== 'mentioned')
     .flatMap(keyword => keyword.spans.map(({ start }) => ({ start, keyword })))
     .sort((a, b) => a.start - b.start);
   let next = 0;
+  let at = 0;
   return lines.flatMap(({ start, end, role, kinds }) => {
     const named = new Set<Keyword>();
     for (; next < places.length && (places[next]?.start ?? 0) < end; next += 1) {
       const place = places[next];
       if (place && place.start >= start) named.add(place.keyword);
     }
+    const here = new Set<RequirementKind>();
+    for (; at < told.length && (told[at]?.start ?? 0) < end; at += 1) {
+      const one = told[at];
+      if (one && one.start >= start) here.add(one.kind);
+    }
     if (role !== 'must' && role !== 'wish' && role !== 'mixed') return [];
     const names = [...named].map(({ name }) => name);
-    return [{ start, end, role, kinds, keywords: names, choice: choiceOf([...named]) }];
+    const all = names.length > 0 ? kinds : kindsWithout(kinds, here);
+    return [{ start, end, role, kinds: all, keywords: names, choice: choiceOf([...named]) }];
   });
 }
+
+/** A line that names no skill and was taken for one that does asks for what else stands in it: “Gute Englischkenntnisse”. */
+const kindsWithout = (kinds: readonly RequirementKind[], told: ReadonlySet<RequirementKind>) =>
+  told.size > 0 && kinds.length === 1 && kinds[0] === 'skill' ? [...told] : kinds;
 
 /** The number of the choice that all keywords of a line belong to. */
 function choiceOf(keywords: readonly Keyword[]): number | null {

@@ -13,6 +13,9 @@ function choicesOf(text: string, title: string | null = null): readonly string[]
 test.each([
   ['Scala or Kotlin or Java', ['Java Kotlin Scala']],
   ['C/C++/C#', ['C C# C++']],
+  // What pages are made of stands beside each other.
+  ['Client-side technologies (HTML/CSS/JavaScript) or Elm', []],
+  ['Some skill with HTML/CSS and pixels', []],
   ['Fluency in Elixir, Scala or Java', ['Elixir Java Scala']],
   ['You know Elixir, Scala, or Java inside out, and SQL', ['Elixir Java Scala']],
   ['Payments with Stripe/Adyen/Braintree', ['Adyen Braintree Stripe']],

@@ -191,3 +191,28 @@ it('reads a bullet on a line of its own as part of the item below it', () => {
   const text = 'Requirements\n\n- \n\nExperience with Python\n\n- \n\nExperience with Go\n\n---';
   expect(textsOf(text)).toEqual(['Requirements', 'Experience with Python', 'Experience with Go', '---']);
 });
+
+it.each([
+  ['Gute Englischkenntnisse', 'language'],
+  ['Teamfähigkeit und Kommunikationsstärke', 'soft'],
+  ['Anglais courant (oral et écrit)', 'language'],
+  ['Esprit d’équipe et autonomie', 'soft'],
+  ['Expérience de 5 ans minimum en développement', 'years'],
+  ['Nivel alto de inglés', 'language'],
+  ['Trabajo en equipo y proactividad', 'soft'],
+  ['Umiejętność pracy w zespole', 'soft'],
+  ['Ensino superior completo em TI', 'degree'],
+  ['Je bent een teamspeler', 'soft'],
+])('tells what a line of another language asks for: %s', (item, kind) => {
+  const text = `Requisitos / Profil / Anforderungen\n- Java\n- ${item}\n- Python`;
+  const { lines } = extractKeywords(text, 'Software Engineer');
+  expect(lines.find(({ start }) => start === text.indexOf(item) - 2)?.kinds).toEqual([kind]);
+});
+
+it('leaves a line that names a skill what it was taken for', () => {
+  const text = 'Anforderungen\n- Java\n- Python und gute Englischkenntnisse\n- SQL';
+  const line = extractKeywords(text, 'Software Engineer').lines.find(({ keywords }) =>
+    keywords.includes('Python'),
+  );
+  expect(line?.kinds).toContain('skill');
+});
