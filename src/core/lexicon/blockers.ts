@@ -18,8 +18,6 @@ const groups: readonly (readonly string[])[] = [
   ],
   // Payables and receivables, not pictures laid over what is seen.
   ['ap/ar', 'ar/ap'],
-  // What reports are drawn with, not pages of the web.
-  ['bi-frontend', 'bi-frontends', 'bi frontend', 'bi front-end'],
   // People who work at different hours, not code that does.
   [
     'async-first',

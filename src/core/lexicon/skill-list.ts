@@ -2298,7 +2298,6 @@ Amazon Connect|aws connect
 =Amazon Detective|aws detective
 Amazon DevOps Guru
 Amazon EBS|=EBS,aws ebs,elastic block store
-Amazon EC2 Auto Scaling
 Amazon EFS|=EFS,aws efs,elastic file system
 Amazon Elastic Transcoder
 Amazon EventBridge|*,event bridge
@@ -2449,6 +2448,7 @@ Amazon MWAA|=MWAA
 |AWS,Authentication
 Amazon Cognito|*
 |AWS,Autoscaling
+Amazon EC2 Auto Scaling
 AWS Auto Scaling
 |AWS,Batch processing
 -AWS Batch|aws batch
@@ -3443,7 +3443,6 @@ Hexnode
 Hightouch
 =!Homebrew
 Hotjar|hot jar
-HP ALM|=ALM,quality center
 =HP Data Protector
 =HP NonStop|=!Tandem,=!Nonstop,tandem nonstop,hpe nonstop,=TACL,nonstop sql,sql/mp,sql/mx,tandem computers,nonstop sql/mx
 HPE StoreOnce
@@ -3530,7 +3529,6 @@ Mattermost
 =Meraki
 =Meson
 MessagePack
-Microsoft Exchange|exchange server,exchange online,ms exchange
 Microsoft Office|ms office,office suite,m365 apps
 Microsoft Project|ms project
 =Microsoft Teams|ms teams,=!Teams
@@ -3623,7 +3621,6 @@ Plausible Analytics|plausible.io
 Plesk
 Polarion|siemens polarion,polarion alm
 Policy as code|sentinel policies,hashicorp sentinel,compliance as code,security as code
-=!Postfix
 Power Query
 PowerBuilder|power builder
 PowerShell modules
@@ -3646,7 +3643,6 @@ PTC Integrity|windchill rv&s
 PyCharm
 =QMF
 QNX Neutrino
-qTest
 Qualtrics
 Quantum ESPRESSO
 QuickBooks|quick books
@@ -3742,7 +3738,6 @@ Tekla Structures|tekla
 =!Temporal|temporal.io
 =~TEMS
 Testim
-TestRail|test rail
 -TGI|text generation inference
 =~Thomson Reuters ONESOURCE
 TIBCO
@@ -3812,7 +3807,6 @@ XAMPP|=MAMP
 =!Xero
 =XMPP
 Xpediter|=~Expeditor debugging
-=!Xray|xray jira,jira xray,xray test management
 YouTrack
 =z/OS|mainframes
 z/VM
@@ -3821,7 +3815,6 @@ Zapier
 Zarr
 =Zeek
 Zendesk|zen desk
-Zephyr Scale|zephyr jira
 Zeplin
 =Zerto
 Zookeeper|apache zookeeper
@@ -5278,7 +5271,7 @@ TestCafe
 |End-to-end testing,Automated testing,UI testing
 =~Cypress|!cypress,cypress.io
 =Playwright|!playwright
-|Endpoint management
+|Endpoint management,Software distribution
 Intune
 =Jamf|=JAMF
 =SCCM|=MECM
@@ -5619,9 +5612,7 @@ k0s
 k3d
 k3s
 k9s
-Karpenter
 Kata Containers
-=KEDA
 Keptn
 kops
 kube-bench
@@ -5662,6 +5653,9 @@ Tanzu Kubernetes Grid
 Telepresence
 Tilt.dev
 Velero
+|Kubernetes,Autoscaling
+Karpenter
+=KEDA
 |Kubernetes,Container orchestration
 OpenShift|open shift,red hat openshift
 |Kubernetes,DNS
@@ -5961,6 +5955,8 @@ Collaborative filtering
 |Mail servers
 Dovecot
 =Exim|exim4
+Microsoft Exchange|exchange server,exchange online,ms exchange
+=!Postfix
 |Marketing automation
 ActiveCampaign
 =!Airship|=Urban Airship
@@ -6937,6 +6933,12 @@ Terraform Cloud|terraform enterprise
 Terragrunt
 |Test coverage
 Codecov
+|Test management
+HP ALM|=ALM,quality center
+qTest
+TestRail|test rail
+=!Xray|xray jira,jira xray,xray test management
+Zephyr Scale|zephyr jira
 |Ticketing systems
 Spiceworks
 TOPdesk
@@ -7132,7 +7134,7 @@ Windows Server
 Windows Server 2019|windows server 2016,windows server 2012,windows server 2022
 |Windows,C++
 Win32|windows api,=WinAPI,windows drivers
-|Windows,Identity management
+|Windows,Identity management,User administration
 Active Directory|=AD,domain controllers
 |Windows,Web servers
 =IIS|internet information services,internet information server
@@ -7795,7 +7797,7 @@ Board bring-up|hardware bring-up,bring-up of boards,silicon bring-up
 Board support packages|=BSP
 Bootloader development|bootloader
 |Game development
-Engine programming|game engine programming,game engine development,engine development
+Engine programming|game engine programming,game engine development
 |Information security
 Secrets management|secret management,managing secrets,secrets hygiene
 |IoT
@@ -8019,7 +8021,6 @@ Human-computer interaction|=HCI,human machine interaction
 Insider threat|insider threat detection,insider risk
 Installation testing
 IT governance|governance risk and compliance,=GRC,it risk management
-IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support,help desk,helpdesk,user support,end-user support,first-level support,1st-level support,second-level support,2nd-level support,third-level support,3rd-level support,tier 2 support,tier 3 support,level 2 support,1st- und 2nd-Level-Support,2nd/3rd-Level-Support,Anwenderbetreuung,Anwendersupport,Benutzersupport,support utilisateurs,support niveau 2,support N2,soporte a usuarios,soporte de usuarios,suporte a usuários,suporte ao usuário,wsparcie użytkowników,gebruikersondersteuning,eerstelijns support,tweedelijns support,servicedesk
 Journey mapping|customer journey mapping,user journey maps
 Linting|linters
 Low-latency systems|low latency,ultra-low latency,low-latency software
@@ -8134,13 +8135,14 @@ Architecture decision records|=ADR,=ADRs,decision records
 |Speech processing
 Speaker recognition|speaker identification,speaker verification,voice biometrics
 Voice activity detection|=VAD
+|Technical support
+IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support,help desk,helpdesk,user support,end-user support,first-level support,1st-level support,second-level support,2nd-level support,third-level support,3rd-level support,tier 2 support,tier 3 support,level 2 support,1st- und 2nd-Level-Support,2nd/3rd-Level-Support,Anwenderbetreuung,Anwendersupport,Benutzersupport,support utilisateurs,support niveau 2,support N2,soporte a usuarios,soporte de usuarios,suporte a usuários,suporte ao usuário,wsparcie użytkowników,gebruikersondersteuning,eerstelijns support,tweedelijns support,servicedesk
 |Technical writing
 Documentation as code|docs as code
 @practice 1.5
 Affiliate marketing
 -Alerting|!alerting,alert management,alerting systems,alerting rules,alert rules,set up alerts
 Animation systems|animation graphs,animation programming,animation blueprints,character animation,skeletal animation
-Application support|production support,l2/l3 support,application maintenance and support,Anwendungsbetreuung,Applikationsbetreuung,Anwendungssupport,Applikationsmanagement,support applicatif,maintenance applicative,maintien en condition opérationnelle,tierce maintenance applicative,applicatiebeheer,applicatieondersteuning,soporte de aplicaciones,mantenimiento de aplicaciones,soporte aplicativo,supporto applicativo,manutenzione applicativa,suporte aplicacional,suporte a aplicações,manutenção aplicacional,wsparcie aplikacji,utrzymanie aplikacji,utrzymania aplikacji,functioneel beheer
 Assistive technologies|screen readers,screen magnification,assistive tech
 Auditing|it audit,technology audit
 Automation|process automation,Automatisierung,automatisation,automatisation des processus,procesautomatisering,automatización de procesos,automatización,automazione dei processi,automatizzazione,automação de processos,automatização,automação,automatyzacja,automatyzacji,automatyzację,automatyzacja procesów,automatyzacji procesów,automatyzację procesów,Prozessautomatisierung,automatisering
@@ -8264,6 +8266,8 @@ Watchdog timers|watchdogs
 Gameplay programming|gameplay,gameplay programmer,gameplay systems
 |Mocking
 Test doubles|stubs and fakes
+|Technical support
+Application support|production support,l2/l3 support,application maintenance and support,Anwendungsbetreuung,Applikationsbetreuung,Anwendungssupport,Applikationsmanagement,support applicatif,maintenance applicative,maintien en condition opérationnelle,tierce maintenance applicative,applicatiebeheer,applicatieondersteuning,soporte de aplicaciones,mantenimiento de aplicaciones,soporte aplicativo,supporto applicativo,manutenzione applicativa,suporte aplicacional,suporte a aplicações,manutenção aplicacional,wsparcie aplikacji,utrzymanie aplikacji,utrzymania aplikacji,functioneel beheer
 @practice 1
 Anomaly alerting
 Anti-cheat|anticheat,cheat detection,=~EasyAntiCheat
@@ -8502,7 +8506,7 @@ OWASP Top 10|owasp
 Bluetooth Low Energy|=BLE,bluetooth le
 |Compliance
 PCI DSS|=PCI,pci compliance,pci dss compliance
-|Compliance,Information security
+|Compliance,Information security,Information security management system
 ISO 27001|iso27001,iso/iec 27001
 |Computer vision
 Image segmentation
@@ -8764,7 +8768,7 @@ Automated test equipment|=ATE
 Backtesting|back-testing,strategy backtesting,backtesting frameworks,quantitative strategies,systematic trading,systematic strategies,trading algorithms
 Blockchain|block chain,distributed ledger,=DLT,distributed ledger technology
 Bluetooth
-Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting,informatique décisionnelle,inteligencia de negocio,inteligencia empresarial,inteligência de negócios
+Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting,informatique décisionnelle,inteligencia de negocio,inteligencia empresarial,inteligência de negócios,bi frontend,bi front-end
 C4 model
 =C5 attestation
 =!CAD|computer-aided design
