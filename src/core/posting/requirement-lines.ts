@@ -24,7 +24,7 @@ export const toldBy = (asides: readonly Aside[], years: readonly Span[]): readon
 export function requirementLines(
   lines: readonly PostingLine[],
   keywords: readonly Keyword[],
-  told: readonly Told[] = [],
+  told: readonly Told[],
 ): readonly RequirementLine[] {
   const places = keywords
     .filter(({ need }) => need !== 'mentioned')
@@ -45,13 +45,13 @@ export function requirementLines(
     }
     if (role !== 'must' && role !== 'wish' && role !== 'mixed') return [];
     const names = [...named].map(({ name }) => name);
-    const all = names.length > 0 ? kinds : kindsWithout(kinds, here);
+    const all = names.length > 0 ? kinds : kindsOfUnnamed(kinds, here);
     return [{ start, end, role, kinds: all, keywords: names, choice: choiceOf([...named]) }];
   });
 }
 
 /** A line that names no skill and was taken for one that does asks for what else stands in it: “Gute Englischkenntnisse”. */
-const kindsWithout = (kinds: readonly RequirementKind[], told: ReadonlySet<RequirementKind>) =>
+const kindsOfUnnamed = (kinds: readonly RequirementKind[], told: ReadonlySet<RequirementKind>) =>
   told.size > 0 && kinds.length === 1 && kinds[0] === 'skill' ? [...told] : kinds;
 
 /** The number of the choice that all keywords of a line belong to. */
