@@ -218,7 +218,6 @@ Alexa Skills|alexa skills kit,=Voice Skills
 =App signing
 =~App Store|app store connect,app store submission,google play store,app store deployment
 Appwrite
-=!Armadillo
 =!ATL
 ATL/WTL
 Avalara
@@ -230,9 +229,7 @@ Boost.Test
 CRDTs
 Deep linking|universal links,=App Links
 Eigen
-Embrace.io
 =FFTW
-fmtlib
 =!GetIt|getit dart
 =Google Assistant Actions|actions on google
 =GSL
@@ -250,9 +247,7 @@ Kony|temenos quantum
 LAPACK
 Material Design
 Mobile analytics
-Nexmo
 Nhost
-Novu
 OpenBLAS
 Operational transformation
 Optimizely|episerver
@@ -273,7 +268,6 @@ Telnyx
 Tinybird
 Trigger.dev
 Trilinos
-UXCam
 =watchOS
 Webflow
 =Wix|wix velo
@@ -323,7 +317,6 @@ Avalonia
 ClickOnce
 =CLR|common language runtime
 COM interop|activex,=!COM,com components,com objects,activex controls
-=!Coverlet
 EF Migrations
 FluentValidation
 =Hangfire
@@ -331,10 +324,7 @@ Kentico Xperience
 =LINQ|=Linq
 LINQ to SQL
 LINQPad
-Mapster
 Minimal APIs
-MVVMCross
-NBomber
 NDepend
 Newtonsoft Json|json.net
 Npgsql
@@ -347,7 +337,6 @@ ReactiveUI
 Reqnroll
 RestSharp
 =!Roslyn
-ServiceStack
 Shouldly
 System.Text.Json
 Uno Platform
@@ -370,13 +359,10 @@ Umbraco
 MediatR
 |.NET,Dependency injection
 Autofac
-Castle Windsor|structuremap
 Ninject
 |.NET,Desktop development
 WinForms|windows forms,win forms
 =WPF|windows presentation foundation
-|.NET,E-commerce
-nopCommerce
 |.NET,Machine learning
 ML.NET
 |.NET,Message queues
@@ -420,7 +406,6 @@ Google Drive API
 Microsoft Teams apps|=Teams Toolkit
 Shopify API|shopify apps
 Slack API|=Slack Apps,=Slack Bolt,slack bots
-Spotify API
 Telegram bots|telegram bot api
 Twitter API
 WhatsApp Business API|whatsapp api
@@ -465,7 +450,6 @@ JumpCloud
 OneLogin
 Ory Kratos|ory hydra
 Stytch
-SuperTokens
 =WSO2|wso2 identity server,wso2 api manager
 Zitadel
 |Authorization
@@ -486,19 +470,15 @@ C++ templates|template metaprogramming,move semantics,=constexpr
 C++/CLI
 =!Crow|crow c++
 Dear ImGui|imgui
-=!Folly
 Intel TBB|=TBB,threading building blocks
 =MFC
 openFrameworks
-=!Poco|poco c++
 =Qt|=QT,qt framework,qml,pyqt
 SFML
 Smart pointers|=RAII
-spdlog
 =STL|standard template library
 =SWIG
 Visual C++|=MSVC,vc++
-wxWidgets
 |C++,Audio processing
 =JUCE|juce framework
 |CI/CD
@@ -546,7 +526,6 @@ VTEX
 |Elixir
 =!Broadway|broadway elixir,genstage
 =Ecto
-Livebook
 Oban
 =~Phoenix|phoenix framework,elixir phoenix
 |Elixir,Embedded systems
@@ -556,7 +535,6 @@ Oban
 |Elixir,Unit testing
 ExUnit
 |Erlang
-Mnesia
 =!OTP|erlang otp
 Rebar3
 |Firebase
@@ -593,17 +571,10 @@ Go modules
 =go-micro|micro.dev
 GoReleaser
 templ
-Watermill
-|Go,BDD
-=!Ginkgo|gomega
 |Go,Concurrency
 goroutines|go concurrency,=Go Routines
-|Go,Mocking
-gomock
 |Go,ORM
 GORM
-|Go,PostgreSQL
-pgx
 |Go,SQL
 sqlc
 |Go,Unit testing
@@ -616,7 +587,6 @@ Grails
 =!Cabal|cabal haskell,haskell stack
 =GHC
 =!Servant|servant haskell
-Yesod
 |Headless CMS
 Contentful
 Directus
@@ -630,7 +600,6 @@ StoreKit
 |Java
 Activiti
 =!Alfresco
-Apache Axis
 Apache Camel|=~Camel,camel apache
 Apache Commons
 Apache CXF|cxf
@@ -644,9 +613,6 @@ Arquillian
 ATG Commerce|oracle atg,oracle commerce
 =AWT
 Broadleaf
-Bucket4j
-DbUnit
-dotCMS
 Dropwizard
 Eclipse EMF|xtext
 Eclipse RCP
@@ -661,10 +627,7 @@ Helidon
 HikariCP
 IBM WebSphere Commerce|websphere commerce,hcl commerce
 iText
-=J2ME|java me
-=JAAS
 =!Jackson
-Jahia
 Jakarta Faces
 Java Card
 Java EE|jee,j2ee,jakarta ee,javaee,java/j2ee,java enterprise edition
@@ -678,7 +641,6 @@ JBoss Fuse|red hat fuse
 jBPM
 Jenkins plugins
 =JNI|=JNA
-jqwik
 =JSF|java server faces,primefaces
 JShell
 =JSP|java server pages,javaserver pages
@@ -694,7 +656,6 @@ MicroProfile|eclipse microprofile
 ModelMapper
 Moshi
 =Netty
-OpenCms
 OpenJDK
 =OSGi|=OSGI
 Payara
@@ -707,10 +668,8 @@ Servlets|java servlets
 SLF4J
 =!Spotless
 =~Spring|!spring,=~SPRING,spring core,spring ioc
-TomEE
 =!Undertow
 Vaadin
-Vavr
 Vert.x|vertx
 |Java EE
 =EJB|enterprise javabeans
@@ -733,12 +692,10 @@ Gradle Kotlin DSL
 JBoss EAP
 |Java,JPA
 EclipseLink
-OpenJPA
 QueryDSL
 |Java,Kotlin
 Detekt
 =!Exposed|exposed kotlin
-Kodein
 Kotest
 Kotlin Flow|=!Flow
 ktlint
@@ -773,14 +730,11 @@ jOOQ
 MyBatis|ibatis
 |Java,Scala
 =!Circe
-Doobie
 =!Finagle|finatra
 Lagom
 Scala.js
 ScalaCheck
 =!Slick|slick scala
-Specs2
-=!Tapir|tapir scala
 |Java,Spring
 Spring AOP|aspect-oriented programming,=AOP
 Spring HATEOAS
@@ -796,24 +750,19 @@ JaCoCo
 Alpine.js|alpinejs
 amCharts
 AngularJS|angular.js,angular 1,angular v1,angular 1.x
-Anime.js
 ApexCharts
 =~Astro|astro.js
 =Aurelia
-Automerge
 Backbone.js|backbonejs,=~Backbone,!backbone
 Browserify
 =~Bun|bun.js,bun runtime
-C3.js
 CKEditor
 class-validator
 CodeMirror
 Cytoscape.js
 Day.js|dayjs
 =Deno
-Dexie.js
 =~Dojo|dojo toolkit
-Draft.js
 Effect-TS
 Ember.js|emberjs,=~Ember
 Ext JS|extjs,sencha,sencha ext js
@@ -822,27 +771,18 @@ Fetch API
 Formly
 fp-ts
 FullCalendar
-GoJS
-=Google Charts
 Handsontable
-Hexo
 =~Hono
 Immutable.js
 Infragistics
-io-ts
-JointJS
 jQuery|j query
-jscodeshift
 JSDoc
 Knockout.js|knockoutjs,=~Knockout
 Konva.js|konva
 =Lexical editor
-localForage
 =!Lottie
 Lume
-Luxon
 Mapbox GL
-Matter.js
 =~Meteor|meteor.js,meteorjs
 -Mithril|mithril.js
 =!Monaco
@@ -850,7 +790,6 @@ Nivo
 node-fetch
 Node.js|nodejs,=Node,=~NODE,!node,node.js backend
 Oxc
-Paper.js
 =!Playroom
 =~Polymer|polymer.js,polymerjs
 Preact
@@ -860,25 +799,18 @@ Ramda
 Riot.js
 Rive
 Rolldown
-Rxdb
-Sigma.js
-Slate.js
 SlickGrid
 SolidJS|solid.js
 =~Stimulus|stimulus.js,stimulusjs
 SuperAgent
-SurveyJS
 =Svelte|sveltejs
-Swiper.js|swiper
 Syncfusion
 SystemJS
-TanStack Start
 TinyMCE
 Tiptap
 tsup
 TypeDoc
 Undici
-Valtio
 vanilla-extract
 VeeValidate
 =!Vega|vega-lite,altair viz
@@ -887,7 +819,6 @@ Vue.js|=Vue,=VUE,!vue,vuejs,vue3,vue2
 XMLHttpRequest
 =!Yeoman
 Yjs
-=!Zola
 |JavaScript,AR/VR
 A-Frame
 |JavaScript,Angular
@@ -898,10 +829,6 @@ Angular CLI
 =NGXS
 |JavaScript,Authentication
 Better Auth
-|JavaScript,Backbone.js
-Marionette.js
-|JavaScript,Bun
-Elysia
 |JavaScript,Desktop development
 =~Electron|electron.js,electronjs
 |JavaScript,GIS
@@ -911,35 +838,24 @@ Turf.js
 |JavaScript,GraphQL
 GraphQL Code Generator|graphql codegen
 GraphQL subscriptions
-graphql-request
 TypeGraphQL
 |JavaScript,Node.js
 Helmet.js
-Moleculer
-Multer
 node-cron
 Nodemailer
 Nodemon
 Worker threads
 |JavaScript,Node.js,E-commerce
 Medusa.js|medusajs
-Vendure
-|JavaScript,ORM
-Objection.js
 |JavaScript,PWA
 Workbox
 |JavaScript,React
-Base UI
-Blueprint.js
 =React Admin
 =React Bootstrap
 =React Context|context api
-=React Email
 =React Server Actions
 =React Table|tanstack table
-Refine.dev
 |JavaScript,React Native
-NativeBase
 =React Native Paper
 =React Native Reanimated|=!Reanimated
 |JavaScript,React,Three.js
@@ -958,8 +874,6 @@ Shopify Plus
 =Stripe Connect
 |JavaScript,TypeScript
 ts-node
-|JavaScript,Visual regression testing
-BackstopJS
 |JavaScript,Vue.js
 Ant Design Vue
 BootstrapVue
@@ -1011,31 +925,22 @@ Akeneo|akeneo pim
 =!Aura|aura php
 CakePHP|cake php
 CodeIgniter|code igniter
-Concrete CMS
 Contao
-Dolibarr
-ExpressionEngine
 FrankenPHP
 =GLPI
 Laravel
 Mautic
 MediaWiki
-Mezzio
-=MODX
 =!Monolog
 Nette
 Nextcloud
-October CMS
-OpenCart
 =OTRS
 ownCloud
 OXID eShop|oxid esales,=OXID
-Packagist
 =PEAR
 =Phalcon
 PHP-FPM
 PHP_CodeSniffer|phpcs
-ReactPHP
 =!Rector|rector php
 =!RoadRunner
 =!Robo|robo php
@@ -1043,10 +948,8 @@ Silverstripe
 =!Slim|slim framework,slim php
 Spryker
 SugarCRM
-SuiteCRM
 Swoole|openswoole
 Symfony|symfony2,symphony php
-vtiger
 =Yii|yii2
 Zend Framework|=Zend,laminas
 |PHP,CMS
@@ -1078,17 +981,12 @@ Magento 2
 =!Propel|propel orm
 |PHP,Static analysis
 =!Psalm
-|PHP,Symfony
-EasyAdmin
-=!Sonata
 |PHP,WordPress
 =Gravity Forms
 Headless WordPress|wpgraphql
-=Roots Sage|bedrock wordpress
 WordPress plugins|wordpress plugin development
 WordPress themes|wordpress theme development
 =WP-CLI
-WPBakery
 =WPML
 Yoast SEO|yoast
 |Payments
@@ -1096,39 +994,28 @@ Yoast SEO|yoast
 Authorize.net
 Checkout.com
 Cybersource
-Dwolla
 =!Galileo
 GoCardless
 =Google Pay
 Klarna
-Lemon Squeezy
 =!Mollie
 Recurly
-TrueLayer
 Worldpay
-Yodlee
 |Python
 aiohttp
 =!Anvil
-APScheduler
-argparse
 Arq
 =ASGI
-Astropy
 asyncio Trio|=!Trio
 attrs
 Biopython
 =!Bottle
-Cartopy
 =~Celery|!celery,celery workers
-cffi|ctypes
 Chainlit
-CherryPy
 Cirq
 =!Dash|plotly dash,dash plotly
 dataclasses
 Django
-factory_boy
 =!Falcon|falcon framework
 =!Fiona
 =Flask|~flask
@@ -1137,34 +1024,23 @@ Folium
 gevent
 Gradio
 =!Hatch
-httpx
-IronPython
-isort
 Jython
-Kivy
 Litestar|starlite
-=!Marshmallow
-MDAnalysis
 Nuitka
-ObsPy
 Odoo
 openpyxl
-OSMnx
 PennyLane
 PEP 8
 =Plone
 pyenv
 PyInstaller
-PyProj
 PyPy
 =!Pyramid|pyramid framework
 PySide
 pytest-mock
-python-docx
 =!Quart
 Rasterio
 RDKit
-ReportLab
 Sanic
 setuptools
 Starlette
@@ -1172,13 +1048,9 @@ Streamlit
 Sympy
 Tkinter
 =~Tornado|tornado web
-=!Twisted
 type hints
-Typer
-urllib3
 virtualenv|=VENV
 =WSGI
-wxPython
 |Python,BDD
 pytest-bdd
 |Python,Background jobs
@@ -1187,13 +1059,11 @@ Dramatiq
 |Python,C++
 pybind11
 |Python,Django
-Django CMS
 Django ORM
 |Python,Flask
 Flask-RESTful|flask-restx
 Flask-SQLAlchemy
 |Python,Game development
-Panda3D
 Pygame
 |Python,GraphQL
 =!Ariadne|ariadne graphql
@@ -1202,12 +1072,9 @@ Pygame
 |Python,MongoDB
 PyMongo
 |Python,ORM
-=!Peewee
-=!Pony|pony orm
 SQLModel
 =!Tortoise|tortoise orm
 |Python,PostgreSQL
-asyncpg
 psycopg|psycopg2
 |Python,REST API
 FastAPI|=Fast API
@@ -1221,8 +1088,6 @@ Paramiko
 Pyright
 |Python,WebAssembly
 Pyodide
-|Python,XML
-lxml
 |Qt
 =Qt Creator
 =Qt Quick|qml/qt quick
@@ -1247,15 +1112,11 @@ Docusaurus
 |Reactive programming
 Project Reactor
 |Ruby
-CanCanCan|=!Cancan
-=Delayed Job
 Dry-rb
 FactoryBot|=Factory Girl
-=!Faraday
 =Hanami
 Jekyll themes
 Nokogiri
-=!Pundit
 rbenv
 =RBS
 Resque
@@ -1263,7 +1124,6 @@ Roda
 Ruby on Rails|rails,=RoR,=ROR,ruby/rails,rubyonrails
 =RVM
 Sidekiq
-SimpleCov
 =Sinatra
 =!Sorbet
 =!Spree
@@ -1276,12 +1136,10 @@ SimpleCov
 =Action Cable
 =Active Job
 Rails API
-ViewComponent
 |Ruby,Static analysis
 =!Brakeman
 |Rust
 Actix
-async-std
 Axum
 Clippy
 =!Crossbeam
@@ -1298,7 +1156,6 @@ wgpu
 =!Bevy
 |Rust,ORM
 =!Diesel|diesel orm
-SeaORM
 |Rust,SQL
 SQLx
 |Rust,WebAssembly
@@ -1340,8 +1197,6 @@ SvelteKit
 Alamofire
 =!Combine|combine framework,=~Combine
 =!Kingfisher
-Moya
-Quick/Nimble
 SnapKit
 =Swift Concurrency|swift async
 SwiftData
@@ -1365,14 +1220,10 @@ Shader Graph
 nDisplay
 |Video streaming
 Agora.io|agora sdk
-Brightcove
 =DRM|widevine,fairplay,playready
 hls.js
-JW Player
 mediasoup
-Shaka Player
 Video.js
-Wowza
 Zoom SDK
 |Vue.js
 Composition API|vue composition api
@@ -1384,7 +1235,6 @@ VitePress
 =!Stencil|stencil.js,stenciljs
 |WebSockets
 =!Ably
-Liveblocks
 PubNub
 |Windows
 DirectShow
@@ -2289,14 +2139,11 @@ Google Gemini Code Assist|*
 |API gateway
 =Apigee
 |AWS
-Amazon Augmented AI
 Amazon Chime SDK|=Amazon Chime
 Amazon CloudSearch
 Amazon CodeCatalyst
 Amazon CodeGuru
 Amazon Connect|aws connect
-=Amazon Detective|aws detective
-Amazon DevOps Guru
 Amazon EBS|=EBS,aws ebs,elastic block store
 Amazon EFS|=EFS,aws efs,elastic file system
 Amazon Elastic Transcoder
@@ -2332,8 +2179,6 @@ AWS Application Discovery Service
 AWS Artifact
 AWS Audit Manager
 AWS Certificate Manager|=!ACM
-AWS Chatbot
-AWS Clean Rooms
 AWS CLI
 AWS Cloud Map
 AWS Cloud9|*
@@ -2388,7 +2233,6 @@ AWS Toolkit
 AWS Transfer Family|*,aws transfer,aws transfer for sftp
 AWS Trusted Advisor
 AWS Verified Access
-AWS Wavelength
 AWS Well-Architected|well-architected framework
 LocalStack
 |AWS Glue
@@ -2612,7 +2456,6 @@ Azure AI Foundry Agent Service
 Azure App Service|azure web apps,app services
 =Azure Automation|azure runbooks
 Azure Bastion
-=Azure Blueprints
 Azure Bot Service|bot framework
 Azure CLI|=~az cli
 =Azure Cloud Services
@@ -2621,7 +2464,6 @@ Azure Communication Services
 =Azure Confidential Computing
 =Azure Content Delivery Network
 =Azure Content Safety
-=Azure Data Box
 Azure Data Lake Analytics|u-sql
 =Azure Data Migration Service
 =Azure Data Share
@@ -2643,7 +2485,6 @@ Azure NetApp Files
 Azure OpenShift
 Azure Policy
 =Azure Prompt Flow|=Prompt Flow
-=Azure Relay
 =Azure Resource Graph
 Azure SDK
 =Azure Service Principals|*
@@ -2653,14 +2494,12 @@ Azure SQL Edge
 =Azure Stack Hub
 Azure Static Web Apps
 Azure Storage
-=Azure Time Series Insights
 Azure Traffic Manager
 =Azure Translator
 Azure Video Indexer
 Azure Virtual Desktop|=AVD,windows virtual desktop
 Azure WebJobs|*
 Managed identities|azure managed identity
-Microsoft Bot Framework Composer
 Microsoft Cloud App Security|defender for cloud apps
 Microsoft Defender for Identity|defender for identity
 Microsoft Defender XDR|microsoft 365 defender
@@ -2880,7 +2719,6 @@ DigitalOcean|digital ocean
 Equinix Metal
 Exoscale
 Fastly Compute
-Fermyon
 =GCP|google cloud,gcp services
 Hetzner
 Huawei Cloud
@@ -2896,14 +2734,12 @@ Oracle Cloud|=OCI
 =OVH|ovhcloud
 OVH Public Cloud
 =PaaS|platform as a service
-Paperspace
 Private cloud
 RunPod
 =Scaleway
 STACKIT
 Tencent Cloud
 Vast.ai
-Vultr
 Yandex Cloud
 |Cloud computing,Cloudflare
 Cloudflare D1
@@ -2921,8 +2757,6 @@ Deno Deploy
 IBM Cloud Code Engine
 |Cloud computing,IBM Cloud,Object storage
 IBM Cloud Object Storage
-|Cloud computing,Object storage
-Backblaze B2|backblaze
 |Cloud computing,PaaS
 =Clever Cloud
 Coolify
@@ -2934,8 +2768,6 @@ Cloudflare Pages
 Cloudflare R2|=!R2
 |Cloudflare,Serverless
 Cloudflare Workers
-|Data cleaning
-Google Dataprep|*
 |Debugging
 Microsoft WinDbg|windbg
 |Drupal
@@ -3107,8 +2939,6 @@ Amazon Corretto
 CloudBees
 |Kubernetes
 VMware Tanzu|tanzu
-|LLM
-Google AI Studio
 |Low-code
 =Google App Sheet|appsheet
 |Microsoft Entra ID
@@ -3172,12 +3002,8 @@ VMware|vm ware
 |WAF
 Imperva|incapsula
 |Web hosting
-Bluehost
 GoDaddy
 Hostinger
-Kinsta
-Namecheap
-SiteGround
 =WHM
 |WebAssembly
 Wasmer
