@@ -6,7 +6,7 @@ import type { SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
 import { isMisspelt, keywordWords, proofElsewhere } from './keyword-words.ts';
-import { isMisfit } from './misfit.ts';
+import { asksOtherTrade, isMisfit } from './misfit.ts';
 
 // What a person is hired for, before what one picks up in a week, before ways of working.
 const order: Readonly<Record<SkillKind, number>> = {
@@ -49,8 +49,11 @@ const fields = new Set([
   'System administration',
   'Web development',
 ]);
-const orderOf = ({ name, kind }: PlacedKeyword): number => (markup.has(name) ? order.tool : order[kind]);
+/** How early recruiters bring up a keyword of this kind, the least first. */
+export const orderOf = ({ name, kind }: PlacedKeyword): number =>
+  markup.has(name) ? order.tool : order[kind];
 const LATER = 5;
+const SALIENT = 2;
 const A_STEP_BEFORE = 0.5;
 const CORRECT_FIRST = 2.9;
 const FIRST = 3;
@@ -63,6 +66,7 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
   const isLater = laterThanOwn(keywords);
   const isSpared = isAnsweredFor(keywords);
   const misfit = isMisfit(context);
+  const isOther = asksOtherTrade(context);
   const { trades } = context.posting.fit;
   const priority = (key: PlacedKeyword): number =>
     priorityOf(key, misfit ? trades : null) + (isLater(key) ? LATER : 0);
@@ -78,7 +82,9 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
     .filter(
       ({ key }) =>
         key.satisfiedBy === null &&
+        !(isOther && key.evidence === 'missing' && beginning(key, trades) === OTHER) &&
         !fields.has(key.name) &&
+        !isFaint(key) &&
         !isSpared(key) &&
         !isKnown(key) &&
         !isWrittenOtherwise(key, context),
@@ -124,6 +130,9 @@ function isOnlyMissing(unit: readonly PlacedKeyword[], context: AdviceContext): 
 /** Ways of working and ideas that the resume names or leads to: nobody asks for a line that proves them before the things one builds with. */
 const isKnown = ({ kind, evidence }: PlacedKeyword): boolean => evidence !== 'missing' && ideas.has(kind);
 const ideas = new Set<SkillKind>(['practice', 'concept', 'method', 'domain', 'protocol']);
+
+/** What recruiters seldom write down as a requirement of its own: scalability, maintainability. No line of a resume is about it. */
+const isFaint = ({ name }: PlacedKeyword): boolean => (skillByName(name)?.salience ?? SALIENT) < SALIENT;
 
 /** Ideas and fields: what to do about one that is not there, no line can tell, so that form comes first. */
 const isVague = ({ kind, evidence }: PlacedKeyword): boolean => evidence === 'missing' && ideas.has(kind);
@@ -178,6 +187,8 @@ function beginning({ name, kind, inTitle }: PlacedKeyword, trades: readonly Trad
 /** How early a keyword is to be said, the least first; `trades` are those of a posting that is none for this person. */
 function priorityOf(key: PlacedKeyword, trades: readonly Trade[] | null): number {
   const { inTitle, evidence } = key;
+  // Who comes from another trade has begun with what is on the resume.
+  const isBegun = trades !== null && !inTitle && evidence !== 'missing';
   const first = trades ? beginning(key, trades) * BEFORE_KINDS : inTitle ? 0 : 2;
-  return first + orderOf(key) * 2 + (evidence === 'listed' ? 0 : 1);
+  return first + orderOf(key) * 2 + (isBegun ? LATER : evidence === 'listed' ? 0 : 1);
 }

@@ -6,7 +6,7 @@ import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { tradesByTime, tradesOfSkills } from '../fit/work-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
-import { nearness, type Trade } from '../lexicon/trades.ts';
+import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { EvidenceLevel, SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
@@ -143,6 +143,9 @@ export function turnAdvice(context: AdviceContext): readonly Candidate[] {
   // Of which field general work was, the skills may tell.
   if (own === 'software') done.push(...tradesOfSkills(new Set(facts.skills.keys())).slice(0, 1));
   if (isMisfit(context) || asked === undefined || own === undefined) return [];
+  // Of what only its tools say that it was software, nobody can name the field.
+  if (own === 'software' && !facts.work.some(({ entry }) => tradesOfTitle(entry.title ?? '').length > 0))
+    return [];
   // Early on nobody has a field to turn from.
   if ((facts.years ?? 0) < SETTLED_YEARS || isEarly(facts)) return [];
   if (nearness(posting.fit.trades, done) >= SAME_FIELD) return [];

@@ -3,6 +3,7 @@ import { unitName, unitNames, unitsOf } from '../evidence/units.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { type CountedUnits, countsOf, countUnits, mainUnit } from './counted-units.ts';
+import { orderOf } from './keyword-advice.ts';
 
 const STRONG = 75;
 const STRONG_SHARE = 0.6;
@@ -39,7 +40,11 @@ const thereOf = ({ all, missing }: CountedUnits) => ({
   shown: all.length - missing.length,
   all: all.length,
 });
-const firstNames = (units: CountedUnits['all']) => unitNames(units.slice(0, MOST_NAMED));
+// A title's word and what one builds with come before ways of working, however often the posting names those.
+const firstNames = (units: CountedUnits['all']) =>
+  unitNames(units.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST_NAMED));
+const placeOf = (unit: CountedUnits['all'][number]) =>
+  Math.min(...unit.map(key => (key.inTitle ? 0 : orderOf(key))));
 
 function ofWishes({ all, missing }: CountedUnits): Message {
   return missing.length === 0

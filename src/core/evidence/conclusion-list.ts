@@ -233,7 +233,7 @@ Client-side rendering < @spa
 Web performance < Core Web Vitals, Code splitting
 Mobile UI =< SwiftUI, Jetpack Compose, Flutter, UIKit
 State management < @spa
-Build systems < Webpack, Vite, Maven, Gradle, MSBuild, CMake, CI/CD, TypeScript
+Build systems < Webpack, Vite, Maven, Gradle, MSBuild, CMake, CI/CD
 Testing frameworks =< JUnit, Jest, pytest, Mocha, Cypress, Selenium, Playwright, TestNG, RSpec, Vitest, PHPUnit, NUnit, Jasmine
 Ticketing systems =< Jira, ServiceNow, Zendesk
 Express < NestJS

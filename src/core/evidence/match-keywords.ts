@@ -121,7 +121,7 @@ function asKind(keyword: Keyword, { skills, toldIn }: ResumeFacts): PlacedKeywor
     const evidence = shown ? levelAsKind(shown) : bestOfLevels(quotes.map(quote => quote.level));
     if (compareLevels(evidence, best?.evidence ?? 'covered') <= 0) continue;
     const hint = impliedHint([name], keyword.name);
-    best = { ...keyword, ...absent, evidence, quotes: quotes.slice(0, MAX_QUOTES), coveredBy: [name], hint };
+    best = { ...keyword, ...absent, evidence, quotes: bestFirst(quotes), coveredBy: [name], hint };
   }
   return best;
 }
@@ -168,15 +168,18 @@ function asDiscipline(keyword: Keyword, resume: Resume, facts: ResumeFacts): Pla
 /** A line that shows the thing without its name: a reader sees it, a search for the word does not. */
 function toldOtherwise(keyword: Keyword, told: readonly Quote[]): PlacedKeyword | null {
   if (told.length === 0) return null;
-  const quotes = [...told].sort((a, b) => compareLevels(b.level, a.level)).slice(0, MAX_QUOTES);
   return {
     ...keyword,
     ...absent,
     evidence: bestOfLevels(told.map(quote => quote.level)),
-    quotes,
+    quotes: bestFirst(told),
     hint: message('hints.otherWords', { keyword: keyword.name }),
   };
 }
+
+/** What tells most before what only lets conclude. */
+const bestFirst = (quotes: readonly Quote[]): readonly Quote[] =>
+  quotes.toSorted((a, b) => compareLevels(b.level, a.level)).slice(0, MAX_QUOTES);
 
 /** A reader knows what is meant, a search does not. */
 function wronglySpelled(keyword: Keyword, misspelt: Misspelt | null): PlacedKeyword | null {

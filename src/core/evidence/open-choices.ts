@@ -1,6 +1,8 @@
 import { skillByName } from '../lexicon/lexicon.ts';
 import type { Skill } from '../lexicon/skill.ts';
+import { once } from '../text/remembered.ts';
 import type { Keyword, SkillKind, Span } from '../types.ts';
+import { conclusions } from './conclusions.ts';
 import { areNeighbours } from './neighbours.ts';
 import type { SkillShown } from './skills-shown.ts';
 
@@ -64,13 +66,24 @@ export function shownInstead(
   const isOfLanguages = spans.some(span =>
     lineAround(description, span).some(part => /\blanguages?\b/i.test(part)),
   );
-  const alike = shown.filter(other => areAlike(name, other.name, isOfLanguages));
+  const isScripting = spans.some(span =>
+    lineAround(description, span).some(part => /\bscripting languages?\b/i.test(part)),
+  );
+  const alike = shown.filter(
+    other =>
+      areAlike(name, other.name, isOfLanguages) && (!isScripting || scriptingLanguages().has(other.name)),
+  );
   // “Java or any other such language”: what the line itself names comes before the others of its kind.
   const isNamed = (other: SkillShown) =>
     other.level === alike[0]?.level &&
     spans.some(span => lineAround(description, span).some(part => part.includes(other.name)));
   return alike.find(isNamed) ?? alike[0] ?? null;
 }
+
+/** The languages of which to know one is to know scripting. */
+const scriptingLanguages = once(
+  () => new Set(conclusions().flatMap(({ name, from }) => (name === 'Scripting' ? from : []))),
+);
 
 const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'SQL', 'Sass', 'Less', 'GraphQL', 'Markdown']);
 const kinds = new Set<SkillKind>(['concept', 'practice', 'method']);

@@ -117,13 +117,13 @@ Web services: web service, SOAP, WSDL, REST, API endpoint, HTTP endpoint, REST e
 System integration: integrat-, connect- + system, platform, services, backend, back-end, interface, ERP, CRM, third-party, SAP
 Client-server architecture: TCP server, HTTP server, web server, game server, socket server, chat server, server, servidor + client, clients, clientes, players
 Web development: @make + @web + !@tests
-Frontend development: @make + front-end, frontend, front end, user interface, UI, web page, webpage, landing page, single-page, page, screens, dashboard + front-end, frontend, front end, user interface, UI, web page, webpage, landing page, single-page, React-, Angular-, Vue-, HTML, CSS, JavaScript, portal, site, website, web
+Frontend development: @make + front-end, frontend, front end, user interface, UI, web page, webpage, landing page, single-page, page, screens, dashboard + front-end, frontend, front end, user interface, UI, web page, webpage, landing page, single-page, React-, Angular-, Vue-, HTML, CSS, JavaScript, portal, site, website, web + !graphical user interface, desktop
 Backend development: @make, re-architect- + backend, back-end, back end, server-side, server side, microservice; @make, re-architect- + API, web service, endpoint + !Context API, Fetch API, Composition API, Options API, Amazon Web Services, into the frontend, into the front end; implement-, built, building, wrote, writ-, rewr-, develop, developed, developing, programmed, coded, designed, designing, re-architect- + services + !Amazon Web Services
 Full-stack development: full-stack, full stack; front-end, frontend, front end, React, Angular, Vue + back-end, backend, back end, server, Node.js, Django, Flask, Spring, Express, Laravel
 Mobile development: @make + mobile, iOS, iPhone, Android + app, application, game, screen, client + !@tests; app + Play Store, App Store, Google Play
 Game development: @make, programm- + game, platformer, video game, gameplay, level editor, Unity, Unreal
 UI: @make, improv- + user interface, UI, UIs, screen, web page, webpage, form, forms, UI component, React component, Vue component, Angular component, dashboard, front-end, frontend, front end, pages; user-friendly, responsive, mobile-first, intuitive + interface, design, layout, site, page, framework
-UI design: mock-up, mockup, wireframe, prototype, Figma, Sketch, Adobe XD; design-, redesign-, drew + screen, interface, UI, layout, page, app
+UI design: mock-up, mockup, wireframe, prototype, Figma, Sketch, Adobe XD; design-, redesign-, drew + screen, interface, UI, layout, page
 UX: user experience, usability, user-friendly, user flow, user journey, user research, user test-; simplif-, improv-, redesign- + user flow, checkout, navigation, sign-up, onboarding, user journey
 Responsive design: responsive + web, site, page, design, layout, framework, application, UI; cross-device, mobile-first, mobile-friendly; work- + phone, tablet, mobile, screen sizes + site, page, app, website
 Accessibility: WCAG, screen reader, accessible to, accessible for, accessibility, ARIA

@@ -10,17 +10,16 @@ export const unitsOf = (keywords: readonly PlacedKeyword[]): readonly (readonly 
 export const requiredUnits = (keywords: readonly PlacedKeyword[]): readonly (readonly PlacedKeyword[])[] =>
   unitsOf(keywords.filter(({ need }) => need === 'required'));
 
-/** “Docker”, or “Python, Go or Java”. */
-export function unitName(unit: readonly PlacedKeyword[]): Listing {
-  return listed(
-    unit.map(keyword => keyword.name),
-    'or',
-  );
-}
+// Who reads six names of one choice has forgotten the sentence.
+const MOST_NAMED = 3;
+const namesOf = (unit: readonly PlacedKeyword[]) => unit.slice(0, MOST_NAMED).map(({ name }) => name);
+
+/** “Docker”, or “Python, Go or Java”: the first of a long choice stand for it. */
+export const unitName = (unit: readonly PlacedKeyword[]): Listing => listed(namesOf(unit), 'or');
 
 /** Several in a row: “Docker, Python / Go and SQL”, as “Docker, Python or Go and SQL” cannot be taken apart. */
 export function unitNames(units: readonly (readonly PlacedKeyword[])[]): Listing {
   const [first] = units;
   if (first && units.length === 1) return unitName(first);
-  return listed(units.map(unit => unit.map(({ name }) => name).join(' / ')));
+  return listed(units.map(unit => namesOf(unit).join(' / ') + (unit.length > MOST_NAMED ? ' …' : '')));
 }

@@ -153,6 +153,17 @@ describe('how the rest stands', () => {
     expect(idOf([...must(4), wish('missing')], 80)).toBe('verdict.allShown');
   });
 
+  it('names first what one builds with, whatever the posting names more often, and three of a long choice', () => {
+    const missing = (name: string, change: Partial<PlacedKeyword>) => keyword('missing', { name, ...change });
+    const choice = ['a', 'b', 'c', 'd'].map(name => missing(name, { kind: 'language', alternatives: 1 }));
+    const rest = [missing('Agile', { kind: 'method' }), missing('e', { kind: 'framework' }), ...choice];
+    const said = standing(
+      given({ keywords: [...must(3), ...rest, missing('QA', { kind: 'practice' })] }),
+      60,
+    );
+    expect(said && inEnglish(said)).toContain('first of all: e, a / b / c … and QA.');
+  });
+
   it('speaks first of the language or framework in the title', () => {
     const main = (evidence: EvidenceLevel, change: Partial<PlacedKeyword> = {}) =>
       keyword(evidence, { kind: 'language', inTitle: 'x', ...change });
@@ -376,6 +387,24 @@ describe('advice on keywords', () => {
     expect(first(key('f', 'framework', 'listed'), key('d', 'database', 'missing', inTitle))).toBe('f');
     expect(first(key('d', 'database', 'listed'), key('t', 'tool', 'missing', inTitle))).toBe('t');
     expect(first(key('d', 'database'), key('t', 'tool', 'listed', inTitle))).toBe('t');
+  });
+
+  it('lets be what is seldom asked for by itself', () => {
+    expect(order(key('Scalability', 'practice'), key('RBAC', 'concept'))).toEqual(['RBAC']);
+  });
+
+  it('begins in another trade with what is not there yet, and with nothing that belongs to no trade', () => {
+    const others = (...keywords: readonly PlacedKeyword[]) =>
+      rankAdvice(
+        given({ title: 'Firmware Engineer', titleShare: 0, keywords: [...must(0, 0, 0, 9), ...keywords] }),
+      )
+        .map(({ about }) => about)
+        .filter(about => about.startsWith('keyword:'))
+        .map(about => about.slice(8));
+    expect(others(key('Go', 'language', 'listed'), key('Rust', 'language'))).toEqual(['Rust', 'Go']);
+    const titled = key('Go', 'language', 'listed', { inTitle: 'Go' });
+    expect(others(key('Rust', 'language'), titled)).toEqual(['Go', 'Rust']);
+    expect(others(key('Kafka', 'tool'), key('RTOS', 'tool'))).toEqual(['RTOS']);
   });
 
   it('puts what is missing alone before the first proof, and where there is none lets it be', () => {

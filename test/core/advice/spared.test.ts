@@ -189,6 +189,18 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
+      'another field, and not where only tools say what the work was',
+      'why you turn from software development',
+      { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'Docker'], text: general('Go, Docker, Git') },
+      {
+        title: 'Firmware Engineer',
+        asked: ['C', 'Zephyr', 'Docker'],
+        text: general('Go, Docker, Git')
+          .replace('Software Engineer', 'Consultant')
+          .replace('- Built it.', '- Built it in Go, Docker, Git, Perl and Lua.'),
+      },
+    ],
+    [
       'another trade, and not in the first year',
       'This is another trade',
       { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'RTOS'] },

@@ -264,7 +264,7 @@ describe('conclusions', () => {
 
   it.each([
     ['Git branching', 'Git', 'Docker'],
-    ['Build systems', 'TypeScript', 'SQL'],
+    ['Build systems', 'Webpack', 'TypeScript'],
     ['Analytics engineering', 'ETL', 'Excel'],
     ['Data cleaning', 'Data pipelines', 'SQL'],
     ['CSV files', 'Pandas', 'Java'],

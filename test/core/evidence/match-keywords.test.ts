@@ -319,6 +319,11 @@ describe('a kind of thing', () => {
     expect(level(`${job}- Fixed crashes of the till.`, 'Troubleshooting')).toBe('experience');
   });
 
+  it('quotes first what shows it, whatever only lets conclude it before', () => {
+    const text = `${job}- Worked as a technical lead of bakers.\n- Re-architected the platform of the till.`;
+    expect(only(text, asked('System design', 'System design'))?.quotes[0]?.text).toContain('Re-architected');
+  });
+
   it('can be concluded, and is implied then', () => {
     expect(level(`${job}- Built the shop in Java.`, 'OOP')).toBe('covered');
   });

@@ -409,6 +409,8 @@ const untold: readonly (readonly [name: string, line: string])[] = [
   ['Web development', 'Maintained automated test scripts for web applications'],
   ['Software architecture', 'Contributed to the design system of the portal'],
   ['UI', 'Designed components of a payment process'],
+  ['UI design', 'Designed an app for bakers'],
+  ['Frontend development', 'Built a graphical user interface for a kiln'],
   ['UX', 'Improved the speed of a service, so that users wait less'],
   ['Data analysis', 'Analysed crash logs'],
   ['Web services', 'Watched 500 endpoints for attacks'],
