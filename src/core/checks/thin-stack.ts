@@ -1,8 +1,10 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
-import { message } from '../messages/message.ts';
-import type { RolePack, StackGroup } from '../roles/role-pack.ts';
+import { listed, message } from '../messages/message.ts';
+import type { StackGroup } from '../roles/role-pack.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
+
+const MOST_NAMED = 3;
 
 /** Fails where a group of the role’s stack that the posting asks from has nothing. */
 export const thinStack: Check = {
@@ -12,7 +14,9 @@ export const thinStack: Check = {
   needsPosting: true,
   run({ facts, pack, posting }) {
     if (posting === null) return notApplicable;
-    const asked = groupsAsked(pack, posting.keywords);
+    const asked = pack.stack
+      .map(group => ({ ...group, names: namesAsked(group, posting.keywords) }))
+      .filter(({ names }) => names.length > 0);
     if (asked.length === 0) return notApplicable;
     // A link to GitHub shows Git, which no line names.
     const shown = new Set(
@@ -21,17 +25,21 @@ export const thinStack: Check = {
     const thin = asked.filter(group => !group.skills.some(skill => facts.knows(skill) || shown.has(skill)));
     if (thin.length === 0) return pass;
     return fail(
-      ...thin.map(({ label, expected }) => ({
-        message: message('thin-stack.nothingFound', { group: label, expected }),
+      ...thin.map(({ label, names }) => ({
+        message: message('thin-stack.nothingFound', {
+          group: label,
+          names: listed(names.slice(0, MOST_NAMED)),
+        }),
       })),
     );
   },
 };
 
-/** The groups of which the posting names a skill, or something that goes with one. */
-function groupsAsked({ stack }: RolePack, keywords: readonly PlacedKeyword[]): readonly StackGroup[] {
-  const wanted = new Set(
-    keywords.flatMap(({ need, name }) => (need === 'mentioned' ? [] : [name, ...impliedBy(name)])),
-  );
-  return stack.filter(group => group.skills.some(skill => wanted.has(skill)));
-}
+/** What the posting asks for of a group, itself or by something that goes with it. */
+const namesAsked = ({ skills }: StackGroup, keywords: readonly PlacedKeyword[]): readonly string[] =>
+  keywords
+    .filter(
+      ({ need, name }) =>
+        need !== 'mentioned' && [name, ...impliedBy(name)].some(one => skills.includes(one)),
+    )
+    .map(({ name }) => name);

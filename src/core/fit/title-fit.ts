@@ -4,7 +4,7 @@ import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '.
 import type { Resume } from '../types.ts';
 import { shareSpeciality, titleAffinity } from './job-titles.ts';
 import { relatedProbability, type TitleEvidence } from './title-weights.ts';
-import { titlesShown } from './titles-shown.ts';
+import { titleIn, titleLines } from './titles-shown.ts';
 
 /** How far the person's work is that of the posting's title: 0 to 1, and the title on the resume that comes nearest. */
 export type TitleFit = { readonly share: number; readonly shown: string | null };
@@ -44,25 +44,26 @@ export function titleEvidence(
   resume: Resume,
   facts: ResumeFacts,
 ): { readonly evidence: TitleEvidence; readonly shown: string | null } {
-  const titles = titlesShown(resume).map(({ text }) => ({
+  const titles = titleLines(resume).map(({ text }) => ({
     text,
     affinity: titleAffinity(title, text),
     near: nearness(asked, tradesOfTitle(text)),
     isOfSpeciality: Number(shareSpeciality(title, text)),
   }));
-  const best = [...titles].sort(
+  const bestFirst = titles.toSorted(
     (a, b) => b.affinity - a.affinity || b.isOfSpeciality - a.isOfSpeciality || b.near - a.near,
-  )[0];
+  );
+  const shown = bestFirst.filter(({ affinity, near }) => affinity > 0 || near > 0);
   return {
     evidence: {
       keywords: keywordShare,
-      words: best?.affinity ?? 0,
+      words: bestFirst[0]?.affinity ?? 0,
       near: Math.max(
         skillsNear(asked, facts.skills),
         BY_TITLE * Math.max(0, ...titles.map(({ near }) => near)),
       ),
     },
-    shown: best && (best.affinity > 0 || best.near > 0) ? best.text : null,
+    shown: shown.flatMap(({ text }) => titleIn(text) ?? [])[0] ?? null,
   };
 }
 

@@ -20,13 +20,19 @@ export function titleIn(text: string): string | null {
 }
 
 /** The titles of the jobs and the short lines under the name. */
-export function titlesShown(resume: Resume): readonly TitleShown[] {
+export const titlesShown = (resume: Resume): readonly TitleShown[] =>
+  titleLines(resume).flatMap(({ text, span }) => {
+    const title = titleIn(text);
+    return title === null ? [] : [{ text: title, span }];
+  });
+
+/** What stands where titles stand, sentences and all: it tells of the work, and may be no title. */
+export function titleLines(resume: Resume): readonly TitleShown[] {
   const titles = resume.entries.flatMap(entry => {
-    const text = entry.kind === 'experience' && entry.title !== null ? titleIn(entry.title) : null;
-    if (text === null) return [];
-    const at = resume.text.indexOf(text, entry.start);
+    if (entry.kind !== 'experience' || entry.title === null) return [];
+    const at = resume.text.indexOf(entry.title, entry.start);
     const start = at >= 0 && at < entry.end ? at : entry.start;
-    return [{ text, span: { start, end: start + text.length } }];
+    return [{ text: entry.title, span: { start, end: start + entry.title.length } }];
   });
   return [...headlines(resume), ...titles];
 }
@@ -46,8 +52,8 @@ function headlines(resume: Resume): readonly TitleShown[] {
           : part
         ).trim(),
       )
-      .flatMap(part => (part.includes('@') ? [] : (titleIn(part) ?? [])))
-      .map(title => ({ text: title, span: { start: line.start, end: line.end } }));
+      .filter(part => part !== '' && !part.includes('@') && part.split(/\s+/).length <= MAX_TITLE_WORDS)
+      .map(part => ({ text: part, span: { start: line.start, end: line.end } }));
   });
 }
 

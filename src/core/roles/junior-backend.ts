@@ -54,13 +54,11 @@ export const juniorBackend: RolePack = {
         'PHP',
         'Rust',
       ],
-      expected: message('roles.languagesOfBackend'),
     },
     {
       id: 'database',
       label: message('roles.database'),
       skills: ['PostgreSQL', 'SQL', 'MySQL', 'MariaDB', 'SQL Server', 'Oracle', 'SQLite', 'MongoDB', 'Redis'],
-      expected: message('roles.databaseOfBackend'),
     },
     {
       id: 'cloud-and-devops',
@@ -81,13 +79,11 @@ export const juniorBackend: RolePack = {
         'Netlify',
         'DigitalOcean',
       ],
-      expected: message('roles.cloudOfBackend'),
     },
     {
       id: 'tools',
       label: message('roles.tools'),
       skills: ['Postman', 'OpenAPI', 'Git', 'GitHub', 'GitLab', 'Debugging', 'Logging', 'Insomnia'],
-      expected: message('roles.toolsOfBackend'),
     },
     {
       id: 'testing',
@@ -110,7 +106,6 @@ export const juniorBackend: RolePack = {
         'NUnit',
         'xUnit',
       ],
-      expected: message('roles.testingOfBackend'),
     },
   ],
   pillars: [

@@ -23,8 +23,6 @@ export type StackGroup = {
   readonly label: Message;
   /** Canonical names. */
   readonly skills: readonly string[];
-  /** What the role expects, in a few words. */
-  readonly expected: Message;
 };
 
 /** Something the role is built on, with the kind of line that shows it. */

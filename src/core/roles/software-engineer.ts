@@ -46,7 +46,6 @@ export const softwareEngineer: RolePack = {
         'MATLAB',
         'SQL',
       ],
-      expected: message('roles.oneLanguage'),
     },
     {
       id: 'tools',
@@ -66,7 +65,6 @@ export const softwareEngineer: RolePack = {
         'Docker',
         'Azure DevOps',
       ],
-      expected: message('roles.deliveryOfAny'),
     },
   ],
   pillars: [

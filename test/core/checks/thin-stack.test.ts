@@ -13,7 +13,12 @@ testCheck(thinStack, {
     'no tests, where none are asked for': { ...skills('Go, SQL'), posting: 'Requirements\n- Go\n- MySQL' },
     'by implication': skills('Express, Prisma, PostgreSQL, GitHub Actions, Postman, Jest'),
   },
-  fails: { 'no tests, no cloud': { ...skills('Python, SQL, Git'), says: ['Testing', 'Cloud and DevOps'] } },
+  fails: {
+    'no tests, no cloud': {
+      ...skills('Python, SQL, Git'),
+      says: ['Testing: nothing was found. The posting asks for Jest.', 'Cloud and DevOps'],
+    },
+  },
   notApplicable: {
     'a posting that asks for nothing of the stack': { ...skills('Python'), posting: 'Requirements\n- Figma' },
     'a posting without keywords': { ...skills('Python'), title: 'Cook', posting: 'We cook.' },

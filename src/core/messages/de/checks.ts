@@ -239,7 +239,7 @@ export const checks: Translation<typeof english> = {
     description: 'Mit einem Werkzeug aus jeder Gruppe lässt sich ein kleiner Dienst bauen und ausliefern.',
     advice:
       'Wenn Sie mit etwas aus dieser Gruppe gearbeitet haben, nennen Sie es unter „Skills“ und zeigen Sie es in einem Projekt.',
-    nothingFound: '{group}: nichts gefunden. Die Rolle erwartet {expected}.',
+    nothingFound: '{group}: nichts gefunden. Die Anzeige verlangt {names}.',
   },
   'tiny-text': {
     title: 'Die Schrift ist groß genug',

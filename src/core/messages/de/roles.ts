@@ -6,27 +6,17 @@ export const roles: Translation<typeof english> = {
   roles: {
     juniorBackend: 'Backend-Entwicklung, Einstieg',
     languages: 'Programmiersprachen',
-    languagesOfBackend:
-      'TypeScript mit Node.js oder Python; Grundlagen einer zweiten Sprache (Go oder Java), wo es darauf ankommt',
     database: 'Datenbank',
-    databaseOfBackend:
-      'PostgreSQL (Schema, Joins, Grundlagen von Indizes) und Redis für Caching oder Rate-Limits',
     cloud: 'Cloud und DevOps',
-    cloudOfBackend:
-      'Docker, eine CI-Pipeline wie GitHub Actions und einen Cloud-Dienst (AWS Lambda oder eine einfache virtuelle Maschine)',
     tools: 'Werkzeuge',
-    toolsOfBackend: 'Postman, Swagger oder OpenAPI, Git auf der Kommandozeile, Debugging und Logs',
     testing: 'Tests',
-    testingOfBackend: 'Unit-Tests mit Jest oder Vitest und Integrationstests für einen wichtigen Ablauf',
     databaseDesign: 'Datenbankentwurf',
     indexing: 'Indizes und Abfragen',
     apiDevelopment: 'API-Entwicklung',
     securityAndAuth: 'Sicherheit und Anmeldung',
     reliability: 'Zuverlässigkeit',
     softwareEngineer: 'Softwareentwicklung',
-    oneLanguage: 'mindestens eine Sprache, nach der die Anzeige fragen könnte',
     delivery: 'Versionsverwaltung und Auslieferung',
-    deliveryOfAny: 'Versionsverwaltung, und wie Änderungen zu denen kommen, die sie nutzen',
     databases: 'Datenbanken',
     security: 'Sicherheit',
     data: 'Datentechnik, Data Science oder Analyse',

@@ -226,7 +226,7 @@ export const checks = {
     failureTitle: 'A part of the role’s stack is not covered',
     description: 'With one tool from every group, a small service can be built and shipped.',
     advice: 'If you have used something from that group, name it in Skills and show it in a project.',
-    nothingFound: '{group}: nothing was found. The role expects {expected}.',
+    nothingFound: '{group}: nothing was found. The posting asks for {names}.',
   },
   'tiny-text': {
     title: 'The text is large enough to read',

@@ -3,27 +3,17 @@ export const roles = {
   roles: {
     juniorBackend: 'Junior backend engineer',
     languages: 'Languages',
-    languagesOfBackend:
-      'TypeScript on Node.js or Python; the basics of a second language (Go or Java) where it matters',
     database: 'Database',
-    databaseOfBackend:
-      'PostgreSQL (schema, joins, the basics of indexes) and Redis for caching or rate limits',
     cloud: 'Cloud and DevOps',
-    cloudOfBackend:
-      'Docker, a CI pipeline such as GitHub Actions, and one cloud service (AWS Lambda, or a plain virtual machine)',
     tools: 'Tools',
-    toolsOfBackend: 'Postman, Swagger or OpenAPI, Git on the command line, debugging and logs',
     testing: 'Testing',
-    testingOfBackend: 'unit tests with Jest or Vitest, and integration tests for one flow that matters',
     databaseDesign: 'Database design',
     indexing: 'Indexing and queries',
     apiDevelopment: 'API development',
     securityAndAuth: 'Security and auth',
     reliability: 'Reliability',
     softwareEngineer: 'Software engineer',
-    oneLanguage: 'at least one language that the posting could ask for',
     delivery: 'Version control and delivery',
-    deliveryOfAny: 'version control, and how changes reach the people who use them',
     databases: 'Databases',
     security: 'Security',
     data: 'Data engineer, scientist or analyst',

@@ -236,7 +236,7 @@ export const checks: Translation<typeof english> = {
     description: 'Avec un outil de chaque groupe, on peut réaliser et livrer un petit service.',
     advice:
       'Si vous avez utilisé quelque chose de ce groupe, citez-le sous « Skills » et montrez-le dans un projet.',
-    nothingFound: '{group} : rien n’a été trouvé. Le poste attend {expected}.',
+    nothingFound: '{group} : rien n’a été trouvé. L’offre demande {names}.',
   },
   'tiny-text': {
     title: 'Le texte est assez grand pour être lu',

@@ -6,29 +6,17 @@ export const roles: Translation<typeof english> = {
   roles: {
     juniorBackend: 'Développement backend junior',
     languages: 'Langages',
-    languagesOfBackend:
-      'TypeScript avec Node.js ou Python ; les bases d’un second langage (Go ou Java) là où il compte',
     database: 'Base de données',
-    databaseOfBackend:
-      'PostgreSQL (schéma, jointures, bases des index) et Redis pour le cache ou la limitation de débit',
     cloud: 'Cloud et DevOps',
-    cloudOfBackend:
-      'Docker, un pipeline de CI comme GitHub Actions, et un service cloud (AWS Lambda ou une simple machine virtuelle)',
     tools: 'Outils',
-    toolsOfBackend: 'Postman, Swagger ou OpenAPI, Git en ligne de commande, débogage et logs',
     testing: 'Tests',
-    testingOfBackend:
-      'des tests unitaires avec Jest ou Vitest, et des tests d’intégration pour un parcours qui compte',
     databaseDesign: 'Conception de bases de données',
     indexing: 'Index et requêtes',
     apiDevelopment: 'Développement d’API',
     securityAndAuth: 'Sécurité et authentification',
     reliability: 'Fiabilité',
     softwareEngineer: 'Développement logiciel',
-    oneLanguage: 'au moins un langage que l’offre pourrait demander',
     delivery: 'Gestion de versions et livraison',
-    deliveryOfAny:
-      'la gestion de versions, et la façon dont les changements arrivent à ceux qui les utilisent',
     databases: 'Bases de données',
     security: 'Sécurité',
     data: 'Ingénierie, science ou analyse des données',
