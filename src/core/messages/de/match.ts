@@ -27,7 +27,7 @@ export const match: Translation<typeof english> = {
     noYears: 'keine Zahl von Jahren',
     yearsOfWork: '{time} solcher Arbeit',
     yearsOfTools: '{time} mit {names}',
-    moreImplied: ', {implied} weitere indirekt',
+    moreImplied: ', {implied} {implied, plural, one {weiterer} other {weitere}} indirekt',
     yearsBySummary: '{time}, laut Zusammenfassung',
     yearsOfInternships: '{time} in Praktika',
     yearsWithInternships: '{time}, davon {part} in Praktika',
