@@ -1,3 +1,4 @@
+import { isDiscipline } from '../evidence/disciplines.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { unitName, unitsOf } from '../evidence/units.ts';
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
@@ -25,30 +26,12 @@ const order: Readonly<Record<SkillKind, number>> = {
 };
 // Languages that nobody is hired for alone.
 const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'Markdown', 'XHTML']);
-// What a person is, or a whole trade: it is shown by what somebody did in it, and no line can be told to name it.
-const fields = new Set([
-  'AI',
-  'Analytics engineering',
-  'Backend development',
-  'Cloud computing',
-  'Cybersecurity',
-  'Data engineering',
-  'Data science',
-  'DevOps',
-  'Embedded systems',
-  'Frontend development',
-  'Full-stack development',
-  'Game development',
-  'Graph databases',
-  'Mobile development',
-  'NoSQL',
-  'Platform engineering',
-  'QA',
-  'Relational databases',
-  'Site reliability engineering',
-  'System administration',
-  'Web development',
-]);
+// Beside what a person is: whole fields, which no line can be told to name.
+const fields = new Set(
+  'AI,Analytics engineering,Cloud computing,Cybersecurity,Graph databases,NoSQL,Platform engineering,Relational databases,Site reliability engineering'.split(
+    ',',
+  ),
+);
 /** How early recruiters bring up a keyword of this kind, the least first. */
 export const orderOf = ({ name, kind }: PlacedKeyword): number =>
   markup.has(name) ? order.tool : order[kind];
@@ -84,6 +67,7 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
         key.satisfiedBy === null &&
         !(isOther && key.evidence === 'missing' && beginning(key, trades) === OTHER) &&
         !fields.has(key.name) &&
+        !isDiscipline(key.name) &&
         !isFaint(key) &&
         !isSpared(key) &&
         !isKnown(key) &&

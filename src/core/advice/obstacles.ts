@@ -5,10 +5,8 @@ import { nameAbroad, spokenAbroad } from '../keywords/aside-words.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
-import type { Span } from '../types.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { offersPermit } from './note-advice.ts';
-import { spokenLittle } from './spoken-little.ts';
 
 const MOST_NAMED = 3;
 
@@ -17,7 +15,6 @@ export function obstacles(context: AdviceContext): readonly Message[] {
   return [
     otherLanguage(context),
     languages(context),
-    languagesBegun(context),
     permits(context),
     place(context),
     studies(context),
@@ -38,36 +35,17 @@ function otherLanguage({ posting, facts }: AdviceContext): Message | null {
 const optional =
   /^[^.;\n]{0,40}(?:\b(?:plus|advantage|asset|bonus|preferred|desirable|nice|welcome|een pre|atout|valorable|deseable)\b|von vorteil|wünschenswert|apprécié|souhaité|atutem|widzian)/i;
 
-const isWish = (spans: readonly Span[], description: string): boolean =>
-  spans.every(({ end }) => optional.test(description.slice(end)));
-
 function languages({ posting, resume, facts }: AdviceContext): Message | null {
   const shown = resume.text.toLowerCase();
   const named = new Set([...resume.text.matchAll(spokenAbroad)].map(nameAbroad));
   const open = posting.requirements.asides
     .filter(({ kind, name }) => kind === 'spoken-language' && !shown.includes(name.toLowerCase()))
-    .filter(
-      ({ name, spans }) => name !== facts.language && !named.has(name) && !isWish(spans, posting.description),
-    )
+    .filter(({ name, spans }) => {
+      const isWish = spans.every(({ end }) => optional.test(posting.description.slice(end)));
+      return name !== facts.language && !named.has(name) && !isWish;
+    })
     .map(({ label }) => label);
   return open.length > 0 ? message('verdict.languages', { languages: listed(open) }) : null;
-}
-
-/** Languages that the posting does not ask for a little of, and the resume names at a beginner’s level. */
-function languagesBegun({ posting, resume }: AdviceContext): Message | null {
-  const little = spokenLittle(resume.text);
-  if (little.size === 0) return null;
-  const enough = spokenLittle(posting.description);
-  const open = posting.requirements.asides.filter(
-    ({ kind, name, spans }) =>
-      kind === 'spoken-language' &&
-      little.has(name) &&
-      !enough.has(name) &&
-      !isWish(spans, posting.description),
-  );
-  return open.length === 0
-    ? null
-    : message('verdict.languagesBegun', { languages: listed(open.map(({ label }) => label)) });
 }
 
 /** A permit, and working on site, where no place says more. */

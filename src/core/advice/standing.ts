@@ -121,7 +121,5 @@ function byScore(counted: CountedUnits, score: number): Message {
   if (reaches(CLOSE, CLOSE_SHARE)) return message('verdict.close', { ...values, names });
   if (score >= HALF && thereOf(counted).shown >= values.all * A_THIRD)
     return message('verdict.halfWay', { ...values, names });
-  return values.shown === 1
-    ? message('verdict.oneShown', { ...values, names })
-    : message('verdict.someWay', { ...values, names });
+  return message('verdict.someWay', { ...values, names });
 }

@@ -21,6 +21,10 @@ const disciplines: ReadonlyMap<string, readonly Trade[]> = new Map<string, reado
   ['QA', ['qa']],
 ]);
 const FULL_STACK = 'Full-stack development';
+
+/** True for the name of what a person does as a whole. */
+export const isDiscipline = (name: string): boolean => name === FULL_STACK || disciplines.has(name);
+
 const MAX_QUOTES = 3;
 
 /** What shows a discipline: the level, and the first lines of the jobs or projects. */

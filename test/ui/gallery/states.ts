@@ -142,7 +142,8 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
     state: withReport({
       score: 14,
       verdict: [
-        message('verdict.oneShown', {
+        message('verdict.someWay', {
+          shown: 1,
           all: 12,
           more: '',
           names: listed(['Kafka', 'AWS', 'Terraform'], 'and'),

@@ -7,7 +7,6 @@ export const advice: Translation<typeof english> = {
     otherLanguage: 'Die Anzeige ist auf {posting}, der Lebenslauf anscheinend nicht.',
     languageThan: 'Die Anzeige ist auf {posting}, der Lebenslauf anscheinend auf {resume}.',
     languages: 'Verlangt wird {languages}; davon steht nichts im Lebenslauf.',
-    languagesBegun: 'Verlangt wird {languages}; der Lebenslauf zeigt davon nur Grundkenntnisse.',
     conditions: 'Nur Sie können beurteilen: {conditions}.',
     place: 'Sie gilt für {place}; davon steht nichts im Lebenslauf.',
     studies: 'Gesucht werden Studierende; der Lebenslauf zeigt kein laufendes Studium.',
@@ -64,7 +63,6 @@ export const advice: Translation<typeof english> = {
     close: 'Nahe daran: {shown} von {all} Muss-Punkten sind zu sehen{more}; zuerst fehlt: {names}.',
     halfWay: 'Auf halbem Weg: {shown} von {all} Muss-Punkten sind zu sehen{more}; zuerst fehlt: {names}.',
     someWay: 'Passt wenig: {shown} von {all} Muss-Punkten sind zu sehen{more}; zuerst fehlt: {names}.',
-    oneShown: 'Passt wenig: Einer von {all} Muss-Punkten ist zu sehen{more}; zuerst fehlt: {names}.',
     noneShown: 'Weit entfernt: Keiner der {all} Muss-Punkte ist zu sehen.',
     onlyOneMissing: 'Verlangt ist eine Sache, die Evident kennt, {name}, und der Lebenslauf nennt sie nicht.',
     onlyOneNamed:

@@ -4,7 +4,6 @@ export const advice = {
     otherLanguage: 'The posting is in {posting}; the resume seems not to be.',
     languageThan: 'The posting is in {posting}; the resume seems to be in {resume}.',
     languages: 'It asks for {languages}, which the resume does not name.',
-    languagesBegun: 'It asks for {languages}, which the resume shows at a beginner’s level.',
     conditions: 'Only you can judge: {conditions}.',
     place: 'It is for {place}, which the resume does not name.',
     studies: 'It is for people who study; the resume shows no studies that go on.',
@@ -56,7 +55,6 @@ export const advice = {
     close: 'Close: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
     halfWay: 'Half way: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
     someWay: 'Weak match: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
-    oneShown: 'Weak match: one of {all} must-haves shown{more}; missing first of all: {names}.',
     noneShown: 'Far off: none of the {all} must-haves is shown.',
     onlyOneMissing: 'It asks for one thing that Evident knows, {name}, and the resume does not name it.',
     onlyOneNamed:

@@ -8,8 +8,6 @@ export const advice: Translation<typeof english> = {
     languageThan: 'L’offre est en {posting} ; le CV semble être en {resume}.',
     languages:
       'L’offre demande {languages, plural, one {une langue} other {des langues}} que le CV ne nomme pas : {languages}.',
-    languagesBegun:
-      'L’offre demande {languages, plural, one {une langue} other {des langues}} dont le CV ne montre que des notions : {languages}.',
     conditions: 'À vous seul d’en juger : {conditions}.',
     place: 'Lieu de l’offre : {place} ; le CV n’en parle pas.',
     studies: 'L’offre vise des personnes en cours d’études ; le CV n’en montre pas.',
@@ -62,7 +60,6 @@ export const advice: Translation<typeof english> = {
     close: 'Profil proche : {shown} prérequis démontrés sur {all}{more} ; il manque d’abord {names}.',
     halfWay: 'À mi-chemin : {shown} prérequis démontrés sur {all}{more} ; il manque d’abord {names}.',
     someWay: 'Profil éloigné : {shown} prérequis démontrés sur {all}{more} ; il manque d’abord {names}.',
-    oneShown: 'Profil éloigné : un prérequis démontré sur {all}{more} ; il manque d’abord {names}.',
     noneShown: 'Profil très éloigné : aucun des {all} prérequis n’est démontré.',
     onlyOneMissing: 'L’offre ne demande qu’une chose qu’Evident connaisse, {name}, et le CV ne la cite pas.',
     onlyOneNamed:
