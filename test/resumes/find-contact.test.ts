@@ -316,6 +316,7 @@ test.each([
   ['linkedin.com/in/sam-example-\n8723911/en', 'linkedin.com/in/sam-example-8723911'],
   ['linkedin.com/pub/sam-\n8723911/1a/2b3/4c5', 'linkedin.com/pub/sam-8723911/1a/2b3/4c5'],
   ['github.com/sam-\nexample12 | sam@example.com', 'github.com/sam-example12'],
+  ['linkedin.com/in/sam-\nexample| Leeds', 'linkedin.com/in/sam-example'],
 ])('a broken address is whole again with what follows its rest: %s', (text, url) => {
   expect(profiles(text)).toEqual([url]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { entryProposals } from '../../src/resumes/structure/entry-proposals.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { bulletLines, findEntries } from '../../src/resumes/structure/find-entries.ts';
+import { seenRows } from '../../src/resumes/structure/parting-features.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { line } from './printed-line.ts';
 
@@ -129,4 +130,24 @@ test.each([
   const text = `${around} from 2019 to 2021 ${'bread '.repeat(9)}here`;
   const [row] = entryRows([line(0, { text })], 0, 1, 'projects');
   expect(row?.date !== null).toBe(isDate);
+});
+
+test('what stands left of a bullet does not go on from it', () => {
+  const bullet = {
+    ...line(14, { text: '• Baked bread for a hundred guests', x: 60 }),
+    bulletEnd: 2,
+    room: 2,
+  };
+  const job = { ...line(28, { text: 'Cook, Example Kitchen' }) };
+  const wraps = (x: number) => {
+    const rows = entryRows(
+      [line(0, { text: 'Baker' }), bullet, { ...job, ...line(28, { text: job.text, x }) }],
+      0,
+      3,
+      'experience',
+    );
+    return seenRows(rows, 'experience', [0, 0, 0]).seen.map(row => row.wraps);
+  };
+  expect(wraps(70)).toEqual([false, false, true]);
+  expect(wraps(40)).toEqual([false, false, false]);
 });

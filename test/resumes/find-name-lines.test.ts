@@ -70,3 +70,24 @@ test('a family name that the address leaves out belongs to the name', () => {
 test('towns with their countries are not turned round', () => {
   expect(nameReadings('Berlin, Germany', 'sam@example.com')).not.toContain('Germany Berlin');
 });
+
+test('a large name on three lines is all three, whichever of them the address knows', () => {
+  const body = [
+    'Wrote services that never sleep',
+    'and tests for all of them',
+    'and a clock',
+    'and a bakery',
+  ];
+  const found = findName(
+    [
+      line('Sam', 24, 30),
+      line('Doe', 24, 56),
+      line('Moe', 24, 82),
+      line('Baker', 12, 104),
+      line('sdoe@example.com', 10, 120),
+      ...body.map((text, at) => line(text, 10, 200 + 14 * at)),
+    ],
+    'sdoe@example.com',
+  );
+  expect(found?.name).toBe('Sam Doe Moe');
+});

@@ -418,8 +418,10 @@ describe('a ligature that only its words tell', () => {
     ['Th', '@is @ey @rough'],
     ['fi', 'certi@cations'],
     ['fi', 'So@a pro@le veri@ed'],
-  ])('%s in “%s”', (ligature, text) => {
-    expect(asked(text.replaceAll('@', glyph))).toBe(ligature);
+    ['ff', 'Ra@aele', 'RAFFAELE'],
+    ['fi', 'sgra@ero', 'Grafiero'],
+  ])('%s in “%s” beside “%s”', (ligature, text, whole = '') => {
+    expect(asked(`${text.replaceAll('@', glyph)} ${whole}`)).toBe(ligature);
   });
 
   test.each([

@@ -20,6 +20,24 @@ const linksBeside = (icon: string, ...runs: readonly Run[]) =>
     ({ url }) => url,
   );
 
+test('an icon at the end of its line stands for what begins the next', () => {
+  const signs = (at: number) => ({
+    icons: [run('\uf09b', at)],
+    signs: [],
+    number: 1,
+    height: 792,
+    width: 600,
+  });
+  const under = run('samdoe', 40, 114);
+  const found = (at: number, ...runs: readonly Run[]) =>
+    iconLinks({ ...signs(at), runs } as unknown as ReadPage).map(({ url }) => url);
+  const before = run('sam@example.com |', 380);
+  expect(found(500, before, under)).toEqual(['github.com/samdoe']);
+  expect(found(500, under)).toEqual([]);
+  expect(found(200, run('sam@example.com', 80), under)).toEqual([]);
+  expect(found(500, before, run('Berlin', 560), under)).toEqual([]);
+});
+
 test.each([
   ['\uf09b', 'samdoe', ['github.com/samdoe']],
   ['\uf113', '@samdoe', ['github.com/samdoe']],

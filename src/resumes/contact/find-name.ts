@@ -51,7 +51,8 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
         (candidate.parts.every(part => headingLooks.has(lookKey(part.look))) ? SET_AS_HEADING : 0) +
         (jobTitle.test(candidate.name) && !isKin(candidate.name, email) ? NAMES_JOB : 0) +
         (candidate.parts.some(part => part.look.isBold) ? 0.3 : 0) +
-        (candidate.isWhole || (candidate.lines.length > 1 && size > LARGE * usual) ? 0.2 : 0);
+        (candidate.isWhole || (candidate.lines.length > 1 && size > LARGE * usual) ? 0.2 : 0) +
+        (size > LARGE * usual ? A_LINE * candidate.lines.length : 0);
       if (score > 1.5 && (best === null || score > best.score)) {
         best = { found: { name: candidate.name, lines: candidate.lines }, score };
       }
@@ -60,6 +61,8 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
   return (best as { found: FoundName } | null)?.found ?? null;
 }
 
+/** What each line of a large name adds: “Ana” above “García” above “Poe” is one of three, whichever the address knows. */
+const A_LINE = 0.05;
 /** What a text loses as a name that holds the word for a job, unless the address knows it. */
 const NAMES_JOB = -2;
 /** What a text loses as a name that is set like the headings: it is one of them. */

@@ -52,8 +52,8 @@ const remark = /\s\([\p{L} ]+\)$/u;
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 // LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below.
 const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
-const firstOfRest = /^[\p{Ll}\p{N}]\S*(?=\s)/u;
-const firstInCapitals = /^[\p{Lu}\p{N}][^\s\p{Ll}]*(?=\s)/u;
+const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
+const firstInCapitals = /^[\p{Lu}\p{N}][^\s|\p{Ll}]*(?=[\s|])/u;
 // A hyphen that was set where an address may break: behind a sign none belongs.
 const setHyphen = /(?<=[.@/_-])-$/;
 // What no word ends in.

@@ -72,7 +72,7 @@ export function iconLinks(page: ReadPage): readonly AnnotatedLink[] {
     ];
     if (/^(?:mailto|tel)$/i.test(name) && own !== '') return link(`${name}:${own}`);
     const site = github.test(name) ? 'github' : linkedin.test(name) ? 'linkedin' : null;
-    const named = beside(icon, runs) ?? before(page, icon) ?? under(page, icon);
+    const named = beside(icon, runs) ?? before(page, icon) ?? under(page, icon) ?? wrapped(page, icon);
     const words = own || (named === undefined ? '' : wholeWord(withRest(named, runs), icon, runs));
     const account = site && accountBeside(site, words);
     return account === null ? [] : link(account, own === '');
@@ -115,6 +115,17 @@ function under(page: ReadPage, icon: Run): Run | undefined {
     .filter(run => run.y > icon.y && run.y - icon.y < WIDEST_GAP * icon.size)
     .flatMap(run => wordsOf(run).map(({ text, x, right }) => ({ ...run, text, x, width: right - x })))
     .find(({ x, width }) => Math.abs(x + width / 2 - middle) < icon.size / 2);
+}
+
+/** What begins the next line, where an icon ends its own and its text did not fit there. */
+function wrapped({ runs, width }: ReadPage, icon: Run): Run | undefined {
+  const isText = (run: Run) => /[\p{L}\p{N}]/u.test(run.text);
+  const level = runs.filter(run => Math.abs(run.y - icon.y) < icon.size / 2 && isText(run));
+  const isLast = !level.some(run => run.x > icon.x) && icon.x > width / 2;
+  const [next] = runs
+    .filter(run => isText(run) && run.y > icon.y + icon.size / 2 && run.y - icon.y < WIDEST_GAP * icon.size)
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+  return isLast && level.length > 0 ? next : undefined;
 }
 
 /** A run with those that touch it: a ligature parts what stands before it from what stands behind it. */

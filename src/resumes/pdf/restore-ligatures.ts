@@ -32,15 +32,16 @@ type Told = Pick<Run, 'font' | 'text'>;
 
 /**
  * Finds out which ligature each numbered glyph of a font is, by all the words that it stands in: one ligature makes
- * known words of at least half of them, and no other makes any. The answer is asked with a font and a glyph; what is
+ * known words, or words that the text has elsewhere, of at least half of them, and no other makes any. The answer is asked with a font and a glyph; what is
  * not certain stays unknown.
  */
 export function findLigatures(runs: readonly Told[]): (font: string, glyph: string) => string | null {
   const found = new Map<string, string>();
+  const own = wordsOf(runs);
   // A word may hold two such glyphs; once one is known, the other can be.
   for (let round = 0; round < 2; round += 1) {
     for (const [key, words] of wordsByGlyph(runs, found)) {
-      const ligature = ligatureIn([...words], key.slice(key.indexOf('\n') + 1));
+      const ligature = ligatureIn([...words], key.slice(key.indexOf('\n') + 1), own);
       if (ligature !== null) found.set(key, ligature);
     }
   }
@@ -69,9 +70,19 @@ function wordsByGlyph(
   return words;
 }
 
-function ligatureIn(words: readonly string[], glyph: string): string | null {
+/** The long words that the text has whole: what is printed in another font may be a name that no list has. */
+function wordsOf(runs: readonly Told[]): ReadonlySet<string> {
+  const whole = runs.flatMap(({ text }) => text.match(word) ?? []).filter(one => one.search(numbered) < 0);
+  return new Set(whole.map(one => one.toLowerCase()).filter(one => one.length >= leastLetters));
+}
+
+function ligatureIn(words: readonly string[], glyph: string, own: ReadonlySet<string>): string | null {
   const fitting = ligatures.flatMap(ligature => {
-    const known = words.filter(left => isLigatureWord(left.split(glyph), ligature));
+    const known = words.filter(left => {
+      const whole = left.replaceAll(glyph, ligature).toLowerCase();
+      // Behind an initial, as addresses have it, too.
+      return isLigatureWord(left.split(glyph), ligature) || own.has(whole) || own.has(whole.slice(1));
+    });
     return known.length > 0 ? [{ ligature, known }] : [];
   });
   const [only] = fitting;

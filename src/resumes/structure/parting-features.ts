@@ -71,6 +71,8 @@ export function seenRows(rows: readonly Row[], kind: EntryKind, odds: readonly n
       above.line.column === column &&
       above.look === row.look &&
       gap < BLOCK_GAP &&
+      // What wraps stands no further left than what it belongs to.
+      leftOf(row) > leftOf(above) - 1 &&
       mayWrap(above.line, row.line);
     const untilDate = rows.slice(at, at + 4).findIndex(other => other.date !== null);
     const gapIs =
