@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findGrids } from '../../src/resumes/layout/grids.ts';
+import { isHeading } from '../../src/resumes/layout/gutter-side.ts';
 import { findGutter } from '../../src/resumes/layout/gutters.ts';
 import { rowsOf } from '../../src/resumes/layout/rows-of.ts';
 import { type Segment, segmentsOf } from '../../src/resumes/layout/segments.ts';
@@ -88,6 +89,16 @@ describe('lines that pair off across the gutter', () => {
   ])('%s', (_, lines, isThere) => {
     expect(findGutter(lines) !== null).toBe(isThere);
   });
+});
+
+test('titles of a table are no headings, though sections could have them; three headings side by side are', () => {
+  const isHead = (...titles: readonly string[]) => {
+    const [first, ...others] = titles.map((text, at) => segment(text, 40 + 100 * at, 100 + 100 * at, 100));
+    return first !== undefined && isHeading(first, others);
+  };
+  expect(isHead('Languages', 'Skills', 'Interests')).toBe(true);
+  expect(isHead('Skills', 'Languages')).toBe(true);
+  expect(isHead('Language', 'Reading', 'Speaking')).toBe(false);
 });
 
 describe('two columns of cells', () => {

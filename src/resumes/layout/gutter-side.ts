@@ -1,4 +1,5 @@
 import { knownHeading } from '../structure/heading-words.ts';
+import { namesColumn } from '../structure/table-head.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
 
@@ -75,10 +76,15 @@ export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side
   };
 }
 
-/** A known heading, and not one of several equal titles in a row of cards. */
+/** So many words side by side, each of which heads a column of tables, head one: two may well head sections. */
+const WIDE_TABLE = 3;
+
+/** A known heading, and not one of several equal titles in a row of cards or over a table. */
 export function isHeading(segment: Segment, other: readonly Segment[]): boolean {
   if (segment.text.length > 40 || /\d/.test(segment.text) || knownHeading(segment.text) === null)
     return false;
   const beside = other.filter(({ y }) => Math.abs(y - segment.y) < 0.3 * segment.size);
+  const cells = [segment, ...beside].map(({ text }) => text);
+  if (cells.length >= WIDE_TABLE && cells.every(namesColumn)) return false;
   return beside.every(({ text, size }) => Math.abs(size - segment.size) > 0.5 || knownHeading(text) !== null);
 }

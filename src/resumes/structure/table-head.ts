@@ -1,8 +1,11 @@
 const head =
-  /^(?:years?|period|dates?|duration|degree|course|qualifications?|examination|institut\w*|universit\w+|school|college|board|percentage|%|cgpa|gpa|marks|grade|result|level|proficiency|stream|subject|semester|passing|aggregate|score|skills?|tools?|area|provider|since|specialization)\b/i;
+  /^(?:years?|period|dates?|duration|degree|course|qualifications?|examination|institut\w*|universit\w+|school|college|board|percentage|%|cgpa|gpa|marks|grade|result|level|proficiency|stream|subject|semester|passing|aggregate|score|skills?|tools?|area|provider|since|specialization)\b|^(?:language|reading|writing|speaking|listening|understanding)$/i;
+
+/** May this be the title of a table's column: `Degree`, `Year`? */
+export const namesColumn = (text: string): boolean => head.test(text.trim()) && text.length < 30;
 
 /** Are these the titles of a table's columns: `Degree`, `Institute`, `Year`? */
 export function isTableHead(cells: readonly string[]): boolean {
-  const found = cells.filter(text => head.test(text.trim()) && text.length < 30).length;
+  const found = cells.filter(namesColumn).length;
   return found >= 2 && found > cells.length / 2;
 }
