@@ -289,6 +289,8 @@ describe('the popup', () => {
     page.jumpTo.mockResolvedValue({ ok: true, value: { place: 0, places: 0 } });
     act(() => seen.actions.show('Kafka', 'next'));
     await settled(() => seen.notice === 'Kafka is not visible on the page.');
+    // The notice goes by itself.
+    await settled(() => seen.notice === null);
   });
 
   test('highlights a page anew that was loaded again under the open popup, and then jumps', async () => {
