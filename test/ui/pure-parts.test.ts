@@ -10,7 +10,6 @@ import { markedStretches } from '../../src/ui/components/marked-text.ts';
 import { keywordRowId } from '../../src/ui/components/row-ids.ts';
 import { safeAddress } from '../../src/ui/components/safe-address.ts';
 import { fileNameFrom } from '../../src/ui/components/save-file.ts';
-import { scoreBand } from '../../src/ui/components/score-band.ts';
 import { wholeParts } from '../../src/ui/components/whole-parts.ts';
 import { keywordLines } from '../../src/ui/pages/keyword-lines.ts';
 import { hazardsOf, localHazards, readingBlocks } from '../../src/ui/pages/reading-blocks.ts';
@@ -155,20 +154,6 @@ describe('what the resume has to show for a keyword', () => {
   test('what another satisfies is marked like that other', () => {
     expect(paintStyle(matchOf('Go'))).toBe('proven');
     expect(paintStyle(matchOf('CI/CD'))).toBe('listed');
-  });
-});
-
-describe('scoreBand', () => {
-  test.each([
-    [100, 'bandStrong'],
-    [75, 'bandStrong'],
-    [74, 'bandClose'],
-    [50, 'bandClose'],
-    [49, 'bandSomeWay'],
-    [0, 'bandSomeWay'],
-    [null, 'noScore'],
-  ])('%s', (score, band) => {
-    expect(scoreBand({ score })).toBe(band);
   });
 });
 

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Report, ReportPart } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
-import { scoreBand } from './score-band.ts';
 import { ScoreTop } from './score-ring.tsx';
 import { useOpened } from './use-opened.ts';
 import { wholeParts } from './whole-parts.ts';
@@ -45,9 +44,8 @@ export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
   return (
     <section class="score" aria-label={t('scoreLabel')}>
       <ScoreTop score={score} words={sentences}>
-        <h2 class={score === null ? 'score-band' : 'for-screen-readers'}>
-          {score !== null && `${t('scoreSpoken', score)}, `}
-          {t(scoreBand(report))}
+        <h2 class={score === null ? 'no-score' : 'for-screen-readers'}>
+          {score === null ? t('noScore') : t('scoreSpoken', score)}
         </h2>
         {sentences && (
           <p class={score === null ? 'soft' : 'verdict'}>

@@ -8,7 +8,6 @@ import { MatchFooter } from '../components/match-footer.tsx';
 import { PostingHeader } from '../components/posting-header.tsx';
 import { ResumeChooser } from '../components/resume-chooser.tsx';
 import { checkRowId, keywordRowId } from '../components/row-ids.ts';
-import { scoreBand } from '../components/score-band.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 import { isWorthSaying, SeenBeforeLine } from '../components/seen-before.tsx';
 import { Tabs } from '../components/tabs.tsx';
@@ -40,7 +39,7 @@ function Status({ match }: { match: Match }) {
     );
   return (
     <p role="status" class="for-screen-readers">
-      {t('scoreSpoken', score)}, {t(scoreBand(match.report))}. {missingWords(keywords)}
+      {t('scoreSpoken', score)}. {missingWords(keywords)}
     </p>
   );
 }

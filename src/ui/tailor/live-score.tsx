@@ -3,7 +3,6 @@ import { format, t } from '../../browser/settings/strings.ts';
 import { Button } from '../components/button.tsx';
 import { evidenceNames } from '../components/ladder.tsx';
 import { fitNames } from '../components/report-names.ts';
-import { scoreBand } from '../components/score-band.ts';
 import { ScoreTop } from '../components/score-ring.tsx';
 import type { DraftReport } from './draft-report.ts';
 import type { ReportChange } from './report-changes.ts';
@@ -25,8 +24,7 @@ export function LiveScore({ before, now }: LiveScoreProps) {
       <ScoreTop score={now.score} words={sentences}>
         <h2 class="live-sum">
           <span class="for-screen-readers">
-            {now.score !== null && `${t('scoreSpoken', now.score)}, `}
-            {t(scoreBand(now))}
+            {now.score === null ? t('noScore') : t('scoreSpoken', now.score)}
           </span>
           {before !== null && now.score !== null && (
             <Change was={before} now={now.score} by={changes.length} />
