@@ -101,6 +101,28 @@ test('titles of a table are no headings, though sections could have them; three 
   expect(isHead('Language', 'Reading', 'Speaking')).toBe(false);
 });
 
+describe('headings and short lines at the left of running text', () => {
+  const left = (texts: readonly string[]) =>
+    texts.map((text, at) => segment(text, 40, 40 + 5 * text.length, 100 + at * 14));
+  const right = Array.from({ length: 14 }, (_, at) =>
+    at === 6
+      ? segment('Projects', 200, 250, 116 + at * 12)
+      : segment('Wrote the measuring programs of a laboratory for light and colour', 200, 500, 116 + at * 12),
+  );
+  const dates = ['May 2016 –', 'Aug. 2016', 'May 2015 –', 'May 2016'];
+
+  test.each([
+    ['dates that wrap are a rail', ['Experience', ...dates, 'Education', '2014 –', '2018'], false],
+    [
+      'other words are a column',
+      ['Education', 'B.Sc. Physics', '2014 – 2018', 'Skills', 'Python, C', 'Linux', 'Git'],
+      true,
+    ],
+  ])('%s', (_, texts, isThere) => {
+    expect(findGutter([...left(texts), ...right]) !== null).toBe(isThere);
+  });
+});
+
 describe('two columns of cells', () => {
   const rows = rowsOf(
     [0, 1, 2].flatMap(at => [

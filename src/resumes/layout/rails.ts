@@ -27,8 +27,9 @@ export function isHeadingRail(left: readonly Segment[], right: readonly Segment[
 export function isRail(rail: Side, text: Side): boolean {
   const isShort = rail.longest <= longestLabel && rail.letters < 0.3 * text.letters;
   // Dates that wrap are not level with anything.
-  if (isShort && rail.headings === 0 && rail.texts.filter(isDatePiece).length >= 0.6 * rail.lines)
-    return true;
+  const labels = rail.lines - rail.headings;
+  const datesAtLeast = rail.headings === 0 ? 0.6 : 0.8;
+  if (isShort && labels > 0 && rail.texts.filter(isDatePiece).length >= datesAtLeast * labels) return true;
   const isLevel = rail.levelBlocks >= 0.75 * rail.blocks && rail.blocks >= 0.4 * rail.lines;
   // A rail holds labels, or headings and nothing under them; a side panel has text under its headings.
   const isOneThing = rail.headings === 0 ? text.headings === 0 : rail.headings >= 0.3 * rail.lines;
