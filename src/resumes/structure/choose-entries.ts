@@ -22,7 +22,19 @@ export function chooseStarts(
 /** The ways to part the rows, those among them that the line model sees. */
 export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[] {
   const learnt = odds.flatMap((odd, index) => (odd > SURE ? [index] : []));
-  return entryProposals(rows, kind, learnt).filter(({ starts }) => isOfOneKind(rows, starts));
+  return entryProposals(rows, kind, learnt).filter(({ starts }) => mayStart(rows, starts));
+}
+
+const mayStart = (rows: readonly Row[], starts: readonly number[]): boolean =>
+  isOfOneKind(rows, starts) && isUnlabelled(rows, starts);
+
+/** What stands after a label is a fact of the entry above, but for the label that the section begins with. */
+function isUnlabelled(rows: readonly Row[], starts: readonly number[]): boolean {
+  const first = rows[0]?.label;
+  return starts.every(start => {
+    const { label = null } = rows[start] ?? {};
+    return start === 0 || label === null || label === first;
+  });
 }
 
 /** Titles between bullets from which on the bullets are lines of theirs. */
@@ -79,5 +91,5 @@ function stepsFrom({ rows }: SeenRows, starts: readonly number[]): readonly (rea
     const moved = [index - 1, index + 1].filter(to => to >= 0 && to < rows.length && !at.has(to));
     return [...(others.length > 0 ? [others] : []), ...moved.map(to => sorted([...others, to]))];
   });
-  return steps.filter(one => isOfOneKind(rows, one));
+  return steps.filter(one => mayStart(rows, one));
 }

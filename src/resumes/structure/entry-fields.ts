@@ -1,6 +1,7 @@
 import { isLegalForm } from '../../core/text/company-name.ts';
 import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
+import { labelledParts } from './entry-labels.ts';
 import { degree, institution, jobTitle, organisationWord, place } from './entry-words.ts';
 
 /** What an entry's header names. */
@@ -21,9 +22,9 @@ type Piece = {
   readonly part: string;
 };
 
-// `1 year 7 months`, `Expected`: said of the dates.
+// `1 year 7 months`, `Expected`, `IV` for a month: said of the dates.
 const notNames =
-  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?)$/i;
+  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4})$/i;
 
 /** Does a line name a degree or a place of study? */
 export function namesDegreeOrSchool(text: string): boolean {
@@ -32,7 +33,8 @@ export function namesDegreeOrSchool(text: string): boolean {
 
 /** Reads title and organisation from the headers of a section's entries, which are set alike. */
 export function namesOf(headers: readonly Header[], kind: EntryKind): readonly EntryNames[] {
-  const entries = headers.map(header => piecesOf(header, kind));
+  const told = headers.map(header => toldByLabels(header, kind));
+  const entries = told.map(({ others }) => piecesOf(others, kind));
   if (kind === 'projects' || kind === 'certifications') {
     return entries.map(pieces => ({
       title: withoutDescription(pieces[0]?.text ?? null),
@@ -40,7 +42,7 @@ export function namesOf(headers: readonly Header[], kind: EntryKind): readonly E
     }));
   }
   const slots = titleSlots(entries, kind);
-  const named = entries.map(pieces => nameEntry(pieces, kind, slots));
+  const named = entries.map((pieces, at) => nameEntry(pieces, kind, slots, told[at]));
   return withSharedCompany(named).map(({ title, organisation }) => ({
     title: title?.text ?? null,
     organisation: organisation?.text ?? null,
@@ -53,6 +55,29 @@ const longDescription = 30;
 function withoutDescription(title: string | null): string | null {
   const found = title === null ? null : /^([^:：]{2,40})[:：]\s+(.+)$/u.exec(title);
   return found && (found[2] ?? '').length >= longDescription ? (found[1] ?? title) : title;
+}
+
+/** What the labels of a header say, and the rest of it. */
+type Told = {
+  readonly title: Piece | null;
+  readonly organisation: Piece | null;
+  readonly client: Piece | null;
+  readonly others: Header;
+};
+
+function toldByLabels(header: Header, kind: EntryKind): Told {
+  const lines = header.map(line => (kind === 'experience' ? labelledParts(line) : null));
+  const first = (label: string): Piece | null =>
+    piecesOf(
+      lines.map(line => line?.filter(part => part.label === label) ?? []),
+      kind,
+    )[0] ?? null;
+  return {
+    title: first('title'),
+    organisation: first('organisation'),
+    client: first('client'),
+    others: header.filter((_, at) => lines[at] === null),
+  };
 }
 
 type Named = { readonly title: Piece | null; readonly organisation: Piece | null };
@@ -75,7 +100,11 @@ function titleSlots(entries: readonly (readonly Piece[])[], kind: EntryKind): re
   return [...votes].sort((a, b) => b[1] - a[1]).map(([slot]) => slot);
 }
 
-function nameEntry(pieces: readonly Piece[], kind: EntryKind, slots: readonly string[]): Named {
+function nameEntry(pieces: readonly Piece[], kind: EntryKind, slots: readonly string[], told?: Told): Named {
+  if (told?.title) {
+    const employer = told.organisation ?? pieces.find(({ text }) => isOrganisation(text, kind)) ?? pieces[0];
+    return { title: told.title, organisation: employer ?? told.client };
+  }
   const known = pieces.filter(({ text }) => isTitle(text, kind));
   const inSlot = (among: readonly Piece[]) =>
     slots.map(slot => among.find(piece => piece.slot === slot)).find(piece => piece !== undefined);

@@ -1,5 +1,6 @@
 import { type DateRange, findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
+import { type EntryLabel, readLabels } from './entry-labels.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 import { isTableHead } from './table-head.ts';
 
@@ -13,6 +14,8 @@ export type Row = {
   readonly isProse: boolean;
   /** The line's parts, without one that holds nothing but a piece of a wrapped date. */
   readonly parts: readonly LinePart[];
+  /** Of what it says by the label that it begins with. */
+  readonly label: EntryLabel | null;
   /** Holds the end of a range that began in the line above. */
   readonly isDateTail: boolean;
   /** Bold or larger than most of the section. */
@@ -36,7 +39,7 @@ export function entryRows(
         ? []
         : [toRow(line, from + offset, kind, usual, sizes)],
     );
-  return joinWrappedDates(joinStackedDates(rows));
+  return readLabels(joinWrappedDates(joinStackedDates(rows)));
 }
 
 function usualSizeOf(lines: readonly StyledLine[]): number {
@@ -76,6 +79,7 @@ function toRow(
     look: `${sizes.get(look.size)}|${look.isBold}|${look.isItalic}|${look.color}|${look.font}`,
     isTitled: look.isBold || look.size > usualSize + 0.4,
     parts: line.parts,
+    label: null,
     isDateTail: false,
     isProse: (!isBullet && line.text.length > 90) || isSentence(line.text),
   };

@@ -35,7 +35,9 @@ export function findEntries(
     const end = starts[at + 1] ?? rows.length;
     const own = rows.slice(start, end);
     const dated = own.find(row => row.date !== null);
-    const header = headerOf(own, kind);
+    const above = headerOf(own, kind);
+    const named = own.filter(row => kind === 'experience' && row.label === 'title' && !above.includes(row));
+    const header = [...above, ...named.slice(0, 1)];
     return {
       from: own[0]?.index ?? from,
       to: rows[end]?.index ?? to,

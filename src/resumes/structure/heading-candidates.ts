@@ -1,5 +1,6 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import type { SectionKind } from '../../core/types.ts';
+import { isFieldOfForm } from './entry-labels.ts';
 import { foldHeading, headingKind, knownHeading } from './heading-words.ts';
 import type { Look, StyledLine } from './styled-line.ts';
 
@@ -187,9 +188,14 @@ export function wrapped(
 /** So many headings of one text are labels that stand in every entry. */
 const labelsFrom = 3;
 
-/** The headings less those that say the same over and over: `Stack` beside the tools of each job heads no section. */
-export function withoutLabels(headings: readonly Heading[]): readonly Heading[] {
+/** The headings less those that say the same over and over: `Stack` beside the tools of each job heads no section, and no field of a form does. */
+export function withoutLabels(
+  headings: readonly Heading[],
+  lines: readonly StyledLine[],
+): readonly Heading[] {
   const counts = new Map<string, number>();
   for (const { text } of headings) counts.set(foldHeading(text), (counts.get(foldHeading(text)) ?? 0) + 1);
-  return headings.filter(({ text }) => (counts.get(foldHeading(text)) ?? 0) < labelsFrom);
+  return headings.filter(
+    ({ text, line }) => (counts.get(foldHeading(text)) ?? 0) < labelsFrom && !isFieldOfForm(lines, line),
+  );
 }

@@ -36,7 +36,7 @@ export function findHeadings(lines: readonly StyledLine[], nameLines: readonly n
       isKnown,
       isInRail,
     }));
-  return withoutLabels(found);
+  return withoutLabels(found, lines);
 }
 
 const knownCount = (style: readonly Candidate[]): number =>

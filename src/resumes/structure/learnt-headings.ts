@@ -38,7 +38,8 @@ export function learntHeadings(
     const own = said ?? headingAt(line, index);
     if (own) found.push(own);
   });
-  return withoutLabels([...found, ...alikeHeadings(lines, readings, found)].sort((a, b) => a.line - b.line));
+  const all = [...found, ...alikeHeadings(lines, readings, found)].sort((a, b) => a.line - b.line);
+  return withoutLabels(all, lines);
 }
 
 /** Lines of one look are headings together, where no others tell of them: by what the model gives them in the mean and each. */

@@ -1,0 +1,89 @@
+import type { LinePart, StyledLine } from './styled-line.ts';
+
+/** What a label within an entry says of the text behind it. */
+export type EntryLabel = 'title' | 'organisation' | 'client' | 'other';
+
+/** A text that a label stands before; empty where the label stands alone. */
+export type LabelledText = { readonly label: EntryLabel; readonly text: string };
+
+// Forms of many agencies, and of resumes written for them, give each job in such lines, each after its label.
+const words: Readonly<Record<EntryLabel, string>> = {
+  title:
+    'role|roles|position|position role|role position|role in project|project role|job title|title|designation|job role|rolle|funktion|tätigkeit als|poste|fonction|rôle|cargo|puesto|rol|função|papel|ruolo|posizione|functie|stanowisko|rola|pozice|должность|роль|позиция|посада',
+  organisation:
+    'company|company name|employer|organisation|organization|organization name|arbeitgeber|firma|unternehmen|entreprise|employeur|société|empresa|empleador|empregador|azienda|datore di lavoro|werkgever|bedrijf|pracodawca|компания|организация|компанія',
+  client:
+    'client|clients|client name|end client|customer|customers|kunde|auftraggeber|cliente|klant|klient|заказчик|клиент|замовник',
+  other: [
+    'project|project name|project title|project overview|project description|projects|about the project|description|overview|domain|industry|team|team size|team structure|duration|period|dates|location|place|type|platform',
+    'environment|technical environment|technology|technologies|technologies used|technology stack|technical stack|tech stack|stack|tools|tools used|tools and technologies|technologies and tools|skills used|languages|database|databases|operating system|methodology|methodologies',
+    'responsibilities|responsibility|roles responsibilities|roles and responsibilities|role and responsibilities|key responsibilities|duties|tasks|main tasks|key tasks|activities|achievements|key achievements|contribution|contributions',
+    'projekt|projektbeschreibung|branche|zeitraum|dauer|ort|technologien|werkzeuge|umgebung|aufgaben|aufgabenbereich|verantwortung|projet|durée|lieu|environnement|environnement technique|technologies utilisées|outils|missions|tâches|réalisations',
+    'proyecto|duración|tecnologías|herramientas|funciones|responsabilidades|tareas|logros|projeto|tecnologias|ferramentas|atividades|progetto|tecnologie|attività|technologie|narzędzia|obowiązki|zadania|проект|описание проекта|технологии|обязанности|задачи|достижения|технології|обовʼязки',
+  ].join('|'),
+};
+
+const labels = new Map(
+  (Object.keys(words) as EntryLabel[]).flatMap(label =>
+    words[label].split('|').map(word => [word, label] as const),
+  ),
+);
+
+const LONGEST = 40;
+
+const labelIn = (text: string): EntryLabel | null =>
+  text.length > LONGEST
+    ? null
+    : (labels.get(
+        text
+          .toLowerCase()
+          .replace(/[^\p{L}’]+/gu, ' ')
+          .trim(),
+      ) ?? null);
+
+/** The label that a text begins with, up to its colon, and what is behind it; null where it has none. */
+export function labelledText(text: string): LabelledText | null {
+  const colon = text.search(/[:：]/);
+  const label = colon < 0 ? null : labelIn(text.slice(0, colon));
+  return label === null ? null : { label, text: text.slice(colon + 1).trim() };
+}
+
+/** The label that has a column of its own, its text in the next. */
+const labelBeside = ([label, text]: readonly LinePart[]): EntryLabel | null =>
+  label && text ? labelIn(label.text) : null;
+
+/** Whether a line is a field of a form: a label, its text beside it, and another such line next to it. */
+export function isFieldOfForm(lines: readonly StyledLine[], index: number): boolean {
+  const [above, own, below] = [-1, 0, 1].map(off => labelBeside(lines[index + off]?.parts ?? []));
+  return own != null && (above != null || below != null);
+}
+
+/** The rows of a form, each with the label that it begins with; a label in a column of its own gets its colon. */
+export function readLabels<Row extends FormRow>(rows: readonly Row[]): readonly Row[] {
+  const bare = rows.map(({ parts }) => labelBeside(parts));
+  // A template has “Employer” and “Job title” where the names are to stand; what is done is said in the fields of forms alone.
+  const isForm = bare.includes('other');
+  return rows.map((row, at) => {
+    const [first, second, ...others] = row.parts;
+    const label = first ? (labelledText(first.text)?.label ?? null) : null;
+    if (label !== null || !first || !second || !isForm || bare[at] === null) return { ...row, label };
+    const joined = { ...second, text: `${first.text}: ${second.text}`, x: first.x };
+    return { ...row, label: bare[at] ?? null, parts: [joined, ...others] };
+  });
+}
+
+type FormRow = { readonly parts: readonly LinePart[]; readonly label: EntryLabel | null };
+
+/** What the labels of a line say, a part for each; null where the line begins with none. */
+export function labelledParts<Part extends { readonly text: string }>(
+  parts: readonly Part[],
+): readonly (Part & LabelledText)[] | null {
+  let label = parts[0] ? labelledText(parts[0].text)?.label : undefined;
+  if (label === undefined) return null;
+  return parts.flatMap(part => {
+    const own = labelledText(part.text);
+    if (own) label = own.label;
+    const text = own ? own.text : part.text;
+    return text === '' || label === undefined ? [] : [{ ...part, text, label }];
+  });
+}
