@@ -1,625 +1,640 @@
 // Made by `npm run lexicon` from skill-list.ts. Format: see `readIndex`.
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
-export const otherWordIndex = `1st\t4xh
-510\t5sq
-abinitio\t301
-acl\t4ts
-adamsmsc\t411
-adaspark\t325
-adl\t1iw
-administer\t4ne 1v 3p 32 15 25 6s 9v
-administering\t4ne 1v 3p 32 15 25 6s 9v
-administration\t4ne 1v 3p 32 15 25 6s 9v
-admob\t1xh
-adonisj\tk0
-aemasset\t295
-ai\t2q8
-aifoundry\t2q8
-air\t3nj
-alloydb\t1p3
-amazon\t1ba 7 1 2 1 6 3 4 7 7 9 9 5 d a h 1 1 8 3 b 3 5 2 1 3 d 1 1 d 2 3 1
-amazonappsync\t1f1
-amazoncloudhsm\t1bi
-amazoneb\t1ag
-amazonec\t1ec
-amazonef\t1ah
-amazonek\t1f8
-amazonfargate\t1ed
-amazonmq\t1fc
-amazonopswork\t1cc
-amazonopsworks\t1cc
-amazonrd\t1fv
-amazonse\t1b2
-amazonsn\t1b4
-amazonsq\t1fd
-amm\t5mu
-amr\t3xh
-angularj\tgd
-annotate\t5f0
-annotating\t5f0
-annotation\t5f0
-antho\t1mm
-anthos\t1mm
-apn\t5l1
-app\ts2 hz 19 3b 6 1c 6k 15w mf 1 5k 1
-appclip\tr9
-appclips\tr9
-appconfig\t1er
-appengine\t1mn
-appflow\t1el
-applepay\tly
-application\t1jq
-applink\t4w
-applinks\t4w
-apprunner\t1ba
-apps\t1xj
-appsscript\t1xj
-appsync\t1f1
-ara\t53b
-arborddo\t2bj
-arc\t2ci 1mx
-artifact\t1mo
-as\t4hn
-associate\t5z4
-ast\t5le
-aurora\t1dg
-authorization\t4ts
-automate\t4ld c 1c x 21 23 4r 14 4u d1 t 2s 2z 16
-automating\t4ld c 1c x 21 23 4r 14 4u d1 t 2s 2z 16
-automation\t4ld c 1c x 21 23 4r 14 4u d1 t 2s 2z 16
-automatization\t4n1 an
-aws\t1aj 2 2 h 1w g 1 2 2 3 1 1 2 1 2 4 2 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 a 7 1fs
-awsappflow\t1el
-awscloudfront\t1e2
-awscloudwatch\t1fe
-awscognito\t1dv
-awsdatazone\t1ef
-awsdocumentdb\t1fl
-awsdynamodb\t1fm
-awselasticache\t1e6
-awseventbridge\t1aj
-awsgamelift\t1ey
-awsguardduty\t1an
-awskinesi\t1eq
-awskinesis\t1eq
-awsmemorydb\t1ft
-awsnitro\t1cb
-awsquicksight\t1e1
-awsredshift\t1eh
-awsrekognition\t1ea
-awssagemaker\t1fb
-awstextract\t1fn
-awstimestream\t1g5
-azurearc\t1jd
-azurecdn\t1ih
-azuredn\t1is
-azuredns\t1is
-azuremap\t1j9
-azuresdk\t1hf
-azuresql\t1kn
-baseliii\t617
-bedrockagents\t1dh
-beegf\t3h4
-beyond\t1pf
-beyondcorp\t1pf
-big\tbd 1bc 6k 1rd
-biglake\t1mp
-bigquery\t1p7
-bigtable\t1oz
-binary\t1mq
-biz\t2nn
-blob\t1kc
-blobstorage\t1kc
-bluecoat\t3nq
-bmchelix\t36k
-bnbchain\t2ag
-bs\t10r
-c++\t338
-car\t1u1 275
-cat\tpp 6z
-cdp\t5i6
-cento\t3f5
-chakraui\t10w
-chibio\t32q
-chromeo\t1ui
-cirrusci\t2sq
-ciscoaci\t2tv
-ciscoasr\t2b5
-ciscocml\t3nv
-ciscoduo\t3r4
-ciscoise\t3pu
-ciscomd\t43e
-ciscomds\t43e
-cisconso\t3pw
-ciscouc\t3q2
-ciscoucs\t3q2
-ciscowlc\t3q5
-citrixpv\t2tx
-cloud\t1bh ba b 2 4 3 q 5 b j 5 4 1
-cloud9\t1bh
-cloudarmor\t1mr
-cloudbuild\t1o6
-cloudcomposer\t1o1
-clouddatastore\t1p0
-cloudfunction\t1p9
-cloudfunctions\t1p9
-cloudhsm\t1bi
-cloudkm\t1n2
-cloudkms\t1n2
-cloudnat\t1n4
-cloudrun\t1pa
-cloudscheduler\t1n8
-cloudspanner\t1nb
-cloudsql\t1p5
-cloudwatch\t1dj
-cloudwatchlog\t1dj
-cloudwatchlogs\t1dj
-cnf\t59e
-cnn\t5as
-code\t1bl 1f
-codeartifact\t1bl
-codeceptj\t33h
-codewhisperer\t1d0
-cog\t4e5
-cognito\t1dv
-collect\t4yf h8 1g 1d 2q
-collecting\t4yf h8 1g 1d 2q
-collection\t4yf h8 1g 1d 2q
-compute\t1pe
-computeengine\t1pe
-conditional\t1jy
-configuration\t4sy mz 5t
-configure\t4sy mz 5t
-configuring\t4sy mz 5t
-container\t1ip
-containerapp\t1ip
-containerapps\t1ip
-containerized\t5bk
-conteneurization\t5bk
-cooky\t5n3
-cool\t291
-coredn\t3cb
-corejava\tty
-cosmos\t1k9
-cost\t1eu
-costexplorer\t1eu
-cpp\t32b
-craftcm\tl5
-craftcms\tl5
-crd\t56b
-cry\tc1
+export const otherWordIndex = `1st\t55c
+510\t60l
+abinitio\t37w
+acl\t51n
+adamsmsc\t48w
+adaspark\t3a0
+adl\t1q4
+administer\t4v9 1v 3p 32 15 25 6s 9v
+administering\t4v9 1v 3p 32 15 25 6s 9v
+administration\t4v9 1v 3p 32 15 25 6s 9v
+admob\t25c
+adonisj\tnz
+aemasset\t2h0
+ai\t2y3
+aifoundry\t2y3
+air\t3ve
+alloydb\t1wo
+amazon\t1i6 9 1 2 1 7 3 4 7 7 a a 6 d a h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
+amazonappsync\t1m3
+amazoncloudhsm\t1ig
+amazoneb\t1ha
+amazonec\t1le
+amazonef\t1hb
+amazonek\t1ma
+amazonfargate\t1lf
+amazonmq\t1me
+amazonopswork\t1jb
+amazonopsworks\t1jb
+amazonrd\t1mx
+amazonse\t1hx
+amazonsn\t1hz
+amazonsq\t1mf
+amm\t5up
+amr\t45c
+angularj\tiq
+annotate\t5mv
+annotating\t5mv
+annotation\t5mv
+antho\t1u6
+anthos\t1u6
+apn\t5sw
+app\tys i0 1e 3h 6 1d 71 167 mf 1 5k 1
+appclip\txz
+appclips\txz
+appconfig\t1lt
+appengine\t1u7
+appflow\t1ln
+applepay\tql
+application\t1qy
+applink\t4z
+applinks\t4z
+apprunner\t1i6
+apps\t25e
+appsscript\t25e
+appsync\t1m3
+ara\t5b6
+arborddo\t2je
+arc\t2kd 1mx
+artifact\t1u8
+as\t4pi
+associate\t66z
+ast\t5t9
+aurora\t1ki
+authorization\t51n
+automate\t4t8 c 1c x 21 23 4r 14 4u d1 t 2s 2z 16
+automating\t4t8 c 1c x 21 23 4r 14 4u d1 t 2s 2z 16
+automation\t4t8 c 1c x 21 23 4r 14 4u d1 t 2s 2z 16
+automatization\t4uw an
+aws\t1hd 2 2 i 23 g 1 2 2 3 1 1 2 1 2 4 2 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 b 7 1gk
+awsappflow\t1ln
+awscloudfront\t1l4
+awscloudwatch\t1mg
+awscognito\t1kx
+awsdatazone\t1lh
+awsdocumentdb\t1mn
+awsdynamodb\t1mo
+awselasticache\t1l8
+awseventbridge\t1hd
+awsgamelift\t1m0
+awsguardduty\t1hh
+awskinesi\t1ls
+awskinesis\t1ls
+awsmemorydb\t1mv
+awsnitro\t1ja
+awsquicksight\t1l3
+awsredshift\t1lj
+awsrekognition\t1lc
+awssagemaker\t1md
+awstextract\t1mp
+awstimestream\t1n8
+azurearc\t1ql
+azurecdn\t1pp
+azuredn\t1q0
+azuredns\t1q0
+azuremap\t1qh
+azuresdk\t1ol
+azuresql\t1rv
+backstopj\tn9
+baseliii\t692
+bedrockagents\t1kj
+beegf\t3oz
+beyond\t1x0
+beyondcorp\t1x0
+big\tcl 1ho 6v 1rd
+biglake\t1u9
+bigquery\t1ws
+bigtable\t1wk
+binary\t1ua
+biz\t2vi
+blob\t1rk
+blobstorage\t1rk
+bluecoat\t3vl
+bmchelix\t3ef
+bnbchain\t2ib
+bs\t17h
+c++\t3b3
+car\t21w 275
+cat\tw2 7c
+cdp\t5q1
+cento\t3n0
+chakraui\t17m
+chibio\t3al
+chromeo\t22d
+cirrusci\t30l
+ciscoaci\t31q
+ciscoasr\t2j0
+ciscocml\t3vq
+ciscoduo\t3yz
+ciscoise\t3xp
+ciscomd\t4b9
+ciscomds\t4b9
+cisconso\t3xr
+ciscouc\t3xx
+ciscoucs\t3xx
+ciscowlc\t3y0
+citrixpv\t31s
+cloud\t1if bw b 2 4 3 q 5 b k 5 4 1
+cloud9\t1if
+cloudarmor\t1ub
+cloudbuild\t1vq
+cloudcomposer\t1vl
+clouddatastore\t1wl
+cloudfunction\t1wu
+cloudfunctions\t1wu
+cloudhsm\t1ig
+cloudkm\t1um
+cloudkms\t1um
+cloudnat\t1uo
+cloudrun\t1wv
+cloudscheduler\t1us
+cloudspanner\t1uv
+cloudsql\t1wq
+cloudwatch\t1kl
+cloudwatchlog\t1kl
+cloudwatchlogs\t1kl
+cnf\t5h9
+cnn\t5in
+code\t1ij 1j
+codeartifact\t1ij
+codeceptj\t3bc
+codewhisperer\t1k2
+cog\t4m0
+cognito\t1kx
+collect\t56a h8 1g 1d 2q
+collecting\t56a h8 1g 1d 2q
+collection\t56a h8 1g 1d 2q
+compute\t1wz
+computeengine\t1wz
+conditional\t1r6
+configuration\t50t mz 5t
+configure\t50t mz 5t
+configuring\t50t mz 5t
+container\t1px
+containerapp\t1px
+containerapps\t1px
+containerized\t5jf
+conteneurization\t5jf
+cooky\t5uy
+cool\t2gw
+coredn\t3k6
+corejava\t10o
+cosmos\t1rh
+cost\t1lw
+costexplorer\t1lw
+cpp\t3a6
+craftcm\tpl
+craftcms\tpl
+crd\t5e6
+cry\tdb
 css\tf
-cte\t4wk
-cubla\tuy
-d3j\tw3
-dao\t5jl
-data\t1ef 4m
-dataclass\tml
-datafactory\t1j1
-datamigraty\t4t3
-dataplex\t1od
-dataproc\t1o2
-datatransformaty\t5bt
-datavisualisaty\t54c
-datavisualization\t54c
-datazone\t1ef
-db\t16b
-ddo\t5ic
-ddr\t4ft
-deploy\t4ld c cp 1d 71 73 26 5f
-deploying\t4ld c cp 1d 71 73 26 5f
-deployment\t4ld c cp 1d 71 73 26 5f
-design\t4mi x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 32 16 17 a 27 36 1a b j j k o 13 41 8 5 1w
-designing\t4mi x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 32 16 17 a 27 36 1a b j j k o 13 41 8 5 1w
-detect\t4m6 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1z 1s 4o b 6
-detecting\t4m6 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1z 1s 4o b 6
-detection\t4m6 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1z 1s 4o b 6
-dev\tug 2g8
-device\t1br
-devicefarm\t1br
-did\t5h1
-direct\t1fi
-directconnect\t1fi
-document\t4sm 19 61 8 u i
-documentation\t4sm 19 61 8 u i
-documenting\t4sm 19 61 8 u i
-dosbatch\t3hm
-dot\t7v
-dsl\t5ie
-durable\t1i2
-dynamodb\t1dl 21
-ec\t1gc
-ec2\t1gc
-eco\t5if
-ecr\t1eb
-ecs\t1ec
-edk\t31x
-ef\t89 554
-eida\t5c0
-eks\t1do 1k
-eksanywhere\t1do
-elasti\t1e6
-elastic\t1bu
-elasticache\t1e6
-embo\t32s
-emr\t1dz
-encrypt\t4rp lw 6f
-encrypting\t4rp lw 6f
-encryption\t4rp lw 6f
-env\t450
+cte\t54f
+cubla\t11o
+d3j\t12t
+dao\t5rg
+data\t1lh 4s
+dataclass\trl
+datafactory\t1q9
+datamigraty\t50y
+dataplex\t1vx
+dataprep\t1u1
+dataproc\t1vm
+datatransformaty\t5jo
+datavisualisaty\t5c7
+datavisualization\t5c7
+datazone\t1lh
+db\t1d1
+ddo\t5q7
+ddr\t4no
+deploy\t4t8 c cp 1d 71 73 26 5f
+deploying\t4t8 c cp 1d 71 73 26 5f
+deployment\t4t8 c cp 1d 71 73 26 5f
+design\t4ud x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 32 16 17 a 27 36 1a b j j k o 13 41 8 5 1w
+designing\t4ud x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 32 16 17 a 27 36 1a b j j k o 13 41 8 5 1w
+detect\t4u1 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1z 1s 4o b 6
+detecting\t4u1 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1z 1s 4o b 6
+detection\t4u1 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1z 1s 4o b 6
+dev\t116 2hd
+device\t1iq
+devicefarm\t1iq
+did\t5ow
+direct\t1mk
+directconnect\t1mk
+djangocm\tti
+document\t50h 19 61 8 u i
+documentation\t50h 19 61 8 u i
+documenting\t50h 19 61 8 u i
+dosbatch\t3ph
+dot\t8n
+dotcm\tf2
+dsl\t5q9
+durable\t1pa
+dynamodb\t1kn 21
+ec\t1nf
+ec2\t1nf
+eco\t5qa
+ecr\t1ld
+ecs\t1le
+edk\t39s
+ef\t94 5c4
+eida\t5jv
+eks\t1kq 1k
+eksanywhere\t1kq
+elasti\t1l8
+elastic\t1it
+elasticache\t1l8
+embo\t3an
+emr\t1l1
+encrypt\t4zk lw 6f
+encrypting\t4zk lw 6f
+encryption\t4zk lw 6f
+env\t4cv
 es\ts 1m
-eta\t2p6
-event\t1h0 23
-eventarc\t1nm
-eventhub\t1j3
-exo\t9m
-ext\t3h6
-extract\t4uc g8 ex
-extracting\t4uc g8 ex
-extraction\t4uc g8 ex
-faa\t1qf
-fargate\t1ed
-fed\t2gd
-fetchapi\tgv
-fig\t2d4
-fin\t19e
-flinksql\t2wt
-fluentui\t10x
-fortio\t3qp
-freeradiu\t3oh
-freerto\t3wv
-front\t4r5
-fsx\t1al
-ga\t492
-game\t1ey
-gamelift\t1ey
-gan\t5a5
-gdd\t504
-gemini\t1a9
-geo\ttr 4h 26f
-get\t30f
-git\t355 2 v4
-gitlabci\t2ax
-gke\t1om
-gkeautopilot\t1om
-glm\t5nr
-global\t1by
-glue\t1cz
-gluedatabrew\t1cz
-gluont\t10i
-glusterf\t3fh
-gmailapi\t8q
-gnuradio\t1xe
-gog\t358
-googlead\t1xi
-gpu\t54n
-grapheneo\t1xm
-grassgis\t2d8
-harden\t4s4 3o 3p
-hardening\t4s4 3o 3p
-harmonyo\tju
-hdf\t12i
-hdinsight\t1jb
-heremap\t2d9
-heremaps\t2d9
-hevodata\t2xd
-hipaaedi\t4e0
-iaa\t1lk
-iam\t1fx
-ibmcloud\t1ll
-ibmdoors\t1y6
-icc\t472
-identiteits\t5cc
-identity\t1no
-ifscloud\t2zu
-iic\t30c
-index\t4yv
-ingest\t5ey 1u
-ingesting\t5ey 1u
-ingestion\t5ey 1u
-integrate\t4ld 1m 4f 1j 1z 17 bc 4c 55 6 56 d p
-integrating\t4ld 1m 4f 1j 1z 17 bc 4c 55 6 56 d p
-integration\t4ld 1m 4f 1j 1z 17 bc 4c 55 6 56 d p
-intelmkl\t5a
-inteltbb\tad
-io\t54t
-iot\t1jk
-ipv\t4ir 1
-isaaclab\t3y0
-isery\t1sf
-ism\t4tb
-javacard\tdt
-jbosseap\tf9
-jdedward\t2zw
-jes\t1yx
-jet\t1yy
-kafkaj\t3ac
-kaio\t1z2
-kdb\t18t
-key\t1kq
-keyvault\t1kq
-kinesi\t1eq
-kinesis\t1eq
-kop\t3b5
-label\t5f0
-labeling\t5f0
-lake\t1eg
-lakef\t3ig
-lakeformation\t1eg
-last\t4mf
-ldo\t3t5
-let\t1zg
-librenm\t3l3
-lightsail\t1c5
-lineageo\t1zl
-littlef\ttp
-lizardf\t441
-lmstudio\t3de
-lobster\t2by
-log\t1h6 23y ed
-loganalytic\t1h6
-loganalytics\t1h6
-logic\t1h7
-logicapp\t1h7
-logicapps\t1h7
-lon\t4gf
-lun\t5hc
-lynxo\t32u
-m\t5u5
-maco\t1zw
-manage\t4n9 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-management\t4n9 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-managing\t4n9 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-map\tee dd 3q 1hw 1 1
-mapboxgl\tha
-max\t17j
-mbedtl\t315
-mcu\t5a9
-mdn\t4j2
-mechanical\t2w4
-mechanicalturk\t2w4
-meet\t5ep
-memorydb\t1ft
-memorystore\t1p4
-migrate\t4sx 6 18 5 4h ih
-migrating\t4sx 6 18 5 4h ih
-migration\t4sx 6 18 5 4h ih
-mlsystem\t3ii
-mod\t2l4
-modallab\t3dg
-modeling\t4le 2 3w t 3 d 15 1p 1c 2z 4h 19 34 4 1p y 7 4m e 19 f 5 w 25 1k o 4 3b
-modernization\t4yx
-modélization\t4le a0
-monitor\t4pv 2a 34 4z 29 fe 3r
-monitoring\t4pv 2a 34 4z 29 fe 3r
-moody\t20u
-moosef\t443
-move\t3xy
-mqsery\t3js
-mtl\t4l6
-mutex\t50n
-nagiosxi\t3mn
-nav\tbz 3lz
-neo\t3ve
-nestj\tk9
-net\ttt 17e 2 sq sp 28 f9 f6
-network\t1ha 2v
-networkwatcher\t1ha
-newrelic\t3m7
-nft\t5lu
-nixo\t3fx
-no\tpb
-norflash\t30v
-notebooklm\t19g
-notification\t1kh
-nsi\t49j
-obd\t2pj
-okr\t5pu
-omronplc\t3u6
-one\t9u 1s1 we l8
-onix\t2cy
-ontology\t57y
-openbla\t5h
-openeb\t3bu
-openfaa\t1qg
-openmr\t2e3
-opennm\t3le
-opensip\t3p2
-openva\t222
-openvm\t223
-openzf\t224
-ops\t1cc
-opswork\t1cc
-opsworks\t1cc
-optimization\t4od 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 36 4t h 2 1 13 p
-optimize\t4od 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 36 4t h 2 1 13 p
-optimizing\t4od 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 36 4t h 2 1 13 p
-opu\t4cd
-orchestrate\t4yo ak 6 78
-orchestrating\t4yo ak 6 78
-orchestration\t4yo ak 6 78
-oro\t2zo
-orykrato\t9v
-owaspzap\t22e
-p5j\tsn
-paa\t1lu
-parallel\t1f2
-parallelcluster\t1f2
-parameter\t1dc
-parameterstore\t1dc
-pcs\t3uh
-pg\t2gm
-photono\t3g4
-photonos\t3g4
-php\t1d jg 1hv
-pikeo\t32z
-pisystem\t3to
-pixij\t124
-pll\t4qf
-pmiagile\t5ut
-postgi\t15n
-powerapp\t1q9
-powerdn\t3qd
-pre\t2po
-preempt\t334
-private\t1fj 4o
-privatelink\t1fj 4o
-processing\t4px 5d 1n 40 3v 1z k w 14 2l 14 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1w
-professional\t5z7 1 4 1
-profile\t4od 4r 2b 4u nw
-profiling\t4od 4r 2b 4u nw
-protool\t234
-protools\t234
-provision\t4ny oe 50 47
-provisioning\t4ny oe 50 47
-psery\t1y7
-pub\tr3
+eta\t2x1
+event\t1o5 26
+eventarc\t1v6
+eventhub\t1qb
+evo\tf8
+exo\taj
+ext\t3p1
+extract\t527 g8 ex
+extracting\t527 g8 ex
+extraction\t527 g8 ex
+faa\t1y2
+factory\tro
+fargate\t1lf
+fed\t2o8
+fetchapi\tjh
+fig\t2kz
+fin\t1g4
+flinksql\t34o
+fluentui\t17n
+fortio\t3yk
+freeradiu\t3wc
+freerto\t44q
+front\t4z0
+fsx\t1hf
+ga\t4gx
+game\t1m0
+gamelift\t1m0
+gan\t5i0
+gdd\t57z
+gemini\t1h0
+geo\t10h 4h 27k
+get\t38a
+git\t3d0 2 v4
+gitlabci\t2is
+gke\t1w6
+gkeautopilot\t1w6
+glm\t5vm
+global\t1ix
+glue\t1k1
+gluedatabrew\t1k1
+gluont\t178
+glusterf\t3nc
+gmailapi\t9l
+gnuradio\t259
+gog\t3d3
+goj\tjm
+googlead\t25d
+gpu\t5ci
+grapheneo\t25h
+grassgis\t2l3
+harden\t4zz 3o 3p
+hardening\t4zz 3o 3p
+harmonyo\tnt
+hdf\t198
+hdinsight\t1qj
+heremap\t2l4
+heremaps\t2l4
+hevodata\t358
+hipaaedi\t4lv
+iaa\t1su
+iam\t1n0
+ibmcloud\t1sv
+ibmdoors\t261
+icc\t4ex
+ice\tfj
+identiteits\t5k7
+identity\t1v8
+ifscloud\t37p
+iic\t387
+index\t56q
+ingest\t5mt 1u
+ingesting\t5mt 1u
+ingestion\t5mt 1u
+integrate\t4t8 1m 4f 1j 1z 17 bc 4c 55 6 56 d p
+integrating\t4t8 1m 4f 1j 1z 17 bc 4c 55 6 56 d p
+integration\t4t8 1m 4f 1j 1z 17 bc 4c 55 6 56 d p
+intelmkl\t5h
+inteltbb\tbg
+io\t5co
+iot\t1qs
+ipv\t4qm 1
+isaaclab\t45v
+isery\t20a
+ism\t516
+javacard\tfr
+jbosseap\thf
+jdedward\t37r
+jes\t26s
+jet\t26t
+jointj\tju
+jwplayer\txe
+kafkaj\t3i7
+kaio\t26x
+kdb\t1fj
+key\t1ry
+keyvault\t1ry
+kinesi\t1ls
+kinesis\t1ls
+kop\t3j0
+label\t5mv
+labeling\t5mv
+lake\t1li
+lakef\t3qb
+lakeformation\t1li
+last\t4ua
+ldo\t410
+let\t27b
+librenm\t3sy
+lightsail\t1j4
+lineageo\t27g
+littlef\t10f
+lizardf\t4bw
+lmstudio\t3l9
+lobster\t2jt
+log\t1ob 24o ed
+loganalytic\t1ob
+loganalytics\t1ob
+logic\t1oc
+logicapp\t1oc
+logicapps\t1oc
+lon\t4oa
+lun\t5p7
+lynxo\t3ap
+m\t620
+maco\t27r
+manage\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+management\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+managing\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+map\tgf i2 3q 1j1 1 1
+mapboxgl\tk7
+max\t1e9
+mbedtl\t390
+mcu\t5i4
+mdn\t4qx
+mechanical\t33z
+mechanicalturk\t33z
+meet\t5mk
+memorydb\t1mv
+memorystore\t1wp
+migrate\t50s 6 18 5 4h ih
+migrating\t50s 6 18 5 4h ih
+migration\t50s 6 18 5 4h ih
+mlsystem\t3qd
+mod\t2sz
+modallab\t3lb
+modeling\t4t9 2 3w t 3 d 15 1p 1c 2z 4h 19 34 4 1p y 7 4m e 19 f 5 w 25 1k o 4 3b
+modernization\t56s
+modélization\t4t9 a0
+monitor\t4xq 2a 34 4z 29 fe 3r
+monitoring\t4xq 2a 34 4z 29 fe 3r
+moody\t28p
+moosef\t4by
+move\t45t
+mqsery\t3rn
+mtl\t4t1
+mutex\t58i
+nagiosxi\t3ui
+nav\td9 3sk
+neo\t439
+nestj\to8
+net\t10j 18j 2 sq sp 28 f9 f6
+network\t1of 2y
+networkwatcher\t1of
+newrelic\t3u2
+nft\t5tp
+nixo\t3ns
+no\tvn
+norflash\t38q
+notebooklm\t1g6
+notification\t1rp
+nsi\t4he
+num\tsa
+obd\t2xe
+okr\t5xp
+omronplc\t421
+one\tat 1yx we l8
+onix\t2kt
+ontology\t5ft
+openbla\t5r
+openeb\t3jp
+openfaa\t1y3
+openmr\t2ly
+opennm\t3t9
+opensip\t3wx
+openva\t29x
+openvm\t29y
+openzf\t29z
+ops\t1jb
+opswork\t1jb
+opsworks\t1jb
+optimization\t4w8 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 36 4t h 2 1 13 p
+optimize\t4w8 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 36 4t h 2 1 13 p
+optimizing\t4w8 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 36 4t h 2 1 13 p
+opu\t4k8
+orchestrate\t56j ak 6 78
+orchestrating\t56j ak 6 78
+orchestration\t56j ak 6 78
+oro\t37j
+orykrato\tau
+owaspzap\t2a9
+p5j\tzd
+paa\t1t5
+parallel\t1m4
+parallelcluster\t1m4
+parameter\t1ke
+parameterstore\t1ke
+pcs\t42c
+pg\t2oh
+photono\t3nz
+photonos\t3nz
+php\t1d nq 1lg
+pikeo\t3au
+pisystem\t41j
+pixij\t18u
+pll\t4ya
+pmiagile\t62o
+postgi\t1cd
+powerapp\t1xw
+powerdn\t3y8
+pre\t2xj
+preempt\t3az
+private\t1ml 4u
+privatelink\t1ml 4u
+processing\t4xs 5d 1n 40 3v 1z k w 14 2l 14 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1w
+professional\t672 1 4 1
+profile\t4w8 4r 2b 4u nw
+profiling\t4w8 4r 2b 4u nw
+protool\t2az
+protools\t2az
+provision\t4vt oe 50 47
+provisioning\t4vt oe 50 47
+psery\t262
+pub\txt
 py\t1h
-pyat\t3ra
-pyo\to3
-pyqgi\t2gw
-qtwidget\to9
-railsapi\tp5
-rayrllib\t107
-rayserve\t10u
-rds\t1dp 26
-rdsproxy\t1dp
-re\t2wm
-reacto\t23u
-recaptcha\t19h
-redshift\t1dq r
-redwoodj\tod
-refactorization\t4ru
+pyat\t3z5
+pyo\tu0
+pyqgi\t2or
+qtwidget\tu7
+railsapi\tvb
+rayrllib\t16x
+rayserve\t17k
+rds\t1kr 26
+rdsproxy\t1kr
+re\t34h
+reacto\t2bp
+recaptcha\t1g7
+redshift\t1ks r
+redwoodj\tub
+refactorization\t4zp
 regex\t1m
-rekognition\t1ea
-remixide\t2jz
-requirej\t39i
-res\tx5
-rev\t28h
-review\t4m0 5 67 1g 21 tl
-reviewing\t4m0 5 67 1g 21 tl
-roh\t5j7
-rtu\t5ly
-run\t1lw
-rxj\tw7
-s3\t1fo
-saa\t5mo
-safepopm\t60r
-saferto\t332
-sagemaker\t1ds 1
-sapbasi\t3yj
-sapbasis\t3yj
-sapbuild\t2hf
-sapfiori\t3yr
-sapquery\t2i7
-saucelab\t2vh
-scoutapm\t3lm
-sdr\t24p
-seaweedf\t44f
-secrets\t1fz
-secretsmanager\t1fz
-security\t1cl b8
-securityhub\t1cl
-ser\t4gu
-service\t1hg 2e 1
-servicebu\t1ju
-servicebus\t1ju
-servicefabric\t1jv
-sig\t3mu
-sim\t41s
-sixsigma\t5v6
-sla\t4zs
-slackapi\t8v
-slackapp\t8v
-sli\t5gc
-slo\t5gc
-sns\t1b4
-solidj\ths
-spa\t5cy
-sparksql\t29e
-spot\t1dm
-spotinstance\t1dm
-spotinstances\t1dm
-springai\t42l
-sqs\t1fd
-srv\t4k6
-ssp\t5xc
-staadpro\t25f
-step\t1g2
-stepfunction\t1g2
-stepfunctions\t1g2
-steuerungs\t5ep
-storageo\t3c2
-stream\t1j4
-sua\t5mp
-supervized\t5ac c
-systemj\thx
-tab\tz5
-tag\t493
-tcr\t4xz
-testbench\t4ns
-textract\t1fn
-thegraph\t2at
-tibcoebx\t3jn
-tiktokad\t2z4
-timesery\t12u
-timestream\t1g5
-tisitara\t31v
-trackj\t3lw
-transfer\t1cu
-transferfamily\t1cu
-transform\t5bt 7x
-transformation\t5bt 7x
-transforming\t5bt 7x
-transit\t1fk
-transitgateway\t1fk
-trc\t4xz
-tru\t3e8
-truena\t44n
-ttp\t50a
-tune\t4oh 1f 3g 5j 16 80 5b 1d y 8l
-tuning\t4oh 1f 3g 5j 16 80 5b 1d y 8l
-tvo\trz
-ui\t3z1
-unityad\tu4
-unityads\tu4
-unitydot\t6h
-unitypro\t3uc
-unsupervized\t5ar
-validate\t4uv 41 f1 3l 7s
-validating\t4uv 41 f1 3l 7s
-validation\t4uv 41 f1 3l 7s
+rekognition\t1lc
+remixide\t2ru
+requirej\t3hd
+res\t13v
+rev\t2gc
+review\t4tv 5 67 1g 21 tl
+reviewing\t4tv 5 67 1g 21 tl
+roh\t5r2
+rtu\t5tt
+run\t1t9
+rxj\t12x
+s3\t1mq
+saa\t5uj
+safepopm\t68m
+saferto\t3ax
+sagemaker\t1ku 1
+sapbasi\t46e
+sapbasis\t46e
+sapbuild\t2pa
+sapfiori\t46m
+sapquery\t2q2
+saucelab\t33c
+scoutapm\t3th
+sdr\t2ck
+seaweedf\t4ca
+secrets\t1n2
+secretsmanager\t1n2
+security\t1jl bs
+securityhub\t1jl
+ser\t4op
+service\t1om 2g 1
+servicebu\t1r2
+servicebus\t1r2
+servicefabric\t1r3
+sig\t3up
+sim\t49n
+sixsigma\t631
+sla\t57n
+slackapi\t9q
+slackapp\t9q
+sli\t5o7
+slo\t5o7
+sns\t1hz
+sockj\tky
+solidj\tkz
+spa\t5kt
+sparksql\t2h9
+spot\t1ko
+spotinstance\t1ko
+spotinstances\t1ko
+springai\t4ag
+sqs\t1mf
+srv\t4s1
+ssp\t657
+staadpro\t2da
+step\t1n5
+stepfunction\t1n5
+stepfunctions\t1n5
+steuerungs\t5mk
+storageo\t3jx
+stream\t1qc
+sua\t5uk
+supervized\t5i7 c
+surveyj\tl3
+systemj\tl7
+tab\t15v
+tag\t4gy
+tax\t6b
+tcr\t55u
+testbench\t4vn
+textract\t1mp
+thegraph\t2io
+tibcoebx\t3ri
+tiktokad\t36z
+timesery\t19k
+timestream\t1n8
+tisitara\t39q
+trackj\t3tr
+transfer\t1jv
+transferfamily\t1jv
+transform\t5jo 7x
+transformation\t5jo 7x
+transforming\t5jo 7x
+transit\t1mm
+transitgateway\t1mm
+trc\t55u
+tru\t3m3
+truena\t4ci
+ttp\t585
+tune\t4wc 1f 3g 5j 16 80 5b 1d y 8l
+tuning\t4wc 1f 3g 5j 16 80 5b 1d y 8l
+tvo\typ
+ui\t46w
+unityad\t10u
+unityads\t10u
+unitydot\t6y
+unitypro\t427
+unsupervized\t5im
+validate\t52q 41 f1 3l 7s
+validating\t52q 41 f1 3l 7s
+validation\t52q 41 f1 3l 7s
 vb\t28
-vectraai\t3pj
-vee\ti4
-veevacrm\t272
-vertex\t1on 6
-visiono\t27d
-visualization\t54c
-visualize\t54c
-visualizing\t54c
-vlm\t5ag
-vm\t1ky
-vpc\t1fh
-vue\tjg il
-vyo\t3pm
-watcho\t61
-web\t1hr pv 1bw
-webapplicaty\t4sv
-webform\t66
-webforms\t66
-webjob\t1hr
-webjobs\t1hr
-webo\t27l
-why\t3kh
-winbug\t43c
-wlc\t5n0
-worko\t3zt
-wpa\t4ku
-wpengine\t1r7
-xldeploy\t2tc
-yii\tl3
-yoastseo\tlx
-zkp\t5a0
-μc\t32v`;
+vectraai\t3xe
+vee\tli
+veevacrm\t2ex
+vertex\t1w7 7
+visiono\t2f8
+visualization\t5c7
+visualize\t5c7
+visualizing\t5c7
+vlm\t5ib
+vm\t1s6
+vpc\t1mj
+vue\tnf lc
+vyo\t3xh
+watcho\t6i
+web\t1oy qj 1bw
+webapplicaty\t50q
+webform\t6n
+webforms\t6n
+webjob\t1oy
+webjobs\t1oy
+webo\t2fg
+why\t3sc
+winbug\t4b7
+wlc\t5uv
+worko\t47o
+wpa\t4sp
+wpengine\t1z2
+xen\tpi
+xldeploy\t317
+yii\tpj
+yoastseo\tqk
+zkp\t5hv
+μc\t3aq`;

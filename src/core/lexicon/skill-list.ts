@@ -218,6 +218,7 @@ Alexa Skills|alexa skills kit,=Voice Skills
 =App signing
 =~App Store|app store connect,app store submission,google play store,app store deployment
 Appwrite
+=!Armadillo
 =!ATL
 ATL/WTL
 Avalara
@@ -226,10 +227,16 @@ Biometric login|=Face Id,=Touch Id
 =BLAS
 Boost.Test
 =~Capacitor|ionic capacitor
+=!Cinder
+cpprestsdk
 CRDTs
 Deep linking|universal links,=App Links
+EasyPost
 Eigen
+Embrace.io
 =FFTW
+fmtlib
+Framework7
 =!GetIt|getit dart
 =Google Assistant Actions|actions on google
 =GSL
@@ -245,9 +252,12 @@ Intel MKL|=MKL
 =!Knock
 Kony|temenos quantum
 LAPACK
+=!Mandrill
 Material Design
 Mobile analytics
+Nexmo
 Nhost
+Novu
 OpenBLAS
 Operational transformation
 Optimizely|episerver
@@ -257,17 +267,24 @@ PlayFab
 -PlayStation|playstation 4,playstation 5,=PS4,=PS5
 PocketBase
 =!Postmark
+=!Scotty|scotty haskell
 SDL|=SDL2
+Sencha Touch
 SharePoint|share point,spfx
+Shippo
+ShipStation
 Silverlight
 SmartThings
 Squarespace
 =!Steam|steamworks
 Tauri
+TaxJar
 Telnyx
 Tinybird
 Trigger.dev
 Trilinos
+UXCam
+=Vertex tax|tax engines
 =watchOS
 Webflow
 =Wix|wix velo
@@ -317,14 +334,22 @@ Avalonia
 ClickOnce
 =CLR|common language runtime
 COM interop|activex,=!COM,com components,com objects,activex controls
+ComponentOne
+=!Coverlet
 EF Migrations
+FastEndpoints
 FluentValidation
 =Hangfire
 Kentico Xperience
 =LINQ|=Linq
 LINQ to SQL
 LINQPad
+Mapster
 Minimal APIs
+MonoTouch
+MVVM Light|communitytoolkit mvvm
+MVVMCross
+NBomber
 NDepend
 Newtonsoft Json|json.net
 Npgsql
@@ -333,11 +358,14 @@ P/Invoke
 Paket
 =!Polly
 ReactiveUI
+=!Rebus
 =!Refit
 Reqnroll
 RestSharp
 =!Roslyn
+ServiceStack
 Shouldly
+StyleCop|fxcop
 System.Text.Json
 Uno Platform
 =UWP|universal windows platform
@@ -353,16 +381,20 @@ Blazor WebAssembly|blazor server
 Blazor
 |.NET,CMS
 DotNetNuke|dnn platform
+Orchard CMS|=Orchard Core
 Sitefinity
 Umbraco
 |.NET,CQRS
 MediatR
 |.NET,Dependency injection
 Autofac
+Castle Windsor|structuremap
 Ninject
 |.NET,Desktop development
 WinForms|windows forms,win forms
 =WPF|windows presentation foundation
+|.NET,E-commerce
+nopCommerce
 |.NET,Machine learning
 ML.NET
 |.NET,Message queues
@@ -406,6 +438,7 @@ Google Drive API
 Microsoft Teams apps|=Teams Toolkit
 Shopify API|shopify apps
 Slack API|=Slack Apps,=Slack Bolt,slack bots
+Spotify API
 Telegram bots|telegram bot api
 Twitter API
 WhatsApp Business API|whatsapp api
@@ -422,6 +455,7 @@ Android Jetpack Navigation|navigation component
 Android NDK|=NDK
 Android SDK
 =AOSP|android open source project,android framework,android hal
+ButterKnife
 =Google Play Billing
 =Google Play Console|=Play Console
 Jetpack DataStore|=!DataStore,android datastore
@@ -442,14 +476,17 @@ ExoPlayer|media3
 |Authentication
 Authelia
 authentik
+Descope
 =!Duo
 ForgeRock
 FusionAuth
 Gluu
 JumpCloud
+Logto
 OneLogin
 Ory Kratos|ory hydra
 Stytch
+SuperTokens
 =WSO2|wso2 identity server,wso2 api manager
 Zitadel
 |Authorization
@@ -470,15 +507,22 @@ C++ templates|template metaprogramming,move semantics,=constexpr
 C++/CLI
 =!Crow|crow c++
 Dear ImGui|imgui
+Drogon
+=FLTK
+=!Folly
 Intel TBB|=TBB,threading building blocks
 =MFC
+Oat++
 openFrameworks
+=!Poco|poco c++
 =Qt|=QT,qt framework,qml,pyqt
 SFML
 Smart pointers|=RAII
+spdlog
 =STL|standard template library
 =SWIG
 Visual C++|=MSVC,vc++
+wxWidgets
 |C++,Audio processing
 =JUCE|juce framework
 |CI/CD
@@ -496,6 +540,7 @@ HubSpot|hub spot
 =Bulma|bulma css
 -Foundation|zurb foundation,foundation css
 Materialize CSS|=!Materialize
+Primer CSS
 Pure.css
 Tailwind CSS|tailwind,tailwindcss
 |Computer graphics
@@ -526,6 +571,7 @@ VTEX
 |Elixir
 =!Broadway|broadway elixir,genstage
 =Ecto
+Livebook
 Oban
 =~Phoenix|phoenix framework,elixir phoenix
 |Elixir,Embedded systems
@@ -535,6 +581,7 @@ Oban
 |Elixir,Unit testing
 ExUnit
 |Erlang
+Mnesia
 =!OTP|erlang otp
 Rebar3
 |Firebase
@@ -562,19 +609,31 @@ libGDX
 |Game development,C++
 Unreal Engine|=Unreal,=UE4,=UE5,unreal 4
 |Go
+Asynq
 Beego
 =!Echo|echo framework
 =!Fiber|gofiber
+Fyne
 =!Gin|gin-gonic,gin framework
 =Go kit
 Go modules
 =go-micro|micro.dev
 GoReleaser
+Gorilla Mux|gorilla toolkit
 templ
+Twirp
+=!Wails
+Watermill
+|Go,BDD
+=!Ginkgo|gomega
 |Go,Concurrency
 goroutines|go concurrency,=Go Routines
+|Go,Mocking
+gomock
 |Go,ORM
 GORM
+|Go,PostgreSQL
+pgx
 |Go,SQL
 sqlc
 |Go,Unit testing
@@ -586,7 +645,9 @@ Grails
 |Haskell
 =!Cabal|cabal haskell,haskell stack
 =GHC
+=IHP
 =!Servant|servant haskell
+Yesod
 |Headless CMS
 Contentful
 Directus
@@ -600,6 +661,7 @@ StoreKit
 |Java
 Activiti
 =!Alfresco
+Apache Axis
 Apache Camel|=~Camel,camel apache
 Apache Commons
 Apache CXF|cxf
@@ -609,14 +671,21 @@ Apache Shiro
 Apache Struts 2
 Apache Velocity|velocity templates,=!Velocity
 Apache Wicket|=Wicket
+Armeria
 Arquillian
 ATG Commerce|oracle atg,oracle commerce
 =AWT
 Broadleaf
+Bucket4j
+DbUnit
+dotCMS
+Dozer
 Dropwizard
 Eclipse EMF|xtext
 Eclipse RCP
 =Error Prone
+EvoSuite
+Failsafe
 Flowable
 GraalVM
 Gson
@@ -626,9 +695,14 @@ Helidon
 =Hibernate Search
 HikariCP
 IBM WebSphere Commerce|websphere commerce,hcl commerce
+IceFaces
 iText
+=J2ME|java me
+=JAAS
 =!Jackson
+Jahia
 Jakarta Faces
+Java Applets|applets
 Java Card
 Java EE|jee,j2ee,jakarta ee,javaee,java/j2ee,java enterprise edition
 Java Generics
@@ -636,11 +710,14 @@ Java Modules|=JPMS
 Java NIO|=NIO
 Java Reflection
 -Java Swing|java swing,=!Swing
+Java Web Start
+JavaCC
 Javalin
 JBoss Fuse|red hat fuse
 jBPM
 Jenkins plugins
 =JNI|=JNA
+jqwik
 =JSF|java server faces,primefaces
 JShell
 =JSP|java server pages,javaserver pages
@@ -656,6 +733,7 @@ MicroProfile|eclipse microprofile
 ModelMapper
 Moshi
 =Netty
+OpenCms
 OpenJDK
 =OSGi|=OSGI
 Payara
@@ -663,13 +741,16 @@ Project Lombok
 =Project Loom|virtual threads
 Quarkus
 =R2DBC
+Ratpack
 RichFaces
 Servlets|java servlets
 SLF4J
 =!Spotless
 =~Spring|!spring,=~SPRING,spring core,spring ioc
+TomEE
 =!Undertow
 Vaadin
+Vavr
 Vert.x|vertx
 |Java EE
 =EJB|enterprise javabeans
@@ -679,6 +760,7 @@ Magnolia CMS|=!Magnolia
 |Java,Clojure
 ClojureScript re-frame|re-frame
 Leiningen
+Luminus
 |Java,Clojure,React
 Reagent ClojureScript|=!Reagent
 |Java,Dependency injection
@@ -692,10 +774,12 @@ Gradle Kotlin DSL
 JBoss EAP
 |Java,JPA
 EclipseLink
+OpenJPA
 QueryDSL
 |Java,Kotlin
 Detekt
 =!Exposed|exposed kotlin
+Kodein
 Kotest
 Kotlin Flow|=!Flow
 ktlint
@@ -730,11 +814,15 @@ jOOQ
 MyBatis|ibatis
 |Java,Scala
 =!Circe
+Doobie
 =!Finagle|finatra
 Lagom
+Monix
 Scala.js
 ScalaCheck
 =!Slick|slick scala
+Specs2
+=!Tapir|tapir scala
 |Java,Spring
 Spring AOP|aspect-oriented programming,=AOP
 Spring HATEOAS
@@ -749,49 +837,76 @@ JaCoCo
 |JavaScript
 Alpine.js|alpinejs
 amCharts
+Ammo.js
 AngularJS|angular.js,angular 1,angular v1,angular 1.x
+Anime.js
 ApexCharts
+Ariakit
 =~Astro|astro.js
 =Aurelia
+Automerge
 Backbone.js|backbonejs,=~Backbone,!backbone
+=!Bridgetown
 Browserify
 =~Bun|bun.js,bun runtime
+C3.js
+Cannon.js
 CKEditor
 class-validator
 CodeMirror
 Cytoscape.js
 Day.js|dayjs
 =Deno
+Dexie.js
 =~Dojo|dojo toolkit
+Draft.js
 Effect-TS
+Effector
 Ember.js|emberjs,=~Ember
 Ext JS|extjs,sencha,sencha ext js
 Fabric.js
 Fetch API
 Formly
 fp-ts
+Froala
 FullCalendar
+GoJS
+=Google Charts
 Handsontable
+Hexo
 =~Hono
 Immutable.js
 Infragistics
+io-ts
+JointJS
 jQuery|j query
+jscodeshift
 JSDoc
 Knockout.js|knockoutjs,=~Knockout
 Konva.js|konva
+=!Ladle
 =Lexical editor
+Linaria
+localForage
 =!Lottie
 Lume
+Luxon
 Mapbox GL
+Matter.js
 =~Meteor|meteor.js,meteorjs
 -Mithril|mithril.js
+=!Mitosis
 =!Monaco
+mxGraph
 Nivo
 node-fetch
 Node.js|nodejs,=Node,=~NODE,!node,node.js backend
+=NVD3
 Oxc
+Paper.js
 =!Playroom
 =~Polymer|polymer.js,polymerjs
+PostHTML
 Preact
 Qwik
 Ramda
@@ -799,26 +914,40 @@ Ramda
 Riot.js
 Rive
 Rolldown
+Rxdb
+Sigma.js
+Slate.js
 SlickGrid
+SockJS
 SolidJS|solid.js
 =~Stimulus|stimulus.js,stimulusjs
+Stylex
 SuperAgent
+SurveyJS
 =Svelte|sveltejs
+Swiper.js|swiper
 Syncfusion
 SystemJS
+TanStack Start
 TinyMCE
 Tiptap
 tsup
+Twin.macro
+TypeBox
 TypeDoc
 Undici
+Valtio
 vanilla-extract
 VeeValidate
 =!Vega|vega-lite,altair viz
+Velocity.js
 visx
 Vue.js|=Vue,=VUE,!vue,vuejs,vue3,vue2
+Wijmo
 XMLHttpRequest
 =!Yeoman
 Yjs
+=!Zola
 |JavaScript,AR/VR
 A-Frame
 |JavaScript,Angular
@@ -826,9 +955,14 @@ Angular CLI
 =Angular Elements
 =Angular Signals
 =Angular Universal
+=!Nebular
 =NGXS
 |JavaScript,Authentication
 Better Auth
+|JavaScript,Backbone.js
+Marionette.js
+|JavaScript,Bun
+Elysia
 |JavaScript,Desktop development
 =~Electron|electron.js,electronjs
 |JavaScript,GIS
@@ -838,24 +972,39 @@ Turf.js
 |JavaScript,GraphQL
 GraphQL Code Generator|graphql codegen
 GraphQL subscriptions
+graphql-request
 TypeGraphQL
+|JavaScript,MongoDB
+Typegoose
 |JavaScript,Node.js
 Helmet.js
+Moleculer
+Multer
 node-cron
 Nodemailer
 Nodemon
 Worker threads
 |JavaScript,Node.js,E-commerce
 Medusa.js|medusajs
+Vendure
+|JavaScript,ORM
+Bookshelf.js
+Objection.js
 |JavaScript,PWA
 Workbox
 |JavaScript,React
+Base UI
+Blueprint.js
+=!Grommet
 =React Admin
 =React Bootstrap
 =React Context|context api
+=React Email
 =React Server Actions
 =React Table|tanstack table
+Refine.dev
 |JavaScript,React Native
+NativeBase
 =React Native Paper
 =React Native Reanimated|=!Reanimated
 |JavaScript,React,Three.js
@@ -874,9 +1023,12 @@ Shopify Plus
 =Stripe Connect
 |JavaScript,TypeScript
 ts-node
+|JavaScript,Visual regression testing
+BackstopJS
 |JavaScript,Vue.js
 Ant Design Vue
 BootstrapVue
+Gridsome
 Vue Router
 Vue Test Utils
 VuePress
@@ -925,22 +1077,35 @@ Akeneo|akeneo pim
 =!Aura|aura php
 CakePHP|cake php
 CodeIgniter|code igniter
+Concrete CMS
 Contao
+Dolibarr
+ExpressionEngine
 FrankenPHP
+FuelPHP
 =GLPI
+=!Infection|infection php
 Laravel
 Mautic
 MediaWiki
+Mezzio
+=MODX
 =!Monolog
 Nette
 Nextcloud
+October CMS
+OpenCart
+osCommerce
 =OTRS
 ownCloud
 OXID eShop|oxid esales,=OXID
+Packagist
 =PEAR
 =Phalcon
 PHP-FPM
 PHP_CodeSniffer|phpcs
+phpBB
+ReactPHP
 =!Rector|rector php
 =!RoadRunner
 =!Robo|robo php
@@ -948,8 +1113,12 @@ Silverstripe
 =!Slim|slim framework,slim php
 Spryker
 SugarCRM
+SuiteCRM
 Swoole|openswoole
 Symfony|symfony2,symphony php
+vBulletin
+vtiger
+XenForo
 =Yii|yii2
 Zend Framework|=Zend,laminas
 |PHP,CMS
@@ -981,12 +1150,20 @@ Magento 2
 =!Propel|propel orm
 |PHP,Static analysis
 =!Psalm
+|PHP,Symfony
+EasyAdmin
+=!Sonata
 |PHP,WordPress
+BuddyPress|bbpress
+Faust.js
 =Gravity Forms
 Headless WordPress|wpgraphql
+LearnDash
+=Roots Sage|bedrock wordpress
 WordPress plugins|wordpress plugin development
 WordPress themes|wordpress theme development
 =WP-CLI
+WPBakery
 =WPML
 Yoast SEO|yoast
 |Payments
@@ -994,28 +1171,43 @@ Yoast SEO|yoast
 Authorize.net
 Checkout.com
 Cybersource
+Dwolla
+Finicity
 =!Galileo
 GoCardless
 =Google Pay
 Klarna
+Lemon Squeezy
+Marqeta
 =!Mollie
 Recurly
+TrueLayer
 Worldpay
+Yodlee
 |Python
 aiohttp
 =!Anvil
+APScheduler
+argparse
 Arq
 =ASGI
+Astropy
 asyncio Trio|=!Trio
 attrs
+autopep8
 Biopython
 =!Bottle
+Cartopy
 =~Celery|!celery,celery workers
+cffi|ctypes
 Chainlit
+CherryPy
 Cirq
 =!Dash|plotly dash,dash plotly
 dataclasses
 Django
+Eventlet
+factory_boy
 =!Falcon|falcon framework
 =!Fiona
 =Flask|~flask
@@ -1024,23 +1216,42 @@ Folium
 gevent
 Gradio
 =!Hatch
+httpx
+=!Huey
+IronPython
+isort
 Jython
+Kivy
 Litestar|starlite
+Mako
+=!Marshmallow
+=!Masonite
+Mayavi
+MDAnalysis
 Nuitka
+NumExpr
+ObsPy
 Odoo
 openpyxl
+OSMnx
 PennyLane
 PEP 8
 =Plone
 pyenv
 PyInstaller
+PyPDF
+PyProj
 PyPy
 =!Pyramid|pyramid framework
 PySide
 pytest-mock
+python-docx
+PyVista
 =!Quart
+QuTiP
 Rasterio
 RDKit
+ReportLab
 Sanic
 setuptools
 Starlette
@@ -1048,9 +1259,16 @@ Streamlit
 Sympy
 Tkinter
 =~Tornado|tornado web
+TurboGears
+=!Twisted
 type hints
+Typer
+urllib3
 virtualenv|=VENV
+WeasyPrint
 =WSGI
+wxPython
+XlsxWriter
 |Python,BDD
 pytest-bdd
 |Python,Background jobs
@@ -1059,11 +1277,13 @@ Dramatiq
 |Python,C++
 pybind11
 |Python,Django
+Django CMS
 Django ORM
 |Python,Flask
 Flask-RESTful|flask-restx
 Flask-SQLAlchemy
 |Python,Game development
+Panda3D
 Pygame
 |Python,GraphQL
 =!Ariadne|ariadne graphql
@@ -1072,9 +1292,12 @@ Pygame
 |Python,MongoDB
 PyMongo
 |Python,ORM
+=!Peewee
+=!Pony|pony orm
 SQLModel
 =!Tortoise|tortoise orm
 |Python,PostgreSQL
+asyncpg
 psycopg|psycopg2
 |Python,REST API
 FastAPI|=Fast API
@@ -1088,6 +1311,8 @@ Paramiko
 Pyright
 |Python,WebAssembly
 Pyodide
+|Python,XML
+lxml
 |Qt
 =Qt Creator
 =Qt Quick|qml/qt quick
@@ -1112,21 +1337,29 @@ Docusaurus
 |Reactive programming
 Project Reactor
 |Ruby
+CanCanCan|=!Cancan
+=Delayed Job
 Dry-rb
 FactoryBot|=Factory Girl
+=!Faraday
 =Hanami
 Jekyll themes
 Nokogiri
+Padrino
+=!Pundit
 rbenv
 =RBS
 Resque
 Roda
+ROM-rb
 Ruby on Rails|rails,=RoR,=ROR,ruby/rails,rubyonrails
 =RVM
 Sidekiq
+SimpleCov
 =Sinatra
 =!Sorbet
 =!Spree
+=!Trailblazer
 =YARD
 |Ruby on Rails
 =Hotwire|turbo hotwire,hotwire/turbo
@@ -1136,13 +1369,19 @@ Sidekiq
 =Action Cable
 =Active Job
 Rails API
+StimulusReflex
+ViewComponent
 |Ruby,Static analysis
 =!Brakeman
 |Rust
 Actix
+async-std
 Axum
 Clippy
 =!Crossbeam
+Dioxus
+egui|iced gui,slint
+Leptos
 no_std
 =!Rayon
 Reqwest
@@ -1156,6 +1395,7 @@ wgpu
 =!Bevy
 |Rust,ORM
 =!Diesel|diesel orm
+SeaORM
 |Rust,SQL
 SQLx
 |Rust,WebAssembly
@@ -1197,6 +1437,9 @@ SvelteKit
 Alamofire
 =!Combine|combine framework,=~Combine
 =!Kingfisher
+Kitura
+Moya
+Quick/Nimble
 SnapKit
 =Swift Concurrency|swift async
 SwiftData
@@ -1220,10 +1463,18 @@ Shader Graph
 nDisplay
 |Video streaming
 Agora.io|agora sdk
+Bitmovin
+Brightcove
+Daily.co
+Dolby.io
 =DRM|widevine,fairplay,playready
 hls.js
+JW Player
+Kurento
 mediasoup
+Shaka Player
 Video.js
+Wowza
 Zoom SDK
 |Vue.js
 Composition API|vue composition api
@@ -1235,6 +1486,8 @@ VitePress
 =!Stencil|stencil.js,stenciljs
 |WebSockets
 =!Ably
+Centrifugo
+Liveblocks
 PubNub
 |Windows
 DirectShow
@@ -2112,6 +2365,7 @@ Microsoft Graph|ms graph,microsoft graph api
 Microsoft OneDrive|onedrive
 Microsoft Planner
 Microsoft Viva
+Microsoft Yammer|=!Yammer
 Netlify
 Object storage|blob stores
 =Power Platform|microsoft power platform
@@ -2139,11 +2393,14 @@ Google Gemini Code Assist|*
 |API gateway
 =Apigee
 |AWS
+Amazon Augmented AI
 Amazon Chime SDK|=Amazon Chime
 Amazon CloudSearch
 Amazon CodeCatalyst
 Amazon CodeGuru
 Amazon Connect|aws connect
+=Amazon Detective|aws detective
+Amazon DevOps Guru
 Amazon EBS|=EBS,aws ebs,elastic block store
 Amazon EFS|=EFS,aws efs,elastic file system
 Amazon Elastic Transcoder
@@ -2164,12 +2421,14 @@ Amazon Nitro|aws nitro enclaves,nitro system
 Amazon Pinpoint|aws pinpoint,=!Pinpoint
 Amazon Polly|aws polly
 -Amazon Q|amazon q developer
+Amazon QLDB|=QLDB
 Amazon S3 Glacier Deep Archive
 =Amazon Security Lake
 Amazon SES|=SES,aws ses
 =Amazon Simple Workflow|amazon swf
 Amazon SNS|*,simple notification service
 Amazon Translate|aws translate
+=Amazon Verified Permissions
 Amazon VPC Lattice
 Amazon WorkSpaces|aws workspaces,=WorkSpaces
 AWS Amplify|=~Amplify
@@ -2179,6 +2438,8 @@ AWS Application Discovery Service
 AWS Artifact
 AWS Audit Manager
 AWS Certificate Manager|=!ACM
+AWS Chatbot
+AWS Clean Rooms
 AWS CLI
 AWS Cloud Map
 AWS Cloud9|*
@@ -2186,6 +2447,7 @@ AWS CloudHSM|*
 AWS CloudShell
 AWS CloudTrail|*,cloud trail
 AWS CodeArtifact|*
+AWS CodeStar
 AWS Compute Optimizer
 -AWS Config|aws config
 AWS Control Tower|=~Control Tower
@@ -2217,6 +2479,7 @@ AWS Organizations
 AWS Outposts|=~Outposts
 AWS Private CA
 AWS PrivateLink Endpoints|vpc endpoints
+AWS Proton
 AWS RAM|resource access manager
 AWS Resilience Hub
 AWS Schema Conversion Tool|=~SCT
@@ -2226,6 +2489,7 @@ AWS Serverless Application Repository
 AWS Service Catalog
 -AWS Shield|aws shield
 AWS Snowball|snowball aws,=~Snowball,aws snow family
+AWS Snowcone
 AWS Storage Gateway
 AWS STS|security token service
 AWS Systems Manager|=SSM,systems manager parameter store,=~Systems Manager,aws ssm
@@ -2233,6 +2497,7 @@ AWS Toolkit
 AWS Transfer Family|*,aws transfer,aws transfer for sftp
 AWS Trusted Advisor
 AWS Verified Access
+AWS Wavelength
 AWS Well-Architected|well-architected framework
 LocalStack
 |AWS Glue
@@ -2417,6 +2682,8 @@ Amazon MemoryDB|*
 |AWS,Relational databases
 Amazon Aurora|=~Aurora,aws aurora,aurora postgres,aurora mysql
 Amazon RDS|*,relational database service
+|AWS,Robotics
+AWS RoboMaker
 |AWS,SQL
 -Amazon Athena|=~Athena,!athena,aws athena
 |AWS,SSO
@@ -2456,6 +2723,7 @@ Azure AI Foundry Agent Service
 Azure App Service|azure web apps,app services
 =Azure Automation|azure runbooks
 Azure Bastion
+=Azure Blueprints
 Azure Bot Service|bot framework
 Azure CLI|=~az cli
 =Azure Cloud Services
@@ -2464,6 +2732,7 @@ Azure Communication Services
 =Azure Confidential Computing
 =Azure Content Delivery Network
 =Azure Content Safety
+=Azure Data Box
 Azure Data Lake Analytics|u-sql
 =Azure Data Migration Service
 =Azure Data Share
@@ -2485,6 +2754,7 @@ Azure NetApp Files
 Azure OpenShift
 Azure Policy
 =Azure Prompt Flow|=Prompt Flow
+=Azure Relay
 =Azure Resource Graph
 Azure SDK
 =Azure Service Principals|*
@@ -2494,12 +2764,14 @@ Azure SQL Edge
 =Azure Stack Hub
 Azure Static Web Apps
 Azure Storage
+=Azure Time Series Insights
 Azure Traffic Manager
 =Azure Translator
 Azure Video Indexer
 Azure Virtual Desktop|=AVD,windows virtual desktop
 Azure WebJobs|*
 Managed identities|azure managed identity
+Microsoft Bot Framework Composer
 Microsoft Cloud App Security|defender for cloud apps
 Microsoft Defender for Identity|defender for identity
 Microsoft Defender XDR|microsoft 365 defender
@@ -2711,6 +2983,7 @@ Alibaba Cloud|aliyun
 AWS|amazon web services,amazon cloud
 Azure|windows azure
 Baidu Cloud
+Civo
 Cloud architecture|cloud infrastructure architecture,Cloud-Architekturen,Cloud-Architektur,architecture cloud,architectures cloud,cloudarchitectuur,arquitectura cloud,arquitecturas cloud,arquitectura en la nube,architetture cloud,architettura cloud,arquitetura cloud,arquitetura em nuvem,architektura chmurowa,architektury chmurowej
 Cloud native|=CNCF,cloud native applications,cloud native architectures,cloud-native development
 Cloud security
@@ -2719,6 +2992,7 @@ DigitalOcean|digital ocean
 Equinix Metal
 Exoscale
 Fastly Compute
+Fermyon
 =GCP|google cloud,gcp services
 Hetzner
 Huawei Cloud
@@ -2727,6 +3001,7 @@ Hybrid cloud
 IBM Cloud|bluemix
 IBM Cloud Pak|cloud pak for data
 IONOS Cloud|ionos
+Kamatera
 Linode
 Multi-cloud|multicloud
 Nebius
@@ -2734,13 +3009,20 @@ Oracle Cloud|=OCI
 =OVH|ovhcloud
 OVH Public Cloud
 =PaaS|platform as a service
+Packet.net
+Paperspace
 Private cloud
 RunPod
 =Scaleway
 STACKIT
 Tencent Cloud
+UpCloud
 Vast.ai
+Vultr
 Yandex Cloud
+Zeabur
+|Cloud computing,CDN
+KeyCDN
 |Cloud computing,Cloudflare
 Cloudflare D1
 Cloudflare Tunnel
@@ -2757,17 +3039,22 @@ Deno Deploy
 IBM Cloud Code Engine
 |Cloud computing,IBM Cloud,Object storage
 IBM Cloud Object Storage
+|Cloud computing,Object storage
+Backblaze B2|backblaze
 |Cloud computing,PaaS
 =Clever Cloud
 Coolify
 Dokku
 Koyeb
+Northflank
 |Cloudflare
 Cloudflare Pages
 |Cloudflare,Object storage
 Cloudflare R2|=!R2
 |Cloudflare,Serverless
 Cloudflare Workers
+|Data cleaning
+Google Dataprep|*
 |Debugging
 Microsoft WinDbg|windbg
 |Drupal
@@ -2876,6 +3163,8 @@ Google Vertex AI Pipelines|*
 Google Cloud IAM|gcp iam
 |GCP,Infrastructure as code
 =Google Cloud Deployment Manager
+|GCP,IoT
+Google Cloud IoT Core
 |GCP,Kubernetes
 Google Kubernetes Engine|gke
 |GCP,Load balancing
@@ -2939,12 +3228,15 @@ Amazon Corretto
 CloudBees
 |Kubernetes
 VMware Tanzu|tanzu
+|LLM
+Google AI Studio
 |Low-code
 =Google App Sheet|appsheet
 |Microsoft Entra ID
 Privileged Identity Management
 |Microsoft Office
 Microsoft OneNote|onenote
+Microsoft Publisher
 |Oracle
 Oracle Exadata|exadata
 |Oracle Cloud
@@ -3002,8 +3294,15 @@ VMware|vm ware
 |WAF
 Imperva|incapsula
 |Web hosting
+Bluehost
+CloudLinux
+CyberPanel
+DirectAdmin
 GoDaddy
 Hostinger
+Kinsta
+Namecheap
+SiteGround
 =WHM
 |WebAssembly
 Wasmer
@@ -3014,6 +3313,7 @@ Microsoft AppLocker|applocker
 Microsoft BitLocker|bitlocker
 Microsoft Deployment Toolkit|=MDT
 Microsoft LAPS
+Microsoft PowerToys
 Microsoft Sysinternals|sysinternals,process explorer
 |Windows Server
 Microsoft DFS
