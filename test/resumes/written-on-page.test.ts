@@ -22,6 +22,10 @@ test('what is filled into fields is read where it stands, line by line', () => {
   expect(textsOf({ ...field, subtype: 'FreeText', contentsObj: { str: 'Typed' } })).toEqual(['Typed']);
 });
 
+test('a field of more lines than anybody fills in is read as far as one', () => {
+  expect(textsOf({ ...field, fieldValue: 'a\n'.repeat(2_500) })).toHaveLength(100);
+});
+
 test('what nobody sees or nobody wrote is not', () => {
   const others = [
     { ...field, hidden: true },

@@ -12,7 +12,7 @@ const STUDIES = lettered(
     // German and Dutch, French, Spanish and Portuguese, Italian, Swedish, the Slavic languages.
     String.raw`abgeschlossenes \p{L}*studium|studium (?:der|im|in)|\p{L}*hochschul(?:studium|abschluss)|(?:informatik|ingenieur)\p{L}*studium|hbo|bac ?\+ ?[34]`,
     String.raw`dipl[oô]m[eé](?:[.·(-]?e\)?)?s? (?:en|d['’]une? (?!école d['’]ing|master)|universitaire|supérieure?)|formation (?:supérieure|universitaire)|licence (?:en|professionnelle)`,
-    String.raw`licenciatura|licenciad[oa]|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|grado (?:en|universitario)`,
+    `licenciatura|licenciad[oa]|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|grado (?:en|universitario)`,
     String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea\b|universitetsexamen`,
     String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe wykształcenie|licencjat\p{L}*|studia (?:wyższe|techniczne|informatyczne)|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)`,
   ].join('|')})(?![\p{L}\d])`,

@@ -31,7 +31,7 @@ export function reportAsMarkdown(
     ...section(message('parts.keywords'), keywordTable(report.keywords, format)),
     ...section(
       message('parts.fit'),
-      report.fit.map(line => `- ${plain(format(fitLine(line)))}`),
+      report.fit.filter(({ max }) => max > 0).map(line => `- ${plain(format(fitLine(line)))}`),
     ),
     ...section(
       message('report.toFix'),

@@ -3,8 +3,8 @@ import { boxOnPage } from './links-on-page.ts';
 import type { Matrix } from './matrix.ts';
 import type { Run } from './page-ink.ts';
 
-const mostFields = 500;
-const longest = 5_000;
+/** A form is read as far as people fill one in: fields of a page, lines and letters of a field. */
+const [mostFields, mostLines, longest] = [500, 100, 5_000];
 /** Points of a form's letters where their size is left to the viewer, and the share of a field's height that they take at most. */
 const USUAL_SIZE = 11;
 const SHARE = 0.8;
@@ -62,5 +62,6 @@ function linesOf({
         .split(/\r\n?|\n/)
         .map(line => line.trim())
         .filter(line => line !== '')
+        .slice(0, mostLines)
     : [];
 }

@@ -124,7 +124,10 @@ describe('a part of the report as Markdown', () => {
   });
 
   it('lists what else is asked for, and what the fit was measured by', () => {
-    const fit = [{ ...report.fit[0], asked: said('three years'), shown: null, points: 0, max: 8 }] as never;
+    const [measured, unasked] = [8, 0].map(max => ({
+      ...{ ...report.fit[0], asked: said('three years'), shown: null, points: 0, max },
+    }));
+    const fit = [measured, unasked] as never;
     expect(linesUnder('Fit', { fit })).toEqual(['- Asked for: three years. Shown: not found. 0 of 8']);
     expect(linesUnder('Check these yourself', { asides: [] })).toEqual([]);
     expect(linesUnder('Check these yourself', {})).toHaveLength(report.asides.length);
