@@ -75,10 +75,10 @@ const exampleOf = ({ saved, features, isPosting, weight: own }: PageTask): Examp
 
 /** More of these never makes a page less of a posting: a sentence added to a plain one must not refuse it. */
 const speaksFor =
-  /^(?:chance|mass|share|kinds|phrases|lists|led)>|^(?:kind=(?:apply|requirements|duties)|both|hires|hiring-title|apply|mail-apply|job-mail|mail|headed|titled|titled-headed|role-title)$/;
+  /^(?:chance|mass|share|kinds|phrases|lists|led)>|^(?:kind=(?:apply|requirements|duties)|both|hiring-title|apply|mail-apply|job-mail|mail|titled-headed|role-title)$/;
 /** More of these never makes it more of one. */
 const speaksAgainst =
-  /^(?:spans|reports|sells|asks|linked-roles|repeats)>|^titled-(?!headed)|^(?:schema|list-title|list-path|other-path)$/;
+  /^(?:spans|reports|sells|asks|repeats)>|^titled-(?!headed)|^(?:schema|list-title|list-path|other-path)$/;
 
 /** Fits a model in which what speaks for a posting, or against one, has weights of that sign: what would have the other is left out. */
 function fitMonotone(examples: readonly Example[]): LinearModel {

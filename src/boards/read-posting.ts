@@ -128,6 +128,7 @@ function chosenText(voices: Voices): Text | null {
   const winner = fullerText(data, page);
   const isAgreed = data !== '' && page !== '' && winner !== null;
   if (winner === 'data') {
+    if (data.length < shortestWhole && voices.page().kept.length === 0) return null;
     return {
       description: data,
       source: structured.source,
@@ -143,6 +144,9 @@ function chosenText(voices: Voices): Text | null {
 
 /** A description that is no longer is a teaser: what it sums up may stand on the page in other words. */
 const longestTeaser = 350;
+
+/** So short a text in the data of a page that shows nothing yet announces the posting. */
+const shortestWhole = 150;
 
 /** On an employer's own page: the generic reader's text, where it holds the structured data's and clearly more. */
 function fullerPage(data: string, { page, structured }: Voices): string {

@@ -128,20 +128,15 @@ describe('how much of something a page has, by the limits that it reaches', () =
       count => times(count, nth => [heading(`x${nth}`), block('y', { kind: 'item' })]).flat(),
       [1, 2, 3],
     ],
-    ['phrases', count => [block(`x, ${words.slice(0, count).join('; ')}`)], [1, 2, 3, 5, 8]],
+    ['phrases', count => [block(`x, ${words.slice(0, count).join('; ')}`)], [1, 2, 3]],
     ['kinds', count => [block('x'), ...kinds.slice(0, count).map(heading)], [1, 2, 3, 4]],
-    ['duties', count => [block('x'), ...times(count, () => heading('Duties'))], [2, 3, 5]],
-    ['roles', count => [block('x'), ...times(count, () => heading('Lamp Engineer'))], [1, 2, 4]],
-    [
-      'linked-roles',
-      count => [block('x'), ...times(count, () => block('Lamp Engineer', { linked: 13 }))],
-      [1, 2, 4],
-    ],
+    ['duties', count => [block('x'), ...times(count, () => heading('Duties'))], [2, 3]],
+    ['roles', count => [block('x'), ...times(count, () => heading('Lamp Engineer'))], [1, 2]],
     ['repeats', count => [block('x'), ...times(count, () => block('Read more'))], [2, 3, 5]],
-    ['linked', count => [block('x'.repeat(100), { linked: count })], [1, 5, 15]],
+    ['linked', count => [block('x'.repeat(100), { linked: count })], [1, 5]],
     // Of 600 characters or fewer, as if they were 600.
     ['we', count => [block('we '.repeat(count)), block('x'.repeat(1000 - count * 3))], [1, 3, 8]],
-    ['alone', count => [block('my '.repeat(count)), block('x'.repeat(2000 - count * 3))], [1, 6, 16]],
+    ['alone', count => [block('my '.repeat(count)), block('x'.repeat(2000 - count * 3))], [1, 6]],
     ['mass', count => [block('x'.repeat(count * 25))], [25, 40, 70, 120, 240]],
   ])('%s', (name, make, counts) => {
     for (const [at, count] of counts.entries()) {
@@ -151,14 +146,14 @@ describe('how much of something a page has, by the limits that it reaches', () =
     }
   });
 
-  test.each([0.5, 0.6, 0.7, 0.8, 0.9, 0.97])('chance %d', chance => {
-    const at = [0.5, 0.6, 0.7, 0.8, 0.9, 0.97].indexOf(chance);
+  test.each([0.5, 0.6])('chance %d', chance => {
+    const at = [0.5, 0.6].indexOf(chance);
     const reached = (more: number) => reach('chance', [block('x')], { chance: more });
     expect([reached(chance - 0.01), reached(chance)]).toEqual([at, at + 1]);
   });
 
-  test.each([0.05, 0.2, 0.4, 0.6, 0.8])('a share of %d of the text', share => {
-    const at = [0.05, 0.2, 0.4, 0.6, 0.8].indexOf(share);
+  test.each([0.05, 0.2, 0.4, 0.6])('a share of %d of the text', share => {
+    const at = [0.05, 0.2, 0.4, 0.6].indexOf(share);
     const reached = (chars: number) => {
       const own = block('x'.repeat(chars));
       const tree = { blocks: [own, block('y'.repeat(1000 - chars))], frames: [] };

@@ -187,6 +187,7 @@ describe('whole sections', () => {
     );
   };
   const list = '<ul><li>one</li><li>two</li><li>three</li></ul>';
+  const cells = '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>';
   const banner = (length: number) => `<p>${prose(length)}</p><h1>Lamps</h1><p>text</p>`;
 
   test.each<[string, string, readonly number[], readonly (string | undefined)[]]>([
@@ -209,6 +210,14 @@ describe('whole sections', () => {
       ['one'],
     ],
     ['points that are links are none', '<ul><li>one</li><li><a href="/x">two</a></li></ul>', [0], ['one']],
+    ['a table inside is in as a whole', `<p>x</p>${cells}<p>y</p>`, [0, 5], ['x', 'a', 'b', 'c', 'd', 'y']],
+    ['one at the end is not', `<p>x</p>${cells}`, [0], ['x']],
+    [
+      'nor one of links',
+      `<p>x</p>${cells.replace('>b<', '><a href="/b">b</a><')}<p>y</p>`,
+      [0, 5],
+      ['x', 'y'],
+    ],
     ['what little stands before a first heading is a banner', banner(200), [0, 1, 2], ['Lamps', 'text']],
     [
       'nor is it where sections have the first rank',

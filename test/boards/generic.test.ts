@@ -402,6 +402,7 @@ describe('an employer’s own page', () => {
   test.each([
     ['<span>Lanternworks</span><span>Leiden, Netherlands</span>', 'Lanternworks Leiden, Netherlands'],
     ['<span>3 weeks ago</span><span>30 applicants</span>', '3 weeks ago 30 applicants'],
+    ['<span>Pay</span><span>€3,000</span>', 'Pay €3,000'],
     ['<span>light</span><span>house</span>', 'lighthouse'],
     ['<b>Java</b><i>Script</i>', 'JavaScript'],
     ['Web<span>GL</span>', 'WebGL'],
@@ -416,6 +417,11 @@ describe('an employer’s own page', () => {
     expect(read(page('Lanternworks – Leiden, Netherlands'))?.location).toBe('Leiden, Netherlands');
     expect(read(page('Localidade Leiden, Netherlands'))?.location).toBe('Leiden, Netherlands');
     expect(read(page('08.09.2026 | Ref: 24657'))?.location).toBeNull();
+    expect(read(page('30 days of holiday • Write to jobs@lanternworks.example'))?.location).toBeNull();
+    expect(read(page('University of Leiden, Amsterdam'))?.location).toBe('Amsterdam');
+    expect(
+      read(page('<span>Engineering</span> <span>Remote (EU)</span> <span>Full-time</span>'))?.location,
+    ).toBe('Remote (EU)');
     expect(read(page('Location: Leiden, Netherlands | Privacy Policy | Terms of Use'))?.location).toBe(
       'Leiden, Netherlands',
     );

@@ -22,6 +22,12 @@ describe('what a page labels', () => {
     expect(factsOf('<p>Location: Cork, Ireland</p>').location).toBe('Cork, Ireland');
   });
 
+  test('each label of a line that holds several', () => {
+    const facts = factsOf('<p>Start: in May | Location: Cork • Salary: €40,000</p>');
+    expect([facts.location, facts.salary]).toEqual(['Cork', '€40,000']);
+    expect(factsOf('<p>Locatie: Leiden</p>').location).toBe('Leiden');
+  });
+
   test('a title by a cell that says position, and a place by its duty station', () => {
     const facts = factsOf(
       '<table><tr><th>Position</th><td>Lamp Engineer</td></tr><tr><th>Duty station</th><td>Cork</td></tr></table>',

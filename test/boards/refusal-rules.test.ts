@@ -46,6 +46,7 @@ describe('robot checks', () => {
     ['<p>Press and hold to confirm you are a human.</p>'],
     ['<p>Our systems have detected unusual traffic from your network.</p>'],
     ['<p>Reference #18.2f3a1bc0</p>'],
+    ['<p>You seem to be using automation tools to browse this site.</p>'],
     ['<p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>'],
     ['<p>Hi</p><div id="px-captcha"></div>'],
     ['<p>Hi</p><script src="/cdn-cgi/challenge-platform/x.js"></script>'],
@@ -62,6 +63,7 @@ describe('robot checks', () => {
     ['<title>Are you our next engineer?</title><p>Yes.</p>'],
     ['<title>Blockchain developer</title><p>Yes.</p>'],
     ['<p>Reference #48213, posted yesterday</p>'],
+    ['<p>We compare marketing automation tools for you.</p>'],
     [`<title>Backend Engineer</title>${long}<p>Prove that you are a team player.</p>`],
     [`<title>Backend Engineer</title>${long}<script src="/cdn-cgi/challenge-platform/x.js"></script>`],
   ])('no check %#: %.60s', html => {

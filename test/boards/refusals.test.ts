@@ -52,6 +52,18 @@ const cases: readonly (readonly [string, RefusalKind, string, string])[] = [
     `<h1>Tell us about you</h1>${form}`,
   ],
   [
+    'a job that is gone, with others beside it',
+    'closed',
+    'https://example.com/jobs/2231-lamp-engineer',
+    `<h1>Lamp Engineer</h1><p>This position has been filled.</p><h2>Similar jobs</h2><ul>${list}</ul>`,
+  ],
+  [
+    'a sentence in the data of a page that is yet to be drawn',
+    'not-ready',
+    'https://example.com/careers/lamp-engineer',
+    '<script type="application/ld+json">{"@type":"JobPosting","title":"Lamp Engineer","description":"Join our crew and mend lamps."}</script><div id="root"></div><script src="/app.js"></script>',
+  ],
+  [
     'a bot check by its title',
     'blocked',
     'https://www.glassdoor.com/job-listing/x-JV_IC1.htm?jl=1009000000001',

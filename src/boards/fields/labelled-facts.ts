@@ -4,7 +4,7 @@ import { nameOf } from '../page/dom.ts';
 
 /** What a place of work is labelled with, as the source of an alternation. */
 export const placeLabels =
-  '(?:job |work |office )?locations?|duty station|town|place(?: of work)?|city|(?:arbeits|stand|einsatz)ort|lieu(?: de travail)?|localisation|ubicación|(?:stand|werk)plaats|loc?ali[td]\\p{L}{1,6}(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|luogo(?: di lavoro)?|sede|ciudad|sted|plats|arbe(?:j|i)dssted|ort|sijainti|город|місто|konum';
+  '(?:job |work |office )?locations?|duty station|town|place(?: of work)?|city|(?:arbeits|stand|einsatz)ort|lieu(?: de travail)?|localisation|locatie|ubicación|(?:stand|werk)plaats|loc?ali[td]\\p{L}{1,6}(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|luogo(?: di lavoro)?|sede|ciudad|sted|plats|arbe(?:j|i)dssted|ort|sijainti|город|місто|konum';
 
 const labels = {
   title:
@@ -23,6 +23,8 @@ type Facts = Record<keyof typeof labels, string | null>;
 
 /** “Aberdeen Reports to: Firmware Lead”: what a line of several goes on with. */
 const nextLabel = /\s\p{Lu}[\p{Ll} ]{2,20}:\s.*$/u;
+/** “Start: in May | Place: Leiden”: several facts on one line. */
+const bar = /\s[|•·]\s/;
 const labelTags = /^(?:th|dt|td)$/;
 const mostBefore = 40;
 const mostAfter = 15;
@@ -35,22 +37,23 @@ export function labelledFacts({ blocks, frames }: BlockTree, frame: Range): Fact
   // A column beside the ad stands after it.
   const to = Math.min(blocks.length, frame.end + mostAfter, from + mostBlocks);
   for (let i = from; i < to; i++) {
-    const text = blocks[i]?.text ?? '';
-    const colon = text.indexOf(':');
-    // A link is an entry of a table of contents.
-    if (colon < 0 && (blocks[i]?.linked ?? 0) > text.length / 2) continue;
-    // “📍 Location”: a picture before the words.
-    const label = (colon > 0 ? text.slice(0, colon) : text).replace(/^[^\p{L}]+/u, '').trim();
-    if (label.length > 40) continue;
-    const key = keys.find(name => facts[name] === null && labels[name].test(label));
-    // Menus are headed “Company” too: without a colon, and where the markup does not say that it is a label, it names nobody.
-    const around = frames[blocks[i]?.frame ?? -1]?.element;
-    const isLabel = colon > 0 || (around && labelTags.test(nameOf(around)));
-    if (!key || (!isLabel && (key === 'company' || (key === 'title' && !/title|bezeichnung/i.test(label)))))
-      continue;
-    const value =
-      (colon > 0 && text.slice(colon + 1).trim()) || (blocks[i + 1]?.text ?? '').replace(/^[\s:]+/, '');
-    if (value && value.length <= 120) facts[key] = value.replace(nextLabel, '');
+    for (const text of (blocks[i]?.text ?? '').split(bar)) {
+      const colon = text.indexOf(':');
+      // A link is an entry of a table of contents.
+      if (colon < 0 && (blocks[i]?.linked ?? 0) > text.length / 2) continue;
+      // “📍 Location”: a picture before the words.
+      const label = (colon > 0 ? text.slice(0, colon) : text).replace(/^[^\p{L}]+/u, '').trim();
+      if (label.length > 40) continue;
+      const key = keys.find(name => facts[name] === null && labels[name].test(label));
+      // Menus are headed “Company” too: without a colon, and where the markup does not say that it is a label, it names nobody.
+      const around = frames[blocks[i]?.frame ?? -1]?.element;
+      const isLabel = colon > 0 || (around && labelTags.test(nameOf(around)));
+      if (!key || (!isLabel && (key === 'company' || (key === 'title' && !/title|bezeichnung/i.test(label)))))
+        continue;
+      const value =
+        (colon > 0 && text.slice(colon + 1).trim()) || (blocks[i + 1]?.text ?? '').replace(/^[\s:]+/, '');
+      if (value && value.length <= 120) facts[key] = value.replace(nextLabel, '');
+    }
   }
   return facts;
 }

@@ -1,4 +1,5 @@
-import { metaOf } from '../page/dom.ts';
+import type { Frame } from '../page/blocks-of.ts';
+import { findAll, metaOf, rawText } from '../page/dom.ts';
 import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
 import { namesEmploymentType } from './employment-type.ts';
 import { isPlaceLike, saysIn } from './known-places.ts';
@@ -6,6 +7,7 @@ import { labelledFacts, placeLabels } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
 import { isAlike } from './same-title.ts';
 import { titleParts, titlesOf } from './title-parts.ts';
+import { organisation } from './value-features.ts';
 
 const longestPlace = 120;
 const longestAd = 30_000;
@@ -13,9 +15,9 @@ const mostSaid = 8;
 const mostWords = 9;
 const lead = new RegExp(`^(?:(?:am )?(?:${placeLabels}|placering|where)\\s*:?|in)\\s+(?=\\S)`, 'iu');
 
-/** Pay, addresses of pages, sentences, dates, reference numbers, and what holds no letter. */
+/** Pay, addresses of pages and of mail, sentences, dates, reference numbers, and what holds no letter. */
 const noPlace =
-  /[$€£]\s?\d|:\/\/|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|^\P{L}*$|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$/u;
+  /[$€£]\s?\d|:\/\/|@|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|^\P{L}*$|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$/u;
 
 const ofTitle = /^(?:t|og)-/;
 
@@ -40,7 +42,6 @@ export function placeCandidates(
         })),
     ),
     ...candidatesOf('address', addressTowns(page)),
-    ...candidatesOf('meta', [metaOf(document, 'geo.placename'), metaOf(document, 'og:locality')]),
     ...candidatesOf('shared', [metaOf(document, 'og:description')]),
     ...candidatesOf('named', namedElements(document, 'location')),
     ...candidatesOf('prefixed', prefixed(page)),
@@ -57,7 +58,7 @@ export function placeCandidates(
     // A line that holds the whole title is the title's.
     const isTitles = title?.includes(' ') && place.includes(title);
     const isKnown = isTitles || [title, company].some(known => known && isAlike(place, known));
-    return place.length >= 2 && place.length <= longestPlace && !isKnown && !noPlace.test(place)
+    return place.length >= 2 && place.length <= longestPlace && !isKnown && !isNoPlace(place)
       ? [{ source, value: place }]
       : [];
   });
@@ -69,9 +70,13 @@ function withoutName(place: string, company: string | null): string {
   return isBehind ? place.slice(company.length).replace(/^[\s,|–—·•:-]+/, '') : place;
 }
 
+/** “30 days of holiday”: what begins with a number that is none of a street or a code. */
+const isNoPlace = (text: string) => noPlace.test(text) || (/^\d/.test(text) && !isPlaceLike(text));
+const isOther = (fact: string) => isNoPlace(fact) || namesEmploymentType(fact);
+
 /** The short lines before and after the heading that is the title, whole and in the pieces between their dots. */
 function besideTitle(
-  { tree: { blocks }, range, kept }: FieldPage,
+  { tree: { blocks, frames }, range, kept }: FieldPage,
   title: string | null,
 ): readonly Candidate[] {
   // Near the title stands the ad's own list too: an item of many words is a duty, not a place.
@@ -86,14 +91,29 @@ function besideTitle(
     const text = blocks[at + distance]?.text ?? '';
     if (text.length > longestPlace || isSentence(at + distance)) return [];
     const source = distance < 0 ? 'above' : distance <= 3 ? 'below' : 'further';
-    // “Leiden, full-time, from May”: a list, while “Leiden, Netherlands” is one place.
+    // “Leiden, full-time, from May”, “University of Leiden, Leiden”: a list, while “Leiden, Netherlands” is one place.
     const facts = text.split(/\s+[|–—·•/-]\s+|\s*[|·•]\s*/);
-    const pieces = namesEmploymentType(text) ? facts.flatMap(fact => fact.split(', ')) : facts;
+    const isList = namesEmploymentType(text) || organisation.test(text);
+    const pieces = isList ? facts.flatMap(fact => fact.split(', ')) : facts;
+    const parts = partsOf(frames[blocks[at + distance]?.frame ?? -1]);
+    const said = pieces.length > 1 ? [...pieces, ...parts] : parts;
     return [
-      ...candidatesOf(source, [text]),
-      ...candidatesOf(`${source}-piece`, pieces.length > 1 ? pieces : []),
+      // A line that says something else as well is no place; a piece of it may be.
+      ...candidatesOf(source, said.some(isOther) ? [] : [text]),
+      ...candidatesOf(`${source}-piece`, said),
     ];
   });
+}
+
+const mostParts = 8;
+
+/** What the parts of a line say, each by itself: facts side by side with nothing but room between them. */
+function partsOf(frame: Frame | undefined): readonly string[] {
+  if (!frame || frame.end - frame.start !== 1) return [];
+  const parts = findAll(frame.element, ':scope > *', mostParts)
+    .map(part => rawText(part).slice(0, longestPlace))
+    .filter(text => text.trim());
+  return parts.length > 1 ? parts : [];
 }
 
 // “Leiden”, “New York”, “Frankfurt am Main”, “Cork, Ireland”, “Austin, TX”: each word one way only, so that no text is tried twice.
@@ -145,10 +165,10 @@ function saidPlaces(ad: string): readonly Candidate[] {
   );
 }
 
-/** “Location Cork, Ireland”: label and value on one line, without a colon. */
+/** “Location Cork, Ireland”: label and value on one line, without a colon, around the ad's start or in a column after it. */
 function prefixed({ tree: { blocks }, range }: FieldPage): readonly string[] {
-  return blocks
-    .slice(Math.max(0, range.start - 15), range.start + 10)
+  const start = Math.max(0, range.start - 15);
+  return [...blocks.slice(start, range.start + 10), ...blocks.slice(range.end, range.end + 15)]
     .map(({ text }) => text)
     .filter(text => text.length <= longestPlace && lead.test(text));
 }

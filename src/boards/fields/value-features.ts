@@ -11,7 +11,8 @@ import { isAlike, sameTitle } from './same-title.ts';
 const isGroup = /\b(?:group|holdings?)\.?$/i;
 const jobWord =
   /jobs?\b|careers?\b|recruit|talent|hiring|vacanc|stellen|karriere|emploi|carri|empleo|trabajo|vacature|lavoro|pr[aá]c[aey]\b|kari[eé]ra|positions?\b|openings?\b|\bapply\b|bewerb/i;
-const organisation =
+/** Words that a name of an organisation holds. */
+export const organisation =
   /\b(?:universi\w+|institut\w*|colleges?|schools?|(?:hoch)?schule|academy|akademie|hospital|klinik\w*|clinics?|cent(?:er|re|rum)|zentrum|foundation|stiftung|museum|council|ministry|agen(?:cy|tur|cia)|labor?(?:ator\w+|s)?|studios?|technolog\w+|software|systems?|solutions?|consult\w+|partners?|bank|services|ventures|games|media|company|society|association|network|team)\b/i;
 const department =
   /^(?:engineering|sales|marketing|product|operations?|hr|human resources|people|it|finance|support|design|legal|research|development|data|customer \w+|technology|r&d|remote|hybrid|full[- ]?time|part[- ]?time|permanent|contract)$/i;
@@ -67,7 +68,6 @@ export function valueFeatures(
     ['inhost', key.length > 2 && host.includes(key)],
     ['inpath', key.length > 3 && path.includes(key)],
     ['intitle', titles.some(one => one.includes(value))],
-    ['board', page.board !== null && isAlike(page.board.name, value)],
     ['like-site', site.some(name => isAlike(name, value))],
     ['labelled', /^[^:]{2,30}:\s/.test(value)],
     ['like-place', place !== null && sameTitle(place, value)],

@@ -10,13 +10,12 @@ import { genderMark } from '../fields/value-features.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { attributeOf, find, firstOf, metaOf, rawText } from '../page/dom.ts';
 import { inputType } from '../page/input-type.ts';
-import { hasApplicationForm, isApplyAddress } from '../refusals/application-form.ts';
+import { isApplyAddress } from '../refusals/application-form.ts';
 import { embeddedAddress } from '../refusals/embedded-address.ts';
 import { isClosed } from '../refusals/is-closed.ts';
 import { isListAddress, isListTitle, otherJobs } from '../refusals/is-list.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { isLinkedRole } from './is-several.ts';
 import { jobPaths } from './job-words.ts';
 import { mailFeatures } from './mail-features.ts';
 import { otherSigns, reached } from './other-signs.ts';
@@ -29,9 +28,7 @@ const otherPaths =
   /\b(?:blog|news|press|artikel|article|stories|story|insights|docs?|wiki|help|guide|engine|products?|shop|pricing|features|services|events?|courses?|kurse?|compan(?:y|ies)|employers|profile|about|team|people|privacy|terms|culture|benefits|values|life|forum|questions|posts?|publications|guidance|salar(?:y|ies)|reviews|log-?in|sign-?in|sign-?up|thanks|confirmation|saved|alerts)\b/i;
 const authored = '[rel~="author"], [class*="byline" i], [itemprop="author"], a[href*="/author/"]';
 const weighty = new Set(
-  'form embedded apply mail-apply apply-path list-path other-path job-path job-id article others>0 others>1 others>2 others>3 others>4'.split(
-    ' ',
-  ),
+  'apply mail-apply list-path other-path job-path job-id article others>0 others>1 others>2'.split(' '),
 );
 const longestFact = 60;
 /** Of a shorter text one word more or less would make a rate. */
@@ -77,23 +74,21 @@ function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Bl
   const { we, alone } = voiceOf(said);
   const found = [
     ...reached('we', (we * 1000) / Math.max(shortText, chars), [0.5, 3, 8]),
-    ...reached('alone', (alone * 1000) / Math.max(shortText, chars), [0.5, 3, 8]),
+    ...reached('alone', (alone * 1000) / Math.max(shortText, chars), [0.5, 3]),
     ...reached('lists', headedLists(blocks), [1, 2, 3]),
     ...reached('led', blocks.filter(({ leads }) => leads).length, [1, 2, 3]),
-    ...reached('share', chars / all, [0.05, 0.2, 0.4, 0.6, 0.8]),
-    ...reached('chance', chance, [0.5, 0.6, 0.7, 0.8, 0.9, 0.97]),
+    ...reached('share', chars / all, [0.05, 0.2, 0.4, 0.6]),
+    ...reached('chance', chance, [0.5, 0.6]),
     ...reached('mass', chance * chars, [250, 400, 700, 1200, 2400]),
     ...reached('kinds', kinds.size, [1, 2, 3, 4]),
-    ...reached('phrases', phrases, [1, 2, 3, 5, 8]),
+    ...reached('phrases', phrases, [1, 2, 3]),
     ...reached('items', blocks.filter(({ kind }) => kind === 'item').length, [1, 4, 9, 20]),
-    ...reached('linked', linked / chars, [0.01, 0.05, 0.15]),
-    ...reached('linked-roles', blocks.filter(isLinkedRole).length, [1, 2, 4]),
+    ...reached('linked', linked / chars, [0.01, 0.05]),
     ...reached('holes', 1 - kept.length / Math.max(1, between.length), [0.05, 0.2, 0.5]),
     ...reached('repeats', mostRepeated(between), [2, 3, 5]),
-    ...reached('roles', blocks.filter(isRoleHeading).length, [1, 2, 4]),
-    ...[...kinds].flatMap(kind => [`kind=${kind}`, ...reached(kind, times(kind), [2, 3, 5])]),
+    ...reached('roles', blocks.filter(isRoleHeading).length, [1, 2]),
+    ...[...kinds].flatMap(kind => [`kind=${kind}`, ...reached(kind, times(kind), [2, 3])]),
   ];
-  if (saysHiring(said)) found.push('hires');
   if (kinds.has('duties') && kinds.has('requirements')) found.push('both');
   if (!kinds.has('duties') && !kinds.has('requirements'))
     found.push(phrases < 4 ? 'neither' : 'neither-said');
@@ -122,13 +117,12 @@ function titleFeatures({ document, tree, range }: AdPage, title: string | null):
   const found = titles.some(isListTitle) ? ['list-title'] : [];
   if (titles.some(isGeneralTitle)) found.push('general-title');
   if (titles.some(saysHiring)) found.push('hiring-title');
-  if (title === null) return [...found, 'no-title'];
+  if (title === null) return found;
   const before = tree.blocks.slice(Math.max(0, range.start - nearby), range.start + 4);
   const isHeaded = before.some(block => isHeadingLike(block) && isAlike(block.text, title));
-  if (isHeaded) found.push('headed');
   if (roleWords.test(title)) found.push('role-title');
   if (genderMark.test(title)) found.push('gender-title');
-  if (titles.some(one => one.includes(title))) found.push(isHeaded ? 'titled-headed' : 'titled');
+  if (isHeaded && titles.some(one => one.includes(title))) found.push('titled-headed');
   return [...found, ...factFeatures(before, title)];
 }
 
@@ -154,7 +148,6 @@ function siteFeatures({ document, url, tree, range }: AdPage): readonly string[]
     ['root', path === '/'],
     ['apply', hasApply],
     ['mail-apply', tree.blocks.some(({ text }) => mailWords.test(text.slice(0, 2000)))],
-    ['form', hasApplicationForm(document)],
     ['embedded', embeddedAddress(document, url) !== null],
     ['article', metaOf(document, 'article:published_time') !== null],
     ['byline', find(document, authored) !== null],
@@ -165,7 +158,7 @@ function siteFeatures({ document, url, tree, range }: AdPage): readonly string[]
   ];
   const others = otherJobs(document, url);
   return [
-    ...reached('others', others, [1, 3, 5, 10, 20]),
+    ...reached('others', others, [1, 3, 5]),
     ...mailFeatures(tree.blocks.slice(range.start, range.end + belowText)),
     ...is.flatMap(([name, holds]) => (holds ? [name] : [])),
   ];

@@ -9,8 +9,8 @@ const prose = 80;
 const longestBanner = 200;
 
 /**
- * The ad's blocks with what belongs to them and was left out at an end: a list is in as a whole, a heading goes with what it heads,
- * and what stands between the job's heading and the text, as sections or sentences, is of the ad.
+ * The ad's blocks with what belongs to them and was left out: a list and a table inside are in as a whole, a heading goes with what it
+ * heads, and what stands between the job's heading and the text, as sections or sentences, is of the ad.
  */
 export function wholeSections(
   tree: BlockTree,
@@ -40,12 +40,32 @@ export function wholeSections(
   const before = range(start, first);
   const after = range(last + 1, end + 1);
   const isIn = new Set(kept);
+  const tabled = tablesInside(tree, first, last, isFree);
   // A list that goes on after a line is in with that line.
   const inside = range(first, last + 1).filter(
     index =>
-      isIn.has(index) || [index - 1, index + 1].some(beside => isIn.has(beside) && isListed(index, beside)),
+      isIn.has(index) ||
+      tabled.has(index) ||
+      [index - 1, index + 1].some(beside => isIn.has(beside) && isListed(index, beside)),
   );
   return fromHeading(blocks, [...before, ...inside, ...after]);
+}
+
+const mostCells = 400;
+
+/** The cells of tables that begin and end inside the ad and hold nothing else: short as they are, they are its tasks or its conditions. */
+function tablesInside(
+  { frames }: BlockTree,
+  first: number,
+  last: number,
+  isFree: (index: number) => boolean,
+): ReadonlySet<number> {
+  const tables = frames.flatMap(({ element, start, end }) =>
+    nameOf(element) === 'table' && start > first && end <= Math.min(last, start + mostCells)
+      ? [range(start, end)]
+      : [],
+  );
+  return new Set(tables.filter(table => table.every(isFree)).flat());
 }
 
 /** What little stands before a heading of the first rank is a banner, unless sections have that rank. */

@@ -6,8 +6,8 @@ export type Line = { readonly text: string; readonly linked: number; readonly bo
 /** The marks that hold at a place of the page; `isApart` where an element begins right behind another. */
 export type Marks = { readonly isLinked: boolean; readonly isBold: boolean; readonly isApart: boolean };
 
-/** “Example” and “Leiden”, “ago” and “30”: side by side in the markup, and apart on the screen. */
-const partsApart = /[\p{L}\d]{2}\)?\n(?:\p{Lu}|(?<=\p{L}\n)\d)/u;
+/** “Example” and “Leiden”, “ago” and “30”, “Pay” and “€3,000”: side by side in the markup, and apart on the screen. */
+const partsApart = /[\p{L}\d]{2}\)?\n(?:[\p{Lu}$€£]|(?<=\p{L}\n)\d)/u;
 
 const longestLine = 60_000;
 

@@ -27,7 +27,8 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   if (isApplyAddress(url) && hasForm) return refused('application-form', postingAddress(url));
   const others = otherJobs(document, url);
   const namesJob = wanted.id !== null && board !== null;
-  if ((namesJob || others < 3) && isClosed(document, text)) return refused('closed');
+  // Beside a job that is gone others are offered; its address names it still.
+  if ((wanted.id !== null || others < 3) && isClosed(document, text)) return refused('closed');
   // What scripts have yet to draw is a list where their state names several jobs.
   const undrawn = wanted.id === null && text.length < thinPage ? jobsInState(document) : 0;
   if (isListedData || isList(document, url, Math.max(others, undrawn))) return refused('list');
