@@ -42,6 +42,13 @@ Responsibilities${between}Moved batch jobs from cron to pipelines.`;
   });
 });
 
+test('headings that stand beside one line each head their sections', () => {
+  const { sections } = readResumeText(
+    'Sam Example\nsam@example.com\n\nTechnologies\tJava, Go, SQL\nLanguages\tGerman, English\nEducation\tB.Sc. Physics, University of Nowhere, 2015\n',
+  );
+  expect(sections.map(({ heading }) => heading)).toEqual(['Technologies', 'Languages', 'Education']);
+});
+
 test('words of a template that stand where the names are to stand are no labels', () => {
   const text = `Employer\tSampleton\nJob title\t2019 – 2021\n- Wrote reports.\n\nEmployer\tNowhere\nJob title\t2016 – 2019\n- Answered letters.`;
   expect(jobsOf(text).map(([, organisation]) => organisation)).toEqual(['Employer', 'Employer']);

@@ -30,6 +30,8 @@ const labels = new Map(
 );
 
 const LONGEST = 40;
+/** A form has no more fields above or below one of them. */
+const MOST_FIELDS = 12;
 
 const labelIn = (text: string): EntryLabel | null =>
   text.length > LONGEST
@@ -52,10 +54,17 @@ export function labelledText(text: string): LabelledText | null {
 const labelBeside = ([label, text]: readonly LinePart[]): EntryLabel | null =>
   label && text ? labelIn(label.text) : null;
 
-/** Whether a line is a field of a form: a label, its text beside it, and another such line next to it. */
+/** Whether a line is a field of a form on a job: a label with its text beside it, in one run with such lines that name the role or the client. */
 export function isFieldOfForm(lines: readonly StyledLine[], index: number): boolean {
-  const [above, own, below] = [-1, 0, 1].map(off => labelBeside(lines[index + off]?.parts ?? []));
-  return own != null && (above != null || below != null);
+  const found = lines
+    .slice(Math.max(0, index - MOST_FIELDS), index + MOST_FIELDS + 1)
+    .map(({ parts }) => labelBeside(parts));
+  const own = Math.min(index, MOST_FIELDS);
+  const start = found.lastIndexOf(null, own) + 1;
+  const end = found.indexOf(null, own);
+  const run = found.slice(start, end < 0 ? undefined : end);
+  // Headings in a rail (“Technologies”, “Languages”) are such words, too.
+  return start <= own && (run.includes('title') || run.includes('client'));
 }
 
 /** The rows of a form, each with the label that it begins with; a label in a column of its own gets its colon. */
