@@ -52,8 +52,8 @@ function only<T, Name extends keyof T>(value: T, ...names: readonly Name[]): Pic
 async function answerJob(item: Item): Promise<object> {
   const { job, refusal } = await readJobFile(text(item, 'file'), text(item, 'url'));
   if (!job) return { job: null, reason: reasonOf(refusal), kind: contractKind(refusal.kind) };
-  const place = ['location', 'employmentType', 'salary', 'description', 'source', 'confidence'] as const;
-  return { job: only(job, 'title', 'company', ...place) };
+  const facts = ['title', 'company', 'location', 'employmentType', 'salary'] as const;
+  return { job: only(job, ...facts, 'description', 'source', 'confidence') };
 }
 
 /**

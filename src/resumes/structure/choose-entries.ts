@@ -28,7 +28,7 @@ export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[]
 const mayStart = (rows: readonly Row[], starts: readonly number[]): boolean =>
   isOfOneKind(rows, starts) && isUnlabelled(rows, starts);
 
-/** What stands after a label is a fact of the entry above, but for the label that the section begins with. */
+/** What stands after a label is a fact of the entry above, unless the section itself begins with a label of that sort. */
 function isUnlabelled(rows: readonly Row[], starts: readonly number[]): boolean {
   const first = rows[0]?.label;
   return starts.every(start => {

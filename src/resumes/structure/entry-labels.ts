@@ -50,7 +50,7 @@ export function labelledText(text: string): LabelledText | null {
   return label === null ? null : { label, text: text.slice(colon + 1).trim() };
 }
 
-/** The label that has a column of its own, its text in the next. */
+/** The label that a line has in a column of its own, its text in the next. */
 const labelBeside = ([label, text]: readonly LinePart[]): EntryLabel | null =>
   label && text ? labelIn(label.text) : null;
 
@@ -70,7 +70,7 @@ export function isFieldOfForm(lines: readonly StyledLine[], index: number): bool
 /** The rows of a form, each with the label that it begins with; a label in a column of its own gets its colon. */
 export function readLabels<Row extends FormRow>(rows: readonly Row[]): readonly Row[] {
   const bare = rows.map(({ parts }) => labelBeside(parts));
-  // A template has “Employer” and “Job title” where the names are to stand; what is done is said in the fields of forms alone.
+  // A template has “Employer” and “Job title” where the names are to stand. Only a form has fields of other sorts, too.
   const isForm = bare.includes('other');
   return rows.map((row, at) => {
     const [first, second, ...others] = row.parts;

@@ -55,12 +55,6 @@ export function entryProposals(
     'blocks',
     where((row, index) => index === 0 || (!row.isBullet && rows[index - 1]?.isBullet === true)),
   );
-  propose(
-    'labels',
-    where(
-      (row, index) => row.label === null && !row.isBullet && !row.isProse && rows[index + 1]?.label != null,
-    ),
-  );
   const leads = rows.map(leadOf);
   for (const lead of new Set(leads))
     if (lead !== 'none')

@@ -14,7 +14,7 @@ export type Row = {
   readonly isProse: boolean;
   /** The line's parts, without one that holds nothing but a piece of a wrapped date. */
   readonly parts: readonly LinePart[];
-  /** Of what it says by the label that it begins with. */
+  /** The sort of label that the row begins with; null where it begins with none. */
   readonly label: EntryLabel | null;
   /** Holds the end of a range that began in the line above. */
   readonly isDateTail: boolean;
