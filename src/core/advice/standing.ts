@@ -77,12 +77,15 @@ function onlyThing({ all, missing, listed, implied }: CountedUnits): Message | n
 
 function nothingMissing({ posting }: AdviceContext, counted: CountedUnits, score: number): Message {
   const { all, listed: named, implied } = counted;
+  // What only follows is neither shown nor named: of “all” nobody can speak then.
+  if (implied.length > 0)
+    return score >= STRONG && counted.shown.length >= all.length * STRONG_SHARE
+      ? message('verdict.strong', countsOf(counted))
+      : (unlessShown(counted) ?? unsaid(counted));
   if (score < STRONG) {
     if (named.length > all.length * MOST_SHARE)
       return message('verdict.allListed', { all: all.length, listed: named.length });
-    if (implied.length > all.length * MOST_SHARE)
-      return message('verdict.mostlyImplied', { ...thereOf(counted), implied: implied.length });
-    return named.length + implied.length > 0
+    return named.length > 0
       ? message('verdict.allNamed', { all: all.length })
       : message('verdict.allProven', { all: all.length });
   }
@@ -100,10 +103,11 @@ function unlessShown(counted: CountedUnits): Message | null {
   if (there < FEWEST_TO_COMPARE || there < all.length * MOST_SHARE) return null;
   if (named.length > there * MOST_SHARE)
     return message('verdict.mostlyListed', { ...thereOf(counted), listed: named.length });
-  return implied.length > there * MOST_SHARE
-    ? message('verdict.mostlyImplied', { ...thereOf(counted), implied: implied.length })
-    : null;
+  return implied.length > there * MOST_SHARE ? unsaid(counted) : null;
 }
+
+const unsaid = (counted: CountedUnits): Message =>
+  message('verdict.unsaid', { ...thereOf(counted), implied: counted.implied.length });
 
 function byScore(counted: CountedUnits, score: number): Message {
   const { missing } = counted;

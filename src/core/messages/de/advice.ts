@@ -57,7 +57,7 @@ export const advice: Translation<typeof english> = {
       'In dieser Stelle geht es um {name}; es folgt aus dem, was der Lebenslauf zeigt, ist aber nicht genannt.',
     mostlyListed:
       '{shown} von {all} Muss-Punkten sind da, {listed} davon nur in einer Liste: Sagen Sie, was Sie damit getan haben.',
-    mostlyImplied:
+    unsaid:
       '{shown} von {all} Muss-Punkten sind da, {implied} davon unausgesprochen: Nennen Sie, womit Sie gearbeitet haben.',
     oneMissing: 'Nahe daran: alle {all} Muss-Punkte bis auf {name}.',
     close: 'Nahe daran: {shown} von {all} Muss-Punkten sind zu sehen{more}; zuerst fehlt: {names}.',

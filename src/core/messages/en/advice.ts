@@ -49,8 +49,7 @@ export const advice = {
     mainImplied: 'The job is about {name}; it follows from what the resume shows, and is not named.',
     mostlyListed:
       '{shown} of {all} must-haves are there, {listed} of them only in a list: say what you did with them.',
-    mostlyImplied:
-      '{shown} of {all} must-haves are there, {implied} of them unsaid: name what you have used.',
+    unsaid: '{shown} of {all} must-haves are there, {implied} of them unsaid: name what you have used.',
     oneMissing: 'Close: all of the {all} must-haves but {name}.',
     close: 'Close: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
     halfWay: 'Half way: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',

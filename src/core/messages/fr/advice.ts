@@ -54,7 +54,7 @@ export const advice: Translation<typeof english> = {
       'Le poste porte surtout sur {name} ; ce que montre le CV l’implique, mais il n’est pas cité.',
     mostlyListed:
       '{shown} prérequis présents sur {all}, dont {listed} seulement dans une liste : dites ce que vous en avez fait.',
-    mostlyImplied:
+    unsaid:
       '{shown} prérequis présents sur {all}, dont {implied} sans être {implied, plural, one {cité} other {cités}} : nommez ce que vous avez utilisé.',
     oneMissing: 'Profil proche : tous les prérequis ({all}) sauf {name}.',
     close: 'Profil proche : {shown} prérequis démontrés sur {all}{more} ; il manque d’abord {names}.',
