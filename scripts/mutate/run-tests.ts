@@ -51,7 +51,7 @@ process.on('message', async ({ changed, tests }: Round) => {
   for (const file of changed) vitest.invalidateFile(file);
   const found = await Promise.all(tests.map(test => vitest.globTestSpecifications([test])));
   const { unhandledErrors } = await vitest.runTestSpecifications(found.flat());
-  if (unhandledErrors.length > 0) failed ??= 'an error outside of the tests';
+  if (unhandledErrors.length > 0) failed ??= `outside of the tests: ${unhandledErrors[0]}`;
   say(failed === null);
 });
 say(null);

@@ -120,11 +120,12 @@ describe('the evidence of a keyword', () => {
 });
 
 describe('the way back', () => {
-  function Offering() {
+  const done = async () => undefined;
+  function Offering({ undo = done }: { readonly undo?: () => Promise<unknown> }) {
     const [bar, offer] = useUndo();
     return (
       <main>
-        <button type="button" onClick={() => offer({ words: 'Deleted.', undo: nothing })}>
+        <button type="button" onClick={() => offer({ words: 'Deleted.', undo })}>
           Delete
         </button>
         {bar}
@@ -149,6 +150,20 @@ describe('the way back', () => {
     act(() => void bar()?.dispatchEvent(new MouseEvent('mouseleave')));
     pass(8_000);
     expect(bar()).toBeNull();
+    vi.useRealTimers();
+  });
+
+  test('that fails is offered again with the reason, until it succeeds', async () => {
+    vi.useFakeTimers();
+    const undo = vi.fn(done).mockRejectedValueOnce(new Error('The disk is full.'));
+    const root = show(<Offering undo={undo} />);
+    click(button(root, 'Delete'));
+    await act(async () => click(button(root, 'Undo')));
+    expect(root.querySelector('.undo')?.textContent).toContain('The disk is full.');
+    act(() => void vi.advanceTimersByTime(60_000));
+    await act(async () => click(button(root, 'Undo')));
+    expect(undo).toHaveBeenCalledTimes(2);
+    expect(root.querySelector('.undo')).toBeNull();
     vi.useRealTimers();
   });
 });

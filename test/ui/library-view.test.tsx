@@ -207,7 +207,7 @@ describe('the library', () => {
 
   test('offers to put a deleted resume back, for eight seconds', () => {
     vi.useFakeTimers();
-    const undo = vi.fn();
+    const undo = vi.fn(async () => undefined);
     const root = open({ ...library, undoable: { words: '“Mara” deleted.', undo } });
     expect(root.querySelector('.undo')?.textContent).toContain('“Mara” deleted.');
     click(button(root, 'Undo'));

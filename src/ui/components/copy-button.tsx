@@ -5,29 +5,30 @@ import type { IconName } from './icon.tsx';
 
 const COPIED_FOR_MS = 2_000;
 
+const outcomes = { copied: ['check', 'copiedShort'], failed: ['warning', 'notCopied'] } as const;
+
 type CopyButtonProps = {
   readonly name: string;
   readonly icon?: IconName;
   readonly onCopy: () => void | Promise<void>;
 };
 
-/** A button that copies, and says for a moment that it has. */
+/** A button that copies, and says for a moment whether it could. */
 export function CopyButton({ name, icon, onCopy }: CopyButtonProps) {
-  const [isDone, setDone] = useState(false);
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
-    if (!isDone) return;
-    const timer = setTimeout(() => setDone(false), COPIED_FOR_MS);
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(null), COPIED_FOR_MS);
     return () => clearTimeout(timer);
-  }, [isDone]);
+  }, [outcome]);
   const copy = async () => {
-    await onCopy();
-    setDone(true);
+    try {
+      await onCopy();
+      setOutcome('copied');
+    } catch {
+      setOutcome('failed');
+    }
   };
-  return (
-    <Button
-      icon={isDone ? 'check' : icon}
-      name={isDone ? t('copiedShort') : name}
-      onClick={() => void copy()}
-    />
-  );
+  const [sign, words] = outcome ? outcomes[outcome] : [icon, null];
+  return <Button icon={sign} name={words ? t(words) : name} onClick={() => void copy()} />;
 }

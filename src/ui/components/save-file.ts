@@ -1,3 +1,4 @@
+import { t } from '../../browser/settings/strings.ts';
 import { withoutUnseen } from '../../core/text/without-unseen.ts';
 
 /** Hands a text or file to the person as a download. */
@@ -9,6 +10,13 @@ export function saveFile(name: string, content: string | Blob, type: string): vo
   link.click();
   // The download has its own hold on the data once it has begun.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Hands a picture to the person as a download; fails where the browser could not make it. */
+export async function savePicture(name: string, drawn: Promise<Blob | null>): Promise<void> {
+  const picture = await drawn;
+  if (!picture) throw new Error(t('pictureFailed'));
+  saveFile(name, picture, picture.type);
 }
 
 /** A file name from a title: letters and digits of any script, the rest as hyphens. */

@@ -1,36 +1,40 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { t } from '../../browser/settings/strings.ts';
 import { Button } from './button.tsx';
 
 /** What was done, in words, and the way back. */
-export type Undoable = { readonly words: string; readonly undo: () => void };
+export type Undoable = { readonly words: string; readonly undo: () => Promise<unknown> };
+
+/** What failed once is offered until it succeeds: what was deleted is nowhere else. */
+type Offer = Undoable & { readonly hasFailed?: true };
 
 const UNDO_MS = 8_000;
 
 /** A bar that offers the way back for eight seconds, longer while somebody is at it; and the function that shows it. */
 export function useUndo(): readonly [bar: ComponentChild, offer: (undoable: Undoable) => void] {
-  const [offered, offer] = useState<Undoable | null>(null);
+  const [offered, offer] = useState<Offer | null>(null);
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (!offered || isHeld) return;
+    if (!offered || offered.hasFailed || isHeld) return;
     const timer = setTimeout(() => offer(null), UNDO_MS);
     return () => clearTimeout(timer);
   }, [offered, isHeld]);
   const hold = () => setHeld(true);
   const release = () => setHeld(false);
+  const undo = (undoable: Undoable) => {
+    release();
+    offer(null);
+    undoable
+      .undo()
+      .catch(error => offer({ ...undoable, words: t('undoFailed', sentenceOf(error)), hasFailed: true }));
+  };
   const bar = offered && (
     // biome-ignore lint/a11y/noStaticElementInteractions: what it waits for is no command
     <div class="undo" onMouseEnter={hold} onMouseLeave={release} onFocusIn={hold} onFocusOut={release}>
       <span role="status">{offered.words}</span>
-      <Button
-        name={t('undo')}
-        onClick={() => {
-          offered.undo();
-          release();
-          offer(null);
-        }}
-      />
+      <Button name={t('undo')} onClick={() => undo(offered)} />
     </div>
   );
   return [bar, offer];

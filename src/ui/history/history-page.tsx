@@ -99,8 +99,9 @@ export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId
   const actions = useMemo<HistoryActions>(
     () => ({
       remove: key => attempt(() => deleteMatch(key)),
-      restore: matches => attempt(() => restoreMatches(matches)),
+      restore: restoreMatches,
       note: (key, application) => attempt(() => noteApplication(key, application)),
+      restoreNote: noteApplication,
       removeAll: () => attempt(deleteHistory),
       exportAs: kind => {
         const matches = history?.matches ?? [];

@@ -17,8 +17,10 @@ import { WorthView } from './worth-view.tsx';
 export type HistoryActions = {
   readonly remove: (key: string) => void;
   /** Puts back what was deleted. */
-  readonly restore: (matches: readonly MatchRecord[]) => void;
+  readonly restore: (matches: readonly MatchRecord[]) => Promise<void>;
   readonly note: (key: string, application: Application | null) => void;
+  /** Puts back what was noted before. */
+  readonly restoreNote: (key: string, application: Application) => Promise<void>;
   readonly removeAll: () => void;
   readonly exportAs: (kind: 'csv' | 'json') => void;
   readonly watch: WatchView;
@@ -131,7 +133,7 @@ function useUndoable(actions: HistoryActions) {
       if (before && before.status !== application?.status)
         offerUndo({
           words: t(application ? 'statusChanged' : 'statusRemoved'),
-          undo: () => actions.note(match.key, before),
+          undo: () => actions.restoreNote(match.key, before),
         });
     },
   };

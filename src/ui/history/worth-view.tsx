@@ -2,8 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Rescored } from '../../browser/messages/matching.ts';
 import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { MatchRecord } from '../../browser/storage/match-record.ts';
+import { useAttempts } from '../components/attempts.tsx';
 import { Button } from '../components/button.tsx';
-import { saveFile } from '../components/save-file.ts';
+import { savePicture } from '../components/save-file.ts';
 import { Table } from '../components/table.tsx';
 import { distinctPostings, type SkillWorth, skillWorth } from './skill-worth.ts';
 import { drawWorthCard } from './worth-card.ts';
@@ -53,10 +54,12 @@ type WorthTableProps = {
 
 function WorthTable({ skills, counted, otherTrades }: WorthTableProps) {
   const [isWhole, setWhole] = useState(false);
+  const [notice, attempt] = useAttempts();
   const longest = skills[0]?.total ?? 0;
   const hidden = isWhole ? 0 : Math.max(0, skills.length - SHOWN_ROWS);
   return (
     <section class="worth" aria-label={t('worthTitle')}>
+      {notice}
       <div class="worth-top side-by-side">
         <p>
           {plural('worthOver', counted)}{' '}
@@ -65,7 +68,7 @@ function WorthTable({ skills, counted, otherTrades }: WorthTableProps) {
         <Button
           icon="share"
           name={t('worthCard')}
-          onClick={() => void saveCard(skills, counted)}
+          onClick={() => attempt(() => savePicture('evident-skills.png', drawWorthCard(skills, counted)))}
           disabled={skills.length === 0}
         />
       </div>
@@ -119,9 +122,4 @@ function WorthRow({ skill, counted, longest }: WorthRowProps) {
       </td>
     </tr>
   );
-}
-
-async function saveCard(skills: readonly SkillWorth[], counted: number): Promise<void> {
-  const picture = await drawWorthCard(skills, counted);
-  if (picture) saveFile('evident-skills.png', picture, 'image/png');
 }

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { Hazard, Resume } from '../../core/types.ts';
+import { useAttempts } from '../components/attempts.tsx';
 import { IconButton } from '../components/button.tsx';
-import { fileNameFrom, saveFile } from '../components/save-file.ts';
+import { fileNameFrom, savePicture } from '../components/save-file.ts';
 import { AcrossText } from './across-text.tsx';
 import type { findPlace } from './find-place.ts';
 import { keywordLines, measureInSans } from './keyword-lines.ts';
@@ -40,8 +41,10 @@ type PageSideProps = {
 export function PageSide({ shown, draw, isAcross, onAcross, onPage }: PageSideProps) {
   const { resume, page, blocks, active, onPoint } = shown;
   const [zoom, setZoom] = useState(0);
+  const [notice, attempt] = useAttempts();
   return (
     <section class="pages-side" aria-label={t('pagesOf', page, resume.layout.pages)}>
+      {notice}
       <PageTools
         page={page}
         pages={resume.layout.pages}
@@ -52,7 +55,13 @@ export function PageSide({ shown, draw, isAcross, onAcross, onPage }: PageSidePr
         <button type="button" class="filter-chip" aria-pressed={isAcross} onClick={() => onAcross(!isAcross)}>
           {t('acrossTitle')}
         </button>
-        {draw && <SavePicture shown={shown} draw={draw} />}
+        {draw && (
+          <IconButton
+            icon="share"
+            name={t('savePagePicture')}
+            onClick={() => attempt(() => saveShown(shown, draw))}
+          />
+        )}
       </PageTools>
       <section
         class={`page-scroller zoom-${zoom}`}
@@ -98,11 +107,7 @@ function DrawnPage({ shown, draw, zoom }: Pick<PageSideProps, 'shown' | 'draw'> 
 }
 
 /** Saves the page as a picture, with all that is drawn over it. */
-function SavePicture({ shown, draw }: { readonly shown: ShownPage; readonly draw: DrawPage }) {
-  const { resume, page, blocks, hazards } = shown;
-  const save = async () => {
-    const picture = await drawPagePicture(resume, page, blocks, hazards, draw);
-    if (picture) saveFile(fileNameFrom(`${t('name')} ${page}`, 'png'), picture, 'image/png');
-  };
-  return <IconButton icon="share" name={t('savePagePicture')} onClick={() => void save()} />;
+function saveShown({ resume, page, blocks, hazards }: ShownPage, draw: DrawPage): Promise<void> {
+  const name = fileNameFrom(`${t('name')} ${page}`, 'png');
+  return savePicture(name, drawPagePicture(resume, page, blocks, hazards, draw));
 }

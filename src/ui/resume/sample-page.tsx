@@ -3,6 +3,7 @@ import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { openResumePage } from '../../browser/page/tabs.ts';
 import { tickProof } from '../../browser/settings/settings.ts';
 import { t } from '../../browser/settings/strings.ts';
+import { useAttempts } from '../components/attempts.tsx';
 import { exportReport, missingAsText } from '../popup/export-report.ts';
 import type { Match } from '../popup/popup-state.ts';
 import { sampleMatch, sampleResumeId } from './sample-match.ts';
@@ -12,6 +13,7 @@ import { SampleView } from './sample-view.tsx';
 export function SamplePage() {
   const [match, setMatch] = useState<Match | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [notice, attempt] = useAttempts();
   useEffect(() => {
     sampleMatch()
       .then(setMatch)
@@ -34,15 +36,19 @@ export function SamplePage() {
   const isInvented = match.chosenId === sampleResumeId;
   return (
     <SampleView
+      notice={notice}
       isInvented={isInvented}
       match={match}
       actions={{
         tick: (proofId, on) =>
-          void tickProof(proofId, on).then(({ ticks }) => setMatch(now => now && { ...now, ticks })),
-        openPlace: isInvented ? null : part => void openResumePage(part),
-        openResumes: part => void openResumePage(isInvented ? undefined : part),
-        copyMissing: () => void navigator.clipboard.writeText(missingAsText(match.report.keywords)),
-        exportAs: kind => void exportReport(match, kind),
+          attempt(async () => {
+            const { ticks } = await tickProof(proofId, on);
+            setMatch(now => now && { ...now, ticks });
+          }),
+        openPlace: isInvented ? null : part => attempt(() => openResumePage(part)),
+        openResumes: part => attempt(() => openResumePage(isInvented ? undefined : part)),
+        copyMissing: () => attempt(() => navigator.clipboard.writeText(missingAsText(match.report.keywords))),
+        exportAs: kind => attempt(() => exportReport(match, kind)),
       }}
     />
   );

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import { Icon } from '../components/icon.tsx';
@@ -32,11 +33,13 @@ type SampleViewProps = {
   readonly match: Match;
   /** Whether the resume is a sample too. */
   readonly isInvented: boolean;
+  /** Why the last thing tried could not be done. */
+  readonly notice?: ComponentChild;
   readonly actions: Pick<MatchActions, 'copyMissing' | 'exportAs' | 'openPlace' | 'openResumes' | 'tick'>;
 };
 
 /** A posting of our own with its keywords highlighted, beside the popup as it would look: the first score. */
-export function SampleView({ match, isInvented, actions: given }: SampleViewProps) {
+export function SampleView({ match, isInvented, notice, actions: given }: SampleViewProps) {
   const [isHighlighted, setHighlighted] = useState(true);
   const [shown, setShown] = useState<string | null>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -54,6 +57,7 @@ export function SampleView({ match, isInvented, actions: given }: SampleViewProp
   return (
     <main class="page-body sample">
       <div class="sample-posting" ref={text}>
+        {notice}
         <Notice isCalm icon="eye">
           {t(isInvented ? 'sampleNoteBoth' : 'sampleNote')}
         </Notice>

@@ -154,7 +154,7 @@ function createActions(frame: Frame) {
       attempt(async () => {
         const name = (await getResume(id))?.name ?? t('damagedRecord');
         const deleted = await deleteResume(id);
-        const undo = () => attempt(() => restoreResume(deleted));
+        const undo = () => restoreResume(deleted);
         change({ notice: null, undoable: { words: t('resumeDeleted', name), undo } });
       }),
     makeDefault: (id: string) => attempt(() => setDefaultResume(id)),

@@ -18,7 +18,7 @@ export function OwnTerms({ terms, onChange }: OwnTermsProps) {
   const remove = (term: OwnTerm) => {
     setEdited(null);
     onChange(terms.filter(other => other !== term));
-    offerUndo({ words: t('termRemoved', term.name), undo: () => onChange(terms) });
+    offerUndo({ words: t('termRemoved', term.name), undo: async () => onChange(terms) });
   };
   const take = (term: OwnTerm) => {
     onChange(edited ? terms.map(one => (one === edited ? term : one)) : [...terms, term]);

@@ -4,6 +4,7 @@ import { t } from '../../browser/settings/strings.ts';
 import { postingKey } from '../../browser/storage/posting-key.ts';
 import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import type { JobPosting } from '../../core/types.ts';
+import { useAttempts } from '../components/attempts.tsx';
 import { Button } from '../components/button.tsx';
 import { dateWords } from '../components/measures.ts';
 
@@ -22,7 +23,7 @@ export function CopyFacts({ copy }: { readonly copy: TailoredCopy }) {
 export type CopyShelf = {
   /** Calls back with all copies, now and after each change, until the returned function is called. */
   readonly watch: (changed: (copies: readonly TailoredCopy[]) => void) => () => void;
-  readonly make: (posting: JobPosting, resumeId: string) => void;
+  readonly make: (posting: JobPosting, resumeId: string) => Promise<void>;
 };
 
 /** The shelf of the page; null where nothing is kept. */
@@ -39,12 +40,14 @@ export function CopiesOf({ resumeId, posting }: CopiesOfProps) {
   const key = posting && postingKey(posting);
   const shelf = useContext(CopyShelfHere);
   const [all, setAll] = useState<readonly TailoredCopy[]>([]);
+  const [notice, attempt] = useAttempts();
   useEffect(() => shelf?.watch(setAll), [shelf]);
   const copies = all.filter(copy => (key === null ? copy.resumeId === resumeId : copy.postingKey === key));
   if (!shelf || (copies.length === 0 && !posting)) return null;
   return (
     <section class="copies-of" aria-label={t('tailoredCopies')}>
       <h3 class="group-title">{t('tailoredCopies')}</h3>
+      {notice}
       {copies.length > 0 && (
         <ul class="copies">
           {copies.map(copy => (
@@ -58,7 +61,11 @@ export function CopiesOf({ resumeId, posting }: CopiesOfProps) {
         </ul>
       )}
       {posting && copies.length === 0 && (
-        <Button icon="pencil" name={t('tailorResume')} onClick={() => shelf.make(posting, resumeId)} />
+        <Button
+          icon="pencil"
+          name={t('tailorResume')}
+          onClick={() => attempt(() => shelf.make(posting, resumeId))}
+        />
       )}
     </section>
   );

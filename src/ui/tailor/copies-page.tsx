@@ -30,7 +30,7 @@ export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
   if (!listed) return <main class="page-body" aria-busy="true" />;
   const remove = async (copy: TailoredCopy) => {
     await deleteCopy(copy.id);
-    offerUndo({ words: t('copyDeleted', copy.name), undo: () => attempt(() => restoreCopy(copy)) });
+    offerUndo({ words: t('copyDeleted', copy.name), undo: () => restoreCopy(copy) });
   };
   return (
     <main class="page-body">

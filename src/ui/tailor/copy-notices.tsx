@@ -1,4 +1,5 @@
 import { format, t } from '../../browser/settings/strings.ts';
+import { useAttempts } from '../components/attempts.tsx';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import type { Live } from './analyst.ts';
@@ -8,19 +9,21 @@ type CopyNoticesProps = {
   readonly state: SessionState;
   readonly live: Live;
   readonly onRetry: () => void;
-  readonly onTakeOver: () => void;
+  readonly onTakeOver: () => Promise<void>;
 };
 
 /** What the person has to know before going on: the copy is open elsewhere, cannot be saved, or was made of a resume that was read badly. */
 export function CopyNotices({ state, live, onRetry, onTakeOver }: CopyNoticesProps) {
+  const [notice, attempt] = useAttempts();
   const { troubles, before, isDead } = live;
   const hasNoEntries =
     before !== null && state.copy.draft.sections.every(({ entries }) => entries.length === 0);
   return (
     <>
+      {notice}
       {state.saving === 'elsewhere' && (
         <Notice role="alert">
-          {t('copyElsewhere')} <Button name={t('takeOver')} onClick={onTakeOver} />
+          {t('copyElsewhere')} <Button name={t('takeOver')} onClick={() => attempt(onTakeOver)} />
         </Notice>
       )}
       {state.saving === 'failed' && (

@@ -13,5 +13,5 @@ export const copyShelf: CopyShelf = {
       );
     });
   },
-  make: (job, resumeId) => void openTailor({ job, resumeId }),
+  make: (job, resumeId) => openTailor({ job, resumeId }),
 };

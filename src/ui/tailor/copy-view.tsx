@@ -26,7 +26,7 @@ type CopyViewProps = {
   readonly session: CopySession;
   readonly foundation: Foundation;
   readonly caret: { current: CaretWish | null };
-  readonly onTakeOver: () => void;
+  readonly onTakeOver: () => Promise<void>;
 };
 
 /** The page of a copy: on the left how it matches the posting, on the right the resume; or its letter, its questions, or another copy beside it. */

@@ -10,7 +10,7 @@ export type OpenSession = {
   readonly session: CopySession;
   readonly state: SessionState;
   /** Takes the copy from the other page that has it. */
-  readonly takeOver: () => void;
+  readonly takeOver: () => Promise<void>;
 };
 
 /** Opens a copy for editing: held by this page, unless another holds it; saved as it changes, and at once when the page is left. */
@@ -32,6 +32,7 @@ export function useSession(opened: TailoredCopy): OpenSession {
       isHeld => {
         if (!isHeld) void session.giveUp();
       },
+      // Where the browser has no locks, the revision tells whether another page has saved the copy.
       () => undefined,
     );
     const leave = () => void session.flush();
@@ -60,5 +61,5 @@ export function useSession(opened: TailoredCopy): OpenSession {
     const copy = await getCopy(opened.id);
     if (copy) session.resume(copy);
   };
-  return { session, state: session.now(), takeOver: () => void takeOver() };
+  return { session, state: session.now(), takeOver };
 }

@@ -4,6 +4,7 @@ import type { LibraryActions } from '../../../src/ui/resume/use-library.ts';
 import type { SettingsActions } from '../../../src/ui/settings/settings-view.tsx';
 
 const nothing = () => undefined;
+const nothingLater = async () => undefined;
 
 /** A popup in which nothing happens. */
 export const noMatchActions: MatchActions = {
@@ -51,8 +52,9 @@ export const noLibraryActions: LibraryActions = {
 /** A history in which nothing happens. */
 export const noHistoryActions: HistoryActions = {
   remove: nothing,
-  restore: nothing,
+  restore: nothingLater,
   note: nothing,
+  restoreNote: nothingLater,
   removeAll: nothing,
   exportAs: nothing,
   watch: () => nothing,

@@ -248,7 +248,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
   'library-delete': libraryPicture(library, ['.detail-actions > button:last-of-type']),
   'library-deleted': libraryPicture({
     ...library,
-    undoable: { words: t('resumeDeleted', 'Mara – full stack'), undo: () => undefined },
+    undoable: { words: t('resumeDeleted', 'Mara – full stack'), undo: async () => undefined },
   }),
   'library-restored': libraryPicture({
     ...library,

@@ -198,7 +198,7 @@ function CopyShown({ edits: made = [], saving = 'saved', failure, troubles = [],
         session={session}
         foundation={{ posting, resume, options, bank: async () => [] }}
         caret={{ current: null }}
-        onTakeOver={nothing}
+        onTakeOver={async () => undefined}
       />
       {above?.(draft)}
     </>

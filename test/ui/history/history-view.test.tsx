@@ -38,7 +38,13 @@ describe('the history', () => {
     });
   });
 
-  const actionsOf = () => ({ ...noHistoryActions, remove: vi.fn(), restore: vi.fn(), note: vi.fn() });
+  const actionsOf = () => ({
+    ...noHistoryActions,
+    remove: vi.fn(),
+    restore: vi.fn(async () => undefined),
+    note: vi.fn(),
+    restoreNote: vi.fn(async () => undefined),
+  });
   const openHistory = (actions: HistoryActions) =>
     show(
       <HistoryView
@@ -110,7 +116,7 @@ describe('the history', () => {
     act(() => void choose.dispatchEvent(new Event('change', { bubbles: true })));
     expect(actions.note).toHaveBeenLastCalledWith(historyMatches[0]?.key, null);
     click(button(root, 'Undo'));
-    expect(actions.note).toHaveBeenLastCalledWith(historyMatches[0]?.key, historyMatches[0]?.application);
+    expect(actions.restoreNote).toHaveBeenCalledWith(historyMatches[0]?.key, historyMatches[0]?.application);
   });
 
   test('puts a deleted posting back for eight seconds', () => {

@@ -314,6 +314,9 @@ describe('the letter', () => {
     expect(button(root, t('copiedShort')).querySelector('[data-icon=check]')).not.toBeNull();
     act(() => void vi.advanceTimersByTime(2_000));
     expect(button(root, t('letterCopy')).querySelector('[data-icon=copy]')).not.toBeNull();
+    writeText.mockRejectedValueOnce(new Error('not allowed'));
+    await act(async () => click(button(root, t('letterCopy'))));
+    expect(button(root, t('notCopied')).querySelector('[data-icon=warning]')).not.toBeNull();
     vi.useRealTimers();
     expect(show(<LetterView letter="" />).textContent).toBe(t('letterEmpty'));
   });
@@ -424,7 +427,7 @@ describe('the export', () => {
 });
 
 describe('the copies of a posting', () => {
-  const make = vi.fn();
+  const make = vi.fn(async () => undefined);
   const copies = [sampleCopy, { ...sampleCopy, id: 'c2', resumeId: 'r2', name: 'Other' }];
   const shelf = {
     watch: (changed: (all: typeof copies) => void) => {
@@ -451,6 +454,13 @@ describe('the copies of a posting', () => {
     expect(texts(root, 'a')).toEqual([]);
     click(button(root, t('tailorResume')));
     expect(make).toHaveBeenCalledExactlyOnceWith(posting, 'r1');
+  });
+
+  test('say why one could not be made', async () => {
+    make.mockRejectedValueOnce(new Error('No room.'));
+    const root = shown({ resumeId: 'r1', posting });
+    await act(async () => click(button(root, t('tailorResume'))));
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('No room.');
   });
 
   test('are not spoken of where nothing is kept', () => {
