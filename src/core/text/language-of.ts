@@ -21,17 +21,17 @@ const foreign = {
   Norwegian: words('og av til det ved'),
   Turkish: words('ve bir ile için olarak bu olan'),
 } as const;
-// Latin, which only fills a page.
-const unnamed = words('ut sed ac nec amet eget vel non');
+// Latin only fills a page: it is a language to be told from the others, and has no name.
+const latin = words('ut et sed ac nec amet eget vel non');
 
 /** A language that a text may be in. Names are those of `spoken` in the messages. */
 export type TextLanguage = 'English' | 'Russian' | 'Ukrainian' | keyof typeof foreign;
 
-const languages = Object.entries(foreign) as unknown as readonly (readonly [
-  keyof typeof foreign,
-  ReadonlySet<string>,
-])[];
-const allForeign = new Set([...languages.flatMap(([, own]) => [...own]), ...unnamed]);
+const languages: readonly (readonly [TextLanguage | null, ReadonlySet<string>])[] = [
+  ...(Object.entries(foreign) as [keyof typeof foreign, ReadonlySet<string>][]),
+  [null, latin],
+];
+const allForeign = new Set(languages.flatMap(([, own]) => [...own]));
 
 const LATIN_SHARE = 0.8;
 // The blocks of Latin letters with their accents end here.

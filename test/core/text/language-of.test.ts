@@ -45,6 +45,11 @@ describe('whether a text is English', () => {
   for (const [name, text, english] of texts) it(name, () => expect(isEnglish(text)).toBe(english));
 });
 
+it('gives filler no language, though it shares words with one that has a name', () => {
+  const filler = 'Donec et mollis, sed et arcu ac semper; ut et amet et libero, nec eget les des vel';
+  expect(languageOf(filler)).toBeNull();
+});
+
 it.each([
   ['English', 'Built an API for the shop and wrote tests with the team.'],
   ['English', ''],
