@@ -94,8 +94,8 @@ export const checks: Translation<typeof english> = {
     notFound: 'Nicht gefunden: {detail}.',
   },
   'missing-pillar': {
-    title: 'Zu jedem Kernthema der Anzeige gibt es eine Zeile',
-    failureTitle: 'Zu einem Kernthema der Anzeige gibt es keine Zeile',
+    title: 'Zu jedem Kernthema der Rolle, das die Anzeige nennt, gibt es eine Zeile',
+    failureTitle: 'Zu einem Kernthema der Rolle, das die Anzeige nennt, gibt es keine Zeile',
     description:
       'An Datenbankentwurf, APIs, Sicherheit, Tests und Zuverlässigkeit wird die Arbeit gemessen; je eine ehrliche Zeile genügt.',
     advice:

@@ -89,8 +89,8 @@ export const checks = {
     notFound: 'Not found: {detail}.',
   },
   'missing-pillar': {
-    title: 'Every core topic of the posting has a line',
-    failureTitle: 'A core topic of the posting has no line',
+    title: 'Every core topic of the role that the posting names has a line',
+    failureTitle: 'A core topic of the role that the posting names has no line',
     description:
       'Database design, APIs, security, tests and reliability are what the work is judged by; one honest line on each is enough.',
     advice: 'Where you have done it, add one line of the kind shown, with your own facts in the blanks.',

@@ -94,8 +94,8 @@ export const checks: Translation<typeof english> = {
     notFound: 'Non trouvé : {detail}.',
   },
   'missing-pillar': {
-    title: 'Chaque sujet central de l’offre a sa ligne',
-    failureTitle: 'Un sujet central de l’offre n’a pas de ligne',
+    title: 'Chaque sujet central du métier que l’offre nomme a sa ligne',
+    failureTitle: 'Un sujet central du métier que l’offre nomme n’a pas de ligne',
     description:
       'Conception de bases de données, API, sécurité, tests et fiabilité : c’est là-dessus que le travail est jugé ; une ligne honnête sur chacun suffit.',
     advice:
