@@ -5,9 +5,10 @@ import { bestParting, proposalsOf } from '../../src/resumes/structure/choose-ent
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { findSections, type LineSection } from '../../src/resumes/structure/find-sections.ts';
 import { learntHeadings } from '../../src/resumes/structure/learnt-headings.ts';
-import { partingFeatures, type SeenRows, seenRows } from '../../src/resumes/structure/parting-features.ts';
+import { partingFeatures } from '../../src/resumes/structure/parting-features.ts';
 import { type LineReading, lineRows, readingsBy } from '../../src/resumes/structure/read-lines.ts';
 import { withKind } from '../../src/resumes/structure/section-kind.ts';
+import { type SeenRows, seenRows } from '../../src/resumes/structure/seen-rows.ts';
 import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
 import { crossValidate } from './cross-validate.ts';
 import { fitChain, type Sequence } from './fit-chain.ts';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { entryProposals } from '../../src/resumes/structure/entry-proposals.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { bulletLines, findEntries } from '../../src/resumes/structure/find-entries.ts';
-import { seenRows } from '../../src/resumes/structure/parting-features.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
+import { seenRows } from '../../src/resumes/structure/seen-rows.ts';
 import { line } from './printed-line.ts';
 
 const reading = (startOdds: number): LineReading => ({
@@ -146,7 +146,7 @@ test('what stands left of a bullet does not go on from it', () => {
       3,
       'experience',
     );
-    return seenRows(rows, 'experience', [0, 0, 0]).seen.map(row => row.wraps);
+    return seenRows(rows, 'experience', [0, 0, 0]).seen.map(row => row.own.includes('at:wraps'));
   };
   expect(wraps(70)).toEqual([false, false, true]);
   expect(wraps(40)).toEqual([false, false, false]);

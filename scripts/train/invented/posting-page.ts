@@ -76,6 +76,29 @@ const afters: readonly ((site: Site) => string)[] = [
 /** What small sites call the page of a job in its title. */
 const generalTitles = ['Job Description', 'Job details', 'Vacancy', 'Job posting'];
 
+/** Where a posting may stand on a site. */
+function pathOf(draw: Site['draw'], slug: string): string {
+  return draw.one([
+    `/jobs/${draw.number(1000, 99999)}-${slug}`,
+    `/careers/${slug}`,
+    `/job/${slug}`,
+    `/vacancy/${draw.number(1000, 9999)}`,
+    `/stellenangebote/${slug}`,
+    `/${slug}`,
+    `/${slug}.html`,
+    '/job-description.html',
+    '/job_posting.html',
+    `/JobDetails.aspx?id=${draw.number(1000, 9999)}`,
+    `/p/${draw.number(1000, 99999)}`,
+    `/en/about/work-with-us/${slug}/`,
+    `/display/HR/${slug}`,
+    `/index.php?page=42&item=${draw.number(1000, 9999)}`,
+    `/sites/hr/Pages/${slug}.aspx`,
+    `/viewposting.do?req=${draw.number(1000, 9999)}`,
+    `/${draw.number(2015, 2026)}/05/${slug}/`,
+  ]);
+}
+
 /** The page of one posting; its heading may be no title, and unless it is plain it may have an author. */
 function postingOf(
   site: Site,
@@ -113,26 +136,7 @@ function postingOf(
         .map(after => after(site))
         .join(''),
   };
-  const slug = heading.toLowerCase().replace(/[^a-z]+/g, '-');
-  const path = draw.one([
-    `/jobs/${draw.number(1000, 99999)}-${slug}`,
-    `/careers/${slug}`,
-    `/job/${slug}`,
-    `/vacancy/${draw.number(1000, 9999)}`,
-    `/stellenangebote/${slug}`,
-    `/${slug}`,
-    `/${slug}.html`,
-    '/job-description.html',
-    '/job_posting.html',
-    `/JobDetails.aspx?id=${draw.number(1000, 9999)}`,
-    `/p/${draw.number(1000, 99999)}`,
-    `/en/about/work-with-us/${slug}/`,
-    `/display/HR/${slug}`,
-    `/index.php?page=42&item=${draw.number(1000, 9999)}`,
-    `/sites/hr/Pages/${slug}.aspx`,
-    `/viewposting.do?req=${draw.number(1000, 9999)}`,
-    `/${draw.number(2015, 2026)}/05/${slug}/`,
-  ]);
+  const path = pathOf(draw, heading.toLowerCase().replace(/[^a-z]+/g, '-'));
   const lines = sections.flatMap(({ heading, lines: said }) =>
     heading === null ? said : [heading, ...said],
   );

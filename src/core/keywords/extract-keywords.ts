@@ -10,14 +10,12 @@ import { findDegree, takesWorkForDegree } from './find-degree.ts';
 import { findSeniority } from './find-seniority.ts';
 import { inReadingOrder, mentionsIn, spanOf, tokensOf } from './find-skills.ts';
 import { isSoftwarePosting } from './is-software-posting.ts';
-import { isAsked, isLikely } from './keyword-features.ts';
+import { isAsked, isLikely, type NamedKeyword } from './keyword-features.ts';
 import { askedChances, keywordNeed } from './keyword-need.ts';
 import { keywordWeight } from './keyword-weight.ts';
 import { numberChoices } from './number-choices.ts';
-import type { PostingMention } from './place-mentions.ts';
-import { placeMentions } from './place-mentions.ts';
-import type { PostingSentence } from './read-posting-sentences.ts';
-import { readPostingSentences } from './read-posting-sentences.ts';
+import { type PostingMention, placeMentions } from './place-mentions.ts';
+import { type PostingSentence, readPostingSentences } from './read-posting-sentences.ts';
 import { unlistedNames } from './unlisted-names.ts';
 
 /** All that a posting asks for, from its text and title. Keywords come best first. */
@@ -39,44 +37,16 @@ export function extractKeywords(
   const mentions = placeMentions(found, tokens, sentences, { inTitle, company });
   const years = askedYears(posting, sentences, mentions);
   const alternatives = numberChoices(posting, mentions, inTitle);
-  const bySkill = groupBySkill(mentions, inTitle);
-  const named = [...bySkill].map(([skill, group]) => ({
-    skill,
-    mentions: group,
-    isInTitle: inTitle.has(skill),
-  }));
+  const named = namedSkills(mentions, inTitle);
   const chances = askedChances(named, alternatives);
-  const keywords = named.map(({ skill, mentions: group, isInTitle }): Keyword => {
-    const need = keywordNeed(group, isInTitle, chances.get(skill.name) ?? 0);
-    const facts = {
-      need,
-      count: group.length,
-      inTitle: isInTitle,
-      years: years.bySkill.get(skill.name) ?? null,
-      isRequirement: group.some(mention => mention.role === 'must' && isAsked(mention)),
-      kind: skill.kind,
-    };
-    return {
-      name: skill.name,
-      kind: skill.kind,
-      need,
-      weight: keywordWeight(facts),
-      count: facts.count,
-      spans: group.map(({ start, end }) => ({ start, end })),
-      inTitle: titleNames.get(skill) ?? null,
-      alternatives: alternatives.get(skill.name) ?? null,
-      years: facts.years,
-    };
-  });
-  const unlistedSkills = new Set(unlisted.sure.map(({ skill }) => skill));
-  const isSoftware = isSoftwarePosting(
-    title,
-    posting,
-    named
-      .filter(keyword => isLikely(keyword) && !unlistedSkills.has(keyword.skill))
-      .map(({ skill }) => skill),
-    inTitle,
+  const keywords = named.map(one =>
+    keywordOf(one, { titleNames, chances, alternatives, years: years.bySkill }),
   );
+  const unlistedSkills = new Set(unlisted.sure.map(({ skill }) => skill));
+  const likely = named
+    .filter(one => isLikely(one) && !unlistedSkills.has(one.skill))
+    .map(({ skill }) => skill);
+  const isSoftware = isSoftwarePosting(title, posting, likely, inTitle);
   const asked = isSoftware ? keywords : keywords.map(asMentioned);
   const asides = findAsides(
     sentences,
@@ -92,6 +62,34 @@ export function extractKeywords(
     seniority: findSeniority(title, posting, years.general),
     asides,
     lines: requirementLines(lines, asked, toldBy(asides, years.of)),
+  };
+}
+
+type NamedSkill = NamedKeyword & { readonly mentions: readonly PostingMention[] };
+
+/** What is known of a posting's skills by name. */
+type Known = {
+  readonly titleNames: ReadonlyMap<Skill, string>;
+  readonly chances: ReadonlyMap<string, number>;
+  readonly alternatives: ReadonlyMap<string, number>;
+  readonly years: ReadonlyMap<string, number>;
+};
+
+function keywordOf({ skill, mentions, isInTitle }: NamedSkill, known: Known): Keyword {
+  const { name, kind } = skill;
+  const need = keywordNeed(mentions, isInTitle, known.chances.get(name) ?? 0);
+  const [count, years] = [mentions.length, known.years.get(name) ?? null];
+  const isRequirement = mentions.some(mention => mention.role === 'must' && isAsked(mention));
+  return {
+    name,
+    kind,
+    need,
+    weight: keywordWeight({ need, count, inTitle: isInTitle, years, isRequirement, kind }),
+    count,
+    spans: mentions.map(({ start, end }) => ({ start, end })),
+    inTitle: known.titleNames.get(skill) ?? null,
+    alternatives: known.alternatives.get(name) ?? null,
+    years,
   };
 }
 
@@ -127,11 +125,12 @@ function namesIn(title: string | null, ownTerms: readonly OwnTerm[]): ReadonlyMa
   );
 }
 
-/** The mentions of each skill; those of the title come first, though the text may not mention them. */
-function groupBySkill(
+/** Each skill with its mentions; those of the title come first, though the text may not mention them. */
+function namedSkills(
   mentions: readonly PostingMention[],
   inTitle: ReadonlySet<Skill>,
-): ReadonlyMap<Skill, readonly PostingMention[]> {
+): readonly NamedSkill[] {
   const ofTitle = new Map<Skill, PostingMention[]>([...inTitle].map(skill => [skill, []]));
-  return new Map([...ofTitle, ...Map.groupBy(mentions, ({ skill }) => skill)]);
+  const bySkill = new Map([...ofTitle, ...Map.groupBy(mentions, ({ skill }) => skill)]);
+  return [...bySkill].map(([skill, own]) => ({ skill, mentions: own, isInTitle: inTitle.has(skill) }));
 }

@@ -45,57 +45,77 @@ export function isActor({ first, end }: Candidate, { text, tokens }: GuardContex
 
 /** Tells what decides whether a spelling is the skill here, or an ordinary word, a company, a place, another product. */
 export function tellSense(candidate: Candidate, context: GuardContext, sink: NamedSink): void {
-  const { first, end, skill, alias } = candidate;
-  const { text, tokens, firm } = context;
+  const { needs } = candidate.alias.guard;
+  const form = letterCaseOf(context.tokens[candidate.first]);
+  tellForm(candidate, context, form, sink);
+  const sides = listSides(candidate, context);
+  sink(KIND.sides, ...sides);
+  sink(KIND.sidesForm, sides.join('|'), form);
+  sink(KIND.caps, String(isInCapitals(candidate, context)), form);
+  const vouchers = vouchersOf(candidate, context);
+  const { isInTrade, companion, near, noun } = vouchers;
+  sink(KIND.trade, String(isInTrade), form);
+  sink(KIND.companion, String(companion));
+  sink(KIND.actor, String(isActor(candidate, context)));
+  sink(KIND.tools, String(context.tools));
+  sink(KIND.toolsNeeds, String(context.tools), needs);
+  sink(KIND.near, String(near));
+  sink(KIND.nearForm, String(near), form);
+  if (vouchers.isNeighbour) tellSign('neighbour', form, sink);
+  if (vouchers.isAlone) tellSign('alone', form, sink);
+  if (vouchers.isAsked) sink(KIND.sign, 'asked');
+  if (vouchers.isExample) sink(KIND.sign, 'example');
+  if (noun !== null) {
+    sink(KIND.noun, noun);
+    sink(KIND.nounForm, noun, form);
+    sink(KIND.nounKind, noun, candidate.skill.kind);
+  }
+  const strongest = strongestOf(vouchers, form);
+  sink(KIND.strongest, strongest, `${needs}&form=${form}`);
+  sink(KIND.strongest, strongest, needs);
+}
+
+/** Tells how the spelling is written, and the words beside it. */
+function tellForm(candidate: Candidate, { tokens, firm }: GuardContext, form: string, sink: NamedSink): void {
+  const { first, end, alias } = candidate;
   const [token, next] = [tokens[first], tokens[end]];
-  const [from, to] = [token?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  const form = letterCaseOf(token);
-  const { needs, exactCase } = alias.guard;
-  const isStart = token?.gap === '|' || token?.gap === '\n';
   const around = { tokens, anchors: firm };
   tellContext(candidate, around, sink);
   const wordAt = wordsAround(candidate, around);
   sink(KIND.b1Form, wordAt(first - 1), form);
   sink(KIND.a1Form, wordAt(end), form);
   tellName(candidate, form, sink);
-  sink(KIND.needs, needs);
-  sink(KIND.exact, String(exactCase));
-  sink(KIND.start, String(isStart), form);
-  sink(KIND.short, String(to - from < 3));
+  sink(KIND.needs, alias.guard.needs);
+  sink(KIND.exact, String(alias.guard.exactCase));
+  sink(KIND.start, String(isBreak(token)), form);
+  sink(KIND.short, String((tokens[end - 1]?.end ?? 0) - (token?.start ?? 0) < 3));
   const nameOf = (at: number, token: Token | undefined) => (firm[at] === 2 ? 'TOOL' : letterCaseOf(token));
   const before = token?.gap === ' ' ? nameOf(first - 1, tokens[first - 1]) : '|';
   const after = next?.gap === ' ' ? nameOf(end, next) : '|';
   sink(KIND.joined, `${before} ${form} ${after}`);
-  const sides = listSides(candidate, context);
-  sink(KIND.sides, ...sides);
-  sink(KIND.sidesForm, sides.join('|'), form);
-  sink(KIND.caps, String(isInCapitals(candidate, context)), form);
-  const isInTrade = isBehindTrade(text.slice(Math.max(0, from - 80), from));
-  sink(KIND.trade, String(isInTrade), form);
-  const companion = hasCompanion(candidate, tokens);
-  sink(KIND.companion, String(companion));
-  sink(KIND.actor, String(isActor(candidate, context)));
-  sink(KIND.tools, String(context.tools));
-  sink(KIND.toolsNeeds, String(context.tools), needs);
-  const near = Math.min(3, anchorsNear(candidate, context));
-  sink(KIND.near, String(near));
-  sink(KIND.nearForm, String(near), form);
-  const isNeighbour = hasListNeighbour(candidate, context);
-  if (isNeighbour) tellSign('neighbour', form, sink);
-  const isAlone = isStart && (!next || next.gap === '\n' || next.gap === '|');
-  if (isAlone) tellSign('alone', form, sink);
-  const isAsked = ASKED_AFTER.test(text.slice(to, to + 50));
-  if (isAsked) sink(KIND.sign, 'asked');
-  const isExample = EXAMPLE_BEFORE.test(text.slice(Math.max(0, from - 40), from));
-  if (isExample) sink(KIND.sign, 'example');
-  const noun = nounAfter(next);
-  if (noun !== null) {
-    sink(KIND.noun, noun);
-    sink(KIND.nounForm, noun, form);
-    sink(KIND.nounKind, noun, skill.kind);
-  }
-  // What vouches for a word, the strongest first: by itself each says less than all that is weaker being absent.
-  const strongest =
+}
+
+/** What may vouch for a word that it is the skill. */
+function vouchersOf(candidate: Candidate, context: GuardContext) {
+  const { text, tokens } = context;
+  const [token, next] = [tokens[candidate.first], tokens[candidate.end]];
+  const [from, to] = [token?.start ?? 0, tokens[candidate.end - 1]?.end ?? 0];
+  return {
+    isInTrade: isBehindTrade(text.slice(Math.max(0, from - 80), from)),
+    companion: hasCompanion(candidate, tokens),
+    near: Math.min(3, anchorsNear(candidate, context)),
+    isNeighbour: hasListNeighbour(candidate, context),
+    isAlone: isBreak(token) && (!next || isBreak(next)),
+    isAsked: ASKED_AFTER.test(text.slice(to, to + 50)),
+    isExample: EXAMPLE_BEFORE.test(text.slice(Math.max(0, from - 40), from)),
+    noun: nounAfter(next),
+  };
+}
+
+/** What vouches most for a word: by itself each says less than all that is weaker being absent. */
+function strongestOf(vouchers: ReturnType<typeof vouchersOf>, form: string): string {
+  const { isNeighbour, isAlone, companion, noun, isExample, isAsked, isInTrade, near } = vouchers;
+  return (
     (isNeighbour && 'list') ||
     (isAlone && 'alone') ||
     (companion === true && 'companion') ||
@@ -104,9 +124,8 @@ export function tellSense(candidate: Candidate, context: GuardContext, sink: Nam
     ((noun === 'skill' || isAsked) && 'skill') ||
     (isInTrade && WITH_CAPITAL.has(form) && 'trade') ||
     (near > 0 && 'near') ||
-    'none';
-  sink(KIND.strongest, strongest, `${needs}&form=${form}`);
-  sink(KIND.strongest, strongest, needs);
+    'none'
+  );
 }
 
 const WITH_CAPITAL = new Set(['title', 'upper', 'mixed']);

@@ -78,17 +78,25 @@ function isGlued(small: string, from: number, word: string): boolean {
   );
 }
 
-/**
- * Opens a list as `buildLexicon` writes it, without reading its lines: one pass notes where each spelling begins. A prebuilt index of all
- * words saves no time against that, and is a third of the lexicon's size.
- */
-export function skillTable(list: string): SkillTable {
-  const small = list.toLowerCase();
+/** Where the lines and the spellings of a list begin. */
+type Places = {
+  /** Where each line begins. */
+  readonly starts: readonly number[];
+  /** By line, what it stands under. */
+  readonly sections: readonly Section[];
+  /** By bucket, the last spelling that begins so; -1 for none. */
+  readonly last: Int32Array;
+  /** By spelling: its line, where it begins, and the one before it in the bucket, or -1. */
+  readonly lineOf: Int32Array;
+  readonly fromOf: Int32Array;
+  readonly before: Int32Array;
+};
+
+/** One pass over a list. A prebuilt index of all words saves no time against that, and is a third of the lexicon's size. */
+function placesIn(list: string): Places {
   const starts: number[] = [];
-  // By line, what it stands under.
   const sections: Section[] = [];
   let below = FIRST_SECTION;
-  // By bucket, the last spelling that begins so; by spelling, its line and the one before it in the bucket, or -1.
   const last = new Int32Array(BUCKETS).fill(-1);
   // Of two signs at least: lists that grow are copied over and over.
   const most = (list.length >> 1) + 1;
@@ -118,17 +126,21 @@ export function skillTable(list: string): SkillTable {
     }
     start = end + 1;
   }
+  return { starts, sections, last, lineOf, fromOf, before };
+}
+
+/** Opens a list as `buildLexicon` writes it, without reading its lines. */
+export function skillTable(list: string): SkillTable {
+  const small = list.toLowerCase();
+  const { starts, sections, last, lineOf, fromOf, before } = placesIn(list);
   const lineAt = (number: number) => {
     const start = starts[number] as number;
     return list.slice(start, endOf(list, '\n', start, list.length));
   };
   const read: Skill[] = [];
   const at = (number: number): Skill => {
-    const known = read[number];
-    if (known) return known;
-    const skill = parseSkill(lineAt(number), sections[number] as Section);
-    read[number] = skill;
-    return skill;
+    read[number] ??= parseSkill(lineAt(number), sections[number] as Section);
+    return read[number];
   };
   const near = (word: string): readonly number[] => {
     const found: number[] = [];

@@ -3,7 +3,8 @@ import { RESUME_ENTRIES_WEIGHTS } from '../../core/models/resume-entries-weights
 import type { EntryKind } from '../../core/types.ts';
 import { entryProposals, type Proposal } from './entry-proposals.ts';
 import type { Row } from './entry-rows.ts';
-import { partingFeatures, type SeenRows, seenRows } from './parting-features.ts';
+import { partingFeatures } from './parting-features.ts';
+import { type SeenRows, seenRows } from './seen-rows.ts';
 
 let model: LinearModel | null = null;
 
