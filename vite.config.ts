@@ -114,7 +114,10 @@ const patternsInPlace: Plugin = {
  * million signs large, a sixth longer to start. In `String.raw` stand patterns alone, which read an escape as its sign.
  */
 const plainSigns = (script: string): string =>
-  script.replace(/[^\0-\x7f]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  script.replace(/[^\0-\x7f]/g, sign => {
+    const code = sign.charCodeAt(0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code}`;
+  });
 
 /** Builds the thread of pages from the same graph, so that what it shares with others is in the package once. */
 function readerThread(): Plugin {

@@ -5,7 +5,6 @@ import { titleOf } from '../core/text/title-of.ts';
 import type { Reading } from '../core/types.ts';
 import { type JobAddress, jobAddress } from './address/job-address.ts';
 import type { Board, BoardReading, Found } from './board.ts';
-import { boardOf, isHostOf } from './board-of.ts';
 import { confidenceOf, trust } from './confidence.ts';
 import type { FieldPage } from './fields/candidate.ts';
 import { companyOf } from './fields/company.ts';
@@ -26,6 +25,10 @@ import { refusalOf } from './refusals/refusal-of.ts';
 import { findStructured, type Structured } from './structured/find-structured.ts';
 import { fullTextMeta } from './structured/full-text-meta.ts';
 import { fullerText, shareHeld } from './structured/longer-text.ts';
+
+// Last, so that the boards stand side by side in the script: what they have in common takes no room there.
+
+import { boardOf, isHostOf } from './board-of.ts';
 
 const deepestFrame = 2;
 
