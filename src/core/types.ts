@@ -96,7 +96,7 @@ export type Keyword = {
 };
 
 /** Something asked for that is shown apart and never scored. */
-export type Aside = {
+export type OtherRequirement = {
   readonly kind:
     | 'certification'
     | 'soft-skill'
@@ -192,7 +192,7 @@ export type Requirements = {
   /** True where work may stand in the place of that degree. */
   readonly takesWork: boolean;
   readonly seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | null;
-  readonly asides: readonly Aside[];
+  readonly otherRequirements: readonly OtherRequirement[];
   /** The ledger: every line that requires or wishes something, none skipped, in order. */
   readonly lines: readonly RequirementLine[];
 };
@@ -333,7 +333,7 @@ export type Report = {
   readonly checks: readonly CheckResult[];
   /** How many of the checks that came to a verdict pass; dismissed ones are not counted. */
   readonly checklist: { readonly passed: number; readonly judged: number };
-  readonly asides: readonly Aside[];
+  readonly otherRequirements: readonly OtherRequirement[];
   /** Those of the resume: an employer may want one of them sent along. */
   readonly links: readonly ResumeLink[];
   /** What to do first, three at most, best first. */

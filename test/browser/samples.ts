@@ -106,7 +106,7 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
         dismissed: false,
       },
     ],
-    asides: [],
+    otherRequirements: [],
     links: [],
     notes: [],
     advice: [],

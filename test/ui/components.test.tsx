@@ -3,7 +3,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { asWritten } from '../../src/core/messages/message.ts';
 import type { CheckResult, Finding, KeywordMatch } from '../../src/core/types.ts';
 import { AdviceRows } from '../../src/ui/components/advice-rows.tsx';
-import { Asides } from '../../src/ui/components/asides.tsx';
 import { CheckRow } from '../../src/ui/components/check-row.tsx';
 import { DismissForm } from '../../src/ui/components/dismiss-form.tsx';
 import { KeywordEvidence } from '../../src/ui/components/keyword-evidence.tsx';
@@ -11,6 +10,7 @@ import { KeywordRow } from '../../src/ui/components/keyword-row.tsx';
 import { keywordRows } from '../../src/ui/components/keyword-rows.ts';
 import { MatchFooter } from '../../src/ui/components/match-footer.tsx';
 import { sizeWords } from '../../src/ui/components/measures.ts';
+import { OtherRequirements } from '../../src/ui/components/other-requirements.tsx';
 import { Hazards, ParsedFields } from '../../src/ui/components/parser-summary.tsx';
 import { PostingHeader } from '../../src/ui/components/posting-header.tsx';
 import { Preparation } from '../../src/ui/components/preparation.tsx';
@@ -436,13 +436,15 @@ describe('small parts', () => {
   });
 
   test('what only the person can judge is in groups, of which none is empty', () => {
-    const root = show(<Asides asides={report.asides} description={posting.description} />);
+    const root = show(
+      <OtherRequirements otherRequirements={report.otherRequirements} description={posting.description} />,
+    );
     click(root.querySelector('button') as Element);
     expect(texts(root, 'h4')).toEqual([...new Set(texts(root, 'h4'))]);
     expect(root.querySelectorAll('.evidence')).toHaveLength(
-      new Set(report.asides.map(({ kind }) => kind)).size,
+      new Set(report.otherRequirements.map(({ kind }) => kind)).size,
     );
-    expect(show(<Asides asides={[]} description="" />).textContent).toBe('');
+    expect(show(<OtherRequirements otherRequirements={[]} description="" />).textContent).toBe('');
   });
 
   test('the preparation has what there is of it, and quotes what shows a proof', () => {

@@ -413,7 +413,7 @@ export const report: Report = {
   checklist: { passed: 5, judged: 8 },
   links: [],
   notes: [],
-  asides: [
+  otherRequirements: [
     {
       kind: 'certification',
       name: 'AWS Certified Developer',

@@ -60,7 +60,7 @@ export const isReport = object({
   fit: many,
   ledger: many,
   checks: many,
-  asides: many,
+  otherRequirements: many,
   links: many,
   advice: many,
   notes: many,

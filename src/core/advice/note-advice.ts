@@ -42,7 +42,7 @@ function placeToSay({ posting, resume }: AdviceContext): Candidate | null {
       title: message('advice.placeTitle'),
       text: message('advice.place', { place }),
     };
-  const isAsked = posting.requirements.asides.some(({ name }) => name === 'Work authorisation');
+  const isAsked = posting.requirements.otherRequirements.some(({ name }) => name === 'Work authorisation');
   if (!isAsked || permitShown.test(resume.text) || offersPermit(posting.description)) return null;
   return { about: 'other', rank: 2.4, title: message('advice.permitTitle'), text: message('advice.permit') };
 }

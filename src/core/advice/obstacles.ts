@@ -1,7 +1,7 @@
 import { degreeReaches } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
-import { nameAbroad, spokenAbroad } from '../keywords/aside-words.ts';
+import { nameAbroad, spokenAbroad } from '../keywords/other-requirement-words.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
@@ -38,7 +38,7 @@ const optional =
 function languages({ posting, resume, facts }: AdviceContext): Message | null {
   const shown = resume.text.toLowerCase();
   const named = new Set([...resume.text.matchAll(spokenAbroad)].map(nameAbroad));
-  const open = posting.requirements.asides
+  const open = posting.requirements.otherRequirements
     .filter(({ kind, name }) => kind === 'spoken-language' && !shown.includes(name.toLowerCase()))
     .filter(({ name, spans }) => {
       const isWish = spans.every(({ end }) => optional.test(posting.description.slice(end)));
@@ -51,14 +51,16 @@ function languages({ posting, resume, facts }: AdviceContext): Message | null {
 /** A permit, and working on site, where no place says more. */
 function permits({ posting, resume }: AdviceContext): Message | null {
   const shown = resume.text.toLowerCase();
-  const { asides } = posting.requirements;
+  const { otherRequirements } = posting.requirements;
   // Who works at home is told of the days that all meet in person, and a place says more than that it is one.
-  const isAtHome = asides.some(({ kind, name }) => kind === 'place' && /^(?:Remote|Hybrid)$/.test(name));
+  const isAtHome = otherRequirements.some(
+    ({ kind, name }) => kind === 'place' && /^(?:Remote|Hybrid)$/.test(name),
+  );
   const noCondition =
     isAtHome || posting.place !== null
       ? /^(?:Remote|Hybrid|Relocation|On site)$/
       : /^(?:Remote|Hybrid|Relocation)$/;
-  const open = asides.filter(
+  const open = otherRequirements.filter(
     ({ kind, name }) =>
       ((kind === 'work-authorisation' &&
         !(name === 'Work authorisation' && offersPermit(posting.description))) ||

@@ -22,7 +22,7 @@ export type Told = {
 /** Reads the lines of a resume for what they tell. */
 export function findTold(bullets: readonly Bullet[], remarks: readonly Remark[]): Told {
   const signs = bullets.map(({ text }) => signsIn(text));
-  const asides = remarks.map(({ text }) => signsIn(text));
+  const signsOfRemarks = remarks.map(({ text }) => signsIn(text));
   return {
     tells: remembered(name => isToldInWords(name) && signs.some(signOf => isSaid(signOf(name)))),
     toldIn(name) {
@@ -30,7 +30,7 @@ export function findTold(bullets: readonly Bullet[], remarks: readonly Remark[])
       const told = bullets.flatMap((bullet, at) => quoteOf(bullet, signs[at]?.(name) ?? null, name));
       if (told.length > 0) return told;
       return remarks
-        .map((remark, at) => ({ ...remark, sign: asides[at]?.(name) ?? null }))
+        .map((remark, at) => ({ ...remark, sign: signsOfRemarks[at]?.(name) ?? null }))
         .filter(({ sign }) => sign !== null)
         .map(({ start, end, text, sign }) => ({
           start,

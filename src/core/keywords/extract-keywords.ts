@@ -5,8 +5,8 @@ import { requirementLines, toldBy } from '../posting/requirement-lines.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Keyword, OwnTerm, Requirements } from '../types.ts';
 import { askedYears } from './asked-years.ts';
-import { findAsides } from './find-asides.ts';
 import { findDegree, takesWorkForDegree } from './find-degree.ts';
+import { findOtherRequirements } from './find-other-requirements.ts';
 import { findSeniority } from './find-seniority.ts';
 import { inReadingOrder, mentionsIn, spanOf, tokensOf } from './find-skills.ts';
 import { isSoftwarePosting } from './is-software-posting.ts';
@@ -48,7 +48,7 @@ export function extractKeywords(
     .map(({ skill }) => skill);
   const isSoftware = isSoftwarePosting(title, posting, likely, inTitle);
   const asked = isSoftware ? keywords : keywords.map(asMentioned);
-  const asides = findAsides(
+  const otherRequirements = findOtherRequirements(
     sentences,
     mentions,
     unlisted.likely.map(term => ({ name: term.skill.name, ...spanOf(tokens, term) })),
@@ -60,8 +60,8 @@ export function extractKeywords(
     degree: findDegree(sentences.filter(mayAskDegree).map(({ text }) => text)),
     takesWork: takesWorkForDegree(posting),
     seniority: findSeniority(title, posting, years.general),
-    asides,
-    lines: requirementLines(lines, asked, toldBy(asides, years.of)),
+    otherRequirements,
+    lines: requirementLines(lines, asked, toldBy(otherRequirements, years.of)),
   };
 }
 

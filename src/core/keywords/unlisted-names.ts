@@ -4,12 +4,12 @@ import { readModel } from '../models/linear-model.ts';
 import { chancesBy, type NamedModels, type NamedSink, namedModels } from '../models/named-features.ts';
 import { NAMES_WEIGHTS } from '../models/names-weights.ts';
 import type { Token } from '../text/tokens.ts';
-import { spokenLanguage } from './aside-words.ts';
 import type { TokenMention } from './candidate.ts';
 import { isName } from './is-name.ts';
 import { letterCaseOf, type MentionContext, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
 import { isNamed, isOpening, itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
+import { spokenLanguage } from './other-requirement-words.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 /** A text in which names are looked for that the lexicon lacks. */

@@ -1,20 +1,30 @@
-import type { Aside, Keyword, PostingLine, RequirementKind, RequirementLine, Span } from '../types.ts';
+import type {
+  Keyword,
+  OtherRequirement,
+  PostingLine,
+  RequirementKind,
+  RequirementLine,
+  Span,
+} from '../types.ts';
 
 /** What else a posting asks for, in order: spoken languages, permits, places, figures of years. */
 export type Told = Span & { readonly kind: RequirementKind };
 
-const KIND_OF_ASIDE: Readonly<Partial<Record<Aside['kind'], RequirementKind>>> = {
+const KIND_OF_OTHER: Readonly<Partial<Record<OtherRequirement['kind'], RequirementKind>>> = {
   'spoken-language': 'language',
   'work-authorisation': 'eligibility',
   place: 'eligibility',
   'soft-skill': 'soft',
 };
 
-/** The kinds that asides and figures of years tell. */
-export const toldBy = (asides: readonly Aside[], years: readonly Span[]): readonly Told[] =>
+/** The kinds that other requirements and figures of years tell. */
+export const toldBy = (
+  otherRequirements: readonly OtherRequirement[],
+  years: readonly Span[],
+): readonly Told[] =>
   [
-    ...asides.flatMap(({ kind, spans }) => {
-      const told = KIND_OF_ASIDE[kind];
+    ...otherRequirements.flatMap(({ kind, spans }) => {
+      const told = KIND_OF_OTHER[kind];
       return told ? spans.map(span => ({ ...span, kind: told })) : [];
     }),
     ...years.map(span => ({ ...span, kind: 'years' as const })),

@@ -5,7 +5,7 @@ import type { CheckResult } from '../types.ts';
 export function limitations(
   why: readonly Message[],
   checks: readonly CheckResult[],
-  hasAsides: boolean,
+  hasOthers: boolean,
 ): readonly Message[] {
   const open = checks.filter(({ outcome, dismissed }) => outcome === 'unsure' && !dismissed);
   const skipped = checks.filter(({ outcome }) => outcome === 'not-applicable');
@@ -17,7 +17,7 @@ export function limitations(
     ),
     skipped.length > 0 ? message('limits.notApplicable', { titles: titlesOf(skipped) }) : null,
     dismissed.length > 0 ? message('limits.dismissed', { titles: titlesOf(dismissed) }) : null,
-    hasAsides ? message('limits.otherRequirements') : null,
+    hasOthers ? message('limits.otherRequirements') : null,
     message('limits.beyond'),
   ].filter(limitation => limitation !== null);
 }

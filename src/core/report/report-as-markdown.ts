@@ -47,7 +47,7 @@ export function reportAsMarkdown(
     ),
     ...section(
       message('report.alsoAsked'),
-      report.asides.map(
+      report.otherRequirements.map(
         ({ kind, label }) => `- ${named(format(message(`others.${kind}`)), plain(format(label)))}`,
       ),
     ),

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
-import type { Aside } from '../../core/types.ts';
+import type { OtherRequirement } from '../../core/types.ts';
 import { Fold } from './disclosure.tsx';
 import type { KeywordRowContext } from './keyword-evidence.tsx';
 import { type KeywordFilter, KeywordFilterBar } from './keyword-filter.tsx';
@@ -79,13 +79,13 @@ function useFilter() {
 
 type KeywordViewProps = {
   readonly context: KeywordRowContext;
-  readonly asides: readonly Aside[];
+  readonly otherRequirements: readonly OtherRequirement[];
   /** Said where no keyword is asked for. */
   readonly whyEmpty: string;
 };
 
 /** All keywords in one list: by what they would gain or as the posting has them, narrowed by chips and search. */
-export function KeywordView({ context, asides, whyEmpty }: KeywordViewProps) {
+export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordViewProps) {
   const { filter, setFilter, field, frame, list } = useFilter();
   const opened = useOpened();
   const isFirstPicture = useFirstPicture();
@@ -124,7 +124,9 @@ export function KeywordView({ context, asides, whyEmpty }: KeywordViewProps) {
           </ul>
         </Fold>
       )}
-      {opened && <opened.Asides asides={asides} description={context.description} />}
+      {opened && (
+        <opened.OtherRequirements otherRequirements={otherRequirements} description={context.description} />
+      )}
     </div>
   );
 }

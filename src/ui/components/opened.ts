@@ -2,11 +2,11 @@
 export { DoubtfulPosting } from '../popup/doubtful-posting.tsx';
 export { PasteForm } from '../popup/paste-form.tsx';
 export { Refused } from '../popup/refused.tsx';
-export { Asides } from './asides.tsx';
 export { Checklist } from './checklist.tsx';
 export { ExportMenu } from './export-menu.tsx';
 export { KeywordEvidence } from './keyword-evidence.tsx';
 export { Ledger } from './ledger.tsx';
+export { OtherRequirements } from './other-requirements.tsx';
 export { ParserSummary } from './parser-summary.tsx';
 export { Preparation } from './preparation.tsx';
 export { ScoreSum } from './score-sum.tsx';

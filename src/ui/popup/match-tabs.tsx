@@ -58,7 +58,7 @@ function keywordsTab({ match, actions, open, showQuote }: Shown): Tab<ViewId> {
     render: () => (
       <KeywordView
         key={open.fresh}
-        asides={report.asides}
+        otherRequirements={report.otherRequirements}
         whyEmpty={report.score === null ? t('noKeywordsUnreadable') : t('noKeywords')}
         context={{
           description: job.description,

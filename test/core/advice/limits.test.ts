@@ -461,8 +461,8 @@ describe('advice on keywords', () => {
 
 describe('the order of advice', () => {
   it('is that in which a recruiter would say it', () => {
-    const asides = given({ posting: 'Requirements\n- Python\n- Right to work in the UK' }).posting
-      .requirements.asides;
+    const otherRequirements = given({ posting: 'Requirements\n- Python\n- Right to work in the UK' }).posting
+      .requirements.otherRequirements;
     const resume = `Alex Example
 <Your address>
 Date of birth: 1 May 2000
@@ -480,7 +480,7 @@ Python`;
     const context = given({
       resume,
       keywords: [keyword('experience'), keyword('missing', { kind: 'language' })],
-      requirements: { asides, seniority: 'senior' },
+      requirements: { otherRequirements, seniority: 'senior' },
       level: 'mid',
     });
     expect(rankAdvice(context).map(({ title }) => title.id.replace('advice.', ''))).toEqual([
@@ -576,9 +576,9 @@ describe('advice on the jobs', () => {
   });
 
   it('is silent on a permit or place that the resume names', () => {
-    const asides = given({ posting: 'Requirements\n- Python\n- Right to work in the UK' }).posting
-      .requirements.asides;
-    const permit = { requirements: { asides, seniority: null } } as const;
+    const otherRequirements = given({ posting: 'Requirements\n- Python\n- Right to work in the UK' }).posting
+      .requirements.otherRequirements;
+    const permit = { requirements: { otherRequirements, seniority: null } } as const;
     expect(titles(engineer, permit)).toContain('advice.permitTitle');
     expect(titles(`${engineer}\nGreen card`, permit)).not.toContain('advice.permitTitle');
   });

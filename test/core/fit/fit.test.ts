@@ -106,7 +106,7 @@ describe('years', () => {
     degree: null,
     takesWork: false,
     seniority: null,
-    asides: [],
+    otherRequirements: [],
     lines: [],
     yearsOf: [],
   };

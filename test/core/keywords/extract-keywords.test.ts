@@ -118,9 +118,13 @@ test('years of a skill stand with the skill', () => {
   expect(byName(posting).get('Python')?.years).toBeNull();
 });
 
-test('asides are shown apart', () => {
-  const asides = extractKeywords(posting, null).asides.map(aside => `${aside.kind}: ${aside.name}`);
-  expect(asides).toEqual(expect.arrayContaining(['spoken-language: English', 'soft-skill: Communication']));
+test('other requirements are shown apart', () => {
+  const otherRequirements = extractKeywords(posting, null).otherRequirements.map(
+    other => `${other.kind}: ${other.name}`,
+  );
+  expect(otherRequirements).toEqual(
+    expect.arrayContaining(['spoken-language: English', 'soft-skill: Communication']),
+  );
 });
 
 test.each([
@@ -133,7 +137,9 @@ test.each([
   ['Anforderungen\n- Erfahrung mit deutschen Kunden und italienischem Kaffee', []],
   ['Requirements\n- Experience with German machines', []],
 ])('languages to be spoken, in the posting’s own: %s', (text, expected) => {
-  const spoken = extractKeywords(text, null).asides.filter(({ kind }) => kind === 'spoken-language');
+  const spoken = extractKeywords(text, null).otherRequirements.filter(
+    ({ kind }) => kind === 'spoken-language',
+  );
   expect(spoken.map(({ name }) => name).sort()).toEqual([...expected].sort());
 });
 
@@ -146,8 +152,8 @@ describe('names that the lexicon lacks', () => {
   });
 
   test('are shown apart where it is not sure', () => {
-    const { asides } = extractKeywords('Requirements\n- Docker, Skiffwork and Kubernetes', null);
-    expect(asides.map(({ kind, name }) => `${kind}: ${name}`)).toEqual(['other-term: Skiffwork']);
+    const { otherRequirements } = extractKeywords('Requirements\n- Docker, Skiffwork and Kubernetes', null);
+    expect(otherRequirements.map(({ kind, name }) => `${kind}: ${name}`)).toEqual(['other-term: Skiffwork']);
   });
 
   test('are none where nothing says so, or where the lexicon knows the word', () => {
@@ -158,18 +164,18 @@ describe('names that the lexicon lacks', () => {
 });
 
 test('a clearance is for the person to judge, and no keyword', () => {
-  const { asides, keywords } = extractKeywords(
+  const { otherRequirements, keywords } = extractKeywords(
     'Requirements\n- Able to get a security clearance\n- Python',
     null,
   );
-  expect(asides.map(({ kind }) => kind)).toEqual(['work-authorisation']);
+  expect(otherRequirements.map(({ kind }) => kind)).toEqual(['work-authorisation']);
   expect(keywords.map(({ name }) => name)).toEqual(['Python']);
 });
 
-test('asides are named in the person’s language; certificates and terms as they are written', () => {
+test('other requirements are named in the person’s language; certificates and terms as they are written', () => {
   const text = 'Requirements\n- Fluent English, teamwork\n- AWS Certified Developer\n- Work permit, on-site';
-  const asides = extractKeywords(text, null).asides.map(({ label }) => inGerman(label));
-  expect(asides.sort()).toEqual([
+  const otherRequirements = extractKeywords(text, null).otherRequirements.map(({ label }) => inGerman(label));
+  expect(otherRequirements.sort()).toEqual([
     'AWS Certified Developer',
     'Arbeit vor Ort',
     'Arbeitserlaubnis',

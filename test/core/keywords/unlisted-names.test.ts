@@ -18,11 +18,11 @@ test.each([
 });
 
 test('a maker’s name right before a tool is no tool of its own', () => {
-  const { keywords, asides } = extractKeywords(
+  const { keywords, otherRequirements } = extractKeywords(
     'Requirements\n- Familiarity with reporting tools, like Tableau, Google Data Studio, Looker',
     null,
   );
-  expect([...keywords, ...asides].map(({ name }) => name)).not.toContain('Google');
+  expect([...keywords, ...otherRequirements].map(({ name }) => name)).not.toContain('Google');
 });
 
 test('what joins a list and what is glued to its end are no names in it', () => {
@@ -37,6 +37,6 @@ test.each([
   ['Collaborate with the sales team', 'Collaborate'],
   ['Know your way around KPIs and the EMEA market', 'EMEA'],
 ])('%j: no tool stands beside what may be a name', line => {
-  const { asides } = extractKeywords(`Requirements\n- ${line}\n- Java, Docker`, null);
-  expect(asides.filter(({ kind }) => kind === 'other-term')).toEqual([]);
+  const { otherRequirements } = extractKeywords(`Requirements\n- ${line}\n- Java, Docker`, null);
+  expect(otherRequirements.filter(({ kind }) => kind === 'other-term')).toEqual([]);
 });

@@ -129,8 +129,8 @@ describe('a part of the report as Markdown', () => {
     }));
     const fit = [measured, unasked] as never;
     expect(linesUnder('Fit', { fit })).toEqual(['- Asked for: three years. Shown: not found. 0 of 8']);
-    expect(linesUnder('Check these yourself', { asides: [] })).toEqual([]);
-    expect(linesUnder('Check these yourself', {})).toHaveLength(report.asides.length);
+    expect(linesUnder('Check these yourself', { otherRequirements: [] })).toEqual([]);
+    expect(linesUnder('Check these yourself', {})).toHaveLength(report.otherRequirements.length);
   });
 });
 

@@ -159,7 +159,7 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
     state: withReport({
       score: null,
       keywords: [],
-      asides: [],
+      otherRequirements: [],
       why: [message('score.nothingKnown')],
       verdict: [],
       advice: [],

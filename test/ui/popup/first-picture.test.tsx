@@ -11,7 +11,7 @@ const [sample] = keywords as [KeywordMatch];
 const all = Array.from({ length: 12 }, (_, at) => ({ ...sample, name: `Skill ${at}`, alternatives: null }));
 const view = (
   <KeywordView
-    asides={[]}
+    otherRequirements={[]}
     whyEmpty=""
     context={{
       description: posting.description,

@@ -1,9 +1,9 @@
 import { advice } from './advice.ts';
-import { asides } from './asides.ts';
 import { checkWords } from './check-words.ts';
 import { checks } from './checks.ts';
 import { hazards } from './hazards.ts';
 import { match } from './match.ts';
+import { otherRequirements } from './other-requirements.ts';
 import { questions } from './questions.ts';
 import { report } from './report.ts';
 import { roles } from './roles.ts';
@@ -14,7 +14,7 @@ export const messages = {
   ...checkWords,
   ...match,
   ...advice,
-  ...asides,
+  ...otherRequirements,
   ...hazards,
   ...roles,
   ...questions,

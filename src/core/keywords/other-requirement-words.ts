@@ -1,8 +1,8 @@
 import { type Message, message } from '../messages/message.ts';
-import type { Aside } from '../types.ts';
+import type { OtherRequirement } from '../types.ts';
 
-type AsideWords = {
-  readonly kind: Aside['kind'];
+type OtherWords = {
+  readonly kind: OtherRequirement['kind'];
   /** In English, as a resume would say it. */
   readonly name: string;
   readonly label: Message;
@@ -11,7 +11,7 @@ type AsideWords = {
   readonly anywhere: boolean;
 };
 
-const soft = (name: string, label: Message, words: RegExp): AsideWords => ({
+const soft = (name: string, label: Message, words: RegExp): OtherWords => ({
   kind: 'soft-skill',
   name,
   label,
@@ -99,56 +99,68 @@ export const spokenAfter =
   /^[^.\n]{0,12}\b(?:fluen\w+|speak\w*|languages?|skills?|proficien\w+|level|communication|[abc][12]|is (?:a )?(?:must|required|plus)|native|verbal|written|comprehension)/i;
 
 /** Soft skills, work authorisation and place, each with the words by which it is known. */
-export const asideWords: readonly AsideWords[] = [
+export const otherWords: readonly OtherWords[] = [
   soft(
     'Communication',
-    message('asides.communication'),
+    message('otherRequirements.communication'),
     /\b(?:communicat(?:ion|or|ing)|interpersonal)\b(?! protocol)/i,
   ),
   soft(
     'Teamwork',
-    message('asides.teamwork'),
+    message('otherRequirements.teamwork'),
     /\b(?:team ?work|team[- ]player|collaborati(?:on|ve)|cross-functional)\b/i,
   ),
-  soft('Problem solving', message('asides.problem-solving'), /\bproblem[- ]solv\w+/i),
+  soft('Problem solving', message('otherRequirements.problem-solving'), /\bproblem[- ]solv\w+/i),
   soft(
     'Analytical thinking',
-    message('asides.analytical-thinking'),
+    message('otherRequirements.analytical-thinking'),
     /\banalytic(?:al)? (?:skills?|thinking|mind\w*|abilit\w+)|\bcritical think\w+/i,
   ),
   soft(
     'Leadership',
-    message('asides.leadership'),
+    message('otherRequirements.leadership'),
     /\bleadership\b|\blead(?:ing)? (?:a |an |the )?(?:\w+ )?teams?\b/i,
   ),
-  soft('Mentoring', message('asides.mentoring'), /\bmentor\w*|\bcoach(?:ing)?\b/i),
+  soft('Mentoring', message('otherRequirements.mentoring'), /\bmentor\w*|\bcoach(?:ing)?\b/i),
   soft(
     'Ownership',
-    message('asides.ownership'),
+    message('otherRequirements.ownership'),
     /\bownership\b|\bself[- ](?:starter|driven|motivated|directed)|\bproactiv\w+|\binitiative\b/i,
   ),
   soft(
     'Time management',
-    message('asides.time-management'),
+    message('otherRequirements.time-management'),
     /\btime[- ]management|\bpriori[ts]i[sz]\w+|\bmeet(?:ing)? deadlines\b/i,
   ),
   soft(
     'Attention to detail',
-    message('asides.attention-to-detail'),
+    message('otherRequirements.attention-to-detail'),
     /\battention to detail|\bdetail[- ]oriented/i,
   ),
-  soft('Adaptability', message('asides.adaptability'), /\badaptab\w+|\bfast[- ]paced\b|\bflexibility\b/i),
+  soft(
+    'Adaptability',
+    message('otherRequirements.adaptability'),
+    /\badaptab\w+|\bfast[- ]paced\b|\bflexibility\b/i,
+  ),
   soft(
     'Curiosity',
-    message('asides.curiosity'),
+    message('otherRequirements.curiosity'),
     /\bcurio(?:us|sity)\b|\b(?:eager|willing)(?:ness)? to learn|\bfast learner|\blearn quickly/i,
   ),
-  soft('Presentation', message('asides.presentation'), /\bpresentation skills?|\bpublic speaking/i),
-  soft('Creativity', message('asides.creativity'), /\bcreativ(?:e|ity)\b(?! (?:cloud|suite|commons))/i),
+  soft(
+    'Presentation',
+    message('otherRequirements.presentation'),
+    /\bpresentation skills?|\bpublic speaking/i,
+  ),
+  soft(
+    'Creativity',
+    message('otherRequirements.creativity'),
+    /\bcreativ(?:e|ity)\b(?! (?:cloud|suite|commons))/i,
+  ),
   {
     kind: 'work-authorisation',
     name: 'Work authorisation',
-    label: message('asides.work-authorisation'),
+    label: message('otherRequirements.work-authorisation'),
     words:
       /\b(?:(?:authori[sz]ed|eligib\w+|legally (?:able|eligible|authori[sz]ed|entitled)) (?:\w+ )?|right |permission |permit(?:ted)? )to (?:(?:live|reside) and )?work\b|\bwork (?:authori[sz]ation|permit|visa|eligibility)\b|\bvisa sponsorship\b|\bsponsor(?:ship)?\b[^.\n]{0,20}\bvisas?\b|\b(?:us|u\.s\.|eu|uk|british) (?:citizen\w*|nationals?\b)|\bgreen card\b|\bh-?1b\b/i,
     anywhere: true,
@@ -156,14 +168,14 @@ export const asideWords: readonly AsideWords[] = [
   {
     kind: 'work-authorisation',
     name: 'Security clearance',
-    label: message('asides.security-clearance'),
+    label: message('otherRequirements.security-clearance'),
     words: /\b(?:security|secret|active|sci) clearance\b|\bts\/sci\b/i,
     anywhere: true,
   },
   {
     kind: 'place',
     name: 'Remote',
-    label: message('asides.remote'),
+    label: message('otherRequirements.remote'),
     words:
       /\b(?:fully|100 ?%|full|remote)[- ]?remote\b|\bremote(?:[- ](?:first|only|work|position|role|job|friendly))\b|\bwork (?:from home|remotely)\b/i,
     anywhere: true,
@@ -171,32 +183,32 @@ export const asideWords: readonly AsideWords[] = [
   {
     kind: 'place',
     name: 'Hybrid',
-    label: message('asides.hybrid'),
+    label: message('otherRequirements.hybrid'),
     words: /\bhybrid (?:work\w*|model|role|position|policy|schedule|format)\b/i,
     anywhere: true,
   },
   {
     kind: 'place',
     name: 'On site',
-    label: message('asides.on-site'),
+    label: message('otherRequirements.on-site'),
     words: /\bon[- ]site\b|\bin[- ](?:office|person)\b(?! interview)/i,
     anywhere: true,
   },
   {
     kind: 'place',
     name: 'Relocation',
-    label: message('asides.relocation'),
+    label: message('otherRequirements.relocation'),
     words: /\brelocat(?:e|ion)\b/i,
     anywhere: true,
   },
   {
     kind: 'place',
     name: 'Travel',
-    label: message('asides.travel'),
+    label: message('otherRequirements.travel'),
     words: /\btravel(?:l?ing)?\b[^.\n]{0,25}\d+ ?%|\b\d+ ?% travel|\bwilling(?:ness)? to travel\b/i,
     anywhere: true,
   },
 ];
 
 /** Any of these words, each of which begins a word: most sentences have none, and are looked through once. */
-export const maybeAside = new RegExp(`\\b(?:${asideWords.map(({ words }) => words.source).join('|')})`, 'i');
+export const mayBeOther = new RegExp(`\\b(?:${otherWords.map(({ words }) => words.source).join('|')})`, 'i');

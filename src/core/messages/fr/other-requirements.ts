@@ -1,9 +1,9 @@
-import type { asides as english } from '../en/asides.ts';
+import type { otherRequirements as english } from '../en/other-requirements.ts';
 import type { Translation } from '../message.ts';
 
 /** What is asked for besides skills, and languages that people speak. In French. */
-export const asides: Translation<typeof english> = {
-  asides: {
+export const otherRequirements: Translation<typeof english> = {
+  otherRequirements: {
     communication: 'Communication',
     teamwork: 'Travail en équipe',
     'problem-solving': 'Résolution de problèmes',

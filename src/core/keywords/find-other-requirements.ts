@@ -1,9 +1,9 @@
 import { asWritten } from '../messages/message.ts';
-import type { Aside, Span } from '../types.ts';
+import type { OtherRequirement, Span } from '../types.ts';
 import {
-  asideWords,
-  maybeAside,
+  mayBeOther,
   nameAbroad,
+  otherWords,
   spokenAbroad,
   spokenAbroadAfter,
   spokenAbroadBefore,
@@ -11,7 +11,7 @@ import {
   spokenBefore,
   spokenLabels,
   spokenLanguage,
-} from './aside-words.ts';
+} from './other-requirement-words.ts';
 import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
@@ -21,24 +21,24 @@ export type OtherTerm = Span & { readonly name: string };
 const MOST_TERMS = 20;
 
 /** What is asked for besides skills: shown apart, never scored. Sorted by kind, then by place. */
-export function findAsides(
+export function findOtherRequirements(
   sentences: readonly PostingSentence[],
   mentions: readonly PostingMention[],
   terms: readonly OtherTerm[],
-): readonly Aside[] {
-  const asides = new Map<string, Omit<Aside, 'spans'> & { readonly spans: Span[] }>();
-  const add = (kind: Aside['kind'], name: string, span: Span, label = asWritten(name)) => {
+): readonly OtherRequirement[] {
+  const found = new Map<string, Omit<OtherRequirement, 'spans'> & { readonly spans: Span[] }>();
+  const add = (kind: OtherRequirement['kind'], name: string, span: Span, label = asWritten(name)) => {
     const key = `${kind}:${name.toLowerCase()}`;
-    const known = asides.get(key);
+    const known = found.get(key);
     if (known) known.spans.push({ start: span.start, end: span.end });
-    else asides.set(key, { kind, name, label, spans: [{ start: span.start, end: span.end }] });
+    else found.set(key, { kind, name, label, spans: [{ start: span.start, end: span.end }] });
   };
   for (const mention of mentions) {
     if (mention.skill.kind === 'certification') add('certification', mention.skill.name, mention);
   }
   for (const sentence of sentences) {
-    if (!maybeAside.test(sentence.text)) continue;
-    for (const { kind, name, label, words, anywhere } of asideWords) {
+    if (!mayBeOther.test(sentence.text)) continue;
+    for (const { kind, name, label, words, anywhere } of otherWords) {
       if (!anywhere && sentence.asking === 0) continue;
       const match = words.exec(sentence.text);
       const start = sentence.start + (match?.index ?? 0);
@@ -47,7 +47,7 @@ export function findAsides(
   }
   for (const [name, span] of spokenIn(sentences)) add('spoken-language', name, span, spokenLabels.get(name));
   for (const term of terms.slice(0, MOST_TERMS)) add('other-term', term.name, term);
-  return [...asides.values()];
+  return [...found.values()];
 }
 
 function* spokenIn(sentences: readonly PostingSentence[]): Generator<readonly [string, Span]> {

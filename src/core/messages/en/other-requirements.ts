@@ -1,6 +1,6 @@
 /** What is asked for besides skills, and languages that people speak. */
-export const asides = {
-  asides: {
+export const otherRequirements = {
+  otherRequirements: {
     communication: 'Communication',
     teamwork: 'Teamwork',
     'problem-solving': 'Problem solving',

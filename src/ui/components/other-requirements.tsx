@@ -1,0 +1,59 @@
+import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
+import type { OtherRequirement } from '../../core/types.ts';
+import { Fold } from './disclosure.tsx';
+import { excerptAround } from './excerpt.ts';
+
+const kinds: readonly (readonly [OtherRequirement['kind'], MessageKey])[] = [
+  ['certification', 'otherCertifications'],
+  ['soft-skill', 'otherSoftSkills'],
+  ['spoken-language', 'otherLanguages'],
+  ['work-authorisation', 'otherAuthorisation'],
+  ['place', 'placeName'],
+  ['other-term', 'otherTerms'],
+];
+
+type OtherRequirementsProps = {
+  readonly otherRequirements: readonly OtherRequirement[];
+  readonly description: string;
+};
+
+/** What the posting also asks for and no keyword match can judge: shown apart, never scored. */
+export function OtherRequirements({ otherRequirements, description }: OtherRequirementsProps) {
+  if (otherRequirements.length === 0) return null;
+  return (
+    <Fold title={t('othersTitle')} count={otherRequirements.length}>
+      <p class="faint group-note">{t('othersNote')}</p>
+      {kinds.map(([kind, title]) => {
+        const found = otherRequirements.filter(other => other.kind === kind);
+        if (found.length === 0) return null;
+        return (
+          <div class="evidence" key={kind}>
+            <h4>{t(title)}</h4>
+            <ul class="other-requirements">
+              {found.map(other => (
+                <li key={other.name}>
+                  {format(other.label)}
+                  <OtherSentence other={other} description={description} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </Fold>
+  );
+}
+
+function OtherSentence({ other, description }: { other: OtherRequirement; description: string }) {
+  const span = other.spans[0];
+  if (!span) return null;
+  const { before, marked, after } = excerptAround(description, span);
+  return (
+    <span class="faint">
+      {' '}
+      — {before}
+      {marked}
+      {after}
+    </span>
+  );
+}
