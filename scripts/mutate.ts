@@ -1,5 +1,5 @@
-// `npm run mutate [folder …] [--places N] [--seed N] [--tests N] [--all]`: plants small faults in a folder of src, one at a time, runs the tests that stand nearest to
-// the file (8), and says which fault no test caught (all: which test caught the others). It plants them in a copy, so that the sources stay whole however it ends. The same seed plants the same faults.
+// `npm run mutate [folder …] [--places N] [--seed N] [--tests N] [--all] [--programs]`: plants small faults in a folder of src, one at a time, runs the tests that stand nearest to
+// the file (8), and says which fault no test caught (all: which test caught the others; programs: tests that wait for other programs are asked, too, which the writers need). It plants them in a copy, so that the sources stay whole however it ends. The same seed plants the same faults.
 import {
   cpSync,
   existsSync,
@@ -24,13 +24,16 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     tests: { type: 'string', default: '8' },
     all: { type: 'boolean', default: false },
+    programs: { type: 'boolean', default: false },
   },
 });
 const folders = positionals.length > 0 ? positionals : ['core/keywords', 'core/posting'];
 type Tests = ReadonlyMap<string, readonly string[]>;
 const NEAREST = 3;
+// The projects of tests that are quick enough to be asked about each fault.
+const QUICK = ['node', 'apart', 'dom'];
 process.chdir(copyOf(process.cwd()));
-const runner = new TestRunner();
+const runner = new TestRunner(values.programs ? [...QUICK, 'programs'] : QUICK);
 
 for (const folder of folders) {
   const files = sourcesIn(path.join('src', folder));

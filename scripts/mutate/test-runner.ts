@@ -13,12 +13,18 @@ const LOOK_MS = 5_000;
 export class TestRunner {
   #process: ChildProcess | null = null;
   readonly #changed = new Set<string>();
+  readonly #projects: readonly string[];
+
+  /** `projects` are those of vitest's whose tests are run. */
+  constructor(projects: readonly string[]) {
+    this.#projects = projects;
+  }
 
   /** Which of the tests fails first, after a change of a file since it last ran. */
   failing(file: string, tests: readonly string[]): Promise<string | null> {
     this.#changed.add(path.resolve(file));
     if (tests.length === 0) return Promise.resolve(null);
-    const child = this.#process ?? fork(PROGRAM, { stdio: 'ignore' });
+    const child = this.#process ?? fork(PROGRAM, this.#projects, { stdio: 'ignore' });
     this.#process = child;
     return new Promise(resolve => {
       let spokeAt = timeOf(child.pid);

@@ -12,6 +12,7 @@ import { sampleResume } from '../browser/samples.ts';
 import { inEnglish } from '../voices.ts';
 import { waitFor } from '../wait-for.ts';
 import { button, click } from './show.tsx';
+import { sampleCopy } from './tailor/sample-draft.ts';
 
 let browser = fakeBrowser();
 vi.mock('../../src/browser/messages/browser-api.ts', () => ({
@@ -119,6 +120,8 @@ test('all goes out as one file and comes back in', async () => {
   expect((await listResumes()).resumes).toHaveLength(1);
   bring(JSON.stringify({ ...JSON.parse(json), history: [{ key: 'x' }] }));
   await until(() => notice()?.textContent?.includes(plural('importSkipped', 1)));
+  bring(JSON.stringify({ ...JSON.parse(json), copies: [sampleCopy] }));
+  await until(() => notice()?.textContent?.includes(plural('importCopies', 1)));
   bring('nonsense');
   await until(() => notice()?.getAttribute('role') === 'alert');
 });
@@ -135,6 +138,7 @@ test('the browser’s page for keys is opened, or it is said how to get there', 
   await open();
   click(button(root, t('keysChange')));
   await until(() => browser.tabs.create.mock.calls.length > 0);
+  await new Promise(resolve => setTimeout(resolve, 20));
   expect(notice()).toBeNull();
   browser.tabs.create.mockRejectedValue(new Error('No.'));
   click(button(root, t('keysChange')));

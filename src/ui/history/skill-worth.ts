@@ -78,7 +78,7 @@ function worthOf(name: string, all: readonly number[]): SkillWorth {
     name,
     asked: all.length,
     rising: rises.length,
-    mean: rises.length === 0 ? 0 : total / rises.length,
+    mean: total / Math.max(1, rises.length),
     most: Math.max(0, ...rises),
     total,
   };

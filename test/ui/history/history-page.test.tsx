@@ -84,6 +84,21 @@ describe('the page of the history', () => {
     await shows('.history-title', ['Newest', 'Newer', 'Older']);
   });
 
+  test('shows the newest at first, and never those alone again', async () => {
+    for (let at = 3; at <= 20; at += 1) await recordMatch(job(`Job ${at}`), report, mara, at);
+    const counts = new Set<number>();
+    const observer = new MutationObserver(() => counts.add(texts('.history-title').length));
+    observer.observe(root, { childList: true, subtree: true });
+    await open();
+    await waitFor(() => expect(texts('.history-title')).toHaveLength(20));
+    expect(counts).toContain(16);
+    counts.clear();
+    await recordMatch(job('Newest'), report, mara, 21);
+    await waitFor(() => expect(texts('.history-title')).toHaveLength(21));
+    expect(counts).not.toContain(16);
+    observer.disconnect();
+  });
+
   test('scores anew when a resume has changed, and not when the history has', async () => {
     await open();
     await shows('.history-now', ['68 → 71 +3', '68 → 71 +3']);
