@@ -6,6 +6,7 @@ import base from './manifest.json' with { type: 'json' };
 import { localeFiles } from './scripts/locales.ts';
 import { patternsWhereUsed } from './scripts/patterns-where-used.ts';
 import { packagedPdfjs } from './scripts/pdf-worker.ts';
+import { smallerScripts } from './scripts/smaller-scripts.ts';
 import { spellingsByName } from './scripts/spellings-by-name.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
 import { weightsTogether } from './scripts/weights-together.ts';
@@ -88,7 +89,7 @@ function singleFiles(): Plugin {
         await build({
           configFile: false,
           logLevel: 'error',
-          plugins: [patternsInPlace],
+          plugins: [patternsInPlace, smallerScripts],
           build: {
             outDir: dir,
             emptyOutDir: false,
