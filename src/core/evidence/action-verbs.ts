@@ -1,5 +1,6 @@
 import { lettered } from '../text/lettered.ts';
 import { once, remembered } from '../text/remembered.ts';
+import { wordSet } from '../text/word-lists.ts';
 import { dutyAbroad } from '../vocabulary/working-words.ts';
 
 // Verbs with which people say what they did. Base forms; the other forms are made below.
@@ -104,13 +105,12 @@ function isNoun(words: readonly string[], at: number): boolean {
   return after === undefined || endsName.has(after);
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 // What a verb may stand behind: “by running”, “while working on”.
-const holdsVerb = set(
+const holdsVerb = wordSet(
   'by while when and or in of for from through after before with without then also to am is are was were been being keep kept start started help helped',
 );
 // What closes a name that stands before it.
-const endsName = set('with of for in on using by and as at via');
+const endsName = wordSet('with of for in on using by and as at via');
 
 /** The same in other languages that are known here, where anything but a duty may be the name of a deed: “Entwicklung der Kasse”. */
 export const openingAbroad = (bullet: string): Opening =>

@@ -2,6 +2,7 @@ import type { LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Skill } from '../lexicon/skill.ts';
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention } from './candidate.ts';
 import { isName } from './is-name.ts';
 import { isJoint } from './list-neighbours.ts';
@@ -75,7 +76,7 @@ function withTail(tokens: readonly Token[], end: number, next: number, add: Add)
 const isComplete = (item: readonly Token[]) =>
   isPlural(item.at(-1)) || item.some(({ norm }) => SMALL_WORDS.has(norm));
 
-const SMALL_WORDS = new Set('of for in on at with to the our your a an including'.split(' '));
+const SMALL_WORDS = wordSet('of for in on at with to the our your a an including');
 const isPlural = (token: Token | undefined) => token !== undefined && token.single !== token.norm;
 
 /** The words that may close the item which begins here: one or two of them after one or more of its own. */
@@ -115,7 +116,7 @@ function isRestOfName(tokens: readonly Token[], first: number): boolean {
 }
 
 // “design and build systems”, “reviewing and auditing code” share an object, not a head.
-const VERBS = new Set('design change process monitor document review optimize secure'.split(' '));
+const VERBS = wordSet('design change process monitor document review optimize secure');
 const isVerb = (token: Token | undefined) =>
   token !== undefined && (VERBS.has(token.norm) || token.norm.endsWith('ing'));
 

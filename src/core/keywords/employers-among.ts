@@ -1,13 +1,14 @@
 import type { Skill } from '../lexicon/skill.ts';
 import { companyName } from '../text/company-name.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention } from './candidate.ts';
 import { isName } from './is-name.ts';
 
-const WE = new Set('we our you your'.split(' '));
-const AS_PLACE = new Set('at join about'.split(' '));
-const ACTS = new Set('is has was believes offers'.split(' '));
-const HIRES = new Set('seeking looking hiring recruiting searching'.split(' '));
+const WE = wordSet('we our you your');
+const AS_PLACE = wordSet('at join about');
+const ACTS = wordSet('is has was believes offers');
+const HIRES = wordSet('seeking looking hiring recruiting searching');
 
 const LONGEST_NAME = 3;
 

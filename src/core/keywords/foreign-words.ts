@@ -1,21 +1,20 @@
 import { languageOf, type TextLanguage } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
 import { isName } from './is-name.ts';
 import { letterCaseOf } from './mention-features.ts';
 import { anchorsNear } from './sense-features.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 // Everyday words, and subjects of study, that are written like a skill.
 const EVERYDAY: ReadonlyMap<TextLanguage | null, ReadonlySet<string>> = new Map([
-  ['French', words('localisation localisations exploitation informatique statistique')],
-  ['German', words('bist lokalisation')],
-  ['Italian', words('scala questa statistica informatica')],
-  ['Spanish', words('cobertura escala informatica')],
-  ['Portuguese', words('cobertura escala informatica')],
+  ['French', wordSet('localisation localisations exploitation informatique statistique')],
+  ['German', wordSet('bist lokalisation')],
+  ['Italian', wordSet('scala questa statistica informatica')],
+  ['Spanish', wordSet('cobertura escala informatica')],
+  ['Portuguese', wordSet('cobertura escala informatica')],
 ]);
 const languages = [...EVERYDAY.keys()];
 

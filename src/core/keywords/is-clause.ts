@@ -1,12 +1,11 @@
 import type { Alias, Skill } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
 import { isName } from './is-name.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 // What may follow an object that has ended.
-const SMALL_WORDS = words(
+const SMALL_WORDS = wordSet(
   `a about across after against all among an and as at because before between both but by during each end every
   for from how if in including into is it its like nor of off on onto or our out over per so such than that the their them
   then these this those through throughout to together toward towards under until up upon using via we when where which
@@ -15,7 +14,7 @@ const SMALL_WORDS = words(
 // Who does this to a part of a thing does it to the thing: “validate data outputs”, “optimize SQL transformations”.
 const ON_ANY_PART = /^(?:analy|automat|encrypt|migrat|optimi|profil|transform|tun|validat|visuali)/;
 // What belongs to the object without being another one: “optimize query performance”.
-const OF_THE_OBJECT = words('performance execution');
+const OF_THE_OBJECT = wordSet('performance execution');
 
 /** Does a longer object go on behind a verb and its noun: “manage data pipelines”, “monitor model runs”? */
 export function isLongerObject({ text, isClause }: Alias, tokens: readonly Token[], end: number): boolean {
@@ -25,9 +24,9 @@ export function isLongerObject({ text, isClause }: Alias, tokens: readonly Token
 }
 
 // Nouns of the trade that are verbs, too.
-const ALSO_VERBS = words('build design test');
-const BEFORE_VERB = words('to we you they who will can help helps');
-const OTHER_VERBS = words(
+const ALSO_VERBS = wordSet('build design test');
+const BEFORE_VERB = wordSet('to we you they who will can help helps');
+const OTHER_VERBS = wordSet(
   'architect create define deliver deploy design develop implement lead maintain own plan scale test write',
 );
 /** Is a word in small letters that is a tool only where its words around say so the verb of its clause: “wherever you go”, “to go into details”? */
@@ -38,7 +37,7 @@ export function isPlainVerb({ alias, first, end }: Candidate, tokens: readonly T
   return token.text === token.text.toLowerCase() && BEFORE_VERB.has(before?.norm ?? '');
 }
 
-const PURPOSE = words('to that which so');
+const PURPOSE = wordSet('to that which so');
 const REACH = 12;
 
 /**
@@ -64,7 +63,7 @@ export function isVerbHere(
 }
 
 // Who does something: “the platform that powers BI”, “it transforms data”.
-const SUBJECTS = words('that which who it he she team company');
+const SUBJECTS = wordSet('that which who it he she team company');
 
 /** Is a name’s first word a verb of somebody else: “Acme builds tools”, “that powers BI”? A name’s plural is its last word’s. */
 function isVerbOfOther(

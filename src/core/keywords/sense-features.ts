@@ -2,23 +2,22 @@ import { companionWords } from '../lexicon/companions.ts';
 import type { NamedSink } from '../models/named-features.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
 import { hasListNeighbour, listSides } from './list-neighbours.ts';
 import { letterCaseOf, tellContext, tellName, wordsAround } from './mention-features.ts';
 import { KIND } from './mention-kinds.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 // “Go developer”, “Spring framework”, “Rust code”: nouns of the trade right after the word.
-const NOUNS_AFTER = words(
+const NOUNS_AFTER = wordSet(
   `framework frameworks library libraries developer developers engineer engineers programmer programmers programming
   language code codebase backend frontend stack ecosystem scripts script scripting expert specialist sdk cli api apis
   module modules microservice microservices applications apps database databases cluster clusters query queries
   orchestration playbooks cookbooks gems binary binaries manifests spreadsheets spreadsheet macros formulas pipelines containers images
   server servers test tests integration integrations`,
 );
-const SKILL_NOUNS_AFTER = words('skill skills experience knowledge proficiency expertise development');
+const SKILL_NOUNS_AFTER = wordSet('skill skills experience knowledge proficiency expertise development');
 // In a title, brackets and dashes have become commas between blanks.
 const TRADE_BEFORE =
   /(?:experience|experienced|knowledge|firmware|drivers?|provision\w*|orchestrat\w*|automat\w*|scripts?|code|codebase|microservices?|backend|software|programs?|modules|algorithms|bindings|models|testing|tests|monitoring|proficien\w+|expertise|expert|familiar\w*|skills?|skilled|fluen\w+|background|exposure|understanding|mastery|command|written|developed|coding|programming|builds?|built|develop|developing|tools?|technologies|frameworks?|languages?|libraries|platforms?|databases?|stack|hands-on|comfortable|competen\w+|working|certified|deploy\w*|running|runs|ci|used?|using)\b[^.\n]{0,45}$|\byears?(?:['’]| of)? $|\b(?:strong|solid|deep|excellent) $|\b(?:developer|engineer|programmer)s?(?: in | +, |,? ?\(| ?[-–—|:] ?)$/i;

@@ -1,60 +1,20 @@
+import { itemsOf } from '../text/word-lists.ts';
+
 /**
  * Tools that every office uses: a posting that names only these is no software posting, and reports no keyword.
  */
-export const officeSkills: ReadonlySet<string> = new Set([
-  'Excel',
-  'PowerPoint',
-  'Microsoft Word',
-  'Microsoft Office',
-  'Microsoft Outlook',
-  'Microsoft Teams',
-  'Microsoft Project',
-  'Office 365',
-  'Google Workspace',
-  'Google Sheets',
-  'Google Analytics',
-  'Google Ads',
-  'Facebook Ads',
-  'Slack',
-  'Zoom',
-  'Notion',
-  'Asana',
-  'Trello',
-  'Monday.com',
-  'Jira',
-  'Confluence',
-  'Visio',
-  'Salesforce',
-  'HubSpot',
-  'Marketo',
-  'Mailchimp',
-  'Zendesk',
-  'ServiceNow',
-  'Workday',
-  'NetSuite',
-  'QuickBooks',
-  'SAP',
-  'SAP modules',
-  'PeopleSoft',
-  'Photoshop',
-  'Illustrator',
-  'InDesign',
-  'Adobe Creative Suite',
-  'Figma',
-  'Sketch',
-  'AutoCAD',
-  'SolidWorks',
-  'SharePoint',
-  'Power BI',
-  'Tableau',
-  'AI',
-  'OpenAI API',
-  'Amazon Connect',
-]);
+export const officeSkills: ReadonlySet<string> = new Set(
+  itemsOf(`Excel, PowerPoint, Microsoft Word, Microsoft Office, Microsoft Outlook, Microsoft Teams,
+  Microsoft Project, Office 365, Google Workspace, Google Sheets, Google Analytics, Google Ads,
+  Facebook Ads, Slack, Zoom, Notion, Asana, Trello, Monday.com, Jira, Confluence, Visio, Salesforce,
+  HubSpot, Marketo, Mailchimp, Zendesk, ServiceNow, Workday, NetSuite, QuickBooks, SAP, SAP modules,
+  PeopleSoft, Photoshop, Illustrator, InDesign, Adobe Creative Suite, Figma, Sketch, AutoCAD, SolidWorks,
+  SharePoint, Power BI, Tableau, AI, OpenAI API, Amazon Connect`),
+);
 
 /** Practices that engineers and managers of any trade have: a posting that names only these need not be one for work with software. */
 export const practicesOfAnyTrade: ReadonlySet<string> = new Set(
-  `Accounts payable, Accounts receivable, AI, Analog design, Auditing, Automation, Budgeting and forecasting, CAD, Capacity planning, Change
+  itemsOf(`Accounts payable, Accounts receivable, AI, Analog design, Auditing, Automation, Budgeting and forecasting, CAD, Capacity planning, Change
 management, Commissioning, Compliance, Configuration management, Content strategy, Control systems, Customer research, Design for
 manufacturing, Design reviews, Design thinking, Digital marketing, Documentation, Email marketing, Engineering change orders, Environmental
 testing, Failure analysis, Financial modeling, Financial reporting, Finite element analysis, Forecasting, Functional safety, Go-to-market
@@ -63,7 +23,5 @@ electronics, Power systems analysis, Presales, Process control, Procure-to-pay, 
 engineering, Quality management, Record to report, Reliability engineering, Reporting, Risk assessment, Risk management, Robotics, Root cause
 analysis, Safety analysis, Schematics, Search engine marketing, Social media marketing, Statistical analysis, Statistical process
 control, Statistics, Supply chain, Systems engineering, Technical documentation, Technical specifications, Technical writing, Thermal
-design, Troubleshooting, Verification and validation, Warehouse management`
-    .replaceAll('\n', ' ')
-    .split(', '),
+design, Troubleshooting, Verification and validation, Warehouse management`),
 );

@@ -1,5 +1,6 @@
 import { lettered } from '../text/lettered.ts';
 import { singular } from '../text/tokens.ts';
+import { wordSet } from '../text/word-lists.ts';
 import { type Alias, noGuard, type Skill } from './skill.ts';
 
 // What is done, as a noun at the end of a name, and as verbs before its object: “query optimization”, “to optimize queries”.
@@ -39,7 +40,7 @@ const VERBS: ReadonlyMap<string, string> = new Map(
 );
 
 // Nouns without a plural.
-const MASS = new Set('data software code performance security memory storage'.split(' '));
+const MASS = wordSet('data software code performance security memory storage');
 
 // Too plain before the verb’s noun to be an object of its own: “a manual review”, “manage identity”.
 const NO_OBJECT = new Set(

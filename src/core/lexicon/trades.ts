@@ -1,5 +1,6 @@
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
+import { itemsOf } from '../text/word-lists.ts';
 import { impliedBy } from './lexicon.ts';
 
 /** A kind of software work; `software` is any of it, and none is work of another kind. */
@@ -113,78 +114,34 @@ export const tradesOfTitle = remembered((title: string): readonly Trade[] => {
 });
 
 // Skills that belong to one trade; whatever implies one of them belongs to it too.
-const skillsOfTrade: readonly (readonly [Trade, readonly string[]])[] = [
-  ['mobile', ['Mobile development', 'Swift', 'Objective-C']],
-  ['game', ['Game development']],
+const skillsOfTrade: readonly (readonly [Trade, readonly string[]])[] = (
   [
-    'embedded',
-    ['Embedded systems', 'RTOS', 'Microcontrollers', 'Firmware', 'FPGA', 'Kernel development', 'PLC'],
-  ],
-  [
-    'security',
-    ['Penetration testing', 'SIEM', 'Application security', 'Threat detection', 'Malware analysis'],
-  ],
-  [
-    'data-engineering',
-    ['ETL', 'Data pipelines', 'Data engineering', 'Data warehousing', 'Big data', 'Workflow orchestration'],
-  ],
-  ['data-science', ['Machine learning', 'Computer vision', 'Data science']],
-  ['data-analysis', ['Data analysis', 'Data visualization', 'Business intelligence']],
-  [
-    'devops',
+    ['mobile', 'Mobile development, Swift, Objective-C'],
+    ['game', 'Game development'],
+    ['embedded', 'Embedded systems, RTOS, Microcontrollers, Firmware, FPGA, Kernel development, PLC'],
+    ['security', 'Penetration testing, SIEM, Application security, Threat detection, Malware analysis'],
     [
-      'DevOps',
-      'Infrastructure as code',
-      'Configuration management',
-      'Kubernetes',
-      'Site reliability engineering',
+      'data-engineering',
+      'ETL, Data pipelines, Data engineering, Data warehousing, Big data, Workflow orchestration',
     ],
-  ],
-  ['administration', ['System administration', 'Active Directory', 'Routing and switching']],
-  ['qa', ['Manual testing', 'Selenium', 'Test cases', 'QA']],
-  ['fullstack', ['Full-stack development']],
-  ['web', ['Web development']],
-  [
-    'frontend',
+    ['data-science', 'Machine learning, Computer vision, Data science'],
+    ['data-analysis', 'Data analysis, Data visualization, Business intelligence'],
     [
-      'Frontend development',
-      'React',
-      'Angular',
-      'Vue.js',
-      'Svelte',
-      'jQuery',
-      'HTML',
-      'CSS',
-      'Redux',
-      'Next.js',
+      'devops',
+      'DevOps, Infrastructure as code, Configuration management, Kubernetes, Site reliability engineering',
     ],
-  ],
-  [
-    'backend',
+    ['administration', 'System administration, Active Directory, Routing and switching'],
+    ['qa', 'Manual testing, Selenium, Test cases, QA'],
+    ['fullstack', 'Full-stack development'],
+    ['web', 'Web development'],
+    ['frontend', 'Frontend development, React, Angular, Vue.js, Svelte, jQuery, HTML, CSS, Redux, Next.js'],
     [
-      'Backend development',
-      'Spring',
-      'Django',
-      'Flask',
-      'FastAPI',
-      'Express',
-      'NestJS',
-      'Node.js',
-      'Laravel',
-      'Symfony',
-      'Ruby on Rails',
-    ].concat([
-      'ASP.NET',
-      'Java EE',
-      'Microservices',
-      'REST API',
-      'gRPC',
-      'SQL',
-      'Message queues',
-      'Relational databases',
-    ]),
-  ],
-];
+      'backend',
+      `Backend development, Spring, Django, Flask, FastAPI, Express, NestJS, Node.js, Laravel, Symfony, Ruby on Rails,
+      ASP.NET, Java EE, Microservices, REST API, gRPC, SQL, Message queues, Relational databases`,
+    ],
+  ] as const
+).map(([trade, skills]) => [trade, itemsOf(skills)]);
 
 /** The trades that a skill belongs to, itself or by what it implies. */
 export const tradesOfSkill = remembered((name: string): readonly Trade[] => {

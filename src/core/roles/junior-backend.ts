@@ -1,4 +1,5 @@
 import { message } from '../messages/message.ts';
+import { itemsOf } from '../text/word-lists.ts';
 import {
   apiDevelopment,
   databaseDesign,
@@ -17,43 +18,14 @@ export const juniorBackend: RolePack = {
   trades: [],
   maxYears: 2,
   titleKeywords: ['Junior Backend Engineer', 'Backend Developer'],
-  keywords: [
-    'Node.js',
-    'TypeScript',
-    'Express',
-    'REST API',
-    'OpenAPI',
-    'PostgreSQL',
-    'SQL',
-    'Database migrations',
-    'Indexing',
-    'Redis',
-    'Caching',
-    'JWT',
-    'Sessions',
-    'RBAC',
-    'Input validation',
-    'Unit testing',
-    'Integration testing',
-    'Docker',
-  ],
+  keywords:
+    itemsOf(`Node.js, TypeScript, Express, REST API, OpenAPI, PostgreSQL, SQL, Database migrations, Indexing, Redis,
+    Caching, JWT, Sessions, RBAC, Input validation, Unit testing, Integration testing, Docker`),
   stack: [
     {
       id: 'languages',
       label: message('roles.languages'),
-      skills: [
-        'TypeScript',
-        'JavaScript',
-        'Node.js',
-        'Python',
-        'Go',
-        'Java',
-        'C#',
-        'Kotlin',
-        'Ruby',
-        'PHP',
-        'Rust',
-      ],
+      skills: itemsOf('TypeScript, JavaScript, Node.js, Python, Go, Java, C#, Kotlin, Ruby, PHP, Rust'),
     },
     {
       id: 'database',
@@ -63,22 +35,9 @@ export const juniorBackend: RolePack = {
     {
       id: 'cloud-and-devops',
       label: message('roles.cloud'),
-      skills: [
-        'Docker',
-        'GitHub Actions',
-        'GitLab CI',
-        'CI/CD',
-        'Jenkins',
-        'AWS',
-        'AWS Lambda',
-        'Azure',
-        'GCP',
-        'Heroku',
-        'Kubernetes',
-        'Vercel',
-        'Netlify',
-        'DigitalOcean',
-      ],
+      skills:
+        itemsOf(`Docker, GitHub Actions, GitLab CI, CI/CD, Jenkins, AWS, AWS Lambda, Azure, GCP, Heroku, Kubernetes,
+        Vercel, Netlify, DigitalOcean`),
     },
     {
       id: 'tools',
@@ -88,39 +47,18 @@ export const juniorBackend: RolePack = {
     {
       id: 'testing',
       label: message('roles.testing'),
-      skills: [
-        'Unit testing',
-        'Integration testing',
-        'Jest',
-        'Vitest',
-        'Mocha',
-        'pytest',
-        'JUnit',
-        'Supertest',
-        'TDD',
-        'Cypress',
-        'Playwright',
-        'Testcontainers',
-        'RSpec',
-        'PHPUnit',
-        'NUnit',
-        'xUnit',
-      ],
+      skills:
+        itemsOf(`Unit testing, Integration testing, Jest, Vitest, Mocha, pytest, JUnit, Supertest, TDD, Cypress,
+        Playwright, Testcontainers, RSpec, PHPUnit, NUnit, xUnit`),
     },
   ],
   pillars: [
     {
       id: 'database-design',
       label: message('roles.databaseDesign'),
-      askedBy: [
-        'Database design',
-        'Data modeling',
-        'PostgreSQL',
-        'MySQL',
-        'SQL',
-        'Relational databases',
-        'Database migrations',
-      ],
+      askedBy: itemsOf(
+        'Database design, Data modeling, PostgreSQL, MySQL, SQL, Relational databases, Database migrations',
+      ),
       recognisers: databaseDesign,
       pattern:
         'Modelled [entities] in [normal form], with [unique, foreign key, check] constraints, and proved the rules with tests that try to break them.',
@@ -136,17 +74,9 @@ export const juniorBackend: RolePack = {
     {
       id: 'api-development',
       label: message('roles.apiDevelopment'),
-      askedBy: [
-        'REST API',
-        'API design',
-        'API development',
-        'GraphQL',
-        'gRPC',
-        'OpenAPI',
-        'Web services',
-        'Microservices',
-        'Express',
-      ],
+      askedBy: itemsOf(
+        'REST API, API design, API development, GraphQL, gRPC, OpenAPI, Web services, Microservices, Express',
+      ),
       recognisers: apiDevelopment,
       pattern:
         'Built [n] endpoints for [purpose] with [status codes, pagination, error format], described in [OpenAPI] so that [who] could use them unaided.',
@@ -154,17 +84,9 @@ export const juniorBackend: RolePack = {
     {
       id: 'security-and-auth',
       label: message('roles.securityAndAuth'),
-      askedBy: [
-        'Information security',
-        'Application security',
-        'Authentication',
-        'Authorization',
-        'JWT',
-        'OAuth',
-        'RBAC',
-        'Sessions',
-        'OWASP Top 10',
-      ],
+      askedBy:
+        itemsOf(`Information security, Application security, Authentication, Authorization, JWT, OAuth, RBAC,
+        Sessions, OWASP Top 10`),
       recognisers: securityAndAuth,
       pattern:
         'Guarded [endpoints] with [JWT or sessions] and [roles]; whatever no rule allows is denied, and a test shows it.',
@@ -172,15 +94,9 @@ export const juniorBackend: RolePack = {
     {
       id: 'testing',
       label: message('roles.testing'),
-      askedBy: [
-        'Unit testing',
-        'Integration testing',
-        'Automated testing',
-        'TDD',
-        'Jest',
-        'Vitest',
-        'End-to-end testing',
-      ],
+      askedBy: itemsOf(
+        'Unit testing, Integration testing, Automated testing, TDD, Jest, Vitest, End-to-end testing',
+      ),
       recognisers: testing,
       pattern:
         'Wrote [unit] tests for [core module] ([n] % of its lines) and [integration] tests of [flow] against a seeded [database].',
@@ -188,18 +104,9 @@ export const juniorBackend: RolePack = {
     {
       id: 'reliability',
       label: message('roles.reliability'),
-      askedBy: [
-        'Site reliability engineering',
-        'Error handling',
-        'Logging',
-        'Monitoring',
-        'Observability',
-        'Input validation',
-        'High availability',
-        'Fault tolerance',
-        'Idempotency',
-        'Incident management',
-      ],
+      askedBy:
+        itemsOf(`Site reliability engineering, Error handling, Logging, Monitoring, Observability, Input validation,
+        High availability, Fault tolerance, Idempotency, Incident management`),
       recognisers: reliability,
       pattern:
         'Gave [calls] a timeout of [time] and [retry rule]; every error has [one shape] and carries a request id, so that [failure] was found in [time].',
@@ -276,50 +183,17 @@ export const juniorBackend: RolePack = {
     {
       id: 'api',
       label: message('projectParts.api'),
-      skills: [
-        'REST API',
-        'GraphQL',
-        'gRPC',
-        'OpenAPI',
-        'Express',
-        'FastAPI',
-        'NestJS',
-        'Spring Boot',
-        'Django REST Framework',
-        'Flask',
-        'Fastify',
-        'API design',
-        'API development',
-        'ASP.NET Core',
-        'Gin',
-        'Laravel',
-        'Ruby on Rails',
-        'Web services',
-      ],
+      skills:
+        itemsOf(`REST API, GraphQL, gRPC, OpenAPI, Express, FastAPI, NestJS, Spring Boot, Django REST Framework,
+        Flask, Fastify, API design, API development, ASP.NET Core, Gin, Laravel, Ruby on Rails, Web services`),
       recognisers: apiDevelopment,
     },
     {
       id: 'database',
       label: message('projectParts.database'),
-      skills: [
-        'PostgreSQL',
-        'MySQL',
-        'SQL',
-        'SQLite',
-        'MongoDB',
-        'MariaDB',
-        'SQL Server',
-        'Oracle',
-        'Amazon DynamoDB',
-        'Redis',
-        'Firebase',
-        'Firestore',
-        'Supabase',
-        'Cassandra',
-        'Prisma',
-        'Amazon RDS',
-        'Elasticsearch',
-      ],
+      skills:
+        itemsOf(`PostgreSQL, MySQL, SQL, SQLite, MongoDB, MariaDB, SQL Server, Oracle, Amazon DynamoDB, Redis,
+        Firebase, Firestore, Supabase, Cassandra, Prisma, Amazon RDS, Elasticsearch`),
       recognisers: [/\bdatabases?\b/i, ...databaseDesign],
     },
     {

@@ -1,4 +1,5 @@
 import { message } from '../messages/message.ts';
+import { itemsOf } from '../text/word-lists.ts';
 import {
   apiDevelopment,
   databaseDesign,
@@ -22,49 +23,16 @@ export const softwareEngineer: RolePack = {
     {
       id: 'languages',
       label: message('roles.languages'),
-      skills: [
-        'TypeScript',
-        'JavaScript',
-        'Python',
-        'Java',
-        'Go',
-        'C#',
-        'C++',
-        'C',
-        'Kotlin',
-        'Swift',
-        'Ruby',
-        'PHP',
-        'Rust',
-        'Scala',
-        'R',
-        'Objective-C',
-        'Dart',
-        'Elixir',
-        'Haskell',
-        'Perl',
-        'MATLAB',
-        'SQL',
-      ],
+      skills:
+        itemsOf(`TypeScript, JavaScript, Python, Java, Go, C#, C++, C, Kotlin, Swift, Ruby, PHP, Rust, Scala, R,
+        Objective-C, Dart, Elixir, Haskell, Perl, MATLAB, SQL`),
     },
     {
       id: 'tools',
       label: message('roles.delivery'),
-      skills: [
-        'Git',
-        'GitHub',
-        'GitLab',
-        'Bitbucket',
-        'Subversion',
-        'Perforce',
-        'CI/CD',
-        'GitHub Actions',
-        'GitLab CI',
-        'Jenkins',
-        'CircleCI',
-        'Docker',
-        'Azure DevOps',
-      ],
+      skills:
+        itemsOf(`Git, GitHub, GitLab, Bitbucket, Subversion, Perforce, CI/CD, GitHub Actions, GitLab CI, Jenkins,
+        CircleCI, Docker, Azure DevOps`),
     },
   ],
   pillars: [
@@ -86,14 +54,9 @@ export const softwareEngineer: RolePack = {
     {
       id: 'security-and-auth',
       label: message('roles.security'),
-      askedBy: [
-        'Information security',
-        'Application security',
-        'Authentication',
-        'Authorization',
-        'OAuth',
-        'RBAC',
-      ],
+      askedBy: itemsOf(
+        'Information security, Application security, Authentication, Authorization, OAuth, RBAC',
+      ),
       recognisers: securityAndAuth,
       pattern: 'Guarded [what] with [mechanism]; [test or review] shows that [who] cannot [do what].',
     },
@@ -107,15 +70,9 @@ export const softwareEngineer: RolePack = {
     {
       id: 'reliability',
       label: message('roles.reliability'),
-      askedBy: [
-        'Site reliability engineering',
-        'Monitoring',
-        'Observability',
-        'Error handling',
-        'High availability',
-        'Fault tolerance',
-        'Incident management',
-      ],
+      askedBy:
+        itemsOf(`Site reliability engineering, Monitoring, Observability, Error handling, High availability,
+        Fault tolerance, Incident management`),
       recognisers: reliability,
       pattern:
         'Added [timeouts, retries, alerts] to [service]; [failure] now [what happens], seen in [log or dashboard].',

@@ -1,5 +1,6 @@
 import type { Trade } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
+import { itemsOf } from '../text/word-lists.ts';
 import type { Pillar, RolePack } from './role-pack.ts';
 import { softwareEngineer } from './software-engineer.ts';
 
@@ -82,13 +83,9 @@ const testWork: Pillar = {
 const defence: Pillar = {
   id: 'defence',
   label: message('roles.defence'),
-  askedBy: [
-    'Penetration testing',
-    'Vulnerability management',
-    'SIEM',
-    'Threat detection',
-    'Incident response',
-  ],
+  askedBy: itemsOf(
+    'Penetration testing, Vulnerability management, SIEM, Threat detection, Incident response',
+  ),
   recognisers: [
     /\b(?:vulnerabilit\w+|pen(?:etration)?[- ]?test\w*|SIEM|incidents?|threats?|findings|CVEs?)\b/i,
   ],
@@ -151,14 +148,9 @@ export const tradePacks: readonly RolePack[] = [
     trades: ['qa'],
     noun: 'Quality engineer',
     titleKeywords: ['QA Engineer', 'Test Engineer'],
-    keywords: [
-      'Automated testing',
-      'Test cases',
-      'Regression testing',
-      'API testing',
-      'Selenium',
-      'Bug tracking',
-    ],
+    keywords: itemsOf(
+      'Automated testing, Test cases, Regression testing, API testing, Selenium, Bug tracking',
+    ),
     pillars: [testWork],
     spared: ['api-development', 'database-design', 'security-and-auth'],
   }),
@@ -168,13 +160,9 @@ export const tradePacks: readonly RolePack[] = [
     trades: ['security'],
     noun: 'Security engineer',
     titleKeywords: ['Security Engineer', 'Security Analyst'],
-    keywords: [
-      'Application security',
-      'Vulnerability management',
-      'Threat modeling',
-      'SIEM',
-      'Incident response',
-    ],
+    keywords: itemsOf(
+      'Application security, Vulnerability management, Threat modeling, SIEM, Incident response',
+    ),
     pillars: [defence],
     spared: ['api-development', 'database-design'],
   }),

@@ -1,28 +1,27 @@
 import { lettered } from './lettered.ts';
 import { remembered } from './remembered.ts';
-
-const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
+import { wordSet } from './word-lists.ts';
 
 // Words that hold a language's sentences together, and that are no word of English.
-const english = words(
+const english = wordSet(
   'the and of to for with on by from using that into which our was were is are it its their through across',
 );
 const foreign = {
-  German: words('und der das mit für von bei zur zum eine einer sowie den dem des'),
-  Spanish: words('el y los las del por para una que como desde hasta con sus'),
-  French: words('les des du le et dans pour avec sur une aux ainsi que sont'),
-  Portuguese: words('pela não uma como em para dos das pelo ao'),
-  Italian: words('il della nel che degli del gli una con delle'),
-  Dutch: words('het een voor bij naar'),
-  Polish: words('oraz przy dla jest się który przez'),
-  Czech: words('jsem při nebo který jako které'),
-  Swedish: words('och för av är på att'),
-  Danish: words('og af til det ved'),
-  Norwegian: words('og av til det ved'),
-  Turkish: words('ve bir ile için olarak bu olan'),
+  German: wordSet('und der das mit für von bei zur zum eine einer sowie den dem des'),
+  Spanish: wordSet('el y los las del por para una que como desde hasta con sus'),
+  French: wordSet('les des du le et dans pour avec sur une aux ainsi que sont'),
+  Portuguese: wordSet('pela não uma como em para dos das pelo ao'),
+  Italian: wordSet('il della nel che degli del gli una con delle'),
+  Dutch: wordSet('het een voor bij naar'),
+  Polish: wordSet('oraz przy dla jest się który przez'),
+  Czech: wordSet('jsem při nebo který jako které'),
+  Swedish: wordSet('och för av är på att'),
+  Danish: wordSet('og af til det ved'),
+  Norwegian: wordSet('og av til det ved'),
+  Turkish: wordSet('ve bir ile için olarak bu olan'),
 } as const;
 // Latin only fills a page: it is a language to be told from the others, and has no name.
-const latin = words('ut et sed ac nec amet eget vel non');
+const latin = wordSet('ut et sed ac nec amet eget vel non');
 
 /** A language that a text may be in. Names are those of `spoken` in the messages. */
 export type TextLanguage = 'English' | 'Russian' | 'Ukrainian' | keyof typeof foreign;

@@ -19,19 +19,9 @@ export const czech: Vocabulary = {
     |jazykové dovednosti|úspěchy|dobrovolnictví|kontaktní údaje|publikace|další dovednosti|ocenění|zájmy a koníčky
     |osobní informace|řidičský průkaz`,
   },
-  months: [
-    'leden|ledna',
-    'únor(?:a)?|úno',
-    'březen|března|bře',
-    'duben|dubna|dub',
-    'květen|května|kvě',
-    'červen|června|čvn',
-    'červenec|července|čvc',
-    'srpen|srpna|srp',
-    'září|zář',
-    'říjen|října|říj',
-    'listopad(?:u)?|lis',
-    'prosinec|prosince',
-  ],
+  months: `leden|ledna únor(?:a)?|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
+    červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad(?:u)?|lis prosinec|prosince`.split(
+    /\s+/,
+  ),
   present: 'současnost|dosud|nyní|doposud|současnosti|dnes',
 };

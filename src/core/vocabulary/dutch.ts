@@ -20,19 +20,9 @@ export const dutch: Vocabulary = {
     |nevenactiviteiten|hobby s en interesses|overige|persoonlijke informatie|overige informatie|hobbies en interesses
     |publicaties|nevenfuncties|prijzen|interesses en hobby s`,
   },
-  months: [
-    'januari',
-    'februari',
-    'maart|mrt',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober|okt',
-    'november',
-    'december',
-  ],
+  months:
+    'januari februari maart|mrt april mei juni juli augustus september oktober|okt november december'.split(
+      ' ',
+    ),
   present: 'heden|nu|huidig|tot heden|tot op heden|vandaag|lopend',
 };

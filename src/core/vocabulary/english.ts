@@ -58,19 +58,7 @@ export const english: Vocabulary = {
     |speeches|papers|articles|publications and talks|publications and patents|spoken languages|foreign languages
     |activities and interests|leadership and awards|visa|visa status|gpa|research and publications|community`,
   },
-  months: [
-    'jan(?:uary)?',
-    'feb(?:ruary)?',
-    'mar(?:ch)?',
-    'apr(?:il)?',
-    'may',
-    'june?',
-    'july?',
-    'aug(?:ust)?',
-    'sept?(?:ember)?',
-    'oct(?:ober)?',
-    'nov(?:ember)?',
-    'dec(?:ember)?',
-  ],
+  months: `jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)?
+    oct(?:ober)? nov(?:ember)? dec(?:ember)?`.split(/\s+/),
   present: 'present|current|currently|now|today|ongoing|on-going|to date|till date|till now|date',
 };

@@ -33,19 +33,7 @@ export const german: Vocabulary = {
     |mitgliedschaften|wehrdienst|zivildienst|führerschein|soziales engagement|außeruniversitäres engagement
     |persönliche angaben|vorträge`,
   },
-  months: [
-    'jän(?:ner)?|januar',
-    'februar',
-    'märz|mrz|mär',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober|okt',
-    'november',
-    'dezember|dez',
-  ],
+  months: `jän(?:ner)?|januar februar märz|mrz|mär april mai juni juli august september oktober|okt november
+    dezember|dez`.split(/\s+/),
   present: 'heute|aktuell|jetzt|laufend|bis heute|derzeit|gegenwärtig|bis dato|bis jetzt|momentan',
 };

@@ -25,19 +25,7 @@ export const italian: Vocabulary = {
     |informazioni aggiuntive|ulteriori informazioni|competenze linguistiche|lingue straniere|conoscenze linguistiche
     |interessi e hobby|riconoscimenti|recapiti|patente|hobby e interessi|tesi|conferenze|borse di studio|attività extra`,
   },
-  months: [
-    'gennaio|gen',
-    'febbraio',
-    'marzo',
-    'aprile',
-    'maggio|mag',
-    'giu(?:gno)?',
-    'lug(?:lio)?',
-    'ago(?:sto)?',
-    'set(?:tembre)?',
-    'ott(?:obre)?',
-    'novembre',
-    'dic(?:embre)?',
-  ],
+  months: `gennaio|gen febbraio marzo aprile maggio|mag giu(?:gno)? lug(?:lio)? ago(?:sto)? set(?:tembre)?
+    ott(?:obre)? novembre dic(?:embre)?`.split(/\s+/),
   present: 'attuale|oggi|in corso|presente|attualmente|ad oggi|adesso|tuttora',
 };

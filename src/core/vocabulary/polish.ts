@@ -22,19 +22,8 @@ export const polish: Vocabulary = {
     |hobby i zainteresowania|informacje dodatkowe|linki|klauzula|pozostałe|działalność społeczna|aktywność dodatkowa
     |nagrody i wyróżnienia`,
   },
-  months: [
-    'sty(?:czeń|cznia)?',
-    'lut(?:y|ego)?',
-    'marca|marzec',
-    'kwi(?:ecień|etnia)?',
-    'maj',
-    'czerwiec|czerwca|cze',
-    'lipiec|lipca|lip',
-    'sierpień|sierpnia|sie',
-    'wrzesień|września|wrz',
-    'październik(?:a)?|paź',
-    'listopad(?:a)?|lis',
-    'grudzień|grudnia|gru',
-  ],
+  months: `sty(?:czeń|cznia)? lut(?:y|ego)? marca|marzec kwi(?:ecień|etnia)? maj czerwiec|czerwca|cze
+    lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik(?:a)?|paź listopad(?:a)?|lis
+    grudzień|grudnia|gru`.split(/\s+/),
   present: 'obecnie|aktualnie|do dziś|do dzisiaj|teraz|nadal|do chwili obecnej|do teraz|w trakcie',
 };

@@ -29,20 +29,8 @@ export const portuguese: Vocabulary = {
     |atividades extracurriculares|conquistas|outras informações|informações complementares|prêmios e honrarias|passatempos
     |outros`,
   },
-  months: [
-    'janeiro',
-    'fevereiro|fev',
-    'março',
-    'abril|abr',
-    'maio',
-    'junho',
-    'julho',
-    'agosto|ago',
-    'setembro|set',
-    'outubro|out',
-    'novembro',
-    'dez(?:embro)?',
-  ],
+  months: `janeiro fevereiro|fev março abril|abr maio junho julho agosto|ago setembro|set outubro|out novembro
+    dez(?:embro)?`.split(/\s+/),
   present:
     'atual|atualmente|presente|o momento|até o momento|em andamento|cursando|hoje|até hoje|agora|data atual',
 };

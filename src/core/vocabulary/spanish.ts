@@ -31,20 +31,8 @@ export const spanish: Vocabulary = {
     |reconocimientos|logros|información personal|pasatiempos|referencias personales|referencias laborales|otros
     |información de contacto|investigación|actividades|lenguas|experiencia docente|méritos|becas`,
   },
-  months: [
-    'enero|ene',
-    'febrero',
-    'marzo',
-    'abr(?:il)?',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto|ago',
-    'septiembre|set(?:iembre)?',
-    'octubre',
-    'noviembre',
-    'diciembre|dic',
-  ],
+  months: `enero|ene febrero marzo abr(?:il)? mayo junio julio agosto|ago septiembre|set(?:iembre)? octubre
+    noviembre diciembre|dic`.split(/\s+/),
   present:
     'actualidad|actualmente|actual|presente|hoy|en curso|la actualidad|a la fecha|hasta la fecha|hasta hoy|la fecha|ahora',
 };

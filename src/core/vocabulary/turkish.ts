@@ -21,19 +21,8 @@ export const turkish: Vocabulary = {
     |gönüllülük|sosyal faaliyetler|bildiği diller|aktiviteler|ödüller ve başarılar|yabancı dil bilgisi|kulüpler|topluluklar
     |sosyal aktiviteler`,
   },
-  months: [
-    'ocak|oca',
-    'şubat|şub',
-    'mart',
-    'nisan|nis',
-    'mayıs',
-    'haziran|haz',
-    'temmuz|tem',
-    'ağustos|ağu',
-    'eylül|eyl',
-    'ekim|eki',
-    'kasım|kas',
-    'aralık|ara',
-  ],
+  months:
+    `ocak|oca şubat|şub mart nisan|nis mayıs haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas
+    aralık|ara`.split(/\s+/),
   present: 'halen|günümüz|devam ediyor|devam|bugün|şu an|şimdi|hâlen',
 };
