@@ -340,6 +340,61 @@ describe('a line that was ended on purpose', () => {
     expect(ended({ ...short, box: [80, 0, 100, 10] }, fits)).toBe(true);
     expect(ended({ ...short, box: [500, 0, 100, 10] }, fits)).toBe(false);
   });
+
+  describe('beside other text', () => {
+    const standing = (
+      ...boxes: readonly (readonly [string, readonly [number, number, number, number]])[]
+    ) => {
+      const whole = boxes.map(([words]) => words).join('\n');
+      const placed = boxes.map(([words, box], at) => {
+        const start = boxes.slice(0, at).reduce((sum, [before]) => sum + before.length + 1, 0);
+        return { start, end: start + words.length, page: 1, box };
+      });
+      return { placed, ended: lineBreaks(resumeFrom(whole, { lines: placed }), placed) };
+    };
+    const across = [
+      'A line below both columns that is as wide as all of the page',
+      [50, 200, 500, 10],
+    ] as const;
+    const right = [0, 20, 40, 60].map(y => ['Words of the column beside', [310, y, 230, 10]] as const);
+
+    it('reaches as far as the longest line of its own paragraph', () => {
+      const { placed, ended: isEnded } = standing(
+        ['Looks after the harbour’s lights and', [50, 0, 228, 10]],
+        ['the bells, and writes what keeps all', [50, 20, 236, 10]],
+        ['of them in time with one another in', [50, 40, 225, 10]],
+        ['every season of the year, also on', [50, 60, 221, 10]],
+        ...right,
+        across,
+      );
+      expect(placed.slice(0, 3).map((line, at) => isEnded(line, placed[at + 1] as typeof line))).toEqual([
+        false,
+        false,
+        false,
+      ]);
+    });
+
+    it('says nothing of short lines of their own lengths, nor of narrow ones', () => {
+      const address = standing(
+        ['Quay Street 4', [50, 0, 90, 10]],
+        ['Second floor, at the back of the yard', [50, 20, 240, 10]],
+        ['Port Ellen', [50, 40, 70, 10]],
+        ['Islay', [50, 60, 34, 10]],
+        ...right,
+        across,
+      );
+      expect(address.ended(address.placed[2] as never, address.placed[3] as never)).toBe(true);
+      const narrow = standing(
+        ['Quay Street 4', [50, 0, 90, 10]],
+        ['Port of Ellen', [50, 20, 88, 10]],
+        ['Isle of Islay', [50, 40, 86, 10]],
+        ['Great Britain', [50, 60, 89, 10]],
+        ...right,
+        across,
+      );
+      expect(narrow.ended(narrow.placed[2] as never, narrow.placed[3] as never)).toBe(true);
+    });
+  });
 });
 
 describe('where something stands', () => {
