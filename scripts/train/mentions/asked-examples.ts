@@ -3,8 +3,8 @@ import { inReadingOrder, mentionsIn, tokensOf } from '../../../src/core/keywords
 import { type FeaturedMention, featuredMentions } from '../../../src/core/keywords/place-mentions.ts';
 import { readPostingSentences } from '../../../src/core/keywords/read-posting-sentences.ts';
 import { unlistedNames } from '../../../src/core/keywords/unlisted-names.ts';
-import type { Skill } from '../../../src/core/lexicon/skill.ts';
-import type { LineRole, Need, PostingLine } from '../../../src/core/types.ts';
+import { type Skill, TOOL_KINDS } from '../../../src/core/lexicon/skill.ts';
+import type { LineRole, Need, PostingLine, SkillKind } from '../../../src/core/types.ts';
 import type { Example } from '../fit-linear.ts';
 import type { GoldNeed, LabelledAd } from './read-corpus.ts';
 
@@ -63,16 +63,7 @@ const BY_ROLE: Readonly<Partial<Record<LineRole, Need>>> = {
   process: 'mentioned',
 };
 // Practices stand in lines that ask without being asked for themselves: their line vouches for tools alone.
-const TOOLS = new Set([
-  'language',
-  'framework',
-  'library',
-  'database',
-  'cloud',
-  'tool',
-  'protocol',
-  'certification',
-]);
+const TOOLS = new Set<SkillKind>([...TOOL_KINDS, 'certification']);
 const WEAK = 0.5;
 
 /** Is a mention asked of the person? */

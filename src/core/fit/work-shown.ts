@@ -1,8 +1,9 @@
 import { type Period, periodOf } from '../evidence/years-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
+import { TOOL_KINDS } from '../lexicon/skill.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
-import type { Resume, ResumeEntry, SkillKind, Span, YearMonth } from '../types.ts';
+import type { Resume, ResumeEntry, Span, YearMonth } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 
 /** An entry with the kinds of software work it was. */
@@ -36,18 +37,9 @@ const internship = lettered(
 // Lessons and exercises are no jobs, wherever they stand.
 const unpaid =
   /\b(?:fortbildung|weiterbildung|umschulung|boot ?camp|training course|academic projects?|undergraduate project|course ?work|fresher|volunteer\w*|zivildien\w+|bundesfreiwillig\w+)\b/i;
-const building = new Set<SkillKind>([
-  'language',
-  'framework',
-  'library',
-  'database',
-  'cloud',
-  'tool',
-  'protocol',
-]);
-
 /** Whether a skill is something that software is built with, rather than a practice or a subject. */
-export const isBuiltWith = (name: string): boolean => building.has(skillByName(name)?.kind ?? 'concept');
+export const isBuiltWith = (name: string): boolean =>
+  TOOL_KINDS.includes(skillByName(name)?.kind ?? 'concept');
 
 /** The jobs of a resume and what kind of work each was, by its title, else by the skills that its lines name. */
 export function workShown(resume: Resume, named: Named, today: YearMonth): readonly WorkShown[] {

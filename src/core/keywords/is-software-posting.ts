@@ -1,5 +1,5 @@
 import { officeSkills, practicesOfAnyTrade } from '../lexicon/any-trade.ts';
-import type { Skill } from '../lexicon/skill.ts';
+import { type Skill, TOOL_KINDS } from '../lexicon/skill.ts';
 import { tradesOfTitle } from '../lexicon/trades.ts';
 import type { SkillKind } from '../types.ts';
 
@@ -29,14 +29,7 @@ const LEAST_IN_SHORT = 3.5;
 const SHORT_TEXT = 400;
 
 // Whoever is sought by one of these, under whatever title (“LoRaWAN expert”), works with software. Tools are sought in every trade.
-const TELLING: ReadonlySet<SkillKind> = new Set([
-  'language',
-  'framework',
-  'library',
-  'database',
-  'cloud',
-  'protocol',
-]);
+const TELLING: ReadonlySet<SkillKind> = new Set(TOOL_KINDS.filter(kind => kind !== 'tool'));
 
 /**
  * Is this a posting for work with software? Its title says so; or may say so, and it asks for a tool or for two practices that not every

@@ -31,8 +31,8 @@ export type Skill = {
   readonly names: readonly string[];
 };
 
-/** Every kind of skill, in the order of the lexicon. */
-export const skillKinds: readonly SkillKind[] = [
+/** The kinds of what software is built with, rather than of a practice or a subject. */
+export const TOOL_KINDS: readonly SkillKind[] = [
   'language',
   'framework',
   'library',
@@ -40,6 +40,11 @@ export const skillKinds: readonly SkillKind[] = [
   'cloud',
   'tool',
   'protocol',
+];
+
+/** Every kind of skill, in the order of the lexicon. */
+export const skillKinds: readonly SkillKind[] = [
+  ...TOOL_KINDS,
   'practice',
   'concept',
   'method',

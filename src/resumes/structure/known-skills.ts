@@ -1,7 +1,6 @@
 import { findSkills } from '../../core/keywords/find-skills.ts';
 import { foldSpelling, getLexicon } from '../../core/lexicon/lexicon.ts';
-import type { Skill } from '../../core/lexicon/skill.ts';
-import type { SkillKind } from '../../core/types.ts';
+import { type Skill, TOOL_KINDS } from '../../core/lexicon/skill.ts';
 
 const inBrackets = /\s*[([（].*?[)\]）]\s*/gu;
 /** No skill has a longer name; what is longer need not be searched. */
@@ -9,20 +8,10 @@ const LONGEST = 80;
 /** The share of an item's letters that names of skills must cover: “Unix shell” and “GNU/Linux” name one. */
 const MOST = 0.6;
 
-const TOOLS: readonly SkillKind[] = [
-  'language',
-  'framework',
-  'library',
-  'database',
-  'cloud',
-  'tool',
-  'protocol',
-];
-
 /** Is an item of a list the name of a tool, which is nothing but a skill, where “Algorithms” is a course as well? */
 export function isTool(item: string): boolean {
   const kind = skillCalled(item)?.kind;
-  return kind !== undefined && TOOLS.includes(kind);
+  return kind !== undefined && TOOL_KINDS.includes(kind);
 }
 
 /** Is an item of a list one skill by its spelling, as “Test and Learn” may be? */
