@@ -1,6 +1,6 @@
 import type { EntryTrades } from '../fit/work-shown.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
-import type { EvidenceLevel, Quote, Resume } from '../types.ts';
+import type { EvidenceLevel, Quote, Resume, ResumeEntry } from '../types.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { contains } from './places.ts';
 
@@ -79,7 +79,7 @@ function byTitle(name: string, resume: Resume): readonly Quote[] {
   const title = new RegExp(`\\b${words}[ -](?:${worker})s?\\b`, 'i');
   return resume.entries
     .filter(entry => entry.kind === 'experience' && title.test(entry.title ?? ''))
-    .map(entry => headQuote(resume, entry.start, 'experience'));
+    .map(entry => headQuote(resume, entry, 'experience'));
 }
 
 const isOf =
@@ -111,12 +111,15 @@ function quotesOf(
   const told = bullets
     .filter(bullet => bullet.entry === entry && spans.some(({ start }) => contains(bullet, start)))
     .map(({ start, end, text }) => ({ start, end, text, level }));
-  return isNamed || told.length === 0 ? [headQuote(resume, entry.start, level)] : told;
+  return isNamed || told.length === 0 ? [headQuote(resume, entry, level)] : told;
 }
 
 const bothTrades: readonly Trade[] = ['fullstack', 'backend', 'frontend', 'web'];
 
-function headQuote({ text }: Resume, start: number, level: EvidenceLevel): Quote {
+/** The line of the title; the first where there is none, as above it may stand who paid for the work. */
+function headQuote({ text }: Resume, entry: ResumeEntry, level: EvidenceLevel): Quote {
+  const titled = entry.title === null ? -1 : text.indexOf(entry.title, entry.start);
+  const start = titled < 0 || titled >= entry.end ? entry.start : text.lastIndexOf('\n', titled) + 1;
   const found = text.indexOf('\n', start);
   const end = found < 0 ? text.length : found;
   return { start, end, text: text.slice(start, end).trim(), level };

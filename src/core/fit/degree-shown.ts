@@ -1,5 +1,5 @@
 import { remembered } from '../text/remembered.ts';
-import type { Degree, Place, Resume, ResumeLine, Span } from '../types.ts';
+import type { Degree, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
 
 /** A degree that the resume shows, and the line. */
 export type DegreeShown = { readonly degree: Exclude<Degree, 'none'>; readonly span: Span };
@@ -49,6 +49,23 @@ const degreeIn = remembered((line: string) => {
   const [letters = null] = lettered.find(named) ?? [];
   return { anywhere: noDegree.test(line) ? null : word, underEducation: word ?? letters };
 });
+
+// How the making of software is called where it is studied.
+const computing =
+  /\b(?:comput(?:er|ing|aci[oó]n|ação)|information (?:technology|systems)|software|cyber ?security|data (?:science|analytics)|BCA|MCA|BSCS|CSE?)\b|informati[ckqs]|informátic|информатик/i;
+
+const LATELY_YEARS = 2;
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/** True for who studies computing, or did so till lately, whatever the degree. */
+export const studiesComputing = ({ entries, text }: Resume, today: YearMonth): boolean =>
+  entries.some(({ kind, start, end, to }) => {
+    const told = text.slice(start, end);
+    const isRecent =
+      to === 'present' ||
+      [...told.matchAll(YEAR)].some(([year]) => Number(year) >= today.year - LATELY_YEARS);
+    return kind === 'education' && isRecent && computing.test(told);
+  });
 
 /** The highest degree on the resume, begun or finished; null where there is none to be seen. */
 export function degreeShown(

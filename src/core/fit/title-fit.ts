@@ -54,14 +54,19 @@ export function titleEvidence(
     (a, b) => b.affinity - a.affinity || b.isOfSpeciality - a.isOfSpeciality || b.near - a.near,
   );
   const shown = bestFirst.filter(({ affinity, near }) => affinity > 0 || near > 0);
+  const words = bestFirst[0]?.affinity ?? 0;
   return {
     evidence: {
       keywords: keywordShare,
-      words: bestFirst[0]?.affinity ?? 0,
-      near: Math.max(
-        skillsNear(asked, facts.skills),
-        BY_TITLE * Math.max(0, ...titles.map(({ near }) => near)),
-      ),
+      words,
+      // Of work that is no trade of ours the same title alone tells that it is near.
+      near:
+        asked.length === 0
+          ? Number(words === 1)
+          : Math.max(
+              skillsNear(asked, facts.skills),
+              BY_TITLE * Math.max(0, ...titles.map(({ near }) => near)),
+            ),
     },
     shown: shown.flatMap(({ text }) => titleIn(text) ?? [])[0] ?? null,
   };

@@ -189,6 +189,19 @@ describe('a kind of work that a posting names', () => {
     expect(shown('Python', `Experience\n${job('Backend Engineer', django)}`)).toBeNull();
   });
 
+  it('is shown by the line of the title, below the employer, too', () => {
+    const { resume, facts } = contextOf({
+      resume: `Experience\nExample Corp\n2024 – 2026\nBackend Engineer\n- ${django}`,
+    });
+    const work = facts.work.map(job => ({
+      ...job,
+      trades: ['backend' as const],
+      entry: { ...job.entry, title: 'Backend Engineer' },
+    }));
+    const found = disciplineShown('Backend development', resume, { ...facts, work });
+    expect(found?.quotes.map(({ text }) => text)).toEqual(['Backend Engineer']);
+  });
+
   it.each([
     ['Product design', 'Senior Product Designer', true],
     ['Business analysis', 'Business Analysts', true],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
-import { shareSpeciality } from '../../../src/core/fit/job-titles.ts';
+import { shareSpeciality, titleAffinity } from '../../../src/core/fit/job-titles.ts';
 import { titleFit } from '../../../src/core/fit/title-fit.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
@@ -13,6 +13,26 @@ describe('a speciality that two titles share', () => {
     ['Software Engineer', 'Software Engineer', false],
     ['Web Developer', 'Web Designer', false],
   ])('%s and %s: %s', (asked, shown, shared) => expect(shareSpeciality(asked, shown)).toBe(shared));
+});
+
+test.each([
+  ['Linux Systems Administrator', 'System Administrator', 0.6],
+  ['System Administrator', 'Senior Linux System Administrator', 0.6],
+  ['Linux System Administrator', 'Database Administrator', 0],
+  ['Product Manager', 'Manager', 0],
+  ['Product Designer', 'Senior Product Designer', 1],
+])('a title and its general form: %s and %s, %d', (asked, shown, affinity) =>
+  expect(titleAffinity(asked, shown)).toBe(affinity),
+);
+
+test('the same title is the same work, whatever trade it is of', () => {
+  const shareOf = (asked: string, held: string) => {
+    const resume = resumeFrom(`Experience\n${held}, Lumen\nJan 2018 – Dec 2021\n- Drew 12 screens`);
+    const facts = gatherFacts(resume, { today: { year: 2026, month: 11 } });
+    return titleFit(asked, [], 0.2, resume, facts).share;
+  };
+  expect(shareOf('Product Designer', 'Senior Product Designer')).toBeGreaterThan(0.8);
+  expect(shareOf('Field Engineer', 'Software Engineer')).toBeLessThan(0.3);
 });
 
 describe('the work of a posting’s title', () => {
