@@ -19,6 +19,10 @@ export type CountedUnits = {
   readonly areRequired: boolean;
 };
 
+/** Answered by something that is there, not by what itself only follows. */
+const isAnswered = ({ satisfiedBy }: PlacedKeyword): boolean =>
+  satisfiedBy !== null && satisfiedBy.evidence !== 'covered';
+
 /** Counts the must-haves, else the wishes. */
 export function countUnits({ posting }: Pick<AdviceContext, 'posting'>): CountedUnits {
   const required = requiredUnits(posting.keywords);
@@ -28,9 +32,7 @@ export function countUnits({ posting }: Pick<AdviceContext, 'posting'>): Counted
     unit.some(({ evidence }) => levels.includes(evidence));
   const isProven = (unit: Unit) => has(unit, 'project', 'experience');
   const missing = all.filter(unit => unit.every(({ evidence }) => evidence === 'missing'));
-  const shown = all.filter(
-    unit => isProven(unit) || has(unit, 'listed') || unit.some(({ satisfiedBy }) => satisfiedBy !== null),
-  );
+  const shown = all.filter(unit => isProven(unit) || has(unit, 'listed') || unit.some(isAnswered));
   return {
     all,
     missing,

@@ -71,6 +71,8 @@ function isIdle(id: AdvisedCheckId, { resume, facts, posting }: AdviceContext): 
   if (id === 'missing-contact') return resume.email !== null;
   // There is one, and a few words too many are no reason to write it anew.
   if (id === 'no-summary') return facts.summary !== null && facts.summary.words < LONG_SUMMARY;
+  // Who leads, decides or draws makes nothing that could fail so.
+  if (id === 'no-reliability') return posting.fit.trades.every(trade => trade === 'management');
   // Who has nothing of it to name cannot name it.
   if (id === 'summary-off-target')
     return posting.keywords.slice(0, FIRST_KEYWORDS).filter(isProven).length < ENOUGH_TO_NAME;

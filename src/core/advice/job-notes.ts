@@ -11,10 +11,16 @@ const MONTHS = 12;
 const STALE_YEARS = 3;
 const YEARS_APART = 2.5;
 const LONG_AGO_YEARS = 15;
+// Behind the must-haves, before what is to be done for the form.
+const MODEST = 9;
 
 /** Advice on the jobs as a whole: the newest says nothing, the last ended long ago, the summary and the dates disagree. */
 export function jobNotes(context: AdviceContext): readonly (Candidate | null)[] {
-  return [staleWork(context), silentJob(context), otherYears(context.facts)];
+  return [
+    staleWork(context),
+    silentJob(context),
+    otherYears(context.facts, context.posting.requirements.years),
+  ];
 }
 
 function staleWork(context: AdviceContext): Candidate | null {
@@ -73,8 +79,11 @@ export function silentJob(context: Pick<AdviceContext, 'facts'>): Candidate | nu
 const isFloor = (summary: string): boolean =>
   /\d ?\+ ?(?:years|yrs)|\b(?:more than|over|at least|above) (?:\d|\w+ years)/i.test(summary);
 
-/** What to say where the summary claims other years than the dates add up to. */
-export function otherYears(facts: AdviceContext['facts']): Candidate | null {
+/**
+ * What to say where the summary claims other years than the dates add up to: early where it claims too many, or fewer than are asked; who is
+ * modest beyond need loses nothing by it.
+ */
+export function otherYears(facts: AdviceContext['facts'], asked: number | null = null): Candidate | null {
   const claimed = claimedYears(facts.summary?.text ?? '');
   if (claimed === null || facts.years === null || Math.abs(claimed - facts.years) < YEARS_APART) return null;
   // “More than five years” is true of ten.
@@ -84,7 +93,7 @@ export function otherYears(facts: AdviceContext['facts']): Candidate | null {
   if (claimed > facts.years && begun < (facts.today.year - LONG_AGO_YEARS) * MONTHS) return null;
   return {
     about: 'other',
-    rank: 2.46,
+    rank: claimed > facts.years || claimed < (asked ?? 0) ? 2.46 : MODEST,
     title: message('advice.agreeTitle'),
     text: message('advice.agree', { claimed: inYears(claimed), shown: inYears(facts.years) }),
   };

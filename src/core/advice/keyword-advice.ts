@@ -74,8 +74,12 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
         !isWrittenOtherwise(key, context),
     )
     .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
-  const bases = ranked.map(({ key }) =>
-    isVague(key) || isUnknown(key) ? AFTER_ALL : isPressing(key) ? FIRST : AFTER_FORM,
+  const bases = ranked.map(({ unit, key }) =>
+    isVague(key) || isUnknown(key)
+      ? AFTER_ALL
+      : isPressing(key) && !(unit.length > 1 && key.evidence === 'listed' && key.inTitle === null)
+        ? FIRST
+        : AFTER_FORM,
   );
   const proof = ranked.findIndex(({ key }) => key.evidence === 'listed');
   const only = ranked.findIndex(({ unit }) => isOnlyMissing(unit, context));
@@ -127,7 +131,10 @@ const isUnknown = ({ name, kind, inTitle }: PlacedKeyword): boolean =>
 
 /** What belongs to a language for which another one answers: who has Python for “Python or C#” needs no .NET. */
 function isAnsweredFor(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) => boolean {
-  const spared = keywords.filter(key => isLanguage(key) && key.satisfiedBy !== null);
+  // TypeScript in the place of JavaScript is no other language.
+  const spared = keywords.filter(
+    key => isLanguage(key) && key.satisfiedBy !== null && !impliedBy(key.satisfiedBy.name).includes(key.name),
+  );
   return key => key.evidence === 'missing' && spared.some(({ name }) => goTogether(name, key.name));
 }
 

@@ -1,10 +1,11 @@
 import { compareLevels } from '../evidence/skills-shown.ts';
 import { requiredUnits } from '../evidence/units.ts';
 import { yearsOf } from '../evidence/years-shown.ts';
+import { studiesComputing } from '../fit/degree-shown.ts';
 import { levelGap, levelNames } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
-import { tradesByTime, tradesOfSkills } from '../fit/work-shown.ts';
+import { type EntryTrades, tradesByTime, tradesOfSkills } from '../fit/work-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
 import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
@@ -31,6 +32,9 @@ export const tradeNames: Readonly<Record<Trade, Message>> = {
   support: message('trades.support'),
   management: message('trades.management'),
 };
+
+/** A posting beside a resume, before any check is run. */
+type Placed = Pick<AdviceContext, 'posting' | 'resume' | 'facts'>;
 
 const FEW_SHOWN = 0.25;
 const LEVELS_APART = 2;
@@ -64,11 +68,16 @@ function isEarly({ work }: AdviceContext['facts']): boolean {
   );
 }
 
+/** True for who studies computing and has done no work in software yet: nobody can tell them that their trade is another. */
+const onlyStudies = ({ resume, facts }: Placed): boolean =>
+  facts.work.every(({ trades }) => trades.length === 0) && studiesComputing(resume, facts.today);
+
 /** True where the work asked for is of another kind than all that the resume shows. */
-export function asksOtherTrade(context: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
+export function asksOtherTrade(context: Placed): boolean {
   const { posting, facts } = context;
   const { title, trades } = posting.fit;
   if (title === null || !isOtherWork(title) || isEarly(facts)) return false;
+  if (trades.length > 0 && onlyStudies(context)) return false;
   // Who makes web pages makes software, however little of what is asked there is to be seen.
   const own =
     facts.work.length > 0 ? tradesByTime(facts.work, []) : tradesOfSkills(new Set(facts.skills.keys()), true);
@@ -83,17 +92,28 @@ export function asksOtherTrade(context: Pick<AdviceContext, 'posting' | 'facts'>
  * How many levels the person stands under what is asked, negative above; 0 where the posting does not say, or where nobody can
  * tell that they stand under it.
  */
-export function levelsShort(context: Pick<AdviceContext, 'posting' | 'facts'>): number {
+export function levelsShort(context: Placed): number {
   const { requirements, fit } = context.posting;
   const gap = requirements.seniority === null ? 0 : levelGap(requirements.seniority, fit.level);
   return gap > 0 && isLevelOpen(context) ? 0 : gap;
 }
 
 /** True where no line of the resume would change the answer: another trade, or a level that is far off. */
-export function isMisfit(context: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
+export function isMisfit(context: Placed): boolean {
   const gap = levelsShort(context);
   const { seniority } = context.posting.requirements;
   return asksOtherTrade(context) || gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART);
+}
+
+/** The trades of somebody's work, the longest first; none where tools alone tell that it was software, as of what field nobody can say then. */
+export function ownTrades(
+  { facts }: Pick<AdviceContext, 'facts'>,
+  projects: readonly EntryTrades[],
+): readonly Trade[] {
+  const own = tradesByTime(facts.work, projects);
+  const isNamed =
+    own[0] !== 'software' || facts.work.some(({ entry }) => tradesOfTitle(entry.title ?? '').length > 0);
+  return isNamed ? own : [];
 }
 
 /** What to say first of a posting that is not for this person: the trade, the level. */
@@ -102,7 +122,7 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   const { seniority } = posting.requirements;
   const { trades, level } = posting.fit;
   const found: Candidate[] = [];
-  const own = tradesByTime(context.facts.work, []).filter(trade => !trades.includes(trade));
+  const own = ownTrades(context, []).filter(trade => !trades.includes(trade));
   if (asksOtherTrade(context))
     found.push({
       about: 'other',
@@ -138,14 +158,11 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
 export function turnAdvice(context: AdviceContext): readonly Candidate[] {
   const { posting, facts } = context;
   const [asked] = posting.fit.trades.filter(trade => trade !== 'software');
-  const [own] = tradesByTime(facts.work, facts.projects);
+  const [own] = ownTrades(context, facts.projects);
   const done = [...facts.work, ...facts.projects].flatMap(({ trades }) => trades);
   // Of which field general work was, the skills may tell.
   if (own === 'software') done.push(...tradesOfSkills(new Set(facts.skills.keys())).slice(0, 1));
   if (isMisfit(context) || asked === undefined || own === undefined) return [];
-  // Of what only its tools say that it was software, nobody can name the field.
-  if (own === 'software' && !facts.work.some(({ entry }) => tradesOfTitle(entry.title ?? '').length > 0))
-    return [];
   // Early on nobody has a field to turn from.
   if ((facts.years ?? 0) < SETTLED_YEARS || isEarly(facts)) return [];
   if (nearness(posting.fit.trades, done) >= SAME_FIELD) return [];

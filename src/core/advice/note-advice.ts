@@ -1,10 +1,10 @@
 import { namesPlace } from '../fit/place-asked.ts';
-import { message } from '../messages/message.ts';
+import { listed, message } from '../messages/message.ts';
 import { isEnglish } from '../text/language-of.ts';
-import { rememberedLast } from '../text/remembered.ts';
 import type { Note } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { jobNotes } from './job-notes.ts';
+import { languagesUnnamed, offersPermit } from './obstacles.ts';
 import { leftovers, privateFacts } from './resume-notes.ts';
 
 /** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
@@ -12,6 +12,7 @@ export function noteAdvice(context: AdviceContext): readonly Candidate[] {
   return [
     ranked(2.2, leftovers(context.resume)),
     otherLanguage(context),
+    languagesToSay(context),
     placeToSay(context),
     // Elsewhere they may be what is usual.
     isEnglish(context.posting.description) ? ranked(2.47, privateFacts(context.resume)) : null,
@@ -33,6 +34,18 @@ function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
   };
 }
 
+function languagesToSay(context: AdviceContext): Candidate | null {
+  const unnamed = languagesUnnamed(context);
+  if (unnamed.length === 0) return null;
+  const languages = listed(unnamed);
+  return {
+    about: 'other',
+    rank: 2.32,
+    title: message('advice.spokenTitle', { languages }),
+    text: message('advice.spoken', { languages }),
+  };
+}
+
 function placeToSay({ posting, resume }: AdviceContext): Candidate | null {
   const { place } = posting;
   if (place !== null && !namesPlace(resume.text, place))
@@ -46,14 +59,6 @@ function placeToSay({ posting, resume }: AdviceContext): Candidate | null {
   if (!isAsked || permitShown.test(resume.text) || offersPermit(posting.description)) return null;
   return { about: 'other', rank: 2.4, title: message('advice.permitTitle'), text: message('advice.permit') };
 }
-
-/** True where the employer sees to the permit. */
-export const offersPermit = rememberedLast((description: string): boolean =>
-  description
-    .split(/\n|(?<=[.;!?])\s/)
-    .some(sentence => /\bsponsor|\bvisa (?:support|assistance)\b/i.test(sentence) && !denied.test(sentence)),
-);
-const denied = /\b(?:not?|unable|cannot|without|neither|never)\b|n[’']t\b/i;
 
 const permitShown =
   /\b(?:work (?:permit|authori[sz]ation|visa)|right to work|authori[sz]ed to work|citizen(?:ship)?|green card|permanent resident)\b/i;

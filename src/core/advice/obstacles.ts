@@ -6,7 +6,6 @@ import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
 import type { AdviceContext } from './advice-context.ts';
-import { offersPermit } from './note-advice.ts';
 
 const MOST_NAMED = 3;
 
@@ -35,17 +34,22 @@ function otherLanguage({ posting, facts }: AdviceContext): Message | null {
 const optional =
   /^[^.;\n]{0,40}(?:\b(?:plus|advantage|asset|bonus|preferred|desirable|nice|welcome|een pre|atout|valorable|deseable)\b|von vorteil|wünschenswert|apprécié|souhaité|atutem|widzian)/i;
 
-function languages({ posting, resume, facts }: AdviceContext): Message | null {
+function languages(context: AdviceContext): Message | null {
+  const open = languagesUnnamed(context);
+  return open.length > 0 ? message('verdict.languages', { languages: listed(open) }) : null;
+}
+
+/** The spoken languages that the posting asks for and the resume neither names nor is written in. */
+export function languagesUnnamed({ posting, resume, facts }: AdviceContext): readonly Message[] {
   const shown = resume.text.toLowerCase();
   const named = new Set([...resume.text.matchAll(spokenAbroad)].map(nameAbroad));
-  const open = posting.requirements.otherRequirements
+  return posting.requirements.otherRequirements
     .filter(({ kind, name }) => kind === 'spoken-language' && !shown.includes(name.toLowerCase()))
     .filter(({ name, spans }) => {
       const isWish = spans.every(({ end }) => optional.test(posting.description.slice(end)));
       return name !== facts.language && !named.has(name) && !isWish;
     })
     .map(({ label }) => label);
-  return open.length > 0 ? message('verdict.languages', { languages: listed(open) }) : null;
 }
 
 /** A permit, and working on site, where no place says more. */
@@ -104,3 +108,11 @@ function degree({ posting, resume }: AdviceContext): Message | null {
     ? null
     : message('verdict.degree', { asked: degreeNames[asked], shown: degreeNames[held] });
 }
+
+/** True where the employer sees to the permit. */
+export const offersPermit = rememberedLast((description: string): boolean =>
+  description
+    .split(/\n|(?<=[.;!?])\s/)
+    .some(sentence => /\bsponsor|\bvisa (?:support|assistance)\b/i.test(sentence) && !denied.test(sentence)),
+);
+const denied = /\b(?:not?|unable|cannot|without|neither|never)\b|n[’']t\b/i;

@@ -44,7 +44,9 @@ const thereOf = ({ all, missing }: CountedUnits) => ({
 const firstNames = (units: CountedUnits['all']) =>
   unitNames(units.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST_NAMED));
 const placeOf = (unit: CountedUnits['all'][number]) =>
-  Math.min(...unit.map(key => (key.inTitle ? 0 : orderOf(key))));
+  Math.min(...unit.map(key => (key.inTitle ? 0 : key.kind === 'tool' ? ONE_BUILDS_WITH : orderOf(key))));
+// Of databases, libraries and tools the posting's own weights say which matters most.
+const ONE_BUILDS_WITH = 1;
 
 function ofWishes({ all, missing }: CountedUnits): Message {
   return missing.length === 0

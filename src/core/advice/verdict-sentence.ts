@@ -5,7 +5,7 @@ import { nearness } from '../lexicon/trades.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { countsOf, countUnits } from './counted-units.ts';
-import { asksOtherTrade, levelsShort, tradeNames } from './misfit.ts';
+import { asksOtherTrade, levelsShort, ownTrades, tradeNames } from './misfit.ts';
 import { obstacles } from './obstacles.ts';
 import { namesLittle, standing } from './standing.ts';
 
@@ -35,7 +35,7 @@ function main(context: AdviceContext, score: number | null): Message | null {
 
 function otherTrade(context: AdviceContext): Message {
   const [asked] = context.posting.fit.trades;
-  const [own] = tradesByTime(context.facts.work, context.facts.projects);
+  const [own] = ownTrades(context, context.facts.projects);
   if (asked === undefined) return message('verdict.otherTrade');
   if (own === undefined || own === asked)
     return message('verdict.otherTradeIn', { trade: tradeNames[asked] });

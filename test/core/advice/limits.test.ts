@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AdviceContext } from '../../../src/core/advice/advice-context.ts';
 import { advise, rankAdvice } from '../../../src/core/advice/advise.ts';
+import { countUnits } from '../../../src/core/advice/counted-units.ts';
 import { fillSummaries } from '../../../src/core/advice/fill-summaries.ts';
 import { asksOtherTrade, isMisfit, levelAdvice } from '../../../src/core/advice/misfit.ts';
 import { standing } from '../../../src/core/advice/standing.ts';
@@ -180,6 +181,32 @@ describe('how the rest stands', () => {
     expect(idOf([...others, main('missing', { kind: 'framework' })], 74)).toBe('verdict.mainMissing');
     expect(idOf([...others, main('missing', { inTitle: null })], 74)).toBe('verdict.close');
     expect(idOf([...others, main('listed')], 90)).toBe('verdict.mainListed');
+  });
+
+  it('takes a choice for shown by what is there, and for implied by what only follows', () => {
+    const choice = (evidence: EvidenceLevel) => [
+      keyword('covered', { alternatives: 1 }),
+      keyword('covered', { alternatives: 1, satisfiedBy: { name: 'Skill', evidence } }),
+    ];
+    const counted = (evidence: EvidenceLevel) => {
+      const { shown, implied } = countUnits(given({ keywords: choice(evidence) }));
+      return [shown.length, implied.length];
+    };
+    expect([counted('listed'), counted('covered')]).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
+  it('names of what is missing the heavier tool before a database', () => {
+    const missing = [
+      keyword('missing', { name: 'Heavy', kind: 'tool' }),
+      keyword('missing', { name: 'Light', kind: 'database' }),
+      keyword('missing', { name: 'Idea', kind: 'concept' }),
+    ];
+    expect(standing(given({ keywords: [...must(2), ...missing] }), 40)?.values['names']).toMatchObject({
+      items: ['Heavy', 'Light', 'Idea'],
+    });
   });
 
   it('calls no match strong that shows few of the must-haves', () => {
@@ -568,6 +595,17 @@ describe('advice on the jobs', () => {
       true,
     ]);
     expect(titles(claims(3))).toContain('advice.agreeTitle');
+    // Too few years cost nothing where no more are asked: then the must-haves come first.
+    const rank = (claimed: number, asked: number) => {
+      const context = given({
+        resume: claims(claimed),
+        keywords: [keyword('missing', { kind: 'language' })],
+        requirements: { years: asked, seniority: null },
+      });
+      const all = rankAdvice(context).map(({ title, about }) => (about === 'other' ? title.id : about));
+      return all.indexOf('advice.agreeTitle') - all.findIndex(about => about.startsWith('keyword:'));
+    };
+    expect([rank(3, 4), rank(3, 3), rank(9, 3)].map(Math.sign)).toEqual([-1, 1, -1]);
     // Who works for long leaves the first jobs out.
     const veteran = titles(claims(25).replace('Jan 2021', 'Jan 2009'));
     expect(veteran).not.toContain('advice.agreeTitle');

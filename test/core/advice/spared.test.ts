@@ -45,6 +45,16 @@ const general = (skills: string) =>
     .replace(/^.*Engineer.*$/m, 'Software Engineer, Example Corp')
     .replace(/- Built.*/, '- Built it.')
     .replace(/^Python.*$/m, skills);
+const cook = (studied: string) =>
+  bare
+    .replace('Backend Engineer', 'Cook')
+    .replace(/- Built.*/, '- Cooked for 80 guests.')
+    .replace('Example University', `Example University, ${studied}`);
+// All is well but for what failed: that is the one thing left to say.
+const unreliable = bare
+  .replace('Experience', 'Summary\nBackend engineer who builds order services in Python.\nExperience')
+  .replace('alex@example.com', 'alex@example.com | +1 555 010 0100 | github.com/alexexample')
+  .replace(', with integration tests and retries', '');
 const years = (line: string, title = 'Mid-level Backend Engineer') => ({
   title,
   asked: ['Python and PostgreSQL', line],
@@ -233,6 +243,46 @@ describe('advice that is said, and where it would be silly is not', () => {
       'keyword:Ruby on Rails',
       { asked: ['HTML, CSS, XML', 'Python', 'Ruby on Rails'] },
       { asked: ['HTML, CSS, XML', 'Python'] },
+    ],
+    [
+      'another trade to a cook with a degree of long ago, and not to who studies',
+      'This is another trade',
+      { title: 'Security Engineer', asked: ['SIEM', 'Splunk', 'Threat hunting'], text: cook('2012 – 2016') },
+      { title: 'Security Engineer', asked: ['SIEM', 'Splunk', 'Threat hunting'], text: cook('2024 – 2027') },
+    ],
+    [
+      'the field of who has a title in it, and not of who has but its tools',
+      'look first for postings in software development',
+      {
+        title: 'Firmware Engineer',
+        asked: ['C', 'Zephyr', 'RTOS'],
+        text: general('Perl, Lua, Tcl'),
+      },
+      {
+        title: 'Firmware Engineer',
+        asked: ['C', 'Zephyr', 'RTOS'],
+        text: general('Perl, Lua, Tcl')
+          .replace('Software Engineer', 'Consultant')
+          .replace('- Built it.', '- Built it in Perl, Lua and Tcl.'),
+      },
+    ],
+    [
+      'a language to speak that is nowhere, and not one that is named',
+      'Say at the top how well you speak French, if you do',
+      { asked: ['Python', 'Fluent French'] },
+      { asked: ['Python', 'Fluent French'], text: `${bare}\nLanguages\nFrench (B2)` },
+    ],
+    [
+      'what goes with JavaScript to who has TypeScript, and not to who has another language',
+      'keyword:React',
+      { asked: ['JavaScript/TypeScript', 'React'], text: bare.replace(/Python/g, 'TypeScript') },
+      { asked: ['JavaScript or Python', 'React'] },
+    ],
+    [
+      'how work was made reliable to who built it, and not to who leads',
+      'check:no-reliability',
+      { title: 'Software Engineer', asked: ['Python'], text: unreliable },
+      { title: 'Head of Engineering', asked: ['Python'], text: unreliable },
     ],
   ];
 

@@ -141,6 +141,9 @@ export const advice: Translation<typeof english> = {
     languageTitle: 'Auf Englisch schicken',
     language:
       'Schicken Sie den Lebenslauf auf Englisch: Die Anzeige ist englisch, der Lebenslauf anscheinend nicht.',
+    spokenTitle: 'Sagen, wie gut Sie {languages} sprechen',
+    spoken:
+      'Sagen Sie ganz oben, wie gut Sie {languages} sprechen, wenn Sie es tun: Die Anzeige fragt danach, und der Lebenslauf nennt es nicht.',
     placeTitle: 'Sagen, ob der Ort passt',
     place:
       'Sagen Sie ganz oben, dass Sie in {place} sind oder dorthin ziehen würden: Die Stelle ist dort, und der Lebenslauf nennt den Ort nicht.',

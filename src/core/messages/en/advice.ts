@@ -126,6 +126,9 @@ export const advice = {
     leftovers: 'Replace or remove “{words}” and whatever else the template left behind.',
     languageTitle: 'Send it in English',
     language: 'Send the resume in English: the posting is in English, and the resume seems not to be.',
+    spokenTitle: 'Say how well you speak {languages}',
+    spoken:
+      'Say at the top how well you speak {languages}, if you do: the posting asks for it, and the resume does not name it.',
     placeTitle: 'Say whether the place suits you',
     place:
       'Say at the top that you are in {place} or would move there: the posting is for it, and the resume does not name it.',

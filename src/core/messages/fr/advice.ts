@@ -137,6 +137,9 @@ export const advice: Translation<typeof english> = {
     leftovers: 'Remplacez ou retirez « {words} » et tout ce qui reste du modèle.',
     languageTitle: 'L’envoyer en anglais',
     language: 'Envoyez le CV en anglais : l’offre est en anglais, et le CV ne semble pas l’être.',
+    spokenTitle: 'Dire votre niveau en {languages}',
+    spoken:
+      'Dites en haut votre niveau en {languages}, si vous en avez un : l’offre le demande, et le CV ne le dit pas.',
     placeTitle: 'Dire si le lieu vous convient',
     place:
       'Dites en haut que vous êtes à {place} ou que vous iriez y vivre : le poste est là-bas, et le CV ne nomme pas ce lieu.',
