@@ -151,3 +151,20 @@ test('what stands left of a bullet does not go on from it', () => {
   expect(wraps(70)).toEqual([false, false, true]);
   expect(wraps(40)).toEqual([false, false, false]);
 });
+
+test.each([
+  ['what it says', 'A clock that tells the tides of three', 'harbours, and rings', [1, 3]],
+  ['an address below the place', 'Port Ellen and the harbours around it', 'https://clock.example', [3, 4]],
+  ['a word that the line had room for', 'Island prize', 'of the year', [3, 4]],
+])('a title ends before a line that goes on below: %s', (_, above, below, [start, end]) => {
+  const lines = ['Tide Clock 2021 – 2022', above, below, '• Wrote its tests'].map((text, at) => ({
+    ...line(14 * at, { text, isBold: at === 0 }),
+    bulletEnd: text.startsWith('•') ? 2 : -1,
+    room: text === 'Island prize' ? 40 : 3,
+  }));
+  const [entry] = findEntries(lines, 0, lines.length, 'projects', [
+    reading(0.9),
+    ...Array(3).fill(reading(0)),
+  ]);
+  expect(entry && bulletLines(lines, entry)[0]).toEqual({ start, end });
+});
