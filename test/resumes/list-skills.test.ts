@@ -82,6 +82,60 @@ test.each([
   expect(listSkills(lines.map(line))).toEqual(skills);
 });
 
+test.each([
+  ['in another colour', { color: '#c00' }, {}, ['Go', 'SQL', 'Git']],
+  ['larger', { size: 11 }, {}, ['Go', 'SQL', 'Git']],
+  [
+    'in another colour but smaller, as none is',
+    { color: '#c00', size: 9 },
+    {},
+    ['Languages', 'Go', 'SQL', 'Git'],
+  ],
+  [
+    'in another colour over bold items, as none is',
+    { color: '#c00' },
+    { isBold: true },
+    ['Languages', 'Go', 'SQL', 'Git'],
+  ],
+])('the name of a group is %s', (_, own, others, skills) => {
+  const looks = (text: string, change: Partial<Look>): StyledLine => {
+    const look = { ...plain, ...change };
+    const plainLine = line(text);
+    return { ...plainLine, look, parts: plainLine.parts.map(part => ({ ...part, look })) };
+  };
+  const lines = [looks('Languages', own), looks('Go', others), looks('SQL', others), looks('Tools', own)];
+  expect(listSkills([...lines, looks('Git', others)])).toEqual(skills);
+});
+
+test.each([
+  [
+    'a list that is full and goes on as one',
+    'Go, SQL, Docker, Kubernetes, Redis, Ansible, Message',
+    'queues, Kafka',
+    'Message queues',
+  ],
+  [
+    'of 45 letters, which is full',
+    'Go, SQL, Docker, Kubernetes, Sass, C, Message',
+    'Broking, Kafka',
+    'Message Broking',
+  ],
+  ['of fewer, which is not', 'Go, SQL, Docker, Kubernetes, R, C, Message', 'Broking, Kafka', 'Message'],
+  [
+    'whose next line is no list',
+    'Go, SQL, Docker, Kubernetes, Redis, Ansible, Message',
+    'Broking',
+    'Message',
+  ],
+])('a line’s last item, %s', (_, above, below, item) => {
+  expect(
+    listSkills([
+      { ...line(above), room: 2 },
+      { ...line(below), room: 30 },
+    ]),
+  ).toContain(item);
+});
+
 test('of a section that does not say so, a group of other things is no skill', () => {
   const lines = ['Go, SQL, Git', 'Advisor, chess, Redis'].map(line);
   expect(listSkills(lines, false)).toEqual(['Go', 'SQL', 'Git', 'Redis']);

@@ -13,6 +13,7 @@ test.each([
   ['Tensor\ufffdow', 'TensorFlow'],
   ['Git\uf8ffub Actions.', 'GitHub Actions'],
   ['Gra\ufffdQL', 'GraphQL'],
+  ['G\ufffdt', 'Git'],
 ])('“%s” may name %s', (line, name) => {
   expect(quoted(line, name)).toEqual([line]);
 });
