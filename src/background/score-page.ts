@@ -9,7 +9,7 @@ import { matchPosting } from './match-posting.ts';
 const pauseMs = 150;
 const turns = new Map<number, number>();
 
-/** Scores the posting that a page shows and puts the score on the icon of its tab; answers the score, or null. */
+/** Scores the posting that a page shows and puts the score on the icon of its tab; returns the score, or null. */
 export async function scorePage(reading: Reading, sender: Sender): Promise<number | null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !(await isAutomaticPage(sender.url))) return null;

@@ -237,6 +237,7 @@ describe('the tab in front', () => {
     const forget = watchTab(() => 5, changed);
     browser.tabs.onUpdated.fire(5, { status: 'complete' });
     browser.tabs.onUpdated.fire(5, { url: 'x' });
+    expect(changed).toHaveBeenCalledTimes(2);
     browser.tabs.onUpdated.fire(5, { status: 'loading' });
     browser.tabs.onUpdated.fire(6, { url: 'x' });
     expect(changed).toHaveBeenCalledTimes(2);

@@ -46,7 +46,7 @@ export type PageCalls = {
 export type BackgroundCalls = {
   /** Whether the automatic score is on for the page that asks. */
   isAutomatic(): boolean;
-  /** The page shows this; answers the score, or null where there is none. */
+  /** The page shows this; returns the score, or null where there is none. */
   postingShown(reading: Reading): number | null;
 };
 

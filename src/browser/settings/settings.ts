@@ -77,7 +77,7 @@ export function getSettings(): Promise<Settings> {
   return stored(async () => settingsFrom((await browser.storage.local.get(key))[key]));
 }
 
-/** Changes some settings and answers all of them. Values that make no sense are refused. */
+/** Changes some settings and returns all of them. Values that make no sense are refused. */
 export function saveSettings(change: Partial<Settings>): Promise<Settings> {
   return stored(async () => {
     const next = settingsFrom({ ...(await getSettings()), ...change });
@@ -86,7 +86,7 @@ export function saveSettings(change: Partial<Settings>): Promise<Settings> {
   });
 }
 
-/** Notes by hand that the person can explain a proof of a role, or cannot; answers all settings. */
+/** Notes by hand that the person can explain a proof of a role, or cannot; returns all settings. */
 export async function tickProof(id: string, on: boolean): Promise<Settings> {
   const { ticks } = await getSettings();
   return saveSettings({ ticks: { ...ticks, [id]: on } });

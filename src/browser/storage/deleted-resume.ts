@@ -14,7 +14,7 @@ export type DeletedResume = {
   readonly wasDefault: boolean;
 };
 
-/** Deletes a resume with all its versions and files, damaged or not, and answers what was there. Other resumes are not touched. */
+/** Deletes a resume with all its versions and files, damaged or not, and returns what was there. Other resumes are not touched. */
 export async function deleteResume(id: string): Promise<DeletedResume> {
   const deleted = await stored(async () => {
     const transaction = await writingResumes();

@@ -92,7 +92,7 @@ function nameAfter({ title, company }: JobPosting): string {
 }
 
 /**
- * Saves a copy and answers it with its new revision. Null where somebody has saved since this one was read, or deleted it: nothing is
+ * Saves a copy and returns it with its new revision. Null where somebody has saved since this one was read, or deleted it: nothing is
  * written then.
  */
 export async function saveCopy(copy: TailoredCopy, at: number = Date.now()): Promise<TailoredCopy | null> {

@@ -16,8 +16,6 @@ export const mostSent = 30;
 const score = nullable(number(0, 100));
 
 /** What was handed over of a copy: the draft as it was then, under the name of its file. */
-export type SentCopy = Guarded<typeof isSent>;
-
 const isSent = object({ at: instant, fileName: text(1_000), draft: isDraft });
 
 /** A copy of a resume for one posting. Times are milliseconds since 1970. */

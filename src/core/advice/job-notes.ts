@@ -49,7 +49,7 @@ function staleWork(context: AdviceContext): Candidate | null {
 }
 
 /** The newest job, where nothing is told of it, and something of most others: else what is told of several may stand in one place. */
-export function newestWithoutLines({ facts }: Pick<AdviceContext, 'facts'>): ResumeEntry | null {
+function newestWithoutLines({ facts }: Pick<AdviceContext, 'facts'>): ResumeEntry | null {
   const dated = facts.work.filter(({ period, trades }) => period !== null && trades.length > 0);
   const newest = [...dated].sort((a, b) => (b.period?.until ?? 0) - (a.period?.until ?? 0))[0]?.entry;
   if (!newest || titleIn(newest.title ?? '') === null) return null;

@@ -7,7 +7,7 @@ const ROW_POINTS = 6;
 // A row of more pieces is no row of text.
 const MOST_IN_ROW = 40;
 
-/** Answers whether somebody ended a line on purpose: the first word of the next one would have fitted on it. */
+/** Whether somebody ended a line on purpose: the first word of the next one would have fitted on it. */
 export type LineBreaks = (above: ResumeLine, line: ResumeLine) => boolean;
 
 type Box = NonNullable<ResumeLine['box']>;

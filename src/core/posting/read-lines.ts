@@ -84,7 +84,7 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
 export const NO_HEADING = 'none';
 
 /** For every line what the last heading above it opens, and how many lines above it stands. */
-export function inForce(opens: readonly (string | null)[]) {
+function inForce(opens: readonly (string | null)[]) {
   let [last, from] = [NO_HEADING, 0];
   return opens.map((own, at) => {
     const force = { opens: last, far: at - from };

@@ -6,7 +6,7 @@ import type { AnsweredLine, Report } from '../types.ts';
 export type LetterPair = { readonly asked: string; readonly own: string };
 
 /** What stands where the person writes. */
-export const LETTER_BLANK = '[…]';
+const LETTER_BLANK = '[…]';
 
 const MOST_PAIRS = 6;
 const LONGEST = 300;

@@ -128,7 +128,7 @@ const linkedNumber =
   /^(?:(?:tel|callto|sms):(?:\/\/)?|https:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=))([^?&#]{5,60})/i;
 
 /** The number of a `tel:` or WhatsApp link, or null. */
-export function phoneOfLink(url: string): string | null {
+function phoneOfLink(url: string): string | null {
   const raw = linkedNumber.exec(url)?.[1];
   const found = raw === undefined ? '' : decodeUrl(raw).trim();
   return found.replace(/\D/g, '').length < 7 ? null : found;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Report, ReportPart } from '../../core/types.ts';
 import { Disclosure } from './disclosure.tsx';
-import { ScoreTop } from './score-ring.tsx';
+import { ScoreTop } from './score-top.tsx';
 import { useOpened } from './use-opened.ts';
 import { wholeParts } from './whole-parts.ts';
 

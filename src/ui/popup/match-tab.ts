@@ -28,7 +28,7 @@ export type MatchWish = {
   readonly isAgain?: boolean;
 };
 
-/** Begins something, so that answers to what was begun before are dropped; answers its number. */
+/** Begins something, so that answers to what was begun before are dropped; returns its number. */
 export function begin({ now, dispatch }: Store, screen?: Screen): number {
   dispatch({ kind: 'begun', ...(screen && { screen }) });
   return now().turn;

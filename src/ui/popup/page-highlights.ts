@@ -8,7 +8,7 @@ import type { Match } from './popup-state.ts';
 
 const STYLES = ['missing', 'listed', 'proven'] as const satisfies readonly PaintStyle[];
 
-/** Highlights the posting's keywords in the page or takes the highlights off; answers whether the page has them now, and all of them. */
+/** Highlights the posting's keywords in the page or takes the highlights off; returns whether the page has them now, and all of them. */
 export async function highlightPage(
   tabId: number,
   match: Match,

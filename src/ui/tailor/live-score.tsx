@@ -3,7 +3,7 @@ import { format, t } from '../../browser/settings/strings.ts';
 import { Button } from '../components/button.tsx';
 import { evidenceNames } from '../components/ladder.tsx';
 import { fitNames } from '../components/report-names.ts';
-import { ScoreTop } from '../components/score-ring.tsx';
+import { ScoreTop } from '../components/score-top.tsx';
 import type { DraftReport } from './draft-report.ts';
 import type { ReportChange } from './report-changes.ts';
 

@@ -8,8 +8,8 @@ test.each([
   ['Go, a service that reads the orders, Docker, AWS', false],
   ['Go: 1, Docker, GitHub, AWS', false],
   ['Go, Docker, GitHub and Git, AWS', false],
-  ['Go, Docker, Internationalisation-of-all, AWS', true],
-  ['Go, Docker, Internationalisations-of-all, AWS', false],
+  ['Go, Docker, Internationalisation-api, AWS', true],
+  ['Go, Docker, Internationalisation-apis, AWS', false],
 ])('“%s” is a row of names: %s', (line, isRow) => {
   expect(isRowOfNames(line)).toBe(isRow);
 });

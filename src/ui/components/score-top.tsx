@@ -4,7 +4,7 @@ const radius = 42;
 const length = 2 * Math.PI * radius;
 
 /** The score as a number in a ring that is filled as far; a dash where there is none. */
-export function ScoreRing({ score }: { readonly score: number | null }) {
+function ScoreRing({ score }: { readonly score: number | null }) {
   return (
     <div class="ring" aria-hidden="true">
       <svg viewBox="0 0 100 100" aria-hidden="true">
