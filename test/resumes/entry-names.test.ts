@@ -61,10 +61,56 @@ test.each([
     'University of Nowhere',
   ],
   ['education', 'BSc Physics at Sample College', 'BSc Physics', 'Sample College'],
+  [
+    'education',
+    'B.E. Civil Engineering from Sample University with 71% marks in 2014',
+    'B.E. Civil Engineering',
+    'Sample University',
+  ],
+  ['education', 'M.B.A., Sample College', 'M.B.A.', 'Sample College'],
+  ['experience', 'Fortbildung bei Muster Informatik', 'Fortbildung', 'Muster Informatik'],
+  ['experience', 'Editor, Sample House [Leeds, England]', 'Editor', 'Sample House'],
+  ['experience', 'Potter, Clay Example, Sampleton, Denmark', 'Potter', 'Clay Example'],
+  ['experience', 'Worked at Sample Mills as Junior Baker from June 2015', 'Junior Baker', 'Sample Mills'],
+  ['experience', '\uf0b7 Worked as a baker with Sample Mills', 'baker', 'Sample Mills'],
+  ['experience', 'Part-time | Cook | Sample Mills', 'Cook', 'Sample Mills'],
   ['experience', 'Cook -- Northwind Sample, Inc.', 'Cook', 'Northwind Sample, Inc.'],
   ['experience', '后端工程师, 示例公司', '后端工程师', '示例公司'],
 ] as const)('%s: “%s”', (kind, text, title, organisation) => {
   expect(namesOf([header([`plain:${text}`])], kind)).toEqual([{ title, organisation }]);
+});
+
+test('what follows the title in its line is a part of it, where other entries have their organisation elsewhere', () => {
+  const headers = [
+    header(['bold:Web Developer'], ['plain:Northwind (2021 – 2023)']),
+    header(['bold:Web Developer - Payments'], ['plain:Meadow (2019 – 2021)']),
+    header(['bold:Tester, Shared Tools'], ['plain:Brook (2017 – 2019)']),
+  ];
+  expect(namesOf(headers, 'experience')).toEqual([
+    { title: 'Web Developer', organisation: 'Northwind' },
+    { title: 'Web Developer - Payments', organisation: 'Meadow' },
+    { title: 'Tester, Shared Tools', organisation: 'Brook' },
+  ]);
+});
+
+test.each([
+  ['its dates are in brackets behind it', ['plain:Northwind (2021 – 2023)']],
+  ['a place stands beside it', ['plain:Northwind', 'plain:Sampleton, NY   May 2021 – June 2023']],
+])('a line of its own names the organisation, not the title’s: %s', (_, below) => {
+  expect(namesOf([header(['bold:Web Developer, Payments'], below)], 'experience')).toEqual([
+    { title: 'Web Developer, Payments', organisation: 'Northwind' },
+  ]);
+});
+
+test('a line above some jobs names no employer where the others have theirs beside the title', () => {
+  const headers = [
+    header(['italic:Work in industry'], ['plain:2021 – 2023', 'plain:Developer, Northwind, Sampleton, UK']),
+    header(['plain:2019 – 2021', 'plain:Tester, Meadow, Sampleton, UK']),
+  ];
+  expect(namesOf(headers, 'experience')).toEqual([
+    { title: 'Developer', organisation: 'Northwind' },
+    { title: 'Tester', organisation: 'Meadow' },
+  ]);
 });
 
 test.each([

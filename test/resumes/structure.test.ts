@@ -51,8 +51,21 @@ describe('dates', () => {
     ['01.19 - 02.20', month(2019, 1), month(2020, 2)],
     ['03/15/2020 - 04/21/2021', month(2020, 3), month(2021, 4)],
     ['mars 2019 à juin 2020', month(2019, 3), month(2020, 6)],
+    ['VII – IX 2015', month(2015, 7), month(2015, 9)],
+    ['2017 VII - VIII', month(2017, 7), month(2017, 8)],
+    ['2021·Present', month(2021), 'present'],
+    ['Finales de 2015 – Verano de 2017', month(2015), month(2017, 6)],
+    ['Late 2015 – Mid-2019', month(2015), month(2019)],
+    ['2021 – 2019', month(2019), month(2021)],
   ] as const)('%s', (text, from, to) => {
     expect(findDates(text)).toMatchObject([{ from, to }]);
+  });
+
+  test('two years without a dash are no range that ends before it begins', () => {
+    expect(findDates('2022\t2019')).toMatchObject([
+      { from: null, to: month(2022) },
+      { from: null, to: month(2019) },
+    ]);
   });
 
   test.each(['May 10 - June 15', 'from 0.12 - 0.45', 'versions 1.10 - 2.20', 'Chapter IV to VI'])(

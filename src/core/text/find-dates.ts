@@ -11,7 +11,31 @@ export type DateRange = Span & {
 const monthNames: readonly string[] = Array.from({ length: 12 }, (_, month) =>
   VOCABULARIES.flatMap(({ months }) => months[month] ?? []).join('|'),
 );
-const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
+const seasons: Readonly<Record<string, number>> = {
+  ...{
+    spring: 3,
+    summer: 6,
+    fall: 9,
+    autumn: 9,
+    winter: 12,
+    frühjahr: 3,
+    sommer: 6,
+    herbst: 9,
+    printemps: 3,
+    automne: 9,
+  },
+  ...{
+    hiver: 12,
+    primavera: 3,
+    verano: 6,
+    otoño: 9,
+    invierno: 12,
+    verão: 6,
+    outono: 9,
+    inverno: 12,
+    autunno: 9,
+  },
+};
 // All patterns are in small letters, and so is what they read: to lay out letters of either case takes the engine three times as long.
 const monthPatterns = monthNames.map(names => new RegExp(`^(?:${names})$`, 'u'));
 
@@ -19,6 +43,8 @@ const month = `(?:${monthNames.join('|')}|(?:${Object.keys(seasons).join('|')})s
 const quarter = String.raw`(?:q[1-4]|[1-4]q|[1-4]\.\s?quartal)`;
 const year = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}|(?:19|20)x{2}|y{4})`;
 const separators = String.raw`[\s.,/'’]{0,3}`;
+// `Late 2015`, `Anfang 2019`, `finales de 2015`: about when in a year, which no month says.
+const about = String.raw`(?<!\p{L})(?:early|mid|late|anfang|mitte|ende|début|mi|fin|inicios|principios|mediados|finales)[\s-](?:of\s|de\s)?`;
 // Months as Poles, Czechs and Romanians number them. `v 2020` and `i 2020` are words, so one letter alone needs its dot.
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const roman = '(?:viii|vii|vi|xii|xi|ix|iv|iii|ii)';
@@ -34,14 +60,16 @@ const date = [
   String.raw`\b(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:19|20)\d{2}`,
   String.raw`\b(?:19|20)\d{2}\s?[/.-]\s?(?:0[1-9]|1[0-2]|[1-9](?!\d))(?:[/.-]\d{1,2})?(?!\d)`,
   String.raw`(?:19|20)\d{2}\s?年\s?(?:\d{1,2}\s?月)?`,
-  String.raw`(?<![\d$€£.,/+-])${year}(?![\d%+]|\s?(?:users|students|people|lines|hours))`,
+  String.raw`(?:${about})?(?<![\d$€£.,/+-])${year}(?![\d%+]|\s?(?:users|students|people|lines|hours))`,
 ].join('|');
 // After a dash, the year may follow it at once: `2017-2020`.
 const endDate = date.replace('(?<![\\d$€£.,/+-])', '(?<![\\d$€£.,/+])');
+// `VII – IX 2015`, and `2015 VII – IX`: months of one year.
+const romanFrom = `(?<![\\p{L}\\d.])(?:${roman}|[ivx])\\.?`;
 const present = VOCABULARIES.flatMap(({ present: words }) => words || []).join('|');
 // Scripts whose letters \\b knows nothing of.
 const presentElsewhere = '至今|现在|現在|今|현재';
-const dash = String.raw`(?:\s?(?<=\d\s?)[rг]\.?)?\s*(?:-{1,3}|–|—|−|‒|~|〜|～|→|>|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\bdo\b|\btot\b|t\/m|(?<!\p{L})(?:à|até|по|до)(?!\p{L})|至|到)\s*`;
+const dash = String.raw`(?:\s?(?<=\d\s?)[rг]\.?)?\s*(?:-{1,3}|–|—|−|‒|~|〜|～|→|>|(?<=\d)·(?=\S)|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\bdo\b|\btot\b|t\/m|(?<!\p{L})(?:à|até|по|до)(?!\p{L})|至|到)\s*`;
 // Within a year: `Jan - Mar 2020`. The year of the first month is the second's.
 const monthOnly = String.raw`\b(?:${month}\b\.?|${quarter})`;
 // `09/17 – 05/21`, `09.17 – 05.21`, `Sep-17 – May-21`: a month and a short year, which only a range can tell from a fraction.
@@ -50,11 +78,15 @@ const shortDate = String.raw`(?:(?<![\d/.])(?:(?:0?[1-9]|1[0-2])\s?/\s?['’]?|(
 const sinceWords = 'since|seit|ab|depuis|desde|dal|from|od|sinds|vanaf|sedan|siden|с|з|від';
 const patterns = once(() => ({
   range: new RegExp(
-    `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter})))${dash}[([]?(?<to>${endDate}|(?<!\\p{L})(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
+    `(?<from>${date}|${monthOnly}(?=${dash}(?:${month}|${quarter}))|${romanFrom}(?=${dash}(?:${roman}|[ivx]\\.)[\\s./]))${dash}[([]?(?<to>${endDate}|(?<!\\p{L})(?:${present})(?![\\p{L}])|(?:${presentElsewhere})|(?<!\\d)\\d{2}(?!\\d))`,
     'gu',
   ),
   shortRange: new RegExp(
     `(?<from>${shortDate})${dash}(?<to>${shortDate}|(?<!\\p{L})(?:${present})(?![\\p{L}]))`,
+    'gu',
+  ),
+  withinYear: new RegExp(
+    `(?<from>(?:19|20)\\d{2}[\\s.,/]{1,2}(?:${roman}|[ivx]))${dash}(?<to>${roman}|[ivx])(?![\\p{L}\\d]|[\\s./]{1,2}\\d)`,
     'gu',
   ),
   missingDash: new RegExp(`(?<from>${date})\\s{1,3}(?<to>${date}|(?<!\\p{L})(?:${present})(?!\\p{L}))`, 'gu'),
@@ -79,8 +111,14 @@ export function findDates(line: string): readonly DateRange[] {
   const add = (start: number, end: number, from: YearMonth | null, to: DateRange['to']): void => {
     if (!found.some(other => start < other.end && other.start < end)) found.push({ start, end, from, to });
   };
-  const { range, shortRange, missingDash, since, maySaySince, single } = patterns();
-  for (const pattern of [range, shortRange, missingDash]) {
+  // Which of two dates is the later one is no question of which stands first; but two dates without a dash are two.
+  const addRange = (start: number, end: number, from: YearMonth | null, to: DateRange['to']): void => {
+    const isTurned = from !== null && to !== null && to !== 'present' && isAfter(from, to);
+    if (!isTurned) add(start, end, from, to);
+    else if (dashed.test(text.slice(start, end))) add(start, end, to, from);
+  };
+  const { withinYear, range, shortRange, missingDash, since, maySaySince, single } = patterns();
+  for (const pattern of [withinYear, range, shortRange, missingDash]) {
     if (pattern === shortRange && !mayHoldShortDate.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, after] = [match.index, match.index + match[0].length];
@@ -88,7 +126,7 @@ export function findDates(line: string): readonly DateRange[] {
       const from = printed.slice(start, start + (match.groups?.from?.length ?? 0));
       const to = printed.slice(after - (match.groups?.to?.length ?? 0), after);
       const end = parseEnd(to, from);
-      if (end !== null) add(start, after, parseStart(from, end), end);
+      if (end !== null) addRange(start, after, parseStart(from, end), end);
     }
   }
   for (const match of text.matchAll(placeholderRange))
@@ -105,6 +143,10 @@ export function findDates(line: string): readonly DateRange[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const dashed = new RegExp(dash, 'u');
+const isAfter = (a: YearMonth, b: YearMonth): boolean =>
+  a.year > b.year || (a.year === b.year && (a.month ?? 0) > (b.month ?? 12));
 
 /** A text in small letters, each in its place: the one capital whose small letter is two is taken for another. */
 const inSmallLetters = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
@@ -127,6 +169,9 @@ function parseEnd(to: string, from: string): DateRange['to'] {
     const short = start ? Math.floor(start.year / 100) * 100 + Number(to) : 0;
     return start && short >= start.year && short <= start.year + 12 ? { year: short, month: null } : null;
   }
+  const roman = romanMonthOf(to);
+  const year = roman === null || /\d/.test(to) ? undefined : parseDate(from)?.year;
+  if (year !== undefined) return { year, month: roman };
   const parsed = parseDate(to);
   // A quarter ends two months after it begins.
   if (parsed?.month && quarterOf(to) !== null) return { year: parsed.year, month: parsed.month + 2 };
@@ -137,7 +182,7 @@ function parseEnd(to: string, from: string): DateRange['to'] {
 function parseStart(from: string, to: DateRange['to']): YearMonth | null {
   const parsed = parseDate(from);
   if (parsed) return parsed;
-  const monthNumber = quarterOf(from) ?? monthOf(from.replace(/\W+$/, ''));
+  const monthNumber = quarterOf(from) ?? monthOf(from.replace(/\W+$/, '')) ?? romanMonthOf(from);
   return monthNumber !== null && to !== null && to !== 'present'
     ? { year: to.year, month: monthNumber }
     : null;

@@ -26,11 +26,16 @@ export function findPdfHazards(
 ): readonly Hazard[] {
   return [
     ...columnsOfPages(layouts.map(({ blocks }) => blocks)).map(columnHazard),
-    ...pages.flatMap((page, index) => [
-      ...tableHazards(page, layouts[index]?.blocks ?? []),
-      ...(layouts[index]?.textBoxes ?? []).map(found => textBoxHazard(page, found)),
-      ...pageHazards(page),
-    ]),
+    ...layouts.flatMap((layout, index) => {
+      const page = pages[index];
+      return page
+        ? [
+            ...tableHazards(page, layout),
+            ...layout.textBoxes.map(found => textBoxHazard(page, found)),
+            ...pageHazards(page),
+          ]
+        : [];
+    }),
     ...marginContactHazards(built, pages),
     ...linkHazards(built),
     ...headingHazards(built),

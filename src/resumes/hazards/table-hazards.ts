@@ -1,15 +1,15 @@
 import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
 import { findGrids } from '../layout/grids.ts';
+import type { PageBlocks } from '../layout/page-blocks.ts';
 import type { Block } from '../layout/reading-order.ts';
-import { findTables } from '../layout/tables.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { TaggedTable } from '../pdf/tagged-tables.ts';
 import { around } from './boxes.ts';
 
 /** Ruled tables; and, as weaker evidence, tables that the file's tags name and text that is set like one. */
-export function tableHazards(page: ReadPage, blocks: readonly Block[]): readonly Hazard[] {
-  const ruled = findTables(page);
+export function tableHazards(page: ReadPage, { blocks, tables }: PageBlocks): readonly Hazard[] {
+  const ruled = tables.map(({ box }) => box);
   const tagged = page.taggedTables
     .filter(hasCellsInRows)
     .map(table => around(table.flat()))

@@ -1,5 +1,6 @@
 import { isDatePiece } from '../../core/text/find-dates.ts';
 import { isDateRail } from './date-rail.ts';
+import { isFactsRail } from './facts-rail.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
 import { isHeadingRail, isRail } from './rails.ts';
 import { rowsOf } from './rows-of.ts';
@@ -111,6 +112,7 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
       !isRail(sides.left, sides.right) &&
       !isHeadingRail(left, right) &&
       !isRail(sides.right, sides.left) &&
+      !isFactsRail(left, right) &&
       !isDateRail(left) &&
       !isDateRail(right));
   return {

@@ -2,10 +2,16 @@ import type { PageInk } from '../pdf/page-ink.ts';
 import { type Block, blocksOf } from './reading-order.ts';
 import { rowsOf } from './rows-of.ts';
 import { segmentsOf } from './segments.ts';
+import { joinTableRows } from './table-rows.ts';
+import { findTables, type Table } from './tables.ts';
 import { findTextBoxes, type TextBox } from './text-boxes.ts';
 
-/** A page's text in reading order, and the boxes in it that stand apart from the flow. */
-export type PageBlocks = { readonly blocks: readonly Block[]; readonly textBoxes: readonly TextBox[] };
+/** A page's text in reading order, its ruled tables, and the boxes in it that stand apart from the flow. */
+export type PageBlocks = {
+  readonly blocks: readonly Block[];
+  readonly tables: readonly Table[];
+  readonly textBoxes: readonly TextBox[];
+};
 
 /** Puts a page in reading order; a text box is read after the lines that flow around it. */
 export function pageBlocks(page: PageInk): PageBlocks {
@@ -13,12 +19,16 @@ export function pageBlocks(page: PageInk): PageBlocks {
   const textBoxes = [...findTextBoxes(segments, page)].sort((a, b) => a.until - b.until);
   const boxed = new Set(textBoxes.flatMap(box => box.segments));
   const blocks: Block[] = [];
-  let rest = segments.filter(segment => !boxed.has(segment));
+  const tables = findTables(page);
+  let rest = joinTableRows(
+    segments.filter(segment => !boxed.has(segment)),
+    tables,
+  );
   for (const box of textBoxes) {
     blocks.push(...blocksOf(rest.filter(segment => segment.y <= box.until)));
     blocks.push({ kind: 'rows', rows: rowsOf(box.segments, segment => segment.size) });
     rest = rest.filter(segment => segment.y > box.until);
   }
   blocks.push(...blocksOf(rest));
-  return { blocks, textBoxes };
+  return { blocks, tables, textBoxes };
 }

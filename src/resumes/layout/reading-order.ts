@@ -1,4 +1,5 @@
 import { unfoldCards } from './card-rows.ts';
+import { type ReadRow, unfoldFacts } from './facts-rail.ts';
 import { findGutter } from './gutters.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
@@ -64,13 +65,18 @@ function isWithin(block: Extract<Block, { kind: 'rows' }>, x: number): boolean {
   return block.rows.flat().every(segment => segment.right < x + 12);
 }
 
+/** A row with the number of its column's flow. */
+export type PlacedRow = ReadRow & { readonly flow: number };
+
 /** The rows of all blocks in reading order, each with the number of its column's flow. */
-export function flatten(blocks: readonly Block[]): readonly { readonly row: Row; readonly flow: number }[] {
-  const out: { row: Row; flow: number }[] = [];
+export function flatten(blocks: readonly Block[]): readonly PlacedRow[] {
+  const out: PlacedRow[] = [];
   let flow = 0;
   const walk = (list: readonly Block[]): void => {
     for (const block of list) {
-      if (block.kind === 'rows') for (const row of unfoldCards(block.rows)) out.push({ row, flow });
+      if (block.kind === 'rows')
+        for (const { row, isBeside } of unfoldFacts(unfoldCards(block.rows)))
+          out.push({ row: row.flatMap(segment => segment.cells ?? segment), isBeside, flow });
       else {
         for (const column of block.columns) {
           flow += 1;

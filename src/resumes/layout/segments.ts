@@ -15,6 +15,8 @@ export type Segment = {
   readonly y: number;
   readonly size: number;
   readonly page: number;
+  /** Of a table's row: its cells, which stand in a row of their own in the end. */
+  readonly cells?: readonly Segment[];
 };
 
 /** Segments on one baseline, from left to right. */

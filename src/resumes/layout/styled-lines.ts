@@ -3,9 +3,8 @@ import type { Box } from '../../core/types.ts';
 import type { PageInk, Rule } from '../pdf/page-ink.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
 import { drawnBulletsOf } from './drawn-bullets.ts';
+import type { PlacedRow } from './reading-order.ts';
 import { joinRuns, type Row, type Segment } from './segments.ts';
-
-type PlacedRow = { readonly row: Row; readonly flow: number };
 
 /** Turns rows in reading order into lines with their looks, gaps and rules. */
 export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[]): readonly StyledLine[] {
@@ -105,10 +104,12 @@ function boxOf(row: Row): Box {
 
 const topOfColumn = 9;
 const cardGap = 2.5;
+const lineGap = 1.2;
 
-function gapAbove({ row, flow }: PlacedRow, before: PlacedRow | null): number {
+function gapAbove({ row, flow, isBeside }: PlacedRow, before: PlacedRow | null): number {
   const [first, above] = [row[0], before?.row[0]];
   if (!first || !above || before?.flow !== flow || above.page !== first.page) return topOfColumn;
+  if (isBeside) return lineGap;
   // Cards side by side are read one after another: the next one starts higher up.
   if (first.y < above.y) return cardGap;
   return (first.y - above.y) / Math.max(first.size, 1);

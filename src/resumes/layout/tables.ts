@@ -5,16 +5,41 @@ const slack = 2.5;
 const longEnough = 12;
 const maxRules = 600;
 
+/** A ruled table: its box, and where its columns and rows begin and end. */
+export type Table = {
+  readonly box: Box;
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+};
+
 /**
- * The boxes of a page's ruled tables: rules that touch one another, at least three level and three upright ones, with short
+ * A page's ruled tables: rules that touch one another, at least three level and three upright ones, with short
  * text side by side in at least two rows. Frames around whole parts of a page hold more.
  */
-export function findTables({ rules, runs }: Pick<PageInk, 'rules' | 'runs'>): readonly Box[] {
+export function findTables({ rules, runs }: Pick<PageInk, 'rules' | 'runs'>): readonly Table[] {
   const level = distinct(rules.filter(rule => !rule.isVertical && rule.x2 - rule.x1 > longEnough));
   const upright = distinct(rules.filter(rule => rule.isVertical && rule.y2 - rule.y1 > longEnough / 2));
   return connected([...level, ...upright]).flatMap(group =>
-    isGrid(group) && holdsCells(group, runs) ? [boundsOf(group)] : [],
+    isGrid(group) && holdsCells(group, runs) ? [tableOf(group)] : [],
   );
+}
+
+/** Of a table's width or height: what is ruled for less of it parts only a few cells. */
+const THROUGHOUT = 0.6;
+
+function tableOf(group: readonly Rule[]): Table {
+  const box = boundsOf(group);
+  const [, , width, height] = box;
+  const ruledFor = (isVertical: boolean, at: number): number =>
+    group
+      .filter(rule => rule.isVertical === isVertical)
+      .filter(({ x1, y1 }) => Math.abs((isVertical ? x1 : y1) - at) <= ONE_EDGE)
+      .reduce((sum, { x1, x2, y1, y2 }) => sum + (isVertical ? y2 - y1 : x2 - x1), 0);
+  const through = (isVertical: boolean, length: number): readonly number[] =>
+    edgesOf(
+      group.filter(rule => rule.isVertical === isVertical).map(({ x1, y1 }) => (isVertical ? x1 : y1)),
+    ).filter(at => ruledFor(isVertical, at) >= THROUGHOUT * length);
+  return { box, columns: through(true, height), rows: through(false, width) };
 }
 
 function isGrid(group: readonly Rule[]): boolean {
@@ -91,10 +116,13 @@ function distinct(rules: readonly Rule[]): readonly Rule[] {
 
 const clusters = (values: readonly number[]): number => edgesOf(values).length;
 
+/** Points within which rules are one edge. */
+const ONE_EDGE = 4;
+
 /** Places of rules in order, those close together once. */
 function edgesOf(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > 4);
+  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > ONE_EDGE);
 }
 
 function boundsOf(rules: readonly Rule[]): Box {

@@ -2,10 +2,8 @@ import type { ResumeReading } from '../../core/types.ts';
 import { findPdfHazards } from '../hazards/find-pdf-hazards.ts';
 import { countColumns } from '../layout/count-columns.ts';
 import { pageBlocks } from '../layout/page-blocks.ts';
-import { flatten, joinPages } from '../layout/reading-order.ts';
-import type { Segment } from '../layout/segments.ts';
+import { flatten, joinPages, type PlacedRow } from '../layout/reading-order.ts';
 import { styledLines } from '../layout/styled-lines.ts';
-import { findTables } from '../layout/tables.ts';
 import { reasons, refuse } from '../refusals.ts';
 import type { Unbuilt } from '../structure/build-resume.ts';
 import { whyNoText } from './page-kind.ts';
@@ -43,7 +41,7 @@ export async function readPdf(pdf: OpenedPdf, source: PdfSource): Promise<Unbuil
       layout: {
         pages: pages.length,
         columns: countColumns(blocks),
-        tables: pages.reduce((sum, page) => sum + findTables(page).length, 0),
+        tables: layouts.reduce((sum, { tables }) => sum + tables.length, 0),
         images: pages.reduce((sum, page) => sum + page.images.length, 0),
         scanned: false,
         tinyShare: tinyShare(pages),
@@ -88,7 +86,7 @@ function isShown(layers: Layers, group: unknown): boolean {
 }
 
 /** Rotated text is kept at the end: it has no place in the reading order, but its words count. */
-function rotatedRows(pages: readonly ReadPage[]): readonly { row: readonly Segment[]; flow: number }[] {
+function rotatedRows(pages: readonly ReadPage[]): readonly PlacedRow[] {
   return pages.flatMap(page =>
     page.rotated.map(run => ({
       row: [
@@ -103,6 +101,7 @@ function rotatedRows(pages: readonly ReadPage[]): readonly { row: readonly Segme
         },
       ],
       flow: -1,
+      isBeside: false,
     })),
   );
 }

@@ -20,11 +20,15 @@ type Piece = {
   readonly slot: string;
   /** The text of the stretch that it is from. */
   readonly part: string;
+  /** A word before it says that it is where somebody worked or studied. */
+  readonly isEmployer: boolean;
+  /** The next stretch of its line is a place. */
+  readonly isBeforePlace: boolean;
 };
 
-// `1 year 7 months`, `Expected`, `IV` for a month: said of the dates.
+// `1 year 7 months`, `Expected`, `IV` for a month: said of the dates; `Part-time` of the job.
 const notNames =
-  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4})$/i;
+  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4}|(?:full|part)[- ]time|contract|permanent|temporary)$/i;
 
 /** Does a line name a degree or a place of study? */
 export function namesDegreeOrSchool(text: string): boolean {
@@ -42,7 +46,9 @@ export function namesOf(headers: readonly Header[], kind: EntryKind): readonly E
     }));
   }
   const slots = titleSlots(entries, kind);
-  const named = entries.map((pieces, at) => nameEntry(pieces, kind, slots, told[at]));
+  const chosen = entries.map((pieces, at) => choicesOf(pieces, kind, slots, told[at]));
+  const places = organisationSlots(chosen, kind);
+  const named = chosen.map(choices => nameEntry(choices, kind, places));
   return withSharedCompany(named).map(({ title, organisation }) => ({
     title: title?.text ?? null,
     organisation: organisation?.text ?? null,
@@ -100,19 +106,63 @@ function titleSlots(entries: readonly (readonly Piece[])[], kind: EntryKind): re
   return [...votes].sort((a, b) => b[1] - a[1]).map(([slot]) => slot);
 }
 
-function nameEntry(pieces: readonly Piece[], kind: EntryKind, slots: readonly string[], told?: Told): Named {
+/** An entry's title, and what may be its organisation; or both, as labels tell them. */
+type Choices = {
+  readonly pieces: readonly Piece[];
+  readonly title: Piece | null;
+  readonly others: readonly Piece[];
+  readonly told: Named | null;
+};
+
+function choicesOf(
+  pieces: readonly Piece[],
+  kind: EntryKind,
+  slots: readonly string[],
+  told?: Told,
+): Choices {
   if (told?.title) {
     const employer = told.organisation ?? pieces.find(({ text }) => isOrganisation(text, kind)) ?? pieces[0];
-    return { title: told.title, organisation: employer ?? told.client };
+    const named = { title: told.title, organisation: employer ?? told.client };
+    return { pieces, title: told.title, others: [], told: named };
   }
-  const known = pieces.filter(({ text }) => isTitle(text, kind));
+  const free = pieces.filter(({ isEmployer }) => !isEmployer);
+  const known = free.filter(({ text }) => isTitle(text, kind));
   const inSlot = (among: readonly Piece[]) =>
     slots.map(slot => among.find(piece => piece.slot === slot)).find(piece => piece !== undefined);
-  const title = inSlot(known) ?? known[0] ?? inSlot(pieces) ?? null;
+  const isWithEmployer = free.length === 1 && free.length < pieces.length;
+  const title = inSlot(known) ?? known[0] ?? inSlot(free) ?? (isWithEmployer ? free[0] : null) ?? null;
   const others = pieces.filter(piece => piece !== title && !place.test(piece.text));
+  return { pieces, title, others, told: null };
+}
+
+/** Where an organisation stands: its slot, and whether that is in the title's line, above or below. */
+const placeOf = (piece: Piece, title: Piece | null): string =>
+  `${piece.slot}|${Math.sign(piece.line - (title?.line ?? -1))}`;
+
+/** Where organisations stand in the section, by those that are told by their words, or by nothing else beside the title. */
+function organisationSlots(entries: readonly Choices[], kind: EntryKind): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ title, others }) => {
+      const told =
+        others.find(({ text }) => isOrganisation(text, kind)) ?? (others.length === 1 ? others[0] : null);
+      return title && told ? [placeOf(told, title)] : [];
+    }),
+  );
+}
+
+function nameEntry(
+  { pieces, title, others, told }: Choices,
+  kind: EntryKind,
+  slots: ReadonlySet<string>,
+): Named {
+  if (told) return told;
+  const apart = others.filter(piece => piece.line !== title?.line);
   const organisation =
+    others.find(({ isEmployer }) => isEmployer) ??
     others.find(({ text }) => isOrganisation(text, kind)) ??
-    others.find(piece => piece.line !== title?.line && isBeforePlace(piece)) ??
+    others.find(piece => slots.has(placeOf(piece, title))) ??
+    apart.find(piece => piece.isBeforePlace) ??
+    apart.find(isWithDates) ??
     others[0] ??
     null;
   if (title !== null && organisation !== null)
@@ -122,24 +172,26 @@ function nameEntry(pieces: readonly Piece[], kind: EntryKind, slots: readonly st
   return { title: others.find(piece => piece !== organisation) ?? null, organisation };
 }
 
-/** `Example Works, Sampleton, UK`: what stands before a place on a line of its own is an organisation. */
-function isBeforePlace({ text, part }: Piece): boolean {
-  return part.startsWith(`${text}, `) && place.test(part.slice(text.length + 2).trim());
-}
+/** `Example Works (2019 – 2021)`: what the dates stand behind, in a line of its own, is an organisation. */
+const isWithDates = ({ text, part }: Piece): boolean =>
+  part.startsWith(`${text} (`) && findDates(part.slice(text.length)).length > 0;
 
-/** `Team Lead, Payments`: where the organisation has a line of its own, what a comma parts from the title belongs to it. */
+/** `Team Lead, Payments`: where the organisation has a line of its own, what a sign parts from the title belongs to it. */
 function wholeTitle(title: Piece, organisation: Piece, pieces: readonly Piece[]): Piece {
   if (organisation.line === title.line) return title;
-  const text = pieces
+  const start = title.part.indexOf(title.text);
+  const end = pieces
     .slice(pieces.indexOf(title) + 1)
     .filter(({ line, part }) => line === title.line && part === title.part)
-    .map(piece => piece.text)
-    .reduce((whole, next) => {
-      const longer = `${whole}, ${next}`;
-      return title.part.includes(longer) ? longer : whole;
-    }, title.text);
-  return { ...title, text };
+    .reduce((upTo, { text }) => {
+      const at = title.part.indexOf(text, upTo);
+      return isJoin.test(title.part.slice(upTo, at)) ? at + text.length : upTo;
+    }, start + title.text.length);
+  return { ...title, text: title.part.slice(start, end) };
 }
+
+// What may part two halves of one title.
+const isJoin = /^(?:,| [-–—] )\s*$/;
 
 /** Several roles under one company: where it stands above the title, a role without one belongs to it too. */
 function withSharedCompany(entries: readonly Named[]): readonly Named[] {
@@ -159,17 +211,22 @@ const maxLength = 120;
 function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
   return header
     .flatMap((line, lineNumber) =>
-      line.flatMap(({ text, look }) =>
-        namesIn(text, kind).map((name, order) => ({
-          text: name,
+      line.flatMap(({ text, look }, partNumber) =>
+        namesIn(text, kind).map((name, order, { length }) => ({
+          ...name,
           line: lineNumber,
           slot: `${look}|${order}`,
           part: text,
+          isBeforePlace:
+            name.isBeforePlace || (order === length - 1 && startsWithPlace(line[partNumber + 1]?.text ?? '')),
         })),
       ),
     )
     .slice(0, maxPieces);
 }
+
+const startsWithPlace = (text: string): boolean =>
+  place.test(withoutDates(text).split('\t')[0]?.trim() ?? '');
 
 const betweenFacts = /\s+@\s+|\s+(?:[–—]|-{1,3})\s+|,\s+(?=[\p{Lu}\p{Lo}])|\s*[，、]\s*/u;
 const atCompany = /^(.+?)\s+(?:at|bei|chez)\s+((?:the )?\p{Lu}.*)$/u;
@@ -177,31 +234,73 @@ const atCompany = /^(.+?)\s+(?:at|bei|chez)\s+((?:the )?\p{Lu}.*)$/u;
 const goesOn =
   /^(?:minor|major|double major|concentration|speciali[sz]ation|specializing|emphasis|focus|with|hons?|honou?rs|first class|second class|cum laude|magna|summa)\b/i;
 
-function namesIn(text: string, kind: EntryKind): readonly string[] {
-  const withoutDates = findDates(text).reduceRight(
-    (rest, date) => `${rest.slice(0, date.start)}\t${rest.slice(date.end)}`,
-    text,
-  );
-  const parts = withoutDates
-    .split(/\t|\s+[|•·∙]\s+|\s*[|•]\s*|\s{3,}/u)
-    .map(tidy)
-    .filter(part => !place.test(part));
-  const facts = parts.flatMap(part => joinFacts(part.split(betweenFacts)));
-  const names = kind === 'experience' || kind === 'education' ? facts.flatMap(splitAt) : facts;
+/** A name, and what the words around it say. */
+type Name = Pick<Piece, 'text' | 'isEmployer' | 'isBeforePlace'>;
+
+const withoutDates = (text: string): string =>
+  findDates(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\t${rest.slice(end)}`, text);
+
+function namesIn(text: string, kind: EntryKind): readonly Name[] {
+  const parts = withoutDates(text)
+    .split(/\t|\s+[|•·∙]\s+|\s*[|•]\s*|\s{3,}|\s*[[\]]/u)
+    .map(tidy);
+  const names = parts.flatMap((part, at): readonly Name[] => {
+    if (place.test(part)) return [];
+    const facts = withoutPlace(part.split(betweenFacts));
+    const isBeforePlace = facts.isBeforePlace || place.test(parts[at + 1] ?? '');
+    const joined = joinFacts(facts.facts);
+    const named =
+      kind === 'experience' || kind === 'education' ? joined.flatMap(splitAt) : joined.map(plainName);
+    return named.map((name, order) => ({
+      ...name,
+      isBeforePlace: isBeforePlace && order === named.length - 1,
+    }));
+  });
   return names
-    .map(tidy)
+    .map(name => ({ ...name, text: tidy(name.text) }))
     .filter(
-      name => /\p{L}{2}|\p{Script=Han}/u.test(name) && name.length <= maxLength && !notNames.test(name),
+      ({ text: name }) =>
+        /\p{L}\.?\p{L}|\p{Script=Han}/u.test(name) && name.length <= maxLength && !notNames.test(name),
     );
 }
 
-/** `Engineer at Example Corp`, but not `University of Nowhere at Sampleton`. */
-function splitAt(fact: string): readonly string[] {
-  const onlyCompany = /^\s*(?:at|bei|chez)\s+(\p{Lu}.*)$/u.exec(fact)?.[1];
-  if (onlyCompany !== undefined) return [onlyCompany];
-  const [, before = '', after = ''] = atCompany.exec(fact) ?? [];
-  return before === '' || institution.test(before) ? [fact] : [before, after];
+/** Facts without the place that they end in: `Example Works, Sampleton, UK`. */
+function withoutPlace(facts: readonly string[]): {
+  readonly facts: readonly string[];
+  readonly isBeforePlace: boolean;
+} {
+  const at = facts.findIndex((_, index) => index > 0 && place.test(facts.slice(index).join(', ')));
+  return at < 0 ? { facts, isBeforePlace: false } : { facts: facts.slice(0, at), isBeforePlace: true };
 }
+
+const plainName = (text: string): Omit<Name, 'isBeforePlace'> => ({ text, isEmployer: false });
+
+// `Worked as a tester at Example Works`, `Worked at Example Works as a tester`: sentences in place of a header.
+const atWork = '^(?:[Cc]urrently |[Pp]resently )?(?:[Ww]ork(?:ed|ing)|[Ee]mployed|[Ss]erved)';
+const employerName = String.raw`((?:the )?\p{Lu}.{1,60}?)`;
+const workedAs = new RegExp(`${atWork} as (?:an? )?(.{2,60}?) (?:at|in|with|for|by) ${employerName}$`, 'u');
+const workedAt = new RegExp(`${atWork} (?:at|in|on|with|for|by) ${employerName} as (?:an? )?(.{2,60})$`, 'u');
+// What is left of the words before dates.
+const beforeDates = /\s(?:from|since|during|between)$/i;
+const studiedAt = /^(.+?)\s(?:from|at|in)\s(.+?)(?:\swith\s.*)?(?:\s(?:on|in))?$/u;
+
+/** `Engineer at Example Corp`, but not `University of Nowhere at Sampleton`. */
+function splitAt(fact: string): readonly Omit<Name, 'isBeforePlace'>[] {
+  const employer = (text: string) => ({ text, isEmployer: true });
+  const said = fact.replace(beforeDates, '');
+  const [, title, where] = workedAs.exec(said) ?? [];
+  if (title && where) return [plainName(title), employer(where)];
+  const [, firm, role] = workedAt.exec(said) ?? [];
+  if (firm && role) return [plainName(role), employer(firm)];
+  const onlyCompany = /^\s*(?:at|bei|chez)\s+(\p{Lu}.*)$/u.exec(fact)?.[1];
+  if (onlyCompany !== undefined) return [employer(onlyCompany)];
+  const [, studied = '', school = ''] = studiedAt.exec(fact) ?? [];
+  if (namesDegree(studied) && institution.test(school)) return [plainName(studied), employer(school)];
+  const [, before = '', after = ''] = atCompany.exec(fact) ?? [];
+  return before === '' || institution.test(before) ? [plainName(fact)] : [plainName(before), employer(after)];
+}
+
+const namesDegree = (text: string): boolean => degree.test(text) && !institution.test(text);
 
 function isPartOf(fact: string, before: string): boolean {
   // `Sample Hall, University of Nowhere`
@@ -222,7 +321,7 @@ function joinFacts(facts: readonly string[]): readonly string[] {
 
 function tidy(piece: string): string {
   return piece
-    .replace(/^[\s(,;:–—|•·●▪■*#_-]+|[\s(,;:–—|•·*_-]+$/gu, '')
+    .replace(/^[\s(,;:–—|•·●▪■*#_\uf000-\uf0ff-]+|[\s(,;:–—|•·*_-]+$/gu, '')
     .replace(/^\)|\($/g, '')
     .replace(/^[^(]*\)$/, found => found.slice(0, -1))
     .trim();

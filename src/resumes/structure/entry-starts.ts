@@ -115,6 +115,14 @@ function bulletStarts(rows: readonly Row[]): readonly number[] {
 function certificateStarts(rows: readonly Row[]): readonly number[] {
   const hasBullets = rows.some(row => row.isBullet);
   if (hasBullets) return bulletStarts(rows);
+  const dated = rows.flatMap((row, index) => (row.date?.start === 0 ? [index] : []));
+  // A date before each is where it begins; a line of nothing else, under its name, begins none.
+  if (dated[0] === 0) return dated;
+  const isDate = (index: number) => isDatePiece(rows[index]?.line.text ?? '');
+  return namedStarts(rows).filter(start => !isDate(start));
+}
+
+function namedStarts(rows: readonly Row[]): readonly number[] {
   const looks = new Set(rows.map(row => row.look));
   return looks.size > 1 || rows.some(row => row.line.gapAbove > 1.9 && row.line.gapAbove < 9)
     ? titleStarts(rows)

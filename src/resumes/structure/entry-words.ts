@@ -9,7 +9,7 @@ const jobWords = [
   'principal|webmaster|ambassador|evangelist|liaison|inspector|guard|caregiver|carpenter|foreman|scholar|worker|sergeant|lieutenant|bartender',
   // German
   '\\p{L}*entwickler\\w*|\\p{L}*ingenieur\\w*|\\p{L}*architekt\\w*|\\p{L}*informatiker\\w*|\\p{L}*mitarbeiter\\w*|\\p{L}*berater\\w*|\\p{L}*leiter\\w*',
-  '\\p{L}*administrator\\w*|\\p{L}*techniker\\w*|praktik(?:ant\\w*|um)|werkstudent\\w*|\\p{L}*assistent\\w*|auszubildende\\w*|hilfskraft|geschäftsführer\\w*',
+  '\\p{L}*administrator\\w*|\\p{L}*techniker\\w*|\\p{L}*praktik(?:ant\\w*|um)|zivildiener|werkstudent\\w*|\\p{L}*assistent\\w*|auszubildende\\w*|hilfskraft|geschäftsführer\\w*',
   // French
   'ingénieure?|développeu(?:r|se)|administrat(?:eur|rice)|technicien(?:ne)?|stagiaire|alternante?|apprentie?|chargée? de|chef(?:fe)? de|responsable',
   'consultante?|concepteur|analyste|enseignante?',
@@ -32,7 +32,7 @@ export const jobTitle = new RegExp(
 
 /** Words that name a degree. */
 export const degree =
-  /(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|ph\.?\s?d|doctor\w*|promotion|dr\.-ing|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|certification|minor|major|high school|secondary|hbo|mbo|licen[cs]\w*|grado|máster|mestrado|bacharel\p{L}*|bachiller\p{L}*|licenciatur\p{L}*|tecnólogo|licence|laurea|abitur|fachabitur|staatsexamen|magister|diplom|\p{L}+-?diplom|diplôme|dut|bts|baccalauréat|técnic[oa] superior|ingenier[oí]a?|a-levels?|gcse|inżynier|licencjat|lisans|yüksek lisans|ön ?lisans|doktora|kandidat\w*|bakalář\p{L}*|inženýr\p{L}*|maturita|matura|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|аспирант\p{L}*)(?![\p{L}])|学士|硕士|博士|本科|学位|専攻|학사|석사/iu;
+  /(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|ph\.?\s?d|doctor\w*|promotion|dr\.-ing|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?\s?e?\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|certification|minor|major|high school|secondary|hbo|mbo|licen[cs]\w*|grado|máster|mestrado|bacharel\p{L}*|bachiller\p{L}*|licenciatur\p{L}*|tecnólogo|licence|laurea|abitur|fachabitur|staatsexamen|magister|diplom|\p{L}+-?diplom|diplôme|dut|bts|baccalauréat|técnic[oa] superior|ingenier[oí]a?|a-levels?|gcse|inżynier|licencjat|lisans|yüksek lisans|ön ?lisans|doktora|kandidat\w*|bakalář\p{L}*|inženýr\p{L}*|maturita|matura|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|аспирант\p{L}*)(?![\p{L}])|学士|硕士|博士|本科|学位|専攻|학사|석사/iu;
 
 /** Words that name a place of study. */
 export const institution =

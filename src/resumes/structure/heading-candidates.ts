@@ -169,7 +169,7 @@ export function wrapped(
     const belongs =
       isNext &&
       (knownHeading(text) !== null ||
-        (!(before.isKnown && candidate.isKnown) &&
+        (!(before.isKnown && (candidate.isKnown || (candidate.isInRail && !before.isInRail))) &&
           (before.isInRail || candidate.isInRail || openHeading.test(before.text))));
     if (before && belongs) {
       const lineCount = before.lines + candidate.lines;

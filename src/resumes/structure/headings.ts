@@ -11,6 +11,7 @@ import {
 } from './heading-candidates.ts';
 import { foldHeading } from './heading-words.ts';
 import type { Look, StyledLine } from './styled-line.ts';
+import { isTableHead } from './table-head.ts';
 
 /**
  * Finds section headings by how they look first: lines that stand out are grouped by style, and a style that is
@@ -26,6 +27,12 @@ export function findHeadings(lines: readonly StyledLine[], nameLines: readonly n
   const ranked = [...styles.values()].sort((a, b) => knownCount(b) - knownCount(a) || b.length - a.length);
   const accepted: Candidate[] = [];
   for (const style of ranked) accepted.push(...headingsOfStyle(style, accepted, body));
+  // What everyone knows as a heading heads the table under it, however else headings look here.
+  const headsTable = ({ line, lines: count }: Candidate): boolean =>
+    isTableHead(lines[line + count]?.parts.map(({ text }) => text) ?? []);
+  accepted.push(
+    ...candidates.filter(one => one.isKnown && one.isLoud && headsTable(one) && !accepted.includes(one)),
+  );
   const found = accepted
     .sort((a, b) => a.line - b.line)
     .map(({ line, lines: count, text, kind, isKnown, isInRail }) => ({

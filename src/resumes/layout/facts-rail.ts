@@ -1,0 +1,117 @@
+import { bulletEnd } from '../../core/text/bullet.ts';
+import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
+import { knownHeading } from '../structure/heading-words.ts';
+import { rowsOf } from './rows-of.ts';
+import type { Row, Segment } from './segments.ts';
+
+/** Lines further apart than this, of their size, are two blocks. */
+const BLOCK_GAP = 1.75;
+/** What a block of facts holds: its lines, and the letters of each. */
+const FACTS = { least: 2, most: 6, longest: 44 } as const;
+/** Blocks from which on they are how jobs are set here, and the share of all that have to be such. */
+const [LEAST_BLOCKS, SHARE] = [2, 0.7];
+/** Of the size: what two lines side by side may be apart in height. */
+const LEVEL = 0.6;
+/** Points by which what begins in one column may begin apart. */
+const SAME_COLUMN = 4;
+const BOLD = 600;
+/** Letters from which on a line is text, unless it ends like a sentence. */
+const LONG = 40;
+
+/** A row in its place; one beside what was read before it is no further from that than a line. */
+export type ReadRow = { readonly row: Row; readonly isBeside: boolean };
+
+/** Facts of a job (title, employer, dates) in a rail, each block beside the text on what was done there. */
+export function isFactsRail(rail: readonly Segment[], text: readonly Segment[]): boolean {
+  const blocks = railBlocks(rail, text).filter(([row]) => row?.[0] && besideOf(row[0], text));
+  const found = blocks.filter(block => isFacts(block, text));
+  return found.length >= LEAST_BLOCKS && found.length >= SHARE * blocks.length;
+}
+
+/** Reads the facts of each job before the text beside them, where a rail holds them; everything else keeps its order. */
+export function unfoldFacts(rows: readonly Row[]): readonly ReadRow[] {
+  const asTheyAre = rows.map(row => ({ row, isBeside: false }));
+  const x = columnBeside(rows);
+  if (x === null) return asTheyAre;
+  const isLeft = (segment: Segment) => segment.x < x - SAME_COLUMN;
+  const isCrossed = (row: Row) => row.some(segment => isLeft(segment) && segment.right > x - 1);
+  const apart = rows.filter(row => !isCrossed(row)).flat();
+  const [rail, text] = [apart.filter(isLeft), apart.filter(segment => !isLeft(segment))];
+  if (!isFactsRail(rail, text)) return asTheyAre;
+  const starts = new Map(
+    railBlocks(rail, text)
+      .filter(block => isFacts(block, text))
+      .flatMap(block => (block[0]?.[0] ? [[block[0][0], block.length] as const] : [])),
+  );
+  const out: ReadRow[] = [];
+  let waiting: Row[] = [];
+  // Lines of the block of facts that are still to come.
+  let left = 0;
+  for (const row of rows) {
+    const [own, beside] = [row.filter(isLeft), row.filter(segment => !isLeft(segment))];
+    const begun = own[0] === undefined ? undefined : starts.get(own[0]);
+    if (begun !== undefined || isCrossed(row) || (left === 0 && own.length > 0)) {
+      out.push(...asBeside(waiting));
+      waiting = [];
+      left = begun ?? 0;
+    }
+    if (left === 0) out.push({ row, isBeside: false });
+    else {
+      if (own.length > 0) out.push({ row: own, isBeside: false });
+      if (beside.length > 0) waiting.push(beside);
+      if (own.length > 0) left -= 1;
+      if (left === 0) {
+        out.push(...asBeside(waiting));
+        waiting = [];
+      }
+    }
+  }
+  return [...out, ...asBeside(waiting)];
+}
+
+const asBeside = (rows: readonly Row[]): readonly ReadRow[] =>
+  rows.map((row, at) => ({ row, isBeside: at === 0 }));
+
+/** Where most of what stands second in a row begins. */
+function columnBeside(rows: readonly Row[]): number | null {
+  const seconds = rows.flatMap(row => (row.length === 2 && row[1] ? [row[1].x] : []));
+  const near = (x: number) => seconds.filter(other => Math.abs(other - x) < SAME_COLUMN).length;
+  const best = [...seconds].sort((a, b) => near(b) - near(a) || a - b)[0];
+  return best !== undefined && near(best) >= LEAST_BLOCKS ? best : null;
+}
+
+/** The rail's rows in blocks, without the headings above them. */
+function railBlocks(rail: readonly Segment[], text: readonly Segment[]): readonly (readonly Row[])[] {
+  const blocks: Row[][] = [];
+  let before: Segment | undefined;
+  for (const row of rowsOf(rail, segment => segment.size)) {
+    const [first] = row;
+    if (!first) continue;
+    const isHeading = row.length === 1 && knownHeading(first.text) !== null && !besideOf(first, text);
+    const isUnder = before && first.y - before.y < BLOCK_GAP * Math.max(first.size, before.size);
+    if (!isHeading && isUnder && blocks.length > 0) blocks.at(-1)?.push(row);
+    else if (!isHeading) blocks.push([row]);
+    before = isHeading ? undefined : first;
+  }
+  return blocks;
+}
+
+const besideOf = ({ y, size }: Segment, text: readonly Segment[]): Segment | undefined =>
+  text.find(other => Math.abs(other.y - y) < LEVEL * size);
+
+/** A date among short lines that name something, level with text rather than with another title. */
+function isFacts(block: readonly Row[], text: readonly Segment[]): boolean {
+  const lines = block.map(row => row.map(segment => segment.text).join(' '));
+  const [first] = block[0] ?? [];
+  if (!first || block.length < FACTS.least || block.length > FACTS.most) return false;
+  if (lines.some(line => line.length > FACTS.longest)) return false;
+  const dates = lines.filter(line => isDatePiece(line) || findDates(line).some(({ from }) => from !== null));
+  const beside = besideOf(first, text);
+  return dates.length > 0 && dates.length < lines.length && beside !== undefined && isText(beside);
+}
+
+const isText = ({ text, runs }: Segment): boolean =>
+  bulletEnd(text) >= 0 ||
+  (runs.every(({ weight }) => weight < BOLD) &&
+    (text.length >= LONG || /[.!]$/.test(text)) &&
+    findDates(text).every(({ from }) => from === null));

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import type { Resume } from '../../src/core/types.ts';
+import { type Canvas, line, lines, makePdf } from './make-pdf.ts';
+import { readOk, textOf } from './read.ts';
+
+const readDrawn = async (draw: (canvas: Canvas) => void): Promise<Resume> =>
+  readOk(
+    await makePdf(canvas => {
+      lines(canvas, ['Sam Example', 'sam@example.com'], 50, 20);
+      draw(canvas);
+    }),
+  );
+
+const entriesOf = (resume: Resume, kind: string) => resume.entries.filter(entry => entry.kind === kind);
+const bulletsOf = (resume: Resume) =>
+  entriesOf(resume, 'experience').map(({ bullets }) => bullets.map(bullet => textOf(resume, bullet)));
+
+const works = [
+  [
+    'Northwind Sample',
+    'Web Developer',
+    '03/2021 – 06/2023',
+    '• Built a shop that serves forty towns with Go.',
+    '• Wrote its manual, too.',
+  ],
+  [
+    'Meadow Example',
+    'Tester',
+    '01/2019 – 02/2021',
+    '• Tested the timetable of a small railway by night.',
+    '• Found its slowest train.',
+  ],
+] as const;
+
+test('the facts of a job stand in a rail: they are read before the text beside them, and no column is seen', async () => {
+  const resume = await readDrawn(canvas => {
+    line(canvas, '# Experience', 50, 80);
+    for (const [at, [employer, title, dates, ...text]] of works.entries()) {
+      const y = 110 + at * 70;
+      lines(canvas, [`** ${employer}`, title, dates], 50, y);
+      lines(canvas, text, 220, y);
+    }
+    lines(canvas, ['# Education', 'BSc Physics, Sample College, 2018'], 50, 270);
+  });
+  expect(resume.layout.columns).toBe(1);
+  expect(entriesOf(resume, 'experience').map(({ title, organisation }) => [title, organisation])).toEqual([
+    ['Web Developer', 'Northwind Sample'],
+    ['Tester', 'Meadow Example'],
+  ]);
+  expect(bulletsOf(resume)).toEqual(works.map(([, , , ...text]) => text.map(one => one.slice(2))));
+});
+
+/** Cells of 90 points in rows of 30, each with its lines, and rules around all of them. */
+function table(
+  canvas: Canvas,
+  rows: readonly (readonly (readonly string[])[])[],
+  x: number,
+  y: number,
+): void {
+  for (const [at, row] of rows.entries())
+    for (const [column, cell] of row.entries()) {
+      lines(canvas, cell, x + column * 90 + 4, y + at * 30 + 3, 12);
+      canvas.rect(x + column * 90, y + at * 30, 90, 30).stroke();
+    }
+}
+
+test('a cell of a ruled table is read whole, whatever lines it is set in, and its row before the next', async () => {
+  const resume = await readDrawn(canvas => {
+    line(canvas, '# Work Experience', 50, 80);
+    table(
+      canvas,
+      [
+        [['Company'], ['Designation'], ['Period'], ['Work']],
+        [
+          ['Northwind', 'Sample'],
+          ['Senior Web', 'Developer'],
+          ['Mar 2021 –', 'Jun 2023'],
+          ['Built the shop', 'in Go.'],
+        ],
+        [
+          ['Meadow', 'Example'],
+          ['Software', 'Tester'],
+          ['Jan 2019 –', 'Feb 2021'],
+          ['Tested', 'a timetable.'],
+        ],
+      ],
+      50,
+      110,
+    );
+    lines(canvas, ['# Education', 'BSc Physics, Sample College, 2018'], 50, 230);
+  });
+  expect(
+    entriesOf(resume, 'experience').map(({ title, organisation, from, to }) => [
+      title,
+      organisation,
+      from,
+      to,
+    ]),
+  ).toEqual([
+    ['Senior Web Developer', 'Northwind Sample', { year: 2021, month: 3 }, { year: 2023, month: 6 }],
+    ['Software Tester', 'Meadow Example', { year: 2019, month: 1 }, { year: 2021, month: 2 }],
+  ]);
+});
+
+test('a known heading does not run on into the row under it', async () => {
+  const resume = await readDrawn(canvas => {
+    lines(canvas, ['** Experience', '** Web Developer, Northwind Sample'], 50, 80, 12);
+    line(canvas, '** 2019 – 2021', 450, 92);
+    lines(canvas, ['• Built a shop.', '', '** Education', '** Sampleton', '• Physics'], 50, 104, 12);
+    line(canvas, '** Sample College', 250, 140);
+    line(canvas, '** 2016 – 2019', 450, 140);
+  });
+  expect(resume.sections.map(({ heading }) => heading)).toEqual(['Experience', 'Education']);
+});
+
+test.each([
+  ['before them', ['2024\tSailing Licence, Sample Harbour', '2021\tFirst Aid, Sample Cross']],
+  ['under them', ['Sailing Licence', 'Sample Harbour', '2024', '', 'First Aid', 'Sample Cross', '2021']],
+])('certificates with their years %s are one each', async (_, rows) => {
+  const resume = await readDrawn(canvas => {
+    line(canvas, '# Certifications', 50, 80);
+    for (const [at, row] of rows.entries())
+      for (const [column, text] of row.split('\t').entries())
+        line(canvas, /Licence$|Aid$/.test(text) ? `** ${text}` : text, 50 + column * 80, 105 + at * 14);
+  });
+  expect(entriesOf(resume, 'certifications').map(({ from, to }) => [from, to])).toEqual([
+    [null, { year: 2024, month: null }],
+    [null, { year: 2021, month: null }],
+  ]);
+});
