@@ -196,6 +196,14 @@ test('the digits of a phone are no account', () => {
   expect(profiles('Sam Doe\nsam@example.com | +49 170 1234567\n(LinkedIn)')).toEqual([]);
 });
 
+test('the end of an address is no account on the site that is named behind it', () => {
+  expect(profiles('Sam Doe\nsam@example.com | github.com/samdoe | LinkedIn')).toEqual(['github.com/samdoe']);
+});
+
+test('a number whose groups stand apart like columns is one', () => {
+  expect(contactOf('Sam Doe\nsam@example.com\n+49\t170\t1234567').phone).toBe('+49 170 1234567');
+});
+
 test('an account with the person’s name in it is the person’s own, though another is linked', () => {
   const text = `Sam Doe\nsam@example.com\n${'Baked\n'.repeat(20)}`;
   const bakery = 'https://github.com/bakery';
@@ -230,6 +238,14 @@ test('a link that says only what it is comes before one that says another thing'
     link('https://linkedin.com/in/codebaker', 'LinkedIn'),
   ];
   expect(findContact([line(20, { text: 'Sam Doe' })], links).links[0]?.url).toBe(links[1]?.url);
+});
+
+test('a domain that is cut where its line is full may end in anything', () => {
+  const cut = [line(50, { text: 'sam.doe@longsam' }), line(64, { text: 'ple.studio' })].map(one => ({
+    ...one,
+    room: 0,
+  }));
+  expect(findContact(cut, []).email).toBe('sam.doe@longsample.studio');
 });
 
 test('what has an icon before it goes on under the icon', () => {

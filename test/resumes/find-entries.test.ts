@@ -4,6 +4,7 @@ import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { bulletLines, findEntries } from '../../src/resumes/structure/find-entries.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { seenRows } from '../../src/resumes/structure/seen-rows.ts';
+import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { line } from './printed-line.ts';
 
 const reading = (startOdds: number): LineReading => ({
@@ -167,4 +168,18 @@ test.each([
     ...Array(3).fill(reading(0)),
   ]);
   expect(entry && bulletLines(lines, entry)[0]).toEqual({ start, end });
+});
+
+test('bullets that each say where somebody worked as what, and when, are jobs', () => {
+  const lines = [
+    '➢ Worked as Senior Baker at Sample Mills from July 2020 to till date.',
+    '➢ Worked at Example Ovens as Junior Baker from August 2017 to June 2020.',
+  ];
+  const { entries } = readResumeText(
+    ['Sam Example', 'sam@example.com', '', 'Experience', ...lines].join('\n'),
+  );
+  expect(entries.map(({ title, organisation, from }) => [title, organisation, from?.year])).toEqual([
+    ['Senior Baker', 'Sample Mills', 2020],
+    ['Junior Baker', 'Example Ovens', 2017],
+  ]);
 });

@@ -20,6 +20,16 @@ test.each(['דנה כהן', 'سارة محمد علي', 'प्रिया श�
   expect(findName([line(30, { text: name, size: 22 }), ...body], null)?.name).toBe(name);
 });
 
+test('in a table of facts the name stands behind its label, and is not the father’s', () => {
+  const lines = [
+    line(30, { text: 'CURRICULUM VITAE', size: 22 }),
+    line(60, { text: 'Name' }, { text: ': Dara Quill', x: 140 }),
+    line(74, { text: 'Father’s Name' }, { text: ': Ravi Quill', x: 140 }),
+    ...body,
+  ];
+  expect(findName(lines, 'dara.quill@example.com')?.name).toBe('Dara Quill');
+});
+
 test('contact details that are read between its lines do not part a name', () => {
   const lines = [
     line(30, { text: 'Teo Arandia', x: 240, size: 22 }),

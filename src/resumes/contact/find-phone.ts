@@ -83,9 +83,13 @@ function apart(line: string): string {
   });
 }
 
+// A number set so wide that its groups stand apart like columns.
+const onlyGroups = /^\+\d{1,3}(?:\t\d{2,7})+$/;
+
 /** The first number of which one can be sure, else the likeliest; a link's where none is printed, or its digits are mixed up. */
 export function choosePhone(lines: readonly ContactLine[], urls: readonly string[]): string | null {
-  const found = lines.flatMap(({ text, page, isContact }, index) => {
+  const found = lines.flatMap(({ text: printed, page, isContact }, index) => {
+    const text = onlyGroups.test(printed) ? printed.replaceAll('\t', ' ') : printed;
     const own = phonesIn(text, isContact);
     // `070-555 01 99 / +46 8 555 01 00`: of two that stand side by side the first is as sure as the second.
     const surest = Math.max(...own.map(({ score }) => score));

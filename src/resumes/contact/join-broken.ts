@@ -19,6 +19,9 @@ const openEmail = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}.-]*$/u;
 const domainEnd = '(?:com|org|net|edu|gov|info|io|dev|me|app|tech|pro|online|[a-z]{2})';
 const wholeEmail = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+(?!(?:co|ed|or|ne|go)$)${domainEnd}$`, 'iu');
 const wholeAddress = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+${domainEnd}$`, 'iu');
+// Of a domain that is cut where the line is full, the end may be any.
+const cutDomain = /@[\p{L}\p{N}-]*$/u;
+const restOfDomain = /^[\p{Ll}\p{N}-]*\.\p{Ll}{2,12}$/u;
 const longDomain = /\.(?!..$)(?:com|org|net|edu|gov|info|dev|app|tech|pro|online)$/i;
 const lastLetters = /^\p{Ll}{1,4}$/u;
 const restOfEmail = /^[\p{Ll}\p{N}.-]{1,40}$/u;
@@ -147,7 +150,8 @@ function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Pers
       !/^\.\p{Ll}/u.test(rest) &&
       wholeEmail.test(text) &&
       !(isFull && lastLetters.test(rest) && longDomain.test(text + rest));
-    return !isWhole && restOfEmail.test(rest) && wholeAddress.test(text + rest);
+    const isCut = isFull && cutDomain.test(text) && restOfDomain.test(rest);
+    return !isWhole && restOfEmail.test(rest) && (isCut || wholeAddress.test(text + rest));
   }
   if (openSpelled.test(text))
     return /^[[({<]\s?dot/i.test(rest) || (cutSpelled.test(text) && restOfSpelled.test(rest));

@@ -46,7 +46,7 @@ const spaced = /(?<!\S)(?:\p{L} ){2,}\p{L}(?!\S)/gu;
 function tidyName(raw: string): string {
   return (
     raw
-      .replace(/^[*#+_\s]+|[*#_\s]+$/g, '')
+      .replace(/^[*#+_:：\s]+|[*#_\s]+$/g, '')
       .replace(label, '')
       .replace(spaced, word => word.replaceAll(' ', ''))
       // Marks that stand in for an apostrophe.

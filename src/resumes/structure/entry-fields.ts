@@ -1,3 +1,4 @@
+import { withoutBullet } from '../../core/text/bullet.ts';
 import { isLegalForm } from '../../core/text/company-name.ts';
 import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
@@ -241,7 +242,7 @@ const withoutDates = (text: string): string =>
   findDates(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\t${rest.slice(end)}`, text);
 
 function namesIn(text: string, kind: EntryKind): readonly Name[] {
-  const parts = withoutDates(text)
+  const parts = withoutBullet(withoutDates(text))
     .split(/\t|\s+[|•·∙]\s+|\s*[|•]\s*|\s{3,}|\s*[[\]]/u)
     .map(tidy);
   const names = parts.flatMap((part, at): readonly Name[] => {
@@ -280,8 +281,14 @@ const atWork = '^(?:[Cc]urrently |[Pp]resently )?(?:[Ww]ork(?:ed|ing)|[Ee]mploye
 const employerName = String.raw`((?:the )?\p{Lu}.{1,60}?)`;
 const workedAs = new RegExp(`${atWork} as (?:an? )?(.{2,60}?) (?:at|in|with|for|by) ${employerName}$`, 'u');
 const workedAt = new RegExp(`${atWork} (?:at|in|on|with|for|by) ${employerName} as (?:an? )?(.{2,60})$`, 'u');
-// What is left of the words before dates.
-const beforeDates = /\s(?:from|since|during|between)$/i;
+// How such a sentence ends without its dates.
+const beforeDates = /(?:\s(?:from|since|during|between))?[\s.]*$/i;
+/** Does a sentence say of nothing but where somebody worked as what? */
+export const saysEmployment = (sentence: string): boolean => {
+  const said = withoutBullet(withoutDates(sentence)).replace(beforeDates, '');
+  return workedAs.test(said) || workedAt.test(said);
+};
+
 const studiedAt = /^(.+?)\s(?:from|at|in)\s(.+?)(?:\swith\s.*)?(?:\s(?:on|in))?$/u;
 
 /** `Engineer at Example Corp`, but not `University of Nowhere at Sampleton`. */
@@ -321,7 +328,7 @@ function joinFacts(facts: readonly string[]): readonly string[] {
 
 function tidy(piece: string): string {
   return piece
-    .replace(/^[\s(,;:–—|•·●▪■*#_\uf000-\uf0ff-]+|[\s(,;:–—|•·*_-]+$/gu, '')
+    .replace(/^[\s(,;:–—|•·●▪■*#_-]+|[\s(,;:–—|•·*_-]+$/gu, '')
     .replace(/^\)|\($/g, '')
     .replace(/^[^(]*\)$/, found => found.slice(0, -1))
     .trim();

@@ -1,5 +1,6 @@
 import { type DateRange, findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
+import { saysEmployment } from './entry-fields.ts';
 import { type EntryLabel, readLabels } from './entry-labels.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 import { isTableHead } from './table-head.ts';
@@ -207,6 +208,9 @@ function listAround(text: string, dates: readonly DateRange[], one: DateRange): 
   return { start: dates[first]?.start ?? one.start, end: dates[last]?.end ?? one.end };
 }
 
+/** Letters that may follow the dates of an entry that is told in a bullet. */
+const MOST_AFTER = 30;
+
 /** The date that makes a line an entry's: at its edge or in brackets, not within a sentence. */
 function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateRange | null {
   const dates = findDates(line.text);
@@ -218,7 +222,9 @@ function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateR
   const isApart =
     line.text[start - 1] === '\t' || line.text[end] === '\t' || hasRemark.test(line.text.slice(end));
   const isRange = best.from !== null || best.to === null;
-  if (isBullet) return isApart && after.length < 30 && (isRange || kind !== 'experience') ? best : null;
+  if (isRange && after.length < MOST_AFTER && kind === 'experience' && saysEmployment(line.text)) return best;
+  if (isBullet)
+    return isApart && after.length < MOST_AFTER && (isRange || kind !== 'experience') ? best : null;
   const words = line.text.split(/\s+/).length;
   const isAtEdge = before.length < 3 || after.replace(/[)\].,|]/g, '').trim().length < 3 || isApart;
   const isShort = after.length < 40 && words <= 22;
