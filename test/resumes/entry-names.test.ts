@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Header, namesOf } from '../../src/resumes/structure/entry-fields.ts';
+import { namesOf } from '../../src/resumes/structure/entry-fields.ts';
+import type { Header } from '../../src/resumes/structure/header-names.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 
 /** A header from `look:text` parts, a line for each list. */

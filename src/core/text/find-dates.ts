@@ -11,35 +11,20 @@ export type DateRange = Span & {
 const monthNames: readonly string[] = Array.from({ length: 12 }, (_, month) =>
   VOCABULARIES.flatMap(({ months }) => months[month] ?? []).join('|'),
 );
-const seasons: Readonly<Record<string, number>> = {
-  ...{
-    spring: 3,
-    summer: 6,
-    fall: 9,
-    autumn: 9,
-    winter: 12,
-    frühjahr: 3,
-    sommer: 6,
-    herbst: 9,
-    printemps: 3,
-    automne: 9,
-  },
-  ...{
-    hiver: 12,
-    primavera: 3,
-    verano: 6,
-    otoño: 9,
-    invierno: 12,
-    verão: 6,
-    outono: 9,
-    inverno: 12,
-    autunno: 9,
-  },
-};
+// In texts rather than as keys, which the build writes in escapes that no name may hold.
+const seasons: ReadonlyMap<string, number> = new Map(
+  [
+    'spring|printemps|primavera|frühjahr',
+    'summer|sommer|verano|verão',
+    'fall|autumn|herbst|automne|otoño|outono|autunno',
+    'winter|hiver|invierno|inverno',
+  ].flatMap((names, at) => names.split('|').map(name => [name, 3 * at + 3] as const)),
+);
+const seasonNames = [...seasons.keys()].join('|');
 // All patterns are in small letters, and so is what they read: to lay out letters of either case takes the engine three times as long.
 const monthPatterns = monthNames.map(names => new RegExp(`^(?:${names})$`, 'u'));
 
-const month = `(?:${monthNames.join('|')}|(?:${Object.keys(seasons).join('|')})s?)`;
+const month = `(?:${monthNames.join('|')}|(?:${seasonNames})s?)`;
 const quarter = String.raw`(?:q[1-4]|[1-4]q|[1-4]\.\s?quartal)`;
 const year = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}|(?:19|20)x{2}|y{4})`;
 const separators = String.raw`[\s.,/'’]{0,3}`;
@@ -152,7 +137,7 @@ const isAfter = (a: YearMonth, b: YearMonth): boolean =>
 const inSmallLetters = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 
 const fragment = new RegExp(
-  `(?<!\\p{L})(?:${monthNames.join('|')}|${Object.keys(seasons).join('|')}|${quarter}|${present}|to|of|bis|since|seit|from|until|de|del|até|hasta|do|tot|по|до)(?!\\p{L})|${presentElsewhere}|[\\d\\s.,/'’()–—−‒~-]`,
+  `(?<!\\p{L})(?:${monthNames.join('|')}|${seasonNames}|${quarter}|${present}|to|of|bis|since|seit|from|until|de|del|até|hasta|do|tot|по|до)(?!\\p{L})|${presentElsewhere}|[\\d\\s.,/'’()–—−‒~-]`,
   'gu',
 );
 
@@ -226,7 +211,7 @@ function quarterOf(text: string): number | null {
 }
 
 function monthOf(word: string): number | null {
-  const season = seasons[word.toLowerCase().replace(/s$/, '')];
+  const season = seasons.get(word.toLowerCase()) ?? seasons.get(word.toLowerCase().replace(/s$/, ''));
   if (season !== undefined) return season;
   const small = inSmallLetters(word);
   const index = monthPatterns.findIndex(pattern => pattern.test(small));

@@ -11,10 +11,11 @@ import type {
 import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { maxLetters, maxLineLetters, maxLines } from '../refusals.ts';
-import { type HeaderPart, namesDegreeOrSchool, namesOf } from './entry-fields.ts';
+import { namesDegreeOrSchool, namesOf } from './entry-fields.ts';
 import { blockGap } from './entry-starts.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { findSections, type LineSection } from './find-sections.ts';
+import type { HeaderPart } from './header-names.ts';
 import { isEmployment, namesSkills } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import { learntHeadings } from './learnt-headings.ts';

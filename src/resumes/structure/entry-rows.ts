@@ -1,7 +1,7 @@
 import { type DateRange, findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
-import { saysEmployment } from './entry-fields.ts';
 import { type EntryLabel, readLabels } from './entry-labels.ts';
+import { saysEmployment } from './header-names.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 import { isTableHead } from './table-head.ts';
 

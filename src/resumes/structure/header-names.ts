@@ -1,0 +1,157 @@
+import { withoutBullet } from '../../core/text/bullet.ts';
+import { isLegalForm } from '../../core/text/company-name.ts';
+import { findDates } from '../../core/text/find-dates.ts';
+import type { EntryKind } from '../../core/types.ts';
+import { degree, institution, place } from './entry-words.ts';
+
+/** A stretch of an entry's header that is set in one look. */
+export type HeaderPart = { readonly text: string; readonly look: string };
+
+/** The lines of an entry's header. */
+export type Header = readonly (readonly HeaderPart[])[];
+
+/** A name in a header, and where it stands there: names in the same slot of a section are of the same sort. */
+export type Piece = {
+  readonly text: string;
+  readonly line: number;
+  readonly slot: string;
+  /** The text of the stretch that it is from. */
+  readonly part: string;
+  /** A word before it says that it is where somebody worked or studied. */
+  readonly isEmployer: boolean;
+  /** The next stretch of its line is a place. */
+  readonly isBeforePlace: boolean;
+};
+
+// `1 year 7 months`, `Expected`, `IV` for a month: said of the dates; `Part-time` of the job.
+const notNames =
+  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4}|(?:full|part)[- ]time|contract|permanent|temporary)$/i;
+
+const maxPieces = 12;
+const maxLength = 120;
+
+/** The names in a header: without dates and places, parted where one fact ends and the next begins. */
+export function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
+  return header
+    .flatMap((line, lineNumber) =>
+      line.flatMap(({ text, look }, partNumber) =>
+        namesIn(text, kind).map((name, order, { length }) => ({
+          ...name,
+          line: lineNumber,
+          slot: `${look}|${order}`,
+          part: text,
+          isBeforePlace:
+            name.isBeforePlace || (order === length - 1 && startsWithPlace(line[partNumber + 1]?.text ?? '')),
+        })),
+      ),
+    )
+    .slice(0, maxPieces);
+}
+
+const startsWithPlace = (text: string): boolean =>
+  place.test(withoutDates(text).split('\t')[0]?.trim() ?? '');
+
+const betweenFacts = /\s+@\s+|\s+(?:[–—]|-{1,3})\s+|,\s+(?=[\p{Lu}\p{Lo}])|\s*[，、]\s*/u;
+const atCompany = /^(.+?)\s+(?:at|bei|chez)\s+((?:the )?\p{Lu}.*)$/u;
+// `B.S. in Computer Science, Minor in Statistics` is one degree.
+const goesOn =
+  /^(?:minor|major|double major|concentration|speciali[sz]ation|specializing|emphasis|focus|with|hons?|honou?rs|first class|second class|cum laude|magna|summa)\b/i;
+
+/** A name, and what the words around it say. */
+type Name = Pick<Piece, 'text' | 'isEmployer' | 'isBeforePlace'>;
+
+const withoutDates = (text: string): string =>
+  findDates(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)}\t${rest.slice(end)}`, text);
+
+function namesIn(text: string, kind: EntryKind): readonly Name[] {
+  const parts = withoutBullet(withoutDates(text))
+    .split(/\t|\s+[|•·∙]\s+|\s*[|•]\s*|\s{3,}|\s*[[\]]/u)
+    .map(tidy);
+  const names = parts.flatMap((part, at): readonly Name[] => {
+    if (place.test(part)) return [];
+    const facts = withoutPlace(part.split(betweenFacts));
+    const isBeforePlace = facts.isBeforePlace || place.test(parts[at + 1] ?? '');
+    const joined = joinFacts(facts.facts);
+    const named =
+      kind === 'experience' || kind === 'education' ? joined.flatMap(splitAt) : joined.map(plainName);
+    return named.map((name, order) => ({
+      ...name,
+      isBeforePlace: isBeforePlace && order === named.length - 1,
+    }));
+  });
+  return names
+    .map(name => ({ ...name, text: tidy(name.text) }))
+    .filter(
+      ({ text: name }) =>
+        /\p{L}\.?\p{L}|\p{Script=Han}/u.test(name) && name.length <= maxLength && !notNames.test(name),
+    );
+}
+
+/** Facts without the place that they end in: `Example Works, Sampleton, UK`. */
+function withoutPlace(facts: readonly string[]): {
+  readonly facts: readonly string[];
+  readonly isBeforePlace: boolean;
+} {
+  const at = facts.findIndex((_, index) => index > 0 && place.test(facts.slice(index).join(', ')));
+  return at < 0 ? { facts, isBeforePlace: false } : { facts: facts.slice(0, at), isBeforePlace: true };
+}
+
+const plainName = (text: string): Omit<Name, 'isBeforePlace'> => ({ text, isEmployer: false });
+
+// `Worked as a tester at Example Works`, `Worked at Example Works as a tester`: sentences in place of a header.
+const atWork = '^(?:[Cc]urrently |[Pp]resently )?(?:[Ww]ork(?:ed|ing)|[Ee]mployed|[Ss]erved)';
+const employerName = String.raw`((?:the )?\p{Lu}.{1,60}?)`;
+const workedAs = new RegExp(`${atWork} as (?:an? )?(.{2,60}?) (?:at|in|with|for|by) ${employerName}$`, 'u');
+const workedAt = new RegExp(`${atWork} (?:at|in|on|with|for|by) ${employerName} as (?:an? )?(.{2,60})$`, 'u');
+// How such a sentence ends without its dates.
+const beforeDates = /(?:\s(?:from|since|during|between))?[\s.]*$/i;
+/** Does a sentence say of nothing but where somebody worked as what? */
+export const saysEmployment = (sentence: string): boolean => {
+  const said = withoutBullet(withoutDates(sentence)).replace(beforeDates, '');
+  return workedAs.test(said) || workedAt.test(said);
+};
+
+const studiedAt = /^(.+?)\s(?:from|at|in)\s(.+?)(?:\swith\s.*)?(?:\s(?:on|in))?$/u;
+
+/** `Engineer at Example Corp`, but not `University of Nowhere at Sampleton`. */
+function splitAt(fact: string): readonly Omit<Name, 'isBeforePlace'>[] {
+  const employer = (text: string) => ({ text, isEmployer: true });
+  const said = fact.replace(beforeDates, '');
+  const [, title, where] = workedAs.exec(said) ?? [];
+  if (title && where) return [plainName(title), employer(where)];
+  const [, firm, role] = workedAt.exec(said) ?? [];
+  if (firm && role) return [plainName(role), employer(firm)];
+  const onlyCompany = /^\s*(?:at|bei|chez)\s+(\p{Lu}.*)$/u.exec(fact)?.[1];
+  if (onlyCompany !== undefined) return [employer(onlyCompany)];
+  const [, studied = '', school = ''] = studiedAt.exec(fact) ?? [];
+  if (namesDegree(studied) && institution.test(school)) return [plainName(studied), employer(school)];
+  const [, before = '', after = ''] = atCompany.exec(fact) ?? [];
+  return before === '' || institution.test(before) ? [plainName(fact)] : [plainName(before), employer(after)];
+}
+
+const namesDegree = (text: string): boolean => degree.test(text) && !institution.test(text);
+
+function isPartOf(fact: string, before: string): boolean {
+  // `Sample Hall, University of Nowhere`
+  const isCollege = /^university of\b/i.test(fact) && !degree.test(before) && !place.test(before);
+  return goesOn.test(fact) || isLegalForm(fact) || isCollege;
+}
+
+/** Puts together what a comma parts within one name: `Example, Inc.`, `B.S., Minor in Statistics`. */
+function joinFacts(facts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const fact of facts) {
+    const before = joined.at(-1);
+    if (before !== undefined && isPartOf(fact, before)) joined[joined.length - 1] = `${before}, ${fact}`;
+    else joined.push(fact);
+  }
+  return joined;
+}
+
+function tidy(piece: string): string {
+  return piece
+    .replace(/^[\s(,;:–—|•·●▪■*#_-]+|[\s(,;:–—|•·*_-]+$/gu, '')
+    .replace(/^\)|\($/g, '')
+    .replace(/^[^(]*\)$/, found => found.slice(0, -1))
+    .trim();
+}
