@@ -34,7 +34,7 @@ function start(): () => void {
     isThere: () => undefined,
     readPosting: readHere,
     readSelection: () => readSelection(String(getSelection() ?? ''), document, here()),
-    paint: painting => highlighter.paint(painting),
+    highlight: request => highlighter.highlight(request),
     jumpTo: jump => highlighter.jumpTo(jump),
     clear: () => highlighter.clear(),
     automaticChanged: () => void follow(),

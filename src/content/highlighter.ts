@@ -1,5 +1,5 @@
 import { documentOf, parentElementOf } from '../boards/page/dom.ts';
-import type { Jump, Landing, Painted, Painting } from '../browser/messages/messages.ts';
+import type { HighlightRequest, HighlightResult, Jump, Landing } from '../browser/messages/messages.ts';
 import { type Found, findQuotes } from './find-quotes.ts';
 import { type Highlights, openHighlights } from './highlights.ts';
 import { type PageText, pointAt, readPageText, type TextPoint } from './page-text.ts';
@@ -9,7 +9,7 @@ import { revealRange } from './reveal.ts';
 /** What is highlighted in one page. */
 export type Highlighter = {
   /** Highlights these terms, in place of those before, and keeps them highlighted while the page changes. */
-  paint(painting: Painting): Painted;
+  highlight(request: HighlightRequest): HighlightResult;
   /** Scrolls to a keyword’s next or previous place and flashes it; goes round at the ends. */
   jumpTo(jump: Jump): Landing;
   /** Leaves nothing behind. */
@@ -20,7 +20,7 @@ export type Highlighter = {
 type Stand = { readonly range: Range; readonly start: number };
 
 type Highlighted = {
-  readonly painting: Painting;
+  readonly request: HighlightRequest;
   readonly highlights: Highlights;
   readonly stop: () => void;
   /** Where each keyword stands, in document order. */
@@ -55,17 +55,17 @@ export function openHighlighter(
     at = null;
   };
   return {
-    paint(painting) {
+    highlight(request) {
       clear();
-      const highlights = open(document, painting.quiet);
+      const highlights = open(document, request.quiet);
       const stop = watchPage(
         document,
         () => (alive() ? highlighted && scan(document, highlighted) : clear()),
         () => highlighted !== null && hasLost(highlighted),
       );
-      highlighted = { painting, highlights, stop, stands: new Map(), isCut: false };
+      highlighted = { request, highlights, stop, stands: new Map(), isCut: false };
       scan(document, highlighted);
-      return paintedOf(highlighted);
+      return resultOf(highlighted);
     },
     jumpTo({ keyword, direction }) {
       const places = (highlighted?.stands.get(keyword) ?? []).filter(isVisible);
@@ -91,10 +91,10 @@ function nextPlace(from: number | null, count: number, direction: Jump['directio
   return (from + (direction === 'next' ? 1 : count - 1)) % count;
 }
 
-/** Finds every term in the page as it is now, and paints it there. */
+/** Finds every term in the page as it is now, and highlights it there. */
 function scan(document: Document, highlighted: Highlighted): void {
   highlighted.stands = find(document, highlighted);
-  const places = highlighted.painting.terms
+  const places = highlighted.request.terms
     .flatMap(({ keyword, layer }) =>
       (highlighted.stands.get(keyword) ?? []).map(({ range, start }) => ({ range, layer, start })),
     )
@@ -102,7 +102,7 @@ function scan(document: Document, highlighted: Highlighted): void {
   highlighted.highlights.show(places);
 }
 
-const paintedOf = ({ stands, isCut }: Highlighted): Painted => ({
+const resultOf = ({ stands, isCut }: Highlighted): HighlightResult => ({
   places: Object.fromEntries(
     [...stands].map(([keyword, own]) => [keyword, own.filter(isVisible).length] as const),
   ),
@@ -119,7 +119,7 @@ function hasLost({ stands }: Highlighted): boolean {
 
 function find(document: Document, highlighted: Highlighted): Highlighted['stands'] {
   const page = readPageText(document);
-  const { terms } = highlighted.painting;
+  const { terms } = highlighted.request;
   const found = findQuotes(
     page,
     terms.flatMap(term => term.quotes),

@@ -59,7 +59,7 @@ async function sample(page: Page, content: BenchPage, task: 'ours' | 'mark.js'):
       const scope = globalThis as unknown as {
         nextFrame(): Promise<void>;
         evidentBench: {
-          openHighlighter(document: Document): { paint(painting: object): { places: object } };
+          openHighlighter(document: Document): { highlight(request: object): { places: object } };
         };
         Mark: new (root: Element) => { markRegExp(regex: RegExp, options: object): void };
       };
@@ -69,7 +69,7 @@ async function sample(page: Page, content: BenchPage, task: 'ours' | 'mark.js'):
       const started = performance.now();
       let places = 0;
       if (task === 'ours') {
-        const lit = scope.evidentBench.openHighlighter(document).paint({ terms, quiet: false });
+        const lit = scope.evidentBench.openHighlighter(document).highlight({ terms, quiet: false });
         places = Object.values(lit.places).reduce((sum: number, count: number) => sum + count, 0);
       } else {
         const regex = new RegExp(`\\b(?:${terms.map(({ keyword }) => keyword).join('|')})\\b`, 'g');
@@ -128,7 +128,7 @@ async function benchScroll(page: Page, scripts: readonly string[]): Promise<void
     async ({ terms }) => {
       const scope = globalThis as unknown as {
         nextFrame(): Promise<void>;
-        evidentBench: { openHighlighter(document: Document): { paint(painting: object): unknown } };
+        evidentBench: { openHighlighter(document: Document): { highlight(request: object): unknown } };
       };
       const frames: number[] = [];
       const ask = globalThis.requestAnimationFrame.bind(globalThis);
@@ -139,7 +139,7 @@ async function benchScroll(page: Page, scripts: readonly string[]): Promise<void
           draw(time);
           frames.push(performance.now() - started);
         });
-      scope.evidentBench.openHighlighter(document).paint({ terms, quiet: false });
+      scope.evidentBench.openHighlighter(document).highlight({ terms, quiet: false });
       await new Promise(resolve => setTimeout(resolve, 500));
       frames.length = 0;
       for (let step = 0; step < 120; step += 1) {

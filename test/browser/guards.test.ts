@@ -140,8 +140,8 @@ describe('the door of the content script', () => {
     ],
     ['a thousand terms', { terms: Array(1_000).fill(term), quiet: false }, false],
     ['a bare list', [term], false],
-  ])('paint: %s', (_name, payload, expected) => {
-    expect(pageTakes.paint(payload)).toBe(expected);
+  ])('highlight: %s', (_name, payload, expected) => {
+    expect(pageTakes.highlight(payload)).toBe(expected);
   });
 });
 
@@ -312,8 +312,8 @@ describe('the least that there can be', () => {
   });
 
   test('of what is highlighted in a page is taken', () => {
-    expect(pageGives.paint({ places: { Go: 0 }, isCut: false })).toBe(true);
-    expect(pageGives.paint({ places: { Go: -1 }, isCut: false })).toBe(false);
+    expect(pageGives.highlight({ places: { Go: 0 }, isCut: false })).toBe(true);
+    expect(pageGives.highlight({ places: { Go: -1 }, isCut: false })).toBe(false);
     expect(pageGives.jumpTo({ place: 0, places: 0 })).toBe(true);
     expect(pageGives.jumpTo({ place: 0.5, places: 1 })).toBe(false);
   });

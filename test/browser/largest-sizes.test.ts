@@ -223,7 +223,7 @@ const SIZES: Readonly<Record<string, Sizes>> = {
     most: { resumeId: 100 },
   },
   'what is to be highlighted': {
-    accepts: pageTakes.paint,
+    accepts: pageTakes.highlight,
     sample: {
       terms: [{ keyword: 'x', layer: null, quotes: [{ before: 'x', exact: 'x', after: 'x' }] }],
       quiet: false,
@@ -239,7 +239,7 @@ const SIZES: Readonly<Record<string, Sizes>> = {
     most: { keyword: 200 },
   },
   'what is highlighted': {
-    accepts: pageGives.paint,
+    accepts: pageGives.highlight,
     sample: { places: { a: 1 }, isCut: false },
     most: { places: 400, 'places.a': 1_000_000 },
   },

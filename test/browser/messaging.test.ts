@@ -25,7 +25,7 @@ const handlers: Handlers<PageCalls> = {
   readSelection: () => {
     throw new Error('Nothing is selected.');
   },
-  paint: () => isHighlighted,
+  highlight: () => isHighlighted,
   clear: () => undefined,
   automaticChanged: () => undefined,
   jumpTo: () => ({ place: 1, places: 2 }),

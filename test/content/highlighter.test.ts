@@ -23,7 +23,7 @@ const terms: readonly HighlightTerm[] = highlightTerms(
   { keywords, ledger: [] },
   { title: null, description },
 );
-const painting = { terms, quiet: false };
+const request = { terms, quiet: false };
 
 let highlights: ReturnType<typeof fakeHighlights>;
 let isAlive: boolean;
@@ -51,7 +51,7 @@ const settle = async () => {
 
 describe('the highlighter', () => {
   test('paints each level on its layer, inside the posting, and counts the places', () => {
-    expect(highlighter.paint(painting)).toEqual({
+    expect(highlighter.highlight(request)).toEqual({
       places: { Python: 2, SQL: 1, Docker: 1 },
       isCut: false,
     });
@@ -67,26 +67,26 @@ describe('the highlighter', () => {
       return this.localName !== 'b';
     });
     Element.prototype.checkVisibility = isSeen;
-    expect(highlighter.paint(painting).places).toEqual({ Python: 1, SQL: 1, Docker: 1 });
+    expect(highlighter.highlight(request).places).toEqual({ Python: 1, SQL: 1, Docker: 1 });
     expect(isSeen).toHaveBeenCalledWith({ visibilityProperty: true, opacityProperty: true });
     expect(highlighter.jumpTo({ keyword: 'Python', direction: 'next' })).toEqual({ place: 1, places: 1 });
     expect(highlighter.jumpTo({ keyword: 'Go', direction: 'next' })).toEqual({ place: 0, places: 0 });
     // A form may hold a field of that name.
     Reflect.set(Element.prototype, 'checkVisibility', 'a field');
-    expect(highlighter.paint(painting).places).toEqual({ Python: 2, SQL: 1, Docker: 1 });
+    expect(highlighter.highlight(request).places).toEqual({ Python: 2, SQL: 1, Docker: 1 });
     Reflect.deleteProperty(Element.prototype, 'checkVisibility');
   });
 
   test('changes no node', async () => {
     const before = document.documentElement.outerHTML;
-    highlighter.paint(painting);
+    highlighter.highlight(request);
     highlighter.jumpTo({ keyword: 'Python', direction: 'next' });
     await settle();
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
   test('leaves nothing behind', async () => {
-    highlighter.paint(painting);
+    highlighter.highlight(request);
     highlighter.jumpTo({ keyword: 'Python', direction: 'next' });
     highlighter.clear();
     expect(highlights.isDark()).toBe(true);
@@ -97,7 +97,7 @@ describe('the highlighter', () => {
   });
 
   test('leaves nothing behind where an update has cut it off, as another highlights the page now', async () => {
-    highlighter.paint(painting);
+    highlighter.highlight(request);
     isAlive = false;
     document.body.innerHTML = markup;
     await settle();
@@ -112,7 +112,7 @@ describe('the highlighter', () => {
     'keeps 2,000 places at the most of two in %i sentences, and says whether there are more',
     (count, isMore) => {
       document.body.innerHTML = `<p>${'You know Python and SQL. '.repeat(count)}</p>`;
-      const { places, isCut } = highlighter.paint(painting);
+      const { places, isCut } = highlighter.highlight(request);
       expect([Object.values(places).reduce((sum, one) => sum + one, 0), isCut]).toEqual([2_000, isMore]);
     },
   );
@@ -126,14 +126,14 @@ describe('the highlighter', () => {
       after: ' and SQL.You know ',
     }));
     if (!term) throw new Error('There is no term.');
-    expect(highlighter.paint({ terms: [{ ...term, quotes }], quiet: false })).toMatchObject({
+    expect(highlighter.highlight({ terms: [{ ...term, quotes }], quiet: false })).toMatchObject({
       places: { Python: 60 },
       isCut: false,
     });
   });
 
   test('stays highlighted when the page renders its text anew', async () => {
-    highlighter.paint(painting);
+    highlighter.highlight(request);
     document.body.innerHTML = markup;
     await settle();
     expect(highlights.words('missing')).toEqual(['Python', 'Python']);
@@ -141,7 +141,7 @@ describe('the highlighter', () => {
   });
 
   test('is highlighted again before the next picture where the page took the highlighted text away, at a bounded pace', async () => {
-    highlighter.paint(painting);
+    highlighter.highlight(request);
     let isHighlighted = 0;
     for (let tick = 0; tick < 20; tick += 1) {
       document.body.innerHTML = markup;
@@ -161,7 +161,7 @@ describe('the highlighter', () => {
   });
 
   test('takes the places that the page left as they were over, and makes the others anew', async () => {
-    highlighter.paint(painting);
+    highlighter.highlight(request);
     const create = vi.spyOn(document, 'createRange');
     const before = highlights.pictures();
     document.body.append('.');
@@ -176,7 +176,7 @@ describe('the highlighter', () => {
   });
 
   test('highlights nothing of a posting that the page no longer shows', async () => {
-    highlighter.paint(painting);
+    highlighter.highlight(request);
     document.body.innerHTML = '<main><p>Python is used by another team of ours.</p></main>';
     await settle();
     expect(highlights.isDark()).toBe(true);
@@ -184,7 +184,7 @@ describe('the highlighter', () => {
 
   test('does not set itself off, and scans a restless page at a bounded pace', async () => {
     const create = vi.spyOn(document, 'createRange');
-    highlighter.paint(painting);
+    highlighter.highlight(request);
     create.mockClear();
     await vi.advanceTimersByTimeAsync(5_000);
     expect(create).not.toHaveBeenCalled();
@@ -198,9 +198,9 @@ describe('the highlighter', () => {
     expect(highlights.pictures() - before).toBeLessThanOrEqual(4);
   });
 
-  test('painting again takes the place of what was highlighted', () => {
-    highlighter.paint(painting);
-    highlighter.paint({ terms: terms.slice(1), quiet: true });
+  test('request again takes the place of what was highlighted', () => {
+    highlighter.highlight(request);
+    highlighter.highlight({ terms: terms.slice(1), quiet: true });
     expect([highlights.words('missing'), highlights.words('listed'), highlights.words('proven')]).toEqual([
       [],
       ['SQL'],
@@ -209,7 +209,7 @@ describe('the highlighter', () => {
   });
 
   test('jumps forth and back and round, and flashes for a moment', async () => {
-    highlighter.paint(painting);
+    highlighter.highlight(request);
     const jump = (direction: 'next' | 'previous', keyword = 'Python') =>
       highlighter.jumpTo({ keyword, direction }).place;
     expect([jump('next'), jump('next'), jump('next'), jump('previous')]).toEqual([1, 2, 1, 2]);
@@ -224,7 +224,7 @@ describe('the highlighter', () => {
     document.body.innerHTML =
       '<p>You know Py<b>thon</b> and SQL.</p><p>We also use Pyth</p><iframe></iframe>';
     document.querySelector('iframe')?.contentDocument?.body.append('on for tools.');
-    expect(highlighter.paint(painting).places).toMatchObject({ Python: 1, SQL: 1 });
+    expect(highlighter.highlight(request).places).toMatchObject({ Python: 1, SQL: 1 });
     expect(highlights.words('missing')).toEqual(['Python']);
   });
 
@@ -232,7 +232,7 @@ describe('the highlighter', () => {
     document.body.innerHTML = '<job-card></job-card>';
     const root = document.querySelector('job-card')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = markup;
-    expect(highlighter.paint(painting).places.Python).toBe(2);
+    expect(highlighter.highlight(request).places.Python).toBe(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paintStyle } from '../../src/browser/page/paint-style.ts';
+import { highlightStyle } from '../../src/browser/page/highlight-style.ts';
 import type { KeywordMatch } from '../../src/core/types.ts';
 import { betterResume } from '../../src/ui/components/better-resume.tsx';
 import { evidenceWords } from '../../src/ui/components/evidence-words.ts';
@@ -152,8 +152,8 @@ describe('what the resume has to show for a keyword', () => {
   });
 
   test('what another satisfies is marked like that other', () => {
-    expect(paintStyle(matchOf('Go'))).toBe('proven');
-    expect(paintStyle(matchOf('CI/CD'))).toBe('listed');
+    expect(highlightStyle(matchOf('Go'))).toBe('proven');
+    expect(highlightStyle(matchOf('CI/CD'))).toBe('listed');
   });
 });
 

@@ -17,7 +17,7 @@ export const pageGives: Gives<PageCalls> = {
     company: nullable(text(4_000)),
     url: text(8_000),
   }),
-  paint: object({ places: record(count, highlightLimits.terms), isCut: flag }),
+  highlight: object({ places: record(count, highlightLimits.terms), isCut: flag }),
   clear: nothing,
   automaticChanged: nothing,
   jumpTo: object({ place: count, places: count }),

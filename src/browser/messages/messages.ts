@@ -5,12 +5,12 @@ import { highlightLimits, isTerm } from '../page/highlight-term.ts';
 import type { Gives, Takes } from './messaging.ts';
 
 /** What to highlight in the page. `quiet` draws lines without a tint. */
-export type Painting = Guarded<typeof isPainting>;
+export type HighlightRequest = Guarded<typeof isHighlightRequest>;
 
-const isPainting = object({ terms: list(isTerm, highlightLimits.terms), quiet: flag });
+const isHighlightRequest = object({ terms: list(isTerm, highlightLimits.terms), quiet: flag });
 
 /** What is highlighted in the page now. `places` counts, per keyword, the places a reader can see. */
-export type Painted = {
+export type HighlightResult = {
   readonly places: Readonly<Record<string, number>>;
   /** True where the page has more places than are kept. */
   readonly isCut: boolean;
@@ -33,7 +33,7 @@ export type PageCalls = {
   /** What the person has selected, to make a posting of. */
   readSelection(): SelectedText;
   /** Highlight these keywords, in place of those highlighted before, until told to clear. */
-  paint(painting: Painting): Painted;
+  highlight(request: HighlightRequest): HighlightResult;
   /** Leave nothing behind. */
   clear(): void;
   /** The automatic score was turned on or off somewhere; whether here, the background knows. */
@@ -55,7 +55,7 @@ export const pageTakes: Takes<PageCalls> = {
   isThere: nothing,
   readPosting: nothing,
   readSelection: nothing,
-  paint: isPainting,
+  highlight: isHighlightRequest,
   clear: nothing,
   automaticChanged: nothing,
   jumpTo: isJump,

@@ -13,9 +13,9 @@ const isQuote = object({
 });
 
 /** Which kinds of keywords are highlighted: `listed` stands for covered and listed, `proven` for project and experience. */
-export type PaintStyle = Guarded<typeof isPaintStyle>;
+export type HighlightStyle = Guarded<typeof isHighlightStyle>;
 
-const isPaintStyle = oneOf('missing', 'listed', 'proven');
+const isHighlightStyle = oneOf('missing', 'listed', 'proven');
 
 /** A keyword to be highlighted in the page, wherever the core counted it. */
 export type HighlightTerm = Guarded<typeof isTerm>;
@@ -24,6 +24,6 @@ export type HighlightTerm = Guarded<typeof isTerm>;
 export const isTerm = object({
   keyword: text(200, 1),
   /** Null: looked for as the others are, and not shown. */
-  layer: nullable(isPaintStyle),
+  layer: nullable(isHighlightStyle),
   quotes: list(isQuote, highlightLimits.quotes),
 });

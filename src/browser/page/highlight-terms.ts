@@ -1,6 +1,11 @@
 import type { AnsweredLine, JobPosting, KeywordMatch, LineAnswer, Report, Span } from '../../core/types.ts';
-import { type HighlightTerm, highlightLimits, type PaintStyle, type TextQuote } from './highlight-term.ts';
-import { paintStyle } from './paint-style.ts';
+import { highlightStyle } from './highlight-style.ts';
+import {
+  type HighlightStyle,
+  type HighlightTerm,
+  highlightLimits,
+  type TextQuote,
+} from './highlight-term.ts';
 
 /**
  * What to highlight for a report: the keywords that count, at the very places the core counted them. All of them, whatever the resume
@@ -10,7 +15,7 @@ import { paintStyle } from './paint-style.ts';
 export function highlightTerms(
   report: Pick<Report, 'keywords' | 'ledger'>,
   posting: Pick<JobPosting, 'title' | 'description'>,
-  styles: readonly PaintStyle[] = ['missing', 'listed', 'proven'],
+  styles: readonly HighlightStyle[] = ['missing', 'listed', 'proven'],
   areLinesDrawn = false,
 ): readonly HighlightTerm[] {
   const [ofWords, ofLines] = areLinesDrawn ? [[], styles] : [styles, []];
@@ -29,14 +34,14 @@ export function lineTermName({ start }: Span): string {
 // What we write for a list's mark is drawn by the browser, and no text of the page.
 const LIST_MARK = /^[-•*–\s]+/;
 
-const answerStyles: Partial<Record<LineAnswer, PaintStyle>> = {
+const answerStyles: Partial<Record<LineAnswer, HighlightStyle>> = {
   shown: 'proven',
   partly: 'listed',
   'not-shown': 'missing',
 };
 
 /** A line to jump to, and to draw where lines are; one that no resume answers is drawn nowhere until somebody jumps to it. */
-function lineTerm(line: AnsweredLine, description: string, styles: readonly PaintStyle[]): HighlightTerm {
+function lineTerm(line: AnsweredLine, description: string, styles: readonly HighlightStyle[]): HighlightTerm {
   const [mark = ''] = LIST_MARK.exec(description.slice(line.start, line.end)) ?? [];
   const start = line.start + mark.length;
   const style = line.isVouched ? 'proven' : answerStyles[line.answer];
@@ -56,9 +61,9 @@ function piecesOf(start: number, end: number): readonly Span[] {
 function termFor(
   keyword: KeywordMatch,
   { title, description }: Pick<JobPosting, 'title' | 'description'>,
-  styles: readonly PaintStyle[],
+  styles: readonly HighlightStyle[],
 ): HighlightTerm {
-  const style = paintStyle(keyword);
+  const style = highlightStyle(keyword);
   const quotes = quotesAt(
     description,
     keyword.spans.filter(({ start, end }) => end - start <= highlightLimits.exact),

@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/types.ts';
-import type { Landing, Painted } from '../messages/messages.ts';
+import type { HighlightResult, Landing } from '../messages/messages.ts';
 import { askPage } from './ask-page.ts';
 import type { HighlightTerm } from './highlight-term.ts';
 import type { PageAnswer } from './page-failure.ts';
@@ -19,16 +19,16 @@ export async function readSelection(tabId: number): Promise<PageAnswer<Reading>>
 }
 
 /** Highlights the terms in the page, in place of those highlighted before. */
-export function paint(
+export function showHighlights(
   tabId: number,
   terms: readonly HighlightTerm[],
   quiet = false,
-): Promise<PageAnswer<Painted>> {
-  return askPage(tabId, 'paint', { terms, quiet });
+): Promise<PageAnswer<HighlightResult>> {
+  return askPage(tabId, 'highlight', { terms, quiet });
 }
 
 /** Takes the highlights off and leaves nothing behind. */
-export function clearPaint(tabId: number): Promise<PageAnswer<undefined>> {
+export function clearHighlights(tabId: number): Promise<PageAnswer<undefined>> {
   return askPage(tabId, 'clear', undefined);
 }
 

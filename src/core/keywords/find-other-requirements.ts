@@ -41,8 +41,9 @@ export function findOtherRequirements(
     for (const { kind, name, label, words, anywhere } of otherWords) {
       if (!anywhere && sentence.asking === 0) continue;
       const match = words.exec(sentence.text);
-      const start = sentence.start + (match?.index ?? 0);
-      if (match) add(kind, name, { start, end: start + match[0].length }, label);
+      if (!match) continue;
+      const start = sentence.start + match.index;
+      add(kind, name, { start, end: start + match[0].length }, label);
     }
   }
   for (const [name, span] of spokenIn(sentences)) add('spoken-language', name, span, spokenLabels.get(name));

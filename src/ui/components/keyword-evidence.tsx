@@ -1,4 +1,4 @@
-import { paintStyle } from '../../browser/page/paint-style.ts';
+import { highlightStyle } from '../../browser/page/highlight-style.ts';
 import { format, formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch, Quote } from '../../core/types.ts';
 import type { ShownPlace } from '../popup/popup-state.ts';
@@ -42,7 +42,7 @@ function InPosting({ match, context }: { match: KeywordMatch; context: KeywordRo
       <h3>{t('inThePosting')}</h3>
       <blockquote>
         {excerpt.before}
-        <mark class={`mark ${paintStyle(match)}`}>{excerpt.marked}</mark>
+        <mark class={`mark ${highlightStyle(match)}`}>{excerpt.marked}</mark>
         {excerpt.after}
       </blockquote>
       {onShow && <PlaceButtons match={match} place={context.place} onShow={onShow} />}

@@ -1,4 +1,4 @@
-import { paintStyle } from '../../browser/page/paint-style.ts';
+import { highlightStyle } from '../../browser/page/highlight-style.ts';
 import { language } from '../../browser/settings/strings.ts';
 import { EVIDENCE_LEVELS } from '../../core/evidence/answering-level.ts';
 import { remembered } from '../../core/text/remembered.ts';
@@ -23,7 +23,7 @@ const states = ['missing', 'to-prove', 'proven'] as const;
 
 /** What there is to do about a keyword, whatever its own level: another of its choice may answer it. */
 export function keywordState(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy'>): KeywordState {
-  const style = paintStyle(match);
+  const style = highlightStyle(match);
   return style === 'listed' ? 'to-prove' : style;
 }
 

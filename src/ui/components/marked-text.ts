@@ -1,15 +1,17 @@
-import type { PaintStyle } from '../../browser/page/highlight-term.ts';
-import { paintStyle } from '../../browser/page/paint-style.ts';
+import { highlightStyle } from '../../browser/page/highlight-style.ts';
+import type { HighlightStyle } from '../../browser/page/highlight-term.ts';
 import type { KeywordMatch, Span } from '../../core/types.ts';
 
 /** A stretch of a text, with the keyword it belongs to where it is marked. */
-export type Stretch = Span & { readonly keyword: string | null; readonly style: PaintStyle | null };
+export type Stretch = Span & { readonly keyword: string | null; readonly style: HighlightStyle | null };
 
 /** Cuts a text into marked and unmarked stretches. Where marks overlap, the one that begins first is kept. */
 export function markedStretches(length: number, matches: readonly KeywordMatch[]): readonly Stretch[] {
   const marks = matches
     .filter(match => match.need !== 'mentioned')
-    .flatMap(match => match.spans.map(span => ({ ...span, keyword: match.name, style: paintStyle(match) })))
+    .flatMap(match =>
+      match.spans.map(span => ({ ...span, keyword: match.name, style: highlightStyle(match) })),
+    )
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const stretches: Stretch[] = [];
   let at = 0;

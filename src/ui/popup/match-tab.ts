@@ -24,7 +24,7 @@ export type MatchWish = {
   readonly resumeId: string | null;
   /** Whether there is a page to highlight. */
   readonly hasPage: boolean;
-  /** True where only the resume's verdicts can have changed: nothing is painted or noted again. */
+  /** True where only the resume's verdicts can have changed: nothing is highlighted or noted again. */
   readonly isAgain?: boolean;
 };
 

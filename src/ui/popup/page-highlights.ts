@@ -1,12 +1,12 @@
 import type { Landing } from '../../browser/messages/messages.ts';
-import type { PaintStyle } from '../../browser/page/highlight-term.ts';
+import type { HighlightStyle } from '../../browser/page/highlight-term.ts';
 import { highlightTerms, lineTermName } from '../../browser/page/highlight-terms.ts';
-import { clearPaint, jumpTo, paint } from '../../browser/page/page.ts';
+import { clearHighlights, jumpTo, showHighlights } from '../../browser/page/page.ts';
 import type { PageAnswer } from '../../browser/page/page-failure.ts';
 import type { Span } from '../../core/types.ts';
 import type { Match } from './popup-state.ts';
 
-const STYLES = ['missing', 'listed', 'proven'] as const satisfies readonly PaintStyle[];
+const STYLES = ['missing', 'listed', 'proven'] as const satisfies readonly HighlightStyle[];
 
 /** Highlights the posting's keywords in the page or takes the highlights off; returns whether the page has them now, and all of them. */
 export async function highlightPage(
@@ -15,12 +15,16 @@ export async function highlightPage(
   on: boolean,
 ): Promise<{ readonly isHighlighted: boolean; readonly isCut: boolean }> {
   if (!on) {
-    await clearPaint(tabId);
+    await clearHighlights(tabId);
     return { isHighlighted: false, isCut: false };
   }
   const { highlights, report, job } = match;
   const styles = STYLES.filter(style => highlights[style]);
-  const answer = await paint(tabId, highlightTerms(report, job, styles, highlights.lines), highlights.quiet);
+  const answer = await showHighlights(
+    tabId,
+    highlightTerms(report, job, styles, highlights.lines),
+    highlights.quiet,
+  );
   return { isHighlighted: answer.ok, isCut: answer.ok && answer.value.isCut };
 }
 

@@ -95,7 +95,7 @@ type ExtensionPage = {
   readonly scripting: { executeScript(injection: object): Promise<unknown> };
 };
 
-const painting = { terms, quiet: false };
+const request = { terms, quiet: false };
 const isLit = async (page: Page) => (await litOn(page)).missing > 20;
 
 describe.each(addresses)('on %s', address => {
@@ -104,7 +104,7 @@ describe.each(addresses)('on %s', address => {
     const untouched = await page.evaluate(() => document.documentElement.outerHTML);
     const unlit = await takePicture(page);
     const { page: popup, close } = await chromium.clickIcon(page);
-    expect((await ask(popup, 'paint', painting)).value).toEqual({
+    expect((await ask(popup, 'highlight', request)).value).toEqual({
       places: everywhere,
       isCut: false,
     });
@@ -133,7 +133,7 @@ describe.each(addresses)('on %s', address => {
 test('what scrolls out of its box, or below a bar, is dark', async () => {
   const page = await chromium.open('https://jobs.example.com/light');
   const { page: popup, close } = await chromium.clickIcon(page);
-  await ask(popup, 'paint', painting);
+  await ask(popup, 'highlight', request);
   await waitUntil('the lights', () => isLit(page));
   const both = await litOn(page);
   // Python, C++, C# and PostgreSQL leave the box that scrolls; Terraform and GraphQL below it stay.
@@ -165,7 +165,7 @@ test('what a bar covers is dark while the window scrolls, before it comes to res
     };
     step(0);
   });
-  await ask(popup, 'paint', painting);
+  await ask(popup, 'highlight', request);
   await waitUntil('the lights', () => isLit(page));
   await page.evaluate(() => {
     const bar = document.createElement('div');
@@ -188,7 +188,7 @@ test('a page that grows shorter is as short as without us, though nobody scrolls
     more.style.height = '3000px';
     document.body.append(more);
   });
-  await ask(popup, 'paint', painting);
+  await ask(popup, 'highlight', request);
   await page.evaluate(() => scrollTo(0, 300));
   await waitUntil('the lights', async () => (await litOn(page)).sheets === 1);
   await page.evaluate(() => document.querySelector('#more')?.remove());
@@ -204,7 +204,7 @@ test('a page that rewrites itself every 50 ms stays lit, and is left dark and qu
     const pane = document.querySelector('.pane');
     setInterval(() => pane?.replaceChildren(...[...pane.childNodes].map(node => node.cloneNode(true))), 50);
   });
-  await ask(popup, 'paint', painting);
+  await ask(popup, 'highlight', request);
   await waitUntil('the lights', () => isLit(page));
   let lit = 0;
   for (let look = 0; look < 20; look += 1) if (await isLit(page)) lit += 1;
@@ -219,7 +219,7 @@ test('on paper the words have one line, the same for every resume, and only whil
   const page = await chromium.open('https://jobs.example.com/light');
   const { page: popup, close } = await chromium.clickIcon(page);
   const printed = async (layer: Layer) => {
-    await ask(popup, 'paint', { terms: terms.map(term => ({ ...term, layer })), quiet: false });
+    await ask(popup, 'highlight', { terms: terms.map(term => ({ ...term, layer })), quiet: false });
     return page.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
       const during = [...CSS.highlights].map(([name, ranges]) => [
@@ -252,7 +252,7 @@ test('a page sees the same whatever the resume holds: one empty element, and not
     const { page: popup, close } = await chromium.clickIcon(page);
     const seen = await spy(page);
     const mixed = terms.map((term, nth) => ({ ...term, layer: layerOf(nth) }));
-    const { value } = await ask(popup, 'paint', { terms: mixed, quiet: false });
+    const { value } = await ask(popup, 'highlight', { terms: mixed, quiet: false });
     await page.waitForTimeout(600);
     await page.evaluate(() => document.querySelector('.pane')?.scrollTo(0, 60));
     await page.waitForTimeout(400);

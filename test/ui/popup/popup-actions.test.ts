@@ -25,8 +25,8 @@ import { posting, report, resume } from '../report-fixture.ts';
 const page = vi.hoisted(() => ({
   readPosting: vi.fn(),
   readSelection: vi.fn(),
-  paint: vi.fn(),
-  clearPaint: vi.fn(),
+  showHighlights: vi.fn(),
+  clearHighlights: vi.fn(),
   jumpTo: vi.fn(),
 }));
 vi.mock('../../../src/browser/page/page.ts', () => page);
@@ -78,8 +78,9 @@ const line = report.ledger[0];
 if (!line) throw new Error('The fixture has lines.');
 // How a term was drawn when the page was painted last.
 const layerOf = (name: string) =>
-  ((page.paint.mock.lastCall?.[1] ?? []) as readonly HighlightTerm[]).find(({ keyword }) => keyword === name)
-    ?.layer;
+  ((page.showHighlights.mock.lastCall?.[1] ?? []) as readonly HighlightTerm[]).find(
+    ({ keyword }) => keyword === name,
+  )?.layer;
 const soon = (look: () => void) => waitFor(look);
 const later = () => new Promise(resolve => setTimeout(resolve, 60));
 const bytes = new Uint8Array([37, 80, 68, 70]);
@@ -90,7 +91,7 @@ beforeEach(async () => {
   speakFrom(inEnglish);
   vi.clearAllMocks();
   asked.length = 0;
-  page.paint.mockResolvedValue({ ok: true, value: { places: {}, isCut: false } });
+  page.showHighlights.mockResolvedValue({ ok: true, value: { places: {}, isCut: false } });
   page.jumpTo.mockResolvedValue({ ok: true, value: { place: 1, places: 1 } });
   page.readPosting.mockResolvedValue({ ok: true, value: { job: posting, refusal: null } });
   extension.tabs.query.mockResolvedValue([tab]);
@@ -126,18 +127,18 @@ describe('a line of the posting', () => {
     }
     await later();
     expect(page.jumpTo).not.toHaveBeenCalled();
-    expect(page.paint).not.toHaveBeenCalled();
+    expect(page.showHighlights).not.toHaveBeenCalled();
   });
 
   test('is highlighted as a whole from then on, and its words again', async () => {
     const { actions, now } = popupAt(shown);
     actions.highlightLines?.(true);
-    await soon(() => expect(page.paint).toHaveBeenCalledOnce());
+    await soon(() => expect(page.showHighlights).toHaveBeenCalledOnce());
     expect([layerOf(`line ${line.start}`), layerOf('Kafka')]).toEqual(['proven', null]);
     expect((await getSettings()).highlights.lines).toBe(true);
     expect(shownMatch(now())?.highlights.lines).toBe(true);
     actions.highlightLines?.(false);
-    await soon(() => expect(page.paint).toHaveBeenCalledTimes(2));
+    await soon(() => expect(page.showHighlights).toHaveBeenCalledTimes(2));
     expect((await getSettings()).highlights.lines).toBe(false);
   });
 
@@ -156,7 +157,7 @@ describe('a line of the posting', () => {
 
 describe('highlights', () => {
   test('that a page refuses are not said to be there', async () => {
-    page.paint.mockResolvedValue({ ok: false, failure: { kind: 'silent' } });
+    page.showHighlights.mockResolvedValue({ ok: false, failure: { kind: 'silent' } });
     const { actions, now } = popupAt(shown);
     actions.highlight(true);
     await soon(() => expect(shownMatch(now())?.isHighlighted).toBe(false));
@@ -164,7 +165,7 @@ describe('highlights', () => {
   });
 
   test('that are not all there are said to be cut, until they are out', async () => {
-    page.paint.mockResolvedValue({ ok: true, value: { places: {}, isCut: true } });
+    page.showHighlights.mockResolvedValue({ ok: true, value: { places: {}, isCut: true } });
     const { actions, now } = popupAt(shown);
     actions.highlight(true);
     await soon(() => expect(shownMatch(now())?.isCut).toBe(true));
@@ -177,7 +178,7 @@ describe('highlights', () => {
     const { actions, now } = popupAt(screenWith({ isHighlighted: false }));
     actions.show('Kafka', 'next');
     await soon(() => expect(now().notice).not.toBeNull());
-    expect(page.paint).not.toHaveBeenCalled();
+    expect(page.showHighlights).not.toHaveBeenCalled();
     expect(page.jumpTo).toHaveBeenCalledOnce();
   });
 });
@@ -283,7 +284,7 @@ describe('a text that is pasted', () => {
 test('a doubtful posting that the person trusts is matched, and highlighted in its page', async () => {
   const { actions, now } = popupAt({ kind: 'doubtful', job: posting });
   actions.trust();
-  await soon(() => expect(page.paint).toHaveBeenCalled());
+  await soon(() => expect(page.showHighlights).toHaveBeenCalled());
   await soon(() => expect(shownMatch(now())?.isHighlighted).not.toBeNull());
 });
 
@@ -343,10 +344,10 @@ describe('the tab in front', () => {
   test('loaded anew with the same posting keeps what is shown, and is highlighted again', async () => {
     const { screen } = await read(screenWith({ job: posting }));
     expect(matched()).toEqual([]);
-    expect(page.paint).toHaveBeenCalledOnce();
+    expect(page.showHighlights).toHaveBeenCalledOnce();
     expect(screen.kind).toBe('matched');
     await read(screenWith({ job: posting, isHighlighted: false }));
-    expect(page.paint).toHaveBeenCalledOnce();
+    expect(page.showHighlights).toHaveBeenCalledOnce();
   });
 
   test.each([
@@ -383,10 +384,10 @@ describe('the tab in front', () => {
       highlights: { on: false, missing: true, listed: true, proven: true, quiet: false },
     });
     expect(shownMatch(await read({ kind: 'reading' }))?.isHighlighted).toBe(false);
-    expect(page.paint).not.toHaveBeenCalled();
+    expect(page.showHighlights).not.toHaveBeenCalled();
     await saveSettings({ highlights: { on: true, missing: false, listed: true, proven: true, quiet: true } });
     expect(shownMatch(await read({ kind: 'reading' }))?.isHighlighted).toBe(true);
-    expect(page.paint.mock.calls[0]?.[2]).toBe(true);
+    expect(page.showHighlights.mock.calls[0]?.[2]).toBe(true);
     expect([layerOf('Kafka'), layerOf('Docker')]).toEqual([null, 'proven']);
   });
 });

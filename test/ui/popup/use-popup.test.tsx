@@ -25,8 +25,8 @@ import { posting, resume } from '../report-fixture.ts';
 const page = vi.hoisted(() => ({
   readPosting: vi.fn(),
   readSelection: vi.fn(),
-  paint: vi.fn(),
-  clearPaint: vi.fn(),
+  showHighlights: vi.fn(),
+  clearHighlights: vi.fn(),
   jumpTo: vi.fn(),
 }));
 vi.mock('../../../src/browser/page/page.ts', () => page);
@@ -74,7 +74,7 @@ async function settled(condition: () => boolean): Promise<void> {
 }
 
 /** The page is painted a moment after the report is there. */
-const isHighlighted = () => match().isHighlighted === true && page.paint.mock.calls.length > 0;
+const isHighlighted = () => match().isHighlighted === true && page.showHighlights.mock.calls.length > 0;
 
 function match() {
   if (seen.state.kind !== 'matched') throw new Error(`The popup is at “${seen.state.kind}”.`);
@@ -101,8 +101,8 @@ beforeEach(async () => {
   sent.length = 0;
   for (const { id } of (await listResumes()).resumes) await deleteResume(id);
   page.readPosting.mockResolvedValue(answer(job()));
-  page.paint.mockResolvedValue({ ok: true, value: { places: {}, isCut: false } });
-  page.clearPaint.mockResolvedValue({ ok: true, value: undefined });
+  page.showHighlights.mockResolvedValue({ ok: true, value: { places: {}, isCut: false } });
+  page.clearHighlights.mockResolvedValue({ ok: true, value: undefined });
   await saveSettings({ keepHistory: true });
 });
 
@@ -118,7 +118,7 @@ describe('the popup', () => {
     await open();
     expect(match().report.score).toBeGreaterThan(0);
     await settled(isHighlighted);
-    expect(page.paint.mock.calls[0]?.[0]).toBe(5);
+    expect(page.showHighlights.mock.calls[0]?.[0]).toBe(5);
     await waitFor(async () => expect((await listHistory()).matches[0]?.title).toBe(posting.title));
   });
 
@@ -134,7 +134,7 @@ describe('the popup', () => {
       before: null,
     };
     page.readPosting.mockClear();
-    page.paint.mockClear();
+    page.showHighlights.mockClear();
     sent.length = 0;
     const tab = { id: 7, url: 'https://jobs.example.com/7', title: '' };
     const left: FirstAnswers = {
@@ -145,7 +145,7 @@ describe('the popup', () => {
     await open(left);
     expect(match().report).toBe(report);
     await settled(isHighlighted);
-    expect(page.paint.mock.calls[0]?.[0]).toBe(7);
+    expect(page.showHighlights.mock.calls[0]?.[0]).toBe(7);
     expect([sent.length, page.readPosting.mock.calls.length]).toEqual([0, 0]);
     // Without a match, at least the page has been read.
     await open({ ...left, match: Promise.resolve(null) });
@@ -160,16 +160,22 @@ describe('the popup', () => {
     await open();
     const [before] = match().report.checks;
     await settled(isHighlighted);
-    const asked = [calls('match').length, page.readPosting.mock.calls.length, page.paint.mock.calls.length];
+    const asked = [
+      calls('match').length,
+      page.readPosting.mock.calls.length,
+      page.showHighlights.mock.calls.length,
+    ];
     await saveSettings({ language: 'de' });
     const english = before && format(before.title);
     await settled(() => t('close') === 'Schließen');
     const [after] = match().report.checks;
     expect(after && format(after.title)).not.toBe(english);
     expect(document.documentElement.lang).toBe('de');
-    expect([calls('match').length, page.readPosting.mock.calls.length, page.paint.mock.calls.length]).toEqual(
-      asked,
-    );
+    expect([
+      calls('match').length,
+      page.readPosting.mock.calls.length,
+      page.showHighlights.mock.calls.length,
+    ]).toEqual(asked);
     act(() => render(null, document.body));
     await saveSettings({ language: 'auto' });
   });
@@ -246,7 +252,7 @@ describe('the popup', () => {
     act(() => seen.actions.dismiss(id, 'I want it this way'));
     await settled(() => match().reasons[id] === 'I want it this way');
     expect(page.readPosting).toHaveBeenCalledOnce();
-    expect(page.paint).toHaveBeenCalledOnce();
+    expect(page.showHighlights).toHaveBeenCalledOnce();
     expect(calls('match').map(message => Reflect.get(message as object, 'payload').isNoted)).toEqual([
       true,
       false,
@@ -265,7 +271,7 @@ describe('the popup', () => {
     act(() => seen.actions.tick(id, true));
     await settled(() => match().ticks[id] === true);
     expect(sent.length).toBe(before);
-    expect(page.paint).toHaveBeenCalledOnce();
+    expect(page.showHighlights).toHaveBeenCalledOnce();
   });
 
   test('loads what was read from the resume when somebody wants to see it', async () => {
@@ -282,7 +288,7 @@ describe('the popup', () => {
     await settled(isHighlighted);
     act(() => seen.actions.highlight(false));
     await settled(() => match().isHighlighted === false);
-    expect(page.clearPaint).toHaveBeenCalledWith(5);
+    expect(page.clearHighlights).toHaveBeenCalledWith(5);
     page.jumpTo.mockResolvedValue({ ok: true, value: { place: 2, places: 3 } });
     act(() => seen.actions.show('Kafka', 'next'));
     await settled(() => shownPlace()?.place === 2 && shownPlace()?.places === 3);
@@ -297,13 +303,13 @@ describe('the popup', () => {
     await add('Backend');
     await open();
     await settled(isHighlighted);
-    page.paint.mockClear();
+    page.showHighlights.mockClear();
     page.jumpTo
       .mockResolvedValueOnce({ ok: true, value: { place: 0, places: 0 } })
       .mockResolvedValueOnce({ ok: true, value: { place: 1, places: 3 } });
     act(() => seen.actions.show('Kafka', 'next'));
     await settled(() => shownPlace()?.place === 1 && shownPlace()?.places === 3);
-    expect(page.paint).toHaveBeenCalledOnce();
+    expect(page.showHighlights).toHaveBeenCalledOnce();
   });
 
   test('drops a posting when its tab moves on under the open popup', async () => {

@@ -1,9 +1,9 @@
 import { answeringLevel } from '../../core/evidence/answering-level.ts';
 import type { KeywordMatch } from '../../core/types.ts';
-import type { PaintStyle } from './highlight-term.ts';
+import type { HighlightStyle } from './highlight-term.ts';
 
 /** How a keyword is highlighted, the same on the page and in our own views: by what the resume has to show for what is asked. */
-export function paintStyle(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy'>): PaintStyle {
+export function highlightStyle(match: Pick<KeywordMatch, 'evidence' | 'satisfiedBy'>): HighlightStyle {
   const level = answeringLevel(match);
   if (level === 'missing') return 'missing';
   return level === 'covered' || level === 'listed' ? 'listed' : 'proven';
