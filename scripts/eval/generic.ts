@@ -7,7 +7,7 @@ import { unseenBlockModels } from '../train/blocks.ts';
 import { crossValidate } from '../train/cross-validate.ts';
 import { fieldsFitter, savedTasks } from '../train/fields.ts';
 import { inventedPages } from '../train/invented/invented-pages.ts';
-import { pagesFitter, savedPageTasks, writtenPageTasks } from '../train/pages.ts';
+import { pagesFitter, savedPageTasks, toldParts, writtenPageTasks } from '../train/pages.ts';
 import { type GoldPage, goldPages, siteOf, withHtml, withPage } from '../train/saved-pages.ts';
 
 const shared = path.resolve(import.meta.dirname, '../../../shared');
@@ -17,7 +17,7 @@ const worst = Number(/\d+/.exec(process.argv.slice(2).join(' '))?.[0] ?? 0);
 
 const unseen = unseenBlockModels();
 const pageTasks = savedPageTasks(unseen);
-const writtenTasks = writtenPageTasks('learnt', 'told');
+const writtenTasks = writtenPageTasks(...toldParts);
 const fieldTasks = savedTasks();
 const fitPages = pagesFitter();
 const fitFields = fieldsFitter();

@@ -22,6 +22,8 @@ const weightOfSaved = 3;
 /** What weighs less is left out: it decides nothing. */
 const smallest = 0.08;
 const weightOfWritten = 1.5;
+/** Plain ads and pages of unusual kinds teach what else there is, at less weight: the ads most of all, or pages about a trade are taken for them. */
+const weightOfKinds = { posting: 0.5, other: 1 };
 /** To take another page for a posting is worse than to miss one; at twice as bad whole ads whose page says little else were refused. */
 const weightOfOthers = 1.75;
 
@@ -52,12 +54,18 @@ export function savedPageTasks(unseen?: ReadonlyMap<string, ChainModel>): readon
 
 /** Pages that we wrote in the manner of many sites. */
 export const writtenPageTasks = (...parts: readonly WrittenPart[]): readonly PageTask[] =>
-  parts.flatMap(writtenPages).flatMap(page => {
-    const features = withPage(page, document => featuresOf(document, new URL(page.url), shippedModels));
-    return features
-      ? [{ saved: page, features, isPosting: page.expected === 'job', weight: weightOfWritten }]
-      : [];
-  });
+  parts.flatMap(part =>
+    writtenPages(part).flatMap(page => {
+      const features = withPage(page, document => featuresOf(document, new URL(page.url), shippedModels));
+      const isPosting = page.expected === 'job';
+      const ofKind = weightOfKinds[isPosting ? 'posting' : 'other'];
+      const weight = part === 'kinds' || part === 'named' ? ofKind : weightOfWritten;
+      return features ? [{ saved: page, features, isPosting, weight }] : [];
+    }),
+  );
+
+/** The parts that say whether a page is a posting. */
+export const toldParts: readonly WrittenPart[] = ['learnt', 'told', 'named', 'kinds'];
 
 /** Pages of our own making: those that train, or those that test. */
 const inventedPageTasks = (isTest: boolean): readonly PageTask[] =>
@@ -75,10 +83,10 @@ const exampleOf = ({ saved, features, isPosting, weight: own }: PageTask): Examp
 
 /** More of these never makes a page less of a posting: a sentence added to a plain one must not refuse it. */
 const speaksFor =
-  /^(?:chance|mass|share|kinds|phrases|lists|led)>|^(?:kind=(?:apply|requirements|duties)|both|hiring-title|apply|mail-apply|job-mail|mail|titled-headed|role-title)$/;
+  /^(?:chance|mass|share|kinds|phrases|lists|led|terms)>|^(?:kind=(?:apply|requirements|duties)|both|hiring-title|apply|mail-apply|job-mail|mail|titled-headed|role-title)$/;
 /** More of these never makes it more of one. */
 const speaksAgainst =
-  /^(?:spans|reports|sells|asks|repeats)>|^titled-(?!headed)|^(?:schema|list-title|list-path|other-path)$/;
+  /^(?:spans|reports|sells|open|trade|asks|repeats)>|^titled-(?!headed)|^(?:schema|list-title|list-path|other-path)$/;
 
 /** Fits a model in which what speaks for a posting, or against one, has weights of that sign: what would have the other is left out. */
 function fitMonotone(examples: readonly Example[]): LinearModel {
@@ -106,7 +114,7 @@ const chanceOf = (model: LinearModel, { features }: PageTask) => probabilitiesOf
 
 /** Trains the model that says whether a page shows one posting. */
 export function trainPages(): void {
-  const known = [...savedPageTasks(unseenBlockModels()), ...writtenPageTasks('learnt', 'told')];
+  const known = [...savedPageTasks(unseenBlockModels()), ...writtenPageTasks(...toldParts)];
   const fitted = pagesFitter();
   const site = ({ saved: page }: PageTask) => (page ? siteOf(page) : '');
   const judged = crossValidate(

@@ -1,9 +1,11 @@
+import { roleWords } from '../core/vocabulary/role-words.ts';
 import type { Board, BoardReading } from './board.ts';
+import { namesEmploymentType } from './fields/employment-type.ts';
 import { find } from './page/dom.ts';
 import { textOf } from './page/text-of.ts';
 
-const role =
-  /engineer|developer|manager|designer|scientist|lead|founding|analyst|intern|architect|sre|devops|full[- ]?stack|back-?end|front-?end/i;
+const isRole = (part: string) =>
+  roleWords.test(part) || /founding|\bsre\b|devops|full[- ]?stack|back-?end|front-?end/i.test(part);
 
 /**
  * Hacker News “Who is hiring?”: one comment is one job, `Company | Role | Place | …` on its first line.
@@ -24,10 +26,10 @@ export const hackerNews: Board = {
     if (parts.length < 2) return null;
     const [company = null, ...rest] = parts;
     return {
-      title: rest.find(part => role.test(part)) ?? rest[0] ?? null,
+      title: rest.find(isRole) ?? rest[0] ?? null,
       company,
-      location: rest.find(part => !role.test(part) && /remote|on-?site|hybrid|, [A-Z]/i.test(part)) ?? null,
-      employmentType: rest.find(part => /full[- ]?time|part[- ]?time|contract|intern/i.test(part)) ?? null,
+      location: rest.find(part => !isRole(part) && /remote|on-?site|hybrid|, [A-Z]/i.test(part)) ?? null,
+      employmentType: rest.find(namesEmploymentType) ?? null,
       salary: rest.find(part => /[$€£]\s?\d|\d+k\b/i.test(part)) ?? null,
       description,
     };

@@ -20,6 +20,15 @@ describe('what speaks of work and is no posting', () => {
     ['spans>0', '<p>Lamp engineer, 2018–2021</p>'],
     ['reports>0', '<p>“We need hands,” Stone said on Friday.</p>'],
     ['sells>0', '<p>Tuition is due in May.</p>'],
+    ['open>0', '<p>Send us an open application.</p>'],
+    ['open>0', '<p>We have no open positions today.</p>'],
+    ['open>0', '<p>Schick uns deine Initiativbewerbung!</p>'],
+    ['trade>0', '<p>A lamp engineer earns 38,000 a year.</p>'],
+    ['trade>0', '<p>Was verdient ein Lampeningenieur?</p>'],
+    ['pay>0', '<p>We pay €38,000.</p>'],
+    ['pay>0', '<p>38.000 Euro im Jahr</p>'],
+    ['terms>0', '<p>Lamp engineer, part-time</p>'],
+    ['terms>0', '<p>30 Stunden in der Woche</p>'],
     ['asks>0', '<h2>How do you trim a lamp?</h2><p>x</p>'],
     ['schema', '<script type="application/ld+json">{"@type":"NewsArticle"}</script><p>x</p>'],
   ])('%s: %s', (sign, html) => expect(signs(html)).toContain(sign));
@@ -27,6 +36,10 @@ describe('what speaks of work and is no posting', () => {
   test.each([
     ['titled-course', '<title>Programme Manager – Lanternworks</title><p>x</p>'],
     ['titled-course', '<title>Scrum Master, Cork</title><p>x</p>'],
+    ['open>0', '<p>We are open to applications from abroad.</p>'],
+    ['trade>0', '<p>What you earn is said in the first call.</p>'],
+    ['pay>0', '<p>A crew of 38 looks after 6 lamps.</p>'],
+    ['terms>0', '<p>Our lamps burn at all hours.</p>'],
     ['asks>0', '<h2>What you will do</h2><h2>Why us?</h2><p>x</p>'],
     ['schema', '<script type="application/ld+json">{"@type":"JobPosting"}</script><p>x</p>'],
   ])('no %s: %s', (sign, html) => expect(signs(html)).not.toContain(sign));
@@ -38,6 +51,12 @@ describe('what speaks of work and is no posting', () => {
 
 const plain =
   '<title>Lamp Engineer | Lanternworks</title><h1>Lamp Engineer</h1><p>Lanternworks of Cork is looking for a lamp engineer who joins a crew of six for good. You mend what the sea breaks, and write down how. Two years of experience with lamps or boats are needed, a licence helps.</p><p>We pay €38,000 a year and give you a room with a view.</p>';
+
+test('a pool of talents beside the ad says nothing of the ad', () => {
+  const pool = '<p>Join our talent community and hear of the next.</p>';
+  expect(signs(`${plain}<footer><nav><a href="/">Home</a></nav>${pool}</footer>`)).not.toContain('open>0');
+  expect(signs(plain + pool)).toContain('open>0');
+});
 
 test('a sentence about how to apply never makes a plain posting less of one', () => {
   const sure = (html: string) =>

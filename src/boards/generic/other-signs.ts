@@ -14,14 +14,25 @@ const titles: Readonly<Record<string, RegExp>> = {
   service: /\b(?:outsourcing|pricing|download|policy)\b|\bhire (?:\w+ )?\w+s\b|^requirements\b/i,
 };
 
-/** What stands on such pages and hardly on one with a posting. How often each comes is counted. */
+/** What stands on such pages and hardly on one with a posting, or the other way round. How often each comes is counted. */
 const said: Readonly<Record<string, RegExp>> = {
   spans: /\b(?:19|20)\d\d\s?(?:[–—-]|to|bis)\s?(?:(?:19|20)\d\d|present|now|heute|current)/gi,
   reports:
     /[”"»“]\s*,?\s*\p{Ll}*\s*(?:said|says|told|wrote|sagte|erklärte|dijo|zei)\b|\b(?:he|she|they|\p{Lu}\p{Ll}+) (?:said|says|told|wrote)\b/gu,
   sells:
     /\b(?:tuition|enrol\w*|scholarships?|cohort|ects|free trial|money.back|get a quote|book a demo|add to cart|studiengebühr\w*|frais de scolarité|matrícula|financiación)\b/gi,
+  // A trade and those who hire for it are spoken of, in the third person.
+  trade:
+    /\b(?:earns|verdient|gagne|gana|guadagna|zarabia|employers|employeurs|werkgevers|job ?seekers|recruiters|hiring managers|(?:average|typical) salar)/gi,
+  // What a contract says: money and hours.
+  pay: /[$€£]\s?\d|\d\s?(?:[€$£]|eur|pounds|zł|k\b)/gi,
+  terms:
+    /\b(?:(?:full|part)[- ]?time|(?:voll|teil)zeit|CD[ID]|temps (?:plein|partiel)|jornada completa|tempo pieno|\d\d (?:hours|stunden|heures|uur|horas|ore)|permanent|fte)\b/gi,
 };
+
+/** No job stands open: whoever writes, writes for any. Asked of the ad alone, as many a page names such a way in beside it. */
+const open =
+  /\b(?:(?:open|speculative|spontaneous|unsolicited|general) application|initiativbewerbung|candidatures? spontan|candidatura espont[aá]nea|open sollicitatie|talent (?:pool|community|network)|(?:no|any) (?:\w+ )?(?:positions?|vacancies|openings)\b)/gi;
 
 /** What is no posting by its own data. */
 const schemas =
@@ -35,7 +46,7 @@ export const reached = (name: string, value: number, limits: readonly number[]):
   limits.flatMap((limit, at) => (value >= limit ? [`${name}>${at}`] : []));
 
 /** What holds of a page that speaks of work and shows no posting. */
-export function otherSigns({ document, tree }: AdPage): Features {
+export function otherSigns({ document, tree, kept }: AdPage): Features {
   const text = tree.blocks
     .map(block => block.text)
     .join('\n')
@@ -43,6 +54,7 @@ export function otherSigns({ document, tree }: AdPage): Features {
   const times = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const headings = tree.blocks.filter(isHeadingLike).map(block => block.text);
   const called = [...titlesOf(document), ...headings.slice(0, 1)].join('\n').slice(0, 500);
+  const own = [called, ...kept.map(index => tree.blocks[index]?.text)].join('\n').slice(0, mostChars);
   const isOther = firstOf(document, 'script', 200, document).some(
     script =>
       attributeOf(script, 'type') === 'application/ld+json' && schemas.test(rawText(script).slice(0, 50_000)),
@@ -50,6 +62,7 @@ export function otherSigns({ document, tree }: AdPage): Features {
   return [
     ...Object.entries(titles).flatMap(([name, pattern]) => (pattern.test(called) ? [`titled-${name}`] : [])),
     ...Object.entries(said).flatMap(([name, pattern]) => reached(name, times(pattern), [1, 2, 4])),
+    ...reached('open', own.match(open)?.length ?? 0, [1, 2, 4]),
     ...reached('asks', headings.filter(one => asks.test(one) && sectionKind(one) === null).length, [1, 3]),
     ...(isOther ? ['schema'] : []),
   ];
