@@ -142,6 +142,7 @@ Embedded Linux < Yocto, Buildroot
 Simulation < MATLAB, Simulink
 Subnetting < CCNA, CompTIA Network+, VLAN
 Firewalls < CCNA, VPN, Network security
+3D rendering < OpenGL, WebGL, Three.js, Vulkan, Computer graphics
 3D < SLAM, Unity, Unreal Engine, Computer graphics, ARKit
 Safety-critical systems < ISO 26262, DO-178C, Functional safety, AUTOSAR
 Vector databases < RAG

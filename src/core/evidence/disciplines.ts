@@ -38,7 +38,7 @@ export function disciplineShown(
 ): DisciplineShown | null {
   const { work, projects } = facts;
   const asked = disciplines.get(name) ?? [];
-  const named = byTitle(name, resume);
+  const named = toldByTitle(name, resume);
   if (named.length > 0) return { level: 'experience', quotes: named.slice(0, MAX_QUOTES) };
   if (asked.length === 0 && name !== FULL_STACK) return null;
   const doing =
@@ -67,8 +67,8 @@ const workers: ReadonlyMap<string, string> = new Map([
   ['writing', 'writer'],
 ]);
 
-/** The jobs that bear the name of a kind of work: a Product Designer has done product design. */
-function byTitle(name: string, resume: Resume): readonly Quote[] {
+/** The titles of the jobs that bear the name of a kind of work: a Product Designer has done product design. */
+export function toldByTitle(name: string, resume: Resume): readonly Quote[] {
   const at = name.lastIndexOf(' ');
   const worker = workers.get(name.slice(at + 1));
   if (at < 0 || worker === undefined) return [];

@@ -2,8 +2,10 @@ import { type EntryTrades, projectsShown, type WorkShown, workShown } from '../f
 import { findSkillsAgain } from '../keywords/find-skills-again.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { languageOf, type TextLanguage } from '../text/language-of.ts';
+import { remembered } from '../text/remembered.ts';
 import type { OwnTerm, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
+import { toldByTitle } from './disciplines.ts';
 import { contains, employersOf, lastBefore, linesOf, pastimesOf, placeFinder } from './places.ts';
 import { findSkillsShown, namedWithin, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';
@@ -18,7 +20,7 @@ export type ResumeFacts = {
   readonly skills: SkillsShown;
   /** Names of the skills that a stretch of the resume names. */
   readonly namedIn: (stretch: Span) => ReadonlySet<string>;
-  /** True for a skill that the resume names, that one of its skills implies, or that a job or project tells of. */
+  /** True for a skill that the resume names, that one of its skills implies, or that a job or project tells of or is called by. */
   readonly knows: (name: string) => boolean;
   readonly toldIn: Told['toldIn'];
   readonly summary: Summary | null;
@@ -70,14 +72,18 @@ export function gatherFacts(
       bullets,
     ),
   );
+  const titled = remembered((name: string) => toldByTitle(name, resume));
   return {
     lines,
     placeAt,
     bullets,
     skills,
     namedIn,
-    knows: name => known.has(name) || tells(name),
-    toldIn,
+    knows: name => known.has(name) || tells(name) || titled(name).length > 0,
+    toldIn(name) {
+      const told = toldIn(name);
+      return told.length > 0 ? told : titled(name);
+    },
     summary: findSummary(resume, lines),
     work: workShown(resume, named, options.today),
     projects: projectsShown(resume, named),
