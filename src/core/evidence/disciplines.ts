@@ -1,8 +1,9 @@
 import type { EntryTrades } from '../fit/work-shown.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
-import type { EvidenceLevel, Quote, Resume, ResumeEntry } from '../types.ts';
+import type { EvidenceLevel, Quote, Resume } from '../types.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { contains } from './places.ts';
+import { headQuote, toldByTitle } from './told-by-title.ts';
 
 /** Work of a kind that a posting asks for by its name: shown by jobs and projects of that kind, named or not. */
 const disciplines: ReadonlyMap<string, readonly Trade[]> = new Map<string, readonly Trade[]>([
@@ -53,35 +54,6 @@ export function disciplineShown(
   };
 }
 
-// Who does it, by what it is called.
-const workers: ReadonlyMap<string, string> = new Map([
-  ['administration', 'administrator|admin'],
-  ['analysis', 'analyst'],
-  ['architecture', 'architect'],
-  ['design', 'designer'],
-  ['development', 'developer'],
-  ['engineering', 'engineer'],
-  ['management', 'manager'],
-  ['research', 'researcher'],
-  ['testing', 'tester'],
-  ['writing', 'writer'],
-]);
-
-/** The titles of the jobs that bear the name of a kind of work: a Product Designer has done product design. */
-export function toldByTitle(name: string, resume: Resume): readonly Quote[] {
-  const at = name.lastIndexOf(' ');
-  const worker = workers.get(name.slice(at + 1));
-  if (at < 0 || worker === undefined) return [];
-  const words = name
-    .slice(0, at)
-    .replace(/[^\p{L}\d ]/gu, '\\$&')
-    .replace(/ /g, '[ -]');
-  const title = new RegExp(`\\b${words}[ -](?:${worker})s?\\b`, 'i');
-  return resume.entries
-    .filter(entry => entry.kind === 'experience' && title.test(entry.title ?? ''))
-    .map(entry => headQuote(resume, entry, 'experience'));
-}
-
 const isOf =
   (asked: readonly Trade[]) =>
   ({ trades }: EntryTrades): boolean =>
@@ -115,12 +87,3 @@ function quotesOf(
 }
 
 const bothTrades: readonly Trade[] = ['fullstack', 'backend', 'frontend', 'web'];
-
-/** The line of the title; the first where there is none, as above it may stand who paid for the work. */
-function headQuote({ text }: Resume, entry: ResumeEntry, level: EvidenceLevel): Quote {
-  const titled = entry.title === null ? -1 : text.indexOf(entry.title, entry.start);
-  const start = titled < 0 || titled >= entry.end ? entry.start : text.lastIndexOf('\n', titled) + 1;
-  const found = text.indexOf('\n', start);
-  const end = found < 0 ? text.length : found;
-  return { start, end, text: text.slice(start, end).trim(), level };
-}

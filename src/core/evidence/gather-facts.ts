@@ -1,14 +1,20 @@
-import { type EntryTrades, projectsShown, type WorkShown, workShown } from '../fit/work-shown.ts';
+import {
+  type EntryTrades,
+  isOtherTrade,
+  projectsShown,
+  type WorkShown,
+  workShown,
+} from '../fit/work-shown.ts';
 import { findSkillsAgain } from '../keywords/find-skills-again.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { languageOf, type TextLanguage } from '../text/language-of.ts';
 import { remembered } from '../text/remembered.ts';
 import type { OwnTerm, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
-import { toldByTitle } from './disciplines.ts';
 import { contains, employersOf, lastBefore, linesOf, pastimesOf, placeFinder } from './places.ts';
 import { findSkillsShown, namedWithin, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';
+import { toldByTitle } from './told-by-title.ts';
 import { findTold, type Remark, type Told } from './told-in.ts';
 import { yearsShown } from './years-shown.ts';
 
@@ -64,6 +70,7 @@ export function gatherFacts(
   const known = new Set([...skills.keys()].flatMap(name => [name, ...impliedBy(name)]));
   const whole = languageOf(resume.text);
   const language = whole === 'English' ? languageOf(bullets.map(({ text }) => text).join('\n')) : whole;
+  const work = workShown(resume, named, options.today);
   const { tells, toldIn } = findTold(
     bullets,
     remarksOf(
@@ -71,6 +78,7 @@ export function gatherFacts(
       lines.filter(({ start }) => !isPastime(start)),
       bullets,
     ),
+    new Set(work.filter(isOtherTrade).map(({ entry }) => entry)),
   );
   const titled = remembered((name: string) => toldByTitle(name, resume));
   return {
@@ -85,7 +93,7 @@ export function gatherFacts(
       return told.length > 0 ? told : titled(name);
     },
     summary: findSummary(resume, lines),
-    work: workShown(resume, named, options.today),
+    work,
     projects: projectsShown(resume, named),
     years: yearsShown(resume, options.today),
     today: options.today,
@@ -100,8 +108,9 @@ function remarksOf(
   bullets: readonly Bullet[],
 ): readonly Remark[] {
   return lines
-    .filter(({ start }) => {
-      const bullet = lastBefore(bullets, start);
+    .filter(({ start, end }) => {
+      // A bullet begins behind its sign, in the middle of its line.
+      const bullet = lastBefore(bullets, end);
       return !bullet || start >= bullet.end;
     })
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));

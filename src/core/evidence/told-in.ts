@@ -1,6 +1,8 @@
+import { practicesOfAnyTrade } from '../lexicon/any-trade.ts';
+import { skillByName } from '../lexicon/lexicon.ts';
 import { remembered } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Quote, Span } from '../types.ts';
+import type { Quote, ResumeEntry, Span } from '../types.ts';
 import type { Bullet } from './bullets.ts';
 import { LONG_STATEMENT } from './sentence-at.ts';
 import { isToldInWords, type Sign, signsIn } from './signs.ts';
@@ -19,9 +21,19 @@ export type Told = {
   readonly toldIn: (name: string) => readonly Quote[];
 };
 
-/** Reads the lines of a resume for what they tell. */
-export function findTold(bullets: readonly Bullet[], remarks: readonly Remark[]): Told {
-  const signs = bullets.map(({ text }) => signsIn(text));
+/**
+ * Reads the lines of a resume for what they tell. Under a job of another trade, one of `others`, a line tells of nothing but what any trade
+ * has: who designed a cooling system is no software architect.
+ */
+export function findTold(
+  bullets: readonly Bullet[],
+  remarks: readonly Remark[],
+  others: ReadonlySet<ResumeEntry | null>,
+): Told {
+  const signs = bullets.map(({ text, entry }) => {
+    const signOf = signsIn(text);
+    return others.has(entry) ? (name: string) => (isOfAnyTrade(name) ? signOf(name) : null) : signOf;
+  });
   const signsOfRemarks = remarks.map(({ text }) => signsIn(text));
   return {
     tells: remembered(name => isToldInWords(name) && signs.some(signOf => isSaid(signOf(name)))),
@@ -41,6 +53,9 @@ export function findTold(bullets: readonly Bullet[], remarks: readonly Remark[])
     },
   };
 }
+
+const isOfAnyTrade = (name: string): boolean =>
+  practicesOfAnyTrade.has(name) || skillByName(name)?.kind === 'method';
 
 const isSaid = (sign: Sign | null): boolean => sign === 'told' || sign === 'named';
 

@@ -41,6 +41,10 @@ const unpaid =
 export const isBuiltWith = (name: string): boolean =>
   TOOL_KINDS.includes(skillByName(name)?.kind ?? 'concept');
 
+/** True for a job that was no software work and whose lines name no language, nor anything else that is programmed with. */
+export const isOtherTrade = ({ trades, skills }: Pick<WorkShown, 'trades' | 'skills'>): boolean =>
+  trades.length === 0 && ![...skills].some(name => isBuiltWith(name) && skillByName(name)?.kind !== 'tool');
+
 /** The jobs of a resume and what kind of work each was, by its title, else by the skills that its lines name. */
 export function workShown(resume: Resume, named: Named, today: YearMonth): readonly WorkShown[] {
   const jobs = resume.entries.filter(({ kind }) => kind === 'experience');

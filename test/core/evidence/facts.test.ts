@@ -165,6 +165,34 @@ describe('what is no evidence', () => {
   });
 });
 
+describe('what a line tells without its name', () => {
+  const told = (resume: string) => {
+    const { facts } = contextOf({ resume });
+    return ['System design', 'Automation', 'Agile'].filter(name => facts.toldIn(name).length > 0);
+  };
+  const job = (title: string, more = '') =>
+    `Experience\n${title}, Lumen\nJan 2017 – Present\n- Designed the cooling system of a plant.${more}\n- Automated the packing line.\n- Held daily stand-ups.`;
+
+  it('is under a job of another trade but what any trade has', () => {
+    expect(told(job('Software Engineer'))).toEqual(['System design', 'Automation', 'Agile']);
+    expect(told(job('Mechanical Engineer'))).toEqual(['Automation', 'Agile']);
+    expect(told(job('Mechanical Engineer', '\n- Wrote its control in Python.'))).toContain('System design');
+    expect(told(job('Mechanical Engineer', '\n- Drew it in AutoCAD.'))).not.toContain('System design');
+  });
+
+  it('is told by a bullet once, and not by its line once more', () => {
+    const { facts } = contextOf({ resume: job('Software Engineer') });
+    expect(facts.toldIn('Automation')).toHaveLength(1);
+    expect(told(job('Cook'))).not.toContain('System design');
+  });
+
+  it('is what the title of a job says by who does it', () => {
+    const { facts } = contextOf({ resume: job('UX Designer') });
+    expect([facts.knows('UX design'), facts.knows('Product design')]).toEqual([true, false]);
+    expect(facts.toldIn('UX design').map(({ text }) => text)).toEqual(['UX Designer, Lumen']);
+  });
+});
+
 describe('a kind of work that a posting names', () => {
   const shown = (name: string, resume: string) => {
     const made = contextOf({ resume });

@@ -1,0 +1,39 @@
+import type { EvidenceLevel, Quote, Resume, ResumeEntry } from '../types.ts';
+
+// Who does it, by what it is called.
+const workers: ReadonlyMap<string, string> = new Map([
+  ['administration', 'administrator|admin'],
+  ['analysis', 'analyst'],
+  ['architecture', 'architect'],
+  ['design', 'designer'],
+  ['development', 'developer'],
+  ['engineering', 'engineer'],
+  ['management', 'manager'],
+  ['research', 'researcher'],
+  ['testing', 'tester'],
+  ['writing', 'writer'],
+]);
+
+/** The titles of the jobs that bear the name of a kind of work: a Product Designer has done product design. */
+export function toldByTitle(name: string, resume: Resume): readonly Quote[] {
+  const at = name.lastIndexOf(' ');
+  const worker = workers.get(name.slice(at + 1));
+  if (at < 0 || worker === undefined) return [];
+  const words = name
+    .slice(0, at)
+    .replace(/[^\p{L}\d ]/gu, '\\$&')
+    .replace(/ /g, '[ -]');
+  const title = new RegExp(`\\b${words}[ -](?:${worker})s?\\b`, 'i');
+  return resume.entries
+    .filter(entry => entry.kind === 'experience' && title.test(entry.title ?? ''))
+    .map(entry => headQuote(resume, entry, 'experience'));
+}
+
+/** The line of the title; the first where there is none, as above it may stand who paid for the work. */
+export function headQuote({ text }: Resume, entry: ResumeEntry, level: EvidenceLevel): Quote {
+  const titled = entry.title === null ? -1 : text.indexOf(entry.title, entry.start);
+  const start = titled < 0 || titled >= entry.end ? entry.start : text.lastIndexOf('\n', titled) + 1;
+  const found = text.indexOf('\n', start);
+  const end = found < 0 ? text.length : found;
+  return { start, end, text: text.slice(start, end).trim(), level };
+}
