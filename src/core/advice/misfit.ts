@@ -1,3 +1,4 @@
+import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { compareLevels } from '../evidence/skills-shown.ts';
 import { requiredUnits } from '../evidence/units.ts';
 import { yearsOf } from '../evidence/years-shown.ts';
@@ -7,7 +8,7 @@ import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { type EntryTrades, tradesByTime, tradesOfSkills } from '../fit/work-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
-import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
+import { nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { EvidenceLevel, SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
@@ -82,6 +83,10 @@ export function asksOtherTrade(context: Placed): boolean {
   const own =
     facts.work.length > 0 ? tradesByTime(facts.work, []) : tradesOfSkills(new Set(facts.skills.keys()), true);
   if (nearness(trades, own) >= NEIGHBOURS) return false;
+  // What a job shows of the trade itself is such work, whatever the job was called.
+  const isOfTrade = ({ name, evidence }: PlacedKeyword) =>
+    evidence === 'experience' && tradesOfSkill(name).some(trade => trades.includes(trade));
+  if (posting.keywords.some(isOfTrade)) return false;
   const required = requiredUnits(posting.keywords);
   const least: EvidenceLevel = isBeginning(context) ? 'missing' : 'covered';
   const shown = required.filter(unit => unit.some(({ evidence }) => compareLevels(evidence, least) > 0));
@@ -95,7 +100,12 @@ export function asksOtherTrade(context: Placed): boolean {
 export function levelsShort(context: Placed): number {
   const { requirements, fit } = context.posting;
   const gap = requirements.seniority === null ? 0 : levelGap(requirements.seniority, fit.level);
-  return gap > 0 && isLevelOpen(context) ? 0 : gap;
+  // Nobody is above what is asked in work that they have not done.
+  const isUntold =
+    gap > 0
+      ? isLevelOpen(context)
+      : requirements.seniority !== 'intern' && fit.title !== null && isOtherWork(fit.title);
+  return isUntold ? 0 : gap;
 }
 
 /** True where no line of the resume would change the answer: another trade, or a level that is far off. */

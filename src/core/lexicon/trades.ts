@@ -61,7 +61,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'support',
-    /\b(?:help ?desk|it (?:officer|manager)|ict \w+|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist))\b/i,
+    /\b(?:(?:help|service) ?desk|it (?:officer|manager)|ict \w+|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist))\b/i,
   ],
   [
     'management',

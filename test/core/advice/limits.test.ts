@@ -343,6 +343,20 @@ describe('a posting that is not for this person', () => {
     expect(about[0] === 'level').toBe(misfit || advised > 0);
   });
 
+  it('nobody is above what is asked in work that they have not done, but an intern’s place is below them', () => {
+    const advised = (titleShare: number, seniority: Level) =>
+      levelAdvice(given({ level: 'lead', keywords: must(4), requirements: { seniority }, titleShare }))
+        .length;
+    expect([advised(0.5, 'junior'), advised(0.1, 'junior')]).toEqual([1, 0]);
+    const intern = given({
+      level: 'lead',
+      keywords: must(4),
+      requirements: { seniority: 'intern' },
+      titleShare: 0.1,
+    });
+    expect(isMisfit(intern)).toBe(true);
+  });
+
   it('no level is held against somebody whose dates cannot be told, unless it was an internship', () => {
     const undated = (title: string) =>
       engineer.replace('Backend Engineer', title).replace('Jan 2021 – Present\n', '');

@@ -50,6 +50,12 @@ const cook = (studied: string) =>
     .replace('Backend Engineer', 'Cook')
     .replace(/- Built.*/, '- Cooked for 80 guests.')
     .replace('Example University', `Example University, ${studied}`);
+const held = (title: string, did: string) =>
+  bare
+    .replace('Backend Engineer', title)
+    .replace(/- Built.*/, `- ${did}`)
+    .replace(/^Python.*$/m, 'Office');
+const analysis = { title: 'Data Analyst', asked: ['Data analysis', 'SQL', 'Power BI', 'Tableau', 'Looker'] };
 // All is well but for what failed: that is the one thing left to say.
 const unreliable = bare
   .replace('Experience', 'Summary\nBackend engineer who builds order services in Python.\nExperience')
@@ -249,6 +255,12 @@ describe('advice that is said, and where it would be silly is not', () => {
       'This is another trade',
       { title: 'Security Engineer', asked: ['SIEM', 'Splunk', 'Threat hunting'], text: cook('2012 – 2016') },
       { title: 'Security Engineer', asked: ['SIEM', 'Splunk', 'Threat hunting'], text: cook('2024 – 2027') },
+    ],
+    [
+      'another trade to who fixes computers, and not to whose job shows the trade itself',
+      'This is another trade',
+      { ...analysis, text: held('Service Desk Analyst', 'Solved 30 tickets a day with PowerShell.') },
+      { ...analysis, text: held('Research Assistant', 'Analysed survey data in R for two papers.') },
     ],
     [
       'the field of who has a title in it, and not of who has but its tools',

@@ -96,6 +96,7 @@ describe('the trades of a title', () => {
     ['Desarrollador de sistemas embebidos', ['embedded']],
     ['Hardware Engineer', ['embedded']],
     ['IT Support Technician', ['support']],
+    ['Service Desk Analyst', ['support']],
     ['System Administrator', ['administration']],
     ['Systemadministratorin', ['administration']],
     ['Administrateur systèmes et réseaux', ['administration']],
