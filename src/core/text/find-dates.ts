@@ -1,6 +1,6 @@
 import type { Span, YearMonth } from '../types.ts';
 import { VOCABULARIES } from '../vocabulary/vocabularies.ts';
-import { once } from './remembered.ts';
+import { once, remembered } from './remembered.ts';
 
 /** A stretch of time as an entry gives it; a single date has `from` null. */
 export type DateRange = Span & {
@@ -87,7 +87,7 @@ const mayHoldDate =
 const mayHoldShortDate = /(?:\d\s?\/\s?['’]?|\d\.|\p{L}\.?-)\d{2}\s*(?:[-–—−‒~→]|to|until|till|bis)/u;
 
 /** All dates and date ranges in a line, in order, without overlaps. */
-export function findDates(line: string): readonly DateRange[] {
+export const findDates = remembered((line): readonly DateRange[] => {
   const printed = line.slice(0, maxLength);
   const text = inSmallLetters(printed);
   // Most lines hold no date, and the patterns below are long.
@@ -127,7 +127,7 @@ export function findDates(line: string): readonly DateRange[] {
     add(match.index, after, null, parseDate(printed.slice(match.index, after)));
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 const dashed = new RegExp(dash, 'u');
 const isAfter = (a: YearMonth, b: YearMonth): boolean =>
