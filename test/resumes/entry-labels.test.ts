@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { namesOf } from '../../src/resumes/structure/entry-fields.ts';
 import { labelledText } from '../../src/resumes/structure/entry-labels.ts';
+import { findEntries } from '../../src/resumes/structure/find-entries.ts';
+import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
+import { line } from './printed-line.ts';
 
 const jobsOf = (text: string) =>
   readResumeText(
@@ -39,6 +43,54 @@ Responsibilities${between}Moved batch jobs from cron to pipelines.`;
   test('have the client where no employer is named', () => {
     const text = `Client: Meadow Example\nRole: Data Engineer\nDuration: May 2019 – June 2021\nResponsibilities:\n- Moved reports to Spark.`;
     expect(jobsOf(text)).toEqual([['Data Engineer', 'Meadow Example']]);
+  });
+});
+
+describe('projects of a form', () => {
+  const form = (named: string, lead = '') =>
+    ['Tide Clock', 'Ferry Desk', 'Bread Book'].flatMap((name, at) => [
+      line(14 * (9 * at), { text: `${at === 0 ? lead : ''}${named}${name}`, isBold: true }),
+      ...['Role: Tester', 'Project Type: Example work'].map((text, row) =>
+        line(14 * (9 * at + row + 1), { text }),
+      ),
+      line(14 * (9 * at + 3), { text: 'Description', isBold: true }),
+      line(14 * (9 * at + 4), {
+        text: `The clients of the ${name} see there what they have and order more of it.`,
+      }),
+      line(14 * (9 * at + 5), { text: 'Responsibilities', isBold: true }),
+      { ...line(14 * (9 * at + 6), { text: '• Tested it by hand.', x: 60 }), bulletEnd: 2 },
+      { ...line(14 * (9 * at + 7), { text: '• Wrote its manual.', x: 60 }), bulletEnd: 2 },
+    ]);
+  const kindOdds = { experience: 0, projects: 1, education: 0, certifications: 0, other: 0 };
+  const seen = (at: number): LineReading => ({
+    role: 'text',
+    headingOdds: 0,
+    startOdds: at % 8 === 0 ? 0.9 : 0,
+    kindOdds,
+  });
+
+  test.each([
+    ['after its label', form('Project Name: ')],
+    ['alone', form('')],
+    [
+      'alone, the first behind a bullet',
+      form('', '• ').map((one, at) => ({ ...one, bulletEnd: at === 0 ? 2 : one.bulletEnd })),
+    ],
+  ])('begin with the name, which stands %s, and with no label below it', (_, lines) => {
+    const found = findEntries(
+      lines,
+      0,
+      lines.length,
+      'projects',
+      lines.map((_, at) => seen(at)),
+    );
+    expect(found.map(({ from }) => from)).toEqual([0, 8, 16]);
+  });
+
+  test('are named by what stands behind the label', () => {
+    expect(namesOf([[[{ text: 'Project Name: Tide Clock', look: '' }]]], 'projects')[0]?.title).toBe(
+      'Tide Clock',
+    );
   });
 });
 

@@ -29,12 +29,12 @@ export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[]
 const mayStart = (rows: readonly Row[], starts: readonly number[]): boolean =>
   isOfOneKind(rows, starts) && isUnlabelled(rows, starts);
 
-/** What stands after a label is a fact of the entry above, unless the section itself begins with a label of that sort. */
+/** What stands after a label is a fact of the entry above, unless the section itself begins with that label. */
 function isUnlabelled(rows: readonly Row[], starts: readonly number[]): boolean {
-  const first = rows[0]?.label;
+  const first = rows[0]?.labelWord;
   return starts.every(start => {
-    const { label = null } = rows[start] ?? {};
-    return start === 0 || label === null || label === first;
+    const { labelWord = null } = rows[start] ?? {};
+    return start === 0 || labelWord === null || labelWord === first;
   });
 }
 
@@ -44,16 +44,23 @@ const leastTitles = 2;
 /** Nobody begins one entry of a section with a bullet and another without: where titles begin some, bullets are lines of theirs. */
 function isOfOneKind(rows: readonly Row[], starts: readonly number[]): boolean {
   const bullets = starts.filter(start => rows[start]?.isBullet).length;
-  if (bullets === 0) return true;
+  if (bullets === 0 || isOneStray(rows, starts)) return true;
   const titles = rows.filter(
     (row, at) =>
       row.isTitled &&
       !row.isBullet &&
+      row.label === null &&
       (row.date !== null || !row.isProse) &&
       rows.slice(at + 1).find(next => !next.isDateTail)?.isBullet === true,
   );
   return bullets === starts.length && titles.length < leastTitles;
 }
+
+/** A title that alone of its look, and as the first, has kept a bullet. */
+const isOneStray = (rows: readonly Row[], starts: readonly number[]): boolean =>
+  starts.length > leastTitles &&
+  starts.every(start => rows[start]?.isTitled && rows[start].isBullet === (start === 0)) &&
+  starts.every(start => rows[start]?.look === rows[0]?.look);
 
 // A section of more rows is parted by the proposals alone.
 const mostRows = 120;

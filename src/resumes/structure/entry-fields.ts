@@ -1,6 +1,6 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
-import { labelledParts } from './entry-labels.ts';
+import { labelledParts, labelledText } from './entry-labels.ts';
 import { degree, institution, jobTitle, organisationWord, place } from './entry-words.ts';
 import { type Header, type Piece, piecesOf } from './header-names.ts';
 
@@ -18,7 +18,7 @@ export function namesOf(headers: readonly Header[], kind: EntryKind): readonly E
   const entries = told.map(({ others }) => piecesOf(others, kind));
   if (kind === 'projects' || kind === 'certifications') {
     return entries.map(pieces => ({
-      title: withoutDescription(pieces[0]?.text ?? null),
+      title: withoutDescription(pieces[0] ? (labelledText(pieces[0].text)?.text ?? pieces[0].text) : null),
       organisation: null,
     }));
   }

@@ -15,7 +15,7 @@ const words: Readonly<Record<EntryLabel, string>> = {
   client:
     'client|clients|client name|end client|customer|customers|kunde|auftraggeber|cliente|klant|klient|заказчик|клиент|замовник',
   other: [
-    'project|project name|project title|project overview|project description|projects|about the project|description|overview|domain|industry|team|team size|team structure|duration|period|dates|location|place|type|platform',
+    'project|project name|project title|project type|developed by|project overview|project description|projects|about the project|description|overview|domain|industry|team|team size|team structure|duration|period|dates|location|place|type|platform',
     'environment|technical environment|technology|technologies|technologies used|technology stack|technical stack|tech stack|stack|tools|tools used|tools and technologies|technologies and tools|skills used|languages|database|databases|operating system|methodology|methodologies',
     'responsibilities|responsibility|roles responsibilities|roles and responsibilities|role and responsibilities|key responsibilities|duties|tasks|main tasks|key tasks|activities|achievements|key achievements|contribution|contributions',
     'projekt|projektbeschreibung|branche|zeitraum|dauer|ort|technologien|werkzeuge|umgebung|aufgaben|aufgabenbereich|verantwortung|projet|durée|lieu|environnement|environnement technique|technologies utilisées|outils|missions|tâches|réalisations',
@@ -33,15 +33,15 @@ const LONGEST = 40;
 /** A form has no more fields above or below one of them. */
 const MOST_FIELDS = 12;
 
+/** A label's words alone, without numbers and signs. */
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}’]+/gu, ' ')
+    .trim();
+
 const labelIn = (text: string): EntryLabel | null =>
-  text.length > LONGEST
-    ? null
-    : (labels.get(
-        text
-          .toLowerCase()
-          .replace(/[^\p{L}’]+/gu, ' ')
-          .trim(),
-      ) ?? null);
+  text.length > LONGEST ? null : (labels.get(wordsOf(text)) ?? null);
 
 /** The label that a text begins with, up to its colon, and what is behind it; null where it has none. */
 export function labelledText(text: string): LabelledText | null {
@@ -72,16 +72,39 @@ export function readLabels<Row extends FormRow>(rows: readonly Row[]): readonly 
   const bare = rows.map(({ parts }) => labelBeside(parts));
   // A template has “Employer” and “Job title” where the names are to stand. Only a form has fields of other sorts, too.
   const isForm = bare.includes('other');
+  const alone = wordsAlone(rows);
   return rows.map((row, at) => {
     const [first, second, ...others] = row.parts;
-    const label = first ? (labelledText(first.text)?.label ?? null) : null;
-    if (label !== null || !first || !second || !isForm || bare[at] === null) return { ...row, label };
+    const own = first ? (labelledText(first.text)?.label ?? null) : null;
+    const isAlone = own === null && first !== undefined && !second && alone.has(wordsOf(first.text));
+    const told = isAlone ? 'other' : own;
+    const isBare = told === null && isForm && second !== undefined;
+    const label = isBare ? (bare[at] ?? null) : told;
+    const labelWord = label === null ? null : wordsOf(first?.text.split(/[:：]/)[0] ?? '');
+    if (!isBare || label === null || !first) return { ...row, label, labelWord };
     const joined = { ...second, text: `${first.text}: ${second.text}`, x: first.x };
-    return { ...row, label: bare[at] ?? null, parts: [joined, ...others] };
+    return { ...row, label, labelWord, parts: [joined, ...others] };
   });
 }
 
-type FormRow = { readonly parts: readonly LinePart[]; readonly label: EntryLabel | null };
+/** Labels without a colon, each alone in its line: `Description`, `Responsibilities`, which stand in every entry of a form. */
+function wordsAlone(rows: readonly FormRow[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { parts } of rows) {
+    const [only, beside] = parts;
+    if (only && !beside && labelIn(only.text) === 'other')
+      counts.set(wordsOf(only.text), (counts.get(wordsOf(only.text)) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([word]) => word));
+}
+
+/** So often a word stands alone that is a label. */
+const OFTEN = 2;
+
+type FormRow = Labelled & { readonly parts: readonly LinePart[] };
+
+/** What a row of a form begins with: the sort of label, and its own words. */
+export type Labelled = { readonly label: EntryLabel | null; readonly labelWord: string | null };
 
 /** What the labels of a line say, a part for each; null where the line begins with none. */
 export function labelledParts<Part extends { readonly text: string }>(

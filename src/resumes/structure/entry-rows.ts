@@ -1,12 +1,12 @@
 import { type DateRange, findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
-import { type EntryLabel, readLabels } from './entry-labels.ts';
+import { type Labelled, readLabels } from './entry-labels.ts';
 import { saysEmployment } from './header-names.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 import { isTableHead } from './table-head.ts';
 
 /** A line of a section with what tells entries apart. */
-export type Row = {
+export type Row = Labelled & {
   readonly line: StyledLine;
   readonly index: number;
   readonly isBullet: boolean;
@@ -15,8 +15,6 @@ export type Row = {
   readonly isProse: boolean;
   /** The line's parts, without one that holds nothing but a piece of a wrapped date. */
   readonly parts: readonly LinePart[];
-  /** The sort of label that the row begins with; null where it begins with none. */
-  readonly label: EntryLabel | null;
   /** Holds the end of a range that began in the line above. */
   readonly isDateTail: boolean;
   /** Bold or larger than most of the section. */
@@ -81,6 +79,7 @@ function toRow(
     isTitled: look.isBold || look.size > usualSize + 0.4,
     parts: line.parts,
     label: null,
+    labelWord: null,
     isDateTail: false,
     isProse: (!isBullet && line.text.length > 90) || isSentence(line.text),
   };
