@@ -1,3 +1,4 @@
+import { seasonNames } from '../text/find-dates.ts';
 import type { Span } from '../types.ts';
 
 /** How a date is written. Nobody misreads `month-year` and `plain-number`. */
@@ -13,13 +14,13 @@ const written = new RegExp(
   [
     `(?<monthYear>\\b${month}\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\\d{2}\\b)`,
     `(?<shortYear>\\b${month}\\.? ?['’]\\d{2}\\b)`,
-    '(?<season>\\b(?:spring|summer|fall|autumn|winter),? (?:of )?(?:19|20)\\d{2}\\b)',
+    `(?<season>(?<!\\p{L})(?:${seasonNames}),? (?:(?:of|de) )?(?:19|20)\\d{2}\\b)`,
     // “08/2025”, “2025-08”: two digits and four, which nobody takes for anything else.
     '(?<plain>(?<!\\d[/.-])\\b(?:(?:0[1-9]|1[0-2]) ?[/.-] ?(?:19|20)\\d{2}|(?:19|20)\\d{2} ?[/.-] ?(?:0[1-9]|1[0-2]))\\b(?![/.-]\\d{1,2}\\b))',
     '(?<numeric>\\b(?:\\d{1,2} ?[/.-] ?(?:19|20)\\d{2}|(?:19|20)\\d{2} ?[/.-] ?(?:0?[1-9]|1[0-2])|(?:0[1-9]|1[0-2])/\\d{2})\\b(?![/.-]\\d))',
     '(?<year>(?<![\\d/.,$€-])(?:19[5-9]|20[0-4])\\d\\b(?![\\d%]))',
   ].join('|'),
-  'gi',
+  'giu',
 );
 
 const styleOf: readonly (readonly [string, DateStyle])[] = [

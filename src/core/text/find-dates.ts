@@ -20,7 +20,8 @@ const seasons: ReadonlyMap<string, number> = new Map(
     'winter|hiver|invierno|inverno',
   ].flatMap((names, at) => names.split('|').map(name => [name, 3 * at + 3] as const)),
 );
-const seasonNames = [...seasons.keys()].join('|');
+/** The names of seasons in small letters, as alternatives of a pattern. */
+export const seasonNames = [...seasons.keys()].join('|');
 // All patterns are in small letters, and so is what they read: to lay out letters of either case takes the engine three times as long.
 const monthPatterns = monthNames.map(names => new RegExp(`^(?:${names})$`, 'u'));
 
