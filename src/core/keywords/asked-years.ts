@@ -47,7 +47,8 @@ function overall(figures: readonly YearsAsked[]): number | null {
 
 function isAsked(figure: YearsAsked, sentences: readonly PostingSentence[]): boolean {
   const sentence = sentences[firstFrom(sentences, figure.start + 1) - 1];
-  if (!sentence || figure.start >= sentence.end) return true;
+  if (!sentence || figure.start >= sentence.end) return figure.isSaid;
+  if (!figure.isSaid) return sentence.line.kinds.includes('years');
   return (
     sentence.asking > 0 ||
     (sentence.line.role === 'about' && /experience/i.test(sentence.text)) ||

@@ -7,22 +7,33 @@ export type YearsAsked = Span & {
   /** Where the words that it counts begin and end: “of experience with Java”. */
   readonly scope: Span;
   readonly isJuniorOption: boolean;
+  /** Whether the words around it say that it is experience; else its line must be known to ask for years. */
+  readonly isSaid: boolean;
 };
 
+// By what they mean, from one on, in the languages that write such figures out.
 const WORDS: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
+  `one|two zwei deux dos dois due twee|three drei trois tres três tre drie trzy|four vier quatre cuatro quatro quattro
+  |five fünf cinq cinco cinque vijf|six sechs seis zes|seven sieben sept siete sete|eight acht huit ocho oito|nine neun|ten zehn dix diez dez tien
+  |eleven|twelve|thirteen|fourteen|fifteen`
+    .split('|')
+    .flatMap((words, index) => words.trim().split(' ').map(word => [word, index + 1] as const)),
 );
+const WORD = [...WORDS.keys()].join('|');
 
-const FIGURE =
-  /(?=\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|\bone|\btwo|\bthree|\bfour|\bfive|\bsix|\bseven|\beight|\bnine|\bten|\btwelve|\bfifteen)\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or|\/)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|yoe|jahren?|ans|années?|años|anos|anni|jaar|år|lata?|roky|let)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|ou plus|et plus|o más|ou mais|of meer))?/giu;
+const FIGURE = new RegExp(
+  String.raw`(?=\d|${WORD})(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|\b(?:${WORD}))\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or|\/)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|yoe|jahren?|ans|années?|años|anos|anni|jaar|år|lata?|roky|let|năm|yıl)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|ou plus|et plus|o más|ou mais|of meer))?`,
+  'giu',
+);
 
 const NOT_EXPERIENCE =
   /\b(?:year(?:s)? (?:old|of age|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;
 // “Two years of a computer science course” are no work.
 const STUDIES =
   /^\s*(?:of|into|in)\s+(?:(?!experience|work|with\b|plus\b|and\b|or\b(?! (?:three|four|five|six)\b))[\w’'-]+\s+){0,8}(?:course|degree|study|studies|college|university|school|apprenticeship)\b(?![^.;\n]{0,40}\bexperience\b)/i;
+// What else takes years; only where nothing says that it is experience.
+const OTHER_TIME =
+  /course|degree|stud(?:y|ies)|college|university|school|contract|agreement|bond|vertrag|contrat|old\b|\bage\b/i;
 const COMPANY_BEFORE =
   /\b(?:for|over|last|past|next|within|in|after|every|per|first|than|nearly|almost|our|with over|more than|fort[es]? de|depuis(?: plus de)?|seit(?: über| mehr als)?|desde hace(?: más de)?|há mais de|da oltre|sinds|od ponad)\s+(?:the\s+)?(?:last |past |next |first )?$/i;
 // “Up to 2 years of experience” is the most that is wanted; it asks for no least.
@@ -35,7 +46,7 @@ const ASKING =
 const MONTHS =
   /(?<![\d.,$€£/-])(\d{1,2})\s*\+?\s*months?\b['’]?(?=\s+(?:of\s+)?(?:(?!contract|leave|training|probation|project)[a-z]+[\s/-]+){0,3}experience\b)/gi;
 
-/** All figures of years of experience that a text asks for, in order. */
+/** All figures of years in a text that may be of experience, in order. */
 export function findYears(text: string): readonly YearsAsked[] {
   return [...inYears(text), ...inMonths(text)].sort((a, b) => a.start - b.start);
 }
@@ -45,7 +56,7 @@ function inMonths(text: string): readonly YearsAsked[] {
   return Array.from(text.matchAll(MONTHS), match => {
     const [start, end] = [match.index, match.index + match[0].length];
     const scope = { start: end, end: around(text, start, end).end };
-    return { start, end, years: Math.floor(Number(match[1]) / 6) / 2, scope, isJuniorOption: false };
+    return { start, end, years: Math.floor(Number(match[1]) / 6) / 2, scope, isJuniorOption: false, isSaid: true };
   }).filter(({ start, years }) => years >= 1 && !AT_MOST.test(text.slice(Math.max(0, start - 40), start)));
 }
 
@@ -62,13 +73,17 @@ function inYears(text: string): readonly YearsAsked[] {
     const after = text.slice(end, Math.min(sentence.end, end + 110));
     const long = text.slice(Math.max(sentence.start, start - 80), start);
     if (STUDIES.test(after)) continue;
-    if (!isAsked(before, after, match[0]) && !WORKED_FOR.test(long)) continue;
+    const isWorked = WORKED_FOR.test(long);
+    if (!isWorked && isOther(before, after)) continue;
+    const isSure = isWorked || isSaid(before, after, match[0]);
+    if (!isSure && OTHER_TIME.test(before + after.slice(0, 60))) continue;
     found.push({
       start,
       end,
       years,
       scope: { start: /^\s*\)/.test(after) ? sentence.start : end, end: sentence.end },
       isJuniorOption: /\b(?:junior|jr)\b/i.test(text.slice(end, end + 60)),
+      isSaid: isSure,
     });
   }
   return found;
@@ -87,14 +102,16 @@ const isCompanyAge = (before: string, after: string) =>
 const EXPERIENCE_OF =
   /(?:expérience|experiencia|experiência|esperienza|ervaring|erfahrung|doświadczenie)(?: [\p{L}-]+){0,3} (?:de|di|von|van|min\.?|minimum|mindestens|minimaal|(?:d['’])?au moins|al menos)\s*$/iu;
 
-function isAsked(before: string, after: string, figure: string): boolean {
-  if (AT_MOST.test(before) || isCompanyAge(before, after)) return false;
-  if (
-    /\bexperience connecting|in business|in the (?:industry|market)\b/i.test(after) &&
-    /\bover\b/i.test(before)
-  )
-    return false;
-  if (/\bexp(?:erience)?\b[^.]{0,12}[:(-]\s*$/i.test(before)) return true;
+// The most that is wanted, or the age of a company.
+const isOther = (before: string, after: string): boolean =>
+  AT_MOST.test(before) ||
+  isCompanyAge(before, after) ||
+  (/\bexperience connecting|in business|in the (?:industry|market)\b/i.test(after) &&
+    /\bover\b/i.test(before));
+
+function isSaid(before: string, after: string, figure: string): boolean {
+  if (/\b(?:exp|exp[eé]ri[eê]n[cz]\w+)\b[^.]{0,12}[:(-]\s*(?:(?:\+|mais|más|plus|più) (?:de|di) )?$/i.test(before))
+    return true;
   if (EXPERIENCE_OF.test(before)) return true;
   if (/^\s*\)?\s*\(?(?:required|preferred)/i.test(after)) return true;
   if (/\(\s*$/.test(before) && /\+/.test(figure)) return true;

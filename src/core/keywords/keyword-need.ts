@@ -15,6 +15,7 @@ const REQUIREMENTS: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed']);
 // What stands among wishes is one unless much speaks against it.
 const WISH = 0.5;
 const WISH_AMONG_WISHES = 0.35;
+const WISH_SAID = 0.15;
 
 /** May a keyword be asked: by a mention, or by the title alone? */
 export const mayBeAsked = ({ mentions, isInTitle }: NamedKeyword): boolean =>
@@ -80,5 +81,6 @@ function tellingOf(mentions: readonly PostingMention[]): readonly PostingMention
 const isSaidToBeWish = ({ start, sentence }: PostingMention): boolean =>
   sentence.wishes.some(wish => start >= wish.start && start < wish.end);
 
-const isWish = ({ wish, role }: PostingMention): boolean =>
-  wish >= (role === 'wish' ? WISH_AMONG_WISHES : WISH);
+const isWish = (mention: PostingMention): boolean =>
+  mention.wish >=
+  (isSaidToBeWish(mention) ? WISH_SAID : mention.role === 'wish' ? WISH_AMONG_WISHES : WISH);

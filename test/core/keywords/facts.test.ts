@@ -61,6 +61,11 @@ test.each([
   ['0 years of experience', null],
   ['20 years of experience', 20],
   ['21 years of experience', null],
+  ['6 years ABAP', 6],
+  ['5 yrs Android, the last ones in Kotlin', 5],
+  ['Mindestens drei Jahre Berufserfahrung', 3],
+  ['Experiência na área: + de 6 anos', 6],
+  ['Ready to sign a 2 years service agreement', null],
   ['12 months of experience', 1],
   ['5.5 years of experience', 5.5],
 ])('%j asks for %s years', (line, years) => {

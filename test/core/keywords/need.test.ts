@@ -41,6 +41,15 @@ describe('a sentence says what it asks', () => {
     ['Requirements\n- Our other tools are highly regarded, including Kafka and Redis', 'Redis', 'preferred'],
     ['Requirements\n- Java\n- Idealerweise Erfahrung mit Kafka', 'Kafka', 'preferred'],
     ['Requirements\n- Java\n- Kafka ist kein Muss', 'Kafka', 'preferred'],
+    ['Requirements\n- Java\n- Knowing Kafka helps', 'Kafka', 'preferred'],
+    ['Requirements\n- Java\n- Kafka would set you apart', 'Kafka', 'preferred'],
+    ['Requirements\n- Java\n- Kafka recommended', 'Kafka', 'preferred'],
+    ['Requirements\n- Java\n- You may have worked with Kafka', 'Kafka', 'preferred'],
+    ['Requirements\n- Java\n- Useful: Kafka', 'Kafka', 'preferred'],
+    ['Requirements\n- Java\n- Kafka, ideally', 'Kafka', 'preferred'],
+    ['Requirements\n- Java\n- While not required, Kafka is good', 'Kafka', 'preferred'],
+    ['Requirements\n- C (C++ nice), Linux', 'C++', 'preferred'],
+    ['Requirements\n- C (C++ nice), Linux', 'Linux', 'required'],
     // What is said to be a wish outranks that it is part of the work.
     [
       'What you will do\n- Maintain our Kafka clusters\n\nRequirements\n- Kafka experience is a plus',
@@ -88,6 +97,14 @@ test.each([
   'Meriting:\n- Docker',
   'Differentials\n- Docker',
   'La connaissance de Vue.js serait un plus',
+  'Diferenciais:\n- Docker',
+  'Requisitos deseados\n- Docker',
+  'Les petits plus\n- Docker',
+  'Meriterande\n- Docker',
+  'Det er en fordel, hvis du har\n- Docker',
+  'Výhodou\n- Docker',
+  'Tercih sebebi\n- Docker',
+  'Ưu tiên\n- Docker',
 ])('the part %j wishes', part => {
   const name = part.includes('Docker') ? 'Docker' : 'Vue.js';
   expect(needOf(withPart(part), name)).toBe('preferred');
