@@ -118,6 +118,9 @@ const PATTERNS: readonly string[] = [
   'Good knowledge of technologies such as V, W, X and Y',
   'Must have: V, W, X, Y, Z',
   'Skills: V, W, X',
+  'A, B',
+  'A, B are our tools',
+  'You will run A, B on call',
   'Migrate from A to B',
   'Port our services from A and B to C',
   // The sort is named.
@@ -323,6 +326,21 @@ const LINES: readonly string[] = [
   'SQL, Python and other scripting languages',
   '<Linux/Unix> and shell scripting',
   'AI coding tools such as <Copilot, Cursor, Claude Code>',
+  'AWS (EC2, RDS, S3, ECS)',
+  'Senior-level experience with AWS (EC2, S3, Lambda)',
+  'Deep knowledge of Azure (AKS, Azure Functions, Key Vault)',
+  'GCP (BigQuery, Cloud Run, GKE) in production',
+  'Spring (Spring Boot, Spring Security, Spring Data)',
+  'Salesforce (Apex, LWC, Visualforce)',
+  'Unreal Engine (C++, Blueprints)',
+  'The Elastic Stack (Elasticsearch, Logstash, Kibana)',
+  'SAP modules FI, MM, SD',
+  'Integration of SAP MM, SAP SD and SAP FICO',
+  'SIEM (<Splunk/QRadar>)',
+  'EDR (<CrowdStrike/SentinelOne>)',
+  'Ticketing systems (<Jira/ServiceNow>)',
+  'Monitoring across SIEM/EDR tooling',
+  'Build and maintain stacks: CAN FD, LIN, UDS/OBD, XCP',
 ];
 
 const filled = (pattern: string, at: number) => {

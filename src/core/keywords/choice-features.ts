@@ -1,4 +1,4 @@
-import { impliedBy } from '../lexicon/lexicon.ts';
+import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import type { Skill } from '../lexicon/skill.ts';
 import type { Features } from '../models/linear-model.ts';
 import { cueBefore, isOneOf, kindBefore, nounAfter, tailAfter } from './choice-cues.ts';
@@ -39,6 +39,7 @@ export function choiceFeatures(text: string, list: NameList): readonly Features[
   const areRelated = list.slice(1).every(({ skill }, at) => isRelated((list[at] as Named).skill, skill));
   const { noun, mark } = kindBefore(before);
   const sorts = sortsOf(list);
+  const owner = isBracketed ? ownerOf(list, before) : 'none';
   const isAlone = /^[\s\-•*·–»(]*$/.test(before) && /^[.;,)\s]*$/.test(after);
   const hasOr = joints.includes('or') || joints.includes('other');
   const closing = hasOr
@@ -56,6 +57,8 @@ export function choiceFeatures(text: string, list: NameList): readonly Features[
     `size=${Math.min(6, list.length)}`,
     `related=${areRelated}&tail=${tail}`,
     `bracket=${isBracketed}`,
+    `owner=${owner}`,
+    `owner=${owner}&list=${closing}`,
     `noun=${noun}`,
     `noun=${noun}&bracket=${isBracketed}`,
     `noun=${noun}&mark=${mark}&list=${closing}`,
@@ -84,6 +87,17 @@ function sortsOf(list: NameList): string {
     list.map(({ skill }) => (skill.kind === 'protocol' ? 'protocol' : isName(skill) ? 'name' : 'practice')),
   );
   return sorts.size === 1 ? ([...sorts][0] as string) : 'mixed';
+}
+
+/** What stands right before the bracket of a list, where all of it imply that: a tool (“AWS (EC2, S3)”) or a kind (“SIEM (Splunk, QRadar)”). */
+function ownerOf(list: NameList, before: string): 'tool' | 'kind' | 'none' {
+  const name = impliedBy((list[0] as Named).skill.name).find(
+    implied =>
+      before.endsWith(`${implied.toLowerCase()} (`) &&
+      list.every(({ skill }) => impliedBy(skill.name).includes(implied)),
+  );
+  const owner = name === undefined ? undefined : skillByName(name);
+  return owner ? (isName(owner) ? 'tool' : 'kind') : 'none';
 }
 
 /** What holds of the whole list. */

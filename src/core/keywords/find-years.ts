@@ -17,7 +17,12 @@ const WORDS: ReadonlyMap<string, number> = new Map(
   |five fünf cinq cinco cinque vijf|six sechs seis zes|seven sieben sept siete sete|eight acht huit ocho oito|nine neun|ten zehn dix diez dez tien
   |eleven|twelve|thirteen|fourteen|fifteen`
     .split('|')
-    .flatMap((words, index) => words.trim().split(' ').map(word => [word, index + 1] as const)),
+    .flatMap((words, index) =>
+      words
+        .trim()
+        .split(' ')
+        .map(word => [word, index + 1] as const),
+    ),
 );
 const WORD = [...WORDS.keys()].join('|');
 
@@ -39,9 +44,6 @@ const COMPANY_BEFORE =
 // “Up to 2 years of experience” is the most that is wanted; it asks for no least.
 const AT_MOST =
   /\b(?:up to|at most|no more than|(?<!\b(?:not?|nicht) )(?:less than|fewer than|under|weniger als)|moins de|menos de|minder dan|max(?:imum|\.)?(?: of)?|bis zu|höchstens|jusqu['’]à|hasta|maximaal)\s+(?:a\s+)?$/i;
-const ASKING =
-  /\b(?:experience|erfahrung|expérience|experiencia|experiência|esperienza|ervaring|praxe|doświadczeni\w+|exp\b|expertise|background|hands-on|working|professional|relevant|industry|commercial|track record|proven|in a similar|as |of |in |with |using |development|required|(?!serving|helping|growing)[a-z]{3,}ing\b)/i;
-
 // “18 months of experience”: right before the word, as contracts and leaves are told in months too.
 const MONTHS =
   /(?<![\d.,$€£/-])(\d{1,2})\s*\+?\s*months?\b['’]?(?=\s+(?:of\s+)?(?:(?!contract|leave|training|probation|project)[a-z]+[\s/-]+){0,3}experience\b)/gi;
@@ -56,7 +58,14 @@ function inMonths(text: string): readonly YearsAsked[] {
   return Array.from(text.matchAll(MONTHS), match => {
     const [start, end] = [match.index, match.index + match[0].length];
     const scope = { start: end, end: around(text, start, end).end };
-    return { start, end, years: Math.floor(Number(match[1]) / 6) / 2, scope, isJuniorOption: false, isSaid: true };
+    return {
+      start,
+      end,
+      years: Math.floor(Number(match[1]) / 6) / 2,
+      scope,
+      isJuniorOption: false,
+      isSaid: true,
+    };
   }).filter(({ start, years }) => years >= 1 && !AT_MOST.test(text.slice(Math.max(0, start - 40), start)));
 }
 
@@ -71,11 +80,9 @@ function inYears(text: string): readonly YearsAsked[] {
     if (NOT_EXPERIENCE.test(text.slice(start, end + 20))) continue;
     const before = text.slice(Math.max(sentence.start, start - 40), start);
     const after = text.slice(end, Math.min(sentence.end, end + 110));
-    const long = text.slice(Math.max(sentence.start, start - 80), start);
     if (STUDIES.test(after)) continue;
-    const isWorked = WORKED_FOR.test(long);
-    if (!isWorked && isOther(before, after)) continue;
-    const isSure = isWorked || isSaid(before, after, match[0]);
+    if (isOther(before, after)) continue;
+    const isSure = isSaid(before, after, match[0]);
     if (!isSure && OTHER_TIME.test(before + after.slice(0, 60))) continue;
     found.push({
       start,
@@ -89,18 +96,10 @@ function inYears(text: string): readonly YearsAsked[] {
   return found;
 }
 
-// “You have worked with Java for two years” counts the work of a person, “you will work with us for two years” does not.
-const WORKED_FOR =
-  /\byou(?:['’]ve| have)?(?: been| already)? (?:work|worked|working|develop\w*|wr[io]t\w+|program\w*|cod\w+|us(?:e|ed|ing)|buil[dt]\w*) (?:with|in|on)\b[^.\n]{0,40}\bfor (?:at least |over |more than )?$/i;
-
 const isCompanyAge = (before: string, after: string) =>
   COMPANY_BEFORE.test(before) &&
   !/\b(?:minimum|at least|require|must|candidate|you)\b/i.test(before) &&
   !/^\s*(?:of )?(?:\w+ ){0,4}experience\b/i.test(after);
-
-// “Une expérience de 4 ans”, “Experiencia mínima de 3 años”, “Berufserfahrung von mindestens 5 Jahren”.
-const EXPERIENCE_OF =
-  /(?:expérience|experiencia|experiência|esperienza|ervaring|erfahrung|doświadczenie)(?: [\p{L}-]+){0,3} (?:de|di|von|van|min\.?|minimum|mindestens|minimaal|(?:d['’])?au moins|al menos)\s*$/iu;
 
 // The most that is wanted, or the age of a company.
 const isOther = (before: string, after: string): boolean =>
@@ -109,21 +108,20 @@ const isOther = (before: string, after: string): boolean =>
   (/\bexperience connecting|in business|in the (?:industry|market)\b/i.test(after) &&
     /\bover\b/i.test(before));
 
-function isSaid(before: string, after: string, figure: string): boolean {
-  if (/\b(?:exp|exp[eé]ri[eê]n[cz]\w+)\b[^.]{0,12}[:(-]\s*(?:(?:\+|mais|más|plus|più) (?:de|di) )?$/i.test(before))
-    return true;
-  if (EXPERIENCE_OF.test(before)) return true;
-  if (/^\s*\)?\s*\(?(?:required|preferred)/i.test(after)) return true;
-  if (/\(\s*$/.test(before) && /\+/.test(figure)) return true;
-  return /\+/.test(figure) ||
-    /\b(?:minimum|mindestens|minstens|minimálně|co najmniej|at least|min\.?|m[íi]nimo|mínima|minimaal|au moins|al menos|almeno|pelo menos)\b[^.]{0,20}$/i.test(
-      before,
-    )
-    ? ASKING.test(after) || /^\s*[,.;]?\s*$|^ \p{Lu}/u.test(after) || /minimum|at least/i.test(before)
-    : /\b(?:experience|exp|\w*erfahrung|expérience|experiencia|experiência|esperienza|ervaring|praxe|doświadczenia)\b/i.test(
-        after,
-      ) || /^\s*(?:of|in|as|with|(?!serving|helping|growing)[a-z]{3,}ing)\b/i.test(after);
-}
+// “5 years of experience”, “Berufserfahrung von mindestens 5 Jahren”, “at least 5 years”, “5+ years”.
+const EXPERIENCE = /\bexp\b|exp[eé]ri[eê]n[cz]|esperienza|ervaring|erfahrung|praxe|doświadczeni/i;
+const AT_LEAST =
+  /\b(?:minim\w+|m[íi]nimo|mínima|mindestens|minstens|co najmniej|at least|min\.?|au moins|al menos|almeno|pelo menos)\b[^.]{0,20}$/i;
+
+// “Three years as a tester”, “six years running databases”; not “20 years serving banks”.
+const COUNTED = /^\s*(?:of|in|as|with|(?!serving|helping|growing)[a-z]{3,}ing)\b/i;
+
+const isSaid = (before: string, after: string, figure: string): boolean =>
+  COUNTED.test(after) ||
+  EXPERIENCE.test(before.slice(-36)) ||
+  EXPERIENCE.test(after) ||
+  figure.includes('+') ||
+  AT_LEAST.test(before);
 
 function numberOf(word: string): number | null {
   const known = WORDS.get(word.toLowerCase());

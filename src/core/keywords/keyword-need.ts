@@ -82,5 +82,4 @@ const isSaidToBeWish = ({ start, sentence }: PostingMention): boolean =>
   sentence.wishes.some(wish => start >= wish.start && start < wish.end);
 
 const isWish = (mention: PostingMention): boolean =>
-  mention.wish >=
-  (isSaidToBeWish(mention) ? WISH_SAID : mention.role === 'wish' ? WISH_AMONG_WISHES : WISH);
+  mention.wish >= (isSaidToBeWish(mention) ? WISH_SAID : mention.role === 'wish' ? WISH_AMONG_WISHES : WISH);

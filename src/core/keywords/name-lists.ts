@@ -7,7 +7,10 @@ export type Named = Span & { readonly skill: Skill };
 export type NameList = readonly Named[];
 
 const [BEFORE_SLASH, BEHIND_SLASH] = ['and|und|et|y|e|en|i', 'or|oder|ou|o|of|lub'];
-const [OR, AND] = ['or|oder|ou|o|lub|albo|або|или|чи|eller|nebo', 'und|sowie|et|y|e|en|oraz|i|та|і|и|och|og'];
+const [OR, AND] = [
+  'or|oder|ou|o|lub|albo|або|или|чи|eller|nebo|veya|hoặc',
+  'und|sowie|et|y|e|en|oraz|i|та|і|и|och|og|ve|và',
+];
 /** “Or”, in the languages that postings are written in. */
 export const OR_WORDS = String.raw`(?:${BEFORE_SLASH})\/(?:${BEHIND_SLASH})|${OR}`;
 /** “And”, in these languages. */

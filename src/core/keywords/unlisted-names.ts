@@ -81,11 +81,17 @@ const isLineStart = (token: Token | undefined) => !token || token.gap === '|' ||
 
 const CHIEF_OFFICER = /^C[A-Z]{1,3}Os?$/;
 
-const WORKER = /\b(?:developer|engineer|programmer)s?$/i;
+const LANGUAGE_TEST = /^(?:TOEIC|TOEFL|IELTS|JLPT|DELF|DALF|TestDaF)\b/;
+
+// What they are of, a part of it, or what is done with it.
+const WORKER = /\b(?:developer|engineer|programmer|module|project)s?$/i;
 
 /** Is it certainly no tool: who leads a company (“CTOs”), who works there (“Junior Developer”), or a language that people speak? */
 const isOther = ({ name }: Skill): boolean =>
-  CHIEF_OFFICER.test(name) || WORKER.test(name) || name.search(spokenLanguage) === 0;
+  CHIEF_OFFICER.test(name) ||
+  LANGUAGE_TEST.test(name) ||
+  WORKER.test(name) ||
+  name.search(spokenLanguage) === 0;
 
 /** Does the lexicon know a skill of this name? */
 export const isListed = ({ name }: { readonly name: string }): boolean =>

@@ -68,6 +68,13 @@ export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'cisco networking network router routers routing switches firewall firewalls arista fortinet junos bgp palo checkpoint',
     'Palo Alto Networks':
       'firewall firewalls cisco fortinet fortigate checkpoint networks network security prisma juniper zscaler siem',
+    'SAP FICO': 'sap fico mm sd pp qm abap s4hana hana ecc idoc accounting ledger',
+    'SAP MM': 'sap fico fi sd pp qm abap s4hana hana ecc idoc',
+    'SAP SD': 'sap fico fi mm pp qm abap s4hana hana ecc idoc',
+    'SAP PP': 'sap fico fi mm sd qm abap s4hana hana ecc idoc',
+    'SAP QM': 'sap fico fi mm sd pp abap s4hana hana ecc idoc',
+    'AR/VR':
+      'ar vr xr unity unreal 3d game games graphics headset headsets oculus hololens arkit arcore metaverse spatial webxr opengl mobile immersive',
     Steam: 'unity unreal game games epic console playstation xbox nintendo',
     'Routing and switching':
       'bgp ospf eigrp mpls vlan vlans vpn tcp ip cisco juniper arista firewall firewalls firewalling lan wan network networks networking netzwerk ccna ccnp',
@@ -106,4 +113,10 @@ export const onlyBeside: ReadonlySet<string> = new Set([
   'Steam',
   'Routing and switching',
   'Peer-to-peer',
+  'AR/VR',
+  'SAP FICO',
+  'SAP MM',
+  'SAP SD',
+  'SAP PP',
+  'SAP QM',
 ]);

@@ -256,7 +256,9 @@ es\ts 1m
 eta\t2x1
 event\t1o5 26
 eventarc\t1v6
+eventgrid\t1o5
 eventhub\t1qb
+eventhubs\t1qb
 evo\tf8
 exo\taj
 ext\t3p1
@@ -300,6 +302,7 @@ gnuradio\t259
 gog\t3d3
 goj\tjm
 googlead\t25d
+gpt\t135
 gpu\t5ci
 grapheneo\t25h
 grassgis\t2l3
@@ -511,6 +514,7 @@ rev\t2gc
 review\t4tv 5 67 1g 21 tl
 reviewing\t4tv 5 67 1g 21 tl
 roh\t5r2
+ros\t45k
 rtu\t5tt
 run\t1t9
 rxj\t12x

@@ -542,7 +542,7 @@ HubSpot|hub spot
 Materialize CSS|=!Materialize
 Primer CSS
 Pure.css
-Tailwind CSS|tailwind,tailwindcss
+Tailwind CSS|tailwind
 |Computer graphics
 RenderDoc
 |Computer graphics,Graphics programming
@@ -1126,7 +1126,7 @@ Craft CMS
 Drupal
 Joomla
 Pimcore
-TYPO3|typo 3
+TYPO3
 WordPress|word press,wp theme
 |PHP,Drupal
 Acquia
@@ -1329,7 +1329,7 @@ RedwoodJS|redwood.js
 |React,JavaScript
 Next.js|nextjs,=~Next,!next,next 13,next 14
 |React,JavaScript,Mobile development
-React Native|reactnative
+React Native
 |React,Shopify
 Shopify Hydrogen
 |React,Static site generation
@@ -1423,7 +1423,7 @@ JHipster
 |Spring,Authentication
 Spring Security
 |Spring,Java
-Spring Boot|springboot
+Spring Boot
 |Spring,MVC
 Spring MVC|spring web mvc
 |Static site generation
@@ -1500,7 +1500,7 @@ WooCommerce|woo commerce
 |iOS
 =App Clips
 =Apple Watch apps|watchkit
-Auto Layout|autolayout
+Auto Layout
 =!Carthage
 CloudKit
 Cocoa Touch|cocoa
@@ -1619,7 +1619,7 @@ ironSource
 Unity Ads
 =~Vungle
 |+ONNX
-ONNX Runtime|onnxruntime
+ONNX Runtime
 |+Ray tracing
 =~Arnold
 =~Embree|intel embree
@@ -1733,7 +1733,7 @@ LangChain|lang chain
 =!Llama|llama 2,llama 3
 LlamaIndex
 Ollama
-OpenAI API|openai,open ai,gpt-4,gpt-3,gpt4
+OpenAI API|openai,open ai,gpt-3,gpt4
 =vLLM
 |LLM,AI agents
 LangGraph
@@ -1748,7 +1748,7 @@ Kubeflow|kube flow
 MLflow|ml flow
 |Machine learning
 CatBoost
-Hugging Face|huggingface
+Hugging Face
 LightGBM
 =ONNX
 XGBoost|xg boost
@@ -1952,7 +1952,7 @@ SQLAlchemy|sql alchemy
 |Python,Statistics
 statsmodels
 |Python,Web scraping
-Beautiful Soup|beautifulsoup,bs4
+Beautiful Soup|bs4
 Scrapy
 |R,Bioinformatics
 Bioconductor
@@ -1965,7 +1965,7 @@ Fluent UI
 Formik
 Framer Motion
 Mantine
-Material UI|mui,materialui
+Material UI|mui
 PrimeReact
 Radix UI|radix
 React Hook Form
@@ -2054,7 +2054,7 @@ NetCDF
 NoSQL|no-sql,non-relational,document databases,document store,non-relational databases,key-value stores,key-value databases,bases de datos no relacionales,bases de dados não relacionais,bancos de dados não relacionais,bases de données non relationnelles,nierelacyjne bazy danych,nierelacyjnych baz danych,nicht-relationale Datenbanken
 Progress OpenEdge|openedge
 =!Realm|realm db,realmdb
-Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relationale Datenbanken,relationalen Datenbanken,relationaler Datenbanken,relationale Datenbanksysteme,relationalen Datenbanksystemen,bases de données relationnelles,base de données relationnelle,relationele databases,bases de datos relacionales,base de datos relacional,database relazionali,basi di dati relazionali,basi dati relazionali,bases de dados relacionais,bancos de dados relacionais,banco de dados relacional,relacyjne bazy danych,relacyjnych baz danych,relacyjnymi bazami danych,relacyjnych bazach danych
+Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relationale Datenbanken,relationalen Datenbanken,relationaler Datenbanken,relationale Datenbanksysteme,relationalen Datenbanksystemen,bases de données relationnelles,base de données relationnelle,relationele databases,bases de datos relacionales,base de datos relacional,database relazionali,basi di dati relazionali,basi dati relazionali,bases de dados relacionais,bancos de dados relacionais,banco de dados relacional,relacyjne bazy danych,relacyjnych baz danych,relacyjnymi bazami danych,relacyjnych bazach danych,banco de dados relacionais
 RocksDB
 =!Sphinx|sphinx search
 Time series|timeseries,time series data,time series analysis,time series forecasting
@@ -2248,7 +2248,7 @@ PostgreSQL|postgres,postgre sql,postgress,psql,pgsql,postgres sql
 SAP ASE|adaptive server enterprise
 SAP IQ|sybase iq
 SingleStore|memsql
-SQL Server|mssql,ms-sql,sqlserver,microsoft sql
+SQL Server|mssql,ms-sql,microsoft sql
 SQLFluff
 SQLite|sql lite
 Sybase
@@ -2357,7 +2357,7 @@ Google reCAPTCHA|*
 Google Veo
 Google Workspace|gsuite,google apps,g-suite,google suite
 Microsoft Copilot|microsoft 365 copilot,copilot for microsoft 365,copilot for power bi,copilot in power bi,copilot in fabric,m365 copilot
-Microsoft Defender|azure security center,defender for cloud,defender for endpoint
+Microsoft Defender|=!Defender,azure security center,defender for cloud,defender for endpoint
 Microsoft Defender for Office 365|defender for office
 Microsoft Edge
 Microsoft Forms
@@ -2740,7 +2740,7 @@ Azure DDoS Protection
 =Azure Deployment Environments
 Azure DevTest Labs
 =Azure Disk Storage|azure managed disks
-Azure Event Grid|*,eventgrid
+Azure Event Grid|*
 Azure Files
 Azure Front Door|*,front door azure
 =Azure Information Protection|microsoft information protection
@@ -2851,7 +2851,7 @@ Azure Data Factory|*,=ADF,adf pipelines
 |Azure,Endpoint security
 Microsoft Defender for Endpoint|defender atp
 |Azure,Event streaming
-Azure Event Hubs|*,eventhubs,azure eventhubs
+Azure Event Hubs|*,azure eventhubs
 Azure Stream Analytics|*
 |Azure,FHIR
 =Azure Health Data Services
@@ -2875,7 +2875,7 @@ Azure CycleCloud
 |Azure,Identity management
 Microsoft Entra ID|azure active directory,azure ad,=AAD,entra id,microsoft entra,=!Entra
 |Azure,Infrastructure as code
-Azure Resource Manager|arm templates
+Azure Resource Manager|arm templates,azure arm
 =~Bicep|azure bicep
 |Azure,IoT
 Azure IoT Central
@@ -2947,7 +2947,7 @@ Azure Cache for Redis|azure redis
 |Azure,SD-WAN
 =Azure Virtual WAN|=Virtual Wan
 |Azure,SIEM
-Microsoft Sentinel|azure sentinel
+Microsoft Sentinel|azure sentinel,=!Sentinel
 |Azure,SQL Server
 Azure SQL|sql azure
 |Azure,SSAS
@@ -2955,7 +2955,7 @@ Azure SQL|sql azure
 |Azure,Search engines
 Azure AI Search|azure cognitive search,azure search
 |Azure,Secrets management
-Azure Key Vault|*,keyvault,azure keyvault
+Azure Key Vault|*,azure keyvault
 |Azure,Serverless
 Azure Functions|=!Functions,function apps
 |Azure,Speech-to-text,Text-to-speech
@@ -3253,7 +3253,7 @@ Oracle Container Engine for Kubernetes|=OKE
 |Oracle Cloud,Oracle
 =Oracle Autonomous Database|autonomous database,oracle adw
 |PaaS
-Cloud Foundry|cloudfoundry,=PCF
+Cloud Foundry|=PCF
 Platform.sh|platformsh
 |PaaS,Cloud computing
 Heroku
@@ -3266,7 +3266,7 @@ Copilot Studio|power virtual agents
 Microsoft AI Builder|ai builder
 Microsoft Dataverse|dataverse
 Microsoft Power Pages|=Power Pages,power apps portals
-Power Apps|powerapps
+Power Apps
 Power Automate|microsoft flow
 |Private cloud
 OpenStack|open stack
@@ -3495,7 +3495,7 @@ Draw.io
 =Drools
 Druva
 dSPACE|dspace targetlink,controldesk
-Duck Creek|duckcreek
+Duck Creek
 Duplicati
 Dynamic Yield
 Dynamo BIM
@@ -3523,7 +3523,7 @@ Facebook Ads|meta ads
 =~FactSet
 -Faker|faker.js
 =Falco
-FICO|fico blaze advisor,fico blaze,blaze advisor
+FICO Blaze Advisor|fico blaze,blaze advisor
 =~Fiddler
 FileNet
 FileZilla
@@ -3961,7 +3961,7 @@ ABAP Workbench|abap dictionary,module pool,module pool programming,dialog progra
 =RICEFW
 SAP enhancements|user exits,customer exits,enhancement framework,enhancement spots
 SAP function modules|function modules,remote function calls,sap rfc
-Web Dynpro|webdynpro,web dynpro abap,floorplan manager
+Web Dynpro|web dynpro abap,floorplan manager
 =WRICEF
 |+ABAP,+SAP HANA
 =AMDP
@@ -4057,7 +4057,7 @@ The Graph|the graph protocol,subgraphs,graph node
 =~Tron blockchain
 XRP Ledger
 |+CI/CD,GitLab,+CI/CD
-GitLab CI|gitlab ci/cd,gitlab pipelines,gitlab runner,gitlabci
+GitLab CI|gitlab ci/cd,gitlab pipelines,gitlab runner
 |+CICS
 CICS Transaction Gateway|cics tg,=CTG,cics web services
 |+CMS
@@ -4399,7 +4399,7 @@ SAP PaPM|=PaPM
 SAP PLM
 SAP PM|sap plant maintenance,sap eam,sap enterprise asset management
 SAP PS|sap project system
-SAP QM|sap quality management
+SAP QM|sap quality management,=~QM
 SAP Query|sap quickviewer
 SAP RE-FX|=RE-FX,flexible real estate
 SAP RISE|rise with sap,sap private cloud edition,sap grow
@@ -4703,7 +4703,7 @@ Wwise
 Applitools
 =Katalon
 Ranorex
-Robot Framework|robotframework
+Robot Framework
 Squish|froglogic squish
 TestComplete
 =Tosca|tricentis
@@ -4878,7 +4878,7 @@ QuantLib
 =GCC|=gcc
 |C++,Unit testing
 Catch2
-Google Test|gtest,googletest,gmock
+Google Test|gtest,gmock
 |C,Unit testing
 =Ceedling|cmock
 Unity Test|throwtheswitch
@@ -5017,7 +5017,7 @@ Kubernetes|k8s,kube,=Kubernates,kubectl
 |Cross-browser testing
 BrowserStack|browser stack
 LambdaTest
-Sauce Labs|saucelabs
+Sauce Labs
 |Customer data platform
 ActionIQ
 Amperity
@@ -5237,14 +5237,14 @@ SentinelOne
 Epicor|epicor erp
 IFS Cloud|ifs applications,ifs erp,=IFS
 =!Infor|infor erp,infor lawson
-JD Edwards|jde,jdedwards
+JD Edwards|jde
 NetSuite|net suite,oracle netsuite
 Oracle E-Business Suite|oracle ebs,oracle e-business
 PeopleSoft|people soft
 |ERP,+CRM
 Microsoft Dynamics|dynamics 365,ms dynamics,dynamics crm,d365
 |ETL
-Ab Initio|abinitio
+Ab Initio
 Airbyte
 Alteryx
 Matillion
@@ -6015,7 +6015,7 @@ Ubuntu Server
 |Load balancing,Proxy servers
 HAProxy|ha proxy
 |Logging
-Fluent Bit|fluentbit
+Fluent Bit
 Fluentd
 Graylog
 journald
@@ -6023,7 +6023,7 @@ Loggly
 Logstash|log stash
 =Papertrail
 rsyslog
-Sumo Logic|sumologic
+Sumo Logic
 syslog
 syslog-ng
 Vector.dev
@@ -6206,7 +6206,7 @@ Zabbix
 |Monitoring,Alerting,Observability
 Datadog|data dog
 Dynatrace|dyna trace
-New Relic|newrelic
+New Relic
 Prometheus
 |Monitoring,Dashboards,Observability,Data visualization
 Grafana
@@ -6609,7 +6609,7 @@ Cobalt Strike
 Kali Linux|=Kali
 Metasploit
 |Penetration testing,Application security
-Burp Suite|burpsuite
+Burp Suite
 |PeopleSoft
 PeopleCode
 |Performance testing
@@ -6731,7 +6731,7 @@ Open3D
 Robot localization|localization and mapping
 Robot manipulation|=!Manipulators,=Robotic Arms,=!Grasping,robotic manipulation,robot arms,robotic grasping,grasp planning,grippers,mobile manipulation
 Robot perception|perception systems
-=ROS|ros2,robot operating system,ros 2
+=ROS|ros2,robot operating system
 Stereo vision
 Teleoperation
 =UGV|unmanned ground vehicles
@@ -6780,15 +6780,15 @@ SAP BW|sap bi
 SAP CRM
 SAP Datasphere
 SAP EWM|=EWM
-SAP FICO|sap fi,sap co
+SAP FICO|sap fi,sap co,fi/co,=~FI,=~FICO
 SAP Fiori|fiori
 SAP HCM|sap hr
 SAP Integration Suite|sap cpi,=!CPI,cloud platform integration
-=SAP MM|sap materials management
+=SAP MM|sap materials management,=~MM
 -SAP modules|sap functional modules
 SAP PI/PO|sap pi,sap po
-SAP PP
-=SAP SD|sap sales and distribution
+SAP PP|=~PP
+=SAP SD|sap sales and distribution,=~SD
 SAP Smart Forms|smartforms,smart forms,adobe forms sap
 SuccessFactors|sap successfactors
 |SAP,JavaScript
@@ -6939,7 +6939,7 @@ Brandwatch
 Hootsuite
 =Sprout Social
 |Software composition analysis
-Black Duck|blackduck,synopsys black duck
+Black Duck|synopsys black duck
 Mend.io|whitesource,=~Mend
 |Software distribution
 baramundi|baramundi management suite
@@ -7684,7 +7684,7 @@ SRv6
 =SS7|sigtran
 STUN/TURN|=Turn Server
 SyncE
-TACACS+|tacacs
+TACACS+
 =TCAP
 =TCP/IP|=TCP,tcp ip,tcp/ip protocols,tcp/ip stack,tcp/udp
 =TDM
@@ -8051,7 +8051,7 @@ Wireless security
 |+ERP
 ERP implementation|erp rollout,erp migration,erp projects,erp integration,erp customizing,erp-Einführung,implementation of erp
 |?Linux,?Windows
-System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,windows server administration,servers administration,administration of servers,Systemverwaltung,administration système,administration de systèmes,administrateur système,systeembeheer,systeembeheerder,administración de sistemas,administrador de sistemas,amministrazione di sistemi,amministrazione di sistema,sistemista,administração de sistemas,administracja systemami,administracji systemami,administrowanie systemami,administrowania systemami,administrator systemów,Systemadministration,Serveradministration,Systembetreuung,administration systèmes et réseaux,administration des systèmes,administración de servidores,administração de servidores,Systemadministrator,Systemadministratorin
+System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,windows server administration,servers administration,Systemverwaltung,administration système,administration de systèmes,administrateur système,systeembeheer,systeembeheerder,administración de sistemas,administrador de sistemas,amministrazione di sistemi,amministrazione di sistema,sistemista,administração de sistemas,administracja systemami,administracji systemami,administrowanie systemami,administrowania systemami,administrator systemów,Systemadministration,Serveradministration,Systembetreuung,administration systèmes et réseaux,administration des systèmes,administración de servidores,administração de servidores,Systemadministrator,Systemadministratorin
 |Audio processing
 Music information retrieval|music generation,audio generation,audio classification
 |Authentication
@@ -8121,7 +8121,7 @@ Conformance testing|compliance testing
 Crowdtesting|crowdsourced testing
 Cutover planning|cut-over planning,cutover management,cutover activities,cut-over activities,!cutover,go-live planning,go-live support,go-lives
 Data center migration|data center relocation,datacenter migration,data centre migration
-Data extraction|extraction of data,web data extraction,extraction de données,extraction des données,data-extractie,extracción de datos,estrazione dei dati,estrazione dati,extração de dados,ekstrakcja danych,ekstrakcji danych,pozyskiwanie danych
+Data extraction|web data extraction,extraction de données,extraction des données,data-extractie,extracción de datos,estrazione dei dati,estrazione dati,extração de dados,ekstrakcja danych,ekstrakcji danych,pozyskiwanie danych
 Data mapping|field mapping
 Data privacy|protection des données,protection des données personnelles,confidentialité des données,gegevensbescherming,dataprivacy,protección de datos,privacidad de datos,privacidad de los datos,protezione dei dati,privacy dei dati,proteção de dados,protecção de dados,privacidade de dados,ochrona danych,ochrony danych,ochrona danych osobowych,ochrony danych osobowych
 Data science|data scientist,science des données,sciences des données,ciencia de datos,scienza dei dati,ciência de dados
@@ -8315,7 +8315,7 @@ Iconography
 Idempotency|idempotent
 Image optimization
 -Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
-Input validation|request validation,validation of payloads,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
+Input validation|request validation,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
 Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizzazione delle applicazioni,modernizzazione applicativa,modernização de aplicações,modernização de sistemas,modernizacja systemów,modernizacji systemów,modernize legacy,modernizing legacy,modernization of legacy
 Legal XML|akoma ntoso,legaldocml,=AKN4EU,=Formex
 License management|software license management,software licensing compliance,Lizenzmanagement,Lizenzverwaltung,gestion des licences,licentiebeheer
@@ -8407,7 +8407,7 @@ Component architecture|component design
 Content pipelines|art pipelines,asset pipelines,art content pipelines,game asset pipelines
 Cost center accounting|cost centre accounting,profit center accounting,profit centre accounting,product costing,=CO-PA,controlling and profitability analysis,material ledger,cost accounting systems
 Data deduplication|entity resolution,record linkage,data matching,deduplication
-Data processing|processing of data,data processing systems,large-scale data processing
+Data processing|data processing systems,large-scale data processing
 Design documentation|design docs,software design documents
 Document summarization
 Embedded analytics
@@ -8772,7 +8772,7 @@ Beamforming|antenna arrays,phased arrays
 |+Compilers
 Compiler optimization|compiler backends,code generators,compiler frontends,optimizing compilers,compiler construction,jit compilers,jit compilation,just-in-time compilation,=JIT,compiler engineering,intermediate representations
 |+Containers
-Container orchestration|containers and orchestration,containerization and orchestration,orchestration of containers,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators,orquestación de contenedores,orquestração de containers,orchestration de conteneurs,orchestration des conteneurs,orkiestracja kontenerów
+Container orchestration|containers and orchestration,containerization and orchestration,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators,orquestación de contenedores,orquestração de containers,orchestration de conteneurs,orchestration des conteneurs,orkiestracja kontenerów
 |+Cryptography
 Applied cryptography|merkle trees,hash functions,elliptic curves,=ECC cryptography,=ECDSA,cryptographic primitives,cryptographic protocols,threshold signatures,secure multiparty computation,cryptographic algorithms,cryptographic libraries,cryptography libraries,cryptographic engineering
 |+GIS
@@ -8912,7 +8912,7 @@ Data preparation|data preprocessing,data pre-processing,préparation des donnée
 Data transformation|transforming data,transform data,transformation de données,transformation des données,transformations de données,datatransformatie,datatransformaties,transformación de datos,transformaciones de datos,trasformazione dei dati,trasformazione dati,trasformazioni dei dati,transformação de dados,transformações de dados,transformacja danych,transformacji danych,transformacje danych,przekształcanie danych
 Data wrangling|data munging
 Dimensionality reduction|=!PCA,principal component analysis
-Distributed computing|distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
+Distributed computing|computação distribuída,distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
 Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,verteilte Systeme,verteilten Systemen,verteilter Systeme,systèmes distribués,système distribué,gedistribueerde systemen,sistemas distribuidos,sistemi distribuiti,sistemas distribuídos,systemy rozproszone,systemów rozproszonych,systemami rozproszonymi,architectures distribuées,arquiteturas distribuídas,arquitecturas distribuidas,verteilte Architekturen
 DORA metrics
 =DORA regulation|digital operational resilience act
@@ -8928,7 +8928,7 @@ GOV.UK Service Standard|government service standard,gds standards
 =GxP|21 cfr part 11,computer system validation
 Host card emulation|=HCE
 HTML email|email templates
-Identity management|identity and access management,identity & access management,identity access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością,identity lifecycle management,account provisioning
+Identity management|identity and access management,identity & access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością,identity lifecycle management,account provisioning
 In-circuit testing|=ICT testing,bed of nails
 ISO 15504
 ISO 9001
@@ -9047,7 +9047,7 @@ Dashboards|dashboarding,tableaux de bord,tableau de bord,cuadros de mando,cuadro
 Data accuracy
 Data contracts
 Data fabric
-Data ingestion|ingestion of data,data ingest
+Data ingestion|data ingest
 Data integrity
 Data labeling|data annotation,labeling data
 Data protection|Datenschutz
@@ -9207,7 +9207,7 @@ Domain-specific languages|=DSLs,domain specific language design
 Engineering change orders|=ECOs,engineering changes,engineering change management,engineering change requests,=ECR/ECO
 Event tracking|analytics tracking,event collection,event instrumentation
 Eventual consistency|cap theorem
--Experimentation|experiment design,design of experiments,experimental design
+-Experimentation|experiment design,experimental design
 Higher-order components
 =IMU|=IMUs
 Least privilege|principle of least privilege
@@ -9760,7 +9760,7 @@ PMI certification
 PMI-PBA
 PMI-RMP
 =PNPT
-PRINCE2|prince 2
+PRINCE2
 PRINCE2 Agile
 =PSPO|professional scrum product owner
 =QSR

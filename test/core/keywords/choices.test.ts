@@ -33,6 +33,10 @@ test.each([
   ['Protocols such as CAN, SPI and I2C', []],
   ['Networking basics (TCP/IP, DNS, DHCP)', []],
   ['Agile/Scrum teams', []],
+  // A bracket says what a tool is made of, or which tools are of a kind.
+  ['Much experience with AWS (EC2, RDS, S3, ECS)', []],
+  ['SIEM (Splunk/QRadar)', ['QRadar Splunk']],
+  ['Kotlin hoặc Scala', ['Kotlin Scala']],
   ['Features that span Kotlin and Scala', []],
   ['Gute Kenntnisse in Kotlin oder Scala sowie SQL', ['Kotlin Scala']],
   ['Erfahrung mit Terraform, Ansible und Docker', []],

@@ -28,6 +28,12 @@ test.each([
   ['Accounts receivable (AR), Python and SQL', 'AR/VR', false],
   ['Modules: AP/AR, Python and SQL', 'AR/VR', false],
   ['Unity, Python, AR', 'AR/VR', true],
+  ['SAP S/4HANA: AP, AR, GL', 'AR/VR', false],
+  ['SAP FICO, MM and SD', 'SAP MM', true],
+  ['SAP: FI/CO, SD, P2P', 'SAP FICO', true],
+  ['Excel, Python, MM', 'SAP MM', false],
+  ['Splunk, QRadar, Sentinel', 'Microsoft Sentinel', true],
+  ['Templates in Azure ARM', 'ARM', false],
   // A name beside another is none of the words that follow.
   ['Scripts in Python or Go to automate work', 'Go', true],
   ['Ready to learn Python and go to work', 'Go', false],
