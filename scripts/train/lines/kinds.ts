@@ -9,7 +9,7 @@ import { namesTold, openWords } from './open-names.ts';
 import { strongest } from './strongest.ts';
 
 const OPTIONS = { l2: 1, least: 2, iterations: 80 };
-const MOST_FEATURES = 900;
+const MOST_FEATURES = 840;
 // A set of kinds that stands together less often is told by its parts.
 const FEWEST_OF_KIND = 8;
 

@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [Seniority, (text: string) => RegExp])[] = [
   [
     'lead',
     lettered(
-      String.raw`\b(?:lead|principal|staff|chief|head of|director|architect|manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)`,
+      String.raw`\b(?:lead|principal|staff|chief|head of|director|architect|(?<!\b(?:product|program(?:me)?|project|account|success|community|release|marketing|sales) )manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)`,
       'iu',
     ),
   ],
@@ -42,10 +42,14 @@ const WORDS: readonly (readonly [Seniority, (text: string) => RegExp])[] = [
   ],
 ];
 
+// Who has more years than these behind them is no junior, whatever the title says.
+const SENIOR_FROM = 5;
+
 /** The level that the title names; else what the text says outright; else what the years suggest. */
 export function findSeniority(title: string | null, text: string, years: number | null): Seniority | null {
   const named = title === null ? undefined : WORDS.find(([, words]) => words(title).test(title));
-  if (named) return named[0];
+  const isContradicted = named?.[0] === 'junior' && years !== null && years > SENIOR_FROM;
+  if (named && !isContradicted) return named[0];
   const said = /\b(?:experience level\s*:?|seniority(?: level)?\s*:?|job title\s*:)\s*(\w+[- ]?\w*)/i.exec(
     text,
   )?.[1];
@@ -53,5 +57,5 @@ export function findSeniority(title: string | null, text: string, years: number 
   if (level) return level[0];
   if (years === null) return null;
   if (years <= 1) return 'junior';
-  return years < 5 ? 'mid' : 'senior';
+  return years < SENIOR_FROM ? 'mid' : 'senior';
 }

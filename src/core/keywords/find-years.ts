@@ -27,7 +27,7 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 const WORD = [...WORDS.keys()].join('|');
 
 const FIGURE = new RegExp(
-  String.raw`(?=\d|${WORD})(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|\b(?:${WORD}))\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or|\/)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|yoe|jahren?|ans|années?|años|anos|anni|jaar|år|lata?|roky|let|năm|yıl)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|ou plus|et plus|o más|ou mais|of meer))?`,
+  String.raw`(?=\d|${WORD})(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|\b(?:${WORD}))\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or|\/)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|yoe|jahren?|ans|années?|años|anos|anni|jaar|års?|lata?|roky|let|năm|yıl)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|ou plus|et plus|o más|ou mais|of meer))?`,
   'giu',
 );
 
@@ -111,7 +111,7 @@ const isOther = (before: string, after: string): boolean =>
 // “5 years of experience”, “Berufserfahrung von mindestens 5 Jahren”, “at least 5 years”, “5+ years”.
 const EXPERIENCE = /\bexp\b|exp[eé]ri[eê]n[cz]|esperienza|ervaring|erfahrung|praxe|doświadczeni/i;
 const AT_LEAST =
-  /\b(?:minim\w+|m[íi]nimo|mínima|mindestens|minstens|co najmniej|at least|min\.?|au moins|al menos|almeno|pelo menos)\b[^.]{0,20}$/i;
+  /\b(?:minim\w+|m[íi]nimo|mínima|mindestens|minstens|co najmniej|at least|min\.?|minst|au moins|al menos|almeno|pelo menos)\b[^.]{0,20}$/i;
 
 // “Three years as a tester”, “six years running databases”; not “20 years serving banks”.
 const COUNTED = /^\s*(?:of|in|as|with|(?!serving|helping|growing)[a-z]{3,}ing)\b/i;

@@ -76,10 +76,22 @@ export function wishesIn(sentence: string): readonly Span[] {
 }
 
 function wishAt(sentence: string, at: number, cue: string): Span | null {
-  const open = sentence.lastIndexOf('(', at);
-  const isInside = open !== -1 && !sentence.slice(open, at).includes(')');
-  if (isInside) return wishInBrackets(sentence, open, at);
+  const open = openBefore(sentence, at);
+  if (open !== -1) return wishInBrackets(sentence, open, at);
   return { start: clauseStart(sentence, at), end: wishEnd(sentence, at + cue.length) };
+}
+
+/** Where the bracket begins that a place stands in; -1 where it stands in none. */
+function openBefore(sentence: string, at: number): number {
+  let closed = 0;
+  for (let place = at - 1; place >= 0; place -= 1) {
+    if (sentence[place] === ')') closed += 1;
+    else if (sentence[place] === '(') {
+      if (closed === 0) return place;
+      closed -= 1;
+    }
+  }
+  return -1;
 }
 
 // “Windows and ideally macOS”, “Kubernetes, ideally on AWS” add a wish to the end of the clause; “an ORM, preferably
@@ -102,8 +114,7 @@ function wishInBrackets(sentence: string, open: number, at: number): Span | null
   const inside = sentence.slice(open + 1, at).trim();
   const close = sentence.indexOf(')', at);
   const end = close === -1 ? sentence.length : close;
-  if (/[\p{L}]{2,}/u.test(inside.replace(/^(?:is|are|would be|considered)\b/i, '')))
-    return { start: open, end };
+  if (/\p{L}/u.test(inside.replace(/^(?:is|are|would be|considered)\b/i, ''))) return { start: open, end };
   if (/prefer/i.test(sentence.slice(at, end)) && /^\)\s*(?:,|or\b|and\b|\/)/i.test(sentence.slice(end)))
     return null;
   const comma = Math.max(sentence.lastIndexOf(',', open), sentence.lastIndexOf(';', open), -1);

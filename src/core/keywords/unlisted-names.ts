@@ -84,7 +84,8 @@ const CHIEF_OFFICER = /^C[A-Z]{1,3}Os?$/;
 const LANGUAGE_TEST = /^(?:TOEIC|TOEFL|IELTS|JLPT|DELF|DALF|TestDaF)\b/;
 
 // What they are of, a part of it, or what is done with it.
-const WORKER = /\b(?:developer|engineer|programmer|module|project)s?$/i;
+const WORKER =
+  /\b(?:developer|engineer|programmer|module|project)s?$|(?:sprache|plattform|system|werkzeug|datenbank|technologie|umgebung|anwendung|lösung)e?[ns]?$|kenntnisse$/i;
 
 /** Is it certainly no tool: who leads a company (“CTOs”), who works there (“Junior Developer”), or a language that people speak? */
 const isOther = ({ name }: Skill): boolean =>

@@ -158,6 +158,9 @@ describe('names that the lexicon lacks', () => {
 
   test('are none where nothing says so, or where the lexicon knows the word', () => {
     expect(needOf('Requirements\n- You work with Anna and Jakob', 'Anna')).toBeUndefined();
+    expect(
+      needOf('Anforderungen\n- Programmiersprachen (Python, Kotlin)', 'Programmiersprachen'),
+    ).toBeUndefined();
     expect(needOf('About us\nSkiffwork builds boats.\n\nRequirements\n- Java', 'Skiffwork')).toBeUndefined();
     expect(needOf('Requirements\n- Java\n\nFind us on GitHub', 'GitHub')).toBeUndefined();
   });

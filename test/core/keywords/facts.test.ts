@@ -62,6 +62,7 @@ test.each([
   ['20 years of experience', 20],
   ['21 years of experience', null],
   ['6 years ABAP', 6],
+  ['Minst 5 års erfarenhet av utveckling', 5],
   ['5 yrs Android, the last ones in Kotlin', 5],
   ['Mindestens drei Jahre Berufserfahrung', 3],
   ['Experiência na área: + de 6 anos', 6],
@@ -204,4 +205,13 @@ test.each([
   ['Seniority level: Junior', 'junior'],
 ])('%s is of the level %s', (line, level) => {
   expect(extractKeywords(`${line}\nRequirements\n- Java`, 'Shop Engineer').seniority).toBe(level);
+});
+
+test.each([
+  ['Product Manager', 3, 'mid'],
+  ['Engineering Manager', 3, 'lead'],
+  ['DevOps Engineer (Junior DevOps)', 7, 'senior'],
+  ['Junior DevOps Engineer', 2, 'junior'],
+])('the title %s with %s years is of the level %s', (title, years, level) => {
+  expect(extractKeywords(`Requirements\n- ${years}+ years of experience`, title).seniority).toBe(level);
 });

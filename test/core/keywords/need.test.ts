@@ -49,6 +49,9 @@ describe('a sentence says what it asks', () => {
     ['Requirements\n- Java\n- Kafka, ideally', 'Kafka', 'preferred'],
     ['Requirements\n- Java\n- While not required, Kafka is good', 'Kafka', 'preferred'],
     ['Requirements\n- C (C++ nice), Linux', 'C++', 'preferred'],
+    ['Requirements\n- C (C++ nice), Linux', 'C', 'required'],
+    ['Requirements\n- Node.js (a framework (Vue.js) is a plus)', 'Node.js', 'required'],
+    ['Requirements\n- Node.js (a framework (Vue.js) is a plus)', 'Vue.js', 'preferred'],
     ['Requirements\n- C (C++ nice), Linux', 'Linux', 'required'],
     // What is said to be a wish outranks that it is part of the work.
     [
