@@ -19,10 +19,13 @@ export function workCounted({
   const counted = keywords.filter(keyword => keyword.years !== null && keyword.years >= (years ?? 0));
   const tools = counted.filter(({ kind }) => !broad.has(kind));
   const skills = tools.length > counted.length / 2 ? tools.map(({ name }) => name) : [];
+  const named = yearsOf.map(({ text }) => tradesIn(text)).filter(trades => trades.length > 0);
+  // A year each of C++, Linux, version control and game networking is no year of games.
+  const isMost = named.length >= yearsOf.length / 2;
   return {
     trades: [
       ...counted.flatMap(({ name, kind }) => (broad.has(kind) ? tradesOfSkill(name) : [])),
-      ...(skills.length === 0 ? yearsOf.flatMap(({ text }) => tradesIn(text)) : []),
+      ...(skills.length === 0 && isMost ? named.flat() : []),
     ],
     skills,
     isAnySoftware: yearsOf.some(words => countsAnySoftware(words, tools)),

@@ -4,6 +4,7 @@ import { degreeReaches, degreeShown } from '../../../src/core/fit/degree-shown.t
 import { mentionsTitle, titleAffinity, titleWords, unusualWords } from '../../../src/core/fit/job-titles.ts';
 import { matchFit } from '../../../src/core/fit/match-fit.ts';
 import { nearestTitle, titleIn, titlesShown } from '../../../src/core/fit/titles-shown.ts';
+import { workCounted } from '../../../src/core/fit/work-counted.ts';
 import { contextOf } from '../checks/test-check.ts';
 import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
@@ -318,6 +319,14 @@ describe('related years', () => {
     const resume = jobs(job(worked, 'Jan 2020 – Dec 2021', '- Drew screens in Figma.'));
     const posting = `Requirements\n- 5 years of ${counted}\n- SIEM\n- Figma`;
     expect(yearsOf(resume, posting, 'Security Engineer')).toBe(years);
+  });
+
+  it.each([
+    ['of most things that are counted', ['game networking', 'game consoles', 'Linux'], ['game', 'game']],
+    ['of one thing of many is not theirs', ['C++', 'Linux', 'source control', 'game networking'], []],
+  ])('the speciality %s', (_, things, trades) => {
+    const yearsOf = things.map(text => ({ start: 0, end: 0, text: ` of experience of ${text}.` }));
+    expect(workCounted({ years: 1, yearsOf, keywords: [] }).trades).toEqual(trades);
   });
 
   it('are none where the person has hardly anything of what is asked, whatever is counted', () => {
