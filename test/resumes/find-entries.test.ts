@@ -154,20 +154,17 @@ test('what stands left of a bullet does not go on from it', () => {
 });
 
 test.each([
-  ['what it says', 'A clock that tells the tides of three', 'harbours, and rings', [1, 3]],
-  ['an address below the place', 'Port Ellen and the harbours around it', 'https://clock.example', [3, 4]],
-  ['a word that the line had room for', 'Island prize', 'of the year', [3, 4]],
-])('a title ends before a line that goes on below: %s', (_, above, below, [start, end]) => {
-  const lines = ['Tide Clock 2021 – 2022', above, below, '• Wrote its tests'].map((text, at) => ({
-    ...line(14 * at, { text, isBold: at === 0 }),
-    bulletEnd: text.startsWith('•') ? 2 : -1,
+  ['a sentence', 'A clock that tells the tides of three', 'harbours, and rings', 1],
+  ['an address below the place', 'Port Ellen and the harbours around it', 'https://clock.example', 2],
+  ['a word that the line had room for', 'Island prize', 'of the year', 2],
+  ['a line of its own', 'A clock that tells the tides of three', 'Harbours, and rings', 2],
+])('what was taken for the header begins a text that goes on below: %s', (_, above, below, start) => {
+  const lines = ['Tide Clock 2021 – 2022', above, below].map((text, at) => ({
+    ...line(14 * at, { text }),
     room: text === 'Island prize' ? 40 : 3,
   }));
-  const [entry] = findEntries(lines, 0, lines.length, 'projects', [
-    reading(0.9),
-    ...Array(3).fill(reading(0)),
-  ]);
-  expect(entry && bulletLines(lines, entry)[0]).toEqual({ start, end });
+  const entry = { from: 0, to: 3, date: null, header: [0, 1], headerParts: [] };
+  expect(bulletLines(lines, entry)).toEqual([{ start, end: 3 }]);
 });
 
 test('bullets that each say where somebody worked as what, and when, are jobs', () => {

@@ -133,30 +133,10 @@ function wrapsFrom(above: Row | undefined, row: Row): boolean {
   return above !== undefined && row.line.gapAbove < blockGap && mayWrap(above.line, row.line);
 }
 
-// The first word of a sentence's next line; an address begins small, too.
-const goingOn = /^\p{Ll}[\p{L}'’-]*(?!\p{L}|[.:/@]\S)/u;
-
-/** Does a row's text go on in the row below, as a title's does not: in a word that begins small, where the row was full? */
-function goesOnBelow(row: Row, below: Row | undefined): boolean {
-  return (
-    below !== undefined &&
-    !below.isBullet &&
-    !row.isTitled &&
-    row.date === null &&
-    row.parts.length === 1 &&
-    below.look === row.look &&
-    goingOn.test(below.line.text) &&
-    wrapsFrom(row, below)
-  );
-}
-
 /** The lines before an entry's first bullet or sentence. */
 export function headerOf(own: readonly Row[], kind: EntryKind): readonly Row[] {
-  const isOfWork = kind === 'experience' || kind === 'projects';
   const end = own.findIndex(
-    (row, index) =>
-      index > 0 &&
-      ((row.isBullet && row.date === null) || row.isProse || (isOfWork && goesOnBelow(row, own[index + 1]))),
+    (row, index) => index > 0 && ((row.isBullet && row.date === null) || row.isProse),
   );
   const header = own.slice(0, Math.min(end < 0 ? own.length : end, 4));
   const [next] = own.slice(header.length);

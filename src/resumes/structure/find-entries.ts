@@ -6,6 +6,7 @@ import { blockGap, headerOf, ruledStarts } from './entry-starts.ts';
 import { headerParts } from './header-parts.ts';
 import type { LineReading } from './read-lines.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
+import { mayWrap } from './wrapping.ts';
 
 /** An entry by its lines, with the date that it was told by. */
 export type LineEntry = {
@@ -56,6 +57,27 @@ function holdsJobs(rows: readonly Row[], odds: readonly number[]): boolean {
   return rows.some(row => row.date !== null) || odds.some(odd => odd >= UNLIKELY);
 }
 
+// The first word of a sentence's next line; an address begins small, too.
+const goingOn = /^\p{Ll}[\p{L}'’-]*(?!\p{L}|[.:/@]\S)/u;
+
+/** Does a line's sentence go on in the next one: in a word that begins small, where the line was full? */
+const goesOnIn = (line: StyledLine, next: StyledLine): boolean =>
+  line.parts.length === 1 &&
+  line.look.isBold === next.look.isBold &&
+  next.gapAbove < blockGap &&
+  goingOn.test(next.text) &&
+  mayWrap(line, next);
+
+/** The line in which the text of a paragraph begins: above its own first one, where that goes on from what was taken for the header. */
+function beginningOf(lines: readonly StyledLine[], { from, header }: LineEntry, index: number): number {
+  let first = index;
+  for (; first - 1 > from && header.includes(first - 1); first -= 1) {
+    const [above, line] = [lines[first - 1], lines[first]];
+    if (!above || !line || !goesOnIn(above, line)) break;
+  }
+  return first;
+}
+
 /** Where an entry's describing text stands: each bullet with its wrapped lines, or each paragraph. */
 export function bulletLines(lines: readonly StyledLine[], entry: LineEntry): readonly Span[] {
   const groups: { start: number; end: number }[] = [];
@@ -70,7 +92,7 @@ export function bulletLines(lines: readonly StyledLine[], entry: LineEntry): rea
     } else if (entry.header.includes(index)) isBulletOpen = false;
     else if (group && group.end === index && (isBulletOpen || line.gapAbove < blockGap))
       group.end = index + 1;
-    else groups.push({ start: index, end: index + 1 });
+    else groups.push({ start: beginningOf(lines, entry, index), end: index + 1 });
   }
   return groups;
 }
