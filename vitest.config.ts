@@ -14,8 +14,6 @@ export default defineConfig({
   test: {
     // Left out, one core stays idle: half of a small machine.
     maxWorkers: '100%',
-    // Tests make much that is soon forgotten: with room for it the engine tidies up less often.
-    execArgv: ['--max-semi-space-size=64'],
     projects: [
       // These share what they import: the lexicon and the models are read once, not once a file, which took most of their time.
       {
