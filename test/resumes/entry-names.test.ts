@@ -180,3 +180,27 @@ test('a title with a comma is whole where the organisation has a line of its own
     { title: 'Engineer', organisation: 'Meadow Example' },
   ]);
 });
+
+test.each([
+  [
+    'what stands where another entry has a place and is built like one is a place',
+    ['plain:Watford, United Kingdom', 'plain:Northwind Sample'],
+    ['plain:Port of Askaig, Islay', 'plain:Meadow Example'],
+    ['Northwind Sample', 'Meadow Example'],
+  ],
+  [
+    'where no entry has a place, nothing is one',
+    ['plain:Quay Works, Sample', 'plain:Tills'],
+    ['plain:Port Works, Islay', 'plain:Clocks'],
+    ['Quay Works', 'Port Works'],
+  ],
+  [
+    'a column that holds an employer is none of places',
+    ['plain:Watford, United Kingdom', 'plain:Tills'],
+    ['plain:Meadow Group, Islay Studios', 'plain:Clocks'],
+    ['Tills', 'Meadow Group'],
+  ],
+])('%s', (_, one, other, organisations) => {
+  const named = namesOf([header(one), header(other)], 'experience');
+  expect(named.map(({ organisation }) => organisation)).toEqual(organisations);
+});

@@ -14,7 +14,7 @@ export function namesDegreeOrSchool(text: string): boolean {
 
 /** Reads title and organisation from the headers of a section's entries, which are set alike. */
 export function namesOf(headers: readonly Header[], kind: EntryKind): readonly EntryNames[] {
-  const told = headers.map(header => toldByLabels(header, kind));
+  const told = withoutColumnsOfPlaces(headers).map(header => toldByLabels(header, kind));
   const entries = told.map(({ others }) => piecesOf(others, kind));
   if (kind === 'projects' || kind === 'certifications') {
     return entries.map(pieces => ({
@@ -30,6 +30,30 @@ export function namesOf(headers: readonly Header[], kind: EntryKind): readonly E
     title: title?.text ?? null,
     organisation: organisation?.text ?? null,
   }));
+}
+
+const townAndRegion = /^\p{Lu}[\p{L}.' -]+,\s\p{Lu}[\p{L}.' -]+$/u;
+
+const mayBePlace = (text: string): boolean =>
+  place.test(text) ||
+  (townAndRegion.test(text) && ![jobTitle, organisationWord, institution].some(words => words.test(text)));
+
+/** The headers without their columns of places: what stands where another entry of the section has a place, and is built like one, is one. */
+function withoutColumnsOfPlaces(headers: readonly Header[]): readonly Header[] {
+  const columnOf = (line: number, part: number, parts: number) => `${line} ${part}/${parts}`;
+  const cells = headers.flatMap(header =>
+    header.flatMap((parts, line) =>
+      parts.map(({ text }, part) => ({ text: text.trim(), column: columnOf(line, part, parts.length) })),
+    ),
+  );
+  const columns = Map.groupBy(cells, ({ column }) => column);
+  const isOfPlaces = (column: string): boolean => {
+    const own = columns.get(column) ?? [];
+    return own.some(({ text }) => place.test(text)) && own.every(({ text }) => mayBePlace(text));
+  };
+  return headers.map(header =>
+    header.map((parts, line) => parts.filter((_, part) => !isOfPlaces(columnOf(line, part, parts.length)))),
+  );
 }
 
 const longDescription = 30;
