@@ -18,31 +18,45 @@ type Box = NonNullable<ResumeLine['box']>;
  */
 export function lineBreaks(resume: Resume, lines: readonly ResumeLine[]): LineBreaks {
   const beside = nextTo(lines);
-  const edges = new Map<string, number[]>();
-  const keysOf = (page: number | null, box: Box, shift: number): readonly string[] => {
-    const column = `${page} ${Math.round(box[0] / COLUMN_POINTS) + shift}`;
-    const next = beside(page, box);
-    return next === null ? [column] : [column, `${column} ${Math.round(next / COLUMN_POINTS)}`];
-  };
+  const edges = new Map<string, number>();
+  const groups = new Map<string, Box[]>();
+  const columnOf = (page: number | null, [x]: Box, shift: number) =>
+    `${page} ${Math.round(x / COLUMN_POINTS) + shift}`;
+  const nextOf = (page: number | null, box: Box) => Math.round(beside(page, box) / COLUMN_POINTS);
   for (const { box, page } of lines) {
     if (box === null) continue;
-    for (const key of keysOf(page, box, 0)) {
-      const own = edges.get(key);
-      if (own) own.push(box[0] + box[2]);
-      else edges.set(key, [box[0] + box[2]]);
-    }
+    const column = columnOf(page, box, 0);
+    edges.set(column, Math.max(edges.get(column) ?? 0, endOf(box)));
+    const key = `${column} ${nextOf(page, box)}`;
+    const group = groups.get(key);
+    if (group) group.push(box);
+    else groups.set(key, [box]);
   }
+  const reached = new Map<string, number>();
+  const edgeAt = (page: number | null, box: Box): number => {
+    const next = nextOf(page, box);
+    const key = `${columnOf(page, box, 0)} ${next}`;
+    const columns = NEAR_COLUMNS.map(shift => columnOf(page, box, shift));
+    const before = reached.get(key);
+    if (before !== undefined) return before;
+    const group = next === Infinity ? [] : columns.flatMap(column => groups.get(`${column} ${next}`) ?? []);
+    const edge = isParagraph(group)
+      ? largest(group.map(endOf))
+      : largest(columns.map(column => edges.get(column) ?? 0));
+    reached.set(key, edge);
+    return edge;
+  };
   return (above, line) => {
     const letters = above.end - above.start;
     const { box, page } = above;
     if (box === null || line.box === null || page !== line.page || letters === 0) return false;
-    const keys = NEAR_COLUMNS.map(shift => keysOf(page, box, shift));
-    const [column, apart] = [0, 1].map(at => keys.flatMap(of => edges.get(of[at] ?? '') ?? []));
-    const edge = Math.max(0, ...(isParagraph(box, apart ?? []) ? (apart ?? []) : (column ?? [])));
     const word = /^\s*\S+/.exec(resume.text.slice(line.start, line.end))?.[0].trim() ?? '';
-    return edge - (box[0] + box[2]) > (word.length + 1) * (box[2] / letters);
+    return edgeAt(page, box) - endOf(box) > (word.length + 1) * (box[2] / letters);
   };
 }
+
+const endOf = ([x, , width]: Box): number => x + width;
+const largest = (numbers: readonly number[]): number => numbers.reduce((most, one) => Math.max(most, one), 0);
 
 const FEWEST_LINES = 4;
 // In heights of a line: thirty letters or so.
@@ -50,19 +64,19 @@ const LEAST_WIDTH = 15;
 const FULL = 0.85;
 const SHARE_FULL = 0.6;
 
-/** Are lines that end here wide, and do most end where the longest does, as wrapped text does and addresses or titles do not? */
-function isParagraph([x, , , height]: Box, edges: readonly number[]): boolean {
-  const longest = Math.max(0, ...edges) - x;
-  const full = edges.filter(edge => edge - x >= FULL * longest);
+/** Are these lines wide, and most as wide as the widest, as those of wrapped text are and addresses or titles are not? */
+function isParagraph(boxes: readonly Box[]): boolean {
+  const widest = largest(boxes.map(([, , width]) => width));
+  const full = boxes.filter(([, , width]) => width >= FULL * widest);
   return (
-    edges.length >= FEWEST_LINES &&
-    longest >= LEAST_WIDTH * height &&
-    full.length >= SHARE_FULL * edges.length
+    boxes.length >= FEWEST_LINES &&
+    widest >= LEAST_WIDTH * largest(boxes.map(([, , , height]) => height)) &&
+    full.length >= SHARE_FULL * boxes.length
   );
 }
 
-/** Answers where what stands to the right of a box, at its height, begins; null where nothing does. */
-function nextTo(lines: readonly ResumeLine[]): (page: number | null, box: Box) => number | null {
+/** Where what stands to the right of a box, at its height, begins; infinitely far where nothing does. */
+function nextTo(lines: readonly ResumeLine[]): (page: number | null, box: Box) => number {
   const rowOf = ([, y, , height]: Box) => Math.round((y + height / 2) / ROW_POINTS);
   const rows = new Map<string, number[]>();
   for (const { box, page } of lines) {
@@ -73,9 +87,7 @@ function nextTo(lines: readonly ResumeLine[]): (page: number | null, box: Box) =
     rows.set(key, row);
   }
   return (page, box) => {
-    const right = box[0] + box[2];
     const starts = [-1, 0, 1].flatMap(shift => rows.get(`${page} ${rowOf(box) + shift}`) ?? []);
-    const after = starts.filter(start => start >= right);
-    return after.length === 0 ? null : Math.min(...after);
+    return Math.min(...starts.filter(start => start >= endOf(box)));
   };
 }
