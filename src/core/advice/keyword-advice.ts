@@ -74,12 +74,8 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
         !isWrittenOtherwise(key, context),
     )
     .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
-  const bases = ranked.map(({ unit, key }) =>
-    isVague(key) || isUnknown(key)
-      ? AFTER_ALL
-      : isPressing(key) && !(unit.length > 1 && key.evidence === 'listed' && key.inTitle === null)
-        ? FIRST
-        : AFTER_FORM,
+  const bases = ranked.map(({ key }) =>
+    isVague(key) || isUnknown(key) ? AFTER_ALL : isPressing(key) ? FIRST : AFTER_FORM,
   );
   const proof = ranked.findIndex(({ key }) => key.evidence === 'listed');
   const only = ranked.findIndex(({ unit }) => isOnlyMissing(unit, context));
