@@ -204,7 +204,7 @@ describe('how the rest stands', () => {
       keyword('missing', { name: 'Light', kind: 'database' }),
       keyword('missing', { name: 'Idea', kind: 'concept' }),
     ];
-    expect(standing(given({ keywords: [...must(2), ...missing] }), 40)?.values['names']).toMatchObject({
+    expect(standing(given({ keywords: [...must(2), ...missing] }), 40)?.values.names).toMatchObject({
       items: ['Heavy', 'Light', 'Idea'],
     });
   });
