@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plural, t } from '../../src/browser/settings/strings.ts';
 import type { AnsweredLine } from '../../src/core/types.ts';
 import { Ledger, type LedgerActions } from '../../src/ui/components/ledger.tsx';
 import { posting, report } from './report-fixture.ts';
@@ -25,6 +26,27 @@ function opened(line: AnsweredLine, actions: Partial<LedgerActions> = {}): HTMLE
 
 const buttonsIn = (row: HTMLElement) =>
   [...row.querySelectorAll('button')].slice(1).map(({ textContent }) => textContent?.trim());
+
+describe('the count over the ledger', () => {
+  const countOf = (...answers: AnsweredLine['answer'][]) =>
+    show(
+      <Ledger
+        lines={answers.map(answer => lineWith('Docker and Terraform', { answer }))}
+        description={description}
+        areHighlighted={false}
+        actions={none}
+      />,
+    )
+      .querySelector('.ledger-count')
+      ?.textContent?.trim();
+
+  test('tells of no “0 of 0 lines” where all that is asked is for the person to judge', () => {
+    expect(countOf('shown', 'a-person-must-judge')).toBe(
+      `${t('ledgerAnswered', 1, 1)} ${plural('ledgerJudged', 1)}`,
+    );
+    expect(countOf('a-person-must-judge')).toBe(plural('ledgerJudged', 1));
+  });
+});
 
 describe('a line of the ledger', () => {
   const partly = lineWith('Docker and Terraform');

@@ -40,7 +40,7 @@ export function Ledger({ lines, description, areHighlighted, actions }: LedgerPr
     <>
       <p class="ledger-count side-by-side">
         <span>
-          <strong>{t('ledgerAnswered', shown, all)}</strong>{' '}
+          {all > 0 && <strong>{t('ledgerAnswered', shown, all)}</strong>}{' '}
           {judged > 0 && <span class="faint ledger-judged">{plural('ledgerJudged', judged)}</span>}
         </span>
         {actions.onHighlight && (

@@ -2,7 +2,7 @@ import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { Finding, Quote } from '../../core/types.ts';
 import { keywordRows } from '../components/keyword-rows.ts';
 import { KeywordView } from '../components/keyword-view.tsx';
-import { ledgerCounts } from '../components/ledger-counts.ts';
+import { ledgerCounts, ledgerWords } from '../components/ledger-counts.ts';
 import { findingPart, quotePart } from '../components/page-place.ts';
 import type { Tab } from '../components/tabs.tsx';
 import type { useOpened } from '../components/use-opened.ts';
@@ -85,7 +85,7 @@ function requirementsTab({ match, actions, opened, showQuote }: Shown): Tab<View
     name: t('viewRequirements'),
     count: {
       shown: formatNumber(answerable - answered),
-      spoken: t('ledgerAnswered', answered, answerable),
+      spoken: ledgerWords(report.ledger),
     },
     render: () =>
       opened && (

@@ -40,7 +40,7 @@ export function LiveLedger({ ledger: told, description, ideas, ...actions }: Liv
   return (
     <>
       <p class="ledger-count side-by-side">
-        <strong>{t('ledgerAnswered', shown, all)}</strong>
+        {all > 0 && <strong>{t('ledgerAnswered', shown, all)}</strong>}
         {judged > 0 && <span class="faint">{plural('ledgerJudged', judged)}</span>}
       </p>
       <ul class="live-ledger">{ledger.map(draw)}</ul>

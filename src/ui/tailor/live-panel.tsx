@@ -5,7 +5,7 @@ import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { CheckResult } from '../../core/types.ts';
 import { Button } from '../components/button.tsx';
 import { Checklist } from '../components/checklist.tsx';
-import { ledgerCounts } from '../components/ledger-counts.ts';
+import { ledgerCounts, ledgerWords } from '../components/ledger-counts.ts';
 import { Tabs } from '../components/tabs.tsx';
 import type { Live } from './analyst.ts';
 import { BankView } from './bank-view.tsx';
@@ -52,7 +52,7 @@ export function LivePanel(props: LivePanelProps) {
           {
             id: 'ledger',
             name: t('viewRequirements'),
-            count: { shown: formatNumber(all - shown), spoken: t('ledgerAnswered', shown, all) },
+            count: { shown: formatNumber(all - shown), spoken: ledgerWords(now.ledger) },
             render: () => (
               <>
                 {onOrderSkills && (
