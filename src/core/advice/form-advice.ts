@@ -1,15 +1,14 @@
 import type { CheckId } from '../checks/check.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import type { checks } from '../messages/en/checks.ts';
-import { listed, type Message, message } from '../messages/message.ts';
-import { checkTitle } from '../run-checks.ts';
+import { listed, message } from '../messages/message.ts';
 import type { Finding } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
 
-/** A check that says what to do. */
+/** A check that says in a few words what to do. */
 type AdvisedCheckId = {
-  [Id in CheckId]: (typeof checks)[Id] extends { readonly advice: string } ? Id : never;
+  [Id in CheckId]: (typeof checks)[Id] extends { readonly todo: string } ? Id : never;
 }[CheckId];
 
 // In the order in which recruiters bring them up; what is not here is for the checklist alone. First, what loses the resume.
@@ -44,14 +43,13 @@ const STEP = 0.01;
 /** Advice on the checks that fail, those first that keep a resume from being read at all. */
 export function formAdvice(context: AdviceContext): readonly Candidate[] {
   const misfit = isMisfit(context);
-  return context.verdicts.flatMap(verdict => {
-    const { check, outcome, dismissed } = verdict;
+  return context.verdicts.flatMap(({ check, outcome, dismissed }) => {
     const id = advised.find(one => one === check.id);
     if (outcome.status !== 'fail' || dismissed || id === undefined) return [];
     if (misfit && !always.has(id)) return [];
     if (isIdle(id, context)) return [];
     const rank = id === 'unreadable-characters' && losesLetters(context) ? FIRST : rankOf(id);
-    return [{ about: `check:${id}`, rank, title: checkTitle(verdict), text: textOf(id, outcome.evidence) }];
+    return [{ about: `check:${id}`, rank, ...wordsOf(id, outcome.evidence) }];
   });
 }
 
@@ -89,9 +87,10 @@ const isProven = ({ need, evidence }: PlacedKeyword): boolean =>
 const losesLetters = ({ resume }: AdviceContext): boolean =>
   resume.hazards.some(({ id }) => id === 'unmapped-glyphs' || id === 'letter-spacing');
 
-/** What to do, naming the headings that lack and no others. */
-function textOf(id: AdvisedCheckId, evidence: readonly Finding[]): Message {
-  if (id !== 'missing-section') return message(`${id}.advice`);
-  const sections = evidence.flatMap(({ message: { values } }) => values.section ?? []);
-  return message('missing-section.advice', { sections: listed(sections), count: sections.length });
+/** What to do, in a few words and in a sentence, naming the headings that lack and no others. */
+function wordsOf(id: AdvisedCheckId, evidence: readonly Finding[]): Pick<Candidate, 'title' | 'text'> {
+  if (id !== 'missing-section') return { title: message(`${id}.todo`), text: message(`${id}.advice`) };
+  const lacking = evidence.flatMap(({ message: { values } }) => values.section ?? []);
+  const values = { sections: listed(lacking), count: lacking.length };
+  return { title: message(`${id}.todo`, values), text: message(`${id}.advice`, values) };
 }

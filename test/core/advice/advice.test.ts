@@ -209,6 +209,15 @@ describe('advice', () => {
     expect(about(nobody, backend)[0]).toBe('check:missing-contact');
   });
 
+  it('says of a check what to do, and not what is wrong, which the checklist says', () => {
+    const bare = engineer
+      .replace(/Summary\n.*\n/, '')
+      .replace('Skills\n', '')
+      .replace('12 order', 'order');
+    const titles = adviceOn(bare, backend).map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(['Give Skills a heading', 'Open with a short summary']));
+  });
+
   it('never asks anybody to show a permit or a clearance in a project', () => {
     const guarded = posting('Backend Engineer', 'Python, Docker, Kafka', 'An active security clearance');
     for (const { text } of adviceOn(engineer, guarded))

@@ -116,7 +116,7 @@ export const advice: Translation<typeof english> = {
       'Das ist ein anderes Fach: Suchen Sie zuerst Anzeigen aus dem Gebiet {trades}; dort zählt Ihre Arbeit.',
     nearer:
       'Das ist ein anderes Fach: Suchen Sie zuerst Anzeigen, die nach Arbeit fragen, wie Sie sie getan haben.',
-    turnTitle: 'Sagen Sie, warum Sie das Fach wechseln',
+    turnTitle: 'Sagen, warum Sie das Fach wechseln',
     turn: 'Sagen Sie ganz oben, warum Sie von {own} zu {asked} wechseln und was Ihnen aus Ihrer Arbeit dabei hilft: Die Stelle ist in einem anderen Fach.',
     levelTitle: 'Anzeigen Ihrer Stufe suchen',
     level:

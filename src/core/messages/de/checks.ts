@@ -8,6 +8,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Mehrere Stichpunkte sagen nicht, was gebaut wurde',
     description:
       'Ein Stichpunkt, der mit dem beginnt, was Sie getan haben, ist ein Beleg; eine Zuständigkeit oder eine Wortliste ist keiner.',
+    todo: 'Stichpunkte mit Ihrem Tun beginnen',
     advice:
       'Beginnen Sie jeden dieser Stichpunkte mit dem Verb für das, was Sie getan haben, und sagen Sie, was daraus wurde.',
     noVerb: 'Hier stehen Dinge ohne Verb.',
@@ -59,6 +60,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Ein Teil des Textes ist unsichtbar',
     description:
       'Weißer, unsichtbarer oder neben der Seite liegender Text sieht nach einem Trick aus, und sobald der Text ausgelesen wird, sehen ihn alle.',
+    todo: 'Den verborgenen Text entfernen',
     advice: 'Entfernen Sie den verborgenen Text, oder zeigen Sie ihn, wenn er stimmt.',
   },
   'keyword-stuffing': {
@@ -76,6 +78,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Ein Link verbirgt seine Adresse',
     description:
       'Parser behalten den Text eines Links und verlieren das Ziel; auch auf Papier bleibt nur der Text.',
+    todo: 'Die Adressen der Links ausschreiben',
     advice: 'Schreiben Sie die Adresse selbst hin, zum Beispiel github.com/ihr-name.',
     notPrinted: 'Die Adresse {url} steht nicht im Text.',
   },
@@ -83,6 +86,7 @@ export const checks: Translation<typeof english> = {
     title: 'Name, E-Mail und Telefon sind lesbar',
     failureTitle: 'Eine Kontaktangabe fehlt',
     description: 'Ein Lebenslauf ohne Namen oder Kontaktweg lässt sich keiner Person zuordnen.',
+    todo: 'Angeben, wie man Sie erreicht',
     advice:
       'Setzen Sie Ihren Namen in die erste Zeile und E-Mail und Telefon in die Zeile darunter, als einfachen Text.',
     email: 'E-Mail-Adresse',
@@ -108,6 +112,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Ein Abschnitt, den Parser suchen, hat keine Überschrift',
     description:
       'Parser ordnen das Gelesene der Überschrift darüber zu; ein Abschnitt ohne Überschrift geht verloren oder landet am falschen Platz.',
+    todo: '{sections}: eine Überschrift geben',
     advice:
       'Geben Sie {sections} {count, plural, one {einen Abschnitt} other {je einen Abschnitt}}, mit einer Überschrift in eigener Zeile.',
     otherLanguage:
@@ -126,6 +131,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Der Text läuft in mehreren Spalten',
     description:
       'Manche Parser lesen quer über die Seite; dann vermischen sich die Spalten oder ändern ihre Reihenfolge.',
+    todo: 'Den Text in eine Spalte setzen',
     advice: 'Setzen Sie den Text in eine Spalte.',
     columns: 'Der Text läuft in {columns} Spalten.',
   },
@@ -144,6 +150,7 @@ export const checks: Translation<typeof english> = {
     title: 'Der Code der Projekte ist zu finden',
     failureTitle: 'Es gibt Projekte mit Code, aber keinen GitHub-Link',
     description: 'Code, den man lesen kann, ist am Anfang der stärkste Beleg.',
+    todo: 'Auf Ihren Code verweisen',
     advice:
       'Ergänzen Sie die Adresse Ihres GitHub-Profils oder des Projekts, wenn Sie den Code zeigen dürfen.',
     noAddress: 'GitHub ist genannt, aber es wurde keine Adresse gefunden.',
@@ -155,6 +162,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Kein Stichpunkt nennt eine überprüfbare Zahl',
     description:
       'Eine bescheidene Zahl, nach der man fragen kann, etwa die Testabdeckung oder eine Zeit in einem lokalen Benchmark, macht eine Zeile konkret.',
+    todo: 'In einer Zeile eine Zahl nennen',
     advice:
       'Nennen Sie in einer Zeile eine Zahl, für die Sie einstehen können: wie viele, wie groß, wie oft, um wie viel schneller oder billiger als zuvor.',
     none: 'Kein Stichpunkt nennt eine solche Zahl.',
@@ -164,6 +172,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Kein Stichpunkt sagt, was die Arbeit zuverlässig macht',
     description:
       'Validierung, Constraints, Timeouts, Retries, Fehlerbehandlung oder Tests zeigen, dass die Arbeit auch dann hält, wenn etwas schiefgeht.',
+    todo: 'Sagen, was Ihre Arbeit zuverlässig macht',
     advice:
       'Wo Sie Eingaben geprüft, Fehler behandelt, Timeouts gesetzt oder Tests geschrieben haben, ergänzen Sie einen Stichpunkt, der das sagt.',
     none: 'Kein Stichpunkt erwähnt Validierung, Constraints, Fehlerbehandlung, Retries oder Tests.',
@@ -172,6 +181,7 @@ export const checks: Translation<typeof english> = {
     title: 'Eine kurze Zusammenfassung eröffnet den Lebenslauf',
     failureTitle: 'Die Zusammenfassung fehlt, ist lang oder in der Ich-Form',
     description: 'Zwei oder drei konkrete Sätze am Anfang sagen, was Sie heute können und was Sie suchen.',
+    todo: 'Mit einer kurzen Zusammenfassung beginnen',
     advice:
       'Beginnen Sie mit einer Zusammenfassung von höchstens 70 Wörtern: was Sie tun, was Sie gezeigt haben, was Sie suchen.',
     noText: 'Es gibt keinen Text, der eine Zusammenfassung enthalten könnte.',
@@ -185,6 +195,7 @@ export const checks: Translation<typeof english> = {
     title: 'Jede Seite enthält maschinenlesbaren Text',
     failureTitle: 'Eine Seite ist ein Bild ohne Text',
     description: 'Parser lesen den Text einer Datei, nicht ihre Pixel: Eine gescannte Seite kommt leer an.',
+    todo: 'Die Datei mit ihrem Text exportieren',
     advice:
       'Exportieren Sie den Lebenslauf aus dem Programm, in dem er geschrieben ist, statt ihn einzuscannen.',
     noText: 'Auf der Seite wurde kein Text gefunden.',
@@ -215,6 +226,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Die Zusammenfassung geht nicht auf diese Anzeige ein',
     description:
       'Die Zusammenfassung wird zuerst gelesen: Sie sollte die Stelle nennen oder das, was die Stelle zuerst verlangt.',
+    todo: 'Die Zusammenfassung auf die Anzeige ausrichten',
     advice:
       'Nennen Sie in der Zusammenfassung den Titel der Anzeige oder zwei ihrer ersten Begriffe, die Sie belegt haben.',
     tooFewKeywords: 'Die Anzeige nennt zu wenige Begriffe.',
@@ -224,6 +236,7 @@ export const checks: Translation<typeof english> = {
     title: 'Kein Inhalt steht in einer Tabelle',
     failureTitle: 'Ein Teil des Inhalts steht in einer Tabelle',
     description: 'Manche Parser lassen die Zellen einer Tabelle weg oder lesen sie in eigener Reihenfolge.',
+    todo: 'Die Tabelle als einfache Zeilen schreiben',
     advice: 'Schreiben Sie den Inhalt der Tabelle als einfache Zeilen.',
     found: '{tables} {tables, plural, one {Tabelle} other {Tabellen}} gefunden.',
   },
@@ -266,6 +279,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Der Lebenslauf ist länger, als die Berufsjahre es nahelegen',
     description:
       'Auf eine Seite passen die ersten drei Berufsjahre, auf zwei ein längerer Werdegang; was danach kommt, wird selten gelesen.',
+    todo: 'Kürzen, was nicht auf die Anzeige antwortet',
     advice: 'Behalten Sie, was auf die Anzeige antwortet, und streichen Sie den Rest.',
     academic: 'Ein akademischer Lebenslauf darf länger sein.',
     pages: '{pages} Seiten; zwei genügen.',
@@ -277,6 +291,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Die Liste der Kenntnisse ist lang oder wiederholt sich',
     description:
       'Einer kurzen Liste, die auf die Anzeige antwortet, glaubt man; eine lange verdeckt, worauf es ankommt.',
+    todo: 'Die Liste der Kenntnisse kürzen',
     advice: 'Behalten Sie die Kenntnisse, nach denen die Anzeige fragt und die der übrige Lebenslauf belegt.',
     count: 'Die Liste der Kenntnisse hat {count} Einträge.',
     same: '„{first}“ und „{second}“ meinen dieselbe Kenntnis.',
@@ -286,6 +301,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Manche Daten können falsch gelesen werden',
     description:
       'Parser berechnen die Berufsjahre aus den Daten; bloße Jahre, kurze Zahlen und umbrochene Zeiträume werden oft falsch gelesen.',
+    todo: 'Daten eindeutig schreiben',
     advice:
       'Schreiben Sie jeden Zeitraum als „Mar 2023 – Aug 2024“ oder „Mar 2023 – Present“, in einer Zeile.',
     otherLanguage: 'Die Daten können so geschrieben sein, wie es in einer anderen Sprache üblich ist.',
@@ -310,6 +326,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Manche Buchstaben sind nicht als Text lesbar',
     description:
       'Symbolschriften, Buchstaben ohne hinterlegten Text und gesperrt gesetzte Wörter werden beim Auslesen zu anderen Zeichen oder zerfallen.',
+    todo: 'Eine gängige Schrift verwenden',
     advice:
       'Verwenden Sie eine gängige Schrift ohne Symbole und ohne weite Sperrung, und exportieren Sie die Datei neu.',
     onThisLine: 'Diese Zeile enthält Zeichen ohne Bedeutung.',

@@ -1,12 +1,13 @@
 /**
- * What each check says, by its id: its title where it passes and where it fails, why it matters, what to do about it, and what it
- * found.
+ * What each check says, by its id: its title where it passes and where it fails, why it matters, what to do about it
+ * (`todo` in a few words, where it is among the advice), and what it found.
  */
 export const checks = {
   'bullets-without-action': {
     title: 'The bullets say what was built',
     failureTitle: 'Several bullets do not say what was built',
     description: 'A bullet that opens with what you did is evidence; a duty or a list of words is not.',
+    todo: 'Open bullets with what you did',
     advice: 'Open each of these bullets with the verb for what you did, and say what came of it.',
     noVerb: 'It names things without a verb.',
     duty: 'It names a duty, not what you did.',
@@ -56,6 +57,7 @@ export const checks = {
     failureTitle: 'There is text that a reader cannot see',
     description:
       'White, invisible or off-page text looks like an attempt to trick the parser, and anybody sees it once the text is extracted.',
+    todo: 'Remove the hidden text',
     advice: 'Remove the hidden text, or show it if it is true.',
   },
   'keyword-stuffing': {
@@ -72,6 +74,7 @@ export const checks = {
     failureTitle: 'A link hides its address',
     description:
       'Parsers keep the text of a link and drop where it leads; on paper, the text is all there is.',
+    todo: 'Print the addresses of links',
     advice: 'Write the address itself, for example github.com/your-name.',
     notPrinted: 'The address {url} is not printed.',
   },
@@ -79,6 +82,7 @@ export const checks = {
     title: 'Name, e-mail and phone can be read',
     failureTitle: 'A contact detail is missing',
     description: 'A resume without a name or a way to answer cannot be filed under a person.',
+    todo: 'Say how to reach you',
     advice: 'Put your name on the first line, and e-mail and phone on the line below it, as plain text.',
     email: 'e-mail address',
     phone: 'phone number',
@@ -102,6 +106,7 @@ export const checks = {
     failureTitle: 'A section that parsers look for has no heading',
     description:
       'Parsers file what they read under the heading above it; a section without a heading is lost or filed wrongly.',
+    todo: 'Give {sections} a heading',
     advice:
       'Have {count, plural, one {a section} other {a section each}} for {sections}, under a heading on a line of its own.',
     otherLanguage:
@@ -119,6 +124,7 @@ export const checks = {
     failureTitle: 'The text runs in two or more columns',
     description:
       'Some parsers read straight across the page, so that columns are mixed or change their order.',
+    todo: 'Set the text in one column',
     advice: 'Set the body in one column.',
     columns: 'The text runs in {columns} columns.',
   },
@@ -137,6 +143,7 @@ export const checks = {
     title: 'The code of the projects can be found',
     failureTitle: 'There are projects with code and no GitHub link',
     description: 'Code that can be read is the strongest evidence early in a career.',
+    todo: 'Link to your code',
     advice: 'Add the address of your GitHub profile or of the project, if the code is yours to show.',
     noAddress: 'GitHub is named, but no address was found.',
     maybeNoCode: 'The projects may not have code.',
@@ -147,6 +154,7 @@ export const checks = {
     failureTitle: 'No bullet has a figure that can be checked',
     description:
       'A modest number that one can ask about, such as coverage or a time in a local benchmark, makes a line concrete.',
+    todo: 'Put a figure into a line',
     advice:
       'Put a figure that you can answer for into a line: how many, how large, how often, how much faster or cheaper than before.',
     none: 'No bullet has such a figure.',
@@ -156,6 +164,7 @@ export const checks = {
     failureTitle: 'No bullet says how the work was made reliable',
     description:
       'Validation, constraints, timeouts, retries, error handling or tests show that the work holds when things go wrong.',
+    todo: 'Say how you made the work reliable',
     advice:
       'Where you validated input, handled errors, set timeouts or wrote tests, add a bullet that says so.',
     none: 'No bullet mentions validation, constraints, error handling, retries or tests.',
@@ -165,6 +174,7 @@ export const checks = {
     failureTitle: 'The summary is missing, long or in the first person',
     description:
       'Two or three concrete sentences at the top say what you can do today and what you are looking for.',
+    todo: 'Open with a short summary',
     advice:
       'Open with a summary of at most 70 words: what you do, what you have shown, what you are looking for.',
     noText: 'There is no text to look for a summary in.',
@@ -178,6 +188,7 @@ export const checks = {
     title: 'Every page has text that a machine can read',
     failureTitle: 'A page is a picture without text',
     description: 'Parsers read the text of a file, not its pixels: a scanned page arrives empty.',
+    todo: 'Export the file with its text',
     advice: 'Export the resume from the program it was written in, instead of scanning or flattening it.',
     noText: 'No text was found on the page.',
   },
@@ -204,6 +215,7 @@ export const checks = {
     title: 'The summary speaks to this posting',
     failureTitle: 'The summary does not speak to this posting',
     description: 'The summary is read first: it should name the job, or what the job asks for first.',
+    todo: 'Aim the summary at this posting',
     advice: 'Name the posting’s title in the summary, or two of its first keywords that you have proven.',
     tooFewKeywords: 'The posting names too few keywords.',
     namesNeither: 'It names neither the title nor two of the first keywords, such as {keywords}.',
@@ -212,6 +224,7 @@ export const checks = {
     title: 'No content is in a table',
     failureTitle: 'Some content is in a table',
     description: 'Some parsers drop the cells of a table, or read them in an order of their own.',
+    todo: 'Write the table as plain lines',
     advice: 'Write the content of the table as plain lines.',
     found: '{tables} {tables, plural, one {table was} other {tables were}} found.',
   },
@@ -252,6 +265,7 @@ export const checks = {
     failureTitle: 'The resume is longer than the years call for',
     description:
       'One page holds the first three years of work, two pages a longer career; what comes after is seldom read.',
+    todo: 'Cut what does not answer the posting',
     advice: 'Keep what answers the posting and cut the rest.',
     academic: 'An academic CV may be longer.',
     pages: '{pages} pages; two would do.',
@@ -262,6 +276,7 @@ export const checks = {
     title: 'The skills list is short and says nothing twice',
     failureTitle: 'The skills list is long or repeats itself',
     description: 'A short list that answers the posting is believed; a long one hides what matters.',
+    todo: 'Shorten the skills list',
     advice: 'Keep the skills that the posting asks for and that the rest of the resume proves.',
     count: 'The skills list has {count} items.',
     same: '“{first}” and “{second}” are the same skill.',
@@ -271,6 +286,7 @@ export const checks = {
     failureTitle: 'Some dates may be misread',
     description:
       'Parsers count the years of experience from the dates; bare years, short numbers and broken lines are often misread.',
+    todo: 'Write dates that cannot be misread',
     advice: 'Write every period as “Mar 2023 – Aug 2024” or “Mar 2023 – Present”, on one line.',
     otherLanguage: 'The dates may be written as is usual in another language.',
     noDates: 'For some jobs no dates were found.',
@@ -293,6 +309,7 @@ export const checks = {
     failureTitle: 'Some letters do not come out as text',
     description:
       'Icon fonts, letters with no text behind them and spaced-out words turn into other characters or fall apart when read.',
+    todo: 'Set it in a common font',
     advice: 'Use a common font without icons or wide letter spacing, and export the file again.',
     onThisLine: 'This line has characters with no meaning.',
   },

@@ -113,7 +113,7 @@ export const advice: Translation<typeof english> = {
       'C’est un autre métier : cherchez d’abord des offres dans ces domaines, où votre travail compte : {trades}.',
     nearer:
       'C’est un autre métier : cherchez d’abord des offres qui demandent le travail que vous avez fait.',
-    turnTitle: 'Dites pourquoi vous changez de domaine',
+    turnTitle: 'Dire pourquoi vous changez de domaine',
     turn: 'Dites en haut pourquoi vous passez d’un domaine à l’autre ({own}, puis {asked}) et ce que votre travail vous apporte : le poste est dans un autre domaine.',
     levelTitle: 'Chercher des offres de votre niveau',
     level:

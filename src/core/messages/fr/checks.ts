@@ -8,6 +8,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Plusieurs puces ne disent pas ce qui a été réalisé',
     description:
       'Une puce qui commence par ce que vous avez fait est une preuve ; une attribution ou une liste de mots n’en est pas une.',
+    todo: 'Commencer les puces par ce que vous avez fait',
     advice:
       'Commencez chacune de ces puces par le verbe qui dit ce que vous avez fait, et dites ce que cela a donné.',
     noVerb: 'Elle nomme des choses sans verbe.',
@@ -60,6 +61,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Une partie du texte est invisible',
     description:
       'Un texte blanc, invisible ou hors de la page ressemble à une ruse, et tout le monde le voit une fois le texte extrait.',
+    todo: 'Retirer le texte caché',
     advice: 'Retirez le texte caché, ou montrez-le s’il est vrai.',
   },
   'keyword-stuffing': {
@@ -76,6 +78,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Un lien cache son adresse',
     description:
       'Les parseurs gardent le texte d’un lien et perdent sa destination ; sur papier, il ne reste que le texte.',
+    todo: 'Écrire les adresses des liens',
     advice: 'Écrivez l’adresse elle-même, par exemple github.com/votre-nom.',
     notPrinted: 'L’adresse {url} n’est pas écrite.',
   },
@@ -83,6 +86,7 @@ export const checks: Translation<typeof english> = {
     title: 'Le nom, l’e-mail et le téléphone sont lisibles',
     failureTitle: 'Une coordonnée manque',
     description: 'Un CV sans nom ni moyen de répondre ne peut être classé au nom de personne.',
+    todo: 'Dire comment vous joindre',
     advice:
       'Mettez votre nom sur la première ligne, l’e-mail et le téléphone sur la suivante, en texte simple.',
     email: 'adresse e-mail',
@@ -108,6 +112,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Une rubrique que les parseurs cherchent n’a pas de titre',
     description:
       'Les parseurs rangent ce qu’ils lisent sous le titre qui précède ; une rubrique sans titre est perdue ou mal rangée.',
+    todo: '{sections} : donner un titre',
     advice:
       'Prévoyez pour {sections} {count, plural, one {une rubrique} other {une rubrique chacun}}, sous un titre sur sa propre ligne.',
     otherLanguage: 'Le CV ne semble pas être en anglais : ses titres sont peut-être justes dans sa langue.',
@@ -124,6 +129,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Le texte est sur plusieurs colonnes',
     description:
       'Certains parseurs lisent d’un bord à l’autre de la page : les colonnes se mélangent ou changent d’ordre.',
+    todo: 'Mettre le texte sur une colonne',
     advice: 'Mettez le texte sur une seule colonne.',
     columns: 'Le texte est sur {columns} colonnes.',
   },
@@ -142,6 +148,7 @@ export const checks: Translation<typeof english> = {
     title: 'Le code des projets peut être trouvé',
     failureTitle: 'Il y a des projets avec du code, mais pas de lien GitHub',
     description: 'Du code que l’on peut lire est la meilleure preuve en début de carrière.',
+    todo: 'Donner un lien vers votre code',
     advice: 'Ajoutez l’adresse de votre profil GitHub ou du projet, si vous pouvez en montrer le code.',
     noAddress: 'GitHub est cité, mais aucune adresse n’a été trouvée.',
     maybeNoCode: 'Les projets n’ont peut-être pas de code.',
@@ -152,6 +159,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Aucune puce ne donne de chiffre vérifiable',
     description:
       'Un chiffre modeste sur lequel on peut poser une question, comme la couverture de tests ou un temps dans un benchmark local, rend une ligne concrète.',
+    todo: 'Mettre un chiffre dans une ligne',
     advice:
       'Mettez dans une ligne un chiffre dont vous pouvez répondre : combien, de quelle taille, à quelle fréquence, combien plus vite ou moins cher qu’avant.',
     none: 'Aucune puce ne donne un tel chiffre.',
@@ -161,6 +169,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Aucune puce ne dit comment le travail a été rendu fiable',
     description:
       'Validation, contraintes, timeouts, nouvelles tentatives, gestion des erreurs ou tests montrent que le travail tient quand quelque chose se passe mal.',
+    todo: 'Dire ce qui rend votre travail fiable',
     advice:
       'Là où vous avez validé des entrées, géré des erreurs, fixé des timeouts ou écrit des tests, ajoutez une puce qui le dit.',
     none: 'Aucune puce ne parle de validation, de contraintes, de gestion des erreurs, de nouvelles tentatives ou de tests.',
@@ -170,6 +179,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'L’accroche manque, est longue ou est à la première personne',
     description:
       'Deux ou trois phrases concrètes, en haut, disent ce que vous savez faire aujourd’hui et ce que vous cherchez.',
+    todo: 'Commencer par une courte accroche',
     advice:
       'Commencez par une accroche de 70 mots au plus : ce que vous faites, ce que vous avez montré, ce que vous cherchez.',
     noText: 'Il n’y a aucun texte où chercher une accroche.',
@@ -183,6 +193,7 @@ export const checks: Translation<typeof english> = {
     title: 'Chaque page a un texte qu’une machine peut lire',
     failureTitle: 'Une page est une image sans texte',
     description: 'Les parseurs lisent le texte d’un fichier, pas ses pixels : une page scannée arrive vide.',
+    todo: 'Exporter le fichier avec son texte',
     advice: 'Exportez le CV depuis le logiciel où il a été écrit, au lieu de le scanner ou de l’aplatir.',
     noText: 'Aucun texte n’a été trouvé sur la page.',
   },
@@ -212,6 +223,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'L’accroche ne répond pas à cette offre',
     description:
       'L’accroche est lue en premier : elle devrait citer le poste, ou ce que le poste demande d’abord.',
+    todo: 'Orienter l’accroche vers cette offre',
     advice:
       'Citez dans l’accroche l’intitulé de l’offre, ou deux de ses premiers mots-clés que vous avez prouvés.',
     tooFewKeywords: 'L’offre cite trop peu de mots-clés.',
@@ -221,6 +233,7 @@ export const checks: Translation<typeof english> = {
     title: 'Aucun contenu n’est dans un tableau',
     failureTitle: 'Une partie du contenu est dans un tableau',
     description: 'Certains parseurs perdent les cellules d’un tableau, ou les lisent dans un ordre à eux.',
+    todo: 'Écrire le tableau en lignes simples',
     advice: 'Écrivez le contenu du tableau en lignes simples.',
     found: '{tables} {tables, plural, one {tableau trouvé} other {tableaux trouvés}}.',
   },
@@ -262,6 +275,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Le CV est plus long que les années ne le demandent',
     description:
       'Une page contient les trois premières années de travail, deux pages un parcours plus long ; la suite est rarement lue.',
+    todo: 'Couper ce qui ne répond pas à l’offre',
     advice: 'Gardez ce qui répond à l’offre et coupez le reste.',
     academic: 'Un CV universitaire peut être plus long.',
     pages: '{pages} pages ; deux suffiraient.',
@@ -272,6 +286,7 @@ export const checks: Translation<typeof english> = {
     title: 'La liste des compétences est courte et ne se répète pas',
     failureTitle: 'La liste des compétences est longue ou se répète',
     description: 'On croit une liste courte qui répond à l’offre ; une longue cache ce qui compte.',
+    todo: 'Raccourcir la liste des compétences',
     advice: 'Gardez les compétences que l’offre demande et que le reste du CV prouve.',
     count: 'La liste des compétences a {count} éléments.',
     same: '« {first} » et « {second} » sont la même compétence.',
@@ -281,6 +296,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Certaines dates peuvent être mal lues',
     description:
       'Les parseurs comptent les années d’expérience d’après les dates ; les années seules, les chiffres abrégés et les lignes coupées sont souvent mal lus.',
+    todo: 'Écrire des dates sans équivoque',
     advice: 'Écrivez chaque période comme « Mar 2023 – Aug 2024 » ou « Mar 2023 – Present », sur une ligne.',
     otherLanguage: 'Les dates suivent peut-être l’usage d’une autre langue.',
     noDates: 'Pour certaines expériences, aucune date n’a été trouvée.',
@@ -304,6 +320,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Certaines lettres ne ressortent pas comme du texte',
     description:
       'À la lecture, les polices d’icônes, les lettres sans texte derrière elles et les mots très espacés deviennent d’autres caractères ou se défont.',
+    todo: 'Utiliser une police courante',
     advice:
       'Prenez une police courante, sans icônes ni grand espacement des lettres, et exportez de nouveau le fichier.',
     onThisLine: 'Cette ligne contient des caractères qui n’ont pas de sens.',
