@@ -2,26 +2,34 @@ import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import { resumeOf } from '../../core/tailor/resume-of.ts';
+import { Notice } from '../components/notice.tsx';
 import { Table } from '../components/table.tsx';
 import { type DiffRow, diffRows } from './line-diff.ts';
 
 /** Something a copy can be compared with: what it was made of, what was sent, another copy. */
 export type Comparable = { readonly id: string; readonly name: string; readonly draft: Draft };
 
-type CompareViewProps = { readonly own: Draft; readonly others: readonly Comparable[] };
+type CompareViewProps = {
+  readonly own: Draft;
+  readonly others: readonly Comparable[];
+  /** Why there is no more of them; null where that is all. */
+  readonly failure: string | null;
+};
 
 /** What is printed of a draft, a line each. */
 const linesOf = (draft: Draft): readonly string[] => resumeOf(draft).text.split('\n');
 
 /** The copy beside another, line by line; within a changed line, the words that changed. */
-export function CompareView({ own, others }: CompareViewProps) {
+export function CompareView({ own, others, failure }: CompareViewProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const other = others.find(({ id }) => id === chosen) ?? others[0];
   const rows = useMemo(() => (other ? diffRows(linesOf(other.draft), linesOf(own)) : []), [own, other]);
-  if (!other) return <p class="soft">{t('compareNothing')}</p>;
+  const notice = failure !== null && <Notice role="alert">{failure}</Notice>;
+  if (!other) return notice || <p class="soft">{t('compareNothing')}</p>;
   const changes = rows.filter(({ isSame }) => !isSame).length;
   return (
     <section class="compare card" aria-label={t('viewCompare')}>
+      {notice}
       <label class="compare-choice side-by-side">
         {t('compareWith')}
         <select class="field" value={other.id} onChange={event => setChosen(event.currentTarget.value)}>

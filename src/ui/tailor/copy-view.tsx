@@ -104,7 +104,7 @@ function Viewed(props: ViewedProps) {
         />
       );
     case 'compare':
-      return <CompareView own={copy.draft} others={comparables} />;
+      return <CompareView own={copy.draft} {...comparables} />;
     default:
       return <Workplace {...props} />;
   }

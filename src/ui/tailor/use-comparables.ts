@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { t } from '../../browser/settings/strings.ts';
 import { listCopies } from '../../browser/storage/tailored-copies.ts';
 import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
@@ -6,19 +7,21 @@ import { dateWords } from '../components/measures.ts';
 import type { Comparable } from './compare-view.tsx';
 import type { Foundation } from './foundation.ts';
 
+/** What there is to compare a copy with; `failure` says why the other copies are not among it, where they cannot be read. */
+export type Comparables = { readonly others: readonly Comparable[]; readonly failure: string | null };
+
 /** All that a copy can be compared with: the resume it was made of, what was sent of it, the other copies with what was sent of those. */
-export function useComparables(
-  copy: TailoredCopy,
-  { resume }: Foundation,
-  isWanted: boolean,
-): readonly Comparable[] {
-  const [found, setFound] = useState<readonly Comparable[]>([]);
+export function useComparables(copy: TailoredCopy, { resume }: Foundation, isWanted: boolean): Comparables {
+  const [found, setFound] = useState<Comparables>({ others: [], failure: null });
   const { id, sent, resumeName } = copy;
   useEffect(() => {
     if (!isWanted) return;
     const gather = async () => {
-      const [{ copies }, { draftOf }] = await Promise.all([
-        listCopies(),
+      const [{ copies, failure }, { draftOf }] = await Promise.all([
+        listCopies().then(
+          listed => ({ copies: listed.copies, failure: null }),
+          error => ({ copies: [], failure: sentenceOf(error) }),
+        ),
         import('../../core/tailor/draft-of.ts'),
       ]);
       let count = 0;
@@ -31,9 +34,9 @@ export function useComparables(
           { id: other.id, name: other.name, draft: other.draft },
           ...sentOf(other.id, other.sent),
         ]);
-      setFound([...own, ...sentOf(id, sent), ...others]);
+      setFound({ others: [...own, ...sentOf(id, sent), ...others], failure });
     };
-    void gather().catch(() => setFound([]));
+    void gather().catch(error => setFound({ others: [], failure: sentenceOf(error) }));
   }, [isWanted, id, sent, resume, resumeName]);
   return found;
 }

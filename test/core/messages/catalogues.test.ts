@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messages as english } from '../../../src/core/messages/en/index.ts';
@@ -56,6 +56,14 @@ describe.each(codes)('the messages in %s', code => {
     );
     const odd = entriesOf(english).filter(([id, text]) => namesOf(text) !== namesOf(own.get(id) ?? ''));
     expect(odd).toEqual([]);
+  });
+
+  it('come from files that have no group of one name, which would put one in the place of the other', async () => {
+    const folder = path.resolve(import.meta.dirname, '../../../src/core/messages', code);
+    const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !== 'index.ts');
+    const parts: readonly object[] = await Promise.all(files.map(name => import(path.join(folder, name))));
+    const groups = parts.flatMap(part => Object.values(part).flatMap(each => Object.keys(each)));
+    expect(groups.sort()).toEqual(Object.keys(await catalogues[code]()).sort());
   });
 
   it('have whole blanks, with a form for every category of plural', () => {

@@ -2,23 +2,28 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { speakFrom, t } from '../../../src/browser/settings/strings.ts';
+import * as tailoredCopies from '../../../src/browser/storage/tailored-copies.ts';
+import type { TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
 import type { Draft } from '../../../src/core/tailor/draft.ts';
 import { edited } from '../../../src/core/tailor/edited.ts';
-import type { EvidenceLevel, Report } from '../../../src/core/types.ts';
+import type { EvidenceLevel, Report, Resume } from '../../../src/core/types.ts';
 import { caretIn, putCaret, selectionIn } from '../../../src/ui/tailor/caret.ts';
 import { CompareView } from '../../../src/ui/tailor/compare-view.tsx';
 import { historyOf, redone, undone, withDraft } from '../../../src/ui/tailor/draft-history.ts';
 import type { EditorFrame } from '../../../src/ui/tailor/editor-frame.ts';
 import { addLine, clickTask, movePart, removePart } from '../../../src/ui/tailor/editor-tasks.ts';
 import { blanksIn, exportCopy, exportName } from '../../../src/ui/tailor/export-copy.ts';
+import type { Foundation } from '../../../src/ui/tailor/foundation.ts';
 import { diffRows } from '../../../src/ui/tailor/line-diff.ts';
 import { LiveScore } from '../../../src/ui/tailor/live-score.tsx';
 import { reportChanges } from '../../../src/ui/tailor/report-changes.ts';
 import { editAt, pastedLines, placeAt, placeName } from '../../../src/ui/tailor/text-places.ts';
+import { useComparables } from '../../../src/ui/tailor/use-comparables.ts';
 import { useKept } from '../../../src/ui/tailor/use-kept.ts';
 import { useSame } from '../../../src/ui/tailor/use-same.ts';
 import { inGerman } from '../../voices.ts';
-import { report } from '../report-fixture.ts';
+import { waitFor } from '../../wait-for.ts';
+import { report, resume } from '../report-fixture.ts';
 import { button, click, show } from '../show.tsx';
 import { sampleDraft } from './sample-draft.ts';
 
@@ -50,7 +55,9 @@ describe('the comparison', () => {
   const other = edited(sampleDraft, { kind: 'set-line', id: 'a1', text: 'Built a bus timetable' });
 
   test('marks the words that changed within a line, and counts the lines', () => {
-    const root = show(<CompareView own={other} others={[{ id: 'r', name: 'Resume', draft: sampleDraft }]} />);
+    const root = show(
+      <CompareView own={other} others={[{ id: 'r', name: 'Resume', draft: sampleDraft }]} failure={null} />,
+    );
     expect([texts(root, 'del'), texts(root, 'ins')]).toEqual([['ferry'], ['bus']]);
     expect(root.querySelectorAll('.changed')).toHaveLength(1);
     expect(root.querySelector('[role=status]')?.textContent).toMatch(/\b1\b/);
@@ -59,7 +66,27 @@ describe('the comparison', () => {
   });
 
   test('says so where there is nothing to compare with', () => {
-    expect(show(<CompareView own={other} others={[]} />).querySelector('table')).toBeNull();
+    const root = show(<CompareView own={other} others={[]} failure={null} />);
+    expect(root.textContent).toBe(t('compareNothing'));
+  });
+});
+
+describe('the comparison of a copy', () => {
+  const copy = { id: 'c', sent: [], resumeName: 'Mara' } as unknown as TailoredCopy;
+  function Compared({ resume }: { readonly resume: Resume | null }) {
+    return <CompareView own={sampleDraft} {...useComparables(copy, { resume } as Foundation, true)} />;
+  }
+
+  test('says why where the other copies cannot be read, and keeps what it has', async () => {
+    const broken = vi
+      .spyOn(tailoredCopies, 'listCopies')
+      .mockRejectedValue(new Error('The store is closed.'));
+    const root = show(<Compared resume={null} />);
+    await waitFor(() => expect(root.textContent).toBe('The store is closed.'));
+    const other = show(<Compared resume={resume} />);
+    await waitFor(() => expect(texts(other, 'option')).toEqual([t('compareResume', 'Mara')]));
+    expect(texts(other, '[role=alert]')).toEqual(['The store is closed.']);
+    broken.mockRestore();
   });
 });
 
