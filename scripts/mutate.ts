@@ -1,15 +1,6 @@
 // `npm run mutate [folder …] [--places N] [--seed N] [--tests N] [--all] [--programs]`: plants small faults in a folder of src, one at a time, runs the tests that stand nearest to
-// the file (8), and says which fault no test caught (all: which test caught the others; programs: tests that wait for other programs are asked, too, which the writers need). It plants them in a copy, so that the sources stay whole however it ends. The same seed plants the same faults.
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+// the file (12), and says which fault no test caught (all: which test caught the others; programs: tests that wait for other programs are asked, too, which the writers need). It plants them in a copy, so that the sources stay whole however it ends. The same seed plants the same faults.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,31 +13,30 @@ const { values, positionals } = parseArgs({
   options: {
     places: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
-    tests: { type: 'string', default: '8' },
+    tests: { type: 'string', default: '12' },
     all: { type: 'boolean', default: false },
     programs: { type: 'boolean', default: false },
   },
 });
 const folders = positionals.length > 0 ? positionals : ['core/keywords', 'core/posting'];
-type Tests = ReadonlyMap<string, readonly string[]>;
 const NEAREST = 3;
 // The projects of tests that are quick enough to be asked about each fault.
 const QUICK = ['node', 'apart', 'dom'];
 process.chdir(copyOf(process.cwd()));
+const tests = testsByFile();
 const runner = new TestRunner(values.programs ? [...QUICK, 'programs'] : QUICK);
 
 for (const folder of folders) {
   const files = sourcesIn(path.join('src', folder));
   const all = files.flatMap(file => faultsIn(file, readFileSync(file, 'utf8')));
   const faults = sampleOf(all, Number(values.places), Number(values.seed));
-  const tests = testsByFile(testsOf(folder));
   const [first] = faults;
-  const failing = first && (await caughtBy({ ...first, now: first.was }, tests));
+  const failing = first && (await caughtBy({ ...first, now: first.was }));
   if (failing) throw new Error(`Fails without a fault: ${failing}`);
   let caught = 0;
   for (const fault of faults) {
     const { file, line, was, now } = fault;
-    const test = await caughtBy(fault, tests);
+    const test = await caughtBy(fault);
     if (test) caught += 1;
     if (values.all || !test)
       console.log(`${file}:${line}  ${was} → ${now}${test ? `  caught by ${test}` : ''}`);
@@ -76,14 +66,8 @@ function sourcesIn(folder: string): readonly string[] {
     .map(name => path.join(folder, name));
 }
 
-/** The tests of a folder of src: those of the folder's name, or of the nearest one above it that has some. */
-function testsOf(folder: string): string {
-  const tests = path.join('test', folder);
-  return existsSync(tests) || folder === '.' ? tests : testsOf(path.dirname(folder));
-}
-
 /** The test that catches a fault. Those that stand nearest are asked first; most faults fall there. */
-async function caughtBy({ file, text, now, start, end }: Fault, tests: Tests): Promise<string | null> {
+async function caughtBy({ file, text, now, start, end }: Fault): Promise<string | null> {
   const near = tests.get(file) ?? [];
   writeFileSync(file, text.slice(0, start) + now + text.slice(end));
   const failing =

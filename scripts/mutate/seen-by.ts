@@ -1,24 +1,34 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const IMPORTED = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
+// What is imported for its types alone is not run.
+const IMPORTED = /\b(?:(?:import|export)\s(?!type\b)[^'"();=]*?\bfrom|import\s*\(?)\s*['"](\.[^'"]+)['"]/g;
+// These ask a browser for what was built.
+const OUT_OF_REACH = path.join('test', 'e2e');
 
-/** For each file that tests under `folder` bring along, directly or by way of others: those tests, the nearest first, and of equals the smallest. */
-export function testsByFile(folder: string): ReadonlyMap<string, readonly string[]> {
+/**
+ * For each file that tests bring along, directly or by way of others: those tests, the nearest first, and of equals the smallest. Tests of the folder's name are a
+ * step nearer, as they say what it is for.
+ */
+export function testsByFile(): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, readonly string[]>();
   const tests = new Map<string, { test: string; steps: number; size: number }[]>();
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const paths = readdirSync('test', { recursive: true, encoding: 'utf8' })
     .filter(name => /\.test\.tsx?$/.test(name))
-    .map(name => path.join(folder, name));
+    .map(name => path.join('test', name))
+    .filter(test => !test.startsWith(OUT_OF_REACH));
   for (const test of paths) {
     const reach = reachOf(test, named);
-    for (const [file, steps] of reach)
+    const own = path.join('src', path.relative('test', path.dirname(test)));
+    for (const [file, imports] of reach) {
+      const steps = path.dirname(file) === own ? imports - 1 : imports;
       tests.set(file, [...(tests.get(file) ?? []), { test, steps, size: reach.size }]);
+    }
   }
   return new Map(
-    [...tests].map(([file, own]) => [
+    [...tests].map(([file, found]) => [
       file,
-      own.sort((a, b) => a.steps - b.steps || a.size - b.size).map(({ test }) => test),
+      found.sort((a, b) => a.steps - b.steps || a.size - b.size).map(({ test }) => test),
     ]),
   );
 }

@@ -39,7 +39,7 @@ type Openness = 'said' | 'example' | null;
 /** What stands before and after a mention in its line. */
 function lineAround(text: string, { start, end }: Span): readonly [before: string, after: string] {
   const [after = ''] = text.slice(end).split('\n', 1);
-  return [text.slice(text.lastIndexOf('\n', start - 1) + 1, start), after];
+  return [text.slice(text.lastIndexOf('\n', start) + 1, start), after];
 }
 
 function opennessOf(text: string, span: Span): Openness {

@@ -21,6 +21,11 @@ describe('how a bullet opens', () => {
     ['2021', 'unclear'],
     ['videos.', 'unclear'],
     ['built it', 'action'],
+    ['Manual testing', 'fragment'],
+    ['Automation testing with Cucumber', 'fragment'],
+    ['Two weeks before testing', 'action'],
+    ['Regular testing of tills in use', 'fragment'],
+    ['Newly testing tills', 'action'],
   ];
   for (const [text, opening] of bullets)
     it(`${text}: ${opening}`, () => expect(openingOf(text)).toBe(opening));

@@ -281,6 +281,7 @@ describe('a kind of thing', () => {
   it('is shown in a job where one of the kind is', () => {
     expect(level(`${job}- Kept all code in Git.`, 'Version control')).toBe('experience');
     expect(level('Skills\nGit', 'Version control')).toBe('covered');
+    expect(level('Skills\nMongoDB', 'NoSQL')).toBe('listed');
   });
 
   it('is not shown by what merely rests on it', () => {
@@ -295,6 +296,18 @@ describe('a kind of thing', () => {
     expect(level(`${job}- Built it in Django.\n- Built the pages in React.`, 'Full-stack development')).toBe(
       'experience',
     );
+  });
+
+  it('is quoted from the title of work that was it, else from what was done there', () => {
+    const quotes = (title: string) =>
+      only(
+        `Experience\n${title} at Example\n- Built the app of the shop in Swift and UIKit.`,
+        asked('Mobile development'),
+      )?.quotes.map(({ text }) => text);
+    expect(quotes('Mobile Engineer')).toEqual([expect.stringContaining('Mobile Engineer')]);
+    expect(quotes('Software Engineer')).toEqual(['Built the app of the shop in Swift and UIKit.']);
+    // A backend engineer’s title is no proof of apps.
+    expect(quotes('Backend Engineer')).toEqual(['Built the app of the shop in Swift and UIKit.']);
   });
 
   it('is only implied where a list of tools names one of the kind, though it be a job’s', () => {
