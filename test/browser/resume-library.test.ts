@@ -43,6 +43,18 @@ const add = (name: string) =>
   addResume({ file: file(`${name}.txt`), resume: sampleResume({ fileName: `${name}.txt` }) });
 
 describe('the library', () => {
+  test('lists the default first, which is the one added first, and then the newest', async () => {
+    const clock = vi.spyOn(Date, 'now');
+    const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+    for (const [at, name] of names.entries()) {
+      clock.mockReturnValue(at);
+      await add(name);
+    }
+    clock.mockRestore();
+    const { resumes } = await listResumes();
+    expect(resumes.map(({ name }) => name)).toEqual(['one', 'seven', 'six', 'five', 'four', 'three', 'two']);
+  });
+
   test('gives back what it was given, file included', async () => {
     const { id } = await addResume({
       name: '  My   resume ',
