@@ -6,12 +6,14 @@ const BEGINS = String.raw`(?:^|[\s(/–-])`;
 
 const one = (...ways: readonly string[]) => `(?:${ways.join('|')})`;
 
-const KIND_NOUNS = one(
+/** What sorts of tools are called, in English. */
+export const KIND_NOUNS = one(
   'languages?|frameworks?|databases?|librar(?:y|ies)|platforms?|clouds?|providers?|systems?|tools?|toolkits?',
   'engines?|services?|technolog(?:y|ies)|stores?|brokers?|queues?|environments?|stacks?|solutions?|vendors?',
   'suites?|runtimes?|orms?|ides?|servers?',
 );
-const KIND_NOUNS_ABROAD = one(
+/** The same in other languages. */
+export const KIND_NOUNS_ABROAD = one(
   String.raw`\S*sprachen?|\S*datenbank(?:en)?|\S*werkzeugen?|bibliothek(?:en)?|langages?|bases? de (?:données|datos)`,
   'outils?|lenguajes?|herramientas?|linguagens?|linguagem|bancos? de dados|ferramentas?',
   String.raw`programmeertaa?l(?:en)?|język\S*|baz(?:a|y)? danych|narzędzi\S*|мови?|языки?|[іи]нструмент\S*`,

@@ -5,6 +5,7 @@ import { chancesBy, type NamedModels, type NamedSink, namedModels } from '../mod
 import { NAMES_WEIGHTS } from '../models/names-weights.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TokenMention } from './candidate.ts';
+import { KIND_NOUNS, KIND_NOUNS_ABROAD } from './choice-cues.ts';
 import { isName } from './is-name.ts';
 import { letterCaseOf, type MentionContext, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
@@ -84,14 +85,29 @@ const CHIEF_OFFICER = /^C[A-Z]{1,3}Os?$/;
 const LANGUAGE_TEST = /^(?:TOEIC|TOEFL|IELTS|JLPT|DELF|DALF|TestDaF)\b/;
 
 // What they are of, a part of it, or what is done with it.
-const WORKER =
-  /\b(?:developer|engineer|programmer|module|project)s?$|(?:sprache|plattform|system|werkzeug|datenbank|technologie|umgebung|anwendung|lösung)e?[ns]?$|kenntnisse$/i;
+const WORKER = /\b(?:developer|engineer|programmer|module|project)s?$|kenntnisse$/i;
 
-/** Is it certainly no tool: who leads a company (“CTOs”), who works there (“Junior Developer”), or a language that people speak? */
+// “Container Platforms”, “Issue Trackers”, “Programmiersprachen”, “Bases (de Datos)”: sorts of tools, in German as the end of a word, in
+// Romance and Slavic languages before what says which.
+const SORT = new RegExp(
+  [
+    String.raw`(?:^|\s)(?:${KIND_NOUNS}(?<=s)|\S{3,}[eo]rs)$`,
+    String.raw`(?:sprache|plattform|system|werkzeug|datenbank|technologie|umgebung|anwendung|lösung|maschine|gerät|dienst|schnittstelle|bibliothek)e?[ns]?$`,
+    String.raw`^(?:${KIND_NOUNS_ABROAD}|bases?|bancos?|basi|linguaggi|front|back)(?:\s|$)`,
+  ].join('|'),
+  'i',
+);
+
+// “Actel (Now Microchip)”: what stands before the bracket, by its other name.
+const RENAMED = /^(?:now|formerly|previously)\s/i;
+
+/** Is it certainly no tool: who leads a company (“CTOs”), who works there (“Junior Developer”), a sort of tools, or a language that people speak? */
 const isOther = ({ name }: Skill): boolean =>
   CHIEF_OFFICER.test(name) ||
   LANGUAGE_TEST.test(name) ||
   WORKER.test(name) ||
+  SORT.test(name) ||
+  RENAMED.test(name) ||
   name.search(spokenLanguage) === 0;
 
 /** Does the lexicon know a skill of this name? */

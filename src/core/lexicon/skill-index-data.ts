@@ -2,7 +2,7 @@
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = `1st\t55c
-510\t60l
+510\t60k
 abinitio\t37w
 acl\t51n
 adamsmsc\t48w
@@ -33,7 +33,7 @@ amazonrd\t1mx
 amazonse\t1hx
 amazonsn\t1hz
 amazonsq\t1mf
-amm\t5up
+amm\t5uo
 amr\t45c
 angularj\tiq
 annotate\t5mv
@@ -41,7 +41,7 @@ annotating\t5mv
 annotation\t5mv
 antho\t1u6
 anthos\t1u6
-apn\t5sw
+apn\t5sv
 app\tys i0 1e 3h 6 1d 71 167 mf 1 5k 1
 appclip\txz
 appclips\txz
@@ -61,13 +61,13 @@ arborddo\t2je
 arc\t2kd 1mx
 artifact\t1u8
 as\t4pi
-associate\t66z
-ast\t5t9
+associate\t66y
+ast\t5t8
 aurora\t1ki
 authorization\t51n
-automate\t4t8 c 1c x 21 23 4r 14 4u d1 t 2s 2z 16
-automating\t4t8 c 1c x 21 23 4r 14 4u d1 t 2s 2z 16
-automation\t4t8 c 1c x 21 23 4r 14 4u d1 t 2s 2z 16
+automate\t4t8 c 1c x 21 23 4r 14 4u d1 t 2r 2z 16
+automating\t4t8 c 1c x 21 23 4r 14 4u d1 t 2r 2z 16
+automation\t4t8 c 1c x 21 23 4r 14 4u d1 t 2r 2z 16
 automatization\t4uw an
 aws\t1hd 2 2 i 23 g 1 2 2 3 1 1 2 1 2 4 2 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 b 7 1gk
 awsappflow\t1ln
@@ -99,7 +99,7 @@ azuremap\t1qh
 azuresdk\t1ol
 azuresql\t1rv
 backstopj\tn9
-baseliii\t692
+baseliii\t691
 bedrockagents\t1kj
 beegf\t3oz
 beyond\t1x0
@@ -119,7 +119,7 @@ bs\t17h
 c++\t3b3
 car\t21w 275
 cat\tw2 7c
-cdp\t5q1
+cdp\t5q0
 cento\t3n0
 chakraui\t17m
 chibio\t3al
@@ -164,21 +164,21 @@ codeceptj\t3bc
 codewhisperer\t1k2
 cog\t4m0
 cognito\t1kx
-collect\t56a h8 1g 1d 2q
-collecting\t56a h8 1g 1d 2q
-collection\t56a h8 1g 1d 2q
+collect\t56a h8 1g 1c 2q
+collecting\t56a h8 1g 1c 2q
+collection\t56a h8 1g 1c 2q
 compute\t1wz
 computeengine\t1wz
 conditional\t1r6
-configuration\t50t mz 5t
-configure\t50t mz 5t
-configuring\t50t mz 5t
+configuration\t50t mz 5s
+configure\t50t mz 5s
+configuring\t50t mz 5s
 container\t1px
 containerapp\t1px
 containerapps\t1px
 containerized\t5jf
 conteneurization\t5jf
-cooky\t5uy
+cooky\t5ux
 cool\t2gw
 coredn\t3k6
 corejava\t10o
@@ -194,7 +194,7 @@ css\tf
 cte\t54f
 cubla\t11o
 d3j\t12t
-dao\t5rg
+dao\t5rf
 data\t1lh 4s
 dataclass\trl
 datafactory\t1q9
@@ -207,16 +207,16 @@ datavisualisaty\t5c7
 datavisualization\t5c7
 datazone\t1lh
 db\t1d1
-ddo\t5q7
+ddo\t5q6
 ddr\t4no
-deploy\t4t8 c cp 1d 71 73 26 5f
-deploying\t4t8 c cp 1d 71 73 26 5f
-deployment\t4t8 c cp 1d 71 73 26 5f
-design\t4ud x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 32 16 17 a 27 36 1a b j j k o 13 41 8 5 1w
-designing\t4ud x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 32 16 17 a 27 36 1a b j j k o 13 41 8 5 1w
-detect\t4u1 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1z 1s 4o b 6
-detecting\t4u1 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1z 1s 4o b 6
-detection\t4u1 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1z 1s 4o b 6
+deploy\t4t8 c cp 1d 71 73 26 5e
+deploying\t4t8 c cp 1d 71 73 26 5e
+deployment\t4t8 c cp 1d 71 73 26 5e
+design\t4ud x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 32 16 17 a 27 36 1a b j i k o 13 41 8 5 1w
+designing\t4ud x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 32 16 17 a 27 36 1a b j i k o 13 41 8 5 1w
+detect\t4u1 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1y 1s 4o b 6
+detecting\t4u1 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1y 1s 4o b 6
+detection\t4u1 1l 1o g 42 r 13 4o 7 5e 2p 26 b 5c c 1y 1s 4o b 6
 dev\t116 2hd
 device\t1iq
 devicefarm\t1iq
@@ -230,12 +230,12 @@ documenting\t50h 19 61 8 u i
 dosbatch\t3ph
 dot\t8n
 dotcm\tf2
-dsl\t5q9
+dsl\t5q8
 durable\t1pa
 dynamodb\t1kn 21
 ec\t1nf
 ec2\t1nf
-eco\t5qa
+eco\t5q9
 ecr\t1ld
 ecs\t1le
 edk\t39s
@@ -248,9 +248,9 @@ elastic\t1it
 elasticache\t1l8
 embo\t3an
 emr\t1l1
-encrypt\t4zk lw 6f
-encrypting\t4zk lw 6f
-encryption\t4zk lw 6f
+encrypt\t4zk lw 6e
+encrypting\t4zk lw 6e
+encryption\t4zk lw 6e
 env\t4cv
 es\ts 1m
 eta\t2x1
@@ -262,9 +262,9 @@ eventhubs\t1qb
 evo\tf8
 exo\taj
 ext\t3p1
-extract\t527 g8 ex
-extracting\t527 g8 ex
-extraction\t527 g8 ex
+extract\t527 g8 ew
+extracting\t527 g8 ew
+extraction\t527 g8 ew
 faa\t1y2
 factory\tro
 fargate\t1lf
@@ -291,7 +291,7 @@ git\t3d0 2 v4
 gitlabci\t2is
 gke\t1w6
 gkeautopilot\t1w6
-glm\t5vm
+glm\t5vl
 global\t1ix
 glue\t1k1
 gluedatabrew\t1k1
@@ -329,9 +329,9 @@ index\t56q
 ingest\t5mt 1u
 ingesting\t5mt 1u
 ingestion\t5mt 1u
-integrate\t4t8 1m 4f 1j 1z 17 bc 4c 55 6 56 d p
-integrating\t4t8 1m 4f 1j 1z 17 bc 4c 55 6 56 d p
-integration\t4t8 1m 4f 1j 1z 17 bc 4c 55 6 56 d p
+integrate\t4t8 1m 4f 1j 1z 17 bc 4c 55 6 55 d p
+integrating\t4t8 1m 4f 1j 1z 17 bc 4c 55 6 55 d p
+integration\t4t8 1m 4f 1j 1z 17 bc 4c 55 6 55 d p
 intelmkl\t5h
 inteltbb\tbg
 io\t5co
@@ -377,13 +377,13 @@ logic\t1oc
 logicapp\t1oc
 logicapps\t1oc
 lon\t4oa
-lun\t5p7
+lun\t5p6
 lynxo\t3ap
-m\t620
+m\t61z
 maco\t27r
-manage\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-management\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
-managing\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 n 11 i i e 3 1h 2 8 s 9 10 1e r
+manage\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 m 11 i i e 3 1h 2 8 s 9 10 1e r
+management\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 m 11 i i e 3 1h 2 8 s 9 10 1e r
+managing\t4v4 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 m 2j 4f 2a n 2 m 11 i i e 3 1h 2 8 s 9 10 1e r
 map\tgf i2 3q 1j1 1 1
 mapboxgl\tk7
 max\t1e9
@@ -395,17 +395,17 @@ mechanicalturk\t33z
 meet\t5mk
 memorydb\t1mv
 memorystore\t1wp
-migrate\t50s 6 18 5 4h ih
-migrating\t50s 6 18 5 4h ih
-migration\t50s 6 18 5 4h ih
+migrate\t50s 6 18 5 4h ig
+migrating\t50s 6 18 5 4h ig
+migration\t50s 6 18 5 4h ig
 mlsystem\t3qd
 mod\t2sz
 modallab\t3lb
-modeling\t4t9 2 3w t 3 d 15 1p 1c 2z 4h 19 34 4 1p y 7 4m e 19 f 5 w 25 1k o 4 3b
+modeling\t4t9 2 3w t 3 d 15 1p 1c 2z 4h 19 34 4 1p y 7 4m e 19 f 5 v 25 1k o 4 3b
 modernization\t56s
 modélization\t4t9 a0
-monitor\t4xq 2a 34 4z 29 fe 3r
-monitoring\t4xq 2a 34 4z 29 fe 3r
+monitor\t4xq 2a 34 4z 29 fd 3r
+monitoring\t4xq 2a 34 4z 29 fd 3r
 moody\t28p
 moosef\t4by
 move\t45t
@@ -420,7 +420,7 @@ net\t10j 18j 2 sq sp 28 f9 f6
 network\t1of 2y
 networkwatcher\t1of
 newrelic\t3u2
-nft\t5tp
+nft\t5to
 nixo\t3ns
 no\tvn
 norflash\t38q
@@ -429,7 +429,7 @@ notification\t1rp
 nsi\t4he
 num\tsa
 obd\t2xe
-okr\t5xp
+okr\t5xo
 omronplc\t421
 one\tat 1yx we l8
 onix\t2kt
@@ -446,9 +446,9 @@ openzf\t29z
 ops\t1jb
 opswork\t1jb
 opsworks\t1jb
-optimization\t4w8 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 36 4t h 2 1 13 p
-optimize\t4w8 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 36 4t h 2 1 13 p
-optimizing\t4w8 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 36 4t h 2 1 13 p
+optimization\t4w8 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 35 4t h 2 1 13 p
+optimize\t4w8 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 35 4t h 2 1 13 p
+optimizing\t4w8 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6t 1m 2j 6 27 35 4t h 2 1 13 p
 opu\t4k8
 orchestrate\t56j ak 6 78
 orchestrating\t56j ak 6 78
@@ -471,7 +471,7 @@ pikeo\t3au
 pisystem\t41j
 pixij\t18u
 pll\t4ya
-pmiagile\t62o
+pmiagile\t62n
 postgi\t1cd
 powerapp\t1xw
 powerdn\t3y8
@@ -479,14 +479,14 @@ pre\t2xj
 preempt\t3az
 private\t1ml 4u
 privatelink\t1ml 4u
-processing\t4xs 5d 1n 40 3v 1z k w 14 2l 14 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1w
-professional\t672 1 4 1
-profile\t4w8 4r 2b 4u nw
-profiling\t4w8 4r 2b 4u nw
+processing\t4xs 5d 1n 40 3v 1z k w 14 2l 14 1a 4 2f 1h 1e m 15 o 8 8 7 g 3 1w
+professional\t671 1 4 1
+profile\t4w8 4r 2b 4u nv
+profiling\t4w8 4r 2b 4u nv
 protool\t2az
 protools\t2az
-provision\t4vt oe 50 47
-provisioning\t4vt oe 50 47
+provision\t4vt oe 4z 47
+provisioning\t4vt oe 4z 47
 psery\t262
 pub\txt
 py\t1h
@@ -511,16 +511,16 @@ remixide\t2ru
 requirej\t3hd
 res\t13v
 rev\t2gc
-review\t4tv 5 67 1g 21 tl
-reviewing\t4tv 5 67 1g 21 tl
-roh\t5r2
+review\t4tv 5 67 1g 21 tk
+reviewing\t4tv 5 67 1g 21 tk
+roh\t5r1
 ros\t45k
-rtu\t5tt
+rtu\t5ts
 run\t1t9
 rxj\t12x
 s3\t1mq
-saa\t5uj
-safepopm\t68m
+saa\t5ui
+safepopm\t68l
 saferto\t3ax
 sagemaker\t1ku 1
 sapbasi\t46e
@@ -543,7 +543,7 @@ servicebus\t1r2
 servicefabric\t1r3
 sig\t3up
 sim\t49n
-sixsigma\t631
+sixsigma\t630
 sla\t57n
 slackapi\t9q
 slackapp\t9q
@@ -560,7 +560,7 @@ spotinstances\t1ko
 springai\t4ag
 sqs\t1mf
 srv\t4s1
-ssp\t657
+ssp\t656
 staadpro\t2da
 step\t1n5
 stepfunction\t1n5
@@ -568,7 +568,7 @@ stepfunctions\t1n5
 steuerungs\t5mk
 storageo\t3jx
 stream\t1qc
-sua\t5uk
+sua\t5uj
 supervized\t5i7 c
 surveyj\tl3
 systemj\tl7
@@ -587,17 +587,17 @@ tisitara\t39q
 trackj\t3tr
 transfer\t1jv
 transferfamily\t1jv
-transform\t5jo 7x
-transformation\t5jo 7x
-transforming\t5jo 7x
+transform\t5jo 7w
+transformation\t5jo 7w
+transforming\t5jo 7w
 transit\t1mm
 transitgateway\t1mm
 trc\t55u
 tru\t3m3
 truena\t4ci
 ttp\t585
-tune\t4wc 1f 3g 5j 16 80 5b 1d y 8l
-tuning\t4wc 1f 3g 5j 16 80 5b 1d y 8l
+tune\t4wc 1f 3g 5j 16 80 5b 1d y 8k
+tuning\t4wc 1f 3g 5j 16 80 5b 1d y 8k
 tvo\typ
 ui\t46w
 unityad\t10u
@@ -605,9 +605,9 @@ unityads\t10u
 unitydot\t6y
 unitypro\t427
 unsupervized\t5im
-validate\t52q 41 f1 3l 7s
-validating\t52q 41 f1 3l 7s
-validation\t52q 41 f1 3l 7s
+validate\t52q 41 f1 3k 7s
+validating\t52q 41 f1 3k 7s
+validation\t52q 41 f1 3k 7s
 vb\t28
 vectraai\t3xe
 vee\tli
@@ -632,7 +632,7 @@ webjobs\t1oy
 webo\t2fg
 why\t3sc
 winbug\t4b7
-wlc\t5uv
+wlc\t5uu
 worko\t47o
 wpa\t4sp
 wpengine\t1z2

@@ -7768,7 +7768,7 @@ Cross-browser testing
 Data vault
 Design reviews
 Detection engineering|detection rules,sigma rules,writing detections
-Device driver development|writing drivers,driver programming,linux drivers,windows drivers development,device drivers,linux device drivers,driver development,Gerätetreiber,Treiberentwicklung,Gerätetreibern
+Device driver development|low-level drivers,board drivers,display drivers,peripheral drivers,sensor drivers,writing drivers,driver programming,linux drivers,windows drivers development,device drivers,linux device drivers,driver development,Gerätetreiber,Treiberentwicklung,Gerätetreibern
 Exploratory testing
 Functional testing|functional tests,tests fonctionnels,functionele testen,functioneel testen,pruebas funcionales,test funzionali,testes funcionais,testy funkcjonalne,testów funkcjonalnych
 Fuzz testing|fuzzing
@@ -7892,7 +7892,7 @@ VR development|vr applications,=XR development,xr applications,immersive technol
 |+Active Directory
 Active Directory security|ad security,tiered administration,kerberoasting
 |+Automated testing
-Test automation frameworks|test frameworks,~automation frameworks
+Test automation frameworks|test frameworks,automated testing frameworks,~automation frameworks
 |+Debugging
 Kernel debugging|kernel debuggers,=kgdb,kernel crash analysis,kernel tracing
 |+Game development
@@ -8188,7 +8188,7 @@ System integration|systems integration,software integration,intégration de syst
 Systems engineering|system engineering,systems engineer
 Test cases|test scripts,test scenarios,Testfälle,Testfällen,Testfallerstellung,cas de test,testgevallen,testscenario,casos de prueba,casi di test,casi di prova,casos de teste,przypadki testowe,przypadków testowych,scenariusze testowe,scenariuszy testowych
 Test strategy
-Testing frameworks|unit testing frameworks,unit test frameworks,automated testing frameworks
+Testing frameworks|unit testing frameworks,unit test frameworks
 Thermal design|thermal analysis
 Troubleshooting|troubleshoot,problem diagnosis,Fehleranalyse,Fehlersuche,Fehlerbehebung,Fehlerdiagnose,Störungsbehebung,résolution d'incidents,résolution de pannes,diagnostic de pannes,dépannage,probleemoplossing,storingsanalyse,resolución de incidencias,resolución de incidentes,diagnóstico de fallos,risoluzione dei problemi tecnici,risoluzione dei guasti,diagnosi dei guasti,resolução de incidentes,resolução de problemas técnicos,diagnóstico de falhas,rozwiązywanie problemów technicznych,rozwiązywania problemów technicznych,diagnozowanie błędów,diagnozowania problemów,usuwanie awarii
 Trusted execution|=OP-TEE,=TF-M,trusted firmware
@@ -9137,8 +9137,6 @@ Decentralized identity|self-sovereign identity,=!DIDs,verifiable credentials,=SS
 Industrial IoT|industrial internet of things,industrial iot platforms,=Industrie 4.0,smart factory,connected factory,ot/it integration,it/ot integration,=IT/OT,industrial networks
 |+Java
 Java collections|java collections framework
-|+Kernel development
-Low-level drivers|board drivers,display drivers,peripheral drivers,sensor drivers
 |+Market data
 ITCH|=OUCH,itch/ouch,=~FAST protocol,=!SBE,simple binary encoding,binary market data protocols
 |+Networking

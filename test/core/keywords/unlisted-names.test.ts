@@ -17,6 +17,18 @@ test.each([
   expect(keywords.map(keyword => keyword.name)).not.toContain(name);
 });
 
+test.each([
+  ['Knowledge of Docker, Container Platforms, Cloud Environments', 'Platforms'],
+  ['Tools: Git, Issue Trackers, Code Editors', 'Issue Trackers'],
+  ['Kenntnisse in PostgreSQL, Suchmaschinen oder Kafka', 'Suchmaschinen'],
+  ['Experiencia en Java, Bases de Datos y Docker', 'Bases'],
+  ['Back : Java, Spring Boot / Front : Angular', 'Front'],
+  ['FPGAs from Xilinx or Actel (Now Microchip)', 'Now Microchip'],
+])('%j: %s is a sort of tools, or another name, and no tool', (line, name) => {
+  const { keywords, otherRequirements } = extractKeywords(`Requirements\n- ${line}\n- Python`, 'Developer');
+  expect([...keywords, ...otherRequirements].map(one => one.name)).not.toContain(name);
+});
+
 test('a maker’s name right before a tool is no tool of its own', () => {
   const { keywords, otherRequirements } = extractKeywords(
     'Requirements\n- Familiarity with reporting tools, like Tableau, Google Data Studio, Looker',
