@@ -15,7 +15,7 @@ describe('what is to be sent along', () => {
     ];
     const description = 'Send your CV, a cover letter (optional), your GitHub and your salary expectations.';
     expect(show(<SentAlong job={{ description }} report={{ links }} />).textContent).toMatch(
-      /^They want sent along: a cover letter \(if you like\), a link to GitHub or GitLab \(on the resume: \W?github\.com\/mara-example\W?\),? and your salary expectation\.$/,
+      /^To be sent along: a cover letter \(if you like\), a link to GitHub or GitLab \(on the resume: \W?github\.com\/mara-example\W?\),? and your salary expectation\.$/,
     );
     expect(show(<SentAlong job={{ description: 'Send your CV.' }} report={{ links }} />).textContent).toBe(
       '',

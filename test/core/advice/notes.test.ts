@@ -104,7 +104,7 @@ describe('a note', () => {
 
   it('says that the newest job says nothing, and is not said again where it is advice', () => {
     const silent = resume(job('Software Engineer', 'Jan 2022 – Present'), older('Jul 2014 – Dec 2021'));
-    expect(allTitles(silent).filter(title => title === 'Tell what you did in your newest job')).toHaveLength(
+    expect(allTitles(silent).filter(title => title === 'Say what you did in your newest job')).toHaveLength(
       1,
     );
   });

@@ -184,19 +184,19 @@ describe('advice that is said, and where it would be silly is not', () => {
     ],
     [
       'another field, and not one near it',
-      'why you turn from backend development to data analysis',
+      'why you are moving from backend development to data analysis',
       { title: 'Data Analyst', asked: ['Python', 'SQL', 'Tableau'] },
       { title: 'Full-Stack Developer', asked: ['Python', 'SQL', 'Tableau'] },
     ],
     [
       'another field, and not early on',
-      'why you turn from',
+      'why you are moving from',
       { title: 'Data Analyst', asked: ['Python', 'SQL', 'Tableau'] },
       { title: 'Data Analyst', asked: ['Python', 'SQL', 'Tableau'], text: early },
     ],
     [
       'another field, and not that which general work was in',
-      'why you turn from software development to embedded',
+      'why you are moving from software development to embedded',
       { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'Docker'], text: general('Go, Docker, Git') },
       {
         title: 'Firmware Engineer',
@@ -206,7 +206,7 @@ describe('advice that is said, and where it would be silly is not', () => {
     ],
     [
       'another field, and not where only tools say what the work was',
-      'why you turn from software development',
+      'why you are moving from software development',
       { title: 'Firmware Engineer', asked: ['C', 'Zephyr', 'Docker'], text: general('Go, Docker, Git') },
       {
         title: 'Firmware Engineer',

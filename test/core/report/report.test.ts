@@ -71,7 +71,7 @@ describe('a part of the report as Markdown', () => {
     const links: Report['links'] = [{ kind: 'github', url: 'https://github.com/x', visible: true }];
     const text = reportAsMarkdown({ ...report, links, notes: [] }, wanting, meta, inEnglish);
     expect(text).toContain(
-      '\nThey want sent along: a cover letter and a link to GitHub or GitLab (on the resume',
+      '\nTo be sent along: a cover letter and a link to GitHub or GitLab (on the resume',
     );
     expect(text).not.toContain('Also noticed');
     expect(reportAsMarkdown(report, posting, meta, inEnglish)).not.toContain('sent along');
@@ -107,7 +107,7 @@ describe('a part of the report as Markdown', () => {
     ]);
     expect(row({ evidence: 'covered', namedIn: null, gain: 1.5 })[0]).toMatch(/\| implied \| \+1\.5 \|$/);
     for (const namedIn of ['experience', 'projects', 'other'] as const)
-      expect(row({ evidence: 'listed', namedIn })[0]).toMatch(/\| named only \|/);
+      expect(row({ evidence: 'listed', namedIn })[0]).toMatch(/\| mentioned, no example \|/);
     expect(row({ evidence: 'listed', namedIn: 'skills' })[0]).toMatch(/\| listed in Skills \|/);
     expect(row({ evidence: 'listed', namedIn: 'summary' })[0]).toMatch(/ummary/);
   });

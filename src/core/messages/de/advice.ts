@@ -16,22 +16,22 @@ export const advice: Translation<typeof english> = {
     otherTrade: 'Ein anderes Fach: Die Anzeige gilt einer Arbeit, die dieser Lebenslauf nicht zeigt.',
     otherTradeIn:
       'Ein anderes Fach: Die Anzeige gilt dem Gebiet {trade}, und der Lebenslauf zeigt keine solche Arbeit.',
-    otherTradeFrom: 'Ein anderes Fach: Gebiet der Anzeige: {asked}; Gebiet des Lebenslaufs: {own}.',
-    longStretch: 'Ein weiter Weg: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}.',
+    otherTradeFrom: 'Ein anderes Fach. Gebiet der Anzeige: {asked}; Gebiet des Lebenslaufs: {own}.',
+    longStretch: 'Ein weiter Weg. Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}.',
     forBeginners:
-      'Eine Stelle für den Anfang: Stufe der Stelle: {asked}; Stufe des Lebenslaufs schon: {shown}.',
-    belowLevel: 'Unter Ihrer Stufe: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}.',
+      'Eine Stelle für den Anfang. Stufe der Stelle: {asked}; Stufe des Lebenslaufs schon: {shown}.',
+    belowLevel: 'Unter Ihrer Stufe. Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}.',
     yearsUnknown: 'Verlangt: {asked}; die Daten im Lebenslauf sagen nicht, wie viel es bei Ihnen war.',
     noYears: 'Gewagt. Verlangt: {asked}; der Lebenslauf zeigt keine bezahlte.',
-    noJobNames: 'Gewagt. Verlangt: {asked}; keine Stelle auf dem Lebenslauf nennt das.',
-    otherYears: 'Gewagt. Verlangt: {asked}; auf dem Lebenslauf stehen {worked} anderer Arbeit.',
+    noJobNames: 'Gewagt. Verlangt: {asked}; keine Stelle im Lebenslauf nennt das.',
+    otherYears: 'Gewagt. Verlangt: {asked}; im Lebenslauf stehen {worked} anderer Arbeit.',
     internships: 'Gewagt. Verlangt: {asked}; der Lebenslauf zeigt {shown} in Praktika.',
     fewYears: 'Gewagt. Verlangt: {asked}; der Lebenslauf zeigt {shown}.',
     nearlyYears: 'Beinahe. Verlangt: {asked}; der Lebenslauf zeigt {shown}. Damit werden viele genommen.',
     oneLevelUp:
-      'Eine Stufe höher: Stufe der Stelle: {asked}; der Lebenslauf liest sich als {shown}. {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen{more}.',
+      'Eine Stufe höher. Stufe der Stelle: {asked}; der Lebenslauf liest sich als {shown}. {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen{more}.',
     furtherAlong:
-      'Sie sind schon weiter: Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}. {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen{more}.',
+      'Sie sind schon weiter. Stufe der Stelle: {asked}; Stufe des Lebenslaufs: {shown}. {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen{more}.',
     nearTrade:
       'Ein Schritt zur Seite, von {own} zu {asked}: {met} von {all} {all, plural, one {Muss-Punkt ist} other {Muss-Punkten sind}} zu sehen{more}.',
     projectsOnly:
@@ -58,7 +58,7 @@ export const advice: Translation<typeof english> = {
     mostlyListed:
       '{shown} von {all} Muss-Punkten sind da, {listed} davon nur in einer Liste: Sagen Sie, was Sie damit getan haben.',
     unsaid:
-      '{shown} von {all} Muss-Punkten sind da, {implied} davon unausgesprochen: Nennen Sie, womit Sie gearbeitet haben.',
+      '{shown} von {all} Muss-Punkten sind da, {implied} davon nur indirekt: Nennen Sie, womit Sie gearbeitet haben.',
     oneMissing: 'Nahe daran: alle {all} Muss-Punkte bis auf {name}.',
     close: 'Nahe daran: {shown} von {all} Muss-Punkten sind zu sehen{more}; zuerst fehlt: {names}.',
     halfWay: 'Auf halbem Weg: {shown} von {all} Muss-Punkten sind zu sehen{more}; zuerst fehlt: {names}.',
@@ -73,7 +73,7 @@ export const advice: Translation<typeof english> = {
     partlyRead: 'Ein Teil des Lebenslaufs ist nicht lesbar; vielleicht steht mehr darin.',
     noJobsFound: 'Unter der Überschrift wurde keine Stelle gefunden; Jahre und Stufe sind deshalb geraten.',
     rough:
-      'Die Anzeige nennt wenig ({count} {count, plural, one {Stichwort} other {Stichwörter}}); nehmen Sie die Zahl als grobe.',
+      'Die Anzeige nennt wenig ({count} {count, plural, one {Begriff} other {Begriffe}}); nehmen Sie die Zahl als grobe.',
   },
   trades: {
     software: 'Softwareentwicklung',
@@ -108,7 +108,7 @@ export const advice: Translation<typeof english> = {
     show: 'Nennen Sie {name} bei dem Projekt oder der Stelle, wo Sie damit gearbeitet haben; in diesem Lebenslauf steht nichts davon. Wenn nicht, lassen Sie es weg.',
     showDone:
       'Gehörte {name} zu einem Projekt oder einer Stelle, so sagen Sie es dort; in diesem Lebenslauf steht nichts davon. Wenn nicht, lassen Sie es weg.',
-    beginTitle: 'Zum Wechsel: mit {name} beginnen',
+    beginTitle: 'Für den Wechsel mit {name} beginnen',
     begin:
       'Wenn Sie in dieses Fach wechseln wollen, beginnen Sie mit {name}: Ein kleines eigenes Projekt zeigt es. In diesem Lebenslauf steht noch nichts davon.',
     nearerTitle: 'Anzeigen suchen, die näher an Ihrer Arbeit liegen',
@@ -125,7 +125,7 @@ export const advice: Translation<typeof english> = {
     grow: 'Stufe der Stelle: {asked}; Ihr Lebenslauf liest sich als {shown}. Sagen Sie, was Sie allein verantwortet haben, oder suchen Sie auch Stellen Ihrer Stufe.',
     overTitle: 'Sagen, warum es diese Stufe sein soll',
     over: 'Stufe der Stelle: {asked}; Stufe Ihres Lebenslaufs: {shown}. Sagen Sie in einer Zeile, warum Sie sie möchten, oder suchen Sie Stellen Ihrer Stufe.',
-    yearsTitle: 'Zu den Jahren etwas sagen',
+    yearsTitle: 'Sagen, was die Jahre ausgleicht',
     years:
       'Verlangt sind {asked}, Ihre Daten zeigen {shown}: Sagen Sie oben, was das ausgleicht, oder suchen Sie auch Stellen, die weniger verlangen.',
     personalTitle: 'Privates weglassen',

@@ -8,7 +8,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Mehrere Stichpunkte sagen nicht, was gebaut wurde',
     description:
       'Ein Stichpunkt, der mit dem beginnt, was Sie getan haben, ist ein Beleg; eine Zuständigkeit oder eine Wortliste ist keiner.',
-    todo: 'Stichpunkte mit Ihrem Tun beginnen',
+    todo: 'Stichpunkte mit dem beginnen, was Sie getan haben',
     advice:
       'Beginnen Sie jeden dieser Stichpunkte mit dem Verb für das, was Sie getan haben, und sagen Sie, was daraus wurde.',
     noVerb: 'Hier stehen Dinge ohne Verb.',
@@ -86,7 +86,7 @@ export const checks: Translation<typeof english> = {
     title: 'Name, E-Mail und Telefon sind lesbar',
     failureTitle: 'Eine Kontaktangabe fehlt',
     description: 'Ein Lebenslauf ohne Namen oder Kontaktweg lässt sich keiner Person zuordnen.',
-    todo: 'Angeben, wie man Sie erreicht',
+    todo: 'Die fehlenden Kontaktangaben ergänzen',
     advice:
       'Setzen Sie Ihren Namen in die erste Zeile und E-Mail und Telefon in die Zeile darunter, als einfachen Text.',
     email: 'E-Mail-Adresse',
@@ -112,7 +112,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Ein Abschnitt, den Parser suchen, hat keine Überschrift',
     description:
       'Parser ordnen das Gelesene der Überschrift darüber zu; ein Abschnitt ohne Überschrift geht verloren oder landet am falschen Platz.',
-    todo: '{sections}: eine Überschrift geben',
+    todo: 'Überschriften ergänzen: {sections}',
     advice:
       'Geben Sie {sections} {count, plural, one {einen Abschnitt} other {je einen Abschnitt}}, mit einer Überschrift in eigener Zeile.',
     otherLanguage:
@@ -195,7 +195,7 @@ export const checks: Translation<typeof english> = {
     title: 'Jede Seite enthält maschinenlesbaren Text',
     failureTitle: 'Eine Seite ist ein Bild ohne Text',
     description: 'Parser lesen den Text einer Datei, nicht ihre Pixel: Eine gescannte Seite kommt leer an.',
-    todo: 'Die Datei mit ihrem Text exportieren',
+    todo: 'Den Lebenslauf mit seinem Text exportieren, nicht als Bild',
     advice:
       'Exportieren Sie den Lebenslauf aus dem Programm, in dem er geschrieben ist, statt ihn einzuscannen.',
     noText: 'Auf der Seite wurde kein Text gefunden.',
@@ -271,7 +271,7 @@ export const checks: Translation<typeof english> = {
       'Wenn der Titel trifft, was Sie tun oder suchen, setzen Sie ihn unter Ihren Namen oder in die Zusammenfassung.',
     otherLanguage: 'Die Titel im Lebenslauf können in einer anderen Sprache sein.',
     maybeSame: '„{title}“ ist vielleicht der hauseigene Name für „{nearest}“.',
-    nearest: 'Was „{title}“ auf dem Lebenslauf am nächsten kommt:',
+    nearest: 'Was „{title}“ im Lebenslauf am nächsten kommt:',
     notFound: 'Weder „{title}“ noch eine gängige Variante wurde gefunden.',
   },
   'too-long': {
@@ -279,7 +279,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Der Lebenslauf ist länger, als die Berufsjahre es nahelegen',
     description:
       'Auf eine Seite passen die ersten drei Berufsjahre, auf zwei ein längerer Werdegang; was danach kommt, wird selten gelesen.',
-    todo: 'Kürzen, was nicht auf die Anzeige antwortet',
+    todo: 'Streichen, was nicht auf die Anzeige antwortet',
     advice: 'Behalten Sie, was auf die Anzeige antwortet, und streichen Sie den Rest.',
     academic: 'Ein akademischer Lebenslauf darf länger sein.',
     pages: '{pages} Seiten; zwei genügen.',
@@ -338,6 +338,6 @@ export const checks: Translation<typeof english> = {
       'Viele werden mit weniger Jahren eingestellt, als die Anzeige verlangt; gut zu wissen ist, dass die Frage kommen kann.',
     claimed: 'Die Zusammenfassung nennt {claimed}; die Daten solcher Arbeit ergeben {shown}.',
     asked: 'Verlangt: {asked}. Die Daten solcher Arbeit ergeben {shown}.',
-    ofAll: 'Verlangt: {asked}. Von {worked} auf dem Lebenslauf zählen {shown} dazu.',
+    ofAll: 'Verlangt: {asked}. Von {worked} im Lebenslauf zählen {shown} dazu.',
   },
 };

@@ -47,7 +47,7 @@ export const match: Translation<typeof english> = {
     otherWords:
       'Diese Zeile sagt es mit anderen Worten, und eine Suche nach „{keyword}“ fände es nicht. Wenn dasselbe gemeint ist, verwenden Sie das Wort der Anzeige.',
     unreadLine:
-      'Hinter Buchstaben dieser Zeile steht kein Text. Sie nennt vielleicht {keyword}, aber ein Parser kann es nicht erkennen: Exportieren Sie den Lebenslauf mit einer anderen Schrift.',
+      'Hinter Buchstaben dieser Zeile liegt kein Text. Sie nennt vielleicht {keyword}, aber ein Parser kann es nicht erkennen: Exportieren Sie den Lebenslauf mit einer anderen Schrift.',
     discipline:
       'Die Arbeit zeigt es, aber eine Suche nach „{keyword}“ fände es nicht: Schreiben Sie das Wort einmal, wo es passt.',
     maybeUnread:

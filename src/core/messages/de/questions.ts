@@ -1,7 +1,7 @@
 import type { questions as english } from '../en/questions.ts';
 import type { Translation } from '../message.ts';
 
-/** Was im Gespräch gefragt werden kann. */
+/** What may be asked in an interview. In German. */
 export const questions: Translation<typeof english> = {
   questions: {
     cache:

@@ -15,7 +15,7 @@ export const report: Translation<typeof english> = {
   evidence: {
     missing: 'nicht gefunden',
     covered: 'indirekt',
-    listed: 'nur genannt',
+    listed: 'erwähnt, ohne Beispiel',
     project: 'in einem Projekt gezeigt',
     experience: 'in einer Stelle gezeigt',
   },

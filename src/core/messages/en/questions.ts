@@ -18,7 +18,7 @@ export const questions = {
     access:
       'You have {skill} on your resume: how does a session end, and what can somebody with a stolen token do?',
     interfaces:
-      'You have {skill} on your resume: where did the state live, and what was drawn more often than it should?',
+      'You have {skill} on your resume: where did the state live, and what was drawn more often than it had to be?',
     watching: 'You have {skill} on your resume: which alert woke somebody up, and was it worth it?',
     search:
       'You have {skill} on your resume: how did the index keep up with the data, and how was relevance judged?',
@@ -35,7 +35,7 @@ export const questions = {
     protocol: 'How does {skill} work, in a few sentences, and where did it surprise you?',
     tool: 'You have {skill} on your resume: what did you use it for in the last project, and how often?',
     practice:
-      'You have {skill} on your resume: tell of one time, what you did yourself, and what came of it.',
+      'You have {skill} on your resume: tell of one time. What did you do yourself, and what came of it?',
     gap: 'They ask for {skill}, and your resume does not show it: what comes nearest, and how would you learn it?',
     nearGap: 'They ask for {skill}: what do you know of it from {known}, and what would be new to you?',
     proof: 'Could you explain this to a colleague? {topic}',

@@ -12,7 +12,7 @@ export const report = {
   evidence: {
     missing: 'not found',
     covered: 'implied',
-    listed: 'named only',
+    listed: 'mentioned, no example',
     project: 'shown in a project',
     experience: 'shown in a job',
   },
@@ -56,7 +56,7 @@ export const report = {
   },
   report: {
     doFirst: 'Start here, only if it’s true',
-    sentAlong: 'They want sent along: {things}.',
+    sentAlong: 'To be sent along: {things}.',
     sentShown: '{thing} (on the resume: {address})',
     sentOptional: '{thing} (if you like)',
     notes: 'Also noticed',

@@ -36,7 +36,7 @@ export const roles = {
     asynchronousWork: 'When work is done at once, and when it moves off the request path',
     joinsAndIndexes: 'A JOIN or a subquery, and when an index helps',
     idempotency: 'Idempotency: why a retry of a write or a background job must be safe',
-    versionControl: 'Version control as a trade: branches, pull requests, reviews, clear commit messages',
+    versionControl: 'Version control as a craft: branches, pull requests, reviews, clear commit messages',
     testing: 'What is worth a test, and at which level',
     slowDependency: 'What happens when a dependency is slow or gone',
   },

@@ -55,7 +55,7 @@ export const advice: Translation<typeof english> = {
     mostlyListed:
       '{shown} prérequis présents sur {all}, dont {listed} seulement dans une liste : dites ce que vous en avez fait.',
     unsaid:
-      '{shown} prérequis présents sur {all}, dont {implied} sans être {implied, plural, one {cité} other {cités}} : nommez ce que vous avez utilisé.',
+      '{shown} prérequis présents sur {all}, dont {implied} seulement {implied, plural, one {implicite} other {implicites}} : nommez ce que vous avez utilisé.',
     oneMissing: 'Profil proche : tous les prérequis ({all}) sauf {name}.',
     close: 'Profil proche : {shown} prérequis démontrés sur {all}{more} ; il manque d’abord {names}.',
     halfWay: 'À mi-chemin : {shown} prérequis démontrés sur {all}{more} ; il manque d’abord {names}.',
@@ -105,7 +105,7 @@ export const advice: Translation<typeof english> = {
     show: 'Ajoutez {name} au projet ou à l’expérience où vous l’avez utilisé ; rien dans ce CV ne le cite. Si ce n’est pas le cas, laissez-le de côté.',
     showDone:
       'Si {name} a fait partie d’un projet ou d’une expérience, dites-le à cet endroit ; rien dans ce CV ne le cite. Sinon, laissez-le de côté.',
-    beginTitle: 'Pour changer, commencez par {name}',
+    beginTitle: 'Pour changer de métier, commencer par {name}',
     begin:
       'Si vous voulez changer de métier, commencez par {name} : un petit projet personnel le montre. Rien dans ce CV ne le cite encore.',
     nearerTitle: 'Chercher des offres plus proches de votre travail',
@@ -122,7 +122,7 @@ export const advice: Translation<typeof english> = {
     grow: 'Le poste est de niveau {asked}, votre CV évoque le niveau {shown} : dites ce dont vous portiez toute la responsabilité, ou cherchez aussi des postes de votre niveau.',
     overTitle: 'Dire pourquoi vous voulez ce niveau',
     over: 'Le poste est de niveau {asked}, votre CV de niveau {shown} : dites en une ligne pourquoi vous le voulez, ou cherchez des postes de votre niveau.',
-    yearsTitle: 'Répondre sur les années',
+    yearsTitle: 'Dire ce qui compense les années',
     years:
       'L’offre demande {asked}, vos dates montrent {shown} : dites en haut ce qui compense, ou cherchez aussi des offres qui en demandent moins.',
     personalTitle: 'Laisser de côté ce qui est privé',

@@ -86,7 +86,7 @@ export const checks: Translation<typeof english> = {
     title: 'Le nom, l’e-mail et le téléphone sont lisibles',
     failureTitle: 'Une coordonnée manque',
     description: 'Un CV sans nom ni moyen de répondre ne peut être classé au nom de personne.',
-    todo: 'Dire comment vous joindre',
+    todo: 'Ajouter les coordonnées qui manquent',
     advice:
       'Mettez votre nom sur la première ligne, l’e-mail et le téléphone sur la suivante, en texte simple.',
     email: 'adresse e-mail',
@@ -112,7 +112,7 @@ export const checks: Translation<typeof english> = {
     failureTitle: 'Une rubrique que les parseurs cherchent n’a pas de titre',
     description:
       'Les parseurs rangent ce qu’ils lisent sous le titre qui précède ; une rubrique sans titre est perdue ou mal rangée.',
-    todo: '{sections} : donner un titre',
+    todo: 'Ajouter un titre : {sections}',
     advice:
       'Prévoyez pour {sections} {count, plural, one {une rubrique} other {une rubrique chacun}}, sous un titre sur sa propre ligne.',
     otherLanguage: 'Le CV ne semble pas être en anglais : ses titres sont peut-être justes dans sa langue.',
@@ -193,7 +193,7 @@ export const checks: Translation<typeof english> = {
     title: 'Chaque page a un texte qu’une machine peut lire',
     failureTitle: 'Une page est une image sans texte',
     description: 'Les parseurs lisent le texte d’un fichier, pas ses pixels : une page scannée arrive vide.',
-    todo: 'Exporter le fichier avec son texte',
+    todo: 'Exporter le CV avec son texte, pas en image',
     advice: 'Exportez le CV depuis le logiciel où il a été écrit, au lieu de le scanner ou de l’aplatir.',
     noText: 'Aucun texte n’a été trouvé sur la page.',
   },
@@ -267,7 +267,7 @@ export const checks: Translation<typeof english> = {
       'Si l’intitulé dit bien ce que vous faites ou cherchez, mettez-le sous votre nom ou dans l’accroche.',
     otherLanguage: 'Les intitulés du CV sont peut-être dans une autre langue.',
     maybeSame: '« {title} » est peut-être le nom que l’employeur donne à « {nearest} ».',
-    nearest: 'Ce qui se rapproche le plus de « {title} » sur le CV :',
+    nearest: 'Ce qui se rapproche le plus de « {title} » dans le CV :',
     notFound: 'Ni « {title} » ni une variante courante n’a été trouvé.',
   },
   'too-long': {
@@ -332,6 +332,6 @@ export const checks: Translation<typeof english> = {
       'Beaucoup de personnes sont embauchées avec moins d’années que l’offre n’en demande ; mieux vaut savoir que la question peut venir.',
     claimed: 'L’accroche annonce {claimed} ; les dates d’un tel travail totalisent {shown}.',
     asked: 'Demandé : {asked}. Les dates d’un tel travail totalisent {shown}.',
-    ofAll: 'Demandé : {asked}. Sur {worked} au CV, {shown} en relèvent.',
+    ofAll: 'Demandé : {asked}. Sur {worked} dans le CV, {shown} en relèvent.',
   },
 };

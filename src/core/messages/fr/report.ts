@@ -15,7 +15,7 @@ export const report: Translation<typeof english> = {
   evidence: {
     missing: 'non trouvé',
     covered: 'implicite',
-    listed: 'seulement cité',
+    listed: 'cité, sans exemple',
     project: 'démontré dans un projet',
     experience: 'démontré dans une expérience',
   },

@@ -41,7 +41,7 @@ export const roles: Translation<typeof english> = {
     joinsAndIndexes: 'JOIN ou sous-requête, et quand un index aide',
     idempotency: 'L’idempotence : pourquoi relancer une écriture ou une tâche de fond doit être sans danger',
     versionControl:
-      'La gestion de versions comme un métier : branches, pull requests, revues, messages de commit clairs',
+      'La gestion de versions comme un savoir-faire : branches, pull requests, revues, messages de commit clairs',
     testing: 'Ce qui mérite un test, et à quel niveau',
     slowDependency: 'Ce qui se passe quand une dépendance est lente ou absente',
   },
