@@ -1,5 +1,5 @@
 import { officeSkills, practicesOfAnyTrade } from '../../src/core/lexicon/any-trade.ts';
-import { companionWords, needCompanion } from '../../src/core/lexicon/companions.ts';
+import { contextWords, needContextWord } from '../../src/core/lexicon/context-words.ts';
 import { foldSpelling } from '../../src/core/lexicon/lexicon.ts';
 import { type Alias, noGuard, type Skill } from '../../src/core/lexicon/skill.ts';
 import { formatAlias, formatGuard } from './format-skill.ts';
@@ -37,7 +37,7 @@ function unknownNames(skills: readonly Skill[]): readonly string[] {
       ),
   );
   const guarded = {
-    'companions.ts': [...companionWords.keys(), ...needCompanion],
+    'context-words.ts': [...contextWords.keys(), ...needContextWord],
     'any-trade.ts': [...officeSkills, ...practicesOfAnyTrade],
   };
   const fromGuards = Object.entries(guarded).flatMap(([file, names]) =>

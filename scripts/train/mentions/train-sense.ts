@@ -1,9 +1,9 @@
 import type { Candidate } from '../../../src/core/keywords/candidate.ts';
 import { collectCandidates, tokensOf } from '../../../src/core/keywords/find-skills.ts';
-import { firmTokens } from '../../../src/core/keywords/firm-tokens.ts';
 import { countTools, type GuardContext, toolsOf } from '../../../src/core/keywords/guard-context.ts';
 import { isName } from '../../../src/core/keywords/is-name.ts';
 import { isInDoubt, isPartOfCompound } from '../../../src/core/keywords/is-skill-here.ts';
+import { markAnchors } from '../../../src/core/keywords/mark-anchors.ts';
 import { MENTION_KINDS } from '../../../src/core/keywords/mention-kinds.ts';
 import { tellSense } from '../../../src/core/keywords/sense-features.ts';
 import { foldSpelling, getLexicon } from '../../../src/core/lexicon/lexicon.ts';
@@ -72,8 +72,8 @@ const skillNamed = (name: string) => getLexicon().bySpelling.get(foldSpelling(na
 function candidatesOf(text: string) {
   const tokens = tokensOf(text);
   const all = collectCandidates(tokens, getLexicon().trie);
-  const firm = firmTokens(all, tokens);
-  return { all, context: { text, tokens, firm, tools: toolsOf(countTools(firm)) } };
+  const anchors = markAnchors(all, tokens);
+  return { all, context: { text, tokens, anchors, tools: toolsOf(countTools(anchors)) } };
 }
 
 const featuresOf = (candidate: Candidate, context: GuardContext) =>

@@ -3,7 +3,7 @@ import { lettered } from '../text/lettered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import { readText, type SkillMention, skillsOf, type Words, withFirm } from './find-skills.ts';
+import { readText, type SkillMention, skillsOf, type Words, withAnchors } from './find-skills.ts';
 import { countTools, type Tools, toolsOf } from './guard-context.ts';
 
 /** A part of a text over whose bounds no name is read, and no sureness passed along a list. */
@@ -99,7 +99,7 @@ function movedTo(blocks: readonly Block[], start: number): readonly Block[] {
 function blockOf(text: string, { start, end }: Span, lexicon: Lexicon): Block {
   const own = text.slice(start, end);
   const words = readText(own, lexicon);
-  return { start, end, words, toolNames: countTools(withFirm(own, words).firm), skills: [] };
+  return { start, end, words, toolNames: countTools(withAnchors(own, words).anchors), skills: [] };
 }
 
 // How far a word can be from a mention and still say something of it, in tokens and in characters.
@@ -135,7 +135,7 @@ function searchBlocks(
   const part = text.slice(start, blocks[to - 1]?.end ?? start);
   const within = { start: (some[0]?.start ?? start) - start, end: (some.at(-1)?.end ?? start) - start };
   const words = wordsOf(blocks.slice(from, to), start);
-  const found = skillsOf(withFirm(part, words), lexicon, { tools, within });
+  const found = skillsOf(withAnchors(part, words), lexicon, { tools, within });
   let next = 0;
   return some.map(block => {
     const skills: SkillMention[] = [];

@@ -8,11 +8,11 @@ import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import type { Candidate, TokenMention } from './candidate.ts';
 import { elidedWordMentions } from './elided-words.ts';
-import { firmTokens } from './firm-tokens.ts';
 import { countTools, type Tools, toolsOf } from './guard-context.ts';
 import { isLongerObject, isVerbHere } from './is-clause.ts';
 import { isShortForOther } from './is-short-for-other.ts';
 import { isSkillHere, needsBeside } from './is-skill-here.ts';
+import { markAnchors } from './mark-anchors.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
@@ -25,7 +25,7 @@ export type Part = { readonly tools: Tools; readonly within: Span };
 /** Every skill that a text names, in reading order: longest match, guards applied. Linear in the text's length. */
 export function findSkills(text: string, ownTerms: readonly OwnTerm[] = []): readonly SkillMention[] {
   const lexicon = getLexicon(ownTerms);
-  return skillsOf(withFirm(text, readText(text, lexicon)), lexicon);
+  return skillsOf(withAnchors(text, readText(text, lexicon)), lexicon);
 }
 
 /** The same, for a text that was read. */
@@ -62,7 +62,7 @@ export type Words = {
 export type ReadText = Words & {
   readonly text: string;
   /** Which tokens are of skills that are sure. */
-  readonly firm: Uint8Array;
+  readonly anchors: Uint8Array;
 };
 
 /** Reads the words of a text. */
@@ -72,8 +72,8 @@ export function readText(text: string, lexicon: Lexicon): Words {
 }
 
 /** Tells which of its words are sure. */
-export function withFirm(text: string, { tokens, candidates }: Words): ReadText {
-  return { text, tokens, candidates, firm: firmTokens(candidates, tokens) };
+export function withAnchors(text: string, { tokens, candidates }: Words): ReadText {
+  return { text, tokens, candidates, anchors: markAnchors(candidates, tokens) };
 }
 
 /** The same as `findSkills`, by token. */
@@ -84,15 +84,15 @@ export function mentionsIn(
 ): readonly TokenMention[] {
   const lexicon = getLexicon(ownTerms);
   const candidates = collectCandidates(tokens, lexicon.trie);
-  return mentionsOf(withFirm(text, { tokens, candidates }), lexicon);
+  return mentionsOf(withAnchors(text, { tokens, candidates }), lexicon);
 }
 
 function mentionsOf(
-  { text, tokens, candidates, firm }: ReadText,
+  { text, tokens, candidates, anchors }: ReadText,
   lexicon: Lexicon,
   part?: Part,
 ): readonly TokenMention[] {
-  const context = { text, tokens, firm, tools: part?.tools ?? toolsOf(countTools(firm)) };
+  const context = { text, tokens, anchors, tools: part?.tools ?? toolsOf(countTools(anchors)) };
   const isAsked = ({ first }: { readonly first: number }) => {
     const { start } = tokens[first] as Token;
     return !part || (start >= part.within.start && start < part.within.end);
@@ -125,7 +125,7 @@ function mentionsOf(
 }
 
 /**
- * For every place where something may begin: what it may be, longest first. A blocker hides what lies in it, not the longer
+ * For every place where something may begin: what it may be, longest first. A stop phrase hides what lies in it, not the longer
  * name that begins in it: “in spring” is a season, “in Spring Boot” is none.
  */
 export function collectCandidates(

@@ -1,4 +1,4 @@
-import { needCompanion, onlyBeside } from '../lexicon/companions.ts';
+import { needContextWord, onlyBeside } from '../lexicon/context-words.ts';
 import { readModel } from '../models/linear-model.ts';
 import { chancesBy, type NamedModels, namedModels } from '../models/named-features.ts';
 import { SENSE_WEIGHTS } from '../models/sense-weights.ts';
@@ -11,7 +11,7 @@ import { isMark } from './is-mark.ts';
 import { isName } from './is-name.ts';
 import { letterCaseOf } from './mention-features.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
-import { anchorsNear, hasCompanion, isActor, tellSense } from './sense-features.ts';
+import { anchorsNear, hasContextWord, isActor, tellSense } from './sense-features.ts';
 
 // Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”, “Go-Entwickler”.
 const SUFFIXES = new Set(
@@ -34,7 +34,7 @@ let models: NamedModels | null = null;
 export function isSkillHere(candidate: Candidate, context: GuardContext): boolean {
   if (isActor(candidate, context) || isMark(candidate, context.text, context.tokens)) return false;
   if (isName(candidate.skill) && isPlainVerb(candidate, context.tokens)) return false;
-  if (needsBeside(candidate) && hasCompanion(candidate, context.tokens) !== true) return false;
+  if (needsBeside(candidate) && hasContextWord(candidate, context.tokens) !== true) return false;
   const here = asAbroad(candidate, context);
   return here !== null && isLikely(here, context);
 }
@@ -46,7 +46,7 @@ export const needsBeside = ({ skill, alias }: Candidate): boolean =>
 function isLikely(candidate: Candidate, context: GuardContext): boolean {
   if (!isInDoubt(candidate, context)) return true;
   if (isPartOfCompound(candidate, context.tokens)) return false;
-  if (needCompanion.has(candidate.skill.name) && isPlainWord(candidate, context)) return false;
+  if (needContextWord.has(candidate.skill.name) && isPlainWord(candidate, context)) return false;
   models ??= namedModels(MENTION_KINDS, [readModel(SENSE_WEIGHTS)]);
   const [chances] = chancesBy(models, sink => tellSense(candidate, context, sink));
   const { skill, alias } = candidate;
@@ -71,4 +71,4 @@ export function isPartOfCompound({ first, end, alias }: Candidate, tokens: reado
 
 /** “white-boarding sessions”: in small letters, with no word beside it that belongs to the skill. */
 const isPlainWord = (candidate: Candidate, { tokens }: GuardContext) =>
-  letterCaseOf(tokens[candidate.first]) === 'lower' && hasCompanion(candidate, tokens) !== true;
+  letterCaseOf(tokens[candidate.first]) === 'lower' && hasContextWord(candidate, tokens) !== true;

@@ -11,13 +11,16 @@ export const isJoint = (token: Token | undefined) => token !== undefined && JOIN
 /** An item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
 export function hasListNeighbour(
   { first, end, skill }: Candidate,
-  { tokens, firm }: Pick<GuardContext, 'tokens' | 'firm'>,
+  { tokens, anchors }: Pick<GuardContext, 'tokens' | 'anchors'>,
 ): boolean {
   // “Python (flask)”.
-  if (tokens[first]?.gap === '(' && (firm[first - 1] ?? 0) === 2) return true;
-  if (isItemKnown(itemBefore(tokens, first), firm) || isItemKnown(itemAfter(tokens, end), firm)) return true;
+  if (tokens[first]?.gap === '(' && (anchors[first - 1] ?? 0) === 2) return true;
+  if (isItemKnown(itemBefore(tokens, first), anchors) || isItemKnown(itemAfter(tokens, end), anchors))
+    return true;
   // A list that lost its commas, or has one item a line. Not for practices: “configuring and monitoring SDN”.
-  return isName(skill) && (isTouching(tokens[first], firm[first - 1]) || isTouching(tokens[end], firm[end]));
+  return (
+    isName(skill) && (isTouching(tokens[first], anchors[first - 1]) || isTouching(tokens[end], anchors[end]))
+  );
 }
 
 const isTouching = (token: Token | undefined, mark: number | undefined) =>
@@ -26,9 +29,9 @@ const isTouching = (token: Token | undefined, mark: number | undefined) =>
 /** What stands before and after a candidate in the same list: `tools` alone, `some` words of a skill, an `other` item, or `none`. */
 export function listSides(
   { first, end }: Candidate,
-  { tokens, firm }: Pick<GuardContext, 'tokens' | 'firm'>,
+  { tokens, anchors }: Pick<GuardContext, 'tokens' | 'anchors'>,
 ): readonly [before: string, after: string] {
-  return [sideOf(itemBefore(tokens, first), firm), sideOf(itemAfter(tokens, end), firm)];
+  return [sideOf(itemBefore(tokens, first), anchors), sideOf(itemAfter(tokens, end), anchors)];
 }
 
 function sideOf(item: Range, marks: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { companionWords } from '../lexicon/companions.ts';
+import { contextWords } from '../lexicon/context-words.ts';
 import type { NamedSink } from '../models/named-features.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
@@ -75,10 +75,15 @@ export function tellSense(candidate: Candidate, context: GuardContext, sink: Nam
 }
 
 /** Tells how the spelling is written, and the words beside it. */
-function tellForm(candidate: Candidate, { tokens, firm }: GuardContext, form: string, sink: NamedSink): void {
+function tellForm(
+  candidate: Candidate,
+  { tokens, anchors }: GuardContext,
+  form: string,
+  sink: NamedSink,
+): void {
   const { first, end, alias } = candidate;
   const [token, next] = [tokens[first], tokens[end]];
-  const around = { tokens, anchors: firm };
+  const around = { tokens, anchors };
   tellContext(candidate, around, sink);
   const wordAt = wordsAround(candidate, around);
   sink(KIND.b1Form, wordAt(first - 1), form);
@@ -88,7 +93,7 @@ function tellForm(candidate: Candidate, { tokens, firm }: GuardContext, form: st
   sink(KIND.exact, String(alias.guard.exactCase));
   sink(KIND.start, String(isBreak(token)), form);
   sink(KIND.short, String((tokens[end - 1]?.end ?? 0) - (token?.start ?? 0) < 3));
-  const nameOf = (at: number, token: Token | undefined) => (firm[at] === 2 ? 'TOOL' : letterCaseOf(token));
+  const nameOf = (at: number, token: Token | undefined) => (anchors[at] === 2 ? 'TOOL' : letterCaseOf(token));
   const before = token?.gap === ' ' ? nameOf(first - 1, tokens[first - 1]) : '|';
   const after = next?.gap === ' ' ? nameOf(end, next) : '|';
   sink(KIND.joined, `${before} ${form} ${after}`);
@@ -101,7 +106,7 @@ function vouchersOf(candidate: Candidate, context: GuardContext) {
   const [from, to] = [token?.start ?? 0, tokens[candidate.end - 1]?.end ?? 0];
   return {
     isInTrade: isBehindTrade(text.slice(Math.max(0, from - 80), from)),
-    companion: hasCompanion(candidate, tokens),
+    companion: hasContextWord(candidate, tokens),
     near: Math.min(3, anchorsNear(candidate, context)),
     isNeighbour: hasListNeighbour(candidate, context),
     isAlone: isBreak(token) && (!next || isBreak(next)),
@@ -130,14 +135,14 @@ function strongestOf(vouchers: ReturnType<typeof vouchersOf>, form: string): str
 const WITH_CAPITAL = new Set(['title', 'upper', 'mixed']);
 
 /** Whether most of the plain words beside it in its sentence begin with a capital: as in a heading, a capital says nothing of a word. */
-function isInCapitals({ first, end }: Candidate, { tokens, firm }: GuardContext): boolean {
+function isInCapitals({ first, end }: Candidate, { tokens, anchors }: GuardContext): boolean {
   let [start, stop] = [first, end];
   while (start > 0 && first - start < SENTENCE && !isBreak(tokens[start])) start -= 1;
   while (stop < tokens.length && stop - end < SENTENCE && !isBreak(tokens[stop])) stop += 1;
   let [plain, capital] = [0, 0];
   for (let at = start; at < stop; at += 1) {
     const token = tokens[at];
-    if (!token || (at >= first && at < end) || firm[at] === 2 || token.text.length < 4) continue;
+    if (!token || (at >= first && at < end) || anchors[at] === 2 || token.text.length < 4) continue;
     plain += 1;
     if (letterCaseOf(token) !== 'lower') capital += 1;
   }
@@ -161,11 +166,11 @@ function nounAfter(next: Token | undefined): string | null {
 const NEAR = 10;
 
 /** Whether a word that belongs to the skill stands close by; `none` where no word is known to. */
-export function hasCompanion({ skill, first, end }: Candidate, tokens: readonly Token[]): boolean | 'none' {
-  const companions = companionWords.get(skill.name);
-  if (!companions) return 'none';
+export function hasContextWord({ skill, first, end }: Candidate, tokens: readonly Token[]): boolean | 'none' {
+  const words = contextWords.get(skill.name);
+  if (!words) return 'none';
   for (let at = Math.max(0, first - NEAR); at < Math.min(tokens.length, end + NEAR); at += 1) {
-    if ((at < first || at >= end) && companions.has(tokens[at]?.norm ?? '')) return true;
+    if ((at < first || at >= end) && words.has(tokens[at]?.norm ?? '')) return true;
   }
   return false;
 }
@@ -173,13 +178,13 @@ export function hasCompanion({ skill, first, end }: Candidate, tokens: readonly 
 const WINDOW = 8;
 
 /** How many tokens of skills that are sure, names of tools if nothing else is said, stand near in the same line. */
-export function anchorsNear({ first, end }: Candidate, { tokens, firm }: GuardContext, least = 2): number {
+export function anchorsNear({ first, end }: Candidate, { tokens, anchors }: GuardContext, least = 2): number {
   let count = 0;
   for (let at = first; at > Math.max(0, first - WINDOW) && tokens[at]?.gap !== '\n'; at -= 1) {
-    if ((firm[at - 1] ?? 0) >= least) count += 1;
+    if ((anchors[at - 1] ?? 0) >= least) count += 1;
   }
   for (let at = end; at < Math.min(tokens.length, end + WINDOW) && tokens[at]?.gap !== '\n'; at += 1) {
-    if ((firm[at] ?? 0) >= least) count += 1;
+    if ((anchors[at] ?? 0) >= least) count += 1;
   }
   return count;
 }

@@ -1,13 +1,13 @@
 import { remembered } from '../text/remembered.ts';
 import { normalizeWord, singular } from '../text/tokens.ts';
 import type { OwnTerm, SkillKind } from '../types.ts';
-import { blockers } from './blockers.ts';
 import { formsOf } from './forms.ts';
 import { type Alias, type Guard, noGuard, type Skill } from './skill.ts';
 import { readIndex } from './skill-index.ts';
 import { otherWordIndex } from './skill-index-data.ts';
 import { skillList } from './skill-list.ts';
 import { KEY_LENGTH, NOT_BEGUN, restOf, type SkillTable, skillTable, WHOLE } from './skill-table.ts';
+import { stopPhrases } from './stop-phrases.ts';
 import { branchOf, createTrie, firstWords, type Phrase, type TrieNode, union } from './trie.ts';
 
 /** What the trie holds at the end of a phrase: a spelling of a skill, or null for words that are no skill. */
@@ -46,7 +46,7 @@ export function getLexicon(ownTerms: readonly UnlistedTerm[] = []): Lexicon {
 function open(): Lexicon {
   const table = skillTable(skillList);
   const otherwise = readIndex(otherWordIndex);
-  const blocked = createTrie<LexiconEntry>(blockers.map(phrase => [phrase, { skill: null }]));
+  const blocked = createTrie<LexiconEntry>(stopPhrases.map(phrase => [phrase, { skill: null }]));
   const grown = new Map<string, TrieNode<LexiconEntry> | undefined>();
   const grow = (word: string) => union(branchBegun(word, table, otherwise), blocked.next.get(word));
   const spelled = remembered((folded): Skill | null => {

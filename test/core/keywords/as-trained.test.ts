@@ -10,10 +10,10 @@ import {
   spanOf,
   tokensOf,
 } from '../../../src/core/keywords/find-skills.ts';
-import { firmTokens } from '../../../src/core/keywords/firm-tokens.ts';
 import { countTools, toolsOf } from '../../../src/core/keywords/guard-context.ts';
 import { isInDoubt } from '../../../src/core/keywords/is-skill-here.ts';
 import { keywordFeatures } from '../../../src/core/keywords/keyword-features.ts';
+import { markAnchors } from '../../../src/core/keywords/mark-anchors.ts';
 import { tellContext } from '../../../src/core/keywords/mention-features.ts';
 import { MENTION_KINDS } from '../../../src/core/keywords/mention-kinds.ts';
 import { nameLists } from '../../../src/core/keywords/name-lists.ts';
@@ -110,14 +110,12 @@ describe('the features are those that the weights were trained on', () => {
 function sensesIn(text: string) {
   const tokens = tokensOf(text);
   const all = collectCandidates(tokens, getLexicon().trie);
-  const firm = firmTokens(all, tokens);
-  const context = { text, tokens, firm, tools: toolsOf(countTools(firm)) };
+  const anchors = markAnchors(all, tokens);
+  const context = { text, tokens, anchors, tools: toolsOf(countTools(anchors)) };
   const inDoubt = all.map(([one]) => one as Candidate).filter(one => isInDoubt(one, context));
   return inDoubt.map(one => {
     // What the words around it tell is written of mentions and cues.
-    const around = new Set(
-      namesTold(MENTION_KINDS, sink => tellContext(one, { tokens, anchors: firm }, sink)),
-    );
+    const around = new Set(namesTold(MENTION_KINDS, sink => tellContext(one, { tokens, anchors }, sink)));
     const own = namesTold(MENTION_KINDS, sink => tellSense(one, context, sink));
     return [
       `${text.replace(/\n/g, ' ⏎ ')} → ${one.skill.name}`,

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { cuesOf } from '../../../src/core/keywords/cue-words.ts';
 import { employersAmong } from '../../../src/core/keywords/employers-among.ts';
 import { collectCandidates, mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts';
-import { firmTokens } from '../../../src/core/keywords/firm-tokens.ts';
 import { isFieldOfStudy } from '../../../src/core/keywords/is-field-of-study.ts';
+import { markAnchors } from '../../../src/core/keywords/mark-anchors.ts';
 import { peopleNamed } from '../../../src/core/keywords/mention-features.ts';
 import { MENTION_KINDS } from '../../../src/core/keywords/mention-kinds.ts';
 import { tellSense } from '../../../src/core/keywords/sense-features.ts';
@@ -113,10 +113,10 @@ describe('what tells the sense of a word', () => {
   const toldOf = (name: string, text: string) => {
     const tokens = tokensOf(text);
     const all = collectCandidates(tokens, getLexicon().trie);
-    const firm = firmTokens(all, tokens);
+    const anchors = markAnchors(all, tokens);
     const own = all.flat().find(({ skill }) => skill.name === name);
     if (!own) throw new Error(`no ${name} in ${text}`);
-    return namesTold(MENTION_KINDS, sink => tellSense(own, { text, tokens, firm, tools: 'few' }, sink));
+    return namesTold(MENTION_KINDS, sink => tellSense(own, { text, tokens, anchors, tools: 'few' }, sink));
   };
   test.each([
     ['Nomad', 'Docker, Nomad and Kubernetes', 'sides=tools|tools'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts';
-import { companionWords, onlyBeside } from '../../../src/core/lexicon/companions.ts';
+import { contextWords, onlyBeside } from '../../../src/core/lexicon/context-words.ts';
 import { getLexicon, impliedBy, skillByName } from '../../../src/core/lexicon/lexicon.ts';
 
 const { skills } = getLexicon();
@@ -15,7 +15,7 @@ test.each(['cach', 'vc', 'oat'])('“%s” only looks like the first word of a n
 });
 
 test('every word that makes an ordinary word a skill is one that a text can hold', () => {
-  const words = [...companionWords.values()].flatMap(ofSkill => [...ofSkill]);
+  const words = [...contextWords.values()].flatMap(ofSkill => [...ofSkill]);
   const isHeld = (word: string) => String(tokensOf(word).map(({ norm }) => norm)) === word;
   expect(words.filter(word => word === '' || !isHeld(word))).toEqual([]);
 });
@@ -34,7 +34,7 @@ test('a term of the person’s own is a skill more, unless the lexicon knows it:
 test('every skill is found under its own name in a list, unless its name is taken out of its spellings', () => {
   const missed = skills.filter(skill => {
     if (!skill.aliases.some(alias => alias.text === skill.name)) return false;
-    const [beside] = (onlyBeside.has(skill.name) && companionWords.get(skill.name)) || ['MySQL'];
+    const [beside] = (onlyBeside.has(skill.name) && contextWords.get(skill.name)) || ['MySQL'];
     const text = `Experience with Python, ${skill.name}, ${beside}`;
     return !mentionsIn(text, tokensOf(text)).some(mention => mention.skill === skill);
   });

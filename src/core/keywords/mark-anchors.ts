@@ -4,11 +4,11 @@ import { isName } from './is-name.ts';
 import { hasListNeighbour, isJoint } from './list-neighbours.ts';
 
 /** Marks the tokens of skills that are sure, the context of the others: 2 for names of tools, 1 for practices. */
-export function firmTokens(
+export function markAnchors(
   candidates: readonly (readonly Candidate[])[],
   tokens: readonly Token[],
 ): Uint8Array {
-  const firm = new Uint8Array(tokens.length);
+  const anchors = new Uint8Array(tokens.length);
   const pending: Candidate[] = [];
   let covered = 0;
   for (const choices of candidates) {
@@ -19,20 +19,20 @@ export function firmTokens(
       if (isName(skill)) pending.push(longest);
       continue;
     }
-    firm.fill(isName(skill) ? 2 : 1, first, end);
+    anchors.fill(isName(skill) ? 2 : 1, first, end);
     covered = end;
   }
   // “(ant, maven, gradle)”: what stands in a list with a sure skill is sure, and passes it on.
   for (const one of [...pending, ...pending.toReversed()]) {
-    if (hasListNeighbour(one, { tokens, firm })) firm.fill(2, one.first, one.end);
+    if (hasListNeighbour(one, { tokens, anchors })) anchors.fill(2, one.first, one.end);
   }
   for (const chain of listsOf(pending, tokens)) {
     // Names that all are ordinary words vouch for one another: three in a list, or two in their exact letters.
     const isExact = chain.every(one => one.alias.guard.exactCase);
     if (chain.length < (isExact ? 2 : 3)) continue;
-    for (const one of chain) firm.fill(2, one.first, one.end);
+    for (const one of chain) anchors.fill(2, one.first, one.end);
   }
-  return firm;
+  return anchors;
 }
 
 /** Runs of candidates that are neighbours in one list. */

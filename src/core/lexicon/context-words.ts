@@ -4,7 +4,7 @@ import { normalizeWord } from '../text/tokens.ts';
  * Words that make an ordinary word the skill when they stand close by: “partition the hive tables”, “indexing” beside
  * a database, “sessions” beside a login. By canonical name.
  */
-export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const contextWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     Indexing:
       'database databases sql query queries table tables joins schema etl partitioning constraints postgresql',
@@ -85,17 +85,17 @@ export const companionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /**
  * Skills whose guarded spellings are too plain for a list to vouch for (“white-boarding sessions and design reviews”,
- * “core data, models and pipelines”, “cloud and migrations”): a companion makes
+ * “core data, models and pipelines”, “cloud and migrations”): a context word makes
  * them the skill, or an item of their own.
  */
-export const needCompanion: ReadonlySet<string> = new Set([
+export const needContextWord: ReadonlySet<string> = new Set([
   'Core Data',
   'Database migrations',
   'Sessions',
   'Message queues',
 ]);
 
-/** Skills whose guarded spellings belong to as many other things: they count where a companion stands beside them, however they are written. */
+/** Skills whose guarded spellings belong to as many other things: they count where a context word stands beside them, however they are written. */
 export const onlyBeside: ReadonlySet<string> = new Set([
   'Kotlin Flow',
   'ServiceNow CSM',

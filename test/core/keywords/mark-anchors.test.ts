@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectCandidates, tokensOf } from '../../../src/core/keywords/find-skills.ts';
-import { firmTokens } from '../../../src/core/keywords/firm-tokens.ts';
+import { markAnchors } from '../../../src/core/keywords/mark-anchors.ts';
 import { getLexicon } from '../../../src/core/lexicon/lexicon.ts';
 
 // 2 a name of a tool, 1 a practice, 0 neither.
@@ -23,5 +23,5 @@ test.each([
   ['practices are not vouched for', 'Ant, Chef, sessions', '220'],
 ])('%s: “%s”', (_, text, marks) => {
   const tokens = tokensOf(text);
-  expect([...firmTokens(collectCandidates(tokens, getLexicon().trie), tokens)].join('')).toBe(marks);
+  expect([...markAnchors(collectCandidates(tokens, getLexicon().trie), tokens)].join('')).toBe(marks);
 });

@@ -409,4 +409,4 @@ const groups: readonly (readonly string[])[] = [
 ];
 
 /** All blocking phrases. */
-export const blockers: readonly string[] = groups.flat();
+export const stopPhrases: readonly string[] = groups.flat();
