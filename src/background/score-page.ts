@@ -6,7 +6,7 @@ import { LEAST_CONFIDENCE } from '../core/job-posting.ts';
 import type { Reading } from '../core/types.ts';
 import { matchPosting } from './match-posting.ts';
 
-const pauseMs = 150;
+const PAUSE_MS = 150;
 const turns = new Map<number, number>();
 
 /** Scores the posting that a page shows and puts the score on the icon of its tab; returns the score, or null. */
@@ -24,7 +24,7 @@ export async function scorePage(reading: Reading, sender: Sender): Promise<numbe
 async function isLatest(tabId: number): Promise<boolean> {
   const turn = (turns.get(tabId) ?? 0) + 1;
   turns.set(tabId, turn);
-  await new Promise(resolve => setTimeout(resolve, pauseMs));
+  await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
   if (turns.get(tabId) !== turn) return false;
   turns.delete(tabId);
   return true;

@@ -13,9 +13,9 @@ type Candidate = Found & { readonly words: string };
 /** A quote, the same in one piece, and its exact words without white space. */
 type Needle = TextQuote & { readonly whole: string; readonly words: string; readonly places: Found[] };
 
-const leastContext = 6;
-const mostCandidates = 200_000;
-const mostComparisons = 5_000_000;
+const LEAST_CONTEXT = 6;
+const MOST_CANDIDATES = 200_000;
+const MOST_COMPARISONS = 5_000_000;
 const blank = /[\s\p{Cf}]+/gu;
 
 /**
@@ -92,10 +92,10 @@ const byHalf: Way = {
   keyOf: () => null,
   fits: (page, candidate, needle) =>
     byLetters.fits(page, candidate, needle) ||
-    (lettersIn(needle.before).length >= leastContext &&
+    (lettersIn(needle.before).length >= LEAST_CONTEXT &&
       contextFits(page.raw, candidate.start, needle.before, 'before') &&
       !isWithinWord(page, candidate.end)) ||
-    (lettersIn(needle.after).length >= leastContext &&
+    (lettersIn(needle.after).length >= LEAST_CONTEXT &&
       contextFits(page.raw, candidate.end, needle.after, 'after') &&
       !isWithinWord(page, candidate.start)),
 };
@@ -121,7 +121,7 @@ function place(
     for (const tried of [key === null ? null : keyed.get(key), keyless.get(words)]) {
       for (const needle of tried ?? []) {
         comparisons += 1;
-        if (comparisons > mostComparisons) return [];
+        if (comparisons > MOST_COMPARISONS) return [];
         // “C” must not be highlighted in “C++”, whose letters are the same.
         const isOther = (sign === '+' || sign === '#') && needle.after.charAt(0) !== sign;
         if (needle.words !== words || isOther || !fits(page, candidate, needle)) continue;
@@ -154,7 +154,7 @@ function candidatesIn(raw: string, needles: readonly Needle[]): readonly Candida
       const end = one === longest ? start + found.length : endOf(raw, start, one.length);
       candidates.push({ start, end, words: one });
     }
-    if (candidates.length >= mostCandidates) break;
+    if (candidates.length >= MOST_CANDIDATES) break;
   }
   return candidates;
 }

@@ -1,8 +1,8 @@
 import type { Reading } from '../core/types.ts';
 
-const lookMs = 700;
-const quietMs = 600;
-const mostReadings = 5;
+const LOOK_MS = 700;
+const QUIET_MS = 600;
+const MOST_READINGS = 5;
 
 /**
  * Reads the posting in view, now and after every in-page move, and tells what it came to, until the returned function is
@@ -25,10 +25,10 @@ export function followPosting(
     const reading = await read();
     if (stopped || asked !== address) return;
     tell(reading);
-    if (reading.job) readings = mostReadings;
+    if (reading.job) readings = MOST_READINGS;
   };
   const soon = () => {
-    if (readings < mostReadings) pause ??= setTimeout(look, quietMs);
+    if (readings < MOST_READINGS) pause ??= setTimeout(look, QUIET_MS);
   };
   const observer = new MutationObserver(soon);
   // Pages move without an event that a content script could hear in every browser.
@@ -38,7 +38,7 @@ export function followPosting(
     address = document.location.href;
     readings = 0;
     soon();
-  }, lookMs);
+  }, LOOK_MS);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   document.addEventListener('visibilitychange', soon);
   void look();

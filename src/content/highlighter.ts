@@ -30,7 +30,7 @@ type Highlighted = {
 };
 
 // A long page takes a second to get there.
-const flashMs = 2_500;
+const FLASH_MS = 2_500;
 /** The most places that are kept; a page with more is no posting that anybody reads. */
 const MOST_PLACES = 2_000;
 
@@ -78,7 +78,7 @@ export function openHighlighter(
         revealRange(range, !document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches);
         highlights.flash(range);
         clearTimeout(flashing);
-        flashing = setTimeout(() => highlights.flash(null), flashMs);
+        flashing = setTimeout(() => highlights.flash(null), FLASH_MS);
       }
       return { place: place + 1, places: places.length };
     },

@@ -2,7 +2,7 @@ import { isLetter } from './letters.ts';
 import { indexAt, type PageText } from './page-text.ts';
 
 // Between two letters of a context there may be a line’s worth of signs and white space, not a page’s.
-const widestGap = 400;
+const WIDEST_GAP = 400;
 
 type Side = 'before' | 'after';
 
@@ -16,7 +16,7 @@ export function contextFits(raw: string, place: number, context: string, side: S
     if (!isLetter(wanted)) continue;
     while (at >= 0 && at < raw.length && !isLetter(raw.charCodeAt(at))) {
       gap += 1;
-      if (gap > widestGap) return false;
+      if (gap > WIDEST_GAP) return false;
       at += step;
     }
     // Outside the page there is no unit, which is unlike any.
@@ -27,7 +27,7 @@ export function contextFits(raw: string, place: number, context: string, side: S
   return true;
 }
 
-const keyLetters = 8;
+const KEY_LETTERS = 8;
 
 /** A number that stands for the next letters and digits before and after a piece of a text; null where there are too few near. */
 export function lettersAround(raw: string, start: number, end: number): number | null {
@@ -39,7 +39,7 @@ function lettersFrom(raw: string, from: number, step: 1 | -1, seed: number): num
   let hash = seed;
   let count = 0;
   let gap = 0;
-  for (let at = from; at >= 0 && at < raw.length && gap <= widestGap; at += step) {
+  for (let at = from; at >= 0 && at < raw.length && gap <= WIDEST_GAP; at += step) {
     const unit = raw.charCodeAt(at);
     if (!isLetter(unit)) {
       gap += 1;
@@ -48,7 +48,7 @@ function lettersFrom(raw: string, from: number, step: 1 | -1, seed: number): num
     hash = (hash * 31 + unit) & 0x3fffffff;
     gap = 0;
     count += 1;
-    if (count === keyLetters) return hash;
+    if (count === KEY_LETTERS) return hash;
   }
   return null;
 }

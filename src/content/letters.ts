@@ -1,13 +1,13 @@
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const unknown = 2;
+const UNKNOWN = 2;
 
 // Pages have millions of units, and a regex for each would be slow: every unit is asked once, when it first turns up.
-const known = new Uint8Array(0x10000).fill(unknown);
+const known = new Uint8Array(0x10000).fill(UNKNOWN);
 
 /** True for a UTF-16 unit that is a letter or digit by itself. */
 export function isLetter(unit: number): boolean {
   const flag = known[unit];
-  if (flag !== unknown) return flag === 1;
+  if (flag !== UNKNOWN) return flag === 1;
   const letter = letterOrDigit.test(String.fromCharCode(unit));
   known[unit] = letter ? 1 : 0;
   return letter;

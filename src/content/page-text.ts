@@ -13,8 +13,8 @@ export type PageText = {
 export type TextPoint = { readonly node: Text; readonly offset: number };
 
 // Past this much text a page is not a posting any more; the rest is not highlighted.
-const longestChars = 6_000_000;
-const deepestRoot = 8;
+const LONGEST_CHARS = 6_000_000;
+const DEEPEST_ROOT = 8;
 const ALL = Number.POSITIVE_INFINITY;
 
 /** Gathers the text that a reader could see, through open shadow roots and same-origin frames, which come last. */
@@ -29,7 +29,7 @@ export function readPageText(document: Document): PageText {
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const { data } = node;
       if (data.length === 0 || skipped?.has(node)) continue;
-      if (length + data.length > longestChars) break;
+      if (length + data.length > LONGEST_CHARS) break;
       nodes.push(node);
       starts.push(length);
       parts.push(data);
@@ -74,7 +74,7 @@ function rootsIn(root: Root['root'], depth: number): readonly Root[] {
     if (shadow) shadows.push(shadow);
     if (frame) frames.push(frame);
   }
-  const inner = depth < deepestRoot ? [...shadows, ...frames] : [];
+  const inner = depth < DEEPEST_ROOT ? [...shadows, ...frames] : [];
   return [{ root, unread }, ...inner.flatMap(one => rootsIn(one, depth + 1))];
 }
 

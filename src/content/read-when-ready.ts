@@ -1,7 +1,7 @@
 import type { Reading } from '../core/types.ts';
 
-const patienceMs = 3_000;
-const quietMs = 120;
+const PATIENCE_MS = 3_000;
+const QUIET_MS = 120;
 
 /**
  * Reads a page, and reads again while it says “not ready”: after an in-page move the pane lags behind the address. Gives
@@ -25,13 +25,13 @@ export function readWhenReady(document: Document, read: () => Reading): Promise<
       if (isReady(last)) finish();
     };
     const observer = new MutationObserver(() => {
-      pause ??= setTimeout(again, quietMs);
+      pause ??= setTimeout(again, QUIET_MS);
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     const patience = setTimeout(() => {
       last = read();
       finish();
-    }, patienceMs);
+    }, PATIENCE_MS);
   });
 }
 

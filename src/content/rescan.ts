@@ -1,7 +1,7 @@
-const leastDelayMs = 300;
-const leastRestMs = 30;
+const LEAST_DELAY_MS = 300;
+const LEAST_REST_MS = 30;
 // A page that rewrites itself all the time gets at most a twelfth of its time taken.
-const restFactor = 12;
+const REST_FACTOR = 12;
 
 /**
  * Calls `scan` after the page changed: at once where `isLost` says that something highlighted is gone, so that the next picture shows
@@ -19,11 +19,11 @@ export function watchPage(document: Document, scan: () => void, isLost: () => bo
     const began = performance.now();
     scan();
     const ended = performance.now();
-    restUntil = ended + Math.max(leastRestMs, (ended - began) * restFactor);
+    restUntil = ended + Math.max(LEAST_REST_MS, (ended - began) * REST_FACTOR);
   };
   const changed = () => {
     const restMs = restUntil - performance.now();
-    if (!isLost()) timer ??= setTimeout(run, Math.max(leastDelayMs, restMs));
+    if (!isLost()) timer ??= setTimeout(run, Math.max(LEAST_DELAY_MS, restMs));
     else if (restMs <= 0) run();
     else {
       clearTimeout(timer);

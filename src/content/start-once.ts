@@ -1,7 +1,7 @@
 import { isConnected } from '../browser/messages/connection.ts';
 
 const key = Symbol.for('evident-content-script');
-const lookMs = 1_000;
+const LOOK_MS = 1_000;
 
 type Running = { readonly alive: () => boolean; readonly stop: () => void };
 
@@ -19,7 +19,7 @@ export function startOnce(start: () => () => void): void {
   const stop = start();
   const watch = setInterval(() => {
     if (!isConnected()) page[key]?.stop();
-  }, lookMs);
+  }, LOOK_MS);
   page[key] = {
     alive: isConnected,
     stop() {

@@ -3,7 +3,7 @@ import { advise } from './advice/advise.ts';
 import { fillSummaries } from './advice/fill-summaries.ts';
 import { resumeNotes } from './advice/resume-notes.ts';
 import { tickProofs } from './advice/tick-proofs.ts';
-import { verdictSentences } from './advice/verdict-sentence.ts';
+import { verdictSentences } from './advice/verdict-sentences.ts';
 import { type CheckContext, findingOfHazard } from './checks/check.ts';
 import { answerLines, withVouched } from './evidence/answer-lines.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';

@@ -1,8 +1,8 @@
 import { concludedWith } from './evidence/conclusions.ts';
 import type { ResumeFacts } from './evidence/gather-facts.ts';
 import type { PlacedKeyword } from './evidence/match-keywords.ts';
-import { withProven } from './evidence/once-proven.ts';
 import { unitsOf } from './evidence/units.ts';
+import { withProven } from './evidence/with-proven.ts';
 import { impliedBy } from './lexicon/lexicon.ts';
 import { keywordTally, roundGain, type ScoreInput, scoreTally } from './score.ts';
 import { remembered } from './text/remembered.ts';

@@ -9,9 +9,9 @@ import {
   recordMatch,
   restoreMatches,
 } from '../../src/browser/storage/history.ts';
+import { isRepost } from '../../src/browser/storage/is-repost.ts';
 import { matchBefore, repostBefore } from '../../src/browser/storage/match-before.ts';
 import { postingKey } from '../../src/browser/storage/posting-key.ts';
-import { isRepost } from '../../src/browser/storage/repost.ts';
 import type { Report } from '../../src/core/types.ts';
 import { samplePosting, sampleReport } from './samples.ts';
 

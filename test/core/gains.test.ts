@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
 import type { PlacedKeyword } from '../../src/core/evidence/match-keywords.ts';
-import { withProven } from '../../src/core/evidence/once-proven.ts';
+import { withProven } from '../../src/core/evidence/with-proven.ts';
 import { matchFit, scoredFit } from '../../src/core/fit/match-fit.ts';
 import { keywordGains } from '../../src/core/gains.ts';
 import { type ScoreInput, scoreMatch } from '../../src/core/score.ts';

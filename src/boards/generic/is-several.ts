@@ -4,7 +4,7 @@ import { isHeadingLike } from './is-heading-like.ts';
 import { applyWords, sectionKind } from './section-words.ts';
 
 /** True for a short line that is a link and names a role: one of a list of jobs. */
-export const isLinkedRole = ({ text, linked }: Block): boolean =>
+const isLinkedRole = ({ text, linked }: Block): boolean =>
   text.length < 120 && linked > text.length * 0.6 && roleWords.test(text);
 
 /** Many linked roles, or two lists of duties and two of requirements under like headings: several ads on one page. */

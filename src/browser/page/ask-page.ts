@@ -11,9 +11,9 @@ import { failureOf, type PageAnswer, type PageFailureKind } from './page-failure
  */
 export const contentScriptFile = '/src/content/content-script.js';
 
-const answerMs = 8_000;
+const ANSWER_MS = 8_000;
 // A page that has said nothing by then is hung up, and nobody waits for it.
-const signMs = 3_000;
+const SIGN_MS = 3_000;
 const noAnswer = Symbol('no answer');
 
 /**
@@ -45,8 +45,8 @@ async function send(tabId: number, name: string, payload: unknown): Promise<unkn
     // One that comes after the patience is over is nobody's.
     reply.catch(() => noAnswer);
     // The answer may take a while on a large page; a sign of life may not.
-    if ((await within(Promise.race([reply, sign]), signMs, silent)) === silent) return silent;
-    return (await within(reply, answerMs, silent)) ?? noAnswer;
+    if ((await within(Promise.race([reply, sign]), SIGN_MS, silent)) === silent) return silent;
+    return (await within(reply, ANSWER_MS, silent)) ?? noAnswer;
   } catch {
     return noAnswer;
   }
@@ -69,7 +69,7 @@ function checked<Name extends keyof PageCalls>(
 async function inject(tabId: number): Promise<PageFailureKind | null> {
   try {
     const injected = browser.scripting.executeScript({ target: { tabId }, files: [contentScriptFile] });
-    return (await within(injected, signMs, silent)) === silent ? 'silent' : null;
+    return (await within(injected, SIGN_MS, silent)) === silent ? 'silent' : null;
   } catch (error) {
     return failureOf(error, await addressOf(tabId));
   }
@@ -80,7 +80,7 @@ async function isPdf(tabId: number): Promise<boolean> {
   const asked = browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
   const [top] = await within(
     asked.catch(() => []),
-    signMs,
+    SIGN_MS,
     [],
   );
   return top?.result === 'application/pdf';

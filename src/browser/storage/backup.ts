@@ -60,7 +60,7 @@ export type ReadBackup = {
   readonly skipped: readonly DamagedRecord[];
 };
 
-const longestChars = 400_000_000;
+const LONGEST_CHARS = 400_000_000;
 
 const isOutline = object({
   format: oneOf('evident-backup'),
@@ -98,7 +98,7 @@ export function readBackup(json: string): ReadBackup {
 }
 
 function outlineOf(json: string): Guarded<typeof isOutline> {
-  if (json.length > longestChars) throw new Error(t('backupTooLarge'));
+  if (json.length > LONGEST_CHARS) throw new Error(t('backupTooLarge'));
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -1,4 +1,4 @@
-const patienceMs = 1_500;
+const PATIENCE_MS = 1_500;
 
 /**
  * One page’s hold on a copy, so that no two pages of ours write the same one at a time.
@@ -46,7 +46,7 @@ export function createCopyHold(id: string, asked: () => Promise<void>): CopyHold
     take: () => request({ ifAvailable: true }),
     async takeOver() {
       channel.postMessage('taken');
-      await request({ signal: AbortSignal.timeout(patienceMs) }).catch(() => request({ steal: true }));
+      await request({ signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => request({ steal: true }));
     },
     release() {
       release();

@@ -10,7 +10,7 @@ import { forgetReports } from './remembered-reports.ts';
 import { stored } from './storage-errors.ts';
 import type { DamagedRecord } from './stored-resume.ts';
 
-const mostPast = 200;
+const MOST_PAST = 200;
 
 // As many as fit into a window: the newest are shown without waiting for thousands of others.
 const FIRST_RECORDS = 16;
@@ -180,5 +180,5 @@ function pastOf(known: MatchRecord, next: Omit<MatchRecord, 'past'>): readonly P
     summary.missing.length === next.summary.missing.length;
   if (isSame) return past;
   const { missing, proven } = summary;
-  return [...past, { at, score, algorithm, resumeVersion, missing, proven }].slice(-mostPast);
+  return [...past, { at, score, algorithm, resumeVersion, missing, proven }].slice(-MOST_PAST);
 }

@@ -1,8 +1,8 @@
 import type { JobPosting } from '../../core/types.ts';
 import { database } from './database.ts';
+import { isRepost } from './is-repost.ts';
 import { isMatchRecord, type MatchRecord } from './match-record.ts';
 import { postingKey } from './posting-key.ts';
-import { isRepost } from './repost.ts';
 import { stored } from './storage-errors.ts';
 
 /** Enough for all that one company has open, and no wait. */

@@ -4,8 +4,8 @@ import type { Reading } from '../../core/types.ts';
 import { browser } from '../messages/browser-api.ts';
 
 const key = 'pending-selection';
-const freshMs = 60_000;
-const patienceMs = 5_000;
+const FRESH_MS = 60_000;
+const PATIENCE_MS = 5_000;
 
 const isPending = object({
   tabId: whole(0, Number.MAX_SAFE_INTEGER),
@@ -31,7 +31,9 @@ export async function isSelectionLeft(tabId: number): Promise<boolean> {
 
 async function pendingFor(tabId: number): Promise<Guarded<typeof isPending> | null> {
   const pending: unknown = (await browser.storage.session.get(key))[key];
-  return isPending(pending) && pending.tabId === tabId && Date.now() - pending.at <= freshMs ? pending : null;
+  return isPending(pending) && pending.tabId === tabId && Date.now() - pending.at <= FRESH_MS
+    ? pending
+    : null;
 }
 
 /**
@@ -39,7 +41,7 @@ async function pendingFor(tabId: number): Promise<Guarded<typeof isPending> | nu
  * still being read. Null where none was left.
  */
 export async function takeSelection(tabId: number): Promise<Reading | null> {
-  for (const until = Date.now() + patienceMs; Date.now() < until; ) {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
     const pending = await pendingFor(tabId);
     if (!pending) return null;
     if (pending.reading) {

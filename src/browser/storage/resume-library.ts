@@ -11,7 +11,7 @@ import {
   isResumeRecord,
   type Library,
   type LoadedResume,
-  mostVouched,
+  MOST_VOUCHED,
   partedRecords,
   type ResumeRecord,
   type StoredResume,
@@ -136,7 +136,7 @@ export async function restoreCheck(id: string, checkId: string): Promise<void> {
 export async function vouchForLine(id: string, line: string, on: boolean): Promise<void> {
   const record = await recordOf(id);
   const others = (record.vouched ?? []).filter(other => other !== line);
-  await putRecord({ ...record, vouched: on ? [...others, line].slice(-mostVouched) : others });
+  await putRecord({ ...record, vouched: on ? [...others, line].slice(-MOST_VOUCHED) : others });
 }
 
 async function reloaded(id: string): Promise<StoredResume> {

@@ -13,7 +13,7 @@ import { at } from '../../core/text/at.ts';
 import type { Resume } from '../../core/types.ts';
 
 /** The most lines that a resume is vouched for; the oldest go. */
-export const mostVouched = 2_000;
+export const MOST_VOUCHED = 2_000;
 
 /** One version of a resume: the file it came from and when it was added. */
 export type ResumeVersion = Guarded<typeof isVersion>;
@@ -38,7 +38,7 @@ const hasRecordShape = object({
   /** Checks that the person dismissed, by id, with the reason they gave. */
   dismissed: record(text(2_000), 500),
   /** Lines of postings that the person says this resume shows; absent where there are none. */
-  vouched: optional(list(text(5_000), mostVouched)),
+  vouched: optional(list(text(5_000), MOST_VOUCHED)),
 });
 
 /** Accepts a resume record whose versions are there and rise. */

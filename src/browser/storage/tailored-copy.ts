@@ -11,7 +11,7 @@ export function addressOfCopy(id: string): string {
 }
 
 /** The most of what was handed over that a copy keeps; the oldest go. */
-export const mostSent = 30;
+export const MOST_SENT = 30;
 
 const score = nullable(number(0, 100));
 
@@ -44,5 +44,5 @@ export const isTailoredCopy = object({
   /** Ids of the questions that the person has ticked off. */
   ticks: list(text(200), 2_000),
   /** What was handed over, oldest first. */
-  sent: list(isSent, mostSent),
+  sent: list(isSent, MOST_SENT),
 });

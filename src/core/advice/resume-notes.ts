@@ -6,7 +6,7 @@ import { remembered } from '../text/remembered.ts';
 import type { Advice, Note, Resume } from '../types.ts';
 import { PRIVATE_FACT } from '../vocabulary/private-facts.ts';
 import type { AdviceContext } from './advice-context.ts';
-import { jobGap } from './job-gaps.ts';
+import { jobGap } from './job-gap.ts';
 import { otherYears, silentJob } from './job-notes.ts';
 
 /** What is so on the resume whatever the posting is, and no check asks: all of it but what the advice says already. */

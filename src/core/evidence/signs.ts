@@ -22,7 +22,7 @@ const readSigns = (list: string, edit: (signs: string) => string = signs => sign
 readSigns(`${signList}${signListRare}`);
 readSigns(signListAbroad, signs => signs.replace(/(^|; )(?!~)/g, '$1='));
 
-/** Names of the practices that can be told in other words. */
+/** Names of the practices that can be told in other words: the tests hold them against the lexicon. */
 export const practicesTold: readonly string[] = [...signsOf.keys()];
 
 const groups = new Map(

@@ -37,6 +37,7 @@ const internship = lettered(
 // Lessons and exercises are no jobs, wherever they stand.
 const unpaid =
   /\b(?:fortbildung|weiterbildung|umschulung|boot ?camp|training course|academic projects?|undergraduate project|course ?work|fresher|volunteer\w*|zivildien\w+|bundesfreiwillig\w+)\b/i;
+
 /** Whether a skill is something that software is built with, rather than a practice or a subject. */
 export const isBuiltWith = (name: string): boolean =>
   TOOL_KINDS.includes(skillByName(name)?.kind ?? 'concept');

@@ -10,7 +10,7 @@ const CURRENCIES = new Set(['PHP', 'CAD', 'SEK', 'USD']);
 const SUM_AFTER = /^\s?(?:\d{1,3}[,. ]\d{3}|\d{2,3}\s?k\b)/i;
 const SUM_BEFORE = /(?:\d[,. ]\d{3}|\d{2,3}\s?k)\s?$/i;
 
-/** Is a letter or an abbreviation a sign of something else: “C’est”, “(m/w/d)”, “Ph.D.”, “PHP 30,000”? */
+/** True where a letter or an abbreviation is a sign of something else: “C’est”, “(m/w/d)”, “Ph.D.”, “PHP 30,000”. */
 export function isMark({ first, end }: Candidate, text: string, tokens: readonly Token[]): boolean {
   const token = tokens[first];
   if (!token || end - first > 1 || token.text.length > 3) return false;

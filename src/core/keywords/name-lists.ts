@@ -3,6 +3,7 @@ import type { Span } from '../types.ts';
 
 /** A skill where it is named. */
 export type Named = Span & { readonly skill: Skill };
+
 /** Mentions that stand in one list: nothing between them but what joins the items of a list. */
 export type NameList = readonly Named[];
 
@@ -68,7 +69,7 @@ export function nameLists<Mention extends Named>(
   return lists;
 }
 
-/** Do the words between two items say their sort? */
+/** True where the words between two items say their sort. */
 const isSort = (text: string, last: Span, after: Span | undefined) =>
   after !== undefined &&
   isNext(text, last.end, after.start) &&
@@ -100,7 +101,7 @@ function tailEnd(between: string): number {
   return matchEnd(REMARK, between, remark) ?? remark;
 }
 
-/** Is it a joint, perhaps with an article and a space behind it; or, where a space will do, nothing but these? */
+/** True for a joint, perhaps with an article and a space behind it; where a space will do, for nothing but these too. */
 function isJoint(rest: string, maySpace: boolean): boolean {
   const isBody = (text: string, isGlued = false) =>
     isMarkOrWord(text, isGlued) || (maySpace && text.length === 1 && text.trim() === '');
@@ -138,7 +139,7 @@ function isWord(text: string): boolean {
   );
 }
 
-/** Is it a name that nobody knows and, behind it, a joint? */
+/** True for a name that nobody knows with a joint behind it. */
 function isUnknownBefore(rest: string): boolean {
   for (let at = 2; at < rest.length; at += 1) {
     if (!/[\s,/\\|;+&(]/.test(rest[at] as string)) continue;

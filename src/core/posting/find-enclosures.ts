@@ -81,7 +81,7 @@ export const findEnclosures = rememberedLast((posting: string): readonly Enclosu
   return [...found.values()];
 });
 
-/** Is it of the person, or to be sent to the employer? */
+/** True where what follows is the person’s, or is to be sent to the employer. */
 const hasYours = (before: string): boolean =>
   isYours(before).test(before) || /\b(?:us|uns|nous|ons)\b/i.test(before);
 

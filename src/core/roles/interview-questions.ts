@@ -44,7 +44,7 @@ const own = new Map<string, (typeof bySkill)[number][0]>(
   bySkill.flatMap(([id, names]) => names.map(name => [name, id] as const)),
 );
 
-/** The skills that are asked about in a way of their own. */
+/** The skills that are asked about in a way of their own: the tests hold them against the lexicon. */
 export const skillsWithOwnQuestion: readonly string[] = [...own.keys()];
 
 const byKind = {

@@ -3,8 +3,8 @@ const LEAST_LETTERS = 6;
 const LEAST_WITH_ANOTHER_LETTER = 7;
 
 /**
- * Is a word another one with two neighbours swapped, or with one letter more, less or changed, whatever the case? The first letter is always
- * right, and with another last one it is rather another word (“systems”, “SystemC”).
+ * True where a word is another one with two neighbours swapped, or with one letter more, less or changed, whatever the case. The first letter
+ * is always right, and with another last one it is rather another word (“systems”, “SystemC”).
  */
 export function isSlip(written: string, meant: string): boolean {
   if (written.length < LEAST_LETTERS || Math.abs(written.length - meant.length) > 1) return false;

@@ -1,6 +1,6 @@
 import { knownHeading } from '../structure/heading-words.ts';
+import { mayWrap } from '../structure/may-wrap.ts';
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
-import { mayWrap } from '../structure/wrapping.ts';
 import { areKin, isKin, kinWords } from './name-readings.ts';
 
 /** Points by which the pieces of one text may begin apart. */

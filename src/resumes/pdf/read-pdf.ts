@@ -78,7 +78,7 @@ async function readPages(pdf: OpenedPdf, source: PdfSource): Promise<readonly Re
 
 type Layers = Awaited<ReturnType<OpenedPdf['document']['getOptionalContentConfig']>>;
 
-/** Is a layer switched on, and not one that calls itself hidden? */
+/** True for a layer that is switched on and does not call itself hidden. */
 function isShown(layers: Layers, group: unknown): boolean {
   const { id } = (group ?? {}) as { id?: unknown };
   const named = typeof id === 'string' ? (layers.getGroup(id) as { name?: unknown } | null) : null;

@@ -4,7 +4,7 @@ import type { Matrix } from './matrix.ts';
 import type { Run } from './page-ink.ts';
 
 /** A form is read as far as people fill one in: fields of a page, lines and letters of a field. */
-const [mostFields, mostLines, longest] = [500, 100, 5_000];
+const [MOST_FIELDS, MOST_LINES, LONGEST] = [500, 100, 5_000];
 /** Points of a form's letters where their size is left to the viewer, and the share of a field's height that they take at most. */
 const USUAL_SIZE = 11;
 const SHARE = 0.8;
@@ -17,7 +17,7 @@ const [PITCH, DEPTH, WIDTH] = [1.2, 0.2, 0.5];
  */
 export function writtenOnPage(annotations: unknown, toPage: Matrix): readonly Run[] {
   return Array.isArray(annotations)
-    ? annotations.slice(0, mostFields).flatMap(one => runsOf(one, toPage))
+    ? annotations.slice(0, MOST_FIELDS).flatMap(one => runsOf(one, toPage))
     : [];
 }
 
@@ -58,10 +58,10 @@ function linesOf({
   const value = isField ? [fieldValue].flat().join(', ') : subtype === 'FreeText' ? str : '';
   return typeof value === 'string'
     ? value
-        .slice(0, longest)
+        .slice(0, LONGEST)
         .split(/\r\n?|\n/)
         .map(line => line.trim())
         .filter(line => line !== '')
-        .slice(0, mostLines)
+        .slice(0, MOST_LINES)
     : [];
 }

@@ -134,7 +134,7 @@ function stackAt(
   return null;
 }
 
-/** Do two parts stand one above the other: level on the left or on the right? */
+/** True for two parts that stand one above the other, level on the left or on the right. */
 function isStacked(above: LinePart, part: LinePart): boolean {
   return Math.abs(above.x - part.x) < 3 || Math.abs(above.right - part.right) < 3;
 }
@@ -175,11 +175,11 @@ function brokenRange({ line, date }: Row, { line: below, isBullet }: Row): DateR
     : null;
 }
 
-/** Is a line's date the end of a range that the line above began, rather than one that is open as well? */
+/** True where a line's date is the end of a range that the line above began, and not open as well. */
 const isWrappedEndDate = (row: Row): boolean =>
   row.date !== null && row.date.from === null && !isOpenDate(row);
 
-/** Does the line's date end on a dash? */
+/** True where the line's date ends on a dash. */
 function isOpenDate({ line, date }: Row): boolean {
   return date !== null && date.from === null && /^\s*[–—-]\s*(?:\t|$)/.test(line.text.slice(date.end));
 }

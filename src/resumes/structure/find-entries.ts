@@ -4,9 +4,9 @@ import { chooseStarts } from './choose-entries.ts';
 import { entryRows, type Row } from './entry-rows.ts';
 import { blockGap, headerOf, ruledStarts } from './entry-starts.ts';
 import { headerParts } from './header-parts.ts';
+import { mayWrap } from './may-wrap.ts';
 import type { LineReading } from './read-lines.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
-import { mayWrap } from './wrapping.ts';
 
 /** An entry by its lines, with the date that it was told by. */
 export type LineEntry = {

@@ -1,8 +1,8 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
 import { isKnownItem, isSkill, isTool } from './known-skills.ts';
+import { mayWrap } from './may-wrap.ts';
 import { label, splitItems } from './split-items.ts';
 import type { StyledLine } from './styled-line.ts';
-import { mayWrap } from './wrapping.ts';
 
 const maxItems = 200;
 const longLine = 45;

@@ -2,7 +2,7 @@ import { limitsReached } from '../../core/models/linear-model.ts';
 import type { EntryKind } from '../../core/types.ts';
 import type { Row } from './entry-rows.ts';
 import { degree, institution, jobTitle } from './entry-words.ts';
-import { mayWrap } from './wrapping.ts';
+import { mayWrap } from './may-wrap.ts';
 
 const either = (...words: readonly RegExp[]) => ({
   test: (text: string) => words.some(word => word.test(text)),

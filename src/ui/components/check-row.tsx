@@ -14,7 +14,7 @@ import { SameFindings } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { checkRowId } from './row-ids.ts';
 
-const shownFindings = 6;
+const SHOWN_FINDINGS = 6;
 
 const impacts: Readonly<Record<Impact, MessageKey>> = {
   critical: 'impactCritical',
@@ -70,7 +70,7 @@ type CheckRowProps = {
   readonly onToggle: () => void;
 };
 
-/** One check: what the resume does, the first piece of evidence; opened, all of it, why, and whence the rule. */
+/** One check: what the resume does, the first piece of evidence; opened, all of it, why, and where the rule comes from. */
 export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
   const [icon, outcome] = marks[check.outcome];
   const title = checkTitle(check, format);
@@ -78,7 +78,7 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
   const first = findings.find(({ message }) => format(message) !== format(check.title));
   const [firstWords] = findingSentences(first ? [first] : [], format);
   const isOpenQuestion = check.outcome === 'fail' || check.outcome === 'unsure';
-  const hidden = findings.length - shownFindings;
+  const hidden = findings.length - SHOWN_FINDINGS;
   return (
     <li>
       <Disclosure
@@ -101,7 +101,7 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
       >
         {findings.length > 0 && (
           <ul class="findings">
-            {[...findingsBySentence(findings.slice(0, shownFindings), format)].map(([sentence, same]) => (
+            {[...findingsBySentence(findings.slice(0, SHOWN_FINDINGS), format)].map(([sentence, same]) => (
               <li key={sentence}>
                 <SameFindings sentence={sentence} findings={same} onPlace={actions?.onPlace ?? null} />
               </li>

@@ -3,7 +3,7 @@ import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { Button } from './button.tsx';
 
 const reasons: readonly MessageKey[] = ['reasonWrong', 'reasonKnown', 'reasonNotHere'];
-const longestReason = 200;
+const LONGEST_REASON = 200;
 
 /** Takes a finding out of the score, with a reason: three ready ones or the person's own. */
 export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string) => void }) {
@@ -35,7 +35,7 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
           id={field}
           class="field"
           placeholder={t('reasonOwn')}
-          maxLength={longestReason}
+          maxLength={LONGEST_REASON}
           value={own}
           onInput={event => setOwn(event.currentTarget.value)}
         />

@@ -3,7 +3,7 @@ import type { Span } from '../../core/types.ts';
 /** A piece of text with one stretch to mark: `before`, `marked`, `after`. */
 export type Excerpt = { readonly before: string; readonly marked: string; readonly after: string };
 
-const reach = 130;
+const REACH = 130;
 
 function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
@@ -24,7 +24,7 @@ export function excerptAround(text: string, span: Span): Excerpt {
   let before = (sentence < 0 ? left : left.slice(sentence + 2)).replace(/^[-•*\s]+/, '');
   const stop = /[.?!](?=\s)/.exec(right);
   let after = stop ? right.slice(0, stop.index + 1) : right;
-  if (before.length > reach) before = `… ${before.slice(-reach).replace(/^\S*\s/, '')}`;
-  if (after.length > reach) after = `${after.slice(0, reach).replace(/\s\S*$/, '')} …`;
+  if (before.length > REACH) before = `… ${before.slice(-REACH).replace(/^\S*\s/, '')}`;
+  if (after.length > REACH) after = `${after.slice(0, REACH).replace(/\s\S*$/, '')} …`;
   return { before, marked: text.slice(span.start, span.end), after: after.trimEnd() };
 }

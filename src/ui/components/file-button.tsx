@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 type FileButtonProps = {
-  /** As a picker takes it: endings and media types, parted by commas. */
+  /** As a picker takes it: endings and media types, separated by commas. */
   readonly accept: string;
   readonly isPrimary?: boolean;
   readonly isMultiple?: boolean;

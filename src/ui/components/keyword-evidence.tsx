@@ -24,7 +24,7 @@ export type KeywordRowContext = {
   readonly onQuote: ((quote: Quote) => void) | null;
 };
 
-const shownQuotes = 3;
+const SHOWN_QUOTES = 3;
 
 function InPosting({ match, context }: { match: KeywordMatch; context: KeywordRowContext }) {
   const span = match.spans[0];
@@ -96,7 +96,7 @@ function OnResume({ match, onQuote }: { match: KeywordMatch; onQuote: KeywordRow
     <div class="evidence">
       <h3>{t('onYourResume')}</h3>
       {(match.satisfiedBy || match.namedIn) && <p class="soft">{capitalized(evidenceWords(match))}</p>}
-      {match.quotes.slice(0, shownQuotes).map(quote => (
+      {match.quotes.slice(0, SHOWN_QUOTES).map(quote => (
         <ResumeWords
           key={`${quote.start}-${quote.end}`}
           text={quote.text}
@@ -104,8 +104,8 @@ function OnResume({ match, onQuote }: { match: KeywordMatch; onQuote: KeywordRow
           onPlace={onQuote && (() => onQuote(quote))}
         />
       ))}
-      {match.quotes.length > shownQuotes && (
-        <p class="faint">{plural('moreLines', match.quotes.length - shownQuotes)}</p>
+      {match.quotes.length > SHOWN_QUOTES && (
+        <p class="faint">{plural('moreLines', match.quotes.length - SHOWN_QUOTES)}</p>
       )}
       {match.quotes.length === 0 && <p class="soft">{absence(match)}</p>}
     </div>

@@ -17,7 +17,7 @@ const entryNames: Readonly<
 };
 
 /** How many links are named where the fields are in brief: some resumes have forty. */
-const shownLinks = 6;
+const SHOWN_LINKS = 6;
 
 function Fact({ name, children }: { name: MessageKey; children: ComponentChildren }) {
   return (
@@ -39,7 +39,7 @@ type ParsedFieldsProps = {
 
 /** The fields a parser takes from the resume; in full, every entry and skill by name. */
 export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
-  const links = resume.links.slice(0, inFull ? undefined : shownLinks);
+  const links = resume.links.slice(0, inFull ? undefined : SHOWN_LINKS);
   const hiddenLinks = resume.links.length - links.length;
   return (
     <dl class="facts">

@@ -3,20 +3,20 @@ import type { JobPosting } from '../../core/types.ts';
 
 // Between places stand slashes, bars, semicolons, or a spelt-out “or”.
 const betweenPlaces = /\s*(?:[;|•]|\s\/\s|\s(?:or|oder|ou|and|und)\s)\s*/;
-const longestPlace = 40;
+const LONGEST_PLACE = 40;
 
 /** The place in a few characters: the first of many with how many more there are. */
 export function placeWords(location: string): string {
   const places = location.split(betweenPlaces).filter(Boolean);
   const first = places[0] ?? location;
-  const short = first.length > longestPlace ? (first.split(',')[0] ?? first) : first;
+  const short = first.length > LONGEST_PLACE ? (first.split(',')[0] ?? first) : first;
   return places.length > 1 ? t('morePlaces', short, places.length - 1) : short;
 }
 
 const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
 const currencyIn = /[€$£¥₹]|\b(?:AUD|CAD|CHF|CZK|DKK|EUR|GBP|HUF|INR|NOK|NZD|PLN|RON|SEK|SGD|USD)\b/;
 const figure = /(\d[\d.,\s’']*)\s*(k\b)?/gi;
-const mostPaid = 10_000_000;
+const MOST_PAID = 10_000_000;
 const rates: readonly (readonly [RegExp, MessageKey])[] = [
   [/hour|stunde/i, 'payHour'],
   [/\bday|\btag\b/i, 'payDay'],
@@ -33,7 +33,7 @@ export function payWords(salary: string): string | null {
     k || (isThousands && amount < 1_000) ? amount * 1_000 : amount,
   );
   const [low = 0, high = low, ...more] = amounts;
-  const makesSense = low > 0 && high >= low && high <= 10 * low && high <= mostPaid;
+  const makesSense = low > 0 && high >= low && high <= 10 * low && high <= MOST_PAID;
   if (!sign || more.length > 0 || !makesSense) return null;
   const format = new Intl.NumberFormat(language(), {
     style: 'currency',

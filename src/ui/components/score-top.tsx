@@ -1,20 +1,20 @@
 import type { ComponentChildren } from 'preact';
 
-const radius = 42;
-const length = 2 * Math.PI * radius;
+const RADIUS = 42;
+const length = 2 * Math.PI * RADIUS;
 
 /** The score as a number in a ring that is filled as far; a dash where there is none. */
 function ScoreRing({ score }: { readonly score: number | null }) {
   return (
     <div class="ring" aria-hidden="true">
       <svg viewBox="0 0 100 100" aria-hidden="true">
-        <circle class="ring-track" cx="50" cy="50" r={radius} />
+        <circle class="ring-track" cx="50" cy="50" r={RADIUS} />
         {score !== null && score > 0 && (
           <circle
             class="ring-part"
             cx="50"
             cy="50"
-            r={radius}
+            r={RADIUS}
             stroke-dasharray={`${(score / 100) * length} ${length}`}
           />
         )}

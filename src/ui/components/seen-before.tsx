@@ -2,7 +2,7 @@ import type { SeenBefore } from '../../browser/messages/matching.ts';
 import { t } from '../../browser/settings/strings.ts';
 import { dateWords } from './measures.ts';
 
-const shownGains = 3;
+const SHOWN_GAINS = 3;
 
 /** True where the history has something to say today. */
 export function isWorthSaying({ isRepost, firstAt, replaced }: SeenBefore, now: number): boolean {
@@ -19,8 +19,8 @@ export function SeenBeforeLine({ before, score }: SeenBeforeLineProps) {
   const { isRepost, firstAt, firstScore, replaced } = before;
   if (replaced && score !== null) {
     const { gained } = replaced;
-    const names = gained.slice(0, shownGains).join(', ');
-    const more = gained.length > shownGains ? ` +${gained.length - shownGains}` : '';
+    const names = gained.slice(0, SHOWN_GAINS).join(', ');
+    const more = gained.length > SHOWN_GAINS ? ` +${gained.length - SHOWN_GAINS}` : '';
     return (
       <p class="better">
         <span class="better-words few-lines" title={gained.join(', ')}>

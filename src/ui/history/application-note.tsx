@@ -12,7 +12,7 @@ export const statusNames: Readonly<Record<ApplicationStatus, MessageKey>> = {
   closed: 'statusClosed',
 };
 
-const longestNote = 4_000;
+const LONGEST_NOTE = 4_000;
 
 type ApplicationProps = {
   readonly application: Application | undefined;
@@ -78,7 +78,7 @@ export function ApplicationNote({ application: stored, onNote }: ApplicationProp
         <input
           id={`${field}-note`}
           class="field"
-          maxLength={longestNote}
+          maxLength={LONGEST_NOTE}
           value={application.note}
           onInput={event => setEdited({ ...edited, note: event.currentTarget.value })}
           onChange={event => onNote({ ...application, note: event.currentTarget.value.trim() })}

@@ -1,7 +1,7 @@
 import type { Rescored } from '../../browser/messages/matching.ts';
+import { isRepost } from '../../browser/storage/is-repost.ts';
 import type { MatchRecord } from '../../browser/storage/match-record.ts';
 import { postingKey } from '../../browser/storage/posting-key.ts';
-import { isRepost } from '../../browser/storage/repost.ts';
 
 /** What one missing skill would change over a person's own postings. */
 export type SkillWorth = {

@@ -17,14 +17,14 @@ type PageOverlayProps = {
   readonly onPoint: (block: number | null) => void;
 };
 
-const pad = 2;
+const PAD = 2;
 /** A hazard over more of the page than this is only framed: a tint would hide what is under it. */
-const wideShare = 0.2;
-const badge = 8;
+const WIDE_SHARE = 0.2;
+const BADGE = 8;
 
 /** Where a block's number stands: in the margin left of its first line. */
 export function badgeAt([x, y]: readonly [number, number, number, number]): { x: number; y: number } {
-  return { x: Math.max(badge + 1, x - badge - 6), y: Math.max(badge + 1, y + badge - 2) };
+  return { x: Math.max(BADGE + 1, x - BADGE - 6), y: Math.max(BADGE + 1, y + BADGE - 2) };
 }
 
 /** The reading order, the blocks and the trouble, drawn over a page in its own points. */
@@ -39,10 +39,10 @@ export function PageOverlay(props: PageOverlayProps) {
         <rect
           key={number}
           class={number === active ? 'block active' : 'block'}
-          x={x - pad}
-          y={y - pad}
-          width={wide + 2 * pad}
-          height={high + 2 * pad}
+          x={x - PAD}
+          y={y - PAD}
+          width={wide + 2 * PAD}
+          height={high + 2 * PAD}
           rx="2"
           onPointerEnter={() => onPoint(number)}
           onPointerLeave={() => onPoint(null)}
@@ -54,7 +54,7 @@ export function PageOverlay(props: PageOverlayProps) {
       {sought && <Frame class="sought" box={sought} />}
       {hazards.map((hazard, index) =>
         boxesOf(hazard).map(box => {
-          const isWide = box[2] * box[3] > wideShare * width * height;
+          const isWide = box[2] * box[3] > WIDE_SHARE * width * height;
           const state = `${hazard === activeHazard ? ' active' : ''}${isWide ? ' wide' : ''}`;
           return <Frame key={`${index} ${box}`} class={`hazard${state}`} box={box} />;
         }),
@@ -62,7 +62,7 @@ export function PageOverlay(props: PageOverlayProps) {
       <path class="order" d={path} />
       {placed.map(({ number, at }) => (
         <g key={number} class={number === active ? 'badge active' : 'badge'}>
-          <circle cx={at.x} cy={at.y} r={badge} />
+          <circle cx={at.x} cy={at.y} r={BADGE} />
           <text x={at.x} y={at.y + 3} text-anchor="middle">
             {number}
           </text>
@@ -71,10 +71,10 @@ export function PageOverlay(props: PageOverlayProps) {
       {hazards.map((hazard, index) =>
         boxesOf(hazard).map(([x, y, wide]) => (
           <g key={`${index} ${x} ${y}`} class="badge trouble">
-            <circle cx={Math.min(x + wide + pad, width - badge)} cy={Math.max(y - pad, badge)} r={badge} />
+            <circle cx={Math.min(x + wide + PAD, width - BADGE)} cy={Math.max(y - PAD, BADGE)} r={BADGE} />
             <text
-              x={Math.min(x + wide + pad, width - badge)}
-              y={Math.max(y - pad, badge) + 3}
+              x={Math.min(x + wide + PAD, width - BADGE)}
+              y={Math.max(y - PAD, BADGE) + 3}
               text-anchor="middle"
             >
               {hazardLetter(index)}
@@ -90,10 +90,10 @@ function Frame({ class: name, box: [x, y, wide, high] }: { readonly class: strin
   return (
     <rect
       class={name}
-      x={x - pad}
-      y={y - pad}
-      width={Math.max(wide, 4) + 2 * pad}
-      height={Math.max(high, 4) + 2 * pad}
+      x={x - PAD}
+      y={y - PAD}
+      width={Math.max(wide, 4) + 2 * PAD}
+      height={Math.max(high, 4) + 2 * PAD}
       rx="2"
     />
   );

@@ -5,8 +5,8 @@ import { badgeAt } from './page-overlay.tsx';
 import { personalLines } from './personal-lines.ts';
 import { boxesOf, type ReadingBlock } from './reading-blocks.ts';
 
-const pixelsPerPoint = 2;
-const pad = 2;
+const PIXELS_PER_POINT = 2;
+const PAD = 2;
 
 type Pen = CanvasRenderingContext2D;
 
@@ -19,12 +19,12 @@ export async function drawPagePicture(
   draw: DrawPage,
 ): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
-  await draw(page, canvas, pixelsPerPoint, new AbortController().signal);
+  await draw(page, canvas, PIXELS_PER_POINT, new AbortController().signal);
   const pen = canvas.getContext('2d');
   if (!pen) return null;
   for (const { box } of personalLines(resume).filter(line => line.page === page)) if (box) blur(pen, box);
   for (const { id, box } of hazards) if (id === 'photo' && box) blur(pen, box);
-  pen.setTransform(pixelsPerPoint, 0, 0, pixelsPerPoint, 0, 0);
+  pen.setTransform(PIXELS_PER_POINT, 0, 0, PIXELS_PER_POINT, 0, 0);
   drawOrder(pen, blocks);
   drawTrouble(pen, hazards);
   return new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
@@ -32,8 +32,8 @@ export async function drawPagePicture(
 
 /** Squares of one colour each, as high as the line: softened, a letter could be told by its outline. */
 function blur(pen: Pen, [x, y, width, height]: Box): void {
-  const [left, top, wide, high] = [x - pad, y - pad, width + 2 * pad, height + 2 * pad].map(points =>
-    Math.round(points * pixelsPerPoint),
+  const [left, top, wide, high] = [x - PAD, y - PAD, width + 2 * PAD, height + 2 * PAD].map(points =>
+    Math.round(points * PIXELS_PER_POINT),
   ) as [number, number, number, number];
   const size = Math.max(8, Math.min(high, 40));
   for (let across = 0; across < wide; across += size) {
@@ -81,12 +81,12 @@ function drawTrouble(pen: Pen, hazards: readonly Hazard[]): void {
       pen.setLineDash([4, 2]);
       strokeBox(pen, box);
       pen.setLineDash([]);
-      drawBadge(pen, hazardLetter(index), { x: box[0] + box[2] + pad, y: box[1] - pad }, '#c2410c');
+      drawBadge(pen, hazardLetter(index), { x: box[0] + box[2] + PAD, y: box[1] - PAD }, '#c2410c');
     }
 }
 
 function strokeBox(pen: Pen, [x, y, width, height]: Box): void {
-  pen.strokeRect(x - pad, y - pad, Math.max(width, 4) + 2 * pad, Math.max(height, 4) + 2 * pad);
+  pen.strokeRect(x - PAD, y - PAD, Math.max(width, 4) + 2 * PAD, Math.max(height, 4) + 2 * PAD);
 }
 
 function drawBadge(pen: Pen, words: string, { x, y }: { x: number; y: number }, colour: string): void {

@@ -11,7 +11,7 @@ export type ReadingBlock = {
 };
 
 /** Beyond this share of a line's height, white space parts two blocks. */
-const looseGap = 0.75;
+const LOOSE_GAP = 0.75;
 
 function union(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;
@@ -31,7 +31,7 @@ function startsBlock(line: ResumeLine, before: ResumeLine, sections: readonly Re
   const [, top, , height] = line.box;
   const [, topBefore, , heightBefore] = before.box;
   const gap = top - (topBefore + heightBefore);
-  return gap > looseGap * Math.max(height, heightBefore) || top + height < topBefore;
+  return gap > LOOSE_GAP * Math.max(height, heightBefore) || top + height < topBefore;
 }
 
 /** The resume in the order it is read, as blocks: a heading, a gap or a jump on the page begins a new one. */
@@ -74,11 +74,11 @@ export function hazardsOf({ page, box }: ReadingBlock, hazards: readonly Hazard[
 }
 
 /** A hazard that touches more blocks than this is said once, above the text, and not at each of them. */
-const mostBlocks = 3;
+const MOST_BLOCKS = 3;
 
 /** The hazards that belong to a few blocks: what spans the page, such as its columns, is not among them. */
 export function localHazards(blocks: readonly ReadingBlock[], hazards: readonly Hazard[]): readonly Hazard[] {
   return hazards.filter(
-    hazard => blocks.filter(block => hazardsOf(block, [hazard]).length > 0).length <= mostBlocks,
+    hazard => blocks.filter(block => hazardsOf(block, [hazard]).length > 0).length <= MOST_BLOCKS,
   );
 }

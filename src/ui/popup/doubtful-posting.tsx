@@ -5,7 +5,7 @@ import { Notice } from '../components/notice.tsx';
 import { PostingHeader } from '../components/posting-header.tsx';
 import type { MatchActions } from './popup-actions.ts';
 
-const shownCharacters = 480;
+const SHOWN_CHARACTERS = 480;
 
 type DoubtfulPostingProps = {
   readonly job: JobPosting;
@@ -14,14 +14,14 @@ type DoubtfulPostingProps = {
 
 /** A posting read with little confidence: shows what was read, and three ways on. */
 export function DoubtfulPosting({ job, actions }: DoubtfulPostingProps) {
-  const excerpt = job.description.slice(0, shownCharacters);
+  const excerpt = job.description.slice(0, SHOWN_CHARACTERS);
   return (
     <main class="doubtful">
       <Notice icon="question">{t('doubtfulText')}</Notice>
       <PostingHeader job={job} />
       <section class="doubtful-text" aria-label={t('whatWasRead')}>
         {excerpt}
-        {job.description.length > shownCharacters && ' …'}
+        {job.description.length > SHOWN_CHARACTERS && ' …'}
       </section>
       <div class="side-by-side">
         <Button class="primary" name={t('doubtfulTrust')} onClick={actions.trust} />

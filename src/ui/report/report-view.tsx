@@ -170,7 +170,7 @@ function OpenLines({ lines, description }: { lines: readonly AnsweredLine[]; des
   );
 }
 
-const shownFindings = 3;
+const SHOWN_FINDINGS = 3;
 
 function Failures({ checks }: { checks: readonly CheckResult[] }) {
   if (checks.length === 0) return null;
@@ -180,11 +180,11 @@ function Failures({ checks }: { checks: readonly CheckResult[] }) {
       <ul class="report-list">
         {checks.map(check => {
           const findings = findingsBesideTitle(check, format);
-          const hidden = findings.length - shownFindings;
+          const hidden = findings.length - SHOWN_FINDINGS;
           return (
             <li key={check.id}>
               <strong>{checkTitle(check, format)}.</strong>{' '}
-              {findingSentences(findings.slice(0, shownFindings), format).join(' ')}{' '}
+              {findingSentences(findings.slice(0, SHOWN_FINDINGS), format).join(' ')}{' '}
               {hidden > 0 && t('moreFindings', hidden)}
               <span class="report-why">
                 {' '}

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import { Button } from '../components/button.tsx';
 
-const longestText = 200_000;
+const LONGEST_TEXT = 200_000;
 
 type PasteResumeProps = {
   readonly onText: (text: string) => void;
@@ -34,7 +34,7 @@ export function PasteResume({ onText, onCancel }: PasteResumeProps) {
         ref={area}
         class="field"
         rows={14}
-        maxLength={longestText}
+        maxLength={LONGEST_TEXT}
         aria-describedby={`${field}-note`}
         value={text}
         onInput={event => setText(event.currentTarget.value)}

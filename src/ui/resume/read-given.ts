@@ -2,7 +2,7 @@ import type { GivenFile } from '../../browser/storage/stored-resume.ts';
 import type { ResumeReading } from '../../core/types.ts';
 
 /** Larger than any resume: not even taken into memory. */
-const mostBytes = 50_000_000;
+const MOST_BYTES = 50_000_000;
 
 /** Reads a file that the person gave. It is read in a thread of its own. */
 export async function readGivenFile(
@@ -11,7 +11,7 @@ export async function readGivenFile(
   signal: AbortSignal,
 ): Promise<{ readonly given: GivenFile; readonly reading: ResumeReading }> {
   const given = (bytes: Uint8Array): GivenFile => ({ name: file.name, type: file.type, bytes });
-  if (file.size > mostBytes) {
+  if (file.size > MOST_BYTES) {
     return {
       given: given(new Uint8Array()),
       reading: { resume: null, refusal: { kind: 'too-large', reason: '' } },

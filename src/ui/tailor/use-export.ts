@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sentenceOf } from '../../browser/messages/sentence-of.ts';
-import { mostSent } from '../../browser/storage/tailored-copy.ts';
+import { MOST_SENT } from '../../browser/storage/tailored-copy.ts';
 import { saveFile } from '../components/save-file.ts';
 import type { CopySession } from './copy-session.ts';
 import { type ExportChoice, exportCopy, exportName, type ReadBack } from './export-copy.ts';
@@ -26,7 +26,7 @@ export function useExport(session: CopySession): {
     if (differences.length > 0) return setStage({ kind: 'differs', differences, missingLetters });
     const fileName = exportName(draft, name, choice.format);
     saveFile(fileName, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }), type);
-    const sent = [...session.now().copy.sent, { at: Date.now(), fileName, draft }].slice(-mostSent);
+    const sent = [...session.now().copy.sent, { at: Date.now(), fileName, draft }].slice(-MOST_SENT);
     session.note({ sent });
     setStage({ kind: 'saved', fileName });
     return session.flush();

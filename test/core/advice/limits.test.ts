@@ -6,7 +6,7 @@ import { fillSummaries } from '../../../src/core/advice/fill-summaries.ts';
 import { asksOtherTrade, isMisfit, levelAdvice } from '../../../src/core/advice/misfit.ts';
 import { standing } from '../../../src/core/advice/standing.ts';
 import { tickProofs } from '../../../src/core/advice/tick-proofs.ts';
-import { verdictSentences } from '../../../src/core/advice/verdict-sentence.ts';
+import { verdictSentences } from '../../../src/core/advice/verdict-sentences.ts';
 import { yearsShort } from '../../../src/core/checks/years-short.ts';
 import type { PlacedKeyword } from '../../../src/core/evidence/match-keywords.ts';
 import type { Level } from '../../../src/core/fit/levels.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
-import { withProven } from '../../../src/core/evidence/once-proven.ts';
+import { withProven } from '../../../src/core/evidence/with-proven.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { EvidenceLevel, Keyword, Resume } from '../../../src/core/types.ts';
