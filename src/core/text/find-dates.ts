@@ -165,13 +165,11 @@ function parseEnd(to: string, from: string): DateRange['to'] {
   return /\d/.test(to) && !/X/i.test(to) ? null : 'present';
 }
 
-function parseStart(from: string, to: DateRange['to']): YearMonth | null {
+function parseStart(from: string, to: YearMonth | 'present'): YearMonth | null {
   const parsed = parseDate(from);
   if (parsed) return parsed;
   const monthNumber = quarterOf(from) ?? monthOf(from.replace(/\W+$/, '')) ?? romanMonthOf(from);
-  return monthNumber !== null && to !== null && to !== 'present'
-    ? { year: to.year, month: monthNumber }
-    : null;
+  return monthNumber !== null && to !== 'present' ? { year: to.year, month: monthNumber } : null;
 }
 
 /** One date, or null where it names no year that can be one. */

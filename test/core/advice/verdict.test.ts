@@ -316,19 +316,64 @@ describe('the verdict', () => {
   });
 });
 
+describe('how the must-haves stand', () => {
+  const levels = { e: 'experience', l: 'listed', c: 'covered', m: 'missing' } as const;
+  /** What is said of a score with must-haves at these levels, a letter each. */
+  const saidOf = (all: string, score: number) => {
+    const keywords = [...all].map((letter, at) => ({
+      ...{ name: `Skill ${at}`, kind: 'tool', need: 'required', alternatives: null, satisfiedBy: null },
+      evidence: levels[letter as keyof typeof levels],
+    }));
+    const context = { posting: { keywords }, facts: { skills: new Map() } } as unknown as AdviceContext;
+    return standing(context, score)?.id.replace('verdict.', '');
+  };
+
+  it.each([
+    ['all proven is strong from 75 on', 'eeeee', 75, 'allShown'],
+    ['and below it all the same proven', 'eeeee', 74, 'allProven'],
+    ['four things are no strong match', 'eeee', 100, 'allProven'],
+    ['of all, some are only named', 'eeelll', 74, 'allNamed'],
+    ['of all, most are only listed', 'eelll', 74, 'allListed'],
+    ['what is named does not weaken a strong match', 'eeeel', 75, 'allShown'],
+    ['what only follows is never all', 'eeecc', 75, 'strong'],
+    ['too much that only follows is not strong', 'eeccc', 75, 'unsaid'],
+    ['one thing follows', 'eeelc', 74, 'unsaid'],
+    ['three are missing of a strong match', 'eeeeeeemmm', 75, 'strongMissing'],
+    ['four are missing, too many to name', 'eeeeeemmmm', 75, 'strong'],
+    ['half is shown, whatever the score', 'eeeeemmmmm', 90, 'halfWay'],
+    ['a little less than strong', 'eeeem', 74, 'oneMissing'],
+    ['one is missing', 'eeem', 50, 'oneMissing'],
+    ['one is missing, far from close', 'eeem', 49, 'halfWay'],
+    ['one of two is half', 'em', 60, 'halfWay'],
+    ['six of ten are close', 'eeemm', 50, 'close'],
+    ['and not below 50', 'eeemm', 49, 'halfWay'],
+    ['a third is half way', 'emm', 35, 'halfWay'],
+    ['and not below 35', 'emm', 34, 'someWay'],
+    ['a quarter is some way', 'emmm', 60, 'someWay'],
+    ['nothing', 'mmmmm', 60, 'noneShown'],
+    ['nothing but what follows', 'cmmmm', 60, 'noneShown'],
+    ['most of what is there is only listed', 'llemm', 60, 'mostlyListed'],
+    ['less than most is only listed', 'leemm', 60, 'close'],
+    ['half of what is there is only listed', 'lleem', 60, 'oneMissing'],
+    ['a strong match that is only listed', 'lllmm', 75, 'strongMissing'],
+    ['too little is there to compare', 'llm', 34, 'someWay'],
+    ['half is there, and listed', 'lllmmm', 60, 'mostlyListed'],
+    ['less than half is there', 'lllmmmm', 60, 'halfWay'],
+    ['most of what is there only follows', 'ccemm', 60, 'unsaid'],
+    ['the only thing is missing', 'm', 60, 'onlyOneMissing'],
+    ['the only thing is listed', 'l', 60, 'onlyOneNamed'],
+    ['the only thing follows', 'c', 60, 'onlyOneNamed'],
+    ['the only thing is proven', 'e', 60, 'allProven'],
+  ])('%s: %s, %i', (_, all, score, id) => expect(saidOf(all, score)).toBe(id));
+});
+
 it.each([
-  [5, 'verdict.close'],
-  [3, 'verdict.halfWay'],
-  [2, 'verdict.someWay'],
-])('with %i of eight must-haves shown, a score of 55 is %s', (shown, id) => {
-  const keywords = Array.from({ length: 8 }, (_, at) => ({
-    name: `Skill ${at}`,
-    kind: 'tool',
-    need: 'required',
-    evidence: at < shown ? 'experience' : 'missing',
-    alternatives: null,
-    satisfiedBy: null,
-  }));
-  const context = { posting: { keywords }, facts: { skills: new Map() } } as unknown as AdviceContext;
-  expect(standing(context, 55)?.id).toBe(id);
+  ['six years of eight', 'Dec 2020 – Nov 2026', 8, 'nearlyYears'],
+  ['a little less than that', 'Jan 2021 – Nov 2026', 8, 'fewYears'],
+  ['half a year too few, which nobody counts', 'Jun 2021 – Nov 2026', 6, undefined],
+  ['a month less', 'Aug 2021 – Nov 2026', 6, 'nearlyYears'],
+])('years that fall short are told: %s', (_, dates, years, id) => {
+  const posting = asked('Software Engineer', 'Python and Docker', `${years} years of experience`);
+  const { verdict } = analyze(posting, resumeFrom(person({ dates })), { today });
+  expect(verdict.find(({ id: said }) => /Years/.test(said))?.id).toBe(id && `verdict.${id}`);
 });

@@ -141,6 +141,7 @@ test.each([
   ['until today in German', '01/2020 bis heute', ['01/2020 bis heute: 2020-1 / present']],
   ['a Russian year', '2020г. - 2021', ['2020г. - 2021: 2020 / 2021']],
   ['blanks of a template', 'Year – Year', ['Year – Year: null / null']],
+  ['a start that is a blank', 'YYYY – 2020', ['YYYY – 2020: null / 2020']],
   ['a year that is half a blank', '20xx', ['20xx: null / null']],
   ['Roman letters that are words', 'I 2020, v 2021', ['2020: null / 2020', '2021: null / 2021']],
   ['a month that goes on as a word', 'Marching 2020', ['2020: null / 2020']],
