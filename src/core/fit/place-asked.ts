@@ -146,9 +146,7 @@ function placeInText(description: string): string | null {
 /** True where a text names one of the words of a place. */
 export function namesPlace(text: string, place: string): boolean {
   const words = place.match(/\p{Lu}[\p{L}.’'-]+/gu) ?? [];
-  return words.some(
-    word =>
-      word.length > 1 &&
-      new RegExp(String.raw`(?<!\p{L})${word.replace(/[.]/g, '\\.')}(?!\p{L})`, 'iu').test(text),
+  return words.some(word =>
+    new RegExp(String.raw`(?<!\p{L})${word.replace(/[.]/g, '\\.')}(?!\p{L})`, 'iu').test(text),
   );
 }

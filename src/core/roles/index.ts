@@ -25,7 +25,6 @@ function claims(
   title: string | null,
   requirements: Pick<Requirements, 'years' | 'seniority'> | null,
 ): boolean {
-  if (pack.titles === null && pack.trades.length === 0) return true;
   if (title === null) return false;
   if (!pack.titles?.test(title) && !tradesOfTitle(title).some(trade => pack.trades.includes(trade)))
     return false;

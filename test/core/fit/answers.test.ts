@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
-import { degreeReaches, degreeShown } from '../../../src/core/fit/degree-shown.ts';
-import { mentionsTitle, titleAffinity, titleWords, unusualWords } from '../../../src/core/fit/job-titles.ts';
+import { degreeReaches, degreeShown, studiesComputing } from '../../../src/core/fit/degree-shown.ts';
+import {
+  mentionsSpeciality,
+  mentionsTitle,
+  titleAffinity,
+  titleWords,
+  unusualWords,
+  withoutTeam,
+} from '../../../src/core/fit/job-titles.ts';
 import { matchFit } from '../../../src/core/fit/match-fit.ts';
+import { claimedYears, tradesAsked } from '../../../src/core/fit/related-years.ts';
 import { nearestTitle, titleIn, titlesShown } from '../../../src/core/fit/titles-shown.ts';
 import { workCounted } from '../../../src/core/fit/work-counted.ts';
+import { tradesByTime } from '../../../src/core/fit/work-shown.ts';
+import type { Keyword } from '../../../src/core/types.ts';
 import { contextOf } from '../checks/test-check.ts';
 import { inEnglish } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
@@ -190,6 +200,22 @@ describe('two titles', () => {
     expect(titleWords('C++ Engineer [m/w/d]')).toEqual(['c++', 'engineer']);
   });
 
+  it.each([
+    ['Cloud Platform - Software Engineer, Storage', 'Software Engineer'],
+    ['Payments, Data Analyst', 'Data Analyst'],
+    ['Cloud Platform - Storage', 'Cloud Platform - Storage'],
+  ])('without the team, “%s” is “%s”', (title, rest) => expect(withoutTeam(title)).toBe(rest));
+
+  it.each([
+    ['I move shops to the cloud', 'Cloud Engineer', true],
+    ['I move shops to the sea', 'Cloud Engineer', false],
+    ['I test mobile apps', 'Mobile QA Engineer', true],
+    ['I draw mobile apps', 'Mobile QA Engineer', false],
+    ['I am a software engineer', 'Software Engineer', false],
+  ])('“%s” names the speciality of %s: %s', (text, title, isNamed) =>
+    expect(mentionsSpeciality(text, title)).toBe(isNamed),
+  );
+
   it('have words of their own where an employer has made them up', () => {
     expect(unusualWords('Forward Deployed Software Engineer')).toEqual(['deployed', 'forward']);
     expect(unusualWords('Backend Web Architect')).toEqual([]);
@@ -230,6 +256,16 @@ describe('degrees', () => {
     ['Summary\nTaught a masterclass with a BSc', null],
     ['Skills\nBS, MA', null],
   ])('%j: %j', (text, expected) => expect(degreeOf(text)).toEqual(expected));
+
+  it.each([
+    ['who studies it', 'BSc Computer Science, Example University\nSep 2019 – Present', true],
+    ['who has studied it till lately', 'BSc Computer Science, Example University\nSep 2020 – Jun 2024', true],
+    ['who studied it longer ago', 'BSc Computer Science, Example University\nSep 2019 – Jun 2023', false],
+    ['who studies something else', 'BA History, Example University\nSep 2019 – Present', false],
+  ])('computing is the subject of %s', (_, school, isComputing) => {
+    expect(studiesComputing(resumeFrom(`Education\n${school}`), { year: 2026, month: 11 })).toBe(isComputing);
+    expect(studiesComputing(resumeFrom(`Experience\n${school}`), { year: 2026, month: 11 })).toBe(false);
+  });
 
   it('reach what is at most as high', () => {
     expect(degreeReaches('master', 'master')).toBe(true);
@@ -333,6 +369,43 @@ describe('related years', () => {
     const resume = jobs(job('Software Engineer', 'Jan 2020 – Dec 2021', '- Drew screens in Figma.'));
     const posting = 'Requirements\n- 5 years of software development\n- SIEM\n- Penetration testing';
     expect(yearsOf(resume, posting, 'Security Engineer')).toBe(0);
+  });
+
+  it.each([
+    ['I have 10 months of experience in testing', 0.8],
+    ['3+ years of hands-on experience', 3],
+    ['2.5 yrs’ experience', 2.5],
+    ['Over 12 years of professional software experience', 12],
+    ['5 years in Graz', null],
+    ['Much experience', null],
+  ])('“%s” claims %s', (text, years) => expect(claimedYears(text)).toBe(years));
+
+  it.each([
+    ['by the title', 'Data Engineer', { React: 9 }, ['data-engineering']],
+    ['by what a third of the keywords belong to', 'Wizard', { Django: 1, Git: 2 }, ['backend']],
+    ['not by less than a third', 'Wizard', { Django: 1, Git: 2.1 }, ['software']],
+    ['by no keyword where the title names other work', 'Recruiter', { Django: 1 }, []],
+    ['by nothing', null, {}, []],
+  ])('the trades that are asked for are told %s', (_, title, weights, trades) => {
+    const keywords = Object.entries(weights).map(([name, weight]) => ({ name, weight }) as Keyword);
+    expect(tradesAsked(title, keywords)).toEqual(trades);
+  });
+
+  it('the trades that were worked in longest come first, and what is more exact before mere software', () => {
+    const worked = (months: number | null, ...trades: readonly string[]) =>
+      ({ trades, period: months === null ? null : { from: 0, until: months } }) as never;
+    expect(tradesByTime([worked(5, 'qa'), worked(null, 'game'), worked(9, 'devops')], [])).toEqual([
+      'devops',
+      'game',
+      'qa',
+    ]);
+    expect(tradesByTime([worked(4, 'qa'), worked(3, 'qa'), worked(null, 'game')], [])).toEqual([
+      'qa',
+      'game',
+    ]);
+    expect(tradesByTime([worked(7, 'qa')], [worked(1, 'game'), worked(1, 'game')])).toEqual(['game', 'qa']);
+    expect(tradesByTime([worked(9, 'software', 'web')], [])).toEqual(['web']);
+    expect(tradesByTime([worked(9, 'software')], [])).toEqual(['software']);
   });
 
   it('lessons, exercises and service to the community are no jobs', () => {

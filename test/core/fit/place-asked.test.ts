@@ -12,6 +12,9 @@ describe('the place of a posting', () => {
     ['This role is primarily based at one of our European offices (Ulm and Kiel)', 'Ulm and Kiel'],
     ['Boise, ID\nWe build tills.', 'Boise, ID'],
     ['You can work in one of our offices in Bonn, Ulm or Kiel', 'Bonn, Ulm or Kiel'],
+    ['Location: Bonn, Ulm, Kiel, Trier, Jena', 'Bonn, Ulm, Kiel, Trier'],
+    ['Location: Villa de Mesa, Old Fort of Mesa Verde', 'Villa de Mesa, Old Fort of Mesa'],
+    ['One\nTwo\nThree\nFour\nFive\nBoise, ID', 'Boise, ID'],
   ])('%s', (text, place) => expect(placeAsked(text)).toBe(place));
 
   it.each([
@@ -20,10 +23,15 @@ describe('the place of a posting', () => {
     'Location: Remote (who lives afar) or Hybrid (Local to Ghent)',
     'Backend Engineer, Apprenticeship',
     'Location: Lyon, or anywhere you like',
+    'One\nTwo\nThree\nFour\nFive\nSix\nBoise, ID',
+    'Full-time · Ghent is where we are',
+    'Full-time · Team',
   ])('none: %s', text => expect(placeAsked(text)).toBeNull());
 
   it.each([
     ['Come to us.', 'Leeds, UK', 'Leeds, UK'],
+    ['Come to us.', 'UK', null],
+    ['Come to us.', `Leeds ${'and beyond '.repeat(8)}`, null],
     ['Our head office is in Malmö.', 'Leeds', 'Leeds'],
     ['Our head office is in Malmö.', null, null],
     ['Two days a week at home.', 'Leeds, UK; Malmö, Sweden', 'Leeds, UK'],
