@@ -204,6 +204,15 @@ describe('advice', () => {
     expect(about(engineer, choice)).not.toContain('keyword:.NET');
   });
 
+  it('does not ask for a language whose dialect was worked in, and does where a list alone has it', () => {
+    const asked = posting('Developer', 'JavaScript', 'Docker');
+    const worked = engineer.replace('in Python and PostgreSQL', 'in TypeScript and PostgreSQL');
+    expect(about(worked, asked)).not.toContain('keyword:JavaScript');
+    expect(about(engineer.replace('PostgreSQL, Docker', 'TypeScript, Docker'), asked)).toContain(
+      'keyword:JavaScript',
+    );
+  });
+
   it('puts what loses a resume before keywords', () => {
     const nobody = engineer.replace('alex@example.com | +1 555 010 0100 | ', '');
     expect(about(nobody, backend)[0]).toBe('check:missing-contact');
@@ -251,6 +260,23 @@ describe('summary patterns', () => {
   const backgrounds: readonly (readonly [string, string, string])[] = [
     ['a student', `${project}\nEducation\nBSc Physics\nSep 2023 – Present`, 'new-graduate'],
     ['no degree, no job', project, 'self-taught'],
+    ['who graduated last year', `${project}\nEducation\nBSc Physics\nSep 2022 – Jun 2025`, 'new-graduate'],
+    ['who graduated before that', `${project}\nEducation\nBSc Physics\nSep 2021 – Jun 2024`, 'self-taught'],
+    [
+      'a degree and nothing else',
+      `Skills\nRedis\nOTHER\n${filler}\nEducation\nBSc Physics\nSep 2021 – Jun 2024`,
+      'new-graduate',
+    ],
+    [
+      'a student with a job of some months',
+      `Experience\nCook at Example\nJan 2025 – Jun 2025\n- Cooked.\n\n${project}\nEducation\nBSc Physics\nSep 2023 – Present`,
+      'new-graduate',
+    ],
+    [
+      'a student with a job of a year',
+      `Experience\nCook at Example\nJan 2025 – Dec 2025\n- Cooked.\n\n${project}\nEducation\nBSc Physics\nSep 2023 – Present`,
+      'intern-or-career-changer',
+    ],
     [
       'another trade',
       `Experience\nCook at Example\nJan 2020 – Dec 2024\n- Cooked.\n\n${project}`,
