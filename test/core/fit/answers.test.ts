@@ -198,6 +198,10 @@ describe('two titles', () => {
       'engineer',
     ]);
     expect(titleWords('C++ Engineer [m/w/d]')).toEqual(['c++', 'engineer']);
+    const terms =
+      'remote hybrid onsite contract, full time or part time in the us usa uk eu emea apac latam north south east west';
+    for (const term of terms.replace(' or', '').replace(',', '').split(' '))
+      expect(titleWords(`Engineer ${term}`)).toEqual(['engineer']);
   });
 
   it.each([
@@ -225,6 +229,11 @@ describe('two titles', () => {
     expect(mentionsTitle('Backend and very able engineer', 'Backend Engineer')).toBe(true);
     expect(mentionsTitle('Backend and very good, able engineer', 'Backend Engineer')).toBe(false);
     expect(mentionsTitle('Engineer', 'Senior')).toBe(false);
+    expect(mentionsTitle('Engineer who makes software', 'Software Engineer')).toBe(true);
+    expect(mentionsTitle('Analista de tiendas', 'Analyst')).toBe(true);
+    // Anybody may be some engineer.
+    expect(mentionsTitle('Engineer', 'Junior Developer')).toBe(false);
+    expect(mentionsTitle('A junior developer', 'Junior Developer')).toBe(true);
   });
 });
 
