@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
-/** Builds the extension for one browser, from the source in a folder; answers whether it worked. */
+/** Builds the extension for one browser, from the source in a folder; returns whether it worked. */
 export function build(browser, extra = [], folder = root) {
   const result = spawnSync(
     process.execPath,

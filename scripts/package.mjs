@@ -65,7 +65,7 @@ function writeSource(source, folder) {
 }
 
 /**
- * Builds for both browsers from a copy of the source, away from dist/, and writes the zips into `folder`. Answers each
+ * Builds for both browsers from a copy of the source, away from dist/, and writes the zips into `folder`. Returns each
  * with its name, size in bytes and SHA-256. With `lint`, what Mozilla’s linter calls an error is one; with `browsers`, only these are built.
  */
 export function packageInto(folder, { lint = false, browsers = ['chrome', 'firefox'] } = {}) {

@@ -64,7 +64,7 @@ function isDebianRoot() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/** Installs a browser where that is possible without asking; answers its path, or null. */
+/** Installs a browser where that is possible without asking; returns its path, or null. */
 export function ensureBrowser(name) {
   const found = findBrowser(name);
   if (found || process.env[browsers[name].variable] || !isDebianRoot()) return found;

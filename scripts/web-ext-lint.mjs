@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { root } from './prepare.mjs';
 
-/** Runs Mozilla’s linter on a folder built for Firefox and prints what it finds; answers whether it is free of errors. */
+/** Runs Mozilla’s linter on a folder built for Firefox and prints what it finds; returns whether it is free of errors. */
 export function lintFirefox(folder) {
   const args = ['lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'];
   const { stdout } = spawnSync(process.execPath, ['node_modules/web-ext/bin/web-ext.js', ...args], {

@@ -10,7 +10,7 @@ export type Found = Pick<
 export type BoardRefusal = { readonly refuse: RefusalKind; readonly openUrl: string };
 
 /**
- * What a board's reader answers: a posting (its description empty where the page shows title and place alone), a refusal
+ * What a board's reader returns: a posting (its description empty where the page shows title and place alone), a refusal
  * that only the board can know, or null: no job here.
  */
 export type BoardReading = Found | RefusalKind | BoardRefusal | null;

@@ -7,7 +7,7 @@ import type { FontFaces } from './fonts.ts';
 /** Scripts that are set letter by letter from left to right, as our fonts are. */
 const set = /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Common}|\p{Script=Inherited}/u;
 
-/** Answers whether a font can show a letter. */
+/** Whether a font can show a letter. */
 export type HasLetter = (letter: string) => boolean;
 
 /** The letters of a draft that a PDF in these faces cannot show, each once, in order: to be said before it is made. */

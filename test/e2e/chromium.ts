@@ -37,7 +37,7 @@ export type Chromium = {
   /** The side panel, once it is open, as an ordinary page. */
   sidePanel(): Promise<Page>;
   screenshot(page: Page, name: string): Promise<void>;
-  /** Closes the browser; answers what it sent, or tried to send, on behalf of a page or the extension. */
+  /** Closes the browser; returns what it sent, or tried to send, on behalf of a page or the extension. */
   close(): Promise<readonly NetworkRequest[]>;
 };
 

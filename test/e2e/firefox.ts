@@ -17,7 +17,7 @@ export type Firefox = {
   goTo(address: string): Promise<void>;
   /** The address of a file of the extension. */
   addressOf(file: string): string;
-  /** Runs the body of a function in the page and answers what it returns. */
+  /** Runs the body of a function in the page and returns what it does. */
   run<T>(body: string, sandbox?: 'system'): Promise<T>;
   /** The text of the page as a person sees it. */
   text(): Promise<string>;
@@ -30,9 +30,9 @@ export type Firefox = {
   toFront(): Promise<void>;
   /** The addresses of all open tabs. */
   tabs(): Promise<readonly string[]>;
-  /** A click on the toolbar button; answers the address of what opened. */
+  /** A click on the toolbar button; returns the address of what opened. */
   clickIcon(): Promise<string>;
-  /** Runs the body of a function in the open popup or sidebar and answers what it returns. */
+  /** Runs the body of a function in the open popup or sidebar and returns what it does. */
   runIn<T>(place: 'popup' | 'sidebar', body: string): Promise<T>;
   openSidebar(): Promise<void>;
   /** A click with the right button in the middle of what the selector finds, and on the entry of the menu with that name. */

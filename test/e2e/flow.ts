@@ -28,7 +28,7 @@ export async function score(popup: Page): Promise<number> {
   return Number(points);
 }
 
-/** Opens the page on which the resume is tailored to the posting at an address, by the popup; answers it once the score stands. */
+/** Opens the page on which the resume is tailored to the posting at an address, by the popup; returns it once the score stands. */
 export async function openTailor(chromium: Chromium, address: string): Promise<Page> {
   const popup = await chromium.clickIcon(await chromium.open(address));
   await score(popup.page);

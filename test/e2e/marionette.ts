@@ -1,7 +1,7 @@
 import net from 'node:net';
 import { waitUntil } from './wait-until.ts';
 
-/** Sends one command of Firefox's remote protocol and answers its result. */
+/** Sends one command of Firefox's remote protocol and returns its result. */
 export type Marionette = {
   command(name: string, parameters?: object): Promise<Record<string, unknown>>;
   disconnect(): void;

@@ -48,7 +48,7 @@ export async function pdfFacts(bytes: Uint8Array): Promise<{
 }> {
   return withPdf(bytes, async document => {
     const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
-    // pdf.js answers a map, whatever its types say.
+    // pdf.js returns a map, whatever its types say.
     const marks = (await document.getMarkInfo()) as ReadonlyMap<string, boolean> | null;
     const tags: string[] = [];
     for (let number = 1; number <= document.numPages; number += 1)

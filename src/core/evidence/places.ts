@@ -20,7 +20,7 @@ export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>)
 const pastimes =
   /^\W*(?:(?:personal|other|my) )?(?:interests?|hobby|hobbies|hobbys|pastimes|interessen|freizeit|intereses|aficiones|interessi|interesses|loisirs|centres? d[’']int[ée]r[êe]ts?|zainteresowania)(?:\W+(?:and|und|y|e|et|i|&)?\W*(?:interests?|hobby|hobbies|hobbys|pastimes|interessen|intereses|aficiones|interessi|interesses|loisirs|zainteresowania))?\W*$/i;
 
-/** Answers whether an offset stands under a heading such as “Hobbies”. */
+/** Whether an offset stands under a heading such as “Hobbies”. */
 export function pastimesOf({ sections }: Pick<Resume, 'sections'>): (offset: number) => boolean {
   const found = sections.filter(({ kind, heading }) => kind === 'other' && pastimes.test(heading));
   return offset => found.some(section => contains(section, offset));

@@ -107,7 +107,7 @@ const LIST_ITEMS = 3;
 const LIST_SHARE = 0.5;
 const label = /^[^:]{1,30}:/;
 
-/** Answers whether an offset stands in a line that only lists skills: most of its letters are theirs, but for a label. */
+/** Whether an offset stands in a line that only lists skills: most of its letters are theirs, but for a label. */
 function listFinder(
   mentions: readonly SkillMention[],
   { text }: Resume,

@@ -1,4 +1,4 @@
-/** Reads an index: lines are `key number step step`, in base 36. Numbers are read when a key is asked for. Answers those that it has for a key. */
+/** Reads an index: lines are `key number step step`, in base 36. Returns the numbers of a key, which are read when it is asked for. */
 export function readIndex(data: string): (key: string) => readonly number[] {
   const rows = new Map(
     data.split('\n').map(line => {
