@@ -99,7 +99,7 @@ function ensurePackages() {
   if (packagesAreFresh()) return;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const install = () => runPatiently(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (!step('Installing the packages of package-lock.json (npm ci; about 460 MB)', install)) {
+  if (!step('Installing the packages of package-lock.json (npm ci; about 700 MB)', install)) {
     throw new Error(
       'The packages could not be installed. Is the npm registry reached from here? npm said why above; try again with npm ci.',
     );

@@ -7,7 +7,7 @@ import { matchFiles } from './match-files.ts';
 const usage = `Evident in a terminal: the same reading and matching that the extension does.
 
   npm run cli -- match --resume FILE --job FILE [--url URL] [--json] [--why] [--language en]
-      FILE is a PDF, DOCX or text resume, and a saved page (.html) or a text file of the posting.
+      FILE is a resume as PDF, DOCX, text or JSON Resume, and a saved page (.html) or a text file of the posting.
       --url says which address a saved page came from; --json prints the whole report;
       --why says what decided the role of every line and the need of every keyword. The languages are ${Object.keys(LANGUAGES).join(', ')}.
 
