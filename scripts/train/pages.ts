@@ -2,7 +2,7 @@ import { boardOf } from '../../src/boards/board-of.ts';
 import { titleOfPage } from '../../src/boards/fields/fields-of-page.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
 import { type Models, shippedModels } from '../../src/boards/generic/models.ts';
-import { leastCertainty, toJudge } from '../../src/boards/generic/read-generic.ts';
+import { LEAST_CERTAINTY, toJudge } from '../../src/boards/generic/read-generic.ts';
 import type { ChainModel } from '../../src/core/models/chain-model.ts';
 import { type Features, type LinearModel, probabilitiesOf } from '../../src/core/models/linear-model.ts';
 import { unseenBlockModels } from './blocks.ts';
@@ -130,14 +130,14 @@ export function trainPages(): void {
     tasks.map(task => ({ task, chance: chanceOf(model, task) }));
   const share = (list: typeof judged, isPosting: boolean) => {
     const all = list.filter(({ task }) => task.isPosting === isPosting);
-    return `${all.filter(({ chance }) => chance >= leastCertainty).length} of ${all.length}`;
+    return `${all.filter(({ chance }) => chance >= LEAST_CERTAINTY).length} of ${all.length}`;
   };
   const figures = [judged, judgedBy(writtenPageTasks('held-out')), judgedBy(inventedPageTasks(true))]
     .map(list => `${share(list, true)} postings and ${share(list, false)} other pages`)
     .join('; ');
   if (process.argv.includes('--wrong'))
     for (const { task, chance } of judged)
-      if (task.isPosting !== chance >= leastCertainty)
+      if (task.isPosting !== chance >= LEAST_CERTAINTY)
         console.log(' ', task.isPosting, chance.toFixed(2), task.saved?.file, task.features.join(' '));
   console.log(figures);
   writeModel(

@@ -15,7 +15,7 @@ import { salaryOf } from './fields/salary.ts';
 import { sameTitle } from './fields/same-title.ts';
 import { adPageOf } from './generic/ad-page.ts';
 import { type Models, shippedModels } from './generic/models.ts';
-import { leastCertainty, readGeneric } from './generic/read-generic.ts';
+import { LEAST_CERTAINTY, readGeneric } from './generic/read-generic.ts';
 import { attributeOf, bodyOf, findAll } from './page/dom.ts';
 import { withoutReferences } from './page/parse-html.ts';
 import { textOf } from './page/text-of.ts';
@@ -156,7 +156,7 @@ function fullerPage(data: string, { page, structured }: Voices): string {
   if (data.length > 6000) return '';
   // That there is a posting the data say: what holds their words is its text.
   const { description: text, certainty } = readGeneric(page(), structured.found?.title ?? null, 0);
-  if (data.length <= longestTeaser && text.length > data.length * 2 && certainty >= leastCertainty)
+  if (data.length <= longestTeaser && text.length > data.length * 2 && certainty >= LEAST_CERTAINTY)
     return text;
   const isFuller = text.length > data.length * 1.25 && text.length < data.length * 3 + 2000;
   return isFuller && shareHeld(data, text) >= 0.9 ? text : '';

@@ -7,10 +7,10 @@ const rows = (letters: number): Block => ({
   kind: 'rows',
   rows: [[{ text: 'a'.repeat(letters), x: 40, y: 100, right: 300, size: 10 } as unknown as Segment]],
 });
-const beside = (left: readonly Block[], right: readonly Block[], isAside = false): Block => ({
+const beside = (left: readonly Block[], right: readonly Block[], isContactBlock = false): Block => ({
   kind: 'columns',
   x: 200,
-  isAside,
+  isContactBlock,
   columns: [left, right],
 });
 

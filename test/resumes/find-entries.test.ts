@@ -47,7 +47,7 @@ test.each([
   expect(`${of(job?.date?.from)} / ${of(job?.date?.to)}`).toBe(dates);
 });
 
-test('a range that is broken over two lines of a rail is one, and none that goes on', () => {
+test('a range that is broken over two lines of a label column is one, and none that goes on', () => {
   const lines = [
     line(0, { text: '08/2016 –' }, { text: 'Baker', x: 240 }),
     line(14, { text: '12/2019' }, { text: 'Example Bakery', x: 240 }),

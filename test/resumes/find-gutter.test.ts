@@ -24,7 +24,7 @@ describe('two columns of running text', () => {
 
   test('have a gutter where the white is', () => {
     const gutter = findGutter([...left, ...right]);
-    expect(gutter).toMatchObject({ x: 199, isColumns: true, isAside: false });
+    expect(gutter).toMatchObject({ x: 199, isColumns: true, isContactBlock: false });
     expect(gutter?.bottom).toBe(189);
   });
 
@@ -112,7 +112,7 @@ describe('headings and short lines at the left of running text', () => {
   const dates = ['May 2016 –', 'Aug. 2016', 'May 2015 –', 'May 2016'];
 
   test.each([
-    ['dates that wrap are a rail', ['Experience', ...dates, 'Education', '2014 –', '2018'], false],
+    ['dates that wrap are a label column', ['Experience', ...dates, 'Education', '2014 –', '2018'], false],
     [
       'other words are a column',
       ['Education', 'B.Sc. Physics', '2014 – 2018', 'Skills', 'Python, C', 'Linux', 'Git'],

@@ -11,7 +11,7 @@ const reading = (headingOdds: number, role: LineReading['role'] = 'text'): LineR
   kindOdds: { experience: 0, education: 0, projects: 0, certifications: 0, other: 0 },
 });
 const ruled = (text: string, isKnown: boolean): Heading => ({
-  ...{ line: 0, lines: 1, text, kind: 'other', isKnown, isInRail: false },
+  ...{ line: 0, lines: 1, text, kind: 'other', isKnown, isInLabelColumn: false },
 });
 const below = ['wrote the tests of a shop', 'and ran its servers'].map((text, at) =>
   line(14 * (at + 1), { text }),

@@ -110,7 +110,7 @@ describe('two columns', () => {
     expect(resume.text).toContain('2021 - 2023\tEngineer, Example Corp');
   });
 
-  test('headings and dates in a rail are no column, and a date may wrap in it', async () => {
+  test('headings and dates in a label column are no column, and a date may wrap in it', async () => {
     const bytes = await makePdf(canvas => {
       line(canvas, 'Sam Example', 50, 20, 22);
       const put = (y: number, left: string, right: string) => {
@@ -200,7 +200,7 @@ describe('two columns', () => {
     ]);
   });
 
-  test('dates that wrap in a rail are no column, and labels may come close to their text', async () => {
+  test('dates that wrap in a label column are no column, and labels may come close to their text', async () => {
     const bytes = await makePdf(canvas => {
       line(canvas, 'Sam Example', 50, 20, 22);
       const put = (y: number, left: string, right: string) => {
@@ -239,7 +239,7 @@ describe('two columns', () => {
     ]);
   });
 
-  test('a heading may wrap in a rail that is level on the right', async () => {
+  test('a heading may wrap in a label column that is level on the right', async () => {
     const bytes = await makePdf(canvas => {
       line(canvas, 'Sam Example', 50, 20, 22);
       const head = (text: string, y: number) => {
@@ -260,7 +260,7 @@ describe('two columns', () => {
     ]);
   });
 
-  test('a range that is broken in a rail is one date, and no part of it is a company', async () => {
+  test('a range that is broken in a label column is one date, and no part of it is a company', async () => {
     const bytes = await makePdf(canvas => {
       line(canvas, 'Sam Example', 50, 20, 22);
       line(canvas, '# Experience', 50, 80);

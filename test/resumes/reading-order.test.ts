@@ -32,7 +32,7 @@ const works = [
   ],
 ] as const;
 
-test('the facts of a job stand in a rail: they are read before the text beside them, and no column is seen', async () => {
+test('the facts of a job stand in a label column: they are read before the text beside them, and no column is seen', async () => {
   const resume = await readDrawn(canvas => {
     line(canvas, '# Experience', 50, 80);
     for (const [at, [employer, title, dates, ...text]] of works.entries()) {

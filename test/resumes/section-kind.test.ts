@@ -19,7 +19,7 @@ const section: LineSection = {
   heading: 'Where I have been',
   kind: 'other',
   isKnown: false,
-  isInRail: false,
+  isInLabelColumn: false,
   from: 0,
   bodyFrom: 1,
   to: 3,

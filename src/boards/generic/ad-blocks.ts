@@ -4,7 +4,7 @@ import type { Features } from '../../core/models/linear-model.ts';
 /** Half-open range of blocks. */
 export type Range = { readonly start: number; readonly end: number };
 
-const widestGap = 12;
+const WIDEST_GAP = 12;
 
 /** Blocks by their indexes, and how likely they are to be of the posting: the mean over their characters. */
 export type Run = { readonly blocks: readonly number[]; readonly chance: number };
@@ -23,7 +23,7 @@ export function adBlocks(model: ChainModel, rows: readonly Features[], lengths: 
   let [mass, most, chars] = [0, 0, 0];
   for (const [index, chance] of chances.entries()) {
     if (chance < cut) continue;
-    if (index - (run.at(-1) ?? index) > widestGap) [run, mass] = [[], 0];
+    if (index - (run.at(-1) ?? index) > WIDEST_GAP) [run, mass] = [[], 0];
     run.push(index);
     mass += (lengths[index] ?? 0) * chance;
     if (mass > most) [best, most] = [run, mass];

@@ -22,7 +22,7 @@ export type AdPage = {
 };
 
 /** Of a longer page only so many blocks are judged: postings stand well before its end. */
-const mostBlocks = 4000;
+const MOST_BLOCKS = 4000;
 
 /** Reads a page once for all that is asked of its text. */
 export function adPageOf(document: Document, url: URL, models: Models = shippedModels): AdPage {
@@ -42,10 +42,10 @@ export function adPageOf(document: Document, url: URL, models: Models = shippedM
 }
 
 function firstBlocks({ blocks, frames }: BlockTree): BlockTree {
-  if (blocks.length <= mostBlocks) return { blocks, frames };
-  const inside = frames.filter(({ start }) => start < mostBlocks);
+  if (blocks.length <= MOST_BLOCKS) return { blocks, frames };
+  const inside = frames.filter(({ start }) => start < MOST_BLOCKS);
   return {
-    blocks: blocks.slice(0, mostBlocks),
-    frames: inside.map(frame => ({ ...frame, end: Math.min(frame.end, mostBlocks) })),
+    blocks: blocks.slice(0, MOST_BLOCKS),
+    frames: inside.map(frame => ({ ...frame, end: Math.min(frame.end, MOST_BLOCKS) })),
   };
 }

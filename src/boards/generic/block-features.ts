@@ -14,8 +14,8 @@ const tellingTags = new Set(
 );
 const sentenceEnd = /[.!?。…)]["”’]?$/;
 /** A frame that holds this much of the page's text says nothing of the text in it, whatever it is called. */
-const mostOfPage = 0.6;
-const longestName = 20;
+const MOST_OF_PAGE = 0.6;
+const LONGEST_NAME = 20;
 
 /** What holds of every block of a page, by name: itself, its neighbours, the section it is in, the frames around it. */
 export function blockFeatures(tree: BlockTree, titles: readonly string[]): readonly Features[] {
@@ -78,7 +78,7 @@ function framesFeatures({ blocks, frames }: BlockTree): readonly (readonly strin
   const names: string[][] = [];
   for (const frame of frames) {
     const outer = names[frame.parent] ?? [];
-    const isMost = share(frame) >= mostOfPage;
+    const isMost = share(frame) >= MOST_OF_PAGE;
     names.push(isMost ? outer : [...new Set([...outer, ...namesOf(frame.element)])].slice(-60));
   }
   return names;
@@ -89,18 +89,18 @@ function namesOf(element: Element): string[] {
   const tag = nameOf(element);
   const found = tellingTags.has(tag) ? [`in=${tag}`] : [];
   const role = attributeOf(element, 'role');
-  if (role) found.push(`r=${role.slice(0, longestName).toLowerCase()}`);
+  if (role) found.push(`r=${role.slice(0, LONGEST_NAME).toLowerCase()}`);
   if (isHidden(element)) found.push('hidden');
   const marks = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, 300);
   for (const word of marks
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .match(/[a-z]{3,}/g) ?? [])
-    if (word.length <= longestName) found.push(`w=${word}`);
+    if (word.length <= LONGEST_NAME) found.push(`w=${word}`);
   return found;
 }
 
-const reach = 4;
+const REACH = 4;
 
 /** How much prose, how many links and how many list items stand near. */
 function windowFeatures(blocks: readonly Block[]): string[][] {
@@ -115,8 +115,8 @@ function windowFeatures(blocks: readonly Block[]): string[][] {
   }
   return blocks.map((_, index) => {
     const sides = [
-      ['b', Math.max(0, index - reach), index],
-      ['a', index + 1, Math.min(blocks.length, index + 1 + reach)],
+      ['b', Math.max(0, index - REACH), index],
+      ['a', index + 1, Math.min(blocks.length, index + 1 + REACH)],
     ] as const;
     return sides.flatMap(([side, from, to]) => {
       const sum = (sums: readonly number[]) => (sums[to] as number) - (sums[from] as number);

@@ -3,8 +3,8 @@ import { nameOf } from '../page/dom.ts';
 
 /** What a line of a copyright begins with. */
 export const copyright = /^(?:©|\(c\)\s|copyright\b)/i;
-const mostOfFooter = 0.3;
-const charsPerField = 250;
+const MOST_OF_FOOTER = 0.3;
+const CHARS_PER_FIELD = 250;
 
 /** The blocks that are no part of a posting, whatever they say: an application's form, and the box with the page's copyright line. */
 export function certainlyForeign({ blocks, frames }: BlockTree): ReadonlySet<number> {
@@ -18,9 +18,11 @@ export function certainlyForeign({ blocks, frames }: BlockTree): ReadonlySet<num
     (sums[end] as number) - (sums[start] as number);
   const last = blocks.findLastIndex(({ text }) => copyright.test(text));
   const isFooter = (frame: { start: number; end: number }) =>
-    frame.start <= last && last < frame.end && within(chars, frame) < (chars.at(-1) as number) * mostOfFooter;
+    frame.start <= last &&
+    last < frame.end &&
+    within(chars, frame) < (chars.at(-1) as number) * MOST_OF_FOOTER;
   const isApplication = (frame: { start: number; end: number }) =>
-    within(fields, frame) > 1 && within(chars, frame) < within(fields, frame) * charsPerField;
+    within(fields, frame) > 1 && within(chars, frame) < within(fields, frame) * CHARS_PER_FIELD;
   const foreign = new Set<number>();
   for (const frame of frames) {
     if (!isFooter(frame) && !(nameOf(frame.element) === 'form' && isApplication(frame))) continue;

@@ -21,7 +21,7 @@ export function isSeveral(blocks: readonly Block[]): boolean {
   return isTwice(times.duties) && isTwice(times.requirements);
 }
 
-const farthest = 6;
+const FARTHEST = 6;
 
 /**
  * Roles one after another, as headings of one rank with a few lines under each: three of them, or two that each lead to an
@@ -34,7 +34,7 @@ export function isRoleAfterRole(blocks: readonly Block[]): boolean {
     if (block.kind !== 'heading') {
       if (block.linked > 0 && saysApply(block)) applications++;
     } else if (isHeadingLike(block) && block.text.length < 90 && roleWords.test(block.text)) {
-      const isNext = block.level === level && since <= farthest;
+      const isNext = block.level === level && since <= FARTHEST;
       if (!isNext) [roles, applications] = [0, 0];
       roles++;
       [level, since] = [block.level, 0];

@@ -4,12 +4,12 @@ import type { Block } from '../page/blocks-of.ts';
 const forJobs =
   /^(?:jobs?|careers?|hr|recruit\w*|hiring|talent|people|work|join|cv|bewerbung\w*|karriere|personal|rh|emploi|recrutement|empleo|trabajo|vacatures?|rekrut\w*|kariera|praca)\b/i;
 const address = /([\w.+-]{1,40})(?:@|\[at\]| at (?=[\w-]+ dot ))[\w-]{2,}/g;
-const mostChars = 2000;
+const MOST_CHARS = 2000;
 
 /** Whether a text names an address to write to, and one that is for applications. */
 export function mailFeatures(blocks: readonly Block[]): readonly string[] {
   const names = blocks.flatMap(({ text }) =>
-    [...text.slice(0, mostChars).matchAll(address)].map(([, name = '']) => name),
+    [...text.slice(0, MOST_CHARS).matchAll(address)].map(([, name = '']) => name),
   );
   if (names.length === 0) return [];
   return names.some(name => forJobs.test(name)) ? ['mail', 'job-mail'] : ['mail'];

@@ -39,7 +39,7 @@ const schemas =
   /"@type"\s*:\s*\[?\s*"(?:News|Blog|Tech|Scholarly)?(?:Article|Posting)"|"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage|FAQPage|HowTo|Course|Product|SoftwareApplication|Event|ProfilePage)"/;
 const asks =
   /^(?:\d+[.)] )?(?:what|how|why|when|who|which|can|do|is|are|was|wie|warum|wann|comment|pourquoi|qué|cómo|hoe|wat)\b.*\?$/i;
-const mostChars = 30_000;
+const MOST_CHARS = 30_000;
 
 /** So many limits as a value reaches, each as a feature of its own: what more of it is worth adds up. */
 export const reached = (name: string, value: number, limits: readonly number[]): readonly string[] =>
@@ -50,11 +50,11 @@ export function otherSigns({ document, tree, kept }: AdPage): Features {
   const text = tree.blocks
     .map(block => block.text)
     .join('\n')
-    .slice(0, mostChars);
+    .slice(0, MOST_CHARS);
   const times = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const headings = tree.blocks.filter(isHeadingLike).map(block => block.text);
   const called = [...titlesOf(document), ...headings.slice(0, 1)].join('\n').slice(0, 500);
-  const own = [called, ...kept.map(index => tree.blocks[index]?.text)].join('\n').slice(0, mostChars);
+  const own = [called, ...kept.map(index => tree.blocks[index]?.text)].join('\n').slice(0, MOST_CHARS);
   const isOther = firstOf(document, 'script', 200, document).some(
     script =>
       attributeOf(script, 'type') === 'application/ld+json' && schemas.test(rawText(script).slice(0, 50_000)),

@@ -30,14 +30,14 @@ const authored = '[rel~="author"], [class*="byline" i], [itemprop="author"], a[h
 const weighty = new Set(
   'apply mail-apply list-path other-path job-path job-id article others>0 others>1 others>2'.split(' '),
 );
-const longestFact = 60;
+const LONGEST_FACT = 60;
 /** Of a shorter text one word more or less would make a rate. */
-const shortText = 600;
+const SHORT_TEXT = 600;
 /** So many lines before the text may hold its heading. */
-const nearby = 14;
-const longestLabel = 40;
+const NEARBY = 14;
+const LONGEST_LABEL = 40;
 /** An address to write to stands in the text or soon after. */
-const belowText = 4;
+const BELOW_TEXT = 4;
 
 /** What holds of a page that may show one posting: of the text that was taken for one, of its title, its address, and what else stands there. */
 export function pageFeatures(page: AdPage, blocks: readonly Block[], title: string | null): Features {
@@ -73,8 +73,8 @@ function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Bl
   const linked = sum(blocks.map(block => block.linked));
   const { we, alone } = voiceOf(said);
   const found = [
-    ...reached('we', (we * 1000) / Math.max(shortText, chars), [0.5, 3, 8]),
-    ...reached('alone', (alone * 1000) / Math.max(shortText, chars), [0.5, 3]),
+    ...reached('we', (we * 1000) / Math.max(SHORT_TEXT, chars), [0.5, 3, 8]),
+    ...reached('alone', (alone * 1000) / Math.max(SHORT_TEXT, chars), [0.5, 3]),
     ...reached('lists', headedLists(blocks), [1, 2, 3]),
     ...reached('led', blocks.filter(({ leads }) => leads).length, [1, 2, 3]),
     ...reached('share', chars / all, [0.05, 0.2, 0.4, 0.6]),
@@ -105,7 +105,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 function mostRepeated(blocks: readonly Block[]): number {
   const times = new Map<string, number>();
   for (const { text } of blocks)
-    if (text.length <= longestLabel) times.set(text.toLowerCase(), (times.get(text.toLowerCase()) ?? 0) + 1);
+    if (text.length <= LONGEST_LABEL) times.set(text.toLowerCase(), (times.get(text.toLowerCase()) ?? 0) + 1);
   return [...times.values()].reduce((most, count) => Math.max(most, count), 0);
 }
 
@@ -118,7 +118,7 @@ function titleFeatures({ document, tree, range }: AdPage, title: string | null):
   if (titles.some(isGeneralTitle)) found.push('general-title');
   if (titles.some(saysHiring)) found.push('hiring-title');
   if (title === null) return found;
-  const before = tree.blocks.slice(Math.max(0, range.start - nearby), range.start + 4);
+  const before = tree.blocks.slice(Math.max(0, range.start - NEARBY), range.start + 4);
   const isHeaded = before.some(block => isHeadingLike(block) && isAlike(block.text, title));
   if (roleWords.test(title)) found.push('role-title');
   if (genderMark.test(title)) found.push('gender-title');
@@ -128,7 +128,7 @@ function titleFeatures({ document, tree, range }: AdPage, title: string | null):
 
 /** What the short lines around the title say of the job: its kind of employment and its place. */
 function factFeatures(around: readonly Block[], title: string): readonly string[] {
-  const lines = around.filter(({ text }) => text.length <= longestFact && !isAlike(text, title));
+  const lines = around.filter(({ text }) => text.length <= LONGEST_FACT && !isAlike(text, title));
   const says = (test: (text: string) => boolean) => lines.some(({ text }) => test(text));
   return [...(says(namesEmploymentType) ? ['fact-type'] : []), ...(says(isPlaceLike) ? ['fact-place'] : [])];
 }
@@ -159,7 +159,7 @@ function siteFeatures({ document, url, tree, range }: AdPage): readonly string[]
   const others = otherJobs(document, url);
   return [
     ...reached('others', others, [1, 3, 5]),
-    ...mailFeatures(tree.blocks.slice(range.start, range.end + belowText)),
+    ...mailFeatures(tree.blocks.slice(range.start, range.end + BELOW_TEXT)),
     ...is.flatMap(([name, holds]) => (holds ? [name] : [])),
   ];
 }

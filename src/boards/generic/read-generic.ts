@@ -18,11 +18,11 @@ export type GenericReading = {
 };
 
 const nothing: GenericReading = { description: '', certainty: 0 };
-const shortestAd = 200;
-const shortestSentence = 40;
+const SHORTEST_AD = 200;
+const SHORTEST_SENTENCE = 40;
 /** Less than this, and the page is no posting: a wrong one is worse than none. */
-export const leastCertainty = 0.5;
-const mostCertainty = 0.85;
+export const LEAST_CERTAINTY = 0.5;
+const MOST_CERTAINTY = 0.85;
 
 /** What is to be judged of a page: the blocks taken for an ad, and what holds of them and of what is around. */
 export type Judged = { readonly blocks: readonly Block[]; readonly features: Features };
@@ -30,7 +30,7 @@ export type Judged = { readonly blocks: readonly Block[]; readonly features: Fea
 /** Of a page what the model of pages is asked; null where there is nothing to ask: too little text, several ads, a teaser. */
 export function toJudge(page: AdPage, title: string | null): Judged | null {
   const blocks = textBlocks(page, title);
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < shortestAd || isSeveral(blocks)) return null;
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORTEST_AD || isSeveral(blocks)) return null;
   const { range, tree } = page;
   const onwards = tree.blocks.slice(Math.max(0, range.start - 2));
   if (isRoleAfterRole(onwards.slice(0, range.end)) || isAdAfterAd(onwards)) return null;
@@ -39,18 +39,18 @@ export function toJudge(page: AdPage, title: string | null): Judged | null {
 }
 
 /** Reads a posting from a page that no board's reader knows: the run of blocks that the model takes for one; `least` is how sure it has to be. */
-export function readGeneric(page: AdPage, title: string | null, least = leastCertainty): GenericReading {
+export function readGeneric(page: AdPage, title: string | null, least = LEAST_CERTAINTY): GenericReading {
   const judged = toJudge(page, title);
   const chance = judged ? (probabilitiesOf(page.models.pages(), judged.features)[1] ?? 0) : 0;
-  const certainty = Math.min(mostCertainty, chance);
+  const certainty = Math.min(MOST_CERTAINTY, chance);
   return judged && certainty >= least ? { description: plainText(judged.blocks), certainty } : nothing;
 }
 
-const farthestHeading = 8;
+const FARTHEST_HEADING = 8;
 
 /** Where the job's own heading stands at the top of the ad, -1 for none: what is above it is the site's, unless it says that somebody is sought. */
 function titleHeading({ tree, range }: AdPage, title: string | null): number {
-  const top = tree.blocks.slice(range.start, range.start + farthestHeading);
+  const top = tree.blocks.slice(range.start, range.start + FARTHEST_HEADING);
   const isTitles = ({ kind, text }: Block) => kind === 'heading' && title !== null && isAlike(text, title);
   const nth = top.findIndex(isTitles);
   return nth < 0 || top.slice(0, nth).some(({ text }) => saysHiring(text)) ? -1 : range.start + nth;
@@ -59,7 +59,7 @@ function titleHeading({ tree, range }: AdPage, title: string | null): number {
 /** How to apply is the employer's word where it is said in a sentence; a form or buttons are not. */
 const saysHow = (next: Block | undefined) =>
   next !== undefined &&
-  next.text.length >= shortestSentence &&
+  next.text.length >= SHORTEST_SENTENCE &&
   next.linked < next.text.length / 2 &&
   next.controls === 0;
 
@@ -71,7 +71,7 @@ function textBlocks(page: AdPage, title: string | null): readonly Block[] {
   let chars = 0;
   const end = all.findIndex(({ kind, text }, index) => {
     chars += text.length;
-    if (kind !== 'heading' || chars <= shortestAd) return false;
+    if (kind !== 'heading' || chars <= SHORTEST_AD) return false;
     const opens = sectionKind(text);
     return opens === 'end' || (opens === 'apply' && !saysHow(all[index + 1]));
   });

@@ -4,9 +4,9 @@ import { nameOf } from '../page/dom.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { mailWords, sectionKind } from './section-words.ts';
 
-const farthest = 25;
-const prose = 80;
-const longestBanner = 200;
+const FARTHEST = 25;
+const PROSE = 80;
+const LONGEST_BANNER = 200;
 
 /**
  * The ad's blocks with what belongs to them and was left out: a list and a table inside are in as a whole, a heading goes with what it
@@ -51,7 +51,7 @@ export function wholeSections(
   return fromHeading(blocks, [...before, ...inside, ...after]);
 }
 
-const mostCells = 400;
+const MOST_CELLS = 400;
 
 /** The cells of tables that begin and end inside the ad and hold nothing else: short as they are, they are its tasks or its conditions. */
 function tablesInside(
@@ -61,7 +61,7 @@ function tablesInside(
   isFree: (index: number) => boolean,
 ): ReadonlySet<number> {
   const tables = frames.flatMap(({ element, start, end }) =>
-    nameOf(element) === 'table' && start > first && end <= Math.min(last, start + mostCells)
+    nameOf(element) === 'table' && start > first && end <= Math.min(last, start + MOST_CELLS)
       ? [range(start, end)]
       : [],
   );
@@ -73,7 +73,7 @@ function fromHeading(blocks: readonly Block[], kept: readonly number[]): readonl
   let chars = 0;
   let from = 0;
   for (const [nth, index] of kept.entries()) {
-    if (chars > longestBanner) break;
+    if (chars > LONGEST_BANNER) break;
     const block = blocks[index];
     if (block?.level === 1 && sectionKind(block.text) === null) from = nth;
     chars += block?.text.length ?? 0;
@@ -94,14 +94,14 @@ function afterTitle(
   titles: readonly string[],
 ): number {
   const isTitle = ({ kind, text }: Block) => kind === 'heading' && titles.some(title => isAlike(title, text));
-  const from = Math.max(0, start - farthest);
+  const from = Math.max(0, start - FARTHEST);
   const title = blocks.slice(from, start).findLastIndex(isTitle);
   if (title < 0) return start;
   for (let index = from + title + 1; index < start; index++) {
     const block = blocks[index] as Block;
     const opens = isHeadingLike(block)
       ? isSection(block.text)
-      : block.kind === 'text' && block.text.length >= prose;
+      : block.kind === 'text' && block.text.length >= PROSE;
     if (opens && isFree(index)) return range(index, start).every(isFree) ? index : start;
   }
   return start;
@@ -116,7 +116,7 @@ const isSection = (text: string) => {
 function withSections(blocks: readonly Block[], last: number, isFree: (index: number) => boolean): number {
   let end = last;
   let isOpen = opensSection(blocks[last]);
-  for (let index = last + 1; index <= last + farthest && isFree(index); index++) {
+  for (let index = last + 1; index <= last + FARTHEST && isFree(index); index++) {
     const block = blocks[index] as Block;
     if (isHeadingLike(block)) {
       const kind = sectionKind(block.text);

@@ -1,4 +1,4 @@
-import { longestPosting } from '../../core/text/plain-lines.ts';
+import { LONGEST_POSTING } from '../../core/text/plain-lines.ts';
 
 /** Limits that keep hostile pages harmless; far above anything a real posting needs. */
 export const caps = {
@@ -7,7 +7,7 @@ export const caps = {
   /** Blocks of text kept per walk. */
   blocks: 20_000,
   /** Characters of a description. */
-  description: longestPosting,
+  description: LONGEST_POSTING,
   /** JSON-LD blocks that mention a posting, and their characters in all. */
   jsonLdBlocks: 60,
   jsonLdChars: 4_000_000,

@@ -12,8 +12,8 @@ const personal: readonly RegExp[] = [
   /first|given|vorname|pr[eé]nom|fullname|\bname\b|\bnombre\b|voornaam|fornavn|jméno|imię|\bnome\b/,
   /last|surname|family|nachname|\bnom\b|apellido|achternaam|efternavn|příjmení|nazwisko|cognome/,
 ];
-const mostInputs = 500;
-const leastFields = 3;
+const MOST_INPUTS = 500;
+const LEAST_FIELDS = 3;
 
 /** True for an address that ends in an application step (`/apply`, `/application`, `/applications/new`, `/apply/1234`). */
 export function isApplyAddress(url: URL): boolean {
@@ -30,12 +30,12 @@ export function isApplyAddress(url: URL): boolean {
 
 /** True where the page asks for a person's details as an application does: at least three of file, e-mail, phone and names. */
 export function hasApplicationForm(document: Document): boolean {
-  const labels = firstOf(document, 'label', mostInputs).map(label => ({
+  const labels = firstOf(document, 'label', MOST_INPUTS).map(label => ({
     of: attributeOf(label, 'for'),
     text: rawText(label).slice(0, 60).trim(),
   }));
   const textOf = new Map(labels.map(({ of, text }) => [of ?? '-', text]));
-  const inputs = firstOf(document, 'input', mostInputs)
+  const inputs = firstOf(document, 'input', MOST_INPUTS)
     .filter(isFilledIn)
     .map(input =>
       [
@@ -51,10 +51,10 @@ export function hasApplicationForm(document: Document): boolean {
         .slice(0, 300)
         .toLowerCase(),
     );
-  if (inputs.length < leastFields) return false;
+  if (inputs.length < LEAST_FIELDS) return false;
   // A label may stand around its field, or beside it and bound to nothing.
   const said = [...inputs, ...labels.filter(({ of }) => of === null).map(({ text }) => text.toLowerCase())];
-  return personal.filter(pattern => said.some(field => pattern.test(field))).length >= leastFields;
+  return personal.filter(pattern => said.some(field => pattern.test(field))).length >= LEAST_FIELDS;
 }
 
 /** The posting's address, where the form's address is the posting's with a step added. */

@@ -8,7 +8,7 @@ const listAddress = new RegExp(
   `/(?:(?:(?:current|open|our|all|search|pesquisa|buscar)[-_])?(?:${listWords})|search|job-board|jobs-?search|all|list|boards?|join-us|work-with-us|job-offers?|offres?-d?-?emplois?|ofertas-(?:de-)?empleo|lavora-con-noi|trabaja-con-nosotros)(?:/index)?(?:\\.\\w{2,5})?/?$`,
   'i',
 );
-const longestRole = 60;
+const LONGEST_ROLE = 60;
 /** “/jobs/4262/job”: the last word names the part of one job. */
 const jobOfId = /\/[\w-]*\d{3,}[\w-]*\/[a-z-]+\/?$/i;
 /** “25 Java jobs in Cork”, “Careers | Example”, and neither “Careers Adviser” nor “Backend Engineer job”. */
@@ -70,7 +70,7 @@ export function rolesInRows(document: Document): number {
     firstOf(document, name, 500),
   )) {
     const text = oneLine(rawText(row).slice(0, 200));
-    if (text && text.length < longestRole && /^\p{Lu}[^.!?;]*$/u.test(text) && roleWords.test(text))
+    if (text && text.length < LONGEST_ROLE && /^\p{Lu}[^.!?;]*$/u.test(text) && roleWords.test(text))
       roles.add(text);
   }
   return roles.size;

@@ -13,9 +13,9 @@ import { refused } from './refusal.ts';
 
 type Context = { readonly board: Board | null; readonly wanted: JobAddress; readonly isListedData: boolean };
 
-const emptyPage = 250;
+const EMPTY_PAGE = 250;
 /** Less text than this may be a notice about scripts or the browser in an empty page. */
-const thinPage = 1500;
+const THIN_PAGE = 1500;
 
 /** Why a page yields no posting: the most telling reason first. */
 export function refusalOf(document: Document, url: URL, { board, wanted, isListedData }: Context): Reading {
@@ -30,13 +30,13 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   // Beside a job that is gone others are offered; its address names it still.
   if ((wanted.id !== null || others < 3) && isClosed(document, text)) return refused('closed');
   // What scripts have yet to draw is a list where their state names several jobs.
-  const undrawn = wanted.id === null && text.length < thinPage ? jobsInState(document) : 0;
+  const undrawn = wanted.id === null && text.length < THIN_PAGE ? jobsInState(document) : 0;
   if (isListedData || isList(document, url, Math.max(others, undrawn))) return refused('list');
   const named = rowsNamedJobs(document);
   const rows = Math.max(rolesInRows(document), named);
   if (rows >= 3 && isList(document, url, Math.max(named, 1)) && !hasForm) return refused('list');
   if (hasForm || isApplyAddress(url)) return refused('application-form', postingAddress(url));
-  if (text.length < emptyPage && (namesJob || find(document, 'script[src]') !== null))
+  if (text.length < EMPTY_PAGE && (namesJob || find(document, 'script[src]') !== null))
     return refused('not-ready');
   return refused('not-a-job');
 }

@@ -3,7 +3,7 @@ import { type JobAddress, sameJob } from '../address/job-address.ts';
 import { sameTitle } from '../fields/same-title.ts';
 import { findAttribute, metaOf, pageTitle } from '../page/dom.ts';
 
-const shortestText = 200;
+const SHORTEST_TEXT = 200;
 
 /**
  * The whole posting from the meta description, for boards that put it there. Meta tags do not follow an in-page move, so the
@@ -18,7 +18,7 @@ export function fullTextMeta(
   const meta = (name: string) => metaOf(document, name) ?? '';
   const texts = [meta('description'), meta('og:description')];
   const text = texts.sort((a, b) => b.length - a.length)[0] ?? '';
-  if (text.length < shortestText) return '';
+  if (text.length < SHORTEST_TEXT) return '';
   const addresses = [meta('og:url'), findAttribute(document, 'link[rel="canonical"]', 'href') ?? ''];
   const verdicts = addresses.map(address => sameJob(wanted, address, url));
   if (verdicts.includes('no')) return '';

@@ -6,11 +6,11 @@ import { tolerantJson } from './tolerant-json.ts';
 /** The structured data of a page: its postings, and whether it says that it lists several. */
 export type PageSchema = { readonly postings: readonly SchemaObject[]; readonly isList: boolean };
 
-const mostScripts = 3000;
+const MOST_SCRIPTS = 3000;
 
 /** The page's scripts that are JSON-LD. */
 const scriptsOf = (document: Document) =>
-  firstOf(document, 'script', mostScripts, document).filter(script =>
+  firstOf(document, 'script', MOST_SCRIPTS, document).filter(script =>
     /ld\+json/i.test(attributeOf(script, 'type') ?? ''),
   );
 

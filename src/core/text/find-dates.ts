@@ -82,14 +82,14 @@ const patterns = once(() => ({
 }));
 const placeholderRange =
   /\b(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)\s*(?:-{1,3}|–|—)\s*(?:year|month|yyyy|xxxx|date|jahr|anno|ano|année|año|年)(?!\p{L})/gu;
-const maxLength = 400;
+const MAX_LENGTH = 400;
 const mayHoldDate =
   /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|yyyy|xxxx|(?:year|month|date|jahr|anno|ano|année|año|年)\s*[–—-]/u;
 const mayHoldShortDate = /(?:\d\s?\/\s?['’]?|\d\.|\p{L}\.?-)\d{2}\s*(?:[-–—−‒~→]|to|until|till|bis)/u;
 
 /** All dates and date ranges in a line, in order, without overlaps. */
 export const findDates = remembered((line): readonly DateRange[] => {
-  const printed = line.slice(0, maxLength);
+  const printed = line.slice(0, MAX_LENGTH);
   const text = inSmallLetters(printed);
   // Most lines hold no date, and the patterns below are long.
   if (!mayHoldDate.test(text) && !mayHoldShortDate.test(text)) return [];

@@ -1,9 +1,9 @@
 import { withoutUnseen } from './without-unseen.ts';
 
 /** Characters of a posting's text that are kept. */
-export const longestPosting = 60_000;
+export const LONGEST_POSTING = 60_000;
 /** Characters of a text that are looked at for them: blanks and marks go. */
-export const longestRaw = longestPosting * 2;
+export const longestRaw = LONGEST_POSTING * 2;
 
 /** Tidies text that came without markup: literal `\n`, Markdown marks, list glyphs. */
 export function plainLines(text: string): string {
@@ -17,5 +17,5 @@ export function plainLines(text: string): string {
     const own = (item?.[1] ?? line).replace(/^#{1,6}\s+/, '').replace(/\*\*([^*]+)\*\*/g, '$1');
     lines.push(item ? `- ${own}` : own);
   }
-  return lines.join('\n').slice(0, longestPosting);
+  return lines.join('\n').slice(0, LONGEST_POSTING);
 }

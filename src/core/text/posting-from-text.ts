@@ -4,7 +4,7 @@ import { shortAddress } from './short-address.ts';
 import { titleInText } from './title-in-text.ts';
 import { titleOf } from './title-of.ts';
 
-const shortestText = 40;
+const SHORTEST_TEXT = 40;
 
 /** Where a text came from; `title` and `company` as far as they are known. */
 export type TextOrigin = {
@@ -25,7 +25,7 @@ export type SelectedText = {
 /** A text that a person pasted or selected as a posting; without a given title, it has the one that the text names. */
 export function postingFromText(text: string, { title, company = null, url, source }: TextOrigin): Reading {
   const description = plainLines(text);
-  if (description.length < shortestText) return { job: null, refusal: { kind: 'not-a-job', openUrl: null } };
+  if (description.length < SHORTEST_TEXT) return { job: null, refusal: { kind: 'not-a-job', openUrl: null } };
   return {
     job: {
       title: titleOf(title) ?? titleInText(description),

@@ -26,10 +26,10 @@ const wanted =
   /^(?:\[Content_Types\]\.xml|mimetype|docProps\/app\.xml|(?!customXml|docProps|xl|ppt)(?:[^/]+\/)?(?:_rels\/)?[^/]*\.(?:xml|rels))$/;
 const unneeded = /\/(?:fontTable|webSettings|people|comments\w*)\.xml$/;
 /** Largest part unpacked, and all of them together, in bytes: a document of 60 pages has about 2 MB of XML. */
-const maxPartBytes = 12_000_000;
-const maxBytes = 30_000_000;
-const maxParts = 2000;
-const maxUrlLength = 2000;
+const MAX_PART_BYTES = 12_000_000;
+const MAX_BYTES = 30_000_000;
+const MAX_PARTS = 2000;
+const MAX_URL_LENGTH = 2000;
 
 /**
  * Unpacks what is needed of a ZIP file; throws where it is damaged or unpacks to far more than a document holds.
@@ -63,12 +63,12 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   let total = 0;
   const unpacked = unzipSync(bytes, {
     filter: ({ name, originalSize, size }) => {
-      if (files.size >= maxParts) throw new Error('too many parts');
+      if (files.size >= MAX_PARTS) throw new Error('too many parts');
       files.set(tidyName(name), new Uint8Array());
       if (!wanted.test(tidyName(name)) || unneeded.test(tidyName(name))) return false;
       total += originalSize;
       // Deflate packs text about tenfold; a thousandfold is a bomb.
-      if (originalSize > maxPartBytes || total > maxBytes || originalSize > 1000 * Math.max(size, 1000))
+      if (originalSize > MAX_PART_BYTES || total > MAX_BYTES || originalSize > 1000 * Math.max(size, 1000))
         throw new Error('a part is too large');
       return true;
     },
@@ -97,7 +97,7 @@ function relationsIn(root: XmlElement | null, folder: string): readonly Relation
   return (list ? elementsOf(list) : []).flatMap(({ attributes }) => {
     const target = attributes.get('Target') ?? '';
     const isExternal = attributes.get('TargetMode') === 'External';
-    if (target === '' || target.length > maxUrlLength) return [];
+    if (target === '' || target.length > MAX_URL_LENGTH) return [];
     return {
       id: attributes.get('Id') ?? '',
       type: (attributes.get('Type') ?? '').replace(/^.*\//s, ''),

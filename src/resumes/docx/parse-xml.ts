@@ -8,9 +8,9 @@ export type XmlElement = {
 
 type Open = XmlElement & { readonly children: (XmlElement | string)[] };
 
-const maxDepth = 200;
+const MAX_DEPTH = 200;
 /** A document of 60 pages has a tenth of this. */
-const maxElements = 500_000;
+const MAX_ELEMENTS = 500_000;
 
 // Word’s own namespaces, then those of “Strict Open XML”.
 // https://ecma-international.org/publications-and-standards/standards/ecma-376/
@@ -58,7 +58,7 @@ export function parseXml(source: string): XmlElement {
         continue;
       }
       elements += 1;
-      if (open.length > maxDepth || elements > maxElements) throw new Error('too much XML');
+      if (open.length > MAX_DEPTH || elements > MAX_ELEMENTS) throw new Error('too much XML');
       const element = readTag(tag, renamed);
       parent.children.push(element);
       if (!tag.endsWith('/')) open.push(element);

@@ -166,11 +166,11 @@ function signOf({ name, attributes }: XmlElement): WordSign['site'] | null {
   return site === undefined ? null : /^g/i.test(site) ? 'github' : 'linkedin';
 }
 
-const maxFields = 20;
+const MAX_FIELDS = 20;
 
 function noteField(type: string, { fields }: RunState): void {
   const field = fields.at(-1);
-  if (type === 'begin' && fields.length < maxFields) fields.push({ instruction: '', isCode: true });
+  if (type === 'begin' && fields.length < MAX_FIELDS) fields.push({ instruction: '', isCode: true });
   if (type === 'separate' && field) field.isCode = false;
   if (type === 'end') fields.pop();
 }

@@ -4,8 +4,8 @@ import { plainCharacters } from '../text/plain-characters.ts';
 import type { WordRun } from './read-runs.ts';
 import type { WordLine, WordPart } from './walk-document.ts';
 
-const defaultSize = 11;
-const letterWidth = 0.5;
+const DEFAULT_SIZE = 11;
+const LETTER_WIDTH = 0.5;
 
 /** The parts' lines as the structure readers take them; empty paragraphs become the gap above the next line. */
 export function styledLinesOf(parts: readonly WordPart[]): readonly StyledLine[] {
@@ -30,7 +30,7 @@ function toStyledLine(line: WordLine, column: number, blank: number): StyledLine
   const main = texts.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   let x = line.indent;
   const parts = texts.map(({ text: own, look, boldLead }): LinePart => {
-    const right = x + own.length * look.size * letterWidth;
+    const right = x + own.length * look.size * LETTER_WIDTH;
     const part = { text: own, x, right, look: { ...look, outline: line.outline }, boldLead };
     x = right + 30;
     return part;
@@ -84,7 +84,7 @@ function lookOf(runs: readonly WordRun[]): Look {
   const all = length(() => true);
   const main = runs.reduce((a, b) => (b.text.trim().length > a.text.trim().length ? b : a));
   return {
-    size: main.style.size ?? defaultSize,
+    size: main.style.size ?? DEFAULT_SIZE,
     isBold: length(run => run.style.isBold === true) > 0.6 * all,
     isItalic: length(run => run.style.isItalic === true) > 0.6 * all,
     color: main.style.color ?? '#000000',

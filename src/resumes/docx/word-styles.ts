@@ -37,7 +37,7 @@ export type WordStyles = {
   readonly tableBorders: (id: string | null) => ReadonlyMap<string, XmlElement>;
 };
 
-const maxBases = 12;
+const MAX_BASES = 12;
 
 const plain: Omit<ParagraphStyle, 'run'> = {
   outline: null,
@@ -77,7 +77,7 @@ export function readStyles(root: XmlElement | null): WordStyles {
   const cache = new Map<string, ParagraphStyle>();
   const resolve = (id: string | null, depth = 0): ParagraphStyle => {
     const style = id === null ? undefined : byId.get(id);
-    if (!style || depth > maxBases) return { ...plain, run: defaults };
+    if (!style || depth > MAX_BASES) return { ...plain, run: defaults };
     const base = resolve(valOf(style, 'w:basedOn'), depth + 1);
     return readParagraphStyle(style, base);
   };
@@ -90,7 +90,7 @@ export function readStyles(root: XmlElement | null): WordStyles {
   /** A style and what it is based on, the base first. */
   const chainOf = (id: string | null, depth = 0): readonly XmlElement[] => {
     const style = id === null ? undefined : byId.get(id);
-    return style && depth <= maxBases ? [...chainOf(valOf(style, 'w:basedOn'), depth + 1), style] : [];
+    return style && depth <= MAX_BASES ? [...chainOf(valOf(style, 'w:basedOn'), depth + 1), style] : [];
   };
   return {
     paragraph: cached,

@@ -11,16 +11,16 @@ export type WordCell = {
 };
 
 // More is no datum.
-const mostLines = 3;
+const MOST_LINES = 3;
 
 /**
  * Does a table hold data? It does where its grid is drawn, or where it fills three cells by three; else it only sets
  * text beside text.
  */
 export function holdsData(rows: readonly (readonly WordCell[])[], isDrawn: boolean): boolean {
-  const isDatum = ({ lines }: WordCell) => lines > 0 && lines <= mostLines;
+  const isDatum = ({ lines }: WordCell) => lines > 0 && lines <= MOST_LINES;
   const rowsOf = (least: number) =>
-    rows.filter(row => row.filter(isDatum).length >= least && row.every(({ lines }) => lines <= mostLines));
+    rows.filter(row => row.filter(isDatum).length >= least && row.every(({ lines }) => lines <= MOST_LINES));
   return isDrawn ? rowsOf(2).length >= 2 : rowsOf(3).length >= 3;
 }
 

@@ -23,11 +23,11 @@ export function boxOfRun(run: {
   return [run.x, run.y - run.size * 0.85, run.width, run.size * 1.1];
 }
 
-const quoteLength = 160;
+const QUOTE_LENGTH = 160;
 
 /** Text short enough to quote. */
 export function quoteOf(text: string): string | null {
   const tidy = text.replace(/\s+/g, ' ').trim();
   if (tidy === '') return null;
-  return tidy.length > quoteLength ? `${tidy.slice(0, quoteLength - 1)}…` : tidy;
+  return tidy.length > QUOTE_LENGTH ? `${tidy.slice(0, QUOTE_LENGTH - 1)}…` : tidy;
 }

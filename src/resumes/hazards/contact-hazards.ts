@@ -6,8 +6,8 @@ import type { BuiltResume } from '../structure/build-resume.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
 import { quoteOf } from './boxes.ts';
 
-const topShare = 0.15;
-const marginShare = 0.09;
+const TOP_SHARE = 0.15;
+const MARGIN_SHARE = 0.09;
 
 /** Contact details that stand only at the foot of a page, or in a line that repeats on every page and is no first line. */
 export function marginContactHazards(
@@ -108,11 +108,11 @@ function isInMargin(
   if (!page || !line.box) return false;
   const [, top, , height] = line.box;
   const middle = top + height / 2;
-  const isTop = line.page === 1 && middle < topShare * page.height;
+  const isTop = line.page === 1 && middle < TOP_SHARE * page.height;
   // A page that is all text runs to its foot; a footer stands apart from it.
-  const isFooterRun = (y: number) => y > (1 - marginShare - 0.05) * page.height;
+  const isFooterRun = (y: number) => y > (1 - MARGIN_SHARE - 0.05) * page.height;
   const isApart = !page.runs.some(
     run => run.y < top - 2 && run.y > top - 3.2 * height && !isFooterRun(run.y),
   );
-  return !isTop && (line.isRunning || (middle > (1 - marginShare - 0.03) * page.height && isApart));
+  return !isTop && (line.isRunning || (middle > (1 - MARGIN_SHARE - 0.03) * page.height && isApart));
 }

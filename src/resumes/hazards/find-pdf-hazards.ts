@@ -16,7 +16,7 @@ import { scanHazards } from './scan-hazards.ts';
 import { skillBarHazards } from './skill-bar-hazards.ts';
 import { tableHazards } from './table-hazards.ts';
 
-const maxHazards = 60;
+const MAX_HAZARDS = 60;
 
 /** What parsers trip over in a PDF, each with its place. */
 export function findPdfHazards(
@@ -39,7 +39,7 @@ export function findPdfHazards(
     ...marginContactHazards(built, pages),
     ...linkHazards(built),
     ...headingHazards(built),
-  ].slice(0, maxHazards);
+  ].slice(0, MAX_HAZARDS);
 }
 
 function pageHazards(page: ReadPage): readonly Hazard[] {
@@ -87,10 +87,10 @@ function columnHazard(columns: Block): Hazard {
   };
 }
 
-const unreadableBelow = 4;
-const tinyBelow = 7;
-const leastTinyLetters = 12;
-const tinyLimit = 0.1;
+const UNREADABLE_BELOW = 4;
+const TINY_BELOW = 7;
+const LEAST_TINY_LETTERS = 12;
+const TINY_LIMIT = 0.1;
 
 /** Letters that can hardly be read, or more than a tenth of the page under 7 pt. */
 function tinyTextHazards(page: ReadPage): readonly Hazard[] {
@@ -99,10 +99,10 @@ function tinyTextHazards(page: ReadPage): readonly Hazard[] {
   const below = (size: number) => page.runs.filter(run => run.size < size - 0.05 && letters(run.text) > 0);
   const sum = (runs: readonly { readonly text: string }[]) =>
     runs.reduce((all, run) => all + letters(run.text), 0);
-  const unreadable = below(unreadableBelow);
-  const hidden = page.hidden.filter(run => run.box[3] / 1.2 < unreadableBelow);
-  const tiny = below(tinyBelow);
-  if (sum(unreadable) + sum(hidden) >= leastTinyLetters) {
+  const unreadable = below(UNREADABLE_BELOW);
+  const hidden = page.hidden.filter(run => run.box[3] / 1.2 < UNREADABLE_BELOW);
+  const tiny = below(TINY_BELOW);
+  if (sum(unreadable) + sum(hidden) >= LEAST_TINY_LETTERS) {
     const text = [...unreadable, ...hidden].map(run => run.text).join(' ');
     return [
       hazard(
@@ -114,25 +114,25 @@ function tinyTextHazards(page: ReadPage): readonly Hazard[] {
       ),
     ];
   }
-  if (sum(tiny) <= tinyLimit * total || sum(tiny) < 40) return [];
+  if (sum(tiny) <= TINY_LIMIT * total || sum(tiny) < 40) return [];
   return [hazard('tiny-text', page, tiny.map(boxOfRun), message('hazards.tinyText'), tiny[0]?.text)];
 }
 
 /** So many of one sign and none of another are bullets, or marks of a rating; what nothing tells comes out as “•”. */
-const bulletsFrom = 3;
+const BULLETS_FROM = 3;
 
 function iconHazards(page: ReadPage): readonly Hazard[] {
   const signs = new Set(page.icons.flatMap(({ text }) => [...text.replace(/\s/g, '')]));
-  const areBullets = signs.size === 1 && !signs.has('•') && page.icons.length >= bulletsFrom;
+  const areBullets = signs.size === 1 && !signs.has('•') && page.icons.length >= BULLETS_FROM;
   if (page.icons.length === 0 || areBullets) return [];
   const boxes = page.icons.map(boxOfRun);
   return [{ ...hazard('icon-font', page, boxes, message('hazards.iconFont')), boxes }];
 }
 
-const leastLost = 2;
+const LEAST_LOST = 2;
 
 function lostGlyphHazards(page: ReadPage): readonly Hazard[] {
-  if (page.lost.reduce((sum, run) => sum + run.count, 0) < leastLost) return [];
+  if (page.lost.reduce((sum, run) => sum + run.count, 0) < LEAST_LOST) return [];
   return [
     hazard(
       'unmapped-glyphs',

@@ -16,14 +16,14 @@ const reasons: Readonly<Record<Reason, Message>> = {
   tiny: message('hazards.tooSmallToSee'),
 };
 /** Fewer letters than this are a producer's leftovers, not text. */
-const leastLetters = 4;
+const LEAST_LETTERS = 4;
 
 /** One hazard for each way in which a page hides text. */
 export function hiddenTextHazards(page: ReadPage): readonly Hazard[] {
   return (Object.keys(reasons) as Reason[]).flatMap((why): readonly Hazard[] => {
     const runs = page.hidden.filter(run => run.why === why);
     const text = joined(runs);
-    if (text.replace(/[^\p{L}\p{N}]/gu, '').length < leastLetters) return [];
+    if (text.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_LETTERS) return [];
     return [
       {
         id: 'hidden-text',

@@ -33,14 +33,14 @@ function photoHazard(boxes: readonly Box[], page: ReadPage): Hazard {
   };
 }
 
-const leastSide = 28;
+const LEAST_SIDE = 28;
 
 /** A picture of a portrait's or logo's size and shape beside the text. */
 function isPhoto([x, y, width, height]: Box, page: ReadPage): boolean {
   const shape = width / height;
   const isBeside = x + width > 0 && y + height > 0 && x < page.width && y < page.height;
   const isSmall = width * height < 0.25 * page.width * page.height;
-  return isBeside && isSmall && width >= leastSide && height >= leastSide && shape > 0.5 && shape < 2;
+  return isBeside && isSmall && width >= LEAST_SIDE && height >= LEAST_SIDE && shape > 0.5 && shape < 2;
 }
 
 const isWithin = ([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean =>

@@ -3,10 +3,10 @@ import type { Run } from '../pdf/page-ink.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { boxOfRun } from './boxes.ts';
 
-const leastMarks = 4;
-const leastRows = 2;
+const LEAST_MARKS = 4;
+const LEAST_ROWS = 2;
 /** So many rows of three marks, one under the other, are a scale as well. */
-const rowsOfThree = 3;
+const ROWS_OF_THREE = 3;
 // Five dots out of five, drawn or written; a line of one sign that rules off is longer.
 const sign = '[●○◉◯⬤•∙★☆⭐✩✪✭✮■□▪▫◼◻◆◇▮▯▰▱█▓▒░⚫⚪◍◎]';
 const written = new RegExp(`(?<!\\S)${sign}(?:\\s?${sign}){2,19}(?!\\S)`, 'u');
@@ -21,24 +21,24 @@ export function ratingRows(page: ReadPage): readonly Box[] {
     ...even.filter(row => !isOfPattern(row, even) || isLabelled(row, page)),
     ...rowsOf(page.icons.filter(isLoneIcon).flatMap(iconBoxes), page).filter(isEven),
   ];
-  const long = rows.filter(row => row.length >= leastMarks);
+  const long = rows.filter(row => row.length >= LEAST_MARKS);
   const lines = new Set(long.map(([first]) => Math.round(first?.[1] ?? 0)));
   // A rating that carries its number as text comes out as one short, wide icon.
   const wide = page.icons.filter(run => run.text.length <= 3 && run.width > 3.5 * run.size).map(boxOfRun);
   const signs = page.runs.filter(run => isWritten(run, page)).map(boxOfRun);
-  if (lines.size + wide.length >= leastRows) return [...long.flat(), ...wide];
-  if (signs.length >= rowsOfThree) return signs;
+  if (lines.size + wide.length >= LEAST_ROWS) return [...long.flat(), ...wide];
+  if (signs.length >= ROWS_OF_THREE) return signs;
   const three = rows.filter(
     row => row.length === 3 && Math.abs((row[0]?.[0] ?? 0) - (rows[0]?.[0]?.[0] ?? 0)) < 1,
   );
-  return three.length >= rowsOfThree ? three.flat() : [];
+  return three.length >= ROWS_OF_THREE ? three.flat() : [];
 }
 
 /** Are at least three words rated by signs behind them, as a text writes it? */
 export function hasWrittenRatings(texts: readonly string[]): boolean {
   return (
     texts.filter(text => /\p{L}/u.test(text.slice(0, Math.max(text.search(written), 0)))).length >=
-    rowsOfThree
+    ROWS_OF_THREE
   );
 }
 
@@ -63,7 +63,7 @@ function isLoneIcon({ text }: Run): boolean {
   return (
     /^(.)\1*$/u.test(signs) ||
     text.length <= 3 ||
-    (/^(.)\1*(.)\2*$/u.test(signs) && [...signs].length >= leastMarks)
+    (/^(.)\1*(.)\2*$/u.test(signs) && [...signs].length >= LEAST_MARKS)
   );
 }
 

@@ -55,11 +55,11 @@ function rowsIn(block: Block): readonly Rows[] {
   return block.kind === 'rows' ? [block.rows] : block.columns.flat().flatMap(rowsIn);
 }
 
-const leastRows = 2;
+const LEAST_ROWS = 2;
 
 /** Several rows with several cells side by side: a table that only frames the page has none. */
 function hasCellsInRows(table: TaggedTable): boolean {
-  return table.filter(areSideBySide).length >= leastRows;
+  return table.filter(areSideBySide).length >= LEAST_ROWS;
 }
 
 function areSideBySide(cells: readonly Box[]): boolean {

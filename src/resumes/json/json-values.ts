@@ -3,8 +3,8 @@ import type { YearMonth } from '../../core/types.ts';
 /** An object of a JSON file whose members may be anything. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-const longest = 2_000;
-const mostItems = 500;
+const LONGEST = 2_000;
+const MOST_ITEMS = 500;
 
 /** The value as an object; what is none has no members. */
 export function objectOf(value: unknown): JsonObject {
@@ -13,13 +13,13 @@ export function objectOf(value: unknown): JsonObject {
 
 /** The objects of a list. */
 export function objectsIn(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.slice(0, mostItems).map(objectOf) : [];
+  return Array.isArray(value) ? value.slice(0, MOST_ITEMS).map(objectOf) : [];
 }
 
 /** The first of the values that is a text with something in it, on one line; else an empty text. */
 export function textOf(...values: readonly unknown[]): string {
   const tidy = values.map(value =>
-    typeof value === 'string' ? value.slice(0, longest).replace(/\s+/g, ' ').trim() : '',
+    typeof value === 'string' ? value.slice(0, LONGEST).replace(/\s+/g, ' ').trim() : '',
   );
   return tidy.find(text => text !== '') ?? '';
 }
@@ -28,7 +28,7 @@ export function textOf(...values: readonly unknown[]): string {
 export function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value)
     ? value
-        .slice(0, mostItems)
+        .slice(0, MOST_ITEMS)
         .map(item => textOf(item))
         .filter(text => text !== '')
     : [];

@@ -3,8 +3,8 @@ import { knownHeading } from '../structure/heading-words.ts';
 import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
 
-const tight = 2.5;
-const sameColumn = 4;
+const TIGHT = 2.5;
+const SAME_COLUMN = 4;
 
 /**
  * Puts cards that stand side by side (a row of equal titles with text under each) one after another, so that the text of
@@ -33,7 +33,7 @@ function cardsAt(rows: readonly Row[], start: number): Cards | null {
   const last = titles?.at(-1);
   if (!titles || !last || titles.length < 2) return null;
   const equal = equalTitles(titles);
-  // A heading in a rail may look like the titles; it has nothing under it.
+  // A heading in a label column may look like the titles; it has nothing under it.
   for (let from = 0; from < equal.length - 1; from += 1) {
     const cards = unfold(rows, start, titles.indexOf(equal[from] ?? last));
     if (cards) return cards;
@@ -97,7 +97,7 @@ function rowsBelow(
   for (const row of rows.slice(from)) {
     const above = below.at(-1)?.[0] ?? rows[from - 1]?.[0];
     const [first] = row;
-    if (!first || !above || first.page !== above.page || first.y - above.y > tight * first.size) break;
+    if (!first || !above || first.page !== above.page || first.y - above.y > TIGHT * first.size) break;
     const isOther = (segment: Segment) =>
       columnOf(segment, columns) === null ||
       lookOf(segment) === lookOf(title) ||
@@ -112,7 +112,7 @@ function rowsBelow(
 function isUnder(segment: Segment, title: Segment): boolean {
   const middle = (one: Segment) => (one.x + one.right) / 2;
   return (
-    Math.abs(segment.x - title.x) < 2 * title.size || Math.abs(middle(segment) - middle(title)) < sameColumn
+    Math.abs(segment.x - title.x) < 2 * title.size || Math.abs(middle(segment) - middle(title)) < SAME_COLUMN
   );
 }
 
@@ -130,7 +130,7 @@ function isTable(titles: Row, below: readonly Row[], columns: readonly number[])
 function columnOf(segment: Segment, columns: readonly number[]): number | null {
   const index = columns.findIndex((x, at) => {
     const next = columns[at + 1] ?? Infinity;
-    return Math.abs(segment.x - x) < sameColumn || (segment.x > x && segment.right < next - sameColumn);
+    return Math.abs(segment.x - x) < SAME_COLUMN || (segment.x > x && segment.right < next - SAME_COLUMN);
   });
   return index < 0 ? null : index;
 }

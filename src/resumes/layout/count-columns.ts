@@ -26,14 +26,14 @@ function pagesInColumns(pages: readonly Page[]): readonly Page[] {
 function outermostIn(page: Page): readonly Columns[] {
   return page.flatMap(block => {
     if (block.kind === 'rows') return [];
-    return block.isAside ? block.columns.flatMap(outermostIn) : [block];
+    return block.isContactBlock ? block.columns.flatMap(outermostIn) : [block];
   });
 }
 
 function columnsIn(block: Block): number {
   if (block.kind === 'rows') return 1;
   const counts = block.columns.map(column => Math.max(1, ...column.map(columnsIn)));
-  return block.isAside ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
+  return block.isContactBlock ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
 }
 
 function lettersIn(blocks: Page): number {

@@ -3,7 +3,7 @@ import type { Box } from '../../core/types.ts';
 import type { PageInk, Run } from '../pdf/page-ink.ts';
 import type { Row } from './segments.ts';
 
-const leastRepeats = 3;
+const LEAST_REPEATS = 3;
 
 /** The bullets of a page that are no text: dots that Chrome and Word paint, and icons that stand one below another. */
 function drawnBullets({ fills, icons }: Pick<PageInk, 'fills' | 'icons'>): readonly Box[] {
@@ -12,7 +12,7 @@ function drawnBullets({ fills, icons }: Pick<PageInk, 'fills' | 'icons'>): reado
     .map(fill => fill.box);
   const boxes = icons.map((icon): Box => [icon.x, icon.y - icon.size * 0.7, icon.width, icon.size * 0.7]);
   const repeated = boxes.filter(
-    (_, index) => icons.filter(other => isTwin(other, icons[index])).length >= leastRepeats,
+    (_, index) => icons.filter(other => isTwin(other, icons[index])).length >= LEAST_REPEATS,
   );
   return [...dots, ...repeated];
 }

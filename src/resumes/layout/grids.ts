@@ -28,13 +28,13 @@ const isTrack = (rule: Rule, rules: readonly Rule[]): boolean =>
     ({ x1, x2, y1 }) =>
       Math.abs(y1 - rule.y1) < 1 &&
       Math.abs(x1 - rule.x1) < 1 &&
-      x2 < rule.x2 - sameEdge &&
-      x2 > x1 + sameEdge,
+      x2 < rule.x2 - SAME_EDGE &&
+      x2 > x1 + SAME_EDGE,
   );
 
-const leastRows = 3;
-const sameEdge = 3;
-const widestStep = 2.8;
+const LEAST_ROWS = 3;
+const SAME_EDGE = 3;
+const WIDEST_STEP = 2.8;
 
 /** Rows that stand under one another: those with a cell in each column, and all with the lines that their cells go on in. */
 type Run = { readonly full: Row[]; readonly all: Row[] };
@@ -49,14 +49,14 @@ function alignedRuns(rows: readonly Row[]): readonly Run[] {
       if (row.length === run.full[0]?.length) run.full.push(row);
     } else runs.push(row.length >= 2 ? { full: [row], all: [row] } : { full: [], all: [] });
   }
-  return runs.filter(({ full }) => full.length >= leastRows);
+  return runs.filter(({ full }) => full.length >= LEAST_ROWS);
 }
 
 function isNext({ full, all }: Run, row: Row): boolean {
   const [first, before] = [full[0], all.at(-1)?.[0]];
   const [start] = row;
   if (!first || !before || !start || row.length > first.length || start.page !== before.page) return false;
-  const isNear = start.y - before.y < widestStep * Math.max(start.size, before.size);
+  const isNear = start.y - before.y < WIDEST_STEP * Math.max(start.size, before.size);
   if (row.length === first.length)
     return isNear && row.every((segment, index) => isUnder(segment, first[index]));
   return isNear && first.length >= 3 && row.every(segment => goesOn(segment, first));
@@ -64,7 +64,7 @@ function isNext({ full, all }: Run, row: Row): boolean {
 
 /** Does a cell go on here: under the left edge of its column, and no further than the next one begins? */
 function goesOn(segment: Segment, columns: Row): boolean {
-  const at = columns.findIndex(({ x }) => Math.abs(x - segment.x) < sameEdge);
+  const at = columns.findIndex(({ x }) => Math.abs(x - segment.x) < SAME_EDGE);
   return at >= 0 && segment.right < (columns[at + 1]?.x ?? Infinity);
 }
 
@@ -76,11 +76,11 @@ function isUnder(segment: Segment, above: Segment | undefined): boolean {
     segment.right - above.right,
     (segment.x + segment.right - above.x - above.right) / 2,
   ];
-  return differences.some(difference => Math.abs(difference) < sameEdge);
+  return differences.some(difference => Math.abs(difference) < SAME_EDGE);
 }
 
-const boldFrom = 600;
-const isBold = (segment: Segment): boolean => segment.runs.every(run => run.weight >= boldFrom);
+const BOLD_FROM = 600;
+const isBold = (segment: Segment): boolean => segment.runs.every(run => run.weight >= BOLD_FROM);
 
 /** Titles over the columns: by their words, or a bold row with no bold under it but for the names of the rows. */
 function hasTitles([titles, ...others]: readonly Row[]): boolean {
@@ -109,7 +109,7 @@ function rulesAcross(level: readonly Rule[], [x, y, width, height]: Box): readon
   const around = 10;
   return level
     .filter(rule => rule.y1 > y - around && rule.y1 < y + height + around)
-    .filter(rule => rule.x1 <= x + sameEdge && rule.x2 >= x + width - sameEdge)
+    .filter(rule => rule.x1 <= x + SAME_EDGE && rule.x2 >= x + width - SAME_EDGE)
     .map(rule => rule.y1);
 }
 

@@ -4,7 +4,7 @@ import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
 
 // Up to this length a line may be the end of a label that wraps.
-const shortLabel = 16;
+const SHORT_LABEL = 16;
 
 /** Of the side's width, and letters: from here on a line is one that its paragraph goes on after. */
 const [FULL_WIDTH, FULL_LETTERS] = [0.9, 25];
@@ -51,7 +51,7 @@ export function sideOf(own: readonly Segment[], other: readonly Segment[]): Side
       if (isLevel) levelBlocks += 1;
     }
     if (row.length === 1 && isHeading(first, other)) headings += 1;
-    else if (!isLevel && !(isTight && first.text.length < shortLabel)) loose += 1;
+    else if (!isLevel && !(isTight && first.text.length < SHORT_LABEL)) loose += 1;
     before = first;
   }
   const texts = rows.map(row => row.map(segment => segment.text).join(' '));

@@ -1,8 +1,8 @@
 import { isDatePiece } from '../../core/text/find-dates.ts';
-import { isDateRail } from './date-rail.ts';
-import { isFactsRail } from './facts-rail.ts';
+import { isDateColumn } from './date-column.ts';
+import { isFactsColumn } from './facts-column.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
-import { isHeadingRail, isRail } from './rails.ts';
+import { isHeadingColumn, isLabelColumn } from './label-columns.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
 
@@ -14,18 +14,18 @@ export type Gutter = {
   /** Two flows of text, rather than labels or dates beside one. */
   readonly isColumns: boolean;
   /** One side is a block of contact details beside the text, which is no column of its own. */
-  readonly isAside: boolean;
+  readonly isContactBlock: boolean;
   readonly score: number;
 };
 
-const minWidth = 6;
-const minLines = 4;
+const MIN_WIDTH = 6;
+const MIN_LINES = 4;
 // A page of a resume has a few hundred; a map or a drawing made of words has no columns.
-const maxSegments = 1200;
+const MAX_SEGMENTS = 1200;
 
 /** The best gutter that parts a region's segments into columns, or null where it is one column. */
 export function findGutter(segments: readonly Segment[]): Gutter | null {
-  if (segments.length > maxSegments) return null;
+  if (segments.length > MAX_SEGMENTS) return null;
   const rows = rowsOf(segments, segment => segment.size);
   const judged = new Set<string>();
   let best: Gutter | null = null;
@@ -53,8 +53,8 @@ function candidates(rows: readonly Row[]): readonly number[] {
 // A long address overflows a narrow column.
 const isAddress = (text: string): boolean => /^\S{0,3}\s?[\w.+-]+(?:@|\.\w+\/)[\w./+-]+$/.test(text);
 
-const slack = 0.5;
-const maxTightShare = 0.08;
+const SLACK = 0.5;
+const MAX_TIGHT_SHARE = 0.08;
 
 /** Stretches of rows in which nothing crosses x. */
 function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[])[] {
@@ -62,15 +62,15 @@ function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[
   const cuts = headingCuts(rows, x);
   for (const row of rows) {
     const isCrossing = row.some(
-      segment => segment.x < x - 1 && segment.right > x - slack && !isAddress(segment.text),
+      segment => segment.x < x - 1 && segment.right > x - SLACK && !isAddress(segment.text),
     );
     if (isCrossing || cuts.has(row)) runs.push([]);
     if (!isCrossing) runs.at(-1)?.push(row);
   }
-  return runs.filter(run => run.length >= minLines);
+  return runs.filter(run => run.length >= MIN_LINES);
 }
 
-const cutGap = 1.75;
+const CUT_GAP = 1.75;
 
 /**
  * Headings of one side at which the other side leaves off as well, each time: they head what stands below on both sides
@@ -86,7 +86,7 @@ function headingCuts(rows: readonly Row[], x: number): ReadonlySet<Row> {
     const { y, size } = row[0] ?? { y: 0, size: 0 };
     const above = Math.max(...other.map(segment => (segment.y < y - 0.3 * size ? segment.y : -Infinity)));
     const below = Math.min(...other.map(segment => (segment.y > y + 0.3 * size ? segment.y : Infinity)));
-    return row.length === 1 && below - above > cutGap * size;
+    return row.length === 1 && below - above > CUT_GAP * size;
   };
   return headings.every(isCut) ? new Set(headings) : new Set();
 }
@@ -99,28 +99,28 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
   const edge = Math.max(...left.map(segment => segment.right));
   const start = Math.min(...right.map(segment => segment.x));
   // A long address may come close to the other column; a gutter that most lines come close to is none.
-  const tight = left.filter(segment => start - segment.right < minWidth).length;
-  if (start - edge < minWidth && tight > Math.max(1, maxTightShare * rows.length)) return null;
+  const tight = left.filter(segment => start - segment.right < MIN_WIDTH).length;
+  if (start - edge < MIN_WIDTH && tight > Math.max(1, MAX_TIGHT_SHARE * rows.length)) return null;
   const sides = { left: sideOf(left, right), right: sideOf(right, left) };
   const top = Math.max(sides.left.top, sides.right.top);
   const bottom = Math.min(sides.left.bottom, sides.right.bottom);
   if (bottom <= top) return null;
-  const isAside = isContactBeside(sides.left, sides.right) || isContactBeside(sides.right, sides.left);
+  const isContactBlock = isContactBeside(sides.left, sides.right) || isContactBeside(sides.right, sides.left);
   const isColumns =
-    isAside ||
+    isContactBlock ||
     (areColumns(sides.left, sides.right) &&
-      !isRail(sides.left, sides.right) &&
-      !isHeadingRail(left, right) &&
-      !isRail(sides.right, sides.left) &&
-      !isFactsRail(left, right) &&
-      !isDateRail(left) &&
-      !isDateRail(right));
+      !isLabelColumn(sides.left, sides.right) &&
+      !isHeadingColumn(left, right) &&
+      !isLabelColumn(sides.right, sides.left) &&
+      !isFactsColumn(left, right) &&
+      !isDateColumn(left) &&
+      !isDateColumn(right));
   return {
     x,
     top: topOf(all, left, right, sides),
     bottom: Math.max(sides.left.bottom, sides.right.bottom),
     isColumns,
-    isAside,
+    isContactBlock,
     score:
       Math.min(sides.left.unpaired + sides.left.lines / 4, sides.right.unpaired + sides.right.lines / 4) *
       Math.sqrt(bottom - top),
@@ -152,7 +152,7 @@ const isParagraph = ({ lines, full }: Side) => lines >= LEAST_FULL && full >= FU
 
 /** Two flows: lines that do not pair off across the gutter, headings on both sides of it, or a paragraph set in two columns. */
 function areColumns(left: Side, right: Side): boolean {
-  const hasLines = left.lines >= minLines && right.lines >= minLines;
+  const hasLines = left.lines >= MIN_LINES && right.lines >= MIN_LINES;
   const isIndependent = left.unpaired >= 3 && right.unpaired >= 3;
   const isRunning = left.tight >= 2 && right.tight >= 2;
   const hasHeadings = left.headings >= 1 && right.headings >= 1 && left.lines >= 3 && right.lines >= 3;
@@ -161,11 +161,11 @@ function areColumns(left: Side, right: Side): boolean {
 
 const contactLine =
   /@|^\W{0,3}\+?\(?\d[\d\s().+/-]{6,}$|https?:|www\.|\.\w{2,}\/|^\W{0,3}[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
-const mostContactLines = 10;
+const MOST_CONTACT_LINES = 10;
 
 /** A few lines that are mostly contact details, beside text that goes on below them. */
 function isContactBeside(block: Side, text: Side): boolean {
-  if (block.lines > mostContactLines || block.longest > 45 || block.headings > 0) return false;
+  if (block.lines > MOST_CONTACT_LINES || block.longest > 45 || block.headings > 0) return false;
   const found = block.texts.filter(line => contactLine.test(line) && !isDatePiece(line)).length;
   const isFlow = text.headings > 0 && text.lines >= 2 * block.lines && text.bottom > block.bottom;
   return isFlow && found >= 3 && found >= block.lines / 2;

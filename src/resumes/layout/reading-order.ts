@@ -1,5 +1,5 @@
 import { unfoldCards } from './card-rows.ts';
-import { type ReadRow, unfoldFacts } from './facts-rail.ts';
+import { type ReadRow, unfoldFacts } from './facts-column.ts';
 import { findGutter } from './gutters.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
@@ -11,16 +11,16 @@ export type Block =
       readonly kind: 'columns';
       readonly x: number;
       /** One of the two is a block of contact details rather than a column. */
-      readonly isAside: boolean;
+      readonly isContactBlock: boolean;
       readonly columns: readonly (readonly Block[])[];
     };
 
-const maxDepth = 3;
+const MAX_DEPTH = 3;
 
 /** Parts a page at its gutters; each column is parted again, and read whole before the next. */
 export function blocksOf(segments: readonly Segment[], depth = 0): readonly Block[] {
   if (segments.length === 0) return [];
-  const gutter = depth < maxDepth ? findGutter(segments) : null;
+  const gutter = depth < MAX_DEPTH ? findGutter(segments) : null;
   if (gutter === null) return [{ kind: 'rows', rows: rowsOf(segments, segment => segment.size) }];
   const above = segments.filter(segment => segment.y < gutter.top);
   const below = segments.filter(segment => segment.y > gutter.bottom);
@@ -35,7 +35,7 @@ export function blocksOf(segments: readonly Segment[], depth = 0): readonly Bloc
     {
       kind: 'columns',
       x: gutter.x,
-      isAside: gutter.isAside,
+      isContactBlock: gutter.isContactBlock,
       columns: [blocksOf(left, depth + 1), blocksOf(right, depth + 1)],
     },
     ...blocksOf(below, depth + 1),

@@ -22,9 +22,9 @@ export type Segment = {
 /** Segments on one baseline, from left to right. */
 export type Row = readonly Segment[];
 
-const wideGap = 1;
-const chipGap = 0.35;
-const spaceGap = 0.12;
+const WIDE_GAP = 1;
+const CHIP_GAP = 0.35;
+const SPACE_GAP = 0.12;
 
 /** What of a page parts text. */
 export type PageText = Pick<PageInk, 'runs' | 'rules' | 'fills' | 'number'>;
@@ -43,8 +43,8 @@ export function segmentsOf({ runs, rules, fills, number: page }: PageText): read
   return segments.flatMap(segment => splitAtStop(segment, stops));
 }
 
-const leastStarts = 5;
-const railGap = 0.5;
+const LEAST_STARTS = 5;
+const LABEL_GAP = 0.5;
 
 /** Where many lines start, or go on after a gap. */
 function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
@@ -56,17 +56,17 @@ function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
       starts.set(Math.round(run.x), (starts.get(Math.round(run.x)) ?? 0) + 1);
     });
   }
-  return new Set([...starts].filter(([, count]) => count >= leastStarts).map(([x]) => x));
+  return new Set([...starts].filter(([, count]) => count >= LEAST_STARTS).map(([x]) => x));
 }
 
 /** Is a gap wider than a space between words? In a font whose letters are all as wide as that space, words start in columns. */
 function isStopGap(before: Run, run: Run): boolean {
   const gap = run.x - before.x - before.width;
   const letter = before.width / Math.max(1, before.text.trim().length);
-  return gap > railGap * run.size && gap > 1.05 * letter;
+  return gap > LABEL_GAP * run.size && gap > 1.05 * letter;
 }
 
-/** A label in a rail comes close to its text; the text starts where the lines under it start, give or take how far a letter leans. */
+/** A label in a label column comes close to its text; the text starts where the lines under it start, give or take how far a letter leans. */
 function splitAtStop(segment: Segment, stops: ReadonlySet<number>): readonly Segment[] {
   const at = segment.runs.findIndex((run, index) => {
     const before = segment.runs[index - 1];
@@ -97,7 +97,7 @@ function segmentsOfRow(row: readonly Run[], walls: Walls, page: number): readonl
 function isApart(before: Run, run: Run, { verticals, chips }: Walls): boolean {
   const right = before.x + before.width;
   const gap = run.x - right;
-  if (gap > wideGap * Math.max(before.size, run.size)) return true;
+  if (gap > WIDE_GAP * Math.max(before.size, run.size)) return true;
   if (gap < 2) return false;
   const y = run.y - run.size * 0.3;
   // Each skill in a box of its own.
@@ -105,7 +105,7 @@ function isApart(before: Run, run: Run, { verticals, chips }: Walls): boolean {
     chips.findIndex(
       ([left, top, width, height]) => x >= left && x <= left + width && y >= top && y <= top + height,
     );
-  const [here, there] = gap > chipGap * run.size ? [chipOf(right - 1), chipOf(run.x + 1)] : [-1, -1];
+  const [here, there] = gap > CHIP_GAP * run.size ? [chipOf(right - 1), chipOf(run.x + 1)] : [-1, -1];
   if (here >= 0 && there >= 0 && here !== there) return true;
   return verticals.some(
     rule =>
@@ -140,7 +140,7 @@ export function joinRuns(runs: readonly Run[]): string {
     const gap = before ? run.x - before.x - before.width : 0;
     const needsSpace =
       before !== null &&
-      gap > spaceGap * Math.min(run.size, before.size) &&
+      gap > SPACE_GAP * Math.min(run.size, before.size) &&
       !(gap < WIDE_SPACING * before.size && areSmallCapitals(before, run));
     text += needsSpace && !/\s$/.test(text) && !/^\s/.test(run.text) ? ` ${run.text}` : run.text;
     before = run;
@@ -165,7 +165,7 @@ function areSmallCapitals(capital: Run, { text, size, width, font }: Run): boole
 
 /** `1` before a heading that is set like it. */
 const headingNumber = /^(?:\d{1,2}|[IVX]{1,4})\.?$/;
-const boldFrom = 600;
+const BOLD_FROM = 600;
 
 function isNumbered(before: Segment, segment: Segment): boolean {
   const [number, first] = [before.runs[0], segment.runs[0]];
@@ -174,7 +174,7 @@ function isNumbered(before: Segment, segment: Segment): boolean {
     before.runs.length === 1 &&
     number?.font === first?.font &&
     number?.size === first?.size &&
-    (first?.weight ?? 0) >= boldFrom
+    (first?.weight ?? 0) >= BOLD_FROM
   );
 }
 

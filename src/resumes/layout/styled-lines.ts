@@ -37,7 +37,7 @@ export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[
       isRunning,
       room: Math.max(
         0,
-        ((edges.get(edgeKey(placed)) ?? 0) - (row.at(-1)?.right ?? 0)) / (first.size * letterWidth),
+        ((edges.get(edgeKey(placed)) ?? 0) - (row.at(-1)?.right ?? 0)) / (first.size * LETTER_WIDTH),
       ),
     };
     if (!isRunning) before = placed;
@@ -67,15 +67,15 @@ function toPart(segment: Segment): LinePart {
 
 function boldLeadOf(text: string, runs: Segment['runs']): number {
   const plain = runs.findIndex(
-    run => run.weight < boldFrom && run.text.trim() !== '' && !isLoneBullet(run.text),
+    run => run.weight < BOLD_FROM && run.text.trim() !== '' && !isLoneBullet(run.text),
   );
   if (plain < 1) return 0;
   const lead = joinRuns(runs.slice(0, plain));
   return text.startsWith(lead) && !isLoneBullet(lead) ? lead.length : 0;
 }
 
-const letterWidth = 0.5;
-const boldFrom = 600;
+const LETTER_WIDTH = 0.5;
+const BOLD_FROM = 600;
 
 function lookOf(segment: Segment): Look {
   const letters = (isCounted: (run: Segment['runs'][number]) => boolean) =>
@@ -85,7 +85,7 @@ function lookOf(segment: Segment): Look {
   return {
     // Small capitals are set in two sizes; the larger one is the font's.
     size: Math.max(...segment.runs.filter(run => run.text.trim().length > 0).map(run => run.size)),
-    isBold: letters(run => run.weight >= boldFrom) > 0.6 * all,
+    isBold: letters(run => run.weight >= BOLD_FROM) > 0.6 * all,
     isItalic: letters(run => run.italic) > 0.6 * all,
     color: main.color,
     font: main.font,
@@ -102,16 +102,16 @@ function boxOf(row: Row): Box {
   return [round(left), round(top), round(right - left), round(bottom - top)];
 }
 
-const topOfColumn = 9;
-const cardGap = 2.5;
-const lineGap = 1.2;
+const TOP_OF_COLUMN = 9;
+const CARD_GAP = 2.5;
+const LINE_GAP = 1.2;
 
 function gapAbove({ row, flow, isBeside }: PlacedRow, before: PlacedRow | null): number {
   const [first, above] = [row[0], before?.row[0]];
-  if (!first || !above || before?.flow !== flow || above.page !== first.page) return topOfColumn;
-  if (isBeside) return lineGap;
+  if (!first || !above || before?.flow !== flow || above.page !== first.page) return TOP_OF_COLUMN;
+  if (isBeside) return LINE_GAP;
   // Cards side by side are read one after another: the next one starts higher up.
-  if (first.y < above.y) return cardGap;
+  if (first.y < above.y) return CARD_GAP;
   return (first.y - above.y) / Math.max(first.size, 1);
 }
 
@@ -139,9 +139,9 @@ function rightEdges(rows: readonly PlacedRow[]): ReadonlyMap<string, number> {
 }
 
 const pageNumber = /^(?:page |seite |p\. ?)?\d{1,2}(?:\s?(?:of|\/|von|de|–|-)\s?\d{1,2})?$/i;
-const margin = 0.08;
+const MARGIN = 0.08;
 
-/** Page numbers, and lines that stand in the same margin of several pages. */
+/** Page numbers, and lines that stand in the same MARGIN of several pages. */
 function runningRows(rows: readonly PlacedRow[], pages: readonly PageInk[]): ReadonlySet<Row> {
   const running = new Set<Row>();
   const seen = new Map<string, Row[]>();
@@ -149,7 +149,7 @@ function runningRows(rows: readonly PlacedRow[], pages: readonly PageInk[]): Rea
     const first = row[0];
     const page = pages.find(({ number }) => number === first?.page);
     if (!first || !page) continue;
-    const isAtEdge = first.y < margin * page.height || first.y > (1 - margin) * page.height;
+    const isAtEdge = first.y < MARGIN * page.height || first.y > (1 - MARGIN) * page.height;
     if (!isAtEdge) continue;
     const text = row.map(segment => segment.text).join(' ');
     if (pageNumber.test(text)) running.add(row);

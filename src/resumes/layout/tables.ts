@@ -1,9 +1,9 @@
 import type { Box } from '../../core/types.ts';
 import type { PageInk, Rule, Run } from '../pdf/page-ink.ts';
 
-const slack = 2.5;
-const longEnough = 12;
-const maxRules = 600;
+const SLACK = 2.5;
+const LONG_ENOUGH = 12;
+const MAX_RULES = 600;
 
 /** A ruled table: its box, and where its columns and rows begin and end. */
 export type Table = {
@@ -17,8 +17,8 @@ export type Table = {
  * text side by side in at least two rows. Frames around whole parts of a page hold more.
  */
 export function findTables({ rules, runs }: Pick<PageInk, 'rules' | 'runs'>): readonly Table[] {
-  const level = distinct(rules.filter(rule => !rule.isVertical && rule.x2 - rule.x1 > longEnough));
-  const upright = distinct(rules.filter(rule => rule.isVertical && rule.y2 - rule.y1 > longEnough / 2));
+  const level = distinct(rules.filter(rule => !rule.isVertical && rule.x2 - rule.x1 > LONG_ENOUGH));
+  const upright = distinct(rules.filter(rule => rule.isVertical && rule.y2 - rule.y1 > LONG_ENOUGH / 2));
   return connected([...level, ...upright]).flatMap(group =>
     isGrid(group) && holdsCells(group, runs) ? [tableOf(group)] : [],
   );
@@ -51,9 +51,9 @@ function isGrid(group: readonly Rule[]): boolean {
   );
 }
 
-const leastRows = 2;
+const LEAST_ROWS = 2;
 /** Baselines of text in a cell: a cell of more is a part of the page. */
-const mostLines = 5;
+const MOST_LINES = 5;
 
 /** Are there rows in which at least two cells hold text, and none more than a few lines? */
 function holdsCells(group: readonly Rule[], runs: readonly Run[]): boolean {
@@ -62,12 +62,12 @@ function holdsCells(group: readonly Rule[], runs: readonly Run[]): boolean {
   const rows = lines.slice(1).filter((bottom, at) => {
     const own = runs.filter(({ y }) => y > (lines[at] ?? 0) && y <= bottom + 1);
     const cells = edges.slice(1).map((right, column) => {
-      const inside = own.filter(({ x }) => x > (edges[column] ?? 0) - slack && x < right);
+      const inside = own.filter(({ x }) => x > (edges[column] ?? 0) - SLACK && x < right);
       return new Set(inside.map(({ y }) => Math.round(y))).size;
     });
-    return cells.filter(count => count > 0).length >= 2 && Math.max(...cells) <= mostLines;
+    return cells.filter(count => count > 0).length >= 2 && Math.max(...cells) <= MOST_LINES;
   });
-  return rows.length >= leastRows;
+  return rows.length >= LEAST_ROWS;
 }
 
 /** Groups of rules that touch, directly or through others. */
@@ -104,14 +104,14 @@ function areInLine(a: Rule, b: Rule): boolean {
 }
 
 function meet(h: Rule, v: Rule): boolean {
-  return v.x1 >= h.x1 - slack && v.x1 <= h.x2 + slack && h.y1 >= v.y1 - slack && h.y1 <= v.y2 + slack;
+  return v.x1 >= h.x1 - SLACK && v.x1 <= h.x2 + SLACK && h.y1 >= v.y1 - SLACK && h.y1 <= v.y2 + SLACK;
 }
 
 /** Without rules that lie on one another. */
 function distinct(rules: readonly Rule[]): readonly Rule[] {
   const seen = new Map<string, Rule>();
   for (const rule of rules) seen.set([rule.x1, rule.y1, rule.x2, rule.y2].map(Math.round).join(), rule);
-  return [...seen.values()].slice(0, maxRules);
+  return [...seen.values()].slice(0, MAX_RULES);
 }
 
 const clusters = (values: readonly number[]): number => edgesOf(values).length;

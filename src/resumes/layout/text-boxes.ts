@@ -40,14 +40,14 @@ function holds([x, y, width, height]: Box, segment: Segment): boolean {
   return segment.x > x - 1 && segment.right < x + width + 1 && middle > y && middle < y + height;
 }
 
-const leastStopped = 2;
-const tight = 1.9;
+const LEAST_STOPPED = 2;
+const TIGHT = 1.9;
 // In ems: a longer word than this is rare.
-const nearEdge = 5;
+const NEAR_EDGE = 5;
 
 /**
  * Where the text beside the box ends, if it flows around it: its lines stop short at the box, and the next line of the
- * same type, tight above or below them, runs over or under the box.
+ * same type, TIGHT above or below them, runs over or under the box.
  */
 function endOfTextAround(others: readonly Segment[], box: Box): number | null {
   const [x, y, width, height] = box;
@@ -64,17 +64,17 @@ function endOfTextAround(others: readonly Segment[], box: Box): number | null {
     if (!crossing) return [];
     const running = side.filter(segment => isAlike(segment, crossing));
     const stopped = running.filter(segment => isStoppedAt(segment, box));
-    if (stopped.length < leastStopped) return [];
+    if (stopped.length < LEAST_STOPPED) return [];
     return [endOfParagraph(others, Math.max(crossing.y, ...running.map(segment => segment.y)), crossing)];
   });
   return ends.length > 0 ? Math.max(...ends) : null;
 }
 
-/** The last baseline of the lines of one type that follow tight under one another. */
+/** The last baseline of the lines of one type that follow TIGHT under one another. */
 function endOfParagraph(others: readonly Segment[], from: number, like: Segment): number {
   let end = from;
   for (const line of [...others].sort((a, b) => a.y - b.y))
-    if (line.y > end && line.y - end < tight * like.size && isAlike(line, like)) end = line.y;
+    if (line.y > end && line.y - end < TIGHT * like.size && isAlike(line, like)) end = line.y;
   return end;
 }
 
@@ -86,7 +86,7 @@ function runsOver(line: Segment, [x, , width]: Box): boolean {
 }
 
 function isNextLine(near: Segment, line: Segment): boolean {
-  return near.y !== line.y && Math.abs(near.y - line.y) < tight * near.size && isAlike(near, line);
+  return near.y !== line.y && Math.abs(near.y - line.y) < TIGHT * near.size && isAlike(near, line);
 }
 
 function isAlike(a: Segment, b: Segment): boolean {
@@ -95,5 +95,5 @@ function isAlike(a: Segment, b: Segment): boolean {
 
 function isStoppedAt(segment: Segment, [x, , width]: Box): boolean {
   const gap = segment.right <= x + 1 ? x - segment.right : segment.x - x - width;
-  return gap < nearEdge * segment.size;
+  return gap < NEAR_EDGE * segment.size;
 }

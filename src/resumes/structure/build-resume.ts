@@ -12,7 +12,7 @@ import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { maxLetters, maxLineLetters, maxLines } from '../refusals.ts';
 import { namesDegreeOrSchool, namesOf } from './entry-fields.ts';
-import { blockGap } from './entry-starts.ts';
+import { BLOCK_GAP } from './entry-starts.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { findSections, type LineSection } from './find-sections.ts';
 import type { HeaderPart } from './header-names.ts';
@@ -120,14 +120,14 @@ function toSection(section: LineSection, placed: ResumeText): ResumeSection {
   return { heading: section.heading, kind: section.kind, ...spanOf(placed, section.from, section.to) };
 }
 
-/** The body of a section; of a heading in a rail, the text beside it. */
+/** The body of a section; of a heading in a label column, the text beside it. */
 function bodyLines(lines: readonly StyledLine[], section: LineSection): readonly StyledLine[] {
   return lines
     .slice(section.bodyFrom, section.to)
-    .map((line, offset) => (section.isInRail && offset === 0 ? besideHeading(line) : line));
+    .map((line, offset) => (section.isInLabelColumn && offset === 0 ? besideHeading(line) : line));
 }
 
-/** A line without its first part, which is the heading in the rail. */
+/** A line without its first part, which is the heading in the label column. */
 function besideHeading(line: StyledLine): StyledLine {
   const parts = line.parts.slice(1);
   const [first] = parts;
@@ -195,7 +195,7 @@ function jobsWithoutHeading(
     start > 0 &&
     dated - start < MOST_ABOVE &&
     lines[start - 1]?.text.trim() &&
-    (lines[start]?.gapAbove ?? 0) < blockGap &&
+    (lines[start]?.gapAbove ?? 0) < BLOCK_GAP &&
     !contactInLine.test(lines[start - 1]?.text ?? '')
   )
     start -= 1;

@@ -39,7 +39,7 @@ function isUnlabelled(rows: readonly Row[], starts: readonly number[]): boolean 
 }
 
 /** Titles between bullets from which on the bullets are lines of theirs. */
-const leastTitles = 2;
+const LEAST_TITLES = 2;
 
 /** Nobody begins one entry of a section with a bullet and another without: where titles begin some, bullets are lines of theirs. */
 function isOfOneKind(rows: readonly Row[], starts: readonly number[]): boolean {
@@ -53,18 +53,18 @@ function isOfOneKind(rows: readonly Row[], starts: readonly number[]): boolean {
       (row.date !== null || !row.isProse) &&
       rows.slice(at + 1).find(next => !next.isDateTail)?.isBullet === true,
   );
-  return bullets === starts.length && titles.length < leastTitles;
+  return bullets === starts.length && titles.length < LEAST_TITLES;
 }
 
 /** A title that alone of its look, and as the first, has kept a bullet. */
 const isOneStray = (rows: readonly Row[], starts: readonly number[]): boolean =>
-  starts.length > leastTitles &&
+  starts.length > LEAST_TITLES &&
   starts.every(start => rows[start]?.isTitled && rows[start].isBullet === (start === 0)) &&
   starts.every(start => rows[start]?.look === rows[0]?.look);
 
 // A section of more rows is parted by the proposals alone.
-const mostRows = 120;
-const mostSteps = 6;
+const MOST_ROWS = 120;
+const MOST_STEPS = 6;
 
 /** The best of the proposals, and of what lies a step from it, and so on. */
 export function bestParting(model: LinearModel, seen: SeenRows): readonly number[] {
@@ -78,7 +78,7 @@ export function bestParting(model: LinearModel, seen: SeenRows): readonly number
     if (best === null || score > best.score) best = { starts, score };
   }
   if (best === null) return [];
-  for (let step = 0; step < mostSteps && seen.rows.length <= mostRows; step += 1) {
+  for (let step = 0; step < MOST_STEPS && seen.rows.length <= MOST_ROWS; step += 1) {
     const from: { starts: readonly number[]; score: number } = best;
     for (const starts of stepsFrom(seen, from.starts)) {
       const score = scoreOf(starts, waysOf.get(starts.join()) ?? []);

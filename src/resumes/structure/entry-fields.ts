@@ -56,12 +56,12 @@ function withoutColumnsOfPlaces(headers: readonly Header[]): readonly Header[] {
   );
 }
 
-const longDescription = 30;
+const LONG_DESCRIPTION = 30;
 
 /** `Todo: an app that …`: the name is what stands before the colon. */
 function withoutDescription(title: string | null): string | null {
   const found = title === null ? null : /^([^:：]{2,40})[:：]\s+(.+)$/u.exec(title);
-  return found && (found[2] ?? '').length >= longDescription ? (found[1] ?? title) : title;
+  return found && (found[2] ?? '').length >= LONG_DESCRIPTION ? (found[1] ?? title) : title;
 }
 
 /** What the labels of a header say, and the rest of it. */

@@ -63,7 +63,7 @@ export function isFieldOfForm(lines: readonly StyledLine[], index: number): bool
   const start = found.lastIndexOf(null, own) + 1;
   const end = found.indexOf(null, own);
   const run = found.slice(start, end < 0 ? undefined : end);
-  // Headings in a rail (“Technologies”, “Languages”) are such words, too.
+  // Headings in a label column (“Technologies”, “Languages”) are such words, too.
   return start <= own && (run.includes('title') || run.includes('client'));
 }
 

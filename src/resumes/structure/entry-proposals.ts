@@ -7,7 +7,7 @@ import { leadOf, leftOf } from './seen-rows.ts';
 export type Proposal = { readonly starts: readonly number[]; readonly ways: readonly string[] };
 
 // More ways than this to part one section are not looked at: a page of tables has hundreds of styles.
-const mostStyles = 8;
+const MOST_STYLES = 8;
 
 /** The ways to part a section's rows that are worth a look, each once. */
 export function entryProposals(
@@ -33,10 +33,10 @@ export function entryProposals(
   proposeByGaps(propose, where);
   proposeByBullets(rows, propose, where);
   proposeByStyles(rows, propose, where);
-  return [...found.values()].filter(({ starts }) => starts.length <= mostEntries);
+  return [...found.values()].filter(({ starts }) => starts.length <= MOST_ENTRIES);
 }
 
-const mostEntries = 250;
+const MOST_ENTRIES = 250;
 
 type Propose = (way: string, starts: readonly number[]) => void;
 /** The numbers of the rows of which something holds. */
@@ -86,7 +86,7 @@ function proposeByStyles(rows: readonly Row[], propose: Propose, where: Where): 
         'leads',
         where((_, index) => leads[index] === lead),
       );
-  for (const style of [...new Set(rows.map(row => row.look))].slice(0, mostStyles)) {
+  for (const style of [...new Set(rows.map(row => row.look))].slice(0, MOST_STYLES)) {
     const own = where(row => row.look === style);
     const among = (holds: (row: Row, index: number) => boolean) =>
       own.filter(index => holds(rows[index] as Row, index));

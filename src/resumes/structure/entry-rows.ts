@@ -47,7 +47,7 @@ function usualSizeOf(lines: readonly StyledLine[]): number {
 }
 
 // Capitals and figures are often set a little smaller than the letters around them.
-const oneSize = 1.06;
+const ONE_SIZE = 1.06;
 
 /** For each size of letters the one that it counts as: sizes that nobody tells apart are one. */
 function sizesApart(lines: readonly StyledLine[]): ReadonlyMap<number, number> {
@@ -55,7 +55,7 @@ function sizesApart(lines: readonly StyledLine[]): ReadonlyMap<number, number> {
   const apart = new Map<number, number>();
   let least = 0;
   for (const size of [...sizes].sort((a, b) => a - b)) {
-    if (size > oneSize * least) least = size;
+    if (size > ONE_SIZE * least) least = size;
     apart.set(size, least);
   }
   return apart;
@@ -86,10 +86,10 @@ function toRow(
 }
 
 type Side = 'first' | 'last';
-const mostStacked = 3;
-const stackGap = 1.75;
+const MOST_STACKED = 3;
+const STACK_GAP = 1.75;
 
-/** A range that is broken over two or three lines of a narrow rail: `June 2013 –` above `April 2017`. */
+/** A range that is broken over two or three lines of a narrow column: `June 2013 –` above `April 2017`. */
 function joinStackedDates(rows: readonly Row[]): readonly Row[] {
   const out = [...rows];
   for (let index = 0; index < out.length; index += 1) {
@@ -123,10 +123,10 @@ function stackAt(
   const top = first && edgePart(first, side);
   if (!first || !top || first.parts.length < 2 || first.isBullet || wholeRange(top.text)) return null;
   let text = top.text;
-  for (let count = 2; count <= mostStacked; count += 1) {
+  for (let count = 2; count <= MOST_STACKED; count += 1) {
     const row = rows[index + count - 1];
     const part = row && edgePart(row, side);
-    if (!row || !part || row.line.gapAbove > stackGap || !isStacked(top, part)) return null;
+    if (!row || !part || row.line.gapAbove > STACK_GAP || !isStacked(top, part)) return null;
     text += ` ${part.text}`;
     const date = wholeRange(text);
     if (date) return { rows: rows.slice(index, index + count), date };
@@ -146,7 +146,7 @@ function wholeRange(text: string): DateRange | null {
   return isWhole && (date.from !== null || date.to === 'present') ? date : null;
 }
 
-/** `08/2016 –` above `12/2019` in a narrow rail is one range. */
+/** `08/2016 –` above `12/2019` in a narrow column is one range. */
 function joinWrappedDates(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, index) => {
     const [above, below] = [rows[index - 1], rows[index + 1]];
@@ -193,7 +193,7 @@ function isSentence(text: string): boolean {
   );
 }
 
-/** `2014 (3` above `months)`: what is said of a date in a rail, before the text beside it. */
+/** `2014 (3` above `months)`: what is said of a date in a column, before the text beside it. */
 const hasRemark = /^\s?\([^\t]{1,12}\t/;
 const betweenDates = /^\s?(?:[,;&+/]|and|und|et|y|e|i|и|та)\s$/;
 

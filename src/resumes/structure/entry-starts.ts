@@ -31,7 +31,7 @@ export function ruledStarts(rows: readonly Row[], kind: EntryKind): readonly num
 /** A second date in a degree's block (a dean's list, an exchange) is no degree: it names neither degree nor school. */
 function isOwnEntry(rows: readonly Row[], start: number, anchor: number, kind: EntryKind): boolean {
   const first = rows[start];
-  if (kind !== 'education' || !first || first.line.gapAbove >= blockGap) return true;
+  if (kind !== 'education' || !first || first.line.gapAbove >= BLOCK_GAP) return true;
   if (first.isTitled && first.look === rows[0]?.look) return true;
   return rows.slice(start, anchor + 2).some(row => namesDegreeOrSchool(row.line.text));
 }
@@ -50,7 +50,7 @@ function headerStart(rows: readonly Row[], anchor: number, floor: number): numbe
 }
 
 /** Lines further apart than this are no longer one block. */
-export const blockGap = 1.75;
+export const BLOCK_GAP = 1.75;
 
 /** Is the line above still part of this entry's header? */
 export function belongsAbove(rows: readonly Row[], at: number): boolean {
@@ -64,12 +64,13 @@ export function belongsAbove(rows: readonly Row[], at: number): boolean {
   // The last line of a sentence or bullet that wrapped is no title.
   const twoAbove = rows[at - 2];
   if (twoAbove && isWrappedEnd(twoAbove, above)) return false;
-  return row.line.gapAbove < Math.max(blockGap, above.line.gapAbove - 0.05);
+  return row.line.gapAbove < Math.max(BLOCK_GAP, above.line.gapAbove - 0.05);
 }
 
 /** Is a line the end of the bullet or sentence above it? It then stands further right than a bullet, and did not fit there. */
 function isWrappedEnd(above: Row, row: Row): boolean {
-  const isText = (above.isBullet || above.isProse) && above.look === row.look && row.line.gapAbove < blockGap;
+  const isText =
+    (above.isBullet || above.isProse) && above.look === row.look && row.line.gapAbove < BLOCK_GAP;
   const [from, to] = [above.line.parts[0]?.x ?? 0, row.line.parts[0]?.x ?? 0];
   // Without a page there is no telling where a line had to end; a sentence's end is one.
   const isEnd = row.line.page === null && /[.!?]$/.test(above.line.text) && /^\p{Lu}/u.test(row.line.text);
@@ -91,7 +92,7 @@ export function titleStarts(rows: readonly Row[]): readonly number[] {
       above.isBullet || above.look !== row.look || row.line.gapAbove > above.line.gapAbove + 0.25;
     const isPlain = rows.every(other => other.look === first.look);
     const isStart = isPlain
-      ? row.line.gapAbove > blockGap || (above.isBullet && isOutdented(row, above))
+      ? row.line.gapAbove > BLOCK_GAP || (above.isBullet && isOutdented(row, above))
       : isSameLook && isOtherAbove;
     if (isStart && !row.isProse) starts.push(index);
   }
@@ -130,7 +131,7 @@ function namedStarts(rows: readonly Row[]): readonly number[] {
 }
 
 function wrapsFrom(above: Row | undefined, row: Row): boolean {
-  return above !== undefined && row.line.gapAbove < blockGap && mayWrap(above.line, row.line);
+  return above !== undefined && row.line.gapAbove < BLOCK_GAP && mayWrap(above.line, row.line);
 }
 
 /** The lines before an entry's first bullet or sentence. */

@@ -2,7 +2,7 @@ import type { DateRange } from '../../core/text/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
 import { chooseStarts } from './choose-entries.ts';
 import { entryRows, type Row } from './entry-rows.ts';
-import { blockGap, headerOf, ruledStarts } from './entry-starts.ts';
+import { BLOCK_GAP, headerOf, ruledStarts } from './entry-starts.ts';
 import { headerParts } from './header-parts.ts';
 import { mayWrap } from './may-wrap.ts';
 import type { LineReading } from './read-lines.ts';
@@ -64,7 +64,7 @@ const goingOn = /^\p{Ll}[\p{L}'’-]*(?!\p{L}|[.:/@]\S)/u;
 const goesOnIn = (line: StyledLine, next: StyledLine): boolean =>
   line.parts.length === 1 &&
   line.look.isBold === next.look.isBold &&
-  next.gapAbove < blockGap &&
+  next.gapAbove < BLOCK_GAP &&
   goingOn.test(next.text) &&
   mayWrap(line, next);
 
@@ -90,7 +90,7 @@ export function bulletLines(lines: readonly StyledLine[], entry: LineEntry): rea
       groups.push({ start: index, end: index + 1 });
       isBulletOpen = true;
     } else if (entry.header.includes(index)) isBulletOpen = false;
-    else if (group && group.end === index && (isBulletOpen || line.gapAbove < blockGap))
+    else if (group && group.end === index && (isBulletOpen || line.gapAbove < BLOCK_GAP))
       group.end = index + 1;
     else groups.push({ start: beginningOf(lines, entry, index), end: index + 1 });
   }

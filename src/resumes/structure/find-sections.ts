@@ -6,7 +6,7 @@ export type LineSection = {
   readonly heading: string;
   readonly kind: SectionKind;
   readonly isKnown: boolean;
-  readonly isInRail: boolean;
+  readonly isInLabelColumn: boolean;
   /** Index of the heading's first line. */
   readonly from: number;
   /** Index of the first line of the body; the heading's own line where text stands beside it. */
@@ -25,9 +25,9 @@ export function findSections(
     heading: heading.text,
     kind: heading.kind,
     isKnown: heading.isKnown,
-    isInRail: heading.isInRail,
+    isInLabelColumn: heading.isInLabelColumn,
     from: heading.line,
-    bodyFrom: heading.isInRail ? heading.line : heading.line + heading.lines,
+    bodyFrom: heading.isInLabelColumn ? heading.line : heading.line + heading.lines,
     to: endOf(heading, headings[index + 1]?.line ?? lineCount, nameLine),
   }));
 }

@@ -27,8 +27,8 @@ export type Piece = {
 const notNames =
   /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4}|(?:full|part)[- ]time|contract|permanent|temporary)$/i;
 
-const maxPieces = 12;
-const maxLength = 120;
+const MAX_PIECES = 12;
+const MAX_LENGTH = 120;
 
 /** The names in a header: without dates and places, parted where one fact ends and the next begins. */
 export function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
@@ -45,7 +45,7 @@ export function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
         })),
       ),
     )
-    .slice(0, maxPieces);
+    .slice(0, MAX_PIECES);
 }
 
 const startsWithPlace = (text: string): boolean =>
@@ -83,7 +83,7 @@ function namesIn(text: string, kind: EntryKind): readonly Name[] {
     .map(name => ({ ...name, text: tidy(name.text) }))
     .filter(
       ({ text: name }) =>
-        /\p{L}\.?\p{L}|\p{Script=Han}/u.test(name) && name.length <= maxLength && !notNames.test(name),
+        /\p{L}\.?\p{L}|\p{Script=Han}/u.test(name) && name.length <= MAX_LENGTH && !notNames.test(name),
     );
 }
 

@@ -13,8 +13,8 @@ export type Heading = {
   readonly text: string;
   readonly kind: SectionKind;
   readonly isKnown: boolean;
-  /** True where text stands beside it on its line (a heading in a rail). */
-  readonly isInRail: boolean;
+  /** True where text stands beside it on its line (a heading in a label column). */
+  readonly isInLabelColumn: boolean;
 };
 
 /** A line that could be a heading, with what it is judged by. */
@@ -80,7 +80,7 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
     look.outline !== null ||
     isInMargin ||
     /^[*#]{2}/.test(part.text);
-  if (beside && !(isLoud && isRailPart(part.right, beside.x, line))) return [];
+  if (beside && !(isLoud && isLabelPart(part.right, beside.x, line))) return [];
   const style = [
     Math.round(look.size * 2),
     look.isBold,
@@ -89,7 +89,7 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
     look.font,
     isCaps,
     look.outline,
-    beside ? 'rail' : '',
+    beside ? 'label' : '',
   ].join('|');
   return [
     {
@@ -98,9 +98,9 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
       text,
       kind: headingKind(text),
       isKnown,
-      isInRail: beside !== undefined,
+      isInLabelColumn: beside !== undefined,
       look,
-      style: style.replace(/\|rail$/, '|'),
+      style: style.replace(/\|label$/, '|'),
       gapAbove: line.gapAbove,
       x: part.x,
       right: part.right,
@@ -111,8 +111,8 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
   ];
 }
 
-/** Text beside a heading is its body in a rail layout; a date beside it makes it an entry's title. */
-function isRailPart(right: number, nextX: number, line: StyledLine): boolean {
+/** Text beside a heading is its body in a label column; a date beside it makes it an entry's title. */
+function isLabelPart(right: number, nextX: number, line: StyledLine): boolean {
   const rest = line.parts
     .slice(1)
     .map(part => part.text)
@@ -137,10 +137,10 @@ export function isAllCaps(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** One above the other: level on the left; in a rail they may be level on the right, and what makes one heading in the middle. */
+/** One above the other: level on the left; in a label column they may be level on the right, and what makes one heading in the middle. */
 function isStacked(above: Candidate, candidate: Candidate, isOne: boolean): boolean {
   const [left, right] = [above.x - candidate.x, above.right - candidate.right];
-  const mayBeRight = isOne || above.isInRail || candidate.isInRail;
+  const mayBeRight = isOne || above.isInLabelColumn || candidate.isInLabelColumn;
   return Math.abs(left) < 3 || (mayBeRight && Math.abs(right) < 3) || (isOne && Math.abs(left + right) < 6);
 }
 
@@ -169,8 +169,8 @@ export function wrapped(
     const belongs =
       isNext &&
       (knownHeading(text) !== null ||
-        (!(before.isKnown && (candidate.isKnown || (candidate.isInRail && !before.isInRail))) &&
-          (before.isInRail || candidate.isInRail || openHeading.test(before.text))));
+        (!(before.isKnown && (candidate.isKnown || (candidate.isInLabelColumn && !before.isInLabelColumn))) &&
+          (before.isInLabelColumn || candidate.isInLabelColumn || openHeading.test(before.text))));
     if (before && belongs) {
       const lineCount = before.lines + candidate.lines;
       joined[joined.length - 1] = {
@@ -186,7 +186,7 @@ export function wrapped(
 }
 
 /** So many headings of one text are labels that stand in every entry. */
-const labelsFrom = 3;
+const LABELS_FROM = 3;
 
 /** The headings less those that say the same over and over: `Stack` beside the tools of each job heads no section, and no field of a form does. */
 export function withoutLabels(
@@ -196,6 +196,6 @@ export function withoutLabels(
   const counts = new Map<string, number>();
   for (const { text } of headings) counts.set(foldHeading(text), (counts.get(foldHeading(text)) ?? 0) + 1);
   return headings.filter(
-    ({ text, line }) => (counts.get(foldHeading(text)) ?? 0) < labelsFrom && !isFieldOfForm(lines, line),
+    ({ text, line }) => (counts.get(foldHeading(text)) ?? 0) < LABELS_FROM && !isFieldOfForm(lines, line),
   );
 }

@@ -27,11 +27,11 @@ for (const { headings } of VOCABULARIES) {
 }
 
 // `WORKEXPERIENCE`, as letter-spaced headings come out; short ones could be other words.
-const leastSqueezed = 10;
+const LEAST_SQUEEZED = 10;
 const withoutSpaces = new Map(
   [...kindOf].flatMap(([phrase, kind]) => {
     const squeezed = phrase.replaceAll(' ', '');
-    return phrase !== squeezed && squeezed.length >= leastSqueezed ? [[squeezed, kind] as const] : [];
+    return phrase !== squeezed && squeezed.length >= LEAST_SQUEEZED ? [[squeezed, kind] as const] : [];
   }),
 );
 
@@ -78,11 +78,11 @@ export function foldHeading(text: string): string {
 }
 
 // Two known headings in one, with numbering and ornaments, are shorter.
-const longestHeading = 100;
+const LONGEST_HEADING = 100;
 
 /** The kind of a heading that parsers know, or null. */
 export function knownHeading(text: string): SectionKind | null {
-  if (text.length > longestHeading) return null;
+  if (text.length > LONGEST_HEADING) return null;
   const folded = foldHeading(text);
   const found = kindOf.get(folded) ?? withoutSpaces.get(folded);
   if (found) return found;
@@ -142,7 +142,7 @@ for (const word of [...plain].filter(phrase => !phrase.includes(' '))) {
 
 /** `EDUCTION`, `Work experince`: by the last word that is a slip of a heading that parsers know. */
 function misspeltKind(folded: string): SectionKind | null {
-  if (folded.length > longestHeading) return null;
+  if (folded.length > LONGEST_HEADING) return null;
   const meant = folded
     .split(' ')
     .map(word => plainWords.get(word[0] ?? '')?.find(known => isSlip(word, known)))
@@ -154,13 +154,13 @@ const decidedKind = (folded: string): SectionKind | null =>
   deciding.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 
 /** Letters of a word that tells what a heading is about wherever it stands in it. */
-const leastTelling = 5;
+const LEAST_TELLING = 5;
 
 /** What an open heading is about by a word of it that is a heading by itself in some language: “Технические проекты”. Null where none is. */
 export function kindByWord(heading: string): SectionKind | null {
   const words = foldHeading(heading)
     .split(' ')
-    .filter(word => word.length >= leastTelling);
+    .filter(word => word.length >= LEAST_TELLING);
   const kinds = words.map(word => kindOf.get(word) ?? kindOfCompound(word));
   return kinds.find(kind => kind !== undefined && kind !== 'other') ?? null;
 }
@@ -175,7 +175,7 @@ export const namesSkills = (text: string): boolean =>
 
 /** `Schulausbildung` is an `Ausbildung`. */
 const kindOfCompound = (word: string): SectionKind | undefined =>
-  [...kindOf].find(([known]) => known.length >= leastSqueezed && word.endsWith(known))?.[1];
+  [...kindOf].find(([known]) => known.length >= LEAST_SQUEEZED && word.endsWith(known))?.[1];
 
 /** Does a heading leave open what it is about: neither known nor with a word that decides it? */
 export function isOpenHeading(text: string): boolean {

@@ -35,13 +35,13 @@ export function findHeadings(lines: readonly StyledLine[], nameLines: readonly n
   );
   const found = accepted
     .sort((a, b) => a.line - b.line)
-    .map(({ line, lines: count, text, kind, isKnown, isInRail }) => ({
+    .map(({ line, lines: count, text, kind, isKnown, isInLabelColumn }) => ({
       line,
       lines: count,
       text,
       kind,
       isKnown,
-      isInRail,
+      isInLabelColumn,
     }));
   return withoutLabels(found, lines);
 }
@@ -64,8 +64,8 @@ function headingsOfStyle(
     style[0]?.isLoud === true &&
     (known.length >= 2 ? share >= 0.25 : style.length <= 2 && accepted.length === 0);
   // In a document with headings of its own style, one known word among other bold lines is a label.
-  const isInHeadingRail = first.isInRail && accepted.some(candidate => candidate.isInRail);
-  const isLabel = share < 0.5 && knownCount(accepted) >= 3 && !isInHeadingRail;
+  const isInHeadingColumn = first.isInLabelColumn && accepted.some(candidate => candidate.isInLabelColumn);
+  const isLabel = share < 0.5 && knownCount(accepted) >= 3 && !isInHeadingColumn;
   if (!isHeadingStyle) return isLabel ? [] : known;
   const gaps = known.map(candidate => candidate.gapAbove).sort((a, b) => a - b);
   const usualGap = gaps[Math.floor(gaps.length / 4)] ?? 0;
@@ -77,8 +77,9 @@ function headingsOfStyle(
     if (candidate.isKnown && candidate.isLoud) return true;
     // The line under the name that says the job.
     if (candidate.line < first.line && jobTitle.test(candidate.text)) return false;
-    // What stands above a heading in a rail is the text beside the one before.
-    const isAtLevel = (candidate.isInRail && first.isInRail) || candidate.gapAbove >= usualGap - 0.25;
+    // What stands above a heading in a label column is the text beside the one before.
+    const isAtLevel =
+      (candidate.isInLabelColumn && first.isInLabelColumn) || candidate.gapAbove >= usualGap - 0.25;
     const isAligned = known.some(other => Math.abs(other.x - candidate.x) < 4);
     return (
       candidate.isLoud &&
@@ -100,8 +101,9 @@ function isSubordinate(
   const here = accepted.filter(candidate => candidate.column === first.column);
   // What stands before the first heading has none above it.
   if (here.length === 0 || accepted.every(candidate => candidate.line > first.line)) return false;
-  const isLevelInRail = first.isInRail && here.some(candidate => Math.abs(candidate.x - first.x) < 3);
-  if (isLevelInRail && ['experience', 'education', 'skills', 'projects'].includes(first.kind)) return false;
+  const isLevelInColumn =
+    first.isInLabelColumn && here.some(candidate => Math.abs(candidate.x - first.x) < 3);
+  if (isLevelInColumn && ['experience', 'education', 'skills', 'projects'].includes(first.kind)) return false;
   const size = Math.max(...here.map(candidate => candidate.look.size));
   const isSmaller = first.look.size < 0.97 * size;
   const isPlainer = here.some(candidate => candidate.hasRule) && !first.hasRule;

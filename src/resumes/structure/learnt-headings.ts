@@ -12,7 +12,7 @@ import { headingKind, knownHeading } from './heading-words.ts';
 import type { LineReading } from './read-lines.ts';
 import type { StyledLine } from './styled-line.ts';
 
-const longest = 80;
+const LONGEST = 80;
 /** Under this chance a heading that the rules see is none, even where everyone knows it. */
 const OUT = 0.05;
 /** The same where Word calls it one: few resumes that the model was fitted to say so. */
@@ -74,13 +74,13 @@ function alikeHeadings(
 function headingAt(line: StyledLine, index: number): Heading | null {
   const [part, beside] = line.parts;
   const text = (part?.text ?? '').replace(DECORATION, '');
-  if (!/\p{L}{2}|\p{Script=Han}/u.test(text) || text.length > longest || isDatePiece(text)) return null;
+  if (!/\p{L}{2}|\p{Script=Han}/u.test(text) || text.length > LONGEST || isDatePiece(text)) return null;
   return {
     line: index,
     lines: 1,
     text,
     kind: headingKind(text),
     isKnown: knownHeading(text) !== null,
-    isInRail: beside !== undefined,
+    isInLabelColumn: beside !== undefined,
   };
 }

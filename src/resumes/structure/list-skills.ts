@@ -4,8 +4,8 @@ import { mayWrap } from './may-wrap.ts';
 import { label, splitItems } from './split-items.ts';
 import type { StyledLine } from './styled-line.ts';
 
-const maxItems = 200;
-const longLine = 45;
+const MAX_ITEMS = 200;
+const LONG_LINE = 45;
 
 /**
  * The items that a skills section lists, as printed, without group labels (`Languages: …`) and repeats. Where its heading
@@ -32,7 +32,7 @@ export function listSkills(lines: readonly StyledLine[], isSure = true): readonl
       seen.add(key);
       return true;
     })
-    .slice(0, maxItems);
+    .slice(0, MAX_ITEMS);
 }
 
 // `Languages (Go, Java, SQL)`, where every line is so: the group's items stand in the brackets.
@@ -118,7 +118,7 @@ function joinWrapped(own: readonly StyledLine[]): readonly string[] {
 function areTwo(above: string, below: string): boolean {
   const last =
     above
-      .slice(-longLine * 2)
+      .slice(-LONG_LINE * 2)
       .split(separators)
       .at(-1)
       ?.trim() ?? '';
@@ -139,7 +139,7 @@ function goesOn(before: StyledLine, last: string, line: StyledLine, isRagged: bo
   if (/[,;/&(]\s*$|\band$/.test(last) || isOpen(last)) return true;
   if (line.text.includes('\t') || before.text.includes('\t') || !mayWrap(before, line)) return false;
   // A narrow list has an item or two a line; only a long line is full by accident.
-  const isLong = before.text.length >= longLine;
+  const isLong = before.text.length >= LONG_LINE;
   return (
     /^[\p{Ll}),]/u.test(line.text) ||
     (isLong && !isRagged && /[,;|•·]/.test(last) && /[,;|•·]/.test(line.text))

@@ -2,9 +2,9 @@ import { findDates } from '../../core/text/find-dates.ts';
 import { headingKind, knownHeading, namesSkills } from './heading-words.ts';
 import { isKnownItem, isSkill, isTool, skillsNamedIn } from './known-skills.ts';
 
-const maxItemLength = 60;
+const MAX_ITEM_LENGTH = 60;
 /** An item of more words tells something; only the skills that it names are items. */
-const maxItemWords = 6;
+const MAX_ITEM_WORDS = 6;
 /** Words between two separators, on the average, from which on a text is no list, and how many it has then. */
 const PROSE = { wordsEach: 4.5, words: 9 };
 
@@ -82,7 +82,7 @@ function splitList(text: string): readonly string[] {
   return parts.flatMap(spaced).flatMap((part, at, all) =>
     joined(withoutLead(tidy(rated(part))), all.length > 2 && at === all.length - 1)
       .flatMap(grouped)
-      .flatMap(item => (wordsOf(item) > maxItemWords ? skillsNamedIn(item) : [item])),
+      .flatMap(item => (wordsOf(item) > MAX_ITEM_WORDS ? skillsNamedIn(item) : [item])),
   );
 }
 
@@ -150,9 +150,9 @@ function tidy(item: string): string {
 function isItem(item: string): boolean {
   return (
     item.length > 0 &&
-    item.length <= maxItemLength &&
+    item.length <= MAX_ITEM_LENGTH &&
     /[\p{L}\p{N}]/u.test(item) &&
-    wordsOf(item) <= maxItemWords &&
+    wordsOf(item) <= MAX_ITEM_WORDS &&
     !onlyLevel.test(item) &&
     (knownHeading(item) !== 'skills' || isSkill(item)) &&
     (isKnownItem(item) || findDates(item).length === 0)

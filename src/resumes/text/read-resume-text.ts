@@ -9,7 +9,7 @@ import { withoutTags } from './without-tags.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
 // A line of more is no row of a resume, but a table or rubbish.
-const mostParts = 100;
+const MOST_PARTS = 100;
 
 /** Reads a resume that is plain text: pasted, or a text file. */
 export function readResumeText(text: string, fileName?: string): Resume {
@@ -61,13 +61,13 @@ function textLines(text: string): readonly StyledLine[] {
   return lines;
 }
 
-const usualWidth = 80;
-const widestWrapped = 100;
+const USUAL_WIDTH = 80;
+const WIDEST_WRAPPED = 100;
 
 /** Where the text was wrapped: a text with long lines was not. */
 function wrapWidth(text: string): number {
-  const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), usualWidth);
-  return longest > widestWrapped ? Infinity : longest;
+  const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), USUAL_WIDTH);
+  return longest > WIDEST_WRAPPED ? Infinity : longest;
 }
 
 function toLine(raw: string, gapAbove: number, width: number, isHeading: boolean): StyledLine {
@@ -82,7 +82,7 @@ function toLine(raw: string, gapAbove: number, width: number, isHeading: boolean
   // A row of a table, or of a box around the text.
   const cells = text.length > 2 && /^\|.*\|$/.test(text) ? text.slice(1, -1).split('|') : null;
   const pieces = cells ? cells.map(cell => cell.trim()).filter(Boolean) : text.split(/\t+|\s{4,}/);
-  const parts = (pieces.length > mostParts ? [text] : pieces).map(part => {
+  const parts = (pieces.length > MOST_PARTS ? [text] : pieces).map(part => {
     const x = at;
     at += part.length * 5 + 20;
     return {

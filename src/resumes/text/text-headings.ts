@@ -2,12 +2,12 @@ import { isAllCaps } from '../structure/heading-candidates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 
 const marked = /^\s*#{1,6}\s/;
-const longest = 50;
-const mostWords = 6;
+const LONGEST = 50;
+const MOST_WORDS = 6;
 // Fewer letters are an abbreviation.
-const fewestLetters = 5;
-const fewest = 3;
-const leastShare = 0.6;
+const FEWEST_LETTERS = 5;
+const FEWEST = 3;
+const LEAST_SHARE = 0.6;
 
 /**
  * Which lines of a text are headings: those marked as in Markdown or named like one, for text has no other look to tell
@@ -17,7 +17,7 @@ export function headingLines(lines: readonly string[]): ReadonlySet<number> {
   const depth = depthOfHeadings(lines);
   const found = lines.flatMap((line, index) => (isMarked(line, depth) || isNamed(line) ? [index] : []));
   const inCapitals = found.filter(index => isCapitals(lines[index] ?? ''));
-  if (inCapitals.length < fewest || inCapitals.length < leastShare * found.length) return new Set(found);
+  if (inCapitals.length < FEWEST || inCapitals.length < LEAST_SHARE * found.length) return new Set(found);
   const first = inCapitals[0] ?? 0;
   const all = lines.flatMap((line, index) => (index >= first && isCapitals(line) ? [index] : []));
   return new Set([...all, ...found.filter(index => isMarked(lines[index] ?? '', depth))]);
@@ -45,8 +45,8 @@ function isNamed(line: string): boolean {
 
 function isCapitals(line: string): boolean {
   const head = headOf(line);
-  if (head.length > longest || head.split(/\s+/).length > mostWords) return false;
+  if (head.length > LONGEST || head.split(/\s+/).length > MOST_WORDS) return false;
   if (line.trim() !== head && knownHeading(head) === null) return false;
-  if (head.length < fewestLetters && knownHeading(head) === null) return false;
+  if (head.length < FEWEST_LETTERS && knownHeading(head) === null) return false;
   return isAllCaps(head) && !/[\d@,;.!?|/()]|^[-–—•*]/u.test(head);
 }

@@ -21,14 +21,14 @@ const LONG = 40;
 /** A row in its place; one beside what was read before it is no further from that than a line. */
 export type ReadRow = { readonly row: Row; readonly isBeside: boolean };
 
-/** Facts of a job (title, employer, dates) in a rail, each block beside the text on what was done there. */
-export function isFactsRail(rail: readonly Segment[], text: readonly Segment[]): boolean {
-  const blocks = railBlocks(rail, text).filter(([row]) => row?.[0] && besideOf(row[0], text));
+/** Facts of a job (title, employer, dates) in a column, each block beside the text on what was done there. */
+export function isFactsColumn(column: readonly Segment[], text: readonly Segment[]): boolean {
+  const blocks = columnBlocks(column, text).filter(([row]) => row?.[0] && besideOf(row[0], text));
   const found = blocks.filter(block => isFacts(block, text));
   return found.length >= LEAST_BLOCKS && found.length >= SHARE * blocks.length;
 }
 
-/** Reads the facts of each job before the text beside them, where a rail holds them; everything else keeps its order. */
+/** Reads the facts of each job before the text beside them, where a column holds them; everything else keeps its order. */
 export function unfoldFacts(rows: readonly Row[]): readonly ReadRow[] {
   const asTheyAre = rows.map(row => ({ row, isBeside: false }));
   const x = columnBeside(rows);
@@ -36,10 +36,10 @@ export function unfoldFacts(rows: readonly Row[]): readonly ReadRow[] {
   const isLeft = (segment: Segment) => segment.x < x - SAME_COLUMN;
   const isCrossed = (row: Row) => row.some(segment => isLeft(segment) && segment.right > x - 1);
   const apart = rows.filter(row => !isCrossed(row)).flat();
-  const [rail, text] = [apart.filter(isLeft), apart.filter(segment => !isLeft(segment))];
-  if (!isFactsRail(rail, text)) return asTheyAre;
+  const [column, text] = [apart.filter(isLeft), apart.filter(segment => !isLeft(segment))];
+  if (!isFactsColumn(column, text)) return asTheyAre;
   const starts = new Map(
-    railBlocks(rail, text)
+    columnBlocks(column, text)
       .filter(block => isFacts(block, text))
       .flatMap(block => (block[0]?.[0] ? [[block[0][0], block.length] as const] : [])),
   );
@@ -80,11 +80,11 @@ function columnBeside(rows: readonly Row[]): number | null {
   return best !== undefined && near(best) >= LEAST_BLOCKS ? best : null;
 }
 
-/** The rail's rows in blocks, without the headings above them. */
-function railBlocks(rail: readonly Segment[], text: readonly Segment[]): readonly (readonly Row[])[] {
+/** The column's rows in blocks, without the headings above them. */
+function columnBlocks(column: readonly Segment[], text: readonly Segment[]): readonly (readonly Row[])[] {
   const blocks: Row[][] = [];
   let before: Segment | undefined;
-  for (const row of rowsOf(rail, segment => segment.size)) {
+  for (const row of rowsOf(column, segment => segment.size)) {
     const [first] = row;
     if (!first) continue;
     const isHeading = row.length === 1 && knownHeading(first.text) !== null && !besideOf(first, text);

@@ -1,0 +1,42 @@
+import { isDatePiece } from '../../core/text/find-dates.ts';
+import { isHeading, type Side, sideOf } from './gutter-side.ts';
+import type { Segment } from './segments.ts';
+
+// The longest label of such a column, in letters.
+const LONGEST_LABEL = 32;
+const FEWEST_LINES = 4;
+
+/** A column of headings that begins under something else, as a block of contact details. */
+export function isHeadingColumn(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const first = left.filter(segment => isHeading(segment, right)).sort((a, b) => a.y - b.y)[0];
+  if (!first) return false;
+  const below = (segments: readonly Segment[]) => segments.filter(segment => segment.y > first.y - 2);
+  const [column, text] = [below(left), below(right)];
+  if (column.length < 2 || text.length < FEWEST_LINES) return false;
+  const [side, body] = [sideOf(column, text), sideOf(text, column)];
+  // A side panel has more text than headings.
+  return (
+    side.headings >= 2 &&
+    side.headings >= 0.6 * side.lines &&
+    side.longest <= LONGEST_LABEL &&
+    body.headings === 0
+  );
+}
+
+/** A label column: short labels, headings or dates, each level with the text that it belongs to. */
+export function isLabelColumn(column: Side, text: Side): boolean {
+  const isShort = column.longest <= LONGEST_LABEL && column.letters < 0.3 * text.letters;
+  // Dates that wrap are not level with anything.
+  const labels = column.lines - column.headings;
+  const datesAtLeast = column.headings === 0 ? 0.6 : 0.8;
+  if (isShort && labels > 0 && column.texts.filter(isDatePiece).length >= datesAtLeast * labels) return true;
+  const isLevel = column.levelBlocks >= 0.75 * column.blocks && column.blocks >= 0.4 * column.lines;
+  // A label column holds labels, or headings and nothing under them; a side panel has text under its headings.
+  const isOneThing = column.headings === 0 ? text.headings === 0 : column.headings >= 0.3 * column.lines;
+  // Headings beside the body, each above the text it belongs to rather than level with it.
+  const isHeadingsOnly = column.headings >= 0.5 * column.lines && column.tight <= 0.1 * column.lines;
+  // All headings on one side, and beside the other text only labels that belong to it.
+  const isLabelled = text.headings === 0 && column.headings >= 2 && column.loose <= 0.2 * column.lines;
+  if (isLabelled && column.longest <= LONGEST_LABEL && column.letters < 0.6 * text.letters) return true;
+  return isShort && ((isLevel && isOneThing) || isHeadingsOnly);
+}
