@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawnBulletsOf } from '../../src/resumes/layout/drawn-bullets.ts';
 import type { Row } from '../../src/resumes/layout/segments.ts';
-import type { Fill } from '../../src/resumes/pdf/page-ink.ts';
+import type { Fill } from '../../src/resumes/pdf/page-content.ts';
 
 const row = (text: string, at: number): Row => [
   {

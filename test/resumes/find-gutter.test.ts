@@ -4,7 +4,7 @@ import { isHeading } from '../../src/resumes/layout/gutter-side.ts';
 import { findGutter } from '../../src/resumes/layout/gutters.ts';
 import { rowsOf } from '../../src/resumes/layout/rows-of.ts';
 import { type Segment, segmentsOf } from '../../src/resumes/layout/segments.ts';
-import type { Rule, Run } from '../../src/resumes/pdf/page-ink.ts';
+import type { Rule, Run } from '../../src/resumes/pdf/page-content.ts';
 
 const segment = (text: string, x: number, right: number, y: number): Segment => ({
   ...{ runs: [], text, x, right, y, size: 10, page: 1 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Run } from '../../src/resumes/pdf/page-ink.ts';
+import type { Run } from '../../src/resumes/pdf/page-content.ts';
 import { annotatedLinks, iconLinks } from '../../src/resumes/pdf/page-links.ts';
 import type { ReadPage } from '../../src/resumes/pdf/read-page.ts';
 

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../core/messages/message.ts';
 import type { Hazard } from '../../core/types.ts';
-import type { HiddenRun } from '../pdf/page-ink.ts';
+import type { HiddenRun } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { around, quoteOf } from './boxes.ts';
 

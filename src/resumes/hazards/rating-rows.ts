@@ -1,5 +1,5 @@
 import type { Box } from '../../core/types.ts';
-import type { Run } from '../pdf/page-ink.ts';
+import type { Run } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { boxOfRun } from './boxes.ts';
 

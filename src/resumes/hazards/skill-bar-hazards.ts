@@ -1,6 +1,6 @@
 import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
-import type { Run } from '../pdf/page-ink.ts';
+import type { Run } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import { around } from './boxes.ts';
 import { isSquare, ratingRows } from './rating-rows.ts';

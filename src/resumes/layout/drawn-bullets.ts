@@ -1,12 +1,12 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import type { Box } from '../../core/types.ts';
-import type { PageInk, Run } from '../pdf/page-ink.ts';
+import type { PageContent, Run } from '../pdf/page-content.ts';
 import type { Row } from './segments.ts';
 
 const LEAST_REPEATS = 3;
 
 /** The bullets of a page that are no text: dots that Chrome and Word paint, and icons that stand one below another. */
-function drawnBullets({ fills, icons }: Pick<PageInk, 'fills' | 'icons'>): readonly Box[] {
+function drawnBullets({ fills, icons }: Pick<PageContent, 'fills' | 'icons'>): readonly Box[] {
   const dots = fills
     .filter(({ box: [, , width, height], color }) => isSmall(width, height) && color !== '#ffffff')
     .map(fill => fill.box);
@@ -31,7 +31,7 @@ function isTwin(a: Run, b: Run | undefined): boolean {
  */
 export function drawnBulletsOf(
   rows: readonly Row[],
-  page: Pick<PageInk, 'fills' | 'icons'>,
+  page: Pick<PageContent, 'fills' | 'icons'>,
 ): ReadonlyMap<Row, Box> {
   const bullets = drawnBullets(page);
   const found = rows.flatMap(row => {

@@ -1,12 +1,12 @@
 import type { Box } from '../../core/types.ts';
-import type { PageInk, Rule } from '../pdf/page-ink.ts';
+import type { PageContent, Rule } from '../pdf/page-content.ts';
 
 const SAME_EDGE = 2;
 const MAX_RULES = 300;
 const paper = '#ffffff';
 
 /** The rectangles of a page that are shaded, or framed by four rules. */
-export function framesOf({ rules, fills }: Pick<PageInk, 'rules' | 'fills'>): readonly Box[] {
+export function framesOf({ rules, fills }: Pick<PageContent, 'rules' | 'fills'>): readonly Box[] {
   const shaded = fills.filter(({ color, isRound }) => color !== paper && !isRound).map(fill => fill.box);
   const level = rules.filter(rule => !rule.isVertical).slice(0, MAX_RULES);
   const upright = rules.filter(rule => rule.isVertical).slice(0, MAX_RULES);

@@ -1,6 +1,6 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import type { Box } from '../../core/types.ts';
-import type { Rule } from '../pdf/page-ink.ts';
+import type { Rule } from '../pdf/page-content.ts';
 import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
 

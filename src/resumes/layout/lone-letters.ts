@@ -1,5 +1,5 @@
 import { joinByGaps } from '../pdf/letter-spacing.ts';
-import type { Run } from '../pdf/page-ink.ts';
+import type { Run } from '../pdf/page-content.ts';
 
 /** `E X P E R I E N C E` as ten runs of one letter each becomes one run. */
 export function joinLoneLetters(row: readonly Run[]): readonly Run[] {

@@ -1,4 +1,4 @@
-import type { Run } from '../pdf/page-ink.ts';
+import type { Run } from '../pdf/page-content.ts';
 
 /** A page's runs, each once: what was printed twice at one place to look bold, and glyphs painted several times. */
 export function withoutOverprints(runs: readonly Run[]): readonly Run[] {

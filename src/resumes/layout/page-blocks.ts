@@ -1,4 +1,4 @@
-import type { PageInk } from '../pdf/page-ink.ts';
+import type { PageContent } from '../pdf/page-content.ts';
 import { type Block, blocksOf } from './reading-order.ts';
 import { rowsOf } from './rows-of.ts';
 import { segmentsOf } from './segments.ts';
@@ -14,7 +14,7 @@ export type PageBlocks = {
 };
 
 /** Puts a page in reading order; a text box is read after the lines that flow around it. */
-export function pageBlocks(page: PageInk): PageBlocks {
+export function pageBlocks(page: PageContent): PageBlocks {
   const segments = segmentsOf(page);
   const textBoxes = [...findTextBoxes(segments, page)].sort((a, b) => a.until - b.until);
   const boxed = new Set(textBoxes.flatMap(box => box.segments));

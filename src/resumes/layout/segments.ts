@@ -1,6 +1,6 @@
 import { isLoneBullet } from '../../core/text/bullet.ts';
 import type { Box } from '../../core/types.ts';
-import type { PageInk, Rule, Run } from '../pdf/page-ink.ts';
+import type { PageContent, Rule, Run } from '../pdf/page-content.ts';
 import { joinLoneLetters } from './lone-letters.ts';
 import { withoutOverprints } from './overprints.ts';
 import { rowsOf } from './rows-of.ts';
@@ -27,7 +27,7 @@ const CHIP_GAP = 0.35;
 const SPACE_GAP = 0.12;
 
 /** What of a page parts text. */
-export type PageText = Pick<PageInk, 'runs' | 'rules' | 'fills' | 'number'>;
+export type PageText = Pick<PageContent, 'runs' | 'rules' | 'fills' | 'number'>;
 
 type Walls = { readonly verticals: readonly Rule[]; readonly chips: readonly Box[] };
 

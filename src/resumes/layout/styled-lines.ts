@@ -1,13 +1,16 @@
 import { bulletEnd, isLoneBullet } from '../../core/text/bullet.ts';
 import type { Box } from '../../core/types.ts';
-import type { PageInk, Rule } from '../pdf/page-ink.ts';
+import type { PageContent, Rule } from '../pdf/page-content.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
 import { drawnBulletsOf } from './drawn-bullets.ts';
 import type { PlacedRow } from './reading-order.ts';
 import { joinRuns, type Row, type Segment } from './segments.ts';
 
 /** Turns rows in reading order into lines with their looks, gaps and rules. */
-export function styledLines(rows: readonly PlacedRow[], pages: readonly PageInk[]): readonly StyledLine[] {
+export function styledLines(
+  rows: readonly PlacedRow[],
+  pages: readonly PageContent[],
+): readonly StyledLine[] {
   const running = runningRows(rows, pages);
   const edges = rightEdges(rows);
   const bullets = new Map(
@@ -142,7 +145,7 @@ const pageNumber = /^(?:page |seite |p\. ?)?\d{1,2}(?:\s?(?:of|\/|von|de|–|-)\
 const MARGIN = 0.08;
 
 /** Page numbers, and lines that stand in the same MARGIN of several pages. */
-function runningRows(rows: readonly PlacedRow[], pages: readonly PageInk[]): ReadonlySet<Row> {
+function runningRows(rows: readonly PlacedRow[], pages: readonly PageContent[]): ReadonlySet<Row> {
   const running = new Set<Row>();
   const seen = new Map<string, Row[]>();
   for (const { row } of rows) {

@@ -1,5 +1,5 @@
 import type { Box } from '../../core/types.ts';
-import type { PageInk, Rule, Run } from '../pdf/page-ink.ts';
+import type { PageContent, Rule, Run } from '../pdf/page-content.ts';
 
 const SLACK = 2.5;
 const LONG_ENOUGH = 12;
@@ -16,7 +16,7 @@ export type Table = {
  * A page's ruled tables: rules that touch one another, at least three level and three upright ones, with short
  * text side by side in at least two rows. Frames around whole parts of a page hold more.
  */
-export function findTables({ rules, runs }: Pick<PageInk, 'rules' | 'runs'>): readonly Table[] {
+export function findTables({ rules, runs }: Pick<PageContent, 'rules' | 'runs'>): readonly Table[] {
   const level = distinct(rules.filter(rule => !rule.isVertical && rule.x2 - rule.x1 > LONG_ENOUGH));
   const upright = distinct(rules.filter(rule => rule.isVertical && rule.y2 - rule.y1 > LONG_ENOUGH / 2));
   return connected([...level, ...upright]).flatMap(group =>

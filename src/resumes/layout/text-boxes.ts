@@ -1,5 +1,5 @@
 import type { Box } from '../../core/types.ts';
-import type { PageInk } from '../pdf/page-ink.ts';
+import type { PageContent } from '../pdf/page-content.ts';
 import { framesOf } from './frames.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Segment } from './segments.ts';
@@ -16,7 +16,7 @@ const smallest = { width: 40, height: 20, rows: 2, letters: 12 };
 const largestShare = { width: 0.6, height: 0.5 };
 
 /** Finds the text boxes of a page. A side panel is none: the text beside it does not run on under it. */
-export function findTextBoxes(segments: readonly Segment[], page: PageInk): readonly TextBox[] {
+export function findTextBoxes(segments: readonly Segment[], page: PageContent): readonly TextBox[] {
   const found: TextBox[] = [];
   for (const box of framesOf(page)) {
     const [, , width, height] = box;

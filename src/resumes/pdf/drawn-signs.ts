@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Box } from '../../core/types.ts';
 import { boxOf, flatten, rasterOf, rasterOfPixels } from './icon-raster.ts';
-import type { Run } from './page-ink.ts';
+import type { Run } from './page-content.ts';
 import { LARGEST_ICON, type Outline } from './path-shapes.ts';
 import type { Painted } from './pen.ts';
 import { pixelsOf } from './picture-pixels.ts';

@@ -1,5 +1,5 @@
 import { glyphsOf } from './letter-spacing.ts';
-import type { Run } from './page-ink.ts';
+import type { Run } from './page-content.ts';
 import type { Painted } from './pen.ts';
 import type { ShowIndex } from './show-index.ts';
 

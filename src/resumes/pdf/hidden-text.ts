@@ -1,5 +1,5 @@
 import type { Box } from '../../core/types.ts';
-import type { HiddenRun, Paper } from './page-ink.ts';
+import type { HiddenRun, Paper } from './page-content.ts';
 import type { Painted } from './pen.ts';
 import { pictureShare } from './picture-share.ts';
 import type { Show } from './text-state.ts';

@@ -1,4 +1,4 @@
-import type { Run } from './page-ink.ts';
+import type { Run } from './page-content.ts';
 import type { ShowIndex } from './show-index.ts';
 import type { PlacedGlyph, Show } from './text-state.ts';
 

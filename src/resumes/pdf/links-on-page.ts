@@ -1,6 +1,6 @@
 import type { Box } from '../../core/types.ts';
 import { type Matrix, multiply, withinReach } from './matrix.ts';
-import type { PageLink } from './page-ink.ts';
+import type { PageLink } from './page-content.ts';
 
 const maxUrlLength = 2000;
 

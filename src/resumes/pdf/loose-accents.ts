@@ -1,6 +1,6 @@
 import { endsInAccent, joinAccents } from './clean-text.ts';
 import { glyphsOf } from './letter-spacing.ts';
-import type { Run } from './page-ink.ts';
+import type { Run } from './page-content.ts';
 import type { ShowIndex } from './show-index.ts';
 import type { PlacedGlyph } from './text-state.ts';
 

@@ -1,5 +1,5 @@
 import { endsInAccent, joinAccents } from './clean-text.ts';
-import type { Run } from './page-ink.ts';
+import type { Run } from './page-content.ts';
 
 /** How wide the glyph is that was painted at a run's start, or null where that is not known. */
 type FirstWidth = (run: Run) => number | null;

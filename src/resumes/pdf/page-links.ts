@@ -1,7 +1,7 @@
 import type { Box } from '../../core/types.ts';
 import { accountBeside } from '../contact/find-handles.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
-import type { Run } from './page-ink.ts';
+import type { Run } from './page-content.ts';
 import type { ReadPage } from './read-page.ts';
 
 // What the icon fonts in use (Font Awesome, in all its versions) have at these code points, or give out as words.

@@ -17,7 +17,8 @@ export type Shape = {
   readonly isRound: boolean;
 };
 
-type Ink = {
+/** What of the graphics state a path is painted with. PDF 1.7, 8.4. */
+type PaintState = {
   readonly ctm: Matrix;
   readonly fill: string | null;
   readonly stroke: string | null;
@@ -34,10 +35,10 @@ const maxSubpaths = 2000;
 const leastAlpha = 0.1;
 
 /** How a `constructPath` operator paints: null where it only clips, or what it paints is hardly seen. */
-function paintOf(args: readonly unknown[], ink: Ink, operators: PdfOperators): Shape['kind'] | null {
+function paintOf(args: readonly unknown[], paint: PaintState, operators: PdfOperators): Shape['kind'] | null {
   const isOneOf = (names: readonly string[]) => names.some(name => operators[name] === args[0]);
   const kind = isOneOf(filling) ? 'fill' : isOneOf(stroking) ? 'stroke' : null;
-  return ink.alpha < leastAlpha ? null : kind;
+  return paint.alpha < leastAlpha ? null : kind;
 }
 
 const evenOdd = ['eoFill', 'eoFillStroke', 'closeEOFillStroke'];
@@ -45,15 +46,19 @@ const filling = ['fill', 'fillStroke', 'closeFillStroke', ...evenOdd];
 const stroking = ['stroke', 'closeStroke'];
 
 /** The subpaths of a `constructPath` operator, each as one shape; nothing where the path only clips. */
-export function shapesOf(args: readonly unknown[], ink: Ink, operators: PdfOperators): readonly Shape[] {
-  const kind = paintOf(args, ink, operators);
+export function shapesOf(
+  args: readonly unknown[],
+  paint: PaintState,
+  operators: PdfOperators,
+): readonly Shape[] {
+  const kind = paintOf(args, paint, operators);
   if (kind === null) return [];
   const isFilled = kind === 'fill';
-  const color = isFilled ? ink.fill : ink.stroke;
-  const half = isFilled ? 0 : (ink.lineWidth * Math.hypot(ink.ctm[2], ink.ctm[3])) / 2;
+  const color = isFilled ? paint.fill : paint.stroke;
+  const half = isFilled ? 0 : (paint.lineWidth * Math.hypot(paint.ctm[2], paint.ctm[3])) / 2;
   return subpaths(args[1]).map(({ bounds, isRound }) => {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(ink.ctm, ...bounds);
-    const shape = { kind, x1, y1, x2, y2, color, alpha: ink.alpha, isRound } as const;
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(paint.ctm, ...bounds);
+    const shape = { kind, x1, y1, x2, y2, color, alpha: paint.alpha, isRound } as const;
     if (isRound || half < LEAST_BAND / 2 || Math.min(x2 - x1, y2 - y1) > STRAIGHT) return shape;
     const isLevel = x2 - x1 > y2 - y1;
     return isLevel
@@ -85,21 +90,25 @@ export type Outline = {
 export const LARGEST_ICON = 40;
 
 /** The path of a `constructPath` operator, where it may be an icon's. */
-export function outlineOf(args: readonly unknown[], ink: Ink, operators: PdfOperators): Outline | null {
-  const kind = paintOf(args, ink, operators);
+export function outlineOf(
+  args: readonly unknown[],
+  paint: PaintState,
+  operators: PdfOperators,
+): Outline | null {
+  const kind = paintOf(args, paint, operators);
   const [data] = (Array.isArray(args[1]) ? args[1] : []) as readonly unknown[];
   const bounds = args[2];
   if ((kind !== 'fill' && kind !== 'stroke') || !(data instanceof Float32Array)) return null;
   if (!(bounds instanceof Float32Array) || bounds.length !== 4) return null;
   const [left = 0, bottom = 0, right = 0, top = 0] = bounds;
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(ink.ctm, left, bottom, right, top);
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boundsOf(paint.ctm, left, bottom, right, top);
   if (!(Math.max(x2 - x1, y2 - y1) <= LARGEST_ICON)) return null;
-  const half = kind === 'fill' ? 0 : (ink.lineWidth * Math.hypot(ink.ctm[2], ink.ctm[3])) / 2;
+  const half = kind === 'fill' ? 0 : (paint.lineWidth * Math.hypot(paint.ctm[2], paint.ctm[3])) / 2;
   return {
     kind,
     isEvenOdd: evenOdd.some(name => operators[name] === args[0]),
-    color: kind === 'fill' ? ink.fill : ink.stroke,
-    ctm: ink.ctm,
+    color: kind === 'fill' ? paint.fill : paint.stroke,
+    ctm: paint.ctm,
     box: [x1 - half, y1 - half, x2 - x1 + 2 * half, y2 - y1 + 2 * half],
     half,
     data,

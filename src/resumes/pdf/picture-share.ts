@@ -1,5 +1,5 @@
 import type { Box } from '../../core/types.ts';
-import type { Paper } from './page-ink.ts';
+import type { Paper } from './page-content.ts';
 
 const gridSteps = 20;
 

@@ -5,8 +5,8 @@ import { drawnSigns, picturedSigns } from './drawn-signs.ts';
 import { findHiddenShows } from './hidden-text.ts';
 import { linksOnPage } from './links-on-page.ts';
 import { asMatrix, withinReach } from './matrix.ts';
+import type { HiddenRun, PageContent, Run } from './page-content.ts';
 import { fontsOfPage } from './page-fonts.ts';
-import type { HiddenRun, PageInk, Run } from './page-ink.ts';
 import type { PdfOperators } from './pdf-engine.ts';
 import { shapesOnPage } from './shapes-on-page.ts';
 import { type SortedText, sortText } from './sort-text.ts';
@@ -20,7 +20,7 @@ import { writtenOnPage } from './written-on-page.ts';
 const annotationsOff = 0;
 
 /** A page read from pdf.js. */
-export type ReadPage = PageInk &
+export type ReadPage = PageContent &
   SortedText & {
     /** Signs of sites that are drawn as paths or pictures, not as letters of a font. */
     readonly signs: readonly Run[];

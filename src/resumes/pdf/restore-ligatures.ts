@@ -1,5 +1,5 @@
 import { isLigatureWord, ligatures } from './ligature-words.ts';
-import type { Run } from './page-ink.ts';
+import type { Run } from './page-content.ts';
 import type { ReadPage } from './read-page.ts';
 
 // What the patched worker gives out for a glyph that nothing tells: its number in the font, from U+F0000 on.

@@ -1,5 +1,5 @@
 import type { Box } from '../../core/types.ts';
-import type { PageInk } from './page-ink.ts';
+import type { PageContent } from './page-content.ts';
 import type { Painted } from './pen.ts';
 
 const thin = 2.5;
@@ -14,9 +14,9 @@ const maxShapes = 4000;
 export function shapesOnPage(
   shapes: readonly Painted[],
   paper: { readonly width: number; readonly height: number },
-): Pick<PageInk, 'rules' | 'fills' | 'images'> {
-  const rules: PageInk['rules'][number][] = [];
-  const fills: PageInk['fills'][number][] = [];
+): Pick<PageContent, 'rules' | 'fills' | 'images'> {
+  const rules: PageContent['rules'][number][] = [];
+  const fills: PageContent['fills'][number][] = [];
   const images: Box[] = [];
   for (const { kind, x1, y1, x2, y2, color, alpha, isRound } of shapes.slice(0, maxShapes)) {
     const isOnPage = x2 > 0 && y2 > 0 && x1 < paper.width && y1 < paper.height;
@@ -36,7 +36,7 @@ export function shapesOnPage(
 }
 
 /** A stroked rectangle is four rules. */
-function sidesOf(x1: number, y1: number, x2: number, y2: number): PageInk['rules'] {
+function sidesOf(x1: number, y1: number, x2: number, y2: number): PageContent['rules'] {
   return [
     { isVertical: false, x1, y1, x2, y2: y1 },
     { isVertical: false, x1, y1: y2, x2, y2 },

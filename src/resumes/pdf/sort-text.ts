@@ -7,14 +7,14 @@ import { joinColors, partWords, respace } from './letter-spacing.ts';
 import { joinLooseAccents } from './loose-accents.ts';
 import { asMatrix, type Matrix, multiply, withinReach } from './matrix.ts';
 import { mendRuns } from './mend-runs.ts';
+import type { HiddenRun, PageContent, Run } from './page-content.ts';
 import type { PageFont, PageFonts } from './page-fonts.ts';
-import type { HiddenRun, PageInk, Run } from './page-ink.ts';
 import type { Drawing } from './pen.ts';
 import { indexShows, type ShowIndex } from './show-index.ts';
 import type { PlacedGlyph, Show } from './text-state.ts';
 
 /** A page's text by what it is, with counts that only its glyphs can tell. */
-export type SortedText = Pick<PageInk, 'runs' | 'rotated' | 'icons'> & {
+export type SortedText = Pick<PageContent, 'runs' | 'rotated' | 'icons'> & {
   /** Runs with glyphs that have no text of their own, or text that had to be guessed. */
   readonly lost: readonly { readonly run: Run; readonly count: number }[];
   /** Words that were set with gaps between their letters. */

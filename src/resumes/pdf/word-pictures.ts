@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Box } from '../../core/types.ts';
 import type { ImageSource } from './image-source.ts';
-import type { Paper } from './page-ink.ts';
+import type { Paper } from './page-content.ts';
 import type { Painted } from './pen.ts';
 import { type Pixels, pixelsOf } from './picture-pixels.ts';
 

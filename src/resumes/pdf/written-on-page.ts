@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { boxOnPage } from './links-on-page.ts';
 import type { Matrix } from './matrix.ts';
-import type { Run } from './page-ink.ts';
+import type { Run } from './page-content.ts';
 
 /** A form is read as far as people fill one in: fields of a page, lines and letters of a field. */
 const [MOST_FIELDS, MOST_LINES, LONGEST] = [500, 100, 5_000];

@@ -43,7 +43,7 @@ export type PageLink = { readonly url: string; readonly box: Box };
 export type Paper = { readonly width: number; readonly height: number };
 
 /** All that a page holds, before any reading order. */
-export type PageInk = Paper & {
+export type PageContent = Paper & {
   /** 1-based. */
   readonly number: number;
   /** In the order of the content stream. */
