@@ -43,10 +43,15 @@ function languages(context: AdviceContext): Message | null {
 export function languagesUnnamed({ posting, resume, facts }: AdviceContext): readonly Message[] {
   const shown = resume.text.toLowerCase();
   const named = new Set([...resume.text.matchAll(spokenAbroad)].map(nameAbroad));
+  const wishes = posting.requirements.lines.filter(({ role }) => role === 'wish');
   return posting.requirements.otherRequirements
     .filter(({ kind, name }) => kind === 'spoken-language' && !shown.includes(name.toLowerCase()))
     .filter(({ name, spans }) => {
-      const isWish = spans.every(({ end }) => optional.test(posting.description.slice(end)));
+      const isWish = spans.every(
+        ({ start, end }) =>
+          optional.test(posting.description.slice(end)) ||
+          wishes.some(line => line.start <= start && end <= line.end),
+      );
       return name !== facts.language && !named.has(name) && !isWish;
     })
     .map(({ label }) => label);

@@ -92,7 +92,7 @@ const WORKER = /\b(?:developer|engineer|programmer|module|project)s?$|kenntnisse
 const SORT = new RegExp(
   [
     String.raw`(?:^|\s)(?:${KIND_NOUNS}(?<=s)|\S{3,}[eo]rs)$`,
-    String.raw`(?:sprache|plattform|system|werkzeug|datenbank|technologie|umgebung|anwendung|lösung|maschine|gerät|dienst|schnittstelle|bibliothek)e?[ns]?$`,
+    `(?:sprache|plattform|system|werkzeug|datenbank|technologie|umgebung|anwendung|lösung|maschine|gerät|dienst|schnittstelle|bibliothek)e?[ns]?$`,
     String.raw`^(?:${KIND_NOUNS_ABROAD}|bases?|bancos?|basi|linguaggi|front|back)(?:\s|$)`,
   ].join('|'),
   'i',

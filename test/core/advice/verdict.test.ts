@@ -251,6 +251,7 @@ describe('the verdict', () => {
   it.each([
     ['Fluent German', '', true],
     ['German skills are a plus', '', false],
+    ['Django\n\nNice to have\n- Fluent German\n- Terraform', '', false],
     ['Fluent German', 'Languages\nAlemán: nativo', false],
     ['Fluent German', 'Languages\nInglés: nativo', true],
   ])('a language is told of where it must be spoken and is nowhere: “%s”, “%s”', (line, more, isSaid) => {
