@@ -3303,6 +3303,7 @@ Hostinger
 Kinsta
 Namecheap
 SiteGround
+=VPS|virtual private servers
 =WHM
 |WebAssembly
 Wasmer
@@ -5266,7 +5267,7 @@ GetResponse
 Buildroot
 |Embedded systems
 =ACPI
-ADC/DAC|=ADC
+ADC/DAC|=ADC,=~DAC
 Allwinner
 Altia
 Astree
@@ -7855,7 +7856,7 @@ Mutation testing
 Network forensics
 Observability|observabilidade,observabilidad,observabilité,obserwowalność
 OT security|ics security,industrial cybersecurity,industrial control system security,=~ICS
-Patch management|server patching,os patching,Patchmanagement
+Patch management|patching servers,security patching,server patching,os patching,Patchmanagement
 Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code,Leistungsoptimierung,Performanceoptimierung,Performance-Optimierung,Laufzeitoptimierung,optimisation des performances,optimisation de performance,optimisation de la performance,prestatieoptimalisatie,optimaliseren van prestaties,optimización del rendimiento,optimización de rendimiento,mejora del rendimiento,ottimizzazione delle prestazioni,ottimizzazione delle performance,otimização de desempenho,otimização de performance,optimização de performance,optimização de desempenho,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,optymalizacja kodu
 Physical verification|=DRC/LVS,place and route,floorplanning
 POSIX threads|pthreads
@@ -8645,6 +8646,7 @@ Vulnerability management|security vulnerabilities,vulnerability mitigation,remed
 Data marts
 |Design patterns
 =CQRS
+Model-view-presenter|=!MVP
 =MVC|model-view-controller,mvc frameworks,mvc architecture
 =MVVM|model-view-viewmodel
 |Embedded systems
@@ -9086,7 +9088,7 @@ Multi-tenancy|multitenant,multitenancy,multi tenant
 =NFC|rfid readers,near-field communication
 Orbital mechanics|orbital dynamics,astrodynamics
 OSI model|osi layers
-OTA updates|over-the-air updates,firmware updates,over-the-air deployment,ota deployment,firmware over the air,=FOTA,ota firmware updates,firmware upgrade
+OTA updates|=~OTA,over-the-air updates,firmware updates,over-the-air deployment,ota deployment,firmware over the air,=FOTA,ota firmware updates,firmware upgrade
 =PLM|product lifecycle management
 Product analytics
 Progressive enhancement|progressively enhanced
@@ -9166,6 +9168,8 @@ Data validation|data validation checks,data validation rules
 Consensus algorithms|consensus protocols,distributed consensus,=Raft,=Paxos,consensus mechanisms
 |Embedded systems
 Firmware|Firmwareentwicklung,Firmware-Entwicklung
+|Information security
+Information assurance
 |Key management
 Hardware security modules|=HSM
 |MLOps
