@@ -7,7 +7,7 @@ import { writeModel } from './write-model.ts';
 export { requirementKindsTrainer } from './lines/kinds.ts';
 
 const GRAIN = { smallest: 0.1 };
-// Fitting is slow: two halves by source, each judged by the other.
+// Fitting is slow: with `--by-source`, two halves, each judged by the other.
 const PARTS = 2;
 
 /** The role of every line of a posting: ads whose lines are labelled one by one, and the golden postings that train. */
@@ -20,17 +20,14 @@ export const linesTrainer = {
     const models = fitLines(postings);
     const tests = goldenPostings(true);
     const own = tests.map(posting => labelsBy(models, posting));
-    console.log('golden, test half:', figuresOf(tests, own));
+    const figures = `Golden postings that test: ${figuresOf(tests, own)}`;
+    console.log(figures);
     writeModel('headings', models.headings, 'A part of the model `lines`.', GRAIN);
-    writeModel('lines', models.lines, '', GRAIN);
-    if (process.argv.includes('--fast')) return;
+    writeModel('lines', models.lines, figures, GRAIN);
+    if (!process.argv.includes('--by-source')) return;
     // Ads of one source are alike, so they stay together; the golden ones train every part, and others than those test.
     const fitTo = (some: readonly LabelledPosting[]) => fitLines([...some, ...golden]);
-    const figures = figuresOf(
-      ads,
-      crossValidate(ads, ad => ad.source, fitTo, labelsBy, PARTS),
-    );
-    console.log(figures);
-    writeModel('lines', models.lines, figures, GRAIN);
+    const judged = crossValidate(ads, ad => ad.source, fitTo, labelsBy, PARTS);
+    console.log(`By source: ${figuresOf(ads, judged)}`);
   },
 };

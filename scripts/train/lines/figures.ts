@@ -27,5 +27,5 @@ export function figuresOf(
     }
   }
   const share = (part: number, of: number) => (part / Math.max(1, of)).toFixed(3);
-  return `${postings.length} postings of sources not trained on, ${all} lines: group ${share(group, all)}, role ${share(exact, all)}, requirements found ${share(found, asked)}, right ${share(right, said)}.`;
+  return `${postings.length} postings not trained on, ${all} lines: group ${share(group, all)}, role ${share(exact, all)}, requirements found ${share(found, asked)}, right ${share(right, said)}.`;
 }

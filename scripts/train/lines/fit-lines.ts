@@ -11,9 +11,9 @@ import { crossValidate } from '../cross-validate.ts';
 import { fitChain } from '../fit-chain.ts';
 import { fitLinear } from '../fit-linear.ts';
 import type { LabelledPosting } from './line-examples.ts';
-import { type PostingRows, rowsOf } from './posting-rows.ts';
+import { type KnowsCue, type PostingRows, rowsOf } from './posting-rows.ts';
 import { strongest } from './strongest.ts';
-import { headingsOf, partOf, varyPosting } from './vary-posting.ts';
+import { chances, headingsOf, partOf, varyPosting } from './vary-posting.ts';
 
 /** Both models by which lines are read: what opens a part, and then what every line is for. */
 export type LineModels = { readonly headings: LinearModel; readonly lines: ChainModel };
@@ -31,6 +31,8 @@ const REFIT_OPTIONS = { ...OPTIONS, iterations: 20 };
 const MOST_FEATURES = 5000;
 const MOST_HEADING_FEATURES = 900;
 const COPIES = 3;
+// The cues were written by people who had read these postings; of a posting that nobody has read, some wordings are new. So are these to a copy.
+const NEW_CUES = 0.25;
 
 /** Fits both models to postings, to varied copies and to parts of them. */
 export function fitLines(postings: readonly LabelledPosting[]): LineModels {
@@ -63,8 +65,8 @@ function withCopies(postings: readonly LabelledPosting[]): readonly Document[] {
     const copies = Array.from({ length: COPIES }, (_, at) => varyPosting(posting, String(at), headings));
     const parts = [posting, ...copies].map((one, at) => partOf(one, String(at)));
     return [[posting], copies, parts].flatMap((group, at) =>
-      group.map(one => ({
-        ...rowsOf(one),
+      group.map((one, no) => ({
+        ...rowsOf(one, at > 0 ? knowsMost(`${one.id}/${at}/${no}`) : undefined),
         posting: one,
         weight: 1 / group.length,
         isVaried: at > 0,
@@ -72,6 +74,11 @@ function withCopies(postings: readonly LabelledPosting[]): readonly Document[] {
     );
   });
 }
+
+const knowsMost =
+  (seed: string): KnowsCue =>
+  wording =>
+    chances(`${seed}/${wording}`)() >= NEW_CUES;
 
 /** The features that occur often enough, and in more than one source. */
 function sharedFeatures(documents: readonly Document[]): ReadonlySet<string> {

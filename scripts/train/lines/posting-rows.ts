@@ -1,5 +1,6 @@
 import type { Features } from '../../../src/core/models/linear-model.ts';
-import { mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
+import type { Cue } from '../../../src/core/posting/find-cues.ts';
+import { type LineView, mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
 import { namedFeatures } from '../../../src/core/posting/read-lines.ts';
 import type { LabelledPosting } from './line-examples.ts';
 import { openNames, openWords } from './open-names.ts';
@@ -14,8 +15,11 @@ export type PostingRows = {
   readonly withHeadings: (opens: readonly (string | null)[]) => readonly Features[];
 };
 
-/** What the lines of a labelled posting are told by. */
-export function rowsOf({ title, lines }: LabelledPosting): PostingRows {
+/** Is a cue known: what it means, and the words by which a line says it? */
+export type KnowsCue = (wording: string) => boolean;
+
+/** What the lines of a labelled posting are told by. Of `knows`, only the cues that it knows count. */
+export function rowsOf({ title, lines }: LabelledPosting, knows: KnowsCue = () => true): PostingRows {
   let text = '';
   const spans = lines.map(line => {
     if (text !== '') text += line.gap;
@@ -23,7 +27,10 @@ export function rowsOf({ title, lines }: LabelledPosting): PostingRows {
     text += line.text;
     return { start, end: text.length };
   });
-  const views = viewsOf(text, spans, openWords);
+  const views = viewsOf(text, spans, openWords).map(view => ({
+    ...view,
+    cues: view.cues.filter(cue => knows(wordingOf(view, cue))),
+  }));
   const titleWords = titleWordsOf(title, openWords);
   return {
     own: shared(namedFeatures(views, titleWords, null, openNames)),
@@ -31,6 +38,12 @@ export function rowsOf({ title, lines }: LabelledPosting): PostingRows {
     withHeadings: opens => shared(namedFeatures(views, titleWords, opens, openNames)),
   };
 }
+
+const wordingOf = ({ words }: LineView, { cue, from, to }: Cue) =>
+  `${cue} ${words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')}`;
 
 const names = new Map<string, string>();
 

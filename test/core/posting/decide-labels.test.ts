@@ -5,10 +5,10 @@ const labels = ['must', 'wish', 'mixed', 'duty', 'stack', 'about', 'heading:must
 const row = (...chances: number[]) => Float64Array.from(chances);
 
 test.each([
-  ['keeps what the likeliest sequence says', 0, row(0.6, 0, 0, 0.4, 0, 0, 0), 'must'],
-  ['takes must, wish and mixed together', 3, row(0.2, 0.25, 0.1, 0.45, 0, 0, 0), 'wish'],
-  ['asks from one half on', 3, row(0.5, 0, 0, 0.5, 0, 0, 0), 'must'],
-  ['asks nothing below it', 0, row(0.3, 0.1, 0.09, 0.2, 0, 0.31, 0), 'about'],
+  ['keeps what the likeliest sequence says', 0, row(0.7, 0, 0, 0.3, 0, 0, 0), 'must'],
+  ['takes must, wish and mixed together', 3, row(0.2, 0.35, 0.15, 0.3, 0, 0, 0), 'wish'],
+  ['asks from two thirds or so on', 3, row(0.65, 0, 0, 0.35, 0, 0, 0), 'must'],
+  ['asks nothing below it', 0, row(0.4, 0.15, 0.09, 0.15, 0, 0.21, 0), 'about'],
   ['leaves a label of the right side alone', 1, row(0.6, 0.1, 0, 0.3, 0, 0, 0), 'wish'],
   ['does not ask by what a heading opens', 6, row(0.2, 0, 0, 0, 0, 0, 0.8), 'heading:must'],
 ])('%s', (_, likeliest, chances, label) => {
