@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
-import { asWritten } from '../../src/core/messages/message.ts';
 import type { Report } from '../../src/core/types.ts';
 import { resumeFrom } from './resume-fixture.ts';
 
@@ -155,12 +154,7 @@ describe('analyze', () => {
   });
 
   it('does not call missing with certainty what glyphs may hide', () => {
-    const one = {
-      ...resume(['Go']),
-      hazards: [
-        { id: 'unmapped-glyphs' as const, page: 1, box: null, message: asWritten('Some.'), quote: null },
-      ],
-    };
+    const one = resume(['Go', 'Pyt\ufffdn']);
     const redis = match(one).keywords.find(({ name }) => name === 'Redis');
     expect(redis?.evidence).toBe('missing');
     expect(redis?.hint?.id).toBe('hints.maybeUnread');

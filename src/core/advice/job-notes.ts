@@ -11,8 +11,8 @@ const MONTHS = 12;
 const STALE_YEARS = 3;
 const YEARS_APART = 2.5;
 const LONG_AGO_YEARS = 15;
-// Behind the must-haves, before what is to be done for the form.
-const MODEST = 9;
+/** The rank of what comes behind the must-haves, and before what is to be done for the form. */
+export const MODEST = 9;
 
 /** Advice on the jobs as a whole: the newest says nothing, the last ended long ago, the summary and the dates disagree. */
 export function jobNotes(context: AdviceContext): readonly (Candidate | null)[] {

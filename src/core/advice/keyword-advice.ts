@@ -24,8 +24,9 @@ const order: Readonly<Record<SkillKind, number>> = {
   domain: 4,
   certification: 4,
 };
-// Languages that nobody is hired for alone.
+// Languages that nobody is hired for alone, and what is written for one of them.
 const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'Markdown', 'XHTML']);
+const isMarkup = (name: string): boolean => [name, ...impliedBy(name)].some(one => markup.has(one));
 // Beside what a person is: whole fields, which no line can be told to name.
 const fields = new Set(
   'AI,Analytics engineering,Cloud computing,Cybersecurity,Graph databases,NoSQL,Platform engineering,Relational databases,Site reliability engineering'.split(
@@ -34,7 +35,7 @@ const fields = new Set(
 );
 /** How early recruiters bring up a keyword of this kind, the least first. */
 export const orderOf = ({ name, kind }: PlacedKeyword): number =>
-  markup.has(name) ? order.tool : order[kind];
+  kind === 'language' && isMarkup(name) ? order.tool : order[kind];
 const LATER = 5;
 const SALIENT = 2;
 const A_STEP_BEFORE = 0.5;
@@ -146,7 +147,7 @@ function isWrittenOtherwise({ name, kind }: PlacedKeyword, { facts }: AdviceCont
   });
 }
 
-const isLanguage = ({ name, kind }: PlacedKeyword): boolean => kind === 'language' && !markup.has(name);
+const isLanguage = ({ name, kind }: PlacedKeyword): boolean => kind === 'language' && !isMarkup(name);
 
 // Who would come from another trade has a language to begin with, though it is only wished for.
 const isOpen = (unit: readonly PlacedKeyword[], misfit: boolean): boolean =>

@@ -77,15 +77,17 @@ const onlyStudies = ({ resume, facts }: Placed): boolean =>
 export function asksOtherTrade(context: Placed): boolean {
   const { posting, facts } = context;
   const { title, trades } = posting.fit;
-  if (title === null || !isOtherWork(title) || isEarly(facts)) return false;
-  if (trades.length > 0 && onlyStudies(context)) return false;
+  if (title === null || !isOtherWork(title)) return false;
+  // Who begins in software, or studies it, has no other trade; work of another kind is another to them as well.
+  if (trades.length > 0 && (isEarly(facts) || onlyStudies(context))) return false;
   // Who makes web pages makes software, however little of what is asked there is to be seen.
   const own =
     facts.work.length > 0 ? tradesByTime(facts.work, []) : tradesOfSkills(new Set(facts.skills.keys()), true);
   if (nearness(trades, own) >= NEIGHBOURS) return false;
   // What a job shows of the trade itself is such work, whatever the job was called.
-  const isOfTrade = ({ name, evidence }: PlacedKeyword) =>
-    evidence === 'experience' && tradesOfSkill(name).some(trade => trades.includes(trade));
+  const isOfTrade = ({ name, evidence, coveredBy }: PlacedKeyword) =>
+    (evidence === 'experience' || coveredBy.some(by => facts.skills.get(by)?.level === 'experience')) &&
+    tradesOfSkill(name).some(trade => trades.includes(trade));
   if (posting.keywords.some(isOfTrade)) return false;
   const required = requiredUnits(posting.keywords);
   const least: EvidenceLevel = isBeginning(context) ? 'missing' : 'covered';
@@ -94,12 +96,13 @@ export function asksOtherTrade(context: Placed): boolean {
 }
 
 /**
- * How many levels the person stands under what is asked, negative above; 0 where the posting does not say, or where nobody can
- * tell that they stand under it.
+ * How many levels the person stands under what is asked, negative above; 0 where the posting does not say, its years are told as such, or
+ * nobody can tell that they stand under it.
  */
 export function levelsShort(context: Placed): number {
   const { requirements, fit } = context.posting;
-  const gap = requirements.seniority === null ? 0 : levelGap(requirements.seniority, fit.level);
+  const gap =
+    requirements.seniority === null || fit.isLevelByYears ? 0 : levelGap(requirements.seniority, fit.level);
   // Nobody is above what is asked in work that they have not done.
   const isUntold =
     gap > 0

@@ -3,7 +3,7 @@ import { listed, message } from '../messages/message.ts';
 import { isEnglish } from '../text/language-of.ts';
 import type { Note } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
-import { jobNotes } from './job-notes.ts';
+import { jobNotes, MODEST } from './job-notes.ts';
 import { languagesUnnamed, offersPermit } from './obstacles.ts';
 import { leftovers, privateFacts } from './resume-notes.ts';
 
@@ -15,7 +15,7 @@ export function noteAdvice(context: AdviceContext): readonly Candidate[] {
     languagesToSay(context),
     placeToSay(context),
     // Elsewhere they may be what is usual.
-    isEnglish(context.posting.description) ? ranked(2.47, privateFacts(context.resume)) : null,
+    isEnglish(context.posting.description) ? ranked(MODEST, privateFacts(context.resume)) : null,
     ...jobNotes(context),
   ].filter(note => note !== null);
 }

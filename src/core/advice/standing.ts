@@ -122,7 +122,8 @@ function byScore(counted: CountedUnits, score: number): Message {
       ? message('verdict.strongMissing', { ...values, names })
       : message('verdict.strong', values);
   if (values.shown === 0) return message('verdict.noneShown', { all: values.all });
-  if (missing.length === 1 && values.all >= FEWEST_TO_COMPARE && score >= CLOSE)
+  // “All but one” is true where all others are shown, and none only follows.
+  if (values.shown === values.all - 1 && values.all >= FEWEST_TO_COMPARE && score >= CLOSE)
     return message('verdict.oneMissing', { all: values.all, name: names });
   if (reaches(CLOSE, CLOSE_SHARE)) return message('verdict.close', { ...values, names });
   if (score >= HALF && thereOf(counted).shown >= values.all * A_THIRD)

@@ -1,7 +1,8 @@
+import { losesText } from '../evidence/half-read.ts';
 import { levelNames } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { tradesByTime } from '../fit/work-shown.ts';
-import { nearness } from '../lexicon/trades.ts';
+import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { countsOf, countUnits } from './counted-units.ts';
@@ -34,13 +35,28 @@ function main(context: AdviceContext, score: number | null): Message | null {
 }
 
 function otherTrade(context: AdviceContext): Message {
-  const [asked] = context.posting.fit.trades;
+  const { title, fit } = context.posting;
+  const [asked] = fit.trades;
   const [own] = ownTrades(context, context.facts.projects);
-  if (asked === undefined) return message('verdict.otherTrade');
-  if (own === undefined || own === asked)
+  // General software work is also what a posting is taken for whose title and keywords tell of none.
+  const isTold = asked !== 'software' || tradesOfTitle(title ?? '').length > 0;
+  if (asked === undefined || !isTold) return message('verdict.otherTrade');
+  // Software of one kind is software development, too.
+  const isPart = own === 'software' && kindsOfDevelopment.has(asked);
+  if (own === undefined || own === asked || isPart)
     return message('verdict.otherTradeIn', { trade: tradeNames[asked] });
   return message('verdict.otherTradeFrom', { asked: tradeNames[asked], own: tradeNames[own] });
 }
+
+const kindsOfDevelopment = new Set<Trade>([
+  'backend',
+  'frontend',
+  'fullstack',
+  'web',
+  'mobile',
+  'game',
+  'embedded',
+]);
 
 function levelValues({ posting }: AdviceContext) {
   const { seniority } = posting.requirements;
@@ -61,12 +77,14 @@ function farLevel(context: AdviceContext): Message | null {
 }
 
 /** Years that fall short, in numbers. */
-function shortYears({ posting, facts }: AdviceContext): Message | null {
+function shortYears(context: AdviceContext): Message | null {
+  const { posting, facts } = context;
   const { years } = posting.requirements;
   const { years: shown, internships } = posting.fit.related;
   if (years === null || years <= 0) return null;
   const asked = yearsAsked(years, posting.fit);
-  if (shown === null) return message('verdict.yearsUnknown', { asked });
+  if (shown === null || (shown === 0 && isUnfound(context)))
+    return message('verdict.yearsUnknown', { asked });
   if (shown + YEARS_TOLERANCE >= years) return null;
   if (shown === 0 && facts.years && posting.fit.yearsOfTools.length > 0)
     return message('verdict.noJobNames', { asked });
@@ -123,19 +141,17 @@ function beginner(context: AdviceContext): Message | null {
 }
 
 /** Why the answer may be off. */
-function doubts(
-  { resume, facts, posting }: AdviceContext,
-  score: number | null,
-): readonly (Message | null)[] {
+function doubts(context: AdviceContext, score: number | null): readonly (Message | null)[] {
   if (score === null) return [];
+  const { resume, posting } = context;
   const asked = posting.keywords.filter(({ need }) => need !== 'mentioned').length;
-  // Letters that stand apart are put together again; those that have no text are lost.
-  const unread = resume.hazards.some(({ id }) => id === 'unmapped-glyphs');
-  const noJobs =
-    facts.work.length === 0 && resume.sections.some(({ kind }) => kind === 'experience') && !unread;
   return [
-    unread ? message('verdict.partlyRead') : null,
-    noJobs ? message('verdict.noJobsFound') : null,
+    losesText(resume) ? message('verdict.partlyRead') : null,
+    isUnfound(context) ? message('verdict.noJobsFound') : null,
     namesLittle(posting) ? message('verdict.rough', { count: asked }) : null,
   ];
 }
+
+/** A heading of jobs under which no job was found, though its letters can be read. */
+const isUnfound = ({ resume, facts }: AdviceContext): boolean =>
+  facts.work.length === 0 && resume.sections.some(({ kind }) => kind === 'experience') && !losesText(resume);

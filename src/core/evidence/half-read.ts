@@ -5,6 +5,13 @@ const lost = /[\ufffd\ue000-\uf8ff]/;
 // A glyph without text may have been a letter or a ligature of up to three.
 const anyLetters = '[\\p{L}\\p{N}+#.]{1,3}';
 
+// What is nothing but a lost sign was a bullet or an icon.
+const hasLetter = (word: string): boolean => word.replace(new RegExp(lost, 'g'), '') !== '';
+
+/** True where letters of the text are lost, and not only put together again. */
+export const losesText = ({ text }: Pick<Resume, 'text'>): boolean =>
+  text.split(/\s+/).some(word => lost.test(word) && hasLetter(word));
+
 /** Answers with the lines that may name a skill, where letters of its name have no text behind them. */
 export type HalfRead = (name: string) => readonly Quote[];
 
@@ -14,7 +21,7 @@ export function findHalfRead(resume: Resume, lines: readonly ResumeLine[]): Half
     ? lines
         .map(({ start, end }) => ({ start, end, text: resume.text.slice(start, end) }))
         .filter(({ text }) => lost.test(text))
-        .map(line => ({ ...line, words: line.text.split(/[\s,;|()•]+/).filter(Boolean) }))
+        .map(line => ({ ...line, words: line.text.split(/[\s,;|()•]+/).filter(hasLetter) }))
     : [];
   return name => {
     const spellings = skillByName(name)?.aliases.map(({ text }) => text) ?? [name];

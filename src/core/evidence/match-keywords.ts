@@ -4,7 +4,7 @@ import type { EvidenceLevel, Keyword, KeywordMatch, Place, Quote, Resume } from 
 import { concludedFrom, kindsOf } from './conclusions.ts';
 import { disciplineShown } from './disciplines.ts';
 import type { ResumeFacts } from './gather-facts.ts';
-import { findHalfRead } from './half-read.ts';
+import { findHalfRead, losesText } from './half-read.ts';
 import { bestOfLevels, levelAsKind, levelThrough } from './level-through.ts';
 import { findMisspelt, type Misspelt } from './misspelt.ts';
 import { shownInstead } from './open-choices.ts';
@@ -33,7 +33,7 @@ export function matchKeywords(
   const coveredBy = byImplied(shown);
   const halfRead = findHalfRead(resume, facts.lines);
   const misspelt = findMisspelt(resume, facts);
-  const unreadable = resume.hazards.some(hazard => hazard.id === 'unmapped-glyphs');
+  const unreadable = losesText(resume);
   const ways: readonly Way[] = [
     ['experience', keyword => proven(keyword, facts.skills.get(keyword.name), description)],
     ['experience', keyword => covered(keyword, coveredBy.get(keyword.name) ?? [])],

@@ -36,6 +36,15 @@ export function levelShown(
   return named;
 }
 
+/** True where a posting names no level, and only the years that it asks for suggest one. */
+export const isLevelByYears = (
+  title: string | null,
+  { seniority, years }: Pick<Requirements, 'seniority' | 'years'>,
+): boolean =>
+  seniority !== null &&
+  findSeniority(title, '', null) === null &&
+  findSeniority(null, '', years) === seniority;
+
 const headlineOf = (resume: Resume): string => titlesShown(resume)[0]?.text ?? '';
 
 const isStudying = ({ entries }: Resume): boolean =>

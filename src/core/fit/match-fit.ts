@@ -5,7 +5,7 @@ import { apportion, keywordTally, type ScoreInput, weights } from '../score.ts';
 import { at } from '../text/at.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
 import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
-import { type Level, levelNames, levelShare, levelShown } from './levels.ts';
+import { isLevelByYears, type Level, levelNames, levelShare, levelShown } from './levels.ts';
 import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } from './related-years.ts';
 import { isOtherWork, type TitleFit, titleFit } from './title-fit.ts';
 import { countsOtherWork, workCounted } from './work-counted.ts';
@@ -36,6 +36,8 @@ export type FitShown = {
   readonly yearsOfTools: readonly string[];
   readonly title: TitleFit | null;
   readonly level: Level;
+  /** True where only the years that the posting asks for say which level it is. */
+  readonly isLevelByYears: boolean;
   /** The highest degree; null where there is none to be seen, or none is asked for. */
   readonly degree: DegreeShown | null;
   /** True where the posting takes work in place of the degree, and the resume shows some. */
@@ -72,6 +74,7 @@ export function showFit(
         : years,
     yearsOfTools: counted.skills,
     title: fit,
+    isLevelByYears: isLevelByYears(title, requirements),
     level: levelShown(title, resume, facts.work, yearsInTrade(title, trades, resume, facts)),
     degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),
     worksForDegree: requirements.takesWork && facts.work.length > 0,
@@ -87,7 +90,7 @@ export function matchFit(
   return [
     title !== null && fit.title ? titleAnswer(title, fit.title) : null,
     yearsAnswer(requirements.years, fit.related),
-    levelAnswer(requirements.seniority, fit.level),
+    levelAnswer(requirements.seniority, fit),
     degreeAnswer(requirements.degree, fit),
   ].filter(answer => answer !== null);
 }
@@ -114,9 +117,15 @@ function yearsInWords(years: number, internships: number, isClaimed: boolean): M
   return message('fit.yearsWithInternships', { time: inYears(years), part: inYears(internships) });
 }
 
-function levelAnswer(asked: Level | null, shown: Level): FitAnswer | null {
+function levelAnswer(asked: Level | null, { level, isLevelByYears }: FitShown): FitAnswer | null {
   if (asked === null) return null;
-  return { id: 'level', asked: levelNames[asked], shown: levelNames[shown], share: levelShare(asked, shown) };
+  const name = levelNames[asked];
+  return {
+    id: 'level',
+    asked: isLevelByYears ? message('fit.levelByYears', { level: name }) : name,
+    shown: levelNames[level],
+    share: levelShare(asked, level),
+  };
 }
 
 /** “1 year”, “2.5 years”. */

@@ -18,7 +18,10 @@ export function workCounted({
 }: Pick<Requirements, 'years' | 'yearsOf' | 'keywords'>): WorkCounted {
   const counted = keywords.filter(keyword => keyword.years !== null && keyword.years >= (years ?? 0));
   const tools = counted.filter(({ kind }) => !broad.has(kind));
-  const skills = tools.length > counted.length / 2 ? tools.map(({ name }) => name) : [];
+  // Of “Java under Linux and Windows” the years are those of the language.
+  const isSpoken = tools.some(({ kind }) => kind === 'language');
+  const main = tools.filter(({ kind }) => !isSpoken || kind !== 'tool');
+  const skills = tools.length > counted.length / 2 ? main.map(({ name }) => name) : [];
   const named = yearsOf.map(({ text }) => tradesIn(text)).filter(trades => trades.length > 0);
   // A year each of C++, Linux, version control and game networking is no year of games.
   const isMost = named.length >= yearsOf.length / 2;

@@ -298,7 +298,32 @@ describe('what comes before the rest', () => {
     ]);
     expect(said({ ...other, title: 'Firmware Engineer' })[0]).toBe('otherTradeFrom');
     expect(said({ ...other, title: 'Nurse', posting: 'Care' })[0]).toBe('otherTrade');
+    // Software of one kind is software, and what is taken for software work for want of another name is not called that.
+    const general = engineer.replace('Backend Engineer', 'Software Engineer').replace(/Python.*/g, 'Bash');
+    expect(said({ ...other, resume: general, title: 'Firmware Engineer' })[0]).toBe('otherTradeIn');
+    const helper = engineer.replace('Backend Engineer', 'Help Desk Technician').replace(/Python.*/g, 'Word');
+    expect(
+      said({ ...other, resume: helper, title: 'Rollout Specialist', posting: 'Requirements\n- Docker' })[0],
+    ).toBe('otherTrade');
     expect(said({}, null)).toEqual([]);
+  });
+
+  it('does not count years where no job was found', () => {
+    const text = engineer.replace(/Backend[\s\S]*Python\.\n/, '');
+    const asking = { resume: text, requirements: { years: 3 } };
+    expect(said(asking)[0]).toBe('yearsUnknown');
+  });
+
+  it('says all but one of nothing that only follows', () => {
+    expect(said({ keywords: must(4, 0, 0, 1) }, 60)[0]).toBe('oneMissing');
+    expect(said({ keywords: must(3, 0, 1, 1) }, 60)[0]).toBe('close');
+  });
+
+  it('tells years as years, and not as a level', () => {
+    const posting = 'Requirements\n- 3 years of Python';
+    const asking = (title: string) => said({ title, posting, level: 'lead' })[0];
+    expect(asking('Mid-level Backend Engineer')).toBe('furtherAlong');
+    expect(asking('Backend Engineer')).not.toBe('furtherAlong');
   });
 
   it('doubts the answer where little was asked or read', () => {
@@ -307,11 +332,14 @@ describe('what comes before the rest', () => {
     expect(said({ keywords: [...must(4), keyword('missing', { need: 'mentioned' })] }, 80)).toContain(
       'rough',
     );
-    const unread = { hazards: [hazard('unmapped-glyphs')] };
-    expect(said({ keywords: must(5), resumeChange: unread }, 80)).toEqual(['allShown', 'partlyRead']);
+    const unread = { resume: engineer.replace('services', 'serv\ufffdces') };
+    expect(said({ keywords: must(5), ...unread }, 80)).toEqual(['allShown', 'partlyRead']);
+    // Letters that the file does not tell, and that were put together all the same, hide nothing.
+    const mended = { resumeChange: { hazards: [hazard('unmapped-glyphs')] } };
+    expect(said({ keywords: must(5), ...mended }, 80)).toEqual(['allShown']);
     const bare = { resumeChange: { entries: [] }, keywords: must(5), years: 5 };
     expect(said(bare, 80)).toContain('noJobsFound');
-    expect(said({ ...bare, resumeChange: { entries: [], ...unread } }, 80)).not.toContain('noJobsFound');
+    expect(said({ ...bare, ...unread }, 80)).not.toContain('noJobsFound');
   });
 });
 
@@ -530,9 +558,9 @@ Python`;
       'silentTitle',
       'sinceTitle',
       'agreeTitle',
-      'personalTitle',
       'growTitle',
       'showTitle',
+      'personalTitle',
     ]);
     // Of what has no name of its own, one piece.
     expect(advise(context, []).map(({ about }) => about.split(':')[0])).toEqual([

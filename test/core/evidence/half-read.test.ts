@@ -23,6 +23,7 @@ test.each([
   ['\ufffd\ufffd\ufffd', 'AWS'],
   ['Ku\ufffdernetes', 'Docker'],
   ['Ja\ufffd', 'JavaScript'],
+  ['\uf0b7 Os frameworks', 'iOS'],
 ])('“%s” is no half-read %s', (line, name) => {
   expect(quoted(line, name)).toEqual([]);
 });

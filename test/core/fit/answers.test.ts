@@ -78,6 +78,14 @@ describe('what is asked beside keywords', () => {
     );
   });
 
+  it('a level is the one that is named, else what the years suggest, and says so', () => {
+    const asked = (title: string, posting = asks) => answerTo('level', jobs(), title, posting)?.asked;
+    expect(asked('Senior Backend Engineer')).toBe('senior');
+    expect(asked('Backend Engineer')).toBe('mid-level, by the years it asks for');
+    expect(asked('Backend Engineer', 'Seniority: senior\n- 4 years of Go')).toBe('senior');
+    expect(asked('Backend Engineer', 'Requirements\n- Go')).toBeUndefined();
+  });
+
   it('years of internships are said beside the years', () => {
     const intern = job('Backend Engineering Intern', 'Dec 2024 – Nov 2025');
     const shown = (resume: string) => answerTo('years', resume)?.shown;

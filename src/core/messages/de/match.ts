@@ -24,6 +24,7 @@ export const match: Translation<typeof english> = {
     master: 'ein Master-Abschluss',
     doctorate: 'eine Promotion',
     years: '{years} {years, plural, one {Jahr} other {Jahre}}',
+    levelByYears: '{level}, nach den verlangten Jahren',
     noYears: 'keine Zahl von Jahren',
     yearsOfWork: '{time} solcher Arbeit',
     yearsOfTools: '{time} mit {names}',

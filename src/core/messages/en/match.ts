@@ -21,6 +21,7 @@ export const match = {
     master: 'a master’s degree',
     doctorate: 'a doctorate',
     years: '{years} {years, plural, one {year} other {years}}',
+    levelByYears: '{level}, by the years it asks for',
     noYears: 'no number of years',
     yearsOfWork: '{time} of such work',
     yearsOfTools: '{time} of {names}',

@@ -26,6 +26,7 @@ export const match: Translation<typeof english> = {
     master: 'un master (bac+5)',
     doctorate: 'un doctorat',
     years: '{years} {years, plural, one {an} other {ans}}',
+    levelByYears: '{level}, d’après les années demandées',
     noYears: 'aucun nombre d’années',
     yearsOfWork: '{time} d’expérience similaire',
     yearsOfTools: '{time} d’expérience en {names}',
