@@ -502,12 +502,32 @@ test.each([
   ['github.com/codebaker\nBerlin', 'github.com/codebaker'],
   ['codeba\nker@example.com', 'codebaker@example.com'],
   ['berlin\nsam.doe@example.com', 'sam.doe@example.com'],
+  ['https://de.linkedin.co\nm/in/samdoe', 'https://de.linkedin.com/in/samdoe'],
+  ['Berlin · github.com/nightb\naker · +49 170 1234567', 'github.com/nightbaker'],
 ])('where a narrow column is full, an address goes on in the next line: “%s”', (text, address) => {
   const rows = `Sam Doe\n${text}`
     .split('\n')
     .map((row, at) => ({ ...line(20 + 14 * at, { text: row }), room: 1 }));
   const { email, links } = findContact(rows, []);
   expect(email ?? links[0]?.url).toBe(address);
+});
+
+test.each([
+  ['+91 98765 4321', '0', 0, '919876543210'],
+  ['Tel 087 555 01', '23', 0, '0875550123'],
+  ['+48 601-234', '-567', 9, '48601234567'],
+  ['2014 - 2016', '2018', 0, undefined],
+])('a number that its line breaks, %s above %s', (text, rest, room, digits) => {
+  const rows = ['Sam Doe', text, rest].map((row, at) => ({ ...line(20 + 14 * at, { text: row }), room }));
+  expect(findContact(rows, []).phone?.replace(/\D/g, '')).toBe(digits);
+});
+
+test.each([
+  [6, 'github.com/codebaker'],
+  [0, undefined],
+])('%d bold letters before a word are its label', (boldLead, url) => {
+  const rows = [line(20, { text: 'Sam Doe' }), line(34, { text: 'GITHUB codebaker', boldLead })];
+  expect(findContact(rows, []).links[0]?.url).toBe(url);
 });
 
 test('an account goes on under itself, past a line of another column', () => {

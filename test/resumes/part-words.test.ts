@@ -14,3 +14,18 @@ test.each([
 ])('two words that %d thousandths of their size part', async (gap, name) => {
   expect((await readOk(withGap(gap))).text).toContain(name);
 });
+
+/** Letters that stand a number of thousandths of their size apart, and one pair of them a little further. */
+const spaced = (gap: number) => {
+  const letters = [...'sam@example.com'].map((letter, at) => `(${letter}) ${-gap - (at === 9 ? 40 : 0)}`);
+  return rawPdf(
+    `BT /F1 10 Tf 100 700 Td [${letters.join(' ')}] TJ ET BT /F1 10 Tf 100 660 Td (what this resume says, line by line, for all who read it) Tj ET`,
+  );
+};
+
+test.each([60, 80, 100])(
+  'letters %d thousandths apart are one word, where a pair of them is a little further',
+  async gap => {
+    expect((await readOk(spaced(gap))).text).toContain('sam@example.com');
+  },
+);

@@ -57,9 +57,15 @@ export function contactLines(lines: readonly StyledLine[], email: string | null)
       isHigh ||
       (emailAt >= 0 && Math.abs(at - emailAt) <= LINES_BESIDE_EMAIL) ||
       at - headingAt <= LINES_UNDER_HEADING;
-    const text = isContact ? [line.text, ...accountsUnder(own, at)].join('\n') : line.text;
+    const text = isContact ? [withLabel(line), ...accountsUnder(own, at)].join('\n') : line.text;
     return { text, page: line.page ?? 1, box: line.box, isContact };
   });
+}
+
+/** A line with a colon behind what is bold at its start, which labels the rest: `GitHub nightowl`. */
+function withLabel({ text, parts: [first] }: StyledLine): string {
+  const lead = first?.text.slice(0, first.boldLead).trimEnd() ?? '';
+  return /[\p{L}\p{N}]$/u.test(lead) ? text.replace(lead, `${lead}:`) : text;
 }
 
 /** Lines down to an account from the name of its site: those of another column may stand between. */

@@ -42,13 +42,12 @@ const openAddress = /\.(?:com|org|net|io|dev|de)\/(?:[^\s|,;]*[/-])?$/iu;
 const closedAddress =
   /(?<!(?:linkedin|github)\.com)(?<!linkedin\.com\/in)(?<=\.\p{L}{2,}(?:\/(?:in\/)?[\p{L}\p{N}_%-]+)?)\/$/iu;
 const restOfAddress = /^(?:in\/|[\p{Ll}\p{N}])[\p{L}\p{N}_%/-]{1,80}$/u;
-// A site's address broken before its slash, or in its own name: only the whole is a profile.
-const beforeSlash = /(?:linkedin\.com(?:\/(?:in|pub))?|github\.com)$/iu;
-// Or within the folder that its profiles stand in.
-const cutFolder = /linkedin\.com\/(?:i|pu?)$/iu;
+// A known site's address that is cut before its account: only the whole is a profile.
+const cutSite =
+  /(?:linkedin(?:\.(?:c(?:o(?:m(?:\/(?:in|i|pub?|p)?)?)?)?)?)?|github(?:\.(?:c(?:o(?:m\/?)?)?)?)?)$/iu;
 const knownSite = /(?:linkedin|github)\.com/iu;
 const profile =
-  /^(?:https?:\/\/)?(?:www\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]+\/?$/iu;
+  /^(?:https?:\/\/)?(?:(?:www|[a-z]{2})\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]+\/?$/iu;
 // `sam-doe (LinkedIn)`, as LinkedIn prints it.
 const remark = /\s\([\p{L} ]+\)$/u;
 // Behind the account may stand a language, or the number that LinkedIn once gave.
@@ -62,7 +61,10 @@ const setHyphen = /(?<=[.@/_-])-$/;
 // What no word ends in.
 const cutShort = /[\p{L}\p{N}][-_/@.]$/u;
 const openPhone = /(?:^|[\s:])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3})$/u;
-const restOfPhone = /^\d[\d ()./-]{1,14}$/;
+const restOfPhone = /^-?\d[\d ()./-]{1,14}$/;
+// One that fills its line may be cut anywhere.
+const cutPhone = /(?:^|[\s:])(?!(?:19|20)\d\d\b)[+(]{0,2}\d[\d ()./-]{5,15}$/;
+const lastDigits = /^[-\d ()./]{0,7}\d$/;
 
 /** The name of the person whom addresses may be made of, and more that they may hold. */
 type Person = { readonly name: string; readonly kin: string };
@@ -103,9 +105,9 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
   const isFull = (own[below - 1]?.room ?? FULL) < FULL;
   for (const under of [restUnder(part, line, next), restBehind(part, line, next)]) {
     const whole = under?.text.trim().replace(remark, '') ?? '';
-    // Where the break shows, other details may follow the rest.
+    // Where the break shows, or the line is full, other details may follow the rest.
     const begun = /\p{Ll}/u.test(text) ? firstOfRest : firstInCapitals;
-    const first = cutShort.test(text) ? (begun.exec(whole)?.[0] ?? '') : '';
+    const first = isFull || cutShort.test(text) ? (begun.exec(whole)?.[0] ?? '') : '';
     const rest = [whole, first].find(one => one !== '' && goesOn(text, one, isFull, person));
     if (!under || rest === undefined || !line.text.includes(text)) continue;
     own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
@@ -137,7 +139,7 @@ export function restUnder(part: LinePart, line: StyledLine, next: StyledLine): L
 /** The first piece of the next line, behind a line's last one that is plainly not at its end. */
 function restBehind(part: LinePart, line: StyledLine, next: StyledLine): LinePart | undefined {
   const isLast = part === line.parts.at(-1) && mayWrap(line, next);
-  const isOpen = [cutShort, openPhone].some(pattern => pattern.test(part.text.trimEnd()));
+  const isOpen = line.room < FULL || [cutShort, openPhone].some(pattern => pattern.test(part.text.trimEnd()));
   return isLast && isOpen ? next.parts[0] : undefined;
 }
 
@@ -161,7 +163,7 @@ function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Pers
       : false;
   if (openProfile.test(text)) {
     if (/-$/.test(text) !== /^-/.test(rest) && numberOfProfile.test(rest)) return true;
-    const isCut = isFull && !/\p{Lu}/u.test(rest) && kinWords(name, text) === 0;
+    const isCut = isFull && !/\p{Lu}/u.test(rest) && kinWords(name, lastWord(text)) === 0;
     // Where both have the same part of the person's name, each is an account.
     const areTwo =
       !isFull && name.split(' ').some(word => [lastWord(text), rest].every(one => isKin(word, one)));
@@ -179,13 +181,12 @@ function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Pers
       begunName.test(text) ||
       isBrokenName(text, rest, name)
     );
-  const whole = `${lastWord(text)}${rest}`;
-  const isHalf = beforeSlash.test(text)
-    ? rest.startsWith('/')
-    : cutFolder.test(text) || ![text, rest].some(one => knownSite.test(one));
-  if (isHalf && profile.test(whole)) return true;
-  const { length } = (text + rest).replace(/\D/g, '');
-  return openPhone.test(text) && restOfPhone.test(rest) && length >= FEWEST_DIGITS && length <= MOST_DIGITS;
+  const isHalf = cutSite.test(text) || ![text, rest].some(one => knownSite.test(one));
+  if (isHalf && profile.test(`${lastWord(text)}${rest}`)) return true;
+  const { length } = ((cutPhone.exec(text)?.[0] ?? text) + rest).replace(/\D/g, '');
+  const isCutPhone = isFull && cutPhone.test(text) && lastDigits.test(rest);
+  const isPhone = isCutPhone || (openPhone.test(text) && restOfPhone.test(rest));
+  return isPhone && length >= FEWEST_DIGITS && length <= MOST_DIGITS;
 }
 
 /** A hyphen within a word of the person's name, or behind a sign, was set at the line's end, and is none of the address. */

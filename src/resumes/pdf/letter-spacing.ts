@@ -20,6 +20,28 @@ export function respace(run: Run, shows: ShowIndex): Run | null {
   return isWords && !isAlphabet(text) ? { ...run, text } : null;
 }
 
+/** Of the size: what letters stand apart by where they are spaced, and how much further words do. Dots that lead to a date are no word. */
+const leastSpacing = 0.03;
+const leastWord = 0.1;
+const leaders = /(?:\. ){3}/;
+
+/** The run without the spaces that pdf.js read into the gaps between spaced letters: nothing was drawn in `jane@mail.r u`. */
+export function withoutKerning(run: Run, first: Show | null, shows: ShowIndex): Run {
+  const spacesIn = (text = ''): number => text.trim().split(' ').length - 1;
+  if (spacesIn(run.text) <= spacesIn(first?.text) || leaders.test(run.text)) return run;
+  const glyphs = glyphsOf(run, shows);
+  const gaps = glyphs.map(({ x, width }, at) => (glyphs[at + 1]?.x ?? x + width) - x - width);
+  const usual = median(gaps.slice(0, -1));
+  if (usual < leastSpacing * run.size) return run;
+  let at = -1;
+  const text = [...run.text].filter((letter, index, all) => {
+    const isDrawn = letter !== ' ' || glyphs[at + 1]?.text !== all[index + 1];
+    if (isDrawn) at += 1;
+    return isDrawn || (gaps[at] ?? 0) > usual + leastWord * run.size;
+  });
+  return { ...run, text: text.join('') };
+}
+
 /** Letters that mostly follow one another in their alphabet: a table of signs. */
 function isAlphabet(text: string): boolean {
   const codes = [...text.replace(/\s/g, '')].map(letter => letter.codePointAt(0) ?? 0);

@@ -3,7 +3,7 @@ import { glyphSign } from './drawn-signs.ts';
 import { shortLines, withUnderscores } from './drawn-underscores.ts';
 import { isSeeThrough, outlineOf } from './hidden-text.ts';
 import { type FontItem, iconFontsOf } from './icon-fonts.ts';
-import { joinColors, partWords, respace } from './letter-spacing.ts';
+import { joinColors, partWords, respace, withoutKerning } from './letter-spacing.ts';
 import { joinLooseAccents } from './loose-accents.ts';
 import { asMatrix, type Matrix, multiply, withinReach } from './matrix.ts';
 import { mendRuns } from './mend-runs.ts';
@@ -67,7 +67,13 @@ export function sortText(
       if (untold > 0 && !face.isMath) lost.push({ run, count: untold });
       const spaced = respace(run, shows);
       if (spaced) letterSpaced.push(spaced);
-      runs.push(withUnderscores(spaced ?? partWords(joinColors(run, shows), shows), lines, shows));
+      runs.push(
+        withUnderscores(
+          spaced ?? partWords(joinColors(withoutKerning(run, show, shows), shows), shows),
+          lines,
+          shows,
+        ),
+      );
     }
   }
   const mended = mendRuns(
