@@ -517,6 +517,7 @@ test.each([
   ['Tel 087 555 01', '23', 0, '0875550123'],
   ['+48 601-234', '-567', 9, '48601234567'],
   ['2014 - 2016', '2018', 0, undefined],
+  ['0123 456789', '10115 Berlin', 0, '0123456789'],
 ])('a number that its line breaks, %s above %s', (text, rest, room, digits) => {
   const rows = ['Sam Doe', text, rest].map((row, at) => ({ ...line(20 + 14 * at, { text: row }), room }));
   expect(findContact(rows, []).phone?.replace(/\D/g, '')).toBe(digits);

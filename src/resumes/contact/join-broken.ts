@@ -55,6 +55,7 @@ const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1
 // LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below.
 const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
+const firstBeforeSign = /^\p{Ll}[^\s|]*(?=\s*[|·•⋄,;\t])/u;
 const firstInCapitals = /^[\p{Lu}\p{N}][^\s|\p{Ll}]*(?=[\s|])/u;
 // A hyphen that was set where an address may break: behind a sign none belongs.
 const setHyphen = /(?<=[.@/_-])-$/;
@@ -105,9 +106,9 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
   const isFull = (own[below - 1]?.room ?? FULL) < FULL;
   for (const under of [restUnder(part, line, next), restBehind(part, line, next)]) {
     const whole = under?.text.trim().replace(remark, '') ?? '';
-    // Where the break shows, or the line is full, other details may follow the rest.
+    // Where the break shows, other details may follow the rest; where the line is only full, behind a sign.
     const begun = /\p{Ll}/u.test(text) ? firstOfRest : firstInCapitals;
-    const first = isFull || cutShort.test(text) ? (begun.exec(whole)?.[0] ?? '') : '';
+    const first = (cutShort.test(text) ? begun : firstBeforeSign).exec(whole)?.[0] ?? '';
     const rest = [whole, first].find(one => one !== '' && goesOn(text, one, isFull, person));
     if (!under || rest === undefined || !line.text.includes(text)) continue;
     own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
