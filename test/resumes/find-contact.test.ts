@@ -531,6 +531,12 @@ test.each([
   expect(findContact(rows, []).links[0]?.url).toBe(url);
 });
 
+test('what an icon makes of the end of a printed address is not put in its place', () => {
+  const guess = { url: 'github.com/doe', text: '', isHeader: true, page: 1, box: null, isGuess: true };
+  const rows = [line(20, { text: 'Sam Doe' }), line(34, { text: 'github.com/sam-doe' })];
+  expect(findContact(rows, [guess]).links[0]?.url).toBe('github.com/sam-doe');
+});
+
 test('an account goes on under itself, past a line of another column', () => {
   const rows = [
     line(20, { text: 'Sam Doe' }),

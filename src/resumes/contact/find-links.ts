@@ -165,9 +165,10 @@ function tidyGaps(text: string): string {
 function wholeAddress(printed: string, linked: readonly AnnotatedLink[]): string {
   const key = addressKey(printed);
   if (kindOf(printed, false) === 'other' && !/[/-]$/.test(printed)) return printed;
-  const isWhole = ({ url }: AnnotatedLink) => {
+  const isWhole = ({ url, isGuess }: AnnotatedLink) => {
     const other = addressKey(url);
-    if (!isProfile(url) || other === key || kindOf(url, false) !== kindOf(printed, false)) return false;
+    if (isGuess || !isProfile(url) || other === key || kindOf(url, false) !== kindOf(printed, false))
+      return false;
     return other.startsWith(key) || (isProfile(printed) && areOfOne(handleOf(printed), handleOf(url)));
   };
   return linked.find(isWhole)?.url ?? printed;
