@@ -220,9 +220,7 @@ function nameWords(text: string, email: string | null): number {
   // `Dara quill`: a small letter is a slip where the address knows a word of it.
   const isSlip = /^\p{Lu}\p{Ll}+\s\p{Ll}{3,}$/u.test(text) && isKin(text, email);
   if (isSlip && !notNames.test(text) && !jobTitle.test(text) && knownHeading(text) === null) return 2;
-  if (text.length > maxLength || /[\d@/:;!?…,]/.test(text) || notNames.test(text)) {
-    return /^your name/i.test(text) && text.length < 20 ? 2 : 0;
-  }
+  if (text.length > maxLength || /[\d@/:;!?…,]/.test(text) || notNames.test(text)) return 0;
   const words = text.split(/\s+/);
   const own = words.filter((part, index) => index === 0 || !particle.test(part));
   // A particle stands before the name that it belongs to; `Van` may be a name itself.

@@ -51,7 +51,7 @@ export function drawnBulletsOf(
 function isTitle(row: Row): boolean {
   return (
     row[0]?.runs.every(one => one.weight >= 600) === true ||
-    row.some(segment => findDates(segment.text).some(date => date.from !== null || date.to === null))
+    row.some(segment => findDates(segment.text).some(({ from }) => from !== null))
   );
 }
 

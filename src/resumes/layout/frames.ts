@@ -24,6 +24,5 @@ function areFlush(a: Rule, b: Rule): boolean {
 }
 
 function joins(side: Rule, x: number, top: Rule, bottom: Rule): boolean {
-  const isThere = Math.abs(side.x1 - x) < SAME_EDGE || Math.abs(side.x2 - x) < SAME_EDGE;
-  return isThere && side.y1 < top.y2 + SAME_EDGE && side.y2 > bottom.y1 - SAME_EDGE;
+  return Math.abs(side.x1 - x) < SAME_EDGE && side.y1 < top.y2 + SAME_EDGE && side.y2 > bottom.y1 - SAME_EDGE;
 }

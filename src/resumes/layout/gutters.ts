@@ -105,7 +105,7 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
   const top = Math.max(sides.left.top, sides.right.top);
   const bottom = Math.min(sides.left.bottom, sides.right.bottom);
   if (bottom <= top) return null;
-  const isContactBlock = isContactBeside(sides.left, sides.right) || isContactBeside(sides.right, sides.left);
+  const isContactBlock = isContactBeside(sides.left, sides.right);
   const isColumns =
     isContactBlock ||
     (areColumns(sides.left, sides.right) &&

@@ -1,4 +1,3 @@
-import { bulletEnd } from '../../core/text/bullet.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Segment } from './segments.ts';
 import type { Table } from './tables.ts';
@@ -30,7 +29,7 @@ function joinRow(own: readonly Segment[], { box: [left, , width], columns }: Tab
     return inside.length > 0 ? [joinCell(inside)] : [];
   });
   const isData = cells.length >= 2 && cells.every(({ lines }) => lines <= MOST_LINES);
-  if (!isData || own.some(({ text }) => bulletEnd(text) >= 0)) return null;
+  if (!isData) return null;
   const y = Math.min(...own.map(segment => segment.y));
   const whole = cells.map(({ cell }) => ({ ...cell, y }));
   const [first] = whole;

@@ -91,7 +91,7 @@ type Named = { readonly title: Piece | null; readonly organisation: Piece | null
 
 const isTitle = (text: string, kind: EntryKind): boolean =>
   kind === 'education'
-    ? degree.test(text) && (!institution.test(text) || /\bof\b.*\bin\b/.test(text))
+    ? degree.test(text) && !institution.test(text)
     : jobTitle.test(text) && !organisationWord.test(text);
 
 const isOrganisation = (text: string, kind: EntryKind): boolean =>

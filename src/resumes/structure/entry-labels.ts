@@ -54,7 +54,7 @@ export function labelledText(text: string): LabelledText | null {
 const labelBeside = ([label, text]: readonly LinePart[]): EntryLabel | null =>
   label && text ? labelIn(label.text) : null;
 
-/** Whether a line is a field of a form on a job: a label with its text beside it, in one run with such lines that name the role or the client. */
+/** Whether a line is a field of a form on a job: a label with its text beside it, in one run with such lines that name the role. */
 export function isFieldOfForm(lines: readonly StyledLine[], index: number): boolean {
   const found = lines
     .slice(Math.max(0, index - MOST_FIELDS), index + MOST_FIELDS + 1)
@@ -64,7 +64,7 @@ export function isFieldOfForm(lines: readonly StyledLine[], index: number): bool
   const end = found.indexOf(null, own);
   const run = found.slice(start, end < 0 ? undefined : end);
   // Headings in a label column (“Technologies”, “Languages”) are such words, too.
-  return start <= own && (run.includes('title') || run.includes('client'));
+  return start <= own && run.includes('title');
 }
 
 /** The rows of a form, each with the label that it begins with; a label in a column of its own gets its colon. */

@@ -143,7 +143,7 @@ function isStacked(above: LinePart, part: LinePart): boolean {
 function wholeRange(text: string): DateRange | null {
   const [date] = findDates(text);
   const isWhole = date !== undefined && date.end - date.start >= text.trim().length - 2;
-  return isWhole && (date.from !== null || date.to === 'present') ? date : null;
+  return isWhole && date.from !== null ? date : null;
 }
 
 /** `08/2016 –` above `12/2019` in a narrow column is one range. */
@@ -222,11 +222,10 @@ function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateR
     line.text[start - 1] === '\t' || line.text[end] === '\t' || hasRemark.test(line.text.slice(end));
   const isRange = best.from !== null || best.to === null;
   if (isRange && after.length < MOST_AFTER && kind === 'experience' && saysEmployment(line.text)) return best;
-  if (isBullet)
-    return isApart && after.length < MOST_AFTER && (isRange || kind !== 'experience') ? best : null;
+  if (isBullet) return isApart && after.length < MOST_AFTER && isRange ? best : null;
   const words = line.text.split(/\s+/).length;
   const isAtEdge = before.length < 3 || after.replace(/[)\].,|]/g, '').trim().length < 3 || isApart;
-  const isShort = after.length < 40 && words <= 22;
+  const isShort = after.length < 40;
   if (!isRange && kind === 'experience' && !(isApart || (isAtEdge && words <= 8 && !/[.]$/.test(line.text))))
     return null;
   if (/[.]$/.test(line.text) && words > 12 && !isApart) return null;

@@ -125,7 +125,7 @@ function certificateStarts(rows: readonly Row[]): readonly number[] {
 
 function namedStarts(rows: readonly Row[]): readonly number[] {
   const looks = new Set(rows.map(row => row.look));
-  return looks.size > 1 || rows.some(row => row.line.gapAbove > 1.9 && row.line.gapAbove < 9)
+  return looks.size > 1
     ? titleStarts(rows)
     : rows.flatMap((row, index) => (wrapsFrom(rows[index - 1], row) ? [] : [index]));
 }

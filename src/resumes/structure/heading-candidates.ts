@@ -128,7 +128,7 @@ function readsAsHeading(text: string): boolean {
   const words = text.split(/\s+/);
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   if (words.length > 8 || letters < 0.6 * text.replace(/\s/g, '').length) return false;
-  if (/[.!?;,，。]$|@|https?:|www\.|\.com\b|[|•·]|\d{3}/.test(text) && !/^welcome/i.test(text)) return false;
+  if (/[.!?;,，。]$|@|https?:|www\.|\.com\b|[|•·]|\d{3}/.test(text)) return false;
   return findDates(text).length === 0;
 }
 

@@ -12,8 +12,6 @@ import type { StyledLine } from './styled-line.ts';
 const CONTENT: readonly EntryKind[] = ['experience', 'projects', 'education'];
 /** Entries of a kind that the lines must be expected to hold before they say what a heading does not. */
 const LEAST_ENTRIES = 0.8;
-/** The share of its lines that must name skills before a section lists skills. */
-const SKILLS_SHARE = 0.75;
 
 /** A section that lists so many names of tools, and hardly anything that the lexicon does not know, lists skills. */
 const LEAST_TOOLS = 3;
@@ -30,8 +28,6 @@ export function withKind(
   if (listsTools(section, readings, lines)) return { ...section, kind: 'skills' };
   if (section.isKnown || section.kind !== 'other') return section;
   const own = readings.slice(section.bodyFrom, section.to);
-  const skills = own.filter(({ role }) => role === 'skills').length;
-  if (skills > 0 && skills >= SKILLS_SHARE * own.length) return { ...section, kind: 'skills' };
   const isOpen = isOpenHeading(section.heading);
   const told = isOpen ? kindByWord(section.heading) : null;
   if (told !== null) return { ...section, kind: told };

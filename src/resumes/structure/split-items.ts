@@ -1,5 +1,5 @@
 import { findDates } from '../../core/text/find-dates.ts';
-import { headingKind, knownHeading, namesSkills } from './heading-words.ts';
+import { knownHeading, namesSkills } from './heading-words.ts';
 import { isKnownItem, isSkill, isTool, skillsNamedIn } from './known-skills.ts';
 
 const MAX_ITEM_LENGTH = 60;
@@ -124,7 +124,7 @@ function grouped(item: string): readonly string[] {
   const parts = inside.split(/[,;，、]/).map(part => part.trim());
   const areNames =
     parts.length > 1 && parts.every(part => /^\p{Lu}\S*(?:\s\p{L}\S*)?$|^\p{L}{2,4}\.?$/u.test(part));
-  return areNames || parts.some(isTool) ? [name, ...parts.filter(part => !/^etc/i.test(part))] : [item];
+  return areNames ? [name, ...parts.filter(part => !/^etc/i.test(part))] : [item];
 }
 
 /** An item without the words that lead to it and say how well it is known. */
@@ -134,7 +134,7 @@ function withoutLead(item: string): string {
   const [found, words] = lead.exec(item) ?? [];
   if (found === undefined || words === undefined || isSkill(item) || knownHeading(item)) return item;
   const rest = item.slice(found.length);
-  return level.test(words) || namesSkills(words) || headingKind(words) === 'experience' ? rest : item;
+  return level.test(words) || namesSkills(words) ? rest : item;
 }
 
 function tidy(item: string): string {
