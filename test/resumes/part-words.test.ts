@@ -29,3 +29,11 @@ test.each([60, 80, 100])(
     expect((await readOk(spaced(gap))).text).toContain('sam@example.com');
   },
 );
+
+test('letters that stand as far apart as words do are words', async () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLM'].map(letter => `(${letter}) -330`).join(' ');
+  const bytes = rawPdf(
+    `BT /F1 10 Tf 100 700 Td [${letters}] TJ ET BT /F1 10 Tf 100 660 Td (what this resume says, line by line, for all who read it) Tj ET`,
+  );
+  expect((await readOk(bytes)).text).toContain('A B C D');
+});

@@ -1,16 +1,11 @@
 import type { Box } from '../../core/types.ts';
+import { boxAround } from '../pdf/box-around.ts';
 
 /** The smallest box around all boxes, rounded to tenths; null for none. */
 export function around(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map(([x]) => x));
-  const top = Math.min(...boxes.map(([, y]) => y));
-  const right = Math.max(...boxes.map(([x, , width]) => x + width));
-  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height));
-  const [x, y, width, height] = [left, top, right - left, bottom - top].map(
-    side => Math.round(side * 10) / 10,
-  );
-  return [x ?? 0, y ?? 0, width ?? 0, height ?? 0];
+  const round = (side: number): number => Math.round(side * 10) / 10;
+  const [x, y, width, height] = boxAround(boxes);
+  return boxes.length === 0 ? null : [round(x), round(y), round(width), round(height)];
 }
 
 /** The box of a run of text. */

@@ -3,6 +3,7 @@ import type { Box, Hazard } from '../../core/types.ts';
 import { findGrids } from '../layout/grids.ts';
 import type { PageBlocks } from '../layout/page-blocks.ts';
 import type { Block } from '../layout/reading-order.ts';
+import { overlap } from '../pdf/box-around.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { TaggedTable } from '../pdf/tagged-tables.ts';
 import { around } from './boxes.ts';
@@ -19,33 +20,17 @@ export function tableHazards(page: ReadPage, { blocks, tables }: PageBlocks): re
     .flatMap(rowsIn)
     .flatMap(rows => findGrids(rows, page.rules))
     .filter(box => ![...ruled, ...tagged].some(other => overlap(box, other)));
-  const weak = { page: page.number, quote: null, isDoubtful: true } as const;
+  const hazard = (box: Box, told: Hazard['message']): Hazard => ({
+    id: 'table',
+    page: page.number,
+    box: around([box]),
+    message: told,
+    quote: null,
+  });
   return [
-    ...ruled.map(
-      (box): Hazard => ({
-        id: 'table',
-        page: page.number,
-        box: around([box]),
-        message: message('hazards.table'),
-        quote: null,
-      }),
-    ),
-    ...tagged.map(
-      (box): Hazard => ({
-        id: 'table',
-        ...weak,
-        box: around([box]),
-        message: message('hazards.openTable'),
-      }),
-    ),
-    ...grids.map(
-      (box): Hazard => ({
-        id: 'table',
-        ...weak,
-        box: around([box]),
-        message: message('hazards.gridTable'),
-      }),
-    ),
+    ...ruled.map(box => hazard(box, message('hazards.table'))),
+    ...tagged.map(box => ({ ...hazard(box, message('hazards.openTable')), isDoubtful: true })),
+    ...grids.map(box => ({ ...hazard(box, message('hazards.gridTable')), isDoubtful: true })),
   ];
 }
 
@@ -72,8 +57,4 @@ function areSideBySide(cells: readonly Box[]): boolean {
       return before[0] + before[2] <= cell[0] + 1 && shared > 0.5 * Math.min(before[3], cell[3]);
     })
   );
-}
-
-function overlap([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean {
-  return x < left + wide && left < x + width && y < top + high && top < y + height;
 }

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Box } from '../../core/types.ts';
+import { boxAround, overlap } from './box-around.ts';
 import { boxOf, flatten, rasterOf, rasterOfPixels } from './icon-raster.ts';
 import type { Run } from './page-content.ts';
 import { LARGEST_ICON, type Outline } from './path-shapes.ts';
@@ -31,7 +32,7 @@ export function drawnSigns(outlines: readonly Outline[], runs: readonly Run[]): 
     const paths: Outline[] = [];
     for (const path of outlines.slice(from, from + MOST_PATHS)) {
       paths.push(path);
-      const box = around(paths);
+      const box = boxAround(paths.map(({ box }) => box));
       if (path.color !== first.color || Math.max(box[2], box[3]) > LARGEST_ICON) break;
       if (!mayBeIcon(box) || !runs.some(run => isBeside(run, box))) continue;
       const sign = siteOf(rasterOf(paths.map(flatten), box));
@@ -128,14 +129,3 @@ function siteOf(ink: Uint8Array): Omit<Sign, 'box'> | null {
   const best = near.reduce((a, b) => (b.apart < a.apart ? b : a));
   return best.apart <= MOST_APART ? best : null;
 }
-
-function around(paths: readonly Outline[]): Box {
-  const boxes = paths.map(({ box }) => box);
-  const [left, top] = [Math.min(...boxes.map(([x]) => x)), Math.min(...boxes.map(([, y]) => y))];
-  const right = Math.max(...boxes.map(([x, , width]) => x + width));
-  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height));
-  return [left, top, right - left, bottom - top];
-}
-
-const overlap = ([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean =>
-  x < left + wide && left < x + width && y < top + high && top < y + height;

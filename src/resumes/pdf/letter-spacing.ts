@@ -20,8 +20,9 @@ export function respace(run: Run, shows: ShowIndex): Run | null {
   return isWords && !isAlphabet(text) ? { ...run, text } : null;
 }
 
-/** Of the size: what letters stand apart by where they are spaced, and how much further words do. Dots that lead to a date are no word. */
+/** Of the size: what letters stand apart by where they are spaced (more parts words), and how much further words do. Dots that lead to a date are no word. */
 const leastSpacing = 0.03;
+const mostSpacing = 0.2;
 const leastWord = 0.1;
 const leaders = /(?:\. ){3}/;
 
@@ -32,7 +33,7 @@ export function withoutKerning(run: Run, first: Show | null, shows: ShowIndex): 
   const glyphs = glyphsOf(run, shows);
   const gaps = glyphs.map(({ x, width }, at) => (glyphs[at + 1]?.x ?? x + width) - x - width);
   const usual = median(gaps.slice(0, -1));
-  if (usual < leastSpacing * run.size) return run;
+  if (usual < leastSpacing * run.size || usual > mostSpacing * run.size) return run;
   let at = -1;
   const text = [...run.text].filter((letter, index, all) => {
     const isDrawn = letter !== ' ' || glyphs[at + 1]?.text !== all[index + 1];

@@ -1,4 +1,5 @@
 import type { Box } from '../../core/types.ts';
+import { boxAround } from './box-around.ts';
 import type { Show } from './text-state.ts';
 
 /** A table that the file's own tags name: its rows, each with the boxes of the cells that hold text. */
@@ -23,8 +24,8 @@ export function taggedTables(tree: unknown, shows: readonly Show[]): readonly Ta
       .filter(node => node.role === 'TR')
       .map(row =>
         collectIn(row, ['TD', 'TH']).flatMap(cell => {
-          const box = around(marksIn(cell).flatMap(mark => boxes.get(mark) ?? []));
-          return box ? [box] : [];
+          const own = marksIn(cell).flatMap(mark => boxes.get(mark) ?? []);
+          return own.length > 0 ? [boxAround(own)] : [];
         }),
       )
       .filter(row => row.length > 0),
@@ -70,12 +71,4 @@ function boxesByMark(shows: readonly Show[]): ReadonlyMap<number, readonly Box[]
     else boxes.set(mcid, [box]);
   }
   return boxes;
-}
-
-function around(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  const [left, top] = [Math.min(...boxes.map(box => box[0])), Math.min(...boxes.map(box => box[1]))];
-  const right = Math.max(...boxes.map(([x, , width]) => x + width));
-  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height));
-  return [left, top, right - left, bottom - top];
 }
