@@ -21,9 +21,9 @@ export function respace(run: Run, shows: ShowIndex): Run | null {
 }
 
 /** Of the size: what letters stand apart by where they are spaced (more parts words), and how much further words do. Dots that lead to a date are no word. */
-const leastSpacing = 0.03;
-const mostSpacing = 0.2;
-const leastWord = 0.1;
+const LEAST_SPACING = 0.03;
+const MOST_SPACING = 0.2;
+const LEAST_WORD = 0.1;
 const leaders = /(?:\. ){3}/;
 
 /** The run without the spaces that pdf.js read into the gaps between spaced letters: nothing was drawn in `jane@mail.r u`. */
@@ -33,12 +33,12 @@ export function withoutKerning(run: Run, first: Show | null, shows: ShowIndex): 
   const glyphs = glyphsOf(run, shows);
   const gaps = glyphs.map(({ x, width }, at) => (glyphs[at + 1]?.x ?? x + width) - x - width);
   const usual = median(gaps.slice(0, -1));
-  if (usual < leastSpacing * run.size || usual > mostSpacing * run.size) return run;
+  if (usual < LEAST_SPACING * run.size || usual > MOST_SPACING * run.size) return run;
   let at = -1;
   const text = [...run.text].filter((letter, index, all) => {
     const isDrawn = letter !== ' ' || glyphs[at + 1]?.text !== all[index + 1];
     if (isDrawn) at += 1;
-    return isDrawn || (gaps[at] ?? 0) > usual + leastWord * run.size;
+    return isDrawn || (gaps[at] ?? 0) > usual + LEAST_WORD * run.size;
   });
   return { ...run, text: text.join('') };
 }
