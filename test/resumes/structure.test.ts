@@ -296,3 +296,23 @@ test('the first employer is not the name of the person, though nothing looks mor
   expect(resume.sections[0]?.end).toBeGreaterThan(text.indexOf('Counted rolls'));
   expect(resume.entries[0]).toMatchObject({ kind: 'experience', title: 'Data Scientist, Bread' });
 });
+
+describe('contact details under the last section', () => {
+  const linesOf = (foot: string) =>
+    readResumeText(
+      `Sam Doe\n\nEXPERIENCE\nEngineer, Acme Ltd, 2019 – 2021\n- Built an API.\n\nSKILLS\nJava, Go\n${foot}`,
+      'a.txt',
+    );
+
+  test('are no skills', () => {
+    expect(linesOf('sam@example.com, +49 170 1234567, Berlin\ngithub.com/samdoe').skills).toEqual([
+      'Java',
+      'Go',
+    ]);
+  });
+
+  test('but a project of an account is none, nor is all that stands under a heading', () => {
+    expect(linesOf('github.com/samdoe/cakes').skills.join()).toContain('cakes');
+    expect(readResumeText('Sam Doe\n\nSKILLS\nJava, Go, sam@example.com', 'a.txt').skills).toContain('Java');
+  });
+});

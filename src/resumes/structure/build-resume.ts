@@ -8,8 +8,10 @@ import type {
   ResumeSection,
   Span,
 } from '../../core/types.ts';
+import { isContactHeading } from '../contact/contact-lines.ts';
 import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
+import { addressKey, isProfile } from '../contact/link-address.ts';
 import { maxLetters, maxLineLetters, maxLines } from '../refusals.ts';
 import { namesDegreeOrSchool, namesOf } from './entry-fields.ts';
 import { BLOCK_GAP } from './entry-starts.ts';
@@ -60,9 +62,10 @@ export function buildResume({ raw, hazardsOf }: Unbuilt): Resume {
   const ruled = findHeadings(lines, nameLines);
   const readings = readLines(lines, ruled, nameLines);
   const headings = learntHeadings(lines, readings, ruled);
-  const sections = findSections(headings, lines.length, contact.name?.lines[0] ?? -1).map(section =>
-    withKind(section, readings, lines),
-  );
+  const isDetail = detailsIn(contact);
+  const sections = findSections(headings, lines.length, contact.name?.lines[0] ?? -1)
+    .map(section => withoutFooter(section, lines, isDetail))
+    .map(section => withKind(section, readings, lines));
   const resume: Resume = {
     format: raw.format,
     fileName: raw.fileName,
@@ -83,6 +86,32 @@ export function buildResume({ raw, hazardsOf }: Unbuilt): Resume {
     hazards: [],
   };
   return { ...resume, hazards: hazardsOf({ resume, lines, sections, contact, links: raw.links }) };
+}
+
+/** Does a line hold the person's e-mail address, number or profile? */
+function detailsIn({ email, phone, links }: Contact): (line: StyledLine) => boolean {
+  const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
+  const profiles = links.filter(({ kind, url }) => /github|linkedin/.test(kind) && isProfile(url));
+  const details = [email, phone, ...profiles.map(({ url }) => addressKey(url))]
+    .filter(detail => detail !== null)
+    .map(squeeze);
+  // What goes on behind an account is a project of theirs.
+  return ({ text }) =>
+    details.some(detail => /^(?!\/[\p{L}\p{N}])/u.test(squeeze(text).split(detail)[1] ?? '/x'));
+}
+
+/** A section without the contact details that stand under all of it, in a footer or at the end of a column. */
+function withoutFooter(
+  section: LineSection,
+  lines: readonly StyledLine[],
+  isDetail: (line: StyledLine) => boolean,
+): LineSection {
+  // An account under the last project is where its code is.
+  if (section.kind === 'projects' || isContactHeading(section.heading)) return section;
+  let to = section.to;
+  for (let line = lines[to - 1]; to > section.bodyFrom + 1 && line && isDetail(line); line = lines[to - 1])
+    to -= 1;
+  return { ...section, to };
 }
 
 /** The lines that are read: what no resume holds is cut off here, before anything is made of it. */
