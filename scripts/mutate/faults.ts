@@ -24,9 +24,17 @@ const FLIPPED: Readonly<Record<string, string>> = {
   '||': '&&',
 };
 
+// What a page, a file or a message may hold at most: `const mostPictures = 500`, `text(40)`.
+const LIMIT = String.raw`(?:(?<=\b(?:most|longest|MOST_|LONGEST_)\w* = )(?:[2-9]\d\d|\d[\d_]{3,})|(?<=\btext\()\d[\d_]+)(?=[;,)])`;
+
 const KINDS: readonly Kind[] = [
   { finds: /(?<= )(?:[<>]=?|[!=]==|&&|\|\|)(?= )/g, makes: was => FLIPPED[was] ?? was },
-  { finds: /(?<![\w.$'"`{,\\[-])\d+(?:\.\d+)?(?![\w'"`}\]\\])/g, makes: otherNumber },
+  // Twice as large it is as good: it keeps out what is endless. A fault is one that lets too little in.
+  { finds: new RegExp(LIMIT, 'g'), makes: () => '1' },
+  {
+    finds: new RegExp(String.raw`(?!${LIMIT})(?<![\w.$'"\`{,\\[-])\d+(?:\.\d+)?(?![\w'"\`}\]\\])`, 'g'),
+    makes: otherNumber,
+  },
   { finds: /\b(?:true|false)\b(?=[;,) ])/g, makes: was => (was === 'true' ? 'false' : 'true') },
   { finds: /(?<=(?:return|&&|\|\||\() ?)!(?=[\w(])/g, makes: () => '' },
 ];
