@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { companyOf } from '../../src/boards/fields/company.ts';
 import { salaryOf } from '../../src/boards/fields/salary.ts';
+import { labelled } from '../../src/boards/page/labelled.ts';
+import { nextData } from '../../src/boards/page/next-data.ts';
+import { allText, firstField, readFields } from '../../src/boards/page/read-fields.ts';
 import { textOf } from '../../src/boards/page/text-of.ts';
 import { readSelection } from '../../src/boards/read-selection.ts';
 import { postingFromText } from '../../src/core/text/posting-from-text.ts';
@@ -96,6 +99,62 @@ test.each([
   expect(salaryOf(raw)).toBe(expected);
 });
 
+describe('a field by selectors', () => {
+  const page = (html: string) => pageOf(html);
+
+  test('is the first that yields text, of an attribute where one is named', () => {
+    const html = '<h1> </h1><h1 title="T">Lamp <b>Engineer</b></h1><h2>Other</h2>';
+    expect(firstField(page(html), ['h3', 'h1', 'h2'])).toBe('Lamp Engineer');
+    expect(firstField(page(html), ['h1@title'])).toBe('T');
+    expect(firstField(page(html), ['h1@id', 'h2'])).toBe('Other');
+    expect(firstField(page(html), ['h3'])).toBeNull();
+    expect(firstField(page(html))).toBeNull();
+  });
+
+  test('is looked for in six elements at most', () => {
+    expect(firstField(page(`${'<i></i>'.repeat(5)}<i>sixth</i>`), ['i'])).toBe('sixth');
+    expect(firstField(page(`${'<i></i>'.repeat(6)}<i>seventh</i>`), ['i'])).toBeNull();
+  });
+
+  test('of the description is every element, nested ones once', () => {
+    const html = '<div class="d"><p>a</p><div class="d">b</div></div><div class="d">c</div>';
+    expect(allText(page(html), ['.none', '.d'])).toBe('a\nb\nc');
+    expect(allText(page(html), ['.none'])).toBe('');
+  });
+
+  test('is not asked for where there is neither title nor description', () => {
+    const selectors = { title: ['h1'], company: ['h2'], description: ['main'] };
+    expect(readFields(page('<h2>Lanternworks</h2>'), selectors)).toBeNull();
+    expect(readFields(page('<h1>Lamp Engineer</h1>'), selectors)).toMatchObject({
+      title: 'Lamp Engineer',
+      company: null,
+      description: '',
+    });
+    expect(readFields(page('<main>We mend lamps</main>'), selectors)).toMatchObject({
+      title: null,
+      description: 'We mend lamps',
+    });
+  });
+
+  test.each([
+    ['<dt>Location:</dt><dd>Cork</dd>', 'Cork'],
+    ['<p>Location : Cork</p>', 'Cork'],
+    ['<p>Location:</p>', null],
+    ['<p>Office</p><p>Cork</p>', null],
+    [`<p>${'x'.repeat(60)}Location</p><p>Cork</p>`, null],
+  ])('stands behind its label: %s', (html, value) => {
+    expect(labelled(page(html).body, /location$/i)).toBe(value);
+    expect(labelled(null, /location/i)).toBeNull();
+  });
+
+  test('stands in the state of Next.js, where it is sound', () => {
+    const state = (text: string) => nextData(page(`<script id="__NEXT_DATA__">${text}</script>`));
+    expect(state('{"a":1}')).toEqual({ a: 1 });
+    expect(state('{"a":')).toBeUndefined();
+    expect(nextData(page('<p>a</p>'))).toBeUndefined();
+  });
+});
+
 test.each([
   ['<p>a<br>b</p><p>c</p>', 'a\nb\nc'],
   ['<ul><li>a<ul><li>b</li></ul></li><li><p>c</p></li></ul>', '- a\n- b\n- c'],
@@ -106,6 +165,28 @@ test.each([
   ['<h3><button>Duties</button></h3><p>a</p><button>Save</button>', 'Duties\na'],
   ['<p>a</p><span class="visually-hidden">b</span><p aria-hidden="true">c</p>', 'a'],
   ['<table><tr><td>Place</td><td>Cork</td></tr></table>', 'Place\nCork'],
+  ['<p><span>Lanternworks</span><span>Cork</span> <span>Pay</span><span>€3,000</span></p>', 'Lanternworks Cork Pay €3,000'],
+  ['<p>Lantern<b>works</b></p>', 'Lanternworks'],
+  ['<p>a</p><p>a</p><p>b</p><p>a</p>', 'a\nb\na'],
+  [
+    `<p>${'long '.repeat(8)}</p><p>b</p><p>${'long '.repeat(8)}</p>`,
+    `${'long '.repeat(8).trim()}\nb\n${'long '.repeat(8).trim()}`,
+  ],
+  [`<p>${'longer'.repeat(7)}</p><p>b</p><p>${'longer'.repeat(7)}</p>`, `${'longer'.repeat(7)}\nb`],
+  ['<p>a</p><p>Show more</p><p>… read more</p><p>Mehr anzeigen</p><p>More tills</p>', 'a\nMore tills'],
+  ['<p>a</p><p style="display:none">b</p><p hidden>c</p><p style="color: red">d</p>', 'a\nd'],
+  [`<p>a</p><p hidden>${'b'.repeat(199)}</p>`, 'a'],
+  [`<p>a</p><p hidden>${'b'.repeat(200)}</p>`, `a\n${'b'.repeat(200)}`],
+  [`<p>a</p><div hidden role="tabpanel">${'b'.repeat(39)}</div>`, 'a'],
+  [`<p>a</p><div hidden role="tabpanel">${'b'.repeat(40)}</div>`, `a\n${'b'.repeat(40)}`],
+  [`<p>a</p><div hidden class="tab-pane">${'b'.repeat(40)}</div>`, `a\n${'b'.repeat(40)}`],
+  ['<p>a</p><div class="w-form-done">Thanks!</div>', 'a'],
+  ['<p>a</p><dialog>b</dialog><dialog open>c</dialog><dialog open>We use cookies.</dialog>', 'a\nc'],
+  ['<p>a</p><form><input><p>Your name</p></form>', 'a'],
+  [`<form><input type="hidden"><p>${'b'.repeat(200)}</p></form>`, 'b'.repeat(200)],
+  [`<p>a</p><form><input><p>${'b'.repeat(399)}</p></form>`, 'a'],
+  [`<form><input><p>${'b'.repeat(400)}</p></form>`, 'b'.repeat(400)],
+  [`<p>a</p><form><input>${`<p>${'b'.repeat(59)}</p>`.repeat(9)}</form>`, 'a'],
 ])('the text of %s', (html, expected) => {
   expect(textOf(pageOf(html).body)).toBe(expected);
 });

@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { contactNotOnOneLine } from '../../../src/core/checks/contact-not-on-one-line.ts';
-import { testCheck } from './test-check.ts';
+import { contextOf, testCheck } from './test-check.ts';
 
 const onOneLine = 'alex@example.com | +1 555 010 0100 | github.com/alex';
 const box = (y: number) => [0, y, 100, 10] as const;
@@ -23,4 +24,15 @@ testCheck(contactNotOnOneLine, {
     'no phone, and the link below': { resume: 'alex@example.com\ngithub.com/alex', says: ['GitHub'] },
   },
   notApplicable: { 'one detail alone': { resume: 'Alex Example\nalex@example.com' } },
+});
+
+it('names each line once, though two details stand on it', () => {
+  const resume = 'alex@example.com\n+1 555 010 0100 | github.com/alex\nlinkedin.com/in/alex';
+  expect(contactNotOnOneLine.run(contextOf({ resume }))).toMatchObject({
+    evidence: [
+      { quote: 'alex@example.com' },
+      { quote: '+1 555 010 0100 | github.com/alex' },
+      { quote: 'linkedin.com/in/alex' },
+    ],
+  });
 });
