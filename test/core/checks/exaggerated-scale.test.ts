@@ -15,6 +15,7 @@ testCheck(exaggeratedScale, {
     'rows are not people': intern('Imported a dataset of 3 million records about users.'),
     'before and after': intern('Made the import 12x faster, from 60 s to 5 s.'),
     'a career carries it': worker('Jan 2018 – Present', 'Ran a platform for 10M users.'),
+    'three years carry it': worker('Dec 2023 – Present', 'Ran a platform for 10M users.'),
     'traffic of an internal service': intern(
       'Built a dashboard for a service with 4 million requests per day.',
     ),
@@ -25,10 +26,18 @@ testCheck(exaggeratedScale, {
       ...intern('Built a feed for millions of users.'),
       says: ['millions of users'],
     },
+    'an employer of some months': {
+      ...worker('Jan 2026 – Present', 'Ran the login of 10M users.'),
+      says: ['10M users'],
+    },
     'five nines': { ...intern('Kept 99.999% uptime.'), says: ['99.999%'] },
     tenfold: { ...intern('Gave the team 10x productivity.'), says: ['10x'] },
     'a project of one’s own': { resume: 'Projects\nChat\n- Serves 2M+ users.', says: ['2M+ users'] },
   },
-  unsure: { 'an employer that may have it': worker('Jan 2025 – Present', 'Ran the login of 10M users.') },
+  unsure: {
+    'an employer that may have it': worker('Jan 2025 – Present', 'Ran the login of 10M users.'),
+    'an employer of a year': worker('Dec 2025 – Present', 'Ran the login of 10M users.'),
+    'just under three years': worker('Jan 2024 – Present', 'Ran the login of 10M users.'),
+  },
   notApplicable: { 'no lines': { resume: 'Skills\nGo' } },
 });
