@@ -107,10 +107,10 @@ function isNoun(words: readonly string[], at: number): boolean {
 
 // What a verb may stand behind: “by running”, “while working on”.
 const holdsVerb = wordSet(
-  'by while when and or in of for from through after before with without then also to am is are was were been being keep kept start started help helped',
+  'by while when and or in of for from through after before with without then also to am is are was were been being keep start help',
 );
 // What closes a name that stands before it.
-const endsName = wordSet('with of for in on using by and as at via');
+const endsName = wordSet('with of for in on by and as at via');
 
 /** The same in other languages that are known here, where anything but a duty may be the name of a deed: “Entwicklung der Kasse”. */
 export const openingAbroad = (bullet: string): Opening =>

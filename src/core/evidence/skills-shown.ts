@@ -1,6 +1,7 @@
 import type { SkillMention } from '../keywords/find-skills.ts';
 import { lettered } from '../text/lettered.ts';
 import type { EvidenceLevel, Place, Quote, Resume, ResumeLine, Span } from '../types.ts';
+import { EVIDENCE_LEVELS } from './answering-level.ts';
 import { type Bullet, isUnfinished } from './bullets.ts';
 import { contains, firstFrom, lastBefore, lineAt } from './places.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -27,17 +28,10 @@ export type SkillsShown = ReadonlyMap<string, SkillShown>;
 
 const MAX_QUOTES = 5;
 const NO_LETTERS = lettered(String.raw`[^\p{L}\p{N}]`, 'gu');
-const levelOrder: Record<EvidenceLevel, number> = {
-  missing: 0,
-  covered: 1,
-  listed: 2,
-  project: 3,
-  experience: 4,
-};
 
 /** Orders levels worst first: negative where `a` is the lower. */
 export function compareLevels(a: EvidenceLevel, b: EvidenceLevel): number {
-  return levelOrder[a] - levelOrder[b];
+  return EVIDENCE_LEVELS.indexOf(a) - EVIDENCE_LEVELS.indexOf(b);
 }
 
 /** What an offset is worth as evidence: a job, a project, or merely a mention. */

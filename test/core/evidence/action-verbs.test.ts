@@ -31,6 +31,19 @@ describe('how a bullet opens', () => {
     it(`${text}: ${opening}`, () => expect(openingOf(text)).toBe(opening));
 });
 
+describe('a word in -ing', () => {
+  it.each(
+    'by while when and or in of for from through after before with without then also to am is are was were been being keep kept start started help helped'
+      .split(' ')
+      .map(word => [word]),
+  )('is a deed behind “%s”', word => expect(openingOf(`Tills, bells ${word} testing`)).toBe('action'));
+
+  it.each('with of for in on by and as at via'.split(' ').map(word => [word]))(
+    'is the name of work behind a noun and before “%s”',
+    word => expect(openingOf(`Regression testing ${word} tills`)).toBe('fragment'),
+  );
+});
+
 describe('lines that open with a deed', () => {
   const lines: readonly (readonly [string, boolean])[] = [
     ['Built a REST API', true],

@@ -316,6 +316,9 @@ describe('a kind of thing', () => {
     expect(level(tools, 'CI/CD')).toBe('covered');
     expect(level(tools, 'Scripting')).toBe('covered');
     expect(level(`${job}- Shipped bread with Jenkins, on every commit.`, 'CI/CD')).toBe('experience');
+    // Half of the letters: Jenkins, Docker, Tableau, and twenty others.
+    expect(level(`${job}- Jenkins Docker Tableau ${'abcd '.repeat(5)}`, 'CI/CD')).toBe('covered');
+    expect(level(`${job}- Jenkins Docker Tableau ${'abcd '.repeat(5)}x`, 'CI/CD')).toBe('experience');
   });
 
   it('is shown by a list of what a project was made with: that was the one person’s', () => {
