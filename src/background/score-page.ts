@@ -7,7 +7,7 @@ import type { Reading } from '../core/types.ts';
 import { matchPosting } from './match-posting.ts';
 
 const PAUSE_MS = 150;
-const turns = new Map<number, number>();
+const turns = new Map<number, object>();
 
 /** Scores the posting that a page shows and puts the score on the icon of its tab; returns the score, or null. */
 export async function scorePage(reading: Reading, sender: Sender): Promise<number | null> {
@@ -22,7 +22,7 @@ export async function scorePage(reading: Reading, sender: Sender): Promise<numbe
 
 /** Waits a moment; false where the tab has asked again by then. A page that asks all the time is not scored all the time. */
 async function isLatest(tabId: number): Promise<boolean> {
-  const turn = (turns.get(tabId) ?? 0) + 1;
+  const turn = {};
   turns.set(tabId, turn);
   await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
   if (turns.get(tabId) !== turn) return false;
