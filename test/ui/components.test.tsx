@@ -1,13 +1,18 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
+import { plural, t } from '../../src/browser/settings/strings.ts';
 import { asWritten } from '../../src/core/messages/message.ts';
-import type { CheckResult, Finding, KeywordMatch } from '../../src/core/types.ts';
+import type { AnsweredLine, CheckResult, Finding, KeywordMatch } from '../../src/core/types.ts';
 import { AdviceRows } from '../../src/ui/components/advice-rows.tsx';
 import { CheckRow } from '../../src/ui/components/check-row.tsx';
+import { Disclosure } from '../../src/ui/components/disclosure.tsx';
 import { DismissForm } from '../../src/ui/components/dismiss-form.tsx';
 import { KeywordEvidence } from '../../src/ui/components/keyword-evidence.tsx';
+import { type KeywordFilter, KeywordFilterBar } from '../../src/ui/components/keyword-filter.tsx';
 import { KeywordRow } from '../../src/ui/components/keyword-row.tsx';
 import { keywordRows } from '../../src/ui/components/keyword-rows.ts';
+import { Ladder } from '../../src/ui/components/ladder.tsx';
+import { ledgerWords } from '../../src/ui/components/ledger-counts.ts';
 import { MatchFooter } from '../../src/ui/components/match-footer.tsx';
 import { sizeWords } from '../../src/ui/components/measures.ts';
 import { OtherRequirements } from '../../src/ui/components/other-requirements.tsx';
@@ -15,6 +20,7 @@ import { Hazards, ParsedFields } from '../../src/ui/components/parser-summary.ts
 import { PostingHeader } from '../../src/ui/components/posting-header.tsx';
 import { Preparation } from '../../src/ui/components/preparation.tsx';
 import { ResumeChooser } from '../../src/ui/components/resume-chooser.tsx';
+import { moveByKey } from '../../src/ui/components/row-keys.ts';
 import { isWorthSaying, SeenBeforeLine } from '../../src/ui/components/seen-before.tsx';
 import { Tabs } from '../../src/ui/components/tabs.tsx';
 import { useUndo } from '../../src/ui/components/undo.tsx';
@@ -373,6 +379,70 @@ describe('what the history says of a posting', () => {
 });
 
 describe('small parts', () => {
+  test('the ladder has a step filled for each level that is reached', () => {
+    const filled = (level: KeywordMatch['evidence']) =>
+      show(<Ladder level={level} />).querySelectorAll('.step.filled').length;
+    expect((['missing', 'covered', 'listed', 'project', 'experience'] as const).map(filled)).toEqual([
+      0, 1, 2, 3, 4,
+    ]);
+  });
+
+  test('the arrow keys go from row to row, and no further than the ends', () => {
+    const row = (name: string) => <Disclosure summary={name}>{name}</Disclosure>;
+    const root = show(
+      <div>
+        {row('one')}
+        {row('two')}
+        {row('three')}
+      </div>,
+    );
+    const rows = [...root.querySelectorAll<HTMLElement>('.disclosure-summary')];
+    const goTo = (key: string) => {
+      const isTaken = moveByKey(root, new KeyboardEvent('keydown', { key }));
+      return [isTaken, document.activeElement?.textContent];
+    };
+    expect(goTo('ArrowDown')[0]).toBe(false);
+    rows[0]?.focus();
+    expect(['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Home', 'End', 'x'].map(goTo)).toEqual([
+      [true, 'one'],
+      [true, 'two'],
+      [true, 'three'],
+      [true, 'three'],
+      [true, 'one'],
+      [true, 'three'],
+      [false, 'three'],
+    ]);
+  });
+
+  test('the chips, the order and the search of keywords are put on and off', () => {
+    const filter = { state: null, search: null, order: 'gain' } as const;
+    const counts = { missing: 3, 'to-prove': 2, proven: 1 };
+    const field = { current: null };
+    const press = (now: KeywordFilter, nth: number) => {
+      let next: KeywordFilter | null = null;
+      const bar = (
+        <KeywordFilterBar filter={now} counts={counts} field={field} onChange={one => (next = one)} />
+      );
+      click([...show(bar).querySelectorAll('button')][nth] as Element);
+      return next;
+    };
+    expect(press(filter, 0)).toEqual({ ...filter, state: 'missing' });
+    expect(press({ ...filter, state: 'missing' }, 0)).toEqual(filter);
+    expect(press({ ...filter, state: 'missing' }, 2)).toEqual({ ...filter, state: 'proven' });
+    expect(press(filter, 3)).toEqual({ ...filter, order: 'posting' });
+    expect(press({ ...filter, order: 'posting' }, 3)).toEqual(filter);
+    expect(press(filter, 4)).toEqual({ ...filter, search: '' });
+    expect(press({ ...filter, search: 'x' }, 4)).toEqual(filter);
+  });
+
+  test('the lines that a resume can answer are counted in words', () => {
+    const lines = (...answers: readonly AnsweredLine['answer'][]) =>
+      ledgerWords(answers.map(answer => ({ answer, isVouched: false })));
+    expect(lines('shown', 'partly', 'a-person-must-judge')).toBe(t('ledgerAnswered', 1, 2));
+    expect(lines('a-person-must-judge')).toBe(plural('ledgerJudged', 1));
+    expect(lines()).toBe(t('ledgerEmpty'));
+  });
+
   test('the first advice has points where it brings some', () => {
     const advice = [4.56, 0.05, 0.04].map((gain, index) => ({
       about: `check:${index}`,
