@@ -165,7 +165,10 @@ test.each([
   ['<h3><button>Duties</button></h3><p>a</p><button>Save</button>', 'Duties\na'],
   ['<p>a</p><span class="visually-hidden">b</span><p aria-hidden="true">c</p>', 'a'],
   ['<table><tr><td>Place</td><td>Cork</td></tr></table>', 'Place\nCork'],
-  ['<p><span>Lanternworks</span><span>Cork</span> <span>Pay</span><span>€3,000</span></p>', 'Lanternworks Cork Pay €3,000'],
+  [
+    '<p><span>Lanternworks</span><span>Cork</span> <span>Pay</span><span>€3,000</span></p>',
+    'Lanternworks Cork Pay €3,000',
+  ],
   ['<p>Lantern<b>works</b></p>', 'Lanternworks'],
   ['<p>a</p><p>a</p><p>b</p><p>a</p>', 'a\nb\na'],
   [

@@ -9,7 +9,7 @@ import {
   unusualWords,
   withoutTeam,
 } from '../../../src/core/fit/job-titles.ts';
-import { matchFit } from '../../../src/core/fit/match-fit.ts';
+import { matchFit, yearsAsked } from '../../../src/core/fit/match-fit.ts';
 import { claimedYears, tradesAsked } from '../../../src/core/fit/related-years.ts';
 import { nearestTitle, titleIn, titlesShown } from '../../../src/core/fit/titles-shown.ts';
 import { workCounted } from '../../../src/core/fit/work-counted.ts';
@@ -291,6 +291,11 @@ describe('degrees', () => {
     expect(degreeReaches('master', 'doctorate')).toBe(false);
     expect(degreeReaches('bachelor', 'none')).toBe(true);
   });
+});
+
+it('years that are asked for are of tools where some are counted, else of such work', () => {
+  expect(inEnglish(yearsAsked(3, { yearsOfTools: ['Java', 'Go'] }))).toBe('3 years of Java and Go');
+  expect(inEnglish(yearsAsked(3, { yearsOfTools: [] }))).toBe('3 years of such work');
 });
 
 describe('related years', () => {

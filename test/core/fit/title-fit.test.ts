@@ -13,6 +13,12 @@ describe('a speciality that two titles share', () => {
     ['Software Engineer', 'Software Engineer', false],
     ['Web Developer', 'Web Designer', false],
   ])('%s and %s: %s', (asked, shown, shared) => expect(shareSpeciality(asked, shown)).toBe(shared));
+
+  test.each(
+    'Back-End,Front-End,Full-Stack,Mobile,iOS,Android,Data,DevOps,Platform,Cloud,Security,SRE,Machine Learning,QA,Embedded,Game,Infrastructure'
+      .split(',')
+      .map(word => [word]),
+  )('is “%s”', word => expect(shareSpeciality(`${word} Engineer`, `${word} Architect`)).toBe(true));
 });
 
 test.each([
