@@ -47,6 +47,8 @@ describe('a figure that somebody could check', () => {
     'Answered 40 small, old and urgent and odd tickets',
     'Ten thoughts',
     'Version 1.5 in use',
+    'Maintained since 1998 systems of a bank',
+    'Maintained since 2012 systems of a bank',
     'Wrote tests',
   ])('none: %s', line => expect(hasMeasure(line)).toBe(false));
 });

@@ -24,6 +24,9 @@ test.each([
   ['Ku\ufffdernetes', 'Docker'],
   ['Ja\ufffd', 'JavaScript'],
   ['\uf0b7 Os frameworks', 'iOS'],
+  ['Kubernetes, Do\ufffdker', 'Kubernetes'],
+  ['\ufffdo', 'Go'],
+  ['Po\ufffd\ufffdQL', 'PostgreSQL'],
 ])('“%s” is no half-read %s', (line, name) => {
   expect(quoted(line, name)).toEqual([]);
 });
