@@ -20,6 +20,11 @@ describe('statements of work', () => {
     expect(textsOf(resume)).toEqual(['Built a thing of wood.', 'Ran it.']);
   });
 
+  it('are found by a glyph without a space behind it', () => {
+    const resume = resumeFrom('Experience\nEngineer at Example\n•Two tills in use.', { entries: [] });
+    expect(textsOf(resume)).toEqual(['Two tills in use.']);
+  });
+
   it('are none where a glyph stands alone', () => {
     const resume = resumeFrom('Experience\nEngineer at Example\n•\n• Ran it.', { entries: [] });
     expect(textsOf(resume)).toEqual(['Ran it.']);

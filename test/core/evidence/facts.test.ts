@@ -4,7 +4,7 @@ import { isUnfinished } from '../../../src/core/evidence/bullets.ts';
 import { concludedFrom, concludedWith } from '../../../src/core/evidence/conclusions.ts';
 import { contactPlaces, sameBaseline } from '../../../src/core/evidence/contact-lines.ts';
 import { writtenDates } from '../../../src/core/evidence/date-styles.ts';
-import { disciplineShown } from '../../../src/core/evidence/disciplines.ts';
+import { disciplineShown, isDiscipline } from '../../../src/core/evidence/disciplines.ts';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { findHalfRead } from '../../../src/core/evidence/half-read.ts';
 import { lineBreaks } from '../../../src/core/evidence/line-breaks.ts';
@@ -12,6 +12,7 @@ import { hasMeasure } from '../../../src/core/evidence/measures.ts';
 import { areNeighbours, neighbourOf } from '../../../src/core/evidence/neighbours.ts';
 import { lastBefore, lineAt, linesIn, linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
 import { bodyOf, findSummary } from '../../../src/core/evidence/summary-text.ts';
+import { headQuote } from '../../../src/core/evidence/told-by-title.ts';
 import { datesUnread, periodOf, yearsOf } from '../../../src/core/evidence/years-shown.ts';
 import { isEnglish } from '../../../src/core/text/language-of.ts';
 import { contextOf, today } from '../checks/test-check.ts';
@@ -259,6 +260,28 @@ describe('a kind of work that a posting names', () => {
     expect(shown('Full-stack development', `Experience\n${job('Backend Engineer', django)}`)).toBeNull();
     expect(shown('Full-stack development', `Experience\n${job('Frontend Engineer', react)}`)).toBeNull();
   });
+});
+
+it('names of what a person does as a whole are known', () => {
+  expect(['Backend development', 'Full-stack development', 'Python'].map(isDiscipline)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+it('a job is quoted by the line of its title, and by its first where that is not within it', () => {
+  const resume = resumeFrom('Ada\nExperience\nExample Corp\nEngineer\n- Ran it.\nOther Corp');
+  const quoted = (title: string | null) => {
+    const [start, end] = ['Example', '- Ran'].map(words => resume.text.indexOf(words)) as [number, number];
+    return headQuote(resume, { start, end, title } as never, 'experience').text;
+  };
+  expect(['Engineer', null, 'Other Corp', 'Nothing'].map(quoted)).toEqual([
+    'Engineer',
+    'Example Corp',
+    'Example Corp',
+    'Example Corp',
+  ]);
 });
 
 describe('neighbours', () => {

@@ -78,6 +78,12 @@ describe('what a line says in other words', () => {
     expect(only('Skills\nTDD', asked('Test planning'))?.evidence).toBe('missing');
   });
 
+  it('is quoted by one line of each thing that it is concluded of', () => {
+    const lines = ['Built a till in Django.', 'Ran Django.', 'Built a shop in Laravel.', 'Ran Laravel.'];
+    const found = only(`Projects\nShop\n- ${lines.join('\n- ')}`, asked('ORM'));
+    expect(found?.quotes.map(({ text }) => text)).toEqual([lines[0], lines[2]]);
+  });
+
   it('is called suggested where but one thing speaks for it, and implied where more do', () => {
     const hint = (skills: string) => hintOf(only(`Skills\n${skills}`, asked('ORM')));
     expect(hint('Django')).toContain('Django suggests it, and no line says so.');
