@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { buildResume } from '../../src/resumes/structure/build-resume.ts';
+import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
+import { learntHeadings } from '../../src/resumes/structure/learnt-headings.ts';
+import { lineFeatures } from '../../src/resumes/structure/line-features.ts';
+import { splitItems } from '../../src/resumes/structure/split-items.ts';
+import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
+import { isTableHead, namesColumn } from '../../src/resumes/structure/table-head.ts';
+import { line } from './printed-line.ts';
+
+describe('the head of a table', () => {
+  test.each([
+    ['two titles of columns', ['Degree', 'Year'], true],
+    ['two of three', ['Degree', 'Remarks', 'Year'], true],
+    ['half of them', ['Degree', 'Remarks', 'Year', 'Prizes'], false],
+    ['one alone', ['Degree'], false],
+    ['a sentence that begins so', ['Degree', 'Year in which I kept the lighthouse'], false],
+  ])('%s', (_, cells, expected) => expect(isTableHead(cells)).toBe(expected));
+
+  test('a title has fewer than thirty letters', () => {
+    expect(namesColumn('Institute of the last degree,')).toBe(true);
+    expect(namesColumn('Institute of the last degree, x')).toBe(false);
+  });
+});
+
+describe('what a line of skills lists', () => {
+  test.each([
+    ['a label in a column of its own', 'Languages\tGo, SQL', ['Go', 'SQL']],
+    ['two labels with theirs', 'Languages\tGo, SQL\tTools\tGit, Docker', ['Go', 'SQL', 'Git', 'Docker']],
+    ['a label of what is no skill', 'Hobbies\tmusic, chess', []],
+    ['columns of skills', 'Go\tSQL\tGit', ['Go', 'SQL', 'Git']],
+    ['two columns of skills', 'Go\tSQL', ['Go', 'SQL']],
+    [
+      'tools with nothing but room between them',
+      'Redis Kafka Docker Compose',
+      ['Redis', 'Kafka', 'Docker Compose'],
+    ],
+    ['two words, which may be one name', 'Redis Kafka', ['Redis Kafka']],
+    ['a tool with what is known of it', 'Go, CSS – strong foundation', ['Go', 'CSS']],
+    ['commas in brackets', 'AWS (S3, EC2), Go', ['AWS (S3, EC2)', 'Go']],
+  ])('%s', (_, text, items) => expect(splitItems(text)).toEqual(items));
+});
+
+describe('rows of a section', () => {
+  const proseOf = (text: string, isBullet: boolean) => {
+    const first = { ...line(0, { text }), bulletEnd: isBullet ? 2 : -1 };
+    return entryRows([first], 0, 1, 'experience').map(({ isProse }) => isProse);
+  };
+  const words = (letters: number) => 'Kept lamps '.repeat(9).slice(0, letters);
+
+  test('a long line is prose, a long bullet is not', () => {
+    expect(proseOf(words(91), false)).toEqual([true]);
+    expect(proseOf(words(90), false)).toEqual([false]);
+    expect(proseOf(words(91), true)).toEqual([false]);
+  });
+
+  test('are not the titles of columns, nor lines without words', () => {
+    const rows = entryRows(
+      [
+        line(0, { text: 'Degree' }, { text: 'Year', x: 300 }),
+        line(14, { text: ' ' }),
+        line(28, { text: 'B.Sc.' }),
+      ],
+      0,
+      3,
+      'education',
+    );
+    expect(rows.map(({ index }) => index)).toEqual([2]);
+  });
+
+  test('are titled where they are bold, or larger than the others by more than nobody sees', () => {
+    const titled = (size: number, isBold: boolean) => {
+      const others = [1, 2].map(at => line(14 * at, { text: 'Kept lamps' }));
+      return entryRows([line(0, { text: 'Keeper', size, isBold }), ...others], 0, 3, 'experience')[0]
+        ?.isTitled;
+    };
+    expect([titled(10, false), titled(10.4, false), titled(10.5, false), titled(10, true)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('lines of one look', () => {
+  const headingsAt = (odds: number) => {
+    const read = (headingOdds: number) => ({
+      ...{ role: 'text' as const, headingOdds, startOdds: 0 },
+      kindOdds: { experience: 0, education: 0, projects: 0, certifications: 0, other: 0 },
+    });
+    const prose = (at: number) => line(14 * at, { text: 'wrote the tests of a shop and ran its servers' });
+    const large = (at: number, text: string) => ({ ...line(14 * at, { text, size: 14 }), gapAbove: 2 });
+    const lines = [
+      large(0, 'Things I did'),
+      prose(1),
+      prose(2),
+      large(3, 'Things I like'),
+      prose(4),
+      prose(5),
+    ];
+    const readings = lines.map((_, at) => read(at === 0 ? odds : at === 3 ? 0.9 : 0));
+    return learntHeadings(lines, readings, []).map(({ text }) => text);
+  };
+
+  test('are headings together, where each is likely enough', () => {
+    expect(headingsAt(0.03)).toEqual(['Things I did', 'Things I like']);
+    expect(headingsAt(0.02)).toEqual([]);
+  });
+});
+
+test('how far below the next line stands is told in lines', () => {
+  const lines = Array.from({ length: 9 }, (_, at) => line(14 * at, { text: `Kept lamp ${at}` }));
+  const below = (gap: number) =>
+    lineFeatures(lines.map((one, at) => (at === 4 ? { ...one, gapAbove: 1.2 * gap } : one)))[3]?.find(name =>
+      name.startsWith('below='),
+    );
+  expect([0.8, 1, 1.2, 1.6, 2.3].map(below)).toEqual([0, 1, 2, 3, 4].map(step => `below=${step}`));
+});
+
+test('beside a heading in a column of its own its section begins', () => {
+  const beside = (heading: string, text: string, y: number): StyledLine =>
+    line(y, { text: heading, isBold: true }, { text, x: 160 });
+  const rest = (text: string, y: number): StyledLine => line(y, { text, x: 160 });
+  const lines = [
+    line(0, { text: 'Sam Example', size: 18 }),
+    line(20, { text: 'sam@example.com' }),
+    beside('Skills', 'Go, SQL', 40),
+    rest('Docker, Kafka', 54),
+    beside('Education', 'B.Sc. Computer Science, University of Nowhere, 2017 - 2020', 80),
+  ];
+  const layout = { pages: 1, columns: 1 } as never;
+  const raw = { format: 'pdf' as const, fileName: 'a.pdf', fileBytes: 1, lines, links: [], layout };
+  const resume = buildResume({ raw, hazardsOf: () => [] });
+  expect(resume.skills).toEqual(['Go', 'SQL', 'Docker', 'Kafka']);
+});
