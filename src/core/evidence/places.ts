@@ -6,15 +6,28 @@ const workHeading =
   /\b(?:intern(?:ship)?s?|volunteer(?:ing)?|apprenticeships?|research experience|teaching)\b/i;
 const projectHeading = /\b(?:projects?|open[- ]source|hackathons?|portfolio|side work)\b/i;
 
-/** Where the names of employers stand: who works at “Nexus AI” or at Oracle has shown neither by that. */
+/**
+ * Where the names of employers stand, and the sentences that say what they are: who works at “Nexus AI” has shown no AI by that, nor has
+ * anybody Android by “Nexus is a store of Android apps.”
+ */
 export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>): readonly Span[] {
   return entries.flatMap(({ kind, title, organisation, start, end }) => {
     if (kind !== 'experience' || title === null || organisation === null || roleWords.test(organisation))
       return [];
-    const at = text.indexOf(organisation, start);
-    return at < 0 || at + organisation.length > end ? [] : [{ start: at, end: at + organisation.length }];
+    const told = text.slice(start, end);
+    const first = told.indexOf(organisation);
+    if (first < 0) return [];
+    const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });
+    const name = span(first, first + organisation.length);
+    const at = told.indexOf(`\n${organisation} `, first) + 1;
+    const about = at > 0 ? whatItIs.exec(told.slice(at + organisation.length))?.[0] : undefined;
+    return about === undefined ? [name] : [name, span(at, at + organisation.length + about.length)];
   });
 }
+
+// “ is the largest store of …”, “ as a subsidiary of … was a …”: to the end of the sentence, or of the text.
+const whatItIs =
+  /^ (?:as an? [^.\n]{3,80} )?(?:is|was|are|were|ist|war|es|era|est|était) (?:an?|the|one|ein\w*|d(?:er|ie|as)|une?|una|el|la|le) [^.]*?(?:\.(?=\s|$)|$)/;
 
 // What people like, which is no evidence that they can do it.
 const pastimes =

@@ -166,6 +166,15 @@ describe('what is no evidence', () => {
     expect(named('Experience\nAnalyst at Nexus\n- Built AI in Python.')).toEqual(['AI', 'Python']);
     expect(named('Experience\nIntern, Python Developer\n- Built it.')).toContain('Python');
   });
+
+  it('is what an employer is', () => {
+    const at = (line: string) =>
+      named(`Experience\nAnalyst, Lumora\nJan 2020 – Present\n${line}\n- Used Python.`);
+    expect(at('Lumora is the largest store of Android apps.')).toEqual(['Python']);
+    expect(at('Lumora as a part of Umbra was a seller of\nAndroid phones.')).toEqual(['Python']);
+    expect(at('Lumora moved to Android with my help.')).toEqual(['Android', 'Python']);
+    expect(at('Tests of Android. Lumora is a store.')).toEqual(['Android', 'Python']);
+  });
 });
 
 describe('what a line tells without its name', () => {
