@@ -387,6 +387,18 @@ describe('related years', () => {
     expect(workCounted({ years: 1, yearsOf, keywords: [] }).trades).toEqual(trades);
   });
 
+  it('are those of the language where it is counted with what it runs on', () => {
+    const of = (line: string) => {
+      const posting = `Requirements\n- 5 years of experience programming in ${line}\n- Git\n- Docker`;
+      const resume = jobs(
+        job('Software Engineer', 'Jan 2020 – Dec 2021', '- Kept 40 Linux hosts with Bash and Git.'),
+      );
+      return yearsOf(resume, posting, 'Software Engineer');
+    };
+    expect(of('Java on Linux')).toBe(0);
+    expect(of('Linux')).toBe(2);
+  });
+
   it('are none where the person has hardly anything of what is asked, whatever is counted', () => {
     const resume = jobs(job('Software Engineer', 'Jan 2020 – Dec 2021', '- Drew screens in Figma.'));
     const posting = 'Requirements\n- 5 years of software development\n- SIEM\n- Penetration testing';
