@@ -34,6 +34,7 @@ test.each([
   ['Berlin | sam _ doe@example.com', 'sam_doe@example.com'],
   ['E-mail. sam@example.com', 'sam@example.com'],
   ['email-sam@example.com', 'sam@example.com'],
+  ['email@example.com', 'email@example.com'],
   ['sam@example.semobile: 070', 'sam@example.se'],
   ['sam@@example..com', 'sam@example.com'],
   ['sam@example[.]com', 'sam@example.com'],

@@ -41,7 +41,7 @@ export function emailsIn(text: string): readonly string[] {
     .replace(gapInName, '$1$2$3$4')
     .replace(/(@[\p{L}\p{N}-]+)\s?\.{1,2}\s?(?=[a-z]{2,})/giu, '$1.');
   const found = [...tidy.matchAll(address)].map(match =>
-    match[0].replace(/^(?:mailto|e-?mail)[:-]?/i, '').replace(runOn, ''),
+    match[0].replace(/^(?:mailto|e-?mail)[:-]?(?!@)/i, '').replace(runOn, ''),
   );
   if (found.length > 0) return found;
   return [spelled, spoken, halfSpelled, provided, labelled].flatMap(pattern =>
