@@ -37,6 +37,9 @@ describe('what a line of skills lists', () => {
     ],
     ['two words, which may be one name', 'Redis Kafka', ['Redis Kafka']],
     ['a tool with what is known of it', 'Go, CSS – strong foundation', ['Go', 'CSS']],
+    ['a tool before what goes with it', 'React – Redux, Hooks', ['React', 'Redux', 'Hooks']],
+    ['a kind before a dash', 'Tools – Docker, Git', ['Docker', 'Git']],
+    ['what is no skill before a dash', 'Hobbies – music, chess', []],
     ['commas in brackets', 'AWS (S3, EC2), Go', ['AWS (S3, EC2)', 'Go']],
   ])('%s', (_, text, items) => expect(splitItems(text)).toEqual(items));
 });

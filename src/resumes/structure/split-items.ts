@@ -11,7 +11,7 @@ const PROSE = { wordsEach: 4.5, words: 9 };
 /** A group's name before its items: `Languages: …`. */
 export const label = /^([^:：,;|\t]{2,45}|[^:：(|\t]{2,40}\([^)\t]*\))\s*[:：]\s*(?=\S|$)/u;
 // `Tools - Docker, Kubernetes`
-const dashLabel = /^[\p{L} &/]{2,30}\s[–—-]\s(?=[^,;]{1,60}[,;])/u;
+const dashLabel = /^([\p{L} &/]{2,30})\s[–—-]\s(?=[^,;]{1,60}[,;])/u;
 const separator = /[,;|•·●▪■◦‣،，、]/u;
 // “Gute Kenntnisse in LabVIEW”, “Very comfortable with… Swift”
 const lead =
