@@ -30,7 +30,7 @@ import { fullerText, shareHeld } from './structured/longer-text.ts';
 
 import { boardOf, isHostOf } from './board-of.ts';
 
-const deepestFrame = 2;
+const DEEPEST_FRAME = 2;
 
 /** What a page is read with: whose page it is, and what has been learnt of pages. */
 export type Reader = {
@@ -131,7 +131,7 @@ function chosenText(voices: Voices): Text | null {
   const winner = fullerText(data, page);
   const isAgreed = data !== '' && page !== '' && winner !== null;
   if (winner === 'data') {
-    if (data.length < shortestWhole && voices.page().kept.length === 0) return null;
+    if (data.length < SHORTEST_WHOLE && voices.page().kept.length === 0) return null;
     return {
       description: data,
       source: structured.source,
@@ -146,17 +146,17 @@ function chosenText(voices: Voices): Text | null {
 }
 
 /** A description that is no longer is a teaser: what it sums up may stand on the page in other words. */
-const longestTeaser = 350;
+const LONGEST_TEASER = 350;
 
 /** So short a text in the data of a page that shows nothing yet announces the posting. */
-const shortestWhole = 150;
+const SHORTEST_WHOLE = 150;
 
 /** On an employer's own page: the generic reader's text, where it holds the structured data's and clearly more. */
 function fullerPage(data: string, { page, structured }: Voices): string {
   if (data.length > 6000) return '';
   // That there is a posting the data say: what holds their words is its text.
   const { description: text, certainty } = readGeneric(page(), structured.found?.title ?? null, 0);
-  if (data.length <= longestTeaser && text.length > data.length * 2 && certainty >= LEAST_CERTAINTY)
+  if (data.length <= LONGEST_TEASER && text.length > data.length * 2 && certainty >= LEAST_CERTAINTY)
     return text;
   const isFuller = text.length > data.length * 1.25 && text.length < data.length * 3 + 2000;
   return isFuller && shareHeld(data, text) >= 0.9 ? text : '';
@@ -183,7 +183,7 @@ function genericPosting(voices: Voices, wanted: JobAddress, url: URL): Reading |
 
 /** A posting inside a frame of the page's own origin (iCIMS); frames of other origins give no document. */
 function framedPosting(document: Document, url: URL, reader: Reader, depth: number): Reading | null {
-  if (depth >= deepestFrame) return null;
+  if (depth >= DEEPEST_FRAME) return null;
   for (const frame of findAll(document, 'iframe', 10) as readonly HTMLIFrameElement[]) {
     const inner = innerDocument(frame);
     if (!(inner && bodyOf(inner)?.firstElementChild)) continue;

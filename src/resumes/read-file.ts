@@ -4,7 +4,7 @@ import { decodeText, fileTypeOf } from './file-type.ts';
 import { readJsonResume } from './json/read-json-resume.ts';
 import type { PdfEngine } from './pdf/pdf-engine.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { maxFileBytes, maxPages, reasons, refuse } from './refusals.ts';
+import { MAX_FILE_BYTES, MAX_PAGES, reasons, refuse } from './refusals.ts';
 import { buildResume, type Unbuilt } from './structure/build-resume.ts';
 import { linesOfText } from './text/read-resume-text.ts';
 
@@ -41,7 +41,7 @@ export async function readFile(file: ResumeFile, options: FileReading): Promise<
 export async function readLinesOf(file: ResumeFile, options: FileReading): Promise<Unbuilt | ResumeReading> {
   const { bytes } = file;
   if (bytes.length === 0) return refuse('empty', reasons.empty);
-  if (bytes.length > maxFileBytes) return refuse('too-large', reasons.tooLarge);
+  if (bytes.length > MAX_FILE_BYTES) return refuse('too-large', reasons.tooLarge);
   const seen = fileTypeOf(bytes);
   const type = file.isPasted && seen !== 'json-resume' ? 'text' : seen;
   if (type === 'pdf') return readPdfFile(file, options);
@@ -77,7 +77,7 @@ async function readPdfFile(file: ResumeFile, options: FileReading): Promise<Unbu
   signal.addEventListener('abort', reader.kill, { once: true });
   try {
     const pdf = await reader.open(file.bytes);
-    if (pdf.document.numPages > maxPages) return refuse('too-many-pages', reasons.tooManyPages);
+    if (pdf.document.numPages > MAX_PAGES) return refuse('too-many-pages', reasons.tooManyPages);
     return await readPdf(pdf, { ...options, name: file.name, size: file.bytes.length });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';

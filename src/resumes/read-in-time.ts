@@ -17,14 +17,14 @@ export type ReadLimits = {
   readonly timeoutMs?: number | undefined;
 };
 
-const defaultTimeoutMs = 10_000;
+const DEFAULT_TIMEOUT_MS = 10_000;
 // Loading pdf.js and a worker says nothing about the file, and takes a slow machine a while.
-const startTimeoutMs = 60_000;
+const START_TIMEOUT_MS = 60_000;
 
 /** What a reading comes to, or why it was stopped: by the caller or by the clock. Always answers. */
 export function readInTime(
   begin: () => RunningRead,
-  { signal, timeoutMs = defaultTimeoutMs }: ReadLimits,
+  { signal, timeoutMs = DEFAULT_TIMEOUT_MS }: ReadLimits,
 ): Promise<ResumeReading> {
   if (signal?.aborted) return Promise.resolve(refuse('cancelled', reasons.cancelled));
   return new Promise(resolve => {
@@ -41,7 +41,7 @@ export function readInTime(
       running.end();
     };
     const cancel = () => stop('cancelled');
-    let timer = setTimeout(stop, startTimeoutMs, 'timeout');
+    let timer = setTimeout(stop, START_TIMEOUT_MS, 'timeout');
     signal?.addEventListener('abort', cancel, { once: true });
     const startClock = () => {
       clearTimeout(timer);

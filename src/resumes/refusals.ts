@@ -1,16 +1,16 @@
 import type { ResumeReading, ResumeRefusalKind } from '../core/types.ts';
 
 /** Largest file read, in bytes. */
-export const maxFileBytes = 20_000_000;
+export const MAX_FILE_BYTES = 20_000_000;
 /** Most pages read. */
-export const maxPages = 60;
+export const MAX_PAGES = 60;
 
 /** Most lines read: as many as 60 full pages hold. */
-export const maxLines = 4_000;
+export const MAX_LINES = 4_000;
 /** Most letters read, of all lines together: those of 60 full pages. */
-export const maxLetters = 200_000;
+export const MAX_LETTERS = 200_000;
 /** Most letters read of one line: a long paragraph that nothing breaks. */
-export const maxLineLetters = 12_000;
+export const MAX_LINE_LETTERS = 12_000;
 
 /** The answer for a file that yields no resume. */
 export function refuse(kind: ResumeRefusalKind, reason: string): ResumeReading {

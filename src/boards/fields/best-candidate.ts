@@ -56,7 +56,7 @@ export function pooled(
   // A title's parts and its whole stand side by side on every page: that says nothing.
   const heard = pools
     .filter(
-      ({ value, families }) => field !== 'title' && (families > 1 || value.split(' ').length < longestName),
+      ({ value, families }) => field !== 'title' && (families > 1 || value.split(' ').length < LONGEST_NAME),
     )
     .map(({ value }) => spaced(value));
   return pools.map(({ value, names, families }) => {
@@ -76,7 +76,7 @@ export function pooled(
 }
 
 /** More words are a sentence or a line of several facts, unless two sources say them. */
-const longestName = 6;
+const LONGEST_NAME = 6;
 
 /** So that “Air” is part of “Air Museum” and not of “Airship”. */
 const spaced = (value: string) => ` ${value.toLowerCase()} `;

@@ -80,9 +80,9 @@ export function selfNames(page: FieldPage): readonly string[] {
   return [...marked, ...logoNames(page), ownerOf(page)].flatMap(name => companyOf(name) ?? []);
 }
 
-const mostPictures = 500;
-const mostLogos = 5;
-const mostParents = 30;
+const MOST_PICTURES = 500;
+const MOST_LOGOS = 5;
+const MOST_PARENTS = 30;
 const logoWord = /logo/i;
 
 /** A picture with words in the page's head or in what is called a logo, or a link that is called so or a brand. */
@@ -94,7 +94,7 @@ function isLogo(element: Element): boolean {
   if (!alt) return false;
   if (logoWord.test(alt) || logoWord.test(name)) return true;
   let around = parentElementOf(element);
-  for (let climbs = 0; around && climbs < mostParents; climbs++) {
+  for (let climbs = 0; around && climbs < MOST_PARENTS; climbs++) {
     if (nameOf(around) === 'header' || logoWord.test(attributeOf(around, 'class') ?? '')) return true;
     around = parentElementOf(around);
   }
@@ -104,11 +104,11 @@ function isLogo(element: Element): boolean {
 /** The words of the first logos of a page. By tag, as a selector for all of this is asked of every element. */
 function logoNames({ document }: FieldPage): readonly (string | null)[] {
   const logos = (['img', 'a'] as const).flatMap(name =>
-    firstOf(document, name, mostPictures).filter(isLogo).slice(0, mostLogos),
+    firstOf(document, name, MOST_PICTURES).filter(isLogo).slice(0, MOST_LOGOS),
   );
   return logos
     .sort((one, other) => (follows(one, other) ? 1 : -1))
-    .slice(0, mostLogos)
+    .slice(0, MOST_LOGOS)
     .map(logo =>
       oneLine(attributeOf(logo, 'alt') ?? attributeOf(logo, 'title') ?? rawText(logo).slice(0, 80)),
     )

@@ -7,7 +7,7 @@ const placeCode =
   /, [A-Z]{2}(?:\b|,)|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|(?<![\d./#-]|: )(?!(?:19|20)\d\d\b)\b\d{4,5}\b(?![./-]\d)/;
 const languages = 'en de fr es it nl cs pl da pt sv nb'.split(' ');
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const mostWords = 4;
+const MOST_WORDS = 4;
 
 /** The browser's own names: countries in the languages of postings, and the towns that time zones are called after. */
 const places = once((): ReadonlySet<string> => {
@@ -33,7 +33,7 @@ const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{
 function namesKnownPlace(text: string): boolean {
   const words = plain(text).match(/[\p{L}’'.-]+/gu) ?? [];
   return words.some((_, from) =>
-    Array.from({ length: mostWords }, (_, more) => words.slice(from, from + more + 1).join(' ')).some(name =>
+    Array.from({ length: MOST_WORDS }, (_, more) => words.slice(from, from + more + 1).join(' ')).some(name =>
       places().has(name),
     ),
   );

@@ -26,16 +26,16 @@ const nextLabel = /\s\p{Lu}[\p{Ll} ]{2,20}:\s.*$/u;
 /** “Start: in May | Place: Leiden”: several facts on one line. */
 const bar = /\s[|•·]\s/;
 const labelTags = /^(?:th|dt|td)$/;
-const mostBefore = 40;
-const mostAfter = 15;
-const mostBlocks = 400;
+const MOST_BEFORE = 40;
+const MOST_AFTER = 15;
+const MOST_BLOCKS = 400;
 
 /** What label and value pairs around the ad and in it say: `Location: Berlin`, or a label with the value in the next block. */
 export function labelledFacts({ blocks, frames }: BlockTree, frame: Range): Facts {
   const facts: Facts = { title: null, company: null, location: null, employmentType: null, salary: null };
-  const from = Math.max(0, frame.start - mostBefore);
+  const from = Math.max(0, frame.start - MOST_BEFORE);
   // A column beside the ad stands after it.
-  const to = Math.min(blocks.length, frame.end + mostAfter, from + mostBlocks);
+  const to = Math.min(blocks.length, frame.end + MOST_AFTER, from + MOST_BLOCKS);
   for (let i = from; i < to; i++) {
     for (const text of (blocks[i]?.text ?? '').split(bar)) {
       const colon = text.indexOf(':');

@@ -3,8 +3,8 @@ import { attributeOf, findAll, rawText } from '../page/dom.ts';
 import { fieldOf } from '../page/text-of.ts';
 import type { ScoredField } from './candidate.ts';
 
-const mostElements = 12;
-const longestText = 200;
+const MOST_ELEMENTS = 12;
+const LONGEST_TEXT = 200;
 
 /** Asked first: most elements of a page have none of these, and are done with. */
 const isNamed = ':is([class], [id], [itemprop], [data-testid], [data-test])';
@@ -23,10 +23,10 @@ const selectors: Readonly<Record<ScoredField, string>> = {
 export function namedElements(document: Document, field: ScoredField): readonly string[] {
   const found = new Set<string>();
   for (const element of findAll(document, `${isNamed}:is(${selectors[field]})`, 60)) {
-    if (found.size >= mostElements) break;
-    if (rawText(element).length > longestText * 5) continue;
+    if (found.size >= MOST_ELEMENTS) break;
+    if (rawText(element).length > LONGEST_TEXT * 5) continue;
     const text = fieldOf(element) ?? oneLine(attributeOf(element, 'alt') ?? attributeOf(element, 'content'));
-    if (text && text.length <= longestText) found.add(text);
+    if (text && text.length <= LONGEST_TEXT) found.add(text);
   }
   return [...found];
 }

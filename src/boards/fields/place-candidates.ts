@@ -9,10 +9,10 @@ import { isAlike } from './same-title.ts';
 import { titleParts, titlesOf } from './title-parts.ts';
 import { organisation } from './value-features.ts';
 
-const longestPlace = 120;
-const longestAd = 30_000;
-const mostSaid = 8;
-const mostWords = 9;
+const LONGEST_PLACE = 120;
+const LONGEST_AD = 30_000;
+const MOST_SAID = 8;
+const MOST_WORDS = 9;
 const lead = new RegExp(`^(?:(?:am )?(?:${placeLabels}|placering|where)\\s*:?|in)\\s+(?=\\S)`, 'iu');
 
 /** Pay, addresses of pages and of mail, sentences, dates, reference numbers, and what holds no letter. */
@@ -58,7 +58,7 @@ export function placeCandidates(
     // A line that holds the whole title is the title's.
     const isTitles = title?.includes(' ') && place.includes(title);
     const isKnown = isTitles || [title, company].some(known => known && isAlike(place, known));
-    return place.length >= 2 && place.length <= longestPlace && !isKnown && !isNoPlace(place)
+    return place.length >= 2 && place.length <= LONGEST_PLACE && !isKnown && !isNoPlace(place)
       ? [{ source, value: place }]
       : [];
   });
@@ -82,14 +82,14 @@ function besideTitle(
   // Near the title stands the ad's own list too: an item of many words is a duty, not a place.
   const ad = new Set(kept);
   const isSentence = (index: number) =>
-    ad.has(index) && blocks[index]?.kind === 'item' && blocks[index].text.split(' ').length > mostWords;
+    ad.has(index) && blocks[index]?.kind === 'item' && blocks[index].text.split(' ').length > MOST_WORDS;
   const heading = title
     ? blocks.findIndex(({ text, kind }) => kind === 'heading' && isAlike(text, title))
     : -1;
   const at = heading >= 0 ? heading : range.start;
   return [-2, -1, 1, 2, 3, 4, 5, 6].flatMap(distance => {
     const text = blocks[at + distance]?.text ?? '';
-    if (text.length > longestPlace || isSentence(at + distance)) return [];
+    if (text.length > LONGEST_PLACE || isSentence(at + distance)) return [];
     const source = distance < 0 ? 'above' : distance <= 3 ? 'below' : 'further';
     // “Leiden, full-time, from May”, “University of Leiden, Leiden”: a list, while “Leiden, Netherlands” is one place.
     const facts = text.split(/\s+[|–—·•/-]\s+|\s*[|·•]\s*/);
@@ -105,13 +105,13 @@ function besideTitle(
   });
 }
 
-const mostParts = 8;
+const MOST_PARTS = 8;
 
 /** What the parts of a line say, each by itself: facts side by side with nothing but room between them. */
 function partsOf(frame: Frame | undefined): readonly string[] {
   if (!frame || frame.end - frame.start !== 1) return [];
-  const parts = findAll(frame.element, ':scope > *', mostParts)
-    .map(part => rawText(part).slice(0, longestPlace))
+  const parts = findAll(frame.element, ':scope > *', MOST_PARTS)
+    .map(part => rawText(part).slice(0, LONGEST_PLACE))
     .filter(text => text.trim());
   return parts.length > 1 ? parts : [];
 }
@@ -138,7 +138,7 @@ const sayings: readonly (readonly [string, RegExp])[] = [
 ];
 
 const atStart = new RegExp(`^${town}`, 'u');
-const longestAddress = 200;
+const LONGEST_ADDRESS = 200;
 /** “24937 Leiden”, “801 82 Gävle”, “Cork, TX 78701”, “Whitby, YO21 3PU”; “2026 Example” is a year. */
 const postal = new RegExp(
   String.raw`(?<![\d.,/-])(?!(?:19|20)\d\d\b)\d{3} ?\d{1,2}(?: [A-Z]{2})? (${name})|(${name}),? (?:[A-Z]{2},? \d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})\b`,
@@ -148,17 +148,17 @@ const postal = new RegExp(
 /** The towns of postal addresses, by their codes. */
 function addressTowns({ tree: { blocks } }: FieldPage): readonly string[] {
   return blocks
-    .filter(({ text }) => text.length <= longestAddress)
+    .filter(({ text }) => text.length <= LONGEST_ADDRESS)
     .flatMap(({ text }) => [...text.matchAll(postal)].map(match => match[1] ?? match[2] ?? ''))
-    .slice(0, mostSaid);
+    .slice(0, MOST_SAID);
 }
 
 /** Places of which the ad says that something is there. Of what stands after a mere “in” only what is known as a place. */
 function saidPlaces(ad: string): readonly Candidate[] {
-  const text = ad.slice(0, longestAd);
+  const text = ad.slice(0, LONGEST_AD);
   return sayings.flatMap(([source, pattern]) =>
     [...text.matchAll(pattern)]
-      .slice(0, mostSaid)
+      .slice(0, MOST_SAID)
       .map(match => (match[1] ?? '').replace(/\.$/, ''))
       .filter(place => source !== 'says-in' || isPlaceLike(place))
       .map(value => ({ source, value })),
@@ -170,5 +170,5 @@ function prefixed({ tree: { blocks }, range }: FieldPage): readonly string[] {
   const start = Math.max(0, range.start - 15);
   return [...blocks.slice(start, range.start + 10), ...blocks.slice(range.end, range.end + 15)]
     .map(({ text }) => text)
-    .filter(text => text.length <= longestPlace && lead.test(text));
+    .filter(text => text.length <= LONGEST_PLACE && lead.test(text));
 }

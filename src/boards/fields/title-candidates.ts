@@ -10,10 +10,10 @@ import { namedElements } from './named-elements.ts';
 import { sameTitle } from './same-title.ts';
 import { titleParts, titlesOf } from './title-parts.ts';
 
-const longestTitle = 150;
-const mostHeadings = 60;
+const LONGEST_TITLE = 150;
+const MOST_HEADINGS = 60;
 /** So many lines before the ad may hold its title, heading or not: facts of the job stand between. */
-const nearby = 12;
+const NEARBY = 12;
 
 /** Everything on the page that may be the job's title, and where it stands. */
 export function titleCandidates(page: FieldPage): readonly Candidate[] {
@@ -35,7 +35,7 @@ export function titleCandidates(page: FieldPage): readonly Candidate[] {
     const title = titleOf(withoutFacts(value));
     // The data of this very job name it; the page may only spell it better.
     if (named !== null && !sameTitle(title, named)) return [];
-    const isTitle = title && title.length <= longestTitle && /\p{L}/u.test(title) && !isGeneralTitle(title);
+    const isTitle = title && title.length <= LONGEST_TITLE && /\p{L}/u.test(title) && !isGeneralTitle(title);
     return isTitle ? [{ source, value: title }] : [];
   });
 }
@@ -54,8 +54,8 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
   const found: Candidate[] = [];
   const firsts = new Set<string>();
   for (const [index, block] of blocks.entries()) {
-    if (index >= range.end || found.length >= mostHeadings * 2) break;
-    const isNear = index >= range.start - nearby && index <= range.start + 3;
+    if (index >= range.end || found.length >= MOST_HEADINGS * 2) break;
+    const isNear = index >= range.start - NEARBY && index <= range.start + 3;
     if (!isHeadingLike(block) && !(isNear && block.text.length <= 90)) continue;
     const level = block.level ? `h${block.level}` : isHeadingLike(block) ? 'bold' : 'line';
     found.push({ source: level, value: block.text });

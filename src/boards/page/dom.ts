@@ -110,12 +110,12 @@ export function findAttribute(root: ParentNode, selector: string, name: string):
   return element && attributeOf(element, name);
 }
 
-const mostMetas = 300;
+const MOST_METAS = 300;
 
 /** The content of the first `meta` of a name or property, or null. One list for all names: the browser keeps it, and looks through the page once. */
 export function metaOf(document: Document, name: string): string | null {
   const metas = byName(document, 'meta');
-  for (let at = 0; at < mostMetas; at++) {
+  for (let at = 0; at < MOST_METAS; at++) {
     const meta = metas.item(at);
     if (!meta) return null;
     if (attributeOf(meta, 'property') === name || attributeOf(meta, 'name') === name)

@@ -25,14 +25,14 @@ const forScreenReaders =
 const unshown = /(?:^|\s)(?:w-form-done|w-form-fail|w-condition-invisible|wpcf7-response-output)(?:\s|$)/;
 const invisible = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const panels = /\btab-?(?:pane|panel|content)\b/i;
-const proseOfPanel = 40;
-const proseChars = 200;
-const proseOfForm = 400;
-const longLine = 60;
-const mostForms = 50;
-const mostSteps = 2000;
+const PROSE_OF_PANEL = 40;
+const PROSE_CHARS = 200;
+const PROSE_OF_FORM = 400;
+const LONG_LINE = 60;
+const MOST_FORMS = 50;
+const MOST_STEPS = 2000;
 // How much of a dialog is looked through for what it asks.
-const mostAsked = 2000;
+const MOST_ASKED = 2000;
 
 /** The `class` attribute as a string; SVG elements have an object there. */
 export function classOf(element: Element): string {
@@ -54,7 +54,7 @@ export function skipper(): (element: Element) => boolean {
     if (neverText.has(name)) return true;
     // A button inside a heading is an accordion's heading; elsewhere it is “show more”, “save”, “apply”.
     if (name === 'button') return !isInHeading(element);
-    if (name === 'form') return ++forms > mostForms || !holdsPosting(element);
+    if (name === 'form') return ++forms > MOST_FORMS || !holdsPosting(element);
     if (name === 'dialog') return attributeOf(element, 'open') === null || asksConsent(element);
     if (!hasAttributes(element)) return false;
     const classes = classOf(element);
@@ -63,13 +63,13 @@ export function skipper(): (element: Element) => boolean {
     // A collapsed part of the text is kept: people open it. A short hidden scrap is a state message or a label.
     return (
       isHidden(element) &&
-      !(isPanel(element) ? hasProse(element, proseOfPanel) : hasProse(element, proseChars))
+      !(isPanel(element) ? hasProse(element, PROSE_OF_PANEL) : hasProse(element, PROSE_CHARS))
     );
   };
 }
 
 /** What asks for leave to use cookies says so, and never shows a posting. */
-const asksConsent = (dialog: Element) => /\bcookies?\b/i.test(rawText(dialog).slice(0, mostAsked));
+const asksConsent = (dialog: Element) => /\bcookies?\b/i.test(rawText(dialog).slice(0, MOST_ASKED));
 
 const isInHeading = (button: Element) => {
   const parent = parentOf(button);
@@ -79,7 +79,7 @@ const isInHeading = (button: Element) => {
 /** ASP.NET and many application systems put the whole page into one form: what it holds decides, not the tag; one without a field is no form. */
 function holdsPosting(form: Element): boolean {
   const isAsking = findAll(form, 'input').some(isFilledIn);
-  return isAsking ? charsOf(form, longLine, proseOfForm) >= proseOfForm : hasProse(form, proseChars);
+  return isAsking ? charsOf(form, LONG_LINE, PROSE_OF_FORM) >= PROSE_OF_FORM : hasProse(form, PROSE_CHARS);
 }
 
 /** Whether the element holds more than a scrap of text. */
@@ -93,12 +93,12 @@ const isPanel = (element: Element) =>
 function charsOf(root: Element, least: number, enough: number): number {
   let chars = 0;
   let node: Node | null = firstChildOf(root);
-  for (let steps = 0; node && node !== root && steps < mostSteps && chars < enough; steps++) {
+  for (let steps = 0; node && node !== root && steps < MOST_STEPS && chars < enough; steps++) {
     const length = isText(node) ? node.data.trim().length : 0;
     if (length >= least) chars += length;
     const isOpen = isElement(node) && !neverText.has(nameOf(node));
     let next: Node | null = isOpen ? firstChildOf(node) : null;
-    for (let climbs = 0; !next && node && node !== root && climbs < mostSteps; climbs++) {
+    for (let climbs = 0; !next && node && node !== root && climbs < MOST_STEPS; climbs++) {
       next = nextSiblingOf(node);
       if (!next) node = parentOf(node);
     }

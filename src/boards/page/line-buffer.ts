@@ -9,7 +9,7 @@ export type Marks = { readonly isLinked: boolean; readonly isBold: boolean; read
 /** “Example” and “Leiden”, “ago” and “30”, “Pay” and “€3,000”: side by side in the markup, and apart on the screen. */
 const partsApart = /[\p{L}\d]{2}\)?\n(?:[\p{Lu}$€£]|(?<=\p{L}\n)\d)/u;
 
-const longestLine = 60_000;
+const LONGEST_LINE = 60_000;
 
 /**
  * Collects the text between two line breaks, with white space collapsed as a browser shows it.
@@ -22,8 +22,8 @@ export function lineBuffer() {
   let endsInSpace = true;
   return {
     append(raw: string, { isLinked, isBold, isApart }: Marks) {
-      if (line.length > longestLine) return;
-      const text = withoutUnseen(raw.slice(0, longestLine * 2)).replace(/\s+/g, ' ');
+      if (line.length > LONGEST_LINE) return;
+      const text = withoutUnseen(raw.slice(0, LONGEST_LINE * 2)).replace(/\s+/g, ' ');
       const added = endsInSpace ? text.trimStart() : text;
       if (!added) return;
       if (isApart && !endsInSpace && partsApart.test(`${line.slice(-3)}\n${added.slice(0, 2)}`)) line += ' ';

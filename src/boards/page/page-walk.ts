@@ -48,9 +48,9 @@ const blockNames = new Set(
 const letterForms = new Set(
   'b i em strong u s sup sub mark font abbr code kbd q cite ins del var bdi wbr svg img'.split(' '),
 );
-const longestLead = 60;
+const LONGEST_LEAD = 60;
 /** What is longer is a text set in a heading's letters. */
-const longestHeading = 160;
+const LONGEST_HEADING = 160;
 const bullet = /^[•·▪◦●‣∙○■➢➤✓✔*–—-]\s+(?=\S)/;
 
 /** True for what a person fills in. */
@@ -145,13 +145,13 @@ function count(depth: Depth, element: Element, by: 1 | -1): void {
 
 const heading = /^h[1-6]$/;
 
-const mostBeside = 5;
+const MOST_BESIDE = 5;
 
 /** True where nothing stands beside the element: a list whose items are set as headings is a list. */
 function isAlone(element: Element): boolean {
   const parent = parentElementOf(element);
   let node: Node | null = parent && firstChildOf(parent);
-  for (let steps = 0; node && steps < mostBeside; steps++) {
+  for (let steps = 0; node && steps < MOST_BESIDE; steps++) {
     const isBeside = isText(node) ? node.data.trim() !== '' : isElement(node) && node !== element;
     if (isBeside) return false;
     node = nextSiblingOf(node);
@@ -162,13 +162,13 @@ function isAlone(element: Element): boolean {
 type Text = Pick<Block, 'text' | 'kind' | 'linked'>;
 const isLed = ({ text, kind, linked }: Text) => kind === 'item' && linked < text.length / 2;
 const mayLead = ({ text, kind, linked }: Text) =>
-  kind === 'text' && text.length <= longestLead && linked === 0 && !/[.,;!…]$/.test(text);
+  kind === 'text' && text.length <= LONGEST_LEAD && linked === 0 && !/[.,;!…]$/.test(text);
 
 type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };
 
 function blockOf(line: Line, outer: number, isItem: boolean) {
   const glyph = bullet.exec(line.text)?.[0] ?? '';
-  const level = line.text.length > longestHeading ? 0 : outer;
+  const level = line.text.length > LONGEST_HEADING ? 0 : outer;
   const kind = level ? ('heading' as const) : isItem || glyph ? ('item' as const) : ('text' as const);
   return { ...line, text: line.text.slice(glyph.length), kind, level };
 }

@@ -27,12 +27,12 @@ export function decoded(text: string, owner: Document): string {
 }
 
 const reference = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
-const mostEscapes = 3;
+const MOST_ESCAPES = 3;
 
 /** A text without the character references that are left of what was escaped twice: nobody writes “&amp;nbsp;” to be read. */
 export function withoutReferences(text: string, owner: Document): string {
   let plain = text;
-  for (let round = 0; round < mostEscapes && reference.test(plain); round++) plain = decoded(plain, owner);
+  for (let round = 0; round < MOST_ESCAPES && reference.test(plain); round++) plain = decoded(plain, owner);
   return plain.replaceAll('\u00a0', ' ');
 }
 

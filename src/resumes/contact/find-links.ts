@@ -21,8 +21,8 @@ const address = new RegExp(
   `(?:https?:\\/{1,2})?(?<![\\p{L}\\p{N}@._-])(?:www\\.)?(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})\\.){1,4}(?:${domains})(?![\\p{L}\\p{N}@-]|\\.\\p{L})(?::\\d{2,5})?(?:\\/[^\\s|,;<>()\\[\\]{}"“”•·⋄◦]*)?`,
   'giu',
 );
-const maxLinks = 60;
-const longestLink = 2_000;
+const MAX_LINKS = 60;
+const LONGEST_LINK = 2_000;
 
 type Found = ResumeLink & {
   readonly key: string;
@@ -41,8 +41,8 @@ export function findLinks(
   const isKin = (handle: string): boolean => isOfPerson(handle, person);
   const add = (url: string, visible: boolean, isHeader: boolean, isPlain = true): void => {
     const key = addressKey(url);
-    const isNew = key !== '' && url.length <= longestLink && !links.some(link => link.key === key);
-    if (isNew && links.length < maxLinks)
+    const isNew = key !== '' && url.length <= LONGEST_LINK && !links.some(link => link.key === key);
+    if (isNew && links.length < MAX_LINKS)
       links.push({ kind: kindOf(url, isHeader), url, visible, key, isHeader, isPlain });
   };
   const linked = annotations.flatMap(link => {

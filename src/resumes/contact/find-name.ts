@@ -16,9 +16,9 @@ const word = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|\(?[“"']?\p{Lu}[\p{L}\p{
 const caseless =
   /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}\p{M}'’-]{2,}$/u;
 const han = /^[\p{Script=Han}]{1,4}(?:[\s·][\p{Script=Han}]{1,4})?$/u;
-const topLines = 40;
-const maxWords = 5;
-const maxLength = 60;
+const TOP_LINES = 40;
+const MAX_WORDS = 5;
+const MAX_LENGTH = 60;
 /** Times the usual size: what is set so large on two lines is one title, and the lines belong together. */
 const LARGE = 1.4;
 
@@ -39,7 +39,7 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
     for (const candidate of namesIn(line, index, lines, email)) {
       const size = largest > 0 ? Math.max(...candidate.parts.map(part => part.look.size)) : 0;
       const isHigh = line.box === null ? place < 5 : line.box[1] < 160;
-      if (place > topLines && size < largest * 0.9 && !isHigh) continue;
+      if (place > TOP_LINES && size < largest * 0.9 && !isHigh) continue;
       const score =
         (largest > 0
           ? (4 * (size - Math.min(usual, largest - 0.1))) / (largest - Math.min(usual, largest - 0.1))
@@ -68,7 +68,7 @@ const NAMES_JOB = -2;
 /** What a text loses as a name that is set like the headings: it is one of them. */
 const SET_AS_HEADING = -4;
 /** So many known headings of one look are set so on purpose. */
-const leastHeadings = 2;
+const LEAST_HEADINGS = 2;
 
 const lookKey = ({ size, isBold, font, color }: StyledLine['look']): string =>
   `${Math.round(size * 2)}|${isBold}|${font}|${color}`;
@@ -81,7 +81,7 @@ function looksOfHeadings(lines: readonly StyledLine[]): ReadonlySet<string> {
     for (const { text, look } of parts)
       if (look.size > 0 && lookKey(look) !== body && knownHeading(text) !== null)
         counts.set(lookKey(look), (counts.get(lookKey(look)) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= leastHeadings).map(([key]) => key));
+  return new Set([...counts].filter(([, count]) => count >= LEAST_HEADINGS).map(([key]) => key));
 }
 
 type Candidate = FoundName & {
@@ -118,7 +118,7 @@ function namesIn(
   return found;
 }
 
-const mostLines = 3;
+const MOST_LINES = 3;
 
 /** A name set over lines: `Chanchal` above `Sharma`, `Ana García de` above `la Vega`. */
 function namesOverLines(
@@ -130,7 +130,7 @@ function namesOverLines(
   const parts = [part];
   const found: Candidate[] = [];
   const taken = [index];
-  while (parts.length < mostLines) {
+  while (parts.length < MOST_LINES) {
     const above = parts.at(-1) ?? part;
     const from = taken.at(-1) ?? index;
     const under = nextUnder(above, from, lines);
@@ -157,8 +157,8 @@ function namesOverLines(
 const beginningOf = (text: string): string => nameReadings(text, null).at(-1) ?? text;
 
 // Contact details beside a name in the middle are read between its lines.
-const mostBetween = 4;
-const tightName = 1.9;
+const MOST_BETWEEN = 4;
+const TIGHT_NAME = 1.9;
 
 /** The part right under another that is set like it: in the next line, or a little on where other columns come between. */
 function nextUnder(
@@ -167,10 +167,10 @@ function nextUnder(
   lines: readonly StyledLine[],
 ): { readonly part: LinePart; readonly at: number } | null {
   const top = lines[from]?.box;
-  for (let at = from + 1; at <= from + 1 + mostBetween; at += 1) {
+  for (let at = from + 1; at <= from + 1 + MOST_BETWEEN; at += 1) {
     const line = lines[at];
     const isNext = at === from + 1;
-    const isNear = top && line?.box && line.box[1] - top[1] < tightName * above.look.size;
+    const isNear = top && line?.box && line.box[1] - top[1] < TIGHT_NAME * above.look.size;
     if (!line || !(isNext || isNear)) return null;
     const part = line.parts.find(
       other =>
@@ -192,11 +192,11 @@ function isUnder(part: LinePart, above: LinePart): boolean {
 
 /** Given names and family names may differ in weight; then they are large. */
 function isSameName(a: StyledLine['look'], b: StyledLine['look']): boolean {
-  return isSameLook(a, b) || (a.size >= leastTitle && Math.abs(a.size - b.size) < 0.5);
+  return isSameLook(a, b) || (a.size >= LEAST_TITLE && Math.abs(a.size - b.size) < 0.5);
 }
 
 /** Points: no body text is so large. */
-const leastTitle = 15;
+const LEAST_TITLE = 15;
 
 /** Short enough to be halves of a name, or the first ends on a hyphen or a particle. */
 function areNames(above: LinePart, next: LinePart): boolean {
@@ -215,17 +215,17 @@ function isSameLook(a: StyledLine['look'], b: StyledLine['look']): boolean {
 function nameWords(text: string, email: string | null): number {
   if (han.test(text) && !notNames.test(text)) return 2;
   // Whatever else its words mean, or however they are written, the address says that they are a name.
-  const isTold = areKin(text, email) && /^\p{L}+\s\p{L}+$/u.test(text) && text.length <= maxLength;
+  const isTold = areKin(text, email) && /^\p{L}+\s\p{L}+$/u.test(text) && text.length <= MAX_LENGTH;
   if (isTold) return 2;
   // `Dara quill`: a small letter is a slip where the address knows a word of it.
   const isSlip = /^\p{Lu}\p{Ll}+\s\p{Ll}{3,}$/u.test(text) && isKin(text, email);
   if (isSlip && !notNames.test(text) && !jobTitle.test(text) && knownHeading(text) === null) return 2;
-  if (text.length > maxLength || /[\d@/:;!?…,]/.test(text) || notNames.test(text)) return 0;
+  if (text.length > MAX_LENGTH || /[\d@/:;!?…,]/.test(text) || notNames.test(text)) return 0;
   const words = text.split(/\s+/);
   const own = words.filter((part, index) => index === 0 || !particle.test(part));
   // A particle stands before the name that it belongs to; `Van` may be a name itself.
   const isOpen = words.length > 1 && /^\p{Ll}|-$/u.test(words.at(-1) ?? '');
-  if (own.length > maxWords || isOpen || knownHeading(text) !== null) return 0;
+  if (own.length > MAX_WORDS || isOpen || knownHeading(text) !== null) return 0;
   return own.every(part => word.test(part) || caseless.test(part)) && /\p{L}{2}/u.test(text)
     ? words.length
     : 0;

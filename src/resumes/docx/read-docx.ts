@@ -2,7 +2,7 @@ import type { ResumeReading } from '../../core/types.ts';
 import { accountBeside } from '../contact/find-handles.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { findDocxHazards } from '../hazards/find-docx-hazards.ts';
-import { maxLines, maxPages, reasons, refuse } from '../refusals.ts';
+import { MAX_LINES, MAX_PAGES, reasons, refuse } from '../refusals.ts';
 import type { Unbuilt } from '../structure/build-resume.ts';
 import { openPackage, pagesOf, type WordPackage } from './open-package.ts';
 import type { XmlElement } from './parse-xml.ts';
@@ -26,7 +26,7 @@ export function readDocx({
     const root = file.main === null ? null : file.part(file.main);
     if (file.main === null || root === null) return refuseOther(file);
     const pages = pagesOf(file.part('docProps/app.xml')) ?? 1;
-    if (pages > maxPages) return refuse('too-many-pages', reasons.tooManyPages);
+    if (pages > MAX_PAGES) return refuse('too-many-pages', reasons.tooManyPages);
     return readParts(walkParts(file, file.main, root), name, bytes.length, pages);
   } catch {
     return refuse('damaged', reasons.damaged);
@@ -78,7 +78,7 @@ function readParts(
   pages: number,
 ): Unbuilt | ResumeReading {
   const lines = styledLinesOf([...headers, body, ...footers]);
-  if (lines.length > maxLines) return refuse('too-many-pages', reasons.tooManyPages);
+  if (lines.length > MAX_LINES) return refuse('too-many-pages', reasons.tooManyPages);
   if (lines.length === 0) return refuseTextless(body);
   const letters = lines
     .flatMap(line => line.parts)

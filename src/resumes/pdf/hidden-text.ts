@@ -4,8 +4,8 @@ import type { Painted } from './pen.ts';
 import { pictureShare } from './picture-share.ts';
 import type { Show } from './text-state.ts';
 
-const legibleSize = 2;
-const leastAlpha = 0.08;
+const LEGIBLE_SIZE = 2;
+const LEAST_ALPHA = 0.08;
 const hasWords = /[\p{L}\p{N}]/u;
 
 /**
@@ -60,18 +60,18 @@ function whyHidden(show: Show, around: Around, paper: Paper): HiddenRun['why'] |
     if (around.isOcr || outlineOf(show, around.shapes) !== null) return null;
     return show.isInvisible || show.cut ? 'invisible' : 'colour';
   }
-  if (show.size < legibleSize) return 'tiny';
+  if (show.size < LEGIBLE_SIZE) return 'tiny';
   if (right < show.clip[0] || left > show.clip[2] || bottom < show.clip[1] || top - show.size > show.clip[3])
     return 'cut-off';
   const behind = colorBehind(show, around.backgrounds);
   if (behind !== null && isCovered(show, behind, around.backgrounds)) return 'cut-off';
-  if (show.color === null || behind === null || !isNearColor(show.color, behind, sameChannel)) return null;
-  return show.size >= ORNAMENT && !isNearColor(show.color, behind, unseenChannel) ? 'ornament' : 'colour';
+  if (show.color === null || behind === null || !isNearColor(show.color, behind, SAME_CHANNEL)) return null;
+  return show.size >= ORNAMENT && !isNearColor(show.color, behind, UNSEEN_CHANNEL) ? 'ornament' : 'colour';
 }
 
 /** Painted with no ink: invisible mode, a stencil that nothing is painted through, or fully transparent. */
 export function isSeeThrough(show: Show): boolean {
-  return show.isInvisible || show.cut?.isPainted === false || show.alpha < leastAlpha;
+  return show.isInvisible || show.cut?.isPainted === false || show.alpha < LEAST_ALPHA;
 }
 
 /** The shape that draws the first of the letters where this unseen text stands, or null. */
@@ -89,8 +89,8 @@ function colorBehind(show: Show, backgrounds: Backgrounds): string | null {
   const y = (show.y + show.endY) / 2 - show.size * 0.3;
   const isUnder = (shape: Painted) =>
     shape.order < show.order && x >= shape.x1 && x <= shape.x2 && y >= shape.y1 && y <= shape.y2;
-  const around = backgrounds.get(Math.floor(y / bandHeight)) ?? [];
-  const hiding = around.findLastIndex(shape => shape.alpha >= opaque && isUnder(shape));
+  const around = backgrounds.get(Math.floor(y / BAND_HEIGHT)) ?? [];
+  const hiding = around.findLastIndex(shape => shape.alpha >= OPAQUE && isUnder(shape));
   let color: string | null = '#ffffff';
   for (let index = Math.max(hiding, 0); index < around.length; index += 1) {
     const shape = around[index];
@@ -106,18 +106,18 @@ const TALLEST_COVER = 8;
 function isCovered(show: Show, behind: string, backgrounds: Backgrounds): boolean {
   const [left, right] = [Math.min(show.x, show.endX), Math.max(show.x, show.endX)];
   const [top, bottom] = [show.y - 0.7 * show.size, show.y];
-  const around = backgrounds.get(Math.floor((top + bottom) / 2 / bandHeight)) ?? [];
+  const around = backgrounds.get(Math.floor((top + bottom) / 2 / BAND_HEIGHT)) ?? [];
   return around.some(shape => {
     const isLater = shape.order > show.order && shape.kind === 'fill' && !shape.isRound;
     const isOver = shape.x1 <= left && shape.x2 >= right && shape.y1 <= top && shape.y2 >= bottom;
-    const isBox = isOver && shape.y2 - shape.y1 < TALLEST_COVER * show.size && shape.alpha >= opaque;
-    return isLater && isBox && shape.color !== null && isNearColor(shape.color, behind, unseenChannel);
+    const isBox = isOver && shape.y2 - shape.y1 < TALLEST_COVER * show.size && shape.alpha >= OPAQUE;
+    return isLater && isBox && shape.color !== null && isNearColor(shape.color, behind, UNSEEN_CHANNEL);
   });
 }
 
 /** The colour that a shape makes with what it is painted on; null where either is not known. */
 function laidOver(shape: Painted, under: string | null): string | null {
-  if (shape.color === null || shape.alpha >= opaque) return shape.color;
+  if (shape.color === null || shape.alpha >= OPAQUE) return shape.color;
   if (under === null) return null;
   const mixed = channels(shape.color).map((channel, index) => {
     const below = channels(under)[index] ?? 0;
@@ -126,7 +126,7 @@ function laidOver(shape: Painted, under: string | null): string | null {
   return `#${mixed.map(channel => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
-const opaque = 0.98;
+const OPAQUE = 0.98;
 
 const channels = (color: string): readonly number[] =>
   [1, 3, 5].map(at => Number.parseInt(color.slice(at, at + 2), 16));
@@ -134,15 +134,15 @@ const channels = (color: string): readonly number[] =>
 /** What can stand behind text, by the horizontal bands of the page that it reaches into, in the order of painting. */
 type Backgrounds = ReadonlyMap<number, readonly Painted[]>;
 
-const bandHeight = 24;
-const maxBands = 400;
+const BAND_HEIGHT = 24;
+const MAX_BANDS = 400;
 
 function inBands(shapes: readonly Painted[]): Backgrounds {
   const bands = new Map<number, Painted[]>();
   for (const shape of shapes) {
     if (shape.kind === 'stroke' || shape.x2 - shape.x1 <= 4 || shape.y2 - shape.y1 <= 4) continue;
-    const first = Math.max(0, Math.floor(shape.y1 / bandHeight));
-    const last = Math.min(first + maxBands, Math.floor(shape.y2 / bandHeight));
+    const first = Math.max(0, Math.floor(shape.y1 / BAND_HEIGHT));
+    const last = Math.min(first + MAX_BANDS, Math.floor(shape.y2 / BAND_HEIGHT));
     for (let band = first; band <= last; band += 1) {
       const members = bands.get(band);
       if (members) members.push(shape);
@@ -153,9 +153,9 @@ function inBands(shapes: readonly Painted[]): Backgrounds {
 }
 
 /** Too close to tell apart: a tenth of a channel's range. */
-const sameChannel = 24;
+const SAME_CHANNEL = 24;
 /** In large letters less is told apart. */
-const unseenChannel = 5;
+const UNSEEN_CHANNEL = 5;
 /** Points from which on letters are that large; nobody hides keywords in them. */
 const ORNAMENT = 28;
 

@@ -2,7 +2,7 @@ import type { Run } from './page-content.ts';
 import type { ShowIndex } from './show-index.ts';
 import type { PlacedGlyph, Show } from './text-state.ts';
 
-const longestWord = 32;
+const LONGEST_WORD = 32;
 const loneLetters = /^(?:[\p{L}\p{N}@.+:/_-] ){2,}[\p{L}\p{N}@.+:/_-]$/u;
 
 /**
@@ -16,7 +16,7 @@ export function respace(run: Run, shows: ShowIndex): Run | null {
   if (!isSpaced && (glyphs.length < 4 || glyphs.some(({ text }) => text.trim() === ''))) return null;
   const text = glyphs.length > 2 ? joinByGaps(glyphs) : run.text.replace(/(?<=\S) (?=\S)/g, '');
   // An alphabet or a row of dots is no word.
-  const isWords = text.split(' ').every(word => word.length <= longestWord) && /\p{L}{2}|\d{2}/u.test(text);
+  const isWords = text.split(' ').every(word => word.length <= LONGEST_WORD) && /\p{L}{2}|\d{2}/u.test(text);
   return isWords && !isAlphabet(text) ? { ...run, text } : null;
 }
 
@@ -77,16 +77,16 @@ function showsOf(run: Run, shows: ShowIndex): readonly Show[] {
   return shows.along(run.y, run.x, right).filter(show => show.x < right && show.endX > run.x);
 }
 
-const shortRun = 40;
-const wordGap = 0.17;
-const nameGap = 0.1;
+const SHORT_RUN = 40;
+const WORD_GAP = 0.17;
+const NAME_GAP = 0.1;
 
 /**
  * A heading in two colours (`edu` and `cation`) comes with a space where the colour changes. Such a run is put together
  * from its glyphs: a space only where there is a space glyph or a wide gap.
  */
 export function joinColors(run: Run, shows: ShowIndex): Run {
-  if (run.text.length > shortRun || !run.text.includes(' ')) return run;
+  if (run.text.length > SHORT_RUN || !run.text.includes(' ')) return run;
   const own = showsOf(run, shows);
   if (own.length < 2 || own.length > 4 || new Set(own.map(show => show.color)).size < 2) return run;
   let text = '';
@@ -94,7 +94,7 @@ export function joinColors(run: Run, shows: ShowIndex): Run {
   for (const glyph of glyphsOf(run, shows)) {
     // A name in two colours may be set tight, but each half has its capital.
     const isNewWord = /[^\p{Lu}\s]$/u.test(text) && /^\p{Lu}/u.test(glyph.text);
-    const least = (isNewWord ? nameGap : wordGap) * run.size;
+    const least = (isNewWord ? NAME_GAP : WORD_GAP) * run.size;
     text += glyph.x - end > least ? ` ${glyph.text}` : glyph.text;
     end = glyph.x + glyph.width;
   }
@@ -103,7 +103,7 @@ export function joinColors(run: Run, shows: ShowIndex): Run {
 }
 
 /** Of the size: what a small letter and the capital behind it stand apart by in two words; pdf.js asks for a little more. */
-const caseGap = 0.085;
+const CASE_GAP = 0.085;
 
 /** `JaneMoe-Poe` in two words where its page parts them: the capital stands further off than letters do. */
 export function partWords(run: Run, shows: ShowIndex): Run {
@@ -113,7 +113,7 @@ export function partWords(run: Run, shows: ShowIndex): Run {
     const [glyph, before] = [glyphs[at], glyphs[at - 1]];
     return glyph && before ? glyph.x - before.x - before.width : 0;
   };
-  const least = Math.max(caseGap * run.size, 3 * median(glyphs.slice(1).map((_, at) => gapBefore(at + 1))));
+  const least = Math.max(CASE_GAP * run.size, 3 * median(glyphs.slice(1).map((_, at) => gapBefore(at + 1))));
   let rest = run.text;
   let text = '';
   for (const [at, glyph] of glyphs.entries()) {

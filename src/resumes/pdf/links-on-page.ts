@@ -2,7 +2,7 @@ import type { Box } from '../../core/types.ts';
 import { type Matrix, multiply, withinReach } from './matrix.ts';
 import type { PageLink } from './page-content.ts';
 
-const maxUrlLength = 2000;
+const MAX_URL_LENGTH = 2000;
 
 /** The links among a page's annotations. What pdf.js passes on is the file's, and looked at. */
 export function linksOnPage(annotations: unknown, toPage: Matrix): readonly PageLink[] {
@@ -13,7 +13,7 @@ function linkOf(annotation: unknown, toPage: Matrix): readonly PageLink[] {
   if (typeof annotation !== 'object' || annotation === null) return [];
   const { subtype, url, unsafeUrl, rect } = annotation as Record<string, unknown>;
   const address = typeof url === 'string' ? url : unsafeUrl;
-  if (subtype !== 'Link' || typeof address !== 'string' || address.length > maxUrlLength) return [];
+  if (subtype !== 'Link' || typeof address !== 'string' || address.length > MAX_URL_LENGTH) return [];
   const box = boxOnPage(rect, toPage);
   return box ? [{ url: address, box }] : [];
 }

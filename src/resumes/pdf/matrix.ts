@@ -38,11 +38,11 @@ export function boundsOf(matrix: Matrix, x1: number, y1: number, x2: number, y2:
 }
 
 // A hundred times what any sheet of paper measures.
-const farthest = 100_000;
+const FARTHEST = 100_000;
 
 /** A place or length in points as it may be kept: a file can name any number, also one that is none. */
 export function withinReach(points: number): number {
-  return Number.isNaN(points) ? 0 : Math.max(-farthest, Math.min(farthest, points));
+  return Number.isNaN(points) ? 0 : Math.max(-FARTHEST, Math.min(FARTHEST, points));
 }
 
 /** A matrix from foreign data, or null. */

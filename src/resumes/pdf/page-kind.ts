@@ -7,15 +7,15 @@ import type { ReadPage } from './read-page.ts';
  */
 export type PageKind = 'words' | 'recognised' | 'picture' | 'outlines' | 'blank';
 
-const fewLetters = 40;
-const fewLettersAPage = 80;
-const mostOfPage = 0.5;
+const FEW_LETTERS = 40;
+const FEW_LETTERS_APAGE = 80;
+const MOST_OF_PAGE = 0.5;
 
 /** Tells what kind of page it is. */
 export function pageKindOf(page: ReadPage): PageKind {
   const letters = lettersOn(page);
-  const isPicture = pictureShare(page.images, page) > mostOfPage;
-  if (letters >= fewLetters) return isPicture && page.unseenLetters > letters / 2 ? 'recognised' : 'words';
+  const isPicture = pictureShare(page.images, page) > MOST_OF_PAGE;
+  if (letters >= FEW_LETTERS) return isPicture && page.unseenLetters > letters / 2 ? 'recognised' : 'words';
   if (isPicture) return 'picture';
   if (hasOutlines(page)) return 'outlines';
   return letters > 0 ? 'words' : 'blank';
@@ -24,15 +24,15 @@ export function pageKindOf(page: ReadPage): PageKind {
 /** Why a whole file gives no text to read: a scan, or letters drawn as shapes; null where it does. */
 export function whyNoText(pages: readonly ReadPage[]): 'scan' | 'outlines' | null {
   const letters = pages.reduce((sum, page) => sum + lettersOn(page), 0);
-  if (letters >= fewLettersAPage * pages.length) return null;
+  if (letters >= FEW_LETTERS_APAGE * pages.length) return null;
   if (pages.some(page => pageKindOf(page) === 'outlines')) return 'outlines';
   return pages.some(page => page.images.length > 0) ? 'scan' : null;
 }
 
 const lettersOn = (page: ReadPage): number => page.runs.reduce((sum, run) => sum + run.text.trim().length, 0);
 
-const leastInLine = 12;
-const leastLines = 4;
+const LEAST_IN_LINE = 12;
+const LEAST_LINES = 4;
 
 /** Lines of shapes of a letter's size that stand on one baseline each. */
 function hasOutlines({ fills }: ReadPage): boolean {
@@ -44,5 +44,5 @@ function hasOutlines({ fills }: ReadPage): boolean {
     const baseline = Math.round(y + height);
     lines.set(baseline, (lines.get(baseline) ?? 0) + 1);
   }
-  return [...lines.values()].filter(count => count >= leastInLine).length >= leastLines;
+  return [...lines.values()].filter(count => count >= LEAST_IN_LINE).length >= LEAST_LINES;
 }

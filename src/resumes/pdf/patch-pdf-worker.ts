@@ -74,27 +74,27 @@ function textOfGlyph(font, charcode) {
 `;
 
 // A picture of 16 million pixels, the largest that is decoded, unpacks to half of this.
-const largestStream = 150_000_000;
+const LARGEST_STREAM = 150_000_000;
 // The specification's own limit for a string in a content stream.
-const longestString = 32_767;
+const LONGEST_STRING = 32_767;
 
 const limits: readonly Edit[] = [
   {
     why: 'a stream that unpacks to more than any page holds is a bomb',
     anchor:
       '  ensureBuffer(requested) {\n    const buffer = this.buffer;\n    if (requested <= buffer.byteLength) {\n      return buffer;\n    }\n    let size',
-    replacement: `  ensureBuffer(requested) {\n    const buffer = this.buffer;\n    if (requested <= buffer.byteLength) {\n      return buffer;\n    }\n    if (requested > ${largestStream}) {\n      throw new FormatError("The stream is too large");\n    }\n    let size`,
+    replacement: `  ensureBuffer(requested) {\n    const buffer = this.buffer;\n    if (requested <= buffer.byteLength) {\n      return buffer;\n    }\n    if (requested > ${LARGEST_STREAM}) {\n      throw new FormatError("The stream is too large");\n    }\n    let size`,
   },
   {
     why: 'a bomb is a bomb where the browser unpacks it, too',
     anchor: '        chunks.push(chunk);\n        totalLength += chunk.byteLength;\n      }',
-    replacement: `        chunks.push(chunk);\n        totalLength += chunk.byteLength;\n        if (totalLength > ${largestStream}) {\n          await reader.cancel();\n          throw new FormatError("The stream is too large");\n        }\n      }`,
+    replacement: `        chunks.push(chunk);\n        totalLength += chunk.byteLength;\n        if (totalLength > ${LARGEST_STREAM}) {\n          await reader.cancel();\n          throw new FormatError("The stream is too large");\n        }\n      }`,
   },
   {
     why: 'one string of millions of glyphs would fill the memory before the clock stops it',
     anchor:
       '      if (obj !== null) {\n        if (args === null) {\n          args = [];\n        }\n        args.push(obj);',
-    replacement: `      if (obj !== null) {\n        if (args === null) {\n          args = [];\n        }\n        args.push(typeof obj === "string" ? obj.slice(0, ${longestString}) : obj);`,
+    replacement: `      if (obj !== null) {\n        if (args === null) {\n          args = [];\n        }\n        args.push(typeof obj === "string" ? obj.slice(0, ${LONGEST_STRING}) : obj);`,
   },
 ];
 

@@ -31,14 +31,14 @@ type PaintState = {
  * https://github.com/mozilla/pdf.js/blob/master/src/shared/util.js
  */
 export const operandCounts: readonly number[] = [2, 2, 6, 4, 0];
-const maxSubpaths = 2000;
-const leastAlpha = 0.1;
+const MAX_SUBPATHS = 2000;
+const LEAST_ALPHA = 0.1;
 
 /** How a `constructPath` operator paints: null where it only clips, or what it paints is hardly seen. */
 function paintOf(args: readonly unknown[], paint: PaintState, operators: PdfOperators): Shape['kind'] | null {
   const isOneOf = (names: readonly string[]) => names.some(name => operators[name] === args[0]);
   const kind = isOneOf(filling) ? 'fill' : isOneOf(stroking) ? 'stroke' : null;
-  return paint.alpha < leastAlpha ? null : kind;
+  return paint.alpha < LEAST_ALPHA ? null : kind;
 }
 
 const evenOdd = ['eoFill', 'eoFillStroke', 'closeEOFillStroke'];
@@ -123,7 +123,7 @@ function subpaths(value: unknown): readonly Subpath[] {
   const numbers = data as ArrayLike<number>;
   const found: { bounds: [number, number, number, number]; isRound: boolean }[] = [];
   let current: (typeof found)[number] | null = null;
-  for (let index = 0; index < numbers.length && found.length < maxSubpaths; ) {
+  for (let index = 0; index < numbers.length && found.length < MAX_SUBPATHS; ) {
     const operator = numbers[index] ?? -1;
     const operands = operandCounts[operator];
     if (operands === undefined) break;

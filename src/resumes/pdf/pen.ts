@@ -66,11 +66,11 @@ export function newPen(source: OperatorSource): Pen {
   };
 }
 
-const maxNesting = 500;
+const MAX_NESTING = 500;
 
 /** Keeps the graphics state for `restore`. */
 export function save(pen: Pen): void {
-  if (pen.saved.length < maxNesting) pen.saved.push(pen.state);
+  if (pen.saved.length < MAX_NESTING) pen.saved.push(pen.state);
   pen.state = { ...pen.state };
 }
 

@@ -17,7 +17,7 @@ import { findWordPictures } from './word-pictures.ts';
 import { writtenOnPage } from './written-on-page.ts';
 
 // Annotations are asked for by themselves; drawing them too would read them twice.
-const annotationsOff = 0;
+const ANNOTATIONS_OFF = 0;
 
 /** A page read from pdf.js. */
 export type ReadPage = PageContent &
@@ -38,7 +38,7 @@ export async function askPage(document: PDFDocumentProxy, number: number, isTagg
   const page = await document.getPage(number);
   const [content, list, annotations, tags] = await Promise.all([
     page.getTextContent({ disableNormalization: true }),
-    page.getOperatorList({ annotationMode: annotationsOff }),
+    page.getOperatorList({ annotationMode: ANNOTATIONS_OFF }),
     page.getAnnotations() as Promise<unknown>,
     isTagged ? page.getStructTree() : null,
   ]);

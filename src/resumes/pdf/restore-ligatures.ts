@@ -7,8 +7,8 @@ const numbered = /[\u{f0000}-\u{ffffd}]/gu;
 
 const word = /[\p{L}\u{f0000}-\u{ffffd}]+/gu;
 // The same glyph stands in many words of a text; where it stands in one, that one must be long.
-const leastLetters = 6;
-const leastShare = 0.5;
+const LEAST_LETTERS = 6;
+const LEAST_SHARE = 0.5;
 
 /** The pages with the ligatures that could be found out; other glyphs that nothing tells become U+FFFD. */
 export function restoreLigatures(pages: readonly ReadPage[]): readonly ReadPage[] {
@@ -73,7 +73,7 @@ function wordsByGlyph(
 /** The long words that the text has whole: what is printed in another font may be a name that no list has. */
 function wordsOf(runs: readonly Told[]): ReadonlySet<string> {
   const whole = runs.flatMap(({ text }) => text.match(word) ?? []).filter(one => one.search(numbered) < 0);
-  return new Set(whole.map(one => one.toLowerCase()).filter(one => one.length >= leastLetters));
+  return new Set(whole.map(one => one.toLowerCase()).filter(one => one.length >= LEAST_LETTERS));
 }
 
 function ligatureIn(words: readonly string[], glyph: string, own: ReadonlySet<string>): string | null {
@@ -86,7 +86,7 @@ function ligatureIn(words: readonly string[], glyph: string, own: ReadonlySet<st
     return known.length > 0 ? [{ ligature, known }] : [];
   });
   const [only] = fitting;
-  if (!only || fitting.length > 1 || only.known.length < leastShare * words.length) return null;
-  const isLong = only.known.some(left => left.replaceAll(glyph, only.ligature).length >= leastLetters);
+  if (!only || fitting.length > 1 || only.known.length < LEAST_SHARE * words.length) return null;
+  const isLong = only.known.some(left => left.replaceAll(glyph, only.ligature).length >= LEAST_LETTERS);
   return only.known.length > 1 || isLong ? only.ligature : null;
 }

@@ -8,20 +8,20 @@ export type ShowIndex = {
   readonly along: (y: number, left: number, right: number) => readonly Show[];
 };
 
-const cellWidth = 24;
-const nearest = 0.8;
-const leeway = 0.6;
+const CELL_WIDTH = 24;
+const NEAREST = 0.8;
+const LEEWAY = 0.6;
 // A line of letters set one by one, each painted three times, has fewer in a cell. A file that paints thousands
 // of texts in one place would otherwise be looked through anew for each of them.
-const mostInCell = 40;
+const MOST_IN_CELL = 40;
 // No text is wider than this on any paper.
-const mostCells = 200;
+const MOST_CELLS = 200;
 
 /** Puts shows in cells: a point of their baseline high, and about as wide as a short word. */
 export function indexShows(shows: readonly Show[]): ShowIndex {
   const cells = new Map<number, Show[]>();
   for (const show of shows) {
-    const [first, last] = cellsOf(show.x - leeway, Math.max(show.endX, show.x + leeway));
+    const [first, last] = cellsOf(show.x - LEEWAY, Math.max(show.endX, show.x + LEEWAY));
     for (let column = first; column <= last; column += 1) {
       const key = keyOf(Math.round(show.y), column);
       const cell = cells.get(key);
@@ -31,7 +31,7 @@ export function indexShows(shows: readonly Show[]): ShowIndex {
       }
       // What was painted last is what is seen.
       if (isOver(show, cell.at(-1))) cell.pop();
-      if (cell.push(show) > mostInCell) cell.shift();
+      if (cell.push(show) > MOST_IN_CELL) cell.shift();
     }
   }
   const near = function* (y: number, left: number, right: number) {
@@ -39,14 +39,14 @@ export function indexShows(shows: readonly Show[]): ShowIndex {
     for (let row = Math.round(y) - 1; row <= Math.round(y) + 1; row += 1)
       for (let column = first; column <= last; column += 1)
         for (const show of cells.get(keyOf(row, column)) ?? [])
-          if (Math.abs(show.y - y) < nearest) yield show;
+          if (Math.abs(show.y - y) < NEAREST) yield show;
   };
   return {
     along: (y, left, right) => [...new Set(near(y, left, right))],
     at(x, y) {
       let best: Show | null = null;
       for (const show of near(y, x, x)) {
-        const isHere = x >= show.x - leeway && x < Math.max(show.endX, show.x + leeway);
+        const isHere = x >= show.x - LEEWAY && x < Math.max(show.endX, show.x + LEEWAY);
         if (isHere && (best === null || show.order > best.order)) best = show;
       }
       return best;
@@ -60,8 +60,8 @@ function isOver(show: Show, under: Show | undefined): boolean {
 }
 
 function cellsOf(left: number, right: number): readonly [first: number, last: number] {
-  const first = Math.floor(left / cellWidth);
-  return [first, Math.min(Math.floor(right / cellWidth), first + mostCells)];
+  const first = Math.floor(left / CELL_WIDTH);
+  return [first, Math.min(Math.floor(right / CELL_WIDTH), first + MOST_CELLS)];
 }
 
 /** One number for a cell; both of its parts are far below what is kept for them, or the text is on no page. */

@@ -11,12 +11,12 @@ export type TaggedTable = readonly (readonly Box[])[];
  */
 type Node = { readonly role: string; readonly children: readonly unknown[] };
 
-const maxDepth = 60;
-const maxTables = 40;
+const MAX_DEPTH = 60;
+const MAX_TABLES = 40;
 
 /** Finds the tables in a page's structure tree, and what was shown in their cells. */
 export function taggedTables(tree: unknown, shows: readonly Show[]): readonly TaggedTable[] {
-  const tables = collect(tree, ['Table']).slice(0, maxTables);
+  const tables = collect(tree, ['Table']).slice(0, MAX_TABLES);
   if (tables.length === 0) return [];
   const boxes = boxesByMark(shows);
   return tables.map(table =>
@@ -41,7 +41,7 @@ function asNode(value: unknown): Node | null {
 /** The outermost nodes of those roles. */
 function collect(value: unknown, roles: readonly string[], depth = 0): readonly Node[] {
   const node = asNode(value);
-  if (!node || depth > maxDepth) return [];
+  if (!node || depth > MAX_DEPTH) return [];
   return roles.includes(node.role) ? [node] : collectIn(node, roles, depth + 1);
 }
 
@@ -51,7 +51,7 @@ function collectIn({ children }: Node, roles: readonly string[], depth = 0): rea
 
 /** The numbers of the marked content within a node. */
 function marksIn({ children }: Node, depth = 0): readonly number[] {
-  if (depth > maxDepth) return [];
+  if (depth > MAX_DEPTH) return [];
   return children.flatMap(child => {
     const node = asNode(child);
     if (node) return marksIn(node, depth + 1);

@@ -40,7 +40,7 @@ export type Show = {
 /** A rectangle outside of which nothing is painted: left, top, right, bottom in page points. */
 export type Clip = readonly [number, number, number, number];
 
-/** Letters used as a stencil, and whether anything was painted through it. */
+/** Letters used as a STENCIL, and whether anything was painted through it. */
 export type Cut = { isPainted: boolean };
 
 /** How wide a font's units are, and which way it runs. */
@@ -98,7 +98,7 @@ export function moveLine(state: State, x: number, y: number): void {
   state.textMatrix = state.lineMatrix;
 }
 
-const stencil = 7;
+const STENCIL = 7;
 
 /**
  * Moves the text matrix on by the glyphs of a show, as the canvas of pdf.js does, and tells where it was painted.
@@ -122,7 +122,7 @@ export function showText(
   const [endX, endY] = apply(toPage, x * horizontalScale, rise);
   state.textMatrix = multiply(state.textMatrix, step);
   const isStroked = state.mode === 1 || state.mode === 5;
-  if (state.mode === stencil) state.cut ??= { isPainted: false };
+  if (state.mode === STENCIL) state.cut ??= { isPainted: false };
   return {
     // Named one by one: a page has thousands, and one that begins with a copy is built in many steps.
     order: about.order,
@@ -134,10 +134,10 @@ export function showText(
     endY: withinReach(endY),
     size: withinReach(Math.abs(fontSize) * Math.hypot(toPage[2], toPage[3])),
     font: state.font,
-    color: state.mode === stencil ? null : isStroked ? state.stroke : state.fill,
+    color: state.mode === STENCIL ? null : isStroked ? state.stroke : state.fill,
     alpha: state.alpha,
     isInvisible: state.mode === 3,
-    cut: state.mode === stencil ? state.cut : null,
+    cut: state.mode === STENCIL ? state.cut : null,
     clip: state.clip,
     isStrokedToo: state.mode === 2 && state.stroke === state.fill,
     text,

@@ -2,7 +2,7 @@ import { paintHandlers } from './paint-handlers.ts';
 import { type Drawing, newPen, type OperatorSource } from './pen.ts';
 import { type Handler, textHandlers } from './text-handlers.ts';
 
-const maxOperators = 400_000;
+const MAX_OPERATORS = 400_000;
 
 /** Follows a page's operators and returns what they paint, in order. */
 export function walkOperators(source: OperatorSource): Drawing {
@@ -13,7 +13,7 @@ export function walkOperators(source: OperatorSource): Drawing {
     if (number !== undefined) handlers[number] = handler;
   }
   const pen = newPen(source);
-  const count = Math.min(fnArray.length, maxOperators);
+  const count = Math.min(fnArray.length, MAX_OPERATORS);
   for (let index = 0; index < count; index += 1) {
     handlers[fnArray[index] ?? -1]?.(pen, listOf(argsArray[index]));
   }

@@ -5,10 +5,10 @@ import type { Paper } from './page-content.ts';
 import type { Painted } from './pen.ts';
 import { type Pixels, pixelsOf } from './picture-pixels.ts';
 
-const leastWidth = 140;
-const leastHeight = 22;
-const mostOfPage = 0.6;
-const maxPictures = 12;
+const LEAST_WIDTH = 140;
+const LEAST_HEIGHT = 22;
+const MOST_OF_PAGE = 0.6;
+const MAX_PICTURES = 12;
 
 type Picture = { readonly box: Box; readonly source: ImageSource };
 
@@ -23,7 +23,7 @@ export async function findWordPictures(
 ): Promise<readonly Box[]> {
   const stacks = inStacks(shapes.flatMap(pictureOf)).filter(stack => isCandidate(boxOf(stack), paper));
   const found: Box[] = [];
-  for (const stack of stacks.slice(0, maxPictures)) {
+  for (const stack of stacks.slice(0, MAX_PICTURES)) {
     const rows: Row[] = [];
     for (const { box, source } of stack) {
       const pixels = await pixelsOf(page, source);
@@ -61,8 +61,8 @@ function boxOf(stack: readonly Picture[]): Box {
 }
 
 function isCandidate([, , width, height]: Box, paper: Paper): boolean {
-  const isLarge = width >= leastWidth && height >= leastHeight;
-  return isLarge && width * height < mostOfPage * paper.width * paper.height;
+  const isLarge = width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+  return isLarge && width * height < MOST_OF_PAGE * paper.width * paper.height;
 }
 
 /** Neither turned on its side nor cut down to a part of itself. */
@@ -74,21 +74,21 @@ function isUpright([, , width, height]: Box, pixels: Pixels): boolean {
 /** A row of a picture: how many strokes of letters it crosses, whether it is bare ground, and its height in points. */
 type Row = { readonly strokes: number; readonly isBare: boolean; readonly height: number };
 
-const samplesPerPoint = 2;
-const maxStroke = 4;
+const SAMPLES_PER_POINT = 2;
+const MAX_STROKE = 4;
 // A page of A4 has two million.
-const maxSamples = 4_000_000;
+const MAX_SAMPLES = 4_000_000;
 
 function rowsOf(pixels: Pixels, [, , width, height]: Box): readonly Row[] {
-  const step = Math.max(1, Math.floor(pixels.width / width / samplesPerPoint));
-  const longest = maxStroke / ((width / pixels.width) * step);
+  const step = Math.max(1, Math.floor(pixels.width / width / SAMPLES_PER_POINT));
+  const longest = MAX_STROKE / ((width / pixels.width) * step);
   const rows: Row[] = [];
-  if ((pixels.width * pixels.height) / step ** 2 > maxSamples) return rows;
+  if ((pixels.width * pixels.height) / step ** 2 > MAX_SAMPLES) return rows;
   const line = new Uint8Array(Math.ceil(pixels.width / step));
   for (let y = 0; y < pixels.height; y += step) {
     for (let index = 0; index < line.length; index += 1) line[index] = pixels.brightness(index * step, y);
     const { ground, share } = groundOf(line);
-    const isBare = share >= bareShare;
+    const isBare = share >= BARE_SHARE;
     const strokes = isBare ? 0 : strokesIn(line, ground, longest);
     rows.push({ strokes, isBare, height: (height / pixels.height) * step });
   }
@@ -105,21 +105,21 @@ function groundOf(line: Uint8Array): { readonly ground: number; readonly share: 
     below += counts[ground] ?? 0;
   }
   let alike = 0;
-  for (let shade = Math.max(0, ground - sameShade); shade <= Math.min(255, ground + sameShade); shade += 1)
+  for (let shade = Math.max(0, ground - SAME_SHADE); shade <= Math.min(255, ground + SAME_SHADE); shade += 1)
     alike += counts[shade] ?? 0;
   return { ground, share: alike / line.length };
 }
 
-const sameShade = 12;
-const bareShare = 0.9;
-const contrast = 48;
+const SAME_SHADE = 12;
+const BARE_SHARE = 0.9;
+const CONTRAST = 48;
 
 /** Short stretches of another brightness than the ground, which takes up most of a row of text; none in a pattern. */
 function strokesIn(line: Uint8Array, ground: number, longest: number): number {
   const starts: number[] = [];
   let length = 0;
   for (let x = 0; x <= line.length; x += 1) {
-    if (Math.abs((line[x] ?? ground) - ground) >= contrast) length += 1;
+    if (Math.abs((line[x] ?? ground) - ground) >= CONTRAST) length += 1;
     else {
       if (length > 0 && length <= longest) starts.push(x - length);
       length = 0;
@@ -128,18 +128,18 @@ function strokesIn(line: Uint8Array, ground: number, longest: number): number {
   return isPattern(starts) ? 0 : starts.length;
 }
 
-const mostAlike = 0.7;
+const MOST_ALIKE = 0.7;
 
 /** Dots and stripes stand at equal distances, letters do not. */
 function isPattern(starts: readonly number[]): boolean {
   const steps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
   const usual = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0;
-  return steps.filter(step => Math.abs(step - usual) <= 1).length > mostAlike * steps.length;
+  return steps.filter(step => Math.abs(step - usual) <= 1).length > MOST_ALIKE * steps.length;
 }
 
-const leastStrokes = 8;
+const LEAST_STROKES = 8;
 const lineHeights = { least: 3, most: 40 };
-const leastLines = 2;
+const LEAST_LINES = 2;
 
 /** At least two lines: bands of rows that cross many strokes, with bare ground between them. */
 function holdsWords(rows: readonly Row[]): boolean {
@@ -152,12 +152,12 @@ function holdsWords(rows: readonly Row[]): boolean {
       band = [];
     }
   }
-  return lines >= leastLines;
+  return lines >= LEAST_LINES;
 }
 
 function isLine(band: readonly Row[]): boolean {
   const height = band.reduce((sum, row) => sum + row.height, 0);
   if (height < lineHeights.least || height > lineHeights.most) return false;
   const strokes = band.map(row => row.strokes).sort((a, b) => a - b);
-  return (strokes[strokes.length >> 1] ?? 0) >= leastStrokes;
+  return (strokes[strokes.length >> 1] ?? 0) >= LEAST_STROKES;
 }

@@ -12,7 +12,7 @@ import { isContactHeading } from '../contact/contact-lines.ts';
 import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { addressKey, isProfile } from '../contact/link-address.ts';
-import { maxLetters, maxLineLetters, maxLines } from '../refusals.ts';
+import { MAX_LETTERS, MAX_LINE_LETTERS, MAX_LINES } from '../refusals.ts';
 import { namesDegreeOrSchool, namesOf } from './entry-fields.ts';
 import { BLOCK_GAP } from './entry-starts.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
@@ -117,8 +117,8 @@ function withoutFooter(
 /** The lines that are read: what no resume holds is cut off here, before anything is made of it. */
 function withinLimits(lines: readonly StyledLine[]): readonly StyledLine[] {
   let letters = 0;
-  return lines.slice(0, maxLines).flatMap(line => {
-    const room = Math.min(maxLineLetters, maxLetters - letters);
+  return lines.slice(0, MAX_LINES).flatMap(line => {
+    const room = Math.min(MAX_LINE_LETTERS, MAX_LETTERS - letters);
     letters += line.text.length + 1;
     if (line.text.length <= room) return [line];
     return room > 0 ? [{ ...line, text: line.text.slice(0, room), parts: cutParts(line.parts, room) }] : [];

@@ -1,6 +1,6 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
 import type { Resume } from '../../core/types.ts';
-import { maxLetters, maxLines } from '../refusals.ts';
+import { MAX_LETTERS, MAX_LINES } from '../refusals.ts';
 import { buildResume, type Unbuilt } from '../structure/build-resume.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
@@ -18,7 +18,7 @@ export function readResumeText(text: string, fileName?: string): Resume {
 
 /** The lines of such a resume. */
 export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
-  const tidy = plainCharacters(withoutTags(text.slice(0, maxLetters))).replace(
+  const tidy = plainCharacters(withoutTags(text.slice(0, MAX_LETTERS))).replace(
     /\r\n?|\f|\u2028|\u2029/g,
     '\n',
   );
@@ -40,7 +40,7 @@ function textLines(text: string): readonly StyledLine[] {
   const lines: StyledLine[] = [];
   const width = wrapWidth(text);
   let blanks = 8;
-  const rows = text.split('\n', maxLines);
+  const rows = text.split('\n', MAX_LINES);
   const headings = headingLines(rows);
   for (const [index, raw] of rows.entries()) {
     const line = raw.trimEnd();
