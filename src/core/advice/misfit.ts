@@ -43,6 +43,7 @@ const SAME_FIELD = 0.5;
 const NEIGHBOURS = 0.7;
 const SETTLED_YEARS = 2;
 const FIRST_YEAR = 1;
+const A_BEGINNERS_YEARS = 1;
 
 // Tools that somebody names who is learning a trade of software.
 const LEARNERS_TOOLS = 5;
@@ -177,7 +178,7 @@ export function turnAdvice(context: AdviceContext): readonly Candidate[] {
   if (own === 'software') done.push(...tradesOfSkills(new Set(facts.skills.keys())).slice(0, 1));
   if (isMisfit(context) || asked === undefined || own === undefined) return [];
   // Early on nobody has a field to turn from.
-  if ((facts.years ?? 0) < SETTLED_YEARS || isEarly(facts)) return [];
+  if ((facts.years ?? 0) < SETTLED_YEARS) return [];
   if (nearness(posting.fit.trades, done) >= SAME_FIELD) return [];
   return [
     {
@@ -189,15 +190,19 @@ export function turnAdvice(context: AdviceContext): readonly Candidate[] {
   ];
 }
 
-/** True where a lower level is a guess, or no matter: the years cannot be told, or are all that the posting asks for. */
+/** True where a lower level is a guess: the years cannot be told. */
 function isLevelOpen({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
-  const { years: asked } = posting.requirements;
   const { years: shown } = posting.fit.related;
-  if (asked !== null && asked > 0 && shown !== null && shown >= asked) return true;
   const jobs = facts.work.filter(({ isInternship }) => !isInternship);
   if (jobs.length === 0 && facts.work.length > 0) return false;
   return shown === null || jobs.some(({ period, trades }) => period === null && trades.length > 0);
 }
+
+/** True for one year, which is asked of who begins, and some of which the resume shows: nobody counts the months of it. */
+export const areBeginnersYears = ({ posting }: Placed): boolean =>
+  posting.requirements.years !== null &&
+  posting.requirements.years <= A_BEGINNERS_YEARS &&
+  (posting.fit.related.years ?? 0) > 0;
 
 /** What to say where the dates show fewer years of such work than are asked, and the posting may still be for this person. */
 export function yearsAdvice(context: AdviceContext): readonly Candidate[] {
@@ -209,7 +214,7 @@ export function yearsAdvice(context: AdviceContext): readonly Candidate[] {
   );
   if (!isShort || asked === null || shown === null || isMisfit(context)) return [];
   // Nobody counts the years of somebody who stands above what is asked.
-  if (levelsShort(context) < 0) return [];
+  if (levelsShort(context) < 0 || areBeginnersYears(context)) return [];
   return [
     {
       about: 'years',

@@ -6,7 +6,7 @@ import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { countsOf, countUnits } from './counted-units.ts';
-import { asksOtherTrade, levelsShort, ownTrades, tradeNames } from './misfit.ts';
+import { areBeginnersYears, asksOtherTrade, levelsShort, ownTrades, tradeNames } from './misfit.ts';
 import { obstacles } from './obstacles.ts';
 import { namesLittle, standing } from './standing.ts';
 
@@ -85,7 +85,7 @@ function shortYears(context: AdviceContext): Message | null {
   const asked = yearsAsked(years, posting.fit);
   if (shown === null || (shown === 0 && isUnfound(context)))
     return message('verdict.yearsUnknown', { asked });
-  if (shown + YEARS_TOLERANCE >= years) return null;
+  if (shown + YEARS_TOLERANCE >= years || areBeginnersYears(context)) return null;
   if (shown === 0 && facts.years && posting.fit.yearsOfTools.length > 0)
     return message('verdict.noJobNames', { asked });
   if (shown === 0)

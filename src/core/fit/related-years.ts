@@ -72,8 +72,6 @@ export function relatedYears(
   const { trades, skills } = counted;
   // Who has the speciality of the title has what is asked in other words, too.
   const own = asked.filter(trade => trade !== 'software');
-  // Who builds and runs infrastructure runs systems; the reverse is no rule.
-  if (own.includes('administration')) own.push('devops');
   const related = work.filter(
     job =>
       hasTitle(job, title) ||

@@ -319,6 +319,13 @@ describe('what comes before the rest', () => {
     expect(said({ keywords: must(3, 0, 1, 1) }, 60)[0]).toBe('close');
   });
 
+  it('counts no months of the one year that is asked of beginners', () => {
+    const asking = (years: number, shown: number) => said({ years: shown, requirements: { years } })[0];
+    expect(asking(1, 0.3)).toBe('close');
+    expect(asking(1, 0)).not.toBe('close');
+    expect(asking(2, 0.3)).toBe('fewYears');
+  });
+
   it('tells years as years, and not as a level', () => {
     const posting = 'Requirements\n- 3 years of Python';
     const asking = (title: string) => said({ title, posting, level: 'lead' })[0];
