@@ -87,11 +87,11 @@ const LANGUAGE_TEST = /^(?:TOEIC|TOEFL|IELTS|JLPT|DELF|DALF|TestDaF)\b/;
 // What they are of, a part of it, or what is done with it.
 const WORKER = /\b(?:developer|engineer|programmer|module|project)s?$|kenntnisse$/i;
 
-// “Container Platforms”, “Issue Trackers”, “Programmiersprachen”, “Bases (de Datos)”: sorts of tools, in German as the end of a word, in
+// “Container Platforms”, “Programmiersprachen”, “Bases (de Datos)”: sorts of tools, in German as the end of a word, in
 // Romance and Slavic languages before what says which.
 const SORT = new RegExp(
   [
-    String.raw`(?:^|\s)(?:${KIND_NOUNS}(?<=s)|\S{3,}[eo]rs)$`,
+    String.raw`(?:^|\s)${KIND_NOUNS}(?<=s)$`,
     `(?:sprache|plattform|system|werkzeug|datenbank|technologie|umgebung|anwendung|lösung|maschine|gerät|dienst|schnittstelle|bibliothek)e?[ns]?$`,
     String.raw`^(?:${KIND_NOUNS_ABROAD}|bases?|bancos?|basi|linguaggi|front|back)(?:\s|$)`,
   ].join('|'),

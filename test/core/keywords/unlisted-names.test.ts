@@ -19,7 +19,6 @@ test.each([
 
 test.each([
   ['Knowledge of Docker, Container Platforms, Cloud Environments', 'Platforms'],
-  ['Tools: Git, Issue Trackers, Code Editors', 'Issue Trackers'],
   ['Kenntnisse in PostgreSQL, Suchmaschinen oder Kafka', 'Suchmaschinen'],
   ['Experiencia en Java, Bases de Datos y Docker', 'Bases'],
   ['Back : Java, Spring Boot / Front : Angular', 'Front'],
