@@ -128,5 +128,5 @@ export function readBy({ headings, lines }: LineModels, posting: LabelledPosting
   const scores = rows.withHeadings(opensBy(headings, rows)).map(row => scoresOf(lines, row));
   const path = bestPath(scores, lines.transitions);
   const marginals = marginalsOf(scores, lines.transitions);
-  return { labels: decideLabels(lines.labels, path, marginals), marginals };
+  return { labels: decideLabels(lines.labels, path, marginals, rows.views), marginals };
 }

@@ -7,6 +7,7 @@ import { openNames, openWords } from './open-names.ts';
 
 /** The features of the lines of a posting, by name. */
 export type PostingRows = {
+  readonly views: readonly LineView[];
   /** Without the heading that a line stands under. */
   readonly own: readonly Features[];
   /** Whether a line is short enough to be a heading. */
@@ -33,6 +34,7 @@ export function rowsOf({ title, lines }: LabelledPosting, knows: KnowsCue = () =
   }));
   const titleWords = titleWordsOf(title, openWords);
   return {
+    views,
     own: shared(namedFeatures(views, titleWords, null, openNames)),
     mayOpen: views.map(mayBeHeading),
     withHeadings: opens => shared(namedFeatures(views, titleWords, opens, openNames)),

@@ -49,7 +49,7 @@ function linesBy(models: LineModels, { id, source, title, text }: LabelledAd): r
   const { labels, marginals } = readBy(models, { id, source, title: title ?? '', lines });
   return spans.map(({ start, end }, at) => {
     const [role, opens = null] = (labels[at] as string).split(':') as [LineRole, LineRole?];
-    const chances = chancesOf(models.lines.labels, marginals[at] as Float64Array);
+    const chances = chancesOf(models.lines.labels, marginals[at] as Float64Array, role);
     return { start, end, role, opens, kinds: [], chances };
   });
 }

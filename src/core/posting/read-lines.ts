@@ -29,7 +29,7 @@ export function readLines(text: string, title: string | null): readonly PostingL
     const asked = isAsking(role)
       ? kindsOf(views[at] as LineView, kinds.labels, rows, rows.models[2] as RowWeights)
       : [];
-    const chances = chancesOf(model.labels, marginals[at] as Float64Array);
+    const chances = chancesOf(model.labels, marginals[at] as Float64Array, label);
     return { start, end, role, opens, kinds: asked, chances };
   });
 }
@@ -41,7 +41,7 @@ function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
   const { scores } = scoresOf(views, titleWords);
   const path = bestPath(scores, model.transitions);
   const marginals = marginalsOf(scores, model.transitions);
-  return { labels: decideLabels(model.labels, path, marginals), marginals };
+  return { labels: decideLabels(model.labels, path, marginals, views), marginals };
 }
 
 /** The scores of every line, and what it opens if it is likely a heading. */

@@ -25,6 +25,7 @@ function labelsByName(text: string, title: string) {
     model.labels,
     bestPath(scores, model.transitions),
     marginalsOf(scores, model.transitions),
+    views,
   );
 }
 

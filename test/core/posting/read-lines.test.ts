@@ -49,6 +49,27 @@ it.each([
   expect(rolesIn(AD).get(line)?.role).toBe(role);
 });
 
+// A short posting with nothing around it: the model alone took the end of such a list for wishes.
+const SHORT = `Requirements
+- Experience with Vue and TypeScript
+- Testing with Vitest
+- CSS modules
+- Svelte is a plus
+- Rollup or Vite
+- GraphQL. You know how a schema grows.
+- Accessibility
+- Bonus points:
+- Figma`;
+
+it.each([
+  ['- Rollup or Vite', 'must'],
+  ['- Svelte is a plus', 'wish'],
+  ['- Accessibility', 'must'],
+  ['- Figma', 'wish'],
+])('in a list of musts “%s” is a %s: what says nothing of a wish is none', (line, role) => {
+  expect(rolesIn(SHORT).get(line)?.role).toBe(role);
+});
+
 // Invented postings in other languages: what is to be done, what is asked, what is wished for, what is offered.
 const ABROAD: readonly (readonly [language: string, text: string])[] = [
   [
