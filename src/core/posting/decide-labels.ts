@@ -36,7 +36,8 @@ const isWish = (label: string): boolean => label === 'wish' || label === 'mixed'
 
 /**
  * The labels, with the musts of a list kept: a bullet that goes on in a list of musts and says nothing of a wish is one, and a bullet between
- * them that is a wish by its own words changes nothing for the next. Of 1,327 bullets of real postings that follow a must so, one was a wish.
+ * them that is a wish by its own words changes nothing for the next. The model knows which label follows which, but not that a list goes on:
+ * it has learnt that wishes end a posting, and short ones end with musts.
  */
 function withListsKept(labels: readonly string[], views: readonly LineView[]): readonly string[] {
   let list: string | null = null;
@@ -70,14 +71,17 @@ const GROUPS: Readonly<Partial<Record<string, keyof LineChances>>> = {
   other: 'nothing',
 };
 
-/** How likely a line asks something, from the probabilities of its labels and the label it has: a must by its list is no wish. */
-export function chancesOf(labels: readonly string[], marginals: Float64Array, label: string): LineChances {
+/**
+ * How likely a line asks something, from the probabilities of its labels. Where it was decided to be a must and the model would rather have
+ * a wish, what speaks for the wish speaks for the must.
+ */
+export function chancesOf(labels: readonly string[], marginals: Float64Array, decided: string): LineChances {
   const chances = { must: 0, wish: 0, mixed: 0, work: 0, nothing: 0 };
   for (const [at, label] of labels.entries()) {
     const group = GROUPS[label];
     if (group) chances[group] += marginals[at] as number;
   }
   const { must, wish, mixed } = chances;
-  if (label === 'must' && wish > must) return { ...chances, must: must + wish + mixed, wish: 0, mixed: 0 };
+  if (decided === 'must' && wish > must) return { ...chances, must: must + wish + mixed, wish: 0, mixed: 0 };
   return chances;
 }
