@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Board } from '../src/boards/board.ts';
-import { boards } from '../src/boards/index.ts';
+import { boards } from '../src/boards/board-of.ts';
 
 const head = `/** A board that the automatic score can be turned on for. */
 export type AutomaticBoard = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { boards } from '../src/boards/index.ts';
+import { boards } from '../src/boards/board-of.ts';
 import { checks } from '../src/core/checks/index.ts';
 import { loadFormat } from '../src/core/messages/format.ts';
 import { message } from '../src/core/messages/message.ts';

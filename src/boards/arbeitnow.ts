@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Arbeitnow (Germany and remote): microdata. */
 export const arbeitnow: Board = {
@@ -8,15 +7,14 @@ export const arbeitnow: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://www.arbeitnow.com/jobs/companies/*/*', 'https://www.arbeitnow.com/view/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[itemprop="title"]', 'h1'],
-      company: [
-        '[itemprop="hiringOrganization"] [itemprop="name"]',
-        '[itemprop="hiringOrganization"]',
-        'a[href*="/jobs/companies/"]',
-      ],
-      location: ['[itemprop="jobLocation"]'],
-      description: ['[itemprop="description"]'],
-    }),
+  fields: {
+    title: ['[itemprop="title"]', 'h1'],
+    company: [
+      '[itemprop="hiringOrganization"] [itemprop="name"]',
+      '[itemprop="hiringOrganization"]',
+      'a[href*="/jobs/companies/"]',
+    ],
+    location: ['[itemprop="jobLocation"]'],
+    description: ['[itemprop="description"]'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Avature: articles with one field after the other. */
 export const avature: Board = {
@@ -8,10 +7,9 @@ export const avature: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://*.avature.net/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.banner__text__title', '.section__header__text__title', 'h1', 'h2'],
-      location: ['.article__content__view__field--location'],
-      description: ['.article__content--rich-text', '.article__content'],
-    }),
+  fields: {
+    title: ['.banner__text__title', '.section__header__text__title', 'h1', 'h2'],
+    location: ['.article__content__view__field--location'],
+    description: ['.article__content--rich-text', '.article__content'],
+  },
 };

@@ -1,7 +1,10 @@
 import { matchesUrl } from './address/match-pattern.ts';
 import type { Board } from './board.ts';
-import { boards } from './index.ts';
+import * as all from './index.ts';
 import { find, headOf } from './page/dom.ts';
+
+/** Every board with a reader of its own. */
+export const boards: readonly Board[] = Object.values(all);
 
 /** The board that the page belongs to: by its address, else by what its head says of who made it. */
 export function boardOf(document: Document, url: URL): Board | null {

@@ -15,6 +15,19 @@ export type BoardRefusal = { readonly refuse: RefusalKind; readonly openUrl: str
  */
 export type BoardReading = Found | RefusalKind | BoardRefusal | null;
 
+/**
+ * Selectors per field, best first; each is one alternative. `selector@name` reads an attribute. For the description
+ * an alternative takes every element it matches, in order.
+ */
+export type FieldSelectors = {
+  readonly title: readonly string[];
+  readonly company?: readonly string[];
+  readonly location?: readonly string[];
+  readonly employmentType?: readonly string[];
+  readonly salary?: readonly string[];
+  readonly description: readonly string[];
+};
+
 /** A site or applicant tracking system that shows postings: one file each. */
 export type Board = {
   /** The file name and the `source` of its postings. */
@@ -33,6 +46,13 @@ export type Board = {
   readonly checked: 'real page' | 'best effort';
   /** True where the posting's whole text stands in the page's meta description. */
   readonly fullTextMeta?: boolean;
-  /** Reads the job that `url` names; changes nothing. */
-  readonly read: (document: Document, url: URL) => BoardReading;
-};
+} & (
+  | {
+      /** Where the parts of a posting stand, on boards that need no more. */
+      readonly fields: FieldSelectors;
+    }
+  | {
+      /** Reads the job that `url` names; changes nothing. */
+      readonly read: (document: Document, url: URL) => BoardReading;
+    }
+);

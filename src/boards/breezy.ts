@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Breezy: the first `h1` is a hidden “application submitted”. */
 export const breezy: Board = {
@@ -8,13 +7,12 @@ export const breezy: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://*.breezy.hr/p/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.banner h1'],
-      company: ['.brand-name', '.logo img@alt', 'meta[property="og:site_name"]@content'],
-      location: ['.banner .location'],
-      employmentType: ['.banner .type'],
-      salary: ['.banner .salary-range'],
-      description: ['.description-container .description, .position .description', '.description'],
-    }),
+  fields: {
+    title: ['.banner h1'],
+    company: ['.brand-name', '.logo img@alt', 'meta[property="og:site_name"]@content'],
+    location: ['.banner .location'],
+    employmentType: ['.banner .type'],
+    salary: ['.banner .salary-range'],
+    description: ['.description-container .description, .position .description', '.description'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Built In: the posting is in the structured data’s graph; the text stands in a box named after the job’s number. */
 export const builtIn: Board = {
@@ -16,10 +15,9 @@ export const builtIn: Board = {
     'https://www.builtinsf.com/job/*',
     'https://www.builtinseattle.com/job/*',
   ],
-  read: document =>
-    readFields(document, {
-      title: ['h1'],
-      company: ['a[href*="/company/"] h2', 'h1 ~ a[href*="/company/"]'],
-      description: ['[id^="job-post-body"]'],
-    }),
+  fields: {
+    title: ['h1'],
+    company: ['a[href*="/company/"] h2', 'h1 ~ a[href*="/company/"]'],
+    description: ['[id^="job-post-body"]'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** CareerBuilder: the classic job page. */
 export const careerbuilder: Board = {
@@ -8,12 +7,11 @@ export const careerbuilder: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://*.careerbuilder.com/job/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.jdp_title_header', '.data-display-header_content h2', 'h1'],
-      company: ['.data-details span:first-child'],
-      location: ['.data-details span:nth-child(2)'],
-      employmentType: ['.data-details span:nth-child(3)'],
-      description: ['#jdp_description', '.jdp-job-description-card'],
-    }),
+  fields: {
+    title: ['.jdp_title_header', '.data-display-header_content h2', 'h1'],
+    company: ['.data-details span:first-child'],
+    location: ['.data-details span:nth-child(2)'],
+    employmentType: ['.data-details span:nth-child(3)'],
+    description: ['#jdp_description', '.jdp-job-description-card'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Cornerstone: `data-tag` names in a page drawn by scripts. */
 export const cornerstone: Board = {
@@ -8,14 +7,13 @@ export const cornerstone: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://*.csod.com/ux/ats/careersite/*', 'https://*.csod.com/ats/careersite/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[data-tag="displayJobTitle"]', '[data-tag="ReqTitle"]', 'h1'],
-      location: ['[data-tag="displayJobLocation"]', '[data-tag="ReqLocation"]'],
-      description: [
-        '[data-tag="displayJobDescription"]',
-        '[data-tag="ReqExternalDescription"]',
-        '.p-view-jobdetailsad',
-      ],
-    }),
+  fields: {
+    title: ['[data-tag="displayJobTitle"]', '[data-tag="ReqTitle"]', 'h1'],
+    location: ['[data-tag="displayJobLocation"]', '[data-tag="ReqLocation"]'],
+    description: [
+      '[data-tag="displayJobDescription"]',
+      '[data-tag="ReqExternalDescription"]',
+      '.p-view-jobdetailsad',
+    ],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** CV-Library. A warning of frauds and other jobs stand beside the text, and a name is a recruiter's as often as an employer's. */
 export const cvLibrary: Board = {
@@ -8,12 +7,11 @@ export const cvLibrary: Board = {
   kind: 'site',
   checked: 'real page',
   matches: ['https://www.cv-library.co.uk/job/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[data-jd-title]', 'h1.job__title'],
-      company: ['[data-jd-company]'],
-      location: ['[data-jd-location]'],
-      salary: ['[data-jd-salary]'],
-      description: ['.job__description'],
-    }),
+  fields: {
+    title: ['[data-jd-title]', 'h1.job__title'],
+    company: ['[data-jd-company]'],
+    location: ['[data-jd-location]'],
+    salary: ['[data-jd-salary]'],
+    description: ['.job__description'],
+  },
 };

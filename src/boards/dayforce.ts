@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Dayforce: structured data, the page drawn by scripts. */
 export const dayforce: Board = {
@@ -8,10 +7,9 @@ export const dayforce: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://jobs.dayforcehcm.com/*', 'https://*.dayforcehcm.com/CandidatePortal/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[data-testid="job-title"]', '.job-posting-header', 'h1'],
-      location: ['[data-testid="job-location"]', '.job-location'],
-      description: ['[data-testid="job-description"]', '.job-posting-content'],
-    }),
+  fields: {
+    title: ['[data-testid="job-title"]', '.job-posting-header', 'h1'],
+    location: ['[data-testid="job-location"]', '.job-location'],
+    description: ['[data-testid="job-description"]', '.job-posting-content'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Dice: one page a job. */
 export const dice: Board = {
@@ -8,13 +7,12 @@ export const dice: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://*.dice.com/job-detail/*'],
-  read: document =>
-    readFields(document, {
-      title: ['h1[data-cy="jobTitle"]', 'h1'],
-      company: ['a[data-cy="companyNameLink"]', '[data-testid="job-detail-header-card"] a[href*="company"]'],
-      location: ['[data-cy="locationDetails"]', '[data-cy="location"]'],
-      employmentType: ['[data-cy="employmentDetails"]'],
-      salary: ['[data-cy="payDetails"]'],
-      description: ['[data-testid="jobDescriptionHtml"]', '#jobDescription'],
-    }),
+  fields: {
+    title: ['h1[data-cy="jobTitle"]', 'h1'],
+    company: ['a[data-cy="companyNameLink"]', '[data-testid="job-detail-header-card"] a[href*="company"]'],
+    location: ['[data-cy="locationDetails"]', '[data-cy="location"]'],
+    employmentType: ['[data-cy="employmentDetails"]'],
+    salary: ['[data-cy="payDetails"]'],
+    description: ['[data-testid="jobDescriptionHtml"]', '#jobDescription'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Eightfold: a list with the chosen position beside it; only that one is read. */
 export const eightfold: Board = {
@@ -8,10 +7,9 @@ export const eightfold: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://*.eightfold.ai/careers*'],
-  read: document =>
-    readFields(document, {
-      title: ['.position-title'],
-      location: ['.position-location'],
-      description: ['.position-job-description'],
-    }),
+  fields: {
+    title: ['.position-title'],
+    location: ['.position-location'],
+    description: ['.position-job-description'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Eploy, on employers’ own hosts: the whole page stands in a form. */
 export const eploy: Board = {
@@ -9,10 +8,9 @@ export const eploy: Board = {
   checked: 'best effort',
   matches: ['https://*.eploy.net/*', 'https://*.eploy.co.uk/*'],
   marks: 'script[src*="eploy"], link[href*="eploy"]',
-  read: document =>
-    readFields(document, {
-      title: ['.vacancy-title', 'h1'],
-      location: ['.vacancy-location'],
-      description: ['.vacancy-description', '#vacancyDescription'],
-    }),
+  fields: {
+    title: ['.vacancy-title', 'h1'],
+    location: ['.vacancy-location'],
+    description: ['.vacancy-description', '#vacancyDescription'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** EURES, the job network of the European Union: elements by id. */
 export const eures: Board = {
@@ -8,11 +7,10 @@ export const eures: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://europa.eu/eures/portal/jv-se/jv-details/*', 'https://eures.europa.eu/*'],
-  read: document =>
-    readFields(document, {
-      title: ['#jv-title'],
-      company: ['#jv-details-employer-name'],
-      location: ['.jv-address-region', '.jv-address-country'],
-      description: ['#jv-details-job-description'],
-    }),
+  fields: {
+    title: ['#jv-title'],
+    company: ['#jv-details-employer-name'],
+    location: ['.jv-address-region', '.jv-address-country'],
+    description: ['#jv-details-job-description'],
+  },
 };

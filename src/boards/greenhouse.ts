@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /**
  * Greenhouse: boards since 2024, the classic boards, and both inside the frame that companies embed.
@@ -11,22 +10,21 @@ export const greenhouse: Board = {
   kind: 'system',
   checked: 'real page',
   matches: ['https://*.greenhouse.io/*'],
-  read: document =>
-    readFields(document, {
-      title: [
-        '.job__title h1', // Boards since 2024
-        'h1.app-title', // Classic boards and the embed
-      ],
-      company: [
-        '.company-name', // Classic: “at Example”
-        '.logo img@alt', // Since 2024 the logo alone names the company
-        'img.logo@alt',
-      ],
-      location: ['.job__location', '.location'],
-      salary: ['.job__pay-ranges .pay-range, .pay-range'],
-      description: [
-        '.job__description', // Beside it on the page: the application form
-        '#content',
-      ],
-    }),
+  fields: {
+    title: [
+      '.job__title h1', // Boards since 2024
+      'h1.app-title', // Classic boards and the embed
+    ],
+    company: [
+      '.company-name', // Classic: “at Example”
+      '.logo img@alt', // Since 2024 the logo alone names the company
+      'img.logo@alt',
+    ],
+    location: ['.job__location', '.location'],
+    salary: ['.job__pay-ranges .pay-range, .pay-range'],
+    description: [
+      '.job__description', // Beside it on the page: the application form
+      '#content',
+    ],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Hays, an agency: the ads are its own, for employers that it does not name. */
 export const hays: Board = {
@@ -13,10 +12,9 @@ export const hays: Board = {
     'https://www.hays.com.au/job-detail/*',
     'https://www.hays.ie/job-detail/*',
   ],
-  read: document =>
-    readFields(document, {
-      title: ['.job-title h1', 'h1'],
-      location: ['.job-location', '[class*="job-detail"] [class*="location"]'],
-      description: ['.job-detail-description'],
-    }),
+  fields: {
+    title: ['.job-title h1', 'h1'],
+    location: ['.job-location', '[class*="job-detail"] [class*="location"]'],
+    description: ['.job-detail-description'],
+  },
 };

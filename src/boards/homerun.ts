@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Homerun: pages that every employer lays out anew, with structured data. */
 export const homerun: Board = {
@@ -8,9 +7,8 @@ export const homerun: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://*.homerun.co/*', 'https://*.homerun.hr/*'],
-  read: document =>
-    readFields(document, {
-      title: ['h1'],
-      description: ['[data-testid="job-description"]', '.job-content'],
-    }),
+  fields: {
+    title: ['h1'],
+    description: ['[data-testid="job-description"]', '.job-content'],
+  },
 };

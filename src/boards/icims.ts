@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** iCIMS: read inside the frame of the same origin that holds the posting, and on pages with `in_iframe=1`. */
 export const icims: Board = {
@@ -8,14 +7,13 @@ export const icims: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://*.icims.com/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.iCIMS_Header h1', 'h1.iCIMS_Header'],
-      company: ['meta[property="og:site_name"]@content'],
-      location: [
-        '.iCIMS_JobHeaderData .iCIMS_JobHeaderData span:not(.sr-only)',
-        '.header.left span:not(.sr-only)',
-      ],
-      description: ['.iCIMS_JobContent .iCIMS_InfoMsg_Job', '.iCIMS_JobContent'],
-    }),
+  fields: {
+    title: ['.iCIMS_Header h1', 'h1.iCIMS_Header'],
+    company: ['meta[property="og:site_name"]@content'],
+    location: [
+      '.iCIMS_JobHeaderData .iCIMS_JobHeaderData span:not(.sr-only)',
+      '.header.left span:not(.sr-only)',
+    ],
+    description: ['.iCIMS_JobContent .iCIMS_InfoMsg_Job', '.iCIMS_JobContent'],
+  },
 };

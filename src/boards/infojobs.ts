@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** InfoJobs (Spain, Italy): ids that begin with `prefijo`, older and newer class names. */
 export const infojobs: Board = {
@@ -8,12 +7,11 @@ export const infojobs: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://www.infojobs.net/*/of-*', 'https://www.infojobs.it/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.ij-OfferDetailHeader-title', '#prefijoPuesto', 'h1'],
-      company: ['.ij-OfferDetailHeader-company', '#prefijoEmpresa', 'a.link[href*="/empresa"]'],
-      location: ['.ij-OfferDetailHeader-location', '#prefijoPoblacion'],
-      salary: ['#prefijoSalario'],
-      description: ['.ij-OfferDetailDescription', '#prefijoReqMinimos, #prefijoDescripcion1'],
-    }),
+  fields: {
+    title: ['.ij-OfferDetailHeader-title', '#prefijoPuesto', 'h1'],
+    company: ['.ij-OfferDetailHeader-company', '#prefijoEmpresa', 'a.link[href*="/empresa"]'],
+    location: ['.ij-OfferDetailHeader-location', '#prefijoPoblacion'],
+    salary: ['#prefijoSalario'],
+    description: ['.ij-OfferDetailDescription', '#prefijoReqMinimos, #prefijoDescripcion1'],
+  },
 };

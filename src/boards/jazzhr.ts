@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** JazzHR: `/apply/` in the address is the posting, with the form under it. */
 export const jazzhr: Board = {
@@ -8,12 +7,11 @@ export const jazzhr: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://*.applytojob.com/apply/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.job-header h1', 'h1'],
-      company: ['h2.job_company', '.logo img@alt'],
-      location: ['.job-attributes-container [title="Location"]', '#resumator-job-location'],
-      employmentType: ['.job-attributes-container [title="Type"]', '#resumator-job-employment'],
-      description: ['#job-description', '#resumator-job-description', 'div.job_description'],
-    }),
+  fields: {
+    title: ['.job-header h1', 'h1'],
+    company: ['h2.job_company', '.logo img@alt'],
+    location: ['.job-attributes-container [title="Location"]', '#resumator-job-location'],
+    employmentType: ['.job-attributes-container [title="Type"]', '#resumator-job-employment'],
+    description: ['#job-description', '#resumator-job-description', 'div.job_description'],
+  },
 };

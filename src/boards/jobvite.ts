@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Jobvite: `jv-` classes, on its own host. */
 export const jobvite: Board = {
@@ -8,11 +7,10 @@ export const jobvite: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://jobs.jobvite.com/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.jv-header'],
-      company: ['.jv-logo img@alt', '.jv-logo'],
-      location: ['.jv-job-detail-meta'],
-      description: ['.jv-job-detail-description'],
-    }),
+  fields: {
+    title: ['.jv-header'],
+    company: ['.jv-logo img@alt', '.jv-logo'],
+    location: ['.jv-job-detail-meta'],
+    description: ['.jv-job-detail-description'],
+  },
 };

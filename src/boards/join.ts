@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** JOIN: structured data, and test ids that change. */
 export const join: Board = {
@@ -8,11 +7,10 @@ export const join: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://join.com/companies/*/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[data-testid="JobTitle"]', 'h1'],
-      company: ['[data-testid="CompanyName"]'],
-      location: ['[data-testid="JobLocation"]'],
-      description: ['[data-testid="JobDescription"]'],
-    }),
+  fields: {
+    title: ['[data-testid="JobTitle"]', 'h1'],
+    company: ['[data-testid="CompanyName"]'],
+    location: ['[data-testid="JobLocation"]'],
+    description: ['[data-testid="JobDescription"]'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Just Join IT (Poland): class names are hashes, so the structured data speaks and the headings stand in for it. */
 export const justJoinIt: Board = {
@@ -8,10 +7,9 @@ export const justJoinIt: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://justjoin.it/job-offer/*', 'https://justjoin.it/offers/*'],
-  read: document =>
-    readFields(document, {
-      title: ['h1'],
-      company: ['a[href*="/brands/"] h2', 'h2 a[href*="/brands/"]'],
-      description: ['[data-test="offer-description"]'],
-    }),
+  fields: {
+    title: ['h1'],
+    company: ['a[href*="/brands/"] h2', 'h2 a[href*="/brands/"]'],
+    description: ['[data-test="offer-description"]'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Landing.jobs (Portugal and remote): structured data beside headed sections. */
 export const landingJobs: Board = {
@@ -8,10 +7,9 @@ export const landingJobs: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://landing.jobs/at/*/*', 'https://landing.jobs/jobs/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.ld-job-offer-title', 'h1'],
-      company: ['.ld-job-offer-company', 'h1 ~ a[href*="/at/"]'],
-      description: ['.ld-job-offer-details', '.ld-job-offer-section'],
-    }),
+  fields: {
+    title: ['.ld-job-offer-title', 'h1'],
+    company: ['.ld-job-offer-company', 'h1 ~ a[href*="/at/"]'],
+    description: ['.ld-job-offer-details', '.ld-job-offer-section'],
+  },
 };

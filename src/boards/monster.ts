@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Monster: `svx` test ids, the same on the page and in the pane. */
 export const monster: Board = {
@@ -14,12 +13,11 @@ export const monster: Board = {
     'https://*.monster.co.uk/*',
     'https://*.monster.fr/*',
   ],
-  read: document =>
-    readFields(document, {
-      title: ['[data-testid="jobTitle"]'],
-      company: ['[data-testid="company"]'],
-      location: ['[data-testid="jobDetailLocation"]'],
-      salary: ['[data-testid="svx-job-salary"]'],
-      description: ['[data-testid="svx-description-container-inner"]'],
-    }),
+  fields: {
+    title: ['[data-testid="jobTitle"]'],
+    company: ['[data-testid="company"]'],
+    location: ['[data-testid="jobDetailLocation"]'],
+    salary: ['[data-testid="svx-job-salary"]'],
+    description: ['[data-testid="svx-description-container-inner"]'],
+  },
 };

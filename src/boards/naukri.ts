@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Naukri: CSS-module classes whose first part outlives the builds. */
 export const naukri: Board = {
@@ -8,12 +7,11 @@ export const naukri: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://*.naukri.com/*'],
-  read: document =>
-    readFields(document, {
-      title: ['h1[class*="styles_jd-header-title"]'],
-      company: ['[class*="styles_jd-header-comp-name"] a', '[class*="styles_jd-header-comp-name"]'],
-      location: ['[class*="styles_jhc__location"]'],
-      salary: ['[class*="styles_jhc__salary"]'],
-      description: ['[class*="styles_JDC__dang-inner-html"], [class*="styles_key-skill"]'],
-    }),
+  fields: {
+    title: ['h1[class*="styles_jd-header-title"]'],
+    company: ['[class*="styles_jd-header-comp-name"] a', '[class*="styles_jd-header-comp-name"]'],
+    location: ['[class*="styles_jhc__location"]'],
+    salary: ['[class*="styles_jhc__salary"]'],
+    description: ['[class*="styles_JDC__dang-inner-html"], [class*="styles_key-skill"]'],
+  },
 };

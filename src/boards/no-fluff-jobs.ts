@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** No Fluff Jobs: the parts of the ad are elements with ids of their own. */
 export const noFluffJobs: Board = {
@@ -8,14 +7,13 @@ export const noFluffJobs: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://nofluffjobs.com/job/*', 'https://nofluffjobs.com/*/job/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.posting-details-description h1', 'h1'],
-      company: ['#postingCompanyUrl'],
-      location: ['[data-cy="location_pin"]', '.locations-text'],
-      salary: ['.salary'],
-      description: [
-        '#posting-requirements, #posting-nice-to-have, #posting-description, #posting-tasks, #posting-specs, #posting-benefits',
-      ],
-    }),
+  fields: {
+    title: ['.posting-details-description h1', 'h1'],
+    company: ['#postingCompanyUrl'],
+    location: ['[data-cy="location_pin"]', '.locations-text'],
+    salary: ['.salary'],
+    description: [
+      '#posting-requirements, #posting-nice-to-have, #posting-description, #posting-tasks, #posting-specs, #posting-benefits',
+    ],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Oracle Recruiting (HCM Cloud): a page of its own or an overlay over the search, with the same parts. */
 export const oracleHcm: Board = {
@@ -8,10 +7,9 @@ export const oracleHcm: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://*.oraclecloud.com/hcmUI/CandidateExperience/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.job-details__title'],
-      location: ['.job-meta__locations', 'posting-locations'],
-      description: ['.job-details__description-content'],
-    }),
+  fields: {
+    title: ['.job-details__title'],
+    location: ['.job-meta__locations', 'posting-locations'],
+    description: ['.job-details__description-content'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Otta, now a part of Welcome to the Jungle: test ids, a card for every part of the ad. */
 export const otta: Board = {
@@ -8,15 +7,14 @@ export const otta: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://app.welcometothejungle.com/jobs/*', 'https://app.otta.com/jobs/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[data-testid="job-title"]', 'h1'],
-      company: ['[data-testid="company-name"]', 'a[href*="/companies/"]'],
-      location: ['[data-testid="job-location-tag"]'],
-      salary: ['[data-testid="salary-section"]'],
-      description: [
-        '[data-testid="job-requirement-bullet"], [data-testid="job-responsibility-bullet"], [data-testid="job-involves-section"], [data-testid="job-requirements-section"]',
-        '[data-testid="job-card-main"]',
-      ],
-    }),
+  fields: {
+    title: ['[data-testid="job-title"]', 'h1'],
+    company: ['[data-testid="company-name"]', 'a[href*="/companies/"]'],
+    location: ['[data-testid="job-location-tag"]'],
+    salary: ['[data-testid="salary-section"]'],
+    description: [
+      '[data-testid="job-requirement-bullet"], [data-testid="job-responsibility-bullet"], [data-testid="job-involves-section"], [data-testid="job-requirements-section"]',
+      '[data-testid="job-card-main"]',
+    ],
+  },
 };

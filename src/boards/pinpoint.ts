@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Pinpoint: structured data, and panels with headings. */
 export const pinpoint: Board = {
@@ -8,10 +7,9 @@ export const pinpoint: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://*.pinpointhq.com/*'],
-  read: document =>
-    readFields(document, {
-      title: ['h1'],
-      location: ['[data-testid="location"]'],
-      description: ['.external-panel__content', '[data-testid="job-description"]'],
-    }),
+  fields: {
+    title: ['h1'],
+    location: ['[data-testid="location"]'],
+    description: ['.external-panel__content', '[data-testid="job-description"]'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Pracuj.pl (Poland): `data-test` names, one section for each part of the ad. */
 export const pracuj: Board = {
@@ -8,16 +7,15 @@ export const pracuj: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://www.pracuj.pl/praca/*', 'https://it.pracuj.pl/praca/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[data-test="text-positionName"]'],
-      company: ['[data-test="text-employerName"]'],
-      location: ['[data-test="sections-benefit-workplaces"]', '[data-test="text-region"]'],
-      employmentType: ['[data-test="sections-benefit-work-schedule"]'],
-      salary: ['[data-test="text-earningAmount"]'],
-      description: [
-        '[data-test="section-about-project"], [data-test="section-responsibilities"], [data-test="section-requirements"], [data-test="section-offered"], [data-test="section-benefits"], [data-test="section-technologies"]',
-        '#offer-details',
-      ],
-    }),
+  fields: {
+    title: ['[data-test="text-positionName"]'],
+    company: ['[data-test="text-employerName"]'],
+    location: ['[data-test="sections-benefit-workplaces"]', '[data-test="text-region"]'],
+    employmentType: ['[data-test="sections-benefit-work-schedule"]'],
+    salary: ['[data-test="text-earningAmount"]'],
+    description: [
+      '[data-test="section-about-project"], [data-test="section-responsibilities"], [data-test="section-requirements"], [data-test="section-offered"], [data-test="section-benefits"], [data-test="section-technologies"]',
+      '#offer-details',
+    ],
+  },
 };

@@ -18,6 +18,7 @@ import { type Models, shippedModels } from './generic/models.ts';
 import { LEAST_CERTAINTY, readGeneric } from './generic/read-generic.ts';
 import { attributeOf, bodyOf, findAll } from './page/dom.ts';
 import { withoutReferences } from './page/parse-html.ts';
+import { readFields } from './page/read-fields.ts';
 import { textOf } from './page/text-of.ts';
 import { isBlocked, saysBlocked } from './refusals/is-blocked.ts';
 import { refused } from './refusals/refusal.ts';
@@ -89,7 +90,8 @@ function readPage(document: Document, url: URL, reader: Reader, depth: number): 
 /** A board that breaks on a page says nothing, so that the other readers still can. */
 function ownReading(board: Board | null, document: Document, url: URL): BoardReading {
   try {
-    return board?.read(document, url) ?? null;
+    if (!board) return null;
+    return 'fields' in board ? readFields(document, board.fields) : board.read(document, url);
   } catch {
     return null;
   }

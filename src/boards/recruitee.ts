@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Recruitee: structured data with HTML; description and requirements are blocks of their own. */
 export const recruitee: Board = {
@@ -9,11 +8,10 @@ export const recruitee: Board = {
   checked: 'real page',
   matches: ['https://*.recruitee.com/o/*'],
   marks: 'script[src*="recruiteecdn.com"], link[href*="recruiteecdn.com"]',
-  read: document =>
-    readFields(document, {
-      title: ['h1'],
-      company: ['meta[property="og:site_name"]@content'],
-      location: ['[data-testid="styled-location-list-item"]'],
-      description: ['[data-cy="WYSIWYG-text-edit"]', '[data-testid="offer-description"]'],
-    }),
+  fields: {
+    title: ['h1'],
+    company: ['meta[property="og:site_name"]@content'],
+    location: ['[data-testid="styled-location-list-item"]'],
+    description: ['[data-cy="WYSIWYG-text-edit"]', '[data-testid="offer-description"]'],
+  },
 };

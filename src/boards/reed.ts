@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Reed (United Kingdom). A name is an agency’s as often as an employer’s. */
 export const reed: Board = {
@@ -8,12 +7,11 @@ export const reed: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://www.reed.co.uk/jobs/*/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[data-qa="job-title"]', '[itemprop="title"]', 'h1'],
-      company: ['[data-qa="company-name"]', '[itemprop="hiringOrganization"] [itemprop="name"]'],
-      location: ['[data-qa="job-location"]', '[itemprop="jobLocation"]'],
-      salary: ['[data-qa="job-salary"]', '[itemprop="baseSalary"]'],
-      description: ['[data-qa="job-description"]', '[itemprop="description"]'],
-    }),
+  fields: {
+    title: ['[data-qa="job-title"]', '[itemprop="title"]', 'h1'],
+    company: ['[data-qa="company-name"]', '[itemprop="hiringOrganization"] [itemprop="name"]'],
+    location: ['[data-qa="job-location"]', '[itemprop="jobLocation"]'],
+    salary: ['[data-qa="job-salary"]', '[itemprop="baseSalary"]'],
+    description: ['[data-qa="job-description"]', '[itemprop="description"]'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Remotive: remote jobs, with structured data. */
 export const remotive: Board = {
@@ -8,10 +7,9 @@ export const remotive: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://remotive.com/remote-jobs/*', 'https://remotive.com/remote/jobs/*'],
-  read: document =>
-    readFields(document, {
-      title: ['h1'],
-      company: ['h1 ~ [class*="company"]', 'a[href*="/remote-companies/"]'],
-      description: ['.job-description', '.left .left-content'],
-    }),
+  fields: {
+    title: ['h1'],
+    company: ['h1 ~ [class*="company"]', 'a[href*="/remote-companies/"]'],
+    description: ['.job-description', '.left .left-content'],
+  },
 };

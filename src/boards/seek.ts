@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** SEEK and its sisters on one platform; the same hooks in the split view of a search. */
 export const seek: Board = {
@@ -14,13 +13,12 @@ export const seek: Board = {
     'https://*.jobsdb.com/*',
     'https://*.jobstreet.com/*',
   ],
-  read: document =>
-    readFields(document, {
-      title: ['[data-automation="job-detail-title"]'],
-      company: ['[data-automation="advertiser-name"]'],
-      location: ['[data-automation="job-detail-location"]'],
-      employmentType: ['[data-automation="job-detail-work-type"]'],
-      salary: ['[data-automation="job-detail-salary"]'],
-      description: ['[data-automation="jobAdDetails"]'],
-    }),
+  fields: {
+    title: ['[data-automation="job-detail-title"]'],
+    company: ['[data-automation="advertiser-name"]'],
+    location: ['[data-automation="job-detail-location"]'],
+    employmentType: ['[data-automation="job-detail-work-type"]'],
+    salary: ['[data-automation="job-detail-salary"]'],
+    description: ['[data-automation="jobAdDetails"]'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** SimplyHired: the pane of a search (`?job=`) and the page of a job share their test ids. */
 export const simplyhired: Board = {
@@ -8,13 +7,12 @@ export const simplyhired: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://*.simplyhired.com/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[data-testid="viewJobTitle"]'],
-      company: ['[data-testid="viewJobCompanyName"]'],
-      location: ['[data-testid="viewJobCompanyLocation"]'],
-      employmentType: ['[data-testid="viewJobBodyJobDetailsJobType"]'],
-      salary: ['[data-testid="viewJobBodyJobCompensation"]'],
-      description: ['[data-testid="viewJobBodyJobFullDescriptionContent"]'],
-    }),
+  fields: {
+    title: ['[data-testid="viewJobTitle"]'],
+    company: ['[data-testid="viewJobCompanyName"]'],
+    location: ['[data-testid="viewJobCompanyLocation"]'],
+    employmentType: ['[data-testid="viewJobBodyJobDetailsJobType"]'],
+    salary: ['[data-testid="viewJobBodyJobCompensation"]'],
+    description: ['[data-testid="viewJobBodyJobFullDescriptionContent"]'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** SmartRecruiters: microdata, and one section an id. */
 export const smartrecruiters: Board = {
@@ -8,19 +7,18 @@ export const smartrecruiters: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
-  read: document =>
-    readFields(document, {
-      title: ['h1.job-title', '[data-test="job-title"]'],
-      company: [
-        '[itemprop="hiringOrganization"] [itemprop="name"]@content',
-        '[itemprop="hiringOrganization"] [itemprop="name"]',
-        'meta[property="og:site_name"]@content',
-      ],
-      location: ['spl-job-location@formattedaddress', '[itemprop="jobLocation"]', '.job-details li'],
-      employmentType: ['[itemprop="employmentType"]'],
-      description: [
-        '#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation',
-        '[itemprop="description"]',
-      ],
-    }),
+  fields: {
+    title: ['h1.job-title', '[data-test="job-title"]'],
+    company: [
+      '[itemprop="hiringOrganization"] [itemprop="name"]@content',
+      '[itemprop="hiringOrganization"] [itemprop="name"]',
+      'meta[property="og:site_name"]@content',
+    ],
+    location: ['spl-job-location@formattedaddress', '[itemprop="jobLocation"]', '.job-details li'],
+    employmentType: ['[itemprop="employmentType"]'],
+    description: [
+      '#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation',
+      '[itemprop="description"]',
+    ],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** softgarden (Germany): microdata; employers lay the text out themselves. */
 export const softgarden: Board = {
@@ -8,11 +7,10 @@ export const softgarden: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://*.softgarden.io/*', 'https://*.softgarden.de/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[itemprop="title"]', '.job-title', 'h1'],
-      company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '[itemprop="hiringOrganization"]'],
-      location: ['[itemprop="jobLocation"] [itemprop="addressLocality"]', '.job-location'],
-      description: ['[itemprop="description"]', '.jobad-content'],
-    }),
+  fields: {
+    title: ['[itemprop="title"]', '.job-title', 'h1'],
+    company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '[itemprop="hiringOrganization"]'],
+    location: ['[itemprop="jobLocation"] [itemprop="addressLocality"]', '.job-location'],
+    description: ['[itemprop="description"]', '.jobad-content'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** StepStone and the boards on its platform: every part has a `data-at` name. */
 export const stepstone: Board = {
@@ -19,16 +18,15 @@ export const stepstone: Board = {
     'https://*.pnet.co.za/*',
     'https://*.irishjobs.ie/*',
   ],
-  read: document =>
-    readFields(document, {
-      title: ['[data-at="header-job-title"]'],
-      company: ['[data-at="metadata-company-name"]'],
-      location: ['[data-at="metadata-location"]'],
-      employmentType: ['[data-at="metadata-work-type"]'],
-      salary: ['[data-at="metadata-salary"]'],
-      description: [
-        '[data-at="job-ad-content"]', // With the headings between its sections
-        '[data-at^="section-text-"][data-at$="-content"]',
-      ],
-    }),
+  fields: {
+    title: ['[data-at="header-job-title"]'],
+    company: ['[data-at="metadata-company-name"]'],
+    location: ['[data-at="metadata-location"]'],
+    employmentType: ['[data-at="metadata-work-type"]'],
+    salary: ['[data-at="metadata-salary"]'],
+    description: [
+      '[data-at="job-ad-content"]', // With the headings between its sections
+      '[data-at^="section-text-"][data-at$="-content"]',
+    ],
+  },
 };

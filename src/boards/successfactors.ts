@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** SAP SuccessFactors' career sites, on employers' own hosts: microdata, with the classes as a second path. */
 export const successfactors: Board = {
@@ -9,15 +8,14 @@ export const successfactors: Board = {
   checked: 'real page',
   matches: ['https://*.successfactors.com/*', 'https://*.successfactors.eu/*', 'https://*.jobs2web.com/*'],
   marks: 'script[src*="rmkcdn.successfactors.com"], link[href*="rmkcdn.successfactors.com"]',
-  read: document =>
-    readFields(document, {
-      title: ['[itemprop="title"]', '.jobTitle'],
-      company: ['[itemprop="hiringOrganization"]@content', '[itemprop="hiringOrganization"]'],
-      location: [
-        '.jobGeoLocation',
-        '[itemprop="jobLocation"] [itemprop="streetAddress"]@content',
-        '[itemprop="jobLocation"]',
-      ],
-      description: ['[itemprop="description"]', '.jobdescription'],
-    }),
+  fields: {
+    title: ['[itemprop="title"]', '.jobTitle'],
+    company: ['[itemprop="hiringOrganization"]@content', '[itemprop="hiringOrganization"]'],
+    location: [
+      '.jobGeoLocation',
+      '[itemprop="jobLocation"] [itemprop="streetAddress"]@content',
+      '[itemprop="jobLocation"]',
+    ],
+    description: ['[itemprop="description"]', '.jobdescription'],
+  },
 };

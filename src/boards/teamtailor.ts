@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Teamtailor, mostly on employers’ own hosts. The page also holds a privacy policy longer than the posting. */
 export const teamtailor: Board = {
@@ -10,10 +9,9 @@ export const teamtailor: Board = {
   matches: ['https://*.teamtailor.com/jobs/*'],
   marks:
     'meta[name="generator" i][content*="Teamtailor" i], script[src*="teamtailor-cdn.com"], link[href*="teamtailor-cdn.com"]',
-  read: document =>
-    readFields(document, {
-      title: ['h1'],
-      company: ['meta[property="og:site_name"]@content'],
-      description: ['#section-job-body .prose', '#section-job-body', 'main .prose'],
-    }),
+  fields: {
+    title: ['h1'],
+    company: ['meta[property="og:site_name"]@content'],
+    description: ['#section-job-body .prose', '#section-job-body', 'main .prose'],
+  },
 };

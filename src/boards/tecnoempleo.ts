@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Tecnoempleo (Spain): structured data beside marked parts. */
 export const tecnoempleo: Board = {
@@ -8,10 +7,9 @@ export const tecnoempleo: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://www.tecnoempleo.com/*/rf-*'],
-  read: document =>
-    readFields(document, {
-      title: ['[itemprop="title"]', 'h1'],
-      company: ['[itemprop="hiringOrganization"]', 'h1 ~ a[href*="-trabajo"]'],
-      description: ['[itemprop="description"]'],
-    }),
+  fields: {
+    title: ['[itemprop="title"]', 'h1'],
+    company: ['[itemprop="hiringOrganization"]', 'h1 ~ a[href*="-trabajo"]'],
+    description: ['[itemprop="description"]'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Civil Service Jobs (United Kingdom): the employer stands under the title, the facts in a panel beside the text. */
 export const ukGovernment: Board = {
@@ -8,11 +7,10 @@ export const ukGovernment: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://www.civilservicejobs.service.gov.uk/csr/*'],
-  read: document =>
-    readFields(document, {
-      title: ['h1.csr-page-title', '#id_common_page_title_h1', 'h1'],
-      company: ['.csr-page-subtitle'],
-      salary: ['.vac_display_panel_side #section_link_salary ~ .vac_display_field .vac_display_field_value'],
-      description: ['.vac_display_panel_main_inner', '.vac_display_panel_main'],
-    }),
+  fields: {
+    title: ['h1.csr-page-title', '#id_common_page_title_h1', 'h1'],
+    company: ['.csr-page-subtitle'],
+    salary: ['.vac_display_panel_side #section_link_salary ~ .vac_display_field .vac_display_field_value'],
+    description: ['.vac_display_panel_main_inner', '.vac_display_panel_main'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** UKG (UltiPro): `data-automation` names. */
 export const ukg: Board = {
@@ -13,11 +12,10 @@ export const ukg: Board = {
     'https://recruiting.ultipro.ca/*/JobBoard/*',
     'https://*.rec.pro.ukg.net/*',
   ],
-  read: document =>
-    readFields(document, {
-      title: ['[data-automation="opportunity-title"]'],
-      location: ['[data-automation="job-location"]', '[data-automation="city-state-zip-country-label"]'],
-      employmentType: ['[data-automation="JobFullTime"]'],
-      description: ['[data-automation="job-description"]', '.opportunity-description'],
-    }),
+  fields: {
+    title: ['[data-automation="opportunity-title"]'],
+    location: ['[data-automation="job-location"]', '[data-automation="city-state-zip-country-label"]'],
+    employmentType: ['[data-automation="JobFullTime"]'],
+    description: ['[data-automation="job-description"]', '.opportunity-description'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** USAJobs: one section an id; the sections on how to apply and on documents are left out. https://developer.usajobs.gov/ */
 export const usajobs: Board = {
@@ -8,12 +7,11 @@ export const usajobs: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://*.usajobs.gov/job/*', 'https://*.usajobs.gov/Job/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.usajobs-joa-banner__title', 'h1'],
-      company: ['.usajobs-joa-banner__agency', '.usajobs-joa-banner__dept'],
-      location: ['.usajobs-joa-locations__city', '[itemprop="jobLocation"]'],
-      salary: ['[itemprop="baseSalary"]'],
-      description: ['#summary, #duties, #requirements, #qualifications, #education'],
-    }),
+  fields: {
+    title: ['.usajobs-joa-banner__title', 'h1'],
+    company: ['.usajobs-joa-banner__agency', '.usajobs-joa-banner__dept'],
+    location: ['.usajobs-joa-locations__city', '[itemprop="jobLocation"]'],
+    salary: ['[itemprop="baseSalary"]'],
+    description: ['#summary, #duties, #requirements, #qualifications, #education'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** We Work Remotely: its structured data is not valid JSON, so the page itself is read. */
 export const weWorkRemotely: Board = {
@@ -8,15 +7,14 @@ export const weWorkRemotely: Board = {
   kind: 'site',
   checked: 'real page',
   matches: ['https://weworkremotely.com/remote-jobs/*', 'https://weworkremotely.com/listings/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.listing-header-container h1', '.lis-container__header__hero__company-info__title', 'h1'],
-      company: ['.company-card h2 a', '.lis-container__job__sidebar__companyDetails__info__title'],
-      location: ['.listing-header-container .region'],
-      description: [
-        '#job-listing-show-container',
-        '.listing-container',
-        '.lis-container__job__content__description',
-      ],
-    }),
+  fields: {
+    title: ['.listing-header-container h1', '.lis-container__header__hero__company-info__title', 'h1'],
+    company: ['.company-card h2 a', '.lis-container__job__sidebar__companyDetails__info__title'],
+    location: ['.listing-header-container .region'],
+    description: [
+      '#job-listing-show-container',
+      '.listing-container',
+      '.lis-container__job__content__description',
+    ],
+  },
 };

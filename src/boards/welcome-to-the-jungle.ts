@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Welcome to the Jungle: the text stands in blocks, of which the structured data holds the first alone. */
 export const welcomeToTheJungle: Board = {
@@ -8,13 +7,12 @@ export const welcomeToTheJungle: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://www.welcometothejungle.com/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[data-testid="job-metadata-block"] h2', 'h1'],
-      company: ['[data-testid="job-metadata-block"] a[href*="/companies/"]'],
-      location: ['[data-testid="job-metadata-block"] [data-testid="job-metadata-location"]'],
-      description: [
-        '[data-testid="job-section-description"], [data-testid="job-section-experience"], [data-testid="job-section-process"]',
-      ],
-    }),
+  fields: {
+    title: ['[data-testid="job-metadata-block"] h2', 'h1'],
+    company: ['[data-testid="job-metadata-block"] a[href*="/companies/"]'],
+    location: ['[data-testid="job-metadata-block"] [data-testid="job-metadata-location"]'],
+    description: [
+      '[data-testid="job-section-description"], [data-testid="job-section-experience"], [data-testid="job-section-process"]',
+    ],
+  },
 };

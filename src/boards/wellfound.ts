@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Wellfound: CSS-module classes; the part before the double underscore is the component’s name. */
 export const wellfound: Board = {
@@ -8,11 +7,10 @@ export const wellfound: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://*.wellfound.com/jobs/*', 'https://*.wellfound.com/company/*', 'https://*.angel.co/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[class*="styles_header__"] h1', 'h1'],
-      company: ['[class*="styles_component__"] a[href^="/company/"] span', 'a[href^="/company/"]'],
-      location: ['a[href^="/location/"]'],
-      description: ['[class*="styles_description__"]', '#job-description'],
-    }),
+  fields: {
+    title: ['[class*="styles_header__"] h1', 'h1'],
+    company: ['[class*="styles_component__"] a[href^="/company/"] span', 'a[href^="/company/"]'],
+    location: ['a[href^="/location/"]'],
+    description: ['[class*="styles_description__"]', '#job-description'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Workable. On the Application tab the description is not in the page. */
 export const workable: Board = {
@@ -8,12 +7,11 @@ export const workable: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://apply.workable.com/*', 'https://jobs.workable.com/view/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[data-ui="job-title"]'],
-      company: ['[data-ui="company-logo"] img@alt', 'a[data-ui="company-logo"]@title'],
-      location: ['[data-ui="job-location"]'],
-      employmentType: ['[data-ui="job-type"]'],
-      description: ['[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]'],
-    }),
+  fields: {
+    title: ['[data-ui="job-title"]'],
+    company: ['[data-ui="company-logo"] img@alt', 'a[data-ui="company-logo"]@title'],
+    location: ['[data-ui="job-location"]'],
+    employmentType: ['[data-ui="job-type"]'],
+    description: ['[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** XING. The title of the page is “role in place | XING Jobs”; the text is folded by its style sheet only. */
 export const xing: Board = {
@@ -8,12 +7,11 @@ export const xing: Board = {
   kind: 'site',
   checked: 'best effort',
   matches: ['https://*.xing.com/jobs/*'],
-  read: document =>
-    readFields(document, {
-      title: ['[data-testid="job-details-title"]', 'h1'],
-      company: ['[data-testid="job-details-company-info-name"]'],
-      location: ['[data-testid="job-details-location"]'],
-      salary: ['[data-testid="job-details-salary-card"]'],
-      description: ['[data-testid="expandable-content"]'],
-    }),
+  fields: {
+    title: ['[data-testid="job-details-title"]', 'h1'],
+    company: ['[data-testid="job-details-company-info-name"]'],
+    location: ['[data-testid="job-details-location"]'],
+    salary: ['[data-testid="job-details-salary-card"]'],
+    description: ['[data-testid="expandable-content"]'],
+  },
 };

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import { readFields } from './page/read-fields.ts';
 
 /** Zoho Recruit: a widget whose class names begin with `cw-`, older templates beside it. */
 export const zohoRecruit: Board = {
@@ -8,10 +7,9 @@ export const zohoRecruit: Board = {
   kind: 'system',
   checked: 'best effort',
   matches: ['https://*.zohorecruit.com/*', 'https://*.zohorecruit.eu/*', 'https://*.zohorecruit.in/*'],
-  read: document =>
-    readFields(document, {
-      title: ['.cw-jobheader-info h1', '.cw-job-title', 'h1'],
-      location: ['.cw-job-location'],
-      description: ['#cw-rich-description', '.cw-jobdescription', '#spandesc'],
-    }),
+  fields: {
+    title: ['.cw-jobheader-info h1', '.cw-job-title', 'h1'],
+    location: ['.cw-job-location'],
+    description: ['#cw-rich-description', '.cw-jobdescription', '#spandesc'],
+  },
 };

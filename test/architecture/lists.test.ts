@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withTables } from '../../scripts/readme-tables.ts';
-import { boards } from '../../src/boards/index.ts';
+import { boards } from '../../src/boards/board-of.ts';
 import { checks } from '../../src/core/checks/index.ts';
 import { message } from '../../src/core/messages/message.ts';
 import { inEnglish } from '../core/in-english.ts';

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { matchesUrl } from '../../src/boards/address/match-pattern.ts';
-import { boards } from '../../src/boards/index.ts';
+import { boards } from '../../src/boards/board-of.ts';
+import { readFields } from '../../src/boards/page/read-fields.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { expectedReading, fixtures, pageOf } from './fixture.ts';
 
@@ -54,7 +55,8 @@ describe('an empty page', () => {
 
   test.each(boards.map(board => [board.id, board] as const))('makes %s say nothing', (_, board) => {
     const url = fixtures.find(({ board: id }) => id === board.id)?.url ?? new URL('https://example.com/');
-    const reading = board.read(pageOf(''), url);
+    const page = pageOf('');
+    const reading = 'fields' in board ? readFields(page, board.fields) : board.read(page, url);
     expect(reading === null || typeof reading === 'string').toBe(true);
   });
 });

@@ -1,20 +1,7 @@
 import { oneLine } from '../../core/text/one-line.ts';
-import type { Found } from '../board.ts';
+import type { FieldSelectors, Found } from '../board.ts';
 import { attributeOf, contains, findAll } from './dom.ts';
 import { fieldOf, textOf } from './text-of.ts';
-
-/**
- * Selectors per field, best first; each is one alternative. `selector@name` reads an attribute. For the description
- * an alternative takes every element it matches, in order.
- */
-export type FieldSelectors = {
-  readonly title: readonly string[];
-  readonly company?: readonly string[];
-  readonly location?: readonly string[];
-  readonly employmentType?: readonly string[];
-  readonly salary?: readonly string[];
-  readonly description: readonly string[];
-};
 
 /** The first of `selectors` that yields text, on one line. */
 export function firstField(root: ParentNode, selectors: readonly string[] = []): string | null {
