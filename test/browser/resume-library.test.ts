@@ -66,6 +66,24 @@ describe('the library', () => {
     expect(await (await readResumeFile(id, 1))?.text()).toBe('bytes');
   });
 
+  test('cuts names that no file has', async () => {
+    const name = 'x'.repeat(2_000);
+    const { id } = await addResume({
+      name,
+      file: { name: `${name}.txt`, type: name, bytes: new Uint8Array(3) },
+      resume: sampleResume(),
+    });
+    const [version] = (await getResume(id))?.versions ?? [];
+    expect(version).toMatchObject({
+      fileName: name.slice(0, 1_000),
+      fileType: name.slice(0, 200),
+      fileBytes: 3,
+    });
+    expect((await getResume(id))?.name).toBe(name.slice(0, 300));
+    await dismissCheck(id, 'no-summary', name + name);
+    expect((await getResume(id))?.dismissed['no-summary']).toBe(name);
+  });
+
   test('takes nothing that it could not give back', async () => {
     const far = { start: 0, end: 1, page: 1, box: [2_000_000, 0, 1, 1] as const };
     const resume = sampleResume({ lines: [far] });

@@ -204,6 +204,9 @@ describe('pageTab', () => {
     ['chrome-extension://evident/popup.html?tab=x', 5],
   ])('of %s is tab %s', async (address, id) => {
     expect((await pageTab(address))?.id).toBe(id);
+    // Without a number it is the one in front, of this window.
+    const asked = id === 5 ? [[{ active: true, currentWindow: true }]] : [];
+    expect(browser.tabs.query.mock.calls).toEqual(asked);
   });
 });
 

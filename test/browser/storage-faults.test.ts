@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getSettings, saveSettings } from '../../src/browser/settings/settings.ts';
 import { database } from '../../src/browser/storage/database.ts';
@@ -38,6 +39,29 @@ test('a database of a newer version is said to be one, and can be deleted', asyn
   expect(await databases()).toEqual([]);
   expect(await listHistory()).toEqual({ matches: [], damaged: [] });
 });
+
+test.each([1, 2, 3])(
+  'a database of version %d is brought up to this one, and loses nothing',
+  async version => {
+    await deleteEverything();
+    const before = await openDB('evident', version, {
+      upgrade(db, _from, _to, transaction) {
+        for (const name of ['resumes', 'readings', 'files', 'history', 'choices']) db.createObjectStore(name);
+        const history = transaction.objectStore('history');
+        if (version > 1) history.createIndex('at', 'at');
+        if (version > 2) for (const name of ['company', 'title']) history.createIndex(name, name);
+      },
+    });
+    await before.put('choices', 'r', 'default-resume');
+    before.close();
+    const db = await database();
+    expect([db.version, ...db.objectStoreNames]).toEqual([
+      ...[4, 'choices', 'copies', 'files', 'history', 'readings', 'resumes'],
+    ]);
+    expect([...db.transaction('history').store.indexNames]).toEqual(['at', 'company', 'title']);
+    expect(await db.get('choices', 'default-resume')).toBe('r');
+  },
+);
 
 test('deleting everything deletes the database itself, also one that is open', async () => {
   await (await database()).put('choices', 'x', 'y');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { EntryKind } from '../../src/core/types.ts';
 import { proposalsOf } from '../../src/resumes/structure/choose-entries.ts';
@@ -8,6 +9,7 @@ import { partingFeatures } from '../../src/resumes/structure/parting-features.ts
 import { lineRows } from '../../src/resumes/structure/read-lines.ts';
 import { seenRows } from '../../src/resumes/structure/seen-rows.ts';
 import { linesOf, RESUMES } from './as-trained-lines.ts';
+import { madePage } from './made-pages.ts';
 
 // Weights are of the features that they were trained on: whoever changes these trains anew, and then writes them again (`vitest -u`).
 
@@ -50,3 +52,38 @@ describe.each(RESUMES)(
     });
   },
 );
+
+describe('of many pages of lines that nobody wrote, too', () => {
+  const digestOf = (told: unknown) =>
+    createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 10);
+  const seeds = Array.from({ length: 24 }, (_, seed) => seed);
+
+  test('of their lines', async () => {
+    const told = seeds.map(seed => {
+      const lines = madePage(seed);
+      const headings = findHeadings(lines, [0]);
+      return `${digestOf(lineRows(lines, headings, [0]))} ${headings.map(({ text, line }) => `${line} ${text}`).join(', ')}`;
+    });
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('as-trained/made-lines.txt');
+  });
+
+  test('of the ways to part them', async () => {
+    const told = seeds.map(seed => {
+      const lines = madePage(seed);
+      const kind = ['experience', 'projects', 'education', 'certifications'][seed % 4] as EntryKind;
+      const rows = entryRows(lines, 0, lines.length, kind);
+      const seen = seenRows(
+        rows,
+        kind,
+        rows.map((_, at) => [0.02, 0.1, 0.3, 0.6, 0.9, 0.5][(at * 7 + seed) % 6] as number),
+      );
+      const ways = proposalsOf(seen).map(({ starts, ways }) => [
+        starts,
+        ways,
+        partingFeatures(seen, starts, ways),
+      ]);
+      return `${kind}: ${rows.length} rows ${digestOf(rows)}, as they are seen ${digestOf(seen.seen)}, ${ways.length} ways ${digestOf(ways)}`;
+    });
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('as-trained/made-entries.txt');
+  });
+});

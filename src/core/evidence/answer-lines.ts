@@ -188,6 +188,6 @@ const wordsOf = remembered((text: string): ReadonlySet<string> => {
   return new Set(
     words
       .filter(word => word.length >= SHORTEST_WORD && !empty.has(word))
-      .map(word => word.replace(/(?:ing|ed|es|s)$/, '')),
+      .map(word => word.replace(/(?:ing|ed|es|(?<!s)s)$/, '')),
   );
 });

@@ -18,7 +18,7 @@ const workers: ReadonlyMap<string, string> = new Map([
 export function toldByTitle(name: string, resume: Resume): readonly Quote[] {
   const at = name.lastIndexOf(' ');
   const worker = workers.get(name.slice(at + 1));
-  if (at < 0 || worker === undefined) return [];
+  if (worker === undefined) return [];
   const words = name
     .slice(0, at)
     .replace(/[^\p{L}\d ]/gu, '\\$&')

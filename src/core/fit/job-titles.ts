@@ -72,7 +72,7 @@ const inOrder = remembered((phrase: string): readonly string[] => {
 export function titleAffinity(asked: string, shown: string): number {
   const theirs = titleWords(asked);
   const yours = titleWords(shown);
-  if (theirs.length === 0 || yours.length === 0) return 0;
+  if (theirs.length === 0) return 0;
   if (core(theirs).join() === core(yours).join() || isLonger(core(theirs), core(yours))) return 1;
   if (!theirs.includes('engineer') || !yours.includes('engineer'))
     return isGeneralForm(theirs, yours) ? 0.6 : 0;

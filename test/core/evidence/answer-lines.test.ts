@@ -244,4 +244,19 @@ describe('an answer', () => {
     } as never);
     expect(answered?.nearest).toBeNull();
   });
+
+  it.each(
+    'application based bases building builds built business client data design develops development environment level own process processes product project real requirement software solution support system technical technology time tool user'
+      .split(' ')
+      .map(word => [word]),
+  )('is no nearer for “%s” and another ordinary word', word => {
+    const said = `${word} ${word === 'software' ? 'system' : 'software'}`;
+    const [answered] = answerLines({
+      ...{ description: said, keywords: [], fit: [], vouched: [] },
+      requirements: { lines: [line({ end: said.length })] },
+      resume: { entries: [{ start: 0, end: 1 }] },
+      facts: { bullets: [{ start: 0, end: 1, text: said, place: 'projects' }] },
+    } as never);
+    expect(answered?.nearest).toBeNull();
+  });
 });

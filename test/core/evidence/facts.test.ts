@@ -449,6 +449,28 @@ describe('a line that was ended on purpose', () => {
       ]);
     });
 
+    const paragraph = (height: number, ...widths: readonly number[]) => {
+      const { placed, ended: isEnded } = standing(
+        ...widths.map((width, nth) => ['Looks after the bells', [50, nth * 20, width, height]] as const),
+        ...right,
+        ['Beside it, too', [310, 80, 230, 10]],
+        across,
+      );
+      return !isEnded(placed[0] as never, placed[1] as never);
+    };
+
+    it.each([
+      ['four lines as wide as each other', 10, [240, 240, 240, 240], true],
+      ['three', 10, [240, 240, 240], false],
+      ['three full ones of five', 10, [240, 230, 204, 100, 100], true],
+      ['two of four', 10, [240, 230, 100, 100], false],
+      ['three of five, one not quite full', 10, [240, 230, 203, 100, 100], false],
+      ['lines fifteen times as wide as they are high', 16, [240, 240, 240, 240], true],
+      ['narrower ones', 16.1, [240, 240, 240, 240], false],
+    ])('%s are a paragraph of their own: %s', (_, height, widths, isOne) => {
+      expect(paragraph(height, ...widths)).toBe(isOne);
+    });
+
     it('says nothing of short lines of their own lengths, nor of narrow ones', () => {
       const address = standing(
         ['Quay Street 4', [50, 0, 90, 10]],

@@ -128,6 +128,12 @@ describe('the evidence ladder', () => {
     expect(only(resume, asked(name))?.quotes[0]?.text).toBe(lines.join(' '));
   });
 
+  it('quotes two more lines at most above and below', () => {
+    const lines = ['I built', 'in one,', 'in two,', 'in Kotlin,', 'in three,', 'in four,', 'in five.'];
+    const found = only(`Summary\n${lines.join('\n')}\nSkills\nGo`, asked('Kotlin'));
+    expect(found?.quotes[0]?.text).toBe(lines.slice(1, 6).join(' '));
+  });
+
   it('does not cut a statement in a bracket, whatever the next line begins with', () => {
     const bracket =
       'Experience\nEngineer at Example\nJan 2024 – Present\n- Built tills (Kotlin\nSwift) for shops.';

@@ -20,6 +20,7 @@ test.each([
   ['a letter less', 'Tools: HTML, CSS, Javscript.', 'JavaScript', 'Javscript'],
   ['a letter changed', 'Docker | Kubernites | Helm', 'Kubernetes', 'Kubernites'],
   ['two letters swapped', 'AWS, Terrafrom, Docker', 'Terraform', 'Terrafrom'],
+  ['half of the list unknown', 'AWS, Docker, Pilates, Terrafrom', 'Terraform', 'Terrafrom'],
 ])('%s: “%s” lists %s', (_, line, name, wording) => {
   expect(writtenAs(line, name)).toBe(wording);
 });
@@ -35,6 +36,8 @@ test.each([
   ['another last letter', 'AWS, Docker, Systems', 'SystemC'],
   ['a label', 'Terrafrom: AWS, Docker', 'Terraform'],
   ['a list of other things', 'AWS, Docker, Pilates, Terrafrom, Rowing, Chess', 'Terraform'],
+  ['more than half of the list unknown', 'AWS, Docker, Pilates, Terrafrom, Rowing', 'Terraform'],
+  ['one name alone', 'Docker, Terrafrom', 'Terraform'],
   ['a way of working', 'Docker, Helm, Debuging', 'Debugging'],
 ])('%s: “%s” lists no %s', (_, line, name) => {
   expect(writtenAs(line, name)).toBeNull();

@@ -9,4 +9,11 @@ it('tells each keyword that a project or job shows, with its line, and none that
     { keyword: 'Redis', resume: 'Data', line: 'Cached prices in Redis.' },
   ]);
   expect(lines.map(({ keyword }) => keyword)).not.toContain('Docker');
+
+  const long = provenLines(
+    resumeFrom(`Projects\nTill\n- Cached ${'all the prices and '.repeat(20)}bread in Redis.`),
+    'Data',
+    { today: { year: 2026, month: 11 } },
+  );
+  expect(long[0]?.line).toHaveLength(200);
 });

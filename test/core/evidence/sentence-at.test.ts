@@ -23,4 +23,13 @@ describe('a quote', () => {
     expect(text.length).toBeLessThanOrEqual(402);
     expect(text).toMatch(/(?:Python|Postgres|and) …$/);
   });
+
+  it('is the whole up to 200 letters, and not cut up to 400', () => {
+    const two = (length: number) => `Ran it. X${'x'.repeat(length - 12)} Go`;
+    expect(quoted(two(200), 'Go').text).toBe(two(200));
+    expect(quoted(two(201), 'Go').text).not.toContain('Ran');
+    const one = (length: number) => `${'x '.repeat(length / 2 - 1)}Go`;
+    expect(quoted(one(400), 'Go').text).toBe(one(400));
+    expect(quoted(one(402), 'Go').text).toBe(`${'x '.repeat(200)}…`);
+  });
 });

@@ -53,6 +53,8 @@ describe('what is asked beside keywords', () => {
     expect(bare[0]?.shown).toMatch(/^2 years/);
     expect(answerTo('years', resume)).toMatchObject({ share: 0.5 });
     expect(answersTo(resume, ' ').map(({ id }) => id)).not.toContain('title');
+    const noneAsked = answersTo(resume, null, 'Requirements\n- Go\n- 0 years of experience');
+    expect(noneAsked.find(({ id }) => id === 'years')).toMatchObject({ share: null });
   });
 
   it.each([
@@ -163,6 +165,16 @@ describe('the title', () => {
       title: { text: 'Backend Engineer' },
     });
     expect(nearestTitle('Nurse', resume)).toBeNull();
+  });
+
+  it('begins where its entry begins, where the words of the title stand elsewhere or nowhere', () => {
+    const text = jobs(job('Clerk', '2025'), job('Engineer', '2024'));
+    const resume = resumeFrom(text);
+    for (const title of ['Engineer', 'Architect']) {
+      const entries = resume.entries.slice(0, 1).map(entry => ({ ...entry, title }));
+      const [shown] = titlesShown({ ...resume, entries });
+      expect(shown?.span.start).toBe(text.indexOf('Clerk'));
+    }
   });
 
   it.each([
@@ -377,6 +389,37 @@ describe('related years', () => {
     const resume = jobs(job(worked, 'Jan 2020 – Dec 2021', '- Drew screens in Figma.'));
     const posting = `Requirements\n- 5 years of ${counted}\n- SIEM\n- Figma`;
     expect(yearsOf(resume, posting, 'Security Engineer')).toBe(years);
+  });
+
+  it.each([
+    [
+      'most of what is counted is a tool',
+      [
+        ['Java', 'language'],
+        ['Docker', 'tool'],
+      ],
+      ['Java'],
+    ],
+    [
+      'half of it is a practice',
+      [
+        ['Java', 'language'],
+        ['ETL', 'practice'],
+      ],
+      [],
+    ],
+    [
+      'no language is among them',
+      [
+        ['Docker', 'tool'],
+        ['Jenkins', 'tool'],
+      ],
+      ['Docker', 'Jenkins'],
+    ],
+  ])('of tools are counted where %s', (_, counted, skills) => {
+    const keywords = counted.map(([name, kind]) => ({ name, kind, years: 3, spans: [] }) as never);
+    expect(workCounted({ years: 3, yearsOf: [], keywords }).skills).toEqual(skills);
+    expect(workCounted({ years: 4, yearsOf: [], keywords }).skills).toEqual([]);
   });
 
   it.each([
