@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../../browser/settings/strings.ts';
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { SearchField } from '../components/search-field.tsx';
+import { ReadOnly } from './editable-text.tsx';
 import { takenIn } from './take-line.ts';
 
 const ROWS_AT_ONCE = 50;
@@ -12,7 +13,6 @@ type BankViewProps = {
   /** Null while it is being read. */
   readonly bank: readonly BankLine[] | null;
   readonly draft: Draft;
-  readonly isReadOnly: boolean;
   readonly onTake: (line: BankLine) => void;
 };
 
@@ -35,7 +35,8 @@ function holds(line: BankLine, words: readonly string[]): boolean {
 }
 
 /** Every line that the person ever wrote, to be searched and taken; those that the copy has say so. */
-export function BankView({ bank, draft, isReadOnly, onTake }: BankViewProps) {
+export function BankView({ bank, draft, onTake }: BankViewProps) {
+  const isReadOnly = useContext(ReadOnly);
   const [filter, setFilter] = useState('');
   const [rows, setRows] = useState(ROWS_AT_ONCE);
   const taken = useMemo(() => takenIn(draft), [draft]);

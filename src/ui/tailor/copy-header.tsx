@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { tailorPage } from '../../browser/storage/tailored-copy.ts';
 import { Button, IconButton } from '../components/button.tsx';
 import type { Saving, SessionState } from './copy-session.ts';
+import { ReadOnly } from './editable-text.tsx';
 import type { EditorFrame } from './editor-frame.ts';
 
 /** What of a copy can be looked at. */
@@ -25,13 +27,13 @@ type CopyHeaderProps = {
   readonly state: SessionState;
   readonly view: CopyViewName;
   readonly frame: EditorFrame;
-  readonly isReadOnly: boolean;
   readonly onView: (view: CopyViewName) => void;
   readonly onExport: () => void;
 };
 
 /** The name of the copy, how it is saved, and what can be done with all of it. */
-export function CopyHeader({ state, view, frame, isReadOnly, onView, onExport }: CopyHeaderProps) {
+export function CopyHeader({ state, view, frame, onView, onExport }: CopyHeaderProps) {
+  const isReadOnly = useContext(ReadOnly);
   const { copy, history, saving } = state;
   const tool = (name: MessageKey, icon: 'undo' | 'redo', isOff: boolean, onClick: () => void) => (
     <IconButton class="quiet" icon={icon} name={t(name)} disabled={isOff || isReadOnly} onClick={onClick} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import type { Live } from './analyst.ts';
@@ -7,6 +7,7 @@ import { CopyHeader, type CopyViewName } from './copy-header.tsx';
 import { CopyNotices } from './copy-notices.tsx';
 import type { CopySession, SessionState } from './copy-session.ts';
 import { DraftEditor } from './draft-editor.tsx';
+import { ReadOnly } from './editable-text.tsx';
 import type { CaretWish, EditorFrame } from './editor-frame.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import type { Foundation } from './foundation.ts';
@@ -50,7 +51,6 @@ export function CopyView(props: CopyViewProps) {
         setView(name);
         scrollTo(0, 0);
       }}
-      isReadOnly={isReadOnly}
       onExport={() => {
         exporting.reset();
         setExporting(true);
@@ -58,11 +58,11 @@ export function CopyView(props: CopyViewProps) {
     />
   ));
   return (
-    <>
+    <ReadOnly.Provider value={isReadOnly}>
       {drawHeader(state)}
       <main class="tailor">
         <CopyNotices state={state} live={live} onRetry={() => void session.flush()} onTakeOver={onTakeOver} />
-        <Viewed {...props} view={view} isReadOnly={isReadOnly} onGoTo={goTo} />
+        <Viewed {...props} view={view} onGoTo={goTo} />
       </main>
       {isExporting && (
         <ExportDialog
@@ -73,18 +73,17 @@ export function CopyView(props: CopyViewProps) {
           onGoTo={goTo}
         />
       )}
-    </>
+    </ReadOnly.Provider>
   );
 }
 
 type ViewedProps = CopyViewProps & {
   readonly view: CopyViewName;
-  readonly isReadOnly: boolean;
   readonly onGoTo: (id: string) => void;
 };
 
 function Viewed(props: ViewedProps) {
-  const { view, state, live, session, foundation, isReadOnly } = props;
+  const { view, state, live, session, foundation } = props;
   const { copy } = state;
   const comparables = useComparables(copy, foundation, view === 'compare');
   switch (view) {
@@ -96,7 +95,6 @@ function Viewed(props: ViewedProps) {
           questions={live.ideas?.questions ?? []}
           ticks={copy.ticks}
           name={copy.name}
-          isReadOnly={isReadOnly}
           onTick={(id, isTicked) => {
             const others = session.now().copy.ticks.filter(other => other !== id);
             session.note({ ticks: isTicked ? [...others, id] : others });
@@ -110,7 +108,8 @@ function Viewed(props: ViewedProps) {
   }
 }
 
-function Workplace({ state, live, frame, session, caret, isReadOnly, onGoTo }: ViewedProps) {
+function Workplace({ state, live, frame, session, caret, onGoTo }: ViewedProps) {
+  const isReadOnly = useContext(ReadOnly);
   const [isOrdering, setOrdering] = useState(false);
   const { copy } = state;
   const skillsFirst = live.ideas?.skillsFirst ?? null;
@@ -125,16 +124,13 @@ function Workplace({ state, live, frame, session, caret, isReadOnly, onGoTo }: V
       live={live}
       description={copy.posting.description}
       draft={frame.draft}
-      isReadOnly={isReadOnly}
       onGoTo={onGoTo}
       onTake={line => take(takeLine(frame.draft(), line, frame.newId))}
       onTakeSuggestion={suggestion => take(takeSuggestion(frame.draft(), suggestion, frame.newId))}
       onOrderSkills={skillsFirst && !isReadOnly ? () => setOrdering(true) : null}
     />
   ));
-  const drawEditor = useKept<Draft>([isReadOnly], draft => (
-    <DraftEditor draft={draft} isReadOnly={isReadOnly} frame={frame} caret={caret} />
-  ));
+  const drawEditor = useKept<Draft>([], draft => <DraftEditor draft={draft} frame={frame} caret={caret} />);
   return (
     <div class="tailor-columns">
       {drawPanel(live)}

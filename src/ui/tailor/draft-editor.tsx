@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { Draft, DraftSection } from '../../core/tailor/draft.ts';
 import { putCaret } from './caret.ts';
 import { DraftHead } from './draft-head.tsx';
 import { Section } from './draft-parts.tsx';
+import { ReadOnly } from './editable-text.tsx';
 import { createDrag } from './editor-drag.ts';
 import type { CaretWish, EditorFrame } from './editor-frame.ts';
 import { pasteText, pressKey, typeText } from './editor-keys.ts';
@@ -13,14 +14,14 @@ import { useKept } from './use-kept.ts';
 
 type DraftEditorProps = {
   readonly draft: Draft;
-  readonly isReadOnly: boolean;
   readonly frame: EditorFrame;
   /** Where the caret is to go, once. */
   readonly caret: { current: CaretWish | null };
 };
 
 /** The resume as its sections, entries and lines, each text typed in where it stands. */
-export function DraftEditor({ draft, isReadOnly, frame, caret }: DraftEditorProps) {
+export function DraftEditor({ draft, frame, caret }: DraftEditorProps) {
+  const isReadOnly = useContext(ReadOnly);
   const element = useRef<HTMLElement>(null);
   const drag = useMemo(() => createDrag(frame), [frame]);
   useLayoutEffect(() => {
@@ -28,9 +29,7 @@ export function DraftEditor({ draft, isReadOnly, frame, caret }: DraftEditorProp
     caret.current = null;
     if (wish && element.current) follow(element.current, wish);
   });
-  const draw = useKept<DraftSection>([isReadOnly], section => (
-    <Section key={section.id} section={section} isReadOnly={isReadOnly} />
-  ));
+  const draw = useKept<DraftSection>([], section => <Section key={section.id} section={section} />);
   const guard =
     <E extends Event>(hear: (event: E) => void) =>
     (event: E) => {
@@ -52,7 +51,7 @@ export function DraftEditor({ draft, isReadOnly, frame, caret }: DraftEditorProp
       onDrop={guard(event => drag.drop(event) || pasteText(frame, event, event.dataTransfer))}
       onDragEnd={guard(drag.end)}
     >
-      <DraftHead draft={draft} isReadOnly={isReadOnly} />
+      <DraftHead draft={draft} />
       {draft.sections.map(draw)}
     </article>
   );

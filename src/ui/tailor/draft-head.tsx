@@ -1,7 +1,8 @@
+import { useContext } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import type { Draft, DraftLink } from '../../core/tailor/draft.ts';
 import { Button, IconButton } from '../components/button.tsx';
-import { EditableText } from './editable-text.tsx';
+import { EditableText, ReadOnly } from './editable-text.tsx';
 
 const details = [
   { field: 'email', label: 'fieldEmail' },
@@ -9,29 +10,21 @@ const details = [
   { field: 'place', label: 'placeName' },
 ] as const;
 
-type DraftHeadProps = {
-  readonly draft: Pick<Draft, 'name' | 'headline' | 'contact'>;
-  readonly isReadOnly: boolean;
-};
-
-type HeadLinkProps = { readonly link: DraftLink; readonly index: number; readonly isReadOnly: boolean };
-
 /** A link as it is printed, and where it leads where that is another text. */
-function HeadLink({ link, index, isReadOnly }: HeadLinkProps) {
+function HeadLink({ link, index }: { readonly link: DraftLink; readonly index: number }) {
+  const isReadOnly = useContext(ReadOnly);
   return (
     <span class="head-link">
       <EditableText
         place={{ kind: 'link', index, field: 'text' }}
         text={link.text}
         label={t('linkText', index + 1)}
-        isReadOnly={isReadOnly}
       />
       {link.url !== link.text && (
         <EditableText
           place={{ kind: 'link', index, field: 'url' }}
           text={link.url}
           label={t('linkAddress', index + 1)}
-          isReadOnly={isReadOnly}
           class="link-url"
         />
       )}
@@ -49,36 +42,29 @@ function HeadLink({ link, index, isReadOnly }: HeadLinkProps) {
 }
 
 /** The head of the draft: name, headline, how to reach the person. */
-export function DraftHead({ draft, isReadOnly }: DraftHeadProps) {
+export function DraftHead({ draft }: { readonly draft: Pick<Draft, 'name' | 'headline' | 'contact'> }) {
   const { name, headline, contact } = draft;
+  const isReadOnly = useContext(ReadOnly);
   return (
     <header class="draft-head">
       <EditableText
         place={{ kind: 'head', field: 'name' }}
         text={name}
         label={t('fieldName')}
-        isReadOnly={isReadOnly}
         class="head-name"
       />
       <EditableText
         place={{ kind: 'head', field: 'headline' }}
         text={headline}
         label={t('headHeadline')}
-        isReadOnly={isReadOnly}
         class="head-headline"
       />
       <div class="head-details side-by-side">
         {details.map(({ field, label }) => (
-          <EditableText
-            key={field}
-            place={{ kind: 'head', field }}
-            text={contact[field]}
-            label={t(label)}
-            isReadOnly={isReadOnly}
-          />
+          <EditableText key={field} place={{ kind: 'head', field }} text={contact[field]} label={t(label)} />
         ))}
         {contact.links.map((link, index) => (
-          <HeadLink key={index} link={link} index={index} isReadOnly={isReadOnly} />
+          <HeadLink key={index} link={link} index={index} />
         ))}
         {!isReadOnly && (
           <Button class="quiet add-button" name={`+ ${t('partLink')}`} data-do="add-link" data-of="" />

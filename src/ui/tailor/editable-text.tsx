@@ -1,17 +1,21 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { placeName, type TextPlace } from './text-places.ts';
+
+/** True in a copy that is open on another page: nothing of it can be changed here. */
+export const ReadOnly = createContext(false);
 
 type EditableTextProps = {
   readonly place: TextPlace;
   readonly text: string;
   /** What is typed here, for screen readers; shown where nothing is, too. */
   readonly label: string;
-  readonly isReadOnly: boolean;
   readonly class?: string;
 };
 
 /** A text that is typed in where it stands. What is typed is heard by the editor around it. */
-export function EditableText({ place, text, label, isReadOnly, class: name = '' }: EditableTextProps) {
+export function EditableText({ place, text, label, class: name = '' }: EditableTextProps) {
+  const isReadOnly = useContext(ReadOnly);
   const element = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const { current } = element;

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { plural, t } from '../../browser/settings/strings.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import { Button } from '../components/button.tsx';
@@ -7,6 +7,7 @@ import { ledgerCounts } from '../components/ledger-counts.ts';
 import { answers } from '../components/report-names.ts';
 import { sourceWords } from './bank-view.tsx';
 import type { DraftAnswer, DraftIdeas } from './draft-report.ts';
+import { ReadOnly } from './editable-text.tsx';
 import { useKept } from './use-kept.ts';
 import { useSame } from './use-same.ts';
 
@@ -15,7 +16,6 @@ type LiveLedgerProps = {
   readonly description: string;
   /** With what could be taken, best first; each says which lines of the ledger it answers. */
   readonly ideas: DraftIdeas | null;
-  readonly isReadOnly: boolean;
   readonly onTake: (suggestion: Suggestion) => void;
   /** Leads to a part of the draft. */
   readonly onShow: (id: string) => void;
@@ -26,7 +26,7 @@ export function LiveLedger({ ledger: told, description, ideas, ...actions }: Liv
   const ledger = useSame(told);
   const { shown, all } = ledgerCounts(ledger);
   const offers = useMemo(() => offersByLine(ideas?.suggestions ?? [], ledger.length), [ideas, ledger.length]);
-  const draw = useKept<DraftAnswer>([ideas, actions.isReadOnly], line => (
+  const draw = useKept<DraftAnswer>([ideas], line => (
     <LiveRow
       key={line.start}
       line={line}
@@ -48,13 +48,14 @@ export function LiveLedger({ ledger: told, description, ideas, ...actions }: Liv
   );
 }
 
-type LiveRowProps = Pick<LiveLedgerProps, 'isReadOnly' | 'onTake' | 'onShow'> & {
+type LiveRowProps = Pick<LiveLedgerProps, 'onTake' | 'onShow'> & {
   readonly line: DraftAnswer;
   readonly text: string;
   readonly offers: readonly Suggestion[];
 };
 
-function LiveRow({ line, text, offers, isReadOnly, onTake, onShow }: LiveRowProps) {
+function LiveRow({ line, text, offers, onTake, onShow }: LiveRowProps) {
+  const isReadOnly = useContext(ReadOnly);
   const { answer, was, isVouched, nearest, role } = line;
   const [icon, words] = isVouched ? (['check', 'answerVouched'] as const) : answers[answer];
   const isChanged = was !== null && was !== answer;

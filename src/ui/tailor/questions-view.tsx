@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Question } from '../../core/tailor/questions.ts';
 import { Button } from '../components/button.tsx';
+import { ReadOnly } from './editable-text.tsx';
 
 const groups: readonly (readonly [Question['why'], MessageKey])[] = [
   ['proven', 'questionsProven'],
@@ -13,12 +15,12 @@ type QuestionsViewProps = {
   readonly questions: readonly Question[];
   readonly ticks: readonly string[];
   readonly name: string;
-  readonly isReadOnly: boolean;
   readonly onTick: (id: string, isTicked: boolean) => void;
 };
 
 /** What they may ask, to be ticked off once there is an answer; it prints on one page. */
-export function QuestionsView({ questions, ticks, name, isReadOnly, onTick }: QuestionsViewProps) {
+export function QuestionsView({ questions, ticks, name, onTick }: QuestionsViewProps) {
+  const isReadOnly = useContext(ReadOnly);
   return (
     <section class="sheet-view questions card" aria-label={t('viewQuestions')}>
       <h2 class="questions-title">{t('questionsFor', name)}</h2>

@@ -5,6 +5,7 @@ import type { Draft } from '../../../src/core/tailor/draft.ts';
 import { edited } from '../../../src/core/tailor/edited.ts';
 import { caretIn, putCaret } from '../../../src/ui/tailor/caret.ts';
 import { DraftEditor } from '../../../src/ui/tailor/draft-editor.tsx';
+import { ReadOnly } from '../../../src/ui/tailor/editable-text.tsx';
 import type { CaretWish, EditorFrame } from '../../../src/ui/tailor/editor-frame.ts';
 import { undoKey } from '../../../src/ui/tailor/editor-keys.ts';
 import { placeName, type TextPlace } from '../../../src/ui/tailor/text-places.ts';
@@ -34,7 +35,11 @@ const frame: EditorFrame = {
   announce,
 };
 
-const picture = () => <DraftEditor draft={draft} isReadOnly={isReadOnly} frame={frame} caret={caret} />;
+const picture = () => (
+  <ReadOnly.Provider value={isReadOnly}>
+    <DraftEditor draft={draft} frame={frame} caret={caret} />
+  </ReadOnly.Provider>
+);
 
 function open(start: Draft = sampleDraft, readOnly = false): void {
   draft = start;

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { plural, t } from '../../../src/browser/settings/strings.ts';
@@ -9,6 +10,7 @@ import type { Suggestion } from '../../../src/core/tailor/suggestions.ts';
 import { BankView, sourceWords } from '../../../src/ui/tailor/bank-view.tsx';
 import { CopiesOf, CopyShelfHere } from '../../../src/ui/tailor/copies-of.tsx';
 import type { DraftAnswer, DraftReport } from '../../../src/ui/tailor/draft-report.ts';
+import { ReadOnly } from '../../../src/ui/tailor/editable-text.tsx';
 import { ExportDialog, type ExportStage } from '../../../src/ui/tailor/export-dialog.tsx';
 import { LetterView } from '../../../src/ui/tailor/letter-view.tsx';
 import { LiveLedger } from '../../../src/ui/tailor/live-ledger.tsx';
@@ -25,6 +27,9 @@ HTMLDialogElement.prototype.showModal = function () {
 HTMLDialogElement.prototype.close = function () {
   this.open = false;
 };
+
+const showCopy = (part: ComponentChild, isReadOnly = false) =>
+  show(<ReadOnly.Provider value={isReadOnly}>{part}</ReadOnly.Provider>);
 
 const texts = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
@@ -51,7 +56,7 @@ const bankLine = (text: string, change: Partial<BankLine> = {}): BankLine => ({
 
 describe('the bank of lines', () => {
   const bankOf = (bank: readonly BankLine[] | null, isReadOnly = false, onTake = vi.fn()) =>
-    show(<BankView bank={bank} draft={sampleDraft} isReadOnly={isReadOnly} onTake={onTake} />);
+    showCopy(<BankView bank={bank} draft={sampleDraft} onTake={onTake} />, isReadOnly);
 
   test('says of each line where it stood and what it proves', () => {
     expect(texts(bankOf([bankLine('Cached it')]), '.bank-source')).toEqual([
@@ -138,15 +143,15 @@ describe('the ledger beside the draft', () => {
     suggestions: readonly Suggestion[] = [],
     more: { isReadOnly?: boolean; onTake?: () => void; onShow?: () => void } = {},
   ) =>
-    show(
+    showCopy(
       <LiveLedger
         ledger={ledger}
         description="- One"
         ideas={{ step: 1, suggestions, skillsFirst: null, questions: [], letter: '' }}
-        isReadOnly={more.isReadOnly ?? false}
         onTake={more.onTake ?? vi.fn()}
         onShow={more.onShow ?? vi.fn()}
       />,
+      more.isReadOnly,
     );
   const offers = (root: Element) =>
     [...root.querySelectorAll('.live-row')].map(row => texts(row, '.offer bdi').join());
@@ -231,17 +236,17 @@ describe('the panel', () => {
   const first: DraftReport = { ...report, step: 1, changes: [], ledger };
   const live = { before: report, troubles: [], now: null, ideas: null, bank: [], isDead: false };
   const panelOf = (now: DraftReport | null, isReadOnly = false, onOrderSkills: (() => void) | null = null) =>
-    show(
+    showCopy(
       <LivePanel
         live={{ ...live, now }}
         description={posting.description}
         draft={() => sampleDraft}
-        isReadOnly={isReadOnly}
         onTake={vi.fn()}
         onTakeSuggestion={vi.fn()}
         onGoTo={vi.fn()}
         onOrderSkills={onOrderSkills}
       />,
+      isReadOnly,
     );
 
   test('waits for the first report, then counts what fails', () => {
@@ -334,15 +339,7 @@ describe('what they may ask', () => {
       question('why?', 'proven'),
     ];
     const view = (isReadOnly: boolean) =>
-      show(
-        <QuestionsView
-          questions={questions}
-          ticks={['how?']}
-          name="x"
-          isReadOnly={isReadOnly}
-          onTick={onTick}
-        />,
-      );
+      showCopy(<QuestionsView questions={questions} ticks={['how?']} name="x" onTick={onTick} />, isReadOnly);
     const root = view(false);
     expect(texts(root, 'h3')).toEqual([t('questionsProven'), t('questionsGap')]);
     expect(texts(root, 'li')).toEqual(['how?Built it', 'why?', 'gap?']);
