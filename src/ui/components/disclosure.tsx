@@ -39,6 +39,15 @@ export function Disclosure({ summary, children, class: name = '', open, onToggle
   );
 }
 
+/** The rows of a list that are open, by their ids, and what opens or closes one. */
+export function useOpenRows() {
+  const [rows, setRows] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string) =>
+    setRows(open => new Set(open.has(id) ? [...open].filter(other => other !== id) : [...open, id]));
+  const open = (id: string) => setRows(rows => new Set(rows).add(id));
+  return { rows, toggle, open };
+}
+
 type FoldProps = Pick<DisclosureProps, 'children' | 'open' | 'onToggle'> & {
   readonly title: string;
   /** How much it holds. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { Button } from './button.tsx';
 
@@ -9,7 +9,6 @@ const LONGEST_REASON = 200;
 export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string) => void }) {
   const [isOpen, setOpen] = useState(false);
   const [own, setOwn] = useState('');
-  const field = useId();
 
   if (!isOpen) {
     return <Button class="quiet" name={t('dismiss')} onClick={() => setOpen(true)} />;
@@ -28,12 +27,9 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
         ))}
       </div>
       <div class="dismiss-own side-by-side">
-        <label class="for-screen-readers" for={field}>
-          {t('reasonOwn')}
-        </label>
         <input
-          id={field}
           class="field"
+          aria-label={t('reasonOwn')}
           placeholder={t('reasonOwn')}
           maxLength={LONGEST_REASON}
           value={own}

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { plural, t } from '../../browser/settings/strings.ts';
 import type { ExportKind } from '../popup/export-report.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -15,14 +14,12 @@ type MatchFooterProps = {
 
 /** Always in reach: the highlights on the page, copy, export. */
 export function MatchFooter({ isHighlighted, missing, onHighlight, onCopy, onExport }: MatchFooterProps) {
-  const field = useId();
   const opened = useOpened();
   return (
     <footer class="match-footer side-by-side">
       {isHighlighted !== null && (
-        <div class="highlights">
+        <label class="highlights">
           <input
-            id={field}
             class="switch"
             type="checkbox"
             role="switch"
@@ -30,8 +27,8 @@ export function MatchFooter({ isHighlighted, missing, onHighlight, onCopy, onExp
             aria-checked={isHighlighted}
             onChange={event => onHighlight(event.currentTarget.checked)}
           />
-          <label for={field}>{t('highlightPage')}</label>
-        </div>
+          {t('highlightPage')}
+        </label>
       )}
       <div class="footer-actions">
         {missing > 0 && <CopyButton name={plural('copyMissing', missing)} onCopy={onCopy} />}

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import { isolated } from '../../core/text/isolated.ts';
 import type { ResumeChoice } from '../popup/popup-state.ts';
@@ -31,29 +30,23 @@ export function ResumeChooser({
   onTailor,
   onKeepBeside,
 }: ResumeChooserProps) {
-  const field = useId();
   const chosen = resumes.find(resume => resume.id === chosenId);
   return (
     <div class="chooser">
       <Icon name="file" />
       {resumes.length > 1 ? (
-        <>
-          <label class="for-screen-readers" for={field}>
-            {t('chooserLabel')}
-          </label>
-          <select
-            id={field}
-            class="chooser-menu one-line"
-            value={chosenId}
-            onChange={event => onChoose(event.currentTarget.value)}
-          >
-            {resumes.map(resume => (
-              <option key={resume.id} value={resume.id}>
-                {optionText(resume, chosenId)}
-              </option>
-            ))}
-          </select>
-        </>
+        <select
+          class="chooser-menu one-line"
+          aria-label={t('chooserLabel')}
+          value={chosenId}
+          onChange={event => onChoose(event.currentTarget.value)}
+        >
+          {resumes.map(resume => (
+            <option key={resume.id} value={resume.id}>
+              {optionText(resume, chosenId)}
+            </option>
+          ))}
+        </select>
       ) : (
         <span class="chooser-only one-line">
           <span class="for-screen-readers">{t('chooserLabel')}: </span>

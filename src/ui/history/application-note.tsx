@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { Application, ApplicationStatus } from '../../browser/storage/match-record.ts';
 import { applicationStates } from './history-order.ts';
@@ -48,18 +48,14 @@ const dayOf = (at: number) => {
 
 /** Since when, and the person's own note. What is typed stays while the row is drawn anew, and until it is stored. */
 export function ApplicationNote({ application: stored, onNote }: ApplicationProps) {
-  const field = useId();
   const [edited, setEdited] = useState<Partial<Pick<Application, 'at' | 'note'>>>({});
   if (!stored) return null;
   const application = { ...stored, ...edited };
   return (
     <div class="application">
-      <p>
-        <label class="field-label" for={`${field}-at`}>
-          {t('statusSince', t(statusNames[application.status]))}
-        </label>
+      <label class="labelled">
+        {t('statusSince', t(statusNames[application.status]))}
         <input
-          id={`${field}-at`}
           class="field"
           type="date"
           value={dayOf(application.at)}
@@ -70,20 +66,17 @@ export function ApplicationNote({ application: stored, onNote }: ApplicationProp
             onNote({ ...application, note: application.note.trim(), at });
           }}
         />
-      </p>
-      <p class="application-note">
-        <label class="field-label" for={`${field}-note`}>
-          {t('statusNote')}
-        </label>
+      </label>
+      <label class="labelled application-note">
+        {t('statusNote')}
         <input
-          id={`${field}-note`}
           class="field"
           maxLength={LONGEST_NOTE}
           value={application.note}
           onInput={event => setEdited({ ...edited, note: event.currentTarget.value })}
           onChange={event => onNote({ ...application, note: event.currentTarget.value.trim() })}
         />
-      </p>
+      </label>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { Finding, Quote } from '../../core/types.ts';
+import type { useOpenRows } from '../components/disclosure.tsx';
 import { keywordRows } from '../components/keyword-rows.ts';
 import { KeywordView } from '../components/keyword-view.tsx';
 import { ledgerCounts, ledgerWords } from '../components/ledger-counts.ts';
@@ -12,14 +13,12 @@ import type { Match } from './popup-state.ts';
 /** The views under the score. */
 export type ViewId = 'keywords' | 'requirements' | 'checklist' | 'parser';
 
-/** What is open in the views, and how that changes. */
+/** What is open in the views. */
 export type OpenRows = {
   /** Another number draws the keywords anew, without filter and search. */
   readonly fresh: number;
-  readonly keywords: ReadonlySet<string>;
-  readonly checks: ReadonlySet<string>;
-  readonly toggleKeyword: (name: string) => void;
-  readonly toggleCheck: (id: string) => void;
+  readonly keywords: ReturnType<typeof useOpenRows>;
+  readonly checks: ReturnType<typeof useOpenRows>;
 };
 
 /** What the views of a match are made of. */
@@ -63,9 +62,9 @@ function keywordsTab({ match, actions, open, showQuote }: Shown): Tab<ViewId> {
         context={{
           description: job.description,
           all: report.keywords,
-          opened: open.keywords,
+          opened: open.keywords.rows,
           place: match.place,
-          onToggle: open.toggleKeyword,
+          onToggle: open.keywords.toggle,
           onShow:
             match.isHighlighted === null
               ? null
@@ -123,8 +122,8 @@ function checklistTab({ match, actions, opened, open, showPlace }: Shown): Tab<V
               onPlace: showPlace,
               reasons: match.reasons,
             }}
-            opened={open.checks}
-            onToggle={open.toggleCheck}
+            opened={open.checks.rows}
+            onToggle={open.checks.toggle}
           />
           <opened.Preparation report={report} ticks={match.ticks} onTick={actions.tick} />
         </>

@@ -3,7 +3,6 @@ import { assertNever } from '../../core/assert-never.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { useOpened } from '../components/use-opened.ts';
-import type { ViewId } from './match-tabs.tsx';
 import { Matched } from './matched.tsx';
 import type { MatchActions } from './popup-actions.ts';
 import type { Screen } from './popup-state.ts';
@@ -13,15 +12,14 @@ type MatchViewProps = {
   readonly state: Screen;
   readonly actions: MatchActions;
   /** A sentence about something just done (“Copied”), or gone wrong meanwhile. */
-  readonly notice?: string | null;
-  readonly view?: ViewId;
+  readonly notice: string | null;
 };
 
 /** The whole of the popup or panel in any state. */
-export function MatchView({ state, actions, notice = null, view }: MatchViewProps) {
+export function MatchView({ state, actions, notice }: MatchViewProps) {
   return (
     <>
-      <Body state={state} actions={actions} {...(view && { view })} />
+      <Body state={state} actions={actions} />
       <p class="toast" role="status" data-shown={notice !== null}>
         {notice}
       </p>
@@ -29,7 +27,7 @@ export function MatchView({ state, actions, notice = null, view }: MatchViewProp
   );
 }
 
-function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
+function Body({ state, actions }: Omit<MatchViewProps, 'notice'>) {
   const opened = useOpened();
   switch (state.kind) {
     case 'reading':
@@ -67,7 +65,7 @@ function Body({ state, actions, view }: Omit<MatchViewProps, 'notice'>) {
     case 'matched':
       return (
         <main class="matched">
-          <Matched match={state.match} actions={actions} {...(view && { view })} />
+          <Matched match={state.match} actions={actions} />
         </main>
       );
     default:

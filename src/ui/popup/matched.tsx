@@ -3,6 +3,7 @@ import { format, plural, t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import { AdviceRows } from '../components/advice-rows.tsx';
 import { BetterResume, betterResume } from '../components/better-resume.tsx';
+import { useOpenRows } from '../components/disclosure.tsx';
 import { isRequired, type KeywordRowData, keywordRows } from '../components/keyword-rows.ts';
 import { MatchFooter } from '../components/match-footer.tsx';
 import { PostingHeader } from '../components/posting-header.tsx';
@@ -12,21 +13,9 @@ import { ScoreBlock } from '../components/score-block.tsx';
 import { isWorthSaying, SeenBeforeLine } from '../components/seen-before.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { useOpened } from '../components/use-opened.ts';
-import { matchTabs, type OpenRows, type ViewId } from './match-tabs.tsx';
+import { matchTabs, type ViewId } from './match-tabs.tsx';
 import type { MatchActions } from './popup-actions.ts';
 import type { Match } from './popup-state.ts';
-
-type MatchedProps = {
-  readonly match: Match;
-  readonly actions: MatchActions;
-  readonly view?: ViewId;
-};
-
-function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
-}
 
 function Status({ match }: { match: Match }) {
   const { score, keywords } = match.report;
@@ -54,8 +43,8 @@ function missingWords(keywords: readonly KeywordMatch[]): string | null {
 /** The view that is chosen, the rows that are open in all of them, and the way from a piece of advice to its row. */
 function useViews(rows: readonly KeywordRowData[], first: ViewId, opened: ReturnType<typeof useOpened>) {
   const [view, setView] = useState(first);
-  const [keywords, setKeywords] = useState<ReadonlySet<string>>(new Set());
-  const [checks, setChecks] = useState<ReadonlySet<string>>(new Set());
+  const keywords = useOpenRows();
+  const checks = useOpenRows();
   const [target, setTarget] = useState<string | null>(null);
   // Counts up where a row has to be seen whatever was filtered before.
   const [fresh, setFresh] = useState(0);
@@ -71,34 +60,27 @@ function useViews(rows: readonly KeywordRowData[], first: ViewId, opened: Return
     const [kind, name] = [about.slice(0, about.indexOf(':')), about.slice(about.indexOf(':') + 1)];
     if (kind === 'check') {
       setView('checklist');
-      setChecks(open => new Set(open).add(name));
+      checks.open(name);
       setTarget(checkRowId(name));
     } else {
       const lead =
         rows.find(({ members }) => members.some(member => member.name === name))?.lead.name ?? name;
       setView('keywords');
       setFresh(count => count + 1);
-      setKeywords(open => new Set(open).add(lead));
+      keywords.open(lead);
       setTarget(keywordRowId(lead));
     }
   };
-  const open: OpenRows = {
-    fresh,
-    keywords,
-    checks,
-    toggleKeyword: name => setKeywords(open => toggled(open, name)),
-    toggleCheck: id => setChecks(open => toggled(open, id)),
-  };
-  return { view, setView, open, openAdvice };
+  return { view, setView, open: { fresh, keywords, checks }, openAdvice };
 }
 
 /** A posting matched with a resume: the popup's and the panel's whole body. */
-export function Matched({ match, actions, view: firstView }: MatchedProps) {
+export function Matched({ match, actions }: { readonly match: Match; readonly actions: MatchActions }) {
   const { job, report, resume } = match;
   const frame = useRef<HTMLDivElement>(null);
   const opened = useOpened();
   const rows = keywordRows(report.keywords);
-  const first = firstView ?? (report.score === null ? 'parser' : 'keywords');
+  const first = report.score === null ? 'parser' : 'keywords';
   const { view, setView, open, openAdvice } = useViews(rows, first, opened);
 
   useEffect(() => frame.current?.querySelector('h1')?.focus({ preventScroll: true }), []);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import { LONGEST_READ } from '../../core/job-posting.ts';
 import { Button } from '../components/button.tsx';
@@ -13,7 +13,6 @@ type PasteFormProps = {
 export function PasteForm({ isRefused, actions }: PasteFormProps) {
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
-  const field = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   const submit = (event: Event) => {
@@ -24,28 +23,26 @@ export function PasteForm({ isRefused, actions }: PasteFormProps) {
     <main class="paste">
       <h1 class="empty-title">{t('pasteTitle')}</h1>
       <form onSubmit={submit}>
-        <label class="field-label" for={`${field}-title`}>
+        <label class="labelled">
           {t('pasteJobTitle')}
+          <input
+            class="field"
+            maxLength={200}
+            value={title}
+            onInput={event => setTitle(event.currentTarget.value)}
+          />
         </label>
-        <input
-          id={`${field}-title`}
-          class="field"
-          maxLength={200}
-          value={title}
-          onInput={event => setTitle(event.currentTarget.value)}
-        />
-        <label class="field-label" for={`${field}-text`}>
+        <label class="labelled">
           {t('pasteText')}
+          <textarea
+            ref={area}
+            class="field"
+            rows={11}
+            maxLength={LONGEST_READ}
+            value={text}
+            onInput={event => setText(event.currentTarget.value)}
+          />
         </label>
-        <textarea
-          id={`${field}-text`}
-          ref={area}
-          class="field"
-          rows={11}
-          maxLength={LONGEST_READ}
-          value={text}
-          onInput={event => setText(event.currentTarget.value)}
-        />
         {isRefused && <p role="alert">{t('pasteRefused')}</p>}
         <div class="side-by-side">
           <Button class="primary" name={t('pasteMatch')} type="submit" disabled={text.trim() === ''} />

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/types.ts';
 import { Button } from '../components/button.tsx';
 import { Checklist } from '../components/checklist.tsx';
 import { ConfirmButton } from '../components/confirm-button.tsx';
+import { useOpenRows } from '../components/disclosure.tsx';
 import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { findingPart } from '../components/page-place.ts';
@@ -25,12 +26,10 @@ type ResumeDetailProps = {
 export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
   const { loaded, checks, hazards } = shown;
   const { resume } = loaded;
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const opened = useOpenRows();
   const showPlace = (finding: Finding) => {
     location.hash = findingPart(loaded.id, finding);
   };
-  const toggle = (id: string) =>
-    setOpened(open => new Set(open.has(id) ? [...open].filter(other => other !== id) : [...open, id]));
   return (
     <article class="detail card">
       <DetailHeader loaded={loaded} actions={actions} isBusy={isBusy} />
@@ -54,8 +53,8 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
               onPlace: showPlace,
               reasons: loaded.dismissed,
             }}
-            opened={opened}
-            onToggle={toggle}
+            opened={opened.rows}
+            onToggle={opened.toggle}
           />
           <p class="faint">{t('checksWithoutPosting')}</p>
         </section>

@@ -94,12 +94,9 @@ function TermForm({ edited, others, onTake, onLeave }: TermFormProps) {
   };
   return (
     <form class="add-term" onSubmit={submit}>
-      <div>
-        <label class="field-label" for={`${field}-name`}>
-          {t('termName')}
-        </label>
+      <label class="labelled">
+        {t('termName')}
         <input
-          id={`${field}-name`}
           class="field"
           ref={first}
           aria-describedby={fault ? `${field}-fault` : undefined}
@@ -107,18 +104,11 @@ function TermForm({ edited, others, onTake, onLeave }: TermFormProps) {
           value={name}
           onInput={event => setName(event.currentTarget.value)}
         />
-      </div>
-      <div>
-        <label class="field-label" for={`${field}-aliases`}>
-          {t('termAliases')}
-        </label>
-        <input
-          id={`${field}-aliases`}
-          class="field"
-          value={aliases}
-          onInput={event => setAliases(event.currentTarget.value)}
-        />
-      </div>
+      </label>
+      <label class="labelled">
+        {t('termAliases')}
+        <input class="field" value={aliases} onInput={event => setAliases(event.currentTarget.value)} />
+      </label>
       <Button
         icon={edited ? 'check' : 'plus'}
         name={t(edited ? 'save' : 'addTerm')}

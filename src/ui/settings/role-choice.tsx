@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 
 type RoleChoiceProps = {
@@ -9,25 +8,19 @@ type RoleChoiceProps = {
 
 /** Which role's expectations the checks go by. */
 export function RoleChoice({ rolePack, packs, onChange }: RoleChoiceProps) {
-  const field = useId();
   return (
     <>
-      <label class="field-label" for={field}>
+      <label class="labelled">
         {t('rolePack')}
+        <select class="field" value={rolePack} onChange={event => onChange(event.currentTarget.value)}>
+          <option value="auto">{t('rolePackAuto')}</option>
+          {packs.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
       </label>
-      <select
-        id={field}
-        class="field"
-        value={rolePack}
-        onChange={event => onChange(event.currentTarget.value)}
-      >
-        <option value="auto">{t('rolePackAuto')}</option>
-        {packs.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
       <p class="faint">{t('rolePackNote')}</p>
     </>
   );

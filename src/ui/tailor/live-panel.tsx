@@ -5,6 +5,7 @@ import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { CheckResult } from '../../core/types.ts';
 import { Button } from '../components/button.tsx';
 import { Checklist } from '../components/checklist.tsx';
+import { useOpenRows } from '../components/disclosure.tsx';
 import { ledgerCounts, ledgerWords } from '../components/ledger-counts.ts';
 import { Tabs } from '../components/tabs.tsx';
 import type { Live } from './analyst.ts';
@@ -19,7 +20,6 @@ type LivePanelProps = {
   readonly description: string;
   /** The draft as it is at the moment. */
   readonly draft: () => Draft;
-  readonly isReadOnly: boolean;
   readonly onTake: (line: BankLine) => void;
   readonly onTakeSuggestion: (suggestion: Suggestion) => void;
   /** Leads to a part of the draft. */
@@ -32,12 +32,10 @@ type PanelView = 'ledger' | 'checks' | 'bank';
 
 /** How the draft stands: its score, the ledger, the checks; and the bank of lines to take. */
 export function LivePanel(props: LivePanelProps) {
-  const { live, description, draft, isReadOnly, onTake, onTakeSuggestion, onGoTo, onOrderSkills } = props;
+  const { live, description, draft, onTake, onTakeSuggestion, onGoTo, onOrderSkills } = props;
   const [view, setView] = useState<PanelView>('ledger');
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const opened = useOpenRows();
   const { now, before, bank, ideas } = live;
-  const toggle = (id: string) =>
-    setOpened(open => new Set(open.has(id) ? [...open].filter(other => other !== id) : [...open, id]));
   if (!now) return <aside class="live-panel card" aria-busy="true" aria-label={t('livePanel')} />;
   const { shown, all } = ledgerCounts(now.ledger);
   const failed = now.checks.filter(check => check.outcome === 'fail' && !check.dismissed).length;
@@ -67,7 +65,6 @@ export function LivePanel(props: LivePanelProps) {
                   ledger={now.ledger}
                   description={description}
                   ideas={ideas}
-                  isReadOnly={isReadOnly}
                   onTake={onTakeSuggestion}
                   onShow={onGoTo}
                 />
@@ -78,12 +75,12 @@ export function LivePanel(props: LivePanelProps) {
             id: 'checks',
             name: t('viewChecklist'),
             count: { shown: formatNumber(failed), spoken: plural('checksFailing', failed) },
-            render: () => <LiveChecks checks={now.checks} opened={opened} onToggle={toggle} />,
+            render: () => <LiveChecks checks={now.checks} opened={opened} />,
           },
           {
             id: 'bank',
             name: t('viewBank'),
-            render: () => <BankView bank={bank} draft={draft()} isReadOnly={isReadOnly} onTake={onTake} />,
+            render: () => <BankView bank={bank} draft={draft()} onTake={onTake} />,
           },
         ]}
       />
@@ -93,14 +90,13 @@ export function LivePanel(props: LivePanelProps) {
 
 type LiveChecksProps = {
   readonly checks: readonly CheckResult[];
-  readonly opened: ReadonlySet<string>;
-  readonly onToggle: (id: string) => void;
+  readonly opened: ReturnType<typeof useOpenRows>;
 };
 
 /** The checks, drawn again when one of them says something else. */
-function LiveChecks({ checks, opened, onToggle }: LiveChecksProps) {
-  const draw = useKept<readonly CheckResult[]>([opened], all => (
-    <Checklist checks={all} actions={null} opened={opened} onToggle={onToggle} />
+function LiveChecks({ checks, opened: { rows, toggle } }: LiveChecksProps) {
+  const draw = useKept<readonly CheckResult[]>([rows], all => (
+    <Checklist checks={all} actions={null} opened={rows} onToggle={toggle} />
   ));
   return draw(useSame(checks));
 }

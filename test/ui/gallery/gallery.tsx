@@ -30,15 +30,7 @@ else await import('../../../src/ui/resume/resume.css');
 await loadOpened();
 const root = document.getElementById('root');
 if (root && popup) {
-  render(
-    <MatchView
-      state={popup.state}
-      actions={noMatchActions}
-      notice={popup.notice ?? null}
-      {...(popup.view && { view: popup.view })}
-    />,
-    root,
-  );
+  render(<MatchView state={popup.state} actions={noMatchActions} notice={popup.notice ?? null} />, root);
 }
 if (root && page) render(<PageFrame current={page.page}>{page.content}</PageFrame>, root);
 if (root && tailor) render(tailor.draw(), root);

@@ -2,14 +2,12 @@ import { plural, t } from '../../../src/browser/settings/strings.ts';
 import { inYears } from '../../../src/core/fit/match-fit.ts';
 import { asWritten, listed, message } from '../../../src/core/messages/message.ts';
 import type { RefusalKind, Report } from '../../../src/core/types.ts';
-import type { ViewId } from '../../../src/ui/popup/match-tabs.tsx';
 import type { Match, Screen } from '../../../src/ui/popup/popup-state.ts';
 import { posting, report, resume } from '../report-fixture.ts';
 
 /** A picture of the popup: its state, and what to do before the picture is taken. */
 export type PopupPicture = {
   readonly state: Screen;
-  readonly view?: ViewId;
   readonly notice?: string;
   /** Selectors clicked in order. */
   readonly clicks?: readonly string[];
@@ -106,22 +104,25 @@ export const popupPictures: Readonly<Record<string, PopupPicture>> = {
   why: { state: matched, clicks: ['.why > .disclosure-summary'] },
   requirements: {
     state: matched,
-    view: 'requirements',
-    clicks: ['.line.partly > .disclosure-summary', '.line.vouched > .disclosure-summary'],
+    clicks: [
+      '.tab:nth-child(2)',
+      '.line.partly > .disclosure-summary',
+      '.line.vouched > .disclosure-summary',
+    ],
   },
-  checklist: { state: matched, view: 'checklist' },
+  checklist: { state: matched, clicks: ['.tab:nth-child(3)'] },
   'checklist-open': {
     state: matched,
-    view: 'checklist',
     clicks: [
+      '.tab:nth-child(3)',
       '#check-skills-off-target > button',
       '#check-skills-off-target .disclosure-body > .button',
       '.fold:nth-of-type(1) > button',
       '.fold > .disclosure-summary',
     ],
   },
-  preparation: { state: matched, view: 'checklist', clicks: ['.fold:last-child > .disclosure-summary'] },
-  parser: { state: matched, view: 'parser' },
+  preparation: { state: matched, clicks: ['.tab:nth-child(3)', '.fold:last-child > .disclosure-summary'] },
+  parser: { state: matched, clicks: ['.tab:nth-child(4)'] },
   export: { state: matched, clicks: ['.export > button'] },
   notice: { state: matched, notice: plural('copied', 6) },
   strong: {

@@ -20,7 +20,7 @@ beforeEach(() => {
   ) as unknown as MatchActions;
 });
 
-const open = (state: Screen) => show(<MatchView state={state} actions={actions} />);
+const open = (state: Screen) => show(<MatchView state={state} actions={actions} notice={null} />);
 const tab = (root: Element, name: string) =>
   [...root.querySelectorAll('[role=tab]')].find(element =>
     element.textContent?.startsWith(name),
