@@ -16,7 +16,7 @@ import { sameTitle } from './fields/same-title.ts';
 import { adPageOf } from './generic/ad-page.ts';
 import { type Models, shippedModels } from './generic/models.ts';
 import { LEAST_CERTAINTY, readGeneric } from './generic/read-generic.ts';
-import { attributeOf, bodyOf, findAll } from './page/dom.ts';
+import { attributeOf, bodyOf, findAll, frameDocument } from './page/dom.ts';
 import { withoutReferences } from './page/parse-html.ts';
 import { readFields } from './page/read-fields.ts';
 import { textOf } from './page/text-of.ts';
@@ -186,8 +186,8 @@ function genericPosting(voices: Voices, wanted: JobAddress, url: URL): Reading |
 /** A posting inside a frame of the page's own origin (iCIMS); frames of other origins give no document. */
 function framedPosting(document: Document, url: URL, reader: Reader, depth: number): Reading | null {
   if (depth >= DEEPEST_FRAME) return null;
-  for (const frame of findAll(document, 'iframe', 10) as readonly HTMLIFrameElement[]) {
-    const inner = innerDocument(frame);
+  for (const frame of findAll(document, 'iframe', 10)) {
+    const inner = frameDocument(frame);
     if (!(inner && bodyOf(inner)?.firstElementChild)) continue;
     const source = attributeOf(frame, 'src') ?? '';
     const address = URL.canParse(source, url.href) ? new URL(source, url.href) : url;
@@ -195,14 +195,6 @@ function framedPosting(document: Document, url: URL, reader: Reader, depth: numb
     if (reading.job) return { job: { ...reading.job, url: shortAddress(url.href) }, refusal: null };
   }
   return null;
-}
-
-function innerDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 function posting(

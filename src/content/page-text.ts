@@ -1,5 +1,6 @@
-import { findAll, nameOf, shadowOf } from '../boards/page/dom.ts';
+import { findAll, frameDocument, nameOf, shadowOf } from '../boards/page/dom.ts';
 import { at } from '../core/text/at.ts';
+import { wordSet } from '../core/text/word-lists.ts';
 
 /** The text of a page as one string, nothing between its nodes. */
 export type PageText = {
@@ -46,20 +47,9 @@ type Root = { readonly root: Document | ShadowRoot; readonly unread: readonly El
 // looked through, while asking each element of a long page is slow.
 const plain = 'div, span, p, li, a, b, br, i, ul, td, tr, svg *';
 const editable = '[contenteditable=""], [contenteditable="true"]';
-const unreadNames: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'select',
-  'option',
-  'svg',
-  'canvas',
-  'video',
-  'audio',
-  'object',
-]);
+const unreadNames = wordSet(
+  'script style noscript template textarea select option svg canvas video audio object',
+);
 
 /** The document or shadow tree, then those inside it: shadow trees, then frames. https://dom.spec.whatwg.org/#dom-element-shadowroot */
 function rootsIn(root: Root['root'], depth: number): readonly Root[] {
@@ -69,21 +59,13 @@ function rootsIn(root: Root['root'], depth: number): readonly Root[] {
   for (const element of findAll(root, `:not(${plain})`, ALL)) {
     const name = nameOf(element);
     const shadow = shadowOf(element);
-    const frame = name === 'iframe' && frameDocument(element as HTMLIFrameElement);
+    const frame = name === 'iframe' && frameDocument(element);
     if (unreadNames.has(name)) unread.push(element);
     if (shadow) shadows.push(shadow);
     if (frame) frames.push(frame);
   }
   const inner = depth < DEEPEST_ROOT ? [...shadows, ...frames] : [];
   return [{ root, unread }, ...inner.flatMap(one => rootsIn(one, depth + 1))];
-}
-
-function frameDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 /** The texts in these elements; null where there are none, which spares a long page a question for each of its texts. */

@@ -51,21 +51,11 @@ function withBoxes(block: Block, has: HasLetter): Block {
 
 const BOX = '□';
 
-function bytesOf(canvas: Canvas): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    canvas.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    canvas.on('error', reject);
-    canvas.on('end', () => {
-      const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(whole);
-    });
-  });
+async function bytesOf(canvas: Canvas): Promise<Uint8Array> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  canvas.on('data', chunk => chunks.push(chunk));
+  await new Promise((resolve, reject) => canvas.on('end', resolve).on('error', reject));
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function openCanvas({

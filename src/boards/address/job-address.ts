@@ -1,3 +1,5 @@
+import { wordSet } from '../../core/text/word-lists.ts';
+
 /** Which job an address names. */
 export type JobAddress = {
   /** The job's id, or null where the address names none. */
@@ -7,27 +9,9 @@ export type JobAddress = {
 };
 
 // In the order of trust: the first are only ever the id of the job in view.
-const idParameters = [
-  'currentJobId',
-  'vjk',
-  'jk',
-  'jobListingId',
-  'gh_jid',
-  'ashby_jid',
-  'jl',
-  'lk',
-  'jid',
-  'jobId',
-  'jobid',
-  'job_id',
-  'htidocid',
-  'docid',
-  'vacancyId',
-  'job',
-  'rcid',
-  'reqId',
-  'id',
-];
+const idParameters = wordSet(
+  'currentJobId vjk jk jobListingId gh_jid ashby_jid jl lk jid jobId jobid job_id htidocid docid vacancyId job rcid reqId id',
+);
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 const anId = /^(?=.*\d)[\w~.-]{4,64}$|^[\w-]{16,64}={0,2}$/;
 

@@ -45,7 +45,8 @@ function siteLabel(labels: readonly string[]): string {
   return parts.at(isSecondLevel ? -3 : -2) ?? labels[0] ?? '';
 }
 
-const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/** The letters and digits of a text alone, in lower case. */
+export const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** The letters of a name as the text writes them most often: `novonordisk` → “Novo Nordisk”. Null where it never does. */
 export function writtenLike(text: string, name: string): string | null {

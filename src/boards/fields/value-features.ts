@@ -7,6 +7,7 @@ import { namesEmploymentType } from './employment-type.ts';
 import { isGeneralTitle } from './general-titles.ts';
 import { isPlaceLike, saysIn } from './known-places.ts';
 import { isAlike, sameTitle } from './same-title.ts';
+import { squeezed } from './site-names.ts';
 
 const isGroup = /\b(?:group|holdings?)\.?$/i;
 const jobWord =
@@ -22,7 +23,6 @@ const dateWord =
 export const genderMark = /[(/|]\s*(?:[mwfdxhi]\s*[/|,]\s*)+[mwfdxhi]\s*\)?/i;
 const sentence = /[.!?]$|[.!?]\s+\p{Lu}/u;
 
-const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 /** What is known before a field's candidates are weighed: the other fields, and the ad's own text. */
 export type Known = {
   readonly title?: string | null;

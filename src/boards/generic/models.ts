@@ -3,6 +3,7 @@ import { type ChainModel, readChainModel } from '../../core/models/chain-model.t
 import { FIELDS_WEIGHTS } from '../../core/models/fields-weights.ts';
 import { type LinearModel, readModel } from '../../core/models/linear-model.ts';
 import { PAGES_WEIGHTS } from '../../core/models/pages-weights.ts';
+import { once } from '../../core/text/remembered.ts';
 
 /** What has been learnt of pages: which blocks are an ad, whether they are one, and which value is a field of it. */
 export type Models = {
@@ -11,22 +12,9 @@ export type Models = {
   readonly fields: () => LinearModel;
 };
 
-let blocks: ChainModel | null = null;
-let pages: LinearModel | null = null;
-let fields: LinearModel | null = null;
-
 /** The models that ship, unpacked when they are first asked for. */
 export const shippedModels: Models = {
-  blocks: () => {
-    blocks ??= readChainModel(BLOCKS_WEIGHTS);
-    return blocks;
-  },
-  pages: () => {
-    pages ??= readModel(PAGES_WEIGHTS);
-    return pages;
-  },
-  fields: () => {
-    fields ??= readModel(FIELDS_WEIGHTS);
-    return fields;
-  },
+  blocks: once(() => readChainModel(BLOCKS_WEIGHTS)),
+  pages: once(() => readModel(PAGES_WEIGHTS)),
+  fields: once(() => readModel(FIELDS_WEIGHTS)),
 };

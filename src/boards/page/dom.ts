@@ -110,6 +110,15 @@ export function findAttribute(root: ParentNode, selector: string, name: string):
   return element && attributeOf(element, name);
 }
 
+/** The document in a frame; null where it is of another origin, or no frame of HTML. */
+export function frameDocument(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
 const MOST_METAS = 300;
 
 /** The content of the first `meta` of a name or property, or null. One list for all names: the browser keeps it, and looks through the page once. */

@@ -9,7 +9,7 @@ import {
   parentElementOf,
 } from './dom.ts';
 import { isFilledIn } from './input-type.ts';
-import { lineBuffer } from './line-buffer.ts';
+import { type Line, lineBuffer } from './line-buffer.ts';
 
 /** A run of text between two line breaks, with what the markup says about it. */
 export type Block = {
@@ -163,8 +163,6 @@ type Text = Pick<Block, 'text' | 'kind' | 'linked'>;
 const isLed = ({ text, kind, linked }: Text) => kind === 'item' && linked < text.length / 2;
 const mayLead = ({ text, kind, linked }: Text) =>
   kind === 'text' && text.length <= LONGEST_LEAD && linked === 0 && !/[.,;!…]$/.test(text);
-
-type Line = { readonly text: string; readonly linked: number; readonly bold: boolean };
 
 function blockOf(line: Line, outer: number, isItem: boolean) {
   const glyph = bullet.exec(line.text)?.[0] ?? '';

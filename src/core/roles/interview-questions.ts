@@ -1,4 +1,5 @@
 import { type Message, message } from '../messages/message.ts';
+import { itemsOf } from '../text/word-lists.ts';
 import type { SkillKind } from '../types.ts';
 
 /** Questions about skills in a way of their own: the end of a message's id, and the canonical names that it is for. */
@@ -13,20 +14,8 @@ const bySkill = [
   ['pipeline', ['CI/CD', 'GitHub Actions', 'GitLab CI', 'Jenkins', 'CircleCI', 'Azure DevOps']],
   [
     'tests',
-    [
-      'Unit testing',
-      'Integration testing',
-      'Automated testing',
-      'End-to-end testing',
-      'TDD',
-      'Jest',
-      'Vitest',
-      'pytest',
-      'JUnit',
-      'Cypress',
-      'Playwright',
-      'Selenium',
-    ],
+    itemsOf(`Unit testing, Integration testing, Automated testing, End-to-end testing, TDD, Jest, Vitest, pytest,
+      JUnit, Cypress, Playwright, Selenium`),
   ],
   ['api', ['REST API', 'GraphQL', 'gRPC', 'OpenAPI', 'API design', 'API development', 'Web services']],
   ['access', ['JWT', 'OAuth', 'RBAC', 'Authentication', 'Authorization', 'SAML', 'OpenID Connect']],

@@ -8,7 +8,7 @@ import {
   securityAndAuth,
   testing,
 } from './recognisers.ts';
-import type { RolePack } from './role-pack.ts';
+import { type RolePack, summariesFor } from './role-pack.ts';
 
 /** Backend engineers of up to two years, after the guide for their resumes. */
 export const juniorBackend: RolePack = {
@@ -159,26 +159,14 @@ export const juniorBackend: RolePack = {
       ],
     },
   ],
-  summaries: [
-    {
-      id: 'new-graduate',
-      label: message('summaries.newGraduate'),
-      fits: 'new-graduate',
-      text: 'Junior backend engineer, [degree] from [school] ([year]). For [capstone or course project] I designed, built and tested [what it does]; shown in the work below: {proven}. At ease with [fundamentals you can explain], and after a team with [code review, mentoring or whatever you hope to learn].',
-    },
-    {
-      id: 'self-taught',
-      label: message('summaries.selfTaught'),
-      fits: 'self-taught',
-      text: 'Junior backend engineer who learned by finishing things: [n] projects from the first endpoint to [deployed where], with {proven}. What I watch for is [constraints, predictable errors, tests of the flow that matters]; [project] shows it.',
-    },
-    {
-      id: 'intern-or-career-changer',
-      label: message('summaries.careerChanger'),
-      fits: 'intern-or-career-changer',
-      text: 'Junior backend engineer who has worked [where, or in which trade] with [how the team worked: tickets, reviews, stand-ups]. Hands-on with {proven}; drawn to [reliability, security, …]. Used to working with [product, QA, customers] and to leaving [tests, documentation] behind.',
-    },
-  ],
+  summaries: summariesFor({
+    'new-graduate':
+      'Junior backend engineer, [degree] from [school] ([year]). For [capstone or course project] I designed, built and tested [what it does]; shown in the work below: {proven}. At ease with [fundamentals you can explain], and after a team with [code review, mentoring or whatever you hope to learn].',
+    'self-taught':
+      'Junior backend engineer who learned by finishing things: [n] projects from the first endpoint to [deployed where], with {proven}. What I watch for is [constraints, predictable errors, tests of the flow that matters]; [project] shows it.',
+    'intern-or-career-changer':
+      'Junior backend engineer who has worked [where, or in which trade] with [how the team worked: tickets, reviews, stand-ups]. Hands-on with {proven}; drawn to [reliability, security, …]. Used to working with [product, QA, customers] and to leaving [tests, documentation] behind.',
+  }),
   projectParts: [
     {
       id: 'api',

@@ -1,5 +1,5 @@
 import type { Trade } from '../lexicon/trades.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** Words by which a line shows something; any one of them is enough. */
@@ -43,16 +43,34 @@ export type Proof = {
   readonly recognisers: readonly Recogniser[];
 };
 
+const backgrounds = {
+  'new-graduate': message('summaries.newGraduate'),
+  'self-taught': message('summaries.selfTaught'),
+  'intern-or-career-changer': message('summaries.careerChanger'),
+  experienced: message('summaries.experienced'),
+};
+
 /** Where a person comes from, as far as a resume tells. */
-export type Background = 'new-graduate' | 'self-taught' | 'intern-or-career-changer' | 'experienced';
+export type Background = keyof typeof backgrounds;
 
 /** An opening paragraph to fill: `{proven}` is filled in, blanks are `[…]`. Its text is English, as the resume is. */
 export type SummaryTemplate = {
-  readonly id: string;
+  readonly id: Background;
   readonly label: Message;
   readonly fits: Background;
   readonly text: string;
 };
+
+/** The opening paragraphs of a pack, by the background that each is for. */
+export const summariesFor = (
+  texts: Readonly<Partial<Record<Background, string>>>,
+): readonly SummaryTemplate[] =>
+  (Object.entries(texts) as [Background, string][]).map(([id, text]) => ({
+    id,
+    label: backgrounds[id],
+    fits: id,
+    text,
+  }));
 
 /** A part that a full project has. */
 export type ProjectPart = {

@@ -8,7 +8,7 @@ import {
   securityAndAuth,
   testing,
 } from './recognisers.ts';
-import type { RolePack } from './role-pack.ts';
+import { type RolePack, summariesFor } from './role-pack.ts';
 
 /** Software engineers of any kind and rank: only what every one of them is asked. */
 export const softwareEngineer: RolePack = {
@@ -90,31 +90,15 @@ export const softwareEngineer: RolePack = {
     { id: 'testing', text: message('proofs.testing'), recognisers: testing },
     { id: 'failure', text: message('proofs.slowDependency'), recognisers: reliability },
   ],
-  summaries: [
-    {
-      id: 'new-graduate',
-      label: message('summaries.newGraduate'),
-      fits: 'new-graduate',
-      text: 'Software engineer, [degree] from [school] ([year]). Built [project] with {proven}. At ease with [fundamentals you can explain]; after a team where [what you hope to learn].',
-    },
-    {
-      id: 'self-taught',
-      label: message('summaries.selfTaught'),
-      fits: 'self-taught',
-      text: 'Software engineer who learned by finishing things: [n] projects, [who] uses [which]. Works with {proven}. [project] shows [what you watch for].',
-    },
-    {
-      id: 'intern-or-career-changer',
-      label: message('summaries.careerChanger'),
-      fits: 'intern-or-career-changer',
-      text: 'Software engineer with [time] in [trade or internship]. Hands-on with {proven}; brings [what the earlier work taught] to [what the posting is about].',
-    },
-    {
-      id: 'experienced',
-      label: message('summaries.experienced'),
-      fits: 'experienced',
-      text: 'Software engineer with [n] years in [field], most of it on {proven}. Last [built, ran or changed] [what], so that [result one can check]. After [what the posting offers].',
-    },
-  ],
+  summaries: summariesFor({
+    'new-graduate':
+      'Software engineer, [degree] from [school] ([year]). Built [project] with {proven}. At ease with [fundamentals you can explain]; after a team where [what you hope to learn].',
+    'self-taught':
+      'Software engineer who learned by finishing things: [n] projects, [who] uses [which]. Works with {proven}. [project] shows [what you watch for].',
+    'intern-or-career-changer':
+      'Software engineer with [time] in [trade or internship]. Hands-on with {proven}; brings [what the earlier work taught] to [what the posting is about].',
+    experienced:
+      'Software engineer with [n] years in [field], most of it on {proven}. Last [built, ran or changed] [what], so that [result one can check]. After [what the posting offers].',
+  }),
   projectParts: [],
 };

@@ -9,6 +9,7 @@ import { questionsFor } from '../../core/tailor/questions.ts';
 import { resumeOfSheet } from '../../core/tailor/resume-of.ts';
 import { sheetOf } from '../../core/tailor/sheet-of.ts';
 import { suggestionsFor } from '../../core/tailor/suggestions.ts';
+import { wordSet } from '../../core/text/word-lists.ts';
 import type {
   AnalyzeOptions,
   AnsweredLine,
@@ -142,17 +143,9 @@ function ideasOf(
 }
 
 /** The checks whose failure says that a resume may have been read badly. */
-const aboutReading = new Set([
-  'no-text-layer',
-  'missing-contact',
-  'hidden-text',
-  'multi-column',
-  'table',
-  'text-box',
-  'contact-in-header-or-footer',
-  'unreadable-characters',
-  'missing-section',
-]);
+const aboutReading = wordSet(
+  `no-text-layer missing-contact hidden-text multi-column table text-box contact-in-header-or-footer unreadable-characters missing-section`,
+);
 
 function readingTroubles(checks: readonly CheckResult[]): readonly CheckResult[] {
   return checks.filter(
