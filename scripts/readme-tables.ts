@@ -18,10 +18,10 @@ function host(pattern: string): string {
 
 /** The boards of the list, in its order. */
 function boardsTable(): string {
-  const rows = boards.map(({ id, name, matches, checked }) => {
+  const rows = boards.map(({ id, name, matches, isChecked }) => {
     const hosts = [...new Set(matches.map(host))];
     const shown = hosts.length > 3 ? [...hosts.slice(0, 3), `and ${hosts.length - 3} more`] : hosts;
-    return row(`[${name}](src/boards/${id}.ts)`, shown.join(', '), checked);
+    return row(`[${name}](src/boards/${id}.ts)`, shown.join(', '), isChecked ? 'real page' : 'best effort');
   });
   return table(['Board', 'Addresses', 'Checked on'], rows);
 }

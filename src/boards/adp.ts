@@ -5,7 +5,6 @@ export const adp: Board = {
   id: 'adp',
   name: 'ADP',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://workforcenow.adp.com/mascsr/*', 'https://myjobs.adp.com/*'],
   fields: {
     title: ['.job-description-title'],

@@ -5,7 +5,6 @@ export const arbeitnow: Board = {
   id: 'arbeitnow',
   name: 'Arbeitnow',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://www.arbeitnow.com/jobs/companies/*/*', 'https://www.arbeitnow.com/view/*'],
   fields: {
     title: ['[itemprop="title"]', 'h1'],

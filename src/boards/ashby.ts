@@ -11,7 +11,7 @@ export const ashby: Board = {
   id: 'ashby',
   name: 'Ashby',
   kind: 'system',
-  checked: 'real page',
+  isChecked: true,
   fullTextMeta: true,
   matches: ['https://jobs.ashbyhq.com/*'],
   read(document) {

@@ -5,7 +5,6 @@ export const avature: Board = {
   id: 'avature',
   name: 'Avature',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.avature.net/*'],
   fields: {
     title: ['.banner__text__title', '.section__header__text__title', 'h1', 'h2'],

@@ -5,7 +5,6 @@ export const bamboohr: Board = {
   id: 'bamboohr',
   name: 'BambooHR',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.bamboohr.com/careers/*', 'https://*.bamboohr.com/jobs/*'],
   fields: {
     title: ['[data-fabric-component="Headline"]', 'main h2', 'main h3'],

@@ -42,8 +42,8 @@ export type Board = {
   readonly matches: readonly string[];
   /** A selector for the page's head that proves the board on an employer's own host (a generator tag, a script of its CDN). */
   readonly marks?: string;
-  /** Whether the reader has been checked on a saved real page. */
-  readonly checked: 'real page' | 'best effort';
+  /** True where the reader has been checked on a saved real page; the others are best effort. */
+  readonly isChecked?: true;
   /** True where the posting's whole text stands in the page's meta description. */
   readonly fullTextMeta?: boolean;
 } & (

@@ -5,7 +5,6 @@ export const breezy: Board = {
   id: 'breezy',
   name: 'Breezy HR',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.breezy.hr/p/*'],
   fields: {
     title: ['.banner h1'],

@@ -5,7 +5,6 @@ export const builtIn: Board = {
   id: 'built-in',
   name: 'Built In',
   kind: 'site',
-  checked: 'best effort',
   matches: [
     'https://builtin.com/job/*',
     'https://www.builtinnyc.com/job/*',

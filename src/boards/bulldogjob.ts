@@ -5,7 +5,6 @@ export const bulldogjob: Board = {
   id: 'bulldogjob',
   name: 'Bulldogjob',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://bulldogjob.com/companies/jobs/*', 'https://bulldogjob.pl/companies/jobs/*'],
   fields: {
     title: ['h1'],

@@ -5,7 +5,6 @@ export const careerbuilder: Board = {
   id: 'careerbuilder',
   name: 'CareerBuilder',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://*.careerbuilder.com/job/*'],
   fields: {
     title: ['.jdp_title_header', '.data-display-header_content h2', 'h1'],

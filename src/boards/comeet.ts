@@ -5,7 +5,6 @@ export const comeet: Board = {
   id: 'comeet',
   name: 'Comeet',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://www.comeet.com/jobs/*', 'https://www.comeet.co/jobs/*'],
   fields: {
     title: ['.positionName', 'h1'],

@@ -5,7 +5,6 @@ export const cornerstone: Board = {
   id: 'cornerstone',
   name: 'Cornerstone',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.csod.com/ux/ats/careersite/*', 'https://*.csod.com/ats/careersite/*'],
   fields: {
     title: ['[data-tag="displayJobTitle"]', '[data-tag="ReqTitle"]', 'h1'],

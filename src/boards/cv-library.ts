@@ -5,7 +5,7 @@ export const cvLibrary: Board = {
   id: 'cv-library',
   name: 'CV-Library',
   kind: 'site',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://www.cv-library.co.uk/job/*'],
   fields: {
     title: ['[data-jd-title]', 'h1.job__title'],

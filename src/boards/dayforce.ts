@@ -5,7 +5,6 @@ export const dayforce: Board = {
   id: 'dayforce',
   name: 'Dayforce',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://jobs.dayforcehcm.com/*', 'https://*.dayforcehcm.com/CandidatePortal/*'],
   fields: {
     title: ['[data-testid="job-title"]', '.job-posting-header', 'h1'],

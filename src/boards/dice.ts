@@ -5,7 +5,6 @@ export const dice: Board = {
   id: 'dice',
   name: 'Dice',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://*.dice.com/job-detail/*'],
   fields: {
     title: ['h1[data-cy="jobTitle"]', 'h1'],

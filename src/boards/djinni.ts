@@ -5,7 +5,7 @@ export const djinni: Board = {
   id: 'djinni',
   name: 'Djinni',
   kind: 'site',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://djinni.co/jobs/*'],
   fields: {
     title: ['h1 > span:first-child', 'h1'],

@@ -5,7 +5,6 @@ export const eightfold: Board = {
   id: 'eightfold',
   name: 'Eightfold',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.eightfold.ai/careers*'],
   fields: {
     title: ['.position-title'],

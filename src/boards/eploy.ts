@@ -5,7 +5,6 @@ export const eploy: Board = {
   id: 'eploy',
   name: 'Eploy',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.eploy.net/*', 'https://*.eploy.co.uk/*'],
   marks: 'script[src*="eploy"], link[href*="eploy"]',
   fields: {

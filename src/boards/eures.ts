@@ -5,7 +5,6 @@ export const eures: Board = {
   id: 'eures',
   name: 'EURES',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://europa.eu/eures/portal/jv-se/jv-details/*', 'https://eures.europa.eu/*'],
   fields: {
     title: ['#jv-title'],

@@ -7,7 +7,6 @@ export const glassdoor: Board = {
   id: 'glassdoor',
   name: 'Glassdoor',
   kind: 'site',
-  checked: 'best effort',
   matches: [
     'https://*.glassdoor.com/*',
     'https://*.glassdoor.co.uk/*',

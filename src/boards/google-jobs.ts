@@ -9,7 +9,6 @@ export const googleJobs: Board = {
   id: 'google-jobs',
   name: 'Google Jobs',
   kind: 'search',
-  checked: 'best effort',
   matches: [
     'https://www.google.com/search*',
     'https://www.google.co.uk/search*',

@@ -8,7 +8,7 @@ export const greenhouse: Board = {
   id: 'greenhouse',
   name: 'Greenhouse',
   kind: 'system',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://*.greenhouse.io/*'],
   fields: {
     title: [

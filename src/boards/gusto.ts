@@ -8,7 +8,7 @@ export const gusto: Board = {
   id: 'gusto',
   name: 'Gusto',
   kind: 'system',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://jobs.gusto.com/*'],
   read(document, url): BoardReading {
     if (!url.pathname.startsWith('/postings/')) return 'list';

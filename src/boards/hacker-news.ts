@@ -15,7 +15,6 @@ export const hackerNews: Board = {
   id: 'hacker-news',
   name: 'Hacker News',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://news.ycombinator.com/item*'],
   read(document): BoardReading {
     const comment = find(document, 'table.fatitem .commtext');

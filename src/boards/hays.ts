@@ -5,7 +5,6 @@ export const hays: Board = {
   id: 'hays',
   name: 'Hays',
   kind: 'system',
-  checked: 'best effort',
   matches: [
     'https://www.hays.co.uk/job-detail/*',
     'https://www.hays.de/*/stellenangebote-jobs-detail-*',

@@ -5,7 +5,6 @@ export const homerun: Board = {
   id: 'homerun',
   name: 'Homerun',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.homerun.co/*', 'https://*.homerun.hr/*'],
   fields: {
     title: ['h1'],

@@ -5,7 +5,6 @@ export const hrsmart: Board = {
   id: 'hrsmart',
   name: 'HRsmart',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.hrdepartment.com/hrsmart/*', 'https://*.hua.hrsmart.com/*'],
   fields: {
     title: ['#jobTitle'],

@@ -5,7 +5,6 @@ export const icims: Board = {
   id: 'icims',
   name: 'iCIMS',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.icims.com/*'],
   fields: {
     title: ['.iCIMS_Header h1', 'h1.iCIMS_Header'],

@@ -8,7 +8,7 @@ export const indeed: Board = {
   id: 'indeed',
   name: 'Indeed',
   kind: 'site',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://*.indeed.com/*'],
   read(document, url): BoardReading {
     const { id } = jobAddress(url);

@@ -5,7 +5,6 @@ export const infojobs: Board = {
   id: 'infojobs',
   name: 'InfoJobs',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://www.infojobs.net/*/of-*', 'https://www.infojobs.it/*'],
   fields: {
     title: ['.ij-OfferDetailHeader-title', '#prefijoPuesto', 'h1'],

@@ -5,7 +5,6 @@ export const jazzhr: Board = {
   id: 'jazzhr',
   name: 'JazzHR',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.applytojob.com/apply/*'],
   fields: {
     title: ['.job-header h1', 'h1'],

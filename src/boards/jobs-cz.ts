@@ -6,7 +6,7 @@ export const jobsCz: Board = {
   id: 'jobs-cz',
   name: 'Jobs.cz',
   kind: 'site',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://*.jobs.cz/*', 'https://*.prace.cz/*'],
   read(document, url): BoardReading {
     if (/^\/prace\//.test(url.pathname)) return 'list';

@@ -5,7 +5,6 @@ export const jobvite: Board = {
   id: 'jobvite',
   name: 'Jobvite',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://jobs.jobvite.com/*'],
   fields: {
     title: ['.jv-header'],

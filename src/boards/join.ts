@@ -5,7 +5,6 @@ export const join: Board = {
   id: 'join',
   name: 'JOIN',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://join.com/companies/*/*'],
   fields: {
     title: ['[data-testid="JobTitle"]', 'h1'],

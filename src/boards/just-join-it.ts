@@ -5,7 +5,6 @@ export const justJoinIt: Board = {
   id: 'just-join-it',
   name: 'Just Join IT',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://justjoin.it/job-offer/*', 'https://justjoin.it/offers/*'],
   fields: {
     title: ['h1'],

@@ -5,7 +5,6 @@ export const landingJobs: Board = {
   id: 'landing-jobs',
   name: 'Landing.jobs',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://landing.jobs/at/*/*', 'https://landing.jobs/jobs/*'],
   fields: {
     title: ['.ld-job-offer-title', 'h1'],

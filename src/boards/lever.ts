@@ -10,7 +10,7 @@ export const lever: Board = {
   id: 'lever',
   name: 'Lever',
   kind: 'system',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   read(document) {
     // On the application's page the same sections hold the form.

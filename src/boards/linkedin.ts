@@ -10,7 +10,7 @@ export const linkedin: Board = {
   id: 'linkedin',
   name: 'LinkedIn',
   kind: 'site',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://*.linkedin.com/jobs/*', 'https://*.linkedin.com/jobs-guest/*'],
   read(document, url): BoardReading {
     const { id } = jobAddress(url);

@@ -5,7 +5,6 @@ export const monster: Board = {
   id: 'monster',
   name: 'Monster',
   kind: 'site',
-  checked: 'best effort',
   matches: [
     'https://*.monster.com/job-openings/*',
     'https://*.monster.com/jobs/*',

@@ -5,7 +5,6 @@ export const naukri: Board = {
   id: 'naukri',
   name: 'Naukri',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://*.naukri.com/*'],
   fields: {
     title: ['h1[class*="styles_jd-header-title"]'],

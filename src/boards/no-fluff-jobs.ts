@@ -5,7 +5,6 @@ export const noFluffJobs: Board = {
   id: 'no-fluff-jobs',
   name: 'No Fluff Jobs',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://nofluffjobs.com/job/*', 'https://nofluffjobs.com/*/job/*'],
   fields: {
     title: ['.posting-details-description h1', 'h1'],

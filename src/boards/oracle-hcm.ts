@@ -5,7 +5,6 @@ export const oracleHcm: Board = {
   id: 'oracle-hcm',
   name: 'Oracle Recruiting',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.oraclecloud.com/hcmUI/CandidateExperience/*'],
   fields: {
     title: ['.job-details__title'],

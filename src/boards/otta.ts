@@ -5,7 +5,6 @@ export const otta: Board = {
   id: 'otta',
   name: 'Welcome to the Jungle (Otta)',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://app.welcometothejungle.com/jobs/*', 'https://app.otta.com/jobs/*'],
   fields: {
     title: ['[data-testid="job-title"]', 'h1'],

@@ -6,7 +6,7 @@ export const paylocity: Board = {
   id: 'paylocity',
   name: 'Paylocity',
   kind: 'system',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://recruiting.paylocity.com/*'],
   read(document, url): BoardReading {
     if (!/\/details\//i.test(url.pathname)) return 'list';

@@ -10,7 +10,6 @@ export const personio: Board = {
   id: 'personio',
   name: 'Personio',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.jobs.personio.de/job/*', 'https://*.jobs.personio.com/job/*'],
   read(document) {
     const found = readFields(document, {

@@ -6,7 +6,6 @@ export const phenom: Board = {
   id: 'phenom',
   name: 'Phenom',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.phenompeople.com/*'],
   marks: 'script[src*="phenompeople.com"], link[href*="phenompeople.com"]',
   // A list holds the same parts, with the first lines of each ad.

@@ -5,7 +5,6 @@ export const pinpoint: Board = {
   id: 'pinpoint',
   name: 'Pinpoint',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.pinpointhq.com/*'],
   fields: {
     title: ['h1'],

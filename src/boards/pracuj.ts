@@ -5,7 +5,6 @@ export const pracuj: Board = {
   id: 'pracuj',
   name: 'Pracuj.pl',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://www.pracuj.pl/praca/*', 'https://it.pracuj.pl/praca/*'],
   fields: {
     title: ['[data-test="text-positionName"]'],

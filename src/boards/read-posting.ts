@@ -142,8 +142,7 @@ function chosenText(voices: Voices): Text | null {
   }
   if (!page) return null;
   const source = shown ? (board?.id ?? 'generic') : meta ? 'meta' : 'generic';
-  const alone =
-    meta && !shown ? trust.meta : board?.checked === 'real page' ? trust.boardChecked : trust.boardBestEffort;
+  const alone = meta && !shown ? trust.meta : board?.isChecked ? trust.boardChecked : trust.boardBestEffort;
   return { description: page, source, trust: isAgreed ? trust.agreeing : alone };
 }
 

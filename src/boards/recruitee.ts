@@ -5,7 +5,7 @@ export const recruitee: Board = {
   id: 'recruitee',
   name: 'Recruitee',
   kind: 'system',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://*.recruitee.com/o/*'],
   marks: 'script[src*="recruiteecdn.com"], link[href*="recruiteecdn.com"]',
   fields: {

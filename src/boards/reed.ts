@@ -5,7 +5,6 @@ export const reed: Board = {
   id: 'reed',
   name: 'Reed',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://www.reed.co.uk/jobs/*/*'],
   fields: {
     title: ['[data-qa="job-title"]', '[itemprop="title"]', 'h1'],

@@ -8,7 +8,7 @@ export const remoteOk: Board = {
   id: 'remote-ok',
   name: 'Remote OK',
   kind: 'site',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://remoteok.com/remote-jobs/*', 'https://remoteok.io/remote-jobs/*'],
   read(document, url): BoardReading {
     const id = jobAddress(url).id ?? /-(\d{3,})$/.exec(url.pathname)?.[1];

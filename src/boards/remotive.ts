@@ -5,7 +5,6 @@ export const remotive: Board = {
   id: 'remotive',
   name: 'Remotive',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://remotive.com/remote-jobs/*', 'https://remotive.com/remote/jobs/*'],
   fields: {
     title: ['h1'],

@@ -11,7 +11,6 @@ export const rippling: Board = {
   id: 'rippling',
   name: 'Rippling',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://ats.rippling.com/*'],
   read(document): BoardReading {
     const job = own(own(own(own(nextData(document), 'props'), 'pageProps'), 'apiData'), 'jobPost');

@@ -5,7 +5,7 @@ export const seek: Board = {
   id: 'seek',
   name: 'SEEK, Jobsdb, Jobstreet',
   kind: 'site',
-  checked: 'real page',
+  isChecked: true,
   matches: [
     'https://*.seek.com.au/*',
     'https://*.seek.co.nz/*',

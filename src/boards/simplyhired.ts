@@ -5,7 +5,6 @@ export const simplyhired: Board = {
   id: 'simplyhired',
   name: 'SimplyHired',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://*.simplyhired.com/*'],
   fields: {
     title: ['[data-testid="viewJobTitle"]'],

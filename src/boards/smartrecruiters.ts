@@ -5,7 +5,6 @@ export const smartrecruiters: Board = {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
   fields: {
     title: ['h1.job-title', '[data-test="job-title"]'],

@@ -5,7 +5,6 @@ export const softgarden: Board = {
   id: 'softgarden',
   name: 'softgarden',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.softgarden.io/*', 'https://*.softgarden.de/*'],
   fields: {
     title: ['[itemprop="title"]', '.job-title', 'h1'],

@@ -5,7 +5,6 @@ export const stepstone: Board = {
   id: 'stepstone',
   name: 'StepStone, Totaljobs',
   kind: 'site',
-  checked: 'best effort',
   matches: [
     'https://*.stepstone.de/*',
     'https://*.stepstone.at/*',

@@ -5,7 +5,7 @@ export const successfactors: Board = {
   id: 'successfactors',
   name: 'SAP SuccessFactors',
   kind: 'system',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://*.successfactors.com/*', 'https://*.successfactors.eu/*', 'https://*.jobs2web.com/*'],
   marks: 'script[src*="rmkcdn.successfactors.com"], link[href*="rmkcdn.successfactors.com"]',
   fields: {

@@ -6,7 +6,6 @@ export const taleo: Board = {
   id: 'taleo',
   name: 'Taleo',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.taleo.net/careersection/*'],
   read(document): BoardReading {
     const title = firstField(document, ['[id^="requisitionDescriptionInterface.reqTitleLinkAction"]', 'h1']);

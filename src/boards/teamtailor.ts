@@ -5,7 +5,6 @@ export const teamtailor: Board = {
   id: 'teamtailor',
   name: 'Teamtailor',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.teamtailor.com/jobs/*'],
   marks:
     'meta[name="generator" i][content*="Teamtailor" i], script[src*="teamtailor-cdn.com"], link[href*="teamtailor-cdn.com"]',

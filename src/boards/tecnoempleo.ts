@@ -5,7 +5,6 @@ export const tecnoempleo: Board = {
   id: 'tecnoempleo',
   name: 'Tecnoempleo',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://www.tecnoempleo.com/*/rf-*'],
   fields: {
     title: ['[itemprop="title"]', 'h1'],

@@ -5,7 +5,6 @@ export const ukGovernment: Board = {
   id: 'uk-government',
   name: 'Civil Service Jobs',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://www.civilservicejobs.service.gov.uk/csr/*'],
   fields: {
     title: ['h1.csr-page-title', '#id_common_page_title_h1', 'h1'],

@@ -5,7 +5,6 @@ export const ukg: Board = {
   id: 'ukg',
   name: 'UKG',
   kind: 'system',
-  checked: 'best effort',
   matches: [
     'https://recruiting.ultipro.com/*/JobBoard/*',
     'https://recruiting2.ultipro.com/*/JobBoard/*',

@@ -5,7 +5,6 @@ export const usajobs: Board = {
   id: 'usajobs',
   name: 'USAJobs',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://*.usajobs.gov/job/*', 'https://*.usajobs.gov/Job/*'],
   fields: {
     title: ['.usajobs-joa-banner__title', 'h1'],

@@ -5,7 +5,7 @@ export const weWorkRemotely: Board = {
   id: 'we-work-remotely',
   name: 'We Work Remotely',
   kind: 'site',
-  checked: 'real page',
+  isChecked: true,
   matches: ['https://weworkremotely.com/remote-jobs/*', 'https://weworkremotely.com/listings/*'],
   fields: {
     title: ['.listing-header-container h1', '.lis-container__header__hero__company-info__title', 'h1'],

@@ -5,7 +5,6 @@ export const welcomeToTheJungle: Board = {
   id: 'welcome-to-the-jungle',
   name: 'Welcome to the Jungle',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://www.welcometothejungle.com/*'],
   fields: {
     title: ['[data-testid="job-metadata-block"] h2', 'h1'],

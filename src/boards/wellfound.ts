@@ -5,7 +5,6 @@ export const wellfound: Board = {
   id: 'wellfound',
   name: 'Wellfound',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://*.wellfound.com/jobs/*', 'https://*.wellfound.com/company/*', 'https://*.angel.co/*'],
   fields: {
     title: ['[class*="styles_header__"] h1', 'h1'],

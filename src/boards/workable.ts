@@ -5,7 +5,6 @@ export const workable: Board = {
   id: 'workable',
   name: 'Workable',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://apply.workable.com/*', 'https://jobs.workable.com/view/*'],
   fields: {
     title: ['[data-ui="job-title"]'],

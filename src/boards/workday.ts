@@ -7,7 +7,7 @@ export const workday: Board = {
   id: 'workday',
   name: 'Workday',
   kind: 'system',
-  checked: 'real page',
+  isChecked: true,
   fullTextMeta: true,
   matches: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],
   read(document, url) {

@@ -5,7 +5,6 @@ export const xing: Board = {
   id: 'xing',
   name: 'XING',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://*.xing.com/jobs/*'],
   fields: {
     title: ['[data-testid="job-details-title"]', 'h1'],

@@ -6,7 +6,7 @@ export const yCombinator: Board = {
   id: 'y-combinator',
   name: 'Y Combinator',
   kind: 'site',
-  checked: 'real page',
+  isChecked: true,
   matches: [
     'https://www.ycombinator.com/companies/*/jobs*',
     'https://www.ycombinator.com/jobs*',

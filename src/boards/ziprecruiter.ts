@@ -7,7 +7,6 @@ export const ziprecruiter: Board = {
   id: 'ziprecruiter',
   name: 'ZipRecruiter',
   kind: 'site',
-  checked: 'best effort',
   matches: ['https://*.ziprecruiter.com/*', 'https://*.ziprecruiter.co.uk/*', 'https://*.ziprecruiter.in/*'],
   read(document) {
     const pane = find(

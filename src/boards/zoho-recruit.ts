@@ -5,7 +5,6 @@ export const zohoRecruit: Board = {
   id: 'zoho-recruit',
   name: 'Zoho Recruit',
   kind: 'system',
-  checked: 'best effort',
   matches: ['https://*.zohorecruit.com/*', 'https://*.zohorecruit.eu/*', 'https://*.zohorecruit.in/*'],
   fields: {
     title: ['.cw-jobheader-info h1', '.cw-job-title', 'h1'],
