@@ -4,20 +4,6 @@ import path from 'node:path';
 import type { Board } from '../src/boards/board.ts';
 import { boards } from '../src/boards/board-of.ts';
 
-const head = `/** A board that the automatic score can be turned on for. */
-export type AutomaticBoard = {
-  readonly name: string;
-  /** A site where people look for jobs, or a system in which employers show their own. */
-  readonly kind: 'site' | 'system';
-  /** Host patterns as in the manifest. */
-  readonly hosts: readonly string[];
-};
-
-// biome-ignore format: a board a line
-/** The boards behind the manifest’s optional hosts, in the order of the readers. Written by \`npm run readme\` from the boards. */
-export const automaticBoards: readonly AutomaticBoard[] = [
-`;
-
 /** Name, kind and hosts of every board whose pages can be scored by themselves, in the order of the readers. */
 export function automaticBoardsOfReaders() {
   return boards
@@ -35,14 +21,8 @@ function hostsOf({ matches }: Board): readonly string[] {
 /** Writes both files anew under `root`. */
 export function writeBoardHosts(root: string): void {
   const list = automaticBoardsOfReaders();
-  const rows = list.map(({ name, kind, hosts }) => {
-    const listed = hosts.map(host => `'${host}'`).join(', ');
-    return `  { name: '${name}', kind: '${kind}', hosts: [${listed}] },\n`;
-  });
-  writeFileSync(
-    path.join(root, 'src/browser/permissions/automatic-boards.ts'),
-    `${head}${rows.join('')}];\n`,
-  );
+  const rows = list.map(board => JSON.stringify(board)).join(',\n');
+  writeFileSync(path.join(root, 'src/browser/permissions/automatic-boards.json'), `[\n${rows}\n]\n`);
   const file = path.join(root, 'manifest.json');
   const hosts = [...new Set(list.flatMap(board => board.hosts))].sort().map(host => `\n    "${host}"`);
   const manifest = readFileSync(file, 'utf8');

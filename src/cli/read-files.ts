@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPosting } from '../boards/read-posting.ts';
 import { postingFromText } from '../core/text/posting-from-text.ts';
 import type { Reading, ResumeReading } from '../core/types.ts';
 import { readResume } from '../resumes/read-resume.ts';
-import { withDocument } from './node-document.ts';
 import { nodePdfEngine } from './node-pdf-engine.ts';
 
 /** The address assumed for a saved page when nobody says where it came from. */
@@ -39,6 +39,20 @@ export async function readJobFile(file: string, url: string | null): Promise<Rea
   if (!isPage) return postingFromText(text, { title: null, url: '', source: 'pasted' });
   const address = parseAddress(url ?? unknownAddress);
   return withDocument(text, address.href, document => readPosting(document, address));
+}
+
+/**
+ * Parses a saved page as a browser would, without running its scripts or fetching anything, hands it to `use`
+ * and frees it again.
+ */
+function withDocument<T>(html: string, url: string, use: (document: Document) => T): T {
+  // A virtual console that nobody listens to: a page's broken CSS must not reach standard output.
+  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  try {
+    return use(dom.window.document);
+  } finally {
+    dom.window.close();
+  }
 }
 
 /**

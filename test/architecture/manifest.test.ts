@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { automaticBoardsOfReaders } from '../../scripts/board-hosts.ts';
-import { automaticBoards } from '../../src/browser/permissions/automatic-boards.ts';
+import automaticBoards from '../../src/browser/permissions/automatic-boards.json';
 import { textOf } from './source-files.ts';
 
 const manifest = JSON.parse(textOf('manifest.json'));

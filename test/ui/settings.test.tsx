@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { automaticBoards } from '../../src/browser/permissions/automatic-boards.ts';
+import automaticBoards from '../../src/browser/permissions/automatic-boards.json';
 import { BoardPicker } from '../../src/ui/settings/board-picker.tsx';
 import { HighlightChoice } from '../../src/ui/settings/highlight-choice.tsx';
 import { keysOf } from '../../src/ui/settings/keys-of.ts';
@@ -22,9 +22,7 @@ describe('the boards of the automatic score', () => {
 
   function pick(hosts: readonly string[]) {
     const [onAllow, onWithdraw] = [vi.fn(), vi.fn()];
-    const root = show(
-      <BoardPicker boards={automaticBoards} hosts={hosts} onAllow={onAllow} onWithdraw={onWithdraw} />,
-    );
+    const root = show(<BoardPicker hosts={hosts} onAllow={onAllow} onWithdraw={onWithdraw} />);
     for (const fold of root.querySelectorAll('.fold > button')) click(fold);
     const box = (name: string) => {
       const label = [...root.querySelectorAll('label.board')].find(({ textContent }) => textContent === name);
@@ -52,9 +50,7 @@ describe('the boards of the automatic score', () => {
   });
 
   test('are folded by kind, with how many of each are on, and named where they are', () => {
-    const root = show(
-      <BoardPicker boards={automaticBoards} hosts={linkedin} onAllow={vi.fn()} onWithdraw={vi.fn()} />,
-    );
+    const root = show(<BoardPicker hosts={linkedin} onAllow={vi.fn()} onWithdraw={vi.fn()} />);
     const folds = [...root.querySelectorAll('.fold-title')].map(({ textContent }) => textContent);
     expect(folds).toEqual([expect.stringMatching(/ 1 of \d+ on$/), expect.stringMatching(/ 0 of \d+ on$/)]);
     expect(root.querySelectorAll('label.board')).toHaveLength(1);

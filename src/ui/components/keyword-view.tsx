@@ -8,8 +8,7 @@ import { KeywordRow } from './keyword-row.tsx';
 import { countStates, type KeywordRowData, keywordRows, keywordState, sortedRows } from './keyword-rows.ts';
 import { Ladder } from './ladder.tsx';
 import { moveByKey } from './row-keys.ts';
-import { useFirstPicture } from './use-first-picture.ts';
-import { useOpened } from './use-opened.ts';
+import { useFirstPicture, useOpened } from './use-opened.ts';
 
 /** More than the popup shows under the score before somebody scrolls. */
 const FIRST_ROWS = 8;

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AutomaticBoard } from '../../browser/permissions/automatic-boards.ts';
+import boards from '../../browser/permissions/automatic-boards.json';
 import { plural, t } from '../../browser/settings/strings.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { answered } from './toggle.tsx';
 
+/** A board that the automatic score can be turned on for; its hosts are patterns as in the manifest. */
+type AutomaticBoard = (typeof boards)[number];
+
 type BoardPickerProps = {
-  readonly boards: readonly AutomaticBoard[];
   /** The hosts that the person has chosen and the browser has granted. */
   readonly hosts: readonly string[];
   /** Must reach the browser's question within the click. */
@@ -21,7 +23,7 @@ const groups = [
 ] as const;
 
 /** The boards whose postings are scored on the icon; each is asked for, and given back, by itself. */
-export function BoardPicker({ boards, hosts, onAllow, onWithdraw }: BoardPickerProps) {
+export function BoardPicker({ hosts, onAllow, onWithdraw }: BoardPickerProps) {
   const [search, setSearch] = useState('');
   const isOn = (board: AutomaticBoard) => board.hosts.every(host => hosts.includes(host));
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);

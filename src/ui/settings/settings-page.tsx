@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sentenceOf } from '../../browser/messages/sentence-of.ts';
-import { automaticBoards } from '../../browser/permissions/automatic-boards.ts';
 import {
   allowAutomatic,
   followGrants,
@@ -52,7 +51,6 @@ export function SettingsPage() {
       settings={settings}
       packs={rolePacks.map(({ id, title }) => ({ id, title: format(title) }))}
       keys={keys}
-      boards={automaticBoards}
       notice={notice}
       actions={actions}
     />

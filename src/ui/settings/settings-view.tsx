@@ -1,6 +1,6 @@
-import type { AutomaticBoard } from '../../browser/permissions/automatic-boards.ts';
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../browser/settings/settings.ts';
-import { t } from '../../browser/settings/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { Notice } from '../components/notice.tsx';
 import { BoardPicker } from './board-picker.tsx';
 import { DataChoice } from './data-choice.tsx';
@@ -8,7 +8,6 @@ import { HighlightChoice } from './highlight-choice.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { OwnTerms } from './own-terms.tsx';
 import { RoleChoice } from './role-choice.tsx';
-import { SettingsGroup } from './settings-group.tsx';
 import { ShortcutChoice } from './shortcut-choice.tsx';
 
 /** What can be changed here beside the settings themselves. */
@@ -32,14 +31,12 @@ type SettingsViewProps = {
   readonly settings: Settings | null;
   readonly packs: readonly { readonly id: string; readonly title: string }[];
   readonly keys: string | null;
-  /** The boards that the automatic score can be turned on for. */
-  readonly boards: readonly AutomaticBoard[];
   readonly notice: SettingsNotice | null;
   readonly actions: SettingsActions;
 };
 
 /** All that a person can choose. */
-export function SettingsView({ settings, packs, keys, boards, notice, actions }: SettingsViewProps) {
+export function SettingsView({ settings, packs, keys, notice, actions }: SettingsViewProps) {
   if (!settings) return <main class="page-body" aria-busy="true" />;
   const { change } = actions;
   return (
@@ -61,7 +58,6 @@ export function SettingsView({ settings, packs, keys, boards, notice, actions }:
       </SettingsGroup>
       <SettingsGroup title="settingsAutomatic">
         <BoardPicker
-          boards={boards}
           hosts={settings.automatic.hosts}
           onAllow={actions.allowBoards}
           onWithdraw={actions.withdrawBoards}
@@ -83,5 +79,17 @@ export function SettingsView({ settings, packs, keys, boards, notice, actions }:
         />
       </SettingsGroup>
     </main>
+  );
+}
+
+type SettingsGroupProps = { readonly title: MessageKey; readonly children: ComponentChildren };
+
+/** What belongs together on the page, under its name. */
+function SettingsGroup({ title, children }: SettingsGroupProps) {
+  return (
+    <section class="settings-group">
+      <h2>{t(title)}</h2>
+      <div class="settings-body">{children}</div>
+    </section>
   );
 }

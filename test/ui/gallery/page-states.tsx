@@ -1,6 +1,5 @@
 import type { ComponentChild } from 'preact';
 import type { Rescored } from '../../../src/browser/messages/matching.ts';
-import { automaticBoards } from '../../../src/browser/permissions/automatic-boards.ts';
 import type { Settings } from '../../../src/browser/settings/settings.ts';
 import { format, plural, t } from '../../../src/browser/settings/strings.ts';
 import type { MatchRecord } from '../../../src/browser/storage/match-record.ts';
@@ -345,7 +344,6 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
         settings={settings}
         packs={rolePacks.map(({ id, title }) => ({ id, title: format(title) }))}
         keys="Alt+Shift+E"
-        boards={automaticBoards}
         notice={{
           text: `${plural('importResumes', 2)} ${plural('importMatches', 14)}`,
           isFailure: false,
@@ -357,14 +355,7 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
   'settings-boards': {
     page: 'settings',
     content: (
-      <SettingsView
-        settings={settings}
-        packs={[]}
-        keys={null}
-        boards={automaticBoards}
-        notice={null}
-        actions={noSettingsActions}
-      />
+      <SettingsView settings={settings} packs={[]} keys={null} notice={null} actions={noSettingsActions} />
     ),
     clicks: ['.settings-body .fold > button', '.term-tools button:last-child'],
   },
