@@ -1,4 +1,5 @@
 import type { LinePart, StyledLine } from '../../src/resumes/structure/styled-line.ts';
+import { chanceOf } from './chance.ts';
 
 // Lengths, sizes, gaps and places on both sides of where something is told by them.
 const GAPS = [0.6, 0.9, 1.2, 1.2, 1.2, 1.2, 1.45, 1.5, 1.75, 1.8, 2.05, 2.3, 2.4, 4, 8.5, 9];
@@ -56,12 +57,7 @@ const DATES = [
 
 /** Pages of lines that nobody wrote, the same for the same seed: as much of everything that lines are told by as a few of them hold. */
 export function madePage(seed: number): readonly StyledLine[] {
-  let state = Math.imul(seed + 1, 0x9e3779b1) >>> 0;
-  const next = (limit: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 0x1_0000_0000) * limit);
-  };
-  const pick = <T>(from: readonly T[]): T => from[next(from.length)] as T;
+  const { upTo: next, of: pick } = chanceOf(seed);
   const part = (text: string, x: number): LinePart => {
     const size = pick(SIZES);
     const isBold = next(3) === 0;

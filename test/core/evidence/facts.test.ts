@@ -416,6 +416,23 @@ describe('a line that was ended on purpose', () => {
     expect(ended({ ...short, box: [500, 0, 100, 10] }, fits)).toBe(false);
   });
 
+  it.each([
+    [-3, false],
+    [-2, true],
+    [-1, true],
+    [0, true],
+    [1, true],
+    [2, true],
+    [3, false],
+  ])('as wide as one whose column is %d away from its own, or not: %s', (shift, isEnded) => {
+    const [at, y, , height] = short.box;
+    const one = { ...short, box: [at + 60, y, 60, height] as const };
+    const below = { ...fits, box: [at + 60, y + 20, 40, height] as const };
+    const broad = { ...wide, box: [at + 60 + 20 * shift, 400, 400 - 20 * shift, height] as const };
+    const placed = [one, below, broad];
+    expect(lineBreaks(resumeFrom(text, { lines: placed }), placed)(one, below)).toBe(isEnded);
+  });
+
   describe('beside other text', () => {
     const standing = (
       ...boxes: readonly (readonly [string, readonly [number, number, number, number]])[]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
 import { withProven } from '../../../src/core/evidence/with-proven.ts';
+import { wordingHint } from '../../../src/core/evidence/wording-hint.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { EvidenceLevel, Keyword, Resume } from '../../../src/core/types.ts';
@@ -253,6 +254,11 @@ describe('the evidence ladder', () => {
 });
 
 describe('wording hints', () => {
+  it('are none where one of the two has no words', () => {
+    expect([wordingHint([], ['Postgres']), wordingHint(['PostgreSQL'], [])]).toEqual([null, null]);
+    expect(wordingHint(['PostgreSQL'], ['Postgres'])).not.toBeNull();
+  });
+
   const hints: readonly (readonly [string, string, string, string, string | null])[] = [
     ['another spelling', 'PostgreSQL', 'PostgreSQL', 'Postgres', 'write it once as the posting does'],
     ['a search finds it', 'PostgreSQL', 'Postgres', 'PostgreSQL', null],
@@ -397,6 +403,7 @@ describe('a keyword that is shown in a project', () => {
     const versions = asked('Version control', undefined, { kind: 'practice' });
     expect(proven('missing', versions, 'Git')).toMatchObject({ evidence: 'project', coveredBy: ['Git'] });
     expect(proven('experience', versions, 'Git')?.evidence).toBe('experience');
+    expect(proven('project', versions, 'Git')).toMatchObject({ evidence: 'project', coveredBy: [] });
     expect(proven('missing', asked('JavaScript', undefined, { kind: 'language' }), 'React')).toMatchObject({
       evidence: 'covered',
       coveredBy: ['React'],

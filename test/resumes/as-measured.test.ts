@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { findPdfHazards } from '../../src/resumes/hazards/find-pdf-hazards.ts';
+import { countColumns } from '../../src/resumes/layout/count-columns.ts';
+import { pageBlocks } from '../../src/resumes/layout/page-blocks.ts';
+import { flatten, joinPages } from '../../src/resumes/layout/reading-order.ts';
+import { styledLines } from '../../src/resumes/layout/styled-lines.ts';
+import { madeSheet } from './made-sheets.ts';
+
+// How far things may stand apart before they are no row, column, table or rating was measured on pages of many makers: whoever changes that measures anew
+// (`npm run eval -- resumes`), and then writes these again (`vitest -u`).
+const SHEETS = 60;
+
+const digestOf = (told: unknown) =>
+  createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 8);
+
+test('pages that nobody drew are read as they were when reading was measured', async () => {
+  const told = Array.from({ length: SHEETS }, (_, seed) => {
+    const pages = [madeSheet(seed), ...(seed % 5 === 0 ? [madeSheet(seed, 2)] : [])];
+    const layouts = pages.map(pageBlocks);
+    const blocks = layouts.map(layout => layout.blocks);
+    const lines = styledLines(flatten(joinPages(blocks)), pages);
+    const tables = layouts.flatMap(layout => layout.tables);
+    // What is told of a built resume is told elsewhere: building takes most of the time.
+    const resume = {
+      ...{ email: 'sam@example.com', phone: null, links: [], sections: [], text: '', lines: [] },
+    };
+    const built = { ...{ resume, lines, sections: [], links: [] }, contact: { links: [] } } as never;
+    const hazards = findPdfHazards(built, pages, layouts);
+    const order = lines.map(({ text, column, bulletEnd }) => [text, column, bulletEnd]);
+    const set = lines.map(({ gapAbove, hasRule, isRunning, room, box, look, parts }) => [
+      ...[Math.round(gapAbove * 100), hasRule, isRunning, Math.round(room), box, look],
+      parts.map(({ boldLead, x }) => [boldLead, Math.round(x)]),
+    ]);
+    const boxes = layouts.flatMap(({ textBoxes }) => textBoxes.map(({ box, until }) => [box, until]));
+    const found = Map.groupBy(hazards, ({ id }) => id);
+    const names = [...found].map(([id, all]) => `${id} ${digestOf(all)}`).join(', ');
+    return `${lines.length} lines ${digestOf(order)} ${digestOf(set)}, ${countColumns(blocks)} columns, tables ${digestOf(tables)}, boxes ${digestOf(boxes)}; ${names}`;
+  });
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('as-trained/made-sheets.txt');
+});
