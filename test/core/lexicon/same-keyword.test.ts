@@ -100,6 +100,18 @@ test.each([
   expect(names.filter(name => sameKeyword(phrase, name))).toHaveLength(1);
 });
 
+test.each(
+  `adobe advanced amazon apache api apis architecture aws basic cli cluster clusters complex computing core database databases db design developer
+  development environment experience framework frameworks gnu google hashicorp language languages methodologies methodology microsoft modern ms notebook
+  notebooks pipeline pipelines platform practices principles programming queries query script scripting scripts se server service services skills
+  software solutions system systems techniques technologies technology test testing tests tool tools user version writing`
+    .split(/\s+/)
+    .map(word => [word]),
+)('“%s” beside a name says nothing', word => {
+  expect(sameKeyword(`Erlang ${word}`, 'Erlang')).toBe(true);
+  expect(sameKeyword(`Erlang ${word} gizmo`, 'Erlang')).toBe(false);
+});
+
 test('unknown terms have no canonical name', () => {
   expect(canonicalName('Frobnicator')).toBeNull();
   expect(canonicalName('')).toBeNull();

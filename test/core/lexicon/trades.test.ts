@@ -36,6 +36,40 @@ describe('the kinship of two trades', () => {
     expect(nearness(['backend'], [])).toBe(0);
   });
 
+  // Who is nearer than whom, and by how much, decides the first line of a report.
+  it.each([
+    [
+      'software',
+      'backend 0.8, fullstack 0.8, web 0.7, frontend 0.6, management 0.5, data-engineering 0.4, data-science 0.4, data-analysis 0.4, qa 0.4, security 0.3, devops 0.3, game 0.25, embedded 0.25, mobile 0.2, administration 0.2, support 0.2',
+    ],
+    [
+      'backend',
+      'software 0.8, fullstack 0.8, web 0.7, data-engineering 0.5, management 0.5, frontend 0.4, devops 0.4, data-science 0.3',
+    ],
+    ['frontend', 'web 0.9, fullstack 0.8, software 0.6, backend 0.4, mobile 0.3'],
+    ['fullstack', 'web 0.9, software 0.8, backend 0.8, frontend 0.8, management 0.5, devops 0.3'],
+    ['web', 'frontend 0.9, fullstack 0.9, software 0.7, backend 0.7'],
+    ['mobile', 'frontend 0.3, software 0.2'],
+    ['game', 'embedded 0.3, software 0.25'],
+    ['embedded', 'game 0.3, security 0.3, software 0.25'],
+    ['security', 'administration 0.4, software 0.3, embedded 0.3, devops 0.3, support 0.3'],
+    ['data-engineering', 'backend 0.5, data-science 0.5, data-analysis 0.5, software 0.4, devops 0.3'],
+    ['data-science', 'data-analysis 0.6, data-engineering 0.5, software 0.4, backend 0.3'],
+    ['data-analysis', 'data-science 0.6, data-engineering 0.5, software 0.4'],
+    [
+      'devops',
+      'administration 0.5, backend 0.4, management 0.4, software 0.3, fullstack 0.3, security 0.3, data-engineering 0.3, support 0.3',
+    ],
+    ['qa', 'software 0.4, support 0.3'],
+    ['administration', 'support 0.6, devops 0.5, security 0.4, software 0.2'],
+    ['support', 'administration 0.6, security 0.3, devops 0.3, qa 0.3, software 0.2'],
+    ['management', 'software 0.5, backend 0.5, fullstack 0.5, devops 0.4'],
+  ])('%s is near %s', (trade, near) => {
+    const others = trades.filter(other => other !== trade && kinshipOf(trade, other) > 0);
+    const nearest = others.toSorted((a, b) => kinshipOf(trade, b) - kinshipOf(trade, a));
+    expect(nearest.map(other => `${other} ${kinshipOf(trade, other)}`).join(', ')).toBe(near);
+  });
+
   // Years of which other trades count in full where one is asked for; `software` is what a general title says.
   it.each([
     ['backend', 'software frontend fullstack web data-engineering data-science devops management'],
