@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { findContact } from '../../src/resumes/contact/find-contact.ts';
 import { findPdfHazards } from '../../src/resumes/hazards/find-pdf-hazards.ts';
 import { countColumns } from '../../src/resumes/layout/count-columns.ts';
 import { pageBlocks } from '../../src/resumes/layout/page-blocks.ts';
 import { flatten, joinPages } from '../../src/resumes/layout/reading-order.ts';
 import { styledLines } from '../../src/resumes/layout/styled-lines.ts';
+import { madeHead } from './made-heads.ts';
 import { madeSheet } from './made-sheets.ts';
 
 // How far things may stand apart before they are no row, column, table or rating was measured on pages of many makers: whoever changes that measures anew
@@ -38,4 +40,18 @@ test('pages that nobody drew are read as they were when reading was measured', a
     return `${lines.length} lines ${digestOf(order)} ${digestOf(set)}, ${countColumns(blocks)} columns, tables ${digestOf(tables)}, boxes ${digestOf(boxes)}; ${names}`;
   });
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('as-trained/made-sheets.txt');
+});
+
+test('whose resume it is, and how to reach them, is read from heads that nobody has as when that was measured', async () => {
+  const told = Array.from({ length: 150 }, (_, seed) => {
+    const { lines, urls } = madeHead(seed);
+    const links = urls.map((url, at) => ({
+      ...{ url, text: '', isHeader: at % 2 === 0, page: null, box: null },
+    }));
+    const { name, email, phone, links: found } = findContact(lines, links);
+    const head = lines.map(({ text }) => text).slice(0, 5);
+    const sites = found.map(({ kind, url, visible }) => `${kind} ${url}${visible ? '' : ' (unseen)'}`);
+    return `${head.join(' ⏎ ')}\n  ${name?.name} (${name?.lines}); ${email}; ${phone}; ${sites.join(', ')}`;
+  });
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('as-trained/made-heads.txt');
 });

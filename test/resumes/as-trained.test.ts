@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { EntryKind } from '../../src/core/types.ts';
 import { proposalsOf } from '../../src/resumes/structure/choose-entries.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
+import { headerOf } from '../../src/resumes/structure/entry-starts.ts';
+import { bulletLines } from '../../src/resumes/structure/find-entries.ts';
 import { findSections } from '../../src/resumes/structure/find-sections.ts';
 import { findHeadings } from '../../src/resumes/structure/headings.ts';
 import { partingFeatures } from '../../src/resumes/structure/parting-features.ts';
@@ -56,7 +58,7 @@ describe.each(RESUMES)(
 describe('of many pages of lines that nobody wrote, too', () => {
   const digestOf = (told: unknown) =>
     createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 10);
-  const seeds = Array.from({ length: 24 }, (_, seed) => seed);
+  const seeds = Array.from({ length: 32 }, (_, seed) => seed);
 
   test('of their lines', async () => {
     const told = seeds.map(seed => {
@@ -82,7 +84,13 @@ describe('of many pages of lines that nobody wrote, too', () => {
         ways,
         partingFeatures(seen, starts, ways),
       ]);
-      return `${kind}: ${rows.length} rows ${digestOf(rows)}, as they are seen ${digestOf(seen.seen)}, ${ways.length} ways ${digestOf(ways)}`;
+      const said = proposalsOf(seen)[0]?.starts.map((start, at, starts) => {
+        const own = rows.slice(start, starts[at + 1] ?? rows.length);
+        const header = headerOf(own, kind).map(({ index }) => index);
+        const [from, to] = [own[0]?.index ?? 0, (own.at(-1)?.index ?? 0) + 1];
+        return bulletLines(lines, { ...{ from, to, header, headerParts: [] }, date: null });
+      });
+      return `${kind}: ${rows.length} rows ${digestOf(rows)}, as they are seen ${digestOf(seen.seen)}, ${ways.length} ways ${digestOf(ways)}, what they say ${digestOf(said)}`;
     });
     await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('as-trained/made-entries.txt');
   });

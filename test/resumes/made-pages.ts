@@ -2,7 +2,10 @@ import type { LinePart, StyledLine } from '../../src/resumes/structure/styled-li
 import { chanceOf } from './chance.ts';
 
 // Lengths, sizes, gaps and places on both sides of where something is told by them.
-const GAPS = [0.6, 0.9, 1.2, 1.2, 1.2, 1.2, 1.45, 1.5, 1.75, 1.8, 2.05, 2.3, 2.4, 4, 8.5, 9];
+const GAPS = [
+  0.5, 0.9, 1.02, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.38, 1.4, 1.45, 1.5, 1.68, 1.75, 1.8, 2.05, 2.3, 2.4, 2.64,
+  4.2, 6, 8.5, 9,
+];
 const PLACES = [40, 40, 40, 40.5, 41, 42, 43, 46, 46.5, 52, 60, 140];
 const SIZES = [8.5, 9.4, 10, 10, 10, 10, 10.4, 10.5, 10.8, 11, 12, 13, 16.5, 18];
 const HEADINGS = [
@@ -83,8 +86,8 @@ export function madePage(seed: number): readonly StyledLine[] {
     return {
       text: parts.map(({ text }) => text).join('\t'),
       ...{ parts: next(5) === 0 ? parts.toReversed() : parts, look: first.look },
-      ...{ page: seed % 7 === 6 ? null : at > 25 ? 2 : 1, box: [x, 40 + at * 14, 200, 12] },
-      ...{ gapAbove: pick(GAPS), column: at < columnAt || seed % 3 > 0 ? 0 : 1 },
+      ...{ page: seed % 3 === 2 ? null : at > 25 ? 2 : 1, box: [x, 40 + at * 14, 200, 12] },
+      ...{ gapAbove: pick(GAPS), column: at < columnAt || seed % 4 > 0 ? 0 : 1 },
       ...{ hasRule: next(12) === 0, bulletEnd: own.startsWith('• ') ? 2 : -1 },
       ...{ isRunning: next(30) === 0, room: pick([0, 3, 5, 12, 40]) },
     };
