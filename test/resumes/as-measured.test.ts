@@ -6,8 +6,10 @@ import { countColumns } from '../../src/resumes/layout/count-columns.ts';
 import { pageBlocks } from '../../src/resumes/layout/page-blocks.ts';
 import { flatten, joinPages } from '../../src/resumes/layout/reading-order.ts';
 import { styledLines } from '../../src/resumes/layout/styled-lines.ts';
+import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { madeHead } from './made-heads.ts';
 import { madeSheet } from './made-sheets.ts';
+import { madeText } from './made-texts.ts';
 
 // How far things may stand apart before they are no row, column, table or rating was measured on pages of many makers: whoever changes that measures anew
 // (`npm run eval -- resumes`), and then writes these again (`vitest -u`).
@@ -54,4 +56,18 @@ test('whose resume it is, and how to reach them, is read from heads that nobody 
     return `${head.join(' ⏎ ')}\n  ${name?.name} (${name?.lines}); ${email}; ${phone}; ${sites.join(', ')}`;
   });
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('as-trained/made-heads.txt');
+});
+
+test('resumes that nobody has are taken apart as when that was measured', async () => {
+  const year = (date: unknown) => (typeof date === 'object' && date ? (date as { year: number }).year : date);
+  const told = Array.from({ length: 48 }, (_, seed) => {
+    const { sections, entries, skills, text } = readResumeText(madeText(seed));
+    const headings = sections.map(({ kind, heading, start, end }) => `${heading} (${kind}, ${start}–${end})`);
+    const found = entries.map(
+      ({ kind, title, organisation, from, to, bullets }) =>
+        `${kind}: ${title} @ ${organisation}, ${year(from)}–${year(to)}: ${bullets.map(({ start, end }) => text.slice(start, end).slice(0, 12).replace(/\s+/g, ' ')).join(' ⏎ ')}`,
+    );
+    return [`${seed}. ${headings.join(', ')}`, ...found, `skills: ${skills.join(', ')}`].join('\n  ');
+  });
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('as-trained/made-texts.txt');
 });
