@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-// What is imported for its types alone is not run.
-const IMPORTED = /\b(?:(?:import|export)\s(?!type\b)[^'"();=]*?\bfrom|import\s*\(?)\s*['"](\.[^'"]+)['"]/g;
+// What is imported for its types alone is not run; what is named by its address is.
+const IMPORTED =
+  /\b(?:(?:import|export)\s(?!type\b)[^'"();=]*?\bfrom|import\s*\(?|new URL\()\s*['"](\.[^'"]+)['"]/g;
 // These ask a browser for what was built.
 const OUT_OF_REACH = path.join('test', 'e2e');
 
