@@ -53,6 +53,8 @@ const DATES = [
   'May 2015',
   '2014',
   '03/2019 –',
+  'June 2013 –',
+  'April 2017',
   '12/2019',
   'Summer 2020',
   '2014 (3',
@@ -60,36 +62,56 @@ const DATES = [
 
 /** Pages of lines that nobody wrote, the same for the same seed: as much of everything that lines are told by as a few of them hold. */
 export function madePage(seed: number): readonly StyledLine[] {
-  const { upTo: next, of: pick } = chanceOf(seed);
-  const part = (text: string, x: number): LinePart => {
-    const size = pick(SIZES);
-    const isBold = next(3) === 0;
+  const { upTo: next, of: pick, one } = chanceOf(seed);
+  // A page has a few looks, edges and gaps, or else nothing on it is like anything else.
+  const few = <T>(from: readonly T[], usual: T, count: number): readonly T[] => [
+    ...Array.from({ length: 5 }, () => usual),
+    ...Array.from({ length: count }, () => pick(from)),
+  ];
+  const isPlain = seed % 4 === 3;
+  const [gaps, places, sizes] = [
+    few(GAPS, 1.2, 4),
+    few(PLACES, 40, next(4)),
+    few(SIZES, 10, isPlain ? 0 : next(3)),
+  ];
+  const [isBold, isItalic] = [isPlain ? 0 : next(2) + 2 * next(2), !isPlain && one(3)];
+  const color = !isPlain && one(3) ? '#335577' : '#000000';
+  const part = (text: string, x: number, isHeading: boolean): LinePart => {
+    const size = pick(sizes);
+    const bold = isHeading ? isBold > 0 : isBold === 3 && one(4);
     return {
       text,
       x,
       right: x + text.length * size * 0.5,
-      boldLead: next(6) === 0 ? Math.max(0, text.indexOf(':')) : 0,
+      boldLead: one(6) ? Math.max(0, text.indexOf(':')) : 0,
       look: {
-        ...{ size, isBold, isItalic: next(6) === 0, font: isBold ? 'B' : 'A' },
-        ...{ color: next(8) === 0 ? '#335577' : '#000000', outline: next(20) === 0 ? 2 : null },
+        ...{ size, isBold: bold, isItalic: isItalic && one(5), font: bold ? 'B' : 'A' },
+        ...{ color: one(6) ? color : '#000000', outline: isHeading && isItalic && one(4) ? 2 : null },
       },
     };
   };
   const columnAt = 12 + next(20);
-  return Array.from({ length: 24 + next(16) }, (_, at): StyledLine => {
-    const isHeading = at % 8 === 1 || next(12) === 0;
-    const isDated = !isHeading && next(3) === 0;
-    const own = isHeading ? pick(HEADINGS) : isDated && next(3) === 0 ? pick(DATES) : pick(TEXTS);
-    const x = pick(PLACES);
-    const parts = [part(own, x), ...(isDated ? [part(pick(DATES), next(2) === 0 ? 400 : x + 150)] : [])];
+  const firstHeading = next(2);
+  const rooms = pick([[0, 3, 5, 12, 40], [40], [0, 2]]);
+  return Array.from({ length: 16 + next(16) }, (_, at): StyledLine => {
+    const isHeading = at % 7 === firstHeading || one(14);
+    const isDated = !isHeading && one(3);
+    const isLed = isDated && one(3);
+    const own = isHeading ? pick(HEADINGS) : isLed ? pick(DATES) : pick(TEXTS);
+    const x = pick(places);
+    const other = isLed ? pick(TEXTS) : pick(DATES);
+    const parts = [
+      part(own, x, isHeading),
+      ...(isDated && !one(5) ? [part(other, isLed ? x + 100 : pick([400, 400, 402, 403, 404]), false)] : []),
+    ];
     const [first] = parts as [LinePart];
     return {
       text: parts.map(({ text }) => text).join('\t'),
-      ...{ parts: next(5) === 0 ? parts.toReversed() : parts, look: first.look },
-      ...{ page: seed % 3 === 2 ? null : at > 25 ? 2 : 1, box: [x, 40 + at * 14, 200, 12] },
-      ...{ gapAbove: pick(GAPS), column: at < columnAt || seed % 4 > 0 ? 0 : 1 },
-      ...{ hasRule: next(12) === 0, bulletEnd: own.startsWith('• ') ? 2 : -1 },
-      ...{ isRunning: next(30) === 0, room: pick([0, 3, 5, 12, 40]) },
+      ...{ parts, look: first.look },
+      ...{ page: seed % 3 === 2 ? null : at > 22 ? 2 : 1, box: [x, 40 + at * 14, 200, 12] },
+      ...{ gapAbove: pick(gaps), column: at < columnAt || seed % 4 > 0 ? 0 : 1 },
+      ...{ hasRule: isHeading && one(4), bulletEnd: own.startsWith('• ') ? 2 : -1 },
+      ...{ isRunning: one(30), room: pick(rooms) },
     };
   });
 }

@@ -41,6 +41,20 @@ describe('what a line of skills lists', () => {
     ['a kind before a dash', 'Tools – Docker, Git', ['Docker', 'Git']],
     ['what is no skill before a dash', 'Hobbies – music, chess', []],
     ['commas in brackets', 'AWS (S3, EC2), Go', ['AWS (S3, EC2)', 'Go']],
+    ['an item of six words', 'ovens of one two three four, Go', ['ovens of one two three four', 'Go']],
+    ['of seven what it names', 'ovens of one two three four five, Go', ['Go']],
+    ['an item of sixty letters', `${'o'.repeat(60)}, Go`, ['o'.repeat(60), 'Go']],
+    ['none of more', `${'o'.repeat(61)}, Go`, ['Go']],
+    ['of a sentence what it names', 'We made it all run in Go, then slept', ['Go']],
+    ['the parts of less than one', 'We made it all run in Go, slept', ['Go', 'slept']],
+    ['three things between slashes', 'Go / SQL / Git', ['Go', 'SQL', 'Git']],
+    ['two that are one', 'Go / SQL', ['Go / SQL']],
+    ['what closes two', 'Go, SQL and bread baking at night', ['Go', 'SQL and bread baking at night']],
+    [
+      'two things at the end of a longer one',
+      'Go, SQL, Git and bread baking at night',
+      ['Go', 'SQL', 'Git', 'bread baking at night'],
+    ],
   ])('%s', (_, text, items) => expect(splitItems(text)).toEqual(items));
 });
 
