@@ -105,10 +105,7 @@ describe('bombs', () => {
     expect(isResume(resume)).toBe(true);
   });
 
-  test('a text longer than any resume is cut off', async () => {
-    const bytes = new TextEncoder().encode('Sam Example wrote this line\n'.repeat(5_000));
-    const resume = await readOk(bytes);
-    expect(resume.lines).toHaveLength(4_000);
+  test('a line longer than any is cut off', async () => {
     const oneLine = await readOk(new TextEncoder().encode('Sam Example '.repeat(5_000)));
     expect(oneLine.text).toHaveLength(12_000);
   });

@@ -174,6 +174,8 @@ test.each([
   async (_, text) => {
     const { resume, refusal } = await read(bytesOf(`${text}Sam`));
     expect(resume?.format ?? refusal?.kind).toBe('text');
+    // What is longer than any resume is cut off: of 4,000 lines of this a third are empty.
+    if (text.startsWith('Skills')) expect(resume?.lines).toHaveLength(2_667);
   },
   20_000,
 );

@@ -13,7 +13,7 @@ describe('a draft of a resume', () => {
   test.each(factoryLooks.filter(({ format }) => format !== 'html').map(look => [look.id, look] as const))(
     'loses no word of anybody in the look %s',
     async (_, look) => {
-      for await (const file of makeFiles({ looks: [look], peopleEach: 2 })) {
+      for await (const file of makeFiles({ looks: [look], peopleEach: 1 })) {
         const { resume } = await readResume(file, { pdf: nodePdfEngine() });
         if (resume === null) throw new Error(file.name);
         const draft = draftOf(resume, counter());
