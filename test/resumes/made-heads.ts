@@ -78,19 +78,19 @@ export function madeHead(seed: number): {
   const below = Array.from({ length: chance.upTo(14) }, () =>
     chance.one(6) ? details(1) : chance.of(BELOW),
   );
-  const sizes = chance.of([
+  const [large, small] = chance.of([
     [18, 10],
     [10, 10],
     [11, 10],
     [14, 12],
-  ]);
+  ] as const);
   const lines = [...mixed, ...below].map((text, at): StyledLine => {
     const isHead = NAMES.includes(text) || (at < 2 && TITLES.includes(text));
     const pieces = text.split('\t').map((piece, nth) => ({
       ...{
         text: piece,
         x: 40 + 160 * nth,
-        size: isHead ? sizes[0] : sizes[1],
+        size: isHead ? large : small,
         isBold: isHead && chance.one(2),
       },
     }));

@@ -6,7 +6,7 @@ import { type Chance, chanceOf } from './chance.ts';
 // By how much what stands level, under one another or side by side stands beside that: on both sides of where it no longer does.
 const SWAY = [0, 0, 0, 0, 0.4, -0.6, 0.9, 1.2, -1.4, 2.1, 2.6, -2.9, 3.2, 4.2, 6.5];
 const LEADING = [12, 12, 12, 12, 14, 17.4, 17.6, 19.2, 22, 24.8, 25.2, 28.5, 36];
-const SENTENCES = [
+export const SENTENCES = [
   'Wrote the tests of a small shop and ran them',
   'Ran the servers of a large bank',
   '• Mended what the sea had broken, by night',
@@ -15,7 +15,7 @@ const SENTENCES = [
   'keeper@example.com',
   'https://example.com/keeper',
 ];
-const SHORT = [
+export const SHORT = [
   'Keeper',
   'Tide Clock',
   'Example Pier',
@@ -26,9 +26,24 @@ const SHORT = [
   '3.2 MB',
   'Clerk of lamps',
 ];
-const DATES = ['May 2016 –', 'Aug. 2016', '2014 – 2018', '03/2021 – 06/2023', '2019', 'Jan 2020 – Present'];
-const HEADINGS = ['Experience', 'Skills', 'Education', 'Projects', 'Contact', 'Languages', 'Interests'];
-const TITLES = ['Degree', 'Year', 'School', 'Company', 'Period', 'Work'];
+export const DATES = [
+  'May 2016 –',
+  'Aug. 2016',
+  '2014 – 2018',
+  '03/2021 – 06/2023',
+  '2019',
+  'Jan 2020 – Present',
+];
+export const HEADINGS = [
+  'Experience',
+  'Skills',
+  'Education',
+  'Projects',
+  'Contact',
+  'Languages',
+  'Interests',
+];
+export const TITLES = ['Degree', 'Year', 'School', 'Company', 'Period', 'Work'];
 
 type Sheet = {
   readonly runs: Run[];
@@ -42,7 +57,8 @@ type Sheet = {
 /** What is drawn into a band of a page; where it ends. */
 type Band = (sheet: Sheet, chance: Chance, y: number) => number;
 
-const run = (text: string, x: number, y: number, size = 10, more: Partial<Run> = {}): Run => ({
+/** A piece of text, half as wide a letter as it is high. */
+export const run = (text: string, x: number, y: number, size = 10, more: Partial<Run> = {}): Run => ({
   ...{ text, x, y, width: text.length * size * 0.5, size, font: 'A', weight: 400 },
   ...{ italic: false, color: '#000000', ...more },
 });
@@ -370,8 +386,22 @@ export function madeSheet(seed: number, number = 1): ReadPage {
     sheet.runs.push(
       run(chance.of(['sam@example.com', `${number}`, 'Sam Example', 'Page 1 of 2']), 50, foot, 9),
     );
-  return {
-    ...{ number, width: 595, height: 842, ...sheet, rotated: [], links: [] },
-    ...{ lost: [], letterSpaced: [], unseenLetters: 0, signs: [], wordPictures: [], taggedTables: [] },
-  };
+  return pageOf({ number, ...sheet });
 }
+
+/** A page with nothing on it but what is given. */
+export const pageOf = (given: Partial<ReadPage>): ReadPage => ({
+  ...{
+    number: 1,
+    width: 595,
+    height: 842,
+    runs: [],
+    rules: [],
+    fills: [],
+    images: [],
+    icons: [],
+    hidden: [],
+  },
+  ...{ rotated: [], links: [], lost: [], letterSpaced: [], unseenLetters: 0, signs: [] },
+  ...{ wordPictures: [], taggedTables: [], ...given },
+});

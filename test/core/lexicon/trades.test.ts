@@ -37,7 +37,7 @@ describe('the kinship of two trades', () => {
   });
 
   // Who is nearer than whom, and by how much, decides the first line of a report.
-  it.each([
+  it.each<[Trade, string]>([
     [
       'software',
       'backend 0.8, fullstack 0.8, web 0.7, frontend 0.6, management 0.5, data-engineering 0.4, data-science 0.4, data-analysis 0.4, qa 0.4, security 0.3, devops 0.3, game 0.25, embedded 0.25, mobile 0.2, administration 0.2, support 0.2',
