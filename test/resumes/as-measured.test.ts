@@ -13,7 +13,7 @@ import { madeText } from './made-texts.ts';
 
 // How far things may stand apart before they are no row, column, table or rating was measured on pages of many makers: whoever changes that measures anew
 // (`npm run eval -- resumes`), and then writes these again (`vitest -u`).
-const SHEETS = 60;
+const SHEETS = 24;
 
 const digestOf = (told: unknown) =>
   createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 8);
@@ -45,7 +45,7 @@ test('pages that nobody drew are read as they were when reading was measured', a
 });
 
 test('whose resume it is, and how to reach them, is read from heads that nobody has as when that was measured', async () => {
-  const told = Array.from({ length: 150 }, (_, seed) => {
+  const told = Array.from({ length: 100 }, (_, seed) => {
     const { lines, urls } = madeHead(seed);
     const links = urls.map((url, at) => ({
       ...{ url, text: '', isHeader: at % 2 === 0, page: null, box: null },
@@ -60,7 +60,7 @@ test('whose resume it is, and how to reach them, is read from heads that nobody 
 
 test('resumes that nobody has are taken apart as when that was measured', async () => {
   const year = (date: unknown) => (typeof date === 'object' && date ? (date as { year: number }).year : date);
-  const told = Array.from({ length: 48 }, (_, seed) => {
+  const told = Array.from({ length: 32 }, (_, seed) => {
     const { sections, entries, skills, text } = readResumeText(madeText(seed));
     const headings = sections.map(({ kind, heading, start, end }) => `${heading} (${kind}, ${start}–${end})`);
     const found = entries.map(
