@@ -20,7 +20,7 @@ export function AdviceRows({ advice, onOpen }: AdviceRowsProps) {
             <li key={item.about}>
               <button
                 type="button"
-                class="gain-row"
+                class="gain-row wash"
                 title={format(item.text)}
                 aria-expanded={hasRow ? undefined : told === item}
                 onClick={() => (hasRow ? onOpen(item.about) : setTold(told === item ? null : item))}

@@ -22,7 +22,7 @@ export function Disclosure({ summary, children, class: name = '', open, onToggle
     <div class={`disclosure ${name}`} data-open={isOpen} id={id}>
       <button
         type="button"
-        class="disclosure-summary"
+        class="disclosure-summary wash"
         aria-expanded={isOpen}
         aria-controls={isOpen ? body : undefined}
         onClick={onToggle ?? (() => setOwn(!own))}

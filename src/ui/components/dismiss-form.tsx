@@ -19,14 +19,14 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
     if (reason) onDismiss(reason);
   };
   return (
-    <form class="dismiss" onSubmit={submit}>
+    <form class="above-2" onSubmit={submit}>
       <p class="field-label">{t('dismissWhy')}</p>
       <div class="side-by-side">
         {reasons.map(key => (
           <Button name={t(key)} key={key} onClick={() => onDismiss(t(key))} />
         ))}
       </div>
-      <div class="dismiss-own side-by-side">
+      <div class="dismiss-own side-by-side above-2">
         <input
           class="field"
           aria-label={t('reasonOwn')}

@@ -27,7 +27,7 @@ export function EmptyState({ icon, title, text, children }: EmptyStateProps) {
         {title}
       </h1>
       <p class="soft empty-text">{text}</p>
-      {children && <div class="empty-actions side-by-side">{children}</div>}
+      {children && <div class="side-by-side above-4">{children}</div>}
     </main>
   );
 }

@@ -48,6 +48,7 @@ export function ExportMenu({ onExport }: { onExport: (kind: ExportKind) => void 
             <button
               key={kind}
               type="button"
+              class="wash"
               onClick={() => {
                 setOpen(false);
                 onExport(kind);

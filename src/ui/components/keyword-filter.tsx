@@ -38,11 +38,11 @@ export function KeywordFilterBar({ filter, counts, field, onChange }: KeywordFil
           <button
             key={id}
             type="button"
-            class="filter-chip"
+            class="filter-chip wash"
             aria-pressed={state === id}
             onClick={() => onChange({ ...filter, state: state === id ? null : id })}
           >
-            <span class={`mark ${mark}`}>{t(name)}</span> <span class="filter-count">{counts[id]}</span>
+            <span class={`mark ${mark}`}>{t(name)}</span> <span class="strong">{counts[id]}</span>
           </button>
         ))}
         <IconButton

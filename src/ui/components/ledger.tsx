@@ -41,12 +41,12 @@ export function Ledger({ lines, description, areHighlighted, actions }: LedgerPr
       <p class="ledger-count side-by-side">
         <span>
           {all > 0 && <strong>{t('ledgerAnswered', shown, all)}</strong>}{' '}
-          {judged > 0 && <span class="faint ledger-judged">{plural('ledgerJudged', judged)}</span>}
+          {judged > 0 && <span class="block faint">{plural('ledgerJudged', judged)}</span>}
         </span>
         {actions.onHighlight && (
           <button
             type="button"
-            class="filter-chip"
+            class="filter-chip wash"
             aria-pressed={areHighlighted}
             onClick={() => actions.onHighlight?.(!areHighlighted)}
           >
@@ -84,7 +84,7 @@ function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; 
               <span class="line-words few-lines" dir="auto">
                 {text.replace(/^[-•*–\s]+/, '')}
               </span>
-              <span class="line-answer">
+              <span class="faint line-answer">
                 {t(words)}
                 {line.role === 'wish' && ` · ${t('preferred')}`}
               </span>

@@ -22,7 +22,7 @@ const SHOWN_LINKS = 6;
 function Fact({ name, children }: { name: MessageKey; children: ComponentChildren }) {
   return (
     <div class="fact">
-      <dt>{t(name)}</dt>
+      <dt class="faint">{t(name)}</dt>
       <dd>{children}</dd>
     </div>
   );
@@ -42,7 +42,7 @@ export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
   const links = resume.links.slice(0, inFull ? undefined : SHOWN_LINKS);
   const hiddenLinks = resume.links.length - links.length;
   return (
-    <dl class="facts">
+    <dl class="rows facts">
       <Fact name="fieldName">{orNothing(resume.name)}</Fact>
       <Fact name="fieldEmail">{orNothing(resume.email)}</Fact>
       <Fact name="fieldPhone">{orNothing(resume.phone)}</Fact>
@@ -50,11 +50,11 @@ export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
         {resume.links.length === 0
           ? orNothing(null)
           : links.map(link => (
-              <span class="fact-line" key={link.url}>
+              <span class="block" key={link.url}>
                 {link.url.replace(/^https?:\/\/(www\.)?/, '')}
               </span>
             ))}
-        {hiddenLinks > 0 && <span class="fact-line faint">{t('moreFindings', hiddenLinks)}</span>}
+        {hiddenLinks > 0 && <span class="block faint">{t('moreFindings', hiddenLinks)}</span>}
       </Fact>
       <Fact name="fieldSections">
         {resume.sections.length === 0
@@ -69,14 +69,14 @@ export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
           .join(' · ')}
         {inFull &&
           resume.entries.map(entry => (
-            <span class="fact-line soft" key={entry.start}>
+            <span class="block soft" key={entry.start}>
               {entryWords(entry)}
             </span>
           ))}
       </Fact>
       <Fact name="fieldSkills">
         {resume.skills.length === 0 ? orNothing(null) : plural('skillsRead', resume.skills.length)}
-        {inFull && resume.skills.length > 0 && <span class="fact-line soft">{resume.skills.join(', ')}</span>}
+        {inFull && resume.skills.length > 0 && <span class="block soft">{resume.skills.join(', ')}</span>}
       </Fact>
       <Fact name="fieldLayout">
         {[
@@ -118,7 +118,7 @@ export function Hazards({ hazards, onPlace }: HazardsProps) {
       {kinds.length === 0 ? (
         <p class="soft group-note">{t('hazardsNone')}</p>
       ) : (
-        <ul class="hazards">
+        <ul class="rows hazards">
           {kinds.map(([sentence, findings]) => (
             <li key={sentence}>
               <Icon name="warning" />

@@ -24,7 +24,7 @@ export function PostingHeader({ job }: { readonly job: JobPosting }) {
           </span>
         ))}
         {source && (
-          <span class="posting-board">
+          <span class="faint">
             {facts.length > 0 && ' · '}
             {source}
           </span>

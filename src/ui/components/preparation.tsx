@@ -27,7 +27,7 @@ function Proofs({
   onTick,
 }: Pick<PreparationProps, 'ticks' | 'onTick'> & Pick<Report, 'proofs'>) {
   return (
-    <div class="evidence preparation-part">
+    <div class="evidence above-3 preparation-part">
       <h4>{t('proofsTitle')}</h4>
       <ul class="proofs">
         {proofs.map(proof => (
@@ -51,12 +51,12 @@ function Proofs({
 function Summaries({ summaries }: { summaries: Report['summaries'] }) {
   const inOrder = summaries.toSorted((a, b) => Number(b.fits) - Number(a.fits));
   return (
-    <div class="evidence preparation-part">
+    <div class="evidence above-3 preparation-part">
       <h4>{t('summariesTitle')}</h4>
       <p class="faint">{t('summariesNote')}</p>
       {inOrder.map(pattern => (
         <div class="pattern" key={pattern.id}>
-          <p class="pattern-label">
+          <p class="strong">
             {format(pattern.label)}
             {pattern.fits && <span class="chip">{t('patternFits')}</span>}
           </p>

@@ -36,7 +36,7 @@ export function ResumeChooser({
       <Icon name="file" />
       {resumes.length > 1 ? (
         <select
-          class="chooser-menu one-line"
+          class="chooser-menu one-line wash"
           aria-label={t('chooserLabel')}
           value={chosenId}
           onChange={event => onChoose(event.currentTarget.value)}

@@ -71,7 +71,7 @@ export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
             </Disclosure>
           )}
           {checks && (
-            <button type="button" class="checks-line" title={checks} onClick={onChecks}>
+            <button type="button" class="checks-line wash" title={checks} onClick={onChecks}>
               {t('checksShort', passed, judged)}
             </button>
           )}

@@ -66,7 +66,7 @@ function PostingCell({ match, isOpen, onToggle }: PostingCellProps) {
       <span class="history-posting">
         <button
           type="button"
-          class="history-open"
+          class="history-open wash"
           aria-expanded={isOpen}
           data-open={isOpen}
           onClick={onToggle}
@@ -122,7 +122,7 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
             {match.resumeName}
           </bdi>
         </td>
-        <td class="history-now">
+        <td class="history-now strong">
           <Change match={match} now={now} />
         </td>
         <td class="history-plot">
@@ -161,10 +161,10 @@ function HistoryDetail({ match }: { match: MatchRecord }) {
   ].filter(({ names }) => names.length > 0);
   return (
     <>
-      <dl class="facts wide">
+      <dl class="rows facts wide">
         {facts.map(({ name, names }) => (
           <div class="fact" key={name}>
-            <dt>{name}</dt>
+            <dt class="faint">{name}</dt>
             <dd>{names.join(', ')}</dd>
           </div>
         ))}

@@ -47,11 +47,11 @@ export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRem
           <button
             key={state}
             type="button"
-            class="filter-chip"
+            class="filter-chip wash"
             aria-pressed={filter.status === state}
             onClick={() => onFilter({ ...filter, status: filter.status === state ? null : state })}
           >
-            {t(statusNames[state])} <span class="filter-count">{inState(state, found)}</span>
+            {t(statusNames[state])} <span class="strong">{inState(state, found)}</span>
           </button>
         ))}
       <p class="faint" role="status">

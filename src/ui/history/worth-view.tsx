@@ -88,7 +88,7 @@ function WorthTable({ skills, counted, otherTrades }: WorthTableProps) {
       )}
       {hidden > 0 && (
         <Button
-          class="worth-more"
+          class="above-3 worth-more"
           name={t('worthMore', formatNumber(hidden))}
           onClick={() => setWhole(true)}
         />

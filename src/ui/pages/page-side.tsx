@@ -52,7 +52,12 @@ export function PageSide({ shown, draw, isAcross, onAcross, onPage }: PageSidePr
         onPage={onPage}
         onZoom={setZoom}
       >
-        <button type="button" class="filter-chip" aria-pressed={isAcross} onClick={() => onAcross(!isAcross)}>
+        <button
+          type="button"
+          class="filter-chip wash"
+          aria-pressed={isAcross}
+          onClick={() => onAcross(!isAcross)}
+        >
           {t('acrossTitle')}
         </button>
         {draw && (

@@ -65,7 +65,7 @@ function Line({ text, line, marks, isSought }: LineProps) {
     at = mark.end;
   }
   return (
-    <span class={isSought ? 'read-line sought' : 'read-line'}>
+    <span class={isSought ? 'block read-line sought' : 'block read-line'}>
       {parts}
       {text.slice(at, line.end)}
     </span>

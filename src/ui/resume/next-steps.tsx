@@ -32,7 +32,7 @@ export function NextSteps({ hasResume, keys }: NextStepsProps) {
         ))}
       </ol>
       {hasResume && (
-        <p class="steps-try">
+        <p class="above-4">
           <a class="button primary" href="#sample">
             {t('trySample')}
           </a>

@@ -16,7 +16,7 @@ export function ReadingProgress({ reading, onCancel }: ReadingProgressProps) {
   return (
     <section class="progress card" aria-label={t('readingFile', reading.fileName)}>
       <div class="progress-words">
-        <p class="progress-name one-line">
+        <p class="strong one-line">
           <bdi>{reading.fileName}</bdi>
         </p>
         <p class="soft" role="status">

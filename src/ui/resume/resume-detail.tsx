@@ -37,7 +37,7 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
         <section>
           <h3 class="group-title">{t('parserFields')}</h3>
           <ParsedFields resume={resume} inFull />
-          <a class="button parser-open" href={`#pages/${loaded.id}`}>
+          <a class="button above-3 parser-open" href={`#pages/${loaded.id}`}>
             <Icon name="eye" />
             {t('parserOpen')}
           </a>
@@ -97,7 +97,7 @@ function DetailHeader({ loaded, actions, isBusy }: DetailHeaderProps) {
       <p class="faint">
         <bdi>{version.fileName}</bdi>
       </p>
-      <div class="detail-actions side-by-side">
+      <div class="detail-actions side-by-side above-3">
         {!loaded.isDefault && (
           <Button icon="star" name={t('makeDefault')} onClick={() => actions.makeDefault(loaded.id)} />
         )}

@@ -32,7 +32,7 @@ export function ResumeList({ resumes, damaged, shownId, onSelect, onRemove }: Re
             >
               <Icon name="file" />
               <span>
-                <bdi class="resume-item-name few-lines">{resume.name}</bdi>
+                <bdi class="resume-item-name strong few-lines">{resume.name}</bdi>
                 <span class="faint resume-item-file">
                   {t('fileFacts', dateWords(version.addedAt), sizeWords(version.fileBytes))}
                 </span>
@@ -46,7 +46,7 @@ export function ResumeList({ resumes, damaged, shownId, onSelect, onRemove }: Re
         <li key={record.id} class="resume-item damaged">
           <Icon name="warning" />
           <span>
-            <span class="resume-item-name few-lines">{t('damagedRecord')}</span>
+            <span class="resume-item-name strong few-lines">{t('damagedRecord')}</span>
             <span class="faint resume-item-file">{t('damagedRecordNote')}</span>
           </span>
           <Button class="quiet" name={t('delete')} onClick={() => onRemove(record.id)} />

@@ -45,7 +45,7 @@ export function CopiesOf({ resumeId, posting }: CopiesOfProps) {
   const copies = all.filter(copy => (key === null ? copy.resumeId === resumeId : copy.postingKey === key));
   if (!shelf || (copies.length === 0 && !posting)) return null;
   return (
-    <section class="copies-of" aria-label={t('tailoredCopies')}>
+    <section class="copies-of above-4" aria-label={t('tailoredCopies')}>
       <h3 class="group-title">{t('tailoredCopies')}</h3>
       {notice}
       {copies.length > 0 && (

@@ -25,7 +25,7 @@ function HeadLink({ link, index }: { readonly link: DraftLink; readonly index: n
           place={{ kind: 'link', index, field: 'url' }}
           text={link.url}
           label={t('linkAddress', index + 1)}
-          class="link-url"
+          class="faint link-url"
         />
       )}
       {!isReadOnly && (

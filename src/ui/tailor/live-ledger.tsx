@@ -66,7 +66,7 @@ function LiveRow({ line, text, offers, onTake, onShow }: LiveRowProps) {
         <p class="live-words" dir="auto">
           {text.replace(/^[-•*–\s]+/, '')}
         </p>
-        <p class="line-answer">
+        <p class="faint line-answer">
           {t(words)}
           {role === 'wish' && ` · ${t('preferred')}`}
           {isChanged && <span class="was"> · {t('answerWas', t(answers[was][1]))}</span>}

@@ -55,7 +55,7 @@ function Changes({ changes }: { readonly changes: readonly ReportChange[] }) {
   const shown = isOpen ? changes : changes.slice(0, SHOWN_CHANGES);
   return (
     <>
-      <ul class="changes" aria-label={t('whatChanged')}>
+      <ul class="above-2 changes" aria-label={t('whatChanged')}>
         {shown.map(change => (
           <li key={change.kind === 'fit' ? change.id : change.name}>
             <span class={change.isBetter ? 'change-mark up' : 'change-mark'} aria-hidden="true">

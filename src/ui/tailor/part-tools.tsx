@@ -16,7 +16,7 @@ const removeNames = { line: 'removeLine', entry: 'removeEntry', section: 'remove
 export function MoveHandle({ id }: { readonly id: string }) {
   if (useContext(ReadOnly)) return null;
   return (
-    <span class="move-handle" draggable data-drag={id} title={t('moveHandle')} aria-hidden="true">
+    <span class="move-handle wash" draggable data-drag={id} title={t('moveHandle')} aria-hidden="true">
       <Icon name="grip" />
     </span>
   );

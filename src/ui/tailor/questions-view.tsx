@@ -46,7 +46,7 @@ export function QuestionsView({ questions, ticks, name, onTick }: QuestionsViewP
                     />
                     <span>
                       {format(text)}
-                      {quote && <bdi class="faint question-quote">{quote}</bdi>}
+                      {quote && <bdi class="block faint question-quote">{quote}</bdi>}
                     </span>
                   </label>
                 </li>
