@@ -32,16 +32,10 @@ async function match(args: readonly string[]): Promise<void> {
       language: { type: 'string', default: 'en' },
     },
   });
-  if (!values.resume || !values.job) return refuse('A match needs --resume FILE and --job FILE.');
-  if (!isLanguage(values.language)) return refuse(`The languages are ${Object.keys(LANGUAGES).join(', ')}.`);
-  const outcome = await matchFiles({
-    resume: values.resume,
-    job: values.job,
-    url: values.url ?? null,
-    json: values.json,
-    why: values.why,
-    language: values.language,
-  });
+  const { resume, job, url = null, language, ...flags } = values;
+  if (!resume || !job) return refuse('A match needs --resume FILE and --job FILE.');
+  if (!isLanguage(language)) return refuse(`The languages are ${Object.keys(LANGUAGES).join(', ')}.`);
+  const outcome = await matchFiles({ resume, job, url, language, ...flags });
   process.stdout.write(`${outcome.text}\n`);
   process.exitCode = outcome.matched ? 0 : 1;
 }

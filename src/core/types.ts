@@ -3,22 +3,8 @@ import type { Message } from './messages/message.ts';
 import type { Box, Resume, ResumeLink, SectionKind, Span, YearMonth } from './resume.ts';
 import type { EnclosureId } from './vocabulary/enclosure-words.ts';
 
-export type { JobPosting, Reading, Refusal, RefusalKind } from './job-posting.ts';
-export type {
-  Box,
-  EntryKind,
-  Hazard,
-  HazardId,
-  Resume,
-  ResumeEntry,
-  ResumeLayout,
-  ResumeLine,
-  ResumeLink,
-  ResumeSection,
-  SectionKind,
-  Span,
-  YearMonth,
-} from './resume.ts';
+export type * from './job-posting.ts';
+export type * from './resume.ts';
 
 /** Which part of the resume a place in its text belongs to; `head` is all that comes before the first heading. */
 export type Place = SectionKind | 'head';
