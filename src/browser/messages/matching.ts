@@ -1,58 +1,45 @@
 import { isJobPosting } from '../../core/job-posting.ts';
-import {
-  anything,
-  flag,
-  type Guard,
-  type Guarded,
-  instant,
-  list,
-  nothing,
-  nullable,
-  number,
-  object,
-  optional,
-  record,
-  text,
-} from '../../core/shape.ts';
+import type { Guard, Guarded } from '../../core/shape.ts';
+import * as is from '../../core/shape.ts';
 import type { JobPosting, Report } from '../../core/types.ts';
 import { extensionAddress } from '../page/tabs.ts';
 import { type Settings, settingsFrom } from '../settings/settings.ts';
 import { extensionApi, type Sender } from './extension-api.ts';
 import { ask, envelope, type Gives, type Takes } from './messaging.ts';
 
-const resumeId = text(100, 1);
-const named = { id: resumeId, name: text(300) };
-const score = nullable(number(0, 100));
-const many = list(anything, 10_000);
+const resumeId = is.text(100, 1);
+const named = { id: resumeId, name: is.text(300) };
+const score = is.nullable(is.number(0, 100));
+const many = is.list(is.anything, 10_000);
 
 /** A posting to match: with the resume of that id, or with the default one. */
 export type MatchRequest = Guarded<typeof isMatchRequest>;
 
-const isMatchRequest = object({
+const isMatchRequest = is.object({
   job: isJobPosting,
-  resumeId: nullable(resumeId),
+  resumeId: is.nullable(resumeId),
   /** Whether the match goes into the history, where the person keeps one. */
-  isNoted: flag,
+  isNoted: is.flag,
 });
 
-const isRescoreRequest = object({ job: isJobPosting, resumeId });
+const isRescoreRequest = is.object({ job: isJobPosting, resumeId });
 
 /** An earlier match of the same posting. */
 export type SeenBefore = Guarded<typeof isSeenBefore>;
 
-const isSeenBefore = object({
+const isSeenBefore = is.object({
   /** True where that was at another address. */
-  isRepost: flag,
+  isRepost: is.flag,
   /** The first match: when, and with which score; null where there was none, or another resume had it. */
-  firstAt: instant,
+  firstAt: is.instant,
   firstScore: score,
   /** Where the resume was replaced since the last match: the score then, and the keywords proven since. */
-  replaced: nullable(object({ score: number(0, 100), gained: list(text(300), 2_000) })),
+  replaced: is.nullable(is.object({ score: is.number(0, 100), gained: is.list(is.text(300), 2_000) })),
 });
 
 /** Accepts what looks like a report: the background is our own, and a look at the outline tells an answer from a mistake. */
-export const isReport = object({
-  algorithm: text(100, 1),
+export const isReport = is.object({
+  algorithm: is.text(100, 1),
   score,
   why: many,
   parts: many,
@@ -64,9 +51,9 @@ export const isReport = object({
   links: many,
   advice: many,
   notes: many,
-  hazards: list(anything, 20_000),
+  hazards: is.list(is.anything, 20_000),
   limitations: many,
-  rolePack: anything,
+  rolePack: is.anything,
   proofs: many,
   summaries: many,
 }) as Guard<unknown> as Guard<Report>;
@@ -74,26 +61,26 @@ export const isReport = object({
 /** A posting matched with a resume of the library, which itself stays in the background. */
 export type MatchAnswer = Guarded<typeof isMatchAnswer>;
 
-const isMatchAnswer = object({
+const isMatchAnswer = is.object({
   report: isReport,
-  resume: object({ ...named, dismissed: record(text(2_000), 500) }),
+  resume: is.object({ ...named, dismissed: is.record(is.text(2_000), 500) }),
   /** All that could be chosen, the default first. */
-  resumes: list(object(named), 10_000),
+  resumes: is.list(is.object(named), 10_000),
   settings: (value: unknown): value is Pick<Settings, 'highlights' | 'ticks'> => settingsFrom(value) !== null,
   /** What the history says of the posting and the resume; null where they are new to it. */
-  before: nullable(isSeenBefore),
+  before: is.nullable(isSeenBefore),
 });
 
 /** How a posting stands with a resume as it is now. */
 export type Rescored = Guarded<typeof isRescored>;
 
-const isRescored = object({
+const isRescored = is.object({
   /** Null where there is no score. */
   score,
   /** True where the work is of another kind than all that the resume shows: the score says little. */
-  isOtherTrade: flag,
+  isOtherTrade: is.flag,
   /** What it asks for and the resume does not show, each with the points that it would add, scored anew as if it were proven. */
-  missing: list(object({ name: text(300, 1), gain: number(0, 100) }), 10_000),
+  missing: is.list(is.object({ name: is.text(300, 1), gain: is.number(0, 100) }), 10_000),
 });
 
 /** What an extension page may ask of the matching, which lives in the background: it is larger than all that draws a page. */
@@ -111,16 +98,16 @@ export type MatchCalls = {
 
 /** What the matching takes. */
 export const matchTakes: Takes<MatchCalls> = {
-  wake: optional(text(100_000)),
+  wake: is.optional(is.text(100_000)),
   match: isMatchRequest,
   rescore: isRescoreRequest,
 };
 
 /** What the matching gives. */
 export const matchGives: Gives<MatchCalls> = {
-  wake: nothing,
-  match: nullable(isMatchAnswer),
-  rescore: nullable(isRescored),
+  wake: is.nothing,
+  match: is.nullable(isMatchAnswer),
+  rescore: is.nullable(isRescored),
 };
 
 /** Whether a message comes from one of our own pages; a content script speaks from inside somebody else's. */

@@ -1,4 +1,5 @@
-import { flag, type Guarded, list, nothing, nullable, object, oneOf, text, whole } from '../../core/shape.ts';
+import type { Guarded } from '../../core/shape.ts';
+import * as is from '../../core/shape.ts';
 import type { SelectedText } from '../../core/text/posting-from-text.ts';
 import type { Reading } from '../../core/types.ts';
 import { highlightLimits, isTerm } from '../page/highlight-term.ts';
@@ -7,7 +8,7 @@ import type { Gives, Takes } from './messaging.ts';
 /** What to highlight in the page. `quiet` draws lines without a tint. */
 export type HighlightRequest = Guarded<typeof isHighlightRequest>;
 
-const isHighlightRequest = object({ terms: list(isTerm, highlightLimits.terms), quiet: flag });
+const isHighlightRequest = is.object({ terms: is.list(isTerm, highlightLimits.terms), quiet: is.flag });
 
 /** What is highlighted in the page now. `places` counts, per keyword, the places a reader can see. */
 export type HighlightResult = {
@@ -19,7 +20,7 @@ export type HighlightResult = {
 /** A keyword’s next or previous place is asked for. */
 export type Jump = Guarded<typeof isJump>;
 
-const isJump = object({ keyword: text(200, 1), direction: oneOf('next', 'previous') });
+const isJump = is.object({ keyword: is.text(200, 1), direction: is.oneOf('next', 'previous') });
 
 /** Where a jump landed: `place` counts from 1, 0 where the keyword is nowhere in view. */
 export type Landing = { readonly place: number; readonly places: number };
@@ -52,17 +53,17 @@ export type BackgroundCalls = {
 
 /** What the content script takes. */
 export const pageTakes: Takes<PageCalls> = {
-  isThere: nothing,
-  readPosting: nothing,
-  readSelection: nothing,
+  isThere: is.nothing,
+  readPosting: is.nothing,
+  readSelection: is.nothing,
   highlight: isHighlightRequest,
-  clear: nothing,
-  automaticChanged: nothing,
+  clear: is.nothing,
+  automaticChanged: is.nothing,
   jumpTo: isJump,
 };
 
 /** What the background gives. */
 export const backgroundGives: Gives<BackgroundCalls> = {
-  isAutomatic: flag,
-  postingShown: nullable(whole(0, 100)),
+  isAutomatic: is.flag,
+  postingShown: is.nullable(is.whole(0, 100)),
 };

@@ -1,4 +1,5 @@
-import { anything, flag, type Guard, type Guarded, object, optional, text } from '../../core/shape.ts';
+import type { Guard, Guarded } from '../../core/shape.ts';
+import * as is from '../../core/shape.ts';
 import { extensionApi, type Sender, type SendResponse } from './extension-api.ts';
 import { sentenceOf } from './sentence-of.ts';
 
@@ -38,8 +39,12 @@ export type Listener = 'page' | 'background' | 'match';
 type Envelope = Guarded<typeof isEnvelope>;
 type Reply = Guarded<typeof isReply>;
 
-const isEnvelope = object({ evident: text(20), call: text(100, 1), payload: anything });
-const isReply = object({ ok: flag, value: optional(anything), error: optional(text(4_000)) });
+const isEnvelope = is.object({ evident: is.text(20), call: is.text(100, 1), payload: is.anything });
+const isReply = is.object({
+  ok: is.flag,
+  value: is.optional(is.anything),
+  error: is.optional(is.text(4_000)),
+});
 
 /** Wraps a call for the wire. */
 export function envelope(evident: Listener, call: string, payload: unknown): Envelope {

@@ -1,4 +1,5 @@
-import { type Guarded, list, nullable, object, oneOf, text } from '../../core/shape.ts';
+import type { Guarded } from '../../core/shape.ts';
+import * as is from '../../core/shape.ts';
 
 /** The most terms and places per term that a page is asked to highlight. */
 export const highlightLimits = { terms: 400, quotes: 500, context: 24, exact: 200 } as const;
@@ -6,24 +7,24 @@ export const highlightLimits = { terms: 400, quotes: 500, context: 24, exact: 20
 /** A place in the posting: the words as printed, and up to 24 characters either side to find them by. */
 export type TextQuote = Guarded<typeof isQuote>;
 
-const isQuote = object({
-  before: text(highlightLimits.context),
-  exact: text(highlightLimits.exact, 1),
-  after: text(highlightLimits.context),
+const isQuote = is.object({
+  before: is.text(highlightLimits.context),
+  exact: is.text(highlightLimits.exact, 1),
+  after: is.text(highlightLimits.context),
 });
 
 /** Which kinds of keywords are highlighted: `listed` stands for covered and listed, `proven` for project and experience. */
 export type HighlightStyle = Guarded<typeof isHighlightStyle>;
 
-const isHighlightStyle = oneOf('missing', 'listed', 'proven');
+const isHighlightStyle = is.oneOf('missing', 'listed', 'proven');
 
 /** A keyword to be highlighted in the page, wherever the core counted it. */
 export type HighlightTerm = Guarded<typeof isTerm>;
 
 /** Accepts a keyword to be highlighted. */
-export const isTerm = object({
-  keyword: text(200, 1),
+export const isTerm = is.object({
+  keyword: is.text(200, 1),
   /** Null: looked for as the others are, and not shown. */
-  layer: nullable(isHighlightStyle),
-  quotes: list(isQuote, highlightLimits.quotes),
+  layer: is.nullable(isHighlightStyle),
+  quotes: is.list(isQuote, highlightLimits.quotes),
 });

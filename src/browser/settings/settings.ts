@@ -1,47 +1,37 @@
 import { isLanguage } from '../../core/messages/languages.ts';
-import {
-  either,
-  flag,
-  type Guard,
-  list,
-  object,
-  oneOf,
-  optional,
-  record,
-  type Shaped,
-  text,
-} from '../../core/shape.ts';
+import type { Guard, Shaped } from '../../core/shape.ts';
+import * as is from '../../core/shape.ts';
 import type { OwnTerm } from '../../core/types.ts';
 import { browser } from '../messages/browser-api.ts';
 import { stored } from '../storage/storage-errors.ts';
 
 const key = 'settings';
 
-const isOwnTerm: Guard<OwnTerm> = object({ name: text(100, 1), aliases: list(text(100, 1), 50) });
+const isOwnTerm: Guard<OwnTerm> = is.object({ name: is.text(100, 1), aliases: is.list(is.text(100, 1), 50) });
 
 /** Accepts the terms that a person added. */
-export const isOwnTerms = list(isOwnTerm, 500);
+export const isOwnTerms = is.list(isOwnTerm, 500);
 
 const shapes = {
   /** Id of a role pack, or `auto`. */
-  rolePack: text(100, 1),
+  rolePack: is.text(100, 1),
   ownTerms: isOwnTerms,
-  highlights: object({
-    on: flag,
-    missing: flag,
-    listed: flag,
-    proven: flag,
+  highlights: is.object({
+    on: is.flag,
+    missing: is.flag,
+    listed: is.flag,
+    proven: is.flag,
     /** Lines without a tint. */
-    quiet: flag,
+    quiet: is.flag,
     /** Whole lines that ask for something in place of words; absent until somebody has chosen. */
-    lines: optional(flag),
+    lines: is.optional(is.flag),
   }),
   /** The score on the toolbar icon, on the boards that the person has granted. Host patterns as in the manifest. */
-  automatic: object({ hosts: list(text(300, 1), 500) }),
-  keepHistory: flag,
+  automatic: is.object({ hosts: is.list(is.text(300, 1), 500) }),
+  keepHistory: is.flag,
   /** What the person can explain and what not, by the id of a role's proof, where they said so by hand. */
-  ticks: record(flag, 500),
-  language: either(oneOf('auto'), isLanguage),
+  ticks: is.record(is.flag, 500),
+  language: is.either(is.oneOf('auto'), isLanguage),
 };
 
 /** What the person can choose. */

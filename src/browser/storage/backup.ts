@@ -1,16 +1,6 @@
 import { resumeFrom } from '../../core/resume.ts';
-import {
-  anything,
-  type Guard,
-  type Guarded,
-  list,
-  nullable,
-  object,
-  oneOf,
-  optional,
-  text,
-  whole,
-} from '../../core/shape.ts';
+import type { Guard, Guarded } from '../../core/shape.ts';
+import * as is from '../../core/shape.ts';
 import type { Resume } from '../../core/types.ts';
 import { type Settings, someSettings } from '../settings/settings.ts';
 import { t } from '../settings/strings.ts';
@@ -19,10 +9,10 @@ import { isMatchRecord, type MatchRecord } from './match-record.ts';
 import { type DamagedRecord, isResumeRecord, type ResumeRecord } from './stored-resume.ts';
 import { isTailoredCopy, type TailoredCopy } from './tailored-copy.ts';
 
-const isVersion = object({
-  version: whole(1, 1_000_000),
-  resume: anything,
-  file: nullable(text(200_000_000)),
+const isVersion = is.object({
+  version: is.whole(1, 1_000_000),
+  resume: is.anything,
+  file: is.nullable(is.text(200_000_000)),
 });
 
 /** One version of a resume in a backup: what was read from it, which is looked at by itself, and its file as base64. */
@@ -62,17 +52,17 @@ export type ReadBackup = {
 
 const LONGEST_CHARS = 400_000_000;
 
-const isOutline = object({
-  format: oneOf('evident-backup'),
-  formatVersion: whole(1, 1_000),
-  settings: anything,
-  defaultResume: nullable(text(100)),
-  resumes: list(anything, 10_000),
-  history: list(anything, 100_000),
-  copies: optional(list(anything, 100_000)),
+const isOutline = is.object({
+  format: is.oneOf('evident-backup'),
+  formatVersion: is.whole(1, 1_000),
+  settings: is.anything,
+  defaultResume: is.nullable(is.text(100)),
+  resumes: is.list(is.anything, 10_000),
+  history: is.list(is.anything, 100_000),
+  copies: is.optional(is.list(is.anything, 100_000)),
 });
 
-const isBackupResume = object({ record: isResumeRecord, versions: list(isVersion, 10_000) });
+const isBackupResume = is.object({ record: isResumeRecord, versions: is.list(isVersion, 10_000) });
 
 /** Reads a backup. Throws a sentence where the file is no backup at all; a damaged part of one costs only itself. */
 export function readBackup(json: string): ReadBackup {

@@ -1,5 +1,6 @@
 import { isReading } from '../../core/job-posting.ts';
-import { type Guarded, object, optional, whole } from '../../core/shape.ts';
+import type { Guarded } from '../../core/shape.ts';
+import * as is from '../../core/shape.ts';
 import type { Reading } from '../../core/types.ts';
 import { browser } from '../messages/browser-api.ts';
 
@@ -7,11 +8,11 @@ const key = 'pending-selection';
 const FRESH_MS = 60_000;
 const PATIENCE_MS = 5_000;
 
-const isPending = object({
-  tabId: whole(0, Number.MAX_SAFE_INTEGER),
-  at: whole(0, 1e15),
+const isPending = is.object({
+  tabId: is.whole(0, Number.MAX_SAFE_INTEGER),
+  at: is.whole(0, 1e15),
   /** Absent as long as the page is asked. */
-  reading: optional(isReading),
+  reading: is.optional(isReading),
 });
 
 /** Notes that a selection is being read, before the popup that will show it opens. */

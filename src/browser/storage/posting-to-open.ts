@@ -1,11 +1,12 @@
 import { isJobPosting } from '../../core/job-posting.ts';
-import { type Guarded, object, text } from '../../core/shape.ts';
+import type { Guarded } from '../../core/shape.ts';
+import * as is from '../../core/shape.ts';
 import { browser } from '../messages/browser-api.ts';
 
 /** A posting and the resume it was compared with, on the way from one page of ours to another. */
 export type PostingToOpen = Guarded<typeof isPostingToOpen>;
 
-const isPostingToOpen = object({ job: isJobPosting, resumeId: text(100, 1) });
+const isPostingToOpen = is.object({ job: isJobPosting, resumeId: is.text(100, 1) });
 
 /** The pages that take a posting along: the report to print, and the copy made for a posting. */
 export type PostingTaker = 'report' | 'tailor';

@@ -1,4 +1,5 @@
-import { type Guarded, list, nullable, object, text } from '../../core/shape.ts';
+import type { Guarded } from '../../core/shape.ts';
+import * as is from '../../core/shape.ts';
 import type { Report } from '../../core/types.ts';
 import { browser } from '../messages/browser-api.ts';
 import { isReport } from '../messages/matching.ts';
@@ -9,7 +10,10 @@ const MOST_REPORTS = 8;
 const namesKey = 'report-names';
 
 // A report that is kept, and the address of the tab it was made for; null where nobody knew it.
-const areKept = list(object({ name: text(100, 1), address: nullable(text(100_000)) }), MOST_REPORTS);
+const areKept = is.list(
+  is.object({ name: is.text(100, 1), address: is.nullable(is.text(100_000)) }),
+  MOST_REPORTS,
+);
 
 let ahead: { readonly name: string; readonly report: Promise<Report | null> } | null = null;
 

@@ -1,14 +1,5 @@
-import {
-  type Guard,
-  type Guarded,
-  instant,
-  list,
-  object,
-  optional,
-  record,
-  text,
-  whole,
-} from '../../core/shape.ts';
+import type { Guard, Guarded } from '../../core/shape.ts';
+import * as is from '../../core/shape.ts';
 import { at } from '../../core/text/at.ts';
 import type { Resume } from '../../core/types.ts';
 
@@ -18,27 +9,27 @@ export const MOST_VOUCHED = 2_000;
 /** One version of a resume: the file it came from and when it was added. */
 export type ResumeVersion = Guarded<typeof isVersion>;
 
-const isVersion = object({
-  version: whole(1, 1_000_000),
-  fileName: text(1_000),
-  fileType: text(200),
-  fileBytes: whole(0, 1_000_000_000),
-  addedAt: instant,
+const isVersion = is.object({
+  version: is.whole(1, 1_000_000),
+  fileName: is.text(1_000),
+  fileType: is.text(200),
+  fileBytes: is.whole(0, 1_000_000_000),
+  addedAt: is.instant,
 });
 
 /** A resume record as it lies in the database: the default is kept apart, so that there is only ever one. */
 export type ResumeRecord = Guarded<typeof hasRecordShape>;
 
-const hasRecordShape = object({
-  id: text(100, 1),
-  name: text(300, 1),
-  addedAt: instant,
+const hasRecordShape = is.object({
+  id: is.text(100, 1),
+  name: is.text(300, 1),
+  addedAt: is.instant,
   /** Oldest first, never empty; the last one is current. */
-  versions: list(isVersion, 10_000),
+  versions: is.list(isVersion, 10_000),
   /** Checks that the person dismissed, by id, with the reason they gave. */
-  dismissed: record(text(2_000), 500),
+  dismissed: is.record(is.text(2_000), 500),
   /** Lines of postings that the person says this resume shows; absent where there are none. */
-  vouched: optional(list(text(5_000), MOST_VOUCHED)),
+  vouched: is.optional(is.list(is.text(5_000), MOST_VOUCHED)),
 });
 
 /** Accepts a resume record whose versions are there and rise. */

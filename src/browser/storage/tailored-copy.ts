@@ -1,5 +1,6 @@
 import { isJobPosting } from '../../core/job-posting.ts';
-import { type Guarded, instant, list, nullable, number, object, text, whole } from '../../core/shape.ts';
+import type { Guarded } from '../../core/shape.ts';
+import * as is from '../../core/shape.ts';
 import { isDraft } from '../../core/tailor/draft.ts';
 
 /** The page on which copies are made. */
@@ -13,36 +14,36 @@ export function addressOfCopy(id: string): string {
 /** The most of what was handed over that a copy keeps; the oldest go. */
 export const MOST_SENT = 30;
 
-const score = nullable(number(0, 100));
+const score = is.nullable(is.number(0, 100));
 
 /** What was handed over of a copy: the draft as it was then, under the name of its file. */
-const isSent = object({ at: instant, fileName: text(1_000), draft: isDraft });
+const isSent = is.object({ at: is.instant, fileName: is.text(1_000), draft: isDraft });
 
 /** A copy of a resume for one posting. Times are milliseconds since 1970. */
 export type TailoredCopy = Guarded<typeof isTailoredCopy>;
 
 /** Accepts a copy as it is stored. */
-export const isTailoredCopy = object({
-  id: text(100, 1),
+export const isTailoredCopy = is.object({
+  id: is.text(100, 1),
   /** Named after the posting. */
-  name: text(1_000, 1),
-  resumeId: text(100, 1),
+  name: is.text(1_000, 1),
+  resumeId: is.text(100, 1),
   /** What the resume was called, for when it is gone. */
-  resumeName: text(300),
+  resumeName: is.text(300),
   /** The version of the resume that the copy began with. */
-  basedOnVersion: whole(1, 1_000_000),
-  postingKey: text(10_000, 1),
+  basedOnVersion: is.whole(1, 1_000_000),
+  postingKey: is.text(10_000, 1),
   posting: isJobPosting,
   draft: isDraft,
-  createdAt: instant,
-  updatedAt: instant,
+  createdAt: is.instant,
+  updatedAt: is.instant,
   /** Counts the savings: who saves over a higher one has not seen it. */
-  revision: whole(1, Number.MAX_SAFE_INTEGER),
+  revision: is.whole(1, Number.MAX_SAFE_INTEGER),
   /** The score with the resume as it was, and with the copy. */
   scoreBefore: score,
   score,
   /** Ids of the questions that the person has ticked off. */
-  ticks: list(text(200), 2_000),
+  ticks: is.list(is.text(200), 2_000),
   /** What was handed over, oldest first. */
-  sent: list(isSent, MOST_SENT),
+  sent: is.list(isSent, MOST_SENT),
 });

@@ -1,60 +1,61 @@
 import { type EntryKind, isSectionKind, type SectionKind } from '../resume.ts';
-import { flag, type Guarded, list, nullable, object, text } from '../shape.ts';
+import type { Guarded } from '../shape.ts';
+import * as is from '../shape.ts';
 
-const id = text(200, 1);
-const words = text(100_000);
+const id = is.text(200, 1);
+const words = is.text(100_000);
 
 /** A line of a draft. `from` is the id of the bank line that it came from, `pattern:…` for a pattern, null for what was typed here. */
 export type DraftLine = Guarded<typeof isLine>;
 
-const isLine = object({ id, text: words, isHidden: flag, from: nullable(text(1_000)) });
+const isLine = is.object({ id, text: words, isHidden: is.flag, from: is.nullable(is.text(1_000)) });
 
 /** A job, project, degree or certificate of a draft; dates as the person writes them: `Mar 2021 – Present`. */
 export type DraftEntry = Guarded<typeof isEntry>;
 
-const isEntry = object({
+const isEntry = is.object({
   id,
   title: words,
   organisation: words,
   place: words,
   dates: words,
-  isHidden: flag,
-  lines: list(isLine, 10_000),
+  isHidden: is.flag,
+  lines: is.list(isLine, 10_000),
 });
 
 /** A section of a draft. `lines` belong to no entry: a summary, the groups of a skills list. */
 export type DraftSection = Guarded<typeof isSection>;
 
-const isSection = object({
+const isSection = is.object({
   id,
   kind: isSectionKind,
   heading: words,
-  isHidden: flag,
-  entries: list(isEntry, 10_000),
-  lines: list(isLine, 10_000),
+  isHidden: is.flag,
+  entries: is.list(isEntry, 10_000),
+  lines: is.list(isLine, 10_000),
 });
 
 /** A link as it is printed, and where it leads. */
 export type DraftLink = Guarded<typeof isLink>;
 
-const isLink = object({ text: words, url: text(8_000) });
+const isLink = is.object({ text: words, url: is.text(8_000) });
 
 /** How the person can be reached; `place` may hold more of a contact line than a town. */
 export type DraftContact = Guarded<typeof isContact>;
 
-const isContact = object({ email: words, phone: words, place: words, links: list(isLink, 1_000) });
+const isContact = is.object({ email: words, phone: words, place: words, links: is.list(isLink, 1_000) });
 
 /** A copy of a resume for one posting: the person's own lines, chosen and ordered. Plain data: survives JSON unchanged. */
 export type Draft = Guarded<typeof isDraft>;
 
 /** Accepts a draft of a sane size. */
-export const isDraft = object({
+export const isDraft = is.object({
   /** BCP 47 tag of the language that the resume is written in. */
-  language: text(100),
+  language: is.text(100),
   name: words,
   headline: words,
   contact: isContact,
-  sections: list(isSection, 1_000),
+  sections: is.list(isSection, 1_000),
 });
 
 /** Where a line of the bank stands: which resume, and which version of it. */
