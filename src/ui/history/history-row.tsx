@@ -12,7 +12,8 @@ import { keywordChanges } from './keyword-changes.ts';
 import { type PlotPoint, ScorePlot } from './score-plot.tsx';
 import type { WatchView } from './watch-view.ts';
 
-type HistoryRowProps = {
+/** What a row shows, and what can be done with it. */
+export type HistoryRowProps = {
   readonly match: MatchRecord;
   /** How it stands with the resume as it is now: undefined while that is not known, null where the resume is gone. */
   readonly now: Rescored | null | undefined;
@@ -97,14 +98,10 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLTableRowElement>(null);
   const { key } = match;
-  useEffect(() => {
-    if (!row.current) return;
-    const unwatch = watch(row.current, isInView => onView(key, isInView));
-    return () => {
-      unwatch();
-      onView(key, false);
-    };
-  }, [key, watch, onView]);
+  useEffect(
+    () => (row.current ? watch(row.current, isInView => onView(key, isInView)) : undefined),
+    [key, watch, onView],
+  );
   const note = (application: Application | null) => onNote(match, application);
   const title = titleOf(match);
   const points = match.isOtherTrade ? [] : [...match.past, match].flatMap(pointOf);

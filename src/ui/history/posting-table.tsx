@@ -1,20 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rescored } from '../../browser/messages/matching.ts';
-import type { Application, MatchRecord } from '../../browser/storage/match-record.ts';
+import type { MatchRecord } from '../../browser/storage/match-record.ts';
 import { HistoryHead } from './history-head.tsx';
 import { type HistoryOrder, sortedMatches } from './history-order.ts';
-import { HistoryRow } from './history-row.tsx';
+import { HistoryRow, type HistoryRowProps } from './history-row.tsx';
 import type { WatchView } from './watch-view.ts';
 
 const ROWS_AT_ONCE = 60;
 
-type PostingTableProps = {
+type PostingTableProps = Omit<HistoryRowProps, 'match' | 'now'> & {
   readonly matches: readonly MatchRecord[];
   readonly scoresNow: ReadonlyMap<string, Rescored | null>;
-  readonly onDelete: (match: MatchRecord) => void;
-  readonly onNote: (match: MatchRecord, application: Application | null) => void;
-  readonly watch: WatchView;
-  readonly onView: (key: string, isInView: boolean) => void;
 };
 
 /** The postings as a list that can be sorted; rows are drawn as they come into view. */

@@ -1,4 +1,4 @@
-/** Calls back when an element comes into view and when it leaves; until the returned function is called. */
+/** Calls back when an element comes into view and when it leaves, the last time as the returned function is called. */
 export type WatchView = (element: Element, seen: (isInView: boolean) => void) => () => void;
 
 /** Watches any number of elements with one observer. */
@@ -16,6 +16,7 @@ export function createViewWatch(): WatchView {
     return () => {
       observer.unobserve(element);
       listeners.delete(element);
+      seen(false);
     };
   };
 }
