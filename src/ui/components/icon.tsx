@@ -11,7 +11,6 @@ const outlines = {
   copy: 'M6 5.5V3.3c0-.4.4-.8.8-.8h5.9c.4 0 .8.4.8.8v5.9c0 .4-.4.8-.8.8h-2.2M3.3 5.5h5.9c.4 0 .8.4.8.8v6.4c0 .4-.4.8-.8.8H3.3a.8.8 0 0 1-.8-.8V6.3c0-.4.4-.8.8-.8Z',
   share: 'M8 2v8m0-8L5 5m3-3 3 3M2.5 9.5v4h11v-4',
   file: 'M9.5 1.75h-6v12.5h9V4.75l-3-3Zm0 0v3h3M5.75 8h4.5m-4.5 2.75h4.5',
-  stack: 'M3 2.5h10M2 5.5h12v8H2zM5 9.5h6',
   plus: 'M8 3v10M3 8h10',
   trash: 'M2.5 4h11M6 4V2.5h4V4m-6.5 0 .6 9.5h7.8l.6-9.5M6.5 6.75v4m3-4v4',
   pencil: 'm2.5 13.5.7-3L10.7 3l2.3 2.3-7.5 7.5-3 .7ZM9.2 4.5l2.3 2.3',
@@ -42,16 +41,16 @@ export type IconName = keyof typeof outlines;
 
 /** A line drawing; hidden from screen readers unless it carries a label of its own. */
 export function Icon({ name, label }: { readonly name: IconName; readonly label?: string }) {
-  if (!label) {
-    return (
-      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" data-icon={name}>
-        <path d={outlines[name]} />
-      </svg>
-    );
-  }
   return (
-    <svg class="icon" viewBox="0 0 16 16" role="img" aria-label={label} data-icon={name}>
-      <title>{label}</title>
+    <svg
+      class="icon"
+      viewBox="0 0 16 16"
+      role={label ? 'img' : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : 'true'}
+      data-icon={name}
+    >
+      {label && <title>{label}</title>}
       <path d={outlines[name]} />
     </svg>
   );
