@@ -40,6 +40,31 @@ Responsibilities${between}Moved batch jobs from cron to pipelines.`;
     ]);
   });
 
+  test.each([
+    [
+      'English',
+      'Dates|Occupation or position held|Main activities and responsibilities|Name and address of employer',
+    ],
+    [
+      'German',
+      'Datum|Beruf oder Funktion|Wichtigste Tätigkeiten und Zuständigkeiten|Name und Adresse des Arbeitgebers',
+    ],
+    [
+      'French',
+      "Dates|Fonction ou poste occupé|Principales activités et responsabilités|Nom et adresse de l'employeur",
+    ],
+  ])('in the European Union’s form of 2004 begin where its first label stands again: %s', (_, form) => {
+    const [dates, title, duties, employer] = form.split('|');
+    const job = (...[when, role, did, firm]: readonly string[]) =>
+      `${dates}\t${when}\n${title}\t${role}\n${duties}\t${did}\n${employer}\t${firm}`;
+    const first = job('March 2021 – 2023', 'Java Developer', 'Moved ledgers to Kafka', 'Northwind Systems');
+    const second = job('June 2018 – 2020', 'Web Developer', 'Kept a newsroom up', 'Lakeside Works');
+    expect(jobsOf(`${first}\n${second}`)).toEqual([
+      ['Java Developer', 'Northwind Systems'],
+      ['Web Developer', 'Lakeside Works'],
+    ]);
+  });
+
   test('have the client where no employer is named', () => {
     const text = `Client: Meadow Example\nRole: Data Engineer\nDuration: May 2019 – June 2021\nResponsibilities:\n- Moved reports to Spark.`;
     expect(jobsOf(text)).toEqual([['Data Engineer', 'Meadow Example']]);

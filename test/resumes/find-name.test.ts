@@ -30,6 +30,20 @@ test('in a table of facts the name stands behind its label, and is not the fathe
   expect(findName(lines, 'dara.quill@example.com')?.name).toBe('Dara Quill');
 });
 
+test.each(['Name / Surname', 'Surname(s) / First name(s)', 'Nachname(n) / Vorname(n)', 'Nom(s) / Prénom(s)'])(
+  'in a form the name stands beside “%s”, under the title of the form',
+  label => {
+    const lines = [
+      line(30, { text: 'Europass', size: 14 }),
+      line(44, { text: 'Personal information', size: 14 }),
+      line(60, { text: label }, { text: 'Quill Dara', x: 160 }),
+      line(74, { text: 'Address' }, { text: 'Nordhaven', x: 160 }),
+      ...body,
+    ];
+    expect(findName(lines, 'mail@example.com')?.name).toBe('Quill Dara');
+  },
+);
+
 test('contact details that are read between its lines do not part a name', () => {
   const lines = [
     line(30, { text: 'Teo Arandia', x: 240, size: 22 }),

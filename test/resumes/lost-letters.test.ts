@@ -442,6 +442,27 @@ describe('a ligature that only its words tell', () => {
   });
 });
 
+test('TeX’s ligatures stand in one row: one that is told tells the others of its font', () => {
+  const [ff, fi, ffl] = [27, 28, 31].map(code => String.fromCodePoint(0xf0000 + code));
+  const runs = (...texts: readonly string[]) => texts.map(text => ({ font: '', text }));
+  const told = findLigatures(runs(`pro${fi}le`, `certi${fi}cate`, `zu${ffl}en`));
+  expect([told('', fi ?? ''), told('', ffl ?? ''), told('', ff ?? '')]).toEqual(['fi', 'ffl', 'ff']);
+  expect(told('Other', ffl ?? '')).toBeNull();
+  expect(told('', String.fromCodePoint(0xf0000 + 32))).toBeNull();
+  expect(findLigatures(runs(`zu${ffl}en`))('', ffl ?? '')).toBeNull();
+});
+
+test('dashes and quotes of TeX’s fonts that are drawn as pictures have no table of letters', async () => {
+  const codes = [...Array.from({ length: 95 }, (_, at) => at + 32), 16, 17, 21, 22].sort((a, b) => a - b);
+  const glyphs = codes.map(code => `/a${code} 6 0 R`).join(' ');
+  const differences = codes.map(code => `${code} /a${code}`).join(' ');
+  const widths = Array.from({ length: 111 }, () => 500).join(' ');
+  const font = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 16 /LastChar 126 /Widths [${widths}] /CharProcs << ${glyphs} >> /Encoding << /Type /Encoding /Differences [${differences}] >> >>`;
+  const text = show('(Mar 2020 \\025 May 2021 \\026 \\020quoted\\021) Tj');
+  const pdf = rawPdf(text + filler, { font, objects: [stream('500 0 0 0 500 700 d1 0 0 400 600 re f')] });
+  expect((await readOk(pdf)).text).toContain('Mar 2020 – May 2021 — “quoted”');
+});
+
 test('a sign that its font names tells whose account stands beside it', async () => {
   const text = show('(samdoe) Tj 140 0 Td (sam-doe) Tj -20 0 Td (\x81) Tj -140 0 Td (\x80) Tj');
   const { links } = await readOk(rawPdf(text + filler, named('github-square', 'linkedin-in')));

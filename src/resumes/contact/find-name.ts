@@ -2,13 +2,13 @@ import { jobTitle } from '../structure/entry-words.ts';
 import { bodyLook } from '../structure/heading-candidates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
-import { areKin, isKin, kinWords, nameReadings } from './name-readings.ts';
+import { areKin, isKin, isNameLabel, kinWords, nameReadings } from './name-readings.ts';
 
 /** The person's name and the lines that print it. */
 export type FoundName = { readonly name: string; readonly lines: readonly number[] };
 
 const notNames =
-  /(?<!\p{L})(?:résumé|resume|resumé|curriculum|vitae|cv|sample|template|functional|chronological|engineer\w*|developer|manager|analyst|designer|scientist|consultant|student|architect|director|specialist|assistant|intern|professor|teacher|nurse|administrator|officer|programmer|technician|lead|senior|junior|software|full[- ]?stack|web|data|product|project|creative|and|the|for|with|of|in|at|street|st|ave|avenue|road|university|college|school|institute|inc|llc|ltd|gmbh|corp|company|phone|email|e-mail|address|mobile|linkedin|github|page|date|dear|last|updated|confidential|reference|portfolio|website|position|tagline|title|name:|father['’]?s|mother['’]?s|husband['’]?s|surname|present|skills?|experience|education|projects?|summary|profile|contact|objective|lebenslauf|currículum|hoja de vida|(?:个人)?简历|(?:个人)?履历|(?:個人)?履歷表?|履歴書|technologies|remote|usa|united|kingdom|city|state)(?!\p{L})/iu;
+  /(?<!\p{L})(?:résumé|resume|resumé|curriculum|vitae|europass|cv|sample|template|functional|chronological|engineer\w*|developer|manager|analyst|designer|scientist|consultant|student|architect|director|specialist|assistant|intern|professor|teacher|nurse|administrator|officer|programmer|technician|lead|senior|junior|software|full[- ]?stack|web|data|product|project|creative|and|the|for|with|of|in|at|street|st|ave|avenue|road|university|college|school|institute|inc|llc|ltd|gmbh|corp|company|phone|email|e-mail|address|mobile|linkedin|github|page|date|dear|last|updated|confidential|reference|portfolio|website|position|tagline|title|name:|father['’]?s|mother['’]?s|husband['’]?s|surname|present|skills?|experience|education|projects?|summary|profile|contact|objective|lebenslauf|currículum|hoja de vida|(?:个人)?简历|(?:个人)?履历|(?:個人)?履歷表?|履歴書|technologies|remote|usa|united|kingdom|city|state)(?!\p{L})/iu;
 const particle =
   /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|zu|af|ben|abu|st\.?)$/i;
 const word = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|\(?[“"']?\p{Lu}[\p{L}\p{M}'’-]*[”"']?\)?)$/u;
@@ -49,6 +49,7 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
         (candidate.words >= 2 && kinWords(candidate.name, email) >= 2 ? 1.5 : 0) +
         (candidate.words >= 2 ? 1 : -1.5) +
         (candidate.parts.every(part => headingLooks.has(lookKey(part.look))) ? SET_AS_HEADING : 0) +
+        (candidate.isTold ? TOLD : 0) +
         (jobTitle.test(candidate.name) && !isKin(candidate.name, email) ? NAMES_JOB : 0) +
         (candidate.parts.some(part => part.look.isBold) ? 0.3 : 0) +
         (candidate.isWhole || (candidate.lines.length > 1 && size > LARGE * usual) ? 0.2 : 0) +
@@ -63,6 +64,8 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
 
 /** What each line of a large name adds: “Ana” above “García” above “Poe” is one of three, whichever the address knows. */
 const A_LINE = 0.05;
+/** What a text gains as a name that a form's label says it to be. */
+const TOLD = 3;
 /** What a text loses as a name that holds the word for a job, unless the address knows it. */
 const NAMES_JOB = -2;
 /** What a text loses as a name that is set like the headings: it is one of them. */
@@ -89,6 +92,8 @@ type Candidate = FoundName & {
   readonly parts: StyledLine['parts'];
   /** Over several lines, the last of which is sure to belong to it. */
   readonly isWhole?: boolean;
+  /** Beside a form's label for it. */
+  readonly isTold?: boolean;
 };
 
 function namesIn(
@@ -104,11 +109,12 @@ function namesIn(
   const spread = isSpread ? `${beginningOf(first.text)} ${beginningOf(second.text)}` : '';
   if (isSpread && nameWords(spread, email) === 2)
     found.push({ name: spread, lines: [index], words: 2, parts: [first, second] });
-  for (const part of line.parts) {
+  for (const [at, part] of line.parts.entries()) {
+    const isTold = isNameLabel(line.parts[at - 1]?.text ?? '');
     for (const text of nameReadings(part.text, email, part.boldLead)) {
       const words = nameWords(text, email);
       if (words === 0) continue;
-      found.push({ name: text, lines: [index], words, parts: [part] });
+      found.push({ name: text, lines: [index], words, parts: [part], isTold });
     }
     for (const name of namesOverLines(part, index, lines, email)) {
       const isWhole = isKin(name.parts.at(-1)?.text ?? '', email);

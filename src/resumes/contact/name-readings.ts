@@ -60,6 +60,21 @@ function tidyName(raw: string): string {
 const label =
   /^(?:full name|name|author|nombre(?: completo)?|nom(?: et prénom)?|nome(?: completo)?|naam|imię i nazwisko|jméno|имя|фио|ім’я|піб|ad[ıi] soyad[ıi]|vor- und nachname)\s*[:：]\s*/iu;
 
+// `Surname(s) / First name(s)`, as the European Union's form has it.
+const nameLabel =
+  /^(?:(?:full|first|given|last|family|vor|nach|sur)?\s?names?|noms?|prénoms?|nombres?|apellidos?|nomi?|cognomi?|nomes?|próprios?|apelidos?|imiona|imię|nazwiska?|[sin]|und|et|y|e|i|and)$/;
+
+/** Does a form's cell say that the name stands beside it? */
+export const isNameLabel = (text: string): boolean =>
+  text.length < MAX_LABEL &&
+  text.trim() !== '' &&
+  text
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.every(one => nameLabel.test(one)) === true;
+
+const MAX_LABEL = 40;
+
 /** How many words of the name the address holds before its @. */
 export function kinWords(name: string, email: string | null): number {
   return wordsOf(name).filter(word => word.length > 2 && localOf(email).includes(word)).length;

@@ -30,8 +30,10 @@ const actualTextState = `
 
 // What a glyph stands for where the file's own table does not say it: its name, where it is made of names (`f_f_i`,
 // `a.sc`) or names a site's sign (icon fonts of TeX; as the code point that other icon fonts have for it), or the letter that the
-// font's file maps to it. A glyph that nothing tells says its number in the font, from
-// U+F0000 on, so that it can be told from others (see restore-ligatures.ts).
+// font's file maps to it. Fonts that are drawn as pictures are TeX's: its dashes and quotes have the numbers of the Cork
+// encoding. A glyph that nothing tells says its number in the font, from U+F0000 on, so that it can be told from others (see
+// restore-ligatures.ts).
+// https://ctan.org/pkg/encguide
 const spelling = `
 function spellGlyphName(name, known) {
   const [, site] = /^(github|linked-?in)(?![a-z])/i.exec(name) ?? [];
@@ -60,10 +62,14 @@ function textsByCmap(cmapTable) {
   }
   return texts;
 }
+const corkSigns = new Map([[16, "\\u201c"], [17, "\\u201d"], [18, "\\u201e"], [21, "\\u2013"], [22, "\\u2014"]]);
 function textOfGlyph(font, charcode) {
   const said = font.toUnicode.isGuess ? undefined : font.toUnicode.get(charcode);
   if (said && !isUnsaid(said)) {
     return said;
+  }
+  if (font.isType3Font && corkSigns.has(charcode)) {
+    return corkSigns.get(charcode);
   }
   if (font.composite) {
     const found = font.textsByCmap?.get(font.cMap?.lookup(charcode) ?? charcode);

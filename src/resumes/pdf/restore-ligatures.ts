@@ -45,7 +45,22 @@ export function findLigatures(runs: readonly Told[]): (font: string, glyph: stri
       if (ligature !== null) found.set(key, ligature);
     }
   }
-  return (font, glyph) => found.get(keyOf(font, glyph)) ?? null;
+  return (font, glyph) => found.get(keyOf(font, glyph)) ?? byRow(font, glyph, found);
+}
+
+/** TeX's ligatures stand in one row in its fonts, wherever that begins: one that was found tells the others. */
+const row = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
+
+function byRow(font: string, glyph: string, found: ReadonlyMap<string, string>): string | null {
+  const number = glyph.codePointAt(0) ?? 0;
+  const candidates = row.filter((_, at) => {
+    const others = row.flatMap((ligature, to) => {
+      const known = found.get(keyOf(font, String.fromCodePoint(number - at + to)));
+      return known === undefined ? [] : [known === ligature];
+    });
+    return others.length > 0 && others.every(Boolean);
+  });
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
 const keyOf = (font: string, glyph: string): string => `${font}\n${glyph}`;

@@ -16,8 +16,16 @@ export function chooseStarts(
   kind: EntryKind,
   odds: readonly number[],
 ): readonly number[] {
+  const form = startsOfForm(rows);
+  if (form.length > 1) return form;
   model ??= readModel(RESUME_ENTRIES_WEIGHTS);
   return bestParting(model, seenRows(rows, kind, odds));
+}
+
+/** Where a form begins anew: at each label like the one that the section itself begins with. */
+function startsOfForm(rows: readonly Row[]): readonly number[] {
+  const first = rows[0]?.labelWord ?? null;
+  return first === null ? [] : [...rows.keys()].filter(index => rows[index]?.labelWord === first);
 }
 
 /** The ways to part the rows, those among them that the line model sees. */

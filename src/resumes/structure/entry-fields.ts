@@ -1,6 +1,6 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
-import { labelledParts, labelledText } from './entry-labels.ts';
+import { isToldByLabels, labelledParts, labelledText } from './entry-labels.ts';
 import { degree, institution, jobTitle, organisationWord, place } from './entry-words.ts';
 import { type Header, type Piece, piecesOf } from './header-names.ts';
 
@@ -73,7 +73,7 @@ type Told = {
 };
 
 function toldByLabels(header: Header, kind: EntryKind): Told {
-  const lines = header.map(line => (kind === 'experience' ? labelledParts(line) : null));
+  const lines = header.map(line => (isToldByLabels(kind) ? labelledParts(line) : null));
   const first = (label: string): Piece | null =>
     piecesOf(
       lines.map(line => line?.filter(part => part.label === label) ?? []),

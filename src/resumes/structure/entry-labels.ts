@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../core/types.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 
 /** What a label within an entry says of the text behind it. */
@@ -6,12 +7,14 @@ export type EntryLabel = 'title' | 'organisation' | 'client' | 'other';
 /** A text that a label stands before; empty where the label stands alone. */
 export type LabelledText = { readonly label: EntryLabel; readonly text: string };
 
-// Forms of many agencies, and of resumes written for them, give each job in such lines, each after its label.
+// Forms of many agencies, and of resumes written for them, give each job in such lines, each after its label; so does the
+// European Union's of 2004, in all its languages.
+// https://eur-lex.europa.eu/eli/dec/2004/2241/oj
 const words: Readonly<Record<EntryLabel, string>> = {
   title:
-    'role|roles|position|position role|role position|role in project|project role|job title|title|designation|job role|rolle|funktion|tätigkeit als|poste|fonction|rôle|cargo|puesto|rol|função|papel|ruolo|posizione|functie|stanowisko|rola|pozice|должность|роль|позиция|посада',
+    'role|roles|position|position role|role position|role in project|project role|job title|title|designation|job role|rolle|funktion|tätigkeit als|poste|fonction|rôle|cargo|puesto|rol|função|papel|ruolo|posizione|functie|stanowisko|rola|pozice|должность|роль|позиция|посада|occupation or position held|title of qualification awarded|beruf oder funktion|bezeichnung der erworbenen qualifikation|fonction ou poste occupé|intitulé du certificat ou diplôme délivré|profesión o cargo desempeñado|título de la cualificación obtenida|lavoro o posizione ricoperti|titolo della qualifica rilasciata|função ou cargo ocupado|designação da qualificação atribuída|zawód lub zajmowane stanowisko',
   organisation:
-    'company|company name|employer|organisation|organization|organization name|arbeitgeber|firma|unternehmen|entreprise|employeur|société|empresa|empleador|empregador|azienda|datore di lavoro|werkgever|bedrijf|pracodawca|компания|организация|компанія',
+    'company|company name|employer|organisation|organization|organization name|arbeitgeber|firma|unternehmen|entreprise|employeur|société|empresa|empleador|empregador|azienda|datore di lavoro|werkgever|bedrijf|pracodawca|компания|организация|компанія|name and address of employer|name and type of organisation|name and type of organisation providing education and training|name und adresse des arbeitgebers|name und art der bildungs oder ausbildungseinrichtung|nom et adresse de l’employeur|nom et type de l’établissement d’enseignement ou de formation|nombre y dirección de la empresa o empleador|nombre y tipo de la organización educativa o formativa|nome e indirizzo del datore di lavoro|nome e tipo d’organizzazione erogatrice dell’istruzione e formazione|nome e morada do empregador|nome e tipo da organização de ensino ou formação|nazwa i adres pracodawcy',
   client:
     'client|clients|client name|end client|customer|customers|kunde|auftraggeber|cliente|klant|klient|заказчик|клиент|замовник',
   other: [
@@ -19,9 +22,13 @@ const words: Readonly<Record<EntryLabel, string>> = {
     'environment|technical environment|technology|technologies|technologies used|technology stack|technical stack|tech stack|stack|tools|tools used|tools and technologies|technologies and tools|skills used|languages|database|databases|operating system|methodology|methodologies',
     'responsibilities|responsibility|roles responsibilities|roles and responsibilities|role and responsibilities|key responsibilities|duties|tasks|main tasks|key tasks|activities|achievements|key achievements|contribution|contributions',
     'projekt|projektbeschreibung|branche|zeitraum|dauer|ort|technologien|werkzeuge|umgebung|aufgaben|aufgabenbereich|verantwortung|projet|durée|lieu|environnement|environnement technique|technologies utilisées|outils|missions|tâches|réalisations',
+    'main activities and responsibilities|type of business or sector|principal subjects|principal subjects occupational skills covered|level in national or international classification|datum|wichtigste tätigkeiten und zuständigkeiten|tätigkeitsbereich oder branche|principales activités et responsabilités|type ou secteur d’activité|fechas|funciones y responsabilidades principales|tipo de empresa o sector|principali attività e responsabilità|tipo di attività o settore|datas|principais actividades e responsabilidades|tipo de empresa ou sector|główne zadania i obowiązki',
     'proyecto|duración|tecnologías|herramientas|funciones|responsabilidades|tareas|logros|projeto|tecnologias|ferramentas|atividades|progetto|tecnologie|attività|technologie|narzędzia|obowiązki|zadania|проект|описание проекта|технологии|обязанности|задачи|достижения|технології|обовʼязки',
   ].join('|'),
 };
+
+/** Are entries of this kind told by labels? A project’s name may stand behind one itself. */
+export const isToldByLabels = (kind: EntryKind): boolean => kind === 'experience' || kind === 'education';
 
 const labels = new Map(
   (Object.keys(words) as EntryLabel[]).flatMap(label =>
@@ -29,7 +36,9 @@ const labels = new Map(
   ),
 );
 
-const LONGEST = 40;
+const LONGEST = 80;
+/** Words of a label that goes on in the next line of its column. */
+const LEAST_BEGUN = 3;
 /** A form has no more fields above or below one of them. */
 const MOST_FIELDS = 12;
 
@@ -37,11 +46,17 @@ const MOST_FIELDS = 12;
 const wordsOf = (text: string): string =>
   text
     .toLowerCase()
+    .replaceAll("'", '’')
     .replace(/[^\p{L}’]+/gu, ' ')
     .trim();
 
-const labelIn = (text: string): EntryLabel | null =>
-  text.length > LONGEST ? null : (labels.get(wordsOf(text)) ?? null);
+function labelIn(text: string): EntryLabel | null {
+  if (text.length > LONGEST) return null;
+  const words = wordsOf(text);
+  const whole = labels.get(words);
+  if (whole !== undefined || words.split(' ').length < LEAST_BEGUN) return whole ?? null;
+  return [...labels].find(([label]) => label.startsWith(`${words} `))?.[1] ?? null;
+}
 
 /** The label that a text begins with, up to its colon, and what is behind it; null where it has none. */
 export function labelledText(text: string): LabelledText | null {

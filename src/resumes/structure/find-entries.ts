@@ -1,6 +1,7 @@
 import type { DateRange } from '../../core/text/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
 import { chooseStarts } from './choose-entries.ts';
+import { isToldByLabels } from './entry-labels.ts';
 import { entryRows, type Row } from './entry-rows.ts';
 import { BLOCK_GAP, headerOf, ruledStarts } from './entry-starts.ts';
 import { headerParts } from './header-parts.ts';
@@ -18,6 +19,8 @@ export type LineEntry = {
   /** The parts of the header lines. */
   readonly headerParts: readonly (readonly LinePart[])[];
 };
+
+const fieldsOfNames = ['title', 'organisation'] as const;
 
 /** Parts a section's lines into entries: by their dates, or where there are none by the look of their titles. */
 export function findEntries(
@@ -37,8 +40,8 @@ export function findEntries(
     const own = rows.slice(start, end);
     const dated = own.find(row => row.date !== null);
     const above = headerOf(own, kind);
-    const named = own.filter(row => kind === 'experience' && row.label === 'title' && !above.includes(row));
-    const header = [...above, ...named.slice(0, 1)];
+    const named = fieldsOfNames.flatMap(label => own.find(row => row.label === label) ?? []);
+    const header = [...above, ...named.filter(row => isToldByLabels(kind) && !above.includes(row))];
     return {
       from: own[0]?.index ?? from,
       to: rows[end]?.index ?? to,
