@@ -299,6 +299,23 @@ test('how to reach people who can be asked about somebody is not how to reach th
   expect([both.email, both.phone]).toEqual(['sam@example.com', '415 555 0100']);
 });
 
+test('what stands in a letterhead above the name is whoever’s paper it is, where the person’s own address is below', () => {
+  const head = 'Meadow Example Ltd, 1 Harbour Street\nTel. 415 555 0199 | info@meadow.example';
+  const own = contactOf(`${head}\nSam Doe\nBaker\nsam.doe@example.com\n415 555 0100`);
+  expect([own.email, own.phone]).toEqual(['sam.doe@example.com', '415 555 0100']);
+  const only = contactOf(`${head}\nSam Doe\nBaker\nmail@example.com\n415 555 0100`);
+  expect([only.email, only.phone]).toEqual(['info@meadow.example', '415 555 0199']);
+  expect(contactOf(`doe@home.example\nSam Doe\nBaker\nsam.doe@example.com`).email).toBe('doe@home.example');
+});
+
+test.each(['LinkedIn · sam-doe', 'LinkedIn • sam-doe'])(
+  'a dot stands between a site and an account: %s',
+  text => {
+    expect(profiles(`Sam Doe\nsam@example.com\n${text}`)).toEqual(['linkedin.com/in/sam-doe']);
+    expect(profiles(`Sam Doe\nsam@example.com\n${text.replace('sam-doe', 'Berlin')}`)).toEqual([]);
+  },
+);
+
 test('neighbouring words, lines and people’s names are no accounts', () => {
   expect(profiles('GitHub | LinkedIn | Portfolio')).toEqual([]);
   expect(profiles('LinkedIn\nBerlin\nGitHub\nMastodon')).toEqual([]);

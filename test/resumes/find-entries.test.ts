@@ -4,6 +4,7 @@ import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { bulletLines, findEntries } from '../../src/resumes/structure/find-entries.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { seenRows } from '../../src/resumes/structure/seen-rows.ts';
+import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { line } from './printed-line.ts';
 
@@ -179,4 +180,62 @@ test('bullets that each say where somebody worked as what, and when, are jobs', 
     ['Senior Baker', 'Sample Mills', 2020],
     ['Junior Baker', 'Example Ovens', 2017],
   ]);
+});
+
+const bullet = (y: number, text: string) => ({ ...line(y, { text: `• ${text}`, x: 52 }), bulletEnd: 2 });
+const jobsIn = (lines: readonly StyledLine[], starts: readonly number[] = []) =>
+  findEntries(
+    lines,
+    0,
+    lines.length,
+    'experience',
+    lines.map((_, at) => reading(starts.includes(at) ? 0.99 : 0.001)),
+  ).map(({ from, date }) => [
+    from,
+    date?.from?.year ?? null,
+    date?.to === 'present' ? 'present' : (date?.to?.year ?? null),
+  ]);
+
+test('where jobs end with their dates, each begins under the one before', () => {
+  const jobs = [
+    line(0, { text: 'Baker, Example Bakery' }),
+    bullet(14, 'Baked bread'),
+    line(28, { text: 'March 2020 – Present' }),
+    line(42, { text: 'Cook, Example Kitchen' }),
+    bullet(56, 'Cooked soup'),
+    line(70, { text: 'June 2018 – February 2020' }),
+  ];
+  expect(jobsIn(jobs)).toEqual([
+    [0, 2020, 'present'],
+    [3, 2018, 2020],
+  ]);
+});
+
+test('the time of a whole employment stands above the first role, which has its own', () => {
+  const dated = (y: number, text: string, dates: string, isBold = false) =>
+    line(y, { text, isBold }, { text: dates, x: 400 });
+  const jobs = [
+    dated(0, 'Example Bakery', '2018 – 2023', true),
+    dated(14, 'Head Baker', '2021 – 2023'),
+    bullet(28, 'Baked bread'),
+    dated(42, 'Baker', '2018 – 2021'),
+    bullet(56, 'Baked rolls'),
+    dated(70, 'Example Kitchen', '2016 – 2018', true),
+    dated(84, 'Cook', '2017 – 2018'),
+    bullet(98, 'Cooked soup'),
+  ];
+  expect(jobsIn(jobs, [0, 3, 5])).toEqual([
+    [0, 2021, 2023],
+    [3, 2018, 2021],
+    [5, 2017, 2018],
+  ]);
+});
+
+test('in a column of years the later may stand above the earlier, beside a title and what is set otherwise', () => {
+  const years = (isBold: boolean) => [
+    line(0, { text: '2023' }, { text: 'Baker', x: 100, isBold: true }),
+    line(14, { text: '2021' }, { text: 'Example Bakery', x: 100, isBold }),
+  ];
+  expect(jobsIn(years(false))).toEqual([[0, 2021, 2023]]);
+  expect(jobsIn(years(true)).map(([, from]) => from)).not.toContain(2021);
 });

@@ -87,12 +87,21 @@ test.each([
   ['sam@example.com, GitHub, LinkedIn', 0],
   ['sam@example.com | LinkedIn: sam-doe', 0],
   ['LinkedIn | Berlin', 0],
+  ['sam@example.com | Portfolio', 1],
+  ['sam@example.com | Website: samdoe.example', 0],
 ])('a site without an account in “%s”', (text, count) => {
   expect(hazards(text)).toHaveLength(count);
 });
 
 test('a site that is linked elsewhere is known', () => {
   expect(hazards('sam@example.com | GitHub', [link('github.com/samdoe', 'github.com/samdoe')])).toEqual([]);
+});
+
+test('a site of one’s own that is linked elsewhere is known', () => {
+  const text = 'sam@example.com | Portfolio\nsamdoe.example';
+  expect(hazards(text, [{ ...link('samdoe.example', 'https://samdoe.example'), kind: 'website' }])).toEqual(
+    [],
+  );
 });
 
 test('a part of the person’s name names no account that is called by it', () => {

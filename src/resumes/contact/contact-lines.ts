@@ -41,6 +41,21 @@ export function withoutReferees(lines: readonly StyledLine[], name: string): rea
   return others.some(email => isKin(name, email)) ? lines : own;
 }
 
+/** The lines without those above the name, where an address stands there that is somebody else's and below it one of the person's own. */
+export function withoutLetterhead(
+  lines: readonly StyledLine[],
+  name: { readonly name: string; readonly lines: readonly number[] } | null,
+): readonly StyledLine[] {
+  const at = name?.lines[0] ?? 0;
+  if (name === null || at === 0) return lines;
+  const isOwn = (email: string) => isKin(name.name, email);
+  const [above, below] = [lines.slice(0, at), lines.slice(at)].map(some =>
+    some.flatMap(({ text }) => emailsIn(text)),
+  );
+  const isLetterhead = above?.length !== 0 && !above?.some(isOwn) && below?.some(isOwn);
+  return isLetterhead ? lines.slice(at) : lines;
+}
+
 /** The lines that say something; at the top, beside the e-mail address and under a heading for it they are contact details. */
 export function contactLines(lines: readonly StyledLine[], email: string | null): readonly ContactLine[] {
   const own = lines.filter(line => line.text !== '');

@@ -1,6 +1,6 @@
 import type { ResumeLink } from '../../core/types.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
-import { contactLines, withoutReferees } from './contact-lines.ts';
+import { contactLines, withoutLetterhead, withoutReferees } from './contact-lines.ts';
 import { chooseEmail } from './find-email.ts';
 import { type AnnotatedLink, findLinks, liesOn } from './find-links.ts';
 import { type FoundName, findName } from './find-name.ts';
@@ -17,8 +17,9 @@ export type Contact = {
 
 /** Reads name, e-mail, phone and links from the lines and from the link annotations. */
 export function findContact(lines: readonly StyledLine[], annotations: readonly AnnotatedLink[]): Contact {
-  const probable = findName(lines, null)?.name ?? '';
-  const about = withoutReferees(lines, probable);
+  const unsure = findName(lines, null);
+  const probable = unsure?.name ?? '';
+  const about = withoutReferees(withoutLetterhead(lines, unsure), probable);
   const others = lines.filter(line => !about.includes(line));
   const links = annotations.filter(link => !others.some(line => liesOn(link, line)));
   const urls = links.map(({ url }) => url);

@@ -13,7 +13,7 @@ const labelled = new RegExp(
 // Among the contact details a name may stand after its site with less between, or before it.
 const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s?[([])${handle}`, 'giu');
 const kin = [
-  new RegExp(`${site}\\s+(?:as\\s+)?${handle}`, 'giu'),
+  new RegExp(`${site}(?:\\s+(?:as\\s+)?|\\s*[·•]\\s*)${handle}`, 'giu'),
   // The end of another site's address is none of the next one's.
   /(?<![\p{L}\p{N}./_-])@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?:\s(?:\(|[@|–—-]\s?|on\s)|@)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
   // The signs of the sites in letters: with a colon anywhere, else alone between separators.

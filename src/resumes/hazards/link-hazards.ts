@@ -37,7 +37,7 @@ export function linkHazards({ resume, links, lines, sections }: BuiltResume): re
 
 const isContactSection = ({ heading }: LineSection): boolean => isContactHeading(heading);
 
-const bareSite = /^(?:my )?(linked ?in|github)(?: profile| account)?$/i;
+const bareSite = /^(?:my )?(linked ?in|github|portfolio|website|homepage|blog)(?: profile| account| link)?$/i;
 
 /** The names of sites that stand by themselves in a contact line, where no account on them is named or linked anywhere. */
 function bareSites({ text, page, box }: StyledLine, known: ReadonlySet<string>): readonly Hazard[] {
@@ -45,7 +45,7 @@ function bareSites({ text, page, box }: StyledLine, known: ReadonlySet<string>):
   return parts.flatMap((part): readonly Hazard[] => {
     const shown = plain(part);
     const site = bareSite.exec(shown)?.[1]?.toLowerCase().replace(' ', '');
-    if (site === undefined || known.has(site)) return [];
+    if (site === undefined || known.has(/^(?:linkedin|github)$/.test(site) ? site : 'website')) return [];
     return [
       {
         id: 'link-without-address',

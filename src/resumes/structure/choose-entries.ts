@@ -1,10 +1,11 @@
 import { type LinearModel, readModel, scoresOf } from '../../core/models/linear-model.ts';
 import { RESUME_ENTRIES_WEIGHTS } from '../../core/models/resume-entries-weights.ts';
+import { isDatePiece } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { entryProposals, type Proposal } from './entry-proposals.ts';
-import type { Row } from './entry-rows.ts';
+import { isWithin, type Row } from './entry-rows.ts';
 import { partingFeatures } from './parting-features.ts';
-import { type SeenRows, seenRows } from './seen-rows.ts';
+import { leftOf, type SeenRows, seenRows } from './seen-rows.ts';
 
 let model: LinearModel | null = null;
 
@@ -16,8 +17,8 @@ export function chooseStarts(
   kind: EntryKind,
   odds: readonly number[],
 ): readonly number[] {
-  const form = startsOfForm(rows);
-  if (form.length > 1) return form;
+  const told = [startsOfForm(rows), startsUnderDates(rows)].find(({ length }) => length > 1);
+  if (told) return told;
   model ??= readModel(RESUME_ENTRIES_WEIGHTS);
   return bestParting(model, seenRows(rows, kind, odds));
 }
@@ -28,6 +29,17 @@ function startsOfForm(rows: readonly Row[]): readonly number[] {
   return first === null ? [] : [...rows.keys()].filter(index => rows[index]?.labelWord === first);
 }
 
+/** Where each entry ends with its date in a line of its own, under what was done: the next begins there. */
+function startsUnderDates(rows: readonly Row[]): readonly number[] {
+  const dated = [...rows.keys()].filter(index => rows[index]?.date);
+  const areEnds = dated.every(index => {
+    const [row, above, below] = [rows[index], rows[index - 1], rows[index + 1]];
+    return isDatePiece(row?.line.text ?? '') && (above?.isBullet || above?.isProse) && !below?.isBullet;
+  });
+  if (!areEnds || dated.at(-1) !== rows.length - 1) return [];
+  return [0, ...dated.slice(0, -1).map(index => index + 1)];
+}
+
 /** The ways to part the rows, those among them that the line model sees. */
 export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[] {
   const learnt = odds.flatMap((odd, index) => (odd > SURE ? [index] : []));
@@ -35,7 +47,39 @@ export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[]
 }
 
 const mayStart = (rows: readonly Row[], starts: readonly number[]): boolean =>
-  isOfOneKind(rows, starts) && isUnlabelled(rows, starts);
+  isOfOneKind(rows, starts) &&
+  isUnlabelled(rows, starts) &&
+  hasAllDated(rows, starts) &&
+  areWithEmployers(rows, starts);
+
+/** Where the first line has its range in a column of its own, the lines behind bullets that are built like it begin entries, too. */
+function hasAllDated(rows: readonly Row[], starts: readonly number[]): boolean {
+  const [first] = rows;
+  if (!first || first.isBullet || !hasRangeApart(first)) return true;
+  return rows.every((row, at) => {
+    const isLike = hasRangeApart(row) && !row.isBullet && Math.abs(leftOf(row) - leftOf(first)) < SAME_LEFT;
+    return !isLike || !rows[at - 1]?.isBullet || starts.includes(at);
+  });
+}
+
+/** The employer's line, over the first role there, is no job of its own: its range holds the role's, and the work stands under that. */
+function areWithEmployers(rows: readonly Row[], starts: readonly number[]): boolean {
+  return !starts.some(start => {
+    const [employer, role, work] = rows.slice(start, start + 3);
+    const isRole =
+      employer &&
+      role &&
+      hasRangeApart(employer) &&
+      hasRangeApart(role) &&
+      isWithin(role.date, employer.date);
+    return isRole && work?.isBullet && starts.includes(start + 1);
+  });
+}
+
+const hasRangeApart = ({ date, parts }: Row): boolean =>
+  date !== null && date.from !== null && parts.length === 2;
+/** Points within which lines begin at one place. */
+const SAME_LEFT = 2;
 
 /** What stands after a label is a fact of the entry above, unless the section itself begins with that label. */
 function isUnlabelled(rows: readonly Row[], starts: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import { type DateRange, findDates } from '../../core/text/find-dates.ts';
-import type { EntryKind, Span } from '../../core/types.ts';
+import type { EntryKind, Span, YearMonth } from '../../core/types.ts';
 import { type Labelled, readLabels } from './entry-labels.ts';
 import { saysEmployment } from './header-names.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
@@ -128,10 +128,18 @@ function stackAt(
     const part = row && edgePart(row, side);
     if (!row || !part || row.line.gapAbove > STACK_GAP || !isStacked(top, part)) return null;
     text += ` ${part.text}`;
-    const date = wholeRange(text);
+    const date =
+      wholeRange(text) ??
+      (count === 2 && !areAlike(first, row) ? wholeRange(`${part.text} – ${top.text}`) : null);
     if (date) return { rows: rows.slice(index, index + count), date };
   }
   return null;
+}
+
+/** Is the text beside two dates set alike? Then each date is of an entry of its own; else the later may stand above the earlier. */
+function areAlike(above: Row, row: Row): boolean {
+  const [one, other] = [above.parts.at(-1)?.look, row.parts.at(-1)?.look];
+  return row.parts.length < 2 || (one?.isBold === other?.isBold && one?.isItalic === other?.isItalic);
 }
 
 /** True for two parts that stand one above the other, level on the left or on the right. */
@@ -233,4 +241,15 @@ function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateR
   return isAtEdge || (isRange && (isShort || before.length < 40)) || (isShort && /[|(,•·–—-]$/.test(before))
     ? best
     : null;
+}
+
+const monthsOf = (date: YearMonth | 'present' | null, end: number): number =>
+  date === null || date === 'present' ? Number.POSITIVE_INFINITY : 12 * date.year + (date.month ?? end);
+
+/** Does one range lie in another? */
+export function isWithin(inner: DateRange | null, outer: DateRange | null): boolean {
+  if (!inner?.from || !outer?.from) return false;
+  return (
+    monthsOf(inner.from, 12) >= monthsOf(outer.from, 1) && monthsOf(inner.to, 1) <= monthsOf(outer.to, 12)
+  );
 }

@@ -2,7 +2,7 @@ import type { DateRange } from '../../core/text/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
 import { chooseStarts } from './choose-entries.ts';
 import { isToldByLabels } from './entry-labels.ts';
-import { entryRows, type Row } from './entry-rows.ts';
+import { entryRows, isWithin, type Row } from './entry-rows.ts';
 import { BLOCK_GAP, headerOf, ruledStarts } from './entry-starts.ts';
 import { headerParts } from './header-parts.ts';
 import { mayWrap } from './may-wrap.ts';
@@ -38,14 +38,17 @@ export function findEntries(
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? rows.length;
     const own = rows.slice(start, end);
-    const dated = own.find(row => row.date !== null);
     const above = headerOf(own, kind);
+    const [dated, within] = own.filter(row => row.date !== null);
+    // The employer's whole time stands above that of the first role there.
+    const isOfRole =
+      kind === 'experience' && dated && within && above.includes(within) && isWithin(within.date, dated.date);
     const named = fieldsOfNames.flatMap(label => own.find(row => row.label === label) ?? []);
     const header = [...above, ...named.filter(row => isToldByLabels(kind) && !above.includes(row))];
     return {
       from: own[0]?.index ?? from,
       to: rows[end]?.index ?? to,
-      date: dated?.date ?? null,
+      date: (isOfRole ? within : dated)?.date ?? null,
       header: header.map(row => row.index),
       headerParts: headerParts(header),
     };

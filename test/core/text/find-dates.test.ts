@@ -205,3 +205,12 @@ test.each([
   '06/2012 – tot op heden',
   '06/2012 – tuttora',
 ])('“%s” lasts until now', line => expect(written(line)).toEqual([`${line}: 2012-6 / present`]));
+
+test.each([
+  ['2021 · Present', ['2021 · Present: 2021 / present']],
+  ['Baker\tMar 2018 • Feb 2021', ['Mar 2018 • Feb 2021: 2018-3 / 2021-2']],
+  ['2018 · 2021 · 2023', ['2018: null / 2018', '2021: null / 2021', '2023: null / 2023']],
+  ['Prize 2018 · 2021 second prize', ['2018: null / 2018', '2021: null / 2021']],
+])('a dot is a dash where nothing else stands beside the dates: “%s”', (text, dates) => {
+  expect(written(text)).toEqual(dates);
+});
