@@ -43,7 +43,9 @@ function startsUnderDates(rows: readonly Row[]): readonly number[] {
 /** The ways to part the rows, those among them that the line model sees. */
 export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[] {
   const learnt = odds.flatMap((odd, index) => (odd > SURE ? [index] : []));
-  return entryProposals(rows, kind, learnt).filter(({ starts }) => mayStart(rows, starts));
+  const proposals = entryProposals(rows, kind, learnt);
+  const fitting = proposals.filter(({ starts }) => mayStart(rows, starts));
+  return fitting.length > 0 ? fitting : proposals;
 }
 
 const mayStart = (rows: readonly Row[], starts: readonly number[]): boolean =>
