@@ -5,15 +5,10 @@ export const builtIn: Board = {
   id: 'built-in',
   name: 'Built In',
   kind: 'site',
-  matches: [
-    'https://builtin.com/job/*',
-    'https://www.builtinnyc.com/job/*',
-    'https://www.builtinboston.com/job/*',
-    'https://www.builtinchicago.org/job/*',
-    'https://www.builtinaustin.com/job/*',
-    'https://www.builtinsf.com/job/*',
-    'https://www.builtinseattle.com/job/*',
-  ],
+  matches:
+    'builtin.com www.builtinnyc.com www.builtinboston.com www.builtinchicago.org www.builtinaustin.com www.builtinsf.com www.builtinseattle.com'
+      .split(' ')
+      .map(host => `https://${host}/job/*`),
   fields: {
     title: ['h1'],
     company: ['a[href*="/company/"] h2', 'h1 ~ a[href*="/company/"]'],

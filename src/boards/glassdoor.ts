@@ -7,18 +7,7 @@ export const glassdoor: Board = {
   id: 'glassdoor',
   name: 'Glassdoor',
   kind: 'site',
-  matches: [
-    'https://*.glassdoor.com/*',
-    'https://*.glassdoor.co.uk/*',
-    'https://*.glassdoor.ca/*',
-    'https://*.glassdoor.de/*',
-    'https://*.glassdoor.fr/*',
-    'https://*.glassdoor.ie/*',
-    'https://*.glassdoor.nl/*',
-    'https://*.glassdoor.co.in/*',
-    'https://*.glassdoor.com.au/*',
-    'https://*.glassdoor.sg/*',
-  ],
+  matches: 'com co.uk ca de fr ie nl co.in com.au sg'.split(' ').map(end => `https://*.glassdoor.${end}/*`),
   read(document, url): BoardReading {
     const found = readFields(document, {
       title: ['[data-test="job-title"]', 'h1[id^="jd-job-title"]'],

@@ -9,14 +9,7 @@ export const googleJobs: Board = {
   id: 'google-jobs',
   name: 'Google Jobs',
   kind: 'search',
-  matches: [
-    'https://www.google.com/search*',
-    'https://www.google.co.uk/search*',
-    'https://www.google.de/search*',
-    'https://www.google.fr/search*',
-    'https://www.google.co.in/search*',
-    'https://www.google.ca/search*',
-  ],
+  matches: 'com co.uk de fr co.in ca'.split(' ').map(end => `https://www.google.${end}/search*`),
   read(document, url): BoardReading {
     if (!isPanel.test(url.search + url.hash)) return null;
     const link = findAll(document, 'a[href^="https://"]', 3000).find(one =>

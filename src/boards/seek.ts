@@ -6,13 +6,9 @@ export const seek: Board = {
   name: 'SEEK, Jobsdb, Jobstreet',
   kind: 'site',
   isChecked: true,
-  matches: [
-    'https://*.seek.com.au/*',
-    'https://*.seek.co.nz/*',
-    'https://*.seek.com/*',
-    'https://*.jobsdb.com/*',
-    'https://*.jobstreet.com/*',
-  ],
+  matches: 'seek.com.au seek.co.nz seek.com jobsdb.com jobstreet.com'
+    .split(' ')
+    .map(host => `https://*.${host}/*`),
   fields: {
     title: ['[data-automation="job-detail-title"]'],
     company: ['[data-automation="advertiser-name"]'],

@@ -5,18 +5,10 @@ export const stepstone: Board = {
   id: 'stepstone',
   name: 'StepStone, Totaljobs',
   kind: 'site',
-  matches: [
-    'https://*.stepstone.de/*',
-    'https://*.stepstone.at/*',
-    'https://*.stepstone.be/*',
-    'https://*.stepstone.nl/*',
-    'https://*.totaljobs.com/*',
-    'https://*.jobsite.co.uk/*',
-    'https://*.cwjobs.co.uk/*',
-    'https://*.careerjunction.co.za/*',
-    'https://*.pnet.co.za/*',
-    'https://*.irishjobs.ie/*',
-  ],
+  matches:
+    'stepstone.de stepstone.at stepstone.be stepstone.nl totaljobs.com jobsite.co.uk cwjobs.co.uk careerjunction.co.za pnet.co.za irishjobs.ie'
+      .split(' ')
+      .map(host => `https://*.${host}/*`),
   fields: {
     title: ['[data-at="header-job-title"]'],
     company: ['[data-at="metadata-company-name"]'],

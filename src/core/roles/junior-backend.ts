@@ -1,13 +1,6 @@
 import { message } from '../messages/message.ts';
 import { itemsOf } from '../text/word-lists.ts';
-import {
-  apiDevelopment,
-  databaseDesign,
-  indexing,
-  reliability,
-  securityAndAuth,
-  testing,
-} from './recognisers.ts';
+import * as shown from './recognisers.ts';
 import { type RolePack, summariesFor } from './role-pack.ts';
 
 /** Backend engineers of up to two years, after the guide for their resumes. */
@@ -59,7 +52,7 @@ export const juniorBackend: RolePack = {
       askedBy: itemsOf(
         'Database design, Data modeling, PostgreSQL, MySQL, SQL, Relational databases, Database migrations',
       ),
-      recognisers: databaseDesign,
+      recognisers: shown.databaseDesign,
       pattern:
         'Modelled [entities] in [normal form], with [unique, foreign key, check] constraints, and proved the rules with tests that try to break them.',
     },
@@ -67,7 +60,7 @@ export const juniorBackend: RolePack = {
       id: 'indexing',
       label: message('roles.indexing'),
       askedBy: ['Indexing', 'Query optimization', 'Performance tuning'],
-      recognisers: indexing,
+      recognisers: shown.indexing,
       pattern:
         'Read the plan of [slow query] with EXPLAIN, added an index on [columns]; [p95 or median] in a local run of [n] requests went from [before] to [after].',
     },
@@ -77,7 +70,7 @@ export const juniorBackend: RolePack = {
       askedBy: itemsOf(
         'REST API, API design, API development, GraphQL, gRPC, OpenAPI, Web services, Microservices, Express',
       ),
-      recognisers: apiDevelopment,
+      recognisers: shown.apiDevelopment,
       pattern:
         'Built [n] endpoints for [purpose] with [status codes, pagination, error format], described in [OpenAPI] so that [who] could use them unaided.',
     },
@@ -87,7 +80,7 @@ export const juniorBackend: RolePack = {
       askedBy:
         itemsOf(`Information security, Application security, Authentication, Authorization, JWT, OAuth, RBAC,
         Sessions, OWASP Top 10`),
-      recognisers: securityAndAuth,
+      recognisers: shown.securityAndAuth,
       pattern:
         'Guarded [endpoints] with [JWT or sessions] and [roles]; whatever no rule allows is denied, and a test shows it.',
     },
@@ -97,7 +90,7 @@ export const juniorBackend: RolePack = {
       askedBy: itemsOf(
         'Unit testing, Integration testing, Automated testing, TDD, Jest, Vitest, End-to-end testing',
       ),
-      recognisers: testing,
+      recognisers: shown.testing,
       pattern:
         'Wrote [unit] tests for [core module] ([n] % of its lines) and [integration] tests of [flow] against a seeded [database].',
     },
@@ -107,7 +100,7 @@ export const juniorBackend: RolePack = {
       askedBy:
         itemsOf(`Site reliability engineering, Error handling, Logging, Monitoring, Observability, Input validation,
         High availability, Fault tolerance, Idempotency, Incident management`),
-      recognisers: reliability,
+      recognisers: shown.reliability,
       pattern:
         'Gave [calls] a timeout of [time] and [retry rule]; every error has [one shape] and carries a request id, so that [failure] was found in [time].',
     },
@@ -138,7 +131,7 @@ export const juniorBackend: RolePack = {
         /\b(?:inner|left|right|outer|cross|self|lateral|SQL|table|complex|multi-table|hash)[- ]joins?\b|\bJOINs?\b/,
         /\bjoins\b.{0,40}\b(?:tables?|quer(?:y|ies)|subquer(?:y|ies))\b|\b(?:tables?|quer(?:y|ies))\b.{0,40}\bjoins\b/i,
         /\bsub-?quer(?:y|ies)\b/i,
-        ...indexing,
+        ...shown.indexing,
       ],
     },
     {
@@ -174,7 +167,7 @@ export const juniorBackend: RolePack = {
       skills:
         itemsOf(`REST API, GraphQL, gRPC, OpenAPI, Express, FastAPI, NestJS, Spring Boot, Django REST Framework,
         Flask, Fastify, API design, API development, ASP.NET Core, Gin, Laravel, Ruby on Rails, Web services`),
-      recognisers: apiDevelopment,
+      recognisers: shown.apiDevelopment,
     },
     {
       id: 'database',
@@ -182,13 +175,13 @@ export const juniorBackend: RolePack = {
       skills:
         itemsOf(`PostgreSQL, MySQL, SQL, SQLite, MongoDB, MariaDB, SQL Server, Oracle, Amazon DynamoDB, Redis,
         Firebase, Firestore, Supabase, Cassandra, Prisma, Amazon RDS, Elasticsearch`),
-      recognisers: [/\bdatabases?\b/i, ...databaseDesign],
+      recognisers: [/\bdatabases?\b/i, ...shown.databaseDesign],
     },
     {
       id: 'tests',
       label: message('projectParts.tests'),
       skills: ['Unit testing', 'Integration testing', 'Jest', 'Vitest', 'pytest', 'JUnit', 'TDD'],
-      recognisers: testing,
+      recognisers: shown.testing,
     },
   ],
 };

@@ -1,13 +1,6 @@
 import { message } from '../messages/message.ts';
 import { itemsOf } from '../text/word-lists.ts';
-import {
-  apiDevelopment,
-  databaseDesign,
-  indexing,
-  reliability,
-  securityAndAuth,
-  testing,
-} from './recognisers.ts';
+import * as shown from './recognisers.ts';
 import { type RolePack, summariesFor } from './role-pack.ts';
 
 /** Software engineers of any kind and rank: only what every one of them is asked. */
@@ -40,14 +33,14 @@ export const softwareEngineer: RolePack = {
       id: 'api-development',
       label: message('roles.apiDevelopment'),
       askedBy: ['REST API', 'API design', 'API development', 'GraphQL', 'gRPC', 'OpenAPI'],
-      recognisers: apiDevelopment,
+      recognisers: shown.apiDevelopment,
       pattern: 'Built [n] endpoints for [purpose], described in [OpenAPI]; [who] built [what] on them.',
     },
     {
       id: 'database-design',
       label: message('roles.databases'),
       askedBy: ['Database design', 'Data modeling', 'Database migrations', 'Indexing', 'Query optimization'],
-      recognisers: [/\bdatabases?\b/i, ...databaseDesign, ...indexing],
+      recognisers: [/\bdatabases?\b/i, ...shown.databaseDesign, ...shown.indexing],
       pattern:
         'Modelled [entities] in [database]; [index or rewrite] brought [query] from [before] to [after], measured [where].',
     },
@@ -57,14 +50,14 @@ export const softwareEngineer: RolePack = {
       askedBy: itemsOf(
         'Information security, Application security, Authentication, Authorization, OAuth, RBAC',
       ),
-      recognisers: securityAndAuth,
+      recognisers: shown.securityAndAuth,
       pattern: 'Guarded [what] with [mechanism]; [test or review] shows that [who] cannot [do what].',
     },
     {
       id: 'testing',
       label: message('roles.testing'),
       askedBy: ['Unit testing', 'Integration testing', 'Automated testing', 'TDD', 'End-to-end testing'],
-      recognisers: testing,
+      recognisers: shown.testing,
       pattern: 'Wrote [kind of] tests for [module]; they caught [what] before [release or merge].',
     },
     {
@@ -73,7 +66,7 @@ export const softwareEngineer: RolePack = {
       askedBy:
         itemsOf(`Site reliability engineering, Monitoring, Observability, Error handling, High availability,
         Fault tolerance, Incident management`),
-      recognisers: reliability,
+      recognisers: shown.reliability,
       pattern:
         'Added [timeouts, retries, alerts] to [service]; [failure] now [what happens], seen in [log or dashboard].',
     },
@@ -87,8 +80,8 @@ export const softwareEngineer: RolePack = {
         /\b(?:feature|release|trunk|git)[- ]?(?:based )?(?:branch(?:es|ing)?|flow)\b|\btrunk-based\b|\bcommit messages?\b/i,
       ],
     },
-    { id: 'testing', text: message('proofs.testing'), recognisers: testing },
-    { id: 'failure', text: message('proofs.slowDependency'), recognisers: reliability },
+    { id: 'testing', text: message('proofs.testing'), recognisers: shown.testing },
+    { id: 'failure', text: message('proofs.slowDependency'), recognisers: shown.reliability },
   ],
   summaries: summariesFor({
     'new-graduate':
