@@ -1,16 +1,8 @@
-/** What a heading of a posting announces. `apply` opens how to apply or the form for it, `end` what is no longer the posting. */
-export type SectionKind = 'role' | 'duties' | 'requirements' | 'benefits' | 'company' | 'apply' | 'end';
+// Asked in this order: the first that fits names the heading.
+const kinds = ['end', 'apply', 'requirements', 'duties', 'benefits', 'role', 'company'] as const;
 
-/** Asked in this order: the first that fits names the heading. */
-const kinds: readonly SectionKind[] = [
-  'end',
-  'apply',
-  'requirements',
-  'duties',
-  'benefits',
-  'role',
-  'company',
-];
+/** What a heading of a posting announces. `apply` opens how to apply or the form for it, `end` what is no longer the posting. */
+export type SectionKind = (typeof kinds)[number];
 
 // One line a language, one field a kind, in the order above. Stems: endings vary. `^` binds to the heading's start.
 const words: readonly (readonly string[])[] = [

@@ -17,6 +17,9 @@ export type PastScore = Guarded<typeof isPast>;
 
 const isPast = is.object({ ...outcome, missing: names, proven: names });
 
+/** How far an application can have come, in that order. */
+export const APPLICATION_STATES = ['saved', 'applied', 'interview', 'offer', 'closed'] as const;
+
 /** How far an application has come. */
 export type ApplicationStatus = Application['status'];
 
@@ -24,7 +27,7 @@ export type ApplicationStatus = Application['status'];
 export type Application = Guarded<typeof isApplication>;
 
 const isApplication = is.object({
-  status: is.oneOf('saved', 'applied', 'interview', 'offer', 'closed'),
+  status: is.oneOf(...APPLICATION_STATES),
   at: is.instant,
   note: is.text(4_000),
 });

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
-import type { Application, ApplicationStatus } from '../../browser/storage/match-record.ts';
-import { applicationStates } from './history-order.ts';
+import {
+  APPLICATION_STATES,
+  type Application,
+  type ApplicationStatus,
+} from '../../browser/storage/match-record.ts';
 
 /** The name of each state of an application. */
 export const statusNames: Readonly<Record<ApplicationStatus, MessageKey>> = {
@@ -27,12 +30,12 @@ export function StatusChoice({ title, application, onNote }: ApplicationProps & 
       aria-label={t('statusOf', title)}
       value={application?.status ?? ''}
       onChange={event => {
-        const status = applicationStates.find(state => state === event.currentTarget.value);
+        const status = APPLICATION_STATES.find(state => state === event.currentTarget.value);
         onNote(status ? { status, at: Date.now(), note: application?.note ?? '' } : null);
       }}
     >
       <option value="">–</option>
-      {applicationStates.map(state => (
+      {APPLICATION_STATES.map(state => (
         <option key={state} value={state}>
           {t(statusNames[state])}
         </option>

@@ -1,19 +1,10 @@
-import type { ApplicationStatus, MatchRecord } from '../../browser/storage/match-record.ts';
+import { APPLICATION_STATES, type MatchRecord } from '../../browser/storage/match-record.ts';
 
 /** The columns that the history can be sorted by. */
 export type SortColumn = 'posting' | 'status' | 'date' | 'score';
 
 /** A column, and which way. */
 export type HistoryOrder = { readonly by: SortColumn; readonly isDescending: boolean };
-
-/** The states of an application, in the order they come. */
-export const applicationStates: readonly ApplicationStatus[] = [
-  'saved',
-  'applied',
-  'interview',
-  'offer',
-  'closed',
-];
 
 const comparisons: Readonly<Record<SortColumn, (a: MatchRecord, b: MatchRecord) => number>> = {
   posting: (a, b) =>
@@ -24,7 +15,7 @@ const comparisons: Readonly<Record<SortColumn, (a: MatchRecord, b: MatchRecord) 
 };
 
 function statusPlace({ application }: MatchRecord): number {
-  return application ? applicationStates.indexOf(application.status) : -1;
+  return application ? APPLICATION_STATES.indexOf(application.status) : -1;
 }
 
 /** The matches in an order; equal ones stay as they stood, the newest first. */

@@ -1,10 +1,13 @@
 import { plural, t } from '../../browser/settings/strings.ts';
-import type { ApplicationStatus, MatchRecord } from '../../browser/storage/match-record.ts';
+import {
+  APPLICATION_STATES,
+  type ApplicationStatus,
+  type MatchRecord,
+} from '../../browser/storage/match-record.ts';
 import { Button } from '../components/button.tsx';
 import { ConfirmButton } from '../components/confirm-button.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { statusNames } from './application-note.tsx';
-import { applicationStates } from './history-order.ts';
 
 /** Which postings are shown: those with every word, and with this state of application where one is chosen. */
 export type HistoryFilter = { readonly words: string; readonly status: ApplicationStatus | null };
@@ -41,19 +44,17 @@ export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRem
         value={filter.words}
         onSearch={words => onFilter({ ...filter, words })}
       />
-      {applicationStates
-        .filter(state => inState(state, matches) > 0)
-        .map(state => (
-          <button
-            key={state}
-            type="button"
-            class="filter-chip wash"
-            aria-pressed={filter.status === state}
-            onClick={() => onFilter({ ...filter, status: filter.status === state ? null : state })}
-          >
-            {t(statusNames[state])} <span class="strong">{inState(state, found)}</span>
-          </button>
-        ))}
+      {APPLICATION_STATES.filter(state => inState(state, matches) > 0).map(state => (
+        <button
+          key={state}
+          type="button"
+          class="filter-chip wash"
+          aria-pressed={filter.status === state}
+          onClick={() => onFilter({ ...filter, status: filter.status === state ? null : state })}
+        >
+          {t(statusNames[state])} <span class="strong">{inState(state, found)}</span>
+        </button>
+      ))}
       <p class="faint" role="status">
         {plural('postingsCount', shown.length)}
       </p>
