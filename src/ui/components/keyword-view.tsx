@@ -68,7 +68,7 @@ function useFilter() {
       } else if (event.key === 'ArrowDown' && target === field.current) {
         event.preventDefault();
         list.current?.querySelector<HTMLElement>('.disclosure-summary')?.focus();
-      } else if (list.current) moveByKey(list.current, event);
+      }
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -99,7 +99,7 @@ export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordVie
       {rows.length > 0 ? (
         <>
           <KeywordFilterBar filter={filter} counts={countStates(rows)} field={field} onChange={setFilter} />
-          <ul class="rows keywords" ref={list}>
+          <ul class="rows keywords" ref={list} onKeyDown={event => moveByKey(event.currentTarget, event)}>
             {(isFirstPicture ? found.slice(0, FIRST_ROWS) : found).map(row => (
               <KeywordRow key={row.lead.name} row={row} context={context} />
             ))}

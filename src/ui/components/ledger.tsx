@@ -7,7 +7,7 @@ import { Icon } from './icon.tsx';
 import { evidenceNames } from './ladder.tsx';
 import { ledgerCounts } from './ledger-counts.ts';
 import { answers } from './report-names.ts';
-import { useRowKeys } from './row-keys.ts';
+import { moveByKey } from './row-keys.ts';
 
 /** What the person can do with a line of the ledger. */
 export type LedgerActions = {
@@ -34,7 +34,6 @@ type LedgerProps = {
 export function Ledger({ lines, description, areHighlighted, actions }: LedgerProps) {
   const { shown, all } = ledgerCounts(lines);
   const judged = lines.length - all;
-  const list = useRowKeys();
   if (lines.length === 0) return <p class="soft view-note">{t('ledgerEmpty')}</p>;
   return (
     <>
@@ -54,7 +53,7 @@ export function Ledger({ lines, description, areHighlighted, actions }: LedgerPr
           </button>
         )}
       </p>
-      <ul class="rows" ref={list}>
+      <ul class="rows" onKeyDown={event => moveByKey(event.currentTarget, event)}>
         {lines.map(line => (
           <LedgerRow
             key={`${line.start}-${line.end}`}

@@ -1,6 +1,3 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-
 /** Moves the focus from row to row by the arrow keys; Home and End go to the ends. Says whether the key was one of them. */
 export function moveByKey(list: Element, event: KeyboardEvent): boolean {
   const rows = [...list.querySelectorAll<HTMLElement>('.disclosure-summary')];
@@ -16,17 +13,4 @@ export function moveByKey(list: Element, event: KeyboardEvent): boolean {
   event.preventDefault();
   rows[to]?.focus();
   return true;
-}
-
-/** A list in which the arrow keys go from row to row. */
-export function useRowKeys(): RefObject<HTMLUListElement | null> {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (list.current) moveByKey(list.current, event);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-  return list;
 }
