@@ -101,7 +101,8 @@ function laterThanOwn(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) 
   const absent = languages.filter(({ evidence }) => evidence === 'missing');
   return key => {
     if (key.evidence !== 'missing') return false;
-    if (isLanguage(key)) return own.some(({ inTitle }) => inTitle || !key.inTitle);
+    if (isLanguage(key) && !own.some(({ name }) => impliedBy(key.name).includes(name)))
+      return own.some(({ inTitle }) => inTitle || !key.inTitle);
     return absent.some(({ name }) => goTogether(name, key.name));
   };
 }
@@ -138,12 +139,13 @@ function isAnsweredFor(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword)
 const goTogether = (language: string, other: string): boolean =>
   impliedBy(other).includes(language) || impliedBy(language).includes(other);
 
-/** Whose dialect, or what is written on top of it, the person has worked in: T-SQL is SQL, Bash a shell, TypeScript JavaScript. */
-function isWrittenOtherwise({ name, kind }: PlacedKeyword, { facts }: AdviceContext): boolean {
+/** Whose dialect, edition, or what is written on top of it, the person has worked in: T-SQL is SQL, ES6 and TypeScript are JavaScript. */
+function isWrittenOtherwise({ name, kind, evidence }: PlacedKeyword, { facts }: AdviceContext): boolean {
   if (kind !== 'language') return false;
   return [...facts.skills.values()].some(({ name: own, level }) => {
     const skill = level === 'listed' ? null : skillByName(own);
-    return skill?.kind === 'language' && skill.implies.includes(name);
+    const isEdition = evidence === 'covered' && impliedBy(name).includes(own);
+    return skill?.kind === 'language' && (isEdition || skill.implies.includes(name));
   });
 }
 

@@ -1,10 +1,11 @@
-import { degreeReaches } from '../fit/degree-shown.ts';
+import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
 import { nameAbroad, spokenAbroad } from '../keywords/other-requirement-words.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
+import type { OtherRequirement, Span } from '../types.ts';
 import type { AdviceContext } from './advice-context.ts';
 
 const MOST_NAMED = 3;
@@ -39,22 +40,42 @@ function languages(context: AdviceContext): Message | null {
   return open.length > 0 ? message('verdict.languages', { languages: listed(open) }) : null;
 }
 
-/** The spoken languages that the posting asks for and the resume neither names nor is written in. */
+/** The spoken languages that the posting asks for and the resume neither names nor is written in; none where it shows one of several that would do. */
 export function languagesUnnamed({ posting, resume, facts }: AdviceContext): readonly Message[] {
   const shown = resume.text.toLowerCase();
   const named = new Set([...resume.text.matchAll(spokenAbroad)].map(nameAbroad));
   const wishes = posting.requirements.lines.filter(({ role }) => role === 'wish');
-  return posting.requirements.otherRequirements
-    .filter(({ kind, name }) => kind === 'spoken-language' && !shown.includes(name.toLowerCase()))
-    .filter(({ name, spans }) => {
-      const isWish = spans.every(
+  const languages = posting.requirements.otherRequirements.filter(({ kind }) => kind === 'spoken-language');
+  const isShown = ({ name }: OtherRequirement) =>
+    shown.includes(name.toLowerCase()) || name === facts.language || named.has(name);
+  const answered = languages.filter(isShown).flatMap(({ spans }) => spans);
+  return languages
+    .filter(language => !isShown(language))
+    .filter(({ spans }) =>
+      spans.some(
         ({ start, end }) =>
-          optional.test(posting.description.slice(end)) ||
-          wishes.some(line => line.start <= start && end <= line.end),
-      );
-      return name !== facts.language && !named.has(name) && !isWish;
-    })
+          !optional.test(posting.description.slice(end)) &&
+          !wishes.some(line => line.start <= start && end <= line.end) &&
+          !answered.some(other => areAChoice(posting.description, { start, end }, other)),
+      ),
+    )
     .map(({ label }) => label);
+}
+
+const LONGEST_CHOICE = 60;
+const or = /(?:^|[\s,)])(?:or|oder|ou|of|o|lub|eller)(?=\s)|\//i;
+
+/** Do two places in a text stand in one list of which one is enough: “French, English or German”? */
+function areAChoice(text: string, one: Span, other: Span): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  if (last.start - first.end > LONGEST_CHOICE) return false;
+  const rest = text.slice(last.end).split(/[.;\n]/)[0] ?? '';
+  const between = text.slice(first.end, last.start);
+  // The last of a list says whether one of it is enough.
+  return (
+    !/[.;\n]|\b(?:and|und|et|y|e|en)\b|&/.test(between) &&
+    (or.test(between) || /^,?\s*\S*\s*,?\s*(?:or|oder|ou|o|of)\s/i.test(rest))
+  );
 }
 
 /** A permit, and working on site, where no place says more. */
@@ -103,6 +124,7 @@ function degree({ posting, resume }: AdviceContext): Message | null {
   if (posting.fit.worksForDegree) return null;
   const held = posting.fit.degree?.degree ?? null;
   if (held === null) {
+    if (showsShorterStudies(resume)) return message('verdict.degreeShorter', { asked: degreeNames[asked] });
     // Many list a school and a subject, and leave the word for the degree out.
     const isTold = resume.entries.some(({ kind }) => kind === 'education');
     return isTold

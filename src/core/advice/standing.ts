@@ -103,6 +103,7 @@ function unlessShown(counted: CountedUnits): Message | null {
   const { all, missing, listed: named, implied } = counted;
   const there = all.length - missing.length;
   if (there < FEWEST_TO_COMPARE || there < all.length * MOST_SHARE) return null;
+  if (named.length === there) return message('verdict.onlyListed', thereOf(counted));
   if (named.length > there * MOST_SHARE)
     return message('verdict.mostlyListed', { ...thereOf(counted), listed: named.length });
   return implied.length > there * MOST_SHARE ? unsaid(counted) : null;

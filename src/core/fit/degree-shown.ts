@@ -54,6 +54,14 @@ const degreeIn = remembered((line: string) => {
 const computing =
   /\b(?:comput(?:er|ing|aci[oó]n|ação)|information (?:technology|systems)|software|cyber ?security|data (?:science|analytics)|BCA|MCA|BSCS|CSE?)\b|informati[ckqs]|informátic|информатик/i;
 
+// What ends below a bachelor's degree: an apprenticeship, or two years at a school.
+const shorter =
+  /\b(?:Fachinformatiker\w*|Ausbildung (?:zum|zur|als)|Umschulung|(?:Berufs)?[Ll]ehre (?:als|zum|zur)|EFZ|IHK|t[ée]cnic[oa] (?:universitari[oa]|superior|en)|tecnicatura|ciclo formativo|BTS|DUT|bac ?\+ ?[23]|associate(?:['’]?s)?(?: degree| of| in)|A\.?A\.?S\.?(?= )|foundation degree|HN[CD]|tecnólogo|ITS|technikum|apprenticeship)\b/i;
+
+/** True where the studies told of are of a kind that ends below a bachelor's degree. */
+export const showsShorterStudies = ({ entries, text }: Resume): boolean =>
+  entries.some(({ kind, start, end }) => kind === 'education' && shorter.test(text.slice(start, end)));
+
 const LATELY_YEARS = 2;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 

@@ -6,12 +6,15 @@ import { remembered } from '../text/remembered.ts';
 const rank =
   /\b(?:junior|jr|senior|sr|entry[- ]level|graduate|grad|new grad|principal|staff|lead|mid[- ]level|middle|mid|intern(?:ship)?|trainee|apprentice|associate|working student|i{1,3}|iv|[1-5])\b\.?/g;
 
+// “Senior SE”, “SDE II”; two letters alone may be anything.
+const short = /\b(?:(?:senior|sr\.?|staff|principal|lead|junior|jr\.?) se|sde|swe)\d?\b/g;
+
 // Variants of one word, in the order they are replaced.
 const variants: readonly (readonly [RegExp, string])[] = [
   [/\b(?:back[- ]?end|server[- ]side)\b/g, 'backend'],
   [/\b(?:front[- ]?end|client[- ]side|ui)\b/g, 'frontend'],
   [/\bfull[- ]?stack\b/g, 'fullstack'],
-  [/\b(?:developer|programmer|engineering|development|coder|dev|swe)\b/g, 'engineer'],
+  [/\b(?:developer|programmer|engineering|development|coder|dev)\b/g, 'engineer'],
   [/\bengineers\b/g, 'engineer'],
   [/\b(?:sre|site reliability)\b/g, 'sitereliability'],
   [/\b(?:ml|machine learning)\b/g, 'machinelearning'],
@@ -57,7 +60,7 @@ const WORDS = lettered(String.raw`[\p{L}\d+#.]+|…`, 'gu');
 
 /** The words of a text in order, each in its one spelling. */
 const inOrder = remembered((phrase: string): readonly string[] => {
-  let text = phrase.toLowerCase().replace(rank, ' ');
+  let text = phrase.toLowerCase().replace(short, 'software engineer').replace(rank, ' ');
   for (const [pattern, word] of variants) text = text.replace(pattern, word);
   const words = text.match(WORDS(text)) ?? [];
   return words

@@ -13,7 +13,7 @@ export type TitleFit = { readonly share: number; readonly shown: string | null }
 export const RELATED = 0.6;
 const RELATED_FROM = RELATED / 2;
 // Who shows this much of what is asked, under a title of the same speciality, does the work, whatever the employer’s title adds to it.
-const MOST = 2 / 3;
+const ENOUGH = 1 / 3;
 
 /** True where the person's work is rather of another kind than the posting's. */
 export const isOtherWork = (title: TitleFit): boolean => title.share < RELATED_FROM;
@@ -32,7 +32,7 @@ export function titleFit(
   const { evidence, shown } = titleEvidence(title, asked, keywordShare, resume, facts);
   const isSame =
     evidence.words === 1 ||
-    (evidence.words > 0 && keywordShare >= MOST && shown !== null && shareSpeciality(title, shown));
+    (evidence.words > 0 && keywordShare >= ENOUGH && shown !== null && shareSpeciality(title, shown));
   return { share: (isSame ? 1 : RELATED) * relatedProbability(evidence), shown };
 }
 

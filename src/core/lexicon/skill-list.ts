@@ -5188,7 +5188,7 @@ Distributed training|model parallelism,data parallelism,multi-gpu training,multi
 Megatron-LM|megatron
 Mixture of experts|=!MOE
 Model distillation|knowledge distillation,distillation of models,!distillation
-Model pruning|model compression,model optimization,network pruning,weight pruning,sparsification,=GPTQ,=AWQ
+Model pruning|model compression,network pruning,weight pruning,sparsification,=GPTQ,=AWQ
 Pretraining|large-scale training
 |Digital advertising
 =DV360|display & video 360

@@ -133,6 +133,15 @@ describe('advice', () => {
     const asked = ['Python and TypeScript', 'Docker and Kafka'];
     expect(about(engineer, posting('Backend Engineer', ...asked))).not.toContain('keyword:TypeScript');
     expect(about(engineer, posting('TypeScript Developer', ...asked))).toContain('keyword:TypeScript');
+    // What is built on one’s own language is no other.
+    const inJavaScript = engineer.replace('in Python', 'in JavaScript').replace('Python,', 'JavaScript,');
+    const web = posting('Backend Engineer', 'JavaScript and TypeScript', 'Agile work');
+    expect(about(inJavaScript, web)).toContain('keyword:TypeScript');
+  });
+
+  it('names no edition of a language that is shown', () => {
+    const inJavaScript = engineer.replace('in Python', 'in JavaScript').replace('Python,', 'JavaScript,');
+    expect(about(inJavaScript, posting('Backend Engineer', 'ES6 and Docker'))).not.toContain('keyword:ES6');
   });
 
   it('names the language before what is built on it', () => {
@@ -301,9 +310,8 @@ describe('a slip of the keys', () => {
     const [first] = adviceOn(slipped, backend);
     expect(first).toMatchObject({ about: 'keyword:Docker', title: 'Write “Docker”, not “Dokcer”' });
     expect(first?.text).toContain('Correct “Dokcer” to “Docker”');
-    expect(adviceOn(engineer, backend).map(({ title }) => title)).toContain(
-      'Prove Docker in a project or job',
-    );
+    const spelled = adviceOn(engineer, posting('Backend Engineer', 'Python and Docker'));
+    expect(spelled.map(({ title }) => title)).toContain('Prove Docker in a project or job');
   });
 });
 

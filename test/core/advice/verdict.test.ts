@@ -85,6 +85,10 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
   studies: [engineer, asked('Working Student Software Engineering', 'Python and Docker')],
   degree: [engineer, asked('Software Engineer', 'Python and Docker', 'Master’s degree in Computer Science')],
   noDegree: [person({ school: '' }), asked('Software Engineer', 'Python and Docker', 'Bachelor’s degree')],
+  degreeShorter: [
+    person({ school: 'Education\nFachinformatiker, Example Works\nSep 2016 – Jun 2019' }),
+    asked('Software Engineer', 'Python and Docker', 'Bachelor’s degree'),
+  ],
   degreeUntold: [
     person({ school: 'Education\nComputer Science, Example University\nSep 2016 – Jun 2020' }),
     asked('Software Engineer', 'Python and Docker', 'Bachelor’s degree'),
@@ -172,6 +176,10 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
     asked('TypeScript Developer', 'TypeScript', 'Kafka and Docker'),
   ],
   mostlyListed: [
+    person({ did: 'Built the till in Python.', skills: 'Docker, Redis, Kafka' }),
+    asked('Software Engineer', 'Docker, Redis, Kafka, Python and Terraform', 'Go and Rust'),
+  ],
+  onlyListed: [
     person({ did: 'Built the till.', skills: 'Docker, Redis, Kafka, Python' }),
     asked('Software Engineer', 'Docker, Redis, Kafka, Python and Terraform', 'Go and Rust'),
   ],
@@ -253,6 +261,12 @@ describe('the verdict', () => {
     ['Django\n\nNice to have\n- Fluent German\n- Terraform', '', false],
     ['Fluent German', 'Languages\nAlemán: nativo', false],
     ['Fluent German', 'Languages\nInglés: nativo', true],
+    ['Fluent in English or German', '', false],
+    ['Languages: French, English or German', '', false],
+    ['Fluent in Spanish/German', 'Languages\nSpanish: native', false],
+    ['Fluent in English and German', '', true],
+    ['Fluent in German\n- Fluent in English or French', '', true],
+    ['Languages: French or Spanish', '', true],
   ])('a language is told of where it must be spoken and is nowhere: “%s”, “%s”', (line, more, isSaid) => {
     const posting = asked('Software Engineer', 'Python and Docker', line);
     const ids = analyze(posting, resumeFrom(person({ more })), { today }).verdict.map(({ id }) => id);
@@ -357,7 +371,8 @@ describe('how the must-haves stand', () => {
     ['half of what is there is only listed', 'lleem', 60, 'oneMissing'],
     ['a strong match that is only listed', 'lllmm', 75, 'strongMissing'],
     ['too little is there to compare', 'llm', 34, 'someWay'],
-    ['half is there, and listed', 'lllmmm', 60, 'mostlyListed'],
+    ['half is there, and listed', 'lllmmm', 60, 'onlyListed'],
+    ['half is there, and one of it proven', 'ellmmm', 60, 'mostlyListed'],
     ['less than half is there', 'lllmmmm', 60, 'halfWay'],
     ['most of what is there only follows', 'ccemm', 60, 'unsaid'],
     ['the only thing is missing', 'm', 60, 'onlyOneMissing'],

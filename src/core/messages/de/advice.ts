@@ -13,6 +13,7 @@ export const advice: Translation<typeof english> = {
     degree: 'Verlangt ist {asked}; der Lebenslauf zeigt {shown}.',
     noDegree: 'Verlangt ist {asked}; im Lebenslauf wurde kein Abschluss gefunden.',
     degreeUntold: 'Verlangt ist {asked}; der Lebenslauf nennt eine Schule, aber nicht den Abschluss.',
+    degreeShorter: 'Verlangt ist {asked}; der Lebenslauf zeigt eine Ausbildung oder ein kürzeres Studium.',
     otherTrade: 'Ein anderes Fach: Die Anzeige gilt einer Arbeit, die dieser Lebenslauf nicht zeigt.',
     otherTradeIn:
       'Ein anderes Fach: Die Anzeige gilt dem Gebiet {trade}, und der Lebenslauf zeigt keine solche Arbeit.',
@@ -57,6 +58,8 @@ export const advice: Translation<typeof english> = {
       'In dieser Stelle geht es um {name}; es folgt aus dem, was der Lebenslauf zeigt, ist aber nicht genannt.',
     mostlyListed:
       '{shown} von {all} Muss-Punkten sind da, {listed} davon nur in einer Liste: Sagen Sie, was Sie damit getan haben.',
+    onlyListed:
+      '{shown} von {all} Muss-Punkten sind da, aber nur in einer Liste: Sagen Sie, was Sie damit getan haben.',
     unsaid:
       '{shown} von {all} Muss-Punkten sind da, {implied} davon nur indirekt: Nennen Sie, womit Sie gearbeitet haben.',
     oneMissing: 'Nahe daran: alle {all} Muss-Punkte bis auf {name}.',

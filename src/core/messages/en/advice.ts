@@ -10,6 +10,7 @@ export const advice = {
     degree: 'It asks for {asked}, the resume shows {shown}.',
     noDegree: 'It asks for {asked}; no degree was found on the resume.',
     degreeUntold: 'It asks for {asked}; the resume names a school but not the degree.',
+    degreeShorter: 'It asks for {asked}; the resume shows shorter studies or an apprenticeship.',
     otherTrade: 'Another trade: the posting is for work that this resume does not show.',
     otherTradeIn: 'Another trade: the posting is for {trade}, and the resume shows no such work.',
     otherTradeFrom: 'Another trade: the posting is for {asked}, the resume for {own}.',
@@ -49,6 +50,7 @@ export const advice = {
     mainImplied: 'The job is about {name}; it follows from what the resume shows, and is not named.',
     mostlyListed:
       '{shown} of {all} must-haves are there, {listed} of them only in a list: say what you did with them.',
+    onlyListed: '{shown} of {all} must-haves are there, but only in a list: say what you did with them.',
     unsaid: '{shown} of {all} must-haves are there, {implied} of them only implied: name what you have used.',
     oneMissing: 'Close: all of the {all} must-haves but {name}.',
     close: 'Close: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',

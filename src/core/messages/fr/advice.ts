@@ -14,6 +14,7 @@ export const advice: Translation<typeof english> = {
     degree: 'L’offre demande {asked} ; le CV montre {shown}.',
     noDegree: 'L’offre demande {asked} ; aucun diplôme n’a été trouvé dans le CV.',
     degreeUntold: 'L’offre demande {asked} ; le CV cite un établissement, mais pas le diplôme.',
+    degreeShorter: 'L’offre demande {asked} ; le CV montre un apprentissage ou des études plus courtes.',
     otherTrade: 'Un autre métier : l’offre porte sur un travail que ce CV ne montre pas.',
     otherTradeIn:
       'Un autre métier : l’offre relève du domaine « {trade} », et le CV ne montre aucun travail de ce type.',
@@ -54,6 +55,8 @@ export const advice: Translation<typeof english> = {
       'Le poste porte surtout sur {name} ; ce que montre le CV l’implique, mais il n’est pas cité.',
     mostlyListed:
       '{shown} prérequis présents sur {all}, dont {listed} seulement dans une liste : dites ce que vous en avez fait.',
+    onlyListed:
+      '{shown} prérequis présents sur {all}, mais seulement dans une liste : dites ce que vous en avez fait.',
     unsaid:
       '{shown} prérequis présents sur {all}, dont {implied} seulement {implied, plural, one {implicite} other {implicites}} : nommez ce que vous avez utilisé.',
     oneMissing: 'Profil proche : tous les prérequis ({all}) sauf {name}.',
