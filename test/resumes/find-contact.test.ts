@@ -300,12 +300,23 @@ test('how to reach people who can be asked about somebody is not how to reach th
 });
 
 test('what stands in a letterhead above the name is whoever’s paper it is, where the person’s own address is below', () => {
-  const head = 'Meadow Example Ltd, 1 Harbour Street\nTel. 415 555 0199 | info@meadow.example';
-  const own = contactOf(`${head}\nSam Doe\nBaker\nsam.doe@example.com\n415 555 0100`);
+  const paper = (size: number, theirs: string, ...own: readonly string[]) =>
+    findContact(
+      [
+        line(30, { text: 'Meadow Example Ltd, 1 Harbour Street' }),
+        line(44, { text: theirs }),
+        line(80, { text: 'Sam Doe', size }),
+        ...['Baker', ...own].map((text, at) => line(104 + 14 * at, { text })),
+      ],
+      [],
+    );
+  const theirs = 'Tel. 415 555 0199 | info@meadow.example';
+  const own = paper(20, theirs, 'sam.doe@example.com', '415 555 0100');
   expect([own.email, own.phone]).toEqual(['sam.doe@example.com', '415 555 0100']);
-  const only = contactOf(`${head}\nSam Doe\nBaker\nmail@example.com\n415 555 0100`);
+  const only = paper(20, theirs, 'mail@example.com', '415 555 0100');
   expect([only.email, only.phone]).toEqual(['info@meadow.example', '415 555 0199']);
-  expect(contactOf(`doe@home.example\nSam Doe\nBaker\nsam.doe@example.com`).email).toBe('doe@home.example');
+  expect(paper(10, theirs, 'sam.doe@example.com').email).toBe('info@meadow.example');
+  expect(paper(20, 'doe@home.example', 'sam.doe@example.com').email).toBe('doe@home.example');
 });
 
 test.each(['LinkedIn · sam-doe', 'LinkedIn • sam-doe'])(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findGrids } from '../../src/resumes/layout/grids.ts';
-import { isHeading } from '../../src/resumes/layout/gutter-side.ts';
+import { isHeading, sideOf } from '../../src/resumes/layout/gutter-side.ts';
 import { findGutter } from '../../src/resumes/layout/gutters.ts';
+import { isLabelColumn } from '../../src/resumes/layout/label-columns.ts';
 import { rowsOf } from '../../src/resumes/layout/rows-of.ts';
 import { type Segment, segmentsOf } from '../../src/resumes/layout/segments.ts';
 import type { Rule, Run } from '../../src/resumes/pdf/page-content.ts';
@@ -177,3 +178,29 @@ describe('rows between three rules of one length', () => {
     expect(findGrids(rowsAt(...(cells as typeof body)), at)).toHaveLength(grids);
   });
 });
+
+test.each([
+  ['Name and address of employer', 'Main activities and responsibilities', true],
+  ['Whose bread it was that I baked', 'What was done and what came of it all', false],
+])('labels of a form are a label column, however long: “%s”', (named, other, isLabels) => {
+  const rows = [named, other, named, other, named, other];
+  const left = rows.map((label, at) => segment(label, 40, 40 + 5 * label.length, 100 + at * 12));
+  const right = rows.map((_, at) => segment('Kept the shop in order', 320, 430, 100 + at * 12));
+  expect(isLabelColumn(sideOf(left, right), sideOf(right, left))).toBe(isLabels);
+});
+
+test.each([
+  [700, 30, 'dara quill'],
+  [400, 30, 'daraquill'],
+  [700, 12, 'daraquill'],
+])(
+  'of a large name the halves that differ in weight are two words: %i in %i points',
+  (weight, size, text) => {
+    const run = (own: string, x: number, heavy: number): Run => ({
+      ...{ text: own, x, y: 50, width: 0.5 * size * own.length, size, weight: heavy },
+      ...{ font: 'A', italic: false, color: null },
+    });
+    const runs = [run('dara', 40, 400), run('quill', 40 + 2 * size, weight)];
+    expect(segmentsOf({ runs, rules: [], fills: [], number: 1 }).map(one => one.text)).toEqual([text]);
+  },
+);

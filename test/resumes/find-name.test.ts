@@ -115,3 +115,12 @@ test('years and months are no phone number, however many', () => {
   expect(phonesIn('+49 2015 201799', true)).toHaveLength(1);
   expect(phonesIn('First aid at work (338/2003)', false)).toEqual([]);
 });
+
+test.each([
+  ['dara quill', 30, 'dara quill'],
+  ['dara quill', 12, null],
+  ['full stack developer', 30, null],
+  ['dara', 30, null],
+])('“%s” in %i points may be a name in small letters', (text, size, name) => {
+  expect(findName([line(30, { text, size }), ...body], null)?.name ?? null).toBe(name);
+});

@@ -104,6 +104,26 @@ test('a site of one’s own that is linked elsewhere is known', () => {
   );
 });
 
+test.each([
+  ['Tide Clock | Rust, SQLite | Demo | Source Code', 2],
+  ['Tide Clock [Live Demo]', 1],
+  ['Tide Clock (GitHub link)', 1],
+  ['Demo', 0],
+  ['Tide Clock | GitHub', 0],
+  ['Showed a demo | to link them', 0],
+])('links that are left without an address beside a project: “%s”', (text, count) => {
+  const project = { text, page: 1, box: [50, 50, 400, 12] };
+  const found = (links: readonly object[]) =>
+    linkHazards({
+      resume: { text, links: [], name: null, email: null },
+      links,
+      lines: [project],
+      sections: [{ kind: 'projects', heading: 'Projects', from: 0, to: 1 }],
+    } as unknown as BuiltResume).filter(({ message }) => message.id === 'hazards.deadLink');
+  expect(found([])).toHaveLength(count);
+  expect(found([link('Demo', 'https://tide.example/demo')])).toEqual([]);
+});
+
 test('a part of the person’s name names no account that is called by it', () => {
   const of = (text: string, printed: string) =>
     hazards(

@@ -24,7 +24,7 @@ export const german: Vocabulary = {
     |schulische ausbildung|akademischer werdegang|akademische bildung|hochschulausbildung|bildung und ausbildung
     |aus und weiterbildung|schule und ausbildung|ausbildungsweg|akademischer hintergrund|schullaufbahn
     ||schulbildung|hochschulbildung|hochschulstudium|bildungsgang|schule|universität|schulischer werdegang|berufsausbildung
-    |schulausbildung|schule und studium`,
+    |schulausbildung|schule und studium|schul und berufsbildung`,
     certifications: `zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildungen|fortbildung|kurse|schulungen|lehrgänge
     |weiterbildungen und zertifikate|zertifikate und weiterbildungen|zusatzqualifikationen`,
     other: `sprachen|sprachkenntnisse|interessen|hobbys|hobbies|referenzen|persönliche daten|kontakt|auszeichnungen|ehrenamt

@@ -14,7 +14,7 @@ export const polish: Vocabulary = {
     |umiejętności informatyczne|umiejętności zawodowe|umiejętności miękkie|stack technologiczny|narzędzia
     |umiejętności i kompetencje|wiedza i umiejętności|kwalifikacje|dodatkowe umiejętności|umiejętności komputerowe
     |języki programowania|znajomość programów|zdolności|mocne strony|znajomość narzędzi`,
-    education: `wykształcenie|edukacja|nauka|studia|edukacja i szkolenia|przebieg edukacji|ścieżka edukacyjna|ukończone szkoły`,
+    education: `wykształcenie|edukacja|nauka|studia|edukacja i szkolenia|przebieg edukacji|ścieżka edukacyjna|ukończone szkoły|wykształcenie i odbyte szkolenia`,
     certifications: `certyfikaty|kursy|szkolenia|kursy i szkolenia|szkolenia i certyfikaty|certyfikaty i szkolenia|kursy i certyfikaty
     |certyfikaty i kursy|kursy szkolenia|szkolenia i kursy|uprawnienia`,
     other: `języki|zainteresowania|języki obce|hobby|dane osobowe|referencje|kontakt|osiągnięcia|dodatkowe informacje|wolontariat

@@ -41,19 +41,19 @@ export function withoutReferees(lines: readonly StyledLine[], name: string): rea
   return others.some(email => isKin(name, email)) ? lines : own;
 }
 
-/** The lines without those above the name, where an address stands there that is somebody else's and below it one of the person's own. */
+/** The lines without those above a name in larger letters, where an address among them is somebody else's and one below the person's own. */
 export function withoutLetterhead(
   lines: readonly StyledLine[],
-  name: { readonly name: string; readonly lines: readonly number[] } | null,
+  nameAt: number,
+  name: string,
 ): readonly StyledLine[] {
-  const at = name?.lines[0] ?? 0;
-  if (name === null || at === 0) return lines;
-  const isOwn = (email: string) => isKin(name.name, email);
-  const [above, below] = [lines.slice(0, at), lines.slice(at)].map(some =>
-    some.flatMap(({ text }) => emailsIn(text)),
+  const [above, below] = [lines.slice(0, nameAt), lines.slice(nameAt)];
+  const areSmaller = above.every(({ look }) => look.size < (below[0]?.look.size ?? 0));
+  const [theirs, own] = [above, below].map(some =>
+    some.flatMap(({ text }) => emailsIn(text)).map(email => isKin(name, email)),
   );
-  const isLetterhead = above?.length !== 0 && !above?.some(isOwn) && below?.some(isOwn);
-  return isLetterhead ? lines.slice(at) : lines;
+  const isLetterhead = theirs?.length !== 0 && !theirs?.includes(true) && own?.includes(true);
+  return areSmaller && isLetterhead ? below : lines;
 }
 
 /** The lines that say something; at the top, beside the e-mail address and under a heading for it they are contact details. */

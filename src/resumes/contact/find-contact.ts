@@ -19,7 +19,7 @@ export type Contact = {
 export function findContact(lines: readonly StyledLine[], annotations: readonly AnnotatedLink[]): Contact {
   const unsure = findName(lines, null);
   const probable = unsure?.name ?? '';
-  const about = withoutReferees(withoutLetterhead(lines, unsure), probable);
+  const about = withoutReferees(withoutLetterhead(lines, unsure?.lines[0] ?? 0, probable), probable);
   const others = lines.filter(line => !about.includes(line));
   const links = annotations.filter(link => !others.some(line => liesOn(link, line)));
   const urls = links.map(({ url }) => url);

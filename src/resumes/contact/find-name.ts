@@ -112,7 +112,8 @@ function namesIn(
   for (const [at, part] of line.parts.entries()) {
     const isTold = isNameLabel(line.parts[at - 1]?.text ?? '');
     for (const text of nameReadings(part.text, email, part.boldLead)) {
-      const words = nameWords(text, email);
+      const isSmall = part.look.size >= LEAST_IN_SMALL && smallLetters.test(text);
+      const words = nameWords(isSmall ? text.replace(/(?<!\p{L})\p{L}/gu, inCapitals) : text, email);
       if (words === 0) continue;
       found.push({ name: text, lines: [index], words, parts: [part], isTold });
     }
@@ -123,6 +124,11 @@ function namesIn(
   }
   return found;
 }
+
+/** Points: so large, two words or three in small letters may be a name as well. */
+const LEAST_IN_SMALL = 20;
+const smallLetters = /^\p{Ll}{2,}(?: \p{Ll}{2,}){1,2}$/u;
+const inCapitals = (letter: string): string => letter.toUpperCase();
 
 const MOST_LINES = 3;
 

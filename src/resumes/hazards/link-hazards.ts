@@ -2,7 +2,7 @@ import { message } from '../../core/messages/message.ts';
 import type { Hazard } from '../../core/types.ts';
 import { isContactHeading } from '../contact/contact-lines.ts';
 import { decodeUrl, emailOfLink, emailsIn } from '../contact/find-email.ts';
-import type { AnnotatedLink } from '../contact/find-links.ts';
+import { type AnnotatedLink, liesOn } from '../contact/find-links.ts';
 import { phonesIn } from '../contact/find-phone.ts';
 import { addressKey, handleOf, isProfile, meantAddress } from '../contact/link-address.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
@@ -32,7 +32,11 @@ export function linkHazards({ resume, links, lines, sections }: BuiltResume): re
   const sites = new Set(resume.links.map(({ kind }) => kind));
   // Who gives no address at all has a form before them.
   const bare = resume.email === null ? [] : contact.flatMap(line => bareSites(line, sites));
-  return [...lost.map(toHazard), ...bare];
+  const ofProjects = sections
+    .filter(({ kind }) => kind === 'projects')
+    .flatMap(({ from, to }) => lines.slice(from, to));
+  const dead = ofProjects.filter(line => !links.some(link => liesOn(link, line))).flatMap(deadLinks);
+  return [...lost.map(toHazard), ...bare, ...dead];
 }
 
 const isContactSection = ({ heading }: LineSection): boolean => isContactHeading(heading);
@@ -40,22 +44,35 @@ const isContactSection = ({ heading }: LineSection): boolean => isContactHeading
 const bareSite = /^(?:my )?(linked ?in|github|portfolio|website|homepage|blog)(?: profile| account| link)?$/i;
 
 /** The names of sites that stand by themselves in a contact line, where no account on them is named or linked anywhere. */
-function bareSites({ text, page, box }: StyledLine, known: ReadonlySet<string>): readonly Hazard[] {
-  const parts = text.split(/\s*[\t|•·;/–—]\s*|\s-\s|\s{2,}/);
-  return parts.flatMap((part): readonly Hazard[] => {
+function bareSites(line: StyledLine, known: ReadonlySet<string>): readonly Hazard[] {
+  return partsOf(line.text).flatMap((part): readonly Hazard[] => {
     const shown = plain(part);
     const site = bareSite.exec(shown)?.[1]?.toLowerCase().replace(' ', '');
     if (site === undefined || known.has(/^(?:linkedin|github)$/.test(site) ? site : 'website')) return [];
-    return [
-      {
-        id: 'link-without-address',
-        page,
-        box,
-        message: message('hazards.siteWithoutAddress', { text: shown }),
-        quote: quoteOf(shown),
-      },
-    ];
+    return [withoutAddress(line, shown, message('hazards.siteWithoutAddress', { text: shown }))];
   });
+}
+
+const partsOf = (text: string): readonly string[] => text.split(/\s*[\t|•·;/–—]\s*|\s-\s|\s{2,}/);
+
+const withoutAddress = ({ page, box }: StyledLine, shown: string, told: Hazard['message']): Hazard => ({
+  id: 'link-without-address',
+  page,
+  box,
+  message: told,
+  quote: quoteOf(shown),
+});
+
+// What leads to a project and is no tool: `Demo`, `[Source Code]`, `GitHub link`.
+const deadLink =
+  /^[([]?(?:(?:live |project |web )?(?:demo|link)|(?:source|view) code|view (?:project|demo|site)|github (?:link|repo(?:sitory)?))[)\]]?$/i;
+
+/** The words beside a project's name that were links, where none is left on the line. */
+function deadLinks(line: StyledLine): readonly Hazard[] {
+  const [, ...others] = partsOf(line.text.replace(/\s(?=[([])/g, '\t'));
+  return others
+    .filter(part => deadLink.test(part))
+    .map(part => withoutAddress(line, part, message('hazards.deadLink', { text: plain(part) })));
 }
 
 /** Points beside a line that are its own, where an icon stands. */

@@ -140,13 +140,23 @@ export function joinRuns(runs: readonly Run[]): string {
     const gap = before ? run.x - before.x - before.width : 0;
     const needsSpace =
       before !== null &&
-      gap > SPACE_GAP * Math.min(run.size, before.size) &&
-      !(gap < WIDE_SPACING * before.size && areSmallCapitals(before, run));
+      (areHalves(before, run) ||
+        (gap > SPACE_GAP * Math.min(run.size, before.size) &&
+          !(gap < WIDE_SPACING * before.size && areSmallCapitals(before, run))));
     text += needsSpace && !/\s$/.test(text) && !/^\s/.test(run.text) ? ` ${run.text}` : run.text;
     before = run;
   }
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** Points: what is set so large is a name or a title, and its halves differ in weight where no space parts them. */
+const LEAST_TITLE = 18;
+
+const areHalves = (before: Run, run: Run): boolean =>
+  run.size >= LEAST_TITLE &&
+  Math.abs(run.size - before.size) < 0.5 &&
+  run.weight !== before.weight &&
+  [before, run].every(({ text }) => /^\p{L}{3,}(?:[ -]\p{L}+)*$/u.test(text.trim()));
 
 /** Of the size: the widest gap between letters that are set apart, and the least that such a letter takes with its gap. */
 const [WIDE_SPACING, SPACED_LETTER] = [0.3, 0.8];

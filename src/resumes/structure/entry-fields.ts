@@ -73,7 +73,8 @@ type Told = {
 };
 
 function toldByLabels(header: Header, kind: EntryKind): Told {
-  const lines = header.map(line => (isToldByLabels(kind) ? labelledParts(line) : null));
+  const labels = header.map(labelledParts);
+  const lines = labels.map(parts => (isToldByLabels(kind, labels[0]?.[0]?.label) ? parts : null));
   const first = (label: string): Piece | null =>
     piecesOf(
       lines.map(line => line?.filter(part => part.label === label) ?? []),

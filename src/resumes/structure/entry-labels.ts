@@ -27,8 +27,9 @@ const words: Readonly<Record<EntryLabel, string>> = {
   ].join('|'),
 };
 
-/** Are entries of this kind told by labels? A project’s name may stand behind one itself. */
-export const isToldByLabels = (kind: EntryKind): boolean => kind === 'experience' || kind === 'education';
+/** Is an entry told by labels, of which its first line may have one? A project’s name may stand behind one itself. */
+export const isToldByLabels = (kind: EntryKind, first: EntryLabel | null | undefined): boolean =>
+  kind === 'experience' || (kind === 'education' && first != null);
 
 const labels = new Map(
   (Object.keys(words) as EntryLabel[]).flatMap(label =>
@@ -57,6 +58,12 @@ function labelIn(text: string): EntryLabel | null {
   if (whole !== undefined || words.split(' ').length < LEAST_BEGUN) return whole ?? null;
   return [...labels].find(([label]) => label.startsWith(`${words} `))?.[1] ?? null;
 }
+
+/** Is a text alone the label of a form that names what somebody was, or for whom: `Occupation or position held`? */
+export const isLabelOfNames = (text: string): boolean => {
+  const label = labelIn(text);
+  return label !== null && label !== 'other';
+};
 
 /** The label that a text begins with, up to its colon, and what is behind it; null where it has none. */
 export function labelledText(text: string): LabelledText | null {

@@ -44,7 +44,10 @@ export function findEntries(
     const isOfRole =
       kind === 'experience' && dated && within && above.includes(within) && isWithin(within.date, dated.date);
     const named = fieldsOfNames.flatMap(label => own.find(row => row.label === label) ?? []);
-    const header = [...above, ...named.filter(row => isToldByLabels(kind) && !above.includes(row))];
+    const header = [
+      ...above,
+      ...named.filter(row => isToldByLabels(kind, own[0]?.label) && !above.includes(row)),
+    ];
     return {
       from: own[0]?.index ?? from,
       to: rows[end]?.index ?? to,

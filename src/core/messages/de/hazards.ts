@@ -10,6 +10,7 @@ export const hazards: Translation<typeof english> = {
       'Ein Bild oder Symbol verweist auf {url}, ohne dass ein Text es sagt. Parser, die Links weglassen, verlieren die Adresse.',
     linkWithoutAddress:
       '„{text}“ führt zu {url}, aber die Adresse steht nicht da: Auf Papier und in den meisten Parsern geht sie verloren.',
+    deadLink: '„{text}“ steht hier ohne Adresse, also kann niemand dem Link folgen.',
     siteWithoutAddress:
       '„{text}“ steht hier ohne Adresse und ohne Namen eines Kontos: Niemand findet Sie dort.',
     someColumns: 'Ein Teil des Dokuments läuft in Spalten; manche Parser lesen quer darüber.',

@@ -7,6 +7,7 @@ export const hazards = {
       'A picture or an icon links to {url}, and no text says so. Parsers that drop links lose the address.',
     linkWithoutAddress:
       '“{text}” links to {url}, but the address is not printed: on paper and in most parsers it is lost.',
+    deadLink: '“{text}” stands here without an address, so nobody can follow it.',
     siteWithoutAddress:
       '“{text}” stands here without an address or the name of an account, so nobody can find you there.',
     someColumns: 'Part of the document is set in columns; some parsers read straight across.',

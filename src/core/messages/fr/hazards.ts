@@ -10,6 +10,7 @@ export const hazards: Translation<typeof english> = {
       'Une image ou une icône mène à {url}, et aucun texte ne le dit. Les parseurs qui ignorent les liens perdent l’adresse.',
     linkWithoutAddress:
       '« {text} » mène à {url}, mais l’adresse n’est pas écrite : sur papier et dans la plupart des parseurs, elle est perdue.',
+    deadLink: '« {text} » figure ici sans adresse : personne ne peut suivre ce lien.',
     siteWithoutAddress: '« {text} » est ici sans adresse ni nom de compte : personne ne peut vous y trouver.',
     someColumns: 'Une partie du document est sur plusieurs colonnes ; certains parseurs lisent en travers.',
     table: 'Ce texte est dans un tableau ; certains parseurs en mélangent les cellules.',
