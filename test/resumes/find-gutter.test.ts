@@ -182,7 +182,9 @@ describe('rows between three rules of one length', () => {
 test.each([
   ['Name and address of employer', 'Main activities and responsibilities', true],
   ['Whose bread it was that I baked', 'What was done and what came of it all', false],
-])('labels of a form are a label column, however long: “%s”', (named, other, isLabels) => {
+  ['Name and address of employer', 'What was done and what came of it all', false],
+  ['Job Title 1', 'Main activities and responsibilities', false],
+])('labels of a form are a label column, however long: “%s”, “%s”', (named, other, isLabels) => {
   const rows = [named, other, named, other, named, other];
   const left = rows.map((label, at) => segment(label, 40, 40 + 5 * label.length, 100 + at * 12));
   const right = rows.map((_, at) => segment('Kept the shop in order', 320, 430, 100 + at * 12));

@@ -1,13 +1,11 @@
 import { isDatePiece } from '../../core/text/find-dates.ts';
-import { isLabelOfNames } from '../structure/entry-labels.ts';
+import { holdsForm } from '../structure/entry-labels.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
 import type { Segment } from './segments.ts';
 
 // The longest label of such a column, in letters.
 const LONGEST_LABEL = 32;
 const FEWEST_LINES = 4;
-/** So many labels for a role or an employer are those of a form, however long its other labels are. */
-const FIELDS_OF_FORM = 3;
 
 /** A column of headings that begins under something else, as a block of contact details. */
 export function isHeadingColumn(left: readonly Segment[], right: readonly Segment[]): boolean {
@@ -28,7 +26,7 @@ export function isHeadingColumn(left: readonly Segment[], right: readonly Segmen
 
 /** A label column: short labels, headings or dates, each level with the text that it belongs to. */
 export function isLabelColumn(column: Side, text: Side): boolean {
-  if (column.texts.filter(isLabelOfNames).length >= FIELDS_OF_FORM) return true;
+  if (holdsForm(column.texts)) return true;
   const isShort = column.longest <= LONGEST_LABEL && column.letters < 0.3 * text.letters;
   // Dates that wrap are not level with anything.
   const labels = column.lines - column.headings;

@@ -59,11 +59,15 @@ function labelIn(text: string): EntryLabel | null {
   return [...labels].find(([label]) => label.startsWith(`${words} `))?.[1] ?? null;
 }
 
-/** Is a text alone the label of a form that names what somebody was, or for whom: `Occupation or position held`? */
-export const isLabelOfNames = (text: string): boolean => {
-  const label = labelIn(text);
-  return label !== null && label !== 'other';
-};
+/** So many labels for a role or an employer, and so many others, are those of a form. */
+const FIELDS_OF_FORM = 3;
+
+/** Are texts under one another, among others, the labels of a form on jobs? A template’s `Job title 1` is none. */
+export function holdsForm(texts: readonly string[]): boolean {
+  const found = texts.flatMap(text => (/\d/.test(text) ? [] : (labelIn(text) ?? [])));
+  const others = found.filter(label => label === 'other').length;
+  return found.length - others >= FIELDS_OF_FORM && others >= FIELDS_OF_FORM;
+}
 
 /** The label that a text begins with, up to its colon, and what is behind it; null where it has none. */
 export function labelledText(text: string): LabelledText | null {
