@@ -39,11 +39,16 @@ describe('a figure that somebody could check', () => {
     'Answered 40 small and urgent tickets',
     'Two of our services',
     'Dozens of customers',
+    'Wrote 3 other services',
+    'Ran it with 30 users',
+    'Cut it in 40 tests',
   ])('%s', line => expect(hasMeasure(line)).toBe(true));
 
   it.each([
     'Built it in 2024',
     'Ran Python 3 at work',
+    'Wrote it with 3 other engineers',
+    'Wrote it with over 3 fellow students',
     'Took 3 days off',
     'Answered 40 small, old and urgent and odd tickets',
     'Ten thoughts',
