@@ -6,8 +6,8 @@ import type { Round, Said } from './run-tests.ts';
 
 const PROGRAM = fileURLToPath(new URL('run-tests.ts', import.meta.url));
 // A loop that does not end takes the processor for as long without a word. On a busy machine a test may be silent for longer, and has it for less.
-const SILENCE_MS = 90_000;
-const LOOK_MS = 5_000;
+const SILENCE_MS = 25_000;
+const LOOK_MS = 2_000;
 
 /** Runs tests in another process, which is started again when it has died or was ended for its silence. */
 export class TestRunner {
