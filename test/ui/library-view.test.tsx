@@ -236,3 +236,129 @@ describe('the library', () => {
     expect(root.textContent).toContain('“Mara – backend” is ready.');
   });
 });
+
+describe('what the page shows in each of its states', () => {
+  const reading = (page: number, pages: number) =>
+    open({ ...freshLibrary, reading: { fileName: 'mara.pdf', page, pages } });
+
+  test('a file that is being opened has no pages yet', () => {
+    const root = reading(0, 0);
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Opening …');
+    expect(root.querySelector('progress')?.hasAttribute('value')).toBe(false);
+    const first = reading(1, 1).querySelector('progress');
+    expect([first?.value, first?.max]).toEqual([1, 1]);
+  });
+
+  test.each<[LibraryNotice, string]>([
+    [{ kind: 'refused', refusal: 'scan', fileName: 'x.pdf', kept: null }, 'alert'],
+    [{ kind: 'failed', reason: 'The disk is full.' }, 'alert'],
+    [{ kind: 'added', name: 'Mara' }, 'status'],
+    [{ kind: 'replaced', name: 'Mara' }, 'status'],
+    [{ kind: 'restored', name: 'Mara', version: 2 }, 'status'],
+  ])('%j is told as an %s, and closed', (notice, role) => {
+    const root = open({ ...library, notice });
+    const bar = root.querySelector('.notice') as HTMLElement;
+    expect(bar.getAttribute('role')).toBe(role);
+    expect([...bar.querySelectorAll('p')].map(line => line.className)).toEqual(
+      notice.kind === 'refused' ? ['', 'soft'] : [''],
+    );
+    expect(root.querySelector('.steps') !== null).toBe(notice.kind === 'added');
+    click(bar.querySelector('button') as HTMLElement);
+    expect(actions.closeNotice).toHaveBeenCalledOnce();
+  });
+
+  test('the library that is being opened, or cannot be, is neither full nor empty', () => {
+    const unread = { ...freshLibrary, resumes: null };
+    expect(open(unread).querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    expect(
+      open({ ...unread, notice: { kind: 'added', name: 'x' } }).querySelector('[aria-busy]'),
+    ).not.toBeNull();
+    const failed = open({ ...unread, notice: { kind: 'failed', reason: 'The disk is full.' } });
+    expect(failed.querySelector('[aria-busy]')).toBeNull();
+    expect(failed.textContent).toContain('The disk is full.');
+  });
+
+  test('one damaged resume alone is a library, and no first run', () => {
+    const root = open({ ...freshLibrary, damaged: [{ id: 'x' }] });
+    expect(root.querySelector('.first-run')).toBeNull();
+    expect(root.querySelectorAll('.resume-item')).toHaveLength(1);
+    expect(root.querySelector('.drop-zone')?.className).toBe('drop-zone');
+    const fresh = open(freshLibrary);
+    expect(fresh.querySelector('.drop-zone')?.className).toBe('drop-zone large');
+    expect(fresh.querySelector('input[type=file]')?.hasAttribute('multiple')).toBe(true);
+    expect(
+      [...fresh.querySelectorAll('.steps [data-done]')].map(step => step.getAttribute('data-done')),
+    ).toEqual(['false', 'false', 'false']);
+    expect(fresh.querySelector('.steps-try')).toBeNull();
+    expect(fresh.querySelector('.steps')?.textContent).toContain('Alt+Shift+E');
+    expect(open({ ...freshLibrary, keys: null }).querySelector('.steps')?.textContent).not.toContain('Alt');
+  });
+
+  test('the only resume bears no mark of the default, and the one that is shown is current', () => {
+    const [first, second] = library.resumes ?? [];
+    if (!first || !second) throw new Error('The library has two.');
+    const marks = (resumes: readonly (typeof first)[]) => {
+      const root = open({ ...library, resumes });
+      return [...root.querySelectorAll('.resume-item')].map(item => [
+        item.querySelector('.chip') !== null,
+        item.getAttribute('aria-current'),
+      ]);
+    };
+    expect(marks([first])).toEqual([[false, 'true']]);
+    expect(marks([first, second])).toEqual([
+      [true, 'true'],
+      [false, 'false'],
+    ]);
+  });
+
+  test('a name is a name until somebody changes it, and never an empty one', () => {
+    const root = open(library);
+    const name = () => root.querySelector('.detail-name')?.textContent;
+    expect([name(), root.querySelector('.rename')]).toEqual(['Mara – backend', null]);
+    click(button(root, 'Rename'));
+    const field = root.querySelector('.rename input') as HTMLInputElement;
+    expect([name(), field.value, field.maxLength]).toEqual([undefined, 'Mara – backend', 300]);
+    const save = root.querySelector('.rename [type=submit]') as HTMLButtonElement;
+    const write = (value: string) => {
+      field.value = value;
+      act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
+      return save.disabled;
+    };
+    expect([write(' '), write('Other')]).toEqual([true, false]);
+    act(() => void field.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true })));
+    expect(name()).toBeUndefined();
+    write(' ');
+    act(() => void field.form?.dispatchEvent(new Event('submit', { cancelable: true })));
+    expect(name()).toBe('Mara – backend');
+    click(button(root, 'Rename'));
+    click(button(root.querySelector('.rename') as Element, 'Cancel'));
+    expect(name()).toBe('Mara – backend');
+    expect(actions.rename).not.toHaveBeenCalled();
+  });
+
+  test('the current version is marked, and is the only one that cannot be restored', () => {
+    const rows = [...open(library).querySelectorAll('.versions tbody tr')].map(row => [
+      row.querySelector('th')?.textContent,
+      [...row.querySelectorAll('button')].map(({ textContent }) => textContent),
+    ]);
+    expect(rows).toEqual([
+      ['3 current', ['Download']],
+      ['2', ['Restore', 'Download']],
+      ['1', ['Restore', 'Download']],
+    ]);
+  });
+
+  test('a check that is opened closes again, and another may be open beside it', () => {
+    const root = open(library);
+    const checks = () => [...root.querySelectorAll('[id^=check-] > button')];
+    const opened = () => checks().map(one => one.getAttribute('aria-expanded') === 'true');
+    const before = opened().filter(Boolean).length;
+    const [first, second] = checks();
+    click(first as Element);
+    click(second as Element);
+    expect(opened().slice(0, 2)).toEqual([true, true]);
+    click(first as Element);
+    expect(opened().slice(0, 2)).toEqual([false, true]);
+    expect(opened().filter(Boolean)).toHaveLength(before + 1);
+  });
+});

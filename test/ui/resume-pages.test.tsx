@@ -122,6 +122,7 @@ describe('the address', () => {
     await until(() => document.title === t('pageTitle', t(title)));
     expect(document.querySelector('nav [aria-current]')?.getAttribute('href')).toBe(current && `#${current}`);
     expect(document.activeElement?.id).toBe('page');
+    expect(scrollTo).toHaveBeenLastCalledWith(0, 0);
   });
 
   test('#pages/ID/at/OFFSET leads to a line of a resume', async () => {
