@@ -86,6 +86,8 @@ describe('the first run', () => {
     const paste = (text: string) => {
       click(button(root, 'Paste the text'));
       const field = root.querySelector('textarea') as HTMLTextAreaElement;
+      expect(field.maxLength).toBe(200_000);
+      expect(document.activeElement).toBe(field);
       field.value = text;
       act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
       expect(root.querySelector('.paste-resume')).not.toBeNull();

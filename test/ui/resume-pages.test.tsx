@@ -294,6 +294,23 @@ describe('the library', () => {
     await until(() => page().querySelector(`[aria-label="${t('restoreVersion', 1)}"]`));
   });
 
+  test('dismisses a check with a reason, and brings it back', async () => {
+    const text = 'Sam Example\n\nExperience\nBaker\n- Baked bread.';
+    const file = { name: 'first.txt', type: 'text/plain', bytes: new TextEncoder().encode(text) };
+    const { id } = await addResume({ name: 'first', file, resume: readResumeText(text) });
+    await until(() => names()[0] === 'first');
+    const dismissed = async () => Object.values((await getResume(id))?.dismissed ?? {});
+    await until(() => one('[id^=check-] > button'));
+    click(one('[id^=check-] > button'));
+    click(button(page(), t('dismiss')));
+    click(button(one('.dismiss'), t('reasonKnown')));
+    await waitFor(async () => expect(await dismissed()).toEqual([t('reasonKnown')]));
+    await until(() => page().textContent?.includes(t('checksDismissed')));
+    click(button(page(), t('checksDismissed')));
+    click(button(page(), t('bringBack')));
+    await waitFor(async () => expect(await dismissed()).toEqual([]));
+  });
+
   test('makes another the default', async () => {
     await add('first');
     const second = await add('second');

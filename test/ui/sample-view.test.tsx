@@ -2,6 +2,18 @@ import { expect, test } from 'vitest';
 import { pagePictures } from './gallery/page-states.tsx';
 import { button, click, show } from './show.tsx';
 
+test('the sample asks for a resume only where its own is invented, and marks nothing where the marks are off', () => {
+  const root = show(pagePictures.sample?.content);
+  expect(root.querySelector('.sample-own')).toBeNull();
+  const marks = () => root.querySelectorAll('mark').length;
+  expect(marks()).toBeGreaterThan(3);
+  expect([...root.querySelectorAll('mark')].every(mark => mark.dataset.keyword)).toBe(true);
+  const words = root.querySelector('.sample-text')?.textContent;
+  click(root.querySelector('.sample-match [role=switch]') as HTMLElement);
+  expect(marks()).toBe(0);
+  expect(root.querySelector('.sample-text')?.textContent).toBe(words);
+});
+
 test('the sample marks the word of the keyword that is asked for, and no other', () => {
   const root = show(pagePictures.sample?.content);
   const shown = () =>
