@@ -302,3 +302,18 @@ describe('what stands around a block', () => {
     expect(places).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4].map(bin => `pos=${bin}`));
   });
 });
+
+test.each([
+  ['a word of a class', (name: string) => `class="${name}"`, 'w'],
+  ['a word of an id', (name: string) => `id="${name}"`, 'w'],
+])('the names around a block: %s, of up to twenty letters', (_, mark, letter) => {
+  const around = (name: string) => {
+    const tree = blocksOf(
+      bodyOf(pageOf(`<div ${mark(name)}><p>Boats.</p></div><p>${'Lamps. '.repeat(20)}</p>`)) as Element,
+    );
+    return blockFeatures(tree, [])[0]?.filter(feature => feature.startsWith(`${letter}=`));
+  };
+  expect(around('x'.repeat(20))).toEqual([`w=${'x'.repeat(20)}`]);
+  expect(around('x'.repeat(21))).toEqual([]);
+  expect(around('xy')).toEqual([]);
+});

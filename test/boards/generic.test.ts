@@ -137,6 +137,35 @@ describe('several ads on one page', () => {
       false,
     ],
     ['with a section between', headings('Nurse', 'Cook', 'Requirements', 'Driver'), false],
+    ['two, and one before a section', headings('Driver', 'Requirements', 'Nurse', 'Cook'), false],
+    [
+      'two with one application, and one before a section',
+      [...headings('Driver', 'Requirements', 'Nurse', 'Cook'), block('Apply now', { linked: 9 })],
+      false,
+    ],
+    [
+      'two, and one of another rank',
+      headings('Nurse', 'Cook', 'Driver').map((one, nth) => ({ ...one, level: nth === 0 ? 1 : 2 })),
+      false,
+    ],
+    [
+      'two with one application, and one of another rank',
+      [
+        ...headings('Nurse', 'Cook', 'Driver').map((one, nth) => ({ ...one, level: nth === 0 ? 1 : 2 })),
+        block('Apply now', { linked: 9 }),
+      ],
+      false,
+    ],
+    [
+      'two, and one six lines on',
+      [...headings('Nurse', 'Cook'), ...Array.from({ length: 5 }, () => block('x')), ...headings('Driver')],
+      true,
+    ],
+    [
+      'two, and one seven lines on',
+      [...headings('Nurse', 'Cook'), ...Array.from({ length: 6 }, () => block('x')), ...headings('Driver')],
+      false,
+    ],
     [
       'two that each lead to an application',
       headings('Nurse', 'Cook').flatMap(role => [role, block('Apply now', { linked: 9 })]),

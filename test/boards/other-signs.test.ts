@@ -16,6 +16,7 @@ describe('what speaks of work and is no posting', () => {
     ['titled-advice', '<title>Twelve tips for your first lamp</title><p>x</p>'],
     ['titled-course', '<title>Master Lamp Engineering – School</title><p>x</p>'],
     ['titled-course', '<h1>Lamp bootcamp</h1><p>x</p>'],
+    ['titled-course', '<p><b>Lamp bootcamp</b></p><p>x</p>'],
     ['titled-service', '<title>Hire lamp engineers</title><p>x</p>'],
     ['spans>0', '<p>Lamp engineer, 2018–2021</p>'],
     ['reports>0', '<p>“We need hands,” Stone said on Friday.</p>'],
@@ -36,6 +37,7 @@ describe('what speaks of work and is no posting', () => {
   test.each([
     ['titled-course', '<title>Programme Manager – Lanternworks</title><p>x</p>'],
     ['titled-course', '<title>Scrum Master, Cork</title><p>x</p>'],
+    ['titled-course', '<p><b>Lamp Engineer</b></p><p>x</p><p><b>Lamp bootcamp</b></p><p>x</p>'],
     ['open>0', '<p>We are open to applications from abroad.</p>'],
     ['trade>0', '<p>What you earn is said in the first call.</p>'],
     ['pay>0', '<p>A crew of 38 looks after 6 lamps.</p>'],
