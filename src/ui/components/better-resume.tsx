@@ -17,7 +17,7 @@ type BetterResumeProps = {
 /** One line that says that another resume is better, and switches to it. */
 export function BetterResume({ resume, onSwitch }: BetterResumeProps) {
   return (
-    <p class="better">
+    <p class="abreast better">
       <span class="better-words few-lines">{t('betterResume', resume.name, resume.score ?? 0)}</span>
       <Button class="quiet" name={t('switchResume')} onClick={() => onSwitch(resume.id)} />
     </p>

@@ -6,7 +6,7 @@ type GroupProps = { readonly title: string; readonly count: number; readonly chi
 export function Group({ title, count, children }: GroupProps) {
   return (
     <section class="group">
-      <h3 class="group-title">
+      <h3 class="abreast">
         {title} <span class="group-count">{count}</span>
       </h3>
       {children}

@@ -145,7 +145,7 @@ export function ParserSummary({ resume, hazards, onOpen, onPlace }: ParserSummar
   return (
     <>
       <section class="group">
-        <h3 class="group-title">{t('parserFields')}</h3>
+        <h3 class="abreast">{t('parserFields')}</h3>
         <ParsedFields resume={resume} />
       </section>
       <Hazards hazards={hazards} onPlace={onPlace} />

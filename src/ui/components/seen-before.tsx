@@ -22,7 +22,7 @@ export function SeenBeforeLine({ before, score }: SeenBeforeLineProps) {
     const names = gained.slice(0, SHOWN_GAINS).join(', ');
     const more = gained.length > SHOWN_GAINS ? ` +${gained.length - SHOWN_GAINS}` : '';
     return (
-      <p class="better">
+      <p class="abreast better">
         <span class="better-words few-lines" title={gained.join(', ')}>
           <strong>{t('fromTo', replaced.score, score)}</strong>{' '}
           {names ? t('newlyProven', `${names}${more}`) : t('withNewVersion')}
@@ -34,5 +34,7 @@ export function SeenBeforeLine({ before, score }: SeenBeforeLineProps) {
   const words = isRepost
     ? (['seenElsewhere', 'seenElsewhereScore'] as const)
     : (['seenBefore', 'seenBeforeScore'] as const);
-  return <p class="better soft">{firstScore === null ? t(words[0], day) : t(words[1], day, firstScore)}</p>;
+  return (
+    <p class="abreast better soft">{firstScore === null ? t(words[0], day) : t(words[1], day, firstScore)}</p>
+  );
 }

@@ -72,7 +72,7 @@ export function PagesView(props: PagesViewProps) {
           <PageSide shown={shown} draw={draw} isAcross={isAcross} onAcross={setAcross} onPage={setPage} />
         )}
         <section class="text-side">
-          <h2 class="group-title">
+          <h2 class="abreast">
             {t('parserFields')} <span class="group-count">{shown.blocks.length}</span>
           </h2>
           <HazardKey

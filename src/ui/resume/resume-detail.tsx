@@ -35,7 +35,7 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
       <DetailHeader loaded={loaded} actions={actions} isBusy={isBusy} />
       <div class="detail-columns">
         <section>
-          <h3 class="group-title">{t('parserFields')}</h3>
+          <h3 class="abreast">{t('parserFields')}</h3>
           <ParsedFields resume={resume} inFull />
           <a class="button above-3 parser-open" href={`#pages/${loaded.id}`}>
             <Icon name="eye" />

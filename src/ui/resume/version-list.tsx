@@ -13,7 +13,7 @@ type VersionListProps = {
 export function VersionList({ loaded, onDownload, onRestore }: VersionListProps) {
   return (
     <section class="versions">
-      <h3 class="group-title">{t('versions')}</h3>
+      <h3 class="abreast">{t('versions')}</h3>
       <div class="table-scroller">
         <table class="table">
           <thead>

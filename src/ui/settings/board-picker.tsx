@@ -122,7 +122,7 @@ function BoardBox({ name, state, onChange }: BoardBoxProps) {
     if (box.current) box.current.indeterminate = state === 'some';
   }, [state]);
   return (
-    <label class="board">
+    <label class="abreast board">
       <input
         ref={box}
         type="checkbox"

@@ -46,7 +46,7 @@ export function CopiesOf({ resumeId, posting }: CopiesOfProps) {
   if (!shelf || (copies.length === 0 && !posting)) return null;
   return (
     <section class="copies-of above-4" aria-label={t('tailoredCopies')}>
-      <h3 class="group-title">{t('tailoredCopies')}</h3>
+      <h3 class="abreast">{t('tailoredCopies')}</h3>
       {notice}
       {copies.length > 0 && (
         <ul class="copies">

@@ -68,30 +68,15 @@ type ExportChoicesProps = {
 /** The format, and where pages are set, how they look. */
 function ExportChoices({ choice, onChoose }: ExportChoicesProps) {
   const isSet = choice.format === 'pdf' || choice.format === 'docx';
+  const of = <Part extends keyof ExportChoice>(part: Part) => ({
+    chosen: choice[part],
+    onChoose: (chosen: ExportChoice[Part]) => onChoose({ ...choice, [part]: chosen }),
+  });
   return (
     <>
-      <Choices
-        name={t('exportFormat')}
-        choices={formats}
-        chosen={choice.format}
-        onChoose={format => onChoose({ ...choice, format })}
-      />
-      {isSet && (
-        <>
-          <Choices
-            name={t('exportLook')}
-            choices={looks}
-            chosen={choice.look}
-            onChoose={look => onChoose({ ...choice, look })}
-          />
-          <Choices
-            name={t('exportPaper')}
-            choices={papers}
-            chosen={choice.paper}
-            onChoose={paper => onChoose({ ...choice, paper })}
-          />
-        </>
-      )}
+      <Choices name={t('exportFormat')} choices={formats} {...of('format')} />
+      {isSet && <Choices name={t('exportLook')} choices={looks} {...of('look')} />}
+      {isSet && <Choices name={t('exportPaper')} choices={papers} {...of('paper')} />}
     </>
   );
 }
