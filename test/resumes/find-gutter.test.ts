@@ -143,6 +143,19 @@ describe('two columns of cells', () => {
   ])('with %s', (_, at, grids) => {
     expect(findGrids(rows, at.map(rule))).toHaveLength(grids);
   });
+
+  test.each([
+    ['the second goes on', 200, 1],
+    ['something stands under the first', 40, 0],
+  ])('of which %s', (_, x, grids) => {
+    const wrapped = [100, 124, 148].flatMap(y => [
+      segment('Size', 40, 80, y),
+      segment('Large as a house', 200, 300, y),
+      segment('and wide', x, x + 40, y + 12),
+    ]);
+    const all = rowsOf(wrapped, ({ size }) => size);
+    expect(findGrids(all, [116, 140].map(rule))).toHaveLength(grids);
+  });
 });
 
 describe('rows between three rules of one length', () => {

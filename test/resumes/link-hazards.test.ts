@@ -98,6 +98,9 @@ test('a site that is linked elsewhere is known', () => {
 });
 
 test('a site of one’s own that is linked elsewhere is known', () => {
+  const shop = link('Portfolio', 'https://shop.example/samdoe', 400);
+  const told = hazards('sam@example.com | Portfolio', [shop]).map(({ message }) => message.id);
+  expect(told).not.toContain('hazards.siteWithoutAddress');
   const text = 'sam@example.com | Portfolio\nsamdoe.example';
   expect(hazards(text, [{ ...link('samdoe.example', 'https://samdoe.example'), kind: 'website' }])).toEqual(
     [],
@@ -122,6 +125,10 @@ test.each([
     } as unknown as BuiltResume).filter(({ message }) => message.id === 'hazards.deadLink');
   expect(found([])).toHaveLength(count);
   expect(found([link('Demo', 'https://tide.example/demo')])).toEqual([]);
+  // What a Word file links has no place.
+  const placeless = (shown: string) => ({ ...link(shown, 'https://tide.example'), box: null });
+  const all = ['Demo', 'Source Code', '[Live Demo]', '(GitHub link)'].map(placeless);
+  expect(found(all)).toEqual([]);
 });
 
 test('a part of the person’s name names no account that is called by it', () => {

@@ -31,11 +31,14 @@ export function linkHazards({ resume, links, lines, sections }: BuiltResume): re
     .filter(link => isLost(link, page, isAmong(link, contact)));
   const sites = new Set(resume.links.map(({ kind }) => kind));
   // Who gives no address at all has a form before them.
-  const bare = resume.email === null ? [] : contact.flatMap(line => bareSites(line, sites));
+  const linked = new Set(links.map(({ text }) => plain(text)));
+  const bare = resume.email === null ? [] : contact.flatMap(line => bareSites(line, sites, linked));
   const ofProjects = sections
     .filter(({ kind }) => kind === 'projects')
     .flatMap(({ from, to }) => lines.slice(from, to));
-  const dead = ofProjects.filter(line => !links.some(link => liesOn(link, line))).flatMap(deadLinks);
+  const dead = ofProjects
+    .filter(line => !links.some(link => liesOn(link, line)))
+    .flatMap(line => deadLinks(line, linked));
   return [...lost.map(toHazard), ...bare, ...dead];
 }
 
@@ -44,11 +47,20 @@ const isContactSection = ({ heading }: LineSection): boolean => isContactHeading
 const bareSite = /^(?:my )?(linked ?in|github|portfolio|website|homepage|blog)(?: profile| account| link)?$/i;
 
 /** The names of sites that stand by themselves in a contact line, where no account on them is named or linked anywhere. */
-function bareSites(line: StyledLine, known: ReadonlySet<string>): readonly Hazard[] {
+function bareSites(
+  line: StyledLine,
+  known: ReadonlySet<string>,
+  linked: ReadonlySet<string>,
+): readonly Hazard[] {
   return partsOf(line.text).flatMap((part): readonly Hazard[] => {
     const shown = plain(part);
     const site = bareSite.exec(shown)?.[1]?.toLowerCase().replace(' ', '');
-    if (site === undefined || known.has(/^(?:linkedin|github)$/.test(site) ? site : 'website')) return [];
+    if (
+      site === undefined ||
+      linked.has(shown) ||
+      known.has(/^(?:linkedin|github)$/.test(site) ? site : 'website')
+    )
+      return [];
     return [withoutAddress(line, shown, message('hazards.siteWithoutAddress', { text: shown }))];
   });
 }
@@ -68,10 +80,10 @@ const deadLink =
   /^[([]?(?:(?:live |project |web )?(?:demo|link)|(?:source|view) code|view (?:project|demo|site)|github (?:link|repo(?:sitory)?))[)\]]?$/i;
 
 /** The words beside a project's name that were links, where none is left on the line. */
-function deadLinks(line: StyledLine): readonly Hazard[] {
+function deadLinks(line: StyledLine, linked: ReadonlySet<string>): readonly Hazard[] {
   const [, ...others] = partsOf(line.text.replace(/\s(?=[([])/g, '\t'));
   return others
-    .filter(part => deadLink.test(part))
+    .filter(part => deadLink.test(part) && !linked.has(plain(part)))
     .map(part => withoutAddress(line, part, message('hazards.deadLink', { text: plain(part) })));
 }
 

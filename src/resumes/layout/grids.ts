@@ -97,7 +97,9 @@ function isNext({ full, all }: Run, row: Row): boolean {
   const isNear = start.y - before.y < WIDEST_STEP * Math.max(start.size, before.size);
   if (row.length === first.length)
     return isNear && row.every((segment, index) => isUnder(segment, first[index]));
-  return isNear && first.length >= 3 && row.every(segment => goesOn(segment, first));
+  // Of two columns only the second goes on: what stands alone under the first is a heading as often.
+  const isWrapped = first.length >= 3 || Math.abs(start.x - (first[0]?.x ?? 0)) >= SAME_EDGE;
+  return isNear && isWrapped && row.every(segment => goesOn(segment, first));
 }
 
 /** Does a cell go on here: under the left edge of its column, and no further than the next one begins? */
