@@ -12,6 +12,14 @@ export type WeightFacts = {
 };
 
 const BASE = { title: 3, requirements: 2, duties: 1.5, preferred: 0.75 };
+// People are hired for what they build with; practices are named in passing more often, and most people have some of them.
+const WORTH: Readonly<Partial<Record<SkillKind, number>>> = {
+  language: 1.5,
+  framework: 1.5,
+  practice: 0.7,
+  concept: 0.7,
+  domain: 0.7,
+};
 const YEARS_ASKED = 0.5;
 const MOST_COUNTED = 15;
 
@@ -25,8 +33,6 @@ export function keywordWeight({ need, count, inTitle, years, isRequirement, kind
       : isRequirement
         ? BASE.requirements
         : BASE.duties;
-  // Practices are named in passing more often than tools: of equals, the tool comes first.
-  const share = kind === 'practice' || kind === 'concept' || kind === 'domain' ? 0.9 : 1;
   const repeated = 0.8 + 0.2 * Math.log2(1 + Math.min(count, MOST_COUNTED));
-  return Math.round((base * share * repeated + (years === null ? 0 : YEARS_ASKED)) * 100) / 100;
+  return Math.round((base * (WORTH[kind] ?? 1) * repeated + (years === null ? 0 : YEARS_ASKED)) * 100) / 100;
 }

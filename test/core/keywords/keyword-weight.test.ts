@@ -7,7 +7,7 @@ const named: WeightFacts = {
   inTitle: false,
   years: null,
   isRequirement: true,
-  kind: 'language',
+  kind: 'tool',
 };
 
 test.each<[string, Partial<WeightFacts>, number]>([
@@ -22,10 +22,12 @@ test.each<[string, Partial<WeightFacts>, number]>([
   ['twice, to the cent', { count: 2 }, 2.23],
   ['fifteen times', { count: 15 }, 3.2],
   ['more often than is counted', { count: 16 }, 3.2],
-  ['a practice', { kind: 'practice' }, 1.8],
-  ['a concept', { kind: 'concept' }, 1.8],
-  ['a domain', { kind: 'domain' }, 1.8],
+  ['a practice', { kind: 'practice' }, 1.4],
+  ['a concept', { kind: 'concept' }, 1.4],
+  ['a domain', { kind: 'domain' }, 1.4],
   ['a method', { kind: 'method' }, 2],
+  ['a language', { kind: 'language' }, 3],
+  ['a framework', { kind: 'framework' }, 3],
 ])('a keyword %s', (_, facts, weight) => {
   expect(keywordWeight({ ...named, ...facts })).toBe(weight);
 });
