@@ -350,6 +350,12 @@ describe('what the page shows in each of its states', () => {
     ]);
   });
 
+  test('no file takes the place of a resume while one is being read', () => {
+    const isClosed = (reading: LibraryState['reading']) =>
+      open({ ...library, reading }).querySelector<HTMLInputElement>('.detail input[type=file]')?.disabled;
+    expect([isClosed(null), isClosed({ fileName: 'x.pdf', page: 0, pages: 0 })]).toEqual([false, true]);
+  });
+
   test('a check that is opened closes again, and another may be open beside it', () => {
     const root = open(library);
     const checks = () => [...root.querySelectorAll('[id^=check-] > button')];
