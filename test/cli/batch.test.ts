@@ -138,6 +138,25 @@ describe('a batch', () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(answer));
   });
 
+  test('says why where there is no score, and nothing of that where there is one', async () => {
+    const resume = { text: resumeText };
+    const [scored, unscored, ...bad] = await batch(
+      'match',
+      { id: 1, resume, job: { text: postingText } },
+      { id: 2, resume, job: { text: 'Join us.' } },
+      { id: 3, resume, job: 'text' },
+      { id: 4, resume: null, job: { text: postingText } },
+      { id: 5, resume: { file: file('empty.txt', '') }, job: { text: postingText } },
+      { id: 6, resume, job: { file: file('hello.html', '<title>Hello</title>') } },
+    );
+    expect(scored?.report).not.toHaveProperty('why');
+    expect(unscored?.report).toMatchObject({ score: null, why: expect.stringMatching(/^[A-Z].*\.$/) });
+    expect(bad[0]?.error).toBe('“job” must be {file} or {text}.');
+    expect(bad[1]?.error).toBe('“resume” must be {file} or {text}.');
+    expect(bad[2]?.report).toMatchObject({ score: null, why: expect.any(String), keywords: [] });
+    expect(bad[3]?.error).toContain('no job posting');
+  });
+
   test('counts “Present” as of the month that the item names, and gives the fit and the advice', async () => {
     const resume =
       'Ann Poe\nann@example.com\n\nExperience\n\nBackend Developer, Acme\nJan 2020 – Present\n- Built order APIs in Django';

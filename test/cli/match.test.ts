@@ -50,6 +50,8 @@ describe('a match of two files', () => {
     const [, first = ''] = why.trim().split('\n');
     expect(first.split(', ')).toHaveLength(5);
     expect(why).not.toMatch(/\+-|--\d/);
+    const weights = [...why.matchAll(/\S ([+-]?)(\d\.\d\d)(?=,|\n|$)/g)].map(([, sign]) => sign);
+    expect(new Set(weights)).toEqual(new Set(['+', '-']));
   });
 
   test('is none without a posting or a resume, and says so', async () => {
@@ -86,6 +88,17 @@ test.each([
   ]);
   const { job: read } = await readJobFile(file('page.html', bytes), 'https://careers.example.com/jobs/17');
   expect(read?.description).toContain('café, and');
+});
+
+test('a page is one by its name or by what it begins with, and else a text', async () => {
+  const html = `<title>Backend Developer</title><p>${'You will build services in Python. '.repeat(9)}</p>`;
+  const read = async (name: string, content: string) => {
+    const { job: found } = await readJobFile(file(name, content), 'https://example.com/jobs/1');
+    return found?.source ?? null;
+  };
+  const text = `Backend Developer\n${'You will build services in Python. '.repeat(9)}`;
+  expect(await read('a.txt', text)).toBe('pasted');
+  expect([await read('b.txt', `\n ${html}`), await read('c.htm', text)]).not.toContain('pasted');
 });
 
 describe('the program', () => {
