@@ -1,5 +1,6 @@
 import { RELATED } from './fit/title-fit.ts';
 import { TITLE_WEIGHTS } from './fit/title-weights.ts';
+import { KEYWORD_WEIGHTS } from './keywords/keyword-weight.ts';
 import { METHOD_MARK } from './models/method-mark.ts';
 import { CALIBRATION, type Calibration } from './score-calibration.ts';
 import { fingerprint } from './text/fingerprint.ts';
@@ -17,7 +18,7 @@ export const weights = {
 
 /** Name of the scoring method: it changes with every weight, calibration, model and skill that could change a score. */
 export const algorithm = `evident-2-${fingerprint(
-  JSON.stringify([weights, CALIBRATION, TITLE_WEIGHTS, METHOD_MARK]),
+  JSON.stringify([weights, KEYWORD_WEIGHTS, CALIBRATION, TITLE_WEIGHTS, METHOD_MARK]),
 )
   .toString(16)
   .padStart(8, '0')}`;

@@ -1,4 +1,5 @@
 import type { FitAnswer } from '../fit/match-fit.ts';
+import { findDegree } from '../keywords/find-degree.ts';
 import { indexOfLargest } from '../models/linear-model.ts';
 import { at } from '../text/at.ts';
 import { lettered } from '../text/lettered.ts';
@@ -75,13 +76,22 @@ function keywordsByName(keywords: readonly PlacedKeyword[]) {
       .map(place => at(keywords, place));
 }
 
-function answerOf(line: RequirementLine, own: readonly PlacedKeyword[], { fit }: Question): LineAnswer {
+function answerOf(
+  line: RequirementLine,
+  own: readonly PlacedKeyword[],
+  { fit, description }: Question,
+): LineAnswer {
   const parts = own.map(keyword => shareOf(keyword));
   const choice = line.choice === null || parts.length === 0 ? parts : [Math.max(...parts)];
   // Years of what is nowhere are none.
   if (choice.length > 0 && line.kinds.includes('years') && choice.every(share => share === 0))
     return 'not-shown';
-  const asked = fit.filter(({ id }) => (id === 'years' || id === 'degree') && line.kinds.includes(id));
+  // Beside years and skills a degree is asked for all the same.
+  const asked = fit.filter(
+    ({ id }) =>
+      ((id === 'years' || id === 'degree') && line.kinds.includes(id)) ||
+      (id === 'degree' && findDegree([textOf(description, line)]) !== null),
+  );
   const shares = [...choice, ...asked.flatMap(({ share }) => (share === null ? [] : [share]))];
   if (shares.length === 0)
     return line.kinds.includes('eligibility') ? 'not-for-a-resume' : 'a-person-must-judge';

@@ -6,7 +6,7 @@ const BACHELOR =
 // These speak of a first degree without another word about studies.
 const STUDIES = lettered(
   String.raw`(?<![\p{L}\d.])(?:${[
-    String.raw`(?:college|university|technical|academic|hono(?:u)?rs|baccalaureate|stem) degree|degree[- ]level|to degree level|completed (?:\p{L}+ )?studies|tertiary[- ]qualified`,
+    String.raw`(?:college|university|technical|academic|hono(?:u)?rs|baccalaureate|stem) degree|good degree(?= \(| in)|2[:.]1 (?:degree|or (?:above|higher|better))|degree[- ]level|to degree level|completed (?:\p{L}+ )?studies|tertiary[- ]qualified`,
     String.raw`any graduates?|(?:college|university) graduate|graduat(?:e|ion) (?:in any|\()|b\.?\s?tech|b\.?eng|b\.?com(?=\s*(?:[(/,]|in|or|with|$))|bca|educational background in|bachelors(?! (?:and|party))`,
     String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education`,
     // German and Dutch, French, Spanish and Portuguese, Italian, Swedish, the Slavic languages.

@@ -11,28 +11,36 @@ export type WeightFacts = {
   readonly kind: SkillKind;
 };
 
-const BASE = { title: 3, requirements: 2, duties: 1.5, preferred: 0.75 };
-// People are hired for what they build with; practices are named in passing more often, and most people have some of them.
-const WORTH: Readonly<Partial<Record<SkillKind, number>>> = {
-  language: 1.5,
-  framework: 1.5,
-  practice: 0.7,
-  concept: 0.7,
-  domain: 0.7,
-};
-const YEARS_ASKED = 0.5;
+/** What the weight of a keyword is made of, in one table: a part of the scoring method. */
+export const KEYWORD_WEIGHTS = {
+  title: 3,
+  requirements: 2,
+  duties: 1.5,
+  preferred: 0.75,
+  yearsAsked: 0.5,
+  // People are hired for what they build with; practices are named in passing more often, and most people have some of them.
+  worth: { language: 1.5, framework: 1.5, practice: 0.7, concept: 0.7, domain: 0.7 } as Readonly<
+    Partial<Record<SkillKind, number>>
+  >,
+} as const;
 const MOST_COUNTED = 15;
 
 /** The weight of a keyword: need, title and place, a little for repetition (log2) and for years. Mentioned weighs 0. */
 export function keywordWeight({ need, count, inTitle, years, isRequirement, kind }: WeightFacts): number {
   if (need === 'mentioned') return 0;
   const base = inTitle
-    ? BASE.title
+    ? KEYWORD_WEIGHTS.title
     : need === 'preferred'
-      ? BASE.preferred
+      ? KEYWORD_WEIGHTS.preferred
       : isRequirement
-        ? BASE.requirements
-        : BASE.duties;
+        ? KEYWORD_WEIGHTS.requirements
+        : KEYWORD_WEIGHTS.duties;
   const repeated = 0.8 + 0.2 * Math.log2(1 + Math.min(count, MOST_COUNTED));
-  return Math.round((base * (WORTH[kind] ?? 1) * repeated + (years === null ? 0 : YEARS_ASKED)) * 100) / 100;
+  return (
+    Math.round(
+      (base * (KEYWORD_WEIGHTS.worth[kind] ?? 1) * repeated +
+        (years === null ? 0 : KEYWORD_WEIGHTS.yearsAsked)) *
+        100,
+    ) / 100
+  );
 }

@@ -57,6 +57,18 @@ describe('the ledger', () => {
     expect(at('with Kafka')?.nearest).toBeNull();
   });
 
+  it('is not content with years where the line asks for a degree as well', () => {
+    const asked = {
+      title: 'Software Engineer',
+      description: 'Requirements\n- PhD or MS/Engineering degree with 2+ years of experience in Python',
+    };
+    const answerTo = (studied: string) =>
+      analyze(asked, resumeFrom(`${resume.text}\nEducation\n${studied}, Example University`), { today })
+        .ledger[0]?.answer;
+    expect(answerTo('BSc Computer Science')).toBe('partly');
+    expect(answerTo('MSc Computer Science')).toBe('shown');
+  });
+
   it.each([
     ['Skills\nAWS', 'partly'],
     ['Skills\nGo\n\nCertifications\nAWS Certified Developer', 'shown'],

@@ -128,6 +128,8 @@ test.each([
 
 test.each([
   ["Bachelor's degree in Computer Science", 'bachelor'],
+  ['Good degree (2:1 or above) in any numerate subject', 'bachelor'],
+  ['You work with a good degree of autonomy', null],
   ['Diplôme en informatique ou équivalent', 'bachelor'],
   ['Diplômé(e) en informatique', 'bachelor'],
   ['Diplômé.e d’une école d’ingénieurs', 'master'],
