@@ -55,15 +55,14 @@ function bareSites(
   return partsOf(line.text).flatMap((part): readonly Hazard[] => {
     const shown = plain(part);
     const site = bareSite.exec(shown)?.[1]?.toLowerCase().replace(' ', '');
-    if (
-      site === undefined ||
-      linked.has(shown) ||
-      known.has(/^(?:linkedin|github)$/.test(site) ? site : 'website')
-    )
-      return [];
+    if (site === undefined || linked.has(shown) || isKnown(site, known)) return [];
     return [withoutAddress(line, shown, message('hazards.siteWithoutAddress', { text: shown }))];
   });
 }
+
+/** A page of one's own may have its address anywhere: any that is no account is taken for it. */
+const isKnown = (site: string, known: ReadonlySet<string>): boolean =>
+  /^(?:linkedin|github)$/.test(site) ? known.has(site) : known.has('website') || known.has('other');
 
 const partsOf = (text: string): readonly string[] => text.split(/\s*[\t|•·;/–—]\s*|\s-\s|\s{2,}/);
 
