@@ -105,7 +105,7 @@ const side = (chance: Chance): Side => {
 /** Rules of a grid, pieces of it perhaps, each a little out of place. */
 function grid(chance: Chance): { readonly rules: readonly Rule[]; readonly runs: readonly Run[] } {
   const [columns, rows] = [1 + chance.upTo(4), 1 + chance.upTo(4)];
-  const [width, height] = [chance.of([12, 40, 60]), chance.of([6, 7, 20, 40])];
+  const [width, height] = [chance.of([5, 12, 40, 60]), chance.of([6, 7, 20, 40])];
   const off = () => (chance.one(3) ? chance.of([0.9, 1, 1.9, 2, 2.4, 2.5, 2.6, 3, 4, 4.1]) : 0);
   const rules: Rule[] = [];
   for (let row = 0; row <= rows; row += 1) {
@@ -139,7 +139,7 @@ function grid(chance: Chance): { readonly rules: readonly Rule[]; readonly runs:
       8,
     );
   }).filter(() => !chance.one(3));
-  return { rules, runs };
+  return { rules, runs: chance.one(4) ? runs.slice(0, 2) : runs };
 }
 
 const fills = (chance: Chance): readonly Fill[] => {
@@ -301,12 +301,18 @@ const cases: Readonly<Record<string, (chance: Chance) => unknown>> = {
       ];
       return [
         ...facts.map((text, at) =>
-          segment(text, 50 + chance.of([0, 0, 0, 3.9, 4]), y + at * 12, 10, at === 0 && chance.one(2)),
+          segment(
+            text,
+            50 + chance.of([0, 0, 0, 3.9, 4, 4.5, -4.5]),
+            y + at * 12,
+            10,
+            at === 0 && chance.one(2),
+          ),
         ),
         ...Array.from({ length: 1 + chance.upTo(4) }, (_, at) =>
           segment(
             chance.of(['x'.repeat(39), 'x'.repeat(40), ...SENTENCES]),
-            220 + chance.of([0, 0, 0, 3.9, 4]),
+            220 + chance.of([0, 0, 0, 3.9, 4, 4.5, -4.5]),
             y + at * 13 + chance.of([0, 0, 5.9, 6]),
             10,
             chance.one(5),
