@@ -97,14 +97,12 @@ test('a site that is linked elsewhere is known', () => {
   expect(hazards('sam@example.com | GitHub', [link('github.com/samdoe', 'github.com/samdoe')])).toEqual([]);
 });
 
-test('a site of one’s own that is linked elsewhere is known', () => {
-  const shop = link('Portfolio', 'https://shop.example/samdoe', 400);
+test.each(['website', 'other'])('a site of one’s own that is linked elsewhere is known: %s', kind => {
+  const shop = { ...link('Portfolio', 'https://shop.example/samdoe', 400), kind: 'github' };
   const told = hazards('sam@example.com | Portfolio', [shop]).map(({ message }) => message.id);
   expect(told).not.toContain('hazards.siteWithoutAddress');
   const text = 'sam@example.com | Portfolio\nsamdoe.example';
-  expect(hazards(text, [{ ...link('samdoe.example', 'https://samdoe.example'), kind: 'website' }])).toEqual(
-    [],
-  );
+  expect(hazards(text, [{ ...link('samdoe.example', 'https://samdoe.example'), kind }])).toEqual([]);
 });
 
 test.each([
