@@ -1,7 +1,7 @@
 import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
-import { nameAbroad, spokenAbroad } from '../keywords/other-requirement-words.ts';
+import { nameAbroad, spokenAbroad, spokenLanguage } from '../keywords/other-requirement-words.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
@@ -15,6 +15,7 @@ export function obstacles(context: AdviceContext): readonly Message[] {
   return [
     otherLanguage(context),
     languages(context),
+    languagesBegun(context),
     permits(context),
     place(context),
     studies(context),
@@ -60,6 +61,39 @@ export function languagesUnnamed({ posting, resume, facts }: AdviceContext): rea
       ),
     )
     .map(({ label }) => label);
+}
+
+const NEAR = 90;
+const first =
+  /\b(?:(?<!visual )basics?|beginners?|elementary|grundkenntnisse|notions|débutant|scolaire|básico|principiante)\b/i;
+// A level of the common framework may stand in a table below the name; a word on its line alone.
+const isBegun = (level: string): boolean => /\bA[12]\b/.test(level) || first.test(level.split('\n')[0] ?? '');
+
+/** The spoken languages that are asked for as such, and of which the resume shows what a beginner knows. */
+function languagesBegun({ posting: { description, requirements }, resume }: AdviceContext): Message | null {
+  const names = [...resume.text.matchAll(spokenLanguage), ...resume.text.matchAll(spokenAbroad)]
+    .map(match => ({
+      name: match.length > 1 ? nameAbroad(match) : match[0],
+      end: match.index + match[0].length,
+      start: match.index,
+    }))
+    .sort((a, b) => a.start - b.start);
+  const levels = names.map(({ name, end }, index) => ({
+    name,
+    level: resume.text.slice(end, Math.min(end + NEAR, names[index + 1]?.start ?? Infinity)),
+  }));
+  const must = requirements.lines.filter(
+    line => line.role === 'must' && !isBegun(description.slice(line.start, line.end)),
+  );
+  const begun = requirements.otherRequirements.filter(
+    ({ kind, name, spans }) =>
+      kind === 'spoken-language' &&
+      spans.some(({ start, end }) => must.some(line => line.start <= start && end <= line.end)) &&
+      levels.some(one => one.name === name && isBegun(one.level)),
+  );
+  return begun.length === 0
+    ? null
+    : message('verdict.languagesBegun', { languages: listed(begun.map(({ label }) => label)) });
 }
 
 const LONGEST_CHOICE = 60;

@@ -80,6 +80,10 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
     asked('Software Engineer', 'You have worked with Python and Docker for the people who are our customers'),
   ],
   languages: [engineer, asked('Software Engineer', 'Python and Docker', 'Fluent German')],
+  languagesBegun: [
+    person({ more: 'Languages\nEnglish (C1), German (A2)' }),
+    asked('Software Engineer', 'Python and Docker', 'Fluent German'),
+  ],
   conditions: [engineer, asked('Software Engineer', 'Python and Docker', 'You have the right to work here')],
   place: [engineer, asked('Software Engineer', 'Python and Docker', 'Location: Porto, Portugal')],
   studies: [engineer, asked('Working Student Software Engineering', 'Python and Docker')],
@@ -271,6 +275,21 @@ describe('the verdict', () => {
     const posting = asked('Software Engineer', 'Python and Docker', line);
     const ids = analyze(posting, resumeFrom(person({ more })), { today }).verdict.map(({ id }) => id);
     expect(ids.includes('verdict.languages')).toBe(isSaid);
+  });
+
+  it.each([
+    ['Fluent German', 'Languages\nGerman: basic knowledge', true],
+    ['Fluent German', 'Languages\nDeutsch: Grundkenntnisse', true],
+    ['Fluent German', 'Languages\nFrench: basics, German: native', false],
+    ['Fluent German', 'Languages\nGerman: native, French: basics', false],
+    ['Fluent German', 'Languages\nGerman\nReading Writing\nA1 A2', true],
+    ['Fluent German', 'Languages\nGerman\nBasic and Fortran', false],
+    ['Basic knowledge of German', 'Languages\nGerman: basics', false],
+    ['German skills are a plus', 'Languages\nGerman: basics', false],
+  ])('what a beginner knows of a language is told where more is asked: “%s”, “%s”', (line, more, isSaid) => {
+    const posting = asked('Software Engineer', 'Python and Docker', line);
+    const ids = analyze(posting, resumeFrom(person({ more })), { today }).verdict.map(({ id }) => id);
+    expect(ids.includes('verdict.languagesBegun')).toBe(isSaid);
   });
 
   it.each([

@@ -7,6 +7,7 @@ export const advice: Translation<typeof english> = {
     otherLanguage: 'Die Anzeige ist auf {posting}, der Lebenslauf anscheinend nicht.',
     languageThan: 'Die Anzeige ist auf {posting}, der Lebenslauf anscheinend auf {resume}.',
     languages: 'Verlangt wird {languages}; davon steht nichts im Lebenslauf.',
+    languagesBegun: 'Verlangt wird {languages}; der Lebenslauf zeigt davon Anfangskenntnisse.',
     conditions: 'Nur Sie können beurteilen: {conditions}.',
     place: 'Sie gilt für {place}; davon steht nichts im Lebenslauf.',
     studies: 'Gesucht werden Studierende; der Lebenslauf zeigt kein laufendes Studium.',

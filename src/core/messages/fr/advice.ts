@@ -8,6 +8,7 @@ export const advice: Translation<typeof english> = {
     languageThan: 'L’offre est en {posting} ; le CV semble être en {resume}.',
     languages:
       'L’offre demande {languages, plural, one {une langue} other {des langues}} que le CV ne nomme pas : {languages}.',
+    languagesBegun: 'L’offre demande {languages} ; le CV montre un niveau de débutant.',
     conditions: 'À vous seul d’en juger : {conditions}.',
     place: 'Lieu de l’offre : {place} ; le CV n’en parle pas.',
     studies: 'L’offre vise des personnes en cours d’études ; le CV n’en montre pas.',
