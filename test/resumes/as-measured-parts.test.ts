@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { findPdfHazards } from '../../src/resumes/hazards/find-pdf-hazards.ts';
 import { pictureHazards } from '../../src/resumes/hazards/picture-hazards.ts';
 import { ratingRows } from '../../src/resumes/hazards/rating-rows.ts';
 import { skillBarHazards } from '../../src/resumes/hazards/skill-bar-hazards.ts';
@@ -435,6 +436,24 @@ const cases: Readonly<Record<string, (chance: Chance) => unknown>> = {
     ),
   'bars of skills': chance =>
     skillBarHazards(pageOf({ fills: chance.one(4) ? fills(chance) : bars(chance), runs: labels(chance) })),
+  'small letters': chance => {
+    const small = Array.from({ length: 1 + chance.upTo(4) }, (_, nth) =>
+      run(
+        'x'.repeat(chance.of([1, 3, 6, 11, 12, 39, 40])),
+        50,
+        100 + nth * 12,
+        chance.of([3.9, 3.95, 4, 6.9, 6.95, 7]),
+      ),
+    );
+    const hidden = { text: 'xxxxxx', box: [50, 300, 40, chance.of([4.7, 4.8])], why: 'tiny' } as const;
+    const page = pageOf({
+      runs: [...small, run('x'.repeat(chance.of([0, 300, 360, 400])), 50, 400)],
+      hidden: chance.one(2) ? [hidden] : [],
+    });
+    const resume = { email: null, phone: null, links: [], sections: [], text: '', lines: [] };
+    const built = { resume, lines: [], sections: [], links: [], contact: { links: [] } } as never;
+    return findPdfHazards(built, [page], [{ blocks: [], tables: [], textBoxes: [] }]);
+  },
   pictures: chance =>
     pictureHazards(
       pageOf({
