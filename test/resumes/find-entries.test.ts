@@ -239,3 +239,15 @@ test('in a column of years the later may stand above the earlier, beside a title
   expect(jobsIn(years(false))).toEqual([[0, 2021, 2023]]);
   expect(jobsIn(years(true)).map(([, from]) => from)).not.toContain(2021);
 });
+
+test.each([
+  ['Education', 'BSc Informatics, Example University, 2016 - 2019', 'education'],
+  ['Projects', 'Tide alarm, 2019\n- Wrote it in Rust', 'projects'],
+])('under %s, a foot that says whose paper it is is no entry and no part of one', (heading, entry, kind) => {
+  const foot = 'November 30, 2026\tJane Doe\t· CV\t1';
+  const text = `Jane Doe\njane@example.com\n\n${heading}\n${entry}\n${foot}`;
+  const resume = readResumeText(text);
+  const [section] = resume.sections;
+  expect(resume.text.slice(section?.start, section?.end)).not.toContain('CV');
+  expect(resume.entries.map(one => one.kind)).toEqual([kind]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findName } from '../../src/resumes/contact/find-name.ts';
-import { nameReadings } from '../../src/resumes/contact/name-readings.ts';
+import { nameReadings, saysWhosePaper } from '../../src/resumes/contact/name-readings.ts';
 import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
 
 function line(text: string, size: number, y: number): StyledLine {
@@ -90,4 +90,16 @@ test('a large name on three lines is all three, whichever of them the address kn
     'sdoe@example.com',
   );
   expect(found?.name).toBe('Sam Doe Moe');
+});
+
+test.each([
+  ['November 30, 2026\tJane Doe\t· Résumé\t1', true],
+  ['Jane Doe – CV – 2 / 3', true],
+  ['Jane Doe', true],
+  ['May 2024\t1', false],
+  ['Jane Doe · Senior Engineer', false],
+  ['Jane Doe, Ada Smith: On Tides', false],
+  ['Jane Doe Prize\t2021', false],
+])('“%s” says whose paper it is and nothing else: %j', (text, says) => {
+  expect(saysWhosePaper(text, 'Jane Doe')).toBe(says);
 });

@@ -1,3 +1,4 @@
+import { isDatePiece } from '../../core/text/find-dates.ts';
 import { jobTitle } from '../structure/entry-words.ts';
 import { isKnownItem } from '../structure/known-skills.ts';
 
@@ -13,6 +14,19 @@ const around: readonly RegExp[] = [
   // What an address or a number begins is no more of it.
   /\s+(?:\S*@\S.*|\+?[\d(].*)$/u,
 ];
+
+const isTitleOfPaper = new RegExp(`^(?:${titleOfPaper})$`, 'iu');
+const pageNumber = /^(?:(?:page|seite)\s+)?\d{1,2}(?:\s*(?:\/|of|von|de)\s*\d{1,2})?$/iu;
+
+/** Does a line say whose paper this is and nothing else: the name, with a date, what the paper is, a page’s number? Templates print that at a foot. */
+export function saysWhosePaper(text: string, name: string): boolean {
+  const parts = text.split(/\t|(?<!\S)[|–—•·-](?!\S)|\s{3,}/).map(part => part.trim());
+  const others = parts.filter(part => part !== '' && part !== name);
+  return (
+    parts.length > others.length &&
+    others.every(part => isDatePiece(part) || isTitleOfPaper.test(part) || pageNumber.test(part))
+  );
+}
 
 /** What a line's text may say as a name: the whole, less what stands around it, what is bold, what the address knows of it. */
 export function nameReadings(raw: string, email: string | null, boldLead = 0): readonly string[] {

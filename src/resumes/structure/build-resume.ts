@@ -12,6 +12,7 @@ import { isContactHeading } from '../contact/contact-lines.ts';
 import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { addressKey, isProfile } from '../contact/link-address.ts';
+import { saysWhosePaper } from '../contact/name-readings.ts';
 import { MAX_LETTERS, MAX_LINE_LETTERS, MAX_LINES } from '../refusals.ts';
 import { namesDegreeOrSchool, namesOf } from './entry-fields.ts';
 import { BLOCK_GAP } from './entry-starts.ts';
@@ -64,7 +65,7 @@ export function buildResume({ raw, hazardsOf }: Unbuilt): Resume {
   const headings = learntHeadings(lines, readings, ruled);
   const isDetail = detailsIn(contact);
   const sections = findSections(headings, lines.length, contact.name?.lines[0] ?? -1)
-    .map(section => withoutFooter(section, lines, isDetail))
+    .map(section => withoutFooter(section, lines, contact, isDetail))
     .map(section => withKind(section, readings, lines));
   const resume: Resume = {
     format: raw.format,
@@ -100,16 +101,19 @@ function detailsIn({ email, phone, links }: Contact): (line: StyledLine) => bool
     details.some(detail => /^(?!\/[\p{L}\p{N}])/u.test(squeeze(text).split(detail)[1] ?? '/x'));
 }
 
-/** A section without the contact details that stand under all of it, in a footer or at the end of a column. */
+/** A section without what stands under all of it: contact details in a footer or at the end of a column, and whose paper this is. */
 function withoutFooter(
   section: LineSection,
   lines: readonly StyledLine[],
+  { name }: Contact,
   isDetail: (line: StyledLine) => boolean,
 ): LineSection {
   // An account under the last project is where its code is.
-  if (section.kind === 'projects' || isContactHeading(section.heading)) return section;
+  const hasDetails = section.kind === 'projects' || isContactHeading(section.heading);
+  const isFoot = (line: StyledLine) =>
+    (name !== null && saysWhosePaper(line.text, name.name)) || (!hasDetails && isDetail(line));
   let to = section.to;
-  for (let line = lines[to - 1]; to > section.bodyFrom + 1 && line && isDetail(line); line = lines[to - 1])
+  for (let line = lines[to - 1]; to > section.bodyFrom + 1 && line && isFoot(line); line = lines[to - 1])
     to -= 1;
   return { ...section, to };
 }
