@@ -171,10 +171,13 @@ describe('rows between three rules of one length', () => {
     ...[['Cloud', 40, 134] as const, ['AWS', 140, 134] as const],
   ];
   const rules = [rule(90), rule(106), rule(140)];
+  // As a file has them that is made to be slow.
+  const many = Array.from({ length: 600 }, (_, at) => rule(300 + at, 200));
 
   test.each([
     ['are a table', [...titles, ...body], rules, 1],
     ['with a rule between its rows, too', [...titles, ...body], [...rules, rule(126)], 1],
+    ['below hundreds of other rules are not looked for', [...titles, ...body], [...many, ...rules], 0],
     ['without a third rule are none', [...titles, ...body], rules.slice(0, 2), 0],
     ['whose rules differ in length are none', [...titles, ...body], [rule(90), rule(106, 300), rule(140)], 0],
     ['of which only one has two cells are none', [...titles, ...body.slice(0, 3)], rules, 0],

@@ -1,6 +1,7 @@
 import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
+import { AND_WORDS, OR_WORDS } from '../keywords/name-lists.ts';
 import { nameAbroad, spokenAbroad, spokenLanguage } from '../keywords/other-requirement-words.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
@@ -44,7 +45,7 @@ function languages(context: AdviceContext): Message | null {
 /** The spoken languages that the posting asks for and the resume neither names nor is written in; none where it shows one of several that would do. */
 export function languagesUnnamed({ posting, resume, facts }: AdviceContext): readonly Message[] {
   const shown = resume.text.toLowerCase();
-  const named = new Set([...resume.text.matchAll(spokenAbroad)].map(nameAbroad));
+  const named = new Set(languagesIn(resume.text).map(({ name }) => name));
   const wishes = posting.requirements.lines.filter(({ role }) => role === 'wish');
   const languages = posting.requirements.otherRequirements.filter(({ kind }) => kind === 'spoken-language');
   const isShown = ({ name }: OtherRequirement) =>
@@ -63,6 +64,15 @@ export function languagesUnnamed({ posting, resume, facts }: AdviceContext): rea
     .map(({ label }) => label);
 }
 
+/** The spoken languages that a text names, in order, by their English names. */
+const languagesIn = (text: string) =>
+  [
+    ...Array.from(text.matchAll(spokenLanguage), match => ({ match, name: match[0] })),
+    ...Array.from(text.matchAll(spokenAbroad), match => ({ match, name: nameAbroad(match) })),
+  ]
+    .map(({ match, name }) => ({ name, start: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.start - b.start);
+
 const NEAR = 90;
 const first =
   /\b(?:(?<!visual )basics?|beginners?|elementary|grundkenntnisse|notions|débutant|scolaire|básico|principiante)\b/i;
@@ -71,13 +81,7 @@ const isBegun = (level: string): boolean => /\bA[12]\b/.test(level) || first.tes
 
 /** The spoken languages that are asked for as such, and of which the resume shows what a beginner knows. */
 function languagesBegun({ posting: { description, requirements }, resume }: AdviceContext): Message | null {
-  const names = [...resume.text.matchAll(spokenLanguage), ...resume.text.matchAll(spokenAbroad)]
-    .map(match => ({
-      name: match.length > 1 ? nameAbroad(match) : match[0],
-      end: match.index + match[0].length,
-      start: match.index,
-    }))
-    .sort((a, b) => a.start - b.start);
+  const names = languagesIn(resume.text);
   const levels = names.map(({ name, end }, index) => ({
     name,
     level: resume.text.slice(end, Math.min(end + NEAR, names[index + 1]?.start ?? Infinity)),
@@ -97,19 +101,20 @@ function languagesBegun({ posting: { description, requirements }, resume }: Advi
 }
 
 const LONGEST_CHOICE = 60;
-const or = /(?:^|[\s,)])(?:or|oder|ou|of|o|lub|eller)(?=\s)|\//i;
+const or = new RegExp(String.raw`(?<!\p{L})(?:${OR_WORDS})(?!\p{L})|/`, 'giu');
+const and = new RegExp(String.raw`(?<!\p{L})(?:${AND_WORDS})(?!\p{L})`, 'iu');
+// “…, English or German”: the item behind, and what joins it.
+const orBehind = new RegExp(String.raw`^,?\s*\S*\s*,?\s*(?:${OR_WORDS})\s`, 'iu');
 
 /** Do two places in a text stand in one list of which one is enough: “French, English or German”? */
 function areAChoice(text: string, one: Span, other: Span): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
   if (last.start - first.end > LONGEST_CHOICE) return false;
-  const rest = text.slice(last.end).split(/[.;\n]/)[0] ?? '';
   const between = text.slice(first.end, last.start);
+  const joined = between.replace(or, '');
+  if (/[.;\n]/.test(between) || and.test(joined)) return false;
   // The last of a list says whether one of it is enough.
-  return (
-    !/[.;\n]|\b(?:and|und|et|y|e|en)\b|&/.test(between) &&
-    (or.test(between) || /^,?\s*\S*\s*,?\s*(?:or|oder|ou|o|of)\s/i.test(rest))
-  );
+  return joined !== between || orBehind.test(text.slice(last.end).split(/[.;\n]/)[0] ?? '');
 }
 
 /** A permit, and working on site, where no place says more. */

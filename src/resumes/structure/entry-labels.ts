@@ -40,6 +40,7 @@ const labels = new Map(
 const LONGEST = 80;
 /** Words of a label that goes on in the next line of its column. */
 const LEAST_BEGUN = 3;
+const longLabels = [...labels].filter(([label]) => label.split(' ').length > LEAST_BEGUN);
 /** A form has no more fields above or below one of them. */
 const MOST_FIELDS = 12;
 
@@ -56,7 +57,7 @@ function labelIn(text: string): EntryLabel | null {
   const words = wordsOf(text);
   const whole = labels.get(words);
   if (whole !== undefined || words.split(' ').length < LEAST_BEGUN) return whole ?? null;
-  return [...labels].find(([label]) => label.startsWith(`${words} `))?.[1] ?? null;
+  return longLabels.find(([label]) => label.startsWith(`${words} `))?.[1] ?? null;
 }
 
 /** So many labels for a role or an employer, and so many others, are those of a form. */
