@@ -29,11 +29,19 @@ const BEFORE_VERB = wordSet('to we you they who will can help helps');
 const OTHER_VERBS = wordSet(
   'architect create define deliver deploy design develop implement lead maintain own plan scale test write',
 );
-/** Is a word in small letters that is a tool only where its words around say so the verb of its clause: “wherever you go”, “to go into details”? */
+// What follows somebody told to do something, and no tool.
+const AFTER_IMPERATIVE = wordSet(
+  'a an the it this that these those what our your my their together forward beyond fast quickly',
+);
+/**
+ * Is a word that is a tool only where its words around say so the verb of its clause: “wherever you go”, “to go into details”, and,
+ * where a line begins with it, “Move fast, stay steady”?
+ */
 export function isPlainVerb({ alias, first, end }: Candidate, tokens: readonly Token[]): boolean {
   const [before, token, next] = [tokens[first - 1], tokens[first], tokens[end]];
-  if (alias.guard.needs === 'nothing' || end - first > 1 || token?.gap !== ' ' || next?.gap !== ' ')
-    return false;
+  if (alias.guard.needs === 'nothing' || end - first > 1 || next?.gap !== ' ') return false;
+  if (!token || token.gap === '\n' || token.gap === '|') return AFTER_IMPERATIVE.has(next.norm);
+  if (token.gap !== ' ') return false;
   return token.text === token.text.toLowerCase() && BEFORE_VERB.has(before?.norm ?? '');
 }
 

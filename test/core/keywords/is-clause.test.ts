@@ -88,3 +88,16 @@ describe('a tool that is a plain verb in small letters', () => {
     expect(names(text)).toContain('Go');
   });
 });
+
+describe('a tool that begins what everybody is told to do', () => {
+  test.each(['Move fast, break nothing', 'Go the extra mile', 'Make it better', 'Express what you think'])(
+    'is none: “%s”',
+    text => {
+      expect(names(`Kafka, Docker\n- ${text}\n- React, Vue`)).toEqual(['Kafka', 'Docker', 'React', 'Vue.js']);
+    },
+  );
+
+  test.each(['Go and React', 'Go backend services', 'Go, React', 'Go with React'])('is one: “%s”', text => {
+    expect(names(`Kafka, Docker\n- ${text}`)).toContain('Go');
+  });
+});
