@@ -1,5 +1,5 @@
 import type { Voice } from '../src/browser/settings/strings.ts';
-import { messages as german } from '../src/core/messages/de/index.ts';
+import german from '../src/core/messages/de/messages.json';
 import germanPages from '../src/core/messages/de/pages.json';
 import { messages as english } from '../src/core/messages/en/index.ts';
 import englishPages from '../src/core/messages/en/pages.json';

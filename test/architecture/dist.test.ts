@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/background/analysis-script.ts';
-import { messages as german } from '../../src/core/messages/de/index.ts';
+import german from '../../src/core/messages/de/messages.json';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { sampleResumeText } from '../../src/ui/resume/sample-resume.ts';
 import { fullClosure, gzipBytes, pdfFiles, scriptsOf, staticClosure, withoutWords } from './bundle.ts';

@@ -17,8 +17,8 @@ export type Language = keyof typeof LANGUAGES;
 /** The messages of each language, loaded when they are asked for. */
 export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => (await import('./en/index.ts')).messages,
-  de: async () => (await import('./de/index.ts')).messages,
-  fr: async () => (await import('./fr/index.ts')).messages,
+  de: async () => (await import('./de/messages.json')).default,
+  fr: async () => (await import('./fr/messages.json')).default,
 };
 
 /** Whether a word is the code of one of the languages. */

@@ -8,13 +8,10 @@ export type MessageId = {
   [Group in keyof English]: `${Group}.${keyof English[Group] & string}`;
 }[keyof English];
 
-/** A group of messages in another language: the compiler asks for every one, and refuses what is none. */
-export type Translation<Groups> = {
-  readonly [Group in keyof Groups]: { readonly [Key in keyof Groups[Group]]: string };
+/** All messages of one language: the compiler asks for every one. */
+export type Catalogue = {
+  readonly [Group in keyof English]: { readonly [Key in keyof English[Group]]: string };
 };
-
-/** All messages of one language. */
-export type Catalogue = Translation<English>;
 
 /** What fills a blank: somebody's own words, which stay as they are, a number, another message, or a list. */
 export type MessageValue = string | number | Message | Listing;
