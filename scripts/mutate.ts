@@ -1,11 +1,12 @@
-// `npm run mutate [folder …] [--places N] [--seed N] [--tests N] [--all] [--programs]`: plants small faults in a folder of src, one at a time, runs the tests that stand nearest to
-// the file (12), and says which fault no test caught (all: which test caught the others; programs: tests that wait for other programs are asked, too, which the writers need). It plants them in a copy, so that the sources stay whole however it ends. The same seed plants the same faults.
+// `npm run mutate [folder …] [--places N] [--seed N] [--seconds N] [--all] [--programs]`: plants small faults in a folder of src, one at a time, runs the tests that run the function that
+// the fault is in (as many as take 60 seconds in all), and says which fault no test caught (all: which test caught the others; programs: tests that wait for other programs are asked, too, which the
+// writers need). It plants them in a copy, so that the sources stay whole however it ends. The same seed plants the same faults.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Fault, faultsIn, sampleOf } from './mutate/faults.ts';
-import { testsByFile } from './mutate/seen-by.ts';
+import { RanBy } from './mutate/ran-by.ts';
 import { TestRunner } from './mutate/test-runner.ts';
 
 const { values, positionals } = parseArgs({
@@ -13,26 +14,24 @@ const { values, positionals } = parseArgs({
   options: {
     places: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
-    tests: { type: 'string', default: '12' },
+    seconds: { type: 'string', default: '60' },
     all: { type: 'boolean', default: false },
     programs: { type: 'boolean', default: false },
   },
 });
 const folders = positionals.length > 0 ? positionals : ['core/keywords', 'core/posting'];
-const NEAREST = 3;
 // The projects of tests that are quick enough to be asked about each fault.
 const QUICK = ['node', 'apart', 'dom'];
 process.chdir(copyOf(process.cwd()));
-const tests = testsByFile();
-const runner = new TestRunner(values.programs ? [...QUICK, 'programs'] : QUICK);
+const projects = values.programs ? [...QUICK, 'programs'] : QUICK;
+const ranBy = new RanBy();
+const runner = new TestRunner(projects);
 
+await ranBy.look(projects);
 for (const folder of folders) {
   const files = sourcesIn(path.join('src', folder));
   const all = files.flatMap(file => faultsIn(file, readFileSync(file, 'utf8')));
   const faults = sampleOf(all, Number(values.places), Number(values.seed));
-  const [first] = faults;
-  const failing = first && (await caughtBy({ ...first, now: first.was }));
-  if (failing) throw new Error(`Fails without a fault: ${failing}`);
   let caught = 0;
   for (const fault of faults) {
     const { file, line, was, now } = fault;
@@ -59,20 +58,21 @@ function copyOf(project: string): string {
   return copy;
 }
 
+/** The sources of a folder, or a single one. */
 function sourcesIn(folder: string): readonly string[] {
+  if (/\.tsx?$/.test(folder)) return [folder];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => /\.tsx?$/.test(name))
     .sort()
     .map(name => path.join(folder, name));
 }
 
-/** The test that catches a fault. Those that stand nearest are asked first; most faults fall there. */
-async function caughtBy({ file, text, now, start, end }: Fault): Promise<string | null> {
-  const near = tests.get(file) ?? [];
+/** The test that catches a fault. */
+async function caughtBy(fault: Fault): Promise<string | null> {
+  const { file, text, now, start, end } = fault;
+  const tests = ranBy.testsOf(fault, Number(values.seconds) * 1000);
   writeFileSync(file, text.slice(0, start) + now + text.slice(end));
-  const failing =
-    (await runner.failing(file, near.slice(0, NEAREST))) ??
-    (await runner.failing(file, near.slice(NEAREST, Number(values.tests))));
+  const failing = await runner.failing(file, tests);
   writeFileSync(file, text);
   return failing;
 }

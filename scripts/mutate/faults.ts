@@ -24,8 +24,8 @@ const FLIPPED: Readonly<Record<string, string>> = {
   '||': '&&',
 };
 
-// What a page, a file or a message may hold at most: `const mostPictures = 500`, `text(40)`.
-const LIMIT = String.raw`(?:(?<=\b(?:most|longest|MOST_|LONGEST_)\w* = )(?:[2-9]\d\d|\d[\d_]{3,})|(?<=\btext\()\d[\d_]+)(?=[;,)])`;
+// What a page, a file or a message may hold at most: `const mostPictures = 500`, `text.slice(0, 300)`, `text(40)`.
+const LIMIT = String.raw`(?:(?<=\b(?:(?:most|longest|MOST_|LONGEST_)\w* = |slice\(0, ))(?:[2-9]\d\d|\d[\d_]{3,})|(?<=\btext\()\d[\d_]+)(?=[;,)])`;
 
 const KINDS: readonly Kind[] = [
   { finds: /(?<= )(?:[<>]=?|[!=]==|&&|\|\|)(?= )/g, makes: was => FLIPPED[was] ?? was },
@@ -39,9 +39,9 @@ const KINDS: readonly Kind[] = [
   { finds: /(?<=(?:return|&&|\|\||\() ?)!(?=[\w(])/g, makes: () => '' },
 ];
 
-// One word of a list of words: of a line that holds nothing else.
+// One word of a list of words: of a line that holds nothing else. What says why is a sentence.
 const WORDS: Kind = {
-  finds: /(?<=^ {2,}(?:\w+: )?['`]?(?:[a-z]+ )*)[a-z]{3,}(?=(?: [a-z]+){5,}(?:['`].*)?$)/gm,
+  finds: /(?<=^ {2,}(?:(?!why: )\w+: )?['`]?(?:[a-z]+ )*)[a-z]{3,}(?=(?: [a-z]+){5,}(?:['`].*)?$)/gm,
   makes: () => '',
 };
 
@@ -57,7 +57,7 @@ const WEIGHTS: readonly Kind[] = [
 export function faultsIn(file: string, text: string): readonly Fault[] {
   const { program, comments } = parseSync(file, text);
   const run = without([...comments, ...piecesOf(program, SILENT)], text);
-  const code = without(piecesOf(program, QUOTED), run);
+  const code = withoutBounds(without(piecesOf(program, QUOTED), run));
   const found = file.endsWith('-weights.ts')
     ? WEIGHTS.map(kind => ({ kind, code: run }))
     : [...KINDS.map(kind => ({ kind, code })), { kind: WORDS, code: run }];
@@ -71,6 +71,15 @@ export function faultsIn(file: string, text: string): readonly Fault[] {
       was,
       now: makes(was),
     })),
+  );
+}
+
+/** Whether a limit itself is over it or not is all the same, like whether it is twice as large. */
+function withoutBounds(code: string): string {
+  const named = code.matchAll(new RegExp(String.raw`\bconst (\w+) = ${LIMIT}`, 'g'));
+  const limits = new Set(Array.from(named, ([, name]) => name));
+  return code.replace(/[<>]=?(?= (\w+))/g, (sign, name) =>
+    limits.has(name) ? ' '.repeat(sign.length) : sign,
   );
 }
 

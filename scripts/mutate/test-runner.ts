@@ -9,6 +9,8 @@ const PROGRAM = fileURLToPath(new URL('run-tests.ts', import.meta.url));
 const SILENCE_MS = 25_000;
 const LOOK_MS = 2_000;
 
+const DIED = Symbol();
+
 /** Runs tests in another process, which is started again when it has died or was ended for its silence. */
 export class TestRunner {
   #process: ChildProcess | null = null;
@@ -20,38 +22,56 @@ export class TestRunner {
     this.#projects = projects;
   }
 
-  /** Which of the tests fails first, after a change of a file since it last ran. */
-  failing(file: string, tests: readonly string[]): Promise<string | null> {
+  /** Which of the tests fails first, after a change of a file since it last ran. When the process dies of itself they are run again: it may have lacked memory. */
+  async failing(file: string, tests: readonly string[]): Promise<string | null> {
     this.#changed.add(path.resolve(file));
-    if (tests.length === 0) return Promise.resolve(null);
-    const child = this.#process ?? fork(PROGRAM, this.#projects, { stdio: 'ignore' });
-    this.#process = child;
+    if (tests.length === 0) return null;
+    const round: Round = { changed: [...this.#changed], tests };
+    this.#changed.clear();
+    this.#changed.add(path.resolve(file));
+    const first = await this.#ask(round);
+    const said = first === DIED ? await this.#ask(round) : first;
+    return said === DIED ? 'the process died' : said;
+  }
+
+  #ask(round: Round): Promise<string | null | typeof DIED> {
+    const child = this.#process ?? this.#start();
     return new Promise(resolve => {
       let spokeAt = timeOf(child.pid);
-      const watch = setInterval(() => {
-        if (timeOf(child.pid) - spokeAt > SILENCE_MS) child.kill('SIGKILL');
-      }, LOOK_MS);
-      const onExit = () => {
+      const answer = (said: string | null | typeof DIED) => {
         clearInterval(watch);
-        this.#process = null;
-        resolve('the process');
+        child.off('exit', onExit).off('message', onMessage);
+        resolve(said);
       };
-      child.once('exit', onExit);
-      child.on('message', ({ passes, failed }: Said) => {
+      const onExit = () => answer(DIED);
+      const onMessage = ({ passes, failed }: Said) => {
         spokeAt = timeOf(child.pid);
-        if (passes === null) return;
-        clearInterval(watch);
-        child.removeAllListeners();
-        resolve(failed);
-      });
-      child.send({ changed: [...this.#changed], tests } satisfies Round);
-      this.#changed.clear();
-      this.#changed.add(path.resolve(file));
+        if (passes !== null) answer(failed);
+      };
+      const watch = setInterval(() => {
+        if (timeOf(child.pid) - spokeAt <= SILENCE_MS) return;
+        answer('the tests did not end');
+        this.end();
+      }, LOOK_MS);
+      child.on('exit', onExit).on('message', onMessage);
+      child.send(round);
     });
   }
 
+  #start(): ChildProcess {
+    const child = fork(PROGRAM, this.#projects, { stdio: 'ignore' });
+    child.once('exit', () => {
+      if (this.#process === child) this.#process = null;
+    });
+    // What is sent to one that has died; its end is told, too.
+    child.on('error', () => undefined);
+    this.#process = child;
+    return child;
+  }
+
   end(): void {
-    this.#process?.kill();
+    this.#process?.kill('SIGKILL');
+    this.#process = null;
   }
 }
 

@@ -20,7 +20,7 @@ export const personio: Board = {
     });
     // “Role | Jobs at Example”, in the language of the board.
     const employer = /\|\s*jobs? (?:at|bei|chez|bij|en|presso) (.{2,80})$/i.exec(
-      pageTitle(document, 400).trim(),
+      pageTitle(document).trim(),
     )?.[1];
     return found && { ...found, company: employer ?? null };
   },

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { methodMarkModule } from '../../scripts/method-mark.ts';
 import { withTables } from '../../scripts/readme-tables.ts';
 import { boards } from '../../src/boards/board-of.ts';
 import { checks } from '../../src/core/checks/index.ts';
@@ -125,4 +126,8 @@ describe('the glossary', () => {
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.filter(name => !text.includes(`export type ${name} `))).toEqual([]);
   });
+});
+
+test('the name of the scoring method is of the models and the skills that are there: npm run train, npm run lexicon', () => {
+  expect(textOf('src/core/models/method-mark.ts')).toBe(methodMarkModule());
 });

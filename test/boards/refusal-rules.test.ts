@@ -40,6 +40,8 @@ describe('robot checks', () => {
     ['<title>Verification required</title><p>…</p>'],
     ['<title>Verifying you are human</title><p>…</p>'],
     ['<title>403 Forbidden</title><p>…</p>'],
+    ['<title>429</title><p>…</p>'],
+    ['<title>Error 1020</title><p>…</p>'],
     ['<title>Request blocked</title><p>…</p>'],
     ['<title>Einen Moment…</title><p>…</p>'],
     ['<p>Checking if the site connection is secure</p>'],
@@ -80,6 +82,22 @@ describe('robot checks', () => {
     expect(blocked(`<title>Just a moment...</title><form>${fields}${guard}</form>`)).toBe(true);
   });
 
+  test.each([
+    ['words', '<p>x</p>', 'you have been blocked', 2_500],
+    ['a title', '<title>Just a moment...</title>', 'x', 20_000],
+    ['a mark', '<div id="px-captcha"></div>', 'x', 2_500],
+  ])('%s are of a robot check on a page of little text', (_, html, text, long) => {
+    expect(isBlocked(pageOf(html), text.padEnd(long - 1))).toBe(true);
+    expect(isBlocked(pageOf(html), text.padEnd(long))).toBe(false);
+  });
+
+  test('a guard speaks by title or words, on a page of little text', () => {
+    const [titled, plain] = [pageOf('<title>Just a moment...</title>'), pageOf('<title>Lamps</title>')];
+    expect([saysBlocked(titled, 'x'), saysBlocked(titled, 'x'.repeat(2_500))]).toEqual([true, false]);
+    expect([saysBlocked(plain, 'Ray ID: 1'), saysBlocked(plain, 'x')]).toEqual([true, false]);
+    expect(saysBlocked(plain, 'Ray ID: 1'.padEnd(2_500))).toBe(false);
+  });
+
   test('a guard’s script on a short posting is no word of a guard', () => {
     const page = pageOf(
       '<title>Backend Engineer</title><p>Hi</p><script src="/cdn-cgi/challenge-platform/x.js"></script>',
@@ -114,6 +132,9 @@ describe('addresses of application forms', () => {
     '/job/Cork/Engineer_JR1/apply/autofillWithResume',
     '/job/12?mode=apply',
     '/job?id=12&step=application',
+    '/job/12?apply=1',
+    '/apply',
+    '/applications/new',
   ])('%s', path => {
     expect(isApplyAddress(at(path))).toBe(true);
   });
@@ -134,6 +155,7 @@ describe('addresses of application forms', () => {
     ['https://www.example.com/jobs/1-x/apply/', 'https://www.example.com/jobs/1-x'],
     ['https://www.example.com/j/AB12/application', 'https://www.example.com/j/AB12'],
     ['http://www.example.com/jobs/1-x/apply', null],
+    ['https://www.example.com/a/apply', 'https://www.example.com/a'],
     ['https://www.example.com/apply', null],
     ['https://www.example.com/jobs/1-x', null],
   ])('%s belongs to %s', (address, posting) => {
@@ -172,6 +194,10 @@ describe('application forms', () => {
       ['name="first_name"', 'name="last_name"', 'name="resume"']
         .map(marks => `<input type="hidden" ${marks}>`)
         .join(''),
+    ],
+    [
+      'a long sentence beside fields',
+      `${'<input name="q">'.repeat(3)}<label>${'I agree to be told of lamps and boats '.repeat(2)} by name, e-mail and phone</label>`,
     ],
     ['labels without fields', '<label>Name</label><label>E-mail</label><label>Phone</label>'],
   ])('not %s', (_, html) => {
@@ -266,6 +292,46 @@ describe('lists', () => {
     expect(otherJobs(page, at('/jobs/welder-cork'))).toBe(0);
   });
 
+  test.each([
+    ['a link without words', '<a href="/jobs/welder-cork"></a>', 0],
+    ['one of three letters', '<a href="/jobs/welder-cork">New</a>', 0],
+    ['one of four', '<a href="/jobs/welder-cork">Welder</a>', 1],
+    ['an address that is none', '<a href="https://[">Data Engineer</a>', 0],
+    ['one without an end', `<a href="/jobs/${'x'.repeat(1_000)}">Data Engineer</a>`, 0],
+    ['the same page with another query', '<a href="/x?job=2">Data Engineer</a>', 1],
+    ['another page with the same query', '<a href="/y?job=1">Data Engineer</a>', 1],
+    ['the same page and query', '<a href="/x?job=1">Data Engineer</a>', 0],
+    ['a heading as long as a sentence', `<h2>${'An engineer who mends lamps '.padEnd(90, 'x')}</h2>`, 0],
+    ['one that is shorter', `<h2>${'An engineer who mends lamps '.padEnd(89, 'x')}</h2>`, 1],
+  ])('of other jobs, %s: %s', (_, html, count) => {
+    expect(otherJobs(pageOf(html), at('/x?job=1'))).toBe(count);
+  });
+
+  const shaped = (hrefs: readonly string[], text: string) =>
+    pageOf(hrefs.map(href => `<a href="${href}">${text}</a>`).join(''));
+  test.each<[string, readonly string[], string, number]>([
+    ['with numbers', ['/karriere/n/41', '/karriere/n/42'], 'Schweißer', 2],
+    ['with words', ['/karriere/n/wir-am-hafen', '/karriere/n/wir-am-kai'], 'Schweißer', 2],
+    ['with one word', ['/karriere/n/hafen', '/karriere/n/kai'], 'Schweißer', 0],
+    ['of short words', ['/karriere/n/41', '/karriere/n/42'], 'Fotos', 0],
+    ['of six letters', ['/karriere/n/41', '/karriere/n/42'], 'Köchin', 2],
+    ['without words', ['/karriere/n/41', '/karriere/n/42'], '', 0],
+    ['about no job', ['/produkte/n/41', '/produkte/n/42'], 'Schweißer', 0],
+    [
+      'of another site',
+      ['https://a.example/karriere/n/41', 'https://a.example/karriere/n/42'],
+      'Schweißer',
+      0,
+    ],
+    ['of no site', ['https://[/karriere/n/41', 'https://[/karriere/n/42'], 'Schweißer', 0],
+    ['without an end', [1, 2].map(nth => `/karriere/n/${'4'.repeat(1_000)}${nth}`), 'Schweißer', 0],
+    ['of two shapes', ['/karriere/n/41', '/karriere/m/42'], 'Schweißer', 1],
+    ['and the page itself', ['/karriere/n/40', '/karriere/n/42'], 'Schweißer', 1],
+    ['with values', ['/karriere/n?a=1', '/karriere/n?a=2', '/karriere/n?b=2'], 'Schweißer', 2],
+  ])('links of one shape %s', (_, hrefs, text, count) => {
+    expect(otherJobs(shaped(hrefs, text), at('/karriere/n/40'))).toBe(count);
+  });
+
   test('headings that name roles count', () => {
     expect(otherJobs(pageOf('<h2>Data Engineer</h2><h3>Site Manager</h3><h3>Imprint</h3>'), at('/x'))).toBe(
       2,
@@ -288,6 +354,8 @@ describe('lists', () => {
       rolesInRows(pageOf(`<div>${texts.map(text => `<${tag}>${text}</${tag}>`).join('')}</div>`));
     expect(rows('summary', 'Lamp Engineer', 'Tide Analyst', 'Lamp Engineer')).toBe(2);
     expect(rows('li', 'work with an engineer', 'You help the analyst. Often.')).toBe(0);
+    expect(rows('li', 'Lighthouse', '', 'Engineer'.padEnd(60, 'x'))).toBe(0);
+    expect(rows('li', 'Engineer'.padEnd(59, 'x'))).toBe(1);
   });
 
   test('parts that the page names after jobs count, whatever the jobs are called', () => {
@@ -297,6 +365,12 @@ describe('lists', () => {
     expect(rowsNamedJobs(parts('postcard', 'We zoeken een suppoost.'))).toBe(0);
     const page = parts('vacature-item', 'We zoeken een suppoost die van kunst houdt.');
     expect(readPosting(page, at('/werken')).refusal?.kind).toBe('list');
+  });
+
+  test('only the first heading of each rank announces a list', () => {
+    const page = pageOf('<h1>Fog & Sons</h1><h1>Vacancies</h1><h2>Lamps</h2><h2>Vacancies</h2>');
+    expect(isList(page, at('/x'), 1)).toBe(false);
+    expect(isList(pageOf('<h1>Vacancies</h1>'), at('/x'), 1)).toBe(true);
   });
 
   test('a second heading announces a list where the first is the site’s name', () => {
@@ -322,6 +396,12 @@ describe('jobs that scripts have yet to draw', () => {
     expect(jobsInState(pageOf(asScript))).toBe(3);
     expect(jobsInState(pageOf(`<div data-page='${state([...roles, ...roles])}'></div>`))).toBe(3);
     expect(jobsInState(pageOf(`<script>x = ${state(['Home', 'Imprint', 'Lamp P4'])}</script>`))).toBe(0);
+  });
+
+  test('count as far as the first 400,000 letters go', () => {
+    const page = (length: number) =>
+      pageOf(`<p>x</p><script>${' '.repeat(length)}</script><script>x = ${state(roles)}</script>`);
+    expect([jobsInState(page(399_000)), jobsInState(page(400_000))]).toEqual([3, 0]);
   });
 
   test('make an empty page a list, and never the page of one job', () => {
@@ -350,9 +430,55 @@ describe('jobs that are gone', () => {
     expect(isClosed(pageOf(''), text)).toBe(true);
   });
 
+  test('by the page’s title, on a page that is no book', () => {
+    const page = pageOf('<title>Job expired</title>');
+    expect([isClosed(page, ''), isClosed(page, ' '.repeat(30_000))]).toEqual([true, false]);
+  });
+
   test('by a mark alone, and not by any word', () => {
     expect(isClosed(pageOf('<div class="job-closed-notice"></div>'), '')).toBe(true);
     expect(isClosed(pageOf(''), 'The shop is closed on Sundays.')).toBe(false);
     expect(isClosed(pageOf(''), 'Die Stelle ist offen, die Seite wurde nicht gefunden.')).toBe(false);
+  });
+});
+
+describe('why a page yields no posting', () => {
+  const kindOf = (html: string, path: string) => readPosting(pageOf(html), at(path)).refusal?.kind;
+  const fields =
+    '<form><input type="email"><input type="tel"><input name="first_name"><input type="file"></form>';
+  const roles = ['Lamp Engineer', 'Tide Analyst', 'Boat Technician'];
+  const items = (count: number) =>
+    `<ul>${roles
+      .slice(0, count)
+      .map(role => `<li>${role}</li>`)
+      .join('')}</ul>`;
+  const links = (count: number) =>
+    roles
+      .slice(0, count)
+      .map((role, nth) => `<a href="/r/${nth}">${role}</a> `)
+      .join('');
+
+  test.each([
+    ['a form, at whatever address', '/x', fields, 'application-form'],
+    ['the address of a form that is not drawn', '/jobs/12/apply', '<p>Loading</p>', 'application-form'],
+    ['a form among roles', '/careers', `${fields}${items(3)}`, 'application-form'],
+    ['three roles under such a title', '/x', `<h1>Careers</h1>${items(3)}`, 'list'],
+    ['two', '/x', `<h1>Careers</h1>${items(2)}`, 'not-a-job'],
+    ['three without one', '/x', items(3), 'not-a-job'],
+    ['“is closed” beside two other jobs', '/x', `<p>This job is closed.</p>${links(2)}`, 'closed'],
+    ['beside three', '/x', `<p>This job is closed.</p>${links(3)}`, 'list'],
+    ['beside three, at the address of one', '/jobs/12345', `<p>This job is closed.</p>${links(3)}`, 'closed'],
+    ['scripts and little text', '/x', '<p>Loading</p><script src="/a.js"></script>', 'not-ready'],
+    ['little text without scripts', '/x', '<p>Lamps</p>', 'not-a-job'],
+    ['little text at the address of one job of no board', '/jobs/12345', '<p>Lamps</p>', 'not-a-job'],
+    ['scripts and a text', '/x', `<p>${'fog '.repeat(63)}</p><script src="/a.js"></script>`, 'not-a-job'],
+  ])('%s', (_, path, html, kind) => {
+    expect(kindOf(html, path)).toBe(kind);
+  });
+
+  test('a board’s page without text is not ready at the address of a job alone', () => {
+    const kindAt = (address: string) => readPosting(pageOf('<p>x</p>'), new URL(address)).refusal?.kind;
+    expect(kindAt('https://jobs.lever.co/x/11111111-2222-4333-8444-555555555555')).toBe('not-ready');
+    expect(kindAt('https://jobs.lever.co/x')).not.toBe('not-ready');
   });
 });

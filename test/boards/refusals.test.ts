@@ -153,6 +153,24 @@ describe('what is offered to open', () => {
     expect(openUrl(frame(src.replaceAll('&', '&amp;')))).toBe(expected);
   });
 
+  test('of a frame that is yet to load, and of none whose address cannot be read', () => {
+    const address = 'https://boards.greenhouse.io/embed/job_app?token=4000001';
+    expect(openUrl(`<iframe data-src="${address}"></iframe>`)).toBe(address);
+    expect(
+      openUrl(`<iframe></iframe><iframe src="https://["></iframe><iframe src="${address}"></iframe>`),
+    ).toBe(address);
+  });
+
+  test('of no script where its board or its job is not named', () => {
+    const script = (query: string) =>
+      pageOf(`<script src="https://boards.greenhouse.io/embed/job_board/js${query}"></script>`);
+    const openAt = (query: string, address: string) =>
+      readPosting(script(query), new URL(address)).refusal?.openUrl ?? null;
+    expect(openAt('?for=x', 'https://example.com/careers?gh_jid=400')).toBeNull();
+    expect(openAt('?for=x', 'https://example.com/careers')).toBeNull();
+    expect(openAt('', wrapper.href)).toBeNull();
+  });
+
   test('of the script that will put the frame there', () => {
     const script =
       '<div id="grnhse_app"></div><script src="https://boards.greenhouse.io/embed/job_board/js?for=lanternworks"></script>';

@@ -25,6 +25,10 @@ describe('the id in an address', () => {
     ['https://x.wd3.myworkdayjobs.com/en-US/c/job/Cork/Site-Engineer_JR1000123', 'JR1000123', 'path'],
     ['https://example.com/jobs/backend-engineer', null, null],
     ['https://example.com/careers?job=all', null, null],
+    ['https://example.com/careers?job=', null, null],
+    ['https://example.com/jobs/12345/67890-x', '67890', 'path'],
+    [`https://example.com/${'a/'.repeat(40)}12345/`, '12345', 'path'],
+    [`https://example.com/${'a'.repeat(280)}-12345`, '12345', 'path'],
   ])('%s', (address, id, from) => {
     expect(jobAddress(new URL(address))).toEqual({ id, from });
   });
@@ -43,6 +47,25 @@ describe('the id in an address', () => {
   });
 });
 
+describe('another job’s address', () => {
+  const uuid = '11111111-2222-4333-8444-555555555555';
+  test.each([
+    ['a number for a number', '/jobs/12345', '/jobs/99999', 'no'],
+    ['a UUID for a UUID', `/jobs/${uuid}`, `/jobs/${uuid.replaceAll('1', '9')}`, 'no'],
+    ['one of 16 digits and letters for such a one', '/j/b974b400e0228d67', '/j/c974b400e0228d67', 'no'],
+    ['a number for a UUID', `/jobs/${uuid}`, '/jobs/99999', 'unknown'],
+    ['a key for a key: an employer may have several', '/jobs/JR1000123', '/jobs/JR1000199', 'unknown'],
+    ['one in the path for one in the query', '/search?jk=12345', '/jobs/99999', 'unknown'],
+    ['one in the query for one in the query', '/search?jk=12345', '/search?jk=99999', 'no'],
+    ['any for none', '/jobs', '/jobs/99999', 'unknown'],
+    ['one that cannot be read', '/jobs/12345', 'https://[', 'unknown'],
+    ['one without a path’s stroke', '/jobs/12345', 'jobs/99999', 'unknown'],
+  ])('is known by its shape: %s', (_, wanted, found, verdict) => {
+    const base = new URL(wanted, 'https://example.com');
+    expect(sameJob(jobAddress(base), found, base)).toBe(verdict);
+  });
+});
+
 describe('match patterns', () => {
   test.each([
     ['https://*.example.com/*', 'https://jobs.example.com/a', true],
@@ -53,6 +76,15 @@ describe('match patterns', () => {
     ['https://example.com/a', 'https://example.com/a', true],
     ['https://example.com/a', 'ftp://example.com/a', false],
     ['nonsense', 'https://example.com/', false],
+    ['*://example.com/a', 'http://example.com/a', true],
+    ['https://example.com/a', 'https://example.com/ab', false],
+    ['https://example.com/a', 'https://www.example.com/a', false],
+    ['https://example.com/a/*', 'https://example.com/b/1', false],
+    ['https://example.com/a/*/b/*', 'https://example.com/a/1/c/2', false],
+    ['https://example.com/a/*/b/*', 'https://example.com/a/1/b/2', true],
+    ['https://example.com/a*b', 'https://example.com/ab', true],
+    ['https://example.com/a*b', 'https://example.com/abc', false],
+    ['https://example.com/ab*b', 'https://example.com/ab', false],
   ])('%s on %s', (pattern, address, expected) => {
     expect(matchesUrl(pattern, new URL(address))).toBe(expected);
   });

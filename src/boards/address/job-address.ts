@@ -28,7 +28,7 @@ export function jobAddress(url: URL): JobAddress {
 
 /** The last piece of a path that looks like an id: a UUID, or a number or key of at least four characters with a digit. */
 function pathId(path: string): string | null {
-  for (const segment of path.split('/').slice(0, 30).reverse()) {
+  for (const segment of path.split('/').slice(-30).reverse()) {
     const text = segment.slice(0, 300);
     const found =
       uuid.exec(text)?.[0] ??

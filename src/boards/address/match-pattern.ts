@@ -5,9 +5,12 @@
  */
 export function matchesUrl(pattern: string, url: URL): boolean {
   const parts = /^(?:\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern);
-  const [, host, path] = parts ?? [];
-  if (!host || !path || (url.protocol !== 'https:' && url.protocol !== 'http:')) return false;
-  return matchesHost(host, url.hostname) && matchesPath(path, url.pathname + url.search);
+  const [, host = '', path = ''] = parts ?? [];
+  return (
+    /^https?:$/.test(url.protocol) &&
+    matchesHost(host, url.hostname) &&
+    matchesPath(path, url.pathname + url.search)
+  );
 }
 
 function matchesHost(pattern: string, host: string): boolean {
@@ -26,7 +29,7 @@ function matchesPath(pattern: string, path: string): boolean {
   let at = first.length;
   for (const piece of pieces.slice(1, -1)) {
     const found = path.indexOf(piece, at);
-    if (found < 0) return false;
+    if (found === -1) return false;
     at = found + piece.length;
   }
   return path.length - last.length >= at && path.endsWith(last);

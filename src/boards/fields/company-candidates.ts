@@ -81,6 +81,7 @@ export function selfNames(page: FieldPage): readonly string[] {
 }
 
 const MOST_PICTURES = 500;
+const MOST_LINKS = 3000;
 const MOST_LOGOS = 5;
 const MOST_PARENTS = 30;
 const logoWord = /logo/i;
@@ -109,9 +110,7 @@ function logoNames({ document }: FieldPage): readonly (string | null)[] {
   return logos
     .sort((one, other) => (follows(one, other) ? 1 : -1))
     .slice(0, MOST_LOGOS)
-    .map(logo =>
-      oneLine(attributeOf(logo, 'alt') ?? attributeOf(logo, 'title') ?? rawText(logo).slice(0, 80)),
-    )
+    .map(logo => oneLine(attributeOf(logo, 'alt') ?? attributeOf(logo, 'title') ?? rawText(logo)))
     .filter(name => !/powered by|opens? (?:in )?(?:a )?new/i.test(name ?? ''));
 }
 
@@ -127,10 +126,10 @@ const oneCompany = new RegExp(
 
 /** What links to a company's page say, on boards that have one for each. */
 function companyLinks(document: Document): readonly (string | null)[] {
-  return firstOf(document, 'a', 3000)
+  return firstOf(document, 'a', MOST_LINKS)
     .filter(link => oneCompany.test((attributeOf(link, 'href') ?? '').slice(0, 500)))
     .slice(0, 8)
-    .map(link => oneLine(rawText(link).slice(0, 200)));
+    .map(link => oneLine(rawText(link)));
 }
 
 const aboutHeading =

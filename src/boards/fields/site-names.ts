@@ -4,6 +4,8 @@ import { attributeOf, firstOf } from '../page/dom.ts';
 /** A name out of an address: the site's own, the part of it that is an employer's on a shared host, or a mail address's. */
 export type SiteName = { readonly name: string; readonly source: 'host' | 'tenant' | 'mail' };
 
+const MOST_LINKS = 3000;
+
 /** Hosts that lend a name to everybody: the site is what stands before theirs. */
 const sharedHosts =
   /([^.]+)\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|wordpress\.com|blogspot\.com|notion\.site|webflow\.io)$/;
@@ -29,7 +31,7 @@ export function hostNames(document: Document, url: URL, board: Board | null): re
     names.push({ name: first.replace(/^(?:careers?|jobs)-|-(?:careers?|jobs)$/g, ''), source: 'tenant' });
   else if (segment && board?.kind === 'system' && segment.length <= 40)
     names.push({ name: segment, source: 'tenant' });
-  const addresses = firstOf(document, 'a', 3000).map(link => attributeOf(link, 'href') ?? '');
+  const addresses = firstOf(document, 'a', MOST_LINKS).map(link => attributeOf(link, 'href') ?? '');
   for (const address of addresses.filter(href => /^mailto:/i.test(href)).slice(0, 10)) {
     const domain = /@([\w.-]{3,80})/.exec(address)?.[1]?.split('.') ?? [];
     const label = siteLabel(domain);

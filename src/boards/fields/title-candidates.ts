@@ -74,7 +74,7 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
 
 function placeOf(index: number, { start }: { readonly start: number }): string {
   const distance = index - start;
-  if (distance < -12) return 'far-before';
+  if (distance < -NEARBY) return 'far-before';
   if (distance < 0) return 'before';
   if (distance <= 1) return 'top';
   return distance <= 5 ? 'near-top' : 'inside';

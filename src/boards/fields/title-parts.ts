@@ -29,9 +29,7 @@ const openings =
 /** The page's title, and the one that it gives to those who link to it. */
 export function titlesOf(document: Document): readonly string[] {
   const shared = metaOf(document, 'og:title');
-  return [pageTitle(document, 400), shared ?? '']
-    .map(title => oneLine(title.slice(0, 400)))
-    .filter(title => title !== null);
+  return [pageTitle(document), shared ?? ''].map(oneLine).filter(title => title !== null);
 }
 
 /** The page's titles and their pieces, as plain texts. */

@@ -51,8 +51,7 @@ function firstShadowed(element: Element): Node | null {
 }
 
 function nextAfter(from: Node, root: Node, leave: (element: Element) => void): Node | null {
-  let node = from;
-  for (let climbs = 0; climbs < caps.nodes; climbs++) {
+  for (let node = from; ; ) {
     const next = nextSiblingOf(node);
     if (next) return next;
     const parent = parentOf(node);
@@ -65,5 +64,4 @@ function nextAfter(from: Node, root: Node, leave: (element: Element) => void): N
     if (isElement(closed)) leave(closed);
     node = closed;
   }
-  return null;
 }

@@ -87,8 +87,8 @@ export const attributeOf = method<Element, [string], string | null>('getAttribut
 /** True where the element has any attribute. */
 export const hasAttributes = method<Element, [], boolean>('hasAttributes');
 
-/** The document's title, at most `most` characters. */
-export const pageTitle = (document: Document, most = 300) => documentTitle(document).trim().slice(0, most);
+/** The document's title, at most 400 characters of it. */
+export const pageTitle = (document: Document) => documentTitle(document).trim().slice(0, 400);
 
 /** All text under a node, scripts included. */
 export const rawText = (node: Node | null | undefined) => (node ? (textContent(node) ?? '') : '');
@@ -98,10 +98,7 @@ export const find = (root: ParentNode, selector: string): Element | null => one(
 
 /** Up to `most` elements under `root` that the selector matches, in order. */
 export function findAll(root: ParentNode, selector: string, most = 500): readonly Element[] {
-  const found = all(root, selector);
-  const list: Element[] = [];
-  for (let at = 0; at < found.length && at < most; at++) list.push(found[at] as Element);
-  return list;
+  return Array.prototype.slice.call(all(root, selector), 0, most) as Element[];
 }
 
 /** The attribute of the first element that the selector matches, or null. */

@@ -15,7 +15,7 @@ import { isFilledIn } from './input-type.ts';
 const neverText = new Set(
   (
     'script style noscript template svg math head title link meta iframe object embed canvas audio video picture img map ' +
-    'input select option textarea datalist progress meter'
+    'select option textarea datalist progress meter'
   ).split(' '),
 );
 const headingLike = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']);
@@ -30,6 +30,8 @@ const PROSE_CHARS = 200;
 const PROSE_OF_FORM = 400;
 const LONG_LINE = 60;
 const MOST_FORMS = 50;
+const LONGEST_STYLE = 2000;
+const LONGEST_CLASS = 1000;
 const MOST_STEPS = 2000;
 // How much of a dialog is looked through for what it asks.
 const MOST_ASKED = 2000;
@@ -43,7 +45,7 @@ export function classOf(element: Element): string {
 export function isHidden(element: Element): boolean {
   if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
   const style = attributeOf(element, 'style');
-  return style !== null && style.length < 2000 && invisible.test(style);
+  return style !== null && style.length < LONGEST_STYLE && invisible.test(style);
 }
 
 /** The test, for one walk, of elements that never carry the posting's text: scripts, widgets, buttons, forms, hidden scraps. */
@@ -58,7 +60,11 @@ export function skipper(): (element: Element) => boolean {
     if (name === 'dialog') return attributeOf(element, 'open') === null || asksConsent(element);
     if (!hasAttributes(element)) return false;
     const classes = classOf(element);
-    if (classes && classes.length < 1000 && (forScreenReaders.test(classes) || unshown.test(classes)))
+    if (
+      classes &&
+      classes.length < LONGEST_CLASS &&
+      (forScreenReaders.test(classes) || unshown.test(classes))
+    )
       return true;
     // A collapsed part of the text is kept: people open it. A short hidden scrap is a state message or a label.
     return (
@@ -87,21 +93,19 @@ const hasProse = (element: Element, least: number) => charsOf(element, 1, least)
 
 /** What tabs and accordions show when somebody asks for it. */
 const isPanel = (element: Element) =>
-  attributeOf(element, 'role') === 'tabpanel' || panels.test(classOf(element).slice(0, 1000));
+  attributeOf(element, 'role') === 'tabpanel' || panels.test(classOf(element).slice(0, LONGEST_CLASS));
 
 /** Characters of the texts of at least `least` characters under `root`; stops reading at `enough`. */
 function charsOf(root: Element, least: number, enough: number): number {
   let chars = 0;
   let node: Node | null = firstChildOf(root);
-  for (let steps = 0; node && node !== root && steps < MOST_STEPS && chars < enough; steps++) {
+  for (let steps = 0; node && steps < MOST_STEPS && chars < enough; steps++) {
     const length = isText(node) ? node.data.trim().length : 0;
     if (length >= least) chars += length;
     const isOpen = isElement(node) && !neverText.has(nameOf(node));
     let next: Node | null = isOpen ? firstChildOf(node) : null;
-    for (let climbs = 0; !next && node && node !== root && climbs < MOST_STEPS; climbs++) {
-      next = nextSiblingOf(node);
-      if (!next) node = parentOf(node);
-    }
+    for (let from: Node | null = node; !next && from && from !== root; from = parentOf(from))
+      next = nextSiblingOf(from);
     node = next;
   }
   return chars;

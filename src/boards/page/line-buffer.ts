@@ -23,7 +23,7 @@ export function lineBuffer() {
   return {
     append(raw: string, { isLinked, isBold, isApart }: Marks) {
       if (line.length > LONGEST_LINE) return;
-      const text = withoutUnseen(raw.slice(0, LONGEST_LINE * 2)).replace(/\s+/g, ' ');
+      const text = withoutUnseen(raw.slice(0, LONGEST_LINE)).replace(/\s+/g, ' ');
       const added = endsInSpace ? text.trimStart() : text;
       if (!added) return;
       if (isApart && !endsInSpace && partsApart.test(`${line.slice(-3)}\n${added.slice(0, 2)}`)) line += ' ';

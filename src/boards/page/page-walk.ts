@@ -94,7 +94,7 @@ export function startWalk() {
       const marks = { isLinked: depth.links > 0, isBold: depth.bolds > 0, isApart: seam === 'open' };
       seam = 'none';
       if (depth.pres === 0 && !hasOwnLines(data)) return line.append(data, marks);
-      for (const part of data.slice(0, caps.description * 2).split('\n')) {
+      for (const part of data.slice(0, caps.description).split('\n')) {
         line.append(part, marks);
         flush();
       }

@@ -6,6 +6,8 @@ import { textOf } from './text-of.ts';
 const realTag = /<(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em|i|a|table|section)\b[^<>]{0,500}>/i;
 const escapedTag = /&(?:amp;)*lt;\/?(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em|i|a|table|section)\b/i;
 
+const MOST_ESCAPES = 3;
+
 /**
  * The body of an HTML string, inert: nothing in it runs or loads. Null where the browser refuses.
  * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsing-and-serialization
@@ -27,7 +29,6 @@ export function decoded(text: string, owner: Document): string {
 }
 
 const reference = /&(?:[a-z][a-z\d]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
-const MOST_ESCAPES = 3;
 
 /** A text without the character references that are left of what was escaped twice: nobody writes “&amp;nbsp;” to be read. */
 export function withoutReferences(text: string, owner: Document): string {
@@ -39,7 +40,7 @@ export function withoutReferences(text: string, owner: Document): string {
 /** Plain text of a description that may be HTML, HTML escaped once to three times, Markdown-like or plain lines. */
 export function textOfHtml(source: string, owner: Document): string {
   let html = source.slice(0, caps.html);
-  for (let round = 0; round < 3 && escapedTag.test(html) && !realTag.test(html); round++)
+  for (let round = 0; round < MOST_ESCAPES && escapedTag.test(html) && !realTag.test(html); round++)
     html = decoded(html, owner);
   if (!realTag.test(html)) return plainLines(decoded(html, owner));
   // Line breaks between tags are layout; line breaks in the text of `<br>`-less HTML are kept by the walk where they are meant.

@@ -3,16 +3,15 @@ import type { FieldSelectors, Found } from '../board.ts';
 import { attributeOf, contains, findAll } from './dom.ts';
 import { fieldOf, textOf } from './text-of.ts';
 
+const MOST_TRIES = 6;
+
 /** The first of `selectors` that yields text, on one line. */
 export function firstField(root: ParentNode, selectors: readonly string[] = []): string | null {
   for (const selector of selectors) {
-    const at = selector.lastIndexOf('@');
-    const css = at > 0 ? selector.slice(0, at) : selector;
-    let tries = 0;
-    for (const element of findAll(root, css)) {
-      const value = at > 0 ? oneLine(attributeOf(element, selector.slice(at + 1))) : fieldOf(element);
+    const [css = '', attribute] = selector.split('@');
+    for (const element of findAll(root, css, MOST_TRIES)) {
+      const value = attribute ? oneLine(attributeOf(element, attribute)) : fieldOf(element);
       if (value) return value;
-      if (++tries > 5) break;
     }
   }
   return null;
@@ -23,7 +22,7 @@ export function allText(root: ParentNode, selectors: readonly string[]): string 
   for (const selector of selectors) {
     const parts: string[] = [];
     let last: Element | null = null;
-    for (const element of findAll(root, selector, 60)) {
+    for (const element of findAll(root, selector)) {
       if (last && contains(last, element)) continue;
       last = element;
       const text = textOf(element);

@@ -6,22 +6,19 @@ const toggle =
   /^(?:(?:…|\.{3})\s*)?(?:(?:show|see|read|view|load)\s+(?:more|less|full (?:description|job description))|more|less|mehr (?:anzeigen|lesen)|weniger anzeigen|(?:voir|lire|afficher) (?:plus|la suite|moins)|ver (?:más|mais|menos)|leer más|(?:meer|minder) (?:tonen|lezen|weergeven)|toon meer|zobrazit (?:více|méně)|číst (?:více|dál)|pokaż (?:więcej|mniej)|mostra (?:altro|meno)|vis (?:mere|mer|mindre)|læs mere)\s*(?:…|\.{3}|>|»)?$/i;
 
 /** The plain text of blocks: one a line, `- ` before list items, without “show more” and the twins of responsive pages. */
-export function plainText(blocks: readonly Block[], max: number = caps.description): string {
+export function plainText(blocks: readonly Block[]): string {
   const lines: string[] = [];
   const seen = new Set<string>();
   let last = '';
-  let length = 0;
   for (const block of blocks) {
-    if (block.text === last || toggle.test(block.text.slice(0, 60))) continue;
+    if (block.text === last || toggle.test(block.text)) continue;
     // The same long line twice is one line shown at two screen widths.
     if (block.text.length >= 40 && seen.has(block.text)) continue;
     seen.add(block.text);
     last = block.text;
     lines.push(block.kind === 'item' ? `- ${block.text}` : block.text);
-    length += block.text.length + 1;
-    if (length > max) break;
   }
-  return lines.join('\n').slice(0, max);
+  return lines.join('\n').slice(0, caps.description);
 }
 
 /** The text of a node as a person reads it: a line break between blocks, `- ` before list items, no script, style or button. */
@@ -33,6 +30,6 @@ export function textOf(node: Node | null | undefined): string {
 export function fieldOf(node: Node | null | undefined): string | null {
   if (!node) return null;
   const parts: string[] = [];
-  for (const { text } of blocksOf(node).blocks.slice(0, 40)) if (text !== parts.at(-1)) parts.push(text);
+  for (const { text } of blocksOf(node).blocks) if (text !== parts.at(-1)) parts.push(text);
   return oneLine(parts.join(' '));
 }

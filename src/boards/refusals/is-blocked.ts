@@ -6,7 +6,7 @@ const titles =
 const marks =
   '#challenge-form, #challenge-running, #challenge-stage, #challenge-error-text, #cf-wrapper, #cf-error-details, [class*="cf-turnstile"], #px-captcha, #sec-if-cpt-container, #captcha-container, iframe[src*="captcha"], [src*="_Incapsula_"], [src*="/cdn-cgi/challenge"], [src*="challenges.cloudflare"], [src*="captcha-delivery"], [src*="awswaf"], [src*="px-cloud"], [src*="perimeterx"]';
 const words =
-  /(?:verify|confirm|checking|prove)(?:ing)? (?:that |if )*(?:you are|you.re|the site connection|your browser)|(?:press|click) (?:&|and) hold|unusual (?:traffic|activity)|(?:cookies|javascript) to continue|help us protect|are you a robot|not a (?:ro)?bot|ray id|incident id|reference #\d+\.[\da-f]|needs to review the security|(?:you have been|request (?:was )?)blocked|don.t have permission to access|(?:automated|using automation) (?:tools|requests|access)|(?:kein|geen|pas un|non sei un|no (?:eres|soy) un) robot/i;
+  /(?:verify|confirm|checking|prove)(?:ing)? (?:that |if )*(?:you are|you.re|the site connection|your browser)|(?:press|click) (?:&|and) hold|unusual (?:traffic|activity)|(?:cookies|javascript) to continue|help us protect|are you a robot|not a (?:ro)?bot|ray id|incident id|reference #\d+\.[\da-f]|needs to review the security|(?:you have been |request (?:was )?)blocked|don.t have permission to access|(?:automated|using automation) (?:tools|requests|access)|(?:kein|geen|pas un|non sei un|no (?:eres|soy) un) robot/i;
 const LONGEST_CHECK = 2500;
 
 /** True where the page's title or its few words say that a guard stands before it. */

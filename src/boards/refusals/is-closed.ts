@@ -6,5 +6,5 @@ const words =
 /** True where the page says that the job is gone. Only asked where its text is gone too. */
 export function isClosed(document: Document, bodyText: string): boolean {
   if (find(document, '.closed-job, [class*="job-closed" i], [class*="expired-job" i]')) return true;
-  return bodyText.length < 30_000 && words.test(`${pageTitle(document, 300)} ${bodyText}`);
+  return bodyText.length < 30_000 && words.test(`${pageTitle(document)} ${bodyText}`);
 }

@@ -9,6 +9,11 @@ const listAddress = new RegExp(
   'i',
 );
 const LONGEST_ROLE = 60;
+const LONGEST_ADDRESS = 1000;
+const MOST_LINKS = 3000;
+const MOST_HEADINGS = 200;
+const MOST_ROWS = 500;
+const MOST_PARTS = 1000;
 /** “/jobs/4262/job”: the last word names the part of one job. */
 const jobOfId = /\/[\w-]*\d{3,}[\w-]*\/[a-z-]+\/?$/i;
 /** “25 Java jobs in Cork”, “Careers | Example”, and neither “Careers Adviser” nor “Backend Engineer job”. */
@@ -26,10 +31,10 @@ const jobLink = new RegExp(
 /** Of a page about jobs: the most links to addresses of one shape, that differ in their last part or in one value alone. */
 function likeLinks(document: Document, url: URL): number {
   const shapes = new Map<string, Set<string>>();
-  for (const link of firstOf(document, 'a', 3000)) {
-    const text = oneLine(rawText(link).slice(0, 300));
+  for (const link of firstOf(document, 'a', MOST_LINKS)) {
+    const text = oneLine(rawText(link));
     const href = attributeOf(link, 'href') ?? '';
-    if (!text || text.length < 6 || href.length > 1000 || !URL.canParse(href, url.href)) continue;
+    if (!text || text.length < 6 || href.length > LONGEST_ADDRESS || !URL.canParse(href, url.href)) continue;
     const { host, pathname, search, searchParams } = new URL(href, url.href);
     if (pathname === url.pathname && search === url.search) continue;
     const shape = `${pathname.replace(/[^/]*\/?$/, '')}?${[...searchParams.keys()].sort().join('&')}`;
@@ -46,18 +51,20 @@ function likeLinks(document: Document, url: URL): number {
 export function otherJobs(document: Document, url: URL): number {
   const addresses = new Set<string>();
   const roles = new Set<string>();
-  for (const link of firstOf(document, 'a', 3000)) {
-    const text = oneLine(rawText(link).slice(0, 300));
+  for (const link of firstOf(document, 'a', MOST_LINKS)) {
+    const text = oneLine(rawText(link));
     if (!text || text.length < 4) continue;
     const href = attributeOf(link, 'href') ?? '';
-    if (href.startsWith('#') || href.length > 1000 || !URL.canParse(href, url.href)) continue;
+    if (href.startsWith('#') || href.length > LONGEST_ADDRESS || !URL.canParse(href, url.href)) continue;
     const address = new URL(href, url.href);
     if (address.pathname === url.pathname && address.search === url.search) continue;
     if (jobLink.test(address.pathname + address.search) || roleWords.test(text))
       addresses.add(address.pathname + address.search);
   }
-  for (const heading of (['h2', 'h3', 'h4'] as const).flatMap(name => firstOf(document, name, 200))) {
-    const text = oneLine(rawText(heading).slice(0, 200));
+  for (const heading of (['h2', 'h3', 'h4'] as const).flatMap(name =>
+    firstOf(document, name, MOST_HEADINGS),
+  )) {
+    const text = oneLine(rawText(heading));
     if (text && text.length < 90 && roleWords.test(text)) roles.add(text);
   }
   return Math.max(addresses.size, roles.size, likeLinks(document, url));
@@ -67,9 +74,9 @@ export function otherJobs(document: Document, url: URL): number {
 export function rolesInRows(document: Document): number {
   const roles = new Set<string>();
   for (const row of (['td', 'li', 'summary', 'strong', 'b'] as const).flatMap(name =>
-    firstOf(document, name, 500),
+    firstOf(document, name, MOST_ROWS),
   )) {
-    const text = oneLine(rawText(row).slice(0, 200));
+    const text = oneLine(rawText(row));
     if (text && text.length < LONGEST_ROLE && /^\p{Lu}[^.!?;]*$/u.test(text) && roleWords.test(text))
       roles.add(text);
   }
@@ -82,7 +89,7 @@ const namedJobs = new RegExp(`(?:^|[\\s_-])(?:${jobPaths}|poste)(?:[\\s_-]|$)`, 
 export function rowsNamedJobs(document: Document): number {
   const rows = new Map<string, number>();
   for (const row of (['div', 'li', 'article', 'tr'] as const).flatMap(name =>
-    firstOf(document, name, 1000),
+    firstOf(document, name, MOST_PARTS),
   )) {
     const name = classOf(row).slice(0, 200);
     if (namedJobs.test(name)) rows.set(name, (rows.get(name) ?? 0) + 1);
@@ -98,10 +105,8 @@ export const isListTitle = (title: string) => listTitle.test(title.slice(0, 200)
 
 /** True where address or title say “list”, or several jobs are offered. */
 export function isList(document: Document, url: URL, others: number): boolean {
-  const headings = (['h1', 'h2'] as const).map(
-    name => oneLine(rawText(firstOf(document, name, 1)[0]).slice(0, 200)) ?? '',
-  );
-  const titles = [isListTitle(pageTitle(document, 200)), headings.some(isListTitle)];
+  const headings = (['h1', 'h2'] as const).map(name => oneLine(rawText(firstOf(document, name, 1)[0])) ?? '');
+  const titles = [isListTitle(pageTitle(document)), headings.some(isListTitle)];
   const says = [isListAddress(url), ...titles].filter(Boolean).length;
   return others >= (says > 0 ? 1 : 3) || (says > 1 && isListAddress(url));
 }

@@ -36,7 +36,7 @@ export function findStructured(
   const named = candidates.filter(posting => isWanted(posting).includes('yes'));
   const read = (list: readonly SchemaObject[]) =>
     list.slice(0, 40).map(posting => postingOfSchema(posting, document));
-  const shown = { title: shownTitle, page: pageTitle(document, 300) };
+  const shown = { title: shownTitle, page: pageTitle(document) };
   const chosen = only(read(named), shown, true) ?? only(read(candidates), shown, wanted.from !== 'query');
   if (chosen) return { found: chosen, source: 'json-ld', isList: false };
   const marked = only(microdataPostings(document), shown, wanted.from !== 'query');

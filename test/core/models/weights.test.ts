@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { methodMarkModule } from '../../../scripts/method-mark.ts';
 import { ASKED_WEIGHTS } from '../../../src/core/models/asked-weights.ts';
 import { BLOCKS_WEIGHTS } from '../../../src/core/models/blocks-weights.ts';
 import { CHOICE_WEIGHTS } from '../../../src/core/models/choice-weights.ts';
@@ -16,10 +14,6 @@ import { RESUME_ENTRIES_WEIGHTS } from '../../../src/core/models/resume-entries-
 import { RESUME_LINES_WEIGHTS } from '../../../src/core/models/resume-lines-weights.ts';
 import { SENSE_WEIGHTS } from '../../../src/core/models/sense-weights.ts';
 import { WISH_WEIGHTS } from '../../../src/core/models/wish-weights.ts';
-
-test('the name of the scoring method is of the models and the skills that are there: npm run train, npm run lexicon', () => {
-  expect(readFileSync('src/core/models/method-mark.ts', 'utf8')).toBe(methodMarkModule());
-});
 
 test.each(
   Object.entries({

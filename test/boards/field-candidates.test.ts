@@ -1,0 +1,389 @@
+import { describe, expect, test } from 'vitest';
+import type { Board, Found } from '../../src/boards/board.ts';
+import { pooled } from '../../src/boards/fields/best-candidate.ts';
+import type { Candidate, FieldPage } from '../../src/boards/fields/candidate.ts';
+import { companyCandidates } from '../../src/boards/fields/company-candidates.ts';
+import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
+import { titleCandidates } from '../../src/boards/fields/title-candidates.ts';
+import { shippedModels } from '../../src/boards/generic/models.ts';
+import { blocksOf } from '../../src/boards/page/blocks-of.ts';
+import { pageOf } from './fixture.ts';
+
+type Given = {
+  /** The blocks of the ad; all of the page, else. */
+  readonly kept?: readonly number[];
+  readonly data?: Partial<Found>;
+  readonly board?: Partial<Board>;
+};
+
+function page(html: string, { kept, data, board }: Given = {}): FieldPage {
+  const document = pageOf(html);
+  const tree = blocksOf(document.body);
+  const ad = kept ?? tree.blocks.map((_, at) => at);
+  return {
+    document,
+    tree,
+    url: new URL('https://www.harbour.example/jobs'),
+    kept: ad,
+    range: { start: ad[0] ?? 0, end: (ad.at(-1) ?? -1) + 1 },
+    chance: 0.9,
+    models: shippedModels,
+    data: (data as Found) ?? null,
+    board: (board as Board) ?? null,
+  };
+}
+
+const said = (candidates: readonly Candidate[], source: RegExp) =>
+  candidates.filter(one => source.test(one.source)).map(one => `${one.source} ${one.value}`);
+const title = 'Lamp Engineer';
+const lines = (...texts: string[]) => texts.map(text => `<p>${text}</p>`).join('');
+
+describe('a place of work may be', () => {
+  const places = (html: string, source: RegExp, given?: Given, company: string | null = null) =>
+    said(placeCandidates(page(html, given), title, company), source);
+  const beside = /^(?:above|below|further)/;
+
+  test('a line near the title: two above it, six below', () => {
+    const around = `${lines('Ann', 'Bea', 'Cid')}<h1>${title}</h1>${lines('Dan', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon')}`;
+    expect(places(around, beside)).toEqual([
+      'above Bea',
+      'above Cid',
+      'below Dan',
+      'below Eli',
+      'below Fay',
+      'further Gus',
+      'further Hal',
+      'further Ida',
+    ]);
+    // Where no heading is the title, the ad begins where its blocks do.
+    const unnamed = lines('Ann', 'Bea', 'Cid', 'Dan', 'Eli');
+    expect(places(unnamed, beside, { kept: [3, 4] })).toEqual(['above Bea', 'above Cid', 'below Eli']);
+  });
+
+  test.each([
+    ['Leiden, Netherlands', ['below Leiden, Netherlands']],
+    ['Leiden · Team Lamps', ['below Leiden · Team Lamps', 'below-piece Leiden', 'below-piece Team Lamps']],
+    ['Leiden · Full-time', ['below-piece Leiden', 'below-piece Full-time']],
+    ['Leiden, Full-time', ['below-piece Leiden', 'below-piece Full-time']],
+    ['University of Leiden, Leiden', /below-piece Leiden$/],
+    ['<i>Leiden</i><i>Hybrid</i>', /below-piece Leiden,below-piece Hybrid$/],
+    ['<i>Leiden</i>', ['below Leiden']],
+    ['€40,000', []],
+    ['30 days of holiday', []],
+    ['7', []],
+    ['X', []],
+    [`Leiden ${'x'.repeat(113)}`, [`below Leiden ${'x'.repeat(113)}`]],
+    [`Leiden ${'x'.repeat(114)}`, []],
+    ['Ref: 12345', []],
+    ['Lamp Engineers', []],
+    ['The Lamp Engineer in Leiden', []],
+  ])('what a line below it says, whole or in pieces: %s', (line, expected) => {
+    const found = places(`<h1>${title}</h1>${lines(line)}`, beside);
+    if (expected instanceof RegExp) expect(found.join()).toMatch(expected);
+    else expect(found).toEqual(expected);
+  });
+
+  test('no duty of ten words, but any line outside of the ad', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'lamp').join(' ');
+    const point = (count: number) => `<h1>${title}</h1><ul><li>${words(count)}</li></ul>`;
+    expect(places(point(9), beside)).toHaveLength(1);
+    expect(places(point(10), beside)).toEqual([]);
+    expect(places(point(10), beside, { kept: [0] })).toHaveLength(1);
+    expect(places(`<h1>${title}</h1>${lines(words(10))}`, beside)).toHaveLength(1);
+  });
+
+  test('the town of a postal address', () => {
+    const towns = (line: string) => places(lines('x', line), /^address/, { kept: [0] });
+    expect(towns('Quay 1, 24937 Flensburg')).toEqual(['address Flensburg']);
+    expect(towns('Quay 1, 801 82 Gävle')).toEqual(['address Gävle']);
+    expect(towns('Quay 1, Austin, TX 78701')).toEqual(['address Austin']);
+    expect(towns('Quay 1, Whitby, YO21 3PU')).toEqual(['address Whitby']);
+    expect(towns('In 2026 Example began')).toEqual([]);
+    expect(towns('In 1984 Example began')).toEqual([]);
+    expect(towns(`${'x'.repeat(190)} 24937 Kiel`)).toEqual([]);
+  });
+
+  test('where the ad says that something is; after a mere “in” only what is known', () => {
+    expect(places(lines('Our team is based in Ostend.'), /^says/)).toEqual(['says-based Ostend']);
+    expect(places(lines('Come to our Ostend office soon.'), /^says/)).toEqual(['says-office Ostend']);
+    expect(places(lines('You will work in Germany with us.'), /^says/)).toEqual(['says-in Germany']);
+    expect(places(lines('You will work in Java with us.'), /^says/)).toEqual([]);
+    const nine = [...'ABCDEFGHI'].map(letter => `We are based in ${letter}stad. `).join('');
+    expect(places(lines(nine), /^says-based/)).toHaveLength(8);
+  });
+
+  test('a piece of the page’s title, if something else knows it', () => {
+    const pieces = (piece: string, ad: string) =>
+      places(`<title>${title} | ${piece}</title>${lines('x', ad)}`, /^t-/);
+    expect(pieces('Ostend', 'We mend lamps.')).toEqual([]);
+    expect(pieces('Ostend', 'We mend lamps in Ostend.')).toEqual(['t-last Ostend']);
+    expect(pieces('Ostend', 'Location: Ostend')).toEqual(['t-last Ostend']);
+    expect(pieces('Germany', 'We mend lamps.')).toEqual(['t-last Germany']);
+  });
+
+  test('what is labelled without a colon, around the start of the ad and behind it', () => {
+    const many = (count: number) => lines(...Array.from({ length: count }, () => 'We mend it.'));
+    const near = (before: number) => `${lines('City Ostend')}${many(before)}`;
+    expect(places(near(20), /^prefixed/, { kept: [15, 16] })).toEqual(['prefixed Ostend']);
+    expect(places(near(20), /^prefixed/, { kept: [16, 17] })).toEqual([]);
+    const inside = (before: number) => `${many(before)}${lines('City Ostend')}${many(30)}`;
+    expect(places(inside(9), /^prefixed/)).toEqual(['prefixed Ostend']);
+    expect(places(inside(10), /^prefixed/)).toEqual([]);
+    const behind = (before: number) => `${many(20 + before)}${lines('City Ostend')}${many(5)}`;
+    const kept = Array.from({ length: 20 }, (_, nth) => nth);
+    expect(places(behind(14), /^prefixed/, { kept })).toEqual(['prefixed Ostend']);
+    expect(places(behind(15), /^prefixed/, { kept })).toEqual([]);
+  });
+
+  test('a line without the employer in front of it, and not the employer', () => {
+    const below = (line: string) => places(`<h1>${title}</h1>${lines(line)}`, /^below$/, {}, 'Lanternworks');
+    expect(below('Lanternworks – Ostend')).toEqual(['below Ostend']);
+    expect(below('Lanternworks')).toEqual([]);
+    expect(below('Lanternworkshop')).toEqual(['below Lanternworkshop']);
+  });
+});
+
+describe('a title may be', () => {
+  const titles = (html: string, source: RegExp, given?: Given) =>
+    said(titleCandidates(page(html, given)), source);
+
+  test('a heading by its rank, the first of a rank, the first that names a role, the nearest before the ad', () => {
+    const html = `<h1>Lanternworks</h1><h2>${title}</h2><h2>Duties</h2><p>aa</p><h4>Lamps</h4><p>bb</p>`;
+    expect(titles(html, /^h\d|^first|^nearest/, { kept: [5] })).toEqual([
+      'h1 Lanternworks',
+      'first-h1 Lanternworks',
+      'h2 Lamp Engineer',
+      'first-h2 Lamp Engineer',
+      'first-role Lamp Engineer',
+      'h2 Duties',
+      'first-line aa',
+      'h4 Lamps',
+      'first-h4 Lamps',
+      'nearest Duties',
+    ]);
+    expect(titles(`<h1>${title}</h1>`, /^nearest/)).toEqual([]);
+    expect(titles(`<h3>${title}</h3><p>a</p>`, /^nearest/, { kept: [1] })).toEqual(['nearest Lamp Engineer']);
+  });
+
+  test('where it stands: far before the ad, before it, at its top, near that, inside', () => {
+    const headings = Array.from({ length: 24 }, (_, nth) => `<h2>Aa ${nth}</h2>`).join('');
+    const kept = Array.from({ length: 9 }, (_, nth) => nth + 13);
+    const counted = (source: RegExp) =>
+      titles(headings, source, { kept }).map(one => Number(one.split(' ').at(-1)));
+    expect(counted(/^far-before/)).toEqual([0]);
+    expect(counted(/^before/)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(counted(/^top/)).toEqual([13, 14]);
+    expect(counted(/^near-top/)).toEqual([15, 16, 17, 18]);
+    expect(counted(/^inside/)).toEqual([19, 20, 21]);
+  });
+
+  test('a line that is no heading near the start of the ad alone', () => {
+    const texts = Array.from({ length: 24 }, (_, nth) => `Aa bb cc ${nth}`);
+    const kept = Array.from({ length: 9 }, (_, nth) => nth + 13);
+    const near = titles(lines(...texts), /^line/, { kept }).map(one => Number(one.split(' ').at(-1)));
+    expect(near).toEqual(Array.from({ length: 16 }, (_, nth) => nth + 1));
+    expect(titles(lines('x'.repeat(90)), /^line/)).toHaveLength(1);
+    expect(titles(lines('x'.repeat(91)), /^line/)).toEqual([]);
+    expect(titles('<p><b>Lamps</b></p>', /^bold|^line/)).toEqual(['bold Lamps']);
+  });
+
+  test('a heading that leads home, told as such', () => {
+    expect(titles('<h1><a href="/">Lanternworks</a></h1>', /^linked/)).toEqual(['linked Lanternworks']);
+    expect(titles('<h1><a href="/">Lantern</a> works</h1>', /^linked/)).toEqual([]);
+  });
+
+  test.each([
+    ['its facts are left out', `${title} | Berlin, Germany | Full-time`, title],
+    ['not what is none', `${title} | Lamps`, `${title} | Lamps`],
+    ['the name of a kind of page is none', 'Open positions', null],
+    ['nor what has no letter', '2026', null],
+    ['nor more than 150 letters', 'x'.repeat(151), null],
+    ['150 are', 'x'.repeat(150), 'x'.repeat(150)],
+  ])('a heading: %s', (_, heading, value) => {
+    expect(titles(`<h1>${heading}</h1>`, /^h1/)).toEqual(value ? [`h1 ${value}`] : []);
+  });
+
+  test('what the data of the job call it, or what spells it otherwise', () => {
+    const html = `<h1>Lamp Engineer (m/f/d)</h1><h2>Boat Builder</h2>`;
+    expect(titles(html, /^(?:data|h\d)/, { data: { title } })).toEqual([
+      'data Lamp Engineer',
+      'h1 Lamp Engineer (m/f/d)',
+    ]);
+  });
+
+  test('the page’s whole title with its pieces, if the page says it elsewhere, too', () => {
+    const whole = (heading: string) => titles(`<title>Lamps | Boats</title><h1>${heading}</h1>`, /-pieces$/);
+    expect([whole('Lamps | Boats'), whole('Lamps')]).toEqual([['t-pieces Lamps | Boats'], []]);
+  });
+});
+
+describe('an employer may be', () => {
+  const names = (html: string, source: RegExp, given?: Given) =>
+    said(companyCandidates(page(html, given), title), source);
+
+  test('what stands beside the title, by its distance', () => {
+    const html = `${lines('Ann', 'Bea', 'Cid')}<h1>${title}</h1>${lines('Dan, Cork', 'Eli', 'Fay', 'Gus')}`;
+    expect(names(html, /^(?:beside|piece)/)).toEqual([
+      'beside-2 Bea',
+      'beside-1 Cid',
+      'beside1 Dan, Cork',
+      'piece1 Dan',
+      'beside2 Eli',
+      'beside3 Fay',
+    ]);
+    expect(names(lines('Ann', title, 'Bea'), /^beside/)).toEqual(['beside-1 Ann', 'beside1 Bea']);
+    expect(names(lines('Ann', 'Boat Builder', 'Bea'), /^beside/)).toEqual([]);
+  });
+
+  test('what stands behind the title on its line', () => {
+    expect(names(`<h1>${title} – Lanternworks</h1>`, /^behind/)).toEqual(['behind Lanternworks']);
+    expect(names(`<p>${title} – ${'x'.repeat(61)}</p>`, /^behind/)).toEqual([]);
+    expect(said(companyCandidates(page(''), `${title} – Lanternworks`), /^behind/)).toEqual([
+      'behind Lanternworks',
+    ]);
+    expect(names(`<p>${title}</p>`, /^behind/)).toEqual([]);
+  });
+
+  test.each([
+    ['a picture called a logo', '<img alt="Lanternworks logo">', ['logo Lanternworks']],
+    ['by its class', '<img class="site-logo" alt="Lanternworks">', ['logo Lanternworks']],
+    ['in the page’s head', '<header><p><img alt="Lanternworks"></p></header>', ['logo Lanternworks']],
+    ['in what is called so', '<p class="logo"><img alt="Lanternworks"></p>', ['logo Lanternworks']],
+    ['not any picture', '<p><img alt="Lanternworks"></p>', []],
+    ['not one without words', '<header><img><img alt=""></header>', []],
+    ['a link called a brand', '<a class="navbar-brand" href="/">Lanternworks</a>', ['logo Lanternworks']],
+    ['a link with a title', '<a class="logo" title="Lanternworks" href="/"></a>', ['logo Lanternworks']],
+    ['not one without', '<a class="logo" href="/">Lanternworks</a>', []],
+    ['not who made the site', '<header><img alt="Powered by Lamps"></header>', []],
+    [
+      'the first five',
+      `<header>${[...'abcdef'].map(one => `<img alt="Logo${one}">`).join('')}</header>`,
+      ['logo Logoa', 'logo Logob', 'logo Logoc', 'logo Logod', 'logo Logoe'],
+    ],
+    [
+      'in the order of the page',
+      '<a class="brand" href="/">Ann</a><header><img alt="Bea"></header><a class="brand" href="/">Cid</a>',
+      ['logo Ann', 'logo Bea', 'logo Cid'],
+    ],
+  ])('the words of a logo: %s', (_, html, found) => {
+    expect(names(html, /^logo/)).toEqual(found);
+  });
+
+  test('who is written about or owns the text', () => {
+    expect(names('<h2>About Lanternworks</h2>', /^about/)).toEqual(['about Lanternworks']);
+    expect(names('<p><b>Why Lanternworks?</b></p>', /^about/)).toEqual(['about Lanternworks']);
+    expect(names('<p>About Lanternworks:</p>', /^about/)).toEqual(['about Lanternworks']);
+    expect(names('<p>About Lanternworks</p>', /^about/)).toEqual([]);
+    expect(names('<h2>About You</h2>', /^about/)).toEqual([]);
+    expect(names('<p>© 2025 Ann. x</p><p>© 2026 Lanternworks. All rights reserved.</p>', /^owner/)).toEqual([
+      'owner Lanternworks',
+    ]);
+  });
+
+  test('whom a link to a company’s page names, the first eight', () => {
+    const link = (name: string) => `<a href="/company/${name}">${name}</a>`;
+    expect(names(`${link('Ann')}<a href="/employers/post-a-job">Bea</a>`, /^link/)).toEqual(['link Ann']);
+    expect(names([...'ABCDEFGHI'].map(letter => link(`${letter}nn`)).join(''), /^link/)).toHaveLength(8);
+  });
+
+  test('who says what they are, whom they look for, or that one may join', () => {
+    expect(names(lines('Lanternworks is a maker of lamps.'), /^says/)).toEqual(['says-is Lanternworks']);
+    expect(names(lines('At Lanternworks we mend lamps.'), /^says/)).toEqual(['says-at Lanternworks']);
+    expect(names(lines('Come and join Lanternworks today.'), /^says/)).toEqual(['says-join Lanternworks']);
+    expect(names(lines('This is a lamp. We are many.'), /^says/)).toEqual([]);
+    expect(names(lines('Lanternworks is a maker.', 'x'), /^says/, { kept: [1] })).toEqual([]);
+  });
+
+  test.each([
+    ['the job', `<h1>${title}</h1>`, {}, []],
+    [
+      'the board for job seekers',
+      '<p>Employer: Boardly</p>',
+      { board: { kind: 'site', name: 'Boardly' } },
+      [],
+    ],
+    [
+      'a board that employers have',
+      '<p>Employer: Boardly</p>',
+      { board: { kind: 'system', name: 'Boardly' } },
+      ['label Boardly'],
+    ],
+    ['one letter', '<p>Employer: X</p>', {}, []],
+    ['two', '<p>Employer: XY</p>', {}, ['label XY']],
+    ['seventy', `<p>Employer: ${'x'.repeat(70)}</p>`, {}, [`label ${'x'.repeat(70)}`]],
+    ['more', `<p>Employer: ${'x'.repeat(71)}</p>`, {}, []],
+    ['numbers', '<p>Employer: 2026</p>', {}, []],
+    ['a kind of page, unless it is said outright', '<p>Employer: Careers</p>', {}, ['label Careers']],
+  ] satisfies readonly (readonly [string, string, Given, readonly string[]])[])(
+    'what certainly is none: %s',
+    (_, html, given, found) => {
+      expect(names(html, /^(?:label|h1)/, given)).toEqual(found);
+    },
+  );
+
+  test('no section, kind of page, place of the ad, or line that says more than the data', () => {
+    const pieces = (piece: string, ad = 'x') =>
+      names(`<title>${title} | ${piece}</title>${lines(ad)}`, /^t-last/);
+    expect(pieces('Lanternworks')).toEqual(['t-last Lanternworks']);
+    expect([pieces('Benefits'), pieces('Careers')]).toEqual([[], []]);
+    expect(pieces('Ostend', 'We mend lamps in Ostend.')).toEqual([]);
+    const data = { company: 'Ann' };
+    expect(names(`<title>${title} | Ann Cork</title>`, /^t-last/, { data })).toEqual([]);
+    expect(names(`<title>${title} | Anna</title>`, /^t-last/, { data })).toEqual(['t-last Anna']);
+    expect(names('<p>Employer: Ann Cork</p>', /^label/, { data })).toEqual(['label Ann Cork']);
+  });
+});
+
+describe('candidates that say the same are one', () => {
+  const pool = (field: 'company' | 'location' | 'title', ...given: [string, string][]) =>
+    pooled(
+      field,
+      given.map(([source, value]) => ({ source, value })),
+      page(''),
+      { text: '' },
+    );
+  const has = (one: ReturnType<typeof pool>[number] | undefined, feature: string) =>
+    one?.features.some(name => name.endsWith(`:${feature}`)) ?? false;
+
+  test('whatever their dashes, letter case and legal form', () => {
+    expect(pool('company', ['data', 'Lantern-Works'], ['site', 'lanternworks GmbH'])).toHaveLength(1);
+    expect(pool('location', ['data', 'Cork'], ['site', 'Cork GmbH'])).toHaveLength(2);
+    expect(pool('company', ['data', '–'])).toEqual([]);
+  });
+
+  test('in the spelling that is met most often, capitals throughout last', () => {
+    const value = (...values: string[]) =>
+      pool('company', ...values.map(one => ['data', one] as [string, string]))[0]?.value;
+    expect(value('Lampworks', 'LampWorks', 'LampWorks')).toBe('LampWorks');
+    expect(value('LAMPWORKS', 'LAMPWORKS', 'lampworks', 'Lampworks')).toBe('Lampworks');
+    expect(value('Lampworks', 'LampWorks')).toBe('Lampworks');
+  });
+
+  test('with as many kinds of sources as agree, five at most', () => {
+    const families = (...sources: string[]) =>
+      pool('company', ...sources.map(source => [source, 'Ann'] as [string, string]))[0]?.features.find(name =>
+        /agree/.test(name),
+      );
+    expect(families('beside1', 'beside-2', 'piece1')).toBe('company:agree=2');
+    expect(families('a', 'b', 'c', 'd', 'e', 'f', 'g')).toBe('company:agree=5');
+  });
+
+  test('and know whether they are part of another, or have one in them', () => {
+    const [air, museum, ship] = pool('company', ['a', 'Air'], ['b', 'Air Museum'], ['c', 'Airship']);
+    expect([has(air, 'part'), has(museum, 'whole'), has(ship, 'whole')]).toEqual([true, true, false]);
+    expect([has(air, 'whole'), has(museum, 'part')]).toEqual([false, false]);
+    const [part, whole] = pool('title', ['a', 'Lamp'], ['b', 'Lamp Engineer']);
+    expect([has(part, 'part'), has(whole, 'whole')]).toEqual([false, false]);
+    // More words than a name has are a sentence, unless two kinds of sources say them.
+    const heard = (...sources: string[]) => {
+      const all = pool(
+        'company',
+        ['a', 'Air'],
+        ...sources.map(source => [source, 'The Air of a Small Museum'] as [string, string]),
+      );
+      return has(all[0], 'part');
+    };
+    expect([heard('b'), heard('b', 'c')]).toEqual([false, true]);
+    expect(has(pool('company', ['a', 'Air'], ['b', 'Air of a Small Museum'])[0], 'part')).toBe(true);
+  });
+});
