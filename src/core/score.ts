@@ -14,6 +14,8 @@ export const weights = {
     EvidenceLevel,
     number
   >,
+  // What a posting that names few keywords leaves unsaid counts as up to so many more, so far shown.
+  unsaid: { keywords: 3, shown: 0.5 },
 } as const;
 
 /** Name of the scoring method: it changes with every weight, calibration, model and skill that could change a score. */
@@ -65,10 +67,14 @@ export function scoreTally(
   const fitMet = fit.reduce((sum, { id, share }) => sum + weights.fit[id] * share, 0);
   // A posting that names little tells little: what is known of the work, the years and the level then counts for more.
   const told = fitWhole === 0 ? 1 : Math.min(1, tally.count / calibration.fullCount);
+  const unsaid = (1 - told) * weights.unsaid.keywords * (tally.whole / tally.count);
   const keywords = weights.keywords * told;
   const scale = 100 / (keywords + fitWhole);
   const worth = scale * reach(fit, calibration);
-  const shown = pointsCurve(tally.met / tally.whole, calibration);
+  const shown = pointsCurve(
+    (tally.met + unsaid * weights.unsaid.shown) / (tally.whole + unsaid),
+    calibration,
+  );
   const parts: ReportPart[] = [{ id: 'keywords', points: keywords * worth * shown, max: keywords * scale }];
   if (fitWhole > 0) parts.push({ id: 'fit', points: fitMet * worth, max: fitWhole * scale });
   return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, isRough };

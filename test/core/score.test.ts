@@ -135,6 +135,20 @@ describe('the score', () => {
     expect(max(20)).toBeCloseTo(max(30), 9);
   });
 
+  it('is nearer to the middle where a posting names few keywords, and leaves nothing unsaid where it names many', () => {
+    const shares = (count: number, evidence: EvidenceLevel) => {
+      const keywords = Array.from({ length: count }, () => ({ ...all, evidence }));
+      const [part] = scoreMatch({ keywords, fit: [{ id: 'title', share: 1 }] }).parts;
+      return (part?.points ?? 0) / (part?.max ?? 1);
+    };
+    const shown = [2, 8, 20].map(count => shares(count, 'experience'));
+    expect(shown).toEqual([...new Set(shown)].sort((a, b) => a - b));
+    expect(shown[2]).toBeCloseTo(1, 9);
+    const missing = [2, 8, 20].map(count => shares(count, 'missing'));
+    expect(missing).toEqual([...new Set(missing)].sort((a, b) => b - a));
+    expect(missing[2]).toBe(0);
+  });
+
   it('is rough under five questions, a choice counted once', () => {
     const many = Array.from({ length: 5 }, () => all);
     expect(scoreMatch({ keywords: many, fit: [] }).isRough).toBe(false);

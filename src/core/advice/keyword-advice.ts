@@ -36,6 +36,17 @@ const fields = new Set(
 /** How early recruiters bring up a keyword of this kind, the least first. */
 export const orderOf = ({ name, kind }: PlacedKeyword): number =>
   kind === 'language' && isMarkup(name) ? order.tool : order[kind];
+// Trades whose work is known by its tools more than by a language.
+const tradesOfTools: ReadonlySet<Trade> = new Set([
+  'devops',
+  'administration',
+  'data-engineering',
+  'data-analysis',
+  'data-science',
+  'security',
+  'embedded',
+  'qa',
+]);
 const LATER = 5;
 const SALIENT = 2;
 const A_STEP_BEFORE = 0.5;
@@ -52,13 +63,17 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
   const misfit = isMisfit(context);
   const isOther = asksOtherTrade(context);
   const { trades } = context.posting.fit;
+  const isOfTrade = (key: PlacedKeyword): boolean => !misfit && isToolOfTrade(key, trades);
   const priority = (key: PlacedKeyword): number =>
-    priorityOf(key, misfit ? trades : null) + (isLater(key) ? LATER : 0);
+    priorityOf(key, misfit ? trades : null) -
+    (isOfTrade(key) ? orderOf(key) * A_KIND : 0) +
+    (isLater(key) ? LATER : 0);
   // Must-haves come before form, and what is not to be said first after it.
   const isPressing = (key: PlacedKeyword): boolean =>
     !isLater(key) &&
     (proofElsewhere(context, key.name) !== null ||
       key.inTitle !== null ||
+      isOfTrade(key) ||
       (orderOf(key) === 0 && !(misfit && beginning(key, trades) === OTHER)));
   const ranked = unitsOf(keywords)
     .filter(unit => isOpen(unit, misfit))
@@ -90,6 +105,11 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
     ...keywordWords(context, key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
   }));
 }
+
+/** Must-haves that are to such a trade what a framework is to another: Terraform to DevOps, dbt to who models data. */
+const isToolOfTrade = ({ name, evidence }: PlacedKeyword, trades: readonly Trade[]): boolean =>
+  evidence === 'missing' &&
+  tradesOfSkill(name).some(trade => tradesOfTools.has(trade) && trades.includes(trade));
 
 /**
  * What nobody should be told first: another language to who has shown one that is asked for (what the title names answers to the
@@ -165,6 +185,7 @@ function nearest(unit: readonly PlacedKeyword[]): PlacedKeyword {
   return named ?? own[0] ?? (unit[0] as PlacedKeyword);
 }
 
+const A_KIND = 2;
 const BEFORE_KINDS = 10;
 const OTHER = 2;
 
@@ -180,5 +201,5 @@ function priorityOf(key: PlacedKeyword, trades: readonly Trade[] | null): number
   // Who comes from another trade has begun with what is on the resume.
   const isBegun = trades !== null && !inTitle && evidence !== 'missing';
   const first = trades ? beginning(key, trades) * BEFORE_KINDS : inTitle ? 0 : 2;
-  return first + orderOf(key) * 2 + (isBegun ? LATER : evidence === 'listed' ? 0 : 1);
+  return first + orderOf(key) * A_KIND + (isBegun ? LATER : evidence === 'listed' ? 0 : 1);
 }

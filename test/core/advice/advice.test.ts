@@ -104,6 +104,30 @@ describe('advice', () => {
     expect(tools).toContain('keyword:Kafka');
   });
 
+  it('names a tool of the trade that lacks before form, where tools are what the trade is known by', () => {
+    const operator = engineer
+      .replace(/Summary\n.*\n/, '')
+      .replace('Software Engineer', 'DevOps Engineer')
+      .replace(
+        'Built 12 order services in Python and PostgreSQL',
+        'Ran order services in Docker with Ansible',
+      );
+    const lines = ['Docker', 'Linux', 'Ansible', 'Jira', 'Terraform'];
+    const keywords = about(operator, posting('DevOps Engineer', ...lines));
+    expect(keywords.indexOf('keyword:Terraform')).toBeGreaterThan(-1);
+    expect(keywords.indexOf('keyword:Terraform')).toBeLessThan(keywords.indexOf('check:no-summary'));
+    expect(keywords).not.toContain('keyword:Jira');
+    const clouds = about(operator, posting('DevOps Engineer', ...lines, 'Azure Kubernetes Service'));
+    expect(clouds.find(one => one.startsWith('keyword:'))).toBe('keyword:Terraform');
+    // A backend is known by its languages and frameworks.
+    expect(about(operator, posting('Backend Engineer', ...lines, 'Python'))).not.toContain(
+      'keyword:Terraform',
+    );
+    // What is only wished for can wait.
+    const wish = posting('DevOps Engineer', ...lines.slice(0, 4), 'Python', 'Nice to have: Terraform');
+    expect(about(operator, wish)).not.toContain('keyword:Terraform');
+  });
+
   it('says what to do about the only must-have that is missing before it asks for proofs, whatever it is', () => {
     const keywords = (...lines: readonly string[]) =>
       about(engineer, posting('Backend Engineer', 'Python', 'PostgreSQL', 'Docker', ...lines)).filter(one =>
