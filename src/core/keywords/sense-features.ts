@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
+import { isName } from './is-name.ts';
 import { hasListNeighbour, listSides } from './list-neighbours.ts';
 import { letterCaseOf, tellContext, tellName, wordsAround } from './mention-features.ts';
 import { KIND } from './mention-kinds.ts';
@@ -29,16 +30,21 @@ const COMPANY_BEFORE =
   /\b(?:(?:ceo|cto|cfo|coo|founders?|co-founders?|president|vp|employees|customers?|clients|investors?|alumni|teams|partners?|companies|brands|acquired by|backed by|funded by|trusted by) ?(?:of|at|from|like|such as|including|by|\()?|ex-|formerly(?: at| of)?|(?:who (?:started|founded|built|left)|(?:folks|people|team) behind)|worked at) ?(?:[A-Z][\w.]+(?:, | and |, and |,? ex-)){0,4}$|\b(?:find|follow|see|check out|visit|star|connect with)\b[^.\n]{0,40}\bon $/i;
 const COMPANY_AFTER =
   /^['’]?s?\s+(?:(?:is (?:investing|hiring|looking|seeking|committed|proud|a (?:leading|global|company|fast))|are hiring|was founded|has raised|raised|announced|employs|believes|offers you)\b|employees?\b|(?:Hospital|Clinic|Street|Road|Avenue|University|College|School|Church|Hotel|Airlines?|Insurance|Ltd|LLC|GmbH|Inc|Campus)\b)/;
+// “Siebel Scholar”: who gives what somebody has won. “Data Science Fellowship” says in what.
+const AWARD_AFTER = /^\s+(?:Scholar(?:ship)?|Fellow(?:ship)?|Prize|Medal|Award|Grant)s?\b/;
 
 const isBehindCompany = remembered(before => COMPANY_BEFORE.test(before));
 const isBehindTrade = remembered(before => TRADE_BEFORE.test(before));
 
 /** Does the name stand for a company or a place: “the CEO of Docker”, “Unity is investing”? */
-export function isActor({ first, end }: Candidate, { text, tokens }: GuardContext): boolean {
+export function isActor({ skill, first, end }: Candidate, { text, tokens }: GuardContext): boolean {
   const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   if (text[from] === text[from]?.toLowerCase()) return false;
+  const after = text.slice(to, to + 40);
   return (
-    COMPANY_AFTER.test(text.slice(to, to + 40)) || isBehindCompany(text.slice(Math.max(0, from - 80), from))
+    COMPANY_AFTER.test(after) ||
+    (isName(skill) && AWARD_AFTER.test(after)) ||
+    isBehindCompany(text.slice(Math.max(0, from - 80), from))
   );
 }
 

@@ -34,6 +34,9 @@ test.each([
   ['Excel, Python, MM', 'SAP MM', false],
   ['Splunk, QRadar, Sentinel', 'Microsoft Sentinel', true],
   ['Templates in Azure ARM', 'ARM', false],
+  // Who gives what somebody has won.
+  ['Kubernetes, Snowflake Awards for the best pipeline', 'Snowflake', false],
+  ['Data Science Fellowship', 'Data science', true],
   // A name beside another is none of the words that follow.
   ['Scripts in Python or Go to automate work', 'Go', true],
   ['Ready to learn Python and go to work', 'Go', false],
