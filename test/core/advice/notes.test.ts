@@ -109,3 +109,16 @@ describe('a note', () => {
     );
   });
 });
+
+describe('what a template left behind', () => {
+  it.each([
+    ['**Larch Press** and more', '**Larch Press**'],
+    ['**Larch Press', '**Larch Press'],
+    ['[Your city here], <Phone number>', '[Your city here]'],
+  ])('is quoted whole: “%s”', (line, words) => {
+    const text = resume(newest).replace('Skills', `${line}\nSkills`);
+    const { advice, notes } = inWords(analyze(posting, resumeFrom(text), { today }), inEnglish);
+    const said = [...advice, ...notes].map(({ text: one }) => one).join('\n');
+    expect(said).toContain(`“${words}”`);
+  });
+});
