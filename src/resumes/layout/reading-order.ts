@@ -27,9 +27,6 @@ export function blocksOf(segments: readonly Segment[], depth = 0): readonly Bloc
   const inside = segments.filter(segment => segment.y >= gutter.top && segment.y <= gutter.bottom);
   const left = inside.filter(segment => segment.x < gutter.x);
   const right = inside.filter(segment => segment.x >= gutter.x);
-  if (left.length === 0 || right.length === 0) {
-    return [{ kind: 'rows', rows: rowsOf(segments, segment => segment.size) }];
-  }
   return [
     ...blocksOf(above, depth + 1),
     {

@@ -118,14 +118,12 @@ function isApart(before: Run, run: Run, { verticals, chips }: Walls): boolean {
 }
 
 function toSegment(runs: readonly Run[], page: number): Segment {
-  const [first, last] = [runs[0], runs.at(-1)];
   const main = runs.reduce((most, run) => (run.text.length > most.text.length ? run : most));
-  const right = Math.max(...runs.map(run => run.x + run.width));
   return {
     runs,
     text: joinRuns(runs),
-    x: first?.x ?? 0,
-    right: Math.max(right, last?.x ?? 0),
+    x: Math.min(...runs.map(run => run.x)),
+    right: Math.max(...runs.map(run => run.x + run.width)),
     y: main.y,
     size: main.size,
     page,
