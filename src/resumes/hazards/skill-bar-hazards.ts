@@ -91,8 +91,7 @@ const rulesOf = ({ rules }: ReadPage): readonly Box[] =>
 /** Thin bars with one left or right edge and one thickness, of at least three lengths, each with text beside or above it. */
 function bars(page: ReadPage): readonly Box[] {
   const filled = [...page.fills.map(({ box }) => box), ...page.images];
-  const ruled = rulesOf(page).filter(([, , , height]) => height >= 0.9);
-  const thin = [...filled, ...ruled].filter(
+  const thin = [...filled, ...rulesOf(page)].filter(
     ([, , width, height]) =>
       height >= 0.9 && height < THICKEST && width > 2 * height && width > 15 && width < LONGEST_BARE,
   );
