@@ -362,7 +362,7 @@ describe('a box that text flows around', () => {
 
 describe('a drawn bullet', () => {
   const row = rowAt(100, ['Kept lamps', 60]);
-  const isBullet = (...box: readonly [number, number, number, number]) =>
+  const isBullet = (box: readonly [number, number, number, number]) =>
     drawnBulletsOf([row], { fills: [filled(...box, { color: '#000000' })], icons: [] }).size > 0;
 
   test.each([
@@ -382,7 +382,7 @@ describe('a drawn bullet', () => {
     ['a dot at the top of the letters', [50, 90.6, 3, 3], true],
     ['a dot above them', [50, 90.5, 3, 3], false],
   ] as const)('is one or none: %s', (_, box, is) => {
-    expect(isBullet(...box)).toBe(is);
+    expect(isBullet(box)).toBe(is);
   });
 
   test('is no white dot', () => {
