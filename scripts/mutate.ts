@@ -58,10 +58,10 @@ function copyOf(project: string): string {
   return copy;
 }
 
-/** The sources of a folder, or a single one. */
+/** The sources of a folder and of those in it, of `folder/` without those in it, or a single one. */
 function sourcesIn(folder: string): readonly string[] {
   if (/\.tsx?$/.test(folder)) return [folder];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return readdirSync(folder, { recursive: !folder.endsWith('/'), encoding: 'utf8' })
     .filter(name => /\.tsx?$/.test(name))
     .sort()
     .map(name => path.join(folder, name));

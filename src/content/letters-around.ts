@@ -1,7 +1,7 @@
 import { isLetter } from './letters.ts';
 import { indexAt, type PageText } from './page-text.ts';
 
-// Between two letters of a context there may be a line’s worth of signs and white space, not a page’s.
+// Between two letters of a context there may be a line’s worth of signs and white space, not a page’s. Outside the page there is no unit, which is no letter.
 const WIDEST_GAP = 400;
 
 type Side = 'before' | 'after';
@@ -14,12 +14,11 @@ export function contextFits(raw: string, place: number, context: string, side: S
   for (let nth = side === 'before' ? context.length - 1 : 0; nth >= 0 && nth < context.length; nth += step) {
     const wanted = context.charCodeAt(nth);
     if (!isLetter(wanted)) continue;
-    while (at >= 0 && at < raw.length && !isLetter(raw.charCodeAt(at))) {
+    while (!isLetter(raw.charCodeAt(at))) {
       gap += 1;
       if (gap > WIDEST_GAP) return false;
       at += step;
     }
-    // Outside the page there is no unit, which is unlike any.
     if (raw.charCodeAt(at) !== wanted) return false;
     at += step;
     gap = 0;
@@ -39,7 +38,7 @@ function lettersFrom(raw: string, from: number, step: 1 | -1, seed: number): num
   let hash = seed;
   let count = 0;
   let gap = 0;
-  for (let at = from; at >= 0 && at < raw.length && gap <= WIDEST_GAP; at += step) {
+  for (let at = from; gap <= WIDEST_GAP; at += step) {
     const unit = raw.charCodeAt(at);
     if (!isLetter(unit)) {
       gap += 1;

@@ -3,6 +3,7 @@ import type { Board, Found } from '../../src/boards/board.ts';
 import { pooled } from '../../src/boards/fields/best-candidate.ts';
 import type { Candidate, FieldPage } from '../../src/boards/fields/candidate.ts';
 import { companyCandidates } from '../../src/boards/fields/company-candidates.ts';
+import { namedElements } from '../../src/boards/fields/named-elements.ts';
 import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
 import { titleCandidates } from '../../src/boards/fields/title-candidates.ts';
 import { shippedModels } from '../../src/boards/generic/models.ts';
@@ -233,6 +234,9 @@ describe('an employer may be', () => {
     ]);
     expect(names(lines('Ann', title, 'Bea'), /^beside/)).toEqual(['beside-1 Ann', 'beside1 Bea']);
     expect(names(lines('Ann', 'Boat Builder', 'Bea'), /^beside/)).toEqual([]);
+    const piece = (length: number) =>
+      names(`<h1>${title}</h1>${lines('Ann – '.padEnd(length, 'x'))}`, /^piece/);
+    expect([piece(120), piece(121)]).toEqual([['piece1 Ann'], []]);
   });
 
   test('what stands behind the title on its line', () => {
@@ -242,6 +246,7 @@ describe('an employer may be', () => {
       'behind Lanternworks',
     ]);
     expect(names(`<p>${title}</p>`, /^behind/)).toEqual([]);
+    expect(names(lines('Boat Builders – Lanternworks'), /^behind/)).toEqual([]);
   });
 
   test.each([
@@ -292,6 +297,8 @@ describe('an employer may be', () => {
     expect(names(lines('Come and join Lanternworks today.'), /^says/)).toEqual(['says-join Lanternworks']);
     expect(names(lines('This is a lamp. We are many.'), /^says/)).toEqual([]);
     expect(names(lines('Lanternworks is a maker.', 'x'), /^says/, { kept: [1] })).toEqual([]);
+    const many = [...'ABCDEFGHIJKLM'].map(letter => `At ${letter}nn we mend lamps.`).join(' ');
+    expect(names(lines(many), /^says-at/)).toHaveLength(12);
   });
 
   test.each([
@@ -331,6 +338,32 @@ describe('an employer may be', () => {
     expect(names(`<title>${title} | Ann Cork</title>`, /^t-last/, { data })).toEqual([]);
     expect(names(`<title>${title} | Anna</title>`, /^t-last/, { data })).toEqual(['t-last Anna']);
     expect(names('<p>Employer: Ann Cork</p>', /^label/, { data })).toEqual(['label Ann Cork']);
+  });
+});
+
+describe('what the markup names after a field', () => {
+  const named = (html: string) => namedElements(pageOf(html), 'company');
+  const employer = (text: string) => `<p class="employer">${text}</p>`;
+
+  test('is told by class, id and other marks; of a picture its words, of a meta its content', () => {
+    expect(named(`${employer('Ann')}<b id="company">Bea</b><i>Cid</i>`)).toEqual(['Ann', 'Bea']);
+    expect(
+      named('<img class="company-logo" alt="Ann"><meta itemprop="hiringOrganization" content="Bea">'),
+    ).toEqual(['Ann', 'Bea']);
+  });
+
+  test('is each once, twelve at most, of sixty elements', () => {
+    const letters = [...'ABCDEFGHIJKLMN'];
+    expect(named(letters.map(employer).join(''))).toEqual(letters.slice(0, 12));
+    expect(named(employer('Ann').repeat(60) + employer('Bea'))).toEqual(['Ann']);
+    expect(named(employer('Ann').repeat(59) + employer('Bea'))).toEqual(['Ann', 'Bea']);
+  });
+
+  test('is short, and stands in no large part of the page', () => {
+    expect(named(employer('x'.repeat(200)))).toHaveLength(1);
+    expect(named(employer('x'.repeat(201)))).toEqual([]);
+    const around = (length: number) => employer(`Ann<script>${' '.repeat(length - 3)}</script>`);
+    expect([named(around(1_000)), named(around(1_001))]).toEqual([['Ann'], []]);
   });
 });
 

@@ -22,6 +22,28 @@ describe('what a page labels', () => {
     expect(factsOf('<p>Location: Cork, Ireland</p>').location).toBe('Cork, Ireland');
   });
 
+  test.each([
+    ['a short value', `<p>Location: ${'x'.repeat(120)}</p>`, 'x'.repeat(120)],
+    ['no long one', `<p>Location: ${'x'.repeat(121)}</p>`, null],
+    ['the block behind the label', '<p>Location</p><p>: Cork</p>', 'Cork'],
+    ['no entry of a table of contents', '<p><a href="#l">Location</a></p><p>Cork</p>', null],
+    ['a label that is half a link', '<p><a href="#l">Loca</a>tion</p><p>Cork</p>', 'Cork'],
+    ['the first of two', '<p>Location: Cork</p><p>City: Kiel</p>', 'Cork'],
+    ['no value that is not there', '<p>Location:</p>', null],
+    ['no label of a sentence’s length', `<p>Local${'i'.repeat(36)}: Cork</p>`, null],
+  ])('%s', (_, html, location) => expect(factsOf(html).location).toBe(location));
+
+  test('no more than stands around the ad: forty blocks before it, fifteen behind, four hundred in all', () => {
+    const at = (place: number, from: number, to: number, count: number) => {
+      const texts = Array.from({ length: count }, (_, nth) => (nth === place ? 'City: Cork' : 'x'));
+      const tree = blocksOf(pageOf(texts.map(one => `<p>${one}</p>`).join('')).body);
+      return labelledFacts(tree, { start: from, end: to }).location;
+    };
+    expect([at(10, 50, 60, 100), at(9, 50, 60, 100)]).toEqual(['Cork', null]);
+    expect([at(74, 50, 60, 100), at(75, 50, 60, 100)]).toEqual(['Cork', null]);
+    expect([at(409, 50, 490, 500), at(410, 50, 490, 500)]).toEqual(['Cork', null]);
+  });
+
   test('each label of a line that holds several', () => {
     const facts = factsOf('<p>Start: in May | Location: Cork • Salary: €40,000</p>');
     expect([facts.location, facts.salary]).toEqual(['Cork', '€40,000']);

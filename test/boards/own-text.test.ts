@@ -198,6 +198,7 @@ test.each([
   ],
   [`<p>a</p><div hidden><select><option>${'b'.repeat(200)}</option></select></div>`, 'a'],
   [`<p>a</p><div hidden><textarea>${'b'.repeat(200)}</textarea></div>`, 'a'],
+  [`<p>a</p><p hidden>${'<b>b</b>'.repeat(200)}</p>`, `a\n${'b'.repeat(200)}`],
   [`<p>a</p><p hidden>${'b'.repeat(199)}</p>`, 'a'],
   [`<p>a</p><p hidden>${'b'.repeat(200)}</p>`, `a\n${'b'.repeat(200)}`],
   [`<p>a</p><div hidden role="tabpanel">${'b'.repeat(39)}</div>`, 'a'],

@@ -461,6 +461,13 @@ describe('why a page yields no posting', () => {
   test.each([
     ['a form, at whatever address', '/x', fields, 'application-form'],
     ['the address of a form that is not drawn', '/jobs/12/apply', '<p>Loading</p>', 'application-form'],
+    ['a form among other jobs', '/x', `${fields}${links(3)}`, 'list'],
+    [
+      'a job that is gone, at the address of its form',
+      '/jobs/12345/apply',
+      '<p>This job is closed.</p>',
+      'closed',
+    ],
     ['a form among roles', '/careers', `${fields}${items(3)}`, 'application-form'],
     ['three roles under such a title', '/x', `<h1>Careers</h1>${items(3)}`, 'list'],
     ['two', '/x', `<h1>Careers</h1>${items(2)}`, 'not-a-job'],

@@ -84,7 +84,14 @@ function watchByHand() {
   };
 }
 
-type Drawing = { tints: string[]; lines: string[]; pictures: number; scale: readonly number[] };
+type Drawing = {
+  tints: string[];
+  lines: string[];
+  pictures: number;
+  scale: readonly number[];
+  /** What was wiped last, and by what scale. */
+  wiped: readonly (readonly number[])[];
+};
 
 /** A pen that writes down what is drawn with it: boxes as tints, and lines by what they are made of. */
 function penInto(drawing: Drawing) {
@@ -116,7 +123,8 @@ function penInto(drawing: Drawing) {
     setTransform: (...scale: number[]) => {
       drawing.scale = scale;
     },
-    clearRect: () => {
+    clearRect: (...area: number[]) => {
+      drawing.wiped = [area, drawing.scale];
       drawing.pictures += 1;
       drawing.tints = [];
       drawing.lines = [];
@@ -127,11 +135,11 @@ function penInto(drawing: Drawing) {
 
 /** Keeps what is drawn on canvases, and how long they are to live. */
 function keepDrawing() {
-  const drawing: Drawing = { tints: [], lines: [], pictures: 0, scale: [] };
+  const drawing: Drawing = { tints: [], lines: [], pictures: 0, scale: [], wiped: [] };
   const canvases: HTMLCanvasElement[] = [];
-  const lives: { currentTime: number }[] = [];
-  HTMLCanvasElement.prototype.animate = () => {
-    const life = { currentTime: 1 };
+  const lives: { currentTime: number; readonly given: readonly unknown[] }[] = [];
+  HTMLCanvasElement.prototype.animate = (...given) => {
+    const life = { currentTime: 1, given };
     lives.push(life);
     return life as unknown as Animation;
   };

@@ -281,6 +281,10 @@ describe('a page that changes', () => {
     expect(scans).toBe(2);
     await vi.advanceTimersByTimeAsync(30);
     expect(await scansIn(0)).toBe(3);
+    await vi.advanceTimersByTimeAsync(29);
+    expect(await scansIn(0)).toBe(3);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(scans).toBe(4);
   });
 
   test('is let alone for twelve times as long as it took', async () => {

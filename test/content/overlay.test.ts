@@ -459,6 +459,11 @@ describe('the sheet', () => {
       overlay.show([at('#a', 'Python')]);
       expect(page.canvas()).toEqual(canvas);
       expect(page.drawing.scale.map(value => value + 0)).toEqual([2, 0, 0, 2, 0, -above + 0]);
+      // All of it is wiped, in the pixels of the screen.
+      expect(page.drawing.wiped).toEqual([
+        [0, 0, canvas[0], canvas[1]],
+        [1, 0, 0, 1, 0, 0],
+      ]);
     },
   );
 
@@ -498,7 +503,13 @@ describe('the sheet', () => {
     expect(sheets()).toHaveLength(1);
     expect(sheets()[0]?.childNodes).toHaveLength(0);
     expect(page.lives.at(-1)?.currentTime).toBe(1);
-    vi.advanceTimersByTime(3_000);
+    expect(page.lives.at(-1)?.given).toEqual([
+      { opacity: [0, 0] },
+      { delay: 9_000, duration: 1, fill: 'forwards' },
+    ]);
+    vi.advanceTimersByTime(2_999);
+    expect(page.lives.at(-1)?.currentTime).toBe(1);
+    vi.advanceTimersByTime(1);
     expect(page.lives.at(-1)?.currentTime).toBe(0);
     const life = page.lives.at(-1) as { currentTime: number };
     life.currentTime = 1;

@@ -138,7 +138,7 @@ const aboutHeading =
 /** “About Example”, “Why Example?”: the employer by the heading of its own section. */
 function aboutNames({ tree }: FieldPage): readonly (string | undefined)[] {
   return tree.blocks
-    .filter(({ text, kind, bold }) => text.length < 70 && (kind === 'heading' || bold || /[:?]$/.test(text)))
+    .filter(({ text, kind, bold }) => kind === 'heading' || bold || /[:?]$/.test(text))
     .map(({ text }) => aboutHeading.exec(text)?.[1])
     .filter(name => name && /^\p{Lu}|^\d/u.test(name) && !noName.test(name));
 }
@@ -146,9 +146,11 @@ function aboutNames({ tree }: FieldPage): readonly (string | undefined)[] {
 const owner =
   /(?:©|\(c\)|copyright) ?(?:copyright )?(?:© ?)?(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?(?:by )?([^|©]{2,60}?) ?(?:\. |\.$|\||[-–] |all rights|alle rechte|tous droits|$)/i;
 
+const LONGEST_OWNER = 300;
+
 /** “© 2026 Example, Inc. All rights reserved.” → “Example, Inc.” */
 function ownerOf({ tree: { blocks } }: FieldPage): string | null {
-  const line = blocks.findLast(({ text }) => text.length < 300 && owner.test(text));
+  const line = blocks.findLast(({ text }) => text.length < LONGEST_OWNER && owner.test(text));
   return oneLine(owner.exec(line?.text ?? '')?.[1]?.replace(/[\s\d–-]+$/, ''));
 }
 
@@ -176,7 +178,7 @@ function besideTitle({ tree: { blocks } }: FieldPage, title: string | null): rea
 function behindTitle({ tree: { blocks } }: FieldPage, title: string | null): readonly Candidate[] {
   if (!title) return [];
   const pieces = title.split(separators);
-  const lines = blocks.filter(({ text }) => text.length < 160 && text.startsWith(title));
+  const lines = blocks.filter(({ text }) => text.startsWith(title));
   return candidatesOf('behind', [
     ...(pieces.length > 1 ? [pieces.at(-1)] : []),
     ...lines.map(({ text }) => behind.exec(text.slice(title.length))?.[1]),

@@ -131,10 +131,11 @@ export function metaOf(document: Document, name: string): string | null {
 }
 
 /** True where `node` stands under `element` or is it. */
-export const contains = (element: Node, node: Node) => element === node || (position(element, node) & 16) > 0;
+export const contains = (element: Node, node: Node) =>
+  element === node || (position(element, node) & 16) !== 0;
 
 /** True where `node` comes after `other` in the page. */
-export const follows = (node: Node, other: Node) => (position(other, node) & 4) > 0;
+export const follows = (node: Node, other: Node) => (position(other, node) & 4) !== 0;
 
 /**
  * Up to `most` elements with the tag name, in document order: of the body, or of the whole page. A live collection, asked one by one: the browser stops

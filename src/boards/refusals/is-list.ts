@@ -1,7 +1,7 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { jobPaths, listWords, manyJobs } from '../generic/job-words.ts';
-import { attributeOf, firstOf, pageTitle, rawText } from '../page/dom.ts';
+import { attributeOf, find, firstOf, pageTitle, rawText } from '../page/dom.ts';
 import { classOf } from '../page/is-skipped.ts';
 
 const listAddress = new RegExp(
@@ -105,7 +105,7 @@ export const isListTitle = (title: string) => listTitle.test(title.slice(0, 200)
 
 /** True where address or title say “list”, or several jobs are offered. */
 export function isList(document: Document, url: URL, others: number): boolean {
-  const headings = (['h1', 'h2'] as const).map(name => oneLine(rawText(firstOf(document, name, 1)[0])) ?? '');
+  const headings = (['h1', 'h2'] as const).map(name => oneLine(rawText(find(document, name))) ?? '');
   const titles = [isListTitle(pageTitle(document)), headings.some(isListTitle)];
   const says = [isListAddress(url), ...titles].filter(Boolean).length;
   return others >= (says > 0 ? 1 : 3) || (says > 1 && isListAddress(url));

@@ -64,7 +64,7 @@ export const findEnclosures = rememberedLast((posting: string): readonly Enclosu
   for (const { start, end } of splitSentences(description)) {
     const text = description.slice(start, end);
     const opens = /:\s*$/.test(text);
-    const isItem = !opens && (bullet.test(text) || (text.length <= LONGEST_ITEM && !/[.!?]\s/.test(text)));
+    const isItem = !opens && (bullet.test(text) || (text.length <= LONGEST_ITEM && !/[.!?]$/.test(text)));
     const isAboutApplying = speaksOfApplying(text);
     if (label(text).test(text) && !isAboutApplying && !isOptional(text)) below = 0;
     for (const one of enclosuresIn(text, { isListed: list !== null && isItem, isBelow: below > 0 })) {

@@ -41,6 +41,28 @@ describe('what is to be sent along', () => {
     expect(wanted('How to apply\nYour CV\nA transcript of records')).toBe('transcript');
   });
 
+  it.each([
+    [
+      'is a list as long as its lines are points',
+      'Please send us:\n- Your CV\nWe mend lamps. We sail.\n- GitHub',
+      '',
+    ],
+    ['or short lines', 'Please send us:\nYour CV\nGitHub', 'github'],
+    ['of 90 letters', `Please send us:\nGitHub${' and lamps'.repeat(8)} ab`, 'github'],
+    ['not of 91, as they may be prose', `Please send us:\nGitHub${' and lamps'.repeat(8)} abcdef`, ''],
+    ['for the application alone', 'We ship:\n- Your CV\n- GitHub', ''],
+    ['and is optional where its head says so', 'If you like, send us:\n- Your CV\n- GitHub', 'github?'],
+    ['each once', 'Send us your GitHub.\nSend us your GitHub.', 'github'],
+    ['below a heading, twelve lines', `How to apply\n${'Lamps\n'.repeat(11)}A transcript`, 'transcript'],
+    ['no more', `How to apply\n${'Lamps\n'.repeat(12)}A transcript`, ''],
+    ['nor behind a label', 'How to apply\nLocation: Cork\nA transcript of records', ''],
+    ['but behind one about it', 'How to apply\nApplication documents: CV\nA transcript', 'transcript'],
+    ['and no sentence', 'How to apply\nWe read a transcript of what we said.', ''],
+    ['below no long line', `${'Lamps '.repeat(10)}and how to apply\nA transcript of records`, ''],
+    ['below no sentence', 'This is how to apply.\nA transcript of records', ''],
+    ['below no point', '- How to apply\nA transcript of records', ''],
+  ])('%s: %j', (_, text, ids) => expect(wanted(text)).toBe(ids));
+
   it('is left to the person where the posting says so, in that part of the sentence alone', () => {
     expect(wanted('Submit your CV, a cover letter (optional), and your GitHub profile.')).toBe(
       'cover-letter? github',
