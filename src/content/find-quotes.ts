@@ -66,13 +66,11 @@ const KEY_CHARS = 10;
 
 /** Most pages print a quote as it was counted, which the browser compares far faster than a script could. */
 const asPrinted: Way = {
-  keyOf: (text, start, end) =>
-    start < KEY_CHARS || text.length - end < KEY_CHARS
-      ? null
-      : text.slice(start - KEY_CHARS, end + KEY_CHARS),
+  keyOf: (text, start, end) => text.slice(Math.max(0, start - KEY_CHARS), end + KEY_CHARS),
   fits: (page, candidate, needle) => {
-    const from = candidate.start - needle.before.length;
-    return from >= 0 && page.raw.startsWith(needle.whole, from) && isBounded(page, candidate, needle);
+    const { whole, before, after } = needle;
+    const printed = page.raw.slice(candidate.start - before.length, candidate.end + after.length);
+    return printed === whole && isBounded(page, candidate, needle);
   },
 };
 

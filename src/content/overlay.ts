@@ -1,3 +1,4 @@
+import { at } from '../core/text/at.ts';
 import { watchMoves } from './overlay-events.ts';
 import { openPicture } from './overlay-picture.ts';
 import { openPrintLayer } from './print-layer.ts';
@@ -105,13 +106,10 @@ function nearOnes(elements: readonly Element[], view: Window): readonly Element[
     return side;
   };
   const near: Element[] = [];
-  for (let at = 0; at < elements.length; at += STEP) {
-    const group = elements.slice(at, at + STEP);
-    const [first] = group;
-    const after = elements[at + STEP] ?? elements.at(-1);
-    if (!first || !after) break;
-    const isApart = sideOf(first) !== 0 && sideOf(first) === sideOf(after);
-    if (!isApart) near.push(...group.filter(element => sideOf(element) === 0));
+  for (let from = 0; from < elements.length; from += STEP) {
+    const first = sideOf(at(elements, from));
+    const isApart = first !== 0 && first === sideOf(at(elements, Math.min(from + STEP, elements.length - 1)));
+    if (!isApart) near.push(...elements.slice(from, from + STEP).filter(element => sideOf(element) === 0));
   }
   return near;
 }

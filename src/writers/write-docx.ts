@@ -123,7 +123,7 @@ function sizeOf(block: Block, look: LookMeasures, width: number): number | null 
   if (block.role === 'headline') return halfPoints(look.headline);
   if (block.role !== 'contact') return null;
   const fitting = width / 20 / (textOf(block).length * LETTER[look.font]);
-  return fitting >= SMALLEST && fitting < look.body ? Math.floor(halfPoints(fitting)) : null;
+  return fitting >= SMALLEST && fitting < look.body ? Math.floor(fitting * 2) : null;
 }
 
 function pieceOf({ text, url, isBold }: BlockPiece, size: number | null): ParagraphChild {

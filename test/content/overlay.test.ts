@@ -298,9 +298,10 @@ describe('a picture', () => {
   test('comes back where the page takes the sheet away, and the page has the last word', () => {
     for (let turn = 0; turn < 50; turn += 1) {
       sheets()[0]?.remove();
+      page.drawing.pictures = 0;
       document.dispatchEvent(new Event('toggle'));
       frame();
-      expect(sheets()).toHaveLength(1);
+      expect([sheets().length, page.drawing.pictures]).toEqual([1, 1]);
     }
     sheets()[0]?.remove();
     document.dispatchEvent(new Event('toggle'));

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../src/core/text/find-dates.ts';
+import { foldPhrase, opens } from '../../src/core/vocabulary/known-headings.ts';
+import { languageOfHeadings, standardHeading } from '../../src/core/vocabulary/standard-headings.ts';
 import { VOCABULARIES } from '../../src/core/vocabulary/vocabularies.ts';
 import { knownHeading } from '../../src/resumes/structure/heading-words.ts';
 
@@ -53,4 +55,48 @@ test('a language has twelve months or none, and says each heading once', () => {
     const own = phrases.filter(phrase => phrase !== '');
     expect(own.filter((phrase, index) => own.indexOf(phrase) !== index)).toEqual([]);
   }
+});
+
+test.each([
+  ['Kenntnisse', false, true],
+  ['KENNTNISSE:', false, true],
+  ['An Kenntnissen', false, false],
+  ['An Kenntnissen', true, true],
+  ['Werkervaring', true, false],
+])('“%s” opens skills, in part %s: %s', (heading, inPart, isKnown) => {
+  expect(opens(heading, ['skills'], inPart)).toBe(isKnown);
+});
+
+test('a short word or one of several opens a section only as the whole heading', () => {
+  expect([opens('Competenze', ['skills']), opens('Le competenze mie', ['skills'], true)]).toEqual([
+    true,
+    true,
+  ]);
+  // Six letters are a word, five may stand in any.
+  expect([opens('Perfil', ['summary']), opens('Mi perfil hoy', ['summary'], true)]).toEqual([true, true]);
+  expect([opens('Corsi', ['certifications']), opens('Xxcorsixx', ['certifications'], true)]).toEqual([
+    true,
+    false,
+  ]);
+  expect([opens('About me', ['summary']), opens('Xabout mx', ['summary'], true)]).toEqual([true, false]);
+});
+
+test('a heading is read in small letters, without signs, with “and” for its signs', () => {
+  expect(foldPhrase(' Skills & Tools: ')).toBe('skills and tools');
+  expect(foldPhrase('Skills/Tools')).toBe('skills and tools');
+  expect(foldPhrase('İŞ DENEYİMİ')).toBe('iş deneyimi');
+});
+
+test('a kind of section has a heading that parsers of the language know, English where there is none', () => {
+  expect(standardHeading('de-AT', 'skills')).toBe('Kenntnisse');
+  expect(standardHeading('tr', 'summary')).toBe('Özet');
+  expect(standardHeading('xx', 'education')).toBe('Education');
+  expect(standardHeading('de', 'other')).toBeNull();
+});
+
+test('the language of headings is that in which most of them are known', () => {
+  expect(languageOfHeadings(['Berufserfahrung', 'Kenntnisse', 'Projects'])).toBe('de');
+  expect(languageOfHeadings(['Werkervaring'])).toBe('nl');
+  expect(languageOfHeadings(['Xyz'])).toBeNull();
+  expect(languageOfHeadings([])).toBeNull();
 });
