@@ -33,6 +33,7 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
   );
   const sizes = first.flatMap(({ line }) => line.parts.map(part => part.look.size)).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const base = Math.min(usual, largest - 0.1);
   const headingLooks = looksOfHeadings(lines);
   let best: { found: FoundName; score: number } | null = null;
   first.forEach(({ line, index }, place) => {
@@ -40,20 +41,23 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
       const size = largest > 0 ? Math.max(...candidate.parts.map(part => part.look.size)) : 0;
       const isHigh = line.box === null ? place < 5 : line.box[1] < 160;
       if (place > TOP_LINES && size < largest * 0.9 && !isHigh) continue;
+      const isTitle = size > LARGE * usual;
+      const isKnown = isKin(candidate.name, email);
+      const areSeveral = candidate.words >= 2;
       const score =
-        (largest > 0
-          ? (4 * (size - Math.min(usual, largest - 0.1))) / (largest - Math.min(usual, largest - 0.1))
-          : 0) +
+        (largest > 0 ? (4 * (size - base)) / (largest - base) : 0) +
         (place === 0 ? 2 : place < 4 ? 1 : isHigh ? 0.5 : 0) +
-        (isKin(candidate.name, email) ? 3 : 0) +
-        (candidate.words >= 2 && kinWords(candidate.name, email) >= 2 ? 1.5 : 0) +
-        (candidate.words >= 2 ? 1 : -1.5) +
-        (candidate.parts.every(part => headingLooks.has(lookKey(part.look))) ? SET_AS_HEADING : 0) +
-        (candidate.isTold ? TOLD : 0) +
-        (jobTitle.test(candidate.name) && !isKin(candidate.name, email) ? NAMES_JOB : 0) +
-        (candidate.parts.some(part => part.look.isBold) ? 0.3 : 0) +
-        (candidate.isWhole || (candidate.lines.length > 1 && size > LARGE * usual) ? 0.2 : 0) +
-        (size > LARGE * usual ? A_LINE * candidate.lines.length : 0);
+        (areSeveral ? 1 : -1.5) +
+        sumOf([
+          [3, isKnown],
+          [1.5, areSeveral && kinWords(candidate.name, email) >= 2],
+          [SET_AS_HEADING, candidate.parts.every(part => headingLooks.has(lookKey(part.look)))],
+          [TOLD, candidate.isTold === true],
+          [NAMES_JOB, jobTitle.test(candidate.name) && !isKnown],
+          [0.3, candidate.parts.some(part => part.look.isBold)],
+          [0.2, candidate.isWhole === true || (candidate.lines.length > 1 && isTitle)],
+          [A_LINE * candidate.lines.length, isTitle],
+        ]);
       if (score > 1.5 && (best === null || score > best.score)) {
         best = { found: { name: candidate.name, lines: candidate.lines }, score };
       }
@@ -61,6 +65,10 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
   });
   return (best as { found: FoundName } | null)?.found ?? null;
 }
+
+/** What is so of it, by its weight. */
+const sumOf = (signs: readonly (readonly [number, boolean])[]): number =>
+  signs.reduce((sum, [weight, is]) => (is ? sum + weight : sum), 0);
 
 /** What each line of a large name adds: “Ana” above “García” above “Poe” is one of three, whichever the address knows. */
 const A_LINE = 0.05;

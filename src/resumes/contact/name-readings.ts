@@ -75,17 +75,16 @@ const label =
   /^(?:full name|name|author|nombre(?: completo)?|nom(?: et prénom)?|nome(?: completo)?|naam|imię i nazwisko|jméno|имя|фио|ім’я|піб|ad[ıi] soyad[ıi]|vor- und nachname)\s*[:：]\s*/iu;
 
 // `Surname(s) / First name(s)`, as the European Union's form has it.
-const nameLabel =
-  /^(?:(?:full|first|given|last|family|vor|nach|sur)?\s?names?|noms?|prénoms?|nombres?|apellidos?|nomi?|cognomi?|nomes?|próprios?|apelidos?|imiona|imię|nazwiska?|[sin]|und|et|y|e|i|and)$/;
+const nameNoun =
+  /^(?:(?:vor|nach|sur)?names?|noms?|prénoms?|nombres?|apellidos?|nomi?|cognomi?|nomes?|próprios?|apelidos?|imiona|imię|nazwiska?)$/;
+const besideNoun = /^(?:full|first|given|last|family|[sin]|und|et|y|e|i|and)$/;
 
 /** Does a form's cell say that the name stands beside it? */
-export const isNameLabel = (text: string): boolean =>
-  text.length < MAX_LABEL &&
-  text.trim() !== '' &&
-  text
-    .toLowerCase()
-    .match(/\p{L}+/gu)
-    ?.every(one => nameLabel.test(one)) === true;
+export function isNameLabel(text: string): boolean {
+  if (text.length >= MAX_LABEL) return false;
+  const others = (text.toLowerCase().match(/\p{L}+/gu) ?? ['']).filter(one => !besideNoun.test(one));
+  return others.length > 0 && others.every(one => nameNoun.test(one));
+}
 
 const MAX_LABEL = 40;
 

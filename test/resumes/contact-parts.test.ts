@@ -1,0 +1,537 @@
+import { describe, expect, test } from 'vitest';
+import { contactLines } from '../../src/resumes/contact/contact-lines.ts';
+import { findContact } from '../../src/resumes/contact/find-contact.ts';
+import { areOfOne, chooseEmail, emailOfLink } from '../../src/resumes/contact/find-email.ts';
+import { isOfPerson } from '../../src/resumes/contact/find-handles.ts';
+import { findLinks, liesOn } from '../../src/resumes/contact/find-links.ts';
+import { findName } from '../../src/resumes/contact/find-name.ts';
+import { choosePhone, phonesIn } from '../../src/resumes/contact/find-phone.ts';
+import { joinBroken, restUnder } from '../../src/resumes/contact/join-broken.ts';
+import { isProfile } from '../../src/resumes/contact/link-address.ts';
+import { isNameLabel, kinWords } from '../../src/resumes/contact/name-readings.ts';
+import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
+import { line, type Piece } from './printed-line.ts';
+
+const printed = (count: number, from = 20, step = 14) =>
+  Array.from({ length: count }, (_, at) =>
+    line(from + step * at, { text: `Baked ${'abcdefghij'[at % 10]}` }),
+  );
+
+describe('contact details', () => {
+  const contactAt = (lines: readonly StyledLine[], email: string | null = null) =>
+    contactLines(lines, email).flatMap(({ isContact }, at) => (isContact ? [at] : []));
+  const upTo = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+  test('are in the first fourteen lines of the first page', () => {
+    const lines = printed(30).map(one => ({ ...one, box: null }));
+    expect(contactAt(lines)).toEqual(upTo(0, 13));
+    expect(contactAt(lines.map(one => ({ ...one, page: 2 })))).toEqual([]);
+    expect(contactAt(lines.map(one => ({ ...one, page: null })))).toEqual(upTo(0, 13));
+  });
+
+  test('are in what takes a fifth of the first page', () => {
+    // The text ends at 100 points: its upper part at 22.
+    const lines = [
+      ...printed(19, 1, 1),
+      { ...line(22, { text: 'Low' }) },
+      line(21.9, { text: 'High' }),
+      line(88, { text: 'Foot' }),
+    ];
+    expect(contactAt(lines)).toEqual([...upTo(0, 18), 20]);
+    expect(contactAt(lines.map((one, at) => (at === 20 ? { ...one, page: 2 } : one)))).toEqual(upTo(0, 18));
+  });
+
+  test('are four lines above and below the address, and ten under their heading', () => {
+    const lines = printed(40);
+    const low = lines
+      .map((one, at) => (at === 25 ? line(400, { text: 'SAM@example.com' }) : one))
+      .map(one => ({ ...one, box: null }));
+    expect(contactAt(low, 'sam@example.com')).toEqual([...upTo(0, 13), ...upTo(21, 29)]);
+    expect(contactAt(low)).toEqual(upTo(0, 13));
+    const headed = lines
+      .map((one, at) => (at === 25 ? line(400, { text: 'Contact' }) : one))
+      .map(one => ({ ...one, box: null }));
+    expect(contactAt(headed)).toEqual([...upTo(0, 13), ...upTo(25, 35)]);
+  });
+
+  test('are not told by an address that stands in the first line alone', () => {
+    const lines = [line(20, { text: 'sam@example.com' }), ...printed(20, 40)].map(one => ({
+      ...one,
+      page: 2,
+    }));
+    expect(contactAt(lines, 'sam@example.com')).toEqual(upTo(0, 4));
+  });
+});
+
+describe('a phone number', () => {
+  const digits = (text: string, isContact = true) =>
+    phonesIn(text, isContact).map(({ phone }) => phone.replace(/\D/g, ''));
+  const score = (text: string, isContact = true) => phonesIn(text, isContact)[0]?.score ?? 0;
+
+  test.each([
+    ['+12 3456', []],
+    ['+12 34567', ['1234567']],
+    ['+12 345 678 901 2345', ['123456789012345']],
+    ['+12 345 678 901 23456', []],
+  ])('has seven digits to fifteen: “%s”', (text, found) => {
+    expect(digits(text)).toEqual(found);
+  });
+
+  test.each([
+    ['0171 2345678', true, 2],
+    ['0171 2345678', false, 0],
+    ['+49 1712345678', false, 2],
+    ['+49 171 234 5678', false, 3.5],
+    ['0171 234 5678', false, 0],
+    ['0171 234 5678', true, 3.5],
+    ['Tel: 0171 2345678', false, 3],
+    ['0171 2345678 (mobile)', false, 3],
+    ['13912345678', false, 2],
+    ['13912345678', true, 4],
+    ['12912345678', true, 2],
+    ['171 234 56', true, 2],
+  ])('is as sure as what speaks for it: “%s” (among contact details: %j) %d', (text, isContact, sure) => {
+    expect(score(text, isContact)).toBe(sure);
+  });
+
+  test('is labelled right before it, and not by a word far away', () => {
+    expect(score(`Tel: ${' '.repeat(15)}0171 2345678`, false)).toBe(3);
+    expect(score(`Tel: ${' '.repeat(24)}0171 2345678`, false)).toBe(0);
+  });
+
+  test.each([
+    ['call us at 0171 2345678 any day', []],
+    ['call us at +49 171 2345678 any day', ['491712345678']],
+    ['call us at 0171 234 5678 any day', ['01712345678']],
+    ['call us at 0171 2345678', ['01712345678']],
+    ['5555555', []],
+    ['55555555', []],
+    ['555555555', ['555555555']],
+    ['0000000', ['0000000']],
+    ['2015-2017', []],
+  ])('is none in the middle of a sentence, and none of one digit or of years: “%s”', (text, found) => {
+    expect(digits(text)).toEqual(found);
+  });
+
+  test('has both of its brackets or none', () => {
+    expect(
+      ['(0171) 2345678', '(0171 2345678', '0171) 2345678'].map(text => phonesIn(text, true)[0]?.phone),
+    ).toEqual([...['(0171) 2345678', '0171 2345678', '0171 2345678']]);
+  });
+
+  const chosen = (lines: readonly (readonly [string, number?, boolean?])[], urls: readonly string[] = []) =>
+    choosePhone(
+      lines.map(([text, page = 1, isContact = true]) => ({ text, page, isContact, box: null })),
+      urls,
+    );
+
+  test('is the first of those that are sure, and else the surest', () => {
+    expect(chosen([['0171 234 5678'], ['Tel: +49 171 111 2222']])).toBe('0171 234 5678');
+    expect(chosen([['0171 2345678'], ['Tel: 0171 1112222']])).toBe('0171 1112222');
+    expect(chosen([['0171 2345678'], ['0171 1112222']])).toBe('0171 2345678');
+    expect(chosen([])).toBeNull();
+  });
+
+  test('on a later page is less sure', () => {
+    expect(
+      chosen([
+        ['0171 234 5678', 2],
+        ['+49 171 1112222', 1, true],
+      ]),
+    ).toBe('+49 171 1112222');
+    expect(
+      chosen([
+        ['0171 234 5678', 2],
+        ['0171 1112222', 1, true],
+      ]),
+    ).toBe('0171 234 5678');
+  });
+
+  test('is a link’s where none is printed, or where its digits are mixed up', () => {
+    expect(chosen([], ['tel:123456', 'tel:1234567'])).toBe('1234567');
+    expect(chosen([['345 67 0171 2']], ['tel:0171234567'])).toBe('0171234567');
+    expect(chosen([['0171 234567']], ['tel:0171234567'])).toBe('0171 234567');
+    expect(chosen([['0171 234567']], ['tel:0171234568'])).toBe('0171 234567');
+  });
+});
+
+describe('a name', () => {
+  const body = (count = 3, size = 10) =>
+    Array.from({ length: count }, (_, at) =>
+      line(200 + 14 * at, { text: 'Wrote services that never sleep', size }),
+    );
+  const named = (lines: readonly StyledLine[], email: string | null = null) =>
+    findName(lines, email)?.name ?? null;
+
+  test.each([
+    ['of five words', 'Ana Bea Cleo Dara Quill', 'Ana Bea Cleo Dara Quill'],
+    ['of no more than five', 'Ana Bea Cleo Dara Edda Quill', null],
+    [
+      'with particles that are not counted',
+      'Ana Bea van der Cleo Dara Quill',
+      'Ana Bea van der Cleo Dara Quill',
+    ],
+    ['that ends on no particle', 'Ana van', null],
+    [
+      'of sixty letters',
+      `${'Ab'.padEnd(29, 'c')} ${'De'.padEnd(30, 'f')}`,
+      `${'Ab'.padEnd(29, 'c')} ${'De'.padEnd(30, 'f')}`,
+    ],
+    ['of no more than sixty', `${'Ab'.padEnd(30, 'c')} ${'De'.padEnd(30, 'f')}`, null],
+    ['that is no heading', 'Work Experience', null],
+  ])('is one %s', (_, text, name) => {
+    expect(named([line(30, { text, size: 20 }), ...body()])).toBe(name);
+  });
+
+  test.each([
+    [20, 'dara quill'],
+    [19.9, null],
+  ])('in small letters has %f points', (size, name) => {
+    expect(named([line(30, { text: 'dara quill', size }), ...body()])).toBe(name);
+  });
+
+  const places = (place: number, y: number, size = 10) => [
+    ...Array.from({ length: place }, (_, at) => line(10 + at, { text: 'wrote services, that never sleep' })),
+    line(y, { text: 'Dara Quill', size }),
+    ...body(),
+  ];
+
+  test('stands among the first lines, or high, or large', () => {
+    // What is no larger than the rest has two points for its size: where it stands decides nothing then but among many.
+    const far = (place: number, y: number, size: number) =>
+      named([...places(place, y, size), line(700, { text: 'large, as a title', size: 20 })]);
+    expect([far(40, 300, 17.9), far(41, 300, 17.9), far(41, 300, 18), far(41, 159, 17.9)]).toEqual([
+      ...['Dara Quill', null, 'Dara Quill', 'Dara Quill'],
+    ]);
+    expect(far(41, 160, 17.9)).toBeNull();
+  });
+
+  test('is the one that stands first of two that are alike', () => {
+    const two = (first: number, second: number) => {
+      const lines = Array.from({ length: 8 }, (_, at) =>
+        line(200 + 14 * at, { text: 'wrote services, that never sleep' }),
+      );
+      const at = (place: number, text: string) =>
+        Object.assign(lines, { [place]: line(200 + 14 * place, { text }) });
+      at(first, 'Dara Quill');
+      at(second, 'Mara Voss');
+      return named(lines);
+    };
+    expect([two(0, 1), two(1, 0), two(3, 4), two(4, 3)]).toEqual([
+      ...['Dara Quill', 'Mara Voss', 'Dara Quill', 'Mara Voss'],
+    ]);
+  });
+
+  test('is the one that the address knows, before a larger one', () => {
+    const lines = [
+      line(30, { text: 'Nova Grid', size: 20 }),
+      line(60, { text: 'Dara Quill', size: 14 }),
+      ...body(),
+    ];
+    expect([named(lines), named(lines, 'dara.quill@example.com')]).toEqual(['Nova Grid', 'Dara Quill']);
+  });
+
+  const over = (second: Piece & { y?: number }, first: Piece = { text: 'Dara', size: 20, x: 100 }) =>
+    named([line(30, first), line(second.y ?? 54, second), ...body()]);
+
+  test.each([
+    ['level on the left', { text: 'Quill', size: 20, x: 100 }, 'Dara Quill'],
+    ['of nearly the same size', { text: 'Quill', size: 20.4, x: 100 }, 'Dara Quill'],
+    ['of another size', { text: 'Quill', size: 20.5, x: 100 }, 'Dara'],
+    ['in another weight', { text: 'Quill', size: 20, x: 100, isBold: true }, 'Dara Quill'],
+  ])('goes on in the next line, or not: %s', (_, second, name) => {
+    expect(over(second)).toBe(name);
+  });
+
+  test('in two weights has fifteen points', () => {
+    const of = (size: number) =>
+      over({ text: 'Quill', size, x: 100, isBold: true }, { text: 'Dara', size, x: 100 });
+    expect([of(15), of(14.9)]).toEqual(['Dara Quill', 'Dara']);
+  });
+
+  const besideOther = (x: number, top: number, between: number) =>
+    named([
+      line(30, { text: 'Dara', size: 20, x: 100 }),
+      ...Array.from({ length: between }, () => line(40, { text: 'wrote, services', x: 400 })),
+      line(top, { text: 'Quill', size: 20, x }, { text: 'that, never', x: 400 }),
+      ...body(),
+    ]);
+
+  test.each([
+    ['less than a letter off', 119.9, 54, 1, 'Dara Quill'],
+    ['a letter off', 120, 54, 1, 'Dara'],
+    ['behind two heights of a line', 100, 67.9, 1, 'Dara Quill'],
+    ['further down', 100, 68, 1, 'Dara'],
+    ['behind four lines', 100, 54, 4, 'Dara Quill'],
+    ['behind five', 100, 54, 5, 'Dara'],
+  ])('goes on under itself past what stands beside it: %s', (_, x, top, between, name) => {
+    expect(besideOther(x, top, between)).toBe(name);
+  });
+
+  test('is no name where a line has three words', () => {
+    expect(over({ text: 'Quill Poe Doe', size: 20, x: 100 }, { text: 'Dara', size: 20, x: 100 })).toBe(
+      'Quill Poe Doe',
+    );
+    expect(over({ text: 'Quill Poe', size: 20, x: 100 }, { text: 'Dara', size: 20, x: 100 })).toBe(
+      'Dara Quill Poe',
+    );
+  });
+
+  test('that is set like two headings is a third', () => {
+    const heading = (y: number, text: string) => line(y, { text, size: 14, isBold: true });
+    const lines = (count: number) => [
+      line(20, { text: 'Dara Quill', size: 11 }),
+      heading(40, 'Brisk Meadow'),
+      ...['Education', 'Experience'].slice(0, count).map((text, at) => heading(100 + 20 * at, text)),
+      ...body(),
+    ];
+    expect([named(lines(1)), named(lines(2))]).toEqual(['Brisk Meadow', 'Dara Quill']);
+  });
+
+  test('holds words of the address that have three letters', () => {
+    expect([
+      kinWords('Al Quill', 'al.quill@x.example'),
+      kinWords('Ali Quill', 'ali.quill@x.example'),
+    ]).toEqual([1, 2]);
+  });
+
+  test('stands beside a label that is no longer than one', () => {
+    expect(['First name and surname', 'Surname(s) / First name(s)', 'Full name'].map(isNameLabel)).toEqual([
+      ...[true, true, true],
+    ]);
+    expect(['First', 'y', 'Name of a bakery'].map(isNameLabel)).toEqual([false, false, false]);
+    expect(isNameLabel('Name '.repeat(8))).toBe(false);
+    expect(isNameLabel(' ')).toBe(false);
+  });
+});
+
+describe('an account', () => {
+  test.each([
+    ['samdoe', 'Sam Doe', true],
+    ['al7', 'Al Poe', false],
+    ['ali7', 'Ali Poe', true],
+    ['sado', 'Sam Doe', true],
+    ['sad', 'Samuel Dorsey', false],
+    ['sado', 'Samuel Dorsey', true],
+    ['samu', 'Samuel Dorsey', false],
+    ['dosa', 'Samuel Dorsey', true],
+    ['xado', 'Samuel Dorsey', false],
+    ['sado', 'Samuel Dorsey a b c d e f', true],
+    ['sado', 'Samuel Dorsey a b c d e f g', false],
+  ])('“%s” is made of the name of %s: %j', (handle, person, is) => {
+    expect(isOfPerson(handle, person)).toBe(is);
+  });
+
+  test.each([
+    ['https://www.linkedin.com/in/samdoe', true],
+    ['linkedin.com/in', false],
+    ['linkedin.com/pub/sam/1/2/3', true],
+    ['linkedin.com/pub/sam/1/2', false],
+    ['linkedin.com/in/sam/1/2/3', false],
+    ['https://github.com/samdoe?tab=x', true],
+    ['https://github.com/samdoe/cakes', false],
+    ['https://github.com/topics', false],
+    ['https://github.com/', false],
+  ])('%s is a person’s page: %j', (url, is) => {
+    expect(isProfile(url)).toBe(is);
+  });
+});
+
+describe('links', () => {
+  const box = [100, 100, 50, 10] as const;
+  const link = (x: number, y: number, page = 1) => ({
+    ...{ url: 'https://example.com', text: '', isHeader: true, page },
+    box: [x, y, 20, 6] as const,
+  });
+  test.each([
+    ['in it', 110, 102, 1, true],
+    ['with its middle at the left edge', 90, 102, 1, false],
+    ['right of that', 90.1, 102, 1, true],
+    ['with its middle at the right edge', 140, 102, 1, false],
+    ['left of that', 139.9, 102, 1, true],
+    ['with its middle at the top', 110, 97, 1, false],
+    ['below that', 110, 97.1, 1, true],
+    ['with its middle at the foot', 110, 107, 1, false],
+    ['above that', 110, 106.9, 1, true],
+    ['on another page', 110, 102, 2, false],
+  ])('lie on a line or not: %s', (_, x, y, page, lies) => {
+    expect(liesOn(link(x, y, page), { page: 1, box })).toBe(lies);
+  });
+
+  test('are sixty at most, of two thousand letters at most, and each once', () => {
+    const urls = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...link(0, 0), url: `https://example.com/${at}` }));
+    expect([findLinks([], urls(60)).length, findLinks([], urls(61)).length]).toEqual([60, 60]);
+    const long = (letters: number) =>
+      findLinks([], [{ ...link(0, 0), url: `https://example.com/`.padEnd(letters, 'x') }]).length;
+    expect([long(2000), long(2001)]).toEqual([1, 0]);
+    expect(findLinks([], [...urls(1), ...urls(1)])).toHaveLength(1);
+  });
+
+  const told = (
+    text: string,
+    isContact = true,
+    annotations: Parameters<typeof findLinks>[1] = [],
+    person = 'Sam Doe',
+  ) =>
+    findLinks([{ text, page: 1, box: null, isContact }], annotations, person).map(
+      ({ kind, url, visible }) => [kind, url, visible],
+    );
+
+  test.each([
+    ['samdoe.dev', [['website', 'samdoe.dev', true]]],
+    ['Samdoe.dev', [['website', 'Samdoe.dev', true]]],
+    ['SAMDOE.DEV', []],
+    ['node.js and socket.io', []],
+    ['sam@example.com | samdoe.io', [['website', 'samdoe.io', true]]],
+    ['sam@example.com | samdoe.net', []],
+    ['blog.samdoe.io', [['website', 'blog.samdoe.io', true]]],
+    ['twitter.com/samdoe', [['other', 'twitter.com/samdoe', true]]],
+    ['lnkd.in/abc', [['linkedin', 'lnkd.in/abc', true]]],
+  ])('of “%s” are %j', (text, links) => {
+    expect(told(text)).toEqual(links);
+  });
+
+  test('are a website only among the contact details', () => {
+    expect(told('https://samdoe.dev', false)).toEqual([['other', 'https://samdoe.dev', true]]);
+  });
+
+  test('that are linked are seen where their address is printed', () => {
+    const of = (text: string, url: string) => told('x', true, [{ ...link(0, 0), text, url }]);
+    expect(of('github.com/samdoe', 'https://github.com/samdoe')).toEqual([
+      ['github', 'https://github.com/samdoe', true],
+    ]);
+    expect(of('GitHub', 'https://github.com/samdoe')).toEqual([
+      ['github', 'https://github.com/samdoe', false],
+    ]);
+    expect(of('x', 'mailto:sam@example.com')).toEqual([]);
+  });
+
+  test('come in the order of what they are: own accounts, plain ones, others’, elsewhere, websites, the rest', () => {
+    const one = (url: string, text: string, isHeader = true) => ({ ...link(0, 0), url, text, isHeader });
+    const all = [
+      one('https://example.com/a', 'A', false),
+      one('https://samdoe.dev', 'Home'),
+      one('https://github.com/far', 'GitHub', false),
+      one('https://github.com/poe', 'Prof. Poe'),
+      one('https://github.com/cakes', 'GitHub'),
+      one('https://github.com/samdoe', 'GitHub'),
+      one('https://github.com/doe-far', 'GitHub', false),
+    ];
+    expect(
+      told('x', true, all).map(([, url]) => String(url).replace(/^https:\/\/(?:github\.com\/)?/, '')),
+    ).toEqual([...['samdoe', 'cakes', 'poe', 'doe-far', 'far', 'samdoe.dev', 'example.com/a']]);
+  });
+});
+
+describe('two addresses', () => {
+  test.each([
+    ['sam.grith@x.example', 'sam.griffith@x.example', true],
+    ['s@x.example', 'sfijlt@x.example', false],
+    ['s@x.example', 'sfijl@x.example', true],
+    ['s@x.example', 'sa@x.example', false],
+    ['sam@x.example', 'SAM@X.example', false],
+    ['bsam@x.example', 'sam@x.example', true],
+    ['sam', 'sam@x.example', true],
+    ['x.example', 'sam@x.example', true],
+    ['sam-doe@x.example', 'samdoe@x.example', true],
+    ['sam@x.example', 'kim@x.example', false],
+  ])('%s and %s are one, differently told: %j', (printedOne, linked, are) => {
+    expect(areOfOne(printedOne, linked)).toBe(are);
+  });
+
+  test('are the first of the header, or further down the one with the person’s name', () => {
+    const texts = (place: number) => [
+      ...Array.from({ length: place }, () => 'Baked'),
+      'bakery@example.com',
+      'sam.doe@example.com',
+    ];
+    expect([chooseEmail(texts(13), [], 'Sam Doe'), chooseEmail(texts(14), [], 'Sam Doe')]).toEqual([
+      ...['bakery@example.com', 'sam.doe@example.com'],
+    ]);
+    expect(chooseEmail(texts(14), [], 'Kim Poe')).toBe('bakery@example.com');
+  });
+
+  test('are none in a link that is no mail’s', () => {
+    expect([emailOfLink('mailto:sam@example.com?x'), emailOfLink('https://example.com')]).toEqual([
+      'sam@example.com',
+      null,
+    ]);
+  });
+});
+
+describe('what a narrow column broke', () => {
+  const under = (x: number, right = x + 20, y = 34) => {
+    const upper = line(20, { text: 'Baker' }, { text: 'linkedin.com/in/sam-', x: 200 });
+    const lower = line(y, { text: 'Berlin' }, { text: 'doe1', x });
+    const parts = lower.parts.map((part, at) => (at === 1 ? { ...part, right } : part));
+    const [, part] = upper.parts;
+    return part && restUnder(part, upper, { ...lower, parts })?.text;
+  };
+  test.each([
+    ['where it began', 200, 'doe1'],
+    ['less than three points further right', 202.9, 'doe1'],
+    ['three points further right', 203, undefined],
+    ['under its icon', 178.1, 'doe1'],
+    ['left of its icon', 178, undefined],
+  ])('goes on under itself: %s', (_, x, text) => {
+    expect(under(x)).toBe(text);
+  });
+
+  test.each([
+    ['where it ended', 300, 'doe1'],
+    ['less than three points further', 302.9, 'doe1'],
+    ['three points further', 303, undefined],
+    ['before its icon', 278.1, 'doe1'],
+    ['further before it', 278, undefined],
+  ])('goes on at its right edge: %s', (_, right, text) => {
+    expect(under(240, right)).toBe(text);
+  });
+
+  const joined = (rows: readonly string[], rooms: readonly number[] = []) =>
+    joinBroken(
+      rows.map((text, at) => ({ ...line(20 + 14 * at, { text }), room: rooms[at] ?? 40 })),
+      { name: 'Sam Doe', kin: 'sam doe' },
+    ).map(({ text }) => text);
+
+  test.each([
+    ['+49 171 23', '4', ['+49 171 23', '4']],
+    ['+49 171 23', '45', ['+49 171 2345', '']],
+    ['+49 171 2345', '678901', ['+49 171 2345678901', '']],
+    ['+49 171 2345', '6789012', ['+49 171 2345', '6789012']],
+  ])('a number has nine digits to fifteen: %s, %s', (first, rest, rows) => {
+    expect(joined([first, rest])).toEqual(rows);
+  });
+
+  test('goes on where its line is full: with less than a letter and a half of room', () => {
+    const of = (room: number) => joined(['github.com/thecode', 'baker'], [room]);
+    expect([of(1.4), of(1.5)]).toEqual([
+      ['github.com/thecodebaker', ''],
+      ['github.com/thecode', 'baker'],
+    ]);
+  });
+
+  test('may take three lines more', () => {
+    const rows = (count: number) => [
+      'linkedin.com/in/sam-',
+      ...Array.from({ length: count }, (_, at) => `do${at}-`),
+    ];
+    expect(joined(rows(2))[0]).toBe('linkedin.com/in/sam-do0-do1-');
+  });
+
+  test('is none of what stands beside it', () => {
+    const rows = (x: number) => [
+      line(20, { text: 'github.com/sam-', x: 200 }),
+      line(27, { text: 'Porto', x }),
+      line(34, { text: 'doe1', x: 200 }),
+    ];
+    const found = (x: number) => joinBroken(rows(x), { name: 'Sam Doe', kin: '' }).map(({ text }) => text);
+    // From 200 to 275, and its icon from 178 on; the word is 25 points wide.
+    expect(found(276)[0]).toBe('github.com/sam-doe1');
+    expect(found(100)[0]).toBe('github.com/sam-doe1');
+  });
+});
+
+test('whose resume it is, and how to reach them, is nobody’s where nothing says so', () => {
+  expect(findContact([], [])).toEqual({ name: null, email: null, phone: null, links: [] });
+});
