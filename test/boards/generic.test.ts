@@ -340,6 +340,23 @@ describe('an employer’s own page', () => {
     expect(job?.description).toContain('Two years of experience');
   });
 
+  test('what is longer than a teaser, in other words than the page, stays', () => {
+    const sentence = 'Write dull services that never fail, nor ever wake a person at midnight. ';
+    const more = `<h2>What you do</h2><ul>${[...'abcdef'].map(one => `<li>Look after service ${one}, its tables, its queues and whoever calls it</li>`).join('')}</ul>`;
+    const descriptionOf = (length: number) => {
+      const data = {
+        '@type': 'JobPosting',
+        title: 'Backend Engineer',
+        description: sentence.repeat(5).slice(0, length),
+      };
+      return read(
+        `<script type="application/ld+json">${JSON.stringify(data)}</script><title>Backend Engineer</title><h1>Backend Engineer</h1>${intro}${sections}${more}${apply}`,
+      )?.description;
+    };
+    expect(descriptionOf(350)).toContain('Two years of experience');
+    expect(descriptionOf(355)).not.toContain('Two years of experience');
+  });
+
   test('data say that there is a posting: what holds their words and more is its text, headings or not', () => {
     const read = (description: string) => {
       const paragraphs = Array.from(
@@ -355,6 +372,10 @@ describe('an employer’s own page', () => {
       (_, nth) => `In harbour ${nth} stand ${nth + 2} lamps, and each of them has a name.`,
     );
     expect(read(some.join(' '))).toContain('In harbour 8');
+    // Nearly as long as the page’s, or with a word of eight that the page lacks, the data’s own text stays.
+    const most = `${some.join(' ')} In harbour 6 stand 8 lamps, and each of them has a name. In harbour 7 stand 9 lamps.`;
+    expect(read(most)).not.toContain('In harbour 8');
+    expect(read(some.join(' ').replaceAll('lamps', 'ships'))).not.toContain('In harbour 8');
     expect(read(some.join(' ').replaceAll('lamps', 'ships that nobody sank'))).not.toContain('In harbour 8');
   });
 
