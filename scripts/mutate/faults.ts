@@ -45,22 +45,12 @@ const WORDS: Kind = {
   makes: () => '',
 };
 
-// In the data of a model: one weight, turned round.
-const WEIGHTS: readonly Kind[] = [
-  {
-    finds: /(?<=[\t ])\d+:-?\d+/g,
-    makes: was => was.replace(/:(-?)/, (_, sign: string) => (sign ? ':' : ':-')),
-  },
-];
-
 /** Every place in a source where a small fault can be planted. Comments, types, and what stands in quotes but for patterns and lists of words are left alone. */
 export function faultsIn(file: string, text: string): readonly Fault[] {
   const { program, comments } = parseSync(file, text);
   const run = without([...comments, ...piecesOf(program, SILENT)], text);
   const code = withoutBounds(without(piecesOf(program, QUOTED), run));
-  const found = file.endsWith('-weights.ts')
-    ? WEIGHTS.map(kind => ({ kind, code: run }))
-    : [...KINDS.map(kind => ({ kind, code })), { kind: WORDS, code: run }];
+  const found = [...KINDS.map(kind => ({ kind, code })), { kind: WORDS, code: run }];
   return found.flatMap(({ kind: { finds, makes }, code: searched }) =>
     Array.from(searched.matchAll(finds), ({ 0: was, index }) => ({
       file,
