@@ -1,0 +1,381 @@
+import { describe, expect, test } from 'vitest';
+import { decodeText, fileTypeOf } from '../../src/resumes/file-type.ts';
+import {
+  monthIn,
+  objectOf,
+  objectsIn,
+  printedMonth,
+  textOf,
+  textsIn,
+} from '../../src/resumes/json/json-values.ts';
+import { readJsonResume } from '../../src/resumes/json/read-json-resume.ts';
+import { resumeWriter, writeBullets } from '../../src/resumes/json/resume-writer.ts';
+import { plainCharacters } from '../../src/resumes/text/plain-characters.ts';
+import { linesOfText } from '../../src/resumes/text/read-resume-text.ts';
+import { depthOf, headingLines } from '../../src/resumes/text/text-headings.ts';
+import { withoutTags } from '../../src/resumes/text/without-tags.ts';
+
+const linesOf = (text: string) => linesOfText(text).raw.lines;
+const textsOf = (text: string) => linesOf(text).map(line => line.text);
+
+describe('the lines of a text', () => {
+  test('have a gap for each blank line above them, and the first that of nine lines', () => {
+    const gaps = linesOf(`a\nb\n\nc\n\n\n${'\n'.repeat(9)}d`).map(
+      ({ gapAbove }) => Math.round(10 * gapAbove) / 10,
+    );
+    expect(gaps).toEqual([7.2, 1.2, 2.2, 7.2]);
+  });
+
+  test.each([
+    ['a\n----', true],
+    ['a\n---', false],
+    ['a\n====\n', true],
+    ['a\n\n----', false],
+    ['a\n|---|', true],
+    ['a\n+--+', false],
+    ['a\nb----', false],
+  ])('have a rule under them or not: %j', (text, hasRule) => {
+    expect(linesOf(text)[0]?.hasRule).toBe(hasRule);
+  });
+
+  test('have no line for a rule, and a gap below it', () => {
+    expect(linesOf('a\n----\nb').map(({ text, gapAbove }) => [text, gapAbove])).toEqual([
+      ['a', 7.2],
+      ['b', 2.2],
+    ]);
+    expect(textsOf('----\nb')).toEqual(['b']);
+  });
+
+  test('are parted at tabs, at four spaces and at the bars of a table', () => {
+    expect(textsOf('a   b\na    b\na\t\tb\n| a | b |\n||\n| a | b')).toEqual([
+      ...['a   b', 'a\tb', 'a\tb', 'a\tb', '||', '| a | b'],
+    ]);
+    const [row] = linesOf('  ab    cde');
+    expect(row?.parts.map(({ x, right }) => [x, right])).toEqual([
+      [10, 20],
+      [40, 55],
+    ]);
+  });
+
+  test('are parted into a hundred pieces and no more', () => {
+    const pieces = (count: number) =>
+      linesOf(Array.from({ length: count }, () => 'a').join('\t'))[0]?.parts.length;
+    expect([pieces(100), pieces(101)]).toEqual([100, 1]);
+  });
+
+  test('have room up to where the text was wrapped: eighty letters, or its longest line of up to a hundred', () => {
+    const room = (longest: number) => linesOf(`abc\n${'x'.repeat(longest)}`)[0]?.room;
+    expect([room(10), room(90), room(100), room(101)]).toEqual([77, 87, 97, Number.POSITIVE_INFINITY]);
+  });
+
+  test('are bold where Markdown says so, and headings where it marks them', () => {
+    const looks = (text: string) =>
+      linesOf(text).map(({ text: words, look: { isBold, outline } }) => [words, isBold, outline]);
+    expect(looks('**Acme** 2020\n**Acme**')).toEqual([
+      ['Acme 2020', false, null],
+      ['Acme', true, null],
+    ]);
+    expect(looks('# Sam\n## Skills\n### Acme')).toEqual([
+      ['Sam', false, 1],
+      ['Skills', false, 1],
+      ['Acme', true, null],
+    ]);
+  });
+
+  test('say where their text begins behind a bullet, and nothing of pages', () => {
+    expect(linesOf('- Kept lamps\nKept bells')).toMatchObject([
+      { bulletEnd: 2, page: null, box: null, column: 0, isRunning: false, hasRule: false },
+      { bulletEnd: -1 },
+    ]);
+    expect(linesOfText('é', 'a.txt').raw).toMatchObject({
+      fileName: 'a.txt',
+      fileBytes: 2,
+      layout: { pages: 1, columns: 1, scanned: false },
+    });
+  });
+});
+
+describe('the headings of a text', () => {
+  const found = (...lines: readonly string[]) => [...headingLines(lines)];
+  test('are those in capitals from three on, where they are three of five', () => {
+    const capitals = ['EXPERIENCE', 'EDUCATION', 'SKILLS', 'LAMPS AND BELLS'];
+    expect(found(...capitals)).toEqual([0, 1, 2, 3]);
+    expect(found('SKILLS', 'EDUCATION', 'LAMPS AND BELLS')).toEqual([0, 1]);
+    expect(found(...capitals, 'Projects', 'Languages')).toEqual([0, 1, 2, 3]);
+    expect(found(...capitals, 'Projects', 'Languages', 'Interests')).toEqual([0, 1, 2, 4, 5, 6]);
+    expect(found('SAM EXAMPLE', ...capitals)).toEqual([1, 2, 3, 4]);
+  });
+
+  const among = (line: string) => found('EXPERIENCE', 'EDUCATION', 'SKILLS', line).includes(3);
+  test.each([
+    ['of fifty letters', `LAMPS ${'A'.repeat(44)}`, true],
+    ['of fifty-one', `LAMPS ${'A'.repeat(45)}`, false],
+    ['of six words', 'LAMPS BELLS AND CLOCKS OF TOWNS', true],
+    ['of seven', 'LAMPS BELLS AND THE CLOCKS OF TOWNS', false],
+    ['of five letters', 'LAMPS', true],
+    ['of four', 'LAMP', false],
+    ['with a figure', 'LAMPS 2020', false],
+    ['behind a bullet', '- LAMPS', false],
+    ['with a date behind it', 'LAMPS\t2020', false],
+    ['with a known name and a date behind it', 'PROJECTS\t2020', true],
+  ])('in capitals are %s, or none', (_, line, is) => {
+    expect(among(line)).toBe(is);
+  });
+
+  test('are as deep as the deepest with a known name', () => {
+    expect(found('# Sam', '## Skills', '## Lamps', '### Acme')).toEqual([0, 1, 2]);
+    expect(found('# Sam', '### Acme')).toEqual([0, 1]);
+    expect([depthOf('### a'), depthOf('a'), depthOf('####### a')]).toEqual([3, 0, 0]);
+  });
+});
+
+test.each([
+  ['ﬁne', 'fine'],
+  ['a\u2011b\u2212c', 'a-b-c'],
+  ['a\u00a0b\u2003c', 'a b c'],
+  ['a\u00adb\u200bc', 'abc'],
+  ['e\u0301', 'é'],
+  ['a\u2015b', 'a—b'],
+  ['™ ²', '™ ²'],
+  ['ｓａｍ', 'sam'],
+])('“%s” in plain characters is “%s”', (text, plain) => {
+  expect(plainCharacters(text)).toBe(plain);
+});
+
+test.each([
+  ['<h2 class="x">Skills</h2>', '## Skills'],
+  ['<p>Go &amp; SQL &unknown;</p>', 'Go & SQL &unknown;'],
+  ['<p><a href="https://x.example">here</a></p>', '[here](https://x.example)'],
+  ['<ul><li>Go</li></ul>', '- Go'],
+  ['a<br/>b', 'a\nb'],
+  ['<p><img src="a.png" alt="A lamp"></p>', 'A lamp'],
+  ['<p><img src="a.png"></p>', ''],
+  ['Wrote <b>pages</b> &amp; more', 'Wrote <b>pages</b> &amp; more'],
+])('%s as Markdown is %j', (text, markdown) => {
+  expect(withoutTags(text)).toBe(markdown);
+});
+
+describe('what a file is', () => {
+  const bytes = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0));
+  const wide = (text: string) => bytes([...text].map(letter => `${letter}\0`).join(''));
+  const ole = bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
+  const inOle = (name: string) => Uint8Array.from([...ole, ...wide(name)]);
+
+  test.each([
+    ['pdf', bytes('%PDF-1.7')],
+    ['pdf', bytes(`${'x'.repeat(1019)}%PDF-`)],
+    ['text', bytes(`${'x'.repeat(1020)}%PDF-`)],
+    ['zip', bytes('PK\x03\x04x')],
+    ['zip', bytes('PK\x05\x06x')],
+    ['rich-text', bytes('{\\rtf1')],
+    ['image', bytes('\x89PNG')],
+    ['image', bytes('\xff\xd8\xff\xe0')],
+    ['image', bytes('GIF89a')],
+    ['image', bytes('II*\0')],
+    ['image', bytes('MM\0*')],
+    ['image', bytes('RIFF1234WEBP')],
+    ['image', bytes('\0\0\0\x18ftypheic')],
+    ['image', bytes('BM\x10\x20\x30\x40\0\0\0\0')],
+    ['text', bytes('BM is a town in the north')],
+    ['archive', bytes('\x1f\x8b\x08\0')],
+    ['archive', bytes('7z\xbc\xaf')],
+    ['archive', bytes('Rar!')],
+    ['locked-office', inOle('EncryptedPackage')],
+    ['other-office', inOle('Workbook')],
+    ['other-office', inOle('PowerPoint Document')],
+    ['old-word', inOle('WordDocument')],
+    ['old-word', bytes('<?xml version="1.0"?><?mso-application progid="Word.Document"?>')],
+    ['open-document', bytes('<?xml version="1.0"?><office:document>')],
+    ['image', bytes('<svg xmlns="x">')],
+    ['web-page', bytes('<!doctype html><p>')],
+    ['web-page', bytes('From: sam\nContent-Type: multipart/related; x')],
+    ['unknown', bytes('<?xml version="1.0"?><a/>')],
+    ['unknown', bytes('%!PS-Adobe')],
+    ['source', bytes('\\documentclass{article}')],
+    ['source', bytes('#set page(margin: 1cm)')],
+    ['json-resume', bytes('{ "basics": { "name": "Sam" } }')],
+    ['text', bytes('Sam Doe')],
+    ['unknown', bytes('\x01\x02\x03\x04\x05')],
+  ])('is told by its bytes: %s', (type, given) => {
+    expect(fileTypeOf(given)).toBe(type);
+  });
+
+  test('is a text of any of four encodings', () => {
+    expect(decodeText(Uint8Array.from([0xef, 0xbb, 0xbf, 0xc3, 0xa9]))).toBe('é');
+    expect(decodeText(Uint8Array.from([0xff, 0xfe, 0xe9, 0]))).toBe('é');
+    expect(decodeText(Uint8Array.from([0xfe, 0xff, 0, 0xe9]))).toBe('é');
+    expect(decodeText(Uint8Array.from([0x61, 0xe9, 0x62]))).toBe('aéb');
+    expect(decodeText(Uint8Array.from([0x61, 0xc3]))).toBe('a');
+    expect(decodeText(Uint8Array.from([0xff, 0x61]))).toBe('ÿa');
+    expect(decodeText(Uint8Array.from([0xfe, 0x61]))).toBe('þa');
+  });
+
+  test('is a text with one odd sign in fifty, and none with more', () => {
+    const text = (odd: string, letters: number) => decodeText(bytes(odd + 'x'.repeat(letters))) !== null;
+    expect([text('\x01', 49), text('\x01', 48)]).toEqual([true, false]);
+    expect([
+      text('\x1f', 9),
+      text(' ', 9),
+      text('\x7f', 9),
+      text('~', 9),
+      text('\t\n\r\f', 9),
+      text('\0', 9),
+    ]).toEqual([...[false, true, false, true, true, false]]);
+    expect([
+      decodeText(Uint8Array.from([0xc2, 0x9f, 0x61])),
+      decodeText(Uint8Array.from([0xc2, 0xa0, 0x61])),
+    ]).toEqual([null, '\u00a0a']);
+    // Of a long text the beginning is looked at.
+    expect([text('\x01'.repeat(80), 9000), text('\x01'.repeat(81), 9000)]).toEqual([true, false]);
+  });
+});
+
+describe('what stands in a JSON file', () => {
+  test('is an object, a list of them, a text or a list of those, or nothing', () => {
+    expect([objectOf({ a: 1 }), objectOf(null), objectOf([1]), objectOf('x')]).toEqual([
+      { a: 1 },
+      {},
+      {},
+      {},
+    ]);
+    expect([objectsIn([{ a: 1 }, 2]), objectsIn({ a: 1 })]).toEqual([[{ a: 1 }, {}], []]);
+    expect([textOf(7, ' ', ' a  b\n', 'c'), textOf(), textsIn([' a ', 1, '']), textsIn('a')]).toEqual([
+      'a b',
+      '',
+      ['a'],
+      [],
+    ]);
+  });
+
+  test('is read of five hundred items and two thousand letters', () => {
+    const many = Array.from({ length: 501 }, () => 'a');
+    expect([textsIn(many).length, objectsIn(many).length, textOf('a'.repeat(2001)).length]).toEqual([
+      500, 500, 2000,
+    ]);
+  });
+
+  test.each([
+    ['2023-06-29', 2023, 6, 'Jun 2023'],
+    ['2023-01', 2023, 1, 'Jan 2023'],
+    ['2023-12', 2023, 12, 'Dec 2023'],
+    ['2023-00', 2023, null, '2023'],
+    ['2023-13', 2023, null, '2023'],
+    ['2023', 2023, null, '2023'],
+  ])('a date: %s', (text, year, month, shown) => {
+    expect(monthIn(text)).toEqual({ year, month });
+    expect(printedMonth({ year, month })).toBe(shown);
+    expect(monthIn('June')).toBeNull();
+  });
+
+  test('is written line by line, each where it stands, and no section or entry of nothing', () => {
+    const writer = resumeWriter();
+    writer.line('Sam');
+    writer.section('Nothing', 'other', () => undefined);
+    writer.section('Skills', 'skills', () => {
+      writer.line('');
+      writer.entry({ kind: 'projects', title: 'a', organisation: null, from: null, to: null }, () => []);
+      writer.entry({ kind: 'projects', title: 'b', organisation: null, from: null, to: null }, () =>
+        writeBullets(writer, ['Go']),
+      );
+    });
+    expect(writer.written()).toEqual({
+      text: 'Sam\nSkills\n• Go',
+      lines: [
+        [0, 3],
+        [4, 10],
+        [11, 15],
+      ].map(([start, end]) => ({ start, end, page: null, box: null })),
+      sections: [{ heading: 'Skills', kind: 'skills', start: 4, end: 15 }],
+      entries: [
+        {
+          kind: 'projects',
+          title: 'b',
+          organisation: null,
+          from: null,
+          to: null,
+          bullets: [{ start: 13, end: 15 }],
+          start: 11,
+          end: 15,
+        },
+      ],
+    });
+    const empty = resumeWriter();
+    empty.section('Nothing', 'other', () => undefined);
+    expect(empty.written().text).toBe('');
+  });
+
+  const read = (file: object) => {
+    const { resume } = readJsonResume({
+      name: 'a.json',
+      bytes: new TextEncoder().encode(JSON.stringify(file)),
+    });
+    if (!resume) throw new Error('It is a resume.');
+    return resume;
+  };
+  const basics = { name: 'Sam', email: 'sam@example.com' };
+
+  test('is a resume of all its sections, with what they hold', () => {
+    const { text } = read({
+      basics: { ...basics, label: 'Baker', location: { city: 'Leeds', region: '', countryCode: 'GB' } },
+      certificates: [{ name: 'Ovens', issuer: 'Guild', date: '2020-05' }],
+      volunteer: [
+        {
+          position: 'Helper',
+          organization: 'Pier',
+          startDate: '2019',
+          summary: 'Kept lamps.',
+          highlights: ['Bells.'],
+        },
+      ],
+      awards: [{ title: 'Cake', awarder: 'Town', date: '2018' }],
+      publications: [{ name: 'On Bread', publisher: 'Press', releaseDate: '2017-02' }],
+      education: [{ area: 'Bread', institution: 'School', courses: ['Dough'] }],
+      languages: [{ language: 'English', fluency: 'C1' }, {}],
+      interests: [{ name: 'Boats', keywords: ['sails', 'oars'] }],
+    });
+    expect(text.split('\n')).toEqual([
+      ...['Sam', 'Baker', 'sam@example.com | Leeds, GB'],
+      ...['Education', 'Bread | School', '• Dough'],
+      ...['Certifications', 'Ovens | Guild | May 2020'],
+      ...['Volunteering', 'Helper | Pier | 2019 – Present', '• Kept lamps.', '• Bells.'],
+      ...['Awards', 'Cake | Town | 2018', 'Publications', 'On Bread | Press | Feb 2017'],
+      ...['Languages', 'English: C1', 'Interests', 'Boats: sails, oars'],
+    ]);
+  });
+
+  test.each([
+    [{ url: 'https://sam.example' }, [['website', 'https://sam.example']]],
+    [{ linkedin: 'in/sam' }, [['linkedin', 'https://www.linkedin.com/in/sam']]],
+    [
+      { profiles: [{ network: 'LinkedIn', username: '@sam' }] },
+      [['linkedin', 'https://www.linkedin.com/in/sam']],
+    ],
+    [{ profiles: [{ network: 'X', username: 'sam' }] }, []],
+    [{ profiles: [{ network: 'X', url: 'https://x.example/sam' }] }, [['website', 'https://x.example/sam']]],
+    [{ website: 'https://sam.github.io' }, [['github', 'https://sam.github.io']]],
+  ])('has the links of %j', (more, links) => {
+    expect(
+      read({ basics: { ...basics, ...more } }).links.map(({ kind, url, visible }) => [kind, url, visible]),
+    ).toEqual(links.map(link => [...link, true]));
+  });
+
+  test('has each skill once, by its words or its name', () => {
+    const skills = [{ name: 'A', keywords: ['Go', 'SQL'] }, { name: 'Go' }, { name: 'Rust' }, {}];
+    expect(read({ basics, skills })).toMatchObject({
+      ...{ skills: ['Go', 'SQL', 'Rust'], format: 'text', phone: null },
+      layout: { pages: 1, columns: 1, tables: 0, images: 0, scanned: false, tinyShare: 0 },
+    });
+    expect(readJsonResume({ name: 'a', bytes: new TextEncoder().encode('{') }).refusal?.kind).toBe('damaged');
+  });
+
+  test('has a date’s end, or goes on where it has begun', () => {
+    const entry = (more: object) => read({ basics, work: [{ position: 'Baker', ...more }] }).entries[0];
+    expect(entry({ startDate: '2020' })).toMatchObject({
+      from: { year: 2020 },
+      to: 'present',
+      organisation: null,
+    });
+    expect(entry({ endDate: '2020' })).toMatchObject({ from: null, to: { year: 2020 } });
+    expect(entry({})).toMatchObject({ from: null, to: null });
+  });
+});
