@@ -1,4 +1,4 @@
-import { mentionsTitle, namesWorker, unusualWords, withoutTeam } from '../fit/job-titles.ts';
+import { mentionsTitle, namesWorker, unusualWords } from '../fit/job-titles.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { nearestTitle, titlesShown } from '../fit/titles-shown.ts';
 import { isBuiltWith } from '../fit/work-shown.ts';
@@ -22,9 +22,9 @@ export const titleNotShown: Check = {
     const title = context.posting?.title ?? '';
     if (title.trim() === '') return notApplicable;
     const { resume, facts } = context;
-    const nearest = nearestTitle(withoutTeam(title), resume);
+    const nearest = nearestTitle(title, resume);
     if (nearest?.affinity === 1) return pass;
-    if (mentionsTitle(resume.text, withoutTeam(title)) || mentionsTitle(resume.text, title)) return pass;
+    if (mentionsTitle(resume.text, title)) return pass;
     const { trades = [] } = context.posting?.fit ?? {};
     // “WordPress Developer” says what the work is done with; it is no employer’s own name for any other.
     const technologies = findSkills(title).map(({ name, span }) => ({

@@ -1,6 +1,7 @@
 import { developerAbroad } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
+import { isBuiltWith } from './work-shown.ts';
 
 // Words that say how high, not what: they never tell two jobs apart.
 const rank =
@@ -37,14 +38,18 @@ const specialities = new Set(
 
 /** What a title says of the work itself, in sorted words of one spelling. */
 export const titleWords = remembered((title: string): readonly string[] => {
-  const text = title.toLowerCase().replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ');
-  return wordsOf(text.split(between)[0] ?? text);
+  const text = withoutTeam(title.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' '));
+  return wordsOf(text.toLowerCase().split(between)[0] ?? text);
 });
 
 const between = /\s[-–—|@]\s|[,:]/;
 
 /** A title without the team that may stand before the work: “Cloud Platform - Software Engineer, Storage”. */
-export const withoutTeam = (title: string): string => title.split(between).find(namesWorker)?.trim() ?? title;
+export function withoutTeam(title: string): string {
+  const parts = title.split(between).map(part => part.trim());
+  // “Go, Node.js Developer”: what the work is done with is no team.
+  return (isBuiltWith(parts[0] ?? '') ? undefined : parts.find(namesWorker)) ?? title;
+}
 
 /** Whether a title says who does the work: an engineer, an analyst, rather than a team or a field. */
 export const namesWorker = (title: string): boolean => worker.test(title);
@@ -85,7 +90,7 @@ export function titleAffinity(asked: string, shown: string): number {
     first.some(word => second.includes(word)) ||
     isWide(first, second) ||
     isWide(second, first) ||
-    [first, second].every(words => words.some(word => operations.has(word)));
+    [first, second].every(isOperations);
   return isNear ? 0.6 : 0;
 }
 
@@ -100,6 +105,10 @@ export function shareSpeciality(asked: string, shown: string): boolean {
   const yours = specialitiesOf(titleWords(shown));
   return specialitiesOf(titleWords(asked)).some(word => yours.includes(word));
 }
+
+/** Are the specialities of two titles one work? That of operations goes by five names. */
+export const isOneSpeciality = (asked: string, shown: string): boolean =>
+  shareSpeciality(asked, shown) || [asked, shown].map(titleWords).map(specialitiesOf).every(isOperations);
 
 /** “Engineering Manager Workloads” is an Engineering Manager, with the employer's own words behind. */
 function isLonger(theirs: readonly string[], yours: readonly string[]): boolean {
@@ -166,6 +175,7 @@ function specialitiesOf(words: readonly string[]): readonly string[] {
 const stack = new Set(['backend', 'frontend', 'fullstack', 'mobile']);
 // One trade under five names.
 const operations = new Set(['devops', 'platform', 'cloud', 'sitereliability', 'infrastructure']);
+const isOperations = (words: readonly string[]): boolean => words.some(word => operations.has(word));
 
 const isWide = (words: readonly string[], others: readonly string[]): boolean =>
   words.length === 1 && words[0] === 'fullstack' && others.some(word => stack.has(word));

@@ -2,7 +2,7 @@ import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import type { SkillShown, SkillsShown } from '../evidence/skills-shown.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import type { Resume } from '../types.ts';
-import { shareSpeciality, titleAffinity } from './job-titles.ts';
+import { isOneSpeciality, shareSpeciality, titleAffinity } from './job-titles.ts';
 import { relatedProbability, type TitleEvidence } from './title-weights.ts';
 import { titleIn, titleLines } from './titles-shown.ts';
 
@@ -32,7 +32,7 @@ export function titleFit(
   const { evidence, shown } = titleEvidence(title, asked, keywordShare, resume, facts);
   const isSame =
     evidence.words === 1 ||
-    (evidence.words > 0 && keywordShare >= ENOUGH && shown !== null && shareSpeciality(title, shown));
+    (evidence.words > 0 && keywordShare >= ENOUGH && shown !== null && isOneSpeciality(title, shown));
   return { share: (isSame ? 1 : RELATED) * relatedProbability(evidence), shown };
 }
 

@@ -218,6 +218,7 @@ describe('two titles', () => {
       'engineer',
     ]);
     expect(titleWords('C++ Engineer [m/w/d]')).toEqual(['c++', 'engineer']);
+    expect(titleWords('Applied Payments - Backend Engineer')).toEqual(['backend', 'engineer']);
     const terms =
       'remote hybrid onsite contract, full time or part time in the us usa uk eu emea apac latam north south east west';
     for (const term of terms.replace(' or', '').replace(',', '').split(' '))
@@ -228,6 +229,8 @@ describe('two titles', () => {
     ['Cloud Platform - Software Engineer, Storage', 'Software Engineer'],
     ['Payments, Data Analyst', 'Data Analyst'],
     ['Cloud Platform - Storage', 'Cloud Platform - Storage'],
+    // What the work is done with is no team.
+    ['Go, Java, Kotlin Developer', 'Go, Java, Kotlin Developer'],
   ])('without the team, “%s” is “%s”', (title, rest) => expect(withoutTeam(title)).toBe(rest));
 
   it.each([

@@ -61,6 +61,17 @@ describe('the work of a posting’s title', () => {
     expect(shareOf('Full Stack JavaScript Developer', 'Full Stack Painter', 0.9)).toBeLessThan(0.61);
   });
 
+  test('is one in operations, by whatever name', () => {
+    const share = (asked: string, held: string) => {
+      const resume = resumeFrom(`Experience\n${held}, Lumen\nJan 2018 – Dec 2021\n- Ran shops on Kubernetes`);
+      const facts = gatherFacts(resume, { today: { year: 2026, month: 11 } });
+      return titleFit(asked, ['devops'], 0.6, resume, facts).share;
+    };
+    expect(share('Site Reliability Engineer', 'DevOps Engineer')).toBeGreaterThan(0.8);
+    expect(share('Umbra Cloud - Site Reliability Engineer', 'DevOps Engineer')).toBeGreaterThan(0.8);
+    expect(share('Site Reliability Engineer', 'Backend Engineer')).toBeLessThan(0.61);
+  });
+
   test('is told by the title of its speciality before others as near', () => {
     const resume = resumeFrom(
       'Experience\nPlatform Engineer, Lumen\nJan 2018 – Dec 2021\n- Ran shops\n\nDevOps Engineer, Umbra\nJan 2015 – Dec 2017\n- Ran tills',
