@@ -1,9 +1,11 @@
 import { foldSpelling, getLexicon } from '../lexicon/lexicon.ts';
 import type { Skill } from '../lexicon/skill.ts';
+import { isOtherOccupation, tradesOfTitle } from '../lexicon/trades.ts';
 import { readModel } from '../models/linear-model.ts';
 import { chancesBy, type NamedModels, type NamedSink, namedModels } from '../models/named-features.ts';
 import { NAMES_WEIGHTS } from '../models/names-weights.ts';
 import type { Token } from '../text/tokens.ts';
+import { COUNTRIES } from '../vocabulary/countries.ts';
 import type { TokenMention } from './candidate.ts';
 import { KIND_NOUNS, KIND_NOUNS_ABROAD } from './choice-cues.ts';
 import { isName } from './is-name.ts';
@@ -51,7 +53,7 @@ export function unlistedNames(
   });
   // What the lexicon knows and did not find here is a word, a company, a place; few are so likely that it has to be asked.
   const names = verdicts
-    .filter(({ first, end }) => !isMaker(first, end, tokens, mentions))
+    .filter(({ first, end }) => !isMaker(first, end, tokens, mentions) && !isWhere(text, tokens, first, end))
     .map(({ first, end, verdict }) => ({ first, end, ...verdict }))
     .filter(({ chance, skill }) => chance >= LIKELY && !isListed(skill) && !isOther(skill));
   return {
@@ -78,14 +80,27 @@ function isMaker(
   return tool !== undefined && (isOpening(tokens[tool.end]) || isLineStart(tokens[tool.end]));
 }
 
+const PLACED = /\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) in (?:the )?$/i;
+const HOURS = /^ (?:time ?zones?|(?:working |business |office )?hours)\b/i;
+const LONGEST_PLACING = 20;
+
+/** “Based in Latin America”, “EST time zones”: where or when somebody works. */
+function isWhere(text: string, tokens: readonly Token[], first: number, end: number): boolean {
+  const [{ start }, { end: after }] = [tokens[first] as Token, tokens[end - 1] as Token];
+  return (
+    PLACED.test(text.slice(Math.max(0, start - LONGEST_PLACING), start)) ||
+    HOURS.test(text.slice(after, after + LONGEST_PLACING))
+  );
+}
+
 const isLineStart = (token: Token | undefined) => !token || token.gap === '|' || token.gap === '\n';
 
 const CHIEF_OFFICER = /^C[A-Z]{1,3}Os?$/;
 
 const LANGUAGE_TEST = /^(?:TOEIC|TOEFL|IELTS|JLPT|DELF|DALF|TestDaF)\b/;
 
-// What they are of, a part of it, or what is done with it.
-const WORKER = /\b(?:developer|engineer|programmer|module|project)s?$|kenntnisse$/i;
+// A part of it, or what is known of it.
+const PART = /\b(?:module|project)s?$|kenntnisse$/i;
 
 // “Container Platforms”, “Programmiersprachen”, “Bases (de Datos)”: sorts of tools, in German as the end of a word, in
 // Romance and Slavic languages before what says which.
@@ -101,11 +116,14 @@ const SORT = new RegExp(
 // “Actel (Now Microchip)”: what stands before the bracket, by its other name.
 const RENAMED = /^(?:now|formerly|previously)\s/i;
 
-/** Is it certainly no tool: who leads a company (“CTOs”), who works there (“Junior Developer”), a sort of tools, or a language that people speak? */
+/** Is it certainly no tool: who leads a company (“CTOs”), who works there or what at (“Team Lead”, “Sales”), a country, a sort of tools, or a language that people speak? */
 const isOther = ({ name }: Skill): boolean =>
   CHIEF_OFFICER.test(name) ||
   LANGUAGE_TEST.test(name) ||
-  WORKER.test(name) ||
+  PART.test(name) ||
+  isOtherOccupation(name) ||
+  tradesOfTitle(name).length > 0 ||
+  COUNTRIES.has(name.toLowerCase()) ||
   SORT.test(name) ||
   RENAMED.test(name) ||
   name.search(spokenLanguage) === 0;
