@@ -1,7 +1,9 @@
+import { impliedBy } from '../lexicon/lexicon.ts';
 import type { Skill } from '../lexicon/skill.ts';
 import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
 import { type LinearModel, probabilitiesOf, readModel } from '../models/linear-model.ts';
 import { choiceFeatures } from './choice-features.ts';
+import { isName } from './is-name.ts';
 import { isAsked } from './keyword-features.ts';
 import { type Named, nameLists } from './name-lists.ts';
 import type { PostingMention } from './place-mentions.ts';
@@ -52,6 +54,13 @@ const OF_PAGES: ReadonlySet<string> = new Set(['HTML', 'CSS', 'JavaScript']);
 const areTogether = (run: readonly Skill[], { name }: Skill) =>
   OF_PAGES.has(name) && run.some(one => OF_PAGES.has(one.name) && one.name !== name);
 
+/** “AI/LLM systems”: of what is known, a kind of the other behind a stroke says the same more closely. Tools are chosen: “Bash/Shell”. */
+const isBoth = (text: string, one: Named, other: Named): boolean =>
+  /^\s?\/\s?$/.test(text.slice(one.end, other.start)) &&
+  ![one, other].some(({ skill }) => isName(skill)) &&
+  (isKindOf(one.skill, other.skill) || isKindOf(other.skill, one.skill));
+const isKindOf = ({ name }: Skill, whole: Skill): boolean => impliedBy(name).includes(whole.name);
+
 /** Runs of neighbours that are joined, each skill once. */
 export function choicesIn(
   text: string,
@@ -66,7 +75,10 @@ export function choicesIn(
     for (const [at, { skill }] of list.entries()) {
       const features = at === 0 ? null : pairs[at - 1];
       const isJoined =
-        features && !areTogether(run, skill) && (probabilitiesOf(model, features)[1] ?? 0) >= JOINED;
+        features &&
+        !areTogether(run, skill) &&
+        !isBoth(text, list[at - 1] as Named, list[at] as Named) &&
+        (probabilitiesOf(model, features)[1] ?? 0) >= JOINED;
       if (!isJoined) {
         choices.push(run);
         run = [];

@@ -51,9 +51,12 @@ export function unlistedNames(
     verdict.chance = Math.max(verdict.chance, chances?.[1] ?? 0);
     return { first: run.first, end: run.end, verdict };
   });
+  const places = new Set(
+    verdicts.flatMap(({ first, end, verdict }) => (isWhere(text, tokens, first, end) ? verdict : [])),
+  );
   // What the lexicon knows and did not find here is a word, a company, a place; few are so likely that it has to be asked.
   const names = verdicts
-    .filter(({ first, end }) => !isMaker(first, end, tokens, mentions) && !isWhere(text, tokens, first, end))
+    .filter(({ first, end, verdict }) => !isMaker(first, end, tokens, mentions) && !places.has(verdict))
     .map(({ first, end, verdict }) => ({ first, end, ...verdict }))
     .filter(({ chance, skill }) => chance >= LIKELY && !isListed(skill) && !isOther(skill));
   return {

@@ -33,6 +33,9 @@ test.each([
   ['Protocols such as CAN, SPI and I2C', []],
   ['Networking basics (TCP/IP, DNS, DHCP)', []],
   ['Agile/Scrum teams', []],
+  // What is a kind of the other says the same more closely; tools are chosen.
+  ['Understanding of NLP/NER on legal texts', []],
+  ['Version control with Git/GitLab', ['Git GitLab']],
   // A bracket says what a tool is made of, or which tools are of a kind.
   ['Much experience with AWS (EC2, RDS, S3, ECS)', []],
   ['SIEM (Splunk/QRadar)', ['QRadar Splunk']],

@@ -23,7 +23,13 @@ test.each([
   ['Experiencia en Java, Bases de Datos y Docker', 'Bases'],
   ['Back : Java, Spring Boot / Front : Angular', 'Front'],
   ['FPGAs from Xilinx or Actel (Now Microchip)', 'Now Microchip'],
-])('%j: %s is a sort of tools, or another name, and no tool', (line, name) => {
+  ['Served as Staff Engineer, Engineering Manager, or Solutions Architect', 'Engineering Manager'],
+  ['Preferably a start-up (AI Lab, Software/SaaS/Platform)', 'Software'],
+  ['Java, Docker, France, Kafka', 'France'],
+  ['Java, Docker, located in Umbria, Kafka', 'Umbria'],
+  ['Java, Docker, located in Umbria, Kafka. Umbria, Java, Redis', 'Umbria'],
+  ['Java, SQL, EST time zone', 'EST'],
+])('%j: %s is a sort of tools, another name, who or where somebody is, and no tool', (line, name) => {
   const { keywords, otherRequirements } = extractKeywords(`Requirements\n- ${line}\n- Python`, 'Developer');
   expect([...keywords, ...otherRequirements].map(one => one.name)).not.toContain(name);
 });
