@@ -285,7 +285,7 @@ const cases: Readonly<Record<string, (chance: Chance) => unknown>> = {
   'columns of dates and facts': chance => {
     const [left, right] = beside(chance);
     return [
-      isDateColumn(left),
+      isDateColumn(left, right),
       isFactsColumn(left, right),
       unfoldFacts(rowsIn([...left, ...right])).map(({ row, isBeside }) => [row.length, isBeside]),
     ];

@@ -36,6 +36,11 @@ test.each([
   ['June 2013, April 2014\tBaker', 'null / 2013-6'],
   ['Juni und Juli 2014\tBaker', 'null / 2014-7'],
   ['2014 (3\tBaker', 'null / 2014'],
+  [
+    'March 2019 – May 2021: Baker at the Example Bakery of the old town, early in the morning.',
+    '2019-3 / 2021-5',
+  ],
+  ['Baker at the Example Bakery of the old town; Sampleton — 2019-', '2019 / present'],
 ])('a job by the date of “%s”', (text, dates) => {
   const pieces = text.split('\t').map((piece, at) => ({ text: piece, x: 40 + 200 * at }));
   const [job] = findEntries([line(0, ...pieces)], 0, 1, 'experience', [reading(0.1)]);

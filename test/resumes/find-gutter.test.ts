@@ -124,6 +124,17 @@ describe('headings and short lines at the left of running text', () => {
   });
 });
 
+test('dates with a place under each are no column, nor is the heading above them, though nothing there stands level', () => {
+  const place = (text: string, y: number) => segment(text, 40, 40 + 5 * text.length, y);
+  const rail = [160, 230, 300].flatMap(y => [place('03/2018 - 08/2018', y), place('Sampleton', y + 14)]);
+  const jobs = [160, 230, 300].flatMap(y =>
+    ['Web Developer', 'Example Works', 'Wrote the tests of a shop', 'Ran its servers'].map((text, at) =>
+      segment(text, 180, 400, y + 4 + at * 13),
+    ),
+  );
+  expect(findGutter([place('Experience', 130), ...rail, ...jobs])).toBeNull();
+});
+
 describe('two columns of cells', () => {
   const rows = rowsOf(
     [0, 1, 2].flatMap(at => [

@@ -65,7 +65,14 @@ test.each([
   ['Dipl.-Ing. Dara Quill', 'Dara Quill'],
   ['Prof. Dr. Dara Quill', 'Dara Quill'],
   ['mgr inż. Dara Quill', 'Dara Quill'],
+  ['Dipl.-Ing. (FH) Dara Quill', 'Dara Quill'],
+  ['Prof Dr Dara Quill', 'Dara Quill'],
   ['Dara Quill B.Eng.', 'Dara Quill'],
+  ['Dara Quill MEng, CEng', 'Dara Quill'],
+  ['Dara Quill, PhD, PMP', 'Dara Quill'],
+  ['Nombre y apellidos: Dara Quill', 'Dara Quill'],
+  ['Имя: Дара Квилл', 'Дара Квилл'],
+  ['Father’s name: Dara Quill', null],
   ['D. Quill', 'D. Quill'],
   ['JACK MA', 'JACK MA'],
   ['DaraQuill', 'Dara Quill'],
@@ -75,6 +82,12 @@ test.each([
   ['個人履歷', null],
 ] as const)('the name in “%s”', (text, name) => {
   expect(findName([line(30, { text, size: 20 }), ...body], null)?.name ?? null).toBe(name);
+});
+
+test('what a sign parts from a name over lines ends it', () => {
+  const large = (y: number, text: string) => line(y, { text, size: 24 });
+  const lines = [large(30, 'Dara'), large(58, 'Quill, PMP,'), large(86, 'ABC'), ...body];
+  expect(findName(lines, 'dara.quill@example.com')?.name).toBe('Dara Quill');
 });
 
 test('a small letter in a name is a slip where the address knows a word of it', () => {

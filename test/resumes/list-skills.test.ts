@@ -56,6 +56,7 @@ test.each([
     ],
     ['Docker', 'Ansible', 'Swift', 'Excel', 'CSS'],
   ],
+  ['how long in brackets', ['Go (3 years)', 'SQL (10+ yrs), Vim (8)'], ['Go', 'SQL', 'Vim (8)']],
   [
     'a group in brackets after its name',
     ['Tide tables (Moonsoft, Ebbly), Go'],

@@ -156,8 +156,9 @@ function namesOverLines(
     const under = nextUnder(above, from, lines);
     if (!under || !areNames(above, under.part)) break;
     const next = under.part;
+    const own = beginningOf(next.text);
     taken.push(under.at);
-    parts.push({ ...next, text: beginningOf(next.text) });
+    parts.push({ ...next, text: own });
     const text = parts
       .map(one => one.text)
       .join(' ')
@@ -169,6 +170,8 @@ function namesOverLines(
         words: nameWords(text, email),
         parts: [...parts],
       });
+    // `Roe, PMP,` above `CSM`: what a sign parts from it ends the name.
+    if (own !== next.text.trim()) break;
   }
   return found;
 }

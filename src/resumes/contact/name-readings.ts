@@ -8,9 +8,10 @@ const around: readonly RegExp[] = [
   new RegExp(`^(?:${titleOfPaper})(?:\\s+(?:of|for|von|de))?[\\s:–—|-]+(?=\\p{L})`, 'iu'),
   new RegExp(`(?:['’]s)?[\\s–—|-]+(?:${titleOfPaper})$`, 'iu'),
   /^(?:(?:hi|hello|hey)(?: there)?[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+|^(?:mr|mrs|ms)\.?\s+/iu,
-  // `Dr.`, `Dipl.-Ing.`, `mgr inż.`: what is cut short before two whole words is a title.
-  /^(?:(?:mgr|prof)\s)?(?:\p{L}\p{L}+\.[\s-]?)+(?=\p{Lu}\S+\s\p{Lu})/u,
-  /(?<=\s\S+)\s(?:MBA|PMP|Ph\.?D\.?|[BM]\.?(?:Sc|Eng|Tech)\.?|[BM]\.[AS]\.|CPA|CFA|CISSP|(?:he\/him|she\/her|they\/them))$/u,
+  // `Dr.`, `Dipl.-Ing. (FH)`, `mgr inż.`: what is cut short before two whole words is a title.
+  /^(?:(?:mgr|[Pp]rof|Dr)\s|\p{L}\p{L}+\.[\s-]?|\(\p{Lu}{2}\)\s)+(?=\p{Lu}\S+\s\p{Lu})/u,
+  // `Dale Roe MEng, CEng`: degrees and what bodies confer.
+  /(?<=\s\S+)(?:,?\s(?:MBA|PMP|CSM|Ph\.?D\.?|[BCIMP]\.?(?:Sc|Eng|Tech|Phil|Comp|Res)\.?|[BM]\.[AS]\.|CPA|CFA|CISSP|(?:he\/him|she\/her|they\/them)))+$/u,
   // What an address or a number begins is no more of it.
   /\s+(?:\S*@\S.*|\+?[\d(].*)$/u,
 ];
@@ -61,7 +62,7 @@ function tidyName(raw: string): string {
   return (
     raw
       .replace(/^[*#+_:：\s]+|[*#_\s]+$/g, '')
-      .replace(label, '')
+      .replace(/^[^:：]{2,40}[:：]\s*/u, lead => (isNameLabel(lead) ? '' : lead))
       .replace(spaced, word => word.replaceAll(' ', ''))
       // Marks that stand in for an apostrophe.
       .replace(/[\u02b9\u02bc\u2032]/g, "'")
@@ -70,14 +71,10 @@ function tidyName(raw: string): string {
   );
 }
 
-/** `Name:`, but not the father's. */
-const label =
-  /^(?:full name|name|author|nombre(?: completo)?|nom(?: et prénom)?|nome(?: completo)?|naam|imię i nazwisko|jméno|имя|фио|ім’я|піб|ad[ıi] soyad[ıi]|vor- und nachname)\s*[:：]\s*/iu;
-
-// `Surname(s) / First name(s)`, as the European Union's form has it.
+// `Name:`, but not the father's; `Surname(s) / First name(s)`, as the European Union's form has it.
 const nameNoun =
-  /^(?:(?:vor|nach|sur)?names?|noms?|prénoms?|nombres?|apellidos?|nomi?|cognomi?|nomes?|próprios?|apelidos?|imiona|imię|nazwiska?)$/;
-const besideNoun = /^(?:full|first|given|last|family|[sin]|und|et|y|e|i|and)$/;
+  /^(?:(?:vor|nach|sur)?names?|author|noms?|prénoms?|nombres?|apellidos?|nomi?|cognomi?|nomes?|próprios?|apelidos?|naam|imiona|imię|nazwisk[ao]|jméno|имя|фио|ім|піб|ad[ıi]|soyad[ıi])$/;
+const besideNoun = /^(?:full|first|given|last|family|completo|[sinя]|und|et|y|e|i|and)$/;
 
 /** Does a form's cell say that the name stands beside it? */
 export function isNameLabel(text: string): boolean {

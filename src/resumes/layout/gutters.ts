@@ -113,8 +113,8 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
       !isHeadingColumn(left, right) &&
       !isLabelColumn(sides.right, sides.left) &&
       !isFactsColumn(left, right) &&
-      !isDateColumn(left) &&
-      !isDateColumn(right));
+      !isDateColumn(left, right) &&
+      !isDateColumn(right, left));
   return {
     x,
     top: topOf(all, left, right, sides),

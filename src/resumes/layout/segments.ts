@@ -154,7 +154,7 @@ const areHalves = (before: Run, run: Run): boolean =>
   run.size >= LEAST_TITLE &&
   Math.abs(run.size - before.size) < 0.5 &&
   run.weight !== before.weight &&
-  [before, run].every(({ text }) => /^\p{L}{3,}(?:[ -]\p{L}+)*$/u.test(text.trim()));
+  [before, run].every(({ text }) => /^\p{L}{2,}(?:[ -]\p{L}+)*$/u.test(text.trim()));
 
 /** Of the size: the widest gap between letters that are set apart, and the least that such a letter takes with its gap. */
 const [WIDE_SPACING, SPACED_LETTER] = [0.3, 0.8];

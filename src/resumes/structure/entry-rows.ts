@@ -228,7 +228,8 @@ function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateR
   const after = line.text.slice(end).trim();
   const isApart =
     line.text[start - 1] === '\t' || line.text[end] === '\t' || hasRemark.test(line.text.slice(end));
-  const isRange = best.from !== null || best.to === null;
+  const isOpen = /^[–—-]$/.test(after);
+  const isRange = best.from !== null || best.to === null || isOpen;
   if (isRange && after.length < MOST_AFTER && kind === 'experience' && saysEmployment(line.text)) return best;
   if (isBullet) return isApart && after.length < MOST_AFTER && isRange ? best : null;
   const words = line.text.split(/\s+/).length;
@@ -236,7 +237,8 @@ function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateR
   const isShort = after.length < 40;
   if (!isRange && kind === 'experience' && !(isApart || (isAtEdge && words <= 8 && !/[.]$/.test(line.text))))
     return null;
-  if (/[.]$/.test(line.text) && words > 12 && !isApart) return null;
+  const isLead = before === '' && isRange && /^[:：]/.test(after);
+  if (/[.]$/.test(line.text) && words > 12 && !isApart && !isLead) return null;
   if (kind === 'education' && words <= 8) return best;
   return isAtEdge || (isRange && (isShort || before.length < 40)) || (isShort && /[|(,•·–—-]$/.test(before))
     ? best

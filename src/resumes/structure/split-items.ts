@@ -103,8 +103,12 @@ function spaced(part: string): readonly string[] {
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
-/** The tool in `CSS – strong foundation`: what comes after the dash says how well it is known. */
-function rated(part: string): string {
+// `Python (3 years)`
+const howLong = /(?<=\S)\s*[(（]\d{1,2}\+?\s\p{L}+\.?[)）]\s*$/u;
+
+/** The tool in `CSS – strong foundation`: what comes after the dash, or how long in brackets, says how well it is known. */
+function rated(whole: string): string {
+  const part = whole.replace(howLong, '');
   const [, name = '', said = ''] = /^(.{1,30}?)(?:\s*[–—]|\s-)\s*(\S.*)$/u.exec(part) ?? [];
   return isTool(name.trim()) && !isKnownItem(said) ? name : part;
 }
