@@ -204,7 +204,8 @@ test.each([
   ['in 17.9 points', 'Lamp', 17.9, 17.9, 400, 'LampBell'],
   ['in sizes half a point apart', 'Lamp', 18.5, 18, 400, 'LampBell'],
   ['as bold', 'Lamp', 18, 18, 700, 'LampBell'],
-  ['of two letters', 'La', 18, 18, 400, 'LaBell'],
+  ['of two letters', 'Le', 18, 18, 400, 'Le Bell'],
+  ['of one letter', 'L', 18, 18, 400, 'LBell'],
   ['with a figure', 'Lamp1', 18, 18, 400, 'Lamp1Bell'],
 ])('the halves of a name that touch are two words, or not: %s', (_, text, size, other, weight, told) => {
   const first = run(text, 50, 100, size, { weight });
