@@ -5,18 +5,18 @@
 const words: Readonly<Record<string, string>> = {
   fi: `artifici benefici benefit certificat certif certify clarif clarify classif classify codif codify confid confidence
     confidential config configur confirm defi define defin definit diversif diversify exemplif fiber field fifth fight figur
-    figma fil file fill filter final financ find fine finish finland fintech firebase firefox firestore firewall firm
+    figma fil file fill filter final financ financial find fine finish finland fintech firebase firefox firestore firewall firm
     firmware first fiscal fit fitness five fix fixtur fulfil fulfill identif identify infinit justif justify magnific modif
     modify notif notify pacific profil profici profit prolific qualif qualify quantif quantify rectif refin satisf satisfy
-    scientif semifinal shopify significan simplif simplify specif specific specify spotify unif unify verif verify wifi`,
-  fl: `airflow cashflow cloudflare conflict confluence confluent dataflow flag flagship flash flask flat fleet flex flexib flight
+    scientif semifinal shopify significant simplif simplify specif specific specify spotify unif unify verif verify wifi`,
+  fl: `airflow cashflow cloudflare conflict confluence confluent dataflow flag flagship flash flask flat fleet flex flexible flight
     float flood floor florida flow flower fluency fluent fluentd fluid flutter flux flyway fly inflat inflow influenc influx influxdb
     kubeflow leaflet mlflow netflix netlify outflow overflow reflect reflex snowflake stackoverflow superfluous tensorflow webflow
     workflow`,
   ff: `affect afford buffer buffet coffee cutoff differ differenc different differential diffus diff effect effort handoff jeff
     kickoff layoff off offer offline offload offset offshore offsite payoff rolloff scaffold sheriff staff stuff suffer tariff tradeoff`,
-  ffi: `affiliat affinity affirm coefficient difficult difficulty efficacy efficien efficiency griffin inefficien inefficiency office
-    officer official officiat paraffin suffic sufficien suffix traffic unofficial`,
+  ffi: `affiliat affinity affirm coefficient difficult difficulty efficacy efficient efficiency griffin inefficient inefficiency office
+    officer official officiat paraffin suffic sufficient suffix traffic unofficial`,
   ffl: 'affluent baffle raffle shuffl waffle',
   ft: `after aircraft afternoon afterward craft draft drift fifteen fifth fifty gift graft hereafter left lift loft microsoft
     minecraft often openshift peoplesoft redshift shift shortlift soft softbank software spacecraft swift swiftui theft thrift ubisoft uplift`,
@@ -26,7 +26,7 @@ const words: Readonly<Record<string, string>> = {
     permitt pett pittsburgh plott pretty putt rewritt roulette scatter scott seattle sett settl sitt splitt spott stuttgart submitt
     throttl transmitt twitt twitter vignette written witty`,
   ti: `active activit actively administrative agentic agnostic analytic analytical application artistic athletic authentic authenticat
-    automatic automotive cognitive collective competitive compatib confidential continu cooperative creative critic critical
+    automatic automotive cognitive collective competitive compatible confidential continu cooperative creative critic critical
     definitive diagnostic digitiz directive domestic dynamic effective elasticsearch elastic entity entities essential estimat
     executive existing facilities festival generative genetic heuristic holistic identity identities incentive initial initiativ
     innovative instantiat interactive intuitive iterative justice legislative linguistic logistic mathematic mitigat motivat multi
@@ -54,16 +54,20 @@ const stemsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const ligatures: readonly string[] = Object.keys(words);
 
 const ending =
-  /(?:ing|ed|es|ers?|ly|al|ally|able|ments?|ness|ations?|ity|i?es|ied|ies|ive|ically|ating|ated|ates?|e|s|d|y|rs?|n|ions?|ents?|ently|ance|ic|ication|ications|ying)$/;
+  /^(?:|ing|ed|es|ers?|ly|al|ally|able|ments?|ness|ations?|ity|i?es|ied|ies|ive|ically|ating|ated|ates?|e|s|d|y|rs?|n|ions?|ents?|ently|ance|ic|ication|ications|ying)$/;
 const prefix = /^(?:re|un|in|pre|non|multi|over|under|mis)/;
 /** Is this a word that a resume may use, known for its ligature? It comes in pieces, between which the ligature stood. */
 export function isLigatureWord(pieces: readonly string[], ligature: string): boolean {
   const stems = stemsOf.get(ligature);
   const whole = pieces.join(ligature);
   const folded = ligature === 'Th' ? whole : whole.toLowerCase();
-  const bare = folded.replace(prefix, '');
-  const forms = [folded, bare, folded.replace(ending, ''), bare.replace(ending, '')];
-  return forms.some(form => stems?.has(form)) || (ligature === 'ti' && endsInTion(pieces));
+  // Of “motivated” the stem may be “motiv” or “motivat”.
+  const isKnown = (form: string) =>
+    Array.from(form, (_, at) => at + 1).some(
+      end => stems?.has(form.slice(0, end)) && ending.test(form.slice(end)),
+    );
+  const isListed = [folded, folded.replace(prefix, '')].some(isKnown);
+  return isListed || (ligature === 'ti' && endsInTion(pieces));
 }
 
 /** Words in “-tion” are too many to list. */
