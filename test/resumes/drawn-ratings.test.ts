@@ -100,6 +100,10 @@ describe('rows of marks beside words', () => {
 
   test.each([
     ['between them', 220, 107, 0],
+    ['whose middle is at their beginning', 187.5, 107, 10],
+    ['whose middle is right behind that', 187.6, 107, 0],
+    ['whose middle is at their end', 243.5, 107, 10],
+    ['whose middle is right before that', 243.4, 107, 0],
     ['right above them', 220, 98, 10],
     ['a little below that', 220, 98.1, 0],
     ['right below them', 220, 113.9, 0],
@@ -134,6 +138,10 @@ describe('rows of marks beside words', () => {
     ['a column behind them', 'Lamps', 296, 107, false],
     ['far before them', 'Lamps', -125, 107, false],
     ['less far before them', 'Lamps', -124, 107, true],
+    ['above their upper edge', 'Lamps', 60, 98, false],
+    ['at their upper edge', 'Lamps', 60, 98.1, true],
+    ['at their lower edge', 'Lamps', 60, 113.9, true],
+    ['right below that', 'Lamps', 60, 114, false],
     ['right above them', 'Lamps', 190, 97, true],
     ['a line above them', 'Lamps', 190, 84, false],
     ['a little nearer than a line', 'Lamps', 190, 84.1, true],
@@ -161,6 +169,27 @@ describe('two words rated side by side', () => {
     ['have another number each', two(60, 5), 0],
     ['have a word between them', two(60, 4, '2019'), 0],
   ])('%s', (_, told, count) => {
+    expect(told).toBe(count);
+  });
+
+  const between = (x: number, lower: number, width: number, gap = 60) =>
+    found({
+      fills: [100, 130].flatMap(y => [...marks(y, 4), ...marks(y, 4, { x: 244 + gap })]),
+      runs: [100, 130].flatMap(y => [run('Lamps', 60, y + 7), run('x', x, y + lower, 10, { width })]),
+    });
+
+  test.each([
+    ['twice as far apart as their marks', between(250, 7, 9, 16), 0],
+    ['a little further apart', between(250, 7, 9, 16.1), 16],
+    ['a word that begins on the last mark', between(243, 7, 9), 0],
+    ['a word that begins right behind it', between(243.1, 7, 9), 16],
+    ['a word that ends on the next mark', between(250, 7, 55), 0],
+    ['a word that ends right before it', between(250, 7, 54.9), 16],
+    ['a word above them', between(250, -2, 9), 0],
+    ['a word right below that', between(250, -1.9, 9), 16],
+    ['a word below them', between(250, 14, 9), 0],
+    ['a word right above that', between(250, 13.9, 9), 16],
+  ])('are rated or not: with %s', (_, told, count) => {
     expect(told).toBe(count);
   });
 

@@ -145,3 +145,79 @@ test('a part of the person’s name names no account that is called by it', () =
 test('a long run of letters and dots does not hold the reader', () => {
   expect(lost('GitHub', 'https://github.com/samdoe', `GitHub ${'a.b'.repeat(20_000)}`)).toBe(true);
 });
+
+// A contact line reaches from 50 to 450 and from 50 to 62; the link on it is 50 wide and 8 high.
+test.each([
+  ['with its middle on the line', 60, 52, true],
+  ['less than forty points left of it', -14.9, 52, true],
+  ['forty points left of it', -15, 52, false],
+  ['less than forty points right of it', 464.9, 52, true],
+  ['forty points right of it', 465, 52, false],
+  ['at its upper edge', 60, 46, false],
+  ['below that', 60, 46.1, true],
+  ['at its lower edge', 60, 58, false],
+  ['above that', 60, 57.9, true],
+])('a link is among the contact details where it lies %s', (_, x, y, isAmong) => {
+  const nameless = { ...link('Puzzle', 'https://puzzle.example/u/samdoe'), box: [x, y, 50, 8] };
+  expect(hazards('Puzzle', [nameless], 1).length > 0).toBe(isAmong);
+});
+
+test('a link in a section for contact details is among them, and one of another page is not', () => {
+  const of = (heading: string, page: number) =>
+    linkHazards({
+      resume: { text: 'Puzzle', links: [], name: null, email: null },
+      links: [{ ...link('Puzzle', 'https://puzzle.example/u/samdoe'), page }],
+      lines: [line('Puzzle', 50)],
+      sections: [{ heading, kind: 'other', from: 0, to: 1 }],
+    } as unknown as BuiltResume).length;
+  expect([of('Contact', 1), of('Skills', 1), of('Contact', 2)]).toEqual([1, 0, 0]);
+});
+
+test.each([
+  ['see my code', 'https://github.com/samdoe', 'x', true],
+  ['see all my code', 'https://github.com/samdoe', 'x', false],
+  ['website', 'https://example.com/a', 'x', true],
+  ['demo', 'https://example.com/a', 'x', true],
+  ['Tidepool', 'https://github.com/sam/tidepool', 'x', false],
+  ['Tide pool', 'https://github.com/sam/tide-pool', 'x', false],
+  ['code', 'https://example.com/de', 'x', true],
+  ['code', 'https://example.com/ode', 'x', false],
+  ['code', 'mailto:sam@example.com', 'x', true],
+  ['code', 'mailto:sam@example.com', 'kim@example.com', false],
+  ['sam@', 'mailto:sam@example.com', 'x', false],
+  ['code', 'tel:123', '+49 171 2345678', false],
+  ['12 3', 'tel:123', 'x', false],
+  ['123', 'tel:123', 'x', false],
+  ['code', 'https://github.com/samdoe', 'github.com/sam', false],
+  ['code', 'https://github.com/samdoe', 'github.com/', true],
+  ['code', 'https://github.com/sd', 'sd', true],
+  ['code', 'https://github.com/sdo', 'sdo', false],
+  ['code', 'https://github.com/sdo', 'a@b.sdo', true],
+  ['code', 'https://github.com/sdo', 'example.com/sdo', true],
+  ['code', 'https://github.com/sdo', '@sdo', false],
+  ['code', 'https://github.com/sdo', 'a@sdo', false],
+  ['code', 'https://example.com/sdo', 'example.com/sdo', false],
+  ['samdoe.dev', 'https://example.com/a', 'x', false],
+  ['12345', 'https://example.com/a', 'x', false],
+])('is the address lost behind “%s” to %s on a page with “%s”?', (text, url, printed, isLost) => {
+  expect(lost(text, url, printed)).toBe(isLost);
+});
+
+test('what is told of a link is short, and says whether there is a text', () => {
+  const url = `https://github.com/${'s'.repeat(200)}`;
+  const [named] = hazards('x', [link('[Code]', url)]);
+  expect(named).toMatchObject({ id: 'link-without-address', page: 1, quote: 'Code' });
+  expect(named?.message).toMatchObject({ id: 'hazards.linkWithoutAddress', values: { text: 'Code' } });
+  const [picture] = hazards('x', [link('', url)]);
+  expect(picture).toMatchObject({ message: { id: 'hazards.pictureWithoutAddress' }, quote: null });
+});
+
+test('a map and a document are no addresses of the person’s', () => {
+  const of = (url: string) => hazards('x', [{ ...link('', url), box: [60, 52, 50, 8] }], 1).length;
+  expect([
+    of('https://maps.google.com/?q=x'),
+    of('https://goo.gl/maps/x'),
+    of('https://example.com/me'),
+    of('file:///a'),
+  ]).toEqual([...[0, 0, 1, 0]]);
+});

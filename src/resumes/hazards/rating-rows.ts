@@ -11,27 +11,37 @@ const ROWS_OF_THREE = 3;
 const sign = '[●○◉◯⬤•∙★☆⭐✩✪✭✮■□▪▫◼◻◆◇▮▯▰▱█▓▒░⚫⚪◍◎]';
 const written = new RegExp(`(?<!\\S)${sign}(?:\\s?${sign}){2,19}(?!\\S)`, 'u');
 
+/** Marks side by side, three at least, and how far each stands from the one before it. */
+type Marks = {
+  readonly all: readonly Box[];
+  readonly first: Box;
+  readonly last: Box;
+  readonly steps: readonly number[];
+};
+
 /** At least two rows of four or more equal dots, squares, stars or signs, evenly spaced: a mark out of so many. */
 export function ratingRows(page: ReadPage): readonly Box[] {
   const drawn = [...page.fills.map(({ box }) => box), ...page.images].filter(
     ([, , width, height]) => width > 2.5 && width < 30 && height > 2.5 && height < 18,
   );
-  const even = rowsOf(drawn, page).filter(row => isBare(row, page) && isEven(row) && isApart(row, page));
+  const even = marksIn(drawn, page).filter(row => isBare(row, page) && isEven(row) && isApart(row, page));
   const rows = [
     ...even.filter(row => !isOfPattern(row, even) || isLabelled(row, page)),
-    ...rowsOf(page.icons.filter(isLoneIcon).flatMap(iconBoxes), page).filter(isEven),
+    ...marksIn(page.icons.filter(isLoneIcon).flatMap(iconBoxes), page).filter(isEven),
   ];
-  const long = rows.filter(row => row.length >= LEAST_MARKS);
-  const lines = new Set(long.map(([first]) => Math.round(first?.[1] ?? 0)));
+  const boxesOf = (some: readonly Marks[]) => some.flatMap(({ all }) => all);
+  const long = rows.filter(({ all }) => all.length >= LEAST_MARKS);
+  const lines = new Set(long.map(({ first }) => Math.round(first[1])));
   // A rating that carries its number as text comes out as one short, wide icon.
   const wide = page.icons.filter(run => run.text.length <= 3 && run.width > 3.5 * run.size).map(boxOfRun);
   const signs = page.runs.filter(run => isWritten(run, page)).map(boxOfRun);
-  if (lines.size + wide.length >= LEAST_ROWS) return [...long.flat(), ...wide];
+  if (lines.size + wide.length >= LEAST_ROWS) return [...boxesOf(long), ...wide];
   if (signs.length >= ROWS_OF_THREE) return signs;
+  const [top] = rows;
   const three = rows.filter(
-    row => row.length === 3 && Math.abs((row[0]?.[0] ?? 0) - (rows[0]?.[0]?.[0] ?? 0)) < 1,
+    ({ all, first }) => all.length === 3 && top && Math.abs(first[0] - top.first[0]) < 1,
   );
-  return three.length >= ROWS_OF_THREE ? three.flat() : [];
+  return three.length >= ROWS_OF_THREE ? boxesOf(three) : [];
 }
 
 /** Are at least three words rated by signs behind them, as a text writes it? */
@@ -75,20 +85,25 @@ function iconBoxes(run: Run): readonly Box[] {
   );
 }
 
-function rowsOf(boxes: readonly Box[], page: ReadPage): readonly (readonly Box[])[] {
+function marksIn(boxes: readonly Box[], page: ReadPage): readonly Marks[] {
   const rows: Box[][] = [];
-  for (const box of [...boxes].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
+  for (const box of [...boxes].sort((a, b) => a[1] - b[1])) {
     const row = rows.find(([first]) => first && isAlike(first, box));
     const isTwin = row?.some(([x]) => Math.abs(x - box[0]) < 1);
     if (row && !isTwin) row.push(box);
     else if (!row) rows.push([box]);
   }
-  return rows.flatMap(row =>
-    parted(
-      row.sort((a, b) => a[0] - b[0]),
-      page,
-    ),
-  );
+  return rows
+    .flatMap(row =>
+      parted(
+        row.sort((a, b) => a[0] - b[0]),
+        page,
+      ),
+    )
+    .flatMap(all => {
+      const [first, last] = [all[0], all.at(-1)];
+      return first && last && all.length >= 3 ? [{ all, first, last, steps: stepsOf(all) }] : [];
+    });
 }
 
 /** Steps of this many usual ones part a row: two words are rated side by side, by as many marks. */
@@ -131,35 +146,27 @@ const isAlike = (a: Box, b: Box): boolean =>
   Math.abs(a[1] - b[1]) < 1 && Math.abs(a[2] - b[2]) < 1 && Math.abs(a[3] - b[3]) < 1;
 
 /** Evenly spaced and close together. */
-function isEven(row: readonly Box[]): boolean {
-  if (row.length < 3) return false;
-  const steps = stepsOf(row);
+function isEven({ first, steps }: Marks): boolean {
   const [least, most] = [Math.min(...steps), Math.max(...steps)];
-  return most - least < 0.25 * most && most < 4 * (row[0]?.[2] ?? 0);
+  return most - least < 0.25 * most && most < 4 * first[2];
 }
 
 const stepsOf = (row: readonly Box[]): readonly number[] =>
   row.slice(1).map((box, index) => box[0] - (row[index]?.[0] ?? 0));
 
 /** What touches is one surface, unless a part of it has another colour. */
-function isApart(row: readonly Box[], { fills }: ReadPage): boolean {
-  const colours = new Set(fills.filter(({ box }) => row.includes(box)).map(({ color }) => color));
-  return colours.size > 1 || Math.min(...stepsOf(row)) > 1.05 * (row[0]?.[2] ?? 0);
+function isApart({ all, first, steps }: Marks, { fills }: ReadPage): boolean {
+  const colours = new Set(fills.filter(({ box }) => all.includes(box)).map(({ color }) => color));
+  return colours.size > 1 || Math.min(...steps) > 1.05 * first[2];
 }
 
 /** Is another row as far below or above as the marks of this one are apart? */
-function isOfPattern(row: readonly Box[], rows: readonly (readonly Box[])[]): boolean {
-  const [first, second] = row;
-  if (!first || !second) return false;
-  const step = second[0] - first[0];
-  return rows.some(([other]) => other && Math.abs(Math.abs(other[1] - first[1]) - step) < 0.25 * step);
+function isOfPattern({ first, steps: [step = 0] }: Marks, rows: readonly Marks[]): boolean {
+  return rows.some(other => Math.abs(Math.abs(other.first[1] - first[1]) - step) < 0.25 * step);
 }
 
 /** A word level with the marks, before or behind them, or right above; a pattern of dots has none. */
-function isLabelled(row: readonly Box[], page: ReadPage): boolean {
-  const [first, last] = [row[0], row.at(-1)];
-  if (!first || !last) return false;
-  const [left, top, , height] = first;
+function isLabelled({ first: [left, top, , height], last }: Marks, page: ReadPage): boolean {
   const right = last[0] + last[2];
   return page.runs.some(({ x, y, width, text }) => {
     const isLevel = y > top - 2 && y < top + height + 6 && x < right + 40 && x + width > left - 300;
@@ -169,12 +176,10 @@ function isLabelled(row: readonly Box[], page: ReadPage): boolean {
 }
 
 /** No words on the marks or between them, which bullets, separators and cells have. */
-function isBare(row: readonly Box[], page: ReadPage): boolean {
-  const [first, last] = [row[0], row.at(-1)];
-  if (!first || !last) return false;
-  const [left, right] = [first[0], last[0] + last[2]];
+function isBare({ first: [left, top, , height], last }: Marks, page: ReadPage): boolean {
+  const right = last[0] + last[2];
   return !page.runs.some(({ x, y, width }) => {
-    const isLevel = y > first[1] - 2 && y < first[1] + first[3] + 6;
+    const isLevel = y > top - 2 && y < top + height + 6;
     const isBetween = x + width / 2 > left && x + width / 2 < right;
     const isAcross = Math.min(x + width, right) - Math.max(x, left) > (right - left) / 2;
     return isLevel && (isBetween || isAcross);
