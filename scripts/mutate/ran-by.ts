@@ -42,8 +42,8 @@ export class RanBy {
   }
 
   /**
-   * The tests that come by a fault, of those that pass without one, as many as take no longer than `limitMs` in all: those that are about its file more than about
-   * others first, those that only may run it last.
+   * The tests that come by a fault, of those that pass without one, as many as take no longer than `limitMs` in all: first those that are quick and about its file more than
+   * about others, last those that only may run it.
    */
   testsOf({ file, text, start }: Fault, limitMs: number): readonly string[] {
     const name = functionAround(file, text, start);
@@ -53,14 +53,15 @@ export class RanBy {
       const isSure = part?.functions.includes(name) ?? false;
       if (!passes || !part || (!isSure && part.digest === this.#digestNow(file))) return [];
       const all = Object.values(files).reduce((sum, { functions }) => sum + functions.length, 0);
-      return [{ test, ms: ms + START_MS, rank: (isSure ? 1 : 0) + part.functions.length / all }];
+      const takes = ms + START_MS;
+      return [{ test, takes, rank: (isSure ? 1 : 0) + part.functions.length / all / takes }];
     });
     let left = limitMs;
     return found
       .sort((a, b) => b.rank - a.rank)
-      .filter(({ ms }) => {
-        const fits = ms <= left;
-        if (fits) left -= ms;
+      .filter(({ takes }) => {
+        const fits = takes <= left;
+        if (fits) left -= takes;
         return fits;
       })
       .map(({ test }) => test);

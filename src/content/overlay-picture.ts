@@ -45,6 +45,9 @@ type Shown = {
   isStale: boolean;
 };
 
+/** What is known of a page that may have changed anywhere. */
+const unsure = () => ({ memory: freshMemory(), mayBeLost: true, isStale: true });
+
 /** Puts the sheet back where the page has taken it out; false once that has happened too often. */
 function openReturn(document: Document, { host }: Sheet): () => boolean {
   let returns = 0;
@@ -94,15 +97,13 @@ export function openPicture(
     inView: new Set(),
     byParent: new Map(),
     flashed: null,
-    memory: freshMemory(),
-    mayBeLost: true,
-    isStale: true,
+    ...unsure(),
   };
   const isOnPage = openReturn(document, sheet);
   const draw = createDraw(view, sheet, quiet, shown);
   const { soon, atOnce } = openBeat(view, isAtRest => isOnPage() && draw(isAtRest), closed);
   const changed = () => {
-    Object.assign(shown, { memory: freshMemory(), isStale: true, mayBeLost: true });
+    Object.assign(shown, unsure());
     soon();
   };
   return {
@@ -147,8 +148,10 @@ function spotsAmong(view: Window, { inView, byParent, flashed, memory }: Shown):
   };
   for (const parent of inView)
     for (const place of byParent.get(parent) ?? []) if (place.range !== flashed?.range) put(place, parent);
-  const parent = flashed && parentOf(flashed.range.startContainer);
-  if (flashed && parent) put(flashed, parent);
+  if (flashed) {
+    const parent = parentOf(flashed.range.startContainer);
+    if (parent) put(flashed, parent);
+  }
   return spots;
 }
 

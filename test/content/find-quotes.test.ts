@@ -255,7 +255,12 @@ describe('the text of a page', () => {
         expect([sign, isLetter(sign.charCodeAt(0))]).toEqual([sign, false]);
     expect(lettersIn('a-b, 12 é!')).toBe('ab12é');
     expect(lettersIn('')).toBe('');
-    expect([hasLetter(' -1'), hasLetter('+ -'), hasLetter('')]).toEqual([true, false, false]);
+    expect([hasLetter(' -1'), hasLetter('-a'), hasLetter('+ -'), hasLetter('')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('parts two letters of a context by 400 signs at the most, in either way of looking', () => {
