@@ -331,6 +331,74 @@ describe('bars that are filled in part', () => {
   });
 });
 
+describe('bars that are filled in part, at their limits', () => {
+  type Words = (at: number) => Run | null;
+  /** Three bars with these parts, tracks as long as said, 20 points apart, and words at each. */
+  const rated = (
+    parts: readonly number[],
+    words: Words = () => null,
+    { lengths = [100, 100, 100], step = 20, height = 6, partHeight = 6, x = 200 } = {},
+  ) =>
+    isBars({
+      fills: parts.flatMap((part, at) => {
+        const y = 100 + step * at;
+        return [
+          filled(x, y, lengths[at] ?? 0, height, { color: '#dddddd' }),
+          filled(x, y + (height - partHeight) / 2, part, partHeight),
+        ];
+      }),
+      runs: parts.flatMap((_, at) => words(at) ?? []),
+    });
+
+  test('a part that is nearly all of it is none', () => {
+    expect([rated([50, 97, 97]), rated([50, 96.9, 96.9])]).toEqual([false, true]);
+  });
+
+  test('they are alike in length, give or take a point', () => {
+    const last = (length: number) => rated([50, 70, 30], () => null, { lengths: [100, 100, length] });
+    expect([last(100.9), last(101)]).toEqual([true, false]);
+  });
+
+  test('what hides a part of a rule from the words on it is no level', () => {
+    const behind = (partHeight: number) =>
+      rated([50, 70, 30], at => run('x', 210, 102 + 40 * at, 8, { width: 20 }), {
+        step: 40,
+        height: 2,
+        partHeight,
+      });
+    expect([behind(4), behind(4.1)]).toEqual([true, false]);
+  });
+
+  test('as long as a page they have a word beside each, and stand one below another', () => {
+    const long = (x: number, length: number, step = 20) =>
+      rated([50, 70, 30], at => run('Lamps', x, 106 + step * at), {
+        lengths: [length, length, length],
+        x: 500,
+        step,
+      });
+    // A word of 25 points; it ends 450 points before them, or a little nearer.
+    expect([long(25.1, 260), long(25, 260), long(25, 259.9), long(25.1, 260, 60)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  const knobAt = (last: number, lower = 0) =>
+    isBars({
+      fills: [220, 220, last].flatMap((x, at) => [
+        filled(200, 100 + 20 * at, 100, 3),
+        filled(x, 98 + 20 * at + lower, 7, 7, { isRound: true }),
+      ]),
+      runs: [],
+    });
+
+  test('a knob is on its bar from two points before it to its end', () => {
+    expect([knobAt(198.1), knobAt(198), knobAt(299.9), knobAt(300)]).toEqual([true, false, true, false]);
+  });
+});
+
 describe('bars of several lengths', () => {
   const bars = (lengths: readonly number[], { height = 5, step = 20, x = 200 } = {}) =>
     lengths.map((length, at) => filled(x, 100 + step * at, length, height));
@@ -360,6 +428,58 @@ describe('bars of several lengths', () => {
     ['three whose words are not', bars(usual), labels(3, 20, 25.1), true],
   ])('are ratings or none: %s', (_, fills, runs, is) => {
     expect(isRated(fills, runs)).toBe(is);
+  });
+
+  test('are as long as they are, to a point', () => {
+    expect([isRated(bars([60, 61, 90])), isRated(bars([60, 60.4, 90]))]).toEqual([true, false]);
+    expect([
+      isRated(bars([16, 60, 90], { height: 8 })),
+      isRated(bars([16.1, 60, 90], { height: 8 })),
+    ]).toEqual([false, true]);
+  });
+
+  /** Bars that end at one edge, and words that end before each. */
+  const leftOver = ({ edge = 0, gap = 0, lower = 0, size = 10 } = {}) => {
+    const fills = usual.map((length, at) => filled(400 - length + edge * at, 100 + 20 * at, length, 1));
+    const runs = usual.map((length, at) =>
+      run('Lamps', 200, 100 + 20 * at + lower, size, { width: 195 - length + (edge - gap) * at }),
+    );
+    return isRated(fills, runs);
+  };
+
+  test.each([
+    ['what words leave of their lines', {}, false],
+    ['edges a little apart', { edge: 0.8 }, false],
+    ['gaps a little apart', { gap: 1.4 }, false],
+    ['gaps further apart', { gap: 1.5 }, true],
+    ['words right above them', { lower: -1.9 }, false],
+    ['words further above', { lower: -2 }, true],
+    ['small words right below them', { lower: 4.9, size: 4 }, false],
+    ['small words further below', { lower: 5, size: 4 }, true],
+  ])('are none where they fill their lines: %s', (_, more, is) => {
+    expect(leftOver(more)).toBe(is);
+  });
+
+  test('are none on both sides of a heading', () => {
+    const of = (gap: number, lower: number) => {
+      const fills = usual.flatMap((length, at) => [
+        filled(200, 100 + 20 * at, length, 1),
+        filled(200 + length + 30 + gap, 100 + 20 * at + lower, 50, 1),
+      ]);
+      const runs = usual.flatMap((length, at) => [
+        run('Lamps', 205 + length, 102 + 20 * at, 10, { width: 20 }),
+        run('Bells', 120, 108 + 20 * at),
+      ]);
+      return isRated(fills, runs);
+    };
+    // The second rule begins 5 points behind the words, and a gap further.
+    expect([of(0, 0), of(10.9, 0), of(11, 0), of(0, 0.9), of(0, 1)]).toEqual([
+      false,
+      false,
+      true,
+      false,
+      true,
+    ]);
   });
 
   test('may end at one edge', () => {

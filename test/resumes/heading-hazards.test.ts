@@ -53,3 +53,31 @@ test('beside one, other headings that nobody knows count as well; those with a w
   expect(named('Experience', 'Education', 'Strengths', 'List of publications')).toEqual([]);
   expect(named('Experience', 'Education', 'The years at sea', 'On land', 'In the air')).toEqual([]);
 });
+
+test('a heading with a date or a job’s title is an entry, and needs no other name', () => {
+  const usual = ['Experience', 'Education', 'Strengths'];
+  expect(named(...usual, 'The pier 2018 – 2020')).toEqual([]);
+  expect(named(...usual, 'Senior Software Engineer')).toEqual([]);
+  expect(named(...usual, 'The pier')).toEqual(['Strengths', 'The pier']);
+});
+
+test('a heading that speaks is odd, whoever knows it; alone it costs nothing', () => {
+  expect(named('Experience', 'Education', 'Strengths', 'My life at sea')).toEqual([
+    'Strengths',
+    'My life at sea',
+  ]);
+  expect(named('Experience', 'Education', 'Skills', 'My life at sea', 'My boat')).toEqual([]);
+});
+
+test('jobs that stand under nothing that anybody would look for are told at once, with the usual name', () => {
+  const [lines, sections] = [
+    [line(0, { text: 'Where the wind blew' })],
+    [{ heading: 'Where the wind blew', kind: 'experience', from: 0, bodyFrom: 1, to: 1 }],
+  ];
+  expect(headingHazards({ lines, sections } as unknown as BuiltResume)).toMatchObject([
+    {
+      ...{ id: 'non-standard-heading', page: 1, quote: 'Where the wind blew' },
+      message: { values: { heading: 'Where the wind blew', instead: 'Experience' } },
+    },
+  ]);
+});
