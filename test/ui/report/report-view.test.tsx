@@ -57,6 +57,27 @@ describe('the printed report', () => {
     expect(sums(null)).toBeLessThan(sums(report.score));
   });
 
+  test('has the checks that failed and nobody dismissed, and none of the others', () => {
+    const [one] = report.checks;
+    if (!one) throw new Error('The fixture has checks.');
+    const failures = (change: Partial<typeof one>) =>
+      texts(open({ checks: [{ ...one, outcome: 'fail', dismissed: false, ...change }] }), 'h2').filter(
+        title => title === t('checksFailed'),
+      ).length;
+    expect([
+      failures({}),
+      failures({ dismissed: true }),
+      failures({ outcome: 'unsure' }),
+      failures({ outcome: 'pass' }),
+    ]).toEqual([...[1, 0, 0, 0]]);
+  });
+
+  test('has notes where there are some', () => {
+    const note = { title: asWritten('Long'), text: asWritten('It has two pages.') };
+    expect(texts(open({ notes: [note] }), 'section li').at(-1)).toBe('Long. It has two pages.');
+    expect(texts(open({ notes: [] }), 'h2')).toHaveLength(texts(open({ notes: [note] }), 'h2').length - 1);
+  });
+
   test('has advice with what it gains, as far as that can be seen', () => {
     const advice = (gain: number) => ({
       about: `${gain}`,
