@@ -1,5 +1,6 @@
 import type { Sheet, SheetEntry, SheetSection } from '../core/tailor/sheet-of.ts';
 import { BAR, detailsOf } from '../core/tailor/sheet-of.ts';
+import type { LookMeasures } from './look.ts';
 
 /** What a block of text is; `title` begins an entry, `where` is its second line. */
 export type BlockRole = 'name' | 'headline' | 'contact' | 'heading' | 'text' | 'title' | 'where' | 'bullet';
@@ -31,6 +32,13 @@ export function blocksOf(sheet: Sheet): readonly Block[] {
 /** A block's text in one. */
 export function textOf({ pieces }: Pick<Block, 'pieces'>): string {
   return pieces.map(({ text }) => text).join('');
+}
+
+/** The room above a block in points, by its role and that of the block above it. */
+export function gapAbove({ role }: Block, above: Block | null, { gaps }: LookMeasures): number {
+  if (role === 'heading') return gaps.heading;
+  if (role === 'title') return above?.role === 'heading' ? 2 : gaps.entry;
+  return role === 'bullet' ? gaps.bullet : 0;
 }
 
 const plain = (text: string): BlockPiece => ({ text, url: '', isBold: false });

@@ -1,6 +1,6 @@
 import { assertNever } from '../core/assert-never.ts';
-import { type Block, type BlockPiece, textOf } from './blocks-of.ts';
-import type { LookMeasures } from './look.ts';
+import { type Block, type BlockPiece, gapAbove, textOf } from './blocks-of.ts';
+import { type LookMeasures, SMALLEST } from './look.ts';
 
 /** The width of a text in points. */
 export type Measure = (text: string, isBold: boolean, size: number) => number;
@@ -93,15 +93,13 @@ function setBlock(block: Block, above: Block | null, frame: Frame): SetBlock {
   return {
     block,
     size,
-    gap: gapAbove(block, above, look),
+    gap: block.role === 'text' || block.role === 'contact' ? look.body * 0.2 : gapAbove(block, above, look),
     leading: size * look.leading,
     rows: block.role === 'bullet' ? [[mark, ...first], ...others] : rows,
   };
 }
 
 type Wide = (text: string, isBold: boolean) => number;
-
-const SMALLEST = 8.5;
 
 /** The size of a block; the contact line is set smaller where that brings it onto one line. */
 function sizeOf(block: Block, look: LookMeasures, width: number, measure: Measure): number {
@@ -125,13 +123,6 @@ function sizeOf(block: Block, look: LookMeasures, width: number, measure: Measur
     default:
       return assertNever(block.role);
   }
-}
-
-function gapAbove({ role }: Block, above: Block | null, { gaps, body }: LookMeasures): number {
-  if (role === 'heading') return gaps.heading;
-  if (role === 'title') return above?.role === 'heading' ? 2 : gaps.entry;
-  if (role === 'bullet') return gaps.bullet;
-  return role === 'text' || role === 'contact' ? body * 0.2 : 0;
 }
 
 function placeRow(row: readonly BlockPiece[], left: number, wide: Wide): readonly PlacedText[] {

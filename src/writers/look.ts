@@ -30,6 +30,9 @@ export type LookMeasures = {
   readonly isRuled: boolean;
 };
 
+/** The smallest letters that the contact line is set in, in points. */
+export const SMALLEST = 8.5;
+
 /** The measures of each look. */
 export const LOOKS: Readonly<Record<Look, LookMeasures>> = {
   plain: {

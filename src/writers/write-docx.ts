@@ -15,8 +15,8 @@ import {
 import { assertNever } from '../core/assert-never.ts';
 import type { Draft } from '../core/tailor/draft.ts';
 import { sheetOf } from '../core/tailor/sheet-of.ts';
-import { type Block, type BlockPiece, blocksOf, textOf } from './blocks-of.ts';
-import { LOOKS, type LookMeasures, PAPERS, type WriteOptions } from './look.ts';
+import { type Block, type BlockPiece, blocksOf, gapAbove, textOf } from './blocks-of.ts';
+import { LOOKS, type LookMeasures, PAPERS, SMALLEST, type WriteOptions } from './look.ts';
 import { sameBytes } from './same-bytes.ts';
 
 const FONTS = { sans: 'Arial', serif: 'Times New Roman' } as const;
@@ -116,7 +116,6 @@ function settingOf({ role }: Block, look: LookMeasures): IParagraphOptions {
 
 // About the width of a letter of Arial and of Times, in font sizes.
 const LETTER = { sans: 0.51, serif: 0.45 } as const;
-const SMALLEST = 8.5;
 
 /** The contact line is set smaller where that is likely to bring it onto one line. */
 function sizeOf(block: Block, look: LookMeasures, width: number): number | null {
@@ -129,10 +128,4 @@ function sizeOf(block: Block, look: LookMeasures, width: number): number | null 
 function pieceOf({ text, url, isBold }: BlockPiece, size: number | null): ParagraphChild {
   const run = new TextRun({ text, ...(isBold ? { bold: true } : {}), ...(size === null ? {} : { size }) });
   return url === '' ? run : new ExternalHyperlink({ link: url, children: [run] });
-}
-
-function gapAbove({ role }: Block, above: Block | null, { gaps }: LookMeasures): number {
-  if (role === 'heading') return gaps.heading;
-  if (role === 'title') return above?.role === 'heading' ? 2 : gaps.entry;
-  return role === 'bullet' ? gaps.bullet : 0;
 }

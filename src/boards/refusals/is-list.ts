@@ -11,8 +11,6 @@ const listAddress = new RegExp(
 const LONGEST_ROLE = 60;
 const LONGEST_ADDRESS = 1000;
 const MOST_LINKS = 3000;
-const MOST_HEADINGS = 200;
-const MOST_ROWS = 500;
 const MOST_PARTS = 1000;
 /** “/jobs/4262/job”: the last word names the part of one job. */
 const jobOfId = /\/[\w-]*\d{3,}[\w-]*\/[a-z-]+\/?$/i;
@@ -61,9 +59,7 @@ export function otherJobs(document: Document, url: URL): number {
     if (jobLink.test(address.pathname + address.search) || roleWords.test(text))
       addresses.add(address.pathname + address.search);
   }
-  for (const heading of (['h2', 'h3', 'h4'] as const).flatMap(name =>
-    firstOf(document, name, MOST_HEADINGS),
-  )) {
+  for (const heading of (['h2', 'h3', 'h4'] as const).flatMap(name => firstOf(document, name, MOST_PARTS))) {
     const text = oneLine(rawText(heading));
     if (text && text.length < 90 && roleWords.test(text)) roles.add(text);
   }
@@ -74,7 +70,7 @@ export function otherJobs(document: Document, url: URL): number {
 export function rolesInRows(document: Document): number {
   const roles = new Set<string>();
   for (const row of (['td', 'li', 'summary', 'strong', 'b'] as const).flatMap(name =>
-    firstOf(document, name, MOST_ROWS),
+    firstOf(document, name, MOST_PARTS),
   )) {
     const text = oneLine(rawText(row));
     if (text && text.length < LONGEST_ROLE && /^\p{Lu}[^.!?;]*$/u.test(text) && roleWords.test(text))

@@ -128,7 +128,13 @@ describe('pillars', () => {
     ],
     [
       'security-and-auth',
-      ['Denied access by default with role checks.', 'Hashed passwords with bcrypt.', 'Added JWT login.'],
+      [
+        'Denied access by default with role checks.',
+        'Hashed passwords with bcrypt.',
+        'Added JWT login.',
+        'Put OAuth2 in front.',
+        'Ran OAuth 2.0.',
+      ],
       ['Secured funding for the club.', 'Authored a paper.'],
     ],
     [
