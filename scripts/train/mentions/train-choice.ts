@@ -41,7 +41,7 @@ export function trainChoice(): void {
   const byOthers = others.flatMap(document => pairsOf(model, document));
   const figures = `Cross-validated, of any two keywords: in ${judged.length} ads ${shares(results.slice(0, judged.length).flat())}; in invented lines, pattern by pattern, ${shares(results.slice(judged.length).flat())}. In ${others.length} ads by other judges ${shares(byOthers)}.`;
   console.log(figures);
-  writeModel('choice', model, figures, { smallest: 0.09 });
+  writeModel('choice', model, figures, { smallest: 0.1 });
 }
 
 function judgedDocument(ad: JudgedAd): Document {
