@@ -27,7 +27,8 @@ export type RunContext = MentionContext & {
 /** A name that the lexicon lacks, and how likely it is one, 0 to 1. */
 export type UnlistedName = TokenMention & { readonly chance: number };
 
-// From here on more than nine in ten are names that a reader has marked, in postings that trained nothing.
+// From here on four in five of the lexicon's names are found where they are hidden from it; of what it takes for a name besides, six in ten
+// are a reader's keywords (cross-validated: the first line of the weights).
 const SURE = 0.93;
 const LIKELY = 0.5;
 
