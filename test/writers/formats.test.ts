@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, unzlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/core/tailor/draft.ts';
 import { sheetOf } from '../../src/core/tailor/sheet-of.ts';
@@ -7,7 +7,9 @@ import type { Look, Paper } from '../../src/writers/look.ts';
 import { sameBytes } from '../../src/writers/same-bytes.ts';
 import { writeDocx } from '../../src/writers/write-docx.ts';
 import { writeJsonResume } from '../../src/writers/write-json-resume.ts';
+import { writePdf } from '../../src/writers/write-pdf.ts';
 import { writePlainText } from '../../src/writers/write-plain-text.ts';
+import { fontsFromPackages } from './fonts-from-packages.ts';
 
 type Entry = Draft['sections'][number]['entries'][number];
 const line = (text: string) => ({ id: text, text, isHidden: false, from: null });
@@ -277,6 +279,66 @@ describe('a Word document', () => {
       null,
     ]);
     expect(await sizeOf(97, 'classic')).toBe('21');
+  });
+});
+
+describe('a PDF', () => {
+  const pdfOf = async (look: Look, of: Draft = draft) => {
+    const bytes = await writePdf(of, { look, paper: 'a4', fonts: fontsFromPackages(look) });
+    const file = Buffer.from(bytes).toString('latin1');
+    const streams = [...file.matchAll(/\/Length (\d+)\n\/Filter \/FlateDecode\n>>\nstream\n/g)].map(
+      ({ 0: head, 1: length, index }) => {
+        const from = index + head.length;
+        return Buffer.from(unzlibSync(bytes.slice(from, from + Number(length)))).toString('latin1');
+      },
+    );
+    const tags = Object.fromEntries(
+      ['Document', 'Sect', 'H1', 'H2', 'H3', 'L', 'LI', 'Lbl', 'LBody'].map(tag => [
+        tag,
+        file.match(new RegExp(`/S /${tag}\n`, 'g'))?.length ?? 0,
+      ]),
+    );
+    return {
+      file,
+      tags,
+      drawing: streams.filter(one => one.includes(' Tf')).join('\n'),
+      pages: file.match(/\/Type \/Page\n/g)?.length,
+    };
+  };
+
+  test('says what its parts are: one title, a section with a heading each, entries, lists with a mark and a text a point', async () => {
+    const { tags, pages, file } = await pdfOf('plain');
+    expect(tags).toEqual({ Document: 1, Sect: 8, H1: 1, H2: 8, H3: 6, L: 3, LI: 4, Lbl: 4, LBody: 4 });
+    expect(pages).toBe(1);
+    expect(file).toContain('/Lang (en)');
+    expect(file).toContain('/DisplayDocTitle true');
+    expect(file).toMatch(/\/Title \d+ 0 R\n/);
+    expect(file).toContain('(Mira Brandvold)');
+    expect(file).not.toMatch(/CreationDate|\/Type \/Metadata/);
+  });
+
+  test('leads from its contact line to where that says, and nowhere else', async () => {
+    const { file } = await pdfOf('plain');
+    expect([...file.matchAll(/\/URI \(([^)]*)\)/g)].map(([, url]) => url)).toEqual([
+      'mailto:mira@lamps.example',
+      'https://www.GitHub.com/mira',
+    ]);
+  });
+
+  test('has a thin rule from margin to margin under each heading, where its look says so', async () => {
+    const rules = async (look: Look) =>
+      [
+        ...(await pdfOf(look)).drawing.matchAll(/([\d.]+) ([\d.]+) m\n([\d.]+) ([\d.]+) l\n([\d.]+) w\nS/g),
+      ].map(([, left, from, right, to, width]) => [left, right, from === to, width]);
+    expect(await rules('classic')).toEqual(Array.from({ length: 8 }, () => ['60', '535.28', true, '0.5']));
+    expect(await rules('plain')).toEqual([]);
+  });
+
+  test('goes on, on as many pages as it takes', async () => {
+    const lines = Array.from({ length: 120 }, (_, nth) => `Mended lamp ${nth}.`);
+    const long = { ...draft, sections: [section('projects', 'Projects', [], [entry('Fog', {}, lines)])] };
+    const { pages, tags } = await pdfOf('plain', long);
+    expect([pages, tags.L, tags.LI]).toEqual([3, 1, 120]);
   });
 });
 
