@@ -69,6 +69,13 @@ test.each([
     'Sample University',
   ],
   ['education', 'M.B.A., Sample College', 'M.B.A.', 'Sample College'],
+  [
+    'education',
+    'Dipl.-Ing. (FH) Informatik, Technik, FH Musterstadt',
+    'Dipl.-Ing. (FH) Informatik',
+    'FH Musterstadt',
+  ],
+  ['experience', 'Baker, Sample Mills; Sampleton, UK — 2019–2021', 'Baker', 'Sample Mills'],
   ['experience', 'Fortbildung bei Muster Informatik', 'Fortbildung', 'Muster Informatik'],
   ['experience', 'Editor, Sample House [Leeds, England]', 'Editor', 'Sample House'],
   ['experience', 'Potter, Clay Example, Sampleton, Denmark', 'Potter', 'Clay Example'],
@@ -92,6 +99,15 @@ test('what follows the title in its line is a part of it, where other entries ha
     { title: 'Web Developer - Payments', organisation: 'Meadow' },
     { title: 'Tester, Shared Tools', organisation: 'Brook' },
   ]);
+});
+
+test('a project’s name stands behind its label, though that is set otherwise', () => {
+  const titles = (...lines: readonly (readonly string[])[]) =>
+    namesOf([header(...lines)], 'projects').map(({ title }) => title);
+  expect(titles(['bold:Project Title:', 'plain:Tide Clock'], ['bold:Technologies:', 'plain:Go'])).toEqual([
+    'Tide Clock',
+  ]);
+  expect(titles(['bold:Platform'], ['plain:Go and SQL'])).toEqual(['Platform']);
 });
 
 test.each([

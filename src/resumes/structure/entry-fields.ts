@@ -18,7 +18,7 @@ export function namesOf(headers: readonly Header[], kind: EntryKind): readonly E
   const entries = told.map(({ others }) => piecesOf(others, kind));
   if (kind === 'projects' || kind === 'certifications') {
     return entries.map(pieces => ({
-      title: withoutDescription(pieces[0] ? (labelledText(pieces[0].text)?.text ?? pieces[0].text) : null),
+      title: withoutDescription(nameBehindLabel(pieces)),
       organisation: null,
     }));
   }
@@ -54,6 +54,13 @@ function withoutColumnsOfPlaces(headers: readonly Header[]): readonly Header[] {
   return headers.map(header =>
     header.map((parts, line) => parts.filter((_, part) => !isOfPlaces(columnOf(line, part, parts.length)))),
   );
+}
+
+/** The first name of a header, without its label: `Project title: Todo`, of which the label may be set in bold. */
+function nameBehindLabel([first, second]: readonly Piece[]): string | null {
+  if (!first) return null;
+  const isLabel = labelledText(`${first.text}:`)?.text === '' && first.line === second?.line;
+  return isLabel ? second.text : (labelledText(first.text)?.text ?? first.text);
 }
 
 const LONG_DESCRIPTION = 30;

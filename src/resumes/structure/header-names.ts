@@ -51,7 +51,7 @@ export function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
 const startsWithPlace = (text: string): boolean =>
   place.test(withoutDates(text).split('\t')[0]?.trim() ?? '');
 
-const betweenFacts = /\s+@\s+|\s+(?:[–—]|-{1,3})\s+|,\s+(?=[\p{Lu}\p{Lo}])|\s*[，、]\s*/u;
+const betweenFacts = /\s+@\s+|;\s+|\s+(?:[–—]|-{1,3})\s+|,\s+(?=[\p{Lu}\p{Lo}])|\s*[，、]\s*/u;
 const atCompany = /^(.+?)\s+(?:at|bei|chez)\s+((?:the )?\p{Lu}.*)$/u;
 // `B.S. in Computer Science, Minor in Statistics` is one degree.
 const goesOn =
