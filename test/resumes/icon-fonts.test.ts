@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { type FontItem, iconFontsOf } from '../../src/resumes/pdf/icon-fonts.ts';
+import { describe, expect, test } from 'vitest';
+import { type FontItem, type FontSight, iconFontsOf, scoreOf } from '../../src/resumes/pdf/icon-fonts.ts';
 
 const item = (font: string, text: string, x: number, y: number, ems = 0.5 * text.length): FontItem => ({
   font,
@@ -50,4 +50,64 @@ test.each<[string, readonly FontItem[]]>([
   ],
 ])('no icons: %s', (_, items) => {
   expect([...iconFontsOf(items)]).toEqual([]);
+});
+
+const nothing: FontSight = { advance: 0, signs: 0, contact: 0, leading: 0, stretched: 0, foreign: 0 };
+
+test.each<[string, Partial<FontSight>, number]>([
+  ['nothing', {}, 0],
+  ['signs as wide as letters', { advance: 0.6 }, 0],
+  ['signs a little wider', { advance: 0.7 }, 1],
+  ['signs as wide as icons', { advance: 0.8 }, 2],
+  ['signs that are wider still', { advance: 2 }, 2],
+  ['one sign', { signs: 1 }, 0],
+  ['two signs', { signs: 2 }, 0.5],
+  ['three signs', { signs: 3 }, 1],
+  ['contact details behind all', { contact: 1 }, 2],
+  ['contact details behind half', { contact: 0.5 }, 1],
+  ['all at the beginning of their lines', { leading: 1 }, 1],
+  ['all wider than their letters', { stretched: 1 }, 2],
+  ['no European letter', { foreign: 1 }, 1],
+])('speaks for icons: %s', (_, sight, score) => {
+  expect(scoreOf({ ...nothing, ...sight })).toBeCloseTo(score);
+});
+
+describe('what stands beside a sign', () => {
+  /** Are signs icons, of which the text behind each stands so far off and so much lower? */
+  const areIcons = (gap: number, lower = 0, ems = 0.9) =>
+    iconFontsOf(
+      ['a', 'b', 'c'].flatMap((sign, row) => [
+        item('signs', sign, 50, 100 + row * 40, ems),
+        item('text', details[row] ?? '', 50 + 10 * ems + gap, 100 + row * 40 + lower),
+      ]),
+    ).size > 0;
+
+  test.each([
+    ['close behind it', 4, 0, true],
+    ['two letters and a half behind it', 25.9, 0, true],
+    ['further behind it', 26.1, 0, true],
+    ['a little lower', 4, 5.9, true],
+  ])('%s', (_, gap, lower, is) => {
+    expect(areIcons(gap, lower)).toBe(is);
+  });
+
+  test('is none of it where a word goes on in it, or it in a word', () => {
+    const inWord = (gap: number) =>
+      iconFontsOf([
+        ...block(['a', 'b', 'c'], 1),
+        item('signs', 'd', 90, 300, 1),
+        item('text', 'Erdo', 90 - 20 - gap, 300),
+      ]).size > 0;
+    expect([inWord(0.7), inWord(0.9)]).toEqual([false, true]);
+  });
+});
+
+test.each([
+  ['a letter and a half apart', 15, 0, false],
+  ['further apart', 20.1, 0, true],
+  ['on three lines', 15, 1.1, true],
+])('letters of one font %s are a word, or signs', (_, step, lower, are) => {
+  const letters = ['a', 'b', 'c'].map((text, at) => item('signs', text, 50 + step * at, 100 + lower * at, 1));
+  const behind = item('text', 'sam@example.com', 62 + 2 * step, 100);
+  expect(iconFontsOf([...letters, behind]).size > 0).toBe(are);
 });
