@@ -81,3 +81,7 @@ test('jobs that stand under nothing that anybody would look for are told at once
     },
   ]);
 });
+
+test('a usual heading of anything else costs nothing, nor does the one that is unlisted count twice', () => {
+  expect(named('Experience', 'Education', 'Strengths', 'Interests', 'Languages', 'References')).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { findDocxHazards } from '../../src/resumes/hazards/find-docx-hazards.ts'
 import { findPdfHazards } from '../../src/resumes/hazards/find-pdf-hazards.ts';
 import { hiddenTextHazards } from '../../src/resumes/hazards/hidden-text-hazards.ts';
 import { pictureHazards } from '../../src/resumes/hazards/picture-hazards.ts';
+import { scanHazards } from '../../src/resumes/hazards/scan-hazards.ts';
 import { tableHazards } from '../../src/resumes/hazards/table-hazards.ts';
 import type { PageBlocks } from '../../src/resumes/layout/page-blocks.ts';
 import type { HiddenRun } from '../../src/resumes/pdf/page-content.ts';
@@ -355,6 +356,23 @@ describe('pictures of words', () => {
     ['ends further down', [100, 100, 60, 61.1], [words, photo]],
   ] as const)('are told, and another picture unless it %s', (_, box, told) => {
     expect(ids(box as unknown as Box)).toEqual(told);
+  });
+});
+
+describe('a page without text', () => {
+  const picture: Box = [0, 0, 595, 842];
+  const told = (more: Partial<ReadPage>) => scanHazards(pageOf({ images: [picture], ...more }));
+  const letters = { runs: [run('x'.repeat(60), 50, 100)], unseenLetters: 60 };
+
+  test('is told as a whole, with a doubt where it is not the first or its words were recognised', () => {
+    expect(told({})).toEqual([
+      { id: 'scanned', page: 1, box: picture, message: { id: 'hazards.scanned', values: {} }, quote: null },
+    ]);
+    expect(told({ number: 2 })[0]?.isDoubtful).toBe(true);
+    expect(told(letters)).toMatchObject([
+      { message: { id: 'hazards.scannedAndRecognised' }, isDoubtful: true },
+    ]);
+    expect(told({ ...letters, unseenLetters: 0 })).toEqual([]);
   });
 });
 
