@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { entryProposals } from '../../src/resumes/structure/entry-proposals.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { bulletLines, findEntries } from '../../src/resumes/structure/find-entries.ts';
+import { headerParts } from '../../src/resumes/structure/header-parts.ts';
 import type { LineReading } from '../../src/resumes/structure/read-lines.ts';
 import { seenRows } from '../../src/resumes/structure/seen-rows.ts';
 import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
@@ -255,4 +256,22 @@ test.each([
   const [section] = resume.sections;
   expect(resume.text.slice(section?.start, section?.end)).not.toContain('CV');
   expect(resume.entries.map(one => one.kind)).toEqual([kind]);
+});
+
+test.each([
+  ['the rest of a school', 'education', 'Sample University of Applied', 'Sciences', 2, true],
+  ['of a degree', 'education', 'Bachelor of Arts in Business', 'Informatics', 2, true],
+  ['for which there was room', 'education', 'Sample University of Applied', 'Sciences', 20, false],
+  ['another degree', 'education', 'Sample University', 'Diploma', 2, false],
+  ['a place', 'education', 'Sample University', 'Denmark', 2, false],
+  ['a date', 'education', 'Sample University', 'June 2019', 2, false],
+  ['what no school or degree begins', 'education', 'Business and Law', 'Sciences', 2, false],
+  ['an employer', 'experience', 'Senior Tester of the University', 'Samplers', 2, false],
+] as const)('under a full line of an entry’s header: %s', (_, kind, above, below, room, isOne) => {
+  const lines = [{ ...line(0, { text: above }), room }, line(14, { text: below })];
+  const parts = headerParts(
+    lines.map(one => ({ line: one, parts: one.parts })),
+    kind,
+  );
+  expect(parts.flat().map(({ text }) => text)).toEqual(isOne ? [`${above} ${below}`] : [above, below]);
 });

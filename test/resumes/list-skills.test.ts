@@ -63,6 +63,11 @@ test.each([
     ['Tide tables', 'Moonsoft', 'Ebbly', 'Go'],
   ],
   ['a level in brackets', ['Go (basic)'], ['Go (basic)']],
+  [
+    'a level in a line of its own',
+    ['Go', 'Excellent', 'SQL', 'Very good', 'Vim', 'Upper-intermediate'],
+    ['Go', 'SQL', 'Vim'],
+  ],
   ['one skill with “and” in its name', ['Research and Development'], ['Research and Development']],
   ['an “and” between other words', ['prompts and answers'], ['prompts and answers']],
   [

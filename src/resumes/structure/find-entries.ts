@@ -53,7 +53,7 @@ export function findEntries(
       to: rows[end]?.index ?? to,
       date: (isOfRole ? within : dated)?.date ?? null,
       header: header.map(row => row.index),
-      headerParts: headerParts(header),
+      headerParts: headerParts(header, kind),
     };
   });
 }

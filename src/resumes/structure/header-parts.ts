@@ -1,3 +1,6 @@
+import type { EntryKind } from '../../core/types.ts';
+import { degree, institution, place } from './entry-words.ts';
+import { mayWrap } from './may-wrap.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 
 type HeaderRow = { readonly line: StyledLine; readonly parts: readonly LinePart[] };
@@ -7,7 +10,7 @@ const openEnd =
   /(?:[-&,/(]|\b(?:of|in|and|for|the|de|del|di|da|des|du|en|et|y|e|für|und|der|van|voor|och))$/iu;
 
 /** The parts of a header's lines, in which a name that wraps into the next line is one part again. */
-export function headerParts(rows: readonly HeaderRow[]): readonly (readonly LinePart[])[] {
+export function headerParts(rows: readonly HeaderRow[], kind: EntryKind): readonly (readonly LinePart[])[] {
   const joined: LinePart[][] = [];
   rows.forEach(({ line, parts }, index) => {
     const above = rows[index - 1];
@@ -16,7 +19,8 @@ export function headerParts(rows: readonly HeaderRow[]): readonly (readonly Line
       const lines = joined.at(-1) ?? [];
       const at = lines.findIndex(other => Math.abs(other.x - part.x) < 2);
       const start = lines[at];
-      if (above && above.line.column === line.column && start && goesOn(start, part))
+      const isEnd = kind === 'education' && above && parts.length === 1 && mayWrap(above.line, line);
+      if (above?.line.column === line.column && start && goesOn(start, part, isEnd === true))
         lines[at] = join(start, part);
       else own.push(part);
     }
@@ -25,12 +29,21 @@ export function headerParts(rows: readonly HeaderRow[]): readonly (readonly Line
   return joined;
 }
 
-function goesOn(part: LinePart, next: LinePart): boolean {
+// `Sciences` under `Example University of Applied`
+const fewWords = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}$/u;
+
+/** May a part be the end of a degree or school that its full line above has not room for? */
+const endsName = (part: LinePart, { text }: LinePart): boolean =>
+  fewWords.test(text) &&
+  (degree.test(part.text) || institution.test(part.text)) &&
+  ![degree, institution, place].some(words => words.test(text));
+
+function goesOn(part: LinePart, next: LinePart, isEnd: boolean): boolean {
   const isAlike = Math.abs(part.look.size - next.look.size) < 0.3 && part.look.isBold === next.look.isBold;
   return (
     isAlike &&
     part.look.isItalic === next.look.isItalic &&
-    (openEnd.test(part.text) || /^\p{Ll}/u.test(next.text))
+    (openEnd.test(part.text) || /^\p{Ll}/u.test(next.text) || (isEnd && endsName(part, next)))
   );
 }
 

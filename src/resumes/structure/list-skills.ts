@@ -61,7 +61,7 @@ function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
 }
 
 const level =
-  /^(?:beginner|basic|intermediate|advanced|expert|proficient|fluent|native|professional|working|good|excellent|master|\d+\+? (?:years?|yrs)|[●○★☆■□•◦\s]+)\b/iu;
+  /^(?:(?:very )?good|beginner|basic|intermediate|advanced|expert|proficient|fluent|native|professional|working|excellent|master|\d+\+? (?:years?|yrs)|[●○★☆■□•◦\s]+)\b/iu;
 
 const lookOfLine = (line: StyledLine) => line.parts[0]?.look ?? line.look;
 

@@ -18,7 +18,8 @@ const lead =
   /^(.{3,45}?)\s(?:in|with|of|to|on|using|mit|im|en|avec|con|de|em|com|di|met|van|w|z|v|s|в|с|на|з|із)(?:\s*(?:…|\.\.\.|[:：]))?\s+(?=\S)/iu;
 const level =
   /\b(?:proficient|proficiency|experienced|skilled|familiar|familiarity|fluent|comfortable|advanced|intermediate|basic|exposure|understanding|code)$/i;
-const onlyLevel = /^(?:beginner|basic|intermediate|advanced|expert|proficient|fluent|native)$/i;
+const onlyLevel =
+  /^(?:beginner|basic|(?:upper[- ])?intermediate|advanced|expert|proficient|fluent|native|(?:very )?good|excellent)$/i;
 const conjunction = /\s(?:and|und|et|y|e|en|og|och|oraz|i|a|и|та|й|ve)\s/u;
 const brackets = /^([^()（）]{2,40}?)\s*[(（]([^()（）]+)[)）]$/u;
 
