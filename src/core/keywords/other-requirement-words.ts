@@ -98,6 +98,16 @@ export const spokenBefore =
 export const spokenAfter =
   /^[^.\n]{0,12}\b(?:fluen\w+|speak\w*|languages?|skills?|proficien\w+|level|communication|[abc][12]|is (?:a )?(?:must|required|plus)|native|verbal|written|comprehension)/i;
 
+// What is had or done there once makes no place of work of it: “on-site gym”, “in-person meetings”, “in-office lunches”.
+const ON_SITE = new RegExp(
+  [
+    String.raw`\bon[- ]?site\b(?! (?:or remote|(?:interviews?|bar|chef|visits?|meetings?|events?|assignments?|gyms?|fitness|dining|caf[eé]s?|canteens?|restaurants?|lunch\w*|meals?|massages?|physio\w*|well-?being|wellness|parking|child ?care|amenities|facilities)\b))`,
+    String.raw`\b(?<=\b(?:work\w*|based|role|position|job|days?|week)(?: \w+){0,2} )in[- ](?:office|person)\b`,
+    String.raw`\bin[- ](?:office|person)\b(?= \(?(?:role|position|job|work|environment|presence|days?|weekly|per week|each week|a week|required|\d))`,
+  ].join('|'),
+  'i',
+);
+
 /** Soft skills, work authorisation and place, each with the words by which it is known. */
 export const otherWords: readonly OtherWords[] = [
   soft(
@@ -184,14 +194,15 @@ export const otherWords: readonly OtherWords[] = [
     kind: 'place',
     name: 'Hybrid',
     label: message('otherRequirements.hybrid'),
-    words: /\bhybrid (?:work\w*|model|role|position|policy|schedule|format)\b/i,
+    words:
+      /\bhybrid (?:work\w*|model|role|position|policy|schedule|format|set-?up|arrangement)\b|\bhybrid(?=[:)]| ?\(| \d)|\b(?<=\b(?:position|role|job) is )hybrid\b|\bhybrid(?=, \d)/i,
     anywhere: true,
   },
   {
     kind: 'place',
     name: 'On site',
     label: message('otherRequirements.on-site'),
-    words: /\bon[- ]site\b|\bin[- ](?:office|person)\b(?! interview)/i,
+    words: ON_SITE,
     anywhere: true,
   },
   {

@@ -175,6 +175,36 @@ test('a clearance is for the person to judge, and no keyword', () => {
   expect(keywords.map(({ name }) => name)).toEqual(['Python']);
 });
 
+test.each([
+  ['Full-time, on-site', true],
+  ['Ghent (onsite)', true],
+  ['Four days in office each week', true],
+  ['A full-time role based in-office', true],
+  ['We work together in person three days a week', true],
+  ['3 in-office days', true],
+  ['On-site gym and canteen', false],
+  ['This job can be onsite or remote', false],
+  ['Subsidised in-office lunches', false],
+  ['Virtual and in-person team-building events', false],
+  ['We believe in the value of in-person collaboration', false],
+  ['Films for whoever watches online or in person', false],
+  ['On-site interview with the team', false],
+])('“%s” says that one works on site: %s', (line, isSaid) => {
+  const { otherRequirements } = extractKeywords(`Requirements\n- Python\n- ${line}`, null);
+  expect(otherRequirements.some(({ name }) => name === 'On site')).toBe(isSaid);
+});
+
+test.each([
+  ['Hybrid role', true],
+  ['Ghent (Hybrid, 2 days per week in office)', true],
+  ['Hybrid: three days in office', true],
+  ['This position is hybrid', true],
+  ['Hybrid cloud and hybrid apps', false],
+])('“%s” says that one works in both places: %s', (line, isSaid) => {
+  const { otherRequirements } = extractKeywords(`Requirements\n- Python\n- ${line}`, null);
+  expect(otherRequirements.some(({ name }) => name === 'Hybrid')).toBe(isSaid);
+});
+
 test('other requirements are named in the person’s language; certificates and terms as they are written', () => {
   const text = 'Requirements\n- Fluent English, teamwork\n- AWS Certified Developer\n- Work permit, on-site';
   const otherRequirements = extractKeywords(text, null).otherRequirements.map(({ label }) => inGerman(label));
