@@ -35,7 +35,7 @@ function otherLanguage({ posting, facts }: AdviceContext): Message | null {
 
 // “German is a plus”, “Deutschkenntnisse von Vorteil”.
 const optional =
-  /^[^.;\n]{0,40}(?:\b(?:plus|advantage|asset|bonus|preferred|desirable|nice|welcome|een pre|atout|valorable|deseable)\b|von vorteil|wünschenswert|apprécié|souhaité|atutem|widzian)/i;
+  /^[^.;\n]{0,40}(?:\b(?:plus|advantage(?:ous)?|valued|not required|asset|bonus|preferred|desirable|nice|welcome|een pre|atout|valorable|deseable)\b|von vorteil|wünschenswert|apprécié|souhaité|atutem|widzian)/i;
 
 function languages(context: AdviceContext): Message | null {
   const open = languagesUnnamed(context);

@@ -26,7 +26,7 @@ SQL: wrote, writ-, optimi-, tun- + queries + report-, finance, data, database, t
 Relational databases: relational database, relational, relaciona-, relationale- + database, dados, datos, Datenbank-
 NoSQL: non-relational, nonrelational, no relaciona-, não relaciona-, nicht-relationale-, document store, key-value store
 Database administration: administ-, maintain-, manag-, ran, replicat-, upgrad-, backed up, backing up, tun- + databases, MySQL, Postgres-, Oracle, SQL Server, MongoDB, database server, database cluster
-Transactions: wrap-, roll- back, rolled back + transaction; rolled back; ACID
+Transactions: wrap-, roll- back, rolled back + transaction; rolled back
 Input validation: validat-, saniti-, reject- + input, request, request bod-, payload, bodies, form field, user data; validat- + Zod, Joi, Pydantic, JSON Schema
 Error handling: handl-, retr-, recover-, catch- + error, exception, failure, failed; consistent error
 Authentication: @make, integrat-, secur- + JWT, OAuth-, OIDC, SSO, single sign-on, login, log-in, sign-in, session cookie, password reset; bcrypt, argon2, hashed password; own, owned, built, implement-, designed, designing + authentication
@@ -40,71 +40,71 @@ Idempotency: retr- + request id, dedup-, only once, without duplicate; idempoten
 Rate limiting: rate limit-, throttl-; cap, capped + request + client, user, minute, second
 Message queues: publish-, consum-, subscrib-, queue- + event, message, topic, RabbitMQ, Kafka, SQS + queue, topic, broker, RabbitMQ, Kafka, SQS
 Event-driven architecture: event-driven, message-driven, publish subscribe, publish/subscribe, pub/sub, pubsub, event sourcing; services, system + events + Kafka, broker, bus, publish-, consum-
-Asynchronous programming: async, asynchronous, asynchronously, async/await, non-blocking, coroutine
+Asynchronous programming: async, asynchronous, asynchronously, non-blocking, coroutine
 Multithreading: multi-thread-, multithread-, multi-hilo, threads, mutex-, lock-free, thread-safe, concurren-; paralleli- + thread, core, CPU
 Concurrency: race condition, deadlock, thread-safe, lock-free, goroutine, multi-thread-
-Microservices: split, broke, breaking, decompos-, migrat-, extract-, carv- + monolith; microservi-, micro-service; split, broke, extract-, independent- + services; small services
-Distributed systems: Raft, Paxos, consensus, distributed system, distributed cache, distributed key-value, distributed database, distributed store, distributed comput-, distributed train-, distributed lock, distributed queue, distributed trac-, distributed framework, distributed infrastructure, distributed cluster, distributed platform, distributed application, distributed processing, distributed payment, distributed job, distributed execution, leader election, replicated, multiple nodes, multi-node, shard-, several regions, three regions, across regions, eventual consistency, multi-region
+Microservices: split, broke, breaking, decompos-, migrat-, extract-, carv- + monolith; microservi-; split, broke, extract-, independent- + services; small services
+Distributed systems: Raft, Paxos, consensus, distributed cache, distributed key-value, distributed database, distributed store, distributed comput-, distributed train-, distributed lock, distributed queue, distributed trac-, distributed framework, distributed infrastructure, distributed cluster, distributed platform, distributed processing, distributed payment, distributed job, distributed execution, leader election, replicated, multiple nodes, multi-node, shard-, several regions, three regions, across regions, eventual consistency, multi-region
 Scalability: high-load, high-loaded; # + request, transaction, message, event, quer-, ops, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, per month, monthly, at peak, requests/day; scal- + service, system, platform, cluster, database, user, traffic, request, node, pod, worker, instance, application; horizontal-, autoscal-, auto-scal-, shard-; grew, grow-, handl-, serv-, process-, support- + million, billion, thousand, #k, #m, #M+, # thousand + user, customer, request, transaction, event, message, record, row, visitor, account
-High-load systems: high-load, high-loaded; # + request, transaction, message, event, quer-, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, at peak
-High availability: 99., failover, zero-downtime, multi-region, no downtime, without downtime, high-availability, two data cent-, highly available; uptime + #
+High-load systems: high-loaded; # + request, transaction, message, event, quer-, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, at peak
+High availability: 99., failover, zero-downtime, multi-region, no downtime, without downtime, two data cent-; uptime + #
 Load balancing: load balanc-, HAProxy, distribut- traffic
 Performance tuning: @better + latency, p99, p95, response time, loading time, load time, run time, runtime, page speed, throughput, build time, quer-, memory, CPU, render-, startup, start-up, processing time, execution time; optimi-, improv- + application performance, system performance, site performance, database performance, performance of the; # + ops/sec, ops/s, x faster, x speedup, times faster, x speed-up; profil- + code, service, quer-, app-, memory, CPU, bottleneck, flame; instead of # + minute, hour, second; optimi- + performance, code, quer-, application, algorithm, memory
 Memory optimization: @better + memory, RAM, heap, footprint
-Low-latency systems: sub-millisecond, low-latency, microsecond; latency + ms, p99
+Low-latency systems: sub-millisecond, microsecond; latency + ms, p99
 Web performance: @better + page, load, loading, first paint, LCP, bundle, Lighthouse + time, speed, size, paint, score, LCP
 Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, memory leak, leak, production issue, outage, regression, error; bug fix-, bugfix-; analys- + crash dump, core dump, stack trace; pinpoint-, address- + bug, defect, crash-, issue
 Troubleshooting: @solve, solved + !problem-solving + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot; triag- + fault, issue, bug, alert, ticket, crash, failure, incident; ~triag-
 Root cause analysis: root-caus-, root cause, post-mortem, postmortem; traced + to, back; found out why, found the cause, find the cause; ~triag- + fault, issue, bug, incident, failure, crash
 Monitoring: production metrics, system metrics, live metrics; alert-, metrics, metrics dashboard, distributed tracing, health check, SLO, SLI, uptime, error rate + @make, configur-, instrument-, track-, watch-, monitor-, kept; monitor- + service, server, system, in production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix; telemetry + dashboard, collect-, stream-, real-time, alert; metric + collect-, collection, gather-, export-, analysis of, in production; monitor-, monitoring + site, website, uptime, health, cluster, infrastructure, job, pipeline, queue
 Alerting: alert-, alarm, pages, paging + on-call, latency, error, SLO, production, service, dashboard, noisy, tun-, rule, cut, reduc-; false alarm, pager rotation, PagerDuty
-Logging: structured log-, centralized log-, centralised log-, application log-, audit log-, log aggregation, log pipeline, log analysis; log- + centrali-, aggregat-, structured
+Logging: structured log-, centralized log-, centralised log-, application log-, audit log-, log pipeline; log- + centrali-, aggregat-, structured
 Observability: tracing, traces, OpenTelemetry, metrics dashboard, structured log-, SLO; traced, trac- + request, service, span
 Incident management: on-call, incident response, incident runbook, post-mortem, postmortem, MTTR, runbook, pager, sev-1, sev1; resolv-, handl-, respond-, triag-, led + incident, outage
-On-call: on-call, pager, 24/7 support, rota
-SLOs: SLO, error budget, SLA
-Disaster recovery: disaster recovery, failed over, failing over, restore drill, recovery plan, recovery time; restor- + backup + database, system, server, rehears-, test-
+On-call: pager, 24/7 support, rota
+SLOs: SLA
+Disaster recovery: failed over, failing over, restore drill, recovery plan, recovery time; restor- + backup + database, system, server, rehears-, test-
 Backup: backup, backed up, restor- + data-, server, system, automat-, nightly, daily
 Infrastructure as code: provision- + infrastructure, cluster, server, environment, Terraform, CloudFormation, Ansible; Terraform, CloudFormation, Pulumi + infrastructure, cloud, resource, module
 Configuration management: Ansible, Puppet, Chef, SaltStack + playbook, recipe, server, provision-, configur-
-Containers: container image, containeri-, docker image, Dockeri-; package-, deploy- + Docker, container
+Containers: containeri-, docker image, Dockeri-; package-, deploy- + Docker, container
 Container orchestration: Kubernetes, K8s, Swarm, ECS, Nomad + deploy-, roll-, cluster, migrat-, ran, run-, manag-
 Cloud computing: deploy-, migrat-, host-, moved, moving, ran, running + cloud, AWS, Azure, GCP, Heroku, EC2; @make, cut, reduc-, manag-, scal-, support- + cloud infrastructure, cloud service, cloud cost, cloud application, cloud platform, cloud environment, cloud server, cloud function, cloud storage, cloud backend, cloud transcoding, cloud-based
 CI/CD: continuous integration, continuous delivery, continuous deployment, build pipeline, deployment pipeline, release pipeline, deploy pipeline, build server; automat-, parallel-, sped up, reduc-, cut, every, on each, script- + deploy-, release, CI, merge, commit + production, commit, time, process, CI, pipeline, merge, deploy; automat-, script- + deployment, deployments, deploys + !@tests; every, on each + deploy-, release, merge, commit + automat-; ~Jenkins, GitHub Actions, GitLab CI, Travis
-Release management: coordinat-, manag-, plan-, own, owned, led, schedul- + release, rollout, deployment; release cycle, release process
+Release management: coordinat-, manag-, plan-, own, owned, led, schedul- + release, rollout, deployment; release cycle
 DevOps: continuous integration and continuous delivery, CI/CD and infrastructure; @make, automat- + deployment pipeline, build pipeline, cluster; ~@make, automat- + CI/CD, pipelines, continuous integration; ~infrastructure as code, infrastructure-as-code
-Platform engineering: developer platform, internal platform, platform tooling, developer tooling, self-service
+Platform engineering: internal platform, platform tooling, developer tooling, self-service
 System administration: @run + Linux server, Windows server, server, Active Directory, workstation, virtual machine; ran + servers; systems administrator, system administrator, sysadmin; infrastructure management; @run + VPS, on-premise, on-prem, servers, fleet
 Networking: TCP, TCP/IP, UDP, socket, VLAN, packet, router, VPN, switches, LAN, firewall, BGP, DNS
-IT support: support-, help-, assist-, answer-, train-, resolv- + user, staff, employee, colleague, customer + comput-, software, hardware, IT, network, account, device, technical, ticket, printer; help desk, helpdesk, service desk, desktop support
+IT support: support-, help-, assist-, answer-, train-, resolv- + user, staff, employee, colleague, customer + comput-, software, hardware, IT, network, account, device, technical, ticket, printer
 Cost optimization: reduc-, cut, lower-, sav-, halv- + cost, spend-, bill, budget + cloud, hosting, infrastructure, AWS, server, #, storage, licen-
-Automation: automate, automated, automating, automates, automation; script- + task, process, weekly, nightly, daily, account, import, report; manual- + replac-, eliminat-, remov-, reduc-
+Automation: automate, automated, automating, automates; script- + task, process, weekly, nightly, daily, account, import, report; manual- + replac-, eliminat-, remov-, reduc-
 Scripting: wrote, writ-, built, creat-, develop-, maintain- + script; Bash, PowerShell, Perl, shell + script-, tool, automat-
 Legacy modernization: @move + legacy, COBOL, mainframe, monolith, Visual Basic, outdated
 Refactoring: refactor-; rewr-, re-architect-, rearchitect-, cleaned up, clean up, cleaning up, restructur-, moderni- + code base, codebase, code, module, legacy, service, engine, stack
 Technical debt: legacy, tech debt, technical debt, outdated, deprecated, duplicat- + @move, refactor-, reduc-, remov-, re-architect-, clean-; re-architect-, rearchitect-
 Software architecture: architected, re-architected, architecting + system, architecture, platform, service, microservices, solution, application; designed, designing + system, architecture, platform, services, microservices, framework, backend, back-end, rate limiter, engine; split, broke, decompos-, migrat-, extract-, mov- + monolith; chose, choos-, select- + technolog-, stack, structure + platform, system, application, new; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed; ~tech lead, technical lead, software architect, principal engineer, staff engineer, architectural
-System design: architected, re-architected, architecting, designed, designing, designs, planned + system, architecture, platform, services, rate limiter, distributed, multi-tenant, high-throughput, event-driven, pipeline, key-value store, component; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed, technical design
+System design: architected, re-architected, architecting, designed, designing, designs, planned + system, architecture, platform, services, rate limiter, distributed, multi-tenant, high-throughput, event-driven, pipeline, key-value store, component; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed
 Design patterns: pattern + strategy, observer, factory, singleton, decorator, MVC, repository, adapter, saga, CQRS, dependency injection, design; SOLID
-OOP: object-oriented, OO design, class hierarch-; model- + classes; UML, class diagram, classes and inheritance; ~@studies + @degree
+OOP: OO design, class hierarch-; model- + classes; UML, class diagram, classes and inheritance; ~@studies + @degree
 Maintainability: maintainable, readable, reusable, testable, modular, extensible + code, component, module, librar-, design; coding standard, code standard, coding guideline, clean code, code practice, duplication, code quality
 Clean code: clean, readable, maintainable + code; coding standard, code quality
-Coding standards: coding standard, coding guideline, style guide, code review standard, linter, linting, ESLint; @make, establish-, setting up, enforc-, unif-, integrat-, adopt- + code format, code style, coding style, formatter, code convention, coding convention, naming convention, Prettier, Checkstyle, coding practice, pre-commit hook
+Coding standards: style guide, code review standard, linter, linting, ESLint; @make, establish-, setting up, enforc-, unif-, integrat-, adopt- + code format, code style, coding style, formatter, code convention, coding convention, naming convention, Prettier, Checkstyle, coding practice, pre-commit hook
 Git: ~github.com, gitlab.com, bitbucket.org
 GitHub: ~github.com
 Version control: ~pull request, merge request, commits, github.com, gitlab.com, bitbucket.org; manag-, introduc-, maintain-, migrat- + branches, repositories, Git, Subversion
-Pair programming: paired with, paired on, pairing session, pair-programmed, mob programming
-TDD: test first, tests first, test before the code, tests before the code, test-first, test-driven
-Unit testing: unit-test-, unit tests; wrote, writ-, add, added, adding, cover- + tests, JUnit, pytest, Jest, Mocha, NUnit, RSpec, xUnit + function, class, module, parser, unit, JUnit, pytest, Jest, Mocha, NUnit, RSpec, method, rule, case, component; test coverage, code coverage
+Pair programming: paired with, paired on, pair-programmed
+TDD: test first, tests first, test before the code, tests before the code, test-first
+Unit testing: unit-test-; wrote, writ-, add, added, adding, cover- + tests, JUnit, pytest, Jest, Mocha, NUnit, RSpec, xUnit + function, class, module, parser, unit, JUnit, pytest, Jest, Mocha, NUnit, RSpec, method, rule, case, component; test coverage, code coverage
 Integration testing: integration test-, end-to-end test-, e2e test-; test- + real database, in containers, Testcontainers, against a + database, service, container
-End-to-end testing: e2e, end-to-end test-, Cypress, Playwright, Selenium; browser test-, UI test-
-Automated testing: wrote, writ-, add, added, adding, built, creat-, develop, developed, developing, implement-, automat-, introduc-, maintain-, parallelis-, paralleliz- + tests, test suite, test coverage, selftest, regression suite, test case; code coverage, test coverage, branch coverage, coverage from, coverage of, coverage to, test automation; enhanc-, extend-, expand-, improv- + test suite, tests suite, test coverage, automated tests; automat- + regression testing, testing, test execution
-Regression testing: regression test, regression suite, regression pack
+End-to-end testing: end-to-end test-, Cypress, Playwright, Selenium; browser test-, UI test-
+Automated testing: wrote, writ-, add, added, adding, built, creat-, develop, developed, developing, implement-, automat-, introduc-, maintain-, parallelis-, paralleliz- + tests, test suite, test coverage, selftest, regression suite, test case; code coverage, test coverage, branch coverage, coverage from, coverage of, coverage to; enhanc-, extend-, expand-, improv- + test suite, tests suite, test coverage, automated tests; automat- + regression testing, testing, test execution
+Regression testing: regression suite, regression pack
 Load testing: load-test-, load test-, stress-test-, stress test-, k6, JMeter, Locust, Gatling
 Performance testing: load-test-, load test-, stress-test-, stress test-, k6, JMeter, Locust, Gatling, benchmark-; simulat- + user, request, load + #, concurrent, virtual
 Test coverage: coverage + #, rais-, increas-, improv- + test, code, branch, line, module, %, suite, from
-QA: wrote, prepar-, execut-, design-, ran + test case, test plan, test script, regression test, manual test; test- + release, build, feature, product + hand, manual-, every, each, before; bug report, test engineer, QA engineer; ~test coverage, code coverage, branch coverage; ~test engineer
-Manual testing: test- + by hand, manually; manual test-, manual testing, manually test-; click- through + build, release
+QA: wrote, prepar-, execut-, design-, ran + test case, test plan, test script, regression test, manual test; test- + release, build, feature, product + hand, manual-, every, each, before; bug report, test engineer; ~test coverage, code coverage, branch coverage; ~test engineer
+Manual testing: test- + by hand, manually; manual test-, manually test-; click- through + build, release
 Test cases: test case, test script, test scenario
 Test planning: test plan, test planning
 Test strategy: defin-, introduc-, design-, plan-, establish- + test strategy, testing strategy, test approach, test plan, testing plan, quality gate
@@ -113,7 +113,7 @@ REST API: @make, expos-, consum- + endpoint, HTTP API, JSON API, CRUD API, API r
 API design: design-, defin-, built, develop-, wrote, expos-, version-, document-, specif- + API, endpoint, OpenAPI, Swagger
 API integration: integrat-, connect-, consum-, pull-, call- + API, third-party, 3rd-party, vendor, web service, interface, Stripe, PayPal, Twilio, Salesforce, payment, gateway, external, ERP, partner
 API: @make, expos-, consum-, integrat-, call- + API
-Web services: web service, SOAP, WSDL, REST, API endpoint, HTTP endpoint, REST endpoint, API; expos- + service, function + HTTP, over, JSON, SOAP
+Web services: SOAP, WSDL, REST, API endpoint, HTTP endpoint, REST endpoint, API; expos- + service, function + HTTP, over, JSON, SOAP
 System integration: integrat-, connect- + system, platform, services, backend, back-end, interface, ERP, CRM, third-party, SAP
 Client-server architecture: TCP server, HTTP server, web server, game server, socket server, chat server, server, servidor + client, clients, clientes, players
 Web development: @make + @web + !@tests
@@ -124,26 +124,26 @@ Mobile development: @make + mobile, iOS, iPhone, Android + app, application, gam
 Game development: @make, programm- + game, platformer, video game, gameplay, level editor, Unity, Unreal
 UI: @make, improv- + user interface, UI, UIs, screen, web page, webpage, form, forms, UI component, React component, Vue component, Angular component, dashboard, front-end, frontend, front end, pages; user-friendly, responsive, mobile-first, intuitive + interface, design, layout, site, page, framework
 UI design: mock-up, mockup, wireframe, prototype, Figma, Sketch, Adobe XD; design-, redesign-, drew + screen, interface, UI, layout, page
-UX: user experience, usability, user-friendly, user flow, user journey, user research, user test-; simplif-, improv-, redesign- + user flow, checkout, navigation, sign-up, onboarding, user journey
-Responsive design: responsive + web, site, page, design, layout, framework, application, UI; cross-device, mobile-first, mobile-friendly; work- + phone, tablet, mobile, screen sizes + site, page, app, website
-Accessibility: WCAG, screen reader, accessible to, accessible for, accessibility, ARIA
+UX: usability, user-friendly, user flow, user journey, user research, user test-; simplif-, improv-, redesign- + user flow, checkout, navigation, sign-up, onboarding, user journey
+Responsive design: responsive + web, site, page, design, layout, framework, application, UI; cross-device, mobile-friendly; work- + phone, tablet, mobile, screen sizes + site, page, app, website
+Accessibility: WCAG, screen reader, accessible to, accessible for, ARIA
 Localization: i18n, locali-, translated into, # languages
-Internationalization: i18n, locali-, multilingual, multi-lingual, translated into, # languages; translat- + app, site, page, interface + language
+Internationalization: locali-, multilingual, multi-lingual, translated into, # languages; translat- + app, site, page, interface + language
 Wireframing: wireframe, mock-up, mockup
 Prototyping: prototyp-, proof of concept, PoC, proofs of concept, MVP
 User research: interview-, survey-, usability test + user, customer, participant + interviewed, interviews with, surveyed, usability
 State management: Redux, Vuex, MobX, Pinia, NgRx, application state
-Server-side rendering: server-side render-, Next.js, Nuxt-, rendered on the server, SSR
+Server-side rendering: server-side render-, Next.js, Nuxt-, rendered on the server
 Payments: payment + gateway, provider, processing, service, platform, flow, integration, API, Stripe, PayPal; Stripe, PayPal, Adyen, Braintree, card payment
-E-commerce: online shop, online store, web shop, webshop, shopping cart, checkout, Shopify, Magento, WooCommerce, e-shop
+E-commerce: online store, web shop, webshop, shopping cart, checkout, Shopify, Magento, WooCommerce, e-shop
 SEO: organic traffic, search ranking, search engine optimi-
 Search engines: Elasticsearch, Solr, Lucene, full-text search; @make, improv- + search + product, engine, full-text, relevance, ranking
 A/B testing: A/B, split test-, experiment- + variant, user, conversion, test; half of the visitors, conversion + test, variant, experiment
-Data pipelines: @make, automat- + pipeline, ETL, ingestion + data, event, record, TB, GB, Hadoop, Spark, Kafka, Airflow, warehouse, HDFS, Hive; data pipeline, event pipeline, ingestion pipeline, streaming pipeline, ETL pipeline, data ingestion pipeline; move, moved, moving, load-, ingest-, sync- + S3, Snowflake, Redshift, BigQuery, data warehouse, data lake
+Data pipelines: @make, automat- + pipeline, ETL, ingestion + data, event, record, TB, GB, Hadoop, Spark, Kafka, Airflow, warehouse, HDFS, Hive; event pipeline, streaming pipeline, ETL pipeline; move, moved, moving, load-, ingest-, sync- + S3, Snowflake, Redshift, BigQuery, data warehouse, data lake
 ETL: extract- + transform-, load-; load-, import-, ingest- + warehouse, database, lake, Redshift, Snowflake, BigQuery + into, to; Airflow, dbt, SSIS, Informatica, Talend
 Data warehousing: data warehouse, fact table, dimension table, star schema, Snowflake, Redshift, BigQuery + data, table, schema, load-, built, set up, model-, dimension
-Data quality: data check, data quality, data validation, data consistency, data integrity; deduplicat-, reconcil-; check-, remov-, detect- + duplicate, gap, missing value, outlier, record + record, data, address, row
-Data validation: validat-, check- + data-, record, file, figure, row; data validation
+Data quality: data check, data validation, data consistency, data integrity; deduplicat-, reconcil-; check-, remov-, detect- + duplicate, gap, missing value, outlier, record + record, data, address, row
+Data validation: validat-, check- + data-, record, file, figure, row
 Data cleaning: clean- + data-, record; deduplicat-; remov- + duplicate, outlier
 Data processing: process-, pars-, transform- + data-, record, row, event, file, image, TB, GB, terabyte, gigabyte
 Data analysis: analyz-, analys- + data-, metric, trend, result, survey, record, figure, behavi-, sales, performance, usage
@@ -163,11 +163,11 @@ Recommender systems: recommendation, recommender + engine, system, model, algori
 Forecasting: forecast-, predict- + sales, demand, price, load, traffic, revenue, churn, next quarter
 Information extraction: pars-, extracted, extracting, extraction + document, PDF, invoice, resume, CV, contract, receipt, text
 Document processing: pars-, extract-, scann-, classif-, process- + document, PDF, invoice, resume, CV, contract, receipt
-Web scraping: scrap-, crawl- + web-, site, page, shop, data, price; web scraper, web crawler, price scraper, news crawler; collect- + price, listing, article + shop, site, web, website, daily, every day
-Parsing: parser, parsed, parsing, pars-
+Web scraping: scrap-, crawl- + web-, site, page, shop, data, price; price scraper, news crawler; collect- + price, listing, article + shop, site, web, website, daily, every day
+Parsing: parser, parsed, pars-
 Simulation: simulat-; model- + traffic, flow, physics + software, simulation
 Algorithms: algorithm-, A*, Dijkstra, path search, path finding, pathfinding, backtracking, dynamic programming, genetic algorithm, graph search; competitive programming, LeetCode, Codeforces, ICPC; ~@studies + @degree
-Data structures: ~LSM tree, LSM-tree, B-tree, B+tree, hash map, hash table, skip list, linked list, priority queue, trie, bloom filter; data structure; ~@studies + @degree
+Data structures: ~LSM tree, LSM-tree, B-tree, B+tree, hash map, hash table, skip list, linked list, priority queue, trie, bloom filter; ~@studies + @degree
 Memory management: memory leak, memory alloc-, memory manag-, memory footprint, memory ordering, memory pool, garbage collect-, allocator, arena; ~DMA, page fault
 Embedded systems: firmware, microcontroller, STM32, Arduino, ESP32, Raspberry Pi, AVR, PIC, FPGA, RTOS, bare-metal, device driver
 Real-time systems: real-time, RTOS, hard real-time, control loop + ms, control, loop, system, deadline, embedded, OS
@@ -176,19 +176,19 @@ Information security: vulnerabilit-, penetration test-, pen test, encrypt-, hard
 Vulnerability management: vulnerabilit-, CVE, findings + fix-, clos-, patch-, scan-, remediat-
 Security hardening: harden- + server, workstation, desktop, system, Linux, Windows, cluster, image, container, network, host, infrastructure; hardening; secur- + configuration, baseline; CIS benchmark
 Encryption: encrypt-, AES, AES-256, TLS
-Compliance: compliance with, compliant with, GDPR, HIPAA, PCI, SOC 2, SOC2, ISO 27001, audit
+Compliance: compliant with, GDPR, HIPAA, PCI, SOC 2, SOC2, ISO 27001, audit
 Agile: daily stand-up, daily scrum, stand-up, standup, sprint, retrospective, retro, story point, scrum, kanban, backlog, agile
-Scrum: sprint, stand-up, standup, daily scrum, retro, retrospective, scrum
+Scrum: sprint, stand-up, standup, retro, retrospective
 Project management: led, lead-, manag-, coordinat-, plan-, deliver- + project, milestone, budget, timeline, deadline + project, milestone, budget, team, vendor
 Requirements analysis: gather-, captur-, elicit-, analy-, collect-, defin-, translat-, turn-, clarif- + requirement, business need, user need, specification; talk-, interview-, work- + customer, client, stakeholder, business + need, want, requirement, specif-
-Documentation: documented, documenting; wrote, writ-, authored, creat-, maintain-, prepar-, updat-, improv- + documentation, docs, manual, user guide, runbook, README, wiki
+Documentation: documented; wrote, writ-, authored, creat-, maintain-, prepar-, updat-, improv- + documentation, docs, manual, user guide, runbook, README, wiki
 Technical writing: wrote, authored, authoring, maintain-, prepar-, updat- + documentation, docs, manual, user guide, developer guide, guide, runbook, RFC, wiki, tutorial
 Technical specifications: wrote, authored, authoring, prepar-, draft- + specification, specs, spec, design doc, RFC
-Design documentation: design doc, design document, architecture document, RFC, ADR
+Design documentation: design document, architecture document, RFC, ADR
 SDLC: full, entire, complete, whole, all phases, all stages, end-to-end + life cycle, lifecycle, life-cycle, phases, requirements to; from design, from requirements, from concept, from idea, from specification + to deployment, to production, to release, to launch, to maintenance, through
-Open source: open-sourc-, open source project, maintainer of; contribut- + open source, open-source, upstream, GitHub; # stars, GitHub stars, # contributors, pull requests merged
+Open source: open-sourc-, maintainer of; contribut- + open source, open-source, upstream, GitHub; # stars, GitHub stars, # contributors, pull requests merged
 Feature flags: feature flag, feature toggle, dark launch-, canary launch-, canary release
-Multi-tenancy: multi-tenant, multitenant, tenant
-Monorepo: monorepo; packages, repositories + one repository, single repository
+Multi-tenancy: tenant
+Monorepo: packages, repositories + one repository, single repository
 Serverless: Lambda, Cloud Functions, Azure Functions, serverless
 `;

@@ -3,6 +3,7 @@ import type { OtherRequirement, Span } from '../types.ts';
 import {
   mayBeOther,
   nameAbroad,
+  ofCountry,
   otherWords,
   spokenAbroad,
   spokenAbroadAfter,
@@ -38,8 +39,8 @@ export function findOtherRequirements(
   }
   for (const sentence of sentences) {
     if (!mayBeOther.test(sentence.text)) continue;
-    for (const { kind, name, label, words, anywhere } of otherWords) {
-      if (!anywhere && sentence.asking === 0) continue;
+    for (const { kind, name, label, words, anywhere, isNoPerk } of otherWords) {
+      if ((!anywhere && sentence.asking === 0) || (isNoPerk && sentence.line.role === 'benefit')) continue;
       const match = words.exec(sentence.text);
       if (!match) continue;
       const start = sentence.start + match.index;
@@ -62,7 +63,8 @@ function* spokenIn(sentences: readonly PostingSentence[]): Generator<readonly [s
     }
     for (const match of sentence.text.matchAll(spokenLanguage)) {
       const { start, end, before, after } = around(sentence, match);
-      if (spokenBefore.test(before) || spokenAfter.test(after)) yield [match[0], { start, end }];
+      if (!ofCountry.test(after) && (spokenBefore.test(before) || spokenAfter.test(after)))
+        yield [match[0], { start, end }];
     }
   }
 }

@@ -9,6 +9,8 @@ type OtherWords = {
   readonly words: RegExp;
   /** Looked for in every part of the posting, not only where something is asked. */
   readonly anywhere: boolean;
+  /** Among the benefits it is one: a gym on site. */
+  readonly isNoPerk?: true;
 };
 
 const soft = (name: string, label: Message, words: RegExp): OtherWords => ({
@@ -81,6 +83,8 @@ export const nameAbroad = ([, ...groups]: readonly (string | undefined)[]): stri
 /** What makes such a name one to speak, before it; “Englischkenntnisse” needs neither. */
 export const spokenAbroadBefore =
   /(?:flie(?:ß|ss)end|verhandlungssicher|sprach|sichere|gute|niveau|courant|ma[iî]tris|parl|langue|bilingue|nivel|fluid|idioma|domin|habl|conhecimento|beheersing|vloeiend|taal|talen|spreek|kennis|znajomo|język|conoscenza|livello|lingua)[^.\n]{0,40}$/i;
+/** What says, behind it, that it is a country's: “French GAAP”. */
+export const ofCountry = /^ (?:gaap|law|accounting|tax|market|labou?r)/i;
 /** What makes such a name one to speak, behind it. */
 export const spokenAbroadAfter =
   /^[^.\n]{0,25}(?:flie(?:ß|ss)end|verhandlung|in wort|kenntnis|muttersprach|sprach|niveau|courant|parl|professionnel|fluid|fluent|nivel|nível|alto|avan[zç]|hablad|taal|woord|vloeiend|biegł|poziom|livello|\b[bc][12]\b)/i;
@@ -98,12 +102,12 @@ export const spokenBefore =
 export const spokenAfter =
   /^[^.\n]{0,12}\b(?:fluen\w+|speak\w*|languages?|skills?|proficien\w+|level|communication|[abc][12]|is (?:a )?(?:must|required|plus)|native|verbal|written|comprehension)/i;
 
-// What is had or done there once makes no place of work of it: “on-site gym”, “in-person meetings”, “in-office lunches”.
+// What is done there once makes no place of work of it: “on-site interviews”, “in-person meetings”.
 const ON_SITE = new RegExp(
   [
-    String.raw`\bon[- ]?site\b(?! (?:or remote|(?:interviews?|bar|chef|visits?|meetings?|events?|assignments?|gyms?|fitness|dining|caf[eé]s?|canteens?|restaurants?|lunch\w*|meals?|massages?|physio\w*|well-?being|wellness|parking|child ?care|amenities|facilities)\b))`,
-    String.raw`\b(?<=\b(?:work\w*|based|role|position|job|days?|week)(?: \w+){0,2} )in[- ](?:office|person)\b`,
-    String.raw`\bin[- ](?:office|person)\b(?= \(?(?:role|position|job|work|environment|presence|days?|weekly|per week|each week|a week|required|\d))`,
+    String.raw`\bon[- ]?site\b(?! (?:or remote|interview|assignment|visit))`,
+    String.raw`\b(?<=\b(?:work\w*|based|role|days?|week)(?: \w+){0,2} )in[- ](?:office|person)\b`,
+    String.raw`\bin[- ](?:office|person)\b(?= (?:role|work|environment|presence|days?|weekly|per week|each week))`,
   ].join('|'),
   'i',
 );
@@ -195,7 +199,7 @@ export const otherWords: readonly OtherWords[] = [
     name: 'Hybrid',
     label: message('otherRequirements.hybrid'),
     words:
-      /\bhybrid (?:work\w*|model|role|position|policy|schedule|format|set-?up|arrangement)\b|\bhybrid(?=[:)]| ?\(| \d)|\b(?<=\b(?:position|role|job) is )hybrid\b|\bhybrid(?=, \d)/i,
+      /\bhybrid (?:work\w*|model|role|position|policy|schedule|format|set-?up|arrangement)\b|\bhybrid(?=[:)]| ?\(|,? \d)|\b(?<= is )hybrid\b/i,
     anywhere: true,
   },
   {
@@ -204,6 +208,7 @@ export const otherWords: readonly OtherWords[] = [
     label: message('otherRequirements.on-site'),
     words: ON_SITE,
     anywhere: true,
+    isNoPerk: true,
   },
   {
     kind: 'place',

@@ -262,6 +262,7 @@ describe('the verdict', () => {
   it.each([
     ['Fluent German', '', true],
     ['German skills are a plus', '', false],
+    ['Fluent English (German language skills valued)', '', false],
     ['Django\n\nNice to have\n- Fluent German\n- Terraform', '', false],
     ['Fluent German', 'Languages\nAlemán: nativo', false],
     ['Fluent German', 'Languages\nInglés: nativo', true],

@@ -136,6 +136,7 @@ test.each([
   ['Functie-eisen\n- Goede beheersing van de Nederlandse taal', ['Dutch']],
   ['Anforderungen\n- Erfahrung mit deutschen Kunden und italienischem Kaffee', []],
   ['Requirements\n- Experience with German machines', []],
+  ['Requirements\n- Strong knowledge of French GAAP and German law\n- Fluent Dutch', ['Dutch']],
 ])('languages to be spoken, in the posting’s own: %s', (text, expected) => {
   const spoken = extractKeywords(text, null).otherRequirements.filter(
     ({ kind }) => kind === 'spoken-language',
@@ -182,13 +183,13 @@ test.each([
   ['A full-time role based in-office', true],
   ['We work together in person three days a week', true],
   ['3 in-office days', true],
-  ['On-site gym and canteen', false],
   ['This job can be onsite or remote', false],
   ['Subsidised in-office lunches', false],
   ['Virtual and in-person team-building events', false],
   ['We believe in the value of in-person collaboration', false],
   ['Films for whoever watches online or in person', false],
   ['On-site interview with the team', false],
+  ['Python\n\nBenefits\n- On-site gym and canteen\n- Free fruit', false],
 ])('“%s” says that one works on site: %s', (line, isSaid) => {
   const { otherRequirements } = extractKeywords(`Requirements\n- Python\n- ${line}`, null);
   expect(otherRequirements.some(({ name }) => name === 'On site')).toBe(isSaid);
