@@ -37,6 +37,34 @@ describe('the worth of skills', () => {
     expect(root.querySelector('.worth-more')).toBeNull();
   });
 
+  test('is in the order of points; where these are alike, what more postings ask for is first, and then the name', () => {
+    const order = (...missing: readonly Rescored['missing'][]) =>
+      skillWorth(
+        manyMatches,
+        new Map(
+          missing.map((one, at) => [
+            manyMatches[at]?.key ?? '',
+            { score: 50, isOtherTrade: false, missing: one },
+          ]),
+        ),
+      ).skills.map(({ name }) => name);
+    expect(
+      order([
+        { name: 'Go', gain: 2 },
+        { name: 'Ada', gain: 2 },
+        { name: 'C', gain: 3 },
+      ]),
+    ).toEqual(['C', 'Ada', 'Go']);
+    expect(
+      order([
+        { name: 'Ada', gain: 2 },
+        { name: 'Go', gain: 2 },
+      ]),
+    ).toEqual(['Ada', 'Go']);
+    const go = [{ name: 'Go', gain: 2 }];
+    expect(order([{ name: 'Ada', gain: 4 }], go, go)).toEqual(['Go', 'Ada']);
+  });
+
   test('is a bar as long as its points, beside the longest', () => {
     const widths = (root: Element) =>
       [...root.querySelectorAll<HTMLElement>('.bar-fill')].map(({ style }) => style.width);
