@@ -5,7 +5,7 @@ import { type Skill, TOOL_KINDS } from '../../core/lexicon/skill.ts';
 const inBrackets = /\s*[([（].*?[)\]）]\s*/gu;
 /** No skill has a longer name; what is longer need not be searched. */
 const LONGEST = 80;
-/** The share of an item's letters that names of skills must cover: “Unix shell” and “GNU/Linux” name one. */
+/** The share of an item's letters that names of skills must cover: “Unix shell” names one, “bread with Git” does not. */
 const MOST = 0.6;
 
 /** Is an item of a list the name of a tool, which is nothing but a skill, where “Algorithms” is a course as well? */
