@@ -33,7 +33,7 @@ export type AskedPosting = Pick<GivenPosting, 'title' | 'description' | 'locatio
 /** What of a report says how things stand, and what the rest of it is worked out from. */
 export type Judgement = Pick<
   Report,
-  'score' | 'isRough' | 'verdict' | 'why' | 'parts' | 'fit' | 'ledger' | 'checks'
+  'score' | 'isRough' | 'unsaid' | 'verdict' | 'why' | 'parts' | 'fit' | 'ledger' | 'checks'
 > & {
   readonly keywords: readonly PlacedKeyword[];
   readonly basis: {
@@ -82,6 +82,7 @@ export function judge(
   return {
     score: isScored ? score : null,
     isRough: isScored && raw.isRough,
+    unsaid: raw.unsaid,
     verdict: unreadable ? [] : verdictSentences(whole, isScored ? score : null),
     why: unreadable ? [unreadable] : isScored ? [] : [whyNotScored(title)],
     parts,
@@ -106,7 +107,7 @@ function termsOf({ keywords }: Requirements, ownTerms: readonly OwnTerm[] = []):
 
 /** The whole report: how things stand, what each keyword would add, and what to do. */
 export function reportOf(judgement: Judgement): Report {
-  const { score, isRough, verdict, why, parts, keywords, fit, ledger, checks, basis } = judgement;
+  const { score, isRough, unsaid, verdict, why, parts, keywords, fit, ledger, checks, basis } = judgement;
   const { requirements, context, scored, advised } = basis;
   const { resume, facts, pack } = context;
   const gains = keywordGains(keywords, scored, facts.knows);
@@ -119,6 +120,7 @@ export function reportOf(judgement: Judgement): Report {
     algorithm,
     score,
     isRough,
+    unsaid,
     verdict,
     why,
     parts,

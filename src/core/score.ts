@@ -43,6 +43,8 @@ export type RawScore = {
   readonly parts: readonly ReportPart[];
   /** True where so few keywords are asked for that the number is a rough one. */
   readonly isRough: boolean;
+  /** How many more keywords a posting that names few counts as asking, half of them shown; 0 where it names enough. */
+  readonly unsaid: number;
 };
 
 /** What the questions of a part weigh in all, how much of that is met, and how many questions there are. */
@@ -62,22 +64,23 @@ export function scoreTally(
   calibration: Calibration = CALIBRATION,
 ): RawScore {
   const isRough = tally.count < FEW_KEYWORDS;
-  if (tally.whole === 0) return { total: null, parts: [], isRough };
+  if (tally.whole === 0) return { total: null, parts: [], isRough, unsaid: 0 };
   const fitWhole = fit.reduce((sum, { id }) => sum + weights.fit[id], 0);
   const fitMet = fit.reduce((sum, { id, share }) => sum + weights.fit[id] * share, 0);
   // A posting that names little tells little: what is known of the work, the years and the level then counts for more.
   const told = fitWhole === 0 ? 1 : Math.min(1, tally.count / calibration.fullCount);
-  const unsaid = (1 - told) * weights.unsaid.keywords * (tally.whole / tally.count);
+  const unsaid = (1 - told) * weights.unsaid.keywords;
+  const unsaidWeight = unsaid * (tally.whole / tally.count);
   const keywords = weights.keywords * told;
   const scale = 100 / (keywords + fitWhole);
   const worth = scale * reach(fit, calibration);
   const shown = pointsCurve(
-    (tally.met + unsaid * weights.unsaid.shown) / (tally.whole + unsaid),
+    (tally.met + unsaidWeight * weights.unsaid.shown) / (tally.whole + unsaidWeight),
     calibration,
   );
   const parts: ReportPart[] = [{ id: 'keywords', points: keywords * worth * shown, max: keywords * scale }];
   if (fitWhole > 0) parts.push({ id: 'fit', points: fitMet * worth, max: fitWhole * scale });
-  return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, isRough };
+  return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, isRough, unsaid };
 }
 
 /** From the share of what is asked to the share of the points: steep at first, as nobody shows everything that a posting names. */

@@ -307,6 +307,8 @@ export type Report = {
   readonly score: number | null;
   /** True where so few keywords are asked for that the number is a rough one. */
   readonly isRough: boolean;
+  /** How many more keywords a posting that names few counts as asking, half of them shown; 0 where it names enough. */
+  readonly unsaid: number;
   /** The answer in a sentence or two: what cannot be argued away, then how the rest stands. */
   readonly verdict: readonly Message[];
   /** Why there is no score; empty where there is one. */

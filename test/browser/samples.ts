@@ -87,6 +87,7 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
     algorithm: '1',
     score,
     isRough: false,
+    unsaid: 0,
     verdict: [asWritten('Some way to go.')],
     checklist: { passed: 0, judged: 1 },
     ledger: [],

@@ -149,6 +149,15 @@ describe('the score', () => {
     expect(missing[2]).toBe(0);
   });
 
+  it('says how many keywords a posting that names few leaves unsaid, and none where it names eighteen', () => {
+    const unsaid = (count: number) =>
+      scoreMatch({ keywords: Array.from({ length: count }, () => all), fit: [{ id: 'title', share: 1 }] })
+        .unsaid;
+    expect([unsaid(9), unsaid(18), unsaid(30)]).toEqual([1.5, 0, 0]);
+    // Where nothing but keywords is asked, they are all there is.
+    expect(scoreMatch({ keywords: [all], fit: [] }).unsaid).toBe(0);
+  });
+
   it('is rough under five questions, a choice counted once', () => {
     const many = Array.from({ length: 5 }, () => all);
     expect(scoreMatch({ keywords: many, fit: [] }).isRough).toBe(false);

@@ -353,6 +353,7 @@ export const report: Report = {
   algorithm: '1.0.0',
   score: 68,
   isRough: false,
+  unsaid: 0,
   verdict: [
     message('verdict.close', {
       shown: 8,

@@ -283,6 +283,8 @@ describe('the score', () => {
     expect(texts(root, 'tbody .number')).toEqual(['45.3 / 75', '1.3 / 12.5']);
     expect(texts(root, 'tfoot .number')).toEqual(['61 / 100']);
     expect(texts(root, 'tbody .faint')).toContain(t('notFound'));
+    expect(show(<ScoreSum report={{ ...given, unsaid: 1.5 }} />).textContent).toContain('as 1.5 more');
+    expect(root.textContent).not.toContain('unsaid');
     const bare = show(<ScoreSum report={{ ...given, parts: [] }} />);
     expect(texts(bare, 'tbody .number')).toEqual(['1.3 / 12.5']);
   });

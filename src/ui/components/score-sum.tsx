@@ -1,4 +1,5 @@
 import { format, formatNumber, t } from '../../browser/settings/strings.ts';
+import { message } from '../../core/messages/message.ts';
 import type { Report } from '../../core/types.ts';
 import { countStates, keywordRows } from './keyword-rows.ts';
 import { fitNames } from './report-names.ts';
@@ -36,6 +37,13 @@ export function ScoreSum({ report }: { readonly report: Report }) {
             <td>{rows.length}</td>
             <td>{t('keywordsProven', proven)}</td>
             <Points points={keywords.points} max={keywords.max} />
+          </tr>
+        )}
+        {report.unsaid > 0 && (
+          <tr>
+            <td colSpan={4} class="faint">
+              {format(message('score.unsaid', { keywords: report.unsaid }))}
+            </td>
           </tr>
         )}
         {report.fit

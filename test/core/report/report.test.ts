@@ -202,6 +202,7 @@ describe('the report as Markdown', () => {
     expect(text).toContain(`**${report.score} of 100**`);
     for (const { id, points, max } of report.parts)
       expect(text).toContain(`- ${inEnglish(message(`parts.${id}`))}: ${points} of ${max}`);
+    expect(text).toContain(`leaves unsaid counts as ${Math.round(report.unsaid * 10) / 10} more`);
     expect(text).toMatch(/\| PostgreSQL \| required \| 1 \| 1 \| shown in a project: “Stored/);
     expect(text).toMatch(/\| Docker \| required \| 1 \| 0 \| not found \| \+\d/);
     expect(text).toContain('## Start here, only if it’s true');

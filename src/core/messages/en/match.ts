@@ -5,6 +5,8 @@ export const match = {
     fit: 'Fit',
   },
   score: {
+    unsaid:
+      'The posting names few keywords: what it leaves unsaid counts as {keywords} more, half of them shown.',
     nothingKnown: 'This posting asks for no skill that Evident knows, so there is nothing to score.',
     nothingKnownIn: '“{title}” asks for no skill that Evident knows, so there is nothing to score.',
   },
