@@ -82,6 +82,8 @@ describe('the worth of skills', () => {
       '+4',
     );
     expect(total(scoresWith({ name: 'Go', gain: 0 }))).toBe('–');
+    const alone = new Map([...scoresWith(), [key, { score: 50, isOtherTrade: false, missing }] as const]);
+    expect(open(alone).querySelector('.worth-table')?.textContent).not.toContain(t('worthNoRise'));
   });
 
   test('says so where nothing is missing, and has no picture of that', () => {
