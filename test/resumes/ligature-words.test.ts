@@ -92,3 +92,7 @@ test.each([
 ])('of “%s” the word “%s” is known: %j', (ligature, word, is) => {
   expect(isLigatureWord(word.split(ligature), ligature)).toBe(is);
 });
+
+test('a word of two million letters is none, and is told at once', () => {
+  expect(isLigatureWord(['x'.repeat(1_000_000), 'y'.repeat(1_000_000)], 'fi')).toBe(false);
+});

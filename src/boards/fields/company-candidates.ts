@@ -1,5 +1,6 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { sectionKind } from '../generic/section-words.ts';
+import { caps } from '../page/caps.ts';
 import { attributeOf, firstOf, follows, metaOf, nameOf, parentElementOf, rawText } from '../page/dom.ts';
 import { organisationNames } from '../structured/json-ld.ts';
 import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
@@ -81,7 +82,6 @@ export function selfNames(page: FieldPage): readonly string[] {
 }
 
 const MOST_PICTURES = 500;
-const MOST_LINKS = 3000;
 const MOST_LOGOS = 5;
 const MOST_PARENTS = 30;
 const logoWord = /logo/i;
@@ -126,7 +126,7 @@ const oneCompany = new RegExp(
 
 /** What links to a company's page say, on boards that have one for each. */
 function companyLinks(document: Document): readonly (string | null)[] {
-  return firstOf(document, 'a', MOST_LINKS)
+  return firstOf(document, 'a', caps.links)
     .filter(link => oneCompany.test((attributeOf(link, 'href') ?? '').slice(0, 500)))
     .slice(0, 8)
     .map(link => oneLine(rawText(link)));

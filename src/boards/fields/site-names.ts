@@ -1,10 +1,9 @@
 import type { Board } from '../board.ts';
+import { caps } from '../page/caps.ts';
 import { attributeOf, firstOf } from '../page/dom.ts';
 
 /** A name out of an address: the site's own, the part of it that is an employer's on a shared host, or a mail address's. */
 export type SiteName = { readonly name: string; readonly source: 'host' | 'tenant' | 'mail' };
-
-const MOST_LINKS = 3000;
 
 /** Hosts that lend a name to everybody: the site is what stands before theirs. */
 const sharedHosts =
@@ -31,7 +30,7 @@ export function hostNames(document: Document, url: URL, board: Board | null): re
     names.push({ name: first.replace(/^(?:careers?|jobs)-|-(?:careers?|jobs)$/g, ''), source: 'tenant' });
   else if (segment && board?.kind === 'system' && segment.length <= 40)
     names.push({ name: segment, source: 'tenant' });
-  const addresses = firstOf(document, 'a', MOST_LINKS).map(link => attributeOf(link, 'href') ?? '');
+  const addresses = firstOf(document, 'a', caps.links).map(link => attributeOf(link, 'href') ?? '');
   for (const address of addresses.filter(href => /^mailto:/i.test(href)).slice(0, 10)) {
     const domain = /@([\w.-]{3,80})/.exec(address)?.[1]?.split('.') ?? [];
     const label = siteLabel(domain);

@@ -8,6 +8,8 @@ export const caps = {
   blocks: 20_000,
   /** Characters of a description. */
   description: LONGEST_POSTING,
+  /** Links looked at for one question. */
+  links: 3000,
   /** JSON-LD blocks that mention a posting, and their characters in all. */
   jsonLdBlocks: 60,
   jsonLdChars: 4_000_000,

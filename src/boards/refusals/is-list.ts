@@ -1,6 +1,7 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { jobPaths, listWords, manyJobs } from '../generic/job-words.ts';
+import { caps } from '../page/caps.ts';
 import { attributeOf, find, firstOf, pageTitle, rawText } from '../page/dom.ts';
 import { classOf } from '../page/is-skipped.ts';
 
@@ -10,7 +11,6 @@ const listAddress = new RegExp(
 );
 const LONGEST_ROLE = 60;
 const LONGEST_ADDRESS = 1000;
-const MOST_LINKS = 3000;
 const MOST_PARTS = 1000;
 /** “/jobs/4262/job”: the last word names the part of one job. */
 const jobOfId = /\/[\w-]*\d{3,}[\w-]*\/[a-z-]+\/?$/i;
@@ -29,7 +29,7 @@ const jobLink = new RegExp(
 /** Of a page about jobs: the most links to addresses of one shape, that differ in their last part or in one value alone. */
 function likeLinks(document: Document, url: URL): number {
   const shapes = new Map<string, Set<string>>();
-  for (const link of firstOf(document, 'a', MOST_LINKS)) {
+  for (const link of firstOf(document, 'a', caps.links)) {
     const text = oneLine(rawText(link));
     const href = attributeOf(link, 'href') ?? '';
     if (!text || text.length < 6 || href.length > LONGEST_ADDRESS || !URL.canParse(href, url.href)) continue;
@@ -49,7 +49,7 @@ function likeLinks(document: Document, url: URL): number {
 export function otherJobs(document: Document, url: URL): number {
   const addresses = new Set<string>();
   const roles = new Set<string>();
-  for (const link of firstOf(document, 'a', MOST_LINKS)) {
+  for (const link of firstOf(document, 'a', caps.links)) {
     const text = oneLine(rawText(link));
     if (!text || text.length < 4) continue;
     const href = attributeOf(link, 'href') ?? '';

@@ -103,8 +103,9 @@ const CHIEF_OFFICER = /^C[A-Z]{1,3}Os?$/;
 
 const LANGUAGE_TEST = /^(?:TOEIC|TOEFL|IELTS|JLPT|DELF|DALF|TestDaF)\b/;
 
-// A part of it, or what is known of it.
-const PART = /\b(?:module|project)s?$|kenntnisse$/i;
+// Who works there or what at, a part of it, or what is known of it. “Secret Manager” is a tool, an engineering manager none.
+const WORK =
+  /\b(?:developer|engineer|programmer|architect|analyst|scientist|module|project|(?:engineering|product|project|account|team|tech(?:nical)?) (?:manager|owner|lead))s?$|\bdevelopment$|kenntnisse$/i;
 
 // “Container Platforms”, “Programmiersprachen”, “Bases (de Datos)”: sorts of tools, in German as the end of a word, in
 // Romance and Slavic languages before what says which.
@@ -120,13 +121,12 @@ const SORT = new RegExp(
 // “Actel (Now Microchip)”: what stands before the bracket, by its other name.
 const RENAMED = /^(?:now|formerly|previously)\s/i;
 
-/** Is it certainly no tool: who leads a company (“CTOs”), who works there or what at (“Team Lead”, “Sales”), a country, a sort of tools, or a language that people speak? */
+/** Is it certainly no tool: who leads a company (“CTOs”), who works there or what at (“Team Lead”, “Software”), a country, a sort of tools, or a language that people speak? */
 const isOther = ({ name }: Skill): boolean =>
   CHIEF_OFFICER.test(name) ||
   LANGUAGE_TEST.test(name) ||
-  PART.test(name) ||
-  isOtherOccupation(name) ||
-  tradesOfTitle(name).length > 0 ||
+  WORK.test(name) ||
+  (!name.includes(' ') && (isOtherOccupation(name) || tradesOfTitle(name).length > 0)) ||
   COUNTRIES.has(name.toLowerCase()) ||
   SORT.test(name) ||
   RENAMED.test(name) ||

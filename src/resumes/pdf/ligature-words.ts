@@ -49,6 +49,9 @@ const words: Readonly<Record<string, string>> = {
 const stemsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(words).map(([ligature, list]) => [ligature, new Set(list.split(/\s+/))]),
 );
+const LONGEST_STEM = Math.max(
+  ...[...stemsOf.values()].flatMap(stems => Array.from(stems, stem => stem.length)),
+);
 
 /** The ligatures that are looked for. */
 export const ligatures: readonly string[] = Object.keys(words);
@@ -63,7 +66,7 @@ export function isLigatureWord(pieces: readonly string[], ligature: string): boo
   const folded = ligature === 'Th' ? whole : whole.toLowerCase();
   // Of “motivated” the stem may be “motiv” or “motivat”.
   const isKnown = (form: string) =>
-    Array.from(form, (_, at) => at + 1).some(
+    Array.from({ length: Math.min(form.length, LONGEST_STEM) }, (_, at) => at + 1).some(
       end => stems?.has(form.slice(0, end)) && ending.test(form.slice(end)),
     );
   const isListed = [folded, folded.replace(prefix, '')].some(isKnown);

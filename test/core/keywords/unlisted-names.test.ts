@@ -24,6 +24,7 @@ test.each([
   ['Back : Java, Spring Boot / Front : Angular', 'Front'],
   ['FPGAs from Xilinx or Actel (Now Microchip)', 'Now Microchip'],
   ['Served as Staff Engineer, Engineering Manager, or Solutions Architect', 'Engineering Manager'],
+  ['Served as Team Lead, Staff Engineer, or Solutions Architect', 'Team Lead'],
   ['Preferably a start-up (AI Lab, Software/SaaS/Platform)', 'Software'],
   ['Java, Docker, France, Kafka', 'France'],
   ['Java, Docker, located in Umbria, Kafka', 'Umbria'],
@@ -33,6 +34,17 @@ test.each([
   const { keywords, otherRequirements } = extractKeywords(`Requirements\n- ${line}\n- Python`, 'Developer');
   expect([...keywords, ...otherRequirements].map(one => one.name)).not.toContain(name);
 });
+
+test.each(['Larkspur Analytics', 'Larkspur Security', 'Larkspur Secret Manager'])(
+  'a tool may have a trade or “Manager” in its name: %s',
+  name => {
+    const { keywords } = extractKeywords(
+      `Requirements\n- Snowflake, ${name}, Fivetran, Looker\n- Python`,
+      'Developer',
+    );
+    expect(keywords.map(keyword => keyword.name)).toContain(name);
+  },
+);
 
 test('a maker’s name right before a tool is no tool of its own', () => {
   const { keywords, otherRequirements } = extractKeywords(
