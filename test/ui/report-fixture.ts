@@ -1,4 +1,5 @@
 import { type CheckId, findingOfHazard } from '../../src/core/checks/check.ts';
+import { spokenLabel } from '../../src/core/keywords/other-requirement-words.ts';
 import { asWritten, listed, message } from '../../src/core/messages/message.ts';
 import type {
   AnsweredLine,
@@ -424,7 +425,7 @@ export const report: Report = {
     {
       kind: 'spoken-language',
       name: 'German',
-      label: message('spoken.German'),
+      label: spokenLabel('German'),
       spans: [spanOf(description, 'German')],
     },
   ],

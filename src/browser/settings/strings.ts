@@ -109,6 +109,14 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
   );
 }
 
+type Camel<Id extends string> = Id extends `${infer Head}-${infer Tail}`
+  ? `${Capitalize<Head>}${Camel<Tail>}`
+  : Capitalize<Id>;
+
+/** The key of the message that says what an id is called: that of the refusal `too-large` is `refusalTooLarge`. */
+export const keyOf = <Stem extends string, Id extends string>(stem: Stem, id: Id) =>
+  `${stem}${id.replace(/(?:^|-)./g, start => start.slice(-1).toUpperCase())}` as `${Stem}${Camel<Id>}`;
+
 /** A message that depends on a number, which becomes `$1`. */
 export function plural(stem: PluralKey, count: number, ...more: readonly (string | number)[]): string {
   const form = pluralRules(language()).select(count) === 'one' ? 'one' : 'other';

@@ -2,7 +2,12 @@ import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
 import { degreeNames } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
 import { AND_WORDS, OR_WORDS } from '../keywords/name-lists.ts';
-import { nameAbroad, spokenAbroad, spokenLanguage } from '../keywords/other-requirement-words.ts';
+import {
+  nameAbroad,
+  spokenAbroad,
+  spokenLabel,
+  spokenLanguage,
+} from '../keywords/other-requirement-words.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
@@ -27,10 +32,10 @@ export function obstacles(context: AdviceContext): readonly Message[] {
 function otherLanguage({ posting, facts }: AdviceContext): Message | null {
   const [asked, shown] = [languageOf(posting.description), facts.language];
   if (asked === null || asked === shown) return null;
-  const posted = message(`spoken.${asked}`);
+  const posted = spokenLabel(asked);
   return shown === null
     ? message('verdict.otherLanguage', { posting: posted })
-    : message('verdict.languageThan', { posting: posted, resume: message(`spoken.${shown}`) });
+    : message('verdict.languageThan', { posting: posted, resume: spokenLabel(shown) });
 }
 
 // “German is a plus”, “Deutschkenntnisse von Vorteil”.

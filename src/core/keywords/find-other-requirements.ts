@@ -10,7 +10,7 @@ import {
   spokenAbroadBefore,
   spokenAfter,
   spokenBefore,
-  spokenLabels,
+  spokenLabel,
   spokenLanguage,
 } from './other-requirement-words.ts';
 import type { PostingMention } from './place-mentions.ts';
@@ -47,7 +47,7 @@ export function findOtherRequirements(
       add(kind, name, { start, end: start + match[0].length }, label);
     }
   }
-  for (const [name, span] of spokenIn(sentences)) add('spoken-language', name, span, spokenLabels.get(name));
+  for (const [name, span] of spokenIn(sentences)) add('spoken-language', name, span, spokenLabel(name));
   for (const term of terms.slice(0, MOST_TERMS)) add('other-term', term.name, term);
   return [...found.values()];
 }

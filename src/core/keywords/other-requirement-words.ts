@@ -1,4 +1,4 @@
-import { type Message, message } from '../messages/message.ts';
+import { asWritten, type Message, message } from '../messages/message.ts';
 import type { OtherRequirement } from '../types.ts';
 
 type OtherWords = {
@@ -21,43 +21,22 @@ const soft = (name: string, label: Message, words: RegExp): OtherWords => ({
   anywhere: false,
 });
 
-const SPOKEN = [
-  'English',
-  'German',
-  'French',
-  'Spanish',
-  'Dutch',
-  'Italian',
-  'Portuguese',
-  'Polish',
-  'Czech',
-  'Slovak',
-  'Hungarian',
-  'Romanian',
-  'Danish',
-  'Swedish',
-  'Norwegian',
-  'Finnish',
-  'Greek',
-  'Turkish',
-  'Russian',
-  'Ukrainian',
-  'Arabic',
-  'Hebrew',
-  'Hindi',
-  'Mandarin',
-  'Chinese',
-  'Japanese',
-  'Korean',
-  'Vietnamese',
-  'Thai',
-] as const;
+// Each with the code by which `Intl.DisplayNames` says it in every language; Mandarin has none of its own there.
+const SPOKEN = new Map(
+  (
+    'English en|German de|French fr|Spanish es|Dutch nl|Italian it|Portuguese pt|Polish pl|Czech cs|Slovak sk|Hungarian hu|Romanian ro|' +
+    'Danish da|Swedish sv|Norwegian no|Finnish fi|Greek el|Turkish tr|Russian ru|Ukrainian uk|Arabic ar|Hebrew he|Hindi hi|Mandarin|' +
+    'Chinese zh|Japanese ja|Korean ko|Vietnamese vi|Thai th'
+  )
+    .split('|')
+    .map(words => words.split(' ') as [name: string, code: string | undefined]),
+);
 
 /** Names of spoken languages. */
-export const spokenLanguage = new RegExp(String.raw`\b(?:${SPOKEN.join('|')})\b`, 'g');
+export const spokenLanguage = new RegExp(String.raw`\b(?:${[...SPOKEN.keys()].join('|')})\b`, 'g');
 
 // What postings in other languages call those that they ask for: stems, since most of these languages bend their words.
-const ABROAD: Readonly<Partial<Record<(typeof SPOKEN)[number], string>>> = {
+const ABROAD: Readonly<Record<string, string>> = {
   English: 'englisch|anglais|ingl[eéê]s|engels|angielsk',
   German: 'deutsch|allemand|alem[aáã]|tedesc|duits|niemieck',
   French: 'französisch|français|franc[eéê]s|frans|francusk',
@@ -89,10 +68,11 @@ export const ofCountry = /^ (?:gaap|law|accounting|tax|market|labou?r)/i;
 export const spokenAbroadAfter =
   /^[^.\n]{0,25}(?:flie(?:ß|ss)end|verhandlung|in wort|kenntnis|muttersprach|sprach|niveau|courant|parl|professionnel|fluid|fluent|nivel|nível|alto|avan[zç]|hablad|taal|woord|vloeiend|biegł|poziom|livello|\b[bc][12]\b)/i;
 
-/** A spoken language in the person's own. */
-export const spokenLabels: ReadonlyMap<string, Message> = new Map(
-  SPOKEN.map(name => [name, message(`spoken.${name}`)]),
-);
+/** A spoken language, by its English name, in the person's own. */
+export function spokenLabel(name: string): Message {
+  const language = SPOKEN.get(name);
+  return language ? message('given.text', { text: { language } }) : asWritten(name);
+}
 
 /** The words around the name of a language that make it one to speak. */
 export const spokenBefore =

@@ -17,6 +17,7 @@ export function createFormat(language: Language, lookup: Lookup): Format {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const plurals = new Intl.PluralRules(locale);
   const lists = remembered(type => new Intl.ListFormat(locale, { type: type as Intl.ListFormatType }));
+  const languages = remembered(code => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code);
   const format: Format = ({ id, values }) =>
     (lookup(id) ?? id).replace(BLANK, (blank, name: string, forms: string | undefined) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -26,6 +27,7 @@ export function createFormat(language: Language, lookup: Lookup): Format {
   const formatValue = (value: MessageValue): string => {
     if (typeof value === 'string') return isolated(value);
     if (typeof value === 'number') return numbers.format(value);
+    if ('language' in value) return languages(value.language);
     return 'items' in value ? formatList(value) : format(value);
   };
   const formatList = ({ items, join }: Listing) => {

@@ -13,8 +13,8 @@ export type Catalogue = {
   readonly [Group in keyof English]: { readonly [Key in keyof English[Group]]: string };
 };
 
-/** What fills a blank: somebody's own words, which stay as they are, a number, another message, or a list. */
-export type MessageValue = string | number | Message | Listing;
+/** What fills a blank: somebody's own words, which stay as they are, a number, another message, a list, or the name of a language by its code. */
+export type MessageValue = string | number | Message | Listing | { readonly language: string };
 
 /** Several things in one breath: “a, b and c”, “a, b or c”, or sentences that stay apart. */
 export type Listing = {

@@ -23,7 +23,7 @@ const foreign = {
 // Latin only fills a page: it is a language to be told from the others, and has no name.
 const latin = wordSet('ut et sed ac nec amet eget vel non');
 
-/** A language that a text may be in. Names are those of `spoken` in the messages. */
+/** A language that a text may be in. Named in English. */
 export type TextLanguage = 'English' | 'Russian' | 'Ukrainian' | keyof typeof foreign;
 
 const languages: readonly (readonly [TextLanguage | null, ReadonlySet<string>])[] = [

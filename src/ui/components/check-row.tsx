@@ -1,4 +1,4 @@
-import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
+import { format, keyOf, type MessageKey, t } from '../../browser/settings/strings.ts';
 import { listed, message } from '../../core/messages/message.ts';
 import {
   checkTitle,
@@ -6,7 +6,7 @@ import {
   findingsBesideTitle,
   findingsBySentence,
 } from '../../core/report/check-words.ts';
-import type { CheckResult, Finding, Impact } from '../../core/types.ts';
+import type { CheckResult, Finding } from '../../core/types.ts';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { DismissForm } from './dismiss-form.tsx';
@@ -15,13 +15,6 @@ import { Icon, type IconName } from './icon.tsx';
 import { checkRowId } from './row-ids.ts';
 
 const SHOWN_FINDINGS = 6;
-
-const impacts: Readonly<Record<Impact, MessageKey>> = {
-  critical: 'impactCritical',
-  serious: 'impactSerious',
-  moderate: 'impactModerate',
-  minor: 'impactMinor',
-};
 
 const marks: Readonly<Record<CheckResult['outcome'], readonly [IconName, MessageKey]>> = {
   fail: ['warning', 'checksFailed'],
@@ -111,7 +104,7 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
         )}
         <p class="soft">{format(check.description)}</p>
         <p class="faint">
-          {t(impacts[check.impact])} · {t('source', sourcesOf(check))}
+          {t(keyOf('impact', check.impact))} · {t('source', sourcesOf(check))}
         </p>
         {actions && <Dismissal check={check} actions={actions} />}
       </Disclosure>

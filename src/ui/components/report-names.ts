@@ -1,6 +1,6 @@
 // Apart from what draws them: the page of a copy says them, and draws them its own way.
 import type { MessageKey } from '../../browser/settings/strings.ts';
-import type { FitItem, LineAnswer } from '../../core/types.ts';
+import type { LineAnswer } from '../../core/types.ts';
 import type { IconName } from './icon.tsx';
 
 /** How the answer to a line of the ledger is drawn and said. */
@@ -10,12 +10,4 @@ export const answers: Readonly<Record<LineAnswer, readonly [IconName, MessageKey
   'not-shown': ['open', 'answerNotShown'],
   'not-for-a-resume': ['person', 'answerNotForAResume'],
   'a-person-must-judge': ['person', 'answerPersonJudges'],
-};
-
-/** The name of each item of the fit. */
-export const fitNames: Readonly<Record<FitItem['id'], MessageKey>> = {
-  title: 'fitTitle',
-  years: 'fitYears',
-  level: 'fitLevel',
-  degree: 'fitDegree',
 };

@@ -1,8 +1,7 @@
-import { format, formatNumber, t } from '../../browser/settings/strings.ts';
+import { format, formatNumber, keyOf, t } from '../../browser/settings/strings.ts';
 import { message } from '../../core/messages/message.ts';
 import type { Report } from '../../core/types.ts';
 import { countStates, keywordRows } from './keyword-rows.ts';
-import { fitNames } from './report-names.ts';
 
 function Points({ points, max }: { points: number; max: number }) {
   return (
@@ -50,7 +49,7 @@ export function ScoreSum({ report }: { readonly report: Report }) {
           .filter(({ max }) => max > 0)
           .map(item => (
             <tr key={item.id}>
-              <th scope="row">{t(fitNames[item.id])}</th>
+              <th scope="row">{t(keyOf('fit', item.id))}</th>
               <td>{format(item.asked)}</td>
               <td>{item.shown ? format(item.shown) : <span class="faint">{t('notFound')}</span>}</td>
               <Points points={item.points} max={item.max} />

@@ -1,19 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type MessageKey, t } from '../../browser/settings/strings.ts';
-import {
-  APPLICATION_STATES,
-  type Application,
-  type ApplicationStatus,
-} from '../../browser/storage/match-record.ts';
-
-/** The name of each state of an application. */
-export const statusNames: Readonly<Record<ApplicationStatus, MessageKey>> = {
-  saved: 'statusSaved',
-  applied: 'statusApplied',
-  interview: 'statusInterview',
-  offer: 'statusOffer',
-  closed: 'statusClosed',
-};
+import { keyOf, t } from '../../browser/settings/strings.ts';
+import { APPLICATION_STATES, type Application } from '../../browser/storage/match-record.ts';
 
 const LONGEST_NOTE = 4_000;
 
@@ -37,7 +24,7 @@ export function StatusChoice({ title, application, onNote }: ApplicationProps & 
       <option value="">–</option>
       {APPLICATION_STATES.map(state => (
         <option key={state} value={state}>
-          {t(statusNames[state])}
+          {t(keyOf('status', state))}
         </option>
       ))}
     </select>
@@ -57,7 +44,7 @@ export function ApplicationNote({ application: stored, onNote }: ApplicationProp
   return (
     <div class="application">
       <label class="labelled">
-        {t('statusSince', t(statusNames[application.status]))}
+        {t('statusSince', t(keyOf('status', application.status)))}
         <input
           class="field"
           type="date"

@@ -1,4 +1,4 @@
-import { plural, t } from '../../browser/settings/strings.ts';
+import { keyOf, plural, t } from '../../browser/settings/strings.ts';
 import {
   APPLICATION_STATES,
   type ApplicationStatus,
@@ -7,7 +7,6 @@ import {
 import { Button } from '../components/button.tsx';
 import { ConfirmButton } from '../components/confirm-button.tsx';
 import { SearchField } from '../components/search-field.tsx';
-import { statusNames } from './application-note.tsx';
 
 /** Which postings are shown: those with every word, and with this state of application where one is chosen. */
 export type HistoryFilter = { readonly words: string; readonly status: ApplicationStatus | null };
@@ -52,7 +51,7 @@ export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRem
           aria-pressed={filter.status === state}
           onClick={() => onFilter({ ...filter, status: filter.status === state ? null : state })}
         >
-          {t(statusNames[state])} <span class="strong">{inState(state, found)}</span>
+          {t(keyOf('status', state))} <span class="strong">{inState(state, found)}</span>
         </button>
       ))}
       <p class="faint" role="status">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { format, type MessageKey, t } from '../../browser/settings/strings.ts';
-import type { Hazard, Resume, ResumeLine, SectionKind } from '../../core/types.ts';
+import { format, keyOf, type MessageKey, t } from '../../browser/settings/strings.ts';
+import type { Hazard, Resume, ResumeLine } from '../../core/types.ts';
 import { hazardLetter } from './hazard-key.tsx';
 import { type LineMark, marksWithin } from './line-marks.ts';
 import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';
@@ -9,16 +9,6 @@ const fieldNames: Readonly<Record<Exclude<LineMark['kind'], 'skill'>, MessageKey
   name: 'markedName',
   email: 'markedEmail',
   phone: 'markedPhone',
-};
-
-const sectionNames: Readonly<Record<SectionKind, MessageKey>> = {
-  summary: 'sectionSummary',
-  experience: 'sectionExperience',
-  projects: 'sectionProjects',
-  skills: 'sectionSkills',
-  education: 'sectionEducation',
-  certifications: 'sectionCertifications',
-  other: 'sectionOther',
 };
 
 type TextAsReadProps = {
@@ -104,7 +94,7 @@ export function TextAsRead(props: TextAsReadProps) {
               <span class="read-number">{block.number}</span>
               <span class="read-text">
                 {isHeading && block.section && (
-                  <span class="read-section">{t(sectionNames[block.section.kind])}</span>
+                  <span class="read-section">{t(keyOf('section', block.section.kind))}</span>
                 )}
                 {block.lines.map(line => (
                   <Line

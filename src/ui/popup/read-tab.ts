@@ -1,7 +1,7 @@
 import { readPosting } from '../../browser/page/page.ts';
-import type { PageAnswer, PageFailure, PageFailureKind } from '../../browser/page/page-failure.ts';
+import type { PageAnswer, PageFailure } from '../../browser/page/page-failure.ts';
 import { closedTab, extensionAddress, type PageTab } from '../../browser/page/tabs.ts';
-import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { keyOf, t } from '../../browser/settings/strings.ts';
 import { takeSelection } from '../../browser/storage/pending-selection.ts';
 import { LEAST_CONFIDENCE } from '../../core/job-posting.ts';
 import type { JobPosting, Reading } from '../../core/types.ts';
@@ -12,22 +12,10 @@ export type TabReading =
   | { readonly job: JobPosting; readonly screen: null }
   | { readonly job: null; readonly screen: Screen };
 
-/** Why the browser or the page kept us out, in the person's language. */
-const failureWords: Readonly<Record<PageFailureKind, MessageKey>> = {
-  'no-tab': 'failureNoTab',
-  'browser-page': 'failureBrowserPage',
-  store: 'failureStore',
-  pdf: 'failurePdf',
-  file: 'failureFile',
-  'no-permission': 'failureNoPermission',
-  silent: 'failureSilent',
-  broken: 'failureBroken',
-};
-
 const without = (screen: Screen): TabReading => ({ job: null, screen });
 
 function failed(failure: PageFailure): TabReading {
-  const reason = t(failureWords[failure.kind]);
+  const reason = t(keyOf('failure', failure.kind));
   const mayWorkLater = failure.kind === 'silent' || failure.kind === 'broken';
   return without({ kind: mayWorkLater ? 'failed' : 'off-limits', reason });
 }

@@ -1,37 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { keyOf, t } from '../../browser/settings/strings.ts';
 import { assertNever } from '../../core/assert-never.ts';
-import type { ResumeRefusalKind } from '../../core/types.ts';
 import { Notice } from '../components/notice.tsx';
 import type { LibraryNotice } from './library-state.ts';
-
-const refusals: Readonly<Record<ResumeRefusalKind, MessageKey>> = {
-  empty: 'refusalEmpty',
-  scan: 'refusalScan',
-  outlines: 'refusalOutlines',
-  encrypted: 'refusalEncrypted',
-  damaged: 'refusalDamaged',
-  'too-large': 'refusalTooLarge',
-  'too-many-pages': 'refusalTooManyPages',
-  'wrong-type': 'refusalWrongType',
-  image: 'refusalImage',
-  'web-page': 'refusalWebPage',
-  'old-word': 'refusalOldWord',
-  'open-document': 'refusalOpenDocument',
-  'rich-text': 'refusalRichText',
-  pages: 'refusalPages',
-  'other-office': 'refusalOtherOffice',
-  archive: 'refusalArchive',
-  source: 'refusalSource',
-  cancelled: 'refusalCancelled',
-  timeout: 'refusalTimeout',
-};
 
 function wordsOf(notice: LibraryNotice): readonly string[] {
   switch (notice.kind) {
     case 'refused':
       return [
-        t(refusals[notice.refusal], notice.fileName),
+        t(keyOf('refusal', notice.refusal), notice.fileName),
         notice.kept === null ? t('nothingAdded') : t('oldKept', notice.kept),
       ];
     case 'failed':

@@ -1,17 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { keyOf, t } from '../../browser/settings/strings.ts';
 
 /** The pages that the heading leads to, by the first word after `#`. */
 const pageNames = ['resumes', 'history', 'settings'] as const;
 
 /** A page of the heading. */
 export type PageName = (typeof pageNames)[number];
-
-const words: Readonly<Record<PageName, MessageKey>> = {
-  resumes: 'navResumes',
-  history: 'navHistory',
-  settings: 'navSettings',
-};
 
 type PageFrameProps = {
   readonly current: PageName | null;
@@ -32,7 +26,7 @@ export function PageFrame({ current, children }: PageFrameProps) {
             {pageNames.map(name => (
               <li key={name}>
                 <a class="tab" href={`#${name}`} aria-current={name === current ? 'page' : undefined}>
-                  {t(words[name])}
+                  {t(keyOf('nav', name))}
                 </a>
               </li>
             ))}

@@ -1,5 +1,5 @@
 import type { Settings } from '../../browser/settings/settings.ts';
-import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { keyOf, t } from '../../browser/settings/strings.ts';
 import { Toggle } from './toggle.tsx';
 
 type Highlights = Settings['highlights'];
@@ -10,12 +10,6 @@ type HighlightChoiceProps = {
 };
 
 const styles = ['missing', 'listed', 'proven'] as const;
-const names: Readonly<Record<(typeof styles)[number], MessageKey>> = {
-  missing: 'highlightsMissing',
-  listed: 'highlightsListed',
-  proven: 'highlightsProven',
-};
-
 /** What is highlighted in a posting and how, with a sentence that shows it. */
 export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) {
   const set = (part: Partial<Highlights>) => onChange({ ...highlights, ...part });
@@ -25,7 +19,7 @@ export function HighlightChoice({ highlights, onChange }: HighlightChoiceProps) 
       {styles.map(style => (
         <Toggle
           key={style}
-          name={<span class={`mark ${style}`}>{t(names[style])}</span>}
+          name={<span class={`mark ${style}`}>{t(keyOf('highlights', style))}</span>}
           checked={highlights[style]}
           onChange={on => set({ [style]: on })}
         />

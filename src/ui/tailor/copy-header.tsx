@@ -1,20 +1,13 @@
 import { useContext } from 'preact/hooks';
-import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { keyOf, type MessageKey, t } from '../../browser/settings/strings.ts';
 import { tailorPage } from '../../browser/storage/tailored-copy.ts';
 import { Button, IconButton } from '../components/button.tsx';
-import type { Saving, SessionState } from './copy-session.ts';
+import type { SessionState } from './copy-session.ts';
 import { ReadOnly } from './editable-text.tsx';
 import type { EditorFrame } from './editor-frame.ts';
 
 /** What of a copy can be looked at. */
 export type CopyViewName = 'resume' | 'letter' | 'questions' | 'compare';
-
-const savingWords: Readonly<Record<Saving, MessageKey>> = {
-  saved: 'savingSaved',
-  waiting: 'savingWaiting',
-  failed: 'savingFailed',
-  elsewhere: 'savingElsewhere',
-};
 
 const viewWords: Readonly<Record<CopyViewName, MessageKey>> = {
   resume: 'chooserLabel',
@@ -49,7 +42,7 @@ export function CopyHeader({ state, view, frame, onView, onExport }: CopyHeaderP
         </h1>
         <p class="faint one-line">
           <bdi>{t('copyOf', copy.resumeName)}</bdi> ·{' '}
-          <span data-saving={saving}>{t(savingWords[saving])}</span>
+          <span data-saving={saving}>{t(keyOf('saving', saving))}</span>
         </p>
       </div>
       <nav class="copy-views" aria-label={t('views')}>

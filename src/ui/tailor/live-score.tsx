@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { format, t } from '../../browser/settings/strings.ts';
+import { format, keyOf, t } from '../../browser/settings/strings.ts';
 import { Button } from '../components/button.tsx';
 import { evidenceNames } from '../components/ladder.tsx';
-import { fitNames } from '../components/report-names.ts';
 import { ScoreTop } from '../components/score-top.tsx';
 import type { DraftReport } from './draft-report.ts';
 import type { ReportChange } from './report-changes.ts';
@@ -62,7 +61,7 @@ function Changes({ changes }: { readonly changes: readonly ReportChange[] }) {
               {change.isBetter ? '+' : '−'}
             </span>
             {change.kind === 'fit' ? (
-              <span>{t(fitNames[change.id])}</span>
+              <span>{t(keyOf('fit', change.id))}</span>
             ) : (
               <span>
                 <strong>{change.name}</strong>{' '}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spokenLabel } from '../../../src/core/keywords/other-requirement-words.ts';
 import { asWritten, listed, type Message, message } from '../../../src/core/messages/message.ts';
 import { inEnglish, inGerman } from '../in-english.ts';
 
@@ -9,6 +10,8 @@ describe('a message', () => {
     ['without blanks', message('hidden-text.title'), 'All text can be seen', 'Der ganze Text ist sichtbar'],
     ['one', message('fit.years', { years: 1 }), '1 year', '1 Jahr'],
     ['none', message('fit.years', { years: 0 }), '0 years', '0 Jahre'],
+    ['a language that is spoken', spokenLabel('Greek'), 'Greek', 'Griechisch'],
+    ['one that other languages call Chinese', spokenLabel('Mandarin'), 'Mandarin', 'Mandarin'],
     ['a fraction', message('fit.years', { years: 2.5 }), '2.5 years', '2,5 Jahre'],
     [
       'a large number',
