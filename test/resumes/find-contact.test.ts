@@ -40,6 +40,18 @@ test.each([
   ['sam@example[.]com', 'sam@example.com'],
   ['sam @ example dot com', 'sam@example.com'],
   ['sam -at- example -dot- com', 'sam@example.com'],
+  ['sam [dot] doe [at] example [dot] com', 'sam.doe@example.com'],
+  ['sam[ät]example[punkt]com', 'sam@example.com'],
+  ['sam *at* example.com', 'sam@example.com'],
+  ['sam _at_ example.com', 'sam@example.com'],
+  ['sam«at»example.com', 'sam@example.com'],
+  ['samATexample.com', 'sam@example.com'],
+  ['sam_AT_example_DOT_com', 'sam@example.com'],
+  ['sam﹫example.com', 'sam@example.com'],
+  ['{sam.doe, office}@example.com', 'sam.doe@example.com'],
+  ['Mailsam@example.com', 'sam@example.com'],
+  ['git@github.com:samdoe', null],
+  ['git@github.com:samdoe, sam@example.com', 'sam@example.com'],
   ['worked at example in 2020', null],
   ['worked at example.com in 2020', null],
 ])('the address in “%s”', (text, email) => {
@@ -69,6 +81,9 @@ test.each([
   ['1990-03-12 | 0171-2345678', '01712345678'],
   ['+1 415 555 0123/0199', '14155550123'],
   ['0171/2345', '01712345'],
+  ['415-555-0199/github.com/sam', '4155550199'],
+  ['415-555-0199/sam@example.com', '4155550199'],
+  ['12345678/page', undefined],
   ['CPF 123.456.789-00 | (11) 98765-4321', '11987654321'],
   ['Mob:-9876543210', '9876543210'],
   ['Contact No. 9876543210', '9876543210'],
@@ -108,6 +123,9 @@ const profiles = (text: string, urls: readonly string[] = []) =>
 test.each([
   ['GitHub: samdoe', 'github.com/samdoe'],
   ['GitHub → samdoe', 'github.com/samdoe'],
+  ['GitHub ➜ samdoe', 'github.com/samdoe'],
+  ['sam@example.com\nGitHub nightowl', 'github.com/nightowl'],
+  ['https://www.linkedin.com/in/in/samdoe', 'linkedin.com/in/samdoe'],
   ['GitHub » xj9q', 'github.com/xj9q'],
   ['GitHub [xj9q]', 'github.com/xj9q'],
   ['Berlin | xjq (GitHub) | 2019', 'github.com/xjq'],
@@ -153,6 +171,8 @@ test.each([
   ['Sam Example\nlinkedin.com/in/sam-exam-\nple-12', 'linkedin.com/in/sam-example-12'],
   ['LinkedIn URL: samdoe', 'linkedin.com/in/samdoe'],
   ['Sam Doe\ngithub.com/samd\noe', 'github.com/samdoe'],
+  ['github.com/sam-\ndoe7?tab=repositories', 'github.com/sam-doe7'],
+  ['linkedin.com/in/sam-\ndoe7/details/skills/', 'linkedin.com/in/sam-doe7'],
   ['https://www.linkedin.\ncom/in/sam-doe-\n1a2b3c/', 'linkedin.com/in/sam-doe-1a2b3c/'],
   ['www.linkedin.com › in › sam-doe', 'linkedin.com/in/sam-doe'],
   ['github.com › samdoe', 'github.com/samdoe'],
@@ -397,6 +417,9 @@ test('an address that was broken or cut off is taken from its link', () => {
 
 test.each([
   ['sam.example@exam\nple.com', [], 'sam.example@example.com'],
+  ['Sam Doe\nsam.doe\n@oven.exam\nple.com', [], 'sam.doe@oven.example.com'],
+  ['SAM.EXAMPLE@EXAM\nPLE.COM', [], 'SAM.EXAMPLE@EXAMPLE.COM'],
+  ['[sam.example@long-\nexample.com]', [], 'sam.example@long-example.com'],
   ['Berlin\tsam.example@\nGermany\texample.com', [], 'sam.example@example.com'],
   ['sam.example-\nlong@example.com', [], 'sam.example-long@example.com'],
   ['Sam Example\nsam.exam\nple@example.com', [], 'sam.example@example.com'],
@@ -422,6 +445,8 @@ test.each([
   ['E-mail', ['http://sam@example.com/'], 'sam@example.com'],
   ['sdoe@example.com', ['mailto:samdoe@example.com'], 'sdoe@example.com'],
   [`Sam Doe\n${'Baked\n'.repeat(20)}bakery@example.com\nsam.doe@example.com`, [], 'sam.doe@example.com'],
+  [`Sam Doe\nbakery@example.com\n${'Baked\n'.repeat(20)}sam.doe@example.com`, [], 'sam.doe@example.com'],
+  [`Sam Doe\nnight@example.com\n${'Baked\n'.repeat(20)}bakery@example.com`, [], 'night@example.com'],
 ])('the address in “%s” with the links %j', (text, urls, email) => {
   expect(contactOf(text, urls).email).toBe(email);
 });
@@ -433,6 +458,15 @@ test.each([
   ['415 555 0100 (c) 415 555 0199 (h)', [], '4155550100'],
   ['Phone:07700900123LinkedIn', [], '07700900123'],
   ['+44\n7700 900123', [], '447700900123'],
+  ['07 39 98\n12 45', [], '0739981245'],
+  ['0171/\n5550198', [], '01715550198'],
+  ['415-555-0199/Home: 212-555-0123', [], '4155550199'],
+  ['Fax: 0361 5550124; Tel: 0361\n5550123', [], '03615550123'],
+  ['sam@example.com\t+48\t512\t555\t018', [], '48512555018'],
+  ['2016\t2017\t2018', [], undefined],
+  ['Call', ['facetime:+447700900123'], '447700900123'],
+  ['Call', ['whatsapp://send?phone=447700900123'], '447700900123'],
+  ['Call', ['https://web.whatsapp.com/send?phone=447700900123'], '447700900123'],
   ['WhatsApp', ['https://wa.me/447700900123?text=hi'], '447700900123'],
   ['WhatsApp', ['https://api.whatsapp.com/send?text=hi&phone=447700900123'], '447700900123'],
   ['Fax: +49 30 555 0100\nTel: +49 30 555 0199', [], '49305550199'],
@@ -487,6 +521,9 @@ test.each([
   ['network: LinkedIn\n  username: xj9q', 'linkedin.com/in/xj9q'],
   ['LinkedIn: ads for three brands', undefined],
   ['gh/other', undefined],
+  ['sam@example.com\nGitHub issues', undefined],
+  ['GitHub nightowl', undefined],
+  ['sam7 on\n/samdoe on GitHub', 'github.com/samdoe'],
   ['in Berlin', undefined],
   ['github.com/doe5\ndoe57', 'github.com/doe5'],
   ['linkedin.com/in/SamDoe+20 10 39489610', 'linkedin.com/in/SamDoe'],
@@ -584,4 +621,23 @@ test('an account that its cell breaks under the name of its site is whole', () =
     line(62, { text: 'quark7', x: 56 }),
   ];
   expect(findContact(rows, []).links[0]?.url).toBe('github.com/xj9-quark7');
+});
+
+test('an account under the name of its site is found past what stands right of both', () => {
+  const rows = [
+    line(20, { text: 'sam@example.com' }),
+    line(34, { text: 'LinkedIn' }),
+    line(41, { text: 'Experience', x: 300 }),
+    line(48, { text: 'nightbaker' }),
+  ];
+  expect(findContact(rows, []).links.map(({ url }) => url)).toEqual(['linkedin.com/in/nightbaker']);
+});
+
+test('the end of an address that is cut where its line is full may be any', () => {
+  const rows = (room: number) => [
+    { ...line(20, { text: 'sam@cakes.engi' }), room },
+    line(34, { text: 'neering' }),
+  ];
+  expect(findContact(rows(0), []).email).toBe('sam@cakes.engineering');
+  expect(findContact(rows(40), []).email).toBe('sam@cakes.engi');
 });

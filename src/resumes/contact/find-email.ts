@@ -2,14 +2,18 @@ import { isKin } from './name-readings.ts';
 
 const address =
   /[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}[\p{L}]{2,24}/giu;
-// `sam (at) example.com`; without brackets only where the dot is spelled as well, or all know the domain.
-const signAt = 'at|ätt?|a|arroba|chez|małpa|snabel-a|@';
-const signDot = String.raw`[[({<_-]\s?(?:dot|punkt|punto|point|\.)\s?[\])}>_-]`;
+// `sam (at) example.com`; without brackets only where the dot is spelled as well, in capitals, or where all know the domain.
+const signAt = 'at|ätt?|arroba|chez|małpa|snabel-a|@';
+const wordDot = 'dot|punkt|punto|point';
+const signDot = String.raw`[[({<_*-]\s?(?:${wordDot}|\.)\s?[\])}>_*-]`;
 const spelled = new RegExp(
-  String.raw`([\w.+-]{2,64})\s?[[({<-]\s?(?:${signAt})\s?[\])}>-]\s?([\w-]{1,63}(?:\.[\w-]{2,63})*)((?:\s?(?:\.|${signDot})\s?[a-z][a-z\d-]{0,30}[a-z]\b){1,4})`,
+  String.raw`([\w.+-]{2,64}(?:\s?${signDot}\s?[\w+-]{1,64}){0,3})\s?(?:[[({<«"'*_-]\s?(?:${signAt})\s?[\])}>»"'*_-]|[[({<]\s?a\s?[\])}>])\s?([\w-]{1,63}(?:\.[\w-]{2,63})*)((?:\s?(?:\.|${signDot})\s?[a-z][a-z\d-]{0,30}[a-z](?![a-z])){1,4})`,
   'gi',
 );
-const spoken = /([\w.+-]{2,64})\s(?:at|@)\s([\w-]{2,63})((?:\sdot\s[a-z]{2,12}\b){1,4})/gi;
+const spoken =
+  /([\w.+-]{2,64}(?:\sdot\s[\w+-]{1,64}){0,3})\s(?:at|@)\s([\w-]{2,63})((?:\sdot\s[a-z]{2,12}\b){1,4})/gi;
+const inCapitals =
+  /(?<![\w.@-])([a-z][a-z\d._+-]{1,63}?)_?AT_?([a-z\d-]{2,63})((?:(?:\.|_?DOT_?)[a-z]{2,12}(?![a-z])){1,4})/g;
 const halfSpelled = new RegExp(
   String.raw`([\w.+-]{2,64})@([\w-]{2,63})((?:\s?(?:${signDot}|\sdot\s)\s?[a-z]{2,12}\b){1,4})`,
   'gi',
@@ -33,24 +37,35 @@ const gapInName =
 /** The e-mail addresses in a text, in order. Spaces around the @ and a wrap after a dot are forgiven. */
 export function emailsIn(text: string): readonly string[] {
   const tidy = text
-    .replace(/[＠．]/g, sign => sign.normalize('NFKC'))
+    .replace(/[＠．﹫]/g, sign => sign.normalize('NFKC'))
+    .replaceAll('ⓐ', '@')
+    // `{sam.doe, office}@example.com`
+    .replace(/\{\s?([\p{L}\p{N}._+-]{1,64})[^{}@]{0,80}\}@/gu, '$1@')
     .replace(numberBefore, '$1 ')
     .replace(spacedOut, letters => letters.replace(/\s/g, ''))
     .replace(/@{2,}/g, '@')
     .replace(/\s?@\s?(?=[\p{L}\p{N}-]+\s?\.)/gu, '@')
     .replace(gapInName, '$1$2$3$4')
     .replace(/(@[\p{L}\p{N}-]+)\s?\.{1,2}\s?(?=[a-z]{2,})/giu, '$1.');
-  const found = [...tidy.matchAll(address)].map(match =>
-    match[0].replace(/^(?:mailto|e-?mail)[:-]?(?!@)/i, '').replace(runOn, ''),
-  );
+  const found = [...tidy.matchAll(address)]
+    .map(([whole]) => whole.replace(labelBefore, '').replace(runOn, ''))
+    .filter(whole => !cloned.test(whole));
   if (found.length > 0) return found;
-  return [spelled, spoken, halfSpelled, provided, labelled].flatMap(pattern =>
-    [...text.matchAll(pattern)].map(([, local, domain, ends = '']) => {
-      const parts = ends.toLowerCase().match(/\b(?!dot\b)[a-z][a-z\d-]*/g) ?? [];
-      return `${local}@${[domain, ...parts].join('.')}`;
+  return [spelled, spoken, halfSpelled, provided, labelled, inCapitals].flatMap(pattern =>
+    [...text.matchAll(pattern)].map(([, local = '', domain, ends = '']) => {
+      const name = local.replace(dotInName, '.');
+      const parts = ends.toLowerCase().match(partOfEnds) ?? [];
+      return `${name}@${[domain, ...parts].join('.')}`;
     }),
   );
 }
+
+// A label that the address touches: `Email:sam@example.com`, `Mailsam@example.com`.
+const labelBefore = /^(?:(?:mailto|e-?mail)[:-]?(?!@)|Mail(?=\p{Ll}))/iu;
+// As one clones what is kept there.
+const cloned = /^git@(?:github|gitlab|bitbucket)\./i;
+const dotInName = new RegExp(String.raw`\s?(?:${signDot}|\sdot\s)\s?`, 'gi');
+const partOfEnds = new RegExp(String.raw`(?<![a-z])(?!(?:${wordDot})(?![a-z]))[a-z][a-z\d-]*`, 'g');
 
 // `http://sam@example.com` is what an editor makes of an address without `mailto:`.
 const mailLink = /^(?:https?:\/\/)?(?:mailto:\s*)+([^?]+)|^https?:\/\/([^/?@:]+@[^/?]+)\/?$/i;
@@ -66,15 +81,17 @@ export function emailOfLink(url: string): string | null {
 const HEADER_LINES = 14;
 
 /**
- * The first address printed, or below the header the first that has the person's name; a link's where none is, or where letters are
- * missing from it or came to it.
+ * The first address printed in the header, or below it the first that has the person's name where none there has; a link's where
+ * none is printed, or where letters are missing from it or came to it.
  */
 export function chooseEmail(texts: readonly string[], urls: readonly string[], name = ''): string | null {
   const linked = urls.map(emailOfLink).filter(found => found !== null);
   const [high, low] = [texts.slice(0, HEADER_LINES), texts.slice(HEADER_LINES)].map(some =>
     some.flatMap(emailsIn),
   );
-  const first = high?.[0] ?? low?.find(email => isKin(name, email)) ?? low?.[0];
+  const named = low?.find(email => isKin(name, email));
+  // An employer's may stand higher than the person's own.
+  const first = (high?.some(email => isKin(name, email)) ? undefined : named) ?? high?.[0] ?? low?.[0];
   // A supervisor's may be printed where the person's own is behind a word alone.
   const own = linked.find(email => isKin(name, email));
   if (

@@ -7,7 +7,7 @@ const site = String.raw`(?<![\p{L}\p{N}./@])(git[ -]?hub|linked[ -]?in)(?:\.com)
 const handle = String.raw`(?:@|\/{1,2})?(?:in\/)?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38}(?:\.[\p{L}\p{N}]{1,20})?)(?![\p{L}\p{N}@/:-]|\.\p{L})`;
 // `network: GitHub` above `username: sam`, as YAML has it, is a label as well.
 const labelled = new RegExp(
-  `${site}(?:\\s*(?::\\/\\/|::|[:：=→»›>/@-])|["']?\\s*\\n\\s*(?:user(?:name)?|handle)\\s?:)\\s*["']?${handle}`,
+  `${site}(?:\\s*(?::\\/\\/|::|[:：=→➔➙➜➝➞⇒▸►▶»›>/@-])|["']?\\s*\\n\\s*(?:user(?:name)?|handle)\\s?:)\\s*["']?${handle}`,
   'giu',
 );
 // Among the contact details a name may stand after its site with less between, or before it.
@@ -15,7 +15,7 @@ const beside = new RegExp(`${site}(?:\\t+|\\s*[–—|]\\s*|\\s?[([])${handle}`,
 const kin = [
   new RegExp(`${site}(?:\\s+(?:as\\s+)?|\\s*[·•]\\s*)${handle}`, 'giu'),
   // The end of another site's address is none of the next one's.
-  /(?<![\p{L}\p{N}./_-])@?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?:\s(?:\(|[@|–—-]\s?|on\s)|@)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
+  /(?<![\p{L}\p{N}./_-])[@/]?([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?:\s(?:\(|[@|–—-]\s?|on\s)|@)(github|linked[ -]?in)(?![\p{L}\p{N}./])/giu,
   // The signs of the sites in letters: with a colon anywhere, else alone between separators.
   new RegExp(`(?<![\\p{L}\\p{N}])(in|li|gh|git)\\s?:\\s*${handle}`, 'giu'),
   new RegExp(`(?:^|[\\t|•·–—])\\s*(in|li|gh|git)[ /]\\s*${handle}(?=\\s*(?:$|[\\t|•·–—]))`, 'gimu'),
@@ -29,6 +29,13 @@ const alone = [
   // Nothing else between separators needs none.
   /(?:^|[\t|•·])\s*@?(?=\S*\p{L})([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})\s\((github|linked[ -]?in)\)(?=\s*(?:$|[\t|•·]))/gimu,
 ];
+// And a word in small letters needs none near an address or a number.
+const aloneInSmall =
+  /(?:^|[\t|•·]) *([Gg]it[ -]?[Hh]ub|[Ll]inked[ -]?[Ii]n) (?!ads|learning|recruiter|sales|navigator|premium|desktop|flow|issues|projects|workflows|runners|organi[sz]ation)(\p{Ll}[\p{Ll}\d_-]{2,38})(?= *(?:$|[\t|•·]))/gmu;
+/** Letters from there to the address or the number. */
+const NEAR = 80;
+const isNearDetail = ({ 0: whole, index, input }: RegExpExecArray): boolean =>
+  /\S@\S|\d[\d ().-]{5,}\d/.test(input.slice(Math.max(0, index - NEAR), index + whole.length + NEAR));
 const otherSites =
   'leetcode|twitter|medium|gitlab|bitbucket|kaggle|instagram|facebook|youtube|mastodon|xing|skype|telegram|behance|dribbble|codepen|codeforces|hackerrank|stackoverflow|dev\\.to';
 // `GitHub/LinkedIn: samdoe` and `@samdoe (GitHub, LinkedIn)` name both.
@@ -48,6 +55,7 @@ export function findHandles(text: string, contactText: string, person: string): 
   const named = [
     ...text.matchAll(labelled),
     ...[beside, bareProfile, ...alone].flatMap(pattern => [...contactText.matchAll(pattern)]),
+    ...[...contactText.matchAll(aloneInSmall)].filter(isNearDetail),
     ...kin.flatMap(pattern =>
       [...contactText.matchAll(pattern)].filter(([, one = '', two = '']) =>
         isOfPerson(isSite.test(two) ? one : two, person),

@@ -155,7 +155,7 @@ function tidyGaps(text: string): string {
       .replaceAll(/\b(linkedin\.com) ?[/\\] ?in ?[/\\] ?(?=[\p{L}\p{N}])/giu, '$1/in/')
       .replace(/\b(github\.com) ?\/ (?=[\p{L}\p{N}-]+(?:\s|$))/giu, '$1/')
       .replace(
-        /(?<=\/[\p{L}\p{N}_-]{2,60}\/?)(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu,
+        /(?<=\/[\p{L}\p{N}_-]{2,60})(?:\/{0,2}|::)(?=(?:https?:\/\/|www\.|github\.com\/|linkedin\.com\/))/giu,
         ' ',
       )
   );

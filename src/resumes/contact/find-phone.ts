@@ -6,17 +6,18 @@ import { decodeUrl, emailsIn } from './find-email.ts';
 export type FoundPhone = { readonly phone: string; readonly score: number };
 
 const number =
-  /(?:(?<=\p{Ll})\+|(?<![\p{L}\p{N}@/._-])(?:\+|[([]\+?|00)?)\d(?:[ ()\].·•∙⋅‧*_~’'‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d|e-?mail|linkedin|github|www|http)[\p{L}\p{N}@]|\/\S|\.\p{L})/giu;
-const words =
+  /(?:(?<=\p{Ll})\+|(?<![\p{L}\p{N}@/._-])(?:\+|[([]\+?|00)?)\d(?:[ ()\].·•∙⋅‧*_~’'‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d|e-?mail|linkedin|github|www|http)[\p{L}\p{N}@]|\/(?!\/|linkedin|github|www|http|[\p{L}\p{N}.]+@|\p{L}{2,9}: )\S|\.\p{L})/giu;
+/** Words for a telephone in many languages, as a label has them. */
+export const phoneWords =
   'phone|home|mobile|mobil|cell|tel(?:efon|éfono|efono|efone|éphone|efoon)?|handy|gsm|whatsapp|móvil|celular|cel|portable|cellulare|telemóvel|komórka|natel|puhelin|telepon|telefón|mobiltelefon|sími|电话|手机|電話|тел|телефон|моб|τηλ|m|t|p|c|ph|mob';
 const numbered = 'number|no|nr|n[º°]|num|nummer|numero|número';
 const label = new RegExp(
-  `(?<!\\p{L})(?:${words})(?:[\\s.]?(?:${numbered}))?\\s?[.:：)#-]*\\s*(?:\\+?\\(?)?$`,
+  `(?<!\\p{L})(?:${phoneWords})(?:[\\s.]?(?:${numbered}))?\\s?[.:：)#-]*\\s*(?:\\+?\\(?)?$`,
   'iu',
 );
 // `Tel.0171 1234567`, `Mob9876543210`, `Mob:-9876543210`: a label without a space behind it.
 const closeLabel = /(?<!\p{L})(phone|mobile|mob|tel|cell|ph|m|t|p)[.:]?-?(?=[+(]?\d{2})/giu;
-const labelAfter = new RegExp(`^\\s?\\((?:${words})\\)`, 'iu');
+const labelAfter = new RegExp(`^\\s?\\((?:${phoneWords})\\)`, 'iu');
 // Numbers of something else: of a fax alone, or what a state, a bank or a register knows a person by.
 const otherNumber =
   /(?<!\p{L})(?:(?<!\p{L}\s?[/&+]\s?)(?:tele)?fax|f|cpf|cnpj|rg|dni|nif|nie|nip|pesel|iban|ssn|aadhaar|passport|reisepass|pasaporte|passaporto|orcid|qq|vat|steuernummer|isbn|issn|doi|arxiv|us patent)(?:\s?(?:number|no|nr))?\s?[.:：]*\s*(?:\+?\(?)?$/iu;
@@ -84,12 +85,12 @@ function apart(line: string): string {
 }
 
 // A number set so wide that its groups stand apart like columns.
-const onlyGroups = /^\+\d{1,3}(?:\t\d{2,7})+$/;
+const wideGroups = /(?<!\S)(?:\+\d{1,3}|0\d{2,4})(?:[\t ]\d{1,7}){1,8}(?!\S)/g;
 
 /** The first number of which one can be sure, else the likeliest; a link's where none is printed, or its digits are mixed up. */
 export function choosePhone(lines: readonly ContactLine[], urls: readonly string[]): string | null {
   const found = lines.flatMap(({ text: printed, page, isContact }, index) => {
-    const text = onlyGroups.test(printed) ? printed.replaceAll('\t', ' ') : printed;
+    const text = printed.replace(wideGroups, groups => groups.replaceAll('\t', ' '));
     const own = phonesIn(text, isContact);
     // `070-555 01 99 / +46 8 555 01 00`: of two that stand side by side the first is as sure as the second.
     const surest = Math.max(...own.map(({ score }) => score));
@@ -129,7 +130,7 @@ function withoutPostcode(printed: string): string {
 const shortPostcode = /^\d{5}\s[•·]\s(?=\(?\d(?:\D?\d){6})/;
 
 const linkedNumber =
-  /^(?:(?:tel|callto|sms):(?:\/\/)?|https:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=))([^?&#]{5,60})/i;
+  /^(?:(?:tel|callto|sms|facetime):(?:\/\/)?|https:\/\/wa\.me\/|(?:https:\/\/(?:api|web)\.whatsapp\.com|whatsapp:\/)\/send\/?\?(?:[^#]*&)?phone=)([^?&#]{5,60})/i;
 
 /** The number of a `tel:` or WhatsApp link, or null. */
 function phoneOfLink(url: string): string | null {

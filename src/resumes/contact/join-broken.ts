@@ -1,6 +1,7 @@
 import { knownHeading } from '../structure/heading-words.ts';
 import { mayWrap } from '../structure/may-wrap.ts';
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
+import { phoneWords } from './find-phone.ts';
 import { areKin, isKin, kinWords } from './name-readings.ts';
 
 /** Points by which the pieces of one text may begin apart. */
@@ -15,7 +16,7 @@ const FULL = 1.5;
 const MOST_LINES = 3;
 
 // What is plainly not at its end: an address without its domain, or with half of it; a number with too few digits.
-const openEmail = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}.-]*$/u;
+const openEmail = /(?:^|[\p{L}\p{N}._%+-])@[\p{L}\p{N}.-]*$/u;
 const domainEnd = '(?:com|org|net|edu|gov|info|io|dev|me|app|tech|pro|online|[a-z]{2})';
 const wholeEmail = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+(?!(?:co|ed|or|ne|go)$)${domainEnd}$`, 'iu');
 const wholeAddress = new RegExp(`@(?:[\\p{L}\\p{N}-]+\\.)+${domainEnd}$`, 'iu');
@@ -24,6 +25,9 @@ const cutDomain = /@[\p{L}\p{N}-]*$/u;
 const restOfDomain = /^[\p{Ll}\p{N}-]*\.\p{Ll}{2,12}$/u;
 const longDomain = /\.(?!..$)(?:com|org|net|edu|gov|info|dev|app|tech|pro|online)$/i;
 const lastLetters = /^\p{Ll}{1,4}$/u;
+// Nor need an end that is cut be one of those.
+const cutEnd = /@(?:[\p{L}\p{N}-]+\.)+\p{Ll}{1,8}$/u;
+const restOfEnd = /^\p{Ll}{1,8}$/u;
 const restOfEmail = /^[\p{Ll}\p{N}.-]{1,40}$/u;
 // `sam (at) example`, which goes on with a `(dot)`, or breaks off behind a sign or within the last word.
 const openSpelled = /[[({<]\s?(?:at|ät|arroba|dot|@)\s?[\])}>]\s?[\p{L}\p{N}-]*$/iu;
@@ -50,6 +54,9 @@ const profile =
   /^(?:https?:\/\/)?(?:(?:www|[a-z]{2})\.)?(?:linkedin\.com\/(?:in|pub)|github\.com)\/[\p{L}\p{N}_%-]+\/?$/iu;
 // `sam-doe (LinkedIn)`, as LinkedIn prints it.
 const remark = /\s\([\p{L} ]+\)$/u;
+// What closes the brackets before an address, and what a profile's address may be asked for or lead to besides the profile.
+const closing =
+  /(?<=[\p{L}\p{N}])(?:[\])}>”"]|\/?[?#]\S*|\/(?:recent-activity|overlay|details|detail)\b\S*)$/u;
 // Behind the account may stand a language, or the number that LinkedIn once gave.
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 // LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below.
@@ -61,7 +68,11 @@ const firstInCapitals = /^[\p{Lu}\p{N}][^\s|\p{Ll}]*(?=[\s|])/u;
 const setHyphen = /(?<=[.@/_-])-$/;
 // What no word ends in.
 const cutShort = /[\p{L}\p{N}][-_/@.]$/u;
-const openPhone = /(?:^|[\s:])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3})$/u;
+// A code that a bracket, a plus, a zero among groups, a label or the sign behind it tells.
+const openPhone = new RegExp(
+  String.raw`(?:^|[\s:])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3}|\(?\d{3,5}\)?[/-])$|^0\d(?:[ .]\d{2}){1,3}$|(?<!\p{L})(?:${phoneWords})\s?[.:]?\s\(?\d{2,6}\)?$`,
+  'iu',
+);
 const restOfPhone = /^-?\d[\d ()./-]{1,14}$/;
 // One that fills its line may be cut anywhere.
 const cutPhone = /(?:^|[\s:])(?!(?:19|20)\d\d\b)[+(]{0,2}\d[\d ()./-]{5,15}$/;
@@ -105,7 +116,7 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
   const text = part.text.trimEnd();
   const isFull = (own[below - 1]?.room ?? FULL) < FULL;
   for (const under of [restUnder(part, line, next), restBehind(part, line, next)]) {
-    const whole = under?.text.trim().replace(remark, '') ?? '';
+    const whole = under?.text.trim().replace(remark, '').replace(closing, '') ?? '';
     // Where the break shows, other details may follow the rest; where the line is only full, behind a sign.
     const begun = /\p{Ll}/u.test(text) ? firstOfRest : firstInCapitals;
     const first = (cutShort.test(text) ? begun : firstBeforeSign).exec(whole)?.[0] ?? '';
@@ -127,8 +138,10 @@ function withPart(line: StyledLine, part: LinePart, from: string, to: string): S
 
 /** The piece of the next line right under a piece of this one; the only piece of each where nothing has a place. */
 export function restUnder(part: LinePart, line: StyledLine, next: StyledLine): LinePart | undefined {
-  const isOnly = line.parts.length === 1 && next.parts.length === 1 && line.column === next.column;
-  if (isOnly) return next.parts[0];
+  const [only, another] = next.parts;
+  // What begins right of the whole line is of another column, though the page is read across.
+  const isOnly = line.parts.length === 1 && !another && line.column === next.column;
+  if (only && isOnly && !(next.box && only.x > part.right)) return only;
   const isUnder = ({ x, right }: LinePart) =>
     // The rest of what has an icon before it begins under the icon.
     (x - part.x < ALIGNED && part.x - x < Math.max(ALIGNED, ICON * part.look.size)) ||
@@ -145,15 +158,19 @@ function restBehind(part: LinePart, line: StyledLine, next: StyledLine): LinePar
 }
 
 /** Does an address or a number go on in the next line? One that fills its line may have been broken anywhere. */
-function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Person): boolean {
-  if (knownHeading(rest) !== null) return false;
+function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Person): boolean {
+  if (knownHeading(next) !== null) return false;
+  const isInCapitals = begun.includes('@') && !/\p{Ll}/u.test(begun + next);
+  const [text, rest] = isInCapitals ? [begun.toLowerCase(), next.toLowerCase()] : [begun, next];
   if (openEmail.test(text)) {
     // `sam@example.de` above `v`: of a domain that fills its line a letter or two may be left.
     const isWhole =
       !/^\.\p{Ll}/u.test(rest) &&
       wholeEmail.test(text) &&
       !(isFull && lastLetters.test(rest) && longDomain.test(text + rest));
-    const isCut = isFull && cutDomain.test(text) && restOfDomain.test(rest);
+    const isCut =
+      isFull &&
+      ((cutDomain.test(text) && restOfDomain.test(rest)) || (cutEnd.test(text) && restOfEnd.test(rest)));
     return !isWhole && restOfEmail.test(rest) && (isCut || wholeAddress.test(text + rest));
   }
   if (openSpelled.test(text))
@@ -184,7 +201,8 @@ function goesOn(text: string, rest: string, isFull: boolean, { name, kin }: Pers
     );
   const isHalf = cutSite.test(text) || ![text, rest].some(one => knownSite.test(one));
   if (isHalf && profile.test(`${lastWord(text)}${rest}`)) return true;
-  const { length } = ((cutPhone.exec(text)?.[0] ?? text) + rest).replace(/\D/g, '');
+  const begunNumber = (cutPhone.exec(text) ?? openPhone.exec(text))?.[0] ?? text;
+  const { length } = (begunNumber + rest).replace(/\D/g, '');
   const isCutPhone = isFull && cutPhone.test(text) && lastDigits.test(rest);
   const isPhone = isCutPhone || (openPhone.test(text) && restOfPhone.test(rest));
   return isPhone && length >= FEWEST_DIGITS && length <= MOST_DIGITS;

@@ -34,6 +34,7 @@ export function meantAddress(url: string): string {
       .replace(/(?:%20|%0[AD9]|%E2%80%8B|%C2%A0)+(\/?)$/i, '$1')
       // As the site's own mails, its mobile pages and its settings lead to a profile.
       .replace(/(linkedin\.com\/)(?:mwlite|comm|m|public-profile)\/(?=in\/)/i, '$1')
+      .replace(/(linkedin\.com\/in)\/in(?=\/)/i, '$1')
       .replace(/((?:linkedin\.com\/in|github\.com)\/)@/i, '$1')
       .replace(/(github\.com\/[^/]+)\.git$/i, '$1')
       .replace(/[\u2010-\u2015\u2212]+$/, '')
