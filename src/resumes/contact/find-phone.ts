@@ -1,15 +1,13 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { decodeUrl, emailsIn } from './find-email.ts';
+import { phoneWords } from './phone-words.ts';
 
 /** A phone number as printed, with how sure it is one. */
 export type FoundPhone = { readonly phone: string; readonly score: number };
 
 const number =
   /(?:(?<=\p{Ll})\+|(?<![\p{L}\p{N}@/._-])(?:\+|[([]\+?|00)?)\d(?:[ ()\].·•∙⋅‧*_~’'‐-―−/\\-]{0,4}\d){6,15}(?!(?!ext|x ?\d|e-?mail|linkedin|github|www|http)[\p{L}\p{N}@]|\/(?!\/|linkedin|github|www|http|[\p{L}\p{N}.]+@|\p{L}{2,9}: )\S|\.\p{L})/giu;
-/** Words for a telephone in many languages, as a label has them. */
-export const phoneWords =
-  'phone|home|mobile|mobil|cell|tel(?:efon|éfono|efono|efone|éphone|efoon)?|handy|gsm|whatsapp|móvil|celular|cel|portable|cellulare|telemóvel|komórka|natel|puhelin|telepon|telefón|mobiltelefon|sími|电话|手机|電話|тел|телефон|моб|τηλ|m|t|p|c|ph|mob';
 const numbered = 'number|no|nr|n[º°]|num|nummer|numero|número';
 const label = new RegExp(
   `(?<!\\p{L})(?:${phoneWords})(?:[\\s.]?(?:${numbered}))?\\s?[.:：)#-]*\\s*(?:\\+?\\(?)?$`,

@@ -1,8 +1,8 @@
 import { knownHeading } from '../structure/heading-words.ts';
 import { mayWrap } from '../structure/may-wrap.ts';
 import type { LinePart, StyledLine } from '../structure/styled-line.ts';
-import { phoneWords } from './find-phone.ts';
 import { areKin, isKin, kinWords } from './name-readings.ts';
+import { phoneWords } from './phone-words.ts';
 
 /** Points by which the pieces of one text may begin apart. */
 const ALIGNED = 3;
