@@ -122,6 +122,8 @@ test.each([
   ['numbers of a version', 'v3.09/17 – 05/21, 9.17 - 9.21', []],
   ['a fraction', '09/17', []],
   ['no months', '13/17 – 00/21', []],
+  ['months of one year in Russian', 'Июнь - Август 2020', ['Июнь - Август 2020: 2020-6 / 2020-8']],
+  ['capitals that are no names', 'M 2020 – P, MM 2021', ['2020: null / 2020', '2021: null / 2021']],
   ['since when', 'Since 2020', ['Since 2020: 2020 / present']],
   ['since when, in German', 'seit März 2020', ['seit März 2020: 2020-3 / present']],
   ['since when, in short', 'ab 03/2020', ['ab 03/2020: 2020-3 / present']],
@@ -195,6 +197,8 @@ test.each([
   ['3/2', false],
   ['– –', false],
   ['March of the ants', false],
+  ['Falls 2021', true],
+  ['MP 2021', false],
   ['x2020', false],
 ])('%j may be a piece of a date: %s', (text, expected) => expect(isDatePiece(text)).toBe(expected));
 
