@@ -21,7 +21,10 @@ export const hackerNews: Board = {
     // A thread holds hundreds of jobs: the person selects one, or opens the comment by its time.
     if (!comment) return find(document, '.comtr .commtext') ? 'list' : null;
     const description = textOf(comment);
-    const parts = (description.split('\n', 1)[0] ?? '').split('|').map(part => part.trim());
+    const parts = description
+      .split('\n', 1)[0]
+      .split('|')
+      .map(part => part.trim());
     if (parts.length < 2) return null;
     const [company = null, ...rest] = parts;
     return {

@@ -26,7 +26,7 @@ export const workday: Board = {
 function brandOf(document: Document, url: URL): string | null {
   const header = rawText(find(document, '[data-automation-id="headerTitle"]'));
   const brand = /(?:careers?|jobs|opportunities) (?:at|with|@) (.{2,60})$/i.exec(header.trim())?.[1];
-  const tenant = url.hostname.split('.')[0] ?? '';
+  const tenant = url.hostname.split('.')[0];
   const own = brand?.trim() ?? (/^(?:www|wd\d+)$/.test(tenant) ? (url.pathname.split('/')[2] ?? '') : tenant);
   return own ? own.charAt(0).toUpperCase() + own.slice(1) : null;
 }

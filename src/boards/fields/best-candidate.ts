@@ -1,4 +1,4 @@
-import { type Features, type LinearModel, probabilitiesOf } from '../../core/models/linear-model.ts';
+import { chanceOf, type Features, type LinearModel } from '../../core/models/linear-model.ts';
 import { companyName } from '../../core/text/company-name.ts';
 import type { Candidate, FieldPage, ScoredField } from './candidate.ts';
 import { titlesOf } from './title-parts.ts';
@@ -25,7 +25,7 @@ export function likeliest(model: LinearModel, field: ScoredField, values: readon
   let best: string | null = null;
   let most = leastProbability[field];
   for (const { value, features } of values) {
-    const chance = probabilitiesOf(model, features)[1] ?? 0;
+    const chance = chanceOf(model, features);
     if (chance > most) [best, most] = [value, chance];
   }
   return best;

@@ -43,6 +43,6 @@ const prepositions = ' in, near, à, en, em, w, v, ve, i, bei, te'.split(',');
 
 /** True where a text says that something is in the place: “in Leiden”. */
 export function saysIn(text: string, place: string): boolean {
-  const town = (place.split(/[,(]/)[0] ?? '').trim();
+  const town = place.split(/[,(]/)[0].trim();
   return /^\p{Lu}..|^\d/u.test(town) && prepositions.some(word => text.includes(`${word} ${town}`));
 }

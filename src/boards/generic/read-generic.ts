@@ -1,4 +1,4 @@
-import { type Features, probabilitiesOf } from '../../core/models/linear-model.ts';
+import { chanceOf, type Features } from '../../core/models/linear-model.ts';
 import { isAlike } from '../fields/same-title.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { plainText } from '../page/text-of.ts';
@@ -41,7 +41,7 @@ export function toJudge(page: AdPage, title: string | null): Judged | null {
 /** Reads a posting from a page that no board's reader knows: the run of blocks that the model takes for one; `least` is how sure it has to be. */
 export function readGeneric(page: AdPage, title: string | null, least = LEAST_CERTAINTY): GenericReading {
   const judged = toJudge(page, title);
-  const chance = judged ? (probabilitiesOf(page.models.pages(), judged.features)[1] ?? 0) : 0;
+  const chance = judged ? chanceOf(page.models.pages(), judged.features) : 0;
   const certainty = Math.min(MOST_CERTAINTY, chance);
   return judged && certainty >= least ? { description: plainText(judged.blocks), certainty } : nothing;
 }

@@ -74,7 +74,7 @@ export function spokenLanguage(): Language {
   return isLanguage(code) ? code : 'en';
 }
 
-const codeOf = (tag: string) => tag.split('-')[0] ?? tag;
+const codeOf = (tag: string) => tag.split('-')[0];
 
 /** A message of the core in the person's language. */
 export function format(message: Message): string {

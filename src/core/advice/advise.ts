@@ -44,4 +44,4 @@ export function advise(
   }));
 }
 
-const kindOf = ({ about }: Candidate): string => about.split(':')[0] ?? about;
+const kindOf = ({ about }: Candidate): string => about.split(':')[0];

@@ -82,7 +82,7 @@ const NEAR = 90;
 const first =
   /\b(?:(?<!visual )basics?|beginners?|elementary|grundkenntnisse|notions|débutant|scolaire|básico|principiante)\b/i;
 // A level of the common framework may stand in a table below the name; a word on its line alone.
-const isBegun = (level: string): boolean => /\bA[12]\b/.test(level) || first.test(level.split('\n')[0] ?? '');
+const isBegun = (level: string): boolean => /\bA[12]\b/.test(level) || first.test(level.split('\n')[0]);
 
 /** The spoken languages that are asked for as such, and of which the resume shows what a beginner knows. */
 function languagesBegun({ posting: { description, requirements }, resume }: AdviceContext): Message | null {
@@ -119,7 +119,7 @@ function areAChoice(text: string, one: Span, other: Span): boolean {
   const joined = between.replace(or, '');
   if (/[.;\n]/.test(between) || and.test(joined)) return false;
   // The last of a list says whether one of it is enough.
-  return joined !== between || orBehind.test(text.slice(last.end).split(/[.;\n]/)[0] ?? '');
+  return joined !== between || orBehind.test(text.slice(last.end).split(/[.;\n]/)[0]);
 }
 
 /** A permit, and working on site, where no place says more. */

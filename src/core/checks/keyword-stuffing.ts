@@ -70,7 +70,7 @@ function isItem({ resume, facts }: CheckContext, span: Span): boolean {
       .slice(line.start, span.start)
       .split(/[,;:|•·\t]/)
       .at(-1) ?? '';
-  const after = resume.text.slice(span.end, line.end).split(/[,;:|•·\t]/)[0] ?? '';
+  const after = resume.text.slice(span.end, line.end).split(/[,;:|•·\t]/)[0];
   const item = `${before}${resume.text.slice(span.start, span.end)}${after}`;
   return item.trim().split(/\s+/).length <= LONGEST_ITEM_WORDS;
 }

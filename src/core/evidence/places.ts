@@ -50,7 +50,7 @@ function isAssignment(resume: Resume, entry: ResumeEntry): boolean {
   return (
     entry.kind === 'projects' &&
     assignment.test(text) &&
-    !studies.test(text.split('\n')[0] ?? '') &&
+    !studies.test(text.split('\n')[0]) &&
     resume.entries.some(({ kind }) => kind === 'experience')
   );
 }

@@ -1,6 +1,8 @@
 import { developerAbroad } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
+import { wordSet } from '../text/word-lists.ts';
+import { WORKERS } from '../vocabulary/role-words.ts';
 import { isBuiltWith } from './work-shown.ts';
 
 // Words that say how high, not what: they never tell two jobs apart.
@@ -25,21 +27,17 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/\b(?:analista|analyste)\b/g, 'analyst'],
 ];
 
-const noise = new Set(
-  'and of the for a in at to with de remote hybrid onsite contract full part time m f d w x all genders role position job level team us usa uk eu emea apac latam north south east west'.split(
-    ' ',
-  ),
+const noise = wordSet(
+  'and of the for a in at to with de remote hybrid onsite contract full part time m f d w x all genders role position job level team us usa uk eu emea apac latam north south east west',
 );
-const specialities = new Set(
-  'backend frontend fullstack mobile ios android data devops platform cloud security sitereliability machinelearning qa embedded game web infrastructure'.split(
-    ' ',
-  ),
+const specialities = wordSet(
+  'backend frontend fullstack mobile ios android data devops platform cloud security sitereliability machinelearning qa embedded game web infrastructure',
 );
 
 /** What a title says of the work itself, in sorted words of one spelling. */
 export const titleWords = remembered((title: string): readonly string[] => {
   const text = withoutTeam(title.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' '));
-  return wordsOf(text.toLowerCase().split(between)[0] ?? text);
+  return wordsOf(text.toLowerCase().split(between)[0]);
 });
 
 const between = /\s[-–—|@]\s|[,:]/;
@@ -54,8 +52,7 @@ export function withoutTeam(title: string): string {
 /** Whether a title says who does the work: an engineer, an analyst, rather than a team or a field. */
 export const namesWorker = (title: string): boolean => worker.test(title);
 
-const worker =
-  /\b(?:engineer|developer|programmer|architect|analyst|scientist|manager|administrator|designer|consultant|specialist|tester|technician|researcher)\b/i;
+const worker = new RegExp(String.raw`\b(?:${WORKERS}|tester|manager|consultant|technician)\b`, 'i');
 
 function wordsOf(phrase: string): readonly string[] {
   return [...new Set(inOrder(phrase).filter(word => !noise.has(word)))].sort();
@@ -147,18 +144,10 @@ export function mentionsSpeciality(text: string, title: string): boolean {
   return asked.length > 0 && asked.every(word => words.includes(word));
 }
 
+const general = wordSet('engineer software web architect analyst scientist manager administrator');
+
 /** Words of the title that are neither a speciality nor a general word of the trade: an employer's own, or a technology. */
 export function unusualWords(title: string): readonly string[] {
-  const general = new Set([
-    'engineer',
-    'software',
-    'web',
-    'architect',
-    'analyst',
-    'scientist',
-    'manager',
-    'administrator',
-  ]);
   return titleWords(title).filter(word => !specialities.has(word) && !general.has(word));
 }
 

@@ -49,7 +49,8 @@ const between = /[,/(]|\b(?:or|and)\b/i;
 
 /** “3 years in application security or as a data engineer”: two specialities. */
 const tradesIn = (words: string): readonly Trade[] =>
-  (words.split(onTop)[0] ?? '')
+  words
+    .split(onTop)[0]
     .split(between)
     .flatMap(tradesOfTitle)
     .filter(trade => trade !== 'software');
@@ -68,7 +69,7 @@ const anySoftware = new RegExp(
 
 /** Whether any software work counts; not where a tool follows: “software development in Java”. */
 const countsAnySoftware = (words: Requirements['yearsOf'][number], tools: readonly Keyword[]): boolean =>
-  [...(words.text.split(alsoNice)[0] ?? '').matchAll(anySoftware)].some(({ index }) => {
+  [...words.text.split(alsoNice)[0].matchAll(anySoftware)].some(({ index }) => {
     const at = words.start + index;
     return !tools.some(({ spans }) => spans.some(({ start }) => start >= at && start < words.end));
   });

@@ -66,7 +66,7 @@ export function workShown(resume: Resume, named: Named, today: YearMonth): reado
 }
 
 function headOf(resume: Resume, { start, title, organisation }: ResumeEntry): string {
-  const line = resume.text.slice(start, start + 200).split('\n')[0] ?? '';
+  const line = resume.text.slice(start, start + 200).split('\n')[0];
   return [title, organisation, line].filter(part => part !== null).join(' · ');
 }
 

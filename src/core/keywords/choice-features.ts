@@ -31,7 +31,7 @@ export function choiceFeatures(text: string, list: NameList): readonly Features[
   if (!first || !last || list.length < 2) return [];
   const line = text.lastIndexOf('\n', first.start - 1) + 1;
   const before = text.slice(Math.max(line, first.start - BEFORE), first.start).toLowerCase();
-  const after = text.slice(last.end, last.end + AFTER).split('\n')[0] ?? '';
+  const after = text.slice(last.end, last.end + AFTER).split('\n')[0];
   const joints = list.slice(1).map((next, at) => jointOf(text.slice(list[at]?.end ?? 0, next.start)));
   const isBracketed = before.lastIndexOf('(') > before.lastIndexOf(')');
   const around: Around = { cue: cueBefore(before), isOneOf: isOneOf(before), isBracketed };

@@ -1,5 +1,5 @@
 import { KEYWORD_WEIGHTS } from '../models/keyword-weights.ts';
-import { type LinearModel, probabilitiesOf, readModel } from '../models/linear-model.ts';
+import { chanceOf, type LinearModel, readModel } from '../models/linear-model.ts';
 import type { LineRole, Need } from '../types.ts';
 import { isName } from './is-name.ts';
 import { isAsked, isLikely, keywordFeatures, type NamedKeyword } from './keyword-features.ts';
@@ -36,7 +36,7 @@ export function askedChances(
     if (!mayBeAsked(keyword)) return 0;
     // Of a tool that the title alone names, no mention tells otherwise.
     if (keyword.mentions.length === 0 && isName(keyword.skill)) return 1;
-    return probabilitiesOf(weighed, features[at] ?? [])[1] ?? 0;
+    return chanceOf(weighed, features[at] ?? []);
   });
   // A posting asks for something: where nothing would be left, what its mentions say holds.
   const isEmpty = !judged.some(chance => chance >= ASKED_ON_THE_WHOLE);

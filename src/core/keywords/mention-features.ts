@@ -2,6 +2,7 @@ import type { Skill } from '../lexicon/skill.ts';
 import { limitsReached } from '../models/linear-model.ts';
 import type { NamedSink } from '../models/named-features.ts';
 import type { Token } from '../text/tokens.ts';
+import { WORKERS } from '../vocabulary/role-words.ts';
 import { cuesOf } from './cue-words.ts';
 import { KIND } from './mention-kinds.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
@@ -115,8 +116,7 @@ export function tellName({ skill, first, end }: Covered, form: string, sink: Nam
   sink(KIND.size, String(Math.min(3, end - first)));
 }
 
-const PERSON =
-  /^(?:analyst|scientist|engineer|developer|programmer|designer|administrator|architect|tester|researcher|specialist)(s?)$/;
+const PERSON = new RegExp(`^(?:${WORKERS}|tester)(s?)$`);
 
 /** Whether a mention that ends in this word names a person (“data analyst”) or people (“data analysts”) by their trade; null where neither. */
 export function peopleNamed(last: Token | undefined): 'person' | 'people' | null {

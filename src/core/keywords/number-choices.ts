@@ -1,7 +1,7 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
 import type { Skill } from '../lexicon/skill.ts';
 import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
-import { type LinearModel, probabilitiesOf, readModel } from '../models/linear-model.ts';
+import { chanceOf, type LinearModel, readModel } from '../models/linear-model.ts';
 import { choiceFeatures } from './choice-features.ts';
 import { isName } from './is-name.ts';
 import { isAsked } from './keyword-features.ts';
@@ -78,7 +78,7 @@ export function choicesIn(
         features &&
         !areTogether(run, skill) &&
         !isBoth(text, list[at - 1] as Named, list[at] as Named) &&
-        (probabilitiesOf(model, features)[1] ?? 0) >= JOINED;
+        chanceOf(model, features) >= JOINED;
       if (!isJoined) {
         choices.push(run);
         run = [];

@@ -6,6 +6,7 @@ import { chancesBy, type NamedModels, type NamedSink, namedModels } from '../mod
 import { NAMES_WEIGHTS } from '../models/names-weights.ts';
 import type { Token } from '../text/tokens.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
+import { WORKERS } from '../vocabulary/role-words.ts';
 import type { TokenMention } from './candidate.ts';
 import { KIND_NOUNS, KIND_NOUNS_ABROAD } from './choice-cues.ts';
 import { isName } from './is-name.ts';
@@ -104,8 +105,10 @@ const CHIEF_OFFICER = /^C[A-Z]{1,3}Os?$/;
 const LANGUAGE_TEST = /^(?:TOEIC|TOEFL|IELTS|JLPT|DELF|DALF|TestDaF)\b/;
 
 // Who works there or what at, a part of it, or what is known of it. “Secret Manager” is a tool, an engineering manager none.
-const WORK =
-  /\b(?:developer|engineer|programmer|architect|analyst|scientist|module|project|(?:engineering|product|project|account|team|tech(?:nical)?) (?:manager|owner|lead))s?$|\bdevelopment$|kenntnisse$/i;
+const WORK = new RegExp(
+  String.raw`\b(?:${WORKERS}|tester|module|project|(?:engineering|product|project|account|team|tech(?:nical)?) (?:manager|owner|lead))s?$|\bdevelopment$|kenntnisse$`,
+  'i',
+);
 
 // “Container Platforms”, “Programmiersprachen”, “Bases (de Datos)”: sorts of tools, in German as the end of a word, in
 // Romance and Slavic languages before what says which.

@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import { eachWeight, placesOf, unpackNames, valuesBegin } from './packed-rows.ts';
 
 /** The names of what holds of one thing to be judged (`w=experience`, `in=heading:must`). Numbers are binned in code. */
@@ -115,6 +116,10 @@ function addWeights(scores: Float64Array, row: Float64Array | undefined): void {
 /** The probability of every label, in the order of `labels`. */
 export const probabilitiesOf = (model: LinearModel, features: Features): Float64Array =>
   toProbabilities(scoresOf(model, features));
+
+/** How likely it is what a model of two labels looks for, which is the second, 0 to 1. */
+export const chanceOf = (model: LinearModel, features: Features): number =>
+  at(probabilitiesOf(model, features), 1);
 
 /** The probabilities that scores stand for. */
 export function toProbabilities(scores: Float64Array): Float64Array {

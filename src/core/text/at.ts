@@ -4,3 +4,11 @@ export function at<T>(items: ArrayLike<T>, index: number): T {
   if (item === undefined) throw new RangeError(`There is no item ${index} among ${items.length}.`);
   return item;
 }
+
+declare global {
+  interface String {
+    split(separator: '', limit?: number): string[];
+    /** At least one part: what is cut nowhere is whole. */
+    split(separator: string | RegExp, limit?: number): [string, ...string[]];
+  }
+}

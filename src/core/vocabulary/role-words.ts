@@ -1,7 +1,11 @@
+/** Those who do the work of our trades, in English: with `tester`, what ends most titles. */
+export const WORKERS =
+  'engineer|developer|programmer|architect|analyst|scientist|administrator|designer|researcher|specialist';
+
 // One line a language: what ends many titles of it, and trades whose names say nothing else.
 const words: readonly string[] = [
   // English
-  'engineer|developer|manager|designer|analyst|technician|specialist|scientist|architect|administrator|consultant|director|officer|assistant|associate|representative|coordinator|co-ordinator|supervisor|researcher|lecturer|professor|programmer|accountant|bookkeeper|receptionist|secretary|recruiter|therapist|pharmacist|physician|librarian|electrician|mechanic(?!al|s)|plumber|carpenter|welder|cashier|barista|waiter|waitress|bartender|cleaner|paralegal|attorney|auditor|economist|statistician|copywriter|strategist|technologist|apprentice|head of|vice president',
+  `${WORKERS}|manager|technician|consultant|director|officer|assistant|associate|representative|coordinator|co-ordinator|supervisor|lecturer|professor|accountant|bookkeeper|receptionist|secretary|recruiter|therapist|pharmacist|physician|librarian|electrician|mechanic(?!al|s)|plumber|carpenter|welder|cashier|barista|waiter|waitress|bartender|cleaner|paralegal|attorney|auditor|economist|statistician|copywriter|strategist|technologist|apprentice|head of|vice president`,
   '\\b(?:operator|operative|intern(?:ship)?|lead|nurse|teacher|tutor|trainer|driver|chef|cook|clerk|executive|adviser|advisor|buyer|planner|editor|writer|surveyor|controller|attendant|handler|merchandiser|curator|post-?doc\\w*|ph\\.?d|doctoral|fellowship|research fellow|traineeship|trainee|product owner|scrum master|tester)\\b',
   // German
   'entwickler|ingenieur|leiter\\b|leiterin|leitung\\b|mitarbeiter|fachkraft|techniker|berater|verkäufer|kaufmann|kauffrau|kaufleute|sachbearbeiter|referent\\b|referentin|fachangestellte|pfleger|pflegekraft|erzieher|lehrkraft|mechatroniker|elektroniker|monteur|werkstudent|praktikant|praktikum|auszubildende|ausbildung z|\\bazubi|doktorand|\\barzt\\b|ärztin',

@@ -18,7 +18,7 @@ const asFile = /(?:\.pdf)?#\[\d+,.*$/is;
 function asked(url: string): string | undefined {
   const query = url.slice(url.indexOf('?') + 1 || url.length);
   const from = Math.max(...[...query.matchAll(/https?(?::|%3A|%253A)/gi)].map(({ index }) => index), -1);
-  const target = from < 0 ? '' : (query.slice(from).split(/[&#\s]/, 1)[0] ?? '');
+  const target = from < 0 ? '' : query.slice(from).split(/[&#\s]/, 1)[0];
   return /(?:github|linkedin)\.com(?:\/|%2F|%252F)/i.test(target) ? target : undefined;
 }
 

@@ -206,7 +206,7 @@ function withoutSite(text: string, url: string): string {
 
 const siteOf = (url: string): string => hostOf(url).split('.').at(-2) ?? '';
 const map = /(?:google\.[a-z.]+|goo\.gl|maps\.apple\.com|openstreetmap\.org)\/?maps?|^https?:\/\/maps\./i;
-const hostOf = (url: string): string => addressKey(url).split('/')[0] ?? '';
+const hostOf = (url: string): string => addressKey(url).split('/')[0];
 
 const plain = (text: string): string =>
   text

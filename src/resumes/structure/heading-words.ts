@@ -22,7 +22,7 @@ for (const { headings } of VOCABULARIES) {
     for (const phrase of phrases.split('|').map(foldHeading))
       for (const form of [phrase, withoutAccents(phrase)])
         if (form !== '' && form !== PAPER && !kindOf.has(form)) kindOf.set(form, kind as SectionKind);
-    for (const phrase of (phrases.split('||')[0] ?? '').split('|')) plain.add(foldHeading(phrase));
+    for (const phrase of phrases.split('||')[0].split('|')) plain.add(foldHeading(phrase));
   }
 }
 

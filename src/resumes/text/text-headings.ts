@@ -37,7 +37,7 @@ export function depthOf(line: string): number {
   return marked.exec(line)?.[0].trim().length ?? 0;
 }
 
-const headOf = (line: string): string => line.trim().split(/\t/)[0] ?? '';
+const headOf = (line: string): string => line.trim().split(/\t/)[0];
 
 function isNamed(line: string): boolean {
   return /^[^\p{Ll}]/u.test(headOf(line)) && knownHeading(headOf(line)) !== null;

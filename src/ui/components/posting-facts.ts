@@ -9,7 +9,7 @@ const LONGEST_PLACE = 40;
 export function placeWords(location: string): string {
   const places = location.split(betweenPlaces).filter(Boolean);
   const first = places[0] ?? location;
-  const short = first.length > LONGEST_PLACE ? (first.split(',')[0] ?? first) : first;
+  const short = first.length > LONGEST_PLACE ? first.split(',')[0] : first;
   return places.length > 1 ? t('morePlaces', short, places.length - 1) : short;
 }
 
