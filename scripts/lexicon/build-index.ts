@@ -1,7 +1,8 @@
 import { beginnings, foldSpelling, phrasesOf } from '../../src/core/lexicon/lexicon.ts';
 import type { Alias, Skill } from '../../src/core/lexicon/skill.ts';
 import { NOT_BEGUN, restOf, type SkillTable, skillTable, WHOLE } from '../../src/core/lexicon/skill-table.ts';
-import { firstWords, secondSteps } from '../../src/core/lexicon/trie.ts';
+import { firstWords, key, singularOf } from '../../src/core/lexicon/trie.ts';
+import { tokenize } from '../../src/core/text/tokens.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Makes `src/core/lexicon/skill-index-data.ts` of the built list: the skills that a word needs and that no spelling beginning like it shows. */
@@ -41,4 +42,12 @@ function otherFirstWords(
       return !isFound || restOf(small, alias.text, 0, word) === NOT_BEGUN;
     });
   });
+}
+
+/** The steps by which a phrase goes on behind its first word: one, or where that is the last word and a plural, two. */
+function secondSteps(phrase: string): readonly string[] {
+  const [, second, ...rest] = tokenize(phrase);
+  if (!second) return [];
+  const single = rest.length === 0 ? singularOf(second) : null;
+  return [second.norm, ...(single === null ? [] : [single])].map(norm => key(second.gap, norm));
 }

@@ -1,7 +1,8 @@
-import { noGuard, parseSkills, type Section, type Skill, skillKinds } from '../../src/core/lexicon/skill.ts';
+import { noGuard, type Section, type Skill, skillKinds } from '../../src/core/lexicon/skill.ts';
 import { findFaults } from './find-faults.ts';
 import { formatImplied, formatSpellings } from './format-skill.ts';
 import { harvestedSpellings, sourcesOf } from './harvest.ts';
+import { parseSkills } from './parse-skills.ts';
 import { weighed } from './salience.ts';
 import { wordKey } from './word-key.ts';
 

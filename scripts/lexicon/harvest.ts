@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { foldSpelling } from '../../src/core/lexicon/lexicon.ts';
-import { parseSkills } from '../../src/core/lexicon/skill.ts';
+import { parseSkills } from './parse-skills.ts';
 import type { NamePackage } from './read-packages.ts';
 import type { KnownName } from './readers/known-name.ts';
 

@@ -65,26 +65,6 @@ export function sectionOf(line: string, { implied: _, ...other }: Section): Sect
   return kind ? { kind, ...(salience !== undefined && { salience: Number(salience) }) } : null;
 }
 
-/**
- * Reads lexicon lines. `@kind` or `@kind salience` holds for the lines below it, and so does `|implied, implied` up to the next of either; `# …`
- * is a comment; a skill is `Name | spelling, spelling | implied, implied`. Before the name or a spelling, `=` asks for exact case, `~` for context,
- * `!` for a list of skills; `-` takes the name itself out of the spellings; `*` stands for what `withoutVendor` says. Before an
- * implied name, `+` says that a spelling which holds its words names it as well; `?` says only that, without the implication.
- */
-export function parseSkills(source: string): readonly Skill[] {
-  const skills: Skill[] = [];
-  let section = FIRST_SECTION;
-  for (const line of source.split('\n')) {
-    const text = line.trim();
-    const first = text[0];
-    if (first === undefined || (first === '#' && text[1] === ' ')) continue;
-    const begun = sectionOf(text, section);
-    if (begun) section = begun;
-    else skills.push(parseSkill(text, section));
-  }
-  return skills;
-}
-
 /** What lines stand under before one says otherwise. */
 export const FIRST_SECTION: Section = { kind: 'tool' };
 
@@ -97,7 +77,12 @@ export function nameOf(line: string): string {
   return MARKS.includes(name[0] ?? ' ') ? name.replace(/^-?[=~!]*/, '') : name;
 }
 
-/** The skill of a line, in its section. */
+/**
+ * The skill of a line, in its section. `@kind` or `@kind salience` holds for the lines below it, and so does `|implied, implied` up to the next of either;
+ * a skill is `Name | spelling, spelling | implied, implied`. Before the name or a spelling, `=` asks for exact case, `~` for context,
+ * `!` for a list of skills; `-` takes the name itself out of the spellings; `*` stands for what `withoutVendor` says. Before an
+ * implied name, `+` says that a spelling which holds its words names it as well; `?` says only that, without the implication.
+ */
 export function parseSkill(line: string, { implied: shared = '', ...section }: Section): Skill {
   const [first = '', spellings = '', implied = shared] = line.split('|');
   const own = parseAlias(first.trim());

@@ -47,17 +47,9 @@ export function firstWords(phrase: string): readonly string[] {
 }
 
 /** The singular of a word that is a plural, or null: AWS, DNS and JS end in an s that is none. */
-function singularOf({ text, norm }: Pick<Token, 'text' | 'norm'>): string | null {
+export function singularOf({ text, norm }: Pick<Token, 'text' | 'norm'>): string | null {
   const single = singular(norm);
   return single !== norm && single.length > 2 && text !== text.toUpperCase() ? single : null;
-}
-
-/** The steps by which a phrase goes on behind its first word: one, or where that is the last word and a plural, two. */
-export function secondSteps(phrase: string): readonly string[] {
-  const [, second, ...rest] = tokenize(phrase);
-  if (!second) return [];
-  const single = rest.length === 0 ? singularOf(second) : null;
-  return [second.norm, ...(single === null ? [] : [single])].map(norm => key(second.gap, norm));
 }
 
 /** The branch of phrases that begin with the same word. */
@@ -100,8 +92,8 @@ function child<Entry>(node: Branch<Entry>, step: string): Branch<Entry> {
   return made;
 }
 
-// Space, hyphen, dot and camel case are one kind of joint: Node.js, node-js, NodeJS split, node js.
-function key(gap: Gap, norm: string): string {
+/** A step of the trie. Space, hyphen, dot and camel case are one kind of joint: Node.js, node-js, NodeJS split, node js. */
+export function key(gap: Gap, norm: string): string {
   if (gap === '/') return `/${norm}`;
   if (gap === '&') return `&${norm}`;
   return norm;

@@ -6,9 +6,9 @@ import { findLacks } from '../../../scripts/lexicon/find-lacks.ts';
 import { findTwins } from '../../../scripts/lexicon/find-twins.ts';
 import { formatImplied, formatSpellings } from '../../../scripts/lexicon/format-skill.ts';
 import { harvest, harvestedSpellings, isHarvestOf, sourcesOf } from '../../../scripts/lexicon/harvest.ts';
+import { parseSkills } from '../../../scripts/lexicon/parse-skills.ts';
 import { weighed } from '../../../scripts/lexicon/salience.ts';
 import { readOrder, readSkillIndex, readSkillList, readSources } from '../../../scripts/lexicon/sources.ts';
-import { parseSkills } from '../../../src/core/lexicon/skill.ts';
 
 describe('src/core/lexicon/skill-list.ts', () => {
   test('is what scripts/lexicon makes, in whatever order it finds its files', () => {

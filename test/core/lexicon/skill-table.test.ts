@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseSkills } from '../../../scripts/lexicon/parse-skills.ts';
 import { getLexicon, phrasesOf } from '../../../src/core/lexicon/lexicon.ts';
-import { parseSkills } from '../../../src/core/lexicon/skill.ts';
 import { skillList } from '../../../src/core/lexicon/skill-list.ts';
 import { NOT_BEGUN, restOf, skillTable, WHOLE } from '../../../src/core/lexicon/skill-table.ts';
 import { step } from '../../../src/core/lexicon/trie.ts';
