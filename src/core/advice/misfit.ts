@@ -8,10 +8,11 @@ import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { type EntryTrades, tradesByTime, tradesOfSkills } from '../fit/work-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
-import { nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
+import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { EvidenceLevel, SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
+import { countUnits } from './counted-units.ts';
 
 /** Trades as they are spoken of: “work in …”. */
 export const tradeNames: Readonly<Record<Trade, Message>> = {
@@ -41,6 +42,7 @@ const FEW_SHOWN = 0.25;
 const LEVELS_APART = 2;
 const SAME_FIELD = 0.5;
 const NEIGHBOURS = 0.7;
+const A_STEP_APART = 0.4;
 const SETTLED_YEARS = 2;
 const FIRST_YEAR = 1;
 const A_BEGINNERS_YEARS = 1;
@@ -104,11 +106,12 @@ export function levelsShort(context: Placed): number {
   const { requirements, fit } = context.posting;
   const gap =
     requirements.seniority === null || fit.isLevelByYears ? 0 : levelGap(requirements.seniority, fit.level);
-  // Nobody is above what is asked in work that they have not done.
+  const isOther = fit.title !== null && isOtherWork(fit.title);
+  // Nobody is above what is asked, or one step from it, in work that they have not done.
   const isUntold =
     gap > 0
-      ? isLevelOpen(context)
-      : requirements.seniority !== 'intern' && fit.title !== null && isOtherWork(fit.title);
+      ? isLevelOpen(context) || (isOther && gap < LEVELS_APART)
+      : requirements.seniority !== 'intern' && isOther;
   return isUntold ? 0 : gap;
 }
 
@@ -130,6 +133,18 @@ export function ownTrades(
   return isNamed ? own : [];
 }
 
+/** The kind of work that somebody comes from, and the one that is asked for. */
+export type StepAside = { readonly own: Trade; readonly asked: Trade };
+
+/** Where the work asked for is another and near the person's own, as testing is to development, and some of what it takes is there: the two. */
+export function stepAside(context: AdviceContext): StepAside | null {
+  const [own] = ownTrades(context, context.facts.projects);
+  const [asked] = context.posting.fit.trades;
+  if (own === undefined || asked === undefined || own === asked) return null;
+  const { all, missing } = countUnits(context);
+  return kinshipOf(asked, own) >= A_STEP_APART && missing.length < all.length ? { own, asked } : null;
+}
+
 /** What to say first of a posting that is not for this person: the trade, the level. */
 export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   const { posting } = context;
@@ -137,7 +152,9 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   const { trades, level } = posting.fit;
   const found: Candidate[] = [];
   const own = ownTrades(context, []).filter(trade => !trades.includes(trade));
-  if (asksOtherTrade(context))
+  const step = stepAside(context);
+  if (asksOtherTrade(context) && step) found.push({ ...turn(step), rank: 0 });
+  else if (asksOtherTrade(context))
     found.push({
       about: 'other',
       rank: 0,
@@ -180,15 +197,14 @@ export function turnAdvice(context: AdviceContext): readonly Candidate[] {
   // Early on nobody has a field to turn from.
   if ((facts.years ?? 0) < SETTLED_YEARS) return [];
   if (nearness(posting.fit.trades, done) >= SAME_FIELD) return [];
-  return [
-    {
-      about: 'other',
-      rank: 2.35,
-      title: message('advice.turnTitle'),
-      text: message('advice.turn', { asked: tradeNames[asked], own: tradeNames[own] }),
-    },
-  ];
+  return [{ ...turn({ own, asked }), rank: 2.35 }];
 }
+
+const turn = ({ own, asked }: StepAside) => ({
+  about: 'other' as const,
+  title: message('advice.turnTitle'),
+  text: message('advice.turn', { asked: tradeNames[asked], own: tradeNames[own] }),
+});
 
 /** True where a lower level is a guess: the years cannot be told. */
 function isLevelOpen({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'>): boolean {

@@ -6,7 +6,15 @@ import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { countsOf, countUnits } from './counted-units.ts';
-import { areBeginnersYears, asksOtherTrade, levelsShort, ownTrades, tradeNames } from './misfit.ts';
+import {
+  areBeginnersYears,
+  asksOtherTrade,
+  levelsShort,
+  ownTrades,
+  type StepAside,
+  stepAside,
+  tradeNames,
+} from './misfit.ts';
 import { obstacles } from './obstacles.ts';
 import { namesLittle, standing } from './standing.ts';
 
@@ -35,6 +43,8 @@ function main(context: AdviceContext, score: number | null): Message | null {
 }
 
 function otherTrade(context: AdviceContext): Message {
+  const step = stepAside(context);
+  if (step) return besideTrade(context, step);
   const { title, fit } = context.posting;
   const [asked] = fit.trades;
   const [own] = ownTrades(context, context.facts.projects);
@@ -124,12 +134,11 @@ function nearTrade(context: AdviceContext): Message | null {
   const done = [...context.facts.work, ...context.facts.projects].flatMap(({ trades: shown }) => shown);
   if (asked === undefined || own === undefined || own === 'software' || nearness(trades, done) >= NEAR_TRADE)
     return null;
-  return message('verdict.nearTrade', {
-    own: tradeNames[own],
-    asked: tradeNames[asked],
-    ...metOf(context),
-  });
+  return besideTrade(context, { own, asked });
 }
+
+const besideTrade = (context: AdviceContext, { own, asked }: StepAside): Message =>
+  message('verdict.nearTrade', { own: tradeNames[own], asked: tradeNames[asked], ...metOf(context) });
 
 /** Nobody has paid for it yet, and the projects show it. */
 function beginner(context: AdviceContext): Message | null {

@@ -98,7 +98,7 @@ Configuration management < Infrastructure as code
 Monitoring < Observability, Alerting, Logging, Site reliability engineering
 Observability < Monitoring, Logging, Distributed tracing
 Alerting < Site reliability engineering
-Logging < Kibana, Observability
+Logging < Kibana
 Dashboards < Business intelligence
 On-call < Incident management, Site reliability engineering
 Incident management < On-call, Site reliability engineering, Postmortems

@@ -150,7 +150,7 @@ Data analysis: analyz-, analys- + data-, metric, trend, result, survey, record, 
 Exploratory data analysis: explor- + data, dataset
 Data visualization: built, creat-, design-, develop-, prepar-, made, produced, producing, plot-, visuali- + chart, graph, plot, dashboard, visuali-, map; interactive chart, real-time chart, plotted; Tableau, Power BI, D3.js, Matplotlib
 Dashboards: dashboard, Power BI report, Tableau view; Tableau, Power BI, Looker, Grafana + report, view, KPI, board
-Reporting: built, creat-, wrote, prepar-, generat-, automat-, improv-, produced, producing, present-, deliver- + report, reports, reporting, figures, KPI; present- + finding, result, analys-
+Reporting: built, creat-, wrote, prepar-, generat-, automat-, improv-, produced, producing, present-, deliver- + report, reports, reporting, figures, KPI; present- + finding, result
 Business intelligence: Power BI, Tableau, Looker, Qlik-, SSRS, KPI
 Big data: petabyte, terabyte, #TB, # TB, # PB, #PB, billions of; billion + row, record, event, message
 Statistics: t-test, regression analysis, regressions, ANOVA, significance, statistical, hypothesis test-, Bayesian, confidence interval

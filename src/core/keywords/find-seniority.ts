@@ -42,6 +42,10 @@ const WORDS: readonly (readonly [Seniority, (text: string) => RegExp])[] = [
   ],
 ];
 
+const labelled = /\b(?:experience level\s*:?|seniority(?: level)?\s*:?|job title\s*:)\s*(\w+[- ]?\w*)/i;
+// “We are looking for a passionate Senior Frontend Engineer.”
+const wanted =
+  /\b(?:looking for|seeking|hiring|recruiting) an? (?:[\w,&-]+ ){0,4}?((?:senior|junior|lead|principal|staff|(?:mid|entry)[- ]level)\b)[\w/]* (?:[\w.+#/&-]+ ){0,4}?(?:engineer|developer|analyst|architect|scientist|administrator|tester|consultant)\b/i;
 // Who has more years than these behind them is no junior, whatever the title says.
 const SENIOR_FROM = 5;
 
@@ -50,9 +54,7 @@ export function findSeniority(title: string | null, text: string, years: number 
   const named = title === null ? undefined : WORDS.find(([, words]) => words(title).test(title));
   const isContradicted = named?.[0] === 'junior' && years !== null && years > SENIOR_FROM;
   if (named && !isContradicted) return named[0];
-  const said = /\b(?:experience level\s*:?|seniority(?: level)?\s*:?|job title\s*:)\s*(\w+[- ]?\w*)/i.exec(
-    text,
-  )?.[1];
+  const said = (labelled.exec(text) ?? wanted.exec(text))?.[1];
   const level = said === undefined ? undefined : WORDS.find(([, words]) => words(said).test(said));
   if (level) return level[0];
   if (years === null) return null;

@@ -3,7 +3,7 @@ import type { AdviceContext } from '../../../src/core/advice/advice-context.ts';
 import { advise, rankAdvice } from '../../../src/core/advice/advise.ts';
 import { countUnits } from '../../../src/core/advice/counted-units.ts';
 import { fillSummaries } from '../../../src/core/advice/fill-summaries.ts';
-import { asksOtherTrade, isMisfit, levelAdvice } from '../../../src/core/advice/misfit.ts';
+import { asksOtherTrade, isMisfit, levelAdvice, misfitAdvice } from '../../../src/core/advice/misfit.ts';
 import { standing } from '../../../src/core/advice/standing.ts';
 import { tickProofs } from '../../../src/core/advice/tick-proofs.ts';
 import { verdictSentences } from '../../../src/core/advice/verdict-sentences.ts';
@@ -306,6 +306,33 @@ describe('what comes before the rest', () => {
       said({ ...other, resume: helper, title: 'Rollout Specialist', posting: 'Requirements\n- Docker' })[0],
     ).toBe('otherTrade');
     expect(said({}, null)).toEqual([]);
+  });
+
+  it('calls a near trade a step to the side, where some of what it takes is there', () => {
+    const as = (title: string, keywords: ReturnType<typeof must>) => {
+      const change = { titleShare: 0, title, keywords };
+      return [said(change)[0], misfitAdvice(given(change))[0]?.title.id];
+    };
+    const side = ['nearTrade', 'advice.turnTitle'];
+    expect(as('Data Engineer', must(0, 1, 0, 8))).toEqual(side);
+    expect(as('Data Engineer', must(0, 0, 1, 8))).toEqual(side);
+    expect(as('DevOps Engineer', must(0, 1, 0, 8))).toEqual(side);
+    const other = ['otherTradeFrom', 'advice.nearerTitle'];
+    expect(as('Data Engineer', must(0, 0, 0, 8))).toEqual(other);
+    expect(as('Machine Learning Engineer', must(0, 1, 0, 8))).toEqual(other);
+    expect(as('Firmware Engineer', must(0, 1, 0, 8))).toEqual(other);
+  });
+
+  it('says nothing of one level up in work that was not done, and of two levels that they are', () => {
+    const as = (seniority: Level) =>
+      said({
+        level: 'mid',
+        requirements: { seniority, years: null },
+        titleShare: 0.1,
+        keywords: must(2, 0, 0, 2),
+      })[0];
+    expect(as('senior')).toBe('halfWay');
+    expect(as('lead')).toBe('longStretch');
   });
 
   it('does not count years where no job was found', () => {

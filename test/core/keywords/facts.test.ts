@@ -205,6 +205,12 @@ test.each([
   ['Job Title: Senior Shop Engineer', 'senior'],
   ['Job title: Shop Engineer. A senior colleague shows you all', null],
   ['Seniority level: Junior', 'junior'],
+  ['We are looking for a kind and curious Senior Till Engineer', 'senior'],
+  ['We are hiring an entry-level developer', 'junior'],
+  ['We are seeking a Staff/Principal Engineer', 'lead'],
+  ['We are looking for an engineer whom our senior engineers like', null],
+  ['We are looking for a senior eye on what engineers do', null],
+  ['Our senior engineer is looking for a developer', null],
 ])('%s is of the level %s', (line, level) => {
   expect(extractKeywords(`${line}\nRequirements\n- Java`, 'Shop Engineer').seniority).toBe(level);
 });
