@@ -45,7 +45,7 @@ const WORDS: readonly (readonly [Seniority, (text: string) => RegExp])[] = [
 const labelled = /\b(?:experience level\s*:?|seniority(?: level)?\s*:?|job title\s*:)\s*(\w+[- ]?\w*)/i;
 // “We are looking for a passionate Senior Frontend Engineer.”
 const wanted =
-  /\b(?:looking for|seeking|hiring|recruiting) an? (?:[\w,&-]+ ){0,4}?((?:senior|junior|lead|principal|staff|(?:mid|entry)[- ]level)\b)[\w/]* (?:[\w.+#/&-]+ ){0,4}?(?:engineer|developer|analyst|architect|scientist|administrator|tester|consultant)\b/i;
+  /\b(?:looking for|seeking|hiring|recruiting) an? (?:[\w,&-]+ ){0,4}?((?:senior|junior|lead|principal|staff|(?:mid|entry)[- ]level)\b)[\w/]* (?:[\w.+#/&-]+ ){0,4}?(?:engineer|developer|analyst|architect|scientist)\b/i;
 // Who has more years than these behind them is no junior, whatever the title says.
 const SENIOR_FROM = 5;
 

@@ -1837,10 +1837,10 @@ Gunicorn
 Jupyter|ipython,jupyterlab
 NetworkX
 Numba
-NumPy|num py
+NumPy
 =Polars|=polars
 Pydantic
-SciPy|sci py
+SciPy
 Uvicorn
 uWSGI
 xarray
@@ -1851,7 +1851,7 @@ asyncio
 |Python,Data analysis
 =Pandas|=pandas,=PANDAS,!pandas
 |Python,Data visualization
-Matplotlib|mat plot lib
+Matplotlib
 =Seaborn|=seaborn
 |Python,Database migrations
 =Alembic
@@ -7746,7 +7746,7 @@ Usability testing|usability tests,user testing
 |Automated testing
 =BDD|behavior-driven development
 |CI/CD
-Deployment automation|automated deployments,automating deployments
+Deployment automation|automated deployments
 Deployment pipelines
 |Dimensional modeling
 Snowflake schema
@@ -7762,7 +7762,7 @@ A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experime
 Accessibility testing|a11y testing
 Blue teaming|blue team
 Chaos engineering|chaos monkey
-Code review|peer reviews,peer code reviews,code reviewing,reviewing code,review code,review prs,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code,revue de code,revues de code,relecture de code,codereviews,revisión de código,revisiones de código,revisione del codice,revisione di codice,revisioni del codice,revisão de código,revisões de código,przegląd kodu,przeglądy kodu,przeglądu kodu,przeglądów kodu,przeglądach kodu
+Code review|peer reviews,peer code reviews,code reviewing,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code,revue de code,revues de code,relecture de code,codereviews,revisión de código,revisiones de código,revisione del codice,revisione di codice,revisioni del codice,revisão de código,revisões de código,przegląd kodu,przeglądy kodu,przeglądu kodu,przeglądów kodu,przeglądach kodu
 Contract testing|contract tests,consumer-driven contracts
 Cross-browser compatibility|cross browser,browser compatibility
 Cross-browser testing
@@ -7807,9 +7807,9 @@ Security code review|secure code review
 |Static analysis,Security testing
 =SAST|static application security testing
 @practice 3
-API integration|third-party integrations,third party apis,integrating apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,intégration d'API,API-koppelingen,API-integraties,koppelingen met API's,integración de APIs,integrazione di API,integrazione API,integração de APIs,integração com APIs,integracja API,integracje API,integracji API,integrate third-party services,integrating third-party services,third-party service integration,integrate external services,integrating external services
+API integration|third-party integrations,third party apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,intégration d'API,API-koppelingen,API-integraties,koppelingen met API's,integración de APIs,integrazione di API,integrazione API,integração de APIs,integração com APIs,integracja API,integracje API,integracji API,integrate third-party services,integrating third-party services,third-party service integration,integrate external services,integrating external services
 Attack surface management|external attack surface management,=EASM,attack surface reduction,dark web monitoring,digital risk protection,brand protection monitoring
-Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automate tests,automated qa,qa automation,=SDET,automating tests,automation tests,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests,tests automatisés,automatisation des tests,automatisation de tests,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,testautomatisering,pruebas automatizadas,tests automatizados,automatización de pruebas,test automatici,test automatizzati,automazione dei test,testes automatizados,automação de testes,automatização de testes,testy automatyczne,testów automatycznych,testami automatycznymi,automatyzacja testów,automatyzacji testów,automatyzację testów
+Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automated qa,qa automation,=SDET,automation tests,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests,tests automatisés,automatisation des tests,automatisation de tests,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,testautomatisering,pruebas automatizadas,tests automatizados,automatización de pruebas,test automatici,test automatizzati,automazione dei test,testes automatizados,automação de testes,automatização de testes,testy automatyczne,testów automatycznych,testami automatycznymi,automatyzacja testów,automatyzacji testów,automatyzację testów
 Binary analysis|disassembly,binary exploitation
 Black-box testing|black-box,black box tests
 Boundary value analysis|equivalence partitioning
@@ -7823,7 +7823,7 @@ Customer research
 Data strategy|data roadmap
 Data-driven testing
 Database administration|database administrator,=DBA,Datenbankadministration,Datenbankverwaltung,Datenbank-Administration,administration de bases de données,administration de base de données,administration des bases de données,administrateur de bases de données,databasebeheer,databasebeheerder,administración de bases de datos,administrador de bases de datos,administración de base de datos,amministrazione di database,amministrazione di basi di dati,administração de bases de dados,administração de banco de dados,administração de bancos de dados,administrador de banco de dados,administracja bazami danych,administracji bazami danych,administrowanie bazami danych,administrowania bazami danych
-Database design|db design,relational database design,schema design,database schemas,database modeling and design,designing databases,database architecture,sql database design,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,conception de bases de données,conception de base de données,databaseontwerp,diseño de bases de datos,diseño de base de datos,progettazione di database,progettazione di basi di dati,progettazione database,desenho de bases de dados,projeto de banco de dados,modelagem de banco de dados,projektowanie baz danych,projektowania baz danych,projektowaniu baz danych
+Database design|db design,relational database design,schema design,database schemas,database modeling and design,database architecture,sql database design,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,conception de bases de données,conception de base de données,databaseontwerp,diseño de bases de datos,diseño de base de datos,progettazione di database,progettazione di basi di dati,progettazione database,desenho de bases de dados,projeto de banco de dados,modelagem de banco de dados,projektowanie baz danych,projektowania baz danych,projektowaniu baz danych
 Database management|data base management,db management,gestione di database
 Database testing
 =DataOps
@@ -7861,7 +7861,7 @@ Performance tuning|performance optimization,optimizing performance,code optimiza
 Physical verification|=DRC/LVS,place and route,floorplanning
 POSIX threads|pthreads
 Property-based testing
-Query optimization|query tuning,sql tuning,optimizing queries,sql optimization,optimize queries,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,~execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL,optimizing SQL queries,optimization of SQL queries,slow queries
+Query optimization|query tuning,sql tuning,sql optimization,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,~execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL,optimizing SQL queries,optimization of SQL queries,slow queries
 Release management|release engineering,release planning,release processes,release process management
 Risk-based testing
 Sanity testing
@@ -7899,7 +7899,7 @@ Kernel debugging|kernel debuggers,=kgdb,kernel crash analysis,kernel tracing
 |+Game development
 Procedural generation|procedural content generation,procedural modeling
 |?REST API
-API design|designing apis,api architecture,rest api design,restful api design,designing and developing apis,design apis,api first,designing restful apis,Schnittstellendesign,conception d'API,diseño de APIs,progettazione di API,desenho de APIs,projektowanie API,projektowania API
+API design|api architecture,rest api design,restful api design,designing and developing apis,api first,designing restful apis,Schnittstellendesign,conception d'API,diseño de APIs,progettazione di API,desenho de APIs,projektowanie API,projektowania API
 API development|backend api development,rest api development,build apis,building apis,Schnittstellenentwicklung,Schnittstellenprogrammierung,API-Entwicklung,développement d'API,API-ontwikkeling,ontwikkelen van API's,desarrollo de APIs,sviluppo di API,sviluppo API,desenvolvimento de APIs,criação de APIs,tworzenie API,tworzenia API
 |AI
 AI red teaming|llm red teaming,jailbreak detection,adversarial robustness,ai safety evaluations
@@ -7926,7 +7926,7 @@ Bootloader development|bootloader
 |Game development
 Engine programming|game engine programming,game engine development
 |Information security
-Secrets management|secret management,managing secrets,secrets hygiene
+Secrets management|secret management,secrets hygiene
 |IoT
 IoT security
 |MLOps
@@ -7937,7 +7937,7 @@ Speech processing|speech technologies,speech enhancement,speech models,speech an
 |Network security
 Network access control|=!NAC
 |Networking
-Network automation|network as code,automating networks
+Network automation|network as code
 Network troubleshooting|troubleshooting networks
 |Performance testing
 Soak testing|endurance testing
@@ -7990,7 +7990,7 @@ Game economy design|in-game economy,monetization design
 Game testing|game qa,playtests
 Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer,circuit board design,electronic circuits,schematic design,Schaltungsentwurf,Schaltungsentwicklung,Hardwareentwicklung,Hardware-Entwicklung,Elektronikentwicklung,conception électronique,électronique numérique,hardwareontwerp,hardwareontwikkeling,elektronicaontwerp,diseño electrónico,diseño de hardware,diseño de circuitos,progettazione elettronica,progettazione hardware,projeto eletrônico,desenho de hardware,projeto de hardware,projektowanie elektroniki,projektowania elektroniki,projektowanie układów elektronicznych
 Hardware/software co-design|hardware software codesign
-Incident management|incident management process,managing incidents,Störungsmanagement,gestion des incidents,gestion d’incidents,incidentbeheer,incidentmanagement,gestión de incidencias,gestión de incidentes,gestione degli incidenti,gestione incidenti,gestão de incidentes,gerenciamento de incidentes,zarządzanie incydentami,zarządzania incydentami,obsługa incydentów,obsługi incydentów
+Incident management|incident management process,Störungsmanagement,gestion des incidents,gestion d’incidents,incidentbeheer,incidentmanagement,gestión de incidencias,gestión de incidentes,gestione degli incidenti,gestione incidenti,gestão de incidentes,gerenciamento de incidentes,zarządzanie incydentami,zarządzania incydentami,obsługa incydentów,obsługi incydentów
 Incremental static regeneration|=ISR
 Infrastructure security
 Internationalization|i18n
@@ -8062,7 +8062,7 @@ Cloud workload protection|=CWPP,=CNAPP,cloud-native application protection
 |Cross-platform
 Cross-platform development|cross platform mobile,multi-platform development
 |Data management
-Data migration|migrating data,data migration projects,data conversion,Datenmigration,Datenmigrationen,migration de données,migration des données,migrations de données,reprise de données,datamigratie,datamigraties,gegevensmigratie,migración de datos,migraciones de datos,migrazione dei dati,migrazione dati,migrazione di dati,migração de dados,migrações de dados,migracja danych,migracji danych,migrację danych,migracje danych
+Data migration|data migration projects,data conversion,Datenmigration,Datenmigrationen,migration de données,migration des données,migrations de données,reprise de données,datamigratie,datamigraties,gegevensmigratie,migración de datos,migraciones de datos,migrazione dei dati,migrazione dati,migrazione di dati,migração de dados,migrações de dados,migracja danych,migracji danych,migrację danych,migracje danych
 |Data quality
 Data profiling
 |Deep learning
@@ -8565,7 +8565,7 @@ Bayesian statistics|bayesian
 Cloud data platforms
 =COBIT
 CSS preprocessors|css pre-processors,css frameworks,css pre-processing,css preprocessing,css pre-processor languages
-Data visualization|data viz,dataviz,visualizing data,visualize data,visualizations,Datenvisualisierung,Datenvisualisierungen,visualisation de données,visualisation des données,datavisualisation,datavisualisatie,datavisualisaties,visualisatie van data,visualización de datos,visualizaciones de datos,visualizzazione dei dati,visualizzazione dati,visualizzazione di dati,visualização de dados,visualizações de dados,wizualizacja danych,wizualizacji danych,wizualizację danych,wizualizacje danych
+Data visualization|data viz,dataviz,visualizations,Datenvisualisierung,Datenvisualisierungen,visualisation de données,visualisation des données,datavisualisation,datavisualisatie,datavisualisaties,visualisatie van data,visualización de datos,visualizaciones de datos,visualizzazione dei dati,visualizzazione dati,visualizzazione di dati,visualização de dados,visualizações de dados,wizualizacja danych,wizualizacji danych,wizualizację danych,wizualizacje danych
 Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,cloud warehouses,=DW,dw/bi,entrepôt de données,entrepôts de données,datawarehouses,almacén de datos,almacenes de datos,armazém de dados,armazéns de dados,hurtownia danych,hurtownie danych,hurtowni danych,hurtowniami danych,hurtowniach danych,~warehouse
 =DISA STIG|=STIG,=STIGs
 =DO-160
@@ -8772,9 +8772,9 @@ Zero trust
 Beamforming|antenna arrays,phased arrays
 =OFDM|=OFDMA
 |+Compilers
-Compiler optimization|compiler backends,code generators,compiler frontends,optimizing compilers,compiler construction,jit compilers,jit compilation,just-in-time compilation,=JIT,compiler engineering,intermediate representations
+Compiler optimization|compiler backends,code generators,compiler frontends,compiler construction,jit compilers,jit compilation,just-in-time compilation,=JIT,compiler engineering,intermediate representations
 |+Containers
-Container orchestration|containers and orchestration,containerization and orchestration,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,orchestrating containers,container orchestrators,orquestación de contenedores,orquestração de containers,orchestration de conteneurs,orchestration des conteneurs,orkiestracja kontenerów
+Container orchestration|containers and orchestration,containerization and orchestration,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,container orchestrators,orquestación de contenedores,orquestração de containers,orchestration de conteneurs,orchestration des conteneurs,orkiestracja kontenerów
 |+Cryptography
 Applied cryptography|merkle trees,hash functions,elliptic curves,=ECC cryptography,=ECDSA,cryptographic primitives,cryptographic protocols,threshold signatures,secure multiparty computation,cryptographic algorithms,cryptographic libraries,cryptography libraries,cryptographic engineering
 |+GIS
@@ -8911,7 +8911,7 @@ Data architecture|data architect,architecture de données,architecture des donn�
 Data cleaning|data cleansing,cleaning data,clean data,data cleanup,nettoyage de données,nettoyage des données,opschonen van data,dataopschoning,limpieza de datos,depuración de datos,pulizia dei dati,limpeza de dados,tratamento de dados,preparação de dados,czyszczenie danych,czyszczenia danych,przygotowanie danych,przygotowania danych
 Data integration|integrating data,intégration de données,intégration des données,data-integratie,gegevensintegratie,integración de datos,integrazione dei dati,integrazione dati,integrazione di dati,integração de dados,integracja danych,integracji danych,integrację danych,combine data from,combining data from,integrate data from,integrating data from
 Data preparation|data preprocessing,data pre-processing,préparation des données,préparation de données,preparación de datos,preparazione dei dati
-Data transformation|transforming data,transform data,transformation de données,transformation des données,transformations de données,datatransformatie,datatransformaties,transformación de datos,transformaciones de datos,trasformazione dei dati,trasformazione dati,trasformazioni dei dati,transformação de dados,transformações de dados,transformacja danych,transformacji danych,transformacje danych,przekształcanie danych
+Data transformation|transformation de données,transformation des données,transformations de données,datatransformatie,datatransformaties,transformación de datos,transformaciones de datos,trasformazione dei dati,trasformazione dati,trasformazioni dei dati,transformação de dados,transformações de dados,transformacja danych,transformacji danych,transformacje danych,przekształcanie danych
 Data wrangling|data munging
 Dimensionality reduction|=!PCA,principal component analysis
 Distributed computing|computação distribuída,distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
@@ -9005,7 +9005,7 @@ AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents
 Function calling|tool calling,llm tool use
 |MLOps
 Feature store
-Model deployment|deploying models,deploying machine learning models,ml model deployment,productionalize models,productionizing models,productionize models,ml productionization
+Model deployment|deploying machine learning models,ml model deployment,productionalize models,productionizing models,productionize models,ml productionization
 |Machine learning
 Decision trees
 Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking,evaluation pipelines,evaluation frameworks,evaluate models,model performance evaluation,evaluating model performance,evaluation of models
@@ -9051,7 +9051,7 @@ Data contracts
 Data fabric
 Data ingestion|data ingest
 Data integrity
-Data labeling|data annotation,labeling data
+Data labeling|data annotation
 Data protection|Datenschutz
 Data quality|Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych
 Data security|security of data,sécurité des données,gegevensbeveiliging,databeveiliging,seguridad de datos,seguridad de los datos,sicurezza dei dati,segurança de dados,segurança dos dados,bezpieczeństwo danych,bezpieczeństwa danych

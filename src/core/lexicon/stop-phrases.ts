@@ -16,7 +16,7 @@ const groups: readonly (readonly string[])[] = [
   itemsOf('ap/ar, ar/ap'),
   // People who work at different hours, not code that does.
   itemsOf(
-    `async-first, async first, async communication, work async, async team, async work, async environment,
+    `async-first, async communication, work async, async team, async work, async environment,
     async collaboration, fully async`,
   ),
   // “make” as a verb.
@@ -33,7 +33,7 @@ const groups: readonly (readonly string[])[] = [
     `statistic page, statistics page, statistics pages, statistics module, statistics screen,
     statistics dashboard, statistics service, statistics view, usage statistics, user statistics,
     player statistics, game statistics, match statistics, sales statistics, server statistics,
-    traffic statistics, with statistic, with statistics saved, statistics saved, statistic saved,
+    traffic statistics, with statistic, statistics saved, statistic saved,
     collects statistics, collect statistics, collecting statistics, shows statistics, show statistics,
     showing statistics, displays statistics, display statistics`,
   ),
@@ -54,14 +54,14 @@ const groups: readonly (readonly string[])[] = [
   itemsOf('on the radar, on our radar, on your radar, under the radar, tech radar, technology radar'),
   // “go” as a verb or in a fixed phrase, not the language.
   itemsOf(
-    `go to market, gotomarket, go live, go-live, go to, go-to, go getter, go-getter, go get it,
+    `gotomarket, go live, go to, go getter, go get it,
     go the extra mile, go beyond, go above, go public, go further, go through, go deep, go green,
     go forward, go ahead, go for it, go for gold, go back, go over, go home, go big, on the go, good to go,
-    too good to go, as you go, as they go, as we go, ready set go, pay as you go, pokemon go`,
+    as you go, as they go, as we go, ready set go, pokemon go`,
   ),
   // Single letters that are no language.
   itemsOf(
-    `R&D, R & D, FP&A, FP Markets, Ingegneria Informatica, R and D, Series A, Series B, Series C, Series D,
+    `R&D, FP&A, FP Markets, Ingegneria Informatica, R and D, Series A, Series B, Series C, Series D,
     Series E, C level, C suite, C corp, C2C, C round, Vitamin C, Plan C, B2 C1, H R, Toys R Us`,
   ),
   // Functions of an array, not the Hadoop model.
