@@ -42,7 +42,7 @@ annotation\t5mx
 antho\t1u6
 anthos\t1u6
 apn\t5sy
-app\tys i0 1e 3h 6 1d 71 168 mf 1 5k 1
+app\tys i0 1e 3h 6 1d 71 wq 9i mf 1 5k 1 25
 appclip\txz
 appclips\txz
 appconfig\t1lt
@@ -275,6 +275,7 @@ fin\t1g4
 flinksql\t34p
 fluentui\t17n
 fortio\t3yl
+fox\t24v
 freeradiu\t3wd
 freerto\t44r
 front\t4z1
@@ -287,7 +288,7 @@ gdd\t580
 gemini\t1h0
 geo\t10h 4h 27l
 get\t38b
-git\t3d1 2 v4
+git\t3d1 2 7 1 uw
 gitlabci\t2it
 gke\t1w6
 gkeautopilot\t1w6
@@ -315,6 +316,7 @@ heremap\t2l5
 heremaps\t2l5
 hevodata\t359
 hipaaedi\t4lw
+hub\tc0
 iaa\t1su
 iam\t1n0
 ibmcloud\t1sv
@@ -416,7 +418,7 @@ nagiosxi\t3uj
 nav\td9 3sl
 neo\t43a
 nestj\to8
-net\t10j 18k 2 sq sp 28 f9 f6
+net\t10j 18j 1 2 sq 5y mr 28 f9 f6
 network\t1of 2y
 networkwatcher\t1of
 newrelic\t3u3
@@ -623,7 +625,7 @@ vpc\t1mj
 vue\tnf lc
 vyo\t3xi
 watcho\t6i
-web\t1oy qk 1bw
+web\t1oy qk 115 ar
 webapplicaty\t50r
 webform\t6n
 webforms\t6n
@@ -631,8 +633,10 @@ webjob\t1oy
 webjobs\t1oy
 webo\t2fh
 why\t3sd
+win\t8v
 winbug\t4b8
 wlc\t5ux
+woo\txy
 worko\t47p
 wpa\t4sq
 wpengine\t1z3

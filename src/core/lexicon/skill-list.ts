@@ -18,7 +18,7 @@ AutoHotkey
 =!C|c programming,c language,embedded c,ansi c,c99,c11,=~C
 C++|cpp,c plus plus
 COBOL
-ColdFusion|cfml,cold fusion
+ColdFusion|cfml
 =!Crystal|crystal lang
 CSS|css3,cascading style sheets,css animations
 =!D|dlang,d language
@@ -56,7 +56,7 @@ ObjectScript
 Perl|perl5
 PHP|php7,php8,php5
 PL/I|pl/1,=PL1
-PowerShell|power shell
+PowerShell
 Prolog
 Python|py3,python2,python3,=CPython
 Q#|qsharp
@@ -270,7 +270,7 @@ PocketBase
 =!Scotty|scotty haskell
 SDL|=SDL2
 Sencha Touch
-SharePoint|share point,spfx
+SharePoint|spfx
 Shippo
 ShipStation
 Silverlight
@@ -391,7 +391,7 @@ Autofac
 Castle Windsor|structuremap
 Ninject
 |.NET,Desktop development
-WinForms|windows forms,win forms
+WinForms|windows forms
 =WPF|windows presentation foundation
 |.NET,E-commerce
 nopCommerce
@@ -534,7 +534,7 @@ Adobe Experience Manager|=AEM,adobe aem,aem sites
 Kentico
 Sitecore
 |CRM
-HubSpot|hub spot
+HubSpot
 |CSS
 =Bootstrap|!bootstrap,twitter bootstrap,bootstrap css,bootstrap 4,bootstrap 5
 =Bulma|bulma css
@@ -1076,7 +1076,7 @@ NestJS|nest.js,=!Nest
 Akeneo|akeneo pim
 =!Aura|aura php
 CakePHP|cake php
-CodeIgniter|code igniter
+CodeIgniter
 Concrete CMS
 Contao
 Dolibarr
@@ -1127,7 +1127,7 @@ Drupal
 Joomla
 Pimcore
 TYPO3
-WordPress|word press,wp theme
+WordPress|wp theme
 |PHP,Drupal
 Acquia
 Drupal modules|drupal module development,drupal theming,drupal 8,drupal 9,drupal 10,custom modules in drupal,drupal site building
@@ -1496,7 +1496,7 @@ Advanced Custom Fields|=ACF,acf pro,wordpress acf
 Elementor
 =Gutenberg|gutenberg blocks
 |WordPress,E-commerce
-WooCommerce|woo commerce
+WooCommerce
 |iOS
 =App Clips
 =Apple Watch apps|watchkit
@@ -1522,7 +1522,7 @@ SceneKit
 Siri Shortcuts|sirikit,=App Intents
 SpriteKit
 Storyboards iOS|=XIB,interface builder
-TestFlight|test flight
+TestFlight
 Tuist
 tvOS
 =UIKit|ui kit
@@ -1583,7 +1583,7 @@ Android ViewModel|=!ViewModel,jetpack viewmodel
 =Camera2
 CameraX|android camera api
 =!Coil
-ConstraintLayout|constraint layout,xml layouts,android layouts
+ConstraintLayout|xml layouts,android layouts
 =~Glide
 =!Picasso|square picasso
 =!Volley|android volley
@@ -1626,7 +1626,7 @@ ONNX Runtime
 =OptiX|nvidia optix
 =V-Ray
 |+React Native
-CodePush|code push
+CodePush
 =JSI
 TurboModules|fabric renderer,react native new architecture
 |+Speech-to-text
@@ -1729,7 +1729,7 @@ Three.js|threejs
 |LLM
 Anthropic API|claude api,=Anthropic
 =!Gemini|google gemini,gemini api
-LangChain|lang chain
+LangChain
 =!Llama|llama 2,llama 3
 LlamaIndex
 Ollama
@@ -1780,7 +1780,7 @@ OpenVINO
 =TVM|apache tvm
 XLA compiler
 |Machine learning,Deep learning,Python,Neural networks
-TensorFlow|tensor flow
+TensorFlow
 |Machine learning,Dimensionality reduction
 t-SNE
 =UMAP
@@ -1995,7 +1995,7 @@ Redux-Saga|=!Saga
 |Reinforcement learning
 OpenAI Gym|openai gymnasium
 |Ruby on Rails,ORM
-ActiveRecord|active record
+ActiveRecord
 |SQL
 Knex.js|knex
 |Search engines
@@ -2042,7 +2042,7 @@ Columnar databases|column-oriented databases,columnar,column stores
 dBase
 etcd
 =!Fauna|faunadb
-FileMaker|file maker
+FileMaker
 Firebase
 FoundationDB
 HDF5
@@ -2988,7 +2988,7 @@ Cloud architecture|cloud infrastructure architecture,Cloud-Architekturen,Cloud-A
 Cloud native|=CNCF,cloud native applications,cloud native architectures,cloud-native development
 Cloud security
 CoreWeave
-DigitalOcean|digital ocean
+DigitalOcean
 Equinix Metal
 Exoscale
 Fastly Compute
@@ -3534,7 +3534,7 @@ Firecrawl
 -Flash|adobe flash,flash player
 FlatBuffers
 =!FME
-FoxPro|fox pro
+FoxPro
 =!Framer
 FreeCAD
 Freshdesk|fresh desk
@@ -3685,7 +3685,7 @@ n8n
 National Instruments hardware|ni hardware,compactrio,compactdaq,national instruments
 =!Natural|software ag natural,natural/adabas,natural programming
 =NDJSON
-NetBeans|net beans
+NetBeans
 =NetBox
 NetSuite SuiteScript 2|suitescript 2.x,suitescript 2.0
 NetView
@@ -3749,7 +3749,7 @@ Plesk
 Polarion|siemens polarion,polarion alm
 Policy as code|sentinel policies,hashicorp sentinel,compliance as code,security as code
 Power Query
-PowerBuilder|power builder
+PowerBuilder
 PowerShell modules
 pre-commit|pre-commit hooks
 Premiere Pro|adobe premiere
@@ -3772,7 +3772,7 @@ PyCharm
 QNX Neutrino
 Qualtrics
 Quantum ESPRESSO
-QuickBooks|quick books
+QuickBooks
 QuickCheck
 =!Quilt
 =~QXDM
@@ -3788,7 +3788,7 @@ Redivis
 Refinitiv|refinitiv eikon,lseg workspace,=~Eikon,thomson reuters eikon
 =!Renovate
 =Replit
-ReportPortal|report portal,allure reporting,extent reports,extentreports
+ReportPortal|allure reporting,extent reports,extentreports
 =!Resend
 Restic
 =Revit
@@ -4442,7 +4442,7 @@ Exabeam
 |+SOAR
 =!Phantom
 |+Salesforce
-AppExchange|salesforce appexchange,app exchange
+AppExchange|salesforce appexchange
 AutoRABIT
 Conga|conga composer,conga cpq,apttus,apttus cpq
 Dataloader.io
@@ -4682,7 +4682,7 @@ Photoshop|photo shop
 Apache Sling
 |Alerting,Incident management
 Opsgenie|ops genie
-PagerDuty|pager duty
+PagerDuty
 |Android
 =~Espresso
 Robolectric
@@ -4817,7 +4817,7 @@ CMake|c make
 |Business intelligence
 Birst
 =BIRT|eclipse birt
-BusinessObjects|business objects,sap bo
+BusinessObjects|sap bo
 Cognos
 Count.co
 =!Domo
@@ -4828,7 +4828,7 @@ Incorta
 Kyvos
 =Lightdash
 =Metabase
-MicroStrategy|micro strategy
+MicroStrategy
 =!Mode|mode analytics
 =OBIEE
 =!Omni|omni analytics
@@ -5016,7 +5016,7 @@ Kubernetes|k8s,kube,=Kubernates,kubectl
 |Contract testing
 =!Pact|pact.io
 |Cross-browser testing
-BrowserStack|browser stack
+BrowserStack
 LambdaTest
 Sauce Labs
 |Customer data platform
@@ -5232,16 +5232,16 @@ OroCommerce
 IBM Sterling|sterling integrator,sterling b2b integrator,sterling file gateway
 |EDR
 Carbon Black
-CrowdStrike|crowd strike,crowdstrike falcon
+CrowdStrike|crowdstrike falcon
 SentinelOne
 |ERP
 Epicor|epicor erp
 IFS Cloud|ifs applications,ifs erp,=IFS
 =!Infor|infor erp,infor lawson
 JD Edwards|jde
-NetSuite|net suite,oracle netsuite
+NetSuite|oracle netsuite
 Oracle E-Business Suite|oracle ebs,oracle e-business
-PeopleSoft|people soft
+PeopleSoft
 |ERP,+CRM
 Microsoft Dynamics|dynamics 365,ms dynamics,dynamics crm,d365
 |ETL
@@ -5438,7 +5438,7 @@ Xilinx|ultrascale+,kintex,artix
 ConfigCat
 Flagsmith
 GrowthBook
-LaunchDarkly|launch darkly
+LaunchDarkly
 Split.io
 Statsig
 =!Unleash
@@ -5482,8 +5482,8 @@ Sourcetree
 TortoiseGit
 |Git,Version control
 Bitbucket|bit bucket
-GitHub|git hub
-GitLab|git lab
+GitHub
+GitLab
 |GitHub
 GitHub Advanced Security
 GitHub API
@@ -5634,7 +5634,7 @@ Oracle ADF|=ADF framework,oracle application development framework
 Resilience4j
 =RMI
 Tomcat|apache tomcat
-WebLogic|web logic,oracle weblogic
+WebLogic|oracle weblogic
 WebSphere|web sphere,=WAS
 |Java,API testing
 =REST Assured|=Rest Assured,=REST-assured,rest-assured library
@@ -6189,7 +6189,7 @@ Sematext
 =~Sentry|sentry.io
 ServiceNow ITOM
 Site24x7
-SolarWinds|solar winds
+SolarWinds
 StatusCake
 =Telegraf
 ThousandEyes
@@ -6234,7 +6234,7 @@ Nagios XI
 |Monitoring,Networking
 NetScout
 |Monitoring,Observability
-AppDynamics|app dynamics
+AppDynamics
 Chronosphere
 Coralogix
 Dash0
@@ -6619,7 +6619,7 @@ BlazeMeter
 =Gatling
 JMeter|j meter,apache jmeter
 =k6|=K6,grafana k6
-LoadRunner|load runner
+LoadRunner
 =~Locust
 NeoLoad
 |Perl
@@ -6636,7 +6636,7 @@ DSC PowerShell|powershell dsc,desired state configuration
 PowerCLI|vmware powercli
 |Privileged access management
 BeyondTrust
-CyberArk|cyber ark
+CyberArk
 Delinea|thycotic,delinea secret server
 |Product analytics
 Adjust SDK|=!Adjust
@@ -7063,7 +7063,7 @@ Codecov
 |Test management
 HP ALM|=ALM,quality center
 qTest
-TestRail|test rail
+TestRail
 =!Xray|xray jira,jira xray,xray test management
 Zephyr Scale|zephyr jira
 |Ticketing systems
@@ -7178,7 +7178,7 @@ Tailscale
 WireGuard
 |Version control
 AccuRev
-ClearCase|clear case
+ClearCase
 =!CVS
 Fossil SCM
 =!Jujutsu
@@ -7282,7 +7282,7 @@ Apache Airflow|airflow
 OpenEmbedded
 |iOS
 AVFoundation
-CocoaPods|cocoa pods
+CocoaPods
 EarlGrey
 Xcode|x code
 |iOS,Unit testing
@@ -7463,7 +7463,7 @@ Vector tiles|map tiles,tile servers,mapbox vector tiles,raster tiles,map tiling
 HL7 v2|=HL7v2,hl7 v2.x,hl7 2.x,hl7 adt
 =HL7v3
 |+Networking
-EtherChannel|ether channel,port channel
+EtherChannel|port channel
 =LAG
 =~VTP|vlan trunking protocol,vlan trunking,=!trunking,trunk ports
 |+PCIe
