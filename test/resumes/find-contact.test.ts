@@ -45,6 +45,8 @@ test.each([
   ['sam *at* example.com', 'sam@example.com'],
   ['sam _at_ example.com', 'sam@example.com'],
   ['sam«at»example.com', 'sam@example.com'],
+  ['sam ⟨at⟩ example.com', 'sam@example.com'],
+  ['sam ¡at¿ example ¡dot¿ com', 'sam@example.com'],
   ['samATexample.com', 'sam@example.com'],
   ['sam_AT_example_DOT_com', 'sam@example.com'],
   ['sam﹫example.com', 'sam@example.com'],

@@ -449,8 +449,19 @@ test('TeX’s ligatures stand in one row: one that is told tells the others of i
   expect([told('', fi ?? ''), told('', ffl ?? ''), told('', ff ?? '')]).toEqual(['fi', 'ffl', 'ff']);
   expect(told('Other', ffl ?? '')).toBeNull();
   expect(told('', String.fromCodePoint(0xf0000 + 32))).toBeNull();
-  expect(findLigatures(runs(`zu${ffl}en`))('', ffl ?? '')).toBeNull();
 });
+
+test('TeX’s ligatures are told by their place where a font lacks nothing else', () => {
+  const at = (code: number) => String.fromCodePoint(0xf0000 + code);
+  const told = (text: string, code: number) => findLigatures([{ font: '', text }])('', at(code));
+  expect([27, 28, 29, 30, 31].map(code => told(`xu${at(code)}on${at(27)}`, code))).toEqual(tex);
+  expect([11, 12, 13, 14, 15].map(code => told(`xu${at(code)}on${at(15)}`, code))).toEqual(tex);
+  expect(told(`xu${at(28)}on${at(26)}`, 28)).toBeNull();
+  expect(told(`xu${at(28)}on${at(12)}`, 28)).toBeNull();
+  expect(told(`xu${at(28)}on`, 29)).toBe('fl');
+});
+
+const tex = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
 
 test('dashes and quotes of TeX’s fonts that are drawn as pictures have no table of letters', async () => {
   const codes = [...Array.from({ length: 95 }, (_, at) => at + 32), 16, 17, 21, 22].sort((a, b) => a - b);

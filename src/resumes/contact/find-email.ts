@@ -2,12 +2,12 @@ import { isKin } from './name-readings.ts';
 
 const address =
   /[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}[\p{L}]{2,24}/giu;
-// `sam (at) example.com`; without brackets only where the dot is spelled as well, in capitals, or where all know the domain.
+// `sam (at) example.com`, with TeX's old fonts `sam ¡at¿ example.com`; without brackets only where the dot is spelled as well, in capitals, or where all know the domain.
 const signAt = 'at|ätt?|arroba|chez|małpa|snabel-a|@';
 const wordDot = 'dot|punkt|punto|point';
-const signDot = String.raw`[[({<_*-]\s?(?:${wordDot}|\.)\s?[\])}>_*-]`;
+const signDot = String.raw`[[({<⟨〈¡_*-]\s?(?:${wordDot}|\.)\s?[\])}>⟩〉¿_*-]`;
 const spelled = new RegExp(
-  String.raw`([\w.+-]{2,64}(?:\s?${signDot}\s?[\w+-]{1,64}){0,3})\s?(?:[[({<«"'*_-]\s?(?:${signAt})\s?[\])}>»"'*_-]|[[({<]\s?a\s?[\])}>])\s?([\w-]{1,63}(?:\.[\w-]{2,63})*)((?:\s?(?:\.|${signDot})\s?[a-z][a-z\d-]{0,30}[a-z](?![a-z])){1,4})`,
+  String.raw`([\w.+-]{2,64}(?:\s?${signDot}\s?[\w+-]{1,64}){0,3})\s?(?:[[({<‹«⟨〈¡"'*_-]\s?(?:${signAt})\s?[\])}>›»⟩〉¿"'*_-]|[[({<]\s?a\s?[\])}>])\s?([\w-]{1,63}(?:\.[\w-]{2,63})*)((?:\s?(?:\.|${signDot})\s?[a-z][a-z\d-]{0,30}[a-z](?![a-z])){1,4})`,
   'gi',
 );
 const spoken =

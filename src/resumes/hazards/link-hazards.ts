@@ -157,7 +157,7 @@ function isPrinted(url: string, shown: string, page: Printed): boolean {
   const isSiteAlone = squeeze(shown).replace(/^www\./, '') === host && host !== address;
   if (!isSiteAlone && /@|\.\p{L}{2,}|\d{5}/u.test(shown)) return true;
   const folder = /^linkedin\.com\/(?:in|pub)\/|^github\.com\//.exec(address)?.[0];
-  if (folder !== undefined) {
+  if (folder !== undefined && isProfile(url)) {
     const rest = page.squeezed.split(folder).slice(1);
     const namesOne = (after: string) =>
       /^[\p{L}\p{N}]/u.test(after) && !(isGithub.test(folder) && repository.test(after));
@@ -195,9 +195,10 @@ function hasWithin(run: string, first: string, second: string): boolean {
   return from > 0 && run.lastIndexOf(second, run.length - 2) > from + 1;
 }
 
-/** `Platzi profile` without the name of the site that it leads to. */
+/** `Platzi profile` without the name of the site that it leads to, which may be of several words. */
 function withoutSite(text: string, url: string): string {
   const site = siteOf(url);
+  if (lettersOf(text) === lettersOf(site)) return '';
   return text
     .split(' ')
     .filter(word => word.toLowerCase() !== site)

@@ -45,7 +45,9 @@ export function findLigatures(runs: readonly Told[]): (font: string, glyph: stri
       if (ligature !== null) found.set(key, ligature);
     }
   }
-  return (font, glyph) => found.get(keyOf(font, glyph)) ?? byRow(font, glyph, found);
+  const places = placesOf(runs);
+  return (font, glyph) =>
+    found.get(keyOf(font, glyph)) ?? byRow(font, glyph, found) ?? byPlace(glyph, places.get(font));
 }
 
 /** TeX's ligatures stand in one row in its fonts, wherever that begins: one that was found tells the others. */
@@ -61,6 +63,26 @@ function byRow(font: string, glyph: string, found: ReadonlyMap<string, string>):
     return others.length > 0 && others.every(Boolean);
   });
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
+}
+
+/** Where that row begins in TeX's own two encodings, as fonts have it that are drawn as pictures. */
+const firstOfRow = [11, 27];
+
+/** The numbers of the glyphs that nothing tells, by font. */
+function placesOf(runs: readonly Told[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const places = new Map<string, Set<number>>();
+  for (const { font, text } of runs)
+    for (const [glyph] of text.matchAll(numbered))
+      places.set(font, (places.get(font) ?? new Set()).add(numberOf(glyph)));
+  return places;
+}
+
+const numberOf = (glyph: string): number => (glyph.codePointAt(0) ?? 0) - 0xf0000;
+
+/** The ligature at a glyph's place in TeX's encodings, where a font lacks nothing but the five of one of them. */
+function byPlace(glyph: string, places: ReadonlySet<number> = new Set()): string | null {
+  const first = firstOfRow.find(from => [...places].every(place => row[place - from] !== undefined));
+  return first === undefined ? null : (row[numberOf(glyph) - first] ?? null);
 }
 
 const keyOf = (font: string, glyph: string): string => `${font}\n${glyph}`;
