@@ -16,6 +16,7 @@ import { sameTitle } from './fields/same-title.ts';
 import { adPageOf } from './generic/ad-page.ts';
 import { type Models, shippedModels } from './generic/models.ts';
 import { LEAST_CERTAINTY, readGeneric } from './generic/read-generic.ts';
+import { sectionKind } from './generic/section-words.ts';
 import { attributeOf, bodyOf, findAll, frameDocument } from './page/dom.ts';
 import { withoutReferences } from './page/parse-html.ts';
 import { readFields } from './page/read-fields.ts';
@@ -149,12 +150,18 @@ function chosenText(voices: Voices): Text | null {
 /** A description that is no longer is a teaser: what it sums up may stand on the page in other words. */
 const LONGEST_TEASER = 350;
 
+/** True for a text with what is to be done, what is asked and something more: short as it may be, there is no more of it. */
+function isWhole(text: string): boolean {
+  const kinds = new Set(text.split('\n').map(sectionKind));
+  return kinds.has('duties') && kinds.has('requirements') && (kinds.has('benefits') || kinds.has('apply'));
+}
+
 /** So short a text in the data of a page that shows nothing yet announces the posting. */
 const SHORTEST_WHOLE = 150;
 
 /** On an employer's own page: the generic reader's text, where it holds the structured data's and clearly more. */
 function fullerPage(data: string, { page, structured }: Voices): string {
-  if (data.length > 6000) return '';
+  if (data.length > 6000 || isWhole(data)) return '';
   // That there is a posting the data say: what holds their words is its text.
   const { description: text, certainty } = readGeneric(page(), structured.found?.title ?? null, 0);
   if (data.length <= LONGEST_TEASER && text.length > data.length * 2 && certainty >= LEAST_CERTAINTY)

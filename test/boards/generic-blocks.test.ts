@@ -80,6 +80,17 @@ describe('what is certainly no part of a posting', () => {
       `<div><p>Lamps</p><p>© 2026</p></div><p>${prose(20)}</p>`,
       ['© 2026'],
     ],
+    [
+      'the foot of the page, whatever it says',
+      `<p>${prose(300)}</p><footer><p>Lamps</p></footer>`,
+      ['Lamps'],
+    ],
+    ['not where most of the page is in the foot', `<footer><p>${prose(300)}</p></footer><p>Lamps</p>`, []],
+    [
+      'words for search engines',
+      '<p>Lamp jobs in Cork, keeper jobs near Whitby, Leiden</p><p>We have two jobs in Cork.</p>',
+      ['Lamp jobs in Cork, keeper jobs near Whitby, Leiden'],
+    ],
     ['the last such box alone', `<p>${prose(300)}</p><p>© 2025</p><div><p>© 2026</p></div>`, ['© 2026']],
     [
       'a form with two fields',
@@ -211,6 +222,13 @@ describe('whole sections', () => {
     ],
     ['points that are links are none', '<ul><li>one</li><li><a href="/x">two</a></li></ul>', [0], ['one']],
     ['a table inside is in as a whole', `<p>x</p>${cells}<p>y</p>`, [0, 5], ['x', 'a', 'b', 'c', 'd', 'y']],
+    [
+      'so is one at the end that is in for the most part',
+      `<p>x</p>${cells}`,
+      [0, 1, 2, 3],
+      ['x', 'a', 'b', 'c', 'd'],
+    ],
+    ['one at the end with half of it is not', `<p>x</p>${cells}`, [0, 1, 2], ['x', 'a', 'b']],
     ['one at the end is not', `<p>x</p>${cells}`, [0], ['x']],
     [
       'nor one of links',

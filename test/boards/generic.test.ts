@@ -340,6 +340,22 @@ describe('an employer’s own page', () => {
     expect(job?.description).toContain('Two years of experience');
   });
 
+  test.each([
+    ['gives way', '', true],
+    [
+      'stays where it has all sections of a posting',
+      '<h3>What we offer</h3><p>Bread and a pension.</p>',
+      false,
+    ],
+  ])('short text in the data %s', (_, offer, isPages) => {
+    const ad = `<h3>Your tasks</h3><ul><li>Trim each lamp of the harbour at dusk</li></ul><h3>Requirements</h3><ul><li>Two years of experience with lamps</li></ul>${offer}`;
+    const data = { '@type': 'JobPosting', title: 'Lamp Keeper', description: ad };
+    const quote = `<p>${'I have kept lamps here for nine years, says Ann, and would not keep anything else. '.repeat(4)}</p>`;
+    const html = `<script type="application/ld+json">${JSON.stringify(data)}</script><title>Lamp Keeper</title><h1>Lamp Keeper</h1>${ad}${quote}`;
+    const said = readPosting(pageOf(html), url).job?.description.includes('says Ann');
+    expect(said).toBe(isPages);
+  });
+
   test('what is longer than a teaser, in other words than the page, stays', () => {
     const sentence = 'Write dull services that never fail, nor ever wake a person at midnight. ';
     const more = `<h2>What you do</h2><ul>${[...'abcdef'].map(one => `<li>Look after service ${one}, its tables, its queues and whoever calls it</li>`).join('')}</ul>`;
@@ -386,6 +402,11 @@ describe('an employer’s own page', () => {
       blocksOf(pageOf(`<form>${inputs}${short}</form>`)).blocks.map(({ text }) => text);
     expect(page('<input type="hidden" name="state">')).toContain('Trim each lamp at dusk');
     expect(page('<input name="first_name">')).toEqual([]);
+    // The servers' own form is around every page.
+    for (const state of ['__VIEWSTATE', 'javax.faces.ViewState'])
+      expect(page(`<input type="hidden" name="${state}"><input name="search">`)).toContain(
+        'Trim each lamp at dusk',
+      );
     const points = `<ul>${'<li>Trim each lamp at dusk, and again</li>'.repeat(8)}</ul>`;
     const listed = (inputs: string) => blocksOf(pageOf(`<form>${inputs}${points}</form>`)).blocks.length;
     expect(listed('<input type="submit">')).toBe(8);

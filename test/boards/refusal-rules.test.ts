@@ -50,6 +50,13 @@ describe('robot checks', () => {
     ['<p>Reference #18.2f3a1bc0</p>'],
     ['<p>You seem to be using automation tools to browse this site.</p>'],
     ['<p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>'],
+    ['<title>Acceso denegado a esta página</title><p>…</p>'],
+    ['<title>Um momento…</title><p>…</p>'],
+    ['<title>しばらくお待ちください...</title><p>…</p>'],
+    ['<p>Por favor, verifica que eres humano</p>'],
+    ['<p>Vérifiez que vous êtes humain.</p>'],
+    ['<p>Potwierdź, że jesteś człowiekiem.</p>'],
+    ['<p>The requested URL was rejected. Please consult with your administrator.</p>'],
     ['<p>Hi</p><div id="px-captcha"></div>'],
     ['<p>Hi</p><script src="/cdn-cgi/challenge-platform/x.js"></script>'],
     ['<p>Hi</p><iframe src="https://geo.captcha-delivery.com/captcha/"></iframe>'],
@@ -89,6 +96,15 @@ describe('robot checks', () => {
   ])('%s are of a robot check on a page of little text', (_, html, text, long) => {
     expect(isBlocked(pageOf(html), text.padEnd(long - 1))).toBe(true);
     expect(isBlocked(pageOf(html), text.padEnd(long))).toBe(false);
+  });
+
+  test('who works with people is asked nothing', () => {
+    for (const text of [
+      'Please confirm with Human Resources.',
+      'Verifique con Recursos Humanos.',
+      'Capital humano',
+    ])
+      expect(saysBlocked(pageOf('<title>Lamp Engineer</title>'), text)).toBe(false);
   });
 
   test('a guard speaks by title or words, on a page of little text', () => {
@@ -177,6 +193,10 @@ describe('application forms', () => {
       ['placeholder="Prénom"', 'aria-label="Nom"', 'autocomplete="email"'].map(input).join(''),
     ],
     [
+      'by papers and what only those are asked who apply',
+      '<label for="a">Lebenslauf</label><input id="a" type="file"><label for="b">Gehaltsvorstellung</label><input id="b"><input>',
+    ],
+    [
       'by labels around the fields',
       ['Name', 'E-mail', 'Phone']
         .map(label => `<label>${label} <input name="q${label.length}"></label>`)
@@ -199,6 +219,7 @@ describe('application forms', () => {
       'a long sentence beside fields',
       `${'<input name="q">'.repeat(3)}<label>${'I agree to be told of lamps and boats '.repeat(2)} by name, e-mail and phone</label>`,
     ],
+    ['a claim with a file', ['type="file" name="photo"', 'name="order"', 'type="email"'].map(input).join('')],
     ['labels without fields', '<label>Name</label><label>E-mail</label><label>Phone</label>'],
   ])('not %s', (_, html) => {
     expect(hasApplicationForm(pageOf(html))).toBe(false);
@@ -394,6 +415,7 @@ describe('jobs that scripts have yet to draw', () => {
 
   test('count once each, in scripts and in attributes', () => {
     expect(jobsInState(pageOf(asScript))).toBe(3);
+    expect(jobsInState(pageOf(`<head><script>x = ${state(roles)}</script></head><p>Loading</p>`))).toBe(3);
     expect(jobsInState(pageOf(`<div data-page='${state([...roles, ...roles])}'></div>`))).toBe(3);
     expect(jobsInState(pageOf(`<script>x = ${state(['Home', 'Imprint', 'Lamp P4'])}</script>`))).toBe(0);
   });
@@ -426,6 +448,9 @@ describe('jobs that are gone', () => {
     'Esta oferta ha sido cerrada.',
     'Vaga encerrada',
     'Oferta wygasła',
+    'Annonsen är stängd',
+    'Sista ansökningsdag har passerat.',
+    'Stillingen er besat.',
   ])('%s', text => {
     expect(isClosed(pageOf(''), text)).toBe(true);
   });

@@ -27,7 +27,7 @@ const said: Readonly<Record<string, RegExp>> = {
   // What a contract says: money and hours.
   pay: /[$€£]\s?\d|\d\s?(?:[€$£]|eur|pounds|zł|k\b)/gi,
   terms:
-    /\b(?:(?:full|part)[- ]?time|(?:voll|teil)zeit|CD[ID]|temps (?:plein|partiel)|jornada completa|tempo pieno|\d\d (?:hours|stunden|heures|uur|horas|ore)|permanent|fte)\b/gi,
+    /\b(?:(?:full|part)[- ]?time|(?:voll|teil)zeit|CD[ID]|temps (?:plein|partiel)|jornada completa|tempo pieno|\d\d(?:[.,]\d+)? (?:hours|stunden|heures|uur|horas|ore|timmar|timer)|permanent|fte|pro rata|(?:hel|del|fuld)tid\w*|tillsvidare\w*|tempo indeterminato|indefinido|umow\w+|pełny etat|úvazek)\b/gi,
 };
 
 /** No job stands open: whoever writes, writes for any. Asked of the ad alone, as many a page names such a way in beside it. */

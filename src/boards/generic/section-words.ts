@@ -123,8 +123,8 @@ export function adPhrases(text: string): number {
 
 /** Words of links and buttons that lead to an application. */
 export const applyWords =
-  /^(?:(?:easy |quick )?apply\b|i.m interested|submit (?:your )?(?:application|resume|cv)|(?:jetzt |online |hier )?bewerben|zur bewerbung|(?:je )?postule|candidat|aplicar|solicitar|inscrib|solliciteer|mám zájem|odpovědět|reagovat|aplikuj|(?:an)?s[øö]k?g?\b)/i;
+  /^(?:(?:easy |quick )?apply\b|i.m interested|submit (?:your )?(?:application|resume|cv)|(?:jetzt |online |hier )?bewerben|zur bewerbung|(?:je )?postule|candidat|aplicar|solicitar|inscrib|solliciteer|mám zájem|odpovědět|reagovat|aplikuj|(?:send |skicka (?:in )?|logga in och |log ind og )?(?:an)?s[øö]k?g?(?:ning(?:en)?|an)?\b|başvur)/i;
 
 /** Where an employer says how an application reaches them. */
 export const mailWords =
-  /(?:send|e-?mail|submit|forward|drop)\b.{0,60}\b(?:cv|resume|résumé|application|cover letter)\b|bewerbung(?:en|sunterlagen)?\b.{0,60}\ban\b|(?:envoye[rz]|adresse[rz]|enviar?|invi?ar?e?|stuur|zasílejte|pošlete|wyślij|prześlij)\b.{0,60}\bcv\b|(?:candidatures?|sollicitatie)\b.{0,60}@/i;
+  /(?:send|e-?mail|submit|forward|drop)\b.{0,60}\b(?:cv|resume|résumé|application|cover letter)\b|bewerbung(?:en|sunterlagen)?\b.{0,60}\ban\b|(?:envoye[rz]|adresse[rz]|enviar?|invi?ar?e?|stuur|zasílejte|pošlete|wyślij|prześlij)\b.{0,60}\bcv\b|(?:candidatures?|sollicitatie)\b.{0,60}@|\b(?:write|mail|reply|answer|apply|schreib\w*|écri\w+|escrib\w+|scriv\w+)\b[^.]{0,60}(?:@|\bwith (?:a|your) (?:cv|few lines)\b)/i;

@@ -34,13 +34,13 @@ export function wholeSections(
   while (isListed(start - 1, start)) start--;
   if (start < first && isFree(start - 1) && isHeadingLike(blocks[start - 1] as Block)) start--;
   start = afterTitle(blocks, start, isFree, titles);
+  const tabled = tablesInside(tree, kept, isFree);
   let end = last;
-  while (isListed(end + 1, end)) end++;
+  while (isListed(end + 1, end) || tabled.has(end + 1)) end++;
   end = withSections(blocks, end, isFree);
   const before = range(start, first);
   const after = range(last + 1, end + 1);
   const isIn = new Set(kept);
-  const tabled = tablesInside(tree, first, last, isFree);
   // A list that goes on after a line is in with that line.
   const inside = range(first, last + 1).filter(
     index =>
@@ -53,19 +53,25 @@ export function wholeSections(
 
 const MOST_CELLS = 400;
 
-/** The cells of tables that begin and end inside the ad and hold nothing else: short as they are, they are its tasks or its conditions. */
+/** The cells of tables that begin inside the ad and hold nothing else, all or most of their text in it: short as they are, they are its tasks or its conditions. */
 function tablesInside(
-  { frames }: BlockTree,
-  first: number,
-  last: number,
+  { blocks, frames }: BlockTree,
+  kept: readonly number[],
   isFree: (index: number) => boolean,
 ): ReadonlySet<number> {
+  const isIn = new Set(kept);
+  const [first = 0, last = 0] = [kept[0], kept.at(-1)];
+  const chars = (cells: readonly number[]) =>
+    cells.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0);
   const tables = frames.flatMap(({ element, start, end }) =>
-    nameOf(element) === 'table' && start > first && end <= Math.min(last, start + MOST_CELLS)
+    nameOf(element) === 'table' && start > first && start <= last && end <= start + MOST_CELLS
       ? [range(start, end)]
       : [],
   );
-  return new Set(tables.filter(table => table.every(isFree)).flat());
+  const isWhole = (table: readonly number[]) =>
+    table.every(isFree) &&
+    ((table.at(-1) ?? 0) < last || chars(table.filter(index => isIn.has(index))) * 2 > chars(table));
+  return new Set(tables.filter(isWhole).flat());
 }
 
 /** What little stands before a heading of the first rank is a banner, unless sections have that rank. */

@@ -1,5 +1,6 @@
 import {
   attributeOf,
+  find,
   findAll,
   firstChildOf,
   hasAttributes,
@@ -82,8 +83,12 @@ const isInHeading = (button: Element) => {
   return parent !== null && isElement(parent) && headingLike.has(nameOf(parent));
 };
 
-/** ASP.NET and many application systems put the whole page into one form: what it holds decides, not the tag; one without a field is no form. */
+/** ASP.NET and Java's servers keep the state of the page in a form around all of it. */
+const pageState = 'input[name="__VIEWSTATE"], input[name$="faces.ViewState"]';
+
+/** Many application systems put the whole page into one form: what it holds decides, not the tag; one without a field is no form. */
 function holdsPosting(form: Element): boolean {
+  if (find(form, pageState)) return true;
   const isAsking = findAll(form, 'input').some(isFilledIn);
   return isAsking ? charsOf(form, LONG_LINE, PROSE_OF_FORM) >= PROSE_OF_FORM : hasProse(form, PROSE_CHARS);
 }

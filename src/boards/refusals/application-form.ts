@@ -6,10 +6,13 @@ const applyEnd =
 const applyQuery =
   /[?&](?:mode|action|step|view|page|apply)=(?:apply|application|bewerben|postuler|true|yes|1)(?:&|$)/i;
 const personal: readonly RegExp[] = [
-  /^file |resume|lebenslauf|curriculum|životopis|\bcv\b/,
+  /^file /,
+  /resume|lebenslauf|curriculum|životopis|\bcv\b/,
   /^email |mail/,
   /^tel |phone|telefon|mobil|téléphone|teléfono|telefoon/,
   /first|given|vorname|pr[eé]nom|fullname|\bname\b|\bnombre\b|voornaam|fornavn|jméno|imię|\bnome\b/,
+  // Papers, and what only somebody who applies is asked for.
+  /cover.?letter|anschreiben|motivation|zeugnis|lettre|carta de|list motywacyjny|gehaltsvorstellung|(?:salary|pay) expect|(?:desired|expected) salary|notice period|eintritts|sponsorship|authori[sz]ed to work|work authori/,
   /last|surname|family|nachname|\bnom\b|apellido|achternaam|efternavn|příjmení|nazwisko|cognome/,
 ];
 const MOST_INPUTS = 500;

@@ -13,7 +13,7 @@ export function jobsInState(document: Document): number {
       if (title && roleWords.test(title)) titles.add(title);
     left -= text.length;
   };
-  for (const script of firstOf(document, 'script', 200)) read(rawText(script));
+  for (const script of firstOf(document, 'script', 200, document)) read(rawText(script));
   for (const holder of findAll(document, '[data-page], [data-props], [data-state]', 20))
     for (const name of ['data-page', 'data-props', 'data-state']) read(attributeOf(holder, name) ?? '');
   return titles.size;
