@@ -22,7 +22,7 @@ export async function readSelection(tabId: number): Promise<PageAnswer<Reading>>
 export function showHighlights(
   tabId: number,
   terms: readonly HighlightTerm[],
-  quiet = false,
+  quiet: boolean,
 ): Promise<PageAnswer<HighlightResult>> {
   return askPage(tabId, 'highlight', { terms, quiet });
 }
@@ -36,7 +36,7 @@ export function clearHighlights(tabId: number): Promise<PageAnswer<undefined>> {
 export function jumpTo(
   tabId: number,
   keyword: string,
-  direction: 'next' | 'previous' = 'next',
+  direction: 'next' | 'previous',
 ): Promise<PageAnswer<Landing>> {
   return askPage(tabId, 'jumpTo', { keyword, direction });
 }

@@ -4,6 +4,7 @@ import { indexOfLargest } from '../models/linear-model.ts';
 import { at } from '../text/at.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
+import { wordSet } from '../text/word-lists.ts';
 import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
 import { answeringLevel } from './answering-level.ts';
 import type { ResumeFacts } from './gather-facts.ts';
@@ -178,16 +179,12 @@ function nearestOf(statements: readonly Statement[]): (requirement: string) => Q
   };
 }
 
-const empty = new Set(
-  'with have from that this will your their they work working experience knowledge skills ability strong good years using used into other must should able well also such more than team teams'.split(
-    ' ',
-  ),
+const empty = wordSet(
+  'with have from that this will your their they work working experience knowledge skills ability strong good years using used into other must should able well also such more than team teams',
 );
 
-const ordinary = new Set(
-  'application bas build built business client data design develop development environment level own process product project real requirement software solution support system technical technology time tool user'.split(
-    ' ',
-  ),
+const ordinary = wordSet(
+  'application bas build built business client data design develop development environment level own process product project real requirement software solution support system technical technology time tool user',
 );
 
 const WORDS = lettered(String.raw`[\p{L}+#]+`, 'gu');

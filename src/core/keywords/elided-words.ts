@@ -39,10 +39,8 @@ export function elidedWordMentions(
 type Add = (words: readonly Token[], first: number, end: number) => boolean;
 
 // Words that stand for all that is named before them. Others close their own item alone: “data and product teams”.
-const HEADS = new Set(
-  'test testing security database computing design modeling management programming application schema optimization development'.split(
-    ' ',
-  ),
+const HEADS = wordSet(
+  'test testing security database computing design modeling management programming application schema optimization development',
 );
 // Of these a word stands for so many items right before its own: “Product, Marketing, Finance and Country Management”, “SQL, ETL development”.
 const NEAR_HEADS: ReadonlyMap<string, number> = new Map([

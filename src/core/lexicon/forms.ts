@@ -43,10 +43,8 @@ const VERBS: ReadonlyMap<string, string> = new Map(
 const MASS = wordSet('data software code performance security memory storage');
 
 // Too plain before the verb’s noun to be an object of its own: “a manual review”, “manage identity”.
-const NO_OBJECT = new Set(
-  'system systems technical low-level high-level solution peer business project product program change key identity service risk quality content performance visual user web ui ux ci service-level session state process it release case agile'.split(
-    ' ',
-  ),
+const NO_OBJECT = wordSet(
+  'system systems technical low-level high-level solution peer business project product program change key identity service risk quality content performance visual user web ui ux ci service-level session state process it release case agile',
 );
 
 const isWay = ({ kind }: Skill) => kind === 'practice' || kind === 'concept' || kind === 'method';

@@ -1,6 +1,7 @@
 import type { TokenMention } from '../keywords/candidate.ts';
 import { mentionsIn } from '../keywords/find-skills.ts';
 import { singular, tokenize } from '../text/tokens.ts';
+import { wordSet } from '../text/word-lists.ts';
 import type { OwnTerm } from '../types.ts';
 import { foldDegree, foldTitle } from './fold-title.ts';
 import { foldSpelling, getLexicon } from './lexicon.ts';
@@ -12,14 +13,12 @@ export function canonicalName(term: string, ownTerms: readonly OwnTerm[] = []): 
 }
 
 // Words that may stand beside a name without making it another: “Python programming”, “Apache Kafka”, “Vue 3”.
-const PLAIN_WORDS = new Set(
+const PLAIN_WORDS = wordSet(
   `programming language languages framework frameworks development developer scripting script scripts query queries
   database databases db software technology technologies tools tool services service platform core advanced modern
   apache microsoft ms amazon aws google hashicorp methodology methodologies practices principles techniques skills
   experience version testing architecture design solutions api apis system systems environment basic complex writing
-  pipelines pipeline cluster clusters cli server se test tests notebook notebooks user gnu computing adobe`.split(
-    /\s+/,
-  ),
+  pipelines pipeline cluster clusters cli server se test tests notebook notebooks user gnu computing adobe`,
 );
 
 function skillOf(term: string, ownTerms: readonly OwnTerm[]): Skill | undefined {
