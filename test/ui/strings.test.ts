@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   formatNumber,
+  keyOf,
   type MessageKey,
   plural,
   speakAsBrowser,
@@ -34,6 +35,12 @@ describe('words', () => {
   ])('keep the sentence in order around %j', (name, said) => {
     expect(t('hello' as MessageKey, name, 'x')).toBe(said);
   });
+
+  test.each([
+    ['fit', 'title', 'fitTitle'],
+    ['refusal', 'too-large', 'refusalTooLarge'],
+    ['paper', 'a4', 'paperA4'],
+  ])('of what an id is called: “%s” and “%s” are %s', (stem, id, key) => expect(keyOf(stem, id)).toBe(key));
 
   test('show the key where a message is unknown, instead of nothing', () => {
     expect(t('noSuchKey' as MessageKey)).toBe('noSuchKey');
