@@ -1,9 +1,9 @@
 import { jobAddress } from '../../src/boards/address/job-address.ts';
 import { boardOf } from '../../src/boards/board-of.ts';
 import { likeliest, type Pooled, pooled } from '../../src/boards/fields/best-candidate.ts';
-import type { FieldPage, ScoredField } from '../../src/boards/fields/candidate.ts';
+import { type FieldPage, type ScoredField, textOfAd } from '../../src/boards/fields/candidate.ts';
 import { companyCandidates } from '../../src/boards/fields/company-candidates.ts';
-import { knownForCompany, knownForTitle, textOfAd } from '../../src/boards/fields/fields-of-page.ts';
+import { knownForCompany, knownForTitle } from '../../src/boards/fields/fields-of-page.ts';
 import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
 import { titleCandidates } from '../../src/boards/fields/title-candidates.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';

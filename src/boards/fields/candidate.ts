@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import type { Board, Found } from '../board.ts';
 import type { AdPage } from '../generic/ad-page.ts';
 
@@ -20,3 +21,7 @@ export function candidatesOf(
 ): readonly Candidate[] {
   return values.flatMap(value => (value?.trim() ? [{ source, value: value.trim() }] : []));
 }
+
+/** The ad's text, for counting what it names. */
+export const textOfAd = ({ tree: { blocks }, kept }: FieldPage): string =>
+  kept.map(index => at(blocks, index).text).join('\n');

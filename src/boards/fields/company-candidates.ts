@@ -3,7 +3,7 @@ import { sectionKind } from '../generic/section-words.ts';
 import { caps } from '../page/caps.ts';
 import { attributeOf, firstOf, follows, metaOf, nameOf, parentElementOf, rawText } from '../page/dom.ts';
 import { organisationNames } from '../structured/json-ld.ts';
-import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
+import { type Candidate, candidatesOf, type FieldPage, textOfAd } from './candidate.ts';
 import { companyOf } from './company.ts';
 import { isGeneralTitle } from './general-titles.ts';
 import { saysIn } from './known-places.ts';
@@ -36,7 +36,7 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
     ...saidNames(page),
     ...siteNames(page),
   ];
-  const ad = page.kept.map(index => page.tree.blocks[index]?.text ?? '').join('\n');
+  const ad = textOfAd(page);
   return all.flatMap(({ source, value }) => {
     const name = companyOf(value);
     // “Backend Engineer – Whitby”: what the ad says somebody is in.

@@ -1,5 +1,5 @@
 import { bestCandidate } from './best-candidate.ts';
-import type { FieldPage } from './candidate.ts';
+import { type FieldPage, textOfAd } from './candidate.ts';
 import { companyCandidates, selfNames } from './company-candidates.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { placeCandidates } from './place-candidates.ts';
@@ -46,8 +46,3 @@ export function placeOfPage(page: FieldPage, title: string | null, company: stri
 /** An address in the foot of a page runs into what the foot of every page of the site says. */
 const foot =
   /[\s|·•]*\b(?:privacy|cookies?|terms of|impressum|datenschutz|linkedin|facebook|instagram)\b.*/is;
-
-/** The ad's text, for counting what it names. */
-export function textOfAd({ tree: { blocks }, kept }: FieldPage): string {
-  return kept.map(index => blocks[index]?.text ?? '').join('\n');
-}

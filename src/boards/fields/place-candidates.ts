@@ -1,6 +1,6 @@
 import type { Frame } from '../page/blocks-of.ts';
 import { findAll, metaOf, rawText } from '../page/dom.ts';
-import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
+import { type Candidate, candidatesOf, type FieldPage, textOfAd } from './candidate.ts';
 import { namesEmploymentType } from './employment-type.ts';
 import { isPlaceLike, saysIn } from './known-places.ts';
 import { labelledFacts, placeLabels } from './labelled-facts.ts';
@@ -27,8 +27,8 @@ export function placeCandidates(
   title: string | null,
   company: string | null,
 ): readonly Candidate[] {
-  const { document, data, tree, range, kept } = page;
-  const ad = kept.map(index => tree.blocks[index]?.text ?? '').join('\n');
+  const { document, data, tree, range } = page;
+  const ad = textOfAd(page);
   const all = [
     ...candidatesOf('data', [data?.location]),
     ...candidatesOf('label', [labelledFacts(tree, range).location]),
