@@ -49,7 +49,7 @@ export function formAdvice(context: AdviceContext): readonly Candidate[] {
     if (misfit && !always.has(id)) return [];
     if (isIdle(id, context)) return [];
     const rank = id === 'unreadable-characters' && losesLetters(context) ? FIRST : rankOf(id);
-    return [{ about: `check:${id}`, rank, ...wordsOf(id, outcome.evidence) }];
+    return [{ about: `check:${id}`, rank, ...wordsOf(id, outcome.evidence, context) }];
   });
 }
 
@@ -87,8 +87,17 @@ const isProven = ({ need, evidence }: PlacedKeyword): boolean =>
 const losesLetters = ({ resume }: AdviceContext): boolean =>
   resume.hazards.some(({ id }) => id === 'unmapped-glyphs' || id === 'letter-spacing');
 
-/** What to do, in a few words and in a sentence, naming the headings that lack and no others. */
-function wordsOf(id: AdvisedCheckId, evidence: readonly Finding[]): Pick<Candidate, 'title' | 'text'> {
+/** What to do, in a few words and in a sentence, naming the headings that lack and no others, and a summary that is there as such. */
+function wordsOf(
+  id: AdvisedCheckId,
+  evidence: readonly Finding[],
+  { facts: { summary } }: AdviceContext,
+): Pick<Candidate, 'title' | 'text'> {
+  if (id === 'no-summary' && summary)
+    return {
+      title: message('no-summary.todoShorter'),
+      text: message('no-summary.adviceShorter', { words: summary.words }),
+    };
   if (id !== 'missing-section') return { title: message(`${id}.todo`), text: message(`${id}.advice`) };
   const lacking = evidence.flatMap(({ message: { values } }) => values.section ?? []);
   const values = { sections: listed(lacking), count: lacking.length };

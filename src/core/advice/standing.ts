@@ -126,7 +126,9 @@ function byScore(counted: CountedUnits, score: number): Message {
   // “All but one” is true where all others are shown, and none only follows.
   if (values.shown === values.all - 1 && values.all >= FEWEST_TO_COMPARE && score >= CLOSE)
     return message('verdict.oneMissing', { all: values.all, name: names });
-  if (reaches(CLOSE, CLOSE_SHARE)) return message('verdict.close', { ...values, names });
+  // What only follows carries a high score past “halfway”, though not to “strong”.
+  const isNear = reaches(STRONG, MOST_SHARE) && thereOf(counted).shown >= values.all * CLOSE_SHARE;
+  if (isNear || reaches(CLOSE, CLOSE_SHARE)) return message('verdict.close', { ...values, names });
   if (score >= HALF && thereOf(counted).shown >= values.all * A_THIRD)
     return message('verdict.halfWay', { ...values, names });
   return message('verdict.someWay', { ...values, names });

@@ -288,7 +288,7 @@ gdd\t580
 gemini\t1h0
 geo\t10h 4h 27l
 get\t38b
-git\t3d1 2 7 1 uw
+git\t3d1 2 v4
 gitlabci\t2it
 gke\t1w6
 gkeautopilot\t1w6

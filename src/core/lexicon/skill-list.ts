@@ -56,7 +56,7 @@ ObjectScript
 Perl|perl5
 PHP|php7,php8,php5
 PL/I|pl/1,=PL1
-PowerShell
+PowerShell|power shell
 Prolog
 Python|py3,python2,python3,=CPython
 Q#|qsharp
@@ -270,7 +270,7 @@ PocketBase
 =!Scotty|scotty haskell
 SDL|=SDL2
 Sencha Touch
-SharePoint|spfx
+SharePoint|share point,spfx
 Shippo
 ShipStation
 Silverlight
@@ -1127,7 +1127,7 @@ Drupal
 Joomla
 Pimcore
 TYPO3
-WordPress|wp theme
+WordPress|word press,wp theme
 |PHP,Drupal
 Acquia
 Drupal modules|drupal module development,drupal theming,drupal 8,drupal 9,drupal 10,custom modules in drupal,drupal site building
@@ -5482,8 +5482,8 @@ Sourcetree
 TortoiseGit
 |Git,Version control
 Bitbucket|bit bucket
-GitHub
-GitLab
+GitHub|git hub
+GitLab|git lab
 |GitHub
 GitHub Advanced Security
 GitHub API

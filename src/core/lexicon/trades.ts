@@ -118,20 +118,26 @@ const skillsOfTrade: readonly (readonly [Trade, readonly string[]])[] = (
   [
     ['mobile', 'Mobile development, Swift, Objective-C'],
     ['game', 'Game development'],
-    ['embedded', 'Embedded systems, RTOS, Microcontrollers, Firmware, FPGA, Kernel development, PLC'],
-    ['security', 'Penetration testing, SIEM, Application security, Threat detection, Malware analysis'],
+    [
+      'embedded',
+      'Embedded systems, RTOS, Microcontrollers, Firmware, FPGA, Kernel development, PLC, Yocto, JTAG, Automotive software',
+    ],
+    [
+      'security',
+      'Penetration testing, SIEM, Application security, Threat detection, Malware analysis, Vulnerability management, Endpoint security',
+    ],
     [
       'data-engineering',
-      'ETL, Data pipelines, Data engineering, Data warehousing, Big data, Workflow orchestration',
+      'ETL, Data pipelines, Data engineering, Data warehousing, Data transformation, Big data, Workflow orchestration, Microsoft Fabric',
     ],
     ['data-science', 'Machine learning, Computer vision, Data science'],
     ['data-analysis', 'Data analysis, Data visualization, Business intelligence'],
     [
       'devops',
-      'DevOps, Infrastructure as code, Configuration management, Kubernetes, Site reliability engineering',
+      'DevOps, Infrastructure as code, Configuration management, Kubernetes, Site reliability engineering, Prometheus',
     ],
     ['administration', 'System administration, Active Directory, Routing and switching'],
-    ['qa', 'Manual testing, Selenium, Test cases, QA'],
+    ['qa', 'Manual testing, Selenium, Test cases, QA, End-to-end testing, API testing'],
     ['fullstack', 'Full-stack development'],
     ['web', 'Web development'],
     ['frontend', 'Frontend development, React, Angular, Vue.js, Svelte, jQuery, HTML, CSS, Redux, Next.js'],

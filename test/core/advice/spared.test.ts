@@ -115,10 +115,10 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
       { asked: ['Python', 'Kafka', 'Ruby'], change: { hazards: [hazard('icon-font')] } },
     ],
-    ['a summary, where there is none', 'check:no-summary', {}, { text: summary(80) }],
+    ['a summary, where there is none', 'check:no-summary: Open with a summary', {}, { text: summary(80) }],
     [
       'a summary that is far too long, and not one of a few words too many',
-      'check:no-summary',
+      'check:no-summary: Cut the summary from 110 words',
       { text: summary(110) },
       { text: summary(98) },
     ],

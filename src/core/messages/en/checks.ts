@@ -125,7 +125,7 @@ export const checks = {
     description:
       'Some parsers read straight across the page, so that columns are mixed or change their order.',
     todo: 'Set the text in one column',
-    advice: 'Set the body in one column.',
+    advice: 'Set the body in one column: some parsers read straight across the page and mix two.',
     columns: 'The text runs in {columns} columns.',
   },
   'no-full-project': {
@@ -177,6 +177,9 @@ export const checks = {
     todo: 'Open with a short summary',
     advice:
       'Open with a summary of at most 70 words: what you do, what you have shown, what you are looking for.',
+    todoShorter: 'Shorten the summary',
+    adviceShorter:
+      'Cut the summary from {words} words to 70 at most: what you do, what you have shown, what you are looking for.',
     noText: 'There is no text to look for a summary in.',
     maybeElsewhere: 'This may be a summary under another heading: “{start} …”',
     notFound: 'No summary was found under the name.',
