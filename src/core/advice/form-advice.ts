@@ -98,8 +98,13 @@ function wordsOf(
       title: message('no-summary.todoShorter'),
       text: message('no-summary.adviceShorter', { words: summary.words }),
     };
+  const told = evidence.map(({ message: { values } }) => values);
+  if (id === 'missing-contact') {
+    const details = listed(told.flatMap(({ detail }) => detail ?? []));
+    return { title: message('missing-contact.todo'), text: message('missing-contact.advice', { details }) };
+  }
   if (id !== 'missing-section') return { title: message(`${id}.todo`), text: message(`${id}.advice`) };
-  const lacking = evidence.flatMap(({ message: { values } }) => values.section ?? []);
+  const lacking = told.flatMap(({ section }) => section ?? []);
   const values = { sections: listed(lacking), count: lacking.length };
   return { title: message(`${id}.todo`, values), text: message(`${id}.advice`, values) };
 }

@@ -69,7 +69,7 @@ export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
       isOfTrade(key) ||
       (orderOf(key) === 0 && !(misfit && beginning(key, trades) === OTHER)));
   const ranked = unitsOf(keywords)
-    .filter(unit => isOpen(unit, misfit))
+    .filter(unit => isOpen(unit, misfit && !keywords.some(isLanguageShown)))
     .map((unit, index) => ({ unit, key: nearest(unit), index }))
     .filter(
       ({ key }) =>
@@ -164,10 +164,13 @@ function isWrittenOtherwise({ name, kind, evidence }: PlacedKeyword, { facts }: 
 
 const isLanguage = ({ name, kind }: PlacedKeyword): boolean => kind === 'language' && !isMarkup(name);
 
-// Who would come from another trade has a language to begin with, though it is only wished for.
-const isOpen = (unit: readonly PlacedKeyword[], misfit: boolean): boolean =>
+const isLanguageShown = (key: PlacedKeyword): boolean =>
+  isLanguage(key) && key.need !== 'mentioned' && key.evidence !== 'missing';
+
+// Who would come from another trade and has none of the languages has one to begin with, though it is only wished for.
+const isOpen = (unit: readonly PlacedKeyword[], mayWish: boolean): boolean =>
   unit.some(
-    ({ need, kind }) => need === 'required' || (misfit && need === 'preferred' && kind === 'language'),
+    ({ need, kind }) => need === 'required' || (mayWish && need === 'preferred' && kind === 'language'),
   ) && !unit.some(({ evidence }) => evidence === 'project' || evidence === 'experience');
 
 /** Of a choice, the one that is nearest to being shown. */

@@ -4,6 +4,8 @@ import { message } from '../messages/message.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 
 const ENOUGH_SHARE = 1 / 3;
+// Where one keyword alone is asked for, the verdict speaks of it.
+const FEWEST = 2;
 
 /** Fails where fewer than a third of the required keywords are proven in projects or jobs. */
 export const unprovenKeywords: Check = {
@@ -17,6 +19,7 @@ export const unprovenKeywords: Check = {
     const open = required.filter(isOpen);
     const proven = required.length - open.length;
     if (proven >= required.length * ENOUGH_SHARE) return pass;
+    if (required.length < FEWEST) return notApplicable;
     return fail({
       message: message('unproven-keywords.proven', {
         proven,

@@ -445,7 +445,7 @@ WhatsApp Business API|whatsapp api
 YouTube API
 |AR/VR
 ARCore
-ARKit|ar kit
+ARKit
 |ASP.NET,.NET
 ASP.NET Core|asp .net core,aspnet core,aspnetcore
 |Android
@@ -1644,7 +1644,7 @@ PrimeNG
 NgRx
 |Authentication,Identity management
 =Auth0
-Keycloak|key cloak
+Keycloak
 Okta
 |CSS
 =BEM|bem methodology
@@ -1719,7 +1719,7 @@ Underscore.js
 Chart.js|chartjs
 D3.js|d3,d3js
 ECharts|apache echarts
-Highcharts|high charts
+Highcharts
 |JavaScript,GIS
 =~Leaflet|leaflet.js
 |JavaScript,Reactive programming
@@ -1744,7 +1744,7 @@ LangGraph
 =!Feast|feast feature store
 Weights & Biases|wandb,weights and biases,=W&B
 |MLOps,Python
-Kubeflow|kube flow
+Kubeflow
 MLflow|ml flow
 |Machine learning
 CatBoost
@@ -1948,7 +1948,7 @@ Gensim
 NLTK
 spaCy
 |Python,ORM
-SQLAlchemy|sql alchemy
+SQLAlchemy
 |Python,Statistics
 statsmodels
 |Python,Web scraping
@@ -2015,7 +2015,7 @@ Valibot
 |TypeScript,ORM
 =!Drizzle|drizzle orm
 =Prisma|prisma orm
-TypeORM|type orm
+TypeORM
 |Vue.js
 PrimeVue
 =~Quasar|quasar framework
@@ -2071,7 +2071,7 @@ Infinispan
 =Oracle Coherence|coherence cache,=~Coherence
 =Varnish
 |Caching,In-memory databases
-Memcached|memcache,mem cached
+Memcached|memcache
 |Cassandra
 DataStax
 |Columnar databases,OLAP
@@ -2095,7 +2095,7 @@ JanusGraph
 Kuzu
 Memgraph
 NebulaGraph
-Neo4j|neo 4j
+Neo4j
 =RDF4J
 =SHACL
 =SKOS
@@ -2110,7 +2110,7 @@ Apache Kudu|=!Kudu
 =Axon Framework|=Axon Server
 |MySQL
 =Percona
-phpMyAdmin|php my admin
+phpMyAdmin
 PlanetScale
 Vitess
 |NoSQL
@@ -2121,7 +2121,7 @@ Apache Geode|gemfire
 BadgerDB
 BoltDB|bbolt
 =Cassandra|apache cassandra
-Couchbase|couch base
+Couchbase
 CouchDB|couch db
 Datomic
 eXist-db
@@ -2214,7 +2214,7 @@ ClickHouse
 Exasol
 Greenplum
 Netezza
-Teradata|tera data
+Teradata
 |SQL,Data warehousing,Columnar databases
 =Vertica
 |SQL,In-memory databases
@@ -2975,7 +2975,7 @@ Azure VM Scale Sets|*,virtual machine scale sets,=VMSS
 =Azure Web Application Firewall|azure waf
 |CDN
 =Akamai
-Cloudflare|cloud flare
+Cloudflare
 =Fastly
 |Cloud computing
 Akamai EdgeWorkers|edgeworkers
@@ -3060,7 +3060,7 @@ Microsoft WinDbg|windbg
 |Drupal
 =!Pantheon
 |GCP
-Dialogflow|dialog flow
+Dialogflow
 =Google Access Context Manager
 Google Anthos|*
 Google App Engine|*,=GAE
@@ -3448,12 +3448,12 @@ Chrome DevTools|browser devtools,developer tools browser,chrome developer tools,
 ChromeOS|chrome os
 -Clarion|clarion programming
 -Clerk|clerk.dev,clerk auth
-ClickUp|click up
+ClickUp
 =!CLion
 Clonezilla
 =Cloudinary
 Cloudsmith
-Codebeamer|code beamer
+Codebeamer
 Cohesity
 Comsol|comsol multiphysics
 =!Conan|conan package manager,conan center
@@ -3537,7 +3537,7 @@ FlatBuffers
 FoxPro
 =!Framer
 FreeCAD
-Freshdesk|fresh desk
+Freshdesk
 Freshservice
 =!Fuchsia
 =FullStory
@@ -3569,7 +3569,7 @@ HashiCorp|hashicorp stack
 Hexnode
 Hightouch
 =!Homebrew
-Hotjar|hot jar
+Hotjar
 =HP Data Protector
 =HP NonStop|=!Tandem,=!Nonstop,tandem nonstop,hpe nonstop,=TACL,nonstop sql,sql/mp,sql/mx,tandem computers,nonstop sql/mx
 HPE StoreOnce
@@ -3641,7 +3641,7 @@ Lucidchart
 LVGL
 =macOS|mac os,=MacOS,os x,mac osx,macosx,=!Mac
 =!Maestro
-Mailchimp|mail chimp
+Mailchimp
 Mailgun
 Majesco
 Make.com|integromat
@@ -3941,7 +3941,7 @@ z/VSE
 Zapier
 Zarr
 =Zeek
-Zendesk|zen desk
+Zendesk
 Zeplin
 =Zerto
 Zookeeper|apache zookeeper
@@ -4655,7 +4655,7 @@ IBM DataPower|datapower,datapower gateway,=MPGW,=~multi-protocol gateway,gateway
 |API integration
 BizTalk
 Dell Boomi|=Boomi,boomi atomsphere
-MuleSoft|mule soft,mule esb,anypoint,mulesoft anypoint,=~Mule
+MuleSoft|mule esb,anypoint,mulesoft anypoint,=~Mule
 webMethods|web methods
 |API testing
 =!Insomnia
@@ -4681,7 +4681,7 @@ Photoshop|photo shop
 |Adobe Experience Manager
 Apache Sling
 |Alerting,Incident management
-Opsgenie|ops genie
+Opsgenie
 PagerDuty
 |Android
 =~Espresso
@@ -4696,7 +4696,7 @@ Actimize|nice actimize
 |Apache Arrow
 PyArrow
 |Apache Spark,Big data
-Databricks|data bricks
+Databricks
 |Audio processing
 =FMOD
 Wwise
@@ -4891,7 +4891,7 @@ AppVeyor
 =~Bamboo|atlassian bamboo
 Bitrise
 Buildbot
-Buildkite|build kite
+Buildkite
 Changesets
 CircleCI|circle ci
 Cirrus CI
@@ -4911,7 +4911,7 @@ Octopus Deploy
 Semaphore CI|semaphoreci,=~Semaphore
 Shippable
 =Spinnaker
-TeamCity|team city
+TeamCity
 Travis CI|travisci,=~Travis
 UrbanCode|urbancode deploy,ibm ucd
 Wercker
@@ -4986,7 +4986,7 @@ CFEngine
 Ansible|=AWX
 =~Chef|!chef,chef infra,chef cookbooks
 =Puppet|!puppet,puppet enterprise
-SaltStack|salt stack,=~Salt
+SaltStack|=~Salt
 |Constraint programming
 =OR-Tools|=Google OR-Tools
 |Container orchestration
@@ -5256,7 +5256,7 @@ Pentaho
 StreamSets
 |ETL,Data integration
 DataStage
-Fivetran|five tran
+Fivetran
 Informatica|informatica powercenter,powercenter,power center,iics
 Talend
 |Elasticsearch,Logstash,Kibana,Logging,Monitoring,Observability
@@ -5290,7 +5290,7 @@ Infineon PSoC|=PSoC
 =IPMI
 =LDRA|ldra testbed
 Linker scripts
-mbedTLS|mbed tls
+mbedTLS
 MCUboot
 MCUXpresso
 MediaTek
@@ -5542,7 +5542,7 @@ Meditech|meditech ehr
 =Slurm|=SLURM
 |ITSM
 BMC Helix
-ServiceNow|service now,=!SNOW
+ServiceNow|=!SNOW
 ServiceNow CMDB|cmdb,configuration management database
 |Identity management
 Oracle Identity Manager|oracle identity management,oracle access manager
@@ -5677,7 +5677,7 @@ RequireJS|require.js
 =Vite|vite.js,vitejs
 Webpack|web pack
 |JavaScript,Linting
-ESLint|es lint
+ESLint
 TSLint
 |JavaScript,Node.js
 =npm|=NPM,=Npm
@@ -6021,7 +6021,7 @@ Fluentd
 Graylog
 journald
 Loggly
-Logstash|log stash
+Logstash
 =Papertrail
 rsyslog
 Sumo Logic
@@ -6033,7 +6033,7 @@ Vector.dev
 |Logging,SIEM,Monitoring,Observability
 Splunk
 |Looker
-LookML|look ml
+LookML
 |Low-code
 Appsmith
 =Mendix
@@ -6205,8 +6205,8 @@ Icinga
 Nagios
 Zabbix
 |Monitoring,Alerting,Observability
-Datadog|data dog
-Dynatrace|dyna trace
+Datadog
+Dynatrace
 New Relic
 Prometheus
 |Monitoring,Dashboards,Observability,Data visualization
@@ -6477,7 +6477,7 @@ Maltego
 |OTRS
 Znuny
 |Object storage
-MinIO|min io
+MinIO
 |Observability
 =~Honeycomb|honeycomb.io
 OpenTelemetry|open telemetry,otel
@@ -6643,7 +6643,7 @@ Adjust SDK|=!Adjust
 =~Amplitude|amplitude analytics
 Gainsight
 Kochava
-Mixpanel|mix panel
+Mixpanel
 Pendo|pendo.io
 PostHog
 |Profiling
@@ -7443,14 +7443,14 @@ ERC-20|=ERC-721,=ERC-1155,=ERC-4337,=ERC-4626,token standards,erc standards,acco
 |+GIS
 CityGML|=!GML,inspire directive
 =COGs
-GeoJSON|topojson,geo json
-GeoTIFF|cloud optimized geotiff,geopackage,geo tiff
+GeoJSON|topojson
+GeoTIFF|cloud optimized geotiff,geopackage
 =!INSPIRE
 =KML|keyhole markup language
 =KMZ
 =OGC|web map services,ogc standards,ogc services,ogc web services,ogc apis
 =PMTiles
-Shapefiles|esri shapefiles,shape files
+Shapefiles|esri shapefiles
 =!STAC|spatiotemporal asset catalog
 Vector tiles|map tiles,tile servers,mapbox vector tiles,raster tiles,map tiling
 =WCS
@@ -8311,7 +8311,7 @@ Game theory
 GPU infrastructure|gpu compute,gpu compute clusters,gpu fleets,gpu orchestration,gpu scheduling
 Human factors|!ergonomics
 Hydration strategies|partial hydration,islands architecture
-Hypercare|hyper care,post go-live support,post-implementation support
+Hypercare|post go-live support,post-implementation support
 Iconography
 Idempotency|idempotent
 Image optimization
@@ -8485,7 +8485,7 @@ Form handling|web forms design
 Gamification
 Lab automation|laboratory automation,instrument control
 Managed services|managed service provider,=!MSP
-Matchmaking|match making,leaderboards,lobby systems
+Matchmaking|leaderboards,lobby systems
 Pagination
 -Retries|retry logic,exponential backoff,circuit breakers
 Technical debt|tech debt,dette technique,technische schuld,deuda técnica,debito tecnico,dívida técnica,dług techniczny,długu technicznego,dług technologiczny,długu technologicznego
@@ -9434,7 +9434,7 @@ Product search|site search,e-commerce search,ecommerce search,search and discove
 =!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
 Supply chain|supply chain management,supply chain systems
 Telecommunications|telecoms
-Touchscreens|touch screens,touchscreen drivers,touch controllers
+Touchscreens|touchscreen drivers,touch controllers
 |+Blockchain
 Crypto exchanges|cryptocurrency exchanges,crypto trading,digital asset custody,crypto custody
 |+GIS

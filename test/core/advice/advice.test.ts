@@ -246,9 +246,27 @@ describe('advice', () => {
     );
   });
 
+  it('tells nobody of another trade to begin with a language that is only wished for, where they know one that would do', () => {
+    const wish = (skills: string) =>
+      about(
+        engineer
+          .replace(/Backend Engineer.*/, 'Teacher, Example School')
+          .replace(/Skills\n.*/, `Skills\n${skills}`),
+        {
+          title: 'Data Engineer',
+          description:
+            'Requirements\n- ETL, Apache Airflow, Snowflake, Databricks, Apache Kafka\nNice to have\n- Scala\n- Java',
+        },
+      );
+    expect(wish('Cooking')).toContain('keyword:Scala');
+    expect(wish('Java')).not.toContain('keyword:Scala');
+  });
+
   it('puts what loses a resume before keywords', () => {
     const nobody = engineer.replace('alex@example.com | +1 555 010 0100 | ', '');
     expect(about(nobody, backend)[0]).toBe('check:missing-contact');
+    const [first] = adviceOn(nobody, backend);
+    expect(first?.text).toBe('Add at the top, as plain text: e-mail address and phone number.');
   });
 
   it('says of a check what to do, and not what is wrong, which the checklist says', () => {

@@ -14,5 +14,8 @@ testCheck(unprovenKeywords, {
     'all that there are': { ...project('Shipped with Docker.'), posting: 'Requirements\n- Docker' },
   },
   fails: { one: { ...project('Shipped with Docker.'), says: ['1 of 4', 'Node.js, PostgreSQL and Redis'] } },
-  notApplicable: { 'nothing required': { ...project('Built it.'), posting: 'We are nice.' } },
+  notApplicable: {
+    'nothing required': { ...project('Built it.'), posting: 'We are nice.' },
+    'one alone, of which the verdict speaks': { ...project('Built it.'), posting: 'Requirements\n- Docker' },
+  },
 });

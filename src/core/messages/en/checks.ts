@@ -83,7 +83,7 @@ export const checks = {
     failureTitle: 'A contact detail is missing',
     description: 'A resume without a name or a way to answer cannot be filed under a person.',
     todo: 'Add the contact details that are missing',
-    advice: 'Put your name on the first line, and e-mail and phone on the line below it, as plain text.',
+    advice: 'Add at the top, as plain text: {details}.',
     email: 'e-mail address',
     phone: 'phone number',
     name: 'name',
