@@ -1,4 +1,4 @@
-import { beginnings, foldSpelling, phrasesOf } from '../../src/core/lexicon/lexicon.ts';
+import { foldSpelling, phrasesOf } from '../../src/core/lexicon/lexicon.ts';
 import type { Alias, Skill } from '../../src/core/lexicon/skill.ts';
 import { NOT_BEGUN, restOf, type SkillTable, skillTable, WHOLE } from '../../src/core/lexicon/skill-table.ts';
 import { firstWords, key, singularOf } from '../../src/core/lexicon/trie.ts';
@@ -12,9 +12,12 @@ export function buildIndex(skillListModule: string): string {
   const words = table.all().flatMap((skill, number) => {
     const first = skill.aliases.flatMap(alias => otherFirstWords(skill, alias, number, table));
     const folded = [skill.name, ...skill.aliases.map(({ text }) => text)].map(foldSpelling);
-    return [...first, ...folded.filter(word => !beginnings(word).flatMap(table.near).includes(number))].map(
-      word => [word, number] as const,
-    );
+    return [
+      ...first,
+      ...folded.filter(
+        word => !table.written(word).some(one => one.number === number && foldSpelling(one.text) === word),
+      ),
+    ].map(word => [word, number] as const);
   });
   return `// Made by \`npm run lexicon\` from skill-list.ts. Format: see \`readIndex\`.
 

@@ -6,7 +6,7 @@ import { type Alias, type Guard, noGuard, type Skill } from './skill.ts';
 import { readIndex } from './skill-index.ts';
 import { otherWordIndex } from './skill-index-data.ts';
 import { skillList } from './skill-list.ts';
-import { KEY_LENGTH, NOT_BEGUN, restOf, type SkillTable, skillTable, WHOLE } from './skill-table.ts';
+import { NOT_BEGUN, restOf, type SkillTable, skillTable, WHOLE } from './skill-table.ts';
 import { stopPhrases } from './stop-phrases.ts';
 import { branchOf, createTrie, firstWords, type Phrase, type TrieNode, union } from './trie.ts';
 
@@ -50,11 +50,14 @@ function open(): Lexicon {
   const grown = new Map<string, TrieNode<LexiconEntry> | undefined>();
   const grow = (word: string) => union(branchBegun(word, table, otherwise), blocked.next.get(word));
   const spelled = remembered((folded): Skill | null => {
-    const near = inOrder([...beginnings(folded).flatMap(table.near), ...otherwise(folded)]);
+    const isSo = (text: string) => foldSpelling(text) === folded;
+    const isSpelled = (number: number) =>
+      isSo(table.nameAt(number)) || table.at(number).aliases.some(({ text }) => isSo(text));
+    const near = table.written(folded).filter(({ text }) => isSo(text));
+    const so = inOrder([...near.map(({ number }) => number), ...otherwise(folded).filter(isSpelled)]);
     // A canonical name always means its own skill, whatever other skill lists it as an alias; of others the first counts.
-    const own = near.find(number => foldSpelling(table.nameAt(number)) === folded);
-    const isSpelled = ({ aliases }: Skill) => aliases.some(({ text }) => foldSpelling(text) === folded);
-    return own === undefined ? (near.map(table.at).find(isSpelled) ?? null) : table.at(own);
+    const found = so.find(number => isSo(table.nameAt(number))) ?? so[0];
+    return found === undefined ? null : table.at(found);
   });
   const get = (word: string) => {
     if (!grown.has(word)) grown.set(word, grow(word));
@@ -112,10 +115,6 @@ function branchBegun(
   };
   return { entries, next: { get } };
 }
-
-/** What the first word of a spelling can begin with, where all that is known of it is its folded form. */
-export const beginnings = (folded: string): readonly string[] =>
-  Array.from({ length: KEY_LENGTH + 1 }, (_, length) => folded.slice(0, length));
 
 /** Every phrase by which a skill is found, or those of some spellings: themselves, and their forms by rule. */
 export function phrasesOf(

@@ -1,5 +1,13 @@
 import { remembered } from '../text/remembered.ts';
-import { FIRST_SECTION, nameOf, parseSkill, type Section, type Skill, sectionOf } from './skill.ts';
+import {
+  FIRST_SECTION,
+  nameOf,
+  parseSkill,
+  type Section,
+  type Skill,
+  sectionOf,
+  withoutVendor,
+} from './skill.ts';
 
 /** The skills of a built list by number, in order from 0. A line is read when it is first asked for. */
 export type SkillTable = {
@@ -7,8 +15,8 @@ export type SkillTable = {
   /** The name of one, which takes less to find than the skill does to be read. */
   readonly nameAt: (number: number) => string;
   readonly all: () => readonly Skill[];
-  /** Those with a name or spelling that begins with the first letters of the word, and a few that do not; in order, some perhaps twice. */
-  readonly near: (word: string) => readonly number[];
+  /** The names and spellings of which that may be the folded form, and many of which it is not; in no order. */
+  readonly written: (folded: string) => readonly Spelling[];
   /** Those of them with a name or spelling whose first word may be the word, each with where its rest begins; see `restOf`. */
   readonly beginning: (word: string) => readonly Beginning[];
   /** Whether the rest of a spelling may begin with a step of the trie. */
@@ -16,11 +24,14 @@ export type SkillTable = {
   readonly named: (name: string) => Skill | undefined;
 };
 
+/** A name or a spelling as it stands in the list, and whose it is. */
+export type Spelling = { readonly number: number; readonly text: string };
+
 /** A spelling that begins with a word: of which skill, and where what follows the word begins. */
 export type Beginning = { readonly number: number; readonly rest: number };
 
 /** How many letters and digits of a word tell where to look for it. */
-export const KEY_LENGTH = 4;
+const KEY_LENGTH = 4;
 
 const BUCKETS = 8192;
 const [BANG, HYPHEN, EQUALS, AT, BAR, TILDE] = [33, 45, 61, 64, 124, 126];
@@ -129,6 +140,10 @@ function placesIn(list: string): Places {
   return { starts, sections, last, lineOf, fromOf, before };
 }
 
+/** What the first word of a spelling can begin with, where all that is known of it is its folded form. */
+const beginnings = (folded: string): readonly string[] =>
+  Array.from({ length: KEY_LENGTH + 1 }, (_, length) => folded.slice(0, length));
+
 /** Opens a list as `buildLexicon` writes it, without reading its lines. */
 export function skillTable(list: string): SkillTable {
   const small = list.toLowerCase();
@@ -142,37 +157,61 @@ export function skillTable(list: string): SkillTable {
     read[number] ??= parseSkill(lineAt(number), sections[number] as Section);
     return read[number];
   };
-  const near = (word: string): readonly number[] => {
+  const within = (bucket: number): readonly number[] => {
     const found: number[] = [];
-    for (let one = last[bucketAt(word, 0)] as number; one >= 0; one = before[one] as number)
-      found.push(lineOf[one] as number);
+    for (let one = last[bucket] as number; one >= 0; one = before[one] as number) found.push(one);
     return found.reverse();
   };
+  const written = (folded: string): readonly Spelling[] => {
+    const first = folded.charCodeAt(0);
+    // To fold takes longer than to see that too much would have to go. What is not of English may begin with any letter, and become longer.
+    const mayBe = ({ text }: Spelling) => {
+      const code = text.charCodeAt(0);
+      return (code | 32) === (first | 32) ? text.length < 2 * folded.length + 6 : code > 127;
+    };
+    return beginnings(folded)
+      .flatMap(key => within(bucketAt(key, 0)))
+      .flatMap(one => spellingsAt(lineOf[one] as number, fromOf[one] as number))
+      .filter(mayBe);
+  };
   const beginning = (word: string): readonly Beginning[] => {
+    // Run together, “SAP Workflow” begins with more letters than its first word has.
+    const keys = word.length > LEAST_GLUED ? [...beginnings(word).slice(1, KEY_LENGTH), word] : [word];
     const found: Beginning[] = [];
-    const note = (bucket: number) => {
-      for (let one = last[bucket] as number; one >= 0; one = before[one] as number) {
+    for (const key of keys)
+      for (const one of within(bucketAt(key, 0))) {
         const rest = restOf(small, list, fromOf[one] as number, word);
         if (rest !== NOT_BEGUN) found.push({ number: lineOf[one] as number, rest });
       }
-    };
-    note(bucketAt(word, 0));
-    // Run together, “SAP Workflow” begins with more letters than its first word has.
-    if (word.length > LEAST_GLUED)
-      for (let length = 1; length < KEY_LENGTH; length += 1) note(bucketAt(word.slice(0, length), 0));
-    return found.reverse();
+    return found;
   };
   const goesOn = (rest: number, step: string) => {
     const start = step.slice(0, STEP_LENGTH);
     return AFTER_MARK.test(step) || small.startsWith(start, rest) || small.startsWith(start, rest + 1);
   };
   const nameAt = (number: number) => nameOf(lineAt(number));
+  const spellingsAt = (number: number, from: number): readonly Spelling[] => {
+    const end = endOf(list, ',', from, endOf(list, '\n', from, list.length));
+    const text = list.slice(from, endOf(list, '|', from, end));
+    return (text === '*' ? withoutVendor(nameAt(number)) : [text]).map(spelling => ({
+      number,
+      text: spelling,
+    }));
+  };
   const find = remembered((name): Skill | null => {
-    const number = near(name).find(one => nameAt(one) === name);
-    return number === undefined ? null : at(number);
+    const one = within(bucketAt(name, 0)).find(other => nameAt(lineOf[other] as number) === name);
+    return one === undefined ? null : at(lineOf[one] as number);
   });
   const named = (name: string) => find(name) ?? undefined;
-  return { at, nameAt, all: () => starts.map((_, number) => at(number)), near, beginning, goesOn, named };
+  return {
+    at,
+    nameAt,
+    all: () => starts.map((_, number) => at(number)),
+    written,
+    beginning,
+    goesOn,
+    named,
+  };
 }
 
 function endOf(list: string, mark: string, start: number, most: number): number {

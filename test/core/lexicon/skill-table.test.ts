@@ -8,7 +8,7 @@ import { tokenize } from '../../../src/core/text/tokens.ts';
 
 const list =
   '@language\n|Flurb\nFlorb|flo,=!Florb lang\n=~Flirb\n@tool\n-Flurb|flurbs,Café flurb\n@practice\nF# tuning\n';
-const { all, at, near, beginning, goesOn, named } = skillTable(list);
+const { all, at, written, beginning, goesOn, named } = skillTable(list);
 
 test('the skills of a list are those that its lines say, in order', () => {
   expect(all()).toEqual(parseSkills(list));
@@ -26,20 +26,32 @@ test('a line is read once', () => {
 });
 
 test.each([
-  ['florb', [0, 0]],
+  // A word of one letter, or of three, may have been joined to the next.
+  ['florb', ['F# tuning 3', 'flo 0', 'Florb 0', 'Florb lang 0']],
   // Only its first letters tell.
-  ['florence', [0, 0]],
-  ['flo', [0]],
-  ['FLIRB', [1]],
-  ['flurb', [2, 2]],
+  ['florence', ['F# tuning 3', 'flo 0', 'Florb 0', 'Florb lang 0']],
+  ['flo', ['F# tuning 3', 'flo 0']],
+  ['flurb', ['F# tuning 3', 'Flurb 2', 'flurbs 2']],
   // Up to the first sign that is no letter or digit of English.
-  ['caf', [2]],
-  ['f', [3]],
-  ['f#', [3]],
-  ['fl', []],
-  ['flarb', []],
-])('the skills with a spelling that begins like “%s” are %j', (word, numbers) => {
-  expect(near(word)).toEqual(numbers);
+  ['caféflurb', ['Café flurb 2']],
+  // What is twice as long as its folded form, and more, is not it.
+  ['f', []],
+  ['glurb', []],
+])('what may be folded to “%s” is %j', (word, spellings) => {
+  expect([...new Set(written(word).map(({ text, number }) => `${text} ${number}`))]).toEqual(spellings);
+});
+
+test('a service is written without its vendor, too', () => {
+  const services = skillTable('@tool\nAmazon Flurb Store|*\nAzure Glarb|*,glarbs\n');
+  const spellings = (word: string) => services.written(word).map(({ text }) => text);
+  expect(spellings('flurbstore')).toEqual(['Flurb Store']);
+  expect(spellings('awsflurbstore')).toEqual(['AWS Flurb Store']);
+  expect(spellings('glarb')).toEqual(['Glarb', 'glarbs']);
+});
+
+test('letters that are not of English may begin anything, and what is twice as long as its folded form is not it', () => {
+  const { written: of } = skillTable(`@tool\n­flurb\n＃flurb\nflu${'r'.repeat(12)}\nflu${'r'.repeat(13)}\n`);
+  expect(of('flurb').map(({ number }) => number)).toEqual([0, 1, 2]);
 });
 
 test.each([
