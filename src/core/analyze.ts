@@ -18,6 +18,7 @@ import { limitations } from './report/limitations.ts';
 import { choosePack } from './roles/index.ts';
 import { checklistOf, checkResult, runChecks } from './run-checks.ts';
 import { algorithm, roundScore, type ScoreInput, scoreMatch } from './score.ts';
+import { at } from './text/at.ts';
 import type { AnalyzeOptions, JobPosting, OwnTerm, Report, Requirements, Resume } from './types.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
@@ -111,10 +112,7 @@ export function reportOf(judgement: Judgement): Report {
   const { requirements, context, scored, advised } = basis;
   const { resume, facts, pack } = context;
   const gains = keywordGains(keywords, scored, facts.knows);
-  const matches = keywords.map((keyword, index) => ({
-    ...keyword,
-    gain: gains[index] ?? 0,
-  }));
+  const matches = keywords.map((keyword, index) => ({ ...keyword, gain: at(gains, index) }));
   const advice = advised ? advise(advised, matches) : [];
   return {
     algorithm,

@@ -3,6 +3,7 @@ import { TITLE_WEIGHTS } from './fit/title-weights.ts';
 import { KEYWORD_WEIGHTS } from './keywords/keyword-weight.ts';
 import { METHOD_MARK } from './models/method-mark.ts';
 import { CALIBRATION, type Calibration } from './score-calibration.ts';
+import { at } from './text/at.ts';
 import { fingerprint } from './text/fingerprint.ts';
 import type { EvidenceLevel, FitItem, Need, ReportPart } from './types.ts';
 
@@ -142,8 +143,8 @@ export function roundScore(raw: RawScore): { readonly score: number; readonly pa
   const tenths = apportion(shifted, score * 10, maxTenths);
   const parts = raw.parts.map(({ id }, index) => ({
     id,
-    points: (tenths[index] ?? 0) / 10,
-    max: (maxTenths[index] ?? 0) / 10,
+    points: at(tenths, index) / 10,
+    max: at(maxTenths, index) / 10,
   }));
   return { score, parts };
 }
@@ -154,7 +155,7 @@ export function apportion(
   sum: number,
   ceilings: readonly number[],
 ): readonly number[] {
-  const whole = values.map((value, index) => Math.min(Math.floor(value + 1e-9), ceilings[index] ?? 0));
+  const whole = values.map((value, index) => Math.min(Math.floor(value + 1e-9), at(ceilings, index)));
   const byRemainder = values
     .map((value, index) => ({ index, remainder: value - Math.floor(value + 1e-9) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
@@ -162,8 +163,8 @@ export function apportion(
   while (left > 0) {
     const before = left;
     for (const { index } of byRemainder) {
-      if (left === 0 || (whole[index] ?? 0) >= (ceilings[index] ?? 0)) continue;
-      whole[index] = (whole[index] ?? 0) + 1;
+      if (left === 0 || at(whole, index) >= at(ceilings, index)) continue;
+      whole[index] = at(whole, index) + 1;
       left -= 1;
     }
     if (left === before) break;

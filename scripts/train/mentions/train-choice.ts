@@ -1,6 +1,7 @@
+import { spanOf } from '../../../src/core/keywords/candidate.ts';
 import { choiceFeatures } from '../../../src/core/keywords/choice-features.ts';
 import { titleSkills } from '../../../src/core/keywords/extract-keywords.ts';
-import { mentionsIn, spanOf, tokensOf } from '../../../src/core/keywords/find-skills.ts';
+import { mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts';
 import { type Named, nameLists } from '../../../src/core/keywords/name-lists.ts';
 import { choicesIn, numbered } from '../../../src/core/keywords/number-choices.ts';
 import type { LinearModel } from '../../../src/core/models/linear-model.ts';

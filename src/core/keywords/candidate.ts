@@ -1,4 +1,7 @@
 import type { Alias, Skill } from '../lexicon/skill.ts';
+import { at } from '../text/at.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
 
 /** A possible skill: its tokens from `first` to before `end`. */
 export type Candidate = {
@@ -16,3 +19,12 @@ export type TokenMention = {
   /** Named only by the words of a longer name (“Django” in “Django REST Framework”). */
   readonly isInside?: boolean;
 };
+
+/** The characters that a mention covers. */
+export const spanOf = (
+  tokens: readonly Token[],
+  { first, end }: Pick<TokenMention, 'first' | 'end'>,
+): Span => ({
+  start: at(tokens, first).start,
+  end: at(tokens, end - 1).end,
+});

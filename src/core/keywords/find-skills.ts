@@ -6,7 +6,7 @@ import { firstStep, step } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
-import type { Candidate, TokenMention } from './candidate.ts';
+import { type Candidate, spanOf, type TokenMention } from './candidate.ts';
 import { elidedWordMentions } from './elided-words.ts';
 import { countTools, type Tools, toolsOf } from './guard-context.ts';
 import { isLongerObject, isVerbHere } from './is-clause.ts';
@@ -45,11 +45,6 @@ function tokensBy(text: string, { trie }: Lexicon): readonly Token[] {
   const nodeOf = (norm: string) => trie.next.get(norm) ?? trie.next.get(singular(norm));
   const isSkill = (norm: string) => nodeOf(norm)?.entries.some(entry => entry.skill !== null) ?? false;
   return splitGluedWords(tokenize(text), norm => nodeOf(norm) !== undefined, isSkill);
-}
-
-/** The characters that a mention covers. */
-export function spanOf(tokens: readonly Token[], mention: TokenMention): Span {
-  return { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.end - 1]?.end ?? 0 };
 }
 
 /** The words of a text, and what may be a skill among them. */

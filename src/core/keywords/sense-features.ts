@@ -3,7 +3,7 @@ import type { NamedSink } from '../models/named-features.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, spanOf } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
 import { isName } from './is-name.ts';
 import { hasListNeighbour, listSides } from './list-neighbours.ts';
@@ -38,7 +38,7 @@ const isBehindTrade = remembered(before => TRADE_BEFORE.test(before));
 
 /** Does the name stand for a company or a place: “the CEO of Docker”, “Unity is investing”? */
 export function isActor({ skill, first, end }: Candidate, { text, tokens }: GuardContext): boolean {
-  const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+  const { start: from, end: to } = spanOf(tokens, { first, end });
   if (text[from] === text[from]?.toLowerCase()) return false;
   const after = text.slice(to, to + 40);
   return (
@@ -109,7 +109,7 @@ function tellForm(
 function vouchersOf(candidate: Candidate, context: GuardContext) {
   const { text, tokens } = context;
   const [token, next] = [tokens[candidate.first], tokens[candidate.end]];
-  const [from, to] = [token?.start ?? 0, tokens[candidate.end - 1]?.end ?? 0];
+  const { start: from, end: to } = spanOf(tokens, candidate);
   return {
     isInTrade: isBehindTrade(text.slice(Math.max(0, from - 80), from)),
     companion: hasContextWord(candidate, tokens),

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Candidate } from '../../../src/core/keywords/candidate.ts';
+import { type Candidate, spanOf } from '../../../src/core/keywords/candidate.ts';
 import { choiceFeatures } from '../../../src/core/keywords/choice-features.ts';
 import { titleSkills } from '../../../src/core/keywords/extract-keywords.ts';
 import {
   collectCandidates,
   inReadingOrder,
   mentionsIn,
-  spanOf,
   tokensOf,
 } from '../../../src/core/keywords/find-skills.ts';
 import { countTools, toolsOf } from '../../../src/core/keywords/guard-context.ts';
