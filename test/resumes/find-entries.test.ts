@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EntryKind } from '../../src/core/types.ts';
 import { entryProposals } from '../../src/resumes/structure/entry-proposals.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { bulletLines, findEntries } from '../../src/resumes/structure/find-entries.ts';
@@ -274,4 +275,64 @@ test.each([
     kind,
   );
   expect(parts.flat().map(({ text }) => text)).toEqual(isOne ? [`${above} ${below}`] : [above, below]);
+});
+
+/** How many entries of a kind the rows of pieces make, each piece at its place. */
+const parted = (rows: readonly (readonly [text: string, x: number, right?: number][])[], kind: EntryKind) => {
+  const lines = rows.map((pieces, at) =>
+    line(20 + 14 * at, ...pieces.map(([text, x, right]) => ({ text, x, ...(right ? { right } : {}) }))),
+  );
+  return findEntries(
+    lines,
+    0,
+    lines.length,
+    kind,
+    lines.map(() => reading(0.4)),
+  ).map(({ from }) => from);
+};
+
+test('where all lines are alike and each has a range, each is an entry; but not within the range above', () => {
+  const job = (text: string): [string, number][] => [[text, 40]];
+  expect(
+    parted(
+      [job('Baker, Oven Ltd, Rome, Mar 2019 - Present'), job('Miller, Mill Ltd, Bonn, 2015 - 2018')],
+      'experience',
+    ),
+  ).toEqual([0, 1]);
+  expect(
+    parted([job('Oven Ltd, Rome, 2015 - 2019'), job('Head baker, Rome, 2016 - 2018')], 'experience'),
+  ).toEqual([0]);
+});
+
+test('how to reach the person is no entry', () => {
+  const rows: [string, number][][] = [
+    [
+      ['Tidebook', 40],
+      ['2019 - 2020', 400],
+    ],
+    [['+44 7700 900123 | sam@example.com', 40]],
+    [['github.com/samdoe', 40]],
+  ];
+  expect(parted(rows, 'projects')).toEqual([0]);
+  expect(parted(rows.slice(1), 'projects')).toEqual([]);
+});
+
+test('dates that end at one place begin entries behind bullets, as those that begin at one do', () => {
+  const dated = (y: number, date: string, title: string) =>
+    line(y, { text: date, x: 125 - 5 * date.length }, { text: title, x: 136 });
+  const bullet = (y: number) => ({ ...line(y, { text: 'Baked for a town', x: 140 }), bulletEnd: 0 });
+  const lines = [
+    dated(20, 'Aug 2022 – Present', 'Miller, Mill Ltd, Rome.'),
+    bullet(34),
+    dated(48, '2019 – 2021', 'Baker, Oven Ltd, Bonn.'),
+    bullet(62),
+  ];
+  const entries = findEntries(
+    lines,
+    0,
+    lines.length,
+    'experience',
+    lines.map(() => reading(0)),
+  );
+  expect(entries.map(({ from }) => from)).toEqual([0, 2]);
 });

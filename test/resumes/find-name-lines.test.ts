@@ -50,6 +50,8 @@ test.each([
   ['Sam Doe sam.doe@example.com', 'Sam Doe'],
   ['Sam Doe +1 415 555 0199', 'Sam Doe'],
   ['Hi, I’m Sam Doe', 'Sam Doe'],
+  ['Hi, I’m Sam Doe 👋', 'Sam Doe'],
+  ['Hi, I’m Sam Doe •', 'Sam Doe'],
   ['My name is Sam Doe.', 'Sam Doe'],
   ['Sam van der Doe', 'Sam van der Doe'],
   ['Maria del Carmen Ruiz de León', 'Maria del Carmen Ruiz de León'],

@@ -113,6 +113,14 @@ test.each([
 });
 
 test.each([
+  ['Academic Appointments', 'experience'],
+  ['Academic and Research Experience', 'education'],
+  ['Academic Background', 'education'],
+])('under “%s” stands %s', (heading, kind) => {
+  expect(headingKind(heading)).toBe(kind);
+});
+
+test.each([
   ['IT-Kompetenzen', 'skills'],
   ['Прочие навыки', 'skills'],
   ['Umiejętności i kompetencje techniczne', 'skills'],

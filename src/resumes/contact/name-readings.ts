@@ -39,8 +39,10 @@ export function nameReadings(raw: string, email: string | null, boldLead = 0): r
   const turned = family && given && areKin(`${given} ${family}`, email) ? `${given} ${family}` : '';
   return [...new Set([bare, text, cut, lead, turned, knownBeginning(text, email), parted(text)])]
     .map(one => one.replace(/\s+/g, ' ').trim())
-    .filter(one => one !== '');
+    .filter(one => one !== '' && !greeting.test(one));
 }
+
+const greeting = /^(?:hi|hello|hey)(?: there)?$/i;
 
 /** `JaneDoe`, as a name whose two halves are set without a space comes. */
 function parted(text: string): string {
@@ -61,7 +63,8 @@ const spaced = /(?<!\S)(?:\p{L} ){2,}\p{L}(?!\S)/gu;
 function tidyName(raw: string): string {
   return (
     raw
-      .replace(/^[*#+_:：\s]+|[*#_\s]+$/g, '')
+      // With the small picture of a greeting, which may come as a bullet.
+      .replace(/^[*#+_:：\s]+|(?:[*#_\s•\p{Extended_Pictographic}]|\ufe0f)+$/gu, '')
       .replace(/^[^:：]{2,40}[:：]\s*/u, lead => (isNameLabel(lead) ? '' : lead))
       .replace(spaced, word => word.replaceAll(' ', ''))
       // Marks that stand in for an apostrophe.

@@ -17,7 +17,9 @@ export function chooseStarts(
   kind: EntryKind,
   odds: readonly number[],
 ): readonly number[] {
-  const told = [startsOfForm(rows), startsUnderDates(rows)].find(({ length }) => length > 1);
+  const told = [startsOfForm(rows), startsUnderDates(rows), startsOfLines(rows)].find(
+    ({ length }) => length > 1,
+  );
   if (told) return told;
   model ??= readModel(RESUME_ENTRIES_WEIGHTS);
   return bestParting(model, seenRows(rows, kind, odds));
@@ -40,6 +42,15 @@ function startsUnderDates(rows: readonly Row[]): readonly number[] {
   return [0, ...dated.slice(0, -1).map(index => index + 1)];
 }
 
+/** A list of nothing but lines of one look, each with a range that does not hold the next one's, has an entry in each line. */
+function startsOfLines(rows: readonly Row[]): readonly number[] {
+  const areEntries = rows.every(
+    ({ isBullet, date, look }, at) =>
+      !isBullet && date?.from && look === rows[0]?.look && !isWithin(date, rows[at - 1]?.date ?? null),
+  );
+  return areEntries ? [...rows.keys()] : [];
+}
+
 /** The ways to part the rows, those among them that the line model sees. */
 export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[] {
   const learnt = odds.flatMap((odd, index) => (odd > SURE ? [index] : []));
@@ -59,7 +70,7 @@ function hasAllDated(rows: readonly Row[], starts: readonly number[]): boolean {
   const [first] = rows;
   if (!first || first.isBullet || !hasRangeApart(first)) return true;
   return rows.every((row, at) => {
-    const isLike = hasRangeApart(row) && !row.isBullet && Math.abs(leftOf(row) - leftOf(first)) < SAME_LEFT;
+    const isLike = hasRangeApart(row) && !row.isBullet && areLevel(row, first);
     return !isLike || !rows[at - 1]?.isBullet || starts.includes(at);
   });
 }
@@ -78,8 +89,14 @@ function areWithEmployers(rows: readonly Row[], starts: readonly number[]): bool
   });
 }
 
-const hasRangeApart = ({ date, parts }: Row): boolean =>
-  date !== null && date.from !== null && parts.length === 2;
+// A range that its column broke is no part of its row any more.
+const hasRangeApart = ({ date, line }: Row): boolean =>
+  date !== null && date.from !== null && line.parts.length === 2;
+/** Do two lines begin at one place, or does the first piece of each end at one? */
+const areLevel = (row: Row, first: Row): boolean =>
+  Math.abs(leftOf(row) - leftOf(first)) < SAME_LEFT ||
+  Math.abs((row.line.parts[0]?.right ?? 0) - (first.line.parts[0]?.right ?? 0)) < SAME_LEFT;
+
 /** Points within which lines begin at one place. */
 const SAME_LEFT = 2;
 

@@ -1,5 +1,7 @@
 import type { DateRange } from '../../core/text/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
+import { emailsIn } from '../contact/find-email.ts';
+import { phonesIn } from '../contact/find-phone.ts';
 import { chooseStarts } from './choose-entries.ts';
 import { isToldByLabels } from './entry-labels.ts';
 import { entryRows, isWithin, type Row } from './entry-rows.ts';
@@ -30,7 +32,7 @@ export function findEntries(
   kind: EntryKind,
   readings: readonly LineReading[],
 ): readonly LineEntry[] {
-  const rows = entryRows(lines, from, to, kind);
+  const rows = entryRows(lines, from, to, kind).filter(({ line }) => saysSomething(line.text));
   if (rows.length === 0) return [];
   const odds = rows.map(row => readings[row.index]?.startOdds ?? 0);
   if (kind === 'experience' && !holdsJobs(rows, odds)) return [];
@@ -56,6 +58,18 @@ export function findEntries(
       headerParts: headerParts(header, kind),
     };
   });
+}
+
+// What stands in place of a name where a person can be found, and what may label it.
+const ownPage =
+  /(?:https?:\/\/)?(?:www\.)?(?:github\.com|linkedin\.com\/in)\/[\p{L}\p{N}_%-]+\/?(?=$|[\s|,;•·])/giu;
+
+/** Is there more in a line than how to reach the person? What a page has at the foot of a column is no work. */
+function saysSomething(text: string): boolean {
+  if (!/@|\d{3}|\.com\//.test(text)) return true;
+  const details = [...emailsIn(text), ...phonesIn(text, true).map(({ phone }) => phone)];
+  const rest = details.reduce((left, detail) => left.replace(detail, ' '), text).replace(ownPage, ' ');
+  return rest === text || /[\p{L}\p{N}]/u.test(rest);
 }
 
 /** The chance that a line begins an entry under which none does. */

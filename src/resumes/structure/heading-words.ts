@@ -51,6 +51,8 @@ const deciding: readonly (readonly [pattern: RegExp, kind: SectionKind])[] = [
     'projects',
   ],
   [/\b(?:certif\w+|licen[sc]es?|credentials|courses|trainings?)\b|证书|證照/, 'certifications'],
+  // Where a scholar worked.
+  [/\bacademic (?:positions?|appointments?|employment|experience)\b/, 'experience'],
   [
     /\b(?:education|academic|degrees?|university|studies|studied|formación|formation|diplômes?|études|estudios|studium|ausbildung|educación|istruzione)\b|教育|学历|學歷/,
     'education',
