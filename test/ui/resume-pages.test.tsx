@@ -11,7 +11,7 @@ import { keywordRowId } from '../../src/ui/components/row-ids.ts';
 import { sampleResumeText } from '../../src/ui/resume/sample-resume.ts';
 import { fakeBrowser } from '../browser/fake-browser.ts';
 import { inEnglish } from '../voices.ts';
-import { waitFor } from '../wait-for.ts';
+import { afterPicture, waitFor } from '../wait-for.ts';
 import { posting, report } from './report-fixture.ts';
 import { button, click } from './show.tsx';
 
@@ -96,7 +96,7 @@ beforeEach(async () => {
   await until(() => one('.drop-zone'));
 });
 
-afterAll(() => new Promise(resolve => setTimeout(resolve, 200)));
+afterAll(afterPicture);
 
 const add = (name: string, format: 'text' | 'pdf' = 'text') =>
   addResume({

@@ -10,7 +10,7 @@ import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { fakeBrowser } from '../browser/fake-browser.ts';
 import { sampleResume } from '../browser/samples.ts';
 import { inEnglish } from '../voices.ts';
-import { waitFor } from '../wait-for.ts';
+import { afterPicture, waitFor } from '../wait-for.ts';
 import { button, click } from './show.tsx';
 import { sampleCopy } from './tailor/sample-draft.ts';
 
@@ -45,7 +45,7 @@ beforeEach(async () => {
 
 afterAll(() => {
   act(() => render(null, root));
-  return new Promise(resolve => setTimeout(resolve, 200));
+  return afterPicture();
 });
 
 const keep = () => {

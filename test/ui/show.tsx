@@ -4,12 +4,12 @@ import { afterAll } from 'vitest';
 import { speakFrom } from '../../src/browser/settings/strings.ts';
 import { loadOpened } from '../../src/ui/components/use-opened.ts';
 import { inEnglish } from '../voices.ts';
+import { afterPicture } from '../wait-for.ts';
 
 // What is loaded after the first picture is there from the beginning, so that a click shows at once what it opens.
 await loadOpened();
 
-// What preact does after a picture must not outlive the page.
-afterAll(() => new Promise(resolve => setTimeout(resolve, 200)));
+afterAll(afterPicture);
 
 let shown: HTMLElement | null = null;
 

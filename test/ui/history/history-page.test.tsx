@@ -10,7 +10,7 @@ import { deleteHistory, listHistory, recordMatch } from '../../../src/browser/st
 import { HistoryPage } from '../../../src/ui/history/history-page.tsx';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { inEnglish } from '../../voices.ts';
-import { waitFor } from '../../wait-for.ts';
+import { afterPicture, waitFor } from '../../wait-for.ts';
 import { posting, report } from '../report-fixture.ts';
 import { button, click } from '../show.tsx';
 
@@ -54,7 +54,7 @@ const shows = (selector: string, wanted: readonly string[]) =>
 
 afterEach(() => act(() => render(null, root)));
 
-afterAll(() => new Promise(resolve => setTimeout(resolve, 200)));
+afterAll(afterPicture);
 
 beforeEach(async () => {
   speakFrom(inEnglish);

@@ -19,7 +19,7 @@ import type { Screen } from '../../../src/ui/popup/popup-state.ts';
 import { usePopup } from '../../../src/ui/popup/use-popup.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { inEnglish } from '../../voices.ts';
-import { waitFor } from '../../wait-for.ts';
+import { afterPicture, waitFor } from '../../wait-for.ts';
 import { posting, resume } from '../report-fixture.ts';
 
 const page = vi.hoisted(() => ({
@@ -92,8 +92,7 @@ answerCalls('match', matchTakes, answerMatches);
 const sent: unknown[] = [];
 const calls = (name: string) => sent.filter(message => Reflect.get(message as object, 'call') === name);
 
-// What preact does after a picture must not outlive the page.
-afterAll(() => new Promise(resolve => setTimeout(resolve, 200)));
+afterAll(afterPicture);
 
 beforeEach(async () => {
   speakFrom(inEnglish);

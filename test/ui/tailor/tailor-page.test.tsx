@@ -16,7 +16,7 @@ import { copyShelf } from '../../../src/ui/tailor/copy-shelf.ts';
 import { TailorPage } from '../../../src/ui/tailor/tailor-page.tsx';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { inEnglish } from '../../voices.ts';
-import { waitFor } from '../../wait-for.ts';
+import { afterPicture, waitFor } from '../../wait-for.ts';
 import { posting, resume } from '../report-fixture.ts';
 import { button, click } from '../show.tsx';
 import { sampleDraft } from './sample-draft.ts';
@@ -110,7 +110,7 @@ beforeEach(async () => {
 
 afterAll(() => {
   act(() => render(null, root));
-  return new Promise(resolve => setTimeout(resolve, 200));
+  return afterPicture();
 });
 
 const isScored = () => root.querySelector('[data-step]');
