@@ -12,6 +12,10 @@ const rank =
 // “Senior SE”, “SDE II”; two letters alone may be anything.
 const short = /\b(?:(?:senior|sr\.?|staff|principal|lead|junior|jr\.?) se|sde|swe)\d?\b/g;
 
+// Who leads engineers, by other names than “Engineering Manager”.
+const leads =
+  /\b(?:(?:software )?engineering leader|(?:(?:software|technical|tech|engineering|development) )+team lead(?:er)?|(?:head|director) of (?:software )?(?:engineering|development))\b/g;
+
 // Variants of one word, in the order they are replaced.
 const variants: readonly (readonly [RegExp, string])[] = [
   [/\b(?:back[- ]?end|server[- ]side)\b/g, 'backend'],
@@ -62,7 +66,11 @@ const WORDS = lettered(String.raw`[\p{L}\d+#.]+|…`, 'gu');
 
 /** The words of a text in order, each in its one spelling. */
 const inOrder = remembered((phrase: string): readonly string[] => {
-  let text = phrase.toLowerCase().replace(short, 'software engineer').replace(rank, ' ');
+  let text = phrase
+    .toLowerCase()
+    .replace(short, 'software engineer')
+    .replace(leads, 'engineering manager')
+    .replace(rank, ' ');
   for (const [pattern, word] of variants) text = text.replace(pattern, word);
   const words = text.match(WORDS(text)) ?? [];
   return words
@@ -103,9 +111,11 @@ export function shareSpeciality(asked: string, shown: string): boolean {
   return specialitiesOf(titleWords(asked)).some(word => yours.includes(word));
 }
 
-/** Are the specialities of two titles one work? That of operations goes by five names. */
+/** Are the specialities of two titles one work? That of operations goes by five names, that of web pages by two. */
 export const isOneSpeciality = (asked: string, shown: string): boolean =>
-  shareSpeciality(asked, shown) || [asked, shown].map(titleWords).map(specialitiesOf).every(isOperations);
+  shareSpeciality(asked, shown) ||
+  [asked, shown].map(titleWords).map(specialitiesOf).every(isOperations) ||
+  [asked, shown].map(titleWords).every(isOfPages);
 
 /** “Engineering Manager Workloads” is an Engineering Manager, with the employer's own words behind. */
 function isLonger(theirs: readonly string[], yours: readonly string[]): boolean {
@@ -165,6 +175,11 @@ const stack = new Set(['backend', 'frontend', 'fullstack', 'mobile']);
 // One trade under five names.
 const operations = new Set(['devops', 'platform', 'cloud', 'sitereliability', 'infrastructure']);
 const isOperations = (words: readonly string[]): boolean => words.some(word => operations.has(word));
+
+// Who makes web pages, by either name, and nothing else beside them.
+const isOfPages = (words: readonly string[]): boolean =>
+  (words.includes('frontend') || words.includes('web')) &&
+  specialitiesOf(words).every(word => word === 'frontend');
 
 const isWide = (words: readonly string[], others: readonly string[]): boolean =>
   words.length === 1 && words[0] === 'fullstack' && others.some(word => stack.has(word));

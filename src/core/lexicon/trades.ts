@@ -65,7 +65,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'management',
-    /\b(?:(?:engineering|development|software) (?:manager|leader|director)|(?:head|director|vp|vice president) of (?:engineering|software|development|technology)|cto)\b/i,
+    /\b(?:(?:engineering|development|software) (?:manager|leader|director)|(?:engineering|development|software|tech(?:nical)?) team lead|(?:head|director|vp|vice president) of (?:engineering|software|development|technology)|cto)\b/i,
   ],
   ['fullstack', /\bfull[- ]?stack\b/i],
   [

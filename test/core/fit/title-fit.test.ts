@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
-import { shareSpeciality, titleAffinity } from '../../../src/core/fit/job-titles.ts';
+import { isOneSpeciality, shareSpeciality, titleAffinity } from '../../../src/core/fit/job-titles.ts';
 import { titleFit } from '../../../src/core/fit/title-fit.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
@@ -20,6 +20,25 @@ describe('a speciality that two titles share', () => {
       .map(word => [word]),
   )('is “%s”', word => expect(shareSpeciality(`${word} Engineer`, `${word} Architect`)).toBe(true));
 });
+
+test.each([
+  ['Front-End Developer', 'Senior Web Developer', true],
+  ['Web Developer', 'Frontend Engineer', true],
+  ['Frontend Engineer', 'Software Engineer', false],
+  ['Frontend Engineer', 'Web Backend Engineer', false],
+  ['Web Security Engineer', 'Frontend Engineer', false],
+  ['Cloud Engineer', 'SRE', true],
+])('%s and %s are one work: %s', (asked, shown, isOne) => expect(isOneSpeciality(asked, shown)).toBe(isOne));
+
+test.each([
+  ['Engineering Manager', 'Software Engineering Leader', 1],
+  ['Software Technical Team Lead', 'Sr. Engineering Manager', 1],
+  ['Head of Engineering', 'Engineering Manager', 1],
+  ['Engineering Manager', 'Lead Engineer', 0.6],
+  ['Team Lead Accounting', 'Engineering Manager', 0],
+])('who leads engineers has many names: %s and %s, %d', (asked, shown, affinity) =>
+  expect(titleAffinity(asked, shown)).toBe(affinity),
+);
 
 test.each([
   ['Linux Systems Administrator', 'System Administrator', 0.6],
