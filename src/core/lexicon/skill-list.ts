@@ -1561,7 +1561,7 @@ RapidMiner
 =!Ray|ray.io,ray core,ray tune,ray data,ray cluster
 -Requests|python requests
 SendGrid
-Storybook|story book
+Storybook
 =~Stripe|stripe api,stripe payments
 SVG|scalable vector graphics
 =!Triton|triton inference server,nvidia triton
@@ -1651,9 +1651,9 @@ Okta
 CSS Grid
 CSS modules
 CSS-in-JS
-Flexbox|flex box,css flexbox
+Flexbox|css flexbox
 Font Awesome
-PostCSS|post css
+PostCSS
 Semantic UI|semantic ui react
 UnoCSS
 |CSS-in-JS
@@ -1664,7 +1664,7 @@ cuBLAS
 |Chatbots
 =!Rasa|rasa nlu
 |Computer graphics,Graphics programming
-WebGL|web gl,webgl2
+WebGL|webgl2
 |Computer vision
 MediaPipe
 OpenCV|open cv
@@ -1751,7 +1751,7 @@ CatBoost
 Hugging Face
 LightGBM
 =ONNX
-XGBoost|xg boost
+XGBoost
 |Machine learning,AutoML
 H2O Driverless AI
 |Machine learning,CUDA
@@ -4416,7 +4416,7 @@ SAP VIM|opentext vim,vendor invoice management
 SAP Vistex|=~Vistex
 SAP WM|sap warehouse management
 SAP Workflow|sap business workflow,sap flexible workflow
-SAPscript|sap script,sap adobe forms,adobe forms,sap print forms
+SAPscript|sap adobe forms,adobe forms,sap print forms
 =xECM
 |+SAP EWM
 SAP EWM MFS
@@ -4587,7 +4587,7 @@ Telerik
 |.NET,Benchmarking
 BenchmarkDotNet
 |.NET,Build systems
-MSBuild|ms build
+MSBuild
 |.NET,Logging
 log4net
 NLog
@@ -4656,7 +4656,7 @@ IBM DataPower|datapower,datapower gateway,=MPGW,=~multi-protocol gateway,gateway
 BizTalk
 Dell Boomi|=Boomi,boomi atomsphere
 MuleSoft|mule esb,anypoint,mulesoft anypoint,=~Mule
-webMethods|web methods
+webMethods
 |API testing
 =!Insomnia
 =!Karate|karate framework
@@ -4810,7 +4810,7 @@ Jira|atlassian jira,jira software
 =~Mantis|mantisbt,mantis bug tracker
 |Build systems
 Bazel
-CMake|c make
+CMake
 =!Make|gnu make,makefiles
 |Business Central
 -AL|al language,~al extensions
@@ -6014,7 +6014,7 @@ tcsh|=csh
 |Linux,Ubuntu
 Ubuntu Server
 |Load balancing,Proxy servers
-HAProxy|ha proxy
+HAProxy
 |Logging
 Fluent Bit
 Fluentd
@@ -6601,7 +6601,7 @@ PTC Windchill|windchill
 Siemens Teamcenter|teamcenter
 |Packet analysis
 tcpdump
-Wireshark|wire shark
+Wireshark
 |Peer-to-peer
 libp2p
 |Penetration testing
@@ -6694,7 +6694,7 @@ RStudio Server
 |RPA
 Automation Anywhere
 Blue Prism
-UiPath|ui path
+UiPath
 |RTOS,Embedded systems
 FreeRTOS
 =QNX
@@ -8204,7 +8204,7 @@ Vulnerability remediation|remediating vulnerabilities,vulnerability triage,fixin
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
 Window functions|sql window functions,=CTEs,common table expressions
 |+Game development
-Pathfinding|path finding,navigation meshes
+Pathfinding|navigation meshes
 |+Git
 Git branching|branching strategies,git branching strategies,branching and merging,trunk based development,branching models,git-flow branching
 |+Incident response
@@ -8504,7 +8504,7 @@ MITRE ATT&CK|mitre attack
 PCB design|=PCB,pcb layout,Leiterplattendesign,Leiterplattenentwurf,Leiterplattenlayout,Leiterplattenentwicklung
 =RPA|robotic process automation
 SysML|model-based systems engineering,=MBSE
-WebRTC|web rtc
+WebRTC
 |+Digital design
 RTL coding
 |+Web services,API,HTTP
@@ -8545,7 +8545,7 @@ Text mining|text analytics
 Finite element analysis|=FEA
 |Parallel programming
 OpenACC
-OpenMP|open mp
+OpenMP
 |RPC,Protocol Buffers,API
 gRPC
 |Robotics

@@ -33,7 +33,7 @@ const groups: readonly (readonly string[])[] = [
     `statistic page, statistics page, statistics pages, statistics module, statistics screen,
     statistics dashboard, statistics service, statistics view, usage statistics, user statistics,
     player statistics, game statistics, match statistics, sales statistics, server statistics,
-    traffic statistics, with statistic, statistics saved, statistic saved,
+    traffic statistics, statistics saved, statistic saved,
     collects statistics, collect statistics, collecting statistics, shows statistics, show statistics,
     showing statistics, displays statistics, display statistics`,
   ),
