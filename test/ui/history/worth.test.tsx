@@ -94,6 +94,18 @@ describe('the worth of skills', () => {
     expect(button(open(scoresWith({ name: 'Go', gain: 1 })), 'Save as a picture').disabled).toBe(false);
   });
 
+  test('is told from ten postings of the person’s own trade on', () => {
+    const missing = [{ name: 'Go', gain: 1 }];
+    const withOwn = (own: number) =>
+      open(
+        new Map(
+          manyMatches.map(({ key }, at) => [key, { score: 50, isOtherTrade: at >= own, missing }] as const),
+        ),
+      );
+    expect(withOwn(9).querySelector('.worth-early')).not.toBeNull();
+    expect(rows(withOwn(10))).toBe(1);
+  });
+
   test('wants every posting scored while it is looked at, and none after', () => {
     const onView = vi.fn();
     const root = open(new Map(), onView);
@@ -152,6 +164,8 @@ describe('the card of it', () => {
     const names = texts.filter(({ text }) => text.startsWith('Skill'));
     const numbers = texts.filter(({ text }) => text.startsWith('+'));
     const margin = texts[0]?.x ?? 0;
+    expect(margin).toBeGreaterThan(width / 20);
+    expect(margin).toBeLessThan(width / 10);
     const step = (names[1]?.y ?? 0) - (names[0]?.y ?? 0);
     names.forEach((name, index) => {
       const [track, bar] = [bars[2 * index], bars[2 * index + 1]];
@@ -170,6 +184,7 @@ describe('the card of it', () => {
       expect(name.x + (name.room ?? width)).toBeLessThan(track.x);
       expect(number.x).toBeGreaterThan(track.x + track.width);
       expect(number.x + (number.room ?? width)).toBe(width - margin);
+      expect(track.width).toBeGreaterThan(width / 3);
       expect(step).toBeGreaterThan(1.5 * track.height);
     });
     const ys = texts.map(({ y }) => y);
