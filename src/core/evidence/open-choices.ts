@@ -1,4 +1,4 @@
-import { skillByName } from '../lexicon/lexicon.ts';
+import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import type { Skill } from '../lexicon/skill.ts';
 import { once } from '../text/remembered.ts';
 import type { Keyword, SkillKind, Span } from '../types.ts';
@@ -94,6 +94,8 @@ function areAlike(name: string, other: string, isOfLanguages: boolean): boolean 
   const [one, two] = [skillByName(name), skillByName(other)];
   if (!one || !two) return false;
   if (areNeighbours(name, other)) return true;
+  // What a thing is built on is none of its kind: Git is no other GitLab.
+  if (impliedBy(name).includes(other)) return false;
   if (one.kind === 'language' && two.kind === 'language')
     return isOfLanguages && !markup.has(name) && !markup.has(other);
   const kind = kindOf(one);

@@ -3,6 +3,7 @@ import type { AdviceContext } from '../../../src/core/advice/advice-context.ts';
 import { standing } from '../../../src/core/advice/standing.ts';
 import { analyze } from '../../../src/core/analyze.ts';
 import { messages } from '../../../src/core/messages/en/index.ts';
+import { message } from '../../../src/core/messages/message.ts';
 import type { Resume } from '../../../src/core/types.ts';
 import { inEnglish, inGerman } from '../in-english.ts';
 import { resumeFrom } from '../resume-fixture.ts';
@@ -251,6 +252,17 @@ describe('the verdict', () => {
     expect(sentences.map(sentence => sentence.id)).toContain(`verdict.${id}`);
     for (const format of [inEnglish, inGerman])
       for (const sentence of sentences) expect(format(sentence)).toMatch(/^\P{Ll}.*\.$/u);
+  });
+
+  it('says “is” of one must-have of several', () => {
+    const said = (met: number, all: number) => {
+      const own = message('trades.software');
+      const sentence = message('verdict.nearTrade', { own, asked: message('trades.qa'), met, all, more: '' });
+      return [inEnglish(sentence), inGerman(sentence)].map(text => text.split(/: /)[1]);
+    };
+    expect(said(1, 4)).toEqual(['1 of 4 must-haves is shown.', '1 von 4 Muss-Punkten ist zu sehen.']);
+    expect(said(2, 4)).toEqual(['2 of 4 must-haves are shown.', '2 von 4 Muss-Punkten sind zu sehen.']);
+    expect(said(1, 1)).toEqual(['1 of 1 must-have is shown.', '1 von 1 Muss-Punkt ist zu sehen.']);
   });
 
   it('names what cannot be argued away before how the rest stands, and doubts last', () => {

@@ -60,6 +60,7 @@ describe('what a posting leaves open', () => {
 
   it.each([
     ['Experience with Datadog', 'Datadog', 'Prometheus'],
+    ['Tools such as GitLab', 'GitLab', 'Git'],
     ['Experience with Datadog. Any other duties', 'Datadog', 'Prometheus'],
     ['In any team you run Datadog', 'Datadog', 'Prometheus'],
     ['We like tools, and run Datadog', 'Datadog', 'Prometheus'],

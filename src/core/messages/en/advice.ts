@@ -26,13 +26,13 @@ export const advice = {
     fewYears: 'A stretch: it asks for {asked}, the resume shows {shown}.',
     nearlyYears: 'Nearly: it asks for {asked}, the resume shows {shown}; many are hired with that.',
     oneLevelUp:
-      'One step up: the position is {asked}, the resume reads as {shown}; {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown{more}.',
+      'One step up: the position is {asked}, the resume reads as {shown}; {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} shown{more}.',
     furtherAlong:
-      'You are further along: the position is {asked}, the resume is {shown}; {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown{more}.',
+      'You are further along: the position is {asked}, the resume is {shown}; {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} shown{more}.',
     nearTrade:
-      'A step to the side, from {own} to {asked}: {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown{more}.',
+      'A step to the side, from {own} to {asked}: {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} shown{more}.',
     projectsOnly:
-      'No paid work yet, and the projects speak for you: {met} of {all} {all, plural, one {must-have is} other {must-haves are}} shown{more}.',
+      'No paid work yet, and the projects speak for you: {met} of {all} {all, plural, one {must-have} other {must-haves}} {met, plural, one {is} other {are}} shown{more}.',
     allShown:
       'Strong match: {all, plural, one {the} other {all}} {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
     allAndWishes:
