@@ -1,5 +1,5 @@
 // `npm run eval -- written`: how pages are read that we wrote in the manner of many sites. By default those that train nothing, with
-// `held-out-2` or `held-out-3` others of them; `learnt` and `told` measure the others and say what is wrong with each.
+// `held-out-2` to `held-out-4` others of them; `learnt` and `told` measure the others and say what is wrong with each.
 import path from 'node:path';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { withPage } from '../train/saved-pages.ts';
@@ -10,8 +10,9 @@ const { score } = await import(path.join(tools, 'score-jobs.mjs'));
 const { printTable, printWorst, withGoals } = await import(path.join(tools, 'report.mjs'));
 
 const part =
-  (['learnt', 'told', 'held-out-2', 'held-out-3'] as const).find(name => process.argv.includes(name)) ??
-  'held-out';
+  (['learnt', 'told', 'held-out-2', 'held-out-3', 'held-out-4'] as const).find(name =>
+    process.argv.includes(name),
+  ) ?? 'held-out';
 const kinds: Readonly<Record<string, string>> = {
   list: 'list',
   blocked: 'blocked',

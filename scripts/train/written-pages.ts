@@ -10,10 +10,18 @@ const MARKS = /[⟦⟧«»‹›]/g;
 /**
  * What pages are for: `learnt` train all that is read of a page, `told` whether it is a posting and its fields, but not where its text
  * begins and ends (with them that was told worse on the `held-out`), as do `named` (plain ads), `kinds` whether it is a posting alone (tenders,
- * trades, open applications, plain ads …), `held-out` only measure, and `held-out-2` and `held-out-3` as well: they were written, of other
- * kinds, before anybody saw what the reader makes of them.
+ * trades, open applications, plain ads …), `held-out` only measure, and
+ * `held-out-2` to `held-out-4` as well: they were written, of other kinds, before anybody saw what the reader makes of them.
  */
-export type WrittenPart = 'learnt' | 'told' | 'named' | 'kinds' | 'held-out' | 'held-out-2' | 'held-out-3';
+export type WrittenPart =
+  | 'learnt'
+  | 'told'
+  | 'named'
+  | 'kinds'
+  | 'held-out'
+  | 'held-out-2'
+  | 'held-out-3'
+  | 'held-out-4';
 
 /** The pages of a part, with what a person reads on them. */
 export function writtenPages(part: WrittenPart): readonly (GoldPage & { readonly html: string })[] {

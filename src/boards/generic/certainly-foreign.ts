@@ -5,7 +5,7 @@ import { nameOf } from '../page/dom.ts';
 export const copyright = /^(?:©|\(c\)\s|copyright\b)/i;
 /** “Java jobs in Leeds, Spring jobs near York”: written for search engines. */
 const forSearchEngines =
-  /(?:\b(?:jobs?|stellen\w*|emplois?|vacatures?|empleos?|lavoro) (?:in|near|à|en|bij|a) [A-Z][^.]{0,200}){2}/;
+  /(?:\b(?:jobs?|stellen\w*|emplois?|vacatures?|empleos?) (?:in|near|à|en) [A-Z][^.]{0,200}){2}/;
 const MOST_OF_FOOTER = 0.3;
 const CHARS_PER_FIELD = 250;
 

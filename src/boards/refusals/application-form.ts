@@ -12,7 +12,7 @@ const personal: readonly RegExp[] = [
   /^tel |phone|telefon|mobil|téléphone|teléfono|telefoon/,
   /first|given|vorname|pr[eé]nom|fullname|\bname\b|\bnombre\b|voornaam|fornavn|jméno|imię|\bnome\b/,
   // Papers, and what only somebody who applies is asked for.
-  /cover.?letter|anschreiben|motivation|zeugnis|lettre|carta de|list motywacyjny|gehaltsvorstellung|(?:salary|pay) expect|(?:desired|expected) salary|notice period|eintritts|sponsorship|authori[sz]ed to work|work authori/,
+  /cover.?letter|anschreiben|motivation|zeugnis|lettre|gehaltsvorstellung|salary expect|expected salary|notice period|eintritts|sponsorship|authori[sz]ed to work/,
   /last|surname|family|nachname|\bnom\b|apellido|achternaam|efternavn|příjmení|nazwisko|cognome/,
 ];
 const MOST_INPUTS = 500;
