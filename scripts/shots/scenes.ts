@@ -83,7 +83,8 @@ async function tailor(chromium: Chromium): Promise<Page> {
   await page.keyboard.type(', and guards its endpoints by RBAC');
   await page.locator('.changes').getByText('RBAC').waitFor();
   await page.locator('[data-saving=saved]').waitFor();
-  // What is offered for the lines that are open follows in a later turn.
+  // What is offered for the lines that are open follows in a later turn, and no longer names what is there by now.
+  await page.locator('.offer', { hasText: 'RBAC' }).first().waitFor({ state: 'detached' });
   await page.locator('.offer').first().waitFor();
   await page.evaluate(() => scrollTo(0, 0));
   return page;
