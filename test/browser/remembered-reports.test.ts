@@ -53,6 +53,12 @@ const isRemembered = async (answer: ReturnType<typeof ask>) =>
   (await answer)?.report.algorithm === 'remembered';
 
 describe('reports that are remembered', () => {
+  test.each(Object.keys(sampleReport([])))('are none without their %s', async part => {
+    const { [part as 'score']: _gone, ...rest } = sampleReport([]);
+    await rememberReport('report-a', rest as ReturnType<typeof sampleReport>, null);
+    expect(await recallReport('report-a')).toBeNull();
+  });
+
   test('have a name by all that they were made from', async () => {
     const name = await reportName({ a: [1, 'x'] });
     expect(name).toMatch(/^report-[0-9a-f]{64}$/);

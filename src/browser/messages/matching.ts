@@ -1,7 +1,6 @@
 import { isJobPosting } from '../../core/job-posting.ts';
 import type { Guard, Guarded } from '../../core/shape.ts';
 import * as is from '../../core/shape.ts';
-import { wordSet } from '../../core/text/word-lists.ts';
 import type { JobPosting, Report } from '../../core/types.ts';
 import { extensionAddress } from '../page/tabs.ts';
 import { type Settings, settingsFrom } from '../settings/settings.ts';
@@ -38,19 +37,32 @@ const isSeenBefore = is.object({
   replaced: is.nullable(is.object({ score: is.number(0, 100), gained: is.list(is.text(300), 2_000) })),
 });
 
-// What of a report is a list.
-const LISTS = wordSet(
-  'why parts keywords fit ledger checks otherRequirements links advice notes limitations proofs summaries',
-);
-
-/** Accepts what looks like a report: the background is our own, and a look at the outline tells an answer from a mistake. */
-export const isReport = is.object({
+const outline: Readonly<Record<keyof Report, Guard<unknown>>> = {
   algorithm: is.text(100, 1),
   score,
+  isRough: is.flag,
+  unsaid: is.number(0, 1_000),
+  verdict: many,
+  why: many,
+  parts: many,
+  keywords: many,
+  fit: many,
+  ledger: many,
+  checks: many,
+  checklist: is.object({ passed: is.whole(0, 1_000), judged: is.whole(0, 1_000) }),
+  otherRequirements: many,
+  links: many,
+  advice: many,
+  notes: many,
   hazards: is.list(is.anything, 20_000),
-  rolePack: is.anything,
-  ...Object.fromEntries([...LISTS].map(name => [name, many])),
-}) as Guard<unknown> as Guard<Report>;
+  limitations: many,
+  rolePack: is.object({ id: is.text(100, 1), title: is.anything }),
+  proofs: many,
+  summaries: many,
+};
+
+/** Accepts what looks like a report: the background is our own, and a look at the outline tells an answer from a mistake. */
+export const isReport = is.object(outline) as Guard<unknown> as Guard<Report>;
 
 /** A posting matched with a resume of the library, which itself stays in the background. */
 export type MatchAnswer = Guarded<typeof isMatchAnswer>;
