@@ -4,7 +4,7 @@ import { titleParts } from '../../src/boards/fields/title-parts.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
 import { isAdAfterAd, isRoleAfterRole, isSeveral } from '../../src/boards/generic/is-several.ts';
 import { mailFeatures } from '../../src/boards/generic/mail-features.ts';
-import { sectionKind } from '../../src/boards/generic/section-words.ts';
+import { applyWords, sectionKind } from '../../src/boards/generic/section-words.ts';
 import { saysHiring, voiceOf } from '../../src/boards/generic/voice.ts';
 import { wholeSections } from '../../src/boards/generic/whole-sections.ts';
 import { blocksOf } from '../../src/boards/page/blocks-of.ts';
@@ -12,6 +12,13 @@ import { metaOf } from '../../src/boards/page/dom.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { block } from './block.ts';
 import { pageOf } from './fixture.ts';
+
+test.each([
+  ...['Apply now', 'Ansök nu', 'Sök jobbet', 'Söka', 'Ansøg', 'Søk på stillingen', 'Skicka in ansökan'].map(
+    words => [words, true] as const,
+  ),
+  ...['Söndag', 'Södertälje', 'Sør-Trøndelag', 'Søster'].map(words => [words, false] as const),
+])('“%s” leads to an application: %s', (words, expected) => expect(applyWords.test(words)).toBe(expected));
 
 describe('what a heading announces', () => {
   test.each([

@@ -123,7 +123,7 @@ export function adPhrases(text: string): number {
 
 /** Words of links and buttons that lead to an application. */
 export const applyWords =
-  /^(?:(?:easy |quick )?apply\b|i.m interested|submit (?:your )?(?:application|resume|cv)|(?:jetzt |online |hier )?bewerben|zur bewerbung|(?:je )?postule|candidat|aplicar|solicitar|inscrib|solliciteer|mám zájem|odpovědět|reagovat|aplikuj|(?:send |skicka (?:in )?|logga in och |log ind og )?(?:an)?s[øö]k?g?(?:ning(?:en)?|an)?\b|başvur)/i;
+  /^(?:(?:easy |quick )?apply\b|i.m interested|submit (?:your )?(?:application|resume|cv)|(?:jetzt |online |hier )?bewerben|zur bewerbung|(?:je )?postule|candidat|aplicar|solicitar|inscrib|solliciteer|mám zájem|odpovědět|reagovat|aplikuj|(?:send |skicka (?:in )?|logga in och |log ind og )?(?:an)?s[øö][kg](?:an?|ning(?:en)?)?(?![a-zåäöæø])|başvur)/i;
 
 /** Where an employer says how an application reaches them. */
 export const mailWords =
