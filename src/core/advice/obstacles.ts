@@ -13,6 +13,7 @@ import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
 import type { OtherRequirement, Span } from '../types.ts';
 import type { AdviceContext } from './advice-context.ts';
+import { leftovers } from './resume-notes.ts';
 
 const MOST_NAMED = 3;
 
@@ -29,9 +30,10 @@ export function obstacles(context: AdviceContext): readonly Message[] {
   ].filter(sentence => sentence !== null);
 }
 
-function otherLanguage({ posting, facts }: AdviceContext): Message | null {
+function otherLanguage({ posting, facts, resume }: AdviceContext): Message | null {
   const [asked, shown] = [languageOf(posting.description), facts.language];
-  if (asked === null || asked === shown) return null;
+  // What fills a template is in no language.
+  if (asked === null || asked === shown || (shown === null && leftovers(resume) !== null)) return null;
   const posted = spokenLabel(asked);
   return shown === null
     ? message('verdict.otherLanguage', { posting: posted })

@@ -265,6 +265,16 @@ describe('the verdict', () => {
     expect(said(1, 1)).toEqual(['1 of 1 must-have is shown.', '1 von 1 Muss-Punkt ist zu sehen.']);
   });
 
+  it('says of what fills a template no language', () => {
+    const filler = 'Lorem ipsum dolor sit amet, sed non eget ut et amet vel nec ut sed ac eget, '.repeat(8);
+    const posting = asked(
+      'Software Engineer',
+      'You have worked with Python for the people who are our customers',
+    );
+    const { verdict } = analyze(posting, resumeFrom(person({ did: filler })), { today });
+    expect(verdict.map(({ id }) => id)).not.toContain('verdict.otherLanguage');
+  });
+
   it('names what cannot be argued away before how the rest stands, and doubts last', () => {
     const said = verdictOf('languages').map(({ id }) => id);
     expect(said[0]).toBe('verdict.languages');
