@@ -2,7 +2,7 @@
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = `1st\t55d
-510\t60n
+510\t60o
 abinitio\t37x
 acl\t51o
 adamsmsc\t48x
@@ -61,7 +61,7 @@ arborddo\t2jf
 arc\t2ke 1mx
 artifact\t1u8
 as\t4pj
-associate\t671
+associate\t672
 ast\t5tb
 aurora\t1ki
 authorization\t51o
@@ -99,7 +99,7 @@ azuremap\t1qh
 azuresdk\t1ol
 azuresql\t1rv
 backstopj\tn9
-baseliii\t694
+baseliii\t695
 bedrockagents\t1kj
 beegf\t3p0
 beyond\t1x0
@@ -212,11 +212,11 @@ ddr\t4np
 deploy\t4t9 c cp 1d 72 73 26 5f
 deploying\t4t9 c cp 1d 72 73 26 5f
 deployment\t4t9 c cp 1d 72 73 26 5f
-design\t4ue x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 41 8 5 1w
-designing\t4ue x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 41 8 5 1w
-detect\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4o b 6
-detecting\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4o b 6
-detection\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4o b 6
+design\t4ue x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 41 8 5 1x
+designing\t4ue x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 41 8 5 1x
+detect\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4p b 6
+detecting\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4p b 6
+detection\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4p b 6
 dev\t116 2he
 device\t1iq
 devicefarm\t1iq
@@ -262,9 +262,9 @@ eventhubs\t1qb
 evo\tf8
 exo\taj
 ext\t3p2
-extract\t528 g9 ex
-extracting\t528 g9 ex
-extraction\t528 g9 ex
+extract\t528 g9 ey
+extracting\t528 g9 ey
+extraction\t528 g9 ey
 faa\t1y2
 factory\tro
 fargate\t1lf
@@ -381,11 +381,11 @@ logicapps\t1oc
 lon\t4ob
 lun\t5p8
 lynxo\t3aq
-m\t622
+m\t623
 maco\t27s
-manage\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 10 1e r
-management\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 10 1e r
-managing\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 10 1e r
+manage\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 10 1e s
+management\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 10 1e s
+managing\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 10 1e s
 map\tgf i2 3q 1j2 1 1
 mapboxgl\tk7
 max\t1e9
@@ -431,7 +431,7 @@ notification\t1rp
 nsi\t4hf
 num\tsa
 obd\t2xf
-okr\t5xr
+okr\t5xs
 omronplc\t422
 one\tat 1yy we l8
 onix\t2ku
@@ -448,9 +448,9 @@ openzf\t2a0
 ops\t1jb
 opswork\t1jb
 opsworks\t1jb
-optimization\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4t h 2 1 13 p
-optimize\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4t h 2 1 13 p
-optimizing\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4t h 2 1 13 p
+optimization\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4t h 2 1 14 p
+optimize\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4t h 2 1 14 p
+optimizing\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4t h 2 1 14 p
 opu\t4k9
 orchestrate\t56k al 6 78
 orchestrating\t56k al 6 78
@@ -473,7 +473,7 @@ pikeo\t3av
 pisystem\t41k
 pixij\t18u
 pll\t4yb
-pmiagile\t62q
+pmiagile\t62r
 postgi\t1cd
 powerapp\t1xw
 powerdn\t3y9
@@ -481,8 +481,8 @@ pre\t2xk
 preempt\t3b0
 private\t1ml 4u
 privatelink\t1ml 4u
-processing\t4xt 5d 1n 40 3v 20 k w 14 2l 14 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1w
-professional\t674 1 4 1
+processing\t4xt 5d 1n 40 3v 20 k w 14 2l 14 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1x
+professional\t675 1 4 1
 profile\t4w9 4r 2b 4u nx
 profiling\t4w9 4r 2b 4u nx
 protool\t2b0
@@ -513,8 +513,8 @@ remixide\t2rv
 requirej\t3he
 res\t13v
 rev\t2gd
-review\t4tw 5 67 1g 21 tm
-reviewing\t4tw 5 67 1g 21 tm
+review\t4tw 5 67 1g 21 tn
+reviewing\t4tw 5 67 1g 21 tn
 roh\t5r4
 ros\t45l
 rtu\t5tv
@@ -522,7 +522,7 @@ run\t1t9
 rxj\t12x
 s3\t1mq
 saa\t5ul
-safepopm\t68o
+safepopm\t68p
 saferto\t3ay
 sagemaker\t1ku 1
 sapbasi\t46f
@@ -545,7 +545,7 @@ servicebus\t1r2
 servicefabric\t1r3
 sig\t3uq
 sim\t49o
-sixsigma\t633
+sixsigma\t634
 sla\t57o
 slackapi\t9q
 slackapp\t9q
@@ -562,7 +562,7 @@ spotinstances\t1ko
 springai\t4ah
 sqs\t1mf
 srv\t4s2
-ssp\t659
+ssp\t65a
 staadpro\t2db
 step\t1n5
 stepfunction\t1n5
@@ -607,9 +607,9 @@ unityads\t10u
 unitydot\t6y
 unitypro\t428
 unsupervized\t5io
-validate\t52r 41 f2 3k 7t
-validating\t52r 41 f2 3k 7t
-validation\t52r 41 f2 3k 7t
+validate\t52r 41 f2 3k 7u
+validating\t52r 41 f2 3k 7u
+validation\t52r 41 f2 3k 7u
 vb\t28
 vectraai\t3xf
 vee\tli

@@ -4746,7 +4746,7 @@ Powertrain control|engine control units
 PREEvision
 PreScan
 Software-defined vehicle
-=SOTIF|iso 21448
+=SOTIF|iso 21448,safety of the intended functionality
 TargetLink
 UDS diagnostics|=UDS,uds iso 14229,iso 14229,=DOIP,unified diagnostic services,diagnostics over ip
 UNECE R155|un r155,wp.29
@@ -8108,7 +8108,7 @@ Analytics engineering|analytics engineer
 API documentation|api docs
 API versioning|versioning of apis
 Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,navigation algorithms,collision avoidance,collision detection,costmaps
-Autoscaling|horizontal pod autoscaling,horizontal pod autoscaler,cluster autoscaler
+Autoscaling|auto scaling,auto scaling groups,horizontal pod autoscaling,horizontal pod autoscaler,cluster autoscaler
 Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte,sauvegardes,sauvegarde et restauration,copias de seguridad,copia de seguridad,copias de respaldo,cópias de segurança,cópia de segurança,kopie zapasowe,kopii zapasowych
 Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
 Browser security|same-origin policy,content security policy,=CSP
@@ -8309,7 +8309,7 @@ Failover|failover clustering,failover testing,automatic failover
 Game development|game developer,game programming,game engines,games development,game dev,Spieleentwicklung,Spieleprogrammierung,développement de jeux,développement de jeux vidéo,gameontwikkeling,spelontwikkeling,desarrollo de videojuegos,desarrollo de juegos,sviluppo di videogiochi,sviluppo videogiochi,desenvolvimento de jogos,desenvolvimento de videojogos,tworzenie gier,tworzenia gier,produkcja gier
 Game theory
 GPU infrastructure|gpu compute,gpu compute clusters,gpu fleets,gpu orchestration,gpu scheduling
-Human factors|!ergonomics
+Human factors|=!ergonomics,=!Ergonomics
 Hydration strategies|partial hydration,islands architecture
 Hypercare|post go-live support,post-implementation support
 Iconography
@@ -9535,6 +9535,7 @@ Domain modeling|domain models,domain-driven modeling
 Safety analysis|safety analyses,hazard analysis,safety assessment,safety cases
 Singular value decomposition|=SVD
 Test design techniques|test case design techniques,test techniques,pairwise testing,all-pairs testing,orthogonal array testing,state transition testing,cause-effect graphing,combinatorial testing
+V-model|V-Modell,V-Modell XT,v-shaped model,cycle en v,modelo en v,modello a v
 =Waterfall|waterfall methodology,waterfall model
 |+Computational geometry
 Mesh processing|mesh generation,meshing,geometry processing,=!NURBS,=B-rep,tessellation,surface reconstruction
