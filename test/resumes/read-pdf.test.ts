@@ -281,25 +281,6 @@ describe('two columns', () => {
     ]);
   });
 
-  test('degrees side by side, each with its date, are read one after the other', async () => {
-    const bytes = await makePdf(canvas => {
-      line(canvas, 'Sam Example', 50, 20, 22);
-      line(canvas, '# Education', 50, 60);
-      line(canvas, '** BSc Bread Science', 50, 84);
-      line(canvas, '2016 – 2019', 200, 84);
-      line(canvas, '** MSc Baking', 320, 84);
-      line(canvas, '2019 – 2021', 480, 84);
-      line(canvas, 'University of Nowhere', 50, 98);
-      line(canvas, 'Sample College', 320, 98);
-      line(canvas, '# Skills', 50, 140);
-      line(canvas, 'Go, SQL, Redis', 50, 164);
-    });
-    expect((await readOk(bytes)).entries).toMatchObject([
-      { title: 'BSc Bread Science', organisation: 'University of Nowhere', to: { year: 2019 } },
-      { title: 'MSc Baking', organisation: 'Sample College', to: { year: 2021 } },
-    ]);
-  });
-
   test('a grid of skills and the cards under the next heading are no columns across it', async () => {
     const bytes = await makePdf(canvas => {
       line(canvas, 'Sam Example', 50, 20, 22);
