@@ -103,10 +103,7 @@ const isCompanyAge = (before: string, after: string) =>
 
 // The most that is wanted, or the age of a company.
 const isOther = (before: string, after: string): boolean =>
-  AT_MOST.test(before) ||
-  isCompanyAge(before, after) ||
-  (/\bexperience connecting|in business|in the (?:industry|market)\b/i.test(after) &&
-    /\bover\b/i.test(before));
+  AT_MOST.test(before) || isCompanyAge(before, after);
 
 // “5 years of experience”, “Berufserfahrung von mindestens 5 Jahren”, “at least 5 years”, “5+ years”.
 const EXPERIENCE = /\bexp\b|exp[eé]ri[eê]n[cz]|esperienza|ervaring|erfahrung|praxe|doświadczeni/i;

@@ -152,7 +152,6 @@ test.each([
   ['PhD / master in AI', 'master'],
   ['PhD/MS in robotics', 'master'],
   ['PhD or MS/Engineering degree', 'master'],
-  ['PhD or engineering degree', 'bachelor'],
   ['PhD or equivalent degree in statistics', 'doctorate'],
   ['MSc in IT or a related field', 'master'],
   ['BS or MS in CS', 'bachelor'],
