@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
 import { titleParts } from '../../src/boards/fields/title-parts.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
+import { isAdAfterAd, isRoleAfterRole, isSeveral } from '../../src/boards/generic/is-several.ts';
 import { mailFeatures } from '../../src/boards/generic/mail-features.ts';
 import { applyWords, sectionKind } from '../../src/boards/generic/section-words.ts';
 import { saysHiring, voiceOf } from '../../src/boards/generic/voice.ts';
@@ -106,6 +107,111 @@ test.each([
   ['Follow @lanternworks', []],
 ])('an address to write to: %s', (text, features) => {
   expect(mailFeatures([block('Lamps.'), block(text)])).toEqual(features);
+});
+
+describe('several ads on one page', () => {
+  const roles = (count: number) =>
+    Array.from({ length: count }, (_, nth) => block(`Java Developer ${nth}`, { linked: 16 }));
+  const headings = (...texts: readonly string[]) =>
+    texts.map(text => block(text, { kind: 'heading', level: 2 }));
+
+  test.each([
+    ['five linked roles', roles(5), true],
+    ['four linked roles', roles(4), false],
+    ['five roles that are no links', roles(5).map(role => ({ ...role, linked: 9 })), false],
+    ['duties and requirements twice', headings('Duties', 'Requirements', 'Duties', 'Requirements'), true],
+    ['duties twice, requirements once', headings('Duties', 'Requirements', 'Duties'), false],
+    [
+      'two headings of each kind, none twice',
+      headings('Duties', 'Your tasks', 'Requirements', 'Skills'),
+      false,
+    ],
+    [
+      'the same in sentences',
+      ['Duties', 'Requirements', 'Duties', 'Requirements'].map(text => block(text)),
+      false,
+    ],
+  ])('%s', (_, blocks, isSo) => {
+    expect(isSeveral(blocks)).toBe(isSo);
+  });
+
+  test.each([
+    ['three roles as headings of one rank', headings('Nurse', 'Cook', 'Driver'), true],
+    ['two roles', headings('Nurse', 'Cook'), false],
+    [
+      'of other ranks',
+      headings('Nurse', 'Cook', 'Driver').map((one, nth) => ({ ...one, level: nth + 1 })),
+      false,
+    ],
+    ['with a section between', headings('Nurse', 'Cook', 'Requirements', 'Driver'), false],
+    ['two, and one before a section', headings('Driver', 'Requirements', 'Nurse', 'Cook'), false],
+    [
+      'two with one application, and one before a section',
+      [...headings('Driver', 'Requirements', 'Nurse', 'Cook'), block('Apply now', { linked: 9 })],
+      false,
+    ],
+    [
+      'two, and one of another rank',
+      headings('Nurse', 'Cook', 'Driver').map((one, nth) => ({ ...one, level: nth === 0 ? 1 : 2 })),
+      false,
+    ],
+    [
+      'two with one application, and one of another rank',
+      [
+        ...headings('Nurse', 'Cook', 'Driver').map((one, nth) => ({ ...one, level: nth === 0 ? 1 : 2 })),
+        block('Apply now', { linked: 9 }),
+      ],
+      false,
+    ],
+    [
+      'two, and one six lines on',
+      [...headings('Nurse', 'Cook'), ...Array.from({ length: 5 }, () => block('x')), ...headings('Driver')],
+      true,
+    ],
+    [
+      'two, and one seven lines on',
+      [...headings('Nurse', 'Cook'), ...Array.from({ length: 6 }, () => block('x')), ...headings('Driver')],
+      false,
+    ],
+    [
+      'two that each lead to an application',
+      headings('Nurse', 'Cook').flatMap(role => [role, block('Apply now', { linked: 9 })]),
+      true,
+    ],
+    [
+      'two with the words and no link',
+      headings('Nurse', 'Cook').flatMap(role => [role, block('Apply now')]),
+      false,
+    ],
+    [
+      'far apart',
+      headings('Nurse', 'Cook', 'Driver').flatMap(role => [
+        role,
+        ...Array.from({ length: 6 }, () => block('A line.')),
+      ]),
+      false,
+    ],
+    [
+      'nearly so far',
+      headings('Nurse', 'Cook', 'Driver').flatMap(role => [
+        role,
+        ...Array.from({ length: 5 }, () => block('A line.')),
+      ]),
+      true,
+    ],
+  ])('roles one after another: %s', (_, blocks, isSo) => {
+    expect(isRoleAfterRole(blocks)).toBe(isSo);
+  });
+
+  test.each([
+    ['the same section after the next role', headings('Nurse', 'Skills:', 'Cook', 'Skills:'), true],
+    ['another section', headings('Nurse', 'Skills:', 'Cook', 'Requirements:'), false],
+    ['the same twice for one role', headings('Nurse', 'Skills:', 'Benefits', 'Skills:'), false],
+    ['a section that each ad may share', headings('Nurse', 'Benefits', 'Cook', 'Benefits'), false],
+    ['roles that are no headings', [...headings('Skills:'), block('Cook:'), ...headings('Skills:')], false],
+  ])('one ad after the other: %s', (_, blocks, isSo) => {
+    expect(isAdAfterAd(blocks)).toBe(isSo);
+  });
 });
 
 test.each([

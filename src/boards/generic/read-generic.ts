@@ -4,6 +4,7 @@ import type { Block } from '../page/blocks-of.ts';
 import { plainText } from '../page/text-of.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
+import { isAdAfterAd, isRoleAfterRole, isSeveral } from './is-several.ts';
 import { isTeaser, pageFeatures } from './page-features.ts';
 import { applyWords, sectionKind } from './section-words.ts';
 import { saysHiring } from './voice.ts';
@@ -26,10 +27,13 @@ const MOST_CERTAINTY = 0.85;
 /** What is to be judged of a page: the blocks taken for an ad, and what holds of them and of what is around. */
 export type Judged = { readonly blocks: readonly Block[]; readonly features: Features };
 
-/** Of a page what the model of pages is asked; null where there is nothing to ask: too little text, a teaser. */
+/** Of a page what the model of pages is asked; null where there is nothing to ask: too little text, several ads, a teaser. */
 export function toJudge(page: AdPage, title: string | null): Judged | null {
   const blocks = textBlocks(page, title);
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORTEST_AD) return null;
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORTEST_AD || isSeveral(blocks)) return null;
+  const { range, tree } = page;
+  const onwards = tree.blocks.slice(Math.max(0, range.start - 2));
+  if (isRoleAfterRole(onwards.slice(0, range.end)) || isAdAfterAd(onwards)) return null;
   const features = pageFeatures(page, blocks, title);
   return isTeaser(page, features) ? null : { blocks, features };
 }

@@ -1,0 +1,63 @@
+import { roleWords } from '../../core/vocabulary/role-words.ts';
+import type { Block } from '../page/blocks-of.ts';
+import { isHeadingLike } from './is-heading-like.ts';
+import { applyWords, sectionKind } from './section-words.ts';
+
+/** True for a short line that is a link and names a role: one of a list of jobs. */
+const isLinkedRole = ({ text, linked }: Block): boolean =>
+  text.length < 120 && linked > text.length * 0.6 && roleWords.test(text);
+
+/** Many linked roles, or two lists of duties and two of requirements under like headings: several ads on one page. */
+export function isSeveral(blocks: readonly Block[]): boolean {
+  if (blocks.filter(isLinkedRole).length >= 5) return true;
+  const times = { duties: new Map<string, number>(), requirements: new Map<string, number>() };
+  for (const block of blocks) {
+    const kind = isHeadingLike(block) ? sectionKind(block.text) : null;
+    if (kind !== 'duties' && kind !== 'requirements') continue;
+    const key = block.text.toLowerCase();
+    times[kind].set(key, (times[kind].get(key) ?? 0) + 1);
+  }
+  const isTwice = (counts: ReadonlyMap<string, number>) => [...counts.values()].some(count => count > 1);
+  return isTwice(times.duties) && isTwice(times.requirements);
+}
+
+const FARTHEST = 6;
+
+/**
+ * Roles one after another, as headings of one rank with a few lines under each: three of them, or two that each lead to an
+ * application of their own. Between the job's heading and the next job's in such a list no section of an ad stands.
+ */
+export function isRoleAfterRole(blocks: readonly Block[]): boolean {
+  let [roles, level, since, applications] = [0, 0, 0, 0];
+  for (const block of blocks) {
+    since++;
+    if (block.kind !== 'heading') {
+      if (block.linked > 0 && saysApply(block)) applications++;
+    } else if (isHeadingLike(block) && block.text.length < 90 && roleWords.test(block.text)) {
+      const isNext = block.level === level && since <= FARTHEST;
+      if (!isNext) [roles, applications] = [0, 0];
+      roles++;
+      [level, since] = [block.level, 0];
+    } else [roles, applications] = [0, 0];
+    if (roles >= 3 || (roles === 2 && applications >= 2)) return true;
+  }
+  return false;
+}
+
+/** The same heading of duties or of requirements again after another role's heading: one ad after the other. */
+export function isAdAfterAd(blocks: readonly Block[]): boolean {
+  const met = new Map<string, number>();
+  let roles = 0;
+  return blocks.filter(isHeadingLike).some(({ text, kind }) => {
+    const section = sectionKind(text);
+    if (section === null && kind === 'heading' && roleWords.test(text)) roles++;
+    if (section !== 'duties' && section !== 'requirements') return false;
+    const before = met.get(text) ?? roles;
+    met.set(text, before);
+    return before < roles;
+  });
+}
+
+/** A line that is a link to an application, or ends in one. */
+const saysApply = ({ text }: Block) =>
+  applyWords.test(text) || /\bapply(?: now| for [\w ]{1,30})?[.!]?$/i.test(text);
