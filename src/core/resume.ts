@@ -54,7 +54,13 @@ const isSection = is.object({
 /** A printed line: a span of `Resume.text` and where it stands on the page. */
 export type ResumeLine = Guarded<typeof isLine>;
 
-const isLine = is.object({ ...span, page, box: is.nullable(isBox) });
+const isLine = is.object({
+  ...span,
+  page,
+  box: is.nullable(isBox),
+  /** A page number, or what stands in the same margin of several pages. */
+  isRunning: is.optional(is.flag),
+});
 
 /** What an entry of the resume is. */
 export type EntryKind = Guarded<typeof isEntryKind>;

@@ -5,11 +5,12 @@ import { joinLines } from '../text/join-lines.ts';
 import { isEnglish } from '../text/language-of.ts';
 import type { Resume, ResumeEntry, ResumeLine, ResumeSection, SectionKind, Span } from '../types.ts';
 import { opens } from '../vocabulary/known-headings.ts';
+import { isPlace } from '../vocabulary/places.ts';
 import { languageOfHeadings, standardHeading } from '../vocabulary/standard-headings.ts';
 import type { Draft, DraftEntry, DraftLine, DraftSection } from './draft.ts';
-import { holdsDetails, readHead, withoutDetails } from './read-head.ts';
+import { holdsDetails, isOnlyDetails, readHead, withoutDetails } from './read-head.ts';
 import { readHeader } from './read-header.ts';
-import { type Paragraphs, paragraphsOf } from './resume-paragraphs.ts';
+import { type Paragraphs, paragraphsOf, tidy } from './resume-paragraphs.ts';
 
 type Reading = {
   readonly resume: Resume;
@@ -22,7 +23,12 @@ type Reading = {
 
 /** A resume as a draft: every line of it, in order, in the section and the entry that it stands in. */
 export function draftOf(resume: Resume, newId: () => string): Draft {
-  const paragraphs = paragraphsOf(resume);
+  const whole = paragraphsOf(resume);
+  // Under the last job there may be a column's contact details, or a footer's.
+  const stray = resume.entries.flatMap(entry =>
+    linesIn(whole.lines, entry).filter(line => isOnlyDetails(resume, textBetween(resume, line))),
+  );
+  const paragraphs = { ...whole, lines: whole.lines.filter(line => !stray.includes(line)) };
   const language =
     languageOfHeadings(resume.sections.map(({ heading }) => heading)) ??
     (isEnglish(resume.text) ? 'en' : 'und');
@@ -33,7 +39,7 @@ export function draftOf(resume: Resume, newId: () => string): Draft {
     paragraphs,
     bulletsOf: entry => {
       const own = bullets.filter(bullet => bullet.entry === entry);
-      return own.length > 0 ? own : entry.bullets;
+      return (own.length > 0 ? own : entry.bullets).flatMap(bullet => withoutEnd(bullet, stray));
     },
     newLine: text => ({ id: newId(), text, isHidden: false, from: null }),
     newId,
@@ -45,6 +51,7 @@ export function draftOf(resume: Resume, newId: () => string): Draft {
   const head = readHead(resume, [
     ...outside.map(line => textBetween(resume, line)),
     ...details.flatMap(section => bodyOf(reading, section).map(line => textBetween(resume, line))),
+    ...stray.map(line => textBetween(resume, line)),
   ]);
   const sections = resume.sections
     .filter(section => !details.includes(section))
@@ -59,6 +66,13 @@ export function draftOf(resume: Resume, newId: () => string): Draft {
 }
 
 const textBetween = (resume: Resume, { start, end }: Span): string => resume.text.slice(start, end);
+
+/** A statement without the lines at its end that are none of it; nothing where it was such a line. */
+function withoutEnd({ start, end }: Span, lines: readonly Span[]): readonly Span[] {
+  const last = lines.find(line => line.start < end && line.end >= end);
+  if (last === undefined) return [{ start, end }];
+  return last.start > start ? [{ start, end: last.start }] : [];
+}
 
 /** A section that says nothing but how to reach the person. */
 function isContact({ resume, paragraphs }: Reading, section: ResumeSection): boolean {
@@ -144,12 +158,17 @@ function entryOf(reading: Reading, entry: ResumeEntry): DraftEntry {
   const { rest, ...fields } = readHeader(
     entry,
     header.map(line => withoutBullet(textBetween(resume, line))),
+    resume,
   );
-  const told = bullets.map(bullet => joinLines(textBetween(resume, bullet).replace(/\s*\t\s*/g, ' | ')));
+  const told = bullets.map(bullet => tidy(textBetween(resume, bullet)));
+  const lines = [...rest, ...told].filter(text => text !== '');
+  // A place on a line of its own belongs to the names.
+  const where = fields.place === '' ? lines.find(isPlace) : undefined;
   return {
     id: newId(),
     ...fields,
+    place: where ?? fields.place,
     isHidden: false,
-    lines: [...rest, ...told].filter(text => text !== '').map(newLine),
+    lines: lines.filter(line => line !== where).map(newLine),
   };
 }

@@ -2,9 +2,9 @@ import { withoutBullet } from '../text/bullet.ts';
 import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
 import { cleanText } from './clean-text.ts';
 import type { Draft } from './draft.ts';
-import { shortUrl } from './read-head.ts';
 import { resumeOfSheet } from './resume-of.ts';
 import { type Sheet, sheetOf } from './sheet-of.ts';
+import { shortUrl } from './short-url.ts';
 
 /** What of a draft did not come back from its export as it went out. */
 export type Difference = {

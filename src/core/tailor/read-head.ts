@@ -1,6 +1,10 @@
 import { joinLines } from '../text/join-lines.ts';
 import type { Resume, ResumeLink } from '../types.ts';
+import { PAPER_TITLES } from '../vocabulary/paper-titles.ts';
+import { isPlace } from '../vocabulary/places.ts';
+import { roleWords } from '../vocabulary/role-words.ts';
 import type { DraftContact, DraftLink } from './draft.ts';
+import { fullUrl, isProfile, shortUrl } from './short-url.ts';
 import { whereIs } from './where-is.ts';
 
 /** Who the person is, as the lines above the sections say it. */
@@ -15,23 +19,65 @@ export type ResumeHead = {
 /** Takes name and contact details out of the head's lines; what is left of them is headline, place or prose. */
 export function readHead(resume: Resume, lines: readonly string[]): ResumeHead {
   const { name, email, phone, links, left } = takeDetails(resume, lines.join('\n'));
-  const details = left.filter(({ isProse }) => !isProse);
-  const headline = details.find(({ isBesideDetails }) => !isBesideDetails) ?? null;
+  const told = left.filter(piece => piece.isProse || !saysNothing(resume, piece.text));
+  const details = told.filter(({ isProse }) => !isProse);
+  const headline = headlineOf(details);
   return {
     name: name || (resume.name ?? ''),
-    headline: headline?.text ?? '',
+    headline: headline
+      .map(({ text, line }, at) =>
+        at === 0 ? text : `${headline[at - 1]?.line === line ? ' | ' : ' '}${text}`,
+      )
+      .join(''),
     contact: {
       email: email || (resume.email ?? ''),
       phone: phone || (resume.phone ?? ''),
       place: details
-        .filter(piece => piece !== headline)
+        .filter(piece => !headline.includes(piece))
         .map(({ text }) => text)
         .join(' | '),
       links: [...links, ...unseenProfiles(resume.links)],
     },
-    prose: left.filter(({ isProse }) => isProse).map(({ text }) => text),
+    prose: told.filter(({ isProse }) => isProse).map(({ text }) => text),
   };
 }
+
+/** The line that says what the person is: the first that names a role, else the first without a contact detail. */
+function headlineOf(details: readonly Left[]): readonly Left[] {
+  const may = details.filter(({ text }) => !/[\d:@]/.test(text) && !isPlace(text));
+  const first =
+    may.find(({ text, isBesideDetails }) => !isBesideDetails && roleWords.test(text)) ??
+    may.find(({ text }) => roleWords.test(text)) ??
+    may.find(({ isBesideDetails }) => !isBesideDetails);
+  if (!first) return [];
+  // `Creative Web` above `Developer`: a narrow column broke it.
+  const isRest = !/\s/.test(first.text) && may.filter(({ line }) => line === first.line).length === 1;
+  const above = may.filter(({ line }) => line === first.line - 1);
+  const from = isRest && above.length === 1 && !above[0]?.isBesideDetails ? first.line - 1 : first.line;
+  return may.filter(({ line }) => line >= from && line <= first.line);
+}
+
+/** Is it what the file is called, a label whose value is told elsewhere, or the name or an account once more? */
+function saysNothing({ name, email, phone, links }: Resume, text: string): boolean {
+  const letters = bare(text);
+  return (
+    paperTitle.test(text) ||
+    /[:：]$/.test(text) ||
+    [name, email, phone].some(told => told !== null && letters === bare(told)) ||
+    (name !== null && isWithin(name, text)) ||
+    links.some(({ url }) => bare(shortUrl(url).split('/').at(-1) ?? '') === letters)
+  );
+}
+
+const isWithin = (name: string, words: string): boolean =>
+  words.split(/\s+/).every(word => name.split(/\s+/).includes(word));
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+const paperTitle = new RegExp(
+  `^(?:${PAPER_TITLES}|(?:last updated?|zuletzt aktualisiert|mis à jour|actualizado)\\b.*)$`,
+  'i',
+);
 
 /** A contact section's lines without what the head says already. */
 export function withoutDetails(resume: Resume, lines: readonly string[]): readonly string[] {
@@ -44,8 +90,21 @@ export function holdsDetails(resume: Resume, lines: readonly string[]): boolean 
   return [resume.email, resume.phone].some(detail => detail !== null && whereIs(detail, text) !== null);
 }
 
+/** Does a line say nothing but how to reach the person, wherever it stands? */
+export function isOnlyDetails(resume: Resume, line: string): boolean {
+  if (!/@|\d{3}|\w\.\w/.test(line)) return false;
+  const { email, phone, links, left } = takeDetails(resume, line);
+  const isReached = email !== '' || phone !== '' || links.some(({ url }) => isProfile.test(shortUrl(url)));
+  return isReached && left.length === 0;
+}
+
 /** What is left of a text: `isBesideDetails` where a contact detail stood on the same line. */
-type Left = { readonly text: string; readonly isBesideDetails: boolean; readonly isProse: boolean };
+type Left = {
+  readonly text: string;
+  readonly line: number;
+  readonly isBesideDetails: boolean;
+  readonly isProse: boolean;
+};
 
 // Stands where a detail stood, so that its line is known.
 const TAKEN = '\u2063';
@@ -76,9 +135,9 @@ const MOST_WORDS = 8;
 
 function leftIn(text: string): readonly Left[] {
   const left: Left[] = [];
-  for (const line of text.split('\n')) {
+  for (const [at, line] of text.split('\n').entries()) {
     const isBesideDetails = line.includes(TAKEN);
-    for (const piece of line.split(/[\t\u2063]+|\s*[|•·∙]\s*|\s{3,}/u)) {
+    for (const piece of piecesIn(line)) {
       const words = withoutLabel(joinLines(piece).replace(atEdges, ''));
       const above = left.at(-1);
       if (!/[\p{L}\p{N}]/u.test(words)) continue;
@@ -87,10 +146,23 @@ function leftIn(text: string): readonly Left[] {
       const text = isProse ? joinLines(piece).replace(/^[\s,;–—|•·@-]+/u, '') : words;
       if (above?.isProse && !isBesideDetails && !/[.!?]$/.test(above.text))
         left[left.length - 1] = { ...above, text: `${above.text} ${text}` };
-      else left.push({ text, isBesideDetails, isProse });
+      else left.push({ text, line: at, isBesideDetails, isProse });
     }
   }
   return left;
+}
+
+/** What stands apart on a line; a label goes with a value that is no contact detail. */
+function piecesIn(line: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const piece of line.split(/(?<=\u2063)|\t+|\s*[|•·∙]\s*|\s{3,}/u)) {
+    const label = pieces.at(-1);
+    const isValue = !piece.includes(TAKEN) && /[\p{L}\p{N}]/u.test(piece);
+    if (label !== undefined && isValue && /[:：]\s*$/.test(label))
+      pieces[pieces.length - 1] = `${label.trim()} ${piece.replace(/^[\s:：]+/, '')}`;
+    else pieces.push(piece.replaceAll(TAKEN, ''));
+  }
+  return pieces;
 }
 
 const atEdges = /^[\s,;–—|•·@-]+|[\s,;–—|•·@-]+$/gu;
@@ -104,16 +176,4 @@ function unseenProfiles(links: readonly ResumeLink[]): readonly DraftLink[] {
   return links
     .filter(({ kind, url, visible }) => !visible && (kind === 'website' || isProfile.test(shortUrl(url))))
     .map(({ url }) => ({ text: shortUrl(url), url: fullUrl(url) }));
-}
-
-const isProfile = /^(?:github\.com\/[^/?#]+|linkedin\.com\/in\/[^/?#]+)$/i;
-
-/** An address as resumes print it. */
-export function shortUrl(url: string): string {
-  return url.replace(/^[a-z]+:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
-}
-
-/** An address that a link can lead to. */
-export function fullUrl(url: string): string {
-  return /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`;
 }

@@ -1,6 +1,9 @@
 import { findDates } from '../text/find-dates.ts';
 import { joinLines } from '../text/join-lines.ts';
-import type { ResumeEntry, YearMonth } from '../types.ts';
+import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
+import { institution } from '../vocabulary/organisations.ts';
+import { isPlace } from '../vocabulary/places.ts';
+import { roleWords } from '../vocabulary/role-words.ts';
 import type { BankEntry } from './draft.ts';
 import { whereIs } from './where-is.ts';
 
@@ -10,27 +13,41 @@ export type EntryHeader = Omit<BankEntry, 'kind'> & {
   readonly rest: readonly string[];
 };
 
-/** Takes an entry's header apart, by what the reader of resumes found in it. */
-export function readHeader(entry: ResumeEntry, lines: readonly string[]): EntryHeader {
+// What stands where the organisation stood, or the title where there is none, and where the dates stood.
+const TAKEN = '\u2063';
+const DATES = '\u2064';
+// A name is parted from dates by a sign: “Graduated May 2020” has no place.
+const besideName = new RegExp(`${TAKEN}|[|•·,–—\\t-]\\s*${DATES}|${DATES}\\s*[|•·,–—\\t-]`);
+
+/** Takes an entry's header apart, by what the reader of resumes found in it; a heading beside it is none of its words. */
+export function readHeader(
+  entry: ResumeEntry,
+  lines: readonly string[],
+  { sections, skills }: Pick<Resume, 'sections' | 'skills'>,
+): EntryHeader {
   let text = lines.join('\n');
-  const take = (words: string | null): string => {
+  const take = (words: string | null, mark = '\t'): string => {
     const found = words === null ? null : whereIs(words, text);
     if (!found) return '';
-    text = `${text.slice(0, found.index)}\t${text.slice(found.index + found[0].length)}`;
+    text = `${text.slice(0, found.index)}${mark}${text.slice(found.index + found[0].length)}`;
     return joinLines(found[0]);
   };
-  const dates = take(datesIn(entry, text));
-  const title = take(entry.title);
-  const organisation = take(entry.organisation);
+  const dates = take(datesIn(entry, text), DATES);
+  const title = take(entry.title, entry.organisation === null ? TAKEN : '\t');
+  const organisation = take(entry.organisation, TAKEN);
+  const besideNames = text.split('\n').flatMap(line => (besideName.test(line) ? piecesOf(line) : []));
   const isNamed = entry.kind === 'experience' || entry.kind === 'education';
-  const rest = [...piecesOf(text)];
-  const takeName = (): string => {
-    const at = rest.findIndex(isName);
+  const rest = piecesOf(text).filter(piece => !sections.some(({ heading }) => heading === piece));
+  const takeFirst = (isIt: (piece: string) => boolean): string => {
+    const at = rest.findIndex(isIt);
     return at < 0 ? '' : (rest.splice(at, 1)[0] ?? '');
   };
-  const named = title || takeName();
-  const second = organisation || (isNamed && entry.organisation === null ? '' : takeName());
-  return { title: named, organisation: second, place: takeName(), dates, rest };
+  const named = title || takeFirst(isName);
+  const second = organisation || (isNamed && entry.organisation === null ? '' : takeFirst(isName));
+  const isTown = (piece: string) =>
+    besideNames.includes(piece) && mayBeTown(piece) && !skills.some(skill => whereIs(skill, piece));
+  const place = takeFirst(isPlace) || takeFirst(isTown);
+  return { title: named, organisation: second, place, dates, rest };
 }
 
 /** The dates as they are printed: the first that are the entry's own. */
@@ -50,22 +67,33 @@ function isSame(a: YearMonth | 'present' | null, b: YearMonth | 'present' | null
 
 const atEdges = /^[\s,;:–—|•·@-]+|[\s,;:–—|•·@-]+$/gu;
 // What stood between a title and its company says nothing without them.
-const connector = /^(?:at|bei|chez|en|in|for|[()]+)$/i;
+const connector = /^(?:at|bei|chez|en|in|for|from|to|since|seit|von|desde|depuis|[()]+)$/i;
+
+// `1 year 4 months`: LinkedIn's export counts what the dates say.
+const duration =
+  /^(?:\d{1,2} (?:years?|yrs?|months?|mos?|años?|mes(?:es)?|Jahre?|Monate?|ans?|mois|anos?)\s?)+$/;
 
 /** The pieces that are left of a header. */
 function piecesOf(text: string): readonly string[] {
   return text
-    .split(/\t|\n|\s*[|•·∙]\s*|\s{3,}/u)
+    .split(/[\t\n\u2063\u2064]|\s*[|•·∙]\s*|\s{3,}/u)
     .map(piece => balanced(joinLines(piece).replace(atEdges, '')))
-    .filter(piece => /[\p{L}\p{N}]/u.test(piece) && !connector.test(piece));
+    .filter(piece => /[\p{L}\p{N}]/u.test(piece) && !connector.test(piece) && !duration.test(piece));
 }
 
 /** Without a bracket whose other half went with a date. */
 function balanced(piece: string): string {
   const isWhole = piece.split('(').length === piece.split(')').length;
-  return (isWhole ? piece.replace(/^\(([^()]*)\)$/, '$1') : piece.replace(/^\)|[()]$/g, '')).trim();
+  return (isWhole ? piece.replace(/^[([]([^()[\]]*)[)\]]$/, '$1') : piece.replace(/^\)|[()]$/g, '')).trim();
 }
 
 const LONGEST_NAME = 60;
 
-const isName = (piece: string): boolean => piece.length <= LONGEST_NAME && !/[.!?]$/.test(piece);
+const isName = (piece: string): boolean =>
+  piece.length <= LONGEST_NAME && /\p{L}/u.test(piece) && !/[.!?:]$|:\s/.test(piece) && !isPlace(piece);
+
+// `Paderborn`, `Bad Ischl` beside an employer or the dates.
+const mayBeTown = (piece: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:,?\s|(?<!\.)$)){1,3}$/u.test(piece) &&
+  !roleWords.test(piece) &&
+  !institution.test(piece);

@@ -15,7 +15,8 @@ export type Paragraphs = {
 
 /** How a resume's lines go together. */
 export function paragraphsOf(resume: Resume): Paragraphs {
-  const lines = linesOf(resume);
+  // A page number, or a name that heads each page, is the file's and not the person's.
+  const lines = linesOf(resume).filter(line => !line.isRunning);
   const endedOnPurpose = lineBreaks(resume, lines);
   const raw = (line: ResumeLine) => resume.text.slice(line.start, line.end);
   const textOf = (line: ResumeLine) => tidy(withoutBullet(raw(line)));
@@ -44,7 +45,12 @@ export function paragraphsOf(resume: Resume): Paragraphs {
 /** `Databases: …`: the next group of a list, however full the line above is. */
 const startsAnew = /^\s*\p{Lu}[^:：,;]{1,40}[:：]\s/u;
 
-/** One line without tabs: what stood apart is parted by a bar. */
-function tidy(text: string): string {
-  return joinLines(text.replace(/\s*\t\s*/g, ' | ')).replace(/^\| | \|$/g, '');
+/** One line without tabs: what stood apart is parted by a bar, a label by its colon alone; no mark of the next line's at its end. */
+export function tidy(text: string): string {
+  return joinLines(
+    text
+      .replace(/\s*\t\s*(?=[:：]\s)/g, '')
+      .replace(/([:：])\s*\t\s*/g, '$1 ')
+      .replace(/\s*\t\s*/g, ' | '),
+  ).replace(/^\| | \|$|\s[•●▪◦]$/g, '');
 }

@@ -1,12 +1,12 @@
 import { isDatePiece } from '../../core/text/find-dates.ts';
+import { PAPER_TITLES } from '../../core/vocabulary/paper-titles.ts';
 import { jobTitle } from '../structure/entry-words.ts';
 import { isKnownItem } from '../structure/known-skills.ts';
 
-const titleOfPaper = 'résumé|resumé|resume|curriculum vitae|cv|lebenslauf|currículum|hoja de vida';
 /** Words around a name that are none of it: what the paper is, a greeting, a degree behind it. */
 const around: readonly RegExp[] = [
-  new RegExp(`^(?:${titleOfPaper})(?:\\s+(?:of|for|von|de))?[\\s:–—|-]+(?=\\p{L})`, 'iu'),
-  new RegExp(`(?:['’]s)?[\\s–—|-]+(?:${titleOfPaper})$`, 'iu'),
+  new RegExp(`^(?:${PAPER_TITLES})(?:\\s+(?:of|for|von|de))?[\\s:–—|-]+(?=\\p{L})`, 'iu'),
+  new RegExp(`(?:['’]s)?[\\s–—|-]+(?:${PAPER_TITLES})$`, 'iu'),
   /^(?:(?:hi|hello|hey)(?: there)?[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+|^(?:mr|mrs|ms)\.?\s+/iu,
   // `Dr.`, `Dipl.-Ing. (FH)`, `mgr inż.`: what is cut short before two whole words is a title.
   /^(?:(?:mgr|[Pp]rof|Dr)\s|\p{L}\p{L}+\.[\s-]?|\(\p{Lu}{2}\)\s)+(?=\p{Lu}\S+\s\p{Lu})/u,
@@ -16,7 +16,7 @@ const around: readonly RegExp[] = [
   /\s+(?:\S*@\S.*|\+?[\d(].*)$/u,
 ];
 
-const isTitleOfPaper = new RegExp(`^(?:${titleOfPaper})$`, 'iu');
+const isTitleOfPaper = new RegExp(`^(?:${PAPER_TITLES})$`, 'iu');
 const pageNumber = /^(?:(?:page|seite)\s+)?\d{1,2}(?:\s*(?:\/|of|von|de)\s*\d{1,2})?$/iu;
 
 /** Does a line say whose paper this is and nothing else: the name, with a date, what the paper is, a page’s number? Templates print that at a foot. */

@@ -1,7 +1,9 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
+import { institution, organisationWord } from '../../core/vocabulary/organisations.ts';
+import { isPlace } from '../../core/vocabulary/places.ts';
 import { isToldByLabels, labelledParts, labelledText } from './entry-labels.ts';
-import { degree, institution, jobTitle, organisationWord, place } from './entry-words.ts';
+import { degree, jobTitle } from './entry-words.ts';
 import { type Header, type Piece, piecesOf } from './header-names.ts';
 
 /** What an entry's header names. */
@@ -35,7 +37,7 @@ export function namesOf(headers: readonly Header[], kind: EntryKind): readonly E
 const townAndRegion = /^\p{Lu}[\p{L}.' -]+,\s\p{Lu}[\p{L}.' -]+$/u;
 
 const mayBePlace = (text: string): boolean =>
-  place.test(text) ||
+  isPlace(text) ||
   (townAndRegion.test(text) && ![jobTitle, organisationWord, institution].some(words => words.test(text)));
 
 /** The headers without their columns of places: what stands where another entry of the section has a place, and is built like one, is one. */
@@ -49,7 +51,7 @@ function withoutColumnsOfPlaces(headers: readonly Header[]): readonly Header[] {
   const columns = Map.groupBy(cells, ({ column }) => column);
   const isOfPlaces = (column: string): boolean => {
     const own = columns.get(column) ?? [];
-    return own.some(({ text }) => place.test(text)) && own.every(({ text }) => mayBePlace(text));
+    return own.some(({ text }) => isPlace(text)) && own.every(({ text }) => mayBePlace(text));
   };
   return headers.map(header =>
     header.map((parts, line) => parts.filter((_, part) => !isOfPlaces(columnOf(line, part, parts.length)))),
@@ -140,7 +142,7 @@ function choicesOf(
     slots.map(slot => among.find(piece => piece.slot === slot)).find(piece => piece !== undefined);
   const isWithEmployer = free.length === 1 && free.length < pieces.length;
   const title = inSlot(known) ?? known[0] ?? inSlot(free) ?? (isWithEmployer ? free[0] : null) ?? null;
-  const others = pieces.filter(piece => piece !== title && !place.test(piece.text));
+  const others = pieces.filter(piece => piece !== title && !isPlace(piece.text));
   return { pieces, title, others, told: null };
 }
 

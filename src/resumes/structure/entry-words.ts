@@ -1,5 +1,3 @@
-import { COUNTRIES } from '../../core/vocabulary/countries.ts';
-
 const jobWords = [
   'engineer\\w*|developer|programmer|manager|intern(?:ship)?|analyst|lead(?:er)?|architect|designer|consultant|scientist|director|head|officer|specialist',
   'assistant|associate|administrator|technician|coordinator|researcher|teacher|tutor|instructor|fellow|founder|co-founder|cto|ceo|coo|owner|president',
@@ -33,30 +31,3 @@ export const jobTitle = new RegExp(
 /** Words that name a degree. */
 export const degree =
   /(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|ph\.?\s?d|doctor\w*|promotion|dr\.-ing|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?\s?e?\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|certification|minor|major|high school|secondary|hbo|mbo|licen[cs]\w*|grado|máster|mestrado|bacharel\p{L}*|bachiller\p{L}*|licenciatur\p{L}*|tecnólogo|licence|laurea|abitur|fachabitur|staatsexamen|magister|diplom|\p{L}+-?diplom|diplôme|dut|bts|baccalauréat|técnic[oa] superior|ingenier[oí]a?|a-levels?|gcse|inżynier|licencjat|lisans|yüksek lisans|ön ?lisans|doktora|kandidat\w*|bakalář\p{L}*|inženýr\p{L}*|maturita|matura|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|аспирант\p{L}*)(?![\p{L}])|学士|硕士|博士|本科|学位|専攻|학사|석사/iu;
-
-/** Words that name a place of study. */
-export const institution =
-  /(?<!\p{L})(?:universi\p{L}+|college|school|institut\p{L}*|academ\p{L}+|akademi\p{L}*|poly?tec\p{L}+|polite[ck]\p{L}+|hochschule|hogeschool|\p{L}*schule|école|ecole|facult\p{L}+|bootcamp|escuela|colegio|uniwersytet|üniversite\p{L}*|mit|eth|iit|nit|epfl|insa|tu|ies|lycée|gymnasium|liceo|liceum|lycee|univerzita|vysoká škola|fh(?=\s\p{L})|htl|gymnázium|fakulta|politechnika|szkoła|lisesi|fakültesi|университет\p{L}*|институт\p{L}*|академи\p{L}*|колледж|школа|університет\p{L}*|інститут\p{L}*|коледж|ліцей)(?!\p{L})|大学|学院|学校|대학교|高校/iu;
-
-/** Words that name a company or another employer, at the end of its name. */
-export const organisationWord =
-  /(?<!\p{L})(?:inc|llc|ltd|limited|plc|corp|corporation|company|gmbh|ag|kg|se|e\.?\s?v|b\.?v|n\.?v|s\.?a|s\.?l|s\.?r\.?l|s\.?r\.?o|s\.?a\.?s|sarl|a\.?s|oy|ab|a\/s|pty|pvt|sp\. z o\.o|universi\p{L}+|college|hochschule|hospital|bank|group|labs?|laboratory|technologies|solutions|systems|studios?|agency|ministry|department)\.?\)?$|公司|集团|株式会社|银行|大学/iu;
-
-const elsewhere = /^(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)$/;
-const town = /^\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){0,2}$/u;
-const state = /^[A-Z]{2}$/;
-
-const isCountry = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && COUNTRIES.has(text.toLowerCase().replace(/\b(\p{L})\./gu, '$1'));
-
-/** A town with its country or state, a country, or the words for working from elsewhere. */
-export const place = {
-  test(text: string): boolean {
-    if (elsewhere.test(text) || isCountry(text)) return true;
-    const [first = '', second = '', third, ...more] = text.split(/,\s?/);
-    if (!town.test(first) || more.length > 0) return false;
-    return third === undefined
-      ? state.test(second) || isCountry(second)
-      : state.test(second) && isCountry(third);
-  },
-};

@@ -2,7 +2,9 @@ import { withoutBullet } from '../../core/text/bullet.ts';
 import { isLegalForm } from '../../core/text/company-name.ts';
 import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
-import { degree, institution, place } from './entry-words.ts';
+import { institution } from '../../core/vocabulary/organisations.ts';
+import { isPlace } from '../../core/vocabulary/places.ts';
+import { degree } from './entry-words.ts';
 
 /** A stretch of an entry's header that is set in one look. */
 export type HeaderPart = { readonly text: string; readonly look: string };
@@ -48,8 +50,7 @@ export function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
     .slice(0, MAX_PIECES);
 }
 
-const startsWithPlace = (text: string): boolean =>
-  place.test(withoutDates(text).split('\t')[0]?.trim() ?? '');
+const startsWithPlace = (text: string): boolean => isPlace(withoutDates(text).split('\t')[0]?.trim() ?? '');
 
 const betweenFacts = /\s+@\s+|;\s+|\s+(?:[–—]|-{1,3})\s+|,\s+(?=[\p{Lu}\p{Lo}])|\s*[，、]\s*/u;
 const atCompany = /^(.+?)\s+(?:at|bei|chez)\s+((?:the )?\p{Lu}.*)$/u;
@@ -68,9 +69,9 @@ function namesIn(text: string, kind: EntryKind): readonly Name[] {
     .split(/\t|\s+[|•·∙]\s+|\s*[|•]\s*|\s{3,}|\s*[[\]]/u)
     .map(tidy);
   const names = parts.flatMap((part, at): readonly Name[] => {
-    if (place.test(part)) return [];
+    if (isPlace(part)) return [];
     const facts = withoutPlace(part.split(betweenFacts));
-    const isBeforePlace = facts.isBeforePlace || place.test(parts[at + 1] ?? '');
+    const isBeforePlace = facts.isBeforePlace || isPlace(parts[at + 1] ?? '');
     const joined = joinFacts(facts.facts);
     const named =
       kind === 'experience' || kind === 'education' ? joined.flatMap(splitAt) : joined.map(plainName);
@@ -92,7 +93,7 @@ function withoutPlace(facts: readonly string[]): {
   readonly facts: readonly string[];
   readonly isBeforePlace: boolean;
 } {
-  const at = facts.findIndex((_, index) => index > 0 && place.test(facts.slice(index).join(', ')));
+  const at = facts.findIndex((_, index) => index > 0 && isPlace(facts.slice(index).join(', ')));
   return at < 0 ? { facts, isBeforePlace: false } : { facts: facts.slice(0, at), isBeforePlace: true };
 }
 
@@ -133,7 +134,7 @@ const namesDegree = (text: string): boolean => degree.test(text) && !institution
 
 function isPartOf(fact: string, before: string): boolean {
   // `Sample Hall, University of Nowhere`
-  const isCollege = /^university of\b/i.test(fact) && !degree.test(before) && !place.test(before);
+  const isCollege = /^university of\b/i.test(fact) && !degree.test(before) && !isPlace(before);
   return goesOn.test(fact) || isLegalForm(fact) || isCollege;
 }
 

@@ -1,5 +1,7 @@
 import type { EntryKind } from '../../core/types.ts';
-import { degree, institution, place } from './entry-words.ts';
+import { institution } from '../../core/vocabulary/organisations.ts';
+import { isPlace } from '../../core/vocabulary/places.ts';
+import { degree } from './entry-words.ts';
 import { mayWrap } from './may-wrap.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 
@@ -36,7 +38,8 @@ const fewWords = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}$/u;
 const endsName = (part: LinePart, { text }: LinePart): boolean =>
   fewWords.test(text) &&
   (degree.test(part.text) || institution.test(part.text)) &&
-  ![degree, institution, place].some(words => words.test(text));
+  !isPlace(text) &&
+  ![degree, institution].some(words => words.test(text));
 
 function goesOn(part: LinePart, next: LinePart, isEnd: boolean): boolean {
   const isAlike = Math.abs(part.look.size - next.look.size) < 0.3 && part.look.isBold === next.look.isBold;

@@ -1,7 +1,9 @@
 import { limitsReached } from '../../core/models/linear-model.ts';
 import { findDates } from '../../core/text/find-dates.ts';
+import { organisationWord } from '../../core/vocabulary/organisations.ts';
+import { isPlace } from '../../core/vocabulary/places.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
-import { jobTitle, organisationWord, place } from './entry-words.ts';
+import { jobTitle } from './entry-words.ts';
 import { isAllCaps } from './heading-candidates.ts';
 import { foldHeading, headingKind, knownHeading } from './heading-words.ts';
 import type { Look, StyledLine } from './styled-line.ts';
@@ -121,7 +123,7 @@ function textFeatures(line: StyledLine, text: string, first: string): readonly s
     ...(jobTitle.test(text) ? ['job'] : []),
     ...(namesDegreeOrSchool(text) ? ['school'] : []),
     ...(line.parts.some(part => organisationWord.test(part.text.trim())) ? ['organisation'] : []),
-    ...(line.parts.some(part => place.test(part.text.trim())) ? ['place'] : []),
+    ...(line.parts.some(part => isPlace(part.text.trim())) ? ['place'] : []),
     ...(contact.test(text) ? ['contact'] : []),
     `commas=${limitsReached(commas, [1, 2, 4])}`,
     `ends=${/[.。!]$/.test(text) ? '.' : /[:：]$/.test(text) ? ':' : /[,;(&-]$/.test(text) ? ',' : 'word'}`,

@@ -24,7 +24,7 @@ export function textOfLines(lines: readonly StyledLine[]): ResumeText {
     const text = texts[index] ?? '';
     const span: Span = { start, end: start + text.length };
     start += text.length + 1;
-    return { ...span, page: line.page, box: line.box };
+    return { ...span, page: line.page, box: line.box, ...(line.isRunning ? { isRunning: true } : {}) };
   });
   return { text: texts.join('\n'), lines: placed };
 }

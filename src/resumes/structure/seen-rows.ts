@@ -1,7 +1,8 @@
 import { limitsReached } from '../../core/models/linear-model.ts';
 import type { EntryKind } from '../../core/types.ts';
+import { institution } from '../../core/vocabulary/organisations.ts';
 import type { Row } from './entry-rows.ts';
-import { degree, institution, jobTitle } from './entry-words.ts';
+import { degree, jobTitle } from './entry-words.ts';
 import { mayWrap } from './may-wrap.ts';
 
 const either = (...words: readonly RegExp[]) => ({

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { nodePdfEngine } from '../../../src/cli/node-pdf-engine.ts';
 import { draftOf } from '../../../src/core/tailor/draft-of.ts';
+import type { Resume } from '../../../src/core/types.ts';
 import { readResume } from '../../../src/resumes/read-resume.ts';
+import { readResumeText } from '../../../src/resumes/text/read-resume-text.ts';
 import { factoryLooks } from '../../factory/factory-look.ts';
 import { makeFiles } from '../../factory/make-files.ts';
 import { counter, textsOf, wordCounts } from './draft-words.ts';
@@ -26,4 +28,36 @@ describe('a draft of a resume', () => {
       }
     },
   );
+
+  test('has the place of a job among its names, and contact details at the head', () => {
+    const { contact, sections } = draftOf(sidebar, counter());
+    const [job] = sections.flatMap(({ entries }) => entries);
+    expect([job?.place, job?.lines.map(({ text }) => text)]).toEqual([
+      'Leeds, UK',
+      ['Built a booking API in Go.', 'Written with: Go, SQL'],
+    ]);
+    expect(contact.links.map(({ text }) => text)).toEqual(['github.com/mira-brandvold']);
+  });
+
+  test('has no page number and nothing that heads each page', () => {
+    const at = sidebar.text.indexOf('2/3');
+    const lines = sidebar.lines.map(line => (line.start === at ? { ...line, isRunning: true } : line));
+    const told = (of: Resume) => textsOf(draftOf(of, counter())).join('\n').includes('2/3');
+    expect([told(sidebar), told({ ...sidebar, lines })]).toEqual([true, false]);
+  });
 });
+
+const sidebar = readResumeText(`Mira Brandvold
+mira.brandvold@example.com
+
+Experience
+Backend Engineer | Papyra | Mar 2021 – Present
+- Leeds, UK
+- Built a booking API in Go.
+github.com/mira-brandvold
+- Written with\t: Go, SQL
+
+Honors
+First prize
+2/3
+`);

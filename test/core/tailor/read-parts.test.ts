@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../src/core/tailor/clean-text.ts';
 import { letterPairs, letterSkeleton } from '../../../src/core/tailor/letter.ts';
 import { questionsFor } from '../../../src/core/tailor/questions.ts';
-import { fullUrl, readHead, shortUrl, withoutDetails } from '../../../src/core/tailor/read-head.ts';
+import { isOnlyDetails, readHead, withoutDetails } from '../../../src/core/tailor/read-head.ts';
 import { readHeader } from '../../../src/core/tailor/read-header.ts';
+import { fullUrl, shortUrl } from '../../../src/core/tailor/short-url.ts';
 import { skillLine } from '../../../src/core/tailor/skill-items.ts';
 import { standardDates } from '../../../src/core/tailor/standard-dates.ts';
 import type { ResumeEntry } from '../../../src/core/types.ts';
@@ -109,6 +110,35 @@ describe('a head', () => {
     });
   });
 
+  const headOf = (...lines: readonly string[]) => {
+    const { headline, contact } = readHead(resume, ['Mira Brandvold', ...lines]);
+    return [headline, contact.place];
+  };
+
+  test.each<[string, readonly string[], string, string]>([
+    ['an address is no headline', ['12 Example Lane', 'Leeds, UK'], '', '12 Example Lane | Leeds, UK'],
+    ['nor what the paper is, or when it was made', ['Curriculum Vitae', 'Last updated in May 2024'], '', ''],
+    ['nor a label whose value is told', ['E-mail:', 'mira.brandvold@example.com'], '', ''],
+    ['nor the name or the account once more', ['Brandvold', 'mira-brandvold'], '', ''],
+    ['a label keeps its value', ['Visa:\tSettled'], '', 'Visa: Settled'],
+    [
+      'a role is one, wherever it stands',
+      ['Night owl', 'Backend Engineer • Leeds'],
+      'Backend Engineer | Leeds',
+      'Night owl',
+    ],
+    ['a narrow column broke it', ['Creative Backend', 'Developer'], 'Creative Backend Developer', ''],
+  ])('%s', (_, lines, headline, place) => expect(headOf(...lines)).toEqual([headline, place]));
+
+  test.each([
+    ['mira.brandvold@example.com', true],
+    ['Phone: +1 415 555 0100', true],
+    ['github.com/mira-brandvold', true],
+    ['github.com/mira-brandvold/night-bus', false],
+    ['Wrote to mira.brandvold@example.com', false],
+    ['Built 1,000 things', false],
+  ])('%s says nothing else: %s', (line, is) => expect(isOnlyDetails(resume, line)).toBe(is));
+
   test('is taken out of a contact section, and only what is left is told', () => {
     expect(withoutDetails(resume, ['Mail: mira.brandvold@example.com', 'Driving licence'])).toEqual([
       'Driving licence',
@@ -146,7 +176,7 @@ describe('the header of an entry', () => {
       'dates of another job stay',
       entry({ title: 'Engineer', organisation: 'Papyra', from: { year: 2020, month: 3 }, to: null }),
       ['Engineer', 'Papyra', 'Mar 2021 – Present'],
-      { title: 'Engineer', organisation: 'Papyra', place: 'Mar 2021 – Present', dates: '', rest: [] },
+      { title: 'Engineer', organisation: 'Papyra', place: '', dates: '', rest: ['Mar 2021 – Present'] },
     ],
     [
       'dates in brackets',
@@ -178,7 +208,63 @@ describe('the header of an entry', () => {
       ['Engineer, Papyra', 'x'.repeat(61)],
       { title: 'Engineer', organisation: 'Papyra', place: '', dates: '', rest: ['x'.repeat(61)] },
     ],
-  ])('%s', (_, of, lines, wanted) => expect(readHeader(of, lines)).toEqual(wanted));
+    [
+      'a town beside the employer',
+      entry({ title: 'Engineer', organisation: 'Papyra', ...march }),
+      ['Engineer', 'Papyra, Bad Honnef', 'Mar 2021 – Present'],
+      {
+        title: 'Engineer',
+        organisation: 'Papyra',
+        place: 'Bad Honnef',
+        dates: 'Mar 2021 – Present',
+        rest: [],
+      },
+    ],
+    [
+      'a place in brackets, and how long it was',
+      entry({ title: 'Engineer', organisation: 'Papyra', ...march }),
+      ['Engineer', 'Papyra [Leeds, UK]', 'Mar 2021 – Present', '1 year 4 months'],
+      {
+        title: 'Engineer',
+        organisation: 'Papyra',
+        place: 'Leeds, UK',
+        dates: 'Mar 2021 – Present',
+        rest: [],
+      },
+    ],
+    [
+      'what has a label, a figure or a skill is no place',
+      entry({ kind: 'education', title: 'BSc Physics', organisation: 'Example College', ...march }),
+      [
+        'BSc Physics',
+        'Example College, Kafka',
+        'Graduated Mar 2021 – Present',
+        'Thesis: Night Buses',
+        'GPA: 3.8',
+      ],
+      {
+        title: 'BSc Physics',
+        organisation: 'Example College',
+        place: '',
+        dates: 'Mar 2021 – Present',
+        rest: ['Kafka', 'Graduated', 'Thesis: Night Buses', 'GPA: 3.8'],
+      },
+    ],
+    [
+      'a sentence with a colon is no second name',
+      entry({ kind: 'projects', title: 'Night Bus' }),
+      ['Night Bus', 'Type: Mobile app'],
+      { title: 'Night Bus', organisation: '', place: '', dates: '', rest: ['Type: Mobile app'] },
+    ],
+  ])('%s', (_, of, lines, wanted) =>
+    expect(readHeader(of, lines, { sections: [], skills: ['Kafka'] })).toEqual(wanted),
+  );
+
+  test('has no heading that stands beside it', () => {
+    const of = entry({ title: 'Engineer', organisation: 'Papyra' });
+    const work = { heading: 'WORK', kind: 'experience', start: 0, end: 0 } as const;
+    expect(readHeader(of, ['WORK\tEngineer\tPapyra'], { sections: [work], skills: [] }).rest).toEqual([]);
+  });
 });
 
 describe('a line of skills', () => {
