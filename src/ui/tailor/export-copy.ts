@@ -15,8 +15,10 @@ export type ExportChoice = { readonly format: ExportFormat; readonly look: Look;
 export type WrittenFile = {
   readonly bytes: Uint8Array;
   readonly type: string;
-  /** What did not come back as it went out; the file is handed over only where this is empty. */
+  /** What did not come back as it went out. */
   readonly differences: readonly Difference[];
+  /** Whether every letter of it is in the file, in its order, whatever a parser may take it for. */
+  readonly isWhole: boolean;
   /** Letters that the font has not got. */
   readonly missingLetters: string;
 };
@@ -57,8 +59,13 @@ export async function exportCopy(
   const differences: readonly Difference[] = read
     ? compare(draft, read)
     : [{ what: 'more', id: null, wanted: '', got: null }];
-  return { bytes, type: types[choice.format], differences, missingLetters };
+  const isWhole = missingLetters === '' && !differences.some(isLoss);
+  return { bytes, type: types[choice.format], differences, isWhole, missingLetters };
 }
+
+/** Whether text itself is gone, moved or new; all other differences are of what the text is taken for. */
+const isLoss = ({ what, got }: Difference): boolean =>
+  what === 'order' || what === 'more' || (what === 'line' && got === null);
 
 type Written = { readonly bytes: Uint8Array; readonly missingLetters: string };
 

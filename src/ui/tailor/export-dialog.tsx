@@ -13,8 +13,14 @@ import { blanksIn, type ExportChoice, type ExportFormat } from './export-copy.ts
 export type ExportStage =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'working' }
-  | { readonly kind: 'saved'; readonly fileName: string }
-  | { readonly kind: 'differs'; readonly differences: readonly Difference[]; readonly missingLetters: string }
+  | { readonly kind: 'saved'; readonly fileName: string; readonly isSame: boolean }
+  | {
+      readonly kind: 'differs';
+      readonly differences: readonly Difference[];
+      readonly missingLetters: string;
+      /** Hands the file over all the same; null where something of the text would be lost. */
+      readonly saveAnyway: (() => void) | null;
+    }
   | { readonly kind: 'failed'; readonly reason: string };
 
 type ExportDialogProps = {
@@ -84,7 +90,7 @@ function ExportChoices({ choice, onChoose }: ExportChoicesProps) {
 /** Where letters are measured in inches, paper is, too. */
 const usualPaper = (): Paper => (/-(?:US|CA|MX|PH)$/.test(navigator.language) ? 'letter' : 'a4');
 
-/** Chooses how a copy is exported, and says what became of it: nothing is handed over that did not come back whole. */
+/** Chooses how a copy is exported, and says what became of it: nothing is handed over that lost a letter. */
 export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: ExportDialogProps) {
   const [choice, setChoice] = useState<ExportChoice>({ format: 'pdf', look: 'plain', paper: usualPaper() });
   const blanks = blanksIn(draft);
@@ -147,7 +153,7 @@ function Outcome({ stage, onGoTo }: { readonly stage: ExportStage; readonly onGo
     case 'working':
       return <p class="soft">{t('exportWorking')}</p>;
     case 'saved':
-      return <Notice isCalm>{t('exportSaved', stage.fileName)}</Notice>;
+      return <Notice isCalm>{t(stage.isSame ? 'exportSaved' : 'exportSavedWhole', stage.fileName)}</Notice>;
     case 'failed':
       return <Notice>{t('exportFailed', stage.reason)}</Notice>;
     case 'differs':
@@ -171,17 +177,15 @@ const parts: Readonly<Record<Difference['what'], MessageKey>> = {
   more: 'file',
 };
 
-type DifferencesProps = {
-  readonly differences: readonly Difference[];
-  readonly missingLetters: string;
+type DifferencesProps = Omit<Extract<ExportStage, { kind: 'differs' }>, 'kind'> & {
   readonly onGoTo: (id: string) => void;
 };
 
 /** What did not come back as it went out, line by line. */
-function Differences({ differences, missingLetters, onGoTo }: DifferencesProps) {
+function Differences({ differences, missingLetters, saveAnyway, onGoTo }: DifferencesProps) {
   return (
     <Notice>
-      <p>{plural('exportDiffers', differences.length)}</p>
+      <p>{plural(saveAnyway ? 'exportRegrouped' : 'exportDiffers', differences.length)}</p>
       {missingLetters !== '' && <p>{t('exportLetters', [...missingLetters].slice(0, 40).join(' '))}</p>}
       <div class="table-scroller">
         <Table class="differences" heads={[t('differsPart'), t('differsWanted'), t('differsGot')]}>
@@ -202,6 +206,7 @@ function Differences({ differences, missingLetters, onGoTo }: DifferencesProps) 
           ))}
         </Table>
       </div>
+      {saveAnyway && <Button name={t('exportAnyway')} onClick={saveAnyway} />}
     </Notice>
   );
 }

@@ -12,7 +12,10 @@ const readBack: ReadBack = async file => {
   return resume;
 };
 
-/** Exports a copy: written, read back, and handed over only where nothing differs; what was handed over is kept with the copy. */
+/**
+ * Exports a copy: written, read back, and handed over where nothing differs, or where the person wants it all the same and
+ * nothing is lost; what was handed over is kept with the copy.
+ */
 export function useExport(session: CopySession): {
   readonly stage: ExportStage;
   readonly start: (choice: ExportChoice) => void;
@@ -22,18 +25,25 @@ export function useExport(session: CopySession): {
   const run = async (choice: ExportChoice) => {
     const { draft, name } = session.now().copy;
     setStage({ kind: 'working' });
-    const { bytes, type, differences, missingLetters } = await exportCopy(draft, choice, readBack);
-    if (differences.length > 0) return setStage({ kind: 'differs', differences, missingLetters });
-    const fileName = exportName(draft, name, choice.format);
-    saveFile(fileName, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }), type);
-    const sent = [...session.now().copy.sent, { at: Date.now(), fileName, draft }].slice(-MOST_SENT);
-    session.note({ sent });
-    setStage({ kind: 'saved', fileName });
-    return session.flush();
+    const { bytes, type, differences, isWhole, missingLetters } = await exportCopy(draft, choice, readBack);
+    const isSame = differences.length === 0;
+    const handOver = async () => {
+      const fileName = exportName(draft, name, choice.format);
+      saveFile(fileName, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }), type);
+      const sent = [...session.now().copy.sent, { at: Date.now(), fileName, draft }].slice(-MOST_SENT);
+      session.note({ sent });
+      setStage({ kind: 'saved', fileName, isSame });
+      await session.flush();
+    };
+    if (isSame) return handOver();
+    const saveAnyway = isWhole ? () => attempt(handOver()) : null;
+    setStage({ kind: 'differs', differences, missingLetters, saveAnyway });
   };
+  const attempt = (task: Promise<unknown>) =>
+    void task.catch(error => setStage({ kind: 'failed', reason: sentenceOf(error) }));
   return {
     stage,
-    start: choice => void run(choice).catch(error => setStage({ kind: 'failed', reason: sentenceOf(error) })),
+    start: choice => attempt(run(choice)),
     reset: () => setStage({ kind: 'choosing' }),
   };
 }

@@ -229,6 +229,7 @@ export const tailorPictures: Readonly<Record<string, TailorPicture>> = {
         stage={{
           kind: 'differs',
           missingLetters: '漢字',
+          saveAnyway: null,
           differences: [
             { what: 'name', id: null, wanted: 'Mara Lindqvist 漢字', got: 'Mara Lindqvist' },
             {

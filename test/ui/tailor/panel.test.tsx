@@ -396,14 +396,16 @@ describe('the export', () => {
     const blank = edited(sampleDraft, { kind: 'set-line', id: 'a1', text: 'Cut it by […] %' });
     expect(start(dialogOf({ kind: 'choosing' }, blank)).disabled).toBe(true);
     expect(start(dialogOf({ kind: 'working' })).disabled).toBe(true);
-    expect(start(dialogOf({ kind: 'saved', fileName: 'x' })).disabled).toBe(false);
+    expect(start(dialogOf({ kind: 'saved', fileName: 'x', isSame: true })).disabled).toBe(false);
   });
 
   test('says what became of it', () => {
     const said = (stage: ExportStage) => dialogOf(stage).querySelector('[aria-live]')?.textContent;
     expect(said({ kind: 'choosing' })).toBe('');
     expect(said({ kind: 'working' })).toBe(t('exportWorking'));
-    expect(said({ kind: 'saved', fileName: 'ada.pdf' })).toBe(t('exportSaved', 'ada.pdf'));
+    const saved = { kind: 'saved', fileName: 'ada.pdf' } as const;
+    expect(said({ ...saved, isSame: true })).toBe(t('exportSaved', 'ada.pdf'));
+    expect(said({ ...saved, isSame: false })).toBe(t('exportSavedWhole', 'ada.pdf'));
     expect(said({ kind: 'failed', reason: 'Full.' })).toBe(t('exportFailed', 'Full.'));
   });
 
@@ -412,14 +414,24 @@ describe('the export', () => {
       { what: 'line', id: 'a1', wanted: 'One', got: null },
       { what: 'more', id: null, wanted: '', got: 'Two' },
     ] as const;
-    const root = dialogOf({ kind: 'differs', differences, missingLetters: '世界' });
+    const root = dialogOf({ kind: 'differs', differences, missingLetters: '世界', saveAnyway: null });
     expect(texts(root, '.differences td')).toEqual(['One', t('differsNothing'), '', 'Two']);
     expect(root.querySelector('[aria-live]')?.textContent).toContain(t('exportLetters', '世 界'));
     expect(root.querySelectorAll('.differences button')).toHaveLength(1);
     click(button(root, t('partLine')));
     expect(onGoTo).toHaveBeenCalledWith('a1');
-    const plain = dialogOf({ kind: 'differs', differences, missingLetters: '' });
+    const plain = dialogOf({ kind: 'differs', differences, missingLetters: '', saveAnyway: null });
     expect(plain.querySelectorAll('[aria-live] p')).toHaveLength(1);
+    expect(plain.textContent).not.toContain(t('exportAnyway'));
+  });
+
+  test('offers a file all the same that lost nothing', () => {
+    const saveAnyway = vi.fn();
+    const differences = [{ what: 'entry', id: 'a', wanted: 'One', got: 'Two' }] as const;
+    const root = dialogOf({ kind: 'differs', differences, missingLetters: '', saveAnyway });
+    expect(root.querySelector('[aria-live]')?.textContent).toContain(plural('exportRegrouped', 1));
+    click(button(root, t('exportAnyway')));
+    expect(saveAnyway).toHaveBeenCalledOnce();
   });
 });
 

@@ -6,6 +6,7 @@ import * as tailoredCopies from '../../../src/browser/storage/tailored-copies.ts
 import type { TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
 import type { Draft } from '../../../src/core/tailor/draft.ts';
 import { edited } from '../../../src/core/tailor/edited.ts';
+import { resumeOf } from '../../../src/core/tailor/resume-of.ts';
 import type { EvidenceLevel, Report, Resume } from '../../../src/core/types.ts';
 import { caretIn, putCaret, selectionIn } from '../../../src/ui/tailor/caret.ts';
 import { CompareView } from '../../../src/ui/tailor/compare-view.tsx';
@@ -454,5 +455,18 @@ describe('an export', () => {
     expect(file).toMatchObject({ type, missingLetters: '', differences: [{ what: 'more' }] });
     expect(new TextDecoder().decode(file.bytes)).toContain(holds);
     expect(given).toHaveBeenCalledExactlyOnceWith({ name: `copy.${format}`, bytes: file.bytes });
+  });
+
+  test('is whole where every word comes back, whatever it is taken for', async () => {
+    const read = resumeOf(sampleDraft);
+    const as = (resume: Resume) => exportCopy(sampleDraft, { ...at, format: 'txt' }, async () => resume);
+    expect(await as(read)).toMatchObject({ isWhole: true, differences: [] });
+    const regrouped = await as({ ...read, entries: [], name: null });
+    expect(regrouped.isWhole).toBe(true);
+    expect(regrouped.differences).not.toEqual([]);
+    const cut = sampleDraft.sections.flatMap(({ lines }) => lines)[0]?.text ?? '';
+    expect(read.text).toContain(cut);
+    expect((await as({ ...read, text: read.text.replace(cut, '') })).isWhole).toBe(false);
+    expect((await as({ ...read, text: `${read.text}\nmore` })).isWhole).toBe(false);
   });
 });
