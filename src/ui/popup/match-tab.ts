@@ -1,7 +1,7 @@
 import { announce } from '../../browser/messages/changes.ts';
 import { askForMatch, askForRescore } from '../../browser/messages/matching.ts';
 import { sentenceOf } from '../../browser/messages/sentence-of.ts';
-import { pageTab } from '../../browser/page/tabs.ts';
+import { type PageTab, pageTab } from '../../browser/page/tabs.ts';
 import { hasResumes } from '../../browser/storage/has-resumes.ts';
 import { postingKey } from '../../browser/storage/posting-key.ts';
 import type { JobPosting } from '../../core/types.ts';
@@ -81,8 +81,24 @@ async function scoreOthers({ now, dispatch }: Store, match: Match, turn: number)
   }
 }
 
+// When a page without a posting, or still with the one of before, is read again: pages fill, and panes lag behind the address.
+const LATER_MS = [400, 800, 1_600, 3_200];
+
 /** Reads the tab in front and matches what it shows; `first` is what has been asked of it already. */
-export async function matchTab(store: Store, first: FirstAnswers | null = null): Promise<void> {
+export function matchTab(store: Store, first: FirstAnswers | null = null): Promise<void> {
+  const { tab } = store.now();
+  return lookAtTab(store, first, { tab, job: shownMatch(store.now())?.job ?? null }, LATER_MS);
+}
+
+/** What was shown before the tab was looked at, and of which tab. */
+type Left = { readonly tab: PageTab | null; readonly job: JobPosting | null };
+
+async function lookAtTab(
+  store: Store,
+  first: FirstAnswers | null,
+  left: Left,
+  [pause, ...pauses]: readonly number[],
+): Promise<void> {
   const { place, now, dispatch } = store;
   const turn = begin(store);
   dispatch({ kind: 'tab-seen', turn, tab: await (first?.tab ?? pageTab()) });
@@ -99,13 +115,26 @@ export async function matchTab(store: Store, first: FirstAnswers | null = null):
   if (now().turn !== turn) return;
   if (place === 'popup' && reading.screen?.kind !== 'off-limits') announce('access');
   const job = reading.screen?.kind === 'doubtful' ? reading.screen.job : reading.job;
+  const isEarly =
+    pause !== undefined && (job ? isLeftBehind(left, now().tab, job) : reading.screen?.kind === 'refused');
+  if (isEarly)
+    setTimeout(() => {
+      // Whoever did something meanwhile is on the way elsewhere.
+      if (now().turn === turn) attempt(store, () => lookAtTab(store, null, left, pauses));
+    }, pause);
   // The same posting, loaded anew: what was open stays open, and the page has lost its highlights.
   if (shown && job && isSamePosting(shown.job, job)) {
     if (shown.isHighlighted) await highlight(store, shown, true);
-  } else if (reading.job) {
-    await matchJob(store, reading.job, { resumeId: null, hasPage: true });
-  } else dispatch({ kind: 'shown', turn, screen: reading.screen });
+  } else if (reading.screen) dispatch({ kind: 'shown', turn, screen: reading.screen });
+  else if (!isEarly) await matchJob(store, reading.job, { resumeId: null, hasPage: true });
 }
+
+/** Whether a tab that has moved on still shows the posting of before: under its new address it would be noted as another. */
+const isLeftBehind = (left: Left, tab: PageTab | null, job: JobPosting): boolean =>
+  left.job !== null &&
+  left.tab?.id === tab?.id &&
+  left.job.description === job.description &&
+  postingKey(left.job) !== postingKey(job);
 
 const isOwnText = ({ source }: JobPosting) => source === 'pasted' || source === 'selection';
 

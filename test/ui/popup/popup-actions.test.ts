@@ -331,6 +331,12 @@ describe('the tab in front', () => {
     return popup.now();
   };
 
+  const answers = (job: typeof posting | null) =>
+    page.readPosting.mockResolvedValue({
+      ok: true,
+      value: job ? { job, refusal: null } : { job, refusal: { kind: 'not-a-job', openUrl: null } },
+    });
+
   test('that the icon has let us into is told to the panel', async () => {
     await read({ kind: 'reading' });
     expect(announced).toContain('access');
@@ -350,16 +356,67 @@ describe('the tab in front', () => {
     expect(page.showHighlights).toHaveBeenCalledOnce();
   });
 
-  test.each([
-    ['another text', { description: `${posting.description}\n- Rust` }],
-    ['another address', { url: 'https://boards.greenhouse.io/larkfield/jobs/99' }],
-  ])('with %s is matched', async (_, change) => {
-    page.readPosting.mockResolvedValue({
-      ok: true,
-      value: { job: { ...posting, ...change }, refusal: null },
-    });
+  test('with another text is matched at once', async () => {
+    answers({ ...posting, description: `${posting.description}\n- Rust` });
     await read(shown);
     expect(matched()).toHaveLength(1);
+  });
+
+  describe('that moves on', () => {
+    const moved = 'https://boards.greenhouse.io/larkfield/jobs/99';
+    const next = { ...posting, url: moved, title: 'Data Engineer', description: 'Know Kafka, Java and SQL.' };
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout'] });
+      return () => vi.useRealTimers();
+    });
+    const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+    const titles = () => matched().map(({ job }) => Reflect.get(job as object, 'title'));
+
+    test('is not noted under its new address with the posting of before, but with its own as soon as it is there', async () => {
+      answers({ ...posting, url: moved });
+      await read(shown);
+      await later(399);
+      expect([titles(), page.readPosting.mock.calls.length]).toEqual([[], 1]);
+      answers(next);
+      await later(1);
+      await vi.waitFor(() => expect(titles()).toEqual([next.title]));
+      await later(10_000);
+      expect(page.readPosting).toHaveBeenCalledTimes(2);
+    });
+
+    test('to the same text is matched after a while', async () => {
+      answers({ ...posting, url: moved });
+      await read(shown);
+      await later(7_000);
+      await vi.waitFor(() => expect(titles()).toEqual([posting.title]));
+      expect(page.readPosting).toHaveBeenCalledTimes(5);
+    });
+
+    test('or fills late, is read again until there is a posting, five times at most', async () => {
+      answers(null);
+      const popup = popupAt(shown);
+      await matchTab(popup.store);
+      expect(popup.now().screen.kind).toBe('refused');
+      await later(1_300);
+      expect(page.readPosting).toHaveBeenCalledTimes(3);
+      answers(next);
+      await later(1_600);
+      await vi.waitFor(() => expect(shownMatch(popup.now())?.job.title).toBe(next.title));
+      answers(null);
+      await matchTab(popup.store);
+      await later(20_000);
+      expect(page.readPosting).toHaveBeenCalledTimes(4 + 5);
+    });
+
+    test('is left alone by who has done something else meanwhile', async () => {
+      answers(null);
+      const popup = popupAt({ kind: 'reading' });
+      await matchTab(popup.store);
+      popup.actions.startPasting();
+      await later(20_000);
+      expect(page.readPosting).toHaveBeenCalledOnce();
+      expect(popup.now().screen.kind).toBe('pasting');
+    });
   });
 
   test.each(['pasted', 'selection'])('leaves a text alone that was given by hand: %s', async source => {
