@@ -12,7 +12,10 @@ type Offer = Undoable & { readonly hasFailed?: true };
 
 const UNDO_MS = 8_000;
 
-/** A bar that offers the way back for eight seconds, longer while somebody is at it; and the function that shows it. */
+/**
+ * A bar that offers the way back for eight seconds, longer while somebody is at it, also by the keys that undo everywhere; and
+ * the function that shows it.
+ */
 export function useUndo(): readonly [bar: ComponentChild, offer: (undoable: Undoable) => void] {
   const [offered, offer] = useState<Offer | null>(null);
   const [isHeld, setHeld] = useState(false);
@@ -30,11 +33,27 @@ export function useUndo(): readonly [bar: ComponentChild, offer: (undoable: Undo
       .undo()
       .catch(error => offer({ ...undoable, words: t('undoFailed', sentenceOf(error)), hasFailed: true }));
   };
-  const bar = offered && (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what it waits for is no command
-    <div class="undo" onMouseEnter={hold} onMouseLeave={release} onFocusIn={hold} onFocusOut={release}>
-      <span role="status">{offered.words}</span>
-      <Button name={t('undo')} onClick={() => undo(offered)} />
+  useEffect(() => {
+    if (!offered) return;
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!isUndo || (event.target as Element).matches('input, textarea, [contenteditable]')) return;
+      event.preventDefault();
+      undo(offered);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+  // What speaks has to be there before it has something to say.
+  const bar = (
+    <div role="status">
+      {offered && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: what it waits for is no command
+        <div class="undo" onMouseEnter={hold} onMouseLeave={release} onFocusIn={hold} onFocusOut={release}>
+          <span>{offered.words}</span>
+          <Button name={t('undo')} onClick={() => undo(offered)} />
+        </div>
+      )}
     </div>
   );
   return [bar, offer];

@@ -96,7 +96,9 @@ export const firstState: PopupState = { screen: { kind: 'reading' }, notice: nul
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
   switch (event.kind) {
     case 'begun':
-      return { ...state, turn: state.turn + 1, screen: event.screen ?? state.screen };
+      // What was said of another screen would be beside the point.
+      if (event.screen) return { ...state, turn: state.turn + 1, screen: event.screen, notice: null };
+      return { ...state, turn: state.turn + 1 };
     case 'tab-seen':
       return event.turn === state.turn ? withTab(state, event.tab) : state;
     case 'shown':

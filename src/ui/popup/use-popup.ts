@@ -6,7 +6,9 @@ import { attempt, matchTab, type Place, type Store } from './match-tab.ts';
 import { createActions, type MatchActions } from './popup-actions.ts';
 import { firstState, nextState, type PopupEvent, type PopupState, type Screen } from './popup-state.ts';
 
+// A notice stays as long as it takes to see and read it.
 const NOTICE_MS = 2500;
+const LETTER_MS = 70;
 
 // The screens that a change made elsewhere may lead out of.
 const waitsFor: Partial<Record<Screen['kind'], Change>> = {
@@ -56,7 +58,8 @@ export function usePopup(
   const { notice } = state.current;
   useEffect(() => {
     if (notice === null) return;
-    const timer = setTimeout(() => store.dispatch({ kind: 'noticed', notice: null }), NOTICE_MS);
+    const shownMs = Math.max(NOTICE_MS, LETTER_MS * notice.length);
+    const timer = setTimeout(() => store.dispatch({ kind: 'noticed', notice: null }), shownMs);
     return () => clearTimeout(timer);
   }, [notice, store]);
   return { state: state.current, actions };

@@ -87,7 +87,8 @@ function TermForm({ edited, others, onTake, onLeave }: TermFormProps) {
     const term = { name: name.trim(), aliases: aliasesFrom(aliases) };
     const found = termFault(term, others);
     setFault(found);
-    if (found) return first.current?.focus();
+    first.current?.focus();
+    if (found) return;
     setName('');
     setAliases('');
     onTake(term);
