@@ -229,7 +229,7 @@ describe('the library', () => {
   });
 
   test('leads on from the first resume: to a sample, to the icon', () => {
-    const root = open({ ...library, notice: { kind: 'added', name: 'Mara – backend' } });
+    const root = open({ ...library, notice: { kind: 'added', name: 'Mara – backend', isBare: false } });
     expect(
       [...root.querySelectorAll('.steps [data-done]')].map(step => step.getAttribute('data-done')),
     ).toEqual(['true', 'false', 'false']);
@@ -254,7 +254,8 @@ describe('what the page shows in each of its states', () => {
   test.each<[LibraryNotice, string]>([
     [{ kind: 'refused', refusal: 'scan', fileName: 'x.pdf', kept: null }, 'alert'],
     [{ kind: 'failed', reason: 'The disk is full.' }, 'alert'],
-    [{ kind: 'added', name: 'Mara' }, 'status'],
+    [{ kind: 'added', name: 'Mara', isBare: false }, 'status'],
+    [{ kind: 'added', name: 'Mara', isBare: true }, 'alert'],
     [{ kind: 'replaced', name: 'Mara' }, 'status'],
     [{ kind: 'restored', name: 'Mara', version: 2 }, 'status'],
   ])('%j is told as an %s, and closed', (notice, role) => {
@@ -273,7 +274,7 @@ describe('what the page shows in each of its states', () => {
     const unread = { ...freshLibrary, resumes: null };
     expect(open(unread).querySelector('main')?.getAttribute('aria-busy')).toBe('true');
     expect(
-      open({ ...unread, notice: { kind: 'added', name: 'x' } }).querySelector('[aria-busy]'),
+      open({ ...unread, notice: { kind: 'added', name: 'x', isBare: false } }).querySelector('[aria-busy]'),
     ).not.toBeNull();
     const failed = open({ ...unread, notice: { kind: 'failed', reason: 'The disk is full.' } });
     expect(failed.querySelector('[aria-busy]')).toBeNull();

@@ -106,6 +106,17 @@ const add = (name: string, format: 'text' | 'pdf' = 'text') =>
   });
 const names = () => [...page().querySelectorAll('.detail-name')].map(({ textContent }) => textContent);
 
+test.each([
+  ['a resume', sampleResumeText, 'resumeAdded'],
+  ['nothing of a resume', 'hello', 'resumeAddedBare'],
+] as const)('a file with %s is told as such', async (_what, text, key) => {
+  give(one('input[type=file]'), fileOf('some.txt', text));
+  await until(() => notice());
+  expect(one('.notice p').textContent).toBe(t(key, 'some'));
+  expect(one('.parser-open').textContent).toBe(t('parserOpenText'));
+  expect(one('.facts').textContent?.includes('0 jobs')).toBe(false);
+});
+
 describe('the address', () => {
   test.each([
     ['resumes', 'navResumes', 'resumes'],

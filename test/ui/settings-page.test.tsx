@@ -24,6 +24,8 @@ HTMLDialogElement.prototype.showModal = function () {
 
 const root = document.body;
 const notice = () => root.querySelector('.notice');
+/** What the notice says, without its button. */
+const said = () => root.querySelector('.notice > div')?.textContent;
 const until = (condition: () => unknown) => waitFor(() => expect(condition()).toBeTruthy());
 
 async function open(): Promise<void> {
@@ -82,8 +84,10 @@ test('settings that cannot be read are said, and all can be deleted all the same
     throw new Error('The disk is gone.');
   };
   await open();
-  expect(notice()?.textContent).toContain('The disk is gone.');
+  expect(said()).toContain('The disk is gone.');
   expect(notice()?.getAttribute('role')).toBe('alert');
+  click(notice()?.querySelector('button') as Element);
+  expect(notice()).toBeNull();
   expect(keep().checked).toBe(defaultSettings.keepHistory);
   click(button(root.querySelector('dialog') as Element, t('deleteEverything')));
 });
@@ -114,14 +118,14 @@ test('all goes out as one file and comes back in', async () => {
     act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
   };
   bring(json);
-  await until(() => notice()?.textContent?.includes(plural('importResumes', 1)));
+  await until(() => said()?.includes(plural('importResumes', 1)));
   expect(notice()?.getAttribute('role')).toBe('status');
-  expect(notice()?.textContent?.trim()).toBe(`${plural('importResumes', 1)} ${plural('importMatches', 0)}`);
+  expect(said()?.trim()).toBe(`${plural('importResumes', 1)} ${plural('importMatches', 0)}`);
   expect((await listResumes()).resumes).toHaveLength(1);
   bring(JSON.stringify({ ...JSON.parse(json), history: [{ key: 'x' }] }));
-  await until(() => notice()?.textContent?.includes(plural('importSkipped', 1)));
+  await until(() => said()?.includes(plural('importSkipped', 1)));
   bring(JSON.stringify({ ...JSON.parse(json), copies: [sampleCopy] }));
-  await until(() => notice()?.textContent?.includes(plural('importCopies', 1)));
+  await until(() => said()?.includes(plural('importCopies', 1)));
   bring('nonsense');
   await until(() => notice()?.getAttribute('role') === 'alert');
 });
@@ -130,7 +134,7 @@ test('everything is deleted after a question', async () => {
   await open();
   click(button(root, t('deleteEverything')));
   click(button(root.querySelector('dialog') as Element, t('deleteEverything')));
-  await until(() => notice()?.textContent === t('everythingDeleted'));
+  await until(() => said() === t('everythingDeleted'));
   expect((await listResumes()).resumes).toEqual([]);
 });
 
@@ -142,7 +146,7 @@ test('the browser’s page for keys is opened, or it is said how to get there', 
   expect(notice()).toBeNull();
   browser.tabs.create.mockRejectedValue(new Error('No.'));
   click(button(root, t('keysChange')));
-  await until(() => notice()?.textContent === t('keysByHand'));
+  await until(() => said() === t('keysByHand'));
 });
 
 test('keys are set here where the browser lets us, and it is said where they are taken', async () => {
@@ -162,5 +166,5 @@ test('keys are set here where the browser lets us, and it is said where they are
   expect(notice()).toBeNull();
   update.mockRejectedValue(new Error('Taken.'));
   await choose();
-  await until(() => notice()?.textContent === t('keysTaken', 'Ctrl+K'));
+  await until(() => said() === t('keysTaken', 'Ctrl+K'));
 });

@@ -62,11 +62,7 @@ export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
           : resume.sections.map(section => section.heading).join(' · ')}
       </Fact>
       <Fact name="fieldEntries">
-        {(Object.keys(entryNames) as EntryKind[])
-          .map(kind => [kind, resume.entries.filter(entry => entry.kind === kind).length] as const)
-          .filter(([kind, count]) => count > 0 || kind === 'experience')
-          .map(([kind, count]) => plural(entryNames[kind], count))
-          .join(' · ')}
+        {resume.entries.length === 0 ? orNothing(null) : entryCounts(resume.entries)}
         {inFull &&
           resume.entries.map(entry => (
             <span class="block soft" key={entry.start}>
@@ -91,6 +87,14 @@ export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
     </dl>
   );
 }
+
+/** “3 jobs · 1 degree”; that there is no job is worth saying where there is something else. */
+const entryCounts = (entries: readonly ResumeEntry[]): string =>
+  (Object.keys(entryNames) as EntryKind[])
+    .map(kind => [kind, entries.filter(entry => entry.kind === kind).length] as const)
+    .filter(([kind, count]) => count > 0 || kind === 'experience')
+    .map(([kind, count]) => plural(entryNames[kind], count))
+    .join(' · ');
 
 function monthWords(at: YearMonth | 'present' | null): string | null {
   if (at === null) return null;
@@ -133,6 +137,10 @@ export function Hazards({ hazards, onPlace }: HazardsProps) {
   );
 }
 
+/** What leads to the drawn pages, or to the text where there are none. */
+export const parserOpenWords = (resume: Resume): string =>
+  t(resume.format === 'pdf' ? 'parserOpen' : 'parserOpenText');
+
 type ParserSummaryProps = {
   readonly resume: Resume;
   readonly hazards: readonly Finding[];
@@ -149,7 +157,7 @@ export function ParserSummary({ resume, hazards, onOpen, onPlace }: ParserSummar
         <ParsedFields resume={resume} />
       </section>
       <Hazards hazards={hazards} onPlace={onPlace} />
-      <Button class="parser-open" icon="eye" name={t('parserOpen')} onClick={onOpen} />
+      <Button class="parser-open" icon="eye" name={parserOpenWords(resume)} onClick={onOpen} />
     </>
   );
 }

@@ -37,7 +37,9 @@ type ScoreBlockProps = {
 export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
   const { score, isRough, checklist } = report;
   const opened = useOpened();
-  const sentences = [...report.verdict, ...report.why].map(format).join(' ').trim();
+  // Where there is no score, why there is none comes before all else.
+  const said = score === null ? [...report.why, ...report.verdict] : [...report.verdict, ...report.why];
+  const sentences = said.map(format).join(' ').trim();
   const line = score !== null && <PartsLine parts={wholeParts(report.parts, score)} />;
   const { passed, judged } = checklist;
   const checks = judged > 0 && t('checksPass', passed, judged);

@@ -80,13 +80,13 @@ function PostingCell({ match, isOpen, onToggle }: PostingCellProps) {
               <bdi>{title}</bdi>
             </a>
           ) : (
-            <bdi class="history-title one-line" title={title}>
-              {title}
-            </bdi>
+            <span class="history-title one-line" title={title}>
+              <bdi>{title}</bdi>
+            </span>
           )}
-          <bdi class="faint history-company one-line">
-            {[match.company, match.board].filter(Boolean).join(' · ')}
-          </bdi>
+          <span class="faint history-company one-line">
+            <bdi>{[match.company, match.board].filter(Boolean).join(' · ')}</bdi>
+          </span>
         </span>
       </span>
     </th>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rescored } from '../../browser/messages/matching.ts';
+import { t } from '../../browser/settings/strings.ts';
 import type { MatchRecord } from '../../browser/storage/match-record.ts';
 import { HistoryHead } from './history-head.tsx';
 import { type HistoryOrder, sortedMatches } from './history-order.ts';
@@ -17,6 +18,7 @@ type PostingTableProps = Omit<HistoryRowProps, 'match' | 'now'> & {
 export function PostingTable({ matches, scoresNow, watch, ...on }: PostingTableProps) {
   const [rows, setRows] = useState(ROWS_AT_ONCE);
   const [order, setOrder] = useState<HistoryOrder>({ by: 'date', isDescending: true });
+  if (matches.length === 0) return <p class="soft">{t('noPostingMatches')}</p>;
   return (
     <div class="table-frame card">
       <table class="table history">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { format, plural, t } from '../../browser/settings/strings.ts';
-import type { KeywordMatch } from '../../core/types.ts';
+import type { KeywordMatch, Report } from '../../core/types.ts';
 import { AdviceRows } from '../components/advice-rows.tsx';
 import { BetterResume, betterResume } from '../components/better-resume.tsx';
 import { useOpenRows } from '../components/disclosure.tsx';
@@ -74,13 +74,19 @@ function useViews(rows: readonly KeywordRowData[], first: ViewId, opened: Return
   return { view, setView, open: { fresh, keywords, checks }, openAdvice };
 }
 
+/** What to look at first where there is no score: what the posting asks, or, where the resume could not be read, what was. */
+function firstView({ score, verdict, ledger }: Report): ViewId {
+  if (score !== null) return 'keywords';
+  return verdict.length > 0 && ledger.length > 0 ? 'requirements' : 'parser';
+}
+
 /** A posting matched with a resume: the popup's and the panel's whole body. */
 export function Matched({ match, actions }: { readonly match: Match; readonly actions: MatchActions }) {
   const { job, report, resume } = match;
   const frame = useRef<HTMLDivElement>(null);
   const opened = useOpened();
   const rows = keywordRows(report.keywords);
-  const first = report.score === null ? 'parser' : 'keywords';
+  const first = firstView(report);
   const { view, setView, open, openAdvice } = useViews(rows, first, opened);
 
   useEffect(() => frame.current?.querySelector('h1')?.focus({ preventScroll: true }), []);

@@ -14,7 +14,7 @@ function wordsOf(notice: LibraryNotice): readonly string[] {
     case 'failed':
       return [notice.reason];
     case 'added':
-      return [t('resumeAdded', notice.name)];
+      return [t(notice.isBare ? 'resumeAddedBare' : 'resumeAdded', notice.name)];
     case 'replaced':
       return [t('resumeReplaced', notice.name)];
     case 'restored':
@@ -33,7 +33,8 @@ type NoticeBarProps = {
 export function NoticeBar({ notice, onClose }: NoticeBarProps) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [notice]);
-  const isGood = notice.kind !== 'refused' && notice.kind !== 'failed';
+  const isGood =
+    notice.kind === 'added' ? !notice.isBare : notice.kind !== 'refused' && notice.kind !== 'failed';
   return (
     <div ref={frame}>
       <Notice isCalm={isGood} role={isGood ? 'status' : 'alert'} onClose={onClose}>

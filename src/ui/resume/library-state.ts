@@ -19,7 +19,8 @@ export type LibraryNotice =
       readonly kept: string | null;
     }
   | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'added'; readonly name: string }
+  /** `isBare` where nothing of a resume was found in the file. */
+  | { readonly kind: 'added'; readonly name: string; readonly isBare: boolean }
   | { readonly kind: 'replaced'; readonly name: string }
   | { readonly kind: 'restored'; readonly name: string; readonly version: number };
 

@@ -9,7 +9,7 @@ import { useOpenRows } from '../components/disclosure.tsx';
 import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { findingPart } from '../components/page-place.ts';
-import { Hazards, ParsedFields } from '../components/parser-summary.tsx';
+import { Hazards, ParsedFields, parserOpenWords } from '../components/parser-summary.tsx';
 import { CopiesOf } from '../tailor/copies-of.tsx';
 import { acceptedFiles } from './drop-zone.tsx';
 import type { ShownResume } from './library-state.ts';
@@ -39,7 +39,7 @@ export function ResumeDetail({ shown, actions, isBusy }: ResumeDetailProps) {
           <ParsedFields resume={resume} inFull />
           <a class="button above-3 parser-open" href={`#pages/${loaded.id}`}>
             <Icon name="eye" />
-            {t('parserOpen')}
+            {parserOpenWords(resume)}
           </a>
           <Hazards hazards={hazards} onPlace={showPlace} />
         </section>

@@ -99,6 +99,11 @@ function createTaker({ change, abort }: Pick<Frame, 'change' | 'abort'>, load: (
   };
 }
 
+/** Whether a file may be anything but a resume. */
+const isBare = ({ name, email, phone, sections, entries, skills }: ReadResume): boolean =>
+  [name, email, phone].every(found => found === null) &&
+  [sections, entries, skills].every(found => found.length === 0);
+
 /** What actions are made of. */
 function toolsOf(frame: Frame) {
   const { change, shownId } = frame;
@@ -118,7 +123,7 @@ function toolsOf(frame: Frame) {
   const addRead = async (given: GivenFile, resume: ReadResume) => {
     const added = await addResume({ file: given, resume });
     shownId.current = added.id;
-    tell({ kind: 'added', name: added.name });
+    tell({ kind: 'added', name: added.name, isBare: isBare(resume) });
   };
   return { attempt, load, tell, addRead, take: createTaker(frame, load) };
 }

@@ -94,6 +94,7 @@ function createActions(
             tell(`${plural('importResumes', resumes)} ${plural('importMatches', matches)}${drafts}${left}`);
           }),
       ),
+    closeNotice: () => show(null),
     deleteAll: () => attempt(deleteEverything().then(() => tell(t('everythingDeleted')))),
   };
 }

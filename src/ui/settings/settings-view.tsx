@@ -21,6 +21,7 @@ export type SettingsActions = {
   readonly exportAll: () => void;
   readonly importAll: (file: File) => void;
   readonly deleteAll: () => void;
+  readonly closeNotice: () => void;
 };
 
 /** The sentence about what was just done, or why it was not. */
@@ -43,7 +44,11 @@ export function SettingsView({ settings, packs, keys, notice, actions }: Setting
     <main class="page-body narrow settings">
       <h1 class="page-title">{t('navSettings')}</h1>
       {notice && (
-        <Notice isCalm={!notice.isFailure} role={notice.isFailure ? 'alert' : 'status'}>
+        <Notice
+          isCalm={!notice.isFailure}
+          role={notice.isFailure ? 'alert' : 'status'}
+          onClose={actions.closeNotice}
+        >
           {notice.text}
         </Notice>
       )}

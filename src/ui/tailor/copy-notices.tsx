@@ -8,12 +8,14 @@ import type { SessionState } from './copy-session.ts';
 type CopyNoticesProps = {
   readonly state: SessionState;
   readonly live: Live;
+  /** Whether the draft is on the screen, to be looked over. */
+  readonly isDraftShown: boolean;
   readonly onRetry: () => void;
   readonly onTakeOver: () => Promise<void>;
 };
 
 /** What the person has to know before going on: the copy is open elsewhere, cannot be saved, or was made of a resume that was read badly. */
-export function CopyNotices({ state, live, onRetry, onTakeOver }: CopyNoticesProps) {
+export function CopyNotices({ state, live, isDraftShown, onRetry, onTakeOver }: CopyNoticesProps) {
   const [notice, attempt] = useAttempts();
   const { troubles, before, isDead } = live;
   const hasNoEntries =
@@ -32,7 +34,7 @@ export function CopyNotices({ state, live, onRetry, onTakeOver }: CopyNoticesPro
         </Notice>
       )}
       {isDead && <Notice role="alert">{t('analysisDead')}</Notice>}
-      {(troubles.length > 0 || hasNoEntries) && (
+      {isDraftShown && (troubles.length > 0 || hasNoEntries) && (
         <Notice>
           <strong>{t('readBadly')}</strong> {t('readBadlyAdvice')}
           <ul class="reading-troubles">

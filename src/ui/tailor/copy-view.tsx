@@ -61,7 +61,13 @@ export function CopyView(props: CopyViewProps) {
     <ReadOnly.Provider value={isReadOnly}>
       {drawHeader(state)}
       <main class="tailor">
-        <CopyNotices state={state} live={live} onRetry={() => void session.flush()} onTakeOver={onTakeOver} />
+        <CopyNotices
+          state={state}
+          live={live}
+          isDraftShown={view === 'resume'}
+          onRetry={() => void session.flush()}
+          onTakeOver={onTakeOver}
+        />
         <Viewed {...props} view={view} onGoTo={goTo} />
       </main>
       {isExporting && (

@@ -89,12 +89,24 @@ function addTo(into: string, at: number, line: BankLine, newId: () => string, ed
   return { edits, id };
 }
 
-/** A single skill goes on at the end of the last list of skills. */
+/** A single skill goes on at the end of the last list of skills, parted from it as its items are. */
 function takeSkill(section: DraftSection, line: BankLine, newId: () => string, edits: DraftEdit[]): Taking {
-  const list = section.lines.findLast(({ isHidden, text }) => !isHidden && text.includes(','));
+  const list = section.lines.findLast(({ isHidden, text }) => !isHidden && betweenItems(text));
   if (!list) return addTo(section.id, section.lines.length, line, newId, edits);
-  edits.push({ kind: 'set-line', id: list.id, text: `${list.text.trimEnd()}, ${line.text}` });
+  edits.push({
+    kind: 'set-line',
+    id: list.id,
+    text: `${list.text.trimEnd()}${betweenItems(list.text)}${line.text}`,
+  });
   return { edits, id: list.id };
+}
+
+/** What stands between the last two items of a list of skills: “, ” or “ • ”; null where there are no two. */
+function betweenItems(text: string): string | null {
+  const [one, last] = skillLine(text).items.slice(-2);
+  if (one === undefined || last === undefined) return null;
+  const end = text.lastIndexOf(last);
+  return text.slice(text.lastIndexOf(one, end - 1) + one.length, end);
 }
 
 /** The first section of the kind that is shown, else one that is hidden, else a new one. */

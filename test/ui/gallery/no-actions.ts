@@ -70,5 +70,6 @@ export const noSettingsActions: SettingsActions = {
   changeKeys: null,
   exportAll: nothing,
   importAll: nothing,
+  closeNotice: nothing,
   deleteAll: nothing,
 };

@@ -238,7 +238,10 @@ export const pagePictures: Readonly<Record<string, PagePicture>> = {
   }),
   'first-run-paste': libraryPicture(freshLibrary, ['.drop-actions button']),
   library: libraryPicture(library, ['#check-link-without-address > button']),
-  'library-added': libraryPicture({ ...library, notice: { kind: 'added', name: 'Mara – backend' } }),
+  'library-added': libraryPicture({
+    ...library,
+    notice: { kind: 'added', name: 'Mara – backend', isBare: false },
+  }),
   'library-kept': libraryPicture({
     ...library,
     damaged: [{ id: 'x' }],

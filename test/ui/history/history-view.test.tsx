@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
+import { t } from '../../../src/browser/settings/strings.ts';
 import type { Application } from '../../../src/browser/storage/match-record.ts';
 import { instant } from '../../../src/core/shape.ts';
 import { ApplicationNote } from '../../../src/ui/history/application-note.tsx';
@@ -36,6 +37,18 @@ describe('the history', () => {
       expect(root.querySelectorAll('.history-row')).toHaveLength(1);
       expect(root.querySelector('.history-row')?.textContent).toContain('Tidewell');
     });
+  });
+
+  test('says where the filter leaves nothing, and keeps the direction of a name to the name', async () => {
+    const root = show(pagePictures.history?.content);
+    expect(root.querySelector('.history-company')?.matches('bdi')).toBe(false);
+    expect(root.querySelector('.history-company > bdi')).not.toBeNull();
+    const field = root.querySelector('input[type=search]') as HTMLInputElement;
+    field.value = 'zzz';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.resolve();
+    expect(root.querySelector('table')).toBeNull();
+    expect(root.querySelector('[role=tabpanel]')?.textContent).toContain(t('noPostingMatches'));
   });
 
   const actionsOf = () => ({

@@ -430,6 +430,17 @@ test('a pasted text that is no posting is answered in words about a text, not ab
   );
 });
 
+test('without a keyword that we know, why there is no score comes first, and what is asked below', () => {
+  if (matched.kind !== 'matched') throw new Error('not a match');
+  const bare = { ...report, score: null, keywords: [], why: [asWritten('Nothing is known.')] };
+  const root = open({ kind: 'matched', match: { ...matched.match, report: bare } });
+  expect(root.querySelector('.score-words p')?.textContent).toMatch(/^Nothing is known\. ./);
+  expect(root.querySelector('[role=tab][aria-selected=true]')?.textContent).toContain('Requirements');
+  const unread = { ...matched.match, report: { ...bare, verdict: [] } };
+  const other = open({ kind: 'matched', match: unread });
+  expect(other.querySelector('[role=tab][aria-selected=true]')?.textContent).toContain('Parser');
+});
+
 describe('a match says to those who cannot see it', () => {
   const spoken = (change: Partial<typeof report>) => {
     if (matched.kind !== 'matched') throw new Error('not a match');

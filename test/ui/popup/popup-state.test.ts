@@ -36,6 +36,12 @@ const match = (state: PopupState) => {
   return shown;
 };
 
+test('what was said of one screen goes with it', () => {
+  const said = { ...firstState, notice: 'Select first.' };
+  expect(nextState(said, begun).notice).toBe('Select first.');
+  expect(nextState(said, { kind: 'begun', screen: { kind: 'pasting', isRefused: false } }).notice).toBeNull();
+});
+
 describe('the popup’s next state', () => {
   test.each<[string, PopupEvent]>([
     ['a match', matched('a', 1)],

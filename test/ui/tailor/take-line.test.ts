@@ -72,6 +72,16 @@ describe('a line of the bank', () => {
     expect(draft.sections[1]?.lines.map(({ text }) => text)).toEqual(['Tools: Git, Docker, Redis']);
   });
 
+  test.each([
+    ['Java • JPA (Eclipse Link, Hibernate)', ['Java • JPA (Eclipse Link, Hibernate) • Redis']],
+    ['Tools: Git | Docker', ['Tools: Git | Docker | Redis']],
+    ['JPA (Eclipse Link, Hibernate)', ['JPA (Eclipse Link, Hibernate)', 'Redis']],
+  ])('that is one skill goes on in the list “%s” as its items do', (list, wanted) => {
+    const listed = edited(sampleDraft, { kind: 'set-line', id: 's1', text: list });
+    const { draft } = take(listed, bankLine({ what: 'skill', section: 'skills', text: 'Redis' }));
+    expect(draft.sections[1]?.lines.map(({ text }) => text)).toEqual(wanted);
+  });
+
   test('is known to be in the draft by where it came from, by its words, or as one of a list', () => {
     const line = bankLine({ entry: job('Intern') });
     expect(takenIn(sampleDraft)(line)).toBe(false);
