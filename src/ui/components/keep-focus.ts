@@ -1,6 +1,8 @@
 const FOCUSABLE =
   'a[href], button, input, select, textarea, summary, [contenteditable="true"], [tabindex="0"]';
 
+const kept = new WeakSet<Document>();
+
 /** Where an element stood in one that held it: after which of its children. */
 type Spot = { readonly holder: Element; readonly before: Element | null };
 
@@ -9,8 +11,10 @@ type Spot = { readonly holder: Element; readonly before: Element | null };
  * is only switched off, it has it again once it is on.
  * https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/
  */
-export function keepFocus({ body }: Document): void {
-  const page = body.ownerDocument;
+export function keepFocus(page: Document): void {
+  if (kept.has(page)) return;
+  kept.add(page);
+  const { body } = page;
   let last: Element | null = null;
   let spots: readonly Spot[] = [];
   page.addEventListener('focusin', ({ target }) => {

@@ -1,4 +1,6 @@
 // What is drawn only once somebody opens something: one file, loaded after the first picture stands.
+import { keepFocus } from './keep-focus.ts';
+
 export { DoubtfulPosting } from '../popup/doubtful-posting.tsx';
 export { PasteForm } from '../popup/paste-form.tsx';
 export { Refused } from '../popup/refused.tsx';
@@ -11,3 +13,5 @@ export { ParserSummary } from './parser-summary.tsx';
 export { Preparation } from './preparation.tsx';
 export { ScoreSum } from './score-sum.tsx';
 export { SentAlong } from './sent-along.tsx';
+
+keepFocus(document);

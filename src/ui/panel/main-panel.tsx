@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { speakChosenLanguage } from '../../browser/settings/chosen-language.ts';
 import { t } from '../../browser/settings/strings.ts';
-import { keepFocus } from '../components/keep-focus.ts';
 import { useLanguage } from '../components/use-language.ts';
 import { MatchView } from '../popup/match-view.tsx';
 import '../popup/popup.css';
@@ -18,4 +17,3 @@ await speakChosenLanguage();
 document.title = t('name');
 const root = document.getElementById('root');
 if (root) render(<Panel />, root);
-keepFocus(document);

@@ -23,6 +23,3 @@ await Promise.all([speakChosenLanguage(), Promise.race([first?.match, patience])
 document.title = t('name');
 const root = document.getElementById('root');
 if (root) render(<Popup />, root);
-requestAnimationFrame(
-  () => void import('../components/keep-focus.ts').then(({ keepFocus }) => keepFocus(document)),
-);

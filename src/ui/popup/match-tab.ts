@@ -86,17 +86,13 @@ const LATER_MS = [400, 800, 1_600, 3_200];
 
 /** Reads the tab in front and matches what it shows; `first` is what has been asked of it already. */
 export function matchTab(store: Store, first: FirstAnswers | null = null): Promise<void> {
-  const { tab } = store.now();
-  return lookAtTab(store, first, { tab, job: shownMatch(store.now())?.job ?? null }, LATER_MS);
+  return lookAtTab(store, first, store.now(), LATER_MS);
 }
-
-/** What was shown before the tab was looked at, and of which tab. */
-type Left = { readonly tab: PageTab | null; readonly job: JobPosting | null };
 
 async function lookAtTab(
   store: Store,
   first: FirstAnswers | null,
-  left: Left,
+  before: PopupState,
   [pause, ...pauses]: readonly number[],
 ): Promise<void> {
   const { place, now, dispatch } = store;
@@ -115,12 +111,11 @@ async function lookAtTab(
   if (now().turn !== turn) return;
   if (place === 'popup' && reading.screen?.kind !== 'off-limits') announce('access');
   const job = reading.screen?.kind === 'doubtful' ? reading.screen.job : reading.job;
-  const isEarly =
-    pause !== undefined && (job ? isLeftBehind(left, now().tab, job) : reading.screen?.kind === 'refused');
+  const isEarly = pause && (job ? isLeftBehind(before, now().tab, job) : reading.screen?.kind === 'refused');
   if (isEarly)
     setTimeout(() => {
       // Whoever did something meanwhile is on the way elsewhere.
-      if (now().turn === turn) attempt(store, () => lookAtTab(store, null, left, pauses));
+      if (now().turn === turn) attempt(store, () => lookAtTab(store, null, before, pauses));
     }, pause);
   // The same posting, loaded anew: what was open stays open, and the page has lost its highlights.
   if (shown && job && isSamePosting(shown.job, job)) {
@@ -130,11 +125,14 @@ async function lookAtTab(
 }
 
 /** Whether a tab that has moved on still shows the posting of before: under its new address it would be noted as another. */
-const isLeftBehind = (left: Left, tab: PageTab | null, job: JobPosting): boolean =>
-  left.job !== null &&
-  left.tab?.id === tab?.id &&
-  left.job.description === job.description &&
-  postingKey(left.job) !== postingKey(job);
+function isLeftBehind(before: PopupState, tab: PageTab | null, job: JobPosting): boolean {
+  const left = shownMatch(before)?.job;
+  return (
+    left?.description === job.description &&
+    before.tab?.id === tab?.id &&
+    postingKey(left) !== postingKey(job)
+  );
+}
 
 const isOwnText = ({ source }: JobPosting) => source === 'pasted' || source === 'selection';
 

@@ -2,7 +2,6 @@ import { type ComponentChild, render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { speakChosenLanguage } from '../../browser/settings/chosen-language.ts';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
-import { keepFocus } from '../components/keep-focus.ts';
 import { useLanguage } from '../components/use-language.ts';
 import { HistoryPage } from '../history/history-page.tsx';
 import { placeFrom } from '../pages/find-place.ts';
@@ -93,4 +92,4 @@ function Page() {
 await speakChosenLanguage();
 const root = document.getElementById('root');
 if (root) render(<Page />, root);
-keepFocus(document);
+void import('../components/keep-focus.ts').then(({ keepFocus }) => keepFocus(document));

@@ -9,7 +9,6 @@ import type { CopySession, SessionState } from './copy-session.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { ReadOnly } from './editable-text.tsx';
 import type { CaretWish, EditorFrame } from './editor-frame.ts';
-import { ExportDialog } from './export-dialog.tsx';
 import type { Foundation } from './foundation.ts';
 import { LetterView } from './letter-view.tsx';
 import { LivePanel } from './live-panel.tsx';
@@ -17,7 +16,6 @@ import { QuestionsView } from './questions-view.tsx';
 import { SkillsDialog } from './skills-dialog.tsx';
 import { type Taking, takeLine, takeSuggestion } from './take-line.ts';
 import { useComparables } from './use-comparables.ts';
-import { useExport } from './use-export.ts';
 import { useKept } from './use-kept.ts';
 
 type CopyViewProps = {
@@ -34,8 +32,7 @@ type CopyViewProps = {
 export function CopyView(props: CopyViewProps) {
   const { state, live, frame, session, onTakeOver } = props;
   const [view, setView] = useState<CopyViewName>('resume');
-  const [isExporting, setExporting] = useState(false);
-  const exporting = useExport(session);
+  const [exporting, setExporting] = useState<typeof import('./export-sheet.tsx') | null>(null);
   const isReadOnly = state.saving === 'elsewhere';
   const goTo = (id: string) => {
     setView('resume');
@@ -51,10 +48,7 @@ export function CopyView(props: CopyViewProps) {
         setView(name);
         scrollTo(0, 0);
       }}
-      onExport={() => {
-        exporting.reset();
-        setExporting(true);
-      }}
+      onExport={() => void import('./export-sheet.tsx').then(setExporting)}
     />
   ));
   return (
@@ -70,14 +64,8 @@ export function CopyView(props: CopyViewProps) {
         />
         <Viewed {...props} view={view} onGoTo={goTo} />
       </main>
-      {isExporting && (
-        <ExportDialog
-          draft={state.copy.draft}
-          stage={exporting.stage}
-          onExport={exporting.start}
-          onClose={() => setExporting(false)}
-          onGoTo={goTo}
-        />
+      {exporting && (
+        <exporting.ExportSheet session={session} onClose={() => setExporting(null)} onGoTo={goTo} />
       )}
     </ReadOnly.Provider>
   );

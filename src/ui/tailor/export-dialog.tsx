@@ -23,7 +23,8 @@ export type ExportStage =
     }
   | { readonly kind: 'failed'; readonly reason: string };
 
-type ExportDialogProps = {
+/** What is exported, how far it has come, and what can be done. */
+export type ExportDialogProps = {
   readonly draft: Draft;
   readonly stage: ExportStage;
   readonly onExport: (choice: ExportChoice) => void;

@@ -443,6 +443,7 @@ describe('a copy', () => {
     await openCopy();
     type('a1', 'Cut it by […] %');
     click(button(root, t('export')));
+    await until(() => one('dialog'));
     const dialog = one('dialog') as HTMLDialogElement;
     expect(dialog.open).toBe(true);
     expect(button(dialog, t('exportAndCheck')).disabled).toBe(true);

@@ -4,7 +4,7 @@ import { MOST_SENT } from '../../browser/storage/tailored-copy.ts';
 import { saveFile } from '../components/save-file.ts';
 import type { CopySession } from './copy-session.ts';
 import { type ExportChoice, exportCopy, exportName, type ReadBack } from './export-copy.ts';
-import type { ExportStage } from './export-dialog.tsx';
+import { ExportDialog, type ExportDialogProps, type ExportStage } from './export-dialog.tsx';
 
 const readBack: ReadBack = async file => {
   const { readInWorker } = await import('../../resumes/read-in-worker.ts');
@@ -16,11 +16,9 @@ const readBack: ReadBack = async file => {
  * Exports a copy: written, read back, and handed over where nothing differs, or where the person wants it all the same and
  * nothing is lost; what was handed over is kept with the copy.
  */
-export function useExport(session: CopySession): {
-  readonly stage: ExportStage;
-  readonly start: (choice: ExportChoice) => void;
-  readonly reset: () => void;
-} {
+function useExport(
+  session: CopySession,
+): readonly [stage: ExportStage, start: (choice: ExportChoice) => void] {
   const [stage, setStage] = useState<ExportStage>({ kind: 'choosing' });
   const run = async (choice: ExportChoice) => {
     const { draft, name } = session.now().copy;
@@ -41,9 +39,13 @@ export function useExport(session: CopySession): {
   };
   const attempt = (task: Promise<unknown>) =>
     void task.catch(error => setStage({ kind: 'failed', reason: sentenceOf(error) }));
-  return {
-    stage,
-    start: choice => attempt(run(choice)),
-    reset: () => setStage({ kind: 'choosing' }),
-  };
+  return [stage, choice => attempt(run(choice))];
+}
+
+type ExportSheetProps = Pick<ExportDialogProps, 'onClose' | 'onGoTo'> & { readonly session: CopySession };
+
+/** The dialog that exports a copy, with all that it takes: loaded once somebody wants it. */
+export function ExportSheet({ session, ...on }: ExportSheetProps) {
+  const [stage, start] = useExport(session);
+  return <ExportDialog draft={session.now().copy.draft} stage={stage} onExport={start} {...on} />;
 }
