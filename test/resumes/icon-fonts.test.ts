@@ -101,3 +101,13 @@ describe('what stands beside a sign', () => {
     expect([inWord(0.7), inWord(0.9)]).toEqual([false, true]);
   });
 });
+
+test.each([
+  ['a letter and a half apart', 15, 0, false],
+  ['further apart', 20.1, 0, true],
+  ['on three lines', 15, 1.1, true],
+])('letters of one font %s are a word, or signs', (_, step, lower, are) => {
+  const letters = ['a', 'b', 'c'].map((text, at) => item('signs', text, 50 + step * at, 100 + lower * at, 1));
+  const behind = item('text', 'sam@example.com', 62 + 2 * step, 100);
+  expect(iconFontsOf([...letters, behind]).size > 0).toBe(are);
+});

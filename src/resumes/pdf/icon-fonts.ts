@@ -101,6 +101,7 @@ function sightOf(own: readonly FontItem[], all: readonly FontItem[]): FontSight 
   // Where words of East Asian letters are, a font may be left with a single one.
   if (signs.some(({ text }) => eastAsian.test(text + text)) && all.some(({ text }) => eastAsian.test(text)))
     return null;
+  if (holdsSpacedWord(signs)) return null;
   const placed = signs.map(sign => ({ ...sign, ...neighbours(sign, all) }));
   if (placed.some(({ isInWord }) => isInWord)) return null;
   const of = (test: (sign: (typeof placed)[number]) => boolean) => placed.filter(test).length / placed.length;
@@ -123,6 +124,21 @@ function signsOf(item: FontItem): readonly FontItem[] | null {
   // How wide a sign is among gaps nothing tells; icons are about as wide as high.
   const width = words.length === 1 ? item.width / (letters[0]?.length ?? 1) : item.size;
   return letters.map(([text = '']) => ({ ...item, text, width }));
+}
+
+/** Do letters of one font stand side by side, each placed by itself, as in a word with gaps between its letters? */
+function holdsSpacedWord(signs: readonly FontItem[]): boolean {
+  const letters = signs
+    .filter(({ text }) => /\p{L}|\p{N}/u.test(text))
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+  const isNext = (before: FontItem | undefined, sign: FontItem | undefined) =>
+    before !== undefined &&
+    sign !== undefined &&
+    Math.abs(sign.y - before.y) < 0.1 * sign.size &&
+    sign.x - before.x - before.width < sign.size;
+  return letters.some(
+    (sign, at) => isNext(letters[at - 2], letters[at - 1]) && isNext(letters[at - 1], sign),
+  );
 }
 
 /** What stands beside a sign on its line. */
