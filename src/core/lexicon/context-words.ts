@@ -53,6 +53,8 @@ export const contextWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     Clustering: 'regression classification machine supervised',
     Profiling: 'performance memory debugging',
     Forecasting: 'series regression models statistical',
+    'AI agents':
+      'ai llm llms gpt openai claude anthropic gemini langchain langgraph crewai autogen mcp rag prompt prompts evals reasoning autonomous agentic copilot coding',
     'Kotlin Flow': 'kotlin coroutines coroutine android compose livedata',
     'ServiceNow CSM': 'servicenow itsm itom hrsd fsm csa',
     'React Testing Library': 'react jest vitest enzyme cypress playwright tsx',
@@ -97,6 +99,7 @@ export const needContextWord: ReadonlySet<string> = new Set([
 
 /** Skills whose guarded spellings belong to as many other things: they count where a context word stands beside them, however they are written. */
 export const onlyBeside: ReadonlySet<string> = new Set([
+  'AI agents',
   'Kotlin Flow',
   'ServiceNow CSM',
   'React Testing Library',

@@ -28,6 +28,10 @@ test.each([
   ['Accounts receivable (AR), Python and SQL', 'AR/VR', false],
   ['Modules: AP/AR, Python and SQL', 'AR/VR', false],
   ['Unity, Python, AR', 'AR/VR', true],
+  // People sell and answer as agents, and programs watch as such; those meant stand beside other words of that trade.
+  ['Skills: agents, RAG, Python', 'AI agents', true],
+  ['Led an endpoint agent in C++17, gRPC and Boost', 'AI agents', false],
+  ['Skills: agents, billing, Python', 'AI agents', false],
   ['SAP S/4HANA: AP, AR, GL', 'AR/VR', false],
   ['SAP FICO, MM and SD', 'SAP MM', true],
   ['SAP: FI/CO, SD, P2P', 'SAP FICO', true],

@@ -6,6 +6,7 @@ import { tokenize } from '../../../src/core/text/tokens.ts';
 
 // What each ordinary word has to stand beside to be the skill, put down a second time: a word lost from the list loses the skill without a sound.
 const beside = `
+AI agents: agentic ai anthropic autogen autonomous claude coding copilot crewai evals gemini gpt langchain langgraph llm llms mcp openai prompt prompts rag reasoning
 AR/VR: 3d ar arcore arkit game games graphics headset headsets hololens immersive metaverse mobile oculus opengl spatial unity unreal vr webxr xr
 Accessibility: a11y aria browser css frontend html responsive semantic ui ux wcag web
 Alerting: logging metrics monitoring observability
