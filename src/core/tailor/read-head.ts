@@ -72,7 +72,7 @@ function saysNothing({ name, email, phone, links }: Resume, text: string): boole
 const isWithin = (name: string, words: string): boolean =>
   words.split(/\s+/).every(word => name.split(/\s+/).includes(word));
 
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '').toLowerCase();
 
 const paperTitle = new RegExp(
   `^(?:${PAPER_TITLES}|(?:last updated?|zuletzt aktualisiert|mis à jour|actualizado)\\b.*)$`,

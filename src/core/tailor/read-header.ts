@@ -1,4 +1,4 @@
-import { findDates } from '../text/find-dates.ts';
+import { findDates, isDatePiece } from '../text/find-dates.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
 import { institution } from '../vocabulary/organisations.ts';
@@ -37,7 +37,9 @@ export function readHeader(
   const organisation = take(entry.organisation, TAKEN);
   const besideNames = text.split('\n').flatMap(line => (besideName.test(line) ? piecesOf(line) : []));
   const isNamed = entry.kind === 'experience' || entry.kind === 'education';
-  const rest = piecesOf(text).filter(piece => !sections.some(({ heading }) => heading === piece));
+  const pieces = piecesOf(text).filter(piece => !sections.some(({ heading }) => heading === piece));
+  const others = dates === '' ? pieces.filter(isDatePiece) : [];
+  const rest = pieces.filter(piece => !others.includes(piece));
   const takeFirst = (isIt: (piece: string) => boolean): string => {
     const at = rest.findIndex(isIt);
     return at < 0 ? '' : (rest.splice(at, 1)[0] ?? '');
@@ -47,7 +49,7 @@ export function readHeader(
   const isTown = (piece: string) =>
     besideNames.includes(piece) && mayBeTown(piece) && !skills.some(skill => whereIs(skill, piece));
   const place = takeFirst(isPlace) || takeFirst(isTown);
-  return { title: named, organisation: second, place, dates, rest };
+  return { title: named, organisation: second, place, dates: dates || others.join(' – '), rest };
 }
 
 /** The dates as they are printed: the first that are the entry's own. */
@@ -67,7 +69,8 @@ function isSame(a: YearMonth | 'present' | null, b: YearMonth | 'present' | null
 
 const atEdges = /^[\s,;:–—|•·@-]+|[\s,;:–—|•·@-]+$/gu;
 // What stood between a title and its company says nothing without them.
-const connector = /^(?:at|bei|chez|en|in|for|from|to|since|seit|von|desde|depuis|[()]+)$/i;
+const connector =
+  /^(?:(?:worked )?(?:as|at|on)|bei|chez|en|in|for|from|to|since|seit|von|desde|depuis|[()]+)$/i;
 
 // `1 year 4 months`: LinkedIn's export counts what the dates say.
 const duration =

@@ -51,6 +51,6 @@ export function tidy(text: string): string {
     text
       .replace(/\s*\t\s*(?=[:：]\s)/g, '')
       .replace(/([:：])\s*\t\s*/g, '$1 ')
-      .replace(/\s*\t\s*/g, ' | '),
+      .replace(/\s*\t\s*(?:[•●▪◦]\s+)?/g, ' | '),
   ).replace(/^\| | \|$|\s[•●▪◦]$/g, '');
 }

@@ -34,7 +34,7 @@ describe('a draft of a resume', () => {
     const [job] = sections.flatMap(({ entries }) => entries);
     expect([job?.place, job?.lines.map(({ text }) => text)]).toEqual([
       'Leeds, UK',
-      ['Built a booking API in Go.', 'Written with: Go, SQL'],
+      ['Built a booking API in Go.', 'Written with: Go, SQL', 'Reads | Serbian'],
     ]);
     expect(contact.links.map(({ text }) => text)).toEqual(['github.com/mira-brandvold']);
   });
@@ -56,6 +56,7 @@ Backend Engineer | Papyra | Mar 2021 – Present
 - Built a booking API in Go.
 github.com/mira-brandvold
 - Written with\t: Go, SQL
+- Reads\t• Serbian
 
 Honors
 First prize

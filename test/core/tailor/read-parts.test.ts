@@ -173,10 +173,10 @@ describe('the header of an entry', () => {
       { title: 'Engineer', organisation: 'Papyra', place: 'Leeds', dates: 'Mar 2021 – Present', rest: [] },
     ],
     [
-      'dates of another job stay',
+      'dates that the reader did not tell are its own',
       entry({ title: 'Engineer', organisation: 'Papyra', from: { year: 2020, month: 3 }, to: null }),
       ['Engineer', 'Papyra', 'Mar 2021 – Present'],
-      { title: 'Engineer', organisation: 'Papyra', place: '', dates: '', rest: ['Mar 2021 – Present'] },
+      { title: 'Engineer', organisation: 'Papyra', place: '', dates: 'Mar 2021 – Present', rest: [] },
     ],
     [
       'dates in brackets',
@@ -249,6 +249,12 @@ describe('the header of an entry', () => {
         dates: 'Mar 2021 – Present',
         rest: ['Kafka', 'Graduated', 'Thesis: Night Buses', 'GPA: 3.8'],
       },
+    ],
+    [
+      'dates in two columns are no names',
+      entry({ organisation: 'Papyra' }),
+      ['Sept. 2014\tPapyra', 'May 2015\tWorked on', 'Night buses'],
+      { title: 'Night buses', organisation: 'Papyra', place: '', dates: 'Sept. 2014 – May 2015', rest: [] },
     ],
     [
       'a sentence with a colon is no second name',
