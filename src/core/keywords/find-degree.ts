@@ -46,10 +46,6 @@ const WORK_IN =
 const NONE =
   /\b(?:no (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|necessary)|regardless of (?:your )?(?:degree|education)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require|care about)(?: you to have)? (?:an? |any |your )?(?:college |university |formal |cs )?(?:degrees?|diplomas?))\b|\bno degree\?|\b(?:no formal education|formal education (?:is )?(?:not|un))[- ]?(?:is )?(?:required|needed|necessary)|\bwith or without (?:a |any )?(?:\w+ )?degree|\bor none at all/i;
 
-// What is to be sent along is no more than that.
-const TO_SEND =
-  /\b(?:cop(?:y|ies)|scans?|transcripts?) of\b|\b(?:submit|attach|enclose|upload|send (?:us )?(?:your|a|an|the))\b/i;
-
 /**
  * The lowest degree that the posting accepts: a bachelor's where it says “BS/MS” or a degree without its level; `none`
  * where it says that none is needed; null where it says nothing.
@@ -57,7 +53,7 @@ const TO_SEND =
 export function findDegree(sentences: readonly string[]): Degree | null {
   let lowest: Degree | null = null;
   for (const text of sentences) {
-    if (!MAYBE_DEGREE.test(text) || TO_SEND.test(text)) continue;
+    if (!MAYBE_DEGREE.test(text)) continue;
     if (NONE.test(text)) return 'none';
     const degree = degreeIn(text);
     if (degree !== null && (lowest === null || ORDER.indexOf(degree) < ORDER.indexOf(lowest)))
