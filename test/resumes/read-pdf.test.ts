@@ -156,24 +156,6 @@ describe('two columns', () => {
     expect(resume.sections.map(section => section.heading)).toEqual(['Contact', 'Skills', 'Experience']);
   });
 
-  test('contact details beside the text are read before it, and are no column', async () => {
-    const bytes = await makePdf(canvas => {
-      line(canvas, 'Sam Example', 50, 20, 22);
-      lines(
-        canvas,
-        ['Nowhere', '06 55 50 12 34', 'sam@example.com', 'example.com/sam', 'samexample'],
-        50,
-        80,
-      );
-      const jobs = Array.from({ length: 9 }, (_, at) => `• Wrote service number ${at} in Go`);
-      lines(canvas, ['# Summary', 'Writes services', '# Experience', '** Engineer', ...jobs], 200, 78, 15);
-    });
-    const resume = await readOk(bytes);
-    expect(resume.layout.columns).toBe(1);
-    expect(resume.sections.map(section => section.heading)).toEqual(['Summary', 'Experience']);
-    expect(resume.text.indexOf('samexample')).toBeLessThan(resume.text.indexOf('Summary'));
-  });
-
   test('short dates and places at the right are no cards', async () => {
     const bytes = await makePdf(canvas => {
       line(canvas, 'Sam Example', 50, 20, 22);
