@@ -33,34 +33,25 @@ const afterAll: readonly AdvisedCheckId[] = [
 // What is worth doing whatever the next posting is.
 const always = new Set<CheckId>(['no-measure', 'missing-contact', 'missing-section', 'no-text-layer']);
 
-const advised = [...beforeKeywords, ...afterKeywords, ...afterAll];
-
 const FIRST = 2.5;
 const NEXT = 10;
 const LAST = 100;
 const STEP = 0.01;
+const ranked = (first: number, ids: readonly AdvisedCheckId[]) =>
+  ids.map((id, at) => ({ id, rank: first + at * STEP }));
+const advised = [...ranked(FIRST, beforeKeywords), ...ranked(NEXT, afterKeywords), ...ranked(LAST, afterAll)];
 
 /** Advice on the checks that fail, those first that keep a resume from being read at all. */
 export function formAdvice(context: AdviceContext): readonly Candidate[] {
   const misfit = isMisfit(context);
   return context.verdicts.flatMap(({ check, outcome, dismissed }) => {
-    const id = advised.find(one => one === check.id);
-    if (outcome.status !== 'fail' || dismissed || id === undefined) return [];
+    const found = advised.find(({ id }) => id === check.id);
+    if (outcome.status !== 'fail' || dismissed || !found || isIdle(found.id, context)) return [];
+    const { id } = found;
     if (misfit && !always.has(id)) return [];
-    if (isIdle(id, context)) return [];
-    const rank = id === 'unreadable-characters' && losesLetters(context) ? FIRST : rankOf(id);
+    const rank = id === 'unreadable-characters' && losesLetters(context) ? FIRST : found.rank;
     return [{ about: `check:${id}`, rank, ...wordsOf(id, outcome.evidence, context) }];
   });
-}
-
-function rankOf(id: AdvisedCheckId): number {
-  const lists = [
-    [FIRST, beforeKeywords],
-    [NEXT, afterKeywords],
-    [LAST, afterAll],
-  ] as const;
-  const [rank, list] = lists.find(([, ids]) => ids.includes(id)) ?? [LAST, afterAll];
-  return rank + list.indexOf(id) * STEP;
 }
 
 /** True for a fault that nobody would bring up with this person, though it is one. */
