@@ -6,16 +6,17 @@ import path from 'node:path';
 import { ensurePackagesAndNode, orExit, root } from './prepare.mjs';
 
 const measures = path.resolve(root, '../shared/eval/tools/run.mjs');
-// Measures of the project's own: `text`, `generic` and `written` need what lies beside the project, `factory`, `golden` and `exports` bring their own.
+// Measures of the project's own: `text`, `drafts`, `generic` and `written` need what lies beside the project, `factory`, `golden` and `exports` bring their own.
 const own = {
   text: 'scripts/eval/text-read-back.ts',
+  drafts: 'scripts/eval/drafts.ts',
   factory: 'scripts/eval/factory.ts',
   golden: 'scripts/eval/golden.ts',
   exports: 'scripts/eval/exports.ts',
   generic: 'scripts/eval/generic.ts',
   written: 'scripts/eval/written.ts',
 };
-const needsFiles = new Set(['text', 'generic', 'written']);
+const needsFiles = new Set(['text', 'drafts', 'generic', 'written']);
 const wanted = process.argv.slice(2);
 const isHere = existsSync(measures);
 const topic = isHere || own[wanted[0]] ? wanted[0] : 'golden';
