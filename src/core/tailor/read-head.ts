@@ -44,7 +44,9 @@ export function readHead(resume: Resume, lines: readonly string[]): ResumeHead {
 
 /** The line that says what the person is: the first that names a role, else the first without a contact detail. */
 function headlineOf(details: readonly Left[]): readonly Left[] {
-  const may = details.filter(({ text }) => !/[\d:@]/.test(text) && !isPlace(text));
+  const may = details.filter(
+    ({ text }) => !/[\d:@]/.test(text) && !isPlace(text.replace(/^.*,(?=.*,)\s*/, '')),
+  );
   const first =
     may.find(({ text, isBesideDetails }) => !isBesideDetails && roleWords.test(text)) ??
     may.find(({ text }) => roleWords.test(text)) ??

@@ -116,6 +116,12 @@ describe('a head', () => {
   };
 
   test.each<[string, readonly string[], string, string]>([
+    [
+      'nor a town with its province',
+      ['Rosario, Santa Fe Province, Argentina'],
+      '',
+      'Rosario, Santa Fe Province, Argentina',
+    ],
     ['an address is no headline', ['12 Example Lane', 'Leeds, UK'], '', '12 Example Lane | Leeds, UK'],
     ['nor what the paper is, or when it was made', ['Curriculum Vitae', 'Last updated in May 2024'], '', ''],
     ['nor a label whose value is told', ['E-mail:', 'mira.brandvold@example.com'], '', ''],
