@@ -1,5 +1,5 @@
 // `npm run eval -- written`: how pages are read that we wrote in the manner of many sites. By default those that train nothing, with
-// `held-out-2` to `held-out-4` others of them; `learnt` and `told` measure the others and say what is wrong with each.
+// `held-out-2` to `held-out-5` others of them; `learnt` and `told` measure the others and say what is wrong with each.
 import path from 'node:path';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { withPage } from '../train/saved-pages.ts';
@@ -10,13 +10,14 @@ const { score } = await import(path.join(tools, 'score-jobs.mjs'));
 const { printTable, printWorst, withGoals } = await import(path.join(tools, 'report.mjs'));
 
 const part =
-  (['learnt', 'told', 'held-out-2', 'held-out-3', 'held-out-4'] as const).find(name =>
+  (['learnt', 'told', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5'] as const).find(name =>
     process.argv.includes(name),
   ) ?? 'held-out';
 const kinds: Readonly<Record<string, string>> = {
   list: 'list',
   blocked: 'blocked',
   'apply-form': 'application-form',
+  closed: 'closed',
 };
 const pages = writtenPages(part).map(page => {
   const chars = page.starts_with?.length ?? 0;

@@ -11,7 +11,7 @@ const MARKS = /[⟦⟧«»‹›]/g;
  * What pages are for: `learnt` train all that is read of a page, `told` whether it is a posting and its fields, but not where its text
  * begins and ends (with them that was told worse on the `held-out`), as do `named` (plain ads), `kinds` whether it is a posting alone (tenders,
  * trades, open applications, plain ads …), `held-out` only measure, and
- * `held-out-2` to `held-out-4` as well: they were written, of other kinds, before anybody saw what the reader makes of them.
+ * `held-out-2` to `held-out-5` as well: they were written, of other kinds, before anybody saw what the reader makes of them.
  */
 export type WrittenPart =
   | 'learnt'
@@ -21,7 +21,8 @@ export type WrittenPart =
   | 'held-out'
   | 'held-out-2'
   | 'held-out-3'
-  | 'held-out-4';
+  | 'held-out-4'
+  | 'held-out-5';
 
 /** The pages of a part, with what a person reads on them. */
 export function writtenPages(part: WrittenPart): readonly (GoldPage & { readonly html: string })[] {

@@ -40,6 +40,12 @@ describe('robot checks', () => {
     ['<title>Verification required</title><p>…</p>'],
     ['<title>Verifying you are human</title><p>…</p>'],
     ['<title>403 Forbidden</title><p>…</p>'],
+    ['<title>Forbidden</title><p>…</p>'],
+    ['<title>Forbidden - Lamps Ltd</title><p>…</p>'],
+    ['<title>Human Verification</title><p>…</p>'],
+    ['<title>Client Challenge | Lamps Ltd</title><p>…</p>'],
+    ['<title>Security verification required</title><p>…</p>'],
+    ['<title>DDoS-Guard</title><p>…</p>'],
     ['<title>429</title><p>…</p>'],
     ['<title>Error 1020</title><p>…</p>'],
     ['<title>Request blocked</title><p>…</p>'],
@@ -67,6 +73,10 @@ describe('robot checks', () => {
 
   test.each([
     ['<title>Verification Engineer | Example</title><p>We look for an engineer.</p>'],
+    ['<title>Forbidden City Tours is hiring a guide</title><p>We look for a guide.</p>'],
+    ['<title>Client Verification Analyst | Example</title><p>We look for an analyst.</p>'],
+    ['<title>Security Check Supervisor</title><p>At the harbour.</p>'],
+    ['<title>DDoS Mitigation Engineer</title><p>We look for an engineer.</p>'],
     ['<title>Request for proposals</title><p>Maintenance of cranes.</p>'],
     ['<title>Are you our next engineer?</title><p>Yes.</p>'],
     ['<title>Blockchain developer</title><p>Yes.</p>'],
