@@ -159,6 +159,33 @@ describe('the way back', () => {
     vi.useRealTimers();
   });
 
+  test('is told where it is heard, and taken by the keys that undo, but not from what is being written', async () => {
+    const undo = vi.fn(done);
+    const root = show(<Offering undo={undo} />);
+    const region = root.querySelector('[role=status]');
+    expect(region?.textContent).toBe('');
+    click(button(root, 'Delete'));
+    expect(root.querySelector('[role=status]')).toBe(region);
+    expect(region?.textContent).toContain('Deleted.');
+    const press = (target: Element, change: KeyboardEventInit = {}) =>
+      act(
+        async () =>
+          void target.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, ...change }),
+          ),
+      );
+    const field = document.createElement('input');
+    root.append(field);
+    await press(field);
+    await press(root, { shiftKey: true });
+    await press(root, { ctrlKey: false });
+    expect(undo).not.toHaveBeenCalled();
+    field.type = 'file';
+    await press(field);
+    expect(undo).toHaveBeenCalledOnce();
+    expect(root.querySelector('.undo')).toBeNull();
+  });
+
   test('that fails is offered again with the reason, until it succeeds', async () => {
     vi.useFakeTimers();
     const undo = vi.fn(done).mockRejectedValueOnce(new Error('The disk is full.'));
@@ -279,11 +306,11 @@ describe('what the parser read', () => {
     ]);
   });
 
-  test('says what was not found, and that there is no job even so', () => {
+  test('says what was not found, jobs and degrees among it', () => {
     const bare = { name: null, email: null, phone: null, links: [], sections: [], entries: [], skills: [] };
     const shown = facts(bare);
     expect(new Set([...shown.slice(0, 5), shown[6]])).toEqual(new Set(['not found']));
-    expect(shown[5]).toBe('0 jobs');
+    expect(shown[5]).toBe(t('notFound'));
   });
 
   test('counts tables and pictures where there are some, and neither pages nor columns of a text', () => {

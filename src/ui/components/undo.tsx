@@ -36,8 +36,9 @@ export function useUndo(): readonly [bar: ComponentChild, offer: (undoable: Undo
   useEffect(() => {
     if (!offered) return;
     const onKey = (event: KeyboardEvent) => {
+      // What is being written has an undo of its own.
       const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!isUndo || (event.target as Element).matches('input, textarea, [contenteditable]')) return;
+      if (!isUndo || (event.target as Element).matches(':read-write')) return;
       event.preventDefault();
       undo(offered);
     };

@@ -126,7 +126,8 @@ async function lookAtTab(
 
 /** Whether a tab that has moved on still shows the posting of before: under its new address it would be noted as another. */
 function isLeftBehind(before: PopupState, tab: PageTab | null, job: JobPosting): boolean {
-  const left = shownMatch(before)?.job;
+  const { screen } = before;
+  const left = screen.kind === 'doubtful' ? screen.job : shownMatch(before)?.job;
   return (
     left?.description === job.description &&
     before.tab?.id === tab?.id &&

@@ -187,6 +187,7 @@ function Differences({ differences, missingLetters, saveAnyway, onGoTo }: Differ
   return (
     <Notice>
       <p>{plural(saveAnyway ? 'exportRegrouped' : 'exportDiffers', differences.length)}</p>
+      {saveAnyway && <Button name={t('exportAnyway')} onClick={saveAnyway} />}
       {missingLetters !== '' && <p>{t('exportLetters', [...missingLetters].slice(0, 40).join(' '))}</p>}
       <div class="table-scroller">
         <Table class="differences" heads={[t('differsPart'), t('differsWanted'), t('differsGot')]}>
@@ -207,7 +208,6 @@ function Differences({ differences, missingLetters, saveAnyway, onGoTo }: Differ
           ))}
         </Table>
       </div>
-      {saveAnyway && <Button name={t('exportAnyway')} onClick={saveAnyway} />}
     </Notice>
   );
 }

@@ -384,6 +384,15 @@ describe('the tab in front', () => {
       expect(page.readPosting).toHaveBeenCalledTimes(2);
     });
 
+    test('from a doubtful posting is read again, too', async () => {
+      answers({ ...posting, url: moved });
+      await read({ kind: 'doubtful', job: posting });
+      expect(titles()).toEqual([]);
+      answers(next);
+      await later(400);
+      await vi.waitFor(() => expect(titles()).toEqual([next.title]));
+    });
+
     test('to the same text is matched after a while', async () => {
       answers({ ...posting, url: moved });
       await read(shown);
