@@ -12,12 +12,17 @@ const otherPosting = samplePosting
   .replaceAll(sampleAddress, otherAddress)
   .replaceAll('Junior Backend Engineer', 'Timetable Platform Engineer');
 
+// A page of no board that we know: nothing there says that more is to come.
+const plainAddress = 'https://careers.example/jobs/1';
+
 let chromium: Chromium;
 let posting: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  chromium = await openChromium({ web: { [sampleAddress]: samplePosting, [otherAddress]: otherPosting } });
+  chromium = await openChromium({
+    web: { [sampleAddress]: samplePosting, [otherAddress]: otherPosting, [plainAddress]: samplePosting },
+  });
   await addResume(chromium.firstRunPage, await sampleResume());
   posting = await chromium.open(sampleAddress);
 });
@@ -74,6 +79,23 @@ describe('the side panel', () => {
     await popup.close();
     await stranger.close();
     await titled('Timetable Platform Engineer');
+  });
+
+  test('reads a page again that fills late', async () => {
+    const plain = await chromium.open(plainAddress);
+    const popup = await chromium.clickIcon(plain);
+    await score(popup.page);
+    await popup.close();
+    await plain.evaluate(html => {
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      history.pushState(null, '', '/jobs/2');
+      document.head.replaceChildren();
+      document.body.textContent = 'Loading …';
+      setTimeout(() => document.body.replaceWith(body), 1_500);
+    }, otherPosting);
+    await panel.getByText(say('refusedNotAJobTitle')).waitFor();
+    await titled('Timetable Platform Engineer');
+    await plain.close();
   });
 
   test('lets a text be pasted while the person looks for it in another tab', async () => {
