@@ -330,7 +330,9 @@ const cases: Readonly<Record<string, (chance: Chance) => unknown>> = {
       .flat()
       .map(one => ({ ...one, page: 2, x: one.x + chance.of([0, 14, 15, 16]) * Number(one.x > 100) }));
     return joinPages([blocksOf(all), blocksOf(other)]).map(block =>
-      block.kind === 'rows' ? wordsOf(block.rows) : [block.x, block.columns.map(({ length }) => length)],
+      block.kind === 'rows'
+        ? wordsOf(block.rows)
+        : [block.x, block.isContactBlock, block.columns.map(({ length }) => length)],
     );
   },
   cards: chance => {

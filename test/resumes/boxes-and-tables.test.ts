@@ -418,8 +418,7 @@ describe('a drawn bullet', () => {
 
 describe('reading order', () => {
   const columns = (x: number, ...texts: readonly string[]): Block => ({
-    kind: 'columns',
-    x,
+    ...{ kind: 'columns', x, isContactBlock: false },
     columns: texts.map(text => [{ kind: 'rows', rows: [rowAt(100, [text, x])] }]),
   });
   const rows = (text: string, x: number): Block => ({ kind: 'rows', rows: [rowAt(100, [text, x])] });
@@ -519,7 +518,7 @@ describe('reading order', () => {
       ...Array.from({ length: 8 }, () => [2, 'Rang']),
       [3, 'Told'],
     ]);
-    expect(found[1]).toMatchObject({ x: 219 });
+    expect(found[1]).toMatchObject({ x: 219, isContactBlock: false });
     expect(blocksOf(page, 3).map(({ kind }) => kind)).toEqual(['rows']);
     expect(blocksOf(page, 2).map(({ kind }) => kind)).toEqual(['rows', 'columns', 'rows']);
     expect(blocksOf([])).toEqual([]);

@@ -7,9 +7,10 @@ const rows = (letters: number): Block => ({
   kind: 'rows',
   rows: [[{ text: 'a'.repeat(letters), x: 40, y: 100, right: 300, size: 10 } as unknown as Segment]],
 });
-const beside = (left: readonly Block[], right: readonly Block[]): Block => ({
+const beside = (left: readonly Block[], right: readonly Block[], isContactBlock = false): Block => ({
   kind: 'columns',
   x: 200,
+  isContactBlock,
   columns: [left, right],
 });
 
@@ -23,6 +24,7 @@ test.each([
   ],
   ['a last page of few lines in columns', [[rows(900)], [beside([rows(40)], [rows(60)])]], 1],
   ['one page of two in columns', [[beside([rows(300)], [rows(600)])], [rows(900)]], 2],
+  ['contact details beside the text', [[beside([rows(300)], [rows(600)], true)]], 1],
   ['columns within a column', [[beside([rows(300)], [beside([rows(300)], [rows(300)])])]], 3],
   ['nothing', [[]], 1],
 ] as const)('%s', (_, pages, columns) => {

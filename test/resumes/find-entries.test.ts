@@ -218,6 +218,26 @@ test('where jobs end with their dates, each begins under the one before', () => 
   ]);
 });
 
+test('the time of a whole employment stands above the first role, which has its own', () => {
+  const dated = (y: number, text: string, dates: string, isBold = false) =>
+    line(y, { text, isBold }, { text: dates, x: 400 });
+  const jobs = [
+    dated(0, 'Example Bakery', '2018 – 2023', true),
+    dated(14, 'Head Baker', '2021 – 2023'),
+    bullet(28, 'Baked bread'),
+    dated(42, 'Baker', '2018 – 2021'),
+    bullet(56, 'Baked rolls'),
+    dated(70, 'Example Kitchen', '2016 – 2018', true),
+    dated(84, 'Cook', '2017 – 2018'),
+    bullet(98, 'Cooked soup'),
+  ];
+  expect(jobsIn(jobs, [0, 3, 5])).toEqual([
+    [0, 2021, 2023],
+    [3, 2018, 2021],
+    [5, 2017, 2018],
+  ]);
+});
+
 test('in a column of years the later may stand above the earlier, beside a title and what is set otherwise', () => {
   const years = (isBold: boolean) => [
     line(0, { text: '2023' }, { text: 'Baker', x: 100, isBold: true }),

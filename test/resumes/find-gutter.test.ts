@@ -25,7 +25,7 @@ describe('two columns of running text', () => {
 
   test('have a gutter where the white is', () => {
     const gutter = findGutter([...left, ...right]);
-    expect(gutter).toMatchObject({ x: 199, isColumns: true });
+    expect(gutter).toMatchObject({ x: 199, isColumns: true, isContactBlock: false });
     expect(gutter?.bottom).toBe(189);
   });
 
@@ -166,6 +166,43 @@ describe('two columns of cells', () => {
     ]);
     const all = rowsOf(wrapped, ({ size }) => size);
     expect(findGrids(all, [116, 140].map(rule))).toHaveLength(grids);
+  });
+});
+
+describe('rows between three rules of one length', () => {
+  const rule = (y: number, x2 = 400): Rule => ({ x1: 30, x2, y1: y, y2: y, isVertical: false });
+  const rowsAt = (...cells: readonly (readonly [string, number, number])[]) =>
+    rowsOf(
+      cells.map(([text, x, y]) => segment(text, x, x + 5 * text.length, y)),
+      ({ size }) => size,
+    );
+  const titles = [['Area', 40, 100] as const, ['Tools', 140, 100] as const];
+  const body = [
+    ...[['Data', 40, 120] as const, ['Kafka, Redis', 140, 120] as const],
+    ...[['Cloud', 40, 134] as const, ['AWS', 140, 134] as const],
+  ];
+  const rules = [rule(90), rule(106), rule(140)];
+  // As a file has them that is made to be slow.
+  const many = Array.from({ length: 600 }, (_, at) => rule(300 + at, 200));
+
+  test.each([
+    ['are a table', [...titles, ...body], rules, 1],
+    ['with a rule between its rows, too', [...titles, ...body], [...rules, rule(126)], 1],
+    ['below hundreds of other rules are not looked for', [...titles, ...body], [...many, ...rules], 0],
+    ['without a third rule are none', [...titles, ...body], rules.slice(0, 2), 0],
+    ['whose rules differ in length are none', [...titles, ...body], [rule(90), rule(106, 300), rule(140)], 0],
+    ['of which only one has two cells are none', [...titles, ...body.slice(0, 3)], rules, 0],
+    ['below a single title are none', [titles[0], ...body], rules, 0],
+    ['below two rows of titles are none', [['Tools', 40, 92], ...titles, ...body], rules, 0],
+    ['that start elsewhere than the titles are none', [...titles, ...body, ['Go', 90, 134]], rules, 0],
+    [
+      'that have names left of all titles are a table',
+      [['Skill', 140, 100], ['Years', 200, 100], ...body, ['4', 200, 120], ['2', 200, 134]],
+      rules,
+      1,
+    ],
+  ] as const)('%s', (_, cells, at, grids) => {
+    expect(findGrids(rowsAt(...(cells as typeof body)), at)).toHaveLength(grids);
   });
 });
 

@@ -320,6 +320,16 @@ const traps: readonly Trap[] = [
   ],
   ['a compound parted at its hyphen', () => written('and full-', 'stack work'), 'full-stack\nwork'],
   [
+    'small capitals by size, set apart',
+    () =>
+      rawPdf(
+        'BT /F1 20 Tf 4 Tc 60 700 Td (S) Tj /F1 16 Tf (AMUEL ) Tj /F1 20 Tf (D) Tj /F1 16 Tf (OEBLER) Tj 0 Tc ET\n' +
+          filler,
+      ),
+    'SAMUEL DOEBLER',
+    'letter-spacing',
+  ],
+  [
     'small capitals by size',
     () =>
       rawPdf(

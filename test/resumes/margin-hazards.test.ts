@@ -213,6 +213,7 @@ describe('small letters', () => {
     const block = {
       kind: 'columns' as const,
       x: 200,
+      isContactBlock: false,
       columns: [column('Lamps', 50), column('Bells', 220)],
     };
     const [told] = findPdfHazards(built([]), [pageOf({})], [{ ...layout, blocks: [block] }]);

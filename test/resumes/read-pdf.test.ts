@@ -156,6 +156,24 @@ describe('two columns', () => {
     expect(resume.sections.map(section => section.heading)).toEqual(['Contact', 'Skills', 'Experience']);
   });
 
+  test('contact details beside the text are read before it, and are no column', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      lines(
+        canvas,
+        ['Nowhere', '06 55 50 12 34', 'sam@example.com', 'example.com/sam', 'samexample'],
+        50,
+        80,
+      );
+      const jobs = Array.from({ length: 9 }, (_, at) => `• Wrote service number ${at} in Go`);
+      lines(canvas, ['# Summary', 'Writes services', '# Experience', '** Engineer', ...jobs], 200, 78, 15);
+    });
+    const resume = await readOk(bytes);
+    expect(resume.layout.columns).toBe(1);
+    expect(resume.sections.map(section => section.heading)).toEqual(['Summary', 'Experience']);
+    expect(resume.text.indexOf('samexample')).toBeLessThan(resume.text.indexOf('Summary'));
+  });
+
   test('short dates and places at the right are no cards', async () => {
     const bytes = await makePdf(canvas => {
       line(canvas, 'Sam Example', 50, 20, 22);
@@ -260,6 +278,25 @@ describe('two columns', () => {
     expect((await readOk(bytes)).entries).toMatchObject([
       { title: 'Engineer', organisation: 'Northwind Sample', to: { year: 2017, month: 4 } },
       { title: 'Beekeeper', organisation: 'Meadow Example', from: { year: 2011, month: 5 } },
+    ]);
+  });
+
+  test('degrees side by side, each with its date, are read one after the other', async () => {
+    const bytes = await makePdf(canvas => {
+      line(canvas, 'Sam Example', 50, 20, 22);
+      line(canvas, '# Education', 50, 60);
+      line(canvas, '** BSc Bread Science', 50, 84);
+      line(canvas, '2016 – 2019', 200, 84);
+      line(canvas, '** MSc Baking', 320, 84);
+      line(canvas, '2019 – 2021', 480, 84);
+      line(canvas, 'University of Nowhere', 50, 98);
+      line(canvas, 'Sample College', 320, 98);
+      line(canvas, '# Skills', 50, 140);
+      line(canvas, 'Go, SQL, Redis', 50, 164);
+    });
+    expect((await readOk(bytes)).entries).toMatchObject([
+      { title: 'BSc Bread Science', organisation: 'University of Nowhere', to: { year: 2019 } },
+      { title: 'MSc Baking', organisation: 'Sample College', to: { year: 2021 } },
     ]);
   });
 

@@ -177,6 +177,28 @@ describe('what is set apart from its text', () => {
   });
 });
 
+describe('capitals and small capitals', () => {
+  const capitals = (gap: number, more: Partial<Run> = {}, first: Partial<Run> = {}) =>
+    textsOf([
+      run('L', 50, 100, 10, { width: 6, ...first }),
+      // Three letters of 8 points, set apart.
+      run('AMP', 56 + gap, 100, 8, { width: 20, ...more }),
+    ])[0];
+
+  test.each([
+    ['are one word with less than a third of a letter between them', capitals(2.9), 'LAMP'],
+    ['are two with more', capitals(3), 'L AMP'],
+    ['are two where the letters are not set apart', capitals(2.9, { width: 19.2 }), 'L AMP'],
+    ['are two where both are nearly as large', capitals(2.9, { size: 9.1, width: 24 }), 'L AMP'],
+    ['are one where one is a tenth smaller', capitals(2.9, { size: 9, width: 24 }), 'LAMP'],
+    ['are two in two fonts', capitals(2.9, { font: 'B' }), 'L AMP'],
+    ['are two behind a word', capitals(2.9, {}, { text: 'Al', width: 6 }), 'Al AMP'],
+    ['are two before small letters', capitals(2.9, { text: 'amp' }), 'L amp'],
+  ])('%s', (_, text, told) => {
+    expect(text).toBe(told);
+  });
+});
+
 test.each([
   ['a word in 18 points and one that is bolder', 'Lamp', 18, 18.4, 400, 'Lamp Bell'],
   ['in 17.9 points', 'Lamp', 17.9, 17.9, 400, 'LampBell'],

@@ -1,4 +1,4 @@
-import { findDates } from '../../core/text/find-dates.ts';
+import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
@@ -44,20 +44,22 @@ function cardsAt(rows: readonly Row[], start: number): Cards | null {
 /** The cards whose titles begin at a segment of the row; null where one of them has nothing under it. */
 function unfold(rows: readonly Row[], start: number, from: number): Cards | null {
   const row = rows[start] ?? [];
-  const [heading, titles] = [row.slice(0, from), row.slice(from)];
+  const isDated = areDated(row);
+  const [heading, cells] = [row.slice(0, from), row.slice(from)];
+  const titles = isDated ? cells.filter(({ text }) => !isDatePiece(text)) : cells;
   const [first] = titles;
   if (!first) return null;
   const columns = titles.map(title => title.x);
   const below = rowsBelow(rows, start + 1, columns, first);
-  if (isTableHead(titles.map(({ text }) => text))) return null;
+  if (isTable(titles, below, columns)) return null;
   const filled = titles.filter((title, column) =>
     below.some(line =>
       line.some(segment => columnOf(segment, columns) === column && isUnder(segment, title)),
     ),
   );
-  if (below.length < 2 || filled.length < columns.length) return null;
+  if (below.length < (isDated ? 1 : 2) || filled.length < columns.length) return null;
   const unfolded = columns.flatMap((_, column) =>
-    [titles, ...below]
+    [cells, ...below]
       .map(line => line.filter(segment => columnOf(segment, columns) === column))
       .filter(line => line.length > 0),
   );
@@ -69,14 +71,21 @@ const lookOf = (segment: Segment): string => {
   return `${Math.round(segment.size * 2)}|${(run?.weight ?? 400) >= 600}|${run?.color}|${run?.font}`;
 };
 
-/** The longest run of segments at the row's end that look alike, of a row without dates. */
+/** The longest run of segments at the row's end that look alike and are no dates, but for one behind each: degrees side by side. */
 function equalTitles(row: Row): readonly Segment[] {
-  const last = row.at(-1);
-  if (!last || row.some(segment => findDates(segment.text).length > 0)) return [];
-  let from = row.length - 1;
-  while (from > 0 && lookOf(row[from - 1] ?? last) === lookOf(last)) from -= 1;
-  return row.slice(from);
+  const names = areDated(row) ? row.filter((_, index) => index % 2 === 0) : row;
+  const last = names.at(-1);
+  if (!last || names.some(segment => findDates(segment.text).length > 0)) return [];
+  let from = names.length - 1;
+  while (from > 0 && lookOf(names[from - 1] ?? last) === lookOf(last)) from -= 1;
+  return names.slice(from);
 }
+
+/** Does a date stand behind each name of a row, and nothing else in it? */
+const areDated = (row: Row): boolean =>
+  row.length >= 4 &&
+  row.length % 2 === 0 &&
+  row.every(({ text }, index) => isDatePiece(text) === (index % 2 === 1));
 
 function rowsBelow(
   rows: readonly Row[],
@@ -105,6 +114,17 @@ function isUnder(segment: Segment, title: Segment): boolean {
   return (
     Math.abs(segment.x - title.x) < 2 * title.size || Math.abs(middle(segment) - middle(title)) < SAME_COLUMN
   );
+}
+
+/** A table's rows belong together: a column of dates or grades, or titles that say what stands under them. */
+function isTable(titles: Row, below: readonly Row[], columns: readonly number[]): boolean {
+  const cells = columns.map((_, column) =>
+    below.flatMap(row => row.filter(segment => columnOf(segment, columns) === column)),
+  );
+  const areData = (column: readonly Segment[]) =>
+    column.length > 1 &&
+    column.every(({ text }) => findDates(text).length > 0 || /^\d[\d.,%\s/]*$/.test(text));
+  return isTableHead(titles.map(({ text }) => text)) || cells.some(areData);
 }
 
 function columnOf(segment: Segment, columns: readonly number[]): number | null {

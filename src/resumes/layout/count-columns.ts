@@ -13,7 +13,7 @@ export function countColumns(pages: readonly Page[]): number {
   return Math.max(1, ...set.flat().map(columnsIn));
 }
 
-/** The columns that pages are set in, each with what stands in them; a block within a page is none. */
+/** The columns that pages are set in, each with what stands in them: neither contact details beside the text nor a block within a page. */
 export function columnsOfPages(pages: readonly Page[]): readonly Columns[] {
   return pagesInColumns(pages).flatMap(outermostIn);
 }
@@ -24,12 +24,16 @@ function pagesInColumns(pages: readonly Page[]): readonly Page[] {
 }
 
 function outermostIn(page: Page): readonly Columns[] {
-  return page.flatMap(block => (block.kind === 'rows' ? [] : [block]));
+  return page.flatMap(block => {
+    if (block.kind === 'rows') return [];
+    return block.isContactBlock ? block.columns.flatMap(outermostIn) : [block];
+  });
 }
 
 function columnsIn(block: Block): number {
   if (block.kind === 'rows') return 1;
-  return block.columns.reduce((sum, column) => sum + Math.max(1, ...column.map(columnsIn)), 0);
+  const counts = block.columns.map(column => Math.max(1, ...column.map(columnsIn)));
+  return block.isContactBlock ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
 }
 
 function lettersIn(blocks: Page): number {

@@ -1,19 +1,26 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import type { Box } from '../../core/types.ts';
+import { overlap } from '../pdf/box-around.ts';
 import type { Rule } from '../pdf/page-content.ts';
 import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
 
-// No table of a resume has so many.
+// Each rule is held against each other one; no table of a resume has so many.
 const MAX_RULES = 600;
 
 /**
  * Text set like a table without a table's upright rules: cells under one another in three or more columns, below a row of
- * titles (bold, or words that head tables) or between level rules; or in two columns with a rule between all rows. Rows of dates
- * are entries, unless their columns have titles.
+ * titles (bold, or words that head tables) or between level rules; or in two columns with a rule between all rows; or below a
+ * row that two rules frame, down to a third. Rows of dates are entries, unless their columns have titles.
  */
 export function findGrids(rows: readonly Row[], rules: readonly Rule[]): readonly Box[] {
-  const level = rules.filter(rule => !rule.isVertical).slice(0, MAX_RULES);
+  const lying = rules.filter(rule => !rule.isVertical).slice(0, MAX_RULES);
+  const level = lying.filter(rule => !isTrack(rule, lying));
+  const grids = alignedGrids(rows, level);
+  return [...grids, ...framedGrids(rows, level).filter(box => !grids.some(grid => overlap(box, grid)))];
+}
+
+function alignedGrids(rows: readonly Row[], level: readonly Rule[]): readonly Box[] {
   return alignedRuns(rows).flatMap(({ full, all }) => {
     const box = boxOf(all);
     const inside = rulesAcross(level, box);
@@ -24,6 +31,48 @@ export function findGrids(rows: readonly Row[], rules: readonly Rule[]): readonl
     return isGrid ? [box] : [];
   });
 }
+
+const LEAST_FRAMED = 2;
+
+/** Tables as books set them: a rule, one row of titles, a rule as long, rows under the titles, and a rule as long below them. */
+function framedGrids(rows: readonly Row[], level: readonly Rule[]): readonly Box[] {
+  const between = (above: Rule, below: Rule): readonly Row[] =>
+    rows.filter(([first]) => first && first.y > above.y1 && first.y <= below.y1 && first.x < above.x2);
+  return level.flatMap(top => {
+    const [middle, ...lower] = level
+      .filter(rule => rule.y1 > top.y1 + SAME_EDGE && isAsLong(rule, top))
+      .sort((a, b) => a.y1 - b.y1);
+    const [titles, ...more] = middle ? between(top, middle) : [];
+    if (!middle || !titles || more.length > 0 || titles.length < 2) return [];
+    const body: Row[] = [];
+    let above = middle;
+    for (const below of lower) {
+      const next = between(above, below);
+      if (next.length === 0 || !next.every(row => row.every(cell => standsUnder(cell, titles)))) break;
+      body.push(...next);
+      above = below;
+    }
+    const isTable = body.filter(row => row.length >= 2).length >= LEAST_FRAMED;
+    return isTable ? [boxOf([titles, ...body])] : [];
+  });
+}
+
+const isAsLong = (rule: Rule, other: Rule): boolean =>
+  Math.abs(rule.x1 - other.x1) < SAME_EDGE && Math.abs(rule.x2 - other.x2) < SAME_EDGE;
+
+/** Does a cell stand under a title, or name its row at the left of them all? */
+const standsUnder = (cell: Segment, titles: Row): boolean =>
+  titles.some(title => isUnder(cell, title)) || cell.right < (titles[0]?.x ?? 0);
+
+/** Does a shorter rule lie on this one from its beginning on, as the level on a skill bar does? */
+const isTrack = (rule: Rule, rules: readonly Rule[]): boolean =>
+  rules.some(
+    ({ x1, x2, y1 }) =>
+      Math.abs(y1 - rule.y1) < 1 &&
+      Math.abs(x1 - rule.x1) < 1 &&
+      x2 < rule.x2 - SAME_EDGE &&
+      x2 > x1 + SAME_EDGE,
+  );
 
 const LEAST_ROWS = 3;
 const SAME_EDGE = 3;

@@ -1,3 +1,4 @@
+import { isDatePiece } from '../../core/text/find-dates.ts';
 import { isDateColumn } from './date-column.ts';
 import { isFactsColumn } from './facts-column.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
@@ -12,6 +13,8 @@ export type Gutter = {
   readonly bottom: number;
   /** Two flows of text, rather than labels or dates beside one. */
   readonly isColumns: boolean;
+  /** One side is a block of contact details beside the text, which is no column of its own. */
+  readonly isContactBlock: boolean;
   readonly score: number;
 };
 
@@ -102,19 +105,22 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
   const top = Math.max(sides.left.top, sides.right.top);
   const bottom = Math.min(sides.left.bottom, sides.right.bottom);
   if (bottom <= top) return null;
+  const isContactBlock = isContactBeside(sides.left, sides.right);
   const isColumns =
-    areColumns(sides.left, sides.right) &&
-    !isLabelColumn(sides.left, sides.right) &&
-    !isHeadingColumn(left, right) &&
-    !isLabelColumn(sides.right, sides.left) &&
-    !isFactsColumn(left, right) &&
-    !isDateColumn(left, right) &&
-    !isDateColumn(right, left);
+    isContactBlock ||
+    (areColumns(sides.left, sides.right) &&
+      !isLabelColumn(sides.left, sides.right) &&
+      !isHeadingColumn(left, right) &&
+      !isLabelColumn(sides.right, sides.left) &&
+      !isFactsColumn(left, right) &&
+      !isDateColumn(left, right) &&
+      !isDateColumn(right, left));
   return {
     x,
     top: topOf(all, left, right, sides),
     bottom: Math.max(sides.left.bottom, sides.right.bottom),
     isColumns,
+    isContactBlock,
     score:
       Math.min(sides.left.unpaired + sides.left.lines / 4, sides.right.unpaired + sides.right.lines / 4) *
       Math.sqrt(bottom - top),
@@ -151,4 +157,16 @@ function areColumns(left: Side, right: Side): boolean {
   const isRunning = left.tight >= 2 && right.tight >= 2;
   const hasHeadings = left.headings >= 1 && right.headings >= 1 && left.lines >= 3 && right.lines >= 3;
   return (hasLines && isIndependent && isRunning) || hasHeadings || (isParagraph(left) && isParagraph(right));
+}
+
+const contactLine =
+  /@|^\W{0,3}\+?\(?\d[\d\s().+/-]{6,}$|https?:|www\.|\.\w{2,}\/|^\W{0,3}[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+const MOST_CONTACT_LINES = 10;
+
+/** A few lines that are mostly contact details, beside text that goes on below them. */
+function isContactBeside(block: Side, text: Side): boolean {
+  if (block.lines > MOST_CONTACT_LINES || block.longest > 45 || block.headings > 0) return false;
+  const found = block.texts.filter(line => contactLine.test(line) && !isDatePiece(line)).length;
+  const isFlow = text.headings > 0 && text.lines >= 2 * block.lines && text.bottom > block.bottom;
+  return isFlow && found >= 3 && found >= block.lines / 2;
 }

@@ -10,6 +10,8 @@ export type Block =
   | {
       readonly kind: 'columns';
       readonly x: number;
+      /** One of the two is a block of contact details rather than a column. */
+      readonly isContactBlock: boolean;
       readonly columns: readonly (readonly Block[])[];
     };
 
@@ -30,6 +32,7 @@ export function blocksOf(segments: readonly Segment[], depth = 0): readonly Bloc
     {
       kind: 'columns',
       x: gutter.x,
+      isContactBlock: gutter.isContactBlock,
       columns: [blocksOf(left, depth + 1), blocksOf(right, depth + 1)],
     },
     ...blocksOf(below, depth + 1),

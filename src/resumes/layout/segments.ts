@@ -137,7 +137,10 @@ export function joinRuns(runs: readonly Run[]): string {
   for (const run of runs) {
     const gap = before ? run.x - before.x - before.width : 0;
     const needsSpace =
-      before !== null && (areHalves(before, run) || gap > SPACE_GAP * Math.min(run.size, before.size));
+      before !== null &&
+      (areHalves(before, run) ||
+        (gap > SPACE_GAP * Math.min(run.size, before.size) &&
+          !(gap < WIDE_SPACING * before.size && areSmallCapitals(before, run))));
     text += needsSpace && !/\s$/.test(text) && !/^\s/.test(run.text) ? ` ${run.text}` : run.text;
     before = run;
   }
@@ -152,6 +155,21 @@ const areHalves = (before: Run, run: Run): boolean =>
   Math.abs(run.size - before.size) < 0.5 &&
   run.weight !== before.weight &&
   [before, run].every(({ text }) => /^\p{L}{2,}(?:[ -]\p{L}+)*$/u.test(text.trim()));
+
+/** Of the size: the widest gap between letters that are set apart, and the least that such a letter takes with its gap. */
+const [WIDE_SPACING, SPACED_LETTER] = [0.3, 0.8];
+
+/** A capital and, smaller and set apart, the capitals that stand for the small letters of its word. */
+function areSmallCapitals(capital: Run, { text, size, width, font }: Run): boolean {
+  const word = /^\p{Lu}{2,}/u.exec(text)?.[0] ?? '';
+  const isSpaced = word !== '' && width > SPACED_LETTER * size * text.length;
+  return (
+    isSpaced &&
+    /(?:^|[\s’'-])\p{Lu}$/u.test(capital.text) &&
+    capital.size > 1.1 * size &&
+    capital.font === font
+  );
+}
 
 /** `1` before a heading that is set like it. */
 const headingNumber = /^(?:\d{1,2}|[IVX]{1,4})\.?$/;

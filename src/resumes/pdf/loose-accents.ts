@@ -6,6 +6,8 @@ import type { PlacedGlyph } from './text-state.ts';
 
 /** Of the size: the gap between two words; TeX prints no spaces. */
 const WORD_GAP = 0.17;
+/** Of the size: how far above its letter's line TeX sets an accent, and the steps in which it is looked for, in points. */
+const [RISE, STEP] = [0.45, 1.5];
 
 /**
  * TeX paints an accent, moves back and paints the letter under it: pdf.js parts the text there, with a space where the accent was moved
@@ -38,9 +40,18 @@ function put(torn: readonly Run[], shows: ShowIndex): Run | null {
   const glyphs = glyphsOf(whole, shows);
   const raw = torn.map(({ text }) => text).join('');
   const wanted = [...raw].filter(isAccent).length;
-  const found = glyphs.filter(({ text }) => isAccent(text)).length;
-  const text = found === wanted ? textOf(glyphs, whole.size) : null;
+  const level = glyphs.filter(({ text }) => isAccent(text));
+  const raised = level.length < wanted ? raisedAccents(whole, shows) : [];
+  const text = level.length + raised.length === wanted ? textOf([...glyphs, ...raised], whole.size) : null;
   return text !== null && lettersIn(text) === lettersIn(raw) ? { ...whole, text } : null;
+}
+
+/** Accents over the line, each once. */
+function raisedAccents(run: Run, shows: ShowIndex): readonly PlacedGlyph[] {
+  const steps = Math.ceil((RISE * run.size) / STEP);
+  return Array.from({ length: steps }, (_, step) => run.y - (step + 1) * STEP)
+    .flatMap(y => glyphsOf({ ...run, y }, shows))
+    .filter(({ text, x }, at, all) => isAccent(text) && all.findIndex(other => other.x === x) === at);
 }
 
 /** The text of glyphs, from left to right; null where an accent stands over no letter. */

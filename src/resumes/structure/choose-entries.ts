@@ -60,7 +60,10 @@ export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[]
 }
 
 const mayStart = (rows: readonly Row[], starts: readonly number[]): boolean =>
-  isOfOneKind(rows, starts) && isUnlabelled(rows, starts) && hasAllDated(rows, starts);
+  isOfOneKind(rows, starts) &&
+  isUnlabelled(rows, starts) &&
+  hasAllDated(rows, starts) &&
+  areWithEmployers(rows, starts);
 
 /** Where the first line has its range in a column of its own, the lines behind bullets that are built like it begin entries, too. */
 function hasAllDated(rows: readonly Row[], starts: readonly number[]): boolean {
@@ -69,6 +72,20 @@ function hasAllDated(rows: readonly Row[], starts: readonly number[]): boolean {
   return rows.every((row, at) => {
     const isLike = hasRangeApart(row) && !row.isBullet && areLevel(row, first);
     return !isLike || !rows[at - 1]?.isBullet || starts.includes(at);
+  });
+}
+
+/** The employer's line, over the first role there, is no job of its own: its range holds the role's, and the work stands under that. */
+function areWithEmployers(rows: readonly Row[], starts: readonly number[]): boolean {
+  return !starts.some(start => {
+    const [employer, role, work] = rows.slice(start, start + 3);
+    const isRole =
+      employer &&
+      role &&
+      hasRangeApart(employer) &&
+      hasRangeApart(role) &&
+      isWithin(role.date, employer.date);
+    return isRole && work?.isBullet && starts.includes(start + 1);
   });
 }
 

@@ -161,10 +161,12 @@ function joinWrappedDates(rows: readonly Row[]): readonly Row[] {
     if (above && brokenRange(above, row)) return { ...row, date: null, isDateTail: true };
     const broken = below ? brokenRange(row, below) : null;
     if (broken) return { ...row, date: broken };
+    if (above && isOpenDate(above) && isWrappedEndDate(row)) return { ...row, date: null, isDateTail: true };
     if (!isOpenDate(row) || !row.date) return row;
-    // `2021 –` with no end under it goes on.
     const from = row.date.to === 'present' ? null : row.date.to;
-    return { ...row, date: { ...row.date, from, to: 'present' as const } };
+    // `2021 –` with no end under it goes on.
+    const to = below?.date && isWrappedEndDate(below) ? below.date.to : 'present';
+    return { ...row, date: { ...row.date, from, to } };
   });
 }
 
@@ -180,6 +182,10 @@ function brokenRange({ line, date }: Row, { line: below, isBullet }: Row): DateR
     ? { ...range, end: line.text.length }
     : null;
 }
+
+/** True where a line's date is the end of a range that the line above began, and not open as well. */
+const isWrappedEndDate = (row: Row): boolean =>
+  row.date !== null && row.date.from === null && !isOpenDate(row);
 
 /** True where the line's date ends on a dash. */
 function isOpenDate({ line, date }: Row): boolean {

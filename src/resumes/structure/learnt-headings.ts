@@ -1,5 +1,13 @@
 import { isDatePiece } from '../../core/text/find-dates.ts';
-import { DECORATION, type Heading, withoutLabels } from './heading-candidates.ts';
+import {
+  bodyLook,
+  candidateOf,
+  DECORATION,
+  edgeOf,
+  type Heading,
+  isAllCaps,
+  withoutLabels,
+} from './heading-candidates.ts';
 import { headingKind, knownHeading } from './heading-words.ts';
 import type { LineReading } from './read-lines.ts';
 import type { StyledLine } from './styled-line.ts';
@@ -30,7 +38,37 @@ export function learntHeadings(
     const own = said ?? headingAt(line, index);
     if (own) found.push(own);
   });
-  return withoutLabels(found, lines);
+  const all = [...found, ...alikeHeadings(lines, readings, found)].sort((a, b) => a.line - b.line);
+  return withoutLabels(all, lines);
+}
+
+/** Lines of one look are headings together, where no others tell of them: by what the model gives them in the mean and each. */
+const ALIKE = { mean: 0.12, each: 0.03, least: 2, others: 1 };
+
+/** The lines that share a look of their own, larger than the text, in capitals or over rules, where it is the headings' in the mean. */
+function alikeHeadings(
+  lines: readonly StyledLine[],
+  readings: readonly LineReading[],
+  found: readonly Heading[],
+): readonly Heading[] {
+  if (found.length > ALIKE.others) return [];
+  const [body, edge] = [bodyLook(lines), edgeOf(lines)];
+  const oddsOf = (index: number): number => readings[index]?.headingOdds ?? 0;
+  const isFree = (index: number): boolean =>
+    readings[index]?.role !== 'contact' && lines[index]?.bulletEnd === -1;
+  const candidates = lines
+    .flatMap((line, index) =>
+      oddsOf(index) >= ALIKE.each && isFree(index) ? candidateOf(line, index, body, edge) : [],
+    )
+    .filter(({ look, text, hasRule }) => look.size > body.size * 1.07 || isAllCaps(text) || hasRule);
+  const isTaken = (index: number): boolean =>
+    found.some(({ line, lines: count }) => index >= line && index < line + count);
+  return [...Map.groupBy(candidates, ({ style }) => style).values()].flatMap(alike => {
+    const mean = alike.reduce((sum, { line }) => sum + oddsOf(line), 0) / alike.length;
+    return alike.length >= ALIKE.least && mean >= ALIKE.mean
+      ? alike.filter(({ line }) => !isTaken(line))
+      : [];
+  });
 }
 
 function headingAt(line: StyledLine, index: number): Heading | null {
