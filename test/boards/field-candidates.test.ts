@@ -43,10 +43,13 @@ describe('a place of work may be', () => {
   const places = (html: string, source: RegExp, given?: Given, company: string | null = null) =>
     said(placeCandidates(page(html, given), title, company), source);
   const beside = /^(?:above|below|further)/;
+  // Where the line stands is the next test's.
+  const besideTitle = (html: string, given?: Given) =>
+    places(html, beside, given).map(one => one.replace(/-(?:inside|heading)/, ''));
 
   test('a line near the title: two above it, six below', () => {
     const around = `${lines('Ann', 'Bea', 'Cid')}<h1>${title}</h1>${lines('Dan', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon')}`;
-    expect(places(around, beside)).toEqual([
+    expect(besideTitle(around)).toEqual([
       'above Bea',
       'above Cid',
       'below Dan',
@@ -58,12 +61,12 @@ describe('a place of work may be', () => {
     ]);
     // Where no heading is the title, the ad begins where its blocks do.
     const unnamed = lines('Ann', 'Bea', 'Cid', 'Dan', 'Eli');
-    expect(places(unnamed, beside, { kept: [3, 4] })).toEqual(['above Bea', 'above Cid', 'below Eli']);
+    expect(besideTitle(unnamed, { kept: [3, 4] })).toEqual(['above Bea', 'above Cid', 'below Eli']);
   });
 
   test.each([
     ['Leiden, Netherlands', ['below Leiden, Netherlands']],
-    ['Leiden · Team Lamps', ['below Leiden · Team Lamps', 'below-piece Leiden', 'below-piece Team Lamps']],
+    ['Leiden · Team Lamps', ['below-piece Leiden', 'below-piece Team Lamps']],
     ['Leiden · Full-time', ['below-piece Leiden', 'below-piece Full-time']],
     ['Leiden, Full-time', ['below-piece Leiden', 'below-piece Full-time']],
     ['University of Leiden, Leiden', /below-piece Leiden$/],
@@ -76,12 +79,41 @@ describe('a place of work may be', () => {
     [`Leiden ${'x'.repeat(113)}`, [`below Leiden ${'x'.repeat(113)}`]],
     [`Leiden ${'x'.repeat(114)}`, []],
     ['Ref: 12345', []],
+    ['Grade: six', []],
+    ['Location:', []],
+    ['Mar 11th, 10:45', []],
+    ['Leiden voltijd', ['below Leiden voltijd', 'below-piece Leiden']],
     ['Lamp Engineers', []],
     ['The Lamp Engineer in Leiden', []],
   ])('what a line below it says, whole or in pieces: %s', (line, expected) => {
-    const found = places(`<h1>${title}</h1>${lines(line)}`, beside);
+    const found = besideTitle(`<h1>${title}</h1>${lines(line)}`);
     if (expected instanceof RegExp) expect(found.join()).toMatch(expected);
     else expect(found).toEqual(expected);
+  });
+
+  test('where such a line stands is told apart, and no label is one', () => {
+    const html = `<h1>${title}</h1><dl><dt>Ort</dt><dd>Ostend</dd></dl><h3>Leiden</h3><p>Cork</p><p>Hull</p>`;
+    expect(places(html, beside, { kept: [4] })).toEqual([
+      'below Ostend',
+      'below-heading Leiden',
+      'further-inside Cork',
+      'further Hull',
+    ]);
+    expect(
+      places(`<h1>${title}</h1><p class="job-loc">Ostend</p><p class="locked">Hull</p>`, /^-classed/),
+    ).toEqual(['-classed Ostend']);
+    // A line beside another fact of the job stands in a row of them.
+    expect(places(`<h1>${title}</h1><p>Ostend</p><p>Full-time</p>`, /^-row/)).toEqual(['-row Ostend']);
+    expect(places(`<h1>${title}</h1><p>Ostend</p><p>Lamps</p>`, /^-row/)).toEqual([]);
+  });
+
+  test('what the ad is said to be in before its first section, and no word of the title', () => {
+    const intro = (...said: string[]) => places(lines(...said), /^intro/);
+    expect(intro('A shipyard in Ostend needs help.')).toEqual(['intro Ostend']);
+    expect(intro('We mend lamps in Leiden. We began small.')).toEqual(['intro Leiden']);
+    expect(intro('We write in Lamp, in NASA and in the sea.')).toEqual([]);
+    expect(intro('x', 'Duties:', 'A shipyard in Ostend needs help.')).toEqual([]);
+    expect(intro('x', 'x', 'x', 'x', 'x', 'A shipyard in Ostend.')).toEqual([]);
   });
 
   test('no duty of ten words, but any line outside of the ad', () => {
@@ -137,7 +169,8 @@ describe('a place of work may be', () => {
   });
 
   test('a line without the employer in front of it, and not the employer', () => {
-    const below = (line: string) => places(`<h1>${title}</h1>${lines(line)}`, /^below$/, {}, 'Lanternworks');
+    const below = (line: string) =>
+      places(`<h1>${title}</h1>${lines(line)}`, /^below$/, { kept: [0] }, 'Lanternworks');
     expect(below('Lanternworks – Ostend')).toEqual(['below Ostend']);
     expect(below('Lanternworks')).toEqual([]);
     expect(below('Lanternworkshop')).toEqual(['below Lanternworkshop']);

@@ -8,7 +8,7 @@ import { type Known, valueFeatures } from './value-features.ts';
 export type Pooled = { readonly value: string; readonly features: Features };
 
 /** Of a title or an employer somebody's guess is better than none; a wrong place misleads: on pages held out, of the places less likely than this more are wrong than right. */
-const leastProbability: Readonly<Record<ScoredField, number>> = { title: 0, company: 0.01, location: 0.3 };
+const leastProbability: Readonly<Record<ScoredField, number>> = { title: 0, company: 0.01, location: 0.25 };
 
 /** The value of a field that the page most probably means; null where none is likely. */
 export function bestCandidate(
@@ -50,7 +50,8 @@ export function pooled(
   const titles = titlesOf(page.document);
   const pools = [...byKey.values()].map(({ values, sources }) => {
     const names = [...sources];
-    const families = new Set(names.map(name => name.replace(/\W.*$|\d+$/, ''))).size;
+    // What begins with a dash says more of another source.
+    const families = new Set(names.flatMap(name => name.replace(/\W.*$|\d+$/, '') || [])).size;
     return { value: spelledBest(values), names, families };
   });
   // A title's parts and its whole stand side by side on every page: that says nothing.

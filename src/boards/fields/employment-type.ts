@@ -8,7 +8,7 @@ const kinds: readonly (readonly [name: string, words: RegExp])[] = [
   ['Part-time', /part[\s_-]?time|_pt$|teilzeit|partiel|parcial|parziale|deeltijd|částečný|zkrácený|deltid/i],
   [
     'Full-time',
-    /full[\s_-]?time|_ft$|vollzeit|temps plein|completo|voltijd|plný úvazek|tempo pieno|pełny|[fh][ue]l[dl]?tid/i,
+    /full[\s_-]?time|_ft$|vollzeit|temps plein|completo|voltijd|plný úvazek|tempo pieno|pełny(?: etat)?|[fh][ue]l[dl]?tid/i,
   ],
   ['Contract', /contract(?:or)?\b|freelance|b2b/i],
   ['Temporary', /temporary|\bbefristet|\bcdd\b|fixed[\s_-]?term|tijdelijk/i],
@@ -32,3 +32,10 @@ export function employmentTypeOf(values: readonly unknown[]): string | null {
 export function namesEmploymentType(text: string): boolean {
   return kinds.some(([, words]) => words.test(text));
 }
+
+/** What a text says besides kinds of employment: “Leiden Full-time” → “Leiden”. */
+export const withoutEmploymentType = (text: string): string =>
+  kinds
+    .reduce((rest, [, words]) => rest.replace(words, ' '), text)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,|·-]+|[\s,|·-]+$/g, '');

@@ -1,7 +1,10 @@
+import { isHeadingLike } from '../generic/is-heading-like.ts';
+import { sectionKind } from '../generic/section-words.ts';
 import type { Frame } from '../page/blocks-of.ts';
-import { findAll, metaOf, rawText } from '../page/dom.ts';
+import { findAll, metaOf, nameOf, rawText } from '../page/dom.ts';
+import { classOf } from '../page/is-skipped.ts';
 import { type Candidate, candidatesOf, type FieldPage, textOfAd } from './candidate.ts';
-import { namesEmploymentType } from './employment-type.ts';
+import { namesEmploymentType, withoutEmploymentType } from './employment-type.ts';
 import { isPlaceLike, saysIn } from './known-places.ts';
 import { labelledFacts, placeLabels } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
@@ -13,11 +16,11 @@ const LONGEST_PLACE = 120;
 const LONGEST_AD = 30_000;
 const MOST_SAID = 8;
 const MOST_WORDS = 9;
-const lead = new RegExp(`^(?:(?:am )?(?:${placeLabels}|placering|where)\\s*:?|in)\\s+(?=\\S)`, 'iu');
+const lead = new RegExp(`^(?:(?:am )?(?:${placeLabels}|placering)\\s*:?|in)\\s+(?=\\S)`, 'iu');
 
-/** Pay, addresses of pages and of mail, sentences, dates, reference numbers, and what holds no letter. */
+/** Pay, addresses of pages and of mail, sentences, dates, times, reference numbers, labels, and what holds no letter. */
 const noPlace =
-  /[$€£]\s?\d|:\/\/|@|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|^\P{L}*$|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$/u;
+  /[$€£]\s?\d|\d:\d\d|:$|:\/\/|@|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|^\P{L}*$|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$/u;
 
 const ofTitle = /^(?:t|og)-/;
 
@@ -46,6 +49,7 @@ export function placeCandidates(
     ...candidatesOf('named', namedElements(document, 'location')),
     ...candidatesOf('prefixed', prefixed(page)),
     ...saidPlaces(ad),
+    ...candidatesOf('intro', introPlaces(page, title)),
     ...besideTitle(page, title),
   ];
   const shown = new Set(all.filter(({ source }) => !ofTitle.test(source)).map(({ value }) => value));
@@ -70,8 +74,9 @@ function withoutName(place: string, company: string | null): string {
   return isBehind ? place.slice(company.length).replace(/^[\s,|–—·•:-]+/, '') : place;
 }
 
-/** “30 days of holiday”: what begins with a number that is none of a street or a code. */
-const isNoPlace = (text: string) => noPlace.test(text) || (/^\d/.test(text) && !isPlaceLike(text));
+/** “30 days of holiday”, “Grade: 6”: what begins with a number that is none of a street or a code, or with another label. */
+const otherFact = /^\d|^[^:]{2,30}: /;
+const isNoPlace = (text: string) => noPlace.test(text) || (otherFact.test(text) && !isPlaceLike(text));
 const isOther = (fact: string) => isNoPlace(fact) || namesEmploymentType(fact);
 
 /** The short lines before and after the heading that is the title, whole and in the pieces between their dots. */
@@ -84,27 +89,62 @@ function besideTitle(
   const isSentence = (index: number) =>
     ad.has(index) && blocks[index]?.kind === 'item' && blocks[index].text.split(' ').length > MOST_WORDS;
   const heading = title
-    ? blocks.findIndex(({ text, kind }) => kind === 'heading' && isAlike(text, title))
+    ? blocks.findIndex(
+        ({ text, kind }) => kind === 'heading' && (isAlike(text, title) || text.includes(title)),
+      )
     : -1;
   const at = heading >= 0 ? heading : range.start;
   return [-2, -1, 1, 2, 3, 4, 5, 6].flatMap(distance => {
-    const text = blocks[at + distance]?.text ?? '';
-    if (text.length > LONGEST_PLACE || isSentence(at + distance)) return [];
-    const source = distance < 0 ? 'above' : distance <= 3 ? 'below' : 'further';
+    const block = blocks[at + distance];
+    const text = (block?.text ?? '').replace(/^[^\p{L}\d(]+/u, '');
+    const around = frames[block?.frame ?? -1]?.element;
+    if (
+      text.length > LONGEST_PLACE ||
+      (around && rowLabels.test(nameOf(around))) ||
+      isSentence(at + distance)
+    )
+      return [];
+    const where = distance < 0 ? 'above' : distance <= 3 ? 'below' : 'further';
+    // A heading, a line among those of the ad and one outside are places more and less often.
+    const source = `${where}${block?.kind === 'heading' ? '-heading' : ad.has(at + distance) ? '-inside' : ''}`;
     // “Leiden, full-time, from May”, “University of Leiden, Leiden”: a list, while “Leiden, Netherlands” is one place.
     const facts = text.split(/\s+[|–—·•/-]\s+|\s*[|·•]\s*/);
     const isList = namesEmploymentType(text) || organisation.test(text);
     const pieces = isList ? facts.flatMap(fact => fact.split(', ')) : facts;
-    const parts = partsOf(frames[blocks[at + distance]?.frame ?? -1]);
-    const said = pieces.length > 1 ? [...pieces, ...parts] : parts;
+    const parts = partsOf(frames[block?.frame ?? -1]);
+    const several = [...(pieces.length > 1 ? pieces : []), ...parts];
+    const said = several.length > 0 ? several : employmentAside(text);
+    // A line that says something else as well is no place; a piece of it may be.
+    const whole = said.some(isOther) || (isList && pieces.length > 1) ? [] : [text];
+    const isInRow =
+      [-1, 1].some(step => isFact(blocks[at + distance + step]?.text ?? '')) || said.some(isOther);
+    const marks = [
+      ...(isInRow ? ['-row'] : []),
+      ...(around && namedPlace.test(classOf(around)) ? ['-classed'] : []),
+    ];
     return [
-      // A line that says something else as well is no place; a piece of it may be.
-      ...candidatesOf(source, said.some(isOther) ? [] : [text]),
+      ...candidatesOf(source, whole),
       ...candidatesOf(`${source}-piece`, said),
+      ...marks.flatMap(mark => candidatesOf(mark, [...whole, ...said])),
     ];
   });
 }
 
+const LONGEST_FACT = 50;
+/** Kinds of employment, pay, hours, dates, labels. */
+const isFact = (text: string) =>
+  text.length <= LONGEST_FACT && (namesEmploymentType(text) || /[$€£\d]|:$/.test(text));
+
+/** What markup calls a line with a place. */
+const namedPlace = /\b(?:loc|place|city|ort)\b/i;
+
+/** “Leiden Full-time”: the words beside a kind of employment. */
+function employmentAside(text: string): readonly string[] {
+  const rest = withoutEmploymentType(text);
+  return rest && rest !== text ? [rest] : [];
+}
+
+const rowLabels = /^(?:th|dt|label)$/;
 const MOST_PARTS = 8;
 
 /** What the parts of a line say, each by itself: facts side by side with nothing but room between them. */
@@ -119,6 +159,8 @@ function partsOf(frame: Frame | undefined): readonly string[] {
 // “Leiden”, “New York”, “Frankfurt am Main”, “Cork, Ireland”, “Austin, TX”: each word one way only, so that no text is tried twice.
 const name = String.raw`\p{Lu}[\p{L}’'.-]+(?:\s(?:(?:am|an der|de|del|do|la|le|of|upon)\s)?\p{Lu}[\p{L}’'.-]+){0,2}`;
 const town = `${name}${String.raw`(?:,\s(?:\p{Lu}{2,3}\b|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}))?`}`;
+/** “in Leiden”. */
+const inTown = new RegExp(String.raw`(?:^|\s)(?:[Ii]n|à|en|em|w|v|ve|te|i|near)\s(${town})`, 'gu');
 const sayings: readonly (readonly [string, RegExp])[] = [
   [
     'says-based',
@@ -134,7 +176,7 @@ const sayings: readonly (readonly [string, RegExp])[] = [
       'gu',
     ),
   ],
-  ['says-in', new RegExp(String.raw`\s(?:in|à|en|em|te|near)\s(?:downtown\s|central\s)?(${town})`, 'gu')],
+  ['says-in', inTown],
 ];
 
 const atStart = new RegExp(`^${town}`, 'u');
@@ -162,6 +204,23 @@ function saidPlaces(ad: string): readonly Candidate[] {
       .map(match => (match[1] ?? '').replace(/\.$/, ''))
       .filter(place => source !== 'says-in' || isPlaceLike(place))
       .map(value => ({ source, value })),
+  );
+}
+
+const MOST_INTRO = 5;
+/** “in Leiden”: of what the sentences before the ad's first section say, which tell who looks for somebody and where, whatever place it may be. */
+function introPlaces({ tree: { blocks }, kept }: FieldPage, title: string | null): readonly string[] {
+  const first = kept.slice(0, MOST_INTRO).flatMap(index => blocks[index] ?? []);
+  const end = first.findIndex(
+    block => block.kind === 'item' || (isHeadingLike(block) && sectionKind(block.text)),
+  );
+  return (
+    (end < 0 ? first : first.slice(0, end))
+      .flatMap(({ text }) => [...text.slice(0, LONGEST_AD).matchAll(inTown)])
+      // “in Leiden. We”
+      .map(match => (match[1] ?? '').replace(/\.(?:\s.*)?$/, ''))
+      .filter(place => place !== place.toUpperCase() && !title?.includes(place))
+      .slice(0, MOST_SAID)
   );
 }
 

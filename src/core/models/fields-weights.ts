@@ -1,4 +1,4 @@
-// Made by `npm run train fields`. title with data 24 of 24 (24 possible), title by the page 59 of 64 (61 possible), company with data 24 of 24 (24 possible), company by the page 58 of 64 (62 possible), location with data 23 of 24 (24 possible), location by the page 49 of 62 (57 possible).
+// Made by `npm run train fields`. title with data 24 of 24 (24 possible), title by the page 59 of 64 (61 possible), company with data 24 of 24 (24 possible), company by the page 58 of 64 (62 possible), location with data 24 of 24 (24 possible), location by the page 50 of 62 (57 possible).
 /** Weights for `readModel`. */
 export const FIELDS_WEIGHTS = `1/25
 no
@@ -25,8 +25,7 @@ yes
 +lace
 *role
 *s=about
-,behind
-.side1
+,beside1
 22
 23
 ,data
@@ -35,13 +34,10 @@ yes
 ,label
 -ink
 ,og-first
-/hirer
-/last
 -rg
 ,piece2
 13
-,says-at
-1join
+,says-join
 -ite
 ,t-at
 .first
@@ -61,27 +57,37 @@ yes
 04
 05
 !location:agree=1
+13
 +comma
 +date
 ,ept
+,igit
 +employment
-,nd
-+general
-+inhost
--path
++gender
+.eral
++inpath
 -title
 +job
 +labelled
-,egal
-,ike-company
 +org
 +place
++role
 +s=above
-2-piece
+2-heading
+3inside-piece
+3piece
 .ddress
 -below
-2-piece
+2-heading-piece
+3inside
+9-piece
+3piece
 -data
+-further-heading
+<-piece
+5inside
+5piece
+-intro
 -label
 -og-in
 0middle
@@ -89,7 +95,6 @@ yes
 -says-in
 .hared
 -t-first
-/last
 /middle
 ,aid-in
 ,ection
@@ -99,11 +104,9 @@ yes
 +whole
 ,ords=0
 14
-15
 !title:agree=1
 .2
 .3
-.4
 .5
 (caps
 )omma
@@ -112,7 +115,6 @@ yes
 )nd
 (inhost
 *path
-*title
 (job
 (labelled
 )egal
@@ -126,8 +128,7 @@ yes
 0h3
 0line
 0role
-*h1
-+2
+*h2
 +3
 +4
 *label
@@ -138,7 +139,6 @@ yes
 *og-hired
 -last
 -middle
--pieces
 -whole
 *t-before-at
 ,last
@@ -306,4 +306,4 @@ yes
 "
 "
 
-s*QNZMMw&IVdIUx&Idu(x!Nc{!J=RYs!pgh|*FUB=x.MIBw!u#|!pNYw!ds!VZkBcd|!pw!IAh{!MUEr"YVu-t%JQRkx&s!s!y%s"|&r(u)x%_y%v"RYQz"Ny(Io{"x!_MEMv"MFRpMgJQgl>UMMYgu-x!x!pQw"Av#>_z"_Rw&QAhApu#BJNFv#Bz"A^_pElQcY`;
+t)UJVMM{&IVdIUx&Ehu(x!Nc{!FR^s!lgh|*FYx.MIw!y#|!pNYw!dw!RVgBgdx!p{!IEBl~"IFoRgVx*z'{!s!~#EYYv"s&{"s"~(pv#y%{'Ix!AQJr(~"Zu%x%lMs!F~'c{!l{"dUMz"MVt!MkFQglQQQYgu-x!x!pUw"Ar#dz"_R{&QAhApy#JNFr#Bu#E^_pElQcY`;
