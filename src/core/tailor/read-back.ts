@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { resumeOfSheet } from './resume-of.ts';
 import { type Sheet, sheetOf } from './sheet-of.ts';
 import { shortUrl } from './short-url.ts';
+import { skillLine } from './skill-items.ts';
 
 /** What of a draft did not come back from its export as it went out. */
 export type Difference = {
@@ -36,7 +37,7 @@ export function readBackDifferences(draft: Draft, read: Resume): readonly Differ
     ...headDifferences(wanted, read),
     ...headingDifferences(sheet, read),
     ...entryDifferences(sheet, wanted, read),
-    ...skillDifferences(wanted, read),
+    ...skillDifferences(sheet, read),
     ...lineDifferences(printed, read),
   ];
 }
@@ -117,10 +118,19 @@ function datesOf({ from, to }: ResumeEntry): string {
   return `${month(from)} – ${month(to)}`;
 }
 
-function skillDifferences(wanted: Resume, read: Resume): readonly Difference[] {
-  const got = new Set(read.skills.map(folded));
-  const lost = wanted.skills.filter(skill => !got.has(folded(skill)));
-  return lost.map(skill => ({ what: 'skills', id: null, wanted: skill, got: null }));
+/** What stands alone on its line may be a label, and what has more words tells something: readers list neither. */
+const MOST_WORDS = 6;
+
+/** The skills that are not listed any more; readers cut a list otherwise here and there: `and Excel` is Excel. */
+function skillDifferences({ sections }: Sheet, read: Resume): readonly Difference[] {
+  const got = read.skills.map(folded);
+  const isListed = (skill: string) => got.some(one => one.includes(skill) || skill.includes(one));
+  const lists = sections
+    .filter(({ kind }) => kind === 'skills')
+    .flatMap(({ lines }) => lines.map(({ text }) => skillLine(text).items))
+    .filter(({ length }) => length > 1);
+  const lost = lists.flat().filter(item => item.split(' ').length <= MOST_WORDS && !isListed(folded(item)));
+  return [...new Set(lost)].map(skill => ({ what: 'skills', id: null, wanted: skill, got: null }));
 }
 
 /** Every printed line must be found again, each after the one before it, and nothing else between them. */

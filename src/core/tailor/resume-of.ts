@@ -91,8 +91,10 @@ function printEntry(page: Page, entry: SheetEntry): Omit<ResumeEntry, 'kind'> {
     return { start: span.start + BULLET.length, end: span.end };
   });
   const range = dateRangeIn(dates);
+  // Where the organisation stands in the title's place, there is no title.
+  const isTitle = where !== '' || organisation === '' || !title.startsWith(organisation);
   return {
-    title: title || null,
+    title: isTitle ? title || null : null,
     organisation: organisation || null,
     from: range?.from ?? null,
     to: range?.to ?? null,

@@ -3,7 +3,7 @@ export const isProfile = /^(?:github\.com\/[^/?#]+|linkedin\.com\/in\/[^/?#]+)$/
 
 /** An address as resumes print it. */
 export function shortUrl(url: string): string {
-  return url.replace(/^[a-z]+:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  return url.replace(/^(?:[a-z]+:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '');
 }
 
 /** An address that a link can lead to. */

@@ -91,6 +91,10 @@ describe('a draft as the resume that is read from it', () => {
     };
     expect(withEntry({}).text).toBe(printed);
     expect(withEntry({ organisation: 'Ostara' }).text).toContain('services.\nOstara\nSkills');
+    expect(withEntry({ organisation: 'Ostara' }).entries[1]).toMatchObject({
+      title: null,
+      organisation: 'Ostara',
+    });
     expect(withEntry({ title: 'Intern' }).text).toContain('services.\nIntern\nSkills');
     expect(withEntry({ dates: '2019' }).text).toContain('services.\n2019\nSkills');
     expect(withEntry({ title: 'Intern', dates: 'june 2019 to aug. 2020', place: 'York' }).text).toContain(
@@ -120,6 +124,20 @@ describe('a draft as the resume that is read from it', () => {
 });
 
 describe('what was read back', () => {
+  test('may lack what is no item of a list: a label alone, a sentence', () => {
+    const [, , skills] = draft.sections;
+    const [line] = skills?.lines ?? [];
+    if (!line) throw new Error('The draft has no skills.');
+    const skillsLost = (text: string) => {
+      const other = edited(draft, { kind: 'set-line', id: line.id, text });
+      const read = { ...resumeOf(other), skills: ['Docker', 'Redis', 'Postgres'] };
+      return readBackDifferences(other, read).map(({ wanted }) => wanted);
+    };
+    expect(skillsLost('Programming')).toEqual([]);
+    expect(skillsLost('Docker, led many people in four places at once')).toEqual([]);
+    expect(skillsLost('Docker, Elixir')).toEqual(['Elixir']);
+  });
+
   const differences = (change: Partial<Resume>) =>
     readBackDifferences(draft, { ...own, ...change }).map(({ what, wanted, got }) => [what, wanted, got]);
   const withText = (from: string, to: string) => ({ text: own.text.replace(from, to) });
@@ -157,6 +175,7 @@ describe('what was read back', () => {
       ],
     ],
     ['a skill', { skills: own.skills.slice(1) }, [['skills', 'Python', null]]],
+    ['no skill that is only cut otherwise', { skills: [...own.skills.slice(1), 'and Python'] }, []],
     [
       'the title',
       { entries: own.entries.map(entry => ({ ...entry, title: 'Engineer' })) },

@@ -154,6 +154,7 @@ describe('a head', () => {
   test.each([
     ['https://www.example.com/a/', 'example.com/a', 'https://www.example.com/a/'],
     ['example.com', 'example.com', 'https://example.com'],
+    ['www.example.com', 'example.com', 'https://www.example.com'],
   ])('%s', (url, short, full) => expect([shortUrl(url), fullUrl(url)]).toEqual([short, full]));
 });
 
