@@ -1,5 +1,5 @@
 import { withoutBullet } from '../text/bullet.ts';
-import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
+import type { Resume, ResumeEntry, ResumeSection, SectionKind, YearMonth } from '../types.ts';
 import { cleanText } from './clean-text.ts';
 import type { Draft } from './draft.ts';
 import { resumeOfSheet } from './resume-of.ts';
@@ -26,6 +26,8 @@ export type Difference = {
   readonly wanted: string;
   /** What was read instead; null where nothing was. */
   readonly got: string | null;
+  /** What the section or entry was taken for, where that is another kind than its own. */
+  readonly gotKind?: SectionKind;
 };
 
 /** All that an export's reading has otherwise than the draft: name, contact, headings, entries, dates, every line. Empty is well. */
@@ -51,6 +53,20 @@ function difference(
 ): readonly Difference[] {
   const isSame = fold(wanted ?? '') === fold(got ?? '');
   return isSame ? [] : [{ what, id, wanted: wanted ?? '', got: got ?? null }];
+}
+
+type Part = { readonly text: string; readonly kind: SectionKind };
+
+/** The same of a section or an entry, which may be taken for another kind as well. */
+function partDifference(
+  what: Difference['what'],
+  id: string | null,
+  own: Part | null,
+  got: Part | null,
+): readonly Difference[] {
+  const isOfKind = own === null || got === null || own.kind === got.kind;
+  if (isOfKind) return difference(what, id, own?.text ?? '', got?.text);
+  return [{ what, id, wanted: own.text, got: got.text, gotKind: got.kind }];
 }
 
 /** `Mei Lin (林美)`: readers take what stands in brackets for no part of the name; the printed line has it all the same. */
@@ -80,10 +96,12 @@ function headingDifferences({ sections }: Sheet, read: Resume): readonly Differe
   const count = Math.max(sections.length, read.sections.length);
   return Array.from({ length: count }, (_, index) => {
     const [own, got] = [sections[index], read.sections[index]];
-    const printed = got === undefined ? null : `${got.heading} (${got.kind})`;
-    return difference('heading', own?.id ?? null, own ? `${own.heading} (${own.kind})` : '', printed);
+    return partDifference('heading', own?.id ?? null, headingOf(own), headingOf(got));
   }).flat();
 }
+
+const headingOf = (section: Pick<ResumeSection, 'heading' | 'kind'> | undefined): Part | null =>
+  section ? { text: section.heading, kind: section.kind } : null;
 
 function entryDifferences(sheet: Sheet, wanted: Resume, read: Resume): readonly Difference[] {
   const ids = sheet.sections
@@ -95,7 +113,7 @@ function entryDifferences(sheet: Sheet, wanted: Resume, read: Resume): readonly 
     const text = (of: Resume, entry: ResumeEntry | undefined) =>
       (entry?.bullets ?? []).map(({ start, end }) => of.text.slice(start, end)).join('\n');
     return [
-      ...difference('entry', id, own ? namesOf(own) : '', got && namesOf(got)),
+      ...partDifference('entry', id, namesOf(own), namesOf(got)),
       ...difference('dates', id, own ? datesOf(own) : '', got && datesOf(got)),
       ...difference('line', id, text(wanted, own), text(read, got), withoutSpaces),
       ...difference('line', id, `${own?.bullets.length}`, `${got?.bullets.length}`),
@@ -107,9 +125,11 @@ function entryDifferences(sheet: Sheet, wanted: Resume, read: Resume): readonly 
 export const withoutSpaces = (text: string): string => folded(text).replace(/\s/g, '');
 
 /** Only jobs and degrees have an organisation that readers tell from the title. */
-function namesOf({ kind, title, organisation }: ResumeEntry): string {
+function namesOf(entry: ResumeEntry | undefined): Part | null {
+  if (!entry) return null;
+  const { kind, title, organisation } = entry;
   const isNamed = kind === 'experience' || kind === 'education';
-  return [kind, title, isNamed ? organisation : null].filter(Boolean).join(' · ');
+  return { text: [title, isNamed ? organisation : null].filter(Boolean).join(' · '), kind };
 }
 
 function datesOf({ from, to }: ResumeEntry): string {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type MessageKey, plural, t } from '../../browser/settings/strings.ts';
+import { keyOf, type MessageKey, plural, t } from '../../browser/settings/strings.ts';
 import type { Draft } from '../../core/tailor/draft.ts';
 import type { Difference } from '../../core/tailor/read-back.ts';
 import type { Look, Paper } from '../../writers/look.ts';
@@ -191,7 +191,7 @@ function Differences({ differences, missingLetters, saveAnyway, onGoTo }: Differ
       {missingLetters !== '' && <p>{t('exportLetters', [...missingLetters].slice(0, 40).join(' '))}</p>}
       <div class="table-scroller">
         <Table class="differences" heads={[t('differsPart'), t('differsWanted'), t('differsGot')]}>
-          {differences.map(({ what, id, wanted, got }, index) => (
+          {differences.map(({ what, id, wanted, got, gotKind }, index) => (
             <tr key={index}>
               <th scope="row">
                 {id === null ? (
@@ -203,7 +203,10 @@ function Differences({ differences, missingLetters, saveAnyway, onGoTo }: Differ
               <td>
                 <bdi>{wanted}</bdi>
               </td>
-              <td>{got === null ? <span class="faint">{t('differsNothing')}</span> : <bdi>{got}</bdi>}</td>
+              <td>
+                {got === null ? <span class="faint">{t('differsNothing')}</span> : <bdi>{got}</bdi>}
+                {gotKind && <span class="faint"> {t(keyOf('section', gotKind))}</span>}
+              </td>
             </tr>
           ))}
         </Table>

@@ -139,7 +139,12 @@ describe('what was read back', () => {
   });
 
   const differences = (change: Partial<Resume>) =>
-    readBackDifferences(draft, { ...own, ...change }).map(({ what, wanted, got }) => [what, wanted, got]);
+    readBackDifferences(draft, { ...own, ...change }).map(({ what, wanted, got, gotKind }) => [
+      what,
+      wanted,
+      got,
+      ...(gotKind ? [gotKind] : []),
+    ]);
   const withText = (from: string, to: string) => ({ text: own.text.replace(from, to) });
 
   test('is the same where it is, whatever the case of links, dashes, quotes and forms of letters', () => {
@@ -169,9 +174,9 @@ describe('what was read back', () => {
       'a heading',
       { sections: own.sections.map(section => ({ ...section, kind: 'other' as const })).slice(0, 1) },
       [
-        ['heading', 'Summary (summary)', 'Summary (other)'],
-        ['heading', 'Experience (experience)', null],
-        ['heading', 'Skills (skills)', null],
+        ['heading', 'Summary', 'Summary', 'other'],
+        ['heading', 'Experience', null],
+        ['heading', 'Skills', null],
       ],
     ],
     ['a skill', { skills: own.skills.slice(1) }, [['skills', 'Python', null]]],
@@ -179,7 +184,12 @@ describe('what was read back', () => {
     [
       'the title',
       { entries: own.entries.map(entry => ({ ...entry, title: 'Engineer' })) },
-      [['entry', 'experience · Backend Engineer · Papyra', 'experience · Engineer · Papyra']],
+      [['entry', 'Backend Engineer · Papyra', 'Engineer · Papyra']],
+    ],
+    [
+      'what a job is taken for',
+      { entries: own.entries.map(entry => ({ ...entry, kind: 'education' as const })) },
+      [['entry', 'Backend Engineer · Papyra', 'Backend Engineer · Papyra', 'education']],
     ],
     [
       'the dates',
@@ -195,7 +205,7 @@ describe('what was read back', () => {
       'an entry too many',
       { entries: [...own.entries, { ...own.entries[0], bullets: [] } as Resume['entries'][number]] },
       [
-        ['entry', '', 'experience · Backend Engineer · Papyra'],
+        ['entry', '', 'Backend Engineer · Papyra'],
         ['dates', '', '2021-3 – present'],
         ['line', 'undefined', '0'],
       ],

@@ -427,8 +427,11 @@ describe('the export', () => {
 
   test('offers a file all the same that lost nothing', () => {
     const saveAnyway = vi.fn();
-    const differences = [{ what: 'entry', id: 'a', wanted: 'One', got: 'Two' }] as const;
+    const differences = [
+      { what: 'entry', id: 'a', wanted: 'One', got: 'Two', gotKind: 'education' },
+    ] as const;
     const root = dialogOf({ kind: 'differs', differences, missingLetters: '', saveAnyway });
+    expect(texts(root, '.differences td')[1]).toBe(`Two ${t('sectionEducation')}`);
     expect(root.querySelector('[aria-live]')?.textContent).toContain(plural('exportRegrouped', 1));
     click(button(root, t('exportAnyway')));
     expect(saveAnyway).toHaveBeenCalledOnce();
