@@ -23,6 +23,10 @@ export function jobGap(resume: Resume, today: YearMonth): Note | null {
 function newestGap(resume: Resume, today: YearMonth): Period | null {
   const jobs = resume.entries.filter(({ kind }) => kind === 'experience');
   if (jobs.length < 2 || !jobs.every(isExact) || datesUnread(resume) || told.test(resume.text)) return null;
+  // Studies that could not be read may have filled the time.
+  const hasStudies = (all: readonly { readonly kind: string }[]) =>
+    all.some(({ kind }) => kind === 'education');
+  if (hasStudies(resume.sections) && !hasStudies(resume.entries)) return null;
   const covered = resume.entries.map(entry => timeOf(entry, today));
   if (covered.includes('unknown')) return null;
   const work = jobs.flatMap(job => periodOf(job, today) ?? []);

@@ -166,8 +166,13 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
             })
           : message('advice.nearer'),
     });
+  const gap = levelsShort(context);
   // Nobody is a beginner for having done other work.
-  if (found.length === 0 && seniority !== null)
+  if (
+    found.length === 0 &&
+    seniority !== null &&
+    (gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART))
+  )
     found.push({
       about: 'level',
       rank: 1,
@@ -249,5 +254,8 @@ export function levelAdvice(context: AdviceContext): readonly Candidate[] {
   const rank = 2.6;
   if (gap > 0)
     return [{ about, rank, title: message('advice.growTitle'), text: message('advice.grow', values) }];
-  return [{ about, rank, title: message('advice.overTitle'), text: message('advice.over', values) }];
+  // Who turns to another field is no senior in it.
+  return turnAdvice(context).length > 0
+    ? []
+    : [{ about, rank, title: message('advice.overTitle'), text: message('advice.over', values) }];
 }

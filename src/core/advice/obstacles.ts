@@ -107,6 +107,7 @@ function languagesBegun({ posting: { description, requirements }, resume }: Advi
     : message('verdict.languagesBegun', { languages: listed(begun.map(({ label }) => label)) });
 }
 
+const LONGEST_CHOICE = 60;
 const or = new RegExp(String.raw`(?<!\p{L})(?:${OR_WORDS})(?!\p{L})|/`, 'giu');
 const and = new RegExp(String.raw`(?<!\p{L})(?:${AND_WORDS})(?!\p{L})`, 'iu');
 // “…, English or German”: the item behind, and what joins it.
@@ -115,6 +116,7 @@ const orBehind = new RegExp(String.raw`^,?\s*\S*\s*,?\s*(?:${OR_WORDS})\s`, 'iu'
 /** Do two places in a text stand in one list of which one is enough: “French, English or German”? */
 function areAChoice(text: string, one: Span, other: Span): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  if (last.start - first.end > LONGEST_CHOICE) return false;
   const between = text.slice(first.end, last.start);
   const joined = between.replace(or, '');
   if (/[.;\n]/.test(between) || and.test(joined)) return false;

@@ -66,5 +66,7 @@ function isPartOf(name: string, { name: whole, kind }: Asked): boolean {
   const house = houseOf[whole];
   const bearsName = name.startsWith(`${whole} `) || (house !== undefined && name.startsWith(`${house} `));
   if (!bearsName || kind === 'language') return false;
-  return !onlyNamesakes.some(namesake => name.startsWith(namesake));
+  return !onlyNamesakes.some(
+    namesake => namesake !== whole && (name.startsWith(namesake) || impliedBy(name).includes(namesake)),
+  );
 }

@@ -17,6 +17,10 @@ const AFTER_EXAMPLE = new RegExp(
 // “relational databases (MySQL, Oracle”: a kind, and some of it.
 const AFTER_KIND =
   /\b(?:languages?|frameworks?|databases?|librar(?:y|ies)|platforms?|clouds?|tools?|toolkits?|engines?|technolog(?:y|ies)|stores?|brokers?|queues?|systems?|providers?|services?) ?\([^();\n]{0,60}$/i;
+const AFTER_ANY = new RegExp(
+  String.raw`\bany (?:other )?[^.:;()\n]{3,50}\(?(?:such as|like|e\.?g\.?,?)\s+${ITEMS}$`,
+  'i',
+);
 const SIMILAR = String.raw`similar|equivalent|comparable|vergleichbar\w*|ähnlich\w*|vergelijkba\w+|similaires?|[ée]quivalent[es]*|similares`;
 const BEFORE_SIMILAR = new RegExp(
   String.raw`^\)?${ITEMS}(?:\b(?:or|oder|of|ou|o)|\/|,)\s*(?:(?:an?|any|some|another)\s+)?(?:[${LETTER}-]+\s+)?(?:${SIMILAR}|other(?:s|\s+[${LETTER}]+)|alternatives?)(?![${LETTER}])`,
@@ -25,6 +29,7 @@ const BEFORE_SIMILAR = new RegExp(
 
 // One of these stands in each: cheaper to look for.
 const MAY_BE_SIMILAR = /simil|[ée]quivalent|comparable|other|alternative|vergleich|vergelijk|ähnlich/i;
+const MAY_BE_ANY = /\bany /i;
 const MAY_BE_EXAMPLE =
   /such as|e\.?g|for (?:example|instance)|like|\bz\. ?b|zum beispiel|zoals|bijv|que|exemple|p\. ?ex|como|ejemplo|wie|comme/i;
 
@@ -40,6 +45,7 @@ function lineAround(text: string, { start, end }: Span): readonly [before: strin
 function opennessOf(text: string, span: Span): Openness {
   const [before, after] = lineAround(text, span);
   if (MAY_BE_SIMILAR.test(after) && BEFORE_SIMILAR.test(after)) return 'said';
+  if (MAY_BE_ANY.test(before) && AFTER_ANY.test(before)) return 'said';
   const isExample = MAY_BE_EXAMPLE.test(before) && AFTER_EXAMPLE.test(before);
   return isExample || (/\([^)]*$/.test(before) && AFTER_KIND.test(before)) ? 'example' : null;
 }

@@ -87,7 +87,8 @@ export function titleAffinity(asked: string, shown: string): number {
   const yours = titleWords(shown);
   if (theirs.length === 0) return 0;
   if (core(theirs).join() === core(yours).join() || isLonger(core(theirs), core(yours))) return 1;
-  if (!theirs.includes('engineer') || !yours.includes('engineer')) return 0;
+  if (!theirs.includes('engineer') || !yours.includes('engineer'))
+    return isGeneralForm(theirs, yours) ? 0.6 : 0;
   const [first, second] = [specialitiesOf(theirs), specialitiesOf(yours)];
   if (first.length === 0 || second.length === 0) return 0.6;
   const isNear =
@@ -96,6 +97,12 @@ export function titleAffinity(asked: string, shown: string): number {
     isWide(second, first) ||
     [first, second].every(isOperations);
   return isNear ? 0.6 : 0;
+}
+
+/** “System Administrator” is the general form of “Linux System Administrator”; one word alone, as “Manager”, is that of anything. */
+function isGeneralForm(first: readonly string[], second: readonly string[]): boolean {
+  const [fewer, more] = first.length < second.length ? [first, second] : [second, first];
+  return fewer.length > 1 && fewer.some(namesWorker) && fewer.every(word => more.includes(word));
 }
 
 /** Do two titles name the same speciality: the full stack of “Full Stack JavaScript Developer”, whatever other words stand beside it? */

@@ -88,9 +88,21 @@ function tradesOf(entry: ResumeEntry, head: string, skills: ReadonlySet<string>)
   return [...new Set<Trade>([...named, 'software', ...ofEmployer, ...tradesOfSkills(skills, isGeneral)])];
 }
 
-/** The title; the whole head where it names who leads. */
-const titleIn = ({ title }: ResumeEntry, head: string): string =>
-  title === null || leads.test(title) ? head : title;
+/** The title; the whole head where it names who leads, or where it is the employer and the employer the title. */
+function titleIn({ title, organisation }: ResumeEntry, head: string): string {
+  if (title === null || leads.test(title)) return head;
+  const isSwapped =
+    organisation !== null &&
+    !roleWords.test(title) &&
+    tradesOfTitle(title).length === 0 &&
+    isTitle(organisation);
+  return isSwapped ? organisation : title;
+}
+
+const isTitle = (text: string): boolean =>
+  tradesOfTitle(text).length > 0 && (roleWords.test(text) || shortTitle.test(text));
+// “Senior SE”, “SDE II”.
+const shortTitle = /\b(?:SE|SDE|SWE|SDET)\d?\b/;
 
 const isSpeciality = (trade: Trade) => trade !== 'software';
 

@@ -25,6 +25,9 @@ const MASTER_ABROAD =
 // Beside a master's of the same worth, or a part of its name: “Master or diploma in physics”, “university degree (Master)”.
 const AS_MASTER =
   /(?<=\bmaster(?:['’]?s)?(?: degree)?\s*(?:\/|,|or|oder)\s*)diplom(?:a|e)?\b|\b(?:laurea magistrale|post-?graduate diploma|dipl[oô]me d['’]ingénieur)|(?<=\badvanced )university degree|formation supérieure(?=[^.;]{0,60}bac ?\+ ?5)|university degree(?= \(master)/gi;
+// “PhD or engineering degree”: the second will do, and is a first degree unless it says more.
+const DOCTOR_OR_LESS =
+  /\bph\.?\s?d\.?\s+or\s+(?:an?\s+)?(?!equivalent|comparable|similar|doctoral)(?:\w+\s+)?degree\b/i;
 const DOCTOR = /\b(?:ph\.?\s?d\.?|doctorate|doctoral)\b/i;
 // Letters alone are too short to trust: “MS Office”, “the BA team”.
 const AS_DEGREE = String.raw`(?=\s*(?:\(or higher\b|\/\s*(?:[BMP]|\w+ degree)|,?\s*(?:in|or|plus)\b|(?:and|with) (?:\d|\p{L}+ years)|,?\s*degree|\)|,\s*[BMP][.AS]))`;
@@ -43,8 +46,14 @@ const RELATED =
 // “Years of experience in data science or a related field” asks for work in it, no studies.
 const WORK_IN =
   /\b(?:experience|expertise|background|publications?|worked|working|interest|skills?|knowledge)\b[^.;()]*?\b(?:in|with|of|as|areas?)\b/i;
+const WISH =
+  /\b(?:prefer(?:r?ed|ably)|(?:a |an )?(?:plus|asset|bonus)|nice to have|desir(?:ed|able)|not (?:required|necessary|mandatory)|ideally|advantage|optional)\b/i;
 const NONE =
   /\b(?:no (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|necessary)|regardless of (?:your )?(?:degree|education)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require|care about)(?: you to have)? (?:an? |any |your )?(?:college |university |formal |cs )?(?:degrees?|diplomas?))\b|\bno degree\?|\b(?:no formal education|formal education (?:is )?(?:not|un))[- ]?(?:is )?(?:required|needed|necessary)|\bwith or without (?:a |any )?(?:\w+ )?degree|\bor none at all/i;
+
+// What is to be sent along is no more than that.
+const TO_SEND =
+  /\b(?:cop(?:y|ies)|scans?|transcripts?) of\b|\b(?:submit|attach|enclose|upload|send (?:us )?(?:your|a|an|the))\b/i;
 
 /**
  * The lowest degree that the posting accepts: a bachelor's where it says “BS/MS” or a degree without its level; `none`
@@ -53,7 +62,7 @@ const NONE =
 export function findDegree(sentences: readonly string[]): Degree | null {
   let lowest: Degree | null = null;
   for (const text of sentences) {
-    if (!MAYBE_DEGREE.test(text)) continue;
+    if (!MAYBE_DEGREE.test(text) || TO_SEND.test(text)) continue;
     if (NONE.test(text)) return 'none';
     const degree = degreeIn(text);
     if (degree !== null && (lowest === null || ORDER.indexOf(degree) < ORDER.indexOf(lowest)))
@@ -84,17 +93,23 @@ function degreeIn(text: string): Degree | null {
   const isAbout =
     hasField ||
     [ANY_DEGREE, LEVEL_IN, IN_LETTERS, STUDIES(sentence), MASTER_ABROAD].some(words => words.test(sentence));
-  if (!isAbout) return null;
+  if (!isAbout || /\bph\.?d programs?\b/i.test(sentence)) return null;
   const others = sentence.replace(AS_MASTER, ' ');
   if ([BACHELOR, STUDIES(others), SHORT_BACHELOR].some(words => words.test(others))) return 'bachelor';
-  if ([MASTER, MASTER_ABROAD, SHORT_MASTER].some(words => words.test(sentence))) return 'master';
-  if (DOCTOR.test(sentence)) return 'doctorate';
+  // “Degree in computer science (Master's a plus)”: the level that counts is the one that is asked.
+  if ([MASTER, MASTER_ABROAD, SHORT_MASTER].some(words => words.test(sentence)))
+    return isBareDegree(sentence) ? 'bachelor' : 'master';
+  if (DOCTOR.test(sentence))
+    return isBareDegree(sentence) || DOCTOR_OR_LESS.test(sentence) ? 'bachelor' : 'doctorate';
   return isAsked(sentence, hasField) ? 'bachelor' : null;
 }
 
+const isBareDegree = (sentence: string) =>
+  /\bdegree\b[^.]*\((?:[^)]*)(?:master|ph\.?d)/i.test(sentence) && WISH.test(sentence);
+
 function isAsked(sentence: string, hasField: boolean): boolean {
   if (hasField && RELATED.test(sentence)) return ANY_DEGREE.test(sentence) || !WORK_IN.test(sentence);
-  if (/\b(?:degree|graduate[d]?)\b/i.test(sentence) && hasField) return true;
+  if (/\b(?:degree|graduate[d]?)\b/i.test(sentence) && hasField) return !/\bdegrees? of\b/i.test(sentence);
   return /\b(?:university|college|relevant|technical|engineering|stem) degree\b|\bdegree or equivalent\b|\bdegree (?:in|from)\b/i.test(
     sentence,
   );

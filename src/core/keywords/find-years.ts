@@ -31,6 +31,8 @@ const FIGURE = new RegExp(
   'giu',
 );
 
+const NOT_EXPERIENCE =
+  /\b(?:year(?:s)? (?:old|of age|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;
 // “Two years of a computer science course” are no work.
 const STUDIES =
   /^\s*(?:of|into|in)\s+(?:(?!experience|work|with\b|plus\b|and\b|or\b(?! (?:three|four|five|six)\b))[\w’'-]+\s+){0,8}(?:course|degree|study|studies|college|university|school|apprenticeship)\b(?![^.;\n]{0,40}\bexperience\b)/i;
@@ -75,6 +77,7 @@ function inYears(text: string): readonly YearsAsked[] {
     const years = numberOf(match[1] ?? '');
     const sentence = around(text, start, end);
     if (years === null || years === 0 || years > 20) continue;
+    if (NOT_EXPERIENCE.test(text.slice(start, end + 20))) continue;
     const before = text.slice(Math.max(sentence.start, start - 40), start);
     const after = text.slice(end, Math.min(sentence.end, end + 110));
     if (STUDIES.test(after)) continue;
@@ -100,7 +103,10 @@ const isCompanyAge = (before: string, after: string) =>
 
 // The most that is wanted, or the age of a company.
 const isOther = (before: string, after: string): boolean =>
-  AT_MOST.test(before) || isCompanyAge(before, after);
+  AT_MOST.test(before) ||
+  isCompanyAge(before, after) ||
+  (/\bexperience connecting|in business|in the (?:industry|market)\b/i.test(after) &&
+    /\bover\b/i.test(before));
 
 // “5 years of experience”, “Berufserfahrung von mindestens 5 Jahren”, “at least 5 years”, “5+ years”.
 const EXPERIENCE = /\bexp\b|exp[eé]ri[eê]n[cz]|esperienza|ervaring|erfahrung|praxe|doświadczeni/i;

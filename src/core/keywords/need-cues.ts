@@ -114,7 +114,7 @@ function wishInBrackets(sentence: string, open: number, at: number): Span | null
   const inside = sentence.slice(open + 1, at).trim();
   const close = sentence.indexOf(')', at);
   const end = close === -1 ? sentence.length : close;
-  if (/\p{L}/u.test(inside)) return { start: open, end };
+  if (/\p{L}/u.test(inside.replace(/^(?:is|are|would be|considered)\b/i, ''))) return { start: open, end };
   if (/prefer/i.test(sentence.slice(at, end)) && /^\)\s*(?:,|or\b|and\b|\/)/i.test(sentence.slice(end)))
     return null;
   const comma = Math.max(sentence.lastIndexOf(',', open), sentence.lastIndexOf(';', open), -1);

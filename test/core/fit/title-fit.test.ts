@@ -41,6 +41,8 @@ test.each([
 );
 
 test.each([
+  ['Linux Systems Administrator', 'System Administrator', 0.6],
+  ['System Administrator', 'Senior Linux System Administrator', 0.6],
   ['Linux System Administrator', 'Database Administrator', 0],
   ['Product Manager', 'Manager', 0],
   ['Product Designer', 'Senior Product Designer', 1],
@@ -48,7 +50,7 @@ test.each([
   ['Software Engineer', 'Senior SE3', 1],
   ['Backend Engineer', 'SDE II', 0.6],
   ['Software Engineer', 'SE', 0],
-])('a title and another: %s and %s, %d', (asked, shown, affinity) =>
+])('a title and its general form: %s and %s, %d', (asked, shown, affinity) =>
   expect(titleAffinity(asked, shown)).toBe(affinity),
 );
 

@@ -24,6 +24,13 @@ test('a title that names other work needs many tools', () => {
   expect(tradesOf('Accountant', 'Lumen', `${tools}, Python, SQL, Django and Docker`)).toContain('software');
 });
 
+test('a title that stands where the employer should, and short ones, are read', () => {
+  expect(tradesOf('LUMEN', 'Senior SE', 'Kept calm.')).toBe('software');
+  expect(tradesOf('Lumen', 'Backend Engineer', 'Kept calm.')).toBe('backend');
+  expect(tradesOf('Lumen', 'Sweden SE', 'Kept calm.')).toBe('');
+  expect(tradesOf('Accountant', 'Software Engineers Ltd', 'Kept the books.')).toBe('');
+});
+
 test('who leads does what the rest of the line names', () => {
   expect(tradesOf('Senior Director', 'Head of Payments Engineering', 'Led people.')).toBe('software');
   expect(tradesOf('Director', 'Cloud Infrastructure', 'Led people.')).toBe('devops');
