@@ -8,7 +8,7 @@ import { opens } from '../vocabulary/known-headings.ts';
 import { isPlace } from '../vocabulary/places.ts';
 import { languageOfHeadings, standardHeading } from '../vocabulary/standard-headings.ts';
 import type { Draft, DraftEntry, DraftLine, DraftSection } from './draft.ts';
-import { holdsDetails, isOnlyDetails, readHead, withoutDetails } from './read-head.ts';
+import { holdsDetails, onlyDetails, readHead, withoutDetails } from './read-head.ts';
 import { readHeader } from './read-header.ts';
 import { type Paragraphs, paragraphsOf, tidy } from './resume-paragraphs.ts';
 
@@ -25,10 +25,12 @@ type Reading = {
 export function draftOf(resume: Resume, newId: () => string): Draft {
   const whole = paragraphsOf(resume);
   // Under the last job there may be a column's contact details, or a footer's.
+  const areDetails = onlyDetails(resume);
   const stray = resume.entries.flatMap(entry =>
-    linesIn(whole.lines, entry).filter(line => isOnlyDetails(resume, textBetween(resume, line))),
+    linesIn(whole.lines, entry).filter(line => areDetails(textBetween(resume, line))),
   );
-  const paragraphs = { ...whole, lines: whole.lines.filter(line => !stray.includes(line)) };
+  const strays = new Set(stray);
+  const paragraphs = { ...whole, lines: whole.lines.filter(line => !strays.has(line)) };
   const language =
     languageOfHeadings(resume.sections.map(({ heading }) => heading)) ??
     (isEnglish(resume.text) ? 'en' : 'und');

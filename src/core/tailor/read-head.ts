@@ -19,16 +19,15 @@ export type ResumeHead = {
 /** Takes name and contact details out of the head's lines; what is left of them is headline, place or prose. */
 export function readHead(resume: Resume, lines: readonly string[]): ResumeHead {
   const { name, email, phone, links, left } = takeDetails(resume, lines.join('\n'));
-  const told = left.filter(piece => piece.isProse || !saysNothing(resume, piece.text));
+  const isSaid = saidAlready(resume);
+  const told = left.filter(({ text, isProse }) => isProse || !(saysNothing.test(text) || isSaid(text)));
   const details = told.filter(({ isProse }) => !isProse);
   const headline = headlineOf(details);
   return {
     name: name || (resume.name ?? ''),
-    headline: headline
-      .map(({ text, line }, at) =>
-        at === 0 ? text : `${headline[at - 1]?.line === line ? ' | ' : ' '}${text}`,
-      )
-      .join(''),
+    headline: [...Map.groupBy(headline, ({ line }) => line).values()]
+      .map(pieces => pieces.map(({ text }) => text).join(' | '))
+      .join(' '),
     contact: {
       email: email || (resume.email ?? ''),
       phone: phone || (resume.phone ?? ''),
@@ -59,27 +58,21 @@ function headlineOf(details: readonly Left[]): readonly Left[] {
   return may.filter(({ line }) => line >= from && line <= first.line);
 }
 
-/** Is it what the file is called, a label whose value is told elsewhere, or the name or an account once more? */
-function saysNothing({ name, email, phone, links }: Resume, text: string): boolean {
-  const letters = bare(text);
-  return (
-    paperTitle.test(text) ||
-    /[:：]$/.test(text) ||
-    [name, email, phone].some(told => told !== null && letters === bare(told)) ||
-    (name !== null && isWithin(name, text)) ||
-    links.some(({ url }) => bare(shortUrl(url).split('/').at(-1) ?? '') === letters)
-  );
-}
-
-const isWithin = (name: string, words: string): boolean =>
-  words.split(/\s+/).every(word => name.split(/\s+/).includes(word));
-
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '').toLowerCase();
-
-const paperTitle = new RegExp(
-  `^(?:${PAPER_TITLES}|(?:last updated?|zuletzt aktualisiert|mis à jour|actualizado)\\b.*)$`,
+// What the file is called, when it was made, or a label whose value is told elsewhere.
+const saysNothing = new RegExp(
+  `^(?:${PAPER_TITLES}|(?:last updated?|zuletzt aktualisiert|mis à jour|actualizado)\\b.*|.*[:：])$`,
   'i',
 );
+
+/** Answers whether words are the name, a part of it, or an account once more. */
+function saidAlready({ name, email, phone, links }: Resume): (words: string) => boolean {
+  const accounts = links.map(({ url }) => shortUrl(url).split('/').at(-1) ?? '');
+  const told = new Set([name ?? '', email ?? '', phone ?? '', ...accounts].map(bare));
+  const names = new Set(name?.split(/\s+/));
+  return words => told.has(bare(words)) || words.split(/\s+/).every(word => names.has(word));
+}
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '').toLowerCase();
 
 /** A contact section's lines without what the head says already. */
 export function withoutDetails(resume: Resume, lines: readonly string[]): readonly string[] {
@@ -92,12 +85,21 @@ export function holdsDetails(resume: Resume, lines: readonly string[]): boolean 
   return [resume.email, resume.phone].some(detail => detail !== null && whereIs(detail, text) !== null);
 }
 
-/** Does a line say nothing but how to reach the person, wherever it stands? */
-export function isOnlyDetails(resume: Resume, line: string): boolean {
-  if (!/@|\d{3}|\w\.\w/.test(line)) return false;
-  const { email, phone, links, left } = takeDetails(resume, line);
-  const isReached = email !== '' || phone !== '' || links.some(({ url }) => isProfile.test(shortUrl(url)));
-  return isReached && left.length === 0;
+// Nobody has more accounts than these; a file may have thousands of links.
+const MOST_ACCOUNTS = 20;
+
+/** Answers whether a line says nothing but how to reach the person, wherever it stands. */
+export function onlyDetails(resume: Resume): (line: string) => boolean {
+  const links = resume.links.filter(({ url }) => isProfile.test(shortUrl(url))).slice(0, MOST_ACCOUNTS);
+  const details = [resume.email, resume.phone, ...links.map(({ url }) => shortUrl(url))]
+    .map(detail => bare(detail ?? ''))
+    .filter(detail => detail !== '');
+  return line => {
+    const letters = bare(line);
+    if (!details.some(detail => letters.includes(detail))) return false;
+    const { email, phone, links: found, left } = takeDetails({ ...resume, links }, line);
+    return left.length === 0 && (email !== '' || phone !== '' || found.length > 0);
+  };
 }
 
 /** What is left of a text: `isBesideDetails` where a contact detail stood on the same line. */

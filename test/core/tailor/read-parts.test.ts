@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../src/core/tailor/clean-text.ts';
 import { letterPairs, letterSkeleton } from '../../../src/core/tailor/letter.ts';
 import { questionsFor } from '../../../src/core/tailor/questions.ts';
-import { isOnlyDetails, readHead, withoutDetails } from '../../../src/core/tailor/read-head.ts';
+import { onlyDetails, readHead, withoutDetails } from '../../../src/core/tailor/read-head.ts';
 import { readHeader } from '../../../src/core/tailor/read-header.ts';
 import { fullUrl, shortUrl } from '../../../src/core/tailor/short-url.ts';
 import { skillLine } from '../../../src/core/tailor/skill-items.ts';
@@ -143,7 +143,7 @@ describe('a head', () => {
     ['github.com/mira-brandvold/night-bus', false],
     ['Wrote to mira.brandvold@example.com', false],
     ['Built 1,000 things', false],
-  ])('%s says nothing else: %s', (line, is) => expect(isOnlyDetails(resume, line)).toBe(is));
+  ])('%s says nothing else: %s', (line, is) => expect(onlyDetails(resume)(line)).toBe(is));
 
   test('is taken out of a contact section, and only what is left is told', () => {
     expect(withoutDetails(resume, ['Mail: mira.brandvold@example.com', 'Driving licence'])).toEqual([
