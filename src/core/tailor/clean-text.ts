@@ -5,10 +5,14 @@ import { withoutUnseen } from '../text/without-unseen.ts';
 
 // Control characters, halves of pairs and what is no character at all: no file format holds them.
 const unprintable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+// What an icon font draws says nothing in another font.
+const icons = /\p{Co}/gu;
 
-/** A text on one line as it can be printed: composed letters, nothing unseen, no bullet of its own. */
+/** A text on one line as it can be printed: composed letters, nothing unseen, no icon, no bullet of its own. */
 export const cleanText = remembered((text: string): string => {
-  const plain = withoutUnseen(text.normalize('NFC').replace(/\s/g, ' ')).replace(unprintable, '');
+  const plain = withoutUnseen(text.normalize('NFC').replace(/\s/g, ' '))
+    .replace(unprintable, '')
+    .replace(icons, ' ');
   return withoutBullets(joinLines(plain));
 });
 

@@ -309,6 +309,7 @@ describe('a clean text', () => {
     ['  - • two  bullets ', 'two bullets'],
     ['e\u0301 a\u200bb\u202ec\u0007d\ufffe', 'é abcd'],
     ['a\tb\nc', 'a b c'],
+    ['\ue0a1 GitHub\ue0a2Website', 'GitHub Website'],
   ])('%j', (text, wanted) => expect(cleanText(text)).toBe(wanted));
 });
 
