@@ -1,6 +1,6 @@
 import { joinLines } from '../text/join-lines.ts';
 import type { Resume, ResumeLink } from '../types.ts';
-import { PAPER_TITLES } from '../vocabulary/paper-titles.ts';
+import { PAPER_TITLES } from '../vocabulary/known-headings.ts';
 import { isPlace } from '../vocabulary/places.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 import type { DraftContact, DraftLink } from './draft.ts';
@@ -64,9 +64,12 @@ const saysNothing = new RegExp(
   'i',
 );
 
+// `github.com/sam`, `linkedin.com/in/sam`; what goes on behind it is a page of theirs.
+const account = /^[^/]+\/(?:in\/)?@?([^/?#]+)$/i;
+
 /** Answers whether words are the name, a part of it, or an account once more. */
 function saidAlready({ name, email, phone, links }: Resume): (words: string) => boolean {
-  const accounts = links.map(({ url }) => shortUrl(url).split('/').at(-1) ?? '');
+  const accounts = links.map(({ url }) => account.exec(shortUrl(url))?.[1] ?? '');
   const told = new Set([name ?? '', email ?? '', phone ?? '', ...accounts].map(bare));
   const names = new Set(name?.split(/\s+/));
   return words => told.has(bare(words)) || words.split(/\s+/).every(word => names.has(word));

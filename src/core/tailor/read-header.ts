@@ -39,7 +39,7 @@ export function readHeader(
   const isNamed = entry.kind === 'experience' || entry.kind === 'education';
   const pieces = piecesOf(text).filter(piece => !sections.some(({ heading }) => heading === piece));
   const others = dates === '' ? pieces.filter(isDatePiece) : [];
-  const rest = pieces.filter(piece => !others.includes(piece));
+  const rest = pieces.filter(piece => !others.includes(piece) && (dates === '' || !duration.test(piece)));
   const takeFirst = (isIt: (piece: string) => boolean): string => {
     const at = rest.findIndex(isIt);
     return at < 0 ? '' : (rest.splice(at, 1)[0] ?? '');
@@ -81,7 +81,7 @@ function piecesOf(text: string): readonly string[] {
   return text
     .split(/[\t\n\u2063\u2064]|\s*[|•·∙]\s*|\s{3,}/u)
     .map(piece => balanced(joinLines(piece).replace(atEdges, '')))
-    .filter(piece => /[\p{L}\p{N}]/u.test(piece) && !connector.test(piece) && !duration.test(piece));
+    .filter(piece => /[\p{L}\p{N}]/u.test(piece) && !connector.test(piece));
 }
 
 /** Without a bracket whose other half went with a date. */
@@ -95,8 +95,9 @@ const LONGEST_NAME = 60;
 const isName = (piece: string): boolean =>
   piece.length <= LONGEST_NAME && /\p{L}/u.test(piece) && !/[.!?:]$|:\s/.test(piece) && !isPlace(piece);
 
-// `Paderborn`, `Bad Ischl` beside an employer or the dates.
+// `Paderborn`, `Bad Ischl` beside an employer or the dates; short forms in capitals are of something else.
 const mayBeTown = (piece: string): boolean =>
   /^(?:\p{Lu}[\p{L}.'’-]*(?:,?\s|(?<!\.)$)){1,3}$/u.test(piece) &&
+  !/\b\p{Lu}{2,3}$/u.test(piece) &&
   !roleWords.test(piece) &&
   !institution.test(piece);

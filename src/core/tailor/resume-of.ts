@@ -91,8 +91,8 @@ function printEntry(page: Page, entry: SheetEntry): Omit<ResumeEntry, 'kind'> {
     return { start: span.start + BULLET.length, end: span.end };
   });
   const range = dateRangeIn(dates);
-  // Where the organisation stands in the title's place, there is no title.
-  const isTitle = where !== '' || organisation === '' || !title.startsWith(organisation);
+  // Where nothing stands under it, the organisation has the title's place.
+  const isTitle = where !== '' || organisation === '';
   return {
     title: isTitle ? title || null : null,
     organisation: organisation || null,

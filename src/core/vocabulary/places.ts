@@ -15,13 +15,15 @@ const REGIONS: ReadonlySet<string> = new Set(
 
 const elsewhere = /^(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)$/;
 const town = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}$/u;
-const state = /^[A-Z]{2}$/;
+// Of states and provinces, then of countries; other capitals behind a comma are no place: “Docker, CI”.
+const codes =
+  /^(?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|A[ETU]|B[EGR]|C[HNZ]|DK|E[ES]|F[IR]|G[BR]|H[KRU]|I[ET]|JP|L[TUV]|MX|N[OZ]|P[LT]|R[OS]|S[EGIK]|TR|U[AKS]|ZA)$/;
 
 const isCountry = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && COUNTRIES.has(text.toLowerCase().replace(/\b(\p{L})\./gu, '$1'));
 
 const isRegion = (text: string): boolean =>
-  state.test(text) || (/^\p{Lu}/u.test(text) && REGIONS.has(text.toLowerCase()));
+  codes.test(text) || (/^\p{Lu}/u.test(text) && REGIONS.has(text.toLowerCase()));
 
 /** A town with its state, region or country, a country, or the words for working from elsewhere; a postal code behind it is none of its words. */
 export function isPlace(text: string): boolean {

@@ -240,6 +240,12 @@ describe('the header of an entry', () => {
       },
     ],
     [
+      'how long it was, where no date says so',
+      entry({ title: 'Intern', organisation: 'Papyra' }),
+      ['Intern', 'Papyra, Docker, CI', '6 months'],
+      { title: 'Intern', organisation: 'Papyra', place: '', dates: '', rest: ['Docker, CI', '6 months'] },
+    ],
+    [
       'what has a label, a figure or a skill is no place',
       entry({ kind: 'education', title: 'BSc Physics', organisation: 'Example College', ...march }),
       [
