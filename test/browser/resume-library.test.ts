@@ -6,7 +6,7 @@ import { database } from '../../src/browser/storage/database.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
 import { deleteResume, restoreResume } from '../../src/browser/storage/deleted-resume.ts';
 import { hasResumes } from '../../src/browser/storage/has-resumes.ts';
-import { deleteMatch, listHistory, recordMatch } from '../../src/browser/storage/history.ts';
+import { deleteMatch, listHistory, noteApplication, recordMatch } from '../../src/browser/storage/history.ts';
 import { historyAsCsv } from '../../src/browser/storage/history-export.ts';
 import { exportEverything, importEverything } from '../../src/browser/storage/move-everything.ts';
 import { openLibrary } from '../../src/browser/storage/open-library.ts';
@@ -21,6 +21,7 @@ import {
   restoreCheck,
   restoreVersion,
   setDefaultResume,
+  vouchForLine,
 } from '../../src/browser/storage/resume-library.ts';
 import { isStorageFull } from '../../src/browser/storage/storage-errors.ts';
 import { sampleKeyword, samplePosting, sampleReport, sampleResume } from './samples.ts';
@@ -371,6 +372,54 @@ describe('everything as one file', () => {
     await replaceResume(id, file('b.txt'), sampleResume());
     await importEverything(backup);
     expect((await getResume(id))?.version).toBe(2);
+  });
+
+  test('takes no note, mark or term away that was made after it', async () => {
+    const { id } = await add('a');
+    const match = await recordMatch(samplePosting(), sampleReport([]), { id, name: 'a', version: 1 }, 1);
+    await dismissCheck(id, 'no-summary', 'old');
+    await saveSettings({ ownTerms: [{ name: 'Old', aliases: [] }] });
+    const backup = await (await exportEverything()).text();
+    const application = { status: 'interview', at: 5, note: 'Tuesday, 10:00' } as const;
+    await noteApplication(match.key, application);
+    await dismissCheck(id, 'tiny-text', 'new');
+    await vouchForLine(id, 'Fluent French', true);
+    await renameResume(id, 'b');
+    await saveSettings({ ownTerms: [{ name: 'New', aliases: [] }] });
+    await importEverything(backup);
+    expect((await listHistory()).matches).toEqual([{ ...match, application }]);
+    expect((await listResumes()).resumes).toMatchObject([
+      { name: 'b', dismissed: { 'no-summary': 'old', 'tiny-text': 'new' }, vouched: ['Fluent French'] },
+    ]);
+    expect((await getSettings()).ownTerms.map(({ name }) => name)).toEqual(['New', 'Old']);
+  });
+
+  test('brings a note to a posting that was matched again here since', async () => {
+    const posting = samplePosting();
+    const own = { id: 'r', name: 'a', version: 1 };
+    const { key } = await recordMatch(posting, sampleReport([]), own, 1);
+    const application = { status: 'applied', at: 2, note: 'by mail' } as const;
+    await noteApplication(key, application);
+    const backup = await (await exportEverything()).text();
+    await noteApplication(key, null);
+    const newer = await recordMatch(posting, sampleReport([], 70), own, 3);
+    await importEverything(backup);
+    expect((await listHistory()).matches).toEqual([{ ...newer, application }]);
+  });
+
+  test('leaves a resume that was replaced here later than there', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_000 });
+    try {
+      const { id } = await add('a');
+      await replaceResume(id, file('theirs.txt'), sampleResume());
+      const backup = await (await exportEverything()).text();
+      await deleteEverything();
+      await importEverything(backup.replaceAll('theirs.txt', 'mine.txt').replaceAll('1000', '2000'));
+      await importEverything(backup);
+      expect((await getResume(id))?.versions.at(-1)?.fileName).toBe('mine.txt');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test.each([

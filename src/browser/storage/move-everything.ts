@@ -1,15 +1,21 @@
 import { announce } from '../messages/changes.ts';
-import { getSettings, saveSettings } from '../settings/settings.ts';
+import { getSettings, isOwnTerms, saveSettings } from '../settings/settings.ts';
 import type { Backup, BackupVersion, ReadBackup } from './backup.ts';
 import { readBackup } from './backup.ts';
 import { toBase64 } from './base64.ts';
 import { database } from './database.ts';
 import { listHistory } from './history.ts';
-import { isMatchRecord } from './match-record.ts';
+import { isMatchRecord, type MatchRecord } from './match-record.ts';
 import { getResume, listResumes, readResumeFile } from './resume-library.ts';
 import { defaultKey, tidyName } from './resume-records.ts';
 import { stored } from './storage-errors.ts';
-import { type DamagedRecord, isResumeRecord, type StoredResume } from './stored-resume.ts';
+import {
+  currentVersion,
+  type DamagedRecord,
+  isResumeRecord,
+  type ResumeRecord,
+  type StoredResume,
+} from './stored-resume.ts';
 import { listCopies } from './tailored-copies.ts';
 import { isTailoredCopy } from './tailored-copy.ts';
 
@@ -55,15 +61,40 @@ async function backupOf({ isDefault: _kept, ...record }: StoredResume): Promise<
 }
 
 /**
- * Brings a backup in. What is already here stays unless the backup knows more of it: a resume with as many versions, a
- * match or copy at least as new. All of it or nothing is written. Throws a sentence where the file is no backup.
+ * Brings a backup in. What is already here stays unless the backup knows more of it: a resume with as many versions, none of them older, a
+ * match or copy at least as new; the person's own notes, marks and terms of both stay. All records or none are written. Throws a sentence where
+ * the file is no backup.
  */
 export async function importEverything(json: string): Promise<ImportOutcome> {
   const backup = readBackup(json);
   const outcome = await stored(() => write(backup));
-  await saveSettings(backup.settings);
+  const { ownTerms: here } = await getSettings();
+  const brought = backup.settings.ownTerms ?? [];
+  const ownTerms = [...here, ...brought.filter(({ name }) => here.every(own => own.name !== name))];
+  await saveSettings({ ...backup.settings, ownTerms: isOwnTerms(ownTerms) ? ownTerms : here });
   announce('everything');
   return { ...outcome, skipped: backup.skipped };
+}
+
+/** A resume as brought, with what the person has said of it here; as it is here where that is newer. */
+function sameResume(here: ResumeRecord, brought: ResumeRecord): ResumeRecord {
+  const isOlder = currentVersion(brought).addedAt < currentVersion(here).addedAt;
+  if (isOlder || here.versions.length > brought.versions.length) return here;
+  const together = {
+    ...brought,
+    name: here.name,
+    dismissed: { ...brought.dismissed, ...here.dismissed },
+    vouched: [...new Set([...(brought.vouched ?? []), ...(here.vouched ?? [])])],
+  };
+  return isResumeRecord(together) ? together : here;
+}
+
+/** The newer of two records of a match, with what was noted of the application last. */
+function sameMatch(here: MatchRecord, brought: MatchRecord): MatchRecord {
+  const newer = here.at > brought.at ? here : brought;
+  const noted = [here, brought].flatMap(({ application }) => application ?? []);
+  const [application] = noted.toSorted((a, b) => b.at - a.at);
+  return application ? { ...newer, application } : newer;
 }
 
 async function write(backup: ReadBackup): Promise<Omit<ImportOutcome, 'skipped'>> {
@@ -79,9 +110,10 @@ async function write(backup: ReadBackup): Promise<Omit<ImportOutcome, 'skipped'>
   let resumes = 0;
   for (const { record, versions } of backup.resumes) {
     const here = await records.get(record.id);
-    if (isResumeRecord(here) && here.versions.length > record.versions.length) continue;
+    const kept = isResumeRecord(here) ? sameResume(here, record) : record;
+    if (kept === here) continue;
     resumes += 1;
-    await records.put({ ...record, name: tidyName(record.name) }, record.id);
+    await records.put({ ...kept, name: tidyName(kept.name) }, record.id);
     for (const { version, resume, file } of versions) {
       await readings.put(resume, [record.id, version]);
       const type = record.versions.find(one => one.version === version)?.fileType ?? '';
@@ -92,9 +124,10 @@ async function write(backup: ReadBackup): Promise<Omit<ImportOutcome, 'skipped'>
   const history = transaction.objectStore('history');
   for (const match of backup.history) {
     const here = await history.get(match.key);
-    if (isMatchRecord(here) && here.at > match.at) continue;
+    const kept = isMatchRecord(here) ? sameMatch(here, match) : match;
+    if (kept === here) continue;
     matches += 1;
-    await history.put(match, match.key);
+    await history.put(kept, match.key);
   }
   let copies = 0;
   const drafts = transaction.objectStore('copies');
