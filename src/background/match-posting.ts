@@ -10,7 +10,7 @@ import {
 import type { Handlers } from '../browser/messages/messaging.ts';
 import { getSettings, type Settings } from '../browser/settings/settings.ts';
 import { recordMatch } from '../browser/storage/history.ts';
-import { matchBefore, repostBefore } from '../browser/storage/match-before.ts';
+import { chosenBefore, matchBefore, repostBefore } from '../browser/storage/match-before.ts';
 import type { MatchRecord } from '../browser/storage/match-record.ts';
 import { recallReport, rememberReport, reportName } from '../browser/storage/remembered-reports.ts';
 import { getResume } from '../browser/storage/resume-library.ts';
@@ -47,7 +47,7 @@ async function compare(
 
 /** Matches a posting with a resume of the library, under the person's settings; null while there is none that can be read. */
 export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Promise<MatchAnswer | null> {
-  const [{ resumes, loaded }, settings] = await ownFor(resumeId);
+  const [{ resumes, loaded }, settings] = await ownOf(job, resumeId);
   if (!loaded) return null;
   const others = resumes.filter(({ id }) => id !== loaded.id);
   const isKept = isNoted && settings.keepHistory;
@@ -55,7 +55,7 @@ export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Pr
   const earlier = isKept ? earlierMatch(job, loaded.id) : null;
   const report = await (settings.keepHistory ? reportOnce : reportOn)(job, loaded, settings, others);
   const before = earlier && seenBefore(await earlier, report, loaded);
-  if (isKept) afterTheAnswer(() => recordMatch(job, report, loaded));
+  if (isKept) afterTheAnswer(() => recordMatch(job, report, { ...loaded, isChosen: resumeId !== null }));
   return {
     report,
     resume: { id: loaded.id, name: loaded.name, dismissed: loaded.dismissed },
@@ -63,6 +63,17 @@ export async function matchPosting({ job, resumeId, isNoted }: MatchRequest): Pr
     settings: { highlights: settings.highlights, ticks: settings.ticks },
     before,
   };
+}
+
+/** The library with a resume open: the one asked for, else the one that the person took for this posting before, else the default. */
+async function ownOf(job: JobPosting, resumeId: string | null): ReturnType<typeof ownFor> {
+  const [own, chosenId] = await Promise.all([
+    ownFor(resumeId),
+    resumeId === null ? chosenBefore(job).catch(() => null) : null,
+  ]);
+  const [{ resumes, loaded }] = own;
+  const isThere = chosenId !== loaded?.id && resumes.some(({ id }) => id === chosenId);
+  return isThere ? ownFor(chosenId) : own;
 }
 
 async function reportOn(

@@ -12,6 +12,7 @@ import {
 import { answer } from '../../src/browser/messages/messaging.ts';
 import { saveSettings } from '../../src/browser/settings/settings.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
+import { deleteResume } from '../../src/browser/storage/deleted-resume.ts';
 import { listHistory } from '../../src/browser/storage/history.ts';
 import {
   addResume,
@@ -76,6 +77,29 @@ describe('the matching', () => {
     expect(found?.report).toEqual(JSON.parse(JSON.stringify(report)));
     expect(found?.resume).toEqual({ id, name: 'mara', dismissed: { 'no-summary': 'I want none' } });
     expect(found?.settings.highlights.on).toBe(true);
+  });
+
+  test('takes the resume again that the person took for the posting last, as long as it is there', async () => {
+    const first = await add('mara');
+    const other = await add('nils');
+    const noted = { ...request, isNoted: true };
+    const shown = async (change: Partial<MatchRequest> = {}) => {
+      const found = await askForMatch({ ...noted, ...change });
+      await new Promise(resolve => setTimeout(resolve));
+      await listHistory();
+      return found?.resume.id;
+    };
+    expect(await shown()).toBe(first.id);
+    await askForMatch({ ...request, resumeId: other.id });
+    expect(await shown()).toBe(first.id);
+    expect(await shown({ resumeId: other.id })).toBe(other.id);
+    expect([await shown(), await shown({ isNoted: false })]).toEqual([other.id, other.id]);
+    expect(await shown({ job: samplePosting({ url: 'https://jobs.example.com/12' }) })).toBe(first.id);
+    await shown({ resumeId: first.id });
+    expect(await shown()).toBe(first.id);
+    await shown({ resumeId: other.id });
+    await deleteResume(other.id);
+    expect(await shown()).toBe(first.id);
   });
 
   test('takes the person’s word for a line, and takes it back', async () => {

@@ -74,7 +74,13 @@ async function readRecords(
 export function recordMatch(
   posting: JobPosting,
   report: Report,
-  resume: { readonly id: string; readonly name: string; readonly version: number },
+  resume: {
+    readonly id: string;
+    readonly name: string;
+    readonly version: number;
+    /** True where the person took it for this posting. */
+    readonly isChosen?: boolean;
+  },
   at: number = Date.now(),
 ): Promise<MatchRecord> {
   return stored(async () => {
@@ -97,6 +103,7 @@ export function recordMatch(
       resumeVersion: resume.version,
       summary: summaryOf(report),
       posting,
+      ...((resume.isChosen || known?.isChosen) && { isChosen: true }),
       ...(isOtherTrade(report) && { isOtherTrade: true }),
     };
     const record: MatchRecord = {

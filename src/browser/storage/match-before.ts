@@ -16,6 +16,17 @@ export function matchBefore(posting: JobPosting, resumeId: string): Promise<Matc
   });
 }
 
+/** The resume that the person took last for a posting; null where they never did. */
+export function chosenBefore(posting: JobPosting): Promise<string | null> {
+  return stored(async () => {
+    const key = postingKey(posting);
+    const ofPosting = IDBKeyRange.bound(`${key} `, `${key} \uffff`);
+    const records = await (await database()).getAll('history', ofPosting, MOST_COMPARED);
+    const chosen = records.filter(isMatchRecord).filter(({ isChosen }) => isChosen);
+    return chosen.toSorted((a, b) => b.at - a.at)[0]?.resumeId ?? null;
+  });
+}
+
 /** The same posting, matched before at another address: the newest record, one of this resume first; null where there is none. */
 export function repostBefore(posting: JobPosting, resumeId: string): Promise<MatchRecord | null> {
   return stored(async () => {

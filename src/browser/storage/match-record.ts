@@ -66,6 +66,8 @@ export const isMatchRecord = is.object({
   past: is.list(isPast, 1_000),
   /** The posting as read, to score it again with another version of the resume. */
   posting: isJobPosting,
+  /** Present where the person took this resume for the posting in place of another. */
+  isChosen: is.optional(is.flag),
   /** Absent where the work is of the kind that the resume shows. */
   isOtherTrade: is.optional(is.flag),
   /** Absent where the person has noted nothing. */
