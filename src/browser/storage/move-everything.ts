@@ -6,6 +6,7 @@ import { toBase64 } from './base64.ts';
 import { database } from './database.ts';
 import { listHistory } from './history.ts';
 import { isMatchRecord, type MatchRecord } from './match-record.ts';
+import { postingKey } from './posting-key.ts';
 import { getResume, listResumes, readResumeFile } from './resume-library.ts';
 import { defaultKey, tidyName } from './resume-records.ts';
 import { stored } from './storage-errors.ts';
@@ -19,7 +20,7 @@ import {
 import { listCopies } from './tailored-copies.ts';
 import { isTailoredCopy } from './tailored-copy.ts';
 
-/** What an import brought in, and what it had to leave out. */
+/** What an import brought in (as `matches`, how many postings), and what it had to leave out. */
 export type ImportOutcome = {
   readonly resumes: number;
   readonly matches: number;
@@ -120,13 +121,13 @@ async function write(backup: ReadBackup): Promise<Omit<ImportOutcome, 'skipped'>
       if (file) await files.put(new Blob([file], { type }), [record.id, version]);
     }
   }
-  let matches = 0;
+  const matches = new Set<string>();
   const history = transaction.objectStore('history');
   for (const match of backup.history) {
     const here = await history.get(match.key);
     const kept = isMatchRecord(here) ? sameMatch(here, match) : match;
     if (kept === here) continue;
-    matches += 1;
+    matches.add(postingKey(match.posting));
     await history.put(kept, match.key);
   }
   let copies = 0;
@@ -142,5 +143,5 @@ async function write(backup: ReadBackup): Promise<Omit<ImportOutcome, 'skipped'>
     await choices.put(backup.defaultResume, defaultKey);
   }
   await transaction.done;
-  return { resumes, matches, copies };
+  return { resumes, matches: matches.size, copies };
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rescored } from '../../browser/messages/matching.ts';
 import { t } from '../../browser/settings/strings.ts';
 import type { Application, MatchRecord, PastScore } from '../../browser/storage/match-record.ts';
+import { isolated } from '../../core/text/isolated.ts';
 import { IconButton } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { dateWords } from '../components/measures.ts';
@@ -15,6 +16,8 @@ import type { WatchView } from './watch-view.ts';
 /** What a row shows, and what can be done with it. */
 export type HistoryRowProps = {
   readonly match: MatchRecord;
+  /** The matches of the same posting with other resumes. */
+  readonly others: readonly MatchRecord[];
   /** How it stands with the resume as it is now: undefined while that is not known, null where the resume is gone. */
   readonly now: Rescored | null | undefined;
   readonly onDelete: (match: MatchRecord) => void;
@@ -94,7 +97,8 @@ function PostingCell({ match, isOpen, onToggle }: PostingCellProps) {
 }
 
 /** A posting that was matched: how far the application is, when, with which resume, the score then and now; opened, what changed. */
-export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: HistoryRowProps) {
+export function HistoryRow(props: HistoryRowProps) {
+  const { match, others, now, onDelete, onNote, watch, onView } = props;
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLTableRowElement>(null);
   const { key } = match;
@@ -138,7 +142,7 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
         <tr>
           <td colSpan={7} class="history-detail">
             <ApplicationNote key={match.application?.status} application={match.application} onNote={note} />
-            <HistoryDetail match={match} />
+            <HistoryDetail match={match} others={others} />
             <CopiesOf resumeId={match.resumeId} posting={match.posting} />
           </td>
         </tr>
@@ -147,9 +151,13 @@ export function HistoryRow({ match, now, onDelete, onNote, watch, onView }: Hist
   );
 }
 
-function HistoryDetail({ match }: { match: MatchRecord }) {
+const scoreAndResume = ({ score, isOtherTrade, resumeName }: MatchRecord) =>
+  `${isOtherTrade || score === null ? '–' : score} · ${isolated(resumeName)}`;
+
+function HistoryDetail({ match, others }: Pick<HistoryRowProps, 'match' | 'others'>) {
   const { gained, lost } = keywordChanges(match);
   const facts = [
+    { name: t('otherResumes'), names: others.map(scoreAndResume) },
     { name: t('groupMissing'), names: match.summary.missing },
     { name: t('groupListed'), names: match.summary.listed },
     { name: t('groupProven'), names: match.summary.proven },

@@ -23,8 +23,11 @@ export function holdsWords(match: MatchRecord, words: string): boolean {
 }
 
 type HistoryToolsProps = {
-  readonly matches: readonly MatchRecord[];
-  readonly shown: readonly MatchRecord[];
+  readonly postings: readonly MatchRecord[];
+  /** Those with the words looked for. */
+  readonly found: readonly MatchRecord[];
+  /** How many are shown. */
+  readonly count: number;
   readonly filter: HistoryFilter;
   readonly onFilter: (filter: HistoryFilter) => void;
   readonly onExport: (kind: 'csv' | 'json') => void;
@@ -32,8 +35,8 @@ type HistoryToolsProps = {
 };
 
 /** Search, a chip for each state of application, and what can be done with all of it. */
-export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRemoveAll }: HistoryToolsProps) {
-  const found = matches.filter(match => holdsWords(match, filter.words));
+export function HistoryTools(props: HistoryToolsProps) {
+  const { postings, found, count, filter, onFilter, onExport, onRemoveAll } = props;
   const inState = (state: ApplicationStatus, among: readonly MatchRecord[]) =>
     among.filter(({ application }) => application?.status === state).length;
   return (
@@ -43,7 +46,7 @@ export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRem
         value={filter.words}
         onSearch={words => onFilter({ ...filter, words })}
       />
-      {APPLICATION_STATES.filter(state => inState(state, matches) > 0).map(state => (
+      {APPLICATION_STATES.filter(state => inState(state, postings) > 0).map(state => (
         <button
           key={state}
           type="button"
@@ -55,7 +58,7 @@ export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRem
         </button>
       ))}
       <p class="faint" role="status">
-        {plural('postingsCount', shown.length)}
+        {plural('postingsCount', count)}
       </p>
       <span class="history-buttons side-by-side">
         <Button name="CSV" onClick={() => onExport('csv')} />
@@ -63,7 +66,7 @@ export function HistoryTools({ matches, shown, filter, onFilter, onExport, onRem
         <ConfirmButton
           icon="trash"
           name={t('deleteAll')}
-          question={plural('deleteHistoryQuestion', matches.length)}
+          question={plural('deleteHistoryQuestion', postings.length)}
           onConfirm={onRemoveAll}
         />
       </span>

@@ -8,6 +8,7 @@ import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { useUndo } from '../components/undo.tsx';
+import { byPosting, type Postings } from './by-posting.ts';
 import { type HistoryFilter, HistoryTools, holdsWords } from './history-tools.tsx';
 import { PostingTable } from './posting-table.tsx';
 import type { WatchView } from './watch-view.ts';
@@ -50,7 +51,12 @@ export function HistoryView(props: HistoryViewProps) {
   const [filter, setFilter] = useState<HistoryFilter>({ words: '', status: null });
   const [view, setView] = useState<HistoryViewId>(startsWith ?? 'postings');
   const [undoBar, undoable] = useUndoable(actions);
-  const shown = useShown(matches, filter);
+  const postings = useMemo(() => byPosting(matches ?? []), [matches]);
+  const found = useMemo(() => withWords(postings, filter.words), [postings, filter.words]);
+  const shown = useMemo(
+    () => found.filter(({ application }) => filter.status === null || application?.status === filter.status),
+    [found, filter.status],
+  );
   if (matches === null) return <main class="page-body" aria-busy="true" />;
   if (matches.length + damaged.length === 0)
     return <EmptyHistory isKept={isKept} notice={notice} undoBar={undoBar} />;
@@ -59,12 +65,13 @@ export function HistoryView(props: HistoryViewProps) {
       <h1 class="page-title">{t('navHistory')}</h1>
       {notice}
       <HistoryTools
-        matches={matches}
-        shown={shown}
+        postings={[...postings.keys()]}
+        found={found}
+        count={shown.length}
         filter={filter}
         onFilter={setFilter}
         onExport={actions.exportAs}
-        onRemoveAll={() => undoable.removeAll(matches)}
+        onRemoveAll={() => undoable.removeAll(postings)}
       />
       <Tabs
         label={t('views')}
@@ -79,8 +86,9 @@ export function HistoryView(props: HistoryViewProps) {
                 <h2 class="for-screen-readers">{t('historyPostings')}</h2>
                 <PostingTable
                   matches={shown}
+                  postings={postings}
                   scoresNow={scoresNow}
-                  onDelete={undoable.remove}
+                  onDelete={match => undoable.remove([match, ...(postings.get(match) ?? [])])}
                   onNote={undoable.note}
                   watch={actions.watch}
                   onView={actions.view}
@@ -101,29 +109,25 @@ export function HistoryView(props: HistoryViewProps) {
   );
 }
 
-/** The matches that have the words and the status looked for. */
-function useShown(matches: HistoryViewProps['matches'], { words, status }: HistoryFilter) {
-  return useMemo(
-    () =>
-      (matches ?? []).filter(
-        match => holdsWords(match, words) && (status === null || match.application?.status === status),
-      ),
-    [matches, words, status],
-  );
+/** The postings of which one match has the words looked for. */
+function withWords(postings: Postings, words: string): readonly MatchRecord[] {
+  const isFound = (match: MatchRecord) => holdsWords(match, words);
+  return [...postings].flatMap(([match, others]) => (isFound(match) || others.some(isFound) ? match : []));
 }
 
 /** What changes the history, each with the offer to take it back. */
 function useUndoable(actions: HistoryActions) {
   const [undoBar, offerUndo] = useUndo();
-  const removed = (gone: readonly MatchRecord[]) =>
-    offerUndo({ words: plural('historyDeleted', gone.length), undo: () => actions.restore(gone) });
+  const removed = (count: number, gone: readonly MatchRecord[]) =>
+    offerUndo({ words: plural('historyDeleted', count), undo: () => actions.restore(gone) });
   const undoable = {
-    remove: (match: MatchRecord) => {
-      removed([match]);
-      actions.remove(match.key);
+    /** The matches of one posting. */
+    remove: (matches: readonly MatchRecord[]) => {
+      removed(1, matches);
+      for (const { key } of matches) actions.remove(key);
     },
-    removeAll: (matches: readonly MatchRecord[]) => {
-      removed(matches);
+    removeAll: (postings: Postings) => {
+      removed(postings.size, [...postings].flat(2));
       actions.removeAll();
     },
     note: (match: MatchRecord, application: Application | null) => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rescored } from '../../browser/messages/matching.ts';
 import { t } from '../../browser/settings/strings.ts';
 import type { MatchRecord } from '../../browser/storage/match-record.ts';
+import type { Postings } from './by-posting.ts';
 import { HistoryHead } from './history-head.tsx';
 import { type HistoryOrder, sortedMatches } from './history-order.ts';
 import { HistoryRow, type HistoryRowProps } from './history-row.tsx';
@@ -9,13 +10,14 @@ import type { WatchView } from './watch-view.ts';
 
 const ROWS_AT_ONCE = 60;
 
-type PostingTableProps = Omit<HistoryRowProps, 'match' | 'now'> & {
+type PostingTableProps = Omit<HistoryRowProps, 'match' | 'others' | 'now'> & {
   readonly matches: readonly MatchRecord[];
+  readonly postings: Postings;
   readonly scoresNow: ReadonlyMap<string, Rescored | null>;
 };
 
 /** The postings as a list that can be sorted; rows are drawn as they come into view. */
-export function PostingTable({ matches, scoresNow, watch, ...on }: PostingTableProps) {
+export function PostingTable({ matches, postings, scoresNow, watch, ...on }: PostingTableProps) {
   const [rows, setRows] = useState(ROWS_AT_ONCE);
   const [order, setOrder] = useState<HistoryOrder>({ by: 'date', isDescending: true });
   if (matches.length === 0) return <p class="soft">{t('noPostingMatches')}</p>;
@@ -30,6 +32,7 @@ export function PostingTable({ matches, scoresNow, watch, ...on }: PostingTableP
               <HistoryRow
                 key={match.key}
                 match={match}
+                others={postings.get(match) ?? []}
                 now={scoresNow.get(match.key)}
                 watch={watch}
                 {...on}

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { t } from '../../../src/browser/settings/strings.ts';
-import type { Application } from '../../../src/browser/storage/match-record.ts';
+import type { Application, MatchRecord } from '../../../src/browser/storage/match-record.ts';
 import { instant } from '../../../src/core/shape.ts';
 import { ApplicationNote } from '../../../src/ui/history/application-note.tsx';
 import { type HistoryActions, HistoryView } from '../../../src/ui/history/history-view.tsx';
@@ -145,6 +145,61 @@ describe('the history', () => {
     act(() => void vi.advanceTimersByTime(8_100));
     expect(root.querySelector('.undo')).toBeNull();
     vi.useRealTimers();
+  });
+
+  describe('a posting that was matched with several resumes', () => {
+    const of = (resumeName: string, at: number, change: Partial<MatchRecord> = {}): MatchRecord => {
+      const [first] = historyMatches;
+      if (!first) throw new Error('There are postings.');
+      const { application: _noted, ...record } = first;
+      const key = `https://jobs.example.com/7 ${resumeName}`;
+      return { ...record, key, resumeId: resumeName, resumeName, at, score: at, ...change };
+    };
+    const open = (actions: HistoryActions, ...matches: readonly MatchRecord[]) => {
+      const root = show(
+        <HistoryView matches={matches} damaged={[]} scoresNow={new Map()} isKept actions={actions} />,
+      );
+      click(root.querySelector('.history-open') as Element);
+      return root;
+    };
+    const resumes = (root: Element) =>
+      [...root.querySelectorAll('.history-resume')].map(element => element.textContent);
+
+    test('is one row, of the newest match; the others are in it', () => {
+      const root = open(
+        noHistoryActions,
+        of('teacher', 10, { isOtherTrade: true }),
+        of('data', 20),
+        of('backend', 30),
+      );
+      expect(resumes(root)).toEqual(['backend']);
+      expect(root.querySelector('[role=status]')?.textContent).toBe('1 posting');
+      const words = root.querySelector('.history-detail')?.textContent?.replace(/[\u2068\u2069]/g, '');
+      expect(words).toContain('With other resumes20 · data, – · teacher');
+    });
+
+    test('shows the resume that an application is noted of, and is found by any', async () => {
+      const noted = of('data', 20, { application: { status: 'applied', at: 5, note: '' } });
+      const root = open(noHistoryActions, of('backend', 30), noted);
+      expect(resumes(root)).toEqual(['data']);
+      const field = root.querySelector('input[type=search]') as HTMLInputElement;
+      field.value = 'backend';
+      act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+      expect(resumes(root)).toEqual(['data']);
+      click(button(root, 'Applied 1'));
+      expect(resumes(root)).toEqual(['data']);
+    });
+
+    test('goes as one, and comes back whole', () => {
+      const actions = actionsOf();
+      const [first, second] = [of('data', 20), of('backend', 30)];
+      const root = open(actions, first, second);
+      click(root.querySelector('td.number button') as Element);
+      expect(actions.remove.mock.calls).toEqual([[second.key], [first.key]]);
+      expect(root.textContent).toContain('Posting deleted.');
+      click(button(root, 'Undo'));
+      expect(actions.restore).toHaveBeenCalledWith([second, first]);
+    });
   });
 
   test('a first look has changed nothing', () => {
