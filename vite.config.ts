@@ -17,6 +17,9 @@ const target = browser === 'firefox' ? 'firefox140' : 'chrome125';
 const contentScript = 'src/content/content-script.ts';
 const background = 'src/background/service-worker.ts';
 const analysis = 'src/background/analysis-script.ts';
+const popup = 'src/ui/popup/main.tsx';
+const builtPopup = 'src/ui/popup/popup.js';
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const singles = [contentScript, background, analysis, 'src/ui/popup/ask-first.ts'];
 const builtScript = (file: string) => file.replace(/ts$/, 'js');
 
@@ -120,6 +123,51 @@ const plainSigns = (script: string): string =>
     return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code}`;
   });
 
+/**
+ * Builds what the popup and the panel begin with as one file, and what that may come to load as others. A page waits some milliseconds for each file
+ * that it begins with, whatever its size, and a popup is opened anew at each click: so it shares no file with pages that stay open.
+ */
+function popupFile(): Plugin {
+  return {
+    name: 'evident:popup-file',
+    apply: 'build',
+    async writeBundle({ dir = '' }) {
+      let begun: ReadonlySet<string> | null = null;
+      const isBegun = (id: string, getModuleInfo: Graph): boolean => {
+        begun ??= loadedWith(path.resolve(import.meta.dirname, popup), getModuleInfo);
+        return begun.has(id) && !id.endsWith('.css');
+      };
+      await build({
+        configFile: false,
+        logLevel: 'error',
+        oxc,
+        build: {
+          outDir: dir,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          target,
+          modulePreload: false,
+          rolldownOptions: {
+            input: popup,
+            output: {
+              chunkFileNames: ({ name }) => (name === 'popup' ? builtPopup : 'assets/[name]-[hash].js'),
+              assetFileNames: 'src/ui/popup/popup[extname]',
+              codeSplitting: {
+                includeDependenciesRecursively: false,
+                groups: [
+                  {
+                    name: (id, graph) => (isBegun(id, other => graph.getModuleInfo(other)) ? 'popup' : null),
+                  },
+                ],
+              },
+            },
+          },
+        },
+      });
+    },
+  };
+}
+
 /** Builds the thread of pages from the same graph, so that what it shares with others is in the package once. */
 function readerThread(): Plugin {
   return {
@@ -135,60 +183,38 @@ function readerThread(): Plugin {
   };
 }
 
-/** What each page and thread begins with: the popup and the panel are one page in two places. What analyses a copy begins once the copy is seen. */
+/** What each page that stays open and each thread begins with. What analyses a copy begins once the copy is seen. */
 const beginnings = [
-  ['popup', 'src/ui/popup/popup.html', 'src/ui/panel/panel.html'],
   ['resume', 'src/ui/resume/resume.html'],
   ['tailor', 'src/ui/tailor/tailor.html'],
   ['reader', 'src/resumes/reader-worker.ts'],
   ['analysis', 'src/ui/tailor/analysis.ts'],
-].map(([name = '', ...files]) => ({
-  name,
-  files: files.map(file => path.resolve(import.meta.dirname, file)),
-}));
+].map(([name = '', file = '']) => ({ name, file: path.resolve(import.meta.dirname, file) }));
 
-type Graph = (
-  id: string,
-) => Readonly<Record<'importedIds' | 'dynamicallyImportedIds', readonly string[]>> | null;
+type Graph = (id: string) => Readonly<Record<'importedIds', readonly string[]>> | null;
 
-/** The modules that some begin with; with `later`, also what they may come to load. */
-function loadedWith(files: readonly string[], graph: Graph, later = false): Set<string> {
-  const loaded = new Set(files);
-  for (const id of loaded) {
-    const { importedIds = [], dynamicallyImportedIds = [] } = graph(id) ?? {};
-    for (const next of importedIds) loaded.add(next);
-    if (later) for (const next of dynamicallyImportedIds) loaded.add(next);
-  }
+/** The modules that one begins with. */
+function loadedWith(file: string, graph: Graph): Set<string> {
+  const loaded = new Set([file]);
+  for (const id of loaded) for (const next of graph(id)?.importedIds ?? []) loaded.add(next);
   return loaded;
 }
 
 /**
  * The file of each module that several begin with, named after all of them: nobody begins with a word more than before, and a page waits for half as many
- * files. Each costs it some milliseconds, whatever its size. So what the popup shares with threads, which is little, is one file, and so is what it shares
- * with the panel alone. What the popup may come to load has files of its own.
+ * files.
  */
 function sharedFiles(graph: Graph): ReadonlyMap<string, string> {
   const names = new Map<string, string[]>();
-  for (const { name, files } of beginnings)
-    for (const id of loadedWith(files, graph)) names.set(id, [...(names.get(id) ?? []), name]);
-  const [popup, panel] = (beginnings[0]?.files ?? []).map(file => loadedWith([file], graph));
-  for (const id of loadedWith(beginnings[0]?.files ?? [], graph, true)) {
-    const known = names.get(id);
-    if (known && !known.includes('popup')) known.push('later');
-    else if (known?.length === 1 && popup?.has(id) && panel?.has(id)) known.push('panel');
-  }
-  const nameOf = (of: readonly string[]) => {
-    const isInThreads = of.includes('reader') || of.includes('analysis');
-    if (isInThreads && of.includes('popup')) return 'everywhere';
-    return isInThreads && of.includes('tailor') && of.includes('later') ? 'everywhere-later' : of.join('-');
-  };
+  for (const { name, file } of beginnings)
+    for (const id of loadedWith(file, graph)) names.set(id, [...(names.get(id) ?? []), name]);
   return new Map(
     [...names]
-      // The popup has the API from its first script.
+      // The panel takes the API alone from what pages share.
       .filter(
         ([id, of]) => of.length > 1 && !id.endsWith('.css') && !/install-api|webextension-polyfill/.test(id),
       )
-      .map(([id, of]) => [id, nameOf(of)]),
+      .map(([id, of]) => [id, of.join('-')]),
   );
 }
 
@@ -209,13 +235,14 @@ export default defineConfig({
     }),
     singleScripts(browser),
     singleFiles(),
+    popupFile(),
     sidebarFor(browser),
     localeFiles(),
     packagedPdfjs(),
     readerThread(),
     thirdPartyNotices(),
   ],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc,
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,

@@ -10,16 +10,17 @@ import { usePopup } from './use-popup.ts';
 // Most answers come within this time. Drawing the waiting screen first would delay them, as a first layout and paint block the page.
 const PATIENCE_MS = 150;
 
+// The popup has asked already; the panel, which stays open, asks for each page that comes to the front.
 const first = takeFirstAnswers();
 
 function Popup() {
   useLanguage();
-  const { state, actions } = usePopup('popup', first);
+  const { state, actions } = usePopup(first ? 'popup' : 'panel', first);
   return <MatchView state={state.screen} actions={actions} notice={state.notice} />;
 }
 
 const patience = new Promise(resolve => setTimeout(resolve, PATIENCE_MS));
-await Promise.all([speakChosenLanguage(), Promise.race([first?.match, patience])]);
+await Promise.all([speakChosenLanguage(), first && Promise.race([first.match, patience])]);
 document.title = t('name');
 const root = document.getElementById('root');
 if (root) render(<Popup />, root);
