@@ -31,11 +31,19 @@ export function resumeNotes(
     .map(({ title, text }) => ({ title, text }));
 }
 
-// Words that templates leave for the person to replace.
+// Words that templates leave for the person to replace; a bracket may be closed on the next line.
 const leftover = lettered(
-  String.raw`<[^<>\n@]{3,40}>|\[(?:fake|your|insert|company|name|add|city|university|date|phone|e-?mail|link)\b[^\]\n]{0,60}\]|\b(?:lorem ipsum|example: ?linkedin|your (?:name|e-?mail|phone|linkedin link|address) here|(?:job experience|other projects|text) here|add image|resume sample|add (?:your )?photo)\b|\*\*\p{L}[^*\n]{0,60}(?:\*\*)?`,
+  [
+    String.raw`<[^<>\n@]{3,40}>`,
+    String.raw`\[(?:fake|your|insert|company|name|add|city|university|date|phone|e-?mail|link)\b[^\]\n]{0,60}(?:\]|$)`,
+    String.raw`\b(?:19|20)xx\b`,
+    String.raw`\b(?:lorem ipsum|example: ?linkedin|your (?:name|e-?mail|phone|linkedin link|address) here|(?:job experience|other projects|text) here|add image|resume sample|add (?:your )?photo)\b`,
+    String.raw`\b(?:summari[sz]e|describe|list|highlight|include) your (?:key |main |relevant |most )*(?:responsibilit|accomplish|achieve|experience|skills|strengths|duties|education)\p{L}*`,
+  ].join('|'),
   'iu',
 );
+// Signs for bold letters that a generator or a chat left in the text.
+const boldSigns = /\*\*(?=\p{L})/u;
 
 // “Accomplishment 2”, “Company Name”: a whole line that says what ought to stand there.
 const standIn =
@@ -47,10 +55,11 @@ const leftoverIn = remembered(
 
 /** Words that a template left behind; null where there are none. */
 export function leftovers({ text }: Resume): Note | null {
-  const found = text
+  const words = text
     .split('\n')
     .map(leftoverIn)
-    .find(words => words !== null);
+    .find(found => found !== null);
+  const found = words ?? boldSigns.exec(text)?.[0];
   return found === undefined
     ? null
     : { title: message('advice.leftoversTitle'), text: message('advice.leftovers', { words: found }) };

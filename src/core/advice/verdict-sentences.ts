@@ -161,6 +161,13 @@ function doubts(context: AdviceContext, score: number | null): readonly (Message
   ];
 }
 
-/** A heading of jobs under which no job was found, though its letters can be read. */
-const isUnfound = ({ resume, facts }: AdviceContext): boolean =>
-  facts.work.length === 0 && resume.sections.some(({ kind }) => kind === 'experience') && !losesText(resume);
+// What stands under a heading of jobs where there has been none.
+const noJobYet =
+  /\bfreshers?\b|\bno (?:prior |previous |work |professional |industry )*experience\b|^\W*(?:none|nil|n\/a|not applicable)\W*$/im;
+
+/** A heading of jobs under which no job was found, though its letters can be read and it does not say that there was none. */
+const isUnfound = ({ resume, facts }: AdviceContext): boolean => {
+  const sections = resume.sections.filter(({ kind }) => kind === 'experience');
+  const saysNone = sections.some(({ start, end }) => noJobYet.test(resume.text.slice(start, end)));
+  return facts.work.length === 0 && sections.length > 0 && !saysNone && !losesText(resume);
+};

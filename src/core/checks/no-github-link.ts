@@ -1,5 +1,6 @@
 import { contains } from '../evidence/places.ts';
-import type { Trade } from '../lexicon/trades.ts';
+import { isBuiltWith } from '../fit/work-shown.ts';
+import { isOfOtherEngineering, type Trade, tradesOfSkill } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
@@ -19,7 +20,9 @@ export const noGithubLink: Check = {
     const linked = resume.links.some(({ kind, url }) => kind === 'github' || codeHost.test(url));
     if (linked || codeHost.test(resume.text)) return pass;
     if (/\bgit(?:hub|lab)\s*[:@/]/i.test(resume.text)) return unsure(message('no-github-link.noAddress'));
-    const skills = [...facts.skills.values()].filter(skill => skill.places.has('projects'));
+    const skills = [...facts.skills.values()].filter(
+      ({ name, places }) => places.has('projects') && isOfSoftware(name),
+    );
     const withCode = projects.find(project =>
       skills.some(({ spans }) => spans.some(span => contains(project, span.start))),
     );
@@ -34,6 +37,9 @@ export const noGithubLink: Check = {
     );
   },
 };
+
+const isOfSoftware = (name: string): boolean =>
+  (isBuiltWith(name) && !isOfOtherEngineering(name)) || tradesOfSkill(name).length > 0;
 
 // Trades in which nobody is asked for code.
 const codeless = new Set<Trade>(['qa', 'administration', 'support', 'management']);

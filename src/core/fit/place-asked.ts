@@ -68,7 +68,7 @@ const seat = / (?:HQ|Headquarters|Office)$/;
 const orRemote = /\bremote\b/i;
 const anywhere = /\b(?:any ?where|worldwide|all over the world|any location)\b/i;
 const noPlace =
-  /^(?:the )?(?:remote|hybrid|home|office|flexible|various|global|multiple|full|part)\b|\b(?:engineer\w*|developer|manager|analyst|intern\w*|apprentice\w*|team|company|role)\b/i;
+  /^(?:the )?(?:remote|hybrid|home|office|headquarters?|head|hq|campus|flexible|various|global|multiple|full|part)\b|\b(?:engineer\w*|developer|manager|analyst|intern\w*|apprentice\w*|team|company|role)\b/i;
 
 const isPlace = (place: string | null | undefined): place is string => Boolean(place && !noPlace.test(place));
 

@@ -10,13 +10,16 @@ const MAX_TITLE_WORDS = 10;
 const sentence = /\p{L}{3}[.!?](?:\s+\p{Lu}|$)|^\p{Ll}+(?:\s\p{Ll}+){4}/u;
 // Dots and dashes that lead the eye to the place or the date.
 const leaders = /\s*[-–—._·]{4}.*$/;
+// “AWS Certified Solutions Architect” names an examination.
+const certificate = /\bcertified\b/i;
 // “Developer, Java, Docker, Kotlin”: what was worked with, behind the title.
 const listed = /(?:,[^,]+){3,}$/;
 
-/** A title without what stands behind it on its line; null for sentences, and for what is too long to be one. */
+/** A title without what stands behind it on its line; null for sentences, certificates, and what is too long to be one. */
 export function titleIn(text: string): string | null {
   const title = text.replace(leaders, '').replace(listed, '').trim();
-  return title === '' || sentence.test(title) || title.split(/\s+/).length > MAX_TITLE_WORDS ? null : title;
+  const isNone = title === '' || sentence.test(title) || certificate.test(title);
+  return isNone || title.split(/\s+/).length > MAX_TITLE_WORDS ? null : title;
 }
 
 /** The titles of the jobs and the short lines under the name. */

@@ -62,7 +62,7 @@ const anySoftware = new RegExp(
   [
     String.raw`(?:^|[,/(;:]|\b(?:of|in|as|an?|or|and|doing|with)\b)\s*(?:(?:${plain})\s+)*(?:software\s+(?:develop\w*|engineer\w*|programming|industry)|programming\b(?! languages?)|coding\b|industry experience)`,
     String.raw`\bany (?:\w+ ){0,2}programming language`,
-    String.raw`\b(?:develop|build|design|engineer|writ)ing (?!web|mobile|embedded)(?:[\w-]+ ){0,4}(?:software|systems|code|applications)\b`,
+    String.raw`\b(?:develop|build|design|engineer|writ)ing (?:(?!web|mobile|embedded|data )[\w-]+ ){0,4}(?:software|systems|code|applications)\b`,
   ].join('|'),
   'gi',
 );

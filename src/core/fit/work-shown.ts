@@ -1,7 +1,13 @@
 import { type Period, periodOf } from '../evidence/years-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
 import { TOOL_KINDS } from '../lexicon/skill.ts';
-import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
+import {
+  isOfOtherEngineering,
+  namesOnlyEngineer,
+  type Trade,
+  tradesOfSkill,
+  tradesOfTitle,
+} from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Resume, ResumeEntry, Span, YearMonth } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
@@ -42,9 +48,13 @@ const unpaid =
 export const isBuiltWith = (name: string): boolean =>
   TOOL_KINDS.includes(skillByName(name)?.kind ?? 'concept');
 
-/** True for a job that was no software work and whose lines name no language, nor anything else that is programmed with. */
+/** Whether a skill is a language, a framework or whatever else is programmed with. */
+export const isProgrammedWith = (name: string): boolean =>
+  isBuiltWith(name) && skillByName(name)?.kind !== 'tool';
+
+/** True for a job that was no software work and whose lines name nothing that is programmed with. */
 export const isOtherTrade = ({ trades, skills }: Pick<WorkShown, 'trades' | 'skills'>): boolean =>
-  trades.length === 0 && ![...skills].some(name => isBuiltWith(name) && skillByName(name)?.kind !== 'tool');
+  trades.length === 0 && ![...skills].some(isProgrammedWith);
 
 /** The jobs of a resume and what kind of work each was, by its title, else by the skills that its lines name. */
 export function workShown(resume: Resume, named: Named, today: YearMonth): readonly WorkShown[] {
@@ -80,12 +90,20 @@ function tradesOf(entry: ResumeEntry, head: string, skills: ReadonlySet<string>)
   const named = tradesOfTitle(titleIn(entry, head));
   const isGeneral = named.length === 1 && (named[0] === 'software' || named[0] === 'management');
   if (named.length > 0 && !isGeneral) return named;
+  if (isGeneral && namesOnlyEngineer(titleIn(entry, head)) && isOtherEngineering(skills)) return [];
   const isOpen = entry.title === null || open.test(entry.title) || !roleWords.test(entry.title);
   const ofEmployer = isOpen || isGeneral ? tradesOfTitle(entry.organisation ?? '').filter(isSpeciality) : [];
   const used = [...skills].filter(isBuiltWith);
   const enough = isOpen ? FEWEST_SKILLS : MANY_SKILLS;
   if (!isGeneral && used.length < enough) return ofEmployer;
   return [...new Set<Trade>([...named, 'software', ...ofEmployer, ...tradesOfSkills(skills, isGeneral)])];
+}
+
+/** More of what engineers of other things work with than of what software is made with. */
+function isOtherEngineering(skills: ReadonlySet<string>): boolean {
+  const names = [...skills];
+  const others = names.filter(isOfOtherEngineering);
+  return others.length >= FEWEST_SKILLS && others.length > names.filter(isProgrammedWith).length;
 }
 
 /** The title; the whole head where it names who leads, or where it is the employer and the employer the title. */

@@ -26,7 +26,9 @@ const SPOKEN = new Map(
   (
     'English en|German de|French fr|Spanish es|Dutch nl|Italian it|Portuguese pt|Polish pl|Czech cs|Slovak sk|Hungarian hu|Romanian ro|' +
     'Danish da|Swedish sv|Norwegian no|Finnish fi|Greek el|Turkish tr|Russian ru|Ukrainian uk|Arabic ar|Hebrew he|Hindi hi|Mandarin|' +
-    'Chinese zh|Japanese ja|Korean ko|Vietnamese vi|Thai th'
+    'Chinese zh|Cantonese yue|Japanese ja|Korean ko|Vietnamese vi|Thai th|Estonian et|Latvian lv|Lithuanian lt|Bulgarian bg|Croatian hr|' +
+    'Serbian sr|Slovenian sl|Slovene sl|Catalan ca|Luxembourgish lb|Icelandic is|Albanian sq|Indonesian id|Malay ms|Tagalog fil|' +
+    'Bengali bn|Tamil ta|Telugu te|Urdu ur|Persian fa|Farsi fa|Afrikaans af'
   )
     .split('|')
     .map(words => words.split(' ') as [name: string, code: string | undefined]),

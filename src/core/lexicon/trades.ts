@@ -104,14 +104,36 @@ export const isOtherOccupation = remembered(
   (title: string): boolean => otherWork.test(title) || (otherOccupation.test(title) && !maker.test(title)),
 );
 
-/** The kinds of software work that a title names; `software` where it names no speciality; none for other work. */
+/** The kinds of software work that a title names, in its order; `software` where it names no speciality; none for other work. */
 export const tradesOfTitle = remembered((title: string): readonly Trade[] => {
   if (isOtherOccupation(title)) return [];
-  const named = specialities.filter(([, words]) => words.test(title)).map(([trade]) => trade);
+  const named = specialities
+    .map(([trade, words]) => ({ trade, at: title.search(words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ trade }) => trade);
   if (named.length > 0) return named;
   const small = title.toLowerCase();
   return softwareWork(small).test(small) ? ['software'] : [];
 });
+
+const engineers = /\p{L}*(?:engineer|ing[eé]nieu|ingenier|engenheir)\p{L}*/giu;
+
+/** True for “Engineer trainee” and “Design Engineer”, which may be of software and of anything else. */
+export const namesOnlyEngineer = (title: string): boolean =>
+  tradesOfTitle(title.replace(engineers, '')).length === 0;
+
+// What engineers of other things than software work with; so is whatever implies one of these.
+const otherEngineering = new Set(
+  itemsOf(
+    'CAD, PCB design, Soldering, RF, Signal generators, Oscilloscopes, Multimeters, Hardware testing, BIM, Power systems analysis, CNC programming',
+  ),
+);
+
+/** Whether a skill is one of engineers of other things than software. */
+export const isOfOtherEngineering = remembered((name: string): boolean =>
+  [name, ...impliedBy(name)].some(skill => otherEngineering.has(skill)),
+);
 
 // Skills that belong to one trade; whatever implies one of them belongs to it too.
 const skillsOfTrade: readonly (readonly [Trade, readonly string[]])[] = (

@@ -379,6 +379,21 @@ describe('what comes before the rest', () => {
     expect(said(bare, 80)).toContain('noJobsFound');
     expect(said({ ...bare, ...unread }, 80)).not.toContain('noJobsFound');
   });
+
+  it.each(['Fresher', 'No work experience yet', 'N/A'])(
+    'says of no job that it was not found where the resume says that there was none: %s',
+    words => {
+      const of = (line: string) =>
+        said({
+          resume: `Alex Example\nExperience\n${line}\nSkills\nPython`,
+          resumeChange: { entries: [] },
+          keywords: must(5),
+          years: 5,
+        });
+      expect(of(words)).not.toContain('noJobsFound');
+      expect(of('Shop')).toContain('noJobsFound');
+    },
+  );
 });
 
 describe('a posting that is not for this person', () => {
@@ -600,11 +615,11 @@ Python`;
       'showTitle',
       'personalTitle',
     ]);
-    // Of what has no name of its own, one piece.
-    expect(advise(context, []).map(({ about }) => about.split(':')[0])).toEqual([
-      'other',
-      'level',
-      'keyword',
+    // Of what has no name of its own, one piece beside that on the file.
+    expect(advise(context, []).map(({ title }) => title.id.replace('advice.', ''))).toEqual([
+      'leftoversTitle',
+      'permitTitle',
+      'growTitle',
     ]);
   });
 

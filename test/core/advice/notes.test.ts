@@ -112,10 +112,12 @@ describe('a note', () => {
 
 describe('what a template left behind', () => {
   it.each([
-    ['**Larch Press** and more', '**Larch Press**'],
-    ['**Larch Press', '**Larch Press'],
+    ['**Larch Press** and more', '**'],
     ['[Your city here], <Phone number>', '[Your city here]'],
-  ])('is quoted whole: “%s”', (line, words) => {
+    ['**Larch Press** (Site: [fake address – such as', '[fake address – such as'],
+    ['May 20XX – Current', '20XX'],
+    ['Summarize your key responsibilities. Be brief.', 'Summarize your key responsibilities'],
+  ])('is quoted, and of bold letters the signs alone: “%s”', (line, words) => {
     const text = resume(newest).replace('Skills', `${line}\nSkills`);
     const { advice, notes } = inWords(analyze(posting, resumeFrom(text), { today }), inEnglish);
     const said = [...advice, ...notes].map(({ text: one }) => one).join('\n');

@@ -16,6 +16,7 @@ testCheck(noGithubLink, {
   unsure: {
     'a handle alone': { resume: `GitHub: alexexample\n${project}` },
     'projects without code': { resume: 'Projects\nVillage fair\n- Organised it.' },
+    'a project of hardware': { resume: 'Projects\nReceiver (RF)\n- Tested with oscilloscopes.' },
   },
   notApplicable: {
     'projects of an employer': {

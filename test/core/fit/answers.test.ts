@@ -189,6 +189,7 @@ describe('the title', () => {
     ['responsible for the till of all shops', null],
     ['One two three four five six seven eight nine ten eleven', null],
     ['---------', null],
+    ['Tide Certified Developer', null],
   ])('“%s” is the title “%s”', (text, title) => expect(titleIn(text)).toBe(title));
 });
 
@@ -431,6 +432,16 @@ describe('related years', () => {
   ])('the speciality %s', (_, things, trades) => {
     const yearsOf = things.map(text => ({ start: 0, end: 0, text: ` of experience of ${text}.` }));
     expect(workCounted({ years: 1, yearsOf, keywords: [] }).trades).toEqual(trades);
+  });
+
+  it.each([
+    ['building fast trading systems', true],
+    ['building fast data systems', false],
+    ['building fast data-intensive systems', true],
+    ['developing for embedded systems', false],
+  ])('of “%s” are of any software: %s', (things, expected) => {
+    const yearsOf = [{ start: 0, end: 0, text: ` of ${things} in a team.` }];
+    expect(workCounted({ years: 1, yearsOf, keywords: [] }).isAnySoftware).toBe(expected);
   });
 
   it('are those of the language where it is counted with what it runs on', () => {

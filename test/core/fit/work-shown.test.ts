@@ -37,3 +37,12 @@ test('who leads does what the rest of the line names', () => {
   expect(tradesOf('Director', 'School of Music', 'Led people.')).toBe('');
   expect(tradesOf('Accountant', 'Payments Engineering Ltd', 'Kept the books.')).toBe('');
 });
+
+test('an engineer who works with what others work with is none of software', () => {
+  const bench = 'Tested boards with oscilloscopes and spectrum analyzers';
+  expect(tradesOf('Engineer Trainee', 'Lumen', bench)).toBe('');
+  expect(tradesOf('Design Engineer', 'Lumen', 'Drew housings in SolidWorks and AutoCAD')).toBe('');
+  expect(tradesOf('Engineer', 'Lumen', 'Kept calm.')).toBe('software');
+  expect(tradesOf('Engineer', 'Lumen', `${bench}, scripted in Python, C++ and Java`)).toContain('software');
+  expect(tradesOf('Software Engineer', 'Lumen', bench)).toContain('software');
+});

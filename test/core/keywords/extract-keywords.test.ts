@@ -131,6 +131,7 @@ test.each([
   ['Anforderungen\n- Sehr gute Deutsch- und Englischkenntnisse', ['German', 'English']],
   ['Anforderungen\n- Du sprichst fließend Deutsch', ['German']],
   ['Anforderungen\n- Deutsch C2, Englisch C1', ['German', 'English']],
+  ['Requirements\n- Very good Estonian and Latvian language skills', ['Estonian', 'Latvian']],
   ['Profil recherché\n- Bon niveau d’anglais', ['English']],
   ['Requisitos\n- Inglés fluido (B2)', ['English']],
   ['Functie-eisen\n- Goede beheersing van de Nederlandse taal', ['Dutch']],
