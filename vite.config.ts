@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { localeFiles } from './scripts/locales.ts';
+import { namespaceAsList } from './scripts/namespace-as-list.ts';
 import { patternsWhereUsed } from './scripts/patterns-where-used.ts';
 import { packagedPdfjs } from './scripts/pdf-worker.ts';
 import { smallerScripts } from './scripts/smaller-scripts.ts';
@@ -92,7 +93,7 @@ function singleFiles(): Plugin {
         await build({
           configFile: false,
           logLevel: 'error',
-          plugins: [patternsInPlace, smallerScripts],
+          plugins: [namespaceAsList, patternsInPlace, smallerScripts],
           build: {
             outDir: dir,
             emptyOutDir: false,

@@ -12,7 +12,7 @@ export const smallerScripts: Plugin = {
   async renderChunk(code) {
     const { code: smaller = code } = await minify(code, {
       toplevel: true,
-      compress: { passes: 2 },
+      compress: { passes: 4 },
       mangle: false,
       ecma: 2020,
     });

@@ -19,14 +19,17 @@ const folder = fileURLToPath(new URL('../../src/core/models/', import.meta.url))
  */
 export function modelText(model: LinearModel, { smallest = 0.05, steps = STEPS }: Grain = {}): string {
   const features = [...model.weights.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const isParted = model.labels.length === 2 && !features.some(feature => feature.startsWith(TRANSITION));
+  const isPair = model.labels.length === 2;
   const rows = features.map(feature => {
     if (/[\t\n]/.test(feature)) throw new Error(`A feature holds a tab or a line break: ${feature}`);
     const weights = [...(model.weights.get(feature) ?? [])].map(weight =>
       Math.abs(weight) < smallest ? 0 : Math.round(weight * steps),
     );
     const [first = 0, second = 0] = weights;
-    return [feature, ...packWeights(isParted ? [0, second - first] : weights)] as const;
+    return [
+      feature,
+      ...packWeights(isPair && !feature.startsWith(TRANSITION) ? [0, second - first] : weights),
+    ] as const;
   });
   const kept = rows.filter(([, places]) => places !== '');
   const [names, places, values] = ([0, 1, 2] as const).map(at => kept.map(row => row[at]));

@@ -1,6 +1,7 @@
 import { at } from '../../core/text/at.ts';
 import type { Board, Found } from '../board.ts';
 import type { AdPage } from '../generic/ad-page.ts';
+import { titleParts, titlesOf } from './title-parts.ts';
 
 /** The fields that a page says in many places and nowhere for certain. */
 export type ScoredField = 'title' | 'company' | 'location';
@@ -21,6 +22,12 @@ export function candidatesOf(
 ): readonly Candidate[] {
   return values.flatMap(value => (value?.trim() ? [{ source, value: value.trim() }] : []));
 }
+
+/** The pieces of the page's titles as candidates: `t-` stands before the place of one in its own title, `og-` in the other. */
+export const titlePieces = (document: Document): readonly Candidate[] =>
+  titlesOf(document).flatMap((title, index) =>
+    titleParts(title).map(({ place, text }) => ({ source: `${index ? 'og' : 't'}-${place}`, value: text })),
+  );
 
 /** The ad's text, for counting what it names. */
 export const textOfAd = ({ tree: { blocks }, kept }: FieldPage): string =>

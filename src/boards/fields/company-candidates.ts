@@ -3,7 +3,7 @@ import { sectionKind } from '../generic/section-words.ts';
 import { caps } from '../page/caps.ts';
 import { attributeOf, firstOf, follows, metaOf, nameOf, parentElementOf, rawText } from '../page/dom.ts';
 import { organisationNames } from '../structured/json-ld.ts';
-import { type Candidate, candidatesOf, type FieldPage, textOfAd } from './candidate.ts';
+import { type Candidate, candidatesOf, type FieldPage, textOfAd, titlePieces } from './candidate.ts';
 import { companyOf } from './company.ts';
 import { isGeneralTitle } from './general-titles.ts';
 import { saysIn } from './known-places.ts';
@@ -11,7 +11,7 @@ import { labelledFacts } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
 import { isAlike } from './same-title.ts';
 import { hostNames, writtenLike } from './site-names.ts';
-import { titleParts, titlesOf } from './title-parts.ts';
+import { titlesOf } from './title-parts.ts';
 
 /** Everything on the page that may be the employer's name, and where it stands. `title` is the job's. */
 export function companyCandidates(page: FieldPage, title: string | null): readonly Candidate[] {
@@ -20,9 +20,7 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
   const all = [
     ...candidatesOf('data', [data?.company]),
     ...candidatesOf('label', [facts.company]),
-    ...titlesOf(document).flatMap((text, index) =>
-      titleParts(text).map(part => ({ source: `${index ? 'og' : 't'}-${part.place}`, value: part.text })),
-    ),
+    ...titlePieces(document),
     ...candidatesOf('site', [metaOf(document, 'og:site_name')]),
     ...candidatesOf('app', [metaOf(document, 'application-name'), metaOf(document, 'author')]),
     ...candidatesOf('org', organisationNames(document)),

@@ -3,13 +3,12 @@ import { sectionKind } from '../generic/section-words.ts';
 import type { Frame } from '../page/blocks-of.ts';
 import { findAll, metaOf, nameOf, rawText } from '../page/dom.ts';
 import { classOf } from '../page/is-skipped.ts';
-import { type Candidate, candidatesOf, type FieldPage, textOfAd } from './candidate.ts';
+import { type Candidate, candidatesOf, type FieldPage, textOfAd, titlePieces } from './candidate.ts';
 import { namesEmploymentType, withoutEmploymentType } from './employment-type.ts';
 import { isPlaceLike, saysIn } from './known-places.ts';
 import { labelledFacts, placeLabels } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
 import { isAlike } from './same-title.ts';
-import { titleParts, titlesOf } from './title-parts.ts';
 import { organisation } from './value-features.ts';
 
 const LONGEST_PLACE = 120;
@@ -35,15 +34,13 @@ export function placeCandidates(
   const all = [
     ...candidatesOf('data', [data?.location]),
     ...candidatesOf('label', [labelledFacts(tree, range).location]),
-    ...titlesOf(document).flatMap((text, index) =>
-      titleParts(text)
-        .filter(({ place }) => place !== 'whole' && place !== 'pieces')
-        .map(({ place, text }) => ({
-          source: `${index ? 'og' : 't'}-${place}`,
-          // “in Leiden gesucht”
-          value: place === 'in' ? (atStart.exec(text)?.[0] ?? text) : text,
-        })),
-    ),
+    ...titlePieces(document)
+      .filter(({ source }) => !/-(?:whole|pieces)$/.test(source))
+      // “in Leiden gesucht”
+      .map(({ source, value }) => ({
+        source,
+        value: source.endsWith('-in') ? (atStart.exec(value)?.[0] ?? value) : value,
+      })),
     ...candidatesOf('address', addressTowns(page)),
     ...candidatesOf('shared', [metaOf(document, 'og:description')]),
     ...candidatesOf('named', namedElements(document, 'location')),

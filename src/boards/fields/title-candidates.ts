@@ -1,14 +1,13 @@
 import { titleOf } from '../../core/text/title-of.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { isHeadingLike } from '../generic/is-heading-like.ts';
-import { type Candidate, candidatesOf, type FieldPage } from './candidate.ts';
+import { type Candidate, candidatesOf, type FieldPage, titlePieces } from './candidate.ts';
 import { namesEmploymentType } from './employment-type.ts';
 import { isGeneralTitle } from './general-titles.ts';
 import { isPlaceLike } from './known-places.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
 import { sameTitle } from './same-title.ts';
-import { titleParts, titlesOf } from './title-parts.ts';
 
 const LONGEST_TITLE = 150;
 const MOST_HEADINGS = 60;
@@ -21,9 +20,7 @@ export function titleCandidates(page: FieldPage): readonly Candidate[] {
   const all = [
     ...candidatesOf('data', [data?.title]),
     ...candidatesOf('label', [labelledFacts(tree, range).title]),
-    ...titlesOf(document).flatMap((text, index) =>
-      titleParts(text).map(part => ({ source: `${index ? 'og' : 't'}-${part.place}`, value: part.text })),
-    ),
+    ...titlePieces(document),
     ...candidatesOf('named', namedElements(document, 'title')),
     ...headings(page),
   ];

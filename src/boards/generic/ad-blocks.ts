@@ -1,5 +1,6 @@
-import { type ChainModel, decode } from '../../core/models/chain-model.ts';
-import type { Features } from '../../core/models/linear-model.ts';
+import { type ChainModel, marginalsOf } from '../../core/models/chain-model.ts';
+import { type Features, scoresOf } from '../../core/models/linear-model.ts';
+import { at } from '../../core/text/at.ts';
 
 /** Half-open range of blocks. */
 export type Range = { readonly start: number; readonly end: number };
@@ -14,9 +15,9 @@ export type Run = { readonly blocks: readonly number[]; readonly chance: number 
  * likely, those that are nearly as likely as the likeliest: whether that is a posting at all is asked elsewhere.
  */
 export function adBlocks(model: ChainModel, rows: readonly Features[], lengths: readonly number[]): Run {
-  const chances = decode(model, rows).map(({ label, probability }) =>
-    label === 'in' ? probability : 1 - probability,
-  );
+  const scores = rows.map(features => scoresOf(model, features));
+  const label = model.labels.indexOf('in');
+  const chances = marginalsOf(scores, model.transitions).map(odds => at(odds, label));
   const cut = Math.min(0.5, chances.reduce((most, chance) => Math.max(most, chance), 0) / 2);
   let best: readonly number[] = [];
   let run: number[] = [];

@@ -1,7 +1,8 @@
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { applyWords, sectionKind } from './section-words.ts';
+import { mostTimes } from './most-times.ts';
+import { applyWords, type SectionKind, sectionKind } from './section-words.ts';
 
 /** True for a short line that is a link and names a role: one of a list of jobs. */
 const isLinkedRole = ({ text, linked }: Block): boolean =>
@@ -10,15 +11,11 @@ const isLinkedRole = ({ text, linked }: Block): boolean =>
 /** Many linked roles, or two lists of duties and two of requirements under like headings: several ads on one page. */
 export function isSeveral(blocks: readonly Block[]): boolean {
   if (blocks.filter(isLinkedRole).length >= 5) return true;
-  const times = { duties: new Map<string, number>(), requirements: new Map<string, number>() };
-  for (const block of blocks) {
-    const kind = isHeadingLike(block) ? sectionKind(block.text) : null;
-    if (kind !== 'duties' && kind !== 'requirements') continue;
-    const key = block.text.toLowerCase();
-    times[kind].set(key, (times[kind].get(key) ?? 0) + 1);
-  }
-  const isTwice = (counts: ReadonlyMap<string, number>) => [...counts.values()].some(count => count > 1);
-  return isTwice(times.duties) && isTwice(times.requirements);
+  const headed = (kind: SectionKind) =>
+    blocks.flatMap(block =>
+      isHeadingLike(block) && sectionKind(block.text) === kind ? [block.text.toLowerCase()] : [],
+    );
+  return mostTimes(headed('duties')) > 1 && mostTimes(headed('requirements')) > 1;
 }
 
 const FARTHEST = 6;

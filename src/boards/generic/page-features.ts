@@ -18,6 +18,7 @@ import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { jobPaths } from './job-words.ts';
 import { mailFeatures } from './mail-features.ts';
+import { mostTimes } from './most-times.ts';
 import { otherSigns, reached } from './other-signs.ts';
 import { adPhrases, applyWords, mailWords, type SectionKind, sectionKind } from './section-words.ts';
 import { saysHiring, voiceOf } from './voice.ts';
@@ -102,12 +103,8 @@ const headedLists = (blocks: readonly Block[]) =>
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** How often the short text comes that comes most often: lists say “Read more” or “Apply” with each of their jobs. */
-function mostRepeated(blocks: readonly Block[]): number {
-  const times = new Map<string, number>();
-  for (const { text } of blocks)
-    if (text.length <= LONGEST_LABEL) times.set(text.toLowerCase(), (times.get(text.toLowerCase()) ?? 0) + 1);
-  return [...times.values()].reduce((most, count) => Math.max(most, count), 0);
-}
+const mostRepeated = (blocks: readonly Block[]) =>
+  mostTimes(blocks.filter(({ text }) => text.length <= LONGEST_LABEL).map(({ text }) => text.toLowerCase()));
 
 const isRoleHeading = (block: Block) =>
   block.kind === 'heading' && block.text.length < 90 && roleWords.test(block.text);
@@ -135,18 +132,16 @@ function factFeatures(around: readonly Block[], title: string): readonly string[
 
 function siteFeatures({ document, url, tree, range }: AdPage): readonly string[] {
   const path = url.pathname.slice(0, 1000);
-  const hasApply = hasApplyLink(document);
   const is: readonly (readonly [string, boolean])[] = [
     ['job-words', jobAddressWords.test(url.hostname + path)],
     ['job-path', oneJobPath.test(path)],
-    ['job-path-apply', oneJobPath.test(path) && hasApply],
     ['job-id', jobAddress(url).id !== null],
     ['list-path', isListAddress(url)],
     ['role-path', roleWords.test(lastPart(path))],
     ['other-path', otherPaths.test(path)],
     ['apply-path', isApplyAddress(url)],
     ['root', path === '/'],
-    ['apply', hasApply],
+    ['apply', hasApplyLink(document)],
     ['mail-apply', tree.blocks.some(({ text }) => mailWords.test(text.slice(0, 2000)))],
     ['embedded', embeddedAddress(document, url) !== null],
     ['article', metaOf(document, 'article:published_time') !== null],

@@ -1,6 +1,7 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { jobPaths, listWords, manyJobs } from '../generic/job-words.ts';
+import { mostTimes } from '../generic/most-times.ts';
 import { caps } from '../page/caps.ts';
 import { attributeOf, find, firstOf, pageTitle, rawText } from '../page/dom.ts';
 import { classOf } from '../page/is-skipped.ts';
@@ -10,6 +11,7 @@ const listAddress = new RegExp(
   'i',
 );
 const LONGEST_ROLE = 60;
+const LONGEST_HEADING = 90;
 const LONGEST_ADDRESS = 1000;
 const MOST_PARTS = 1000;
 /** “/jobs/4262/job”: the last word names the part of one job. */
@@ -26,72 +28,69 @@ const jobLink = new RegExp(
   'i',
 );
 
-/** Of a page about jobs: the most links to addresses of one shape, that differ in their last part or in one value alone. */
-function likeLinks(document: Document, url: URL): number {
-  const shapes = new Map<string, Set<string>>();
-  for (const link of firstOf(document, 'a', caps.links)) {
+/** The links with words that lead to another page, and where. */
+const linksAway = (document: Document, url: URL) =>
+  firstOf(document, 'a', caps.links).flatMap(link => {
     const text = oneLine(rawText(link));
     const href = attributeOf(link, 'href') ?? '';
-    if (!text || text.length < 6 || href.length > LONGEST_ADDRESS || !URL.canParse(href, url.href)) continue;
-    const { host, pathname, search, searchParams } = new URL(href, url.href);
-    if (pathname === url.pathname && search === url.search) continue;
+    if (!text || text.length < 4 || href.length > LONGEST_ADDRESS || !URL.canParse(href, url.href)) return [];
+    const to = new URL(href, url.href);
+    return to.pathname === url.pathname && to.search === url.search ? [] : [{ text, to }];
+  });
+
+/** Of a page about jobs: the most links to addresses of one shape, that differ in their last part or in one value alone. */
+function likeLinks(links: ReturnType<typeof linksAway>, url: URL): number {
+  // “Read more” stands under each of them.
+  const shapes = new Map<string, string>();
+  for (const { text, to } of links) {
+    const { host, pathname, search, searchParams } = to;
     const shape = `${pathname.replace(/[^/]*\/?$/, '')}?${[...searchParams.keys()].sort().join('&')}`;
     const isOne = /\d{2}|-.*-/.test(/[^/]*\/?$/.exec(pathname)?.[0] ?? '') || searchParams.size > 0;
-    if (host !== url.host || !isOne || !aboutJobs.test(shape)) continue;
-    // “Read more” stands under each of them.
-    const like = shapes.get(shape) ?? new Set();
-    shapes.set(shape, like.add(pathname + search));
+    if (text.length > 5 && host === url.host && isOne && aboutJobs.test(shape))
+      shapes.set(pathname + search, shape);
   }
-  return [...shapes.values()].reduce((most, like) => Math.max(most, like.size), 0);
+  return mostTimes([...shapes.values()]);
 }
 
 /** How many other jobs the page offers: distinct addresses that look like jobs', or headings that look like roles. */
 export function otherJobs(document: Document, url: URL): number {
-  const addresses = new Set<string>();
-  const roles = new Set<string>();
-  for (const link of firstOf(document, 'a', caps.links)) {
-    const text = oneLine(rawText(link));
-    if (!text || text.length < 4) continue;
-    const href = attributeOf(link, 'href') ?? '';
-    if (href.startsWith('#') || href.length > LONGEST_ADDRESS || !URL.canParse(href, url.href)) continue;
-    const address = new URL(href, url.href);
-    if (address.pathname === url.pathname && address.search === url.search) continue;
-    if (jobLink.test(address.pathname + address.search) || roleWords.test(text))
-      addresses.add(address.pathname + address.search);
-  }
-  for (const heading of (['h2', 'h3', 'h4'] as const).flatMap(name => firstOf(document, name, MOST_PARTS))) {
-    const text = oneLine(rawText(heading));
-    if (text && text.length < 90 && roleWords.test(text)) roles.add(text);
-  }
-  return Math.max(addresses.size, roles.size, likeLinks(document, url));
+  const links = linksAway(document, url);
+  const addresses = links.flatMap(({ text, to: { pathname, search } }) =>
+    jobLink.test(pathname + search) || roleWords.test(text) ? [pathname + search] : [],
+  );
+  const roles = rolesIn(document, ['h2', 'h3', 'h4'], text => text.length < LONGEST_HEADING);
+  return Math.max(new Set(addresses).size, roles, likeLinks(links, url));
 }
 
 /** How many roles stand in rows, points and folded parts of the page, each by itself: lists of jobs need no links. */
-export function rolesInRows(document: Document): number {
-  const roles = new Set<string>();
-  for (const row of (['td', 'li', 'summary', 'strong', 'b'] as const).flatMap(name =>
-    firstOf(document, name, MOST_PARTS),
-  )) {
-    const text = oneLine(rawText(row));
-    if (text && text.length < LONGEST_ROLE && /^\p{Lu}[^.!?;]*$/u.test(text) && roleWords.test(text))
-      roles.add(text);
-  }
-  return roles.size;
-}
+export const rolesInRows = (document: Document): number =>
+  rolesIn(
+    document,
+    ['td', 'li', 'summary', 'strong', 'b'],
+    text => text.length < LONGEST_ROLE && /^\p{Lu}[^.!?;]*$/u.test(text),
+  );
+
+/** How many roles elements of some names are the words of, each counted once. */
+const rolesIn = (document: Document, names: readonly PartName[], fits: (text: string) => boolean): number =>
+  new Set(
+    partsOf(document, names)
+      .map(part => oneLine(rawText(part)) ?? '')
+      .filter(text => fits(text) && roleWords.test(text)),
+  ).size;
+
+type PartName = keyof HTMLElementTagNameMap;
+const partsOf = (document: Document, names: readonly PartName[]) =>
+  names.flatMap(name => firstOf(document, name, MOST_PARTS));
 
 const namedJobs = new RegExp(`(?:^|[\\s_-])(?:${jobPaths}|poste)(?:[\\s_-]|$)`, 'i');
 
 /** How many parts of one class, named after jobs, the page has: a list of jobs whatever they are called. */
-export function rowsNamedJobs(document: Document): number {
-  const rows = new Map<string, number>();
-  for (const row of (['div', 'li', 'article', 'tr'] as const).flatMap(name =>
-    firstOf(document, name, MOST_PARTS),
-  )) {
-    const name = classOf(row).slice(0, 200);
-    if (namedJobs.test(name)) rows.set(name, (rows.get(name) ?? 0) + 1);
-  }
-  return [...rows.values()].reduce((most, times) => Math.max(most, times), 0);
-}
+export const rowsNamedJobs = (document: Document): number =>
+  mostTimes(
+    partsOf(document, ['div', 'li', 'article', 'tr'])
+      .map(row => classOf(row).slice(0, 200))
+      .filter(name => namedJobs.test(name)),
+  );
 
 /** True for an address that sites give their lists of jobs. */
 export const isListAddress = (url: URL) => listAddress.test(url.pathname) && !jobOfId.test(url.pathname);

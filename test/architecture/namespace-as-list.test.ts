@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { withLists } from '../../scripts/namespace-as-list.ts';
+import * as all from '../../src/boards/index.ts';
+
+const folder = path.resolve('src/boards');
+
+test('in the built scripts the boards stand in a list, in the order of the namespace', () => {
+  const code = withLists(readFileSync(path.join(folder, 'board-of.ts'), 'utf8'), folder);
+  expect(code).toContain(`= [${Object.keys(all).join()}];`);
+  expect(code).toContain(`import { ukGovernment } from '${folder}/uk-government.ts';`);
+  expect(code).not.toContain('import *');
+});
+
+test('a namespace that is asked for more than its values stays one', () => {
+  const code = "import * as all from './index.ts';\nconst list = Object.values(all);\nall.adp;";
+  expect(withLists(code, folder)).toBe(code);
+  expect(withLists(code.replace('all.adp;', 'tall;'), folder)).not.toContain('Object.values');
+});
