@@ -1,6 +1,6 @@
 import { contains } from '../evidence/places.ts';
-import { isBuiltWith } from '../fit/work-shown.ts';
-import { isOfOtherEngineering, type Trade, tradesOfSkill } from '../lexicon/trades.ts';
+import { isOfSoftware } from '../fit/work-shown.ts';
+import type { Trade } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
@@ -37,9 +37,6 @@ export const noGithubLink: Check = {
     );
   },
 };
-
-const isOfSoftware = (name: string): boolean =>
-  (isBuiltWith(name) && !isOfOtherEngineering(name)) || tradesOfSkill(name).length > 0;
 
 // Trades in which nobody is asked for code.
 const codeless = new Set<Trade>(['qa', 'administration', 'support', 'management']);

@@ -52,6 +52,10 @@ export const isBuiltWith = (name: string): boolean =>
 export const isProgrammedWith = (name: string): boolean =>
   isBuiltWith(name) && skillByName(name)?.kind !== 'tool';
 
+/** Whether a skill tells of software: what it is built with, or a trade of it. */
+export const isOfSoftware = (name: string): boolean =>
+  (isBuiltWith(name) && !isOfOtherEngineering(name)) || tradesOfSkill(name).length > 0;
+
 /** True for a job that was no software work and whose lines name nothing that is programmed with. */
 export const isOtherTrade = ({ trades, skills }: Pick<WorkShown, 'trades' | 'skills'>): boolean =>
   trades.length === 0 && ![...skills].some(isProgrammedWith);
@@ -157,7 +161,7 @@ export function projectsShown(resume: Resume, named: Named): readonly EntryTrade
   return resume.entries.flatMap(entry => {
     if (entry.kind !== 'projects') return [];
     const skills = skillsIn(named, entry);
-    return skills.size < FEWEST_SKILLS
+    return skills.size < FEWEST_SKILLS || ![...skills].some(isOfSoftware)
       ? []
       : [{ entry, trades: ['software' as const, ...tradesOfSkills(skills)] }];
   });

@@ -2,7 +2,7 @@
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = `1st\t55d
-510\t60o
+510\t60p
 abinitio\t37x
 acl\t51o
 adamsmsc\t48x
@@ -61,13 +61,13 @@ arborddo\t2jf
 arc\t2ke 1mx
 artifact\t1u8
 as\t4pj
-associate\t672
+associate\t673
 ast\t5tb
 aurora\t1ki
 authorization\t51o
-automate\t4t9 c 1c x 21 23 4r 14 4u d2 t 2s 2z 16
-automating\t4t9 c 1c x 21 23 4r 14 4u d2 t 2s 2z 16
-automation\t4t9 c 1c x 21 23 4r 14 4u d2 t 2s 2z 16
+automate\t4t9 c 1c x 21 23 4r 14 4u d2 t 2s 2z 17
+automating\t4t9 c 1c x 21 23 4r 14 4u d2 t 2s 2z 17
+automation\t4t9 c 1c x 21 23 4r 14 4u d2 t 2s 2z 17
 automatization\t4ux an
 aws\t1hd 2 2 i 23 g 1 2 2 3 1 1 2 1 2 4 2 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 b 7 1gl
 awsappflow\t1ln
@@ -99,7 +99,7 @@ azuremap\t1qh
 azuresdk\t1ol
 azuresql\t1rv
 backstopj\tn9
-baseliii\t695
+baseliii\t696
 bedrockagents\t1kj
 beegf\t3p0
 beyond\t1x0
@@ -178,7 +178,7 @@ containerapp\t1px
 containerapps\t1px
 containerized\t5jh
 conteneurization\t5jh
-cooky\t5v0
+cooky\t5v1
 cool\t2gx
 coredn\t3k7
 corejava\t10o
@@ -212,11 +212,11 @@ ddr\t4np
 deploy\t4t9 c cp 1d 72 73 26 5f
 deploying\t4t9 c cp 1d 72 73 26 5f
 deployment\t4t9 c cp 1d 72 73 26 5f
-design\t4ue x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 41 8 5 1x
-designing\t4ue x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 41 8 5 1x
-detect\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4p b 6
-detecting\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4p b 6
-detection\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4p b 6
+design\t4ue x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 42 8 5 1x
+designing\t4ue x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 42 8 5 1x
+detect\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4q b 6
+detecting\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4q b 6
+detection\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4q b 6
 dev\t116 2he
 device\t1iq
 devicefarm\t1iq
@@ -262,9 +262,9 @@ eventhubs\t1qb
 evo\tf8
 exo\taj
 ext\t3p2
-extract\t528 g9 ey
-extracting\t528 g9 ey
-extraction\t528 g9 ey
+extract\t528 g9 ez
+extracting\t528 g9 ez
+extraction\t528 g9 ez
 faa\t1y2
 factory\tro
 fargate\t1lf
@@ -292,7 +292,7 @@ git\t3d1 2 v4
 gitlabci\t2it
 gke\t1w6
 gkeautopilot\t1w6
-glm\t5vo
+glm\t5vp
 global\t1ix
 glue\t1k1
 gluedatabrew\t1k1
@@ -331,9 +331,9 @@ index\t56r
 ingest\t5mv 1u
 ingesting\t5mv 1u
 ingestion\t5mv 1u
-integrate\t4t9 1m 4f 1j 1z 17 bd 4c 55 6 56 d p
-integrating\t4t9 1m 4f 1j 1z 17 bd 4c 55 6 56 d p
-integration\t4t9 1m 4f 1j 1z 17 bd 4c 55 6 56 d p
+integrate\t4t9 1m 4f 1j 1z 17 bd 4c 55 6 56 d q
+integrating\t4t9 1m 4f 1j 1z 17 bd 4c 55 6 56 d q
+integration\t4t9 1m 4f 1j 1z 17 bd 4c 55 6 56 d q
 intelmkl\t5h
 inteltbb\tbg
 io\t5cp
@@ -381,11 +381,11 @@ logicapps\t1oc
 lon\t4ob
 lun\t5p8
 lynxo\t3aq
-m\t623
+m\t624
 maco\t27s
-manage\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 10 1e s
-management\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 10 1e s
-managing\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 10 1e s
+manage\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 11 1e s
+management\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 11 1e s
+managing\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 11 1e s
 map\tgf i2 3q 1j2 1 1
 mapboxgl\tk7
 max\t1e9
@@ -403,7 +403,7 @@ migration\t50t 6 18 5 4h ih
 mlsystem\t3qe
 mod\t2t0
 modallab\t3lc
-modeling\t4ta 2 3w t 3 d 15 1p 1c 2z 4h 19 35 4 1p y 7 4m e 19 f 5 v 26 1k o 4 3b
+modeling\t4ta 2 3w t 3 d 15 1p 1c 2z 4h 19 35 4 1p y 7 4m e 19 f 5 v 26 1k o 4 3c
 modernization\t56t
 modélization\t4ta a0
 monitor\t4xr 2a 34 4z 29 ff 3r
@@ -431,7 +431,7 @@ notification\t1rp
 nsi\t4hf
 num\tsa
 obd\t2xf
-okr\t5xs
+okr\t5xt
 omronplc\t422
 one\tat 1yy we l8
 onix\t2ku
@@ -448,9 +448,9 @@ openzf\t2a0
 ops\t1jb
 opswork\t1jb
 opsworks\t1jb
-optimization\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4t h 2 1 14 p
-optimize\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4t h 2 1 14 p
-optimizing\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4t h 2 1 14 p
+optimization\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4u h 2 1 14 p
+optimize\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4u h 2 1 14 p
+optimizing\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4u h 2 1 14 p
 opu\t4k9
 orchestrate\t56k al 6 78
 orchestrating\t56k al 6 78
@@ -473,7 +473,7 @@ pikeo\t3av
 pisystem\t41k
 pixij\t18u
 pll\t4yb
-pmiagile\t62r
+pmiagile\t62s
 postgi\t1cd
 powerapp\t1xw
 powerdn\t3y9
@@ -481,10 +481,10 @@ pre\t2xk
 preempt\t3b0
 private\t1ml 4u
 privatelink\t1ml 4u
-processing\t4xt 5d 1n 40 3v 20 k w 14 2l 14 1a 4 2f 1i 1e m 15 o 8 8 7 g 3 1x
-professional\t675 1 4 1
-profile\t4w9 4r 2b 4u nx
-profiling\t4w9 4r 2b 4u nx
+processing\t4xt 5d 1n 40 3v 20 k w 14 2l 14 1a 4 2f 1i 1e m 15 o 8 8 7 h 3 1x
+professional\t676 1 4 1
+profile\t4w9 4r 2b 4u ny
+profiling\t4w9 4r 2b 4u ny
 protool\t2b0
 protools\t2b0
 provision\t4vu of 4z 48
@@ -513,8 +513,8 @@ remixide\t2rv
 requirej\t3he
 res\t13v
 rev\t2gd
-review\t4tw 5 67 1g 21 tn
-reviewing\t4tw 5 67 1g 21 tn
+review\t4tw 5 67 1g 21 to
+reviewing\t4tw 5 67 1g 21 to
 roh\t5r4
 ros\t45l
 rtu\t5tv
@@ -522,7 +522,7 @@ run\t1t9
 rxj\t12x
 s3\t1mq
 saa\t5ul
-safepopm\t68p
+safepopm\t68q
 saferto\t3ay
 sagemaker\t1ku 1
 sapbasi\t46f
@@ -545,7 +545,7 @@ servicebus\t1r2
 servicefabric\t1r3
 sig\t3uq
 sim\t49o
-sixsigma\t634
+sixsigma\t635
 sla\t57o
 slackapi\t9q
 slackapp\t9q
@@ -562,7 +562,7 @@ spotinstances\t1ko
 springai\t4ah
 sqs\t1mf
 srv\t4s2
-ssp\t65a
+ssp\t65b
 staadpro\t2db
 step\t1n5
 stepfunction\t1n5
@@ -598,8 +598,8 @@ trc\t55v
 tru\t3m4
 truena\t4cj
 ttp\t586
-tune\t4wd 1f 3g 5j 16 81 5b 1d y 8l
-tuning\t4wd 1f 3g 5j 16 81 5b 1d y 8l
+tune\t4wd 1f 3g 5j 16 81 5b 1d y 8m
+tuning\t4wd 1f 3g 5j 16 81 5b 1d y 8m
 tvo\typ
 ui\t46x
 unityad\t10u
@@ -607,9 +607,9 @@ unityads\t10u
 unitydot\t6y
 unitypro\t428
 unsupervized\t5io
-validate\t52r 41 f2 3k 7u
-validating\t52r 41 f2 3k 7u
-validation\t52r 41 f2 3k 7u
+validate\t52r 41 f2 3k 7v
+validating\t52r 41 f2 3k 7v
+validation\t52r 41 f2 3k 7v
 vb\t28
 vectraai\t3xf
 vee\tli
@@ -635,7 +635,7 @@ webo\t2fh
 why\t3sd
 win\t8v
 winbug\t4b8
-wlc\t5ux
+wlc\t5uy
 woo\txy
 worko\t47p
 wpa\t4sq

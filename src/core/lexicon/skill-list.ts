@@ -881,7 +881,7 @@ io-ts
 JointJS
 jQuery|j query
 jscodeshift
-JSDoc
+JSDoc|js doc
 Knockout.js|knockoutjs,=~Knockout
 Konva.js|konva
 =!Ladle
@@ -8240,7 +8240,7 @@ Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16
 |Embedded systems
 Interrupt handling|interrupt service routines
 |GPU programming
-Kernel fusion|custom gpu kernels,gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization,custom cuda kernels,ptx assembly
+GPU kernels|kernel fusion,custom gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization,custom cuda kernels,ptx assembly
 |Identity management
 User administration|user account administration,user account management,account administration,Benutzerverwaltung,Rechteverwaltung,gestion des droits,gestion des comptes utilisateurs,administración de usuarios,administração de usuários,gebruikersbeheer
 |Incident response
@@ -8316,7 +8316,7 @@ Iconography
 Idempotency|idempotent
 Image optimization
 -Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
-Input validation|request validation,payload validation,form validation,input sanitization,schema validation,validate input,validation of input
+Input validation|request validation,payload validation,form validation,input sanitization,validate input,validation of input
 Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizzazione delle applicazioni,modernizzazione applicativa,modernização de aplicações,modernização de sistemas,modernizacja systemów,modernizacji systemów,modernize legacy,modernizing legacy,modernization of legacy
 Legal XML|akoma ntoso,legaldocml,=AKN4EU,=Formex
 License management|software license management,software licensing compliance,Lizenzmanagement,Lizenzverwaltung,gestion des licences,licentiebeheer
@@ -9163,7 +9163,7 @@ Hypervisors|type 1 hypervisor,bare-metal hypervisor,embedded hypervisor
 |Cybersecurity
 Information security|infosec,it security,IT-Sicherheit,Informationssicherheit,Cybersicherheit,Cyber-Sicherheit,IT-Sicherheitskonzepte,sécurité de l'information,sécurité des systèmes d'information,sécurité informatique,informatiebeveiliging,IT-beveiliging,seguridad de la información,seguridad informática,sicurezza delle informazioni,sicurezza IT,segurança da informação,segurança informática,bezpieczeństwo informacji,bezpieczeństwa informacji,bezpieczeństwo IT,bezpieczeństwa IT
 |Data quality
-Data validation|data validation checks,data validation rules
+Data validation|data validation checks,data validation rules,schema validation
 |Distributed systems
 Consensus algorithms|consensus protocols,distributed consensus,=Raft,=Paxos,consensus mechanisms
 |Embedded systems
@@ -9407,7 +9407,8 @@ Staking|proof of stake,=~PoS consensus,validator nodes,validators and nodes,liqu
 |+DeFi
 Decentralized exchanges|=!DEX,automated market makers,=AMMs,dex aggregators,lending protocols,yield farming,liquidity pools,liquidity mining,perpetuals,defi protocols
 |+Market data
-Tick data|tick-by-tick data,order book data,limit order books,order books,market data feed handlers,feed handlers,market data systems,market data processing,level 2 market data
+Order books|limit order books,order book data,order book microstructure
+Tick data|tick-by-tick data,market data feed handlers,feed handlers,market data systems,market data processing,level 2 market data
 |+Master data management
 Reference data|reference data management,golden record
 |+Storage management

@@ -49,7 +49,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'devops',
-    /\b(?:dev ?-?ops|sre|site reliability|platform engineer\w*|infrastructure|cloud (?:engineer|architect|infrastructure|operations)|hpc|release engineer|build engineer)\b/i,
+    /\b(?:dev ?-?ops|sre|site reliability|platform (?:engineer\w*|operations)|infrastructure|cloud (?:engineer|architect|infrastructure|operations)|hpc|release engineer|build engineer)\b/i,
   ],
   [
     'qa',
@@ -57,7 +57,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'administration',
-    /\b(?:it[- ]administrator|(?:system|network|netzwerk)\w*[ -]?(?:and|&|,|und)? ?(?:network |cloud )?admin\w*|admin\w*(?: de)? (?:syst[eè]m|sistem|redes|r[ée]seau)\w*|sysadmin|system\w*integration|network (?:engineer|technician|architect)|(?:linux|unix|windows|it) (?:systems? )?(?:engineer|administrator))\b/i,
+    /\b(?:it[- ]administrator|(?:system|network|netzwerk)\w*[ -]?(?:and|&|,|und)? ?(?:network |cloud )?admin\w*|admin\w*(?: de)? (?:syst[eè]m|sistem|redes|r[ée]seau)\w*|sysadmin|system\w*integration|network (?:engineer|technician|architect)|(?:linux|unix|windows|it) (?:systems? )?(?:engineer|administrator)|(?:it|systems?|network) operations)\b/i,
   ],
   [
     'support',

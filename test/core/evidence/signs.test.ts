@@ -417,6 +417,7 @@ const untold: readonly (readonly [name: string, line: string])[] = [
   ['Debugging', 'Tracked defects in Jira'],
   ['Troubleshooting', 'Taught problem-solving to residents'],
   ['Monitoring', 'Implemented ray tracing in C++'],
+  ['Monitoring', 'Built a ticket service with 99.9 % uptime'],
   ['Monitoring', 'Monitored production data of an oven'],
   ['DevOps', 'Moved a bakery to infrastructure as code'],
   ['SSL', 'Wrote the pages of https://shop.example'],

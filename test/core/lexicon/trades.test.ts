@@ -162,6 +162,8 @@ describe('the trades of a title', () => {
     ['Senior Gameplay Animator', []],
     ['Lead Cloud Operations Engineer', ['devops']],
     ['Web Dev', ['web']],
+    ['Platform Operations Specialist', ['devops']],
+    ['IT Operations Lead', ['administration']],
     ['Back End Developer & DevOps', ['backend', 'devops']],
     ['DevOps and Back End Developer', ['devops', 'backend']],
     ['Software Engineer, Sales Tools', ['software']],
