@@ -378,20 +378,26 @@ describe('everything as one file', () => {
     const { id } = await add('a');
     const match = await recordMatch(samplePosting(), sampleReport([]), { id, name: 'a', version: 1 }, 1);
     await dismissCheck(id, 'no-summary', 'old');
-    await saveSettings({ ownTerms: [{ name: 'Old', aliases: [] }] });
+    await saveSettings({ ownTerms: [{ name: 'Old', aliases: [] }], ticks: { a: true, b: true } });
     const backup = await (await exportEverything()).text();
     const application = { status: 'interview', at: 5, note: 'Tuesday, 10:00' } as const;
     await noteApplication(match.key, application);
     await dismissCheck(id, 'tiny-text', 'new');
     await vouchForLine(id, 'Fluent French', true);
     await renameResume(id, 'b');
-    await saveSettings({ ownTerms: [{ name: 'New', aliases: [] }] });
+    const ownTerms = [{ name: 'New', aliases: [] }];
+    await saveSettings({ ownTerms, ticks: { b: false }, language: 'fr', keepHistory: false });
     await importEverything(backup);
     expect((await listHistory()).matches).toEqual([{ ...match, application }]);
     expect((await listResumes()).resumes).toMatchObject([
       { name: 'b', dismissed: { 'no-summary': 'old', 'tiny-text': 'new' }, vouched: ['Fluent French'] },
     ]);
-    expect((await getSettings()).ownTerms.map(({ name }) => name)).toEqual(['New', 'Old']);
+    expect(await getSettings()).toMatchObject({
+      ownTerms: [...ownTerms, { name: 'Old', aliases: [] }],
+      ticks: { a: true, b: false },
+      language: 'fr',
+      keepHistory: false,
+    });
   });
 
   test('brings a note to a posting that was matched again here since', async () => {

@@ -50,6 +50,12 @@ describe('settings', () => {
     expect(settingsFrom('nonsense')).toEqual(defaultSettings);
   });
 
+  test('a value that makes no sense leaves the one that is there', async () => {
+    await saveSettings({ language: 'de', rolePack: 'frontend' });
+    await saveSettings({ rolePack: 'data', language: 'xx' as 'de' });
+    expect(await getSettings()).toMatchObject({ language: 'de', rolePack: 'data' });
+  });
+
   test('a proof is ticked by hand, and another stays as it was', async () => {
     await tickProof('transactions', true);
     await tickProof('idempotency', false);

@@ -70,7 +70,7 @@ export function getSettings(): Promise<Settings> {
 /** Changes some settings and returns all of them. Values that make no sense are refused. */
 export function saveSettings(change: Partial<Settings>): Promise<Settings> {
   return stored(async () => {
-    const next = settingsFrom({ ...(await getSettings()), ...change });
+    const next = { ...(await getSettings()), ...someSettings(change) };
     await browser.storage.local.set({ [key]: next });
     return next;
   });

@@ -1,5 +1,5 @@
 import { announce } from '../messages/changes.ts';
-import { getSettings, isOwnTerms, saveSettings } from '../settings/settings.ts';
+import { defaultSettings, getSettings, type Settings, saveSettings } from '../settings/settings.ts';
 import type { Backup, BackupVersion, ReadBackup } from './backup.ts';
 import { readBackup } from './backup.ts';
 import { toBase64 } from './base64.ts';
@@ -63,18 +63,27 @@ async function backupOf({ isDefault: _kept, ...record }: StoredResume): Promise<
 
 /**
  * Brings a backup in. What is already here stays unless the backup knows more of it: a resume with as many versions, none of them older, a
- * match or copy at least as new; the person's own notes, marks and terms of both stay. All records or none are written. Throws a sentence where
+ * match or copy at least as new, a setting that nobody has chosen here; the person's own notes, marks and terms of both stay. All records or none are written. Throws a sentence where
  * the file is no backup.
  */
 export async function importEverything(json: string): Promise<ImportOutcome> {
   const backup = readBackup(json);
   const outcome = await stored(() => write(backup));
-  const { ownTerms: here } = await getSettings();
-  const brought = backup.settings.ownTerms ?? [];
-  const ownTerms = [...here, ...brought.filter(({ name }) => here.every(own => own.name !== name))];
-  await saveSettings({ ...backup.settings, ownTerms: isOwnTerms(ownTerms) ? ownTerms : here });
+  await saveSettings(sameSettings(await getSettings(), backup.settings));
   announce('everything');
   return { ...outcome, skipped: backup.skipped };
+}
+
+/** The settings as brought where nothing is chosen here, and the terms and ticks of both. */
+function sameSettings(here: Settings, { ownTerms = [], ticks, ...brought }: ReadBackup['settings']) {
+  const isChosen = (name: keyof Settings) =>
+    JSON.stringify(here[name]) !== JSON.stringify(defaultSettings[name]);
+  const known = new Set(here.ownTerms.map(({ name }) => name));
+  return {
+    ...Object.fromEntries(Object.entries(brought).filter(([name]) => !isChosen(name as keyof Settings))),
+    ownTerms: [...here.ownTerms, ...ownTerms.filter(({ name }) => !known.has(name))],
+    ticks: { ...ticks, ...here.ticks },
+  };
 }
 
 /** A resume as brought, with what the person has said of it here; as it is here where that is newer. */

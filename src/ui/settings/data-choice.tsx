@@ -19,7 +19,7 @@ export function DataChoice({ keepHistory, onKeepHistory, onExport, onImport, onD
     <>
       <Toggle name={t('keepHistory')} checked={keepHistory} onChange={onKeepHistory} />
       <div class="side-by-side">
-        <Button icon="share" name={t('exportAll')} onClick={onExport} />
+        <Button icon="download" name={t('exportAll')} onClick={onExport} />
         <FileButton accept=".json,application/json" onFiles={([file]) => onImport(file)}>
           <Icon name="upload" />
           {t('importAll')}
