@@ -66,9 +66,10 @@ export function either<A, B>(first: Guard<A>, second: Guard<B>): Guard<A | B> {
   return (value): value is A | B => first(value) || second(value);
 }
 
-/** Accepts an array of at most `max` items, each accepted by the guard. */
+/** Accepts an array of at most `max` items, each accepted by the guard; a hole is none. */
 export function list<T>(guard: Guard<T>, max: number): Guard<readonly T[]> {
-  return (value): value is readonly T[] => Array.isArray(value) && value.length <= max && value.every(guard);
+  return (value): value is readonly T[] =>
+    Array.isArray(value) && value.length <= max && value.findIndex(item => !guard(item)) === -1;
 }
 
 /** Accepts an object whose own properties fit the shape; properties the shape does not name are let through. */

@@ -158,7 +158,7 @@ describe('a guard', () => {
     ['of whole numbers', whole(1, 3), [1, 3], [0, 4, 1.5, '1', Number.POSITIVE_INFINITY]],
     ['of flags', flag, [true, false], [0, 'true', null]],
     ['of nothing', nothing, [undefined, null], [0, '', false]],
-    ['of lists', list(flag, 2), [[], [true, false]], [[true, true, true], [1], {}, 'ab']],
+    ['of lists', list(flag, 2), [[], [true, false]], [[true, true, true], [1], {}, 'ab', Array(1)]],
     [
       'of maps',
       record(flag, 1),
