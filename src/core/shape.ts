@@ -69,7 +69,7 @@ export function either<A, B>(first: Guard<A>, second: Guard<B>): Guard<A | B> {
 /** Accepts an array of at most `max` items, each accepted by the guard; a hole is none. */
 export function list<T>(guard: Guard<T>, max: number): Guard<readonly T[]> {
   return (value): value is readonly T[] =>
-    Array.isArray(value) && value.length <= max && value.findIndex(item => !guard(item)) === -1;
+    Array.isArray(value) && value.length <= max && [...value].every(guard);
 }
 
 /** Accepts an object whose own properties fit the shape; properties the shape does not name are let through. */
