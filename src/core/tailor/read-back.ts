@@ -18,6 +18,8 @@ export type Difference = {
     | 'entry'
     | 'dates'
     | 'line'
+    /** How many lines an entry has. */
+    | 'lines'
     | 'order'
     | 'skills'
     | 'more';
@@ -93,48 +95,73 @@ function headDifferences(wanted: Resume, read: Resume): readonly Difference[] {
 }
 
 function headingDifferences({ sections }: Sheet, read: Resume): readonly Difference[] {
-  const count = Math.max(sections.length, read.sections.length);
-  return Array.from({ length: count }, (_, index) => {
-    const [own, got] = [sections[index], read.sections[index]];
-    return partDifference('heading', own?.id ?? null, headingOf(own), headingOf(got));
-  }).flat();
+  const isSame = (own: HasHeading, got: HasHeading) => folded(own.heading) === folded(got.heading);
+  return paired(sections, read.sections, isSame).flatMap(([own, got]) =>
+    partDifference('heading', own?.id ?? null, headingOf(own), headingOf(got)),
+  );
 }
 
-const headingOf = (section: Pick<ResumeSection, 'heading' | 'kind'> | undefined): Part | null =>
+type HasHeading = Pick<ResumeSection, 'heading' | 'kind'>;
+
+const headingOf = (section: HasHeading | undefined): Part | null =>
   section ? { text: section.heading, kind: section.kind } : null;
 
 function entryDifferences(sheet: Sheet, wanted: Resume, read: Resume): readonly Difference[] {
   const ids = sheet.sections
     .filter(({ kind }) => kind !== 'summary' && kind !== 'skills' && kind !== 'other')
     .flatMap(({ entries }) => entries.map(({ id }) => id));
-  const count = Math.max(wanted.entries.length, read.entries.length);
-  return Array.from({ length: count }, (_, index) => {
-    const [own, got, id = null] = [wanted.entries[index], read.entries[index], ids[index]];
-    const text = (of: Resume, entry: ResumeEntry | undefined) =>
-      (entry?.bullets ?? []).map(({ start, end }) => of.text.slice(start, end)).join('\n');
+  const isSame = (own: ResumeEntry, got: ResumeEntry) =>
+    folded(namesOf(own).text) === folded(namesOf(got).text);
+  return paired(wanted.entries, read.entries, isSame).flatMap(([own, got]) => {
+    const id = (own && ids[wanted.entries.indexOf(own)]) ?? null;
+    const text = (of: Resume, { bullets }: ResumeEntry) =>
+      bullets.map(({ start, end }) => of.text.slice(start, end)).join('\n');
+    if (!own || !got) {
+      const words = (of: Resume, entry: ResumeEntry) =>
+        namesOf(entry).text || text(of, entry) || datesOf(entry);
+      return { what: 'entry', id, wanted: own ? words(wanted, own) : '', got: got ? words(read, got) : null };
+    }
+    const lines = difference('line', id, text(wanted, own), text(read, got), withoutSpaces);
+    const counts = [own, got].map(({ bullets }) => String(bullets.length)) as [string, string];
     return [
       ...partDifference('entry', id, namesOf(own), namesOf(got)),
-      ...difference('dates', id, own ? datesOf(own) : '', got && datesOf(got)),
-      ...difference('line', id, text(wanted, own), text(read, got), withoutSpaces),
-      ...difference('line', id, `${own?.bullets.length}`, `${got?.bullets.length}`),
+      ...difference('dates', id, datesOf(own), datesOf(got)),
+      ...(lines.length > 0 ? lines : difference('lines', id, ...counts)),
     ];
-  }).flat();
+  });
+}
+
+/** Both lists beside each other, in order: what only one of them has stands alone, so that it puts nothing else out of place. */
+function paired<A, B>(
+  own: readonly A[],
+  got: readonly B[],
+  isSame: (own: A, got: B) => boolean,
+): readonly (readonly [A | undefined, B | undefined])[] {
+  const pairs: (readonly [A | undefined, B | undefined])[] = [];
+  for (let [i, j] = [0, 0]; i < own.length || j < got.length; ) {
+    const [first, other] = [own[i], got[j]];
+    const isApart = first !== undefined && other !== undefined && !isSame(first, other);
+    const isGone = isApart && own.slice(i + 1).some(later => isSame(later, other));
+    const isExtra = isApart && !isGone && got.slice(j + 1).some(later => isSame(first, later));
+    pairs.push([isExtra ? undefined : first, isGone ? undefined : other]);
+    if (!isExtra) i += 1;
+    if (!isGone) j += 1;
+  }
+  return pairs;
 }
 
 /** A text as two readings of it are alike that break it elsewhere. */
 export const withoutSpaces = (text: string): string => folded(text).replace(/\s/g, '');
 
 /** Only jobs and degrees have an organisation that readers tell from the title. */
-function namesOf(entry: ResumeEntry | undefined): Part | null {
-  if (!entry) return null;
-  const { kind, title, organisation } = entry;
+function namesOf({ kind, title, organisation }: ResumeEntry): Part {
   const isNamed = kind === 'experience' || kind === 'education';
   return { text: [title, isNamed ? organisation : null].filter(Boolean).join(' · '), kind };
 }
 
 function datesOf({ from, to }: ResumeEntry): string {
   const month = (date: YearMonth | 'present' | null) =>
-    date === null || date === 'present' ? (date ?? '') : `${date.year}-${date.month ?? ''}`;
+    date === null || date === 'present' ? (date ?? '') : [date.month ?? [], date.year].flat().join('/');
   return `${month(from)} – ${month(to)}`;
 }
 

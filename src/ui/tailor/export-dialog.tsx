@@ -88,12 +88,20 @@ function ExportChoices({ choice, onChoose }: ExportChoicesProps) {
   );
 }
 
-/** Where letters are measured in inches, paper is, too. */
-const usualPaper = (): Paper => (/-(?:US|CA|MX|PH)$/.test(navigator.language) ? 'letter' : 'a4');
+/** Where letters are measured in inches, paper is, too; a resume in a language that neither the browser nor they speak goes elsewhere. */
+function usualPaper({ language }: Draft): Paper {
+  const isInches = /-(?:US|CA|MX|PH)$/.test(navigator.language);
+  const isSpoken = () => ['en', 'und', navigator.language.slice(0, 2)].some(tag => language.startsWith(tag));
+  return isInches && isSpoken() ? 'letter' : 'a4';
+}
 
 /** Chooses how a copy is exported, and says what became of it: nothing is handed over that lost a letter. */
 export function ExportDialog({ draft, stage, onExport, onClose, onGoTo }: ExportDialogProps) {
-  const [choice, setChoice] = useState<ExportChoice>({ format: 'pdf', look: 'plain', paper: usualPaper() });
+  const [choice, setChoice] = useState<ExportChoice>(() => ({
+    format: 'pdf',
+    look: 'plain',
+    paper: usualPaper(draft),
+  }));
   const blanks = blanksIn(draft);
   const goTo = (id: string) => {
     onClose();
@@ -173,6 +181,7 @@ const parts: Readonly<Record<Difference['what'], MessageKey>> = {
   entry: 'partEntry',
   dates: 'entryDates',
   line: 'partLine',
+  lines: 'partLines',
   order: 'differsOrder',
   skills: 'fieldSkills',
   more: 'file',

@@ -194,21 +194,41 @@ describe('what was read back', () => {
     [
       'the dates',
       { entries: own.entries.map(entry => ({ ...entry, to: null })) },
-      [['dates', '2021-3 – present', '2021-3 – ']],
+      [['dates', '3/2021 – present', '3/2021 – ']],
     ],
     [
       'the month',
       { entries: own.entries.map(entry => ({ ...entry, from: { year: 2021, month: null } })) },
-      [['dates', '2021-3 – present', '2021- – present']],
+      [['dates', '3/2021 – present', '2021 – present']],
     ],
     [
       'an entry too many',
       { entries: [...own.entries, { ...own.entries[0], bullets: [] } as Resume['entries'][number]] },
-      [
-        ['entry', '', 'Backend Engineer · Papyra'],
-        ['dates', '', '2021-3 – present'],
-        ['line', 'undefined', '0'],
-      ],
+      [['entry', '', 'Backend Engineer · Papyra']],
+    ],
+    [
+      'an entry too many before it, and that alone',
+      { entries: [{ ...own.entries[0], title: 'Porter' } as Resume['entries'][number], ...own.entries] },
+      [['entry', '', 'Porter · Papyra']],
+    ],
+    ['no entry', { entries: [] }, [['entry', 'Backend Engineer · Papyra', null]]],
+    [
+      'the lines of an entry, cut elsewhere',
+      {
+        entries: own.entries.map(entry => {
+          const { start, end } = { ...entry.bullets[0] } as Resume['entries'][number]['bullets'][number];
+          return {
+            ...entry,
+            bullets: [{ start, end: start + 9 }, { start: start + 9, end }, ...entry.bullets.slice(1)],
+          };
+        }),
+      },
+      [['lines', String(own.entries[0]?.bullets.length), String((own.entries[0]?.bullets.length ?? 0) + 1)]],
+    ],
+    [
+      'a heading too many, and that alone',
+      { sections: [{ start: 0, end: 1, heading: 'Mira', kind: 'other' }, ...own.sections] },
+      [['heading', '', 'Mira']],
     ],
     [
       'a line',
@@ -222,6 +242,7 @@ describe('what was read back', () => {
       ([what]) => what !== 'line' || change.text === undefined || wanted[0]?.[0] === 'line',
     );
     expect(found.slice(-wanted.length)).toEqual(wanted);
+    if (change.entries ?? change.sections) expect(found).toHaveLength(wanted.length);
   });
 
   test('differs in order where two lines changed places', () => {

@@ -384,11 +384,15 @@ describe('the export', () => {
   });
 
   test.each([
-    ['en-US', 'letter'],
-    ['de-DE', 'a4'],
-  ])('in %s begins with the paper %s', (language, paper) => {
+    ['en-US', 'en', 'letter'],
+    ['es-MX', 'es', 'letter'],
+    ['es-MX', 'en-GB', 'letter'],
+    ['en-US', 'und', 'letter'],
+    ['en-US', 'de', 'a4'],
+    ['de-DE', 'en', 'a4'],
+  ])('in %s a resume in %s begins with the paper %s', (language, spoken, paper) => {
     vi.stubGlobal('navigator', { language });
-    click(start(dialogOf({ kind: 'choosing' })));
+    click(start(dialogOf({ kind: 'choosing' }, { ...sampleDraft, language: spoken })));
     expect(onExport).toHaveBeenCalledWith({ format: 'pdf', look: 'plain', paper });
   });
 
