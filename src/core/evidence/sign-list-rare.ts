@@ -14,7 +14,7 @@ Lakehouse: lakehouse
 Data integration: integrat-, consolidat-, combin-, unif-, merg-, sync- + data source, sources, data from, feed, third-party data, dataset
 Data ingestion: ingest-; load-, import-, pull-, collect-, stream-, captur- + data, record, event + API, S3, warehouse, Kafka, sources, sensor, third-party, lake, BigQuery, Snowflake
 Incremental loading: incremental + load-, model, refresh, update, extract-, sync-
-Data extraction: extract-, scrap-, pull-, retriev- + data, information, record, figures, text + from; web scrap-; collector, collect-, fetch-, quer-, extract-, scrap- + API, database, logs, telemetry, website, PDF, documents, web pages
+Data extraction: extract-, scrap-, pull-, retriev- + data, information, record, figures, text + from; web scrap-; collector, collect-, fetch-, queried, querying, extract-, scrap- + API, database, logs, telemetry, website, PDF, documents, web pages
 Data migration: migrat-, mov-, transfer-, import-, convert- + data, databases, record, legacy data, tables, user accounts + from, to, into
 Data mapping: mapped, mapping + fields, data, schema, source, columns, HL7, XML
 Data management: manag-, curat-, organi-, maintain- + dataset, databases, master data, data store, customer data, data assets, records
@@ -61,7 +61,7 @@ Billing systems: billing, invoicing, subscription, invoice + system, service, pl
 Inventory management: inventory, stock levels + manag-, track-, system, app, warehouse
 Supply chain: ~supply chain, logistics, freight, shipment, warehouse management + platform, app, system, software, product, application, service, portal, data, model
 FinTech: ~bank, banking, neobank, lending, mortgage, brokerage, trading, payments, payment processing, payment service + platform, app, system, software, product, application, service, portal, client
-Usability: user-friendly, ease of use, easy-to-use, intuitive interface
+Usability: user-friendly + interface, UI, app, application, site, website, page, design, layout, navigation, form; ease of use, easy-to-use, intuitive interface
 UI/UX: design-, redesign-, improv- + UI, UX, user interface, user experience, wireframe
 User flows: user flow, user journey
 Design systems: component library, design token, style guide, pattern library, UI kit, UI library, shared component

@@ -45,7 +45,7 @@ Multithreading: multi-thread-, multithread-, multi-hilo, threads, mutex-, lock-f
 Concurrency: race condition, deadlock, thread-safe, lock-free, goroutine, multi-thread-
 Microservices: split, broke, breaking, decompos-, migrat-, extract-, carv- + monolith; microservi-; split, broke, extract-, independent- + services; small services
 Distributed systems: Raft, Paxos, consensus, distributed cache, distributed key-value, distributed database, distributed store, distributed comput-, distributed train-, distributed lock, distributed queue, distributed trac-, distributed framework, distributed infrastructure, distributed cluster, distributed platform, distributed processing, distributed payment, distributed job, distributed execution, leader election, replicated, multiple nodes, multi-node, shard-, several regions, three regions, across regions, eventual consistency, multi-region
-Scalability: high-load, high-loaded; # + request, transaction, message, event, quer-, ops, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, per month, monthly, at peak, requests/day; scal- + service, system, platform, cluster, database, user, traffic, request, node, pod, worker, instance, application; horizontal-, autoscal-, auto-scal-, shard-; grew, grow-, handl-, serv-, process-, support- + million, billion, thousand, #k, #m, #M+, # thousand + user, customer, request, transaction, event, message, record, row, visitor, account
+Scalability: high-load, high-loaded; # + request, transaction, message, event, quer-, ops, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, per month, monthly, at peak, requests/day; scal- + service, system, platform, cluster, database, user, traffic, request, node, pod, worker, instance, application + !the team, engineering team, team from, headcount; horizontal-, autoscal-, auto-scal-, shard-; grew, grow-, handl-, serv-, process-, support- + million, billion, thousand, #k, #m, #M+, # thousand + user, customer, request, transaction, event, message, record, row, visitor, account
 High-load systems: high-loaded; # + request, transaction, message, event, quer-, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, at peak
 High availability: 99., failover, zero-downtime, multi-region, no downtime, without downtime, two data cent-; uptime + #
 Load balancing: load balanc-, HAProxy, distribut- traffic
@@ -75,7 +75,7 @@ Release management: coordinat-, manag-, plan-, own, owned, led, schedul- + relea
 DevOps: continuous integration and continuous delivery, CI/CD and infrastructure; @make, automat- + deployment pipeline, build pipeline, cluster; ~@make, automat- + CI/CD, pipelines, continuous integration; ~infrastructure as code, infrastructure-as-code
 Platform engineering: internal platform, platform tooling, developer tooling, self-service
 System administration: @run + Linux server, Windows server, server, Active Directory, workstation, virtual machine; ran + servers; systems administrator, system administrator, sysadmin; infrastructure management; @run + VPS, on-premise, on-prem, servers, fleet
-Networking: TCP, TCP/IP, UDP, socket, VLAN, packet, router, VPN, switches, LAN, firewall, BGP, DNS
+Networking: TCP, TCP/IP, UDP, socket, VLAN, packet, VPN, switches, LAN, firewall, BGP, DNS; router + !Vue Router, React Router, Angular Router, App Router
 IT support: support-, help-, assist-, answer-, train-, resolv- + user, staff, employee, colleague, customer + comput-, software, hardware, IT, network, account, device, technical, ticket, printer
 Cost optimization: reduc-, cut, lower-, sav-, halv- + cost, spend-, bill, budget + cloud, hosting, infrastructure, AWS, server, #, storage, licen-
 Automation: automate, automated, automating, automates; script- + task, process, weekly, nightly, daily, account, import, report; manual- + replac-, eliminat-, remov-, reduc-
@@ -113,19 +113,19 @@ REST API: @make, expos-, consum- + endpoint, HTTP API, JSON API, CRUD API, API r
 API design: design-, defin-, built, develop-, wrote, expos-, version-, document-, specif- + API, endpoint, OpenAPI, Swagger
 API integration: integrat-, connect-, consum-, pull-, call- + API, third-party, 3rd-party, vendor, web service, interface, Stripe, PayPal, Twilio, Salesforce, payment, gateway, external, ERP, partner
 API: @make, expos-, consum-, integrat-, call- + API
-Web services: SOAP, WSDL, REST, API endpoint, HTTP endpoint, REST endpoint, API; expos- + service, function + HTTP, over, JSON, SOAP
-System integration: integrat-, connect- + system, platform, services, backend, back-end, interface, ERP, CRM, third-party, SAP
+Web services: SOAP, WSDL, REST, API endpoint, HTTP endpoint, REST endpoint; API + !accessibility API, Context API, Fetch API, Windows API, Win32 API, graphics API; expos- + service, function + HTTP, over, JSON, SOAP
+System integration: integrat-, connect- + system, platform, services, backend, back-end, interface, ERP, CRM, third-party, SAP + !an integrated, is integrated, fully integrated
 Client-server architecture: TCP server, HTTP server, web server, game server, socket server, chat server, server, servidor + client, clients, clientes, players
 Web development: @make + @web + !@tests
 Frontend development: @make + front-end, frontend, front end, user interface, UI, web page, webpage, landing page, single-page, page, screens, dashboard + front-end, frontend, front end, user interface, UI, web page, webpage, landing page, single-page, React-, Angular-, Vue-, HTML, CSS, JavaScript, portal, site, website, web + !graphical user interface, desktop
-Backend development: @make, re-architect- + backend, back-end, back end, server-side, server side, microservice; @make, re-architect- + API, web service, endpoint + !Context API, Fetch API, Composition API, Options API, Amazon Web Services, into the frontend, into the front end; implement-, built, building, wrote, writ-, rewr-, develop, developed, developing, programmed, coded, designed, designing, re-architect- + services + !Amazon Web Services
+Backend development: @make, re-architect- + backend, back-end, back end, server-side, server side, microservice; @make, re-architect- + API, web service, endpoint + !accessibility API, Windows API, Win32 API, graphics API, Context API, Fetch API, Composition API, Options API, Amazon Web Services, into the frontend, into the front end; implement-, built, building, wrote, writ-, rewr-, develop, developed, developing, programmed, coded, designed, designing, re-architect- + services + !Amazon Web Services
 Full-stack development: full-stack, full stack; front-end, frontend, front end, React, Angular, Vue + back-end, backend, back end, server, Node.js, Django, Flask, Spring, Express, Laravel
 Mobile development: @make + mobile, iOS, iPhone, Android + app, application, game, screen, client + !@tests; app + Play Store, App Store, Google Play
 Game development: @make, programm- + game, platformer, video game, gameplay, level editor, Unity, Unreal
 UI: @make, improv- + user interface, UI, UIs, screen, web page, webpage, form, forms, UI component, React component, Vue component, Angular component, dashboard, front-end, frontend, front end, pages; user-friendly, responsive, mobile-first, intuitive + interface, design, layout, site, page, framework
-UI design: mock-up, mockup, wireframe, prototype, Figma, Sketch, Adobe XD; design-, redesign-, drew + screen, interface, UI, layout, page
-UX: usability, user-friendly, user flow, user journey, user research, user test-; simplif-, improv-, redesign- + user flow, checkout, navigation, sign-up, onboarding, user journey
-Responsive design: responsive + web, site, page, design, layout, framework, application, UI; cross-device, mobile-friendly; work- + phone, tablet, mobile, screen sizes + site, page, app, website
+UI design: mock-up, mockup, wireframe + !following, based on, according to, provided by, made by, from the; prototype + UI, interface, screen, clickable, click-through, user; Figma, Sketch, Adobe XD; design-, redesign-, drew + screen, interface, UI, layout, page
+UX: user-friendly + interface, UI, app, application, site, website, page, design, layout, navigation, form; usability, user flow, user journey, user research, user test-; simplif-, improv-, redesign- + user flow, checkout, navigation, sign-up, onboarding, user journey
+Responsive design: responsive + web, site, page, design, layout, framework, application, UI; cross-device, mobile-friendly; works on, work on, runs on, usable on + phone, tablet, mobile, screen sizes + site, page, app, website
 Accessibility: WCAG, screen reader, accessible to, accessible for, ARIA
 Localization: i18n, locali-, translated into, # languages
 Internationalization: locali-, multilingual, multi-lingual, translated into, # languages; translat- + app, site, page, interface + language
@@ -172,11 +172,11 @@ Memory management: memory leak, memory alloc-, memory manag-, memory footprint, 
 Embedded systems: firmware, microcontroller, STM32, Arduino, ESP32, Raspberry Pi, AVR, PIC, FPGA, RTOS, bare-metal, device driver
 Real-time systems: real-time, RTOS, hard real-time, control loop + ms, control, loop, system, deadline, embedded, OS
 Robotics: robot-, ROS, SLAM
-Information security: vulnerabilit-, penetration test-, pen test, encrypt-, harden-, secrets management, threat model-, authori-, security review, security audit, security patch-, OWASP, firewall
+Information security: vulnerabilit-, penetration test-, pen test, encrypt-, harden-, secrets management, threat model-, authorization, authorisation, security review, security audit, security patch-, OWASP, firewall
 Vulnerability management: vulnerabilit-, CVE, findings + fix-, clos-, patch-, scan-, remediat-
 Security hardening: harden- + server, workstation, desktop, system, Linux, Windows, cluster, image, container, network, host, infrastructure; hardening; secur- + configuration, baseline; CIS benchmark
 Encryption: encrypt-, AES, AES-256, TLS
-Compliance: compliant with, GDPR, HIPAA, PCI, SOC 2, SOC2, ISO 27001, audit
+Compliance: compliant with, GDPR, HIPAA, SOC 2, SOC2, ISO 27001, PCI DSS, PCI-DSS, PCI compl-; audit + internal, external, complian-, regulat-, financ-, control, security, SOX, trail, prepar-, pass-
 Agile: daily stand-up, daily scrum, stand-up, standup, sprint, retrospective, retro, story point, scrum, kanban, backlog, agile
 Scrum: sprint, stand-up, standup, retro, retrospective
 Project management: led, lead-, manag-, coordinat-, plan-, deliver- + project, milestone, budget, timeline, deadline + project, milestone, budget, team, vendor
