@@ -42,6 +42,7 @@ function Body({ state, actions }: Omit<MatchViewProps, 'notice'>) {
       return (
         <EmptyState icon="file" title={t('ownPageTitle')} text={t('ownPageText')}>
           <Button class="primary" name={t('seeExample')} onClick={() => actions.openResumes('sample')} />
+          <Button name={t('pasteInstead')} onClick={actions.startPasting} />
         </EmptyState>
       );
     case 'refused':

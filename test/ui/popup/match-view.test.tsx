@@ -416,11 +416,13 @@ describe('a page without a posting', () => {
   });
 });
 
-test('on a page of our own, says so and leads to the example', () => {
+test('on a page of our own, says so and leads to the example, or takes a text', () => {
   const root = open({ kind: 'own-page' });
   expect(root.textContent).toContain('This is Evident');
   click(button(root, 'See an example'));
   expect(actions.openResumes).toHaveBeenCalledWith('sample');
+  click(button(root, 'Paste the text'));
+  expect(actions.startPasting).toHaveBeenCalledOnce();
 });
 
 test('a pasted text that is no posting is answered in words about a text, not about a page', () => {
