@@ -152,17 +152,17 @@ export function HistoryRow(props: HistoryRowProps) {
 }
 
 const scoreAndResume = ({ score, isOtherTrade, resumeName }: MatchRecord) =>
-  `${isOtherTrade || score === null ? '–' : score} · ${isolated(resumeName)}`;
+  [isOtherTrade ? null : score, isolated(resumeName)].filter(part => part !== null).join(' · ');
 
 function HistoryDetail({ match, others }: Pick<HistoryRowProps, 'match' | 'others'>) {
   const { gained, lost } = keywordChanges(match);
   const facts = [
-    { name: t('otherResumes'), names: others.map(scoreAndResume) },
     { name: t('groupMissing'), names: match.summary.missing },
     { name: t('groupListed'), names: match.summary.listed },
     { name: t('groupProven'), names: match.summary.proven },
     { name: t('gainedSince', dateWords(match.firstAt)), names: gained },
     { name: t('lostSince', dateWords(match.firstAt)), names: lost },
+    { name: t('otherResumes'), names: others.map(scoreAndResume) },
   ].filter(({ names }) => names.length > 0);
   return (
     <>

@@ -175,7 +175,7 @@ describe('the history', () => {
       expect(resumes(root)).toEqual(['backend']);
       expect(root.querySelector('[role=status]')?.textContent).toBe('1 posting');
       const words = root.querySelector('.history-detail')?.textContent?.replace(/[\u2068\u2069]/g, '');
-      expect(words).toContain('With other resumes20 · data, – · teacher');
+      expect(words).toContain('With other resumes20 · data, teacher');
     });
 
     test('shows the resume that an application is noted of, and is found by any', async () => {
