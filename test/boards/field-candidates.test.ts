@@ -79,6 +79,8 @@ describe('a place of work may be', () => {
     [`Leiden ${'x'.repeat(113)}`, [`below Leiden ${'x'.repeat(113)}`]],
     [`Leiden ${'x'.repeat(114)}`, []],
     ['Ref: 12345', []],
+    ['TA/2026/03', []],
+    ['(Leiden)', ['below Leiden']],
     ['Grade: six', []],
     ['Location:', []],
     ['Mar 11th, 10:45', []],
@@ -110,6 +112,7 @@ describe('a place of work may be', () => {
   test('what the ad is said to be in before its first section, and no word of the title', () => {
     const intro = (...said: string[]) => places(lines(...said), /^intro/);
     expect(intro('A shipyard in Ostend needs help.')).toEqual(['intro Ostend']);
+    expect(intro('We began in May, in Java.')).toEqual([]);
     expect(intro('We mend lamps in Leiden. We began small.')).toEqual(['intro Leiden']);
     expect(intro('We write in Lamp, in NASA and in the sea.')).toEqual([]);
     expect(intro('x', 'Duties:', 'A shipyard in Ostend needs help.')).toEqual([]);
@@ -228,6 +231,8 @@ describe('a title may be', () => {
 
   test.each([
     ['its facts are left out', `${title} | Berlin, Germany | Full-time`, title],
+    ['the job of one that says who looks for whom', `Lanternworks is hiring a ${title}`, title],
+    ['no job where it names no role', 'Lanternworks is hiring a hand', 'Lanternworks is hiring a hand'],
     ['not what is none', `${title} | Lamps`, `${title} | Lamps`],
     ['the name of a kind of page is none', 'Open positions', null],
     ['nor what has no letter', '2026', null],

@@ -13,6 +13,7 @@ describe('what a page labels', () => {
     ['a cell', '<table><tr><th>Agency</th><td>Lamp Office</td></tr></table>', 'Lamp Office'],
     ['a term', '<dl><dt>Employer</dt><dd>Lanternworks</dd></dl>', 'Lanternworks'],
     ['a colon', '<p>Employer: Lanternworks</p>', 'Lanternworks'],
+    ['what an office calls itself', '<p>Dienststelle: Lampenamt</p>', 'Lampenamt'],
     ['a picture before it', '<p>💼 Компания: Lanternworks</p>', 'Lanternworks'],
     ['the head of a menu, which names nobody', '<p>Company</p><p>About us</p>', null],
   ])('an employer by %s', (_, html, company) => expect(factsOf(html).company).toBe(company));
@@ -28,6 +29,7 @@ describe('what a page labels', () => {
     ['the block behind the label', '<p>Location</p><p>: Cork</p>', 'Cork'],
     ['no entry of a table of contents', '<p><a href="#l">Location</a></p><p>Cork</p>', null],
     ['a label that is half a link', '<p><a href="#l">Loca</a>tion</p><p>Cork</p>', 'Cork'],
+    ['where one is based', '<p>Based in: Cork</p>', 'Cork'],
     ['the first of two', '<p>Location: Cork</p><p>City: Kiel</p>', 'Cork'],
     ['no value that is not there', '<p>Location:</p>', null],
     ['no label of a sentence’s length', `<p>Local${'i'.repeat(36)}: Cork</p>`, null],

@@ -86,6 +86,7 @@ test.each([
   ['Lanternworks (remote, EU hours)', 'Lanternworks'],
   ['Lanternworks (Europe)', 'Lanternworks (Europe)'],
   ['Lanternworks Blog', 'Lanternworks'],
+  ['Lanternworks hiring', 'Lanternworks'],
   ['3M', '3M'],
 ])('the company %j', (raw, expected) => {
   expect(companyOf(raw)).toBe(expected);

@@ -66,6 +66,7 @@ describe('a block is told to be', () => {
   test('bold where all of it is, but for a colon', () => {
     const html = '<p><b>a</b></p><p>bc</p><p><strong>de</strong>:</p><p><b>f</b> gh</p><p><i>ij</i></p>';
     expect(told(html, 'bold')).toEqual([true, false, true, false, false]);
+    expect(told('<p>a</p>', 'bold')).toEqual([false]);
   });
 
   test('behind so many fields that a person fills in', () => {

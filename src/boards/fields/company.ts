@@ -13,7 +13,7 @@ export function companyOf(value: unknown): string | null {
     .replace(/^\d[.,]\d\s*★?\s*(?=\p{L})|\s*\d[.,]\d\s*★?$/gu, '') // Glassdoor's rating
     .replace(/\s*\([^()]*[,\d][^()]*\)$/, '') // “Example (remote, EU hours)”
     .replace(
-      /\s+(?:(?:official )?blog|careers?|jobs?|home ?page|website|kar(?:riere|iyer|iera)|kariéra)$/i,
+      /\s+(?:(?:official )?blog|careers?|jobs?|hiring|home ?page|website|kar(?:riere|iyer|iera)|kariéra)$/i,
       '',
     );
   return oneLine(brand);

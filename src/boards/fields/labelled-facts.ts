@@ -4,13 +4,13 @@ import { nameOf } from '../page/dom.ts';
 
 /** What a place of work is labelled with, as the source of an alternation. */
 export const placeLabels =
-  '(?:job |work |office )?(?:locations?|site)|where|duty station|town|place(?: of work)?|city|(?:arbeits|dienst|stand|einsatz)?ort|lieu(?: de travail)?|locatie|ubicación|(?:stand|werk)plaats|(?:loc?ali[tds]\\p{L}{1,6}|luogo)(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|sede|ciudad|(?:arbe[ij]ds)?sted|plats|sijainti|город|місто|konum';
+  '(?:job |work |office )?(?:locations?|site)|based(?: in)?|where|duty station|town|place(?: of work)?|city|(?:arbeits|dienst|stand|einsatz)?ort|lieu(?: de travail)?|locatie|ubicación|(?:stand|werk)plaats|(?:loc?ali[tds]\\p{L}{1,6}|luogo)(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|sede|ciudad|(?:arbe[ij]ds)?sted|plats|sijainti|город|місто|konum';
 
 const labels = {
   title:
     /^(?:(?:(?:job|position|role|vacancy) )?(?:posting )?(?:title|name)|position|role|title|job|stelle(?:nbezeichnung)?|(?:intitulé (?:du )?)?poste|puesto|cargo|functie(?:titel)?|posizione|stanowisko|(?:název )?pozice|stilling(?:stitel)?|befattning)$/i,
   company:
-    /^(?:(?:hiring |institution ?\/ ?)?company(?: name)?|institution|university|hospital|school|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|agency|client|arbeitgeber|unternehmen|anbieter|firma|entreprise|société|employeur|recruteur|empresa|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare|компан[иі]я)$/i,
+    /^(?:(?:hiring |institution ?\/ ?)?company(?: name)?|institution|university|hospital|school|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|agency|client|arbeitgeber|behörde|dienststelle|einrichtung|unternehmen|anbieter|firma|entreprise|organisme|établissement|société|employeur|recruteur|empresa|entidade?|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare|компан[иі]я)$/i,
   location: new RegExp(`^(?:(?:primary )?${placeLabels}|lieu.*|loc?ali.{2,20}|ville|místo .*)$`, 'iu'),
   employmentType:
     /^(?:(?:employment|job|contract|position|time|work) type|employment(?: status)?|type of .*|working hours|schedule|anstellungsart|arbeitszeit|pensum|(?:type de )?contrat|tipo de contrato|dienstverband|typ .*|úvazek|ansættelsestype)$/i,

@@ -19,7 +19,7 @@ const lead = new RegExp(`^(?:(?:am )?(?:${placeLabels}|placering)\\s*:?|in)\\s+(
 
 /** Pay, addresses of pages and of mail, sentences, dates, times, reference numbers, labels, and what holds no letter. */
 const noPlace =
-  /[$€£]\s?\d|\d:\d\d|:$|:\/\/|@|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|^\P{L}*$|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$/u;
+  /[$€£]\s?\d|\d:\d\d|:$|:\/\/|@|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|\p{L}\/\d{2}|^\P{L}*$|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$/u;
 
 const ofTitle = /^(?:t|og)-/;
 
@@ -55,7 +55,14 @@ export function placeCandidates(
     const isOfJob = title?.includes(value) ?? false;
     const isSaid = (!isOfJob && (shown.has(value) || /-in$/.test(source))) || saysIn(ad, value);
     if ((isOfJob || ofTitle.test(source)) && !isSaid && !isPlaceLike(value)) return [];
-    const place = withoutName(value.replace(lead, '').trim(), company);
+    // “(Leiden)”
+    const place = withoutName(
+      value
+        .replace(/^\((.*)\)$/, '$1')
+        .replace(lead, '')
+        .trim(),
+      company,
+    );
     // A line that holds the whole title is the title's.
     const isTitles = title?.includes(' ') && place.includes(title);
     const isKnown = isTitles || [title, company].some(known => known && isAlike(place, known));
@@ -130,10 +137,10 @@ function besideTitle(
 const LONGEST_FACT = 50;
 /** Kinds of employment, pay, hours, dates, labels. */
 const isFact = (text: string) =>
-  text.length <= LONGEST_FACT && (namesEmploymentType(text) || /[$€£\d]|:$/.test(text));
+  text.length <= LONGEST_FACT && (namesEmploymentType(text) || /[$€£\d]|\p{L}:$/u.test(text));
 
 /** What markup calls a line with a place. */
-const namedPlace = /\b(?:loc|place|city|ort)\b/i;
+const namedPlace = /\b(?:loc|place|city|town|ort|lieu|ville|where|plats|sede)\b/i;
 
 /** “Leiden Full-time”: the words beside a kind of employment. */
 function employmentAside(text: string): readonly string[] {
@@ -205,6 +212,9 @@ function saidPlaces(ad: string): readonly Candidate[] {
 }
 
 const MOST_INTRO = 5;
+/** Months, tongues and what a sentence goes on with. */
+const noTown =
+  /^(?:januar|februar|march|april|may|june|july|august|septemb|octob|novemb|decemb|english|german|java|python|php|the|this|our|your|an?\b)/i;
 /** “in Leiden”: of what the sentences before the ad's first section say, which tell who looks for somebody and where, whatever place it may be. */
 function introPlaces({ tree: { blocks }, kept }: FieldPage, title: string | null): readonly string[] {
   const first = kept.slice(0, MOST_INTRO).flatMap(index => blocks[index] ?? []);
@@ -216,7 +226,7 @@ function introPlaces({ tree: { blocks }, kept }: FieldPage, title: string | null
       .flatMap(({ text }) => [...text.slice(0, LONGEST_AD).matchAll(inTown)])
       // “in Leiden. We”
       .map(match => (match[1] ?? '').replace(/\.(?:\s.*)?$/, ''))
-      .filter(place => place !== place.toUpperCase() && !title?.includes(place))
+      .filter(place => !noTown.test(place) && place !== place.toUpperCase() && !title?.includes(place))
       .slice(0, MOST_SAID)
   );
 }

@@ -8,6 +8,7 @@ import { isPlaceLike } from './known-places.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
 import { sameTitle } from './same-title.ts';
+import { titleParts } from './title-parts.ts';
 
 const LONGEST_TITLE = 150;
 const MOST_HEADINGS = 60;
@@ -55,18 +56,24 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
     const isNear = index >= range.start - NEARBY && index <= range.start + 3;
     if (!isHeadingLike(block) && !(isNear && block.text.length <= 90)) continue;
     const level = block.level ? `h${block.level}` : isHeadingLike(block) ? 'bold' : 'line';
-    found.push({ source: level, value: block.text });
-    found.push({ source: placeOf(index, range), value: block.text });
+    const value = hired(block.text);
+    found.push({ source: level, value }, { source: placeOf(index, range), value });
     // A site's own name leads home.
-    if (block.linked >= block.text.length - 1) found.push({ source: 'linked', value: block.text });
+    if (block.linked >= block.text.length - 1) found.push({ source: 'linked', value });
     const kinds = block.kind === 'heading' && roleWords.test(block.text) ? [level, 'role'] : [level];
     for (const kind of kinds.filter(one => !firsts.has(one))) {
       firsts.add(kind);
-      found.push({ source: `first-${kind}`, value: block.text });
+      found.push({ source: `first-${kind}`, value });
     }
   }
   const last = blocks.slice(0, range.start).findLastIndex(({ level }) => level > 0 && level <= 3);
-  return last < 0 ? found : [...found, { source: 'nearest', value: blocks[last]?.text ?? '' }];
+  return last < 0 ? found : [...found, { source: 'nearest', value: hired(blocks[last]?.text ?? '') }];
+}
+
+/** “Example is hiring a Compiler Engineer”: the job of a heading that says who looks for whom. */
+function hired(text: string): string {
+  const job = titleParts(text).find(({ place }) => place === 'hired')?.text;
+  return job && roleWords.test(job) ? job : text;
 }
 
 function placeOf(index: number, { start }: { readonly start: number }): string {

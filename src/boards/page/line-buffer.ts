@@ -37,7 +37,7 @@ export function lineBuffer() {
     take(): Line | null {
       const text = line.trim();
       const taken = text
-        ? { text, linked: Math.min(linked, text.length), bold: bold >= text.length - 1 }
+        ? { text, linked: Math.min(linked, text.length), bold: bold > 0 && bold >= text.length - 1 }
         : null;
       line = '';
       linked = 0;

@@ -1,4 +1,4 @@
-// Made by `npm run train fields`. title with data 24 of 24 (24 possible), title by the page 59 of 64 (61 possible), company with data 24 of 24 (24 possible), company by the page 58 of 64 (62 possible), location with data 24 of 24 (24 possible), location by the page 50 of 62 (57 possible).
+// Made by `npm run train fields`. title with data 24 of 24 (24 possible), title by the page 59 of 64 (61 possible), company with data 24 of 24 (24 possible), company by the page 58 of 64 (62 possible), location with data 24 of 24 (24 possible), location by the page 48 of 62 (57 possible).
 /** Weights for `readModel`. */
 export const FIELDS_WEIGHTS = `1/25
 no
@@ -95,8 +95,10 @@ yes
 -says-in
 .hared
 -t-first
+/in
 /middle
 ,aid-in
+/=1
 ,ection
 -ntence
 ,mall
@@ -126,7 +128,6 @@ yes
 *data
 *first-bold
 0h3
-0line
 0role
 *h2
 +3
@@ -305,5 +306,6 @@ yes
 "
 "
 "
+"
 
-t)UJVMM{&IVdIUx&Ehu(x!Nc{!FR^s!lgh|*FYx.MIw!y#|!pNYw!dw!RVgBgdx!p{!IEBl~"IFoRgVx*z'{!s!~#EYYv"s&{"s"~(pv#y%{'Ix!AQJr(~"Zu%x%lMs!F~'c{!l{"dUMz"MVt!MkFQglQQQYgu-x!x!pUw"Ar#dz"_R{&QAhApy#JNFr#Bu#E^_pElQcY`;
+t)UJVMM{&IVdIUx&Idy(x!Nc{!FRYs!pgh|*FUx.MIw!u#|!lNYw!dw!RVkBcd|!pw!IEFhz"MBk_gZu)v'{!s!u%E^Yv"w&{"s"~(d{"u%w'Mt!EYVz(r"_w"s&hAB^FJu(^}#pw"_UIv"QNt!MgJUglUMM^gu-x!x!pMs"v#dr"_Vw&QEhApu#RNFv#Bu#E^ZpElQ^U`;
