@@ -97,8 +97,17 @@ export function placeAsked(description: string, location: string | null = null):
   const told = placeTold(description);
   if (told.isAnywhere) return null;
   const field = location?.split(/\s*[;|\n]\s*/)[0];
-  return location !== null && !told.isRemote && isPlace(field) && namesTown(location) ? field : told.place;
+  return location !== null && !told.isRemote && isPlace(field) && namesTown(location)
+    ? field
+    : told.place && anyOf(told.place);
 }
+
+/** Of the towns of two offices one is enough: “Bonn or Ulm”. Countries keep their “and”. */
+const anyOf = (place: string): string =>
+  place.replace(/(\p{L}+) and (\p{Lu}\p{L}+)/gu, (said, one, other) => {
+    const country = `${one} & ${other}`.toLowerCase();
+    return [...COUNTRIES].some(name => name.includes(country)) ? said : `${one} or ${other}`;
+  });
 
 const away =
   /\b(?:remote|anywhere|worldwide|global|virtual|home|various|multiple|flexible|europe|emea|apac|latam|asia|africa|americas?)\b/i;
