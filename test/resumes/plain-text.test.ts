@@ -76,7 +76,7 @@ describe('the lines of a text', () => {
       ['Acme', true, null],
     ]);
     expect(looks('# Sam\n## Skills\n### Acme')).toEqual([
-      ['Sam', false, 1],
+      ['Sam', true, null],
       ['Skills', false, 1],
       ['Acme', true, null],
     ]);
@@ -122,9 +122,21 @@ describe('the headings of a text', () => {
     expect(among(line)).toBe(is);
   });
 
-  test('are as deep as the deepest with a known name', () => {
-    expect(found('# Sam', '## Skills', '## Lamps', '### Acme')).toEqual([0, 1, 2]);
-    expect(found('# Sam', '### Acme')).toEqual([0, 1]);
+  test('are as deep as most with a known name', () => {
+    expect(found('# Sam', '## Skills', '## Lamps', '### Acme')).toEqual([1, 2]);
+    expect(found('# Sam', 'Leeds', '## Education', '## Skills', '### Languages', '### Tools')).toEqual([
+      0, 2, 3,
+    ]);
+    expect(found('# Sam', '### Acme')).toEqual([0]);
+    expect(found('# Sam', '## Bells', '## Lamps', '### Acme')).toEqual([1, 2]);
+  });
+
+  test('are parts of a section that are about something else', () => {
+    expect(found('## Experience', '### Skill set', '### Acme', '## Education')).toEqual([0, 1, 3]);
+    expect(found('## Skills', '### Programming languages', '## Education')).toEqual([0, 2]);
+  });
+
+  test('are counted well', () => {
     expect([depthOf('### a'), depthOf('a'), depthOf('####### a')]).toEqual([3, 0, 0]);
   });
 });

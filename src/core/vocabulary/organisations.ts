@@ -4,4 +4,4 @@ export const institution =
 
 /** Words that name a company or another employer, at the end of its name. */
 export const organisationWord =
-  /(?<!\p{L})(?:inc|llc|ltd|limited|plc|corp|corporation|company|gmbh|ag|kg|se|e\.?\s?v|b\.?v|n\.?v|s\.?a|s\.?l|s\.?r\.?l|s\.?r\.?o|s\.?a\.?s|sarl|a\.?s|oy|ab|a\/s|pty|pvt|sp\. z o\.o|universi\p{L}+|college|hochschule|hospital|bank|group|labs?|laboratory|technologies|solutions|systems|studios?|agency|ministry|department)\.?\)?$|公司|集团|株式会社|银行|大学/iu;
+  /(?<!\p{L})(?:inc|llc|ltd|limited|plc|corp|corporation|company|gmbh|ag|kg|(?<!(?:senior|staff|principal|lead|junior)\s)se|e\.?\s?v|b\.?v|n\.?v|s\.?a|s\.?l|s\.?r\.?l|s\.?r\.?o|s\.?a\.?s|sarl|a\.?s|oy|ab|a\/s|pty|pvt|sp\. z o\.o|universi\p{L}+|college|hochschule|hospital|bank|group|labs?|laboratory|technologies|solutions|systems|studios?|agency|ministry|department)\.?\)?$|公司|集团|株式会社|银行|大学/iu;

@@ -15,11 +15,12 @@ import { addressKey, isProfile } from '../contact/link-address.ts';
 import { saysWhosePaper } from '../contact/name-readings.ts';
 import { MAX_LETTERS, MAX_LINE_LETTERS, MAX_LINES } from '../refusals.ts';
 import { namesDegreeOrSchool, namesOf } from './entry-fields.ts';
+import { labelledText } from './entry-labels.ts';
 import { BLOCK_GAP } from './entry-starts.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { findSections, type LineSection } from './find-sections.ts';
 import type { HeaderPart } from './header-names.ts';
-import { isEmployment, namesSkills } from './heading-words.ts';
+import { isEmployment, isOpenHeading, namesSkills } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import { learntHeadings } from './learnt-headings.ts';
 import { listSkills } from './list-skills.ts';
@@ -189,7 +190,19 @@ function entriesOf(
     return [];
   const kind = section.kind as EntryKind;
   const own = [...lines.slice(0, section.bodyFrom), ...bodyLines(lines, section)];
-  return withNames(findEntries(own, section.bodyFrom, section.to, kind, readings), kind, own, placed);
+  const entries = withNames(
+    findEntries(own, section.bodyFrom, section.to, kind, readings),
+    kind,
+    own,
+    placed,
+  );
+  // A job under a heading that is the employer's name.
+  const [only] = entries;
+  const isEmployer =
+    kind === 'experience' && entries.length === 1 && only?.title && !only.organisation && !section.isKnown;
+  return isEmployer && isOpenHeading(section.heading)
+    ? [{ ...only, organisation: section.heading }]
+    : entries;
 }
 
 function withNames(
@@ -247,7 +260,9 @@ const contactInLine = /@|\bhttps?:|\b(?:github|linkedin)\b|\+?\d[\d ().-]{7,}\d/
 function headerPart({ text, look, boldLead }: LinePart): readonly HeaderPart[] {
   const { size, isItalic, color } = look;
   const lookOf = (isBold: boolean) => `${Math.round(size)}|${isBold}|${isItalic}|${color}`;
-  if (boldLead === 0) return [{ text, look: lookOf(look.isBold) }];
+  // `**Role**: Engineer` is one fact, whatever its label is set in.
+  const isLabel = /^\s*[:：]/.test(text.slice(boldLead)) && labelledText(text) !== null;
+  if (boldLead === 0 || isLabel) return [{ text, look: lookOf(look.isBold) }];
   return [
     { text: text.slice(0, boldLead), look: lookOf(true) },
     { text: text.slice(boldLead), look: lookOf(false) },

@@ -42,13 +42,27 @@ function startsUnderDates(rows: readonly Row[]): readonly number[] {
   return [0, ...dated.slice(0, -1).map(index => index + 1)];
 }
 
-/** A list of nothing but lines of one look, each with a range that does not hold the next one's, has an entry in each line. */
+/**
+ * A list of nothing but lines of one look, each with a range that does not hold the next one's, or each with its date before
+ * all else, has an entry in each line. A few words over some of them head these.
+ */
 function startsOfLines(rows: readonly Row[]): readonly number[] {
-  const areEntries = rows.every(
-    ({ isBullet, date, look }, at) =>
-      !isBullet && date?.from && look === rows[0]?.look && !isWithin(date, rows[at - 1]?.date ?? null),
-  );
-  return areEntries ? [...rows.keys()] : [];
+  const isHead = (at: number): boolean => {
+    const [row, below] = [rows[at], rows[at + 1]];
+    return row?.date === null && below?.date?.start === 0 && row.look !== below.look;
+  };
+  const listed = [...rows.keys()].filter(at => !isHead(at));
+  const look = rows[listed[0] ?? 0]?.look;
+  const isLed = listed.every(at => {
+    const { date, line } = rows[at] as Row;
+    return date?.start === 0 && /\p{L}{3}/u.test(line.text.slice(date.end));
+  });
+  const areEntries = listed.every(at => {
+    const { isBullet, date, look: own } = rows[at] as Row;
+    const isApart = isLed || (date?.from && !isWithin(date, rows[at - 1]?.date ?? null));
+    return !isBullet && isApart && own === look;
+  });
+  return areEntries && (isLed || listed.length === rows.length) ? listed : [];
 }
 
 /** The ways to part the rows, those among them that the line model sees. */
@@ -83,7 +97,8 @@ function areWithEmployers(rows: readonly Row[], starts: readonly number[]): bool
       employer &&
       role &&
       hasRangeApart(employer) &&
-      hasRangeApart(role) &&
+      role.date?.from &&
+      !role.isBullet &&
       isWithin(role.date, employer.date);
     return isRole && work?.isBullet && starts.includes(start + 1);
   });

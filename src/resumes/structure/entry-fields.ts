@@ -84,13 +84,15 @@ type Told = {
 function toldByLabels(header: Header, kind: EntryKind): Told {
   const labels = header.map(labelledParts);
   const lines = labels.map(parts => (isToldByLabels(kind, labels[0]?.[0]?.label) ? parts : null));
-  const first = (label: string): Piece | null =>
+  const all = (label: string): readonly Piece[] =>
     piecesOf(
       lines.map(line => line?.filter(part => part.label === label) ?? []),
       kind,
-    )[0] ?? null;
+    );
+  const first = (label: string): Piece | null => all(label)[0] ?? null;
+  const title = first('title');
   return {
-    title: first('title'),
+    title: title && wholeTitle(title, null, all('title'), kind),
     organisation: first('organisation'),
     client: first('client'),
     others: header.filter((_, at) => lines[at] === null),
@@ -131,7 +133,7 @@ function choicesOf(
   slots: readonly string[],
   told?: Told,
 ): Choices {
-  if (told?.title) {
+  if (told?.title && !pieces.some(({ line, text }) => line === 0 && isTitle(text, kind))) {
     const employer = told.organisation ?? pieces.find(({ text }) => isOrganisation(text, kind)) ?? pieces[0];
     const named = { title: told.title, organisation: employer ?? told.client };
     return { pieces, title: told.title, others: [], told: named };
@@ -142,8 +144,12 @@ function choicesOf(
     slots.map(slot => among.find(piece => piece.slot === slot)).find(piece => piece !== undefined);
   const isWithEmployer = free.length === 1 && free.length < pieces.length;
   const title = inSlot(known) ?? known[0] ?? inSlot(free) ?? (isWithEmployer ? free[0] : null) ?? null;
-  const others = pieces.filter(piece => piece !== title && !isPlace(piece.text));
-  return { pieces, title, others, told: null };
+  const beside = pieces.filter(piece => piece !== title && !isPlace(piece.text));
+  // `Intern, Developer, Example Works`: what is a title itself is no employer where something else may be.
+  if (title && told?.organisation)
+    return { pieces, title, others: [], told: { title, organisation: told.organisation } };
+  const employers = title ? beside.filter(({ text, isEmployer }) => isEmployer || !isTitle(text, kind)) : [];
+  return { pieces, title, others: employers.length > 0 ? employers : beside, told: null };
 }
 
 /** Where an organisation stands: its slot, and whether that is in the title's line, above or below. */
@@ -177,7 +183,7 @@ function nameEntry(
     others[0] ??
     null;
   if (title !== null && organisation !== null)
-    return { title: wholeTitle(title, organisation, pieces), organisation };
+    return { title: wholeTitle(title, organisation, pieces, kind), organisation };
   if (title !== null || organisation === null) return { title, organisation };
   // No word tells the title: what stands beside the organisation.
   return { title: others.find(piece => piece !== organisation) ?? null, organisation };
@@ -188,12 +194,18 @@ const isWithDates = ({ text, part }: Piece): boolean =>
   part.startsWith(`${text} (`) && findDates(part.slice(text.length)).length > 0;
 
 /** `Team Lead, Payments`: where the organisation has a line of its own, what a sign parts from the title belongs to it. */
-function wholeTitle(title: Piece, organisation: Piece, pieces: readonly Piece[]): Piece {
-  if (organisation.line === title.line) return title;
+function wholeTitle(
+  title: Piece,
+  organisation: Piece | null,
+  pieces: readonly Piece[],
+  kind: EntryKind,
+): Piece {
+  const isAlone = organisation?.line !== title.line;
   const start = title.part.indexOf(title.text);
   const end = pieces
     .slice(pieces.indexOf(title) + 1)
     .filter(({ line, part }) => line === title.line && part === title.part)
+    .filter(({ text }) => isAlone || isTitle(text, kind))
     .reduce((upTo, { text }) => {
       const at = title.part.indexOf(text, upTo);
       return isJoin.test(title.part.slice(upTo, at)) ? at + text.length : upTo;

@@ -70,6 +70,9 @@ export function holdsForm(texts: readonly string[]): boolean {
   return found.length - others >= FIELDS_OF_FORM && others >= FIELDS_OF_FORM;
 }
 
+/** Is a text by itself what a form labels the facts of a job with, as “Missions” or “Environment”? */
+export const isEntryLabel = (text: string): boolean => labelIn(text) === 'other';
+
 /** The label that a text begins with, up to its colon, and what is behind it; null where it has none. */
 export function labelledText(text: string): LabelledText | null {
   const colon = text.search(/[:：]/);

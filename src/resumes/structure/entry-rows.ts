@@ -31,12 +31,13 @@ export function entryRows(
   const own = lines.slice(from, to);
   const usual = usualSizeOf(own);
   const sizes = sizesApart(own);
+  const isList = (own.find(({ text, isRunning }) => !isRunning && text.trim() !== '')?.bulletEnd ?? -1) > 0;
   const rows = lines
     .slice(from, to)
     .flatMap((line, offset) =>
       line.isRunning || line.text.trim() === '' || isTableHead(line.parts.map(part => part.text))
         ? []
-        : [toRow(line, from + offset, kind, usual, sizes)],
+        : [toRow(line, from + offset, kind, usual, sizes, isList)],
     );
   return readLabels(joinWrappedDates(joinStackedDates(rows)));
 }
@@ -67,6 +68,7 @@ function toRow(
   kind: EntryKind,
   usualSize: number,
   sizes: ReadonlyMap<number, number>,
+  isList: boolean,
 ): Row {
   const isBullet = line.bulletEnd >= 0;
   const { look } = line.parts[0] ?? line;
@@ -74,7 +76,7 @@ function toRow(
     line,
     index,
     isBullet,
-    date: anchorDate(line, isBullet, kind),
+    date: anchorDate(line, isBullet, kind) ?? (isList && isBullet ? edgeRange(line) : null),
     look: `${sizes.get(look.size)}|${look.isBold}|${look.isItalic}|${look.color}|${look.font}`,
     isTitled: look.isBold || look.size > usualSize + 0.4,
     parts: line.parts,
@@ -217,6 +219,13 @@ function listAround(text: string, dates: readonly DateRange[], one: DateRange): 
 
 /** Letters that may follow the dates of an entry that is told in a bullet. */
 const MOST_AFTER = 30;
+
+/** The range that an item of a list of entries leads with, or ends in: `2011 – 2013: Engineer`, `Example Works (2016 – now)`. */
+function edgeRange({ text, bulletEnd }: StyledLine): DateRange | null {
+  const isAtEdge = ({ start, end }: DateRange): boolean =>
+    /^[\s(*_]*$/.test(text.slice(bulletEnd, start)) || /^[\s)\].,*_]*$/.test(text.slice(end));
+  return findDates(text).find(date => date.from !== null && isAtEdge(date)) ?? null;
+}
 
 /** The date that makes a line an entry's: at its edge or in brackets, not within a sentence. */
 function anchorDate(line: StyledLine, isBullet: boolean, kind: EntryKind): DateRange | null {

@@ -134,10 +134,14 @@ function wrapsFrom(above: Row | undefined, row: Row): boolean {
   return above !== undefined && row.line.gapAbove < BLOCK_GAP && mayWrap(above.line, row.line);
 }
 
+/** `Responsibilities`, alone in its line. */
+const isLoneLabel = ({ label, parts }: Row): boolean =>
+  label === 'other' && parts.length === 1 && !/[:：]/.test(parts[0]?.text ?? '');
+
 /** The lines before an entry's first bullet or sentence. */
 export function headerOf(own: readonly Row[], kind: EntryKind): readonly Row[] {
   const end = own.findIndex(
-    (row, index) => index > 0 && ((row.isBullet && row.date === null) || row.isProse),
+    (row, index) => index > 0 && ((row.isBullet && row.date === null) || row.isProse || isLoneLabel(row)),
   );
   const header = own.slice(0, Math.min(end < 0 ? own.length : end, 4));
   const [next] = own.slice(header.length);

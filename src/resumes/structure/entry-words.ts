@@ -4,7 +4,7 @@ const jobWords = [
   'freelance\\w*|contractor|trainee|apprentice|student|devops|sre|qa|tester|advis[eo]r|editor|writer|mentor|volunteer|representative|supervisor|member',
   'aide|clerk|server|barista|cashier|nurse|cook|chef|waiter|waitress|driver|accountant|recruiter|strategist|planner|operator|mechanic|electrician',
   'receptionist|secretary|bookkeeper|translator|photographer|journalist|producer|lecturer|professor|postdoc\\w*|paralegal|salesperson|agent|partner',
-  'principal|webmaster|ambassador|evangelist|liaison|inspector|guard|caregiver|carpenter|foreman|scholar|worker|sergeant|lieutenant|bartender',
+  'principal|sde|sdet|swe|webmaster|ambassador|evangelist|liaison|inspector|guard|caregiver|carpenter|foreman|scholar|worker|sergeant|lieutenant|bartender',
   // German
   '\\p{L}*entwickler\\w*|\\p{L}*ingenieur\\w*|\\p{L}*architekt\\w*|\\p{L}*informatiker\\w*|\\p{L}*mitarbeiter\\w*|\\p{L}*berater\\w*|\\p{L}*leiter\\w*',
   '\\p{L}*administrator\\w*|\\p{L}*techniker\\w*|\\p{L}*praktik(?:ant\\w*|um)|zivildiener|werkstudent\\w*|\\p{L}*assistent\\w*|auszubildende\\w*|hilfskraft|geschäftsführer\\w*',

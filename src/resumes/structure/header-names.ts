@@ -27,7 +27,7 @@ export type Piece = {
 
 // `1 year 7 months`, `Expected`, `IV` for a month: said of the dates; `Part-time` of the job.
 const notNames =
-  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4}|(?:full|part)[- ]time|contract|permanent|temporary)$/i;
+  /^(?:\d+\+?\s?(?:years?|yrs?|months?|mos?)\b.*|(?:expected|anticipated|grad(?:uat\w+)?|technologies|tech stack|gpa|note)\.?|[ivx]{1,4}|(?:full|part)[- ]time|contract|permanent|temporary|https?:\/\/\S+)$/i;
 
 const MAX_PIECES = 12;
 const MAX_LENGTH = 120;
@@ -43,16 +43,18 @@ export function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
           slot: `${look}|${order}`,
           part: text,
           isBeforePlace:
-            name.isBeforePlace || (order === length - 1 && startsWithPlace(line[partNumber + 1]?.text ?? '')),
+            name.isBeforePlace ||
+            (order === length - 1 && startsWithPlace(line[partNumber + 1]?.text ?? '', kind)),
         })),
       ),
     )
     .slice(0, MAX_PIECES);
 }
 
-const startsWithPlace = (text: string): boolean => isPlace(withoutDates(text).split('\t')[0]?.trim() ?? '');
+const startsWithPlace = (text: string, kind: EntryKind): boolean =>
+  isPlaceIn(withoutDates(text).split('\t')[0]?.trim() ?? '', kind);
 
-const betweenFacts = /\s+@\s+|;\s+|\s+(?:[–—]|-{1,3})\s+|,\s+(?=[\p{Lu}\p{Lo}])|\s*[，、]\s*/u;
+const betweenFacts = /\s+@\s+|;\s+|\s+(?:[–—]|-{1,3})\s+|,\s+(?=\p{Ll}{0,4}\p{Lu}|\p{Lo})|\s*[，、]\s*/u;
 const atCompany = /^(.+?)\s+(?:at|bei|chez)\s+((?:the )?\p{Lu}.*)$/u;
 // `B.S. in Computer Science, Minor in Statistics` is one degree.
 const goesOn =
@@ -66,12 +68,12 @@ const withoutDates = (text: string): string =>
 
 function namesIn(text: string, kind: EntryKind): readonly Name[] {
   const parts = withoutBullet(withoutDates(text))
-    .split(/\t|\s+[|•·∙]\s+|\s*[|•]\s*|\s{3,}|\s*[[\]]/u)
+    .split(/\t|\s+[|•·∙]\s+|\s*[|•]\s*|\s{3,}|\s*[[\]]|\s*(?:-{4,}|\.{4,}|_{4,})\s*/u)
     .map(tidy);
   const names = parts.flatMap((part, at): readonly Name[] => {
-    if (isPlace(part)) return [];
-    const facts = withoutPlace(part.split(betweenFacts));
-    const isBeforePlace = facts.isBeforePlace || isPlace(parts[at + 1] ?? '');
+    if (isPlaceIn(part, kind)) return [];
+    const facts = withoutPlace(part.split(betweenFacts), kind);
+    const isBeforePlace = facts.isBeforePlace || isPlaceIn(parts[at + 1] ?? '', kind);
     const joined = joinFacts(facts.facts);
     const named =
       kind === 'experience' || kind === 'education' ? joined.flatMap(splitAt) : joined.map(plainName);
@@ -88,12 +90,22 @@ function namesIn(text: string, kind: EntryKind): readonly Name[] {
     );
 }
 
+// `Sampleton MA` is a place; beside a school it may be a degree.
+const townAndState =
+  /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}.'’-]*){0,2}\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
+
+const isPlaceIn = (text: string, kind: EntryKind): boolean =>
+  isPlace(text) || (kind === 'experience' && townAndState.test(text));
+
 /** Facts without the place that they end in: `Example Works, Sampleton, UK`. */
-function withoutPlace(facts: readonly string[]): {
+function withoutPlace(
+  facts: readonly string[],
+  kind: EntryKind,
+): {
   readonly facts: readonly string[];
   readonly isBeforePlace: boolean;
 } {
-  const at = facts.findIndex((_, index) => index > 0 && isPlace(facts.slice(index).join(', ')));
+  const at = facts.findIndex((_, index) => index > 0 && isPlaceIn(facts.slice(index).join(', '), kind));
   return at < 0 ? { facts, isBeforePlace: false } : { facts: facts.slice(0, at), isBeforePlace: true };
 }
 

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../../core/types.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
+import { BLOCK_GAP } from './entry-starts.ts';
 import { degree } from './entry-words.ts';
 import { mayWrap } from './may-wrap.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
@@ -22,8 +23,8 @@ export function headerParts(rows: readonly HeaderRow[], kind: EntryKind): readon
       const at = lines.findIndex(other => Math.abs(other.x - part.x) < 2);
       const start = lines[at];
       const isEnd = kind === 'education' && above && parts.length === 1 && mayWrap(above.line, line);
-      if (above?.line.column === line.column && start && goesOn(start, part, isEnd === true))
-        lines[at] = join(start, part);
+      const isClose = above?.line.column === line.column && line.gapAbove < BLOCK_GAP;
+      if (isClose && start && goesOn(start, part, isEnd === true)) lines[at] = join(start, part);
       else own.push(part);
     }
     joined.push(own);

@@ -1,6 +1,6 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import type { SectionKind } from '../../core/types.ts';
-import { isFieldOfForm } from './entry-labels.ts';
+import { isEntryLabel, isFieldOfForm } from './entry-labels.ts';
 import { foldHeading, headingKind, knownHeading } from './heading-words.ts';
 import type { Look, StyledLine } from './styled-line.ts';
 
@@ -195,7 +195,8 @@ export function withoutLabels(
 ): readonly Heading[] {
   const counts = new Map<string, number>();
   for (const { text } of headings) counts.set(foldHeading(text), (counts.get(foldHeading(text)) ?? 0) + 1);
-  return headings.filter(
-    ({ text, line }) => (counts.get(foldHeading(text)) ?? 0) < LABELS_FROM && !isFieldOfForm(lines, line),
-  );
+  return headings.filter(({ text, line }) => {
+    const count = counts.get(foldHeading(text)) ?? 0;
+    return count < LABELS_FROM && !(count > 1 && isEntryLabel(text)) && !isFieldOfForm(lines, line);
+  });
 }

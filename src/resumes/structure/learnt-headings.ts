@@ -1,4 +1,4 @@
-import { isDatePiece } from '../../core/text/find-dates.ts';
+import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
 import {
   bodyLook,
   candidateOf,
@@ -8,7 +8,7 @@ import {
   isAllCaps,
   withoutLabels,
 } from './heading-candidates.ts';
-import { headingKind, knownHeading } from './heading-words.ts';
+import { headingKind, isOpenHeading, knownHeading } from './heading-words.ts';
 import type { LineReading } from './read-lines.ts';
 import type { StyledLine } from './styled-line.ts';
 
@@ -29,18 +29,54 @@ export function learntHeadings(
   const found: Heading[] = [];
   lines.forEach((line, index) => {
     const said = ruled.find(heading => heading.line === index);
-    const { role, headingOdds } = readings[index] ?? { role: '', headingOdds: 0 };
+    const { role, headingOdds, startOdds } = readings[index] ?? { role: '', headingOdds: 0, startOdds: 0 };
     const isStyled = said !== undefined && line.look.outline !== null;
     const least = isStyled ? STYLED : said?.isKnown ? OUT : said ? DOUBTED : 1;
-    if (role !== 'heading' && headingOdds < least) return;
+    // What no list knows is no heading where it is more likely an entry's first line.
+    const isEntry = !said?.isKnown && role.startsWith('start:') && startOdds > headingOdds;
+    if (isEntry || (role !== 'heading' && headingOdds < least)) return;
     const last = found.at(-1);
     if (last && index < last.line + last.lines) return;
     const own = said ?? headingAt(line, index);
     if (own) found.push(own);
   });
   const all = [...found, ...alikeHeadings(lines, readings, found)].sort((a, b) => a.line - b.line);
-  return withoutLabels(all, lines);
+  return withoutLabels(withoutEntries(all, lines), lines);
 }
+
+const CONTENT: ReadonlySet<string> = new Set(['experience', 'education', 'projects']);
+/** From so many headings of one look on they are known to be entries by what stands under each. */
+const LEAST_ENTRIES = 2;
+
+/**
+ * The headings less those that are entries' first lines, set as headings are. They are what no list knows, right under the
+ * heading of jobs or degrees, which has no text of its own, or over a range of time, the only one under it, as others of
+ * their look are.
+ */
+function withoutEntries(headings: readonly Heading[], lines: readonly StyledLine[]): readonly Heading[] {
+  const lookOf = ({ line }: Heading): string => JSON.stringify(lines[line]?.parts[0]?.look);
+  const overOneRange = new Set(
+    headings.filter(({ line, lines: count, text }, at) => {
+      const under = lines.slice(line + count, headings[at + 1]?.line);
+      return isOpenHeading(text) && under[0] && isDated(under[0]) && under.filter(isDated).length === 1;
+    }),
+  );
+  const kept: Heading[] = [];
+  let entries: string | null = null;
+  for (const heading of headings) {
+    const [above, look] = [kept.at(-1), lookOf(heading)];
+    const isWithin = above !== undefined && CONTENT.has(above.kind) && !heading.isKnown;
+    const isFirst = isWithin && above.isKnown && above.line + above.lines === heading.line;
+    const alike = [...overOneRange].filter(other => lookOf(other) === look);
+    if (heading.isKnown) entries = null;
+    else if (isFirst && overOneRange.has(heading) && lookOf(above) === look) entries = look;
+    const isOfSort = overOneRange.has(heading) && alike.length >= LEAST_ENTRIES;
+    if (!isWithin || !(entries === look || isOfSort)) kept.push(heading);
+  }
+  return kept;
+}
+
+const isDated = ({ text }: StyledLine): boolean => findDates(text).some(({ from }) => from !== null);
 
 /** Lines of one look are headings together, where no others tell of them: by what the model gives them in the mean and each. */
 const ALIKE = { mean: 0.12, each: 0.03, least: 2, others: 1 };

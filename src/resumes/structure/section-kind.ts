@@ -3,7 +3,7 @@ import type { EntryKind } from '../../core/types.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { degree, jobTitle } from './entry-words.ts';
 import type { LineSection } from './find-sections.ts';
-import { endsInOther, isOpenHeading, isStandard, kindByWord } from './heading-words.ts';
+import { endsInOther, isOpenHeading, isStandard, kindByWord, knownHeading } from './heading-words.ts';
 import { isKnownItem, isTool } from './known-skills.ts';
 import { listSkills } from './list-skills.ts';
 import type { LineReading } from './read-lines.ts';
@@ -58,6 +58,8 @@ function listsTools(
   const own = lines.slice(bodyFrom, to);
   if (own.filter(({ text }) => findDates(text).length > 0).length > MOST_DATED * own.length) return false;
   const items = listSkills(own);
+  // “Technical experience” in sentences, parted into “Programming languages” and the like.
+  if (own.some(({ text }) => knownHeading(text) === 'skills')) return true;
   return (
     lettersOf(items) >= LISTED_SHARE * lettersOf(own.map(({ text }) => text)) &&
     items.filter(isTool).length >= LEAST_TOOLS &&

@@ -18,9 +18,8 @@ export function readResumeText(text: string, fileName?: string): Resume {
 
 /** The lines of such a resume. */
 export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
-  const tidy = plainCharacters(withoutTags(text.slice(0, MAX_LETTERS))).replace(
-    /\r\n?|\f|\u2028|\u2029/g,
-    '\n',
+  const tidy = withoutMarks(
+    plainCharacters(withoutTags(text.slice(0, MAX_LETTERS))).replace(/\r\n?|\f|\u2028|\u2029/g, '\n'),
   );
   return {
     raw: {
@@ -33,6 +32,22 @@ export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
     },
     hazardsOf: () => [],
   };
+}
+
+const frontMatter = /^\s*---\n(?:[\w-]+:.*\n|[ \t]+.*\n|- .*\n){1,40}---(?=\n|$)/;
+const quoteMark = /^[ \t]{0,3}>[ \t]?/gm;
+const slanted = /(?<![\p{L}\p{N}_*\\])(\*|_)(?![\s*_])([^\n*_]{1,200}?)(?<![\s*_])\1(?![\p{L}\p{N}_*])/gu;
+
+/** Markdown without what only a page's maker reads, its marks of quotes and of words set aslant; other text stays as it is. */
+function withoutMarks(text: string): string {
+  const body = text.replace(frontMatter, '');
+  return /^#{1,6}[ \t]/m.test(body)
+    ? body
+        .replace(quoteMark, '')
+        .replace(/(\*\*\*|___)(?=\S)([^\n]{1,200}?\S)\1/g, '**$2**')
+        .replace(/(?<![\p{L}\p{N}_])__(?=\S)([^\n]{1,200}?\S)__(?![\p{L}\p{N}_])/gu, '**$1**')
+        .replace(slanted, '$2')
+    : body;
 }
 
 /** Lines of text; blank lines become the gap above the next one. */

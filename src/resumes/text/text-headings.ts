@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../core/types.ts';
 import { isAllCaps } from '../structure/heading-candidates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 
@@ -15,7 +16,17 @@ const LEAST_SHARE = 0.6;
  */
 export function headingLines(lines: readonly string[]): ReadonlySet<number> {
   const depth = depthOfHeadings(lines);
-  const found = lines.flatMap((line, index) => (isMarked(line, depth) || isNamed(line) ? [index] : []));
+  let force: SectionKind | null = null;
+  const isHeading = (line: string, index: number): boolean => {
+    if (depthOf(line) === 0) return isNamed(line);
+    const kind = knownHeading(line.replace(marked, '').trim());
+    // A part of a section that is about something else: `### Skill set` under `## Experience`.
+    const isOther = CONTENT.has(kind ?? '') && kind !== force;
+    if (!isOther && (!isMarked(line, depth) || isTitle(lines, index, depth))) return false;
+    force = kind;
+    return true;
+  };
+  const found = lines.flatMap((line, index) => (isHeading(line, index) ? [index] : []));
   const inCapitals = found.filter(index => isCapitals(lines[index] ?? ''));
   if (inCapitals.length < FEWEST || inCapitals.length < LEAST_SHARE * found.length) return new Set(found);
   const first = inCapitals[0] ?? 0;
@@ -23,14 +34,30 @@ export function headingLines(lines: readonly string[]): ReadonlySet<number> {
   return new Set([...all, ...found.filter(index => isMarked(lines[index] ?? '', depth))]);
 }
 
-/** How deep the headings with a known name are marked: `### Engineer, Example` under `## Experience` is an entry. */
+const CONTENT: ReadonlySet<string> = new Set(['experience', 'education', 'projects', 'skills']);
+
+/** How deep most headings with a known name are marked: `### Engineer, Example` under `## Experience` is an entry, and `### Languages` under `## Skills` a part. */
 function depthOfHeadings(lines: readonly string[]): number {
-  const named = lines.filter(line => knownHeading(line.replace(marked, '').trim()) !== null).map(depthOf);
-  const deepest = Math.max(0, ...named);
-  return deepest === 0 ? Infinity : deepest;
+  const headed = lines.filter(line => depthOf(line) > 0);
+  const named = headed.filter(line => knownHeading(line.replace(marked, '').trim()) !== null);
+  const counts = [...Map.groupBy(named.length > 0 ? named : headed, depthOf)].map(([depth, { length }]) => ({
+    depth,
+    length: named.length > 0 ? length : Math.min(length, 2),
+  }));
+  counts.sort((a, b) => b.length - a.length || a.depth - b.depth);
+  return counts[0]?.depth ?? Infinity;
 }
 
 const isMarked = (line: string, most: number): boolean => depthOf(line) > 0 && depthOf(line) <= most;
+
+/** Is a line of a depth above the headings' the title of it all, with no text of its own: `# Curriculum Vitae`? */
+function isTitle(lines: readonly string[], index: number, depth: number): boolean {
+  const line = lines[index] ?? '';
+  const below = lines.slice(index + 1).find(next => /[\p{L}\p{N}]/u.test(next)) ?? '';
+  return (
+    depthOf(line) < depth && depthOf(below) > 0 && knownHeading(line.replace(marked, '').trim()) === null
+  );
+}
 
 /** How many signs mark a line as a heading in Markdown; 0 where none do. */
 export function depthOf(line: string): number {
