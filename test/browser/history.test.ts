@@ -124,6 +124,9 @@ describe('the history', () => {
     const newer = await recordMatch(samplePosting(), scored(70), mara, 2);
     await restoreMatches([gone]);
     expect(await records()).toEqual([newer]);
+    const application = { status: 'offer', at: 1, note: 'until Friday' } as const;
+    await restoreMatches([{ ...gone, application }]);
+    expect(await records()).toEqual([{ ...newer, application }]);
   });
 
   test('keeps other resumes and other postings apart, newest first', async () => {

@@ -4,7 +4,13 @@ import { at } from '../../core/text/at.ts';
 import type { JobPosting, Report } from '../../core/types.ts';
 import { announce } from '../messages/changes.ts';
 import { database } from './database.ts';
-import { type Application, isMatchRecord, type MatchRecord, type PastScore } from './match-record.ts';
+import {
+  type Application,
+  isMatchRecord,
+  type MatchRecord,
+  type PastScore,
+  sameMatch,
+} from './match-record.ts';
 import { postingKey } from './posting-key.ts';
 import { forgetReports } from './remembered-reports.ts';
 import { stored } from './storage-errors.ts';
@@ -132,15 +138,16 @@ export async function noteApplication(key: string, application: Application | nu
   announce('history');
 }
 
-/** Puts matches back that were deleted; what has been matched again since is newer and stays. */
+/** Puts matches back that were deleted; what has been matched again since is newer and stays, with what was noted before. */
 export async function restoreMatches(records: readonly MatchRecord[]): Promise<void> {
   await stored(async () => {
     const transaction = (await database()).transaction('history', 'readwrite');
-    const isThere = await Promise.all(records.map(({ key }) => transaction.store.getKey(key)));
+    const there: readonly unknown[] = await Promise.all(records.map(({ key }) => transaction.store.get(key)));
     await Promise.all(
-      records.map((record, index) =>
-        isThere[index] === undefined ? transaction.store.put(record, record.key) : undefined,
-      ),
+      records.map((record, index) => {
+        const here = there[index];
+        return transaction.store.put(isMatchRecord(here) ? sameMatch(here, record) : record, record.key);
+      }),
     );
     await transaction.done;
   });

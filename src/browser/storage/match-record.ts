@@ -73,3 +73,11 @@ export const isMatchRecord = is.object({
   /** Absent where the person has noted nothing. */
   application: is.optional(isApplication),
 });
+
+/** The newer of two records of a match, with what was noted of the application last. */
+export function sameMatch(here: MatchRecord, brought: MatchRecord): MatchRecord {
+  const newer = here.at > brought.at ? here : brought;
+  const noted = [here, brought].flatMap(({ application }) => application ?? []);
+  const [application] = noted.toSorted((a, b) => b.at - a.at);
+  return application ? { ...newer, application } : newer;
+}

@@ -5,7 +5,7 @@ import { readBackup } from './backup.ts';
 import { toBase64 } from './base64.ts';
 import { database } from './database.ts';
 import { listHistory } from './history.ts';
-import { isMatchRecord, type MatchRecord } from './match-record.ts';
+import { isMatchRecord, sameMatch } from './match-record.ts';
 import { postingKey } from './posting-key.ts';
 import { getResume, listResumes, readResumeFile } from './resume-library.ts';
 import { defaultKey, tidyName } from './resume-records.ts';
@@ -97,14 +97,6 @@ function sameResume(here: ResumeRecord, brought: ResumeRecord): ResumeRecord {
     vouched: [...new Set([...(brought.vouched ?? []), ...(here.vouched ?? [])])],
   };
   return isResumeRecord(together) ? together : here;
-}
-
-/** The newer of two records of a match, with what was noted of the application last. */
-function sameMatch(here: MatchRecord, brought: MatchRecord): MatchRecord {
-  const newer = here.at > brought.at ? here : brought;
-  const noted = [here, brought].flatMap(({ application }) => application ?? []);
-  const [application] = noted.toSorted((a, b) => b.at - a.at);
-  return application ? { ...newer, application } : newer;
 }
 
 async function write(backup: ReadBackup): Promise<Omit<ImportOutcome, 'skipped'>> {
