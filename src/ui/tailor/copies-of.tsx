@@ -3,15 +3,18 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import { postingKey } from '../../browser/storage/posting-key.ts';
 import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
+import { isolated } from '../../core/text/isolated.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { useAttempts } from '../components/attempts.tsx';
 import { Button } from '../components/button.tsx';
 import { dateWords } from '../components/measures.ts';
 
-/** When a copy was changed last, how it scores, and what was handed over of it. */
+/** Which resume a copy is of, when it was changed last, how it scores, and what was handed over of it. */
 export function CopyFacts({ copy }: { readonly copy: TailoredCopy }) {
   const sent = copy.sent.at(-1);
   const facts = [
+    // Copies for one posting have one name.
+    t('copyOf', isolated(copy.resumeName)),
     t('copyChanged', dateWords(copy.updatedAt)),
     copy.score !== null && t('copyScore', copy.score),
     sent ? t('copySent', dateWords(sent.at), sent.fileName) : t('copyNotSent'),

@@ -141,6 +141,7 @@ describe('the list of copies', () => {
     await add({ posting: { ...posting, title: 'Other' } });
     await open('/src/ui/tailor/tailor.html');
     await until(() => list().length === 2);
+    expect(names('.copy-facts').every(facts => facts?.startsWith('Copy of “'))).toBe(true);
     expect(names('.copy-facts').filter(facts => facts?.includes('61'))).toHaveLength(1);
     expect(names('.copy-facts').filter(facts => facts?.includes('mara.pdf'))).toHaveLength(1);
     expect(root.querySelector('.notice')).toBeNull();
