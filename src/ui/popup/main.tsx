@@ -19,8 +19,13 @@ function Popup() {
   return <MatchView state={state.screen} actions={actions} notice={state.notice} />;
 }
 
-const patience = new Promise(resolve => setTimeout(resolve, PATIENCE_MS));
-await Promise.all([speakChosenLanguage(), first && Promise.race([first.match, patience])]);
-document.title = t('name');
-const root = document.getElementById('root');
-if (root) render(<Popup />, root);
+// In a function: what is imported later, as another language, imports this file, and would wait for it for ever while it waits itself.
+async function start(): Promise<void> {
+  const patience = new Promise(resolve => setTimeout(resolve, PATIENCE_MS));
+  await Promise.all([speakChosenLanguage(), first && Promise.race([first.match, patience])]);
+  document.title = t('name');
+  const root = document.getElementById('root');
+  if (root) render(<Popup />, root);
+}
+
+void start();
