@@ -158,6 +158,8 @@ describe('what runs on all pages', () => {
     ['the foot of all pages', ['Sam, 1', 800, 1], ['sam, 2', 800, 2], [true, true]],
     ['the head of all but the first', ['Sam', 60, 1], ['Sam', 60, 2], [false, true]],
     ['not what differs', ['Sam', 60, 1], ['Kim', 60, 2], [false, false]],
+    ['not what differs by its year', ['Cook 2019', 800, 1], ['Cook 2021', 800, 2], [false, false]],
+    ['what has one year on all pages', ['CV 2021 1/2', 800, 1], ['CV 2021 2/2', 800, 2], [true, true]],
     ['not what one page says twice', ['Sam', 800, 1], ['Sam', 812, 1], [false, false]],
     ['not what stands in the page', ['Sam', 400, 1], ['Sam', 400, 2], [false, false]],
   ] as const)('is %s', (_, first, second, isRunning) => {

@@ -156,7 +156,8 @@ function runningRows(rows: readonly PlacedRow[], pages: readonly PageContent[]):
     if (!isAtEdge) continue;
     const text = row.map(segment => segment.text).join(' ');
     if (pageNumber.test(text)) running.add(row);
-    const key = text.replace(/\d+/g, '#').toLowerCase();
+    // Numbers of pages differ; two years tell of two things.
+    const key = text.replace(/(?<!\d)\d{1,3}(?!\d)/g, '#').toLowerCase();
     seen.set(key, [...(seen.get(key) ?? []), row]);
   }
   for (const same of seen.values()) {
