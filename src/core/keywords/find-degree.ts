@@ -10,10 +10,10 @@ const STUDIES = lettered(
     String.raw`any graduates?|(?:college|university) graduate|graduat(?:e|ion) (?:in any|\()|b\.?\s?tech|b\.?eng|b\.?com(?=\s*(?:[(/,]|in|or|with|$))|bca|educational background in|bachelors(?! (?:and|party))`,
     String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education`,
     // German and Dutch, French, Spanish and Portuguese, Italian, Swedish, the Slavic languages.
-    String.raw`abgeschlossenes \p{L}*studium|studium (?:der|im|in)|\p{L}*hochschul(?:studium|abschluss)|(?:informatik|ingenieur)\p{L}*studium|hbo|bac ?\+ ?[34]`,
-    String.raw`dipl[oô]m[eé](?:[.·(-]?e\)?)?s? (?:en|d['’]une? (?!école d['’]ing|master)|universitaire|supérieure?)|formation (?:supérieure|universitaire)|licence (?:en|professionnelle)`,
-    `licenciatura|licenciad[oa]|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|grado (?:en|universitario)`,
-    String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea\b|universitetsexamen`,
+    String.raw`(?!werkstud)\p{L}*studium|\p{L}*(?:hochschul|universitäts|fh-|studien)abschluss|akademischer abschluss|hbo|wo[- ](?:niveau|werk|opleiding)|bac ?\+ ?[34]`,
+    String.raw`dipl[oô]m[eé](?:[.·(-]?e\)?)?s? (?:en|d['’]une? (?!école d['’]ing|master)|universitaire|supérieure?)|formation (?:supérieure|universitaire)|licence (?:en|professionnelle)|cursus (?:universitaire|informatique)`,
+    `licenciatura|licenciad[oa]|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|(?:título|titulad[oa]|carrera) (?:universitari[oa]|superior)|grado (?:en|universitario)`,
+    String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea\b|(?:högskole|universitets)(?:utbildning|examen)|akademisk examen|kandidatexamen|bachelorgrad|høyere utdanning|videregående uddannelse`,
     String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe wykształcenie|licencjat\p{L}*|studia (?:wyższe|techniczne|informatyczne)|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)`,
   ].join('|')})(?![\p{L}\d])`,
   'iu',
@@ -21,7 +21,7 @@ const STUDIES = lettered(
 const MASTER =
   /\bmasters?\b(?=\s+(?:in|or|degree|of science)\b|\s*\/)|(?:ph\.?d\.?|doctorate)\s*(?:\/|or|and)\s*(?:an? )?masters?\b|\b(?:master(?:['’]s|s)?(?:\s+degree|\s+of|\s+in|\s+or|\/|\s*,|\s*\))|master['’]?s|m\.?sc\.?\b|m\.s\.|ms in|ms degree|ms\/phd|m\.?tech|m\.?eng|mba|graduate degree|advanced (?:university )?degree)/i;
 const MASTER_ABROAD =
-  /\b(?:post-?graduate (?:degree|qualification|diploma)|bac ?\+ ?5|laurea magistrale|(?:dipl[oô]me|titre) d['’]ingénieur|master 2\b|civilingenjör|magisterské|magister\b|magistra\b)|école d['’]ingénieur/i;
+  /\b(?:post-?graduate (?:degree|qualification|diploma)|bac ?\+ ?5|laurea (?:magistrale|specialistica)|(?:niveau|diplôme de) master|masters? (?:en|ou) |mestrado|máster (?:en|universitario)|(?:formation|cursus|diplômée?) (?:d['’])?ingénieure?s?|(?:dipl[oô]me|titre) d['’]ingénieur|master 2\b|civilingenjör|magisterské|magister\b|magistra\b)|école d['’]ingénieur/i;
 // Beside a master's of the same worth, or a part of its name: “Master or diploma in physics”, “university degree (Master)”.
 const AS_MASTER =
   /(?<=\bmaster(?:['’]?s)?(?: degree)?\s*(?:\/|,|or|oder)\s*)diplom(?:a|e)?\b|\b(?:laurea magistrale|post-?graduate diploma|dipl[oô]me d['’]ingénieur)|(?<=\badvanced )university degree|formation supérieure(?=[^.;]{0,60}bac ?\+ ?5)|university degree(?= \(master)/gi;
@@ -81,8 +81,13 @@ const IN_LETTERS =
 
 // One of these is in every sentence about degrees: cheaper to look for than each.
 const MAYBE_DEGREE =
-  /degree|graduat|diplom|diplôm|studi|education|qualifi|bac ?\+|\bb\.?com\b|\b[bm]ca\b|\bba\b|\bhbo\b|hochschul|ingenier|civilingenj|titulación|\bgrado\b|graduação|superior|laurea|licenciatura|universitet|образование|освіта|vysokoškolsk|wykształcenie|licencja|magist|bacharel|licenciad|formation|école d|bachelor|master|ph\.?\s?d|m\.?sc|comput|software engineering|information technology|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
+  /degree|graduat|diplom|diplôm|studi|education|qualifi|bac ?\+|\bb\.?com\b|\b[bm]ca\b|\bba\b|\bhbo\b|hochschul|ingenier|civilingenj|titul|\bgrado\b|cursus|carrera|mestrado|máster|högskol|abschluss|bachelorgrad|utdanning|uddannelse|akademisk|graduação|superior|laurea|licenciatura|universitet|образование|освіта|vysokoškolsk|wykształcenie|licencja|magist|bacharel|licenciad|formation|école d|bachelor|master|ph\.?\s?d|m\.?sc|comput|software engineering|information technology|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
 
+// Training that is none of a university: where it is enough, no degree is asked.
+const TRAINING_ENOUGH = lettered(
+  String.raw`(?<![\p{L}\d])(?:bac ?\+ ?2|bts|dut|(?<!akademische )(?!hochschul)\p{L}*ausbildung|fachinformatiker\p{L}*|mbo|formación profesional|ciclos? formativos?|grado (?:medio|superior)|fp (?:superior|ii)|ensino (?:médio|profissional)|curso técnico|perito|istituto tecnico|średnie|technikum|yrkesutbildning|yrkeshögskol\p{L}*|fagbrev)(?![\p{L}\d])`,
+  'iu',
+);
 // Below what is asked of here.
 const LOWER =
   /\b(?:(?:high|secondary)[- ]school (?:diploma|degree|education)|associate(?:['’]s?)? degree|ged)\b/gi;
@@ -93,7 +98,8 @@ function degreeIn(text: string): Degree | null {
   const isAbout =
     hasField ||
     [ANY_DEGREE, LEVEL_IN, IN_LETTERS, STUDIES(sentence), MASTER_ABROAD].some(words => words.test(sentence));
-  if (!isAbout || /\bph\.?d programs?\b/i.test(sentence)) return null;
+  if (!isAbout || TRAINING_ENOUGH(sentence).test(sentence) || /\bph\.?d programs?\b/i.test(sentence))
+    return null;
   const others = sentence.replace(AS_MASTER, ' ');
   if ([BACHELOR, STUDIES(others), SHORT_BACHELOR].some(words => words.test(others))) return 'bachelor';
   // “Degree in computer science (Master's a plus)”: the level that counts is the one that is asked.

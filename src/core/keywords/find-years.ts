@@ -13,21 +13,22 @@ export type YearsAsked = Span & {
 
 // By what they mean, from one on, in the languages that write such figures out.
 const WORDS: ReadonlyMap<string, number> = new Map(
-  `one|two zwei deux dos dois due twee|three drei trois tres três tre drie trzy|four vier quatre cuatro quatro quattro
-  |five fünf cinq cinco cinque vijf|six sechs seis zes|seven sieben sept siete sete|eight acht huit ocho oito|nine neun|ten zehn dix diez dez tien
+  `one ein einem een ett un um|two zwei deux dos dois due twee två dwa dwóch|three drei trois tres três tre drie trzy trzech|four vier quatre cuatro quatro quattro fyra fire
+  cztery czterech|five fünf cinq cinco cinque vijf fem pięć pięciu|six sechs seis zes sei|seven sieben sept siete sete|eight acht huit ocho oito|nine neun
+  |ten zehn dix diez dez tien
   |eleven|twelve|thirteen|fourteen|fifteen`
     .split('|')
     .flatMap((words, index) =>
       words
         .trim()
-        .split(' ')
+        .split(/\s+/)
         .map(word => [word, index + 1] as const),
     ),
 );
 const WORD = [...WORDS.keys()].join('|');
 
 const FIGURE = new RegExp(
-  String.raw`(?=\d|${WORD})(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|\b(?:${WORD}))\b\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:-|–|—|to|or|\/)\s*(?:\d{1,2}|[a-z]+)\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|yoe|jahren?|ans|années?|años|anos|anni|jaar|års?|lata?|roky|let|năm|yıl)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|ou plus|et plus|o más|ou mais|of meer))?`,
+  String.raw`(?=\d|${WORD})(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|(?<![\p{L}\d_])(?:${WORD}))(?=jährig|[^\p{L}\d_])\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:(?:-|–|—|to|or|\/|bis|oder|à|a|ou|o|e|tot|of|do|till|til)\s*(?:\d{1,2}|[a-z]+)|,\s*(?:${WORD}))\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|yoe|jahr(?:en?)?|-?(?:jähr|år)ig\p{L}*|-?letni\p{L}*|ans|(?<=\bun )an(?= d)|années?|años?|anos?|ann[io]|jaar|års?|lata?|roky|let|năm|yıl)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|mini|oder mehr|ou plus|et plus|o más|ou mais|o più|of meer|lub więcej|eller mer))?`,
   'giu',
 );
 
@@ -109,18 +110,22 @@ const isOther = (before: string, after: string): boolean =>
     /\bover\b/i.test(before));
 
 // “5 years of experience”, “Berufserfahrung von mindestens 5 Jahren”, “at least 5 years”, “5+ years”.
-const EXPERIENCE = /\bexp\b|exp[eé]ri[eê]n[cz]|esperienza|ervaring|erfahrung|praxe|doświadczeni/i;
+const EXPERIENCE =
+  /\bexp\b|\bxp\b|exp[eé]ri[eê]n[cz]|esperienza|ervaring|erfahrung|prax[ei]|praktijk|erfar(?:enhet|ing)|doświadczeni/i;
 const AT_LEAST =
-  /\b(?:minim\w+|m[íi]nimo|mínima|mindestens|minstens|co najmniej|at least|min\.?|minst|au moins|al menos|almeno|pelo menos)\b[^.]{0,20}$/i;
+  /\b(?:minim\w+|m[íi]nimo|mínima|mindestens|minstens|co najmniej|at least|mind?\.?|minst|au moins|al menos|almeno|pelo menos)\b[^.]{0,20}$/i;
+
+const OR_MORE = /\+|minimum|\bmini\b|\b(?:more|mehr|plus|más|mais|più|meer|więcej|mer)$/i;
 
 // “Three years as a tester”, “six years running databases”; not “20 years serving banks”.
-const COUNTED = /^\s*(?:of|in|as|with|(?!serving|helping|growing)[a-z]{3,}ing)\b/i;
+const COUNTED =
+  /^\s*(?:of|in|as|with|im beruf|als|comme|como|come|som|jako|(?!serving|helping|growing)[a-z]{3,}ing|[a-z]{3,}[aeé]ndo)\b/i;
 
 const isSaid = (before: string, after: string, figure: string): boolean =>
   COUNTED.test(after) ||
   EXPERIENCE.test(before.slice(-36)) ||
   EXPERIENCE.test(after) ||
-  figure.includes('+') ||
+  OR_MORE.test(figure) ||
   AT_LEAST.test(before);
 
 function numberOf(word: string): number | null {

@@ -7738,7 +7738,7 @@ DevSecOps|dev sec ops
 Dimensional modeling|dimensional models,dimensional data modeling,kimball,dimensional data models,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables
 Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
 GitOps|git ops
-Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code,infraestructura como código,infrastruttura come codice,infraestrutura como código,infrastruktura jako kod,infrastruktury jako kod,infrastructure as a code,Infrastruktur als Code
+Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code,infraestructura como código,infrastruttura come codice,infraestrutura como código,infrastruktura jako kod,infrastruktury jako kod,infrastructure as a code,Infrastruktur als Code,infrastructure en tant que code,infrastructure en code
 MLOps|ml ops,=LLMOps
 Shader programming|shading languages,shader development,shader languages,writing shaders
 Static timing analysis|=!STA,timing analysis,timing constraints
@@ -7773,8 +7773,8 @@ Device driver development|low-level drivers,board drivers,display drivers,periph
 Exploratory testing
 Functional testing|functional tests,tests fonctionnels,functionele testen,functioneel testen,pruebas funcionales,test funzionali,testes funcionais,testy funkcjonalne,testów funkcjonalnych
 Fuzz testing|fuzzing
-Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR,respond to security incidents,security incident management
-Integration testing|integration tests,automated integration tests,system integration testing,=SIT,Integrationstests,tests d'intégration,integratietesten,integratietests,pruebas de integración,tests de integración,test di integrazione,testes de integração,testy integracyjne,testów integracyjnych,testami integracyjnymi
+Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR,respond to security incidents,security incident management,réponse à incident,réponse aux incidents,respuesta a incidentes
+Integration testing|integration tests,automated integration tests,system integration testing,=SIT,Integrationstests,tests d'intégration,integratietesten,integratietests,pruebas de integración,tests de integración,test di integrazione,testes de integração,testy integracyjne,testów integracyjnych,testami integracyjnymi,integrationstester
 Logic synthesis|rtl synthesis,synthesis and timing
 Medallion architecture|medallion
 Performance testing|performance tests,Last- und Performancetests,tests de performance,performancetesten,prestatietesten,pruebas de rendimiento,test di performance,test prestazionali,testes de desempenho,testes de performance,testy wydajnościowe,testów wydajnościowych,Performancetests
@@ -7784,7 +7784,7 @@ Responsive design|=RWD,responsive layouts,responsive websites,responsive develop
 Reverse engineering|reverse-engineer,reverse-engineering of
 Security posture|security posture management
 Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers,procédures stockées,opgeslagen procedures,procedimientos almacenados,procedimentos armazenados,procedury składowane,procedur składowanych
-Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi,testowanie jednostkowe,testowania jednostkowego
+Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi,testowanie jednostkowe,testowania jednostkowego,enhetstester
 Visual regression testing|visual testing
 Wireframing|wireframes
 |+MLOps,+CI/CD
@@ -7856,7 +7856,7 @@ Mutation testing
 Network forensics
 Observability|observabilidade,observabilidad,observabilité,obserwowalność
 OT security|ics security,industrial cybersecurity,industrial control system security,=~ICS
-Patch management|patching servers,security patching,server patching,os patching,Patchmanagement
+Patch management|patching servers,security patching,server patching,os patching,Patchmanagement,gestion des correctifs
 Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code,Leistungsoptimierung,Performanceoptimierung,Performance-Optimierung,Laufzeitoptimierung,optimisation des performances,optimisation de performance,optimisation de la performance,prestatieoptimalisatie,optimaliseren van prestaties,optimización del rendimiento,optimización de rendimiento,mejora del rendimiento,ottimizzazione delle prestazioni,ottimizzazione delle performance,otimização de desempenho,otimização de performance,optimização de performance,optimização de desempenho,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,optymalizacja kodu
 Physical verification|=DRC/LVS,place and route,floorplanning
 POSIX threads|pthreads
@@ -8008,7 +8008,7 @@ Presales|pre-sales,presales engineering
 Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
 Probabilistic modeling|probabilistic models,probabilistic programming,probabilistic graphical models,bayesian networks,probabilistic filtering,particle filters
 Problem management|problem management process
-Project management|project planning,Projektmanagement,Projektsteuerung,gestion de projet,conduite de projet,pilotage de projet,projectmanagement,projectbeheer,projectleiding,gestión de proyectos,dirección de proyectos,gestione di progetti,gestione dei progetti,gestione progetti,gestão de projetos,gestão de projectos,gerenciamento de projetos,zarządzanie projektami,zarządzania projektami,zarządzaniu projektami,prowadzenie projektów
+Project management|project planning,Projektmanagement,Projektsteuerung,gestion de projet,conduite de projet,pilotage de projet,projectmanagement,projectbeheer,projectleiding,gestión de proyectos,dirección de proyectos,gestione di progetti,gestione dei progetti,gestione progetti,gestão de projetos,gestão de projectos,gerenciamento de projetos,zarządzanie projektami,zarządzania projektami,zarządzaniu projektami,prowadzenie projektów,Projektleitung,Teilprojektleitung
 RDF vocabularies|resource description framework,web ontology language,linked data,linked open data
 Refactoring|refactors,refactorisation,réusinage,refactoren,refactorización,refactorización de código,rifattorizzazione,refatoração,refatoração de código,refaktoryzacja,refaktoryzacji,refaktoryzację,refaktoring,refaktoringu
 Reliability engineering|hardware reliability,weibull analysis,accelerated life testing,=~HALT,=HASS,=MTBF
@@ -8103,7 +8103,7 @@ Policy gradients|policy gradient methods,policy optimization
 Q-learning|deep q-learning,=DQN,deep q-networks
 @practice 2
 Access control|access control lists,=ACLs,access reviews,user access management,logical access,role-based access,permissions management,roles and permissions,authorisation models,Berechtigungskonzepte,Berechtigungskonzepten,Berechtigungsverwaltung,Berechtigungsmanagement,Zugriffssteuerung,contrôle d'accès,gestion des accès,gestion des droits d'accès,toegangsbeheer,toegangscontrole,control de acceso,gestión de accesos,controllo degli accessi,controllo accessi,controle de acesso,controlo de acessos,kontrola dostępu,kontroli dostępu
-Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility,Barrierefreiheit,barrierefreie Webentwicklung,barrierefreies Webdesign,accessibilité web,accessibilité numérique,digitale toegankelijkheid,webtoegankelijkheid,accesibilidad web,accesibilidad digital,accessibilità web,accessibilità digitale,acessibilidade web,acessibilidade digital,dostępność cyfrowa,dostępności cyfrowej,dostępność stron,digitale Barrierefreiheit
+Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility,Barrierefreiheit,barrierefreie Webentwicklung,barrierefreies Webdesign,accessibilité web,accessibilité numérique,digitale toegankelijkheid,webtoegankelijkheid,accesibilidad web,accesibilidad digital,accessibilità web,accessibilità digitale,acessibilidade web,acessibilidade digital,dostępność cyfrowa,dostępności cyfrowej,dostępność stron,digitale Barrierefreiheit,accessibilité,accesibilidad,accessibilità,acessibilidade,tillgänglighet,toegankelijkheid
 Analytics engineering|analytics engineer
 API documentation|api docs
 API versioning|versioning of apis
@@ -8112,7 +8112,7 @@ Autoscaling|auto scaling,auto scaling groups,horizontal pod autoscaling,horizont
 Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte,sauvegardes,sauvegarde et restauration,copias de seguridad,copia de seguridad,copias de respaldo,cópias de segurança,cópia de segurança,kopie zapasowe,kopii zapasowych
 Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
 Browser security|same-origin policy,content security policy,=CSP
-Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs,Fehlermanagement,zgłaszanie błędów,raportowanie błędów,gestion des anomalies
+Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs,Fehlermanagement,zgłaszanie błędów,raportowanie błędów,gestion des anomalies,suivi des anomalies,gestão de defeitos
 ~Build systems|build tools,build engineering,build processes,build scripts,build and release,build tooling,build infrastructure
 Caching|cache invalidation,!cache,distributed cache,cache management
 Change management|change control,change advisory board,=!CAB,Änderungsmanagement,gestion du changement,conduite du changement,accompagnement au changement,verandermanagement,wijzigingsbeheer,gestión del cambio,gestión de cambios,gestione del cambiamento,gestão da mudança,gestão de mudanças,zarządzanie zmianą,zarządzania zmianą,zarządzanie zmianami
@@ -8127,7 +8127,7 @@ Data mapping|field mapping
 Data privacy|protection des données,protection des données personnelles,confidentialité des données,gegevensbescherming,dataprivacy,protección de datos,privacidad de datos,privacidad de los datos,protezione dei dati,privacy dei dati,proteção de dados,protecção de dados,privacidade de dados,ochrona danych,ochrony danych,ochrona danych osobowych,ochrony danych osobowych
 Data science|data scientist,science des données,sciences des données,ciencia de datos,scienza dei dati,ciência de dados
 Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
-Debugging|debug,Fehlersuche im Code,débogage,débuggage,debuggen,depuración de código,depuración de errores,depuração de código,depuração,debugowanie,debugowania
+Debugging|debug,Fehlersuche im Code,débogage,débuggage,debuggen,depuración de código,depuración de errores,depuração de código,depuração,debugowanie,debugowania,depuración
 Deception technology|honeypots
 Design systems governance
 Desktop development|desktop applications,desktop apps,windows desktop development
@@ -8201,7 +8201,7 @@ Verification and validation|=V&V,verification & validation,design verification
 Virtual networks|virtual networking
 Visual design|visual designer,graphic design,graphic designer,ui graphics
 Vulnerability remediation|remediating vulnerabilities,vulnerability triage,fixing vulnerabilities
-Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization
+Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization,temps de chargement,performance web,Ladezeiten
 Window functions|sql window functions,=CTEs,common table expressions
 |+Game development
 Pathfinding|navigation meshes
@@ -8272,7 +8272,7 @@ Affiliate marketing
 Animation systems|animation graphs,animation programming,animation blueprints,character animation,skeletal animation
 Assistive technologies|screen readers,screen magnification,assistive tech
 Auditing|it audit,technology audit
-Automation|process automation,Automatisierung,automatisation,automatisation des processus,procesautomatisering,automatización de procesos,automatización,automazione dei processi,automatizzazione,automação de processos,automatização,automação,automatyzacja,automatyzacji,automatyzację,automatyzacja procesów,automatyzacji procesów,automatyzację procesów,Prozessautomatisierung,automatisering
+Automation|process automation,Automatisierung,automatisation,automatisation des processus,procesautomatisering,automatización de procesos,automatización,automazione dei processi,automatizzazione,automação de processos,automatização,automação,automatyzacja,automatyzacji,automatyzację,automatyzacja procesów,automatyzacji procesów,automatyzację procesów,Prozessautomatisierung,automatisering,automazione
 Bare metal|bare-metal servers,bare metal provisioning
 Behavioral modeling
 Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests,performance benchmarks
@@ -8698,7 +8698,7 @@ Data governance|gouvernance des données,gouvernance de données,gouvernance de 
 Data lake
 Data mesh
 Data mining|fouille de données,exploration de données,minería de datos,mineração de dados,eksploracja danych,eksploracji danych
-Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,pipelines de données,pipeline de données,flux de données,chaînes de traitement de données,pipelines data,datapijplijnen,gegevensstromen,datastromen,canalizaciones de datos,flujos de datos,pipelines de datos,pipeline de datos,pipeline di dati,pipeline dati,flussi di dati,flussi dati,pipelines de dados,pipeline de dados,fluxos de dados,potoki danych,potoków danych,potokami danych,przepływy danych,przepływów danych
+Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,pipelines de données,pipeline de données,flux de données,chaînes de traitement de données,pipelines data,datapijplijnen,gegevensstromen,datastromen,canalizaciones de datos,flujos de datos,pipelines de datos,pipeline de datos,pipeline di dati,pipeline dati,flussi di dati,flussi dati,pipelines de dados,pipeline de dados,fluxos de dados,potoki danych,potoków danych,potokami danych,przepływy danych,przepływów danych,Datenpipelines
 Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns,Entwurfsmuster,Entwurfsmustern,patrons de conception,patron de conception,ontwerppatronen,patrones de diseño,pattern di progettazione,padrões de projeto,padrões de design,padrões de desenho,wzorce projektowe,wzorców projektowych,wzorcami projektowymi
 Digital forensics|forensic analysis,computer forensics
 =DLP|data loss prevention
@@ -8833,7 +8833,7 @@ Data workflows
 |Deep learning,Generative AI
 Diffusion models|stable diffusion models,latent diffusion,diffusion-based models
 |Design patterns
-Dependency injection|=IoC,inversion of control,=!DI
+Dependency injection|=IoC,inversion of control,=!DI,inyección de dependencias,injection de dépendances
 |Embedded systems
 Microcontrollers|=MCUs,microprocessors,Mikrocontroller,Mikrocontrollern,Mikrocontrollerprogrammierung
 |Event-driven architecture
@@ -8872,7 +8872,7 @@ Dead letter queues|=DLQ,=DLQs
 IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids,intrusion detection systems
 =WAF|web application firewall
 |Networking,Network security
-Firewalls
+Firewalls|pare-feu,pare-feux,cortafuegos
 |Operating systems,C,?Linux
 Kernel development|kernel programming,kernel modules,linux kernel development,linux kernel,kernel internals,kernel-level programming
 |Parallel programming
@@ -9104,7 +9104,7 @@ Semantic models|semantic data models,semantic modeling
 Speech-to-text|speech recognition,=ASR
 SQL injection
 =SSRF|server-side request forgery
-Statistics|statistical inference,Statistik,statistische Methoden,statistischen Methoden,statistische Auswertungen,méthodes,métodos estadísticos,metodi statistici,métodos estatísticos,metody statystyczne,metod statystycznych
+Statistics|statistical inference,Statistik,statistische Methoden,statistischen Methoden,statistische Auswertungen,méthodes,métodos estadísticos,metodi statistici,métodos estatísticos,metody statystyczne,metod statystycznych,statistiques,estadística
 Threat detection|threat detection and response
 =!TPM|trusted platform module
 Virtual machines|=VMs,=VM,vm management

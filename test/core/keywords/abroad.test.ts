@@ -16,6 +16,11 @@ test.each([
     ['Data modeling', 'Relational databases', 'Dashboards', 'Requirements gathering'],
   ],
   [
+    'French',
+    'Vous configurez les pare-feu, veillez à l’accessibilité, au temps de chargement et à la gestion des correctifs.',
+    ['Firewalls', 'Accessibility', 'Web performance', 'Patch management'],
+  ],
+  [
     'Dutch',
     'Je schrijft unittesten, doet aan versiebeheer en kent relationele databases, datamodellering en beeldverwerking',
     ['Unit testing', 'Version control', 'Relational databases', 'Data modeling', 'Image processing'],

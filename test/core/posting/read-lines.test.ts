@@ -222,6 +222,7 @@ it.each([
   ['Nivel alto de inglés', 'language'],
   ['Trabajo en equipo y proactividad', 'soft'],
   ['Umiejętność pracy w zespole', 'soft'],
+  ['Deutsch auf Muttersprachniveau', 'language'],
   ['Ensino superior completo em TI', 'degree'],
   ['Je bent een teamspeler', 'soft'],
 ])('tells what a line of another language asks for: %s', (item, kind) => {
