@@ -100,6 +100,12 @@ describe.each(others)('in %s', async code => {
     await waitUntil('the report in it', async () => (await englishIn(panel, pieces)).length === 0);
   });
 
+  test('a popup that opens from then on speaks it', async () => {
+    const popup = await chromium.clickIcon(posting);
+    await popup.page.getByRole('tab', { name: new RegExp(`^${own.viewKeywords.message}`) }).waitFor();
+    await popup.close();
+  });
+
   test('every view of the panel is translated', async () => {
     for (const name of ['viewRequirements', 'viewChecklist', 'viewParser', 'viewKeywords'] as const) {
       await panel.getByRole('tab', { name: new RegExp(`^${own[name].message}`) }).click();
