@@ -16,8 +16,6 @@ export type Candidate = {
   /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
   readonly about: string;
   readonly rank: number;
-  /** True for an `other` about the file alone, which may stand beside one about the work. */
-  readonly isForm?: boolean;
   /** What to do, in a few words. */
   readonly title: Message;
   /** What and where, in an imperative. */

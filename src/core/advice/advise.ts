@@ -44,4 +44,4 @@ export function advise(
   }));
 }
 
-const kindOf = ({ about, isForm }: Candidate): string => (isForm ? 'form' : about.split(':')[0]);
+const kindOf = ({ about }: Candidate): string => about.split(':')[0];

@@ -10,7 +10,7 @@ import { leftovers, privateFacts } from './resume-notes.ts';
 /** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
 export function noteAdvice(context: AdviceContext): readonly Candidate[] {
   return [
-    form(2.2, leftovers(context.resume)),
+    ranked(2.2, leftovers(context.resume)),
     otherLanguage(context),
     languagesToSay(context),
     placeToSay(context),
@@ -23,9 +23,6 @@ export function noteAdvice(context: AdviceContext): readonly Candidate[] {
 /** Advice at a rank, where there is something to note. */
 const ranked = (rank: number, note: Note | null): Candidate | null =>
   note && { about: 'other', rank, ...note };
-
-const form = (rank: number, note: Note | null): Candidate | null =>
-  note && { about: 'other', isForm: true, rank, ...note };
 
 function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
   if (facts.english || !isEnglish(posting.description)) return null;

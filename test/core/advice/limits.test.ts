@@ -615,11 +615,11 @@ Python`;
       'showTitle',
       'personalTitle',
     ]);
-    // Of what has no name of its own, one piece beside that on the file.
-    expect(advise(context, []).map(({ title }) => title.id.replace('advice.', ''))).toEqual([
-      'leftoversTitle',
-      'permitTitle',
-      'growTitle',
+    // Of what has no name of its own, one piece.
+    expect(advise(context, []).map(({ about }) => about.split(':')[0])).toEqual([
+      'other',
+      'level',
+      'keyword',
     ]);
   });
 
