@@ -336,3 +336,14 @@ test('dates that end at one place begin entries behind bullets, as those that be
   );
   expect(entries.map(({ from }) => from)).toEqual([0, 2]);
 });
+
+test.each([
+  ['Baker | 03/2020 – heute', 5, true],
+  ['Baker | 03/2020 – 04/2023', 5, true],
+  // The employer is not bold, so the line is none.
+  ['Baker, Example Bakery | 03/2020 – heute', 5, false],
+  ['Baker | 03/2020 – heute', 0, false],
+])('“%s” with its first %d letters bold is a title in bold: %s', (text, boldLead, isTitled) => {
+  const [row] = entryRows([line(0, { text, boldLead })], 0, 1, 'experience');
+  expect(row?.isTitled).toBe(isTitled);
+});

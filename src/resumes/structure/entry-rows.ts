@@ -72,19 +72,27 @@ function toRow(
 ): Row {
   const isBullet = line.bulletEnd >= 0;
   const { look } = line.parts[0] ?? line;
+  const date = anchorDate(line, isBullet, kind) ?? (isList && isBullet ? edgeRange(line) : null);
+  const isBold = look.isBold || isBoldBefore(line, date);
   return {
     line,
     index,
     isBullet,
-    date: anchorDate(line, isBullet, kind) ?? (isList && isBullet ? edgeRange(line) : null),
-    look: `${sizes.get(look.size)}|${look.isBold}|${look.isItalic}|${look.color}|${look.font}`,
-    isTitled: look.isBold || look.size > usualSize + 0.4,
+    date,
+    look: `${sizes.get(look.size)}|${isBold}|${look.isItalic}|${look.color}|${look.font}`,
+    isTitled: isBold || look.size > usualSize + 0.4,
     parts: line.parts,
     label: null,
     labelWord: null,
     isDateTail: false,
     isProse: (!isBullet && line.text.length > 90) || isSentence(line.text),
   };
+}
+
+/** Is all bold that stands before the date? How many letters the date has (“04/2023”, “heute”) says nothing of a title. */
+function isBoldBefore({ text, parts: [part] }: StyledLine, date: DateRange | null): boolean {
+  const lead = part?.boldLead ?? 0;
+  return date !== null && lead > 0 && !/\p{L}/u.test(text.slice(lead, date.start));
 }
 
 type Side = 'first' | 'last';
