@@ -112,6 +112,18 @@ describe('names in a job’s header', () => {
     ]);
   });
 
+  test('are an employer where they say that there is none', () => {
+    expect(
+      named(
+        '### DevOps Engineer, Saimaa Games (2018 - 2021)',
+        '### Linux Administrator, Freelance, Remote work (2016 - 2017)',
+      ),
+    ).toEqual([
+      ['DevOps Engineer', 'Saimaa Games'],
+      ['Linux Administrator', 'Freelance'],
+    ]);
+  });
+
   test('are no town with the letters of its state, and “SE” behind a rank is no company', () => {
     expect(
       named(

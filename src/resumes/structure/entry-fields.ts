@@ -119,6 +119,9 @@ function titleSlots(entries: readonly (readonly Piece[])[], kind: EntryKind): re
   return [...votes].sort((a, b) => b[1] - a[1]).map(([slot]) => slot);
 }
 
+// What stands in an employer's place.
+const isOwnBoss = /^(?:freelanc\w*|contractor)$/i;
+
 /** An entry's title, and what may be its organisation; or both, as labels tell them. */
 type Choices = {
   readonly pieces: readonly Piece[];
@@ -148,7 +151,9 @@ function choicesOf(
   // `Intern, Developer, Example Works`: what is a title itself is no employer where something else may be.
   if (title && told?.organisation)
     return { pieces, title, others: [], told: { title, organisation: told.organisation } };
-  const employers = title ? beside.filter(({ text, isEmployer }) => isEmployer || !isTitle(text, kind)) : [];
+  const employers = title
+    ? beside.filter(({ text, isEmployer }) => isEmployer || !isTitle(text, kind) || isOwnBoss.test(text))
+    : [];
   return { pieces, title, others: employers.length > 0 ? employers : beside, told: null };
 }
 
@@ -205,7 +210,7 @@ function wholeTitle(
   const end = pieces
     .slice(pieces.indexOf(title) + 1)
     .filter(({ line, part }) => line === title.line && part === title.part)
-    .filter(({ text }) => isAlone || isTitle(text, kind))
+    .filter(({ text }) => isAlone || (isTitle(text, kind) && !isOwnBoss.test(text)))
     .reduce((upTo, { text }) => {
       const at = title.part.indexOf(text, upTo);
       return isJoin.test(title.part.slice(upTo, at)) ? at + text.length : upTo;
