@@ -69,11 +69,15 @@ const GOES_ON = /^\s*(?:including|such as|like|e\.g|especially|particularly|or|a
 const STARTS_ANEW =
   /^\s*(?:with )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge)\b/i;
 
+// For each the sentence is looked through anew, and nobody says more in one.
+const MOST_WISHES = 40;
+
 /** Where in a sentence wishes are said, as spans of offsets into it. */
 export function wishesIn(sentence: string): readonly Span[] {
   if (WISH_FIRST.test(sentence)) return [{ start: 0, end: sentence.length }];
   if (!MAYBE_WISH.test(sentence)) return [];
-  const wishes = Array.from(sentence.matchAll(WISH_LAST), match => wishAt(sentence, match.index, match[0]));
+  const said = [...sentence.matchAll(WISH_LAST)].slice(0, MOST_WISHES);
+  const wishes = said.map(match => wishAt(sentence, match.index, match[0]));
   return (wishes.length > 0 ? wishes : [favouriteIn(sentence)]).filter(wish => wish !== null);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+import { wishesIn } from '../../../src/core/keywords/need-cues.ts';
 
 const needOf = (text: string, name: string, title: string | null = null) =>
   extractKeywords(text, title).keywords.find(keyword => keyword.name === name)?.need ?? null;
@@ -225,4 +226,8 @@ test('who seeks people is not asked of them', () => {
       .keywords.map(({ name }) => name)
       .sort(),
   ).toEqual(['Go', 'Kafka']);
+});
+
+test('a sentence of a thousand wishes is read in no time: no more than some are looked at', () => {
+  expect(wishesIn(', Go is a plus'.repeat(1_000)).length).toBeLessThanOrEqual(40);
 });
