@@ -133,11 +133,6 @@ function popupFile(): Plugin {
     name: 'evident:popup-file',
     apply: 'build',
     async writeBundle({ dir = '' }) {
-      let begun: ReadonlySet<string> | null = null;
-      const isBegun = (id: string, getModuleInfo: Graph): boolean => {
-        begun ??= loadedWith(path.resolve(import.meta.dirname, popup), getModuleInfo);
-        return begun.has(id) && !id.endsWith('.css');
-      };
       await build({
         configFile: false,
         logLevel: 'error',
@@ -155,11 +150,7 @@ function popupFile(): Plugin {
               assetFileNames: 'src/ui/popup/popup[extname]',
               codeSplitting: {
                 includeDependenciesRecursively: false,
-                groups: [
-                  {
-                    name: (id, graph) => (isBegun(id, other => graph.getModuleInfo(other)) ? 'popup' : null),
-                  },
-                ],
+                groups: [{ name: filesBy(popupModules) }],
               },
             },
           },
@@ -219,11 +210,19 @@ function sharedFiles(graph: Graph): ReadonlyMap<string, string> {
   );
 }
 
-/** Names the files that are shared, once the graph is known. */
-function shared() {
+/** All that the popup begins with, for one file. */
+const popupModules = (graph: Graph): ReadonlyMap<string, string> =>
+  new Map(
+    [...loadedWith(path.resolve(import.meta.dirname, popup), graph)]
+      .filter(id => !id.endsWith('.css'))
+      .map(id => [id, 'popup']),
+  );
+
+/** Names the file of each module that stands in one of its own, once the graph is known. */
+function filesBy(namesIn: (graph: Graph) => ReadonlyMap<string, string>) {
   let files: ReadonlyMap<string, string> | null = null;
   return (id: string, graph: { readonly getModuleInfo: Graph }) => {
-    files ??= sharedFiles(other => graph.getModuleInfo(other));
+    files ??= namesIn(other => graph.getModuleInfo(other));
     return files.get(id) ?? null;
   };
 }
@@ -260,7 +259,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ debugName: 'shared', name: shared() }],
+          groups: [{ debugName: 'shared', name: filesBy(sharedFiles) }],
         },
       },
     },

@@ -63,8 +63,8 @@ async function backupOf({ isDefault: _kept, ...record }: StoredResume): Promise<
 
 /**
  * Brings a backup in. What is already here stays unless the backup knows more of it: a resume with as many versions, none of them older, a
- * match or copy at least as new, a setting that nobody has chosen here; the person's own notes, marks and terms of both stay. All records or none are written. Throws a sentence where
- * the file is no backup.
+ * match or copy at least as new, a setting that nobody has chosen here; the person's own notes, marks and terms of both stay. All records or
+ * none are written. Throws a sentence where the file is no backup.
  */
 export async function importEverything(json: string): Promise<ImportOutcome> {
   const backup = readBackup(json);

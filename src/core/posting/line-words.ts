@@ -34,6 +34,8 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 };
 const IS_AFTER = new Set(['it', 'that', 'what', 'who', 'here', 'there', 'how', 'where', 'he', 'she']);
 const NOT: Readonly<Record<string, string>> = { "won't": 'will', "can't": 'can', "shan't": 'shall' };
+// A contraction has fewer letters behind its sign.
+const SHORTEST_ELIDED = 3;
 const MARKS = '?!:$€£%';
 const CLAUSE_MARKS = '.,;()–—-•:!?';
 
@@ -116,6 +118,8 @@ function writtenOut(word: string): readonly string[] {
   if (cut < 1) return [word];
   const [stem, tail] = [word.slice(0, cut), word.slice(cut + 1)];
   if (tail === 't' && stem.endsWith('n')) return [NOT[`${stem}'t`] ?? stem.slice(0, -1), 'not'];
+  // “l’expérience”, “dell’azienda”: two words that French and Italian write as one.
+  if (tail.length >= SHORTEST_ELIDED) return [stem, tail];
   const rest = tail === 's' ? (IS_AFTER.has(stem) ? 'is' : null) : (WRITTEN_OUT[tail] ?? null);
   return rest === null ? [stem] : [stem, rest];
 }

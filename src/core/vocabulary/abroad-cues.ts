@@ -3,27 +3,27 @@ export const ABROAD_CUES: Readonly<Record<string, string>> = {
   wish: `un plus; atout/atouts; appréciée/appréciées/souhaitée/souhaitées; idéalement; valorará; valorable; deseable/deseables/desejável; diferencial; een pre; een plus; bij voorkeur; mile widziane; atutem; preferibile;
     plus; diferenciais; desejáveis; valorizamos; pontos extras; valora; valoramos; valoraremos; valorables; deseado/deseados; petits plus; les plus; souhaité; appréciés; een pré; pluspunten; wensen; mooi meegenomen; preferenziale/preferenziali; gradita/gradito; desiderabili; atuty; opcjonalnie; plusem; meriterande; meriter; fördel/fordel; önskvärt/ønskelig; börkrav; bra om; výhodou; oceníme; tercihen; tercih sebebi; ưu tiên; điểm cộng; lợi thế;
     serait/seraient un/une/apprécié/appréciée/appréciés/appréciées/bienvenue/souhaitable; souhaitable/souhaitables; bienvenue/bienvenus/bienvenues; si possible; de préférence; une première/bonne? approche; des notions; notions; petit plus; en plus; vrai/réel/gros plus; fera/feront la différence; la cerise; tant mieux; encore mieux; pas obligatoire/indispensable/exigé/nécessaire; non obligatoire/indispensable/exigé; facultatif; un bonus; nous apprécions; une sensibilité; un intérêt; si tu/vous as/avez/connais/connaissez/maîtrises/maîtrisez/es/êtes;
-    preferible/preferiblemente; preferentemente; se valorará/valora/valorarán/valoran positivamente?; valorará/valorarán/valoraremos; será/serán un plus/valorado/valorada/valorados/valoradas; suma/suman puntos?; sumarás puntos; no imprescindible/excluyente/obligatorio/necesario; nos encantaría; ideal si; si además; y si; puntos extra; un plus; interesante;
+    preferible/preferiblemente; preferentemente; se valorará/valora/valorarán/valoran positivamente?; valorarán; será/serán un plus/valorado/valorada/valorados/valoradas; suma/suman puntos?; sumarás puntos; no imprescindible/excluyente/obligatorio/necesario; nos encantaría; ideal si; si además; y si; puntos extra; interesante;
     costituisce/costituirà/rappresenta/costituiscono titolo/un; titolo preferenziale; gradite/graditi; apprezzata/apprezzate/apprezzato/apprezzati; è/sarà un plus/gradita/gradito/preferibile; sarà/saranno considerato/considerata/valutata/valutate; completano/completa il; nice to have; non indispensabile/obbligatorio;
     is/zijn een? plus/pluspunt/pré/mooi/fijn/handig; pluspunt; fijn als; handig als; mooi als; het liefst; liefst; leuk als; nog beter; wat helpt; geen must/vereiste/eis; graag ook; zou mooi/fijn;
     będzie/będą dodatkowym? atutem/plusem/atutami; dodatkowym; dodatkowo; dodatkowe/dodatkowy atuty/atut; doceniamy; docenimy; mile widziana/widziany/widziane/widzianych; nie wymagamy; atut;
     de preferência; preferencialmente; mais valia; valoriza/valorizam se?; valorizado/valorizada/valorizados/será; é/será um diferencial/plus; serão; um plus; não obrigatório/eliminatório;
-    gärna/gjerne/gerne; meriterande; det är/er meriterande/ett/en; ett/et plus; en fördel/fordel; vi ser gärna/gjerne; plus om; starkt meriterande`,
+    gärna/gjerne/gerne; det är/er meriterande/ett/en; ett/et plus; en fördel/fordel; vi ser gärna/gjerne; plus om; starkt meriterande`,
   must: `votre/ton profil; profil recherché; vous/tu avez/as/êtes/es/maîtrisez/maîtrises/justifiez/disposez/disposes; requise/requises; nous recherchons; compétences requises;
     requisitos; imprescindible; buscamos; al menos; mínimo; tu perfil; procuramos; eisen; vereist; je hebt/beschikt/bent; breng je; je mee; we/wij zoeken; jouw profiel; minimaal; wymagania; oczekujemy; requisiti; almeno;
     obrigatório/obrigatórios; necessário/necessários; esperamos de; precisa ter; qualificações; requerido/requeridos; pedimos; prérequis; pré requis; attendons; vragen wij/we; wij/we vragen; ben jij; verwachten wij/we; richieste/richiesti; cerchiamo; perfil/profilo/profil; oczekiwania; kandydata; kvalifikationer/kvalifikasjoner; krav; skallkrav; kompetenskrav; vi söker/søger/søker; vem/hvem är/er; forventer/forestiller; du har; om deg; bakgrund; požadavky; požadujeme; očekáváme; hledáme; nitelikler; gereksinimler; yêu cầu;
     exigé/exigée/exigés/exigées; impératif/impérative; impérativement; indispensable/indispensables; nécessaire/nécessaires; obligatoire; vous/tu maîtrisez/maîtrises/connaissez/connais/savez/sais/parlez/parles/aimez/aimes/possédez/bénéficiez/bénéficies/disposez/disposes; vous/tu faites/fais; vous caractérisent/caractérise; titulaire; de formation; doté/dotée; au moins; ce que/qu nous cherchons/cherche/attendons/attend; on cherche/attend; cherche/cherchons; qui vous/tu êtes/es; votre/ton parcours/expérience;
-    cumplas/cumplir; tienes/tengas/tener; sabes; eres; necesitamos; pedimos; hace falta; experiencia mínima/demostrable/previa; mínima; lo que buscamos/pedimos; que tengas; te manejas; dominas; aportas; obligatorio; necesario; excluyente; manejo;
-    è richiesta/richiesto; sono richiesti/richieste; richiesta/richiesto; indispensabile/indispensabili; necessaria/necessario/necessarie; requisito; almeno; possiedi; hai; cosa cerchiamo; la risorsa ideale; candidato/candidata ideale;
+    cumplas/cumplir; tienes/tengas/tener; sabes; eres; necesitamos; hace falta; experiencia mínima/demostrable/previa; mínima; lo que buscamos/pedimos; que tengas; te manejas; dominas; aportas; obligatorio; necesario; excluyente; manejo;
+    è richiesta/richiesto; sono richiesti/richieste; richiesta/richiesto; indispensabile/indispensabili; necessaria/necessario/necessarie; requisito; possiedi; hai; cosa cerchiamo; la risorsa ideale; candidato/candidata ideale;
     je kunt/kent/spreekt/schrijft/weet/woont/werkt; jij hebt/bent; wie ben; wat vragen; wat breng/neem; minstens; noodzakelijk; vereisten; functie/functie-eisen; beschik; beschikt over; ben je; heb je;
     wymagamy; wymagane; niezbędne; konieczne; masz; znasz; potrafisz; jesteś; czego oczekujemy; kogo szukamy; szukamy; twój profil;
-    és; obrigatória; imprescindível; exigimos; experiência mínima; procuramos; o que procuramos; sólidos/bons/boas;
+    és; obrigatória; imprescindível; exigimos; experiência mínima; o que procuramos; sólidos/bons/boas;
     vi ser att; du är/er; du kan/behärskar/mestrer; kräver/krever/kræver; minst; har minst; ska ha; för att lyckas; skal ha/have; du bör`,
   skill: `expérience/expériences; maîtrise; connaissance/connaissances/compétences; bonne/bonnes/solide/excellente maîtrise/connaissance/connaissances/expérience; experiencia/conocimiento/conocimientos/dominio; habilidades; experiência/conhecimento;
     ervaring/kennis/beheersing; goede/uitstekende/sterke kennis/beheersing/ervaring; affiniteit; bekend met; doświadczenie/znajomość; esperienza/conoscenza;
     erfarenhet/erfaring; kunskap/kunskaper/kendskab/kjennskap; znalost/zkušenost/zkušenosti/praxe; deneyim/deneyimi/deneyimli/bilgisi; kinh nghiệm; kiến thức; thành thạo;
     pratique; notions; à l aise; aisance; bases/base en/de; bagage; habitude; capacité; savoir; maîtriser/connaître; avoir;
-    manejo; soltura; dominio; nivel; experto/experta; formación; capacidad; sólidos/sólida/buenos/buen/amplia/amplio conocimientos/experiencia/dominio/nivel/manejo; familiaridad; haber trabajado;
+    manejo; soltura; nivel; experto/experta; formación; capacidad; sólidos/sólida/buenos/buen/amplia/amplio conocimientos/experiencia/dominio/nivel/manejo; familiaridad; haber trabajado;
     padronanza; dimestichezza; familiarità; competenza/competenze; buona/ottima/solida conoscenza/padronanza/esperienza; capacità; comprovata;
     vaardigheid/vaardigheden; vertrouwd met; thuis in; handig; ervaren; aantoonbare; beheerst;
     biegła/biegłość; bardzo dobra; dobra znajomość; praktyczna; swobodne; doświadczenia; wiedza;
@@ -40,18 +40,18 @@ export const ABROAD_CUES: Readonly<Record<string, string>> = {
     trabajo/trabajar en equipo; proactividad; proactivo/proactiva; autonomía; capacidad de comunicación/análisis/aprendizaje; habilidades de comunicación; trabalho/trabalhar em equipe/equipa/time; proatividade; proativo; boa comunicação;
     praca/pracy w zespole; samodzielność/samodzielności; komunikatywność; dobra organizacja; teamspeler; zelfstandig/zelfstandige; communicatief/communicatieve; proactieve/proactief; leergierig/leergierige; lavoro in team; spirito di squadra; problem solving`,
   degree: `diplôme/diplômé; formation supérieure; école *; titulación; ingeniería; licenciatura; licenciado; estudios universitarios/superiores; ensino/nível superior; superior completo; graduação; bacharelado; wykształcenie wyższe; wyższe wykształcenie; licencjat; hbo; denkniveau; laurea;
-    bac 0; bac; bac 0+; ingénieur; école d; diplôme d; diplômé/diplômée/titulaire; de formation; bts/dut; formation bac/informatique; licence/mastère;
+    bac 0; bac; bac 0+; ingénieur; école d; diplôme d; diplômée/titulaire; de formation; bts/dut; formation bac/informatique; licence/mastère;
     titulado/titulada; grado en; ingeniero/ingeniera; ciclo formativo; grado superior; carrera; licenciatura em; engenharia; mestrado;
     laurea/diploma in; diploma di; ingegneria;
-    hbo/mbo; werk en denkniveau; opleiding; afgeronde opleiding;
+    mbo; werk en denkniveau; opleiding; afgeronde opleiding;
     studia; wykształcenie; wyższe; inżynier;
     högskoleutbildning; utbildning/utdanning/uddannelse; examen; civilingenjör; högskola/universitet`,
   duty: `vos/tes/les/principales missions; vous/tu serez/seras/participez/participes/participerez/travaillerez/contribuez/développez/assurez; concevoir; développer; participer; assurer; contribuer; accompagner; garantir; mettre en; rattaché;
     funciones; responsabilidades; tareas; participarás/colaborarás; diseñar; desarrollar; implementar; colaborar; mantener; liderar; ga je doen; je gaat/werkt/ontwikkelt/bouwt/zorgt/vertaalt; jouw rol/taken; verantwoordelijk; obowiązki/zadania; mansioni;
     atividades; atribuições; vai fazer; dia a dia; harás; le poste; missions; responsabilità; attività; farai; arbetsuppgifter/arbejdsopgaver/arbeidsoppgaver; opgaver/oppgaver/ansvarsområder/uppdrag; rollen; jobbet; stillingen; kommer att; utveckla/udvikle/utvikle; náplň; budete/budeš dělat; vývoj; sorumluluklar; görevler; iş tanımı; mô tả; trách nhiệm;
-    tu/vous fais/poses/rends/prends/réalises/gères/conçois/développes/construis/automatises/accompagnes/maintiens; vous réalisez/concevez/gérez/prenez/rédigez/validez/automatisez/accompagnez/maintenez/veillez/intervenez/pilotez/encadrez/animez/exécutez; tes/vos/tes missions/responsabilités/journées; rattaché/rattachée; intégré/intégrée; au sein; en charge; chargé/chargée de; responsable de; tu es/seras garant; ton/votre rôle/quotidien; ce que tu/vous feras/ferez/fais; le job;
+    tu/vous fais/poses/rends/prends/réalises/gères/conçois/développes/construis/automatises/accompagnes/maintiens; vous réalisez/concevez/gérez/prenez/rédigez/validez/automatisez/accompagnez/maintenez/veillez/intervenez/pilotez/encadrez/animez/exécutez; tes/vos missions/responsabilités/journées; rattachée; intégré/intégrée; au sein; en charge; chargé/chargée de; responsable de; tu es/seras garant; ton/votre rôle/quotidien; ce que tu/vous feras/ferez/fais; le job;
     serás; te encargarás; tu misión; tu día; qué harás; lo que harás; formarás parte; trabajarás; desarrollarás; gestionarás; darás; te ocuparás; tus funciones;
-    si occuperà; ti occuperai; sarai; la risorsa; inserita/inserito; il ruolo; cosa farai; attività; principali; nello specifico; sviluppo/manutenzione/progettazione/gestione/supporto/analisi/realizzazione/raccolta/definizione/ottimizzazione di/del/della/delle/dei/e;
+    si occuperà; ti occuperai; sarai; la risorsa; inserita/inserito; il ruolo; cosa farai; principali; nello specifico; sviluppo/manutenzione/progettazione/gestione/supporto/analisi/realizzazione/raccolta/definizione/ottimizzazione di/del/della/delle/dei/e;
     je zorgt/bouwt/schrijft/verbetert/beheert/onderhoudt/werkt/denkt/adviseert/helpt/lost/test/automatiseert; wat ga; wat je; jouw werk/functie; de functie; dit ga; als * ben/werk;
     twoje zadania/obowiązki; będziesz; zakres obowiązków; rozwój/utrzymanie/tworzenie/projektowanie/wdrażanie/wsparcie/współpraca; czym będziesz; co będziesz; za co;
     irás; vais; as tuas funções; principais funções; desenvolver; funções; a função; desenvolvimento/manutenção/implementação/gestão/análise/execução de/da/do/e;
@@ -62,7 +62,7 @@ export const ABROAD_CUES: Readonly<Record<string, string>> = {
     qué ofrecemos; te ofrecemos; qué te; salario; seguro médico; vacaciones; contrato indefinido; retribución flexible; jornada intensiva;
     cosa offriamo; ti offriamo; l azienda offre; buoni pasto; ccnl;
     wat bieden; wij bieden; bieden we; dat bieden; salaris; pensioenregeling; wat krijg; vakantie;
-    co oferujemy; oferujemy; umowa; prywatna opieka; karta multisport; praca zdalna;
+    co oferujemy; umowa; prywatna opieka; karta multisport; praca zdalna;
     o que oferecemos; seguro de saúde; subsídio; férias;
     vi erbjuder/tilbyder/tilbyr; vad vi erbjuder; kollektivavtal; försäkring`,
   process: `postuler; candidature; entretien; candidatura; entrevista; solliciteer/sollicitatie;
@@ -77,7 +77,7 @@ export const ABROAD_CUES: Readonly<Record<string, string>> = {
   act: `concevoir/développer/assurer/participer/contribuer/réaliser/rédiger/maintenir/mettre/gérer/piloter/garantir/accompagner/automatiser/analyser/optimiser/intégrer/déployer/définir/identifier/proposer/animer/encadrer/administrer/superviser/exécuter/construire/améliorer/collaborer/veiller/traiter/documenter;
     diseñar/desarrollar/implementar/colaborar/mantener/liderar/gestionar/analizar/automatizar/definir/garantizar/coordinar/participar/elaborar/realizar/documentar/apoyar/resolver/asegurar/ejecutar/planificar/optimizar/integrar;
     progettare/sviluppare/gestire/mantenere/collaborare/supportare/analizzare/definire/garantire/partecipare/realizzare/implementare/automatizzare;
-    desenvolver/projetar/manter/garantir/acompanhar/executar/elaborar/apoiar/analisar/automatizar/planear/gerir;
+    desenvolver/projetar/manter/acompanhar/executar/apoiar/analisar/planear/gerir;
     ontwikkelen/bouwen/beheren/onderhouden/ontwerpen/adviseren/ondersteunen/testen/analyseren;
     tworzenie/projektowanie/rozwój/utrzymanie/wdrażanie/analiza/współpraca/testowanie/automatyzacja/administracja/udział`,
   stack: `environnement technique; stack technique; notre stack; nous utilisons; on utilise; outils; technologies utilisées; repose/reposent sur; tourne/tournent sur; côté technique;
@@ -85,7 +85,7 @@ export const ABROAD_CUES: Readonly<Record<string, string>> = {
     stack tecnologico; tecnologie; usiamo; utilizziamo; strumenti;
     onze stack; wij/we gebruiken; we werken met; technologieën;
     technologie; stos technologiczny; używamy; korzystamy; narzędzia;
-    tecnologias; ferramentas; usamos; utilizamos;
+    tecnologias; ferramentas;
     vi använder/bruger/bruker; tekniker; teknik/teknologi; verktyg/verktøy`,
   eligible: `anglais/français/allemand/espagnol; langue maternelle; courant; bilingue; lu écrit; inglés/castellano/catalán/francés/alemán; bilingüe; inglese/tedesco/francese; madrelingua; nederlands/engels/duits;
     angielski/angielskiego/polskiego/niemiecki/niemieckiego; inglês; engelska/engelsk`,
@@ -94,7 +94,7 @@ export const ABROAD_CUES: Readonly<Record<string, string>> = {
     profilo/requisiti/attività/offriamo/azienda/cosa/cerchiamo/competenze;
     profiel/eisen/functie/jij/jou/jouw/wij/ons/onze/wat/wie/bieden/vragen;
     wymagania/obowiązki/oferujemy/oczekujemy/zadania/nas/twój/twoje/kogo;
-    oferecemos/procuramos/funções/sobre/nós/perfil;
+    oferecemos/procuramos/funções/sobre/nós;
     kvalifikationer/arbetsuppgifter/erbjuder/vi/din/dina/vem/vad`,
   not: `ne/pas/sans/jamais/aucun/aucune; sin/nunca/ni; niet/geen/zonder/nooit; nie/bez; senza; não/sem; inte/ej/ikke/ikkje/utan/uten/uden`,
 };

@@ -217,6 +217,7 @@ it.each([
   ['Gute Englischkenntnisse', 'language'],
   ['Teamfähigkeit und Kommunikationsstärke', 'soft'],
   ['Anglais courant (oral et écrit)', 'language'],
+  ['L’anglais et l’allemand à l’oral', 'language'],
   ['Esprit d’équipe et autonomie', 'soft'],
   ['Expérience de 5 ans minimum en développement', 'years'],
   ['Nivel alto de inglés', 'language'],
