@@ -18,3 +18,10 @@ document.head.replaceChildren();
 document.body.replaceChildren();
 history.replaceState(null, '', '/');
 globalThis.indexedDB = new IDBFactory();
+// jsdom has no locks. Those that wait are enough for one page; those with options are missing still, as in a browser that has none.
+let last: Promise<unknown> = Promise.resolve();
+const request = (_name: string, task: () => Promise<unknown>) => {
+  last = last.then(task, task);
+  return last;
+};
+Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });

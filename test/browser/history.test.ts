@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '../../src/browser/storage/database.ts';
 import {
   deleteHistory,
-  deleteMatch,
+  deleteMatches,
   listHistory,
   noteApplication,
   recordMatch,
@@ -117,10 +117,10 @@ describe('the history', () => {
 
   test('puts back what was deleted, but not over what is newer', async () => {
     const gone = await recordMatch(samplePosting(), scored(50), mara, 1);
-    await deleteMatch(gone.key);
+    await deleteMatches([gone.key]);
     await restoreMatches([gone]);
     expect(await records()).toEqual([gone]);
-    await deleteMatch(gone.key);
+    await deleteMatches([gone.key]);
     const newer = await recordMatch(samplePosting(), scored(70), mara, 2);
     await restoreMatches([gone]);
     expect(await records()).toEqual([newer]);
@@ -149,8 +149,8 @@ describe('the history', () => {
     const { key } = await recordMatch(samplePosting(), scored(50), mara, 1);
     await (await database()).put('history', { key: 'x', score: 'high' }, 'x');
     expect(await listHistory()).toMatchObject({ matches: [{ key }], damaged: [{ id: 'x' }] });
-    await deleteMatch('x');
-    await deleteMatch(key);
+    await deleteMatches(['x']);
+    await deleteMatches([key]);
     expect(await listHistory()).toEqual({ matches: [], damaged: [] });
   });
 });

@@ -5,7 +5,7 @@ import { matchPosting } from '../../src/background/match-posting.ts';
 import { saveSettings } from '../../src/browser/settings/settings.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
 import { deleteResume } from '../../src/browser/storage/deleted-resume.ts';
-import { deleteHistory, deleteMatch } from '../../src/browser/storage/history.ts';
+import { deleteHistory, deleteMatches } from '../../src/browser/storage/history.ts';
 import {
   expectReport,
   forgetReports,
@@ -111,7 +111,7 @@ describe('reports that are remembered', () => {
 
   test.each([
     ['a resume', async () => void (await deleteResume((await add('gone')).id))],
-    ['a match', () => deleteMatch('any')],
+    ['a match', () => deleteMatches(['any'])],
     ['the history', deleteHistory],
     ['everything', deleteEverything],
   ])('go with %s that is deleted', async (_what, remove) => {

@@ -6,7 +6,12 @@ import { database } from '../../src/browser/storage/database.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
 import { deleteResume, restoreResume } from '../../src/browser/storage/deleted-resume.ts';
 import { hasResumes } from '../../src/browser/storage/has-resumes.ts';
-import { deleteMatch, listHistory, noteApplication, recordMatch } from '../../src/browser/storage/history.ts';
+import {
+  deleteMatches,
+  listHistory,
+  noteApplication,
+  recordMatch,
+} from '../../src/browser/storage/history.ts';
 import { historyAsCsv } from '../../src/browser/storage/history-export.ts';
 import { exportEverything, importEverything } from '../../src/browser/storage/move-everything.ts';
 import { openLibrary } from '../../src/browser/storage/open-library.ts';
@@ -88,9 +93,9 @@ describe('the library', () => {
   test('takes nothing that it could not give back', async () => {
     const far = { start: 0, end: 1, page: 1, box: [2_000_000, 0, 1, 1] as const };
     const resume = sampleResume({ lines: [far] });
-    await expect(addResume({ file: file('far.pdf'), resume })).rejects.toThrow('storageFailed');
+    await expect(addResume({ file: file('far.pdf'), resume })).rejects.toThrow('[refusalDamaged]');
     const { id } = await add('good');
-    await expect(replaceResume(id, file('far.pdf'), resume)).rejects.toThrow('storageFailed');
+    await expect(replaceResume(id, file('far.pdf'), resume)).rejects.toThrow('[refusalDamaged]');
     expect(await listResumes()).toMatchObject({ resumes: [{ id, versions: [{ version: 1 }] }], damaged: [] });
   });
 
@@ -282,7 +287,7 @@ describe('the history', () => {
 
   test('deletes one', async () => {
     const { key } = await recordMatch(samplePosting(), report(1), resume);
-    await deleteMatch(key);
+    await deleteMatches([key]);
     expect((await listHistory()).matches).toEqual([]);
   });
 
@@ -290,7 +295,7 @@ describe('the history', () => {
     const match = await recordMatch(samplePosting(), sampleReport([]), { id: 'r', name: 'Mine', version: 1 });
     await (await database()).put('history', { ...match, key: 'other' }, match.key);
     expect(await listHistory()).toEqual({ matches: [], damaged: [{ id: match.key }] });
-    await deleteMatch(match.key);
+    await deleteMatches([match.key]);
     expect((await listHistory()).damaged).toEqual([]);
   });
 

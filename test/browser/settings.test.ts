@@ -63,6 +63,14 @@ describe('settings', () => {
     expect(settingsFrom({ ticks: { transactions: 'yes' } }).ticks).toEqual({});
   });
 
+  test('of two changes at the same moment both stay', async () => {
+    await Promise.all([tickProof('transactions', true), saveSettings({ rolePack: 'frontend' })]);
+    await Promise.all([tickProof('idempotency', false), tickProof('queues', true)]);
+    const { ticks, rolePack } = await getSettings();
+    expect(ticks).toMatchObject({ transactions: true, idempotency: false, queues: true });
+    expect(rolePack).toBe('frontend');
+  });
+
   test('a change is kept and told to whoever listens', async () => {
     const heard: string[] = [];
     const stop = onSettingsChange(({ language }) => heard.push(language));

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getSettings, saveSettings } from '../../src/browser/settings/settings.ts';
-import { database } from '../../src/browser/storage/database.ts';
+import { database, written } from '../../src/browser/storage/database.ts';
 import { deleteEverything } from '../../src/browser/storage/delete-everything.ts';
 import { listHistory } from '../../src/browser/storage/history.ts';
 import { listResumes } from '../../src/browser/storage/resume-library.ts';
@@ -62,6 +62,29 @@ test.each([1, 2, 3])(
     expect(await db.get('choices', 'default-resume')).toBe('r');
   },
 );
+
+describe('a transaction', () => {
+  test('that the browser ends for a full disk says so, not that it was aborted', async () => {
+    const full = 'IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)';
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      // As Chromium does: the requests are told nothing, the transaction knows.
+      vi.spyOn(this.transaction, 'error', 'get').mockReturnValue(new DOMException(full, 'UnknownError'));
+      const request = this.get('any');
+      this.transaction.abort();
+      return request as IDBRequest;
+    });
+    await expect(written(['choices'], ({ store }) => store.put('x', 'y'))).rejects.toThrow('[storageFull]');
+  });
+
+  test('whose task fails writes nothing', async () => {
+    const failing = written(['choices'], async ({ store }) => {
+      await store.put('x', 'half');
+      throw new Error('Out of sorts.');
+    });
+    await expect(failing).rejects.toThrow('[storageFailed]');
+    expect(await (await database()).get('choices', 'half')).toBeUndefined();
+  });
+});
 
 test('deleting everything deletes the database itself, also one that is open', async () => {
   await (await database()).put('choices', 'x', 'y');

@@ -22,8 +22,9 @@ export async function allowAutomatic(hosts: readonly string[]): Promise<boolean>
   const offered = offeredHosts();
   const origins = hosts.filter(host => offered.has(host));
   if (origins.length === 0 || !(await browser.permissions.request({ origins }))) return false;
-  const { automatic } = await getSettings();
-  await saveSettings({ automatic: { hosts: [...new Set([...automatic.hosts, ...origins])] } });
+  await saveSettings(({ automatic: { hosts } }) => ({
+    automatic: { hosts: [...new Set([...hosts, ...origins])] },
+  }));
   await followGrants();
   return true;
 }
@@ -33,7 +34,9 @@ export async function withdrawAutomatic(hosts: readonly string[]): Promise<void>
   const { automatic } = await getSettings();
   const origins = automatic.hosts.filter(host => hosts.includes(host));
   if (origins.length === 0) return;
-  await saveSettings({ automatic: { hosts: automatic.hosts.filter(host => !origins.includes(host)) } });
+  await saveSettings(({ automatic: { hosts } }) => ({
+    automatic: { hosts: hosts.filter(host => !origins.includes(host)) },
+  }));
   await followGrants();
   // While the hosts are still ours: the browser finds their tabs only then.
   await clearBadges(origins);

@@ -62,24 +62,32 @@ export function settingsFrom(value: unknown): Settings {
   return { ...defaultSettings, ...someSettings(value) };
 }
 
+const read = async () => settingsFrom((await browser.storage.local.get(key))[key]);
+
 /** The settings as they are now. */
 export function getSettings(): Promise<Settings> {
-  return stored(async () => settingsFrom((await browser.storage.local.get(key))[key]));
+  return stored(read);
 }
 
-/** Changes some settings and returns all of them. Values that make no sense are refused. */
-export function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  return stored(async () => {
-    const next = { ...(await getSettings()), ...someSettings(change) };
+/**
+ * Changes some settings and returns all of them. Values that make no sense are refused. What two pages change at the same moment is changed
+ * by one after the other. https://developer.mozilla.org/en-US/docs/Web/API/Web_Locks_API
+ */
+export function saveSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<Settings> {
+  const write = async () => {
+    const now = await read();
+    const next = { ...now, ...someSettings(typeof change === 'function' ? change(now) : change) };
     await browser.storage.local.set({ [key]: next });
     return next;
-  });
+  };
+  return stored(() => navigator.locks.request('evident-settings', write));
 }
 
 /** Notes by hand that the person can explain a proof of a role, or cannot; returns all settings. */
-export async function tickProof(id: string, on: boolean): Promise<Settings> {
-  const { ticks } = await getSettings();
-  return saveSettings({ ticks: { ...ticks, [id]: on } });
+export function tickProof(id: string, on: boolean): Promise<Settings> {
+  return saveSettings(({ ticks }) => ({ ticks: { ...ticks, [id]: on } }));
 }
 
 /** Calls back with the new settings and those before whenever any page changes them, until the returned function is called. */

@@ -1,4 +1,12 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import { stored } from './storage-errors.ts';
 
 /** Stored values are `unknown` on purpose: whatever comes out is checked before it is believed. */
 export type EvidentSchema = DBSchema & {
@@ -18,6 +26,11 @@ export type EvidentSchema = DBSchema & {
 
 /** The database, opened. */
 export type EvidentDatabase = IDBPDatabase<EvidentSchema>;
+
+type StoreList = readonly StoreNames<EvidentSchema>[];
+
+/** A transaction that writes. */
+export type Writing<Names extends StoreList> = IDBPTransaction<EvidentSchema, Names, 'readwrite'>;
 
 const storeNames = ['resumes', 'readings', 'files', 'history', 'choices'] as const;
 
@@ -68,6 +81,28 @@ function beforeSilence<T>(answer: Promise<T>, late: (value: T) => void = () => u
       answer.then(late, () => undefined);
     }, SILENCE_MS);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * Runs a task that writes, in one transaction: all of it or nothing. A browser that ends a transaction tells its requests no more than that;
+ * why, the transaction knows. https://w3c.github.io/IndexedDB/#abort-a-transaction
+ */
+export function written<const Names extends StoreList, T>(
+  names: Names,
+  task: (transaction: Writing<Names>) => Promise<T>,
+): Promise<T> {
+  return stored(async () => {
+    const transaction = (await database()).transaction(names, 'readwrite');
+    const work = task(transaction).catch(error => {
+      // It may have ended by itself.
+      if (error.name !== 'AbortError') transaction.abort();
+      throw error;
+    });
+    const [made, done] = await Promise.allSettled([work, transaction.done]);
+    if (made.status === 'fulfilled' && done.status === 'fulfilled') return made.value;
+    const reasons = [made, done].flatMap(one => (one.status === 'rejected' ? [one.reason] : []));
+    throw reasons.find(({ name }) => name !== 'AbortError') ?? reasons[0];
   });
 }
 

@@ -1,7 +1,7 @@
 import { announce } from '../messages/changes.ts';
+import { written } from './database.ts';
 import { forgetReports } from './remembered-reports.ts';
-import { defaultKey, writingResumes } from './resume-records.ts';
-import { stored } from './storage-errors.ts';
+import { defaultKey, ofResumes } from './resume-records.ts';
 
 type Kept = { readonly key: [string, number]; readonly value: unknown };
 
@@ -16,8 +16,7 @@ export type DeletedResume = {
 
 /** Deletes a resume with all its versions and files, damaged or not, and returns what was there. Other resumes are not touched. */
 export async function deleteResume(id: string): Promise<DeletedResume> {
-  const deleted = await stored(async () => {
-    const transaction = await writingResumes();
+  const deleted = await written(ofResumes, async transaction => {
     const [resumes, choices] = [transaction.objectStore('resumes'), transaction.objectStore('choices')];
     const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
     const takeAll = async (name: 'readings' | 'files'): Promise<readonly Kept[]> => {
@@ -34,7 +33,6 @@ export async function deleteResume(id: string): Promise<DeletedResume> {
     ]);
     const wasDefault = chosen === id;
     await Promise.all([resumes.delete(id), wasDefault && choices.delete(defaultKey)]);
-    await transaction.done;
     return { id, record, readings, files, wasDefault };
   });
   await forgetReports();
@@ -45,8 +43,7 @@ export async function deleteResume(id: string): Promise<DeletedResume> {
 /** Puts a deleted resume back as it was; where another has become the default meanwhile, that one stays it. */
 export async function restoreResume(deleted: DeletedResume): Promise<void> {
   const { id, record, readings, files, wasDefault } = deleted;
-  await stored(async () => {
-    const transaction = await writingResumes();
+  await written(ofResumes, async transaction => {
     const choices = transaction.objectStore('choices');
     const isFree = (await choices.get(defaultKey)) === undefined;
     await Promise.all([
@@ -55,7 +52,6 @@ export async function restoreResume(deleted: DeletedResume): Promise<void> {
       ...files.map(({ key, value }) => transaction.objectStore('files').put(value, key)),
       wasDefault && isFree && choices.put(id, defaultKey),
     ]);
-    await transaction.done;
   });
   announce('resumes');
 }

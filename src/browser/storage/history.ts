@@ -3,7 +3,7 @@ import { isOtherTrade } from '../../core/report/is-other-trade.ts';
 import { at } from '../../core/text/at.ts';
 import type { JobPosting, Report } from '../../core/types.ts';
 import { announce } from '../messages/changes.ts';
-import { database } from './database.ts';
+import { database, written } from './database.ts';
 import {
   type Application,
   isMatchRecord,
@@ -77,7 +77,7 @@ async function readRecords(
 }
 
 /** Notes a match. The same posting and resume keep one record, with the scores before in its `past`. */
-export function recordMatch(
+export async function recordMatch(
   posting: JobPosting,
   report: Report,
   resume: {
@@ -89,10 +89,9 @@ export function recordMatch(
   },
   at: number = Date.now(),
 ): Promise<MatchRecord> {
-  return stored(async () => {
+  const recorded = await written(['history'], async ({ store }) => {
     const key = `${postingKey(posting)} ${resume.id}`;
-    const transaction = (await database()).transaction('history', 'readwrite');
-    const before: unknown = await transaction.store.get(key);
+    const before: unknown = await store.get(key);
     const known = isMatchRecord(before) ? before : null;
     const next: Omit<MatchRecord, 'past'> = {
       key,
@@ -117,53 +116,48 @@ export function recordMatch(
       past: known ? pastOf(known, next) : [],
       ...(known?.application && { application: known.application }),
     };
-    await transaction.store.put(record, key);
-    await transaction.done;
-    announce('history');
+    await store.put(record, key);
     return record;
   });
+  announce('history');
+  return recorded;
 }
 
 /** Keeps how far an application has come; null takes it out. */
 export async function noteApplication(key: string, application: Application | null): Promise<void> {
-  await stored(async () => {
-    const transaction = (await database()).transaction('history', 'readwrite');
-    const record: unknown = await transaction.store.get(key);
-    if (isMatchRecord(record)) {
-      const { application: _before, ...rest } = record;
-      await transaction.store.put(application ? { ...rest, application } : rest, key);
-    }
-    await transaction.done;
+  await written(['history'], async ({ store }) => {
+    const record: unknown = await store.get(key);
+    if (!isMatchRecord(record)) return;
+    const { application: _before, ...rest } = record;
+    await store.put(application ? { ...rest, application } : rest, key);
   });
   announce('history');
 }
 
 /** Puts matches back that were deleted; what has been matched again since is newer and stays, with what was noted before. */
 export async function restoreMatches(records: readonly MatchRecord[]): Promise<void> {
-  await stored(async () => {
-    const transaction = (await database()).transaction('history', 'readwrite');
-    const there: readonly unknown[] = await Promise.all(records.map(({ key }) => transaction.store.get(key)));
+  await written(['history'], async ({ store }) => {
+    const there: readonly unknown[] = await Promise.all(records.map(({ key }) => store.get(key)));
     await Promise.all(
       records.map((record, index) => {
         const here = there[index];
-        return transaction.store.put(isMatchRecord(here) ? sameMatch(here, record) : record, record.key);
+        return store.put(isMatchRecord(here) ? sameMatch(here, record) : record, record.key);
       }),
     );
-    await transaction.done;
   });
   announce('history');
 }
 
-/** Deletes one match, damaged or not. */
-export async function deleteMatch(key: string): Promise<void> {
-  await stored(async () => (await database()).delete('history', key));
+/** Deletes some matches, damaged or not. */
+export async function deleteMatches(keys: readonly string[]): Promise<void> {
+  await written(['history'], ({ store }) => Promise.all(keys.map(key => store.delete(key))));
   await forgetReports();
   announce('history');
 }
 
 /** Deletes every match. */
 export async function deleteHistory(): Promise<void> {
-  await stored(async () => (await database()).clear('history'));
+  await written(['history'], ({ store }) => store.clear());
   await forgetReports();
   announce('history');
 }

@@ -3,13 +3,12 @@ import { defaultSettings, getSettings, type Settings, saveSettings } from '../se
 import type { Backup, BackupVersion, ReadBackup } from './backup.ts';
 import { readBackup } from './backup.ts';
 import { toBase64 } from './base64.ts';
-import { database } from './database.ts';
+import { type Writing, written } from './database.ts';
 import { listHistory } from './history.ts';
 import { isMatchRecord, sameMatch } from './match-record.ts';
 import { postingKey } from './posting-key.ts';
 import { getResume, listResumes, readResumeFile } from './resume-library.ts';
-import { defaultKey, tidyName } from './resume-records.ts';
-import { stored } from './storage-errors.ts';
+import { defaultKey, ofResumes, tidyName } from './resume-records.ts';
 import {
   currentVersion,
   type DamagedRecord,
@@ -61,6 +60,8 @@ async function backupOf({ isDefault: _kept, ...record }: StoredResume): Promise<
   return { record, versions };
 }
 
+const everything = [...ofResumes, 'history', 'copies'] as const;
+
 /**
  * Brings a backup in. What is already here stays unless the backup knows more of it: a resume with as many versions, none of them older, a
  * match or copy at least as new, a setting that nobody has chosen here; the person's own notes, marks and terms of both stay. All records or
@@ -68,8 +69,8 @@ async function backupOf({ isDefault: _kept, ...record }: StoredResume): Promise<
  */
 export async function importEverything(json: string): Promise<ImportOutcome> {
   const backup = readBackup(json);
-  const outcome = await stored(() => write(backup));
-  await saveSettings(sameSettings(await getSettings(), backup.settings));
+  const outcome = await written(everything, transaction => write(backup, transaction));
+  await saveSettings(here => sameSettings(here, backup.settings));
   announce('everything');
   return { ...outcome, skipped: backup.skipped };
 }
@@ -99,11 +100,10 @@ function sameResume(here: ResumeRecord, brought: ResumeRecord): ResumeRecord {
   return isResumeRecord(together) ? together : here;
 }
 
-async function write(backup: ReadBackup): Promise<Omit<ImportOutcome, 'skipped'>> {
-  const transaction = (await database()).transaction(
-    ['resumes', 'readings', 'files', 'history', 'copies', 'choices'],
-    'readwrite',
-  );
+async function write(
+  backup: ReadBackup,
+  transaction: Writing<typeof everything>,
+): Promise<Omit<ImportOutcome, 'skipped'>> {
   const [records, readings, files] = [
     transaction.objectStore('resumes'),
     transaction.objectStore('readings'),
@@ -143,6 +143,5 @@ async function write(backup: ReadBackup): Promise<Omit<ImportOutcome, 'skipped'>
   if (backup.defaultResume && (await choices.get(defaultKey)) === undefined) {
     await choices.put(backup.defaultResume, defaultKey);
   }
-  await transaction.done;
   return { resumes, matches: matches.size, copies };
 }

@@ -2,8 +2,8 @@ import { resumeFrom } from '../../core/resume.ts';
 import type { Resume } from '../../core/types.ts';
 import { announce } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';
-import { database } from './database.ts';
-import { defaultKey, putRecord, recordOf, tidyName, versionOf, writeVersion } from './resume-records.ts';
+import { database, written } from './database.ts';
+import { changeRecord, defaultKey, recordOf, tidyName, versionOf, writeVersion } from './resume-records.ts';
 import { stored } from './storage-errors.ts';
 import {
   currentVersion,
@@ -64,34 +64,30 @@ export function readResumeFile(id: string, version: number): Promise<Blob | null
 }
 
 /** Adds a resume. The first one becomes the default. */
-export function addResume(given: {
+export async function addResume(given: {
   readonly name?: string;
   readonly file: GivenFile;
   readonly resume: Resume;
 }): Promise<StoredResume> {
-  return stored(async () => {
-    const addedAt = Date.now();
-    const first = versionOf(given.file, 1, addedAt);
-    const record: ResumeRecord = {
-      id: crypto.randomUUID(),
-      name: tidyName(given.name ?? given.file.name.replace(/\.[a-z0-9]{1,5}$/i, '')),
-      addedAt,
-      versions: [first],
-      dismissed: {},
-    };
-    await writeVersion(record, first, given.file, given.resume);
-    return reloaded(record.id);
-  });
+  const addedAt = Date.now();
+  const first = versionOf(given.file, 1, addedAt);
+  const record: ResumeRecord = {
+    id: crypto.randomUUID(),
+    name: tidyName(given.name ?? given.file.name.replace(/\.[a-z0-9]{1,5}$/i, '')),
+    addedAt,
+    versions: [first],
+    dismissed: {},
+  };
+  await writeVersion(record, first, given.file, given.resume);
+  return reloaded(record.id);
 }
 
 /** Puts a new file in a resume's place; the versions before it stay in its history. */
 export async function replaceResume(id: string, file: GivenFile, resume: Resume): Promise<StoredResume> {
   const record = await recordOf(id);
-  return stored(async () => {
-    const next = versionOf(file, currentVersion(record).version + 1, Date.now());
-    await writeVersion({ ...record, versions: [...record.versions, next] }, next, file, resume);
-    return reloaded(id);
-  });
+  const next = versionOf(file, currentVersion(record).version + 1, Date.now());
+  await writeVersion({ ...record, versions: [...record.versions, next] }, next, file, resume);
+  return reloaded(id);
 }
 
 /** Makes an older version the current one again, as a new version with the same file; null where that version is gone. */
@@ -109,34 +105,34 @@ export async function restoreVersion(id: string, version: number): Promise<Store
 
 /** Gives a resume another name. */
 export async function renameResume(id: string, name: string): Promise<void> {
-  await putRecord({ ...(await recordOf(id)), name: tidyName(name) });
+  await changeRecord(id, () => ({ name: tidyName(name) }));
 }
 
 /** Makes a resume the one that postings are matched with. */
 export async function setDefaultResume(id: string): Promise<void> {
   await recordOf(id);
-  await stored(async () => (await database()).put('choices', id, defaultKey));
+  await written(['choices'], ({ store }) => store.put(id, defaultKey));
   announce('resumes');
 }
 
 /** Dismisses a check on this resume, with the person's reason; it weighs nothing from then on. */
 export async function dismissCheck(id: string, checkId: string, reason: string): Promise<void> {
-  const record = await recordOf(id);
-  await putRecord({ ...record, dismissed: { ...record.dismissed, [checkId]: reason.slice(0, 2_000) } });
+  await changeRecord(id, ({ dismissed }) => ({
+    dismissed: { ...dismissed, [checkId]: reason.slice(0, 2_000) },
+  }));
 }
 
 /** Brings a dismissed check back. */
 export async function restoreCheck(id: string, checkId: string): Promise<void> {
-  const record = await recordOf(id);
-  const { [checkId]: _restored, ...dismissed } = record.dismissed;
-  await putRecord({ ...record, dismissed });
+  await changeRecord(id, ({ dismissed: { [checkId]: _restored, ...dismissed } }) => ({ dismissed }));
 }
 
 /** Keeps, or takes back, the person's word that this resume shows what a line of a posting asks. */
 export async function vouchForLine(id: string, line: string, on: boolean): Promise<void> {
-  const record = await recordOf(id);
-  const others = (record.vouched ?? []).filter(other => other !== line);
-  await putRecord({ ...record, vouched: on ? [...others, line].slice(-MOST_VOUCHED) : others });
+  await changeRecord(id, ({ vouched = [] }) => {
+    const others = vouched.filter(other => other !== line);
+    return { vouched: on ? [...others, line].slice(-MOST_VOUCHED) : others };
+  });
 }
 
 async function reloaded(id: string): Promise<StoredResume> {

@@ -3,7 +3,7 @@ import { withoutUnseen } from '../../core/text/without-unseen.ts';
 import type { Resume } from '../../core/types.ts';
 import { announce } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';
-import { database } from './database.ts';
+import { database, written } from './database.ts';
 import { stored } from './storage-errors.ts';
 import { type GivenFile, isResumeRecord, type ResumeRecord, type ResumeVersion } from './stored-resume.ts';
 
@@ -33,16 +33,22 @@ export async function recordOf(id: string): Promise<ResumeRecord> {
   return found;
 }
 
-/** Writes a record whose files stay as they are. */
-export async function putRecord(record: ResumeRecord): Promise<void> {
-  await stored(async () => (await database()).put('resumes', record, record.id));
+/** Changes a record whose files stay as they are; throws where it is gone or damaged. */
+export async function changeRecord(
+  id: string,
+  change: (record: ResumeRecord) => Partial<ResumeRecord>,
+): Promise<void> {
+  const isThere = await written(['resumes'], async ({ store }) => {
+    const record = await store.get(id);
+    if (isResumeRecord(record)) await store.put({ ...record, ...change(record) }, id);
+    return isResumeRecord(record);
+  });
+  if (!isThere) throw new Error(t('noResumeThere'));
   announce('resumes');
 }
 
-/** A transaction over all that is kept of resumes, to write. */
-export async function writingResumes() {
-  return (await database()).transaction(['resumes', 'readings', 'files', 'choices'], 'readwrite');
-}
+/** All that is kept of resumes. */
+export const ofResumes = ['resumes', 'readings', 'files', 'choices'] as const;
 
 /** Writes a version, all or nothing: the record, the reading and the file. Throws where it could not be loaded again. */
 export async function writeVersion(
@@ -54,14 +60,14 @@ export async function writeVersion(
   if (!isResume(resume) || !isResumeRecord(record)) throw new Error(t('refusalDamaged', file.name));
   const key: [string, number] = [record.id, version];
   const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type });
-  const transaction = await writingResumes();
-  const choices = transaction.objectStore('choices');
-  if ((await choices.get(defaultKey)) === undefined) await choices.put(record.id, defaultKey);
-  await Promise.all([
-    transaction.objectStore('resumes').put(record, record.id),
-    transaction.objectStore('readings').put(resume, key),
-    transaction.objectStore('files').put(bytes, key),
-    transaction.done,
-  ]);
+  await written(ofResumes, async transaction => {
+    const choices = transaction.objectStore('choices');
+    if ((await choices.get(defaultKey)) === undefined) await choices.put(record.id, defaultKey);
+    await Promise.all([
+      transaction.objectStore('resumes').put(record, record.id),
+      transaction.objectStore('readings').put(resume, key),
+      transaction.objectStore('files').put(bytes, key),
+    ]);
+  });
   announce('resumes');
 }

@@ -16,7 +16,7 @@ export function isStorageFull(error: unknown): boolean {
   const { name, message } = cause instanceof Error ? cause : { name: '', message: String(cause) };
   // Firefox reports storage.local by a plain Error, IndexedDB by a DOMException without a fixed message.
   // https://developer.mozilla.org/en-US/docs/Web/API/Storage_API/Storage_quotas_and_eviction_criteria
-  return name === 'QuotaExceededError' || /quota|disk.*(?:full|space)|no space/i.test(message);
+  return name === 'QuotaExceededError' || /quota|disk.*(?:full|space)|no.space/i.test(message);
 }
 
 const blocked: ReadonlySet<string> = new Set([

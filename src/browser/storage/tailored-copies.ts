@@ -2,7 +2,7 @@ import { withoutUnseen } from '../../core/text/without-unseen.ts';
 import type { JobPosting } from '../../core/types.ts';
 import { announce, onChange } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';
-import { database } from './database.ts';
+import { database, written } from './database.ts';
 import { postingKey } from './posting-key.ts';
 import { stored } from './storage-errors.ts';
 import { type DamagedRecord, partedRecords } from './stored-resume.ts';
@@ -81,7 +81,7 @@ export async function addCopy(given: NewCopy, at: number = Date.now()): Promise<
     sent: [],
   };
   if (!isTailoredCopy(copy)) throw new Error(t('copyTooLarge'));
-  await stored(async () => (await database()).put('copies', copy, copy.id));
+  await written(['copies'], ({ store }) => store.put(copy, copy.id));
   announce('copies');
   return copy;
 }
@@ -98,12 +98,10 @@ function nameAfter({ title, company }: JobPosting): string {
 export async function saveCopy(copy: TailoredCopy, at: number = Date.now()): Promise<TailoredCopy | null> {
   const next: TailoredCopy = { ...copy, updatedAt: at, revision: copy.revision + 1 };
   if (!isTailoredCopy(next)) throw new Error(t('copyTooLarge'));
-  const isSaved = await stored(async () => {
-    const transaction = (await database()).transaction('copies', 'readwrite');
-    const there: unknown = await transaction.store.get(copy.id);
+  const isSaved = await written(['copies'], async ({ store }) => {
+    const there: unknown = await store.get(copy.id);
     const isSeen = isTailoredCopy(there) && there.revision === copy.revision;
-    if (isSeen) await transaction.store.put(next, copy.id);
-    await transaction.done;
+    if (isSeen) await store.put(next, copy.id);
     return isSeen;
   });
   if (!isSaved) return null;
@@ -113,12 +111,12 @@ export async function saveCopy(copy: TailoredCopy, at: number = Date.now()): Pro
 
 /** Deletes a copy, damaged or not. */
 export async function deleteCopy(id: string): Promise<void> {
-  await stored(async () => (await database()).delete('copies', id));
+  await written(['copies'], ({ store }) => store.delete(id));
   announce('copies');
 }
 
 /** Puts a copy back that was deleted. */
 export async function restoreCopy(copy: TailoredCopy): Promise<void> {
-  await stored(async () => (await database()).put('copies', copy, copy.id));
+  await written(['copies'], ({ store }) => store.put(copy, copy.id));
   announce('copies');
 }

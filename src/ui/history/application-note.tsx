@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { keyOf, t } from '../../browser/settings/strings.ts';
 import { APPLICATION_STATES, type Application } from '../../browser/storage/match-record.ts';
 
 const LONGEST_NOTE = 4_000;
+const KEPT_AFTER_MS = 500;
 
 type ApplicationProps = {
   readonly application: Application | undefined;
@@ -36,9 +37,15 @@ const dayOf = (at: number) => {
   return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-/** Since when, and the person's own note. What is typed stays while the row is drawn anew, and until it is stored. */
+/** Since when, and the person's own note: stored once the keys rest, since a tab may close at any moment. What is typed stays while the row is drawn anew. */
 export function ApplicationNote({ application: stored, onNote }: ApplicationProps) {
   const [edited, setEdited] = useState<Partial<Pick<Application, 'at' | 'note'>>>({});
+  const note = edited.note?.trim();
+  useEffect(() => {
+    if (!stored || note === undefined || note === stored.note) return;
+    const timer = setTimeout(() => onNote({ ...stored, ...edited, note }), KEPT_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [note]);
   if (!stored) return null;
   const application = { ...stored, ...edited };
   return (

@@ -5,7 +5,7 @@ import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { getSettings, onSettingsChange } from '../../browser/settings/settings.ts';
 import {
   deleteHistory,
-  deleteMatch,
+  deleteMatches,
   type ListedHistory,
   listHistory,
   noteApplication,
@@ -98,7 +98,7 @@ export function HistoryPage({ startsWith }: { readonly startsWith: HistoryViewId
   const [notice, attempt] = useAttempts();
   const actions = useMemo<HistoryActions>(
     () => ({
-      remove: key => attempt(() => deleteMatch(key)),
+      remove: keys => attempt(() => deleteMatches(keys)),
       restore: restoreMatches,
       note: (key, application) => attempt(() => noteApplication(key, application)),
       restoreNote: noteApplication,

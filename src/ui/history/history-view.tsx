@@ -14,15 +14,15 @@ import { PostingTable } from './posting-table.tsx';
 import type { WatchView } from './watch-view.ts';
 import { WorthView } from './worth-view.tsx';
 
-/** What can be done with the history. */
+/** What can be done with the history; what may fail answers whether it did not. */
 export type HistoryActions = {
-  readonly remove: (key: string) => void;
+  readonly remove: (keys: readonly string[]) => Promise<boolean>;
   /** Puts back what was deleted. */
   readonly restore: (matches: readonly MatchRecord[]) => Promise<void>;
-  readonly note: (key: string, application: Application | null) => void;
+  readonly note: (key: string, application: Application | null) => Promise<boolean>;
   /** Puts back what was noted before. */
   readonly restoreNote: (key: string, application: Application) => Promise<void>;
-  readonly removeAll: () => void;
+  readonly removeAll: () => Promise<boolean>;
   readonly exportAs: (kind: 'csv' | 'json') => void;
   readonly watch: WatchView;
   /** A match is looked at, or not any more: only then is it worth to score it again. */
@@ -122,19 +122,17 @@ function useUndoable(actions: HistoryActions) {
     offerUndo({ words: plural('historyDeleted', count), undo: () => actions.restore(gone) });
   const undoable = {
     /** The matches of one posting. */
-    remove: (matches: readonly MatchRecord[]) => {
-      removed(1, matches);
-      for (const { key } of matches) actions.remove(key);
+    remove: async (matches: readonly MatchRecord[]) => {
+      if (await actions.remove(matches.map(({ key }) => key))) removed(1, matches);
     },
-    removeAll: (postings: Postings) => {
-      removed(postings.size, [...postings].flat(2));
-      actions.removeAll();
+    removeAll: async (postings: Postings) => {
+      if (await actions.removeAll()) removed(postings.size, [...postings].flat(2));
     },
-    note: (match: MatchRecord, application: Application | null) => {
-      actions.note(match.key, application);
+    note: async (match: MatchRecord, application: Application | null) => {
+      const isNoted = await actions.note(match.key, application);
       const { application: before } = match;
       // Another state brings another date, and none takes the note with it, too.
-      if (before && before.status !== application?.status)
+      if (isNoted && before && before.status !== application?.status)
         offerUndo({
           words: t(application ? 'statusChanged' : 'statusRemoved'),
           undo: () => actions.restoreNote(match.key, before),
@@ -165,13 +163,15 @@ function EmptyHistory({ isKept, notice, undoBar }: EmptyHistoryProps) {
   );
 }
 
-type DamagedMatchesProps = Pick<HistoryViewProps, 'damaged'> & { readonly onRemove: (id: string) => void };
+type DamagedMatchesProps = Pick<HistoryViewProps, 'damaged'> & {
+  readonly onRemove: HistoryActions['remove'];
+};
 
 /** Records that cannot be read, each to be deleted. */
 function DamagedMatches({ damaged, onRemove }: DamagedMatchesProps) {
   return damaged.map(record => (
     <Notice key={record.id}>
-      {t('damagedMatch')} <Button class="quiet" name={t('delete')} onClick={() => onRemove(record.id)} />
+      {t('damagedMatch')} <Button class="quiet" name={t('delete')} onClick={() => onRemove([record.id])} />
     </Notice>
   ));
 }

@@ -49,13 +49,15 @@ export const noLibraryActions: LibraryActions = {
   closeNotice: nothing,
 };
 
+const done = async () => true;
+
 /** A history in which nothing happens. */
 export const noHistoryActions: HistoryActions = {
-  remove: nothing,
+  remove: done,
   restore: nothingLater,
-  note: nothing,
+  note: done,
   restoreNote: nothingLater,
-  removeAll: nothing,
+  removeAll: done,
   exportAs: nothing,
   watch: () => nothing,
   view: nothing,

@@ -53,9 +53,9 @@ describe('the history', () => {
 
   const actionsOf = () => ({
     ...noHistoryActions,
-    remove: vi.fn(),
+    remove: vi.fn(async () => true),
     restore: vi.fn(async () => undefined),
-    note: vi.fn(),
+    note: vi.fn(async () => true),
     restoreNote: vi.fn(async () => undefined),
   });
   const openHistory = (actions: HistoryActions) =>
@@ -115,33 +115,68 @@ describe('the history', () => {
     );
   });
 
+  test('keeps a note while it is typed, since the tab may close', () => {
+    vi.useFakeTimers();
+    const actions = actionsOf();
+    const root = openHistory(actions);
+    click(root.querySelector('.history-open') as Element);
+    const note = root.querySelector('.application-note input') as HTMLInputElement;
+    for (const value of ['Call', 'Call on ']) {
+      note.value = value;
+      act(() => void note.dispatchEvent(new Event('input', { bubbles: true })));
+      expect(actions.note).not.toHaveBeenCalled();
+    }
+    act(() => void vi.advanceTimersByTime(600));
+    expect(actions.note).toHaveBeenCalledExactlyOnceWith(
+      historyMatches[0]?.key,
+      expect.objectContaining({ status: 'applied', note: 'Call on' }),
+    );
+    expect(note.value).toBe('Call on ');
+    vi.useRealTimers();
+  });
+
+  test('offers no way back from what could not be stored', async () => {
+    const actions = { ...actionsOf(), remove: async () => false, note: async () => false };
+    const root = openHistory(actions);
+    const choose = root.querySelector('select.status') as HTMLSelectElement;
+    choose.value = 'rejected';
+    act(() => void choose.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(() => Promise.resolve());
+    click(root.querySelector('td.number button') as Element);
+    await act(() => Promise.resolve());
+    expect(root.querySelector('.undo')).toBeNull();
+  });
+
   test('shows one state of application alone', () => {
     const root = openHistory(noHistoryActions);
     click(button(root, 'Applied 1'));
     expect(titles(root)).toEqual(['Junior Backend Engineer, Payments']);
   });
 
-  test('offers the way back when a status is taken away, with its date and note', () => {
+  test('offers the way back when a status is taken away, with its date and note', async () => {
     const actions = actionsOf();
     const root = openHistory(actions);
     const choose = root.querySelector('select.status') as HTMLSelectElement;
     choose.value = '';
     act(() => void choose.dispatchEvent(new Event('change', { bubbles: true })));
     expect(actions.note).toHaveBeenLastCalledWith(historyMatches[0]?.key, null);
+    await act(() => Promise.resolve());
     click(button(root, 'Undo'));
     expect(actions.restoreNote).toHaveBeenCalledWith(historyMatches[0]?.key, historyMatches[0]?.application);
   });
 
-  test('puts a deleted posting back for eight seconds', () => {
+  test('puts a deleted posting back for eight seconds', async () => {
     vi.useFakeTimers();
     const actions = actionsOf();
     const root = openHistory(actions);
     click(root.querySelector('[title*="Junior Backend Engineer, Payments” from"]') as Element);
-    expect(actions.remove).toHaveBeenCalledWith(historyMatches[0]?.key);
+    expect(actions.remove).toHaveBeenCalledWith([historyMatches[0]?.key]);
+    await act(() => Promise.resolve());
     act(() => void vi.advanceTimersByTime(7_900));
     click(button(root, 'Undo'));
     expect(actions.restore).toHaveBeenCalledWith([historyMatches[0]]);
     click(root.querySelector('[title*="Junior Backend Engineer, Payments” from"]') as Element);
+    await act(() => Promise.resolve());
     act(() => void vi.advanceTimersByTime(8_100));
     expect(root.querySelector('.undo')).toBeNull();
     vi.useRealTimers();
@@ -190,12 +225,13 @@ describe('the history', () => {
       expect(resumes(root)).toEqual(['data']);
     });
 
-    test('goes as one, and comes back whole', () => {
+    test('goes as one, and comes back whole', async () => {
       const actions = actionsOf();
       const [first, second] = [of('data', 20), of('backend', 30)];
       const root = open(actions, first, second);
       click(root.querySelector('td.number button') as Element);
-      expect(actions.remove.mock.calls).toEqual([[second.key], [first.key]]);
+      expect(actions.remove.mock.calls).toEqual([[[second.key, first.key]]]);
+      await act(() => Promise.resolve());
       expect(root.textContent).toContain('Posting deleted.');
       click(button(root, 'Undo'));
       expect(actions.restore).toHaveBeenCalledWith([second, first]);

@@ -41,11 +41,11 @@ describe('the job list', () => {
   });
 
   test('lists a damaged record alone, which can be deleted', () => {
-    const remove = vi.fn();
+    const remove = vi.fn(async () => true);
     const root = open([], { damaged: [{ id: 'broken' }], actions: { ...noHistoryActions, remove } });
     expect(root.textContent).not.toContain('Nothing yet.');
     click(button(root.querySelector('.notice') as Element, 'Delete'));
-    expect(remove).toHaveBeenCalledExactlyOnceWith('broken');
+    expect(remove).toHaveBeenCalledExactlyOnceWith(['broken']);
   });
 
   test('marks the column that it is sorted by, and that one alone', () => {
