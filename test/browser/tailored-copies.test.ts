@@ -140,7 +140,14 @@ describe('the hold on a copy', () => {
     const hanging = createCopyHold('b', () => new Promise(() => undefined));
     const other = createCopyHold('b', async () => undefined);
     await hanging.take();
-    await other.takeOver();
+    const patience = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(patience.signal);
+    const taken = vi.fn();
+    const takes = other.takeOver().then(taken);
+    expect((await navigator.locks.query()).pending).toHaveLength(1);
+    expect(taken).not.toHaveBeenCalled();
+    patience.abort();
+    await takes;
     expect(await hanging.take()).toBe(false);
     hanging.release();
     other.release();

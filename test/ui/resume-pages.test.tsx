@@ -111,8 +111,8 @@ test.each([
   ['nothing of a resume', 'hello', 'resumeAddedBare'],
 ] as const)('a file with %s is told as such', async (_what, text, key) => {
   give(one('input[type=file]'), fileOf('some.txt', text));
-  await until(() => notice());
-  expect(one('.notice p').textContent).toBe(t(key, 'some'));
+  const said = () => page().querySelector('.notice p')?.textContent;
+  await until(() => said() === t(key, 'some') && page().querySelector('.facts'));
   expect(one('.parser-open').textContent).toBe(t('parserOpenText'));
   expect(one('.facts').textContent?.includes('0 jobs')).toBe(false);
 });

@@ -97,8 +97,8 @@ describe('the popup’s first script', () => {
 
     test('leaves it to the popup to tell of what fails', async () => {
       browser.runtime.sendMessage.mockRejectedValue(new Error('Gone.'));
-      const { match } = await run();
       vi.useFakeTimers({ toFake: ['setTimeout'] });
+      const { match } = await run();
       await vi.advanceTimersByTimeAsync(3_000);
       vi.useRealTimers();
       expect(await match).toBeNull();

@@ -19,7 +19,7 @@ import type { Screen } from '../../../src/ui/popup/popup-state.ts';
 import { usePopup } from '../../../src/ui/popup/use-popup.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { inEnglish } from '../../voices.ts';
-import { afterPicture, waitFor } from '../../wait-for.ts';
+import { afterPicture, hurry, waitFor } from '../../wait-for.ts';
 import { posting, resume } from '../report-fixture.ts';
 
 const page = vi.hoisted(() => ({
@@ -34,6 +34,8 @@ const extension = fakeBrowser();
 vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
   browser: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
 }));
+
+hurry();
 
 let seen: { state: Screen; actions: MatchActions; notice: string | null };
 

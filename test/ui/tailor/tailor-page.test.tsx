@@ -16,7 +16,7 @@ import { copyShelf } from '../../../src/ui/tailor/copy-shelf.ts';
 import { TailorPage } from '../../../src/ui/tailor/tailor-page.tsx';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { inEnglish } from '../../voices.ts';
-import { afterPicture, waitFor } from '../../wait-for.ts';
+import { afterPicture, hurry, waitFor } from '../../wait-for.ts';
 import { posting, resume } from '../report-fixture.ts';
 import { button, click } from '../show.tsx';
 import { sampleDraft } from './sample-draft.ts';
@@ -63,6 +63,8 @@ vi.mock('../../../src/ui/tailor/analysis.ts', async importOriginal => {
   };
   return { ...real, createAnalysis };
 });
+
+hurry();
 
 const root = document.body;
 
