@@ -65,7 +65,7 @@ describe('bombs', () => {
   test.each(stopped)(
     '%s: is stopped, and the next file is read',
     async (_, bytes) => {
-      const { resume, refusal } = await brief(bytes(), 500);
+      const { resume, refusal } = await brief(bytes(), 250);
       expect(resume?.text.trim() ?? refusal?.kind).not.toBe('');
       expect((await readOk(rawPdf(words))).text).toBe('Sam Example wrote this line');
     },
@@ -118,7 +118,7 @@ describe('bombs', () => {
     const stop = new AbortController();
     const bytes = formBomb(9);
     const reading = readResume({ name: 'a.pdf', bytes }, { pdf: nodePdfEngine(), signal: stop.signal });
-    setTimeout(() => stop.abort(), 500);
+    setTimeout(() => stop.abort(), 250);
     expect((await reading).refusal?.kind).toBe('cancelled');
   }, 30_000);
 });

@@ -45,7 +45,8 @@ export function makeDocx({
     ...(header === undefined ? {} : { 'word/header1.xml': part('hdr', header) }),
     ...others,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  const bytes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
+  return zipSync(bytes, { level: 1 });
 }
 
 /** A paragraph; `run` are run properties, `paragraph` paragraph properties. */

@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { once, remembered } from '../text/remembered.ts';
 import {
   FIRST_SECTION,
   nameOf,
@@ -169,10 +169,12 @@ export function skillTable(list: string): SkillTable {
       const code = text.charCodeAt(0);
       return (code | 32) === (first | 32) ? text.length < 2 * folded.length + 6 : code > 127;
     };
-    return beginnings(folded)
-      .flatMap(key => within(bucketAt(key, 0)))
-      .flatMap(one => spellingsAt(lineOf[one] as number, fromOf[one] as number))
-      .filter(mayBe);
+    return [
+      ...beginnings(folded)
+        .flatMap(key => within(bucketAt(key, 0)))
+        .map(one => ({ number: lineOf[one] as number, text: textAt(fromOf[one] as number) })),
+      ...services(),
+    ].filter(mayBe);
   };
   const beginning = (word: string): readonly Beginning[] => {
     // Run together, “SAP Workflow” begins with more letters than its first word has.
@@ -190,14 +192,16 @@ export function skillTable(list: string): SkillTable {
     return AFTER_MARK.test(step) || small.startsWith(start, rest) || small.startsWith(start, rest + 1);
   };
   const nameAt = (number: number) => nameOf(lineAt(number));
-  const spellingsAt = (number: number, from: number): readonly Spelling[] => {
+  const textAt = (from: number) => {
     const end = endOf(list, ',', from, endOf(list, '\n', from, list.length));
-    const text = list.slice(from, endOf(list, '|', from, end));
-    return (text === '*' ? withoutVendor(nameAt(number)) : [text]).map(spelling => ({
-      number,
-      text: spelling,
-    }));
+    return list.slice(from, endOf(list, '|', from, end));
   };
+  const services = once(() =>
+    within(bucketAt('*', 0))
+      .filter(one => textAt(fromOf[one] as number) === '*')
+      .map(one => lineOf[one] as number)
+      .flatMap(number => withoutVendor(nameAt(number)).map(text => ({ number, text }))),
+  );
   const find = remembered((name): Skill | null => {
     const one = within(bucketAt(name, 0)).find(other => nameAt(lineOf[other] as number) === name);
     return one === undefined ? null : at(lineOf[one] as number);
