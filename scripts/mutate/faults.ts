@@ -49,7 +49,8 @@ const WORDS: Kind = {
 export function faultsIn(file: string, text: string): readonly Fault[] {
   const { program, comments } = parseSync(file, text);
   const run = without([...comments, ...piecesOf(program, SILENT)], text);
-  const code = withoutBounds(without(piecesOf(program, QUOTED), run));
+  // In their place stand letters: a tag that ends between two of them is no comparison.
+  const code = withoutBounds(without(piecesOf(program, QUOTED), run, '_'));
   const found = [...KINDS.map(kind => ({ kind, code })), { kind: WORDS, code: run }];
   return found.flatMap(({ kind: { finds, makes }, code: searched }) =>
     Array.from(searched.matchAll(finds), ({ 0: was, index }) => ({
@@ -93,11 +94,11 @@ function otherNumber(was: string): string {
   return `${value > 10 ? value * 2 : value + 1}`;
 }
 
-/** The source with spaces in the place of some pieces. */
-function without(pieces: readonly Piece[], text: string): string {
+/** The source with spaces, or another sign, in the place of some pieces. */
+function without(pieces: readonly Piece[], text: string, sign = ' '): string {
   return pieces.reduce(
     (code, { start, end }) =>
-      code.slice(0, start) + code.slice(start, end).replace(/[^\n]/g, ' ') + code.slice(end),
+      code.slice(0, start) + code.slice(start, end).replace(/[^\n]/g, sign) + code.slice(end),
     text,
   );
 }

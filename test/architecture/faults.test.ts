@@ -39,6 +39,10 @@ test.each([
   expect(planted(text)).toEqual(faults);
 });
 
+test('the end of a tag is no comparison', () => {
+  expect(faultsIn('a.tsx', 'const row = <option value="">–</option>;')).toEqual([]);
+});
+
 test('a line that is a list of words loses one of them, a sentence none', () => {
   expect(planted("  'one two three four five six'")).toEqual(["  ' two three four five six'"]);
   expect(planted("  'one two three four five six.'")).toEqual([]);

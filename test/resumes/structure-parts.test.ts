@@ -135,6 +135,24 @@ test('how far below the next line stands is told in lines', () => {
   expect([0.8, 1, 1.2, 1.6, 2.3].map(below)).toEqual([0, 1, 2, 3, 4].map(step => `below=${step}`));
 });
 
+test('of a line longer than any, its parts are cut off with its text', () => {
+  const lines = [
+    line(0, { text: 'Sam Example' }),
+    line(20, { text: 'Go '.repeat(4_001) }, { text: 'Docker' }),
+  ];
+  const layout = { pages: 1, columns: 1 } as never;
+  const raw = { format: 'pdf' as const, fileName: 'a.pdf', fileBytes: 1, lines, links: [], layout };
+  let cut: readonly string[] | undefined;
+  buildResume({
+    raw,
+    hazardsOf: read => {
+      cut = read.lines[1]?.parts.map(({ text }) => text);
+      return [];
+    },
+  });
+  expect(cut).toEqual(['Go '.repeat(4_000)]);
+});
+
 test('beside a heading in a column of its own its section begins', () => {
   const beside = (heading: string, text: string, y: number): StyledLine =>
     line(y, { text: heading, isBold: true }, { text, x: 160 });

@@ -41,7 +41,7 @@ export function draftOf(resume: Resume, newId: () => string): Draft {
     paragraphs,
     bulletsOf: entry => {
       const own = bullets.filter(bullet => bullet.entry === entry);
-      return (own.length > 0 ? own : entry.bullets).flatMap(bullet => withoutEnd(bullet, stray));
+      return (own[0] ? own : entry.bullets).flatMap(bullet => withoutEnd(bullet, stray));
     },
     newLine: text => ({ id: newId(), text, isHidden: false, from: null }),
     newId,

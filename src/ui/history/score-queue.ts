@@ -13,7 +13,7 @@ export function createScoreQueue<Score>(
 ): ScoreQueue {
   const wanted = new Set<string>();
   const known = new Set<string>();
-  let round = 0;
+  let round = Symbol();
   let isRunning = false;
 
   const run = async () => {
@@ -40,7 +40,7 @@ export function createScoreQueue<Score>(
     },
     leave: key => void wanted.delete(key),
     forget() {
-      round += 1;
+      round = Symbol();
       known.clear();
       void run();
     },

@@ -263,6 +263,21 @@ describe('the header of an entry', () => {
         rest: ['Kafka', 'Graduated', 'Thesis: Night Buses', 'GPA: 3.8'],
       },
     ],
+    ...[60, 61].map(
+      length =>
+        [
+          `of ${length} letters a line is ${length > 60 ? 'no name' : 'a name'}`,
+          entry({ kind: 'projects', title: 'Night Bus' }),
+          ['Night Bus', 'x'.repeat(length)],
+          {
+            title: 'Night Bus',
+            organisation: length > 60 ? '' : 'x'.repeat(length),
+            place: '',
+            dates: '',
+            rest: length > 60 ? ['x'.repeat(length)] : [],
+          },
+        ] as [string, ResumeEntry, readonly string[], object],
+    ),
     [
       'dates in two columns are no names',
       entry({ organisation: 'Papyra' }),
@@ -292,6 +307,7 @@ describe('a line of skills', () => {
     ['Python; Go | Rust • C', '', ['Python', 'Go', 'Rust', 'C']],
     ['AWS (S3, EC2), Docker.', '', ['AWS (S3, EC2)', 'Docker']],
     ['One ) two, three', '', ['One ) two', 'three']],
+    ['AWS (S3 (Glacier), EC2), Go', '', ['AWS (S3 (Glacier), EC2)', 'Go']],
     ['A: b', '', ['A: b']],
     ['AB: b', 'AB:', ['b']],
     ['Go,, ,Rust', '', ['Go', 'Rust']],
