@@ -29,8 +29,8 @@ export function extensionApi(): ExtensionApi {
   const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
   // A page's `<form name=browser>` answers to that name too; only the browser's own object can send.
   // https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
-  const isOwn = (api?: ExtensionApi) => typeof api?.runtime?.sendMessage === 'function';
+  const isOwn = (api?: ExtensionApi): api is ExtensionApi => typeof api?.runtime?.sendMessage === 'function';
   const api = isOwn(browser) ? browser : chrome;
-  if (!api || !isOwn(api)) throw new Error('There is no extension here.');
+  if (!isOwn(api)) throw new Error('There is no extension here.');
   return api;
 }

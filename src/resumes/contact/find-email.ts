@@ -1,3 +1,4 @@
+import { remembered } from '../../core/text/remembered.ts';
 import { isKin } from './name-readings.ts';
 
 const address =
@@ -25,8 +26,8 @@ const labelled =
 // A number that the address behind it touches.
 const numberBefore =
   /(?<![\p{L}\p{N}@._-])(\+?\(?\d[\d()]*[ .-][\d ().-]{4,}\d)(?=\p{Ll}[\p{L}\p{N}._-]*@)/gu;
-// Letter-spaced: single letters on both sides of the @.
-const spacedOut = /(?:(?<!\S)\S\s){2,}@(?:\s\S(?!\S)){4,}/gu;
+// Letter-spaced: single letters on both sides of the @, no more than a name has.
+const spacedOut = /(?:(?<!\S)\S\s){2,64}@(?:\s\S(?!\S)){4,}/gu;
 // What the next column or label added to an address's end.
 const runOn =
   /(?<=\.\p{Ll}{2,})\p{Lu}\p{L}*$|(?<=\.(?:com|org|net|edu|io|dev|de|fr|es|it))tel\p{L}*$|(?<=\.(?:com|org|net|edu|dev|[a-z]{2}))(?:github|linkedin|www|https?|phone|mobile)\p{L}*(?:\.\p{L}+)*$/u;
@@ -35,7 +36,7 @@ const gapInName =
   /(?<=^|[|•·;:,\t]\s?)(?!(?:e-?mail|mail|mob|mobile|cell|tel|phone|ph|web|contact|or|and)\b)([\p{Ll}\d]{2,30})(?:\s?([._])\s|\s([._])\s?|(-)\s)(?=[\p{Ll}\d][\p{L}\p{N}._-]{1,40}@)/gu;
 
 /** The e-mail addresses in a text, in order. Spaces around the @ and a wrap after a dot are forgiven. */
-export function emailsIn(text: string): readonly string[] {
+export const emailsIn = remembered((text: string): readonly string[] => {
   const tidy = text
     .replace(/[＠．﹫]/g, sign => sign.normalize('NFKC'))
     .replaceAll('ⓐ', '@')
@@ -58,7 +59,7 @@ export function emailsIn(text: string): readonly string[] {
       return `${name}@${[domain, ...parts].join('.')}`;
     }),
   );
-}
+});
 
 // A label that the address touches: `Email:sam@example.com`, `Mailsam@example.com`.
 const labelBefore = /^(?:(?:mailto|e-?mail)[:-]?(?!@)|Mail(?=\p{Ll}))/iu;
