@@ -1,5 +1,6 @@
 import { documentOf, parentElementOf } from '../boards/page/dom.ts';
 import type { HighlightRequest, HighlightResult, Jump, Landing } from '../browser/messages/messages.ts';
+import { at } from '../core/text/at.ts';
 import { type Found, findQuotes } from './find-quotes.ts';
 import { type Highlights, openHighlights } from './highlights.ts';
 import { type PageText, pointAt, readPageText, type TextPoint } from './page-text.ts';
@@ -44,7 +45,7 @@ export function openHighlighter(
   open: typeof openHighlights = openHighlights,
 ): Highlighter {
   let highlighted: Highlighted | null = null;
-  let at: { readonly keyword: string; readonly place: number } | null = null;
+  let last: { readonly keyword: string; readonly place: number } | null = null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const clear = () => {
@@ -52,7 +53,7 @@ export function openHighlighter(
     highlighted?.stop();
     highlighted?.highlights.clear();
     highlighted = null;
-    at = null;
+    last = null;
   };
   return {
     highlight(request) {
@@ -70,8 +71,8 @@ export function openHighlighter(
     jumpTo({ keyword, direction }) {
       const places = (highlighted?.stands.get(keyword) ?? []).filter(isVisible);
       if (!highlighted || places.length === 0) return { place: 0, places: 0 };
-      const place = nextPlace(at?.keyword === keyword ? at.place : null, places.length, direction);
-      at = { keyword, place };
+      const place = nextPlace(last?.keyword === keyword ? last.place : null, places.length, direction);
+      last = { keyword, place };
       const range = places[place]?.range;
       if (range) {
         const { highlights } = highlighted;
@@ -124,20 +125,23 @@ function find(document: Document, highlighted: Highlighted): Highlighted['stands
     page,
     terms.flatMap(term => term.quotes),
   );
-  const stands = new Map<string, readonly Stand[]>();
   let next = 0;
-  let left = MOST_PLACES;
-  highlighted.isCut = false;
-  for (const term of terms) {
+  const places = terms.map(({ quotes }) => {
     // Quotes that are alike share their places, which are taken once.
-    const own = [...new Set(found.slice(next, next + term.quotes.length))].flat();
-    next += term.quotes.length;
-    if (own.length > left) highlighted.isCut = true;
-    const kept = standsOf(page, own.slice(0, left), highlighted.stands.get(term.keyword) ?? []);
-    left -= kept.length;
-    stands.set(term.keyword, kept);
-  }
-  return stands;
+    const own = [...new Set(found.slice(next, next + quotes.length))].flat();
+    next += quotes.length;
+    return own;
+  });
+  // The first in the page, whatever they are places of: of the same posting every term has some.
+  const starts = places.flatMap(own => own.map(({ start }) => start)).sort((a, b) => a - b);
+  const end = starts[MOST_PLACES] ?? Number.POSITIVE_INFINITY;
+  highlighted.isCut = starts.length > MOST_PLACES;
+  return new Map(
+    terms.map(({ keyword }, nth) => {
+      const own = at(places, nth).filter(({ start }) => start < end);
+      return [keyword, standsOf(page, own, highlighted.stands.get(keyword) ?? [])];
+    }),
+  );
 }
 
 /** Live ranges for the places, in document order; a range that already stands there is kept. */

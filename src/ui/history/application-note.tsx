@@ -43,8 +43,13 @@ export function ApplicationNote({ application: stored, onNote }: ApplicationProp
   const note = edited.note?.trim();
   useEffect(() => {
     if (!stored || note === undefined || note === stored.note) return;
-    const timer = setTimeout(() => onNote({ ...stored, ...edited, note }), KEPT_AFTER_MS);
-    return () => clearTimeout(timer);
+    const keep = () => onNote({ ...stored, ...edited, note });
+    const timer = setTimeout(keep, KEPT_AFTER_MS);
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', keep);
+    };
   }, [note]);
   if (!stored) return null;
   const application = { ...stored, ...edited };

@@ -143,6 +143,26 @@ test('the report asks to be printed, on one page, with the score of the popup', 
   await posting.close();
 });
 
+test('a note that is typed as its tab closes is there in the next', async () => {
+  const posting = await chromium.open(sampleAddress);
+  const popup = await chromium.clickIcon(posting);
+  await score(popup.page);
+  await popup.close();
+  await posting.close();
+  const opened = async () => {
+    const page = await pageAt('history');
+    await page.locator('.history-open').first().click();
+    return { page, note: page.getByLabel(say('statusNote')) };
+  };
+  const { page, note } = await opened();
+  await page.locator('select.status').first().selectOption('applied');
+  await note.pressSequentially('Call Jonas');
+  await page.close();
+  const next = await opened();
+  expect(await next.note.inputValue()).toBe('Call Jonas');
+  await next.page.close();
+});
+
 describe('a Word file', () => {
   test('has no pages, which is said, and shows its text', async () => {
     const page = await pageAt('resumes');
