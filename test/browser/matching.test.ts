@@ -27,7 +27,7 @@ import type { Span } from '../../src/core/types.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { sampleResumeText } from '../../src/ui/resume/sample-resume.ts';
 import { resume as readableResume } from '../ui/report-fixture.ts';
-import { waitFor } from '../wait-for.ts';
+import { hurry, waitFor } from '../wait-for.ts';
 import { samplePosting, sampleResume } from './samples.ts';
 import { freshBrowser } from './stand-in.ts';
 
@@ -53,6 +53,8 @@ const add = (name: string) =>
     file: { name: `${name}.txt`, type: 'text/plain', bytes: new Uint8Array(4) },
     resume: sampleResume(),
   });
+
+hurry();
 
 let browser: ReturnType<typeof freshBrowser>;
 beforeEach(async () => {

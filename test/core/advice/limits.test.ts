@@ -79,8 +79,9 @@ function given(change: Change = {}): AdviceContext {
 }
 
 let named = 0;
+const [anyKeyword] = given().posting.keywords;
 const keyword = (evidence: EvidenceLevel, change: Partial<PlacedKeyword> = {}): PlacedKeyword => ({
-  ...(given().posting.keywords[0] as PlacedKeyword),
+  ...(anyKeyword as PlacedKeyword),
   name: `Skill ${++named}`,
   kind: 'tool',
   need: 'required',

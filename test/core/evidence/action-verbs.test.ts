@@ -26,6 +26,8 @@ describe('how a bullet opens', () => {
     ['Two weeks before testing', 'action'],
     ['Regular testing of tills in use', 'fragment'],
     ['Newly testing tills', 'action'],
+    ['Testing of tills', 'action'],
+    ['Tills built with care', 'action'],
   ];
   for (const [text, opening] of bullets)
     it(`${text}: ${opening}`, () => expect(openingOf(text)).toBe(opening));

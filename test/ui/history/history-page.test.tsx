@@ -10,7 +10,7 @@ import { deleteHistory, listHistory, recordMatch } from '../../../src/browser/st
 import { HistoryPage } from '../../../src/ui/history/history-page.tsx';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { inEnglish } from '../../voices.ts';
-import { afterPicture, waitFor } from '../../wait-for.ts';
+import { afterPicture, hurry, waitFor } from '../../wait-for.ts';
 import { posting, report } from '../report-fixture.ts';
 import { button, click } from '../show.tsx';
 
@@ -19,6 +19,7 @@ vi.mock('../../../src/browser/messages/browser-api.ts', () => ({
   browser: new Proxy({}, { get: (_target, name) => Reflect.get(extension, name) }),
 }));
 vi.stubGlobal('chrome', extension);
+hurry();
 
 // Everything is in view, at once.
 vi.stubGlobal(

@@ -244,29 +244,26 @@ describe('the popup goes', () => {
 });
 
 describe('a selection', () => {
-  const select = async (answer: object, screen: Screen = { kind: 'reading' }) => {
+  const select = (answer: object) => {
     page.readSelection.mockResolvedValue(answer);
-    const popup = popupAt(screen);
+    const popup = popupAt({ kind: 'reading' });
     popup.actions.useSelection();
-    await soon(() => expect(page.readSelection).toHaveBeenCalledOnce());
-    await later();
-    return popup.now();
+    return popup;
   };
   const selected = { ...posting, source: 'selection', confidence: 1 };
 
   test.each([1, 0.2])('is matched, however sure we are of it: %s', async confidence => {
-    const { screen } = await select({
-      ok: true,
-      value: { job: { ...selected, confidence }, refusal: null },
-    });
-    expect(screen.kind).toBe('matched');
+    const { now } = select({ ok: true, value: { job: { ...selected, confidence }, refusal: null } });
+    await soon(() => expect(now().screen.kind).toBe('matched'));
+    expect(page.readSelection).toHaveBeenCalledOnce();
   });
 
   test('that is none is asked for, and one that cannot be read says why', async () => {
     const refusal = { kind: 'not-a-job', openUrl: null };
-    expect((await select({ ok: true, value: { job: null, refusal } })).notice).toContain('Select');
-    page.readSelection.mockClear();
-    expect((await select({ ok: false, failure: { kind: 'no-permission' } })).screen.kind).toBe('off-limits');
+    const none = select({ ok: true, value: { job: null, refusal } });
+    await soon(() => expect(none.now().notice).toContain('Select'));
+    const closed = select({ ok: false, failure: { kind: 'no-permission' } });
+    await soon(() => expect(closed.now().screen.kind).toBe('off-limits'));
   });
 });
 
