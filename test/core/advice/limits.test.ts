@@ -3,7 +3,13 @@ import type { AdviceContext } from '../../../src/core/advice/advice-context.ts';
 import { advise, rankAdvice } from '../../../src/core/advice/advise.ts';
 import { countUnits } from '../../../src/core/advice/counted-units.ts';
 import { fillSummaries } from '../../../src/core/advice/fill-summaries.ts';
-import { asksOtherTrade, isMisfit, levelAdvice, misfitAdvice } from '../../../src/core/advice/misfit.ts';
+import {
+  asksOtherTrade,
+  isMisfit,
+  levelAdvice,
+  levelsShort,
+  misfitAdvice,
+} from '../../../src/core/advice/misfit.ts';
 import { standing } from '../../../src/core/advice/standing.ts';
 import { tickProofs } from '../../../src/core/advice/tick-proofs.ts';
 import { verdictSentences } from '../../../src/core/advice/verdict-sentences.ts';
@@ -103,6 +109,18 @@ const must = (proven: number, listed = 0, implied = 0, missing = 0) =>
       ['missing', missing],
     ] as const
   ).flatMap(([level, count]) => Array.from({ length: count }, () => keyword(level)));
+
+it.each([
+  ['nobody knows of whom no job is read', '', 0],
+  ['nor of whom a job has no dates', 'Backend Engineer, Example Corp\n- Built order services.', 0],
+  ['but where it is of no trade', 'Waiter, Example Café\n- Served tables.', 3],
+  ['and of whom there is an internship', 'Backend Intern, Example Corp\nJan 2021 – Mar 2021\n- Built it.', 3],
+])('how many levels a person is from what is asked: %s', (_, job, levels) => {
+  const resume = engineer.replace(/Experience\n.*(?=Skills)/s, job && `Experience\n${job}\n`);
+  const years = job ? 0 : null;
+  const made = given({ resume, requirements: { seniority: 'lead' }, level: 'junior', years });
+  expect(levelsShort(made)).toBe(levels);
+});
 
 describe('how the rest stands', () => {
   const idOf = (keywords: readonly PlacedKeyword[], score: number) =>
