@@ -141,6 +141,7 @@ describe('a place of work may be', () => {
 
   test('where the ad says that something is; after a mere “in” only what is known', () => {
     expect(places(lines('Our team is based in Ostend.'), /^says/)).toEqual(['says-based Ostend']);
+    expect(places(lines('Sitz in Ostend.'), /^says-based/)).toEqual(['says-based Ostend']);
     expect(places(lines('Come to our Ostend office soon.'), /^says/)).toEqual(['says-office Ostend']);
     expect(places(lines('You will work in Germany with us.'), /^says/)).toEqual(['says-in Germany']);
     expect(places(lines('You will work in Java with us.'), /^says/)).toEqual([]);
