@@ -6,6 +6,7 @@ import { companyCandidates } from '../../src/boards/fields/company-candidates.ts
 import { namedElements } from '../../src/boards/fields/named-elements.ts';
 import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
 import { titleCandidates } from '../../src/boards/fields/title-candidates.ts';
+import { valueFeatures } from '../../src/boards/fields/value-features.ts';
 import { shippedModels } from '../../src/boards/generic/models.ts';
 import { blocksOf } from '../../src/boards/page/blocks-of.ts';
 import { pageOf } from './fixture.ts';
@@ -84,6 +85,7 @@ describe('a place of work may be', () => {
     ['Grade: six', []],
     ['Location:', []],
     ['Mar 11th, 10:45', []],
+    ['Ostend · 30 days of holiday', ['below-piece Ostend']],
     ['Leiden voltijd', ['below Leiden voltijd', 'below-piece Leiden']],
     ['Lamp Engineers', []],
     ['The Lamp Engineer in Leiden', []],
@@ -458,4 +460,10 @@ describe('candidates that say the same are one', () => {
     expect([heard('b'), heard('b', 'c')]).toEqual([false, true]);
     expect(has(pool('company', ['a', 'Air'], ['b', 'Air of a Small Museum'])[0], 'part')).toBe(true);
   });
+});
+
+test('capitals tell of several words, and nothing of one', () => {
+  const isLoud = (name: string) =>
+    valueFeatures('company', name, page(''), [], { text: '' }).includes('caps');
+  expect(['HARBOUR LAMPS', 'HARBOUR', 'Harbour Lamps'].map(isLoud)).toEqual([true, false, false]);
 });
