@@ -464,6 +464,6 @@ describe('candidates that say the same are one', () => {
 
 test('capitals tell of several words, and nothing of one', () => {
   const isLoud = (name: string) =>
-    valueFeatures('company', name, page(''), [], { text: '' }).includes('caps');
+    valueFeatures('company', name, page(''), [], { text: '' }).includes('company:caps');
   expect(['HARBOUR LAMPS', 'HARBOUR', 'Harbour Lamps'].map(isLoud)).toEqual([true, false, false]);
 });

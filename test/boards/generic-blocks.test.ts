@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { adBlocks } from '../../src/boards/generic/ad-blocks.ts';
 import type { AdPage } from '../../src/boards/generic/ad-page.ts';
 import { bestFrame } from '../../src/boards/generic/best-frame.ts';
 import { certainlyForeign } from '../../src/boards/generic/certainly-foreign.ts';
@@ -284,4 +285,16 @@ describe('whole sections', () => {
   ])('%s', (_, after, texts) => {
     expect(wholeOf(`<p>text</p>${after}`, [0])).toEqual(texts);
   });
+});
+
+test('the blocks of an ad go together over a gap of eleven others, and over no wider one', () => {
+  const weights = new Map(
+    Object.entries({ yes: [9, 0], no: [0, 9] }).map(([name, row]) => [name, Float64Array.from(row)]),
+  );
+  const model = { labels: ['in', 'out'], weights, transitions: [0, 1, 2].map(() => new Float64Array(2)) };
+  const found = (gap: number) => {
+    const rows = ['yes', ...Array.from({ length: gap }, () => 'no'), 'yes'].map(name => [name]);
+    return adBlocks(model, rows, [...rows.keys()]).blocks;
+  };
+  expect([found(11), found(12)]).toEqual([[0, 12], [13]]);
 });

@@ -28,6 +28,7 @@ describe('what speaks of work and is no posting', () => {
     ['trade>0', '<p>Was verdient ein Lampeningenieur?</p>'],
     ['pay>0', '<p>We pay €38,000.</p>'],
     ['pay>0', '<p>38.000 Euro im Jahr</p>'],
+    ['pay>1', '<p>We pay €38,000, or €40,000.</p>'],
     ['terms>0', '<p>Lamp engineer, part-time</p>'],
     ['terms>0', '<p>30 Stunden in der Woche</p>'],
     ['asks>0', '<h2>How do you trim a lamp?</h2><p>x</p>'],
