@@ -66,7 +66,7 @@ describe('a copy', () => {
   test('that was deleted does not come back by being saved, but by Undo', async () => {
     const copy = await add();
     await deleteCopy(copy.id);
-    expect(await saveCopy(copy)).toBeNull();
+    await expect(saveCopy(copy)).rejects.toThrow('[copyGone]');
     expect(await getCopy(copy.id)).toBeNull();
     await restoreCopy(copy);
     expect(await getCopy(copy.id)).toEqual(copy);

@@ -92,19 +92,20 @@ function nameAfter({ title, company }: JobPosting): string {
 }
 
 /**
- * Saves a copy and returns it with its new revision. Null where somebody has saved since this one was read, or deleted it: nothing is
- * written then.
+ * Saves a copy and returns it with its new revision; null where somebody has saved since this one was read. Throws where it was deleted, for
+ * good: nothing is written then.
  */
 export async function saveCopy(copy: TailoredCopy, at: number = Date.now()): Promise<TailoredCopy | null> {
   const next: TailoredCopy = { ...copy, updatedAt: at, revision: copy.revision + 1 };
   if (!isTailoredCopy(next)) throw new Error(t('copyTooLarge'));
-  const isSaved = await written(['copies'], async ({ store }) => {
+  const [there, isSeen] = await written(['copies'], async ({ store }) => {
     const there: unknown = await store.get(copy.id);
     const isSeen = isTailoredCopy(there) && there.revision === copy.revision;
     if (isSeen) await store.put(next, copy.id);
-    return isSeen;
+    return [there, isSeen];
   });
-  if (!isSaved) return null;
+  if (there === undefined) throw new Error(t('copyGone'));
+  if (!isSeen) return null;
   announce('copies');
   return next;
 }

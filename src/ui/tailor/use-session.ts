@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { onChange } from '../../browser/messages/changes.ts';
+import { t } from '../../browser/settings/strings.ts';
 import { type CopyHold, createCopyHold } from '../../browser/storage/copy-hold.ts';
 import { getCopy, saveCopy } from '../../browser/storage/tailored-copies.ts';
 import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
@@ -59,7 +60,8 @@ export function useSession(opened: TailoredCopy): OpenSession {
   const takeOver = async () => {
     await hold.takeOver();
     const copy = await getCopy(opened.id);
-    if (copy) session.resume(copy);
+    if (!copy) throw new Error(t('copyGone'));
+    session.resume(copy);
   };
   return { session, state: session.now(), takeOver };
 }

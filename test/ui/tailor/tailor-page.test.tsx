@@ -8,7 +8,14 @@ import { database } from '../../../src/browser/storage/database.ts';
 import { deleteEverything } from '../../../src/browser/storage/delete-everything.ts';
 import { leavePosting } from '../../../src/browser/storage/posting-to-open.ts';
 import { addResume } from '../../../src/browser/storage/resume-library.ts';
-import { addCopy, getCopy, listCopies, saveCopy } from '../../../src/browser/storage/tailored-copies.ts';
+import {
+  addCopy,
+  deleteCopy,
+  getCopy,
+  listCopies,
+  restoreCopy,
+  saveCopy,
+} from '../../../src/browser/storage/tailored-copies.ts';
 import { addressOfCopy, type TailoredCopy } from '../../../src/browser/storage/tailored-copy.ts';
 // Read before any test waits for it: it is most of the core.
 import '../../../src/ui/tailor/analysis.ts';
@@ -348,6 +355,22 @@ describe('a copy', () => {
     await saveCopy({ ...((await getCopy(copy.id)) as TailoredCopy), resumeName: 'Not shown' });
     await new Promise(resolve => setTimeout(resolve, 50));
     expect(one('.tailor-title').textContent).toContain('Mara');
+  });
+
+  test('says that another page has deleted it, and comes back neither by an edit nor by being taken over', async () => {
+    await openCopy();
+    await deleteCopy(copy.id);
+    type('a1', 'Ran Kafka');
+    await until(() => saving() === 'failed');
+    expect(one('[role=alert]').textContent).toContain(t('copyGone'));
+    await restoreCopy(copy);
+    isHeldElsewhere = true;
+    await openCopy();
+    await until(() => saving() === 'elsewhere');
+    await deleteCopy(copy.id);
+    click(button(root, t('takeOver')));
+    await waitFor(() => expect(root.textContent).toContain(t('copyGone')));
+    expect((await listCopies()).copies).toEqual([]);
   });
 
   test('is edited and saved where it cannot be judged, which is said until it can again', async () => {
