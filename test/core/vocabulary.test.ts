@@ -74,6 +74,10 @@ test('a short word or one of several opens a section only as the whole heading',
   ]);
   // Six letters are a word, five may stand in any.
   expect([opens('Perfil', ['summary']), opens('Mi perfil hoy', ['summary'], true)]).toEqual([true, true]);
+  expect([opens('My skill at it', ['skills'], true), opens('Killer lamps', ['skills'], true)]).toEqual([
+    true,
+    false,
+  ]);
   expect([opens('Corsi', ['certifications']), opens('Xxcorsixx', ['certifications'], true)]).toEqual([
     true,
     false,

@@ -206,7 +206,6 @@ export function skillTable(list: string): SkillTable {
     const one = within(bucketAt(name, 0)).find(other => nameAt(lineOf[other] as number) === name);
     return one === undefined ? null : at(lineOf[one] as number);
   });
-  const named = (name: string) => find(name) ?? undefined;
   return {
     at,
     nameAt,
@@ -214,7 +213,7 @@ export function skillTable(list: string): SkillTable {
     written,
     beginning,
     goesOn,
-    named,
+    named: name => find(name) ?? undefined,
   };
 }
 

@@ -89,7 +89,7 @@ export function parseSkill(line: string, { implied: shared = '', ...section }: S
   const isSpelling = !own.text.startsWith('-');
   const name = isSpelling ? own.text : own.text.slice(1);
   const aliases = itemsOf(spellings)
-    .flatMap(item => (item === '*' ? spellingsFor(item, name) : [item]))
+    .flatMap(item => (item === '*' ? withoutVendor(name) : [item]))
     .map(parseAlias);
   const marked = itemsOf(implied);
   return {
@@ -101,17 +101,12 @@ export function parseSkill(line: string, { implied: shared = '', ...section }: S
   };
 }
 
-/** A cloud service without the vendor’s name, and with its other one: “Amazon EC2” is “EC2” and “AWS EC2” too. */
+/** A cloud service without the vendor’s name, and with its other one: “Amazon EC2” is “EC2” and “AWS EC2” too. Of another name it is `*`, which is no spelling. */
 export function withoutVendor(name: string): readonly string[] {
   const [, vendor, service] = /^(Amazon|AWS|Azure|Google) (.+)$/.exec(name) ?? [];
-  if (service === undefined) return [];
+  if (service === undefined) return ['*'];
   const other = { Amazon: 'AWS', AWS: 'Amazon' }[vendor ?? ''];
   return other === undefined ? [service] : [service, `${other} ${service}`];
-}
-
-function spellingsFor(star: string, name: string): readonly string[] {
-  const shorter = withoutVendor(name);
-  return shorter.length > 0 ? shorter : [star];
 }
 
 const itemsOf = (list: string): readonly string[] =>
