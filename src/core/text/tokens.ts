@@ -26,7 +26,6 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const addresses = addressSpans(text);
   let address = 0;
-  let previousEnd = 0;
   for (let at = 0; at < text.length; ) {
     const start = at;
     const end = wordEnd(text, at);
@@ -37,9 +36,9 @@ export function tokenize(text: string): readonly Token[] {
     at = end;
     while (address < addresses.length && (addresses[address]?.[1] ?? 0) <= start) address += 1;
     const inAddress = address < addresses.length && (addresses[address]?.[0] ?? 0) <= start;
-    const gap = tokens.length === 0 ? '|' : gapOf(text, previousEnd, start);
+    const last = tokens.at(-1);
+    const gap = last ? gapOf(text, last.end, start) : '|';
     tokens.push(makeToken(text.slice(start, end), start, gap, inAddress));
-    previousEnd = end;
   }
   return tokens;
 }
