@@ -80,7 +80,7 @@ export function languageOf(text: string): TextLanguage | null {
     .map(([name, own]) => ({ name, count: found.filter(word => own.has(word)).length }))
     .sort((a, b) => b.count - a.count);
   const least = Math.min(FEWEST_OWN, found.length);
-  return best && best.count >= least && best.count > (second?.count ?? 0) ? best.name : null;
+  return best && best.count >= least && best.count !== second?.count ? best.name : null;
 }
 
 /** A few lines with no word of English, and two or three that all are of one other language. */

@@ -67,6 +67,7 @@ test('an address begins and ends at a space, a bracket, a quote or a comma, and 
   expect(marked('https://a.example,https://b.example/c.com/ d')).toBe(
     'https a example https b example c com',
   );
+  expect(marked('www.a.example and more')).toBe('www a example');
   expect(marked('xwww.a b@c d.com/ e.community/')).toBe('d com');
   expect(marked(`${'a'.repeat(400)}@b.io`)).toContain('aaa');
   expect(marked(`${'a'.repeat(401)}@b.io`)).toBe('b io');
