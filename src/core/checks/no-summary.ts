@@ -1,3 +1,4 @@
+import { contactSign } from '../evidence/contact-lines.ts';
 import { contains } from '../evidence/places.ts';
 import { message } from '../messages/message.ts';
 import type { ResumeSection } from '../types.ts';
@@ -12,7 +13,7 @@ export const noSummary: Check = {
   sources: ['guide'],
   isTitledByFinding: true,
   run(context) {
-    const { summary, english } = context.facts;
+    const { summary, english, language } = context.facts;
     if (summary === null) {
       if (context.resume.layout.scanned) return unsure(message('no-summary.noText'));
       const prose = proseElsewhere(context);
@@ -26,8 +27,9 @@ export const noSummary: Check = {
     }
     if (summary.words > MOST_WORDS)
       return fail(findingAt(context, summary, message('no-summary.wordCount', { words: summary.words })));
-    if (!english) return unsure(message('no-summary.notEnglish'));
-    const person = firstPerson.exec(summary.text);
+    if (language === null) return unsure(message('no-summary.notEnglish'));
+    // Elsewhere people say “ich” there, or the verb says it.
+    const person = english ? firstPerson.exec(summary.text) : null;
     return person
       ? fail(findingAt(context, summary, message('no-summary.firstPerson', { word: person[0] })))
       : pass;
@@ -51,7 +53,7 @@ function proseElsewhere({ resume, facts }: CheckContext): string | null {
     if (line.start >= end) break;
     const text = resume.text.slice(line.start, line.end).trim();
     const isFree =
-      !contact.test(text) &&
+      !contactSign.test(text) &&
       !resume.entries.some(entry => contains(entry, line.start)) &&
       !listItem.test(text);
     run = isFree && (text.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= PROSE_LINE_WORDS ? [...run, text] : [];
@@ -62,7 +64,6 @@ function proseElsewhere({ resume, facts }: CheckContext): string | null {
 }
 
 const PROSE_LINE_WORDS = 4;
-const contact = /@|https?:|www\.|\.(?:com|io|dev)\//i;
 const listItem = /^(?:[-–*•◦▪●○■·∙]|\[?\d+[\].)])/;
 const isWork = ({ kind }: ResumeSection) =>
   kind === 'experience' || kind === 'projects' || kind === 'education';

@@ -32,6 +32,9 @@ export function contactPlaces(
   return found.flatMap(([what, line]) => (line ? [{ what, line }] : []));
 }
 
+/** What tells an address from other words. */
+export const contactSign = /@|https?:|www\.|\.(?:com|io|dev)\//i;
+
 const work = new Set<Place>(['experience', 'projects', 'education', 'certifications', 'skills']);
 const lower = (text: string | null) => (text ?? '').toLowerCase();
 const textOf = (resume: Resume, line: ResumeLine) => resume.text.slice(line.start, line.end);

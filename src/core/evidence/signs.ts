@@ -86,6 +86,7 @@ export type Signs = (name: string) => Sign | null;
 /** Reads a statement, once for each practice. */
 export const signsIn = remembered((statement: string): Signs => {
   const sentences = statement
+    .replace(/’/g, "'")
     .split(/[.;!?]\s+(?=\p{Lu})/u)
     .map(text => ({ text, small: text.toLowerCase() }));
   const found = new Map<string, Sign | null>();

@@ -1,4 +1,4 @@
-import { developerAbroad } from '../lexicon/trades.ts';
+import { titleInEnglish } from '../lexicon/title-in-english.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
@@ -27,8 +27,6 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ml|machine learning)\b/g, 'machinelearning'],
   [/\b(?:quality assurance|test automation|sdet|qa|test|tester)\b/g, 'qa'],
   [/\b(?:software|application|applications|systems?)\b/g, 'software'],
-  [/\b(?:dados|datos|données|daten)\b/g, 'data'],
-  [/\b(?:analista|analyste)\b/g, 'analyst'],
 ];
 
 const noise = wordSet(
@@ -40,7 +38,7 @@ const specialities = wordSet(
 
 /** What a title says of the work itself, in sorted words of one spelling. */
 export const titleWords = remembered((title: string): readonly string[] => {
-  const text = withoutTeam(title.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' '));
+  const text = withoutTeam(titleInEnglish(title).replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' '));
   return wordsOf(text.toLowerCase().split(between)[0]);
 });
 
@@ -66,16 +64,14 @@ const WORDS = lettered(String.raw`[\p{L}\d+#.]+|…`, 'gu');
 
 /** The words of a text in order, each in its one spelling. */
 const inOrder = remembered((phrase: string): readonly string[] => {
-  let text = phrase
+  let text = titleInEnglish(phrase)
     .toLowerCase()
     .replace(short, 'software engineer')
     .replace(leads, 'engineering manager')
     .replace(rank, ' ');
   for (const [pattern, word] of variants) text = text.replace(pattern, word);
   const words = text.match(WORDS(text)) ?? [];
-  return words
-    .map(word => (developerAbroad(word).test(word) ? 'engineer' : word.replace(/[.]+$/, '')))
-    .filter(word => word !== '');
+  return words.map(word => word.replace(/[.]+$/, '')).filter(word => word !== '');
 });
 
 /**

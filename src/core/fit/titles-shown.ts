@@ -1,3 +1,4 @@
+import { contactSign } from '../evidence/contact-lines.ts';
 import { linesOf } from '../evidence/places.ts';
 import type { Resume, Span } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
@@ -55,7 +56,7 @@ function headlines(resume: Resume): readonly TitleShown[] {
           : part
         ).trim(),
       )
-      .filter(part => part !== '' && !part.includes('@') && part.split(/\s+/).length <= MAX_TITLE_WORDS)
+      .filter(part => part !== '' && !contactSign.test(part) && part.split(/\s+/).length <= MAX_TITLE_WORDS)
       .map(part => ({ text: part, span: { start: line.start, end: line.end } }));
   });
 }

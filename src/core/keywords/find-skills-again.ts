@@ -2,6 +2,7 @@ import { getLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
+import { bendsNames } from './bent-names.ts';
 import type { Candidate } from './candidate.ts';
 import { readText, type SkillMention, skillsOf, type Words, withAnchors } from './find-skills.ts';
 import { countTools, type Tools, toolsOf } from './guard-context.ts';
@@ -19,11 +20,12 @@ type Block = Span & {
 type Searched = {
   readonly text: string;
   readonly tools: Tools;
+  readonly bends: boolean;
   readonly blocks: readonly Block[];
   readonly skills: readonly SkillMention[];
 };
 
-const NOTHING: Searched = { text: '', tools: 'none', blocks: [], skills: [] };
+const NOTHING: Searched = { text: '', tools: 'none', bends: false, blocks: [], skills: [] };
 const MOST_KEPT = 8;
 
 /** The texts that were searched last, the latest first. */
@@ -44,13 +46,15 @@ export function findSkillsAgain(text: string, ownTerms: readonly OwnTerm[] = [])
 }
 
 /** Searches a text that may have much in common with the one before. */
-function search(text: string, lexicon: Lexicon, before: Searched): Searched {
+function search(text: string, lexicon: Lexicon, latest: Searched): Searched {
+  const bends = bendsNames(text);
+  const before = latest.bends === bends ? latest : { ...NOTHING, bends };
   const spans = blocksOf(text);
   const [head, tail] = inCommon(text, spans, before);
   const end = spans.length - tail;
   const blocks = [
     ...before.blocks.slice(0, head),
-    ...spans.slice(head, end).map(span => blockOf(text, span, lexicon)),
+    ...spans.slice(head, end).map(span => blockOf(text, span, lexicon, bends)),
     ...movedTo(before.blocks.slice(before.blocks.length - tail), spans[end]?.start ?? 0),
   ];
   const tools = toolsOf(blocks.reduce((sum, { toolNames }) => sum + toolNames, 0));
@@ -58,7 +62,7 @@ function search(text: string, lexicon: Lexicon, before: Searched): Searched {
   const [first, last] = tools === before.tools ? around(blocks, head, end) : [0, blocks.length];
   const anew = searchBlocks(text, blocks, [first, last], lexicon, tools);
   const all = [...blocks.slice(0, first), ...anew, ...blocks.slice(last)];
-  return { text, tools, blocks: all, skills: all.flatMap(({ skills }) => skills) };
+  return { text, tools, bends, blocks: all, skills: all.flatMap(({ skills }) => skills) };
 }
 
 // Before a bullet; but a list goes on over a break at a joint.
@@ -96,9 +100,9 @@ function movedTo(blocks: readonly Block[], start: number): readonly Block[] {
 }
 
 /** Reads a block by itself: nothing of what stands around it bears on which words it has. */
-function blockOf(text: string, { start, end }: Span, lexicon: Lexicon): Block {
+function blockOf(text: string, { start, end }: Span, lexicon: Lexicon, bends: boolean): Block {
   const own = text.slice(start, end);
-  const words = readText(own, lexicon);
+  const words = readText(own, lexicon, bends);
   return { start, end, words, toolNames: countTools(withAnchors(own, words).anchors), skills: [] };
 }
 

@@ -6,6 +6,7 @@ import { firstStep, step } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
+import { bendsNames, unbent } from './bent-names.ts';
 import { type Candidate, spanOf, type TokenMention } from './candidate.ts';
 import { elidedWordMentions } from './elided-words.ts';
 import { countTools, type Tools, toolsOf } from './guard-context.ts';
@@ -41,10 +42,15 @@ export function tokensOf(text: string, ownTerms: readonly OwnTerm[] = []): reado
   return tokensBy(text, getLexicon(ownTerms));
 }
 
-function tokensBy(text: string, { trie }: Lexicon): readonly Token[] {
+function tokensBy(text: string, { trie }: Lexicon, bends = bendsNames(text)): readonly Token[] {
   const nodeOf = (norm: string) => trie.next.get(norm) ?? trie.next.get(singular(norm));
   const isSkill = (norm: string) => nodeOf(norm)?.entries.some(entry => entry.skill !== null) ?? false;
-  return splitGluedWords(tokenize(text), norm => nodeOf(norm) !== undefined, isSkill);
+  const tokens = splitGluedWords(tokenize(text), norm => nodeOf(norm) !== undefined, isSkill);
+  const goesOn = (norm: string, { norm: before }: Token) =>
+    trie.next.get(before)?.next.get(norm) !== undefined;
+  return bends
+    ? unbent(tokens, (norm, before) => isSkill(norm) || (before !== undefined && goesOn(norm, before)))
+    : tokens;
 }
 
 /** The words of a text, and what may be a skill among them. */
@@ -60,9 +66,9 @@ export type ReadText = Words & {
   readonly anchors: Uint8Array;
 };
 
-/** Reads the words of a text. */
-export function readText(text: string, lexicon: Lexicon): Words {
-  const tokens = tokensBy(text, lexicon);
+/** Reads the words of a text; `bends` says whether the whole that it is a part of bends names. */
+export function readText(text: string, lexicon: Lexicon, bends?: boolean): Words {
+  const tokens = tokensBy(text, lexicon, bends);
   return { tokens, candidates: collectCandidates(tokens, lexicon.trie) };
 }
 

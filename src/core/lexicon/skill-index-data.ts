@@ -405,7 +405,7 @@ mod\t2t0
 modallab\t3lc
 modeling\t4ta 2 3w t 3 d 15 1p 1c 2z 4h 19 35 4 1p y 7 4m e 19 f 5 v 26 1k o 4 3c
 modernization\t56t
-modélization\t4ta a0
+modélization\t4ta a0 d0
 monitor\t4xr 2a 34 4z 29 ff 3r
 monitoring\t4xr 2a 34 4z 29 ff 3r
 moody\t28q

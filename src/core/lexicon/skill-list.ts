@@ -2054,10 +2054,10 @@ NetCDF
 NoSQL|no-sql,non-relational,document databases,document store,non-relational databases,key-value stores,key-value databases,bases de datos no relacionales,bases de dados não relacionais,bancos de dados não relacionais,bases de données non relationnelles,nierelacyjne bazy danych,nierelacyjnych baz danych,nicht-relationale Datenbanken
 Progress OpenEdge|openedge
 =!Realm|realm db,realmdb
-Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relationale Datenbanken,relationalen Datenbanken,relationaler Datenbanken,relationale Datenbanksysteme,relationalen Datenbanksystemen,bases de données relationnelles,base de données relationnelle,relationele databases,bases de datos relacionales,base de datos relacional,database relazionali,basi di dati relazionali,basi dati relazionali,bases de dados relacionais,bancos de dados relacionais,banco de dados relacional,relacyjne bazy danych,relacyjnych baz danych,relacyjnymi bazami danych,relacyjnych bazach danych,banco de dados relacionais
+Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relationale Datenbanken,relationalen Datenbanken,relationaler Datenbanken,relationale Datenbanksysteme,relationalen Datenbanksystemen,bases de données relationnelles,base de données relationnelle,relationele databases,bases de datos relacionales,base de datos relacional,database relazionali,basi di dati relazionali,basi dati relazionali,bases de dados relacionais,bancos de dados relacionais,banco de dados relacional,relacyjne bazy danych,relacyjnych baz danych,relacyjnymi bazami danych,relacyjnych bazach danych,banco de dados relacionais,relationsdatabaser,relationella databaser
 RocksDB
 =!Sphinx|sphinx search
-Time series|timeseries,time series data,time series analysis,time series forecasting
+Time series|timeseries,time series data,time series analysis,time series forecasting,Zeitreihen,Zeitreihenanalyse,séries temporelles,séries chronologiques,series temporales,séries temporais,serie storiche,serie temporali,tijdreeksen,szeregi czasowe,szeregów czasowych,tidsserier
 Vector databases|vector db,vector search,vector stores
 |+MongoDB
 MongoDB Atlas|=~Atlas
@@ -7732,8 +7732,8 @@ IPsec
 MPEG-DASH|dash streaming,dash/hls,hls/dash
 @practice 4
 API testing|api tests,rest api testing,api automation testing,testing apis
-CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,continuous integration and continuous deployment,ci pipelines,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines,intégration continue,déploiement continu,livraison continue,intégration et déploiement continus,continue integratie,integración continua,despliegue continuo,entrega continua,integración y despliegue continuo,integrazione continua,rilascio continuo,integração contínua,entrega contínua,implantação contínua,integração e entrega contínua,ciągła integracja,ciągłej integracji,ciągłe wdrażanie,ciągłego wdrażania,ciągłe dostarczanie,ciągłego dostarczania,release pipelines
-Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data,Datenmodellierung,Datenmodelle,Datenmodellen,modélisation de données,modélisation des données,modélisation de la donnée,modèles de données,modèle de données,modélisation data,datamodellering,gegevensmodellering,datamodel,datamodellen,gegevensmodellen,modelado de datos,modelización de datos,modelos de datos,modelo de datos,modelamiento de datos,modellazione dei dati,modellazione dati,modelli di dati,modello dati,modelli dati,modellazione di dati,modelagem de dados,modelação de dados,modelos de dados,modelo de dados,modelowanie danych,modelowania danych,modelowaniu danych,modele danych,modeli danych
+CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,continuous integration and continuous deployment,ci pipelines,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines,intégration continue,déploiement continu,livraison continue,intégration et déploiement continus,continue integratie,integración continua,despliegue continuo,entrega continua,integración y despliegue continuo,integrazione continua,rilascio continuo,integração contínua,entrega contínua,implantação contínua,integração e entrega contínua,ciągła integracja,ciągłej integracji,ciągłe wdrażanie,ciągłego wdrażania,ciągłe dostarczanie,ciągłego dostarczania,release pipelines,kontinuerlig integration
+Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data,Datenmodellierung,Datenmodelle,Datenmodellen,modélisation de données,modélisation des données,modélisation de la donnée,modèles de données,modèle de données,modélisation data,datamodellering,gegevensmodellering,datamodel,datamodellen,gegevensmodellen,modelado de datos,modelización de datos,modelos de datos,modelo de datos,modelamiento de datos,modellazione dei dati,modellazione dati,modelli di dati,modello dati,modelli dati,modellazione di dati,modelagem de dados,modelação de dados,modelos de dados,modelo de dados,modelowanie danych,modelowania danych,modelowaniu danych,modele danych,modeli danych,modelar bancos de dados
 DevSecOps|dev sec ops
 Dimensional modeling|dimensional models,dimensional data modeling,kimball,dimensional data models,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables
 Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
@@ -7762,7 +7762,7 @@ A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experime
 Accessibility testing|a11y testing
 Blue teaming|blue team
 Chaos engineering|chaos monkey
-Code review|peer reviews,peer code reviews,code reviewing,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code,revue de code,revues de code,relecture de code,codereviews,revisión de código,revisiones de código,revisione del codice,revisione di codice,revisioni del codice,revisão de código,revisões de código,przegląd kodu,przeglądy kodu,przeglądu kodu,przeglądów kodu,przeglądach kodu
+Code review|peer reviews,peer code reviews,code reviewing,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code,revue de code,revues de code,relecture de code,codereviews,revisión de código,revisiones de código,revisione del codice,revisione di codice,revisioni del codice,revisão de código,revisões de código,przegląd kodu,przeglądy kodu,przeglądu kodu,przeglądów kodu,przeglądach kodu,kodgranskning,kodgranskningar,codebeoordeling
 Contract testing|contract tests,consumer-driven contracts
 Cross-browser compatibility|cross browser,browser compatibility
 Cross-browser testing
@@ -7779,12 +7779,12 @@ Logic synthesis|rtl synthesis,synthesis and timing
 Medallion architecture|medallion
 Performance testing|performance tests,Last- und Performancetests,tests de performance,performancetesten,prestatietesten,pruebas de rendimiento,test di performance,test prestazionali,testes de desempenho,testes de performance,testy wydajnościowe,testów wydajnościowych,Performancetests
 Red teaming|red team,purple team,purple teaming
-Regression testing|regression tests,!regression,Regressionstests,tests de non-régression,tests de régression,regressietesten,regressietests,pruebas de regresión,test di regressione,test di non regressione,testes de regressão,testy regresji,testów regresji,testy regresyjne,testów regresyjnych
+Regression testing|regression tests,!regression,Regressionstests,tests de non-régression,tests de régression,regressietesten,regressietests,pruebas de regresión,test di regressione,test di non regressione,testes de regressão,testy regresji,testów regresji,testy regresyjne,testów regresyjnych,non-régression,regressionstester
 Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design,responsief ontwerp,diseño responsivo,diseño responsive,diseño adaptativo,design responsivo,layout responsivo,responsywne strony,responsywnych stron,responsywność,responsywności
 Reverse engineering|reverse-engineer,reverse-engineering of
 Security posture|security posture management
 Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers,procédures stockées,opgeslagen procedures,procedimientos almacenados,procedimentos armazenados,procedury składowane,procedur składowanych
-Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi,testowanie jednostkowe,testowania jednostkowego,enhetstester
+Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi,testowanie jednostkowe,testowania jednostkowego,enhetstester,enhetstest,enhetstestning,enhedstest,enhetstesting
 Visual regression testing|visual testing
 Wireframing|wireframes
 |+MLOps,+CI/CD
@@ -7809,7 +7809,7 @@ Security code review|secure code review
 @practice 3
 API integration|third-party integrations,third party apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,intégration d'API,API-koppelingen,API-integraties,koppelingen met API's,integración de APIs,integrazione di API,integrazione API,integração de APIs,integração com APIs,integracja API,integracje API,integracji API,integrate third-party services,integrating third-party services,third-party service integration,integrate external services,integrating external services
 Attack surface management|external attack surface management,=EASM,attack surface reduction,dark web monitoring,digital risk protection,brand protection monitoring
-Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automated qa,qa automation,=SDET,automation tests,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests,tests automatisés,automatisation des tests,automatisation de tests,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,testautomatisering,pruebas automatizadas,tests automatizados,automatización de pruebas,test automatici,test automatizzati,automazione dei test,testes automatizados,automação de testes,automatização de testes,testy automatyczne,testów automatycznych,testami automatycznymi,automatyzacja testów,automatyzacji testów,automatyzację testów
+Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automated qa,qa automation,=SDET,automation tests,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests,tests automatisés,automatisation des tests,automatisation de tests,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,testautomatisering,pruebas automatizadas,tests automatizados,automatización de pruebas,test automatici,test automatizzati,automazione dei test,testes automatizados,automação de testes,automatização de testes,testy automatyczne,testów automatycznych,testami automatycznymi,automatyzacja testów,automatyzacji testów,automatyzację testów,automatiserade tester,automatiserad testning
 Binary analysis|disassembly,binary exploitation
 Black-box testing|black-box,black box tests
 Boundary value analysis|equivalence partitioning
@@ -7847,7 +7847,7 @@ Interoperability testing
 !Level design|level designer
 Load balancing|load balancers
 Localization testing|internationalization testing
-Manual testing|manual tests,manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing,tests manuels,handmatig testen,handmatige testen,pruebas manuales,test manuali,testes manuais,testy manualne,testów manualnych,testowanie manualne,testowania manualnego
+Manual testing|manual tests,manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing,tests manuels,handmatig testen,handmatige testen,pruebas manuales,test manuali,testes manuais,testy manualne,testów manualnych,testowanie manualne,testowania manualnego,manuelle Tests,manuella tester
 Master data management|=~MDM,Stammdatenmanagement,Stammdatenpflege,Stammdaten
 Mixed-signal design|mixed signal
 Mobile testing|mobile app testing,mobile test automation
@@ -7861,7 +7861,7 @@ Performance tuning|performance optimization,optimizing performance,code optimiza
 Physical verification|=DRC/LVS,place and route,floorplanning
 POSIX threads|pthreads
 Property-based testing
-Query optimization|query tuning,sql tuning,sql optimization,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,~execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL,optimizing SQL queries,optimization of SQL queries,slow queries
+Query optimization|query tuning,sql tuning,sql optimization,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,~execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL,optimizing SQL queries,optimization of SQL queries,slow queries,optimiser les requêtes,Abfrageoptimierung
 Release management|release engineering,release planning,release processes,release process management
 Risk-based testing
 Sanity testing
@@ -7882,7 +7882,7 @@ Survival analysis
 Test data management
 User research|ux research,user interviews,usability studies,ux researcher,Nutzerforschung,recherche utilisateur,gebruikersonderzoek,investigación de usuarios,investigación con usuarios,ricerca utente,ricerca sugli utenti,pesquisa com usuários,pesquisa de usuário,badania użytkowników,badań użytkowników
 User-centered design|human-centered design,user-centred design,=HCD,=UCD
-Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen,gestion de versions,contrôle de version,gestion des versions,outils de versioning,gestionnaire de versions,versiebeheer,versiebeheersystemen,control de versiones,sistemas de control de versiones,gestión de versiones,controllo di versione,controllo versione,controllo delle versioni,sistemi di versionamento,versionamento del codice,controle de versão,controlo de versões,controle de versões,versionamento de código,kontrola wersji,kontroli wersji,systemy kontroli wersji,systemów kontroli wersji,versionamiento,versionamiento de código,sistemas de versionamiento,Sistema de versionamiento,versionamento,versionado de código
+Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen,gestion de versions,contrôle de version,gestion des versions,outils de versioning,gestionnaire de versions,versiebeheer,versiebeheersystemen,control de versiones,sistemas de control de versiones,gestión de versiones,controllo di versione,controllo versione,controllo delle versioni,sistemi di versionamento,versionamento del codice,controle de versão,controlo de versões,controle de versões,versionamento de código,kontrola wersji,kontroli wersji,systemy kontroli wersji,systemów kontroli wersji,versionamiento,versionamiento de código,sistemas de versionamiento,Sistema de versionamiento,versionamento,versionado de código,versionshantering,versionsstyring
 Vulnerability research|exploit development,!exploitation,zero-day research
 Web design|website design,conception web,webontwerp,diseño web,projektowanie stron,projektowania stron internetowych,projektowanie stron internetowych
 Web scraping|data scraping,web crawling,web crawlers,web scrapers,web crawl,moissonnage web,extracción de datos web,raspado web,raspagem de dados,raspagem web
@@ -7972,7 +7972,7 @@ Content design|ux writing,ux writer
 Content strategy
 Conventional Commits|commit messages
 Copywriting
-Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analyse de données,analyse des données,analyse de la donnée,analyses de données,gegevensanalyse,análisis de datos,analítica de datos,analista de datos,analisi dei dati,analisi dati,analisi di dati,análise de dados,análises de dados,analista de dados,analiza danych,analizy danych,analizę danych,analizie danych,analizą danych
+Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analyse de données,analyse des données,analyse de la donnée,analyses de données,gegevensanalyse,análisis de datos,analítica de datos,analista de datos,analisi dei dati,analisi dati,analisi di dati,análise de dados,análises de dados,analista de dados,analiza danych,analizy danych,analizę danych,analizie danych,analizą danych,dataanalys,dataanalyse
 Data engineering|data engineer,data platform engineering,ingénierie des données,ingénierie de données,ingénierie de la donnée,ingeniería de datos,ingegneria dei dati,engenharia de dados,inżynieria danych,inżynierii danych
 Data observability
 Database development|database programming,database developer,sql development,database applications,Datenbankentwicklung,Datenbankprogrammierung
@@ -7990,7 +7990,7 @@ Game economy design|in-game economy,monetization design
 Game testing|game qa,playtests
 Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer,circuit board design,electronic circuits,schematic design,Schaltungsentwurf,Schaltungsentwicklung,Hardwareentwicklung,Hardware-Entwicklung,Elektronikentwicklung,conception électronique,électronique numérique,hardwareontwerp,hardwareontwikkeling,elektronicaontwerp,diseño electrónico,diseño de hardware,diseño de circuitos,progettazione elettronica,progettazione hardware,projeto eletrônico,desenho de hardware,projeto de hardware,projektowanie elektroniki,projektowania elektroniki,projektowanie układów elektronicznych
 Hardware/software co-design|hardware software codesign
-Incident management|incident management process,Störungsmanagement,gestion des incidents,gestion d’incidents,incidentbeheer,incidentmanagement,gestión de incidencias,gestión de incidentes,gestione degli incidenti,gestione incidenti,gestão de incidentes,gerenciamento de incidentes,zarządzanie incydentami,zarządzania incydentami,obsługa incydentów,obsługi incydentów
+Incident management|incident management process,Störungsmanagement,gestion des incidents,gestion d’incidents,incidentbeheer,incidentmanagement,gestión de incidencias,gestión de incidentes,gestione degli incidenti,gestione incidenti,gestão de incidentes,gerenciamento de incidentes,zarządzanie incydentami,zarządzania incydentami,obsługa incydentów,obsługi incydentów,incidenthantering
 Incremental static regeneration|=ISR
 Infrastructure security
 Internationalization|i18n
@@ -8012,7 +8012,7 @@ Project management|project planning,Projektmanagement,Projektsteuerung,gestion d
 RDF vocabularies|resource description framework,web ontology language,linked data,linked open data
 Refactoring|refactors,refactorisation,réusinage,refactoren,refactorización,refactorización de código,rifattorizzazione,refatoração,refatoração de código,refaktoryzacja,refaktoryzacji,refaktoryzację,refaktoring,refaktoringu
 Reliability engineering|hardware reliability,weibull analysis,accelerated life testing,=~HALT,=HASS,=MTBF
-Requirements analysis|requirement analysis,requirements engineering,requirements definition,Anforderungsanalyse,Anforderungsanalysen,analyse des besoins,analyse du besoin,analyse des exigences,expression de besoins,requirementsanalyse,behoefteanalyse,analyse van requirements,análisis de requisitos,análisis de requerimientos,analisi dei requisiti,analisi requisiti,análise de requisitos,analiza wymagań,analizy wymagań,analizę wymagań,analizie wymagań,cahier des charges,recueil du besoin,levantamiento de requisitos
+Requirements analysis|requirement analysis,requirements engineering,requirements definition,Anforderungsanalyse,Anforderungsanalysen,analyse des besoins,analyse du besoin,analyse des exigences,expression de besoins,requirementsanalyse,behoefteanalyse,analyse van requirements,análisis de requisitos,análisis de requerimientos,analisi dei requisiti,analisi requisiti,análise de requisitos,analiza wymagań,analizy wymagań,analizę wymagań,analizie wymagań,cahier des charges,recueil du besoin,levantamiento de requisitos,kravanalys,kravinsamling,kravhantering,kravspecifikation
 Requirements gathering|requirement gathering,gathering requirements,gather requirements,requirements elicitation,Anforderungserhebung,Anforderungsaufnahme,recueil des besoins,recueil de besoins,toma de requisitos,levantamiento de requerimientos,captura de requisitos,recopilación de requisitos,toma de requerimientos,raccolta dei requisiti,raccolta requisiti,levantamento de requisitos,recolha de requisitos,zbieranie wymagań,zbierania wymagań
 Requirements management|requirement management,requirements traceability,traceability matrix,Anforderungsmanagement
 Reverse proxy configuration
@@ -8047,7 +8047,7 @@ Trusted execution environments|=TEE,trustzone,=SGX,confidential computing,secure
 UI design|user interface design,web ui design,gui design,interface design,Benutzeroberflächen,Oberflächengestaltung,grafische Benutzeroberflächen,grafischen Benutzeroberflächen,interfaces utilisateur,interface utilisateur,conception d'interfaces,gebruikersinterfaces,interfaces de usuario,interfaz de usuario,diseño de interfaces,interfacce utente,interfaccia utente,progettazione di interfacce,interfaces de utilizador,interface do usuário,interfaces de usuário,design de interfaces,interfejsy użytkownika,interfejsów użytkownika,interfejs użytkownika,projektowanie interfejsów,projektowania interfejsów
 UI/UX|ux/ui,ui & ux,ux & ui,ui-ux
 UX design|user experience design
-Web development|web application development,web applications development,web app development,web developer,web programming,Webentwicklung,Web-Entwicklung,Webanwendungen,Web-Anwendungen,Webapplikationen,Webanwendungsentwicklung,développement web,webontwikkeling,webapplicaties,desarrollo web,sviluppo web,desenvolvimento web,tworzenie aplikacji webowych,aplikacji webowych,aplikacje webowe,aplikacji internetowych
+Web development|web application development,web applications development,web app development,web developer,web programming,Webentwicklung,Web-Entwicklung,Webanwendungen,Web-Anwendungen,Webapplikationen,Webanwendungsentwicklung,développement web,webontwikkeling,webapplicaties,desarrollo web,sviluppo web,desenvolvimento web,tworzenie aplikacji webowych,aplikacji webowych,aplikacje webowe,aplikacji internetowych,webbutveckling,webudvikling,webutvikling
 Wireless security
 |+ERP
 ERP implementation|erp rollout,erp migration,erp projects,erp integration,erp customizing,erp-Einführung,implementation of erp
@@ -8109,7 +8109,7 @@ API documentation|api docs
 API versioning|versioning of apis
 Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,navigation algorithms,collision avoidance,collision detection,costmaps
 Autoscaling|auto scaling,auto scaling groups,horizontal pod autoscaling,horizontal pod autoscaler,cluster autoscaler
-Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte,sauvegardes,sauvegarde et restauration,copias de seguridad,copia de seguridad,copias de respaldo,cópias de segurança,cópia de segurança,kopie zapasowe,kopii zapasowych
+Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte,sauvegardes,sauvegarde et restauration,copias de seguridad,copia de seguridad,copias de respaldo,cópias de segurança,cópia de segurança,kopie zapasowe,kopii zapasowych,säkerhetskopiering,respaldos
 Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
 Browser security|same-origin policy,content security policy,=CSP
 Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs,Fehlermanagement,zgłaszanie błędów,raportowanie błędów,gestion des anomalies,suivi des anomalies,gestão de defeitos
@@ -8127,7 +8127,7 @@ Data mapping|field mapping
 Data privacy|protection des données,protection des données personnelles,confidentialité des données,gegevensbescherming,dataprivacy,protección de datos,privacidad de datos,privacidad de los datos,protezione dei dati,privacy dei dati,proteção de dados,protecção de dados,privacidade de dados,ochrona danych,ochrony danych,ochrona danych osobowych,ochrony danych osobowych
 Data science|data scientist,science des données,sciences des données,ciencia de datos,scienza dei dati,ciência de dados
 Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
-Debugging|debug,Fehlersuche im Code,débogage,débuggage,debuggen,depuración de código,depuración de errores,depuração de código,depuração,debugowanie,debugowania,depuración
+Debugging|debug,Fehlersuche im Code,débogage,débuggage,debuggen,depuración de código,depuración de errores,depuração de código,depuração,debugowanie,debugowania,depuración,felsökning,buggrättning,debuggning,foutopsporing,usuwanie błędów,naprawa błędów
 Deception technology|honeypots
 Design systems governance
 Desktop development|desktop applications,desktop apps,windows desktop development
@@ -8155,7 +8155,7 @@ Mail servers|email servers,mail server administration,Mailserver,serveurs de mes
 Memory management
 Memory optimization|memory leaks,memory footprint,memory and performance optimization,memory footprint optimization
 Mocking|mock objects,mocks and stubs
--Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji,monitor system health,monitor systems,monitor services,set up monitoring,setting up monitoring,monitoramento,monitoração
+-Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji,monitor system health,monitor systems,monitor services,set up monitoring,setting up monitoring,monitoramento,monitoração,övervakning,monitorowanie,monitorowania
 Packet processing|=DPDK,fast packet processing
 -Performance analysis|performance analysis
 Playtesting
@@ -8185,9 +8185,9 @@ State management
 Storage management|storage administration,=!Storage,storage systems administration,storage solutions,storage technologies,storage arrays,enterprise storage,unified storage,storage platforms,storage infrastructure,storage protocols,storage architecture
 Structured cabling|network cabling,fiber optics,fibre optics,cable management
 Supply chain security|software supply chain,=SLSA
-System integration|systems integration,software integration,intégration de systèmes,intégration des systèmes,intégration système,systeemintegratie,integración de sistemas,integrazione di sistemi,integrazione dei sistemi,integrazione sistemi,integração de sistemas,integracja systemów,integracji systemów,integrację systemów,integracje systemów
+System integration|systems integration,software integration,intégration de systèmes,intégration des systèmes,intégration système,systeemintegratie,integración de sistemas,integrazione di sistemi,integrazione dei sistemi,integrazione sistemi,integração de sistemas,integracja systemów,integracji systemów,integrację systemów,integracje systemów,systemkopplingen,integratie van systemen
 Systems engineering|system engineering,systems engineer
-Test cases|test scripts,test scenarios,Testfälle,Testfällen,Testfallerstellung,cas de test,testgevallen,testscenario,casos de prueba,casi di test,casi di prova,casos de teste,przypadki testowe,przypadków testowych,scenariusze testowe,scenariuszy testowych
+Test cases|test scripts,test scenarios,Testfälle,Testfällen,Testfallerstellung,cas de test,testgevallen,testscenario,casos de prueba,casi di test,casi di prova,casos de teste,przypadki testowe,przypadków testowych,scenariusze testowe,scenariuszy testowych,przypadki testów,testfall
 Test strategy
 Testing frameworks|unit testing frameworks,unit test frameworks
 Thermal design|thermal analysis
@@ -8429,7 +8429,7 @@ Naming conventions
 Native extensions|native modules,native plugins,native bindings
 Network documentation|network diagrams,topology diagrams,network topology,topology design
 NPC behavior|dialogue systems
-On-call|on-call rotation,on call support,on-call duty,pager duty rotation
+On-call|on-call rotation,on call support,on-call duty,pager duty rotation,Rufbereitschaft,Bereitschaftsdienst,astreintes,dyżury,reperibilità
 Open source|=OSS
 Parsing|parser development,lexers and parsers
 Password management|password policies,password managers
@@ -8444,13 +8444,13 @@ Self-service analytics|self-serve analytics,self-service bi,self-service reporti
 Service catalog
 Simulation environments|simulated environments,simulation platforms,simulation frameworks,simulation tools,driving simulation,robot simulation,scenario simulation,scenario-based testing,sensor simulation
 Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
-Test coverage|code coverage
+Test coverage|code coverage,Testabdeckung,couverture de tests,cobertura de pruebas,cobertura de testes,testdekking,testtäckning,copertura dei test,pokrycie testami,pokrycie kodu testami
 Test infrastructure|test environments,test rigs,test farms,test lab,test systems
 Text encoding|=TEI,tei xml
 Threat protection|advanced threat protection,threat prevention
 Toil reduction|reducing toil
 Traceability|requirement traceability
-=UI|user interfaces,=UIs,=GUI
+=UI|user interfaces,=UIs,=GUI,användargränssnitt,brugergrænseflader,brukergrensesnitt
 Unstructured data|semi-structured data,structured and unstructured data,unstructured datasets
 Usability|usability engineering,Gebrauchstauglichkeit,Benutzerfreundlichkeit,utilisabilité,ergonomie logicielle,gebruiksvriendelijkheid,bruikbaarheid,usabilidad,usabilità,usabilidade,użyteczność interfejsów,użyteczności interfejsów
 Web hosting|website hosting
@@ -8592,12 +8592,12 @@ ISO 27701
 ISO 42001
 JAMstack
 =LAMP|lamp stack
-Microservices|micro-services,service-based architecture,Microservice-Architekturen,Microservice-Architektur,architecture microservices,microservicearchitectuur,microservices-architectuur,microservicios,arquitectura de microservicios,microservizi,architettura a microservizi,microsserviços,microserviços,micro serviços,arquitetura de microsserviços,mikroserwisy,mikroserwisów,mikrousługi,mikrousług,mikroserwisach,mikroserwisami,architektura mikroserwisowa,architektury mikroserwisowej,architekturze mikroserwisowej,architektura mikrousług,architektury mikrousług
+Microservices|micro-services,service-based architecture,Microservice-Architekturen,Microservice-Architektur,architecture microservices,microservicearchitectuur,microservices-architectuur,microservicios,arquitectura de microservicios,microservizi,architettura a microservizi,microsserviços,microserviços,micro serviços,arquitetura de microsserviços,mikroserwisy,mikroserwisów,mikrousługi,mikrousług,mikroserwisach,mikroserwisami,architektura mikroserwisowa,architektury mikroserwisowej,architekturze mikroserwisowej,architektura mikrousług,architektury mikrousług,mikrotjänster,mikrotjenester
 =MIL-STD-1553|mil-std-461,=!MIL-STD,mil-std-1553b,1553 bus
 NIST 800-171|=CMMC
 NIST Cybersecurity Framework|nist csf,=CSF
 =OLAP|olap cubes
-=OOP|object oriented,oop principles,oop concepts,=OO,oo programming,object orientation,object oriented programming,objektorientierte Programmierung,objektorientierter Programmierung,objektorientierten Programmierung,objektorientierte Softwareentwicklung,objektorientierter Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierte Programmiersprachen,programmation orientée objet,programmation objet,conception orientée objet,développement orienté objet,objectgeoriënteerd programmeren,objectgeoriënteerde programmeertaal,object georiënteerd programmeren,programación orientada a objetos,orientación a objetos,programmazione ad oggetti,programmazione orientata agli oggetti,programmazione a oggetti,programação orientada a objetos,orientação a objetos,programação orientada a objectos,programowanie obiektowe,programowania obiektowego,programowaniu obiektowym
+=OOP|object oriented,oop principles,oop concepts,=OO,oo programming,object orientation,object oriented programming,objektorientierte Programmierung,objektorientierter Programmierung,objektorientierten Programmierung,objektorientierte Softwareentwicklung,objektorientierter Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierte Programmiersprachen,programmation orientée objet,programmation objet,conception orientée objet,développement orienté objet,objectgeoriënteerd programmeren,objectgeoriënteerde programmeertaal,object georiënteerd programmeren,programación orientada a objetos,orientación a objetos,programmazione ad oggetti,programmazione orientata agli oggetti,programmazione a oggetti,programação orientada a objetos,orientação a objetos,programação orientada a objectos,programowanie obiektowe,programowania obiektowego,programowaniu obiektowym,objektorienterad programmering
 =OSINT|open-source intelligence
 OWASP Mobile|=MASVS
 OWASP SAMM|=BSIMM
@@ -8622,7 +8622,7 @@ Clock tree synthesis|power grid design,ir drop analysis,ir drop,=!SDC,sta/timing
 |AI
 Computer vision|image recognition,machine vision,image analysis,=CV algorithms,maschinelles Sehen,vision par ordinateur,beeldherkenning,visión artificial,visión por computador,visión por computadora,visione artificiale,visão computacional,visão por computador,wizja komputerowa,widzenie komputerowe,widzenia komputerowego,wizji komputerowej
 LLM|large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models
-Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning,maschinelles Lernen,maschinellem Lernen,maschinellen Lernens,apprentissage automatique,apprentissage machine,machinaal leren,aprendizaje automático,aprendizaje de máquina,apprendimento automatico,aprendizado de máquina,aprendizagem automática,aprendizagem de máquina,uczenie maszynowe,uczenia maszynowego,uczeniu maszynowym,uczeniem maszynowym
+Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning,maschinelles Lernen,maschinellem Lernen,maschinellen Lernens,apprentissage automatique,apprentissage machine,machinaal leren,aprendizaje automático,aprendizaje de máquina,apprendimento automatico,aprendizado de máquina,aprendizagem automática,aprendizagem de máquina,uczenie maszynowe,uczenia maszynowego,uczeniu maszynowym,uczeniem maszynowym,maskininlärning,maskinlæring
 |Accessibility
 WAI-ARIA|aria
 |Accessibility,Web accessibility
@@ -8698,7 +8698,7 @@ Data governance|gouvernance des données,gouvernance de données,gouvernance de 
 Data lake
 Data mesh
 Data mining|fouille de données,exploration de données,minería de datos,mineração de dados,eksploracja danych,eksploracji danych
-Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,pipelines de données,pipeline de données,flux de données,chaînes de traitement de données,pipelines data,datapijplijnen,gegevensstromen,datastromen,canalizaciones de datos,flujos de datos,pipelines de datos,pipeline de datos,pipeline di dati,pipeline dati,flussi di dati,flussi dati,pipelines de dados,pipeline de dados,fluxos de dados,potoki danych,potoków danych,potokami danych,przepływy danych,przepływów danych,Datenpipelines
+Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,pipelines de données,pipeline de données,flux de données,chaînes de traitement de données,pipelines data,datapijplijnen,gegevensstromen,datastromen,canalizaciones de datos,flujos de datos,pipelines de datos,pipeline de datos,pipeline di dati,pipeline dati,flussi di dati,flussi dati,pipelines de dados,pipeline de dados,fluxos de dados,potoki danych,potoków danych,potokami danych,przepływy danych,przepływów danych,Datenpipelines,datapijplijn
 Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns,Entwurfsmuster,Entwurfsmustern,patrons de conception,patron de conception,ontwerppatronen,patrones de diseño,pattern di progettazione,padrões de projeto,padrões de design,padrões de desenho,wzorce projektowe,wzorców projektowych,wzorcami projektowymi
 Digital forensics|forensic analysis,computer forensics
 =DLP|data loss prevention
@@ -8726,7 +8726,7 @@ Interaction design|interaction designer,motion graphics
 ISO 20000
 =ITSM|it service management,service management itil
 Knowledge graphs|ontologies,semantic web,=RDF,=OWL
-Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue,colas de mensajes,colas de mensajería,filas de mensagens,filas de mensageria,mensageria,sistemas de mensajería,kolejki komunikatów,systemy kolejkowe,files de messages
+Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue,colas de mensajes,colas de mensajería,filas de mensagens,filas de mensageria,mensageria,sistemas de mensajería,kolejki komunikatów,systemy kolejkowe,files de messages,kolejek komunikatów,Nachrichtenwarteschlangen,meddelandeköer
 Micro-frontends|microfrontend,micro front end
 -Model training|training models,model tuning
 Model-in-the-loop|=~MIL testing,=~SIL,software-in-the-loop,processor-in-the-loop
@@ -8740,7 +8740,7 @@ Path planning|motion planning,trajectory planning
 Power electronics|motor control,Leistungselektronik
 Power systems analysis|load flow,power flow studies,short-circuit studies
 Predictive analytics
-Predictive modeling|predictive models,prediction models
+Predictive modeling|predictive models,prediction models,modélisation prédictive,modèles prédictifs,modelado predictivo,modelos predictivos,modelos preditivos,modelagem preditiva,modelli predittivi,Vorhersagemodelle,Prognosemodelle,voorspelmodellen,modele predykcyjne,modeli predykcyjnych,prediktiva modeller
 =RAML
 =RASP
 Raspberry Pi|raspberrypi
@@ -8888,7 +8888,7 @@ LINDDUN
 Core Web Vitals|web vitals,lighthouse scores
 @concept 2.5
 2D animation|2d games,2d graphics,spine 2d
-Anomaly detection|outlier detection
+Anomaly detection|outlier detection,Anomalieerkennung,Erkennung von Anomalien,détection d'anomalies,détection des anomalies,detección de anomalías,detecção de anomalias,rilevamento di anomalie,rilevamento delle anomalie,anomaliedetectie,wykrywanie anomalii,wykrywania anomalii,avvikelsedetektering
 API gateway|api gateway products
 =ASPM
 Asynchronous I/O|async i/o,non-blocking i/o,non-blocking io,nonblocking io,event loops,event-driven i/o,=epoll,=kqueue,=IOCP
@@ -8959,7 +8959,7 @@ Stream processing|streaming data,data streaming,real-time data processing,stream
 =TISAX
 Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
 Web components|custom elements,shadow dom
-Web services|webservices,xml web services,services web,service web,webdiensten,servicios web,servizi web,serviços web,usługi sieciowe,usług sieciowych,usługi webowe
+Web services|webservices,xml web services,services web,service web,webdiensten,servicios web,servizi web,serviços web,usługi sieciowe,usług sieciowych,usługi webowe,webbtjänster
 Webhooks|web hooks
 |+Communication protocols
 MIMO|massive mimo
@@ -9053,7 +9053,7 @@ Data ingestion|data ingest
 Data integrity
 Data labeling|data annotation
 Data protection|Datenschutz
-Data quality|Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych
+Data quality|Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych,datakvalitet
 Data security|security of data,sécurité des données,gegevensbeveiliging,databeveiliging,seguridad de datos,seguridad de los datos,sicurezza dei dati,segurança de dados,segurança dos dados,bezpieczeństwo danych,bezpieczeństwa danych
 Data structures|structures de données,datastructuren,gegevensstructuren,estructuras de datos,strutture dati,strutture di dati,estruturas de dados,estrutura de dados,struktury danych,struktur danych,strukturach danych
 Data testing|data tests,dbt tests
@@ -9181,7 +9181,7 @@ Linear algebra
 |Optimization algorithms
 Operations research
 @concept 1.5
-=AI|artificial intelligence,=A.I.,ai/ml,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz,intelligence artificielle,kunstmatige intelligentie,artificiële intelligentie,inteligencia artificial,intelligenza artificiale,inteligência artificial,sztuczna inteligencja,sztucznej inteligencji,sztuczną inteligencję,sztuczną inteligencją
+=AI|artificial intelligence,=A.I.,ai/ml,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz,intelligence artificielle,kunstmatige intelligentie,artificiële intelligentie,inteligencia artificial,intelligenza artificiale,inteligência artificial,sztuczna inteligencja,sztucznej inteligencji,sztuczną inteligencję,sztuczną inteligencją,artificiell intelligens
 AI assistants|ai-powered assistants,conversational assistants
 AI ethics|ethical ai,ai safety
 Algorithms|algorithmique,algoritmen,algoritmes,algoritmos,algoritmia,algoritmi,algorytmy,algorytmów,algorytmika,algorytmiki
@@ -9198,7 +9198,7 @@ Complexity analysis|big-o
 =COPPA
 =CORS
 Customer data platform|=CDPs
-Customer segmentation
+Customer segmentation|segmentation clients,segmentación de clientes,segmentazione dei clienti,segmentazione clienti,Kundensegmentierung,klantsegmentatie
 =CVE|=CVEs
 Data classification|classification of data,data classification policies
 Data management|gestion des données,gestion de données,gestion de la donnée,gegevensbeheer,databeheer,datamanagement,gestión de datos,gestión del dato,gestione dei dati,gestione dati,gestão de dados,gerenciamento de dados,zarządzanie danymi,zarządzania danymi
@@ -9379,7 +9379,7 @@ Credit risk|credit scoring,credit risk models,credit risk modeling
 Data-intensive applications
 Document processing|intelligent document processing,document understanding,document ai
 Drive-by-wire|steer-by-wire,brake-by-wire,x-by-wire
-E-commerce|ecommerce,online shop,online retail,Onlineshop-Systeme,Shopsysteme,Shopsystemen,Shop-Systeme
+E-commerce|ecommerce,online shop,online retail,Onlineshop-Systeme,Shopsysteme,Shopsystemen,Shop-Systeme,e-handel,sklep internetowy,sklepu internetowego,webwinkel,site marchand,vente en ligne,tienda en línea
 Energy management systems|=~EMS,energy management software
 Grid integration|grid code,power grid,smart grid,smart metering,smart meters
 High voltage|high-voltage systems
@@ -9430,7 +9430,7 @@ Ground systems|ground segment,satellite ground systems,ground control station
 Insurance systems|insurance claims,claims processing,policy administration systems
 Loan origination|loan servicing,lending platforms
 Mobile games|casual games
--Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis,payment processing
+-Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis,payment processing,systemy płatności,systemu płatności,systemów płatności,betalsystem,betalningssystem,betaalsystemen,systèmes de paiement,sistemas de pago,sistemas de pagamento,sistemi di pagamento
 Product search|site search,e-commerce search,ecommerce search,search and discovery,faceted search,search engines and relevance,catalog search
 =!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
 Supply chain|supply chain management,supply chain systems
@@ -9500,7 +9500,7 @@ Extreme programming|=XP,xp practices
 |Statistics
 =ANOVA|analysis of variance
 @method 2.5
-=Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery,agile Methoden,agilen Methoden,agiler Methoden,agile Softwareentwicklung,agiler Softwareentwicklung,agilen Softwareentwicklung,agile Vorgehensmodelle,agilen Vorgehensmodellen,agile Arbeitsweise,agile Entwicklungsmethoden,agilen Entwicklungsmethoden,agile Projektmethoden,méthodologies agiles,méthodes agiles,méthode agile,méthodologie agile,environnement agile,agile werken,agile methodieken,agile werkwijze,metodologías ágiles,metodologías agiles,metodología ágil,marcos ágiles,entornos ágiles,metodologie agili,metodologia agile,metodologie agile,metodologias ágeis,métodos ágeis,metodologia ágil,ambiente ágil,metodyki zwinne,metodyk zwinnych,metodykach zwinnych,zwinne metodyki,metodyki agile,metodyk agile
+=Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery,agile Methoden,agilen Methoden,agiler Methoden,agile Softwareentwicklung,agiler Softwareentwicklung,agilen Softwareentwicklung,agile Vorgehensmodelle,agilen Vorgehensmodellen,agile Arbeitsweise,agile Entwicklungsmethoden,agilen Entwicklungsmethoden,agile Projektmethoden,méthodologies agiles,méthodes agiles,méthode agile,méthodologie agile,environnement agile,agile werken,agile methodieken,agile werkwijze,metodologías ágiles,metodologías agiles,metodología ágil,marcos ágiles,entornos ágiles,metodologie agili,metodologia agile,metodologie agile,metodologias ágeis,métodos ágeis,metodologia ágil,ambiente ágil,metodyki zwinne,metodyk zwinnych,metodykach zwinnych,zwinne metodyki,metodyki agile,metodyk agile,agila metoder,agilt arbetssätt,agilt team,entorno ágil,equipos ágiles
 Decision table testing|decision tables
 =SDLC|software development lifecycle,software lifecycle,software life cycle,software development life-cycle,software development processes,software delivery lifecycle,systems development life cycle,software development methodologies
 Static testing|review of requirements for testability,static and dynamic testing

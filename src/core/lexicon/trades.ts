@@ -2,6 +2,7 @@ import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { itemsOf } from '../text/word-lists.ts';
 import { impliedBy } from './lexicon.ts';
+import { titleInEnglish } from './title-in-english.ts';
 
 /** A kind of software work; `software` is any of it, and none is work of another kind. */
 export type Trade =
@@ -37,15 +38,15 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'data-science',
-    /\b(?:data scien\w+|cient[íi]fic\w+ de d(?:ados|atos)|machine[- ]learning|deep learning|ml|ai|nlp|llms?|computer vision|research (?:engineer|scientist)|artificial intelligence)\b/i,
+    /\b(?:data scien\w+|machine[- ]learning|deep learning|ml|ai|nlp|llms?|computer vision|research (?:engineer|scientist)|artificial intelligence)\b/i,
   ],
   [
     'data-engineering',
-    /\b(?:data (?:platform |warehouse |infrastructure |analytics )?(?:engineer\w*|architect)|(?:engenheir|ingenier|ing[ée]nieur)\w*(?: de)? (?:dados|datos|data|donn[ée]es)|daten(?:bank)?(?:ingenieur|entwickl|architekt)\w*|analytics engineer\w*|etl|big data|database (?:developer|engineer|administrator)|dba|data warehous\w+)\b/i,
+    /\b(?:data (?:platform |warehouse |infrastructure |analytics )?(?:engineer\w*|architect)|analytics engineer\w*|etl|big data|database (?:developer|engineer|administrator)|dba|data warehous\w+)\b/i,
   ],
   [
     'data-analysis',
-    /\b(?:data (?:& |and )?analy\w+|analist\w* de d(?:ados|atos)|analyste (?:de )?donn[ée]es|daten(?:analy|visualis)\w+|data (?:governance|visuali[sz]ation)|business intelligence|bi(?![-\w])|head of data|data (?:intelligence |team |platform )?(?:lead|manager|specialist|consultant)|analytics|reporting analyst|statistic\w*)\b/i,
+    /\b(?:data (?:& |and )?analy\w+|data (?:governance|visuali[sz]ation)|business intelligence|bi(?![-\w])|head of data|data (?:intelligence |team |platform )?(?:lead|manager|specialist|consultant)|analytics|reporting analyst|statistic\w*)\b/i,
   ],
   [
     'devops',
@@ -57,7 +58,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ],
   [
     'administration',
-    /\b(?:it[- ]administrator|(?:system|network|netzwerk)\w*[ -]?(?:and|&|,|und)? ?(?:network |cloud )?admin\w*|admin\w*(?: de)? (?:syst[eè]m|sistem|redes|r[ée]seau)\w*|sysadmin|system\w*integration|network (?:engineer|technician|architect)|(?:linux|unix|windows|it) (?:systems? )?(?:engineer|administrator)|(?:it|systems?|network) operations)\b/i,
+    /\b(?:it[- ]administrator|(?:system|network|netzwerk)\w*[ -]?(?:and|&|,|und)? ?(?:network |cloud )?admin\w*|admin\w*(?: de)? (?:syst[eè]m|sistem|redes|r[ée]seau)\w*|sysadmin|system\w*integration|network (?:engineer|technician|architect)|systems? technician|(?:linux|unix|windows|it) (?:systems? )?(?:engineer|administrator)|(?:it|systems?|network) operations)\b/i,
   ],
   [
     'support',
@@ -75,7 +76,7 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
   ['backend', /\b(?:back[- ]?end|server[- ]side|api (?:engineer|developer))\b/i],
   [
     'web',
-    /\b(?:web[- ]?(?:site )?(?:and \w+ )?(?:dev|develop\w*|engineer\w*|program\w*|applications?)|webmaster|web designer|webentwickl\w*|(?:desarrollador\w*|desenvolvedor\w*|d[ée]veloppeu\w+|programador\w*) web)\b/i,
+    /\b(?:web[- ]?(?:site )?(?:and \w+ )?(?:dev|develop\w*|engineer\w*|program\w*|applications?)|webmaster|web designer)\b/i,
   ],
 ];
 
@@ -83,15 +84,10 @@ const specialities: readonly (readonly [Trade, RegExp])[] = [
 const otherWork =
   /\b(?:(?:mechanical|civil|electrical|chemical|aerospace|structural|industrial|process|manufacturing|biomedical|packaging|materials|environmental|geotechnical|petroleum|nuclear|mining|agricultural|hvac|piping|welding|maintenance|facilities|transportation|highways?|sales|field|project|service|production|business|marketing|property|training|curriculum|real estate|landscape|instructional|community) (?:engineer\w*|developer|development|architect\w*)|business development|development representative)\b/i;
 // In small letters: to lay out letters of either case in all scripts takes the engine many times as long.
-const developers =
-  '\\b(?:\\p{L}*entwickle?r\\w*|(?:fach)?informatiker\\w*|desarrollador\\w*|desenvolvedor\\w*|programador\\w*|programmierer\\w*|d[ée]veloppeu\\w+|ing[ée]nieur\\w*|ingenier\\w+|engenheir\\w+|sviluppat\\w+|ontwikkelaar|programist\\w+|program[aá]tor\\w*|vývojář\\w*|geliştirici\\w*|utvecklare|utvikler|udvikler|kehittäjä)|разработчик|программист|розробник|програміст';
 const softwareWork = lettered(
-  `\\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|(?:senior|staff|principal|lead|research|junior) se|dev|tech(?:nical)? lead|members? of (?:the )?technical staff|(?:technology|technical|it|software|java|\\.net|python|php|sap|cloud) (?:consultant|analyst|specialist|expert|associate)|systems? analyst|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\\w+)\\b|\\b(?:\\p{L}*entwicklung|desarrollo|yazılım\\w*)|${developers}`,
+  `\\b(?:software|programmer|programming|developers?|engineers?|engineering|coder|sde|swe|(?:senior|staff|principal|lead|research|junior) se|dev|tech(?:nical)? lead|members? of (?:the )?technical staff|(?:technology|technical|it|software|java|\\.net|python|php|sap|cloud) (?:consultant|analyst|specialist|expert|associate)|systems? analyst|(?:software|solutions?|application|technical|enterprise|systems?) architect|computer scien\\w+)\\b|\\b(?:\\p{L}*entwicklung|desarrollo|yazılım\\w*)`,
   'u',
 );
-
-/** A word, in small letters, for who makes software in a language other than English. */
-export const developerAbroad = lettered(`^(?:${developers})`, 'u');
 
 // Who sells, decides on, draws, tells of or hires for software makes none of it, whatever their title names beside that.
 const otherOccupation =
@@ -105,7 +101,8 @@ export const isOtherOccupation = remembered(
 );
 
 /** The kinds of software work that a title names, in its order; `software` where it names no speciality; none for other work. */
-export const tradesOfTitle = remembered((title: string): readonly Trade[] => {
+export const tradesOfTitle = remembered((own: string): readonly Trade[] => {
+  const title = titleInEnglish(own);
   if (isOtherOccupation(title)) return [];
   const named = specialities
     .map(([trade, words]) => ({ trade, at: title.search(words) }))

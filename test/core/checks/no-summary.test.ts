@@ -13,6 +13,9 @@ testCheck(noSummary, {
       resume:
         'Alex Example\nBackend developer who builds small services with tests and looks for\na team that reads code before it is merged into the main branch.\nSkills\nGo',
     },
+    'another language, in whichever person': summary(
+      'Ich entwickle seit vier Jahren Software für die Verwaltung und den Handel, mit Java und einer Datenbank.',
+    ),
     'not the pronoun': summary('Engineer for file I/O and type I collagen models.'),
   },
   fails: {

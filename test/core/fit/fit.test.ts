@@ -36,6 +36,12 @@ describe('job titles', () => {
     ['Backend Engineer', 'Office Manager', 0],
     ['Full-Stack Engineer', 'Desarrolladora Full Stack', 1],
     ['Software Developer', 'Softwareentwickler', 1],
+    ['Systemutvecklare', 'Softwareontwikkelaar', 1],
+    ['Ingénieur test logiciel (H/F)', 'Testeur logiciel', 0],
+    ['IT-Systemadministrator (m/w/d)', 'Administratorin', 0],
+    ['Desenvolvedor(a) Python Pleno', 'Desenvolvedora Python', 1],
+    ['Tester oprogramowania', 'Software Tester', 1],
+    ['Data Analyst', 'Analista dati', 1],
   ];
   for (const [asked, shown, affinity] of pairs) {
     it(`${asked} / ${shown}: ${affinity}`, () => expect(titleAffinity(asked, shown)).toBe(affinity));

@@ -1,0 +1,75 @@
+import { lettered } from '../text/lettered.ts';
+import { remembered } from '../text/remembered.ts';
+
+// The words of titles in other languages, by what they are in English.
+const words = `
+working student = werkstudent(?:in)?
+software development = (?:software|system|anwendungs|mjukvaru|programvar[ue])(?:entwicklung|ontwikkeling|utveckling|utvikling|udvikling)
+web development = webb?(?:entwicklung|ontwikkeling|utveckling|utvikling|udvikling)
+developer = (?:fach)?informatiker(?:in)?|programmierer(?:in)?|programmeu(?:r|se)|d[ée]veloppeu(?:r|se)|desar?rollador|desenvolvedor|programador|sviluppat(?:ore|rice)|programist(?:a|ka)|program[aá]tor(?:ka)?|vývojář(?:ka)?|geliştirici(?:si)?|kehittäjä|разработчик|программист|розробник|програміст
+engineer = ing[ée]nieure?|ingenier[oa]|engenheir[oa]|ingegnere|inżynier|inženýr
+architect = architecte|arquitect[oa]|arquitet[oa]|architetto|architekt
+analyst = analista|analyste|analityk|analytik
+tester = testeu(?:r|se)|testerka|collaudatore
+administrator = administrateur|administratrice|administrador|amministratore
+technician = technicien(?:ne)?|técnic[oa]|tecnico
+scientist = científic[oa]|cientista
+database = bases? de (?:données|datos)|bancos? de dados|baz danych|basi (?:di )?dati
+data = données|datos|dados|dati|danych
+software = logiciels?|oprogramowania
+system = syst[èe]mes?|sistem(?:as?|i)|systemów
+network = réseaux?|redes|reti|sieci
+application = aplicaciones|aplicações|applicazioni|aplikacji
+web = webb
+test = essais|pruebas|testes|testów
+support = soporte|suporte|wsparcia
+junior = młodsz[ya]|mladší|júnior
+senior = starsz[ya]|starší|sénior
+mid-level = medior|pleno`;
+// Those of languages that make compounds end a word or begin it.
+const compounds = `
+developer = entwickler(?:innen|in)?|ontwikkelaar|utvecklare|utvikler|udvikler
+engineer = ingenieur(?:in)?|ingenjör|ingeniør
+architect = architekt(?:in)?|arkitekt
+analyst = analystin|analist|analytiker(?:in)?
+tester = testerin|testare
+administrator = administratorin|administratör|beheerder
+technician = techniker(?:in)?|tekniker
+scientist = wissenschaftler(?:in)?
+database = datenbank(?:en)?
+data = daten(?!schutz)
+software = mjukvaru|programvar[ue]|software
+system = systeem|system(?=admin|analy|archi)
+network = netzwerk|netwerk|nätverks?|netværks?
+application = anwendungs|applikations|applicatie`;
+
+// “Entwickler:in”, “développeur(se)”, “desarrolladores”.
+const ending = String.raw`(?:[/(*:_]?-?(?:innen|in|a|e|se|ne|trice)\)?|e?s)?`;
+const [begin, end] = [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`];
+const readList = (list: string, around: (own: string) => string) =>
+  [...list.matchAll(/^(.+) = (.+)$/gm)].map(
+    ([, english = '', own = '']) => [english, lettered(around(`(?:${own})`), 'gu')] as const,
+  );
+const translations = [
+  ...readList(words, own => begin + own + ending + end),
+  ...readList(compounds, own => own + ending + end),
+  ...readList(compounds, own => `${begin}${own}(?=[\\p{L}-])`),
+];
+
+const particles = lettered(
+  `${begin}(?:de la|d[aeiou]|des|del|dell[ao]|dei|de[rn]|für|voor|för|and|et|und|och|y)${end}|(?<=\\S)- | -(?=\\S)`,
+  'gu',
+);
+// “Analyst data”: what the work is about stands behind who does it.
+const behind =
+  /\b(developer|engineer|architect|analyst|tester|administrator|technician|scientist|support) ((?:database|data|software|system|network|application|test|web|mobile|security)s?)\b/g;
+
+/** A title as it would be in English, as far as its words are known; one that is in English stays as it is. */
+export const titleInEnglish = remembered((title: string): string => {
+  const small = title.toLowerCase();
+  let text = small;
+  for (const [english, own] of translations) text = text.replace(own(text), ` ${english} `);
+  text = text.replace(/\s+/g, ' ').trim();
+  if (text === small) return title;
+  return text.replace(particles(text), ' ').replace(/ +/g, ' ').replace(behind, '$2 $1');
+});

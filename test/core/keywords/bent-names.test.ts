@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findSkills } from '../../../src/core/keywords/find-skills.ts';
+import { findSkillsAgain } from '../../../src/core/keywords/find-skills-again.ts';
+
+const names = (text: string) => [...new Set(findSkills(text).map(({ name }) => name))];
+
+describe('names with the endings of the language they stand in', () => {
+  it.each([
+    [
+      'Polish',
+      'Rozwój kasy w Javie i Spring Boocie, wdrożenie z Dockerem oraz Kafką na klaster Kubernetesa, zadania w Jirze',
+      ['Java', 'Spring Boot', 'Docker', 'Kafka', 'Kubernetes', 'Jira'],
+    ],
+    ['Polish', 'Praca z Hibernate’em oraz przy Jenkinsie i w Angularze', ['Hibernate', 'Jenkins', 'Angular']],
+    ['Czech', 'Vývoj v Javě a Pythonu, nasazení v Dockeru, který jsem zavedl', ['Java', 'Python', 'Docker']],
+  ])('are found in %s', (_, text, found) => expect(names(text)).toEqual(found));
+
+  it('are marked with their ending', () => {
+    const text = 'Wdrożenie z Dockerem oraz przy kasie';
+    const spans = findSkills(text).map(({ span }) => text.slice(span.start, span.end));
+    expect(spans).toEqual(['Dockerem']);
+  });
+
+  it('are other words elsewhere, and where a small letter begins them', () => {
+    expect(names('Gita and Kafki work with the team of Javie on the app')).toEqual([]);
+    expect(names('Zadania w kafki oraz z dockera na przystani')).toEqual([]);
+  });
+
+  it('are found again when a text turns out to be in such a language', () => {
+    const bullets = '\n- Praca z Dockerem\n- Raporty z Kafki';
+    expect(findSkillsAgain(`Jan${bullets}`)).toEqual([]);
+    const names = findSkillsAgain(`Jan od roku na kasie oraz w dziale${bullets}`).map(({ name }) => name);
+    expect(names).toEqual(['Docker', 'Kafka']);
+  });
+});
