@@ -20,7 +20,6 @@ software = logiciels?|oprogramowania
 system = syst[èe]mes?|sistem(?:as?|i)|systemów
 network = réseaux?|redes|reti|sieci
 application = aplicaciones|aplicações|applicazioni|aplikacji
-web = webb
 test = essais|pruebas|testes|testów
 support = soporte|suporte|wsparcia
 junior = młodsz[ya]|mladší|júnior
@@ -41,6 +40,7 @@ data = daten(?!schutz)
 software = mjukvaru|programvar[ue]|software
 system = systeem|system(?=admin|analy|archi)
 network = netzwerk|netwerk|nätverks?|netværks?
+web = webb
 application = anwendungs|applikations|applicatie`;
 
 // “Entwickler:in”, “développeur(se)”, “desarrolladores”.
@@ -52,12 +52,12 @@ const readList = (list: string, around: (own: string) => string) =>
   );
 const translations = [
   ...readList(words, own => begin + own + ending + end),
-  ...readList(compounds, own => own + ending + end),
   ...readList(compounds, own => `${begin}${own}(?=[\\p{L}-])`),
+  ...readList(compounds, own => own + ending + end),
 ];
 
 const particles = lettered(
-  `${begin}(?:de la|d[aeiou]|des|del|dell[ao]|dei|de[rn]|für|voor|för|and|et|und|och|y)${end}|(?<=\\S)- | -(?=\\S)`,
+  `${begin}(?:de la|d[aeiou]|des|del|dell[ao]|dei|de[rn]|für|voor|för|et|und|och|y)${end}|(?<=\\S)- | -(?=\\S)`,
   'gu',
 );
 // “Analyst data”: what the work is about stands behind who does it.
