@@ -82,11 +82,11 @@ const languagesIn = (text: string) =>
 
 const NEAR = 90;
 const first =
-  /\b(?:(?<!visual )basics?|beginners?|elementary|grundkenntnisse|notions|débutant|scolaire|básico|principiante)\b/i;
+  /\b(?:(?<!visual )basics?|beginners?|elementary|grundkenntnisse|notions|débutant|scolaire|básico|principiante|basiskennis|nozioni|noções|nociones)\b|podstaw|grundläggande/i;
 // A level of the common framework may stand in a table below the name; a word on its line alone.
 const isBegun = (level: string): boolean => /\bA[12]\b/.test(level) || first.test(level.split('\n')[0]);
 
-/** The spoken languages that are asked for as such, and of which the resume shows what a beginner knows. */
+/** The spoken languages that are asked for as such, and of which the resume shows what a beginner knows, or less than the level asked. */
 function languagesBegun({ posting: { description, requirements }, resume }: AdviceContext): Message | null {
   const names = languagesIn(resume.text);
   const levels = names.map(({ name, end }, index) => ({
@@ -96,16 +96,24 @@ function languagesBegun({ posting: { description, requirements }, resume }: Advi
   const must = requirements.lines.filter(
     line => line.role === 'must' && !isBegun(description.slice(line.start, line.end)),
   );
-  const begun = requirements.otherRequirements.filter(
-    ({ kind, name, spans }) =>
-      kind === 'spoken-language' &&
-      spans.some(({ start, end }) => must.some(line => line.start <= start && end <= line.end)) &&
-      levels.some(one => one.name === name && isBegun(one.level)),
-  );
-  return begun.length === 0
-    ? null
-    : message('verdict.languagesBegun', { languages: listed(begun.map(({ label }) => label)) });
+  const asked = requirements.otherRequirements.flatMap(({ kind, name, label, spans }) => {
+    const line = must.find(one => spans.some(({ start, end }) => one.start <= start && end <= one.end));
+    const own = levels.find(one => one.name === name);
+    if (kind !== 'spoken-language' || !line || !own) return [];
+    const [wanted = ''] = FRAMEWORK.exec(description.slice(spans[0]?.end, line.end)) ?? [];
+    const [held = ''] = FRAMEWORK.exec(own.level) ?? [];
+    return [{ label, wanted, held, isBegun: isBegun(own.level) }];
+  });
+  const begun = asked.filter(one => one.isBegun);
+  const short = asked.find(({ wanted, held }) => held !== '' && held < wanted);
+  if (begun.length > 0)
+    return message('verdict.languagesBegun', { languages: listed(begun.map(({ label }) => label)) });
+  if (!short) return null;
+  return message('verdict.languageShort', { language: short.label, wanted: short.wanted, held: short.held });
 }
+
+// A level of the common framework, right behind the name of a language.
+const FRAMEWORK = /(?<=^[^.;,/\n]{0,30}\b)[ABC][12]\b/;
 
 const LONGEST_CHOICE = 60;
 const or = new RegExp(String.raw`(?<!\p{L})(?:${OR_WORDS})(?!\p{L})|/`, 'giu');
@@ -152,7 +160,8 @@ function place({ posting, resume }: AdviceContext): Message | null {
   return asked === null || namesPlace(resume.text, asked) ? null : message('verdict.place', { place: asked });
 }
 
-const student = /\b(?:enrol(?:l)?ed|working student|werkstudent\w*|currently (?:studying|pursuing))\b/i;
+const student =
+  /\b(?:enrol(?:l)?ed|working student|werkstudent\w*|currently (?:studying|pursuing))\b|(?<!\p{L})(?:étudiant|stage de fin d['’]études|sie studieren|studierst|immatrikulier|estudiantes? de|student[ei] (?:di|in) )/iu;
 const asksStudents = rememberedLast(posting => student.test(posting));
 
 /** A job for students is for people who study. */

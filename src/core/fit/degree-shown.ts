@@ -14,16 +14,16 @@ const spelled: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
   ],
   [
     'master',
-    /\bmaster(?:['’]s)?(?: degree)?(?: of| in|\b(?= [A-Z]))|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|\bMestrado\b|\bMagist(?:er|rale|ère)\b|\bDipl(?:om|\.)[- ]?(?:Ing|Inf|Math|Phys)|\byüksek lisans\b|магистр|магістр|硕士/i,
+    /\bmaster(?:['’]s)?(?: degree)?(?: of| in|\b(?= [A-Z]))|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|\bMestrado\b|\bMagist(?:er|rale|ère)\b|\bDipl(?:om|\.)[- ]?(?:Ing|Inf|Math|Phys)|\bDipl[oô]me d['’]ing[ée]nieure?\b|\bCivilingenj[öo]r|\b(?:master|magister)examen\b|\bmgr\b|\byüksek lisans\b|магистр|магістр|硕士/i,
   ],
   [
     'bachelor',
-    /\bbachelor(?:['’]?s)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\bundergraduate degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|\bBacharel(?:ado)?\b|\bLicence\b(?= (?:en|de|informatique|professionnelle)\b)|\bInge(?:niero|niera|nharia)(?= (?:en|de|em)\b)|\b(?:Licencjat|Inżynier)\b|\blisans\b|бакалавр|本科|学士/i,
+    /\bbachelor(?:['’]?s)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\bundergraduate degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|\bBacharel(?:ado)?\b|\bLicence\b(?= (?:en|de|informatique|professionnelle)\b)|\b[IE]n[gj]e(?:nier[oa]|niería|nharia)(?= (?:en|de|em)\b)|\bHögskoleingenjör|\bkandidatexamen\b|\bhbo-|\b(?:Licencjat|Inżynier)\b|\blisans\b|бакалавр|本科|学士/i,
   ],
 ];
 // Two letters, and who treats the sick, are a degree only where education is the subject.
 const lettered: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
-  ['doctorate', /\bDo[ck]tora?\b/],
+  ['doctorate', /\bDo[ck]tora?\b|\bPromotion\b(?! to\b)/],
   [
     'master',
     /\bM\.?(?:F\.?A|Des|Arch|Com)\b|\bM\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/,

@@ -61,6 +61,7 @@ const plain =
 const anySoftware = new RegExp(
   [
     String.raw`(?:^|[,/(;:]|\b(?:of|in|as|an?|or|and|doing|with)\b)\s*(?:(?:${plain})\s+)*(?:software\s+(?:develop\w*|engineer\w*|programming|industry)|programming\b(?! languages?)|coding\b|industry experience)`,
+    String.raw`(?:software|anwendungs|system|mjukvaru)[- ]?(?:entwicklung|ontwikkeling|utveckling)|développement (?:de )?logiciel|(?:desarrollo|desenvolvimento|sviluppo) (?:d[eio] )?software|tworzeni\w+ oprogramowania`,
     String.raw`\bany (?:\w+ ){0,2}programming language`,
     String.raw`\b(?:develop|build|design|engineer|writ)ing (?:(?!web|mobile|embedded|data )[\w-]+ ){0,4}(?:software|systems|code|applications)\b`,
   ].join('|'),
@@ -68,8 +69,11 @@ const anySoftware = new RegExp(
 );
 
 /** Whether any software work counts; not where a tool follows: “software development in Java”. */
-const countsAnySoftware = (words: Requirements['yearsOf'][number], tools: readonly Keyword[]): boolean =>
-  [...words.text.split(alsoNice)[0].matchAll(anySoftware)].some(({ index }) => {
+function countsAnySoftware(words: Requirements['yearsOf'][number], tools: readonly Keyword[]): boolean {
+  const [counted] = words.text.split(alsoNice);
+  const end = words.start + counted.length;
+  return [...counted.matchAll(anySoftware)].some(({ index }) => {
     const at = words.start + index;
-    return !tools.some(({ spans }) => spans.some(({ start }) => start >= at && start < words.end));
+    return !tools.some(({ spans }) => spans.some(({ start }) => start >= at && start < end));
   });
+}

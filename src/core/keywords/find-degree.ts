@@ -92,7 +92,12 @@ const TRAINING_ENOUGH = lettered(
 const LOWER =
   /\b(?:(?:high|secondary)[- ]school (?:diploma|degree|education)|associate(?:['’]s?)? degree|ged)\b/gi;
 
+// Who studies has none yet.
+const STUDENT =
+  /(?<!\p{L})(?:étudiant|élève[- ]ingénieur|studier(?:st|ende)|sie studieren|immatrikulier|estudiantes? de|student[ei] (?:di|in) )/iu;
+
 function degreeIn(text: string): Degree | null {
+  if (STUDENT.test(text)) return null;
   const sentence = text.replace(LOWER, ' ');
   const hasField = FIELD.test(sentence) || RELATED.test(sentence);
   const isAbout =

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
+import { isFieldOfStudy } from './is-field-of-study.ts';
 import { isName } from './is-name.ts';
 import { letterCaseOf } from './mention-features.ts';
 import { anchorsNear } from './sense-features.ts';
@@ -43,5 +44,10 @@ function isEveryday(candidate: Candidate, token: Token, context: GuardContext): 
   const isWord = (language: TextLanguage | null) =>
     EVERYDAY.get(language)?.has(token.text.toLowerCase()) === true;
   if (!languages.some(isWord) || !isWord(languageIn(context.text))) return false;
-  return !isName(candidate.skill) || letterCaseOf(token) === 'lower' || anchorsNear(candidate, context) === 0;
+  return (
+    !isName(candidate.skill) ||
+    letterCaseOf(token) === 'lower' ||
+    isFieldOfStudy(context.text, token.start, token.end) ||
+    anchorsNear(candidate, context) === 0
+  );
 }

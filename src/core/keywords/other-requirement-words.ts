@@ -40,13 +40,14 @@ export const spokenLanguage = new RegExp(String.raw`\b(?:${[...SPOKEN.keys()].jo
 // What postings in other languages call those that they ask for: stems, since most of these languages bend their words.
 const ABROAD: Readonly<Record<string, string>> = {
   English: 'englisch|anglais|ingl[eéê]s|engels|angielsk',
-  German: 'deutsch|allemand|alem[aáã]|tedesc|duits|niemieck',
+  German: 'deutsch|allemand|alem[aáã]|tedesc|duits|niemieck|tysk',
   French: 'französisch|français|franc[eéê]s|frans|francusk',
   Spanish: 'spanisch|espagnol|español|espanhol|spagnol|spaans|hiszpańsk',
   Dutch: 'niederländisch|néerlandais|neerland[eê]s|nederlands|olandes',
   Italian: 'italienisch|italien|italian[oa]|italiaans|włosk',
   Portuguese: 'portugiesisch|portugais|portugu[eéê]s|portugees',
   Polish: 'polnisch|polonais|polac|polsk',
+  Swedish: 'svensk|schwedisch|suédois|zweeds|szwedzk',
 };
 
 /** The names of spoken languages in other languages, with the rest of the word; `nameAbroad` says which. */
@@ -63,12 +64,12 @@ export const nameAbroad = ([, ...groups]: readonly (string | undefined)[]): stri
 
 /** What makes such a name one to speak, before it; “Englischkenntnisse” needs neither. */
 export const spokenAbroadBefore =
-  /(?:flie(?:ß|ss)end|verhandlungssicher|sprach|sichere|gute|niveau|courant|ma[iî]tris|parl|langue|bilingue|nivel|fluid|idioma|domin|habl|conhecimento|beheersing|vloeiend|taal|talen|spreek|kennis|znajomo|język|conoscenza|livello|lingua)[^.\n]{0,40}$/i;
+  /(?:flie(?:ß|ss)end|verhandlungssicher|sprach|sichere|gute|niveau|courant|ma[iî]tris|parl|langue|bilingue|nivel|fluid|idioma|domin|habl|conhecimento|beheersing|vloeiend|taal|talen|spreek|kennis|znajomo|język|conoscenza|livello|lingua|flytande|behärska|kunskaper)[^.\n]{0,40}$/i;
 /** What says, behind it, that it is a country's: “French GAAP”. */
 export const ofCountry = /^ (?:gaap|law|accounting|tax|market|labou?r)/i;
 /** What makes such a name one to speak, behind it. */
 export const spokenAbroadAfter =
-  /^[^.\n]{0,25}(?:flie(?:ß|ss)end|verhandlung|in wort|kenntnis|muttersprach|sprach|niveau|courant|parl|professionnel|fluid|fluent|nivel|nível|alto|avan[zç]|hablad|taal|woord|vloeiend|biegł|poziom|livello|\b[bc][12]\b)/i;
+  /^[^.\n]{0,25}(?:flie(?:ß|ss)end|verhandlung|in wort|kenntnis|muttersprach|sprach|niveau|courant|parl|professionnel|fluid|fluent|nivel|nível|alto|avan[zç]|hablad|taal|woord|vloeiend|biegł|poziom|livello|i tal\b|skrift|\b[bc][12]\b)/i;
 
 /** A spoken language, by its English name, in the person's own. */
 export function spokenLabel(name: string): Message {

@@ -35,7 +35,7 @@ tester = testerin|testare
 administrator = administratorin|administratör|beheerder
 technician = techniker(?:in)?|tekniker
 scientist = wissenschaftler(?:in)?
-database = datenbank(?:en)?
+database = datenbank(?:en(?!twi))?
 data = daten(?!schutz)
 software = mjukvaru|programvar[ue]|software
 system = systeem|system(?=admin|analy|archi)

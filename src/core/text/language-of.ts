@@ -11,7 +11,7 @@ const foreign = {
   Spanish: wordSet('el y los las del por para una que como desde hasta con sus'),
   French: wordSet('les des du le et dans pour avec sur une aux ainsi que sont'),
   Portuguese: wordSet('pela não uma como em para dos das pelo ao na'),
-  Italian: wordSet('il della nel che degli del gli una con delle'),
+  Italian: wordSet('il della nel che degli del gli una con delle di dei nella sul dal'),
   Dutch: wordSet('het een voor bij naar'),
   Polish: wordSet('oraz przy dla jest się który przez w z na od ze lub'),
   Czech: wordSet('jsem při nebo který jako které v z na od ze pro'),

@@ -85,6 +85,10 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
     person({ more: 'Languages\nEnglish (C1), German (A2)' }),
     asked('Software Engineer', 'Python and Docker', 'Fluent German'),
   ],
+  languageShort: [
+    person({ more: 'Languages\nEnglish (C1), German (B1)' }),
+    asked('Software Engineer', 'Python and Docker', 'Fluent German (at least C1)'),
+  ],
   conditions: [engineer, asked('Software Engineer', 'Python and Docker', 'You have the right to work here')],
   place: [engineer, asked('Software Engineer', 'Python and Docker', 'Location: Porto, Portugal')],
   studies: [engineer, asked('Working Student Software Engineering', 'Python and Docker')],
@@ -316,6 +320,20 @@ describe('the verdict', () => {
     const posting = asked('Software Engineer', 'Python and Docker', line);
     const ids = analyze(posting, resumeFrom(person({ more })), { today }).verdict.map(({ id }) => id);
     expect(ids.includes('verdict.languagesBegun')).toBe(isSaid);
+  });
+
+  it.each([
+    ['Fluent German (C1)', 'Languages\nGerman: B2', true],
+    ['Fluent German (B2)', 'Languages\nGerman: C1', false],
+    ['Fluent German (B2)', 'Languages\nGerman: B2', false],
+    ['Fluent German', 'Languages\nGerman: B1', false],
+    ['Fluent German, English C1', 'Languages\nGerman: B1', false],
+    ['Fluent German (B2)', 'Languages\nGerman, English: A2', false],
+    ['German (C1) is a plus', 'Languages\nGerman: B1', false],
+  ])('a level that is short of the one asked is told: “%s”, “%s”', (line, more, isSaid) => {
+    const posting = asked('Software Engineer', 'Python and Docker', line);
+    const ids = analyze(posting, resumeFrom(person({ more })), { today }).verdict.map(({ id }) => id);
+    expect(ids.includes('verdict.languageShort')).toBe(isSaid);
   });
 
   it.each([

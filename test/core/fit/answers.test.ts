@@ -444,6 +444,13 @@ describe('related years', () => {
     expect(workCounted({ years: 1, yearsOf, keywords: [] }).isAnySoftware).toBe(expected);
   });
 
+  it('are of any software in other languages, whatever tool the next sentence names', () => {
+    const text = ' Erfahrung in der Softwareentwicklung. Java ist dir vertraut.';
+    const yearsOf = [{ start: 0, end: text.length, text }];
+    const java = { name: 'Java', kind: 'language', years: null, spans: [{ start: 39, end: 43 }] } as never;
+    expect(workCounted({ years: 3, yearsOf, keywords: [java] }).isAnySoftware).toBe(true);
+  });
+
   it('are those of the language where it is counted with what it runs on', () => {
     const of = (line: string) => {
       const posting = `Requirements\n- 5 years of experience programming in ${line}\n- Git\n- Docker`;

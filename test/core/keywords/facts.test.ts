@@ -6,6 +6,9 @@ const factsOf = (line: string) => extractKeywords(`Requirements\n- ${line}`, 'So
 test.each([
   ['3+ years of experience in software development', 3],
   ['2-4 years of professional experience', 2],
+  ['Entre 1 y 3 años de experiencia', 1],
+  ['Zwischen zwei und vier Jahren Berufserfahrung', 2],
+  ['C++ 11 and 3 years of experience', 3],
   ['2 to 4 years of experience', 2],
   ['At least five years of relevant experience', 5],
   ['Minimum 6 years experience with Java', 6],
@@ -212,6 +215,8 @@ test.each([
   ['Postgraduate qualification in data science', 'master'],
   ['De formation Bac +5', 'master'],
   ['Laurea magistrale in Informatica', 'master'],
+  ['Étudiante en master informatique', null],
+  ['Sie studieren Informatik und haben den Bachelor bald', null],
   ['No formal education necessary', 'none'],
   ['With or without a degree', 'none'],
   ['Learning tools for higher education', null],

@@ -120,6 +120,7 @@ test.each([
   [`${italian} scriva Scala, Java e Python.`, 'Scala', true],
   [`${italian} abbia una laurea in Informatica o Fisica`, 'Informatica', false],
   [`${italian} usi Informatica, Talend e Oracle`, 'Informatica', true],
+  [`${italian} usi Java, Spring e Oracle e abbia una laurea in Informatica`, 'Informatica', false],
   [`${french} contents. Localisation : Lyon`, 'Localization', false],
   ['Localisation and accessibility of web pages', 'Localization', true],
   [`${german} baut: dbt auf BigQuery`, 'dbt', true],

@@ -5,6 +5,7 @@ export const advice = {
     languageThan: 'The posting is in {posting}; the resume seems to be in {resume}.',
     languages: 'It asks for {languages}, which the resume does not name.',
     languagesBegun: 'It asks for {languages}; the resume shows a beginner’s level.',
+    languageShort: 'It asks for {language} at {wanted}; the resume shows {held}.',
     conditions: 'Only you can judge: {conditions}.',
     place: 'It is for {place}, which the resume does not name.',
     studies: 'It is for students; the resume shows no studies under way.',

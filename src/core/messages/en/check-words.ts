@@ -1,7 +1,8 @@
 /** What several checks say, and where their rules come from. */
 export const checkWords = {
   shared: {
-    bulletsNotRead: 'The bullets are in a language that is not known here.',
+    bulletsNotRead:
+      'The bullets are in another language than English, of which only a part is understood here.',
     yearsUnknown: 'The dates of the jobs do not say how many years of work there are.',
   },
   sources: {
