@@ -73,16 +73,16 @@ describe('a transaction', () => {
       this.transaction.abort();
       return request as IDBRequest;
     });
-    await expect(written(['choices'], ({ store }) => store.put('x', 'y'))).rejects.toThrow('[storageFull]');
+    await expect(written('copies', ({ store }) => store.put('x', 'y'))).rejects.toThrow('[storageFull]');
   });
 
   test('whose task fails writes nothing', async () => {
-    const failing = written(['choices'], async ({ store }) => {
+    const failing = written('copies', async ({ store }) => {
       await store.put('x', 'half');
       throw new Error('Out of sorts.');
     });
     await expect(failing).rejects.toThrow('[storageFailed]');
-    expect(await (await database()).get('choices', 'half')).toBeUndefined();
+    expect(await (await database()).get('copies', 'half')).toBeUndefined();
   });
 });
 

@@ -1,11 +1,5 @@
-import {
-  type DBSchema,
-  deleteDB,
-  type IDBPDatabase,
-  type IDBPTransaction,
-  openDB,
-  type StoreNames,
-} from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { announce } from '../messages/changes.ts';
 import { stored } from './storage-errors.ts';
 
 /** Stored values are `unknown` on purpose: whatever comes out is checked before it is believed. */
@@ -27,10 +21,20 @@ export type EvidentSchema = DBSchema & {
 /** The database, opened. */
 export type EvidentDatabase = IDBPDatabase<EvidentSchema>;
 
-type StoreList = readonly StoreNames<EvidentSchema>[];
+const ofResumes = ['resumes', 'readings', 'files', 'choices'] as const;
 
-/** A transaction that writes. */
-export type Writing<Names extends StoreList> = IDBPTransaction<EvidentSchema, Names, 'readwrite'>;
+/** The stores of what changes together. */
+const areas = {
+  resumes: ofResumes,
+  history: ['history'],
+  copies: ['copies'],
+  everything: [...ofResumes, 'history', 'copies'],
+} as const;
+
+type Areas = typeof areas;
+
+/** A transaction that writes what changes together. */
+export type Writing<Area extends keyof Areas> = IDBPTransaction<EvidentSchema, Areas[Area], 'readwrite'>;
 
 const storeNames = ['resumes', 'readings', 'files', 'history', 'choices'] as const;
 
@@ -85,22 +89,25 @@ function beforeSilence<T>(answer: Promise<T>, late: (value: T) => void = () => u
 }
 
 /**
- * Runs a task that writes, in one transaction: all of it or nothing. A browser that ends a transaction tells its requests no more than that;
- * why, the transaction knows. https://w3c.github.io/IndexedDB/#abort-a-transaction
+ * Runs a task that writes, in one transaction: all of it or nothing; then every page of ours is told. A browser that ends a transaction tells its
+ * requests no more than that; why, the transaction knows. https://w3c.github.io/IndexedDB/#abort-a-transaction
  */
-export function written<const Names extends StoreList, T>(
-  names: Names,
-  task: (transaction: Writing<Names>) => Promise<T>,
+export function written<Area extends keyof Areas, T>(
+  area: Area,
+  task: (transaction: Writing<Area>) => Promise<T>,
 ): Promise<T> {
   return stored(async () => {
-    const transaction = (await database()).transaction(names, 'readwrite');
+    const transaction = (await database()).transaction(areas[area], 'readwrite');
     const work = task(transaction).catch(error => {
       // It may have ended by itself.
       if (error.name !== 'AbortError') transaction.abort();
       throw error;
     });
     const [made, done] = await Promise.allSettled([work, transaction.done]);
-    if (made.status === 'fulfilled' && done.status === 'fulfilled') return made.value;
+    if (made.status === 'fulfilled' && done.status === 'fulfilled') {
+      announce(area);
+      return made.value;
+    }
     const reasons = [made, done].flatMap(one => (one.status === 'rejected' ? [one.reason] : []));
     throw reasons.find(({ name }) => name !== 'AbortError') ?? reasons[0];
   });

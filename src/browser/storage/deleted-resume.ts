@@ -1,7 +1,6 @@
-import { announce } from '../messages/changes.ts';
 import { written } from './database.ts';
 import { forgetReports } from './remembered-reports.ts';
-import { defaultKey, ofResumes } from './resume-records.ts';
+import { defaultKey } from './resume-records.ts';
 
 type Kept = { readonly key: [string, number]; readonly value: unknown };
 
@@ -16,7 +15,7 @@ export type DeletedResume = {
 
 /** Deletes a resume with all its versions and files, damaged or not, and returns what was there. Other resumes are not touched. */
 export async function deleteResume(id: string): Promise<DeletedResume> {
-  const deleted = await written(ofResumes, async transaction => {
+  const deleted = await written('resumes', async transaction => {
     const [resumes, choices] = [transaction.objectStore('resumes'), transaction.objectStore('choices')];
     const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
     const takeAll = async (name: 'readings' | 'files'): Promise<readonly Kept[]> => {
@@ -36,14 +35,13 @@ export async function deleteResume(id: string): Promise<DeletedResume> {
     return { id, record, readings, files, wasDefault };
   });
   await forgetReports();
-  announce('resumes');
   return deleted;
 }
 
 /** Puts a deleted resume back as it was; where another has become the default meanwhile, that one stays it. */
 export async function restoreResume(deleted: DeletedResume): Promise<void> {
   const { id, record, readings, files, wasDefault } = deleted;
-  await written(ofResumes, async transaction => {
+  await written('resumes', async transaction => {
     const choices = transaction.objectStore('choices');
     const isFree = (await choices.get(defaultKey)) === undefined;
     await Promise.all([
@@ -53,5 +51,4 @@ export async function restoreResume(deleted: DeletedResume): Promise<void> {
       wasDefault && isFree && choices.put(id, defaultKey),
     ]);
   });
-  announce('resumes');
 }

@@ -2,7 +2,6 @@ import { answeringLevel } from '../../core/evidence/answering-level.ts';
 import { isOtherTrade } from '../../core/report/is-other-trade.ts';
 import { at } from '../../core/text/at.ts';
 import type { JobPosting, Report } from '../../core/types.ts';
-import { announce } from '../messages/changes.ts';
 import { database, written } from './database.ts';
 import {
   type Application,
@@ -77,7 +76,7 @@ async function readRecords(
 }
 
 /** Notes a match. The same posting and resume keep one record, with the scores before in its `past`. */
-export async function recordMatch(
+export function recordMatch(
   posting: JobPosting,
   report: Report,
   resume: {
@@ -89,7 +88,7 @@ export async function recordMatch(
   },
   at: number = Date.now(),
 ): Promise<MatchRecord> {
-  const recorded = await written(['history'], async ({ store }) => {
+  return written('history', async ({ store }) => {
     const key = `${postingKey(posting)} ${resume.id}`;
     const before: unknown = await store.get(key);
     const known = isMatchRecord(before) ? before : null;
@@ -119,24 +118,21 @@ export async function recordMatch(
     await store.put(record, key);
     return record;
   });
-  announce('history');
-  return recorded;
 }
 
 /** Keeps how far an application has come; null takes it out. */
 export async function noteApplication(key: string, application: Application | null): Promise<void> {
-  await written(['history'], async ({ store }) => {
+  await written('history', async ({ store }) => {
     const record: unknown = await store.get(key);
     if (!isMatchRecord(record)) return;
     const { application: _before, ...rest } = record;
     await store.put(application ? { ...rest, application } : rest, key);
   });
-  announce('history');
 }
 
 /** Puts matches back that were deleted; what has been matched again since is newer and stays, with what was noted before. */
 export async function restoreMatches(records: readonly MatchRecord[]): Promise<void> {
-  await written(['history'], async ({ store }) => {
+  await written('history', async ({ store }) => {
     const there: readonly unknown[] = await Promise.all(records.map(({ key }) => store.get(key)));
     await Promise.all(
       records.map((record, index) => {
@@ -145,21 +141,18 @@ export async function restoreMatches(records: readonly MatchRecord[]): Promise<v
       }),
     );
   });
-  announce('history');
 }
 
 /** Deletes some matches, damaged or not. */
 export async function deleteMatches(keys: readonly string[]): Promise<void> {
-  await written(['history'], ({ store }) => Promise.all(keys.map(key => store.delete(key))));
+  await written('history', ({ store }) => Promise.all(keys.map(key => store.delete(key))));
   await forgetReports();
-  announce('history');
 }
 
 /** Deletes every match. */
 export async function deleteHistory(): Promise<void> {
-  await written(['history'], ({ store }) => store.clear());
+  await written('history', ({ store }) => store.clear());
   await forgetReports();
-  announce('history');
 }
 
 function summaryOf(report: Report): MatchRecord['summary'] {

@@ -1,4 +1,3 @@
-import { announce } from '../messages/changes.ts';
 import { defaultSettings, getSettings, type Settings, saveSettings } from '../settings/settings.ts';
 import type { Backup, BackupVersion, ReadBackup } from './backup.ts';
 import { readBackup } from './backup.ts';
@@ -8,7 +7,7 @@ import { listHistory } from './history.ts';
 import { isMatchRecord, sameMatch } from './match-record.ts';
 import { postingKey } from './posting-key.ts';
 import { getResume, listResumes, readResumeFile } from './resume-library.ts';
-import { defaultKey, ofResumes, tidyName } from './resume-records.ts';
+import { defaultKey, tidyName } from './resume-records.ts';
 import {
   currentVersion,
   type DamagedRecord,
@@ -60,8 +59,6 @@ async function backupOf({ isDefault: _kept, ...record }: StoredResume): Promise<
   return { record, versions };
 }
 
-const everything = [...ofResumes, 'history', 'copies'] as const;
-
 /**
  * Brings a backup in. What is already here stays unless the backup knows more of it: a resume with as many versions, none of them older, a
  * match or copy at least as new, a setting that nobody has chosen here; the person's own notes, marks and terms of both stay. All records or
@@ -69,9 +66,8 @@ const everything = [...ofResumes, 'history', 'copies'] as const;
  */
 export async function importEverything(json: string): Promise<ImportOutcome> {
   const backup = readBackup(json);
-  const outcome = await written(everything, transaction => write(backup, transaction));
+  const outcome = await written('everything', transaction => write(backup, transaction));
   await saveSettings(here => sameSettings(here, backup.settings));
-  announce('everything');
   return { ...outcome, skipped: backup.skipped };
 }
 
@@ -102,7 +98,7 @@ function sameResume(here: ResumeRecord, brought: ResumeRecord): ResumeRecord {
 
 async function write(
   backup: ReadBackup,
-  transaction: Writing<typeof everything>,
+  transaction: Writing<'everything'>,
 ): Promise<Omit<ImportOutcome, 'skipped'>> {
   const [records, readings, files] = [
     transaction.objectStore('resumes'),

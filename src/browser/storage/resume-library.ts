@@ -1,6 +1,5 @@
 import { resumeFrom } from '../../core/resume.ts';
 import type { Resume } from '../../core/types.ts';
-import { announce } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';
 import { database, written } from './database.ts';
 import { changeRecord, defaultKey, recordOf, tidyName, versionOf, writeVersion } from './resume-records.ts';
@@ -111,8 +110,7 @@ export async function renameResume(id: string, name: string): Promise<void> {
 /** Makes a resume the one that postings are matched with. */
 export async function setDefaultResume(id: string): Promise<void> {
   await recordOf(id);
-  await written(['choices'], ({ store }) => store.put(id, defaultKey));
-  announce('resumes');
+  await written('resumes', writing => writing.objectStore('choices').put(id, defaultKey));
 }
 
 /** Dismisses a check on this resume, with the person's reason; it weighs nothing from then on. */

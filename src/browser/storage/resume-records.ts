@@ -1,7 +1,6 @@
 import { isResume } from '../../core/resume.ts';
 import { withoutUnseen } from '../../core/text/without-unseen.ts';
 import type { Resume } from '../../core/types.ts';
-import { announce } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';
 import { database, written } from './database.ts';
 import { stored } from './storage-errors.ts';
@@ -38,17 +37,14 @@ export async function changeRecord(
   id: string,
   change: (record: ResumeRecord) => Partial<ResumeRecord>,
 ): Promise<void> {
-  const isThere = await written(['resumes'], async ({ store }) => {
+  const isThere = await written('resumes', async transaction => {
+    const store = transaction.objectStore('resumes');
     const record = await store.get(id);
     if (isResumeRecord(record)) await store.put({ ...record, ...change(record) }, id);
     return isResumeRecord(record);
   });
   if (!isThere) throw new Error(t('noResumeThere'));
-  announce('resumes');
 }
-
-/** All that is kept of resumes. */
-export const ofResumes = ['resumes', 'readings', 'files', 'choices'] as const;
 
 /** Writes a version, all or nothing: the record, the reading and the file. Throws where it could not be loaded again. */
 export async function writeVersion(
@@ -60,7 +56,7 @@ export async function writeVersion(
   if (!isResume(resume) || !isResumeRecord(record)) throw new Error(t('refusalDamaged', file.name));
   const key: [string, number] = [record.id, version];
   const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type });
-  await written(ofResumes, async transaction => {
+  await written('resumes', async transaction => {
     const choices = transaction.objectStore('choices');
     if ((await choices.get(defaultKey)) === undefined) await choices.put(record.id, defaultKey);
     await Promise.all([
@@ -69,5 +65,4 @@ export async function writeVersion(
       transaction.objectStore('files').put(bytes, key),
     ]);
   });
-  announce('resumes');
 }

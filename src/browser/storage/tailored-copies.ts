@@ -1,6 +1,6 @@
 import { withoutUnseen } from '../../core/text/without-unseen.ts';
 import type { JobPosting } from '../../core/types.ts';
-import { announce, onChange } from '../messages/changes.ts';
+import { onChange } from '../messages/changes.ts';
 import { t } from '../settings/strings.ts';
 import { database, written } from './database.ts';
 import { postingKey } from './posting-key.ts';
@@ -81,8 +81,7 @@ export async function addCopy(given: NewCopy, at: number = Date.now()): Promise<
     sent: [],
   };
   if (!isTailoredCopy(copy)) throw new Error(t('copyTooLarge'));
-  await written(['copies'], ({ store }) => store.put(copy, copy.id));
-  announce('copies');
+  await written('copies', ({ store }) => store.put(copy, copy.id));
   return copy;
 }
 
@@ -98,7 +97,7 @@ function nameAfter({ title, company }: JobPosting): string {
 export async function saveCopy(copy: TailoredCopy, at: number = Date.now()): Promise<TailoredCopy | null> {
   const next: TailoredCopy = { ...copy, updatedAt: at, revision: copy.revision + 1 };
   if (!isTailoredCopy(next)) throw new Error(t('copyTooLarge'));
-  const [there, isSeen] = await written(['copies'], async ({ store }) => {
+  const [there, isSeen] = await written('copies', async ({ store }) => {
     const there: unknown = await store.get(copy.id);
     const isSeen = isTailoredCopy(there) && there.revision === copy.revision;
     if (isSeen) await store.put(next, copy.id);
@@ -106,18 +105,15 @@ export async function saveCopy(copy: TailoredCopy, at: number = Date.now()): Pro
   });
   if (there === undefined) throw new Error(t('copyGone'));
   if (!isSeen) return null;
-  announce('copies');
   return next;
 }
 
 /** Deletes a copy, damaged or not. */
 export async function deleteCopy(id: string): Promise<void> {
-  await written(['copies'], ({ store }) => store.delete(id));
-  announce('copies');
+  await written('copies', ({ store }) => store.delete(id));
 }
 
 /** Puts a copy back that was deleted. */
 export async function restoreCopy(copy: TailoredCopy): Promise<void> {
-  await written(['copies'], ({ store }) => store.put(copy, copy.id));
-  announce('copies');
+  await written('copies', ({ store }) => store.put(copy, copy.id));
 }
