@@ -280,6 +280,17 @@ describe('an employer may be', () => {
     expect([piece(120), piece(121)]).toEqual([['piece1 Ann'], []]);
   });
 
+  test.each([
+    ['Wir suchen', []],
+    ['On recrute', []],
+    ['Nous recrutons !', []],
+    ['Buscamos', []],
+    ['Institut de recherche', ['t-first Institut de recherche']],
+    ['Wir suchen Lampen', ['t-first Wir suchen Lampen']],
+  ])('a piece of the title that says more than that somebody is looked for: %s', (piece, expected) =>
+    expect(names(`<title>${piece}: ${title} | Lanternworks</title>`, /^t-first/)).toEqual(expected),
+  );
+
   test('what stands behind the title on its line', () => {
     expect(names(`<h1>${title} – Lanternworks</h1>`, /^behind/)).toEqual(['behind Lanternworks']);
     expect(names(`<p>${title} – ${'x'.repeat(61)}</p>`, /^behind/)).toEqual([]);

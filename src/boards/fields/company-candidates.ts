@@ -1,5 +1,6 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { sectionKind } from '../generic/section-words.ts';
+import { isOnlyHiring } from '../generic/voice.ts';
 import { caps } from '../page/caps.ts';
 import { attributeOf, firstOf, follows, metaOf, nameOf, parentElementOf, rawText } from '../page/dom.ts';
 import { organisationNames } from '../structured/json-ld.ts';
@@ -54,7 +55,7 @@ function isPossible(name: string, source: string, { board }: FieldPage, title: s
   if (board?.kind === 'site' && isAlike(name, board.name)) return false;
   // “Compensation” heads a section, “Example Technologies” does not.
   const isSection = !name.includes(' ') && sectionKind(name) !== null;
-  return outright.has(source) || (!isGeneralTitle(name) && !isSection);
+  return outright.has(source) || !(isGeneralTitle(name) || isOnlyHiring(name) || isSection);
 }
 
 /** Sources that say outright that they name an organisation. */

@@ -1,4 +1,4 @@
-// Made by `npm run train fields`. title with data 24 of 24 (24 possible), title by the page 59 of 64 (61 possible), company with data 24 of 24 (24 possible), company by the page 58 of 64 (62 possible), location with data 24 of 24 (24 possible), location by the page 48 of 62 (57 possible).
+// Made by `npm run train fields`. title with data 24 of 24 (24 possible), title by the page 58 of 64 (61 possible), company with data 24 of 24 (24 possible), company by the page 58 of 64 (62 possible), location with data 24 of 24 (24 possible), location by the page 48 of 62 (57 possible).
 /** Weights for `readModel`. */
 export const FIELDS_WEIGHTS = `1/25
 no
@@ -308,4 +308,4 @@ yes
 "
 "
 
-t)UJVMM{&IVdIUx&Idy(x!Nc{!FRYs!pgh|*FUx.MIw!u#|!lNYw!dw!RVkBcd|!pw!IEFhz"MBk_gZu)v'{!s!u%E^Yv"w&{"s"~(d{"u%w'Mt!EYVz(r"_w"s&hAB^FJu(^}#pw"_UIv"QNt!MgJUglUMM^gu-x!x!pMs"v#dr"_Vw&QEhApu#RNFv#Bu#E^ZpElQ^U`;
+t)UJVMM{&AVdEUx&Idu(x!Jc{!FR^s!pgh|*FUx.MIs!u#x!pNYs!_w!RVgFcdx!p{!IEFhz"MBkZgZu)v'w!s!y%E^Yv"w&w"s"z(d{"u%w'MpEYVz(r"_w"s&hAB^FFu(^}#pw"_UIv"QRt!MgJUglUMMYgu-x!x!pMs"v#_r"_Vw&QEhApu#RNFr#Bu#E^VpIhQ^U`;
