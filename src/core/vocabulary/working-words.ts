@@ -6,13 +6,13 @@ const stems = (...languages: readonly string[]) => new RegExp(languages.join('|'
 /** Tests that somebody wrote or ran. */
 export const testingAbroad = stems(
   // German, Dutch and the Nordic languages
-  'getestet|testautomati|testf[aä]ll|qualitätssicherung|(?:unit|modul|komponenten|integrations|regressions|last|system|abnahme)-?tests?(?![a-zà-ÿ])|automati[a-zà-ÿ]+ test|enhe[dt]stest|teste?a?de\\b',
+  'getestet|testautomati|testf[aä]ll|qualitätssicherung|(?:unit|modul|komponenten|integrations|regressions|last|system|abnahme)-?tests?(?![a-zà-ÿ])|automati[a-zà-ÿ]+ test|enhe[dt]stest|teste?a?de\\b|(?:test|code)(?:abdeckung|dekking|täckning)',
   // French and Italian
-  "tests? (?:unita|fonction|funzion|automati|d[’']int|di |de (?:charge|non|perf))|test[ée]e?s? (?:avec|et|sur)|collaud",
+  "tests? (?:unita|fonction|funzion|automati|d[’']int|di |de (?:charge|non|perf))|test[ée]e?s? (?:avec|et|sur)|collaud|(?:couverture|copertura) (?:des?|dei|di) test",
   // Spanish and Portuguese
-  '\\b(?:pruebas|testes) (?:unit|autom|de (?:int|car|reg|soft|ren)|func)|\\b(?:de|con|com|en|em|y|e) testing\\b',
+  '\\b(?:pruebas|testes) (?:unit|autom|de (?:int|car|reg|soft|ren)|func)|cobertura de (?:pruebas|teste?s?)|\\b(?:de|con|com|en|em|y|e) testing\\b',
   // Polish, Czech, Turkish
-  'testow|testov|\\btest(?:y|ów|ami|ů|leri?|lerini) ',
+  'testow|testov|pokryci[ea] (?:kodu|test)|\\btest(?:y|ów|ami|ů|leri?|lerini) ',
   // Russian and Ukrainian
   'тестиров|тестув|(?:юнит|авто|модульн\\S+ )-?тест|покр[иы]т\\S+ тестами',
 );

@@ -183,7 +183,7 @@ export const checks = {
     noText: 'There is no text to look for a summary in.',
     maybeElsewhere: 'This may be a summary under another heading: “{start} …”',
     notFound: 'No summary was found under the name.',
-    notEnglish: 'The summary does not seem to be in English.',
+    notEnglish: 'The summary is in another language than English, of which only a part is understood here.',
     wordCount: 'The summary has {words} words.',
     firstPerson: 'The summary says “{word}”.',
   },
