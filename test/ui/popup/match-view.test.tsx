@@ -247,12 +247,16 @@ describe('a match', () => {
 
   test('leads from a suggestion to the row that explains it', () => {
     const root = open(matched);
+    const focus = vi.spyOn(HTMLElement.prototype, 'focus');
     click(button(root, 'A link hides'));
     expect(tab(root, 'Checklist').getAttribute('aria-selected')).toBe('true');
     expect(root.querySelector('#check-link-without-address button')?.getAttribute('aria-expanded')).toBe(
       'true',
     );
     expect(document.activeElement).toBe(root.querySelector('#check-link-without-address > button'));
+    // It is in the middle by then: the browser would scroll once more.
+    expect(focus).toHaveBeenLastCalledWith({ preventScroll: true });
+    focus.mockRestore();
   });
 
   test('“page 1” leads to the box that a failed check speaks of', () => {
