@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { saveSettings } from '../../src/browser/settings/settings.ts';
 import { recallReport, rememberReport } from '../../src/browser/storage/remembered-reports.ts';
+import { waitFor } from '../wait-for.ts';
 import { samplePosting, sampleReport } from './samples.ts';
 import { freshBrowser } from './stand-in.ts';
 
@@ -20,7 +21,7 @@ beforeEach(async () => {
   vi.clearAllMocks();
 });
 
-/** Gives what follows from an event time to happen. */
+/** Gives what must not follow from an event time to happen. */
 const heard = () => new Promise(resolve => setTimeout(resolve, 20));
 const told = () =>
   browser.tabs.sendMessage.mock.calls.map(([, message]) => Reflect.get(message as object, 'call'));
@@ -31,25 +32,21 @@ test('a new install opens the page of resumes, an update does not', async () => 
   await heard();
   expect(browser.runtime.openOptionsPage).not.toHaveBeenCalled();
   browser.runtime.onInstalled.fire({ reason: 'install' });
-  await heard();
-  expect(browser.runtime.openOptionsPage).toHaveBeenCalledOnce();
+  await waitFor(() => expect(browser.runtime.openOptionsPage).toHaveBeenCalledOnce());
 });
 
 test('after an update the automatic score is where it was granted', async () => {
   await saveSettings({ automatic: { hosts: ['https://jobs.example.com/*'] } });
   browser.runtime.onInstalled.fire({ reason: 'update' });
-  await heard();
-  expect(registered()).toBe(1);
+  await waitFor(() => expect(registered()).toBe(1));
 });
 
 test('a host that is taken back is scored no longer, and pages hear of it', async () => {
   await saveSettings({ automatic: { hosts: ['https://jobs.example.com/*'] } });
-  await heard();
-  expect(told()).toEqual(['automaticChanged']);
+  await waitFor(() => expect(told()).toEqual(['automaticChanged']));
   browser.permissions.contains.mockResolvedValue(false);
   browser.permissions.onRemoved.fire({});
-  await heard();
-  expect(told().length).toBeGreaterThan(1);
+  await waitFor(() => expect(told().length).toBeGreaterThan(1));
   expect(registered()).toBe(0);
 });
 
@@ -59,8 +56,7 @@ test('pages hear that highlights are turned off, and of no other change', async 
   await heard();
   expect(told()).toEqual([]);
   await saveSettings({ highlights: { ...highlights, on: false } });
-  await heard();
-  expect(told()).toEqual(['clear']);
+  await waitFor(() => expect(told()).toEqual(['clear']));
   await saveSettings({ highlights });
   await heard();
   expect(told()).toEqual(['clear']);
@@ -72,8 +68,7 @@ test('a history that is turned off takes the reports that were kept with it', as
   await heard();
   expect(await recallReport('report-1')).not.toBeNull();
   await saveSettings({ keepHistory: false });
-  await heard();
-  expect(await recallReport('report-1')).toBeNull();
+  await waitFor(async () => expect(await recallReport('report-1')).toBeNull());
   await saveSettings({ keepHistory: true });
 });
 
@@ -81,8 +76,7 @@ test('the menu on a selection leads to the popup', async () => {
   browser.contextMenus.onClicked.fire({ menuItemId: 'match-selection', selectionText: 'Go' }, { id: 5 });
   browser.contextMenus.onClicked.fire({ menuItemId: 'other' }, { id: 5 });
   browser.contextMenus.onClicked.fire({ menuItemId: 'match-selection' }, undefined);
-  await heard();
-  expect(browser.action.openPopup).toHaveBeenCalledOnce();
+  await waitFor(() => expect(browser.action.openPopup).toHaveBeenCalledOnce());
 });
 
 test('a page may ask whether it is scored unasked, and show its posting', async () => {
