@@ -39,6 +39,27 @@ describe('a draft of a resume', () => {
     expect(contact.links.map(({ text }) => text)).toEqual(['github.com/mira-brandvold']);
   });
 
+  test('has a section of contact details at its head, and no other section', () => {
+    const { contact, sections } = draftOf(
+      readResumeText(`Mira Brandvold
+
+Experience
+Backend Engineer | Papyra | Mar 2021 – Present
+- Built a booking API in Go.
+
+Contact
+mira.brandvold@example.com
++1 415 555 0100
+
+Interests
+Ferries, tides
+`),
+      counter(),
+    );
+    expect([contact.email, contact.phone]).toEqual(['mira.brandvold@example.com', '+1 415 555 0100']);
+    expect(sections.map(({ heading }) => heading)).toEqual(['Experience', 'Interests']);
+  });
+
   test('has no page number and nothing that heads each page', () => {
     const at = sidebar.text.indexOf('2/3');
     const lines = sidebar.lines.map(line => (line.start === at ? { ...line, isRunning: true } : line));
