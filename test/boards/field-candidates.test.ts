@@ -114,6 +114,8 @@ describe('a place of work may be', () => {
   test('what the ad is said to be in before its first section, and no word of the title', () => {
     const intro = (...said: string[]) => places(lines(...said), /^intro/);
     expect(intro('A shipyard in Ostend needs help.')).toEqual(['intro Ostend']);
+    expect(intro('In Ostend we mend lamps.')).toEqual(['intro Ostend']);
+    expect(places('<ul><li>A shipyard in Ostend</li></ul>', /^intro/)).toEqual([]);
     expect(intro('We began in May, in Java.')).toEqual([]);
     expect(intro('We mend lamps in Leiden. We began small.')).toEqual(['intro Leiden']);
     expect(intro('We write in Lamp, in NASA and in the sea.')).toEqual([]);
@@ -473,8 +475,10 @@ describe('candidates that say the same are one', () => {
   });
 });
 
-test('capitals tell of several words, and nothing of one', () => {
-  const isLoud = (name: string) =>
-    valueFeatures('company', name, page(''), [], { text: '' }).includes('company:caps');
-  expect(['HARBOUR LAMPS', 'HARBOUR', 'Harbour Lamps'].map(isLoud)).toEqual([true, false, false]);
+test('capitals tell of several words, and the address of names that are long enough', () => {
+  const tells = (feature: string) => (name: string) =>
+    valueFeatures('company', name, page(''), [], { text: '' }).includes(`company:${feature}`);
+  expect(['HARBOUR LAMPS', 'HARBOUR', 'Harbour Lamps'].map(tells('caps'))).toEqual([true, false, false]);
+  expect(['Har', 'Ha', 'Lux'].map(tells('inhost'))).toEqual([true, false, false]);
+  expect(['Jobs', 'Job', 'Lamp'].map(tells('inpath'))).toEqual([true, false, false]);
 });

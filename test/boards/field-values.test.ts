@@ -88,6 +88,8 @@ describe('the name of a site', () => {
     ['https://jobs.hiring.example/en-us/lamps/1', system, ['tenant lamps']],
     [`https://jobs.hiring.example/${'l'.repeat(41)}`, system, []],
     ['https://www.board.example/lamps/1', site, ['host board']],
+    ['https://lanterns.bay.example/', null, ['host lanterns']],
+    ['https://lanterns.fens.example/', null, ['host fens', 'tenant lanterns']],
     ['https://127.0.0.1/', null, []],
   ] as const)('%s: %j', (url, board, names) => expect(namesOf(url, board)).toEqual(names));
 

@@ -133,6 +133,8 @@ describe('a head', () => {
       'Backend Engineer | Leeds',
       'Night owl',
     ],
+    ['of eight words', ['Engineer of a b c d e f'], 'Engineer of a b c d e f', ''],
+    ['of nine it is prose', ['Engineer of a b c d e f g'], '', ''],
     ['a narrow column broke it', ['Creative Backend', 'Developer'], 'Creative Backend Developer', ''],
   ])('%s', (_, lines, headline, place) => expect(headOf(...lines)).toEqual([headline, place]));
 
