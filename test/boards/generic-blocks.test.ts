@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { adBlocks } from '../../src/boards/generic/ad-blocks.ts';
 import type { AdPage } from '../../src/boards/generic/ad-page.ts';
 import { bestFrame } from '../../src/boards/generic/best-frame.ts';
+import { blockFeatures } from '../../src/boards/generic/block-features.ts';
 import { certainlyForeign } from '../../src/boards/generic/certainly-foreign.ts';
 import { shippedModels } from '../../src/boards/generic/models.ts';
 import { toJudge } from '../../src/boards/generic/read-generic.ts';
@@ -27,6 +28,9 @@ describe('the tightest frame with the ad', () => {
       `<div id="a"><p>${prose(30)}</p><div id="b">${p(100)}${p(100)}</div></div>`,
       'b',
     ],
+    ['a line of thirty letters counts', `<div id="a">${p(100)}${p(70)}${p(30)}</div>`, 'a'],
+    ['no shorter one does', `<div id="a">${p(100)}${p(75)}${p(25)}</div>`, null],
+    ['nor one of links', `<div id="a">${p(199)}<p><a href="/">${prose(50)}</a></p></div>`, null],
     ['of two as tight the inner', `<div id="a"><div id="b">${p(100)}${p(100)}</div></div>`, 'b'],
     [
       'links weigh nothing',
@@ -231,6 +235,7 @@ describe('whole sections', () => {
     ],
     ['one at the end with half of it is not', `<p>x</p>${cells}`, [0, 1, 2], ['x', 'a', 'b']],
     ['one at the end is not', `<p>x</p>${cells}`, [0], ['x']],
+    ['nor is one that it begins with', `${cells}<p>y</p>`, [0, 4], ['a', 'y']],
     [
       'nor one of links',
       `<p>x</p>${cells.replace('>b<', '><a href="/b">b</a><')}<p>y</p>`,
@@ -285,6 +290,11 @@ describe('whole sections', () => {
   ])('%s', (_, after, texts) => {
     expect(wholeOf(`<p>text</p>${after}`, [0])).toEqual(texts);
   });
+});
+
+test('a block longer than any sentence holds no phrase of an ad', () => {
+  const rows = blockFeatures(treeOf(`<p>${'x'.repeat(4_000)}</p>`), []);
+  expect(rows.flat().filter(name => String(name).includes('ph='))).toEqual([]);
 });
 
 test('the blocks of an ad go together over a gap of eleven others, and over no wider one', () => {
