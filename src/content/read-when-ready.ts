@@ -4,10 +4,12 @@ const PATIENCE_MS = 3_000;
 const QUIET_MS = 120;
 
 /**
- * Reads a page, and reads again while it says “not ready”: after an in-page move the pane lags behind the address. Gives
+ * Reads a page, and reads again while it is loading or says “not ready”: after an in-page move the pane lags behind the address. Gives
  * the last answer after 3 s.
  */
 export function readWhenReady(document: Document, read: () => Reading): Promise<Reading> {
+  const isLoading = () => document.readyState === 'loading';
+  const isReady = ({ refusal }: Reading) => !isLoading() && refusal?.kind !== 'not-ready';
   const first = read();
   if (isReady(first)) return Promise.resolve(first);
   return new Promise(resolve => {
@@ -17,7 +19,7 @@ export function readWhenReady(document: Document, read: () => Reading): Promise<
       observer.disconnect();
       clearTimeout(pause);
       clearTimeout(patience);
-      resolve(last);
+      resolve(last.job || !isLoading() ? last : { job: null, refusal: { kind: 'not-ready', openUrl: null } });
     };
     const again = () => {
       pause = undefined;
@@ -33,8 +35,4 @@ export function readWhenReady(document: Document, read: () => Reading): Promise<
       finish();
     }, PATIENCE_MS);
   });
-}
-
-function isReady({ refusal }: Reading): boolean {
-  return refusal?.kind !== 'not-ready';
 }

@@ -66,7 +66,23 @@ describe('askPage', () => {
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 5 },
       files: ['/src/content/content-script.js'],
+      injectImmediately: false,
     });
+  });
+
+  test('injects it at once into a page that goes on loading', async () => {
+    vi.useFakeTimers();
+    page('when injected');
+    const inject = browser.scripting.executeScript.getMockImplementation();
+    browser.scripting.executeScript.mockImplementation(injection =>
+      inject && Reflect.get(injection, 'injectImmediately')
+        ? inject(injection)
+        : new Promise(() => undefined),
+    );
+    const answered = askPage(5, 'jumpTo', { keyword: 'Go', direction: 'next' });
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await answered).toEqual({ ok: true, value: { place: 1, places: 2 } });
+    vi.useRealTimers();
   });
 
   test.each([

@@ -91,6 +91,22 @@ describe('readWhenReady', () => {
     vi.useRealTimers();
   });
 
+  test.each([
+    ['the posting that is there by then', ready, ready],
+    ['“not ready” where there is none', refused('not-a-job'), refused('not-ready')],
+  ])('while a page is loading, says %s after three seconds', async (_name, reading, said) => {
+    vi.useFakeTimers();
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const told = vi.fn();
+    readWhenReady(document, () => reading).then(told);
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(told).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toHaveBeenCalledExactlyOnceWith(said);
+    state.mockRestore();
+    vi.useRealTimers();
+  });
+
   test('looks again 120 ms after a change, however many follow, also of an attribute', async () => {
     vi.useFakeTimers();
     const read = vi.fn(() => refused('not-ready'));

@@ -68,8 +68,12 @@ function checked<Name extends keyof PageCalls>(
 
 async function inject(tabId: number): Promise<PageFailureKind | null> {
   try {
-    const injected = browser.scripting.executeScript({ target: { tabId }, files: [contentScriptFile] });
-    return (await within(injected, SIGN_MS, silent)) === silent ? 'silent' : null;
+    const put = (injectImmediately: boolean) => {
+      const injection = { target: { tabId }, files: [contentScriptFile], injectImmediately };
+      return within(browser.scripting.executeScript(injection), SIGN_MS / 2, silent);
+    };
+    // The browser waits for the end of the page, and some go on loading for ever, with all that matters long in view.
+    return (await put(false)) === silent && (await put(true)) === silent ? 'silent' : null;
   } catch (error) {
     return failureOf(error, await addressOf(tabId));
   }

@@ -32,8 +32,8 @@ export function OwnTerms({ terms, onChange }: OwnTermsProps) {
           {terms.map(term => (
             <li key={term.name}>
               <span>
-                <strong>{term.name}</strong>
-                {term.aliases.length > 0 && <span class="soft"> = {term.aliases.join(', ')}</span>}
+                <bdi class="strong">{term.name}</bdi>
+                {term.aliases.length > 0 && <bdi class="soft"> = {term.aliases.join(', ')}</bdi>}
               </span>
               <span class="term-tools">
                 <IconButton

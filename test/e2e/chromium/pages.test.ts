@@ -131,3 +131,25 @@ test('a posting whose data name an employer with an ampersand is read', async ()
   await popup.close();
   await page.close();
 });
+
+test('a posting in view is read and lit, though its page never ends to load', async () => {
+  const { address, html } = fixture('ampersand');
+  const endless = `${new URL(address).origin}/endless`;
+  await chromium.context.route(`${endless}*`, route =>
+    // The script is never answered, and nothing below it is there until it is.
+    route.request().url() === endless
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `${html}<script src="/endless.js"></script>`,
+        })
+      : undefined,
+  );
+  const page = await chromium.context.newPage();
+  await page.goto(endless, { waitUntil: 'commit' });
+  await page.getByRole('heading').first().waitFor();
+  const popup = await chromium.clickIcon(page);
+  expect(await score(popup.page)).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  await popup.close();
+  await page.close();
+});
