@@ -19,6 +19,7 @@ import { choosePack } from './roles/index.ts';
 import { checklistOf, checkResult, runChecks } from './run-checks.ts';
 import { algorithm, roundScore, type ScoreInput, scoreMatch } from './score.ts';
 import { at } from './text/at.ts';
+import { paySaid } from './text/pay-said.ts';
 import type { AnalyzeOptions, JobPosting, OwnTerm, Report, Requirements, Resume } from './types.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
@@ -39,6 +40,7 @@ export type Judgement = Pick<
   readonly keywords: readonly PlacedKeyword[];
   readonly basis: {
     readonly requirements: Requirements;
+    readonly description: string;
     readonly context: CheckContext;
     readonly scored: ScoreInput['fit'];
     /** Null where there is nothing to advise: no score, or a resume that cannot be read. */
@@ -96,7 +98,7 @@ export function judge(
       ? []
       : answerLines({ description, requirements, keywords: found, fit, resume, facts, vouched }),
     checks: verdicts.map(checkResult),
-    basis: { requirements, context, scored, advised: !unreadable && isScored ? whole : null },
+    basis: { requirements, description, context, scored, advised: !unreadable && isScored ? whole : null },
   };
 }
 
@@ -109,7 +111,7 @@ function termsOf({ keywords }: Requirements, ownTerms: readonly OwnTerm[] = []):
 /** The whole report: how things stand, what each keyword would add, and what to do. */
 export function reportOf(judgement: Judgement): Report {
   const { score, isRough, unsaid, verdict, why, parts, keywords, fit, ledger, checks, basis } = judgement;
-  const { requirements, context, scored, advised } = basis;
+  const { requirements, description, context, scored, advised } = basis;
   const { resume, facts, pack } = context;
   const gains = keywordGains(keywords, scored, facts.knows);
   const matches = keywords.map((keyword, index) => ({ ...keyword, gain: at(gains, index) }));
@@ -128,6 +130,7 @@ export function reportOf(judgement: Judgement): Report {
     checks,
     checklist: checklistOf(checks),
     otherRequirements: requirements.otherRequirements,
+    pay: paySaid(description),
     links: resume.links,
     advice,
     notes: context.posting ? resumeNotes({ ...context, posting: context.posting }, advice) : [],

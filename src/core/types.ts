@@ -322,6 +322,8 @@ export type Report = {
   /** How many of the checks that came to a verdict pass; dismissed ones are not counted. */
   readonly checklist: { readonly passed: number; readonly judged: number };
   readonly otherRequirements: readonly OtherRequirement[];
+  /** What the posting’s text says of the pay, as `€50,000–70,000 per year`; null where it says none. */
+  readonly pay: string | null;
   /** Those of the resume: an employer may want one of them sent along. */
   readonly links: readonly ResumeLink[];
   /** What to do first, three at most, best first. */

@@ -112,6 +112,7 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
     notes: [],
     advice: [],
     hazards: [],
+    pay: null,
     limitations: [],
     rolePack: { id: 'junior-backend', title: asWritten('Junior backend engineer') },
     proofs: [],

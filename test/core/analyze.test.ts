@@ -146,6 +146,14 @@ describe('analyze', () => {
     expect(report.why[0]?.values).toEqual({ title: 'Warehouse Operator' });
   });
 
+  it('says the pay that the text says', () => {
+    const paid = { title: 'Engineer', description: 'You know Go.\nSalary: €50,000 – €60,000' };
+    expect([analyze(paid, resume(['Go']), { today }).pay, match(resume(['Go'])).pay]).toEqual([
+      '€50,000–60,000',
+      null,
+    ]);
+  });
+
   it('calls a score of few keywords rough', () => {
     const asking = (skills: string) => ({ title: 'Engineer', description: `Requirements\n${skills}` });
     expect(analyze(asking('- Docker\n- Go'), resume(['Go']), { today }).isRough).toBe(true);

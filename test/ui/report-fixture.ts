@@ -450,6 +450,7 @@ export const report: Report = {
     },
   ],
   hazards: resume.hazards.map(findingOfHazard),
+  pay: null,
   limitations: [message('limits.beyond')],
   rolePack: { id: 'junior-backend', title: message('roles.juniorBackend') },
   proofs: [

@@ -1,15 +1,6 @@
 import { oneLine } from '../../core/text/one-line.ts';
+import { payUnitIn } from '../../core/text/pay-unit.ts';
 import { listOf, own } from '../structured/schema-object.ts';
-
-const units: readonly (readonly [unit: string, words: RegExp])[] = [
-  ['hour', /hour|\bhr\b|\bh\b|stunde|heure|hodin/i],
-  ['day', /\bday|daily|\btag\b|jour/i],
-  ['week', /week|woche|semaine/i],
-  ['month', /month|monat|mois|měs/i],
-  ['year', /year|annu|\bann\b|\byr\b|jahr|année/i],
-];
-
-const unitIn = (text: string) => units.find(([, words]) => words.test(text))?.[0] ?? null;
 
 /**
  * A schema.org salary (`MonetaryAmount`, a bare number, a text) as `EUR 50,000–60,000 per year`.
@@ -28,7 +19,7 @@ export function salaryOfSchema(value: unknown, salaryCurrency?: unknown): string
   const unitText = [own(inner, 'unitText'), own(inner, 'unitCode'), own(salary, 'unitText')]
     .filter(Boolean)
     .join(' ');
-  const unit = unitIn(unitText);
+  const unit = payUnitIn(unitText);
   return `${currency} ${figures}${unit ? ` per ${unit}` : ''}`.trim();
 }
 
@@ -45,7 +36,7 @@ export function salaryOf(value: unknown): string | null {
   const text = oneLine(value);
   if (!text || text.length > 160 || !/\d/.test(text)) return null;
   const rate = /\s*(?:\/\s*|per\s+|an?\s+)(hour|hr|day|week|month|year|yr|annum)\b/gi;
-  const unit = unitIn([...text.matchAll(rate)].map(match => match[1]).join(' '));
+  const unit = payUnitIn([...text.matchAll(rate)].map(match => match[1]).join(' '));
   const bare = text.replace(rate, '').replace(/(\d[km]?)\s*(?:-|–|—|to)\s*(?=[$€£¥\d])/gi, '$1–');
   return unit ? `${bare.trim()} per ${unit}` : bare;
 }

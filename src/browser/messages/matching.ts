@@ -51,6 +51,7 @@ const outline: Readonly<Record<keyof Report, Guard<unknown>>> = {
   checks: many,
   checklist: is.object({ passed: is.whole(0, 1_000), judged: is.whole(0, 1_000) }),
   otherRequirements: many,
+  pay: is.nullable(is.text(100)),
   links: many,
   advice: many,
   notes: many,

@@ -1,4 +1,5 @@
 import { language, type MessageKey, t } from '../../browser/settings/strings.ts';
+import { amountOf } from '../../core/text/amount-of.ts';
 import type { JobPosting } from '../../core/types.ts';
 
 // Between places stand slashes, bars, semicolons, or a spelt-out “or”.
@@ -13,8 +14,16 @@ export function placeWords(location: string): string {
   return places.length > 1 ? t('morePlaces', short, places.length - 1) : short;
 }
 
-const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
-const currencyIn = /[€$£¥₹]|\b(?:AUD|CAD|CHF|CZK|DKK|EUR|GBP|HUF|INR|NOK|NZD|PLN|RON|SEK|SGD|USD)\b/;
+const signs: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  zł: 'PLN',
+  Kč: 'CZK',
+};
+const currencyIn = /[€$£¥₹]|zł|Kč|\b(?:AUD|CAD|CHF|CZK|DKK|EUR|GBP|HUF|INR|NOK|NZD|PLN|RON|SEK|SGD|USD)\b/;
 const figure = /(\d[\d.,\s’']*)\s*(k\b)?/gi;
 const MOST_PAID = 10_000_000;
 const rates: readonly (readonly [RegExp, MessageKey])[] = [
@@ -22,6 +31,10 @@ const rates: readonly (readonly [RegExp, MessageKey])[] = [
   [/\bday|\btag\b/i, 'payDay'],
   [/week|woche/i, 'payWeek'],
   [/month|monat/i, 'payMonth'],
+];
+const bounds: readonly (readonly [RegExp, MessageKey])[] = [
+  [/^up to\b/i, 'payUpTo'],
+  [/^from\b/i, 'payFrom'],
 ];
 
 /** The pay in a few characters (“€58K–66K”); null unless it has a currency and one figure or two that make sense together. */
@@ -44,14 +57,9 @@ export function payWords(salary: string): string | null {
     minimumFractionDigits: 0,
   });
   const words = low === high ? format.format(low) : format.formatRange(low, high);
-  const [, rate] = rates.find(([pattern]) => pattern.test(salary)) ?? [];
-  return rate ? t(rate, words) : words;
-}
-
-/** A number however its thousands are parted; what stands behind a last mark with other than three digits are cents. */
-function amountOf(digits: string): number {
-  const bare = digits.trim().replace(/[\s’']/g, '');
-  return Number(bare.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  const rate = rates.find(([pattern]) => pattern.test(salary));
+  const bound = low === high && bounds.find(([pattern]) => pattern.test(salary));
+  return [rate, bound].reduce((said, saidBy) => (saidBy ? t(saidBy[1], said) : said), words);
 }
 
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -101,7 +101,7 @@ export function Matched({ match, actions }: { readonly match: Match; readonly ac
   return (
     <>
       <div class="match" ref={frame}>
-        <PostingHeader job={job} />
+        <PostingHeader job={{ ...job, salary: job.salary ?? report.pay }} />
         {match.isCut && <p class="faint">{t('highlightsCut')}</p>}
         <ResumeChooser
           resumes={match.resumes}

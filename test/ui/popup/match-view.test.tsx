@@ -356,6 +356,19 @@ describe('placeWords', () => {
   });
 });
 
+test.each([
+  [null, '€40,000–50,000 per year', '€40–50K'],
+  ['£70,000', '€40,000–50,000 per year', '£70K'],
+  [null, null, undefined],
+])('the pay of the page, %s, goes before that of the text, %s', (salary, pay, words) => {
+  if (matched.kind !== 'matched') throw new Error('No match is drawn.');
+  const { match } = matched;
+  const given = { ...match, job: { ...match.job, salary }, report: { ...match.report, pay } };
+  const facts = [...open({ ...matched, match: given }).querySelectorAll('.posting-facts bdi')];
+  const said = facts.map(fact => fact.textContent?.replace(/[\u2009\u00a0\u202f]/g, ' '));
+  expect(said.find(fact => /[€£]/.test(fact ?? ''))).toBe(words);
+});
+
 describe('payWords', () => {
   test.each([
     ['€45,000–€55,000 per year', '€45–55K'],
@@ -366,6 +379,10 @@ describe('payWords', () => {
     ['$95–$135 per hour', '$95 – $135 an hour'],
     ['£48,500', '£48.5K'],
     ['CHF 8 500 per month', 'CHF 8.5K a month'],
+    ['18,000–22,000 zł per month', 'zł 18–22K a month'],
+    ['up to £70,000', 'up to £70K'],
+    ['from €4,200 per month', 'from €4.2K a month'],
+    ['From €45,000 to €55,000', '€45–55K'],
     ['competitive, from 2026 on', null],
     ['12–16 Lacs P.A.', null],
     ['€45,000–€55,000 plus €2,000 bonus', null],

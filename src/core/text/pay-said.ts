@@ -1,0 +1,104 @@
+import { amountOf } from './amount-of.ts';
+import { payUnitIn } from './pay-unit.ts';
+
+// “$120,000”, “EUR 60k”, “18 000 zł”, “5.103,90 €”, “3.712,-”; of a range one figure may go without its currency.
+const currency = String.raw`(?:(?:US|CA|AU|NZ|SG|HK|[ACS])?\$|[€£¥₹]|zł|Kč|\b(?:AUD|CAD|CHF|CZK|DKK|EUR|GBP|HUF|INR|NOK|NZD|PLN|RON|SEK|SGD|USD)\b)`;
+const figure = String.raw`(?:\d{1,3}(?:[.,’' \u00a0\u202f]\d{3}){1,4}(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)(?![.,]?\d)(?:,[-–])?`;
+const amount = (name: string) =>
+  String.raw`(?:(?<${name}Before>${currency})\s?)?(?<${name}>${figure})\s?(?<${name}K>k\b)?(?:\s?(?<${name}Behind>${currency}))?`;
+const between = String.raw`\s?(?:-|–|—|to|and|bis|und|à|et|a|y|e|tot|en|do|až|til|och)\s?`;
+// Millions are what is raised and sold.
+const millions = String.raw`\s?(?:%|[MB]\b|m[mn]\b|mi?li|mio|mrd|bn\b|billion)`;
+const money = new RegExp(
+  String.raw`(?<![\d.,])${amount('low')}(?:${between}${amount('high')})?(?!${millions})`,
+  'giu',
+);
+/** What pay is called, and what else postings give in money. */
+const pay =
+  /salar(?:y|ies|is|io)|\bpay\b|compensation|remunerat|\bwages?\b|\bOTE\b|hourly rate|day rate|gehalt|vergütung|\blohn|salaire|rémunération|sueldo|retribuzion|\bRAL\b|stipendio|wynagrodzen|\bmzda|\bplat\b|\bl[öø]n\b/gi;
+const otherMoney =
+  /bonus|sign-on|budget|allowance|stipend\b|reimburs|voucher|referral|match|fund|raise|revenue|turnover|valuation|invest|equity|stock|premium|pension|insurance|contribut|customer|client|deals?\b|price|gutschein|zuschuss|zulage|prämie|umsatz|prime\b|vergoeding|rimborso|ticket/i;
+const bounds: readonly (readonly [said: string, words: RegExp])[] = [
+  ['up to ', /(?:up to|max(?:imum|\.)?|bis zu|\btot|jusqu[’']à|fino a|hasta|\bdo)\s*$/i],
+  [
+    'from ',
+    /(?:from|starting at|at least|min(?:imum|\.)?|\bab|vanaf|à partir de|a partir d[ei]|desde|\bod)\s*$/i,
+  ],
+];
+const unitBehind =
+  /^,?\s?\(?(?:(?:gross|brutt?o|netto|base|EUR|USD|GBP|PLN)\)?,?\s)*(?:(?:\/|per|an?|pro|par|im|por|al|na|za)\s?\p{L}{1,8}|p\. ?[ahm]\b|annual\p{L}*|\p{L}{2,5}ly\b|jährlich|monatlich)/iu;
+/** The least and the most that a job pays. Of currencies that are worth less the most is no bound. */
+const sane = new Map<string | null, readonly [number, number]>([
+  ['hour', [8, 500]],
+  ['day', [60, 5_000]],
+  ['week', [200, 20_000]],
+  ['month', [400, 60_000]],
+  ['year', [10_000, 1_500_000]],
+  [null, [10_000, 1_500_000]],
+]);
+const isWorthLess = /zł|Kč|₹|¥|CZK|DKK|HUF|INR|NOK|PLN|RON|SEK/i;
+const CODE = /^[A-Z]{3}$/i;
+const WIDEST = 4;
+const LONGEST_LINE = 2_000;
+const LONGEST_FACT = 90;
+const FARTHEST = 120;
+const BESIDE = 25;
+
+type Said = {
+  readonly low: number;
+  readonly high: number;
+  readonly currency: string;
+  readonly unit: string | null;
+  readonly bound: string;
+};
+
+/**
+ * The pay that a posting's text says, as `€50,000–70,000 per year` or `up to EUR 60,000`: in a sentence that speaks of pay, or a range in a line
+ * of its own. Null where it says none, or several that are not of one kind.
+ */
+export function paySaid(text: string): string | null {
+  const all = text.split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u).flatMap(saidIn);
+  const [first] = all;
+  const isAlike = (one: Said) =>
+    one.currency === first?.currency && one.unit === first.unit && one.bound === first.bound;
+  if (!first || !all.every(isAlike)) return null;
+  const ends = [Math.min(...all.map(({ low }) => low)), Math.max(...all.map(({ high }) => high))];
+  const figures = [...new Set(ends)].map(one => one.toLocaleString('en', { maximumFractionDigits: 2 }));
+  const sign = CODE.test(first.currency) ? `${first.currency.toUpperCase()} ` : first.currency;
+  return `${first.bound}${sign}${figures.join('–')}${first.unit ? ` per ${first.unit}` : ''}`;
+}
+
+function saidIn(line: string): readonly Said[] {
+  const text = line.slice(0, LONGEST_LINE);
+  return [...text.matchAll(money)].flatMap(match => {
+    const read = readMoney(match);
+    if (!read) return [];
+    const before = text.slice(Math.max(0, match.index - FARTHEST), match.index);
+    const behind = text.slice(match.index + match[0].length);
+    const spoken = [...before.matchAll(pay)].at(-1)?.index;
+    const isFact = text.length <= LONGEST_FACT && Math.min(match.index, behind.length) <= BESIDE;
+    if (spoken === undefined ? !isFact || !read.isRange : false) return [];
+    if (otherMoney.test(spoken === undefined ? text : before.slice(spoken))) return [];
+    const [bound = ''] = (!read.isRange && bounds.find(([, words]) => words.test(before))) || [];
+    const kind = spoken === undefined ? '' : before.slice(Math.max(0, spoken - BESIDE));
+    const unit = payUnitIn(unitBehind.exec(behind)?.[0] ?? '') ?? payUnitIn(kind);
+    const [least, most] = sane.get(unit) ?? [0, 0];
+    const isSane = read.low >= least && (read.high <= most || isWorthLess.test(read.currency));
+    return isSane && read.high >= read.low && read.high <= WIDEST * read.low
+      ? [{ ...read, unit, bound }]
+      : [];
+  });
+}
+
+function readMoney({ groups = {} }: RegExpExecArray) {
+  const { low = '', lowK, lowBefore, lowBehind, high, highK, highBefore, highBehind } = groups;
+  const signs = [lowBefore, lowBehind, highBefore, highBehind].filter(one => one !== undefined);
+  // “$4,000 AUD”: the code says which dollars.
+  const sign = signs.find(one => CODE.test(one)) ?? signs[0];
+  if (sign === undefined) return null;
+  const isThousands = lowK !== undefined || highK !== undefined;
+  const [least = 0, most = least] = [low, high ?? low]
+    .map(amountOf)
+    .map(one => (isThousands && one < 1_000 ? one * 1_000 : one));
+  return { low: least, high: most, currency: sign, isRange: high !== undefined };
+}
