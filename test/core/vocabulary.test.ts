@@ -20,6 +20,8 @@ test.each([
   ['Dec 2019 - Present', 12],
   ['Lokakuu 2019 – nykyinen', 10],
   ['marts 2019 - i dag', 3],
+  ['Maret 2019 – Sekarang', 3],
+  ['Ogos 2019 hingga kini', 8],
 ])('“%s” goes on from month %i', (text, month) => {
   expect(findDates(text)).toMatchObject([
     { start: 0, end: text.length, from: { year: 2019, month }, to: 'present' },
@@ -44,6 +46,8 @@ test.each([
   ['Kielitaito', 'other'],
   ['Utdannelse', 'education'],
   ['Profil und Ziele', 'summary'],
+  ['Riwayat Pekerjaan', 'experience'],
+  ['KEMAHIRAN', 'skills'],
 ])('“%s” opens %s', (heading, kind) => {
   expect(knownHeading(heading)).toBe(kind);
 });

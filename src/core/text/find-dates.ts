@@ -60,7 +60,7 @@ const endDate = date.replace('(?<![\\d$€£.,/+-])', '(?<![\\d$€£.,/+])');
 const romanFrom = `(?<![\\p{L}\\d.])(?:${roman}|[ivx])\\.?`;
 // `2021 · Present`; between two dates only where nothing stands beside them, as it parts other things, too.
 const middleDot = String.raw`(?<=\d)\s[·•](?=\s${present}(?!\p{L}))|(?<=(?:^|\t)[^\t·•]{0,14}\d)\s[·•](?=\s[^\t·•]{0,14}\d\s?(?:$|\t))`;
-const dash = String.raw`(?:\s?(?<=\d\s?)[rг]\.?)?\s*(?:-{1,3}|–|—|−|‒|~|〜|～|→|>|(?<=\d)·(?=\S)|${middleDot}|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\bdo\b|\btot\b|t\/m|(?<!\p{L})(?:à|até|по|до)(?!\p{L})|至|到)\s*`;
+const dash = String.raw`(?:\s?(?<=\d\s?)[rг]\.?)?\s*(?:-{1,3}|–|—|−|‒|~|〜|～|→|>|(?<=\d)·(?=\S)|${middleDot}|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\bdo\b|\btot\b|t\/m|\bhingga\b|\bsampai\b|s\/d|(?<!\p{L})(?:à|até|по|до)(?!\p{L})|至|到)\s*`;
 // Within a year: `Jan - Mar 2020`. The year of the first month is the second's.
 const monthOnly = String.raw`\b(?:${month}\.?|${quarter})`;
 // `09/17 – 05/21`, `09.17 – 05.21`, `Sep-17 – May-21`: a month and a short year, which only a range can tell from a fraction.

@@ -20,15 +20,17 @@ const foreign = {
   Norwegian: wordSet('og av til det ved'),
   Turkish: wordSet('ve bir ile için olarak bu olan'),
 } as const;
-// Latin only fills a page: it is a language to be told from the others, and has no name.
-const latin = wordSet('ut et sed ac nec amet eget vel non');
+// To be told from the others, without a name: Latin only fills a page, and Indonesian and Malay are hard to tell apart.
+const unnamed = ['ut et sed ac nec amet eget vel non', 'yang untuk dengan pada dalam oleh'].map(words =>
+  wordSet(words),
+);
 
 /** A language that a text may be in. Named in English. */
 export type TextLanguage = 'English' | 'Russian' | 'Ukrainian' | keyof typeof foreign;
 
 const languages: readonly (readonly [TextLanguage | null, ReadonlySet<string>])[] = [
   ...(Object.entries(foreign) as [keyof typeof foreign, ReadonlySet<string>][]),
-  [null, latin],
+  ...unnamed.map(own => [null, own] as const),
 ];
 const allForeign = new Set(languages.flatMap(([, own]) => [...own]));
 

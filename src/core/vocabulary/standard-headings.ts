@@ -8,6 +8,7 @@ import { french } from './french.ts';
 import { german } from './german.ts';
 import { italian } from './italian.ts';
 import { foldPhrase } from './known-headings.ts';
+import { malay } from './malay.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
@@ -43,6 +44,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   ru: [russian, 'О себе, Опыт работы, Проекты, Навыки, Образование, Сертификаты'],
   uk: [ukrainian, 'Про себе, Досвід роботи, Проєкти, Навички, Освіта, Сертифікати'],
   tr: [turkish, 'Özet, Deneyim, Projeler, Beceriler, Eğitim, Sertifikalar'],
+  id: [malay, 'Ringkasan, Pengalaman Kerja, Proyek, Keahlian, Pendidikan, Sertifikasi'],
+  ms: [malay, 'Ringkasan, Pengalaman Kerja, Projek, Kemahiran, Pendidikan, Pensijilan'],
 };
 
 /** The heading that parsers know for a kind of section, in the resume's language or in English; null for `other`. */

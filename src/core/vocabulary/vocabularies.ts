@@ -5,6 +5,7 @@ import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { italian } from './italian.ts';
+import { malay } from './malay.ts';
 import { nordic } from './nordic.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
@@ -29,5 +30,6 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   russian,
   ukrainian,
   turkish,
+  malay,
   eastAsian,
 ];

@@ -14,9 +14,9 @@ const jobWords = [
   // Spanish, Portuguese, Italian
   'ingenier[oa]|desarrollador\\w*|programador\\w*|analista|becari[oa]|consultora?|diseñador\\w*|técnic[oa]|asistente|jef[ea] de|gerente|profesora?',
   'engenheir[oa]|desenvolvedor\\w*|estagiári[oa]|sviluppat\\w+|programmatore|ingegnere|tirocinante|stagista|sistemista|consulente|responsabile',
-  // Dutch, Nordic, Polish, Turkish, Czech
+  // Dutch, Nordic, Polish, Turkish, Czech, Indonesian and Malay
   'ontwikkelaar|programmeur|stagiaire?|medewerk\\w+|adviseur|utvecklare|udvikler|utvikler|kehittäjä|programista|inżynier|stażysta|programátor\\w*|vývojář\\w*',
-  'mühendis\\w*|geliştirici|yazılımcı|stajyer',
+  'mühendis\\w*|geliştirici|yazılımcı|stajyer|pengembang|jurutera|penganalisis|analis|pembangun|magang|pelatih',
   // Russian, Ukrainian
   'разработчи\\p{L}+|инженер\\p{L}*|программист\\p{L}*|аналитик|тестировщик|администратор|менеджер|руководитель|стаж[её]р|специалист|преподаватель',
   'розробни\\p{L}+|інженер\\p{L}*|програміст\\p{L}*|тестувальник|керівник|адміністратор|аналітик|викладач|фахівець',
@@ -30,4 +30,4 @@ export const jobTitle = new RegExp(
 
 /** Words that name a degree. */
 export const degree =
-  /(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|ph\.?\s?d|doctor\w*|promotion|dr\.-ing|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?\s?e?\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|certification|minor|major|high school|secondary|hbo|mbo|licen[cs]\w*|grado|máster|mestrado|bacharel\p{L}*|bachiller\p{L}*|licenciatur\p{L}*|tecnólogo|licence|laurea|abitur|fachabitur|staatsexamen|magister|diplom|\p{L}+-?diplom|diplôme|dut|bts|baccalauréat|técnic[oa] superior|ingenier[oí]a?|a-levels?|gcse|inżynier|licencjat|lisans|yüksek lisans|ön ?lisans|doktora|kandidat\w*|bakalář\p{L}*|inženýr\p{L}*|maturita|matura|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|аспирант\p{L}*)(?![\p{L}])|学士|硕士|博士|本科|学位|専攻|학사|석사/iu;
+  /(?<!\p{L})(?:bachelor\p{L}*|master\p{L}*|ph\.?\s?d|doctor\w*|promotion|dr\.-ing|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?s\.?\s?e?\.?|m\.?\s?s\.?|b\.?e\.?|m\.?b\.?a|bba|bca|mca|associate\w*|diploma|degree|certificate|certification|minor|major|high school|secondary|hbo|mbo|licen[cs]\w*|grado|máster|mestrado|bacharel\p{L}*|bachiller\p{L}*|licenciatur\p{L}*|tecnólogo|licence|laurea|abitur|fachabitur|staatsexamen|magister|diplom|\p{L}+-?diplom|diplôme|dut|bts|baccalauréat|técnic[oa] superior|ingenier[oí]a?|a-levels?|gcse|inżynier|licencjat|lisans|yüksek lisans|ön ?lisans|doktora|kandidat\w*|bakalář\p{L}*|inženýr\p{L}*|maturita|matura|sarjana|ijazah|smk|бакалавр\p{L}*|магистр\p{L}*|магістр\p{L}*|аспирант\p{L}*)(?![\p{L}])|学士|硕士|博士|本科|学位|専攻|학사|석사/iu;
