@@ -304,6 +304,23 @@ test('where all lines are alike and each has a range, each is an entry; but not 
   ).toEqual([0]);
 });
 
+test('degrees with their schools, each over its dates and its place, begin entries', () => {
+  const lines = [
+    line(20, { text: 'BSc Informatics, Example University', isBold: true }),
+    line(34, { text: 'Sep 2016 – Jun 2019 | Leeds' }),
+    line(48, { text: 'BA Baking, Sample College', isBold: true }),
+    line(62, { text: 'Sep 2013 – Jun 2016 | Rome' }),
+  ];
+  const entries = findEntries(
+    lines,
+    0,
+    lines.length,
+    'education',
+    lines.map(() => reading(0)),
+  );
+  expect(entries.map(({ from }) => from)).toEqual([0, 2]);
+});
+
 test('how to reach the person is no entry', () => {
   const rows: [string, number][][] = [
     [

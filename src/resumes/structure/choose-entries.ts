@@ -52,6 +52,8 @@ function startsOfLines(rows: readonly Row[]): readonly number[] {
     return row?.date === null && below?.date?.start === 0 && row.look !== below.look;
   };
   const listed = [...rows.keys()].filter(at => !isHead(at));
+  // What stands over each of them is its own.
+  if (rows.length === 2 * listed.length) return [];
   const look = rows[listed[0] ?? 0]?.look;
   const isLed = listed.every(at => {
     const { date, line } = rows[at] as Row;
