@@ -5,7 +5,7 @@ import { headingKind } from '../../src/resumes/structure/heading-words.ts';
 import { line } from './printed-line.ts';
 
 /** What is named of these headings, with one bullet under each. */
-const named = (...headings: readonly string[]) => {
+const hazardsOf = (...headings: readonly string[]) => {
   const lines = headings.flatMap((text, at) => [
     line(40 * at, { text }),
     line(40 * at + 14, { text: '• a deed' }),
@@ -17,8 +17,18 @@ const named = (...headings: readonly string[]) => {
     bodyFrom: 2 * at + 1,
     to: 2 * at + 2,
   }));
-  return headingHazards({ lines, sections } as unknown as BuiltResume).map(({ quote }) => quote);
+  return headingHazards({ lines, sections } as unknown as BuiltResume);
 };
+const named = (...headings: readonly string[]) => hazardsOf(...headings).map(({ quote }) => quote);
+
+test('the standard heading that is named is one of the language that most are in', () => {
+  const instead = (...headings: readonly string[]) =>
+    hazardsOf(...headings).map(({ message }) => message.values);
+  expect(instead('Berufsweg', 'Ausbildung', 'Kenntnisse', 'Meine Jahre am Meer')).toEqual([
+    { heading: 'Berufsweg', instead: 'Berufserfahrung' },
+    { heading: 'Meine Jahre am Meer' },
+  ]);
+});
 
 test('two kinds of sections under names that parsers’ lists leave out are named', () => {
   expect(named('Career Path', 'Academic Qualification', 'Skills')).toEqual([

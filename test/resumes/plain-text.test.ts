@@ -11,7 +11,7 @@ import {
 import { readJsonResume } from '../../src/resumes/json/read-json-resume.ts';
 import { resumeWriter, writeBullets } from '../../src/resumes/json/resume-writer.ts';
 import { plainCharacters } from '../../src/resumes/text/plain-characters.ts';
-import { linesOfText } from '../../src/resumes/text/read-resume-text.ts';
+import { linesOfText, readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { depthOf, headingLines } from '../../src/resumes/text/text-headings.ts';
 import { withoutTags } from '../../src/resumes/text/without-tags.ts';
 
@@ -390,4 +390,22 @@ describe('what stands in a JSON file', () => {
     expect(entry({ endDate: '2020' })).toMatchObject({ from: null, to: { year: 2020 } });
     expect(entry({})).toMatchObject({ from: null, to: null });
   });
+});
+
+test('what Markdown links reads like the page that is made of it, and the address is a link', () => {
+  const resume = readResumeText(
+    [
+      '# Sam Doe',
+      '[Mail](mailto:sam@doe.example) | [+49 171 5550123](tel:+491715550123) | [Code](<https://github.com/samdoe> "code")',
+      '## Skills',
+      '- [Rust](https://rust.example/a_(b)/c), ![Go](https://go.example/logo.svg), \\[Zig](https://zig.example), [C](1)',
+    ].join('\n'),
+  );
+  expect(resume).toMatchObject({ email: 'sam@doe.example', phone: '+49 171 5550123' });
+  expect(resume.links.map(({ url, visible }) => [url, visible]).slice(0, 2)).toEqual([
+    ['https://github.com/samdoe', false],
+    ['https://rust.example/a_(b)/c', false],
+  ]);
+  expect(resume.text).toContain('Mail | +49 171 5550123 | Code');
+  expect(resume.text).toContain('Rust, Go, \\[Zig](https://zig.example), [C](1)');
 });

@@ -2,6 +2,7 @@ import { openingOf, startsWithDeed } from '../evidence/action-verbs.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { ResumeSection, SectionKind } from '../types.ts';
 import { opens } from '../vocabulary/known-headings.ts';
+import { languageOfHeadings } from '../vocabulary/standard-headings.ts';
 import {
   type Check,
   type CheckContext,
@@ -46,11 +47,15 @@ function saferHeading(context: CheckContext, section: ResumeSection): Message | 
   const known = standard[section.kind];
   if (known)
     return isStandard(section.heading, section.kind) ||
-      (!context.facts.english && opens(section.heading, [section.kind]))
+      (isAbroad(context) && opens(section.heading, [section.kind]))
       ? null
       : message('non-standard-heading.quoted', { name: known.name });
   return hidesWork(context, section) ? message('non-standard-heading.projectsOrExperience') : null;
 }
+
+/** Is the resume in another language than English, by its text or by most of its headings, where there is little text? */
+const isAbroad = ({ facts, resume }: CheckContext): boolean =>
+  !facts.english || (languageOfHeadings(resume.sections.map(({ heading }) => heading)) ?? 'en') !== 'en';
 
 const FEWEST_ACTIONS = 2;
 // Sections of their own that may well tell of actions.

@@ -34,6 +34,8 @@ const month = 'M+';
 const present = '至?P+';
 const quarter = String.raw`(?:q[1-4]|[1-4]q|[1-4]\.\s?quartal)`;
 const year = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}|(?:19|20)x{2}|y{4})`;
+// A year that nobody filled in.
+const unfilled = /\dx{2}|y{4}/i;
 const separators = String.raw`[\s.,/'’]{0,3}`;
 // `Late 2015`, `Anfang 2019`, `finales de 2015`: about when in a year, which no month says.
 const about = String.raw`(?<!\p{L})(?:early|mid|late|anfang|mitte|ende|début|mi|fin|inicios|principios|mediados|finales)[\s-](?:of\s|de\s)?`;
@@ -108,10 +110,11 @@ export const findDates = remembered((line): readonly DateRange[] => {
       const from = printed.slice(start, start + first.length);
       const to = printed.slice(after - last.length, after);
       const end = parseEnd(to, from);
-      if (end === null) continue;
+      if (end === null && !unfilled.test(to)) continue;
       const begin = parseStart(from, end);
       // Which of two dates is the later one is no question of which stands first; but two dates without a dash are two.
-      if (begin === null || end === 'present' || !isAfter(begin, end)) add(start, after, begin, end);
+      if (begin === null || end === null || end === 'present' || !isAfter(begin, end))
+        add(start, after, begin, end);
       else if (pattern !== missingDash) add(start, after, end, begin);
     }
   }
@@ -167,14 +170,16 @@ function parseEnd(to: string, from: string): DateRange['to'] {
   // A quarter ends two months after it begins.
   if (parsed?.month && quarterOf(to) !== null) return { year: parsed.year, month: parsed.month + 2 };
   if (parsed) return parsed;
-  return /\d/.test(to) && !/X/i.test(to) ? null : 'present';
+  return /\d/.test(to) || unfilled.test(to) ? null : 'present';
 }
 
-function parseStart(from: string, to: YearMonth | 'present'): YearMonth | null {
+function parseStart(from: string, to: DateRange['to']): YearMonth | null {
   const parsed = parseDate(from);
   if (parsed) return parsed;
   const monthNumber = quarterOf(from) ?? monthOf(from) ?? romanMonthOf(from);
-  return monthNumber !== null && to !== 'present' ? { year: to.year, month: monthNumber } : null;
+  return monthNumber !== null && to !== 'present' && to !== null
+    ? { year: to.year, month: monthNumber }
+    : null;
 }
 
 /** One date, or null where it names no year that can be one. */

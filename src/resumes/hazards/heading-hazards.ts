@@ -1,20 +1,13 @@
 import { message } from '../../core/messages/message.ts';
 import { findDates } from '../../core/text/find-dates.ts';
 import type { Hazard, SectionKind } from '../../core/types.ts';
+import { languageOfHeadings, standardHeading } from '../../core/vocabulary/standard-headings.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { jobTitle } from '../structure/entry-words.ts';
 import type { LineSection } from '../structure/find-sections.ts';
 import { holdsKnownWord, holdsPlainWord, isPlain, isStandard } from '../structure/heading-words.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
 
-const standard: Readonly<Partial<Record<SectionKind, string>>> = {
-  summary: 'Summary',
-  experience: 'Experience',
-  projects: 'Projects',
-  skills: 'Skills',
-  education: 'Education',
-  certifications: 'Certifications',
-};
 const core: readonly SectionKind[] = ['summary', 'experience', 'projects', 'skills', 'education'];
 /** Jobs and degrees are filed by the heading above them; skills are looked for everywhere. */
 const filed: readonly SectionKind[] = ['experience', 'education'];
@@ -61,11 +54,13 @@ export function headingHazards({ sections, lines }: BuiltResume): readonly Hazar
   // Where all that parsers look for has a name that they know, the others cost nothing.
   if (unlisted.length === 0 || weight < ENOUGH) return [];
   const odd = new Set([...unlisted.flat(), ...beside.filter(({ heading }) => !holdsKnownWord(heading))]);
-  return sections.filter(section => odd.has(section)).map(section => toHazard(section, lines[section.from]));
+  const language = languageOfHeadings(sections.map(({ heading }) => heading)) ?? 'en';
+  return sections
+    .filter(section => odd.has(section))
+    .map(section => toHazard(section, lines[section.from], standardHeading(language, section.kind)));
 }
 
-function toHazard({ heading, kind }: LineSection, line: StyledLine | undefined): Hazard {
-  const instead = standard[kind];
+function toHazard({ heading }: LineSection, line: StyledLine | undefined, instead: string | null): Hazard {
   return {
     id: 'non-standard-heading',
     page: line?.page ?? null,

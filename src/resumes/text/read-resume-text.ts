@@ -1,5 +1,6 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
 import type { Resume } from '../../core/types.ts';
+import type { AnnotatedLink } from '../contact/find-links.ts';
 import { MAX_LETTERS, MAX_LINES } from '../refusals.ts';
 import { buildResume, type Unbuilt } from '../structure/build-resume.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
@@ -18,21 +19,33 @@ export function readResumeText(text: string, fileName?: string): Resume {
 
 /** The lines of such a resume. */
 export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
-  const tidy = withoutMarks(
+  const marked = withoutMarks(
     plainCharacters(withoutTags(text.slice(0, MAX_LETTERS))).replace(/\r\n?|\f|\u2028|\u2029/g, '\n'),
   );
+  const links: AnnotatedLink[] = [];
+  const tidy = marked.replace(picture, '$1').replace(link, (_, shown: string, url: string) => {
+    links.push({ url, text: shown, isHeader: links.length < LINKS_IN_HEADER, page: null, box: null });
+    return shown;
+  });
   return {
     raw: {
       format: 'text',
       fileName,
       fileBytes: new TextEncoder().encode(text).length,
       lines: textLines(tidy),
-      links: [],
+      links,
       layout: { pages: 1, columns: 1, tables: 0, images: 0, scanned: false, tinyShare: 0 },
     },
     hazardsOf: () => [],
   };
 }
+
+/** Links that a header has at most. */
+const LINKS_IN_HEADER = 6;
+// As Markdown has them: `![words](address)`, `[words](address "title")`.
+const target = String.raw`\(\s?<?(?=[^\s<>]{0,80}[.:/#@])((?:[^\s()<>]|\([^\s()<>]{0,80}\)){1,2000})>?(?:\s"[^"\n]{0,200}")?\s?\)`;
+const picture = new RegExp(String.raw`!\[([^[\]\n]{0,300})\]${target}`, 'g');
+const link = new RegExp(String.raw`(?<!\\)\[([^[\]\n]{1,300})\]${target}`, 'g');
 
 const frontMatter = /^\s*---\n(?:[\w-]+:.*\n|[ \t]+.*\n|- .*\n){1,40}---(?=\n|$)/;
 const quoteMark = /^[ \t]{0,3}>[ \t]?/gm;

@@ -20,6 +20,15 @@ testCheck(nonStandardHeading, {
       resume: 'Berufserfahrung\nIch habe die Kasse für den Laden und die Seite mit den Preisen gebaut.',
       change: sections('Berufserfahrung', 'experience'),
     },
+    'the usual one where all headings are of that language, and the rest is names': {
+      resume: 'Berufserfahrung\nOven GmbH\nKenntnisse\nGo',
+      change: {
+        sections: [
+          { start: 0, end: 25, heading: 'Berufserfahrung', kind: 'experience' },
+          { start: 26, end: 39, heading: 'Kenntnisse', kind: 'skills' },
+        ],
+      },
+    },
     'spaced out': { resume: 'S K I L L S', change: sections('S K I L L S', 'skills') },
     'actions where actions belong': {
       resume: 'Experience\nEngineer at Example\nVOLUNTEERING\n- Built a school.\n- Taught maths.',

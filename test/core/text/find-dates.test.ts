@@ -145,6 +145,8 @@ test.each([
   ['blanks of a template', 'Year – Year', ['Year – Year: null / null']],
   ['a start that is a blank', 'YYYY – 2020', ['YYYY – 2020: null / 2020']],
   ['a year that is half a blank', '20xx', ['20xx: null / null']],
+  ['two of them', '20XX – 20XX', ['20XX – 20XX: null / null']],
+  ['one that goes on', '20XX – Present', ['20XX – Present: null / present']],
   ['Roman letters that are words', 'I 2020, v 2021', ['2020: null / 2020', '2021: null / 2021']],
   ['a month that goes on as a word', 'Marching 2020', ['2020: null / 2020']],
   ['a letter whose small form is two', 'İst, May 2020', ['May 2020: null / 2020-5']],
