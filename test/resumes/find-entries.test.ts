@@ -321,6 +321,26 @@ test('degrees with their schools, each over its dates and its place, begin entri
   expect(entries.map(({ from }) => from)).toEqual([0, 2]);
 });
 
+test('where the first line leads with a range, those behind bullets that lead with one begin entries', () => {
+  const bullet = (y: number) => ({ ...line(y, { text: 'Baked for a town', x: 140 }), bulletEnd: 0 });
+  const lines = [
+    line(20, { text: '06.2023 – Present Miller' }),
+    line(34, { text: 'Mill Ltd, Remote', x: 160 }),
+    bullet(48),
+    line(62, { text: '09.2020 – 09.2022 Baker' }),
+    line(76, { text: 'Oven & Son, Rome', x: 160 }),
+    bullet(90),
+  ];
+  const entries = findEntries(
+    lines,
+    0,
+    lines.length,
+    'experience',
+    lines.map(() => reading(0)),
+  );
+  expect(entries.map(({ from }) => from)).toEqual([0, 3]);
+});
+
 test('how to reach the person is no entry', () => {
   const rows: [string, number][][] = [
     [

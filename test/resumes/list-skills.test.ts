@@ -34,6 +34,11 @@ test.each([
     ['**Languages**', 'Go', 'SQL', '**Tools**', 'Git'],
     ['Go', 'SQL', 'Git'],
   ],
+  [
+    'names of groups side by side',
+    ['**Core\tTools**', 'Go\tSQL\tGit', '**Data**', 'Redis'],
+    ['Go', 'SQL', 'Git', 'Redis'],
+  ],
   ['skills with their level under them', ['**Go**', 'Advanced', '**SQL**', 'Basic'], ['Go', 'SQL']],
   [
     'bold labels without a colon',

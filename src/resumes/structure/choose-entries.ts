@@ -44,16 +44,15 @@ function startsUnderDates(rows: readonly Row[]): readonly number[] {
 
 /**
  * A list of nothing but lines of one look, each with a range that does not hold the next one's, or each with its date before
- * all else, has an entry in each line. A few words over some of them head these.
+ * all else, has an entry in each line. A few words over some of them head these; over each, they are what it is called.
  */
 function startsOfLines(rows: readonly Row[]): readonly number[] {
   const isHead = (at: number): boolean => {
     const [row, below] = [rows[at], rows[at + 1]];
     return row?.date === null && below?.date?.start === 0 && row.look !== below.look;
   };
-  const listed = [...rows.keys()].filter(at => !isHead(at));
-  // What stands over each of them is its own.
-  if (rows.length === 2 * listed.length) return [];
+  const [heads = [], listed = []] = [true, false].map(is => [...rows.keys()].filter(at => isHead(at) === is));
+  if (heads.length === listed.length) return heads;
   const look = rows[listed[0] ?? 0]?.look;
   const isLed = listed.every(at => {
     const { date, line } = rows[at] as Row;
@@ -81,12 +80,13 @@ const mayStart = (rows: readonly Row[], starts: readonly number[]): boolean =>
   hasAllDated(rows, starts) &&
   areWithEmployers(rows, starts);
 
-/** Where the first line has its range in a column of its own, the lines behind bullets that are built like it begin entries, too. */
+/** Where the first line has its range in a column of its own or leads with it, the lines behind bullets that are built like it begin entries, too. */
 function hasAllDated(rows: readonly Row[], starts: readonly number[]): boolean {
   const [first] = rows;
-  if (!first || first.isBullet || !hasRangeApart(first)) return true;
+  const isDated = [hasRangeApart, leadsWithRange].find(holds => first && holds(first));
+  if (!first || first.isBullet || !isDated) return true;
   return rows.every((row, at) => {
-    const isLike = hasRangeApart(row) && !row.isBullet && areLevel(row, first);
+    const isLike = isDated(row) && !row.isBullet && areLevel(row, first);
     return !isLike || !rows[at - 1]?.isBullet || starts.includes(at);
   });
 }
@@ -109,6 +109,7 @@ function areWithEmployers(rows: readonly Row[], starts: readonly number[]): bool
 // A range that its column broke is no part of its row any more.
 const hasRangeApart = ({ date, line }: Row): boolean =>
   date !== null && date.from !== null && line.parts.length === 2;
+const leadsWithRange = ({ date }: Row): boolean => date?.start === 0 && date.from !== null;
 /** Do two lines begin at one place, or does the first piece of each end at one? */
 const areLevel = (row: Row, first: Row): boolean =>
   Math.abs(leftOf(row) - leftOf(first)) < SAME_LEFT ||

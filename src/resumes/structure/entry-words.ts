@@ -15,7 +15,7 @@ const jobWords = [
   'ingenier[oa]|desarrollador\\w*|programador\\w*|analista|becari[oa]|consultora?|diseñador\\w*|técnic[oa]|asistente|jef[ea] de|gerente|profesora?',
   'engenheir[oa]|desenvolvedor\\w*|estagiári[oa]|sviluppat\\w+|programmatore|ingegnere|tirocinante|stagista|sistemista|consulente|responsabile',
   // Dutch, Nordic, Polish, Turkish, Czech, Indonesian and Malay
-  'ontwikkelaar|programmeur|stagiaire?|medewerk\\w+|adviseur|utvecklare|udvikler|utvikler|kehittäjä|programista|inżynier|stażysta|programátor\\w*|vývojář\\w*',
+  '\\p{L}*ontwikkelaar|\\p{L}*programmeur|analist\\w*|stagiaire?|medewerk\\w+|adviseur|utvecklare|udvikler|utvikler|kehittäjä|programista|inżynier|stażysta|programátor\\w*|vývojář\\w*',
   'mühendis\\w*|geliştirici|yazılımcı|stajyer|pengembang|jurutera|penganalisis|analis|pembangun|magang|pelatih',
   // Russian, Ukrainian
   'разработчи\\p{L}+|инженер\\p{L}*|программист\\p{L}*|аналитик|тестировщик|администратор|менеджер|руководитель|стаж[её]р|специалист|преподаватель',

@@ -78,11 +78,9 @@ function isLouder(line: StyledLine, next: StyledLine): boolean {
   );
 }
 
-function isPlainName(line: StyledLine): boolean {
-  return (
-    line.parts.length === 1 && line.text.length <= 40 && !separators.test(line.text.replace(/[:：]\s*$/, ''))
-  );
-}
+/** Is a line a name, or several side by side, over as many lists? */
+const isPlainName = ({ parts }: StyledLine): boolean =>
+  parts.every(({ text }) => text.length <= 40 && !separators.test(text.replace(/[:：]\s*$/, '')));
 
 /** The text of a line without its bullet, and without a bold label before its list: `**Tools** Git, Docker`. */
 function withoutBoldLabel(line: StyledLine): string {
