@@ -20,6 +20,19 @@ test('a title that no word tells stands where the titles of the section stand', 
   ]);
 });
 
+test('a place in brackets is none of the name before it; other brackets are', () => {
+  const headers = [
+    header(['bold:Northwind Sample (Leeds, UK)'], ['italic:Baker']),
+    header(['bold:Meadow Example (Remote)'], ['italic:Miller']),
+    header(['bold:Mill Example (Rye)'], ['italic:Miller']),
+  ];
+  expect(namesOf(headers, 'experience').map(({ organisation }) => organisation)).toEqual([
+    'Northwind Sample',
+    'Meadow Example',
+    'Mill Example (Rye)',
+  ]);
+});
+
 test('roles under one company share it, and a company of one’s own is kept', () => {
   const headers = [
     header(['bold:Northwind Sample'], ['italic:Staff Engineer']),

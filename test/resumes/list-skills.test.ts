@@ -39,6 +39,21 @@ test.each([
     ['**Core\tTools**', 'Go\tSQL\tGit', '**Data**', 'Redis'],
     ['Go', 'SQL', 'Git', 'Redis'],
   ],
+  [
+    'tools side by side in another look',
+    ['**Go\tSQL**', 'Rated by others'],
+    ['Go', 'SQL', 'Rated by others'],
+  ],
+  [
+    'tools that only blanks part, behind their label',
+    ['**Core** Go Redis Docker'],
+    ['Go', 'Redis', 'Docker'],
+  ],
+  [
+    'or beside it',
+    ['Core\tGo Redis Docker', 'Data\tSQL Kafka Git'],
+    ['Go', 'Redis', 'Docker', 'SQL', 'Kafka', 'Git'],
+  ],
   ['skills with their level under them', ['**Go**', 'Advanced', '**SQL**', 'Basic'], ['Go', 'SQL']],
   [
     'bold labels without a colon',

@@ -68,6 +68,8 @@ const withoutDates = (text: string): string =>
 
 function namesIn(text: string, kind: EntryKind): readonly Name[] {
   const parts = withoutBullet(withoutDates(text))
+    // `Example Works (Leeds, UK)`
+    .replace(inBrackets, (whole, inner: string) => (isPlaceIn(inner, kind) ? `\t${inner}` : whole))
     .split(/\t|\s+[|•·∙]\s+|\s*[|•]\s*|\s{3,}|\s*[[\]]|\s*(?:-{4,}|\.{4,}|_{4,})\s*/u)
     .map(tidy);
   const names = parts.flatMap((part, at): readonly Name[] => {
@@ -96,6 +98,8 @@ const townAndState =
 
 const isPlaceIn = (text: string, kind: EntryKind): boolean =>
   isPlace(text) || (kind === 'experience' && townAndState.test(text));
+
+const inBrackets = /\s\(([^()]{2,60})\)/gu;
 
 /** Facts without the place that they end in: `Example Works, Sampleton, UK`. */
 function withoutPlace(

@@ -1,7 +1,7 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
 import { isKnownItem, isSkill, isTool } from './known-skills.ts';
 import { mayWrap } from './may-wrap.ts';
-import { label, splitItems } from './split-items.ts';
+import { areTools, label, splitItems } from './split-items.ts';
 import type { StyledLine } from './styled-line.ts';
 
 const MAX_ITEMS = 200;
@@ -78,9 +78,14 @@ function isLouder(line: StyledLine, next: StyledLine): boolean {
   );
 }
 
-/** Is a line a name, or several side by side, over as many lists? */
+/** Is a line a name, or several side by side that are no tools, over as many lists? */
 const isPlainName = ({ parts }: StyledLine): boolean =>
-  parts.every(({ text }) => text.length <= 40 && !separators.test(text.replace(/[:：]\s*$/, '')));
+  parts.every(
+    ({ text }) =>
+      text.length <= 40 &&
+      !separators.test(text.replace(/[:：]\s*$/, '')) &&
+      (parts.length === 1 || !isTool(text)),
+  );
 
 /** The text of a line without its bullet, and without a bold label before its list: `**Tools** Git, Docker`. */
 function withoutBoldLabel(line: StyledLine): string {
@@ -94,7 +99,7 @@ function withoutBoldLabel(line: StyledLine): string {
     text.startsWith(own) &&
     !separators.test(own) &&
     !/^[,;]/.test(rest) &&
-    (separators.test(rest) || (isTool(rest.trim()) && !isTool(own)));
+    (separators.test(rest) || ((isTool(rest.trim()) || areTools(rest)) && !isTool(own)));
   return isLabel ? rest.replace(/^[\s:：–—-]+/, '').replace(/\s\/\s/g, ', ') : text;
 }
 

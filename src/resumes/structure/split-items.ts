@@ -40,7 +40,12 @@ export function splitItems(text: string): readonly string[] {
 
 /** A column of labels: `Languages ⇥ Python, Go`. */
 const isLabel = (column: string, next: string): boolean =>
-  /[:：]$/.test(column) || (separator.test(next) && !/[:：]\s*\S/.test(column) && !separator.test(column));
+  /[:：]$/.test(column) ||
+  (separator.test(next) && !/[:：]\s*\S/.test(column) && !separator.test(column)) ||
+  (areTools(next) && !isTool(column));
+
+/** Are these tools that only blanks part? */
+export const areTools = (text: string): boolean => spaced(text).length > 1;
 
 function itemsOf(column: string): readonly string[] {
   const [named = '', name = ''] = label.exec(column) ?? dashLabel.exec(column) ?? [];
