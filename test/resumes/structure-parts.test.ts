@@ -35,6 +35,12 @@ describe('what a line of skills lists', () => {
       'Redis Kafka Docker Compose',
       ['Redis', 'Kafka', 'Docker Compose'],
     ],
+    [
+      'how well each is known, in figures',
+      'Go 80%, SQL (4/5), Git ★★★☆☆, Rust [3/10]',
+      ['Go', 'SQL', 'Git', 'Rust'],
+    ],
+    ['and in a column of its own', 'Go\t80 %', ['Go']],
     ['two words, which may be one name', 'Redis Kafka', ['Redis Kafka']],
     ['a tool with what is known of it', 'Go, CSS – strong foundation', ['Go', 'CSS']],
     ['a tool before what goes with it', 'React – Redux, Hooks', ['React', 'Redux', 'Hooks']],
@@ -168,4 +174,33 @@ test('beside a heading in a column of its own its section begins', () => {
   const raw = { format: 'pdf' as const, fileName: 'a.pdf', fileBytes: 1, lines, links: [], layout };
   const resume = buildResume({ raw, hazardsOf: () => [] });
   expect(resume.skills).toEqual(['Go', 'SQL', 'Docker', 'Kafka']);
+});
+
+test('a heading beside the text that breaks there is whole, and what stands beside its end is text alone', () => {
+  const beside = (y: number, heading: string, ...texts: readonly string[]) =>
+    line(y, { text: heading, isBold: true }, ...texts.map((text, at) => ({ text, x: 160 + 240 * at })));
+  const text = (y: number, words: string) => line(y, { text: words, x: 160 });
+  const lines = [
+    line(10, { text: 'Sam Doe', size: 20, isBold: true }),
+    line(40, { text: 'sam@example.com' }),
+    { ...beside(70, 'WORK', 'Baker, Oven Ltd', '2019 – 2021'), gapAbove: 2 },
+    beside(84, 'EXPERIENCE', 'Baked the bread of a town and sold it there'),
+    text(98, 'to all who came, by day and by night.'),
+    { ...beside(120, 'SKILLS', 'Go, SQL'), gapAbove: 2 },
+    { ...beside(142, 'EDUCATION', 'BSc Baking, Example University', '2016 – 2019'), gapAbove: 2 },
+  ];
+  const raw = {
+    format: 'pdf' as const,
+    fileName: 'sam.pdf',
+    fileBytes: 1,
+    lines,
+    links: [],
+    layout: { pages: 1, columns: 1, tables: 0, images: 0, scanned: false, tinyShare: 0 },
+  };
+  const { text: read, sections } = buildResume({ raw, hazardsOf: () => [] });
+  expect(sections.map(({ heading }) => heading)).toEqual(['WORK EXPERIENCE', 'SKILLS', 'EDUCATION']);
+  expect(read.split('\n').slice(2, 4)).toEqual([
+    'WORK EXPERIENCE\tBaker, Oven Ltd\t2019 – 2021',
+    'Baked the bread of a town and sold it there',
+  ]);
 });

@@ -20,6 +20,7 @@ import { BLOCK_GAP } from './entry-starts.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { findSections, type LineSection } from './find-sections.ts';
 import type { HeaderPart } from './header-names.ts';
+import type { Heading } from './heading-candidates.ts';
 import { isEmployment, isOpenHeading, namesSkills } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import { learntHeadings } from './learnt-headings.ts';
@@ -57,13 +58,15 @@ export type Unbuilt = {
 /** Lines → text → contact, sections, entries, skills. The same for every format. */
 export function buildResume({ raw, hazardsOf }: Unbuilt): Resume {
   const kept = withinLimits(raw.lines);
-  const placed = textOfLines(kept);
-  const lines = kept.map((line, index) => withText(line, placed, index));
-  const contact = findContact(lines, raw.links);
+  const printed = withTexts(kept, textOfLines(kept));
+  const contact = findContact(printed, raw.links);
   const nameLines = contact.name?.lines ?? [];
-  const ruled = findHeadings(lines, nameLines);
-  const readings = readLines(lines, ruled, nameLines);
-  const headings = learntHeadings(lines, readings, ruled);
+  const ruled = findHeadings(printed, nameLines);
+  const readings = readLines(printed, ruled, nameLines);
+  const headings = learntHeadings(printed, readings, ruled);
+  const whole = withWholeHeadings(kept, headings);
+  const placed = textOfLines(whole);
+  const lines = withTexts(whole, placed);
   const isDetail = detailsIn(contact);
   const sections = findSections(headings, lines.length, contact.name?.lines[0] ?? -1)
     .map(section => withoutFooter(section, lines, contact, isDetail))
@@ -139,10 +142,37 @@ function cutParts(parts: readonly LinePart[], letters: number): readonly LinePar
   });
 }
 
-function withText(line: StyledLine, placed: ResumeText, index: number): StyledLine {
-  const span = placed.lines[index];
-  return span ? { ...line, text: placed.text.slice(span.start, span.end) } : line;
+const withTexts = (lines: readonly StyledLine[], placed: ResumeText): readonly StyledLine[] =>
+  lines.map((line, index) => {
+    const span = placed.lines[index];
+    return span ? { ...line, text: placed.text.slice(span.start, span.end) } : line;
+  });
+
+/** The lines with each heading of a label column whole in its first one: its other lines say what stands beside them alone. */
+function withWholeHeadings(
+  lines: readonly StyledLine[],
+  headings: readonly Heading[],
+): readonly StyledLine[] {
+  const own = [...lines];
+  for (const heading of headings.filter(({ isInLabelColumn }) => isInLabelColumn)) {
+    const [first, ...rest] = own.slice(heading.line, heading.line + heading.lines);
+    if (!first?.parts[0] || rest.length === 0) continue;
+    own[heading.line] = withParts(first, [
+      { ...first.parts[0], text: heading.text },
+      ...first.parts.slice(1),
+    ]);
+    for (const [at, line] of rest.entries())
+      own[heading.line + 1 + at] = withParts(line, line.parts.slice(1));
+  }
+  return own;
 }
+
+const withParts = (line: StyledLine, parts: readonly LinePart[]): StyledLine => ({
+  ...line,
+  parts,
+  look: parts[0]?.look ?? line.look,
+  text: parts.map(part => part.text).join('\t'),
+});
 
 /** The span of lines `from` to before `to`. */
 function spanOf(placed: ResumeText, from: number, to: number): Span {
@@ -162,11 +192,8 @@ function bodyLines(lines: readonly StyledLine[], section: LineSection): readonly
 }
 
 /** A line without its first part, which is the heading in the label column. */
-function besideHeading(line: StyledLine): StyledLine {
-  const parts = line.parts.slice(1);
-  const [first] = parts;
-  return first ? { ...line, parts, look: first.look, text: parts.map(part => part.text).join('\t') } : line;
-}
+const besideHeading = (line: StyledLine): StyledLine =>
+  line.parts.length > 1 ? withParts(line, line.parts.slice(1)) : line;
 
 function skillsOf(lines: readonly StyledLine[], sections: readonly LineSection[]): readonly string[] {
   return [

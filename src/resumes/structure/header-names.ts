@@ -99,7 +99,7 @@ const townAndState =
 const isPlaceIn = (text: string, kind: EntryKind): boolean =>
   isPlace(text) || (kind === 'experience' && townAndState.test(text));
 
-const inBrackets = /\s\(([^()]{2,60})\)/gu;
+const inBrackets = /\s\(([^()]{2,60})\)(?=\s*(?:$|[\t|•·,–—-]))/gu;
 
 /** Facts without the place that they end in: `Example Works, Sampleton, UK`. */
 function withoutPlace(

@@ -18,8 +18,13 @@ const lead =
   /^(.{3,45}?)\s(?:in|with|of|to|on|using|mit|im|en|avec|con|de|em|com|di|met|van|w|z|v|s|в|с|на|з|із)(?:\s*(?:…|\.\.\.|[:：]))?\s+(?=\S)/iu;
 const level =
   /\b(?:proficient|proficiency|experienced|skilled|familiar|familiarity|fluent|comfortable|advanced|intermediate|basic|exposure|understanding|code)$/i;
-const onlyLevel =
-  /^(?:beginner|basic|(?:upper[- ])?intermediate|advanced|expert|proficient|fluent|native|(?:very )?good|excellent)$/i;
+// `JUnit 4/5` are versions.
+const asShare = String.raw`\d{1,3}\s?%|[★☆✩✪●○◉◯■□▪▫]{3,}`;
+const inFigures = String.raw`${asShare}|\d{1,2}\s?\/\s?(?:5|10)`;
+const onlyLevel = new RegExp(
+  `^(?:beginner|basic|(?:upper[- ])?intermediate|advanced|expert|proficient|fluent|native|(?:very )?good|excellent|${inFigures})$`,
+  'i',
+);
 const conjunction = /\s(?:and|und|et|y|e|en|og|och|oraz|i|a|и|та|й|ve)\s/u;
 const brackets = /^([^()（）]{2,40}?)\s*[(（]([^()（）]+)[)）]$/u;
 
@@ -109,8 +114,11 @@ function spaced(part: string): readonly string[] {
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
-// `Python (3 years)`
-const howLong = /(?<=\S)\s*[(（]\d{1,2}\+?\s\p{L}+\.?[)）]\s*$/u;
+// `Python (3 years)`, `Python 80%`, `Python (4/5)`
+const howLong = new RegExp(
+  String.raw`(?<=\S)(?:\s*[(（]\d{1,2}\+?\s\p{L}+\.?[)）]|\s*[[(（](?:${inFigures})[\])）]|\s+(?:[–—-]\s)?(?:${asShare}))\s*$`,
+  'u',
+);
 
 /** The tool in `CSS – strong foundation`: what comes after the dash, or how long in brackets, says how well it is known. */
 function rated(whole: string): string {
