@@ -2,7 +2,6 @@ import { openingOf, startsWithDeed } from '../evidence/action-verbs.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { ResumeSection, SectionKind } from '../types.ts';
 import { opens } from '../vocabulary/known-headings.ts';
-import { languageOfHeadings } from '../vocabulary/standard-headings.ts';
 import {
   type Check,
   type CheckContext,
@@ -53,9 +52,9 @@ function saferHeading(context: CheckContext, section: ResumeSection): Message | 
   return hidesWork(context, section) ? message('non-standard-heading.projectsOrExperience') : null;
 }
 
-/** Is the resume in another language than English, by its text or by most of its headings, where there is little text? */
+/** Is the resume in another language than English: by its text, or as none of its headings is English, where there is little text? */
 const isAbroad = ({ facts, resume }: CheckContext): boolean =>
-  !facts.english || (languageOfHeadings(resume.sections.map(({ heading }) => heading)) ?? 'en') !== 'en';
+  !facts.english || !resume.sections.some(({ heading, kind }) => standard[kind] && isStandard(heading, kind));
 
 const FEWEST_ACTIONS = 2;
 // Sections of their own that may well tell of actions.

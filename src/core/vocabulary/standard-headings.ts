@@ -45,7 +45,6 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   uk: [ukrainian, 'Про себе, Досвід роботи, Проєкти, Навички, Освіта, Сертифікати'],
   tr: [turkish, 'Özet, Deneyim, Projeler, Beceriler, Eğitim, Sertifikalar'],
   id: [malay, 'Ringkasan, Pengalaman Kerja, Proyek, Keahlian, Pendidikan, Sertifikasi'],
-  ms: [malay, 'Ringkasan, Pengalaman Kerja, Projek, Kemahiran, Pendidikan, Pensijilan'],
 };
 
 /** The heading that parsers know for a kind of section, in the resume's language or in English; null for `other`. */

@@ -14,13 +14,13 @@ import type { AnnotatedLink } from '../contact/find-links.ts';
 import { addressKey, isProfile } from '../contact/link-address.ts';
 import { saysWhosePaper } from '../contact/name-readings.ts';
 import { MAX_LETTERS, MAX_LINE_LETTERS, MAX_LINES } from '../refusals.ts';
+import { bodyLines, withWholeHeadings } from './beside-headings.ts';
 import { namesDegreeOrSchool, namesOf } from './entry-fields.ts';
 import { labelledText } from './entry-labels.ts';
 import { BLOCK_GAP } from './entry-starts.ts';
 import { bulletLines, findEntries, type LineEntry } from './find-entries.ts';
 import { findSections, type LineSection } from './find-sections.ts';
 import type { HeaderPart } from './header-names.ts';
-import type { Heading } from './heading-candidates.ts';
 import { isEmployment, isOpenHeading, namesSkills } from './heading-words.ts';
 import { findHeadings } from './headings.ts';
 import { learntHeadings } from './learnt-headings.ts';
@@ -148,32 +148,6 @@ const withTexts = (lines: readonly StyledLine[], placed: ResumeText): readonly S
     return span ? { ...line, text: placed.text.slice(span.start, span.end) } : line;
   });
 
-/** The lines with each heading of a label column whole in its first one: its other lines say what stands beside them alone. */
-function withWholeHeadings(
-  lines: readonly StyledLine[],
-  headings: readonly Heading[],
-): readonly StyledLine[] {
-  const own = [...lines];
-  for (const heading of headings.filter(({ isInLabelColumn }) => isInLabelColumn)) {
-    const [first, ...rest] = own.slice(heading.line, heading.line + heading.lines);
-    if (!first?.parts[0] || rest.length === 0) continue;
-    own[heading.line] = withParts(first, [
-      { ...first.parts[0], text: heading.text },
-      ...first.parts.slice(1),
-    ]);
-    for (const [at, line] of rest.entries())
-      own[heading.line + 1 + at] = withParts(line, line.parts.slice(1));
-  }
-  return own;
-}
-
-const withParts = (line: StyledLine, parts: readonly LinePart[]): StyledLine => ({
-  ...line,
-  parts,
-  look: parts[0]?.look ?? line.look,
-  text: parts.map(part => part.text).join('\t'),
-});
-
 /** The span of lines `from` to before `to`. */
 function spanOf(placed: ResumeText, from: number, to: number): Span {
   const start = placed.lines[from]?.start ?? placed.text.length;
@@ -183,17 +157,6 @@ function spanOf(placed: ResumeText, from: number, to: number): Span {
 function toSection(section: LineSection, placed: ResumeText): ResumeSection {
   return { heading: section.heading, kind: section.kind, ...spanOf(placed, section.from, section.to) };
 }
-
-/** The body of a section; of a heading in a label column, the text beside it. */
-function bodyLines(lines: readonly StyledLine[], section: LineSection): readonly StyledLine[] {
-  return lines
-    .slice(section.bodyFrom, section.to)
-    .map((line, offset) => (section.isInLabelColumn && offset === 0 ? besideHeading(line) : line));
-}
-
-/** A line without its first part, which is the heading in the label column. */
-const besideHeading = (line: StyledLine): StyledLine =>
-  line.parts.length > 1 ? withParts(line, line.parts.slice(1)) : line;
 
 function skillsOf(lines: readonly StyledLine[], sections: readonly LineSection[]): readonly string[] {
   return [
