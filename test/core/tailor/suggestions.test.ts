@@ -38,7 +38,10 @@ describe('suggestions', () => {
 
   test('are patterns with blanks where no own line answers', () => {
     const patterns = suggestions.filter(({ line }) => line === null);
-    expect(patterns.map(({ keywords }) => keywords)).toEqual([['GraphQL'], ['Unit testing']]);
+    expect(patterns.map(({ id, keywords }) => [id, ...keywords])).toEqual([
+      ['pattern:software-engineer/api-development', 'GraphQL'],
+      ['pattern:software-engineer/testing', 'Unit testing'],
+    ]);
     for (const { id, text } of patterns) expect(hasBlank({ text, from: id })).toBe(true);
   });
 });
