@@ -163,15 +163,15 @@ export function skillTable(list: string): SkillTable {
     return found.reverse();
   };
   const written = (folded: string): readonly Spelling[] => {
-    const first = folded.charCodeAt(0);
+    const first = folded.charCodeAt(0) | 32;
     // To fold takes longer than to see that too much would have to go. What is not of English may begin with any letter, and become longer.
-    const mayBe = ({ text }: Spelling) => {
-      const code = text.charCodeAt(0);
-      return (code | 32) === (first | 32) ? text.length < 2 * folded.length + 6 : code > 127;
-    };
+    const mayBegin = (code: number) => (code | 32) === first || code > 127;
+    const mayBe = ({ text }: Spelling) =>
+      mayBegin(text.charCodeAt(0)) && (text.charCodeAt(0) > 127 || text.length < 2 * folded.length + 6);
     return [
       ...beginnings(folded)
         .flatMap(key => within(bucketAt(key, 0)))
+        .filter(one => mayBegin(list.charCodeAt(fromOf[one] as number)))
         .map(one => ({ number: lineOf[one] as number, text: textAt(fromOf[one] as number) })),
       ...services(),
     ].filter(mayBe);
