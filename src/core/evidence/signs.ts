@@ -26,7 +26,10 @@ readSigns(signListAbroad, signs => signs.replace(/(^|; )(?!~)/g, '$1='));
 export const practicesTold: readonly string[] = [...signsOf.keys()];
 
 const groups = new Map(
-  [...signList.matchAll(/^(@\w+) = (.+)$/gm)].map(([, name = '', words = '']) => [name, words]),
+  [...`${signList}${signListAbroad}`.matchAll(/^(@\w+) = (.+)$/gm)].map(([, name = '', words = '']) => [
+    name,
+    words,
+  ]),
 );
 
 /** The signs of a practice, read when first asked for. */
