@@ -293,6 +293,17 @@ describe('an employer may be', () => {
     expect(names(`<title>${piece}: ${title} | Lanternworks</title>`, /^t-first/)).toEqual(expected),
   );
 
+  test.each([
+    ['Lanternworks, Leiden', 'Lanternworks'],
+    ['Lanternworks, Inc', 'Lanternworks, Inc'],
+    ['University of Lanterns, Leiden', 'University of Lanterns, Leiden'],
+    ['Lamps, Boats, Leiden', 'Lamps, Boats, Leiden'],
+  ])('in the page’s title “at %s”: %s', (said, name) =>
+    expect(names(`<title>${title} at ${said}</title>${lines('Leiden or remote')}`, /^t-at/)).toEqual([
+      `t-at ${name}`,
+    ]),
+  );
+
   test('what stands behind the title on its line', () => {
     expect(names(`<h1>${title} – Lanternworks</h1>`, /^behind/)).toEqual(['behind Lanternworks']);
     expect(names(`<p>${title} – ${'x'.repeat(61)}</p>`, /^behind/)).toEqual([]);

@@ -1,4 +1,5 @@
 import { oneLine } from '../../core/text/one-line.ts';
+import { institution } from '../../core/vocabulary/organisations.ts';
 import { sectionKind } from '../generic/section-words.ts';
 import { isOnlyHiring } from '../generic/voice.ts';
 import { caps } from '../page/caps.ts';
@@ -37,15 +38,23 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
   ];
   const ad = textOfAd(page);
   return all.flatMap(({ source, value }) => {
-    const name = companyOf(value);
+    const isOfTitle = /^(?:t|og)-/.test(source);
+    const name = companyOf(isOfTitle ? withoutTown(value, page) : value);
     // “Backend Engineer – Whitby”: what the ad says somebody is in.
-    const isPlace = /^(?:t|og)-/.test(source) && name !== null && saysIn(ad, name);
+    const isPlace = isOfTitle && name !== null && saysIn(ad, name);
     // “Lanternworks Cork”: a line that names the employer of the page's data beside something else.
     const isMore = !outright.has(source) && data?.company && name?.startsWith(`${data.company} `);
     return name && !isPlace && !isMore && isPossible(name, source, page, title)
       ? [{ source, value: name }]
       : [];
   });
+}
+
+/** “Lanternworks, Leiden”: the name alone, where a line of the page begins with the town. */
+function withoutTown(name: string, { tree: { blocks } }: FieldPage): string {
+  const [, employer, town = ''] = /^([^,]{2,}), (\p{Lu}[^,]{2,})$/u.exec(name) ?? [];
+  const isTown = employer && !institution.test(employer) && blocks.some(({ text }) => text.startsWith(town));
+  return isTown ? employer : name;
 }
 
 /** What certainly is no employer: the job itself, the board for job seekers, the name of a page or of a section. */

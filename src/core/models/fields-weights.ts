@@ -1,4 +1,4 @@
-// Made by `npm run train fields`. title with data 24 of 24 (24 possible), title by the page 58 of 64 (61 possible), company with data 24 of 24 (24 possible), company by the page 58 of 64 (62 possible), location with data 24 of 24 (24 possible), location by the page 48 of 62 (57 possible).
+// Made by `npm run train fields`. title with data 24 of 24 (24 possible), title by the page 59 of 64 (61 possible), company with data 24 of 24 (24 possible), company by the page 58 of 64 (62 possible), location with data 24 of 24 (24 possible), location by the page 48 of 62 (57 possible).
 /** Weights for `readModel`. */
 export const FIELDS_WEIGHTS = `1/25
 no
@@ -140,6 +140,7 @@ yes
 *og-hired
 -last
 -middle
+-pieces
 -whole
 *t-before-at
 ,last
@@ -307,5 +308,6 @@ yes
 "
 "
 "
+"
 
-t)UJVMM{&AVdEUx&Idu(x!Jc{!FR^s!pgh|*FUx.MIs!u#x!pNYs!_w!RVgFcdx!p{!IEFhz"MBkZgZu)v'w!s!y%E^Yv"w&w"s"z(d{"u%w'MpEYVz(r"_w"s&hAB^FFu(^}#pw"_UIv"QRt!MgJUglUMMYgu-x!x!pMs"v#_r"_Vw&QEhApu#RNFr#Bu#E^VpIhQ^U`;
+x)UJZMM{&AVdEUx&Idy(x!Nc{!JRYs!pgh|*FUx.MIw!u#|!pNYw!_w!RVkBgd|!pw!IAFhz"MBk_cZu)v'{!s!y%E^Yv"s&{"s"~(d{"u%w'Mt!EYVz(r"dw"s&lEB^FJu(^}#pw"_QIv"MNt!MgJUglQMM^gu-x!x!pQs"v#dv"_Vw&QEhApu#BRNFv#Bu#E^ZpElQ^U`;
