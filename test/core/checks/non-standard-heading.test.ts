@@ -33,6 +33,9 @@ testCheck(nonStandardHeading, {
     'actions where actions belong': {
       resume: 'Experience\nEngineer at Example\nVOLUNTEERING\n- Built a school.\n- Taught maths.',
     },
+    'names in a list under a heading of one’s own': {
+      resume: 'Experience\nEngineer at Example\nTHINGS\n- Lamps of the north\n- Old ferries',
+    },
     'a section of its own kind': { resume: 'Fun Facts', change: sections('Fun Facts', 'other') },
   },
   fails: {

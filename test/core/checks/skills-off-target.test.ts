@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { skillsOffTarget } from '../../../src/core/checks/skills-off-target.ts';
-import { testCheck } from './test-check.ts';
+import { contextOf, testCheck } from './test-check.ts';
 
 const posting = 'Requirements\n- Node.js\n- PostgreSQL\n- Docker\n- Redis\n- code reviews';
 const skills = (list: string) => ({ resume: `Skills\n${list}`, title: 'Engineer', posting });
@@ -18,4 +19,13 @@ testCheck(skillsOffTarget, {
     'few tools': { ...skills('Photoshop'), posting: 'Requirements\n- Node.js\n- Docker\n- code reviews' },
     'nothing required': { ...skills('Docker'), posting: 'We are nice.' },
   },
+});
+
+it('six of what lacks are named, and no more', () => {
+  const asked = 'Docker Redis PostgreSQL Kafka Terraform Ansible Jenkins Kubernetes'.split(' ');
+  const outcome = skillsOffTarget.run(
+    contextOf({ ...skills('Docker, Photoshop'), posting: `Requirements\n- ${asked.join('\n- ')}` }),
+  );
+  const told = JSON.stringify(outcome);
+  expect(asked.filter(name => told.includes(name))).toEqual(asked.slice(1, 7));
 });
