@@ -46,14 +46,17 @@ application = anwendungs|applikations|applicatie`;
 // “Entwickler:in”, “développeur(se)”, “desarrolladores”.
 const ending = String.raw`(?:[/(*:_]?-?(?:innen|in|a|e|se|ne|trice)\)?|e?s)?`;
 const [begin, end] = [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`];
-const readList = (list: string, around: (own: string) => string) =>
-  [...list.matchAll(/^(.+) = (.+)$/gm)].map(
-    ([, english = '', own = '']) => [english, lettered(around(`(?:${own})`), 'gu')] as const,
-  );
+// One pattern a list: the text may be a whole resume.
+const translation = (list: string, around: (own: string) => string) => {
+  const rows = [...list.matchAll(/^(.+) = (.+)$/gm)];
+  const pattern = lettered(around(`(?:${rows.map(([, , own]) => `(${own})`).join('|')})`), 'gu');
+  return (text: string) =>
+    text.replace(pattern(text), (_, ...found) => ` ${rows[found.findIndex(one => one !== undefined)]?.[1]} `);
+};
 const translations = [
-  ...readList(words, own => begin + own + ending + end),
-  ...readList(compounds, own => `${begin}${own}(?=[\\p{L}-])`),
-  ...readList(compounds, own => own + ending + end),
+  translation(words, own => begin + own + ending + end),
+  translation(compounds, own => `${begin}${own}(?=[\\p{L}-])`),
+  translation(compounds, own => own + ending + end),
 ];
 
 const particles = lettered(
@@ -67,9 +70,10 @@ const behind =
 /** A title as it would be in English, as far as its words are known; one that is in English stays as it is. */
 export const titleInEnglish = remembered((title: string): string => {
   const small = title.toLowerCase();
-  let text = small;
-  for (const [english, own] of translations) text = text.replace(own(text), ` ${english} `);
-  text = text.replace(/\s+/g, ' ').trim();
+  const text = translations
+    .reduce((said, translate) => translate(said), small)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text === small) return title;
   return text.replace(particles(text), ' ').replace(/ +/g, ' ').replace(behind, '$2 $1');
 });

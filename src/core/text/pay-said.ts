@@ -11,7 +11,7 @@ const between = String.raw`\s?(?:-|–|—|to|and|bis|und|à|et|a|y|e|tot|en|do|
 const millions = String.raw`\s?(?:%|[MB]\b|m[mn]\b|mi?li|mio|mrd|bn\b|billion)`;
 const money = new RegExp(
   String.raw`(?<![\d.,])${amount('low')}(?:${between}${amount('high')})?(?!${millions})`,
-  'giu',
+  'gi',
 );
 /** What pay is called, and what else postings give in money. */
 const pay =
@@ -26,7 +26,7 @@ const bounds: readonly (readonly [said: string, words: RegExp])[] = [
   ],
 ];
 const unitBehind =
-  /^,?\s?\(?(?:(?:gross|brutt?o|netto|base|EUR|USD|GBP|PLN)\)?,?\s)*(?:(?:\/|per|an?|pro|par|im|por|al|na|za)\s?\p{L}{1,8}|p\. ?[ahm]\b|annual\p{L}*|\p{L}{2,5}ly\b|jährlich|monatlich)/iu;
+  /^,?\s?\(?(?:(?:gross|brutt?o|netto|base|EUR|USD|GBP|PLN)\)?,?\s)*(?:(?:\/|per|an?|pro|par|im|por|al|na|za)\s?[a-zà-žśęąłż]{1,8}|p\. ?[ahm]\b|annual[a-z]*|[a-z]{2,5}ly\b|jährlich|monatlich)/i;
 /** The least and the most that a job pays. Of currencies that are worth less the most is no bound. */
 const sane = new Map<string | null, readonly [number, number]>([
   ['hour', [8, 500]],
@@ -57,7 +57,7 @@ type Said = {
  * of its own. Null where it says none, or several that are not of one kind.
  */
 export function paySaid(text: string): string | null {
-  const all = text.split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u).flatMap(saidIn);
+  const all = text.split(/\n|(?<=[.!?])\s+(?=[A-ZÀ-Þ])/).flatMap(saidIn);
   const [first] = all;
   const isAlike = (one: Said) =>
     one.currency === first?.currency && one.unit === first.unit && one.bound === first.bound;
