@@ -1,18 +1,16 @@
+import type { Span } from '../types.ts';
 import { amountOf } from './amount-of.ts';
 import { payUnitIn } from './pay-unit.ts';
 
-// “$120,000”, “EUR 60k”, “18 000 zł”, “5.103,90 €”, “3.712,-”; of a range one figure may go without its currency.
 const currency = String.raw`(?:(?:US|CA|AU|NZ|SG|HK|[ACS])?\$|[€£¥₹]|zł|Kč|\b(?:AUD|CAD|CHF|CZK|DKK|EUR|GBP|HUF|INR|NOK|NZD|PLN|RON|SEK|SGD|USD)\b)`;
-const figure = String.raw`(?:\d{1,3}(?:[.,’' \u00a0\u202f]\d{3}){1,4}(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)(?![.,]?\d)(?:,[-–])?`;
-const amount = (name: string) =>
-  String.raw`(?:(?<${name}Before>${currency})\s?)?(?<${name}>${figure})\s?(?<${name}K>k\b)?(?:\s?(?<${name}Behind>${currency}))?`;
-const between = String.raw`\s?(?:-|–|—|to|and|bis|und|à|et|a|y|e|tot|en|do|až|til|och)\s?`;
-// Millions are what is raised and sold.
-const millions = String.raw`\s?(?:%|[MB]\b|m[mn]\b|mi?li|mio|mrd|bn\b|billion)`;
-const money = new RegExp(
-  String.raw`(?<![\d.,])${amount('low')}(?:${between}${amount('high')})?(?!${millions})`,
+const hasCurrency = new RegExp(currency, 'i');
+// “$120,000”, “EUR 60k”, “18 000 zł”, “5.103,90 €”, “3.712,-”; of a range one figure may go without its currency. Millions are what is raised and sold.
+const amount = new RegExp(
+  String.raw`(?<![\d.,])(?:(${currency})\s?)?((?:\d{1,3}(?:[.,’' \u00a0\u202f]\d{3}){1,4}(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)(?![.,]?\d)(?:,[-–])?)\s?(k\b)?(?:\s?(${currency}))?(?!\s?(?:%|[MB]\b|m[mn]\b|mi?li|mio|mrd|bn\b|billion))`,
   'gi',
 );
+const between = /^\s?(?:-|–|—|to|and|bis|und|à|et|a|y|e|tot|en|do|až|til|och)\s?$/i;
+
 /** What pay is called, and what else postings give in money. */
 const pay =
   /salar(?:y|ies|is|io)|\bpay\b|compensation|remunerat|\bwages?\b|\bOTE\b|hourly rate|day rate|gehalt|vergütung|\blohn|salaire|rémunération|sueldo|retribuzion|\bRAL\b|stipendio|wynagrodzen|\bmzda|\bplat\b|\bl[öø]n\b/gi;
@@ -44,6 +42,7 @@ const LONGEST_FACT = 90;
 const FARTHEST = 120;
 const BESIDE = 25;
 
+type Range = Span & { readonly amounts: readonly RegExpExecArray[] };
 type Said = {
   readonly low: number;
   readonly high: number;
@@ -70,16 +69,18 @@ export function paySaid(text: string): string | null {
 
 function saidIn(line: string): readonly Said[] {
   const text = line.slice(0, LONGEST_LINE);
-  return [...text.matchAll(money)].flatMap(match => {
-    const read = readMoney(match);
+  if (!hasCurrency.test(text)) return [];
+  return rangesIn(text).flatMap(range => {
+    const read = readMoney(range);
     if (!read) return [];
-    const before = text.slice(Math.max(0, match.index - FARTHEST), match.index);
-    const behind = text.slice(match.index + match[0].length);
+    const before = text.slice(Math.max(0, range.start - FARTHEST), range.start);
+    const behind = text.slice(range.end);
     const spoken = [...before.matchAll(pay)].at(-1)?.index;
-    const isFact = text.length <= LONGEST_FACT && Math.min(match.index, behind.length) <= BESIDE;
-    if (spoken === undefined ? !isFact || !read.isRange : false) return [];
+    const isFact = text.length <= LONGEST_FACT && Math.min(range.start, behind.length) <= BESIDE;
+    const isRange = range.amounts.length > 1;
+    if (spoken === undefined ? !isFact || !isRange : false) return [];
     if (otherMoney.test(spoken === undefined ? text : before.slice(spoken))) return [];
-    const [bound = ''] = (!read.isRange && bounds.find(([, words]) => words.test(before))) || [];
+    const [bound = ''] = (!isRange && bounds.find(([, words]) => words.test(before))) || [];
     const kind = spoken === undefined ? '' : before.slice(Math.max(0, spoken - BESIDE));
     const unit = payUnitIn(unitBehind.exec(behind)?.[0] ?? '') ?? payUnitIn(kind);
     const [least, most] = sane.get(unit) ?? [0, 0];
@@ -90,15 +91,29 @@ function saidIn(line: string): readonly Said[] {
   });
 }
 
-function readMoney({ groups = {} }: RegExpExecArray) {
-  const { low = '', lowK, lowBefore, lowBehind, high, highK, highBefore, highBehind } = groups;
-  const signs = [lowBefore, lowBehind, highBefore, highBehind].filter(one => one !== undefined);
+/** Amounts, two of which are one where they stand as “€50,000 – €60,000”. */
+function rangesIn(text: string): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const match of text.matchAll(amount)) {
+    const one = { start: match.index, end: match.index + match[0].length, amounts: [match] };
+    const last = ranges.at(-1);
+    if (last?.amounts.length === 1 && between.test(text.slice(last.end, one.start)))
+      ranges.splice(-1, 1, { start: last.start, end: one.end, amounts: [...last.amounts, match] });
+    else ranges.push(one);
+  }
+  return ranges;
+}
+
+function readMoney({ amounts }: Range) {
+  const signs = amounts.flatMap(([, before, , , behind]) =>
+    [before, behind].filter(one => one !== undefined),
+  );
   // “$4,000 AUD”: the code says which dollars.
   const sign = signs.find(one => CODE.test(one)) ?? signs[0];
   if (sign === undefined) return null;
-  const isThousands = lowK !== undefined || highK !== undefined;
-  const [least = 0, most = least] = [low, high ?? low]
-    .map(amountOf)
+  const isThousands = amounts.some(([, , , k]) => k !== undefined);
+  const [low = 0, high = low] = amounts
+    .map(([, , figure = '']) => amountOf(figure))
     .map(one => (isThousands && one < 1_000 ? one * 1_000 : one));
-  return { low: least, high: most, currency: sign, isRange: high !== undefined };
+  return { low, high, currency: sign };
 }
