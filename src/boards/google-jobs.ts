@@ -1,5 +1,5 @@
+import { applyWords } from '../core/vocabulary/section-words.ts';
 import type { Board, BoardReading } from './board.ts';
-import { applyWords } from './generic/section-words.ts';
 import { attributeOf, findAll, rawText } from './page/dom.ts';
 
 const isPanel = /(?:ibp|udm)=(?:htl;jobs|htl%3Bjobs|8)\b|htidocid=|docid=/i;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPosting } from '../boards/read-posting.ts';
+import { adInText } from '../core/text/ad-in-text.ts';
 import { postingFromText } from '../core/text/posting-from-text.ts';
 import type { Reading, ResumeReading } from '../core/types.ts';
 import { readResume } from '../resumes/read-resume.ts';
@@ -36,7 +37,7 @@ export async function readResumeFile(file: string): Promise<ResumeReading> {
 export async function readJobFile(file: string, url: string | null): Promise<Reading> {
   const text = decoded(await readBytes(file));
   const isPage = /\.html?$/i.test(file) || /^\s*</.test(text);
-  if (!isPage) return postingFromText(text, { title: null, url: '', source: 'pasted' });
+  if (!isPage) return postingFromText(adInText(text), { title: null, url: '', source: 'pasted' });
   const address = parseAddress(url ?? unknownAddress);
   return withDocument(text, address.href, document => readPosting(document, address));
 }

@@ -4,12 +4,12 @@ import { titleParts } from '../../src/boards/fields/title-parts.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
 import { isAdAfterAd, isRoleAfterRole, isSeveral } from '../../src/boards/generic/is-several.ts';
 import { mailFeatures } from '../../src/boards/generic/mail-features.ts';
-import { applyWords, sectionKind } from '../../src/boards/generic/section-words.ts';
 import { saysHiring, voiceOf } from '../../src/boards/generic/voice.ts';
 import { wholeSections } from '../../src/boards/generic/whole-sections.ts';
 import { blocksOf } from '../../src/boards/page/blocks-of.ts';
 import { metaOf } from '../../src/boards/page/dom.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
+import { applyWords, sectionKind } from '../../src/core/vocabulary/section-words.ts';
 import { block } from './block.ts';
 import { pageOf } from './fixture.ts';
 

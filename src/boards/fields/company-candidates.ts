@@ -1,6 +1,6 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
-import { sectionKind } from '../generic/section-words.ts';
+import { sectionKind } from '../../core/vocabulary/section-words.ts';
 import { isOnlyHiring } from '../generic/voice.ts';
 import { caps } from '../page/caps.ts';
 import { attributeOf, firstOf, follows, metaOf, nameOf, parentElementOf, rawText } from '../page/dom.ts';

@@ -1,5 +1,5 @@
+import { sectionKind } from '../../core/vocabulary/section-words.ts';
 import { isHeadingLike } from '../generic/is-heading-like.ts';
-import { sectionKind } from '../generic/section-words.ts';
 import type { Frame } from '../page/blocks-of.ts';
 import { findAll, metaOf, nameOf, rawText } from '../page/dom.ts';
 import { classOf } from '../page/is-skipped.ts';

@@ -1,7 +1,7 @@
 import { limitsReached } from '../../core/models/linear-model.ts';
 import { companyName } from '../../core/text/company-name.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
-import { sectionKind } from '../generic/section-words.ts';
+import { sectionKind } from '../../core/vocabulary/section-words.ts';
 import type { FieldPage, ScoredField } from './candidate.ts';
 import { namesEmploymentType } from './employment-type.ts';
 import { isGeneralTitle } from './general-titles.ts';

@@ -1,6 +1,6 @@
+import { sectionKind } from '../../core/vocabulary/section-words.ts';
 import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { sectionKind } from './section-words.ts';
 
 /**
  * The tightest block of the page that holds nearly all of its ad text. Text under a section heading of job ads

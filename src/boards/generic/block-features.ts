@@ -1,5 +1,6 @@
 import { type Features, limitsReached } from '../../core/models/linear-model.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
+import { adPhrases, applyWords, sectionKind } from '../../core/vocabulary/section-words.ts';
 import { isAlike } from '../fields/same-title.ts';
 import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
 import { attributeOf, nameOf } from '../page/dom.ts';
@@ -7,7 +8,6 @@ import { isHidden } from '../page/is-skipped.ts';
 import { bestFrame } from './best-frame.ts';
 import { copyright } from './certainly-foreign.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { adPhrases, applyWords, sectionKind } from './section-words.ts';
 
 const tellingTags = new Set(
   'aside dd dt fieldset footer form header label legend main nav article dialog table td'.split(' '),

@@ -1,8 +1,8 @@
 import { roleWords } from '../../core/vocabulary/role-words.ts';
+import { applyWords, type SectionKind, sectionKind } from '../../core/vocabulary/section-words.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { mostTimes } from './most-times.ts';
-import { applyWords, type SectionKind, sectionKind } from './section-words.ts';
 
 /** True for a short line that is a link and names a role: one of a list of jobs. */
 const isLinkedRole = ({ text, linked }: Block): boolean =>

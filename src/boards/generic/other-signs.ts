@@ -1,9 +1,9 @@
 import type { Features } from '../../core/models/linear-model.ts';
+import { sectionKind } from '../../core/vocabulary/section-words.ts';
 import { titlesOf } from '../fields/title-parts.ts';
 import { attributeOf, firstOf, rawText } from '../page/dom.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { sectionKind } from './section-words.ts';
 
 /** What pages call themselves that are about work and show none: advice, courses, services. */
 const titles: Readonly<Record<string, RegExp>> = {

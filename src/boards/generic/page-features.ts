@@ -1,5 +1,12 @@
 import type { Features } from '../../core/models/linear-model.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
+import {
+  adPhrases,
+  applyWords,
+  mailWords,
+  type SectionKind,
+  sectionKind,
+} from '../../core/vocabulary/section-words.ts';
 import { jobAddress } from '../address/job-address.ts';
 import { namesEmploymentType } from '../fields/employment-type.ts';
 import { isGeneralTitle } from '../fields/general-titles.ts';
@@ -20,7 +27,6 @@ import { jobPaths } from './job-words.ts';
 import { mailFeatures } from './mail-features.ts';
 import { mostTimes } from './most-times.ts';
 import { otherSigns, reached } from './other-signs.ts';
-import { adPhrases, applyWords, mailWords, type SectionKind, sectionKind } from './section-words.ts';
 import { saysHiring, voiceOf } from './voice.ts';
 
 const oneJobPath = new RegExp(`/(?:${jobPaths})/[^/]{6,}`, 'i');

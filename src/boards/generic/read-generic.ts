@@ -1,4 +1,5 @@
 import { chanceOf, type Features } from '../../core/models/linear-model.ts';
+import { applyWords, sectionKind } from '../../core/vocabulary/section-words.ts';
 import { isAlike } from '../fields/same-title.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { plainText } from '../page/text-of.ts';
@@ -6,7 +7,6 @@ import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { isAdAfterAd, isRoleAfterRole, isSeveral } from './is-several.ts';
 import { isTeaser, pageFeatures } from './page-features.ts';
-import { applyWords, sectionKind } from './section-words.ts';
 import { saysHiring } from './voice.ts';
 
 /** What the generic reader made of a page. */

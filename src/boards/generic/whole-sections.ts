@@ -1,8 +1,8 @@
+import { mailWords, sectionKind } from '../../core/vocabulary/section-words.ts';
 import { isAlike } from '../fields/same-title.ts';
 import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
 import { nameOf } from '../page/dom.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { mailWords, sectionKind } from './section-words.ts';
 
 const FARTHEST = 25;
 const PROSE = 80;

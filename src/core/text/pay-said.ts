@@ -9,7 +9,8 @@ const amount = new RegExp(
   String.raw`(?<![\d.,])(?:(${currency})\s?)?((?:\d{1,3}(?:[.,’' \u00a0\u202f]\d{3}){1,4}(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)(?![.,]?\d)(?:,[-–])?)\s?(k\b)?(?:\s?(${currency}))?(?!\s?(?:%|[MB]\b|m[mn]\b|mi?li|mio|mrd|bn\b|billion))`,
   'gi',
 );
-const between = /^\s?(?:-|–|—|to|and|bis|und|à|et|a|y|e|tot|en|do|až|til|och)\s?$/i;
+// “£70K/yr – £85K/yr”: LinkedIn says the unit twice.
+const between = /^(?:\s?\/\s?[a-z]{1,5})?\s?(?:-|–|—|to|and|bis|und|à|et|a|y|e|tot|en|do|až|til|och)\s?$/i;
 
 /** What pay is called, and what else postings give in money. */
 const pay =

@@ -115,8 +115,11 @@ function startActions({ store, withMatch }: Tools) {
     startPasting: () => void begin(store, { kind: 'pasting', isRefused: false }),
     matchPasted: (text, title) =>
       attempt(store, async () => {
-        const { postingFromText } = await import('../../core/text/posting-from-text.ts');
-        const { job } = postingFromText(text, { title: title || null, url: '', source: 'pasted' });
+        const [{ adInText }, { postingFromText }] = await Promise.all([
+          import('../../core/text/ad-in-text.ts'),
+          import('../../core/text/posting-from-text.ts'),
+        ]);
+        const { job } = postingFromText(adInText(text), { title: title || null, url: '', source: 'pasted' });
         if (job) await matchJob(store, job, { resumeId: null, hasPage: false });
         else begin(store, { kind: 'pasting', isRefused: true });
       }),

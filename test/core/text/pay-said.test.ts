@@ -26,6 +26,7 @@ describe('pay is read', () => {
     ['Gehalt ab 4.200 € im Monat', 'from €4,200 per month'],
     // A line of its own.
     ['€58,000 – €72,000', '€58,000–72,000'],
+    ['£70K/yr - £85K/yr', '£70,000–85,000 per year'],
     ['Full time · $40–$60 an hour', '$40–60 per hour'],
     ['Analyst | Leiden | £85,000 - £90,000', '£85,000–90,000'],
     // Said twice, or by place: from the least to the most.
