@@ -27,7 +27,7 @@ export const skillsOffTarget: Check = {
       message: message('skills-off-target.listed', {
         found: tools.length - lacking.length,
         all: tools.length,
-        names: unitNames(lacking.slice(0, 6)),
+        names: unitNames(lacking),
       }),
     });
   },

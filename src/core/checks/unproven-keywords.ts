@@ -24,7 +24,7 @@ export const unprovenKeywords: Check = {
       message: message('unproven-keywords.proven', {
         proven,
         all: required.length,
-        names: unitNames(open.slice(0, 6)),
+        names: unitNames(open),
       }),
     });
   },

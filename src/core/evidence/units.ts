@@ -12,14 +12,18 @@ export const requiredUnits = (keywords: readonly PlacedKeyword[]): readonly (rea
 
 // Who reads six names of one choice has forgotten the sentence.
 const MOST_NAMED = 3;
+const MOST_UNITS = 6;
 const namesOf = (unit: readonly PlacedKeyword[]) => unit.slice(0, MOST_NAMED).map(({ name }) => name);
+
+const besideOthers = (unit: readonly PlacedKeyword[]) =>
+  namesOf(unit).join(' / ') + (unit.length > MOST_NAMED ? ' …' : '');
 
 /** “Docker”, or “Python, Go or Java”: the first of a long choice stand for it. */
 export const unitName = (unit: readonly PlacedKeyword[]): Listing => listed(namesOf(unit), 'or');
 
-/** Several in a row: “Docker, Python / Go and SQL”, as “Docker, Python or Go and SQL” cannot be taken apart. */
+/** Several in a row, six at most: “Docker, Python / Go and SQL”, as “Docker, Python or Go and SQL” cannot be taken apart. */
 export function unitNames(units: readonly (readonly PlacedKeyword[])[]): Listing {
   const [first] = units;
   if (first && units.length === 1) return unitName(first);
-  return listed(units.map(unit => namesOf(unit).join(' / ') + (unit.length > MOST_NAMED ? ' …' : '')));
+  return listed(units.slice(0, MOST_UNITS).map(besideOthers));
 }

@@ -208,9 +208,8 @@ const expandYear = (short: number): number => (short > 50 ? 1900 : 2000) + short
 
 /** The month that a Roman numeral stands for, or null. */
 function romanMonthOf(text: string): number | null {
-  const found = /(?<!\p{L})[IVX]{1,4}(?!\p{L})/u.exec(text)?.[0];
-  const at = found === undefined ? -1 : romanMonths.indexOf(found);
-  return at < 0 ? null : at + 1;
+  const found = /(?<!\p{L})[IVX]{1,4}(?!\p{L})/u.exec(text)?.[0] ?? '';
+  return romanMonths.indexOf(found) + 1 || null;
 }
 
 /** The first month of a quarter, or null. */

@@ -7,6 +7,11 @@ testCheck(missingContact, {
   fails: {
     'no phone': { resume: 'Alex Example\nalex@example.com', says: ['phone number'] },
     'no e-mail': { resume: 'Alex Example\n+1 555 010 0100', says: ['e-mail address'] },
+    'a number far below the head': {
+      resume: `Alex Example\nalex@example.com\n${'Builds shops. '.repeat(42)}\n555 · 356 · 7936`,
+      change: { phone: null },
+      says: ['phone number'],
+    },
   },
   unsure: {
     'no name': { resume: 'alex@example.com\n+1 555 010 0100', change: { name: null } },

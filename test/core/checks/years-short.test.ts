@@ -35,6 +35,11 @@ testCheck(yearsShort, {
       ...job('Dec 2025 – Present', 'Engineer with 2 years in shops.'),
       says: ['1 year'],
     },
+    'nothing claimed': {
+      ...job('Oct 2026 – Present'),
+      posting: posting.replace('3+', '1+'),
+      says: ['1 year'],
+    },
     'one year': { ...job('Dec 2025 – Present'), says: ['3 years', '1 year'] },
   },
   unsure: {
@@ -42,5 +47,8 @@ testCheck(yearsShort, {
     'no dates': job('Berlin'),
     'the summary says more': job('Dec 2025 – Present', 'Engineer with 5+ years in shops.'),
   },
-  notApplicable: { 'nothing asked': { ...job('Dec 2025 – Present'), posting: 'We are nice.' } },
+  notApplicable: {
+    'nothing asked': { ...job('Dec 2025 – Present'), posting: 'We are nice.' },
+    'none asked': { ...job('Dec 2025 – Present'), posting: posting.replace('3+', '0-2') },
+  },
 });

@@ -49,6 +49,8 @@ describe('no pay is', () => {
     'Salary: €30 – €40',
     'Salary: €5,000 – €90,000',
     'Salary: €90,000 – €50,000',
+    // A figure that has its thousands already is not a thousand times as much.
+    'Salary: €1,000k',
     'Salary: €600 – €900 an hour',
     'Salary: Spain €40,000 – €50,000, UK £50,000 – £60,000',
     'competitive',
