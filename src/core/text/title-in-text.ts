@@ -16,6 +16,15 @@ const sought =
   /(?:\b(?:(?:looking|searching|search|opening|vacancy|hiring|recruiting) (?:for|to (?:hire|recruit))|[Ss]eeking|seeks|[Hh]ir(?:e|ing)|[Rr]ecruit(?:ing)?|needs?|find|[Jj]oin (?:us|our team|the team) as|[Aa]s|(?:role|position) (?:of|as)|(?:[Aa]re|be|[Bb]ecome)(?: you)?) |(?:^|\n|[.!?] )(?=The ))(?:(?:an?|our|the|The|another|multiple|several) )?(?:(?!for|in|at|to|of|on)[a-z][a-z-]+,? ){0,4}((?:\p{Lu}|\.N)[^,;:!?\n]{2,100})/gu;
 const capitals =
   /^(?:[\p{Lu}\d.][\p{L}\d/+#.&()-]*|of|and|&|\/|-|–)(?:\s(?:[\p{Lu}\d(.][\p{L}\d/+#.&()-]*|of|and|&|\/|-|–)){0,7}/u;
+// “suchen wir einen Entwickler für”, “recrute une développeuse back-end pour”: all up to a small word that goes on.
+const soughtAbroad =
+  /(?<!\p{L})(?:such(?:en|t)(?: wir)?|recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|busca(?:mos)?|procura(?:mos)?|cerc(?:a|hiamo)|zoek(?:t|en)(?: wij| we)?|söker(?: vi)?|søger(?: vi)?)\s(?:[\p{L}.-]+ ){0,4}?(?:eine?n?(?:[/:*]n)?|une?(?:\(e\)|[·.]e)?|una?|uma?|een|ett?)\s([^,;:!?\n]{4,80})/giu;
+const goesOn =
+  /\s(?:für|mit|in|im|am|an|bei|zur|zum|der|die|das|als|pour|avec|chez|en|à|au|qui|basée?|para|con|que|per|da|presso|voor|met|die|bij|om|för|med|till|som|til|i|a)\s.*$|\.(?:\s.*)?$/iu;
+// “a role I’m working on: Senior Go Engineer”
+const announced = /\b(?:role|position|opportunity|vacancy)\b[^:\n]{0,40}:\s(\p{Lu}[^,;:!?\n]{2,100})/gu;
+// Who writes signs with a number or an address.
+const contact = /(?:\d[\s().-]?){7}|\S@\S|https?:|www\./;
 // “Data Scientist. In”, “Engineer and”: what the capitals ran on into.
 const ranOn = /\.\s.*$|\.$|\s(?:of|and|&|\/|-|–)$/u;
 // The work, and not who does it.
@@ -32,14 +41,19 @@ const isTitle = (line: string): boolean =>
   line.length <= LONGEST &&
   line.split(' ').length <= MOST_WORDS &&
   !sentenceWords.test(line) &&
+  !contact.test(line) &&
   namesRole(line);
 
 function titleSought(text: string): string | null {
-  for (const [, words = ''] of text.matchAll(sought)) {
-    const title = (capitals.exec(words)?.[0] ?? '').replace(ranOn, '');
-    if (title.split(' ').length >= FEWEST_WORDS_SOUGHT && namesRole(title)) return title;
-  }
-  return null;
+  const capitalised = [...text.matchAll(announced), ...text.matchAll(sought)].map(([, words = '']) =>
+    (capitals.exec(words)?.[0] ?? '').replace(ranOn, ''),
+  );
+  const abroad = [...text.matchAll(soughtAbroad)].map(([, words = '']) => words.replace(goesOn, '').trim());
+  return (
+    capitalised.find(title => title.split(' ').length >= FEWEST_WORDS_SOUGHT && namesRole(title)) ??
+    abroad.find(title => title.split(' ').length <= MOST_WORDS && namesRole(title)) ??
+    null
+  );
 }
 
 const namesRole = (text: string): boolean => roleWords.test(text.replace(fields, ' '));

@@ -14,6 +14,16 @@ test.each([
   ['As a Data Analyst at Lumen you ask questions.', 'Data Analyst'],
   ['Our tools are old. The Site Reliability Engineer keeps them alive.', 'Site Reliability Engineer'],
   ['Lumen is hiring a .NET Developer. In this role, you write C#.', '.NET Developer'],
+  ['I have a role that may suit you: Senior Go Engineer with a bank.', 'Senior Go Engineer'],
+  [
+    'Für unseren Kunden suchen wir einen Embedded-Entwickler (m/w/d) in Festanstellung.',
+    'Embedded-Entwickler (m/w/d)',
+  ],
+  ['Notre agence recrute une développeuse back-end PHP pour ses clients.', 'développeuse back-end PHP'],
+  ['Buscamos un desarrollador frontend con ganas.', 'desarrollador frontend'],
+  ['Voor ons team zoeken we een Java developer die graag samenwerkt.', 'Java developer'],
+  ['Cerchiamo una sviluppatrice Android per Torino.', 'sviluppatrice Android'],
+  ['We hire a Data Engineer.\nSenior Recruitment Consultant | +44 20 7946 0000', 'Data Engineer'],
 ])('%j names “%s”', (text, title) => expect(titleInText(text)).toBe(title));
 
 test.each([
@@ -24,4 +34,7 @@ test.each([
   ['somebody who is no role', 'We are looking for a Unicorn Whisperer in Riga.'],
   ['one word alone', 'The Manager will show you round.'],
   ['a line far below', `${'We like boats.\n'.repeat(30)}Backend Engineer`],
+  ['who writes, with an address', 'Recruitment Consultant, tom@fennel.example'],
+  ['somebody without work', 'Nous recherchons une personne motivée.'],
+  ['what a reader looks for', 'Sie suchen eine neue Herausforderung? Dann sind Sie hier richtig.'],
 ])('%s is no title', (_, text) => expect(titleInText(text)).toBeNull());
