@@ -17,7 +17,8 @@ export function chooseStarts(
   kind: EntryKind,
   odds: readonly number[],
 ): readonly number[] {
-  const told = [startsOfForm(rows), startsUnderDates(rows), startsOfLines(rows)].find(
+  const lines = kind === 'projects' ? startsOfNames(rows) : [];
+  const told = [startsOfForm(rows), lines, startsUnderDates(rows), startsOfLines(rows)].find(
     ({ length }) => length > 1,
   );
   if (told) return told;
@@ -30,6 +31,18 @@ function startsOfForm(rows: readonly Row[]): readonly number[] {
   const first = rows[0]?.labelWord ?? null;
   return first === null ? [] : [...rows.keys()].filter(index => rows[index]?.labelWord === first);
 }
+
+// “Tidewatch (2025): a tool that reads tide tables”.
+const namedFirst = /^\p{Lu}[^:.]{1,60}:\s(?:\S+\s+){3}/u;
+
+/** Where each line of a list without marks is a name and what it is of: an entry each. */
+const startsOfNames = (rows: readonly Row[]): readonly number[] =>
+  rows.every(
+    ({ line, isBullet, label, look }) =>
+      !isBullet && label === null && look === rows[0]?.look && namedFirst.test(line.text),
+  )
+    ? [...rows.keys()]
+    : [];
 
 /** Where each entry ends with its date in a line of its own, under what was done: the next begins there. */
 function startsUnderDates(rows: readonly Row[]): readonly number[] {

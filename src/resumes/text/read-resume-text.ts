@@ -1,4 +1,5 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
+import { findDates } from '../../core/text/find-dates.ts';
 import type { Resume } from '../../core/types.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { MAX_LETTERS, MAX_LINES } from '../refusals.ts';
@@ -70,6 +71,7 @@ function textLines(text: string): readonly StyledLine[] {
   let blanks = 8;
   const rows = text.split('\n', MAX_LINES);
   const headings = headingLines(rows);
+  const items = indentedItems(rows, headings, width);
   for (const [index, raw] of rows.entries()) {
     const line = raw.trimEnd();
     if (line.trim() === '') {
@@ -83,10 +85,41 @@ function textLines(text: string): readonly StyledLine[] {
       blanks += 1;
       continue;
     }
-    lines.push(toLine(line, 1.2 + Math.min(blanks, 6), width, headings.has(index)));
+    const read = toLine(line, 1.2 + Math.min(blanks, 6), width, headings.has(index));
+    lines.push(items.has(index) ? { ...read, bulletEnd: 0 } : read);
     blanks = 0;
   }
   return lines;
+}
+
+const isItem = (text: string): boolean => /^\p{Lu}(?:\S*\s+){2}/u.test(text);
+
+/** Which lines are items for nothing but standing further right than the title or the dates above them, in a text that marks none. */
+function indentedItems(
+  rows: readonly string[],
+  headings: ReadonlySet<number>,
+  width: number,
+): ReadonlySet<number> {
+  const items = new Set<number>();
+  if (rows.some(row => bulletEnd(row.trim()) >= 0)) return items;
+  // The lines that the next one may stand under, and whether a date has stood among them.
+  let above: { readonly indent: number; readonly isDated: boolean } | null = null;
+  for (const [index, row] of rows.entries()) {
+    const text = row.trim();
+    if (text === '') continue;
+    const indent = row.length - row.trimStart().length;
+    const isDated = findDates(text).length > 0;
+    if (headings.has(index)) above = null;
+    else if (above === null || indent <= above.indent || (isDated && !above.isDated))
+      above = { indent, isDated };
+    else if (above.isDated && !isDated && isItem(text)) {
+      const [first] = text.split(' ');
+      // A line that was full goes on in this one.
+      if (!items.has(index - 1) || (rows[index - 1] ?? '').length + 1 + first.length <= width)
+        items.add(index);
+    }
+  }
+  return items;
 }
 
 const USUAL_WIDTH = 80;
