@@ -13,7 +13,11 @@ export const bulletsWithoutAction: Check = {
   sources: ['guide'],
   run(context) {
     const { language } = context.facts;
-    const bullets = context.facts.bullets.filter(({ text }) => withoutNames(text) !== '');
+    // What a project is, told beside its name, needs no verb.
+    const bullets = context.facts.bullets.filter(
+      ({ text, entry, place }) =>
+        withoutNames(text) !== '' && !(place === 'projects' && entry?.bullets.length === 0),
+    );
     if (bullets.length === 0) return notApplicable;
     if (language === null) return unsure(message('shared.bulletsNotRead'));
     const opening = language === 'English' ? openingOf : openingAbroad;

@@ -41,9 +41,18 @@ type Page = {
 function bulletsOfEntry(page: Page, entry: ResumeEntry): readonly Bullet[] {
   const { kind } = entry;
   if (kind !== 'experience' && kind !== 'projects') return [];
-  return entry.bullets
+  return [...entry.bullets, ...besideName(page.resume, entry)]
     .flatMap(span => splitStatements(page, span))
     .map(span => ({ ...span, text: joined(page.resume.text, span), place: kind, entry }));
+}
+
+// “Tidewatch (2025): a tool that reads tide tables, 25 tests”.
+const nameBefore = /^[^:\n]{2,60}?(?::|\s[–—-])\s+(?=(?:\S+\s+){3})/;
+
+/** What a project is, where nothing but its name stands before that. */
+function besideName({ text }: Resume, { kind, bullets, start, end }: ResumeEntry): readonly Span[] {
+  const name = kind === 'projects' && bullets.length === 0 ? nameBefore.exec(text.slice(start, end)) : null;
+  return name ? [{ start: start + name[0].length, end }] : [];
 }
 
 /**

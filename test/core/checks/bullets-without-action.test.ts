@@ -67,5 +67,11 @@ testCheck(bulletsWithoutAction, {
     fragments: { ...job('Python and Django.', 'Database design.', 'Built it.'), says: ['without a verb'] },
   },
   unsure: { 'another language': job('软件开发与维护', '数据库设计', '系统测试') },
-  notApplicable: { 'no bullets': { resume: 'Experience\nEngineer at Example' } },
+  notApplicable: {
+    'no bullets': { resume: 'Experience\nEngineer at Example' },
+    'what projects are, beside their names': {
+      resume:
+        'Projects\nTidewatch: tool in Go and SQL\n\nPlotwise: API in Python and Django\n\nPolder: game in C and SDL',
+    },
+  },
 });

@@ -163,4 +163,11 @@ describe('statements of work', () => {
     );
     expect(textsOf(resume)).toEqual(['Built one.', 'Ran two.', 'Wrote three.']);
   });
+
+  it('are what stands beside the name of a project that has no lines of its own', () => {
+    const resume = resumeFrom(
+      'Projects\nTidewatch (2025): a tool that reads tide tables, 25 tests\n\nPlotwise: Django, Docker',
+    );
+    expect(textsOf(resume)).toEqual(['a tool that reads tide tables, 25 tests']);
+  });
 });
