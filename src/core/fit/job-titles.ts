@@ -111,7 +111,8 @@ export function shareSpeciality(asked: string, shown: string): boolean {
 export const isOneSpeciality = (asked: string, shown: string): boolean =>
   shareSpeciality(asked, shown) ||
   [asked, shown].map(titleWords).map(specialitiesOf).every(isOperations) ||
-  [asked, shown].map(titleWords).every(isOfPages);
+  [asked, shown].map(titleWords).every(isOfPages) ||
+  isBuiltAlike([asked, shown]);
 
 /** “Engineering Manager Workloads” is an Engineering Manager, with the employer's own words behind. */
 function isLonger(theirs: readonly string[], yours: readonly string[]): boolean {
@@ -176,6 +177,17 @@ const isOperations = (words: readonly string[]): boolean => words.some(word => o
 const isOfPages = (words: readonly string[]): boolean =>
   (words.includes('frontend') || words.includes('web')) &&
   specialitiesOf(words).every(word => word === 'frontend');
+
+/** “PHP Developer”, “Backend PHP Developer”: one technology, and only one of the two says for which side of the web. */
+const isBuiltAlike = (titles: readonly string[]): boolean => {
+  const sides = titles.map(title => specialitiesOf(titleWords(title)));
+  const [own = [], others = []] = titles.map(unusualWords);
+  return (
+    sides.some(words => words.length === 0) &&
+    sides.flat().every(word => word !== 'mobile' && stack.has(word)) &&
+    own.some(word => others.includes(word))
+  );
+};
 
 const isWide = (words: readonly string[], others: readonly string[]): boolean =>
   words.length === 1 && words[0] === 'fullstack' && others.some(word => stack.has(word));

@@ -28,6 +28,13 @@ test.each([
   ['Frontend Engineer', 'Web Backend Engineer', false],
   ['Web Security Engineer', 'Frontend Engineer', false],
   ['Cloud Engineer', 'SRE', true],
+  ['Backend PHP Developer', 'PHP Developer', true],
+  ['Python Developer', 'Full Stack Python Engineer', true],
+  ['Backend PHP Developer', 'Python Developer', false],
+  ['Backend Python Developer', 'Frontend Python Developer', false],
+  ['Python Data Engineer', 'Python Developer', false],
+  ['React Native Mobile Developer', 'React Developer', false],
+  ['Backend Developer', 'Software Developer', false],
 ])('%s and %s are one work: %s', (asked, shown, isOne) => expect(isOneSpeciality(asked, shown)).toBe(isOne));
 
 test.each([
