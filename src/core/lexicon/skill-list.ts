@@ -2182,7 +2182,7 @@ PgBouncer
 pgvector
 PostgREST
 Supabase
-|PostgreSQL,GIS
+|PostgreSQL,GIS,Spatial databases
 PostGIS|post gis
 |PostgreSQL,High availability
 Patroni
