@@ -83,7 +83,7 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
           <>
             <Icon name={icon} />
             <span class="check-text">
-              <span class="for-screen-readers">{t(outcome)}: </span>
+              <span class="for-screen-readers">{t(outcome)}. </span>
               <span class="check-title">{title}</span>
               {isOpenQuestion && firstWords && !open && (
                 <span class="check-first few-lines">{firstWords}</span>

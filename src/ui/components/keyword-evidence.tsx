@@ -72,7 +72,7 @@ function PlaceButtons({ match, place, onShow }: PlaceButtonsProps) {
       )}
       {here && (
         <span class="place" role="status">
-          <span class="for-screen-readers">{match.name}: </span>
+          <span class="for-screen-readers">{match.name}. </span>
           {t('outOf', here.place, here.places)}
         </span>
       )}

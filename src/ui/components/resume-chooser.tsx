@@ -49,7 +49,7 @@ export function ResumeChooser({
         </select>
       ) : (
         <span class="chooser-only one-line">
-          <span class="for-screen-readers">{t('chooserLabel')}: </span>
+          <span class="for-screen-readers">{t('chooserLabel')}. </span>
           <bdi>{chosen?.name}</bdi>
         </span>
       )}

@@ -171,7 +171,7 @@ describe('a match', () => {
     const place = { keyword: 'Kafka', place: 2, places: 11 };
     const root = open({ ...matched, match: { ...matched.match, place } });
     click(root.querySelector('#keyword-Kafka > button') as Element);
-    expect(root.querySelector('#keyword-Kafka .place')?.textContent).toBe('Kafka: 2 of 11');
+    expect(root.querySelector('#keyword-Kafka .place')?.textContent).toBe('Kafka. 2 of 11');
     click(root.querySelector('#keyword-Kafka [title="Previous place"]') as Element);
     expect(actions.show).toHaveBeenCalledWith('Kafka', 'previous');
   });
