@@ -28,7 +28,7 @@ function claims(
   if (title === null) return false;
   if (!pack.titles?.test(title) && !tradesOfTitle(title).some(trade => pack.trades.includes(trade)))
     return false;
-  if (pack.maxYears === null) return true;
-  if (requirements?.seniority && senior.has(requirements.seniority)) return false;
-  return (requirements?.years ?? 0) <= pack.maxYears;
+  if (pack.maxYears === null || !requirements) return true;
+  const { years, seniority } = requirements;
+  return !(seniority && senior.has(seniority)) && (!years || years <= pack.maxYears);
 }

@@ -8,15 +8,11 @@ export function withWholeHeadings(
   headings: readonly Heading[],
 ): readonly StyledLine[] {
   const own = [...lines];
-  for (const heading of headings.filter(({ isInLabelColumn }) => isInLabelColumn)) {
-    const [first, ...rest] = own.slice(heading.line, heading.line + heading.lines);
-    if (!first?.parts[0] || rest.length === 0) continue;
-    own[heading.line] = withParts(first, [
-      { ...first.parts[0], text: heading.text },
-      ...first.parts.slice(1),
-    ]);
-    for (const [at, line] of rest.entries())
-      own[heading.line + 1 + at] = withParts(line, line.parts.slice(1));
+  for (const { isInLabelColumn, line: at, lines: count, text } of headings) {
+    if (!isInLabelColumn || count === 1) continue;
+    const [first, ...rest] = lines.slice(at, at + count) as [StyledLine, ...StyledLine[]];
+    const [label, ...beside] = first.parts as [LinePart, ...LinePart[]];
+    own.splice(at, count, withParts(first, [{ ...label, text }, ...beside]), ...rest.map(besideHeading));
   }
   return own;
 }
@@ -30,11 +26,10 @@ const withParts = (line: StyledLine, parts: readonly LinePart[]): StyledLine => 
 
 /** The body of a section; of a heading in a label column, the text beside it. */
 export function bodyLines(lines: readonly StyledLine[], section: LineSection): readonly StyledLine[] {
-  return lines
-    .slice(section.bodyFrom, section.to)
-    .map((line, offset) => (section.isInLabelColumn && offset === 0 ? besideHeading(line) : line));
+  const own = lines.slice(section.bodyFrom, section.to);
+  const [first, ...rest] = own;
+  return first && section.isInLabelColumn ? [besideHeading(first), ...rest] : own;
 }
 
 /** A line without its first part, which is the heading in the label column. */
-const besideHeading = (line: StyledLine): StyledLine =>
-  line.parts.length > 1 ? withParts(line, line.parts.slice(1)) : line;
+const besideHeading = (line: StyledLine): StyledLine => withParts(line, line.parts.slice(1));
