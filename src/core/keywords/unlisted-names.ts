@@ -6,9 +6,11 @@ import { chancesBy, type NamedModels, type NamedSink, namedModels } from '../mod
 import { NAMES_WEIGHTS } from '../models/names-weights.ts';
 import type { Token } from '../text/tokens.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
+import { institution } from '../vocabulary/organisations.ts';
 import { WORKERS } from '../vocabulary/role-words.ts';
 import type { TokenMention } from './candidate.ts';
 import { KIND_NOUNS, KIND_NOUNS_ABROAD } from './choice-cues.ts';
+import { findDegree } from './find-degree.ts';
 import { isName } from './is-name.ts';
 import { letterCaseOf, type MentionContext, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
@@ -124,13 +126,15 @@ const SORT = new RegExp(
 // “Actel (Now Microchip)”: what stands before the bracket, by its other name.
 const RENAMED = /^(?:now|formerly|previously)\s/i;
 
-/** Is it certainly no tool: who leads a company (“CTOs”), who works there or what at (“Team Lead”, “Software”), a country, a sort of tools, or a language that people speak? */
+/** Is it certainly no tool: who leads a company (“CTOs”), who works there or what at (“Team Lead”, “Software”), a country, a school or a degree, a sort of tools, or a language that people speak? */
 const isOther = ({ name }: Skill): boolean =>
   CHIEF_OFFICER.test(name) ||
   LANGUAGE_TEST.test(name) ||
   WORK.test(name) ||
   (!name.includes(' ') && (isOtherOccupation(name) || tradesOfTitle(name).length > 0)) ||
   COUNTRIES.has(name.toLowerCase()) ||
+  institution.test(name) ||
+  findDegree([name]) !== null ||
   SORT.test(name) ||
   RENAMED.test(name) ||
   name.search(spokenLanguage) === 0;

@@ -3981,7 +3981,7 @@ axe-core|=~axe,axe devtools,deque axe,=~pa11y,wave accessibility,accessibility i
 =WAVE tool
 |+Adobe Experience Manager
 AEM Assets|aem dam,aem forms,aem components,aem workflows,sightly,aem templates,aem dispatcher,crx
-=HTL
+-HTL|html template language,htl templates,htl scripting
 =JCR
 =~Sling
 |+Analog design

@@ -25,7 +25,7 @@ const bounds: readonly (readonly [said: string, words: RegExp])[] = [
   ],
 ];
 const unitBehind =
-  /^,?\s?\(?(?:(?:gross|brutt?o|netto|base|EUR|USD|GBP|PLN)\)?,?\s)*(?:(?:\/|per|an?|pro|par|im|por|al|na|za)\s?[a-zà-žśęąłż]{1,8}|p\. ?[ahm]\b|annual[a-z]*|[a-z]{2,5}ly\b|jährlich|monatlich)/i;
+  /^,?\s?\(?(?:(?:gross|brutt?o|netto|base|EUR|USD|GBP|PLN)\)?,?\s?)*(?:(?:\/|per|an?|pro|par|im|por|al|na|za)\s?[a-zà-žśęąłż]{1,8}|p\. ?[ahm]\b|annual[a-z]*|[a-z]{2,5}ly\b|jährlich|monatlich)/i;
 /** The least and the most that a job pays. Of currencies that are worth less the most is no bound. */
 const sane = new Map<string | null, readonly [number, number]>([
   ['hour', [8, 500]],
@@ -79,11 +79,12 @@ function saidIn(line: string): readonly Said[] {
     const spoken = [...before.matchAll(pay)].at(-1)?.index;
     const isFact = text.length <= LONGEST_FACT && Math.min(range.start, behind.length) <= BESIDE;
     const isRange = range.amounts.length > 1;
-    if (spoken === undefined ? !isFact || !isRange : false) return [];
+    const unitSaid = payUnitIn(unitBehind.exec(behind)?.[0] ?? '');
+    if (spoken === undefined && !(isFact && (isRange || unitSaid))) return [];
     if (otherMoney.test(spoken === undefined ? text : before.slice(spoken))) return [];
     const [bound = ''] = (!isRange && bounds.find(([, words]) => words.test(before))) || [];
     const kind = spoken === undefined ? '' : before.slice(Math.max(0, spoken - BESIDE));
-    const unit = payUnitIn(unitBehind.exec(behind)?.[0] ?? '') ?? payUnitIn(kind);
+    const unit = unitSaid ?? payUnitIn(kind);
     const [least, most] = sane.get(unit) ?? [0, 0];
     const isSane = read.low >= least && (read.high <= most || isWorthLess.test(read.currency));
     return isSane && read.high >= read.low && read.high <= WIDEST * read.low

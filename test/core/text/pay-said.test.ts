@@ -26,6 +26,7 @@ describe('pay is read', () => {
     ['Gehalt ab 4.200 € im Monat', 'from €4,200 per month'],
     // A line of its own.
     ['€58,000 – €72,000', '€58,000–72,000'],
+    ['ab € 63.000 brutto/Jahr', 'from €63,000 per year'],
     ['£70K/yr - £85K/yr', '£70,000–85,000 per year'],
     ['Full time · $40–$60 an hour', '$40–60 per hour'],
     ['Analyst | Leiden | £85,000 - £90,000', '£85,000–90,000'],
@@ -44,6 +45,7 @@ describe('no pay is', () => {
     'Salary, and a bonus of €10,000 – €20,000',
     'Competitive salary, and we handle customer payments from €10,000 to €90,000',
     'One payment of £20,000',
+    '£300 a month for the train',
     'Salary 2026 – 2027',
     'Salary: 40,000 – 50,000',
     'Salary: €30 – €40',
