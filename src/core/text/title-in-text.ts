@@ -34,14 +34,20 @@ const fields = /\b(?:engineering|architectures?|leadership|management)\b/gi;
 export function titleInText(text: string): string | null {
   const lines = text.split('\n').slice(0, FIRST_LINES);
   const labelled = lines.flatMap(line => label.exec(line)?.[1] ?? [])[0];
-  return titleOf(labelled ?? lines.find(isTitle) ?? titleSought(text));
+  // “**Platform Engineer** | Remote (US) | Full-time”
+  const own = lines
+    .filter(line => !contact.test(line))
+    .map(line =>
+      (line.split(/\s[|·•]\s/).find(namesRole) ?? line).replace(/^(?:#+\s|\*\*|__)|(?:\*\*|__)$/g, ''),
+    )
+    .find(isTitle);
+  return titleOf(labelled ?? own ?? titleSought(text));
 }
 
 const isTitle = (line: string): boolean =>
   line.length <= LONGEST &&
   line.split(' ').length <= MOST_WORDS &&
   !sentenceWords.test(line) &&
-  !contact.test(line) &&
   namesRole(line);
 
 function titleSought(text: string): string | null {

@@ -10,7 +10,7 @@ const words: readonly string[] = [
   // German
   'entwickler|ingenieur|leiter\\b|leiterin|leitung\\b|mitarbeiter|fachkraft|techniker|berater|verkäufer|kaufmann|kauffrau|kaufleute|sachbearbeiter|referent\\b|referentin|fachangestellte|pfleger|pflegekraft|erzieher|lehrkraft|mechatroniker|elektroniker|monteur|werkstudent|praktikant|praktikum|auszubildende|ausbildung z|\\bazubi|doktorand|\\barzt\\b|ärztin',
   // French
-  'développeu(?:r|se)|ingénieur|technicien|responsable|conseiller|infirmi|vendeu|comptable|stagiaire|alternan|chargée? d|chef de|directeur|directrice|chercheu|doctorant|gestionnaire',
+  'développeu(?:r|se)|ingénieur|technicien|responsable|conseiller|infirmi|vendeu|comptable|stagiaire|alternan|chargé(?:[·.(]?e\\)?)? d|chef de|directeur|directrice|chercheu|doctorant|gestionnaire',
   // Spanish and Portuguese
   'desarrollador|desenvolvedor|programador|analista|ingenier|engenheir|técnic[oa]\\b|gerente|vendedor|camarer|asistente|assistente|encargad|contador\\b|enfermer|administrativ[oa]\\b|becari|estagi',
   // Dutch

@@ -22,6 +22,9 @@ test.each([
   ['Notre agence recrute une développeuse back-end PHP pour ses clients.', 'développeuse back-end PHP'],
   ['Buscamos un desarrollador frontend con ganas.', 'desarrollador frontend'],
   ['Voor ons team zoeken we een Java developer die graag samenwerkt.', 'Java developer'],
+  ['**Platform Engineer** | Remote (US/Canada) | Full-time\nWho we are', 'Platform Engineer'],
+  ['## Data Engineer\nWho we are', 'Data Engineer'],
+  ['Chargé(e) de développement web – CDI\nL’entreprise', 'Chargé(e) de développement web – CDI'],
   ['Cerchiamo una sviluppatrice Android per Torino.', 'sviluppatrice Android'],
   ['We hire a Data Engineer.\nSenior Recruitment Consultant | +44 20 7946 0000', 'Data Engineer'],
 ])('%j names “%s”', (text, title) => expect(titleInText(text)).toBe(title));
@@ -30,6 +33,7 @@ test.each([
   ['what says something of the role', 'You are the engineer that we need\nYour role: to build'],
   ['a heading of a field', 'Software architecture\nEngineering\nWhat we build'],
   ['an item of a list', '- Backend Engineer\n- Frontend Engineer'],
+  ['who signs', 'We make tea.\nTalent Consultant | Fennel & Gray | +44 20 7946 0000'],
   ['what is asked', 'Degree in Electronics or as an engineer\nWe need Go.'],
   ['somebody who is no role', 'We are looking for a Unicorn Whisperer in Riga.'],
   ['one word alone', 'The Manager will show you round.'],
