@@ -4,7 +4,7 @@ import { isEnglish } from '../text/language-of.ts';
 import type { Note } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { jobNotes, MODEST } from './job-notes.ts';
-import { languagesUnnamed, offersPermit } from './obstacles.ts';
+import { languagesBelow, languagesUnnamed, offersPermit } from './obstacles.ts';
 import { leftovers, privateFacts } from './resume-notes.ts';
 
 /** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
@@ -36,13 +36,17 @@ function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
 
 function languagesToSay(context: AdviceContext): Candidate | null {
   const unnamed = languagesUnnamed(context);
-  if (unnamed.length === 0) return null;
-  const languages = listed(unnamed);
+  const below = languagesBelow(context).map(({ label }) => label);
+  if (unnamed.length + below.length === 0) return null;
+  const languages = listed(unnamed.length > 0 ? unnamed : below);
   return {
     about: 'other',
     rank: 2.32,
     title: message('advice.spokenTitle', { languages }),
-    text: message('advice.spoken', { languages }),
+    text:
+      unnamed.length > 0
+        ? message('advice.spoken', { languages })
+        : message('advice.spokenBelow', { languages }),
   };
 }
 

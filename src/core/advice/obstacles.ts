@@ -86,8 +86,18 @@ const first =
 // A level of the common framework may stand in a table below the name; a word on its line alone.
 const isBegun = (level: string): boolean => /\bA[12]\b/.test(level) || first.test(level.split('\n')[0]);
 
-/** The spoken languages that are asked for as such, and of which the resume shows what a beginner knows, or less than the level asked. */
-function languagesBegun({ posting: { description, requirements }, resume }: AdviceContext): Message | null {
+/** A spoken language that the posting asks for as such, with the levels of the common framework, empty where they are not told. */
+type LanguageBelow = {
+  readonly label: Message;
+  readonly wanted: string;
+  readonly held: string;
+  readonly isBegun: boolean;
+};
+
+/** The spoken languages of which the resume shows what a beginner knows, or less than the level asked. */
+export function languagesBelow(context: AdviceContext): readonly LanguageBelow[] {
+  const { resume } = context;
+  const { description, requirements } = context.posting;
   const names = languagesIn(resume.text);
   const levels = names.map(({ name, end }, index) => ({
     name,
@@ -96,16 +106,21 @@ function languagesBegun({ posting: { description, requirements }, resume }: Advi
   const must = requirements.lines.filter(
     line => line.role === 'must' && !isBegun(description.slice(line.start, line.end)),
   );
-  const asked = requirements.otherRequirements.flatMap(({ kind, name, label, spans }) => {
+  return requirements.otherRequirements.flatMap(({ kind, name, label, spans }) => {
     const line = must.find(one => spans.some(({ start, end }) => one.start <= start && end <= one.end));
     const own = levels.find(one => one.name === name);
     if (kind !== 'spoken-language' || !line || !own) return [];
     const [wanted = ''] = FRAMEWORK.exec(description.slice(spans[0]?.end, line.end)) ?? [];
     const [held = ''] = FRAMEWORK.exec(own.level) ?? [];
-    return [{ label, wanted, held, isBegun: isBegun(own.level) }];
+    const below = { label, wanted, held, isBegun: isBegun(own.level) };
+    return below.isBegun || (held !== '' && held < wanted) ? [below] : [];
   });
-  const begun = asked.filter(one => one.isBegun);
-  const short = asked.find(({ wanted, held }) => held !== '' && held < wanted);
+}
+
+function languagesBegun(context: AdviceContext): Message | null {
+  const below = languagesBelow(context);
+  const begun = below.filter(one => one.isBegun);
+  const [short] = below;
   if (begun.length > 0)
     return message('verdict.languagesBegun', { languages: listed(begun.map(({ label }) => label)) });
   if (!short) return null;

@@ -133,6 +133,8 @@ export const advice = {
     spokenTitle: 'Say how well you speak {languages}',
     spoken:
       'Say at the top how well you speak {languages}, if you do: the posting asks for it, and the resume does not name it.',
+    spokenBelow:
+      'The posting asks for more {languages} than the resume shows. If you have learnt more by now, write the level; if not, ask before you apply whether it is enough.',
     placeTitle: 'Say whether the place suits you',
     place:
       'Say at the top that you are in {place} or would move there: the posting is for it, and the resume does not name it.',
