@@ -35,12 +35,12 @@ export function resumeWriter(): ResumeWriter {
   return {
     line,
     section(heading, kind, write) {
-      const first = lines.length;
+      const [first, before] = [lines.length, text];
       line(heading);
       write();
       if (lines.length === first + 1) {
         // Nothing under it: no section.
-        text = text.slice(0, Math.max(0, (lines[first]?.start ?? 0) - 1));
+        text = before;
         lines.pop();
       } else sections.push({ heading, kind, ...spanFrom(first) });
     },

@@ -12,6 +12,8 @@ describe('names with the endings of the language they stand in', () => {
       ['Java', 'Spring Boot', 'Docker', 'Kafka', 'Kubernetes', 'Jira'],
     ],
     ['Polish', 'Praca z Hibernate’em oraz przy Jenkinsie i w Angularze', ['Hibernate', 'Jenkins', 'Angular']],
+    // A name of two letters is the shortest that is bent.
+    ['Polish', 'Praca z Qtem oraz przy kasie', ['Qt']],
     ['Czech', 'Vývoj v Javě a Pythonu, nasazení v Dockeru, který jsem zavedl', ['Java', 'Python', 'Docker']],
   ])('are found in %s', (_, text, found) => expect(names(text)).toEqual(found));
 
