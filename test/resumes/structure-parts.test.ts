@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withWholeHeadings } from '../../src/resumes/structure/beside-headings.ts';
 import { buildResume } from '../../src/resumes/structure/build-resume.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
 import { learntHeadings } from '../../src/resumes/structure/learnt-headings.ts';
@@ -20,6 +21,27 @@ describe('the head of a table', () => {
   test('a title has fewer than thirty letters', () => {
     expect(namesColumn('Institute of the last degree,')).toBe(true);
     expect(namesColumn('Institute of the last degree, x')).toBe(false);
+  });
+});
+
+describe('a heading of two lines', () => {
+  const lines = [
+    line(40, { text: '1. Work' }, { text: 'Baker', x: 140 }),
+    line(52, { text: 'history' }, { text: 'Leiden', x: 140 }),
+  ];
+  const texts = (heading: object) =>
+    withWholeHeadings(lines, [
+      { line: 0, lines: 2, text: 'Work history', kind: 'experience', isKnown: true, ...heading } as never,
+    ]).map(({ text }) => text);
+
+  test('is whole in its first one, in a label column', () => {
+    expect(texts({ isInLabelColumn: true })).toEqual(['Work history\tBaker', 'Leiden']);
+  });
+
+  test('is left as it stands above its text, as one of a single line is', () => {
+    const printed = lines.map(({ text }) => text);
+    expect(texts({ isInLabelColumn: false })).toEqual(printed);
+    expect(texts({ isInLabelColumn: true, lines: 1, text: 'Work' })).toEqual(printed);
   });
 });
 

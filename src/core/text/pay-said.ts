@@ -63,7 +63,7 @@ export function paySaid(text: string): string | null {
     one.currency === first?.currency && one.unit === first.unit && one.bound === first.bound;
   if (!first || !all.every(isAlike)) return null;
   const ends = [Math.min(...all.map(({ low }) => low)), Math.max(...all.map(({ high }) => high))];
-  const figures = [...new Set(ends)].map(one => one.toLocaleString('en', { maximumFractionDigits: 2 }));
+  const figures = [...new Set(ends)].map(one => one.toLocaleString('en'));
   const sign = CODE.test(first.currency) ? `${first.currency.toUpperCase()} ` : first.currency;
   return `${first.bound}${sign}${figures.join('–')}${first.unit ? ` per ${first.unit}` : ''}`;
 }

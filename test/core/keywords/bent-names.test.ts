@@ -25,7 +25,12 @@ describe('names with the endings of the language they stand in', () => {
 
   it('are other words elsewhere, and where a small letter begins them', () => {
     expect(names('Gita and Kafki work with the team of Javie on the app')).toEqual([]);
-    expect(names('Zadania w kafki oraz z dockera na przystani')).toEqual([]);
+    expect(names('Praca w pythonie oraz przy kasie, z gitem w javie i javą')).toEqual([]);
+  });
+
+  it('are other words where less is left than a name, or as good as nothing was there', () => {
+    expect(names('Zadania w Kafce i przy kasie oraz w Goa')).toEqual(['Kafka']);
+    expect(names('Praca z Pythonem oraz Riem w dziale')).toEqual(['Python']);
   });
 
   it('are found again when a text turns out to be in such a language', () => {

@@ -18,6 +18,9 @@ describe('pay is read', () => {
       '€5,103.9–7,291.28 per month',
     ],
     ['Hourly rate $45 – $52', '$45–52 per hour'],
+    // The most and the least that an hour may be paid.
+    ['Hourly rate €500', '€500 per hour'],
+    ['Hourly rate €8', '€8 per hour'],
     // The code says which dollars.
     ['Salary: $5,500 - $7,200 CAD monthly', 'CAD 5,500–7,200 per month'],
     ['Salary EUR 61000 p. a.', 'EUR 61,000 per year'],
@@ -63,6 +66,11 @@ describe('no pay is', () => {
     expect([paySaid(line(72)), paySaid(line(73))]).toEqual(['€58,000–72,000', null]);
     expect(paySaid(`${'a b '.repeat(7)} €58,000 – €72,000 ${'a b '.repeat(7)}`)).toBe(null);
   });
+});
+
+test('what is said of pay 120 letters before the figures is said of them, and no farther', () => {
+  const line = (letters: number) => `Salary${' x'.repeat(letters / 2)} €58,000 – €72,000`;
+  expect([paySaid(line(112)), paySaid(line(116))]).toEqual(['€58,000–72,000', null]);
 });
 
 test('what a currency of less worth pays has no upper bound', () => {
