@@ -76,6 +76,15 @@ describe('a transaction', () => {
     await expect(written('copies', ({ store }) => store.put('x', 'y'))).rejects.toThrow('[storageFull]');
   });
 
+  test('that ends unwritten though its task was done says so', async () => {
+    const ending = written('copies', async transaction => {
+      await transaction.store.put('x', 'late');
+      transaction.abort();
+    });
+    await expect(ending).rejects.toThrow('[storageFailed]');
+    expect(await (await database()).get('copies', 'late')).toBeUndefined();
+  });
+
   test('whose task fails writes nothing', async () => {
     const failing = written('copies', async ({ store }) => {
       await store.put('x', 'half');

@@ -117,6 +117,7 @@ test('text boxes that hold a good part of the text make columns, and are read fr
 test('a document of pictures alone is called one', async () => {
   const picture = '<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>';
   expect((await read(makeDocx({ body: picture }))).refusal?.kind).toBe('scan');
+  expect((await read(makeDocx({ body: '<w:p/>' }))).refusal?.kind).toBe('empty');
 });
 
 test('a header in two columns is no layout', async () => {
