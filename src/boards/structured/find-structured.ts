@@ -15,8 +15,6 @@ export type Structured = {
   readonly isList: boolean;
 };
 
-const nothing: Structured = { found: null, source: 'json-ld', isList: false };
-
 /**
  * The one posting of the page's structured data that is the job in the address. `shownTitle` is the title a person sees:
  * it settles which of several is meant, and refuses a single one that another page left behind.
@@ -41,7 +39,7 @@ export function findStructured(
   if (chosen) return { found: chosen, source: 'json-ld', isList: false };
   const marked = only(microdataPostings(document), shown, wanted.from !== 'query');
   if (marked) return { found: marked, source: 'microdata', isList: false };
-  return { ...nothing, isList: schema.isList || schema.postings.length > 1 };
+  return { found: null, source: 'json-ld', isList: schema.isList || schema.postings.length > 1 };
 }
 
 type Shown = { readonly title: string | null; readonly page: string };

@@ -7,6 +7,8 @@ import { tolerantJson } from './tolerant-json.ts';
 export type PageSchema = { readonly postings: readonly SchemaObject[]; readonly isList: boolean };
 
 const MOST_SCRIPTS = 3000;
+const MOST_VALUES = 500;
+const LONGEST_SOURCE = 100_000;
 
 /** The page's scripts that are JSON-LD. */
 const scriptsOf = (document: Document) =>
@@ -57,15 +59,14 @@ export function organisationNames(document: Document): readonly string[] {
   const names: string[] = [];
   for (const script of scriptsOf(document).slice(0, 20)) {
     const source = rawText(script);
-    if (source.length > 100_000 || !/"(?:\w*Organization|Corporation|WebSite)"/.test(source)) continue;
+    if (source.length > LONGEST_SOURCE || !/"(?:\w*Organization|Corporation|WebSite)"/.test(source)) continue;
     const queue: unknown[] = [tolerantJson(source)];
-    for (let i = 0; i < queue.length && i < 500; i++) {
-      const value = queue[i];
+    for (const value of queue) {
       if (typeof value !== 'object' || value === null) continue;
       const name = own(value, 'name');
       const isNamed = isObject(value) && kinds.some(kind => hasType(value, kind));
       if (isNamed && typeof name === 'string') names.push(name);
-      queue.push(...Object.values(value).slice(0, 100));
+      if (queue.length < MOST_VALUES) queue.push(...Object.values(value).slice(0, 100));
     }
   }
   return names.slice(0, 10);
