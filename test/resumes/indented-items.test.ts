@@ -39,8 +39,8 @@ describe('lines of a text that stand further right', () => {
     expect(first).toEqual(['Built the booking service in Go']);
   });
 
-  it('are the rest of a line that was full', () => {
-    const full = '  Built the booking service for a line of ferries with Kafka and the database';
+  it('are the rest of a line that breaks off', () => {
+    const full = '  Built the booking service for a line of ferries with Kafka and';
     const text = jobs(
       `Developer, Tallow Systems, March 2022 - present\n${full}\n  PostgreSQL that was there before`,
     );

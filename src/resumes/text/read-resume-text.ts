@@ -1,3 +1,4 @@
+import { isUnfinished } from '../../core/evidence/bullets.ts';
 import { bulletEnd } from '../../core/text/bullet.ts';
 import { findDates } from '../../core/text/find-dates.ts';
 import type { Resume } from '../../core/types.ts';
@@ -71,7 +72,7 @@ function textLines(text: string): readonly StyledLine[] {
   let blanks = 8;
   const rows = text.split('\n', MAX_LINES);
   const headings = headingLines(rows);
-  const items = indentedItems(rows, headings, width);
+  const items = indentedItems(rows, headings);
   for (const [index, raw] of rows.entries()) {
     const line = raw.trimEnd();
     if (line.trim() === '') {
@@ -95,11 +96,7 @@ function textLines(text: string): readonly StyledLine[] {
 const isItem = (text: string): boolean => /^\p{Lu}(?:\S*\s+){2}/u.test(text);
 
 /** Which lines are items for nothing but standing further right than the title or the dates above them, in a text that marks none. */
-function indentedItems(
-  rows: readonly string[],
-  headings: ReadonlySet<number>,
-  width: number,
-): ReadonlySet<number> {
+function indentedItems(rows: readonly string[], headings: ReadonlySet<number>): ReadonlySet<number> {
   const items = new Set<number>();
   if (rows.some(row => bulletEnd(row.trim()) >= 0)) return items;
   // The lines that the next one may stand under, and whether a date has stood among them.
@@ -112,12 +109,9 @@ function indentedItems(
     if (headings.has(index)) above = null;
     else if (above === null || indent <= above.indent || (isDated && !above.isDated))
       above = { indent, isDated };
-    else if (above.isDated && !isDated && isItem(text)) {
-      const [first] = text.split(' ');
-      // A line that was full goes on in this one.
-      if (!items.has(index - 1) || (rows[index - 1] ?? '').length + 1 + first.length <= width)
-        items.add(index);
-    }
+    // A line that breaks off goes on in this one.
+    else if (above.isDated && !isDated && isItem(text) && !isUnfinished(rows[index - 1] ?? ''))
+      items.add(index);
   }
   return items;
 }
