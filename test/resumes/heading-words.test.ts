@@ -38,6 +38,8 @@ describe('a heading', () => {
     ['Bread', null],
     [`Skills${' '.repeat(94)}`, 'skills'],
     [`Skills${' '.repeat(95)}`, null],
+    ['Nebenjob', 'experience'],
+    ['Bijbaan', 'experience'],
   ])('“%s” is known for %s', (text, kind) => expect(knownHeading(text)).toBe(kind));
 
   test.each([

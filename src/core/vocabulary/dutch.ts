@@ -6,7 +6,7 @@ export const dutch: Vocabulary = {
     summary: `profiel|samenvatting|over mij|persoonlijk profiel|profielschets|wie ben ik|introductie`,
     experience: `werkervaring|ervaring|professionele ervaring|relevante werkervaring|loopbaan|stages|stage|stage ervaring
     |stages en werkervaring|carrière|relevante ervaring|werkervaringen|arbeidsverleden|loopbaanoverzicht|arbeidservaring
-    |beroepservaring|werkgeschiedenis|bijbanen|werk ervaring`,
+    |beroepservaring|werkgeschiedenis|bijbanen|bijbaan|werk ervaring`,
     projects: `projecten|persoonlijke projecten|eigen projecten|projectervaring|schoolprojecten|projectenlijst`,
     skills: `vaardigheden|belangrijkste vaardigheden|competenties|kennis|technische vaardigheden|computervaardigheden|kennis en vaardigheden|technologieën
     |it vaardigheden|kwaliteiten|vaardigheden en competenties|technische kennis|programmeertalen|expertises

@@ -10,7 +10,7 @@ export const german: Vocabulary = {
     |berufliche erfahrung|erfahrung|berufspraxis|berufliche stationen|berufliche erfahrungen|berufserfahrungen
     |arbeitserfahrungen|praxiserfahrung|praxiserfahrungen|berufliche praxis|berufslaufbahn|berufserfahrung und praktika
     |praktische tätigkeiten|nebenjobs|werkstudententätigkeiten|beruflicher lebenslauf|berufspraxis und praktika
-    ||berufliche tätigkeiten|berufstätigkeit|beschäftigung|tätigkeiten|bisherige tätigkeiten|praktikum|nebentätigkeiten
+    ||berufliche tätigkeiten|berufstätigkeit|beschäftigung|tätigkeiten|bisherige tätigkeiten|praktikum|nebentätigkeiten|nebentätigkeit|nebenjob|studentenjob|studentenjobs|ferienjobs
     |berufsweg|karriere|erfahrungen|beruflicher hintergrund|berufliche laufbahn`,
     projects: `projekte|projekt|projekterfahrung|eigene projekte|private projekte|persönliche projekte|ausgewählte projekte
     |projektliste|projektübersicht|open source projekte|studienprojekte`,
