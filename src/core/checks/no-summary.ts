@@ -56,7 +56,7 @@ function proseElsewhere({ resume, facts }: CheckContext): string | null {
       !contactSign.test(text) &&
       !resume.entries.some(entry => contains(entry, line.start)) &&
       !listItem.test(text);
-    run = isFree && (text.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= PROSE_LINE_WORDS ? [...run, text] : [];
+    run = isFree && [...text.matchAll(/\b[a-z]{2,}\b/g)].length >= PROSE_LINE_WORDS ? [...run, text] : [];
     const words = run.join(' ');
     if (words.split(' ').length >= PROSE_WORDS && /[.!]/.test(words)) return words;
   }

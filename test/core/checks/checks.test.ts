@@ -33,6 +33,11 @@ describe('the list of checks', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
   });
 
+  it('has four that are called by what they found, as “a summary fails” says nothing', () => {
+    const called = checks.filter(check => check.isTitledByFinding).map(({ id }) => id);
+    expect(called.sort()).toEqual(['missing-section', 'no-summary', 'too-long', 'too-many-skills']);
+  });
+
   it('says of each check whether it makes sense without a posting', () => {
     const { resume, facts, pack, today } = contextOf({
       resume: whole,
