@@ -38,12 +38,12 @@ export const paintHandlers: Readonly<Record<string, Handler>> = {
     state.fill = null;
   },
   setLineWidth({ state }, [width]) {
-    state.lineWidth = number(width, 1);
+    state.lineWidth = number(width, state.lineWidth);
   },
   setGState({ state }, [entries]) {
     for (const entry of Array.isArray(entries) ? entries : []) {
       if (Array.isArray(entry) && entry[0] === 'ca') state.alpha = number(entry[1], 1) * state.groupAlpha;
-      if (Array.isArray(entry) && entry[0] === 'LW') state.lineWidth = number(entry[1], 1);
+      if (Array.isArray(entry) && entry[0] === 'LW') state.lineWidth = number(entry[1], state.lineWidth);
     }
   },
   clip: clipNext,
