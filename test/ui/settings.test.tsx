@@ -194,6 +194,16 @@ describe('the highlights', () => {
     expect(preview({ quiet: true }).className).toContain('quiet');
     expect(preview({ on: false }).textContent).toContain('off until you turn them on');
   });
+
+  test('are of whole lines where they were chosen, and not before', () => {
+    const taken = (change: object) => {
+      const root = show(<HighlightChoice highlights={{ ...chosen, ...change }} onChange={() => undefined} />);
+      return [...root.querySelectorAll('input')].filter(({ checked }) => checked).length;
+    };
+    expect([{}, { lines: true }, { lines: false }].map(change => taken(change) - taken({}))).toEqual([
+      0, 1, 0,
+    ]);
+  });
 });
 
 describe('the keyboard shortcut', () => {
