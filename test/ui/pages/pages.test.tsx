@@ -283,6 +283,7 @@ describe('an image of a page', () => {
       ...before,
       root.querySelector('figure')?.dataset.state,
       root.querySelector('output')?.textContent,
+      root.querySelector('.page-note')?.textContent?.slice(0, 24),
     ];
   };
 
@@ -292,8 +293,11 @@ describe('an image of a page', () => {
       '595 842',
       'drawn',
       '612 792',
+      undefined,
     ]);
-    expect(await image(Promise.reject(new Error('no')))).toEqual(['drawing', '595 842', 'failed', '595 842']);
+    expect(await image(Promise.reject(new Error('no')))).toEqual([
+      ...['drawing', '595 842', 'failed', '595 842', 'The page cannot be drawn'],
+    ]);
   });
 });
 
