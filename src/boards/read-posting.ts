@@ -10,6 +10,7 @@ import { confidenceOf, trust } from './confidence.ts';
 import type { FieldPage } from './fields/candidate.ts';
 import { companyOf } from './fields/company.ts';
 import { employmentTypeOf } from './fields/employment-type.ts';
+import { factsBesideTitle } from './fields/facts-beside-title.ts';
 import { companyOfPage, placeOfPage, titleOfPage } from './fields/fields-of-page.ts';
 import { labelledFacts } from './fields/labelled-facts.ts';
 import { salaryOf } from './fields/salary.ts';
@@ -180,10 +181,12 @@ function genericPosting(voices: Voices, wanted: JobAddress, url: URL): Reading |
   const { description, certainty } = readGeneric(page, fields.title);
   if (!description) return null;
   const facts = labelledFacts(page.tree, page.range);
+  const beside = factsBesideTitle(page, fields.title);
   const found: Found = {
     ...fields,
-    employmentType: fields.employmentType ?? employmentTypeOf([facts.employmentType]),
-    salary: fields.salary ?? facts.salary,
+    employmentType:
+      fields.employmentType ?? employmentTypeOf([facts.employmentType]) ?? beside.employmentType,
+    salary: fields.salary ?? facts.salary ?? beside.salary,
     description,
   };
   return posting(found, 'generic', voices, url, certainty);

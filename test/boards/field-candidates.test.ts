@@ -68,8 +68,10 @@ describe('a place of work may be', () => {
   test.each([
     ['Leiden, Netherlands', ['below Leiden, Netherlands']],
     ['Leiden · Team Lamps', ['below-piece Leiden', 'below-piece Team Lamps']],
-    ['Leiden · Full-time', ['below-piece Leiden', 'below-piece Full-time']],
-    ['Leiden, Full-time', ['below-piece Leiden', 'below-piece Full-time']],
+    ['Leiden · Full-time', ['below-piece Leiden']],
+    ['Leiden, Full-time', ['below-piece Leiden']],
+    ['📍 Leiden', ['below Leiden']],
+    ['LAMP-17', []],
     ['University of Leiden, Leiden', /below-piece Leiden$/],
     ['<i>Leiden</i><i>Hybrid</i>', /below-piece Leiden,below-piece Hybrid$/],
     ['<i>Leiden</i>', ['below Leiden']],
@@ -86,7 +88,7 @@ describe('a place of work may be', () => {
     ['Location:', []],
     ['Mar 11th, 10:45', []],
     ['Ostend · 30 days of holiday', ['below-piece Ostend']],
-    ['Leiden voltijd', ['below Leiden voltijd', 'below-piece Leiden']],
+    ['Leiden voltijd', ['below-piece Leiden']],
     ['Lamp Engineers', []],
     ['The Lamp Engineer in Leiden', []],
   ])('what a line below it says, whole or in pieces: %s', (line, expected) => {

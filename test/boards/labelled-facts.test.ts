@@ -29,6 +29,7 @@ describe('what a page labels', () => {
     ['the block behind the label', '<p>Location</p><p>: Cork</p>', 'Cork'],
     ['no entry of a table of contents', '<p><a href="#l">Location</a></p><p>Cork</p>', null],
     ['a label that is half a link', '<p><a href="#l">Loca</a>tion</p><p>Cork</p>', 'Cork'],
+    ['a base', '<p>Base: Cork</p>', 'Cork'],
     ['where one is based', '<p>Based in: Cork</p>', 'Cork'],
     ['the first of two', '<p>Location: Cork</p><p>City: Kiel</p>', 'Cork'],
     ['no value that is not there', '<p>Location:</p>', null],

@@ -8,7 +8,7 @@ const kinds: readonly (readonly [name: string, words: RegExp])[] = [
   ['Part-time', /part[\s_-]?time|_pt$|teilzeit|partiel|parcial|parziale|deeltijd|částečný|zkrácený|deltid/i],
   [
     'Full-time',
-    /full[\s_-]?time|_ft$|vollzeit|temps plein|completo|voltijd|plný úvazek|tempo pieno|pełny(?: etat)?|[fh][ue]l[dl]?tid/i,
+    /full[\s_-]?time|_ft$|vollzeit|temps plein|complet[oa]|voltijd|plný úvazek|tempo pieno|pełny(?: etat)?|[fh][ue]l[dl]?tid/i,
   ],
   ['Contract', /contract(?:or)?\b|freelance|b2b/i],
   ['Temporary', /temporary|\bbefristet|\bcdd\b|fixed[\s_-]?term|tijdelijk/i],
@@ -31,6 +31,12 @@ export function employmentTypeOf(values: readonly unknown[]): string | null {
 /** True where a text names a kind of employment. */
 export function namesEmploymentType(text: string): boolean {
   return kinds.some(([, words]) => words.test(text));
+}
+
+/** True for a fact of its own: “Full-time employee”, “in Vollzeit”. “B2B SaaS” and “Contract Manager” say more. */
+export function saysOnlyEmployment(text: string): boolean {
+  const rest = withoutEmploymentType(text);
+  return namesEmploymentType(text) && !/\p{Lu}|\s.*\s/u.test(rest);
 }
 
 /** What a text says besides kinds of employment: “Leiden Full-time” → “Leiden”. */

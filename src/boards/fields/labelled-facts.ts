@@ -4,7 +4,7 @@ import { nameOf } from '../page/dom.ts';
 
 /** What a place of work is labelled with, as the source of an alternation. */
 export const placeLabels =
-  '(?:job |work |office )?(?:locations?|site)|based(?: in)?|where|duty station|town|place(?: of work)?|city|(?:arbeits|dienst|stand|einsatz)?ort|lieu(?: de travail)?|locatie|ubicación|(?:stand|werk)plaats|(?:loc?ali[tds]\\p{L}{1,6}|luogo)(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|sede|ciudad|(?:arbe[ij]ds)?sted|plats|sijainti|город|місто|konum';
+  '(?:job |work |office )?(?:locations?|site)|based?(?: in)?|where|duty station|town|place(?: of work)?|city|(?:arbeits|dienst|stand|einsatz)?ort|lieu(?: de travail)?|locatie|ubicación|(?:stand|werk)plaats|(?:loc?ali[tds]\\p{L}{1,6}|luogo)(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|sede|ciudad|(?:arbe[ij]ds)?sted|plats|sijainti|город|місто|konum';
 
 const labels = {
   title:

@@ -11,15 +11,19 @@ import { namedElements } from './named-elements.ts';
 import { isAlike } from './same-title.ts';
 import { organisation } from './value-features.ts';
 
-const LONGEST_PLACE = 120;
+/** A longer line is no fact of a job. */
+export const LONGEST_PLACE = 120;
 const LONGEST_AD = 30_000;
 const MOST_SAID = 8;
 const MOST_WORDS = 9;
 const lead = new RegExp(`^(?:(?:am )?(?:${placeLabels}|placering)\\s*:?|in)\\s+(?=\\S)`, 'iu');
 
-/** Pay, addresses of pages and of mail, sentences, dates, times, reference numbers, labels, and what holds no letter. */
+/** A figure with a currency. */
+export const money = /[$€£]\s?\d|\d[\sk]*(?:€|zł|EUR|CZK|PLN|USD|GBP)/;
+
+/** Addresses of pages and of mail, sentences, dates, times, reference numbers, labels, and what holds no letter. */
 const noPlace =
-  /[$€£]\s?\d|\d:\d\d|:$|:\/\/|@|\d\s?(?:€|EUR|CZK|PLN|USD|GBP)|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|\p{L}\/\d{2}|^\P{L}*$|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$/u;
+  /\d:\d\d|:$|:\/\/|@|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|\p{L}\/\d{2}|^\P{L}*$|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$|^\p{Lu}{2,}-\d+$/u;
 
 const ofTitle = /^(?:t|og)-/;
 
@@ -58,7 +62,11 @@ export function placeCandidates(
     // “(Leiden)”
     const place = withoutName(
       value
+        .split(', ')
+        .filter(part => !namesEmploymentType(part))
+        .join(', ')
         .replace(/^\((.*)\)$/, '$1')
+        .replace(/^[^\p{L}\d(]+/u, '')
         .replace(lead, '')
         .trim(),
       company,
@@ -80,33 +88,36 @@ function withoutName(place: string, company: string | null): string {
 
 /** “30 days of holiday”, “Grade: 6”: what begins with a number that is none of a street or a code, or with another label. */
 const otherFact = /^\d|^[^:]{2,30}: /;
-const isNoPlace = (text: string) => noPlace.test(text) || (otherFact.test(text) && !isPlaceLike(text));
+const isNoPlace = (text: string) =>
+  money.test(text) || noPlace.test(text) || (otherFact.test(text) && !isPlaceLike(text));
 const isOther = (fact: string) => isNoPlace(fact) || namesEmploymentType(fact);
 
-/** The short lines before and after the heading that is the title, whole and in the pieces between their dots. */
-function besideTitle(
-  { tree: { blocks, frames }, range, kept }: FieldPage,
-  title: string | null,
-): readonly Candidate[] {
-  // Near the title stands the ad's own list too: an item of many words is a duty, not a place.
-  const ad = new Set(kept);
-  const isSentence = (index: number) =>
-    ad.has(index) && blocks[index]?.kind === 'item' && blocks[index].text.split(' ').length > MOST_WORDS;
+/** Where the heading stands that is the job's title; the ad's start where none is. */
+export function indexOfTitle({ tree: { blocks }, range }: FieldPage, title: string | null): number {
   const heading = title
     ? blocks.findIndex(
         ({ text, kind }) => kind === 'heading' && (isAlike(text, title) || text.includes(title)),
       )
     : -1;
-  const at = heading >= 0 ? heading : range.start;
+  return heading >= 0 ? heading : range.start;
+}
+
+/** The short lines before and after the heading that is the title, whole and in the pieces between their dots. */
+function besideTitle(page: FieldPage, title: string | null): readonly Candidate[] {
+  const {
+    tree: { blocks, frames },
+    kept,
+  } = page;
+  // Near the title stands the ad's own list too: an item of many words is a duty, not a place.
+  const ad = new Set(kept);
+  const isSentence = (index: number) =>
+    ad.has(index) && blocks[index]?.kind === 'item' && blocks[index].text.split(' ').length > MOST_WORDS;
+  const at = indexOfTitle(page, title);
   return [-2, -1, 1, 2, 3, 4, 5, 6].flatMap(distance => {
     const block = blocks[at + distance];
     const text = (block?.text ?? '').replace(/^[^\p{L}\d(]+/u, '');
     const around = frames[block?.frame ?? -1]?.element;
-    if (
-      text.length > LONGEST_PLACE ||
-      (around && rowLabels.test(nameOf(around))) ||
-      isSentence(at + distance)
-    )
+    if (text.length > LONGEST_PLACE || isRowLabel(frames[block?.frame ?? -1]) || isSentence(at + distance))
       return [];
     const where = distance < 0 ? 'above' : distance <= 3 ? 'below' : 'further';
     // A heading, a line among those of the ad and one outside are places more and less often.
@@ -148,11 +159,13 @@ function employmentAside(text: string): readonly string[] {
   return rest && rest !== text ? [rest] : [];
 }
 
-const rowLabels = /^(?:th|dt|label)$/;
+/** True for what the markup says is a label. */
+export const isRowLabel = (frame: Frame | undefined) =>
+  frame !== undefined && /^(?:th|dt|label)$/.test(nameOf(frame.element));
 const MOST_PARTS = 8;
 
 /** What the parts of a line say, each by itself: facts side by side with nothing but room between them. */
-function partsOf(frame: Frame | undefined): readonly string[] {
+export function partsOf(frame: Frame | undefined): readonly string[] {
   if (!frame || frame.end - frame.start !== 1) return [];
   const parts = findAll(frame.element, ':scope > *', MOST_PARTS)
     .map(part => rawText(part).slice(0, LONGEST_PLACE))

@@ -60,12 +60,11 @@ yes
 13
 +comma
 +date
-,ept
 ,igit
-+employment
 +gender
 .eral
-+inpath
++inhost
+-path
 -title
 +job
 +labelled
@@ -94,8 +93,7 @@ yes
 -prefixed
 -says-in
 .hared
--t-first
-/in
+-t-in
 /middle
 ,aid-in
 /=1
@@ -307,7 +305,5 @@ yes
 "
 "
 "
-"
-"
 
-x)UJZMM{&AVdEUx&Idy(x!Nc{!JRYs!pgh|*FUx.MIw!u#|!pNYw!_w!RVkBgd|!pw!IAFhz"MBk_cZu)v'{!s!y%E^Yv"s&{"s"~(d{"u%w'Mt!EYVz(r"dw"s&lEB^FJu(^}#pw"_QIv"MNt!MgJUglQMM^gu-x!x!pQs"v#dv"_Vw&QEhApu#BRNFv#Bu#E^ZpElQ^U`;
+x)UJZMM{&EVdEYx&Idy(x!Nc{!JRYs!pgh|*FYx.MIw!u#|!pNYw!_w!RVkBgd|!pw!IEJhv"BdgMdz(z'kw!~#EUUr"t%{"s"{'Zt&~#{'EdAYVu)v"V_s&lJgJFu#U~"lx!_UIv"QNt!MkJUglQMM^gu-x!|!pQw"v#dv"_Vw&QEhApy#BRNFv#Bu#E^ZpElQ^Y`;
