@@ -306,4 +306,4 @@ yes
 "
 "
 
-x)UJZMM{&EVdEYx&Idy(x!Nc{!JRYs!pgh|*FYx.MIw!u#|!pNYw!_w!RVkBgd|!pw!IEJhv"BdgMdz(z'kw!~#EUUr"t%{"s"{'Zt&~#{'EdAYVu)v"V_s&lJgJFu#U~"lx!_UIv"QNt!MkJUglQMM^gu-x!|!pQw"v#dv"_Vw&QEhApy#BRNFv#Bu#E^ZpElQ^Y`;
+t)UJVMM{&AVdEUx&Edy(x!Jc{!FR^s!lgh|*FUx.MIw!y#|!pNYw!dw!RVkFcdx!l{!IEJlv"BdgMdz(z'k{!z#EUYr"x%{"|!{'Vt&~#{'IdEYVu)v"V_|%lJgJBu#U~"lx!_UIz"QNt!MgJUglQMMYgu-x!x!pQs"r#dr"_Vw&QEhApu#BRNFr#Bu#E^ZpEhQ^U`;
