@@ -154,14 +154,13 @@ function headingLength(text: string, heading: string): number {
 function entryOf(reading: Reading, entry: ResumeEntry): DraftEntry {
   const { resume, paragraphs, newId, newLine } = reading;
   const bullets = reading.bulletsOf(entry);
-  const header = linesIn(paragraphs.lines, entry).filter(
-    line => !bullets.some(bullet => line.start < bullet.end && line.end > bullet.start),
-  );
-  const { rest, ...fields } = readHeader(
-    entry,
-    header.map(line => withoutBullet(textBetween(resume, line))),
-    resume,
-  );
+  // “Tidewatch: a tool that reads tide tables”: the name before what was done on its line.
+  const header = linesIn(paragraphs.lines, entry).flatMap(({ start, end }) => {
+    const told = bullets.find(bullet => start < bullet.end && end > bullet.start);
+    const text = withoutBullet(textBetween(resume, { start, end: Math.min(end, told?.start ?? end) }));
+    return told && !/\p{L}/u.test(text) ? [] : text.replace(told ? /[\s:–—-]+$/ : '', '');
+  });
+  const { rest, ...fields } = readHeader(entry, header, resume);
   const told = bullets.map(bullet => tidy(textBetween(resume, bullet)));
   const lines = [...rest, ...told].filter(text => text !== '');
   // A place on a line of its own belongs to the names.

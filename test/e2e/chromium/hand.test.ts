@@ -143,7 +143,7 @@ test('the report asks to be printed, on one page, with the score of the popup', 
   await posting.close();
 });
 
-test('a note that is typed as its tab closes is there in the next', async () => {
+test('a note is kept while it is typed, before its field is left', async () => {
   const posting = await chromium.open(sampleAddress);
   const popup = await chromium.clickIcon(posting);
   await score(popup.page);
@@ -156,11 +156,13 @@ test('a note that is typed as its tab closes is there in the next', async () => 
   };
   const { page, note } = await opened();
   await page.locator('select.status').first().selectOption('applied');
+  await note.waitFor();
+  const other = await opened();
+  await page.bringToFront();
   await note.pressSequentially('Call Jonas');
+  await waitUntil('the note in the other tab', async () => (await other.note.inputValue()) === 'Call Jonas');
   await page.close();
-  const next = await opened();
-  expect(await next.note.inputValue()).toBe('Call Jonas');
-  await next.page.close();
+  await other.page.close();
 });
 
 describe('a Word file', () => {

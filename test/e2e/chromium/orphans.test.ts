@@ -77,8 +77,8 @@ test('highlights of open pages go with “Delete everything”, and so does the 
   const page = await chromium.openResumePage();
   await page.goto(page.url().replace(/(#.*)?$/, '#settings'));
   await page.getByText(say('highlightsOn')).click();
-  await page.close();
   await light();
+  await page.close();
   await turn('deleteEverything');
 });
 
