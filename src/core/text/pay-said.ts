@@ -83,7 +83,9 @@ function saidIn(line: string): readonly Said[] {
     if (spoken === undefined && !(isFact && (isRange || unitSaid))) return [];
     if (otherMoney.test(spoken === undefined ? text : before.slice(spoken))) return [];
     const [bound = ''] = (!isRange && bounds.find(([, words]) => words.test(before))) || [];
-    const kind = spoken === undefined ? '' : before.slice(Math.max(0, spoken - BESIDE));
+    // “38 hours a week; a monthly salary of”: what is said before the last mark is of something else.
+    const [own = ''] = /[^;,.:]*$/.exec(before.slice(0, spoken)) ?? [];
+    const kind = spoken === undefined ? '' : own.slice(-BESIDE) + before.slice(spoken);
     const unit = unitSaid ?? payUnitIn(kind);
     const [least, most] = sane.get(unit) ?? [0, 0];
     const isSane = read.low >= least && (read.high <= most || isWorthLess.test(read.currency));

@@ -17,6 +17,7 @@ describe('pay is read', () => {
       'A gross monthly salary between € 5.103,90 and € 7.291,28, for 38 hours a week',
       '€5,103.9–7,291.28 per month',
     ],
+    ['32-38 hours per week; a gross monthly salary of €5,100 – €7,200', '€5,100–7,200 per month'],
     ['Hourly rate $45 – $52', '$45–52 per hour'],
     // The most and the least that an hour may be paid.
     ['Hourly rate €500', '€500 per hour'],
@@ -31,6 +32,7 @@ describe('pay is read', () => {
     ['€58,000 – €72,000', '€58,000–72,000'],
     ['ab € 63.000 brutto/Jahr', 'from €63,000 per year'],
     ['£70K/yr - £85K/yr', '£70,000–85,000 per year'],
+    ['40 hours · €58,000 – €72,000', '€58,000–72,000'],
     ['Full time · $40–$60 an hour', '$40–60 per hour'],
     ['Analyst | Leiden | £85,000 - £90,000', '£85,000–90,000'],
     // Said twice, or by place: from the least to the most.
