@@ -3,7 +3,10 @@ const units: readonly (readonly [unit: string, words: RegExp])[] = [
   ['day', /\bday|daily|\btag\b|jour/i],
   ['week', /week|woche|semaine/i],
   ['month', /month|monat|mois|mens[iu]|měs|mies|maand|\bmese?\b|måned|månad/i],
-  ['year', /year|annu|\bann\b|\banno\b|\byr\b|\bp\. ?a\b|jahr|année|jaar|\baño|\brok|\bår/i],
+  [
+    'year',
+    /year|annu|\bann\b|\banno\b|\byr\b|\bp\. ?a\b|jahr|année|jaar|\baño|\brok|(?<!\p{L})år(?!\p{L})/iu,
+  ],
 ];
 
 /** The span of time that a text speaks of: `hour`, `day`, `week`, `month` or `year`; null where it names none. */

@@ -18,6 +18,8 @@ describe('pay is read', () => {
       '€5,103.9–7,291.28 per month',
     ],
     ['32-38 hours per week; a gross monthly salary of €5,100 – €7,200', '€5,100–7,200 per month'],
+    ['Lön 45 000 – 52 000 SEK per månad', 'SEK 45,000–52,000 per month'],
+    ['Løn 540.000 – 600.000 DKK per år', 'DKK 540,000–600,000 per year'],
     ['Hourly rate $45 – $52', '$45–52 per hour'],
     // The most and the least that an hour may be paid.
     ['Hourly rate €500', '€500 per hour'],
