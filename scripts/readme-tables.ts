@@ -18,10 +18,15 @@ function host(pattern: string): string {
 
 /** The boards of the list, in its order. */
 function boardsTable(): string {
-  const rows = boards.map(({ id, name, matches, isChecked }) => {
+  const rows = boards.map(board => {
+    const { id, name, kind, matches, isChecked } = board;
     const hosts = [...new Set(matches.map(host))];
     const shown = hosts.length > 3 ? [...hosts.slice(0, 3), `and ${hosts.length - 3} more`] : hosts;
-    return row(`[${name}](src/boards/${id}.ts)`, shown.join(', '), isChecked ? 'real page' : 'best effort');
+    return row(
+      `[${name}](src/boards/${'read' in board ? id : `${kind}s`}.ts)`,
+      shown.join(', '),
+      isChecked ? 'real page' : 'best effort',
+    );
   });
   return table(['Board', 'Addresses', 'Checked on'], rows);
 }

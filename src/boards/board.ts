@@ -28,9 +28,9 @@ export type FieldSelectors = {
   readonly description: readonly string[];
 };
 
-/** A site or applicant tracking system that shows postings: one file each. */
-export type Board = {
-  /** The file name and the `source` of its postings. */
+/** What a board says of itself, however it is read. */
+type BoardFacts = {
+  /** The `source` of its postings. */
   readonly id: string;
   readonly name: string;
   /**
@@ -40,19 +40,21 @@ export type Board = {
   readonly kind: 'site' | 'system' | 'search';
   /** WebExtension match patterns of its job pages; a page under http counts as https. */
   readonly matches: readonly string[];
+  /** What the path of a posting has, where the patterns match lists, too. */
+  readonly postings?: RegExp;
   /** A selector for the page's head that proves the board on an employer's own host (a generator tag, a script of its CDN). */
   readonly marks?: string;
   /** True where the reader has been checked on a saved real page; the others are best effort. */
   readonly isChecked?: true;
   /** True where the posting's whole text stands in the page's meta description. */
   readonly fullTextMeta?: boolean;
-} & (
-  | {
-      /** Where the parts of a posting stand, on boards that need no more. */
-      readonly fields: FieldSelectors;
-    }
-  | {
-      /** Reads the job that `url` names; changes nothing. */
-      readonly read: (document: Document, url: URL) => BoardReading;
-    }
-);
+};
+
+/** Reads the job that `url` names; changes nothing. */
+type BoardReader = { readonly read: (document: Document, url: URL) => BoardReading };
+
+/** A site or applicant tracking system that shows postings: read by selectors, or where they are not enough by code, in a file of its own. */
+export type Board = BoardFacts & (FieldSelectors | BoardReader);
+
+/** A board that selectors are enough for: an entry of a table, which says its id and its kind. */
+export type ListedBoard = Omit<BoardFacts, 'id' | 'kind'> & FieldSelectors;

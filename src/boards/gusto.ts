@@ -10,8 +10,8 @@ export const gusto: Board = {
   kind: 'system',
   isChecked: true,
   matches: ['https://jobs.gusto.com/*'],
-  read(document, url): BoardReading {
-    if (!url.pathname.startsWith('/postings/')) return 'list';
+  postings: /^\/postings\//,
+  read(document): BoardReading {
     const found = readFields(document, {
       title: ['h1 > span:nth-of-type(2)'],
       company: ['h1 > span:first-of-type'],

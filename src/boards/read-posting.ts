@@ -20,7 +20,6 @@ import { type Models, shippedModels } from './generic/models.ts';
 import { LEAST_CERTAINTY, readGeneric } from './generic/read-generic.ts';
 import { attributeOf, bodyOf, findAll, frameDocument } from './page/dom.ts';
 import { withoutReferences } from './page/parse-html.ts';
-import { readFields } from './page/read-fields.ts';
 import { textOf } from './page/text-of.ts';
 import { isBlocked, saysBlocked } from './refusals/is-blocked.ts';
 import { refused } from './refusals/refusal.ts';
@@ -31,7 +30,7 @@ import { fullerText, shareHeld } from './structured/longer-text.ts';
 
 // Last, so that the boards stand side by side in the script: what they have in common takes no room there.
 
-import { boardOf, isHostOf } from './board-of.ts';
+import { boardOf, isHostOf, readByBoard } from './board-of.ts';
 
 const DEEPEST_FRAME = 2;
 
@@ -92,8 +91,7 @@ function readPage(document: Document, url: URL, reader: Reader, depth: number): 
 /** A board that breaks on a page says nothing, so that the other readers still can. */
 function ownReading(board: Board | null, document: Document, url: URL): BoardReading {
   try {
-    if (!board) return null;
-    return 'fields' in board ? readFields(document, board.fields) : board.read(document, url);
+    return board && readByBoard(board, document, url);
   } catch {
     return null;
   }

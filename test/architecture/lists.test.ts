@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { methodMarkModule } from '../../scripts/method-mark.ts';
 import { withTables } from '../../scripts/readme-tables.ts';
 import { boards } from '../../src/boards/board-of.ts';
+import { sites } from '../../src/boards/sites.ts';
+import { systems } from '../../src/boards/systems.ts';
 import { checks } from '../../src/core/checks/index.ts';
 import { message } from '../../src/core/messages/message.ts';
 import { inEnglish } from '../core/in-english.ts';
@@ -24,7 +26,12 @@ function declaredIn(folder: string, type: string): string[] {
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
 
 describe.each([
-  { name: 'boards', folder: 'src/boards', type: 'Board', list: boards },
+  {
+    name: 'boards that take code',
+    folder: 'src/boards',
+    type: 'Board',
+    list: boards.filter(board => 'read' in board),
+  },
   { name: 'checks', folder: 'src/core/checks', type: 'Check', list: checks },
 ])('the list of $name', ({ folder, type, list }) => {
   test('names every file once, and nothing else', () => {
@@ -53,6 +60,14 @@ describe.each([
 });
 
 describe('every board', () => {
+  test('is listed once: by a file of its own, among the sites, or among the systems', () => {
+    const listed = [...Object.keys(sites), ...Object.keys(systems)];
+    const own = boards.filter(board => 'read' in board);
+    expect(ids(boards)).toEqual([...ids(own), ...listed].sort());
+    expect(new Set(ids(boards)).size).toBe(boards.length);
+    for (const table of [sites, systems]) expect(Object.keys(table)).toEqual(Object.keys(table).sort());
+  });
+
   const fixtures = filesUnder('test/boards/fixtures').map(file => path.posix.basename(file));
 
   test.each(ids(boards))('%s has a fixture', id => {

@@ -8,8 +8,8 @@ const folder = path.resolve('src/boards');
 
 test('in the built scripts the boards stand in a list, in the order of the namespace', () => {
   const code = withLists(readFileSync(path.join(folder, 'board-of.ts'), 'utf8'), folder);
-  expect(code).toContain(`= [${Object.keys(all).join()}];`);
-  expect(code).toContain(`import { ukGovernment } from '${folder}/uk-government.ts';`);
+  expect(code).toContain(`...[${Object.keys(all).join()}],`);
+  expect(code).toContain(`import { remoteOk } from '${folder}/remote-ok.ts';`);
   expect(code).not.toContain('import *');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Board, BoardReading, Found } from '../../src/boards/board.ts';
-import { boardOf } from '../../src/boards/board-of.ts';
+import { boardOf, readByBoard } from '../../src/boards/board-of.ts';
 import { confidenceOf } from '../../src/boards/confidence.ts';
 import {
   glassdoor,
@@ -18,7 +18,7 @@ import { fullerText } from '../../src/boards/structured/longer-text.ts';
 import { pageOf } from './fixture.ts';
 
 const read = (board: Board, html: string, address: string): BoardReading =>
-  'read' in board ? board.read(pageOf(html), new URL(address)) : null;
+  readByBoard(board, pageOf(html), new URL(address));
 /** A word, or the fields that were found. */
 const told = (reading: BoardReading) =>
   reading !== null && typeof reading === 'object' && 'description' in reading ? reading.description : reading;

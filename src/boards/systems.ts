@@ -1,0 +1,298 @@
+import type { ListedBoard } from './board.ts';
+
+/** Systems in which employers show their own jobs, as far as they need no reader of their own, by their ids. */
+export const systems: Readonly<Record<string, ListedBoard>> = {
+  /** ADP Workforce Now: the posting slides in beside the list, under one address. */
+  adp: {
+    name: 'ADP',
+    matches: ['https://workforcenow.adp.com/mascsr/*', 'https://myjobs.adp.com/*'],
+    title: ['.job-description-title'],
+    location: ['.job-description-location', '.job-description-worker-catergory + span'],
+    description: ['.job-description-data', '.job-description-container'],
+  },
+  /** Avature: articles with one field after the other. */
+  avature: {
+    name: 'Avature',
+    matches: ['https://*.avature.net/*'],
+    title: ['.banner__text__title', '.section__header__text__title', 'h1', 'h2'],
+    location: ['.article__content__view__field--location'],
+    description: ['.article__content--rich-text', '.article__content'],
+  },
+  /** BambooHR: class names come from a build; the text editor’s own class does not. */
+  bamboohr: {
+    name: 'BambooHR',
+    matches: ['https://*.bamboohr.com/careers/*', 'https://*.bamboohr.com/jobs/*'],
+    title: ['[data-fabric-component="Headline"]', 'main h2', 'main h3'],
+    company: ['header img@alt'],
+    description: ['.BambooRichText', '#jobDescription'],
+  },
+  /** Breezy: the first `h1` is a hidden “application submitted”. */
+  breezy: {
+    name: 'Breezy HR',
+    matches: ['https://*.breezy.hr/p/*'],
+    title: ['.banner h1'],
+    company: ['.brand-name', '.logo img@alt', 'meta[property="og:site_name"]@content'],
+    location: ['.banner .location'],
+    employmentType: ['.banner .type'],
+    salary: ['.banner .salary-range'],
+    description: ['.description-container .description, .position .description', '.description'],
+  },
+  /** Comeet: the parts of the ad as the employer named them. */
+  comeet: {
+    name: 'Comeet',
+    matches: ['https://www.comeet.com/jobs/*', 'https://www.comeet.co/jobs/*'],
+    title: ['.positionName', 'h1'],
+    company: ['.companyName'],
+    location: ['.positionLocation', '.positionDetails li'],
+    description: ['.positionDescription', '.userDesignedContent'],
+  },
+  /** Cornerstone: `data-tag` names in a page drawn by scripts. */
+  cornerstone: {
+    name: 'Cornerstone',
+    matches: ['https://*.csod.com/ux/ats/careersite/*', 'https://*.csod.com/ats/careersite/*'],
+    title: ['[data-tag="displayJobTitle"]', '[data-tag="ReqTitle"]', 'h1'],
+    location: ['[data-tag="displayJobLocation"]', '[data-tag="ReqLocation"]'],
+    description: [
+      '[data-tag="displayJobDescription"]',
+      '[data-tag="ReqExternalDescription"]',
+      '.p-view-jobdetailsad',
+    ],
+  },
+  /** Dayforce: structured data, the page drawn by scripts. */
+  dayforce: {
+    name: 'Dayforce',
+    matches: ['https://jobs.dayforcehcm.com/*', 'https://*.dayforcehcm.com/CandidatePortal/*'],
+    title: ['[data-testid="job-title"]', '.job-posting-header', 'h1'],
+    location: ['[data-testid="job-location"]', '.job-location'],
+    description: ['[data-testid="job-description"]', '.job-posting-content'],
+  },
+  /** Eightfold: a list with the chosen position beside it; only that one is read. */
+  eightfold: {
+    name: 'Eightfold',
+    matches: ['https://*.eightfold.ai/careers*'],
+    title: ['.position-title'],
+    location: ['.position-location'],
+    description: ['.position-job-description'],
+  },
+  /** Eploy, on employers’ own hosts: the whole page stands in a form. */
+  eploy: {
+    name: 'Eploy',
+    matches: ['https://*.eploy.net/*', 'https://*.eploy.co.uk/*'],
+    marks: 'script[src*="eploy"], link[href*="eploy"]',
+    title: ['.vacancy-title', 'h1'],
+    location: ['.vacancy-location'],
+    description: ['.vacancy-description', '#vacancyDescription'],
+  },
+  /**
+   * Greenhouse: boards since 2024, the classic boards, and both inside the frame that companies embed.
+   * https://developers.greenhouse.io/job-board.html
+   */
+  greenhouse: {
+    name: 'Greenhouse',
+    isChecked: true,
+    matches: ['https://*.greenhouse.io/*'],
+    title: [
+      '.job__title h1', // Boards since 2024
+      'h1.app-title', // Classic boards and the embed
+    ],
+    company: [
+      '.company-name', // Classic: “at Example”
+      '.logo img@alt', // Since 2024 the logo alone names the company
+      'img.logo@alt',
+    ],
+    location: ['.job__location', '.location'],
+    salary: ['.job__pay-ranges .pay-range, .pay-range'],
+    description: [
+      '.job__description', // Beside it on the page: the application form
+      '#content',
+    ],
+  },
+  /** Hays, an agency: the ads are its own, for employers that it does not name. */
+  hays: {
+    name: 'Hays',
+    matches: [
+      'https://www.hays.co.uk/job-detail/*',
+      'https://www.hays.de/*/stellenangebote-jobs-detail-*',
+      'https://www.hays.com.au/job-detail/*',
+      'https://www.hays.ie/job-detail/*',
+    ],
+    title: ['.job-title h1', 'h1'],
+    location: ['.job-location', '[class*="job-detail"] [class*="location"]'],
+    description: ['.job-detail-description'],
+  },
+  /** Homerun: pages that every employer lays out anew, with structured data. */
+  homerun: {
+    name: 'Homerun',
+    matches: ['https://*.homerun.co/*', 'https://*.homerun.hr/*'],
+    title: ['h1'],
+    description: ['[data-testid="job-description"]', '.job-content'],
+  },
+  /** HRsmart (Deltek Talent): facts and text in one form. */
+  hrsmart: {
+    name: 'HRsmart',
+    matches: ['https://*.hrdepartment.com/hrsmart/*', 'https://*.hua.hrsmart.com/*'],
+    title: ['#jobTitle'],
+    description: ['#jobDescription'],
+  },
+  /** iCIMS: read inside the frame of the same origin that holds the posting, and on pages with `in_iframe=1`. */
+  icims: {
+    name: 'iCIMS',
+    matches: ['https://*.icims.com/*'],
+    title: ['.iCIMS_Header h1', 'h1.iCIMS_Header'],
+    company: ['meta[property="og:site_name"]@content'],
+    location: [
+      '.iCIMS_JobHeaderData .iCIMS_JobHeaderData span:not(.sr-only)',
+      '.header.left span:not(.sr-only)',
+    ],
+    description: ['.iCIMS_JobContent .iCIMS_InfoMsg_Job', '.iCIMS_JobContent'],
+  },
+  /** JazzHR: `/apply/` in the address is the posting, with the form under it. */
+  jazzhr: {
+    name: 'JazzHR',
+    matches: ['https://*.applytojob.com/apply/*'],
+    title: ['.job-header h1', 'h1'],
+    company: ['h2.job_company', '.logo img@alt'],
+    location: ['.job-attributes-container [title="Location"]', '#resumator-job-location'],
+    employmentType: ['.job-attributes-container [title="Type"]', '#resumator-job-employment'],
+    description: ['#job-description', '#resumator-job-description', 'div.job_description'],
+  },
+  /** Jobvite: `jv-` classes, on its own host. */
+  jobvite: {
+    name: 'Jobvite',
+    matches: ['https://jobs.jobvite.com/*'],
+    title: ['.jv-header'],
+    company: ['.jv-logo img@alt', '.jv-logo'],
+    location: ['.jv-job-detail-meta'],
+    description: ['.jv-job-detail-description'],
+  },
+  /** JOIN: structured data, and test ids that change. */
+  join: {
+    name: 'JOIN',
+    matches: ['https://join.com/companies/*/*'],
+    title: ['[data-testid="JobTitle"]', 'h1'],
+    company: ['[data-testid="CompanyName"]'],
+    location: ['[data-testid="JobLocation"]'],
+    description: ['[data-testid="JobDescription"]'],
+  },
+  /** Oracle Recruiting (HCM Cloud): a page of its own or an overlay over the search, with the same parts. */
+  'oracle-hcm': {
+    name: 'Oracle Recruiting',
+    matches: ['https://*.oraclecloud.com/hcmUI/CandidateExperience/*'],
+    title: ['.job-details__title'],
+    location: ['.job-meta__locations', 'posting-locations'],
+    description: ['.job-details__description-content'],
+  },
+  /** Paylocity: the page shows every section under a `.job-listing-header`; the structured data holds the first alone. */
+  paylocity: {
+    name: 'Paylocity',
+    isChecked: true,
+    matches: ['https://recruiting.paylocity.com/*'],
+    postings: /\/details\//i,
+    title: ['.job-preview-title'],
+    company: ['#LayoutLogoName'],
+    location: ['.preview-location'],
+    description: ['.job-listing-header, .job-listing-header + *'],
+  },
+  /** Pinpoint: structured data, and panels with headings. */
+  pinpoint: {
+    name: 'Pinpoint',
+    matches: ['https://*.pinpointhq.com/*'],
+    title: ['h1'],
+    location: ['[data-testid="location"]'],
+    description: ['.external-panel__content', '[data-testid="job-description"]'],
+  },
+  /** Recruitee: structured data with HTML; description and requirements are blocks of their own. */
+  recruitee: {
+    name: 'Recruitee',
+    isChecked: true,
+    matches: ['https://*.recruitee.com/o/*'],
+    marks: 'script[src*="recruiteecdn.com"], link[href*="recruiteecdn.com"]',
+    title: ['h1'],
+    company: ['meta[property="og:site_name"]@content'],
+    location: ['[data-testid="styled-location-list-item"]'],
+    description: ['[data-cy="WYSIWYG-text-edit"]', '[data-testid="offer-description"]'],
+  },
+  /** SmartRecruiters: microdata, and one section an id. */
+  smartrecruiters: {
+    name: 'SmartRecruiters',
+    matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
+    title: ['h1.job-title', '[data-test="job-title"]'],
+    company: [
+      '[itemprop="hiringOrganization"] [itemprop="name"]@content',
+      '[itemprop="hiringOrganization"] [itemprop="name"]',
+      'meta[property="og:site_name"]@content',
+    ],
+    location: ['spl-job-location@formattedaddress', '[itemprop="jobLocation"]', '.job-details li'],
+    employmentType: ['[itemprop="employmentType"]'],
+    description: [
+      '#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation',
+      '[itemprop="description"]',
+    ],
+  },
+  /** softgarden (Germany): microdata; employers lay the text out themselves. */
+  softgarden: {
+    name: 'softgarden',
+    matches: ['https://*.softgarden.io/*', 'https://*.softgarden.de/*'],
+    title: ['[itemprop="title"]', '.job-title', 'h1'],
+    company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '[itemprop="hiringOrganization"]'],
+    location: ['[itemprop="jobLocation"] [itemprop="addressLocality"]', '.job-location'],
+    description: ['[itemprop="description"]', '.jobad-content'],
+  },
+  /** SAP SuccessFactors' career sites, on employers' own hosts: microdata, with the classes as a second path. */
+  successfactors: {
+    name: 'SAP SuccessFactors',
+    isChecked: true,
+    matches: ['https://*.successfactors.com/*', 'https://*.successfactors.eu/*', 'https://*.jobs2web.com/*'],
+    marks: 'script[src*="rmkcdn.successfactors.com"], link[href*="rmkcdn.successfactors.com"]',
+    title: ['[itemprop="title"]', '.jobTitle'],
+    company: ['[itemprop="hiringOrganization"]@content', '[itemprop="hiringOrganization"]'],
+    location: [
+      '.jobGeoLocation',
+      '[itemprop="jobLocation"] [itemprop="streetAddress"]@content',
+      '[itemprop="jobLocation"]',
+    ],
+    description: ['[itemprop="description"]', '.jobdescription'],
+  },
+  /** Teamtailor, mostly on employers’ own hosts. The page also holds a privacy policy longer than the posting. */
+  teamtailor: {
+    name: 'Teamtailor',
+    matches: ['https://*.teamtailor.com/jobs/*'],
+    marks:
+      'meta[name="generator" i][content*="Teamtailor" i], script[src*="teamtailor-cdn.com"], link[href*="teamtailor-cdn.com"]',
+    title: ['h1'],
+    company: ['meta[property="og:site_name"]@content'],
+    description: ['#section-job-body .prose', '#section-job-body', 'main .prose'],
+  },
+  /** UKG (UltiPro): `data-automation` names. */
+  ukg: {
+    name: 'UKG',
+    matches: [
+      'https://recruiting.ultipro.com/*/JobBoard/*',
+      'https://recruiting2.ultipro.com/*/JobBoard/*',
+      'https://recruiting.ultipro.ca/*/JobBoard/*',
+      'https://*.rec.pro.ukg.net/*',
+    ],
+    title: ['[data-automation="opportunity-title"]'],
+    location: ['[data-automation="job-location"]', '[data-automation="city-state-zip-country-label"]'],
+    employmentType: ['[data-automation="JobFullTime"]'],
+    description: ['[data-automation="job-description"]', '.opportunity-description'],
+  },
+  /** Workable. On the Application tab the description is not in the page. */
+  workable: {
+    name: 'Workable',
+    matches: ['https://apply.workable.com/*', 'https://jobs.workable.com/view/*'],
+    title: ['[data-ui="job-title"]'],
+    company: ['[data-ui="company-logo"] img@alt', 'a[data-ui="company-logo"]@title'],
+    location: ['[data-ui="job-location"]'],
+    employmentType: ['[data-ui="job-type"]'],
+    description: ['[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]'],
+  },
+  /** Zoho Recruit: a widget whose class names begin with `cw-`, older templates beside it. */
+  'zoho-recruit': {
+    name: 'Zoho Recruit',
+    matches: ['https://*.zohorecruit.com/*', 'https://*.zohorecruit.eu/*', 'https://*.zohorecruit.in/*'],
+    title: ['.cw-jobheader-info h1', '.cw-job-title', 'h1'],
+    location: ['.cw-job-location'],
+    description: ['#cw-rich-description', '.cw-jobdescription', '#spandesc'],
+  },
+};
