@@ -1,5 +1,4 @@
-import { isName } from '../../src/core/keywords/is-name.ts';
-import type { Skill } from '../../src/core/lexicon/skill.ts';
+import { isName, type Skill } from '../../src/core/lexicon/skill.ts';
 
 /** Names that imply nothing although most of their kind do, by kind: a database of no kind, a framework of no language. */
 export function findLacks(skills: readonly Skill[]): readonly string[] {

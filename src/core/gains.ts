@@ -1,3 +1,4 @@
+import { isProven } from './evidence/answering-level.ts';
 import { concludedWith } from './evidence/conclusions.ts';
 import type { ResumeFacts } from './evidence/gather-facts.ts';
 import type { PlacedKeyword } from './evidence/match-keywords.ts';
@@ -16,8 +17,9 @@ export function keywordGains(
   const tally = keywordTally(keywords);
   const before = scoreTally(tally, fit).total ?? 0;
   const nearTo = neighbourhoods(keywords);
-  return keywords.map(({ name, need, evidence }) => {
-    if (need === 'mentioned' || evidence === 'project' || evidence === 'experience') return 0;
+  return keywords.map(keyword => {
+    const { name, need } = keyword;
+    if (need === 'mentioned' || isProven(keyword)) return 0;
     const near = nearTo(name);
     const rise = keywordTally(withProven(near, name, knows)).met - keywordTally(near).met;
     return roundGain((scoreTally({ ...tally, met: tally.met + rise }, fit).total ?? 0) - before);

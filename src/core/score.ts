@@ -1,3 +1,4 @@
+import { LEVEL_WORTH } from './evidence/answering-level.ts';
 import { RELATED } from './fit/title-fit.ts';
 import { TITLE_WEIGHTS } from './fit/title-weights.ts';
 import { KEYWORD_WEIGHTS } from './keywords/keyword-weight.ts';
@@ -11,10 +12,7 @@ import type { EvidenceLevel, FitItem, Need, ReportPart } from './types.ts';
 export const weights = {
   keywords: 75,
   fit: { title: 11, years: 6, level: 6, degree: 2 },
-  levels: { experience: 1, project: 1, listed: 0.6, covered: 0.5, missing: 0 } satisfies Record<
-    EvidenceLevel,
-    number
-  >,
+  levels: LEVEL_WORTH,
   // What a posting that names few keywords leaves unsaid counts as up to so many more, so far shown.
   unsaid: { keywords: 3, shown: 0.5 },
 } as const;

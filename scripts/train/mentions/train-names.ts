@@ -1,9 +1,9 @@
 import { mentionsIn, tokensOf } from '../../../src/core/keywords/find-skills.ts';
-import { isName } from '../../../src/core/keywords/is-name.ts';
 import { MENTION_KINDS } from '../../../src/core/keywords/mention-kinds.ts';
 import type { NameRun } from '../../../src/core/keywords/name-runs.ts';
 import { readPostingSentences } from '../../../src/core/keywords/read-posting-sentences.ts';
 import { isListed, runContext, tellRun } from '../../../src/core/keywords/unlisted-names.ts';
+import { isName } from '../../../src/core/lexicon/skill.ts';
 import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
 import { namesTold } from '../../../src/core/models/named-features.ts';
 import { readLines } from '../../../src/core/posting/read-lines.ts';

@@ -1,12 +1,12 @@
 import type { Candidate } from '../../../src/core/keywords/candidate.ts';
 import { collectCandidates, tokensOf } from '../../../src/core/keywords/find-skills.ts';
 import { countTools, type GuardContext, toolsOf } from '../../../src/core/keywords/guard-context.ts';
-import { isName } from '../../../src/core/keywords/is-name.ts';
 import { isInDoubt, isPartOfCompound } from '../../../src/core/keywords/is-skill-here.ts';
 import { markAnchors } from '../../../src/core/keywords/mark-anchors.ts';
 import { MENTION_KINDS } from '../../../src/core/keywords/mention-kinds.ts';
 import { tellSense } from '../../../src/core/keywords/sense-features.ts';
 import { foldSpelling, getLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import { isName } from '../../../src/core/lexicon/skill.ts';
 import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
 import { namesTold } from '../../../src/core/models/named-features.ts';
 import { readAmbiguousSentences } from '../../../test/golden/read-golden.ts';

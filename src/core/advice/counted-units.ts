@@ -1,3 +1,4 @@
+import { isProven } from '../evidence/answering-level.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { requiredUnits, unitsOf } from '../evidence/units.ts';
 import { message } from '../messages/message.ts';
@@ -28,16 +29,14 @@ export function countUnits({ posting }: Pick<AdviceContext, 'posting'>): Counted
   const required = requiredUnits(posting.keywords);
   const areRequired = required.length > 0;
   const all = areRequired ? required : unitsOf(posting.keywords.filter(({ need }) => need !== 'mentioned'));
-  const has = (unit: Unit, ...levels: readonly string[]) =>
-    unit.some(({ evidence }) => levels.includes(evidence));
-  const isProven = (unit: Unit) => has(unit, 'project', 'experience');
+  const isListed = (unit: Unit) => unit.some(({ evidence }) => evidence === 'listed');
   const missing = all.filter(unit => unit.every(({ evidence }) => evidence === 'missing'));
-  const shown = all.filter(unit => isProven(unit) || has(unit, 'listed') || unit.some(isAnswered));
+  const shown = all.filter(unit => unit.some(isProven) || isListed(unit) || unit.some(isAnswered));
   return {
     all,
     missing,
     shown,
-    listed: shown.filter(unit => !isProven(unit) && has(unit, 'listed')),
+    listed: shown.filter(unit => !unit.some(isProven) && isListed(unit)),
     implied: all.filter(unit => !missing.includes(unit) && !shown.includes(unit)),
     areRequired,
   };

@@ -1,10 +1,11 @@
 import type { CheckContext } from '../checks/check.ts';
+import { askedAndProven } from '../evidence/answering-level.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
+import { isWayOrField } from '../lexicon/skill.ts';
 import type { Background } from '../roles/role-pack.ts';
-import type { SkillKind, SummaryPattern } from '../types.ts';
+import type { SummaryPattern } from '../types.ts';
 
 const MOST_SKILLS = 4;
-const spoken = new Set<SkillKind>(['practice', 'concept', 'method', 'domain']);
 const EXPERIENCED_YEARS = 2;
 const RECENT_YEARS = 1;
 
@@ -18,12 +19,9 @@ export function fillSummaries(
 ): readonly SummaryPattern[] {
   const { pack } = context;
   const background = backgroundOf(context);
-  const proven = keywords
-    .filter(
-      ({ evidence, need }) => need !== 'mentioned' && (evidence === 'project' || evidence === 'experience'),
-    )
+  const proven = askedAndProven(keywords)
     // Things one builds with read better in a sentence than practices do.
-    .sort((a, b) => Number(spoken.has(a.kind)) - Number(spoken.has(b.kind)))
+    .toSorted((a, b) => Number(isWayOrField(a.kind)) - Number(isWayOrField(b.kind)))
     .slice(0, MOST_SKILLS)
     .map(({ name }) => name);
   const shown = proven.length > 0 ? inEnglish(proven) : '[what you have built with]';

@@ -1,5 +1,5 @@
 import type { CheckId } from '../checks/check.ts';
-import type { PlacedKeyword } from '../evidence/match-keywords.ts';
+import { askedAndProven } from '../evidence/answering-level.ts';
 import type { checks } from '../messages/en/checks.ts';
 import { listed, message } from '../messages/message.ts';
 import type { Finding } from '../types.ts';
@@ -64,15 +64,13 @@ function isIdle(id: AdvisedCheckId, { resume, facts, posting }: AdviceContext): 
   if (id === 'no-reliability') return posting.fit.trades.every(trade => trade === 'management');
   // Who has nothing of it to name cannot name it.
   if (id === 'summary-off-target')
-    return posting.keywords.slice(0, FIRST_KEYWORDS).filter(isProven).length < ENOUGH_TO_NAME;
+    return askedAndProven(posting.keywords.slice(0, FIRST_KEYWORDS)).length < ENOUGH_TO_NAME;
   return false;
 }
 
 const LONG_SUMMARY = 100;
 const FIRST_KEYWORDS = 5;
 const ENOUGH_TO_NAME = 2;
-const isProven = ({ need, evidence }: PlacedKeyword): boolean =>
-  need !== 'mentioned' && (evidence === 'project' || evidence === 'experience');
 
 /** Icons cost a parser nothing but a stray sign; letters that have no text, or stand apart, cost it words. */
 const losesLetters = ({ resume }: AdviceContext): boolean =>

@@ -1,7 +1,9 @@
+import { isProven } from '../evidence/answering-level.ts';
 import { isDiscipline } from '../evidence/disciplines.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { unitName, unitsOf } from '../evidence/units.ts';
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
+import { isWayOrField } from '../lexicon/skill.ts';
 import { type Trade, tradesOfSkill } from '../lexicon/trades.ts';
 import type { SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
@@ -110,7 +112,7 @@ const isToolOfTrade = ({ name, evidence }: PlacedKeyword, trades: readonly Trade
  */
 function laterThanOwn(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) => boolean {
   const languages = keywords.filter(isLanguage);
-  const own = languages.filter(({ evidence }) => evidence === 'project' || evidence === 'experience');
+  const own = languages.filter(isProven);
   const absent = languages.filter(({ evidence }) => evidence === 'missing');
   return key => {
     if (key.evidence !== 'missing') return false;
@@ -127,14 +129,14 @@ function isOnlyMissing(unit: readonly PlacedKeyword[], context: AdviceContext): 
 }
 
 /** Ways of working and ideas that the resume names or leads to: nobody asks for a line that proves them before the things one builds with. */
-const isKnown = ({ kind, evidence }: PlacedKeyword): boolean => evidence !== 'missing' && ideas.has(kind);
-const ideas = new Set<SkillKind>(['practice', 'concept', 'method', 'domain', 'protocol']);
+const isKnown = ({ kind, evidence }: PlacedKeyword): boolean => evidence !== 'missing' && isIdea(kind);
+const isIdea = (kind: SkillKind): boolean => isWayOrField(kind) || kind === 'protocol';
 
 /** What recruiters seldom write down as a requirement of its own: scalability, maintainability. No line of a resume is about it. */
 const isFaint = ({ name }: PlacedKeyword): boolean => (skillByName(name)?.salience ?? SALIENT) < SALIENT;
 
 /** Ideas and fields: what to do about one that is not there, no line can tell, so that form comes first. */
-const isVague = ({ kind, evidence }: PlacedKeyword): boolean => evidence === 'missing' && ideas.has(kind);
+const isVague = ({ kind, evidence }: PlacedKeyword): boolean => evidence === 'missing' && isIdea(kind);
 
 /** A name that the posting alone has: it may be of the employer’s own making. */
 const isUnknown = ({ name, kind, inTitle }: PlacedKeyword): boolean =>
@@ -171,7 +173,7 @@ const isLanguageShown = (key: PlacedKeyword): boolean =>
 const isOpen = (unit: readonly PlacedKeyword[], mayWish: boolean): boolean =>
   unit.some(
     ({ need, kind }) => need === 'required' || (mayWish && need === 'preferred' && kind === 'language'),
-  ) && !unit.some(({ evidence }) => evidence === 'project' || evidence === 'experience');
+  ) && !unit.some(isProven);
 
 /** Of a choice, the one that is nearest to being shown. */
 function nearest(unit: readonly PlacedKeyword[]): PlacedKeyword {

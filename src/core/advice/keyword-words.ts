@@ -1,14 +1,12 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { neighbourOf } from '../evidence/neighbours.ts';
+import { isWayOrField } from '../lexicon/skill.ts';
 import { type Listing, listed, type MessageId, message } from '../messages/message.ts';
-import type { ProvenElsewhere, SkillKind } from '../types.ts';
+import type { ProvenElsewhere } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { asksOtherTrade } from './misfit.ts';
 
 const MISSPELT: MessageId = 'hints.misspelt';
-
-// What one does, and does not use.
-const done = new Set<SkillKind>(['practice', 'concept', 'method', 'domain']);
 
 /** Is a keyword there with a slip of the keys, which is put right in a moment? */
 export const isMisspelt = ({ hint }: Pick<PlacedKeyword, 'hint'>): boolean => hint?.id === MISSPELT;
@@ -50,7 +48,7 @@ export function keywordWords(
     text:
       near !== null
         ? message('advice.near', { by: near, name: key })
-        : done.has(kind)
+        : isWayOrField(kind)
           ? message('advice.showDone', { name })
           : message('advice.show', { name }),
   };

@@ -3,7 +3,7 @@ import { compareLevels } from '../evidence/skills-shown.ts';
 import { requiredUnits } from '../evidence/units.ts';
 import { yearsOf } from '../evidence/years-shown.ts';
 import { studiesComputing } from '../fit/degree-shown.ts';
-import { levelGap, levelNames } from '../fit/levels.ts';
+import { levelGap, levelName } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { type EntryTrades, tradesByTime, tradesOfSkills } from '../fit/work-shown.ts';
@@ -14,26 +14,8 @@ import type { EvidenceLevel, SkillKind } from '../types.ts';
 import type { AdviceContext, Candidate } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
 
-/** Trades as they are spoken of: “work in …”. */
-export const tradeNames: Readonly<Record<Trade, Message>> = {
-  software: message('trades.software'),
-  backend: message('trades.backend'),
-  frontend: message('trades.frontend'),
-  fullstack: message('trades.fullstack'),
-  web: message('trades.web'),
-  mobile: message('trades.mobile'),
-  game: message('trades.game'),
-  embedded: message('trades.embedded'),
-  security: message('trades.security'),
-  'data-engineering': message('trades.data-engineering'),
-  'data-science': message('trades.data-science'),
-  'data-analysis': message('trades.data-analysis'),
-  devops: message('trades.devops'),
-  qa: message('trades.qa'),
-  administration: message('trades.administration'),
-  support: message('trades.support'),
-  management: message('trades.management'),
-};
+/** A trade as it is spoken of: “work in …”. */
+export const tradeName = (trade: Trade): Message => message(`trades.${trade}`);
 
 /** A posting beside a resume, before any check is run. */
 type Placed = Pick<AdviceContext, 'posting' | 'resume' | 'facts'>;
@@ -162,7 +144,7 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
       text:
         own.length > 0
           ? message('advice.nearerIn', {
-              trades: listed(own.slice(0, 2).map(trade => tradeNames[trade])),
+              trades: listed(own.slice(0, 2).map(tradeName)),
             })
           : message('advice.nearer'),
     });
@@ -178,8 +160,8 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
       rank: 1,
       title: message('advice.levelTitle'),
       text: message('advice.level', {
-        asked: levelNames[seniority],
-        shown: levelNames[level],
+        asked: levelName(seniority),
+        shown: levelName(level),
       }),
     });
   return found;
@@ -203,7 +185,7 @@ export function turnAdvice(context: AdviceContext): readonly Candidate[] {
 const turn = ({ own, asked }: StepAside) => ({
   about: 'other' as const,
   title: message('advice.turnTitle'),
-  text: message('advice.turn', { asked: tradeNames[asked], own: tradeNames[own] }),
+  text: message('advice.turn', { asked: tradeName(asked), own: tradeName(own) }),
 });
 
 /** True where a lower level is a guess: the years cannot be told. */
@@ -249,7 +231,7 @@ export function levelAdvice(context: AdviceContext): readonly Candidate[] {
   if (isMisfit(context) || seniority === null || (gap < 1 && gap > -LEVELS_APART)) return [];
   // Where it counts the years, they are what is lacking.
   if (gap > 0 && yearsAdvice(context).length > 0) return [];
-  const values = { asked: levelNames[seniority], shown: levelNames[posting.fit.level] };
+  const values = { asked: levelName(seniority), shown: levelName(posting.fit.level) };
   const about = 'level';
   const rank = 2.6;
   if (gap > 0)

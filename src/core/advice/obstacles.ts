@@ -1,5 +1,5 @@
 import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
-import { degreeNames } from '../fit/match-fit.ts';
+import { degreeName } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
 import { AND_WORDS, OR_WORDS } from '../keywords/name-lists.ts';
 import {
@@ -194,16 +194,16 @@ function degree({ posting, resume }: AdviceContext): Message | null {
   if (posting.fit.worksForDegree) return null;
   const held = posting.fit.degree?.degree ?? null;
   if (held === null) {
-    if (showsShorterStudies(resume)) return message('verdict.degreeShorter', { asked: degreeNames[asked] });
+    if (showsShorterStudies(resume)) return message('verdict.degreeShorter', { asked: degreeName(asked) });
     // Many list a school and a subject, and leave the word for the degree out.
     const isTold = resume.entries.some(({ kind }) => kind === 'education');
     return isTold
-      ? message('verdict.degreeUntold', { asked: degreeNames[asked] })
-      : message('verdict.noDegree', { asked: degreeNames[asked] });
+      ? message('verdict.degreeUntold', { asked: degreeName(asked) })
+      : message('verdict.noDegree', { asked: degreeName(asked) });
   }
   return degreeReaches(held, asked)
     ? null
-    : message('verdict.degree', { asked: degreeNames[asked], shown: degreeNames[held] });
+    : message('verdict.degree', { asked: degreeName(asked), shown: degreeName(held) });
 }
 
 /** True where the employer sees to the permit. */

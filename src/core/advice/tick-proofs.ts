@@ -1,6 +1,6 @@
-import type { Bullet } from '../evidence/bullets.ts';
+import { type Bullet, quoteOf } from '../evidence/bullets.ts';
 import { isRecognised, type RolePack } from '../roles/role-pack.ts';
-import type { ProofItem, Quote } from '../types.ts';
+import type { ProofItem } from '../types.ts';
 
 const MAX_QUOTES = 3;
 
@@ -14,8 +14,4 @@ export function tickProofs(pack: RolePack, bullets: readonly Bullet[]): readonly
       .map(quoteOf)
       .slice(0, MAX_QUOTES),
   }));
-}
-
-function quoteOf({ start, end, text, place }: Bullet): Quote {
-  return { start, end, text, level: place === 'experience' ? 'experience' : 'project' };
 }

@@ -1,5 +1,5 @@
 import { losesText } from '../evidence/half-read.ts';
-import { levelNames } from '../fit/levels.ts';
+import { levelName } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { tradesByTime } from '../fit/work-shown.ts';
 import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
@@ -13,7 +13,7 @@ import {
   ownTrades,
   type StepAside,
   stepAside,
-  tradeNames,
+  tradeName,
 } from './misfit.ts';
 import { obstacles } from './obstacles.ts';
 import { namesLittle, standing } from './standing.ts';
@@ -54,8 +54,8 @@ function otherTrade(context: AdviceContext): Message {
   // Software of one kind is software development, too.
   const isPart = own === 'software' && kindsOfDevelopment.has(asked);
   if (own === undefined || own === asked || isPart)
-    return message('verdict.otherTradeIn', { trade: tradeNames[asked] });
-  return message('verdict.otherTradeFrom', { asked: tradeNames[asked], own: tradeNames[own] });
+    return message('verdict.otherTradeIn', { trade: tradeName(asked) });
+  return message('verdict.otherTradeFrom', { asked: tradeName(asked), own: tradeName(own) });
 }
 
 const kindsOfDevelopment = new Set<Trade>([
@@ -72,7 +72,7 @@ function levelValues({ posting }: AdviceContext) {
   const { seniority } = posting.requirements;
   return seniority === null
     ? null
-    : { seniority, asked: levelNames[seniority], shown: levelNames[posting.fit.level] };
+    : { seniority, asked: levelName(seniority), shown: levelName(posting.fit.level) };
 }
 
 /** Two levels and more: no line of the resume changes that. */
@@ -138,7 +138,7 @@ function nearTrade(context: AdviceContext): Message | null {
 }
 
 const besideTrade = (context: AdviceContext, { own, asked }: StepAside): Message =>
-  message('verdict.nearTrade', { own: tradeNames[own], asked: tradeNames[asked], ...metOf(context) });
+  message('verdict.nearTrade', { own: tradeName(own), asked: tradeName(asked), ...metOf(context) });
 
 /** Nobody has paid for it yet, and the projects show it. */
 function beginner(context: AdviceContext): Message | null {

@@ -1,5 +1,5 @@
 import { degreeReaches } from '../fit/degree-shown.ts';
-import { degreeNames } from '../fit/match-fit.ts';
+import { degreeName } from '../fit/match-fit.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
@@ -18,12 +18,12 @@ export const degreeNotShown: Check = {
     if (posting.fit.worksForDegree) return pass;
     if (shown)
       return fail(
-        findingAt(context, shown.span, message('degree-not-shown.asked', { degree: degreeNames[asked] })),
+        findingAt(context, shown.span, message('degree-not-shown.asked', { degree: degreeName(asked) })),
       );
     if (!facts.english) return unsure(message('degree-not-shown.otherLanguage'));
     // Many list a school and a subject, and leave the word for the degree out.
     if (resume.entries.some(entry => entry.kind === 'education'))
       return unsure(message('degree-not-shown.notRecognised'));
-    return fail({ message: message('degree-not-shown.noneFound', { degree: degreeNames[asked] }) });
+    return fail({ message: message('degree-not-shown.noneFound', { degree: degreeName(asked) }) });
   },
 };

@@ -1,7 +1,7 @@
 import { compareLevels } from '../evidence/skills-shown.ts';
+import { isWay } from '../lexicon/skill.ts';
 import { message } from '../messages/message.ts';
 import { isRecognised, type Pillar } from '../roles/role-pack.ts';
-import type { SkillKind } from '../types.ts';
 import { type Check, type CheckContext, fail, notApplicable, pass, unsure } from './check.ts';
 
 /** Fails where a pillar of the role that the posting asks for has no line, and offers the kind of line. */
@@ -43,7 +43,7 @@ function hasLine({ facts, posting }: CheckContext, { recognisers, askedBy }: Pil
     facts.bullets.some(({ text }) => isRecognised(text, recognisers)) ||
     (posting?.keywords ?? []).some(
       ({ name, kind, evidence }) =>
-        practices.has(kind) && askedBy.includes(name) && compareLevels(evidence, 'project') >= 0,
+        isWay(kind) && askedBy.includes(name) && compareLevels(evidence, 'project') >= 0,
     )
   );
 }
@@ -52,5 +52,3 @@ const isNamed = ({ posting }: CheckContext, { askedBy }: Pillar): boolean =>
   (posting?.keywords ?? []).some(
     ({ name, evidence }) => askedBy.includes(name) && compareLevels(evidence, 'covered') >= 0,
   );
-
-const practices = new Set<SkillKind>(['practice', 'concept', 'method']);

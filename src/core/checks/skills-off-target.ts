@@ -1,7 +1,7 @@
 import { requiredUnits, unitNames } from '../evidence/units.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
+import { isWayOrField } from '../lexicon/skill.ts';
 import { message } from '../messages/message.ts';
-import type { SkillKind } from '../types.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
 
 const ENOUGH_SHARE = 0.5;
@@ -17,7 +17,7 @@ export const skillsOffTarget: Check = {
     if (posting === null || !resume.sections.some(section => section.kind === 'skills')) return notApplicable;
     const required = requiredUnits(posting.keywords);
     // A skills list names tools; practices such as code review are better told in a bullet.
-    const tools = required.filter(unit => unit.some(keyword => !told.has(keyword.kind)));
+    const tools = required.filter(unit => unit.some(keyword => !isWayOrField(keyword.kind)));
     if (tools.length < FEWEST_TOOLS) return notApplicable;
     const inList = [...facts.skills.values()].filter(({ places }) => places.has('skills'));
     const listed = new Set(inList.flatMap(({ name }) => [name, ...impliedBy(name)]));
@@ -32,5 +32,3 @@ export const skillsOffTarget: Check = {
     });
   },
 };
-
-const told = new Set<SkillKind>(['practice', 'concept', 'method', 'domain']);

@@ -1,4 +1,4 @@
-import type { PlacedKeyword } from '../evidence/match-keywords.ts';
+import { isProven } from '../evidence/answering-level.ts';
 import { requiredUnits, unitNames } from '../evidence/units.ts';
 import { message } from '../messages/message.ts';
 import { type Check, fail, notApplicable, pass } from './check.ts';
@@ -16,7 +16,7 @@ export const unprovenKeywords: Check = {
   run({ posting }) {
     const required = requiredUnits(posting?.keywords ?? []);
     if (required.length === 0) return notApplicable;
-    const open = required.filter(isOpen);
+    const open = required.filter(unit => !unit.some(isProven));
     const proven = required.length - open.length;
     if (proven >= required.length * ENOUGH_SHARE) return pass;
     if (required.length < FEWEST) return notApplicable;
@@ -29,9 +29,3 @@ export const unprovenKeywords: Check = {
     });
   },
 };
-
-const isOpen = (unit: readonly PlacedKeyword[]) => !unit.some(isProven);
-
-function isProven({ evidence }: PlacedKeyword): boolean {
-  return evidence === 'project' || evidence === 'experience';
-}

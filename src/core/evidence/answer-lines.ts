@@ -7,6 +7,7 @@ import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
 import { answeringLevel } from './answering-level.ts';
+import { quoteOf } from './bullets.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { type PlacedKeyword, settleAlternatives } from './match-keywords.ts';
 import { contains } from './places.ts';
@@ -132,10 +133,7 @@ type Statement = { readonly quote: Quote; readonly words: ReadonlySet<string> };
 function statementsOf({ resume, facts }: Question): readonly Statement[] {
   return facts.bullets
     .filter(({ start }) => resume.entries.some(entry => contains(entry, start)))
-    .map(({ start, end, text, place }) => ({
-      quote: { start, end, text, level: place === 'experience' ? 'experience' : 'project' },
-      words: wordsOf(text),
-    }));
+    .map(bullet => ({ quote: quoteOf(bullet), words: wordsOf(bullet.text) }));
 }
 
 /** The best line that proves one of the keywords. */

@@ -1,7 +1,7 @@
 import { joinLines } from '../text/join-lines.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
-import type { Place, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
+import type { Place, Quote, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
 import { startsWithDeed } from './action-verbs.ts';
 import { type LineBreaks, lineBreaks } from './line-breaks.ts';
 import { contains, lastBefore, linesIn } from './places.ts';
@@ -14,6 +14,14 @@ export type Bullet = Span & {
   /** The job or project it belongs to, where the reader found entries. */
   readonly entry: ResumeEntry | null;
 };
+
+/** A statement as it is quoted. */
+export const quoteOf = ({ start, end, text, place }: Bullet): Quote => ({
+  start,
+  end,
+  text,
+  level: place === 'experience' ? 'experience' : 'project',
+});
 
 const glyph = /^\s*(?:[-–—*•◦▪‣●○■□➢➤✓·∙⁃]|o(?=\s))\s*/;
 

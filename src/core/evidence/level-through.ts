@@ -1,4 +1,5 @@
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
+import { isWay } from '../lexicon/skill.ts';
 import type { EvidenceLevel, Keyword, SkillKind } from '../types.ts';
 import { kindsOf } from './conclusions.ts';
 import { compareLevels, type SkillShown } from './skills-shown.ts';
@@ -41,12 +42,10 @@ export function levelOnceProven(keyword: Asked, name: string): EvidenceLevel | n
 export const bestOfLevels = (levels: readonly EvidenceLevel[]): EvidenceLevel =>
   levels.reduce((best, level) => (compareLevels(level, best) > 0 ? level : best), 'covered');
 
-const kindsOfThings = new Set<SkillKind>(['concept', 'practice', 'method']);
-
 function levelOfKind(kind: SkillKind, { level, toldLevel }: Levels): EvidenceLevel {
   if (kind === 'database') return level;
   // What a project was made with is the one person's; at a job there were others.
-  return kindsOfThings.has(kind) ? ifWorkedWith(level === 'project' ? level : toldLevel) : 'covered';
+  return isWay(kind) ? ifWorkedWith(level === 'project' ? level : toldLevel) : 'covered';
 }
 
 const ifWorkedWith = (level: EvidenceLevel): EvidenceLevel =>

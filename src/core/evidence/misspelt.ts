@@ -1,5 +1,5 @@
-import { isName } from '../keywords/is-name.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
+import { isName } from '../lexicon/skill.ts';
 import { isSlip } from '../text/is-slip.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { Place, Quote, Resume, Span } from '../types.ts';

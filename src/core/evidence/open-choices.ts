@@ -1,7 +1,7 @@
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
-import type { Skill } from '../lexicon/skill.ts';
+import { isName, isWay, type Skill } from '../lexicon/skill.ts';
 import { once } from '../text/remembered.ts';
-import type { Keyword, SkillKind, Span } from '../types.ts';
+import type { Keyword, Span } from '../types.ts';
 import { conclusions } from './conclusions.ts';
 import { areNeighbours } from './neighbours.ts';
 import type { SkillShown } from './skills-shown.ts';
@@ -86,7 +86,6 @@ const scriptingLanguages = once(
 );
 
 const markup = new Set(['HTML', 'CSS', 'XML', 'JSON', 'YAML', 'SQL', 'Sass', 'Less', 'GraphQL', 'Markdown']);
-const kinds = new Set<SkillKind>(['concept', 'practice', 'method']);
 
 /** Whether two skills are of one kind: of one family, two languages, or both first of all the same to the lexicon. */
 function areAlike(name: string, other: string, isOfLanguages: boolean): boolean {
@@ -99,7 +98,7 @@ function areAlike(name: string, other: string, isOfLanguages: boolean): boolean 
   if (one.kind === 'language' && two.kind === 'language')
     return isOfLanguages && !markup.has(name) && !markup.has(other);
   const kind = kindOf(one);
-  return one.kind === two.kind && !kinds.has(one.kind) && kind !== undefined && kind === kindOf(two);
+  return one.kind === two.kind && isName(one) && kind !== undefined && kind === kindOf(two);
 }
 
 // Whole fields, in which there are tools of many kinds.
@@ -111,4 +110,4 @@ const fields = new Set(
 
 /** What a thing is first of all: a microcontroller belongs to embedded systems, too, as much else does. */
 const kindOf = ({ implies }: Skill): string | undefined =>
-  implies.find(parent => kinds.has(skillByName(parent)?.kind ?? 'tool') && !fields.has(parent));
+  implies.find(parent => isWay(skillByName(parent)?.kind ?? 'tool') && !fields.has(parent));

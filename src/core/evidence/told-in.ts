@@ -3,7 +3,7 @@ import { skillByName } from '../lexicon/lexicon.ts';
 import { remembered } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Quote, ResumeEntry, Span } from '../types.ts';
-import type { Bullet } from './bullets.ts';
+import { type Bullet, quoteOf } from './bullets.ts';
 import { LONG_STATEMENT } from './sentence-at.ts';
 import { isToldInWords, type Sign, signsIn } from './signs.ts';
 
@@ -39,7 +39,7 @@ export function findTold(
     tells: remembered(name => isToldInWords(name) && signs.some(signOf => isSaid(signOf(name)))),
     toldIn(name) {
       if (!isToldInWords(name)) return [];
-      const told = bullets.flatMap((bullet, at) => quoteOf(bullet, signs[at]?.(name) ?? null, name));
+      const told = bullets.flatMap((bullet, at) => quotesOf(bullet, signs[at]?.(name) ?? null, name));
       if (told.length > 0) return told;
       return remarks
         .map((remark, at) => ({ ...remark, sign: signsOfRemarks[at]?.(name) ?? null }))
@@ -59,12 +59,13 @@ const isOfAnyTrade = (name: string): boolean =>
 
 const isSaid = (sign: Sign | null): boolean => sign === 'told' || sign === 'named';
 
-function quoteOf({ start, end, text, place }: Bullet, sign: Sign | null, name: string): readonly Quote[] {
+function quotesOf(bullet: Bullet, sign: Sign | null, name: string): readonly Quote[] {
   if (sign === null) return [];
-  const shown = place === 'experience' ? 'experience' : 'project';
+  const quote = quoteOf(bullet);
+  const { text } = quote;
   const said =
     text.length > LONG_STATEMENT ? sentencesOf(text).find(one => signsIn(one)(name) === sign) : undefined;
-  return [{ start, end, text: said ?? text, level: isSaid(sign) ? shown : 'covered' }];
+  return [{ ...quote, text: said ?? text, level: isSaid(sign) ? quote.level : 'covered' }];
 }
 
 const sentencesOf = remembered((text: string) =>

@@ -10,14 +10,8 @@ export type Level = NonNullable<Requirements['seniority']>;
 
 const order: readonly Level[] = ['intern', 'junior', 'mid', 'senior', 'lead'];
 
-/** Levels as they are spoken of. */
-export const levelNames: Readonly<Record<Level, Message>> = {
-  intern: message('levels.intern'),
-  junior: message('levels.junior'),
-  mid: message('levels.mid'),
-  senior: message('levels.senior'),
-  lead: message('levels.lead'),
-};
+/** A level as it is spoken of. */
+export const levelName = (level: Level): Message => message(`levels.${level}`);
 
 /** The level that a resume shows: what the latest job of the trade is called, else what its years suggest. */
 export function levelShown(

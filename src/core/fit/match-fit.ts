@@ -5,7 +5,7 @@ import { apportion, keywordTally, type ScoreInput, weights } from '../score.ts';
 import { at } from '../text/at.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
 import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
-import { isLevelByYears, type Level, levelNames, levelShare, levelShown } from './levels.ts';
+import { isLevelByYears, type Level, levelName, levelShare, levelShown } from './levels.ts';
 import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } from './related-years.ts';
 import { isOtherWork, type TitleFit, titleFit } from './title-fit.ts';
 import { countsOtherWork, workCounted } from './work-counted.ts';
@@ -20,13 +20,9 @@ export type FitAnswer = {
   readonly years?: number | null;
 };
 
-/** Degrees as they are spoken of. */
-export const degreeNames: Record<Degree, Message> = {
-  none: message('fit.noDegree'),
-  bachelor: message('fit.bachelor'),
-  master: message('fit.master'),
-  doctorate: message('fit.doctorate'),
-};
+/** A degree as it is spoken of. */
+export const degreeName = (degree: Degree): Message =>
+  message(`fit.${degree === 'none' ? 'noDegree' : degree}`);
 
 /** What a resume shows beside its keywords, worked out once for the fit, the checks and the verdict. */
 export type FitShown = {
@@ -119,11 +115,11 @@ function yearsInWords(years: number, internships: number, isClaimed: boolean): M
 
 function levelAnswer(asked: Level | null, { level, isLevelByYears }: FitShown): FitAnswer | null {
   if (asked === null) return null;
-  const name = levelNames[asked];
+  const name = levelName(asked);
   return {
     id: 'level',
     asked: isLevelByYears ? message('fit.levelByYears', { level: name }) : name,
-    shown: levelNames[level],
+    shown: levelName(level),
     share: levelShare(asked, level),
   };
 }
@@ -148,12 +144,12 @@ function degreeAnswer(asked: Degree | null, { degree, worksForDegree }: FitShown
   const shown = degree?.degree ?? null;
   const reaches = shown !== null && degreeReaches(shown, asked);
   if (worksForDegree && !reaches)
-    return { id: 'degree', asked: degreeNames[asked], shown: message('fit.workInstead'), share: 1 };
+    return { id: 'degree', asked: degreeName(asked), shown: message('fit.workInstead'), share: 1 };
   const share = reaches ? 1 : shown === null ? 0 : LOWER_DEGREE_SHARE;
   return {
     id: 'degree',
-    asked: degreeNames[asked],
-    shown: shown === null ? null : degreeNames[shown],
+    asked: degreeName(asked),
+    shown: shown === null ? null : degreeName(shown),
     share,
   };
 }

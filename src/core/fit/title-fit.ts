@@ -1,5 +1,6 @@
+import { LEVEL_WORTH } from '../evidence/answering-level.ts';
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
-import type { SkillShown, SkillsShown } from '../evidence/skills-shown.ts';
+import type { SkillsShown } from '../evidence/skills-shown.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import type { Resume } from '../types.ts';
 import { isOneSpeciality, shareSpeciality, titleAffinity } from './job-titles.ts';
@@ -74,14 +75,12 @@ export function titleEvidence(
 
 // A title says less of the work than what was worked with.
 const BY_TITLE = 0.8;
-// As the score counts them.
-const WORTH: Readonly<Record<SkillShown['level'], number>> = { experience: 1, project: 1, listed: 0.6 };
 
 /** How near the trades asked are to the one that most of somebody's skills are of, 0 to 1: everybody knows something of many trades. */
 function skillsNear(asked: readonly Trade[], skills: SkillsShown): number {
   const counts = new Map<Trade, number>();
   for (const [name, { level }] of skills)
-    for (const trade of tradesOfSkill(name)) counts.set(trade, (counts.get(trade) ?? 0) + WORTH[level]);
+    for (const trade of tradesOfSkill(name)) counts.set(trade, (counts.get(trade) ?? 0) + LEVEL_WORTH[level]);
   const near = [...counts].map(
     ([trade, count]) => count * Math.max(0, ...asked.map(one => kinshipOf(one, trade))),
   );

@@ -1,5 +1,6 @@
+import { isWayOrField } from '../lexicon/skill.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
-import type { Keyword, Requirements, SkillKind } from '../types.ts';
+import type { Keyword, Requirements } from '../types.ts';
 
 /** What a posting counts years of: kinds of work, single skills, or any software work. */
 export type WorkCounted = {
@@ -17,7 +18,7 @@ export function workCounted({
   keywords,
 }: Pick<Requirements, 'years' | 'yearsOf' | 'keywords'>): WorkCounted {
   const counted = keywords.filter(keyword => keyword.years !== null && keyword.years >= (years ?? 0));
-  const tools = counted.filter(({ kind }) => !broad.has(kind));
+  const tools = counted.filter(({ kind }) => !isWayOrField(kind));
   // Of “Java under Linux and Windows” the years are those of the language.
   const isSpoken = tools.some(({ kind }) => kind === 'language');
   const main = tools.filter(({ kind }) => !isSpoken || kind !== 'tool');
@@ -27,7 +28,7 @@ export function workCounted({
   const isMost = named.length >= yearsOf.length / 2;
   return {
     trades: [
-      ...counted.flatMap(({ name, kind }) => (broad.has(kind) ? tradesOfSkill(name) : [])),
+      ...counted.flatMap(({ name, kind }) => (isWayOrField(kind) ? tradesOfSkill(name) : [])),
       ...(skills.length === 0 && isMost ? named.flat() : []),
     ],
     skills,
@@ -39,8 +40,6 @@ export function workCounted({
 export const countsOtherWork = ({ trades, isAnySoftware }: WorkCounted, ofTitle: readonly Trade[]): boolean =>
   ofTitle.length > 0 &&
   (isAnySoftware || (trades.length > 0 && !trades.some(trade => ofTitle.includes(trade))));
-
-const broad = new Set<SkillKind>(['practice', 'concept', 'domain', 'method']);
 
 // Behind these words stands what comes on top, and behind the others what else could have been counted.
 const onTop = /[.;]\s|\b(?:with|plus|ideally|preferably|including|using|within)\b/i;

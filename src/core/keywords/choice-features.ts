@@ -1,8 +1,7 @@
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
-import type { Skill } from '../lexicon/skill.ts';
+import { isName, type Skill } from '../lexicon/skill.ts';
 import type { Features } from '../models/linear-model.ts';
 import { cueBefore, isOneOf, kindBefore, nounAfter, tailAfter } from './choice-cues.ts';
-import { isName } from './is-name.ts';
 import { AND_WORDS, type Named, type NameList, OR_WORDS } from './name-lists.ts';
 
 type Joint = 'other' | 'or' | 'and' | 'slash' | 'comma' | 'none';

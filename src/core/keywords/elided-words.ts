@@ -1,10 +1,9 @@
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
-import type { Skill } from '../lexicon/skill.ts';
+import { isName, type Skill } from '../lexicon/skill.ts';
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention } from './candidate.ts';
-import { isName } from './is-name.ts';
 import { isJoint } from './list-neighbours.ts';
 
 const LONGEST_ITEM = 3;

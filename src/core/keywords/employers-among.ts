@@ -1,9 +1,8 @@
-import type { Skill } from '../lexicon/skill.ts';
+import { isName, type Skill } from '../lexicon/skill.ts';
 import { companyName } from '../text/company-name.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention } from './candidate.ts';
-import { isName } from './is-name.ts';
 
 const WE = wordSet('we our you your');
 const AS_PLACE = wordSet('at join about');

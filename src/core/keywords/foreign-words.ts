@@ -1,3 +1,4 @@
+import { isName } from '../lexicon/skill.ts';
 import { languageOf, type TextLanguage } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
@@ -5,7 +6,6 @@ import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
 import { isFieldOfStudy } from './is-field-of-study.ts';
-import { isName } from './is-name.ts';
 import { letterCaseOf } from './mention-features.ts';
 import { anchorsNear } from './sense-features.ts';
 

@@ -1,8 +1,7 @@
-import type { Alias, Skill } from '../lexicon/skill.ts';
+import { type Alias, isName, type Skill } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
-import { isName } from './is-name.ts';
 
 // What may follow an object that has ended.
 const SMALL_WORDS = wordSet(

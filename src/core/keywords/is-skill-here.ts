@@ -1,4 +1,5 @@
 import { needContextWord, onlyBeside } from '../lexicon/context-words.ts';
+import { isName } from '../lexicon/skill.ts';
 import { readModel } from '../models/linear-model.ts';
 import { chancesBy, type NamedModels, namedModels } from '../models/named-features.ts';
 import { SENSE_WEIGHTS } from '../models/sense-weights.ts';
@@ -8,7 +9,6 @@ import { asAbroad } from './foreign-words.ts';
 import type { GuardContext } from './guard-context.ts';
 import { isPlainVerb } from './is-clause.ts';
 import { isMark } from './is-mark.ts';
-import { isName } from './is-name.ts';
 import { letterCaseOf } from './mention-features.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
 import { anchorsNear, hasContextWord, isActor, tellSense } from './sense-features.ts';

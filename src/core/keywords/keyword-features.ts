@@ -1,7 +1,6 @@
-import type { Skill } from '../lexicon/skill.ts';
+import { isName, type Skill } from '../lexicon/skill.ts';
 import { type Features, limitsReached } from '../models/linear-model.ts';
 import { lettered } from '../text/lettered.ts';
-import { isName } from './is-name.ts';
 import type { PostingMention } from './place-mentions.ts';
 
 /** A keyword with its mentions, before it is decided whether it is asked. */

@@ -1,7 +1,7 @@
+import { isName } from '../lexicon/skill.ts';
 import { KEYWORD_WEIGHTS } from '../models/keyword-weights.ts';
 import { chanceOf, type LinearModel, readModel } from '../models/linear-model.ts';
 import type { LineRole, Need } from '../types.ts';
-import { isName } from './is-name.ts';
 import { isAsked, isLikely, keywordFeatures, type NamedKeyword } from './keyword-features.ts';
 import type { PostingMention } from './place-mentions.ts';
 

@@ -1,7 +1,7 @@
+import { isName } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
-import { isName } from './is-name.ts';
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'and/or', 'und', 'oder']);
 

@@ -1,6 +1,6 @@
+import { isName } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { isName } from './is-name.ts';
 import { hasListNeighbour, isJoint } from './list-neighbours.ts';
 
 /** Marks the tokens of skills that are sure, the context of the others: 2 for names of tools, 1 for practices. */

@@ -1,9 +1,8 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
-import type { Skill } from '../lexicon/skill.ts';
+import { isName, type Skill } from '../lexicon/skill.ts';
 import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
 import { chanceOf, type LinearModel, readModel } from '../models/linear-model.ts';
 import { choiceFeatures } from './choice-features.ts';
-import { isName } from './is-name.ts';
 import { isAsked } from './keyword-features.ts';
 import { type Named, nameLists } from './name-lists.ts';
 import type { PostingMention } from './place-mentions.ts';

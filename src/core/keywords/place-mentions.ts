@@ -1,4 +1,4 @@
-import type { Skill } from '../lexicon/skill.ts';
+import { isName, type Skill } from '../lexicon/skill.ts';
 import { explain, type Features, type LinearModel, type Reason } from '../models/linear-model.ts';
 import { chancesBy, namesTold, type Tell } from '../models/named-features.ts';
 import type { Token } from '../text/tokens.ts';
@@ -7,7 +7,6 @@ import { askedModels } from './asked-models.ts';
 import { spanOf, type TokenMention } from './candidate.ts';
 import { employersAmong, isHiring } from './employers-among.ts';
 import { isFieldOfStudy } from './is-field-of-study.ts';
-import { isName } from './is-name.ts';
 import { isNegated } from './is-negated.ts';
 import { letterCaseOf, peopleNamed, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';

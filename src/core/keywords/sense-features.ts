@@ -1,11 +1,11 @@
 import { contextWords } from '../lexicon/context-words.ts';
+import { isName } from '../lexicon/skill.ts';
 import type { NamedSink } from '../models/named-features.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { type Candidate, spanOf } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
-import { isName } from './is-name.ts';
 import { hasListNeighbour, listSides } from './list-neighbours.ts';
 import { letterCaseOf, tellContext, tellName, wordsAround } from './mention-features.ts';
 import { KIND } from './mention-kinds.ts';

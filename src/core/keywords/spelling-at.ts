@@ -1,8 +1,7 @@
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
-import type { Alias, Skill } from '../lexicon/skill.ts';
+import { type Alias, isName, type Skill } from '../lexicon/skill.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Token } from '../text/tokens.ts';
-import { isName } from './is-name.ts';
 
 type SkillEntry = Extract<LexiconEntry, { readonly skill: Skill }>;
 

@@ -1,5 +1,5 @@
 import { foldSpelling, getLexicon } from '../lexicon/lexicon.ts';
-import type { Skill } from '../lexicon/skill.ts';
+import { isName, type Skill } from '../lexicon/skill.ts';
 import { isOtherOccupation, tradesOfTitle } from '../lexicon/trades.ts';
 import { readModel } from '../models/linear-model.ts';
 import { chancesBy, type NamedModels, type NamedSink, namedModels } from '../models/named-features.ts';
@@ -11,7 +11,6 @@ import { WORKERS } from '../vocabulary/role-words.ts';
 import type { TokenMention } from './candidate.ts';
 import { KIND_NOUNS, KIND_NOUNS_ABROAD } from './choice-cues.ts';
 import { findDegree } from './find-degree.ts';
-import { isName } from './is-name.ts';
 import { letterCaseOf, type MentionContext, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
 import { isNamed, isOpening, itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';

@@ -1,7 +1,7 @@
 import { lettered } from '../text/lettered.ts';
 import { singular } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
-import { type Alias, noGuard, type Skill } from './skill.ts';
+import { type Alias, isWay, noGuard, type Skill } from './skill.ts';
 
 // What is done, as a noun at the end of a name, and as verbs before its object: “query optimization”, “to optimize queries”.
 const VERBS: ReadonlyMap<string, string> = new Map(
@@ -47,8 +47,6 @@ const NO_OBJECT = wordSet(
   'system systems technical low-level high-level solution peer business project product program change key identity service risk quality content performance visual user web ui ux ci service-level session state process it release case agile',
 );
 
-const isWay = ({ kind }: Skill) => kind === 'practice' || kind === 'concept' || kind === 'method';
-
 /**
  * A spelling’s other forms, by rule, with their guards: verb and object (“optimize queries”), “of” (“optimization of queries”),
  * camel case taken apart (“Cloud Events”), words of a name run together (“VisualStudio”), a version with a space (“ES 6”).
@@ -56,9 +54,9 @@ const isWay = ({ kind }: Skill) => kind === 'practice' || kind === 'concept' || 
 export function formsOf(skill: Skill, alias: Alias): readonly Alias[] {
   const { exactCase } = alias.guard;
   // A name that is also an ordinary word is found by what the lexicon says of it and by nothing else.
-  if (skill.aliases.some(({ guard }) => guard.needs !== 'nothing' && !isWay(skill))) return [];
+  if (skill.aliases.some(({ guard }) => guard.needs !== 'nothing' && !isWay(skill.kind))) return [];
   if (alias.guard.needs !== 'nothing') return [];
-  if (isWay(skill)) return exactCase ? [] : verbForms(alias.text);
+  if (isWay(skill.kind)) return exactCase ? [] : verbForms(alias.text);
   const glued = gluedForms(alias.text).map(text => ({ text, guard: alias.guard }));
   return [...splitForms(alias.text), ...glued, ...(exactCase ? [] : versionForms(alias.text).map(free))];
 }

@@ -42,6 +42,16 @@ export const TOOL_KINDS: readonly SkillKind[] = [
   'protocol',
 ];
 
+/** Is it a way of working or an idea, which one follows or knows, rather than a thing? */
+export const isWay = (kind: SkillKind): boolean =>
+  kind === 'practice' || kind === 'concept' || kind === 'method';
+
+/** The same, or a whole field: what one does and knows, and does not build with. */
+export const isWayOrField = (kind: SkillKind): boolean => isWay(kind) || kind === 'domain';
+
+/** Is the skill the name of a thing, which an ordinary word may share, rather than a way of working? */
+export const isName = ({ kind }: Skill): boolean => !isWay(kind);
+
 /** Every kind of skill, in the order of the lexicon. */
 export const skillKinds: readonly SkillKind[] = [
   ...TOOL_KINDS,

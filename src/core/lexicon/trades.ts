@@ -4,81 +4,40 @@ import { itemsOf } from '../text/word-lists.ts';
 import { impliedBy } from './lexicon.ts';
 import { titleInEnglish } from './title-in-english.ts';
 
-/** A kind of software work; `software` is any of it, and none is work of another kind. */
-export type Trade =
-  | 'software'
-  | 'backend'
-  | 'frontend'
-  | 'fullstack'
-  | 'web'
-  | 'mobile'
-  | 'game'
-  | 'embedded'
-  | 'security'
-  | 'data-engineering'
-  | 'data-science'
-  | 'data-analysis'
-  | 'devops'
-  | 'qa'
-  | 'administration'
-  | 'support'
-  | 'management';
-
 // Words of a title that name a speciality. A title may name several; what names none of them may still be software work, or is other work.
-const specialities: readonly (readonly [Trade, RegExp])[] = [
-  ['mobile', /\b(?:ios|android|mobile|flutter|react native|xamarin)\b/i],
-  ['game', /\b(?:games?|gameplay|unity|unreal)\b/i],
-  [
-    'embedded',
+const specialities = {
+  mobile: /\b(?:ios|android|mobile|flutter|react native|xamarin)\b/i,
+  game: /\b(?:games?|gameplay|unity|unreal)\b/i,
+  embedded:
     /\b(?:(?:embedded|hardware engineer\w*|firmware|micro-?controllers?|kernel|device drivers?|bsp|fpga|iot|plc|mechatronics?|rtos)\b|eingebettete|embarqu|embarcad|embebid|wbudowan|vestavěn)/i,
-  ],
-  [
-    'security',
+  security:
     /\b(?:(?:cyber ?|information |application |product |network |it[- ])?security|cyber|penetration|pentest\w*|it-sicherheit|s[ée]curit\w*|(?:ciber)?seguridad|(?:ciber)?segurança|soc analyst|malware|vulnerability|appsec|infosec|incident response|reverse engineer\w*)\b/i,
-  ],
-  [
-    'data-science',
+  'data-science':
     /\b(?:data scien\w+|machine[- ]learning|deep learning|ml|ai|nlp|llms?|computer vision|research (?:engineer|scientist)|artificial intelligence)\b/i,
-  ],
-  [
-    'data-engineering',
+  'data-engineering':
     /\b(?:data (?:platform |warehouse |infrastructure |analytics )?(?:engineer\w*|architect)|analytics engineer\w*|etl|big data|database (?:developer|engineer|administrator)|dba|data warehous\w+)\b/i,
-  ],
-  [
-    'data-analysis',
+  'data-analysis':
     /\b(?:data (?:& |and )?analy\w+|data (?:governance|visuali[sz]ation)|business intelligence|bi(?![-\w])|head of data|data (?:intelligence |team |platform )?(?:lead|manager|specialist|consultant)|analytics|reporting analyst|statistic\w*)\b/i,
-  ],
-  [
-    'devops',
+  devops:
     /\b(?:dev ?-?ops|sre|site reliability|platform (?:engineer\w*|operations)|infrastructure|cloud (?:engineer|architect|infrastructure|operations)|hpc|release engineer|build engineer)\b/i,
-  ],
-  [
-    'qa',
-    /\b(?:qa|quality (?:assurance|engineer|analyst)|testers?|test (?:engineer|analyst|automation|lead)|software test\w*|sdet|automation (?:test\w*|qa))\b/i,
-  ],
-  [
-    'administration',
+  qa: /\b(?:qa|quality (?:assurance|engineer|analyst)|testers?|test (?:engineer|analyst|automation|lead)|software test\w*|sdet|automation (?:test\w*|qa))\b/i,
+  administration:
     /\b(?:it[- ]administrator|(?:system|network|netzwerk)\w*[ -]?(?:and|&|,|und)? ?(?:network |cloud )?admin\w*|admin\w*(?: de)? (?:syst[eè]m|sistem|redes|r[ée]seau)\w*|sysadmin|system\w*integration|network (?:engineer|technician|architect)|systems? technician|(?:linux|unix|windows|it) (?:systems? )?(?:engineer|administrator)|(?:it|systems?|network) operations)\b/i,
-  ],
-  [
-    'support',
+  support:
     /\b(?:(?:help|service) ?desk|it (?:officer|manager)|ict \w+|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist))\b/i,
-  ],
-  [
-    'management',
+  management:
     /\b(?:(?:engineering|development|software) (?:manager|leader|director)|(?:engineering|development|software|tech(?:nical)?) team lead|(?:head|director|vp|vice president) of (?:engineering|software|development|technology)|cto)\b/i,
-  ],
-  ['fullstack', /\bfull[- ]?stack\b/i],
-  [
-    'frontend',
+  fullstack: /\bfull[- ]?stack\b/i,
+  frontend:
     /\b(?:front[- ]?end|ui (?:engineer|developer)|react(?:\.?js)?|angular(?:\.?js)?|vue(?:\.?js)?)\b/i,
-  ],
-  ['backend', /\b(?:back[- ]?end|server[- ]side|api (?:engineer|developer))\b/i],
-  [
-    'web',
-    /\b(?:web[- ]?(?:site )?(?:and \w+ )?(?:dev|develop\w*|engineer\w*|program\w*|applications?)|webmaster|web designer)\b/i,
-  ],
-];
+  backend: /\b(?:back[- ]?end|server[- ]side|api (?:engineer|developer))\b/i,
+  web: /\b(?:web[- ]?(?:site )?(?:and \w+ )?(?:dev|develop\w*|engineer\w*|program\w*|applications?)|webmaster|web designer)\b/i,
+};
+
+/** A kind of software work; `software` is any of it, and none is work of another kind. */
+export type Trade = 'software' | keyof typeof specialities;
+
+const entriesOf = <T>(table: Readonly<Partial<Record<Trade, T>>>) => Object.entries(table) as [Trade, T][];
 
 // Engineers, developers and architects of what is not software.
 const otherWork =
@@ -104,7 +63,7 @@ export const isOtherOccupation = remembered(
 export const tradesOfTitle = remembered((own: string): readonly Trade[] => {
   const title = titleInEnglish(own);
   if (isOtherOccupation(title)) return [];
-  const named = specialities
+  const named = entriesOf(specialities)
     .map(([trade, words]) => ({ trade, at: title.search(words) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
@@ -133,40 +92,27 @@ export const isOfOtherEngineering = remembered((name: string): boolean =>
 );
 
 // Skills that belong to one trade; whatever implies one of them belongs to it too.
-const skillsOfTrade: readonly (readonly [Trade, readonly string[]])[] = (
-  [
-    ['mobile', 'Mobile development, Swift, Objective-C'],
-    ['game', 'Game development'],
-    [
-      'embedded',
-      'Embedded systems, RTOS, Microcontrollers, Firmware, FPGA, Kernel development, PLC, Yocto, JTAG, Automotive software',
-    ],
-    [
-      'security',
-      'Penetration testing, SIEM, Application security, Threat detection, Malware analysis, Vulnerability management, Endpoint security',
-    ],
-    [
-      'data-engineering',
-      'ETL, Data pipelines, Data engineering, Data warehousing, Data transformation, Big data, Workflow orchestration, Microsoft Fabric',
-    ],
-    ['data-science', 'Machine learning, Computer vision, Data science'],
-    ['data-analysis', 'Data analysis, Data visualization, Business intelligence'],
-    [
-      'devops',
-      'DevOps, Infrastructure as code, Configuration management, Kubernetes, Site reliability engineering, Prometheus',
-    ],
-    ['administration', 'System administration, Active Directory, Routing and switching'],
-    ['qa', 'Manual testing, Selenium, Test cases, QA, End-to-end testing, API testing'],
-    ['fullstack', 'Full-stack development'],
-    ['web', 'Web development'],
-    ['frontend', 'Frontend development, React, Angular, Vue.js, Svelte, jQuery, HTML, CSS, Redux, Next.js'],
-    [
-      'backend',
-      `Backend development, Spring, Django, Flask, FastAPI, Express, NestJS, Node.js, Laravel, Symfony, Ruby on Rails,
+const skillsOfTrade = entriesOf({
+  mobile: 'Mobile development, Swift, Objective-C',
+  game: 'Game development',
+  embedded:
+    'Embedded systems, RTOS, Microcontrollers, Firmware, FPGA, Kernel development, PLC, Yocto, JTAG, Automotive software',
+  security:
+    'Penetration testing, SIEM, Application security, Threat detection, Malware analysis, Vulnerability management, Endpoint security',
+  'data-engineering':
+    'ETL, Data pipelines, Data engineering, Data warehousing, Data transformation, Big data, Workflow orchestration, Microsoft Fabric',
+  'data-science': 'Machine learning, Computer vision, Data science',
+  'data-analysis': 'Data analysis, Data visualization, Business intelligence',
+  devops:
+    'DevOps, Infrastructure as code, Configuration management, Kubernetes, Site reliability engineering, Prometheus',
+  administration: 'System administration, Active Directory, Routing and switching',
+  qa: 'Manual testing, Selenium, Test cases, QA, End-to-end testing, API testing',
+  fullstack: 'Full-stack development',
+  web: 'Web development',
+  frontend: 'Frontend development, React, Angular, Vue.js, Svelte, jQuery, HTML, CSS, Redux, Next.js',
+  backend: `Backend development, Spring, Django, Flask, FastAPI, Express, NestJS, Node.js, Laravel, Symfony, Ruby on Rails,
       ASP.NET, Java EE, Microservices, REST API, gRPC, SQL, Message queues, Relational databases`,
-    ],
-  ] as const
-).map(([trade, skills]) => [trade, itemsOf(skills)]);
+}).map(([trade, skills]) => [trade, itemsOf(skills)] as const);
 
 /** The trades that a skill belongs to, itself or by what it implies. */
 export const tradesOfSkill = remembered((name: string): readonly Trade[] => {
@@ -176,64 +122,49 @@ export const tradesOfSkill = remembered((name: string): readonly Trade[] => {
     .map(([trade]) => trade);
 });
 
-// How much work of one trade is work of another, where it is more than nothing and less than all. Both ways alike.
-const kinship: readonly (readonly [Trade, Trade, number])[] = [
-  ['backend', 'fullstack', 0.8],
-  ['backend', 'web', 0.7],
-  ['backend', 'frontend', 0.4],
-  ['backend', 'data-engineering', 0.5],
-  ['backend', 'devops', 0.4],
-  ['backend', 'management', 0.5],
-  ['backend', 'data-science', 0.3],
-  ['frontend', 'fullstack', 0.8],
-  ['frontend', 'web', 0.9],
-  ['frontend', 'mobile', 0.3],
-  ['fullstack', 'web', 0.9],
-  ['fullstack', 'management', 0.5],
-  ['fullstack', 'devops', 0.3],
-  ['data-engineering', 'data-science', 0.5],
-  ['data-engineering', 'data-analysis', 0.5],
-  ['data-engineering', 'devops', 0.3],
-  ['data-science', 'data-analysis', 0.6],
-  ['devops', 'administration', 0.5],
-  ['devops', 'support', 0.3],
-  ['devops', 'security', 0.3],
-  ['devops', 'management', 0.4],
-  ['administration', 'support', 0.6],
-  ['administration', 'security', 0.4],
-  ['support', 'qa', 0.3],
-  ['support', 'security', 0.3],
-  ['embedded', 'game', 0.3],
-  ['embedded', 'security', 0.3],
-];
-// A general title covers the plain trades better than those with tools of their own.
-const generalShare: Readonly<Record<Trade, number>> = {
-  software: 1,
-  backend: 0.8,
-  frontend: 0.6,
-  fullstack: 0.8,
-  web: 0.7,
-  mobile: 0.2,
-  game: 0.25,
-  embedded: 0.25,
-  security: 0.3,
-  'data-engineering': 0.4,
-  'data-science': 0.4,
-  'data-analysis': 0.4,
-  devops: 0.3,
-  qa: 0.4,
-  administration: 0.2,
-  support: 0.2,
-  management: 0.5,
+// How much work of one trade is work of another, where it is more than nothing and less than all. Both ways alike. A general title covers the
+// plain trades better than those with tools of their own.
+const kinship: Readonly<Partial<Record<Trade, Readonly<Partial<Record<Trade, number>>>>>> = {
+  software: {
+    backend: 0.8,
+    frontend: 0.6,
+    fullstack: 0.8,
+    web: 0.7,
+    mobile: 0.2,
+    game: 0.25,
+    embedded: 0.25,
+    security: 0.3,
+    'data-engineering': 0.4,
+    'data-science': 0.4,
+    'data-analysis': 0.4,
+    devops: 0.3,
+    qa: 0.4,
+    administration: 0.2,
+    support: 0.2,
+    management: 0.5,
+  },
+  backend: {
+    fullstack: 0.8,
+    web: 0.7,
+    frontend: 0.4,
+    'data-engineering': 0.5,
+    devops: 0.4,
+    management: 0.5,
+    'data-science': 0.3,
+  },
+  frontend: { fullstack: 0.8, web: 0.9, mobile: 0.3 },
+  fullstack: { web: 0.9, management: 0.5, devops: 0.3 },
+  'data-engineering': { 'data-science': 0.5, 'data-analysis': 0.5, devops: 0.3 },
+  'data-science': { 'data-analysis': 0.6 },
+  devops: { administration: 0.5, support: 0.3, security: 0.3, management: 0.4 },
+  administration: { support: 0.6, security: 0.4 },
+  support: { qa: 0.3, security: 0.3 },
+  embedded: { game: 0.3, security: 0.3 },
 };
 
 /** How far work of one trade is work of the other, 0 to 1. */
-export function kinshipOf(a: Trade, b: Trade): number {
-  if (a === b) return 1;
-  if (a === 'software') return generalShare[b];
-  if (b === 'software') return generalShare[a];
-  return kinship.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? 0;
-}
+export const kinshipOf = (a: Trade, b: Trade): number =>
+  a === b ? 1 : (kinship[a]?.[b] ?? kinship[b]?.[a] ?? 0);
 
 /** How near the nearest two of these trades are, 0 to 1; 0 where one side names none. */
 export function nearness(asked: readonly Trade[], shown: readonly Trade[]): number {

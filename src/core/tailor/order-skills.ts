@@ -1,3 +1,4 @@
+import { isProven } from '../evidence/answering-level.ts';
 import { canonicalName } from '../lexicon/same-keyword.ts';
 import type { KeywordMatch, Report } from '../types.ts';
 import type { Draft, DraftLine } from './draft.ts';
@@ -58,5 +59,5 @@ function inOrder<T>(list: readonly T[], keywordOf: (one: T) => KeywordMatch | nu
 /** Proven and asked for, asked for, the rest; within each the person's own order stays. */
 function rank(keyword: KeywordMatch | null): number {
   if (keyword === null || keyword.need === 'mentioned') return 2;
-  return keyword.evidence === 'experience' || keyword.evidence === 'project' ? 0 : 1;
+  return isProven(keyword) ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import { answeringLevel } from '../evidence/answering-level.ts';
+import { answeringLevel, isProven } from '../evidence/answering-level.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { questionAbout } from '../roles/interview-questions.ts';
 import type { KeywordMatch, Report } from '../types.ts';
@@ -25,7 +25,7 @@ export function questionsFor(report: Report): readonly Question[] {
       .slice(0, MOST[why])
       .map(keyword => questionOf(keyword, why));
   return [
-    ...of('proven', ({ evidence }) => evidence === 'experience' || evidence === 'project'),
+    ...of('proven', isProven),
     ...of('listed', ({ evidence }) => evidence === 'listed'),
     ...of('gap', keyword => {
       const level = answeringLevel(keyword);

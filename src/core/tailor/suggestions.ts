@@ -1,6 +1,6 @@
-import { answeringLevel } from '../evidence/answering-level.ts';
+import { answeringLevel, LEVEL_WORTH } from '../evidence/answering-level.ts';
 import { rolePacks } from '../roles/index.ts';
-import type { AnsweredLine, EvidenceLevel, KeywordMatch, Report } from '../types.ts';
+import type { AnsweredLine, KeywordMatch, Report } from '../types.ts';
 import { PATTERN } from './blanks.ts';
 import type { BankLine, Draft, DraftEntry, DraftLine, DraftSection } from './draft.ts';
 import { sameText } from './same-text.ts';
@@ -24,14 +24,6 @@ export type Suggestion = {
 
 const MOST_LINES = 12;
 const MOST_PATTERNS = 4;
-/** What a line is worth by where it goes; the score counts alike. */
-const WORTH: Readonly<Record<EvidenceLevel, number>> = {
-  missing: 0,
-  covered: 0.5,
-  listed: 0.6,
-  project: 1,
-  experience: 1,
-};
 
 /** What of the bank would answer more of the posting, best first; then patterns for what no own line answers. */
 export function suggestionsFor(
@@ -54,7 +46,7 @@ export function suggestionsFor(
 
 /** Asked for, and not yet proven in a job or project, nor by another of its choice. */
 function isOpen(keyword: KeywordMatch): boolean {
-  return keyword.need !== 'mentioned' && WORTH[answeringLevel(keyword)] < 1;
+  return keyword.need !== 'mentioned' && LEVEL_WORTH[answeringLevel(keyword)] < 1;
 }
 
 /** Not a whole entry, nor a whole list of skills: those stand in the bank one by one, too. */
@@ -70,9 +62,9 @@ function suggestionOf(
   ledger: readonly AnsweredLine[],
   hiddenId: string | null,
 ): Suggestion {
-  const worth = isProof(line) ? WORTH.experience : WORTH.listed;
+  const worth = isProof(line) ? LEVEL_WORTH.experience : LEVEL_WORTH.listed;
   const gained = open.filter(
-    keyword => line.skills.includes(keyword.name) && worth > WORTH[answeringLevel(keyword)],
+    keyword => line.skills.includes(keyword.name) && worth > LEVEL_WORTH[answeringLevel(keyword)],
   );
   const keywords = gained.map(({ name }) => name);
   return {
@@ -83,7 +75,7 @@ function suggestionOf(
     keywords,
     requirements: requirementsOf(keywords, ledger),
     value: gained.reduce(
-      (sum, keyword) => sum + keyword.weight * (worth - WORTH[answeringLevel(keyword)]),
+      (sum, keyword) => sum + keyword.weight * (worth - LEVEL_WORTH[answeringLevel(keyword)]),
       0,
     ),
   };

@@ -3,7 +3,7 @@ import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
 import { degreeShown } from '../../../src/core/fit/degree-shown.ts';
 import { mentionsTitle, titleAffinity } from '../../../src/core/fit/job-titles.ts';
 import {
-  degreeNames,
+  degreeName,
   fitItems,
   inYears,
   matchFit,
@@ -179,7 +179,7 @@ describe('the lines of the fit part', () => {
     const answers = [
       { id: 'title' as const, asked: asWritten('A'), shown: null, share: 0.6 },
       { id: 'years' as const, asked: inYears(3), shown: null, share: null },
-      { id: 'degree' as const, asked: degreeNames.master, shown: null, share: 1 },
+      { id: 'degree' as const, asked: degreeName('master'), shown: null, share: 1 },
     ];
     const items = fitItems(answers, { points: 8.3, max: 10.5 });
     expect(items.map(({ points }) => Math.round(points * 10)).reduce((a, b) => a + b)).toBe(83);
