@@ -4,8 +4,8 @@ import { wordSet } from '../text/word-lists.ts';
 import { dutyAbroad } from '../vocabulary/working-words.ts';
 
 // Verbs with which people say what they did. Base forms; the other forms are made below.
-const bases = `
-accelerate achieve acquire adapt add address adjust administer adopt advance advise advocate aggregate align allocate analyse analyze
+const baseForms =
+  wordSet(`accelerate achieve acquire adapt add address adjust administer adopt advance advise advocate aggregate align allocate analyse analyze
 animate answer apply appoint architect arrange assemble assess assign assist attain attend audit augment author automate award balance
 benchmark boost bootstrap brainstorm break brief bring budget build cache calculate calibrate capture carry catalog catch centralise
 centralize chair champion change characterize chart check clarify classify clean cleanse close coach co-author code co-develop co-found
@@ -37,25 +37,18 @@ strategise strategize streamline strengthen structure study submit substitute su
 support surpass survey sustain switch synchronise synchronize synthesise synthesize systematise tackle tailor take target teach team test
 throttle tie tighten tokenise tokenize touch trace track trade train transcribe transfer transform transition translate transport travel
 treat triage trim triple troubleshoot tune turn tutor uncover undertake unify unite update upgrade upload use utilise utilize validate
-verify version visit visualise visualize volunteer widen win wire work wrap write
-`
-  .trim()
-  .split(/\s+/);
+verify version visit visualise visualize volunteer widen win wire work wrap write`);
 
-const irregular = `
-became began bought broke brought built caught chose cut did drew drove fed found fought gave grew got held hit kept laid led left
+const irregular =
+  wordSet(`became began bought broke brought built caught chose cut did drew drove fed found fought gave grew got held hit kept laid led left
 learnt lent made met oversaw overcame put ran rebuilt reset rewritten rewrote rose sat saw sent set shot shown sold sought spent sped
-split spoke spun stood swept taught thought told took undertook went won written wrote wore shrank understood undergone underwent
-`
-  .trim()
-  .split(/\s+/);
+split spoke spun stood swept taught thought told took undertook went won written wrote wore shrank understood undergone underwent`);
 
 const doubling =
   /^(?:[^aeiou]*[aeiou][bdgklmnprt]|program|submit|ship|scrap|wrap|equip|transfer|refer|control|input)$/;
 
 /** Forms other than the base: they say that something was or is being done wherever they stand. */
-const inflected = once(() => new Set([...irregular, ...bases.flatMap(formsOf)]));
-const baseForms = new Set(bases);
+const inflected = once(() => new Set([...irregular, ...[...baseForms].flatMap(formsOf)]));
 
 function formsOf(base: string): readonly string[] {
   if (base.endsWith('e')) return [`${base}d`, `${base.slice(0, -1)}ing`, `${base}s`];

@@ -6,33 +6,25 @@ export type DegreeShown = { readonly degree: Exclude<Degree, 'none'>; readonly s
 
 const order: Record<Degree, number> = { none: 0, bachelor: 1, master: 2, doctorate: 3 };
 
-// Words that mean a degree wherever they stand.
-const spelled: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
-  [
-    'doctorate',
+type DegreeWords = Readonly<Record<DegreeShown['degree'], RegExp>>;
+
+// Words that mean a degree wherever they stand, the highest first.
+const spelled: DegreeWords = {
+  doctorate:
     /\bPh\.? ?D\b|\bDPhil\b|\bdoctorate\b|\bDo[ck]tora? (?:of|en|em|der)\b|\b(?:Do[ck]tor(?:ado|at)|Docteur|Doutorado|Dottorato)\b|\bDr\. ?(?:rer|phil|-?Ing)\b|доктор наук|博士/i,
-  ],
-  [
-    'master',
+  master:
     /\bmaster(?:['’]s)?(?: degree)?(?: of| in|\b(?= [A-Z]))|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|\bMestrado\b|\bMagist(?:er|rale|ère)\b|\bDipl(?:om|\.)[- ]?(?:Ing|Inf|Math|Phys)|\bDipl[oô]me d['’]ing[ée]nieure?\b|\bCivilingenj[öo]r|\b(?:master|magister)examen\b|\bmgr\b|\byüksek lisans\b|магистр|магістр|硕士/i,
-  ],
-  [
-    'bachelor',
+  bachelor:
     /\bbachelor(?:['’]?s)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\bundergraduate degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|\bBacharel(?:ado)?\b|\bLicence\b(?= (?:en|de|informatique|professionnelle)\b)|\b[IE]n[gj]e(?:nier[oa]|niería|nharia)(?= (?:en|de|em)\b)|\bHögskoleingenjör|\bkandidatexamen\b|\bhbo-|\b(?:Licencjat|Inżynier)\b|\blisans\b|бакалавр|本科|学士/i,
-  ],
-];
+};
 // Two letters, and who treats the sick, are a degree only where education is the subject.
-const lettered: readonly (readonly [DegreeShown['degree'], RegExp])[] = [
-  ['doctorate', /\bDo[ck]tora?\b|\bPromotion\b(?! to\b)/],
-  [
-    'master',
+const lettered: DegreeWords = {
+  doctorate: /\bDo[ck]tora?\b|\bPromotion\b(?! to\b)/,
+  master:
     /\bM\.?(?:F\.?A|Des|Arch|Com)\b|\bM\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/,
-  ],
-  [
-    'bachelor',
+  bachelor:
     /\bB\.?(?:F\.?A|B\.?A|Des|Arch|Com)\b|\bB\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bB\.?A\.?(?=[\s,.]|$)|\bB\.?E\.?(?=[\s,.]|$)|\bAB in\b/,
-  ],
-];
+};
 
 /** True where the first degree is at least the second. */
 export function degreeReaches(shown: Degree, asked: Degree): boolean {
@@ -44,10 +36,10 @@ const noDegree = /scrum|masterclass|\bPh\.? ?D\.?['’]?s?\s+(?:students?|candid
 
 /** The degree that a line names, wherever it stands and where education is the subject. */
 const degreeIn = remembered((line: string) => {
-  const named = ([, words]: (typeof spelled)[number]) => words.test(line);
-  const [word = null] = spelled.find(named) ?? [];
-  const [letters = null] = lettered.find(named) ?? [];
-  return { anywhere: noDegree.test(line) ? null : word, underEducation: word ?? letters };
+  const named = (words: DegreeWords) =>
+    (Object.keys(words) as DegreeShown['degree'][]).find(degree => words[degree].test(line)) ?? null;
+  const word = named(spelled);
+  return { anywhere: noDegree.test(line) ? null : word, underEducation: word ?? named(lettered) };
 });
 
 // How the making of software is called where it is studied.

@@ -1,25 +1,7 @@
-/** What a word says about the names around it: a wish, a duty, a person, a customer … */
-export type Cue =
-  | 'wish'
-  | 'must'
-  | 'know'
-  | 'do'
-  | 'we'
-  | 'you'
-  | 'people'
-  | 'together'
-  | 'client'
-  | 'learn'
-  | 'not'
-  | 'example'
-  | 'offer'
-  | 'other'
-  | 'use'
-  | 'group'
-  | 'kind'
-  | 'away';
+import { grouped } from '../text/grouped.ts';
+import { wordSet } from '../text/word-lists.ts';
 
-const lists: Readonly<Record<Cue, string>> = {
+const lists = {
   wish: `plus pluses bonus ideal ideally preferably preferred prefer preference desirable desired advantage advantageous asset
     nice beneficial helpful optional optionally appreciated welcome merit meritorious valued favorable favourable useful handy
     regarded extra kudos vorteil wünschenswert idealerweise atout apprécié souhaité valorable deseable výhodou`,
@@ -53,17 +35,12 @@ const lists: Readonly<Record<Cue, string>> = {
   away: 'migrate migrating migration replace replacing legacy moving away from retire sunset deprecated',
 };
 
-/** The cues of a word in its compared form. */
-export const cuesOf: ReadonlyMap<string, readonly Cue[]> = group();
+/** What a word says about the names around it: a wish, a duty, a person, a customer … */
+export type Cue = keyof typeof lists;
 
-function group(): ReadonlyMap<string, readonly Cue[]> {
-  const all = new Map<string, Cue[]>();
-  for (const [cue, list] of Object.entries(lists) as [Cue, string][]) {
-    for (const word of list.split(/\s+/)) {
-      const cues = all.get(word);
-      if (!cues) all.set(word, [cue]);
-      else if (!cues.includes(cue)) cues.push(cue);
-    }
-  }
-  return all;
-}
+/** The cues of a word in its compared form. */
+export const cuesOf: ReadonlyMap<string, readonly Cue[]> = grouped(
+  (Object.entries(lists) as [Cue, string][]).flatMap(([cue, list]) =>
+    Array.from(wordSet(list), word => [word, cue] as const),
+  ),
+);

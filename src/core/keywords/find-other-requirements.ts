@@ -1,6 +1,7 @@
 import { asWritten } from '../messages/message.ts';
 import type { OtherRequirement, Span } from '../types.ts';
 import {
+  AS_PERK,
   mayBeOther,
   nameAbroad,
   ofCountry,
@@ -39,8 +40,9 @@ export function findOtherRequirements(
   }
   for (const sentence of sentences) {
     if (!mayBeOther.test(sentence.text)) continue;
-    for (const { kind, name, label, words, anywhere, isNoPerk } of otherWords) {
-      if ((!anywhere && sentence.asking === 0) || (isNoPerk && sentence.line.role === 'benefit')) continue;
+    for (const { kind, name, label, words } of otherWords) {
+      if (kind === 'soft-skill' && sentence.asking === 0) continue;
+      if (name === AS_PERK && sentence.line.role === 'benefit') continue;
       const match = words.exec(sentence.text);
       if (!match) continue;
       const start = sentence.start + match.index;

@@ -1,9 +1,11 @@
 import { needContextWord, onlyBeside } from '../lexicon/context-words.ts';
 import { isName } from '../lexicon/skill.ts';
 import { readModel } from '../models/linear-model.ts';
-import { chancesBy, type NamedModels, namedModels } from '../models/named-features.ts';
+import { chancesBy, namedModels } from '../models/named-features.ts';
 import { SENSE_WEIGHTS } from '../models/sense-weights.ts';
+import { once } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
 import { asAbroad } from './foreign-words.ts';
 import type { GuardContext } from './guard-context.ts';
@@ -14,11 +16,11 @@ import { MENTION_KINDS } from './mention-kinds.ts';
 import { anchorsNear, hasContextWord, isActor, tellSense } from './sense-features.ts';
 
 // Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”, “Go-Entwickler”.
-const SUFFIXES = new Set(
+const SUFFIXES = wordSet(
   `based like native powered driven style compatible first specific backed centric related friendly side only focused
   anwendung anwendungen backend backends cluster code datenbank datenbanken dienste entwickler entwicklerin entwicklung
   erfahrung framework frameworks kenntnisse plattform plattformen programmierung projekte server services skripte systeme tools
-  umfeld umgebung umgebungen`.split(/\s+/),
+  umfeld umgebung umgebungen`,
 );
 
 // How likely it must be the skill, by what guards the spelling: a name that needs no guard is one until much speaks against it.
@@ -28,7 +30,7 @@ const LEAST = {
   practice: { nothing: 0.1, context: 0.6, list: 0.7 },
 } as const;
 
-let models: NamedModels | null = null;
+const models = once(() => namedModels(MENTION_KINDS, [readModel(SENSE_WEIGHTS)]));
 
 /** Is this spelling the skill here, or an ordinary word? A company that acts, and half of a hyphenated word, are none for certain. */
 export function isSkillHere(candidate: Candidate, context: GuardContext): boolean {
@@ -47,8 +49,7 @@ function isLikely(candidate: Candidate, context: GuardContext): boolean {
   if (!isInDoubt(candidate, context)) return true;
   if (isPartOfCompound(candidate, context.tokens)) return false;
   if (needContextWord.has(candidate.skill.name) && isPlainWord(candidate, context)) return false;
-  models ??= namedModels(MENTION_KINDS, [readModel(SENSE_WEIGHTS)]);
-  const [chances] = chancesBy(models, sink => tellSense(candidate, context, sink));
+  const [chances] = chancesBy(models(), sink => tellSense(candidate, context, sink));
   const { skill, alias } = candidate;
   return (chances?.[1] ?? 0) >= LEAST[isName(skill) ? 'name' : 'practice'][alias.guard.needs];
 }

@@ -1,11 +1,12 @@
 import { isName } from '../lexicon/skill.ts';
 import { KEYWORD_WEIGHTS } from '../models/keyword-weights.ts';
-import { chanceOf, type LinearModel, readModel } from '../models/linear-model.ts';
+import { chanceOf, readModel } from '../models/linear-model.ts';
+import { once } from '../text/remembered.ts';
 import type { LineRole, Need } from '../types.ts';
 import { isAsked, isLikely, keywordFeatures, type NamedKeyword } from './keyword-features.ts';
 import type { PostingMention } from './place-mentions.ts';
 
-let model: LinearModel | null = null;
+const model = once(() => readModel(KEYWORD_WEIGHTS));
 
 // How likely the likeliest mention must be for its keyword to be asked at all.
 const LEAST = 0.1;
@@ -29,14 +30,12 @@ export function askedChances(
   keywords: readonly NamedKeyword[],
   choices: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  model ??= readModel(KEYWORD_WEIGHTS);
-  const weighed = model;
   const features = keywordFeatures(keywords);
   const judged = keywords.map((keyword, at) => {
     if (!mayBeAsked(keyword)) return 0;
     // Of a tool that the title alone names, no mention tells otherwise.
     if (keyword.mentions.length === 0 && isName(keyword.skill)) return 1;
-    return chanceOf(weighed, features[at] ?? []);
+    return chanceOf(model(), features[at] ?? []);
   });
   // A posting asks for something: where nothing would be left, what its mentions say holds.
   const isEmpty = !judged.some(chance => chance >= ASKED_ON_THE_WHOLE);

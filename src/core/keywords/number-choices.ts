@@ -2,12 +2,13 @@ import { impliedBy } from '../lexicon/lexicon.ts';
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
 import { chanceOf, type LinearModel, readModel } from '../models/linear-model.ts';
+import { once } from '../text/remembered.ts';
 import { choiceFeatures } from './choice-features.ts';
 import { isAsked } from './keyword-features.ts';
 import { type Named, nameLists } from './name-lists.ts';
 import type { PostingMention } from './place-mentions.ts';
 
-let model: LinearModel | null = null;
+const model = once(() => readModel(CHOICE_WEIGHTS));
 
 // A choice not seen calls things missing that nobody misses; one too many hides one that is: the first is worse.
 const JOINED = 0.35;
@@ -23,9 +24,8 @@ export function numberChoices(
   mentions: readonly PostingMention[],
   inTitle: ReadonlySet<Skill>,
 ): ReadonlyMap<string, number> {
-  model ??= readModel(CHOICE_WEIGHTS);
   const named = mentions.filter(mention => isAsked(mention) && !mention.isInside);
-  return numbered(choicesIn(text, named, model), inTitle);
+  return numbered(choicesIn(text, named, model()), inTitle);
 }
 
 /** A number for every member of every choice; a skill keeps its first. */

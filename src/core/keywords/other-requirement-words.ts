@@ -1,25 +1,7 @@
-import { asWritten, type Message, message } from '../messages/message.ts';
+import { asWritten, type Catalogue, type Message, message } from '../messages/message.ts';
 import type { OtherRequirement } from '../types.ts';
 
-type OtherWords = {
-  readonly kind: OtherRequirement['kind'];
-  /** In English, as a resume would say it. */
-  readonly name: string;
-  readonly label: Message;
-  readonly words: RegExp;
-  /** Looked for in every part of the posting, not only where something is asked. */
-  readonly anywhere: boolean;
-  /** Among the benefits it is one: a gym on site. */
-  readonly isNoPerk?: true;
-};
-
-const soft = (name: string, label: Message, words: RegExp): OtherWords => ({
-  kind: 'soft-skill',
-  name,
-  label,
-  words,
-  anywhere: false,
-});
+type OtherKey = keyof Catalogue['otherRequirements'];
 
 // Each with the code by which `Intl.DisplayNames` says it in every language; Mandarin has none of its own there.
 const SPOKEN = new Map(
@@ -95,119 +77,55 @@ const ON_SITE = new RegExp(
   'i',
 );
 
-/** Soft skills, work authorisation and place, each with the words by which it is known. */
-export const otherWords: readonly OtherWords[] = [
-  soft(
-    'Communication',
-    message('otherRequirements.communication'),
-    /\b(?:communicat(?:ion|or|ing)|interpersonal)\b(?! protocol)/i,
-  ),
-  soft(
-    'Teamwork',
-    message('otherRequirements.teamwork'),
-    /\b(?:team ?work|team[- ]player|collaborati(?:on|ve)|cross-functional)\b/i,
-  ),
-  soft('Problem solving', message('otherRequirements.problem-solving'), /\bproblem[- ]solv\w+/i),
-  soft(
-    'Analytical thinking',
-    message('otherRequirements.analytical-thinking'),
-    /\banalytic(?:al)? (?:skills?|thinking|mind\w*|abilit\w+)|\bcritical think\w+/i,
-  ),
-  soft(
-    'Leadership',
-    message('otherRequirements.leadership'),
-    /\bleadership\b|\blead(?:ing)? (?:a |an |the )?(?:\w+ )?teams?\b/i,
-  ),
-  soft('Mentoring', message('otherRequirements.mentoring'), /\bmentor\w*|\bcoach(?:ing)?\b/i),
-  soft(
-    'Ownership',
-    message('otherRequirements.ownership'),
-    /\bownership\b|\bself[- ](?:starter|driven|motivated|directed)|\bproactiv\w+|\binitiative\b/i,
-  ),
-  soft(
-    'Time management',
-    message('otherRequirements.time-management'),
-    /\btime[- ]management|\bpriori[ts]i[sz]\w+|\bmeet(?:ing)? deadlines\b/i,
-  ),
-  soft(
-    'Attention to detail',
-    message('otherRequirements.attention-to-detail'),
-    /\battention to detail|\bdetail[- ]oriented/i,
-  ),
-  soft(
-    'Adaptability',
-    message('otherRequirements.adaptability'),
-    /\badaptab\w+|\bfast[- ]paced\b|\bflexibility\b/i,
-  ),
-  soft(
-    'Curiosity',
-    message('otherRequirements.curiosity'),
-    /\bcurio(?:us|sity)\b|\b(?:eager|willing)(?:ness)? to learn|\bfast learner|\blearn quickly/i,
-  ),
-  soft(
-    'Presentation',
-    message('otherRequirements.presentation'),
-    /\bpresentation skills?|\bpublic speaking/i,
-  ),
-  soft(
-    'Creativity',
-    message('otherRequirements.creativity'),
-    /\bcreativ(?:e|ity)\b(?! (?:cloud|suite|commons))/i,
-  ),
-  {
-    kind: 'work-authorisation',
-    name: 'Work authorisation',
-    label: message('otherRequirements.work-authorisation'),
-    words:
+// By kind and message; the name is the message in English, as a resume would say it.
+const WORDS: Readonly<
+  Partial<Record<OtherRequirement['kind'], Readonly<Partial<Record<OtherKey, RegExp>>>>>
+> = {
+  'soft-skill': {
+    communication: /\b(?:communicat(?:ion|or|ing)|interpersonal)\b(?! protocol)/i,
+    teamwork: /\b(?:team ?work|team[- ]player|collaborati(?:on|ve)|cross-functional)\b/i,
+    'problem-solving': /\bproblem[- ]solv\w+/i,
+    'analytical-thinking': /\banalytic(?:al)? (?:skills?|thinking|mind\w*|abilit\w+)|\bcritical think\w+/i,
+    leadership: /\bleadership\b|\blead(?:ing)? (?:a |an |the )?(?:\w+ )?teams?\b/i,
+    mentoring: /\bmentor\w*|\bcoach(?:ing)?\b/i,
+    ownership: /\bownership\b|\bself[- ](?:starter|driven|motivated|directed)|\bproactiv\w+|\binitiative\b/i,
+    'time-management': /\btime[- ]management|\bpriori[ts]i[sz]\w+|\bmeet(?:ing)? deadlines\b/i,
+    'attention-to-detail': /\battention to detail|\bdetail[- ]oriented/i,
+    adaptability: /\badaptab\w+|\bfast[- ]paced\b|\bflexibility\b/i,
+    curiosity: /\bcurio(?:us|sity)\b|\b(?:eager|willing)(?:ness)? to learn|\bfast learner|\blearn quickly/i,
+    presentation: /\bpresentation skills?|\bpublic speaking/i,
+    creativity: /\bcreativ(?:e|ity)\b(?! (?:cloud|suite|commons))/i,
+  },
+  'work-authorisation': {
+    'work-authorisation':
       /\b(?:(?:authori[sz]ed|eligib\w+|legally (?:able|eligible|authori[sz]ed|entitled)) (?:\w+ )?|right |permission |permit(?:ted)? )to (?:(?:live|reside) and )?work\b|\bwork (?:authori[sz]ation|permit|visa|eligibility)\b|\bvisa sponsorship\b|\bsponsor(?:ship)?\b[^.\n]{0,20}\bvisas?\b|\b(?:us|u\.s\.|eu|uk|british) (?:citizen\w*|nationals?\b)|\bgreen card\b|\bh-?1b\b/i,
-    anywhere: true,
+    'security-clearance': /\b(?:security|secret|active|sci) clearance\b|\bts\/sci\b/i,
   },
-  {
-    kind: 'work-authorisation',
-    name: 'Security clearance',
-    label: message('otherRequirements.security-clearance'),
-    words: /\b(?:security|secret|active|sci) clearance\b|\bts\/sci\b/i,
-    anywhere: true,
-  },
-  {
-    kind: 'place',
-    name: 'Remote',
-    label: message('otherRequirements.remote'),
-    words:
+  place: {
+    remote:
       /\b(?:fully|100 ?%|full|remote)[- ]?remote\b|\bremote(?:[- ](?:first|only|work|position|role|job|friendly))\b|\bwork (?:from home|remotely)\b/i,
-    anywhere: true,
-  },
-  {
-    kind: 'place',
-    name: 'Hybrid',
-    label: message('otherRequirements.hybrid'),
-    words:
+    hybrid:
       /\bhybrid (?:work\w*|model|role|position|policy|schedule|format|set-?up|arrangement)\b|\bhybrid(?=[:)]| ?\(|,? \d)|\b(?<= is )hybrid\b/i,
-    anywhere: true,
+    'on-site': ON_SITE,
+    relocation: /\brelocat(?:e|ion)\b/i,
+    travel: /\btravel(?:l?ing)?\b[^.\n]{0,25}\d+ ?%|\b\d+ ?% travel|\bwilling(?:ness)? to travel\b/i,
   },
-  {
-    kind: 'place',
-    name: 'On site',
-    label: message('otherRequirements.on-site'),
-    words: ON_SITE,
-    anywhere: true,
-    isNoPerk: true,
-  },
-  {
-    kind: 'place',
-    name: 'Relocation',
-    label: message('otherRequirements.relocation'),
-    words: /\brelocat(?:e|ion)\b/i,
-    anywhere: true,
-  },
-  {
-    kind: 'place',
-    name: 'Travel',
-    label: message('otherRequirements.travel'),
-    words: /\btravel(?:l?ing)?\b[^.\n]{0,25}\d+ ?%|\b\d+ ?% travel|\bwilling(?:ness)? to travel\b/i,
-    anywhere: true,
-  },
-];
+};
+
+/** Soft skills, work authorisation and place, each with the words by which it is known. Soft skills count only where something is asked. */
+export const otherWords = (
+  Object.entries(WORDS) as [OtherRequirement['kind'], (typeof WORDS)['place']][]
+).flatMap(([kind, own = {}]) =>
+  (Object.entries(own) as [OtherKey, RegExp][]).map(([key, words]) => ({
+    kind,
+    name: key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' '),
+    label: message(`otherRequirements.${key}`),
+    words,
+  })),
+);
+
+/** Among the benefits it is one: a gym on site. */
+export const AS_PERK = 'On site';
 
 /** Any of these words, each of which begins a word: most sentences have none, and are looked through once. */
 export const mayBeOther = new RegExp(`\\b(?:${otherWords.map(({ words }) => words.source).join('|')})`, 'i');

@@ -1,17 +1,18 @@
 import { isName, type Skill } from '../lexicon/skill.ts';
-import { explain, type Features, type LinearModel, type Reason } from '../models/linear-model.ts';
-import { chancesBy, namesTold, type Tell } from '../models/named-features.ts';
+import { ASKED_WEIGHTS } from '../models/asked-weights.ts';
+import { explain, type Features, type LinearModel, type Reason, readModel } from '../models/linear-model.ts';
+import { chancesBy, namedModels, namesTold, type Tell } from '../models/named-features.ts';
+import { WISH_WEIGHTS } from '../models/wish-weights.ts';
+import { once } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LineRole, Span } from '../types.ts';
-import { askedModels } from './asked-models.ts';
 import { spanOf, type TokenMention } from './candidate.ts';
 import { employersAmong, isHiring } from './employers-among.ts';
 import { isFieldOfStudy } from './is-field-of-study.ts';
 import { isNegated } from './is-negated.ts';
 import { letterCaseOf, peopleNamed, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
-import type { PostingSentence } from './read-posting-sentences.ts';
-import { isBoardLine } from './read-posting-sentences.ts';
+import { isBoardLine, type PostingSentence } from './read-posting-sentences.ts';
 
 /** A skill named in the posting, with what that place asks. */
 export type PostingMention = Span & {
@@ -33,6 +34,11 @@ export type FeaturedMention = Place & { readonly features: Features };
 /** What is known of a posting before its text is read: the skills that the title names, and who hires, where that is told. */
 export type PostingNames = { readonly inTitle: ReadonlySet<Skill>; readonly company: string | null };
 
+// Is a mention asked of the person (`no`, `yes`), and where it is, is it a must or a wish (`must`, `wish`)?
+const askedModels = once(() =>
+  namedModels(MENTION_KINDS, [readModel(ASKED_WEIGHTS), readModel(WISH_WEIGHTS)]),
+);
+
 // What an employer makes is asked of nobody who is hired to make it, unless a requirement says so.
 const REQUIRES: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed', 'stack']);
 
@@ -43,10 +49,9 @@ export function placeMentions(
   sentences: readonly PostingSentence[],
   names: PostingNames,
 ): readonly PostingMention[] {
-  const models = askedModels();
   const employers = employersAmong(mentions, tokens, names.company);
   return judged(mentions, tokens, sentences, { ...names, employers }, tell => {
-    const [asked, wish] = chancesBy(models, tell);
+    const [asked, wish] = chancesBy(askedModels(), tell);
     return { asked: asked?.[1] ?? 0, wish: wish?.[1] ?? 0 };
   }).map(mention =>
     employers.has(mention.skill) && !REQUIRES.has(mention.role) ? { ...mention, asked: 0 } : mention,

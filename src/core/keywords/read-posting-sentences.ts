@@ -35,27 +35,18 @@ export function readPostingSentences(
   });
 }
 
+const ASKING: Readonly<Partial<Record<LineRole, Asking>>> = {
+  must: 3,
+  mixed: 3,
+  wish: 2,
+  duty: 1,
+  stack: 1,
+  title: 1,
+};
+
 function askingOf({ role, opens }: PostingLine): Asking {
-  switch (role) {
-    case 'must':
-    case 'mixed':
-      return 3;
-    case 'wish':
-      return 2;
-    case 'duty':
-    case 'stack':
-    case 'title':
-      return 1;
-    case 'heading':
-      return opens === 'wish' ? 2 : opens === 'must' || opens === 'duty' || opens === 'stack' ? 1 : 0;
-    case 'meta':
-    case 'about':
-    case 'benefit':
-    case 'process':
-    case 'legal':
-    case 'other':
-      return 0;
-  }
+  if (role !== 'heading') return ASKING[role] ?? 0;
+  return opens === 'wish' ? 2 : opens === 'must' || opens === 'duty' || opens === 'stack' ? 1 : 0;
 }
 
 const BOARD_LINE =

@@ -1,9 +1,9 @@
 import { lettered } from '../text/lettered.ts';
-import type { Token } from '../text/tokens.ts';
-import { makeToken, normalizeWord } from '../text/tokens.ts';
+import { makeToken, normalizeWord, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 // Words that postings run into their neighbour where a line break was lost: “HTMLExperience”, “requiredJava”.
-const NEIGHBOURS = new Set(
+const NEIGHBOURS = wordSet(
   `experience experiences required requirement requirements skills skill knowledge strong bachelor bachelors master
   masters minimum must responsibilities responsibility proficiency proficient familiarity familiar ability good
   excellent working understanding years year job you your we our nice preferred location engineer engineers developer
@@ -12,9 +12,7 @@ const NEIGHBOURS = new Set(
   this that these technical education duties tools technologies technology framework frameworks databases database
   languages language programming development software senior junior lead desired desirable optional duration
   able comfortable passion passionate exposure background previous prior other others both basic advanced
-  testing architecture platform platforms systems services service applications application team`
-    .split(/\s+/)
-    .filter(word => word !== ''),
+  testing architecture platform platforms systems services service applications application team`,
 );
 
 /**

@@ -2,8 +2,9 @@ import { foldSpelling, getLexicon } from '../lexicon/lexicon.ts';
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { isOtherOccupation, tradesOfTitle } from '../lexicon/trades.ts';
 import { readModel } from '../models/linear-model.ts';
-import { chancesBy, type NamedModels, type NamedSink, namedModels } from '../models/named-features.ts';
+import { chancesBy, type NamedSink, namedModels } from '../models/named-features.ts';
 import { NAMES_WEIGHTS } from '../models/names-weights.ts';
+import { once } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
 import { institution } from '../vocabulary/organisations.ts';
@@ -34,7 +35,7 @@ export type UnlistedName = TokenMention & { readonly chance: number };
 const SURE = 0.93;
 const LIKELY = 0.5;
 
-let models: NamedModels | null = null;
+const models = once(() => namedModels(MENTION_KINDS, [readModel(NAMES_WEIGHTS)]));
 
 /** What a posting names that the lexicon lacks: keywords where it is sure, otherwise terms that may be. */
 export function unlistedNames(
@@ -44,10 +45,9 @@ export function unlistedNames(
   mentions: readonly TokenMention[],
 ): { readonly sure: readonly UnlistedName[]; readonly likely: readonly UnlistedName[] } {
   const context = runContext(text, tokens, sentences, mentions);
-  models ??= namedModels(MENTION_KINDS, [readModel(NAMES_WEIGHTS)]);
   const known = new Map<string, { readonly skill: Skill; chance: number }>();
   const verdicts = context.runs.map(run => {
-    const [chances] = chancesBy(models as NamedModels, sink => tellRun(run, context, sink));
+    const [chances] = chancesBy(models(), sink => tellRun(run, context, sink));
     const verdict = known.get(run.name) ?? { skill: skillOf(run.name), chance: 0 };
     known.set(run.name, verdict);
     // One place that is sure vouches for the others.

@@ -1,4 +1,5 @@
 import { normalizeWord } from '../text/tokens.ts';
+import { itemsOf } from '../text/word-lists.ts';
 
 /**
  * Words that make an ordinary word the skill when they stand close by: “partition the hive tables”, “indexing” beside
@@ -90,36 +91,14 @@ export const contextWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  * “core data, models and pipelines”, “cloud and migrations”): a context word makes
  * them the skill, or an item of their own.
  */
-export const needContextWord: ReadonlySet<string> = new Set([
-  'Core Data',
-  'Database migrations',
-  'Sessions',
-  'Message queues',
-]);
+export const needContextWord: ReadonlySet<string> = new Set(
+  itemsOf('Core Data, Database migrations, Sessions, Message queues'),
+);
 
 /** Skills whose guarded spellings belong to as many other things: they count where a context word stands beside them, however they are written. */
-export const onlyBeside: ReadonlySet<string> = new Set([
-  'AI agents',
-  'Kotlin Flow',
-  'ServiceNow CSM',
-  'React Testing Library',
-  'Client-side rendering',
-  'Composer',
-  'Azure Cosmos DB',
-  'Google Tag Manager',
-  'Google Pub/Sub',
-  'Salesforce Data Cloud',
-  'Microsoft Teams',
-  'Natural',
-  'Juniper',
-  'Palo Alto Networks',
-  'Steam',
-  'Routing and switching',
-  'Peer-to-peer',
-  'AR/VR',
-  'SAP FICO',
-  'SAP MM',
-  'SAP SD',
-  'SAP PP',
-  'SAP QM',
-]);
+export const onlyBeside: ReadonlySet<string> = new Set(
+  itemsOf(`AI agents, Kotlin Flow, ServiceNow CSM, React Testing Library, Client-side rendering, Composer,
+  Azure Cosmos DB, Google Tag Manager, Google Pub/Sub, Salesforce Data Cloud, Microsoft Teams,
+  Natural, Juniper, Palo Alto Networks, Steam, Routing and switching, Peer-to-peer, AR/VR,
+  SAP FICO, SAP MM, SAP SD, SAP PP, SAP QM`),
+);

@@ -16,6 +16,10 @@ export function kindsNamed<Key extends string>(kinds: Readonly<Record<Key, KindN
   return { KIND, names: keys.map(key => kinds[key]) };
 }
 
+/** Kinds that are called by their keys: `size=2`. */
+export const kindsCalled = <const Key extends string>(...keys: readonly Key[]) =>
+  Object.fromEntries(keys.map(key => [key, [`${key}=`]])) as unknown as Readonly<Record<Key, KindName>>;
+
 /** What each model weighs of a feature; null where none knows it. */
 type Row = readonly (Float64Array | undefined)[] | null;
 

@@ -8,7 +8,8 @@ import type { LineView } from './line-view.ts';
 const ASKS_FROM = 0.65;
 
 /** Whether a line of that label is in the ledger. */
-export const isAsking = (label: string): boolean => label === 'must' || label === 'wish' || label === 'mixed';
+export const isAsking = (label: string): label is 'must' | 'wish' | 'mixed' =>
+  label === 'must' || label === 'wish' || label === 'mixed';
 
 /** The label of every line: that of the likeliest sequence, unless must, wish and mixed together or the list it stands in say otherwise. */
 export function decideLabels(
@@ -57,19 +58,12 @@ function withListsKept(labels: readonly string[], views: readonly LineView[]): r
 // “- Bonus points:” speaks of the bullets below it.
 const LEADS_IN = /:\W*$/;
 
-const GROUPS: Readonly<Partial<Record<string, keyof LineChances>>> = {
-  must: 'must',
-  wish: 'wish',
-  mixed: 'mixed',
-  duty: 'work',
-  stack: 'work',
-  about: 'nothing',
-  benefit: 'nothing',
-  process: 'nothing',
-  legal: 'nothing',
-  meta: 'nothing',
-  other: 'nothing',
-};
+/** What a line of that label comes to; null for headings and titles. */
+function groupOf(label: string): keyof LineChances | null {
+  if (isAsking(label)) return label;
+  if (label === 'duty' || label === 'stack') return 'work';
+  return label === 'title' || label.startsWith('heading') ? null : 'nothing';
+}
 
 /**
  * How likely a line asks something, from the probabilities of its labels. Where it was decided to be a must and the model would rather have
@@ -78,7 +72,7 @@ const GROUPS: Readonly<Partial<Record<string, keyof LineChances>>> = {
 export function chancesOf(labels: readonly string[], marginals: Float64Array, decided: string): LineChances {
   const chances = { must: 0, wish: 0, mixed: 0, work: 0, nothing: 0 };
   for (const [at, label] of labels.entries()) {
-    const group = GROUPS[label];
+    const group = groupOf(label);
     if (group) chances[group] += marginals[at] as number;
   }
   const { must, wish, mixed } = chances;

@@ -2,17 +2,12 @@ import type { Sink } from '../models/feature-rows.ts';
 import { limitsReached } from '../models/linear-model.ts';
 import type { Cue } from './find-cues.ts';
 import { formOf } from './line-form.ts';
-import { KIND, valueNumber } from './line-names.ts';
+import { KIND, valueNumber, valueNumbers } from './line-names.ts';
 import type { LineView } from './line-view.ts';
 import type { Word } from './line-words.ts';
 
-const [EMPTY, NONE, NO, OTHER] = ['', 'none', 'no', 'other'].map(valueNumber) as [
-  number,
-  number,
-  number,
-  number,
-];
-const [PLAIN, BULLETED] = [valueNumber('-'), valueNumber('B')];
+const [EMPTY, NONE, NO, OTHER] = valueNumbers('', 'none', 'no', 'other');
+const [PLAIN, BULLETED] = valueNumbers('-', 'B');
 
 /** Tells what holds of a line whatever heading it stands under: its words, its cues, its form, its place, what stands around it. */
 export function tellLine(
@@ -134,22 +129,9 @@ function tellTitle(words: readonly Word[], title: ReadonlySet<string>, sink: Sin
 }
 
 // Which meaning names a heading where it has several: the sharper first.
-const SHARPEST = [
-  'legal',
-  'process',
-  'wish',
-  'benefit',
-  'must',
-  'duty',
-  'stack',
-  'about',
-  'degree',
-  'years',
-  'skill',
-  'soft',
-  'meta',
-  'eligible',
-].map(valueNumber);
+const SHARPEST = 'legal process wish benefit must duty stack about degree years skill soft meta eligible'
+  .split(' ')
+  .map(valueNumber);
 
 function meaningOf(cues: readonly Cue[]): number {
   let best = SHARPEST.length;

@@ -1,6 +1,6 @@
 import type { Sink } from '../models/feature-rows.ts';
 import { limitsReached } from '../models/linear-model.ts';
-import { KIND, valueNumber } from './line-names.ts';
+import { KIND, valueNumber, valueNumbers } from './line-names.ts';
 import type { LineView } from './line-view.ts';
 
 // What a line holds, whatever its words are.
@@ -14,14 +14,7 @@ const SIGNS = Object.entries({
   eg: /e\.g\.|such as|etc/,
 }).map(([name, pattern]) => ({ value: valueNumber(name), pattern }));
 
-const [SHORT, LONG, ALL, CAPITAL, SMALL, NEITHER] = ['s', 'l', 'all', 'A', 'a', '-'].map(valueNumber) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [SHORT, LONG, ALL, CAPITAL, SMALL, NEITHER] = valueNumbers('s', 'l', 'all', 'A', 'a', '-');
 // Within so many characters of the end.
 const CLOSING = 8;
 const CLOSING_MARKS = ':.?!,';

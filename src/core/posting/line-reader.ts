@@ -1,9 +1,10 @@
 import { type ChainModel, readChainModel } from '../models/chain-model.ts';
 import { type FeatureRows, featureRows, UNKNOWN } from '../models/feature-rows.ts';
 import { HEADINGS_WEIGHTS } from '../models/headings-weights.ts';
-import { type CommittedModel, type LinearModel, readModel } from '../models/linear-model.ts';
+import { type LinearModel, readModel } from '../models/linear-model.ts';
 import { LINES_WEIGHTS } from '../models/lines-weights.ts';
 import { REQUIREMENT_KINDS_WEIGHTS } from '../models/requirement-kinds-weights.ts';
+import { once } from '../text/remembered.ts';
 import { LINE_NAMES } from './line-names.ts';
 import type { KnownWords } from './line-words.ts';
 
@@ -16,25 +17,12 @@ export type LineReader = {
   readonly words: KnownWords;
 };
 
-let reader: LineReader | null = null;
-
 /** The weights by which postings are read; taken apart when they are first needed. */
-export function lineReader(): LineReader {
-  reader ??= readerBy(
-    readModel(HEADINGS_WEIGHTS),
-    readChainModel(LINES_WEIGHTS),
-    readModel(REQUIREMENT_KINDS_WEIGHTS),
-  );
-  return reader;
-}
-
-function readerBy(
-  headings: CommittedModel,
-  lines: CommittedModel & ChainModel,
-  kinds: CommittedModel,
-): LineReader {
+export const lineReader = once((): LineReader => {
+  const [headings, kinds] = [readModel(HEADINGS_WEIGHTS), readModel(REQUIREMENT_KINDS_WEIGHTS)];
+  const lines = readChainModel(LINES_WEIGHTS);
   const rows = featureRows(LINE_NAMES, [headings, lines, kinds]);
   const { numbers } = rows.names;
   const numberOf = (word: string) => numbers.get(word) ?? UNKNOWN;
   return { headings, lines, kinds, rows, words: { numberOf, words: new Map() } };
-}
+});

@@ -10,7 +10,7 @@ export type DateRange = Span & {
 };
 
 const monthNames: readonly string[] = Array.from({ length: 12 }, (_, month) =>
-  VOCABULARIES.flatMap(({ months }) => months[month] ?? []).join('|'),
+  VOCABULARIES.flatMap(({ months }) => months.split(/\s+/)[month] || []).join('|'),
 );
 const seasons = [
   'spring|printemps|primavera|frühjahr',

@@ -20,8 +20,6 @@ export const czech: Vocabulary = {
     |osobní informace|řidičský průkaz`,
   },
   months: `leden|ledna únor(?:a)?|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn
-    červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad(?:u)?|lis prosinec|prosince`.split(
-    /\s+/,
-  ),
+    červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad(?:u)?|lis prosinec|prosince`,
   present: 'současnost|dosud|nyní|doposud|současnosti|dnes',
 };

@@ -20,9 +20,6 @@ export const dutch: Vocabulary = {
     |nevenactiviteiten|hobby s en interesses|overige|persoonlijke informatie|overige informatie|hobbies en interesses
     |publicaties|nevenfuncties|prijzen|interesses en hobby s`,
   },
-  months:
-    'januari februari maart|mrt april mei juni juli augustus september oktober|okt november december'.split(
-      ' ',
-    ),
+  months: 'januari februari maart|mrt april mei juni juli augustus september oktober|okt november december',
   present: 'heden|nu|huidig|tot heden|tot op heden|vandaag|lopend',
 };

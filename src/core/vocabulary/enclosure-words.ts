@@ -1,17 +1,9 @@
+import type { Catalogue } from '../messages/message.ts';
+
 // What employers want sent along with a resume, and how they ask for it, in the languages of `vocabularies.ts`.
 
 /** What may be sent along. */
-export type EnclosureId =
-  | 'cover-letter'
-  | 'portfolio'
-  | 'work-samples'
-  | 'github'
-  | 'linkedin'
-  | 'references'
-  | 'certificates'
-  | 'transcript'
-  | 'salary'
-  | 'start-date';
+export type EnclosureId = keyof Catalogue['enclosures'];
 
 /** Names that say by themselves that it is to be sent: nobody names a cover letter for another reason. `~` is any more letters of a word. */
 export const sureEnclosures: Partial<Record<EnclosureId, string>> = {

@@ -59,6 +59,6 @@ export const english: Vocabulary = {
     |activities and interests|leadership and awards|visa|visa status|gpa|research and publications|community`,
   },
   months: `jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)?
-    oct(?:ober)? nov(?:ember)? dec(?:ember)?`.split(/\s+/),
+    oct(?:ober)? nov(?:ember)? dec(?:ember)?`,
   present: 'present|current|currently|now|today|ongoing|on-going|to date|till date|till now|date',
 };

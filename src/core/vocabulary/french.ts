@@ -27,8 +27,7 @@ export const french: Vocabulary = {
     |engagement associatif|vie associative|expérience associative|publications|langue|réseaux|permis|récompenses
     |intérêts personnels|activités et loisirs|informations`,
   },
-  months:
-    `janvier|janv févr(?:ier)?|fév mars avr(?:il)? mai juin juil(?:let)? août|aout septembre octobre novembre
-    déc(?:embre)?`.split(/\s+/),
+  months: `janvier|janv févr(?:ier)?|fév mars avr(?:il)? mai juin juil(?:let)? août|aout septembre octobre novembre
+    déc(?:embre)?`,
   present: "présent|à présent|maintenant|actuel|actuellement|aujourd['’]hui|en cours|ce jour|à ce jour",
 };

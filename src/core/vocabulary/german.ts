@@ -34,6 +34,6 @@ export const german: Vocabulary = {
     |persönliche angaben|vorträge`,
   },
   months: `jän(?:ner)?|januar februar märz|mrz|mär april mai juni juli august september oktober|okt november
-    dezember|dez`.split(/\s+/),
+    dezember|dez`,
   present: 'heute|aktuell|jetzt|laufend|bis heute|derzeit|gegenwärtig|bis dato|bis jetzt|momentan',
 };

@@ -26,6 +26,6 @@ export const italian: Vocabulary = {
     |interessi e hobby|riconoscimenti|recapiti|patente|hobby e interessi|tesi|conferenze|borse di studio|attività extra`,
   },
   months: `gennaio|gen febbraio marzo aprile maggio|mag giu(?:gno)? lug(?:lio)? ago(?:sto)? set(?:tembre)?
-    ott(?:obre)? novembre dic(?:embre)?`.split(/\s+/),
+    ott(?:obre)? novembre dic(?:embre)?`,
   present: 'attuale|oggi|in corso|presente|attualmente|ad oggi|adesso|tuttora',
 };

@@ -13,8 +13,7 @@ export const malay: Vocabulary = {
     other: `bahasa|kemampuan bahasa|organisasi|pengalaman organisasi|penghargaan|prestasi|pencapaian|anugerah|hobi|minat|kontak|data diri
     |data pribadi|maklumat peribadi|rujukan|referensi|publikasi`,
   },
-  months:
-    `januari februari maret|mac april mei juni?|jun juli|julai agustus|ogos|agu|agt september oktober|okt november
-    desember|disember|des|dis`.split(/\s+/),
+  months: `januari februari maret|mac april mei juni?|jun juli|julai agustus|ogos|agu|agt september oktober|okt november
+    desember|disember|des|dis`,
   present: 'sekarang|saat ini|kini',
 };

@@ -32,11 +32,10 @@ export const nordic: Vocabulary = {
     |frivillighet|priser og utmerkelser|utmerkelser|stipender|personlige opplysninger|hobbyer|kielitaito|kielet|harrastukset|kiinnostuksen kohteet
     |yhteystiedot|henkilötiedot|suosittelijat|muut tiedot|vapaaehtoistyö|luottamustoimet|julkaisut|ajokortti|palkinnot|harrastukset ja kiinnostuksen kohteet`,
   },
-  months:
-    `januari?|tammikuu\\p{L}* februari?|helmikuu\\p{L}* mars|marts|maaliskuu\\p{L}* april|huhtikuu\\p{L}*
+  months: `januari?|tammikuu\\p{L}* februari?|helmikuu\\p{L}* mars|marts|maaliskuu\\p{L}* april|huhtikuu\\p{L}*
     maj|mai|toukokuu\\p{L}* juni|kesäkuu\\p{L}* juli|heinäkuu\\p{L}* augusti?|elokuu\\p{L}*
     september|syyskuu\\p{L}* oktober|okt|lokakuu\\p{L}* november|marraskuu\\p{L}*
-    desember|december|joulukuu\\p{L}*`.split(/\s+/),
+    desember|december|joulukuu\\p{L}*`,
   present:
     'nuvarande|nåværende|nuværende|pågående|dags dato|i dag|idag|nu|nå|nykyinen|nykyhetki|tällä hetkellä|edelleen',
 };

@@ -24,6 +24,6 @@ export const polish: Vocabulary = {
   },
   months: `sty(?:czeń|cznia)? lut(?:y|ego)? marca|marzec kwi(?:ecień|etnia)? maj czerwiec|czerwca|cze
     lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik(?:a)?|paź listopad(?:a)?|lis
-    grudzień|grudnia|gru`.split(/\s+/),
+    grudzień|grudnia|gru`,
   present: 'obecnie|aktualnie|do dziś|do dzisiaj|teraz|nadal|do chwili obecnej|do teraz|w trakcie',
 };

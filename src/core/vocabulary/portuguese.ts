@@ -30,7 +30,7 @@ export const portuguese: Vocabulary = {
     |outros`,
   },
   months: `janeiro fevereiro|fev março abril|abr maio junho julho agosto|ago setembro|set outubro|out novembro
-    dez(?:embro)?`.split(/\s+/),
+    dez(?:embro)?`,
   present:
     'atual|atualmente|presente|o momento|até o momento|em andamento|cursando|hoje|até hoje|agora|data atual',
 };

@@ -32,7 +32,7 @@ export const spanish: Vocabulary = {
     |información de contacto|investigación|actividades|lenguas|experiencia docente|méritos|becas`,
   },
   months: `enero|ene febrero marzo abr(?:il)? mayo junio julio agosto|ago septiembre|set(?:iembre)? octubre
-    noviembre diciembre|dic`.split(/\s+/),
+    noviembre diciembre|dic`,
   present:
     'actualidad|actualmente|actual|presente|hoy|en curso|la actualidad|a la fecha|hasta la fecha|hasta hoy|la fecha|ahora',
 };

@@ -21,8 +21,7 @@ export const turkish: Vocabulary = {
     |gönüllülük|sosyal faaliyetler|bildiği diller|aktiviteler|ödüller ve başarılar|yabancı dil bilgisi|kulüpler|topluluklar
     |sosyal aktiviteler`,
   },
-  months:
-    `ocak|oca şubat|şub mart nisan|nis mayıs haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas
-    aralık|ara`.split(/\s+/),
+  months: `ocak|oca şubat|şub mart nisan|nis mayıs haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas
+    aralık|ara`,
   present: 'halen|günümüz|devam ediyor|devam|bugün|şu an|şimdi|hâlen',
 };

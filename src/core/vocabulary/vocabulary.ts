@@ -7,8 +7,8 @@ export type Vocabulary = {
    * the lists of parsers leave out.
    */
   readonly headings: Readonly<Record<SectionKind, string>>;
-  /** Patterns for the twelve months, long and short; none where months are written in figures. */
-  readonly months: readonly string[];
+  /** Patterns for the twelve months, long and short, between blanks; empty where months are written in figures. */
+  readonly months: string;
   /** A pattern for what stands where an end date would: `present`. */
   readonly present: string;
 };
