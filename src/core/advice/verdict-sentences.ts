@@ -2,8 +2,9 @@ import { losesText } from '../evidence/half-read.ts';
 import { levelName } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { tradesByTime } from '../fit/work-shown.ts';
-import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
+import { nearness, tradesOfTitle } from '../lexicon/trades.ts';
 import { type Message, message } from '../messages/message.ts';
+import { wordSet } from '../text/word-lists.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { countsOf, countUnits } from './counted-units.ts';
 import {
@@ -58,15 +59,7 @@ function otherTrade(context: AdviceContext): Message {
   return message('verdict.otherTradeFrom', { asked: tradeName(asked), own: tradeName(own) });
 }
 
-const kindsOfDevelopment = new Set<Trade>([
-  'backend',
-  'frontend',
-  'fullstack',
-  'web',
-  'mobile',
-  'game',
-  'embedded',
-]);
+const kindsOfDevelopment = wordSet('backend frontend fullstack web mobile game embedded');
 
 function levelValues({ posting }: AdviceContext) {
   const { seniority } = posting.requirements;

@@ -13,6 +13,7 @@ import type {
   Impact,
   Requirements,
   Resume,
+  ResumeLayout,
   SourceId,
   Span,
   YearMonth,
@@ -72,6 +73,14 @@ export function fail(...evidence: readonly Finding[]): Outcome {
   return { status: 'fail', evidence: evidence.slice(0, MAX_EVIDENCE) };
 }
 
+/** A failure of which a sentence each says what is so, with no place on the resume. */
+export const failBy = (...messages: readonly Message[]): Outcome =>
+  fail(...messages.map(message => ({ message })));
+
+/** A failure at one place of the resume. */
+export const failAt = (context: CheckContext, span: Span, message: Message): Outcome =>
+  fail(findingAt(context, span, message));
+
 /** No verdict, and why. */
 export function unsure(reason: Message): Outcome {
   return { status: 'unsure', evidence: [{ message: reason }] };
@@ -93,13 +102,26 @@ export function findingAt({ resume, facts }: CheckContext, span: Span, message: 
   };
 }
 
-/** The verdict on hazards of the given kinds: a failure, a doubt where all that was seen is weak, else a pass. */
-export function judgeHazards(resume: Resume, ...ids: readonly HazardId[]): Outcome {
+/** A failure where there are such hazards, a doubt where all that was seen is weak, else a pass. */
+function judgeHazards(resume: Resume, ...ids: readonly HazardId[]): Outcome {
   const found = resume.hazards.filter(hazard => ids.includes(hazard.id));
   const sure = found.filter(hazard => !hazard.isDoubtful);
   if (sure.length > 0) return fail(...sure.map(findingOfHazard));
   if (found.length === 0) return pass;
   return { status: 'unsure', evidence: found.slice(0, MAX_EVIDENCE).map(findingOfHazard) };
+}
+
+/** Judges the pages by their hazards of the given kinds, else by what `layoutFault` says of their make-up; a text has no pages. */
+export function onPages(
+  ids: readonly HazardId[],
+  layoutFault: (layout: ResumeLayout) => Message | null = () => null,
+): Check['run'] {
+  return ({ resume }) => {
+    if (resume.format === 'text') return notApplicable;
+    const verdict = judgeHazards(resume, ...ids);
+    const fault = verdict.status === 'pass' ? layoutFault(resume.layout) : null;
+    return fault ? failBy(fault) : verdict;
+  };
 }
 
 /** The hazards of the given kinds, as findings. */

@@ -1,7 +1,7 @@
 import { degreeReaches } from '../fit/degree-shown.ts';
 import { degreeName } from '../fit/match-fit.ts';
 import { message } from '../messages/message.ts';
-import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failAt, failBy, notApplicable, pass, unsure } from './check.ts';
 
 /** Fails where the degree that the posting asks for is not on the resume. */
 export const degreeNotShown: Check = {
@@ -17,13 +17,11 @@ export const degreeNotShown: Check = {
     if (shown && degreeReaches(shown.degree, asked)) return pass;
     if (posting.fit.worksForDegree) return pass;
     if (shown)
-      return fail(
-        findingAt(context, shown.span, message('degree-not-shown.asked', { degree: degreeName(asked) })),
-      );
+      return failAt(context, shown.span, message('degree-not-shown.asked', { degree: degreeName(asked) }));
     if (!facts.english) return unsure(message('degree-not-shown.otherLanguage'));
     // Many list a school and a subject, and leave the word for the degree out.
     if (resume.entries.some(entry => entry.kind === 'education'))
       return unsure(message('degree-not-shown.notRecognised'));
-    return fail({ message: message('degree-not-shown.noneFound', { degree: degreeName(asked) }) });
+    return failBy(message('degree-not-shown.noneFound', { degree: degreeName(asked) }));
   },
 };

@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import { type Check, fail, pass } from './check.ts';
+import { type Check, failBy, pass } from './check.ts';
 
 const LIMIT_BYTES = 2_500_000;
 
@@ -10,6 +10,6 @@ export const fileTooLarge: Check = {
   sources: ['greenhouse'],
   run({ resume }) {
     if (resume.fileBytes <= LIMIT_BYTES) return pass;
-    return fail({ message: message('file-too-large.size', { size: resume.fileBytes / 1_000_000 }) });
+    return failBy(message('file-too-large.size', { size: resume.fileBytes / 1_000_000 }));
   },
 };

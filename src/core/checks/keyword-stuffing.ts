@@ -1,10 +1,11 @@
 import { lineAt } from '../evidence/places.ts';
 import type { SkillShown } from '../evidence/skills-shown.ts';
 import { message } from '../messages/message.ts';
+import { summed } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Finding, ResumeLine, Span } from '../types.ts';
+import type { Finding, Span } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, pass } from './check.ts';
 
 const MOST_IN_A_LINE = 3;
@@ -35,11 +36,8 @@ export const keywordStuffing: Check = {
 function repetition(context: CheckContext, { name, spans }: SkillShown): Finding | null {
   if (spans.length <= Math.min(MOST_IN_A_LINE, MOST_IN_SKILLS)) return null;
   const { lines, placeAt } = context.facts;
-  const counts = new Map<ResumeLine, number>();
-  for (const span of spans) {
-    const line = lineAt(lines, span.start);
-    if (line) counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
+  const named = spans.flatMap(({ start }) => lineAt(lines, start) ?? []);
+  const counts = summed(named.map(line => [line, 1]));
   const crowded = [...counts].find(
     ([line, count]) => count > MOST_IN_A_LINE && count * WORDS_TO_EACH > wordsOf(context, line),
   );

@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import { type Check, fail, findingsOf, notApplicable, pass } from './check.ts';
+import { type Check, fail, failBy, findingsOf, notApplicable, pass } from './check.ts';
 
 // What a browser makes of a link to nowhere when it prints a page.
 const ownMachine = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)\b/i;
@@ -14,9 +14,7 @@ export const linkWithoutAddress: Check = {
     const hidden = resume.links.filter(({ visible, url }) => !visible && !ownMachine.test(url));
     if (told.length > 0) return fail(...told);
     if (hidden.length > 0)
-      return fail(
-        ...hidden.map(({ url }) => ({ message: message('link-without-address.notPrinted', { url }) })),
-      );
+      return failBy(...hidden.map(({ url }) => message('link-without-address.notPrinted', { url })));
     return resume.links.length > 0 ? pass : notApplicable;
   },
 };

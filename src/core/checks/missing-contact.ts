@@ -1,5 +1,6 @@
 import { listed, message } from '../messages/message.ts';
-import { type Check, fail, pass, unsure } from './check.ts';
+import { wordSet } from '../text/word-lists.ts';
+import { type Check, failBy, pass, unsure } from './check.ts';
 
 /** Fails where no e-mail or phone is found; a name that was not recognised is only a doubt. */
 export const missingContact: Check = {
@@ -14,27 +15,15 @@ export const missingContact: Check = {
     ].filter(detail => detail !== null);
     if (missing.length === 0) return pass;
     const obscured = resume.hazards.some(({ id }) => unreadable.has(id)) || resume.layout.scanned;
-    if (obscured)
-      return unsure(
-        message('missing-contact.maybeUnread', {
-          details: listed(missing),
-        }),
-      );
+    if (obscured) return unsure(message('missing-contact.maybeUnread', { details: listed(missing) }));
     // A name has no shape of its own, and some phone numbers have none that we know.
     if (resume.email !== null && resume.phone !== null) return unsure(message('missing-contact.noName'));
     if (resume.email !== null && numberLike.test(resume.text.slice(0, HEAD_LENGTH)))
       return unsure(message('missing-contact.maybePhone'));
-    return fail(...missing.map(detail => ({ message: message('missing-contact.notFound', { detail }) })));
+    return failBy(...missing.map(detail => message('missing-contact.notFound', { detail })));
   },
 };
 
 const HEAD_LENGTH = 600;
-const unreadable = new Set([
-  'unmapped-glyphs',
-  'icon-font',
-  'letter-spacing',
-  'text-in-image',
-  'scanned',
-  'encrypted',
-]);
+const unreadable = wordSet('unmapped-glyphs icon-font letter-spacing text-in-image scanned encrypted');
 const numberLike = /\+?\d(?:[\s().\-–·]{0,3}\d){6,}/;

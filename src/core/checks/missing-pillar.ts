@@ -2,7 +2,7 @@ import { compareLevels } from '../evidence/skills-shown.ts';
 import { isWay } from '../lexicon/skill.ts';
 import { message } from '../messages/message.ts';
 import { isRecognised, type Pillar } from '../roles/role-pack.ts';
-import { type Check, type CheckContext, fail, notApplicable, pass, unsure } from './check.ts';
+import { type Check, type CheckContext, failBy, notApplicable, pass, unsure } from './check.ts';
 
 /** Fails where a pillar of the role that the posting asks for has no line, and offers the kind of line. */
 export const missingPillar: Check = {
@@ -25,14 +25,11 @@ export const missingPillar: Check = {
     // In another language, a name of what is asked in a line may be all that is understood of it.
     if (!facts.english && missing.every(pillar => isNamed(context, pillar)))
       return unsure(message('shared.bulletsNotRead'));
-    return fail(
-      ...missing.map(({ label, pattern }) => ({
-        // The line itself stays English: it is for the resume.
-        message: message('missing-pillar.lineCouldRead', {
-          topic: label,
-          pattern,
-        }),
-      })),
+    return failBy(
+      // The line itself stays English: it is for the resume.
+      ...missing.map(({ label, pattern }) =>
+        message('missing-pillar.lineCouldRead', { topic: label, pattern }),
+      ),
     );
   },
 };

@@ -1,7 +1,7 @@
 import { listed, type Message, message } from '../messages/message.ts';
 import type { SectionKind } from '../types.ts';
 import { opens } from '../vocabulary/known-headings.ts';
-import { type Check, fail, pass, unsure } from './check.ts';
+import { type Check, failBy, pass, unsure } from './check.ts';
 
 /** Fails where Experience or Projects, Skills, or Education has no heading. */
 export const missingSection: Check = {
@@ -40,10 +40,10 @@ export const missingSection: Check = {
           sections: listed(misplaced.map(({ name }) => name)),
         }),
       );
-    return fail(
+    return failBy(
       ...missing
         .filter(section => !misplaced.includes(section))
-        .map(({ name }) => ({ message: message('missing-section.noHeading', { section: name }) })),
+        .map(({ name }) => message('missing-section.noHeading', { section: name })),
     );
   },
 };

@@ -1,3 +1,4 @@
+import { firstLineOf } from '../evidence/places.ts';
 import { listed, message } from '../messages/message.ts';
 import { isRecognised, type ProjectPart } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
@@ -29,21 +30,20 @@ export const noFullProject: Check = {
       (a, b) => a.parts.length - b.parts.length,
     );
     return fail(
-      ...nearest.slice(0, 3).map(({ work, parts }) =>
-        findingAt(
-          context,
-          headOf(context, work),
-          message('no-full-project.lacks', {
-            parts: listed(
-              parts.map(part => part.label),
-              'or',
-            ),
-          }),
+      ...nearest
+        .slice(0, 3)
+        .map(({ work, parts }) =>
+          findingAt(
+            context,
+            firstLineOf(resume.text, work),
+            message('no-full-project.lacks', { parts: listed(labelsOf(parts), 'or') }),
+          ),
         ),
-      ),
     );
   },
 };
+
+const labelsOf = (parts: readonly ProjectPart[]) => parts.map(({ label }) => label);
 
 /** The parts of a project that neither a skill nor a line of the entry shows. */
 function partsLacking({ resume, facts, pack }: CheckContext, work: ResumeEntry): readonly ProjectPart[] {
@@ -52,9 +52,4 @@ function partsLacking({ resume, facts, pack }: CheckContext, work: ResumeEntry):
   return pack.projectParts.filter(
     ({ skills, recognisers }) => !skills.some(skill => named.has(skill)) && !isRecognised(text, recognisers),
   );
-}
-
-function headOf({ resume }: CheckContext, work: ResumeEntry) {
-  const end = resume.text.indexOf('\n', work.start);
-  return { start: work.start, end: end < 0 ? work.end : Math.min(end, work.end) };
 }

@@ -1,8 +1,8 @@
-import { contains } from '../evidence/places.ts';
+import { contains, firstLineOf } from '../evidence/places.ts';
 import { isOfSoftware } from '../fit/work-shown.ts';
 import type { Trade } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
-import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failAt, notApplicable, pass, unsure } from './check.ts';
 
 /** Fails where projects have code and no link leads to any. */
 export const noGithubLink: Check = {
@@ -27,14 +27,7 @@ export const noGithubLink: Check = {
       skills.some(({ spans }) => spans.some(span => contains(project, span.start))),
     );
     if (!withCode) return unsure(message('no-github-link.maybeNoCode'));
-    const end = resume.text.indexOf('\n', withCode.start);
-    return fail(
-      findingAt(
-        context,
-        { start: withCode.start, end: end < 0 ? withCode.end : end },
-        message('no-github-link.noLink'),
-      ),
-    );
+    return failAt(context, firstLineOf(resume.text, withCode), message('no-github-link.noLink'));
   },
 };
 

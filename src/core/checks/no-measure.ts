@@ -1,6 +1,6 @@
 import { countsAbroad, hasMeasure } from '../evidence/measures.ts';
 import { message } from '../messages/message.ts';
-import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failBy, notApplicable, pass, unsure } from './check.ts';
 
 /** Fails where no bullet has a figure that one can check. */
 export const noMeasure: Check = {
@@ -14,7 +14,7 @@ export const noMeasure: Check = {
     // Where there is no figure at all, nothing is counted in any language.
     if (facts.language === null && facts.bullets.some(({ text }) => figure.test(text)))
       return unsure(message('shared.bulletsNotRead'));
-    return fail({ message: message('no-measure.none') });
+    return failBy(message('no-measure.none'));
   },
 };
 

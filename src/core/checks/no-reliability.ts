@@ -2,7 +2,7 @@ import { withoutNames } from '../evidence/rows-of-names.ts';
 import { message } from '../messages/message.ts';
 import { reliability, testing } from '../roles/recognisers.ts';
 import { isRecognised } from '../roles/role-pack.ts';
-import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failBy, notApplicable, pass, unsure } from './check.ts';
 
 /** Fails where no bullet says what keeps the work right when something goes wrong. */
 export const noReliability: Check = {
@@ -17,6 +17,6 @@ export const noReliability: Check = {
     );
     if (shown) return pass;
     if (facts.language === null) return unsure(message('shared.bulletsNotRead'));
-    return fail({ message: message('no-reliability.none') });
+    return failBy(message('no-reliability.none'));
   },
 };

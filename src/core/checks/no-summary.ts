@@ -2,7 +2,7 @@ import { contactSign } from '../evidence/contact-lines.ts';
 import { contains } from '../evidence/places.ts';
 import { message } from '../messages/message.ts';
 import type { ResumeSection } from '../types.ts';
-import { type Check, type CheckContext, fail, findingAt, pass, unsure } from './check.ts';
+import { type Check, type CheckContext, failAt, failBy, pass, unsure } from './check.ts';
 
 const MOST_WORDS = 70;
 
@@ -17,22 +17,15 @@ export const noSummary: Check = {
     if (summary === null) {
       if (context.resume.layout.scanned) return unsure(message('no-summary.noText'));
       const prose = proseElsewhere(context);
-      if (prose)
-        return unsure(
-          message('no-summary.maybeElsewhere', {
-            start: prose.slice(0, 80).trim(),
-          }),
-        );
-      return fail({ message: message('no-summary.notFound') });
+      if (prose) return unsure(message('no-summary.maybeElsewhere', { start: prose.slice(0, 80).trim() }));
+      return failBy(message('no-summary.notFound'));
     }
     if (summary.words > MOST_WORDS)
-      return fail(findingAt(context, summary, message('no-summary.wordCount', { words: summary.words })));
+      return failAt(context, summary, message('no-summary.wordCount', { words: summary.words }));
     if (language === null) return unsure(message('no-summary.notEnglish'));
     // Elsewhere people say “ich” there, or the verb says it.
     const person = english ? firstPerson.exec(summary.text) : null;
-    return person
-      ? fail(findingAt(context, summary, message('no-summary.firstPerson', { word: person[0] })))
-      : pass;
+    return person ? failAt(context, summary, message('no-summary.firstPerson', { word: person[0] })) : pass;
   },
 };
 

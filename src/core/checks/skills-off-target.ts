@@ -2,7 +2,7 @@ import { requiredUnits, unitNames } from '../evidence/units.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
 import { message } from '../messages/message.ts';
-import { type Check, fail, notApplicable, pass } from './check.ts';
+import { type Check, failBy, notApplicable, pass } from './check.ts';
 
 const ENOUGH_SHARE = 0.5;
 const FEWEST_TOOLS = 4;
@@ -23,12 +23,7 @@ export const skillsOffTarget: Check = {
     const listed = new Set(inList.flatMap(({ name }) => [name, ...impliedBy(name)]));
     const lacking = tools.filter(unit => !unit.some(({ name }) => listed.has(name)));
     if (1 - lacking.length / tools.length >= ENOUGH_SHARE) return pass;
-    return fail({
-      message: message('skills-off-target.listed', {
-        found: tools.length - lacking.length,
-        all: tools.length,
-        names: unitNames(lacking),
-      }),
-    });
+    const [found, all] = [tools.length - lacking.length, tools.length];
+    return failBy(message('skills-off-target.listed', { found, all, names: unitNames(lacking) }));
   },
 };

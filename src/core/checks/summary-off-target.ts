@@ -2,7 +2,7 @@ import { contains } from '../evidence/places.ts';
 import { mentionsSpeciality, mentionsTitle } from '../fit/job-titles.ts';
 import { nearness, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, message } from '../messages/message.ts';
-import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failAt, notApplicable, pass, unsure } from './check.ts';
 
 const FIRST_KEYWORDS = 10;
 const ENOUGH = 2;
@@ -30,17 +30,11 @@ export const summaryOffTarget: Check = {
     );
     if (shown.length >= ENOUGH) return pass;
     if (!facts.english) return unsure(message('no-summary.notEnglish'));
-    return fail(
-      findingAt(
-        context,
-        summary,
-        message('summary-off-target.namesNeither', {
-          keywords: listed(
-            first.slice(0, 3).map(({ name }) => name),
-            'or',
-          ),
-        }),
-      ),
+    const names = first.slice(0, 3).map(({ name }) => name);
+    return failAt(
+      context,
+      summary,
+      message('summary-off-target.namesNeither', { keywords: listed(names, 'or') }),
     );
   },
 };

@@ -1,11 +1,9 @@
-import { type Check, judgeHazards, notApplicable } from './check.ts';
+import { type Check, onPages } from './check.ts';
 
 /** Fails where text stands in a box apart from the flow. */
 export const textBox: Check = {
   id: 'text-box',
   impact: 'serious',
   sources: ['guide', 'greenhouse', 'loxo'],
-  run({ resume }) {
-    return resume.format === 'text' ? notApplicable : judgeHazards(resume, 'text-box');
-  },
+  run: onPages(['text-box']),
 };

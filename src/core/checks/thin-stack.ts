@@ -2,7 +2,7 @@ import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { listed, message } from '../messages/message.ts';
 import type { StackGroup } from '../roles/role-pack.ts';
-import { type Check, fail, notApplicable, pass } from './check.ts';
+import { type Check, failBy, notApplicable, pass } from './check.ts';
 
 const MOST_NAMED = 3;
 
@@ -24,13 +24,10 @@ export const thinStack: Check = {
     );
     const thin = asked.filter(group => !group.skills.some(skill => facts.knows(skill) || shown.has(skill)));
     if (thin.length === 0) return pass;
-    return fail(
-      ...thin.map(({ label, names }) => ({
-        message: message('thin-stack.nothingFound', {
-          group: label,
-          names: listed(names.slice(0, MOST_NAMED)),
-        }),
-      })),
+    return failBy(
+      ...thin.map(({ label: group, names }) =>
+        message('thin-stack.nothingFound', { group, names: listed(names.slice(0, MOST_NAMED)) }),
+      ),
     );
   },
 };

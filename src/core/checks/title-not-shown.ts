@@ -6,7 +6,7 @@ import { findSkills } from '../keywords/find-skills.ts';
 import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
-import { type Check, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failAt, failBy, notApplicable, pass, unsure } from './check.ts';
 
 // A front end is web work by another name; a back end is not data engineering.
 const SAME_WORK = 0.9;
@@ -45,14 +45,9 @@ export const titleNotShown: Check = {
     if (!facts.english && !isOther && (isOwnName || named.length === 0))
       return unsure(message('title-not-shown.otherLanguage'));
     if (!isOther && nearest && isOwnName)
-      return unsure(
-        message('title-not-shown.maybeSame', {
-          title,
-          nearest: nearest.title.text,
-        }),
-      );
-    if (nearest)
-      return fail(findingAt(context, nearest.title.span, message('title-not-shown.nearest', { title })));
-    return fail({ message: message('title-not-shown.notFound', { title }) });
+      return unsure(message('title-not-shown.maybeSame', { title, nearest: nearest.title.text }));
+    return nearest
+      ? failAt(context, nearest.title.span, message('title-not-shown.nearest', { title }))
+      : failBy(message('title-not-shown.notFound', { title }));
   },
 };

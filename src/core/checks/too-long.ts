@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failBy, notApplicable, pass, unsure } from './check.ts';
 
 const JUNIOR_YEARS = 3;
 const MOST_PAGES = 2;
@@ -19,10 +19,8 @@ export const tooLong: Check = {
     if (facts.years === null && pages <= MOST_PAGES) return unsure(message('shared.yearsUnknown'));
     const allowed = facts.years !== null && facts.years < JUNIOR_YEARS ? 1 : MOST_PAGES;
     if (pages <= allowed) return pass;
-    if (facts.years === null) return fail({ message: message('too-long.pages', { pages }) });
-    return fail({
-      message: message('too-long.pagesForYears', { pages, years: facts.years, allowed }),
-    });
+    if (facts.years === null) return failBy(message('too-long.pages', { pages }));
+    return failBy(message('too-long.pagesForYears', { pages, years: facts.years, allowed }));
   },
 };
 

@@ -1,7 +1,7 @@
 import { nameOfAnyEdition } from '../lexicon/same-keyword.ts';
 import { message } from '../messages/message.ts';
 import { remembered } from '../text/remembered.ts';
-import { type Check, fail, notApplicable, pass } from './check.ts';
+import { type Check, failBy, notApplicable, pass } from './check.ts';
 
 const MOST_SKILLS = 30;
 
@@ -16,16 +16,12 @@ export const tooManySkills: Check = {
       .map(skill => skill.trim())
       .filter(skill => skill !== '' && !level.test(skill));
     if (skills.length === 0) return notApplicable;
-    const repeated = repeatedSkills(skills);
-    const evidence = [
-      ...(skills.length > MOST_SKILLS
-        ? [{ message: message('too-many-skills.count', { count: skills.length }) }]
-        : []),
-      ...repeated.map(([first, second]) => ({
-        message: message('too-many-skills.same', { first, second }),
-      })),
-    ];
-    return evidence.length === 0 ? pass : fail(...evidence);
+    const tooMany =
+      skills.length > MOST_SKILLS ? [message('too-many-skills.count', { count: skills.length })] : [];
+    const repeated = repeatedSkills(skills).map(([first, second]) =>
+      message('too-many-skills.same', { first, second }),
+    );
+    return tooMany.length + repeated.length === 0 ? pass : failBy(...tooMany, ...repeated);
   },
 };
 

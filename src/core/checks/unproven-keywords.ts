@@ -1,7 +1,7 @@
 import { isProven } from '../evidence/answering-level.ts';
 import { requiredUnits, unitNames } from '../evidence/units.ts';
 import { message } from '../messages/message.ts';
-import { type Check, fail, notApplicable, pass } from './check.ts';
+import { type Check, failBy, notApplicable, pass } from './check.ts';
 
 const ENOUGH_SHARE = 1 / 3;
 // Where one keyword alone is asked for, the verdict speaks of it.
@@ -20,12 +20,7 @@ export const unprovenKeywords: Check = {
     const proven = required.length - open.length;
     if (proven >= required.length * ENOUGH_SHARE) return pass;
     if (required.length < FEWEST) return notApplicable;
-    return fail({
-      message: message('unproven-keywords.proven', {
-        proven,
-        all: required.length,
-        names: unitNames(open),
-      }),
-    });
+    const values = { proven, all: required.length, names: unitNames(open) };
+    return failBy(message('unproven-keywords.proven', values));
   },
 };

@@ -1,7 +1,7 @@
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { message } from '../messages/message.ts';
-import { type Check, fail, notApplicable, pass, unsure } from './check.ts';
+import { type Check, failBy, notApplicable, pass, unsure } from './check.ts';
 
 // Postings round, and so do people.
 const TOLERANCE_YEARS = 0.5;
@@ -25,18 +25,12 @@ export const yearsShort: Check = {
     // Where all work with dates is of another kind, and so is the person's title, the claim is of that.
     const isOfOther = years === 0 && worked > 0 && !!posting.fit.title && isOtherWork(posting.fit.title);
     if (claimed >= asked && !isOfOther)
-      return unsure(
-        message('years-short.claimed', {
-          claimed: inYears(claimed),
-          shown: inYears(years),
-        }),
-      );
+      return unsure(message('years-short.claimed', { claimed: inYears(claimed), shown: inYears(years) }));
     const values = { asked: yearsAsked(asked, posting.fit), shown: inYears(years) };
-    return fail({
-      message:
-        worked > years
-          ? message('years-short.ofAll', { ...values, worked: inYears(worked) })
-          : message('years-short.asked', values),
-    });
+    return failBy(
+      worked > years
+        ? message('years-short.ofAll', { ...values, worked: inYears(worked) })
+        : message('years-short.asked', values),
+    );
   },
 };

@@ -2,6 +2,7 @@ import type { FitAnswer } from '../fit/match-fit.ts';
 import { findDegree } from '../keywords/find-degree.ts';
 import { indexOfLargest } from '../models/linear-model.ts';
 import { at } from '../text/at.ts';
+import { grouped } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
@@ -153,14 +154,9 @@ function nearestAmong(question: Question): (requirement: string) => Quote | null
 }
 
 function nearestOf(statements: readonly Statement[]): (requirement: string) => Quote | null {
-  const saying = new Map<string, number[]>();
-  for (const [at, { words }] of statements.entries()) {
-    for (const word of words) {
-      const others = saying.get(word);
-      if (others) others.push(at);
-      else saying.set(word, [at]);
-    }
-  }
+  const saying = grouped(
+    statements.flatMap(({ words }, at) => Array.from(words, word => [word, at] as const)),
+  );
   const shared = new Uint16Array(statements.length);
   return requirement => {
     shared.fill(0);

@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import { once } from '../text/remembered.ts';
 import { apartConclusionList } from './apart-conclusion-list.ts';
 import { conclusionList } from './conclusion-list.ts';
@@ -31,15 +32,7 @@ export const conclusions: () => readonly Conclusion[] = once(() =>
   readConclusions(conclusionList + apartConclusionList + dataConclusionList),
 );
 
-const byName = once(() => {
-  const found = new Map<string, Conclusion[]>();
-  for (const conclusion of conclusions()) {
-    const known = found.get(conclusion.name);
-    if (known) known.push(conclusion);
-    else found.set(conclusion.name, [conclusion]);
-  }
-  return found;
-});
+const byName = once(() => Map.groupBy(conclusions(), ({ name }) => name));
 
 /** The skills that are each a kind of this one: who wrote Python on the job was scripting there. */
 export const kindsOf = (name: string): readonly string[] =>
@@ -77,12 +70,9 @@ export function concludedWith(skills: readonly string[]): readonly string[] {
   return [...new Set([...first, ...withHelpOf(first)])];
 }
 
-const restingOn = once(() => {
-  const names = new Map<string, Set<string>>();
-  for (const { name, from } of conclusions())
-    for (const one of from) names.set(one, (names.get(one) ?? new Set()).add(name));
-  return names;
-});
+const restingOn = once(() =>
+  grouped(conclusions().flatMap(({ name, from }) => from.map(one => [one, name] as const))),
+);
 
 const withHelpOf = (skills: readonly string[]): readonly string[] =>
-  skills.flatMap(skill => [...(restingOn().get(skill) ?? [])]);
+  skills.flatMap(skill => restingOn().get(skill) ?? []);

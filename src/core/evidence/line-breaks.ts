@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import type { Resume, ResumeLine } from '../types.ts';
 
 const COLUMN_POINTS = 20;
@@ -17,21 +18,15 @@ type Box = NonNullable<ResumeLine['box']>;
  * paragraph has other text beside it, it reaches as far as its own longest line.
  */
 export function lineBreaks(resume: Resume, lines: readonly ResumeLine[]): LineBreaks {
-  const beside = nextTo(lines);
-  const edges = new Map<string, number>();
-  const groups = new Map<string, Box[]>();
+  const boxed = lines.flatMap(({ box, page }) => (box === null ? [] : [{ box, page }]));
+  const beside = nextTo(boxed);
   const columnOf = (page: number | null, [x]: Box, shift: number) =>
     `${page} ${Math.round(x / COLUMN_POINTS) + shift}`;
   const nextOf = (page: number | null, box: Box) => Math.round(beside(page, box) / COLUMN_POINTS);
-  for (const { box, page } of lines) {
-    if (box === null) continue;
-    const column = columnOf(page, box, 0);
-    edges.set(column, Math.max(edges.get(column) ?? 0, endOf(box)));
-    const key = `${column} ${nextOf(page, box)}`;
-    const group = groups.get(key);
-    if (group) group.push(box);
-    else groups.set(key, [box]);
-  }
+  const edges = grouped(boxed.map(({ box, page }) => [columnOf(page, box, 0), endOf(box)] as const));
+  const groups = grouped(
+    boxed.map(({ box, page }) => [`${columnOf(page, box, 0)} ${nextOf(page, box)}`, box] as const),
+  );
   const reached = new Map<string, number>();
   const edgeAt = (page: number | null, box: Box): number => {
     const next = nextOf(page, box);
@@ -40,9 +35,8 @@ export function lineBreaks(resume: Resume, lines: readonly ResumeLine[]): LineBr
     const before = reached.get(key);
     if (before !== undefined) return before;
     const group = next === Infinity ? [] : columns.flatMap(column => groups.get(`${column} ${next}`) ?? []);
-    const edge = isParagraph(group)
-      ? largest(group.map(endOf))
-      : largest(columns.map(column => edges.get(column) ?? 0));
+    const ends = isParagraph(group) ? group.map(endOf) : columns.flatMap(column => edges.get(column) ?? []);
+    const edge = largest(ends);
     reached.set(key, edge);
     return edge;
   };
@@ -76,18 +70,15 @@ function isParagraph(boxes: readonly Box[]): boolean {
 }
 
 /** Where what stands to the right of a box, at its height, begins; infinitely far where nothing does. */
-function nextTo(lines: readonly ResumeLine[]): (page: number | null, box: Box) => number {
+function nextTo(
+  boxed: readonly { readonly box: Box; readonly page: number | null }[],
+): (page: number | null, box: Box) => number {
   const rowOf = ([, y, , height]: Box) => Math.round((y + height / 2) / ROW_POINTS);
-  const rows = new Map<string, number[]>();
-  for (const { box, page } of lines) {
-    if (box === null) continue;
-    const key = `${page} ${rowOf(box)}`;
-    const row = rows.get(key) ?? [];
-    if (row.length < MOST_IN_ROW) row.push(box[0]);
-    rows.set(key, row);
-  }
+  const rows = grouped(boxed.map(({ box, page }) => [`${page} ${rowOf(box)}`, box[0]] as const));
   return (page, box) => {
-    const starts = [-1, 0, 1].flatMap(shift => rows.get(`${page} ${rowOf(box) + shift}`) ?? []);
+    const starts = [-1, 0, 1].flatMap(shift =>
+      (rows.get(`${page} ${rowOf(box) + shift}`) ?? []).slice(0, MOST_IN_ROW),
+    );
     return Math.min(...starts.filter(start => start >= endOf(box)));
   };
 }

@@ -1,5 +1,6 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { listed, type Message, message } from '../messages/message.ts';
+import { grouped } from '../text/grouped.ts';
 import type { EvidenceLevel, Keyword, KeywordMatch, Place, Quote, Resume } from '../types.ts';
 import { concludedFrom, kindsOf } from './conclusions.ts';
 import { disciplineShown } from './disciplines.ts';
@@ -14,7 +15,9 @@ import { wordingHint } from './wording-hint.ts';
 /** A keyword on its level, before anybody has asked what it is worth. */
 export type PlacedKeyword = Omit<KeywordMatch, 'gain'>;
 
-// What a keyword has that is not there under any name.
+/** How a keyword is shown; what is not said is as of one that is not there under any name. */
+type Shown = Pick<PlacedKeyword, 'evidence' | 'quotes' | 'hint'> & Partial<PlacedKeyword>;
+
 const absent = { quotes: [], resumeCount: 0, coveredBy: [], satisfiedBy: null, namedIn: null } as const;
 
 const MAX_QUOTES = 5;
@@ -33,7 +36,6 @@ export function matchKeywords(
   const coveredBy = byImplied(shown);
   const halfRead = findHalfRead(resume, facts.lines);
   const misspelt = findMisspelt(resume, facts);
-  const unreadable = losesText(resume);
   const ways: readonly Way[] = [
     ['experience', keyword => proven(keyword, facts.skills.get(keyword.name), description)],
     ['experience', keyword => covered(keyword, coveredBy.get(keyword.name) ?? [])],
@@ -43,17 +45,24 @@ export function matchKeywords(
     ['experience', keyword => toldOtherwise(keyword, facts.toldIn(keyword.name))],
     ['listed', keyword => wronglySpelled(keyword, misspelt(keyword.name))],
     ['covered', keyword => perhapsNamed(keyword, halfRead(keyword.name))],
-    ['covered', keyword => oneOfItsKind(keyword, shownInstead(keyword, description, shown))],
+    ['covered', keyword => oneOfItsKind(shownInstead(keyword, description, shown))],
   ];
-  return settleAlternatives(keywords.map(keyword => bestOf(ways, keyword) ?? missing(keyword, unreadable)));
+  const missing: Shown = {
+    evidence: 'missing',
+    quotes: [],
+    hint: losesText(resume) ? message('hints.maybeUnread') : null,
+  };
+  return settleAlternatives(
+    keywords.map(keyword => ({ ...keyword, ...absent, ...(bestOf(ways, keyword) ?? missing) })),
+  );
 }
 
 /** A way in which a keyword may be shown, with the best level that it can reach. */
-type Way = readonly [most: EvidenceLevel, find: (keyword: Keyword) => PlacedKeyword | null];
+type Way = readonly [most: EvidenceLevel, find: (keyword: Keyword) => Shown | null];
 
 /** Of the ways in which a keyword is shown the one that is worth most, the first of equals. */
-function bestOf(ways: readonly Way[], keyword: Keyword): PlacedKeyword | null {
-  let best: PlacedKeyword | null = null;
+function bestOf(ways: readonly Way[], keyword: Keyword): Shown | null {
+  let best: Shown | null = null;
   for (const [most, find] of ways) {
     if (best && compareLevels(most, best.evidence) <= 0) continue;
     const way = find(keyword);
@@ -62,16 +71,13 @@ function bestOf(ways: readonly Way[], keyword: Keyword): PlacedKeyword | null {
   return best;
 }
 
-function proven(keyword: Keyword, skill: SkillShown | undefined, description: string): PlacedKeyword | null {
+function proven(keyword: Keyword, skill: SkillShown | undefined, description: string): Shown | null {
   if (!skill) return null;
   const asked = keyword.spans.map(span => description.slice(span.start, span.end));
   return {
-    ...keyword,
     evidence: skill.level,
     quotes: skill.quotes,
     resumeCount: skill.count,
-    coveredBy: [],
-    satisfiedBy: null,
     namedIn: skill.level === 'listed' ? placeNamed(skill.places) : null,
     hint: wordingHint(asked, skill.wordings),
   };
@@ -84,27 +90,16 @@ const placeNamed = (places: ReadonlySet<Place>): Place =>
   placesToName.find(place => places.has(place)) ?? 'other';
 
 /** From every skill that is implied by one on the resume to those that imply it, in their order. */
-function byImplied(shown: readonly SkillShown[]): ReadonlyMap<string, readonly SkillShown[]> {
-  const found = new Map<string, SkillShown[]>();
-  for (const skill of shown) {
-    for (const implied of impliedBy(skill.name)) {
-      const covering = found.get(implied);
-      if (covering) covering.push(skill);
-      else found.set(implied, [skill]);
-    }
-  }
-  return found;
-}
+const byImplied = (shown: readonly SkillShown[]): ReadonlyMap<string, readonly SkillShown[]> =>
+  grouped(shown.flatMap(skill => impliedBy(skill.name).map(implied => [implied, skill] as const)));
 
-function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKeyword | null {
+function covered(keyword: Keyword, allCovering: readonly SkillShown[]): Shown | null {
   const covering = allCovering.slice(0, MAX_COVERING);
   if (covering.length === 0) return null;
   const names = covering.map(skill => skill.name);
   const level = levelThrough(keyword, allCovering);
   const quotes = covering.flatMap(skill => skill.quotes.slice(0, 1)).slice(0, MAX_QUOTES);
   return {
-    ...keyword,
-    ...absent,
     evidence: level,
     quotes: level === 'covered' ? asCovered(quotes) : quotes,
     coveredBy: names,
@@ -113,28 +108,26 @@ function covered(keyword: Keyword, allCovering: readonly SkillShown[]): PlacedKe
 }
 
 /** What is called by the name of one of its kind is as good as that one, named or told. */
-function asKind(keyword: Keyword, { skills, toldIn }: ResumeFacts): PlacedKeyword | null {
-  let best: PlacedKeyword | null = null;
+function asKind(keyword: Keyword, { skills, toldIn }: ResumeFacts): Shown | null {
+  let best: Shown | null = null;
   for (const name of kindsOf(keyword.name)) {
     const shown = skills.get(name);
     const quotes = shown?.quotes ?? toldIn(name);
     const evidence = shown ? levelAsKind(shown) : bestOfLevels(quotes.map(quote => quote.level));
     if (compareLevels(evidence, best?.evidence ?? 'covered') <= 0) continue;
     const hint = impliedHint([name], keyword.name);
-    best = { ...keyword, ...absent, evidence, quotes: bestFirst(quotes), coveredBy: [name], hint };
+    best = { evidence, quotes: bestFirst(quotes), coveredBy: [name], hint };
   }
   return best;
 }
 
 /** What most people know who know the others. */
-function concluded(keyword: Keyword, { knows, skills, toldIn }: ResumeFacts): PlacedKeyword | null {
+function concluded(keyword: Keyword, { knows, skills, toldIn }: ResumeFacts): Shown | null {
   const found = concludedFrom(keyword.name, knows);
   if (!found) return null;
   const names = found.from.slice(0, MAX_COVERING);
   const said = { names: listed(names), keyword: keyword.name };
   return {
-    ...keyword,
-    ...absent,
     evidence: 'covered',
     quotes: asCovered(names.flatMap(name => (leadingTo(name, skills)?.quotes ?? toldIn(name)).slice(0, 1))),
     coveredBy: names,
@@ -151,26 +144,20 @@ const impliedHint = (names: readonly string[], keyword: string): Message =>
   message('hints.implied', { names: listed(names), keyword });
 
 /** “Backend development” is shown by a job that was it, whatever it was called. */
-function asDiscipline(keyword: Keyword, resume: Resume, facts: ResumeFacts): PlacedKeyword | null {
+function asDiscipline(keyword: Keyword, resume: Resume, facts: ResumeFacts): Shown | null {
   const shown = disciplineShown(keyword.name, resume, facts);
   if (!shown) return null;
   return {
-    ...keyword,
-    ...absent,
     evidence: shown.level,
     quotes: shown.quotes,
-    hint: message('hints.discipline', {
-      keyword: keyword.name,
-    }),
+    hint: message('hints.discipline', { keyword: keyword.name }),
   };
 }
 
 /** A line that shows the thing without its name: a reader sees it, a search for the word does not. */
-function toldOtherwise(keyword: Keyword, told: readonly Quote[]): PlacedKeyword | null {
+function toldOtherwise(keyword: Keyword, told: readonly Quote[]): Shown | null {
   if (told.length === 0) return null;
   return {
-    ...keyword,
-    ...absent,
     evidence: bestOfLevels(told.map(quote => quote.level)),
     quotes: bestFirst(told),
     hint: message('hints.otherWords', { keyword: keyword.name }),
@@ -182,12 +169,10 @@ const bestFirst = (quotes: readonly Quote[]): readonly Quote[] =>
   quotes.toSorted((a, b) => compareLevels(b.level, a.level)).slice(0, MAX_QUOTES);
 
 /** A reader knows what is meant, a search does not. */
-function wronglySpelled(keyword: Keyword, misspelt: Misspelt | null): PlacedKeyword | null {
+function wronglySpelled(keyword: Keyword, misspelt: Misspelt | null): Shown | null {
   if (misspelt === null) return null;
   const { wording, quote, place } = misspelt;
   return {
-    ...keyword,
-    ...absent,
     evidence: 'listed',
     quotes: [quote],
     resumeCount: 1,
@@ -197,11 +182,9 @@ function wronglySpelled(keyword: Keyword, misspelt: Misspelt | null): PlacedKeyw
 }
 
 /** A person may read the name on the page where the file has lost letters of it: not to be called missing. */
-function perhapsNamed(keyword: Keyword, quotes: readonly Quote[]): PlacedKeyword | null {
+function perhapsNamed(keyword: Keyword, quotes: readonly Quote[]): Shown | null {
   if (quotes.length === 0) return null;
   return {
-    ...keyword,
-    ...absent,
     evidence: 'covered',
     quotes: quotes.slice(0, MAX_QUOTES),
     hint: message('hints.unreadLine', { keyword: keyword.name }),
@@ -209,21 +192,14 @@ function perhapsNamed(keyword: Keyword, quotes: readonly Quote[]): PlacedKeyword
 }
 
 /** Where the posting takes others of the kind, one of them on the resume answers. */
-function oneOfItsKind(keyword: Keyword, other: SkillShown | null): PlacedKeyword | null {
+function oneOfItsKind(other: SkillShown | null): Shown | null {
   if (other === null) return null;
   return {
-    ...keyword,
-    ...absent,
     evidence: 'covered',
     quotes: asCovered(other.quotes),
     satisfiedBy: { name: other.name, evidence: other.level },
     hint: message('hints.similarIsEnough', { name: other.name }),
   };
-}
-
-function missing(keyword: Keyword, unreadable: boolean): PlacedKeyword {
-  const hint = unreadable ? message('hints.maybeUnread') : null;
-  return { ...keyword, ...absent, evidence: 'missing', hint };
 }
 
 /**

@@ -99,6 +99,12 @@ export function lineAt(lines: readonly ResumeLine[], offset: number): ResumeLine
   return line && offset < line.end ? line : null;
 }
 
+/** The first line of a span. */
+export function firstLineOf(text: string, { start, end }: Span): Span {
+  const line = text.slice(start, end).split('\n')[0];
+  return { start, end: start + line.length };
+}
+
 /** True where the offset lies within the span. */
 export function contains(span: Span, offset: number): boolean {
   return offset >= span.start && offset < span.end;

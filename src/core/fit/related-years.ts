@@ -3,6 +3,7 @@ import { datesUnread, periodOf, yearsOf } from '../evidence/years-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { isOtherOccupation, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { findDates } from '../text/find-dates.ts';
+import { summed } from '../text/grouped.ts';
 import type { Keyword, Resume } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
 import type { WorkCounted } from './work-counted.ts';
@@ -28,12 +29,12 @@ const COUNTS_FROM_IF_NAMED = 0.6;
 export function tradesAsked(title: string | null, keywords: readonly Keyword[]): readonly Trade[] {
   const named = tradesOfTitle(title ?? '');
   if (named.length > 0 || isOtherOccupation(title ?? '')) return named;
-  const weights = new Map<Trade, number>();
-  let whole = 0;
-  for (const { name, weight } of keywords) {
-    whole += weight;
-    for (const trade of tradesOfSkill(name)) weights.set(trade, (weights.get(trade) ?? 0) + weight);
-  }
+  const whole = keywords.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = summed(
+    keywords.flatMap(({ name, weight }) =>
+      tradesOfSkill(name).map((trade): [Trade, number] => [trade, weight]),
+    ),
+  );
   const main = [...weights].filter(([, weight]) => weight >= whole / 3).map(([trade]) => trade);
   return main.length > 0 ? main : keywords.length > 0 ? ['software'] : [];
 }

@@ -2,6 +2,7 @@ import { LEVEL_WORTH } from '../evidence/answering-level.ts';
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import type { SkillsShown } from '../evidence/skills-shown.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
+import { summed } from '../text/grouped.ts';
 import type { Resume } from '../types.ts';
 import { isOneSpeciality, shareSpeciality, titleAffinity } from './job-titles.ts';
 import { relatedProbability, type TitleEvidence } from './title-weights.ts';
@@ -78,9 +79,11 @@ const BY_TITLE = 0.8;
 
 /** How near the trades asked are to the one that most of somebody's skills are of, 0 to 1: everybody knows something of many trades. */
 function skillsNear(asked: readonly Trade[], skills: SkillsShown): number {
-  const counts = new Map<Trade, number>();
-  for (const [name, { level }] of skills)
-    for (const trade of tradesOfSkill(name)) counts.set(trade, (counts.get(trade) ?? 0) + LEVEL_WORTH[level]);
+  const counts = summed(
+    [...skills].flatMap(([name, { level }]) =>
+      tradesOfSkill(name).map((trade): [Trade, number] => [trade, LEVEL_WORTH[level]]),
+    ),
+  );
   const near = [...counts].map(
     ([trade, count]) => count * Math.max(0, ...asked.map(one => kinshipOf(one, trade))),
   );

@@ -8,6 +8,7 @@ import {
   tradesOfSkill,
   tradesOfTitle,
 } from '../lexicon/trades.ts';
+import { summed } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Resume, ResumeEntry, Span, YearMonth } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
@@ -130,8 +131,7 @@ const isSpeciality = (trade: Trade) => trade !== 'software';
 
 /** Trades by what was worked with, those of most skills first. A job that is called software work needs one sign to be back end or front end, all else needs two. */
 export function tradesOfSkills(skills: ReadonlySet<string>, isSoftware = false): readonly Trade[] {
-  const counts = new Map<Trade, number>();
-  for (const trade of [...skills].flatMap(tradesOfSkill)) counts.set(trade, (counts.get(trade) ?? 0) + 1);
+  const counts = summed([...skills].flatMap(tradesOfSkill).map(trade => [trade, 1]));
   const least = (trade: Trade) =>
     isSoftware && (trade === 'backend' || trade === 'frontend') ? 1 : FEWEST_SKILLS;
   return [...counts]
@@ -145,14 +145,16 @@ const UNDATED_MONTHS = 6;
 
 /** The trades of jobs and projects, those worked in longest first; general software work only where nothing more exact is known of it. */
 export function tradesByTime(work: readonly WorkShown[], projects: readonly EntryTrades[]): readonly Trade[] {
-  const months = new Map<Trade, number>();
-  const add = (trades: readonly Trade[], time: number) => {
+  const timesOf = (trades: readonly Trade[], time: number) => {
     const exact = trades.filter(isSpeciality);
-    for (const trade of exact.length > 0 ? exact : trades) months.set(trade, (months.get(trade) ?? 0) + time);
+    return (exact.length > 0 ? exact : trades).map((trade): [Trade, number] => [trade, time]);
   };
-  for (const { trades, period } of work)
-    add(trades, period === null ? UNDATED_MONTHS : period.until - period.from);
-  for (const { trades } of projects) add(trades, UNDATED_MONTHS);
+  const months = summed([
+    ...work.flatMap(({ trades, period }) =>
+      timesOf(trades, period ? period.until - period.from : UNDATED_MONTHS),
+    ),
+    ...projects.flatMap(({ trades }) => timesOf(trades, UNDATED_MONTHS)),
+  ]);
   return [...months].sort(([, a], [, b]) => b - a).map(([trade]) => trade);
 }
 

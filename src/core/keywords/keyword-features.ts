@@ -1,5 +1,6 @@
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { type Features, limitsReached } from '../models/linear-model.ts';
+import { summed } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import type { PostingMention } from './place-mentions.ts';
 
@@ -39,14 +40,12 @@ type Around = {
  */
 export function keywordFeatures(keywords: readonly NamedKeyword[]): readonly Features[] {
   const likely = keywords.filter(isLikely);
-  const ofKind = new Map<string, number>();
-  for (const { skill } of likely) ofKind.set(skill.kind, (ofKind.get(skill.kind) ?? 0) + 1);
-  const around = {
+  const around: Around = {
     likely: likely.length,
     required: likely.filter(({ mentions }) =>
       mentions.some(({ role }) => role === 'must' || role === 'mixed'),
     ).length,
-    ofKind,
+    ofKind: summed(likely.map(({ skill }) => [skill.kind, 1])),
     ordered: likely
       .flatMap(keyword =>
         keyword.mentions

@@ -4,6 +4,7 @@ import { isOtherOccupation, tradesOfTitle } from '../lexicon/trades.ts';
 import { readModel } from '../models/linear-model.ts';
 import { chancesBy, type NamedSink, namedModels } from '../models/named-features.ts';
 import { NAMES_WEIGHTS } from '../models/names-weights.ts';
+import { summed } from '../text/grouped.ts';
 import { once } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
@@ -154,8 +155,7 @@ export function runContext(
   const anchors = new Uint8Array(tokens.length);
   for (const { skill, first, end } of mentions) anchors.fill(isName(skill) ? 2 : 1, first, end);
   const runs = nameRuns(text, tokens, anchors, sentences);
-  const counts = new Map<string, number>();
-  for (const { name } of runs) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = summed(runs.map(({ name }) => [name, 1]));
   const plain = new Set<string>();
   let at = 0;
   for (const { start, norm, text: word } of tokens) {

@@ -19,17 +19,12 @@ export function foldTitle(title: string): string {
     .join(' ');
 }
 
-const DEGREES: readonly (readonly [string, RegExp])[] = [
-  [
-    'bachelor',
+const DEGREES = {
+  bachelor:
     /^(?:bachelors?(?: degree)?(?: of (?:science|arts|engineering))?|b\s?sc?|b\s?a|b\s?eng|b\s?tech|undergraduate degree)$/,
-  ],
-  [
-    'master',
-    /^(?:masters?(?: degree)?(?: of (?:science|arts|engineering))?|m\s?sc?|m\s?a|m\s?eng|m\s?tech)$/,
-  ],
-  ['doctorate', /^(?:ph\s?d|doctorate|doctoral degree|doctor of philosophy)$/],
-];
+  master: /^(?:masters?(?: degree)?(?: of (?:science|arts|engineering))?|m\s?sc?|m\s?a|m\s?eng|m\s?tech)$/,
+  doctorate: /^(?:ph\s?d|doctorate|doctoral degree|doctor of philosophy)$/,
+};
 
 /** The degree that a spelling names (“B.Sc.” is `bachelor`), or null. */
 export function foldDegree(text: string): string | null {
@@ -38,5 +33,5 @@ export function foldDegree(text: string): string | null {
     .replace(/['’]s\b/g, '')
     .replace(/\./g, '')
     .trim();
-  return DEGREES.find(([, spellings]) => spellings.test(words))?.[0] ?? null;
+  return Object.entries(DEGREES).find(([, spellings]) => spellings.test(words))?.[0] ?? null;
 }

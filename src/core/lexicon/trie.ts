@@ -1,5 +1,5 @@
-import type { Gap, Token } from '../text/tokens.ts';
-import { normalizeWord, plainWord, singular, tokenize } from '../text/tokens.ts';
+import { grouped } from '../text/grouped.ts';
+import { type Gap, normalizeWord, plainWord, singular, type Token, tokenize } from '../text/tokens.ts';
 
 /** A branch of the trie: what ends here, and where each next word leads. */
 export type TrieNode<Entry> = {
@@ -15,22 +15,14 @@ export type Phrase<Entry> = readonly [words: string, entry: Entry];
  * A trie of phrases; their last word is found in singular and plural. A phrase is taken into it when a text first has the
  * word that it begins with: most never are, and the first posting of the day does not wait for them.
  */
-export function createTrie<Entry>(phrases: Iterable<Phrase<Entry>>): TrieNode<Entry> {
-  const waiting = new Map<string, Phrase<Entry>[]>();
-  for (const phrase of phrases) {
-    for (const word of firstWords(phrase[0])) {
-      const others = waiting.get(word);
-      if (others) others.push(phrase);
-      else waiting.set(word, [phrase]);
-    }
-  }
+export function createTrie<Entry>(phrases: readonly Phrase<Entry>[]): TrieNode<Entry> {
+  const waiting = grouped(
+    phrases.flatMap(phrase => firstWords(phrase[0]).map(word => [word, phrase] as const)),
+  );
   const grown = new Map<string, TrieNode<Entry>>();
   const get = (word: string) => {
     const due = waiting.get(word);
-    if (due) {
-      waiting.delete(word);
-      grown.set(word, branchOf(due));
-    }
+    if (due && !grown.has(word)) grown.set(word, branchOf(due));
     return grown.get(word);
   };
   return { entries: [], next: { get } };

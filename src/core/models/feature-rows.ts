@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import { BIAS, type CommittedModel, type NamesByKind } from './linear-model.ts';
 
 /**
@@ -109,14 +110,12 @@ export function featureRows(fixed: Names, models: readonly CommittedModel[]): Fe
 function byKind(names: NamesByKind): NamesByKind {
   const all = names.get('');
   if (!all) return names;
-  const kinds = new Map<string, string[]>();
-  for (const name of all) {
-    const kind = name.slice(0, name.indexOf('=') + 1) || name;
-    const words = kinds.get(kind) ?? [];
-    words.push(name.slice(kind.length));
-    kinds.set(kind, words);
-  }
-  return kinds;
+  return grouped(
+    all.map(name => {
+      const kind = name.slice(0, name.indexOf('=') + 1) || name;
+      return [kind, name.slice(kind.length)];
+    }),
+  );
 }
 
 /** Rows by value with one more, in the same list where there is room for it. */

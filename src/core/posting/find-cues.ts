@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import { once } from '../text/remembered.ts';
 import { ABROAD_CUES } from '../vocabulary/abroad-cues.ts';
 import { ENGLISH_CUES } from '../vocabulary/english-cues.ts';
@@ -15,13 +16,9 @@ export type CueWord = { readonly text: string; readonly patterns: readonly Patte
 export type Cue = { readonly cue: number; readonly from: number; readonly to: number };
 
 const NONE: readonly Pattern[] = [];
-let byFirstWord: ReadonlyMap<string, readonly Pattern[]> | null = null;
 
 /** The ways to say something that begin with a word. */
-export function patternsOf(word: string): readonly Pattern[] | undefined {
-  byFirstWord ??= index();
-  return byFirstWord.get(word);
-}
+export const patternsOf = (word: string): readonly Pattern[] | undefined => byFirstWord().get(word);
 
 /** The cues in a row of words, the longest of a meaning at a place, in order. */
 export function findCues(words: readonly CueWord[]): readonly Cue[] {
@@ -52,21 +49,20 @@ function endOf(places: readonly Place[], at: number, words: readonly CueWord[], 
   return place.optional ? endOf(places, at + 1, words, from) : -1;
 }
 
-function index(): ReadonlyMap<string, readonly Pattern[]> {
-  const patterns = new Map<string, Pattern[]>();
+const byFirstWord = once((): ReadonlyMap<string, readonly Pattern[]> => {
   const cues = [ENGLISH_CUES, GERMAN_CUES, ABROAD_CUES].flatMap(list => Object.entries(list));
-  for (const [cue, list] of cues.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
-    for (const text of list.split(';')) {
-      const [first = '', ...others] = text.trim().split(/\s+/);
-      const pattern = { cue: valueNumber(cue), rest: once(() => others.map(placeOf)) };
-      for (const word of placeOf(first).words ?? []) {
-        const known = patterns.get(word);
-        if (known) known.push(pattern);
-        else patterns.set(word, [pattern]);
-      }
-    }
-  }
-  return patterns;
+  return grouped(
+    cues
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .flatMap(([cue, list]) => list.split(';').flatMap(text => begunBy(text, valueNumber(cue)))),
+  );
+});
+
+/** A way to say something, by each of the words that it may begin with. */
+function begunBy(text: string, cue: number) {
+  const [first = '', ...others] = text.trim().split(/\s+/);
+  const pattern = { cue, rest: once(() => others.map(placeOf)) };
+  return Array.from(placeOf(first).words ?? [], word => [word, pattern] as const);
 }
 
 function placeOf(text: string): Place {

@@ -1,5 +1,7 @@
 import { addRow, type FeatureRows, type RowWeights, rowOf, type Sink } from '../models/feature-rows.ts';
 import { indexOfLargest, toProbabilities } from '../models/linear-model.ts';
+import { summed } from '../text/grouped.ts';
+import { remembered } from '../text/remembered.ts';
 import type { RequirementKind } from '../types.ts';
 import { tellWords } from './line-features.ts';
 import { tellSigns } from './line-form.ts';
@@ -36,19 +38,13 @@ export function kindsOf(
  * where none is.
  */
 export function likelyKinds(labels: readonly string[], probabilities: Float64Array): readonly string[] {
-  const likely = new Map<string, number>();
-  for (const [at, label] of labels.entries()) {
-    for (const kind of kindsIn(label))
-      likely.set(kind, (likely.get(kind) ?? 0) + (probabilities[at] as number));
-  }
+  const likely = summed(
+    labels.flatMap((label, at) =>
+      kindsIn(label).map((kind): [string, number] => [kind, probabilities[at] as number]),
+    ),
+  );
   const said = [...likely].filter(([, probability]) => probability > 0.5).map(([kind]) => kind);
   return said.length > 0 ? said : kindsIn(labels[indexOfLargest(probabilities)] as string);
 }
 
-const sets = new Map<string, readonly string[]>();
-
-function kindsIn(label: string): readonly string[] {
-  const known = sets.get(label) ?? label.split('+');
-  sets.set(label, known);
-  return known;
-}
+const kindsIn = remembered((label: string): readonly string[] => label.split('+'));

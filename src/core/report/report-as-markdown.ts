@@ -18,43 +18,36 @@ export function reportAsMarkdown(
   const named = (name: string, text: string) => format(message('report.named', { name, text }));
   const section = (name: Message, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `## ${format(name)}`, '', ...lines];
+  const said = (words: Message) => plain(format(words));
+  const items = (all: readonly Message[]) => all.map(one => `- ${said(one)}`);
   return `${[
     ...heading(report, posting, meta, format),
     ...section(
       message('report.doFirst'),
       report.advice.map(
         ({ title, text, gain }) =>
-          `- ${named(`**${plain(format(title))}**${gain === 0 ? '' : ` (${format(gained(gain))})`}`, plain(format(text)))}`,
+          `- ${named(`**${said(title)}**${gain === 0 ? '' : ` (${format(gained(gain))})`}`, said(text))}`,
       ),
     ),
-    ...(sent ? ['', plain(format(sent))] : []),
+    ...(sent ? ['', said(sent)] : []),
     ...section(message('parts.keywords'), keywordTable(report.keywords, format)),
-    ...section(
-      message('parts.fit'),
-      report.fit.filter(({ max }) => max > 0).map(line => `- ${plain(format(fitLine(line)))}`),
-    ),
+    ...section(message('parts.fit'), items(report.fit.filter(({ max }) => max > 0).map(fitLine))),
     ...section(
       message('report.toFix'),
       failed.flatMap(check => failure(check, format)),
     ),
     ...section(
       message('report.notes'),
-      report.notes.map(({ title, text }) => `- ${named(`**${plain(format(title))}**`, plain(format(text)))}`),
+      report.notes.map(({ title, text }) => `- ${named(`**${said(title)}**`, said(text))}`),
     ),
-    ...section(
-      message('report.passed'),
-      passed.map(({ title }) => `- ${plain(format(title))}`),
-    ),
+    ...section(message('report.passed'), items(passed.map(({ title }) => title))),
     ...section(
       message('report.alsoAsked'),
       report.otherRequirements.map(
-        ({ kind, label }) => `- ${named(format(message(`others.${kind}`)), plain(format(label)))}`,
+        ({ kind, label }) => `- ${named(format(message(`others.${kind}`)), said(label))}`,
       ),
     ),
-    ...section(
-      message('report.limitations'),
-      report.limitations.map(limitation => `- ${plain(format(limitation))}`),
-    ),
+    ...section(message('report.limitations'), items(report.limitations)),
   ].join('\n')}\n`;
 }
 
@@ -107,16 +100,11 @@ function fitLine({ asked, shown, points, max }: Report['fit'][number]): Message 
 function keywordTable(keywords: readonly KeywordMatch[], format: Format): readonly string[] {
   const asked = keywords.filter(({ need }) => need !== 'mentioned');
   if (asked.length === 0) return [];
-  const head = [
-    message('report.keyword'),
-    message('report.need'),
-    message('report.inPosting'),
-    message('report.onResume'),
-    message('report.evidence'),
-    message('report.gainHead'),
-  ];
+  const head = (['keyword', 'need', 'inPosting', 'onResume', 'evidence', 'gainHead'] as const).map(column =>
+    format(message(`report.${column}`)),
+  );
   return [
-    `| ${head.map(format).join(' | ')} |`,
+    `| ${head.join(' | ')} |`,
     '| --- | --- | --: | --: | --- | --: |',
     ...asked.map(keyword => {
       const evidence = format(evidenceMessage(keyword));

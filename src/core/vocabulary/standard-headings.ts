@@ -17,14 +17,7 @@ import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const TITLED: readonly SectionKind[] = [
-  'summary',
-  'experience',
-  'projects',
-  'skills',
-  'education',
-  'certifications',
-];
+const TITLED = 'summary experience projects skills education certifications'.split(' ');
 
 type Language = readonly [words: Vocabulary, titles: string];
 
