@@ -1,5 +1,5 @@
 import { type CheckId, findingOfHazard } from '../../src/core/checks/check.ts';
-import { spokenLabel } from '../../src/core/keywords/other-requirement-words.ts';
+import { spokenLabel } from '../../src/core/keywords/spoken-languages.ts';
 import { asWritten, listed, message } from '../../src/core/messages/message.ts';
 import type {
   AnsweredLine,

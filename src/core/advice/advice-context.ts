@@ -21,3 +21,11 @@ export type Candidate = {
   /** What and where, in an imperative. */
   readonly text: Message;
 };
+
+/** A piece of advice of that rank. */
+export const piece = (about: string, rank: number, title: Message, text: Message): Candidate => ({
+  about,
+  rank,
+  title,
+  text,
+});

@@ -25,11 +25,11 @@ export function fillSummaries(
     .slice(0, MOST_SKILLS)
     .map(({ name }) => name);
   const shown = proven.length > 0 ? inEnglish(proven) : '[what you have built with]';
-  return pack.summaries.map(({ id, label, fits, text }) => ({
+  return pack.summaries.map(({ id, label, text }) => ({
     id,
     label,
     text: text.replace('{proven}', () => shown),
-    fits: fits === background,
+    fits: id === background,
   }));
 }
 
@@ -40,7 +40,7 @@ const inEnglish = (names: readonly string[]) =>
 /** Where the person comes from, as the entries tell it; always one that the pack has a pattern for. */
 function backgroundOf({ pack, resume, facts, today }: CheckContext): Background {
   const years = facts.years ?? 0;
-  const known = (background: Background) => pack.summaries.some(({ fits }) => fits === background);
+  const known = (background: Background) => pack.summaries.some(({ id }) => id === background);
   if (years >= EXPERIENCED_YEARS && known('experienced')) return 'experienced';
   const studies = resume.entries.filter(entry => entry.kind === 'education');
   const recent = studies.some(

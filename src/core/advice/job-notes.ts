@@ -4,7 +4,7 @@ import { titleIn } from '../fit/titles-shown.ts';
 import { message } from '../messages/message.ts';
 import { findDates } from '../text/find-dates.ts';
 import type { ResumeEntry } from '../types.ts';
-import type { AdviceContext, Candidate } from './advice-context.ts';
+import { type AdviceContext, type Candidate, piece } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
 
 const MONTHS = 12;
@@ -38,14 +38,8 @@ function staleWork(context: AdviceContext): Candidate | null {
   // Under a heading of its own, such as teaching or research, something may go on.
   if (context.resume.text.split('\n').some(line => findDates(line).some(({ to }) => to === 'present')))
     return null;
-  return {
-    about: 'other',
-    rank: 2.44,
-    title: message('advice.sinceTitle'),
-    text: message('advice.since', {
-      year: String(Math.floor((Math.max(...ends) - 1) / MONTHS)),
-    }),
-  };
+  const year = String(Math.floor((Math.max(...ends) - 1) / MONTHS));
+  return piece('other', 2.44, message('advice.sinceTitle'), message('advice.since', { year }));
 }
 
 /** The newest job, where nothing is told of it, and something of most others: else what is told of several may stand in one place. */
@@ -68,12 +62,7 @@ export function silentJob(context: Pick<AdviceContext, 'facts'>): Candidate | nu
   const job = newestWithoutLines(context);
   const title = titleIn(job?.title ?? '');
   if (title === null || context.facts.bullets.length === 0) return null;
-  return {
-    about: 'other',
-    rank: 2.42,
-    title: message('advice.silentTitle'),
-    text: message('advice.silent', { job: title }),
-  };
+  return piece('other', 2.42, message('advice.silentTitle'), message('advice.silent', { job: title }));
 }
 
 const isFloor = (summary: string): boolean =>
@@ -91,10 +80,7 @@ export function otherYears(facts: AdviceContext['facts'], asked: number | null =
   // What was done before that, many rightly leave out.
   const begun = Math.min(...facts.work.map(({ period }) => period?.from ?? Infinity));
   if (claimed > facts.years && begun < (facts.today.year - LONG_AGO_YEARS) * MONTHS) return null;
-  return {
-    about: 'other',
-    rank: claimed > facts.years || claimed < (asked ?? 0) ? 2.46 : MODEST,
-    title: message('advice.agreeTitle'),
-    text: message('advice.agree', { claimed: inYears(claimed), shown: inYears(facts.years) }),
-  };
+  const rank = claimed > facts.years || claimed < (asked ?? 0) ? 2.46 : MODEST;
+  const values = { claimed: inYears(claimed), shown: inYears(facts.years) };
+  return piece('other', rank, message('advice.agreeTitle'), message('advice.agree', values));
 }

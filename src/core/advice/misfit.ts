@@ -3,7 +3,7 @@ import { compareLevels } from '../evidence/skills-shown.ts';
 import { requiredUnits } from '../evidence/units.ts';
 import { yearsOf } from '../evidence/years-shown.ts';
 import { studiesComputing } from '../fit/degree-shown.ts';
-import { levelGap, levelName } from '../fit/levels.ts';
+import { levelGap, levelsSaid } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { type EntryTrades, tradesByTime, tradesOfSkills } from '../fit/work-shown.ts';
@@ -11,7 +11,7 @@ import { skillByName } from '../lexicon/lexicon.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { EvidenceLevel, SkillKind } from '../types.ts';
-import type { AdviceContext, Candidate } from './advice-context.ts';
+import { type AdviceContext, type Candidate, piece } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
 
 /** A trade as it is spoken of: “work in …”. */
@@ -132,39 +132,21 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
   const { posting } = context;
   const { seniority } = posting.requirements;
   const { trades, level } = posting.fit;
-  const found: Candidate[] = [];
   const own = ownTrades(context, []).filter(trade => !trades.includes(trade));
   const step = stepAside(context);
-  if (asksOtherTrade(context) && step) found.push({ ...turn(step), rank: 0 });
-  else if (asksOtherTrade(context))
-    found.push({
-      about: 'other',
-      rank: 0,
-      title: message('advice.nearerTitle'),
-      text:
-        own.length > 0
-          ? message('advice.nearerIn', {
-              trades: listed(own.slice(0, 2).map(tradeName)),
-            })
-          : message('advice.nearer'),
-    });
+  if (asksOtherTrade(context) && step) return [turn(step, 0)];
+  if (asksOtherTrade(context)) {
+    const nearer = listed(own.slice(0, 2).map(tradeName));
+    const text = own.length > 0 ? message('advice.nearerIn', { trades: nearer }) : message('advice.nearer');
+    return [piece('other', 0, message('advice.nearerTitle'), text)];
+  }
   const gap = levelsShort(context);
   // Nobody is a beginner for having done other work.
-  if (
-    found.length === 0 &&
-    seniority !== null &&
-    (gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART))
-  )
-    found.push({
-      about: 'level',
-      rank: 1,
-      title: message('advice.levelTitle'),
-      text: message('advice.level', {
-        asked: levelName(seniority),
-        shown: levelName(level),
-      }),
-    });
-  return found;
+  const isFar = gap >= LEVELS_APART || (seniority === 'intern' && gap <= -LEVELS_APART);
+  if (seniority === null || !isFar) return [];
+  return [
+    piece('level', 1, message('advice.levelTitle'), message('advice.level', levelsSaid(seniority, level))),
+  ];
 }
 
 /** What to say of a posting in another field than all work that the resume shows, where enough of it is there to try. */
@@ -179,14 +161,16 @@ export function turnAdvice(context: AdviceContext): readonly Candidate[] {
   // Early on nobody has a field to turn from.
   if ((facts.years ?? 0) < SETTLED_YEARS) return [];
   if (nearness(posting.fit.trades, done) >= SAME_FIELD) return [];
-  return [{ ...turn({ own, asked }), rank: 2.35 }];
+  return [turn({ own, asked }, 2.35)];
 }
 
-const turn = ({ own, asked }: StepAside) => ({
-  about: 'other' as const,
-  title: message('advice.turnTitle'),
-  text: message('advice.turn', { asked: tradeName(asked), own: tradeName(own) }),
-});
+const turn = ({ own, asked }: StepAside, rank: number): Candidate =>
+  piece(
+    'other',
+    rank,
+    message('advice.turnTitle'),
+    message('advice.turn', { asked: tradeName(asked), own: tradeName(own) }),
+  );
 
 /** True where a lower level is a guess: the years cannot be told. */
 function isLevelOpen({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'>): boolean {
@@ -213,14 +197,8 @@ export function yearsAdvice(context: AdviceContext): readonly Candidate[] {
   if (!isShort || asked === null || shown === null || isMisfit(context)) return [];
   // Nobody counts the years of somebody who stands above what is asked.
   if (levelsShort(context) < 0 || areBeginnersYears(context)) return [];
-  return [
-    {
-      about: 'years',
-      rank: 2.6,
-      title: message('advice.yearsTitle'),
-      text: message('advice.years', { asked: yearsAsked(asked, posting.fit), shown: inYears(shown) }),
-    },
-  ];
+  const values = { asked: yearsAsked(asked, posting.fit), shown: inYears(shown) };
+  return [piece('years', 2.6, message('advice.yearsTitle'), message('advice.years', values))];
 }
 
 /** What to say where the level differs and the posting may still be for this person. */
@@ -231,13 +209,10 @@ export function levelAdvice(context: AdviceContext): readonly Candidate[] {
   if (isMisfit(context) || seniority === null || (gap < 1 && gap > -LEVELS_APART)) return [];
   // Where it counts the years, they are what is lacking.
   if (gap > 0 && yearsAdvice(context).length > 0) return [];
-  const values = { asked: levelName(seniority), shown: levelName(posting.fit.level) };
-  const about = 'level';
-  const rank = 2.6;
-  if (gap > 0)
-    return [{ about, rank, title: message('advice.growTitle'), text: message('advice.grow', values) }];
+  const values = levelsSaid(seniority, posting.fit.level);
+  if (gap > 0) return [piece('level', 2.6, message('advice.growTitle'), message('advice.grow', values))];
   // Who turns to another field is no senior in it.
   return turnAdvice(context).length > 0
     ? []
-    : [{ about, rank, title: message('advice.overTitle'), text: message('advice.over', values) }];
+    : [piece('level', 2.6, message('advice.overTitle'), message('advice.over', values))];
 }

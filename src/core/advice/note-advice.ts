@@ -2,7 +2,7 @@ import { namesPlace } from '../fit/place-asked.ts';
 import { listed, message } from '../messages/message.ts';
 import { isEnglish } from '../text/language-of.ts';
 import type { Note } from '../types.ts';
-import type { AdviceContext, Candidate } from './advice-context.ts';
+import { type AdviceContext, type Candidate, piece } from './advice-context.ts';
 import { jobNotes, MODEST } from './job-notes.ts';
 import { languagesBelow, languagesUnnamed, offersPermit } from './obstacles.ts';
 import { leftovers, privateFacts } from './resume-notes.ts';
@@ -22,16 +22,11 @@ export function noteAdvice(context: AdviceContext): readonly Candidate[] {
 
 /** Advice at a rank, where there is something to note. */
 const ranked = (rank: number, note: Note | null): Candidate | null =>
-  note && { about: 'other', rank, ...note };
+  note && piece('other', rank, note.title, note.text);
 
 function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
   if (facts.english || !isEnglish(posting.description)) return null;
-  return {
-    about: 'other',
-    rank: 2.3,
-    title: message('advice.languageTitle'),
-    text: message('advice.language'),
-  };
+  return piece('other', 2.3, message('advice.languageTitle'), message('advice.language'));
 }
 
 function languagesToSay(context: AdviceContext): Candidate | null {
@@ -39,29 +34,20 @@ function languagesToSay(context: AdviceContext): Candidate | null {
   const below = languagesBelow(context).map(({ label }) => label);
   if (unnamed.length + below.length === 0) return null;
   const languages = listed(unnamed.length > 0 ? unnamed : below);
-  return {
-    about: 'other',
-    rank: 2.32,
-    title: message('advice.spokenTitle', { languages }),
-    text:
-      unnamed.length > 0
-        ? message('advice.spoken', { languages })
-        : message('advice.spokenBelow', { languages }),
-  };
+  const text =
+    unnamed.length > 0
+      ? message('advice.spoken', { languages })
+      : message('advice.spokenBelow', { languages });
+  return piece('other', 2.32, message('advice.spokenTitle', { languages }), text);
 }
 
 function placeToSay({ posting, resume }: AdviceContext): Candidate | null {
   const { place } = posting;
   if (place !== null && !namesPlace(resume.text, place))
-    return {
-      about: 'other',
-      rank: 2.4,
-      title: message('advice.placeTitle'),
-      text: message('advice.place', { place }),
-    };
+    return piece('other', 2.4, message('advice.placeTitle'), message('advice.place', { place }));
   const isAsked = posting.requirements.otherRequirements.some(({ name }) => name === 'Work authorisation');
   if (!isAsked || permitShown.test(resume.text) || offersPermit(posting.description)) return null;
-  return { about: 'other', rank: 2.4, title: message('advice.permitTitle'), text: message('advice.permit') };
+  return piece('other', 2.4, message('advice.permitTitle'), message('advice.permit'));
 }
 
 const permitShown =

@@ -2,12 +2,7 @@ import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
 import { degreeName } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
 import { AND_WORDS, OR_WORDS } from '../keywords/name-lists.ts';
-import {
-  nameAbroad,
-  spokenAbroad,
-  spokenLabel,
-  spokenLanguage,
-} from '../keywords/other-requirement-words.ts';
+import { spokenIn, spokenLabel } from '../keywords/spoken-languages.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
@@ -52,7 +47,7 @@ function languages(context: AdviceContext): Message | null {
 /** The spoken languages that the posting asks for and the resume neither names nor is written in; none where it shows one of several that would do. */
 export function languagesUnnamed({ posting, resume, facts }: AdviceContext): readonly Message[] {
   const shown = resume.text.toLowerCase();
-  const named = new Set(languagesIn(resume.text).map(({ name }) => name));
+  const named = new Set(spokenIn(resume.text).map(({ name }) => name));
   const wishes = posting.requirements.lines.filter(({ role }) => role === 'wish');
   const languages = posting.requirements.otherRequirements.filter(({ kind }) => kind === 'spoken-language');
   const isShown = ({ name }: OtherRequirement) =>
@@ -70,15 +65,6 @@ export function languagesUnnamed({ posting, resume, facts }: AdviceContext): rea
     )
     .map(({ label }) => label);
 }
-
-/** The spoken languages that a text names, in order, by their English names. */
-const languagesIn = (text: string) =>
-  [
-    ...Array.from(text.matchAll(spokenLanguage), match => ({ match, name: match[0] })),
-    ...Array.from(text.matchAll(spokenAbroad), match => ({ match, name: nameAbroad(match) })),
-  ]
-    .map(({ match, name }) => ({ name, start: match.index, end: match.index + match[0].length }))
-    .sort((a, b) => a.start - b.start);
 
 const NEAR = 90;
 const first =
@@ -98,7 +84,7 @@ type LanguageBelow = {
 export function languagesBelow(context: AdviceContext): readonly LanguageBelow[] {
   const { resume } = context;
   const { description, requirements } = context.posting;
-  const names = languagesIn(resume.text);
+  const names = spokenIn(resume.text).toSorted((a, b) => a.start - b.start);
   const levels = names.map(({ name, end }, index) => ({
     name,
     level: resume.text.slice(end, Math.min(end + NEAR, names[index + 1]?.start ?? Infinity)),

@@ -1,5 +1,5 @@
 import { losesText } from '../evidence/half-read.ts';
-import { levelName } from '../fit/levels.ts';
+import { levelsSaid } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { tradesByTime } from '../fit/work-shown.ts';
 import { nearness, tradesOfTitle } from '../lexicon/trades.ts';
@@ -63,9 +63,7 @@ const kindsOfDevelopment = wordSet('backend frontend fullstack web mobile game e
 
 function levelValues({ posting }: AdviceContext) {
   const { seniority } = posting.requirements;
-  return seniority === null
-    ? null
-    : { seniority, asked: levelName(seniority), shown: levelName(posting.fit.level) };
+  return seniority && { seniority, ...levelsSaid(seniority, posting.fit.level) };
 }
 
 /** Two levels and more: no line of the resume changes that. */

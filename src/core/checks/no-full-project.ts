@@ -1,7 +1,7 @@
-import { firstLineOf } from '../evidence/places.ts';
 import { listed, message } from '../messages/message.ts';
 import { isRecognised, type ProjectPart } from '../roles/role-pack.ts';
 import { joinLines } from '../text/join-lines.ts';
+import { firstLineOf } from '../text/spans.ts';
 import type { ResumeEntry } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 

@@ -1,7 +1,7 @@
-import { contains, firstLineOf } from '../evidence/places.ts';
 import { isOfSoftware } from '../fit/work-shown.ts';
 import type { Trade } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
+import { contains, firstLineOf } from '../text/spans.ts';
 import { type Check, failAt, notApplicable, pass, unsure } from './check.ts';
 
 /** Fails where projects have code and no link leads to any. */

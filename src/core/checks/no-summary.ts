@@ -1,6 +1,6 @@
 import { contactSign } from '../evidence/contact-lines.ts';
-import { contains } from '../evidence/places.ts';
 import { message } from '../messages/message.ts';
+import { contains } from '../text/spans.ts';
 import type { ResumeSection } from '../types.ts';
 import { type Check, type CheckContext, failAt, failBy, pass, unsure } from './check.ts';
 

@@ -1,7 +1,7 @@
-import { contains } from '../evidence/places.ts';
 import { mentionsSpeciality, mentionsTitle } from '../fit/job-titles.ts';
 import { nearness, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, message } from '../messages/message.ts';
+import { contains } from '../text/spans.ts';
 import { type Check, failAt, notApplicable, pass, unsure } from './check.ts';
 
 const FIRST_KEYWORDS = 10;

@@ -5,13 +5,13 @@ import { at } from '../text/at.ts';
 import { grouped } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
+import { contains } from '../text/spans.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
 import { answeringLevel } from './answering-level.ts';
 import { quoteOf } from './bullets.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { type PlacedKeyword, settleAlternatives } from './match-keywords.ts';
-import { contains } from './places.ts';
 import { compareLevels } from './skills-shown.ts';
 
 const MET = 0.95;

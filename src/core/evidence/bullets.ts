@@ -1,10 +1,11 @@
 import { joinLines } from '../text/join-lines.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
+import { contains, lastBefore } from '../text/spans.ts';
 import type { Place, Quote, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
 import { startsWithDeed } from './action-verbs.ts';
 import { type LineBreaks, lineBreaks } from './line-breaks.ts';
-import { contains, lastBefore, linesIn } from './places.ts';
+import { linesIn } from './places.ts';
 import { isRowOfNames } from './rows-of-names.ts';
 
 /** One statement of what was done, in a job or a project; wrapped lines are joined by a space. */

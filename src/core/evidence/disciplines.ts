@@ -1,8 +1,8 @@
 import type { EntryTrades } from '../fit/work-shown.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
+import { contains } from '../text/spans.ts';
 import type { EvidenceLevel, Quote, Resume } from '../types.ts';
 import type { ResumeFacts } from './gather-facts.ts';
-import { contains } from './places.ts';
 import { headQuote, toldByTitle } from './told-by-title.ts';
 
 /** Work of a kind that a posting asks for by its name: shown by jobs and projects of that kind, named or not. */

@@ -9,9 +9,10 @@ import { findSkillsAgain } from '../keywords/find-skills-again.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { languageOf, type TextLanguage } from '../text/language-of.ts';
 import { remembered } from '../text/remembered.ts';
+import { contains, lastBefore } from '../text/spans.ts';
 import type { OwnTerm, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
-import { contains, employersOf, lastBefore, linesOf, pastimesOf, placeFinder } from './places.ts';
+import { employersOf, linesOf, pastimesOf, placeFinder } from './places.ts';
 import { findSkillsShown, namedWithin, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';
 import { toldByTitle } from './told-by-title.ts';
@@ -71,15 +72,9 @@ export function gatherFacts(
   const whole = languageOf(resume.text);
   const language = whole === 'English' ? languageOf(bullets.map(({ text }) => text).join('\n')) : whole;
   const work = workShown(resume, named, options.today);
-  const { tells, toldIn } = findTold(
-    bullets,
-    remarksOf(
-      resume,
-      lines.filter(({ start }) => !isPastime(start)),
-      bullets,
-    ),
-    new Set(work.filter(isOtherTrade).map(({ entry }) => entry)),
-  );
+  const serious = lines.filter(({ start }) => !isPastime(start));
+  const others = new Set(work.filter(isOtherTrade).map(({ entry }) => entry));
+  const { tells, toldIn } = findTold(bullets, remarksOf(resume, serious, bullets), others);
   const titled = remembered((name: string) => toldByTitle(name, resume));
   return {
     lines,

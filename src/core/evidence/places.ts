@@ -1,3 +1,4 @@
+import { contains, indexBefore, lastBefore } from '../text/spans.ts';
 import type { Place, Resume, ResumeEntry, ResumeLine, Span } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 
@@ -97,38 +98,6 @@ export function linesOf(resume: Resume): readonly ResumeLine[] {
 export function lineAt(lines: readonly ResumeLine[], offset: number): ResumeLine | null {
   const line = lastBefore(lines, offset);
   return line && offset < line.end ? line : null;
-}
-
-/** The first line of a span. */
-export function firstLineOf(text: string, { start, end }: Span): Span {
-  const line = text.slice(start, end).split('\n')[0];
-  return { start, end: start + line.length };
-}
-
-/** True where the offset lies within the span. */
-export function contains(span: Span, offset: number): boolean {
-  return offset >= span.start && offset < span.end;
-}
-
-/** Of spans in order, the last that starts at or before the offset. */
-export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | null {
-  return spans[indexBefore(spans, offset)] ?? null;
-}
-
-/** Of spans in order, the index of the first that starts at or behind the offset; their number where none does. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  return indexBefore(spans, offset - 1) + 1;
-}
-
-function indexBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The lines that a span touches. */

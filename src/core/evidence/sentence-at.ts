@@ -1,7 +1,7 @@
 import { joinLines } from '../text/join-lines.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { contains } from '../text/spans.ts';
 import type { Quote, Span } from '../types.ts';
-import { contains } from './places.ts';
 
 /** A statement of more letters is quoted by one of its sentences. */
 export const LONG_STATEMENT = 200;

@@ -1,9 +1,10 @@
 import type { SkillMention } from '../keywords/find-skills.ts';
 import { lettered } from '../text/lettered.ts';
+import { contains, lastBefore, startingIn } from '../text/spans.ts';
 import type { EvidenceLevel, Place, Quote, Resume, ResumeLine, Span } from '../types.ts';
 import { EVIDENCE_LEVELS } from './answering-level.ts';
 import { type Bullet, isUnfinished } from './bullets.ts';
-import { contains, firstFrom, lastBefore, lineAt } from './places.ts';
+import { lineAt } from './places.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** A skill that the resume names, with its best level and the lines that say so. */
@@ -88,13 +89,8 @@ export function findSkillsShown(
 
 /** Finds the skills that a stretch of the resume names. */
 export function namedWithin(mentions: readonly SkillMention[]): (stretch: Span) => ReadonlySet<string> {
-  const spans = mentions.map(({ span }) => span);
-  return ({ start, end }) => {
-    const names = new Set<string>();
-    const last = firstFrom(spans, end);
-    for (let at = firstFrom(spans, start); at < last; at += 1) names.add((mentions[at] as SkillMention).name);
-    return names;
-  };
+  const named = mentions.map(({ name, span }) => ({ ...span, name }));
+  return stretch => new Set(startingIn(named, stretch).map(({ name }) => name));
 }
 
 const LIST_ITEMS = 3;
@@ -110,7 +106,7 @@ function listFinder(
   const spans = mentions.map(({ span }) => span);
   const known = new Map<ResumeLine, boolean>();
   const isList = (line: ResumeLine) => {
-    const own = spans.slice(firstFrom(spans, line.start), firstFrom(spans, line.end));
+    const own = startingIn(spans, line);
     if (own.length < LIST_ITEMS) return false;
     const whole = text.slice(line.start, line.end).replace(label, '');
     const named = own.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -13,6 +13,12 @@ const order: readonly Level[] = ['intern', 'junior', 'mid', 'senior', 'lead'];
 /** A level as it is spoken of. */
 export const levelName = (level: Level): Message => message(`levels.${level}`);
 
+/** Both levels, in words. */
+export const levelsSaid = (asked: Level, shown: Level) => ({
+  asked: levelName(asked),
+  shown: levelName(shown),
+});
+
 /** The level that a resume shows: what the latest job of the trade is called, else what its years suggest. */
 export function levelShown(
   title: string | null,

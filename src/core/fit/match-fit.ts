@@ -146,12 +146,7 @@ function degreeAnswer(asked: Degree | null, { degree, worksForDegree }: FitShown
   if (worksForDegree && !reaches)
     return { id: 'degree', asked: degreeName(asked), shown: message('fit.workInstead'), share: 1 };
   const share = reaches ? 1 : shown === null ? 0 : LOWER_DEGREE_SHARE;
-  return {
-    id: 'degree',
-    asked: degreeName(asked),
-    shown: shown === null ? null : degreeName(shown),
-    share,
-  };
+  return { id: 'degree', asked: degreeName(asked), shown: shown && degreeName(shown), share };
 }
 
 /** The answers that the score can use. */

@@ -1,6 +1,6 @@
-import type { Requirements, Span } from '../types.ts';
-import type { YearsAsked } from './find-years.ts';
-import { findYears } from './find-years.ts';
+import { firstFrom } from '../text/spans.ts';
+import type { Requirements } from '../types.ts';
+import { findYears, type YearsAsked } from './find-years.ts';
 import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
@@ -78,15 +78,4 @@ function skillsOf(text: string, figure: YearsAsked, end: number, mentions: reado
     owned.push(mention);
   }
   return owned;
-}
-
-/** Index of the first span that starts at or after that place; the spans are in order. */
-function firstFrom(spans: readonly Span[], place: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
-import type { Token } from '../text/tokens.ts';
+import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention } from './candidate.ts';
 import { isJoint } from './list-neighbours.ts';
@@ -108,7 +108,7 @@ function startsOf(tokens: readonly Token[], end: number): readonly number[] {
 // “Medallion architecture” is one name.
 function isRestOfName(tokens: readonly Token[], first: number): boolean {
   const [before, token] = [tokens[first - 1], tokens[first]];
-  if (!before || token?.gap !== ' ' || before.gap === '|' || before.gap === '\n') return false;
+  if (!before || token?.gap !== ' ' || isAfterBreak(before)) return false;
   return before.text !== before.text.toLowerCase() && token.text === token.text.toLowerCase();
 }
 

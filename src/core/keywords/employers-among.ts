@@ -1,6 +1,6 @@
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { companyName } from '../text/company-name.ts';
-import type { Token } from '../text/tokens.ts';
+import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention } from './candidate.ts';
 
@@ -56,14 +56,13 @@ export function isHiring({ skill, first, end }: TokenMention, tokens: readonly T
 function opensName(tokens: readonly Token[], first: number): boolean {
   const [before, further] = [tokens[first - 1], tokens[first - 2]];
   if (tokens[first]?.gap !== ' ' || before === undefined) return false;
-  if (before.norm === 'are') return further?.norm === 'we' && isStart(further);
-  return AS_PLACE.has(before.norm) && (isStart(before) || before.gap === '-');
+  if (before.norm === 'are') return further?.norm === 'we' && isAfterBreak(further);
+  return AS_PLACE.has(before.norm) && (isAfterBreak(before) || before.gap === '-');
 }
 
 const closesName = (after: Token | undefined) =>
   after === undefined || after.gap === '\n' || WE.has(after.norm) || ACTS.has(after.norm);
-const isStart = ({ gap }: Token) => gap === '\n' || gap === '|';
 // “As a growing firm, Datadog is hiring”.
-const isClauseStart = (token: Token) => isStart(token) || token.gap === ',';
+const isClauseStart = (token: Token) => isAfterBreak(token) || token.gap === ',';
 const isCapital = (token: Token | undefined) =>
   token !== undefined && token.text !== token.text.toLowerCase();

@@ -1,21 +1,9 @@
 import { asWritten } from '../messages/message.ts';
 import type { OtherRequirement, Span } from '../types.ts';
-import {
-  AS_PERK,
-  mayBeOther,
-  nameAbroad,
-  ofCountry,
-  otherWords,
-  spokenAbroad,
-  spokenAbroadAfter,
-  spokenAbroadBefore,
-  spokenAfter,
-  spokenBefore,
-  spokenLabel,
-  spokenLanguage,
-} from './other-requirement-words.ts';
+import { AS_PERK, mayBeOther, otherWords } from './other-requirement-words.ts';
 import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
+import { isToBeSpoken, spokenIn, spokenLabel } from './spoken-languages.ts';
 
 /** A word that may be the name of a tool, and is in no lexicon. */
 export type OtherTerm = Span & { readonly name: string };
@@ -49,35 +37,11 @@ export function findOtherRequirements(
       add(kind, name, { start, end: start + match[0].length }, label);
     }
   }
-  for (const [name, span] of spokenIn(sentences)) add('spoken-language', name, span, spokenLabel(name));
+  for (const { text, start, asking } of sentences) {
+    const spoken = asking === 0 ? [] : spokenIn(text).filter(one => isToBeSpoken(text, one));
+    for (const { name, ...own } of spoken)
+      add('spoken-language', name, { start: start + own.start, end: start + own.end }, spokenLabel(name));
+  }
   for (const term of terms.slice(0, MOST_TERMS)) add('other-term', term.name, term);
   return [...found.values()];
-}
-
-function* spokenIn(sentences: readonly PostingSentence[]): Generator<readonly [string, Span]> {
-  for (const sentence of sentences) {
-    if (sentence.asking === 0) continue;
-    for (const match of sentence.text.matchAll(spokenAbroad)) {
-      const { start, end, before, after } = around(sentence, match);
-      const isNamed =
-        /kenntnisse/i.test(match[0]) || spokenAbroadBefore.test(before) || spokenAbroadAfter.test(after);
-      if (isNamed) yield [nameAbroad(match), { start, end }];
-    }
-    for (const match of sentence.text.matchAll(spokenLanguage)) {
-      const { start, end, before, after } = around(sentence, match);
-      if (!ofCountry.test(after) && (spokenBefore.test(before) || spokenAfter.test(after)))
-        yield [match[0], { start, end }];
-    }
-  }
-}
-
-/** Where a match stands in the posting, and what is before and behind it in its sentence. */
-function around({ text, start }: PostingSentence, match: RegExpExecArray) {
-  const end = match.index + match[0].length;
-  return {
-    start: start + match.index,
-    end: start + end,
-    before: text.slice(Math.max(0, match.index - 70), match.index),
-    after: text.slice(end, end + 50),
-  };
 }

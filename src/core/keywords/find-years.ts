@@ -59,14 +59,8 @@ function inMonths(text: string): readonly YearsAsked[] {
   return Array.from(text.matchAll(MONTHS), match => {
     const [start, end] = [match.index, match.index + match[0].length];
     const scope = { start: end, end: around(text, start, end).end };
-    return {
-      start,
-      end,
-      years: Math.floor(Number(match[1]) / 6) / 2,
-      scope,
-      isJuniorOption: false,
-      isSaid: true,
-    };
+    const years = Math.floor(Number(match[1]) / 6) / 2;
+    return { start, end, years, scope, isJuniorOption: false, isSaid: true };
   }).filter(({ start, years }) => years >= 1 && !AT_MOST.test(text.slice(Math.max(0, start - 40), start)));
 }
 

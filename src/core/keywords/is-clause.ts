@@ -1,5 +1,5 @@
 import { type Alias, isName, type Skill } from '../lexicon/skill.ts';
-import type { Token } from '../text/tokens.ts';
+import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -39,7 +39,7 @@ const AFTER_IMPERATIVE = wordSet(
 export function isPlainVerb({ alias, first, end }: Candidate, tokens: readonly Token[]): boolean {
   const [before, token, next] = [tokens[first - 1], tokens[first], tokens[end]];
   if (alias.guard.needs === 'nothing' || end - first > 1 || next?.gap !== ' ') return false;
-  if (!token || token.gap === '\n' || token.gap === '|') return AFTER_IMPERATIVE.has(next.norm);
+  if (!token || isAfterBreak(token)) return AFTER_IMPERATIVE.has(next.norm);
   if (token.gap !== ' ') return false;
   return token.text === token.text.toLowerCase() && BEFORE_VERB.has(before?.norm ?? '');
 }
@@ -65,8 +65,7 @@ export function isVerbHere(
   if (token.gap === ' ' && BEFORE_VERB.has(before?.norm ?? '')) return true;
   const isJoined = before?.norm === 'and' || before?.norm === 'or';
   if (isJoined && token.gap === ' ' && OTHER_VERBS.has(further?.norm ?? '')) return true;
-  const isStart = token.gap === '\n' || token.gap === '|';
-  return (isStart || isJoined) && isAllSmall(tokens, first + 1, end) && hasPurpose(tokens, end);
+  return (isAfterBreak(token) || isJoined) && isAllSmall(tokens, first + 1, end) && hasPurpose(tokens, end);
 }
 
 // Who does something: “the platform that powers BI”, “it transforms data”.

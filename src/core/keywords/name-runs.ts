@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { isJoint, isListGap } from './list-neighbours.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
@@ -60,7 +60,7 @@ function runEnd(tokens: readonly Token[], anchors: Uint8Array, first: number, li
 function isSmallItem(tokens: readonly Token[], anchors: Uint8Array, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!isOpening(token) || isJoint(token)) return false;
-  const ends = !next || next.gap === '|' || next.gap === '\n';
+  const ends = !next || isAfterBreak(next);
   if (!ends && !isListGap(next)) return false;
   return anchors[at - 1] === 2 || (anchors[at + 1] === 2 && !ends);
 }
@@ -95,12 +95,11 @@ export function listAround(
   anchors: Uint8Array,
 ): { readonly tools: number; readonly marks: number } {
   let [tools, marks] = [0, 0];
-  const isBreak = (at: number) => tokens[at]?.gap === '|' || tokens[at]?.gap === '\n';
-  for (let at = first; at > Math.max(0, first - FAR) && !isBreak(at); at -= 1) {
+  for (let at = first; at > Math.max(0, first - FAR) && !isAfterBreak(tokens[at]); at -= 1) {
     if (isOpening(tokens[at])) marks += 1;
     if (anchors[at - 1] === 2 && anchors[at - 2] !== 2) tools += 1;
   }
-  for (let at = end; at < Math.min(tokens.length, end + FAR) && !isBreak(at); at += 1) {
+  for (let at = end; at < Math.min(tokens.length, end + FAR) && !isAfterBreak(tokens[at]); at += 1) {
     if (isOpening(tokens[at])) marks += 1;
     if (anchors[at] === 2 && anchors[at + 1] !== 2) tools += 1;
   }

@@ -42,44 +42,32 @@ const askedModels = once(() =>
 // What an employer makes is asked of nobody who is hired to make it, unless a requirement says so.
 const REQUIRES: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed', 'stack']);
 
-/** Every skill found with what its place asks. What is said not to be needed is left out. */
-export function placeMentions(
+/** The skills found in a posting, its words and sentences, and what is known of it besides. */
+type Found = readonly [
   mentions: readonly TokenMention[],
   tokens: readonly Token[],
   sentences: readonly PostingSentence[],
   names: PostingNames,
-): readonly PostingMention[] {
-  const employers = employersAmong(mentions, tokens, names.company);
-  return judged(mentions, tokens, sentences, { ...names, employers }, tell => {
+];
+
+/** Every skill found with what its place asks. What is said not to be needed is left out. */
+export function placeMentions(...found: Found): readonly PostingMention[] {
+  return judged(found, (tell, isMade) => {
     const [asked, wish] = chancesBy(askedModels(), tell);
-    return { asked: asked?.[1] ?? 0, wish: wish?.[1] ?? 0 };
-  }).map(mention =>
-    employers.has(mention.skill) && !REQUIRES.has(mention.role) ? { ...mention, asked: 0 } : mention,
-  );
+    return { asked: isMade ? 0 : (asked?.[1] ?? 0), wish: wish?.[1] ?? 0 };
+  });
 }
 
 /** The same before the verdict: what the models are trained on. */
-export const featuredMentions = (
-  mentions: readonly TokenMention[],
-  tokens: readonly Token[],
-  sentences: readonly PostingSentence[],
-  names: PostingNames,
-): readonly FeaturedMention[] =>
-  judged(
-    mentions,
-    tokens,
-    sentences,
-    { ...names, employers: employersAmong(mentions, tokens, names.company) },
-    tell => ({ features: namesTold(MENTION_KINDS, tell) }),
-  );
+export const featuredMentions = (...found: Found): readonly FeaturedMention[] =>
+  judged(found, tell => ({ features: namesTold(MENTION_KINDS, tell) }));
 
+/** `isMade` says that the employer makes what is named, and that no requirement asks for it. */
 function judged<Verdict>(
-  mentions: readonly TokenMention[],
-  tokens: readonly Token[],
-  sentences: readonly PostingSentence[],
-  { inTitle, employers }: Pick<PostingNames, 'inTitle'> & { readonly employers: ReadonlySet<Skill> },
-  judge: (tell: Tell) => Verdict,
+  [mentions, tokens, sentences, { inTitle, company }]: Found,
+  judge: (tell: Tell, isMade: boolean) => Verdict,
 ): readonly (Place & Verdict)[] {
+  const employers = employersAmong(mentions, tokens, company);
   const anchors = new Uint8Array(tokens.length);
   for (const { skill, first, end } of mentions) anchors.fill(isName(skill) ? 2 : 1, first, end);
   const placed: (Place & Verdict)[] = [];
@@ -90,7 +78,8 @@ function judged<Verdict>(
     const sentence = sentences[at];
     if (!sentence || isSaidOtherwise(sentence, start, end) || isHiring(mention, tokens)) continue;
     const { skill, isInside = false } = mention;
-    const verdict = judge(sink => {
+    const { role } = sentence.line;
+    const tell: Tell = sink => {
       tellName(mention, letterCaseOf(tokens[mention.first]), sink);
       sink(KIND.skill, skill.name);
       tellContext(mention, { tokens, anchors }, sink);
@@ -102,8 +91,9 @@ function judged<Verdict>(
       if (people !== null) sink(KIND.names, people);
       if (!isName(skill) && isFieldOfStudy(sentence.text, start - sentence.start, end - sentence.start))
         sink(KIND.in, 'study');
-    });
-    placed.push({ start, end, skill, isInside, sentence, role: sentence.line.role, ...verdict });
+    };
+    const verdict = judge(tell, employers.has(skill) && !REQUIRES.has(role));
+    placed.push({ start, end, skill, isInside, sentence, role, ...verdict });
   }
   return placed;
 }

@@ -2,7 +2,7 @@ import { contextWords } from '../lexicon/context-words.ts';
 import { isName } from '../lexicon/skill.ts';
 import type { NamedSink } from '../models/named-features.ts';
 import { remembered } from '../text/remembered.ts';
-import type { Token } from '../text/tokens.ts';
+import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { type Candidate, spanOf } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
@@ -97,7 +97,7 @@ function tellForm(
   tellName(candidate, form, sink);
   sink(KIND.needs, alias.guard.needs);
   sink(KIND.exact, String(alias.guard.exactCase));
-  sink(KIND.start, String(isBreak(token)), form);
+  sink(KIND.start, String(isAfterBreak(token)), form);
   sink(KIND.short, String((tokens[end - 1]?.end ?? 0) - (token?.start ?? 0) < 3));
   const nameOf = (at: number, token: Token | undefined) => (anchors[at] === 2 ? 'TOOL' : letterCaseOf(token));
   const before = token?.gap === ' ' ? nameOf(first - 1, tokens[first - 1]) : '|';
@@ -115,7 +115,7 @@ function vouchersOf(candidate: Candidate, context: GuardContext) {
     companion: hasContextWord(candidate, tokens),
     near: Math.min(3, anchorsNear(candidate, context)),
     isNeighbour: hasListNeighbour(candidate, context),
-    isAlone: isBreak(token) && (!next || isBreak(next)),
+    isAlone: isAfterBreak(token) && (!next || isAfterBreak(next)),
     isAsked: ASKED_AFTER.test(text.slice(to, to + 50)),
     isExample: EXAMPLE_BEFORE.test(text.slice(Math.max(0, from - 40), from)),
     noun: nounAfter(next),
@@ -143,8 +143,8 @@ const WITH_CAPITAL = new Set(['title', 'upper', 'mixed']);
 /** Whether most of the plain words beside it in its sentence begin with a capital: as in a heading, a capital says nothing of a word. */
 function isInCapitals({ first, end }: Candidate, { tokens, anchors }: GuardContext): boolean {
   let [start, stop] = [first, end];
-  while (start > 0 && first - start < SENTENCE && !isBreak(tokens[start])) start -= 1;
-  while (stop < tokens.length && stop - end < SENTENCE && !isBreak(tokens[stop])) stop += 1;
+  while (start > 0 && first - start < SENTENCE && !isAfterBreak(tokens[start])) start -= 1;
+  while (stop < tokens.length && stop - end < SENTENCE && !isAfterBreak(tokens[stop])) stop += 1;
   let [plain, capital] = [0, 0];
   for (let at = start; at < stop; at += 1) {
     const token = tokens[at];
@@ -156,7 +156,6 @@ function isInCapitals({ first, end }: Candidate, { tokens, anchors }: GuardConte
 }
 
 const SENTENCE = 16;
-const isBreak = (token: Token | undefined) => token?.gap === '|' || token?.gap === '\n';
 
 function tellSign(sign: string, form: string, sink: NamedSink): void {
   sink(KIND.sign, sign);

@@ -6,7 +6,7 @@ import { chancesBy, type NamedSink, namedModels } from '../models/named-features
 import { NAMES_WEIGHTS } from '../models/names-weights.ts';
 import { summed } from '../text/grouped.ts';
 import { once } from '../text/remembered.ts';
-import type { Token } from '../text/tokens.ts';
+import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
 import { institution } from '../vocabulary/organisations.ts';
 import { WORKERS } from '../vocabulary/role-words.ts';
@@ -16,8 +16,8 @@ import { findDegree } from './find-degree.ts';
 import { letterCaseOf, type MentionContext, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
 import { isNamed, isOpening, itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
-import { spokenLanguage } from './other-requirement-words.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
+import { spokenLanguage } from './spoken-languages.ts';
 
 /** A text in which names are looked for that the lexicon lacks. */
 export type RunContext = MentionContext & {
@@ -100,7 +100,7 @@ function isWhere(text: string, tokens: readonly Token[], first: number, end: num
   );
 }
 
-const isLineStart = (token: Token | undefined) => !token || token.gap === '|' || token.gap === '\n';
+const isLineStart = (token: Token | undefined) => !token || isAfterBreak(token);
 
 const CHIEF_OFFICER = /^C[A-Z]{1,3}Os?$/;
 

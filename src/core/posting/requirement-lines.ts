@@ -1,3 +1,4 @@
+import { startingIn } from '../text/spans.ts';
 import type {
   Keyword,
   OtherRequirement,
@@ -40,23 +41,14 @@ export function requirementLines(
     .filter(({ need }) => need !== 'mentioned')
     .flatMap(keyword => keyword.spans.map(({ start }) => ({ start, keyword })))
     .sort((a, b) => a.start - b.start);
-  let next = 0;
-  let at = 0;
-  return lines.flatMap(({ start, end, role, kinds }) => {
-    const named = new Set<Keyword>();
-    for (; next < places.length && (places[next]?.start ?? 0) < end; next += 1) {
-      const place = places[next];
-      if (place && place.start >= start) named.add(place.keyword);
-    }
-    const here = new Set<RequirementKind>();
-    for (; at < told.length && (told[at]?.start ?? 0) < end; at += 1) {
-      const one = told[at];
-      if (one && one.start >= start) here.add(one.kind);
-    }
+  return lines.flatMap(({ role, kinds, ...line }) => {
     if (role !== 'must' && role !== 'wish' && role !== 'mixed') return [];
-    const names = [...named].map(({ name }) => name);
+    const { start, end } = line;
+    const named = [...new Set(startingIn(places, line).map(({ keyword }) => keyword))];
+    const here = new Set(startingIn(told, line).map(({ kind }) => kind));
+    const names = named.map(({ name }) => name);
     const all = names.length > 0 ? kinds : kindsOfUnnamed(kinds, here);
-    return [{ start, end, role, kinds: all, keywords: names, choice: choiceOf([...named]) }];
+    return [{ start, end, role, kinds: all, keywords: names, choice: choiceOf(named) }];
   });
 }
 

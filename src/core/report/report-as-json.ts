@@ -1,8 +1,8 @@
 import type { Format } from '../messages/format.ts';
 import type { Report } from '../types.ts';
-import { enclosuresShown } from './enclosures-shown.ts';
 import { inWords } from './in-words.ts';
 import type { ReportedPosting, ReportMeta } from './report-meta.ts';
+import { enclosuresShown } from './sent-along.ts';
 
 /** The whole report as JSON, in words, with what it is about and what it does not tell. */
 export function reportAsJson(

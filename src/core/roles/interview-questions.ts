@@ -2,35 +2,31 @@ import { type Message, message } from '../messages/message.ts';
 import { itemsOf } from '../text/word-lists.ts';
 import type { SkillKind } from '../types.ts';
 
-/** Questions about skills in a way of their own: the end of a message's id, and the canonical names that it is for. */
-const bySkill = [
-  ['cache', ['Redis', 'Memcached', 'Caching', 'Valkey']],
-  ['relational', ['PostgreSQL', 'MySQL', 'MariaDB', 'SQL Server', 'Oracle', 'SQLite', 'SQL', 'Amazon RDS']],
-  ['documents', ['MongoDB', 'Amazon DynamoDB', 'Cassandra', 'Firestore', 'Couchbase', 'NoSQL']],
-  ['queue', ['Kafka', 'RabbitMQ', 'Amazon SQS', 'Celery', 'NATS', 'ActiveMQ', 'Message queues']],
-  ['container', ['Docker', 'Podman', 'Containers']],
-  ['cluster', ['Kubernetes', 'Helm', 'OpenShift', 'Amazon EKS', 'Amazon ECS']],
-  ['infrastructure', ['Terraform', 'Pulumi', 'Ansible', 'Infrastructure as code']],
-  ['pipeline', ['CI/CD', 'GitHub Actions', 'GitLab CI', 'Jenkins', 'CircleCI', 'Azure DevOps']],
-  [
-    'tests',
-    itemsOf(`Unit testing, Integration testing, Automated testing, End-to-end testing, TDD, Jest, Vitest, pytest,
-      JUnit, Cypress, Playwright, Selenium`),
-  ],
-  ['api', ['REST API', 'GraphQL', 'gRPC', 'OpenAPI', 'API design', 'API development', 'Web services']],
-  ['access', ['JWT', 'OAuth', 'RBAC', 'Authentication', 'Authorization', 'SAML', 'OpenID Connect']],
-  ['interfaces', ['React', 'Vue.js', 'Angular', 'Svelte', 'Next.js']],
-  [
-    'watching',
-    ['Prometheus', 'Grafana', 'Datadog', 'Monitoring', 'Observability', 'OpenTelemetry', 'Logging'],
-  ],
-  ['search', ['Elasticsearch', 'OpenSearch']],
-  ['services', ['Microservices', 'Distributed systems', 'Event-driven architecture']],
-  ['learning', ['Machine learning', 'PyTorch', 'TensorFlow', 'scikit-learn', 'Deep learning', 'LLM']],
-] as const;
+/** Questions about skills in a way of their own: by the end of a message's id the canonical names that it is for. */
+const bySkill = {
+  cache: 'Redis, Memcached, Caching, Valkey',
+  relational: 'PostgreSQL, MySQL, MariaDB, SQL Server, Oracle, SQLite, SQL, Amazon RDS',
+  documents: 'MongoDB, Amazon DynamoDB, Cassandra, Firestore, Couchbase, NoSQL',
+  queue: 'Kafka, RabbitMQ, Amazon SQS, Celery, NATS, ActiveMQ, Message queues',
+  container: 'Docker, Podman, Containers',
+  cluster: 'Kubernetes, Helm, OpenShift, Amazon EKS, Amazon ECS',
+  infrastructure: 'Terraform, Pulumi, Ansible, Infrastructure as code',
+  pipeline: 'CI/CD, GitHub Actions, GitLab CI, Jenkins, CircleCI, Azure DevOps',
+  tests: `Unit testing, Integration testing, Automated testing, End-to-end testing, TDD, Jest, Vitest, pytest,
+      JUnit, Cypress, Playwright, Selenium`,
+  api: 'REST API, GraphQL, gRPC, OpenAPI, API design, API development, Web services',
+  access: 'JWT, OAuth, RBAC, Authentication, Authorization, SAML, OpenID Connect',
+  interfaces: 'React, Vue.js, Angular, Svelte, Next.js',
+  watching: 'Prometheus, Grafana, Datadog, Monitoring, Observability, OpenTelemetry, Logging',
+  search: 'Elasticsearch, OpenSearch',
+  services: 'Microservices, Distributed systems, Event-driven architecture',
+  learning: 'Machine learning, PyTorch, TensorFlow, scikit-learn, Deep learning, LLM',
+};
 
-const own = new Map<string, (typeof bySkill)[number][0]>(
-  bySkill.flatMap(([id, names]) => names.map(name => [name, id] as const)),
+const own = new Map(
+  (Object.entries(bySkill) as [keyof typeof bySkill, string][]).flatMap(([id, names]) =>
+    itemsOf(names).map(name => [name, id] as const),
+  ),
 );
 
 /** The skills that are asked about in a way of their own: the tests hold them against the lexicon. */

@@ -10,10 +10,6 @@ export const juniorBackend: RolePack = {
   titles: /\b(?:back[- ]?end|server[- ]side|api|node(?:\.?js)?)\b/i,
   trades: [],
   maxYears: 2,
-  titleKeywords: ['Junior Backend Engineer', 'Backend Developer'],
-  keywords:
-    itemsOf(`Node.js, TypeScript, Express, REST API, OpenAPI, PostgreSQL, SQL, Database migrations, Indexing, Redis,
-    Caching, JWT, Sessions, RBAC, Input validation, Unit testing, Integration testing, Docker`),
   stack: [
     {
       id: 'languages',

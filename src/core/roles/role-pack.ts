@@ -55,9 +55,9 @@ export type Background = keyof typeof backgrounds;
 
 /** An opening paragraph to fill: `{proven}` is filled in, blanks are `[…]`. Its text is English, as the resume is. */
 export type SummaryTemplate = {
+  /** Whom it fits. */
   readonly id: Background;
   readonly label: Message;
-  readonly fits: Background;
   readonly text: string;
 };
 
@@ -68,7 +68,6 @@ export const summariesFor = (
   (Object.entries(texts) as [Background, string][]).map(([id, text]) => ({
     id,
     label: backgrounds[id],
-    fits: id,
     text,
   }));
 
@@ -89,9 +88,6 @@ export type RolePack = {
   readonly trades: readonly Trade[];
   /** The pack is for postings that ask for at most so many years; null for any. */
   readonly maxYears: number | null;
-  /** Canonical names, the titles of the role among them. */
-  readonly keywords: readonly string[];
-  readonly titleKeywords: readonly string[];
   readonly stack: readonly StackGroup[];
   readonly pillars: readonly Pillar[];
   readonly proofs: readonly Proof[];

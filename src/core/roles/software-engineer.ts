@@ -10,8 +10,6 @@ export const softwareEngineer: RolePack = {
   titles: null,
   trades: [],
   maxYears: null,
-  titleKeywords: ['Software Engineer', 'Software Developer'],
-  keywords: ['Git', 'CI/CD', 'Unit testing', 'Code review', 'Docker', 'SQL', 'REST API', 'Agile'],
   stack: [
     {
       id: 'languages',

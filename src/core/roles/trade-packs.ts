@@ -4,7 +4,7 @@ import { itemsOf } from '../text/word-lists.ts';
 import type { Pillar, RolePack } from './role-pack.ts';
 import { softwareEngineer } from './software-engineer.ts';
 
-type TradePack = Pick<RolePack, 'id' | 'title' | 'titleKeywords' | 'keywords'> & {
+type TradePack = Pick<RolePack, 'id' | 'title'> & {
   readonly trades: readonly Trade[];
   /** What the person calls themselves, as the opening of an English summary. */
   readonly noun: string;
@@ -107,8 +107,6 @@ export const tradePacks: readonly RolePack[] = [
     title: message('roles.data'),
     trades: ['data-engineering', 'data-science', 'data-analysis'],
     noun: 'Data engineer or scientist',
-    titleKeywords: ['Data Engineer', 'Data Scientist', 'Data Analyst'],
-    keywords: ['Python', 'SQL', 'ETL', 'Data pipelines', 'Data modeling', 'Machine learning', 'Statistics'],
     pillars: [pipelines, models],
     spared: ['api-development', 'security-and-auth'],
   }),
@@ -117,8 +115,6 @@ export const tradePacks: readonly RolePack[] = [
     title: message('roles.frontend'),
     trades: ['frontend'],
     noun: 'Front-end developer',
-    titleKeywords: ['Frontend Developer', 'Frontend Engineer'],
-    keywords: ['JavaScript', 'TypeScript', 'HTML', 'CSS', 'React', 'Responsive design', 'Web accessibility'],
     pillars: [pages],
     spared: ['api-development', 'database-design'],
   }),
@@ -127,8 +123,6 @@ export const tradePacks: readonly RolePack[] = [
     title: message('roles.devops'),
     trades: ['devops'],
     noun: 'DevOps engineer',
-    titleKeywords: ['DevOps Engineer', 'Site Reliability Engineer', 'Platform Engineer'],
-    keywords: ['Linux', 'CI/CD', 'Kubernetes', 'Terraform', 'Monitoring', 'Docker', 'Cloud computing'],
     pillars: [delivery],
     spared: ['api-development', 'database-design'],
   }),
@@ -137,8 +131,6 @@ export const tradePacks: readonly RolePack[] = [
     title: message('roles.mobile'),
     trades: ['mobile'],
     noun: 'Mobile developer',
-    titleKeywords: ['Mobile Developer', 'iOS Developer', 'Android Developer'],
-    keywords: ['Swift', 'Kotlin', 'iOS', 'Android', 'REST API', 'Unit testing'],
     pillars: [apps],
     spared: ['api-development', 'database-design'],
   }),
@@ -147,10 +139,6 @@ export const tradePacks: readonly RolePack[] = [
     title: message('roles.qa'),
     trades: ['qa'],
     noun: 'Quality engineer',
-    titleKeywords: ['QA Engineer', 'Test Engineer'],
-    keywords: itemsOf(
-      'Automated testing, Test cases, Regression testing, API testing, Selenium, Bug tracking',
-    ),
     pillars: [testWork],
     spared: ['api-development', 'database-design', 'security-and-auth'],
   }),
@@ -159,10 +147,6 @@ export const tradePacks: readonly RolePack[] = [
     title: message('roles.securityEngineer'),
     trades: ['security'],
     noun: 'Security engineer',
-    titleKeywords: ['Security Engineer', 'Security Analyst'],
-    keywords: itemsOf(
-      'Application security, Vulnerability management, Threat modeling, SIEM, Incident response',
-    ),
     pillars: [defence],
     spared: ['api-development', 'database-design'],
   }),
@@ -171,8 +155,6 @@ export const tradePacks: readonly RolePack[] = [
     title: message('roles.embedded'),
     trades: ['embedded'],
     noun: 'Embedded developer',
-    titleKeywords: ['Embedded Software Engineer', 'Firmware Engineer'],
-    keywords: ['C', 'C++', 'Microcontrollers', 'RTOS', 'Firmware', 'Embedded Linux', 'Debugging'],
     pillars: [boards],
     spared: ['api-development', 'database-design'],
   }),

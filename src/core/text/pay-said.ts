@@ -17,13 +17,11 @@ const pay =
   /salar(?:y|ies|is|io)|\bpay\b|compensation|remunerat|\bwages?\b|\bOTE\b|hourly rate|day rate|gehalt|vergütung|\blohn|salaire|rémunération|sueldo|retribuzion|\bRAL\b|stipendio|wynagrodzen|\bmzda|\bplat\b|\bl[öø]n\b/gi;
 const otherMoney =
   /bonus|sign-on|budget|allowance|stipend\b|reimburs|voucher|referral|match|fund|raise|revenue|turnover|valuation|invest|equity|stock|premium|pension|insurance|contribut|customer|client|deals?\b|price|gutschein|zuschuss|zulage|prämie|umsatz|prime\b|vergoeding|rimborso|ticket/i;
-const bounds: readonly (readonly [said: string, words: RegExp])[] = [
-  ['up to ', /(?:up to|max(?:imum|\.)?|bis zu|\btot|jusqu[’']à|fino a|hasta|\bdo)\s*$/i],
-  [
-    'from ',
+const bounds = {
+  'up to ': /(?:up to|max(?:imum|\.)?|bis zu|\btot|jusqu[’']à|fino a|hasta|\bdo)\s*$/i,
+  'from ':
     /(?:from|starting at|at least|min(?:imum|\.)?|\bab|vanaf|à partir de|a partir d[ei]|desde|\bod)\s*$/i,
-  ],
-];
+};
 const unitBehind =
   /^,?\s?\(?(?:(?:gross|brutt?o|netto|base|EUR|USD|GBP|PLN)\)?,?\s?)*(?:(?:\/|per|an?|pro|par|im|por|al|na|za)\s?[a-zà-žśęąłż]{1,8}|p\. ?[ahm]\b|annual[a-z]*|[a-z]{2,5}ly\b|jährlich|monatlich)/i;
 /** The least and the most that a job pays. Of currencies that are worth less the most is no bound. */
@@ -82,7 +80,7 @@ function saidIn(line: string): readonly Said[] {
     const unitSaid = payUnitIn(unitBehind.exec(behind)?.[0] ?? '');
     if (spoken === undefined && !(isFact && (isRange || unitSaid))) return [];
     if (otherMoney.test(spoken === undefined ? text : before.slice(spoken))) return [];
-    const [bound = ''] = (!isRange && bounds.find(([, words]) => words.test(before))) || [];
+    const [bound = ''] = (!isRange && Object.entries(bounds).find(([, words]) => words.test(before))) || [];
     // “38 hours a week; a monthly salary of”: what is said before the last mark is of something else.
     const [own = ''] = /[^;,.:]*$/.exec(before.slice(0, spoken)) ?? [];
     const kind = spoken === undefined ? '' : own.slice(-BESIDE) + before.slice(spoken);

@@ -1,14 +1,11 @@
-const units: readonly (readonly [unit: string, words: RegExp])[] = [
-  ['hour', /hour|\bhr\b|\bh\b|stunde|heure|hodin|godz|\buur|\bh?ora\b/i],
-  ['day', /\bday|daily|\btag\b|jour/i],
-  ['week', /week|woche|semaine/i],
-  ['month', /month|monat|mois|mens[iu]|měs|mies|maand|\bmese?\b|måned|månad/i],
-  [
-    'year',
-    /year|annu|\bann\b|\banno\b|\byr\b|\bp\. ?a\b|jahr|année|jaar|\baño|\brok|(?<!\p{L})år(?!\p{L})/iu,
-  ],
-];
+const units = {
+  hour: /hour|\bhr\b|\bh\b|stunde|heure|hodin|godz|\buur|\bh?ora\b/i,
+  day: /\bday|daily|\btag\b|jour/i,
+  week: /week|woche|semaine/i,
+  month: /month|monat|mois|mens[iu]|měs|mies|maand|\bmese?\b|måned|månad/i,
+  year: /year|annu|\bann\b|\banno\b|\byr\b|\bp\. ?a\b|jahr|année|jaar|\baño|\brok|(?<!\p{L})år(?!\p{L})/iu,
+};
 
 /** The span of time that a text speaks of: `hour`, `day`, `week`, `month` or `year`; null where it names none. */
 export const payUnitIn = (text: string): string | null =>
-  units.find(([, words]) => words.test(text))?.[0] ?? null;
+  Object.entries(units).find(([, words]) => words.test(text))?.[0] ?? null;

@@ -1,4 +1,5 @@
 import { lettered } from './lettered.ts';
+
 /**
  * What stands between a token and the one before it: nothing, a space, a hyphen, a dot, a slash, an ampersand,
  * a line break inside a paragraph, a comma, an opening bracket, or anything stronger (`|`).
@@ -20,6 +21,9 @@ export type Token = {
   /** Part of a web or e-mail address: never a word of the text. */
   readonly inAddress: boolean;
 };
+
+/** Does a line, or what a stronger mark parts, begin with a token? */
+export const isAfterBreak = (token: Token | undefined): boolean => token?.gap === '|' || token?.gap === '\n';
 
 /** Splits a text into words, keeping C++, C#, .NET and R&D apart from their letters. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {

@@ -10,11 +10,12 @@ import { findHalfRead } from '../../../src/core/evidence/half-read.ts';
 import { lineBreaks } from '../../../src/core/evidence/line-breaks.ts';
 import { hasMeasure } from '../../../src/core/evidence/measures.ts';
 import { areNeighbours, neighbourOf } from '../../../src/core/evidence/neighbours.ts';
-import { lastBefore, lineAt, linesIn, linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
+import { lineAt, linesIn, linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
 import { bodyOf, findSummary } from '../../../src/core/evidence/summary-text.ts';
 import { headQuote } from '../../../src/core/evidence/told-by-title.ts';
 import { datesUnread, periodOf, yearsOf } from '../../../src/core/evidence/years-shown.ts';
 import { isEnglish } from '../../../src/core/text/language-of.ts';
+import { lastBefore } from '../../../src/core/text/spans.ts';
 import { contextOf, today } from '../checks/test-check.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 

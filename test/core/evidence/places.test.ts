@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  contains,
-  firstFrom,
-  lastBefore,
-  lineAt,
-  linesIn,
-  linesOf,
-  placeFinder,
-} from '../../../src/core/evidence/places.ts';
+import { lineAt, linesIn, linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
 import { datesUnread, periodOf, yearsOf } from '../../../src/core/evidence/years-shown.ts';
+import { contains, firstFrom, lastBefore } from '../../../src/core/text/spans.ts';
 import type { Resume, ResumeLine, YearMonth } from '../../../src/core/types.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenLabel } from '../../../src/core/keywords/other-requirement-words.ts';
+import { spokenLabel } from '../../../src/core/keywords/spoken-languages.ts';
 import { asWritten, listed, type Message, message } from '../../../src/core/messages/message.ts';
 import { inEnglish, inGerman } from '../in-english.ts';
 

@@ -1,0 +1,40 @@
+import type { Span } from '../types.ts';
+
+type Start = Pick<Span, 'start'>;
+
+/** The first line of a span. */
+export function firstLineOf(text: string, { start, end }: Span): Span {
+  const line = text.slice(start, end).split('\n')[0];
+  return { start, end: start + line.length };
+}
+
+/** True where the offset lies within the span. */
+export function contains(span: Span, offset: number): boolean {
+  return offset >= span.start && offset < span.end;
+}
+
+/** Of spans in order, the last that starts at or before the offset. */
+export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | null {
+  return spans[indexBefore(spans, offset)] ?? null;
+}
+
+/** Of spans in order, those that start within another. */
+export const startingIn = <T extends Start>(spans: readonly T[], { start, end }: Span): readonly T[] =>
+  spans.slice(firstFrom(spans, start), firstFrom(spans, end));
+
+/** Of spans in order, the index of the first that starts at or behind the offset; their number where none does. */
+export function firstFrom(spans: readonly Start[], offset: number): number {
+  return indexBefore(spans, offset - 1) + 1;
+}
+
+/** The same, by its index; -1 where there is none. */
+export function indexBefore(spans: readonly Start[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Start).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
