@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { drawnBulletsOf } from '../../src/resumes/layout/drawn-bullets.ts';
-import { framesOf } from '../../src/resumes/layout/frames.ts';
+import { joinTableRows } from '../../src/resumes/layout/page-blocks.ts';
 import { type Block, blocksOf, flatten, joinPages } from '../../src/resumes/layout/reading-order.ts';
 import type { Segment } from '../../src/resumes/layout/segments.ts';
-import { joinTableRows } from '../../src/resumes/layout/table-rows.ts';
 import { findTables, type Table } from '../../src/resumes/layout/tables.ts';
-import { findTextBoxes } from '../../src/resumes/layout/text-boxes.ts';
+import { findTextBoxes, framesOf } from '../../src/resumes/layout/text-boxes.ts';
 import type { Fill, Rule, Run } from '../../src/resumes/pdf/page-content.ts';
 import { filled, level, piece, rowAt, upright } from './made-segments.ts';
 import { pageOf, run } from './made-sheets.ts';

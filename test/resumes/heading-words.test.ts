@@ -15,7 +15,7 @@ import {
   namesSkills,
 } from '../../src/resumes/structure/heading-words.ts';
 import { isKnownItem, isSkill, isTool, skillsNamedIn } from '../../src/resumes/structure/known-skills.ts';
-import { mayWrap } from '../../src/resumes/structure/may-wrap.ts';
+import { mayWrap } from '../../src/resumes/structure/styled-line.ts';
 import { line } from './printed-line.ts';
 
 describe('a heading', () => {

@@ -5,8 +5,7 @@ import { marginContactHazards } from '../../src/resumes/hazards/contact-hazards.
 import { findDocxHazards } from '../../src/resumes/hazards/find-docx-hazards.ts';
 import { findPdfHazards } from '../../src/resumes/hazards/find-pdf-hazards.ts';
 import { hiddenTextHazards } from '../../src/resumes/hazards/hidden-text-hazards.ts';
-import { pictureHazards } from '../../src/resumes/hazards/picture-hazards.ts';
-import { scanHazards } from '../../src/resumes/hazards/scan-hazards.ts';
+import { pictureHazards, scanHazards } from '../../src/resumes/hazards/picture-hazards.ts';
 import { tableHazards } from '../../src/resumes/hazards/table-hazards.ts';
 import type { PageBlocks } from '../../src/resumes/layout/page-blocks.ts';
 import type { HiddenRun } from '../../src/resumes/pdf/page-content.ts';

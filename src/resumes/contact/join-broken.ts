@@ -1,6 +1,5 @@
 import { knownHeading } from '../structure/heading-words.ts';
-import { mayWrap } from '../structure/may-wrap.ts';
-import type { LinePart, StyledLine } from '../structure/styled-line.ts';
+import { type LinePart, mayWrap, type StyledLine } from '../structure/styled-line.ts';
 import { areKin, isKin, kinWords } from './name-readings.ts';
 import { phoneWords } from './phone-words.ts';
 

@@ -1,5 +1,7 @@
-import type { Box } from '../../core/types.ts';
+import type { Message } from '../../core/messages/message.ts';
+import type { Box, Hazard } from '../../core/types.ts';
 import { boxAround } from '../pdf/box-around.ts';
+import type { ReadPage } from '../pdf/read-page.ts';
 
 /** The smallest box around all boxes, rounded to tenths; null for none. */
 export function around(boxes: readonly Box[]): Box | null {
@@ -7,6 +9,23 @@ export function around(boxes: readonly Box[]): Box | null {
   const [x, y, width, height] = boxAround(boxes);
   return boxes.length === 0 ? null : [round(x), round(y), round(width), round(height)];
 }
+
+/** A hazard at its place, with the text that it quotes. */
+export function hazardAt(
+  { page, box }: Pick<Hazard, 'page' | 'box'>,
+  id: Hazard['id'],
+  message: Message,
+  text = '',
+): Hazard {
+  return { id, page, box, message, quote: quoteOf(text) };
+}
+
+/** A hazard around some boxes of a page. */
+export const hazardOn = (
+  page: ReadPage,
+  boxes: readonly Box[],
+  ...told: [id: Hazard['id'], message: Message, text?: string]
+): Hazard => hazardAt({ page: page.number, box: around(boxes) }, ...told);
 
 /** The box of a run of text. */
 export function boxOfRun(run: {

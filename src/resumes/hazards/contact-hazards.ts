@@ -4,7 +4,7 @@ import { isContactHeading } from '../contact/contact-lines.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
-import { quoteOf } from './boxes.ts';
+import { hazardAt } from './boxes.ts';
 
 const TOP_SHARE = 0.15;
 const MARGIN_SHARE = 0.09;
@@ -35,15 +35,7 @@ export function marginContactHazards(
   });
   const [line] = inMargin;
   if (!line) return [];
-  return [
-    {
-      id: 'contact-in-header-or-footer',
-      page: line.page,
-      box: line.box,
-      message: message('hazards.contactAtFoot'),
-      quote: quoteOf(line.text),
-    },
-  ];
+  return [hazardAt(line, 'contact-in-header-or-footer', message('hazards.contactAtFoot'), line.text)];
 }
 
 /** The share of a page's width that a column beside another takes at most. */

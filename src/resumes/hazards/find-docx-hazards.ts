@@ -2,7 +2,7 @@ import { type Message, message } from '../../core/messages/message.ts';
 import type { Hazard } from '../../core/types.ts';
 import type { WordPart } from '../docx/walk-document.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
-import { quoteOf } from './boxes.ts';
+import { hazardAt } from './boxes.ts';
 import { headingHazards } from './heading-hazards.ts';
 import { linkHazards } from './link-hazards.ts';
 import { hasWrittenRatings } from './rating-rows.ts';
@@ -34,9 +34,8 @@ export function findDocxHazards(built: BuiltResume, { body, margins }: WordParts
   return [...hazards.filter(found => found !== null), ...linkHazards(built), ...headingHazards(built)];
 }
 
-function hazard(id: Hazard['id'], message: Message, text = ''): Hazard {
-  return { id, page: null, box: null, message, quote: quoteOf(text) };
-}
+const hazard = (...told: [id: Hazard['id'], message: Message, text?: string]): Hazard =>
+  hazardAt({ page: null, box: null }, ...told);
 
 /** Contact details that stand in the header or footer and nowhere in the body. */
 function marginContact({ resume }: BuiltResume, margins: readonly WordPart[]): Hazard | null {

@@ -4,15 +4,15 @@ import { columnsOfPages, segmentsIn } from '../layout/count-columns.ts';
 import type { PageBlocks } from '../layout/page-blocks.ts';
 import type { Block } from '../layout/reading-order.ts';
 import type { TextBox } from '../layout/text-boxes.ts';
+import type { Run } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
-import { around, boxOfRun, quoteOf } from './boxes.ts';
+import { around, boxOfRun, hazardAt, hazardOn } from './boxes.ts';
 import { marginContactHazards } from './contact-hazards.ts';
 import { headingHazards } from './heading-hazards.ts';
 import { hiddenTextHazards } from './hidden-text-hazards.ts';
 import { linkHazards } from './link-hazards.ts';
-import { pictureHazards } from './picture-hazards.ts';
-import { scanHazards } from './scan-hazards.ts';
+import { pictureHazards, scanHazards } from './picture-hazards.ts';
 import { skillBarHazards } from './skill-bar-hazards.ts';
 import { tableHazards } from './table-hazards.ts';
 
@@ -55,36 +55,16 @@ function pageHazards(page: ReadPage): readonly Hazard[] {
   ];
 }
 
-function hazard(
-  id: Hazard['id'],
-  page: ReadPage,
-  boxes: readonly Box[],
-  message: Message,
-  text = '',
-): Hazard {
-  return { id, page: page.number, box: around(boxes), message, quote: quoteOf(text) };
-}
-
 function textBoxHazard(page: ReadPage, { box, segments }: TextBox): Hazard {
-  return hazard(
-    'text-box',
-    page,
-    [box],
-    message('hazards.boxInFlow'),
-    segments.map(({ text }) => text).join(' '),
-  );
+  const text = segments.map(segment => segment.text).join(' ');
+  return hazardOn(page, [box], 'text-box', message('hazards.boxInFlow'), text);
 }
 
 function columnHazard(columns: Block): Hazard {
   const segments = segmentsIn(columns);
   const boxes = segments.map(({ x, y, right, size }): Box => [x, y - size, right - x, size * 1.2]);
-  return {
-    id: 'multi-column',
-    page: segments[0]?.page ?? null,
-    box: around(boxes),
-    message: message('hazards.multiColumn'),
-    quote: null,
-  };
+  const place = { page: segments[0]?.page ?? null, box: around(boxes) };
+  return hazardAt(place, 'multi-column', message('hazards.multiColumn'));
 }
 
 const UNREADABLE_BELOW = 4;
@@ -104,18 +84,11 @@ function tinyTextHazards(page: ReadPage): readonly Hazard[] {
   const tiny = below(TINY_BELOW);
   if (sum(unreadable) + sum(hidden) >= LEAST_TINY_LETTERS) {
     const text = [...unreadable, ...hidden].map(run => run.text).join(' ');
-    return [
-      hazard(
-        'tiny-text',
-        page,
-        [...unreadable.map(boxOfRun), ...hidden.map(run => run.box)],
-        message('hazards.tooSmall'),
-        text,
-      ),
-    ];
+    const boxes = [...unreadable.map(boxOfRun), ...hidden.map(run => run.box)];
+    return [hazardOn(page, boxes, 'tiny-text', message('hazards.tooSmall'), text)];
   }
   if (sum(tiny) <= TINY_LIMIT * total || sum(tiny) < 40) return [];
-  return [hazard('tiny-text', page, tiny.map(boxOfRun), message('hazards.tinyText'), tiny[0]?.text)];
+  return [hazardOn(page, tiny.map(boxOfRun), 'tiny-text', message('hazards.tinyText'), tiny[0]?.text)];
 }
 
 /** So many of one sign and none of another are bullets, or marks of a rating; what nothing tells comes out as “•”. */
@@ -126,34 +99,22 @@ function iconHazards(page: ReadPage): readonly Hazard[] {
   const areBullets = signs.size === 1 && !signs.has('•') && page.icons.length >= BULLETS_FROM;
   if (page.icons.length === 0 || areBullets) return [];
   const boxes = page.icons.map(boxOfRun);
-  return [{ ...hazard('icon-font', page, boxes, message('hazards.iconFont')), boxes }];
+  return [{ ...hazardOn(page, boxes, 'icon-font', message('hazards.iconFont')), boxes }];
 }
 
 const LEAST_LOST = 2;
 
 function lostGlyphHazards(page: ReadPage): readonly Hazard[] {
   if (page.lost.reduce((sum, run) => sum + run.count, 0) < LEAST_LOST) return [];
-  return [
-    hazard(
-      'unmapped-glyphs',
-      page,
-      page.lost.map(({ run }) => boxOfRun(run)),
-      message('hazards.unmappedGlyphs'),
-      page.lost.map(({ run }) => run.text).join(' '),
-    ),
-  ];
+  const lost = page.lost.map(({ run }) => run);
+  return [hazardOfRuns(page, lost, 'unmapped-glyphs', message('hazards.unmappedGlyphs'))];
 }
 
 function letterSpacingHazards(page: ReadPage): readonly Hazard[] {
   const spaced = page.letterSpaced.filter(run => run.text.length >= 3);
   if (spaced.length === 0) return [];
-  return [
-    hazard(
-      'letter-spacing',
-      page,
-      spaced.map(boxOfRun),
-      message('hazards.letterSpacing'),
-      spaced.map(run => run.text).join(' '),
-    ),
-  ];
+  return [hazardOfRuns(page, spaced, 'letter-spacing', message('hazards.letterSpacing'))];
 }
+
+const hazardOfRuns = (page: ReadPage, runs: readonly Run[], id: Hazard['id'], told: Message): Hazard =>
+  hazardOn(page, runs.map(boxOfRun), id, told, runs.map(run => run.text).join(' '));

@@ -2,7 +2,7 @@ import { type Message, message } from '../../core/messages/message.ts';
 import type { Hazard } from '../../core/types.ts';
 import type { HiddenRun } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
-import { around, quoteOf } from './boxes.ts';
+import { hazardOn } from './boxes.ts';
 
 /** An ornament hides nothing from anybody. */
 type Reason = Exclude<HiddenRun['why'], 'ornament'>;
@@ -26,11 +26,13 @@ export function hiddenTextHazards(page: ReadPage): readonly Hazard[] {
     if (text.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_LETTERS) return [];
     return [
       {
-        id: 'hidden-text',
-        page: page.number,
-        box: around(runs.map(run => run.box)),
-        message: reasons[why],
-        quote: quoteOf(text),
+        ...hazardOn(
+          page,
+          runs.map(run => run.box),
+          'hidden-text',
+          reasons[why],
+          text,
+        ),
         // Words for screen readers are kept out of sight in this way too.
         ...(why === 'cut-off' ? { isDoubtful: true } : {}),
       },

@@ -8,7 +8,7 @@ import { addressKey, handleOf, isProfile, meantAddress } from '../contact/link-a
 import type { BuiltResume } from '../structure/build-resume.ts';
 import type { LineSection } from '../structure/find-sections.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
-import { quoteOf } from './boxes.ts';
+import { hazardAt } from './boxes.ts';
 
 // Words that say that there is a link, or to what kind of page, but not where it leads.
 const vague =
@@ -66,13 +66,11 @@ const isKnown = (site: string, known: ReadonlySet<string>): boolean =>
 
 const partsOf = (text: string): readonly string[] => text.split(/\s*[\t|•·;/–—]\s*|\s-\s|\s{2,}/);
 
-const withoutAddress = ({ page, box }: StyledLine, shown: string, told: Hazard['message']): Hazard => ({
-  id: 'link-without-address',
-  page,
-  box,
-  message: told,
-  quote: quoteOf(shown),
-});
+const withoutAddress = (
+  place: Pick<Hazard, 'page' | 'box'>,
+  shown: string,
+  told: Hazard['message'],
+): Hazard => hazardAt(place, 'link-without-address', told, shown);
 
 // What leads to a project and is no tool: `Demo`, `[Source Code]`, `GitHub link`.
 const deadLink =
@@ -217,16 +215,11 @@ const plain = (text: string): string =>
 
 const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
 
-function toHazard({ url, text, page, box }: AnnotatedLink): Hazard {
-  const shown = plain(text);
-  return {
-    id: 'link-without-address',
-    page,
-    box,
-    message:
-      shown === ''
-        ? message('hazards.pictureWithoutAddress', { url: url.slice(0, 100) })
-        : message('hazards.linkWithoutAddress', { text: shown, url: url.slice(0, 100) }),
-    quote: quoteOf(shown),
-  };
+function toHazard(link: AnnotatedLink): Hazard {
+  const [shown, url] = [plain(link.text), link.url.slice(0, 100)];
+  const told =
+    shown === ''
+      ? message('hazards.pictureWithoutAddress', { url })
+      : message('hazards.linkWithoutAddress', { text: shown, url });
+  return withoutAddress(link, shown, told);
 }

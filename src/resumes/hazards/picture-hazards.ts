@@ -1,8 +1,8 @@
-import { message } from '../../core/messages/message.ts';
+import { type Message, message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
-import { pageKindOf } from '../pdf/page-kind.ts';
+import { type PageKind, pageKindOf } from '../pdf/page-kind.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
-import { around } from './boxes.ts';
+import { hazardAt, hazardOn } from './boxes.ts';
 
 /** Pictures that seem to hold words, and the others of a portrait's or logo's size. */
 export function pictureHazards(page: ReadPage): readonly Hazard[] {
@@ -11,26 +11,12 @@ export function pictureHazards(page: ReadPage): readonly Hazard[] {
   return [
     ...worded.map(
       (box): Hazard => ({
-        id: 'text-in-image',
-        page: page.number,
-        box: around([box]),
-        message: message('hazards.textInImage'),
-        quote: null,
+        ...hazardOn(page, [box], 'text-in-image', message('hazards.textInImage')),
         isDoubtful: true,
       }),
     ),
-    ...(photos.length > 0 ? [photoHazard(photos, page)] : []),
+    ...(photos.length > 0 ? [hazardOn(page, photos, 'photo', message('hazards.photo'))] : []),
   ];
-}
-
-function photoHazard(boxes: readonly Box[], page: ReadPage): Hazard {
-  return {
-    id: 'photo',
-    page: page.number,
-    box: around(boxes),
-    message: message('hazards.photo'),
-    quote: null,
-  };
 }
 
 const LEAST_SIDE = 28;
@@ -45,3 +31,23 @@ function isPhoto([x, y, width, height]: Box, page: ReadPage): boolean {
 
 const isWithin = ([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean =>
   x >= left - 1 && y >= top - 1 && x + width <= left + wide + 1 && y + height <= top + high + 1;
+
+const messages: Readonly<Partial<Record<PageKind, Message>>> = {
+  recognised: message('hazards.scannedAndRecognised'),
+  picture: message('hazards.scanned'),
+  outlines: message('hazards.outlines'),
+};
+
+/** A page of a readable file that is a picture, or whose letters are shapes. */
+export function scanHazards(page: ReadPage): readonly Hazard[] {
+  const kind = pageKindOf(page);
+  const message = messages[kind];
+  if (message === undefined) return [];
+  return [
+    {
+      ...hazardAt({ page: page.number, box: [0, 0, page.width, page.height] }, 'scanned', message),
+      // A certificate may be added as a picture, and a machine may have recognised every word.
+      ...(kind === 'recognised' || page.number > 1 ? { isDoubtful: true } : {}),
+    },
+  ];
+}

@@ -2,7 +2,7 @@ import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
 import type { Run } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
-import { around } from './boxes.ts';
+import { hazardOn } from './boxes.ts';
 import { isSquare, ratingRows } from './rating-rows.ts';
 
 /** Bars of several lengths over one another or on others, rows of equal dots or stars, rings around words, and arcs. */
@@ -10,17 +10,7 @@ export function skillBarHazards(page: ReadPage): readonly Hazard[] {
   const found = [ratingRows, tracks, bars, rings, arcs]
     .map(find => find(page))
     .find(boxes => boxes.length > 0);
-  return found
-    ? [
-        {
-          id: 'skill-bars',
-          page: page.number,
-          box: around(found),
-          message: message('hazards.skillBars'),
-          quote: null,
-        },
-      ]
-    : [];
+  return found ? [hazardOn(page, found, 'skill-bars', message('hazards.skillBars'))] : [];
 }
 
 /** Points: how thick, and how long at least, a bar is that shows a level; one without a track is no longer than a column. */

@@ -6,7 +6,7 @@ import type { Block } from '../layout/reading-order.ts';
 import { overlap } from '../pdf/box-around.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { TaggedTable } from '../pdf/tagged-tables.ts';
-import { around } from './boxes.ts';
+import { around, hazardOn } from './boxes.ts';
 
 /** Ruled tables; and, as weaker evidence, tables that the file's tags name and text that is set like one. */
 export function tableHazards(page: ReadPage, { blocks, tables }: PageBlocks): readonly Hazard[] {
@@ -20,13 +20,7 @@ export function tableHazards(page: ReadPage, { blocks, tables }: PageBlocks): re
     .flatMap(rowsIn)
     .flatMap(rows => findGrids(rows, page.rules))
     .filter(box => ![...ruled, ...tagged].some(other => overlap(box, other)));
-  const hazard = (box: Box, told: Hazard['message']): Hazard => ({
-    id: 'table',
-    page: page.number,
-    box: around([box]),
-    message: told,
-    quote: null,
-  });
+  const hazard = (box: Box, told: Hazard['message']): Hazard => hazardOn(page, [box], 'table', told);
   return [
     ...ruled.map(box => hazard(box, message('hazards.table'))),
     ...tagged.map(box => ({ ...hazard(box, message('hazards.openTable')), isDoubtful: true })),

@@ -1,8 +1,7 @@
 import { isDatePiece } from '../../core/text/find-dates.ts';
-import { isDateColumn } from './date-column.ts';
 import { isFactsColumn } from './facts-column.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
-import { isHeadingColumn, isLabelColumn } from './label-columns.ts';
+import { isDateColumn, isHeadingColumn, isLabelColumn } from './label-columns.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
 

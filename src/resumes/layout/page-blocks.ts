@@ -1,8 +1,7 @@
 import type { PageContent } from '../pdf/page-content.ts';
 import { type Block, blocksOf } from './reading-order.ts';
 import { rowsOf } from './rows-of.ts';
-import { segmentsOf } from './segments.ts';
-import { joinTableRows } from './table-rows.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { findTables, type Table } from './tables.ts';
 import { findTextBoxes, type TextBox } from './text-boxes.ts';
 
@@ -31,4 +30,61 @@ export function pageBlocks(page: PageContent): PageBlocks {
   }
   blocks.push(...blocksOf(rest));
   return { blocks, tables, textBoxes };
+}
+
+/** Lines in a cell: one of more is a part of the page, which is read as such. */
+const MOST_LINES = 5;
+
+/** A page's segments with each row of its ruled tables put together: one that reaches across the table and holds a segment for each cell. */
+export function joinTableRows(segments: readonly Segment[], tables: readonly Table[]): readonly Segment[] {
+  return tables.reduce((rest, table) => {
+    const rows = table.rows.slice(1).flatMap((bottom, at) => {
+      const own = rest.filter(({ x, y }) => isIn(table, x) && y > (table.rows[at] ?? 0) && y <= bottom);
+      const row = joinRow(own, table);
+      return row === null ? [] : [{ own, row }];
+    });
+    const joined = new Set(rows.flatMap(({ own }) => own));
+    return joined.size === 0
+      ? rest
+      : [...rest.filter(segment => !joined.has(segment)), ...rows.map(({ row }) => row)];
+  }, segments);
+}
+
+const isIn = ({ box: [left, , width] }: Table, x: number): boolean => x >= left && x < left + width;
+
+/** The cells of a table's row as one segment; null where it has only one cell, or one that holds more than data. */
+function joinRow(own: readonly Segment[], { box: [left, , width], columns }: Table): Segment | null {
+  const cells = columns.slice(1).flatMap((right, at) => {
+    const inside = own.filter(({ x }) => x >= (columns[at] ?? 0) - 1 && x < right - 1);
+    return inside.length > 0 ? [joinCell(inside)] : [];
+  });
+  const isData = cells.length >= 2 && cells.every(({ lines }) => lines <= MOST_LINES);
+  if (!isData) return null;
+  const y = Math.min(...own.map(segment => segment.y));
+  const whole = cells.map(({ cell }) => ({ ...cell, y }));
+  const [first] = whole;
+  if (!first) return null;
+  return {
+    ...first,
+    runs: whole.flatMap(({ runs }) => runs),
+    text: whole.map(({ text }) => text).join('\t'),
+    x: left,
+    right: left + width,
+    cells: whole,
+  };
+}
+
+/** A cell's text as one segment, whatever lines it is set in. */
+function joinCell(inside: readonly Segment[]): { readonly cell: Segment; readonly lines: number } {
+  const rows = rowsOf(inside, segment => segment.size);
+  const inOrder = rows.flat();
+  const [first] = inOrder as [Segment, ...Segment[]];
+  const cell = {
+    ...first,
+    runs: inOrder.flatMap(({ runs }) => runs),
+    text: inOrder.map(({ text }) => text).join(' '),
+    x: Math.min(...inside.map(({ x }) => x)),
+    right: Math.max(...inside.map(({ right }) => right)),
+  };
+  return { cell, lines: rows.length };
 }

@@ -11,7 +11,6 @@ import { annotatedLinks, iconLinks } from './page-links.ts';
 import type { OpenedPdf } from './pdf-engine.ts';
 import { askPage, type ReadPage, readPage } from './read-page.ts';
 import { restoreLigatures } from './restore-ligatures.ts';
-import { tinyShare } from './tiny-text.ts';
 
 /** A PDF's file and how to follow its reading. */
 export type PdfSource = {
@@ -104,4 +103,17 @@ function rotatedRows(pages: readonly ReadPage[]): readonly PlacedRow[] {
       isBeside: false,
     })),
   );
+}
+
+const TINY_BELOW = 8;
+
+/** The share of the letters set under 8 pt. */
+function tinyShare(pages: readonly ReadPage[]): number {
+  let [tiny, all] = [0, 0];
+  for (const run of pages.flatMap(page => page.runs)) {
+    const letters = run.text.replace(/[^\p{L}\p{N}]/gu, '').length;
+    all += letters;
+    if (run.size < TINY_BELOW - 0.05) tiny += letters;
+  }
+  return all === 0 ? 0 : Math.round((tiny / all) * 1000) / 1000;
 }

@@ -3,7 +3,7 @@ import type { EntryKind } from '../../core/types.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import type { Row } from './entry-rows.ts';
 import { degree } from './entry-words.ts';
-import { mayWrap } from './may-wrap.ts';
+import { mayWrap } from './styled-line.ts';
 
 /** Where the rules of dates and looks say that entries start. */
 export function ruledStarts(rows: readonly Row[], kind: EntryKind): readonly number[] {

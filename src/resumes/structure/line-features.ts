@@ -1,8 +1,7 @@
 import { type Features, limitsReached } from '../../core/models/linear-model.ts';
 import { bodyLook } from './heading-candidates.ts';
 import { type Habits, pageHabits, type Sight, sightOf } from './line-sight.ts';
-import { mayWrap } from './may-wrap.ts';
-import type { StyledLine } from './styled-line.ts';
+import { mayWrap, type StyledLine } from './styled-line.ts';
 
 /** The features of all lines of a document, in order: what a line is told by. */
 export function lineFeatures(lines: readonly StyledLine[]): readonly Features[] {

@@ -1,8 +1,7 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
 import { isKnownItem, isSkill, isTool } from './known-skills.ts';
-import { mayWrap } from './may-wrap.ts';
 import { areTools, label, splitItems } from './split-items.ts';
-import type { StyledLine } from './styled-line.ts';
+import { mayWrap, type StyledLine } from './styled-line.ts';
 
 const MAX_ITEMS = 200;
 const LONG_LINE = 45;

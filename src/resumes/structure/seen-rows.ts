@@ -3,7 +3,7 @@ import type { EntryKind } from '../../core/types.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
 import type { Row } from './entry-rows.ts';
 import { degree, jobTitle } from './entry-words.ts';
-import { mayWrap } from './may-wrap.ts';
+import { mayWrap } from './styled-line.ts';
 
 const either = (...words: readonly RegExp[]) => ({
   test: (text: string) => words.some(word => word.test(text)),
