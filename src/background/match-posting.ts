@@ -13,14 +13,13 @@ import { recordMatch } from '../browser/storage/history.ts';
 import { chosenBefore, matchBefore, repostBefore } from '../browser/storage/match-before.ts';
 import type { MatchRecord } from '../browser/storage/match-record.ts';
 import { recallReport, rememberReport, reportName } from '../browser/storage/remembered-reports.ts';
-import { getResume } from '../browser/storage/resume-library.ts';
+import { getResume, loadResume } from '../browser/storage/resume-library.ts';
 import { currentVersion, type LoadedResume, type StoredResume } from '../browser/storage/stored-resume.ts';
 import { answeringLevel } from '../core/evidence/answering-level.ts';
 import { isOtherTrade } from '../core/report/is-other-trade.ts';
 import { monthOf } from '../core/text/dates.ts';
-import type { JobPosting, ProvenElsewhere, Report } from '../core/types.ts';
+import type { AnalyzeOptions, JobPosting, ProvenElsewhere, Report } from '../core/types.ts';
 import { analysis } from './analysis.ts';
-import { provenElsewhere } from './proven-elsewhere.ts';
 import { frontAddress, ownFor, stopWarmingUp, warmUp } from './warm-up.ts';
 
 function mustBeOwn(sender: Sender): void {
@@ -174,3 +173,34 @@ export const answerMatches: Handlers<MatchCalls> = {
     return rescore(job, resumeId);
   },
 };
+
+const MOST_RESUMES = 5;
+
+// A version never changes: what it proves is worked out once, as long as the background lives.
+const known = new Map<string, readonly ProvenElsewhere[]>();
+
+/** What the person's other resumes prove in their projects and jobs: the first to prove a keyword tells of it. */
+async function provenElsewhere(
+  others: readonly StoredResume[],
+  options: Pick<AnalyzeOptions, 'today' | 'ownTerms'>,
+): Promise<readonly ProvenElsewhere[]> {
+  const tables = await Promise.all(others.slice(0, MOST_RESUMES).map(one => tableOf(one, options)));
+  const first = new Map<string, ProvenElsewhere>();
+  for (const proven of tables.flat()) if (!first.has(proven.keyword)) first.set(proven.keyword, proven);
+  return [...first.values()];
+}
+
+async function tableOf(
+  stored: StoredResume,
+  options: Pick<AnalyzeOptions, 'today' | 'ownTerms'>,
+): Promise<readonly ProvenElsewhere[]> {
+  const key = JSON.stringify([stored.id, currentVersion(stored).version, stored.name, options.ownTerms]);
+  const table = known.get(key);
+  if (table) return table;
+  // A resume that cannot be opened must not keep the others from being read.
+  const loaded = await loadResume(stored).catch(() => null);
+  const { provenLines } = await analysis();
+  const made = loaded ? provenLines(loaded.resume, stored.name, options) : [];
+  known.set(key, made);
+  return made;
+}

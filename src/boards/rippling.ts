@@ -1,7 +1,7 @@
 import { oneLine } from '../core/text/one-line.ts';
 import type { Board, BoardReading } from './board.ts';
-import { bodyOf, rawText } from './page/dom.ts';
-import { nextData } from './page/next-data.ts';
+import { caps } from './page/caps.ts';
+import { bodyOf, find, rawText } from './page/dom.ts';
 import { textOfHtml } from './page/parse-html.ts';
 import { firstField } from './page/read-fields.ts';
 import { listOf, own } from './structured/schema-object.ts';
@@ -36,3 +36,14 @@ export const rippling: Board = {
     };
   },
 };
+
+/** The state that Next.js pages carry as text; nothing of it runs. Undefined where there is none. */
+export function nextData(document: Document): unknown {
+  const text = rawText(find(document, 'script#__NEXT_DATA__'));
+  if (!text || text.length > caps.jsonLdChars) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

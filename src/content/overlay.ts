@@ -1,7 +1,5 @@
 import { at } from '../core/text/at.ts';
-import { watchMoves } from './overlay-events.ts';
 import { openPicture } from './overlay-picture.ts';
-import { openPrintLayer } from './print-layer.ts';
 import { MARGIN_PX, openSheet } from './sheet.ts';
 import { type Place, parentOf } from './spots.ts';
 
@@ -112,4 +110,79 @@ function nearOnes(elements: readonly Element[], view: Window): readonly Element[
     if (!isApart) near.push(...elements.slice(from, from + STEP).filter(element => sideOf(element) === 0));
   }
   return near;
+}
+
+/** Lines under the words while a document prints. */
+type PrintLayer = {
+  show(ranges: Iterable<Range>): void;
+  hide(): void;
+};
+
+const NAME = 'evident-print';
+const STYLE = `::highlight(${NAME}) { text-decoration: underline 1px; }`;
+
+/**
+ * Paper is laid out anew, where a sheet over the window would lie wrong; the browser's own highlights follow. Every script of the
+ * page can see them, so it is one layer of one look, whatever the resume holds, and only while it prints.
+ * Firefox keeps a page's list of sheets from content scripts (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346): nothing is printed there.
+ */
+function openPrintLayer(document: Document, view: Window & typeof globalThis): PrintLayer {
+  let sheet: CSSStyleSheet | null = null;
+  return {
+    show(ranges) {
+      try {
+        const highlight = new view.Highlight();
+        for (const range of ranges) highlight.add(range);
+        sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(STYLE);
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        view.CSS.highlights.set(NAME, highlight);
+      } catch {
+        sheet = null;
+      }
+    },
+    hide() {
+      if (!sheet) return;
+      view.CSS.highlights.delete(NAME);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== sheet);
+      sheet = null;
+    },
+  };
+}
+
+const EVENTS = ['scroll', 'load', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'] as const;
+
+type Told = {
+  /** The page's text or its size may be another. */
+  changed(): void;
+  /** Something has moved; not everything alike, if so told. */
+  moved(isAlone: boolean): void;
+};
+
+/** Tells of all that can move or change the text of a page until closed; gives what listens to one more root. */
+function watchMoves(
+  document: Document,
+  view: Window & typeof globalThis,
+  { changed, moved }: Told,
+  closed: AbortSignal,
+): (root: Node) => void {
+  const changes = new view.MutationObserver(changed);
+  changes.observe(document, { subtree: true, childList: true, attributes: true });
+  const sizes = new view.ResizeObserver(changed);
+  sizes.observe(document.documentElement);
+  if (document.body) sizes.observe(document.body);
+  closed.addEventListener('abort', () => {
+    changes.disconnect();
+    sizes.disconnect();
+  });
+  view.addEventListener('resize', changed, { signal: closed });
+  // The window's own scrolling moves all alike; whatever else happens may move one box against another.
+  const happened = ({ type, target }: Event) => moved(type !== 'scroll' || target !== document);
+  // A root that is listened to already is left as it is. https://dom.spec.whatwg.org/#add-an-event-listener
+  const hear = (root: Node) => {
+    for (const name of EVENTS)
+      root.addEventListener(name, happened, { capture: true, passive: true, signal: closed });
+  };
+  hear(document);
+  return hear;
 }

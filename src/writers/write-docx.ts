@@ -12,12 +12,12 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { assertNever } from '../core/assert-never.ts';
 import type { Draft } from '../core/tailor/draft.ts';
 import { sheetOf } from '../core/tailor/sheet-of.ts';
 import { type Block, type BlockPiece, blocksOf, gapAbove, textOf } from './blocks-of.ts';
 import { LOOKS, type LookMeasures, PAPERS, SMALLEST, type WriteOptions } from './look.ts';
-import { sameBytes } from './same-bytes.ts';
 
 const FONTS = { sans: 'Arial', serif: 'Times New Roman' } as const;
 const BULLETS = 'bullets';
@@ -128,4 +128,30 @@ function sizeOf(block: Block, look: LookMeasures, width: number): number | null 
 function pieceOf({ text, url, isBold }: BlockPiece, size: number | null): ParagraphChild {
   const run = new TextRun({ text, ...(isBold ? { bold: true } : {}), ...(size === null ? {} : { size }) });
   return url === '' ? run : new ExternalHyperlink({ link: url, children: [run] });
+}
+
+/** What zip archives count from. */
+const FIRST_DAY = new Date(1980, 0, 1);
+
+/** The archive that `docx` made, without what differs each time: the hour of its making, and names that are drawn by lot. */
+export function sameBytes(archive: Uint8Array): Uint8Array {
+  const files = unzipSync(archive);
+  const names = new Map<string, string>();
+  const settled = Object.entries(files).map(([path, bytes]) => [
+    path,
+    /\.(?:xml|rels)$/.test(path) ? strToU8(settledText(strFromU8(bytes), names)) : bytes,
+  ]);
+  return zipSync(Object.fromEntries(settled), { mtime: FIRST_DAY, level: 9 });
+}
+
+// Relationships are named by 21 letters drawn by lot.
+const drawn = /(?<=")rId[a-z0-9_-]{21}(?=")/g;
+const hours = /<dcterms:(?:created|modified)[^>]*>[^<]*<\/dcterms:(?:created|modified)>/g;
+
+function settledText(text: string, names: Map<string, string>): string {
+  return text.replace(hours, '').replace(drawn, name => {
+    const known = names.get(name) ?? `rIdLink${names.size + 1}`;
+    names.set(name, known);
+    return known;
+  });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchesUrl } from '../../src/boards/address/match-pattern.ts';
-import { boards, readByBoard } from '../../src/boards/board-of.ts';
+import { boards, matchesUrl, readByBoard } from '../../src/boards/board-of.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { expectedReading, fixtures, pageOf } from './fixture.ts';
 

@@ -17,7 +17,7 @@ import {
   rolesInRows,
   rowsNamedJobs,
 } from '../../src/boards/refusals/is-list.ts';
-import { jobsInState } from '../../src/boards/refusals/jobs-in-state.ts';
+import { jobsInState } from '../../src/boards/refusals/refusal-of.ts';
 import { pageOf } from './fixture.ts';
 
 const at = (path: string) => new URL(path, 'https://www.example.com');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jobAddress, sameJob } from '../../src/boards/address/job-address.ts';
-import { matchesUrl } from '../../src/boards/address/match-pattern.ts';
+import { matchesUrl } from '../../src/boards/board-of.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { fixtures, pageOf } from './fixture.ts';
 

@@ -6,13 +6,13 @@ import { evidenceWords } from '../../src/ui/components/evidence-words.ts';
 import { excerptAround } from '../../src/ui/components/excerpt.ts';
 import { countStates, keywordRows, rowGain, sortedRows } from '../../src/ui/components/keyword-rows.ts';
 import { ledgerCounts } from '../../src/ui/components/ledger-counts.ts';
-import { markedStretches } from '../../src/ui/components/marked-text.ts';
 import { keywordRowId } from '../../src/ui/components/row-ids.ts';
 import { safeAddress } from '../../src/ui/components/safe-address.ts';
 import { fileNameFrom } from '../../src/ui/components/save-file.ts';
-import { wholeParts } from '../../src/ui/components/whole-parts.ts';
+import { wholeParts } from '../../src/ui/components/score-block.tsx';
 import { keywordLines } from '../../src/ui/pages/keyword-lines.ts';
 import { hazardsOf, localHazards, readingBlocks } from '../../src/ui/pages/reading-blocks.ts';
+import { markedStretches } from '../../src/ui/resume/sample-view.tsx';
 import { aliasesFrom } from '../../src/ui/settings/term-fault.ts';
 import { keywords, posting, report, resume, spanOf } from './report-fixture.ts';
 

@@ -3,9 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import automaticBoards from '../../src/browser/permissions/automatic-boards.json';
 import { BoardPicker } from '../../src/ui/settings/board-picker.tsx';
 import { HighlightChoice } from '../../src/ui/settings/highlight-choice.tsx';
-import { keysOf } from '../../src/ui/settings/keys-of.ts';
 import { OwnTerms } from '../../src/ui/settings/own-terms.tsx';
-import { ShortcutChoice } from '../../src/ui/settings/shortcut-choice.tsx';
+import { keysOf, ShortcutChoice } from '../../src/ui/settings/shortcut-choice.tsx';
 import { termFault } from '../../src/ui/settings/term-fault.ts';
 import { button, click, show } from './show.tsx';
 

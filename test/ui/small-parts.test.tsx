@@ -8,7 +8,7 @@ import { Checklist } from '../../src/ui/components/checklist.tsx';
 import { Disclosure, Fold, useOpenRows } from '../../src/ui/components/disclosure.tsx';
 import { EmptyState } from '../../src/ui/components/empty-state.tsx';
 import { KeywordView } from '../../src/ui/components/keyword-view.tsx';
-import { boardWords, payWords, placeWords } from '../../src/ui/components/posting-facts.ts';
+import { boardWords, payWords, placeWords } from '../../src/ui/components/posting-header.tsx';
 import { ScoreSum } from '../../src/ui/components/score-sum.tsx';
 import { ScoreTop } from '../../src/ui/components/score-top.tsx';
 import { Tabs } from '../../src/ui/components/tabs.tsx';

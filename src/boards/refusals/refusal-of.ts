@@ -1,14 +1,14 @@
 import type { Reading } from '../../core/types.ts';
+import { roleWords } from '../../core/vocabulary/role-words.ts';
 import type { JobAddress } from '../address/job-address.ts';
 import type { Board } from '../board.ts';
-import { bodyOf, find } from '../page/dom.ts';
+import { attributeOf, bodyOf, find, findAll, firstOf, rawText } from '../page/dom.ts';
 import { textOf } from '../page/text-of.ts';
 import { hasApplicationForm, isApplyAddress, postingAddress } from './application-form.ts';
 import { embeddedAddress } from './embedded-address.ts';
 import { isBlocked } from './is-blocked.ts';
 import { isClosed } from './is-closed.ts';
 import { isList, otherJobs, rolesInRows, rowsNamedJobs } from './is-list.ts';
-import { jobsInState } from './jobs-in-state.ts';
 import { refused } from './refusal.ts';
 
 type Context = { readonly board: Board | null; readonly wanted: JobAddress; readonly isListedData: boolean };
@@ -39,4 +39,22 @@ export function refusalOf(document: Document, url: URL, { board, wanted, isListe
   if (text.length < EMPTY_PAGE && (namesJob || find(document, 'script[src]') !== null))
     return refused('not-ready');
   return refused('not-a-job');
+}
+
+const MOST_CHARS = 400_000;
+const named = /["'](?:job_?|position_?|posting_?)?(?:title|name)["']\s*:\s*["']([^"'\\]{4,90})["']/gi;
+
+/** How many jobs the state of a page names that its scripts have yet to draw: titles of roles, each once. Nothing of it runs. */
+export function jobsInState(document: Document): number {
+  const titles = new Set<string>();
+  let left = MOST_CHARS;
+  const read = (text: string) => {
+    for (const [, title] of text.slice(0, Math.max(0, left)).matchAll(named))
+      if (title && roleWords.test(title)) titles.add(title);
+    left -= text.length;
+  };
+  for (const script of firstOf(document, 'script', 200, document)) read(rawText(script));
+  for (const holder of findAll(document, '[data-page], [data-props], [data-state]', 20))
+    for (const name of ['data-page', 'data-props', 'data-state']) read(attributeOf(holder, name) ?? '');
+  return titles.size;
 }

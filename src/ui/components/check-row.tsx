@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { format, keyOf, type MessageKey, t } from '../../browser/settings/strings.ts';
 import { listed, message } from '../../core/messages/message.ts';
 import {
@@ -9,7 +10,6 @@ import {
 import type { CheckResult, Finding } from '../../core/types.ts';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { DismissForm } from './dismiss-form.tsx';
 import { SameFindings } from './finding-place.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { checkRowId } from './row-ids.ts';
@@ -109,5 +109,45 @@ export function CheckRow({ check, actions, open, onToggle }: CheckRowProps) {
         {actions && <Dismissal check={check} actions={actions} />}
       </Disclosure>
     </li>
+  );
+}
+
+const reasons: readonly MessageKey[] = ['reasonWrong', 'reasonKnown', 'reasonNotHere'];
+const LONGEST_REASON = 200;
+
+/** Takes a finding out of the score, with a reason: three ready ones or the person's own. */
+export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string) => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const [own, setOwn] = useState('');
+
+  if (!isOpen) {
+    return <Button class="quiet" name={t('dismiss')} onClick={() => setOpen(true)} />;
+  }
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const reason = own.trim();
+    if (reason) onDismiss(reason);
+  };
+  return (
+    <form class="above-2" onSubmit={submit}>
+      <p class="field-label">{t('dismissWhy')}</p>
+      <div class="side-by-side">
+        {reasons.map(key => (
+          <Button name={t(key)} key={key} onClick={() => onDismiss(t(key))} />
+        ))}
+      </div>
+      <div class="dismiss-own side-by-side above-2">
+        <input
+          class="field"
+          aria-label={t('reasonOwn')}
+          placeholder={t('reasonOwn')}
+          maxLength={LONGEST_REASON}
+          value={own}
+          onInput={event => setOwn(event.currentTarget.value)}
+        />
+        <Button name={t('dismissWithOwn')} type="submit" disabled={own.trim() === ''} />
+        <Button class="quiet" name={t('cancel')} onClick={() => setOpen(false)} />
+      </div>
+    </form>
   );
 }

@@ -1,13 +1,23 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../browser/settings/strings.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import type { OtherRequirement } from '../../core/types.ts';
+import { IconButton } from './button.tsx';
 import { Fold } from './disclosure.tsx';
 import type { KeywordRowContext } from './keyword-evidence.tsx';
-import { type KeywordFilter, KeywordFilterBar } from './keyword-filter.tsx';
 import { KeywordRow } from './keyword-row.tsx';
-import { countStates, type KeywordRowData, keywordRows, keywordState, sortedRows } from './keyword-rows.ts';
+import {
+  countStates,
+  type KeywordRowData,
+  type KeywordState,
+  keywordRows,
+  keywordState,
+  type RowOrder,
+  sortedRows,
+} from './keyword-rows.ts';
 import { Ladder } from './ladder.tsx';
 import { moveByKey } from './row-keys.ts';
+import { SearchField } from './search-field.tsx';
 import { useFirstPicture, useOpened } from './use-opened.ts';
 
 /** More than the popup shows under the score before somebody scrolls. */
@@ -125,6 +135,77 @@ export function KeywordView({ context, otherRequirements, whyEmpty }: KeywordVie
       )}
       {opened && (
         <opened.OtherRequirements otherRequirements={otherRequirements} description={context.description} />
+      )}
+    </div>
+  );
+}
+
+/** Which keywords are shown, and in which order. */
+export type KeywordFilter = {
+  /** Null for all of them. */
+  readonly state: KeywordState | null;
+  /** Null while nothing is searched for. */
+  readonly search: string | null;
+  readonly order: RowOrder;
+};
+
+// Each chip is marked as its words are in the page: the chips are the legend too.
+const chips: readonly (readonly [KeywordState, MessageKey, string])[] = [
+  ['missing', 'chipMissing', 'missing'],
+  ['to-prove', 'chipToProve', 'listed'],
+  ['proven', 'chipProven', 'proven'],
+];
+
+type KeywordFilterBarProps = {
+  readonly filter: KeywordFilter;
+  readonly counts: Readonly<Record<KeywordState, number>>;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onChange: (filter: KeywordFilter) => void;
+};
+
+/** Chips with counts, the search, and the order. */
+export function KeywordFilterBar({ filter, counts, field, onChange }: KeywordFilterBarProps) {
+  const { state, search, order } = filter;
+  const orderName = t(order === 'gain' ? 'orderPosting' : 'orderGain');
+  return (
+    <div class="filter">
+      <div class="filter-row">
+        {chips.map(([id, name, mark]) => (
+          <button
+            key={id}
+            type="button"
+            class="filter-chip wash"
+            aria-pressed={state === id}
+            onClick={() => onChange({ ...filter, state: state === id ? null : id })}
+          >
+            <span class={`mark ${mark}`}>{t(name)}</span> <span class="strong">{counts[id]}</span>
+          </button>
+        ))}
+        <IconButton
+          class="quiet filter-tool"
+          icon={order === 'gain' ? 'down' : 'list'}
+          name={t('orderInPosting')}
+          aria-pressed={order === 'posting'}
+          title={orderName}
+          onClick={() => onChange({ ...filter, order: order === 'gain' ? 'posting' : 'gain' })}
+        />
+        <IconButton
+          class="quiet"
+          icon="search"
+          name={t('search')}
+          aria-expanded={search !== null}
+          aria-keyshortcuts="/"
+          title={t('searchKeys')}
+          onClick={() => onChange({ ...filter, search: search === null ? '' : null })}
+        />
+      </div>
+      {search !== null && (
+        <SearchField
+          field={field}
+          name={t('search')}
+          value={search}
+          onSearch={words => onChange({ ...filter, search: words })}
+        />
       )}
     </div>
   );

@@ -9,7 +9,6 @@ import { dateWords } from '../components/measures.ts';
 import { safeAddress } from '../components/safe-address.ts';
 import { CopiesOf } from '../tailor/copies-of.tsx';
 import { ApplicationNote, StatusChoice } from './application-note.tsx';
-import { keywordChanges } from './keyword-changes.ts';
 import { type PlotPoint, ScorePlot } from './score-plot.tsx';
 import type { WatchView } from './watch-view.ts';
 
@@ -177,4 +176,18 @@ function HistoryDetail({ match, others }: Pick<HistoryRowProps, 'match' | 'other
       <p class="faint">{t('methodVersion', match.algorithm)}</p>
     </>
   );
+}
+
+/** What came and went between two looks at the same posting. */
+type KeywordChanges = { readonly gained: readonly string[]; readonly lost: readonly string[] };
+
+/** Keywords that are proven now and were not at the first look, and the other way round. */
+export function keywordChanges(match: Pick<MatchRecord, 'past' | 'summary'>): KeywordChanges {
+  const first = match.past[0];
+  if (!first) return { gained: [], lost: [] };
+  const { proven } = match.summary;
+  return {
+    gained: proven.filter(name => !first.proven.includes(name)),
+    lost: first.proven.filter(name => !proven.includes(name)),
+  };
 }

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rescored } from '../../browser/messages/matching.ts';
-import { t } from '../../browser/settings/strings.ts';
-import type { MatchRecord } from '../../browser/storage/match-record.ts';
+import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { APPLICATION_STATES, type MatchRecord } from '../../browser/storage/match-record.ts';
 import type { Postings } from './by-posting.ts';
-import { HistoryHead } from './history-head.tsx';
-import { type HistoryOrder, sortedMatches } from './history-order.ts';
 import { HistoryRow, type HistoryRowProps } from './history-row.tsx';
 import type { WatchView } from './watch-view.ts';
 
@@ -56,4 +54,69 @@ function MoreRows({ watch, onSeen }: { readonly watch: WatchView; readonly onSee
       <td colSpan={7} />
     </tr>
   );
+}
+
+type HistoryHeadProps = {
+  readonly order: HistoryOrder;
+  readonly onSort: (order: HistoryOrder) => void;
+};
+
+/** The head of the job list: pressed, a column sorts. */
+function HistoryHead({ order, onSort }: HistoryHeadProps) {
+  const column = (by: SortColumn, name: MessageKey) => (
+    <th
+      scope="col"
+      aria-sort={order.by === by ? (order.isDescending ? 'descending' : 'ascending') : undefined}
+    >
+      <button type="button" class="sort" onClick={() => onSort(nextOrder(order, by))}>
+        {t(name)}
+        <span class="sort-mark" aria-hidden="true">
+          {order.by === by && (order.isDescending ? '↓' : '↑')}
+        </span>
+      </button>
+    </th>
+  );
+  return (
+    <thead>
+      <tr>
+        {column('posting', 'historyPosting')}
+        {column('status', 'historyStatus')}
+        {column('date', 'historyDate')}
+        <th scope="col">{t('chooserLabel')}</th>
+        {column('score', 'historyChange')}
+        <th scope="col">{t('historyPlot')}</th>
+        <td />
+      </tr>
+    </thead>
+  );
+}
+
+/** The columns that the history can be sorted by. */
+type SortColumn = 'posting' | 'status' | 'date' | 'score';
+
+/** A column, and which way. */
+type HistoryOrder = { readonly by: SortColumn; readonly isDescending: boolean };
+
+const comparisons: Readonly<Record<SortColumn, (a: MatchRecord, b: MatchRecord) => number>> = {
+  posting: (a, b) =>
+    (a.title ?? '').localeCompare(b.title ?? '') || (a.company ?? '').localeCompare(b.company ?? ''),
+  status: (a, b) => statusPlace(a) - statusPlace(b),
+  date: (a, b) => a.at - b.at,
+  score: (a, b) => (a.score ?? -1) - (b.score ?? -1),
+};
+
+function statusPlace({ application }: MatchRecord): number {
+  return application ? APPLICATION_STATES.indexOf(application.status) : -1;
+}
+
+/** The matches in an order; equal ones stay as they stood, the newest first. */
+function sortedMatches(matches: readonly MatchRecord[], order: HistoryOrder): readonly MatchRecord[] {
+  const compare = comparisons[order.by];
+  return matches.toSorted((a, b) => (order.isDescending ? compare(b, a) : compare(a, b)));
+}
+
+/** The order after a press on a column's head: words from the first, dates and scores from the highest, then the other way. */
+function nextOrder(order: HistoryOrder, by: SortColumn): HistoryOrder {
+  if (order.by === by) return { by, isDescending: !order.isDescending };
+  return { by, isDescending: by !== 'posting' };
 }

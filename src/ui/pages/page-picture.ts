@@ -1,8 +1,7 @@
-import type { Box, Hazard, Resume } from '../../core/types.ts';
+import type { Box, Hazard, Resume, ResumeLine } from '../../core/types.ts';
 import { hazardLetter } from './hazard-key.tsx';
 import type { DrawPage } from './page-image.tsx';
 import { badgeAt } from './page-overlay.tsx';
-import { personalLines } from './personal-lines.ts';
 import { boxesOf, type ReadingBlock } from './reading-blocks.ts';
 
 const PIXELS_PER_POINT = 2;
@@ -101,4 +100,28 @@ function drawBadge(pen: Pen, words: string, { x, y }: { x: number; y: number }, 
   pen.font = '600 8.5px system-ui, sans-serif';
   pen.textAlign = 'center';
   pen.fillText(words, x, y + 3);
+}
+
+// An e-mail, an address in the web, or as many digits as a phone number has and no year or date.
+const reach = /@|https?:|www\.|\b(?:linkedin|github|gitlab|xing)\.com\b|(?:\+|\b0)\d[\d\s()/.-]{6,}\d/i;
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+/** The lines that say who somebody is and how to reach them: all above the first heading, and name, e-mail, phone, links wherever they stand. */
+export function personalLines(resume: Resume): readonly ResumeLine[] {
+  const { lines, sections, text, name, email, phone, links } = resume;
+  const firstHeading = Math.min(...sections.map(({ start }) => start), text.length);
+  const known = [name, email, ...links.map(({ url }) => url.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''))]
+    .filter(word => word !== null && word.length > 3)
+    .map(word => (word ?? '').toLowerCase());
+  const number = digitsOf(phone ?? '');
+  return lines.filter(({ start, end }) => {
+    const words = text.slice(start, end).toLowerCase();
+    return (
+      start < firstHeading ||
+      reach.test(words) ||
+      known.some(word => words.includes(word)) ||
+      (number.length > 5 && digitsOf(words).includes(number))
+    );
+  });
 }

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { t } from '../../browser/settings/strings.ts';
+import { formatNumber, t } from '../../browser/settings/strings.ts';
 import type { Hazard, Resume } from '../../core/types.ts';
 import { useAttempts } from '../components/attempts.tsx';
-import { IconButton } from '../components/button.tsx';
+import { Button, IconButton } from '../components/button.tsx';
 import { fileNameFrom, savePicture } from '../components/save-file.ts';
 import { AcrossText } from './across-text.tsx';
 import type { findPlace } from './find-place.ts';
@@ -11,7 +12,6 @@ import type { lineMarks } from './line-marks.ts';
 import { type DrawPage, PageImage } from './page-image.tsx';
 import { PageOverlay } from './page-overlay.tsx';
 import { drawPagePicture } from './page-picture.ts';
-import { PageTools, zooms } from './page-tools.tsx';
 import type { readingBlocks } from './reading-blocks.ts';
 
 /** A page of a resume with what is to be seen on it. */
@@ -115,4 +115,49 @@ function DrawnPage({ shown, draw, zoom }: Pick<PageSideProps, 'shown' | 'draw'> 
 function saveShown({ resume, page, blocks, hazards }: ShownPage, draw: DrawPage): Promise<void> {
   const name = fileNameFrom(`${t('name')} ${page}`, 'png');
   return savePicture(name, drawPagePicture(resume, page, blocks, hazards, draw));
+}
+
+/** How large a page is shown, as a share of its column. */
+const zooms = [1, 1.5, 2] as const;
+
+type PageToolsProps = {
+  readonly page: number;
+  readonly pages: number;
+  /** An index of `zooms`; null where there is no picture to enlarge. */
+  readonly zoom: number | null;
+  readonly onPage: (page: number) => void;
+  readonly onZoom: (zoom: number) => void;
+  readonly children: ComponentChildren;
+};
+
+/** Which page, how large, and what else can be done with it. */
+export function PageTools({ page, pages, zoom, onPage, onZoom, children }: PageToolsProps) {
+  const turn = (name: 'pagePrevious' | 'pageNext', to: number) => (
+    <IconButton
+      icon={name === 'pageNext' ? 'chevron' : 'back'}
+      name={t(name)}
+      disabled={to < 1 || to > pages}
+      onClick={() => onPage(to)}
+    />
+  );
+  return (
+    <div class="page-tools side-by-side">
+      {pages > 1 && turn('pagePrevious', page - 1)}
+      <span role="status">{t('pagesOf', formatNumber(page), formatNumber(pages))}</span>
+      {pages > 1 && turn('pageNext', page + 1)}
+      <span class="page-zoom side-by-side">
+        {children}
+        {zoom !== null && (
+          <>
+            <Button name={t('zoomOut')} disabled={zoom === 0} onClick={() => onZoom(zoom - 1)} />
+            <Button
+              name={t('zoomIn')}
+              disabled={zoom === zooms.length - 1}
+              onClick={() => onZoom(zoom + 1)}
+            />
+          </>
+        )}
+      </span>
+    </div>
+  );
 }

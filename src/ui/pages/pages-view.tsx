@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../browser/settings/strings.ts';
+import { format, t } from '../../browser/settings/strings.ts';
 import type { Hazard, Resume } from '../../core/types.ts';
+import { Fold } from '../components/disclosure.tsx';
 import { Icon } from '../components/icon.tsx';
 import type { PagePlace } from '../components/page-place.ts';
-import { BlocksTable } from './blocks-table.tsx';
+import { Table } from '../components/table.tsx';
 import { findPlace } from './find-place.ts';
 import { HazardKey } from './hazard-key.tsx';
 import { lineMarks } from './line-marks.ts';
 import type { DrawPage } from './page-image.tsx';
 import { PageSide, type ShownPage } from './page-side.tsx';
-import { localHazards, readingBlocks } from './reading-blocks.ts';
+import { hazardsOf, localHazards, type ReadingBlock, readingBlocks } from './reading-blocks.ts';
 import { TextAsRead } from './text-as-read.tsx';
 
 type PagesViewProps = {
@@ -123,4 +124,34 @@ function PagesHead({ name, resume }: Pick<PagesViewProps, 'name' | 'resume'>) {
 function introOf({ format }: Resume) {
   if (format === 'pdf') return 'pagesIntro';
   return format === 'docx' ? 'pagesOfWord' : 'pagesTextOnly';
+}
+
+type BlocksTableProps = {
+  readonly resume: Resume;
+  readonly blocks: readonly ReadingBlock[];
+};
+
+const columns = ['tableOrder', 'tablePage', 'partSection', 'tableText', 'parserHazards'] as const;
+
+/** What the drawing shows, as a table: for screen readers, and for whoever prefers one. */
+function BlocksTable({ resume, blocks }: BlocksTableProps) {
+  return (
+    <Fold title={t('asTable')}>
+      <Table class="narrow" heads={columns.map(name => t(name))}>
+        {blocks.map(block => (
+          <tr key={block.number}>
+            <th scope="row">{block.number}</th>
+            <td>{block.page}</td>
+            <td>{block.section?.heading}</td>
+            <td>{block.lines.map(({ start, end }) => resume.text.slice(start, end)).join(' ')}</td>
+            <td>
+              {hazardsOf(block, resume.hazards)
+                .map(({ message }) => format(message))
+                .join(' ')}
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </Fold>
+  );
 }

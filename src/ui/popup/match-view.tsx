@@ -6,7 +6,6 @@ import { useOpened } from '../components/use-opened.ts';
 import { Matched } from './matched.tsx';
 import type { MatchActions } from './popup-actions.ts';
 import type { Screen } from './popup-state.ts';
-import { ReadingSkeleton } from './reading-skeleton.tsx';
 
 type MatchViewProps = {
   readonly state: Screen;
@@ -72,4 +71,39 @@ function Body({ state, actions }: Omit<MatchViewProps, 'notice'>) {
     default:
       return assertNever(state);
   }
+}
+
+/** The popup before there is anything to say: every part already in its place. */
+function ReadingSkeleton() {
+  return (
+    <main class="match reading" aria-busy="true">
+      <header class="posting">
+        <h1 class="for-screen-readers" tabIndex={-1}>
+          {t('reading')}
+        </h1>
+        <span class="skeleton h-title" style="width: 70%" />
+        <span class="skeleton h-line" style="width: 50%" />
+      </header>
+      <div class="chooser">
+        <span class="skeleton h-line" style="width: 60%" />
+      </div>
+      <section class="score">
+        <div class="score-top">
+          <span class="skeleton ring-ghost" />
+          <div class="score-words">
+            <span class="skeleton h-line" style="width: 90%" />
+            <span class="skeleton h-line" style="width: 60%" />
+          </div>
+        </div>
+        <span class="skeleton h-line" style="width: 70%" />
+        <span class="skeleton h-line" style="width: 40%" />
+      </section>
+      <section class="gains">
+        <span class="skeleton h-line" style="width: 30%" />
+        <span class="skeleton h-row" />
+        <span class="skeleton h-row" />
+        <span class="skeleton h-row" />
+      </section>
+    </main>
+  );
 }

@@ -9,40 +9,6 @@ import { attempt, begin, highlight, matchJob, matchTab, type Place, type Store }
 import { type Match, shownMatch } from './popup-state.ts';
 import { tabReading } from './read-tab.ts';
 
-/** All that a person can do in the popup. */
-export type MatchActions = {
-  readonly retry: () => void;
-  readonly openResumes: (part?: string) => void;
-  /** Opens a place on the pages of a resume, by its part of our page's address; null where the resume has no pages to show. */
-  readonly openPlace: ((part: string) => void) | null;
-  readonly openAddress: (url: string) => void;
-  readonly startPasting: () => void;
-  readonly matchPasted: (text: string, title: string) => void;
-  readonly useSelection: () => void;
-  /** Go on with a posting that was read with little confidence. */
-  readonly trust: () => void;
-  readonly choose: (resumeId: string) => void;
-  readonly highlight: (on: boolean) => void;
-  /** Highlights whole lines in place of words, or words again, here and on every page from then on; null where nothing is kept. */
-  readonly highlightLines: ((on: boolean) => void) | null;
-  readonly show: (keyword: string, direction: 'next' | 'previous') => void;
-  /** Scrolls the page to a line that asks for something. */
-  readonly showLine: (line: AnsweredLine) => void;
-  /** Keeps, or takes back, the person's word that the resume shows a line; null where nothing is kept. */
-  readonly vouch: ((line: string, on: boolean) => void) | null;
-  readonly dismiss: (checkId: string, reason: string) => void;
-  readonly restore: (checkId: string) => void;
-  readonly tick: (proofId: string, on: boolean) => void;
-  /** Loads what was read from the resume, for the view that shows it. */
-  readonly loadResume: () => void;
-  readonly copyMissing: () => void;
-  readonly exportAs: (kind: ExportKind) => void;
-  /** Opens the page on which the resume is tailored to the posting; null where nothing is kept. */
-  readonly tailor: (() => void) | null;
-  /** Shows the same beside the page; null where the browser cannot, and where it is there already. */
-  readonly keepBeside: (() => void) | null;
-};
-
 /**
  * Firefox leaves the popup standing over the tab that it opened. The panel, and a popup in a tab of its own, stay.
  * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/user_interface/Popups
@@ -57,7 +23,7 @@ type ResumeLibrary = typeof import('../../browser/storage/resume-library.ts');
 const openLibrary = (): Promise<ResumeLibrary> => import('../../browser/storage/resume-library.ts');
 
 /** What a person can do in one popup or panel. */
-export function createActions(store: Store): MatchActions {
+export function createActions(store: Store) {
   const tools = toolsOf(store);
   return {
     ...startActions(tools),
@@ -67,6 +33,14 @@ export function createActions(store: Store): MatchActions {
     ...leavingActions(tools),
   };
 }
+
+type Possible = ReturnType<typeof createActions>;
+
+/** What is null where there is no page to lead to, nothing is kept, or the browser cannot. */
+type Optional = 'openPlace' | 'highlightLines' | 'vouch' | 'tailor' | 'keepBeside';
+
+/** All that a person can do in the popup, or where it is shown elsewhere. */
+export type MatchActions = Readonly<Omit<Possible, Optional> & { [Name in Optional]: Possible[Name] | null }>;
 
 /** What actions are made of. */
 function toolsOf(store: Store) {
@@ -107,13 +81,14 @@ function startActions({ store, withMatch }: Tools) {
       begin(store, { kind: 'reading' });
       attempt(store, () => matchTab(store));
     },
+    /** Goes on with a posting that was read with little confidence. */
     trust: () => {
       const { screen } = now();
       if (screen.kind === 'doubtful')
         attempt(store, () => matchJob(store, screen.job, { resumeId: null, hasPage: true }));
     },
     startPasting: () => void begin(store, { kind: 'pasting', isRefused: false }),
-    matchPasted: (text, title) =>
+    matchPasted: (text: string, title: string) =>
       attempt(store, async () => {
         const [{ adInText }, { postingFromText }] = await Promise.all([
           import('../../core/text/ad-in-text.ts'),
@@ -124,58 +99,64 @@ function startActions({ store, withMatch }: Tools) {
         else begin(store, { kind: 'pasting', isRefused: true });
       }),
     useSelection: () => attempt(store, () => matchSelection(store)),
-    choose: resumeId =>
+    choose: (resumeId: string) =>
       withMatch(({ job, isHighlighted }) =>
         matchJob(store, job, { resumeId, hasPage: isHighlighted !== null }),
       ),
-  } satisfies Partial<MatchActions>;
+  };
 }
 
 /** What is shown in the posting's page. */
 function pageActions({ store, notice, withMatch, inPage }: Tools) {
   const { dispatch } = store;
   return {
-    highlight: on => withMatch(match => highlight(store, match, on)),
-    highlightLines: on =>
+    highlight: (on: boolean) => withMatch(match => highlight(store, match, on)),
+    /** Highlights whole lines in place of words, or words again, here and on every page from then on. */
+    highlightLines: (on: boolean) =>
       withMatch(async match => {
         const { highlights } = await saveSettings({ highlights: { ...match.highlights, lines: on } });
         dispatch({ kind: 'changed', of: match, part: { highlights } });
         await highlight(store, { ...match, highlights }, true);
       }),
-    show: (keyword, direction) =>
+    show: (keyword: string, direction: 'next' | 'previous') =>
       inPage(async (tabId, match) => {
         const { jumpInPage } = await import('./page-highlights.ts');
         const landing = await jumpInPage(tabId, match, keyword, direction);
         if (!landing.ok || landing.value.places === 0) notice(t('notOnPage', keyword));
         else dispatch({ kind: 'changed', of: match, part: { place: { keyword, ...landing.value } } });
       }),
-    showLine: line =>
+    /** Scrolls the page to a line that asks for something. */
+    showLine: (line: AnsweredLine) =>
       inPage(async (tabId, match) => {
         const { jumpToLine } = await import('./page-highlights.ts');
         const landing = await jumpToLine(tabId, match, line);
         if (!landing.ok || landing.value.places === 0) notice(t('lineNotOnPage'));
       }),
-  } satisfies Partial<MatchActions>;
+  };
 }
 
 /** What is kept of the resume and of the person's own work on it. */
 function resumeActions({ store: { dispatch }, withMatch, inLibrary }: Tools) {
   return {
-    vouch: (line, on) => inLibrary((library, match) => library.vouchForLine(match.chosenId, line, on)),
-    dismiss: (checkId, reason) =>
+    /** Keeps, or takes back, the person's word that the resume shows a line. */
+    vouch: (line: string, on: boolean) =>
+      inLibrary((library, match) => library.vouchForLine(match.chosenId, line, on)),
+    dismiss: (checkId: string, reason: string) =>
       inLibrary((library, match) => library.dismissCheck(match.chosenId, checkId, reason)),
-    restore: checkId => inLibrary((library, match) => library.restoreCheck(match.chosenId, checkId)),
-    tick: (proofId, on) =>
+    restore: (checkId: string) =>
+      inLibrary((library, match) => library.restoreCheck(match.chosenId, checkId)),
+    tick: (proofId: string, on: boolean) =>
       withMatch(async match => {
         const { ticks } = await tickProof(proofId, on);
         dispatch({ kind: 'changed', of: match, part: { ticks } });
       }),
+    /** Loads what was read from the resume, for the view that shows it. */
     loadResume: () =>
       withMatch(async match => {
         const loaded = await (await openLibrary()).getResume(match.chosenId);
         if (loaded) dispatch({ kind: 'changed', of: match, part: { resume: loaded.resume } });
       }),
-  } satisfies Partial<MatchActions>;
+  };
 }
 
 /** What is copied or exported of a match. */
@@ -187,23 +168,26 @@ function exportActions({ notice, withMatch }: Tools) {
         await navigator.clipboard.writeText(text);
         notice(plural('copied', text === '' ? 0 : text.split('\n').length));
       }),
-    exportAs: kind =>
+    exportAs: (kind: ExportKind) =>
       withMatch(async match => (await import('./export-report.ts')).exportReport(match, kind)),
-  } satisfies Partial<MatchActions>;
+  };
 }
 
 /** What leads elsewhere: to our pages, to others, beside the page. */
 function leavingActions({ store, notice, leaving, withMatch }: Tools) {
   const { place, now } = store;
   return {
-    openResumes: part => leaving(() => openResumePage(part)),
-    openPlace: part => leaving(() => openResumePage(part)),
-    openAddress: url => leaving(() => openTab(url)),
+    openResumes: (part?: string) => leaving(() => openResumePage(part)),
+    /** Opens a place on the pages of a resume, by its part of our page's address. */
+    openPlace: (part: string) => leaving(() => openResumePage(part)),
+    openAddress: (url: string) => leaving(() => openTab(url)),
+    /** Opens the page on which the resume is tailored to the posting. */
     tailor: () =>
       withMatch(async ({ job, chosenId }) => {
         await (await import('../../browser/page/open-tailor.ts')).openTailor({ job, resumeId: chosenId });
         leavePopup(place);
       }),
+    /** Shows the same beside the page, unless it is there already. */
     keepBeside:
       place === 'popup' && hasSidePanel()
         ? () =>
@@ -215,7 +199,7 @@ function leavingActions({ store, notice, leaving, withMatch }: Tools) {
               else notice(t('panelFailed'));
             })
         : null,
-  } satisfies Partial<MatchActions>;
+  };
 }
 
 /** Matches what the person has selected in the page. */

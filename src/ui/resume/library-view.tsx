@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../browser/settings/strings.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { keyOf, t } from '../../browser/settings/strings.ts';
+import { assertNever } from '../../core/assert-never.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { Icon } from '../components/icon.tsx';
+import { Notice } from '../components/notice.tsx';
 import { useUndo } from '../components/undo.tsx';
-import { DropZone } from './drop-zone.tsx';
-import { NoticeBar } from './library-notice.tsx';
-import type { LibraryState } from './library-state.ts';
+import { Intake } from './intake.tsx';
+import type { LibraryNotice, LibraryState } from './library-state.ts';
 import { NextSteps } from './next-steps.tsx';
-import { PasteResume } from './paste-resume.tsx';
-import { ReadingProgress } from './reading-progress.tsx';
 import { ResumeDetail } from './resume-detail.tsx';
 import { ResumeList } from './resume-list.tsx';
 import type { LibraryActions } from './use-library.ts';
@@ -22,24 +21,6 @@ function Privacy() {
       {t('privacy')}
     </p>
   );
-}
-
-/** Takes a resume in whichever way: drop, picker, pasted text; or shows it on its way. */
-function Intake({ state, actions, isLarge }: LibraryViewProps & { readonly isLarge: boolean }) {
-  const [isPasting, setPasting] = useState(false);
-  if (state.reading) return <ReadingProgress reading={state.reading} onCancel={actions.cancel} />;
-  if (isPasting) {
-    return (
-      <PasteResume
-        onText={text => {
-          setPasting(false);
-          actions.addText(text);
-        }}
-        onCancel={() => setPasting(false)}
-      />
-    );
-  }
-  return <DropZone isLarge={isLarge} onFiles={actions.add} onPaste={() => setPasting(true)} />;
 }
 
 /** The other way to begin, as large as the first. */
@@ -133,5 +114,49 @@ function LibrarySkeleton() {
         </div>
       </div>
     </main>
+  );
+}
+
+function wordsOf(notice: LibraryNotice): readonly string[] {
+  switch (notice.kind) {
+    case 'refused':
+      return [
+        t(keyOf('refusal', notice.refusal), notice.fileName),
+        notice.kept === null ? t('nothingAdded') : t('oldKept', notice.kept),
+      ];
+    case 'failed':
+      return [notice.reason];
+    case 'added':
+      return [t(notice.isBare ? 'resumeAddedBare' : 'resumeAdded', notice.name)];
+    case 'replaced':
+      return [t('resumeReplaced', notice.name)];
+    case 'restored':
+      return [t('versionRestored', notice.version, notice.name)];
+    default:
+      return assertNever(notice);
+  }
+}
+
+type NoticeBarProps = {
+  readonly notice: LibraryNotice;
+  readonly onClose: () => void;
+};
+
+/** What just happened, said once and closable. */
+function NoticeBar({ notice, onClose }: NoticeBarProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [notice]);
+  const isGood =
+    notice.kind === 'added' ? !notice.isBare : notice.kind !== 'refused' && notice.kind !== 'failed';
+  return (
+    <div ref={frame}>
+      <Notice isCalm={isGood} role={isGood ? 'status' : 'alert'} onClose={onClose}>
+        {wordsOf(notice).map((words, index) => (
+          <p key={index} class={index > 0 ? 'soft' : ''}>
+            {words}
+          </p>
+        ))}
+      </Notice>
+    </div>
   );
 }

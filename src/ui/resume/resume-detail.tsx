@@ -11,7 +11,7 @@ import { Icon } from '../components/icon.tsx';
 import { findingPart } from '../components/page-place.ts';
 import { Hazards, ParsedFields, parserOpenWords } from '../components/parser-summary.tsx';
 import { CopiesOf } from '../tailor/copies-of.tsx';
-import { acceptedFiles } from './drop-zone.tsx';
+import { acceptedFiles } from './intake.tsx';
 import type { ShownResume } from './library-state.ts';
 import type { LibraryActions } from './use-library.ts';
 import { VersionList } from './version-list.tsx';

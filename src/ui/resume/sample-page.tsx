@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askForMatch, type MatchAnswer } from '../../browser/messages/matching.ts';
 import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { openResumePage } from '../../browser/page/tabs.ts';
-import { tickProof } from '../../browser/settings/settings.ts';
+import { getSettings, tickProof } from '../../browser/settings/settings.ts';
 import { t } from '../../browser/settings/strings.ts';
+import { getResume } from '../../browser/storage/resume-library.ts';
+import { monthOf } from '../../core/text/dates.ts';
+import type { Resume } from '../../core/types.ts';
 import { useAttempts } from '../components/attempts.tsx';
 import { exportReport, missingAsText } from '../popup/export-report.ts';
-import type { Match } from '../popup/popup-state.ts';
-import { sampleMatch, sampleResumeId } from './sample-match.ts';
+import { firstState, type Match, nextState, shownMatch } from '../popup/popup-state.ts';
+import { samplePosting } from './sample-posting.ts';
+import { sampleResumeText } from './sample-resume.ts';
 import { SampleView } from './sample-view.tsx';
 
 /** Matches the sample posting with the default resume or an invented one; it is never written into the history. */
@@ -52,4 +57,42 @@ export function SamplePage() {
       }}
     />
   );
+}
+
+/** The id of the invented resume, which no resume of the library has. */
+const sampleResumeId = 'sample';
+
+/** The sample posting matched with the person's default resume, or with an invented one while they have none. */
+async function sampleMatch(): Promise<Match> {
+  const own = await askForMatch({ job: samplePosting, resumeId: null, isNoted: false });
+  if (!own) return matchInvented();
+  const loaded = await getResume(own.resume.id);
+  return matchOf(own, loaded?.resume ?? null);
+}
+
+/** What is invented is in no library: it is matched in the page. */
+async function matchInvented(): Promise<Match> {
+  const [{ analyze }, { readResumeText }, settings] = await Promise.all([
+    import('../../core/analyze.ts'),
+    import('../../resumes/text/read-resume-text.ts'),
+    getSettings(),
+  ]);
+  const resume = readResumeText(sampleResumeText);
+  const { rolePack, ownTerms } = settings;
+  const report = analyze(samplePosting, resume, { today: monthOf(new Date()), rolePack, ownTerms });
+  const chosen = { id: sampleResumeId, name: t('sampleResume'), dismissed: {} };
+  return matchOf({ report, resume: chosen, resumes: [chosen], settings, before: null }, resume);
+}
+
+function matchOf(answer: MatchAnswer, resume: Resume | null): Match {
+  const event = {
+    kind: 'matched',
+    turn: firstState.turn,
+    job: samplePosting,
+    answer,
+    hasPage: false,
+  } as const;
+  const match = shownMatch(nextState(firstState, event));
+  if (!match) throw new Error('A match that was answered is shown.');
+  return { ...match, resume };
 }

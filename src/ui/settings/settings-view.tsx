@@ -1,14 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../browser/settings/settings.ts';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
+import { LANGUAGES } from '../../core/messages/languages.ts';
+import { Button } from '../components/button.tsx';
+import { ConfirmButton } from '../components/confirm-button.tsx';
+import { FileButton } from '../components/file-button.tsx';
+import { Icon } from '../components/icon.tsx';
 import { Notice } from '../components/notice.tsx';
 import { BoardPicker } from './board-picker.tsx';
-import { DataChoice } from './data-choice.tsx';
 import { HighlightChoice } from './highlight-choice.tsx';
-import { LanguageChoice } from './language-choice.tsx';
 import { OwnTerms } from './own-terms.tsx';
-import { RoleChoice } from './role-choice.tsx';
 import { ShortcutChoice } from './shortcut-choice.tsx';
+import { Toggle } from './toggle.tsx';
 
 /** What can be changed here beside the settings themselves. */
 export type SettingsActions = {
@@ -53,7 +56,7 @@ export function SettingsView({ settings, packs, keys, notice, actions }: Setting
         </Notice>
       )}
       <SettingsGroup title="settingsRole">
-        <RoleChoice rolePack={settings.rolePack} packs={packs} onChange={rolePack => change({ rolePack })} />
+        <RoleChoice rolePack={settings.rolePack} packs={packs} change={change} />
       </SettingsGroup>
       <SettingsGroup title="settingsTerms">
         <OwnTerms terms={settings.ownTerms} onChange={ownTerms => change({ ownTerms })} />
@@ -72,16 +75,10 @@ export function SettingsView({ settings, packs, keys, notice, actions }: Setting
         <ShortcutChoice keys={keys} onOpenSettings={actions.openKeySettings} onChange={actions.changeKeys} />
       </SettingsGroup>
       <SettingsGroup title="settingsLanguage">
-        <LanguageChoice language={settings.language} onChange={language => change({ language })} />
+        <LanguageChoice language={settings.language} change={change} />
       </SettingsGroup>
       <SettingsGroup title="settingsData">
-        <DataChoice
-          keepHistory={settings.keepHistory}
-          onKeepHistory={keepHistory => change({ keepHistory })}
-          onExport={actions.exportAll}
-          onImport={actions.importAll}
-          onDelete={actions.deleteAll}
-        />
+        <DataChoice keepHistory={settings.keepHistory} actions={actions} />
       </SettingsGroup>
     </main>
   );
@@ -96,5 +93,88 @@ function SettingsGroup({ title, children }: SettingsGroupProps) {
       <h2>{t(title)}</h2>
       <div class="settings-body">{children}</div>
     </section>
+  );
+}
+
+type RoleChoiceProps = Pick<Settings, 'rolePack'> &
+  Pick<SettingsViewProps, 'packs'> &
+  Pick<SettingsActions, 'change'>;
+
+/** Which role's expectations the checks go by. */
+function RoleChoice({ rolePack, packs, change }: RoleChoiceProps) {
+  // One that is not known here, as of a newer backup, is taken for none.
+  const chosen = packs.find(({ id }) => id === rolePack)?.id ?? 'auto';
+  return (
+    <>
+      <label class="labelled">
+        {t('rolePack')}
+        <select
+          class="field"
+          value={chosen}
+          onChange={event => change({ rolePack: event.currentTarget.value })}
+        >
+          <option value="auto">{t('rolePackAuto')}</option>
+          {packs.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="faint">{t('rolePackNote')}</p>
+    </>
+  );
+}
+
+type LanguageChoiceProps = Pick<Settings, 'language'> & Pick<SettingsActions, 'change'>;
+
+/** The language of every page and of the popup; each is named in itself. */
+function LanguageChoice({ language, change }: LanguageChoiceProps) {
+  return (
+    <>
+      <select
+        class="field"
+        aria-label={t('settingsLanguage')}
+        value={language}
+        onChange={event => change({ language: event.currentTarget.value as Settings['language'] })}
+      >
+        <option value="auto">{t('languageAuto')}</option>
+        {Object.entries(LANGUAGES).map(([code, { name }]) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <p class="faint">{t('languageNote')}</p>
+    </>
+  );
+}
+
+type DataChoiceProps = Pick<Settings, 'keepHistory'> & Pick<SettingsViewProps, 'actions'>;
+
+/** What is kept, and the ways to take it along, to bring it back and to be rid of it. */
+function DataChoice({ keepHistory, actions }: DataChoiceProps) {
+  return (
+    <>
+      <Toggle
+        name={t('keepHistory')}
+        checked={keepHistory}
+        onChange={keep => actions.change({ keepHistory: keep })}
+      />
+      <div class="side-by-side">
+        <Button icon="download" name={t('exportAll')} onClick={actions.exportAll} />
+        <FileButton accept=".json,application/json" onFiles={([file]) => actions.importAll(file)}>
+          <Icon name="upload" />
+          {t('importAll')}
+        </FileButton>
+        <ConfirmButton
+          icon="trash"
+          name={t('deleteEverything')}
+          question={t('deleteEverythingQuestion')}
+          onConfirm={actions.deleteAll}
+        />
+      </div>
+      <p class="faint">{t('dataNote')}</p>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../browser/settings/strings.ts';
 import { Button } from '../components/button.tsx';
-import { keysOf } from './keys-of.ts';
 
 type ShortcutChoiceProps = {
   /** As the browser writes them; null where none are set. */
@@ -62,4 +61,38 @@ function KeysField({ onDone }: { onDone: (keys: string | null) => void }) {
       </p>
     </div>
   );
+}
+
+/** What of a key press tells which keys are held. */
+type KeyPress = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
+
+const named: Readonly<Record<string, string>> = {
+  Comma: 'Comma',
+  Period: 'Period',
+  Space: 'Space',
+  Home: 'Home',
+  End: 'End',
+  PageUp: 'PageUp',
+  PageDown: 'PageDown',
+  Insert: 'Insert',
+  Delete: 'Delete',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+};
+
+/**
+ * Keys as the `commands` API of the browsers writes them, `Alt+Shift+E`; null where they cannot be a shortcut: without Ctrl or Alt
+ * only the function keys can.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/manifest.json/commands#shortcut_values
+ */
+export function keysOf({ code, ctrlKey, altKey, shiftKey, metaKey }: KeyPress): string | null {
+  const key = /^(?:Key([A-Z])|Digit(\d)|(F(?:[1-9]|1[0-2])))$/.exec(code);
+  const name = key?.slice(1).find(Boolean) ?? (Object.hasOwn(named, code) ? named[code] : undefined);
+  if (name === undefined || metaKey) return null;
+  const isFunction = key?.[3] !== undefined;
+  if (!ctrlKey && !altKey && !(isFunction && !shiftKey)) return null;
+  const held = [ctrlKey && 'Ctrl', altKey && 'Alt', shiftKey && 'Shift'].filter(Boolean);
+  return [...held, name].join('+');
 }

@@ -1,12 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { onChange } from '../../browser/messages/changes.ts';
 import { t } from '../../browser/settings/strings.ts';
+import { type CopyHold, createCopyHold } from '../../browser/storage/copy-hold.ts';
+import { getCopy, saveCopy } from '../../browser/storage/tailored-copies.ts';
 import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
+import { type Live, startAnalyst } from './analyst.ts';
+import { type CopySession, createSession, type SessionState } from './copy-session.ts';
 import { CopyView } from './copy-view.tsx';
 import type { CaretWish, EditorFrame } from './editor-frame.ts';
 import { undoKey } from './editor-keys.ts';
 import type { Foundation } from './foundation.ts';
-import { useLive } from './use-live.ts';
-import { useSession } from './use-session.ts';
 
 /** How long the score stays as it is before it is said aloud. */
 const SAID_AFTER_MS = 1_200;
@@ -78,4 +81,93 @@ function useScoreSaid(score: number | null, say: (words: string) => void): void 
     }, SAID_AFTER_MS);
     return () => clearTimeout(timer);
   }, [score, say]);
+}
+
+const nothing: Live = { before: null, troubles: [], now: null, ideas: null, bank: null, isDead: false };
+
+/** Follows the drafts of a session: the score, the ledger and the checks of the newest. */
+function useLive(session: CopySession, foundation: Foundation): Live {
+  const [live, setLive] = useState<Live>(nothing);
+  useEffect(() => {
+    let latest = nothing;
+    const analyst = startAnalyst(foundation, news => {
+      latest = { ...latest, ...news };
+      setLive(latest);
+      if (news.now) session.note({ score: news.now.score, scoreBefore: latest.before?.score ?? null });
+    });
+    let seen = -1;
+    const look = () => {
+      const { step, copy } = session.now();
+      if (step === seen) return;
+      seen = step;
+      analyst.look(step, copy.draft);
+    };
+    look();
+    const forget = session.subscribe(look);
+    return () => {
+      forget();
+      analyst.end();
+    };
+  }, [session, foundation]);
+  return live;
+}
+
+/** A copy that is open on this page. */
+type OpenSession = {
+  readonly session: CopySession;
+  readonly state: SessionState;
+  /** Takes the copy from the other page that has it. */
+  readonly takeOver: () => Promise<void>;
+};
+
+/** Opens a copy for editing: held by this page, unless another holds it; saved as it changes, and at once when the page is left. */
+function useSession(opened: TailoredCopy): OpenSession {
+  const [, draw] = useReducer((count: number, _nothing: undefined) => count + 1, 0);
+  const session = useMemo(
+    () =>
+      createSession(opened, {
+        save: copy => saveCopy(copy),
+        wait: (task, ms) => setTimeout(task, ms),
+        now: Date.now,
+      }),
+    [opened],
+  );
+  const hold = useMemo<CopyHold>(() => createCopyHold(opened.id, session.giveUp), [opened, session]);
+  useEffect(() => {
+    const forget = session.subscribe(() => draw(undefined));
+    hold.take().then(
+      isHeld => {
+        if (!isHeld) void session.giveUp();
+      },
+      // Where the browser has no locks, the revision tells whether another page has saved the copy.
+      () => undefined,
+    );
+    const leave = () => void session.flush();
+    const hide = () => document.visibilityState === 'hidden' && leave();
+    // While another page has the copy, what it saves is shown here.
+    const forgetChanges = onChange(change => {
+      if (change !== 'copies' || session.now().saving !== 'elsewhere') return;
+      getCopy(opened.id).then(
+        copy => copy && session.now().saving === 'elsewhere' && session.follow(copy),
+        () => undefined,
+      );
+    });
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      forget();
+      forgetChanges();
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+      leave();
+      hold.release();
+    };
+  }, [session, hold, opened]);
+  const takeOver = async () => {
+    await hold.takeOver();
+    const copy = await getCopy(opened.id);
+    if (!copy) throw new Error(t('copyGone'));
+    session.resume(copy);
+  };
+  return { session, state: session.now(), takeOver };
 }

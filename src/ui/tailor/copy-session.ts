@@ -23,24 +23,7 @@ export type SessionState = {
 export type CopyNotes = Partial<Pick<TailoredCopy, 'ticks' | 'score' | 'scoreBefore' | 'sent'>>;
 
 /** A copy that is edited and saved; without any drawing. */
-export type CopySession = {
-  readonly now: () => SessionState;
-  readonly subscribe: (changed: () => void) => () => void;
-  /** Does some edits as one, which one Undo takes back. */
-  readonly edit: (...edits: readonly DraftEdit[]) => void;
-  readonly replaceDraft: (draft: Draft) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly note: (notes: CopyNotes) => void;
-  /** Saves what is not saved yet, at once; also after it has failed. */
-  readonly flush: () => Promise<void>;
-  /** Saves, and takes no edit from then on. */
-  readonly giveUp: () => Promise<void>;
-  /** Goes on with the copy as it is stored. */
-  readonly resume: (copy: TailoredCopy) => void;
-  /** Shows the copy as another page has saved it. */
-  readonly follow: (copy: TailoredCopy) => void;
-};
+export type CopySession = Readonly<ReturnType<typeof createSession>>;
 
 /** What a session asks of the world around it. */
 export type SessionStore = {
@@ -127,7 +110,7 @@ function createState(opened: TailoredCopy) {
       state = { ...state, ...part };
       for (const listener of listeners) listener();
     },
-    subscribe(changed: () => void) {
+    subscribe(changed: () => void): () => void {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
@@ -135,7 +118,7 @@ function createState(opened: TailoredCopy) {
 }
 
 /** Begins to work on a copy. */
-export function createSession(opened: TailoredCopy, store: SessionStore): CopySession {
+export function createSession(opened: TailoredCopy, store: SessionStore) {
   const { now, change, subscribe } = createState(opened);
   const { flush, markDirty, forget } = createWriter(store, { now, change });
 
@@ -161,28 +144,33 @@ export function createSession(opened: TailoredCopy, store: SessionStore): CopySe
   return {
     now,
     subscribe,
-    edit(...edits) {
+    /** Does some edits as one, which one Undo takes back. */
+    edit(...edits: readonly DraftEdit[]) {
       const { history } = now();
       const draft = edits.reduce(edited, history.draft);
       show(withDraft(history, draft, typingOf(edits), store.now()));
     },
-    replaceDraft: draft => show(withDraft(now().history, draft, null, store.now())),
+    replaceDraft: (draft: Draft) => show(withDraft(now().history, draft, null, store.now())),
     undo: () => show(undone(now().history)),
     redo: () => show(redone(now().history)),
-    note(notes) {
+    note(notes: CopyNotes) {
       const state = now();
       const isNews = Object.entries(notes).some(([name, value]) => Reflect.get(state.copy, name) !== value);
       if (!isNews || state.saving === 'elsewhere') return;
       change({ copy: { ...state.copy, ...notes } });
       markDirty();
     },
+    /** Saves what is not saved yet, at once; also after it has failed. */
     flush,
+    /** Saves, and takes no edit from then on. */
     async giveUp() {
       await flush();
       change({ saving: 'elsewhere' });
     },
-    resume: copy => open(copy, 'saved'),
-    follow: copy => open(copy, 'elsewhere'),
+    /** Goes on with the copy as it is stored. */
+    resume: (copy: TailoredCopy) => open(copy, 'saved'),
+    /** Shows the copy as another page has saved it. */
+    follow: (copy: TailoredCopy) => open(copy, 'elsewhere'),
   };
 }
 

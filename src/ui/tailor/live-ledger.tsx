@@ -8,8 +8,7 @@ import { answers } from '../components/report-names.ts';
 import { sourceWords } from './bank-view.tsx';
 import type { DraftAnswer, DraftIdeas } from './draft-report.ts';
 import { ReadOnly } from './editable-text.tsx';
-import { useKept } from './use-kept.ts';
-import { useSame } from './use-same.ts';
+import { useKept, useSame } from './use-kept.ts';
 
 type LiveLedgerProps = {
   readonly ledger: readonly DraftAnswer[];

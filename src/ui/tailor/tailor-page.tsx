@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sentenceOf } from '../../browser/messages/sentence-of.ts';
 import { t } from '../../browser/settings/strings.ts';
+import { leftPosting, type PostingToOpen } from '../../browser/storage/posting-to-open.ts';
+import { getResume } from '../../browser/storage/resume-library.ts';
+import { addCopy, copiesFor, getCopy } from '../../browser/storage/tailored-copies.ts';
+import { addressOfCopy, type TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import { CannotOpen } from '../components/cannot-open.tsx';
 import { useLanguage } from '../components/use-language.ts';
 import { CopiesPage } from './copies-page.tsx';
 import { CopyPage } from './copy-page.tsx';
 import { type Foundation, foundationOf } from './foundation.ts';
-import { type Opened, openFromAddress } from './open-copy.ts';
 
 type Shown =
   | Extract<Opened, { kind: 'list' }>
@@ -36,4 +39,49 @@ export function TailorPage() {
   ) : (
     <CopiesPage isGone={shown.isGone} />
   );
+}
+
+/** What the page's address asks for: a copy, or the list of all; `isGone` where a copy is asked for that is not there. */
+type Opened =
+  | { readonly kind: 'copy'; readonly copy: TailoredCopy }
+  | { readonly kind: 'list'; readonly isGone: boolean };
+
+/** Opens what the address asks for: `?copy=ID`, or `?posting` for the one that another page left. */
+async function openFromAddress(): Promise<Opened> {
+  const { searchParams } = new URL(location.href);
+  const id = searchParams.get('copy');
+  if (id !== null) return opened(await getCopy(id));
+  const left = searchParams.has('posting') ? await leftPosting('tailor') : null;
+  if (!left) return { kind: 'list', isGone: false };
+  const copy = await copyFor(left);
+  // The address then names the copy, so that it can be loaded again and kept.
+  if (copy) history.replaceState(null, '', addressOfCopy(copy.id));
+  return opened(copy);
+}
+
+function opened(copy: TailoredCopy | null): Opened {
+  return copy ? { kind: 'copy', copy } : { kind: 'list', isGone: true };
+}
+
+/** The copy that was made last of the resume for the posting, else a new one; null where the resume is gone. */
+async function copyFor({ job, resumeId }: PostingToOpen): Promise<TailoredCopy | null> {
+  const made = (await copiesFor(job)).find(copy => copy.resumeId === resumeId);
+  return made ?? newCopy({ job, resumeId });
+}
+
+/** Makes a copy of a resume as it is now. */
+async function newCopy({ job, resumeId }: PostingToOpen): Promise<TailoredCopy | null> {
+  const [loaded, { draftOf }] = await Promise.all([
+    getResume(resumeId),
+    // Read once a copy, and never for the list.
+    import('../../core/tailor/draft-of.ts'),
+  ]);
+  if (!loaded) return null;
+  return addCopy({
+    resumeId,
+    resumeName: loaded.name,
+    basedOnVersion: loaded.version,
+    posting: job,
+    draft: draftOf(loaded.resume, () => crypto.randomUUID()),
+  });
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { language } from '../../browser/settings/strings.ts';
 
 /**
@@ -18,4 +18,27 @@ export function useKept<T extends object>(
     drawn.set(one, vnode);
     return vnode;
   };
+}
+
+/** The list, but with the earlier object wherever an item is equal to the one drawn in its place before, so that `useKept` need not draw it again. */
+export function useSame<T>(list: readonly T[]): readonly T[] {
+  const drawn = useRef<readonly T[]>([]);
+  const { current } = drawn;
+  const same = list.map((item, at) => {
+    const before = current[at];
+    return before !== undefined && saysTheSame(item, before) ? before : item;
+  });
+  if (same.length !== current.length || same.some((item, at) => item !== current[at])) drawn.current = same;
+  return drawn.current;
+}
+
+/** Whether two values of plain data are equal; faster than comparing their JSON. */
+function saysTheSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const names = Object.keys(one) as (keyof typeof one)[];
+  return (
+    names.length === Object.keys(other).length &&
+    names.every(name => name in other && saysTheSame(one[name], other[name]))
+  );
 }

@@ -5,8 +5,8 @@ import { t } from '../../../src/browser/settings/strings.ts';
 import type { Application, MatchRecord } from '../../../src/browser/storage/match-record.ts';
 import { instant } from '../../../src/core/shape.ts';
 import { ApplicationNote } from '../../../src/ui/history/application-note.tsx';
+import { keywordChanges } from '../../../src/ui/history/history-row.tsx';
 import { type HistoryActions, HistoryView } from '../../../src/ui/history/history-view.tsx';
-import { keywordChanges } from '../../../src/ui/history/keyword-changes.ts';
 import { distinctPostings } from '../../../src/ui/history/skill-worth.ts';
 import { noHistoryActions } from '../gallery/no-actions.ts';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { asWritten } from '../../../src/core/messages/message.ts';
 import { placeFrom } from '../../../src/ui/pages/find-place.ts';
+import { personalLines } from '../../../src/ui/pages/page-picture.ts';
 import { PagesView } from '../../../src/ui/pages/pages-view.tsx';
-import { personalLines } from '../../../src/ui/pages/personal-lines.ts';
 import { pagePictures } from '../gallery/page-states.tsx';
 import { resume } from '../report-fixture.ts';
 import { button, click, show } from '../show.tsx';

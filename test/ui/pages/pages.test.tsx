@@ -4,24 +4,22 @@ import { speakFrom } from '../../../src/browser/settings/strings.ts';
 import { asWritten } from '../../../src/core/messages/message.ts';
 import type { Box, Hazard, Resume, ResumeLine } from '../../../src/core/types.ts';
 import type { PagePlace } from '../../../src/ui/components/page-place.ts';
-import { AcrossText } from '../../../src/ui/pages/across-text.tsx';
+import { AcrossText, straightAcross } from '../../../src/ui/pages/across-text.tsx';
 import { findPlace, placeFrom } from '../../../src/ui/pages/find-place.ts';
 import { hazardLetter } from '../../../src/ui/pages/hazard-key.tsx';
 import { keywordLines } from '../../../src/ui/pages/keyword-lines.ts';
 import { lineMarks, marksWithin } from '../../../src/ui/pages/line-marks.ts';
 import { PageImage } from '../../../src/ui/pages/page-image.tsx';
 import { badgeAt, PageOverlay } from '../../../src/ui/pages/page-overlay.tsx';
-import { drawPagePicture } from '../../../src/ui/pages/page-picture.ts';
-import { PageTools } from '../../../src/ui/pages/page-tools.tsx';
+import { drawPagePicture, personalLines } from '../../../src/ui/pages/page-picture.ts';
+import { PageTools } from '../../../src/ui/pages/page-side.tsx';
 import { PagesView } from '../../../src/ui/pages/pages-view.tsx';
-import { personalLines } from '../../../src/ui/pages/personal-lines.ts';
 import {
   hazardsOf,
   localHazards,
   type ReadingBlock,
   readingBlocks,
 } from '../../../src/ui/pages/reading-blocks.ts';
-import { straightAcross } from '../../../src/ui/pages/straight-across.ts';
 import { inEnglish } from '../../voices.ts';
 import { recordDrawing } from '../recording-pen.ts';
 import { resume } from '../report-fixture.ts';

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { asWritten } from '../../../src/core/messages/message.ts';
 import { findingPart } from '../../../src/ui/components/page-place.ts';
-import { boardWords, payWords, placeWords } from '../../../src/ui/components/posting-facts.ts';
+import { boardWords, payWords, placeWords } from '../../../src/ui/components/posting-header.tsx';
 import { MatchView } from '../../../src/ui/popup/match-view.tsx';
 import type { MatchActions } from '../../../src/ui/popup/popup-actions.ts';
 import type { Screen } from '../../../src/ui/popup/popup-state.ts';

@@ -16,12 +16,11 @@ import { addLine, clickTask, movePart, removePart } from '../../../src/ui/tailor
 import { blanksIn, exportCopy, exportName } from '../../../src/ui/tailor/export-copy.ts';
 import type { Foundation } from '../../../src/ui/tailor/foundation.ts';
 import { diffRows } from '../../../src/ui/tailor/line-diff.ts';
-import { LiveScore } from '../../../src/ui/tailor/live-score.tsx';
+import { LiveScore } from '../../../src/ui/tailor/live-panel.tsx';
 import { reportChanges } from '../../../src/ui/tailor/report-changes.ts';
 import { editAt, pastedLines, placeAt, placeName } from '../../../src/ui/tailor/text-places.ts';
 import { useComparables } from '../../../src/ui/tailor/use-comparables.ts';
-import { useKept } from '../../../src/ui/tailor/use-kept.ts';
-import { useSame } from '../../../src/ui/tailor/use-same.ts';
+import { useKept, useSame } from '../../../src/ui/tailor/use-kept.ts';
 import { inGerman } from '../../voices.ts';
 import { waitFor } from '../../wait-for.ts';
 import { report, resume } from '../report-fixture.ts';
