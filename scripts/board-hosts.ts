@@ -4,9 +4,12 @@ import path from 'node:path';
 import type { Board } from '../src/boards/board.ts';
 import { boards } from '../src/boards/board-of.ts';
 
-/** Name, kind and hosts of every board whose pages can be scored by themselves, in the order of the readers. */
+/** The boards in the order of their ids. */
+export const boardsInOrder = boards.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+/** Name, kind and hosts of every board whose pages can be scored by themselves, in the order of their ids. */
 export function automaticBoardsOfReaders() {
-  return boards
+  return boardsInOrder
     .filter(({ kind }) => kind !== 'search')
     .map(board => ({ ...pick(board), hosts: hostsOf(board) }));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { boards } from '../src/boards/board-of.ts';
 import { checks } from '../src/core/checks/index.ts';
 import { loadFormat } from '../src/core/messages/format.ts';
 import { message } from '../src/core/messages/message.ts';
+import { boardsInOrder } from './board-hosts.ts';
 import { type Figure, figuresTable } from './figures-table.ts';
 
 const inEnglish = await loadFormat('en');
@@ -16,9 +16,9 @@ function host(pattern: string): string {
   return `\`${pattern.replace(/^(?:https?|\*):\/\//, '').replace(/\/\*?$/, '')}\``;
 }
 
-/** The boards of the list, in its order. */
+/** The boards, in the order of their ids. */
 function boardsTable(): string {
-  const rows = boards.map(board => {
+  const rows = boardsInOrder.map(board => {
     const { id, name, kind, matches, isChecked } = board;
     const hosts = [...new Set(matches.map(host))];
     const shown = hosts.length > 3 ? [...hosts.slice(0, 3), `and ${hosts.length - 3} more`] : hosts;

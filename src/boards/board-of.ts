@@ -8,12 +8,12 @@ import { systems } from './systems.ts';
 const listed = (kind: Board['kind'], table: Readonly<Record<string, ListedBoard>>): readonly Board[] =>
   Object.entries(table).map(([id, board]) => ({ id, kind, ...board }));
 
-/** Every board, in the order of the ids. */
+/** Every board. */
 export const boards: readonly Board[] = [
   ...listed('site', sites),
   ...listed('system', systems),
   ...Object.values(all),
-].sort((one, other) => (one.id < other.id ? -1 : 1));
+];
 
 /** The board that the page belongs to: by its address, else by what its head says of who made it. */
 export function boardOf(document: Document, url: URL): Board | null {
