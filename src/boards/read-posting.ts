@@ -6,6 +6,7 @@ import type { Reading } from '../core/types.ts';
 import { sectionKind } from '../core/vocabulary/section-words.ts';
 import { type JobAddress, jobAddress } from './address/job-address.ts';
 import type { Board, BoardReading, Found } from './board.ts';
+import { confidenceOf, trust } from './confidence.ts';
 import type { FieldPage } from './fields/candidate.ts';
 import { companyOf } from './fields/company.ts';
 import { employmentTypeOf } from './fields/employment-type.ts';
@@ -222,23 +223,4 @@ function posting(
   const confidence = confidenceOf(tidy, start);
   const address = shortAddress(url.href);
   return { job: { ...tidy, url: address, source, board: board?.name ?? null, confidence }, refusal: null };
-}
-
-/** Confidence of each reader before the posting itself is looked at. */
-const trust = {
-  agreeing: 0.97,
-  structured: 0.9,
-  boardChecked: 0.92,
-  boardBestEffort: 0.8,
-  meta: 0.8,
-} as const;
-
-/** Lowers a reader's trust where the posting lacks what postings have. */
-export function confidenceOf(found: Found, start: number): number {
-  let confidence = start;
-  if (!found.title) confidence -= 0.2;
-  if (!found.company) confidence -= 0.05;
-  if (found.description.length < 400) confidence -= 0.15;
-  if (found.description.length < 150) confidence -= 0.2;
-  return Math.max(0.05, Math.round(confidence * 100) / 100);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Board, BoardReading, Found } from '../../src/boards/board.ts';
 import { boardOf, readByBoard } from '../../src/boards/board-of.ts';
+import { confidenceOf } from '../../src/boards/confidence.ts';
 import {
   glassdoor,
   googleJobs,
@@ -12,7 +13,7 @@ import {
   taleo,
   workday,
 } from '../../src/boards/index.ts';
-import { confidenceOf, readPosting } from '../../src/boards/read-posting.ts';
+import { readPosting } from '../../src/boards/read-posting.ts';
 import { fullerText } from '../../src/boards/structured/longer-text.ts';
 import { pageOf } from './fixture.ts';
 
