@@ -15,12 +15,14 @@ export const english: Vocabulary = {
     |previous experience|other work experience|employment experience|current position|previous positions
     |research and work experience|professional appointments|academic appointments|appointments|clinical experience
     |freelance experience|military experience|professional positions|industry positions|professional practice
-    |selected experience|work and experience|experience and employment|career experience`,
+    |selected experience|work and experience|experience and employment|career experience|selected clients
+    |client work|client engagements|engagements|contracts|contract work|freelance work`,
     projects: `projects|personal projects|side projects|selected projects|academic projects|key projects
     |project experience|open source|open source projects|portfolio|research projects|technical projects
     |software projects|notable projects||open source contributions|relevant projects|university projects
     |school projects|course projects|project work|software development projects|featured projects
-    |projects and research|personal project|project|major projects|other projects|recent projects|selected work`,
+    |projects and research|personal project|project|major projects|other projects|recent projects|selected work
+    |games|selected games|shipped games|shipped titles|released games`,
     skills: `skills|technical skills|core skills|key skills|computer skills|programming skills|skills and tools
     |skills and technologies|core competencies|technical expertise|skills and interests|skills and expertise
     |languages and technologies|skills summary|areas of expertise|programming languages|technologies
@@ -31,11 +33,11 @@ export const english: Vocabulary = {
     |technical competencies|technical qualifications|areas of knowledge|toolbox|specialties|qualifications
     |technical background|stack|languages and tools|tools and languages|skill highlights|key competencies
     |skills and qualifications|it knowledge|top skills|professional competencies|tech skills|technology stack|technical stack
-    |technical toolkit|core technical skills|key technical skills|technical tools|platforms|frameworks|methodologies`,
+    |tools i use|technical toolkit|core technical skills|key technical skills|technical tools|platforms|frameworks|methodologies`,
     education: `education|education and training|academic background|educational background|education history
     ||academics|academic history|academic qualifications|education background|formal education|academic education
     |degrees|academic qualification|academic record|academic profile|educational qualifications
-    |educational qualification|schooling|university|training and education`,
+    |educational qualification|schooling|university|training and education|study|studies`,
     certifications: `certifications|certificates|certification|licenses and certifications|certifications and licenses
     |courses|training|awards and certifications|professional development|professional certifications||licenses
     |certifications and training|courses and certifications|certifications and courses|trainings
