@@ -42,6 +42,11 @@ Data cleaning =< Data wrangling, Data preparation
 Data integrity =< Data quality
 Data accuracy =< Data quality
 Data quality =< Data integrity, Data accuracy
+ISTQB =< CTFL, CTAL, ISTQB Agile Tester, ISTQB Test Automation Engineer
+Azure Certified =< Azure Fundamentals, Azure Administrator Associate, Azure Developer Associate, Azure Solutions Architect Expert, Azure DevOps Engineer Expert, Azure Security Engineer Associate, Azure Network Engineer Associate
+Solution architecture < AWS Certified Solutions Architect, Azure Solutions Architect Expert
+Replication < Oracle Data Guard
+Linux =< Red Hat Enterprise Linux, Ubuntu, Debian, CentOS, Fedora, SUSE Linux Enterprise, Rocky Linux, AlmaLinux, Oracle Linux, Amazon Linux
 Fault tolerance =< High availability
 Fault tolerance < Distributed systems, Site reliability engineering, Load balancing, Replication, Disaster recovery
 High availability =< Fault tolerance

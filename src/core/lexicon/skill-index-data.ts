@@ -1,648 +1,647 @@
 // Made by `npm run lexicon` from skill-list.ts. Format: see `readIndex`.
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
-export const otherWordIndex = `1st\t55d
-510\t60p
-abinitio\t37x
-acl\t51o
-adamsmsc\t48x
-adaspark\t3a1
-adl\t1q4
-administer\t4va 1v 3p 32 15 25 6s 9w
-administering\t4va 1v 3p 32 15 25 6s 9w
-administration\t4va 1v 3p 32 15 25 6s 9w
-admob\t25d
+export const otherWordIndex = `1st\t55a
+510\t60m
+abinitio\t37v
+acl\t51l
+adamsmsc\t48v
+adaspark\t39z
+adl\t1q3
+administer\t4v7 1v 3p 32 15 25 6s 9w
+administering\t4v7 1v 3p 32 15 25 6s 9w
+administration\t4v7 1v 3p 32 15 25 6s 9w
+admob\t25c
 adonisj\tnz
-aemasset\t2h1
-ai\t2y4
-aifoundry\t2y4
-air\t3vf
-alloydb\t1wo
-amazon\t1i6 9 1 2 1 7 3 4 7 7 a a 6 d a h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
-amazonappsync\t1m3
-amazoncloudhsm\t1ig
-amazoneb\t1ha
-amazonec\t1le
-amazonef\t1hb
-amazonek\t1ma
-amazonfargate\t1lf
-amazonmq\t1me
-amazonopswork\t1jb
-amazonopsworks\t1jb
-amazonrd\t1mx
-amazonse\t1hx
-amazonsn\t1hz
-amazonsq\t1mf
-amm\t5ur
-amr\t45d
+aemasset\t2h0
+ai\t2y3
+aifoundry\t2y3
+air\t3vd
+alloydb\t1wn
+amazon\t1i5 9 1 2 1 7 3 4 7 7 a a 6 d a h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
+amazonappsync\t1m2
+amazoncloudhsm\t1if
+amazoneb\t1h9
+amazonec\t1ld
+amazonef\t1ha
+amazonek\t1m9
+amazonfargate\t1le
+amazonmq\t1md
+amazonopswork\t1ja
+amazonopsworks\t1ja
+amazonrd\t1mw
+amazonse\t1hw
+amazonsn\t1hy
+amazonsq\t1me
+amm\t5uo
+amr\t45b
 angularj\tiq
-annotate\t5mx
-annotating\t5mx
-annotation\t5mx
-antho\t1u6
-anthos\t1u6
-apn\t5sy
-app\tys i0 1e 3h 6 1d 71 wq 9i mf 1 5k 1 25
+annotate\t5mu
+annotating\t5mu
+annotation\t5mu
+antho\t1u5
+anthos\t1u5
+apn\t5sv
+app\tys hz 1e 3h 6 1d 71 wq 9i me 1 5k 1 25
 appclip\txz
 appclips\txz
-appconfig\t1lt
-appengine\t1u7
-appflow\t1ln
+appconfig\t1ls
+appengine\t1u6
+appflow\t1lm
 applepay\tql
-application\t1qy
+application\t1qx
 applink\t4z
 applinks\t4z
-apprunner\t1i6
-apps\t25f
-appsscript\t25f
-appsync\t1m3
-ara\t5b7
-arborddo\t2jf
-arc\t2ke 1mx
-artifact\t1u8
-as\t4pj
-associate\t673
-ast\t5tb
-aurora\t1ki
-authorization\t51o
-automate\t4t9 c 1c x 21 23 4r 14 4u d2 t 2s 2z 17
-automating\t4t9 c 1c x 21 23 4r 14 4u d2 t 2s 2z 17
-automation\t4t9 c 1c x 21 23 4r 14 4u d2 t 2s 2z 17
-automatization\t4ux an
-aws\t1hd 2 2 i 23 g 1 2 2 3 1 1 2 1 2 4 2 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 b 7 1gl
-awsappflow\t1ln
-awscloudfront\t1l4
-awscloudwatch\t1mg
-awscognito\t1kx
-awsdatazone\t1lh
-awsdocumentdb\t1mn
-awsdynamodb\t1mo
-awselasticache\t1l8
-awseventbridge\t1hd
-awsgamelift\t1m0
-awsguardduty\t1hh
-awskinesi\t1ls
-awskinesis\t1ls
-awsmemorydb\t1mv
-awsnitro\t1ja
-awsquicksight\t1l3
-awsredshift\t1lj
-awsrekognition\t1lc
-awssagemaker\t1md
-awstextract\t1mp
-awstimestream\t1n8
-azurearc\t1ql
-azurecdn\t1pp
-azuredn\t1q0
-azuredns\t1q0
-azuremap\t1qh
-azuresdk\t1ol
-azuresql\t1rv
+apprunner\t1i5
+apps\t25e
+appsscript\t25e
+appsync\t1m2
+ara\t5b4
+arborddo\t2je
+arc\t2kd 1mw
+artifact\t1u7
+as\t4pg
+associate\t670
+ast\t5t8
+aurora\t1kh
+authorization\t51l
+automate\t4t6 c 1c x 21 23 4r 14 4u d2 t 2s 2z 17
+automating\t4t6 c 1c x 21 23 4r 14 4u d2 t 2s 2z 17
+automation\t4t6 c 1c x 21 23 4r 14 4u d2 t 2s 2z 17
+automatization\t4uu an
+aws\t1hc 2 2 i 23 g 1 2 2 3 1 1 2 1 2 4 2 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 b 7 1gk
+awsappflow\t1lm
+awscloudfront\t1l3
+awscloudwatch\t1mf
+awscognito\t1kw
+awsdatazone\t1lg
+awsdocumentdb\t1mm
+awsdynamodb\t1mn
+awselasticache\t1l7
+awseventbridge\t1hc
+awsgamelift\t1lz
+awsguardduty\t1hg
+awskinesi\t1lr
+awskinesis\t1lr
+awsmemorydb\t1mu
+awsnitro\t1j9
+awsquicksight\t1l2
+awsredshift\t1li
+awsrekognition\t1lb
+awssagemaker\t1mc
+awstextract\t1mo
+awstimestream\t1n7
+azurearc\t1qk
+azurecdn\t1po
+azuredn\t1pz
+azuredns\t1pz
+azuremap\t1qg
+azuresdk\t1ok
+azuresql\t1ru
 backstopj\tn9
-baseliii\t696
-bedrockagents\t1kj
-beegf\t3p0
-beyond\t1x0
-beyondcorp\t1x0
-big\tcl 1ho 6w 1rd
-biglake\t1u9
-bigquery\t1ws
-bigtable\t1wk
-binary\t1ua
-biz\t2vj
-blob\t1rk
-blobstorage\t1rk
-bluecoat\t3vm
-bmchelix\t3eg
-bnbchain\t2ic
-bs\t17h
-c++\t3b4
-car\t21x 275
-cat\tw2 7c
-cdp\t5q3
-cento\t3n1
-chakraui\t17m
-chibio\t3am
-chromeo\t22e
-cirrusci\t30m
-ciscoaci\t31r
-ciscoasr\t2j1
-ciscocml\t3vr
-ciscoduo\t3z0
-ciscoise\t3xq
-ciscomd\t4ba
-ciscomds\t4ba
-cisconso\t3xs
-ciscouc\t3xy
-ciscoucs\t3xy
-ciscowlc\t3y1
-citrixpv\t31t
-cloud\t1if bw b 2 4 3 q 5 b k 5 4 1
-cloud9\t1if
-cloudarmor\t1ub
-cloudbuild\t1vq
-cloudcomposer\t1vl
-clouddatastore\t1wl
-cloudfunction\t1wu
-cloudfunctions\t1wu
-cloudhsm\t1ig
-cloudkm\t1um
-cloudkms\t1um
-cloudnat\t1uo
-cloudrun\t1wv
-cloudscheduler\t1us
-cloudspanner\t1uv
-cloudsql\t1wq
-cloudwatch\t1kl
-cloudwatchlog\t1kl
-cloudwatchlogs\t1kl
-cnf\t5hb
-cnn\t5ip
-code\t1ij 1j
-codeartifact\t1ij
-codeceptj\t3bd
-codewhisperer\t1k2
-cog\t4m1
-cognito\t1kx
-collect\t56b h9 1g 1d 2q
-collecting\t56b h9 1g 1d 2q
-collection\t56b h9 1g 1d 2q
-compute\t1wz
-computeengine\t1wz
-conditional\t1r6
-configuration\t50u n0 5t
-configure\t50u n0 5t
-configuring\t50u n0 5t
-container\t1px
-containerapp\t1px
-containerapps\t1px
-containerized\t5jh
-conteneurization\t5jh
-cooky\t5v1
-cool\t2gx
-coredn\t3k7
-corejava\t10o
-cosmos\t1rh
-cost\t1lw
-costexplorer\t1lw
-cpp\t3a7
+baseliii\t693
+bedrockagents\t1ki
+beegf\t3oy
+beyond\t1wz
+beyondcorp\t1wz
+big\tcl 1hn 6w 1rc
+biglake\t1u8
+bigquery\t1wr
+bigtable\t1wj
+binary\t1u9
+biz\t2vi
+blob\t1rj
+blobstorage\t1rj
+bluecoat\t3vk
+bmchelix\t3ee
+bnbchain\t2ib
+bs\t17g
+c++\t3b2
+car\t21w 274
+cat\tw2 7b
+cdp\t5q0
+cento\t3mz
+chakraui\t17l
+chibio\t3ak
+chromeo\t22d
+cirrusci\t30l
+ciscoaci\t31p
+ciscoasr\t2j0
+ciscocml\t3vp
+ciscoduo\t3yy
+ciscoise\t3xo
+ciscomd\t4b8
+ciscomds\t4b8
+cisconso\t3xq
+ciscouc\t3xw
+ciscoucs\t3xw
+ciscowlc\t3xz
+citrixpv\t31r
+cloud\t1ie bw b 2 4 3 q 5 b k 5 4 1
+cloud9\t1ie
+cloudarmor\t1ua
+cloudbuild\t1vp
+cloudcomposer\t1vk
+clouddatastore\t1wk
+cloudfunction\t1wt
+cloudfunctions\t1wt
+cloudhsm\t1if
+cloudkm\t1ul
+cloudkms\t1ul
+cloudnat\t1un
+cloudrun\t1wu
+cloudscheduler\t1ur
+cloudspanner\t1uu
+cloudsql\t1wp
+cloudwatch\t1kk
+cloudwatchlog\t1kk
+cloudwatchlogs\t1kk
+cnf\t5h8
+cnn\t5im
+code\t1ii 1j
+codeartifact\t1ii
+codeceptj\t3bb
+codewhisperer\t1k1
+cog\t4ly
+cognito\t1kw
+collect\t568 h9 1g 1d 2q
+collecting\t568 h9 1g 1d 2q
+collection\t568 h9 1g 1d 2q
+compute\t1wy
+computeengine\t1wy
+conditional\t1r5
+configuration\t50r n0 5t
+configure\t50r n0 5t
+configuring\t50r n0 5t
+container\t1pw
+containerapp\t1pw
+containerapps\t1pw
+containerized\t5je
+conteneurization\t5je
+cooky\t5uy
+cool\t2gw
+coredn\t3k5
+cosmos\t1rg
+cost\t1lv
+costexplorer\t1lv
+cpp\t3a5
 craftcm\tpl
 craftcms\tpl
-crd\t5e8
+crd\t5e5
 cry\tdb
 css\tf
-cte\t54g
-cubla\t11o
-d3j\t12t
-dao\t5ri
-data\t1lh 4s
+cte\t54d
+cubla\t11n
+d3j\t12s
+dao\t5rf
+data\t1lg 4s
 dataclass\trl
-datafactory\t1q9
-datamigraty\t50z
-dataplex\t1vx
-dataprep\t1u1
-dataproc\t1vm
-datatransformaty\t5jq
-datavisualisaty\t5c8
-datavisualization\t5c8
-datazone\t1lh
-db\t1d1
-ddo\t5q9
-ddr\t4np
-deploy\t4t9 c cp 1d 72 73 26 5f
-deploying\t4t9 c cp 1d 72 73 26 5f
-deployment\t4t9 c cp 1d 72 73 26 5f
-design\t4ue x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 42 8 5 1x
-designing\t4ue x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 42 8 5 1x
-detect\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4q b 6
-detecting\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4q b 6
-detection\t4u2 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4q b 6
-dev\t116 2he
-device\t1iq
-devicefarm\t1iq
-did\t5oy
-direct\t1mk
-directconnect\t1mk
+datafactory\t1q8
+datamigraty\t50w
+dataplex\t1vw
+dataprep\t1u0
+dataproc\t1vl
+datatransformaty\t5jn
+datavisualisaty\t5c5
+datavisualization\t5c5
+datazone\t1lg
+db\t1d0
+ddo\t5q6
+ddr\t4nm
+deploy\t4t6 c cp 1d 72 73 26 5f
+deploying\t4t6 c cp 1d 72 73 26 5f
+deployment\t4t6 c cp 1d 72 73 26 5f
+design\t4ub x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 42 8 5 1x
+designing\t4ub x q i e 3 9 s t 8 2 a u 7 9 21 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i l o 13 42 8 5 1x
+detect\t4tz 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4q b 6
+detecting\t4tz 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4q b 6
+detection\t4tz 1l 1o g 42 r 13 4o 7 5e 2q 26 b 5c c 1z 1s 4q b 6
+dev\t115 2hd
+device\t1ip
+devicefarm\t1ip
+did\t5ov
+direct\t1mj
+directconnect\t1mj
 djangocm\tti
-document\t50i 19 61 8 u i
-documentation\t50i 19 61 8 u i
-documenting\t50i 19 61 8 u i
-dosbatch\t3pi
+document\t50f 19 61 8 u i
+documentation\t50f 19 61 8 u i
+documenting\t50f 19 61 8 u i
+dosbatch\t3pg
 dot\t8n
 dotcm\tf2
-dsl\t5qb
-durable\t1pa
-dynamodb\t1kn 21
-ec\t1nf
-ec2\t1nf
-eco\t5qc
-ecr\t1ld
-ecs\t1le
-edk\t39t
-ef\t94 5c6
-eida\t5jx
-eks\t1kq 1k
-eksanywhere\t1kq
-elasti\t1l8
-elastic\t1it
-elasticache\t1l8
-embo\t3ao
-emr\t1l1
-encrypt\t4zl lx 6f
-encrypting\t4zl lx 6f
-encryption\t4zl lx 6f
-env\t4cw
+dsl\t5q8
+durable\t1p9
+dynamodb\t1km 21
+ec\t1ne
+ec2\t1ne
+eco\t5q9
+ecr\t1lc
+ecs\t1ld
+edk\t39r
+ef\t94 5c3
+eida\t5ju
+eks\t1kp 1k
+eksanywhere\t1kp
+elasti\t1l7
+elastic\t1is
+elasticache\t1l7
+embo\t3am
+emr\t1l0
+encrypt\t4zi lx 6f
+encrypting\t4zi lx 6f
+encryption\t4zi lx 6f
+env\t4cu
 es\ts 1m
-eta\t2x2
-event\t1o5 26
-eventarc\t1v6
-eventgrid\t1o5
-eventhub\t1qb
-eventhubs\t1qb
+eta\t2x1
+event\t1o4 26
+eventarc\t1v5
+eventgrid\t1o4
+eventhub\t1qa
+eventhubs\t1qa
 evo\tf8
 exo\taj
-ext\t3p2
-extract\t528 g9 ez
-extracting\t528 g9 ez
-extraction\t528 g9 ez
-faa\t1y2
+ext\t3p0
+extract\t525 g9 ez
+extracting\t525 g9 ez
+extraction\t525 g9 ez
+faa\t1y1
 factory\tro
-fargate\t1lf
-fed\t2o9
+fargate\t1le
+fed\t2o8
 fetchapi\tjh
-fig\t2l0
-fin\t1g4
-flinksql\t34p
-fluentui\t17n
-fortio\t3yl
-fox\t24v
-freeradiu\t3wd
-freerto\t44r
-front\t4z1
-fsx\t1hf
-ga\t4gy
-game\t1m0
-gamelift\t1m0
-gan\t5i2
-gdd\t580
-gemini\t1h0
-geo\t10h 4h 27l
-get\t38b
-git\t3d1 2 v4
-gitlabci\t2it
-gke\t1w6
-gkeautopilot\t1w6
-glm\t5vp
-global\t1ix
-glue\t1k1
-gluedatabrew\t1k1
-gluont\t178
-glusterf\t3nd
+fig\t2kz
+fin\t1g3
+flinksql\t34n
+fluentui\t17m
+fortio\t3yj
+fox\t24u
+freeradiu\t3wb
+freerto\t44p
+front\t4yy
+fsx\t1he
+ga\t4gw
+game\t1lz
+gamelift\t1lz
+gan\t5hz
+gdd\t57x
+gemini\t1gz
+geo\t10h 4g 27k
+get\t389
+git\t3cz 2 v4
+gitlabci\t2is
+gke\t1w5
+gkeautopilot\t1w5
+glm\t5vm
+global\t1iw
+glue\t1k0
+gluedatabrew\t1k0
+gluont\t177
+glusterf\t3nb
 gmailapi\t9l
-gnuradio\t25a
-gog\t3d4
+gnuradio\t259
+gog\t3d2
 goj\tjm
-googlead\t25e
-gpt\t135
-gpu\t5cj
-grapheneo\t25i
-grassgis\t2l4
-harden\t500 3o 3p
-hardening\t500 3o 3p
+googlead\t25d
+gpt\t134
+gpu\t5cg
+grapheneo\t25h
+grassgis\t2l3
+harden\t4zx 3o 3p
+hardening\t4zx 3o 3p
 harmonyo\tnt
-hdf\t198
-hdinsight\t1qj
-heremap\t2l5
-heremaps\t2l5
-hevodata\t359
-hipaaedi\t4lw
+hdf\t197
+hdinsight\t1qi
+heremap\t2l4
+heremaps\t2l4
+hevodata\t357
+hipaaedi\t4lt
 hub\tc0
-iaa\t1su
-iam\t1n0
-ibmcloud\t1sv
-ibmdoors\t262
-icc\t4ey
+iaa\t1st
+iam\t1mz
+ibmcloud\t1su
+ibmdoors\t261
+icc\t4ew
 ice\tfj
-identiteits\t5k9
-identity\t1v8
-ifscloud\t37q
-iic\t388
-index\t56r
-ingest\t5mv 1u
-ingesting\t5mv 1u
-ingestion\t5mv 1u
-integrate\t4t9 1m 4f 1j 1z 17 bd 4c 55 6 56 d q
-integrating\t4t9 1m 4f 1j 1z 17 bd 4c 55 6 56 d q
-integration\t4t9 1m 4f 1j 1z 17 bd 4c 55 6 56 d q
+identiteits\t5k6
+identity\t1v7
+ifscloud\t37o
+iic\t386
+index\t56o
+ingest\t5ms 1u
+ingesting\t5ms 1u
+ingestion\t5ms 1u
+integrate\t4t6 1m 4f 1j 1z 17 bd 4c 55 6 56 d q
+integrating\t4t6 1m 4f 1j 1z 17 bd 4c 55 6 56 d q
+integration\t4t6 1m 4f 1j 1z 17 bd 4c 55 6 56 d q
 intelmkl\t5h
 inteltbb\tbg
-io\t5cp
-iot\t1qs
-ipv\t4qn 1
-isaaclab\t45w
-isery\t20b
-ism\t517
+io\t5cm
+iot\t1qr
+ipv\t4qk 1
+isaaclab\t45u
+isery\t20a
+ism\t514
 javacard\tfr
 jbosseap\thf
-jdedward\t37s
-jes\t26t
-jet\t26u
+jdedward\t37q
+jes\t26s
+jet\t26t
 jointj\tju
 jwplayer\txe
-kafkaj\t3i8
-kaio\t26y
-kdb\t1fj
-key\t1ry
-keyvault\t1ry
-kinesi\t1ls
-kinesis\t1ls
-kop\t3j1
-label\t5mx
-labeling\t5mx
-lake\t1li
-lakef\t3qc
-lakeformation\t1li
-last\t4ub
-ldo\t411
-let\t27c
-librenm\t3sz
-lightsail\t1j4
-lineageo\t27h
+kafkaj\t3i6
+kaio\t26x
+kdb\t1fi
+key\t1rx
+keyvault\t1rx
+kinesi\t1lr
+kinesis\t1lr
+kop\t3iz
+label\t5mu
+labeling\t5mu
+lake\t1lh
+lakef\t3qa
+lakeformation\t1lh
+last\t4u8
+ldo\t40z
+let\t27b
+librenm\t3sx
+lightsail\t1j3
+lineageo\t27g
 littlef\t10f
-lizardf\t4bx
-lmstudio\t3la
-lobster\t2ju
-log\t1ob 24p ed
-loganalytic\t1ob
-loganalytics\t1ob
-logic\t1oc
-logicapp\t1oc
-logicapps\t1oc
-lon\t4ob
-lun\t5p8
-lynxo\t3aq
-m\t624
-maco\t27s
-manage\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 11 1e s
-management\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 11 1e s
-managing\t4v5 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 11 1e s
-map\tgf i2 3q 1j2 1 1
+lizardf\t4bv
+lmstudio\t3l8
+lobster\t2jt
+log\t1oa 24o ed
+loganalytic\t1oa
+loganalytics\t1oa
+logic\t1ob
+logicapp\t1ob
+logicapps\t1ob
+lon\t4o8
+lun\t5p5
+lynxo\t3ao
+m\t621
+maco\t27r
+manage\t4v2 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 11 1e s
+management\t4v2 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 11 1e s
+managing\t4v2 7 a 8 e 1h 1h h 7 q a u 7 3 2 6 w u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 11 1e s
+map\tgf i2 3p 1j2 1 1
 mapboxgl\tk7
-max\t1e9
-mbedtl\t391
-mcu\t5i6
-mdn\t4qy
-mechanical\t340
-mechanicalturk\t340
-meet\t5mm
-memorydb\t1mv
-memorystore\t1wp
-migrate\t50t 6 18 5 4h ih
-migrating\t50t 6 18 5 4h ih
-migration\t50t 6 18 5 4h ih
-mlsystem\t3qe
-mod\t2t0
-modallab\t3lc
-modeling\t4ta 2 3w t 3 d 15 1p 1c 2z 4h 19 35 4 1p y 7 4m e 19 f 5 v 26 1k o 4 3c
-modernization\t56t
-modélization\t4ta a0 d0
-monitor\t4xr 2a 34 4z 29 ff 3r
-monitoring\t4xr 2a 34 4z 29 ff 3r
-moody\t28q
-moosef\t4bz
-move\t45u
-mqsery\t3ro
-mtl\t4t2
-mutex\t58j
-nagiosxi\t3uj
-nav\td9 3sl
-neo\t43a
+max\t1e8
+mbedtl\t38z
+mcu\t5i3
+mdn\t4qv
+mechanical\t33y
+mechanicalturk\t33y
+meet\t5mj
+memorydb\t1mu
+memorystore\t1wo
+migrate\t50q 6 18 5 4h ih
+migrating\t50q 6 18 5 4h ih
+migration\t50q 6 18 5 4h ih
+mlsystem\t3qc
+mod\t2sz
+modallab\t3la
+modeling\t4t7 2 3w t 3 d 15 1p 1c 2z 4h 19 35 4 1p y 7 4m e 19 f 5 v 26 1k o 4 3c
+modernization\t56q
+modélization\t4t7 a0 d0
+monitor\t4xo 2a 34 4z 29 ff 3r
+monitoring\t4xo 2a 34 4z 29 ff 3r
+moody\t28p
+moosef\t4bx
+move\t45s
+mqsery\t3rm
+mtl\t4sz
+mutex\t58g
+nagiosxi\t3uh
+nav\td9 3sj
+neo\t438
 nestj\to8
-net\t10j 18j 1 2 sq 5y mr 28 f9 f6
-network\t1of 2y
-networkwatcher\t1of
-newrelic\t3u3
-nft\t5tr
-nixo\t3nt
+net\t10j 18i 1 2 sp 5y mr 28 f9 f5
+network\t1oe 2y
+networkwatcher\t1oe
+newrelic\t3u1
+nft\t5to
+nixo\t3nr
 no\tvn
-norflash\t38r
-notebooklm\t1g6
-notification\t1rp
-nsi\t4hf
+norflash\t38p
+notebooklm\t1g5
+notification\t1ro
+nsi\t4hd
 num\tsa
-obd\t2xf
-okr\t5xt
-omronplc\t422
-one\tat 1yy we l8
-onix\t2ku
-ontology\t5fv
+obd\t2xe
+okr\t5xq
+omronplc\t420
+one\tat 1yx wd l8
+onix\t2kt
+ontology\t5fs
 openbla\t5r
-openeb\t3jq
-openfaa\t1y3
-openmr\t2lz
-opennm\t3ta
-opensip\t3wy
-openva\t29y
-openvm\t29z
-openzf\t2a0
-ops\t1jb
-opswork\t1jb
-opsworks\t1jb
-optimization\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4u h 2 1 14 p
-optimize\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4u h 2 1 14 p
-optimizing\t4w9 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4u h 2 1 14 p
-opu\t4k9
-orchestrate\t56k al 6 78
-orchestrating\t56k al 6 78
-orchestration\t56k al 6 78
-oro\t37k
+openeb\t3jo
+openfaa\t1y2
+openmr\t2ly
+opennm\t3t8
+opensip\t3ww
+openva\t29x
+openvm\t29y
+openzf\t29z
+ops\t1ja
+opswork\t1ja
+opsworks\t1ja
+optimization\t4w6 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4u h 2 1 14 p
+optimize\t4w6 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4u h 2 1 14 p
+optimizing\t4w6 4 1f 1m 1u 2 b 1i 1p 1y 1 1e 25 6u 1m 2j 6 27 36 4u h 2 1 14 p
+opu\t4k6
+orchestrate\t56h al 6 78
+orchestrating\t56h al 6 78
+orchestration\t56h al 6 78
+oro\t37i
 orykrato\tau
-owaspzap\t2aa
+owaspzap\t2a9
 p5j\tzd
-paa\t1t5
-parallel\t1m4
-parallelcluster\t1m4
-parameter\t1ke
-parameterstore\t1ke
-pcs\t42d
-pg\t2oi
-photono\t3o0
-photonos\t3o0
-php\t1d nq 1lh
-pikeo\t3av
-pisystem\t41k
-pixij\t18u
-pll\t4yb
-pmiagile\t62s
-postgi\t1cd
-powerapp\t1xw
-powerdn\t3y9
-pre\t2xk
-preempt\t3b0
-private\t1ml 4u
-privatelink\t1ml 4u
-processing\t4xt 5d 1n 40 3v 20 k w 14 2l 14 1a 4 2f 1i 1e m 15 o 8 8 7 h 3 1x
-professional\t676 1 4 1
-profile\t4w9 4r 2b 4u ny
-profiling\t4w9 4r 2b 4u ny
-protool\t2b0
-protools\t2b0
-provision\t4vu of 4z 48
-provisioning\t4vu of 4z 48
-psery\t263
+paa\t1t4
+parallel\t1m3
+parallelcluster\t1m3
+parameter\t1kd
+parameterstore\t1kd
+pcs\t42b
+pg\t2oh
+photono\t3ny
+photonos\t3ny
+php\t1d nq 1lg
+pikeo\t3at
+pisystem\t41i
+pixij\t18t
+pll\t4y8
+pmiagile\t62p
+postgi\t1cc
+powerapp\t1xv
+powerdn\t3y7
+pre\t2xj
+preempt\t3ay
+private\t1mk 4u
+privatelink\t1mk 4u
+processing\t4xq 5d 1n 40 3v 20 k w 14 2l 14 1a 4 2f 1i 1e m 15 o 8 8 7 h 3 1x
+professional\t673 1 4 1
+profile\t4w6 4r 2b 4u ny
+profiling\t4w6 4r 2b 4u ny
+protool\t2az
+protools\t2az
+provision\t4vr of 4z 48
+provisioning\t4vr of 4z 48
+psery\t262
 pub\txt
 py\t1h
-pyat\t3z6
+pyat\t3z4
 pyo\tu0
-pyqgi\t2os
+pyqgi\t2or
 qtwidget\tu7
 railsapi\tvb
-rayrllib\t16x
-rayserve\t17k
-rds\t1kr 26
-rdsproxy\t1kr
-re\t34i
-reacto\t2bq
-recaptcha\t1g7
-redshift\t1ks r
+rayrllib\t16w
+rayserve\t17j
+rds\t1kq 26
+rdsproxy\t1kq
+re\t34g
+reacto\t2bp
+recaptcha\t1g6
+redshift\t1kr r
 redwoodj\tub
-refactorization\t4zq
+refactorization\t4zn
 regex\t1m
-rekognition\t1lc
-remixide\t2rv
-requirej\t3he
-res\t13v
-rev\t2gd
-review\t4tw 5 67 1g 21 to
-reviewing\t4tw 5 67 1g 21 to
-roh\t5r4
-ros\t45l
-rtu\t5tv
-run\t1t9
-rxj\t12x
-s3\t1mq
-saa\t5ul
-safepopm\t68q
-saferto\t3ay
-sagemaker\t1ku 1
-sapbasi\t46f
-sapbasis\t46f
-sapbuild\t2pb
-sapfiori\t46n
-sapquery\t2q3
-saucelab\t33d
-scoutapm\t3ti
-sdr\t2cl
-seaweedf\t4cb
-secrets\t1n2
-secretsmanager\t1n2
-security\t1jl bs
-securityhub\t1jl
-ser\t4oq
-service\t1om 2g 1
-servicebu\t1r2
-servicebus\t1r2
-servicefabric\t1r3
-sig\t3uq
-sim\t49o
-sixsigma\t635
-sla\t57o
+rekognition\t1lb
+remixide\t2ru
+requirej\t3hc
+res\t13u
+rev\t2gc
+review\t4tt 5 67 1g 21 to
+reviewing\t4tt 5 67 1g 21 to
+roh\t5r1
+ros\t45j
+rtu\t5ts
+run\t1t8
+rxj\t12w
+s3\t1mp
+saa\t5ui
+safepopm\t68n
+saferto\t3aw
+sagemaker\t1kt 1
+sapbasi\t46d
+sapbasis\t46d
+sapbuild\t2pa
+sapfiori\t46l
+sapquery\t2q2
+saucelab\t33b
+scoutapm\t3tg
+sdr\t2ck
+seaweedf\t4c9
+secrets\t1n1
+secretsmanager\t1n1
+security\t1jk bs
+securityhub\t1jk
+ser\t4on
+service\t1ol 2g 1
+servicebu\t1r1
+servicebus\t1r1
+servicefabric\t1r2
+sig\t3uo
+sim\t49m
+sixsigma\t632
+sla\t57l
 slackapi\t9q
 slackapp\t9q
-sli\t5o9
-slo\t5o9
-sns\t1hz
+sli\t5o6
+slo\t5o6
+sns\t1hy
 sockj\tky
 solidj\tkz
-spa\t5kv
-sparksql\t2ha
-spot\t1ko
-spotinstance\t1ko
-spotinstances\t1ko
-springai\t4ah
-sqs\t1mf
-srv\t4s2
-ssp\t65b
-staadpro\t2db
-step\t1n5
-stepfunction\t1n5
-stepfunctions\t1n5
-steuerungs\t5mm
-storageo\t3jy
-stream\t1qc
-sua\t5um
-supervized\t5i9 c
+spa\t5ks
+sparksql\t2h9
+spot\t1kn
+spotinstance\t1kn
+spotinstances\t1kn
+springai\t4af
+sqs\t1me
+srv\t4rz
+ssp\t658
+staadpro\t2da
+step\t1n4
+stepfunction\t1n4
+stepfunctions\t1n4
+steuerungs\t5mj
+storageo\t3jw
+stream\t1qb
+sua\t5uj
+supervized\t5i6 c
 surveyj\tl3
 systemj\tl7
-tab\t15v
-tag\t4gz
+tab\t15u
+tag\t4gx
 tax\t6b
-tcr\t55v
-testbench\t4vo
-textract\t1mp
-thegraph\t2ip
-tibcoebx\t3rj
-tiktokad\t370
-timesery\t19k
-timestream\t1n8
-tisitara\t39r
-trackj\t3ts
-transfer\t1jv
-transferfamily\t1jv
-transform\t5jq 7x
-transformation\t5jq 7x
-transforming\t5jq 7x
-transit\t1mm
-transitgateway\t1mm
-trc\t55v
-tru\t3m4
-truena\t4cj
-ttp\t586
-tune\t4wd 1f 3g 5j 16 81 5b 1d y 8m
-tuning\t4wd 1f 3g 5j 16 81 5b 1d y 8m
+tcr\t55s
+testbench\t4vl
+textract\t1mo
+thegraph\t2io
+tibcoebx\t3rh
+tiktokad\t36y
+timesery\t19j
+timestream\t1n7
+tisitara\t39p
+trackj\t3tq
+transfer\t1ju
+transferfamily\t1ju
+transform\t5jn 7x
+transformation\t5jn 7x
+transforming\t5jn 7x
+transit\t1ml
+transitgateway\t1ml
+trc\t55s
+tru\t3m2
+truena\t4ch
+ttp\t583
+tune\t4wa 1f 3g 5j 16 81 5b 1d y 8m
+tuning\t4wa 1f 3g 5j 16 81 5b 1d y 8m
 tvo\typ
-ui\t46x
-unityad\t10u
-unityads\t10u
+ui\t46v
+unityad\t10t
+unityads\t10t
 unitydot\t6y
-unitypro\t428
-unsupervized\t5io
-validate\t52r 41 f2 3k 7v
-validating\t52r 41 f2 3k 7v
-validation\t52r 41 f2 3k 7v
+unitypro\t426
+unsupervized\t5il
+validate\t52o 41 f2 3k 7v
+validating\t52o 41 f2 3k 7v
+validation\t52o 41 f2 3k 7v
 vb\t28
-vectraai\t3xf
+vectraai\t3xd
 vee\tli
-veevacrm\t2ey
-vertex\t1w7 7
-visiono\t2f9
-visualization\t5c8
-visualize\t5c8
-visualizing\t5c8
-vlm\t5id
-vm\t1s6
-vpc\t1mj
-vue\tnf lc
-vyo\t3xi
+veevacrm\t2ex
+vertex\t1w6 7
+visiono\t2f8
+visualization\t5c5
+visualize\t5c5
+visualizing\t5c5
+vlm\t5ia
+vm\t1s5
+vpc\t1mi
+vue\tnf lb
+vyo\t3xg
 watcho\t6i
-web\t1oy qk 115 ar
-webapplicaty\t50r
+web\t1ox qk 114 ar
+webapplicaty\t50o
 webform\t6n
 webforms\t6n
-webjob\t1oy
-webjobs\t1oy
-webo\t2fh
-why\t3sd
+webjob\t1ox
+webjobs\t1ox
+webo\t2fg
+why\t3sb
 win\t8v
-winbug\t4b8
-wlc\t5uy
+winbug\t4b6
+wlc\t5uv
 woo\txy
-worko\t47p
-wpa\t4sq
-wpengine\t1z3
+worko\t47n
+wpa\t4sn
+wpengine\t1z2
 xen\tpi
-xldeploy\t318
+xldeploy\t317
 yii\tpj
 yoastseo\tqk
-zkp\t5hx
-μc\t3ar`;
+zkp\t5hu
+μc\t3ap`;

@@ -32,7 +32,7 @@ Fortran
 Haxe
 HTML|html5,xhtml,dhtml,semantic markup
 =~Idris
-Java|java8,jdk,=J2SE
+Java|java8,jdk,=J2SE,core java,java annotations,java memory model
 JavaScript|=JS,java script,ecmascript,es5,vanilla js,ecma script
 =JCL
 JSON|=JSONP
@@ -1607,7 +1607,6 @@ Bullet Physics|bullet physics engine
 Havok|havok physics
 |+Java
 CompletableFuture
-Core Java|java annotations,java memory model
 |+Kotlin
 =SharedFlow
 |+LiDAR
@@ -4905,7 +4904,7 @@ Drone CI|drone.io,=!Drone
 GoCD
 =!Harness|harness.io
 =!Hudson
-Jenkins|jenkinsfile
+Jenkins|jenkinsfile,jenkins pipelines,declarative pipelines,jenkins shared libraries,jenkins groovy
 Nexus IQ
 Octopus Deploy
 Semaphore CI|semaphoreci,=~Semaphore
@@ -4922,7 +4921,6 @@ Bitbucket Pipelines
 |CI/CD,GitHub
 GitHub Actions|gh actions,git hub actions,github workflows,github runners,self-hosted runners
 |CI/CD,Jenkins
-Jenkins pipelines|declarative pipelines,jenkins shared libraries,jenkins groovy
 Jenkins X
 |CI/CD,Kubernetes
 Tekton
@@ -7253,12 +7251,11 @@ Group Policy|=GPO,Gruppenrichtlinien,stratégies de groupe
 Windows Installer|msi packages,wix toolset,wix installer,msi packaging,msi installers,installer development,nsis,application packaging,app packaging
 =Windows Kernel|windows internals,windows kernel drivers
 =Windows Registry
-Windows Server
+Windows Server|windows server 2012,windows server 2016,windows server 2019,windows server 2022,windows server 2025
 =Windows Services
 =WMI
 |Windows Server
 =Windows Admin Center
-Windows Server 2019|windows server 2016,windows server 2012,windows server 2022
 |Windows,C++
 Win32|windows api,=WinAPI,windows drivers
 |Windows,Identity management,User administration
@@ -9813,12 +9810,12 @@ Azure AI Engineer Associate
 =Azure Data Engineer Associate
 =Azure Data Scientist Associate
 =Azure Database Administrator Associate
-Azure DevOps Engineer Expert
-=Azure Fundamentals
-=Azure Network Engineer Associate
-=Azure Security Engineer Associate
-=Azure Solutions Architect Expert
-=Azure Virtual Desktop Specialty
+Azure DevOps Engineer Expert|az-400
+=Azure Fundamentals|az-900
+=Azure Network Engineer Associate|az-700
+=Azure Security Engineer Associate|az-500
+=Azure Solutions Architect Expert|az-305
+=Azure Virtual Desktop Specialty|az-140
 |+Citrix
 Citrix Certified|cca-v,ccp-v,cce-v
 |+Cloudera
@@ -9962,9 +9959,9 @@ AWS Certified DevOps Engineer
 AWS Certified Solutions Architect|aws solutions architect,aws certified solution architect
 AWS Certified SysOps Administrator|aws sysops
 |Azure
-Azure Administrator Associate|azure administrator
-Azure Certified|azure certifications,az-900,az-104,az-204,az-305,az-400,az-500,az-700,az-140,ai-102,ai-900
-Azure Developer Associate
+Azure Administrator Associate|azure administrator,az-104
+Azure Certified|azure certifications,ai-102,ai-900
+Azure Developer Associate|az-204
 Azure Solutions Architect
 -DP-203|dp-100,dp-300,dp-600,dp-700
 Microsoft Cybersecurity Architect|sc-100

@@ -72,7 +72,10 @@ test.each([
 
 test.each([
   ['MySQL administration', 'MySQL administration'],
-  ['Core Java', 'Core Java'],
+  ['Core Java', 'Java'],
+  ['Windows Server 2019', 'Windows Server'],
+  ['AZ-305', 'Azure Solutions Architect Expert'],
+  ['Jenkins pipelines', 'Jenkins'],
   ['stateful sets', 'Kubernetes storage'],
   ['Go micro-services', 'Microservices'],
   ['domain controllers', 'Active Directory'],
