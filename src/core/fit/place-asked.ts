@@ -50,7 +50,7 @@ const cues: readonly RegExp[] = [
     String.raw`(?<=${person}[^.\n]{0,60})\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) in (?:our )?`,
     'g',
   ),
-  /\b(?:candidates?|applicants?|people) (?:based |residing |living )?(?:in|from) /g,
+  /(?<!\d )\b(?:candidates?|applicants?|people) (?:based |residing |living )?(?:in|from) /g,
   nearby,
   /(?<=\b[Bb]ased (?:at|in|from) (?:one of )?our (?:\w+ )?[Oo]ffices?) (?:in |\()/g,
 ];

@@ -38,12 +38,12 @@ const FEWEST_SKILLS = 2;
 // A title that names other work is outweighed by much software alone.
 const MANY_SKILLS = 5;
 const internship = lettered(
-  String.raw`\b(?:intern(?:ship)?|trainee|apprentice\w*|working student|werkstudent\w*|student\w* (?:assistant|mitarbeiter\w*)|\p{L}*praktik\w+|stag(?:e|iaire|ist)\w*|becari[oa]|estagi[áa]ri[oa]|co-?op)\b`,
+  String.raw`\b(?:intern(?:ship)?|trainee|working student|werkstudent\w*|student\w* (?:assistant|mitarbeiter\w*)|\p{L}*praktik\w+|stag(?:e|iaire|ist)\w*|becari[oa]|estagi[áa]ri[oa]|co-?op)\b`,
   'iu',
 );
-// Lessons and exercises are no jobs, wherever they stand.
+// Lessons, exercises and time away from work are no jobs, wherever they stand.
 const unpaid =
-  /\b(?:fortbildung|weiterbildung|umschulung|boot ?camp|training course|academic projects?|undergraduate project|course ?work|fresher|volunteer\w*|zivildien\w+|bundesfreiwillig\w+)\b/i;
+  /\b(?:career (?:break|gap|pause)|sabbatical|gap year|(?:parental|maternity|paternity|family|carer['’]?s|sick|medical) leave|elternzeit|congé parental|fortbildung|weiterbildung|umschulung|boot ?camp|training course|academic projects?|undergraduate project|course ?work|fresher|volunteer\w*|zivildien\w+|bundesfreiwillig\w+)\b/i;
 
 /** Whether a skill is something that software is built with, rather than a practice or a subject. */
 export const isBuiltWith = (name: string): boolean =>
@@ -173,4 +173,4 @@ export function projectsShown(resume: Resume, named: Named): readonly EntryTrade
 const leads = /^(?:\W|senior|sr|associate|group|executive)*(?:director|head|vp|vice president)\b/i;
 // Titles that say how somebody was employed, not what they did.
 const open =
-  /\b(?:intern|trainee|assistant|student\w*|mitarbeiter\w*|consultant|consultor\w*|berater\w*|analyst|specialist|researcher|founder|co-founder|freelance\w*|contractor|associate|member|lead|fellow|scientist|cto|\p{L}*praktik\w+|estagi\w+|becari\w+|maintainers?)\b/iu;
+  /\b(?:intern|trainee|apprentice\w*|assistant|student\w*|mitarbeiter\w*|consultant|consultor\w*|berater\w*|analyst|specialist|researcher|founder|co-founder|freelance\w*|contractor|associate|member|lead|fellow|scientist|cto|\p{L}*praktik\w+|estagi\w+|becari\w+|maintainers?)\b/iu;

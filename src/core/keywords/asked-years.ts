@@ -74,7 +74,11 @@ function skillsOf(text: string, figure: YearsAsked, end: number, mentions: reado
     if (!mention || mention.start >= end) break;
     const between = text.slice(figure.end, mention.start);
     if (mention.start < figure.end) continue;
-    if (between.length >= MOST_BETWEEN || /[.;]\s|\bas an?\b|\bincluding\b/i.test(between)) break;
+    if (
+      between.length >= MOST_BETWEEN ||
+      /[.;]\s|\bas an?\b|\bincluding\b|\bof (?:which|those|these|them)\b/i.test(between)
+    )
+      break;
     owned.push(mention);
   }
   return owned;

@@ -49,6 +49,11 @@ const AT_MOST =
 const MONTHS =
   /(?<![\d.,$€£/-])(\d{1,2})\s*\+?\s*months?\b['’]?(?=\s+(?:of\s+)?(?:(?!contract|leave|training|probation|project)[a-z]+[\s/-]+){0,3}experience\b)/gi;
 
+// “In lieu of a degree, 8 years”, “8 years without a degree”: what who has one need not have.
+const NO_DEGREE = String.raw`(?:in lieu of|in place of|instead of|without)\b[^.;\n]{0,40}\b(?:degree|diploma|education)`;
+const FOR_DEGREE_BEFORE = new RegExp(String.raw`\b${NO_DEGREE}\b[^.;\n]{0,30}$`, 'i');
+const FOR_DEGREE_AFTER = new RegExp(String.raw`^[^.;\n\d]{0,60}\b${NO_DEGREE}`, 'i');
+
 /** All figures of years in a text that may be of experience, in order. */
 export function findYears(text: string): readonly YearsAsked[] {
   return [...inYears(text), ...inMonths(text)].sort((a, b) => a.start - b.start);
@@ -99,6 +104,8 @@ const isCompanyAge = (before: string, after: string) =>
 // The most that is wanted, or the age of a company.
 const isOther = (before: string, after: string): boolean =>
   AT_MOST.test(before) ||
+  FOR_DEGREE_BEFORE.test(before) ||
+  FOR_DEGREE_AFTER.test(after) ||
   isCompanyAge(before, after) ||
   (/\bexperience connecting|in business|in the (?:industry|market)\b/i.test(after) &&
     /\bover\b/i.test(before));

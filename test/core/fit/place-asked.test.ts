@@ -20,6 +20,7 @@ describe('the place of a posting', () => {
 
   it.each([
     'Sample Corp, based in Lima, is a maker of tills.',
+    'We are 34 people in Lisbon.',
     'Location: Remote',
     'Location: Headquarters & Tower, Ulm',
     'Location: Remote (who lives afar) or Hybrid (Local to Ghent)',

@@ -19,6 +19,12 @@ test('what a title leaves open is told by the tools of the job', () => {
   expect(tradesOf('Tide gauge for small harbours', 'Lumen', tools)).toContain('embedded');
 });
 
+test('time away from work is no job, and an apprentice has one', () => {
+  expect(tradesOf('Career break', 'Family care', `${tools}, Python, SQL, Django and Docker`)).toBe('');
+  expect(tradesOf('IT Apprentice', 'Lumen', 'Kept calm.')).toBe('support');
+  expect(tradesOf('Apprentice', 'Lumen', tools)).toContain('embedded');
+});
+
 test('a title that names other work needs many tools', () => {
   expect(tradesOf('Accountant', 'Lumen', 'Kept the books with Python and SQL')).toBe('');
   expect(tradesOf('Accountant', 'Lumen', `${tools}, Python, SQL, Django and Docker`)).toContain('software');

@@ -51,6 +51,8 @@ test.each([
   ['5+ years of experience (senior developer)\n- 2-3 years of experience (junior developer)', 2],
   ['You must be at least 18 years of age. 3 years of experience with Java', 3],
   ['You have over 20 years in business', null],
+  ['A degree and 3 years of experience. In lieu of a degree, 7 years of experience', 3],
+  ['3 years of experience, or 7 years of experience without a degree', 3],
   ['Up to 2 years of experience', null],
   ['Less than 2 years of professional experience', null],
   ['Not less than 2 years of professional experience', 2],
