@@ -5,7 +5,7 @@ const NOT_USED =
   /\b(?:(?:do|does|will|are|is|were)(?: not|n['’]t) (?:currently |actually |really )?(?:use|using|run|running|write|touch)|no longer (?:use|run|write|support|need)|(?:mov|migrat|switch|transition)\w* (?:away from|off)|moved from|(?:get|got|getting) rid of|ripp(?:ed|ing) out|phas(?:ed|ing) out|g(?:a|i)v(?:e|ing|en) up on|decommission\w*|retir(?:ed|ing)|sunsett?\w*)\s+(?:[\w.#+/&-]+\s+(?:or\s+|and\s+)?){0,3}$/i;
 // “Not needed: Haskell and a tie”: a label that denies the list behind it.
 const DENYING_LABEL =
-  /\b(?:not (?:needed|required|necessary|asked for)|(?:don['’]t|do not) (?:need|care about|expect|require|ask for)):\s*[^.;:]*$/i;
+  /\b(?:not (?:needed|required|necessary|asked for)|(?<!\bbut )(?:don['’]t|do not) (?:need|care about|expect|require|ask for)):\s*[^.;:]*$/i;
 const OTHER_THAN = /\b(?:instead of|rather than|unlike|as opposed to)\s+(?:[\w.#+/&’'-]+\s+){0,6}$/i;
 const AFTER =
   /^(?:(?:,| or| and|\/) ?[\w.#+]+){0,3}\s*(?:experience |knowledge |skills )?(?:(?:is|are)(?: not|n['’]t) (?:required|needed|necessary)\s*(?=[.;!:]|$|for this\b|here\b|at all\b)|w(?:ill not|on['’]t) (?:help|matter)\b|(?:\w+ ){0,2}(?:that |which )?we(?: are|['’]re) (?:moving|migrating) away from)/i;

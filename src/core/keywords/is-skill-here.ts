@@ -35,10 +35,22 @@ const models = once(() => namedModels(MENTION_KINDS, [readModel(SENSE_WEIGHTS)])
 /** Is this spelling the skill here, or an ordinary word? A company that acts, and half of a hyphenated word, are none for certain. */
 export function isSkillHere(candidate: Candidate, context: GuardContext): boolean {
   if (isActor(candidate, context) || isMark(candidate, context.text, context.tokens)) return false;
+  if (isTown(candidate, context)) return false;
   if (isName(candidate.skill) && isPlainVerb(candidate, context.tokens)) return false;
   if (needsBeside(candidate) && hasContextWord(candidate, context.tokens) !== true) return false;
   const here = asAbroad(candidate, context);
   return here !== null && isLikely(here, context);
+}
+
+// “Aurora, CO”, “Phoenix, AZ 85004 (on-site)”: a town, its state, and no further item of a list.
+const STATE =
+  /^, (?:A[KLZ]|C[AOT]|D[CE]|FL|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?: \d{5})?(?=\s*(?:[(\n|·•;]|[–—-] |$))/;
+const STATE_REACH = 14;
+
+/** Is a spelling that may be another word followed by a state? */
+function isTown({ end, alias }: Candidate, { text, tokens }: GuardContext): boolean {
+  const after = tokens[end - 1]?.end ?? text.length;
+  return alias.guard.needs !== 'nothing' && STATE.test(text.slice(after, after + STATE_REACH));
 }
 
 /** Is the spelling one of those that count only beside a word that belongs to the skill? */

@@ -10,6 +10,7 @@ import { spanOf, type TokenMention } from './candidate.ts';
 import { employersAmong, isHiring } from './employers-among.ts';
 import { isFieldOfStudy } from './is-field-of-study.ts';
 import { isNegated } from './is-negated.ts';
+import { isOfOthers } from './is-of-others.ts';
 import { letterCaseOf, peopleNamed, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
 import { isBoardLine, type PostingSentence } from './read-posting-sentences.ts';
@@ -52,9 +53,9 @@ type Found = readonly [
 
 /** Every skill found with what its place asks. What is said not to be needed is left out. */
 export function placeMentions(...found: Found): readonly PostingMention[] {
-  return judged(found, (tell, isMade) => {
+  return judged(found, (tell, isForeign) => {
     const [asked, wish] = chancesBy(askedModels(), tell);
-    return { asked: isMade ? 0 : (asked?.[1] ?? 0), wish: wish?.[1] ?? 0 };
+    return { asked: isForeign ? 0 : (asked?.[1] ?? 0), wish: wish?.[1] ?? 0 };
   });
 }
 
@@ -62,10 +63,10 @@ export function placeMentions(...found: Found): readonly PostingMention[] {
 export const featuredMentions = (...found: Found): readonly FeaturedMention[] =>
   judged(found, tell => ({ features: namesTold(MENTION_KINDS, tell) }));
 
-/** `isMade` says that the employer makes what is named, and that no requirement asks for it. */
+/** `isForeign` says that what is named is others’: the employer makes it and no requirement asks for it, or colleagues or users have it. */
 function judged<Verdict>(
   [mentions, tokens, sentences, { inTitle, company }]: Found,
-  judge: (tell: Tell, isMade: boolean) => Verdict,
+  judge: (tell: Tell, isForeign: boolean) => Verdict,
 ): readonly (Place & Verdict)[] {
   const employers = employersAmong(mentions, tokens, company);
   const anchors = new Uint8Array(tokens.length);
@@ -92,7 +93,9 @@ function judged<Verdict>(
       if (!isName(skill) && isFieldOfStudy(sentence.text, start - sentence.start, end - sentence.start))
         sink(KIND.in, 'study');
     };
-    const verdict = judge(tell, employers.has(skill) && !REQUIRES.has(role));
+    const isMade = employers.has(skill) && !REQUIRES.has(role);
+    const isForeign = isMade || isOfOthers(sentence.text, start - sentence.start, end - sentence.start);
+    const verdict = judge(tell, isForeign);
     placed.push({ start, end, skill, isInside, sentence, role, ...verdict });
   }
   return placed;
