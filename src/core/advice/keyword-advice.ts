@@ -128,8 +128,9 @@ function isOnlyMissing(unit: readonly PlacedKeyword[], context: AdviceContext): 
   return areRequired && missing.length === 1 && missing[0]?.[0]?.name === unit[0]?.name;
 }
 
-/** Ways of working and ideas that the resume names or leads to: nobody asks for a line that proves them before the things one builds with. */
-const isKnown = ({ kind, evidence }: PlacedKeyword): boolean => evidence !== 'missing' && isIdea(kind);
+/** Ways of working and ideas that the resume names or leads to, and certificates: nobody asks for a line that proves them. */
+const isKnown = ({ kind, evidence }: PlacedKeyword): boolean =>
+  evidence !== 'missing' && (isIdea(kind) || kind === 'certification');
 const isIdea = (kind: SkillKind): boolean => isWayOrField(kind) || kind === 'protocol';
 
 /** What recruiters seldom write down as a requirement of its own: scalability, maintainability. No line of a resume is about it. */

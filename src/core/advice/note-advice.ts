@@ -4,7 +4,7 @@ import { isEnglish } from '../text/language-of.ts';
 import type { Note } from '../types.ts';
 import { type AdviceContext, type Candidate, piece } from './advice-context.ts';
 import { jobNotes, MODEST } from './job-notes.ts';
-import { languagesBelow, languagesUnnamed, offersPermit } from './obstacles.ts';
+import { languagesBelow, languagesUnnamed, offersPermit, showsPermit } from './obstacles.ts';
 import { leftovers, privateFacts } from './resume-notes.ts';
 
 /** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
@@ -41,14 +41,13 @@ function languagesToSay(context: AdviceContext): Candidate | null {
   return piece('other', 2.32, message('advice.spokenTitle', { languages }), text);
 }
 
+const PERMIT = 'Work authorisation';
+
 function placeToSay({ posting, resume }: AdviceContext): Candidate | null {
   const { place } = posting;
   if (place !== null && !namesPlace(resume.text, place))
     return piece('other', 2.4, message('advice.placeTitle'), message('advice.place', { place }));
-  const isAsked = posting.requirements.otherRequirements.some(({ name }) => name === 'Work authorisation');
-  if (!isAsked || permitShown.test(resume.text) || offersPermit(posting.description)) return null;
+  const isAsked = posting.requirements.otherRequirements.some(({ name }) => name === PERMIT);
+  if (!isAsked || showsPermit(PERMIT, resume.text) || offersPermit(posting.description)) return null;
   return piece('other', 2.4, message('advice.permitTitle'), message('advice.permit'));
 }
-
-const permitShown =
-  /\b(?:work (?:permit|authori[sz]ation|visa)|right to work|authori[sz]ed to work|citizen(?:ship)?|green card|permanent resident)\b/i;

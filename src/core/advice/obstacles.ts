@@ -150,11 +150,22 @@ function permits({ posting, resume }: AdviceContext): Message | null {
       ((kind === 'work-authorisation' &&
         !(name === 'Work authorisation' && offersPermit(posting.description))) ||
         (kind === 'place' && !noCondition.test(name))) &&
-      !shown.includes(name.toLowerCase()),
+      !shown.includes(name.toLowerCase()) &&
+      !showsPermit(name, resume.text),
   );
   const conditions = listed(open.slice(0, MOST_NAMED).map(({ label }) => label));
   return open.length > 0 ? message('verdict.conditions', { conditions }) : null;
 }
+
+// Who holds a clearance may work there.
+const permitsShown: Readonly<Record<string, RegExp>> = {
+  'Security clearance': /\bclearance\b|\bts\/sci\b/i,
+  'Work authorisation':
+    /\b(?:work (?:permit|authori[sz]ation|visa)|right to work|authori[sz]ed to work|citizen(?:ship)?|green card|permanent resident|security clearance|ts\/sci)\b/i,
+};
+
+/** True where a resume tells of the permit of this name. */
+export const showsPermit = (name: string, text: string): boolean => permitsShown[name]?.test(text) === true;
 
 function place({ posting, resume }: AdviceContext): Message | null {
   const asked = posting.place;

@@ -1,5 +1,6 @@
 import { neighbourOf } from '../evidence/neighbours.ts';
 import { unitName, unitNames, unitsOf } from '../evidence/units.ts';
+import { impliedBy } from '../lexicon/lexicon.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { type CountedUnits, countsOf, countUnits, mainUnit } from './counted-units.ts';
@@ -59,7 +60,11 @@ function mainThing({ facts }: AdviceContext, counted: CountedUnits): Message | n
   const main = mainUnit(counted);
   if (!main) return null;
   const name = unitName(main);
-  if (counted.listed.includes(main)) return message('verdict.mainListed', { name });
+  // Who built with NestJS on the job has shown Node.js there, whatever else only lists it.
+  const isProvenBy = [...facts.skills.values()].some(
+    skill => skill.level !== 'listed' && main.some(key => impliedBy(skill.name).includes(key.name)),
+  );
+  if (counted.listed.includes(main) && !isProvenBy) return message('verdict.mainListed', { name });
   if (counted.implied.includes(main)) return message('verdict.mainImplied', { name });
   if (!counted.missing.includes(main)) return null;
   const near = main.flatMap(({ name: one }) => neighbourOf(one, skill => facts.skills.has(skill)) ?? [])[0];
@@ -121,7 +126,7 @@ function byScore(counted: CountedUnits, score: number): Message {
   if (reaches(STRONG, STRONG_SHARE))
     return missing.length <= MOST_NAMED
       ? message('verdict.strongMissing', { ...values, names })
-      : message('verdict.strong', values);
+      : message('verdict.strongLacking', { ...values, names });
   if (values.shown === 0) return message('verdict.noneShown', { all: values.all });
   // “All but one” is true where all others are shown, and none only follows.
   if (values.shown === values.all - 1 && values.all >= FEWEST_TO_COMPARE && score >= CLOSE)

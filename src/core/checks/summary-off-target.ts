@@ -20,7 +20,8 @@ export const summaryOffTarget: Check = {
     if (posting === null || summary === null) return notApplicable;
     const title = posting.title ?? '';
     if (mentionsTitle(summary.text, title) || mentionsSpeciality(summary.text, title)) return pass;
-    const named = tradesOfTitle(summary.text).filter(trade => trade !== 'software');
+    const isAny = posting.fit.trades.every(trade => trade === 'software');
+    const named = tradesOfTitle(summary.text).filter(trade => isAny || trade !== 'software');
     if (nearness(posting.fit.trades, named) >= NEAR) return pass;
     const first = posting.keywords.filter(keyword => keyword.need !== 'mentioned').slice(0, FIRST_KEYWORDS);
     if (first.length < ENOUGH)

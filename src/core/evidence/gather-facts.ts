@@ -6,6 +6,7 @@ import {
   workShown,
 } from '../fit/work-shown.ts';
 import { findSkillsAgain } from '../keywords/find-skills-again.ts';
+import { isOfColleagues } from '../keywords/is-of-others.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { languageOf, type TextLanguage } from '../text/language-of.ts';
 import { remembered } from '../text/remembered.ts';
@@ -60,8 +61,9 @@ export function gatherFacts(
   const isPastime = pastimesOf(resume);
   const employers = employersOf(resume);
   const mentions = findSkillsAgain(resume.text, options.ownTerms).filter(
-    ({ span: { start } }) =>
+    ({ span: { start, end } }) =>
       !isPastime(start) &&
+      !isOfColleagues(resume.text, start, end) &&
       !employers.some(employer => contains(employer, start)) &&
       !DENYING.test(resume.text.slice(Math.max(0, start - DENIAL_REACH), start)),
   );

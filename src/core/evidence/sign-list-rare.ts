@@ -39,6 +39,7 @@ Event tracking: tracking plan; track- + user event, user action, clicks, analyti
 Experimentation: A/B, experimentation, experimentations; experiment- + variant, hypothes-, campaign, feature, control group, significance
 Statistical modeling: regression model, logistic regression, linear regression, Bayesian model, statistical model-, mixed-effects, ARIMA
 Predictive analytics: predict-, forecast- + churn, demand, sales, price, revenue, failure, risk, default, customer, bookings
+Detection engineering: wrote, writ-, tun-, built, build, map-, develop- + detection rule, detection, SIEM rule, Splunk rule, correlation rule, Sigma, YARA
 Anomaly detection: detect-, identif-, flag- + anomal-, outlier, fraud, intrusion, abnormal, suspicious
 Clustering: DBSCAN, hierarchical clustering, cluster analysis, clustering of; segment- + customer, user + unsupervised, clustering
 Classification: classifier, classification model, logistic regression, SVM, random forest; classif- + image, text, email, document, tweet, transaction, tumor, tumour

@@ -184,7 +184,8 @@ Requirements analysis: gather-, captur-, elicit-, analy-, collect-, defin-, tran
 Documentation: documented; wrote, writ-, authored, creat-, maintain-, prepar-, updat-, improv- + documentation, docs, manual, user guide, runbook, README, wiki
 Technical writing: wrote, authored, authoring, maintain-, prepar-, updat- + documentation, docs, manual, user guide, developer guide, guide, runbook, RFC, wiki, tutorial
 Technical specifications: wrote, authored, authoring, prepar-, draft- + specification, specs, spec, design doc, RFC
-Design documentation: design document, architecture document, RFC, ADR
+Cloud migration: @move + to Azure, to AWS, to GCP, to Google Cloud, to the cloud
+Design documentation: design document, architecture document, RFC, ADR, interface control document; wrote, writ-, author-, produc-, draft- + high-level design, low-level design, technical design, design specification
 SDLC: full, entire, complete, whole, all phases, all stages, end-to-end + life cycle, lifecycle, life-cycle, phases, requirements to; from design, from requirements, from concept, from idea, from specification + to deployment, to production, to release, to launch, to maintenance, through
 Open source: open-sourc-, maintainer of; contribut- + open source, open-source, upstream, GitHub; # stars, GitHub stars, # contributors, pull requests merged
 Feature flags: feature flag, feature toggle, dark launch-, canary launch-, canary release

@@ -140,7 +140,7 @@ describe('how the rest stands', () => {
     ['more than half implied', must(1, 0, 3), 74, 'unsaid'],
     ['more than half listed, though strong', must(1, 4), 75, 'allShown'],
     ['three missing, and strong', must(9, 0, 0, 3), 75, 'strongMissing'],
-    ['four missing, and strong', must(9, 0, 0, 4), 75, 'strong'],
+    ['four missing, and strong', must(9, 0, 0, 4), 75, 'strongLacking'],
     ['most of what is there is listed', must(1, 2, 0, 3), 60, 'mostlyListed'],
     ['half of what is there is listed', must(2, 2, 0, 2), 60, 'close'],
     ['most of what is there is implied', must(1, 0, 2, 3), 60, 'unsaid'],
@@ -233,7 +233,7 @@ describe('how the rest stands', () => {
   });
 
   it('calls no match strong that shows few of the must-haves', () => {
-    expect(idOf(must(6, 0, 0, 4), 80)).toBe('verdict.strong');
+    expect(idOf(must(6, 0, 0, 4), 80)).toBe('verdict.strongLacking');
     expect(idOf(must(5, 0, 0, 4), 80)).toBe('verdict.halfWay');
     expect(idOf(must(4, 0, 0, 5), 80)).toBe('verdict.halfWay');
   });

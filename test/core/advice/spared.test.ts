@@ -291,6 +291,15 @@ describe('advice that is said, and where it would be silly is not', () => {
       { asked: ['JavaScript or Python', 'React'] },
     ],
     [
+      'a tool that is only listed, and no certificate that is',
+      'keyword:',
+      { asked: ['Docker'], text: bare.replace('Python, Post', 'Docker, Python, Post') },
+      {
+        asked: ['CISSP'],
+        text: `${bare}\nCertifications\nCISSP, 2024`,
+      },
+    ],
+    [
       'how work was made reliable to who built it, and not to who leads',
       'check:no-reliability',
       { title: 'Software Engineer', asked: ['Python'], text: unreliable },

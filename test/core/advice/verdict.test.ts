@@ -168,6 +168,10 @@ const cases: Readonly<Record<string, readonly [text: string, posting: Posting, c
     asked('Software Engineer', 'Python, PostgreSQL, Docker, Redis, Kafka and Terraform'),
   ],
   strong: [
+    person({ did: 'Built services in Python, PostgreSQL, Docker, Redis and Kafka.' }),
+    asked('Software Engineer', 'Python, PostgreSQL, Docker, Redis, Kafka and OOP'),
+  ],
+  strongLacking: [
     person({
       did: 'Built services in Python, PostgreSQL, Docker, Redis, Kafka, Django, Celery, Nginx, Linux, Git, Jenkins and Ansible.',
     }),
@@ -418,7 +422,7 @@ describe('how the must-haves stand', () => {
     ['too much that only follows is not strong', 'eeccc', 75, 'unsaid'],
     ['one thing follows', 'eeelc', 74, 'unsaid'],
     ['three are missing of a strong match', 'eeeeeeemmm', 75, 'strongMissing'],
-    ['four are missing, too many to name', 'eeeeeemmmm', 75, 'strong'],
+    ['four are missing, of which the first are named', 'eeeeeemmmm', 75, 'strongLacking'],
     ['half is shown, whatever the score', 'eeeeemmmmm', 90, 'halfWay'],
     ['a little less than strong', 'eeeem', 74, 'oneMissing'],
     ['one is missing', 'eeem', 50, 'oneMissing'],
@@ -456,4 +460,29 @@ it.each([
   const posting = asked('Software Engineer', 'Python and Docker', `${years} years of experience`);
   const { verdict } = analyze(posting, resumeFrom(person({ dates })), { today });
   expect(verdict.find(({ id: said }) => /Years/.test(said))?.id).toBe(id && `verdict.${id}`);
+});
+
+it.each([
+  ['nothing built on it', 'Built 12 services.', 'mainListed'],
+  ['a framework that is written in it', 'Built 12 services in NestJS.', undefined],
+])('a language that is only listed is told to be so, beside %s', (_, did, id) => {
+  const posting = asked('Node.js Engineer', 'Node.js', 'Docker', 'PostgreSQL');
+  const text = person({ did, skills: 'Node.js, Docker, PostgreSQL' });
+  const { verdict } = analyze(posting, resumeFrom(text), { today });
+  expect(verdict.find(({ id: said }) => said.startsWith('verdict.main'))?.id).toBe(id && `verdict.${id}`);
+});
+
+it.each([
+  ['Active security clearance and US citizenship required', '', true],
+  ['Active security clearance and US citizenship required', 'Clearance: TS/SCI', false],
+])('who holds a clearance may work there: %s, “%s”', (line, more, isTold) => {
+  const { verdict, advice } = analyze(
+    asked('Software Engineer', line, 'Python'),
+    resumeFrom(person({ more })),
+    {
+      today,
+    },
+  );
+  expect(verdict.some(({ id }) => id === 'verdict.conditions')).toBe(isTold);
+  expect(advice.some(({ text: { id } }) => id === 'advice.permit')).toBe(isTold);
 });

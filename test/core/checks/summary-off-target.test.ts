@@ -13,6 +13,10 @@ testCheck(summaryOffTarget, {
     'a variant of the title': summary('Back-end developer who likes databases.'),
     'work that is near': summary('Full-stack developer of shops and their tills.'),
     'what the title is about': { ...summary('Builds cloud-native shops.'), title: 'Cloud Engineer' },
+    'software work, where any is asked': {
+      ...summary('Moving from teaching into software development.'),
+      title: 'Software Engineer',
+    },
     'two keywords': summary('Builds services with Node and Postgres.'),
   },
   fails: {

@@ -317,6 +317,7 @@ describe('what a resume says that there was none of', () => {
   ];
   it.each([
     ['Wrote a compiler in Rust without LLVM', ['Rust']],
+    ['Worked closely with the iOS and Android developers on a schema in GraphQL', ['GraphQL']],
     ['Shipped the till to AWS without using Kubernetes', ['AWS']],
     ['Ein Compiler in Rust ohne LLVM', ['Rust']],
     ['Works with or without Docker', ['Docker']],

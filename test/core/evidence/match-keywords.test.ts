@@ -46,6 +46,15 @@ describe('what a line says in other words', () => {
     expect(only(`${shop}Implemented CI/CD for the till.`, asked('DevOps'))?.evidence).toBe('covered');
   });
 
+  it('tells of clouds, designs and rules', () => {
+    const shown = (did: string, name: string) => only(`${shop}${did}`, asked(name))?.evidence;
+    expect(shown('Led the move of 30 tills to Azure.', 'Cloud migration')).toBe('experience');
+    expect(shown('Wrote the high-level designs of two tills.', 'Design documentation')).toBe('experience');
+    expect(shown('Tuned the Splunk rules of the shop.', 'Detection engineering')).toBe('experience');
+    expect(shown('Moved the tills to a new shop.', 'Cloud migration')).toBe('missing');
+    expect(only('Certifications\nISTQB Foundation, 2023', asked('ISTQB'))?.evidence).toBe('listed');
+  });
+
   it('is implied where it stands outside of jobs and projects', () => {
     const found = only('Summary\nI like to fix race conditions.\nSkills\nGo', asked('Debugging'));
     expect(found).toMatchObject({

@@ -46,6 +46,7 @@ export const advice = {
     strongMissing:
       'Strong match: {shown} of {all} must-haves shown{more}; {names} {names, plural, one {is} other {are}} missing.',
     strong: 'Strong match: {shown} of {all} must-haves shown{more}.',
+    strongLacking: 'Strong match: {shown} of {all} must-haves shown{more}; missing first of all: {names}.',
     mainMissing: 'The job is about {name}, and nothing on the resume names it.',
     mainNear: 'The job is about {name}; the resume shows {by}, which is near it.',
     mainListed: 'The job is about {name}; the resume names it, and no line yet says what you did with it.',
