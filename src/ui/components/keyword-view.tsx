@@ -32,7 +32,7 @@ const levelsInShort = [
 
 function LadderKey() {
   return (
-    <p class="faint ladder-key">
+    <p class="faint ladder-key side-by-side">
       {levelsInShort.map(([level, words]) => (
         <span key={level}>
           <Ladder level={level} /> {t(words)}
@@ -169,7 +169,7 @@ export function KeywordFilterBar({ filter, counts, field, onChange }: KeywordFil
   const orderName = t(order === 'gain' ? 'orderPosting' : 'orderGain');
   return (
     <div class="filter">
-      <div class="filter-row">
+      <div class="filter-row side-by-side">
         {chips.map(([id, name, mark]) => (
           <button
             key={id}

@@ -30,7 +30,7 @@ export function MatchFooter({ isHighlighted, missing, onHighlight, onCopy, onExp
           {t('highlightPage')}
         </label>
       )}
-      <div class="footer-actions">
+      <div class="footer-actions pushed">
         {missing > 0 && <CopyButton name={plural('copyMissing', missing)} onCopy={onCopy} />}
         {opened && <opened.ExportMenu onExport={onExport} />}
       </div>

@@ -16,7 +16,7 @@ type NoticeProps = {
 /** A few sentences set apart: what just happened, or what has to be known before going on. */
 export function Notice({ isCalm = false, icon, role, onClose, children }: NoticeProps) {
   return (
-    <div class={isCalm ? 'notice calm' : 'notice'} role={role}>
+    <div class={isCalm ? 'notice led calm' : 'notice led'} role={role}>
       <Icon name={icon ?? (isCalm ? 'check' : 'warning')} />
       <div>{children}</div>
       {onClose && <IconButton class="quiet" icon="close" name={t('close')} onClick={onClose} />}

@@ -124,7 +124,7 @@ export function Hazards({ hazards, onPlace }: HazardsProps) {
       ) : (
         <ul class="rows hazards">
           {kinds.map(([sentence, findings]) => (
-            <li key={sentence}>
+            <li class="led" key={sentence}>
               <Icon name="warning" />
               <span>
                 <SameFindings sentence={sentence} findings={findings} onPlace={onPlace} />

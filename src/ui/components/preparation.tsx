@@ -32,7 +32,7 @@ function Proofs({
       <ul class="proofs">
         {proofs.map(proof => (
           <li key={proof.id}>
-            <label class="proof">
+            <label class="proof led">
               <input
                 type="checkbox"
                 checked={ticks[proof.id] ?? proof.quotes.length > 0}

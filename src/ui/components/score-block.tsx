@@ -45,7 +45,7 @@ export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
   return (
     <section class="score" aria-label={t('scoreLabel')}>
       <ScoreTop score={score} words={sentences}>
-        <h2 class={score === null ? 'no-score' : 'for-screen-readers'}>
+        <h2 class={score === null ? 'text-m' : 'for-screen-readers'}>
           {score === null ? t('noScore') : t('scoreSpoken', score)}
         </h2>
         {sentences && (

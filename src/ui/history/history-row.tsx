@@ -76,17 +76,23 @@ function PostingCell({ match, isOpen, onToggle }: PostingCellProps) {
         >
           <Icon name="chevron" label={t('detailsOf', title)} />
         </button>
-        <span class="history-words">
+        <span class="block history-words">
           {address ? (
-            <a class="history-title one-line" href={address} target="_blank" rel="noreferrer" title={title}>
+            <a
+              class="block history-title one-line"
+              href={address}
+              target="_blank"
+              rel="noreferrer"
+              title={title}
+            >
               <bdi>{title}</bdi>
             </a>
           ) : (
-            <span class="history-title one-line" title={title}>
+            <span class="block history-title one-line" title={title}>
               <bdi>{title}</bdi>
             </span>
           )}
-          <span class="faint history-company one-line">
+          <span class="block faint history-company one-line">
             <bdi>{[match.company, match.board].filter(Boolean).join(' · ')}</bdi>
           </span>
         </span>
@@ -114,15 +120,17 @@ export function HistoryRow(props: HistoryRowProps) {
         <PostingCell match={match} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         <td>
           <StatusChoice title={title} application={match.application} onNote={note} />
-          {match.application && <span class="faint history-since">{dateWords(match.application.at)}</span>}
+          {match.application && (
+            <span class="block faint history-since nowrap">{dateWords(match.application.at)}</span>
+          )}
         </td>
-        <td class="history-date">{dateWords(match.at)}</td>
+        <td class="history-date nowrap">{dateWords(match.at)}</td>
         <td>
-          <bdi class="history-resume one-line" title={match.resumeName}>
+          <bdi class="block history-resume one-line" title={match.resumeName}>
             {match.resumeName}
           </bdi>
         </td>
-        <td class="history-now strong">
+        <td class="history-now strong nowrap">
           <Change match={match} now={now} />
         </td>
         <td class="history-plot">

@@ -60,7 +60,7 @@ export function HistoryTools(props: HistoryToolsProps) {
       <p class="faint" role="status">
         {plural('postingsCount', count)}
       </p>
-      <span class="history-buttons side-by-side">
+      <span class="side-by-side pushed">
         <Button name="CSV" onClick={() => onExport('csv')} />
         <Button name="JSON" onClick={() => onExport('json')} />
         <ConfirmButton

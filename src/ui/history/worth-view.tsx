@@ -36,7 +36,7 @@ export function WorthView({ matches, scores, onView }: WorthViewProps) {
   const done = postings.length - waiting;
   if (waiting > 0)
     return (
-      <div class="worth-wait">
+      <div class="worth-wait above-3">
         <p role="status">{t('worthWaiting', formatNumber(done), formatNumber(postings.length))}</p>
         <progress class="progress-bar" aria-label={t('worthTitle')} value={done} max={postings.length} />
       </div>
@@ -106,7 +106,7 @@ function WorthRow({ skill, counted, longest }: WorthRowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="worth-count">{t('outOf', formatNumber(asked), formatNumber(counted))}</td>
+      <td class="worth-count nowrap">{t('outOf', formatNumber(asked), formatNumber(counted))}</td>
       <td>
         {rising > 0
           ? plural('worthRise', rising, formatNumber(mean, 1), formatNumber(most, 1))

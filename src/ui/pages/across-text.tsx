@@ -1,15 +1,8 @@
 import { plural, t } from '../../browser/settings/strings.ts';
-import type { Resume, ResumeLine } from '../../core/types.ts';
-import type { ReadingBlock } from './reading-blocks.ts';
+import type { ResumeLine } from '../../core/types.ts';
+import type { ShownPage } from './shown-page.ts';
 
-type AcrossTextProps = {
-  readonly resume: Resume;
-  readonly page: number;
-  /** The blocks of the good order, whose numbers the words keep. */
-  readonly blocks: readonly ReadingBlock[];
-  readonly active: number | null;
-  readonly onPoint: (block: number | null) => void;
-};
+type AcrossTextProps = Pick<ShownPage, 'resume' | 'page' | 'blocks' | 'active' | 'onPoint'>;
 
 /** The page as a parser reads it that knows no columns: the same words, row by row, with the number of the block they belong to. */
 export function AcrossText({ resume, page, blocks, active, onPoint }: AcrossTextProps) {

@@ -1,20 +1,14 @@
 import { t } from '../../browser/settings/strings.ts';
-import type { Box, Hazard } from '../../core/types.ts';
+import type { Box } from '../../core/types.ts';
 import { hazardLetter } from './hazard-key.tsx';
 import type { KeywordLine } from './keyword-lines.ts';
-import { boxesOf, type ReadingBlock } from './reading-blocks.ts';
+import { boxesOf } from './reading-blocks.ts';
+import type { ShownPage } from './shown-page.ts';
 
-type PageOverlayProps = {
+type PageOverlayProps = Omit<ShownPage, 'resume' | 'marks'> & {
   readonly width: number;
   readonly height: number;
-  readonly blocks: readonly ReadingBlock[];
-  readonly hazards: readonly Hazard[];
   readonly keywords: readonly KeywordLine[];
-  /** The place that somebody was led to. */
-  readonly sought: Box | null;
-  readonly active: number | null;
-  readonly activeHazard: Hazard | null;
-  readonly onPoint: (block: number | null) => void;
 };
 
 const PAD = 2;
@@ -29,7 +23,7 @@ export function badgeAt([x, y]: readonly [number, number, number, number]): { x:
 
 /** The reading order, the blocks and the trouble, drawn over a page in its own points. */
 export function PageOverlay(props: PageOverlayProps) {
-  const { width, height, blocks, hazards, keywords, sought, active, activeHazard, onPoint } = props;
+  const { width, height, page, blocks, hazards, keywords, sought, active, activeHazard, onPoint } = props;
   const placed = blocks.flatMap(({ number, box }) => (box ? [{ number, box, at: badgeAt(box) }] : []));
   const path = placed.map(({ at }, index) => `${index === 0 ? 'M' : 'L'}${at.x} ${at.y}`).join('');
   return (
@@ -51,7 +45,7 @@ export function PageOverlay(props: PageOverlayProps) {
       {keywords.map(({ x, y, width: wide }) => (
         <path key={`${x} ${y}`} class="keyword-line" d={`M${x} ${y}h${wide}`} />
       ))}
-      {sought && <Frame class="sought" box={sought} />}
+      {page === sought.page && sought.box && <Frame class="sought" box={sought.box} />}
       {hazards.map((hazard, index) =>
         boxesOf(hazard).map(box => {
           const isWide = box[2] * box[3] > WIDE_SHARE * width * height;

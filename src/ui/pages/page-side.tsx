@@ -1,32 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { formatNumber, t } from '../../browser/settings/strings.ts';
-import type { Hazard, Resume } from '../../core/types.ts';
 import { useAttempts } from '../components/attempts.tsx';
 import { Button, IconButton } from '../components/button.tsx';
 import { fileNameFrom, savePicture } from '../components/save-file.ts';
 import { AcrossText } from './across-text.tsx';
-import type { findPlace } from './find-place.ts';
 import { keywordLines, measureInSans } from './keyword-lines.ts';
-import type { lineMarks } from './line-marks.ts';
 import { type DrawPage, PageImage } from './page-image.tsx';
 import { PageOverlay } from './page-overlay.tsx';
 import { drawPagePicture } from './page-picture.ts';
-import type { readingBlocks } from './reading-blocks.ts';
-
-/** A page of a resume with what is to be seen on it. */
-export type ShownPage = {
-  readonly resume: Resume;
-  readonly page: number;
-  readonly blocks: ReturnType<typeof readingBlocks>;
-  readonly hazards: readonly Hazard[];
-  readonly marks: ReturnType<typeof lineMarks>;
-  /** What is looked at first, on whichever page it is. */
-  readonly sought: ReturnType<typeof findPlace>;
-  readonly active: number | null;
-  readonly activeHazard: Hazard | null;
-  readonly onPoint: (block: number | null) => void;
-};
+import type { ShownPage } from './shown-page.ts';
 
 type PageSideProps = {
   readonly shown: ShownPage;
@@ -39,7 +22,7 @@ type PageSideProps = {
 
 /** The page as it is drawn, or read straight across, with the tools to turn, enlarge and save it. */
 export function PageSide({ shown, draw, isAcross, onAcross, onPage }: PageSideProps) {
-  const { resume, page, blocks, active, onPoint } = shown;
+  const { resume, page } = shown;
   const [zoom, setZoom] = useState(0);
   const [notice, attempt] = useAttempts();
   return (
@@ -75,7 +58,7 @@ export function PageSide({ shown, draw, isAcross, onAcross, onPage }: PageSidePr
         tabIndex={0}
       >
         {isAcross ? (
-          <AcrossText resume={resume} page={page} blocks={blocks} active={active} onPoint={onPoint} />
+          <AcrossText {...shown} />
         ) : (
           <DrawnPage shown={shown} draw={draw} zoom={zooms[zoom] ?? 1} />
         )}
@@ -86,7 +69,7 @@ export function PageSide({ shown, draw, isAcross, onAcross, onPage }: PageSidePr
 
 /** The page's picture under blocks, hazards and keywords. */
 function DrawnPage({ shown, draw, zoom }: Pick<PageSideProps, 'shown' | 'draw'> & { readonly zoom: number }) {
-  const { resume, page, blocks, hazards, marks, sought, active, activeHazard, onPoint } = shown;
+  const { resume, page, marks } = shown;
   const measure = useMemo(measureInSans, []);
   const underlined = useMemo(
     () => keywordLines(resume, marks, page, measure),
@@ -94,19 +77,7 @@ function DrawnPage({ shown, draw, zoom }: Pick<PageSideProps, 'shown' | 'draw'> 
   );
   return (
     <PageImage key={page} page={page} draw={draw} zoom={zoom}>
-      {({ width, height }) => (
-        <PageOverlay
-          width={width}
-          height={height}
-          blocks={blocks}
-          hazards={hazards}
-          keywords={underlined}
-          sought={page === sought.page ? sought.box : null}
-          active={active}
-          activeHazard={activeHazard}
-          onPoint={onPoint}
-        />
-      )}
+      {size => <PageOverlay {...shown} {...size} keywords={underlined} />}
     </PageImage>
   );
 }
@@ -145,7 +116,7 @@ export function PageTools({ page, pages, zoom, onPage, onZoom, children }: PageT
       {pages > 1 && turn('pagePrevious', page - 1)}
       <span role="status">{t('pagesOf', formatNumber(page), formatNumber(pages))}</span>
       {pages > 1 && turn('pageNext', page + 1)}
-      <span class="page-zoom side-by-side">
+      <span class="page-zoom side-by-side pushed">
         {children}
         {zoom !== null && (
           <>

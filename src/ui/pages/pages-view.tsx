@@ -9,8 +9,9 @@ import { findPlace } from './find-place.ts';
 import { HazardKey } from './hazard-key.tsx';
 import { lineMarks } from './line-marks.ts';
 import type { DrawPage } from './page-image.tsx';
-import { PageSide, type ShownPage } from './page-side.tsx';
+import { PageSide } from './page-side.tsx';
 import { hazardsOf, localHazards, type ReadingBlock, readingBlocks } from './reading-blocks.ts';
+import type { ShownPage } from './shown-page.ts';
 import { TextAsRead } from './text-as-read.tsx';
 
 type PagesViewProps = {
@@ -83,14 +84,8 @@ export function PagesView(props: PagesViewProps) {
             onPick={hasPages ? bringHazard : null}
           />
           <TextAsRead
-            resume={resume}
-            blocks={shown.blocks}
-            hazards={shown.hazards}
+            {...shown}
             local={local}
-            marks={shown.marks}
-            sought={shown.sought.line}
-            active={shown.active}
-            onPoint={shown.onPoint}
             onPick={block => {
               shown.onPoint(block);
               bring('.block.active');

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { format, keyOf, type MessageKey, t } from '../../browser/settings/strings.ts';
-import type { Hazard, Resume, ResumeLine } from '../../core/types.ts';
+import type { Hazard, ResumeLine } from '../../core/types.ts';
 import { hazardLetter } from './hazard-key.tsx';
 import { type LineMark, marksWithin } from './line-marks.ts';
-import { hazardsOf, type ReadingBlock } from './reading-blocks.ts';
+import { hazardsOf } from './reading-blocks.ts';
+import type { ShownPage } from './shown-page.ts';
 
 const fieldNames: Readonly<Record<Exclude<LineMark['kind'], 'skill'>, MessageKey>> = {
   name: 'markedName',
@@ -11,18 +12,9 @@ const fieldNames: Readonly<Record<Exclude<LineMark['kind'], 'skill'>, MessageKey
   phone: 'markedPhone',
 };
 
-type TextAsReadProps = {
-  readonly resume: Resume;
-  readonly blocks: readonly ReadingBlock[];
-  /** All that parsers trip over, in the order of its letters. */
-  readonly hazards: readonly Hazard[];
-  /** Of it, what is named at the blocks it touches. */
+type TextAsReadProps = Omit<ShownPage, 'page' | 'activeHazard'> & {
+  /** Of what parsers trip over, what is named at the blocks it touches. */
   readonly local: readonly Hazard[];
-  readonly marks: readonly LineMark[];
-  /** The line that somebody was led to. */
-  readonly sought: ResumeLine | null;
-  readonly active: number | null;
-  readonly onPoint: (block: number | null) => void;
   readonly onPick: (block: number) => void;
 };
 
@@ -102,7 +94,7 @@ export function TextAsRead(props: TextAsReadProps) {
                     text={resume.text}
                     line={line}
                     marks={marks}
-                    isSought={line === sought}
+                    isSought={line === sought.line}
                   />
                 ))}
                 {hazardsOf(block, local).map(hazard => (

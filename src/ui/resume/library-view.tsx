@@ -16,7 +16,7 @@ type LibraryViewProps = { readonly state: LibraryState; readonly actions: Librar
 
 function Privacy() {
   return (
-    <p class="privacy soft">
+    <p class="privacy led soft above-4">
       <Icon name="lock" />
       {t('privacy')}
     </p>

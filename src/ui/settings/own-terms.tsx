@@ -94,7 +94,7 @@ function TermForm({ edited, others, onTake, onLeave }: TermFormProps) {
     onTake(term);
   };
   return (
-    <form class="add-term" onSubmit={submit}>
+    <form class="add-term side-by-side" onSubmit={submit}>
       <label class="labelled">
         {t('termName')}
         <input

@@ -90,7 +90,7 @@ type SettingsGroupProps = { readonly title: MessageKey; readonly children: Compo
 function SettingsGroup({ title, children }: SettingsGroupProps) {
   return (
     <section class="settings-group">
-      <h2>{t(title)}</h2>
+      <h2 class="text-m">{t(title)}</h2>
       <div class="settings-body">{children}</div>
     </section>
   );

@@ -63,12 +63,12 @@ export function BankView({ bank, draft, onTake }: BankViewProps) {
           <li key={line.id} class="bank-line">
             <p>
               <bdi>{line.text}</bdi>
-              <span class="faint bank-source">
+              <span class="block small faint bank-source">
                 {[shownWords(line), sourceWords(line)].filter(Boolean).join(' · ')}
               </span>
             </p>
             {taken(line) ? (
-              <span class="faint bank-taken">
+              <span class="small faint bank-taken">
                 <Icon name="check" />
                 {t('bankTaken')}
               </span>

@@ -61,5 +61,5 @@ export function CopiesPage({ isGone }: { readonly isGone: boolean }) {
 }
 
 function DeleteButton({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
-  return <IconButton class="quiet copy-actions" icon="trash" name={name} onClick={onClick} />;
+  return <IconButton class="quiet pushed" icon="trash" name={name} onClick={onClick} />;
 }

@@ -37,15 +37,15 @@ export function CopyHeader({ state, view, frame, onView, onExport }: CopyHeaderP
         <img src="/icons/48.png" width="24" height="24" alt={t('name')} />
       </a>
       <div class="tailor-title">
-        <h1 class="one-line">
+        <h1 class="text-m one-line">
           <bdi>{copy.name}</bdi>
         </h1>
-        <p class="faint one-line">
+        <p class="small faint one-line">
           <bdi>{t('copyOf', copy.resumeName)}</bdi> ·{' '}
           <span data-saving={saving}>{t(keyOf('saving', saving))}</span>
         </p>
       </div>
-      <nav class="copy-views" aria-label={t('views')}>
+      <nav class="copy-views side-by-side" aria-label={t('views')}>
         {(Object.keys(viewWords) as CopyViewName[]).map(name => (
           <button
             key={name}
@@ -58,7 +58,7 @@ export function CopyHeader({ state, view, frame, onView, onExport }: CopyHeaderP
           </button>
         ))}
       </nav>
-      <div class="tailor-tools side-by-side">
+      <div class="tailor-tools side-by-side pushed">
         {tool('undo', 'undo', history.past.length === 0, frame.undo)}
         {tool('redo', 'redo', history.future.length === 0, frame.redo)}
         <Button class="primary" icon="share" name={t('export')} onClick={onExport} />

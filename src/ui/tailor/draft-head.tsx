@@ -57,7 +57,7 @@ export function DraftHead({ draft }: { readonly draft: Pick<Draft, 'name' | 'hea
         place={{ kind: 'head', field: 'headline' }}
         text={headline}
         label={t('headHeadline')}
-        class="head-headline"
+        class="text-m"
       />
       <div class="head-details side-by-side">
         {details.map(({ field, label }) => (

@@ -58,7 +58,12 @@ export function Section({ section }: { readonly section: DraftSection }) {
   const { id, heading, isHidden, lines, entries, kind } = section;
   const draw = useKept<DraftEntry>([], entry => <Entry key={entry.id} entry={entry} />);
   return (
-    <section class="draft-section" data-part={id} data-hidden={isHidden} aria-label={heading || undefined}>
+    <section
+      class="draft-section above-4"
+      data-part={id}
+      data-hidden={isHidden}
+      aria-label={heading || undefined}
+    >
       <div class="section-head">
         <MoveHandle id={id} />
         <EditableText
@@ -108,7 +113,7 @@ function PartTools({ id, what, isHidden }: PartToolsProps) {
   const isReadOnly = useContext(ReadOnly);
   return (
     <>
-      {isHidden && <span class="hidden-mark">{t('hiddenPart')}</span>}
+      {isHidden && <span class="small hidden-mark">{t('hiddenPart')}</span>}
       {!isReadOnly && (
         <span class="part-tools">
           {what === 'entry' && (

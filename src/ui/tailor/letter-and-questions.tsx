@@ -33,7 +33,7 @@ export function QuestionsView({ questions, ticks, name, onTick }: QuestionsViewP
         const own = questions.filter(question => question.why === why);
         if (own.length === 0) return null;
         return (
-          <section key={why} class="question-group">
+          <section key={why} class="question-group above-4">
             <h3>{t(title)}</h3>
             <ul>
               {own.map(({ id, text, quote }) => (
