@@ -1,7 +1,6 @@
 import type { checkWords } from './messages/en/check-words.ts';
-import type { Message } from './messages/message.ts';
+import type { Catalogue, Message } from './messages/message.ts';
 import type { Box, Resume, ResumeLink, SectionKind, Span, YearMonth } from './resume.ts';
-import type { EnclosureId } from './vocabulary/enclosure-words.ts';
 
 export type * from './job-posting.ts';
 export type * from './resume.ts';
@@ -96,6 +95,9 @@ export type OtherRequirement = {
   readonly label: Message;
   readonly spans: readonly Span[];
 };
+
+/** What may be sent along with a resume: the name of a message. */
+export type EnclosureId = keyof Catalogue['enclosures'];
 
 /** Something that the employer wants sent along with the resume, where the posting names it. Never scored. */
 export type Enclosure = Span & {

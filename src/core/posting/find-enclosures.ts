@@ -2,11 +2,10 @@ import { LONGEST_READ } from '../job-posting.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered, rememberedLast } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Enclosure, Span } from '../types.ts';
+import type { Enclosure, EnclosureId, Span } from '../types.ts';
 import {
   APPLY,
   askedEnclosures,
-  type EnclosureId,
   OPTIONAL,
   RESUME,
   SEND,

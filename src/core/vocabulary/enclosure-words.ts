@@ -1,9 +1,6 @@
-import type { Catalogue } from '../messages/message.ts';
+import type { EnclosureId } from '../types.ts';
 
 // What employers want sent along with a resume, and how they ask for it, in the languages of `vocabularies.ts`.
-
-/** What may be sent along. */
-export type EnclosureId = keyof Catalogue['enclosures'];
 
 /** Names that say by themselves that it is to be sent: nobody names a cover letter for another reason. `~` is any more letters of a word. */
 export const sureEnclosures: Partial<Record<EnclosureId, string>> = {
