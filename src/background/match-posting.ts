@@ -15,7 +15,7 @@ import type { MatchRecord } from '../browser/storage/match-record.ts';
 import { recallReport, rememberReport, reportName } from '../browser/storage/remembered-reports.ts';
 import { getResume, loadResume } from '../browser/storage/resume-library.ts';
 import { currentVersion, type LoadedResume, type StoredResume } from '../browser/storage/stored-resume.ts';
-import { answeringLevel } from '../core/evidence/answering-level.ts';
+import { answeringLevel } from '../core/evidence/evidence-levels.ts';
 import { isOtherTrade } from '../core/report/is-other-trade.ts';
 import { monthOf } from '../core/text/dates.ts';
 import type { AnalyzeOptions, JobPosting, ProvenElsewhere, Report } from '../core/types.ts';

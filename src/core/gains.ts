@@ -1,5 +1,5 @@
-import { isProven } from './evidence/answering-level.ts';
 import { concludedWith } from './evidence/conclusions.ts';
+import { isProven } from './evidence/evidence-levels.ts';
 import type { ResumeFacts } from './evidence/gather-facts.ts';
 import type { PlacedKeyword } from './evidence/match-keywords.ts';
 import { unitsOf } from './evidence/units.ts';

@@ -1,4 +1,4 @@
-import { LEVEL_WORTH } from './evidence/answering-level.ts';
+import { LEVEL_WORTH } from './evidence/evidence-levels.ts';
 import { RELATED } from './fit/title-fit.ts';
 import { TITLE_WEIGHTS } from './fit/title-weights.ts';
 import { KEYWORD_WEIGHTS } from './keywords/keyword-weight.ts';

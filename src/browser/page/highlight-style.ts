@@ -1,4 +1,4 @@
-import { answeringLevel } from '../../core/evidence/answering-level.ts';
+import { answeringLevel } from '../../core/evidence/evidence-levels.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 import type { HighlightStyle } from './highlight-term.ts';
 

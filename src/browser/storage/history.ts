@@ -1,4 +1,4 @@
-import { answeringLevel } from '../../core/evidence/answering-level.ts';
+import { answeringLevel } from '../../core/evidence/evidence-levels.ts';
 import { isOtherTrade } from '../../core/report/is-other-trade.ts';
 import { at } from '../../core/text/at.ts';
 import type { JobPosting, Report } from '../../core/types.ts';

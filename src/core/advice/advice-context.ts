@@ -12,7 +12,7 @@ export type AdviceContext = Omit<CheckContext, 'posting'> & {
 };
 
 /** A piece of advice before it is ranked: the lower its rank, the earlier a recruiter would say it. */
-export type Candidate = {
+export type Piece = {
   /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
   readonly about: string;
   readonly rank: number;
@@ -23,7 +23,7 @@ export type Candidate = {
 };
 
 /** A piece of advice of that rank. */
-export const piece = (about: string, rank: number, title: Message, text: Message): Candidate => ({
+export const piece = (about: string, rank: number, title: Message, text: Message): Piece => ({
   about,
   rank,
   title,

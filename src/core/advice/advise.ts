@@ -1,5 +1,5 @@
 import type { Advice, KeywordMatch } from '../types.ts';
-import type { AdviceContext, Candidate } from './advice-context.ts';
+import type { AdviceContext, Piece } from './advice-context.ts';
 import { formAdvice } from './form-advice.ts';
 import { keywordAdvice } from './keyword-advice.ts';
 import { isMisfit, levelAdvice, misfitAdvice, turnAdvice, yearsAdvice } from './misfit.ts';
@@ -9,7 +9,7 @@ const MOST = 3;
 const MOST_KEYWORDS = 2;
 
 /** All that could be advised, best first: what a recruiter would say first comes first, points do not decide. */
-export function rankAdvice(context: AdviceContext): readonly Candidate[] {
+export function rankAdvice(context: AdviceContext): readonly Piece[] {
   return [
     ...(isMisfit(context) ? misfitAdvice(context) : []),
     ...turnAdvice(context),
@@ -27,13 +27,13 @@ export function advise(
   matches: readonly Pick<KeywordMatch, 'name' | 'gain'>[],
 ): readonly Advice[] {
   const most = isMisfit(context) ? 1 : MOST_KEYWORDS;
-  const chosen: Candidate[] = [];
-  for (const candidate of rankAdvice(context)) {
+  const chosen: Piece[] = [];
+  for (const piece of rankAdvice(context)) {
     if (chosen.length === MOST) break;
-    const kind = kindOf(candidate);
+    const kind = kindOf(piece);
     const alike = chosen.filter(other => kindOf(other) === kind).length;
     if (kind === 'keyword' ? alike >= most : kind === 'other' && alike > 0) continue;
-    chosen.push(candidate);
+    chosen.push(piece);
   }
   const gains = new Map(matches.map(({ name, gain }) => [`keyword:${name}`, gain]));
   return chosen.map(({ about, title, text }) => ({
@@ -44,4 +44,4 @@ export function advise(
   }));
 }
 
-const kindOf = ({ about }: Candidate): string => about.split(':')[0];
+const kindOf = ({ about }: Piece): string => about.split(':')[0];

@@ -1,4 +1,4 @@
-import { isProven } from '../evidence/answering-level.ts';
+import { isProven } from '../evidence/evidence-levels.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { requiredUnits, unitsOf } from '../evidence/units.ts';
 import { message } from '../messages/message.ts';

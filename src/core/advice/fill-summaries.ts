@@ -1,5 +1,5 @@
 import type { CheckContext } from '../checks/check.ts';
-import { askedAndProven } from '../evidence/answering-level.ts';
+import { askedAndProven } from '../evidence/evidence-levels.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
 import type { Background } from '../roles/role-pack.ts';

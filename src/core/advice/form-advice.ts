@@ -1,9 +1,9 @@
 import type { CheckId } from '../checks/check.ts';
-import { askedAndProven } from '../evidence/answering-level.ts';
+import { askedAndProven } from '../evidence/evidence-levels.ts';
 import type { checks } from '../messages/en/checks.ts';
 import { listed, message } from '../messages/message.ts';
 import type { Finding } from '../types.ts';
-import type { AdviceContext, Candidate } from './advice-context.ts';
+import type { AdviceContext, Piece } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
 
 /** A check that says in a few words what to do. */
@@ -42,7 +42,7 @@ const ranked = (first: number, ids: readonly AdvisedCheckId[]) =>
 const advised = [...ranked(FIRST, beforeKeywords), ...ranked(NEXT, afterKeywords), ...ranked(LAST, afterAll)];
 
 /** Advice on the checks that fail, those first that keep a resume from being read at all. */
-export function formAdvice(context: AdviceContext): readonly Candidate[] {
+export function formAdvice(context: AdviceContext): readonly Piece[] {
   const misfit = isMisfit(context);
   return context.verdicts.flatMap(({ check, outcome, dismissed }) => {
     const found = advised.find(({ id }) => id === check.id);
@@ -81,7 +81,7 @@ function wordsOf(
   id: AdvisedCheckId,
   evidence: readonly Finding[],
   { facts: { summary } }: AdviceContext,
-): Pick<Candidate, 'title' | 'text'> {
+): Pick<Piece, 'title' | 'text'> {
   if (id === 'no-summary' && summary)
     return {
       title: message('no-summary.todoShorter'),

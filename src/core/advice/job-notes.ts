@@ -4,7 +4,7 @@ import { titleIn } from '../fit/titles-shown.ts';
 import { message } from '../messages/message.ts';
 import { findDates } from '../text/find-dates.ts';
 import type { ResumeEntry } from '../types.ts';
-import { type AdviceContext, type Candidate, piece } from './advice-context.ts';
+import { type AdviceContext, type Piece, piece } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';
 
 const MONTHS = 12;
@@ -15,7 +15,7 @@ const LONG_AGO_YEARS = 15;
 export const MODEST = 9;
 
 /** Advice on the jobs as a whole: the newest says nothing, the last ended long ago, the summary and the dates disagree. */
-export function jobNotes(context: AdviceContext): readonly (Candidate | null)[] {
+export function jobNotes(context: AdviceContext): readonly (Piece | null)[] {
   return [
     staleWork(context),
     silentJob(context),
@@ -23,7 +23,7 @@ export function jobNotes(context: AdviceContext): readonly (Candidate | null)[] 
   ];
 }
 
-function staleWork(context: AdviceContext): Candidate | null {
+function staleWork(context: AdviceContext): Piece | null {
   if (isMisfit(context)) return null;
   const { today } = context;
   const { entries } = context.resume;
@@ -58,7 +58,7 @@ function newestWithoutLines({ facts }: Pick<AdviceContext, 'facts'>): ResumeEntr
 }
 
 /** What to say of a newest job that says nothing. */
-export function silentJob(context: Pick<AdviceContext, 'facts'>): Candidate | null {
+export function silentJob(context: Pick<AdviceContext, 'facts'>): Piece | null {
   const job = newestWithoutLines(context);
   const title = titleIn(job?.title ?? '');
   if (title === null || context.facts.bullets.length === 0) return null;
@@ -72,7 +72,7 @@ const isFloor = (summary: string): boolean =>
  * What to say where the summary claims other years than the dates add up to: early where it claims too many, or fewer than are asked; who is
  * modest beyond need loses nothing by it.
  */
-export function otherYears(facts: AdviceContext['facts'], asked: number | null = null): Candidate | null {
+export function otherYears(facts: AdviceContext['facts'], asked: number | null = null): Piece | null {
   const claimed = claimedYears(facts.summary?.text ?? '');
   if (claimed === null || facts.years === null || Math.abs(claimed - facts.years) < YEARS_APART) return null;
   // “More than five years” is true of ten.

@@ -1,12 +1,12 @@
-import { isProven } from '../evidence/answering-level.ts';
 import { isDiscipline } from '../evidence/disciplines.ts';
+import { isProven } from '../evidence/evidence-levels.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { unitName, unitsOf } from '../evidence/units.ts';
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
 import { type Trade, tradesOfSkill } from '../lexicon/trades.ts';
 import type { SkillKind } from '../types.ts';
-import type { AdviceContext, Candidate } from './advice-context.ts';
+import type { AdviceContext, Piece } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
 import { isMisspelt, keywordWords, proofElsewhere } from './keyword-words.ts';
 import { asksOtherTrade, isMisfit } from './misfit.ts';
@@ -51,7 +51,7 @@ const AFTER_FORM = 20;
 const AFTER_ALL = 200;
 
 /** Advice on the keywords that are not proven, a choice once, the one that matters most first. */
-export function keywordAdvice(context: AdviceContext): readonly Candidate[] {
+export function keywordAdvice(context: AdviceContext): readonly Piece[] {
   const { keywords } = context.posting;
   const isLater = laterThanOwn(keywords);
   const isSpared = isAnsweredFor(keywords);

@@ -3,7 +3,7 @@ import { neighbourOf } from '../evidence/neighbours.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
 import { type Listing, listed, type MessageId, message } from '../messages/message.ts';
 import type { ProvenElsewhere } from '../types.ts';
-import type { AdviceContext, Candidate } from './advice-context.ts';
+import type { AdviceContext, Piece } from './advice-context.ts';
 import { asksOtherTrade } from './misfit.ts';
 
 const MISSPELT: MessageId = 'hints.misspelt';
@@ -21,7 +21,7 @@ export function keywordWords(
   context: AdviceContext,
   { name: key, kind, evidence, coveredBy, hint }: PlacedKeyword,
   name: string | Listing,
-): Pick<Candidate, 'title' | 'text'> {
+): Pick<Piece, 'title' | 'text'> {
   if (hint?.id === MISSPELT) {
     const values = { name: key, wording: hint.values.wording ?? '' };
     return { title: message('advice.spellTitle', values), text: message('advice.spell', values) };

@@ -1,5 +1,5 @@
+import { compareLevels } from '../evidence/evidence-levels.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
-import { compareLevels } from '../evidence/skills-shown.ts';
 import { requiredUnits } from '../evidence/units.ts';
 import { yearsOf } from '../evidence/years-shown.ts';
 import { studiesComputing } from '../fit/degree-shown.ts';
@@ -11,7 +11,7 @@ import { skillByName } from '../lexicon/lexicon.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { EvidenceLevel, SkillKind } from '../types.ts';
-import { type AdviceContext, type Candidate, piece } from './advice-context.ts';
+import { type AdviceContext, type Piece, piece } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
 
 /** A trade as it is spoken of: “work in …”. */
@@ -128,7 +128,7 @@ export function stepAside(context: AdviceContext): StepAside | null {
 }
 
 /** What to say first of a posting that is not for this person: the trade, the level. */
-export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
+export function misfitAdvice(context: AdviceContext): readonly Piece[] {
   const { posting } = context;
   const { seniority } = posting.requirements;
   const { trades, level } = posting.fit;
@@ -150,7 +150,7 @@ export function misfitAdvice(context: AdviceContext): readonly Candidate[] {
 }
 
 /** What to say of a posting in another field than all work that the resume shows, where enough of it is there to try. */
-export function turnAdvice(context: AdviceContext): readonly Candidate[] {
+export function turnAdvice(context: AdviceContext): readonly Piece[] {
   const { posting, facts } = context;
   const [asked] = posting.fit.trades.filter(trade => trade !== 'software');
   const [own] = ownTrades(context, facts.projects);
@@ -164,7 +164,7 @@ export function turnAdvice(context: AdviceContext): readonly Candidate[] {
   return [turn({ own, asked }, 2.35)];
 }
 
-const turn = ({ own, asked }: StepAside, rank: number): Candidate =>
+const turn = ({ own, asked }: StepAside, rank: number): Piece =>
   piece(
     'other',
     rank,
@@ -187,7 +187,7 @@ export const areBeginnersYears = ({ posting }: Placed): boolean =>
   (posting.fit.related.years ?? 0) > 0;
 
 /** What to say where the dates show fewer years of such work than are asked, and the posting may still be for this person. */
-export function yearsAdvice(context: AdviceContext): readonly Candidate[] {
+export function yearsAdvice(context: AdviceContext): readonly Piece[] {
   const { posting, verdicts } = context;
   const { years: asked } = posting.requirements;
   const { years: shown } = posting.fit.related;
@@ -202,7 +202,7 @@ export function yearsAdvice(context: AdviceContext): readonly Candidate[] {
 }
 
 /** What to say where the level differs and the posting may still be for this person. */
-export function levelAdvice(context: AdviceContext): readonly Candidate[] {
+export function levelAdvice(context: AdviceContext): readonly Piece[] {
   const { posting } = context;
   const { seniority } = posting.requirements;
   const gap = levelsShort(context);

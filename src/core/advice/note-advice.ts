@@ -2,13 +2,13 @@ import { namesPlace } from '../fit/place-asked.ts';
 import { listed, message } from '../messages/message.ts';
 import { isEnglish } from '../text/language-of.ts';
 import type { Note } from '../types.ts';
-import { type AdviceContext, type Candidate, piece } from './advice-context.ts';
+import { type AdviceContext, type Piece, piece } from './advice-context.ts';
 import { jobNotes, MODEST } from './job-notes.ts';
 import { languagesBelow, languagesUnnamed, offersPermit, showsPermit } from './obstacles.ts';
 import { leftovers, privateFacts } from './resume-notes.ts';
 
 /** Advice on what no check asks: leftovers of a template, another language, a place, work that ended long ago. */
-export function noteAdvice(context: AdviceContext): readonly Candidate[] {
+export function noteAdvice(context: AdviceContext): readonly Piece[] {
   return [
     ranked(2.2, leftovers(context.resume)),
     otherLanguage(context),
@@ -21,15 +21,15 @@ export function noteAdvice(context: AdviceContext): readonly Candidate[] {
 }
 
 /** Advice at a rank, where there is something to note. */
-const ranked = (rank: number, note: Note | null): Candidate | null =>
+const ranked = (rank: number, note: Note | null): Piece | null =>
   note && piece('other', rank, note.title, note.text);
 
-function otherLanguage({ facts, posting }: AdviceContext): Candidate | null {
+function otherLanguage({ facts, posting }: AdviceContext): Piece | null {
   if (facts.english || !isEnglish(posting.description)) return null;
   return piece('other', 2.3, message('advice.languageTitle'), message('advice.language'));
 }
 
-function languagesToSay(context: AdviceContext): Candidate | null {
+function languagesToSay(context: AdviceContext): Piece | null {
   const unnamed = languagesUnnamed(context);
   const below = languagesBelow(context).map(({ label }) => label);
   if (unnamed.length + below.length === 0) return null;
@@ -43,7 +43,7 @@ function languagesToSay(context: AdviceContext): Candidate | null {
 
 const PERMIT = 'Work authorisation';
 
-function placeToSay({ posting, resume }: AdviceContext): Candidate | null {
+function placeToSay({ posting, resume }: AdviceContext): Piece | null {
   const { place } = posting;
   if (place !== null && !namesPlace(resume.text, place))
     return piece('other', 2.4, message('advice.placeTitle'), message('advice.place', { place }));

@@ -1,4 +1,4 @@
-import { compareLevels } from '../evidence/skills-shown.ts';
+import { compareLevels } from '../evidence/evidence-levels.ts';
 import { isWay } from '../lexicon/skill.ts';
 import { message } from '../messages/message.ts';
 import { isRecognised, type Pillar } from '../roles/role-pack.ts';

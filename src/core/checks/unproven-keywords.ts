@@ -1,4 +1,4 @@
-import { isProven } from '../evidence/answering-level.ts';
+import { isProven } from '../evidence/evidence-levels.ts';
 import { requiredUnits, unitNames } from '../evidence/units.ts';
 import { message } from '../messages/message.ts';
 import { type Check, failBy, notApplicable, pass } from './check.ts';

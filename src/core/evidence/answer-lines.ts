@@ -8,11 +8,10 @@ import { remembered } from '../text/remembered.ts';
 import { contains } from '../text/spans.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
-import { answeringLevel } from './answering-level.ts';
 import { quoteOf } from './bullets.ts';
+import { answeringLevel, compareLevels } from './evidence-levels.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { type PlacedKeyword, settleAlternatives } from './match-keywords.ts';
-import { compareLevels } from './skills-shown.ts';
 
 const MET = 0.95;
 const FEWEST_SHARED = 2;

@@ -2,7 +2,8 @@ import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { isWay } from '../lexicon/skill.ts';
 import type { EvidenceLevel, Keyword, SkillKind } from '../types.ts';
 import { kindsOf } from './conclusions.ts';
-import { compareLevels, type SkillShown } from './skills-shown.ts';
+import { compareLevels } from './evidence-levels.ts';
+import type { SkillShown } from './skills-shown.ts';
 
 /** At which level a skill is shown, at all and by a sentence. */
 export type Levels = Pick<SkillShown, 'level' | 'toldLevel'>;

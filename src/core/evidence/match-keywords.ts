@@ -4,12 +4,13 @@ import { grouped } from '../text/grouped.ts';
 import type { EvidenceLevel, Keyword, KeywordMatch, Place, Quote, Resume } from '../types.ts';
 import { concludedFrom, kindsOf } from './conclusions.ts';
 import { disciplineShown } from './disciplines.ts';
+import { compareLevels } from './evidence-levels.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead, losesText } from './half-read.ts';
 import { bestOfLevels, levelAsKind, levelThrough } from './level-through.ts';
 import { findMisspelt, type Misspelt } from './misspelt.ts';
 import { shownInstead } from './open-choices.ts';
-import { compareLevels, type SkillShown } from './skills-shown.ts';
+import type { SkillShown } from './skills-shown.ts';
 import { wordingHint } from './wording-hint.ts';
 
 /** A keyword on its level, before anybody has asked what it is worth. */

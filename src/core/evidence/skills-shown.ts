@@ -1,9 +1,10 @@
 import type { SkillMention } from '../keywords/find-skills.ts';
+import { grouped } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import { contains, lastBefore, startingIn } from '../text/spans.ts';
 import type { EvidenceLevel, Place, Quote, Resume, ResumeLine, Span } from '../types.ts';
-import { EVIDENCE_LEVELS } from './answering-level.ts';
 import { type Bullet, isUnfinished } from './bullets.ts';
+import { compareLevels } from './evidence-levels.ts';
 import { lineAt } from './places.ts';
 import { sentenceAt } from './sentence-at.ts';
 
@@ -30,25 +31,11 @@ export type SkillsShown = ReadonlyMap<string, SkillShown>;
 const MAX_QUOTES = 5;
 const NO_LETTERS = lettered(String.raw`[^\p{L}\p{N}]`, 'gu');
 
-/** Orders levels worst first: negative where `a` is the lower. */
-export function compareLevels(a: EvidenceLevel, b: EvidenceLevel): number {
-  return EVIDENCE_LEVELS.indexOf(a) - EVIDENCE_LEVELS.indexOf(b);
-}
-
 /** What an offset is worth as evidence: a job, a project, or merely a mention. */
 function levelOf(place: Place): SkillShown['level'] {
   if (place === 'experience') return 'experience';
   return place === 'projects' ? 'project' : 'listed';
 }
-
-type Growing = {
-  quotes: Quote[];
-  count: number;
-  wordings: string[];
-  places: Set<Place>;
-  told: Set<Place>;
-  spans: Span[];
-};
 
 /** Gathers the mentions of a resume, in reading order, by their skills, with the lines that show them. */
 export function findSkillsShown(
@@ -58,33 +45,29 @@ export function findSkillsShown(
   bullets: readonly Bullet[],
   placeAt: (offset: number) => Place,
 ): SkillsShown {
-  const growing = new Map<string, Growing>();
   const isList = listFinder(mentions, resume, lines);
-  for (const { name, span } of mentions) {
-    const place = placeAt(span.start);
-    const found = growing.get(name) ?? {
-      quotes: [],
-      count: 0,
-      wordings: [],
-      places: new Set<Place>(),
-      told: new Set<Place>(),
-      spans: [],
+  const skillShown = (name: string, spans: readonly Span[]): SkillShown => {
+    const placed = spans.map(({ start }) => ({ start, place: placeAt(start) }));
+    const quotes: Quote[] = [];
+    for (const { start, place } of placed) {
+      const statement = statementAt(resume, lines, bullets, start);
+      if (statement && !quotes.some(known => contains(statement, known.start)))
+        quotes.push({ ...sentenceAt(resume.text, statement, start), level: levelOf(place) });
+    }
+    quotes.sort((a, b) => compareLevels(b.level, a.level) || a.start - b.start);
+    return {
+      name,
+      level: bestLevel(placed),
+      toldLevel: bestLevel(placed.filter(({ start }) => !isList(start))),
+      quotes: quotes.slice(0, MAX_QUOTES),
+      count: spans.length,
+      wordings: [...new Set(spans.map(({ start, end }) => resume.text.slice(start, end)))],
+      places: new Set(placed.map(({ place }) => place)),
+      spans,
     };
-    growing.set(name, found);
-    found.count += 1;
-    found.places.add(place);
-    if (!isList(span.start)) found.told.add(place);
-    found.spans.push(span);
-    const wording = resume.text.slice(span.start, span.end);
-    if (!found.wordings.includes(wording)) found.wordings.push(wording);
-    const statement = statementAt(resume, lines, bullets, span.start);
-    if (statement && !found.quotes.some(known => contains(statement, known.start)))
-      found.quotes.push({
-        ...sentenceAt(resume.text, statement, span.start),
-        level: levelOf(place),
-      });
-  }
-  return new Map([...growing].map(([name, found]) => [name, finished(name, found)]));
+  };
+  const byName = grouped(mentions.map(({ name, span }) => [name, span]));
+  return new Map(Array.from(byName, ([name, spans]) => [name, skillShown(name, spans)]));
 }
 
 /** Finds the skills that a stretch of the resume names. */
@@ -120,22 +103,10 @@ function listFinder(
   };
 }
 
-function finished(name: string, found: Growing): SkillShown {
-  const quotes = [...found.quotes].sort((a, b) => compareLevels(b.level, a.level) || a.start - b.start);
-  return {
-    ...found,
-    name,
-    level: bestLevel(found.places),
-    toldLevel: bestLevel(found.told),
-    quotes: quotes.slice(0, MAX_QUOTES),
-  };
-}
-
-function bestLevel(places: ReadonlySet<Place>): SkillShown['level'] {
-  return [...places]
-    .map(levelOf)
+const bestLevel = (mentions: readonly { readonly place: Place }[]): SkillShown['level'] =>
+  mentions
+    .map(({ place }) => levelOf(place))
     .reduce((best, level) => (compareLevels(level, best) > 0 ? level : best), 'listed');
-}
 
 /** The statement around an offset, else its line and what it goes on in, which reads better than half a sentence. */
 function statementAt(

@@ -1,9 +1,9 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { concludedFrom } from './conclusions.ts';
+import { compareLevels } from './evidence-levels.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { levelOnceProven } from './level-through.ts';
 import { type PlacedKeyword, settleAlternatives } from './match-keywords.ts';
-import { compareLevels } from './skills-shown.ts';
 
 /** The same keywords after one of them was shown in a project, and all that follows from it with what the person knows. */
 export function withProven(

@@ -18,7 +18,7 @@ const spelled: DegreeWords = {
     /\bbachelor(?:['’]?s)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\bundergraduate degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|\bBacharel(?:ado)?\b|\bLicence\b(?= (?:en|de|informatique|professionnelle)\b)|\b[IE]n[gj]e(?:nier[oa]|niería|nharia)(?= (?:en|de|em)\b)|\bHögskoleingenjör|\bkandidatexamen\b|\bhbo-|\b(?:Licencjat|Inżynier)\b|\blisans\b|бакалавр|本科|学士/i,
 };
 // Two letters, and who treats the sick, are a degree only where education is the subject.
-const lettered: DegreeWords = {
+const inLetters: DegreeWords = {
   doctorate: /\bDo[ck]tora?\b|\bPromotion\b(?! to\b)/,
   master:
     /\bM\.?(?:F\.?A|Des|Arch|Com)\b|\bM\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/,
@@ -39,7 +39,7 @@ const degreeIn = remembered((line: string) => {
   const named = (words: DegreeWords) =>
     (Object.keys(words) as DegreeShown['degree'][]).find(degree => words[degree].test(line)) ?? null;
   const word = named(spelled);
-  return { anywhere: noDegree.test(line) ? null : word, underEducation: word ?? named(lettered) };
+  return { anywhere: noDegree.test(line) ? null : word, underEducation: word ?? named(inLetters) };
 });
 
 // How the making of software is called where it is studied.

@@ -1,4 +1,4 @@
-import { LEVEL_WORTH } from '../evidence/answering-level.ts';
+import { LEVEL_WORTH } from '../evidence/evidence-levels.ts';
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import type { SkillsShown } from '../evidence/skills-shown.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';

@@ -1,4 +1,4 @@
-import { isProven } from '../evidence/answering-level.ts';
+import { isProven } from '../evidence/evidence-levels.ts';
 import { canonicalName } from '../lexicon/same-keyword.ts';
 import type { KeywordMatch, Report } from '../types.ts';
 import type { Draft, DraftLine } from './draft.ts';

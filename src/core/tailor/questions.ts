@@ -1,4 +1,4 @@
-import { answeringLevel, isProven } from '../evidence/answering-level.ts';
+import { answeringLevel, isProven } from '../evidence/evidence-levels.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { questionAbout } from '../roles/interview-questions.ts';
 import type { KeywordMatch, Report } from '../types.ts';

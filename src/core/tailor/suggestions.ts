@@ -1,4 +1,4 @@
-import { answeringLevel, LEVEL_WORTH } from '../evidence/answering-level.ts';
+import { answeringLevel, LEVEL_WORTH } from '../evidence/evidence-levels.ts';
 import { rolePacks } from '../roles/index.ts';
 import type { AnsweredLine, KeywordMatch, Report } from '../types.ts';
 import { PATTERN } from './blanks.ts';

@@ -1,6 +1,6 @@
 import { highlightStyle } from '../../browser/page/highlight-style.ts';
 import { language } from '../../browser/settings/strings.ts';
-import { EVIDENCE_LEVELS } from '../../core/evidence/answering-level.ts';
+import { EVIDENCE_LEVELS } from '../../core/evidence/evidence-levels.ts';
 import { remembered } from '../../core/text/remembered.ts';
 import type { KeywordMatch } from '../../core/types.ts';
 

@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
-import { EVIDENCE_LEVELS } from '../../core/evidence/answering-level.ts';
+import { EVIDENCE_LEVELS } from '../../core/evidence/evidence-levels.ts';
 import type { EvidenceLevel } from '../../core/types.ts';
 
 /** The name of each level of the evidence ladder. */

@@ -1,4 +1,4 @@
-import { EVIDENCE_LEVELS } from '../../core/evidence/answering-level.ts';
+import { EVIDENCE_LEVELS } from '../../core/evidence/evidence-levels.ts';
 import type { EvidenceLevel, FitItem, KeywordMatch } from '../../core/types.ts';
 
 /** One thing that tells two reports on the same posting apart. */

@@ -9,6 +9,10 @@ export const EVIDENCE_LEVELS: readonly EvidenceLevel[] = [
   'experience',
 ];
 
+/** Orders levels worst first: negative where `a` is the lower. */
+export const compareLevels = (a: EvidenceLevel, b: EvidenceLevel): number =>
+  EVIDENCE_LEVELS.indexOf(a) - EVIDENCE_LEVELS.indexOf(b);
+
 /** What each level is worth where shares are added up. */
 export const LEVEL_WORTH = { experience: 1, project: 1, listed: 0.6, covered: 0.5, missing: 0 } as const;
 
