@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 // `import * as all from './index.ts'`
 const NAMESPACE = /^import \* as (\w+) from '(\.[^']+)';$/gm;
-// `export { adp } from './adp.ts';`
+// `export { ashby } from './ashby.ts';`
 const PASSED_ON = /^export \{ (\w+) \} from '([^']+)';$/gm;
 
 /**

@@ -1,24 +1,9 @@
 import { expect, test } from 'vitest';
 import { findName } from '../../src/resumes/contact/find-name.ts';
 import { nameReadings, saysWhosePaper } from '../../src/resumes/contact/name-readings.ts';
-import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
+import { line as printed } from './printed-line.ts';
 
-function line(text: string, size: number, y: number): StyledLine {
-  const look = { size, isBold: false, isItalic: false, color: '#000000', font: 'A', outline: null };
-  return {
-    text,
-    parts: [{ text, x: 40, right: 40 + text.length * size * 0.5, boldLead: 0, look }],
-    look,
-    page: 1,
-    box: [40, y, 200, 12],
-    gapAbove: 1.2,
-    column: 0,
-    hasRule: false,
-    bulletEnd: -1,
-    isRunning: false,
-    room: 40,
-  };
-}
+const line = (text: string, size: number, y: number) => printed(y, { text, size });
 
 const named = (text: string) =>
   findName(

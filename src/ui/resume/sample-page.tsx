@@ -85,14 +85,10 @@ async function matchInvented(): Promise<Match> {
 }
 
 function matchOf(answer: MatchAnswer, resume: Resume | null): Match {
-  const event = {
-    kind: 'matched',
-    turn: firstState.turn,
-    job: samplePosting,
-    answer,
-    hasPage: false,
-  } as const;
-  const match = shownMatch(nextState(firstState, event));
+  const { turn } = firstState;
+  const match = shownMatch(
+    nextState(firstState, { kind: 'matched', turn, job: samplePosting, answer, hasPage: false }),
+  );
   if (!match) throw new Error('A match that was answered is shown.');
   return { ...match, resume };
 }

@@ -5,7 +5,7 @@ import { type CopyHold, createCopyHold } from '../../browser/storage/copy-hold.t
 import { getCopy, saveCopy } from '../../browser/storage/tailored-copies.ts';
 import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
 import { type Live, startAnalyst } from './analyst.ts';
-import { type CopySession, createSession, type SessionState } from './copy-session.ts';
+import { type CopySession, createSession } from './copy-session.ts';
 import { CopyView } from './copy-view.tsx';
 import type { CaretWish, EditorFrame } from './editor-frame.ts';
 import { undoKey } from './editor-keys.ts';
@@ -112,16 +112,8 @@ function useLive(session: CopySession, foundation: Foundation): Live {
   return live;
 }
 
-/** A copy that is open on this page. */
-type OpenSession = {
-  readonly session: CopySession;
-  readonly state: SessionState;
-  /** Takes the copy from the other page that has it. */
-  readonly takeOver: () => Promise<void>;
-};
-
 /** Opens a copy for editing: held by this page, unless another holds it; saved as it changes, and at once when the page is left. */
-function useSession(opened: TailoredCopy): OpenSession {
+function useSession(opened: TailoredCopy) {
   const [, draw] = useReducer((count: number, _nothing: undefined) => count + 1, 0);
   const session = useMemo(
     () =>
@@ -163,6 +155,7 @@ function useSession(opened: TailoredCopy): OpenSession {
       hold.release();
     };
   }, [session, hold, opened]);
+  /** Takes the copy from the other page that has it. */
   const takeOver = async () => {
     await hold.takeOver();
     const copy = await getCopy(opened.id);

@@ -11,14 +11,10 @@ import { CopiesPage } from './copies-page.tsx';
 import { CopyPage } from './copy-page.tsx';
 import { type Foundation, foundationOf } from './foundation.ts';
 
+/** What the page's address asks for: a copy, or the list of all; `isGone` where a copy is asked for that is not there. */
 type Shown =
-  | Extract<Opened, { kind: 'list' }>
-  | (Extract<Opened, { kind: 'copy' }> & { readonly foundation: Foundation });
-
-async function open(): Promise<Shown> {
-  const opened = await openFromAddress();
-  return opened.kind === 'copy' ? { ...opened, foundation: await foundationOf(opened.copy) } : opened;
-}
+  | { readonly kind: 'copy'; readonly copy: TailoredCopy; readonly foundation: Foundation }
+  | { readonly kind: 'list'; readonly isGone: boolean };
 
 /** The page on which copies are made, found and edited. */
 export function TailorPage() {
@@ -26,7 +22,7 @@ export function TailorPage() {
   const [shown, setShown] = useState<Shown | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
-    open().then(setShown, error => setFailure(sentenceOf(error)));
+    openFromAddress().then(setShown, error => setFailure(sentenceOf(error)));
   }, []);
   const name = shown?.kind === 'copy' ? shown.copy.name : null;
   useEffect(() => {
@@ -41,13 +37,8 @@ export function TailorPage() {
   );
 }
 
-/** What the page's address asks for: a copy, or the list of all; `isGone` where a copy is asked for that is not there. */
-type Opened =
-  | { readonly kind: 'copy'; readonly copy: TailoredCopy }
-  | { readonly kind: 'list'; readonly isGone: boolean };
-
 /** Opens what the address asks for: `?copy=ID`, or `?posting` for the one that another page left. */
-async function openFromAddress(): Promise<Opened> {
+async function openFromAddress(): Promise<Shown> {
   const { searchParams } = new URL(location.href);
   const id = searchParams.get('copy');
   if (id !== null) return opened(await getCopy(id));
@@ -59,8 +50,9 @@ async function openFromAddress(): Promise<Opened> {
   return opened(copy);
 }
 
-function opened(copy: TailoredCopy | null): Opened {
-  return copy ? { kind: 'copy', copy } : { kind: 'list', isGone: true };
+async function opened(copy: TailoredCopy | null): Promise<Shown> {
+  if (!copy) return { kind: 'list', isGone: true };
+  return { kind: 'copy', copy, foundation: await foundationOf(copy) };
 }
 
 /** The copy that was made last of the resume for the posting, else a new one; null where the resume is gone. */
