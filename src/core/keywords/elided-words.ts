@@ -3,7 +3,7 @@ import { isName, type Skill } from '../lexicon/skill.ts';
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
-import type { TokenMention } from './candidate.ts';
+import type { TokenMention, TokenRange } from './candidate.ts';
 import { isJoint } from './list-neighbours.ts';
 
 const LONGEST_ITEM = 3;
@@ -78,7 +78,7 @@ const isPlural = (token: Token | undefined) => token !== undefined && token.sing
 
 /** The words that may close the item which begins here: one or two of them after one or more of its own. */
 function tailsOf(tokens: readonly Token[], from: number) {
-  const tails: { readonly first: number; readonly end: number }[] = [];
+  const tails: TokenRange[] = [];
   const end = itemEnd(tokens, from, LONGEST_ITEM + LONGEST_SHARED);
   const isFar = (at: number) => wordsIn(tokens, from, at) > nearOf(tokens[at]);
   for (let first = from + 1; first <= Math.min(end - 1, from + LONGEST_ITEM); first += 1) {

@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import { bendsNames, unbent } from './bent-names.ts';
-import { type Candidate, spanOf, type TokenMention } from './candidate.ts';
+import { type Candidate, spanOf, type TokenMention, type TokenRange } from './candidate.ts';
 import { elidedWordMentions } from './elided-words.ts';
 import { countTools, type Tools, toolsOf } from './guard-context.ts';
 import { isLongerObject, isVerbHere } from './is-clause.ts';
@@ -94,7 +94,7 @@ function mentionsOf(
   part?: Part,
 ): readonly TokenMention[] {
   const context = { text, tokens, anchors, tools: part?.tools ?? toolsOf(countTools(anchors)) };
-  const isAsked = ({ first }: { readonly first: number }) => {
+  const isAsked = ({ first }: Pick<TokenRange, 'first'>) => {
     const { start } = tokens[first] as Token;
     return !part || (start >= part.within.start && start < part.within.end);
   };

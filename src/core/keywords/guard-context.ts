@@ -1,15 +1,10 @@
 import type { Token } from '../text/tokens.ts';
 
-/**
- * A text in tokens. `anchors` marks tokens of skills that are sure: 2 for names of tools, 1 for practices; `tools` says how many
- * names of tools there are in all: a text full of them is about software.
- */
-export type GuardContext = {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly anchors: Uint8Array;
-  readonly tools: Tools;
-};
+/** The tokens of a text, and which of them belong to skills that are sure: 2 names of tools, 1 practices, 0 neither. */
+export type MentionContext = { readonly tokens: readonly Token[]; readonly anchors: Uint8Array };
+
+/** The same with the text, and how many names of tools there are in all: a text full of them is about software. */
+export type GuardContext = MentionContext & { readonly text: string; readonly tools: Tools };
 
 /** How many names of tools a text has. */
 export type Tools = 'none' | 'few' | 'many';

@@ -1,7 +1,7 @@
 import { isName } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Candidate } from './candidate.ts';
-import type { GuardContext } from './guard-context.ts';
+import type { Candidate, TokenRange } from './candidate.ts';
+import type { MentionContext } from './guard-context.ts';
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'and/or', 'und', 'oder']);
 
@@ -11,7 +11,7 @@ export const isJoint = (token: Token | undefined) => token !== undefined && JOIN
 /** An item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
 export function hasListNeighbour(
   { first, end, skill }: Candidate,
-  { tokens, anchors }: Pick<GuardContext, 'tokens' | 'anchors'>,
+  { tokens, anchors }: MentionContext,
 ): boolean {
   // “Python (flask)”.
   if (tokens[first]?.gap === '(' && (anchors[first - 1] ?? 0) === 2) return true;
@@ -28,13 +28,13 @@ const isTouching = (token: Token | undefined, mark: number | undefined) =>
 
 /** What stands before and after a candidate in the same list: `tools` alone, `some` words of a skill, an `other` item, or `none`. */
 export function listSides(
-  { first, end }: Candidate,
-  { tokens, anchors }: Pick<GuardContext, 'tokens' | 'anchors'>,
+  { first, end }: TokenRange,
+  { tokens, anchors }: MentionContext,
 ): readonly [before: string, after: string] {
   return [sideOf(itemBefore(tokens, first), anchors), sideOf(itemAfter(tokens, end), anchors)];
 }
 
-function sideOf(item: Range, marks: Uint8Array): string {
+function sideOf(item: TokenRange | null, marks: Uint8Array): string {
   if (!item) return 'none';
   const own = marks.subarray(Math.max(0, item.first), item.end);
   if (own.every(mark => mark === 2)) return 'tools';
@@ -45,11 +45,9 @@ function sideOf(item: Range, marks: Uint8Array): string {
 export const isListGap = (token: Token | undefined) =>
   token?.gap === ',' || token?.gap === '/' || token?.gap === '&';
 
-type Range = { readonly first: number; readonly end: number } | null;
-
 const LONGEST_ITEM = 4;
 
-function itemBefore(tokens: readonly Token[], first: number): Range {
+function itemBefore(tokens: readonly Token[], first: number): TokenRange | null {
   let end = first;
   if (isJoint(tokens[first - 1]) && tokens[first]?.gap === ' ') end = first - 1;
   else if (!isListGap(tokens[first])) return null;
@@ -62,7 +60,7 @@ function itemBefore(tokens: readonly Token[], first: number): Range {
 // “Swift 5, UIKit”: a version belongs to its name.
 const VERSION = /^\d{1,2}\+?$/;
 
-function itemAfter(tokens: readonly Token[], after: number): Range {
+function itemAfter(tokens: readonly Token[], after: number): TokenRange | null {
   const end = tokens[after]?.gap === ' ' && VERSION.test(tokens[after]?.norm ?? '') ? after + 1 : after;
   let start = end;
   if (isJoint(tokens[end]) && (tokens[end]?.gap === ' ' || tokens[end]?.gap === ',')) start = end + 1;
@@ -78,7 +76,7 @@ function itemAfter(tokens: readonly Token[], after: number): Range {
   return { first: start, end: Math.min(stop, tokens.length) };
 }
 
-function isItemKnown(item: Range, marks: Uint8Array): boolean {
+function isItemKnown(item: TokenRange | null, marks: Uint8Array): boolean {
   if (!item) return false;
   for (let at = Math.max(0, item.first); at < item.end; at += 1) if ((marks[at] ?? 0) > 0) return true;
   return false;

@@ -1,17 +1,12 @@
-import type { Skill } from '../lexicon/skill.ts';
 import { limitsReached } from '../models/linear-model.ts';
 import type { NamedSink } from '../models/named-features.ts';
 import type { Token } from '../text/tokens.ts';
 import { WORKERS } from '../vocabulary/role-words.ts';
+import type { TokenMention, TokenRange } from './candidate.ts';
 import { cuesOf } from './cue-words.ts';
+import type { MentionContext } from './guard-context.ts';
 import { KIND } from './mention-kinds.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
-
-/** Tokens of a text, and which of them belong to skills that are sure: 2 names of tools, 1 practices, 0 neither. */
-export type MentionContext = { readonly tokens: readonly Token[]; readonly anchors: Uint8Array };
-
-/** The tokens that a mention covers, from `first` to before `end`. */
-type Covered = { readonly skill: Skill; readonly first: number; readonly end: number };
 
 const REACH = 24;
 const LONGEST_LIST = 30;
@@ -27,8 +22,8 @@ const [LEFT, RIGHT] = [
 ] as const;
 
 /** Tells what the words around a mention say: next to it, around the list it stands in, and the cues of its line. */
-export function tellContext({ first, end }: Covered, context: MentionContext, sink: NamedSink): void {
-  const { tokens, anchors } = context;
+export function tellContext({ first, end }: TokenRange, context: MentionContext, sink: NamedSink): void {
+  const { tokens } = context;
   const wordAt = wordsAround({ first, end }, context);
   for (const [step, kind] of BEFORE.entries()) {
     sink(kind, wordAt(first - 1 - step));
@@ -36,8 +31,8 @@ export function tellContext({ first, end }: Covered, context: MentionContext, si
   }
   sink(KIND.gapBefore, gapName(tokens[first]));
   sink(KIND.gapAfter, gapName(tokens[end]));
-  const left = edgeOfList(tokens, anchors, first, -1);
-  const right = edgeOfList(tokens, anchors, end - 1, 1);
+  const left = edgeOfList(context, first, -1);
+  const right = edgeOfList(context, end - 1, 1);
   for (const [step, kind] of LEFT.entries()) {
     sink(kind, wordAt(left - step));
     sink(RIGHT[step] as number, wordAt(right + step));
@@ -48,11 +43,9 @@ export function tellContext({ first, end }: Covered, context: MentionContext, si
 }
 
 /** The word at a place, as far as it stands in the line of a mention: of skills that are sure only what they are. */
-export function wordsAround(
-  { first, end }: Pick<Covered, 'first' | 'end'>,
-  { tokens, anchors }: MentionContext,
-) {
-  const line = lineAround(tokens, first, end);
+export function wordsAround(range: TokenRange, { tokens, anchors }: MentionContext) {
+  // What stands beyond a line break says nothing of a mention.
+  const line = stretchAround(tokens, range, REACH + LONGEST_LIST, isLineStart);
   return (at: number): string => {
     if (at < line.first || at >= line.end) return '|';
     return anchors[at] === 2 ? 'TOOL' : anchors[at] === 1 ? 'PRACTICE' : (tokens[at]?.norm ?? '|');
@@ -63,19 +56,24 @@ const gapName = (token: Token | undefined) => (token?.gap === '\n' ? 'line' : (t
 
 const isLineStart = (token: Token | undefined) => !token || token.gap === '\n';
 
-/** The tokens of the same line within reach: what stands beyond a line break says nothing of a mention. */
-function lineAround(tokens: readonly Token[], from: number, to: number) {
-  let [first, end] = [from, to];
-  const [least, most] = [from - REACH - LONGEST_LIST, to + REACH + LONGEST_LIST];
-  while (first > Math.max(0, least) && !isLineStart(tokens[first])) first -= 1;
-  while (end < Math.min(tokens.length, most) && !isLineStart(tokens[end])) end += 1;
+/** What stands around some tokens and they: on both sides up to a break, `reach` tokens at most. */
+export function stretchAround(
+  tokens: readonly Token[],
+  range: TokenRange,
+  reach: number,
+  isBreak: (token: Token | undefined) => boolean,
+): TokenRange {
+  let { first, end } = range;
+  const [least, most] = [Math.max(0, first - reach), Math.min(tokens.length, end + reach)];
+  while (first > least && !isBreak(tokens[first])) first -= 1;
+  while (end < most && !isBreak(tokens[end])) end += 1;
   return { first, end };
 }
 
 const isJoint = (norm: string) => norm === 'and' || norm === 'or' || norm === 'and/or';
 
 /** The first token, to one side, that is no item of the list: neither a sure skill nor a joint. */
-function edgeOfList(tokens: readonly Token[], anchors: Uint8Array, from: number, step: 1 | -1): number {
+function edgeOfList({ tokens, anchors }: MentionContext, from: number, step: 1 | -1): number {
   let at = from + step;
   for (let count = 0; count < LONGEST_LIST; count += 1, at += step) {
     const token = tokens[at];
@@ -109,7 +107,7 @@ function tellCues(sink: NamedSink, tokens: readonly Token[], from: number, edge:
 }
 
 /** Tells what the name itself says: its kind, how it is written, how many words it has. */
-export function tellName({ skill, first, end }: Covered, form: string, sink: NamedSink): void {
+export function tellName({ skill, first, end }: TokenMention, form: string, sink: NamedSink): void {
   sink(KIND.kind, skill.kind);
   sink(KIND.form, form);
   sink(KIND.kindForm, skill.kind, form);
@@ -135,7 +133,7 @@ export function letterCaseOf(token: Token | undefined): string {
 
 /** Tells what its line says: its role and the chances that it asks something, the heading above it, with the kind of skill. */
 export function tellItsLine(
-  { skill }: Covered,
+  { skill }: Pick<TokenMention, 'skill'>,
   { line: { role, chances }, heading }: Pick<PostingSentence, 'line' | 'heading'>,
   sink: NamedSink,
 ): void {

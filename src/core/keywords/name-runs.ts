@@ -1,12 +1,13 @@
 import { isAfterBreak, type Token } from '../text/tokens.ts';
+import type { TokenRange } from './candidate.ts';
+import type { MentionContext } from './guard-context.ts';
 import { isJoint, isListGap } from './list-neighbours.ts';
+import { stretchAround } from './mention-features.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 /** Words in a row, from the token `first` to before `end`, that may be the name of a tool which the lexicon lacks. */
-export type NameRun = {
+export type NameRun = TokenRange & {
   readonly name: string;
-  readonly first: number;
-  readonly end: number;
   readonly sentence: PostingSentence;
 };
 
@@ -14,15 +15,14 @@ const MOST_WORDS = 3;
 const LONGEST_NAME = 30;
 
 /**
- * Runs of words with a capital, and small words in a list of tools, that no skill covers, in lines that ask for something. `anchors` says
- * of every token whether it belongs to a tool (2), a practice (1) or neither.
+ * Runs of words with a capital, and small words in a list of tools, that no skill covers, in lines that ask for something.
  */
 export function nameRuns(
   text: string,
-  tokens: readonly Token[],
-  anchors: Uint8Array,
+  context: MentionContext,
   sentences: readonly PostingSentence[],
 ): readonly NameRun[] {
+  const { tokens, anchors } = context;
   const runs: NameRun[] = [];
   let at = 0;
   for (let first = 0; first < tokens.length; first += 1) {
@@ -31,8 +31,8 @@ export function nameRuns(
     const sentence = sentences[at];
     if (anchors[first] !== 0 || token.inAddress || !sentence || sentence.asking === 0) continue;
     const end = isNamed(token)
-      ? runEnd(tokens, anchors, first, sentence.end)
-      : first + (isSmallItem(tokens, anchors, first) ? 1 : 0);
+      ? runEnd(context, first, sentence.end)
+      : first + (isSmallItem(context, first) ? 1 : 0);
     if (end === first) continue;
     const name = text.slice(token.start, tokens[end - 1]?.end);
     if (end - first <= MOST_WORDS && name.length > 1 && name.length <= LONGEST_NAME)
@@ -45,7 +45,7 @@ export function nameRuns(
 /** Is it written as a name is: with a capital, or with capitals or digits inside? */
 export const isNamed = ({ text, isMixed }: Token) => (isMixed ? /\p{L}/u : /^\p{Lu}/u).test(text);
 
-function runEnd(tokens: readonly Token[], anchors: Uint8Array, first: number, limit: number): number {
+function runEnd({ tokens, anchors }: MentionContext, first: number, limit: number): number {
   let end = first + 1;
   for (; end < tokens.length; end += 1) {
     const token = tokens[end] as Token;
@@ -57,7 +57,7 @@ function runEnd(tokens: readonly Token[], anchors: Uint8Array, first: number, li
 }
 
 /** “(gorilla, gin, echo)”: a word in small letters, alone between the marks of a list, beside a tool. */
-function isSmallItem(tokens: readonly Token[], anchors: Uint8Array, at: number): boolean {
+function isSmallItem({ tokens, anchors }: MentionContext, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!isOpening(token) || isJoint(token)) return false;
   const ends = !next || isAfterBreak(next);
@@ -70,9 +70,8 @@ export const isOpening = (token: Token | undefined) => token?.gap === '(' || isL
 
 /** What stands beside a run in its list: a tool, a practice, another name, a word; `touch` where a tool follows without a mark. */
 export function itemBeside(
-  { first, end }: Pick<NameRun, 'first' | 'end'>,
-  tokens: readonly Token[],
-  anchors: Uint8Array,
+  { first, end }: TokenRange,
+  { tokens, anchors }: MentionContext,
   step: 1 | -1,
 ): string {
   const beside = step === 1 ? end : first - 1;
@@ -89,17 +88,14 @@ export function itemBeside(
 const FAR = 14;
 
 /** How many tools stand in the same line near a run, and how many marks of a list. */
-export function listAround(
-  { first, end }: Pick<NameRun, 'first' | 'end'>,
-  tokens: readonly Token[],
-  anchors: Uint8Array,
-): { readonly tools: number; readonly marks: number } {
+export function listAround({ first, end }: TokenRange, { tokens, anchors }: MentionContext) {
   let [tools, marks] = [0, 0];
-  for (let at = first; at > Math.max(0, first - FAR) && !isAfterBreak(tokens[at]); at -= 1) {
+  const line = stretchAround(tokens, { first, end }, FAR, isAfterBreak);
+  for (let at = first; at > line.first; at -= 1) {
     if (isOpening(tokens[at])) marks += 1;
     if (anchors[at - 1] === 2 && anchors[at - 2] !== 2) tools += 1;
   }
-  for (let at = end; at < Math.min(tokens.length, end + FAR) && !isAfterBreak(tokens[at]); at += 1) {
+  for (let at = end; at < line.end; at += 1) {
     if (isOpening(tokens[at])) marks += 1;
     if (anchors[at] === 2 && anchors[at + 1] !== 2) tools += 1;
   }

@@ -7,7 +7,7 @@ import { wordSet } from '../text/word-lists.ts';
 import { type Candidate, spanOf } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
 import { hasListNeighbour, listSides } from './list-neighbours.ts';
-import { letterCaseOf, tellContext, tellName, wordsAround } from './mention-features.ts';
+import { letterCaseOf, stretchAround, tellContext, tellName, wordsAround } from './mention-features.ts';
 import { KIND } from './mention-kinds.ts';
 
 // “Go developer”, “Spring framework”, “Rust code”: nouns of the trade right after the word.
@@ -81,17 +81,12 @@ export function tellSense(candidate: Candidate, context: GuardContext, sink: Nam
 }
 
 /** Tells how the spelling is written, and the words beside it. */
-function tellForm(
-  candidate: Candidate,
-  { tokens, anchors }: GuardContext,
-  form: string,
-  sink: NamedSink,
-): void {
+function tellForm(candidate: Candidate, context: GuardContext, form: string, sink: NamedSink): void {
+  const { tokens, anchors } = context;
   const { first, end, alias } = candidate;
   const [token, next] = [tokens[first], tokens[end]];
-  const around = { tokens, anchors };
-  tellContext(candidate, around, sink);
-  const wordAt = wordsAround(candidate, around);
+  tellContext(candidate, context, sink);
+  const wordAt = wordsAround(candidate, context);
   sink(KIND.b1Form, wordAt(first - 1), form);
   sink(KIND.a1Form, wordAt(end), form);
   tellName(candidate, form, sink);
@@ -142,11 +137,9 @@ const WITH_CAPITAL = new Set(['title', 'upper', 'mixed']);
 
 /** Whether most of the plain words beside it in its sentence begin with a capital: as in a heading, a capital says nothing of a word. */
 function isInCapitals({ first, end }: Candidate, { tokens, anchors }: GuardContext): boolean {
-  let [start, stop] = [first, end];
-  while (start > 0 && first - start < SENTENCE && !isAfterBreak(tokens[start])) start -= 1;
-  while (stop < tokens.length && stop - end < SENTENCE && !isAfterBreak(tokens[stop])) stop += 1;
+  const sentence = stretchAround(tokens, { first, end }, SENTENCE, isAfterBreak);
   let [plain, capital] = [0, 0];
-  for (let at = start; at < stop; at += 1) {
+  for (let at = sentence.first; at < sentence.end; at += 1) {
     const token = tokens[at];
     if (!token || (at >= first && at < end) || anchors[at] === 2 || token.text.length < 4) continue;
     plain += 1;
@@ -184,12 +177,9 @@ const WINDOW = 8;
 
 /** How many tokens of skills that are sure, names of tools if nothing else is said, stand near in the same line. */
 export function anchorsNear({ first, end }: Candidate, { tokens, anchors }: GuardContext, least = 2): number {
+  const line = stretchAround(tokens, { first, end }, WINDOW, token => token?.gap === '\n');
   let count = 0;
-  for (let at = first; at > Math.max(0, first - WINDOW) && tokens[at]?.gap !== '\n'; at -= 1) {
-    if ((anchors[at - 1] ?? 0) >= least) count += 1;
-  }
-  for (let at = end; at < Math.min(tokens.length, end + WINDOW) && tokens[at]?.gap !== '\n'; at += 1) {
-    if ((anchors[at] ?? 0) >= least) count += 1;
-  }
+  for (let at = line.first; at < line.end; at += 1)
+    if ((at < first || at >= end) && (anchors[at] ?? 0) >= least) count += 1;
   return count;
 }

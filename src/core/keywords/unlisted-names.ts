@@ -13,7 +13,8 @@ import { WORKERS } from '../vocabulary/role-words.ts';
 import type { TokenMention } from './candidate.ts';
 import { KIND_NOUNS, KIND_NOUNS_ABROAD } from './choice-cues.ts';
 import { findDegree } from './find-degree.ts';
-import { letterCaseOf, type MentionContext, tellContext, tellItsLine, tellName } from './mention-features.ts';
+import type { MentionContext } from './guard-context.ts';
+import { letterCaseOf, tellContext, tellItsLine, tellName } from './mention-features.ts';
 import { KIND, MENTION_KINDS } from './mention-kinds.ts';
 import { isNamed, isOpening, itemBeside, listAround, type NameRun, nameRuns } from './name-runs.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
@@ -71,9 +72,9 @@ export function unlistedNames(
 }
 
 /** “Coinbase, Robinhood”: written as a name, and right beside a tool of its list. */
-const isAmongTools = (name: TokenMention, { tokens, anchors }: RunContext): boolean =>
-  isNamed(tokens[name.first] as Token) &&
-  ([-1, 1] as const).some(step => itemBeside(name, tokens, anchors, step) === 'tool');
+const isAmongTools = (name: TokenMention, context: RunContext): boolean =>
+  isNamed(context.tokens[name.first] as Token) &&
+  ([-1, 1] as const).some(step => itemBeside(name, context, step) === 'tool');
 
 /** “Tableau, Google Data Studio, Looker”: what an item of a list begins with, right before a tool that ends it, is no tool of its own. */
 function isMaker(
@@ -154,7 +155,7 @@ export function runContext(
 ): RunContext {
   const anchors = new Uint8Array(tokens.length);
   for (const { skill, first, end } of mentions) anchors.fill(isName(skill) ? 2 : 1, first, end);
-  const runs = nameRuns(text, tokens, anchors, sentences);
+  const runs = nameRuns(text, { tokens, anchors }, sentences);
   const counts = summed(runs.map(({ name }) => [name, 1]));
   const plain = new Set<string>();
   let at = 0;
@@ -168,7 +169,7 @@ export function runContext(
 /** Tells what decides whether a run of words is the name of a tool. */
 export function tellRun(run: NameRun, context: RunContext, sink: NamedSink): void {
   const { first, end, name, sentence } = run;
-  const { tokens, anchors, counts, plain } = context;
+  const { tokens, counts, plain } = context;
   const words = tokens.slice(first, end);
   const [token, last, next] = [words[0] as Token, words.at(-1) as Token, tokens[end]];
   const covered = { skill: skillOf(name), first, end };
@@ -185,11 +186,11 @@ export function tellRun(run: NameRun, context: RunContext, sink: NamedSink): voi
   sink(KIND.tail, last.norm.slice(-2));
   sink(KIND.head, token.norm.slice(0, 3));
   sink(KIND.shape, shapeOf(token.text), isStart ? 'start' : isEnd ? 'end' : 'in');
-  const left = itemBeside(run, tokens, anchors, -1);
-  const right = itemBeside(run, tokens, anchors, 1);
+  const left = itemBeside(run, context, -1);
+  const right = itemBeside(run, context, 1);
   sink(KIND.items, left, right);
   sink(KIND.items, left, `${right}&form=${form}`);
-  const { tools, marks } = listAround(run, tokens, anchors);
+  const { tools, marks } = listAround(run, context);
   sink(KIND.around, String(Math.min(5, tools)), String(Math.min(5, marks)));
   sink(KIND.often, String(Math.min(4, counts.get(name) ?? 0)), form);
   if (plain.has(token.norm)) sink(KIND.in, 'plain');

@@ -71,7 +71,7 @@ test.each([
   const { runs, tokens, anchors } = contextOf(text);
   const run = runs.find(({ name }) => name === 'Plumbex');
   if (!run) throw new Error(`no run in ${text}`);
-  expect([itemBeside(run, tokens, anchors, -1), itemBeside(run, tokens, anchors, 1)]).toEqual([
+  expect([itemBeside(run, { tokens, anchors }, -1), itemBeside(run, { tokens, anchors }, 1)]).toEqual([
     before,
     after,
   ]);
@@ -92,5 +92,5 @@ test.each([
   const { runs, tokens, anchors } = contextOf(text);
   const run = runs.find(({ name }) => name === 'Plumbex');
   if (!run) throw new Error(`no run in ${text}`);
-  expect(listAround(run, tokens, anchors)).toEqual({ tools, marks });
+  expect(listAround(run, { tokens, anchors })).toEqual({ tools, marks });
 });
