@@ -16,6 +16,8 @@ export type Piece = {
   /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */
   readonly about: string;
   readonly rank: number;
+  /** True of a keyword that the posting only wishes for. */
+  readonly isWish?: boolean;
   /** What to do, in a few words. */
   readonly title: Message;
   /** What and where, in an imperative. */

@@ -21,7 +21,7 @@ export function rankAdvice(context: AdviceContext): readonly Piece[] {
   ].sort((a, b) => a.rank - b.rank || (a.about < b.about ? -1 : 1));
 }
 
-/** The three things to do first, no more than two of them on keywords, and one where the posting is not for this person. */
+/** The three things to do first, no more than two of them on must-haves and one on a wish, and one keyword where the posting is not for this person. */
 export function advise(
   context: AdviceContext,
   matches: readonly Pick<KeywordMatch, 'name' | 'gain'>[],
@@ -32,7 +32,7 @@ export function advise(
     if (chosen.length === MOST) break;
     const kind = kindOf(piece);
     const alike = chosen.filter(other => kindOf(other) === kind).length;
-    if (kind === 'keyword' ? alike >= most : kind === 'other' && alike > 0) continue;
+    if (kind === 'keyword' ? alike >= most : (kind === 'other' || kind === 'wish') && alike > 0) continue;
     chosen.push(piece);
   }
   const gains = new Map(matches.map(({ name, gain }) => [`keyword:${name}`, gain]));
@@ -44,4 +44,4 @@ export function advise(
   }));
 }
 
-const kindOf = ({ about }: Piece): string => about.split(':')[0];
+const kindOf = ({ about, isWish }: Piece): string => (isWish ? 'wish' : about.split(':')[0]);

@@ -27,19 +27,26 @@ const afterAll: readonly AdvisedCheckId[] = [
   'summary-off-target',
   'bullets-without-action',
   'table',
-  'no-reliability',
   'unreadable-characters',
 ];
+// What hardly anybody brings up while a wish is open.
+const afterWishes: readonly AdvisedCheckId[] = ['no-reliability'];
 // What is worth doing whatever the next posting is.
 const always = new Set<CheckId>(['no-measure', 'missing-contact', 'missing-section', 'no-text-layer']);
 
 const FIRST = 2.5;
 const NEXT = 10;
 const LAST = 100;
+const AFTER_WISHES = 400;
 const STEP = 0.01;
 const ranked = (first: number, ids: readonly AdvisedCheckId[]) =>
   ids.map((id, at) => ({ id, rank: first + at * STEP }));
-const advised = [...ranked(FIRST, beforeKeywords), ...ranked(NEXT, afterKeywords), ...ranked(LAST, afterAll)];
+const advised = [
+  ...ranked(FIRST, beforeKeywords),
+  ...ranked(NEXT, afterKeywords),
+  ...ranked(LAST, afterAll),
+  ...ranked(AFTER_WISHES, afterWishes),
+];
 
 /** Advice on the checks that fail, those first that keep a resume from being read at all. */
 export function formAdvice(context: AdviceContext): readonly Piece[] {

@@ -49,6 +49,8 @@ const CORRECT_FIRST = 2.9;
 const FIRST = 3;
 const AFTER_FORM = 20;
 const AFTER_ALL = 200;
+// Behind every must-have and what is to be done for the form.
+const WISH = 300;
 
 /** Advice on the keywords that are not proven, a choice once, the one that matters most first. */
 export function keywordAdvice(context: AdviceContext): readonly Piece[] {
@@ -71,8 +73,8 @@ export function keywordAdvice(context: AdviceContext): readonly Piece[] {
       isOfTrade(key) ||
       (orderOf(key) === 0 && !(misfit && beginning(key, trades) === OTHER)));
   const ranked = unitsOf(keywords)
-    .filter(unit => isOpen(unit, misfit && !keywords.some(isLanguageShown)))
-    .map((unit, index) => ({ unit, key: nearest(unit), index }))
+    .filter(unit => isOpen(unit, misfit && !keywords.some(isLanguageShown)) || (!misfit && isOpenWish(unit)))
+    .map((unit, index) => ({ unit, key: nearest(unit), index, isWish: !misfit && isOpenWish(unit) }))
     .filter(
       ({ key }) =>
         key.satisfiedBy === null &&
@@ -84,14 +86,17 @@ export function keywordAdvice(context: AdviceContext): readonly Piece[] {
         !isKnown(key) &&
         !isWrittenOtherwise(key, context),
     )
-    .sort((a, b) => priority(a.key) - priority(b.key) || a.index - b.index);
-  const bases = ranked.map(({ key }) =>
-    isVague(key) || isUnknown(key) ? AFTER_ALL : isPressing(key) ? FIRST : AFTER_FORM,
+    .sort(
+      (a, b) => Number(a.isWish) - Number(b.isWish) || priority(a.key) - priority(b.key) || a.index - b.index,
+    );
+  const bases = ranked.map(({ key, isWish }) =>
+    isVague(key) || isUnknown(key) ? AFTER_ALL : isWish ? WISH : isPressing(key) ? FIRST : AFTER_FORM,
   );
   const proof = ranked.findIndex(({ key }) => key.evidence === 'listed');
   const only = ranked.findIndex(({ unit }) => isOnlyMissing(unit, context));
-  return ranked.map(({ unit, key }, index) => ({
+  return ranked.map(({ unit, key, isWish }, index) => ({
     about: `keyword:${key.name}`,
+    isWish,
     rank: isMisspelt(key)
       ? CORRECT_FIRST
       : index === only && proof >= 0 && proof < only
@@ -175,6 +180,11 @@ const isOpen = (unit: readonly PlacedKeyword[], mayWish: boolean): boolean =>
   unit.some(
     ({ need, kind }) => need === 'required' || (mayWish && need === 'preferred' && kind === 'language'),
   ) && !unit.some(isProven);
+
+const isOpenWish = (unit: readonly PlacedKeyword[]): boolean =>
+  unit.every(
+    ({ need, evidence }) => need === 'preferred' && (evidence === 'missing' || evidence === 'listed'),
+  );
 
 /** Of a choice, the one that is nearest to being shown. */
 function nearest(unit: readonly PlacedKeyword[]): PlacedKeyword {

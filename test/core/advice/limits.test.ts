@@ -556,21 +556,21 @@ describe('advice on keywords', () => {
       order(key('m', 'method'), key('t', 'tool', 'listed'), key('g', 'framework', 'listed')).slice(0, 2),
     ).toEqual(['m', 'g']);
     expect(order(key('m', 'method'), key('t', 'tool', 'covered'))).toEqual(['t', 'm']);
-    expect(order(key('m', 'method', 'missing', { need: 'preferred' }), key('t', 'tool', 'listed'))).toEqual([
-      't',
-    ]);
+    const wished = { need: 'preferred' } as const;
+    expect(order(key('m', 'method', 'missing', wished), key('t', 'tool', 'listed'))).toEqual(['t', 'm']);
   });
 
-  it('leaves out what is proven, answered by another, or only wished for', () => {
+  it('leaves out what is proven or answered by another, and puts wishes last', () => {
     expect(
       order(
         key('p', 'tool', 'project'),
         key('e', 'tool', 'experience'),
         key('s', 'tool', 'missing', { satisfiedBy: { name: 'x', evidence: 'experience' } }),
         key('w', 'tool', 'missing', { need: 'preferred' }),
+        key('c', 'tool', 'covered', { need: 'preferred' }),
         key('o', 'tool'),
       ),
-    ).toEqual(['o']);
+    ).toEqual(['o', 'w']);
   });
 
   it('takes of a choice what is nearest to being shown', () => {

@@ -300,6 +300,18 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
+      'a wish to who shows what is required, and to nobody of another trade',
+      'keyword:Kafka',
+      { asked: ['Python', 'PostgreSQL', 'Kafka is a plus'] },
+      { asked: ['Python', 'PostgreSQL', 'Kafka is a plus'], text: cook('2026') },
+    ],
+    [
+      'a wish that is not there, and not one that follows from what is',
+      'keyword:',
+      { asked: ['Python', 'PostgreSQL', 'Kafka is a plus'] },
+      { asked: ['Python', 'PostgreSQL', 'SQL is a plus'] },
+    ],
+    [
       'how work was made reliable to who built it, and not to who leads',
       'check:no-reliability',
       { title: 'Software Engineer', asked: ['Python'], text: unreliable },
@@ -310,6 +322,19 @@ describe('advice that is said, and where it would be silly is not', () => {
   it.each(cases)('%s', (_, says, said, spared) => {
     expect(advised(said)).toContain(says);
     expect(advised(spared)).not.toContain(says);
+  });
+
+  it('says one wish, behind must-haves and before what hardly anybody brings up', () => {
+    const text = unreliable;
+    const said = advised({
+      text,
+      title: 'Software Engineer',
+      asked: ['Python', 'Docker', 'Kafka and Redis are a plus'],
+    });
+    const about = said.split('\n').map(line => line.split(': ')[0]);
+    expect(about.filter(one => /Kafka|Redis/.test(one)).length).toBe(1);
+    expect(about.indexOf('keyword:Docker')).toBeLessThan(about.findIndex(one => /Kafka|Redis/.test(one)));
+    expect(about.indexOf('check:no-reliability')).not.toBe(0);
   });
 
   it('names the headings that lack and no others', () => {
