@@ -6,7 +6,7 @@ import { ResumeWords } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
 import { evidenceNames } from './ladder.tsx';
 import { ledgerCounts } from './ledger-counts.ts';
-import { answers } from './report-names.ts';
+import { lineStanding, withoutBullet } from './report-names.ts';
 import { moveByKey } from './row-keys.ts';
 
 /** What the person can do with a line of the ledger. */
@@ -69,24 +69,21 @@ export function Ledger({ lines, description, areHighlighted, actions }: LedgerPr
 
 function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; actions: LedgerActions }) {
   const { answer, nearest, isVouched } = line;
-  const [icon, words] = isVouched ? (['check', 'answerVouched'] as const) : answers[answer];
+  const { state, icon, words } = lineStanding(line);
   const { onVouch, onShow, onQuote } = actions;
   const canVouch = isVouched || (answer !== 'shown' && answer !== 'not-for-a-resume');
   return (
     <li>
       <Disclosure
-        class={`line ${isVouched ? 'vouched' : answer}`}
+        class={`line ${state}`}
         summary={
           <>
             <Icon name={icon} />
             <span class="line-text">
               <span class="line-words few-lines" dir="auto">
-                {text.replace(/^[-•*–\s]+/, '')}
+                {withoutBullet(text)}
               </span>
-              <span class="faint line-answer">
-                {t(words)}
-                {line.role === 'wish' && ` · ${t('preferred')}`}
-              </span>
+              <span class="faint line-answer">{words}</span>
             </span>
           </>
         }

@@ -16,6 +16,7 @@ import {
 } from '../components/keyword-rows.ts';
 import { ledgerCounts } from '../components/ledger-counts.ts';
 import { dateWords } from '../components/measures.ts';
+import { withoutBullet } from '../components/report-names.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 import { ScoreSum } from '../components/score-sum.tsx';
 import { useOpened } from '../components/use-opened.ts';
@@ -160,7 +161,7 @@ function OpenLines({ lines, description }: { lines: readonly AnsweredLine[]; des
         <ul class="report-list">
           {open.map(({ start, end, answer }) => (
             <li key={start}>
-              {description.slice(start, end).replace(/^[-•*–\s]+/, '')}
+              {withoutBullet(description.slice(start, end))}
               <span class="faint"> ({t(answer === 'partly' ? 'answerPartly' : 'answerNotShown')})</span>
             </li>
           ))}

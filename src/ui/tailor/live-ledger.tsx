@@ -4,7 +4,7 @@ import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { ledgerCounts } from '../components/ledger-counts.ts';
-import { answers } from '../components/report-names.ts';
+import { answers, lineStanding, withoutBullet } from '../components/report-names.ts';
 import { sourceWords } from './bank-view.tsx';
 import type { DraftAnswer, DraftIdeas } from './draft-report.ts';
 import { ReadOnly } from './editable-text.tsx';
@@ -55,19 +55,18 @@ type LiveRowProps = Pick<LiveLedgerProps, 'onTake' | 'onShow'> & {
 
 function LiveRow({ line, text, offers, onTake, onShow }: LiveRowProps) {
   const isReadOnly = useContext(ReadOnly);
-  const { answer, was, isVouched, nearest, role } = line;
-  const [icon, words] = isVouched ? (['check', 'answerVouched'] as const) : answers[answer];
+  const { answer, was, nearest } = line;
+  const { state, icon, words } = lineStanding(line);
   const isChanged = was !== null && was !== answer;
   return (
-    <li class={`live-row line ${isVouched ? 'vouched' : answer}`} data-changed={isChanged}>
+    <li class={`live-row line ${state}`} data-changed={isChanged}>
       <Icon name={icon} />
       <div>
         <p class="live-words" dir="auto">
-          {text.replace(/^[-•*–\s]+/, '')}
+          {withoutBullet(text)}
         </p>
         <p class="faint line-answer">
-          {t(words)}
-          {role === 'wish' && ` · ${t('preferred')}`}
+          {words}
           {isChanged && <span class="was"> · {t('answerWas', t(answers[was][1]))}</span>}
         </p>
         {nearest && answer !== 'not-shown' && (
