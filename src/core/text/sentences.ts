@@ -20,15 +20,26 @@ const MAY_OPEN = /(?<=\s)[A-Z]/g;
 
 /** The sentences and list items of a text, in order, without the white space between them. */
 export function splitSentences(text: string): readonly Span[] {
-  return cutAt(text, 0, text.length, BREAK(text), MAY_BREAK).flatMap(span =>
-    span.end - span.start > RUN_ON ? cutAt(text, span.start, span.end, OPENERS, MAY_OPEN) : [span],
+  return cutAt(text, { start: 0, end: text.length }, BREAK, MAY_BREAK).flatMap(span =>
+    span.end - span.start > RUN_ON ? cutAt(text, span, () => OPENERS, MAY_OPEN) : [span],
   );
 }
 
-function cutAt(text: string, from: number, to: number, pattern: RegExp, mayMatch: RegExp): readonly Span[] {
+/**
+ * A stretch of a text in parts, cut where a pattern matches but for the points of abbreviations, without the white space around them. `mayMatch`
+ * finds the places where it may match; a mark of `kept` stays with the part before it.
+ */
+export function cutAt(
+  text: string,
+  { start: from, end: to }: Span,
+  patternOf: (part: string) => RegExp,
+  mayMatch: RegExp,
+  kept = '',
+): readonly Span[] {
   const spans: Span[] = [];
   const part = text.slice(from, to);
-  let start = 0;
+  const pattern = patternOf(part);
+  let start = from;
   mayMatch.lastIndex = 0;
   while (mayMatch.test(part)) {
     const at = mayMatch.lastIndex - 1;
@@ -36,13 +47,21 @@ function cutAt(text: string, from: number, to: number, pattern: RegExp, mayMatch
     if (!pattern.test(part)) continue;
     const end = pattern.lastIndex;
     if (!isAbbreviation(part, at)) {
-      push(spans, part, start, at, from);
-      start = end;
+      spans.push(...trimmed(text, start, from + at + (kept.includes(part[at] as string) ? 1 : 0)));
+      start = from + end;
     }
     mayMatch.lastIndex = Math.max(at + 1, end);
   }
-  push(spans, part, start, part.length, from);
+  spans.push(...trimmed(text, start, to));
   return spans;
+}
+
+/** A stretch of a text without the white space around it; nothing where it is nothing else. */
+export function trimmed(text: string, from: number, to: number): readonly Span[] {
+  const own = text.slice(from, to);
+  const body = own.trim();
+  const start = from + own.length - own.trimStart().length;
+  return body === '' ? [] : [{ start, end: start + body.length }];
 }
 
 // What ends in a point in the middle of a sentence: in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish. “etc.” and
@@ -59,18 +78,10 @@ const ABBREVIATION = lettered(
 const NEXT_LETTER = lettered(String.raw`^\s\p{L}\.`, 'u');
 
 /** Is the point right before a place in a text, where white space stands, that of an abbreviation: “(e.g. Kafka)”, “z. B. Kafka”? */
-export function isAbbreviation(text: string, at: number): boolean {
+function isAbbreviation(text: string, at: number): boolean {
   if (text[at - 1] !== '.') return false;
   const before = text.slice(Math.max(0, at - 12), at);
   if (ABBREVIATION(before).test(before)) return true;
   const after = text.slice(at, at + 3);
   return /(?:^|[\s(])\p{L}\.$/u.test(before) && NEXT_LETTER(after).test(after);
-}
-
-function push(spans: Span[], text: string, start: number, end: number, offset: number): void {
-  const body = text.slice(start, end);
-  const trimmed = body.trim();
-  if (trimmed === '') return;
-  const lead = body.length - body.trimStart().length;
-  spans.push({ start: offset + start + lead, end: offset + start + lead + trimmed.length });
 }
