@@ -50,6 +50,8 @@ export function keywordWords(
         ? message('advice.near', { by: near, name: key })
         : isWayOrField(kind)
           ? message('advice.showDone', { name })
-          : message('advice.show', { name }),
+          : kind === 'certification'
+            ? message('advice.hold', { name })
+            : message('advice.show', { name }),
   };
 }

@@ -300,6 +300,12 @@ describe('advice that is said, and where it would be silly is not', () => {
       },
     ],
     [
+      'to name a certificate if it is held, and a tool where it was used',
+      'keyword:CISSP: Name CISSP with its year',
+      { asked: ['Python', 'CISSP certification required'] },
+      { asked: ['Python', 'Docker'] },
+    ],
+    [
       'a wish to who shows what is required, and to nobody of another trade',
       'keyword:Kafka',
       { asked: ['Python', 'PostgreSQL', 'Kafka is a plus'] },

@@ -100,6 +100,7 @@ export const advice = {
     name: 'Write {name} in the line where you used it, if you did; {by} only {by, plural, one {implies} other {imply}} it.',
     otherWords: 'Write {name} in the line that shows it in other words, if it means the same.',
     show: 'Add {name} to the project or job where you used it; nothing on this resume names it. If you have not, leave it out.',
+    hold: 'Name {name} with its year, if you hold it; nothing on this resume does. If you do not, leave it out.',
     showDone:
       'If {name} was part of a project or job, say so there; nothing on this resume names it. If it was not, leave it out.',
     beginTitle: 'To change fields, begin with {name}',
