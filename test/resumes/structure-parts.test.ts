@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withWholeHeadings } from '../../src/resumes/structure/beside-headings.ts';
 import { buildResume } from '../../src/resumes/structure/build-resume.ts';
 import { entryRows } from '../../src/resumes/structure/entry-rows.ts';
+import { withWholeHeadings } from '../../src/resumes/structure/find-sections.ts';
 import { learntHeadings } from '../../src/resumes/structure/learnt-headings.ts';
 import { lineFeatures } from '../../src/resumes/structure/line-features.ts';
 import { splitItems } from '../../src/resumes/structure/split-items.ts';

@@ -20,7 +20,7 @@ import { PostingHeader } from '../../src/ui/components/posting-header.tsx';
 import { Preparation } from '../../src/ui/components/preparation.tsx';
 import { ResumeChooser } from '../../src/ui/components/resume-chooser.tsx';
 import { moveByKey } from '../../src/ui/components/row-keys.ts';
-import { isWorthSaying, SeenBeforeLine } from '../../src/ui/components/seen-before.tsx';
+import { isWorthSaying, SeenBeforeLine } from '../../src/ui/components/score-notes.tsx';
 import { Tabs } from '../../src/ui/components/tabs.tsx';
 import { useUndo } from '../../src/ui/components/undo.tsx';
 import { checks, posting, report, resume } from './report-fixture.ts';

@@ -1,9 +1,8 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ResumeRefusalKind } from '../../src/core/types.ts';
-import type { LibraryNotice, LibraryState } from '../../src/ui/resume/library-state.ts';
 import { LibraryView } from '../../src/ui/resume/library-view.tsx';
-import type { LibraryActions } from '../../src/ui/resume/use-library.ts';
+import type { LibraryActions, LibraryNotice, LibraryState } from '../../src/ui/resume/use-library.ts';
 import { noLibraryActions } from './gallery/no-actions.ts';
 import { freshLibrary, library } from './gallery/page-states.tsx';
 import { button, click, show } from './show.tsx';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { highlightStyle } from '../../src/browser/page/highlight-style.ts';
 import type { KeywordMatch } from '../../src/core/types.ts';
-import { betterResume } from '../../src/ui/components/better-resume.tsx';
 import { evidenceWords } from '../../src/ui/components/evidence-words.ts';
 import { excerptAround } from '../../src/ui/components/excerpt.ts';
 import { countStates, keywordRows, rowGain, sortedRows } from '../../src/ui/components/keyword-rows.ts';
@@ -10,6 +9,7 @@ import { keywordRowId } from '../../src/ui/components/row-ids.ts';
 import { safeAddress } from '../../src/ui/components/safe-address.ts';
 import { fileNameFrom } from '../../src/ui/components/save-file.ts';
 import { wholeParts } from '../../src/ui/components/score-block.tsx';
+import { betterResume } from '../../src/ui/components/score-notes.tsx';
 import { keywordLines } from '../../src/ui/pages/keyword-lines.ts';
 import { hazardsOf, localHazards, readingBlocks } from '../../src/ui/pages/reading-blocks.ts';
 import { markedStretches } from '../../src/ui/resume/sample-view.tsx';

@@ -3,8 +3,7 @@ import { formatNumber, t } from '../../browser/settings/strings.ts';
 import { Button } from '../components/button.tsx';
 import { FileButton } from '../components/file-button.tsx';
 import { Icon } from '../components/icon.tsx';
-import type { LibraryState, ReadingFile } from './library-state.ts';
-import type { LibraryActions } from './use-library.ts';
+import type { LibraryActions, LibraryState, ReadingFile } from './use-library.ts';
 
 /** The kinds of file that can be read, as a picker's `accept`. */
 export const acceptedFiles = '.pdf,.docx,.txt,.md,.json,application/pdf,text/plain,application/json';

@@ -6,11 +6,10 @@ import { Icon } from '../components/icon.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useUndo } from '../components/undo.tsx';
 import { Intake } from './intake.tsx';
-import type { LibraryNotice, LibraryState } from './library-state.ts';
 import { NextSteps } from './next-steps.tsx';
 import { ResumeDetail } from './resume-detail.tsx';
 import { ResumeList } from './resume-list.tsx';
-import type { LibraryActions } from './use-library.ts';
+import type { LibraryActions, LibraryNotice, LibraryState } from './use-library.ts';
 
 type LibraryViewProps = { readonly state: LibraryState; readonly actions: LibraryActions };
 

@@ -12,8 +12,7 @@ import { findingPart } from '../components/page-place.ts';
 import { Hazards, ParsedFields, parserOpenWords } from '../components/parser-summary.tsx';
 import { CopiesOf } from '../tailor/copies-of.tsx';
 import { acceptedFiles } from './intake.tsx';
-import type { ShownResume } from './library-state.ts';
-import type { LibraryActions } from './use-library.ts';
+import type { LibraryActions, ShownResume } from './use-library.ts';
 import { VersionList } from './version-list.tsx';
 
 type ResumeDetailProps = {

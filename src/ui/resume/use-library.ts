@@ -15,14 +15,64 @@ import {
   restoreVersion,
   setDefaultResume,
 } from '../../browser/storage/resume-library.ts';
-import type { GivenFile, LoadedResume } from '../../browser/storage/stored-resume.ts';
+import type {
+  DamagedRecord,
+  GivenFile,
+  LoadedResume,
+  StoredResume,
+} from '../../browser/storage/stored-resume.ts';
 import { openingKeys } from '../../browser/toolbar/shortcut.ts';
 import { findingOfHazard } from '../../core/checks/check.ts';
 import { checkResume } from '../../core/run-checks.ts';
 import { monthOf } from '../../core/text/dates.ts';
+import type { CheckResult, Finding, ResumeRefusalKind } from '../../core/types.ts';
 import { saveFile } from '../components/save-file.ts';
-import type { LibraryNotice, LibraryState, ShownResume } from './library-state.ts';
+import type { Undoable } from '../components/undo.tsx';
 import { readGivenFile, readGivenText } from './read-given.ts';
+
+/** A file on its way in. */
+export type ReadingFile = {
+  readonly fileName: string;
+  readonly page: number;
+  /** 0 until the file is open. */
+  readonly pages: number;
+};
+
+/** Something that did not work, or worked: one sentence, and what became of things. */
+export type LibraryNotice =
+  | {
+      readonly kind: 'refused';
+      readonly refusal: ResumeRefusalKind;
+      readonly fileName: string;
+      readonly kept: string | null;
+    }
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** `isBare` where nothing of a resume was found in the file. */
+  | { readonly kind: 'added'; readonly name: string; readonly isBare: boolean }
+  | { readonly kind: 'replaced'; readonly name: string }
+  | { readonly kind: 'restored'; readonly name: string; readonly version: number };
+
+/** A resume with the checks that need no posting. */
+export type ShownResume = {
+  readonly loaded: LoadedResume;
+  readonly checks: readonly CheckResult[];
+  /** What parsers trip over, in words. */
+  readonly hazards: readonly Finding[];
+};
+
+/** What the library page has to show. */
+export type LibraryState = {
+  /** Null while it is being opened. */
+  readonly resumes: readonly StoredResume[] | null;
+  readonly damaged: readonly DamagedRecord[];
+  readonly shown: ShownResume | null;
+  readonly reading: ReadingFile | null;
+  readonly notice: LibraryNotice | null;
+  /** What was deleted last, and the way back. */
+  readonly undoable: Undoable | null;
+  /** The keys that open the popup, where any are set. */
+  readonly keys: string | null;
+};
 
 const empty: LibraryState = {
   resumes: null,

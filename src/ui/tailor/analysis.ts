@@ -5,10 +5,10 @@ import type { BankLine, Draft } from '../../core/tailor/draft.ts';
 import { edited } from '../../core/tailor/edited.ts';
 import { letterSkeleton } from '../../core/tailor/letter.ts';
 import { orderSkills } from '../../core/tailor/order-skills.ts';
-import { questionsFor } from '../../core/tailor/questions.ts';
+import { type Question, questionsFor } from '../../core/tailor/questions.ts';
 import { resumeOfSheet } from '../../core/tailor/resume-of.ts';
 import { sheetOf } from '../../core/tailor/sheet-of.ts';
-import { suggestionsFor } from '../../core/tailor/suggestions.ts';
+import { type Suggestion, suggestionsFor } from '../../core/tailor/suggestions.ts';
 import { wordSet } from '../../core/text/word-lists.ts';
 import type {
   AnalyzeOptions,
@@ -19,8 +19,34 @@ import type {
   Report,
   Resume,
 } from '../../core/types.ts';
-import type { DraftAnswer, DraftIdeas, DraftReport } from './draft-report.ts';
-import { reportChanges } from './report-changes.ts';
+import { type ReportChange, reportChanges } from './report-changes.ts';
+
+/** How a draft stands: of a report what follows each keystroke; `step` says which draft. */
+export type DraftReport = Pick<Report, 'score' | 'verdict' | 'why'> & {
+  readonly step: number;
+  /** What tells it from the resume as it was. */
+  readonly changes: readonly ReportChange[];
+  readonly ledger: readonly DraftAnswer[];
+  readonly checks: readonly CheckResult[];
+};
+
+/** A line of the ledger as a draft answers it. */
+export type DraftAnswer = Pick<AnsweredLine, 'start' | 'end' | 'role' | 'answer' | 'isVouched'> & {
+  /** What the resume as it was answered; null where it is gone. */
+  readonly was: LineAnswer | null;
+  /** The draft's line that comes nearest, and which part of the draft it is; null for the head. */
+  readonly nearest: { readonly text: string; readonly id: string | null } | null;
+};
+
+/** What could be made of a draft. It follows the report once the person pauses, as it takes a moment. */
+export type DraftIdeas = {
+  readonly step: number;
+  readonly suggestions: readonly Suggestion[];
+  /** The draft with its skills in the posting's order and spelling; null where nothing would change. */
+  readonly skillsFirst: Draft | null;
+  readonly questions: readonly Question[];
+  readonly letter: string;
+};
 
 type Asked = {
   readonly posting: AskedPosting;

@@ -1,7 +1,6 @@
 import type { BankLine, Draft } from '../../core/tailor/draft.ts';
 import type { CheckResult, Report } from '../../core/types.ts';
-import type { Analysis } from './analysis.ts';
-import type { DraftIdeas, DraftReport } from './draft-report.ts';
+import type { Analysis, DraftIdeas, DraftReport } from './analysis.ts';
 import type { Foundation } from './foundation.ts';
 
 /** What is known of the draft as it stands. */

@@ -5,8 +5,8 @@ import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import { ledgerCounts } from '../components/ledger-counts.ts';
 import { answers, lineStanding, withoutBullet } from '../components/report-names.ts';
+import type { DraftAnswer, DraftIdeas } from './analysis.ts';
 import { sourceWords } from './bank-view.tsx';
-import type { DraftAnswer, DraftIdeas } from './draft-report.ts';
 import { ReadOnly } from './editable-text.tsx';
 import { useKept, useSame } from './use-kept.ts';
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resumeOf } from '../../../src/core/tailor/resume-of.ts';
-import type { Analysis } from '../../../src/ui/tailor/analysis.ts';
+import type { Analysis, DraftIdeas, DraftReport } from '../../../src/ui/tailor/analysis.ts';
 import { type Live, startAnalyst } from '../../../src/ui/tailor/analyst.ts';
-import type { DraftIdeas, DraftReport } from '../../../src/ui/tailor/draft-report.ts';
 import type { Foundation } from '../../../src/ui/tailor/foundation.ts';
 import { samplePosting } from '../../browser/samples.ts';
 import { sampleDraft } from './sample-draft.ts';

@@ -1,5 +1,7 @@
 import type { SeenBefore } from '../../browser/messages/matching.ts';
 import { t } from '../../browser/settings/strings.ts';
+import type { ResumeChoice } from '../popup/popup-state.ts';
+import { Button } from './button.tsx';
 import { dateWords } from './measures.ts';
 
 const SHOWN_GAINS = 3;
@@ -36,5 +38,27 @@ export function SeenBeforeLine({ before, score }: SeenBeforeLineProps) {
     : (['seenBefore', 'seenBeforeScore'] as const);
   return (
     <p class="abreast better soft">{firstScore === null ? t(words[0], day) : t(words[1], day, firstScore)}</p>
+  );
+}
+
+/** The resume that matches better than the chosen one; null where none is known to. */
+export function betterResume(resumes: readonly ResumeChoice[], chosenId: string): ResumeChoice | null {
+  const best = resumes.find(({ isBest }) => isBest);
+  const own = resumes.find(({ id }) => id === chosenId)?.score ?? 0;
+  return best && best.id !== chosenId && (best.score ?? 0) > own ? best : null;
+}
+
+type BetterResumeProps = {
+  readonly resume: ResumeChoice;
+  readonly onSwitch: (id: string) => void;
+};
+
+/** One line that says that another resume is better, and switches to it. */
+export function BetterResume({ resume, onSwitch }: BetterResumeProps) {
+  return (
+    <p class="abreast better">
+      <span class="better-words few-lines">{t('betterResume', resume.name, resume.score ?? 0)}</span>
+      <Button class="quiet" name={t('switchResume')} onClick={() => onSwitch(resume.id)} />
+    </p>
   );
 }
