@@ -7,7 +7,9 @@ import { AND_WORDS, type Named, type NameList, OR_WORDS } from './name-lists.ts'
 type Joint = 'other' | 'or' | 'and' | 'slash' | 'comma' | 'none';
 
 const hasWord = (words: string) => new RegExp(String.raw`(?:^|[\s,;/(])(?:${words})(?=[\s/(]|$)`, 'i');
-const [OR, AND] = [hasWord(OR_WORDS), hasWord(AND_WORDS)];
+/** “Or”, as a word of its own. */
+export const OR = hasWord(OR_WORDS);
+const AND = hasWord(AND_WORDS);
 
 function jointOf(between: string): Joint {
   const isOr = OR.test(between);

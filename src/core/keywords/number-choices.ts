@@ -3,9 +3,9 @@ import { isName, type Skill } from '../lexicon/skill.ts';
 import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
 import { chanceOf, type LinearModel, readModel } from '../models/linear-model.ts';
 import { once } from '../text/remembered.ts';
-import { choiceFeatures } from './choice-features.ts';
+import { choiceFeatures, OR } from './choice-features.ts';
 import { isAsked } from './keyword-features.ts';
-import { type Named, nameLists } from './name-lists.ts';
+import { type Named, type NameList, nameLists } from './name-lists.ts';
 import type { PostingMention } from './place-mentions.ts';
 
 const model = once(() => readModel(CHOICE_WEIGHTS));
@@ -60,6 +60,16 @@ const isBoth = (text: string, one: Named, other: Named): boolean =>
   (isKindOf(one.skill, other.skill) || isKindOf(other.skill, one.skill));
 const isKindOf = ({ name }: Skill, whole: Skill): boolean => impliedBy(name).includes(whole.name);
 
+/** “Kafka, RabbitMQ or message queues”: what closes a list is of the sort that all before it are, and is judged as one more of them. */
+function withoutKind(text: string, list: NameList): NameList {
+  const [last, before] = [list.at(-1), list.at(-2)];
+  if (!last || !before || list.length < 3 || isName(last.skill)) return list;
+  const names = list.slice(0, -1);
+  const isKind =
+    OR.test(text.slice(before.end, last.start)) && names.every(({ skill }) => isKindOf(skill, last.skill));
+  return isKind ? [...names, { ...last, skill: before.skill }] : list;
+}
+
 /** Runs of neighbours that are joined, each skill once. */
 export function choicesIn(
   text: string,
@@ -69,7 +79,7 @@ export function choicesIn(
   const choices: Skill[][] = [];
   for (const list of nameLists(text, mentions)) {
     if (list.length > MOST_MEMBERS) continue;
-    const pairs = choiceFeatures(text, list);
+    const pairs = choiceFeatures(text, withoutKind(text, list));
     let run: Skill[] = [];
     for (const [at, { skill }] of list.entries()) {
       const features = at === 0 ? null : pairs[at - 1];

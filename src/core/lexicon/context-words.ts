@@ -62,7 +62,7 @@ export const contextWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'Client-side rendering': 'ssr ssg isr rendering hydration react nuxt',
     'Azure Cosmos DB': 'azure microsoft db synapse sql nosql',
     'Google Tag Manager': 'ga4 ga tag tags tagging gtag analytics pixel pixels tracking hotjar looker',
-    'Google Pub/Sub': 'gcp google bigquery dataflow gcs gke firestore dataproc',
+    'Google Pub/Sub': 'gcp google bigquery dataflow gcs gke firestore dataproc kinesis sqs sns',
     'Salesforce Data Cloud': 'salesforce marketing crm cdp agentforce',
     'Microsoft Teams':
       'microsoft office ms m365 o365 365 outlook sharepoint onedrive slack zoom excel word powerpoint webex exchange intune azure jira confluence meet',
