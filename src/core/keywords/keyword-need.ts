@@ -18,6 +18,22 @@ const WISH = 0.5;
 const WISH_AMONG_WISHES = 0.35;
 const WISH_SAID = 0.15;
 
+// What one has of a practice: “experience with”, “versed in”; and behind it, “skills”.
+const KNOWING =
+  '(?:experience|experienced|expertise|proficien\\w+|knowledge|understanding|familiar\\w*|background|skill(?:s|ed)|grounding|exposure|grasp|competen\\w+|hands-on|comfortable|fluen\\w+|versed|worked)';
+const KNOWING_OF = new RegExp(`${KNOWING} (?:with|in|of|on|using|to) $`, 'i');
+const ONLY_BEFORE =
+  /^\W*(?:(?:strong|solid|good|excellent|proven|hands-on|working|basic|advanced|deep|prior|some|relevant|professional) )*$/i;
+const ONLY_BEHIND = new RegExp(`^(?: (?:fundamentals|concepts|principles|${KNOWING}))?\\W*$`, 'i');
+
+/** Does a requirement ask for just that, “Experience with batch processing” or “Strong troubleshooting skills”? Then it does, however seldom others do. */
+function isAskedOutright({ start, end, sentence, role }: NamedKeyword['mentions'][number]): boolean {
+  if (!REQUIREMENTS.has(role)) return false;
+  const before = sentence.text.slice(0, start - sentence.start);
+  if (KNOWING_OF.test(before)) return true;
+  return ONLY_BEFORE.test(before) && ONLY_BEHIND.test(sentence.text.slice(end - sentence.start));
+}
+
 /** May a keyword be asked: by a mention, or by the title alone? */
 export const mayBeAsked = ({ mentions, isInTitle }: NamedKeyword): boolean =>
   (isInTitle && mentions.length === 0) || mentions.some(({ asked }) => asked >= LEAST);
@@ -35,7 +51,8 @@ export function askedChances(
     if (!mayBeAsked(keyword)) return 0;
     // Of a tool that the title alone names, no mention tells otherwise.
     if (keyword.mentions.length === 0 && isName(keyword.skill)) return 1;
-    return chanceOf(model(), features[at] ?? []);
+    const chance = chanceOf(model(), features[at] ?? []);
+    return keyword.mentions.some(isAskedOutright) ? Math.max(chance, ASKED_ON_THE_WHOLE) : chance;
   });
   // A posting asks for something: where nothing would be left, what its mentions say holds.
   const isEmpty = !judged.some(chance => chance >= ASKED_ON_THE_WHOLE);

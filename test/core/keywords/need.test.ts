@@ -31,6 +31,12 @@ describe('a sentence says what it asks', () => {
     ['Requirements\n- Kafka (a plus), Redis, MySQL experience (a plus)', 'MySQL', 'preferred'],
     ['Requirements\n- We’d be delighted if you had used Kafka', 'Kafka', 'preferred'],
     ['Requirements\n- Some Kafka would be handy', 'Kafka', 'preferred'],
+    // What a requirement asks for and nothing else is asked, however seldom others ask for it by that name.
+    ['Requirements\n- Java\n- Experience with batch processing', 'Batch processing', 'required'],
+    ['Requirements\n- Java\n- Strong troubleshooting skills', 'Troubleshooting', 'required'],
+    ['Requirements\n- Java\n- Push notifications', 'Push notifications', 'required'],
+    ['Nice to have\n- Experience with full-text search\n- Rust', 'Full-text search', 'preferred'],
+    ['Requirements\n- Java\n- You like it when batch processing just works', 'Batch processing', 'mentioned'],
     ['Requirements\n- Java\n\nWe’d love but don’t need: Kafka, Redis', 'Redis', 'preferred'],
     ['Requirements\n- Java\n\nWe don’t need: Kafka, Redis', 'Redis', null],
     ['Duties\n- Move our jobs from Jenkins to Tekton', 'Jenkins', 'mentioned'],
