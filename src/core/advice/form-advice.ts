@@ -37,7 +37,7 @@ const always = new Set<CheckId>(['no-measure', 'missing-contact', 'missing-secti
 const FIRST = 2.5;
 const NEXT = 10;
 const LAST = 100;
-const AFTER_WISHES = 400;
+const AFTER_WISHES = 600;
 const STEP = 0.01;
 const ranked = (first: number, ids: readonly AdvisedCheckId[]) =>
   ids.map((id, at) => ({ id, rank: first + at * STEP }));

@@ -49,7 +49,7 @@ const CORRECT_FIRST = 2.9;
 const FIRST = 3;
 const AFTER_FORM = 20;
 const AFTER_ALL = 200;
-// Behind every must-have and what is to be done for the form.
+// Behind every must-have and what is to be done for the form; ideas behind things.
 const WISH = 300;
 
 /** Advice on the keywords that are not proven, a choice once, the one that matters most first. */
@@ -90,7 +90,13 @@ export function keywordAdvice(context: AdviceContext): readonly Piece[] {
       (a, b) => Number(a.isWish) - Number(b.isWish) || priority(a.key) - priority(b.key) || a.index - b.index,
     );
   const bases = ranked.map(({ key, isWish }) =>
-    isVague(key) || isUnknown(key) ? AFTER_ALL : isWish ? WISH : isPressing(key) ? FIRST : AFTER_FORM,
+    isVague(key) || isUnknown(key)
+      ? AFTER_ALL + (isWish ? WISH : 0)
+      : isWish
+        ? WISH
+        : isPressing(key)
+          ? FIRST
+          : AFTER_FORM,
   );
   const proof = ranked.findIndex(({ key }) => key.evidence === 'listed');
   const only = ranked.findIndex(({ unit }) => isOnlyMissing(unit, context));

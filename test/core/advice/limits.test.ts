@@ -567,10 +567,12 @@ describe('advice on keywords', () => {
         key('e', 'tool', 'experience'),
         key('s', 'tool', 'missing', { satisfiedBy: { name: 'x', evidence: 'experience' } }),
         key('w', 'tool', 'missing', { need: 'preferred' }),
+        key('v', 'method', 'missing', { need: 'preferred' }),
         key('c', 'tool', 'covered', { need: 'preferred' }),
         key('o', 'tool'),
+        key('i', 'method'),
       ),
-    ).toEqual(['o', 'w']);
+    ).toEqual(['o', 'i', 'w', 'v']);
   });
 
   it('takes of a choice what is nearest to being shown', () => {

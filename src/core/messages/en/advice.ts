@@ -37,7 +37,7 @@ export const advice = {
     allShown:
       'Strong match: {all, plural, one {the} other {all}} {all} {all, plural, one {must-have is} other {must-haves are}} shown.',
     allAndWishes:
-      'Strong match: {all, plural, one {the} other {all}} {all} {all, plural, one {must-have is} other {must-haves are}} shown, and {shown} of the {wishes} wishes.',
+      'Strong match: {all, plural, one {the} other {all}} {all} {all, plural, one {must-have is} other {must-haves are}} shown, and {shown} of {wishes} {wishes, plural, one {wish} other {wishes}}.',
     allListed: 'All {all} must-haves are named, {listed} of them only in a list: say what you did with them.',
     allNamed:
       '{all, plural, one {The} other {All}} {all} {all, plural, one {must-have is} other {must-haves are}} named; show more of {all, plural, one {it} other {them}} in jobs or projects.',
