@@ -1,7 +1,8 @@
 import { isName } from '../lexicon/skill.ts';
-import type { Token } from '../text/tokens.ts';
+import { isAfterBreak, type Token } from '../text/tokens.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import type { MentionContext } from './guard-context.ts';
+import { stretchAround } from './mention-features.ts';
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'and/or', 'und', 'oder']);
 
@@ -17,9 +18,25 @@ export function hasListNeighbour(
   if (tokens[first]?.gap === '(' && (anchors[first - 1] ?? 0) === 2) return true;
   if (isItemKnown(itemBefore(tokens, first), anchors) || isItemKnown(itemAfter(tokens, end), anchors))
     return true;
+  if (isLineAmongNames({ first, end }, { tokens, anchors })) return true;
   // A list that lost its commas, or has one item a line. Not for practices: “configuring and monitoring SDN”.
   return (
     isName(skill) && (isTouching(tokens[first], anchors[first - 1]) || isTouching(tokens[end], anchors[end]))
+  );
+}
+
+const LONGEST_ITEM = 4;
+
+/** “- Java”, “- Monitoring”, “- Git”: it has a line of its own, and so has a name of a tool above or below. */
+function isLineAmongNames({ first, end }: TokenRange, { tokens, anchors }: MentionContext): boolean {
+  const isAlone = isAfterBreak(tokens[first]) && (end === tokens.length || isAfterBreak(tokens[end]));
+  return (
+    isAlone &&
+    [first - 1, end].some(at => {
+      if (anchors[at] !== 2) return false;
+      const line = stretchAround(tokens, { first: at, end: at + 1 }, LONGEST_ITEM, isAfterBreak);
+      return anchors.subarray(line.first, line.end).every(mark => mark === 2);
+    })
   );
 }
 
@@ -44,8 +61,6 @@ function sideOf(item: TokenRange | null, marks: Uint8Array): string {
 /** A comma, a slash or an ampersand stands before it. */
 export const isListGap = (token: Token | undefined) =>
   token?.gap === ',' || token?.gap === '/' || token?.gap === '&';
-
-const LONGEST_ITEM = 4;
 
 function itemBefore(tokens: readonly Token[], first: number): TokenRange | null {
   let end = first;

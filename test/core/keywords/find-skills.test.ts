@@ -14,6 +14,10 @@ test.each([
   ['TCP/IP and PL/SQL', ['TCP/IP', 'PL/SQL']],
   ['Reverse-engineer binaries, modernizing legacy code', ['Reverse engineering', 'Legacy modernization']],
   ['Set up monitoring and alerting rules', ['Monitoring', 'Alerting']],
+  // One item a line, with bullets or without.
+  ['- Java\n- Replication\n- Git', ['Java', 'Replication', 'Git']],
+  ['- Java\n- Replication of what the office sends\n- Git', ['Java', 'Git']],
+  ['- Work in Java\n- Replication\n- A Git fan', ['Java', 'Git']],
   ['Release pipelines; slow queries; key-value stores', ['CI/CD', 'Query optimization', 'NoSQL']],
   ['Java 17, Python3, ES6+, HTML5 and CSS3', ['Java', 'Python', 'ES6', 'HTML', 'CSS']],
   ['REST APIs, RESTful services', ['REST API']],
