@@ -26,8 +26,17 @@ const ONLY_BEFORE =
   /^\W*(?:(?:strong|solid|good|excellent|proven|hands-on|working|basic|advanced|deep|prior|some|relevant|professional) )*$/i;
 const ONLY_BEHIND = new RegExp(`^(?: (?:fundamentals|concepts|principles|${KNOWING}))?\\W*$`, 'i');
 
+// “Kotlin (must)”, “Docker required; Kubernetes desired”.
+const SAID_MUST =
+  /^ ?\(?(?:(?:is|are|ist|sind|est|es|är) )?(?:an? )?(?:must|required|mandatory|essential|erforderlich|zwingend|obligatoire|exigée?|obligatorio|obrigatório|obbligatorio|vereist|wymagan\w+)(?![\p{L}\p{N}])/iu;
+
+const isSaidToBeMust = ({ end, sentence }: NamedKeyword['mentions'][number]): boolean =>
+  SAID_MUST.test(sentence.text.slice(end - sentence.start));
+
 /** Does a requirement ask for just that, “Experience with batch processing” or “Strong troubleshooting skills”? Then it does, however seldom others do. */
-function isAskedOutright({ start, end, sentence, role }: NamedKeyword['mentions'][number]): boolean {
+function isAskedOutright(mention: NamedKeyword['mentions'][number]): boolean {
+  const { start, end, sentence, role } = mention;
+  if (isSaidToBeMust(mention)) return true;
   if (!REQUIREMENTS.has(role)) return false;
   const before = sentence.text.slice(0, start - sentence.start);
   if (KNOWING_OF.test(before)) return true;
@@ -98,4 +107,5 @@ const isSaidToBeWish = ({ start, sentence }: PostingMention): boolean =>
   sentence.wishes.some(wish => start >= wish.start && start < wish.end);
 
 const isWish = (mention: PostingMention): boolean =>
+  !isSaidToBeMust(mention) &&
   mention.wish >= (isSaidToBeWish(mention) ? WISH_SAID : mention.role === 'wish' ? WISH_AMONG_WISHES : WISH);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
+import { lineReader } from '../../../src/core/posting/line-reader.ts';
 import { explainLines, readLines } from '../../../src/core/posting/read-lines.ts';
 
 const AD = `About Quillbank
@@ -31,7 +32,8 @@ How to apply
 
 Send your resume to jobs@quillbank.example`;
 
-const textsOf = (text: string) => cutLines(text).map(({ start, end }) => text.slice(start, end));
+const textsOf = (text: string) =>
+  cutLines(text, lineReader().words).map(({ start, end }) => text.slice(start, end));
 
 const rolesIn = (text: string) =>
   new Map(readLines(text, 'Backend Engineer').map(line => [text.slice(line.start, line.end), line]));
@@ -68,6 +70,16 @@ it.each([
   ['- Figma', 'wish'],
 ])('in a list of musts “%s” is a %s: what says nothing of a wish is none', (line, role) => {
   expect(rolesIn(SHORT).get(line)?.role).toBe(role);
+});
+
+it('a short line is cut where a label says that the next sentence is a wish', () => {
+  const text =
+    'Required: Java 17. You know Spring. Preferred: Kafka. Optional: Quarkus.\nJava. It is a plus to know Go.';
+  expect(textsOf(text)).toEqual([
+    'Required: Java 17. You know Spring.',
+    'Preferred: Kafka. Optional: Quarkus.',
+    'Java. It is a plus to know Go.',
+  ]);
 });
 
 // Invented postings in other languages: what is to be done, what is asked, what is wished for, what is offered.
