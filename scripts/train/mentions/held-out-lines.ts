@@ -5,7 +5,6 @@ import type { LineRole, PostingLine } from '../../../src/core/types.ts';
 import { crossValidate } from '../cross-validate.ts';
 import { fitLines, type LineModels, readBy } from '../lines/fit-lines.ts';
 import { corpusPostings, gapOf, goldenPostings, type LabelledPosting } from '../lines/line-examples.ts';
-import { openWords } from '../lines/open-names.ts';
 import type { LabelledAd } from './read-corpus.ts';
 
 // Fitting is slow: two halves, each read by what the other taught.
@@ -39,7 +38,7 @@ export function heldOutLines(ads: readonly LabelledAd[]): readonly (readonly Pos
 const keyOf = ({ id }: { readonly id: string }) => id.replace(/^golden:/, '');
 
 function linesBy(models: LineModels, { id, source, title, text }: LabelledAd): readonly PostingLine[] {
-  const spans = cutLines(text, openWords);
+  const spans = cutLines(text);
   const lines = spans.map(({ start, end }, at) => ({
     text: text.slice(start, end),
     gap: gapOf(text.slice(spans[at - 1]?.end ?? 0, start)),

@@ -20,7 +20,7 @@ import { kindsOf } from './requirement-kinds.ts';
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
 export function readLines(text: string, title: string | null): readonly PostingLine[] {
   const { kinds, words, rows, lines: model } = lineReader();
-  const lines = cutLines(text, words);
+  const lines = cutLines(text);
   const views = viewsOf(text, lines, words);
   const { labels, marginals } = labelsOf(views, titleWordsOf(title, words));
   return labels.map((label, at) => {
@@ -95,8 +95,8 @@ function inForce(opens: readonly (string | null)[]) {
 
 /** Every line with what said most for its role: up to `most` features with their weights, the strongest first. */
 export function explainLines(text: string, title: string | null, most: number) {
+  const lines = cutLines(text);
   const { lines: model, words, rows } = lineReader();
-  const lines = cutLines(text, words);
   const views = viewsOf(text, lines, words);
   const titleWords = titleWordsOf(title, words);
   const { labels } = labelsOf(views, titleWords);

@@ -11,7 +11,7 @@ import { readGoldenPostings } from '../../golden/read-golden.ts';
 /** The same verdicts by the names of features, as the trainer sees them. */
 function labelsByName(text: string, title: string) {
   const { headings, lines: model, rows, words } = lineReader();
-  const lines = cutLines(text, words);
+  const lines = cutLines(text);
   const views = viewsOf(text, lines, words);
   const titleWords = titleWordsOf(title, words);
   const opens = namedFeatures(views, titleWords, null, rows.names).map((row, at) => {

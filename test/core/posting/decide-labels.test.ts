@@ -10,7 +10,7 @@ const row = (...chances: number[]) => Float64Array.from(chances);
 /** What lines are told by, each on its own. */
 function viewsOfLines(...lines: readonly string[]) {
   const text = lines.join('\n');
-  return viewsOf(text, cutLines(text, lineReader().words), lineReader().words);
+  return viewsOf(text, cutLines(text), lineReader().words);
 }
 
 test.each([

@@ -50,7 +50,7 @@ zeal`;
 
 /** What the weights were trained on: whoever changes it trains anew, and then writes it again (`vitest -u`). */
 test('the features of lines are those that the weights were trained on', async () => {
-  const views = viewsOf(text, cutLines(text, openWords), openWords);
+  const views = viewsOf(text, cutLines(text), openWords);
   const opens = views.map(({ isHeadingLike }, at) => (isHeadingLike ? (at < 9 ? 'must' : 'wish') : null));
   const rows = namedFeatures(views, titleWordsOf('Backend Engineer', openWords), opens, openNames);
   const told = rows.map((row, at) => `${views[at]?.raw}\n  ${row.join(' ')}`);
@@ -58,7 +58,7 @@ test('the features of lines are those that the weights were trained on', async (
 });
 
 test('the features of what a line asks for are those that the weights were trained on', async () => {
-  const told = viewsOf(text, cutLines(text, openWords), openWords).map(
+  const told = viewsOf(text, cutLines(text), openWords).map(
     view => `${view.raw}\n  ${namesTold(sink => tellKinds(view, sink)).join(' ')}`,
   );
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('kind-features.txt');
@@ -68,7 +68,7 @@ test('the features of every line are those that the weights were trained on, in 
   const told = readGoldenPostings()
     .filter(({ id }) => /^[dg]/.test(id))
     .map(({ id, text: posting, title }) => {
-      const views = viewsOf(posting, cutLines(posting, openWords), openWords);
+      const views = viewsOf(posting, cutLines(posting), openWords);
       const opens = views.map(({ isHeadingLike }) => (isHeadingLike ? 'must' : null));
       const lines = namedFeatures(views, titleWordsOf(title, openWords), opens, openNames);
       const kinds = views.map(view => namesTold(sink => tellKinds(view, sink)));

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
-import { lineReader } from '../../../src/core/posting/line-reader.ts';
 import { explainLines, readLines } from '../../../src/core/posting/read-lines.ts';
 
 const AD = `About Quillbank
@@ -32,8 +31,7 @@ How to apply
 
 Send your resume to jobs@quillbank.example`;
 
-const textsOf = (text: string) =>
-  cutLines(text, lineReader().words).map(({ start, end }) => text.slice(start, end));
+const textsOf = (text: string) => cutLines(text).map(({ start, end }) => text.slice(start, end));
 
 const rolesIn = (text: string) =>
   new Map(readLines(text, 'Backend Engineer').map(line => [text.slice(line.start, line.end), line]));
@@ -70,16 +68,6 @@ it.each([
   ['- Figma', 'wish'],
 ])('in a list of musts “%s” is a %s: what says nothing of a wish is none', (line, role) => {
   expect(rolesIn(SHORT).get(line)?.role).toBe(role);
-});
-
-it('a short line is cut where a label says that the next sentence is a wish', () => {
-  const text =
-    'Required: Java 17. You know Spring. Preferred: Kafka. Optional: Quarkus.\nJava. It is a plus to know Go.';
-  expect(textsOf(text)).toEqual([
-    'Required: Java 17. You know Spring.',
-    'Preferred: Kafka. Optional: Quarkus.',
-    'Java. It is a plus to know Go.',
-  ]);
 });
 
 // Invented postings in other languages: what is to be done, what is asked, what is wished for, what is offered.
@@ -147,8 +135,16 @@ it('knows a wish without a heading', () => {
   expect(rolesIn(text).get('Experience with Rust would be a plus.')?.role).toBe('wish');
 });
 
+it('cuts every line of a text of a few lines at its sentences', () => {
+  expect(textsOf('You know Spring. Preferred: Kafka.\nThank you.')).toEqual([
+    'You know Spring.',
+    'Preferred: Kafka.',
+    'Thank you.',
+  ]);
+});
+
 it('leaves a short line whole, and cuts a long one at its sentences, not at abbreviations', () => {
-  expect(textsOf('  We ship. You build.\n')).toEqual(['We ship. You build.']);
+  expect(textsOf('  We ship. You build.\na\nb\nc\nd')[0]).toBe('We ship. You build.');
   const first = `You know ${'very '.repeat(30)}well how services talk, e.g. REST.`;
   expect(textsOf(`${first} Kafka helps. The U.S. Office is small.`)).toEqual([
     first,
