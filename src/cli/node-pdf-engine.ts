@@ -79,7 +79,7 @@ function patchedWorker(): string {
   if (workerFile !== null) return workerFile;
   const source = readFileSync(join(pdfjsFolder, 'legacy/build/pdf.worker.mjs'), 'utf8');
   const patched = patchPdfWorker(source) + begin;
-  const hash = createHash('sha256').update(patched).digest('hex').slice(0, 16);
+  const hash = createHash('sha256').update(patched).digest('hex');
   const folder = join(dirname(pdfjsFolder), '.cache/evident');
   const file = join(folder, `pdf.worker-${hash}.mjs`);
   if (!existsSync(file)) {

@@ -63,7 +63,7 @@ function withDocument<T>(html: string, url: string, use: (document: Document) =>
 function decoded(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? 'utf-8';
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const hasMark = head.startsWith('\u00ef\u00bb\u00bf');
   try {
     return new TextDecoder(hasMark ? 'utf-8' : declared).decode(bytes);
   } catch {

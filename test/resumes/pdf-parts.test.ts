@@ -440,6 +440,9 @@ describe('the links of a page', () => {
     ['further below it', { y: 106.1 }, ''],
     ['that ends a point in it', { x: 76 }, ''],
     ['that begins a point in it', { x: 129 }, ''],
+    ['of two letters that ends a point in it', { text: 'in', x: 91, width: 10 }, ''],
+    ['of two letters that ends further in it', { text: 'in', x: 91.5, width: 10 }, 'in'],
+    ['of two letters that begins further in it', { text: 'in', x: 128.5, width: 10 }, 'in'],
   ])('have the words %s', (_, word, told) => {
     expect(text(word)?.text).toBe(told);
   });

@@ -164,7 +164,7 @@ function nearestOf(statements: readonly Statement[]): (requirement: string) => Q
       for (const at of saying.get(word) ?? []) shared[at] = (shared[at] as number) + 1;
     }
     const best = indexOfLargest(shared);
-    const statement = (shared[best] ?? 0) < FEWEST_SHARED ? undefined : statements[best];
+    const statement = (shared[best] as number) < FEWEST_SHARED ? undefined : statements[best];
     // “Real”, “data” and “based” stand in lines that have nothing else in common.
     return statement && [...words].some(word => statement.words.has(word) && !ordinary.has(word))
       ? statement.quote

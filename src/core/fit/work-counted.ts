@@ -1,5 +1,6 @@
 import { isWayOrField } from '../lexicon/skill.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
+import { contains } from '../text/spans.ts';
 import type { Keyword, Requirements } from '../types.ts';
 
 /** What a posting counts years of: kinds of work, single skills, or any software work. */
@@ -73,6 +74,6 @@ function countsAnySoftware(words: Requirements['yearsOf'][number], tools: readon
   const end = words.start + counted.length;
   return [...counted.matchAll(anySoftware)].some(({ index }) => {
     const at = words.start + index;
-    return !tools.some(({ spans }) => spans.some(({ start }) => start >= at && start < end));
+    return !tools.some(({ spans }) => spans.some(({ start }) => contains({ start: at, end }, start)));
   });
 }

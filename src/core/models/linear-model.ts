@@ -108,7 +108,8 @@ export function scoresOf(model: LinearModel, features: Features): Float64Array {
   return scores;
 }
 
-function addWeights(scores: Float64Array, row: Float64Array | undefined): void {
+/** Adds the weights of a feature, if the model has it, to the scores of the labels. */
+export function addWeights(scores: Float64Array, row: Float64Array | undefined): void {
   if (!row) return;
   for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] as number) + (row[at] as number);
 }

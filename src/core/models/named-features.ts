@@ -1,4 +1,4 @@
-import { BIAS, type Features, type LinearModel, toProbabilities } from './linear-model.ts';
+import { addWeights, BIAS, type Features, type LinearModel, toProbabilities } from './linear-model.ts';
 
 /** Takes what holds of a thing to be judged: the number of its kind, and what of that kind; of pairs both. */
 export type NamedSink = (kind: number, value: string, next?: string) => void;
@@ -70,11 +70,9 @@ export function chancesBy(named: NamedModels, tell: Tell): readonly Float64Array
   tell((kind, value, next) => {
     const row = rowOf(named, kind, value, next);
     if (row === null) return;
-    for (let model = 0; model < scores.length; model += 1) {
-      const [sum, weights] = [scores[model] as Float64Array, row[model]];
-      if (!weights) continue;
-      for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (weights[at] as number);
-    }
+    scores.forEach((sum, model) => {
+      addWeights(sum, row[model]);
+    });
   });
   return scores.map(toProbabilities);
 }

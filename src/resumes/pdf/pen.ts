@@ -100,8 +100,8 @@ export function paint(pen: Pen, shape: Shape, image: ImageSource | null = null):
 
 /** Cuts off what is painted from now on outside the bounding box of a rectangle in user space. */
 export function clipTo({ state }: Pen, bounds: ArrayLike<number>, matrix: Matrix = state.ctm): void {
-  const [left, bottom, right, top] = [bounds[0], bounds[1], bounds[2], bounds[3]].map(Number);
-  const box = boundsOf(matrix, left ?? 0, bottom ?? 0, right ?? 0, top ?? 0);
+  const [left, bottom, right, top] = Array.from(bounds, Number) as [number, number, number, number];
+  const box = boundsOf(matrix, left, bottom, right, top);
   if (!box.every(Number.isFinite)) return;
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
   const { clip } = state;

@@ -107,10 +107,10 @@ function wordsByGlyph(
   return words;
 }
 
-/** The long words that the text has whole: what is printed in another font may be a name that no list has. */
+/** The long words of the text: what it has whole, printed in another font, may be a name that no list has. */
 function wordsOf(runs: readonly Told[]): ReadonlySet<string> {
-  const whole = runs.flatMap(({ text }) => text.match(word) ?? []).filter(one => one.search(numbered) < 0);
-  return new Set(whole.map(one => one.toLowerCase()).filter(one => one.length >= LEAST_LETTERS));
+  const words = runs.flatMap(({ text }) => text.toLowerCase().match(word) ?? []);
+  return new Set(words.filter(one => one.length >= LEAST_LETTERS));
 }
 
 function ligatureIn(words: readonly string[], glyph: string, own: ReadonlySet<string>): string | null {

@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/fit/job-titles.ts';
 import { matchFit, yearsAsked } from '../../../src/core/fit/match-fit.ts';
 import { claimedYears, tradesAsked } from '../../../src/core/fit/related-years.ts';
-import { nearestTitle, titleIn, titlesShown } from '../../../src/core/fit/titles-shown.ts';
+import { nearestTitle, titleIn, titleLines, titlesShown } from '../../../src/core/fit/titles-shown.ts';
 import { workCounted } from '../../../src/core/fit/work-counted.ts';
 import { tradesByTime } from '../../../src/core/fit/work-shown.ts';
 import type { Keyword } from '../../../src/core/types.ts';
@@ -165,6 +165,13 @@ describe('the title', () => {
       title: { text: 'Backend Engineer' },
     });
     expect(nearestTitle('Nurse', resume)).toBeNull();
+  });
+
+  it('has ten words at most', () => {
+    const line = 'Engineer of very many things for people in four towns';
+    const shown = (text: string) => titleLines(resumeFrom(`Ada Example\n${text}`)).map(title => title.text);
+    expect(shown(line)).toEqual([line]);
+    expect(shown(`${line} more`)).toEqual([]);
   });
 
   it('begins where its entry begins, where the words of the title stand elsewhere or nowhere', () => {
