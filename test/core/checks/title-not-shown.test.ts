@@ -51,6 +51,11 @@ testCheck(titleNotShown, {
       title: 'Junior Developer',
       says: ['Neither'],
     },
+    'other work in another language': {
+      resume: `${job('Koch')}\n- Kochte für die Gäste des Hauses und schrieb die Karte mit den Preisen.`,
+      title: 'Backend Engineer',
+      says: ['Neither'],
+    },
     'other work': { resume: job('Chef'), title: 'Backend Engineer', says: ['Neither'] },
   },
   unsure: {
