@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { askedYears } from '../../../src/core/keywords/asked-years.ts';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+import type { PostingSentence } from '../../../src/core/keywords/read-posting-sentences.ts';
 
 const factsOf = (line: string) => extractKeywords(`Requirements\n- ${line}`, 'Software Engineer');
 
@@ -89,6 +91,17 @@ test.each([
   ['5.5 years of experience', 5.5],
 ])('%j asks for %s years', (line, years) => {
   expect(factsOf(line).years).toBe(years);
+});
+
+test.each([
+  ['benefit', 'Sit beside people with 5 years of experience', 0, null],
+  ['benefit', 'Sit beside people with 5 years of experience', 1, 5],
+  ['meta', 'Level: 5 years of practice', 0, 5],
+  ['about', 'We look for 5 years of experience', 0, 5],
+  ['about', 'We look for at least 5 years of practice', 0, null],
+])('a line of the role “%s” that says %j, and asks by %d, asks for %s years', (role, text, asking, years) => {
+  const sentence = { start: 0, end: text.length, text, asking, line: { role, kinds: [] } };
+  expect(askedYears(text, [sentence as unknown as PostingSentence], []).general).toBe(years);
 });
 
 test('years in words', () => {
