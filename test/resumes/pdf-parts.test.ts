@@ -16,6 +16,7 @@ import { annotatedLinks, iconLinks } from '../../src/resumes/pdf/page-links.ts';
 import { outlineOf as iconOf, shapesOf } from '../../src/resumes/pdf/path-shapes.ts';
 import type { Painted } from '../../src/resumes/pdf/pen.ts';
 import { pictureShare } from '../../src/resumes/pdf/picture-share.ts';
+import { shapesOnPage } from '../../src/resumes/pdf/read-page.ts';
 import { indexShows } from '../../src/resumes/pdf/show-index.ts';
 import { taggedTables } from '../../src/resumes/pdf/tagged-tables.ts';
 import type { PlacedGlyph, Show } from '../../src/resumes/pdf/text-state.ts';
@@ -423,6 +424,35 @@ describe('what a page gives to read', () => {
       0, 0.5, 0.75,
     ]);
     expect([share([2.5, 5, 0, 0]), share([2.6, 5, 1, 1])]).toEqual([1 / 400, 0]);
+  });
+});
+
+describe('what is painted on a page', () => {
+  test.each([
+    ['image', 1, 1, 'a picture'],
+    ['mask', 13, 13, 'a picture'],
+    ['mask', 12, 13, 'nothing'],
+    ['mask', 10, 10, 'nothing'],
+    ['fill', 9, 9, 'a surface'],
+    ['fill', 9, 2, 'a level rule'],
+    ['fill', 2, 9, 'an upright rule'],
+    ['fill', 8, 2, 'a surface'],
+    ['gradient', 299, 20, 'a surface'],
+    ['gradient', 300, 20, 'nothing'],
+    ['stroke', 9, 9, 'two level rules, two upright rules'],
+    ['stroke', 8, 9, 'nothing'],
+    ['stroke', 9, 8, 'nothing'],
+  ] as const)('a %s of %d by %d is %s', (kind, width, height, is) => {
+    const painted = shape(10, 20, 10 + width, 20 + height, { kind });
+    const { rules, fills, images } = shapesOnPage([painted], { width: 600, height: 800 });
+    const upright = rules.filter(({ isVertical }) => isVertical).length;
+    const told = [
+      images.length > 0 && 'a picture',
+      fills.length > 0 && 'a surface',
+      rules.length - upright > 0 && (rules.length - upright === 1 ? 'a level rule' : 'two level rules'),
+      upright > 0 && (upright === 1 ? 'an upright rule' : 'two upright rules'),
+    ];
+    expect(told.filter(Boolean).join(', ') || 'nothing').toBe(is);
   });
 });
 

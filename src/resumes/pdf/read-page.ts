@@ -97,7 +97,7 @@ const WIDEST_GRADIENT = 0.5;
 const MAX_SHAPES = 4000;
 
 /** What is painted on the paper, as lines, surfaces and pictures. */
-function shapesOnPage(
+export function shapesOnPage(
   shapes: readonly Painted[],
   paper: { readonly width: number; readonly height: number },
 ): Pick<PageContent, 'rules' | 'fills' | 'images'> {
