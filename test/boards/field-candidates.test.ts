@@ -279,6 +279,9 @@ describe('an employer may be', () => {
     ]);
     expect(names(lines('Ann', title, 'Bea'), /^beside/)).toEqual(['beside-1 Ann', 'beside1 Bea']);
     expect(names(lines('Ann', 'Boat Builder', 'Bea'), /^beside/)).toEqual([]);
+    // Of two lines that are the title, around its heading.
+    const twice = `${lines('Ann', title, 'Cid', 'Eli')}<h1>${title}</h1>${lines('Bea')}`;
+    expect(names(twice, /^beside/)).toEqual(['beside-2 Cid', 'beside-1 Eli', 'beside1 Bea']);
     const piece = (length: number) =>
       names(`<h1>${title}</h1>${lines('Ann – '.padEnd(length, 'x'))}`, /^piece/);
     expect([piece(120), piece(121)]).toEqual([['piece1 Ann'], []]);

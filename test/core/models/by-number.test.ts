@@ -37,7 +37,7 @@ const modelOver = (features: readonly string[]) =>
       return readModel(modelText({ labels: ['a', 'b', 'c'], weights }, { smallest: 0 }));
     });
 
-const VALUES = ['0', '1', '7', '99', 'tea', 'jam', 'unlisted', 'rare'];
+const VALUES = ['', '0', '1', '7', '99', 'tea', 'jam', 'unlisted', 'rare'];
 const all = ['word', 'at'].flatMap(kind =>
   VALUES.flatMap(value => [{ kind, value, next: undefined }, ...VALUES.map(next => ({ kind, value, next }))]),
 );
