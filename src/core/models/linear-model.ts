@@ -59,7 +59,7 @@ export function readModel(data: string | ModelParts): CommittedModel {
   const steps = Number(step.slice(2));
   const begins = valuesBegin(places, values);
   const ofRow: CommittedModel['eachWeight'] = (row, tell) =>
-    eachWeight(places[row] ?? 0, values, begins[row] ?? 0, labels.length, (label, one) =>
+    eachWeight(places[row] as number, values, begins[row] as number, labels.length, (label, one) =>
       tell(label, one / steps),
     );
   const read: Float64Array[] = [];

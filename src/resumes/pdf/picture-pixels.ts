@@ -25,7 +25,7 @@ export async function pixelsOf(page: PDFPageProxy, { id }: ImageSource): Promise
     // What is see-through shows the paper.
     const brightness = (x: number, y: number) => {
       const at = (y * width + x) * 4;
-      const alpha = (data[at + 3] ?? 255) / 255;
+      const alpha = (data[at + 3] as number) / 255;
       return 255 + (mean(data, at) - 255) * alpha;
     };
     return { width, height, brightness };
@@ -33,12 +33,12 @@ export async function pixelsOf(page: PDFPageProxy, { id }: ImageSource): Promise
   // A mask has no kind; it and a picture of one bit a point have rows of whole bytes.
   const rowBytes = (width + 7) >> 3;
   if ((kind === oneBit || kind === undefined) && isWhole(rowBytes * height)) {
-    const bit = (x: number, y: number) => (data[y * rowBytes + (x >> 3)] ?? 0) & (128 >> (x & 7));
+    const bit = (x: number, y: number) => (data[y * rowBytes + (x >> 3)] as number) & (128 >> (x & 7));
     return { width, height, brightness: (x, y) => (bit(x, y) ? 255 : 0) };
   }
   return null;
 }
 
 function mean(data: ArrayLike<number>, at: number): number {
-  return ((data[at] ?? 0) + 2 * (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 4;
+  return ((data[at] as number) + 2 * (data[at + 1] as number) + (data[at + 2] as number)) / 4;
 }
