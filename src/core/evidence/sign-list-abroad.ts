@@ -4,11 +4,11 @@ export const signListAbroad = `
 OOP: objektorientiert-, orientada a objetos, orientado a objetos, orientée objet, orientata agli oggetti
 Functional programming: funktionale Programmierung
 Parallel programming: parallele Programmierung, programación paralela, programação paralela, programmation parallèle, Parallelrechn-
-Multithreading: multi-hilo, multihilo, Nebenläufig-, programmation concurrente, programación concurrente
+Multithreading: multi-hilo, Nebenläufig-, programmation concurrente, programación concurrente
 Data structures: Datenstruktur-
 Algorithms: Algorithmen, algorithmes, algorítmica, Algorithmik
 Operating systems: Betriebssystem-
-Mathematics: Mathematik, matemática, matemáticas, mathématiques, matematica
+Mathematics: Mathematik, matemática, mathématiques, matematica
 Statistics: estatística, statistica; statistisch- + ausgewertet, Auswertung-, Analyse-
 Deep learning: neuronale Netz-, redes neuronales, redes neurais, réseaux de neurones
 NLP: traitement du langage
@@ -23,26 +23,26 @@ SQL: Datenbankabfragen; ~Datenbankentwicklung, bases de datos relacionales, base
 Database design: Datenbankmodell-, modelagem de banco-; diseñ-, Entwurf, conception, projet- + bases de datos, base de datos, Datenbank-, bases de données, banco de dados; Datenbankschema- + @done; schéma, esquema + base, base de données, base de datos, banco de dados + @done, modél-
 Data modeling: Datenmodell-; modélisation, modelado, modelagem, Modellierung + conception, datos, dados, Daten, UML, objet
 Database administration: Administration von Datenbanken, administração de banco-
-Web development: Webentwickl-, Webseite, Webanwendung-, Webapplikation-, desarrollo de páginas web, aplicaciones web, aplicación web, aplicações web, aplicação web, application web, applications web, applicazioni web; Webseiten, Website, site, sites, sitios, páginas, strony + WordPress, TYPO3, Drupal, HTML, PHP + @done
-Frontend development: Frontend-Entwickl-, Frontendentwickl-; entwickl-, desarroll-, desenvolv-, développ- + frontend, front-end
-Backend development: Backend-Entwickl-, Backendentwickl-; entwickl-, desarroll-, desenvolv-, développ- + backend, back-end, API, APIs, servidor
-Full-stack development: entwickl-, desarroll-, desenvolv-, développ- + full stack, full-stack, fullstack
+Web development: Webentwickl-, Webseite, Webanwendung-, Webapplikation-, desarrollo de páginas web, aplicaciones web, aplicación web, aplicações web, aplicação web, application web, applications web, applicazioni web; Webseiten, Website, site, sitios, páginas, strony + WordPress, TYPO3, Drupal, HTML, PHP + @done
+Frontend development: Frontend-Entwickl-; entwickl-, desarroll-, desenvolv-, développ- + front-end
+Backend development: Backend-Entwickl-; entwickl-, desarroll-, desenvolv-, développ- + back-end, API, servidor
+Full-stack development: entwickl-, desarroll-, desenvolv-, développ- + full stack
 Mobile development: Appentwicklung, mobile Anwendungen, aplicación móvil, apps móviles, aplicativo móvel; App, application, aplicación, aplicativo, aplikacj- + Android, iOS, Flutter + @done
 Game development: Spieleentwicklung, desarrollo de videojuegos, desenvolvimento de jogos, jeux vidéo, videojuego, juego + desarroll-, hecho, crea-, entwickl-, développement, jogo-
-REST API: ~desarroll-, desenvolv-, développ-, entwickl- + API, APIs, Schnittstelle; Schnittstelle- + App, bereitgestellt, Bereitstellung
-API: desarroll-, desenvolv-, développ-, entwickl-, integr- + API, APIs, Programmierschnittstelle; entwurf-, entworf-, entwickel-, dokumentier-, umgesetzt, gebaut, bereitgestellt + Schnittstelle-; création, creación, criação, tworze-, exposi-, expos-, utveckl-, ontwikkel- + API, APIs, API's; Bereitstellung + Schnittstelle-
-API integration: integración con API, Anbindung externer, Schnittstellenanbindung; integr- + API, APIs, servicios externos, terceros, Drittsystem-; Anbindung, angebunden, koppeling-, gekoppeld, connexion, raccord-, conex-, collegament- + API, Schnittstelle-, partij-, leverancier-, partenaires, proveedores, fornecedores, partner; Anbindung, angebunden, intégration, intégré-, integrazione, integración, integração + API, Stripe, PayPal, SAP, Zahlungsdienst-, ERP, CRM, Salesforce
-Web services: Webservice-, Web-Service-
-Microservices: microservicio-, microsserviç-, microserviço-, Mikroservice-; Monolith-, monolit-, monolít- + Dienst-, Service-, servicio-, serviç-, diensten, usług-, tjänster, servizi
-Client-server architecture: cliente-servidor, client-serveur, Client-Server-; servidor + cliente, clientes
-Software architecture: Softwarearchitektur-, Software-Architektur-; Architektur der, architecture de, arquitectura de, arquitetura de, architettura di + verantwort-, conçu, diseñ-, defini-, progett-, entworf-
+REST API: ~desarroll-, desenvolv-, développ-, entwickl- + API, Schnittstelle; Schnittstelle- + App, bereitgestellt, Bereitstellung
+API: desarroll-, desenvolv-, développ-, entwickl-, integr- + API, Programmierschnittstelle; entwurf-, entworf-, entwickel-, dokumentier-, umgesetzt, gebaut, bereitgestellt + Schnittstelle-; création, creación, criação, tworze-, expos-, utveckl-, ontwikkel- + API, API's; Bereitstellung + Schnittstelle-
+API integration: integración con API, Anbindung externer, Schnittstellenanbindung; integr- + API, servicios externos, terceros, Drittsystem-; Anbindung, angebunden, koppeling-, gekoppeld, connexion, raccord-, conex-, collegament- + API, Schnittstelle-, partij-, leverancier-, partenaires, proveedores, fornecedores, partner; Anbindung, angebunden, intégration, intégré-, integrazione, integración, integração + API, Stripe, PayPal, SAP, Zahlungsdienst-, ERP, CRM, Salesforce
+Web services: Web-Service-
+Microservices: microservicio-, microsserviç-, microserviço-, Mikroservice-; monolit-, monolít- + Dienst-, Service-, servicio-, serviç-, usług-, tjänster, servizi
+Client-server architecture: cliente-servidor, client-serveur, Client-Server-; servidor + cliente
+Software architecture: Software-Architektur-; Architektur der, architecture de, arquitectura de, arquitetura de, architettura di + verantwort-, conçu, diseñ-, defini-, progett-, entworf-
 System design: Systementwurf, Systemdesign, diseño del sistema
 UI: Benutzeroberfläche-, Bedienoberfläche-, interfaz de usuario, interfaces de usuario, interfaces gráficas, interface gráfica, interface utilisateur, interfaces utilisateur, interfaccia utente, interfaces de usuário, interface do usuário; Oberfläche-, interfaz, interfaccia, gränssnitt-, interfejs- + neu, React, Vue, Angular, Svelte, @done
 UX: Benutzererfahrung, Nutzererlebnis
 Responsive design: diseño adaptable
-Unit testing: Unit-Test-, Unittest-, Modultest-, Komponententest-, testes unitarios; Testabdeckung, Codeabdeckung, couverture de test-, cobertura de pruebas, cobertura de test-, testdekking, testtäckning, copertura dei test, pokrycie kod-, pokrycia kod-; schreib-, geschrieben, écri-, rédig-, escri-, redac-, scri-, napisa-, pisani-, schreef, geschreven, skriv- + test, tests, testów, testen, tester + JUnit, pytest, Jest, xUnit, NUnit, PHPUnit, Vitest, Mocha
+Unit testing: Unit-Test-, Modultest-, Komponententest-, testes unitarios; Testabdeckung, Codeabdeckung, couverture de test-, cobertura de pruebas, cobertura de test-, testdekking, testtäckning, copertura dei test, pokrycie kod-, pokrycia kod-; schreib-, geschrieben, écri-, rédig-, escri-, redac-, scri-, napisa-, pisani-, schreef, geschreven, skriv- + test, testów, testen, tester + JUnit, pytest, Jest, xUnit, NUnit, PHPUnit, Vitest, Mocha
 Integration testing: Integrationstest-
-Automated testing: pruebas automáticas; Testabdeckung, Codeabdeckung, couverture de test-, cobertura de pruebas, cobertura de test-, testdekking, testtäckning, copertura dei test, pokrycie kod-, pokrycia kod-, automatyzacj- test-, geautomatiseerde test-, automatiserade test-; automatis-, automatiz-, automatisier- + test-, prueba-, non-régression, recette; Automatisierung, automatisiert, automatisation, automatización, automação + Regressionstest-, Tests, pruebas, testes
+Automated testing: pruebas automáticas; Testabdeckung, Codeabdeckung, couverture de test-, cobertura de pruebas, cobertura de test-, testdekking, testtäckning, copertura dei test, pokrycie kod-, pokrycia kod-, automatyzacj- test-, geautomatiseerde test-, automatiserade test-; automatis-, automatiz- + test-, prueba-, non-régression, recette; Automatisierung, automatisiert, automatisation, automatización, automação + Regressionstest-, Tests, pruebas, testes
 Performance testing: Lasttest-, pruebas de carga, testes de carga, tests de charge
 QA: garantia de qualidade, control de calidad
 Code review: Code-Review-; collega- + code + beoordeel-; kod + granska-; przegląd- kod-; revis- de código; Pull Requests + geprüft, begutachtet; Code, código, codice + Kolleg-, compañer-, colegas, collègues, colleghi + geprüft, gelesen, relecture, relu, revis-
@@ -50,17 +50,17 @@ Debugging: Fehlersuche, corrección de errores, correção de bugs, correction d
 Troubleshooting: resolución de problemas, resolução de problemas, résolution de problèmes
 Refactoring: refactoriza-, refatora-, refactoris-; Überarbeitung, überarbeitet, remaniement + Code, altem Code, alten Codes
 Technical debt: technische Schulden
-Performance tuning: Ladezeit-, Antwortzeit-, Laufzeit- + halbier-, reduzier-, verkürz-, gesenkt, gedrittelt; temps de réponse, temps de chargement + divis-, rédui-, amélior-; tiempo de respuesta, tiempos de respuesta, tiempo de carga + reduc-, redu-, mejor-; tempo de resposta, tempo de carregamento + redu-, diminu-, melhor-; tempi di risposta, tempo di caricamento + rid-, miglior-, dimezz-; laadtijd-, responstijd- + gehalveerd, verlaagd, verkort; czas- odpowiedzi, czas- ładowania + skró-, zmniejsz-
+Performance tuning: Ladezeit-, Antwortzeit-, Laufzeit- + halbier-, reduzier-, verkürz-, gesenkt, gedrittelt; temps de réponse, temps de chargement + divis-, rédui-, amélior-; tiempo de respuesta, tiempos de respuesta, tiempo de carga + redu-, mejor-; tempo de resposta, tempo de carregamento + redu-, diminu-, melhor-; tempi di risposta, tempo di caricamento + rid-, miglior-, dimezz-; laadtijd-, responstijd- + gehalveerd, verlaagd, verkort; czas- odpowiedzi, czas- ładowania + skró-, zmniejsz-
 Scalability: escalable-; # + Anfragen, requêtes, peticiones, requisições, richieste, verzoeken, zapytań, Nachrichten + am Tag, pro Tag, pro Sekunde, par jour, par seconde, al día, por día, por dia, por segundo, al giorno, per dag, dziennie
 High availability: hochverfügbar-
-CI/CD: automatisch-, automatis-, automátic-, automatyczn-, automatiserad- + Deployment-, ausgeliefert, Auslieferung, déploiement-, livré-, despliegue-, implantaç-, uitrol-, wdroże-, wdraż-, driftsätt-, rilasci-; Deployment-Pipeline; pipeline-, Pipelines + GitLab, Jenkins, GitHub Actions, Azure DevOps + @done
+CI/CD: automatis-, automátic-, automatyczn- + Deployment-, ausgeliefert, Auslieferung, déploiement-, livré-, despliegue-, implantaç-, uitrol-, wdroże-, wdraż-, driftsätt-, rilasci-; Deployment-Pipeline; pipeline- + GitLab, Jenkins, GitHub Actions, Azure DevOps + @done
 Automation: automatisier-, automatiza-, automatisé
-Scripting: Skript-, Skripte + schreib-, entwickl-, erstell-, Bash, Python, PowerShell; scripts + desarroll-, crea-, escri-, développ-
+Scripting: Skript- + schreib-, entwickl-, erstell-, Bash, Python, PowerShell; scripts + desarroll-, crea-, escri-, développ-
 Monitoring: Überwachung von, supervision des, monitorear; alertes, alertas, Alarme, alerty, larm + Zabbix, Grafana, Prometheus, Nagios, SMS; tableros, tableaux, Dashboards, panele + Grafana, Kibana
 Cloud computing: Cloud-Dienste-, en la nube, na nuvem, dans le cloud; Umzug, umgezogen, Umstellung, migré-, migración, migração, migrazione, migracj-, flytt- + Cloud, AWS, Azure, GCP, chmur-, nube, nuvem
-Containers: contenedores, conteneurs; conteneuris-, Containerisier-, konteneryzacj-, contenedoriz-, conteneriz-, containerizza-; Container, containers, contenedores, contêineres, conteneurs, kontener- + umgestellt, Umstellung, umgezogen, gezet, uitgerold, déploy-, despliegue, implanta-, entornos, przenies-
-Networking: Rechnernetze, Netzwerke, redes de ordenadores, redes y, réseaux et, administration réseau, reti di calcolatori; réseau-, redes, reti, sieci, Netzwerk-, nätverk- + Administration, administr-, betreu-, gepflegt, gestion, mantenim-, manuten-
-System administration: Systemadministrator-, administration de serveurs; Administration + Servern, Windows-Servern, Linux-Servern; betreu-, administr-, Administration, maint-, manten-, manuten-, exploitation, beheer-, zarządza-, drift + Servern, Windows-Server-, Linux-Server-, serveurs, servidores, server, servers, serwer-, servrar; condition opérationnelle; Betrieb + Servern, der Server, Linux-
+Containers: contenedores, conteneurs; conteneuris-, Containerisier-, konteneryzacj-, contenedoriz-, conteneriz-, containerizza-; Container, contenedores, contêineres, conteneurs, kontener- + umgestellt, Umstellung, umgezogen, gezet, uitgerold, déploy-, despliegue, implanta-, entornos, przenies-
+Networking: Rechnernetze, Netzwerke, redes de ordenadores, redes y, réseaux et, administration réseau, reti di calcolatori; réseau-, redes, reti, sieci, Netzwerk-, nätverk- + administr-, betreu-, gepflegt, gestion, mantenim-, manuten-
+System administration: Systemadministrator-, administration de serveurs; Administration + Servern, Windows-Servern, Linux-Servern; betreu-, administr-, maint-, manten-, manuten-, exploitation, beheer-, zarządza-, drift + Servern, Windows-Server-, Linux-Server-, serveurs, servidores, server, serwer-, servrar; condition opérationnelle; Betrieb + Servern, der Server, Linux-
 IT support: Benutzerbetreuung, soporte técnico, soporte al usuario, suporte técnico, support technique, assistance aux utilisateurs, assistenza tecnica; Anwender-, Benutzer- + betreu-, unterstütz-, Ansprechpartner, helf-, geholfen; utilisateurs + assist-, support-, dépann-; usuarios, usuários + soporte, atenc-, atend-, suporte; gebruikers + ondersteun-; użytkownik- + wsparci-, pomoc-
 Information security: sicurezza informatica
 Cybersecurity: Cybersicherheit
@@ -69,25 +69,25 @@ Real-time systems: Echtzeit-, tiempo real, tempo real, temps réel
 Simulation: Simulation-, simulación, simulação, simuliert-
 Prototyping: Prototyp-, prototipo-, protótipo-
 Agile: agile Method-, agile Entwicklung, agilen Team-; sprints quinzenais, dwutygodniow-, zwinn-, agil- Team-, équipe agile
-Project management: Projektleit-; Leitung, geleitet, pilotage, piloté, coordinación, coordenação, kierowani- + eines Projekts, Projekte, Projekten, projet, proyecto, projeto, projekt-
+Project management: Projektleit-; Leitung, geleitet, pilotage, piloté, coordinación, coordenação, kierowani- + eines Projekts, projet, proyecto, projeto, projekt-
 Requirements analysis: Anforderungsanalyse-, Anforderungsmanagement, Anforderungserhebung, levantamiento de requerimientos, levantamento de requisitos, recueil des besoins; Kravmöten, kravarbete; Anforderungen + aufgenommen, erhob-, erheb-, abgestimmt, geklärt; besoins + recueil-, analys-
 Technical writing: technische Dokumentation, technischen Dokumentation, documentación técnica, documentação técnica, documentation technique, redacción de documentación; Dokumentation der, documentation technique, documentación técnica
 Technical specifications: Pflichtenheft-, Lastenheft-, especificaciones técnicas, especificações técnicas, spécifications techniques, cahier des charges
 SDLC: Softwareentwicklungszyklus, ciclo de vida del software, ciclo de vida de software, cycle de vie du logiciel
-E-commerce: Onlineshop-, Online-Shop-, Webshop-, tienda online, tienda virtual, loja virtual, loja online, comercio electrónico, comércio eletrônico, boutique en ligne, commerce électronique
+E-commerce: Online-Shop-, Webshop-, tienda online, tienda virtual, loja virtual, loja online, comercio electrónico, comércio eletrônico, boutique en ligne, commerce électronique
 Payments: Zahlungs-, pasarela de pago-, pasarelas de pago, gateway de pagamento, passerelle de paiement, paiement en ligne, Überweisung-, virements, transferencias bancarias, przelew-, betalning-
 Open source: código abierto, código aberto, logiciel libre, quelloffen-
-Reporting: generación de reportes, geração de relatórios; informes, relatórios, rapports, Berichte, rapporten, raport-, rapporti + automat-, automatiz-, erstell-, mensual-, mensuel-, semanal-, semanais, monatlich-, wöchentlich-, maandelijks-, settiman-, preparazione; Monatsbericht-, Wochenbericht-
+Reporting: generación de reportes, geração de relatórios; informes, relatórios, rapports, Berichte, rapporten, raport-, rapporti + automat-, erstell-, mensual-, mensuel-, semanal-, semanais, monatlich-, wöchentlich-, maandelijks-, settiman-, preparazione; Monatsbericht-, Wochenbericht-
 Compliance: cumplimiento normativo, DSGVO, RGPD
 System integration: koppeling-, gekoppeld + systeem, systemen, partij-; Anbindung an, Systeme + angebunden, integriert
 Message queues: Nachricht-, komunikat-, mensaje-, mensagen-, messages, berichten, meddelande- + Kafk-, RabbitMQ, SQS, broker; pagamentos, tareas, tarefas, tâches, taken + Celery, Sidekiq
 Event-driven architecture: ereignisgesteuert-, ereignisgetrieben-, ereignisorientiert-, orientée événements, événementielle, orientada a eventos, orientado a eventos, eventgestuurd-, zdarzeniow-, händelsedriven-; asynchrone Kommunikation, communication asynchrone, comunicación asíncrona, comunicação assíncrona
-Database migrations: Migration, migración, migração, migration, migratie, migracj- + MySQL, Postgres-, Oracle, MongoDB, Datenbank-, base de datos, banco de dados, base de données, baz-
+Database migrations: Migration, migración, migração, migratie, migracj- + MySQL, Postgres-, Oracle, MongoDB, Datenbank-, base de datos, banco de dados, base de données, baz-
 Query optimization: optimi-, ottimizz-, otimiz-, zoptymaliz-, beschleunig- + requêtes, consultas, Abfragen, query's, zapyta-; index, índices, Indizes + MySQL, Postgres-, SQL, Oracle
 Backup: Sicherung-, sauvegarde-, respaldo-, säkerhetskopi-, kopi- zapasow-, back-ups + nächtlich-, täglich-, eingerichtet, quotidien-, restaur-, automatiz-, diari-, geprobt, dagelijks, dzienn-; Rücksicherung-
 Data cleaning: limpieza, limpeza, nettoyage, bereinig-, opschon-, czyszczeni-, pulizia + registros, datos, dados, données, Daten-, dati, danych, gegevens
 Data pipelines: ladungen, cargas, chargements, Ladeläufe, procesy ETL + nächtlich-, nocturn-, Airflow, täglich-; Ladestrecke-, Ladeprozess-, pijplijn-, Datenstrecke-
-Forecasting: Prognose-, Vorhersage-, prévision-, pronóstico-, previs-, prognoz-, voorspel-, prognos- + Absatz-, Verbrauch-, consommation, ventas, vendas, ventes, demand-, série-, serie-, waterstand-, sprzedaż-
+Forecasting: Vorhersage-, prévision-, pronóstico-, previs-, prognoz-, voorspel-, prognos- + Absatz-, Verbrauch-, consommation, ventas, vendas, ventes, demand-, série-, serie-, waterstand-, sprzedaż-
 Predictive modeling: Prognosemodell-, Vorhersagemodell-, voorspelmodel-, modèle- prédicti-, modelo- predictiv-, modelo- preditiv-, modell- predittiv-, model- predykcyjn-; Prognose-, Vorhersage-, prévision, pronóstico, previs-, voorspel- + scikit-learn, XGBoost, LSTM, Zeitreihen, séries temporelles, series temporales, séries temporais
 Dashboards: tablero-, cruscott-, painéis, painel
 Customer segmentation: Raggruppamento, segmenta-, Segmentier-, grup- + clienti, clientes, clients, Kunden, klient-, klanten
