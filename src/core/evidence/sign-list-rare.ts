@@ -49,7 +49,7 @@ Model training: train-, fine-tun- + @model
 Model deployment: deploy-, serving, served, serves, productioni- + model, classifier, LLM + production, API, endpoint, Docker, SageMaker, inference, edge device, FastAPI, Flask, Kubernetes; model serving, inference server
 MLOps: model registry, model serving, model monitoring, MLflow, Kubeflow, training pipeline, feature store, ML pipeline; retrain- + automat-, pipeline, model
 Fine-tuning: fine-tun-, QLoRA
-RAG: retrieval-augmented; LLM, GPT-, chatbot, language model + vector store, vector database, embeddings, Pinecone, FAISS, knowledge base
+RAG: retrieval-augmented; LLM, GPT-, chatbot, language model + vector store, vector database, embeddings, Pinecone, FAISS, knowledge base; embeddings, vector store, vector database, Pinecone, FAISS, Weaviate, pgvector + answer-, question, passages
 AI agents: multi-agent + AI, IA, LLM, GPT-, assistant, RAG; agents IA, tool calling; autonomous agent + LLM, AI; multi-agent
 AI assistants: assistant IA, virtual assistant, chatbot, LLM assistant
 Prompt engineering: prompts, prompting, prompt template, system prompt, few-shot + LLM, GPT-, AI, ChatGPT, Claude, RAG, chatbot, language model
@@ -147,4 +147,8 @@ OTA updates: over-the-air; firmware + updat- + remote, field, fleet
 Market data: order book, price feed, stock price, exchange feed
 Clean Architecture: hexagonal, onion architecture, ports and adapters
 SOAP: WSDL
+Hardware testing: oscilloscope, logic analyzer, logic analyser, JTAG, spectrum analyzer + debug-, measur-, found, fault, bring-, test-
+Time series: forecast- + demand, consumption, passenger, electricity, energy; ARIMA, Prophet
+Technical support: answer-, resolv-, solv-, handl- + ticket + staff, user, employee, customer; first contact, first point of contact, help desk, service desk + staff, user, employee, customer
+Offline-first: works offline, work offline, without a connection, without network, without internet, back online + sync-, app
 `;

@@ -1,14 +1,14 @@
 /**
  * What people write when they have done a thing whose name they do not write. `Name: sign; sign`, a sign is `words, words + words, words`: one
- * of each group, anywhere in one sentence. `code` is the word or its plural, `cod-` whatever begins so, `#` a figure, `@group` a list
- * named above. A sign that starts with `~` only lets conclude.
+ * of each group, anywhere in one sentence. `code` is the word or its plural, `cod-` whatever begins so, also before another word, `#` a figure,
+ * `@group` a list named above. A sign that starts with `~` only lets conclude.
  */
 export const signList = `
-@make = built, build, building, rebuil-, develop, developed, developing, development, implement-, creat-, design, designed, designing, wrote, writ-, rewr-, add, added, adding, set up, setting up, introduc-, programmed, programming, made, launch-, deliver, delivered, delivering, established, establishing, published, publishing, shipped, shipping, maintain-, redesign-, crafted, crafting, prepar-, produced, producing, produces, entwickel-, erstell-, desarroll-, crear, creé, creando, creación, creado, criei, criou, criar, criação
-@better = reduc-, cut-, lower-, decreas-, improv-, halv-, doubl-, tripl-, shorten-, sped, speed-, optimi-, increas-, boost-, rais-, brought, bring-, minimi-, accelerat-, eliminat-, shav-, slash-, faster, instead of, from # to, tun-, grew, grow-
+@make = built, build, building, rebuil-, develop, developed, developing, development, implement-, creat-, design, designed, designing, wrote, writ-, rewr-, add, added, adding, set up, setting up, introduc-, programmed, programming, made, launch-, deliver, delivered, delivering, established, establishing, published, publishing, shipped, shipping, maintain-, redesign-, crafted, crafting, prepar-, produced, producing, produces, entwickel-, erstell-, desarroll-, crear, creé, creando, creación, creado, criei, criou, criar, criação, released, releasing
+@better = reduc-, cut-, lower-, decreas-, improv-, halv-, doubl-, tripl-, shorten-, sped, speed-, optimi-, increas-, boost-, rais-, brought, bring-, minimi-, accelerat-, eliminat-, shav-, slash-, faster, instead of, from # to, tun-, grew, grow-, shrank, shrunk
 @solve = fix-, resolv-, solved, solving, solves, investigat-, diagnos-, hunt-, tracked down, tracking down, traced, tracing, found, identif-, isolat-
-@run = manag-, ran, run, running, operat-, maintain-, administ-, host-, install-, configur-, patch-, upgrad-, replicat-, support-
-@move = migrat-, move, moved, moving, ported, porting, convert-, transition-, switch-, replac-, rewr-, moderni-, upgrad-
+@run = manag-, ran, run, running, operat-, maintain-, administ-, host-, install-, configur-, patch-, upgrad-, replicat-, support-, looked after, looking after
+@move = migrat-, move, moved, moving, ported, porting, convert-, transition-, switch-, replac-, rewr-, moderni-, upgrad-, shifted, shifting
 @web = web site, web page, web app, web application, web-based application, web portal, web shop, web platform, online shop, online store, portal, webseite, página-, site web
 @database = database, schema, table, MySQL, Postgres-, Oracle, SQL Server, MongoDB, MariaDB, DB2, Datenbank-, base de datos, bases de datos
 @model = model, classifier, neural network, network, LLM, BERT, regression, random forest, gradient boosting, XGBoost
@@ -18,10 +18,10 @@ export const signList = `
 @degree = BS, B.S., BSc, B.Sc, B.Eng, B.E., B.Tech, BTech, MS, M.S., MSc, M.Sc, M.Tech, bachelor, master, degree, diploma, Diplom, university, universidad, universidade, université, Universität, college, institute, licenciatura, ingeniería, grado, licence
 
 Indexing: add, added, adding, creat-, design-, introduc-, tun-, drop-, rebuil-, built + index, indexes, indices + column, quer-, table, plan, scan, lookup, filter, key, id, SQL, Postgres-, MySQL, MongoDB; composite index, partial index, covering index, compound index, composite indexes, GIN index
-Query optimization: optimi-, tun-, sped up, speed-, rewr-, improv- + quer-, SQL + slow, SQL, database, DB, load-, latency, performance; query plan, EXPLAIN ANALY-, N+1, sequential scan, full table scan
-Database migrations: wrote, writ-, add, added, adding, ran, created, version-, reversible, manag- + migrations; migrat-, moved, moving, convert- + database, Oracle, MySQL, Postgres-, MongoDB, SQL Server
+Query optimization: optimi-, tun-, sped up, speed-, rewr-, improv- + quer-, SQL + slow, SQL, database, DB, load-, latency, performance; query plan, EXPLAIN ANALY-, N+1, sequential scan, full table scan; adding an index, added an index, adding indexes, added indexes, covering index, missing index + report, quer-, SQL, table, column, @better; slowest, slow + quer-, SQL + faster, found, @better
+Database migrations: wrote, writ-, add, added, adding, ran, created, version-, reversible, manag- + migrations; migrat-, moved, moving, convert- + database, Oracle, MySQL, Postgres-, MongoDB, SQL Server; schema change + version-, script, deploy-
 Database design: 3NF, BCNF, normal form; normali- + schema, table, database; design-, model-, creat-, defin-, entworfen + schema, table, relational model, foreign key, ER diagram, data model
-Data modeling: model-, design- + schema, entit-, foreign key, star schema, data model, in Postgres-, in MySQL, in MongoDB; ~creat-, designed + databases; read model, domain model, logical model, entity-relationship, ER model; normali- + payload, record, schema, tables
+Data modeling: model-, design- + schema, entit-, foreign key, star schema, data model, in Postgres-, in MySQL, in MongoDB; ~creat-, designed + databases; read model, domain model, logical model, entity-relationship, ER model; normali- + payload, record, schema, tables; fact and dimension, entities and relation-
 SQL: wrote, writ-, optimi-, tun- + queries + report-, finance, data, database, table, slow, sales, customer, order; ~creat-, built, building, designed, maintain- + databases, database schema + !NoSQL, MongoDB, Firebase
 Relational databases: relational database, relational, relaciona-, relationale- + database, dados, datos, Datenbank-
 NoSQL: non-relational, no relaciona-, não relaciona-, nicht-relationale-, document store, key-value store
@@ -34,14 +34,14 @@ Authorization: restrict-, grant-, limit- + role, permission, access right; OAuth
 RBAC: admin-only, role-based, role-specific, user role + access, route, endpoint, permission, page
 Access control: role-based, access right, permission, user role + user, access, role, system, model, control, page, employee, manag-
 Caching: cach- + in, with, behind, using, response, result, quer-, Redis, Memcached, layer; ~kept + Redis, Memcached
-Code review: review-, open-, merg-, comment- + pull request, merge request, PR; review- + code; code review-; core reviewer; review process + PR, code, pull request, merge request
+Code review: review-, open-, merg-, comment- + pull request, merge request, PR; review- + code; code review-; core reviewer; review process + PR, code, pull request, merge request; comment- on + changes, code; feedback + merge request, pull request, code + colleague, teammate, peer
 Background jobs: background job, background process, background processes, scheduled job, cron job, nightly job, background task, scheduled task, background worker, worker queue, off the request path, cron
 Idempotency: retr- + request id, dedup-, only once, without duplicate; idempoten-
 Rate limiting: rate limit-, throttl-; cap, capped + request + client, user, minute, second
 Message queues: publish-, consum-, subscrib-, queue- + event, message, topic, RabbitMQ, Kafka, SQS + queue, topic, broker, RabbitMQ, Kafka, SQS
 Event-driven architecture: event-driven, message-driven, publish subscribe, publish/subscribe, pub/sub, pubsub, event sourcing; services, system + events + Kafka, broker, bus, publish-, consum-
 Asynchronous programming: async, asynchronous, asynchronously, non-blocking, coroutine
-Multithreading: multi-thread-, multi-hilo, threads, mutex-, lock-free, thread-safe, concurren-; paralleli- + thread, core, CPU
+Multithreading: multi-thread-, multi-hilo, threads, mutex-, lock-free, thread-safe, concurren-; paralleli- + thread, core, CPU; thread pool, worker thread, all cores
 Concurrency: race condition, deadlock, thread-safe, lock-free, goroutine, multi-thread-
 Microservices: split, broke, breaking, decompos-, migrat-, extract-, carv- + monolith; microservi-; split, broke, extract-, independent- + services; small services
 Distributed systems: Raft, Paxos, consensus, distributed cache, distributed key-value, distributed database, distributed store, distributed comput-, distributed train-, distributed lock, distributed queue, distributed trac-, distributed framework, distributed infrastructure, distributed cluster, distributed platform, distributed processing, distributed payment, distributed job, distributed execution, leader election, replicated, multiple nodes, multi-node, shard-, several regions, three regions, across regions, eventual consistency, multi-region
@@ -53,9 +53,9 @@ Performance tuning: @better + latency, p99, p95, response time, loading time, lo
 Memory optimization: @better + memory, RAM, heap, footprint
 Low-latency systems: sub-millisecond, microsecond; latency + ms, p99
 Web performance: @better + page, load, loading, first paint, LCP, bundle, Lighthouse + time, speed, size, paint, score, LCP
-Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, memory leak, leak, production issue, outage, regression, error; bug fix-; analys- + crash dump, core dump, stack trace; pinpoint-, address- + bug, defect, crash-, issue
-Troubleshooting: @solve, solved + !problem-solving + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot; triag- + fault, issue, bug, alert, ticket, crash, failure, incident; ~triag-
-Root cause analysis: root-caus-, post-mortem; traced + to, back; found out why, found the cause, find the cause; ~triag- + fault, issue, bug, incident, failure, crash
+Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, memory leak, leak, production issue, outage, regression, error; bug fix-; analys- + crash dump, core dump, stack trace; pinpoint-, address- + bug, defect, crash-, issue; found why, found out why, worked out why, figured out why + app, server, service, system, page, test, build, job, crash-, fail-
+Troubleshooting: @solve, solved + !problem-solving + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot; triag- + fault, issue, bug, alert, ticket, crash, failure, incident; ~triag-; located, locating, repaired, repairing + fault, failure, defect
+Root cause analysis: root-caus-, post-mortem; traced + to, back; found out why, found the cause, find the cause; ~triag- + fault, issue, bug, incident, failure, crash; underlying cause, underlying fault, got to the bottom, getting to the bottom
 Monitoring: production metrics, system metrics, live metrics; alert-, metrics, metrics dashboard, distributed tracing, health check, SLO, SLI + @make, configur-, instrument-, track-, watch-, monitor-, kept; uptime, error rate + track-, watch-, monitor-, measur- + dashboard, alert-, service, system, server, application, API; monitor- + service, server, system, in production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix; telemetry + dashboard, collect-, stream-, real-time, alert; metric + collect-, gather-, export-, analysis of, in production; monitor- + site, website, uptime, health, cluster, infrastructure, job, pipeline, queue
 Alerting: alert-, alarm, pages, paging + on-call, latency, error, SLO, production, service, dashboard, noisy, tun-, rule, cut, reduc-; false alarm, pager rotation, PagerDuty
 Logging: structured log-, centralized log-, centralised log-, application log-, audit log-, log pipeline; log- + centrali-, aggregat-, structured
@@ -71,7 +71,7 @@ Containers: containeri-, docker image, Dockeri-; package-, deploy- + Docker, con
 Container orchestration: Kubernetes, K8s, Swarm, ECS, Nomad + deploy-, roll-, cluster, migrat-, ran, run-, manag-
 Cloud computing: deploy-, migrat-, host-, moved, moving, ran, running + cloud, AWS, Azure, GCP, Heroku, EC2; @make, cut, reduc-, manag-, scal-, support- + cloud infrastructure, cloud service, cloud cost, cloud application, cloud platform, cloud environment, cloud server, cloud function, cloud storage, cloud backend, cloud transcoding, cloud-based
 CI/CD: continuous integration, continuous delivery, continuous deployment, build pipeline, deployment pipeline, release pipeline, deploy pipeline, build server; automat-, parallel-, sped up, reduc-, cut, every, on each, script- + deploy-, release, CI, merge, commit + production, commit, time, process, CI, pipeline, merge, deploy; automat-, script- + deployment, deploys + !@tests; every, on each + deploy-, release, merge, commit + automat-; ~Jenkins, GitHub Actions, GitLab CI, Travis
-Release management: coordinat-, manag-, plan-, own, owned, led, schedul- + release, rollout, deployment; release cycle
+Release management: coordinat-, manag-, plan-, own, owned, led, schedul- + release, rollout, deployment; release cycle; released, releasing, shipped, shipping + every two weeks, every week, weekly, monthly, every month + version, store, update, app, build, production
 DevOps: continuous integration and continuous delivery, CI/CD and infrastructure; @make, automat- + deployment pipeline, build pipeline, cluster; ~@make, automat- + CI/CD, pipelines, continuous integration; ~infrastructure as code
 Platform engineering: internal platform, platform tooling, developer tooling, self-service
 System administration: @run + Linux server, Windows server, server, Active Directory, workstation, virtual machine; ran + servers; systems administrator, system administrator, sysadmin; infrastructure management; @run + VPS, on-premise, on-prem, servers, fleet
@@ -81,7 +81,7 @@ Cost optimization: reduc-, cut, lower-, sav-, halv- + cost, spend-, bill, budget
 Automation: automate, automated, automating; script- + task, process, weekly, nightly, daily, account, import, report; manual- + replac-, eliminat-, remov-, reduc-
 Scripting: wrote, writ-, built, creat-, develop-, maintain- + script; Bash, PowerShell, Perl, shell + script-, tool, automat-
 Legacy modernization: @move + legacy, COBOL, mainframe, monolith, Visual Basic, outdated
-Refactoring: refactor-; rewr-, re-architect-, cleaned up, clean up, cleaning up, restructur-, moderni- + code base, code, module, legacy, service, engine, stack
+Refactoring: refactor-; rewr-, re-architect-, cleaned up, clean up, cleaning up, restructur-, moderni- + code base, code, module, legacy, service, engine, stack; dead code, duplicate- code, unused code + removed, removing, deleted; without changing behavio-
 Technical debt: legacy, tech debt, technical debt, outdated, deprecated, duplicat- + @move, refactor-, reduc-, remov-, re-architect-, clean-; re-architect-
 Software architecture: architected, re-architected, architecting + system, architecture, platform, service, microservices, solution, application; designed, designing + system, architecture, platform, services, microservices, framework, back-end, rate limiter, engine; split, broke, decompos-, migrat-, extract-, mov- + monolith; chose, choos-, select- + technolog-, stack, structure + platform, system, application, new; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed; ~tech lead, technical lead, software architect, principal engineer, staff engineer, architectural
 System design: architected, re-architected, architecting, designed, designing, designs, planned + system, architecture, platform, services, rate limiter, distributed, multi-tenant, high-throughput, event-driven, pipeline, key-value store, component; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed
@@ -92,13 +92,13 @@ Clean code: clean, readable, maintainable + code; coding standard, code quality
 Coding standards: style guide, code review standard, linter, linting, ESLint; @make, establish-, setting up, enforc-, unif-, integrat-, adopt- + code format, code style, coding style, formatter, code convention, coding convention, naming convention, Prettier, Checkstyle, coding practice, pre-commit hook
 Git: ~github.com, gitlab.com, bitbucket.org
 GitHub: ~github.com
-Version control: ~pull request, merge request, commits, github.com, gitlab.com, bitbucket.org; manag-, introduc-, maintain-, migrat- + branches, repositories, Git, Subversion
-Pair programming: paired with, paired on, pair-programmed
+Version control: ~pull request, merge request, commits, github.com, gitlab.com, bitbucket.org; manag-, introduc-, maintain-, migrat- + branches, repositories, Git, Subversion; feature branch, branch protection, protected branch, branching model
+Pair programming: paired with, paired on, pair-programmed; paired, pairing + with a colleague, with colleagues, with a junior, with junior-, with a senior, with another, with other, with developers, with engineers, with team-; in pairs + program-, code, coding, develop-
 TDD: test first, tests first, test before the code, tests before the code
-Unit testing: unit-test-; wrote, writ-, add, added, adding, cover- + tests, JUnit, pytest, Jest, Mocha, NUnit, RSpec, xUnit + function, class, module, parser, unit, JUnit, pytest, Jest, Mocha, NUnit, RSpec, method, rule, case, component; test coverage, code coverage
+Unit testing: unit-test-; wrote, writ-, add, added, adding, cover- + tests, JUnit, pytest, Jest, Mocha, NUnit, RSpec, xUnit + function, class, module, parser, unit, JUnit, pytest, Jest, Mocha, NUnit, RSpec, method, rule, case, component; test coverage, code coverage; tests, checks + every class, each class, each function, every function, each method, every method, individual method, single function
 Integration testing: integration test-, end-to-end test-, e2e test-; test- + real database, in containers, Testcontainers, against a + database, service, container
 End-to-end testing: end-to-end test-, Cypress, Playwright, Selenium; browser test-, UI test-
-Automated testing: wrote, writ-, add, added, adding, built, creat-, develop, developed, developing, implement-, automat-, introduc-, maintain-, parallelis-, paralleliz- + tests, test suite, test coverage, selftest, regression suite, test case; code coverage, test coverage, branch coverage, coverage from, coverage of, coverage to; enhanc-, extend-, expand-, improv- + test suite, tests suite, test coverage, automated tests; automat- + regression testing, testing, test execution
+Automated testing: wrote, writ-, add, added, adding, built, creat-, develop, developed, developing, implement-, automat-, introduc-, maintain-, parallelis-, paralleliz- + tests, test suite, test coverage, selftest, regression suite, test case; code coverage, test coverage, branch coverage, coverage from, coverage of, coverage to; enhanc-, extend-, expand-, improv- + test suite, tests suite, test coverage, automated tests; automat- + regression testing, testing, test execution; suite + tests, checks, cases + nightly, every night, each night; tests, test scripts, test suite, suite of # + nightly, every night, run on, runs on, every commit, each commit, each push, every push
 Regression testing: regression suite, regression pack
 Load testing: load-test-, stress-test-, k6, JMeter, Locust, Gatling
 Performance testing: load-test-, stress-test-, k6, JMeter, Locust, Gatling, benchmark-; simulat- + user, request, load + #, concurrent, virtual
@@ -113,10 +113,10 @@ REST API: @make, expos-, consum- + endpoint, HTTP API, JSON API, CRUD API, API r
 API design: design-, defin-, built, develop-, wrote, expos-, version-, document-, specif- + API, endpoint, OpenAPI, Swagger
 API integration: integrat-, connect-, consum-, pull-, call- + API, third-party, 3rd-party, vendor, web service, interface, Stripe, PayPal, Twilio, Salesforce, payment, gateway, external, ERP, partner
 API: @make, expos-, consum-, integrat-, call- + API
-Web services: SOAP, WSDL, REST, API endpoint, HTTP endpoint, REST endpoint; API + !accessibility API, Context API, Fetch API, Windows API, Win32 API, graphics API; expos- + service, function + HTTP, over, JSON, SOAP
+Web services: SOAP, WSDL, RESTful, REST API, REST endpoint, API endpoint, HTTP endpoint; API + !accessibility API, Context API, Fetch API, Windows API, Win32 API, graphics API; expos- + service, function + HTTP, over, JSON, SOAP
 System integration: integrat-, connect- + system, platform, services, back-end, interface, ERP, CRM, third-party, SAP + !an integrated, is integrated, fully integrated
 Client-server architecture: TCP server, HTTP server, web server, game server, socket server, chat server, server, servidor + client, clientes, players
-Web development: @make + @web + !@tests
+Web development: @make + @web + !@tests; @make + sites + PHP, JavaScript, HTML, CSS, WordPress, jQuery, Drupal, Django, Rails
 Frontend development: @make + front-end, user interface, UI, web page, landing page, single-page, page, screens, dashboard + front-end, user interface, UI, web page, landing page, single-page, React-, Angular-, Vue-, HTML, CSS, JavaScript, portal, site, website, web + !graphical user interface, desktop
 Backend development: @make, re-architect- + back-end, server-side, microservice; @make, re-architect- + API, web service, endpoint + !accessibility API, Windows API, Win32 API, graphics API, Context API, Fetch API, Composition API, Options API, Amazon Web Services, into the front end; implement-, built, building, wrote, writ-, rewr-, develop, developed, developing, programmed, coded, designed, designing, re-architect- + services + !Amazon Web Services
 Full-stack development: full-stack; front-end, React, Angular, Vue + back-end, server, Node.js, Django, Flask, Spring, Express, Laravel
@@ -146,20 +146,20 @@ Data quality: data check, data validation, data consistency, data integrity; ded
 Data validation: validat-, check- + data-, record, file, figure, row
 Data cleaning: clean- + data-, record; deduplicat-; remov- + duplicate, outlier
 Data processing: process-, pars-, transform- + data-, record, row, event, file, image, TB, GB, terabyte, gigabyte
-Data analysis: analyz-, analys- + data-, metric, trend, result, survey, record, figure, behavi-, sales, performance, usage
+Data analysis: analyz-, analys- + data-, metric, trend, result, survey, record, figure, behavi-, sales, performance, usage; dug through, dug into, looked into + data, numbers, figures; found patterns, patterns in + data
 Exploratory data analysis: explor- + data, dataset
 Data visualization: built, creat-, design-, develop-, prepar-, made, produced, producing, plot-, visuali- + chart, graph, plot, dashboard, visuali-, map; interactive chart, real-time chart, plotted; Tableau, Power BI, D3.js, Matplotlib
 Dashboards: dashboard, Power BI report, Tableau view; Tableau, Power BI, Looker, Grafana + report, view, KPI, board
 Reporting: built, creat-, wrote, prepar-, generat-, automat-, improv-, produced, producing, present-, deliver- + report, reporting, figures, KPI; present- + finding, result
-Business intelligence: Power BI, Tableau, Looker, Qlik-, SSRS, KPI
+Business intelligence: Power BI, Tableau, Looker, Qlik-, SSRS, KPI; self-service report, self-service dashboard
 Big data: petabyte, terabyte, #TB, # TB, # PB, #PB, billions of; billion + row, record, event, message
 Statistics: t-test, regression analysis, regressions, ANOVA, significance, statistical, hypothesis test-, Bayesian, confidence interval
 Distributed training: distributed + training, experiments, runs + GPU, SLURM, PyTorch, model, cluster, nodes, transformer
 Machine learning: train-, fine-tun-, predict- + @model; evaluat-, built, develop-, implement- + @model + train-, fine-tun-, predict-, classif-, neural, machine learning, LLM, BERT, regression, random forest, XGBoost, gradient boosting; neural network
-Deep learning: neural network, CNN, RNN, LSTM, transformer, BERT, YOLO-
-NLP: sentiment, text classification, named entit-, language model-, tokeni-, topic model-, chatbot; classif-, extract-, summari- + text, ticket, document, email, review, tweet + text, topic, sentiment, language
+Deep learning: neural network, CNN, RNN, LSTM, transformer, BERT, YOLO-; convolutional, ResNet, U-Net
+NLP: sentiment, text classification, named entit-, language model-, tokeni-, topic model-, chatbot; classif-, extract-, summari- + text, ticket, document, email, review, tweet + text, topic, sentiment, language; positive or negative + review, tweet, comment
 Computer vision: image, object, face, lane, pose, gesture, plate + classification, detection, recognition, segmentation, tracking; detect-, recogni-, classif- + photo, image, video, camera, frames; OpenCV, YOLO-
-Recommender systems: recommendation, recommender + engine, system, model, algorithm; collaborative filtering
+Recommender systems: recommendation, recommender + engine, system, model, algorithm; collaborative filtering; suggest-, propos-, recommend- + similar customers, similar users, bought, viewed, browsing, history + product, item, film, movie, song, article; may also like
 Forecasting: forecast-, predict- + sales, demand, price, load, traffic, revenue, churn, next quarter
 Information extraction: pars-, extracted, extracting, extraction + document, PDF, invoice, resume, CV, contract, receipt, text
 Document processing: pars-, extract-, scann-, classif-, process- + document, PDF, invoice, resume, CV, contract, receipt
@@ -184,7 +184,7 @@ Requirements analysis: gather-, captur-, elicit-, analy-, collect-, defin-, tran
 Documentation: documented; wrote, writ-, authored, creat-, maintain-, prepar-, updat-, improv- + documentation, docs, manual, user guide, runbook, README, wiki
 Technical writing: wrote, authored, authoring, maintain-, prepar-, updat- + documentation, docs, manual, user guide, developer guide, guide, runbook, RFC, wiki, tutorial
 Technical specifications: wrote, authored, authoring, prepar-, draft- + specification, spec, design doc, RFC
-Cloud migration: @move + to Azure, to AWS, to GCP, to Google Cloud, to the cloud
+Cloud migration: @move + to Azure, to AWS, to GCP, to Google Cloud, to the cloud; @move + on-premise, data cent-, own servers, in-house + AWS, Azure, GCP, Google Cloud, cloud
 Design documentation: design document, architecture document, RFC, ADR, interface control document; wrote, writ-, author-, produc-, draft- + high-level design, low-level design, technical design, design specification
 SDLC: full, entire, complete, whole, all phases, all stages, end-to-end + life cycle, phases, requirements to; from design, from requirements, from concept, from idea, from specification + to deployment, to production, to release, to launch, to maintenance, through
 Open source: open-sourc-, maintainer of; contribut- + open source, upstream, GitHub; # stars, GitHub stars, # contributors, pull requests merged

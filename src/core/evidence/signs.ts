@@ -78,9 +78,9 @@ const longestPart = (word: string): string =>
     .reduce((longest, part) => (part.length > longest.length ? part : longest));
 
 function wordPattern(word: string): string {
-  const parts = word.split(/[ -](?=.)/).map(part => part.replace(/[.*+?^$()/]/g, '\\$&'));
+  const parts = word.split(/ |-(?=[^ ])/).map(part => part.replace(/[.*+?^$()/]/g, '\\$&'));
   const figure = parts.map(part => part.replace('#', '\\d[\\d.,]*\\s?(?:k|m|million|billion|thousand)?\\+?'));
-  return figure.join('[\\s-]?').replace(/-$/, '');
+  return figure.join('[\\s-]?').replace(/-$/, '').replaceAll('-[', `[^${NO_LETTER}]*[`);
 }
 
 /** How a statement shows a practice, by the practice's name; null where it does not. */
