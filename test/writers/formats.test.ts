@@ -4,6 +4,7 @@ import type { Draft } from '../../src/core/tailor/draft.ts';
 import { sheetOf } from '../../src/core/tailor/sheet-of.ts';
 import { type Block, blocksOf } from '../../src/writers/blocks-of.ts';
 import type { Look, Paper } from '../../src/writers/look.ts';
+import { missingLetters } from '../../src/writers/missing-letters.ts';
 import { sameBytes, writeDocx } from '../../src/writers/write-docx.ts';
 import { writeJsonResume } from '../../src/writers/write-json-resume.ts';
 import { writePdf } from '../../src/writers/write-pdf.ts';
@@ -340,6 +341,15 @@ describe('a PDF', () => {
     const { pages, tags } = await pdfOf('plain', long);
     expect([pages, tags.L, tags.LI]).toEqual([3, 1, 120]);
   });
+});
+
+test('the letters that a PDF cannot show are told, each once: those of other scripts, and those that its fonts lack', () => {
+  const missing = (name: string) => missingLetters({ ...draft, name }, fontsFromPackages('plain'));
+  expect([missing('Mira Brandvold'), missing('Мира Zażółć'), missing('Mira \u706f אבא \ua7f6')]).toEqual([
+    '',
+    '',
+    '\u706fאב\ua7f6',
+  ]);
 });
 
 test('what differs each time is taken out of an archive: hours, and names that are drawn by lot', async () => {
