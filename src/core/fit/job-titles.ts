@@ -1,4 +1,5 @@
 import { titleInEnglish } from '../lexicon/title-in-english.ts';
+import { tradesOfTitle } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
@@ -9,8 +10,17 @@ import { isBuiltWith } from './work-shown.ts';
 const rank =
   /\b(?:junior|jr|senior|sr|entry[- ]level|graduate|grad|new grad|principal|staff|lead|mid[- ]level|middle|mid|intern(?:ship)?|trainee|apprentice|associate|working student|i{1,3}|iv|[1-5])\b\.?/g;
 
-// “Senior SE”, “SDE II”; two letters alone may be anything.
-const short = /\b(?:(?:senior|sr\.?|staff|principal|lead|junior|jr\.?) se|sde|swe)\d?\b/g;
+// “Senior SE”, “SDE II”; two letters alone may be anything. Each names a whole title.
+const short: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:(?:senior|sr\.?|staff|principal|lead|junior|jr\.?) se|sde|swe)\d?\b/g, 'software engineer'],
+  [/\bsre\b(?! engineer)/g, 'site reliability engineer'],
+  [
+    /\bsdet\b|\b(?:software (?:development |developer )?|development )?engineer(?: in|,)? test\b|\btester\b/g,
+    'qa engineer',
+  ],
+  [/\bdba\b/g, 'database administrator'],
+  [/\bsoc analyst\b/g, 'security analyst'],
+];
 
 // Who leads engineers, by other names than “Engineering Manager”.
 const leads =
@@ -18,6 +28,8 @@ const leads =
 
 // Variants of one word, in the order they are replaced.
 const variants: readonly (readonly [RegExp, string])[] = [
+  [leads, 'engineering manager'],
+  [rank, ' '],
   [/\b(?:back[- ]?end|server[- ]side)\b/g, 'backend'],
   [/\b(?:front[- ]?end|client[- ]side|ui)\b/g, 'frontend'],
   [/\bfull[- ]?stack\b/g, 'fullstack'],
@@ -25,7 +37,10 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/\bengineers\b/g, 'engineer'],
   [/\b(?:sre|site reliability)\b/g, 'sitereliability'],
   [/\b(?:ml|machine learning)\b/g, 'machinelearning'],
-  [/\b(?:quality assurance|test automation|sdet|qa|test|tester)\b/g, 'qa'],
+  [/\b(?:cyber ?security|(?:information|it|cyber) security|infosec)\b/g, 'security'],
+  [/\bfirmware\b/g, 'embedded'],
+  [/\b(?:games|gameplay)\b/g, 'game'],
+  [/\b(?:quality assurance|test automation|qa|test)\b/g, 'qa'],
   [/\b(?:software|application|applications|systems?)\b/g, 'software'],
 ];
 
@@ -64,12 +79,8 @@ const WORDS = lettered(String.raw`[\p{L}\d+#.]+|…`, 'gu');
 
 /** The words of a text in order, each in its one spelling. */
 const inOrder = remembered((phrase: string): readonly string[] => {
-  let text = titleInEnglish(phrase)
-    .toLowerCase()
-    .replace(short, 'software engineer')
-    .replace(leads, 'engineering manager')
-    .replace(rank, ' ');
-  for (const [pattern, word] of variants) text = text.replace(pattern, word);
+  let text = titleInEnglish(phrase).toLowerCase();
+  for (const [pattern, word] of [...short, ...variants]) text = text.replace(pattern, word);
   const words = text.match(WORDS(text)) ?? [];
   return words.map(word => word.replace(/[.]+$/, '')).filter(word => word !== '');
 });
@@ -107,12 +118,34 @@ export function shareSpeciality(asked: string, shown: string): boolean {
   return specialitiesOf(titleWords(asked)).some(word => yours.includes(word));
 }
 
+/** Do two titles call who does the work the same: an administrator, an analyst? */
+export function shareWorker(asked: string, shown: string): boolean {
+  const yours = titleWords(shown).filter(namesWorker);
+  return titleWords(asked).some(word => yours.includes(word));
+}
+
 /** Are the specialities of two titles one work? That of operations goes by five names, that of web pages by two. */
 export const isOneSpeciality = (asked: string, shown: string): boolean =>
   shareSpeciality(asked, shown) ||
   [asked, shown].map(titleWords).map(specialitiesOf).every(isOperations) ||
   [asked, shown].map(titleWords).every(isOfPages) ||
-  isBuiltAlike([asked, shown]);
+  isBuiltAlike([asked, shown]) ||
+  isOneTrade([asked, shown]);
+
+/** “React Developer”, “Frontend Engineer”: both name one trade and no other; whose apps are for other devices makes others. */
+function isOneTrade(titles: readonly string[]): boolean {
+  const [first, second] = titles.map(tradesOfTitle);
+  const [trade] = first ?? [];
+  return (
+    trade !== undefined &&
+    trade !== 'software' &&
+    trade !== 'mobile' &&
+    trade !== 'management' &&
+    first?.length === 1 &&
+    second?.length === 1 &&
+    second[0] === trade
+  );
+}
 
 /** “Engineering Manager Workloads” is an Engineering Manager, with the employer's own words behind. */
 function isLonger(theirs: readonly string[], yours: readonly string[]): boolean {

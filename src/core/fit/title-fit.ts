@@ -4,7 +4,7 @@ import type { SkillsShown } from '../evidence/skills-shown.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { summed } from '../text/grouped.ts';
 import type { Resume } from '../types.ts';
-import { isOneSpeciality, shareSpeciality, titleAffinity } from './job-titles.ts';
+import { isOneSpeciality, shareSpeciality, shareWorker, titleAffinity } from './job-titles.ts';
 import { relatedProbability, type TitleEvidence } from './title-weights.ts';
 import { titleIn, titleLines } from './titles-shown.ts';
 
@@ -34,7 +34,10 @@ export function titleFit(
   const { evidence, shown } = titleEvidence(title, asked, keywordShare, resume, facts);
   const isSame =
     evidence.words === 1 ||
-    (evidence.words > 0 && keywordShare >= ENOUGH && shown !== null && isOneSpeciality(title, shown));
+    (keywordShare >= ENOUGH &&
+      shown !== null &&
+      (evidence.words > 0 || shareWorker(title, shown)) &&
+      isOneSpeciality(title, shown));
   return { share: (isSame ? 1 : RELATED) * relatedProbability(evidence), shown };
 }
 

@@ -35,6 +35,11 @@ test.each([
   ['Python Data Engineer', 'Python Developer', false],
   ['React Native Mobile Developer', 'React Developer', false],
   ['Backend Developer', 'Software Developer', false],
+  // Both name one trade, by whatever word for it; whose devices differ, or who works on anything, does not.
+  ['Frontend Developer', 'React Engineer', true],
+  ['Data Engineer', 'ETL Developer', true],
+  ['Android Developer', 'iOS Developer', false],
+  ['Engineering Manager', 'Head of Software', false],
 ])('%s and %s are one work: %s', (asked, shown, isOne) => expect(isOneSpeciality(asked, shown)).toBe(isOne));
 
 test.each([
@@ -57,6 +62,13 @@ test.each([
   ['Software Engineer', 'Senior SE3', 1],
   ['Backend Engineer', 'SDE II', 0.6],
   ['Software Engineer', 'SE', 0],
+  ['Site Reliability Engineer', 'SRE', 1],
+  ['SDET', 'Software Development Engineer in Test', 1],
+  ['QA Engineer', 'Software Tester', 1],
+  ['Database Administrator', 'Senior DBA', 1],
+  ['Security Analyst', 'SOC Analyst', 1],
+  ['Cybersecurity Analyst', 'Information Security Analyst', 1],
+  ['Embedded Engineer', 'Firmware Developer', 1],
 ])('a title and its general form: %s and %s, %d', (asked, shown, affinity) =>
   expect(titleAffinity(asked, shown)).toBe(affinity),
 );
@@ -85,6 +97,16 @@ describe('the work of a posting’s title', () => {
     expect(shareOf('Full Stack JavaScript Developer', 'Full Stack Developer', 0.33)).toBeLessThan(0.61);
     expect(shareOf('Full Stack JavaScript Developer', 'Software Developer', 0.9)).toBeLessThan(0.61);
     expect(shareOf('Full Stack JavaScript Developer', 'Full Stack Painter', 0.9)).toBeLessThan(0.61);
+  });
+
+  test('may be said in other words where who does it is called the same', () => {
+    const share = (asked: string, held: string) => {
+      const resume = resumeFrom(`Experience\n${held}, Lumen\nJan 2018 – Dec 2021\n- Ran Linux servers`);
+      const facts = gatherFacts(resume, { today: { year: 2026, month: 11 } });
+      return titleFit(asked, ['administration'], 0.9, resume, facts).share;
+    };
+    expect(share('Network Administrator', 'IT Administrator')).toBeGreaterThan(0.8);
+    expect(share('Network Engineer', 'IT Administrator')).toBeLessThan(0.61);
   });
 
   test('is one in operations, by whatever name', () => {
