@@ -72,6 +72,11 @@ describe('a batch', () => {
     expect(answers[3]).toEqual({ id: 4, equal: true });
   });
 
+  test('asks for an object a line', async () => {
+    const answers = await batch('same', '[1]', '7', 'null');
+    expect(answers).toEqual(Array(3).fill({ id: null, error: 'A line is one JSON object.' }));
+  });
+
   test('finds keywords with spans into the text that was given', async () => {
     const [answer] = await batch('keywords', { id: 'ad', text: postingText, title: 'Backend Developer' });
     const keywords = answer?.keywords as { name: string; need: string; spans: [number, number][] }[];

@@ -37,6 +37,7 @@ describe('a match of two files', () => {
     expect([english, german, json].map(({ matched }) => matched)).toEqual([true, true, true]);
     expect(english.text).toMatch(/^# .*\n/);
     expect(english.text).toContain('robin.txt');
+    expect(english.text).toMatch(/\b20\d\d-\d\d-\d\d\b/);
     expect(english.text).toContain('Kubernetes');
     expect(german.text).not.toBe(english.text);
     expect(JSON.parse(json.text)).toHaveProperty('report.score');
