@@ -15,7 +15,7 @@ const NO = /\bno\s+(?:(?:prior|previous|specific)\s+)?$/i;
 // “Java, not JavaScript”, “no PHP, please”, “This is not a Python role”.
 const BARE_NO = /(?:(?:[,–—(]|\bbut) ?not|(?:^\W*|[(:] ?)no) $/i;
 const NOT_A = /\bnot an? $/i;
-const POST = /^ (?:role|job|position|post|shop|team|company)\b/i;
+const POST = /^ (?:role|job|position|shop)\b/i;
 const IS_NAME = /^[A-Z.]/;
 const IS_NEEDED =
   /^\s*(?:(?:experience|knowledge|skills)\s+)?(?:is |are )?(?:needed|required|necessary|expected)\b/i;

@@ -20,7 +20,7 @@ const WISH_SAID = 0.15;
 
 // What one has of a practice: “experience with”, “versed in”; and behind it, “skills”.
 const KNOWING =
-  '(?:experience|experienced|expertise|proficien\\w+|knowledge|understanding|familiar\\w*|background|skill(?:s|ed)|grounding|exposure|grasp|competen\\w+|hands-on|comfortable|fluen\\w+|versed|worked)';
+  '(?:experienced?|expertise|proficien\\w+|knowledge|understanding|familiar\\w*|background|skill(?:s|ed)|exposure|grasp|competen\\w+|hands-on|comfortable|fluen\\w+|versed|worked)';
 const KNOWING_OF = new RegExp(`${KNOWING} (?:with|in|of|on|using|to) $`, 'i');
 const ONLY_BEFORE =
   /^\W*(?:(?:strong|solid|good|excellent|proven|hands-on|working|basic|advanced|deep|prior|some|relevant|professional) )*$/i;
@@ -28,7 +28,7 @@ const ONLY_BEHIND = new RegExp(`^(?: (?:fundamentals|concepts|principles|${KNOWI
 
 // “Kotlin (must)”, “Docker required; Kubernetes desired”.
 const SAID_MUST =
-  /^ ?\(?(?:(?:is|are|ist|sind|est|es|är) )?(?:an? )?(?:must|required|mandatory|essential|erforderlich|zwingend|obligatoire|exigée?|obligatorio|obrigatório|obbligatorio|vereist|wymagan\w+)(?![\p{L}\p{N}])/iu;
+  /^ ?\(?(?:(?:is|are|ist|sind|est) )?(?:an? )?(?:must|required|mandatory|essential|erforderlich|zwingend|obligatoire|exigée?)(?![\p{L}\p{N}])/iu;
 
 const isSaidToBeMust = ({ end, sentence }: NamedKeyword['mentions'][number]): boolean =>
   SAID_MUST.test(sentence.text.slice(end - sentence.start));

@@ -7755,7 +7755,7 @@ Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,e
 |Unit testing,Automated testing
 =TDD|test driven,test-driven development,développement piloté par les tests,développement dirigé par les tests,desarrollo guiado por pruebas,desarrollo dirigido por pruebas,sviluppo guidato dai test,desenvolvimento orientado a testes,desenvolvimento guiado por testes
 @practice 3.5
-A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation,online experimentation,product experimentation,experimentation platform
+A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation,experimentation platform
 Accessibility testing|a11y testing
 Blue teaming|blue team
 Chaos engineering|chaos monkey
@@ -7960,7 +7960,6 @@ Analog electronics|analog circuits,analogue electronics,op-amps,operational ampl
 App store optimization|=ASO
 Automotive cybersecurity
 Backend development|back-end engineer,backend,back end,server side development,back-end developer,Backend-Entwicklung,Backendentwicklung,développement back-end,développement backend,backendontwikkeling,backend-ontwikkeling,desarrollo backend,desarrollo back-end,sviluppo backend,sviluppo back-end,desenvolvimento backend,desenvolvimento back-end
-Backpressure|back-pressure,flow control in streams
 Business analysis|business analyst,business process analysis,analyse métier,analyse fonctionnelle,analyste fonctionnel,bedrijfsanalyse,businessanalyse,functionele analyse,análisis de negocio,análisis funcional,analista funcional,analista de negocio,analisi funzionale,analisi di business,analista funzionale,análise de negócio,análise funcional,analista de negócios,analiza biznesowa,analizy biznesowej,analityk biznesowy,analizę biznesową
 -Capacity planning|!capacity planning,infrastructure capacity planning
 Churn modeling|propensity models,propensity modeling,=~LTV modeling
@@ -7978,7 +7977,6 @@ Design for manufacturing|=DFM,design for manufacturability,=~DFx
 Design for testability|=DFT,scan insertion,=ATPG,boundary scan,jtag boundary scan,scan chains,design for test
 Digital design|digital logic,digital logic design,digital circuits,logic design,digital electronics
 DNS security|=DNSSEC
-Email deliverability|mail deliverability,e-mail deliverability
 Email development
 Email marketing
 Email security|=DMARC,=DKIM,=SPF records,anti-phishing,anti-spam
@@ -8018,7 +8016,7 @@ Reverse proxy configuration
 Root cause analysis|=RCA,root causing,root-cause analyses,identify root causes
 Row-level security|=RLS
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation,Skripting,Skriptsprachen,Skriptsprache,Skriptentwicklung,lenguajes de scripting,języki skryptowe,języków skryptowych
-SDK development|sdk design,building sdks,developing sdks,client SDKs,client libraries development
+SDK development|client SDKs
 Security audits|security auditing,security assessments
 Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening,server hardening,harden systems
 Security monitoring|security event monitoring,continuous security monitoring,security information and event management
@@ -8332,7 +8330,6 @@ Network operations|network operations center,=NOC
 New product introduction|=~NPI,product introduction
 -Normalization|database normalization,normal forms,3nf
 -Partitioning|data partitioning,database partitioning,table partitioning,!partitioning,partitioning strategies,bucketing,clustering keys,partition pruning,data clustering keys
-PDF generation|generating pdfs,pdf rendering,document generation,generate PDFs
 Print servers|print services,printer administration,Druckserver
 Product design
 Product management

@@ -52,6 +52,9 @@ export const testing: readonly Recogniser[] = [
   /\b(?:TDD|BDD|test[- ]driven)\b|\btest suites?\b/i,
   // “Design, implementation, and testing of …”: a step of the work, beside its other steps.
   /\b(?:develop|design|implement|cod(?:ed|ing)|program|debug|deploy|document|maint[ae]i?n|build)\w*(?:,| and| &)[^.]{0,40}\btest(?:ed|ing)\b|\btest(?:ed|ing)(?:,| and| &)[^.]{0,40}\b(?:debug|deploy|document|maint[ae]i?n|releas|validat)\w*/i,
+  // “With tests on every model”, “tested every release by hand”; not “A/B tests on users”.
+  /(?<!\b(?:A\/B|split|blood) )\btests? (?:on|for) (?:all|each|every|the)\b/i,
+  /(?<!\bA\/B )\btest(?:ed|ing) (?:all|each|every|the|new|our|its)?\b.{0,30}\b(?:releases?|builds?|apps?|firmware|software|websites?|systems?)\b/i,
   // “Covered 30 modules with tests.”
   /\bcover(?:ed|ing)\b.{0,60}\btests\b/i,
   testingAbroad,
@@ -72,6 +75,8 @@ export const reliability: readonly Recogniser[] = [
   /\bdata (?:verification|quality|consistency|coherence|accuracy)\b|\b(?:constraints?|restrictions?)\b.{0,30}\bschemas?\b|\bschemas?\b.{0,30}\b(?:constraints?|restrictions?)\b/i,
   /\buptime\b|\bavailability\b|\bincidents?\b|\bMTTR\b|\bmean[- ]time\b|\bon-?call\b|\bpost-?mortems?\b|\breliab(?:le|ility)\b|\bresilien(?:t|ce|cy)\b/i,
   /\bfix(?:ed|es|ing)?\b.{0,60}\b(?:crash(?:es)?|race conditions?|races?|deadlocks?|leaks?|locking|use-after-free|(?:production|live|urgent|critical) (?:issues?|bugs?|problems?))\b/i,
+  /\b(?:fewer|number of) crashes\b|\bdata loss\b/i,
+  /\bback(?:ed|ing) up\b|\bbackups?\b|\breplicat(?:ed|ion|ing)\b.{0,40}\b(?:regions?|nodes?|standby|databases?)\b|\bbehind (?:feature )?flags\b/i,
   /\b(?:zero|no|without|minimal) down-?time\b|\bblue[-/ ]green\b|\bcanary\b|\bfeature flags?\b|\brate[- ]limit\w*/i,
   reliabilityAbroad,
 ];

@@ -113,8 +113,19 @@ describe('pillars', () => {
     ],
     [
       'testing',
-      ['Covered the parser with pytest.', 'Reached 80% coverage.', 'Wrote tests for the checkout.'],
-      ['Tested blood samples.', 'Took a language test.'],
+      [
+        'Covered the parser with pytest.',
+        'Reached 80% coverage.',
+        'Wrote tests for the checkout.',
+        'Put the datasets under dbt, with tests on every model.',
+        'Tested every release by hand.',
+      ],
+      [
+        'Tested blood samples.',
+        'Took a language test.',
+        'Ran A/B tests on all pages.',
+        'Tested new recipes.',
+      ],
     ],
     [
       'reliability',
@@ -122,8 +133,11 @@ describe('pillars', () => {
         'Wrapped the transfer in a transaction.',
         'Retries are idempotent by request id.',
         'Added a timeout to each call.',
+        'Cut the number of crashes from 40 to 2 a week.',
+        'Backed up the database every hour.',
+        'Replicated orders to a second region.',
       ],
-      ['Processed bank transactions by hand.', 'Tried new recipes.'],
+      ['Processed bank transactions by hand.', 'Tried new recipes.', 'Replicated the results of a paper.'],
     ],
   ];
   for (const [id, shown, notShown] of lines) {

@@ -27,7 +27,7 @@ export const checks = {
     onThisLine: 'On this line: {what}.',
   },
   'degree-not-shown': {
-    title: 'The degree asked for is on the resume',
+    title: 'The degree asked for, or work in its place, is on the resume',
     failureTitle: 'The degree asked for is not on the resume',
     description:
       'Application forms often ask about the degree. Many postings accept “or equivalent”, so look for those words.',
