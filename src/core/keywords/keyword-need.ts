@@ -18,13 +18,16 @@ const WISH = 0.5;
 const WISH_AMONG_WISHES = 0.35;
 const WISH_SAID = 0.15;
 
-// What one has of a practice: “experience with”, “versed in”; and behind it, “skills”.
+// What one has of a practice: “experience with”, “worked with”; and behind it, “skills”.
 const KNOWING =
-  '(?:experienced?|expertise|proficien\\w+|knowledge|understanding|familiar\\w*|background|skill(?:s|ed)|exposure|grasp|competen\\w+|hands-on|comfortable|fluen\\w+|versed|worked)';
+  '(?:experienced?|expertise|proficien\\w+|knowledge|understanding|familiar\\w*|background|skill(?:s|ed)|exposure|competen\\w+|hands-on|comfortable|fluen\\w+|worked)';
 const KNOWING_OF = new RegExp(`${KNOWING} (?:with|in|of|on|using|to) $`, 'i');
 const ONLY_BEFORE =
-  /^\W*(?:(?:strong|solid|good|excellent|proven|hands-on|working|basic|advanced|deep|prior|some|relevant|professional) )*$/i;
-const ONLY_BEHIND = new RegExp(`^(?: (?:fundamentals|concepts|principles|${KNOWING}))?\\W*$`, 'i');
+  /^[^\p{L}\p{N}]*(?:(?:strong|solid|good|excellent|proven|hands-on|working|basic|advanced|deep|prior|some|relevant) )*$/iu;
+const ONLY_BEHIND = new RegExp(
+  `^(?: (?:fundamentals|concepts|principles|${KNOWING}))?[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
 
 // “Kotlin (must)”, “Docker required; Kubernetes desired”.
 const SAID_MUST =

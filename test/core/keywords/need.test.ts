@@ -36,6 +36,7 @@ describe('a sentence says what it asks', () => {
     ['Requirements\n- Java\n- Strong troubleshooting skills', 'Troubleshooting', 'required'],
     ['Requirements\n- Java\n- Push notifications', 'Push notifications', 'required'],
     ['Nice to have\n- Experience with full-text search\n- Rust', 'Full-text search', 'preferred'],
+    ['Requirements\n- Java\n- Нам нравится batch processing', 'Batch processing', 'mentioned'],
     ['Requirements\n- Java\n- You like it when batch processing just works', 'Batch processing', 'mentioned'],
     ['Requirements\n- Java\n\nWe’d love but don’t need: Kafka, Redis', 'Redis', 'preferred'],
     ['Requirements\n- Java\n\nWe don’t need: Kafka, Redis', 'Redis', null],
