@@ -18,7 +18,6 @@ export function hasListNeighbour(
   if (tokens[first]?.gap === '(' && (anchors[first - 1] ?? 0) === 2) return true;
   if (isItemKnown(itemBefore(tokens, first), anchors) || isItemKnown(itemAfter(tokens, end), anchors))
     return true;
-  if (isLineAmongNames({ first, end }, { tokens, anchors })) return true;
   // A list that lost its commas, or has one item a line. Not for practices: “configuring and monitoring SDN”.
   return (
     isName(skill) && (isTouching(tokens[first], anchors[first - 1]) || isTouching(tokens[end], anchors[end]))
@@ -27,8 +26,14 @@ export function hasListNeighbour(
 
 const LONGEST_ITEM = 4;
 
-/** “- Java”, “- Monitoring”, “- Git”: it has a line of its own, and so has a name of a tool above or below. */
-function isLineAmongNames({ first, end }: TokenRange, { tokens, anchors }: MentionContext): boolean {
+const isTouching = (token: Token | undefined, mark: number | undefined) =>
+  mark === 2 && token !== undefined && (token.gap === ' ' || token.gap === '\n');
+
+/**
+ * “- Java”, “- Monitoring”, “- Git”: it has a line of its own, and so has a name of a tool above or below. It is no neighbour in a list: those pass
+ * on that they are sure, and over a bullet nothing is passed.
+ */
+export function isLineAmongNames({ first, end }: TokenRange, { tokens, anchors }: MentionContext): boolean {
   const isAlone = isAfterBreak(tokens[first]) && (end === tokens.length || isAfterBreak(tokens[end]));
   return (
     isAlone &&
@@ -39,9 +44,6 @@ function isLineAmongNames({ first, end }: TokenRange, { tokens, anchors }: Menti
     })
   );
 }
-
-const isTouching = (token: Token | undefined, mark: number | undefined) =>
-  mark === 2 && token !== undefined && (token.gap === ' ' || token.gap === '\n');
 
 /** What stands before and after a candidate in the same list: `tools` alone, `some` words of a skill, an `other` item, or `none`. */
 export function listSides(

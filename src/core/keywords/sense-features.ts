@@ -6,7 +6,7 @@ import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { type Candidate, spanOf } from './candidate.ts';
 import type { GuardContext } from './guard-context.ts';
-import { hasListNeighbour, listSides } from './list-neighbours.ts';
+import { hasListNeighbour, isLineAmongNames, listSides } from './list-neighbours.ts';
 import { letterCaseOf, stretchAround, tellContext, tellName, wordsAround } from './mention-features.ts';
 import { KIND } from './mention-kinds.ts';
 
@@ -109,7 +109,7 @@ function vouchersOf(candidate: Candidate, context: GuardContext) {
     isInTrade: isBehindTrade(text.slice(Math.max(0, from - 80), from)),
     companion: hasContextWord(candidate, tokens),
     near: Math.min(3, anchorsNear(candidate, context)),
-    isNeighbour: hasListNeighbour(candidate, context),
+    isNeighbour: hasListNeighbour(candidate, context) || isLineAmongNames(candidate, context),
     isAlone: isAfterBreak(token) && (!next || isAfterBreak(next)),
     isAsked: ASKED_AFTER.test(text.slice(to, to + 50)),
     isExample: EXAMPLE_BEFORE.test(text.slice(Math.max(0, from - 40), from)),

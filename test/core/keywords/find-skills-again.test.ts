@@ -48,6 +48,8 @@ test.each([
   // A list that runs over bullets passes sureness on from item to item, however far.
   ['back', (items: string) => `Ada Example${items}\n• big Java`, '\n• big Go or'],
   ['on', (items: string) => `Ada Example\n• Java${items}`, '\n• or Ant big'],
+  // Items on lines of their own pass nothing on.
+  ['by lines', (items: string) => `Ada Example${items}\n• Java`, '\n• Ant\n• Ant'],
 ])('what stands in a list is sure where its far end is: %s', (_, textOf, items) => {
   const text = textOf(items.repeat(20));
   for (const written of [text, text.replace('Java', 'Jam'), text]) {
