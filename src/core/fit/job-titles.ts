@@ -1,43 +1,41 @@
 import { titleInEnglish } from '../lexicon/title-in-english.ts';
-import { tradesOfTitle } from '../lexicon/trades.ts';
+import { type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { WORKERS } from '../vocabulary/role-words.ts';
 import { isBuiltWith } from './work-shown.ts';
 
-// Words that say how high, not what: they never tell two jobs apart.
-const rank =
-  /\b(?:junior|jr|senior|sr|entry[- ]level|graduate|grad|new grad|principal|staff|lead|mid[- ]level|middle|mid|intern(?:ship)?|trainee|apprentice|associate|working student|i{1,3}|iv|[1-5])\b\.?/g;
-
-// “Senior SE”, “SDE II”; two letters alone may be anything. Each names a whole title.
-const short: readonly (readonly [RegExp, string])[] = [
+// What is said in one way of several, in the order it is replaced.
+const variants: readonly (readonly [RegExp, string])[] = [
+  // “Senior SE”, “SDE II”; two letters alone may be anything.
   [/\b(?:(?:senior|sr\.?|staff|principal|lead|junior|jr\.?) se|sde|swe)\d?\b/g, 'software engineer'],
-  [/\bsre\b(?! engineer)/g, 'site reliability engineer'],
+  [/\bsre\b(?: engineer)?/g, 'site reliability engineer'],
+  [/\bpen(?:etration)? ?tester\b/g, 'penetration security engineer'],
   [
-    /\bsdet\b|\b(?:software (?:development |developer )?|development )?engineer(?: in|,)? test\b|\btester\b/g,
+    /\bsdet\b|\b(?:software )?(?:develop(?:ment|er) )?engineer(?: in|,)? test(?: automation)?\b|\btester\b/g,
     'qa engineer',
   ],
   [/\bdba\b/g, 'database administrator'],
   [/\bsoc analyst\b/g, 'security analyst'],
-];
-
-// Who leads engineers, by other names than “Engineering Manager”.
-const leads =
-  /\b(?:(?:software )?engineering leader|(?:(?:software|technical|tech|engineering|development) )+team lead(?:er)?|(?:head|director) of (?:software )?(?:engineering|development))\b/g;
-
-// Variants of one word, in the order they are replaced.
-const variants: readonly (readonly [RegExp, string])[] = [
-  [leads, 'engineering manager'],
-  [rank, ' '],
+  // Who leads engineers, by other names than “Engineering Manager”.
+  [
+    /\b(?:(?:software )?engineering leader|(?:(?:software|technical|tech|engineering|development) )+team lead(?:er)?|(?:head|director) of (?:software )?(?:engineering|development))\b/g,
+    'engineering manager',
+  ],
+  // How high, not what: it never tells two jobs apart.
+  [
+    /\b(?:junior|jr|senior|sr|entry[- ]level|graduate|(?:new )?grad|principal|staff|lead|mid[- ]level|middle|mid|intern(?:ship)?|trainee|apprentice|associate|working student|i{1,3}|iv|[1-5])\b\.?/g,
+    ' ',
+  ],
   [/\b(?:back[- ]?end|server[- ]side)\b/g, 'backend'],
   [/\b(?:front[- ]?end|client[- ]side|ui)\b/g, 'frontend'],
   [/\bfull[- ]?stack\b/g, 'fullstack'],
   [/\b(?:developer|programmer|engineering|development|coder|dev)\b/g, 'engineer'],
   [/\bengineers\b/g, 'engineer'],
-  [/\b(?:sre|site reliability)\b/g, 'sitereliability'],
+  [/\bsite reliability\b/g, 'sitereliability'],
   [/\b(?:ml|machine learning)\b/g, 'machinelearning'],
-  [/\b(?:cyber ?security|(?:information|it|cyber) security|infosec)\b/g, 'security'],
+  [/\b(?:cyber ?|information |it )security\b/g, 'security'],
   [/\bfirmware\b/g, 'embedded'],
   [/\b(?:games|gameplay)\b/g, 'game'],
   [/\b(?:quality assurance|test automation|qa|test)\b/g, 'qa'],
@@ -80,7 +78,7 @@ const WORDS = lettered(String.raw`[\p{L}\d+#.]+|…`, 'gu');
 /** The words of a text in order, each in its one spelling. */
 const inOrder = remembered((phrase: string): readonly string[] => {
   let text = titleInEnglish(phrase).toLowerCase();
-  for (const [pattern, word] of [...short, ...variants]) text = text.replace(pattern, word);
+  for (const [pattern, word] of variants) text = text.replace(pattern, word);
   const words = text.match(WORDS(text)) ?? [];
   return words.map(word => word.replace(/[.]+$/, '')).filter(word => word !== '');
 });
@@ -132,18 +130,17 @@ export const isOneSpeciality = (asked: string, shown: string): boolean =>
   isBuiltAlike([asked, shown]) ||
   isOneTrade([asked, shown]);
 
-/** “React Developer”, “Frontend Engineer”: both name one trade and no other; whose apps are for other devices makes others. */
+// Work of these trades may be quite other work: on anything, for other devices, of whoever leads.
+const wideTrades: ReadonlySet<Trade> = new Set(['software', 'mobile', 'management']);
+
+/** “React Developer”, “Frontend Engineer”: both name one trade and no other. */
 function isOneTrade(titles: readonly string[]): boolean {
-  const [first, second] = titles.map(tradesOfTitle);
-  const [trade] = first ?? [];
+  const trades = titles.map(tradesOfTitle);
+  const [trade] = trades[0] ?? [];
   return (
     trade !== undefined &&
-    trade !== 'software' &&
-    trade !== 'mobile' &&
-    trade !== 'management' &&
-    first?.length === 1 &&
-    second?.length === 1 &&
-    second[0] === trade
+    !wideTrades.has(trade) &&
+    trades.every(named => named.length === 1 && named[0] === trade)
   );
 }
 

@@ -65,6 +65,8 @@ test.each([
   ['Site Reliability Engineer', 'SRE', 1],
   ['SDET', 'Software Development Engineer in Test', 1],
   ['QA Engineer', 'Software Tester', 1],
+  ['QA Engineer', 'Software Engineer Test Automation', 1],
+  ['QA Engineer', 'Penetration Tester', 0],
   ['Database Administrator', 'Senior DBA', 1],
   ['Security Analyst', 'SOC Analyst', 1],
   ['Cybersecurity Analyst', 'Information Security Analyst', 1],
