@@ -13,9 +13,12 @@ const REPLACED = /\breplac(?:e|ing)\s+(?:\w+\s+){0,2}$/i;
 
 const NO = /\bno\s+(?:(?:prior|previous|specific)\s+)?$/i;
 // “Java, not JavaScript”, “no PHP, please”, “This is not a Python role”.
-const BARE_NO = /(?:(?:[,–—(]|\bbut) ?not|(?:^\W*|[(:] ?)no) $/i;
+const BARE_NOT = /(?:[,–—(]|\bbut) ?not $/i;
+// In Portuguese “no” is “in the”: “No Kubernetes, …”.
+const BARE_NO = /(?:^\W*|[(:] ?)no $/i;
+const NO_MORE = /^(?:,? please| here)?(?:[.!;)]|$)/i;
 const NOT_A = /\bnot an? $/i;
-const POST = /^ (?:role|job|position|shop)\b/i;
+const POST = /^ (?:role|job|position)\b/i;
 const IS_NAME = /^[A-Z.]/;
 const IS_NEEDED =
   /^\s*(?:(?:experience|knowledge|skills)\s+)?(?:is |are )?(?:needed|required|necessary|expected)\b/i;
@@ -36,7 +39,8 @@ export function isNegated(sentence: string, start: number, end: number): boolean
     if (NOT_NEEDED.test(before) || NOT_USED.test(before) || OTHER_THAN.test(before)) return true;
     if (DENYING_LABEL.test(before)) return true;
     if (NO.test(before) && IS_NEEDED.test(after)) return true;
-    if (BARE_NO.test(before) && IS_NAME.test(sentence.slice(start, end))) return true;
+    const isBare = BARE_NOT.test(before) || (BARE_NO.test(before) && NO_MORE.test(after));
+    if (isBare && IS_NAME.test(sentence.slice(start, end))) return true;
     if (NOT_A.test(before) && POST.test(after)) return true;
     if (REPLACED.test(before) && /^\s*(?:\w+\s+){0,2}(?:with|by)\b/i.test(after)) return true;
   }
