@@ -93,7 +93,7 @@ function singleFiles(): Plugin {
         await build({
           configFile: false,
           logLevel: 'error',
-          plugins: [namespaceAsList, patternsInPlace, smallerScripts],
+          plugins: [namespaceAsList, patternsInPlace, smallerScripts(file === analysis)],
           build: {
             outDir: dir,
             emptyOutDir: false,
