@@ -16,7 +16,6 @@ const REQUIREMENTS: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed']);
 // What stands among wishes is one unless much speaks against it.
 const WISH = 0.5;
 const WISH_AMONG_WISHES = 0.35;
-const WISH_SAID = 0.15;
 
 // What one has of a practice: “experience with”, “worked with”; and behind it, “skills”.
 const KNOWING =
@@ -109,6 +108,13 @@ function tellingOf(mentions: readonly PostingMention[]): readonly PostingMention
 const isSaidToBeWish = ({ start, sentence }: PostingMention): boolean =>
   sentence.wishes.some(wish => start >= wish.start && start < wish.end);
 
-const isWish = (mention: PostingMention): boolean =>
-  !isSaidToBeMust(mention) &&
-  mention.wish >= (isSaidToBeWish(mention) ? WISH_SAID : mention.role === 'wish' ? WISH_AMONG_WISHES : WISH);
+/** “Java; Kotlin is a plus”: what a line that asks says of a part only, it does not say of the rest. */
+const isBesideWish = ({ sentence, role }: PostingMention): boolean =>
+  sentence.isPartlyWish && REQUIREMENTS.has(role);
+
+function isWish(mention: PostingMention): boolean {
+  if (isSaidToBeMust(mention)) return false;
+  if (isSaidToBeWish(mention)) return true;
+  if (isBesideWish(mention)) return false;
+  return mention.wish >= (mention.role === 'wish' ? WISH_AMONG_WISHES : WISH);
+}

@@ -4,12 +4,12 @@ import type { Span } from '../types.ts';
 const WISH_FIRST = new RegExp(
   String.raw`^[\s\-•*–(]*(?:${[
     String.raw`nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))`,
-    String.raw`(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|preferred\b|desired\b|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b`,
+    String.raw`(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|(?:preferred|desired)\b(?! candidates?\b)|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b`,
     String.raw`extra (?:kudos|credit|points)|kudos (?:for|if)\b|brownie points|advantage(?:ous)?\s*[:-]|assets?\s*[:-]|preference (?:is|will be) given`,
     String.raw`it(?:'s|’s| is| would be) (?:a |an )?(?:plus|bonus|great|nice|helpful|advantage|beneficial|desirable)|even better\b|would be (?:nice|great)\b`,
     String.raw`(?:great|good|nice|awesome|lovely|cool|super|brilliant|perfect|fantastic|would be \w+) if\b|it helps if|it (?:would(?:n['’]t| not)|does(?:n['’]t| not)) hurt`,
     String.raw`we(?:'d|’d| would) (?:(?:also )?(?:love|like) (?:it )?|be (?:delighted|thrilled|happy|glad|impressed) )(?:if|to see)\b`,
-    String.raw`you(?:['’](?:d|ve|re)| would| have| are)? (?:also )?(?:ideally|preferably)|(?:perhaps |maybe )?you (?:may|might|could) (?:also (?:have|bring)|(?:also |already |even )?have (?:already |ever |also )?(?:worked|used|seen|heard|played|met|touched|built|tried))\b`,
+    String.raw`you(?:['’](?:d|ve|re)| would| have| are)? (?:also )?(?:ideally|preferably)|(?:perhaps |maybe )?you (?:may|might|could) (?:also (?:have|know|bring)|(?:also |already |even )?have (?:already |ever |also )?(?:worked|used|seen|heard|played|met|touched|built|tried))\b`,
     String.raw`(?:perhaps|maybe) you\b|(?:useful|helpful|extra|a perk)\s*[:-]|(?:while|although|though) (?:it(?:'s|’s| is) )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must)\b|not (?:required|mandatory|essential)\s*[:-]`,
     // German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Polish, Russian.
     String.raw`idealerweise\b|bestenfalls\b|vorzugsweise|gerne? (?:auch )?(?:erfahrung|kenntnis)|schön w[äa]re|von vorteil\b|wünschenswert\b|im idealfall|(?:toll|super|schön|klasse|perfekt),? wenn\b`,
@@ -36,13 +36,14 @@ const WISH_LAST = new RegExp(
     String.raw`\b(?:cherry|icing) on\b|\bextra (?:credit|points)\b|\bsets? you apart\b|\bmakes? you stand out\b|\bgives? you an? (?:edge|head start)\b|\bcan be (?:learn(?:ed|t)|taught|picked up)\b`,
     // Alone behind a dash or in brackets.
     String.raw`(?<=[(–—-]\s*)(?:advantage|plus|bonus|asset|optional|beneficial|nice)\s*(?=[.;)!]|$)|(?<=\([^()]{1,30} )nice(?=\))`,
-    String.raw`\bwould be (?:great|nice|ideal|handy|helpful|sweet|awesome|a bonus)\b`,
+    String.raw`(?<!\b(?:that|which|what) )\bwould be (?:\w+ ){0,2}(?:great|useful|good|fun|nice|ideal|handy|helpful|sweet|awesome|a bonus)\b`,
     String.raw`\b(?<!(?:it|that|who|which|and|platform|team|product|software|company) )helps\s*(?=[.;)!]|$)|\bbut it helps\b`,
     String.raw`\b(?:(?:would|does)(?:n['’]t| not)) hurt\b|\beven better\s*(?=[.;)!]|$)|\b(?:a|an) (?:real |key |strong |big )?differentiator\b`,
     String.raw`\b(?:but )?(?:is |are )?(?:not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must|a deal[ -]?breaker)|no must)\b`,
     String.raw`\b(?:big|huge|major|strong|definite|real) plus\b`,
     String.raw`\bbonus points\b`,
     String.raw`\bwelcome\s*(?=[.;!)]|$)`,
+    String.raw`\bin your favou?r\b|\bof (?:great )?advantage\b|\bas an? (?:\w+ )?addition\b|\bwe(?:['’]ll| can| will)? teach\b|\b(?:all|so much) the better\b|\bif possible\s*(?=[.;)!]|$)|\b(?:is|are)(?:n['’]t| not) (?:a |an )?(?:precondition|prerequisite)\b`,
     // German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Czech, Polish.
     String.raw`\b(?:von vorteil|wünschenswert|vorteilhaft|ist ein plus|(?:ist|sind) kein muss|gerne? gesehen|willkommen|nicht zwingend|umso besser)\b|\brunde(?:t|n) (?:ihr|dein)\b`,
     String.raw`\b(?:serait|est|sont|seraient|sera|seront|constituent?) (?:(?:un|de) (?:vrai |gros |réel )?(?:plus|atout)|appréciée?s?|souhaitée?s?|bienvenue?s?|valorisée?s?)|(?:appréci|souhait)ée?s?\s*(?=[.;,)]|$)`,
@@ -54,9 +55,13 @@ const WISH_LAST = new RegExp(
   'gi',
 );
 
+// Bare, right behind a name: “Terraform optional”, “JavaFX appreciated”.
+const WISH_BARE =
+  /(?<=(?:^|[\s(,])\S*[\p{Lu}\d+#]\S*\s)(?:optional|appreciated|helpful|useful|valued|beneficial|nice|desired|fun)\s*(?=[.;,)!]|$)/gu;
+
 // One of the words of WISH_LAST: cheaper to look for than the phrases they stand in.
 const MAYBE_WISH =
-  /plus|bonus|asset|regarded|merit|n['’]t |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |no must|recommend|apart|stand out|edge|head start|can be |extra |cherry|icing|perk|sweet|nice|even better|differentiator|vorteil|kein muss|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem|plusem|gern|willkommen|zwingend|umso|runde|vorzug|falls|bienvenu|valoris|possible|idéal|préféren|valoriza|mais[- ]valia|diferencial|gradit|apprezzat|titolo|meriter|fördel|fordel|gärna|gjerne|voorkeur|liefst|meegenomen|najlepiej/i;
+  /plus|bonus|asset|regarded|merit|n['’]t |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |no must|recommend|apart|stand out|edge|head start|can be |extra |cherry|icing|perk|sweet|nice|differentiator|in your|possible|addition|teach|requisite|condition|fun|best|optimal|better|vorteil|kein muss|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem|plusem|gern|willkommen|zwingend|umso|runde|vorzug|falls|bienvenu|valoris|possible|idéal|préféren|valoriza|mais[- ]valia|diferencial|gradit|apprezzat|titolo|meriter|fördel|fordel|gärna|gjerne|voorkeur|liefst|meegenomen|najlepiej/i;
 
 // The noun that closes a phrase: “Strong Python skills, Go a plus” has two halves.
 const PHRASE_END =
@@ -67,24 +72,47 @@ const GOES_ON = /^\s*(?:including|such as|like|e\.g|especially|particularly|or|a
 
 // “…, additional experience with Rust is a plus”: a half of its own.
 const STARTS_ANEW =
-  /^\s*(?:with )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge)\b/i;
+  /^\s*(?:with )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge|knowing|having)\b/i;
+
+// “Go and Rust”: a list that the last comma is part of.
+const JOINED = /(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|en|of|och|i|lub)\s|[/&]/i;
+
+// “are a plus”, “would be a plus”: said of all that stands before; “is a plus” of all only where a noun before holds it together.
+const OF_MANY = /\b(?:are|be|sind|wären|sont|seraient|son|sono|zijn|são|är|są)\s*$/i;
+const OF_ONE = /\b(?:is|ist|est|serait|es|è|é|jest)\s*$/i;
+const NOUN =
+  /\b(?:experience|knowledge|familiarity|understanding|exposure|proficiency|expertise|background|skills?|use|kenntnisse|erfahrung\w*|expérience|connaissances?|maîtrise|experiencia|conocimientos?|esperienza|conoscenza|ervaring|kennis|experiência|conhecimentos?|doświadczenie|znajomość|erfarenhet)\b/iu;
 
 // For each the sentence is looked through anew, and nobody says more in one.
 const MOST_WISHES = 40;
 
 /** Where in a sentence wishes are said, as spans of offsets into it. */
 export function wishesIn(sentence: string): readonly Span[] {
-  if (WISH_FIRST.test(sentence)) return [{ start: 0, end: sentence.length }];
+  if (WISH_FIRST.test(sentence)) return [{ start: 0, end: sentence.split(OTHERWISE, 1)[0]?.length ?? 0 }];
   if (!MAYBE_WISH.test(sentence)) return [];
-  const said = [...sentence.matchAll(WISH_LAST)].slice(0, MOST_WISHES);
-  const wishes = said.map(match => wishAt(sentence, match.index, match[0]));
-  return (wishes.length > 0 ? wishes : [favouriteIn(sentence)]).filter(wish => wish !== null);
+  const said = [...sentence.matchAll(WISH_LAST), ...sentence.matchAll(WISH_BARE)].slice(0, MOST_WISHES);
+  if (said.length > 0) return said.map(match => wishAt(sentence, match.index, match[0]));
+  const favourite = favouriteIn(sentence);
+  return favourite ? [favourite] : [];
 }
 
-function wishAt(sentence: string, at: number, cue: string): Span | null {
+function wishAt(sentence: string, at: number, cue: string): Span {
   const open = openBefore(sentence, at);
-  if (open !== -1) return wishInBrackets(sentence, open, at);
-  return { start: clauseStart(sentence, at), end: wishEnd(sentence, at + cue.length) };
+  if (open !== -1) return wishInBrackets(sentence, open, at, cue);
+  const end = at + cue.length;
+  // “…, as a plus, Rust”, “…, bonus points for Rust”, “A plus would be Rust”: what follows.
+  if (
+    /(?:^|[,;(–—-])\W*(?:and |or |but |as |with )?$/i.test(sentence.slice(Math.max(0, at - 40), at)) &&
+    /^\W*\p{L}/u.test(sentence.slice(end))
+  )
+    return { start: at, end: clauseEnd(sentence, end + 1) };
+  const isGoingOn = GOES_ON_BEHIND.test(sentence.slice(end));
+  return { start: clauseStart(sentence, 0, at, cue), end: isGoingOn ? sentence.length : end };
+}
+
+function clauseEnd(sentence: string, from: number): number {
+  const length = sentence.slice(from).search(CLAUSE_END);
+  return length === -1 ? sentence.length : from + length;
 }
 
 /** Where the bracket begins that a place stands in; -1 where it stands in none. */
@@ -101,62 +129,96 @@ function openBefore(sentence: string, at: number): number {
 }
 
 const OPENERS =
-  '(?:vorzugsweise|idealerweise|bestenfalls|idéalement|si possible|de préférence|idealmente|preferiblemente|preferibilmente|possibilmente|bij voorkeur|liefst|preferencialmente|de preferência|najlepiej)';
+  '(?:if possible|wherever possible|at best|in the best case|optimally|for preference|better still|even better|vorzugsweise|idealerweise|bestenfalls|idéalement|si possible|de préférence|idealmente|preferiblemente|preferibilmente|possibilmente|bij voorkeur|liefst|preferencialmente|de preferência|najlepiej)';
 
 // “Windows and ideally macOS”, “Kubernetes, ideally on AWS” add a wish to the end of the clause; “an ORM, preferably
 // Hibernate” names the favourite among things of which one is required.
 const FAVOURITE = new RegExp(
   [
-    String.raw`\b(?:and|but)\s+(?:ideally|preferably)\b|[,(–—-]\s*(?:ideally|preferably)\s+(?:also|some|on|in|with|using)\b`,
-    String.raw`(?:\b(?:und|et|y|e|en|och|og|oraz|i)\s+|[,;(–—-]\s*)(?:(?:gerne? auch|gradit[aeio]|se valora\S*|gärna|gjerne)\b|${OPENERS}\s+(?:auch|in|im|mit|bei|aussi|en|dans|sur|avec|también|con|anche|su|ook|met|även|também|em|com|też|także|w|z)\b)`,
-    String.raw`\b(?:und|et|y|e|en|och|og|oraz|i)\s+${OPENERS}`,
+    String.raw`\b(?:and|but)\s+(?:ideally|preferably)\b|[,(–—-]\s*(?:ideally|preferably)\s+(?:also|some|on|in|with|within|using|including)\b`,
+    String.raw`(?:\b(?:und|et|y|e|en|och|og|oraz|i)\s+|[,;(–—-]\s*)(?:(?:gerne? auch|gradit[aeio]|se valora\S*|gärna|gjerne)\b|${OPENERS}\s+(?:also|auch|in|im|mit|bei|aussi|en|dans|sur|avec|también|con|anche|su|ook|met|även|também|em|com|też|także|w|z)\b)`,
+    String.raw`\b(?:and|or|und|et|y|e|en|och|og|oraz|i),?\s+${OPENERS}`,
   ].join('|'),
   'i',
 );
-const CLAUSE_END = /[.;)]|,\s+(?:and|with|plus|und|et|y|en)\b/;
+// Behind a name it adds another: “JavaScript, preferably TypeScript”.
+const FURTHER = new RegExp(String.raw`[,\s(–—-]{1,3}(?:ideally|preferably|${OPENERS})\s`, 'i');
+const NAME_BEFORE = /(?<!\b[Aa]n?\s)(?<=^|[\s(/])([^\s,(/]*[\p{Lu}\d+#][^\s,(]*)(?:\s?\([^()]*\))?$/u;
+const OTHERWISE = /,? otherwise\b/i;
+const CLAUSE_END = /[.;)]|,\s+(?:and|otherwise|with|plus|for|und|et|y|en)\b/;
 
 function favouriteIn(sentence: string): Span | null {
-  const match = FAVOURITE.exec(sentence);
+  const match = FAVOURITE.exec(sentence) ?? furtherIn(sentence);
   if (!match) return null;
   const start = match.index + match[0].length;
-  const length = sentence.slice(start).search(CLAUSE_END);
-  return { start, end: length === -1 ? sentence.length : start + length };
+  return { start, end: clauseEnd(sentence, start) };
 }
 
-// “C++ (a plus)” speaks of what stands before; “(React experience a plus)” of what stands inside; “SQL (preferred),
-// dbt or Python” of the favourite among things of which one is required.
-function wishInBrackets(sentence: string, open: number, at: number): Span | null {
-  const inside = sentence.slice(open + 1, at).trim();
+function furtherIn(sentence: string): RegExpExecArray | null {
+  const match = FURTHER.exec(sentence);
+  return match && endsWithName(sentence.slice(0, match.index)) ? match : null;
+}
+
+/** Does a text end with a name of its own, “Java”, and not with a kind, “a framework”, “an ORM”? */
+function endsWithName(text: string): boolean {
+  const name = NAME_BEFORE.exec(text.trimEnd().slice(-80))?.[1];
+  return name !== undefined && !NOUN.test(name);
+}
+
+// What brackets say of the name before them: “(a plus)”, “(legacy knowledge is helpful)”.
+const OF_WHAT_STANDS_BEFORE =
+  /^(?:\s|is|are|would be|considered|an?|any|some|prior|legacy|basic|knowledge|experience|skills?|certification|background|highly|strongly|very|but|also)*$/i;
+
+// “C++ (a plus)” speaks of what stands before; “(React experience a plus)”, “(a plus if with Podman)” of what stands inside;
+// “SQL (preferred), dbt or Python” of the favourite among things of which one is required.
+function wishInBrackets(sentence: string, open: number, at: number, cue: string): Span {
   const close = sentence.indexOf(')', at);
   const end = close === -1 ? sentence.length : close;
-  if (/\p{L}/u.test(inside.replace(/^(?:is|are|would be|considered)\b/i, ''))) return { start: open, end };
+  const isFavourite = /^prefer/i.test(cue) && !endsWithName(sentence.slice(0, open));
+  const isBefore = OF_WHAT_STANDS_BEFORE.test(sentence.slice(open + 1, at));
+  if (!isBefore && isFavourite) return { start: open, end: open };
+  if (!isBefore) return { start: clauseStart(sentence, open + 1, at, cue), end };
+  if (GOES_ON_BEHIND.test(sentence.slice(at + cue.length, end))) return { start: open, end };
   if (/prefer/i.test(sentence.slice(at, end)) && /^\)\s*(?:,|or\b|and\b|\/)/i.test(sentence.slice(end)))
-    return null;
+    return { start: open, end: open };
+  // “Other useful (but not required) skills include Go”.
+  const isOfNoun = /^\)\s(?!(?:and|or|but|with|in|for|on|to|as|by)\b)\p{Ll}/u.test(sentence.slice(end));
   const comma = Math.max(sentence.lastIndexOf(',', open), sentence.lastIndexOf(';', open), -1);
-  return { start: comma + 1, end };
+  return { start: comma + 1, end: isOfNoun ? clauseEnd(sentence, end + 1) : end };
 }
 
-function clauseStart(sentence: string, at: number): number {
-  const before = sentence.slice(0, at);
-  for (let comma = before.lastIndexOf(','); comma > 0; comma = before.lastIndexOf(',', comma - 1)) {
+/** Where what a cue speaks of begins: behind `from`, behind a stop, or behind the comma that parts it from what is asked. */
+function clauseStart(sentence: string, from: number, at: number, cue: string): number {
+  // What stands in brackets has its own commas. A dash right before the cue parts it from what it speaks of: “Appium – a plus”.
+  const before = sentence
+    .slice(from, at)
+    .replace(/\([^()]*\)/g, inside => ' '.repeat(inside.length))
+    .trimEnd()
+    .replace(/[—–-]$/, '');
+  const stops = [...before.matchAll(STOP)];
+  const stop = stops.at(-1);
+  const first = stop ? stop.index + stop[0].length : 0;
+  return from + (commaBefore(before, first, cue) ?? first);
+}
+
+const STOP = /(?<!\b(?:e\.g|i\.e|etc|incl))[.;]\s|\s[—–]\s|,\s(?:but|while|whereas)\s/gi;
+
+function commaBefore(before: string, first: number, cue: string): number | null {
+  const isOfMany = OF_MANY.test(before) || OF_MANY.test(verbOf(cue));
+  const isOfOne = OF_ONE.test(before) || OF_ONE.test(verbOf(cue));
+  const isHeld = isOfMany || (isOfOne && NOUN.test(before.slice(first)));
+  for (let comma = before.lastIndexOf(','); comma > first; comma = before.lastIndexOf(',', comma - 1)) {
     const after = before.slice(comma + 1);
-    if (STARTS_ANEW.test(after) || (PHRASE_END.test(before.slice(0, comma)) && !GOES_ON.test(after)))
+    if (STARTS_ANEW.test(after)) return comma + 1;
+    if (!/\p{L}/u.test(after.replace(OF_ONE, '')) || (GOES_ON.test(after) && !/^if/i.test(cue))) continue;
+    if (PHRASE_END.test(before.slice(0, comma)) || (!isHeld && !JOINED.test(after.replace(GOES_ON, ''))))
       return comma + 1;
   }
-  const stops = Array.from(
-    // A dash right before the cue parts it from what it speaks of: “Appium – a plus”.
-    before
-      .trimEnd()
-      .replace(/[—–-]$/, '')
-      .matchAll(/(?<!\b(?:e\.g|i\.e|etc|incl))[.;]\s|\s[—–]\s/gi),
-    match => match.index,
-  );
-  return stops.length === 0 ? 0 : (stops.at(-1) ?? 0) + 1;
+  return null;
 }
 
+const verbOf = (cue: string) => /^\p{L}*/u.exec(cue)?.[0] ?? '';
+
 // “It is a plus if you know Go”, “Bonus points for Rust”, “Other tools are a plus, including Go”: the wish goes on after the cue.
-function wishEnd(sentence: string, end: number): number {
-  return /^\s*(?:if|for|to have|when|:|[,(]?\s*(?:including|such as|e\.g|like)\b)/i.test(sentence.slice(end))
-    ? sentence.length
-    : end;
-}
+const GOES_ON_BEHIND =
+  /^\s*(?:if|for|to have|when|:|,? as (?:is|are)\b|[,(]?\s*(?:including|such as|e\.g|like)\b)/i;

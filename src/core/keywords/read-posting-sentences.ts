@@ -14,6 +14,8 @@ export type PostingSentence = Span & {
   readonly asking: Asking;
   /** The parts of it that are only wishes, in offsets of the posting. */
   readonly wishes: readonly Span[];
+  /** Do it or its line say of a part only that it is a wish? Then the rest is none. */
+  readonly isPartlyWish: boolean;
 };
 
 /** The posting's sentences in order, each with how much its line asks. */
@@ -25,13 +27,20 @@ export function readPostingSentences(
   return lines.flatMap(line => {
     if (line.role === 'heading') heading = line.opens;
     const above = heading;
-    return splitSentences(text.slice(line.start, line.end)).map(span => {
+    const sentences = splitSentences(text.slice(line.start, line.end)).map(span => {
       const [start, end] = [span.start + line.start, span.end + line.start];
       const sentence = text.slice(start, end);
       const wishes = wishesIn(sentence).map(wish => ({ start: start + wish.start, end: start + wish.end }));
       const asking = isBoardLine(sentence) ? 0 : askingOf(line);
       return { start, end, text: sentence, line, heading: above, asking, wishes };
     });
+    // A line that begins with a wish may go on with more of them.
+    const first = sentences.find(({ wishes }) => wishes.length > 0)?.wishes[0]?.start ?? 0;
+    const isBeside = first > line.start && (line.role !== 'wish' || above === 'must');
+    return sentences.map(sentence => ({
+      ...sentence,
+      isPartlyWish: above !== 'wish' && (isBeside || sentence.wishes.length > 0),
+    }));
   });
 }
 
