@@ -6,7 +6,7 @@ const BACHELOR =
 // These speak of a first degree without another word about studies.
 const STUDIES = lettered(
   String.raw`(?<![\p{L}\d.])(?:${[
-    String.raw`(?:college|university|technical|academic|hono(?:u)?rs|baccalaureate|stem) degree|good degree(?= \(| in)|2[:.]1 (?:degree|or (?:above|higher|better))|degree[- ]level|to degree level|completed (?:\p{L}+ )?studies|tertiary[- ]qualified`,
+    String.raw`(?:college|university|technical|academic|hono(?:u)?rs|baccalaureate|stem) degree|good degree(?= \(| in)|2[:.]1 (?:degree|or (?:above|higher|better))|degree[- ](?:level|educated)|to degree level|completed (?:\p{L}+ )?studies|tertiary[- ]qualified`,
     String.raw`any graduates?|(?:college|university) graduate|graduat(?:e|ion) (?:in any|\()|b\.?\s?tech|b\.?eng|b\.?com(?=\s*(?:[(/,]|in|or|with|$))|bca|educational background in|bachelors(?! (?:and|party))`,
     String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education`,
     // German and Dutch, French, Spanish and Portuguese, Italian, Swedish, the Slavic languages.
@@ -49,7 +49,7 @@ const WORK_IN =
 const WISH =
   /\b(?:prefer(?:r?ed|ably)|(?:a |an )?(?:plus|asset|bonus)|nice to have|desir(?:ed|able)|not (?:required|necessary|mandatory)|ideally|advantage|optional)\b/i;
 const NONE =
-  /\b(?:no (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|necessary)|regardless of (?:your )?(?:degree|education)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require|care about)(?: you to have)? (?:an? |any |your )?(?:college |university |formal |cs )?(?:degrees?|diplomas?))\b|\bno degree\?|\b(?:no formal education|formal education (?:is )?(?:not|un))[- ]?(?:is )?(?:required|needed|necessary)|\bwith or without (?:a |any )?(?:\w+ )?degree|\bor none at all/i;
+  /\b(?:no (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|necessary)|regardless of (?:your )?(?:degree|education)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require|care about)(?: you to have)? (?:an? |any |your )?(?:college |university |formal |cs )?(?:degrees?|diplomas?))\b|\bno degree\?|\b(?:no formal education|formal education (?:is )?(?:not|un))[- ]?(?:is )?(?:required|needed|necessary)|\bwith or without (?:a |any )?(?:\w+ )?degree|\bor none at all|\bdegrees? (?:does|do)(?:n['’]t| not) matter/i;
 
 // What is to be sent along is no more than that.
 const TO_SEND =

@@ -155,6 +155,40 @@ test.each(['Your profile\n- You know Vue.js well', 'Tech stack\nVue.js, Docker']
   },
 );
 
+// `+` asked, `~` a wish: what a cue speaks of, and what stands beside it.
+test.each([
+  '+Java, +SQL, ~Kafka a plus',
+  '+Java and +SQL, ~Kafka desirable',
+  'Experience with +Java, ~Kafka an advantage',
+  'Experience with ~Java, ~Kafka is an advantage',
+  '~Java, ~Redis and ~Kafka are a plus',
+  '+Java; ~Kafka would be great',
+  '+Java. ~Kafka knowledge is considered a plus.',
+  '+Java, with ~Kafka as a bonus',
+  '+Java, and if possible ~Kafka',
+  '+Java, and ~Kafka if possible',
+  '+Java, +SQL, at best ~Kafka too',
+  '+Java and, as a plus, ~Kafka',
+  '+Java, bonus points for ~Kafka',
+  '+Java, ideally ~Kafka',
+  'An ORM, preferably +Hibernate',
+  'A database (+MySQL or +MongoDB preferred)',
+  '+Java (+SQL, ~Kafka welcome)',
+  '+Java, ~Kafka (some experience is helpful)',
+  '+Java (a plus if with ~Kafka)',
+  'Knowledge of other (not required) tools such as ~Kafka',
+  '+Java, ~Kafka optional',
+  '+Java; ~Kafka we can teach you',
+  'Preferably ~Java, otherwise +SQL',
+  'Jobs in +Java that others find helpful',
+  'Desired candidates know +Java',
+  'Nice to have: ~Java; ~SQL; ~Kafka',
+])('what is asked and what is wished: %s', line => {
+  const text = `We bake.\n\nRequirements\n- ${line.replace(/[+~](?=\p{Lu})/gu, '')}\n- Good English\n\nBenefits\n- Bread`;
+  for (const [, sign, name] of line.matchAll(/([+~])(\w+)/g))
+    expect([name, needOf(text, name as string)]).toEqual([name, sign === '+' ? 'required' : 'preferred']);
+});
+
 describe('what stands elsewhere is only mentioned, what is denied is not named', () => {
   test.each([
     ['About us\nOur platform runs on Kubernetes.\n\nRequirements\n- Java', 'Kubernetes', 'mentioned'],
