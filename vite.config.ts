@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { localeFiles } from './scripts/locales.ts';
+import { namesByNumber } from './scripts/names-by-number.ts';
 import { namespaceAsList } from './scripts/namespace-as-list.ts';
 import { patternsWhereUsed } from './scripts/patterns-where-used.ts';
 import { packagedPdfjs } from './scripts/pdf-worker.ts';
@@ -103,7 +104,10 @@ function singleFiles(): Plugin {
           },
         });
         const built = path.join(dir, builtScript(file));
-        writeFileSync(built, plainSigns(weightsTogether(spellingsByName(readFileSync(built, 'utf8')))));
+        writeFileSync(
+          built,
+          plainSigns(weightsTogether(namesByNumber(spellingsByName(readFileSync(built, 'utf8'))))),
+        );
       }
     },
   };

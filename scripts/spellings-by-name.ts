@@ -1,7 +1,8 @@
 import { runInNewContext } from 'node:vm';
+import { literalOf } from './weights-together.ts';
 
-// The list of skills, as `npm run lexicon` writes it, in a template.
-const LIST = /`\n@language\n(?:[^`\\]|\\.)*`/;
+/** The list of skills, as `npm run lexicon` writes it, in a template. */
+export const LIST = /`\n@language\n(?:[^`\\]|\\.)*`/;
 /** What of a name its spellings hold, each with a sign that no name has: all of it, all but the first word, and that word; in small letters, and as it is. */
 const SIGNS = '%;<>[]';
 const LEAST = 2;
@@ -11,9 +12,8 @@ const LEAST = 2;
  * takes longer to say so. The list is put together again as the script starts.
  */
 export function spellingsByName(script: string): string {
-  const [literal] = LIST.exec(script) ?? [];
-  if (literal === undefined) return script;
-  const list = runInNewContext(literal) as string;
+  const list = listOf(script);
+  if (list === undefined) return script;
   if (new RegExp(`[${SIGNS.replace(/[[\]]/g, '\\$&')}]`).test(list))
     throw new Error(`A name or spelling has one of ${SIGNS}`);
   const short = list.replace(/^([-=~!]*)([^|\n]+)\|(.+)$/gm, (_, marks, name, spellings) => {
@@ -23,7 +23,13 @@ export function spellingsByName(script: string): string {
       .sort(([one], [other]) => other.length - one.length);
     return `${marks}${name}|${parts.reduce((text, [part, sign]) => text.replaceAll(part, sign), spellings)}`;
   });
-  return script.replace(literal, () => `(${LONG})(\`${short.replace(/[\\`]|\$\{/g, sign => `\\${sign}`)}\`)`);
+  return script.replace(LIST, () => `(${LONG})(${literalOf(short)})`);
+}
+
+/** The list of skills in a built script, if it has one. */
+export function listOf(script: string): string | undefined {
+  const [literal] = LIST.exec(script) ?? [];
+  return literal && (runInNewContext(literal) as string);
 }
 
 function partsOf(name: string): readonly string[] {

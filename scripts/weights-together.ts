@@ -26,7 +26,8 @@ export function weightsTogether(script: string): string {
   return gzipSync(packed).length < gzipSync(beside).length ? packed : beside;
 }
 
-const literalOf = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, sign => `\\${sign}`)}\``;
+/** A text as a template. */
+export const literalOf = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, sign => `\\${sign}`)}\``;
 
 /** The models as an expression in which each word is there once. */
 function modelsPacked(models: readonly string[]): string {

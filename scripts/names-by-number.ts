@@ -1,0 +1,161 @@
+import { minifySync, parseAst } from 'vite';
+import { LIST, listOf } from './spellings-by-name.ts';
+import { literalOf } from './weights-together.ts';
+
+type Element = {
+  readonly start: number;
+  readonly end: number;
+  readonly value: { readonly cooked: string };
+};
+type Template = { readonly start: number; readonly end: number; readonly quasis: readonly Element[] };
+type Edit = { readonly start: number; readonly end: number; readonly by: string };
+
+/** How many names a text has that is worth it. */
+const MANY = 100;
+/** A number is a sign that no text has, and one of ASCII from “!” on. */
+const FIRST = 0x0e;
+const SIGNS = 94;
+const MOST = 18 * SIGNS;
+const NUMBER = '[^\\n -\\uffff].';
+/** A step under it is one sign; of a larger one each sign but the last is from it on. */
+const SINGLE = 80;
+
+// What parts the names of a text, and those that a line of the list implies.
+const PARTS = /(\n|, | \d?=?< |; | \+ | = |: )/;
+const IMPLIED_PARTS = /(,|(?<=^|,)[+?])/;
+
+/**
+ * A built script that names skills by number where its list says what they imply and in texts of many names: gzip finds a name again that stands at most
+ * 32 kB before. What is implied stands behind the list. The texts are put together again as the script starts.
+ */
+export function namesByNumber(script: string): string {
+  const list = listOf(script);
+  if (list === undefined) return script;
+  const lines = list.split('\n');
+  const own = lines.filter(line => line[0] !== '|');
+  const implied = lines.filter(line => line[0] === '|').map(line => line.slice(1));
+  const places = new Map(own.map((line, place) => [line.replace(/^-?[=~!]*|\|.*/g, ''), place]));
+  places.delete('');
+  const namesOf = (text: string, parts = PARTS) => text.split(parts).filter(part => places.has(part));
+  const texts = templatesIn(script.replace(LIST, literal => literal.replace(/[^`]/g, ' ')))
+    .map(template => ({ ...template, names: template.quasis.flatMap(({ value }) => namesOf(value.cooked)) }))
+    .filter(({ names }) => names.length > MANY);
+  const names = [
+    ...texts.flatMap(text => text.names),
+    ...implied.flatMap(text => namesOf(text, IMPLIED_PARTS)),
+  ];
+  const numbered = groupsOf(names, places);
+  const numbers = new Map(numbered.flat().map((name, at) => [name, numberOf(at)]));
+  const short = (text: string, parts: RegExp, between: string) =>
+    text
+      .split(parts)
+      .map(part => numbers.get(part) ?? part)
+      .join('')
+      .replace(new RegExp(`(?<=${NUMBER})${between}(?=[+?]?${NUMBER})`, 'g'), '');
+  const edits = texts.flatMap(({ start, end, quasis }): readonly Edit[] => [
+    { start, end: start, by: ' evidentNames(' },
+    ...quasis.map(({ start: from, end: to, value }) => ({
+      start: from,
+      end: to,
+      by: literalOf(short(value.cooked, PARTS, ', ')).slice(1, -1),
+    })),
+    { start: end, end, by: ')' },
+  ]);
+  const rest = edits
+    .sort((one, other) => other.start - one.start || other.end - one.end)
+    .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), script)
+    .replace(LIST, '(evidentList)');
+  const given = [
+    own.join('\n'),
+    implied.map(text => short(text, IMPLIED_PARTS, ',')).join('\n'),
+    stepsOf(lines.flatMap((line, at) => (line[0] === '|' ? [at] : [])).map((at, before) => at - before)),
+    numbered.map(group => stepsOf(group.map(name => places.get(name) as number))).join(''),
+  ];
+  const back = minifySync('names-back.js', `(${namesBack})(${given.map(literalOf)})`).code;
+  return `(([evidentList,evidentNames])=>{${rest}})(${back.trim().replace(/;$/, '')});\n`;
+}
+
+/** The templates of a script that are no patterns. */
+function templatesIn(script: string): readonly Template[] {
+  const found: Template[] = [];
+  const visit = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return;
+    const { type } = node as { readonly type?: string };
+    if (type === 'TaggedTemplateExpression') return;
+    if (type === 'TemplateLiteral') found.push(node as Template);
+    Object.values(node).forEach(visit);
+  };
+  visit(parseAst(script));
+  return found;
+}
+
+/** The names, the commonest first in groups of which each has its first sign, and each group in the order of the list. */
+function groupsOf(
+  names: readonly string[],
+  places: ReadonlyMap<string, number>,
+): readonly (readonly string[])[] {
+  const common = [...Map.groupBy(names, name => name)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, MOST)
+    .map(([name]) => name);
+  return Array.from({ length: Math.ceil(common.length / SIGNS) }, (_, at) =>
+    common
+      .slice(at * SIGNS, (at + 1) * SIGNS)
+      .sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0)),
+  );
+}
+
+const numberOf = (at: number): string =>
+  String.fromCharCode(FIRST + Math.floor(at / SIGNS), 33 + (at % SIGNS));
+
+/** Rising numbers, each as what it has more than the one before. */
+function stepsOf(numbers: readonly number[]): string {
+  const sign = (step: number): string =>
+    step < SINGLE
+      ? String.fromCharCode(33 + step)
+      : String.fromCharCode(33 + SINGLE + ((step - SINGLE) % (SIGNS - SINGLE))) +
+        sign(Math.floor((step - SINGLE) / (SIGNS - SINGLE)));
+  return numbers.map((number, at) => sign(number - (numbers[at - 1] ?? 0))).join('');
+}
+
+/** The list as it was, and what puts a text together again. It stands in the script, and can use nothing but what it is given. */
+function namesBack(
+  own: string,
+  implied: string,
+  gaps: string,
+  steps: string,
+): readonly [string, (text: string) => string] {
+  let at = 0;
+  const step = (signs: string): number => {
+    const sign = signs.charCodeAt(at) - 33;
+    at += 1;
+    return sign < 80 ? sign : sign + 14 * step(signs);
+  };
+  const lines = own.split('\n');
+  const names: string[] = [];
+  for (let place = 0; at < steps.length; ) {
+    place = (names.length % 94 ? place : 0) + step(steps);
+    names.push((lines[place] as string).replace(/^-?[=~!]*|\|.*/g, ''));
+  }
+  const long = (text: string, between: string) =>
+    text.replace(/[^\n -\uffff].(?:[+?]?[^\n -\uffff].)*/g, numbers =>
+      (numbers.match(/[+?]?[^\n -\uffff]./g) as string[])
+        .map(number => {
+          const [second, first] = [number.length - 1, number.length - 2];
+          const name = names[94 * (number.charCodeAt(first) - 14) + number.charCodeAt(second) - 33] as string;
+          return first ? number[0] + name : name;
+        })
+        .join(between),
+    );
+  at = 0;
+  let next = 0;
+  const list: string[] = [];
+  for (const line of long(implied, ',').split('\n')) {
+    for (let gap = step(gaps); gap > 0; gap -= 1) {
+      list.push(lines[next] as string);
+      next += 1;
+    }
+    list.push(`|${line}`);
+  }
+  return [[...list, ...lines.slice(next)].join('\n'), text => long(text, ', ')];
+}
