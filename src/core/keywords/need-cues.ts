@@ -47,7 +47,7 @@ const WISH_LAST = new RegExp(
     // German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Czech, Polish.
     String.raw`\b(?:von vorteil|wünschenswert|vorteilhaft|ist ein plus|(?:ist|sind) kein muss|gerne? gesehen|willkommen|nicht zwingend|umso besser)\b|\brunde(?:t|n) (?:ihr|dein)\b`,
     String.raw`\b(?:serait|est|sont|seraient|sera|seront|constituent?) (?:(?:un|de) (?:vrai |gros |réel )?(?:plus|atout)|appréciée?s?|souhaitée?s?|bienvenue?s?|valorisée?s?)|(?:appréci|souhait)ée?s?\s*(?=[.;,)]|$)`,
-    String.raw`\b(?:valorables?|deseables?|serán (?:valorad[oa]s|deseables))\b|(?:será|es|é|são|serão) (?:valorad[oa]s?|valorizad[oa]s?|um (?:plus|diferencial)|uma mais[- ]valia)\b|\bse valora\S*(?=[.;,)]|$)`,
+    String.raw`\b(?:es|é|è|är) (?:un|um|ett) plus\b|\b(?:valorables?|deseables?|serán (?:valorad[oa]s|deseables))\b|(?:será|es|é|são|serão) (?:valorad[oa]s?|valorizad[oa]s?|um (?:plus|diferencial)|uma mais[- ]valia)\b|\bse valora\S*(?=[.;,)]|$)`,
     String.raw`\b(?:preferibile|titolo preferenziale|è (?:gradit|apprezzat)[aeio]|(?:gradit|apprezzat)[aeio](?=[.;,)]|$)|meriterande|ett plus|et plus|en fördel|en fordel)\b`,
     String.raw`\bis een (?:pre\b|pré|plus(?:punt)?\b)|\bmooi meegenomen\b`,
     String.raw`\b(?:výhodou|mile widzian\w+|(?:dodatkowym |dużym )?(?:atutem|plusem))\b`,
@@ -57,11 +57,11 @@ const WISH_LAST = new RegExp(
 
 // Bare, right behind a name: “Terraform optional”, “JavaFX appreciated”.
 const WISH_BARE =
-  /(?<=(?:^|[\s(,])\S*[\p{Lu}\d+#]\S*\s)(?:optional|appreciated|helpful|useful|valued|beneficial|nice|desired|fun)\s*(?=[.;,)!]|$)/gu;
+  /(?<=(?:^|[\s(,])\S*[\p{Lu}\d+#]\S*\s)(?:optional|appreciated|helpful|useful|valued|beneficial|nice|desired|fun|hilfreich|souhaitée?|apprécié)\s*(?=[.;,)!]|$)/gu;
 
 // One of the words of WISH_LAST: cheaper to look for than the phrases they stand in.
 const MAYBE_WISH =
-  /plus|bonus|asset|regarded|merit|n['’]t |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |no must|recommend|apart|stand out|edge|head start|can be |extra |cherry|icing|perk|sweet|nice|differentiator|in your|possible|addition|teach|requisite|condition|fun|best|optimal|better|vorteil|kein muss|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem|plusem|gern|willkommen|zwingend|umso|runde|vorzug|falls|bienvenu|valoris|possible|idéal|préféren|valoriza|mais[- ]valia|diferencial|gradit|apprezzat|titolo|meriter|fördel|fordel|gärna|gjerne|voorkeur|liefst|meegenomen|najlepiej/i;
+  /plus|bonus|asset|regarded|merit|n['’]t |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |no must|recommend|apart|stand out|edge|head start|can be |extra |cherry|icing|perk|sweet|nice|differentiator|in your|possible|addition|teach|requisite|condition|fun|best|optimal|better|vorteil|kein muss|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem|plusem|gern|willkommen|zwingend|umso|runde|vorzug|falls|bienvenu|valoris|possible|idéal|préféren|valoriza|mais[- ]valia|diferencial|desej|желательно|плюс|hilfreich|gradit|apprezzat|titolo|meriter|fördel|fordel|gärna|gjerne|voorkeur|liefst|meegenomen|najlepiej/i;
 
 // The noun that closes a phrase: “Strong Python skills, Go a plus” has two halves.
 const PHRASE_END =
@@ -83,6 +83,10 @@ const OF_ONE = /\b(?:is|ist|est|serait|es|è|é|jest)\s*$/i;
 const NOUN =
   /\b(?:experience|knowledge|familiarity|understanding|exposure|proficiency|expertise|background|skills?|use|kenntnisse|erfahrung\w*|expérience|connaissances?|maîtrise|experiencia|conocimientos?|esperienza|conoscenza|ervaring|kennis|experiência|conhecimentos?|doświadczenie|znajomość|erfarenhet)\b/iu;
 
+// “Good knowledge of Java, Kotlin is a plus”: nobody wishes for what is good.
+const WELL =
+  /^\W*(?:very |sehr |très |muy |molto |bardzo )?(?:good|strong|solid|excellent|proven|deep|gute|fundierte|solide|bonne|excellente|sólid|buona|ottima|goede|dobra|boa|god)/i;
+
 // For each the sentence is looked through anew, and nobody says more in one.
 const MOST_WISHES = 40;
 
@@ -92,8 +96,8 @@ export function wishesIn(sentence: string): readonly Span[] {
   if (!MAYBE_WISH.test(sentence)) return [];
   const said = [...sentence.matchAll(WISH_LAST), ...sentence.matchAll(WISH_BARE)].slice(0, MOST_WISHES);
   if (said.length > 0) return said.map(match => wishAt(sentence, match.index, match[0]));
-  const favourite = favouriteIn(sentence);
-  return favourite ? [favourite] : [];
+  const wish = favouriteIn(sentence) ?? openedIn(sentence);
+  return wish ? [wish] : [];
 }
 
 function wishAt(sentence: string, at: number, cue: string): Span {
@@ -159,6 +163,17 @@ function furtherIn(sentence: string): RegExpExecArray | null {
   return match && endsWithName(sentence.slice(0, match.index)) ? match : null;
 }
 
+/** “Java, nice to have Kotlin”: what begins with a wish behind a comma. */
+function openedIn(sentence: string): Span | null {
+  for (const { index } of [...sentence.matchAll(/[,–—] (?!ideally|preferably)/gi)].slice(0, MOST_WISHES)) {
+    const rest = sentence.slice(index + 2);
+    const cue = WISH_FIRST.exec(rest)?.[0];
+    if (cue && /^\W*\p{L}/u.test(rest.slice(cue.length)))
+      return { start: index + 2, end: clauseEnd(sentence, index + 2) };
+  }
+  return null;
+}
+
 /** Does a text end with a name of its own, “Java”, and not with a kind, “a framework”, “an ORM”? */
 function endsWithName(text: string): boolean {
   const name = NAME_BEFORE.exec(text.trimEnd().slice(-80))?.[1];
@@ -206,7 +221,8 @@ const STOP = /(?<!\b(?:e\.g|i\.e|etc|incl))[.;]\s|\s[—–]\s|,\s(?:but|while|w
 function commaBefore(before: string, first: number, cue: string): number | null {
   const isOfMany = OF_MANY.test(before) || OF_MANY.test(verbOf(cue));
   const isOfOne = OF_ONE.test(before) || OF_ONE.test(verbOf(cue));
-  const isHeld = isOfMany || (isOfOne && NOUN.test(before.slice(first)));
+  const held = before.slice(first);
+  const isHeld = isOfMany || (isOfOne && NOUN.test(held) && !WELL.test(held));
   for (let comma = before.lastIndexOf(','); comma > first; comma = before.lastIndexOf(',', comma - 1)) {
     const after = before.slice(comma + 1);
     if (STARTS_ANEW.test(after)) return comma + 1;

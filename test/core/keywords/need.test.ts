@@ -183,6 +183,11 @@ test.each([
   'Jobs in +Java that others find helpful',
   'Desired candidates know +Java',
   'Nice to have: ~Java; ~SQL; ~Kafka',
+  'Good knowledge of +Java, ~Kafka is a plus',
+  '+Java, nice to have ~Kafka',
+  'Erfahrung mit +Java, optional ~Kafka',
+  '+Java et +SQL, ~Kafka souhaité',
+  '+Java y +SQL; ~Kafka es un plus',
 ])('what is asked and what is wished: %s', line => {
   const text = `We bake.\n\nRequirements\n- ${line.replace(/[+~](?=\p{Lu})/gu, '')}\n- Good English\n\nBenefits\n- Bread`;
   for (const [, sign, name] of line.matchAll(/([+~])(\w+)/g))
