@@ -1,12 +1,11 @@
 import { firstFrom } from '../text/spans.ts';
 import type { Requirements } from '../types.ts';
 import { findYears, type YearsAsked } from './find-years.ts';
+import { wishesIn } from './need-cues.ts';
 import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 const MOST_BETWEEN = 60;
-// “5 years of web development”, “6 years in SaaS”: experience in general; “5 years of Java” is of one skill. What has a salience is no tool.
-const isTrade = ({ skill }: PostingMention) => skill.salience !== undefined;
 
 /** The years of experience that a posting asks for, in general and of single skills, and where it says what the general ones are of. */
 export function askedYears(
@@ -20,17 +19,14 @@ export function askedYears(
 } {
   const figures = findYears(text).filter(figure => isAsked(figure, sentences));
   const bySkill = new Map<string, number>();
-  const general: YearsAsked[] = [];
-  const ofSkills: YearsAsked[] = [];
   for (const [index, figure] of figures.entries()) {
     const end = Math.min(figure.scope.end, figures[index + 1]?.start ?? text.length);
-    const owned = skillsOf(text, figure, end, mentions);
-    for (const mention of owned) {
-      bySkill.set(mention.skill.name, Math.max(figure.years, bySkill.get(mention.skill.name) ?? 0));
-    }
-    (owned.every(isTrade) ? general : ofSkills).push(figure);
+    for (const { skill } of skillsOf(text, figure, end, mentions))
+      bySkill.set(skill.name, Math.max(figure.years, bySkill.get(skill.name) ?? 0));
   }
-  const years = overall(general) ?? overall(ofSkills);
+  // Whoever has five years of Java has five of work. What would be nice asks for no more than what must be.
+  const musts = figures.filter(figure => !isWish(figure, sentences));
+  const years = overall(musts) ?? overall(figures);
   const of = figures
     .filter(figure => figure.years === years)
     .map(({ end, scope }) => ({ start: end, end: scope.end, text: text.slice(end, scope.end) }));
@@ -45,8 +41,25 @@ function overall(figures: readonly YearsAsked[]): number | null {
   return figures.length === 0 ? null : Math.max(...figures.map(figure => figure.years));
 }
 
+const sentenceOf = ({ start }: YearsAsked, sentences: readonly PostingSentence[]) =>
+  sentences[firstFrom(sentences, start + 1) - 1];
+
+/** Does the posting wish for so many years: under a heading of wishes, in a wish, or by their own clause, “(7+ years preferred)”? */
+function isWish(figure: YearsAsked, sentences: readonly PostingSentence[]): boolean {
+  const sentence = sentenceOf(figure, sentences);
+  if (!sentence) return false;
+  const { line, heading, wishes, text } = sentence;
+  if (line.role === 'wish' && heading === 'wish') return true;
+  if (wishes.some(({ start, end }) => start <= figure.start && figure.start < end)) return true;
+  const at = figure.start - sentence.start;
+  const clause = [text.slice(0, at).split(CLAUSES).at(-1), text.slice(at).split(CLAUSES, 1)[0]].join('');
+  return wishesIn(clause).length > 0;
+}
+
+const CLAUSES = /[,;()]/;
+
 function isAsked(figure: YearsAsked, sentences: readonly PostingSentence[]): boolean {
-  const sentence = sentences[firstFrom(sentences, figure.start + 1) - 1];
+  const sentence = sentenceOf(figure, sentences);
   if (!sentence || figure.start >= sentence.end) return figure.isSaid;
   if (!figure.isSaid) return sentence.line.kinds.includes('years');
   return (

@@ -89,7 +89,7 @@ function inYears(text: string): readonly YearsAsked[] {
       end,
       years,
       scope: { start: /^\s*\)/.test(after) ? sentence.start : end, end: sentence.end },
-      isJuniorOption: /\b(?:junior|jr)\b/i.test(text.slice(end, end + 60)),
+      isJuniorOption: /^[^\d\n]{0,60}\b(?:junior|jr)\b/i.test(text.slice(end, end + 70)),
       isSaid: isSure,
     });
   }

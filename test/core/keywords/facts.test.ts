@@ -100,7 +100,7 @@ test.each([
   ['about', 'We look for 5 years of experience', 0, 5],
   ['about', 'We look for at least 5 years of practice', 0, null],
 ])('a line of the role “%s” that says %j, and asks by %d, asks for %s years', (role, text, asking, years) => {
-  const sentence = { start: 0, end: text.length, text, asking, line: { role, kinds: [] } };
+  const sentence = { start: 0, end: text.length, text, asking, wishes: [], line: { role, kinds: [] } };
   expect(askedYears(text, [sentence as unknown as PostingSentence], []).general).toBe(years);
 });
 
@@ -140,9 +140,23 @@ describe('years of a skill', () => {
     expect(ofSkills(line)).toEqual(years);
   });
 
-  test('are years in general where they are of a practice', () => {
-    expect(factsOf('5+ years of web development, 7+ years of Java').years).toBe(5);
+  test('are years in general, as those of a practice are', () => {
+    expect(factsOf('2+ years of leading teams, 7+ years of Java').years).toBe(7);
     expect(factsOf('7+ years of Java').years).toBe(7);
+  });
+
+  test.each([
+    ['- 3+ years as a developer, 6+ years preferred', 3],
+    ['- 3+ years as a developer (6+ years preferred)', 3],
+    ['- At least 3 years as a developer, ideally 6 years', 3],
+    ['- 3+ years as a developer\n- 6+ years of Go would be a plus', 3],
+    ['- 3+ years as a developer\nNice to have\n- 6+ years as a lead', 3],
+    ['- 3+ years as a developer, 6 years of it with Go', 6],
+    ['- 3+ years of Go, Kafka preferred', 3],
+    ['- 6+ years as a developer would be a plus', 6],
+    ['- 6 years of Java (senior), 2 years (junior)', 2],
+  ])('%j: %s years, of which a wish is none while anything must be', (lines, years) => {
+    expect(extractKeywords(`Requirements\n${lines}\n- SQL`, 'Developer').years).toBe(years);
   });
 });
 
