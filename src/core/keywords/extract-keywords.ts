@@ -30,7 +30,9 @@ export function extractKeywords(
   const lines = readLines(posting, title);
   const sentences = readPostingSentences(posting, lines);
   const tokens = tokensOf(posting, ownTerms);
-  const titleNames = namesIn(title, ownTerms);
+  // “HN_Engineering Manager”: a letter of words to a pattern, a gap to a reader.
+  const said = title?.replaceAll('_', ' ') ?? null;
+  const titleNames = namesIn(said, ownTerms);
   const inTitle = new Set(titleNames.keys());
   const listed = mentionsIn(posting, tokens, ownTerms);
   const unlisted = unlistedNames(posting, tokens, sentences, listed);
@@ -47,7 +49,7 @@ export function extractKeywords(
   const likely = named
     .filter(one => isLikely(one) && !unlistedSkills.has(one.skill))
     .map(({ skill }) => skill);
-  const isSoftware = isSoftwarePosting(title, posting, likely, inTitle);
+  const isSoftware = isSoftwarePosting(said, posting, likely, inTitle);
   const asked = isSoftware ? keywords : keywords.map(asMentioned);
   const otherRequirements = findOtherRequirements(
     sentences,
@@ -60,7 +62,7 @@ export function extractKeywords(
     yearsOf: years.of,
     degree: findDegree(sentences.filter(mayAskDegree).map(({ text }) => text)),
     takesWork: takesWorkForDegree(posting),
-    seniority: findSeniority(title, posting, years.general),
+    seniority: findSeniority(said, posting, years.general),
     otherRequirements,
     lines: requirementLines(lines, asked, toldBy(otherRequirements, years.of)),
   };

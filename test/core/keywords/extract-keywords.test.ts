@@ -249,6 +249,14 @@ describe('a posting that has nothing to do with software', () => {
   });
 });
 
+test.each([
+  ['HN_Engineering Manager', 'required'],
+  ['Sales_Manager', 'mentioned'],
+])('the words of a title may be joined: %s', (title, need) => {
+  const text = `${'We trade by the sea. '.repeat(30)}\nRequirements\n- Java`;
+  expect(extractKeywords(text, title).keywords).toMatchObject([{ name: 'Java', need }]);
+});
+
 test('a short text about other work asks for none of our keywords either', () => {
   const short = 'Deliver parcels. Own a phone (Android or iOS), know your way around Excel.';
   const asked = extractKeywords(short, 'Van Driver').keywords.filter(({ need }) => need !== 'mentioned');
