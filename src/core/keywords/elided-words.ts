@@ -5,6 +5,7 @@ import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention, TokenRange } from './candidate.ts';
 import { isJoint } from './list-neighbours.ts';
+import { isNamed } from './name-runs.ts';
 
 const LONGEST_ITEM = 3;
 const LONGEST_SHARED = 2;
@@ -13,8 +14,8 @@ const MOST_ITEMS = 8;
 type Trie = TrieNode<LexiconEntry>;
 
 /**
- * The practices of lists whose items share a word: “unit, integration and end-to-end tests”, “testing (unit, integration)”. What an
- * item means with the shared word, the lexicon says.
+ * The practices of lists whose items share a word: “unit, integration and end-to-end tests”, “testing (unit, integration)”, and names that
+ * share their first: “Spring (Boot, Data)”. What an item means with the shared word, the lexicon says.
  */
 export function elidedWordMentions(
   text: string,
@@ -22,8 +23,8 @@ export function elidedWordMentions(
   trie: Trie,
 ): readonly TokenMention[] {
   const mentions: TokenMention[] = [];
-  const add = (words: readonly Token[], first: number, end: number) => {
-    const skill = practiceOf(words, trie);
+  const add: Add = (words, first, end, isMeant = isSort) => {
+    const skill = skillOf(words, trie, isMeant);
     if (skill) mentions.push({ skill, first, end });
     return skill !== null;
   };
@@ -35,7 +36,12 @@ export function elidedWordMentions(
   return mentions;
 }
 
-type Add = (words: readonly Token[], first: number, end: number) => boolean;
+type Add = (
+  words: readonly Token[],
+  first: number,
+  end: number,
+  isMeant?: (skill: Skill) => boolean,
+) => boolean;
 
 // Words that stand for all that is named before them. Others close their own item alone: “data and product teams”.
 const HEADS = wordSet(
@@ -117,16 +123,19 @@ const VERBS = wordSet('design change process monitor document review optimize se
 const isVerb = (token: Token | undefined) =>
   token !== undefined && (VERBS.has(token.norm) || token.norm.endsWith('ing'));
 
-/** “testing (unit, integration)”, “databases: relational, columnar”: the word before the bracket or colon, with every item. */
+/** “testing (unit, integration)”, “Spring ecosystem (Boot, Data)”: a word before the bracket or colon, with every item. */
 function withTopic(tokens: readonly Token[], at: number, add: Add): void {
   const head = tokens[at - 1] as Token;
-  if (!HEADS.has(head.single)) return;
-  const topic = asNext([head]);
+  const topic = HEADS.has(head.single) ? asNext([head]) : null;
+  const makers = [head, tokens[Math.max(0, at - (head.gap === ' ' ? 2 : 1))] as Token].filter(isNamed);
   let from: number | null = at;
   for (let count = 0; from !== null && count < MOST_ITEMS; count += 1) {
-    const to = itemEnd(tokens, from);
-    add([...tokens.slice(from, to), ...topic], from, to);
-    from = afterSeparator(tokens, to);
+    const [first, end] = [from, itemEnd(tokens, from)];
+    const item = tokens.slice(first, end);
+    if (topic) add([...item, ...topic], first, end);
+    else if (isNamed(item[0] as Token))
+      makers.some(maker => add([maker, ...asNext(item)], first, end, isName));
+    from = afterSeparator(tokens, end);
   }
 }
 
@@ -165,13 +174,13 @@ const asNext = (words: readonly Token[]) =>
 // “Relational databases” are a sort, as practices are; the lexicon has them among the databases.
 const isSort = (skill: Skill) => !isName(skill) || skill.kind === 'database';
 
-/** The practice that the words name together, in a spelling that counts everywhere. */
-function practiceOf(words: readonly Token[], trie: Trie): Skill | null {
+/** The skill that the words name together, in a spelling that counts everywhere. */
+function skillOf(words: readonly Token[], trie: Trie, isMeant: (skill: Skill) => boolean): Skill | null {
   const [first, ...rest] = words;
   let node = first && !first.inAddress ? firstStep(trie, first) : undefined;
   for (const word of rest) node = node && step(node, word);
   for (const entry of node?.entries ?? []) {
-    if (entry.skill && isSort(entry.skill) && entry.alias.guard.needs === 'nothing') return entry.skill;
+    if (entry.skill && isMeant(entry.skill) && entry.alias.guard.needs === 'nothing') return entry.skill;
   }
   return null;
 }

@@ -117,7 +117,7 @@ const WORK = new RegExp(
 // Romance and Slavic languages before what says which.
 const SORT = new RegExp(
   [
-    String.raw`(?:^|\s)${KIND_NOUNS}(?<=s)$`,
+    String.raw`(?:^|\s)${KIND_NOUNS}(?<=s)$|^${KIND_NOUNS}$`,
     `(?:sprache|plattform|system|werkzeug|datenbank|technologie|umgebung|anwendung|lösung|maschine|gerät|dienst|schnittstelle|bibliothek)e?[ns]?$`,
     String.raw`^(?:${KIND_NOUNS_ABROAD}|bases?|bancos?|basi|linguaggi|front|back)(?:\s|$)`,
   ].join('|'),

@@ -50,6 +50,17 @@ test.each([
     'databases: relational, graph',
     ['Relational databases: relational–relational', 'Graph databases: graph–graph'],
   ],
+  // A name with what is named after it.
+  ['Spring (Boot, Data)', ['Spring Boot: Boot–Boot', 'Spring Data: Data–Data']],
+  ['Spring: Boot, Data JPA', ['Spring Boot: Boot–Boot', 'Spring Data JPA: Data–JPA']],
+  ['the Spring ecosystem (Boot and Cloud)', ['Spring Boot: Boot–Boot', 'Spring Cloud: Cloud–Cloud']],
+  ['React apps (Web, Native)', ['React Native: Native–Native']],
+  ['Spring (Boot)', []],
+  ['Spring (boot, data)', []],
+  ['spring (Boot, Data)', []],
+  ['a spring, Boot, Data', []],
+  ['Spring and our (Boot, Data)', []],
+  ['Spring (our choice, Boot not)', []],
   ['testing (unit)', []],
   ['testing - unit, integration', []],
   ['teams (unit, integration)', []],
@@ -83,6 +94,6 @@ test.each([
 });
 
 test('a word in small letters behind one with a capital is the rest of a name', () => {
-  expect(elidedIn('With Medallion architecture and data modeling')).toEqual([]);
-  expect(elidedIn('With medallion, architecture and data modeling')).not.toEqual([]);
+  expect(elidedIn('With Medallion data and domain modeling')).toEqual([]);
+  expect(elidedIn('With medallion, data and domain modeling')).not.toEqual([]);
 });

@@ -19,6 +19,7 @@ test.each([
 
 test.each([
   ['Knowledge of Docker, Container Platforms, Cloud Environments', 'Platforms'],
+  ['Experience with cloud platforms like Heroku, Google Cloud Platform or AWS', 'Platform'],
   ['Kenntnisse in PostgreSQL, Suchmaschinen oder Kafka', 'Suchmaschinen'],
   ['Experiencia en Java, Bases de Datos y Docker', 'Bases'],
   ['Back : Java, Spring Boot / Front : Angular', 'Front'],
