@@ -1231,7 +1231,7 @@ MDAnalysis
 Nuitka
 NumExpr
 ObsPy
-Odoo
+Odoo|openerp
 openpyxl
 OSMnx
 PennyLane
@@ -1687,7 +1687,7 @@ Google Maps API
 Mapbox
 MapLibre|maplibre gl
 OpenLayers
-OpenStreetMap|=OSM
+OpenStreetMap|open street maps,=OSM
 |GPU programming
 =SYCL|oneapi,dpc++
 |Game development
@@ -8572,7 +8572,7 @@ Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data w
 =DO-254
 EN 50128|en 50126
 =Essential Eight
-Event-driven architecture|event driven,event-driven microservices,event based architecture,architecture orientée événements,architecture événementielle,architectures événementielles,arquitectura orientada a eventos,arquitecturas orientadas a eventos,arquitectura dirigida por eventos,architettura a eventi,architetture a eventi,architetture event-driven,arquitetura orientada a eventos,arquiteturas orientadas a eventos,architektura zdarzeniowa,architektury zdarzeniowej,architektura sterowana zdarzeniami
+Event-driven architecture|event driven,event-driven microservices,event based architecture,event-oriented architecture,architecture orientée événements,architecture événementielle,architectures événementielles,arquitectura orientada a eventos,arquitecturas orientadas a eventos,arquitectura dirigida por eventos,architettura a eventi,architetture a eventi,architetture event-driven,arquitetura orientada a eventos,arquiteturas orientadas a eventos,architektura zdarzeniowa,architektury zdarzeniowej,architektura sterowana zdarzeniami
 Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses,data exploration
 =FPGA|=FPGAs
 GOV.UK Design System
@@ -8792,7 +8792,7 @@ SIMD intrinsics|avx-512,=AVX2,=AVX512,compiler intrinsics,vector intrinsics,=SSE
 |+SQL Server
 SQL Server high availability|database mirroring,availability groups
 |+SystemC
-Transaction-level modeling|=TLM,tlm 2.0,virtual platforms,virtual prototypes,virtual prototyping,performance modeling,architecture modeling,esl modeling
+Transaction-level modeling|=TLM,tlm 2.0,virtual platforms,virtual prototypes,virtual prototyping,performance modeling,esl modeling
 |+Virtualization
 Hyperconverged infrastructure|hyper-converged infrastructure,hyperconverged,hyper-converged,hyperconvergence,converged infrastructure
 |?AI
@@ -9449,7 +9449,7 @@ Learning management systems|=LMS
 |HealthTech
 Electronic health records|=EHR,=EMR systems,electronic medical records
 @method 4
-Domain-driven design|=DDD,conception pilotée par le domaine,diseño dirigido por el dominio,diseño guiado por el dominio,design orientado a domínio
+Domain-driven design|=DDD,domain-driven development,conception pilotée par le domaine,diseño dirigido por el dominio,diseño guiado por el dominio,design orientado a domínio
 |+Acceptance testing
 Acceptance test-driven development|=ATDD,acceptance tdd,specification by example
 @method 3.5

@@ -49,7 +49,7 @@ const groups: readonly (readonly string[])[] = [
     use of cookies, cookies policy, cookies settings, GDPR cookie`,
   ),
   // Another thing of the same letters.
-  itemsOf('CFD trading, CFD broker, CFD provider'),
+  itemsOf('CFD trading, CFD broker, CFD provider, aaa games, aaa game, aaa titles, aaa title, aaa studio'),
   // “radar” as a figure of speech.
   itemsOf('on the radar, on our radar, on your radar, under the radar, tech radar, technology radar'),
   // “go” as a verb or in a fixed phrase, not the language.

@@ -63,6 +63,16 @@ const cases: readonly NameCase[] = [
   { name: 'Whisper', yes: ['Whisper, wav2vec and PyTorch'], no: ['We do not whisper'] },
   { name: 'CA Top Secret', yes: ['RACF or CA Top Secret'], no: ['A Top Secret clearance is required'] },
   {
+    name: 'AAA protocols',
+    yes: ['AAA, RADIUS and TACACS+', 'Experience with AAA and 802.1X on Cisco'],
+    no: ['Five years of AAA games in C++', 'Shipped AAA titles with Unreal Engine'],
+  },
+  {
+    name: 'Transaction-level modeling',
+    yes: ['SystemC and TLM'],
+    no: ['service architecture, and data modeling'],
+  },
+  {
     name: 'Historian',
     yes: ['SCADA, Historian and OPC UA'],
     no: ['a dance historian', 'Historians and choreographers'],
