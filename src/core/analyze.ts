@@ -8,6 +8,7 @@ import { type CheckContext, findingOfHazard } from './checks/check.ts';
 import { answerLines, withVouched } from './evidence/answer-lines.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
 import { matchKeywords, type PlacedKeyword } from './evidence/match-keywords.ts';
+import { languagesShown } from './fit/languages-shown.ts';
 import { fitItems, matchFit, scoredFit, showFit } from './fit/match-fit.ts';
 import { placeAsked } from './fit/place-asked.ts';
 import { keywordGains } from './gains.ts';
@@ -73,7 +74,8 @@ export function judge(
   const shown = showFit(title, requirements, keywords, resume, facts);
   const fit = unreadable ? [] : matchFit(title, requirements, shown);
   const place = placeAsked(description, location);
-  const asked = { title, description, place, requirements, keywords, fit: shown };
+  const languages = languagesShown(description, requirements, resume, facts.language);
+  const asked = { title, description, place, requirements, keywords, fit: shown, languages };
   const context = { resume, facts, pack, today: options.today, posting: unreadable ? null : asked };
   const verdicts = runChecks(context, options.dismissed);
 
@@ -96,7 +98,7 @@ export function judge(
     ),
     ledger: unreadable
       ? []
-      : answerLines({ description, requirements, keywords: found, fit, resume, facts, vouched }),
+      : answerLines({ description, requirements, keywords: found, fit, languages, resume, facts, vouched }),
     checks: verdicts.map(checkResult),
     basis: { requirements, description, context, scored, advised: !unreadable && isScored ? whole : null },
   };

@@ -1,12 +1,12 @@
 import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
+import { areAChoice, type LanguageShown } from '../fit/languages-shown.ts';
 import { degreeName } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
-import { AND_WORDS, OR_WORDS } from '../keywords/name-lists.ts';
-import { spokenIn, spokenLabel } from '../keywords/spoken-languages.ts';
+import { spokenLabel } from '../keywords/spoken-languages.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
 import { rememberedLast } from '../text/remembered.ts';
-import type { OtherRequirement, Span } from '../types.ts';
+import { contains } from '../text/spans.ts';
 import type { AdviceContext } from './advice-context.ts';
 import { leftovers } from './resume-notes.ts';
 
@@ -37,7 +37,7 @@ function otherLanguage({ posting, facts, resume }: AdviceContext): Message | nul
 
 // “German is a plus”, “Deutschkenntnisse von Vorteil”.
 const optional =
-  /^[^.;\n]{0,40}(?:\b(?:plus|advantage(?:ous)?|valued|not required|asset|bonus|preferred|desirable|nice|welcome|een pre|atout|valorable|deseable)\b|von vorteil|wünschenswert|apprécié|souhaité|atutem|widzian)/i;
+  /^[^.;\n]{0,40}(?:\b(?:plus|advantage(?:ous)?|valued|not required|asset|bonus|preferred|recommended|desirable|nice|welcome|een pre|atout|valorable|deseable)\b|von vorteil|wünschenswert|apprécié|souhaité|atutem|widzian)/i;
 
 function languages(context: AdviceContext): Message | null {
   const open = languagesUnnamed(context);
@@ -45,62 +45,30 @@ function languages(context: AdviceContext): Message | null {
 }
 
 /** The spoken languages that the posting asks for and the resume neither names nor is written in; none where it shows one of several that would do. */
-export function languagesUnnamed({ posting, resume, facts }: AdviceContext): readonly Message[] {
-  const shown = resume.text.toLowerCase();
-  const named = new Set(spokenIn(resume.text).map(({ name }) => name));
-  const wishes = posting.requirements.lines.filter(({ role }) => role === 'wish');
-  const languages = posting.requirements.otherRequirements.filter(({ kind }) => kind === 'spoken-language');
-  const isShown = ({ name }: OtherRequirement) =>
-    shown.includes(name.toLowerCase()) || name === facts.language || named.has(name);
-  const answered = languages.filter(isShown).flatMap(({ spans }) => spans);
-  return languages
-    .filter(language => !isShown(language))
-    .filter(({ spans }) =>
-      spans.some(
-        ({ start, end }) =>
-          !optional.test(posting.description.slice(end)) &&
-          !wishes.some(line => line.start <= start && end <= line.end) &&
-          !answered.some(other => areAChoice(posting.description, { start, end }, other)),
-      ),
+export function languagesUnnamed({ posting }: AdviceContext): readonly Message[] {
+  const { description, languages: asked, requirements } = posting;
+  const wishes = requirements.lines.filter(({ role }) => role === 'wish');
+  const answered = asked.filter(({ isShown }) => isShown).flatMap(({ spans }) => spans);
+  return asked
+    .filter(
+      ({ isShown, spans }) =>
+        !isShown &&
+        spans.some(
+          ({ start, end }) =>
+            !optional.test(description.slice(end)) &&
+            !wishes.some(line => line.start <= start && end <= line.end) &&
+            !answered.some(other => areAChoice(description, { start, end }, other)),
+        ),
     )
     .map(({ label }) => label);
 }
 
-const NEAR = 90;
-const first =
-  /\b(?:(?<!visual )basics?|beginners?|elementary|grundkenntnisse|notions|débutant|scolaire|básico|principiante|basiskennis|nozioni|noções|nociones)\b|podstaw|grundläggande/i;
-// A level of the common framework may stand in a table below the name; a word on its line alone.
-const isBegun = (level: string): boolean => /\bA[12]\b/.test(level) || first.test(level.split('\n')[0]);
-
-/** A spoken language that the posting asks for as such, with the levels of the common framework, empty where they are not told. */
-type LanguageBelow = {
-  readonly label: Message;
-  readonly wanted: string;
-  readonly held: string;
-  readonly isBegun: boolean;
-};
-
-/** The spoken languages of which the resume shows what a beginner knows, or less than the level asked. */
-export function languagesBelow(context: AdviceContext): readonly LanguageBelow[] {
-  const { resume } = context;
-  const { description, requirements } = context.posting;
-  const names = spokenIn(resume.text).toSorted((a, b) => a.start - b.start);
-  const levels = names.map(({ name, end }, index) => ({
-    name,
-    level: resume.text.slice(end, Math.min(end + NEAR, names[index + 1]?.start ?? Infinity)),
-  }));
-  const must = requirements.lines.filter(
-    line => line.role === 'must' && !isBegun(description.slice(line.start, line.end)),
+/** The spoken languages that a must asks for and of which the resume shows what a beginner knows, or less than the level asked. */
+export function languagesBelow({ posting }: AdviceContext): readonly LanguageShown[] {
+  const must = posting.requirements.lines.filter(({ role }) => role === 'must');
+  return posting.languages.filter(
+    ({ isBelow, spans }) => isBelow && spans.some(({ start }) => must.some(line => contains(line, start))),
   );
-  return requirements.otherRequirements.flatMap(({ kind, name, label, spans }) => {
-    const line = must.find(one => spans.some(({ start, end }) => one.start <= start && end <= one.end));
-    const own = levels.find(one => one.name === name);
-    if (kind !== 'spoken-language' || !line || !own) return [];
-    const [wanted = ''] = FRAMEWORK.exec(description.slice(spans[0]?.end, line.end)) ?? [];
-    const [held = ''] = FRAMEWORK.exec(own.level) ?? [];
-    const below = { label, wanted, held, isBegun: isBegun(own.level) };
-    return below.isBegun || (held !== '' && held < wanted) ? [below] : [];
-  });
 }
 
 function languagesBegun(context: AdviceContext): Message | null {
@@ -111,26 +79,6 @@ function languagesBegun(context: AdviceContext): Message | null {
     return message('verdict.languagesBegun', { languages: listed(begun.map(({ label }) => label)) });
   if (!short) return null;
   return message('verdict.languageShort', { language: short.label, wanted: short.wanted, held: short.held });
-}
-
-// A level of the common framework, right behind the name of a language.
-const FRAMEWORK = /(?<=^[^.;,/\n]{0,30}\b)[ABC][12]\b/;
-
-const LONGEST_CHOICE = 60;
-const or = new RegExp(String.raw`(?<!\p{L})(?:${OR_WORDS})(?!\p{L})|/`, 'giu');
-const and = new RegExp(String.raw`(?<!\p{L})(?:${AND_WORDS})(?!\p{L})`, 'iu');
-// “…, English or German”: the item behind, and what joins it.
-const orBehind = new RegExp(String.raw`^,?\s*\S*\s*,?\s*(?:${OR_WORDS})\s`, 'iu');
-
-/** Do two places in a text stand in one list of which one is enough: “French, English or German”? */
-function areAChoice(text: string, one: Span, other: Span): boolean {
-  const [first, last] = one.start < other.start ? [one, other] : [other, one];
-  if (last.start - first.end > LONGEST_CHOICE) return false;
-  const between = text.slice(first.end, last.start);
-  const joined = between.replace(or, '');
-  if (/[.;\n]/.test(between) || and.test(joined)) return false;
-  // The last of a list says whether one of it is enough.
-  return joined !== between || orBehind.test(text.slice(last.end).split(/[.;\n]/)[0]);
 }
 
 /** A permit, and working on site, where no place says more. */

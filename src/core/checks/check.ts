@@ -1,6 +1,7 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { lineAt } from '../evidence/places.ts';
+import type { LanguageShown } from '../fit/languages-shown.ts';
 import type { FitShown } from '../fit/match-fit.ts';
 import type { checks } from '../messages/en/checks.ts';
 import type { Message } from '../messages/message.ts';
@@ -35,6 +36,7 @@ export type PostingContext = {
   readonly requirements: Requirements;
   readonly keywords: readonly PlacedKeyword[];
   readonly fit: FitShown;
+  readonly languages: readonly LanguageShown[];
 };
 
 /** All that a check may look at. */

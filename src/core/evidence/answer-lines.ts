@@ -1,3 +1,4 @@
+import { areAChoice, type LanguageShown } from '../fit/languages-shown.ts';
 import type { FitAnswer } from '../fit/match-fit.ts';
 import { findDegree } from '../keywords/find-degree.ts';
 import { indexOfLargest } from '../models/linear-model.ts';
@@ -9,11 +10,13 @@ import { contains } from '../text/spans.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
 import { quoteOf } from './bullets.ts';
-import { answeringLevel, compareLevels } from './evidence-levels.ts';
+import { answeringLevel, compareLevels, isProven } from './evidence-levels.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { type PlacedKeyword, settleAlternatives } from './match-keywords.ts';
 
 const MET = 0.95;
+const HALF = 0.5;
+const LONGEST_LINE = 300;
 const FEWEST_SHARED = 2;
 const SHORTEST_WORD = 4;
 
@@ -22,6 +25,7 @@ type Question = {
   readonly requirements: Requirements;
   readonly keywords: readonly PlacedKeyword[];
   readonly fit: readonly FitAnswer[];
+  readonly languages: readonly LanguageShown[];
   readonly resume: Resume;
   readonly facts: ResumeFacts;
   readonly vouched: readonly string[];
@@ -40,7 +44,7 @@ export function answerLines(question: Question): readonly AnsweredLine[] {
       ...line,
       answer: isVouched ? 'shown' : answer,
       isVouched,
-      nearest: proofOf(own) ?? nearestLine(textOf(description, line)),
+      nearest: proofOf(own) ?? languageLine(line, question) ?? nearestLine(textOf(description, line)),
     };
   });
 }
@@ -81,9 +85,12 @@ function keywordsByName(keywords: readonly PlacedKeyword[]) {
 function answerOf(
   line: RequirementLine,
   own: readonly PlacedKeyword[],
-  { fit, description }: Question,
+  { fit, languages, description }: Question,
 ): LineAnswer {
-  const parts = own.map(keyword => shareOf(keyword));
+  // Years of what no job or project names are shown nowhere.
+  const parts = own.map(keyword =>
+    keyword.years === null || isProven(keyword) ? shareOf(keyword) : Math.min(HALF, shareOf(keyword)),
+  );
   const choice = line.choice === null || parts.length === 0 ? parts : [Math.max(...parts)];
   // Years of what is nowhere are none.
   if (choice.length > 0 && line.kinds.includes('years') && choice.every(share => share === 0))
@@ -94,11 +101,35 @@ function answerOf(
       ((id === 'years' || id === 'degree') && line.kinds.includes(id)) ||
       (id === 'degree' && findDegree([textOf(description, line)]) !== null),
   );
-  const shares = [...choice, ...asked.flatMap(({ share }) => (share === null ? [] : [share]))];
+  const spoken = languagesIn(line, languages);
+  const shares = [
+    ...choice,
+    ...asked.flatMap(({ share }) => (share === null ? [] : [share])),
+    ...sharesOfLanguages(spoken, description),
+  ];
   if (shares.length === 0)
     return line.kinds.includes('eligibility') ? 'not-for-a-resume' : 'a-person-must-judge';
   if (shares.every(share => share >= MET)) return 'shown';
   return shares.every(share => share === 0) ? 'not-shown' : 'partly';
+}
+
+const languagesIn = (line: RequirementLine, languages: readonly LanguageShown[]) =>
+  languages.filter(({ spans }) => spans.some(({ start }) => contains(line, start)));
+
+/** The line of the resume that names a spoken language which a requirement asks for. */
+function languageLine(line: RequirementLine, { languages, resume }: Question): Quote | null {
+  const place = languagesIn(line, languages).find(one => one.place !== null)?.place;
+  if (!place) return null;
+  const start = resume.text.lastIndexOf('\n', place.start) + 1;
+  const [text = ''] = resume.text.slice(start, start + LONGEST_LINE).split('\n');
+  return { start, end: start + text.length, text, level: 'listed' };
+}
+
+/** How much of each spoken language is shown; one of several is enough where the line says so. */
+function sharesOfLanguages(spoken: readonly LanguageShown[], description: string): readonly number[] {
+  const shares = spoken.map(({ isShown, isBelow }) => (isBelow ? HALF : isShown ? 1 : 0));
+  const [one, other] = spoken.map(({ spans }) => spans[0]);
+  return one && other && areAChoice(description, one, other) ? [Math.max(...shares)] : shares;
 }
 
 const certificate = /\b(?:certificat|certified|certifi[ée]|zertifi|certificad)/i;
@@ -124,7 +155,7 @@ function ofCertificate(
 function shareOf(keyword: PlacedKeyword): number {
   const level = answeringLevel(keyword);
   if (level === 'missing') return 0;
-  return level === 'covered' ? 0.5 : 1;
+  return level === 'covered' ? HALF : 1;
 }
 
 type Statement = { readonly quote: Quote; readonly words: ReadonlySet<string> };

@@ -37,8 +37,9 @@ export function findOtherRequirements(
       add(kind, name, { start, end: start + match[0].length }, label);
     }
   }
-  for (const { text, start, asking } of sentences) {
-    const spoken = asking === 0 ? [] : spokenIn(text).filter(one => isToBeSpoken(text, one));
+  for (const { text, start, asking, line } of sentences) {
+    const isAbout = line.kinds.includes('language');
+    const spoken = asking === 0 ? [] : spokenIn(text).filter(one => isToBeSpoken(text, one, isAbout));
     for (const { name, ...own } of spoken)
       add('spoken-language', name, { start: start + own.start, end: start + own.end }, spokenLabel(name));
   }

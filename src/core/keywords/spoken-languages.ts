@@ -75,10 +75,15 @@ export const spokenIn = (text: string): readonly Spoken[] =>
     ...Array.from(text.matchAll(spokenLanguage), match => ({ match, name: match[0], isAbroad: false })),
   ].map(({ match, ...own }) => ({ ...own, start: match.index, end: match.index + match[0].length }));
 
-/** Do the words of a sentence around the name of a language make it one that is to be spoken? */
-export function isToBeSpoken(sentence: string, { start, end, isAbroad }: Spoken): boolean {
+/** Do the words of a sentence around the name of a language make it one that is to be spoken, or its line, where that asks for languages? */
+export function isToBeSpoken(
+  sentence: string,
+  { start, end, isAbroad }: Spoken,
+  isOfLanguages: boolean,
+): boolean {
   const before = sentence.slice(Math.max(0, start - 70), start);
   const after = sentence.slice(end, end + 50);
+  if (isOfLanguages) return !ofCountry.test(after);
   if (!isAbroad) return !ofCountry.test(after) && (spokenBefore.test(before) || spokenAfter.test(after));
   const isSaid = /kenntnisse/i.test(sentence.slice(start, end));
   return isSaid || spokenAbroadBefore.test(before) || spokenAbroadAfter.test(after);

@@ -51,6 +51,27 @@ describe('the ledger', () => {
     expect(at('5+ years')?.answer).toBe('partly');
   });
 
+  it.each([
+    ['Fluent English', 'shown'],
+    ['English and Czech', 'shown'],
+    ['German at B2 or better', 'partly'],
+    ['German (A2)', 'shown'],
+    ['English and Swedish', 'partly'],
+    ['English or Swedish', 'shown'],
+    ['Fluent Swedish', 'not-shown'],
+  ])('answers %j by the languages of the resume: %s', (asked, answer) => {
+    const spoken = resumeFrom(`${resume.text}
+Languages
+Czech (native), English (C1), German (A2)`);
+    const description = `We build tills.\n\nRequirements\n- ${asked}\n- Java\n- Go\n\nBenefits\n- Coffee`;
+    const { ledger } = analyze({ title: 'Developer', description }, spoken, { today });
+    const line = ledger.find(({ kinds }) => kinds.includes('language'));
+    expect(line).toMatchObject({ answer });
+    expect(line?.nearest?.text ?? null).toBe(
+      answer === 'not-shown' ? null : 'Czech (native), English (C1), German (A2)',
+    );
+  });
+
   it('brings the line that proves it, else the nearest by its words', () => {
     expect(at('Python and Docker')?.nearest?.text).toContain('order services in Python');
     expect(at('patience')?.nearest?.text ?? '').toContain('bakery owners');
@@ -119,7 +140,16 @@ describe('an answer', () => {
     change: Partial<PlacedKeyword> = {},
   ): PlacedKeyword =>
     ({
-      ...{ name, evidence, quotes: [], coveredBy: [], satisfiedBy: null, hint: null, alternatives: null },
+      ...{
+        name,
+        evidence,
+        quotes: [],
+        coveredBy: [],
+        satisfiedBy: null,
+        hint: null,
+        alternatives: null,
+        years: null,
+      },
       ...change,
     }) as never;
   const ask = (
@@ -134,7 +164,7 @@ describe('an answer', () => {
     const bullets = statements.map((text, nth) => ({ start: nth, end: nth + 1, text, place: 'projects' }));
     const entries = [{ start: 0, end: statements.length }];
     const [answered] = answerLines({
-      ...{ description, requirements: { lines: [line(one)] }, keywords, fit, vouched },
+      ...{ description, requirements: { lines: [line(one)] }, keywords, fit, languages: [], vouched },
       ...{ resume: { entries }, facts: { bullets } },
     } as never);
     return answered;
@@ -183,6 +213,14 @@ describe('an answer', () => {
     expect(answer(ofMissing, [keyword('Go', 'covered')], ofFit('years', 1))).toBe('partly');
   });
 
+  it('finds years of a skill only where a job or project names it', () => {
+    const asked = { kinds: ['years', 'skill'], keywords: ['Go'] } as const;
+    const years = (level: EvidenceLevel) =>
+      answer(asked, [keyword('Go', level, { years: 3 })], { fit: [{ id: 'years', share: 1 }] });
+    expect(years('listed')).toBe('partly');
+    expect(years('project')).toBe('shown');
+  });
+
   it('is the person’s word only where the resume does not show it, for the very words of the line', () => {
     const own = { keywords: ['Go'] };
     const said = { vouched: ['Go and SQL'] };
@@ -221,7 +259,7 @@ describe('an answer', () => {
     ['You read sensor data', 'Designed data modules with sensors', true],
   ])('“%s” is near “%s”: %j', (asked, said, isNear) => {
     const [answered] = answerLines({
-      ...{ description: asked, keywords: [], fit: [], vouched: [] },
+      ...{ description: asked, keywords: [], fit: [], languages: [], vouched: [] },
       requirements: { lines: [line({ end: asked.length })] },
       resume: { entries: [{ start: 0, end: 1 }] },
       facts: { bullets: [{ start: 0, end: 1, text: said, place: 'projects' }] },
@@ -249,7 +287,7 @@ describe('an answer', () => {
   )('is no nearer for “%s”', word => {
     const said = `${word} bakery`;
     const [answered] = answerLines({
-      ...{ description: said, keywords: [], fit: [], vouched: [] },
+      ...{ description: said, keywords: [], fit: [], languages: [], vouched: [] },
       requirements: { lines: [line({ end: said.length })] },
       resume: { entries: [{ start: 0, end: 1 }] },
       facts: { bullets: [{ start: 0, end: 1, text: said, place: 'projects' }] },
@@ -264,7 +302,7 @@ describe('an answer', () => {
   )('is no nearer for “%s” and another ordinary word', word => {
     const said = `${word} ${word === 'software' ? 'system' : 'software'}`;
     const [answered] = answerLines({
-      ...{ description: said, keywords: [], fit: [], vouched: [] },
+      ...{ description: said, keywords: [], fit: [], languages: [], vouched: [] },
       requirements: { lines: [line({ end: said.length })] },
       resume: { entries: [{ start: 0, end: 1 }] },
       facts: { bullets: [{ start: 0, end: 1, text: said, place: 'projects' }] },

@@ -1,0 +1,80 @@
+import { AND_WORDS, OR_WORDS } from '../keywords/name-lists.ts';
+import { spokenIn } from '../keywords/spoken-languages.ts';
+import type { Message } from '../messages/message.ts';
+import { contains } from '../text/spans.ts';
+import type { Requirements, Resume, Span } from '../types.ts';
+
+/** A spoken language that a posting asks for, with what the resume says of it. Levels are those of the common framework, empty where they are not told. */
+export type LanguageShown = {
+  readonly label: Message;
+  /** Where the posting names it. */
+  readonly spans: readonly Span[];
+  /** Does the resume name it, or is it written in it? */
+  readonly isShown: boolean;
+  /** Does the resume show what a beginner knows, or less than the level that is asked? */
+  readonly isBelow: boolean;
+  readonly isBegun: boolean;
+  readonly wanted: string;
+  readonly held: string;
+  /** Where the resume names it; null where it does not. */
+  readonly place: Span | null;
+};
+
+/** The spoken languages that a posting asks for, each with what the resume says of it; `written` is the language that the resume is written in. */
+export function languagesShown(
+  description: string,
+  { otherRequirements, lines }: Pick<Requirements, 'otherRequirements' | 'lines'>,
+  { text }: Pick<Resume, 'text'>,
+  written: string | null,
+): readonly LanguageShown[] {
+  const asked = otherRequirements.filter(({ kind }) => kind === 'spoken-language');
+  if (asked.length === 0) return [];
+  const named = spokenIn(text).toSorted((a, b) => a.start - b.start);
+  const shown = text.toLowerCase();
+  return asked.map(({ name, label, spans }) => {
+    const index = named.findIndex(one => one.name === name);
+    const own = named[index];
+    const level = own && text.slice(own.end, Math.min(own.end + NEAR, named[index + 1]?.start ?? Infinity));
+    const line = lines.find(one => spans.some(({ start }) => contains(one, start)));
+    const request = line ? description.slice(line.start, line.end) : '';
+    const [wanted = ''] = (line && FRAMEWORK.exec(description.slice(spans[0]?.end, line.end))) ?? [];
+    const [held = ''] = FRAMEWORK.exec(level ?? '') ?? [];
+    const begun = level !== undefined && isBegun(level) && !isBegun(request);
+    return {
+      label,
+      spans,
+      isShown: own !== undefined || name === written || shown.includes(name.toLowerCase()),
+      isBelow: begun || (held !== '' && held < wanted),
+      isBegun: begun,
+      wanted,
+      held,
+      place: own ?? null,
+    };
+  });
+}
+
+const NEAR = 90;
+const first =
+  /\b(?:(?<!visual )basics?|beginners?|elementary|grundkenntnisse|notions|débutant|scolaire|básico|principiante|basiskennis|nozioni|noções|nociones)\b|podstaw|grundläggande/i;
+// A level of the common framework may stand in a table below the name; a word on its line alone.
+const isBegun = (level: string): boolean => /\bA[12]\b/.test(level) || first.test(level.split('\n')[0]);
+
+// A level of the common framework, right behind the name of a language.
+const FRAMEWORK = /(?<=^[^.;,/\n]{0,30}\b)[ABC][12]\b/;
+
+const LONGEST_CHOICE = 60;
+const or = new RegExp(String.raw`(?<!\p{L})(?:${OR_WORDS})(?!\p{L})|/`, 'giu');
+const and = new RegExp(String.raw`(?<!\p{L})(?:${AND_WORDS})(?!\p{L})`, 'iu');
+// “…, English or German”: the item behind, and what joins it.
+const orBehind = new RegExp(String.raw`^,?\s*\S*\s*,?\s*(?:${OR_WORDS})\s`, 'iu');
+
+/** Do two places in a posting stand in one list of which one is enough: “French, English or German”? */
+export function areAChoice(text: string, one: Span, other: Span): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  if (last.start - first.end > LONGEST_CHOICE) return false;
+  const between = text.slice(first.end, last.start);
+  const joined = between.replace(or, '');
+  if (/[.;\n]/.test(between) || and.test(joined)) return false;
+  // The last of a list says whether one of it is enough.
+  return joined !== between || orBehind.test(text.slice(last.end).split(/[.;\n]/)[0]);
+}
