@@ -26,4 +26,5 @@ export const missingContact: Check = {
 
 const HEAD_LENGTH = 600;
 const unreadable = wordSet('unmapped-glyphs icon-font letter-spacing text-in-image scanned encrypted');
-const numberLike = /\+?\d(?:[\s().\-–·]{0,3}\d){6,}/;
+// Letters before it make it the number of a certificate.
+const numberLike = /(?<![\p{L}\d])\d(?:[\s().\-–·]{0,3}\d){6,}/u;

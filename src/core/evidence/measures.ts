@@ -21,7 +21,7 @@ const measures: readonly RegExp[] = [
   /\b\d+(?:\.\d+)? ?[x×](?![\d\w])/i,
   /\b(?:halved|doubled|tripled|quadrupled)\b/i,
   /[$€£₹] ?\d/,
-  /\b\d[\d.,]*[kmb]\+?(?!\w)/i,
+  /\b\d[\d.,]*(?:[kmb]\+?|\+? (?:thousand|million|billion))(?!\w)/i,
   new RegExp(
     String.raw`\b\d+-(?:person|people|member|engineer|developer|node|hour|minute|day|table|page)\b${event}`,
     'i',

@@ -19,7 +19,9 @@ export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>)
     const first = told.indexOf(organisation);
     if (first < 0) return [];
     const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });
-    const name = span(first, first + organisation.length);
+    // “Game Developer - Nexus AI | Nexus AI”: it may stand there twice.
+    const [head] = told.slice(first).split('\n');
+    const name = span(first, first + head.lastIndexOf(organisation) + organisation.length);
     const at = told.indexOf(`\n${organisation} `, first) + 1;
     const about = at > 0 ? whatItIs.exec(told.slice(at + organisation.length))?.[0] : undefined;
     return about === undefined ? [name] : [name, span(at, at + organisation.length + about.length)];

@@ -1,5 +1,5 @@
 import { titleInEnglish } from '../lexicon/title-in-english.ts';
-import { type Trade, tradesOfTitle } from '../lexicon/trades.ts';
+import { isOtherOccupation, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
@@ -92,6 +92,7 @@ export function titleAffinity(asked: string, shown: string): number {
   const yours = titleWords(shown);
   if (theirs.length === 0) return 0;
   if (core(theirs).join() === core(yours).join() || isLonger(core(theirs), core(yours))) return 1;
+  if (isOtherOccupation(asked) !== isOtherOccupation(shown)) return 0;
   if (!theirs.includes('engineer') || !yours.includes('engineer'))
     return isGeneralForm(theirs, yours) ? 0.6 : 0;
   const [first, second] = [specialitiesOf(theirs), specialitiesOf(yours)];

@@ -48,7 +48,7 @@ export function isRelated(
   if (asked.includes('software'))
     return trades.some(trade => trade !== 'support' && trade !== 'administration');
   const near = nearness(asked, trades);
-  return near > 0 && near >= least;
+  return near > 0 && near >= (trades.every(trade => trade === 'support') ? COUNTS_FROM_IF_NAMED : least);
 }
 
 /** True where a job bears the posting's title, whatever its trade is. */

@@ -7,10 +7,11 @@ import { titleAffinity } from './job-titles.ts';
 export type TitleShown = { readonly text: string; readonly span: Span };
 
 const MAX_TITLE_WORDS = 10;
-// A full stop behind a word, and a sentence that begins in the middle; “Sr. Engineer” has neither.
-const sentence = /\p{L}{3}[.!?](?:\s+\p{Lu}|$)|^\p{Ll}+(?:\s\p{Ll}+){4}/u;
-// Dots and dashes that lead the eye to the place or the date.
-const leaders = /\s*[-–—._·]{4}.*$/;
+// A full stop behind a word, a sentence that begins in the middle, and a label of something else; “Sr. Engineer” has none of these.
+const sentence =
+  /\p{L}{3}[.!?](?:\s+\p{Lu}|$)|^\p{Ll}+(?:\s\p{Ll}+){4}|^(?!(?:\p{L}+ )?(?:[Tt]itle|[Rr]ole|[Pp]osition)\b)[^:]{2,40}:\s/u;
+// Dots and dashes that lead the eye to the place or the date, and what a sentence says of whoever bears the title.
+const leaders = /\s*[-–—._·]{4}.*$|,?\s+(?:with|who|specializing|specialising)\s.*$/i;
 // “AWS Certified Solutions Architect” names an examination.
 const certificate = /\bcertified\b/i;
 // “Developer, Java, Docker, Kotlin”: what was worked with, behind the title.

@@ -59,6 +59,7 @@ function withoutMarks(text: string): string {
   return /^#{1,6}[ \t]/m.test(body)
     ? body
         .replace(quoteMark, '')
+        .replace(/\{[:%][^{}\n]{0,200}\}/g, '')
         .replace(/(\*\*\*|___)(?=\S)([^\n]{1,200}?\S)\1/g, '**$2**')
         .replace(/(?<![\p{L}\p{N}_])__(?=\S)([^\n]{1,200}?\S)__(?![\p{L}\p{N}_])/gu, '**$1**')
         .replace(slanted, '$2')
