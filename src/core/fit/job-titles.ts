@@ -1,27 +1,37 @@
+import { foldSpelling, getLexicon, impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { titleInEnglish } from '../lexicon/title-in-english.ts';
-import { isOtherOccupation, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
+import { isOtherOccupation, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { WORKERS } from '../vocabulary/role-words.ts';
-import { isBuiltWith } from './work-shown.ts';
+import { isBuiltWith, isProgrammedWith } from './work-shown.ts';
 
 // What is said in one way of several, in the order it is replaced.
 const variants: readonly (readonly [RegExp, string])[] = [
   // “Senior SE”, “SDE II”; two letters alone may be anything.
   [/\b(?:(?:senior|sr\.?|staff|principal|lead|junior|jr\.?) se|sde|swe)\d?\b/g, 'software engineer'],
   [/\bsre\b(?: engineer)?/g, 'site reliability engineer'],
-  [/\bpen(?:etration)? ?tester\b/g, 'penetration security engineer'],
+  [/\bpen(?:etration)? ?tester\b|\bethical hacker\b/g, 'penetration security engineer'],
   [
     /\bsdet\b|\b(?:software )?(?:develop(?:ment|er) )?engineer(?: in|,)? test(?: automation)?\b|\btester\b/g,
     'qa engineer',
   ],
   [/\bdba\b/g, 'database administrator'],
   [/\bsoc analyst\b/g, 'security analyst'],
-  // Who leads engineers, by other names than “Engineering Manager”.
+  // Who leads engineers, by other names than “Engineering Manager”, and the first of them.
   [
-    /\b(?:(?:software )?engineering leader|(?:(?:software|technical|tech|engineering|development) )+team lead(?:er)?|(?:head|director) of (?:software )?(?:engineering|development))\b/g,
+    /\b(?:(?:software )?engineering leader|(?:(?:software|technical|tech|engineering|development) )+team lead(?:er)?|(?:head|director|vp|vice president) of (?:software )?(?:engineering|development|technology)|technical director)\b/g,
     'engineering manager',
+  ],
+  [/\b(?:tech|technical|software|engineering|development) lead(?:er)?\b/g, 'software engineer'],
+  [/\bproduct owner\b/g, 'product manager'],
+  [/\b(?:program(?:me)?|delivery) manager\b/g, 'project manager'],
+  [/\b(?:scrum ?master|agile coach|iteration manager)\b/g, 'agile project manager'],
+  [/\b(?:(?:developer|technical) evangelist|developer relations(?: engineer)?)\b/g, 'developer advocate'],
+  [
+    /\b(?:(?:it|desktop) support|(?:help|service) ?desk|it staff)(?: (?:technician|analyst|specialist|agent|engineer))?\b/g,
+    'itsupport',
   ],
   // How high, not what: it never tells two jobs apart.
   [
@@ -30,7 +40,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:back[- ]?end|server[- ]side)\b/g, 'backend'],
   [/\b(?:front[- ]?end|client[- ]side|ui)\b/g, 'frontend'],
-  [/\bfull[- ]?stack\b/g, 'fullstack'],
+  [/\b(?:full|mern|mean)[- ]?stack\b/g, 'fullstack'],
   [/\b(?:developer|programmer|engineering|development|coder|dev)\b/g, 'engineer'],
   [/\bengineers\b/g, 'engineer'],
   [/\bsite reliability\b/g, 'sitereliability'],
@@ -46,7 +56,7 @@ const noise = wordSet(
   'and of the for a in at to with de remote hybrid onsite contract full part time m f d w x all genders role position job level team us usa uk eu emea apac latam north south east west',
 );
 const specialities = wordSet(
-  'backend frontend fullstack mobile ios android data devops platform cloud security sitereliability machinelearning qa embedded game web infrastructure',
+  'backend frontend fullstack mobile ios android data devops platform cloud security sitereliability machinelearning qa embedded game web infrastructure agile',
 );
 
 /** What a title says of the work itself, in sorted words of one spelling. */
@@ -92,9 +102,10 @@ export function titleAffinity(asked: string, shown: string): number {
   const yours = titleWords(shown);
   if (theirs.length === 0) return 0;
   if (core(theirs).join() === core(yours).join() || isLonger(core(theirs), core(yours))) return 1;
-  if (isOtherOccupation(asked) !== isOtherOccupation(shown)) return 0;
   if (!theirs.includes('engineer') || !yours.includes('engineer'))
     return isGeneralForm(theirs, yours) ? 0.6 : 0;
+  // The engineer of “Business Development Manager” is none.
+  if (isOtherOccupation(asked) !== isOtherOccupation(shown)) return 0;
   const [first, second] = [specialitiesOf(theirs), specialitiesOf(yours)];
   if (first.length === 0 || second.length === 0) return 0.6;
   const isNear =
@@ -182,7 +193,7 @@ export function mentionsSpeciality(text: string, title: string): boolean {
   return asked.length > 0 && asked.every(word => words.includes(word));
 }
 
-const general = wordSet('engineer software web architect analyst scientist manager administrator');
+const general = wordSet('engineer software web architect analyst scientist manager administrator project');
 
 /** Words of the title that are neither a speciality nor a general word of the trade: an employer's own, or a technology. */
 export function unusualWords(title: string): readonly string[] {
@@ -209,16 +220,45 @@ const isOfPages = (words: readonly string[]): boolean =>
   (words.includes('frontend') || words.includes('web')) &&
   specialitiesOf(words).every(word => word === 'frontend');
 
-/** “PHP Developer”, “Backend PHP Developer”: one technology, and only one of the two says for which side of the web. */
+/** “PHP Developer”, “Backend Laravel Developer”: one technology or the one that it is of, and at most one says for which side of the web. */
 const isBuiltAlike = (titles: readonly string[]): boolean => {
-  const sides = titles.map(title => specialitiesOf(titleWords(title)));
+  const [side = [], otherSide = []] = titles.map(title => specialitiesOf(titleWords(title)));
   const [own = [], others = []] = titles.map(unusualWords);
   return (
-    sides.some(words => words.length === 0) &&
-    sides.flat().every(word => word !== 'mobile' && stack.has(word)) &&
-    own.some(word => others.includes(word))
+    (side.length === 0 || otherSide.length === 0) &&
+    [...side, ...otherSide, ...titles.flatMap(tradesOfTitle)].every(isOfWeb) &&
+    (own.some(word => others.some(other => word === other || leads(word, other) || leads(other, word))) ||
+      isOnSide(own, otherSide) ||
+      isOnSide(others, side))
   );
 };
+
+const isOfWeb = (word: string): boolean => word !== 'mobile' && (stack.has(word) || general.has(word));
+
+/** Is one word a technology of the web that is of the other: the Django of Python? */
+function leads(word: string, other: string): boolean {
+  const [name, whole] = [word, other].map(toolNamed);
+  return (
+    name !== undefined &&
+    whole !== undefined &&
+    impliedBy(name).includes(whole) &&
+    tradesOfSkill(name).every(isOfWeb)
+  );
+}
+
+/** Is one of the words a framework of a side of the web: the Django of the back end? */
+const isOnSide = (words: readonly string[], sides: readonly string[]): boolean =>
+  words
+    .flatMap(word => toolNamed(word) ?? [])
+    .some(
+      name =>
+        skillByName(name)?.kind === 'framework' && tradesOfSkill(name).some(trade => sides.includes(trade)),
+    );
+
+function toolNamed(word: string): string | undefined {
+  const name = getLexicon().bySpelling.get(foldSpelling(word))?.name;
+  return name !== undefined && isProgrammedWith(name) ? name : undefined;
+}
 
 const isWide = (words: readonly string[], others: readonly string[]): boolean =>
   words.length === 1 && words[0] === 'fullstack' && others.some(word => stack.has(word));

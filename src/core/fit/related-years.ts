@@ -6,6 +6,7 @@ import { findDates } from '../text/find-dates.ts';
 import { summed } from '../text/grouped.ts';
 import type { Keyword, Resume } from '../types.ts';
 import { titleAffinity } from './job-titles.ts';
+import { RELATED } from './title-fit.ts';
 import type { WorkCounted } from './work-counted.ts';
 import type { WorkShown } from './work-shown.ts';
 
@@ -51,9 +52,12 @@ export function isRelated(
   return near > 0 && near >= (trades.every(trade => trade === 'support') ? COUNTS_FROM_IF_NAMED : least);
 }
 
-/** True where a job bears the posting's title, whatever its trade is. */
+/** True where a job bears the posting's title, whatever its trade is; a general form of it, too, where that is of no trade of ours. */
 export const hasTitle = ({ entry }: Pick<WorkShown, 'entry'>, title: string | null): boolean =>
-  title !== null && entry.title !== null && titleAffinity(title, entry.title) === 1;
+  title !== null &&
+  entry.title !== null &&
+  titleAffinity(title, entry.title) >=
+    (tradesOfTitle(title).length > 0 || isOtherOccupation(title) ? 1 : RELATED);
 
 /** Years of paid work like the posting's; of one skill where the posting counts years of that. */
 export function relatedYears(

@@ -51,7 +51,7 @@ export function titleEvidence(
 ): { readonly evidence: TitleEvidence; readonly shown: string | null } {
   const titles = titleLines(resume).map(({ text }) => ({
     text,
-    affinity: titleAffinity(title, text),
+    affinity: Math.max(...titlesIn(text).map(one => titleAffinity(title, one))),
     near: nearness(asked, tradesOfTitle(text)),
     isOfSpeciality: Number(shareSpeciality(title, text)),
   }));
@@ -76,6 +76,12 @@ export function titleEvidence(
     shown: shown.flatMap(({ text }) => titleIn(text) ?? [])[0] ?? null,
   };
 }
+
+/** A title, and the two of “System Administrator/IT Support”. */
+const titlesIn = (text: string): readonly string[] => {
+  const parts = text.split('/');
+  return parts.length > 1 && parts.every(part => tradesOfTitle(part).length > 0) ? [text, ...parts] : [text];
+};
 
 // A title says less of the work than what was worked with.
 const BY_TITLE = 0.8;

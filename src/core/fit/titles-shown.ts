@@ -10,8 +10,10 @@ const MAX_TITLE_WORDS = 10;
 // A full stop behind a word, a sentence that begins in the middle, and a label of something else; “Sr. Engineer” has none of these.
 const sentence =
   /\p{L}{3}[.!?](?:\s+\p{Lu}|$)|^\p{Ll}+(?:\s\p{Ll}+){4}|^(?!(?:\p{L}+ )?(?:[Tt]itle|[Rr]ole|[Pp]osition)\b)[^:]{2,40}:\s/u;
-// Dots and dashes that lead the eye to the place or the date, and what a sentence says of whoever bears the title.
-const leaders = /\s*[-–—._·]{4}.*$|,?\s+(?:with|who|specializing|specialising)\s.*$/i;
+// Dots and dashes that lead the eye to the place or the date.
+const leaders = /\s*[-–—._·]{4}.*$/;
+// What is said of whoever bears the title: “Software Engineer with a passion for maps”.
+const told = /,?\s+(?:with|who|speciali[sz]ing)\s.*$/i;
 // “AWS Certified Solutions Architect” names an examination.
 const certificate = /\bcertified\b/i;
 // “Developer, Java, Docker, Kotlin”: what was worked with, behind the title.
@@ -21,7 +23,8 @@ const listed = /(?:,[^,]+){3,}$/;
 export function titleIn(text: string): string | null {
   const title = text.replace(leaders, '').replace(listed, '').trim();
   const isNone = title === '' || sentence.test(title) || certificate.test(title);
-  return isNone || title.split(/\s+/).length > MAX_TITLE_WORDS ? null : title;
+  const short = title.replace(told, '');
+  return isNone || short.split(/\s+/).length > MAX_TITLE_WORDS ? null : short;
 }
 
 /** The titles of the jobs and the short lines under the name. */

@@ -10,7 +10,7 @@ const WORDS = {
     String.raw`\b(?:intern(?:ship)?|trainee|apprentice|working student)\b|(?<!\p{L})(?:werkstud|praktik|stagi(?!ng)|becari|estagi|tirocin|staż|stáž|стаж|stajyer)`,
   ),
   lead: words(
-    String.raw`\b(?:lead|principal|staff|chief|head of|director|architect|(?<!\b(?:product|program(?:me)?|project|account|success|community|release|marketing|sales) )manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)`,
+    String.raw`\b(?:lead|principal|staff(?=[ /]\p{L})|(?<!\p{L} )staff|chief|head of|director|architect|(?<!\b(?:product|program(?:me)?|project|account|success|community|release|marketing|sales) )manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)`,
   ),
   senior: words(
     String.raw`\b(?:senior|sr\.?|snr|iii|experienced|expert)\b|(?<!\p{L})(?:s[êé]nior|confirmé|erfahren|starsz|starší|старш|ведущ|провідн|kıdemli)`,

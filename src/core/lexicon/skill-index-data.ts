@@ -2,7 +2,7 @@
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = `1st\t55d
-510\t60p
+510\t60o
 abinitio\t37v
 acl\t51m
 adamsmsc\t48v
@@ -380,7 +380,7 @@ logicapps\t1ob
 lon\t4o8
 lun\t5p8
 lynxo\t3ao
-m\t624
+m\t623
 maco\t27r
 manage\t4v2 7 a 8 e 1h 1h h 7 r a u 7 3 2 7 x u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 11 1e s
 management\t4v2 7 a 8 e 1h 1h h 7 r a u 7 3 2 7 x u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 12 i i e 3 1h 2 8 s 9 11 1e s
@@ -472,7 +472,7 @@ pikeo\t3at
 pisystem\t41i
 pixij\t18t
 pll\t4y8
-pmiagile\t62s
+pmiagile\t62r
 postgi\t1cc
 powerapp\t1xv
 powerdn\t3y7
@@ -544,7 +544,7 @@ servicebus\t1r1
 servicefabric\t1r2
 sig\t3uo
 sim\t49m
-sixsigma\t635
+sixsigma\t634
 sla\t57o
 slackapi\t9q
 slackapp\t9q
@@ -561,7 +561,7 @@ spotinstances\t1kn
 springai\t4af
 sqs\t1me
 srv\t4rz
-ssp\t65b
+ssp\t65a
 staadpro\t2da
 step\t1n4
 stepfunction\t1n4

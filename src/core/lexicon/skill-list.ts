@@ -9628,7 +9628,6 @@ CCNP Security
 =CDCP
 =CDPSE
 =CEHRS
-Certified Scrum Master|certified scrummaster,=PSM,professional scrum master
 Certified Scrum Product Owner|=CSPO
 =CFE
 =CGEIT
@@ -9925,6 +9924,8 @@ Salesforce System Architect
 |+Scrum
 SAFe Scrum Master
 Scrum Alliance
+|+Scrum Master
+Certified Scrum Master|certified scrummaster,=PSM,professional scrum master
 |+ServiceNow
 ServiceNow Certified|servicenow csa,servicenow cis,servicenow cad,certified system administrator servicenow
 |+Sitecore

@@ -1,9 +1,9 @@
 const tags =
   'a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|header|hr|i|img|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul';
 const tag = new RegExp(`</?(?:${tags})(?:\\s[^<>]{0,600})?/?>`, 'gi');
-// A line that begins with one of these, is broken by one, or sets words in a pair of them is written in HTML; a sentence about pages is not.
+// A line or heading that begins with one of these, or is broken by one, is written in HTML; a sentence about pages is not.
 const layout =
-  /^[ \t]*<\/?(?:h[1-6]|p|div|center|table|ul|ol|li|img|a|hr|br|details|section|header)\b[^<>\n]{0,600}>|<br\s*\/?>|<(span|small|font|sup|sub|[abiu])(?:\s[^<>\n]{0,600})?>[^<>\n]{1,300}<\/\1>|<!--/im;
+  /^[ \t]*(?:#{1,6}[ \t]+)?<\/?(?:h[1-6]|p|div|center|table|ul|ol|li|img|a|hr|br|details|section|header|span|small|font)\b[^<>\n]{0,600}>|<br\s*\/?>|<!--/im;
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -22,7 +22,7 @@ const entities: Readonly<Record<string, string>> = {
 export function withoutTags(text: string): string {
   if (!layout.test(text)) return text;
   return text
-    .replace(/<!--[^]{0,2000}?-->/g, '')
+    .replace(/<!--[\s\S]{0,2000}?-->/g, '')
     .replace(/<h([1-6])(?:\s[^<>]{0,600})?>\s*/gi, (_, depth: string) => `${'#'.repeat(Number(depth))} `)
     .replace(/<img\s[^<>]{0,600}>/gi, image => /\salt=["']([^"'<>]*)["']/i.exec(image)?.[1] ?? '')
     .replace(

@@ -6,6 +6,10 @@ testCheck(missingContact, {
   passes: { all: { resume: 'Alex Example\nalex@example.com\n+1 555 010 0100' } },
   fails: {
     'no phone': { resume: 'Alex Example\nalex@example.com', says: ['phone number'] },
+    'the number of a certificate': {
+      resume: 'Alex Example\nalex@example.com\nTide Certified (TIDE11674179)',
+      says: ['phone number'],
+    },
     'no e-mail': { resume: 'Alex Example\n+1 555 010 0100', says: ['e-mail address'] },
     'a number far below the head': {
       resume: `Alex Example\nalex@example.com\n${'Builds shops. '.repeat(42)}\n555 · 356 · 7936`,

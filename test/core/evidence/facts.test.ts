@@ -34,6 +34,8 @@ describe('a figure that somebody could check', () => {
     'Halved the bill',
     'Saved $ 40',
     'Served 2.5m a day',
+    'Served 2.5 million',
+    'A shop of 3 Million buyers',
     'Led a 5-person team',
     'Won second prize',
     'Wrote 62 integration tests',
@@ -54,6 +56,8 @@ describe('a figure that somebody could check', () => {
     'Answered 40 small, old and urgent and odd tickets',
     'Ten thoughts',
     'Version 1.5 in use',
+    'A million reasons',
+    'Worked at 3 Millionaires Club',
     'Maintained since 1998 systems of a bank',
     'Maintained since 2012 systems of a bank',
     'Wrote tests',
@@ -99,6 +103,8 @@ describe('how a date is written', () => {
     ['Summer of 2021', 'season'],
     ['03/2021', 'plain-number'],
     ['2021-03', 'plain-number'],
+    ['2021-03-15', 'plain-number'],
+    ['2021-13-15', 'year'],
     ['03/21', 'numeric'],
     ['2021', 'year'],
     ['1949', undefined],
@@ -170,6 +176,9 @@ describe('what is no evidence', () => {
   it('is the name of an employer', () => {
     expect(named('Experience\nAnalyst at Nexus AI\n- Used Python.')).toEqual(['Python']);
     expect(named('Experience\nAnalyst at Nexus\n- Built AI in Python.')).toEqual(['AI', 'Python']);
+    const twice = 'Analyst for Tidewell Redux at Tidewell Redux';
+    expect(named(`Experience\n${twice}\n- Used Python.`)).toEqual(['Python']);
+    expect(named(`Experience\n${twice}\n- Used Redux.`)).toEqual(['Redux']);
     expect(named('Experience\nIntern, Python Developer\n- Built it.')).toContain('Python');
   });
 

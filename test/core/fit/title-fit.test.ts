@@ -40,6 +40,22 @@ test.each([
   ['Data Engineer', 'ETL Developer', true],
   ['Android Developer', 'iOS Developer', false],
   ['Engineering Manager', 'Head of Software', false],
+  // One is of the other, or of its side of the web.
+  ['JavaScript Developer', 'React Developer', true],
+  ['Python Developer', 'Django Engineer', true],
+  ['Laravel Developer', 'PHP Developer', true],
+  ['Java Developer', 'Spring Boot Developer', true],
+  ['.NET Developer', 'C# Developer', true],
+  ['Backend Engineer', 'Ruby on Rails Developer', true],
+  ['Node.js Developer', 'Backend Developer', true],
+  ['Java Developer', 'JavaScript Developer', false],
+  ['C# Developer', 'Unity Developer', false],
+  ['JavaScript Developer', 'React Native Developer', false],
+  ['Backend Developer', 'SQL Developer', false],
+  ['Backend Developer', 'React Developer', false],
+  ['Frontend Developer', 'Django Developer', false],
+  ['Ruby Developer', 'Python Developer', false],
+  ['Swift Developer', 'Backend Developer', false],
 ])('%s and %s are one work: %s', (asked, shown, isOne) => expect(isOneSpeciality(asked, shown)).toBe(isOne));
 
 test.each([
@@ -48,7 +64,36 @@ test.each([
   ['Head of Engineering', 'Engineering Manager', 1],
   ['Engineering Manager', 'Lead Engineer', 0.6],
   ['Team Lead Accounting', 'Engineering Manager', 0],
+  ['VP of Engineering', 'Technical Director', 1],
+  ['Creative Director', 'Engineering Manager', 0],
 ])('who leads engineers has many names: %s and %s, %d', (asked, shown, affinity) =>
+  expect(titleAffinity(asked, shown)).toBe(affinity),
+);
+
+test.each([
+  ['Lead Engineer', 'Tech Lead', 1],
+  ['Technical Lead', 'Lead Software Developer', 1],
+  ['Data Engineering Lead', 'Lead Data Engineer', 1],
+  ['Lead Nurse', 'Tech Lead', 0],
+  ['Senior Product Owner', 'Product Manager', 1],
+  ['Product Owner', 'Business Owner', 0],
+  ['Scrum Master', 'Agile Coach', 1],
+  ['Project Manager', 'Programme Manager', 1],
+  ['Scrum Master', 'Project Manager', 0.6],
+  ['Scrum Master', 'Product Manager', 0],
+  ['Agile Coach', 'Running Coach', 0],
+  ['Developer Advocate', 'Technical Evangelist', 1],
+  ['Developer Advocate', 'Software Developer', 0],
+  ['IT Staff', 'Help Desk Technician', 1],
+  ['Service Desk Analyst', 'IT Support Specialist', 1],
+  ['IT Support', 'Customer Support', 0],
+  ['Kitchen Staff', 'IT Staff', 0],
+  ['Full Stack Developer', 'MERN Stack Developer', 1],
+  ['Penetration Tester', 'Ethical Hacker', 1],
+  ['Security Engineer', 'Business Development Manager', 0],
+  ['Software Engineer', 'Sales Engineer', 0],
+  ['Sales Engineer', 'Senior Sales Engineer', 1],
+])('one work by two names: %s and %s, %d', (asked, shown, affinity) =>
   expect(titleAffinity(asked, shown)).toBe(affinity),
 );
 

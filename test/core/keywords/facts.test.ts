@@ -275,6 +275,10 @@ test.each([
 
 test.each([
   ['Product Manager', 3, 'mid'],
+  ['Staff Engineer', 3, 'lead'],
+  ['Software Engineer (Staff)', 3, 'lead'],
+  ['IT Staff', 3, 'mid'],
+  ['Member of Technical Staff', 3, 'mid'],
   ['Engineering Manager', 3, 'lead'],
   ['DevOps Engineer (Junior DevOps)', 7, 'senior'],
   ['Junior DevOps Engineer', 2, 'junior'],
