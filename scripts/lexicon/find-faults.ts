@@ -104,9 +104,10 @@ function sharedSpellings(skills: readonly Skill[]): readonly string[] {
   return [...new Set(faults)];
 }
 
-// Exact letters tell “LoRa” from “LoRA”.
+// Exact letters tell “LoRa” from “LoRA”; which of several skills short capitals stand for, their neighbours tell.
 function areApart(one: Alias, other: Alias): boolean {
-  return one.guard.exactCase && other.guard.exactCase && one.text !== other.text;
+  const isExact = one.guard.exactCase && other.guard.exactCase;
+  return isExact && (one.text !== other.text || /^[A-Z]{2,5}$/.test(one.text));
 }
 
 function idleSpellings(skills: readonly Skill[]): readonly string[] {

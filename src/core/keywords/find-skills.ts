@@ -11,9 +11,9 @@ import { type Candidate, spanOf, type TokenMention, type TokenRange } from './ca
 import { elidedWordMentions } from './elided-words.ts';
 import { countTools, type Tools, toolsOf } from './guard-context.ts';
 import { isLongerObject, isVerbHere } from './is-clause.ts';
-import { isShortForOther } from './is-short-for-other.ts';
 import { isSkillHere, needsBeside } from './is-skill-here.ts';
 import { markAnchors } from './mark-anchors.ts';
+import { isShortForOther, settled } from './short-forms.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
 
@@ -101,9 +101,10 @@ function mentionsOf(
   const namesAt = (first: number) => candidatesAt(tokens, first, lexicon.trie).choices;
   const mentions: TokenMention[] = [];
   let covered = 0;
-  for (const choices of candidates) {
-    const [one] = choices;
+  for (const possible of candidates) {
+    const [one] = possible;
     if (!one || one.first < covered || !isAsked(one)) continue;
+    const choices = settled(possible, candidates, tokens);
     const before = mentions.at(-1);
     const chosen = choices.find(
       choice => isSkillHere(choice, context) && !isShortForOther(choice, tokens, before, namesAt),

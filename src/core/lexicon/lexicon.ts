@@ -2,7 +2,7 @@ import { remembered } from '../text/remembered.ts';
 import { normalizeWord, singular } from '../text/tokens.ts';
 import type { OwnTerm, SkillKind } from '../types.ts';
 import { formsOf } from './forms.ts';
-import { type Alias, type Guard, noGuard, type Skill } from './skill.ts';
+import { type Alias, type Guard, guardWeight, noGuard, type Skill } from './skill.ts';
 import { readIndex } from './skill-index.ts';
 import { otherWordIndex } from './skill-index-data.ts';
 import { skillList } from './skill-list.ts';
@@ -55,8 +55,11 @@ function open(): Lexicon {
       isSo(table.nameAt(number)) || table.at(number).aliases.some(({ text }) => isSo(text));
     const near = table.written(folded).filter(({ text }) => isSo(text));
     const so = inOrder([...near.map(({ number }) => number), ...otherwise(folded).filter(isSpelled)]);
-    // A canonical name always means its own skill, whatever other skill lists it as an alias; of others the first counts.
-    const found = so.find(number => isSo(table.nameAt(number))) ?? so[0];
+    // A canonical name always means its own skill, whatever other skill lists it as an alias; of others the first with the lightest guard.
+    const weightOf = (number: number) =>
+      Math.min(...table.at(number).aliases.map(({ text, guard }) => (isSo(text) ? guardWeight(guard) : 9)));
+    const found =
+      so.find(number => isSo(table.nameAt(number))) ?? so.toSorted((a, b) => weightOf(a) - weightOf(b))[0];
     return found === undefined ? null : table.at(found);
   });
   const get = (word: string) => {

@@ -2561,7 +2561,7 @@ AWS Auto Scaling
 |AWS,Batch processing
 -AWS Batch|aws batch
 |AWS,Big data
-Amazon EMR|*,elastic mapreduce,elastic map reduce
+Amazon EMR|=EMR,aws emr,elastic mapreduce,elastic map reduce
 |AWS,Blockchain
 =Amazon Managed Blockchain
 |AWS,Business intelligence
@@ -3597,6 +3597,7 @@ IntelliJ IDEA|intellij,intelli j
 InterSystems HealthShare|=~HealthShare,intersystems ensemble,health connect intersystems
 =InVision
 =IRIX
+IT asset management|=~ITAM,servicenow itam,=~HAM Pro,software asset management
 =!Iterable
 Ivanti|landesk
 IxLoad|ixia ixload
@@ -4715,7 +4716,7 @@ WebdriverIO|webdriver.io,wdio
 Appium
 Selenium|selenium webdriver,web driver,webdriver
 |Automotive software
-=ADAS|advanced driver assistance,advanced driver-assistance systems,driver assistance
+=ADAS|ad/adas,advanced driver assistance,advanced driver-assistance systems,driver assistance
 =ASCET
 =ASIL|asil-d,asil b
 Automotive Ethernet|100base-t1
@@ -4945,7 +4946,7 @@ Debezium
 Steadybit
 Toxiproxy
 |Cisco
-Cisco ACI
+Cisco ACI|=~ACI
 |Citrix
 Citrix DaaS
 Citrix PVS|citrix provisioning
@@ -5238,7 +5239,7 @@ IFS Cloud|ifs applications,ifs erp,=IFS
 =!Infor|infor erp,infor lawson
 JD Edwards|jde
 NetSuite|oracle netsuite
-Oracle E-Business Suite|oracle ebs,oracle e-business
+Oracle E-Business Suite|oracle ebs,=~EBS,oracle e-business
 PeopleSoft
 |ERP,+CRM
 Microsoft Dynamics|dynamics 365,ms dynamics,dynamics crm,d365
@@ -6332,7 +6333,6 @@ Nozomi Networks|nozomi
 NVLink
 OpenSIPS
 OpenWrt
-Oracle SBC|=Acme Packet,session border controllers,=SBC
 Poly|polycom
 Portnox
 =Q-SYS|=QSYS
@@ -6342,6 +6342,7 @@ RingCentral
 =!Riverbed|steelhead
 =!Ruckus
 Scapy
+Session border controllers|oracle sbc,=Acme Packet,=~SBC
 Skybox Security|skybox
 Snabb
 =!Squid|=Squid Proxy
@@ -6704,7 +6705,7 @@ VxWorks
 |React Native
 =!Detox
 |React,Unit testing
-React Testing Library|testing library,=RTL
+React Testing Library|testing library,=~RTL
 |Reporting
 Crystal Reports
 |Reverse engineering
@@ -6875,7 +6876,6 @@ ServiceNow Flow Designer|=~Flow Designer
 ServiceNow GRC|servicenow irm
 ServiceNow HRSD|=~HRSD,hr service delivery
 ServiceNow IntegrationHub|=~IntegrationHub,=~Integration Hub
-ServiceNow ITAM|=~ITAM,it asset management,=~HAM Pro,software asset management
 ServiceNow Performance Analytics
 ServiceNow SecOps
 ServiceNow Service Mapping
@@ -7111,7 +7111,7 @@ Cadence Voltus
 Cadence Xcelium|xcelium,=!Incisive
 Chiplets
 Chisel HDL|=!Chisel,spinalhdl
-Clock domain crossing|cdc verification,=CDC analysis,reset and clock design
+Clock domain crossing|cdc verification,=~CDC,reset and clock design
 CPU architecture|computer architecture,microarchitecture,processor architecture,cpu design,processor design,block-level design,chip architecture
 DSP processors|hexagon dsp,tensilica
 eFuse
@@ -7145,7 +7145,7 @@ Synopsys SpyGlass|=!Spyglass
 Synopsys StarRC
 Synopsys Synplify|synplify
 Synopsys TetraMAX|tetramax
-Synopsys VCS|vcs simulator
+Synopsys VCS|vcs simulator,=~VCS
 Synopsys Verdi|=!Verdi
 Synopsys ZeBu|=!Zebu,hardware emulators,emulation platforms,fpga emulation
 Tapeout
@@ -7224,7 +7224,7 @@ comScore
 Contentsquare
 Countly
 Glassbox
-Google Analytics|ga4,=GA,universal analytics
+Google Analytics|ga4,=~GA,universal analytics
 Google Tag Manager|*,=~GTM
 Mouseflow
 Similarweb
@@ -7335,7 +7335,6 @@ FpML
 =~HART
 HBM|high bandwidth memory
 =HCPCS
-=HL7
 HTTP|http/https
 HTTP/2
 =ICD-10
@@ -7485,8 +7484,6 @@ MPEG-TS|mpeg-2 ts,mpeg transport stream,mpeg2,mpeg-2,mpeg-4,transport streams,=M
 =VVC
 |+Vulkan
 SPIR-V
-|?HL7
-=FHIR|hl7 fhir,=FHIR R4
 |AUTOSAR
 SecOC
 |Authentication
@@ -7572,6 +7569,10 @@ Sparkplug B
 Modbus TCP|modbus rtu
 |Event-driven architecture
 CloudEvents
+|HealthTech
+=HL7
+|HealthTech,?HL7
+=FHIR|hl7 fhir,=FHIR R4
 |Identity management
 =LDAP
 =SCIM
@@ -7831,7 +7832,7 @@ Distributed tracing|tracing tools,request tracing,correlation ids
 Documentation|documenting,write docs,writing docs,Dokumentation,Dokumentationen,dokumentieren,documentación,documentação,documentazione,documentatie,dokumentacja,dokumentacji,dokumentację
 EMC testing|emi/emc,electromagnetic compatibility,=~EMI,emc compliance,emc/emi,emi/emc compliance,emi/emc testing
 End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation,tests de bout en bout,pruebas de extremo a extremo,pruebas end-to-end,pruebas e2e,test end-to-end,testes de ponta a ponta,testes end-to-end,testes e2e,testy end-to-end,testów end-to-end,testy e2e,testów e2e
-Endpoint management|device management,unified endpoint management,=UEM,mobile device management,desktop management,Clientmanagement,Softwareverteilung,Endgeräteverwaltung,Mobilgeräteverwaltung
+Endpoint management|device management,=!MDM,unified endpoint management,=UEM,mobile device management,desktop management,Clientmanagement,Softwareverteilung,Endgeräteverwaltung,Mobilgeräteverwaltung
 Endpoint security|endpoint protection,antivirus,endpoint detection
 Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches,self-checking testbenches,functional coverage,coverage closure,verification plans,verification planning,constrained random stimulus,~verification environments,verification methodologies,uvm testbenches,chip verification,ip verification,block-level verification
 Funnel analysis|conversion funnels,funnel analytics
@@ -7842,7 +7843,7 @@ IC layout|analog layout,mask layout,custom layout,full-custom layout
 Infrastructure automation|infrastructure management,automation of infrastructure,infrastructure provisioning
 Interoperability testing
 !Level design|level designer
-Load balancing|load balancers
+Load balancing|load balancers,=~ADC
 Localization testing|internationalization testing
 Manual testing|manual tests,manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing,tests manuels,handmatig testen,handmatige testen,pruebas manuales,test manuali,testes manuais,testy manualne,testów manualnych,testowanie manualne,testowania manualnego,manuelle Tests,manuella tester
 Master data management|=~MDM,Stammdatenmanagement,Stammdatenpflege,Stammdaten
@@ -7862,7 +7863,7 @@ Query optimization|query tuning,sql tuning,sql optimization,query performance,sq
 Release management|release engineering,release planning,release processes,release process management
 Risk-based testing
 Sanity testing
-Search engine marketing|=SEM,paid search,=PPC,pay-per-click
+Search engine marketing|=~SEM,paid search,=~PPC,pay-per-click
 Secure boot|trusted boot,measured boot,verified boot,secured boot
 Security architecture|security architect,security by design,secure architecture,security design
 Security testing|security tests
@@ -7988,7 +7989,7 @@ Game testing|game qa,playtests
 Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer,circuit board design,electronic circuits,schematic design,Schaltungsentwurf,Schaltungsentwicklung,Hardwareentwicklung,Hardware-Entwicklung,Elektronikentwicklung,conception électronique,électronique numérique,hardwareontwerp,hardwareontwikkeling,elektronicaontwerp,diseño electrónico,diseño de hardware,diseño de circuitos,progettazione elettronica,progettazione hardware,projeto eletrônico,desenho de hardware,projeto de hardware,projektowanie elektroniki,projektowania elektroniki,projektowanie układów elektronicznych
 Hardware/software co-design|hardware software codesign
 Incident management|incident management process,Störungsmanagement,gestion des incidents,gestion d’incidents,incidentbeheer,incidentmanagement,gestión de incidencias,gestión de incidentes,gestione degli incidenti,gestione incidenti,gestão de incidentes,gerenciamento de incidentes,zarządzanie incydentami,zarządzania incydentami,obsługa incydentów,obsługi incydentów,incidenthantering
-Incremental static regeneration|=ISR
+Incremental static regeneration|=~ISR
 Infrastructure security
 Internationalization|i18n
 IP telephony|voip telephony,telephony integration
@@ -8109,7 +8110,7 @@ Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,nav
 Autoscaling|auto scaling,auto scaling groups,horizontal pod autoscaling,horizontal pod autoscaler,cluster autoscaler
 Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte,sauvegardes,sauvegarde et restauration,copias de seguridad,copia de seguridad,copias de respaldo,cópias de segurança,cópia de segurança,kopie zapasowe,kopii zapasowych,säkerhetskopiering,respaldos
 Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
-Browser security|same-origin policy,content security policy,=CSP
+Browser security|same-origin policy,content security policy,=~CSP
 Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs,Fehlermanagement,zgłaszanie błędów,raportowanie błędów,gestion des anomalies,suivi des anomalies,gestão de defeitos
 ~Build systems|build tools,build engineering,build processes,build scripts,build and release,build tooling,build infrastructure
 Caching|cache invalidation,!cache,distributed cache,cache management
@@ -8238,7 +8239,7 @@ Data storytelling|data-driven storytelling
 Loss functions|custom loss functions,loss design
 Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16
 |Embedded systems
-Interrupt handling|interrupt service routines
+Interrupt handling|interrupt service routines,=~ISR,=~ISRs
 |GPU programming
 GPU kernels|kernel fusion,custom gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization,custom cuda kernels,ptx assembly
 |Identity management
@@ -8323,7 +8324,7 @@ License management|software license management,software licensing compliance,Liz
 Localization management|translation management
 =Logging|!logging,centralized logging,structured logging,application logging,log management,log aggregation,logging tools,log analysis,logging solutions
 Material requirements planning|=MRP,mrp ii,mrp systems
-Metadata standards|=~METS,=~MODS,dublin core,=OAI-PMH,=~EAD,metadata schemas
+Metadata standards|dublin core,=OAI-PMH,metadata schemas
 Model retraining|automated retraining,continuous training,retraining pipelines
 Monorepo|mono repo
 Network operations|network operations center,=NOC
@@ -8606,7 +8607,7 @@ Privileged access management|=PAM
 Protocol Buffers|protobufs
 =PWA|=PWAs,progressive web apps,progressive web applications
 =SABSA
-=SASE|secure access service edge,=SSE security
+=SASE|secure access service edge,=SSE security,=~SSE
 Sensor fusion
 =SOAR
 WebSockets|web sockets
@@ -8646,7 +8647,7 @@ Vulnerability management|security vulnerabilities,vulnerability mitigation,remed
 Data marts
 |Design patterns
 =CQRS
-Model-view-presenter|=!MVP
+Model-view-presenter|=~MVP
 =MVC|model-view-controller,mvc frameworks,mvc architecture
 =MVVM|model-view-viewmodel
 |Embedded systems
@@ -8690,7 +8691,7 @@ CIS benchmarks|cis controls
 =CMMI
 Cohort analysis|cohort analyses
 Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
-Conversion rate optimization|=CRO
+Conversion rate optimization|=~CRO
 Cryptography|cryptographic,crypto libraries,Kryptographie,Kryptografie
 =CSA STAR|cloud controls matrix
 Cyber Kill Chain|kill chain
@@ -8784,7 +8785,7 @@ Spatial databases|geodatabase,geospatial databases,spatial indexing,spatial quer
 |+Java,+Multithreading
 Java concurrency|java multithreading,java.util.concurrent,java concurrency api
 |+Network virtualization
-ETSI MANO|=MANO,=ONAP,vnf lifecycle management,=CNFs,=VNFM,=NFVI,nfv orchestration
+ETSI MANO|=MANO,=~OSM,=ONAP,vnf lifecycle management,=CNFs,=VNFM,=NFVI,nfv orchestration
 |+Networking
 SR-IOV|=SRIOV,=OVS-DPDK,smartnic,kernel bypass networking
 |+SIMD
@@ -8794,7 +8795,7 @@ SQL Server high availability|database mirroring,availability groups
 |+SystemC
 Transaction-level modeling|=TLM,tlm 2.0,virtual platforms,virtual prototypes,virtual prototyping,performance modeling,esl modeling
 |+Virtualization
-Hyperconverged infrastructure|hyper-converged infrastructure,hyperconverged,hyper-converged,hyperconvergence,converged infrastructure
+Hyperconverged infrastructure|=~HCI,hyper-converged infrastructure,hyperconverged,hyper-converged,hyperconvergence,converged infrastructure
 |?AI
 Generative AI|genai,generative artificial intelligence,gen-ai,IA générative,intelligence artificielle générative,generatieve AI,IA generativa,inteligencia artificial generativa,AI generativa,intelligenza artificiale generativa,inteligência artificial generativa,generatywna AI,generatywnej AI,generatywna sztuczna inteligencja,generatywnej sztucznej inteligencji
 |Authorization,Access control
@@ -8822,7 +8823,7 @@ Post-quantum cryptography|=PQC
 Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge
 |Cybersecurity
 MITRE D3FEND|=D3FEND
-Threat intelligence|threat intel
+Threat intelligence|threat intel,=~CTI
 |Data lake
 Lakehouse|data lakehouses,lakehouse architecture,lakehouse platform
 |Data pipelines
@@ -8902,7 +8903,7 @@ C4 model
 =!CAD|computer-aided design
 =CJIS
 Computer graphics|3d graphics,rendering engines
-Containers|containerization,containerize,containerised,linux containers,Containerisierung,Container-Technologien,Containertechnologien,~conteneurs,conteneurisation,containerisatie,containertechnologie,~contenedores,contenerización,containerizzazione,contêineres,conteinerização,containerização,konteneryzacja,konteneryzacji,konteneryzację,~kontenery,~kontenerami
+Containers|oci image,oci standard,oci registry,containerization,containerize,containerised,linux containers,Containerisierung,Container-Technologien,Containertechnologien,~conteneurs,conteneurisation,containerisatie,containertechnologie,~contenedores,contenerización,containerizzazione,contêineres,conteinerização,containerização,konteneryzacja,konteneryzacji,konteneryzację,~kontenery,~kontenerami
 =COSO
 =CVSS
 =Cyber Essentials
@@ -8927,7 +8928,7 @@ Event streaming|event streams,streaming technologies,realtime streaming,streamin
 Fixed-point arithmetic|fixed-point math,fixed-point programming,fixed point algorithms
 =GNSS|=GPS
 GOV.UK Service Standard|government service standard,gds standards
-=GxP|21 cfr part 11,computer system validation
+=GxP|21 cfr part 11,computer system validation,=~CSV
 Host card emulation|=HCE
 HTML email|email templates
 Identity management|identity and access management,identity & access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością,identity lifecycle management,account provisioning
@@ -9296,7 +9297,7 @@ Avionics|avionics software,avionics systems
 Background jobs|job queues,background workers,background processing
 Bench equipment|lab equipment,electronic test equipment,laboratory equipment,test and measurement equipment,test & measurement,test and measurement,test equipment,measurement equipment,measuring equipment,lab instruments,test instruments,bench testing
 Browser extensions|chrome extensions
--Building automation|building management systems,=HVAC controls,=Building Automation,building automation systems
+-Building automation|building management systems,=~BMS,=HVAC controls,=Building Automation,building automation systems
 -Classification|classification algorithms,text classification,image classification,!classification,multi-label classification,multi-class classification,multilabel classification,multiclass classification
 Code size optimization
 Cross-platform|multiplatform,multi-platform
@@ -9447,7 +9448,7 @@ Card schemes|card networks,visa/mastercard,payment schemes,card tokenization,net
 |EdTech
 Learning management systems|=LMS
 |HealthTech
-Electronic health records|=EHR,=EMR systems,electronic medical records
+Electronic health records|=EHR,=EMR systems,=~EMR,electronic medical records
 @method 4
 Domain-driven design|=DDD,domain-driven development,conception pilotée par le domaine,diseño dirigido por el dominio,diseño guiado por el dominio,design orientado a domínio
 |+Acceptance testing
@@ -10049,13 +10050,11 @@ Trailhead|salesforce trailhead,trailhead badges
 =A-CSPO
 =CSD|certified scrum developer
 =CSP-SM|certified scrum professional
-=CST
 ICAgile|icagile certified
 ICP-ACC
 Kanban Management Professional
 PMI-ACP
 =PSD|professional scrum developer
-=PSK
 PSM I|psm ii,psm iii
 PSPO I
 =SAFe Architect
@@ -10063,7 +10062,6 @@ SAFe DevOps Practitioner
 SAFe POPM
 =SAFe Program Consultant
 =SAFe RTE|release train engineer
-=SPS
 |Terraform
 Terraform Associate
 |Windows Server

@@ -6,6 +6,9 @@ import type { SkillKind } from '../types.ts';
  */
 export type Guard = { readonly exactCase: boolean; readonly needs: 'nothing' | 'context' | 'list' };
 
+/** How much stands against a spelling before it counts. */
+export const guardWeight = ({ needs }: Guard): number => ({ nothing: 1, context: 2, list: 3 })[needs];
+
 /** For a spelling that counts everywhere. */
 export const noGuard: Guard = { exactCase: false, needs: 'nothing' };
 

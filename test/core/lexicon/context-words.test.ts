@@ -16,11 +16,13 @@ Authentication: authorization jwt oauth security sso
 Authorization: authentication jwt oauth rbac sso
 Azure Cosmos DB: azure db microsoft nosql sql synapse
 Blueprints: gameplay ue4 ue5 unreal
+Browser security: cors csrf headers hsts xss
 Caching: api apis cdn database databases http latency load memcached performance query redis scalability
 Client-side rendering: hydration isr nuxt react rendering ssg ssr
 Clustering: classification machine regression supervized
 Combine: async await rxswift swift swiftui uikit
 Composer: drupal laravel magento packagist php symfony wordpress
+Conversion rate optimization: conversion experimentation funnel growth seo ux
 Cookies: browser cors csrf headers http jwt localstorage session sessions
 Core Data: apple cloudkit cocoa combine coredata ios ipados iphone macos objective realm sqlite swift swiftui uikit xcode
 Database migrations: alembic database databases django flyway knex liquibase mariadb mysql orm postgres postgresql prisma rails schema schemas sequelize sqlite typeorm
@@ -29,9 +31,11 @@ Eloquent: laravel livewire php
 Espresso: android appium junit kotlin mockk robolectric xcuitest
 Forecasting: models regression series statistical
 Gin: framework frameworks golang gorm grpc
+Google Analytics: ga4 gtm hotjar looker seo tag
 Google Pub/Sub: bigquery dataflow dataproc firestore gcp gcs gke google
 Google Tag Manager: analytics ga ga4 gtag hotjar looker pixel pixels tag tagging tags tracking
 Hive: hadoop hdfs metastore partition partitions spark table tables
+Incremental static regeneration: csr next nextjs ssg ssr vercel
 Indexing: constraints database databases etl joins partitioning postgresql queries query schema sql table tables
 Input validation: api payload payloads request requests server
 Joins: indexes sql subqueries subquery tables
@@ -46,6 +50,7 @@ Message queues: activemq async asynchronous backend caching databases event even
 Microsoft Access: excel powerpoint vba word
 Microsoft Teams: 365 azure confluence excel exchange intune jira m365 meet microsoft ms o365 office onedrive outlook powerpoint sharepoint slack webex word zoom
 Microsoft Word: excel outlook powerpoint
+Model-view-presenter: mvc mvi mvvm viper
 Monitoring: alarms alerting grafana logging metrics observability prometheus tracing
 Natural: adabas cics cobol jcl mainframe
 Networking: cloud dns firewall firewalls linux protocols routing security tcp unix vpc
@@ -65,7 +70,9 @@ SAP QM: abap ecc fi fico hana idoc mm pp s4hana sap sd
 SAP SD: abap ecc fi fico hana idoc mm pp qm s4hana sap
 Sage: accounting erp payroll theme
 Salesforce Data Cloud: agentforce cdp crm marketing salesforce
+Search engine marketing: ads adwords campaigns google marketing ppc sem seo
 ServiceNow CSM: csa fsm hrsd itom itsm servicenow
+Session border controllers: cisco pbx pstn sip teams trunks voice voip
 Sessions: auth authentication cookie cookies csrf jwt login logins logout oauth redis token tokens
 Steam: console epic game games nintendo playstation unity unreal xbox
 Stripe: adyen billing braintree checkout payment payments paypal

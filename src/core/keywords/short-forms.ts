@@ -1,0 +1,60 @@
+import { impliedBy } from '../lexicon/lexicon.ts';
+import { guardWeight, type Skill } from '../lexicon/skill.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Candidate, TokenMention } from './candidate.ts';
+
+const SHORT_FORM = /^\p{Lu}{2,6}s?$/u;
+
+/**
+ * Is a name in brackets the short form of another skill right before it: “Cyber Threat Intelligence (CTI)” names no telephony, “accounts
+ * receivable (AR)” no augmented reality?
+ */
+export function isShortForOther(
+  { skill, first, end }: Candidate,
+  tokens: readonly Token[],
+  before: TokenMention | undefined,
+  namesAt: (first: number) => readonly Candidate[],
+): boolean {
+  const token = tokens[first] as Token;
+  if (before?.end !== first || before.skill === skill || token.gap !== '(' || end > first + 1) return false;
+  if (!SHORT_FORM.test(token.text)) return false;
+  const letters = token.text.replace(/s$/, '').toLowerCase();
+  const start = first - letters.length;
+  if (start < 0) return false;
+  const initials = tokens.slice(start, first).map(({ norm }) => norm[0]);
+  if (initials.join('') !== letters) return false;
+  // “Pull requests (PR)”: the long form may be a spelling of the same.
+  return !namesAt(start).some(name => name.end === first && name.skill === skill);
+}
+
+const NEAR = 10;
+
+/**
+ * What may begin at a place, longest first, with short letters that stand for several skills settled: “MDM” beside Jamf and Intune manages
+ * devices, “MDM” elsewhere master data. They are what most of what is named close by has to do with, else what the lightest guard has.
+ */
+export function settled(
+  choices: readonly Candidate[],
+  candidates: readonly (readonly Candidate[])[],
+  tokens: readonly Token[],
+): readonly Candidate[] {
+  const [one] = choices;
+  if (!one || choices.length < 2 || !SHORT_FORM.test(tokens[one.first]?.text ?? '')) return choices;
+  const same = choices.filter(({ end }) => end === one.first + 1);
+  if (same.length < 2) return choices;
+  const near = candidates.flatMap(([other]) =>
+    other && other.first !== one.first && Math.abs(other.first - one.first) <= NEAR
+      ? [familyOf(other.skill)]
+      : [],
+  );
+  const kinOf = ({ skill }: Candidate) => {
+    const family = familyOf(skill);
+    return near.filter(other => family.some(name => other.includes(name))).length;
+  };
+  const [meant] = same.toSorted(
+    (a, b) => kinOf(b) - kinOf(a) || guardWeight(a.alias.guard) - guardWeight(b.alias.guard),
+  );
+  return choices.filter(choice => choice === meant || !same.includes(choice));
+}
+
+const familyOf = ({ name }: Skill): readonly string[] => [name, ...impliedBy(name)];
