@@ -33,7 +33,7 @@ const ONE_OF = new RegExp(
       'pelo menos uma?',
       'uma? (?:ou mais|dos|das|destes|destas)',
       '(?:minstens|ten ?minste) (?:een|één)',
-      '(?:een|één) (?:of meer|van)',
+      '(?:een|één) (?:o[fr] meer|van)',
       String.raw`(?:co najmniej|przynajmniej|minimum) jed\S+`,
       'jed(?:nego|nej|nym|ną|en|no|na) (?:lub więcej|z)',
       String.raw`хоча б од(?:ин|н\S+)`,
@@ -112,7 +112,7 @@ const SIMILAR = new RegExp(
   [
     String.raw`^\)?\s*,?\s*(?:or|\/|and\/or)\s+(?:an?(?:other)?\s+|any\s+|some\s+)?(?:\w+\s+)?(?:similar|equivalent|other|others|comparable|related|alike|the like|alternatives?)\b`,
     String.raw`^\)?\s*,?\s*or\s+(?:another|any other|some other)\b`,
-    `^\\)?\\s*,?\\s*(?:oder|ou|o|of|lub|albo|або|или|чи)\\s+(?:\\S+\\s+){0,2}?(?:${SIMILAR_ABROAD})`,
+    `^\\)?\\s*,?\\s*(?:oder|ou|o[fr]?|lub|albo|або|или|чи)\\s+(?:\\S+\\s+){0,2}?(?:${SIMILAR_ABROAD})`,
   ].join('|'),
   'i',
 );

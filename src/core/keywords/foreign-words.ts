@@ -20,7 +20,8 @@ const EVERYDAY: ReadonlyMap<TextLanguage | null, ReadonlySet<string>> = new Map(
 const languages = [...EVERYDAY.keys()];
 
 // A text may hold thousands of such words: its language is told once.
-const languageIn = rememberedLast(languageOf);
+/** The language of a text, which is asked for many times. */
+export const languageIn = rememberedLast(languageOf);
 
 /**
  * A spelling as it counts in a text of another language than English: an everyday word of it is none, and one plain word in small

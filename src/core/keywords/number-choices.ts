@@ -4,6 +4,7 @@ import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
 import { chanceOf, type LinearModel, readModel } from '../models/linear-model.ts';
 import { once } from '../text/remembered.ts';
 import { choiceFeatures, OR } from './choice-features.ts';
+import { languageIn } from './foreign-words.ts';
 import { isAsked } from './keyword-features.ts';
 import { type Named, type NameList, nameLists } from './name-lists.ts';
 import type { PostingMention } from './place-mentions.ts';
@@ -25,7 +26,9 @@ export function numberChoices(
   inTitle: ReadonlySet<Skill>,
 ): ReadonlyMap<string, number> {
   const named = mentions.filter(mention => isAsked(mention) && !mention.isInside);
-  return numbered(choicesIn(text, named, model()), inTitle);
+  // “Of” is “or” in Dutch, and a word that joins nothing elsewhere.
+  const joined = languageIn(text) === 'Dutch' ? text.replace(/\bof\b/gi, 'or') : text;
+  return numbered(choicesIn(joined, named, model()), inTitle);
 }
 
 /** A number for every member of every choice; a skill keeps its first. */

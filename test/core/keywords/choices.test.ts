@@ -57,6 +57,18 @@ test.each([
   expect(choicesOf(`Requirements\n- ${line}`)).toEqual(choices);
 });
 
+test.each([
+  ['Je hebt ervaring met Terraform of Pulumi', ['Pulumi Terraform']],
+  ['Een of meer van deze talen: Elixir, Scala of Java', ['Elixir Java Scala']],
+  ['Ervaring met Redis of vergelijkbaar', []],
+  ['Ervaring met Redis en Kafka, of zin om het te leren', []],
+  ['Monitoring of Kubernetes', []],
+])('Dutch: %j leaves the choice between %j', (line, choices) => {
+  expect(
+    choicesOf(`Je komt bij een team voor betalingen, naar een idee van het bedrijf.\nEisen\n- ${line}`),
+  ).toEqual(choices);
+});
+
 test('a name between items that the lexicon does not know keeps the list together', () => {
   expect(choicesOf('Requirements\n- Kotlin, Zwirbel or Scala')).toEqual(['Kotlin Scala']);
 });

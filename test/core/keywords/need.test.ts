@@ -50,6 +50,13 @@ describe('a sentence says what it asks', () => {
     ['Tech stack: Java, Kafka', 'Kafka', 'required'],
     ['Requirements\n- Exposure to Angular highly regarded', 'Angular', 'preferred'],
     ['Requirements\n- Docker is meriting', 'Docker', 'preferred'],
+    // One half of a sentence has said what it is before the other is wished for.
+    ['Requirements\n- Kafka is expected and experience in Redis is desirable', 'Kafka', 'required'],
+    ['Requirements\n- Kafka is expected and experience in Redis is desirable', 'Redis', 'preferred'],
+    ['Requirements\n- Java\n- Experience with Kafka and with Redis is desirable', 'Kafka', 'preferred'],
+    ['Requirements\n- Java\n- Kafka, gRPC and experience with Redis are desirable', 'Kafka', 'preferred'],
+    ['Wat we zoeken\n- Java\n\nWat je onderscheidt\n- Ervaring met Kafka\n- Redis', 'Redis', 'preferred'],
+    ['Wat we zoeken\n- Java\n\nWat ons onderscheidt\n- Ons platform op Kafka', 'Kafka', 'mentioned'],
     [
       'Anforderungen\n- Sehr gute Kenntnisse in Java; Kenntnisse in Kafka sind von Vorteil',
       'Kafka',
