@@ -72,13 +72,13 @@ const GOES_ON = /^\s*(?:including|such as|like|e\.g|especially|particularly|or|a
 
 // “…, additional experience with Rust is a plus”: a half of its own.
 const STARTS_ANEW =
-  /^\s*(?:with )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge|knowing|having)\b/i;
+  /^[\s\-•*·–]*(?:with )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge|knowing|having)\b/i;
 
 // “Go and Rust”: a list that the last comma is part of.
 const JOINED = /(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|en|of|och|i|lub)\s|[/&]/i;
 
 // “are a plus”, “would be a plus”: said of all that stands before; “is a plus” of all only where a noun before holds it together.
-const OF_MANY = /\b(?:are|be|sind|wären|sont|seraient|son|sono|zijn|são|är|są)\s*$/i;
+const OF_MANY = /\b(?:are|be|sind|wären|sont|seraient|son|sono|zijn|são|är|są|both)(?: all| both)?\s*$/i;
 const OF_ONE = /\b(?:is|ist|est|serait|es|è|é|jest)\s*$/i;
 const NOUN =
   /\b(?:experience|knowledge|familiarity|understanding|exposure|proficiency|expertise|background|skills?|use|kenntnisse|erfahrung\w*|expérience|connaissances?|maîtrise|experiencia|conocimientos?|esperienza|conoscenza|ervaring|kennis|experiência|conhecimentos?|doświadczenie|znajomość|erfarenhet)\b/iu;
@@ -216,16 +216,19 @@ function clauseStart(sentence: string, from: number, at: number, cue: string): n
   return from + (commaBefore(before, first, cue) ?? first);
 }
 
-const STOP = /(?<!\b(?:e\.g|i\.e|etc|incl))[.;]\s|\s[—–]\s|,\s(?:but|while|whereas)\s/gi;
+const STOP =
+  /(?<!\b(?:e\.g|i\.e|etc|incl))[.;]\s|\s[—–]\s|,\s(?:but|while|whereas)\s|(?<=\b(?:is|are) (?:an? )?(?:expected|required|essential|needed|mandatory|necessary|must)),?\s(?:and|but)\s/gi;
 
 function commaBefore(before: string, first: number, cue: string): number | null {
   const isOfMany = OF_MANY.test(before) || OF_MANY.test(verbOf(cue));
   const isOfOne = OF_ONE.test(before) || OF_ONE.test(verbOf(cue));
   const held = before.slice(first);
   const isHeld = isOfMany || (isOfOne && NOUN.test(held) && !WELL.test(held));
+  // “Exposure to Kafka, knowledge of Redis and experience with NATS are a plus”.
+  const isAlike = isOfMany && STARTS_ANEW.test(held);
   for (let comma = before.lastIndexOf(','); comma > first; comma = before.lastIndexOf(',', comma - 1)) {
     const after = before.slice(comma + 1);
-    if (STARTS_ANEW.test(after)) return comma + 1;
+    if (STARTS_ANEW.test(after) && !isAlike) return comma + 1;
     if (!/\p{L}/u.test(after.replace(OF_ONE, '')) || (GOES_ON.test(after) && !/^if/i.test(cue))) continue;
     if (PHRASE_END.test(before.slice(0, comma)) || (!isHeld && !JOINED.test(after.replace(GOES_ON, ''))))
       return comma + 1;

@@ -54,6 +54,17 @@ describe('a sentence says what it asks', () => {
     ['Requirements\n- Kafka is expected and experience in Redis is desirable', 'Kafka', 'required'],
     ['Requirements\n- Kafka is expected and experience in Redis is desirable', 'Redis', 'preferred'],
     ['Requirements\n- Java\n- Experience with Kafka and with Redis is desirable', 'Kafka', 'preferred'],
+    [
+      'Requirements\n- Java\n- Exposure to Kafka, knowledge of Redis and some Go are all a plus',
+      'Kafka',
+      'preferred',
+    ],
+    ['Requirements\n- Java\n- Knowledge of Kafka, knowledge of Redis: both a plus', 'Kafka', 'preferred'],
+    [
+      'Requirements\n- Strong Kafka skills, knowledge of Redis and some Go are all a plus',
+      'Kafka',
+      'required',
+    ],
     ['Requirements\n- Java\n- Kafka, gRPC and experience with Redis are desirable', 'Kafka', 'preferred'],
     ['Wat we zoeken\n- Java\n\nWat je onderscheidt\n- Ervaring met Kafka\n- Redis', 'Redis', 'preferred'],
     ['Wat we zoeken\n- Java\n\nWat ons onderscheidt\n- Ons platform op Kafka', 'Kafka', 'mentioned'],
