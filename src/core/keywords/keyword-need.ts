@@ -20,7 +20,10 @@ const WISH_AMONG_WISHES = 0.35;
 // What one has of a practice: “experience with”, “worked with”; and behind it, “skills”.
 const KNOWING =
   '(?:experienced?|expertise|proficien\\w+|knowledge|understanding|familiar\\w*|background|skill(?:s|ed)|exposure|competen\\w+|hands-on|comfortable|fluen\\w+|worked)';
-const KNOWING_OF = new RegExp(`${KNOWING} (?:with|in|of|on|using|to) $`, 'i');
+const KNOWING_OF = new RegExp(
+  `(?:${KNOWING}|\\byears) (?:\\([^()]*\\) )?(?:with|in|of|on|using|to) (?:the (?:field|area)s? of )?$`,
+  'i',
+);
 const ONLY_BEFORE =
   /^[^\p{L}\p{N}]*(?:(?:strong|solid|good|excellent|proven|hands-on|working|basic|advanced|deep|prior|some|relevant) )*$/iu;
 const ONLY_BEHIND = new RegExp(

@@ -4091,7 +4091,7 @@ Db2 administration|db2 luw,db2 hadr,purescale,db2 tuning,db2 dba,db2 udb
 =HADR
 =UDB
 |+DDS
-eProsima Fast DDS|fastdds,fastrtps
+eProsima Fast DDS|fast dds,fastrtps
 |+DDoS
 Arbor DDoS|arbor sightline,netscout arbor
 |+DICOM
@@ -4353,7 +4353,6 @@ PyQGIS|qgis plugins,qgis plugin development
 |+Qlik
 =QVD
 |+ROS
-ROS navigation stack|navigation stack
 =SDF models
 URDF|xacro
 |+Release management
@@ -6731,7 +6730,7 @@ Open3D
 Robot localization|localization and mapping
 Robot manipulation|=!Manipulators,=Robotic Arms,=!Grasping,robotic manipulation,robot arms,robotic grasping,grasp planning,grippers,mobile manipulation
 Robot perception|perception systems
-=ROS|ros2,robot operating system
+=ROS|ros2,rosbag,robot operating system
 Stereo vision
 Teleoperation
 =UGV|unmanned ground vehicles
@@ -6742,7 +6741,7 @@ Model predictive control|mpc control
 |Robotics,ROS
 micro-ROS
 MoveIt
-ROS Navigation|nav2,move_base
+ROS Navigation|navigation stack,nav2,move_base
 rviz
 |Robotics,Reinforcement learning
 Isaac Lab|isaac gym
@@ -7251,11 +7250,12 @@ Group Policy|=GPO,Gruppenrichtlinien,stratégies de groupe
 Windows Installer|msi packages,wix toolset,wix installer,msi packaging,msi installers,installer development,nsis,application packaging,app packaging
 =Windows Kernel|windows internals,windows kernel drivers
 =Windows Registry
-Windows Server|windows server 2012,windows server 2016,windows server 2019,windows server 2022,windows server 2025
 =Windows Services
 =WMI
 |Windows Server
 =Windows Admin Center
+|Windows,?System administration
+Windows Server|windows server 2012,windows server 2016,windows server 2019,windows server 2022,windows server 2025,windows server administration
 |Windows,C++
 Win32|windows api,=WinAPI,windows drivers
 |Windows,Identity management,User administration
@@ -7511,7 +7511,7 @@ SOME/IP|someip
 CC-Link
 =CCSDS
 DDR memory|ddr4,ddr5,lpddr,=DDR,=LPDDR4
-DDS middleware|rti dds,=Fast Dds
+DDS middleware|rti dds
 DeviceNet
 DisplayPort
 DLMS/COSEM|=DLMS
@@ -7852,7 +7852,7 @@ Mobile testing|mobile app testing,mobile test automation
 Model-based testing
 Mutation testing
 Network forensics
-Observability|observabilidade,observabilidad,observabilité,obserwowalność
+Observability|osservabilità,observabilidade,observabilidad,observabilité,obserwowalność
 OT security|ics security,industrial cybersecurity,industrial control system security,=~ICS
 Patch management|patching servers,security patching,server patching,os patching,Patchmanagement,gestion des correctifs
 Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code,Leistungsoptimierung,Performanceoptimierung,Performance-Optimierung,Laufzeitoptimierung,optimisation des performances,optimisation de performance,optimisation de la performance,prestatieoptimalisatie,optimaliseren van prestaties,optimización del rendimiento,optimización de rendimiento,mejora del rendimiento,ottimizzazione delle prestazioni,ottimizzazione delle performance,otimização de desempenho,otimização de performance,optimização de performance,optimização de desempenho,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,optymalizacja kodu
@@ -7962,7 +7962,7 @@ App store optimization|=ASO
 Automotive cybersecurity
 Backend development|back-end engineer,backend,back end,server side development,back-end developer,Backend-Entwicklung,Backendentwicklung,développement back-end,développement backend,backendontwikkeling,backend-ontwikkeling,desarrollo backend,desarrollo back-end,sviluppo backend,sviluppo back-end,desenvolvimento backend,desenvolvimento back-end
 Business analysis|business analyst,business process analysis,analyse métier,analyse fonctionnelle,analyste fonctionnel,bedrijfsanalyse,businessanalyse,functionele analyse,análisis de negocio,análisis funcional,analista funcional,analista de negocio,analisi funzionale,analisi di business,analista funzionale,análise de negócio,análise funcional,analista de negócios,analiza biznesowa,analizy biznesowej,analityk biznesowy,analizę biznesową
--Capacity planning|!capacity planning,infrastructure capacity planning
+-Capacity planning|!capacity planning,capacity management,infrastructure capacity planning
 Churn modeling|propensity models,propensity modeling,=~LTV modeling
 Clustered file systems|cluster file systems,parallel file systems,shared file systems
 Computer telephony integration|=CTI
@@ -7996,7 +7996,7 @@ IP telephony|voip telephony,telephony integration
 Linux packaging|debian packaging,rpm packaging,package maintainers
 Localization|l10n
 Log forensics
-Low-power design|power optimization,battery optimization,energy efficiency of software,ultra-low-power
+Low-power design|power management,power optimization,battery optimization,energy efficiency of software,ultra-low-power
 Market basket analysis
 Mobile development|mobile apps,mobile applications,mobile developer,App-Entwicklung,Mobilentwicklung,mobile Anwendungsentwicklung,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps,développement mobile,applications mobiles,application mobile,mobiele applicaties,mobiele apps,app-ontwikkeling,desarrollo móvil,aplicaciones móviles,desarrollo de aplicaciones móviles,sviluppo mobile,applicazioni mobili,app mobili,sviluppo di app,desenvolvimento mobile,aplicativos móveis,aplicações móveis,aplikacje mobilne,aplikacji mobilnych,aplikacjami mobilnymi
 Pair programming|pair program,paired programming,mob programming,pairing,programmation en binôme,programación en pareja,programmazione in coppia,programação em par,programação em pares,programowanie w parach,programowania w parach
@@ -8051,7 +8051,7 @@ Wireless security
 |+ERP
 ERP implementation|erp rollout,erp migration,erp projects,erp integration,erp customizing,erp-Einführung,implementation of erp
 |?Linux,?Windows
-System administration|systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,windows server administration,servers administration,Systemverwaltung,administration système,administration de systèmes,administrateur système,systeembeheer,systeembeheerder,administración de sistemas,administrador de sistemas,amministrazione di sistemi,amministrazione di sistema,sistemista,administração de sistemas,administracja systemami,administracji systemami,administrowanie systemami,administrowania systemami,administrator systemów,Systemadministration,Serveradministration,Systembetreuung,administration systèmes et réseaux,administration des systèmes,administración de servidores,administração de servidores,Systemadministrator,Systemadministratorin
+System administration|sysops,systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,servers administration,Systemverwaltung,administration système,administration de systèmes,administrateur système,systeembeheer,systeembeheerder,administración de sistemas,administrador de sistemas,amministrazione di sistemi,amministrazione di sistema,sistemista,administração de sistemas,administracja systemami,administracji systemami,administrowanie systemami,administrowania systemami,administrator systemów,Systemadministration,Serveradministration,Systembetreuung,administration systèmes et réseaux,administration des systèmes,administración de servidores,administração de servidores,Systemadministrator,Systemadministratorin
 |Audio processing
 Music information retrieval|music generation,audio generation,audio classification
 |Authentication
@@ -8712,7 +8712,7 @@ Enterprise integration patterns|=EIP,enterprise integration,integration patterns
 Explainable AI|=XAI,model interpretability,explainability,model explainability
 =FAIR risk
 Functional programming|=FP,functional languages,functional paradigms,programmation fonctionnelle,functioneel programmeren,programación funcional,programmazione funzionale,programação funcional,programowanie funkcyjne,programowania funkcyjnego
-Functional safety|iec 61508,funktionale Sicherheit,funktionaler Sicherheit,funktionalen Sicherheit
+Functional safety|=FuSa,iec 61508,funktionale Sicherheit,funktionaler Sicherheit,funktionalen Sicherheit
 =GIS|geographic information systems,geospatial,geographic data
 =GNC|guidance and navigation,guidance and control
 Hardware-in-the-loop|=HIL,=SIL testing,HiL-Tests,HiL-Prüfstände,HiL-Prüfständen
@@ -8873,7 +8873,7 @@ Dead letter queues|=DLQ,=DLQs
 IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids,intrusion detection systems
 =WAF|web application firewall
 |Networking,Network security
-Firewalls|pare-feu,pare-feux,cortafuegos
+Firewalls|firewalling,pare-feu,pare-feux,cortafuegos
 |Operating systems,C,?Linux
 Kernel development|kernel programming,kernel modules,linux kernel development,linux kernel,kernel internals,kernel-level programming
 |Parallel programming
@@ -9045,7 +9045,7 @@ Control systems|control theory,pid control,motion control,pid tuning,pid control
 =CRM|=CRMs,customer relationship management,crm systems
 =CSRF|=XSRF,cross-site request forgery
 =CWE|cwe top 25
-Cybersecurity|cyber-security,cybersécurité,cyberbeveiliging,ciberseguridad,sicurezza informatica,cibersegurança,segurança cibernética,cyberbezpieczeństwo,cyberbezpieczeństwa,cyberbezpieczeństwem
+Cybersecurity|cyber-security,security engineering,cybersécurité,cyberbeveiliging,ciberseguridad,sicurezza informatica,cibersegurança,segurança cibernética,cyberbezpieczeństwo,cyberbezpieczeństwa,cyberbezpieczeństwem
 Dashboards|dashboarding,tableaux de bord,tableau de bord,cuadros de mando,cuadro de mando,paneles de control,tableros de control,cruscotti,cruscotti direzionali,painéis de controlo,painéis de controle,painéis de indicadores,pulpity menedżerskie,kokpity menedżerskie,dashboardy,dashboardów
 Data accuracy
 Data contracts
@@ -9101,7 +9101,7 @@ Real-time systems|real-time embedded,real-time software,hard real-time,real-time
 Semantic layer|metrics layer,semantical layers
 Semantic models|semantic data models,semantic modeling
 =SLOs|=SLIs,service level objectives,error budgets,slos/slis,service level indicators,service level objectives and indicators
-=!SOC|security operations,security operations center,=SOC analyst,soc operations
+=!SOC|secops,security operations,security operations center,=SOC analyst,soc operations
 Speech-to-text|speech recognition,=ASR
 SQL injection
 =SSRF|server-side request forgery
@@ -9181,6 +9181,9 @@ Linear algebra
 =!NAT|network address translation
 |Optimization algorithms
 Operations research
+|Statistics
+Econometrics|econometric models,econometric analysis,Ökonometrie,économétrie,econometría
+Survey methodology|survey design,survey analysis,survey research
 @concept 1.5
 =AI|artificial intelligence,=A.I.,ai/ml,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz,intelligence artificielle,kunstmatige intelligentie,artificiële intelligentie,inteligencia artificial,intelligenza artificiale,inteligência artificial,sztuczna inteligencja,sztucznej inteligencji,sztuczną inteligencję,sztuczną inteligencją,artificiell intelligens
 AI assistants|ai-powered assistants,conversational assistants

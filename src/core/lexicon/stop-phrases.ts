@@ -98,7 +98,7 @@ const groups: readonly (readonly string[])[] = [
       feedback sessions, learning sessions, brainstorming sessions, lunch and learn sessions,
       working sessions, coaching sessions, therapy sessions, payment processing, order processing,
       stock index, market segment, customer segment, job segment, play a key, play a contributing,
-      play to win, play a role, play an important, less than, more or less, no less, next steps,
+      play to win, play with, word processing, play a role, play an important, less than, more or less, no less, next steps,
       next level, next generation, next to, next year, what is next, what's next, the next, head start,
       credit report, credit reports, direct reports, direct report, network of, professional networking,
       networking events, networking opportunities, social networking, social networks, career networking,
