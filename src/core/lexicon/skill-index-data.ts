@@ -2,7 +2,7 @@
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = `1st\t55c
-510\t60q
+510\t60p
 abinitio\t37v
 acl\t51l
 adamsmsc\t48u
@@ -377,7 +377,7 @@ logicapps\t1ob
 lon\t4o5
 lun\t5p7
 lynxo\t3ao
-m\t625
+m\t624
 maco\t27s
 manage\t4v1 7 a 8 e 1h r q 8 9 7 r a u 7 3 2 7 x u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 14 i i e 3 1h 2 8 s 9 11 1e s
 management\t4v1 7 a 8 e 1h r q 8 9 7 r a u 7 3 2 7 x u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 14 i i e 3 1h 2 8 s 9 11 1e s
@@ -469,7 +469,7 @@ pikeo\t3at
 pisystem\t41i
 pixij\t18t
 pll\t4y7
-pmiagile\t62t
+pmiagile\t62s
 postgi\t1cc
 powerapp\t1xv
 powerdn\t3y7
@@ -541,7 +541,7 @@ servicebus\t1r1
 servicefabric\t1r2
 sig\t3uo
 sim\t49l
-sixsigma\t636
+sixsigma\t635
 sla\t57n
 slackapi\t9q
 slackapp\t9q
@@ -558,7 +558,7 @@ spotinstances\t1kn
 springai\t4ae
 sqs\t1me
 srv\t4ry
-ssp\t65c
+ssp\t65b
 staadpro\t2db
 step\t1n4
 stepfunction\t1n4
