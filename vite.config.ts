@@ -11,6 +11,7 @@ import { packagedPdfjs } from './scripts/pdf-worker.ts';
 import { smallerScripts } from './scripts/smaller-scripts.ts';
 import { spellingsByName } from './scripts/spellings-by-name.ts';
 import { thirdPartyNotices } from './scripts/third-party.ts';
+import { triedWhereNeeded } from './scripts/tried-where-needed.ts';
 import { weightsTogether } from './scripts/weights-together.ts';
 
 const browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -94,7 +95,12 @@ function singleFiles(): Plugin {
         await build({
           configFile: false,
           logLevel: 'error',
-          plugins: [namespaceAsList, patternsInPlace, smallerScripts(file === analysis)],
+          plugins: [
+            namespaceAsList,
+            patternsInPlace,
+            ...(file === analysis ? [triedWhereNeeded] : []),
+            smallerScripts(file === analysis),
+          ],
           build: {
             outDir: dir,
             emptyOutDir: false,

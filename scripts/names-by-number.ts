@@ -137,16 +137,17 @@ function namesBack(
     place = (names.length % 94 ? place : 0) + step(steps);
     names.push((lines[place] as string).replace(/^-?[=~!]*|\|.*/g, ''));
   }
-  const long = (text: string, between: string) =>
-    text.replace(/[^\n -\uffff].(?:[+?]?[^\n -\uffff].)*/g, numbers =>
-      (numbers.match(/[+?]?[^\n -\uffff]./g) as string[])
-        .map(number => {
-          const [second, first] = [number.length - 1, number.length - 2];
-          const name = names[94 * (number.charCodeAt(first) - 14) + number.charCodeAt(second) - 33] as string;
-          return first ? number[0] + name : name;
-        })
-        .join(between),
-    );
+  const long = (text: string, between: string) => {
+    let end = -1;
+    return text.replace(/[+?]?[^\n -\uffff]./g, (number: string, start: number) => {
+      const [second, first] = [number.length - 1, number.length - 2];
+      const name = names[94 * (number.charCodeAt(first) - 14) + number.charCodeAt(second) - 33] as string;
+      const long = first ? number[0] + name : name;
+      const isNext = start === end;
+      end = start + number.length;
+      return isNext ? between + long : long;
+    });
+  };
   at = 0;
   let next = 0;
   const list: string[] = [];

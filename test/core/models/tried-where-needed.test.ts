@@ -1,0 +1,120 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { looks, withNeeds } from '../../../scripts/tried-where-needed.ts';
+import { filesUnder, parse, type SyntaxNode, textOf } from '../../architecture/source-files.ts';
+
+const look = looks();
+
+test.each<readonly [string, readonly string[] | null]>([
+  ['(?:java|kotlin|go-lang)s?', ['java', 'kotlin', 'go-lang']],
+  ['colou?r', ['colo']],
+  ['ab*cde', ['cde']],
+  ['ab{0,2}cd{0}ef{2}g', ['ef']],
+  ['(?:optional)?needed(?:too){0,3}(?:here){1,3}', ['needed']],
+  ['(?:ab|cdef) ?(?:g|hi)', ['ab', 'cdef']],
+  ['(?:abc|def)g(?:hij|k)', ['abc', 'def']],
+  ['(?!not )(?<!un)(?<=re)do', ['re']],
+  ['one(?=two|three)', ['one']],
+  ['(?<word>named) \\k<word>', ['named']],
+  [String.raw`[abc\]d(|]{2}ef\.gh`, ['ef']],
+  [String.raw`\bword\b\s+\d{4}\p{Lu}\x41\u00e9\u{e9}`, ['word']],
+  ['^(?:étude|исследование)', ['étude', 'исследование']],
+  ['straße', ['stra']],
+  ['ab|', null],
+  ['ab|[cd]e', null],
+  ['(?:ab|c)', null],
+  [String.raw`\p{Lu}\w+(?:ab)?`, null],
+])('what %s needs', (source, needs) => {
+  expect(look.needsOf(source)).toEqual(needs);
+});
+
+test('what needs one of too many is known to need nothing', () => {
+  const words = Array.from({ length: 201 }, (_, at) => `word${at}`);
+  expect(look.needsOf(words.slice(1).join('|'))).toEqual(words.slice(1));
+  expect(look.needsOf(words.join('|'))).toBeNull();
+});
+
+const LONG = `(?:${'unheard-of'.repeat(9)})`;
+const patterns = [
+  new RegExp(`(?:${LONG}|Kafka|Größe)s?`, 'giu'),
+  new RegExp(`${LONG}|kafka`, 'y'),
+  new RegExp(`(?:${LONG})?rest`, 'g'),
+  new RegExp(`${LONG}|KAFKA (?:and|or) rest`, 'i'),
+  /Kafka/g,
+];
+const texts = [
+  'Kafka and REST',
+  'kafkas',
+  'KAFKA',
+  'Kafkaſ',
+  'GRÖSSE, GRÖßE, größes',
+  'REſT',
+  'rest',
+  'none',
+  '',
+];
+
+test('every way to look finds what it finds without, and leaves a pattern at its place', () => {
+  for (const given of patterns)
+    for (const text of texts)
+      for (const from of [0, 3]) {
+        const answers = [look, null].map(other => {
+          const pattern = new RegExp(given);
+          const ways = [
+            () => (other ? other.test(pattern, text) : pattern.test(text)),
+            () => (other ? other.exec(pattern, text) : pattern.exec(text))?.[0],
+            () => (other ? other.match(text, pattern) : text.match(pattern))?.[0],
+            () =>
+              pattern.global &&
+              Array.from(other ? other.matchAll(text, pattern) : text.matchAll(pattern), ([found]) => found),
+            () => (other ? other.search(text, pattern) : text.search(pattern)),
+            () => (other ? other.replace(text, pattern, '_') : text.replace(pattern, '_')),
+          ];
+          return ways.map(way => {
+            pattern.lastIndex = from;
+            return [way(), pattern.global || pattern.sticky ? pattern.lastIndex : 0];
+          });
+        });
+        expect(answers[0], `${given} in “${text}”`).toEqual(answers[1]);
+      }
+});
+
+test('no long pattern of ours is in a line of the golden postings that has none of what it needs', () => {
+  const patternsIn = (node: SyntaxNode): readonly RegExp[] => [
+    ...(node.type === 'Literal' && node.value instanceof RegExp ? [node.value] : []),
+    ...Object.values(node)
+      .flat()
+      .flatMap(child =>
+        child !== null && typeof child === 'object' && 'type' in child ? patternsIn(child as SyntaxNode) : [],
+      ),
+  ];
+  const ours = filesUnder('src/core')
+    .filter(file => file.endsWith('.ts') && !file.includes('weights'))
+    .flatMap(file => patternsIn(parse(file).program))
+    .filter(({ source }) => source.length >= 90);
+  const lines = filesUnder('test/golden/postings').flatMap(file => textOf(file).split('\n'));
+  const some = lines.filter((_, at) => at % 29 === 0);
+  expect([ours.length > 200, some.length > 300]).toEqual([true, true]);
+  const needy = ours.filter(({ source }) => look.needsOf(source) !== null);
+  expect(needy.length).toBeGreaterThan(0.6 * ours.length);
+  for (const pattern of needy)
+    for (const line of some) {
+      const before = pattern.lastIndex;
+      if (look.test(pattern, line)) pattern.lastIndex = before;
+      else if (pattern.test(line)) throw new Error(`${pattern} is in “${line}”`);
+    }
+});
+
+test('a script looks so for long patterns, and for no short one', () => {
+  const long = new RegExp(`${LONG}|ab`, 'g');
+  const script = `const P = ${long}; const own = { test: text => text + '!' };
+    told = text => [P.test(text), (P ?? own).exec(text)?.[0], text.match(${long})?.[0], [...text.matchAll(P)].length, text.search(P),
+      text.replace(P, found => found + found), text.replace('a', 'b'), /a/.test(text), own.test(text), text?.match(P)?.length];`;
+  const short = withNeeds(script);
+  expect(short.match(/evidentLook\.\w+/g)).toEqual(
+    ['test', 'exec', 'match', 'matchAll', 'search', 'replace', 'test'].map(name => `evidentLook.${name}`),
+  );
+  const toldBy = (code: string) => runInNewContext(`let told;${code};told`) as (text: string) => unknown;
+  for (const text of ['', 'xaby', 'nothing', 'ab ab'])
+    expect(toldBy(short)(text)).toEqual(toldBy(script)(text));
+});
