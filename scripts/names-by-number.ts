@@ -26,7 +26,7 @@ const IMPLIED_PARTS = /(,|(?<=^|,)[+?])/;
 
 /**
  * A built script that names skills by number where its list says what they imply and in texts of many names: gzip finds a name again that stands at most
- * 32 kB before. What is implied stands behind the list. The texts are put together again as the script starts.
+ * 32 kB before. What is implied, and the texts, stand behind the list. They are put together again as the script starts.
  */
 export function namesByNumber(script: string): string {
   const list = listOf(script);
@@ -52,15 +52,14 @@ export function namesByNumber(script: string): string {
       .map(part => numbers.get(part) ?? part)
       .join('')
       .replace(new RegExp(`(?<=${NUMBER})${between}(?=[+?]?${NUMBER})`, 'g'), '');
-  const edits = texts.flatMap(({ start, end, quasis }): readonly Edit[] => [
-    { start, end: start, by: ' evidentNames(' },
-    ...quasis.map(({ start: from, end: to, value }) => ({
-      start: from,
-      end: to,
-      by: literalOf(short(value.cooked, PARTS, ', ')).slice(1, -1),
-    })),
-    { start: end, end, by: ')' },
-  ]);
+  const elements = texts.flatMap(({ quasis }) => quasis);
+  const edits = [
+    ...elements.map(({ start, end }, at): Edit => ({ start, end, by: `\${evidentTexts[${at}]}` })),
+    ...texts.flatMap(({ start, end }): readonly Edit[] => [
+      { start, end: start, by: ' evidentNames(' },
+      { start: end, end, by: ')' },
+    ]),
+  ];
   const rest = edits
     .sort((one, other) => other.start - one.start || other.end - one.end)
     .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), script)
@@ -72,7 +71,8 @@ export function namesByNumber(script: string): string {
     numbered.map(group => stepsOf(group.map(name => places.get(name) as number))).join(''),
   ];
   const back = minifySync('names-back.js', `(${namesBack})(${given.map(literalOf)})`).code;
-  return `(([evidentList,evidentNames])=>{${rest}})(${back.trim().replace(/;$/, '')});\n`;
+  const moved = elements.map(({ value }) => literalOf(short(value.cooked, PARTS, ', ')));
+  return `(([evidentList,evidentNames],evidentTexts)=>{${rest}})(${back.trim().replace(/;$/, '')},[${moved}]);\n`;
 }
 
 /** The templates of a script that are no patterns. */
