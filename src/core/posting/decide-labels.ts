@@ -1,7 +1,7 @@
 import { indexOfLargest } from '../models/linear-model.ts';
 import type { LineChances } from '../types.ts';
 import { valueNumber } from './line-names.ts';
-import type { LineView } from './line-view.ts';
+import { type LineView, leadsIn } from './line-view.ts';
 
 // A line is in the ledger from this probability on that it requires or wishes something, whichever of both it is. More than a half: the
 // model learns from copies in which some cues are unknown, and there plain words ask for more than they do.
@@ -43,9 +43,10 @@ const isWish = (label: string): boolean => label === 'wish' || label === 'mixed'
 function withListsKept(labels: readonly string[], views: readonly LineView[]): readonly string[] {
   let list: string | null = null;
   return labels.map((label, at) => {
-    const { isBullet, isHeadingLike, gap, cues, body } = views[at] as LineView;
+    const view = views[at] as LineView;
+    const { isBullet, isHeadingLike, gap, cues } = view;
     if (gap === 0) return label;
-    if (!isBullet || label.startsWith('heading') || (isHeadingLike && LEADS_IN.test(body))) {
+    if (!isBullet || label.startsWith('heading') || (isHeadingLike && leadsIn(view))) {
       list = null;
       return label;
     }
@@ -54,9 +55,6 @@ function withListsKept(labels: readonly string[], views: readonly LineView[]): r
     return list;
   });
 }
-
-// “- Bonus points:” speaks of the bullets below it.
-const LEADS_IN = /:\W*$/;
 
 /** What a line of that label comes to; null for headings and titles. */
 function groupOf(label: string): keyof LineChances | null {

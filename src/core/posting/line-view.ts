@@ -43,6 +43,24 @@ export const titleWordsOf = (title: string | null, known: KnownWords): ReadonlyS
 export const mayBeHeading = ({ words }: LineView): boolean =>
   words.length > 0 && words.length <= MOST_HEADING_WORDS;
 
+// “- Bonus points:” speaks of the bullets below it.
+const LEADS_IN = /:\W*$/;
+
+/** Whether a line leads in to those below it, by its last sign. */
+export const leadsIn = ({ body }: LineView): boolean => LEADS_IN.test(body);
+
+/** Whether a line is an item between two of the same list, which is no heading. */
+export function isAmongItems(views: readonly LineView[], at: number): boolean {
+  const [view, before, behind] = [views[at], views[at - 1], views[at + 1]];
+  if (!view || leadsIn(view)) return false;
+  const mark = markOf(view);
+  return mark !== null && mark === markOf(before) && mark === markOf(behind);
+}
+
+// Two stars are bold letters.
+const markOf = (view: LineView | undefined): string | null =>
+  view?.isBullet && !view.raw.startsWith('**') ? (view.raw.trimStart()[0] ?? null) : null;
+
 function viewOf(text: string, { start, end }: Span, before: Span | undefined, known: KnownWords): LineView {
   const raw = text.slice(start, end);
   const bullet = BULLET.exec(raw);

@@ -14,7 +14,7 @@ import { chancesOf, decideLabels, isAsking } from './decide-labels.ts';
 import { tellHeading, tellLine } from './line-features.ts';
 import { valueNumber } from './line-names.ts';
 import { lineReader } from './line-reader.ts';
-import { type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
+import { isAmongItems, type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
 import { kindsOf } from './requirement-kinds.ts';
 
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
@@ -39,6 +39,10 @@ function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
   if (views.length === 0) return { labels: [], marginals: [] };
   const { lines: model } = lineReader();
   const { scores } = scoresOf(views, titleWords);
+  const headings = model.labels.flatMap((label, index) => (label.startsWith('heading') ? index : []));
+  for (const [at, row] of scores.entries()) {
+    if (isAmongItems(views, at)) for (const index of headings) row[index] = NEVER;
+  }
   const path = bestPath(scores, model.transitions);
   const marginals = marginalsOf(scores, model.transitions);
   return { labels: decideLabels(model.labels, path, marginals, views), marginals };
@@ -64,7 +68,7 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
   const opens: (string | null)[] = [];
   for (const view of views) {
     own = ofLines.bias.slice();
-    heading = mayBeHeading(view) ? ofHeadings.bias.slice() : null;
+    heading = mayBeHeading(view) && !isAmongItems(views, at) ? ofHeadings.bias.slice() : null;
     tellLine(views, at, titleWords, sink);
     scores.push(own);
     const label = heading ? (headings.labels[indexOfLargest(heading)] as string) : NO_HEADING;
@@ -79,6 +83,9 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
   }
   return { scores, opens };
 }
+
+// As a score: as good as impossible.
+const NEVER = -1e3;
 
 /** The label of lines that are no headings. */
 export const NO_HEADING = 'none';
