@@ -74,6 +74,10 @@ const GOES_ON = /^\s*(?:including|such as|like|e\.g|especially|particularly|or|a
 const STARTS_ANEW =
   /^[\s\-•*·–]*(?:with )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge|knowing|having)\b/i;
 
+// “If you know Go, that’s a plus”, “Go, although not required, helps”.
+const ASIDE =
+  /^\s*(?:even|although|though|while|whilst|albeit|where|(?:that|this|it|which|these|das|dies|ce|c['’]|esto|eso|dat)(?:['’]s)?(?:\s\S+){0,2}\s*$)/i;
+
 // “Go and Rust”: a list that the last comma is part of.
 const JOINED = /(?:^|\s)(?:and|or|und|oder|et|ou|y|o|e|en|of|och|i|lub)\s|[/&]/i;
 
@@ -226,10 +230,14 @@ function commaBefore(before: string, first: number, cue: string): number | null 
   const isHeld = isOfMany || (isOfOne && NOUN.test(held) && !WELL.test(held));
   // “Exposure to Kafka, knowledge of Redis and experience with NATS are a plus”.
   const isAlike = isOfMany && STARTS_ANEW.test(held);
+  let isClosed = false;
   for (let comma = before.lastIndexOf(','); comma > first; comma = before.lastIndexOf(',', comma - 1)) {
     const after = before.slice(comma + 1);
     if (STARTS_ANEW.test(after) && !isAlike) return comma + 1;
-    if (!/\p{L}/u.test(after.replace(OF_ONE, '')) || (GOES_ON.test(after) && !/^if/i.test(cue))) continue;
+    // “…, even at home, would be great”: what the commas enclose is not what is wished.
+    const isEnclosed = isClosed;
+    isClosed = !/\p{L}/u.test(after.replace(OF_ONE, ''));
+    if (isClosed || isEnclosed || ASIDE.test(after) || (GOES_ON.test(after) && !/^if/i.test(cue))) continue;
     if (PHRASE_END.test(before.slice(0, comma)) || (!isHeld && !JOINED.test(after.replace(GOES_ON, ''))))
       return comma + 1;
   }
