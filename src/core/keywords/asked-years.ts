@@ -1,7 +1,7 @@
+import { wishesIn } from '../posting/find-wishes.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { Requirements } from '../types.ts';
 import { findYears, type YearsAsked } from './find-years.ts';
-import { wishesIn } from './need-cues.ts';
 import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 

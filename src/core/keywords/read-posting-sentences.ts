@@ -1,6 +1,6 @@
+import { wishesIn } from '../posting/find-wishes.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
-import { wishesIn } from './need-cues.ts';
 
 /** How much a place in the posting asks: 3 in the requirements, 2 a wish, 1 a duty or the stack, 0 only mentioned. */
 export type Asking = 0 | 1 | 2 | 3;

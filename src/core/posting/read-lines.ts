@@ -11,6 +11,7 @@ import { explain, indexOfLargest } from '../models/linear-model.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
 import { chancesOf, decideLabels, isAsking } from './decide-labels.ts';
+import { endsWithWish } from './find-wishes.ts';
 import { tellHeading, tellLine } from './line-features.ts';
 import { valueNumber } from './line-names.ts';
 import { lineReader } from './line-reader.ts';
@@ -38,7 +39,18 @@ export function readLines(text: string, title: string | null): readonly PostingL
 function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
   if (views.length === 0) return { labels: [], marginals: [] };
   const { lines: model } = lineReader();
-  const { scores } = scoresOf(views, titleWords);
+  const { scores, opens } = scoresOf(views, titleWords);
+  const [must, wish, mixed] = ['must', 'wish', 'mixed'].map(label => model.labels.indexOf(label)) as [
+    number,
+    number,
+    number,
+  ];
+  for (const [at, above] of inForce(opens).entries()) {
+    const row = scores[at] as Float64Array;
+    if (above.opens === 'wish' || !endsWithWish((views[at] as LineView).raw)) continue;
+    row[mixed] = Math.max(row[mixed] as number, row[wish] as number, row[must] as number) + 3;
+    row[wish] = NEVER;
+  }
   const headings = model.labels.flatMap((label, index) => (label.startsWith('heading') ? index : []));
   for (const [at, row] of scores.entries()) {
     if (isAmongItems(views, at)) for (const index of headings) row[index] = NEVER;

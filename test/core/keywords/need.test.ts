@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
-import { wishesIn } from '../../../src/core/keywords/need-cues.ts';
+import { wishesIn } from '../../../src/core/posting/find-wishes.ts';
 
 const needOf = (text: string, name: string, title: string | null = null) =>
   extractKeywords(text, title).keywords.find(keyword => keyword.name === name)?.need ?? null;

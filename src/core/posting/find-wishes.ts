@@ -1,3 +1,4 @@
+import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
 
 // At the head of a sentence: all of it is a wish.
@@ -249,3 +250,15 @@ const verbOf = (cue: string) => /^\p{L}*/u.exec(cue)?.[0] ?? '';
 // “It is a plus if you know Go”, “Bonus points for Rust”, “Other tools are a plus, including Go”: the wish goes on after the cue.
 const GOES_ON_BEHIND =
   /^\s*(?:if|for|to have|when|:|,? as (?:is|are)\b|[,(]?\s*(?:including|such as|e\.g|like)\b)/i;
+
+/** Does a line say of its end only, behind something else, that it is a wish: “Java; Kotlin is a plus”? */
+export function endsWithWish(line: string): boolean {
+  if (!MAYBE_WISH.test(line)) return false;
+  for (const { start, end } of splitSentences(line)) {
+    const wish = wishesIn(line.slice(start, end))[0];
+    if (wish) return WORD.test(line.slice(0, start + wish.start));
+  }
+  return false;
+}
+
+const WORD = /\p{L}{2}|\p{Lu}/u;
