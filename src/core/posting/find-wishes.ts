@@ -251,14 +251,16 @@ const verbOf = (cue: string) => /^\p{L}*/u.exec(cue)?.[0] ?? '';
 const GOES_ON_BEHIND =
   /^\s*(?:if|for|to have|when|:|,? as (?:is|are)\b|[,(]?\s*(?:including|such as|e\.g|like)\b)/i;
 
-/** Does a line say of its end only, behind something else, that it is a wish: “Java; Kotlin is a plus”? */
-export function endsWithWish(line: string): boolean {
-  if (!MAYBE_WISH.test(line)) return false;
+/** How much of a line is said to be a wish: all of it, its end behind something else (“Java; Kotlin is a plus”), or nothing. */
+export function wishedPart(line: string): 'all' | 'end' | null {
+  if (!MAYBE_WISH.test(line) && !WISH_FIRST.test(line)) return null;
   for (const { start, end } of splitSentences(line)) {
     const wish = wishesIn(line.slice(start, end))[0];
-    if (wish) return WORD.test(line.slice(0, start + wish.start));
+    if (!wish) continue;
+    if (WORD.test(line.slice(0, start + wish.start))) return 'end';
+    return WORD.test(line.slice(start + wish.end)) ? null : 'all';
   }
-  return false;
+  return null;
 }
 
 const WORD = /\p{L}{2}|\p{Lu}/u;
