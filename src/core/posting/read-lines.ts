@@ -11,12 +11,12 @@ import { explain, indexOfLargest } from '../models/linear-model.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
 import { chancesOf, decideLabels, isAsking } from './decide-labels.ts';
-import { wishedPart } from './find-wishes.ts';
 import { tellHeading, tellLine } from './line-features.ts';
 import { valueNumber } from './line-names.ts';
 import { lineReader } from './line-reader.ts';
 import { isAmongItems, type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
 import { kindsOf } from './requirement-kinds.ts';
+import { weighWording } from './weigh-wording.ts';
 
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
 export function readLines(text: string, title: string | null): readonly PostingLine[] {
@@ -40,41 +40,10 @@ function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
   if (views.length === 0) return { labels: [], marginals: [] };
   const { lines: model } = lineReader();
   const { scores, opens } = scoresOf(views, titleWords);
-  weighWishes(scores, opens, views);
-  const headings = model.labels.flatMap((label, index) => (label.startsWith('heading') ? index : []));
-  for (const [at, row] of scores.entries()) {
-    if (isAmongItems(views, at)) for (const index of headings) row[index] = NEVER;
-  }
+  weighWording(scores, inForce(opens), views, model.labels);
   const path = bestPath(scores, model.transitions);
   const marginals = marginalsOf(scores, model.transitions);
   return { labels: decideLabels(model.labels, path, marginals, views), marginals };
-}
-
-// What the wording of a line is worth beside all that the model has learnt of it.
-const ALL_WISHED = 1;
-const END_WISHED = 3;
-const NOT_ASKING: ReadonlySet<string> = new Set(['benefit', 'process', 'legal', 'about', 'other', 'meta']);
-
-/** Adds to the scores what the wording of each line says of wishes: the model knows its words, and not what they are said of. */
-function weighWishes(
-  scores: readonly Float64Array[],
-  opens: readonly (string | null)[],
-  views: readonly LineView[],
-): void {
-  const { labels } = lineReader().lines;
-  const [must, wish, mixed] = ['must', 'wish', 'mixed'].map(label => labels.indexOf(label)) as [
-    number,
-    number,
-    number,
-  ];
-  for (const [at, above] of inForce(opens).entries()) {
-    const row = scores[at] as Float64Array;
-    const part = wishedPart((views[at] as LineView).raw);
-    if (part === 'all' && !NOT_ASKING.has(above.opens)) row[wish] = (row[wish] as number) + ALL_WISHED;
-    if (part !== 'end' || above.opens === 'wish') continue;
-    row[mixed] = Math.max(row[mixed] as number, row[wish] as number, row[must] as number) + END_WISHED;
-    row[wish] = NEVER;
-  }
 }
 
 /** The scores of every line, and what it opens if it is likely a heading. */
@@ -113,14 +82,11 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
   return { scores, opens };
 }
 
-// As a score: as good as impossible.
-const NEVER = -1e3;
-
 /** The label of lines that are no headings. */
 export const NO_HEADING = 'none';
 
 /** For every line what the last heading above it opens, and how many lines above it stands. */
-function inForce(opens: readonly (string | null)[]) {
+export function inForce(opens: readonly (string | null)[]) {
   let [last, from] = [NO_HEADING, 0];
   return opens.map((own, at) => {
     const force = { opens: last, far: at - from };

@@ -4,8 +4,9 @@ import { classify, scoresOf } from '../../../src/core/models/linear-model.ts';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
 import { decideLabels } from '../../../src/core/posting/decide-labels.ts';
 import { lineReader } from '../../../src/core/posting/line-reader.ts';
-import { mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
-import { NO_HEADING, namedFeatures, readLines } from '../../../src/core/posting/read-lines.ts';
+import { isAmongItems, mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
+import { inForce, NO_HEADING, namedFeatures, readLines } from '../../../src/core/posting/read-lines.ts';
+import { weighWording } from '../../../src/core/posting/weigh-wording.ts';
 import { readGoldenPostings } from '../../golden/read-golden.ts';
 
 /** The same verdicts by the names of features, as the trainer sees them. */
@@ -15,12 +16,12 @@ function labelsByName(text: string, title: string) {
   const views = viewsOf(text, lines, words);
   const titleWords = titleWordsOf(title, words);
   const opens = namedFeatures(views, titleWords, null, rows.names).map((row, at) => {
-    const label = mayBeHeading(views[at] as (typeof views)[number])
-      ? classify(headings, row).label
-      : NO_HEADING;
+    const isLikely = mayBeHeading(views[at] as (typeof views)[number]) && !isAmongItems(views, at);
+    const label = isLikely ? classify(headings, row).label : NO_HEADING;
     return label === NO_HEADING ? null : label;
   });
   const scores = namedFeatures(views, titleWords, opens, rows.names).map(row => scoresOf(model, row));
+  weighWording(scores, inForce(opens), views, model.labels);
   return decideLabels(
     model.labels,
     bestPath(scores, model.transitions),

@@ -1,0 +1,35 @@
+import { wishedPart } from './find-wishes.ts';
+import { isAmongItems, type LineView } from './line-view.ts';
+
+// What the wording of a line is worth beside all that the model has learnt of it.
+const ALL_WISHED = 1;
+const END_WISHED = 3;
+const NEVER = -1e3;
+const NOT_ASKING: ReadonlySet<string> = new Set(['benefit', 'process', 'legal', 'about', 'other', 'meta']);
+
+/**
+ * Changes the scores of lines by what the model cannot learn from words one by one: what is said of a wish and of what, and that an item
+ * between two of the same list is no heading.
+ */
+export function weighWording(
+  scores: readonly Float64Array[],
+  above: readonly { readonly opens: string }[],
+  views: readonly LineView[],
+  labels: readonly string[],
+): void {
+  const headings = labels.flatMap((label, index) => (label.startsWith('heading') ? index : []));
+  const [must, wish, mixed] = ['must', 'wish', 'mixed'].map(label => labels.indexOf(label)) as [
+    number,
+    number,
+    number,
+  ];
+  for (const [at, row] of scores.entries()) {
+    if (isAmongItems(views, at)) for (const index of headings) row[index] = NEVER;
+    const { opens } = above[at] as (typeof above)[number];
+    const part = wishedPart((views[at] as LineView).raw);
+    if (part === 'all' && !NOT_ASKING.has(opens)) row[wish] = (row[wish] as number) + ALL_WISHED;
+    if (part !== 'end' || opens === 'wish') continue;
+    row[mixed] = Math.max(row[mixed] as number, row[wish] as number, row[must] as number) + END_WISHED;
+    row[wish] = NEVER;
+  }
+}
