@@ -106,8 +106,10 @@ function sharedSpellings(skills: readonly Skill[]): readonly string[] {
 
 // Exact letters tell “LoRa” from “LoRA”; which of several skills short capitals stand for, their neighbours tell.
 function areApart(one: Alias, other: Alias): boolean {
-  const isExact = one.guard.exactCase && other.guard.exactCase;
-  return isExact && (one.text !== other.text || /^[A-Z]{2,5}$/.test(one.text));
+  const [isExact, isOtherExact] = [one.guard.exactCase, other.guard.exactCase];
+  return one.text === other.text
+    ? (isExact || isOtherExact) && /^[A-Z]{2,5}$/.test(one.text)
+    : isExact && isOtherExact;
 }
 
 function idleSpellings(skills: readonly Skill[]): readonly string[] {

@@ -7021,7 +7021,7 @@ Panzura
 =Pure Storage|flasharray,flashblade
 =QNAP
 Qumulo
-SAS storage|=SATA,=SAS/SATA,=SATA/SAS,=SAS drives
+SAS storage|=~SAS,=SATA,=SAS/SATA,=SATA/SAS,=SAS drives
 Scality
 SeaweedFS
 =Snapshots and clones
@@ -8573,8 +8573,8 @@ Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data w
 =DO-254
 EN 50128|en 50126
 =Essential Eight
-Event-driven architecture|event driven,event-driven microservices,event based architecture,event-oriented architecture,architecture orientée événements,architecture événementielle,architectures événementielles,arquitectura orientada a eventos,arquitecturas orientadas a eventos,arquitectura dirigida por eventos,architettura a eventi,architetture a eventi,architetture event-driven,arquitetura orientada a eventos,arquiteturas orientadas a eventos,architektura zdarzeniowa,architektury zdarzeniowej,architektura sterowana zdarzeniami
-Exploratory data analysis|=EDA analysis,exploratory analysis,exploratory data analyses,data exploration
+Event-driven architecture|=!EDA,event driven,event-driven microservices,event based architecture,event-oriented architecture,architecture orientée événements,architecture événementielle,architectures événementielles,arquitectura orientada a eventos,arquitecturas orientadas a eventos,arquitectura dirigida por eventos,architettura a eventi,architetture a eventi,architetture event-driven,arquitetura orientada a eventos,arquiteturas orientadas a eventos,architektura zdarzeniowa,architektury zdarzeniowej,architektura sterowana zdarzeniami
+Exploratory data analysis|=~EDA,exploratory analysis,exploratory data analyses,data exploration
 =FPGA|=FPGAs
 GOV.UK Design System
 GPU programming|=GPUs,gpu computing,gpu acceleration
@@ -8764,7 +8764,7 @@ State estimation|kalman filters,kalman filtering
 =VDI|virtual desktop infrastructure,vmware horizon,xendesktop,citrix xendesktop,xenapp
 =VIPER
 Virtualization|virtualized environments,Virtualisierung,Virtualisierungstechnologien,Virtualisierungslösungen,virtualisatie,virtualización,virtualizzazione,virtualização,wirtualizacja,wirtualizacji,wirtualizację,wirtualizacją
-=VLSI|rtl design,asic design,timing closure,physical design
+=VLSI|=!EDA,eda tools,rtl design,asic design,timing closure,physical design
 =VoIP|=VOIP,=SIP,voice over ip
 Web analytics|website analytics,digital analytics
 Z-Wave|zwave
@@ -9079,7 +9079,7 @@ Inter-process communication|=~IPC,interprocess communication,shared memory
 Key management|encryption key management
 Link budget|drive testing,drive tests,rf optimization,rf measurements,rf testing,rf test equipment,rf test,radio planning,radio network planning
 Low-code|no-code,low-code/no-code,nocode
--Marketing attribution|marketing attribution,attribution models,attribution modeling,multi-touch attribution,marketing mix modeling,media mix modeling,attribution windows,=~MMM
+-Marketing attribution|marketing attribution,utm parameters,attribution models,attribution modeling,multi-touch attribution,marketing mix modeling,media mix modeling,attribution windows,=~MMM
 Marketing automation
 =!MES|manufacturing execution system
 Metaprogramming|meta-programming
@@ -9101,7 +9101,7 @@ Real-time systems|real-time embedded,real-time software,hard real-time,real-time
 Semantic layer|metrics layer,semantical layers
 Semantic models|semantic data models,semantic modeling
 =SLOs|=SLIs,service level objectives,error budgets,slos/slis,service level indicators,service level objectives and indicators
-=!SOC|secops,security operations,security operations center,=SOC analyst,soc operations
+=!SOC|secops,security operations,security operations center,=SOC analyst,=SOC experience,soc operations
 Speech-to-text|speech recognition,=ASR
 SQL injection
 =SSRF|server-side request forgery
@@ -9376,7 +9376,7 @@ Server components|react server components
 |SCADA
 Remote terminal units|=RTUs
 @concept 0.5
-=AdTech|ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
+=AdTech|=~DSP,ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
 Asset tracking|gps tracking,vehicle tracking,fleet tracking,location tracking,track and trace,barcode scanning,barcode scanners,barcode systems,barcoding,barcode readers,real-time location systems,=RTLS,zebra scanners
 Botnets
 Credit risk|credit scoring,credit risk models,credit risk modeling
