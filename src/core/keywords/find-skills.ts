@@ -101,10 +101,9 @@ function mentionsOf(
   const namesAt = (first: number) => candidatesAt(tokens, first, lexicon.trie).choices;
   const mentions: TokenMention[] = [];
   let covered = 0;
-  for (const possible of candidates) {
-    const [one] = possible;
+  for (const [at, [one]] of candidates.entries()) {
     if (!one || one.first < covered || !isAsked(one)) continue;
-    const choices = settled(possible, candidates, tokens);
+    const choices = settled(candidates, at, tokens);
     const before = mentions.at(-1);
     const chosen = choices.find(
       choice => isSkillHere(choice, context) && !isShortForOther(choice, tokens, before, namesAt),

@@ -1,5 +1,5 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
-import { guardWeight, type Skill } from '../lexicon/skill.ts';
+import { guardWeight } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate, TokenMention } from './candidate.ts';
 
@@ -34,27 +34,25 @@ const NEAR = 10;
  * devices, “MDM” elsewhere master data. They are what most of what is named close by has to do with, else what the lightest guard has.
  */
 export function settled(
-  choices: readonly Candidate[],
   candidates: readonly (readonly Candidate[])[],
+  at: number,
   tokens: readonly Token[],
 ): readonly Candidate[] {
-  const [one] = choices;
-  if (!one || choices.length < 2 || !SHORT_FORM.test(tokens[one.first]?.text ?? '')) return choices;
-  const same = choices.filter(({ end }) => end === one.first + 1);
-  if (same.length < 2) return choices;
-  const near = candidates.flatMap(([other]) =>
-    other && other.first !== one.first && Math.abs(other.first - one.first) <= NEAR
-      ? [familyOf(other.skill)]
-      : [],
-  );
-  const kinOf = ({ skill }: Candidate) => {
-    const family = familyOf(skill);
-    return near.filter(other => family.some(name => other.includes(name))).length;
-  };
+  const choices = candidates[at] ?? [];
+  const first = choices[0]?.first ?? 0;
+  const same = choices.filter(({ end }) => end === first + 1);
+  if (same.length < 2 || !SHORT_FORM.test(tokens[first]?.text ?? '')) return choices;
+  const near = candidates
+    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    .flatMap(([one]) =>
+      one && one.first !== first && Math.abs(one.first - first) <= NEAR ? [familyOf(one)] : [],
+    );
+  const kinOf = (one: Candidate) =>
+    near.filter(other => familyOf(one).some(name => other.includes(name))).length;
   const [meant] = same.toSorted(
     (a, b) => kinOf(b) - kinOf(a) || guardWeight(a.alias.guard) - guardWeight(b.alias.guard),
   );
   return choices.filter(choice => choice === meant || !same.includes(choice));
 }
 
-const familyOf = ({ name }: Skill): readonly string[] => [name, ...impliedBy(name)];
+const familyOf = ({ skill: { name } }: Candidate): readonly string[] => [name, ...impliedBy(name)];
