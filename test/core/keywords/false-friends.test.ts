@@ -80,6 +80,9 @@ test.each([
   ['Docker and OCI images', 'Oracle Cloud', false],
   ['AWS, GCP, OCI', 'Oracle Cloud', true],
   ['Simulation, UVM, RTL', 'React Testing Library', false],
+  // Where somebody is to be found.
+  ['Python, Java. Ann Lee, GitHub: @annlee', 'GitHub', false],
+  ['Python, Java. GitHub: you review pull requests', 'GitHub', true],
   // Who gives what somebody has won.
   ['Kubernetes, Snowflake Awards for the best pipeline', 'Snowflake', false],
   ['Data Science Fellowship', 'Data science', true],
