@@ -31,7 +31,7 @@ export function elidedWordMentions(
   for (let at = 1; at < tokens.length; at += 1) {
     const next = afterSeparator(tokens, at);
     if (next !== null) withTail(tokens, at, next, add);
-    else if (opensList(text, tokens, at)) withTopic(tokens, at, add);
+    else if (opensList(text, tokens, at)) withTopic(text, tokens, at, add);
   }
   return mentions;
 }
@@ -124,12 +124,14 @@ const isVerb = (token: Token | undefined) =>
   token !== undefined && (VERBS.has(token.norm) || token.norm.endsWith('ing'));
 
 /** “testing (unit, integration)”, “Spring ecosystem (Boot, Data)”: a word before the bracket or colon, with every item. */
-function withTopic(tokens: readonly Token[], at: number, add: Add): void {
+function withTopic(text: string, tokens: readonly Token[], at: number, add: Add): void {
   const head = tokens[at - 1] as Token;
+  const isOver = (to: number) =>
+    tokens[at]?.gap === '(' && text.slice(head.end, tokens[to]?.start).includes(')');
   const topic = HEADS.has(head.single) ? asNext([head]) : null;
   const makers = [head, tokens[Math.max(0, at - (head.gap === ' ' ? 2 : 1))] as Token].filter(isNamed);
   let from: number | null = at;
-  for (let count = 0; from !== null && count < MOST_ITEMS; count += 1) {
+  for (let count = 0; from !== null && !isOver(from) && count < MOST_ITEMS; count += 1) {
     const [first, end] = [from, itemEnd(tokens, from)];
     const item = tokens.slice(first, end);
     if (topic) add([...item, ...topic], first, end);

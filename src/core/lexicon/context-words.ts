@@ -63,6 +63,7 @@ export const contextWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'Incremental static regeneration': 'ssr ssg csr nextjs next vercel',
     'Model-view-presenter': 'mvvm mvc mvi viper',
     'Google Analytics': 'ga4 gtm tag seo hotjar looker',
+    UTM: 'firewall firewalls fortinet fortigate sophos vpn ips ngfw',
     'Browser security': 'xss cors csrf hsts headers',
     'Search engine marketing': 'seo sem ppc google ads adwords campaigns marketing',
     'Conversion rate optimization': 'seo ux funnel conversion growth experimentation',
@@ -108,5 +109,5 @@ export const onlyBeside: ReadonlySet<string> = new Set(
   Azure Cosmos DB, Google Tag Manager, Google Pub/Sub, Salesforce Data Cloud, Microsoft Teams,
   Natural, Juniper, Palo Alto Networks, Steam, Routing and switching, Peer-to-peer, AR/VR,
   SAP FICO, SAP MM, SAP SD, SAP PP, SAP QM, Incremental static regeneration, Model-view-presenter,
-  Google Analytics, Browser security, Search engine marketing, Conversion rate optimization, Session border controllers`),
+  Google Analytics, Browser security, Search engine marketing, Conversion rate optimization, Session border controllers, UTM`),
 );

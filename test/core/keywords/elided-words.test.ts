@@ -56,6 +56,7 @@ test.each([
   ['the Spring ecosystem (Boot and Cloud)', ['Spring Boot: Boot–Boot', 'Spring Cloud: Cloud–Cloud']],
   ['React apps (Web, Native)', ['React Native: Native–Native']],
   ['Spring (Boot)', []],
+  ['Azure (DP-203), Databricks, SQL', []],
   ['Spring (boot, data)', []],
   ['spring (Boot, Data)', []],
   ['a spring, Boot, Data', []],
