@@ -13,7 +13,6 @@ const BESIDE = {
   'Incremental static regeneration': 'ssr ssg csr nextjs next vercel',
   'Model-view-presenter': 'mvvm mvc mvi viper',
   'Google Analytics': 'ga4 gtm tag seo hotjar looker',
-  UTM: 'firewall firewalls fortinet fortigate sophos vpn ips ngfw',
   'Browser security': 'xss cors csrf hsts headers',
   'Search engine marketing': 'seo sem ppc google ads adwords campaigns marketing',
   'Conversion rate optimization': 'seo ux funnel conversion growth experimentation',

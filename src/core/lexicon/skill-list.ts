@@ -9246,7 +9246,7 @@ Schema evolution|schema management,schema versioning,backward compatible schemas
 =!Simulation|simulation modeling,monte carlo simulation,discrete event simulation,Simulationsmodelle,Simulationstechnik
 Substation automation|substations,substation engineering
 Time synchronization|clock synchronization,=PTP,time sync,gptp
-=~UTM|=~UTMs,unified threat management
+=UTM|=UTMs
 =VDP
 Web servers|http servers
 Web standards|w3c standards,=W3C

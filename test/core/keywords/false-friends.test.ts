@@ -75,8 +75,6 @@ test.each([
   ['GTM, GA, Looker', 'Google Analytics', true],
   ['Every CSP: AWS, Azure, GCP', 'Browser security', false],
   ['CORS, CSRF, CSP', 'Browser security', true],
-  ['SQL, attribution and UTMs of campaigns', 'UTM', false],
-  ['VPN, IPS and UTM', 'UTM', true],
   ['ARM and PPC boards with U-Boot', 'Search engine marketing', false],
   ['SEO, PPC, Google Ads', 'Search engine marketing', true],
   ['Docker and OCI images', 'Oracle Cloud', false],

@@ -77,7 +77,6 @@ Sessions: auth authentication cookie cookies csrf jwt login logins logout oauth 
 Steam: console epic game games nintendo playstation unity unreal xbox
 Stripe: adyen billing braintree checkout payment payments paypal
 Transactions: acid constraints database databases isolation locking sql
-UTM: firewall firewalls fortigate fortinet ips ngfw sophos vpn
 `
   .trim()
   .split('\n')
