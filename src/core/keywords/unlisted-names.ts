@@ -103,7 +103,8 @@ function isWhere(text: string, tokens: readonly Token[], first: number, end: num
 
 const isLineStart = (token: Token | undefined) => !token || isAfterBreak(token);
 
-const CHIEF_OFFICER = /^C[A-Z]{1,3}Os?$/;
+// “CTO”; “KPIs”, “RFPs”, “CTOs”: a tool has no plural.
+const CHIEF_OFFICER_OR_PLURAL = /^(?:C[A-Z]{1,3}O|[A-Z][A-Z\d]{1,4}s)$/;
 
 const LANGUAGE_TEST = /^(?:TOEIC|TOEFL|IELTS|JLPT|DELF|DALF|TestDaF)\b/;
 
@@ -129,7 +130,7 @@ const RENAMED = /^(?:now|formerly|previously)\s/i;
 
 /** Is it certainly no tool: who leads a company (“CTOs”), who works there or what at (“Team Lead”, “Software”), a country, a school or a degree, a sort of tools, or a language that people speak? */
 const isOther = ({ name }: Skill): boolean =>
-  CHIEF_OFFICER.test(name) ||
+  CHIEF_OFFICER_OR_PLURAL.test(name) ||
   LANGUAGE_TEST.test(name) ||
   WORK.test(name) ||
   (!name.includes(' ') && (isOtherOccupation(name) || tradesOfTitle(name).length > 0)) ||

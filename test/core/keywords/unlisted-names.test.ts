@@ -20,6 +20,8 @@ test.each([
 test.each([
   ['Knowledge of Docker, Container Platforms, Cloud Environments', 'Platforms'],
   ['Experience with cloud platforms like Heroku, Google Cloud Platform or AWS', 'Platform'],
+  ['Java, Docker, KPIs, Kafka', 'KPIs'],
+  ['Java, Docker, L1s, Kafka', 'L1s'],
   ['Kenntnisse in PostgreSQL, Suchmaschinen oder Kafka', 'Suchmaschinen'],
   ['Experiencia en Java, Bases de Datos y Docker', 'Bases'],
   ['Back : Java, Spring Boot / Front : Angular', 'Front'],
@@ -39,8 +41,8 @@ test.each([
   expect([...keywords, ...otherRequirements].map(one => one.name)).not.toContain(name);
 });
 
-test.each(['Larkspur Analytics', 'Larkspur Security', 'Larkspur Secret Manager'])(
-  'a tool may have a trade or “Manager” in its name: %s',
+test.each(['Larkspur Analytics', 'Larkspur Security', 'Larkspur Secret Manager', 'Larks'])(
+  'a tool may have a trade or “Manager” in its name, or end with an s: %s',
   name => {
     const { keywords } = extractKeywords(
       `Requirements\n- Snowflake, ${name}, Fivetran, Looker\n- Python`,
