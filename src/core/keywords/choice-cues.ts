@@ -1,6 +1,6 @@
 // What may follow where an example is opened.
 const OPENED = String.raw`\s*:?\s*\(?`;
-const WORDS = String.raw`[^.;:(),\n]{0,48}[:(]?\s*(?:e\.?g\.?,?\s*|i\.?e\.?,?\s*)?`;
+const WORDS = String.raw`[^.;:(),\n]{0,48}\)?[:(]?\s*(?:e\.?g\.?,?\s*|i\.?e\.?,?\s*)?`;
 // A letter of another script is no word to the engine: a word begins after a space, a bracket or a stroke.
 const BEGINS = String.raw`(?:^|[\s(/–-])`;
 

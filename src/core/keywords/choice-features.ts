@@ -21,7 +21,8 @@ function jointOf(between: string): Joint {
 }
 
 const BEFORE = 110;
-const AFTER = 44;
+/** So far behind a list its words are looked for. */
+export const AFTER = 44;
 
 // “A, B, or C”: the comma says that the “or” is of the whole list.
 const OR_LAST = /,\s*(?:and\/)?or\b/i;

@@ -39,7 +39,7 @@ const isSaidToBeMust = ({ end, sentence }: NamedKeyword['mentions'][number]): bo
   SAID_MUST.test(sentence.text.slice(end - sentence.start));
 
 /** Does a requirement ask for just that, “Experience with batch processing” or “Strong troubleshooting skills”? Then it does, however seldom others do. */
-function isAskedOutright(mention: NamedKeyword['mentions'][number]): boolean {
+export function isAskedOutright(mention: NamedKeyword['mentions'][number]): boolean {
   const { start, end, sentence, role } = mention;
   if (isSaidToBeMust(mention)) return true;
   if (!REQUIREMENTS.has(role)) return false;

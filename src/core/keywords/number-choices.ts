@@ -3,9 +3,11 @@ import { isName, type Skill } from '../lexicon/skill.ts';
 import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
 import { chanceOf, type LinearModel, readModel } from '../models/linear-model.ts';
 import { once } from '../text/remembered.ts';
-import { choiceFeatures, OR } from './choice-features.ts';
+import { tailAfter } from './choice-cues.ts';
+import { AFTER, choiceFeatures, OR } from './choice-features.ts';
 import { languageIn } from './foreign-words.ts';
 import { isAsked } from './keyword-features.ts';
+import { isAskedOutright } from './keyword-need.ts';
 import { type Named, type NameList, nameLists } from './name-lists.ts';
 import type { PostingMention } from './place-mentions.ts';
 
@@ -18,7 +20,7 @@ const MOST_MEMBERS = 40;
 
 /**
  * The number of its choice for every keyword of a “Python, Go or Java”: one of them satisfies. What the title names is asked on
- * its own, unless it names several of them.
+ * its own, unless it names several of them; so is what a must asks for alone, “Strong Python skills”, where a choice is left without it.
  */
 export function numberChoices(
   text: string,
@@ -28,19 +30,34 @@ export function numberChoices(
   const named = mentions.filter(mention => isAsked(mention) && !mention.isInside);
   // “Of” is “or” in Dutch, and a word that joins nothing elsewhere.
   const joined = languageIn(text) === 'Dutch' ? text.replace(/\bof\b/gi, 'or') : text;
-  return numbered(choicesIn(joined, named, model()), inTitle);
+  return numbered(choicesIn(joined, named, model()), inTitle, askedAlone(joined, named));
+}
+
+/** What a must asks for outright and with no other: “Strong Python skills”, not “Experience with Python or similar”. */
+function askedAlone(text: string, named: readonly PostingMention[]): ReadonlySet<Skill> {
+  const lists = nameLists(text, named).filter(
+    ([one, other]) =>
+      one?.role === 'must' &&
+      !other &&
+      isAskedOutright(one) &&
+      tailAfter(text.slice(one.end, one.end + AFTER)) === 'none',
+  );
+  return new Set(lists.flat().map(({ skill }) => skill));
 }
 
 /** A number for every member of every choice; a skill keeps its first. */
 export function numbered(
   choices: readonly (readonly Skill[])[],
   inTitle: ReadonlySet<Skill>,
+  alone: ReadonlySet<Skill> = new Set(),
 ): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   let next = 1;
   for (const choice of choices) {
     const named = choice.filter(skill => inTitle.has(skill));
-    const members = named.length === 1 ? choice.filter(skill => skill !== named[0]) : choice;
+    const asked = named.length === 1 ? choice.filter(skill => skill !== named[0]) : choice;
+    const others = asked.filter(skill => !alone.has(skill));
+    const members = others.length > 1 ? others : asked;
     if (members.length < 2) continue;
     const known = new Set(members.flatMap(({ name }) => numbers.get(name) ?? []));
     if (known.size > 1) continue;

@@ -27,6 +27,8 @@ test.each([
   ['PostgreSQL or other relational databases', ['PostgreSQL Relational databases']],
   ['Queues such as RabbitMQ, NATS or similar', ['NATS RabbitMQ']],
   ['One or more of Oracle, MySQL, SQL Server', ['MySQL Oracle SQL Server']],
+  ['Proficient (one or more): Scala, Elixir, Rust', ['Elixir Rust Scala']],
+  ['Proficient (two levels): Scala, Elixir, Rust', []],
   ['GCP or other clouds like Azure or AWS', ['AWS Azure GCP']],
   ['Java 17 or Kotlin', ['Java Kotlin']],
   ['Java 17, Kotlin, SQL', []],
@@ -80,6 +82,19 @@ test('a list ends where its line ends', () => {
 test('what the title names is asked on its own, unless it names several', () => {
   expect(choicesOf('Requirements\n- Kotlin, Scala or Java', 'Java Developer')).toEqual(['Kotlin Scala']);
   expect(choicesOf('Requirements\n- Kotlin or Java', 'Java or Kotlin Developer')).toEqual(['Java Kotlin']);
+});
+
+test.each([
+  ['Requirements\n- Strong Scala skills', 'Elixir Rust'],
+  ['Requirements\n- Experience with Scala', 'Elixir Rust'],
+  ['Requirements\n- Experience with Scala or similar', 'Elixir Rust Scala'],
+  ['Requirements\n- Experience with Scala, Kotlin or Java', 'Elixir Java Kotlin Rust Scala'],
+  ['Nice to have\n- Strong Scala skills', 'Elixir Rust Scala'],
+  ['What you will do\n- Write services in Scala', 'Elixir Rust Scala'],
+])('what a must asks for alone is asked on its own: %j', (lines, choice) => {
+  const text = `Requirements\n- At least one of Scala, Elixir or Rust\n- Git\n\n${lines}\n- SQL`;
+  expect(choicesOf(text)).toEqual([choice]);
+  expect(choicesOf(`Requirements\n- Scala or Rust\n- Git\n\n${lines}\n- SQL`)[0]).toContain('Rust');
 });
 
 test('choices that share a member are one', () => {
