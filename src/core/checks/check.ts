@@ -3,6 +3,7 @@ import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { lineAt } from '../evidence/places.ts';
 import type { LanguageShown } from '../fit/languages-shown.ts';
 import type { FitShown } from '../fit/match-fit.ts';
+import { type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import type { checks } from '../messages/en/checks.ts';
 import type { Message } from '../messages/message.ts';
 import type { RolePack } from '../roles/role-pack.ts';
@@ -19,6 +20,7 @@ import type {
   Span,
   YearMonth,
 } from '../types.ts';
+import { roleWords } from '../vocabulary/role-words.ts';
 
 /** A verdict with what lets a reader believe it. */
 export type Outcome =
@@ -102,6 +104,17 @@ export function findingAt({ resume, facts }: CheckContext, span: Span, message: 
     ...(line?.page == null ? {} : { page: line.page }),
     ...(line?.box == null ? {} : { box: line.box }),
   };
+}
+
+// Trades in which nobody is asked for code.
+const codeless = new Set<Trade>(['qa', 'administration', 'support', 'management']);
+
+/** True for a posting whose work is no making of software: of such a trade, or under a title of none. */
+export function asksNoCode(posting: PostingContext | null): boolean {
+  if (posting === null) return false;
+  const { title, fit } = posting;
+  const isOther = title !== null && roleWords.test(title) && tradesOfTitle(title).length === 0;
+  return isOther || (fit.trades.length > 0 && fit.trades.every(trade => codeless.has(trade)));
 }
 
 /** A failure where there are such hazards, a doubt where all that was seen is weak, else a pass. */

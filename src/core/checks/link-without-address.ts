@@ -4,14 +4,17 @@ import { type Check, fail, failBy, findingsOf, notApplicable, pass } from './che
 // What a browser makes of a link to nowhere when it prints a page.
 const ownMachine = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)\b/i;
 
-/** Fails where the visible text of a link is not its address. */
+/** Fails where the text of a link to the person or to code is not its address; one to an employer or a teacher is no loss. */
 export const linkWithoutAddress: Check = {
   id: 'link-without-address',
   impact: 'moderate',
   sources: ['guide'],
   run({ resume }) {
     const told = findingsOf(resume, 'link-without-address');
-    const hidden = resume.links.filter(({ visible, url }) => !visible && !ownMachine.test(url));
+    const own = ['linkedin', 'website'].map(kind => resume.links.find(link => link.kind === kind));
+    const hidden = resume.links.filter(
+      link => !link.visible && !ownMachine.test(link.url) && (link.kind === 'github' || own.includes(link)),
+    );
     if (told.length > 0) return fail(...told);
     if (hidden.length > 0)
       return failBy(...hidden.map(({ url }) => message('link-without-address.notPrinted', { url })));

@@ -1,8 +1,7 @@
-import { isOfSoftware } from '../fit/work-shown.ts';
-import type { Trade } from '../lexicon/trades.ts';
+import { isProgrammedWith } from '../fit/work-shown.ts';
 import { message } from '../messages/message.ts';
 import { contains, firstLineOf } from '../text/spans.ts';
-import { type Check, failAt, notApplicable, pass, unsure } from './check.ts';
+import { asksNoCode, type Check, failAt, notApplicable, pass, unsure } from './check.ts';
 
 /** Fails where projects have code and no link leads to any. */
 export const noGithubLink: Check = {
@@ -11,8 +10,7 @@ export const noGithubLink: Check = {
   sources: ['guide'],
   run(context) {
     const { resume, facts, posting } = context;
-    if (posting && posting.fit.trades.length > 0 && posting.fit.trades.every(trade => codeless.has(trade)))
-      return notApplicable;
+    if (asksNoCode(posting)) return notApplicable;
     const projects = resume.entries.filter(entry => entry.kind === 'projects');
     if (projects.some(({ start, end }) => ofEmployer.test(resume.text.slice(start, end))))
       return notApplicable;
@@ -21,7 +19,7 @@ export const noGithubLink: Check = {
     if (linked || codeHost.test(resume.text)) return pass;
     if (/\bgit(?:hub|lab)\s*[:@/]/i.test(resume.text)) return unsure(message('no-github-link.noAddress'));
     const skills = [...facts.skills.values()].filter(
-      ({ name, places }) => places.has('projects') && isOfSoftware(name),
+      ({ name, places }) => places.has('projects') && isProgrammedWith(name),
     );
     const withCode = projects.find(project =>
       skills.some(({ spans }) => spans.some(span => contains(project, span.start))),
@@ -31,8 +29,6 @@ export const noGithubLink: Check = {
   },
 };
 
-// Trades in which nobody is asked for code.
-const codeless = new Set<Trade>(['qa', 'administration', 'support', 'management']);
 // What is told of projects that were done for an employer, whose code is not the person's to show.
 const ofEmployer =
   /^\W*(?:role|client|customer|team size|environment|duration|organi[sz]ation|company|employer)(?: name)?\s*[:–-]/im;

@@ -43,6 +43,8 @@ export const nonStandardHeading: Check = {
 
 /** The heading to use instead; null where the one there is will do. */
 function saferHeading(context: CheckContext, section: ResumeSection): Message | null {
+  // “### Old Mill Ltd” under “## Experience” is the head of a job.
+  if (context.resume.entries.some(({ organisation }) => organisation === section.heading)) return null;
   const known = standard[section.kind];
   if (known)
     return isStandard(section.heading, section.kind) ||

@@ -16,6 +16,7 @@ testCheck(noGithubLink, {
   unsure: {
     'a handle alone': { resume: `GitHub: alexexample\n${project}` },
     'projects without code': { resume: 'Projects\nVillage fair\n- Organised it.' },
+    'a practice and no code': { resume: 'Projects\nServer park\n- Data center migration with DevOps.' },
     'a project of hardware': { resume: 'Projects\nReceiver (RF)\n- Tested with oscilloscopes.' },
   },
   notApplicable: {
@@ -23,6 +24,7 @@ testCheck(noGithubLink, {
       resume: 'Projects\nShop\nRole : Development\n- Built with Django and PostgreSQL.',
     },
     'a tester': { resume: project, title: 'Manual Tester', posting: 'Requirements\n- Test cases' },
+    'a title of no software': { resume: project, title: 'Scrum Master', posting: 'Requirements\n- Scrum' },
     'no projects': { resume: 'Experience\nEngineer at Example\n- Used Django.' },
   },
 });

@@ -43,6 +43,12 @@ testCheck(noReliability, {
     ].map(line => [line, job(line)]),
   ),
   fails: {
+    'a title that is an employer’s own': {
+      ...job('Built a chat for the shop.'),
+      title: 'Kitchen Wizard',
+      posting: 'Requirements\n- Java',
+      says: ['No bullet'],
+    },
     features: { ...job('Built a chat for the shop.'), says: ['No bullet'] },
     'a picture that is drawn': { ...job('Rendered the shop by ray tracing.'), says: ['No bullet'] },
     'a name in a list of names': {
@@ -58,5 +64,13 @@ testCheck(noReliability, {
     'transactions of money': { ...job('Built a page that lists card transactions.'), says: ['No bullet'] },
   },
   unsure: { 'a language that is not known': job('负责后端开发与数据库设计') },
-  notApplicable: { 'no bullets': { resume: 'Skills\nGo' } },
+  notApplicable: {
+    'no bullets': { resume: 'Skills\nGo' },
+    'work that is no code': {
+      ...job('Ran the stand-ups.'),
+      title: 'Scrum Master',
+      posting: 'Requirements\n- Scrum',
+    },
+    'the help desk': { ...job('Mended the till.'), title: 'IT Staff', posting: 'Requirements\n- Windows' },
+  },
 });

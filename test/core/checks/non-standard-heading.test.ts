@@ -15,6 +15,10 @@ testCheck(nonStandardHeading, {
       resume: '1. Technical Skills:',
       change: sections('1. Technical Skills:', 'skills'),
     },
+    'the employer of a job': {
+      resume: 'Experience\nEngineer at Old Mill',
+      change: sections('Old Mill', 'experience'),
+    },
     'more than one training': { resume: 'Trainings', change: sections('Trainings', 'certifications') },
     'the usual one of another language': {
       resume: 'Berufserfahrung\nIch habe die Kasse für den Laden und die Seite mit den Preisen gebaut.',

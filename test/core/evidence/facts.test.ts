@@ -326,6 +326,15 @@ describe('what a resume says that there was none of', () => {
   ];
   it.each([
     ['Wrote a compiler in Rust without LLVM', ['Rust']],
+    ['Eager to learn Django, Kafka and Rust', []],
+    ['I would love to learn more about Git, React or Vue', []],
+    ['Readiness to learn and improve my skills in technologies like Python and Elixir', []],
+    ['Eager to learn new things while building pages with Django', ['Django']],
+    ['Keen to learn and already fluent in Python', ['Python']],
+    ['Eager to learn, skilled in Java', ['Java']],
+    ['Currently learning Rust', ['Rust']],
+    ['Helped people willing to learn by giving Docker workshops', ['Docker']],
+    ['Interested in machine learning with TensorFlow', ['Machine learning', 'TensorFlow']],
     ['Worked closely with the iOS and Android developers on a schema in GraphQL', ['GraphQL']],
     ['Shipped the till to AWS without using Kubernetes', ['AWS']],
     ['Ein Compiler in Rust ohne LLVM', ['Rust']],
