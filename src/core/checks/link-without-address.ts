@@ -11,6 +11,7 @@ export const linkWithoutAddress: Check = {
   sources: ['guide'],
   run({ resume }) {
     const told = findingsOf(resume, 'link-without-address');
+    // The first of its kind is the person's.
     const own = ['linkedin', 'website'].map(kind => resume.links.find(link => link.kind === kind));
     const hidden = resume.links.filter(
       link => !link.visible && !ownMachine.test(link.url) && (link.kind === 'github' || own.includes(link)),

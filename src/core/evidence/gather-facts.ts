@@ -48,11 +48,10 @@ export type ResumeFacts = {
 // “A compiler written without LLVM” shows no LLVM; “with or without it” says nothing against it.
 const DENYING =
   /(?<!(?:or|and|oder|und|ou|et|o|y) )\b(?:without|ohne|sans|senza|zonder|no (?:prior |real )?(?:experience|knowledge) (?:with|of|in))(?: (?:any|using|relying on|the (?:use|help) of))?\s+$/i;
-const DENIAL_REACH = 40;
 // “Eager to learn Go and Rust”: what somebody wishes to know, and what stands in a row with it.
-const WISHED =
-  /\b(?:eager|keen|willing(?:ness)?|read(?:y|iness)|desire|hop(?:e|ing)|want(?:ing)?|love|like|plan(?:ning)?|excited|interested) (?:to|in) learn(?:ing)? (?:more )?(?:(?:about|new|and improve my skills|technologies|languages|frameworks|tools|things|like|such as|including|in|of|with)[ :]+)*(?:[\w.#+-]+(?: [\w.#+-]+)?(?:,? (?:and|or) |, ?| ?\/ ?))*$/i;
-const WISH_REACH = 160;
+const WISHING =
+  /\b(?:eager|keen|willing(?:ness)?|ready|want|love|interested) (?:to|in) learn(?:ing)? (?:(?:more|about|new|technologies|such as|like) )*(?:[\w.#+-]+(?: [\w.#+-]+)?(?:,? (?:and|or) |, ?| ?\/ ?))*$/i;
+const REACH = 160;
 
 /** Reads a resume once for all that follows. */
 export function gatherFacts(
@@ -69,8 +68,7 @@ export function gatherFacts(
       !isPastime(start) &&
       !isOfColleagues(resume.text, start, end) &&
       !employers.some(employer => contains(employer, start)) &&
-      !DENYING.test(resume.text.slice(Math.max(0, start - DENIAL_REACH), start)) &&
-      !WISHED.test(resume.text.slice(Math.max(0, start - WISH_REACH), start)),
+      ![DENYING, WISHING].some(words => words.test(resume.text.slice(Math.max(0, start - REACH), start))),
   );
   const skills = findSkillsShown(mentions, resume, lines, bullets, placeAt);
   const namedIn = namedWithin(mentions);

@@ -20,7 +20,7 @@ Big data: große Datenmengen, grandes volúmenes de datos, grandes volumes de da
 Relational databases: relationale Datenbank-, relationalen Datenbank-
 NoSQL: nicht-relationale-, no relacional-, não relacional-
 SQL: Datenbankabfragen; ~Datenbankentwicklung, bases de datos relacionales, base de datos relacional, bancos de dados relacionais, banco de dados relacional, relationale Datenbank-; Abfragen, requêtes, consultas, interrogazioni, zapytania + geschrieben, schreib-, optimi-, SQL, rédig-, écri-, escri-, unir, ventas, ventes, Vertrieb, napisa-
-Database design: Datenbankmodell-, modelagem de banco-; diseñ-, Entwurf, conception, projet- + bases de datos, base de datos, Datenbank-, bases de données, banco de dados; Datenbankschema- + @done; schéma, esquema + base, base de données, base de datos, banco de dados + @done, modél-
+Database design: Datenbankmodell-, modelagem de banco-; diseñ-, Entwurf, conception, projet- + bases de datos, base de datos, Datenbank-, bases de données, banco de dados; Datenbankschema- + @done; schéma, esquema + base, banco de dados + @done, modél-
 Data modeling: Datenmodell-; modélisation, modelado, modelagem, Modellierung + conception, datos, dados, Daten, UML, objet
 Database administration: Administration von Datenbanken, administração de banco-
 Web development: Webentwickl-, Webseite, Webanwendung-, Webapplikation-, desarrollo de páginas web, aplicaciones web, aplicación web, aplicações web, aplicação web, application web, applications web, applicazioni web; Webseiten, Website, site, sitios, páginas, strony + WordPress, TYPO3, Drupal, HTML, PHP + @done
@@ -48,7 +48,7 @@ QA: garantia de qualidade, control de calidad
 Code review: Code-Review-; collega- + code + beoordeel-; kod + granska-; przegląd- kod-; revis- de código; Pull Requests + geprüft, begutachtet; Code, código, codice + Kolleg-, compañer-, colegas, collègues, colleghi + geprüft, gelesen, relecture, relu, revis-
 Debugging: Fehlersuche, corrección de errores, correção de bugs, correction de bugs, Fehlerbehebung, resolución de errores; Fehler- + behob-, beheb-, korrigier-; anomalies, bogues + corri-; błęd- + napraw-, popraw-, usuw-; fel, buggar + rätta-; fouten, bugs + opgelost, verholpen; errori, difetti + corre-, risol-; fallos, falhas, errores + corrección, correção, corrig-, correg-, arregl-
 Troubleshooting: resolución de problemas, resolução de problemas, résolution de problèmes
-Refactoring: refactoriza-, refatora-, refactoris-; Überarbeitung, überarbeitet, remaniement + Code, altem Code, alten Codes
+Refactoring: refactoriza-, refatora-, refactoris-; Überarbeitung, überarbeitet, remaniement + Code, alten Codes
 Technical debt: technische Schulden
 Performance tuning: Ladezeit-, Antwortzeit-, Laufzeit- + halbier-, reduzier-, verkürz-, gesenkt, gedrittelt; temps de réponse, temps de chargement + divis-, rédui-, amélior-; tiempo de respuesta, tiempos de respuesta, tiempo de carga + redu-, mejor-; tempo de resposta, tempo de carregamento + redu-, diminu-, melhor-; tempi di risposta, tempo di caricamento + rid-, miglior-, dimezz-; laadtijd-, responstijd- + gehalveerd, verlaagd, verkort; czas- odpowiedzi, czas- ładowania + skró-, zmniejsz-
 Scalability: escalable-; # + Anfragen, requêtes, peticiones, requisições, richieste, verzoeken, zapytań, Nachrichten + am Tag, pro Tag, pro Sekunde, par jour, par seconde, al día, por día, por dia, por segundo, al giorno, per dag, dziennie

@@ -15,7 +15,7 @@ Data integration: integrat-, consolidat-, combin-, unif-, merg-, sync- + data so
 Data ingestion: ingest-; load-, import-, pull-, collect-, stream-, captur- + data, record, event + API, S3, warehouse, Kafka, sources, sensor, third-party, lake, BigQuery, Snowflake
 Incremental loading: incremental + load-, model, refresh, update, extract-, sync-
 Data extraction: extract-, scrap-, pull-, retriev- + data, information, record, figures, text + from; web scrap-; collect-, fetch-, queried, querying, extract-, scrap- + API, database, logs, telemetry, website, PDF, documents, web pages
-Data migration: migrat-, mov-, transfer-, import-, convert- + data, databases, record, legacy data, tables, user accounts + from, to, into
+Data migration: migrat-, mov-, transfer-, import-, convert- + data, databases, record, tables, user accounts + from, to, into
 Data mapping: mapped, mapping + fields, data, schema, source, columns, HL7, XML
 Data management: manag-, curat-, organi-, maintain- + dataset, databases, master data, data store, customer data, data assets, records
 Data testing: Great Expectations, data quality check, data validation check
@@ -28,7 +28,7 @@ Batch processing: batch process-, batch pipeline, nightly job, nightly batch, Sp
 Event streaming: data stream, streaming data, streaming pipeline, stream process-; Kafka, Kinesis, Flink + stream-, event, real-time
 Partitioning: partition- + table, data, index, database, topic, BigQuery, key
 Sharding: sharded, shards
-Replication: replica, read replica, replicat- + database, MySQL, Postgres-, leader, follower, cluster, node, MongoDB
+Replication: replica, replicat- + database, MySQL, Postgres-, leader, follower, cluster, node, MongoDB
 Normalization: normali- + schema, database, table
 Stored procedures: stored proc-, PL/SQL; trigger + SQL, database, procedure
 Database development: creat-, design-, built, building + databases; @make + stored procedure, database schema, database layer
@@ -39,7 +39,7 @@ Event tracking: tracking plan; track- + user event, user action, clicks, analyti
 Experimentation: A/B, experimentation; experiment- + variant, hypothes-, campaign, feature, control group, significance
 Statistical modeling: regression model, logistic regression, linear regression, Bayesian model, statistical model-, mixed-effects, ARIMA
 Predictive analytics: predict-, forecast- + churn, demand, sales, price, revenue, failure, risk, default, customer, bookings
-Detection engineering: wrote, writ-, tun-, built, build, map-, develop- + detection rule, detection, SIEM rule, Splunk rule, correlation rule, Sigma, YARA
+Detection engineering: wrote, writ-, tun-, built, build, map-, develop- + detection, SIEM rule, Splunk rule, correlation rule, Sigma, YARA
 Anomaly detection: detect-, identif-, flag- + anomal-, outlier, fraud, intrusion, abnormal, suspicious
 Clustering: DBSCAN, hierarchical clustering, cluster analysis, clustering of; segment- + customer, user + unsupervised, clustering
 Classification: classifier, classification model, logistic regression, SVM, random forest; classif- + image, text, email, document, tweet, transaction, tumor, tumour
@@ -112,7 +112,7 @@ Device driver development: kernel driver, kernel-mode driver, Windows driver, US
 Kernel development: kernel driver, kernel patch, kernel-mode
 Communication protocols: I2C, SPI, UART, CAN bus, Modbus, MQTT, RS-232, RS-485, BLE, LoRa, Zigbee
 IoT: smart home, connected device, smart meter, sensor network, wearable, telematics, MQTT; sensor + cloud, gateway, Raspberry Pi, ESP32, Arduino
-Product management: own, owned, owning, led, defin-, prioriti-, manag-, drove + product roadmap, product strategy, product backlog, roadmap
+Product management: own, owned, owning, led, defin-, prioriti-, manag-, drove + product strategy, product backlog, roadmap
 Business analysis: business requirement, as-is, gap analysis, requirements gathering
 Backlog refinement: backlog + refin-, groom-, prioriti-, manag-, maintain-
 User stories: user stor-, epics; backlog + writ-, prioriti-, groom-, refin-

@@ -21,13 +21,13 @@ Indexing: add, added, adding, creat-, design-, introduc-, tun-, drop-, rebuil-, 
 Query optimization: optimi-, tun-, sped up, speed-, rewr-, improv- + quer-, SQL + slow, SQL, database, DB, load-, latency, performance; query plan, EXPLAIN ANALY-, N+1, sequential scan, full table scan; adding an index, added an index, adding indexes, added indexes, covering index, missing index + report, quer-, SQL, table, column, @better; slowest, slow + quer-, SQL + faster, found, @better
 Database migrations: wrote, writ-, add, added, adding, ran, created, version-, reversible, manag- + migrations; migrat-, moved, moving, convert- + database, Oracle, MySQL, Postgres-, MongoDB, SQL Server; schema change + version-, script, deploy-
 Database design: 3NF, BCNF, normal form; normali- + schema, table, database; design-, model-, creat-, defin-, entworfen + schema, table, relational model, foreign key, ER diagram, data model
-Data modeling: model-, design- + schema, entit-, foreign key, star schema, data model, in Postgres-, in MySQL, in MongoDB; ~creat-, designed + databases; read model, domain model, logical model, entity-relationship, ER model; normali- + payload, record, schema, tables; fact and dimension, entities and relation-
+Data modeling: model-, design- + schema, entit-, foreign key, data model, in Postgres-, in MySQL, in MongoDB; ~creat-, designed + databases; read model, domain model, logical model, entity-relationship, ER model; normali- + payload, record, schema, tables; fact and dimension, entities and relation-
 SQL: wrote, writ-, optimi-, tun- + queries + report-, finance, data, database, table, slow, sales, customer, order; ~creat-, built, building, designed, maintain- + databases, database schema + !NoSQL, MongoDB, Firebase
-Relational databases: relational database, relational, relaciona-, relationale- + database, dados, datos, Datenbank-
+Relational databases: relational, relaciona-, relationale- + database, dados, datos, Datenbank-
 NoSQL: non-relational, no relaciona-, não relaciona-, nicht-relationale-, document store, key-value store
 Database administration: administ-, maintain-, manag-, ran, replicat-, upgrad-, backed up, backing up, tun- + databases, MySQL, Postgres-, Oracle, SQL Server, MongoDB, database server, database cluster
-Transactions: wrap-, roll- back, rolled back + transaction; rolled back
-Input validation: validat-, saniti-, reject- + input, request, request bod-, payload, bodies, form field, user data; validat- + Zod, Joi, Pydantic, JSON Schema
+Transactions: wrap-, roll- back + transaction; rolled back
+Input validation: validat-, saniti-, reject- + input, request, payload, bodies, form field, user data; validat- + Zod, Joi, Pydantic, JSON Schema
 Error handling: handl-, retr-, recover-, catch- + error, exception, failure, failed; consistent error
 Authentication: @make, integrat-, secur- + JWT, OAuth-, OIDC, SSO, single sign-on, log-in, sign-in, session cookie, password reset; bcrypt, argon2, hashed password; own, owned, built, implement-, designed, designing + authentication
 Authorization: restrict-, grant-, limit- + role, permission, access right; OAuth-, RBAC; user role, access right, admin only
@@ -35,7 +35,7 @@ RBAC: admin-only, role-based, role-specific, user role + access, route, endpoint
 Access control: role-based, access right, permission, user role + user, access, role, system, model, control, page, employee, manag-
 Caching: cach- + in, with, behind, using, response, result, quer-, Redis, Memcached, layer; ~kept + Redis, Memcached
 Code review: review-, open-, merg-, comment- + pull request, merge request, PR; review- + code; code review-; core reviewer; review process + PR, code, pull request, merge request; comment- on + changes, code; feedback + merge request, pull request, code + colleague, teammate, peer
-Background jobs: background job, background process, background processes, scheduled job, cron job, nightly job, background task, scheduled task, background worker, worker queue, off the request path, cron
+Background jobs: background job, background process, background processes, scheduled job, nightly job, background task, scheduled task, background worker, worker queue, off the request path, cron
 Idempotency: retr- + request id, dedup-, only once, without duplicate; idempoten-
 Rate limiting: rate limit-, throttl-; cap, capped + request + client, user, minute, second
 Message queues: publish-, consum-, subscrib-, queue- + event, message, topic, RabbitMQ, Kafka, SQS + queue, topic, broker, RabbitMQ, Kafka, SQS
@@ -45,7 +45,7 @@ Multithreading: multi-thread-, multi-hilo, threads, mutex-, lock-free, thread-sa
 Concurrency: race condition, deadlock, thread-safe, lock-free, goroutine, multi-thread-
 Microservices: split, broke, breaking, decompos-, migrat-, extract-, carv- + monolith; microservi-; split, broke, extract-, independent- + services; small services
 Distributed systems: Raft, Paxos, consensus, distributed cache, distributed key-value, distributed database, distributed store, distributed comput-, distributed train-, distributed lock, distributed queue, distributed trac-, distributed framework, distributed infrastructure, distributed cluster, distributed platform, distributed processing, distributed payment, distributed job, distributed execution, leader election, replicated, multiple nodes, multi-node, shard-, several regions, three regions, across regions, eventual consistency, multi-region
-Scalability: high-load, high-loaded; # + request, transaction, message, event, quer-, ops, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, per month, monthly, at peak, requests/day; scal- + service, system, platform, cluster, database, user, traffic, request, node, pod, worker, instance, application + !the team, engineering team, team from, headcount; horizontal-, auto-scal-, shard-; grew, grow-, handl-, serv-, process-, support- + million, billion, thousand, #k, #m, #M+, # thousand + user, customer, request, transaction, event, message, record, row, visitor, account
+Scalability: high-load, high-loaded; # + request, transaction, message, event, quer-, ops, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, per month, monthly, at peak, requests/day; scal- + service, system, platform, cluster, database, user, traffic, request, node, pod, worker, instance, application + !the team, engineering team, team from, headcount; horizontal-, auto-scal-, shard-; grew, grow-, handl-, serv-, process-, support- + million, billion, thousand, #k, #m, #M+ + user, customer, request, transaction, event, message, record, row, visitor, account
 High-load systems: high-loaded; # + request, transaction, message, event, quer-, operation, call + per second, per day, a day, per minute, /s, /sec, /day, /min, daily, per hour, a second, at peak
 High availability: 99., failover, zero-downtime, multi-region, no downtime, without downtime, two data cent-; uptime + #
 Load balancing: load balanc-, HAProxy, distribut- traffic
@@ -53,14 +53,14 @@ Performance tuning: @better + latency, p99, p95, response time, loading time, lo
 Memory optimization: @better + memory, RAM, heap, footprint
 Low-latency systems: sub-millisecond, microsecond; latency + ms, p99
 Web performance: @better + page, load, loading, first paint, LCP, bundle, Lighthouse + time, speed, size, paint, score, LCP
-Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, memory leak, leak, production issue, outage, regression, error; bug fix-; analys- + crash dump, core dump, stack trace; pinpoint-, address- + bug, defect, crash-, issue; found why, found out why, worked out why, figured out why + app, server, service, system, page, test, build, job, crash-, fail-
+Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, leak, production issue, outage, regression, error; bug fix-; analys- + crash dump, core dump, stack trace; pinpoint-, address- + bug, defect, crash-, issue; found why, found out why, worked out why, figured out why + app, server, service, system, page, test, build, job, crash-, fail-
 Troubleshooting: @solve, solved + !problem-solving + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot; triag- + fault, issue, bug, alert, ticket, crash, failure, incident; ~triag-; located, locating, repaired, repairing + fault, failure, defect
 Root cause analysis: root-caus-, post-mortem; traced + to, back; found out why, found the cause, find the cause; ~triag- + fault, issue, bug, incident, failure, crash; underlying cause, underlying fault, got to the bottom, getting to the bottom
-Monitoring: production metrics, system metrics, live metrics; alert-, metrics, metrics dashboard, distributed tracing, health check, SLO, SLI + @make, configur-, instrument-, track-, watch-, monitor-, kept; uptime, error rate + track-, watch-, monitor-, measur- + dashboard, alert-, service, system, server, application, API; monitor- + service, server, system, in production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix; telemetry + dashboard, collect-, stream-, real-time, alert; metric + collect-, gather-, export-, analysis of, in production; monitor- + site, website, uptime, health, cluster, infrastructure, job, pipeline, queue
+Monitoring: production metrics, system metrics, live metrics; alert-, metrics, distributed tracing, health check, SLO, SLI + @make, configur-, instrument-, track-, watch-, monitor-, kept; uptime, error rate + track-, watch-, monitor-, measur- + dashboard, alert-, service, system, server, application, API; monitor- + service, server, system, in production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix; telemetry + dashboard, collect-, stream-, real-time, alert; metric + collect-, gather-, export-, analysis of, in production; monitor- + site, website, uptime, health, cluster, infrastructure, job, pipeline, queue
 Alerting: alert-, alarm, pages, paging + on-call, latency, error, SLO, production, service, dashboard, noisy, tun-, rule, cut, reduc-; false alarm, pager rotation, PagerDuty
 Logging: structured log-, centralized log-, centralised log-, application log-, audit log-, log pipeline; log- + centrali-, aggregat-, structured
 Observability: tracing, traces, OpenTelemetry, metrics dashboard, structured log-, SLO; trac- + request, service, span
-Incident management: on-call, incident response, incident runbook, post-mortem, MTTR, runbook, pager, sev-1; resolv-, handl-, respond-, triag-, led + incident, outage
+Incident management: on-call, incident response, post-mortem, MTTR, runbook, pager, sev-1; resolv-, handl-, respond-, triag-, led + incident, outage
 On-call: pager, 24/7 support, rota
 SLOs: SLA
 Disaster recovery: failed over, failing over, restore drill, recovery plan, recovery time; restor- + backup + database, system, server, rehears-, test-
@@ -72,16 +72,16 @@ Container orchestration: Kubernetes, K8s, Swarm, ECS, Nomad + deploy-, roll-, cl
 Cloud computing: deploy-, migrat-, host-, moved, moving, ran, running + cloud, AWS, Azure, GCP, Heroku, EC2; @make, cut, reduc-, manag-, scal-, support- + cloud infrastructure, cloud service, cloud cost, cloud application, cloud platform, cloud environment, cloud server, cloud function, cloud storage, cloud backend, cloud transcoding, cloud-based
 CI/CD: continuous integration, continuous delivery, continuous deployment, build pipeline, deployment pipeline, release pipeline, deploy pipeline, build server; automat-, parallel-, sped up, reduc-, cut, every, on each, script- + deploy-, release, CI, merge, commit + production, commit, time, process, CI, pipeline, merge, deploy; automat-, script- + deployment, deploys + !@tests; every, on each + deploy-, release, merge, commit + automat-; ~Jenkins, GitHub Actions, GitLab CI, Travis
 Release management: coordinat-, manag-, plan-, own, owned, led, schedul- + release, rollout, deployment; release cycle; released, releasing, shipped, shipping + every two weeks, every week, weekly, monthly, every month + version, store, update, app, build, production
-DevOps: continuous integration and continuous delivery, CI/CD and infrastructure; @make, automat- + deployment pipeline, build pipeline, cluster; ~@make, automat- + CI/CD, pipelines, continuous integration; ~infrastructure as code
+DevOps: continuous integration and continuous delivery, CI/CD and infrastructure; @make, automat- + deployment pipeline, build pipeline; ~@make, automat- + CI/CD, pipelines, continuous integration; ~infrastructure as code
 Platform engineering: internal platform, platform tooling, developer tooling, self-service
-System administration: @run + Linux server, Windows server, server, Active Directory, workstation, virtual machine; ran + servers; systems administrator, system administrator, sysadmin; infrastructure management; @run + VPS, on-premise, on-prem, servers, fleet
+System administration: @run + server, Active Directory, workstation, virtual machine; ran + servers; systems administrator, system administrator, sysadmin; infrastructure management; @run + VPS, on-premise, on-prem, servers, fleet
 Networking: TCP, TCP/IP, UDP, socket, VLAN, packet, VPN, switches, LAN, firewall, BGP, DNS; router + !Vue Router, React Router, Angular Router, App Router
 IT support: support-, help-, assist-, answer-, train-, resolv- + user, staff, employee, colleague, customer + comput-, software, hardware, IT, network, account, device, technical, ticket, printer
 Cost optimization: reduc-, cut, lower-, sav-, halv- + cost, spend-, bill, budget + cloud, hosting, infrastructure, AWS, server, #, storage, licen-
 Automation: automate, automated, automating; script- + task, process, weekly, nightly, daily, account, import, report; manual- + replac-, eliminat-, remov-, reduc-
 Scripting: wrote, writ-, built, creat-, develop-, maintain- + script; Bash, PowerShell, Perl, shell + script-, tool, automat-
 Legacy modernization: @move + legacy, COBOL, mainframe, monolith, Visual Basic, outdated
-Refactoring: refactor-; rewr-, re-architect-, cleaned up, clean up, cleaning up, restructur-, moderni- + code base, code, module, legacy, service, engine, stack; dead code, duplicate- code, unused code + removed, removing, deleted; without changing behavio-
+Refactoring: refactor-; rewr-, re-architect-, cleaned up, clean up, cleaning up, restructur-, moderni- + code, module, legacy, service, engine, stack; dead code, duplicate- code, unused code + removed, removing, deleted; without changing behavio-
 Technical debt: legacy, tech debt, technical debt, outdated, deprecated, duplicat- + @move, refactor-, reduc-, remov-, re-architect-, clean-; re-architect-
 Software architecture: architected, re-architected, architecting + system, architecture, platform, service, microservices, solution, application; designed, designing + system, architecture, platform, services, microservices, framework, back-end, rate limiter, engine; split, broke, decompos-, migrat-, extract-, mov- + monolith; chose, choos-, select- + technolog-, stack, structure + platform, system, application, new; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed; ~tech lead, technical lead, software architect, principal engineer, staff engineer, architectural
 System design: architected, re-architected, architecting, designed, designing, designs, planned + system, architecture, platform, services, rate limiter, distributed, multi-tenant, high-throughput, event-driven, pipeline, key-value store, component; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed
@@ -98,7 +98,7 @@ TDD: test first, tests first, test before the code, tests before the code
 Unit testing: unit-test-; wrote, writ-, add, added, adding, cover- + tests, JUnit, pytest, Jest, Mocha, NUnit, RSpec, xUnit + function, class, module, parser, unit, JUnit, pytest, Jest, Mocha, NUnit, RSpec, method, rule, case, component; test coverage, code coverage; tests, checks + every class, each class, each function, every function, each method, every method, individual method, single function
 Integration testing: integration test-, end-to-end test-, e2e test-; test- + real database, in containers, Testcontainers, against a + database, service, container
 End-to-end testing: end-to-end test-, Cypress, Playwright, Selenium; browser test-, UI test-
-Automated testing: wrote, writ-, add, added, adding, built, creat-, develop, developed, developing, implement-, automat-, introduc-, maintain-, parallelis-, paralleliz- + tests, test suite, test coverage, selftest, regression suite, test case; code coverage, test coverage, branch coverage, coverage from, coverage of, coverage to; enhanc-, extend-, expand-, improv- + test suite, tests suite, test coverage, automated tests; automat- + regression testing, testing, test execution; suite + tests, checks, cases + nightly, every night, each night; tests, test scripts, test suite, suite of # + nightly, every night, run on, runs on, every commit, each commit, each push, every push
+Automated testing: wrote, writ-, add, added, adding, built, creat-, develop, developed, developing, implement-, automat-, introduc-, maintain-, parallelis-, paralleliz- + tests, test suite, test coverage, selftest, regression suite, test case; code coverage, test coverage, branch coverage, coverage from, coverage of, coverage to; enhanc-, extend-, expand-, improv- + test suite, tests suite, test coverage, automated tests; automat- + testing, test execution; suite + tests, checks, cases + nightly, every night, each night; tests, test scripts, test suite, suite of # + nightly, every night, run on, runs on, every commit, each commit, each push, every push
 Regression testing: regression suite, regression pack
 Load testing: load-test-, stress-test-, k6, JMeter, Locust, Gatling
 Performance testing: load-test-, stress-test-, k6, JMeter, Locust, Gatling, benchmark-; simulat- + user, request, load + #, concurrent, virtual
@@ -115,14 +115,14 @@ API integration: integrat-, connect-, consum-, pull-, call- + API, third-party, 
 API: @make, expos-, consum-, integrat-, call- + API
 Web services: SOAP, WSDL, RESTful, REST API, REST endpoint, API endpoint, HTTP endpoint; API + !accessibility API, Context API, Fetch API, Windows API, Win32 API, graphics API; expos- + service, function + HTTP, over, JSON, SOAP
 System integration: integrat-, connect- + system, platform, services, back-end, interface, ERP, CRM, third-party, SAP + !an integrated, is integrated, fully integrated
-Client-server architecture: TCP server, HTTP server, web server, game server, socket server, chat server, server, servidor + client, clientes, players
+Client-server architecture: server, servidor + client, clientes, players
 Web development: @make + @web + !@tests; @make + sites + PHP, JavaScript, HTML, CSS, WordPress, jQuery, Drupal, Django, Rails
-Frontend development: @make + front-end, user interface, UI, web page, landing page, single-page, page, screens, dashboard + front-end, user interface, UI, web page, landing page, single-page, React-, Angular-, Vue-, HTML, CSS, JavaScript, portal, site, website, web + !graphical user interface, desktop
+Frontend development: @make + front-end, user interface, UI, single-page, page, screens, dashboard + front-end, user interface, UI, landing page, single-page, React-, Angular-, Vue-, HTML, CSS, JavaScript, portal, site, website, web + !graphical user interface, desktop
 Backend development: @make, re-architect- + back-end, server-side, microservice; @make, re-architect- + API, web service, endpoint + !accessibility API, Windows API, Win32 API, graphics API, Context API, Fetch API, Composition API, Options API, Amazon Web Services, into the front end; implement-, built, building, wrote, writ-, rewr-, develop, developed, developing, programmed, coded, designed, designing, re-architect- + services + !Amazon Web Services
 Full-stack development: full-stack; front-end, React, Angular, Vue + back-end, server, Node.js, Django, Flask, Spring, Express, Laravel
 Mobile development: @make + mobile, iOS, iPhone, Android + app, application, game, screen, client + !@tests; app + Play Store, App Store, Google Play
-Game development: @make, programm- + game, platformer, video game, gameplay, level editor, Unity, Unreal
-UI: @make, improv- + user interface, UI, screen, web page, form, UI component, React component, Vue component, Angular component, dashboard, front-end, pages; user-friendly, responsive, mobile-first, intuitive + interface, design, layout, site, page, framework
+Game development: @make, programm- + game, platformer, gameplay, level editor, Unity, Unreal
+UI: @make, improv- + user interface, UI, screen, web page, form, React component, Vue component, Angular component, dashboard, front-end, pages; user-friendly, responsive, mobile-first, intuitive + interface, design, layout, site, page, framework
 UI design: mock-up, wireframe + !following, based on, according to, provided by, made by, from the; prototype + UI, interface, screen, clickable, click-through, user; Figma, Sketch, Adobe XD; design-, redesign-, drew + screen, interface, UI, layout, page
 UX: user-friendly + interface, UI, app, application, site, website, page, design, layout, navigation, form; usability, user flow, user journey, user research, user test-; simplif-, improv-, redesign- + user flow, checkout, navigation, sign-up, onboarding, user journey
 Responsive design: responsive + web, site, page, design, layout, framework, application, UI; cross-device, mobile-friendly; works on, work on, runs on, usable on + phone, tablet, mobile, screen sizes + site, page, app, website
@@ -166,23 +166,23 @@ Document processing: pars-, extract-, scann-, classif-, process- + document, PDF
 Web scraping: scrap-, crawl- + web-, site, page, shop, data, price; price scraper, news crawler; collect- + price, listing, article + shop, site, web, website, daily, every day
 Parsing: pars-
 Simulation: simulat-; model- + traffic, flow, physics + software, simulation
-Algorithms: algorithm-, A*, Dijkstra, path search, path finding, backtracking, dynamic programming, genetic algorithm, graph search; competitive programming, LeetCode, Codeforces, ICPC; ~@studies + @degree
+Algorithms: algorithm-, A*, Dijkstra, path search, path finding, backtracking, dynamic programming, graph search; competitive programming, LeetCode, Codeforces, ICPC; ~@studies + @degree
 Data structures: ~LSM tree, B-tree, B+tree, hash map, hash table, skip list, linked list, priority queue, trie, bloom filter; ~@studies + @degree
 Memory management: memory leak, memory alloc-, memory manag-, memory footprint, memory ordering, memory pool, garbage collect-, allocator, arena; ~DMA, page fault
 Embedded systems: firmware, microcontroller, STM32, Arduino, ESP32, Raspberry Pi, AVR, PIC, FPGA, RTOS, bare-metal, device driver
-Real-time systems: real-time, RTOS, hard real-time, control loop + ms, control, loop, system, deadline, embedded, OS
+Real-time systems: real-time, RTOS, control loop + ms, control, loop, system, deadline, embedded, OS
 Robotics: robot-, ROS, SLAM
 Information security: vulnerabilit-, penetration test-, pen test, encrypt-, harden-, secrets management, threat model-, authorization, authorisation, security review, security audit, security patch-, OWASP, firewall
 Vulnerability management: vulnerabilit-, CVE, findings + fix-, clos-, patch-, scan-, remediat-
 Security hardening: harden- + server, workstation, desktop, system, Linux, Windows, cluster, image, container, network, host, infrastructure; hardening; secur- + configuration, baseline; CIS benchmark
 Encryption: encrypt-, AES, AES-256, TLS
 Compliance: compliant with, GDPR, HIPAA, SOC 2, ISO 27001, PCI DSS, PCI compl-; audit + internal, external, complian-, regulat-, financ-, control, security, SOX, trail, prepar-, pass-
-Agile: daily stand-up, daily scrum, stand-up, sprint, retrospective, retro, story point, scrum, kanban, backlog, agile
+Agile: stand-up, sprint, retrospective, retro, story point, scrum, kanban, backlog, agile
 Scrum: sprint, stand-up, retro, retrospective
 Project management: led, lead-, manag-, coordinat-, plan-, deliver- + project, milestone, budget, timeline, deadline + project, milestone, budget, team, vendor
 Requirements analysis: gather-, captur-, elicit-, analy-, collect-, defin-, translat-, turn-, clarif- + requirement, business need, user need, specification; talk-, interview-, work- + customer, client, stakeholder, business + need, want, requirement, specif-
 Documentation: documented; wrote, writ-, authored, creat-, maintain-, prepar-, updat-, improv- + documentation, docs, manual, user guide, runbook, README, wiki
-Technical writing: wrote, authored, authoring, maintain-, prepar-, updat- + documentation, docs, manual, user guide, developer guide, guide, runbook, RFC, wiki, tutorial
+Technical writing: wrote, authored, authoring, maintain-, prepar-, updat- + documentation, docs, manual, guide, runbook, RFC, wiki, tutorial
 Technical specifications: wrote, authored, authoring, prepar-, draft- + specification, spec, design doc, RFC
 Cloud migration: @move + to Azure, to AWS, to GCP, to Google Cloud, to the cloud; @move + on-premise, data cent-, own servers, in-house + AWS, Azure, GCP, Google Cloud, cloud
 Design documentation: design document, architecture document, RFC, ADR, interface control document; wrote, writ-, author-, produc-, draft- + high-level design, low-level design, technical design, design specification

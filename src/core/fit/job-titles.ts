@@ -1,18 +1,18 @@
-import { foldSpelling, getLexicon, impliedBy, skillByName } from '../lexicon/lexicon.ts';
+import { foldSpelling, getLexicon, impliedBy } from '../lexicon/lexicon.ts';
 import { titleInEnglish } from '../lexicon/title-in-english.ts';
 import { isOtherOccupation, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { WORKERS } from '../vocabulary/role-words.ts';
-import { isBuiltWith, isProgrammedWith } from './work-shown.ts';
+import { isBuiltWith } from './work-shown.ts';
 
 // What is said in one way of several, in the order it is replaced.
 const variants: readonly (readonly [RegExp, string])[] = [
   // “Senior SE”, “SDE II”; two letters alone may be anything.
   [/\b(?:(?:senior|sr\.?|staff|principal|lead|junior|jr\.?) se|sde|swe)\d?\b/g, 'software engineer'],
   [/\bsre\b(?: engineer)?/g, 'site reliability engineer'],
-  [/\bpen(?:etration)? ?tester\b|\bethical hacker\b/g, 'penetration security engineer'],
+  [/\bpen(?:etration)? ?tester\b/g, 'penetration security engineer'],
   [
     /\bsdet\b|\b(?:software )?(?:develop(?:ment|er) )?engineer(?: in|,)? test(?: automation)?\b|\btester\b/g,
     'qa engineer',
@@ -227,38 +227,25 @@ const isBuiltAlike = (titles: readonly string[]): boolean => {
   return (
     (side.length === 0 || otherSide.length === 0) &&
     [...side, ...otherSide, ...titles.flatMap(tradesOfTitle)].every(isOfWeb) &&
-    (own.some(word => others.some(other => word === other || leads(word, other) || leads(other, word))) ||
-      isOnSide(own, otherSide) ||
-      isOnSide(others, side))
+    (isBuiltOn(own, [...others, ...otherSide]) || isBuiltOn(others, [...own, ...side]))
   );
 };
 
 const isOfWeb = (word: string): boolean => word !== 'mobile' && (stack.has(word) || general.has(word));
 
-/** Is one word a technology of the web that is of the other: the Django of Python? */
-function leads(word: string, other: string): boolean {
-  const [name, whole] = [word, other].map(toolNamed);
-  return (
-    name !== undefined &&
-    whole !== undefined &&
-    impliedBy(name).includes(whole) &&
-    tradesOfSkill(name).every(isOfWeb)
+/** Is one of the words one of the others, or a technology of one: the Django of Python, or of the back end? */
+const isBuiltOn = (words: readonly string[], others: readonly string[]): boolean =>
+  words.some(word =>
+    kinOf(word).some(kin => others.some(other => other === kin || skillNamed(other)?.name === kin)),
   );
+
+function kinOf(word: string): readonly string[] {
+  const { name, kind } = skillNamed(word) ?? {};
+  if (name === undefined) return [word];
+  return [word, ...impliedBy(name), ...(kind === 'framework' ? tradesOfSkill(name) : [])];
 }
 
-/** Is one of the words a framework of a side of the web: the Django of the back end? */
-const isOnSide = (words: readonly string[], sides: readonly string[]): boolean =>
-  words
-    .flatMap(word => toolNamed(word) ?? [])
-    .some(
-      name =>
-        skillByName(name)?.kind === 'framework' && tradesOfSkill(name).some(trade => sides.includes(trade)),
-    );
-
-function toolNamed(word: string): string | undefined {
-  const name = getLexicon().bySpelling.get(foldSpelling(word))?.name;
-  return name !== undefined && isProgrammedWith(name) ? name : undefined;
-}
+const skillNamed = (word: string) => getLexicon().bySpelling.get(foldSpelling(word));
 
 const isWide = (words: readonly string[], others: readonly string[]): boolean =>
   words.length === 1 && words[0] === 'fullstack' && others.some(word => stack.has(word));

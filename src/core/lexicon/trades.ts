@@ -11,7 +11,7 @@ const specialities = {
   embedded:
     /\b(?:(?:embedded|hardware engineer\w*|firmware|micro-?controllers?|kernel|device drivers?|bsp|fpga|iot|plc|mechatronics?|rtos)\b|eingebettete|embarqu|embarcad|embebid|wbudowan|vestavěn)/i,
   security:
-    /\b(?:(?:cyber ?|information |application |product |network |it[- ])?security|cyber|penetration|pentest\w*|it-sicherheit|s[ée]curit\w*|(?:ciber)?seguridad|(?:ciber)?segurança|soc analyst|ethical hack\w*|malware|vulnerability|appsec|infosec|incident response|reverse engineer\w*)\b/i,
+    /\b(?:(?:cyber ?|information |application |product |network |it[- ])?security|cyber|penetration|pentest\w*|it-sicherheit|s[ée]curit\w*|(?:ciber)?seguridad|(?:ciber)?segurança|soc analyst|malware|vulnerability|appsec|infosec|incident response|reverse engineer\w*)\b/i,
   'data-science':
     /\b(?:data scien\w+|machine[- ]learning|deep learning|ml|ai|nlp|llms?|computer vision|research (?:engineer|scientist)|artificial intelligence)\b/i,
   'data-engineering':
@@ -27,7 +27,7 @@ const specialities = {
     /\b(?:(?:help|service) ?desk|it (?:officer|manager)|ict \w+|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist|apprentice|staff))\b/i,
   management:
     /\b(?:(?:engineering|development|software) (?:manager|leader|director)|(?:engineering|development|software|tech(?:nical)?) team lead|(?:head|director|vp|vice president) of (?:engineering|software|development|technology)|technical director|cto)\b/i,
-  fullstack: /\b(?:full|mern|mean)[- ]?stack\b/i,
+  fullstack: /\bfull[- ]?stack\b/i,
   frontend:
     /\b(?:front[- ]?end|ui (?:engineer|developer)|react(?:\.?js)?|angular(?:\.?js)?|vue(?:\.?js)?)\b/i,
   backend: /\b(?:back[- ]?end|server[- ]side|api (?:engineer|developer))\b/i,

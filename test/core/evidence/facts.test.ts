@@ -328,7 +328,7 @@ describe('what a resume says that there was none of', () => {
     ['Wrote a compiler in Rust without LLVM', ['Rust']],
     ['Eager to learn Django, Kafka and Rust', []],
     ['I would love to learn more about Git, React or Vue', []],
-    ['Readiness to learn and improve my skills in technologies like Python and Elixir', []],
+    ['Ready to learn new technologies like Python and Elixir', []],
     ['Eager to learn new things while building pages with Django', ['Django']],
     ['Keen to learn and already fluent in Python', ['Python']],
     ['Eager to learn, skilled in Java', ['Java']],
