@@ -87,6 +87,11 @@ describe('a place of work may be', () => {
     ['Grade: six', []],
     ['Location:', []],
     ['Mar 11th, 10:45', []],
+    ['Opened in 2024', []],
+    ['Tarn Point NSW 2024', ['below Tarn Point NSW 2024']],
+    ['Keine Nachtschicht', []],
+    ['No 7 Lock Street', ['below No 7 Lock Street']],
+    ['Norden', ['below Norden']],
     ['Ostend · 30 days of holiday', ['below-piece Ostend']],
     ['Leiden voltijd', ['below-piece Leiden']],
     ['Lamp Engineers', []],
@@ -95,6 +100,12 @@ describe('a place of work may be', () => {
     const found = besideTitle(`<h1>${title}</h1>${lines(line)}`);
     if (expected instanceof RegExp) expect(found.join()).toMatch(expected);
     else expect(found).toEqual(expected);
+  });
+
+  test('no piece of a heading that heads something else as well', () => {
+    const heading = (text: string) => places(`<h1>${title}</h1><h3>${text}</h3>`, /-piece/);
+    expect(heading('Wage / Salary')).toEqual([]);
+    expect(heading('Leiden / Hybrid')).toEqual(['below-heading-piece Leiden', 'below-heading-piece Hybrid']);
   });
 
   test('where such a line stands is told apart, and no label is one', () => {
@@ -207,6 +218,15 @@ describe('a title may be', () => {
     ]);
     expect(titles(`<h1>${title}</h1>`, /^nearest/)).toEqual([]);
     expect(titles(`<h3>${title}</h3><p>a</p>`, /^nearest/, { kept: [1] })).toEqual(['nearest Lamp Engineer']);
+  });
+
+  test('no section by its number, unless it is the only one', () => {
+    const html = `<h2>${title}</h2><h2>1. Us</h2><p>aa</p><h2>2) You</h2><p>bb</p>`;
+    expect(titles(html, /^h2|^nearest/, { kept: [2] })).toEqual([
+      'h2 Lamp Engineer',
+      'nearest Lamp Engineer',
+    ]);
+    expect(titles('<h2>2. Lamp Warden</h2><p>aa</p>', /^h2/)).toEqual(['h2 2. Lamp Warden']);
   });
 
   test('where it stands: far before the ad, before it, at its top, near that, inside', () => {

@@ -134,8 +134,8 @@ test.each([
 });
 
 test('of the values of a field the likeliest is taken, and of places none that is rather wrong', () => {
-  // The logarithm of the odds, by the feature: its chance is 0.23, 0.31 and 0.9.
-  const odds = { low: -1.2, fair: -0.8, high: 2.2 };
+  // The logarithm of the odds, by the feature: its chance is 0.13, 0.17 and 0.9.
+  const odds = { low: -1.9, fair: -1.6, high: 2.2 };
   const weights = new Map(Object.entries(odds).map(([name, odd]) => [name, new Float64Array([0, odd])]));
   const model: LinearModel = { labels: ['no', 'yes'], weights };
   const offered = (...features: readonly (keyof typeof odds)[]) =>

@@ -56,6 +56,9 @@ describe('pasted text', () => {
 
 test.each([
   ['Engineer - job post', 'Engineer'],
+  ['Engineer (Lamps) – Job Description', 'Engineer (Lamps)'],
+  ['Engineer job advert', 'Engineer'],
+  ['Blog post engineer', 'Blog post engineer'],
   ['Job Application for Engineer', 'Engineer'],
   ['Now hiring: Engineer', 'Engineer'],
   ['Vaga de Garçom', 'Garçom'],

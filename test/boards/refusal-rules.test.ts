@@ -250,6 +250,9 @@ describe('lists', () => {
     '/recruitment/',
     '/ofertas-de-empleo',
     '/pesquisa-empregos.asp',
+    '/recrutement/index.html',
+    '/karriar',
+    '/empleo/',
   ])('the address %s', path => {
     expect(isListAddress(at(path))).toBe(true);
   });
@@ -261,6 +264,7 @@ describe('lists', () => {
     '/vacature.html',
     '/stellenangebot',
     '/en/vaga/',
+    '/recrutement/soudeur',
   ])('not %s', path => {
     expect(isListAddress(at(path))).toBe(false);
   });
@@ -271,6 +275,8 @@ describe('lists', () => {
     'Open positions',
     'Careers | Example',
     'Volná místa',
+    'Recrutement – Exemple',
+    'Carreiras | Exemplo',
   ])('the title %s', title => {
     expect(isListTitle(title)).toBe(true);
   });
@@ -279,6 +285,8 @@ describe('lists', () => {
     'Example',
     'Careers Adviser',
     'Recruitment Consultant | Example',
+    'Chargé de recrutement | Exemple',
+    'Empleo de becario en Jaén',
     'Vacature monteur kranen',
     'Vacature: Java Engineer @ Example',
     'Stellenangebot: Köchin – Example GmbH',

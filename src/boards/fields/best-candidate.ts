@@ -8,7 +8,7 @@ import { type Known, valueFeatures } from './value-features.ts';
 export type Pooled = { readonly value: string; readonly features: Features };
 
 /** Of a title or an employer somebody's guess is better than none; a wrong place misleads: on pages held out, of the places less likely than this more are wrong than right. */
-const leastProbability: Readonly<Record<ScoredField, number>> = { title: 0, company: 0.01, location: 0.25 };
+const leastProbability: Readonly<Record<ScoredField, number>> = { title: 0, company: 0.01, location: 0.15 };
 
 /** The value of a field that the page most probably means; null where none is likely. */
 export function bestCandidate(

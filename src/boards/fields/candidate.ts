@@ -29,6 +29,9 @@ export const titlePieces = (document: Document): readonly Candidate[] =>
     titleParts(title).map(({ place, text }) => ({ source: `${index ? 'og' : 't'}-${place}`, value: text })),
   );
 
+/** Sources that are such pieces. */
+export const ofTitle = /^(?:t|og)-/;
+
 /** The ad's text, for counting what it names. */
 export const textOfAd = ({ tree: { blocks }, kept }: FieldPage): string =>
   kept.map(index => at(blocks, index).text).join('\n');

@@ -5,7 +5,7 @@ import { isOnlyHiring } from '../generic/voice.ts';
 import { caps } from '../page/caps.ts';
 import { attributeOf, firstOf, follows, metaOf, nameOf, parentElementOf, rawText } from '../page/dom.ts';
 import { organisationNames } from '../structured/json-ld.ts';
-import { type Candidate, candidatesOf, type FieldPage, textOfAd, titlePieces } from './candidate.ts';
+import { type Candidate, candidatesOf, type FieldPage, ofTitle, textOfAd, titlePieces } from './candidate.ts';
 import { companyOf } from './company.ts';
 import { isGeneralTitle } from './general-titles.ts';
 import { saysIn } from './known-places.ts';
@@ -38,7 +38,7 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
   ];
   const ad = textOfAd(page);
   return all.flatMap(({ source, value }) => {
-    const isOfTitle = /^(?:t|og)-/.test(source);
+    const isOfTitle = ofTitle.test(source);
     const name = companyOf(isOfTitle ? withoutTown(value, page) : value);
     // “Backend Engineer – Whitby”: what the ad says somebody is in.
     const isPlace = isOfTitle && name !== null && saysIn(ad, name);
@@ -217,11 +217,8 @@ const noName =
   /^(?:we|you|this|the|it|our|your|there|he|she|they|what|who|as|if|in|all|that|these|position|role|job|candidates?|applicants?|experience|knowledge|salary|sie|du|wir|es|das|die|der|vous|nous|il|elle|ce|cette)\b/i;
 
 /** Names of which the ad says what they are, whom they look for, or that one may join them. */
-function saidNames({ tree: { blocks }, kept }: FieldPage): readonly Candidate[] {
-  const text = kept
-    .map(index => blocks[index]?.text ?? '')
-    .join('\n')
-    .slice(0, 30_000);
+function saidNames(page: FieldPage): readonly Candidate[] {
+  const text = textOfAd(page).slice(0, 30_000);
   return sayings.flatMap(([source, pattern]) =>
     [...text.matchAll(pattern)]
       .slice(0, 12)

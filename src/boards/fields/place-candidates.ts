@@ -3,7 +3,7 @@ import { isHeadingLike } from '../generic/is-heading-like.ts';
 import type { Frame } from '../page/blocks-of.ts';
 import { findAll, metaOf, nameOf, rawText } from '../page/dom.ts';
 import { classOf } from '../page/is-skipped.ts';
-import { type Candidate, candidatesOf, type FieldPage, textOfAd, titlePieces } from './candidate.ts';
+import { type Candidate, candidatesOf, type FieldPage, ofTitle, textOfAd, titlePieces } from './candidate.ts';
 import { namesEmploymentType, withoutEmploymentType } from './employment-type.ts';
 import { isPlaceLike, saysIn } from './known-places.ts';
 import { labelledFacts, placeLabels } from './labelled-facts.ts';
@@ -21,11 +21,9 @@ const lead = new RegExp(`^(?:(?:am )?(?:${placeLabels}|placering)\\s*:?|in)\\s+(
 /** A figure with a currency. */
 export const money = /[$€£]\s?\d|\d[\sk]*(?:€|zł|EUR|CZK|PLN|USD|GBP)/;
 
-/** Addresses of pages and of mail, sentences, dates, times, reference numbers, labels, and what holds no letter. */
+/** Addresses of pages and of mail, sentences, dates, years, times, what there is not, reference numbers, labels, and what holds no letter. */
 const noPlace =
-  /\d:\d\d|:$|:\/\/|@|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|\p{L}\/\d{2}|^\P{L}*$|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$|^\p{Lu}{2,}-\d+$/u;
-
-const ofTitle = /^(?:t|og)-/;
+  /\d:\d\d|:$|:\/\/|@|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|\p{L}\/\d{2}|^\P{L}*$|[\p{Ll},] (?:19|20)\d\d$|^(?:Keine?|Geen|No) \D|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$|^\p{Lu}{2,}-\d+$/u;
 
 /** Everything on the page that may be the place of work, and where it stands. `title` is the job's. */
 export function placeCandidates(
@@ -128,6 +126,8 @@ function besideTitle(page: FieldPage, title: string | null): readonly Candidate[
     const pieces = isList ? facts.flatMap(fact => fact.split(', ')) : facts;
     const parts = partsOf(frames[block?.frame ?? -1]);
     const several = [...(pieces.length > 1 ? pieces : []), ...parts];
+    // “Wage / Salary” heads what it is.
+    if (block?.kind === 'heading' && several.some(piece => sectionKind(piece) !== null)) return [];
     const said = several.length > 0 ? several : employmentAside(text);
     // A line that says something else as well is no place; a piece of it may be.
     const whole = said.some(isOther) || (isList && pieces.length > 1) ? [] : [text];

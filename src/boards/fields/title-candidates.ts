@@ -1,7 +1,8 @@
 import { titleOf } from '../../core/text/title-of.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { isHeadingLike } from '../generic/is-heading-like.ts';
-import { type Candidate, candidatesOf, type FieldPage, titlePieces } from './candidate.ts';
+import type { Block } from '../page/blocks-of.ts';
+import { type Candidate, candidatesOf, type FieldPage, ofTitle, titlePieces } from './candidate.ts';
 import { namesEmploymentType } from './employment-type.ts';
 import { isGeneralTitle } from './general-titles.ts';
 import { isPlaceLike } from './known-places.ts';
@@ -44,17 +45,17 @@ function withoutFacts(value: string): string {
   return facts.every(fact => isPlaceLike(fact) || namesEmploymentType(fact)) ? title : value;
 }
 
-/** Sources that are the page's own title or a piece of it. */
-const ofTitle = /^(?:t|og)-/;
-
 /** Headings and what serves as one, by their level and by where they stand: before the ad, at its top, inside. */
 function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] {
   const found: Candidate[] = [];
   const firsts = new Set<string>();
+  // “1. About us”, “2. Your tasks”
+  const numbered = blocks.filter(({ text, level }) => level > 0 && /^\d{1,2}[.)]\s/.test(text));
+  const isSection = (block: Block) => numbered.length > 1 && numbered.includes(block);
   for (const [index, block] of blocks.entries()) {
     if (index >= range.end || found.length >= MOST_HEADINGS * 2) break;
     const isNear = index >= range.start - NEARBY && index <= range.start + 3;
-    if (!isHeadingLike(block) && !(isNear && block.text.length <= 90)) continue;
+    if (isSection(block) || !(isHeadingLike(block) || (isNear && block.text.length <= 90))) continue;
     const level = block.level ? `h${block.level}` : isHeadingLike(block) ? 'bold' : 'line';
     const value = hired(block.text);
     found.push({ source: level, value }, { source: placeOf(index, range), value });
@@ -66,8 +67,9 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
       found.push({ source: `first-${kind}`, value });
     }
   }
-  const last = blocks.slice(0, range.start).findLastIndex(({ level }) => level > 0 && level <= 3);
-  return last < 0 ? found : [...found, { source: 'nearest', value: hired(blocks[last]?.text ?? '') }];
+  const isRanked = (block: Block) => block.level > 0 && block.level <= 3 && !isSection(block);
+  const last = blocks.slice(0, range.start).findLast(isRanked);
+  return last ? [...found, { source: 'nearest', value: hired(last.text) }] : found;
 }
 
 /** “Example is hiring a Compiler Engineer”: the job of a heading that says who looks for whom. */

@@ -1,8 +1,11 @@
 import type { Block } from '../page/blocks-of.ts';
+import { jobPaths } from './job-words.ts';
 
 /** Names of addresses that take applications. */
-const forJobs =
-  /^(?:jobs?|careers?|hr|recruit\w*|hiring|talent|people|work|join|cv|bewerbung\w*|karriere|personal|rh|emploi|recrutement|empleo|trabajo|vacatures?|rekrut\w*|kariera|praca)\b/i;
+const forJobs = new RegExp(
+  `^(?:${jobPaths}|hr|recruit\\w*|talent|people|work|join|cv|bewerbung\\w*|personal|rh|rekrut\\w*)\\b`,
+  'i',
+);
 const address = /([\w.+-]{1,40})(?:@|\[at\]| at (?=[\w-]+ dot ))[\w-]{2,}/g;
 const MOST_CHARS = 2000;
 

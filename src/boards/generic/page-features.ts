@@ -23,14 +23,13 @@ import { isClosed } from '../refusals/is-closed.ts';
 import { isListAddress, isListTitle, otherJobs } from '../refusals/is-list.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { jobPaths } from './job-words.ts';
+import { aboutJobs, jobPaths } from './job-words.ts';
 import { mailFeatures } from './mail-features.ts';
 import { mostTimes } from './most-times.ts';
 import { otherSigns, reached } from './other-signs.ts';
 import { saysHiring, voiceOf } from './voice.ts';
 
 const oneJobPath = new RegExp(`/(?:${jobPaths})/[^/]{6,}`, 'i');
-const jobAddressWords = new RegExp(`${jobPaths}|recruit|empleo|trabajo|lavor|stilling|join|bewerb`, 'i');
 const otherPaths =
   /\b(?:blog|news|press|artikel|article|stories|story|insights|docs?|wiki|help|guide|engine|products?|shop|pricing|features|services|events?|courses?|kurse?|compan(?:y|ies)|employers|profile|about|team|people|privacy|terms|culture|benefits|values|life|forum|questions|posts?|publications|guidance|salar(?:y|ies)|reviews|log-?in|sign-?in|sign-?up|thanks|confirmation|saved|alerts)\b/i;
 const authored = '[rel~="author"], [class*="byline" i], [itemprop="author"], a[href*="/author/"]';
@@ -139,7 +138,7 @@ function factFeatures(around: readonly Block[], title: string): readonly string[
 function siteFeatures({ document, url, tree, range }: AdPage): readonly string[] {
   const path = url.pathname.slice(0, 1000);
   const is: readonly (readonly [string, boolean])[] = [
-    ['job-words', jobAddressWords.test(url.hostname + path)],
+    ['job-words', aboutJobs.test(url.hostname + path)],
     ['job-path', oneJobPath.test(path)],
     ['job-id', jobAddress(url).id !== null],
     ['list-path', isListAddress(url)],

@@ -1,6 +1,6 @@
 import { oneLine } from '../../core/text/one-line.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
-import { jobPaths, listWords, manyJobs } from '../generic/job-words.ts';
+import { aboutJobs, jobPaths, listWords, manyJobs } from '../generic/job-words.ts';
 import { mostTimes } from '../generic/most-times.ts';
 import { caps } from '../page/caps.ts';
 import { attributeOf, find, firstOf, pageTitle, rawText } from '../page/dom.ts';
@@ -22,7 +22,6 @@ const listTitle = new RegExp(
   String.raw`^\s*\d*\s*(?:(?:[\w/+#. -]{0,40}\b)?(?:${manyJobs}|job board)${goesOn}|(?:${listWords})\s*(?:$|[|–—:·>-])|(?:${jobPaths})\s*$|.{0,40}(?:nabídk[ay] práce|volná místa|oferty pracy))`,
   'iu',
 );
-const aboutJobs = new RegExp(`/(?:${jobPaths})/|job|vacan|vacat|posting|stelle|recruit|career|karriere`, 'i');
 const jobLink = new RegExp(
   `/(?:${jobPaths}|o|p|j|rpd|remote-jobs|job-listing|viewjob|details)/[^/?#]*[\\w-]{5,}|[?&](?:jk|jobid|job_id|gh_jid|currentjobid|vjk)=`,
   'i',

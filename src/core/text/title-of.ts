@@ -5,9 +5,8 @@ const number = String.raw`(?:(?:ref(?:erence)?|req(?:uisition)?|job|posting|id|n
 const suffixes: readonly RegExp[] = [
   /(?: in \p{Lu}[^,]{1,40})? (?:gesucht|wanted)[!.]*$/iu,
   new RegExp(String.raw`\s+(?:[-–—|#]\s*|[([]\s*)${number}\s*[)\]]?$`, 'i'),
-  /\s*[-–—|]\s*job post(?:ing)?$/i, // Indeed
   /\s*\(?\bopens in (?:a )?new (?:tab|window)\)?$/i,
-  /\s+job (?:description|posting|advert(?:isement)?)$/i,
+  /(?:\s*[-–—|:])?\s+job (?:description|post(?:ing)?|advert(?:isement)?)$/i,
   /\s+page is loaded$/i, // Workday's announcement for screen readers
   /\s+with verification$/i, // LinkedIn's badge
 ];
