@@ -28,20 +28,20 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 const WORD = [...WORDS.keys()].join('|');
 
 const FIGURE = new RegExp(
-  String.raw`(?=\d|${WORD})(?<![\d.,$€£/-])(\d{1,2}(?:\.5)?|(?<![\p{L}\d_])(?:${WORD}))(?=jährig|[^\p{L}\d_])\s*(?:\(\d{1,2}\+?\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:(?:-|–|—|to|or|\/|bis|oder|à|a|ou|o|e|tot|of|do|till|til|(?<=(?<!\p{L})(?:entre|zwischen|between|tra|fra|tussen|mellan|mellem|mellom|między)\s\S{1,9}\s)(?:y|und|and|et|e|en|och|og|a|i))\s*(?:\d{1,2}|[a-z]+)|,\s*(?:${WORD}))\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|yoe|jahr(?:en?)?|-?(?:jähr|år)ig\p{L}*|-?letni\p{L}*|ans|(?<=\bun )an(?= d)|années?|años?|anos?|ann[io]|jaar|års?|lata?|roky|let|năm|yıl)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|mini|oder mehr|ou plus|et plus|o más|ou mais|o più|of meer|lub więcej|eller mer))?`,
+  String.raw`(?=\d|${WORD})(?<![\d.,$€£/-])(\d{1,2}(?:[.,]5)?|(?<![\p{L}\d_])(?:${WORD}))(?=jährig|y(?:\+|rs?|ears?)|[^\p{L}\d_])\s*(?:\((?:\d{1,2}\+?|${WORD})\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:(?:-|–|—|to|or|\/|bis|oder|à|a|ou|o|e|tot|of|do|till|til|(?<=(?<!\p{L})(?:entre|zwischen|between|tra|fra|tussen|mellan|mellem|mellom|między)\s\S{1,9}\s)(?:y|und|and|et|e|en|och|og|a|i))\s*(?:\d{1,2}|[a-z]+)|,\s*(?:${WORD}))\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|y(?=\+)|yoe|jahr(?:en?)?|-?(?:jähr|år)ig\p{L}*|-?letni\p{L}*|ans|(?<=\bun )an(?= d)|années?|años?|anos?|ann[io]|jaar|års?|lata?|roky|let|лет|года?|năm|yıl)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|mini|oder mehr|ou plus|et plus|o más|ou mais|o più|of meer|lub więcej|eller mer))?`,
   'giu',
 );
 
 const NOT_EXPERIENCE =
-  /\b(?:year(?:s)? (?:old|of age|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;
+  /\b(?:year(?:s)? (?:old|of age|(?:or|and) (?:older|over|above)|contract|warranty|anniversary|plan|period|vesting)|years ago|age of)\b/i;
 // “Two years of a computer science course” are no work.
 const STUDIES =
   /^\s*(?:of|into|in)\s+(?:(?!experience|work|with\b|plus\b|and\b|or\b(?! (?:three|four|five|six)\b))[\w’'-]+\s+){0,8}(?:course|degree|study|studies|college|university|school|apprenticeship)\b(?![^.;\n]{0,40}\bexperience\b)/i;
 // What else takes years; only where nothing says that it is experience.
 const OTHER_TIME =
-  /course|degree|stud(?:y|ies)|college|university|school|contract|agreement|bond|vertrag|contrat|old\b|\bage\b/i;
+  /course|degree|stud(?:y|ies)|college|university|school|contract|agreement|bond|licen[cs]e|vertrag|contrat|old\b|\bage\b/i;
 const COMPANY_BEFORE =
-  /\b(?:for|over|last|past|next|within|in|after|every|per|first|than|nearly|almost|our|with over|more than|fort[es]? de|depuis(?: plus de)?|seit(?: über| mehr als)?|desde hace(?: más de)?|há mais de|da oltre|sinds|od ponad)\s+(?:the\s+)?(?:last |past |next |first )?$/i;
+  /\b(?:for|over|last|past|next|within|in|after|every|each|per|first|than|nearly|almost|our|with over|more than|fort[es]? de|depuis(?: plus de)?|seit(?: über| mehr als)?|desde hace(?: más de)?|há mais de|da oltre|sinds|od ponad)\s+(?:the\s+)?(?:last |past |next |first )?$/i;
 // “Up to 2 years of experience” is the most that is wanted; it asks for no least.
 const AT_MOST =
   /\b(?:up to|at most|no more than|(?<!\b(?:not?|nicht) )(?:less than|fewer than|under|weniger als)|moins de|menos de|minder dan|max(?:imum|\.)?(?: of)?|bis zu|höchstens|jusqu['’]à|hasta|maximaal)\s+(?:a\s+)?$/i;
@@ -56,8 +56,18 @@ const FOR_DEGREE_AFTER = new RegExp(String.raw`^[^.;\n\d]{0,60}\b${NO_DEGREE}`, 
 
 /** All figures of years in a text that may be of experience, in order. */
 export function findYears(text: string): readonly YearsAsked[] {
-  return [...inYears(text), ...inMonths(text)].sort((a, b) => a.start - b.start);
+  return [...inYears(text), ...inMonths(text), ...behindLabel(text)].sort((a, b) => a.start - b.start);
 }
+
+// “Years of experience: 5+”.
+const LABELLED = /\b(?:years? of (?:[a-z]+ ){0,2}experience|yoe)\s*[:=–-]\s*(\d{1,2})(?!\d)/gi;
+
+const behindLabel = (text: string): readonly YearsAsked[] =>
+  Array.from(text.matchAll(LABELLED), match => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const years = Number(match[1]);
+    return { start, end, years, scope: { start: end, end }, isJuniorOption: false, isSaid: true };
+  }).filter(({ years }) => years >= 1);
 
 /** Years and a half of them; less than a year is not counted in years. */
 function inMonths(text: string): readonly YearsAsked[] {
@@ -112,15 +122,15 @@ const isOther = (before: string, after: string): boolean =>
 
 // “5 years of experience”, “Berufserfahrung von mindestens 5 Jahren”, “at least 5 years”, “5+ years”.
 const EXPERIENCE =
-  /\bexp\b|\bxp\b|exp[eé]ri[eê]n[cz]|esperienza|ervaring|erfahrung|prax[ei]|praktijk|erfar(?:enhet|ing)|doświadczeni/i;
+  /\bexp\b|\bxp\b|exp[eé]ri[eê]n[cz]|esperienza|ervaring|erfahrung|prax[ei]|praktijk|erfar(?:enhet|ing)|doświadczeni|опыт/i;
 const AT_LEAST =
   /\b(?:minim\w+|m[íi]nimo|mínima|mindestens|minstens|co najmniej|at least|mind?\.?|minst|au moins|al menos|almeno|pelo menos)\b[^.]{0,20}$/i;
 
-const OR_MORE = /\+|minimum|\bmini\b|\b(?:more|mehr|plus|más|mais|più|meer|więcej|mer)$/i;
+const OR_MORE = /\+|minimum|\bmini\b|\bplus\b|\b(?:more|mehr|más|mais|più|meer|więcej|mer)$/i;
 
 // “Three years as a tester”, “six years running databases”; not “20 years serving banks”.
 const COUNTED =
-  /^\s*(?:of|in|as|with|im beruf|als|comme|como|come|som|jako|(?!serving|helping|growing)[a-z]{3,}ing|[a-z]{3,}[aeé]ndo)\b/i;
+  /^\s*(?:of|in|as|with|im beruf|als|comme|como|come|som|jako|(?!serving|helping|growing|driving)[a-z]{3,}ing|[a-z]{3,}[aeé]ndo)\b/i;
 
 const isSaid = (before: string, after: string, figure: string): boolean =>
   COUNTED.test(after) ||
@@ -132,7 +142,7 @@ const isSaid = (before: string, after: string, figure: string): boolean =>
 function numberOf(word: string): number | null {
   const known = WORDS.get(word.toLowerCase());
   if (known !== undefined) return known;
-  const value = Number(word);
+  const value = Number(word.replace(',', '.'));
   return Number.isFinite(value) ? value : null;
 }
 

@@ -7,6 +7,15 @@ const factsOf = (line: string) => extractKeywords(`Requirements\n- ${line}`, 'So
 
 test.each([
   ['3+ years of experience in software development', 3],
+  ['5 (five) years of experience', 5],
+  ['Ten plus years in IT', 10],
+  ['3yrs+ of experience with React', 3],
+  ['3,5 years of experience', 3.5],
+  ['Опыт от 3 лет', 3],
+  ['Years of experience: 4+', 4],
+  ['You are 18 years or older', null],
+  ['5 years’ driving licence', null],
+  ['One day more leave for each 5 years of service', null],
   ['2-4 years of professional experience', 2],
   ['Entre 1 y 3 años de experiencia', 1],
   ['Zwischen zwei und vier Jahren Berufserfahrung', 2],
