@@ -9,7 +9,7 @@ import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead, losesText } from './half-read.ts';
 import { bestOfLevels, levelAsKind, levelThrough } from './level-through.ts';
 import { findMisspelt, type Misspelt } from './misspelt.ts';
-import { shownInstead } from './open-choices.ts';
+import { settledByTitle, shownInstead } from './open-choices.ts';
 import type { SkillShown } from './skills-shown.ts';
 import { wordingHint } from './wording-hint.ts';
 
@@ -37,6 +37,7 @@ export function matchKeywords(
   const coveredBy = byImplied(shown);
   const halfRead = findHalfRead(resume, facts.lines);
   const misspelt = findMisspelt(resume, facts);
+  const titled = keywords.filter(({ inTitle }) => inTitle !== null);
   const ways: readonly Way[] = [
     ['experience', keyword => proven(keyword, facts.skills.get(keyword.name), description)],
     ['experience', keyword => covered(keyword, coveredBy.get(keyword.name) ?? [])],
@@ -46,6 +47,7 @@ export function matchKeywords(
     ['experience', keyword => toldOtherwise(keyword, facts.toldIn(keyword.name))],
     ['listed', keyword => wronglySpelled(keyword, misspelt(keyword.name))],
     ['covered', keyword => perhapsNamed(keyword, halfRead(keyword.name))],
+    ['covered', keyword => oneOfItsKind(settledByTitle(keyword, titled, description, shown))],
     ['covered', keyword => oneOfItsKind(shownInstead(keyword, description, shown))],
   ];
   const missing: Shown = {

@@ -80,6 +80,39 @@ export function shownInstead(
   return alike.find(isNamed) ?? alike[0] ?? null;
 }
 
+const OR = /^(?:or|oder|ou|o)$/i;
+const OR_BEHIND = /^(?:,\s*[^\s,.;:()]+){0,4},?\s(?:or|oder|ou|o)\s/i;
+const LONGEST_CHOICE = 60;
+
+/**
+ * What the title asks for on its own is in no choice, and settles what the posting would take in its place (“Java Developer … Java, Kotlin or
+ * Scala”): the skill of the title, where it is shown and each mention of the keyword stands in a list with it.
+ */
+export function settledByTitle(
+  { name, spans, inTitle }: Keyword,
+  titled: readonly Keyword[],
+  description: string,
+  shown: readonly SkillShown[],
+): SkillShown | null {
+  if (inTitle || spans.length === 0) return null;
+  const other = titled.find(
+    one =>
+      areAlike(name, one.name, true) &&
+      spans.every(span => one.spans.some(its => areOneChoice(description, span, its))),
+  );
+  return shown.find(one => one.name === other?.name) ?? null;
+}
+
+/** Do two mentions stand in one list of names, one of which is enough? */
+function areOneChoice(text: string, one: Span, other: Span): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  if (last.start - first.end > LONGEST_CHOICE) return false;
+  const between = text.slice(first.end, last.start);
+  const words = between.split(/[ ,/]+/).filter(word => word !== '');
+  if (!words.every(word => OR.test(word) || /^[\p{Lu}\d]\S*$/u.test(word))) return false;
+  return words.some(word => OR.test(word)) || OR_BEHIND.test(text.slice(last.end, last.end + LONGEST_CHOICE));
+}
+
 /** The languages of which to know one is to know scripting. */
 const scriptingLanguages = once(
   () => new Set(conclusions().flatMap(({ name, from }) => (name === 'Scripting' ? from : []))),
