@@ -79,7 +79,15 @@ export function looks() {
   const opening = /\((?:\?(?:<?([=!])|:|<[^>]*>))?/y;
   const quantifier = /(?:([?*]|\{0(?:,\d*)?\})|\+|\{[^}]*\})\??/y;
   /** Of what a pattern needs one, wherever it is found; null where that cannot be told. */
-  const needsOf = (source: string): readonly string[] | null => {
+  const needsOf = (written: string): readonly string[] | null => {
+    // A sign beyond ASCII as itself.
+    const source = written.replace(
+      /\\(?:x([89a-f][\da-f])|u([\da-f]{4})|[\s\S])/gi,
+      (whole, short?: string, long = short) => {
+        const code = Number.parseInt(long ?? '', 16);
+        return code > 127 ? String.fromCharCode(code) : whole;
+      },
+    );
     let at = 0;
     const passes = (pattern: RegExp) => {
       pattern.lastIndex = at;

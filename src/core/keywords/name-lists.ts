@@ -28,15 +28,12 @@ const REMARK = new RegExp(
 );
 const MAY_BE_TAIL =
   /^\s?(?:v?\d|\()|^\s(?:strongly|highly|preferred|expe|skill|know|prog|script|dev|lang|code|data|frame|plat|tool)/i;
-const WORD = `(?:${OR_WORDS}|${AND_WORDS})(?=[\\s(/]|$)`;
-const JOINT = String.raw`(?:\s{0,3}(?:[,/\\|;+&]|\((?=or\b))\s{0,3}(?:${WORD})?|\s${WORD})`;
-const ARTICLES = 'a|an|any|some|either|even|preferably|ideally|alternatively|maybe';
-// “or another cloud such as”, “or any other language, e.g.”, “or similar,”.
-const OTHER = String.raw`(?:\s?(?:an)?other(?:\s[\w-]+){1,4}?,?\s\(?(?:such as|like|e\.?g\.?,?|including)|\s?(?:an)?other)?`;
-const REST_WITH_OTHER = new RegExp(String.raw`(?:${JOINT}|\s)(?:\s?(?:${ARTICLES}))?${OTHER}\s?$`, 'iy');
+// “Or another cloud such as”, “or any other language, e.g.”, “or similar,”: from “other” on.
+const OTHER = /other(?:(?:\s[\w-]+){1,4}?,?\s\(?(?:such as|like|e\.?g\.?,?|including))?\s?$/iy;
 
-// Without “other” the same is read by hand: its pattern takes the engine longer to lay out than all others of a posting.
+// What stands before is read by hand: a pattern takes the engine longer to lay out than all others of a posting.
 const MARKED = /^\s{0,3}[,/\\|;+&]\s{0,3}(\S[\s\S]*)?$/;
+const ARTICLES = 'a|an|any|some|either|even|preferably|ideally|alternatively|maybe';
 const ALL_ARTICLES = ARTICLES.split('|');
 const JOINT_WORDS: ReadonlySet<string> = new Set(`and|&|as well as|${OR}|${AND}`.split('|'));
 const [AND_BEFORE, OR_BEHIND] = [BEFORE_SLASH, BEHIND_SLASH].map(words => new Set(words.split('|')));
@@ -80,10 +77,19 @@ function isNext(text: string, end: number, start: number): boolean {
   const between = text.slice(end, start);
   const from = tailEnd(between);
   const rest = between.slice(from);
-  const isJoined = /other/i.test(between)
-    ? matchEnd(REST_WITH_OTHER, between, from) !== null || isUnknownBefore(rest)
-    : LAST_WORDS.has(lastWord(rest)) && (isJoint(rest.toLowerCase(), true) || isUnknownBefore(rest));
-  return isJoined && !NEW_ITEM.test(between);
+  const mayBe = /other/i.test(between) || LAST_WORDS.has(lastWord(rest));
+  return mayBe && (isAround(rest.toLowerCase()) || isUnknownBefore(rest)) && !NEW_ITEM.test(between);
+}
+
+/** True for a joint, also one before “other”. */
+function isAround(rest: string): boolean {
+  if (isJoint(rest, true)) return true;
+  for (let at = rest.indexOf('other'); at >= 0; at = rest.indexOf('other', at + 1)) {
+    const before = rest.slice(0, at).replace(/an$/, '');
+    const isWhole = !/\p{L}$/u.test(before) && matchEnd(OTHER, rest, at) !== null;
+    if (isWhole && isJoint(before, true)) return true;
+  }
+  return false;
 }
 
 const lastWord = (text: string) => LAST_WORD.exec(text.trimEnd())?.[0].toLowerCase() ?? '';

@@ -2,24 +2,27 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../types.ts';
 
 // At the head of a sentence: all of it is a wish.
-const WISH_FIRST = new RegExp(
-  String.raw`^[\s\-•*–(]*(?:${[
-    String.raw`nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))`,
-    String.raw`(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|(?:preferred|desired)\b(?! candidates?\b)|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b`,
-    String.raw`extra (?:kudos|credit|points)|kudos (?:for|if)\b|brownie points|advantage(?:ous)?\s*[:-]|assets?\s*[:-]|preference (?:is|will be) given`,
-    String.raw`it(?:'s|’s| is| would be) (?:a |an )?(?:plus|bonus|great|nice|helpful|advantage|beneficial|desirable)|even better\b|would be (?:nice|great)\b`,
-    String.raw`(?:great|good|nice|awesome|lovely|cool|super|brilliant|perfect|fantastic|would be \w+) if\b|it helps if|it (?:would(?:n['’]t| not)|does(?:n['’]t| not)) hurt`,
-    String.raw`we(?:'d|’d| would) (?:(?:also )?(?:love|like) (?:it )?|be (?:delighted|thrilled|happy|glad|impressed) )(?:if|to see)\b`,
-    String.raw`you(?:['’](?:d|ve|re)| would| have| are)? (?:also )?(?:ideally|preferably)|(?:perhaps |maybe )?you (?:may|might|could) (?:also (?:have|know|bring)|(?:also |already |even )?have (?:already |ever |also )?(?:worked|used|seen|heard|played|met|touched|built|tried))\b`,
-    String.raw`(?:perhaps|maybe) you\b|(?:useful|helpful|extra|a perk)\s*[:-]|(?:while|although|though) (?:it(?:'s|’s| is) )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must)\b|not (?:required|mandatory|essential)\s*[:-]`,
-    // German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Polish, Russian.
-    String.raw`idealerweise\b|bestenfalls\b|vorzugsweise|gerne? (?:auch )?(?:erfahrung|kenntnis)|schön w[äa]re|von vorteil\b|wünschenswert\b|im idealfall|(?:toll|super|schön|klasse|perfekt),? wenn\b`,
-    String.raw`idéalement|dans l['’]idéal|si possible|idealmente|preferi?(?:blemente|bilmente|ncialmente)|preferentemente|de preferência|gradit[aeio]\b|apprezzat[aeio]\b|bij voorkeur|idealiter|(?:het is )?(?:een )?(?:pré|pluspunt)\b|(?:fijn|mooi|leuk) als\b`,
-    String.raw`(?:se )?valorar(?:á|án|emos)|(?:será|es|sería) (?:un plus|valorable|deseable)|deseable|desej[áa]vel|diferencia(?:l|is)\b|(?:será|é) um (?:diferencial|plus)`,
-    String.raw`(?:sarà|è) (?:considerat[oa] )?un (?:plus|vantaggio)|costituisce titolo preferenziale|meriterande\b|det er en fordel|gärna\b|gjerne\b|(?:mile|chętnie) widzian|(?:dodatkowym |dużym )?(?:atutem|plusem)|doceni(?:a)?my|будет плюсом|плюсом будет|желательно`,
-  ].join('|')})`,
-  'i',
-);
+const WISHES_FIRST = [
+  String.raw`nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))`,
+  String.raw`(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|(?:preferred|desired)\b(?! candidates?\b)|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b`,
+  String.raw`extra (?:kudos|credit|points)|kudos (?:for|if)\b|brownie points|advantage(?:ous)?\s*[:-]|assets?\s*[:-]|preference (?:is|will be) given`,
+  String.raw`it(?:'s|’s| is| would be) (?:a |an )?(?:plus|bonus|great|nice|helpful|advantage|beneficial|desirable)|even better\b|would be (?:nice|great)\b`,
+  String.raw`(?:great|good|nice|awesome|lovely|cool|super|brilliant|perfect|fantastic|would be \w+) if\b|it helps if|it (?:would(?:n['’]t| not)|does(?:n['’]t| not)) hurt`,
+  String.raw`we(?:'d|’d| would) (?:(?:also )?(?:love|like) (?:it )?|be (?:delighted|thrilled|happy|glad|impressed) )(?:if|to see)\b`,
+  String.raw`you(?:['’](?:d|ve|re)| would| have| are)? (?:also )?(?:ideally|preferably)|(?:perhaps |maybe )?you (?:may|might|could) (?:also (?:have|know|bring)|(?:also |already |even )?have (?:already |ever |also )?(?:worked|used|seen|heard|played|met|touched|built|tried))\b`,
+  String.raw`(?:perhaps|maybe) you\b|(?:useful|helpful|extra|a perk)\s*[:-]|(?:while|although|though) (?:it(?:'s|’s| is) )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must)\b|not (?:required|mandatory|essential)\s*[:-]`,
+  // German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Polish, Russian.
+  String.raw`idealerweise\b|bestenfalls\b|vorzugsweise|gerne? (?:auch )?(?:erfahrung|kenntnis)|schön w[äa]re|von vorteil\b|wünschenswert\b|im idealfall|(?:toll|super|schön|klasse|perfekt),? wenn\b`,
+  String.raw`idéalement|dans l['’]idéal|si possible|idealmente|preferi?(?:blemente|bilmente|ncialmente)|preferentemente|de preferência|gradit[aeio]\b|apprezzat[aeio]\b|bij voorkeur|idealiter|(?:het is )?(?:een )?(?:pré|pluspunt)\b|(?:fijn|mooi|leuk) als\b`,
+  String.raw`(?:se )?valorar(?:á|án|emos)|(?:será|es|sería) (?:un plus|valorable|deseable)|deseable|desej[áa]vel|diferencia(?:l|is)\b|(?:será|é) um (?:diferencial|plus)`,
+  String.raw`(?:sarà|è) (?:considerat[oa] )?un (?:plus|vantaggio)|costituisce titolo preferenziale|meriterande\b|det er en fordel|gärna\b|gjerne\b|(?:mile|chętnie) widzian|(?:dodatkowym |dużym )?(?:atutem|plusem)|doceni(?:a)?my|будет плюсом|плюсом будет|желательно`,
+].map(ways => new RegExp(String.raw`^[\s\-•*–(]*(?:${ways})`, 'i'));
+
+/** The words at its head that make a sentence a wish; null where there are none. */
+function wishFirst(sentence: string): string | null {
+  const found = WISHES_FIRST.find(pattern => pattern.test(sentence));
+  return found?.exec(sentence)?.[0] ?? null;
+}
 
 // At the end of a clause: what stands before it is a wish.
 const WISH_LAST = new RegExp(
@@ -97,7 +100,7 @@ const MOST_WISHES = 40;
 
 /** Where in a sentence wishes are said, as spans of offsets into it. */
 export function wishesIn(sentence: string): readonly Span[] {
-  if (WISH_FIRST.test(sentence)) return [{ start: 0, end: sentence.split(OTHERWISE, 1)[0]?.length ?? 0 }];
+  if (wishFirst(sentence) !== null) return [{ start: 0, end: sentence.split(OTHERWISE, 1)[0]?.length ?? 0 }];
   if (!MAYBE_WISH.test(sentence)) return [];
   const said = [...sentence.matchAll(WISH_LAST), ...sentence.matchAll(WISH_BARE)].slice(0, MOST_WISHES);
   if (said.length > 0) return said.map(match => wishAt(sentence, match.index, match[0]));
@@ -172,7 +175,7 @@ function furtherIn(sentence: string): RegExpExecArray | null {
 function openedIn(sentence: string): Span | null {
   for (const { index } of [...sentence.matchAll(/[,–—] (?!ideally|preferably)/gi)].slice(0, MOST_WISHES)) {
     const rest = sentence.slice(index + 2);
-    const cue = WISH_FIRST.exec(rest)?.[0];
+    const cue = wishFirst(rest);
     if (cue && /^\W*\p{L}/u.test(rest.slice(cue.length)))
       return { start: index + 2, end: clauseEnd(sentence, index + 2) };
   }
@@ -253,7 +256,7 @@ const GOES_ON_BEHIND =
 
 /** How much of a line is said to be a wish: all of it, its end behind something else (“Java; Kotlin is a plus”), or nothing. */
 export function wishedPart(line: string): 'all' | 'end' | null {
-  if (!MAYBE_WISH.test(line) && !WISH_FIRST.test(line)) return null;
+  if (!MAYBE_WISH.test(line) && wishFirst(line) === null) return null;
   for (const { start, end } of splitSentences(line)) {
     const wish = wishesIn(line.slice(start, end))[0];
     if (!wish) continue;

@@ -20,6 +20,7 @@ test.each<readonly [string, readonly string[] | null]>([
   [String.raw`\bword\b\s+\d{4}\p{Lu}\x41\u00e9\u{e9}`, ['word']],
   ['^(?:étude|исследование)', ['étude', 'исследование']],
   ['straße', ['stra']],
+  [String.raw`\u0431\u0443\u0434ет|sch\xf6n|ab\\u0431`, ['будет', 'schön', 'u0431']],
   ['ab|', null],
   ['ab|[cd]e', null],
   ['(?:ab|c)', null],
