@@ -1,6 +1,3 @@
-// `npm run mutate [folder …] [--places N] [--seed N] [--seconds N] [--all] [--programs]`: plants small faults in a folder of src, one at a time, runs the tests that run the function that
-// the fault is in (as many as take 60 seconds in all), and says which fault no test caught (all: which test caught the others; programs: tests that wait for other programs are asked, too, which the
-// writers need). It plants them in a copy, so that the sources stay whole however it ends. The same seed plants the same faults.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,9 +6,22 @@ import { type Fault, faultsIn, sampleOf } from './mutate/faults.ts';
 import { RanBy } from './mutate/ran-by.ts';
 import { TestRunner } from './mutate/test-runner.ts';
 
+const HELP = `npm run mutate -- [folder …] [--places N] [--seed N] [--seconds N] [--all] [--programs]
+
+Plants small faults in folders of src, one at a time, runs the tests that run the function that the fault is in, and says which fault no test caught. It
+plants them in a copy, so that the sources stay whole however it ends. The same seed plants the same faults.
+
+  --places    how many faults a folder (40)
+  --seed      which (1)
+  --seconds   as many tests as take so long in all (60)
+  --all       says which test caught the others, too
+  --programs  asks the tests that wait for other programs, too, which the writers need
+`;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    help: { type: 'boolean', default: false },
     places: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '60' },
@@ -19,6 +29,10 @@ const { values, positionals } = parseArgs({
     programs: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
 const folders = positionals.length > 0 ? positionals : ['core/keywords', 'core/posting'];
 // The projects of tests that are quick enough to be asked about each fault.
 const QUICK = ['node', 'apart', 'dom'];
