@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
-import type { ExportKind } from '../popup/export-report.ts';
 import { IconButton } from './button.tsx';
+
+/** The ways a report leaves the popup. */
+export type ExportKind = 'markdown' | 'json' | 'print';
 
 const exportKinds: readonly (readonly [ExportKind, MessageKey])[] = [
   ['markdown', 'exportMarkdown'],

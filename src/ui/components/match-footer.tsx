@@ -1,6 +1,6 @@
 import { plural, t } from '../../browser/settings/strings.ts';
-import type { ExportKind } from '../popup/export-report.ts';
 import { CopyButton } from './copy-button.tsx';
+import type { ExportKind } from './export-menu.tsx';
 import { useOpened } from './use-opened.ts';
 
 type MatchFooterProps = {

@@ -1,8 +1,16 @@
 import { t } from '../../browser/settings/strings.ts';
 import { isolated } from '../../core/text/isolated.ts';
-import type { ResumeChoice } from '../popup/popup-state.ts';
 import { Button, IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
+
+/** A resume of the library as the chooser shows it. */
+export type ResumeChoice = {
+  readonly id: string;
+  readonly name: string;
+  /** Its score for this posting; null while it is not known or cannot be. */
+  readonly score: number | null;
+  readonly isBest: boolean;
+};
 
 type ResumeChooserProps = {
   readonly resumes: readonly ResumeChoice[];

@@ -1,8 +1,8 @@
 import type { SeenBefore } from '../../browser/messages/matching.ts';
 import { t } from '../../browser/settings/strings.ts';
-import type { ResumeChoice } from '../popup/popup-state.ts';
 import { Button } from './button.tsx';
 import { dateWords } from './measures.ts';
+import type { ResumeChoice } from './resume-chooser.tsx';
 
 const SHOWN_GAINS = 3;
 

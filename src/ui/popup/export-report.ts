@@ -2,12 +2,10 @@ import { openResumePage } from '../../browser/page/tabs.ts';
 import { format, t } from '../../browser/settings/strings.ts';
 import { leavePosting } from '../../browser/storage/posting-to-open.ts';
 import type { KeywordMatch } from '../../core/types.ts';
+import type { ExportKind } from '../components/export-menu.tsx';
 import { isRequired, keywordRows, rowName } from '../components/keyword-rows.ts';
 import { fileNameFrom, saveFile } from '../components/save-file.ts';
 import type { Match } from './popup-state.ts';
-
-/** The ways a report leaves the popup. */
-export type ExportKind = 'markdown' | 'json' | 'print';
 
 /** The missing keywords, required ones first, each on a line; a choice is one line. */
 export function missingAsText(keywords: readonly KeywordMatch[]): string {

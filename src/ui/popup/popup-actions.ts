@@ -4,7 +4,7 @@ import { saveSettings, tickProof } from '../../browser/settings/settings.ts';
 import { plural, t } from '../../browser/settings/strings.ts';
 import { hasSidePanel, openSidePanel } from '../../browser/toolbar/popup.ts';
 import type { AnsweredLine } from '../../core/types.ts';
-import type { ExportKind } from './export-report.ts';
+import type { ExportKind } from '../components/export-menu.tsx';
 import { attempt, begin, highlight, matchJob, matchTab, type Place, type Store } from './match-tab.ts';
 import { type Match, shownMatch } from './popup-state.ts';
 import { tabReading } from './read-tab.ts';

@@ -2,15 +2,8 @@ import type { MatchAnswer, SeenBefore } from '../../browser/messages/matching.ts
 import type { PageTab } from '../../browser/page/tabs.ts';
 import { assertNever } from '../../core/assert-never.ts';
 import type { JobPosting, Refusal, Report, Resume } from '../../core/types.ts';
-
-/** A resume of the library as the chooser shows it. */
-export type ResumeChoice = {
-  readonly id: string;
-  readonly name: string;
-  /** Its score for this posting; null while it is not known or cannot be. */
-  readonly score: number | null;
-  readonly isBest: boolean;
-};
+import type { ShownPlace } from '../components/keyword-evidence.tsx';
+import type { ResumeChoice } from '../components/resume-chooser.tsx';
 
 /** A posting compared with one resume. */
 export type Match = {
@@ -34,9 +27,6 @@ export type Match = {
   /** The place in the page that was shown last. */
   readonly place: ShownPlace | null;
 };
-
-/** A keyword's place in the page: `place` of `places`, from 1. */
-export type ShownPlace = { readonly keyword: string; readonly place: number; readonly places: number };
 
 /** What the popup has to show. */
 export type Screen =
