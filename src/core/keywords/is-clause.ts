@@ -32,14 +32,30 @@ const OTHER_VERBS = wordSet(
 const AFTER_IMPERATIVE = wordSet(
   'a an the it this that these those what our your my their together forward beyond fast quickly',
 );
+// Names of tools that somebody may be told to do, and what follows where none is: “Sketch screens”, but “Sketch or Figma”.
+const NAMED_AS_VERBS = wordSet(
+  'access compose dash drive fly loop make meet pack ping play render segment sketch slack stitch zoom',
+);
+const AFTER_NAME = wordSet('is are was or and with on in for as at by plus preferred required experience');
 /**
  * Is a word that is a tool only where its words around say so the verb of its clause: “wherever you go”, “to go into details”, and,
  * where a line begins with it, “Move fast, stay steady”?
  */
-export function isPlainVerb({ alias, first, end }: Candidate, tokens: readonly Token[]): boolean {
+export function isPlainVerb(
+  { alias, first, end }: Candidate,
+  tokens: readonly Token[],
+  isBeforeNounOfTrade: boolean,
+): boolean {
   const [before, token, next] = [tokens[first - 1], tokens[first], tokens[end]];
   if (alias.guard.needs === 'nothing' || end - first > 1 || next?.gap !== ' ') return false;
-  if (!token || isAfterBreak(token)) return AFTER_IMPERATIVE.has(next.norm);
+  if (!token || isAfterBreak(token))
+    return (
+      AFTER_IMPERATIVE.has(next.norm) ||
+      (NAMED_AS_VERBS.has(token?.norm ?? '') &&
+        !isBeforeNounOfTrade &&
+        !AFTER_NAME.has(next.norm) &&
+        /^\p{Ll}+$/u.test(next.text))
+    );
   if (token.gap !== ' ') return false;
   return token.text === token.text.toLowerCase() && BEFORE_VERB.has(before?.norm ?? '');
 }

@@ -13,7 +13,7 @@ import { isPlainVerb } from './is-clause.ts';
 import { isMark } from './is-mark.ts';
 import { letterCaseOf } from './mention-features.ts';
 import { MENTION_KINDS } from './mention-kinds.ts';
-import { anchorsNear, hasContextWord, isActor, tellSense } from './sense-features.ts';
+import { anchorsNear, hasContextWord, isActor, nounAfter, tellSense } from './sense-features.ts';
 
 // Adjectives and nouns that may follow a name with a hyphen: “React-based”, “Azure-native”, “Go-Entwickler”.
 const SUFFIXES = wordSet(
@@ -36,7 +36,11 @@ const models = once(() => namedModels(MENTION_KINDS, [readModel(SENSE_WEIGHTS)])
 export function isSkillHere(candidate: Candidate, context: GuardContext): boolean {
   if (isActor(candidate, context) || isMark(candidate, context.text, context.tokens)) return false;
   if (isTown(candidate, context)) return false;
-  if (isName(candidate.skill) && isPlainVerb(candidate, context.tokens)) return false;
+  if (
+    isName(candidate.skill) &&
+    isPlainVerb(candidate, context.tokens, nounAfter(context.tokens[candidate.end]) !== null)
+  )
+    return false;
   if (needsBeside(candidate) && hasContextWord(candidate, context.tokens) !== true) return false;
   const here = asAbroad(candidate, context);
   return here !== null && isLikely(here, context);

@@ -155,7 +155,8 @@ function tellSign(sign: string, form: string, sink: NamedSink): void {
   sink(KIND.sign, sign, form);
 }
 
-function nounAfter(next: Token | undefined): string | null {
+/** Whether a noun of the trade follows a word, “Go developer”, or one of knowing it, “Go skills”; null where neither. */
+export function nounAfter(next: Token | undefined): string | null {
   if (!next || (next.gap !== ' ' && next.gap !== '-')) return null;
   if (NOUNS_AFTER.has(next.norm)) return 'trade';
   return SKILL_NOUNS_AFTER.has(next.norm) ? 'skill' : null;

@@ -101,3 +101,26 @@ describe('a tool that begins what everybody is told to do', () => {
     expect(names(`Kafka, Docker\n- ${text}`)).toContain('Go');
   });
 });
+
+describe('a tool that is also what somebody may be told to do', () => {
+  const inDuties = (line: string) =>
+    names(
+      `We build things.\n\nWhat you will do\n- ${line}\n- Talk to users\n\nRequirements\n- PHP\n- 3 years of experience`,
+    );
+  test.each([
+    ['Make services resilient', 'Make'],
+    ['Make tools that help', 'Make'],
+    ['Sketch screens for new features', 'Sketch'],
+    ['Segment users and test ideas', 'Segment'],
+    ['Render pages on the server', 'Render'],
+  ])('is none where a line begins with it and an object follows: “%s”', (line, name) => {
+    expect(inDuties(line)).not.toContain(name);
+  });
+  test.each([
+    ['Sketch skills', 'Sketch'],
+    ['Sketch or Figma', 'Sketch'],
+    ['Segment integration', 'Segment'],
+  ])('is meant where what follows is none: “%s”', (line, name) => {
+    expect(inDuties(line)).toContain(name);
+  });
+});
