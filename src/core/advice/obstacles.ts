@@ -35,10 +35,6 @@ function otherLanguage({ posting, facts, resume }: AdviceContext): Message | nul
     : message('verdict.languageThan', { posting: posted, resume: spokenLabel(shown) });
 }
 
-// “German is a plus”, “Deutschkenntnisse von Vorteil”.
-const optional =
-  /^[^.;\n]{0,40}(?:\b(?:plus|advantage(?:ous)?|valued|not required|asset|bonus|preferred|recommended|desirable|nice|welcome|een pre|atout|valorable|deseable)\b|von vorteil|wünschenswert|apprécié|souhaité|atutem|widzian)/i;
-
 function languages(context: AdviceContext): Message | null {
   const open = languagesUnnamed(context);
   return open.length > 0 ? message('verdict.languages', { languages: listed(open) }) : null;
@@ -46,19 +42,14 @@ function languages(context: AdviceContext): Message | null {
 
 /** The spoken languages that the posting asks for and the resume neither names nor is written in; none where it shows one of several that would do. */
 export function languagesUnnamed({ posting }: AdviceContext): readonly Message[] {
-  const { description, languages: asked, requirements } = posting;
-  const wishes = requirements.lines.filter(({ role }) => role === 'wish');
-  const answered = asked.filter(({ isShown }) => isShown).flatMap(({ spans }) => spans);
-  return asked
+  const { description, languages } = posting;
+  const answered = languages.filter(({ isShown }) => isShown).flatMap(({ spans }) => spans);
+  return languages
     .filter(
-      ({ isShown, spans }) =>
+      ({ isShown, isWish, spans }) =>
         !isShown &&
-        spans.some(
-          ({ start, end }) =>
-            !optional.test(description.slice(end)) &&
-            !wishes.some(line => line.start <= start && end <= line.end) &&
-            !answered.some(other => areAChoice(description, { start, end }, other)),
-        ),
+        !isWish &&
+        spans.some(span => !answered.some(other => areAChoice(description, span, other))),
     )
     .map(({ label }) => label);
 }
@@ -67,7 +58,8 @@ export function languagesUnnamed({ posting }: AdviceContext): readonly Message[]
 export function languagesBelow({ posting }: AdviceContext): readonly LanguageShown[] {
   const must = posting.requirements.lines.filter(({ role }) => role === 'must');
   return posting.languages.filter(
-    ({ isBelow, spans }) => isBelow && spans.some(({ start }) => must.some(line => contains(line, start))),
+    ({ isBelow, isWish, spans }) =>
+      isBelow && !isWish && spans.some(({ start }) => must.some(line => contains(line, start))),
   );
 }
 

@@ -1,6 +1,7 @@
 import { AND_WORDS, OR_WORDS } from '../keywords/name-lists.ts';
 import { spokenIn } from '../keywords/spoken-languages.ts';
 import type { Message } from '../messages/message.ts';
+import { isWishedAt } from '../posting/find-wishes.ts';
 import { contains } from '../text/spans.ts';
 import type { Requirements, Resume, Span } from '../types.ts';
 
@@ -9,6 +10,8 @@ export type LanguageShown = {
   readonly label: Message;
   /** Where the posting names it. */
   readonly spans: readonly Span[];
+  /** Does the posting only wish for it, wherever it names it? */
+  readonly isWish: boolean;
   /** Does the resume name it, or is it written in it? */
   readonly isShown: boolean;
   /** Does the resume show what a beginner knows, or less than the level that is asked? */
@@ -31,6 +34,7 @@ export function languagesShown(
   if (asked.length === 0) return [];
   const named = spokenIn(text).toSorted((a, b) => a.start - b.start);
   const shown = text.toLowerCase();
+  const wishes = lines.filter(({ role }) => role === 'wish');
   return asked.map(({ name, label, spans }) => {
     const index = named.findIndex(one => one.name === name);
     const own = named[index];
@@ -43,6 +47,9 @@ export function languagesShown(
     return {
       label,
       spans,
+      isWish: spans.every(
+        ({ start }) => wishes.some(one => contains(one, start)) || isWishedAt(description, start),
+      ),
       isShown: own !== undefined || name === written || shown.includes(name.toLowerCase()),
       isBelow: begun || (held !== '' && held < wanted),
       isBegun: begun,

@@ -1,4 +1,5 @@
 import { splitSentences } from '../text/sentences.ts';
+import { contains } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 
 // At the head of a sentence: all of it is a wish.
@@ -253,6 +254,20 @@ const verbOf = (cue: string) => /^\p{L}*/u.exec(cue)?.[0] ?? '';
 // “It is a plus if you know Go”, “Bonus points for Rust”, “Other tools are a plus, including Go”: the wish goes on after the cue.
 const GOES_ON_BEHIND =
   /^\s*(?:if|for|to have|when|:|,? as (?:is|are)\b|[,(]?\s*(?:including|such as|e\.g|like)\b)/i;
+
+/** Is what stands at an offset of a posting said to be a wish in its sentence? */
+export function isWishedAt(text: string, offset: number): boolean {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = text.slice(from, from + LONGEST_LINE).split('\n');
+  const own = splitSentences(line).find(({ end }) => from + end > offset);
+  if (!own) return false;
+  const wishes = wishesIn(line.slice(own.start, own.end));
+  return wishes.some(({ start, end }) =>
+    contains({ start: start + own.start, end: end + own.start }, offset - from),
+  );
+}
+
+const LONGEST_LINE = 2000;
 
 /** How much of a line is said to be a wish: all of it, its end behind something else (“Java; Kotlin is a plus”), or nothing. */
 export function wishedPart(line: string): 'all' | 'end' | null {
