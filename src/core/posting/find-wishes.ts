@@ -154,8 +154,11 @@ const FAVOURITE = new RegExp(
   ].join('|'),
   'i',
 );
-// Behind a name it adds another: “JavaScript, preferably TypeScript”.
-const FURTHER = new RegExp(String.raw`[,\s(–—-]{1,3}(?:ideally|preferably|${OPENERS})\s`, 'i');
+// Behind a name it adds another: “JavaScript, preferably TypeScript”; not “Java, preferably 17, SQL”.
+const FURTHER = new RegExp(
+  String.raw`[,\s(–—-]{1,3}(?:ideally|preferably|${OPENERS})\s(?!(?:version\s|v)?\d[\d.]*\+?(?:[,;)]|\s(?:and|or|und|oder|et|ou)\b|$))`,
+  'i',
+);
 const NAME_BEFORE = /(?<!\b[Aa]n?\s)(?<=^|[\s(/])([^\s,(/]*[\p{Lu}\d+#][^\s,(]*)(?:\s?\([^()]*\))?$/u;
 const OTHERWISE = /,? otherwise\b/i;
 const CLAUSE_END = /[.;)]|,\s+(?:and|otherwise|with|plus|for|und|et|y|en)\b/;
