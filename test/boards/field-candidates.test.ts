@@ -16,16 +16,17 @@ type Given = {
   readonly kept?: readonly number[];
   readonly data?: Partial<Found>;
   readonly board?: Partial<Board>;
+  readonly host?: string;
 };
 
-function page(html: string, { kept, data, board }: Given = {}): FieldPage {
+function page(html: string, { kept, data, board, host = 'www.harbour.example' }: Given = {}): FieldPage {
   const document = pageOf(html);
   const tree = blocksOf(document.body);
   const ad = kept ?? tree.blocks.map((_, at) => at);
   return {
     document,
     tree,
-    url: new URL('https://www.harbour.example/jobs'),
+    url: new URL(`https://${host}/jobs`),
     kept: ad,
     range: { start: ad[0] ?? 0, end: (ad.at(-1) ?? -1) + 1 },
     chance: 0.9,
@@ -362,6 +363,16 @@ describe('an employer may be', () => {
     ],
   ])('the words of a logo: %s', (_, html, found) => {
     expect(names(html, /^logo/)).toEqual(found);
+  });
+
+  test.each([
+    ['getrobinmill.example', 'Robin Mill', ['host-written Robin Mill']],
+    ['robinmillhq.example', 'Robin Mill', ['host-written Robin Mill']],
+    ['theorchard.example', 'The Orchard. Orchard, Orchard', ['host-written The Orchard']],
+    ['getrobinmill.example', 'robin mill', []],
+  ])('whom the address %s means, as %s writes it', (host, text, expected) => {
+    const found = companyCandidates(page(lines(text), { host }), title);
+    expect(said(found, /written/)).toEqual(expected);
   });
 
   test('who is written about or owns the text', () => {

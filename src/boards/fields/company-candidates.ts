@@ -70,12 +70,15 @@ function isPossible(name: string, source: string, { board }: FieldPage, title: s
 /** Sources that say outright that they name an organisation. */
 const outright = new Set(['data', 'label', 'org', 'named', 'link']);
 
+/** “getexample.com”, “examplehq.com”: what is put to a name for an address that is free. */
+const added = /^(?:get|try|use|join|the)|(?:hq|app|jobs)$/;
+
 /** The names in the page's addresses, as its text spells them where it does. */
 function siteNames({ document, url, board, tree }: FieldPage): readonly Candidate[] {
   const titles = titlesOf(document);
   const text = [...titles, ...tree.blocks.map(block => block.text)].join('\n').slice(0, 300_000);
   return hostNames(document, url, board).map(({ name, source }) => {
-    const written = writtenLike(text, name);
+    const written = writtenLike(text, name) ?? writtenLike(text, name.replace(added, ''));
     return written
       ? { source: `${source}-written`, value: written }
       : { source, value: name.charAt(0).toUpperCase() + name.slice(1) };

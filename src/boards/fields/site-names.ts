@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { jobPaths } from '../generic/job-words.ts';
 import { caps } from '../page/caps.ts';
 import { attributeOf, firstOf } from '../page/dom.ts';
 
@@ -8,8 +9,9 @@ export type SiteName = { readonly name: string; readonly source: 'host' | 'tenan
 /** Hosts that lend a name to everybody: the site is what stands before theirs. */
 const sharedHosts =
   /([^.]+)\.(?:github\.io|gitlab\.io|netlify\.app|vercel\.app|pages\.dev|web\.app|herokuapp\.com|wordpress\.com|blogspot\.com|notion\.site|webflow\.io)$/;
-const noName =
-  /^(?:www\d*|jobs?|careers?|karriere|kariera|emplois?|apply|recruit\w*|hiring|join|work|boards?|job-boards|en|de|fr|uk|us|eu|app|portal|hr|\d+|wd\d+)$/;
+const noName = new RegExp(
+  `^(?:www\\d*|${jobPaths}|apply|recruit\\w*|join|work|(?:job-)?boards?|en|de|fr|uk|us|eu|app|portal|hr|\\d+|wd\\d+)$`,
+);
 const freeMail =
   /^(?:gmail|googlemail|outlook|hotmail|yahoo|gmx|web|icloud|live|aol|proton(?:mail)?|seznam|email|mail)$/;
 

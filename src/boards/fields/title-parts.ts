@@ -24,7 +24,7 @@ const hiringWords =
   /^(.{2,60}?)\s+(?:(?:is|are)\s+)?(?:hiring|looking for|seeking|sucht|recrute|recherche|busca|zoekt|hledá|szuka|cerca|söker|søger|søker)\s+(?:an?\s+|eine?n?\s+|une?\s+)?(.{2,})$/iu;
 const inWords = /^(.{3,}?),?\s+(?:in|à|i|w|v)\s+(\p{Lu}.{2,60})$/u;
 const openings =
-  /^(?:(?:job )?application for|apply (?:now )?(?:for|to)|bewerbung (?:als|für)|(?:job|vacancy|career|stellenangebot|jobangebot|offre d.emploi|oferta de (?:empleo|trabajo)|vacature|nabídka práce|oferta pracy|ledigt jobb|stilling)\s*[:–-])\s+(.+)$/i;
+  /^(?:(?:job )?application for|apply (?:now )?(?:for|to)|bewerbung (?:als|für)|(?:job|vacancy|career|vacature|stellenangebot|stellenanzeige|jobangebot|offre d.emploi|oferta de (?:empleo|trabajo)|nabídka práce|oferta pracy|ledigt jobb|stilling)\s*[:–-])\s+(.+)$/i;
 
 /** The page's title, and the one that it gives to those who link to it. */
 export function titlesOf(document: Document): readonly string[] {

@@ -2,6 +2,7 @@ import { limitsReached } from '../../core/models/linear-model.ts';
 import { companyName } from '../../core/text/company-name.ts';
 import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { sectionKind } from '../../core/vocabulary/section-words.ts';
+import { jobPaths } from '../generic/job-words.ts';
 import type { FieldPage, ScoredField } from './candidate.ts';
 import { namesEmploymentType } from './employment-type.ts';
 import { isGeneralTitle } from './general-titles.ts';
@@ -10,8 +11,10 @@ import { isAlike, sameTitle } from './same-title.ts';
 import { squeezed } from './site-names.ts';
 
 const isGroup = /\b(?:group|holdings?)\.?$/i;
-const jobWord =
-  /jobs?\b|careers?\b|recruit|talent|hiring|vacanc|stellen|karriere|emploi|carri|empleo|trabajo|vacature|lavoro|pr[aá]c[aey]\b|kari[eé]ra|positions?\b|openings?\b|\bapply\b|bewerb/i;
+const jobWord = new RegExp(
+  `\\b(?:${jobPaths})\\b|recruit|talent|vacan|stellen|emploi|carri|trabaj|vacatu|lavoro|prác[aey]|\\bapply\\b|bewerb`,
+  'i',
+);
 /** Words that a name of an organisation holds. */
 export const organisation =
   /\b(?:universi\w+|institut\w*|colleges?|schools?|(?:hoch)?schule|academy|akademie|hospital|klinik\w*|clinics?|cent(?:er|re|rum)|zentrum|foundation|stiftung|museum|council|ministry|agen(?:cy|tur|cia)|labor?(?:ator\w+|s)?|studios?|technolog\w+|software|systems?|solutions?|consult\w+|partners?|bank|services|ventures|games|media|company|society|association|network|team)\b/i;
