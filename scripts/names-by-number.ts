@@ -10,8 +10,8 @@ type Element = {
 type Template = { readonly start: number; readonly end: number; readonly quasis: readonly Element[] };
 type Edit = { readonly start: number; readonly end: number; readonly by: string };
 
-/** How many names a text has that is worth it. */
-const MANY = 100;
+/** In a text of so few names, or fewer, it is not worth it. */
+const FEW = 3;
 /** A number is a sign that no text has, and one of ASCII from “!” on. */
 const FIRST = 0x0e;
 const SIGNS = 94;
@@ -25,7 +25,7 @@ const PARTS = /(\n|, | \d?=?< |; | \+ | = |: )/;
 const IMPLIED_PARTS = /(,|(?<=^|,)[+?])/;
 
 /**
- * A built script that names skills by number where its list says what they imply and in texts of many names: gzip finds a name again that stands at most
+ * A built script that names skills by number where its list says what they imply and in texts of several names: gzip finds a name again that stands at most
  * 32 kB before. What is implied, and the texts, stand behind the list. They are put together again as the script starts.
  */
 export function namesByNumber(script: string): string {
@@ -39,7 +39,7 @@ export function namesByNumber(script: string): string {
   const namesOf = (text: string, parts = PARTS) => text.split(parts).filter(part => places.has(part));
   const texts = templatesIn(script.replace(LIST, literal => literal.replace(/[^`]/g, ' ')))
     .map(template => ({ ...template, names: template.quasis.flatMap(({ value }) => namesOf(value.cooked)) }))
-    .filter(({ names }) => names.length > MANY);
+    .filter(({ names }) => names.length > FEW);
   const names = [
     ...texts.flatMap(text => text.names),
     ...implied.flatMap(text => namesOf(text, IMPLIED_PARTS)),

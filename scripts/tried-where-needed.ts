@@ -38,10 +38,11 @@ export function withNeeds(script: string): string {
   const rest = edits
     .sort((one, other) => other.start - one.start || other.end - one.end)
     .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), script);
-  return `const evidentLook = (${looks})();\n${rest}`;
+  const named = [...LOOKS.keys()].map(name => `${name}: evident_${name}`);
+  return `const { ${named} } = (${looks})();\n${rest}`;
 }
 
-/** `text.match(pattern)` is `evidentLook.match(text, pattern)`. */
+/** `text.match(pattern)` is `evident_match(text, pattern)`. */
 function editsOf(script: string, call: Node): readonly Edit[] {
   const callee = call.callee as Node;
   const { object, property, computed, optional } = callee as unknown as {
@@ -60,7 +61,7 @@ function editsOf(script: string, call: Node): readonly Edit[] {
   const dot = script.lastIndexOf('.', property.start);
   const open = script.indexOf('(', property.end);
   return [
-    { start: callee.start, end: callee.start, by: ` evidentLook.${name}(` },
+    { start: callee.start, end: callee.start, by: ` evident_${name}(` },
     { start: dot, end: open + 1, by: ',' },
   ];
 }
