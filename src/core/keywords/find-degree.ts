@@ -1,3 +1,4 @@
+import { wishesIn } from '../posting/find-wishes.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Degree } from '../types.ts';
 
@@ -46,8 +47,6 @@ const RELATED =
 // “Years of experience in data science or a related field” asks for work in it, no studies.
 const WORK_IN =
   /\b(?:experience|expertise|background|publications?|worked|working|interest|skills?|knowledge)\b[^.;()]*?\b(?:in|with|of|as|areas?)\b/i;
-const WISH =
-  /\b(?:prefer(?:r?ed|ably)|(?:a |an )?(?:plus|asset|bonus)|nice to have|desir(?:ed|able)|not (?:required|necessary|mandatory)|ideally|advantage|optional)\b/i;
 const NONE =
   /\b(?:no (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|necessary)|regardless of (?:your )?(?:degree|education)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require|care about)(?: you to have)? (?:an? |any |your )?(?:college |university |formal |cs )?(?:degrees?|diplomas?))\b|\bno degree\?|\b(?:no formal education|formal education (?:is )?(?:not|un))[- ]?(?:is )?(?:required|needed|necessary)|\bwith or without (?:a |any )?(?:\w+ )?degree|\bor none at all|\bdegrees? (?:does|do)(?:n['’]t| not) matter/i;
 
@@ -64,16 +63,28 @@ export function findDegree(sentences: readonly string[]): Degree | null {
   for (const text of sentences) {
     if (!MAYBE_DEGREE.test(text) || TO_SEND.test(text)) continue;
     if (NONE.test(text)) return 'none';
-    const degree = degreeIn(text);
+    // “Degree in computer science (Master's a plus)”: the level that counts is the one that is asked.
+    const degree = degreeIn(withoutWishes(text)) ?? degreeIn(text);
     if (degree !== null && (lowest === null || ORDER.indexOf(degree) < ORDER.indexOf(lowest)))
       lowest = degree;
   }
   return lowest;
 }
 
+function withoutWishes(text: string): string {
+  let rest = '';
+  let last = 0;
+  for (const { start, end } of wishesIn(text)) {
+    rest += text.slice(last, Math.max(last, start));
+    last = Math.max(last, end);
+  }
+  return rest + text.slice(last);
+}
+
 const ORDER: readonly Degree[] = ['none', 'bachelor', 'master', 'doctorate'];
 
-const LEVEL_IN = /\b(?:bachelor|master|ph\.?\s?d|m\.?sc)['’]?s?\.?[\s-]*(?:degree|qualified|in\b|or\b|\/)/i;
+const LEVEL_IN =
+  /\b(?:bachelor|master|ph\.?\s?d|m\.?sc)['’]?s?\.?[\s-]*(?:degree|qualified|required|preferred|in\b|or\b|\/)/i;
 
 // “BS or MS in CS”, “BSEE”, “B.E / B.Tech / MCA”.
 const IN_LETTERS =
@@ -107,16 +118,10 @@ function degreeIn(text: string): Degree | null {
     return null;
   const others = sentence.replace(AS_MASTER, ' ');
   if ([BACHELOR, STUDIES(others), SHORT_BACHELOR].some(words => words.test(others))) return 'bachelor';
-  // “Degree in computer science (Master's a plus)”: the level that counts is the one that is asked.
-  if ([MASTER, MASTER_ABROAD, SHORT_MASTER].some(words => words.test(sentence)))
-    return isBareDegree(sentence) ? 'bachelor' : 'master';
-  if (DOCTOR.test(sentence))
-    return isBareDegree(sentence) || DOCTOR_OR_LESS.test(sentence) ? 'bachelor' : 'doctorate';
+  if ([MASTER, MASTER_ABROAD, SHORT_MASTER].some(words => words.test(sentence))) return 'master';
+  if (DOCTOR.test(sentence)) return DOCTOR_OR_LESS.test(sentence) ? 'bachelor' : 'doctorate';
   return isAsked(sentence, hasField) ? 'bachelor' : null;
 }
-
-const isBareDegree = (sentence: string) =>
-  /\bdegree\b[^.]*\((?:[^)]*)(?:master|ph\.?d)/i.test(sentence) && WISH.test(sentence);
 
 function isAsked(sentence: string, hasField: boolean): boolean {
   if (hasField && RELATED.test(sentence)) return ANY_DEGREE.test(sentence) || !WORK_IN.test(sentence);

@@ -182,6 +182,11 @@ test.each([
 
 test.each([
   ["Bachelor's degree in Computer Science", 'bachelor'],
+  ['Degree in computer science, PhD a plus', 'bachelor'],
+  ['Bachelor’s required, Master’s preferred', 'bachelor'],
+  ['A PhD in NLP is desirable; Master’s required', 'master'],
+  ['Degree educated', 'bachelor'],
+  ['Degrees don’t matter to us', 'none'],
   ['Good degree (2:1 or above) in any numerate subject', 'bachelor'],
   ['You work with a good degree of autonomy', null],
   ['Diplôme en informatique ou équivalent', 'bachelor'],
