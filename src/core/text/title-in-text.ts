@@ -32,7 +32,9 @@ const fields = /\b(?:engineering|architectures?|leadership|management)\b/gi;
 
 /** The job title that a posting's plain text names: by a label, in a line of its own, or in who is sought; null where none is. */
 export function titleInText(text: string): string | null {
-  const lines = text.split('\n').slice(0, FIRST_LINES);
+  const [first, ...rest] = text.split('\n', FIRST_LINES);
+  // “Old Mill - Java Developer (Spring) - Graz - full time”, longer than a title is.
+  const lines = [first, ...(first.length > LONGEST ? first.split(' - ') : []), ...rest];
   const labelled = lines.flatMap(line => label.exec(line)?.[1] ?? [])[0];
   // “**Platform Engineer** | Remote (US) | Full-time”
   const own = lines

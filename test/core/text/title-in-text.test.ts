@@ -24,6 +24,15 @@ test.each([
   ['Voor ons team zoeken we een Java developer die graag samenwerkt.', 'Java developer'],
   ['**Platform Engineer** | Remote (US/Canada) | Full-time\nWho we are', 'Platform Engineer'],
   ['## Data Engineer\nWho we are', 'Data Engineer'],
+  ['IT Staff\nYou mend printers.', 'IT Staff'],
+  [
+    'Lumen - Full-stack JS Developer (Node.js, React) - hybrid in Graz, Linz, Wels or Steyr - full time - start in May',
+    'Full-stack JS Developer (Node.js, React)',
+  ],
+  [
+    'We have been building the best tools for tides - as our engineers know - since nineteen hundred and ninety-nine.\nData Analyst',
+    'Data Analyst',
+  ],
   ['Chargé(e) de développement web – CDI\nL’entreprise', 'Chargé(e) de développement web – CDI'],
   ['Cerchiamo una sviluppatrice Android per Torino.', 'sviluppatrice Android'],
   ['We hire a Data Engineer.\nSenior Recruitment Consultant | +44 20 7946 0000', 'Data Engineer'],

@@ -6,7 +6,8 @@ export const advice = {
     languages: 'It asks for {languages}, which the resume does not name.',
     languagesBegun: 'It asks for {languages}; the resume shows a beginner’s level.',
     languageShort: 'It asks for {language} at {wanted}; the resume shows {held}.',
-    conditions: 'Only you can judge: {conditions}.',
+    conditions:
+      '{conditions, plural, one {One condition} other {Conditions}} only you can judge: {conditions}.',
     place: 'It is for {place}, which the resume does not name.',
     studies: 'It is for students; the resume shows no studies under way.',
     degree: 'It asks for {asked}, the resume shows {shown}.',
