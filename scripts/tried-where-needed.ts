@@ -73,6 +73,8 @@ const isNode = (value: unknown): value is Node =>
 export function looks() {
   const SHORT = 90;
   const MANY = 200;
+  // Signs of a text times words: to look for more takes longer than to lay a pattern out.
+  const MOST = 200_000;
   const run =
     /[^\\[\](){}.*+?^$|\u0080-\u00de\u00df\u00f7\u00ff\u0130\u0131\u0138\u0149\u017f-\u042f\u0460-\uffff]+/y;
   const set = /\[(?:\\.|[^\\\]])*\]/y;
@@ -144,7 +146,7 @@ export function looks() {
       needs = needsOf(ignoreCase ? source.toLowerCase() : source);
       known.set(source, needs);
     }
-    if (needs === null) return true;
+    if (needs === null || needs.length * text.length > MOST) return true;
     if (ignoreCase && text !== last) {
       last = text;
       small = text.toLowerCase().replaceAll('ſ', 's');

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { looks, withNeeds } from '../../../scripts/tried-where-needed.ts';
 import { filesUnder, parse, type SyntaxNode, textOf } from '../../architecture/source-files.ts';
 
@@ -104,6 +104,16 @@ test('no long pattern of ours is in a line of the golden postings that has none 
       if (look.test(pattern, line)) pattern.lastIndex = before;
       else if (pattern.test(line)) throw new Error(`${pattern} is in “${line}”`);
     }
+});
+
+test('a long text is not looked through for each of many words', () => {
+  const pattern = new RegExp(`${LONG}|one|two|three`);
+  const asked = vi.spyOn(String.prototype, 'includes');
+  const answers = [10_000, 100_000].map(length => look.test(pattern, 'x'.repeat(length)));
+  const lengths = asked.mock.contexts.map(text => String(text).length);
+  asked.mockRestore();
+  expect(answers).toEqual([false, false]);
+  expect(new Set(lengths)).toEqual(new Set([10_000]));
 });
 
 test('a script looks so for long patterns, and for no short one', () => {
