@@ -5,6 +5,9 @@ import { isAmongItems, type LineView } from './line-view.ts';
 const ALL_WISHED = 1;
 const END_WISHED = 3;
 const NEVER = -1e3;
+// Under a heading of wishes one line in a hundred is none, and says so.
+const MUST_AMONG_WISHES = 2;
+const SAYS_MUST = /\b(?:must|requires?|required|needs?|mandatory|essential)\b/i;
 const NOT_ASKING: ReadonlySet<string> = new Set(['benefit', 'process', 'legal', 'about', 'other', 'meta']);
 
 /**
@@ -26,7 +29,12 @@ export function weighWording(
   for (const [at, row] of scores.entries()) {
     if (isAmongItems(views, at)) for (const index of headings) row[index] = NEVER;
     const { opens } = above[at] as (typeof above)[number];
-    const part = wishedPart((views[at] as LineView).raw);
+    const { raw } = views[at] as LineView;
+    if (opens === 'wish' && !SAYS_MUST.test(raw)) {
+      row[must] = (row[must] as number) - MUST_AMONG_WISHES;
+      row[mixed] = (row[mixed] as number) - MUST_AMONG_WISHES;
+    }
+    const part = wishedPart(raw);
     if (part === 'all' && !NOT_ASKING.has(opens)) row[wish] = (row[wish] as number) + ALL_WISHED;
     if (part !== 'end' || opens === 'wish') continue;
     row[mixed] = Math.max(row[mixed] as number, row[wish] as number, row[must] as number) + END_WISHED;
