@@ -186,10 +186,14 @@ function openedIn(sentence: string): Span | null {
   return null;
 }
 
+// “Agile Software Development, preferably Scrum” names the favourite of a kind, whatever its capital.
+const KIND =
+  /^(?:development|engineering|management|design|testing|databases?|frameworks?|languages?|technolog(?:y|ies)|tools?|systems?|platforms?|services?|software|cloud|environments?|methodolog(?:y|ies))$/i;
+
 /** Does a text end with a name of its own, “Java”, and not with a kind, “a framework”, “an ORM”? */
 function endsWithName(text: string): boolean {
   const name = NAME_BEFORE.exec(text.trimEnd().slice(-80))?.[1];
-  return name !== undefined && !NOUN.test(name);
+  return name !== undefined && !NOUN.test(name) && !KIND.test(name);
 }
 
 // What brackets say of the name before them: “(a plus)”, “(legacy knowledge is helpful)”.

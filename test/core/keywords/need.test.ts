@@ -194,6 +194,7 @@ test.each([
   '+Java, bonus points for ~Kafka',
   '+Java, ideally ~Kafka',
   'An ORM, preferably +Hibernate',
+  'Relational Databases, preferably +MySQL',
   'A database (+MySQL or +MongoDB preferred)',
   '+Java (+SQL, ~Kafka welcome)',
   '+Java, ~Kafka (some experience is helpful)',
