@@ -8135,7 +8135,7 @@ Desktop development|desktop applications,desktop apps,windows desktop developmen
 Digital marketing|online marketing
 Directory services
 Dynamic analysis|dynamic code analysis,dynamic program analysis,runtime analysis tools
-Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA,=DFMEA,=FMEDA,failure modes,fault analysis,fault detection,fault isolation
+Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA,=DFMEA,=FMEDA,fault analysis,fault detection,fault isolation
 Fault tolerance|fault tolerant,tolérance aux pannes,tolerancia a fallos,tolerância a falhas
 Feature flags|feature toggles,feature flagging
 Financial modeling
