@@ -1,72 +1,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import { contains } from '../text/spans.ts';
 import type { Span } from '../types.ts';
-
-// At the head of a sentence: all of it is a wish.
-const WISHES_FIRST = [
-  String.raw`nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points)?\b(?! (?:scheme|plan|program|based))`,
-  String.raw`(?:a |big |huge |major |strong )?plus(?:es)?\s*[:-]|(?:preferred|desired)\b(?! candidates?\b)|desirable\b|optional(?:ly)?\b|ideally\b|preferably\b`,
-  String.raw`extra (?:kudos|credit|points)|kudos (?:for|if)\b|brownie points|advantage(?:ous)?\s*[:-]|assets?\s*[:-]|preference (?:is|will be) given`,
-  String.raw`it(?:'s|’s| is| would be) (?:a |an )?(?:plus|bonus|great|nice|helpful|advantage|beneficial|desirable)|even better\b|would be (?:nice|great)\b`,
-  String.raw`(?:great|good|nice|awesome|lovely|cool|super|brilliant|perfect|fantastic|would be \w+) if\b|it helps if|it (?:would(?:n['’]t| not)|does(?:n['’]t| not)) hurt`,
-  String.raw`we(?:'d|’d| would) (?:(?:also )?(?:love|like) (?:it )?|be (?:delighted|thrilled|happy|glad|impressed) )(?:if|to see)\b`,
-  String.raw`you(?:['’](?:d|ve|re)| would| have| are)? (?:also )?(?:ideally|preferably)|(?:perhaps |maybe )?you (?:may|might|could) (?:also (?:have|know|bring)|(?:also |already |even )?have (?:already |ever |also )?(?:worked|used|seen|heard|played|met|touched|built|tried))\b`,
-  String.raw`(?:perhaps|maybe) you\b|(?:useful|helpful|extra|a perk)\s*[:-]|(?:while|although|though) (?:it(?:'s|’s| is) )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must)\b|not (?:required|mandatory|essential)\s*[:-]`,
-  // German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Polish, Russian.
-  String.raw`idealerweise\b|bestenfalls\b|vorzugsweise|gerne? (?:auch )?(?:erfahrung|kenntnis)|schön w[äa]re|von vorteil\b|wünschenswert\b|im idealfall|(?:toll|super|schön|klasse|perfekt),? wenn\b`,
-  String.raw`idéalement|dans l['’]idéal|si possible|idealmente|preferi?(?:blemente|bilmente|ncialmente)|preferentemente|de preferência|gradit[aeio]\b|apprezzat[aeio]\b|bij voorkeur|idealiter|(?:het is )?(?:een )?(?:pré|pluspunt)\b|(?:fijn|mooi|leuk) als\b`,
-  String.raw`(?:se )?valorar(?:á|án|emos)|(?:será|es|sería) (?:un plus|valorable|deseable)|deseable|desej[áa]vel|diferencia(?:l|is)\b|(?:será|é) um (?:diferencial|plus)`,
-  String.raw`(?:sarà|è) (?:considerat[oa] )?un (?:plus|vantaggio)|costituisce titolo preferenziale|meriterande\b|det er en fordel|gärna\b|gjerne\b|(?:mile|chętnie) widzian|(?:dodatkowym |dużym )?(?:atutem|plusem)|doceni(?:a)?my|будет плюсом|плюсом будет|желательно`,
-].map(ways => new RegExp(String.raw`^[\s\-•*–(]*(?:${ways})`, 'i'));
-
-/** The words at its head that make a sentence a wish; null where there are none. */
-function wishFirst(sentence: string): string | null {
-  const found = WISHES_FIRST.find(pattern => pattern.test(sentence));
-  return found?.exec(sentence)?.[0] ?? null;
-}
-
-// At the end of a clause: what stands before it is a wish.
-const WISH_LAST = new RegExp(
-  [
-    String.raw`\b(?:(?:is|are|be|as|considered|also|would be|will be|\w+ing)\s+)?(?:an?\s+)(?:\w+\s+)?(?:plus|bonus|asset|regarded|merit|advantage|benefit|perk|sweetener)\b(?! (?:to|for) (?:our|us|the team))`,
-    String.raw`\b(?:is|are|be|considered|experience|knowledge|skills?|highly|strongly|very)\s+(?:assets?|pluses|plus|advantages?)\s*(?=[.;,)!]|$)`,
-    String.raw`\b(?:is|are|be|highly|strongly|much|also|very|experience|knowledge|skills?|exposure|familiarity|background|certifications?|degree|proficiency)\s+(?:strongly\s+|highly\s+|also\s+|greatly\s+)?(?:preferr?ed|desirable|desired|preferable|advantageous|beneficial|favou?rable|appreciated|optional|recommended|(?:very )?welcome|helpful|useful|valued|nice to have)\b(?!\s+(?:\w+\s+)?(?:direction|language|stack|tool|framework|candidate|method|way|partner))`,
-    // Australian and Swedish English.
-    String.raw`\b(?:well|highly) regarded\b`,
-    String.raw`\b(?:is|are|as|considered)\s+(?:an?\s+)?merit(?:ing|orious|s)?\b`,
-    String.raw`\bnice[- ]to[- ]haves?\b`,
-    String.raw`\bgood to have\b`,
-    String.raw`\b(?:preferr?ed|desir(?:ed|able)|preferable|advantageous|recommended)\s*(?=[.;)!]|$|but\b)`,
-    String.raw`(?<=,\s*)(?:ideally|preferably)\s*(?=[.;)!]|$)`,
-    String.raw`\b(?:cherry|icing) on\b|\bextra (?:credit|points)\b|\bsets? you apart\b|\bmakes? you stand out\b|\bgives? you an? (?:edge|head start)\b|\bcan be (?:learn(?:ed|t)|taught|picked up)\b`,
-    // Alone behind a dash or in brackets.
-    String.raw`(?<=[(–—-]\s*)(?:advantage|plus|bonus|asset|optional|beneficial|nice)\s*(?=[.;)!]|$)|(?<=\([^()]{1,30} )nice(?=\))`,
-    String.raw`(?<!\b(?:that|which|what) )\bwould be (?:\w+ ){0,2}(?:great|useful|good|fun|nice|ideal|handy|helpful|sweet|awesome|a bonus)\b`,
-    String.raw`\b(?<!(?:it|that|who|which|and|platform|team|product|software|company) )helps\s*(?=[.;)!]|$)|\bbut it helps\b`,
-    String.raw`\b(?:(?:would|does)(?:n['’]t| not)) hurt\b|\beven better\s*(?=[.;)!]|$)|\b(?:a|an) (?:real |key |strong |big )?differentiator\b`,
-    String.raw`\b(?:but )?(?:is |are )?(?:not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must|a deal[ -]?breaker)|no must)\b`,
-    String.raw`\b(?:big|huge|major|strong|definite|real) plus\b`,
-    String.raw`\bbonus points\b`,
-    String.raw`\bwelcome\s*(?=[.;!)]|$)`,
-    String.raw`\bin your favou?r\b|\bof (?:great )?advantage\b|\bas an? (?:\w+ )?addition\b|\bwe(?:['’]ll| can| will)? teach\b|\b(?:all|so much) the better\b|\bif possible\s*(?=[.;)!]|$)|\b(?:is|are)(?:n['’]t| not) (?:a |an )?(?:precondition|prerequisite)\b`,
-    // German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Czech, Polish.
-    String.raw`\b(?:von vorteil|wünschenswert|vorteilhaft|ist ein plus|(?:ist|sind) kein muss|gerne? gesehen|willkommen|nicht zwingend|umso besser)\b|\brunde(?:t|n) (?:ihr|dein)\b`,
-    String.raw`\b(?:serait|est|sont|seraient|sera|seront|constituent?) (?:(?:un|de) (?:vrai |gros |réel )?(?:plus|atout)|appréciée?s?|souhaitée?s?|bienvenue?s?|valorisée?s?)|(?:appréci|souhait)ée?s?\s*(?=[.;,)]|$)`,
-    String.raw`\b(?:es|é|è|är) (?:un|um|ett) plus\b|\b(?:valorables?|deseables?|serán (?:valorad[oa]s|deseables))\b|(?:será|es|é|são|serão) (?:valorad[oa]s?|valorizad[oa]s?|um (?:plus|diferencial)|uma mais[- ]valia)\b|\bse valora\S*(?=[.;,)]|$)`,
-    String.raw`\b(?:preferibile|titolo preferenziale|è (?:gradit|apprezzat)[aeio]|(?:gradit|apprezzat)[aeio](?=[.;,)]|$)|meriterande|ett plus|et plus|en fördel|en fordel)\b`,
-    String.raw`\bis een (?:pre\b|pré|plus(?:punt)?\b)|\bmooi meegenomen\b`,
-    String.raw`\b(?:výhodou|mile widzian\w+|(?:dodatkowym |dużym )?(?:atutem|plusem))\b`,
-  ].join('|'),
-  'gi',
-);
-
-// Bare, right behind a name: “Terraform optional”, “JavaFX appreciated”.
-const WISH_BARE =
-  /(?<=(?:^|[\s(,])\S*[\p{Lu}\d+#]\S*\s)(?:optional|appreciated|helpful|useful|valued|beneficial|nice|desired|fun|hilfreich|souhaitée?|apprécié)\s*(?=[.;,)!]|$)/gu;
-
-// One of the words of WISH_LAST: cheaper to look for than the phrases they stand in.
-const MAYBE_WISH =
-  /plus|bonus|asset|regarded|merit|n['’]t |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |no must|recommend|apart|stand out|edge|head start|can be |extra |cherry|icing|perk|sweet|nice|differentiator|in your|possible|addition|teach|requisite|condition|fun|best|optimal|better|vorteil|kein muss|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem|plusem|gern|willkommen|zwingend|umso|runde|vorzug|falls|bienvenu|valoris|possible|idéal|préféren|valoriza|mais[- ]valia|diferencial|desej|желательно|плюс|hilfreich|gradit|apprezzat|titolo|meriter|fördel|fordel|gärna|gjerne|voorkeur|liefst|meegenomen|najlepiej/i;
+import { mayWishLast, wishesLast, wishFirst } from './wish-cues.ts';
 
 // The noun that closes a phrase: “Strong Python skills, Go a plus” has two halves.
 const PHRASE_END =
@@ -96,14 +31,11 @@ const NOUN =
 const WELL =
   /^\W*(?:very |sehr |très |muy |molto |bardzo )?(?:good|strong|solid|excellent|proven|deep|gute|fundierte|solide|bonne|excellente|sólid|buona|ottima|goede|dobra|boa|god)/i;
 
-// For each the sentence is looked through anew, and nobody says more in one.
-const MOST_WISHES = 40;
-
 /** Where in a sentence wishes are said, as spans of offsets into it. */
 export function wishesIn(sentence: string): readonly Span[] {
   if (wishFirst(sentence) !== null) return [{ start: 0, end: sentence.split(OTHERWISE, 1)[0]?.length ?? 0 }];
-  if (!MAYBE_WISH.test(sentence)) return [];
-  const said = [...sentence.matchAll(WISH_LAST), ...sentence.matchAll(WISH_BARE)].slice(0, MOST_WISHES);
+  if (!mayWishLast(sentence)) return [];
+  const said = wishesLast(sentence);
   if (said.length > 0) return said.map(match => wishAt(sentence, match.index, match[0]));
   const wish = favouriteIn(sentence) ?? openedIn(sentence);
   return wish ? [wish] : [];
@@ -175,9 +107,12 @@ function furtherIn(sentence: string): RegExpExecArray | null {
   return match && endsWithName(sentence.slice(0, match.index)) ? match : null;
 }
 
+// For each the rest is looked at.
+const MOST_COMMAS = 40;
+
 /** “Java, nice to have Kotlin”: what begins with a wish behind a comma. */
 function openedIn(sentence: string): Span | null {
-  for (const { index } of [...sentence.matchAll(/[,–—] (?!ideally|preferably)/gi)].slice(0, MOST_WISHES)) {
+  for (const { index } of [...sentence.matchAll(/[,–—] (?!ideally|preferably)/gi)].slice(0, MOST_COMMAS)) {
     const rest = sentence.slice(index + 2);
     const cue = wishFirst(rest);
     if (cue && /^\W*\p{L}/u.test(rest.slice(cue.length)))
@@ -278,7 +213,7 @@ const LONGEST_LINE = 2000;
 
 /** How much of a line is said to be a wish: all of it, its end behind something else (“Java; Kotlin is a plus”), or nothing. */
 export function wishedPart(line: string): 'all' | 'end' | null {
-  if (!MAYBE_WISH.test(line) && wishFirst(line) === null) return null;
+  if (!mayWishLast(line) && wishFirst(line) === null) return null;
   for (const { start, end } of splitSentences(line)) {
     const wish = wishesIn(line.slice(start, end))[0];
     if (!wish) continue;
