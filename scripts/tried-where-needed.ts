@@ -141,10 +141,11 @@ export function looks() {
     if (!(pattern instanceof RegExp) || typeof text !== 'string') return true;
     const { source, ignoreCase } = pattern;
     if (source.length < SHORT) return true;
-    let needs = known.get(source);
+    const key = ignoreCase ? `i${source}` : `-${source}`;
+    let needs = known.get(key);
     if (needs === undefined) {
       needs = needsOf(ignoreCase ? source.toLowerCase() : source);
-      known.set(source, needs);
+      known.set(key, needs);
     }
     if (needs === null || needs.length * text.length > MOST) return true;
     if (ignoreCase && text !== last) {

@@ -43,11 +43,14 @@ function languages(context: AdviceContext): Message | null {
 /** The spoken languages that the posting asks for and the resume neither names nor is written in; none where it shows one of several that would do. */
 export function languagesUnnamed({ posting }: AdviceContext): readonly Message[] {
   const { description, languages } = posting;
-  const answered = languages.filter(({ isShown }) => isShown).flatMap(({ spans }) => spans);
+  const answered = languages
+    .filter(({ isShown, isNamed }) => isShown || isNamed)
+    .flatMap(({ spans }) => spans);
   return languages
     .filter(
-      ({ isShown, isWish, spans }) =>
+      ({ isShown, isNamed, isWish, spans }) =>
         !isShown &&
+        !isNamed &&
         !isWish &&
         spans.some(span => !answered.some(other => areAChoice(description, span, other))),
     )

@@ -109,11 +109,15 @@ export function findingAt({ resume, facts }: CheckContext, span: Span, message: 
 // Trades in which nobody is asked for code.
 const codeless = new Set<Trade>(['qa', 'administration', 'support', 'management']);
 
-/** True for a posting whose work is no making of software: of such a trade, or under a title of none. */
+/** True for a posting whose work is no making of software: of such a trade, or under a title of none that requires nothing one programs with. */
 export function asksNoCode(posting: PostingContext | null): boolean {
   if (posting === null) return false;
   const { title, fit } = posting;
-  const isOther = title !== null && roleWords.test(title) && tradesOfTitle(title).length === 0;
+  const isProgrammed = posting.keywords.some(
+    ({ kind, need }) => need === 'required' && (kind === 'language' || kind === 'framework'),
+  );
+  const isOther =
+    title !== null && !isProgrammed && roleWords.test(title) && tradesOfTitle(title).length === 0;
   return isOther || (fit.trades.length > 0 && fit.trades.every(trade => codeless.has(trade)));
 }
 

@@ -127,6 +127,8 @@ function languageLine(line: RequirementLine, { languages, resume }: Question): Q
 
 /** How much of each spoken language is shown; one of several is enough where the line says so. */
 function sharesOfLanguages(spoken: readonly LanguageShown[], description: string): readonly number[] {
+  // What is named as that of a market or a country says nothing of who speaks it.
+  if (spoken.some(({ isShown, isNamed }) => isNamed && !isShown)) return [];
   const shares = spoken.map(({ isShown, isBelow }) => (isBelow ? HALF : isShown ? 1 : 0));
   const [one, other] = spoken.map(({ spans }) => spans[0]);
   return one && other && areAChoice(description, one, other) ? [Math.max(...shares)] : shares;

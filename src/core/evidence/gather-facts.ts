@@ -50,7 +50,7 @@ const DENYING =
   /(?<!(?:or|and|oder|und|ou|et|o|y) )\b(?:without|ohne|sans|senza|zonder|no (?:prior |real )?(?:experience|knowledge) (?:with|of|in))(?: (?:any|using|relying on|the (?:use|help) of))?\s+$/i;
 // “Eager to learn Go and Rust”: what somebody wishes to know, and what stands in a row with it.
 const WISHING =
-  /\b(?:eager|keen|willing(?:ness)?|ready|want|love|interested) (?:to|in) learn(?:ing)? (?:(?:more|about|new|technologies|such as|like) )*(?:[\w.#+-]+(?: [\w.#+-]+)?(?:,? (?:and|or) |, ?| ?\/ ?))*$/i;
+  /\b(?<!\bwho )(?:eager|keen|willing(?:ness)?|ready|want|love|interested) (?:to|in) learn(?:ing)? (?!(?:new )?(?:technologies|things|skills|languages|tools),)(?:(?:more|about|new|technologies|such as|like) )*(?:[\w.#+-]+(?: [\w.#+-]+)?(?:,? (?:and|or) |, ?| ?\/ ?))*$/i;
 const REACH = 160;
 
 /** Reads a resume once for all that follows. */

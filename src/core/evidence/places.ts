@@ -21,10 +21,11 @@ export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>)
     const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });
     // “Game Developer - Nexus AI | Nexus AI”: it may stand there twice.
     const [head] = told.slice(first).split('\n');
-    const name = span(first, first + head.lastIndexOf(organisation) + organisation.length);
+    const again = first + head.lastIndexOf(organisation);
+    const names = [...new Set([first, again])].map(from => span(from, from + organisation.length));
     const at = told.indexOf(`\n${organisation} `, first) + 1;
     const about = at > 0 ? whatItIs.exec(told.slice(at + organisation.length))?.[0] : undefined;
-    return about === undefined ? [name] : [name, span(at, at + organisation.length + about.length)];
+    return about === undefined ? names : [...names, span(at, at + organisation.length + about.length)];
   });
 }
 

@@ -1,5 +1,5 @@
 import { AND_WORDS, OR_WORDS } from '../keywords/name-lists.ts';
-import { spokenIn } from '../keywords/spoken-languages.ts';
+import { isToBeSpoken, type Spoken, spokenIn } from '../keywords/spoken-languages.ts';
 import type { Message } from '../messages/message.ts';
 import { isWishedAt } from '../posting/find-wishes.ts';
 import { contains } from '../text/spans.ts';
@@ -12,8 +12,10 @@ export type LanguageShown = {
   readonly spans: readonly Span[];
   /** Does the posting only wish for it, wherever it names it? */
   readonly isWish: boolean;
-  /** Does the resume name it, or is it written in it? */
+  /** Does the resume say that it is spoken, or is it written in it? */
   readonly isShown: boolean;
+  /** Does the resume name it at all, if only as that of a market? */
+  readonly isNamed: boolean;
   /** Does the resume show what a beginner knows, or less than the level that is asked? */
   readonly isBelow: boolean;
   readonly isBegun: boolean;
@@ -33,11 +35,11 @@ export function languagesShown(
   const asked = otherRequirements.filter(({ kind }) => kind === 'spoken-language');
   if (asked.length === 0) return [];
   const named = spokenIn(text).toSorted((a, b) => a.start - b.start);
-  const shown = text.toLowerCase();
+  const spoken = named.filter(one => isSpokenHere(text, one));
   const wishes = lines.filter(({ role }) => role === 'wish');
   return asked.map(({ name, label, spans }) => {
-    const index = named.findIndex(one => one.name === name);
-    const own = named[index];
+    const own = spoken.find(one => one.name === name);
+    const index = own ? named.indexOf(own) : -1;
     const level = own && text.slice(own.end, Math.min(own.end + NEAR, named[index + 1]?.start ?? Infinity));
     const line = lines.find(one => spans.some(({ start }) => contains(one, start)));
     const request = line ? description.slice(line.start, line.end) : '';
@@ -50,7 +52,8 @@ export function languagesShown(
       isWish: spans.every(
         ({ start }) => wishes.some(one => contains(one, start)) || isWishedAt(description, start),
       ),
-      isShown: own !== undefined || name === written || shown.includes(name.toLowerCase()),
+      isShown: own !== undefined || name === written,
+      isNamed: named.some(one => one.name === name),
       isBelow: begun || (held !== '' && held < wanted),
       isBegun: begun,
       wanted,
@@ -60,6 +63,20 @@ export function languagesShown(
   });
 }
 
+// “English, German”, “German: B2”, “- German”: an item of its own.
+const ITEM_BEFORE = /(?:^|[\n,;:|•·/(–—-]|\b(?:and|und|et|y|e|en|och|og|i)) *$/u;
+const ITEM_BEHIND = /^ *(?:$|[\n,;:|•·/()–—-]|(?:and|und|et|y|e|en|och|og|i)\b)/u;
+
+function isSpokenHere(text: string, one: Spoken): boolean {
+  const from = text.lastIndexOf('\n', one.start - 1) + 1;
+  const [line = ''] = text.slice(from, from + LONGEST_LINE).split('\n');
+  const isItem =
+    ITEM_BEFORE.test(text.slice(from, one.start)) &&
+    ITEM_BEHIND.test(text.slice(one.end, from + line.length));
+  return isItem || isToBeSpoken(line, { ...one, start: one.start - from, end: one.end - from }, false);
+}
+
+const LONGEST_LINE = 400;
 const NEAR = 90;
 const first =
   /\b(?:(?<!visual )basics?|beginners?|elementary|grundkenntnisse|notions|débutant|scolaire|básico|principiante|basiskennis|nozioni|noções|nociones)\b|podstaw|grundläggande/i;

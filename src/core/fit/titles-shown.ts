@@ -13,7 +13,7 @@ const sentence =
 // Dots and dashes that lead the eye to the place or the date.
 const leaders = /\s*[-–—._·]{4}.*$/;
 // What is said of whoever bears the title: “Software Engineer with a passion for maps”.
-const told = /,?\s+(?:with|who|speciali[sz]ing)\s.*$/i;
+const told = /,?\s+(?:with|who|speciali[sz]ing|working)\s.*$/i;
 // “AWS Certified Solutions Architect” names an examination.
 const certificate = /\bcertified\b/i;
 // “Developer, Java, Docker, Kotlin”: what was worked with, behind the title.

@@ -28,10 +28,11 @@ export function elidedWordMentions(
     if (skill) mentions.push({ skill, first, end });
     return skill !== null;
   };
+  const isTool = (words: readonly Token[]) => skillOf(words, trie, isName) !== null;
   for (let at = 1; at < tokens.length; at += 1) {
     const next = afterSeparator(tokens, at);
     if (next !== null) withTail(tokens, at, next, add);
-    else if (opensList(text, tokens, at)) withTopic(text, tokens, at, add);
+    else if (opensList(text, tokens, at)) withTopic(text, tokens, at, add, isTool);
   }
   return mentions;
 }
@@ -123,19 +124,31 @@ const VERBS = wordSet('design change process monitor document review optimize se
 const isVerb = (token: Token | undefined) =>
   token !== undefined && (VERBS.has(token.norm) || token.norm.endsWith('ing'));
 
+// What names no maker with a capital either.
+const KINDS = wordSet('cloud web data mobile database');
+
 /** “testing (unit, integration)”, “Spring ecosystem (Boot, Data)”: a word before the bracket or colon, with every item. */
-function withTopic(text: string, tokens: readonly Token[], at: number, add: Add): void {
+function withTopic(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  add: Add,
+  isTool: (words: readonly Token[]) => boolean,
+): void {
   const head = tokens[at - 1] as Token;
   const isOver = (to: number) =>
     tokens[at]?.gap === '(' && text.slice(head.end, tokens[to]?.start).includes(')');
   const topic = HEADS.has(head.single) ? asNext([head]) : null;
-  const makers = [head, tokens[Math.max(0, at - (head.gap === ' ' ? 2 : 1))] as Token].filter(isNamed);
+  const makers = [head, tokens[Math.max(0, at - (head.gap === ' ' ? 2 : 1))] as Token].filter(
+    maker => isNamed(maker) && !KINDS.has(maker.single),
+  );
   let from: number | null = at;
   for (let count = 0; from !== null && !isOver(from) && count < MOST_ITEMS; count += 1) {
     const [first, end] = [from, itemEnd(tokens, from)];
     const item = tokens.slice(first, end);
     if (topic) add([...item, ...topic], first, end);
-    else if (isNamed(item[0] as Token))
+    // “Spark (SQL, Python)” names two languages.
+    else if (isNamed(item[0] as Token) && !isTool(item))
       makers.some(maker => add([maker, ...asNext(item)], first, end, isName));
     from = afterSeparator(tokens, end);
   }

@@ -1,5 +1,6 @@
 import { asWritten } from '../messages/message.ts';
 import type { OtherRequirement, Span } from '../types.ts';
+import { isNegated } from './is-negated.ts';
 import { AS_PERK, mayBeOther, otherWords } from './other-requirement-words.ts';
 import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
@@ -39,7 +40,12 @@ export function findOtherRequirements(
   }
   for (const { text, start, asking, line } of sentences) {
     const isAbout = line.kinds.includes('language');
-    const spoken = asking === 0 ? [] : spokenIn(text).filter(one => isToBeSpoken(text, one, isAbout));
+    const spoken =
+      asking === 0
+        ? []
+        : spokenIn(text).filter(
+            one => isToBeSpoken(text, one, isAbout) && !isNegated(text, one.start, one.end),
+          );
     for (const { name, ...own } of spoken)
       add('spoken-language', name, { start: start + own.start, end: start + own.end }, spokenLabel(name));
   }

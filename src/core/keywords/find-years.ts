@@ -68,7 +68,7 @@ const behindLabel = (text: string): readonly YearsAsked[] =>
     const [start, end] = [match.index, match.index + match[0].length];
     const years = Number(match[1]);
     return { start, end, years, scope: { start: end, end }, isJuniorOption: false, isSaid: true };
-  }).filter(({ years }) => years >= 1);
+  }).filter(({ years }) => years >= 1 && years <= 20);
 
 /** Years and a half of them; less than a year is not counted in years. */
 function inMonths(text: string): readonly YearsAsked[] {
@@ -90,7 +90,8 @@ function inYears(text: string): readonly YearsAsked[] {
     if (years === null || years === 0 || years > 20) continue;
     if (NOT_EXPERIENCE.test(text.slice(start, end + 20))) continue;
     const before = text.slice(Math.max(sentence.start, start - 40), start);
-    const after = text.slice(end, Math.min(sentence.end, end + 110));
+    const rest = text.slice(end - 1, Math.min(sentence.end, end + 110));
+    const [, after = ''] = SENTENCE_REST.exec(rest) ?? [];
     if (STUDIES.test(after)) continue;
     if (isOther(before, after)) continue;
     const isSure = isSaid(before, after, match[0]);
@@ -106,6 +107,9 @@ function inYears(text: string): readonly YearsAsked[] {
   }
   return found;
 }
+
+// What follows a figure in its own sentence: behind “10 years. We …” nothing, behind “5 yrs. Experience” that.
+const SENTENCE_REST = /^(?!(?<!yrs?)\.\s\p{Lu}).(.*?)(?:[.!?]\s(?=\p{Lu})|$)/su;
 
 const isCompanyAge = (before: string, after: string) =>
   COMPANY_BEFORE.test(before) &&

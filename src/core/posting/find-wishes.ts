@@ -12,7 +12,7 @@ const GOES_ON = /^\s*(?:including|such as|like|e\.g|especially|particularly|or|a
 
 // “…, additional experience with Rust is a plus”: a half of its own.
 const STARTS_ANEW =
-  /^[\s\-•*·–]*(?:with )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge|knowing|having)\b/i;
+  /^[\s\-•*·–]*(?:and |und |et |y |en |e )?(?:with |des |de la |la |el |los |een )?(?:additional|any|some|prior|previous|familiarity|exposure|experience|knowledge|knowing|having|kenntnisse|erfahrung\w*|connaissances?|expérience|conocimientos?|experiencia|ervaring|kennis|conoscenza|esperienza|conhecimentos?|experiência)(?![a-zà-ÿ])/i;
 
 // “If you know Go, that’s a plus”, “Go, although not required, helps”.
 const ASIDE =
@@ -47,7 +47,7 @@ function wishAt(sentence: string, at: number, cue: string): Span {
   const end = at + cue.length;
   // “…, as a plus, Rust”, “…, bonus points for Rust”, “A plus would be Rust”: what follows.
   if (
-    /(?:^|[,;(–—-])\W*(?:and |or |but |as |with )?$/i.test(sentence.slice(Math.max(0, at - 40), at)) &&
+    /(?:^|[,;(])\W*(?:and |or |but |as |with )?$/i.test(sentence.slice(Math.max(0, at - 40), at)) &&
     /^\W*\p{L}/u.test(sentence.slice(end))
   )
     return { start: at, end: clauseEnd(sentence, end + 1) };
@@ -176,9 +176,18 @@ function commaBefore(before: string, first: number, cue: string): number | null 
   const held = before.slice(first);
   const isHeld = isOfMany || (isOfOne && NOUN.test(held) && !WELL.test(held));
   // “Exposure to Kafka, knowledge of Redis and experience with NATS are a plus”.
-  const isAlike = isOfMany && STARTS_ANEW.test(held);
+  const isAlike =
+    isOfMany &&
+    STARTS_ANEW.test(held) &&
+    (/\b(?:both|all)\s*$/i.test(before) || held.split(AND).slice(1).some(part => STARTS_ANEW.test(part)));
   let isClosed = false;
-  for (let comma = before.lastIndexOf(','); comma > first; comma = before.lastIndexOf(',', comma - 1)) {
+  let count = 0;
+  for (
+    let comma = before.lastIndexOf(',');
+    comma > first && count < MOST_COMMAS;
+    comma = before.lastIndexOf(',', comma - 1)
+  ) {
+    count += 1;
     const after = before.slice(comma + 1);
     if (STARTS_ANEW.test(after) && !isAlike) return comma + 1;
     // “…, even at home, would be great”: what the commas enclose is not what is wished.
@@ -190,6 +199,8 @@ function commaBefore(before: string, first: number, cue: string): number | null 
   }
   return null;
 }
+
+const AND = /\b(?:and|und|et|y|en|e)\s/i;
 
 const verbOf = (cue: string) => /^\p{L}*/u.exec(cue)?.[0] ?? '';
 

@@ -24,7 +24,7 @@ export function wishFirst(sentence: string): string | null {
 // At the end of a clause: what stands before it is a wish.
 const WISH_LAST = new RegExp(
   [
-    String.raw`\b(?:(?:is|are|be|as|considered|also|would be|will be|\w+ing)\s+)?(?:an?\s+)(?:\w+\s+)?(?:plus|bonus|asset|regarded|merit|advantage|benefit|perk|sweetener)\b(?! (?:to|for) (?:our|us|the team))`,
+    String.raw`\b(?:(?:is|are|be|as|considered|also|would be|will be|being|having)\s+)?(?:an?\s+)(?:\w+\s+)?(?:plus|bonus|asset|regarded|merit|advantage|benefit|perk|sweetener)\b(?! (?:to|for) (?:our|us|the team)| (?!if\b|for\b|when\b|to\b|as\b|and\b|but\b|or\b|in\b|with\b|though\b|here\b|point\b|on\b|at\b|would\b|is\b)[a-z])`,
     String.raw`\b(?:is|are|be|considered|experience|knowledge|skills?|highly|strongly|very)\s+(?:assets?|pluses|plus|advantages?)\s*(?=[.;,)!]|$)`,
     String.raw`\b(?:is|are|be|highly|strongly|much|also|very|experience|knowledge|skills?|exposure|familiarity|background|certifications?|degree|proficiency)\s+(?:strongly\s+|highly\s+|also\s+|greatly\s+)?(?:preferr?ed|desirable|desired|preferable|advantageous|beneficial|favou?rable|appreciated|optional|recommended|(?:very )?welcome|helpful|useful|valued|nice to have)\b(?!\s+(?:\w+\s+)?(?:direction|language|stack|tool|framework|candidate|method|way|partner))`,
     // Australian and Swedish English.
@@ -36,7 +36,7 @@ const WISH_LAST = new RegExp(
     String.raw`(?<=,\s*)(?:ideally|preferably)\s*(?=[.;)!]|$)`,
     String.raw`\b(?:cherry|icing) on\b|\bextra (?:credit|points)\b|\bsets? you apart\b|\bmakes? you stand out\b|\bgives? you an? (?:edge|head start)\b|\bcan be (?:learn(?:ed|t)|taught|picked up)\b`,
     // Alone behind a dash or in brackets.
-    String.raw`(?<=[(–—-]\s*)(?:advantage|plus|bonus|asset|optional|beneficial|nice)\s*(?=[.;)!]|$)|(?<=\([^()]{1,30} )nice(?=\))`,
+    String.raw`(?<=[(–—-]\s*)(?:advantage|plus|bonus|asset|optional|beneficial|nice(?: to have)?)\s*(?=[.;,)!]|$)|(?<=\([^()]{1,30} )nice(?=\))`,
     String.raw`(?<!\b(?:that|which|what) )\bwould be (?:\w+ ){0,2}(?:great|useful|good|fun|nice|ideal|handy|helpful|sweet|awesome|a bonus)\b`,
     String.raw`\b(?<!(?:it|that|who|which|and|platform|team|product|software|company) )helps\s*(?=[.;)!]|$)|\bbut it helps\b`,
     String.raw`\b(?:(?:would|does)(?:n['’]t| not)) hurt\b|\beven better\s*(?=[.;)!]|$)|\b(?:a|an) (?:real |key |strong |big )?differentiator\b`,
@@ -51,6 +51,7 @@ const WISH_LAST = new RegExp(
     String.raw`\b(?:es|é|è|är) (?:un|um|ett) plus\b|\b(?:valorables?|deseables?|serán (?:valorad[oa]s|deseables))\b|(?:será|es|é|são|serão) (?:valorad[oa]s?|valorizad[oa]s?|um (?:plus|diferencial)|uma mais[- ]valia)\b|\bse valora\S*(?=[.;,)]|$)`,
     String.raw`\b(?:preferibile|titolo preferenziale|è (?:gradit|apprezzat)[aeio]|(?:gradit|apprezzat)[aeio](?=[.;,)]|$)|meriterande|ett plus|et plus|en fördel|en fordel)\b`,
     String.raw`\bis een (?:pre\b|pré|plus(?:punt)?\b)|\bmooi meegenomen\b`,
+    String.raw`будет плюсом|желательн[оы]|приветствуется|(?<=[–—-]\s*)плюс`,
     String.raw`\b(?:výhodou|mile widzian\w+|(?:dodatkowym |dużym )?(?:atutem|plusem))\b`,
   ].join('|'),
   'gi',
@@ -58,7 +59,7 @@ const WISH_LAST = new RegExp(
 
 // Bare, right behind a name: “Terraform optional”, “JavaFX appreciated”.
 const WISH_BARE =
-  /(?<=(?:^|[\s(,])\S*[\p{Lu}\d+#]\S*\s)(?:optional|appreciated|helpful|useful|valued|beneficial|nice|desired|fun|hilfreich|souhaitée?|apprécié)\s*(?=[.;,)!]|$)/gu;
+  /(?<=(?:^|[\s(,])\S*[\p{Lu}\d+#]\S*\s)(?:optional|desirable|preferable|advantageous|appreciated|helpful|useful|valued|beneficial|nice|desired|fun|hilfreich|souhaitée?|apprécié)\s*(?=[.;,)!]|$)/gu;
 
 // One of the words of WISH_LAST: cheaper to look for than the phrases they stand in.
 const MAYBE_WISH =

@@ -34,7 +34,11 @@ const fields = /\b(?:engineering|architectures?|leadership|management)\b/gi;
 export function titleInText(text: string): string | null {
   const [first, ...rest] = text.split('\n', FIRST_LINES);
   // “Old Mill - Java Developer (Spring) - Graz - full time”, longer than a title is.
-  const lines = [first, ...(first.length > LONGEST ? first.split(' - ') : []), ...rest];
+  const lines = [
+    first,
+    ...(first.length > LONGEST ? first.split(' - ').filter(part => /^\p{Lu}/u.test(part)) : []),
+    ...rest,
+  ];
   const labelled = lines.flatMap(line => label.exec(line)?.[1] ?? [])[0];
   // “**Platform Engineer** | Remote (US) | Full-time”
   const own = lines

@@ -12,7 +12,17 @@ testCheck(noGithubLink, {
       change: { links: [{ kind: 'github', url: 'https://github.com/alex', visible: false }] },
     },
   },
-  fails: { 'code without a link': { resume: project, says: ['Shop'] } },
+  fails: {
+    'code without a link': { resume: project, says: ['Shop'] },
+    'a title of no trade that asks for a language': {
+      ...{
+        resume: project,
+        title: 'Werkstudent IT',
+        posting: 'Requirements\n- Experience with Java\n- Docker',
+      },
+      says: ['Shop'],
+    },
+  },
   unsure: {
     'a handle alone': { resume: `GitHub: alexexample\n${project}` },
     'projects without code': { resume: 'Projects\nVillage fair\n- Organised it.' },

@@ -59,16 +59,18 @@ describe('the ledger', () => {
     ['English and Swedish', 'partly'],
     ['English or Swedish', 'shown'],
     ['Fluent Swedish', 'not-shown'],
+    ['Fluent Dutch', 'a-person-must-judge'],
   ])('answers %j by the languages of the resume: %s', (asked, answer) => {
     const spoken = resumeFrom(`${resume.text}
 Languages
-Czech (native), English (C1), German (A2)`);
+Czech (native), English (C1), German (A2)
+Made tills for the Dutch market`);
     const description = `We build tills.\n\nRequirements\n- ${asked}\n- Java\n- Go\n\nBenefits\n- Coffee`;
     const { ledger } = analyze({ title: 'Developer', description }, spoken, { today });
     const line = ledger.find(({ kinds }) => kinds.includes('language'));
     expect(line).toMatchObject({ answer });
     expect(line?.nearest?.text ?? null).toBe(
-      answer === 'not-shown' ? null : 'Czech (native), English (C1), German (A2)',
+      /^not-shown|must-judge$/.test(answer) ? null : 'Czech (native), English (C1), German (A2)',
     );
   });
 

@@ -55,6 +55,10 @@ test.each([
   ['Spring: Boot, Data JPA', ['Spring Boot: Boot–Boot', 'Spring Data JPA: Data–JPA']],
   ['the Spring ecosystem (Boot and Cloud)', ['Spring Boot: Boot–Boot', 'Spring Cloud: Cloud–Cloud']],
   ['React apps (Web, Native)', ['React Native: Native–Native']],
+  // What is a tool or a language by itself is no part of another, and “Cloud” makes nothing.
+  ['Spark (SQL, Python)', []],
+  ['Cloud: AWS, Azure, Linux', []],
+  ['Web (REST, API)', []],
   ['Spring (Boot)', []],
   ['Azure (DP-203), Databricks, SQL', []],
   ['Spring (boot, data)', []],

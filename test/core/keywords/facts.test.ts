@@ -13,6 +13,8 @@ test.each([
   ['3,5 years of experience', 3.5],
   ['Опыт от 3 лет', 3],
   ['Years of experience: 4+', 4],
+  ['Years of combined experience: 50', null],
+  ['Нам 10 лет. Опыт с Java', null],
   ['You are 18 years or older', null],
   ['5 years’ driving licence', null],
   ['One day more leave for each 5 years of service', null],
