@@ -179,7 +179,11 @@ function commaBefore(before: string, first: number, cue: string): number | null 
   const isAlike =
     isOfMany &&
     STARTS_ANEW.test(held) &&
-    (/\b(?:both|all)\s*$/i.test(before) || held.split(AND).slice(1).some(part => STARTS_ANEW.test(part)));
+    (/\b(?:both|all)\s*$/i.test(before) ||
+      held
+        .split(AND)
+        .slice(1)
+        .some(part => STARTS_ANEW.test(part)));
   let isClosed = false;
   let count = 0;
   for (
