@@ -1,15 +1,19 @@
 import { contactSign } from '../evidence/contact-lines.ts';
 import { linesOf } from '../evidence/places.ts';
 import type { Resume, Span } from '../types.ts';
+import { roleWords } from '../vocabulary/role-words.ts';
 import { titleAffinity } from './job-titles.ts';
 
 /** A title that the resume bears, and where. */
 export type TitleShown = { readonly text: string; readonly span: Span };
 
 const MAX_TITLE_WORDS = 10;
-// A full stop behind a word, a sentence that begins in the middle, and a label of something else; “Sr. Engineer” has none of these.
-const sentence =
-  /\p{L}{3}[.!?](?:\s+\p{Lu}|$)|^\p{Ll}+(?:\s\p{Ll}+){4}|^(?!(?:\p{L}+ )?(?:[Tt]itle|[Rr]ole|[Pp]osition)\b)[^:]{2,40}:\s/u;
+// A full stop behind a word, and a sentence that begins in the middle; “Sr. Engineer” has neither.
+const sentence = /\p{L}{3}[.!?](?:\s+\p{Lu}|$)|^\p{Ll}+(?:\s\p{Ll}+){4}/u;
+// “Security tools: Splunk”; “Tech Lead: Platform” and “Current role: Developer” are titles.
+const label = /^[^:]{2,40}:\s/u;
+const isOtherLabel = (text: string): boolean =>
+  !roleWords.test(/\S+(?=:\s$)/.exec(text)?.[0] ?? '') && !/\b(?:title|role|position)\b/i.test(text);
 // Dots and dashes that lead the eye to the place or the date.
 const leaders = /\s*[-–—._·]{4}.*$/;
 // What is said of whoever bears the title: “Software Engineer with a passion for maps”.
@@ -22,7 +26,9 @@ const listed = /(?:,[^,]+){3,}$/;
 /** A title without what stands behind it on its line; null for sentences, certificates, and what is too long to be one. */
 export function titleIn(text: string): string | null {
   const title = text.replace(leaders, '').replace(listed, '').trim();
-  const isNone = title === '' || sentence.test(title) || certificate.test(title);
+  const before = label.exec(title)?.[0];
+  const isLabelled = before !== undefined && isOtherLabel(before);
+  const isNone = title === '' || isLabelled || sentence.test(title) || certificate.test(title);
   const short = title.replace(told, '');
   return isNone || short.split(/\s+/).length > MAX_TITLE_WORDS ? null : short;
 }
