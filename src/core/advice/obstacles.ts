@@ -1,7 +1,8 @@
 import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
-import { areAChoice, type LanguageShown } from '../fit/languages-shown.ts';
+import type { LanguageShown } from '../fit/languages-shown.ts';
 import { degreeName } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
+import { areAChoice } from '../keywords/name-lists.ts';
 import { spokenLabel } from '../keywords/spoken-languages.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';

@@ -1,6 +1,7 @@
 import { type DateStyle, type WrittenDate, writtenDates } from '../evidence/date-styles.ts';
 import { type Message, message } from '../messages/message.ts';
 import { findDates } from '../text/find-dates.ts';
+import { lineAround } from '../text/spans.ts';
 import type { Finding, ResumeEntry } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';
 
@@ -34,7 +35,7 @@ function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
   const [first, second] = datesOf(context, job);
   for (const date of [first, second]) {
     const fault = date && !hasMonth(context, date) ? why[date.style] : null;
-    if (date && fault) return findingAt(context, lineAround(context, date.start), fault);
+    if (date && fault) return findingAt(context, lineAround(context.resume.text, date.start), fault);
   }
   if (!first || !second) return null;
   const between = context.resume.text.slice(first.end, second.start);
@@ -47,7 +48,7 @@ function faultOf(context: CheckContext, job: ResumeEntry): Finding | null {
 function hasMonth(context: CheckContext, { style, start, end }: WrittenDate): boolean {
   const { resume, facts } = context;
   if (style !== 'year' || facts.english) return false;
-  const line = lineAround(context, start);
+  const line = lineAround(context.resume.text, start);
   if (!/\p{L}[\s.]{0,3}(?:de )?$/u.test(resume.text.slice(line.start, start))) return false;
   if (facts.language === null) return true;
   const year = Number(resume.text.slice(start, end));
@@ -60,10 +61,4 @@ function hasMonth(context: CheckContext, { style, start, end }: WrittenDate): bo
 function datesOf({ resume }: CheckContext, job: ResumeEntry) {
   const headEnd = Math.min(job.end, ...job.bullets.map(bullet => bullet.start));
   return writtenDates(resume.text.slice(job.start, headEnd), job.start);
-}
-
-function lineAround({ resume }: CheckContext, offset: number) {
-  const start = resume.text.lastIndexOf('\n', offset) + 1;
-  const end = resume.text.indexOf('\n', offset);
-  return { start, end: end < 0 ? resume.text.length : end };
 }

@@ -1,12 +1,13 @@
-import { areAChoice, type LanguageShown } from '../fit/languages-shown.ts';
+import type { LanguageShown } from '../fit/languages-shown.ts';
 import type { FitAnswer } from '../fit/match-fit.ts';
 import { findDegree } from '../keywords/find-degree.ts';
+import { areAChoice } from '../keywords/name-lists.ts';
 import { indexOfLargest } from '../models/linear-model.ts';
 import { at } from '../text/at.ts';
 import { grouped } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
-import { contains } from '../text/spans.ts';
+import { contains, lineAround } from '../text/spans.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
 import { quoteOf } from './bullets.ts';
@@ -16,7 +17,6 @@ import { type PlacedKeyword, settleAlternatives } from './match-keywords.ts';
 
 const MET = 0.95;
 const HALF = 0.5;
-const LONGEST_LINE = 300;
 const FEWEST_SHARED = 2;
 const SHORTEST_WORD = 4;
 
@@ -120,9 +120,8 @@ const languagesIn = (line: RequirementLine, languages: readonly LanguageShown[])
 function languageLine(line: RequirementLine, { languages, resume }: Question): Quote | null {
   const place = languagesIn(line, languages).find(one => one.place !== null)?.place;
   if (!place) return null;
-  const start = resume.text.lastIndexOf('\n', place.start) + 1;
-  const [text = ''] = resume.text.slice(start, start + LONGEST_LINE).split('\n');
-  return { start, end: start + text.length, text, level: 'listed' };
+  const found = lineAround(resume.text, place.start);
+  return { ...found, text: resume.text.slice(found.start, found.end), level: 'listed' };
 }
 
 /** How much of each spoken language is shown; one of several is enough where the line says so. */

@@ -1,3 +1,4 @@
+import { areAChoice } from '../keywords/name-lists.ts';
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { isName, isWay, type Skill } from '../lexicon/skill.ts';
 import { once } from '../text/remembered.ts';
@@ -37,13 +38,13 @@ const MAY_BE_EXAMPLE =
 type Openness = 'said' | 'example' | null;
 
 /** What stands before and after a mention in its line. */
-function lineAround(text: string, { start, end }: Span): readonly [before: string, after: string] {
+function sidesInLine(text: string, { start, end }: Span): readonly [before: string, after: string] {
   const [after = ''] = text.slice(end).split('\n', 1);
   return [text.slice(text.lastIndexOf('\n', start) + 1, start), after];
 }
 
 function opennessOf(text: string, span: Span): Openness {
-  const [before, after] = lineAround(text, span);
+  const [before, after] = sidesInLine(text, span);
   if (MAY_BE_SIMILAR.test(after) && BEFORE_SIMILAR.test(after)) return 'said';
   if (MAY_BE_ANY.test(before) && AFTER_ANY.test(before)) return 'said';
   const isExample = MAY_BE_EXAMPLE.test(before) && AFTER_EXAMPLE.test(before);
@@ -64,10 +65,10 @@ export function shownInstead(
   if (!isOpen) return null;
   // “JavaScript or similar code” means the likes of JavaScript, not of every language.
   const isOfLanguages = spans.some(span =>
-    lineAround(description, span).some(part => /\blanguages?\b/i.test(part)),
+    sidesInLine(description, span).some(part => /\blanguages?\b/i.test(part)),
   );
   const isScripting = spans.some(span =>
-    lineAround(description, span).some(part => /\bscripting languages?\b/i.test(part)),
+    sidesInLine(description, span).some(part => /\bscripting languages?\b/i.test(part)),
   );
   const alike = shown.filter(
     other =>
@@ -76,13 +77,9 @@ export function shownInstead(
   // “Java or any other such language”: what the line itself names comes before the others of its kind.
   const isNamed = (other: SkillShown) =>
     other.level === alike[0]?.level &&
-    spans.some(span => lineAround(description, span).some(part => part.includes(other.name)));
+    spans.some(span => sidesInLine(description, span).some(part => part.includes(other.name)));
   return alike.find(isNamed) ?? alike[0] ?? null;
 }
-
-const OR = /^(?:or|oder|ou|o)$/i;
-const OR_BEHIND = /^(?:,\s*[^\s,.;:()]+){0,4},?\s(?:or|oder|ou|o)\s/i;
-const LONGEST_CHOICE = 60;
 
 /**
  * What the title asks for on its own is in no choice, and settles what the posting would take in its place (“Java Developer … Java, Kotlin or
@@ -98,19 +95,9 @@ export function settledByTitle(
   const other = titled.find(
     one =>
       areAlike(name, one.name, true) &&
-      spans.every(span => one.spans.some(its => areOneChoice(description, span, its))),
+      spans.every(span => one.spans.some(its => areAChoice(description, span, its))),
   );
   return shown.find(one => one.name === other?.name) ?? null;
-}
-
-/** Do two mentions stand in one list of names, one of which is enough? */
-function areOneChoice(text: string, one: Span, other: Span): boolean {
-  const [first, last] = one.start < other.start ? [one, other] : [other, one];
-  if (last.start - first.end > LONGEST_CHOICE) return false;
-  const between = text.slice(first.end, last.start);
-  const words = between.split(/[ ,/]+/).filter(word => word !== '');
-  if (!words.every(word => OR.test(word) || /^[\p{Lu}\d]\S*$/u.test(word))) return false;
-  return words.some(word => OR.test(word)) || OR_BEHIND.test(text.slice(last.end, last.end + LONGEST_CHOICE));
 }
 
 /** The languages of which to know one is to know scripting. */

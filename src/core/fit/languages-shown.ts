@@ -1,8 +1,7 @@
-import { AND_WORDS, OR_WORDS } from '../keywords/name-lists.ts';
 import { isToBeSpoken, type Spoken, spokenIn } from '../keywords/spoken-languages.ts';
 import type { Message } from '../messages/message.ts';
 import { isWishedAt } from '../posting/find-wishes.ts';
-import { contains } from '../text/spans.ts';
+import { contains, lineAround } from '../text/spans.ts';
 import type { Requirements, Resume, Span } from '../types.ts';
 
 /** A spoken language that a posting asks for, with what the resume says of it. Levels are those of the common framework, empty where they are not told. */
@@ -68,15 +67,14 @@ const ITEM_BEFORE = /(?:^|[\n,;:|•·/(–—-]|\b(?:and|und|et|y|e|en|och|og|i
 const ITEM_BEHIND = /^ *(?:$|[\n,;:|•·/()–—-]|(?:and|und|et|y|e|en|och|og|i)\b)/u;
 
 function isSpokenHere(text: string, one: Spoken): boolean {
-  const from = text.lastIndexOf('\n', one.start - 1) + 1;
-  const [line = ''] = text.slice(from, from + LONGEST_LINE).split('\n');
-  const isItem =
-    ITEM_BEFORE.test(text.slice(from, one.start)) &&
-    ITEM_BEHIND.test(text.slice(one.end, from + line.length));
-  return isItem || isToBeSpoken(line, { ...one, start: one.start - from, end: one.end - from }, false);
+  const { start, end } = lineAround(text, one.start);
+  const isItem = ITEM_BEFORE.test(text.slice(start, one.start)) && ITEM_BEHIND.test(text.slice(one.end, end));
+  return (
+    isItem ||
+    isToBeSpoken(text.slice(start, end), { ...one, start: one.start - start, end: one.end - start }, false)
+  );
 }
 
-const LONGEST_LINE = 400;
 const NEAR = 90;
 const first =
   /\b(?:(?<!visual )basics?|beginners?|elementary|grundkenntnisse|notions|débutant|scolaire|básico|principiante|basiskennis|nozioni|noções|nociones)\b|podstaw|grundläggande/i;
@@ -85,20 +83,3 @@ const isBegun = (level: string): boolean => /\bA[12]\b/.test(level) || first.tes
 
 // A level of the common framework, right behind the name of a language.
 const FRAMEWORK = /(?<=^[^.;,/\n]{0,30}\b)[ABC][12]\b/;
-
-const LONGEST_CHOICE = 60;
-const or = new RegExp(String.raw`(?<!\p{L})(?:${OR_WORDS})(?!\p{L})|/`, 'giu');
-const and = new RegExp(String.raw`(?<!\p{L})(?:${AND_WORDS})(?!\p{L})`, 'iu');
-// “…, English or German”: the item behind, and what joins it.
-const orBehind = new RegExp(String.raw`^,?\s*\S*\s*,?\s*(?:${OR_WORDS})\s`, 'iu');
-
-/** Do two places in a posting stand in one list of which one is enough: “French, English or German”? */
-export function areAChoice(text: string, one: Span, other: Span): boolean {
-  const [first, last] = one.start < other.start ? [one, other] : [other, one];
-  if (last.start - first.end > LONGEST_CHOICE) return false;
-  const between = text.slice(first.end, last.start);
-  const joined = between.replace(or, '');
-  if (/[.;\n]/.test(between) || and.test(joined)) return false;
-  // The last of a list says whether one of it is enough.
-  return joined !== between || orBehind.test(text.slice(last.end).split(/[.;\n]/)[0]);
-}

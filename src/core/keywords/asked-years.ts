@@ -18,14 +18,18 @@ export function askedYears(
   readonly bySkill: ReadonlyMap<string, number>;
 } {
   const figures = findYears(text).filter(figure => isAsked(figure, sentences));
-  const bySkill = new Map<string, number>();
-  for (const [index, figure] of figures.entries()) {
-    const end = Math.min(figure.scope.end, figures[index + 1]?.start ?? text.length);
-    for (const { skill } of skillsOf(text, figure, end, mentions))
-      bySkill.set(skill.name, Math.max(figure.years, bySkill.get(skill.name) ?? 0));
-  }
   // Whoever has five years of Java has five of work. What would be nice asks for no more than what must be.
   const musts = figures.filter(figure => !isWish(figure, sentences));
+  const bySkill = new Map<string, number>();
+  const isMust = (figure: YearsAsked) => musts.includes(figure);
+  for (const figure of [...musts, ...figures.filter(one => !isMust(one))]) {
+    const next = figures[figures.indexOf(figure) + 1]?.start ?? text.length;
+    for (const { skill } of skillsOf(text, figure, Math.min(figure.scope.end, next), mentions)) {
+      const known = bySkill.get(skill.name);
+      if (known === undefined || (isMust(figure) && known < figure.years))
+        bySkill.set(skill.name, figure.years);
+    }
+  }
   const years = overall(musts) ?? overall(figures);
   const of = figures
     .filter(figure => figure.years === years)

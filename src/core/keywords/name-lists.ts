@@ -155,3 +155,23 @@ function isUnknownBefore(rest: string): boolean {
   }
   return false;
 }
+
+const LONGEST_CHOICE = 60;
+const or = new RegExp(String.raw`(?<!\p{L})(?:${OR_WORDS})(?!\p{L})|/`, 'giu');
+const and = new RegExp(String.raw`(?<!\p{L})(?:${AND_WORDS})(?!\p{L})`, 'iu');
+// “Java for services or Kotlin”: something is said of the first alone.
+const goesOn = /[.;\n]|\b(?:with|for|mit|für|pour|con|para)\b/i;
+// “…, English or German”: the item behind, and what joins it.
+const orBehind = new RegExp(String.raw`^,?\s*\S*\s*,?\s*(?:${OR_WORDS})\s`, 'iu');
+
+/** Do two places in a text stand in one list of which one is enough: “French, English or German”? */
+export function areAChoice(text: string, one: Span, other: Span): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  if (last.start - first.end > LONGEST_CHOICE) return false;
+  const between = text.slice(first.end, last.start);
+  const joined = between.replace(or, '');
+  if (goesOn.test(between) || and.test(joined)) return false;
+  // The last of a list says whether one of it is enough; “English skills, French or German” is no list of three.
+  const isListed = /^\s*(?:\([^()]*\)\s*)?,/.test(between);
+  return joined !== between || (isListed && orBehind.test(text.slice(last.end).split(/[.;\n]/)[0]));
+}

@@ -1,5 +1,5 @@
 import { splitSentences } from '../text/sentences.ts';
-import { contains } from '../text/spans.ts';
+import { contains, lineAround } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { mayWishLast, wishesLast, wishFirst } from './wish-cues.ts';
 
@@ -214,8 +214,8 @@ const GOES_ON_BEHIND =
 
 /** Is what stands at an offset of a posting said to be a wish in its sentence? */
 export function isWishedAt(text: string, offset: number): boolean {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
-  const [line = ''] = text.slice(from, from + LONGEST_LINE).split('\n');
+  const { start: from, end: to } = lineAround(text, offset);
+  const line = text.slice(from, to);
   const own = splitSentences(line).find(({ end }) => from + end > offset);
   if (!own) return false;
   const wishes = wishesIn(line.slice(own.start, own.end));
@@ -223,8 +223,6 @@ export function isWishedAt(text: string, offset: number): boolean {
     contains({ start: start + own.start, end: end + own.start }, offset - from),
   );
 }
-
-const LONGEST_LINE = 2000;
 
 /** How much of a line is said to be a wish: all of it, its end behind something else (“Java; Kotlin is a plus”), or nothing. */
 export function wishedPart(line: string): 'all' | 'end' | null {

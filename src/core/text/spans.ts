@@ -8,6 +8,15 @@ export function firstLineOf(text: string, { start, end }: Span): Span {
   return { start, end: start + line.length };
 }
 
+// Who writes longer lines writes no lines.
+const LONGEST_LINE = 2000;
+
+/** The line around an offset, without its break; of a very long one what stands up to some way behind its beginning. */
+export function lineAround(text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return firstLineOf(text, { start, end: start + LONGEST_LINE });
+}
+
 /** True where the offset lies within the span. */
 export function contains(span: Span, offset: number): boolean {
   return offset >= span.start && offset < span.end;

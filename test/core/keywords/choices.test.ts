@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';
+import { areAChoice } from '../../../src/core/keywords/name-lists.ts';
 
 /** Which keywords of a text share a number, each group by name and in order. */
 function choicesOf(text: string, title: string | null = null): readonly string[] {
@@ -100,4 +101,20 @@ test.each([
 test('choices that share a member are one', () => {
   const text = 'Requirements\n- Kotlin or Scala\n\nWhat you will do\n- Write services in Scala or Java';
   expect(choicesOf(text)).toEqual(['Java Kotlin Scala']);
+});
+
+test.each([
+  ['French, English or German', 'French', 'English', true],
+  ['English or German', 'English', 'German', true],
+  ['English (B2) or German', 'English', 'German', true],
+  ['français, anglais ou allemand', 'français', 'anglais', true],
+  ['Java/Kotlin', 'Java', 'Kotlin', true],
+  ['English and German', 'English', 'German', false],
+  ['Good English skills, French or German', 'English', 'French', false],
+  ['Java; Kotlin or Scala', 'Java', 'Kotlin', false],
+  ['Java for services or Kotlin', 'Java', 'Kotlin', false],
+])('in “%s” %s or %s is enough: %j', (text, one, other, isEnough) => {
+  const spanOf = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
+  expect(areAChoice(text, spanOf(one), spanOf(other))).toBe(isEnough);
+  expect(areAChoice(text, spanOf(other), spanOf(one))).toBe(isEnough);
 });

@@ -129,6 +129,7 @@ describe('years of a skill', () => {
   test.each([
     ['5+ years of Java and Kafka', { Java: 5, Kafka: 5 }],
     ['5+ years of Java, 3+ years of Kafka', { Java: 5, Kafka: 3 }],
+    ['Minimum 2 years of experience with Kafka (5 years preferred)', { Kafka: 2 }],
     ['Java (5+ years). Kafka', { Java: 5 }],
     ['Java (5+ years), Kafka', { Java: 5 }],
     ['Java (5+ years of experience), Kafka', { Java: 5 }],
