@@ -2,7 +2,7 @@ import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { isName, type Skill } from '../lexicon/skill.ts';
 import type { Features } from '../models/linear-model.ts';
 import { cueBefore, isOneOf, kindBefore, nounAfter, tailAfter } from './choice-cues.ts';
-import { AND_WORDS, type Named, type NameList, OR_WORDS } from './name-lists.ts';
+import { AND_WORDS, jointBetween, type Named, type NameList, OR_WORDS } from './name-lists.ts';
 
 type Joint = 'other' | 'or' | 'and' | 'slash' | 'comma' | 'none';
 
@@ -34,7 +34,7 @@ export function choiceFeatures(text: string, list: NameList): readonly Features[
   const line = text.lastIndexOf('\n', first.start - 1) + 1;
   const before = text.slice(Math.max(line, first.start - BEFORE), first.start).toLowerCase();
   const after = text.slice(last.end, last.end + AFTER).split('\n')[0];
-  const joints = list.slice(1).map((next, at) => jointOf(text.slice(list[at]?.end ?? 0, next.start)));
+  const joints = list.slice(1).map((next, at) => jointOf(jointBetween(text, list[at] as Named, next)));
   const isBracketed = before.lastIndexOf('(') > before.lastIndexOf(')');
   const around: Around = { cue: cueBefore(before), isOneOf: isOneOf(before), isBracketed };
   const tail = tailAfter(after);

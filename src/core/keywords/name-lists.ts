@@ -9,7 +9,7 @@ export type NameList = readonly Named[];
 
 const [BEFORE_SLASH, BEHIND_SLASH] = ['and|und|et|y|e|en|i', 'or|oder|ou|o|of|lub'];
 const [OR, AND] = [
-  'or|oder|ou|o|lub|albo|або|или|чи|eller|nebo|veya|hoặc',
+  'or|oder|bzw.|ou|o|lub|albo|або|или|чи|eller|nebo|veya|hoặc',
   'und|sowie|et|y|e|en|oraz|i|та|і|и|och|og|ve|và',
 ];
 /** “Or”, in the languages that postings are written in. */
@@ -21,7 +21,8 @@ const LONGEST_BETWEEN = 90;
 const NOUN =
   '(?:experience|skills?|knowledge|programming|scripting|development|languages?|code|databases?|frameworks?|platforms?|tools?)';
 // What may follow an item and still belong to it: a version, and up to two remarks in brackets or nouns of the trade.
-const VERSION = /\s?v?\d[\d.x]*\+?/iy;
+const VERSION =
+  /\s?v?\d[\d.x]*(?:\+|\s(?:or|oder|ou|o|of|lub|или)\s(?:later|newer|higher|above|greater|up|höher|neuer|supérieure?|superior|hoger|nowsz\S+|выше))?/iy;
 const REMARK = new RegExp(
   String.raw`\s?\([^()\n]{0,40}\)|\s(?:(?:strongly |highly )?preferred(?=,)|${NOUN})`,
   'iy',
@@ -59,12 +60,36 @@ export function nameLists<Mention extends Named>(
     const list = lists.at(-1);
     const last = list?.at(-1);
     // Two skills of one spelling are one item; “AWS or other clouds such as GCP” is a list of two.
-    if (last && (mention.start < last.end || isSort(text, last, mentions[at + 1]))) continue;
+    const after = mentions[at + 1];
+    if (
+      last &&
+      (mention.start < last.end || isSort(text, last, after) || isRemark(text, last, mention, after))
+    )
+      continue;
     if (last && isNext(text, last.end, mention.start)) list?.push(mention);
     else lists.push([mention]);
   }
-  return lists;
+  return lists.flatMap(list => atSemicolons(text, list));
 }
+
+/** A list cut at its semicolons where other marks or words join its items: “HTML and CSS; React or Vue”. */
+function atSemicolons<Mention extends Named>(text: string, list: readonly Mention[]): readonly Mention[][] {
+  const isCut = (mention: Named, at: number) =>
+    at > 0 && text.slice(list[at - 1]?.end, mention.start).includes(';');
+  if (list.slice(1).every((mention, at) => isCut(mention, at + 1))) return [[...list]];
+  return list.reduce<Mention[][]>((parts, mention, at) => {
+    if (at === 0 || isCut(mention, at)) parts.push([mention]);
+    else parts.at(-1)?.push(mention);
+    return parts;
+  }, []);
+}
+
+/** True for what stands in brackets behind an item of a list that goes on: “Swift (iOS) or Kotlin”. */
+const isRemark = (text: string, last: Span, one: Span, after: Span | undefined) =>
+  after !== undefined &&
+  /^\s?\($/.test(text.slice(last.end, one.start)) &&
+  text[one.end] === ')' &&
+  isNext(text, last.end, after.start);
 
 /** True where the words between two items say their sort. */
 const isSort = (text: string, last: Span, after: Span | undefined) =>
@@ -80,6 +105,12 @@ function isNext(text: string, end: number, start: number): boolean {
   const mayBe = /other/i.test(between) || LAST_WORDS.has(lastWord(rest));
   return mayBe && (isAround(rest.toLowerCase()) || isUnknownBefore(rest)) && !NEW_ITEM.test(between);
 }
+
+/** What joins two items, without the version or the remark that belongs to the first. */
+export const jointBetween = (text: string, one: Span, other: Span): string => {
+  const between = text.slice(one.end, other.start);
+  return between.slice(tailEnd(between));
+};
 
 /** True for a joint, also one before “other”. */
 function isAround(rest: string): boolean {

@@ -1,7 +1,7 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
-import { chanceOf, type LinearModel, readModel } from '../models/linear-model.ts';
+import { chanceOf, type Features, type LinearModel, readModel } from '../models/linear-model.ts';
 import { once } from '../text/remembered.ts';
 import { tailAfter } from './choice-cues.ts';
 import { AFTER, choiceFeatures, OR } from './choice-features.ts';
@@ -90,6 +90,10 @@ function withoutKind(text: string, list: NameList): NameList {
   return isKind ? [...names, { ...last, skill: before.skill }] : list;
 }
 
+// Where “or” alone joins a list, two of one kind are a choice: 110 of the 114 that were judged.
+const isOffered = (features: Features) =>
+  ['closes=or', 'same=true', 'and=false'].every(feature => features.includes(feature));
+
 /** Runs of neighbours that are joined, each skill once. */
 export function choicesIn(
   text: string,
@@ -107,7 +111,7 @@ export function choicesIn(
         features &&
         !areTogether(run, skill) &&
         !isBoth(text, list[at - 1] as Named, list[at] as Named) &&
-        chanceOf(model, features) >= JOINED;
+        (chanceOf(model, features) >= JOINED || isOffered(features));
       if (!isJoined) {
         choices.push(run);
         run = [];

@@ -55,6 +55,15 @@ test.each([
   ['Znajomość Terraform lub Pulumi', ['Pulumi Terraform']],
   ['Знання Kotlin або Swift', ['Kotlin Swift']],
   ['Terraform and Ansible', []],
+  // “Or later” speaks of versions, a semicolon ends what commas join, and a bracket belongs to what stands before it.
+  ['Scala 3 or later, Play 3 or newer', []],
+  ['Scala 3 oder höher, Play 3 oder neuer', []],
+  ['Elixir, HTML and CSS; Svelte or Ember.js', ['Ember.js Svelte']],
+  ['Elixir; Svelte; Ember.js', []],
+  ['Swift (iOS) or Dart (Android)', ['Dart Swift']],
+  ['Swift (iOS), Dart (Android)', []],
+  ['Erfahrung mit Nomad bzw. OpenShift', ['Nomad OpenShift']],
+  ['Scala or Elixir, GraphQL, REST', ['Elixir Scala']],
   ['Postgres, Redis and other stores', []],
 ])('%j leaves the choice between %j', (line, choices) => {
   expect(choicesOf(`Requirements\n- ${line}`)).toEqual(choices);
