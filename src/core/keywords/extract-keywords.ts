@@ -60,7 +60,7 @@ export function extractKeywords(
     keywords: [...asked].sort(bestFirst),
     years: years.general,
     yearsOf: years.of,
-    degree: findDegree(sentences.filter(mayAskDegree).map(({ text }) => text)),
+    degree: findDegree(sentences.filter(mayAskDegree).map(textOf), sentences.filter(isWished).map(textOf)),
     takesWork: takesWorkForDegree(posting),
     seniority: findSeniority(said, posting, years.general),
     otherRequirements,
@@ -97,8 +97,10 @@ function keywordOf({ skill, mentions, isInTitle }: NamedSkill, known: Known): Ke
 }
 
 // Of a degree under “Nice to have” nothing is required; a line that only names a wish may ask for a lower one as well.
-const mayAskDegree = ({ line: { role }, heading }: PostingSentence) =>
-  role !== 'benefit' && role !== 'legal' && !(role === 'wish' && heading === 'wish');
+const mayAskDegree = (sentence: PostingSentence) =>
+  !['benefit', 'legal'].includes(sentence.line.role) && !isWished(sentence);
+const isWished = ({ line: { role }, heading }: PostingSentence) => role === 'wish' && heading === 'wish';
+const textOf = ({ text }: PostingSentence) => text;
 
 // A warehouse job that names Excel asks for no keyword of ours.
 const asMentioned = (keyword: Keyword): Keyword => ({ ...keyword, need: 'mentioned', weight: 0 });

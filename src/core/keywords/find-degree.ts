@@ -2,53 +2,77 @@ import { wishesIn } from '../posting/find-wishes.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Degree } from '../types.ts';
 
-const BACHELOR =
-  /\b(?:bachelors?|undergrad(?:uate)?|(?:college|university|technical) degree|(?:4|four)[- ]year degree|tertiary (?:qualifications?|education)|post[- ]secondary|b\.?\s?tech|b\.?eng|diplom(?:a|e)?|licenciatura|ingeniero|hbo|vysokoškolsk\w+|wyższe|abgeschlossenes studium)\b/i;
-// These speak of a first degree without another word about studies.
-const STUDIES = lettered(
-  String.raw`(?<![\p{L}\d.])(?:${[
-    String.raw`(?:college|university|technical|academic|hono(?:u)?rs|baccalaureate|stem) degree|good degree(?= \(| in)|2[:.]1 (?:degree|or (?:above|higher|better))|degree[- ](?:level|educated)|to degree level|completed (?:\p{L}+ )?studies|tertiary[- ]qualified`,
-    String.raw`any graduates?|(?:college|university) graduate|graduat(?:e|ion) (?:in any|\()|b\.?\s?tech|b\.?eng|b\.?com(?=\s*(?:[(/,]|in|or|with|$))|bca|educational background in|bachelors(?! (?:and|party))`,
-    String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education`,
-    // German and Dutch, French, Spanish and Portuguese, Italian, Swedish, the Slavic languages.
-    String.raw`(?!werkstud)\p{L}*studium|\p{L}*(?:hochschul|universitäts|fh-|studien)abschluss|akademischer abschluss|hbo|wo[- ](?:niveau|werk|opleiding)|bac ?\+ ?[34]`,
-    String.raw`dipl[oô]m[eé](?:[.·(-]?e\)?)?s? (?:en|d['’]une? (?!école d['’]ing|master)|universitaire|supérieure?)|formation (?:supérieure|universitaire)|licence (?:en|professionnelle)|cursus (?:universitaire|informatique)`,
-    `licenciatura|licenciad[oa]|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|(?:título|titulad[oa]|carrera) (?:universitari[oa]|superior)|grado (?:en|universitario)`,
-    String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea\b|(?:högskole|universitets)(?:utbildning|examen)|akademisk examen|kandidatexamen|bachelorgrad|høyere utdanning|videregående uddannelse`,
-    String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe wykształcenie|licencjat\p{L}*|studia (?:wyższe|techniczne|informatyczne)|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)`,
-  ].join('|')})(?![\p{L}\d])`,
-  'iu',
+const anyOf = (...words: readonly string[]) =>
+  lettered(String.raw`(?<![\p{L}\d.])(?:${words.join('|')})(?![\p{L}\d])`, 'iu');
+
+// What speaks of a first degree without another word about studies.
+const BACHELOR = anyOf(
+  // English.
+  String.raw`bachelors?(?:['’]s)?(?! (?:and|party|pad|flat))|bachelor['’]?s? and|undergrad(?:uate)?|(?:4|four)[- ]year degree|baccalaureate degree|(?:college|university|technical|academic|hono(?:u)?rs|stem|cs|comp(?:uter)? sci(?:ence)?) degree`,
+  String.raw`2[:.]1 (?:degree|or (?:above|higher|better))|(?<=\(|or )2[:.]1|degree[- ](?:level|educated|holders?)|to degree level|completed (?:\p{L}+ )?studies|(?:tertiary|university)[- ](?:qualified|educated|qualifications?|education)|post[- ]secondary`,
+  String.raw`any graduates?|graduates? of any|(?:college|university|computer science|cs|engineering|recent|fresh) graduates?(?<!(?:to|with|for) (?:\p{L}+ ){1,2}graduates)|graduat(?:e|ion) (?:in any|\()|educational background in|engineer(?:ing)? by training`,
+  String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education|diplom(?:a|e)?`,
+  String.raw`b\.?\s?(?:tech|eng|sc|com(?=\s*(?:[(/,]|in|or|with|$)))|bca`,
+  // German and Dutch, French, Spanish and Portuguese, Italian, Swedish, the Slavic languages, Turkish, Indonesian.
+  String.raw`(?!werkstud|master|promotions)\p{L}*studium|\p{L}*(?:hochschul|universitäts|fh-|studien)abschluss|akademischer abschluss|abgeschlossenes studium|hbo|wo[- ](?:niveau|werk|opleiding)|bac ?\+ ?[34]`,
+  String.raw`dipl[oô]m[eé](?:[.·(-]?e\)?)?s? (?:en|d['’]une? (?!école d['’]ing|master)|universitaire|supérieure?)|formation (?:supérieure|universitaire)|licence (?:en|ou|professionnelle)|cursus (?:universitaire|informatique)`,
+  `licenciatura|licenciad[oa]|ingeniero|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|(?:título|titulad[oa]|carrera) (?:universitari[oa]|superior)|grado (?:en|universitario)`,
+  String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea|(?:högskole|universitets)(?:utbildning|examen)|akademisk examen|kandidatexamen|bachelorgrad|høyere utdanning|videregående uddannelse`,
+  String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe(?: wykształcenie)?|licencjat\p{L}*|studia (?:wyższe|techniczne|informatyczne)|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)|lisans|bölümünden mezun|sarjana|s1 teknik`,
 );
-const MASTER =
-  /\bmasters?\b(?=\s+(?:in|or|degree|of science)\b|\s*\/)|(?:ph\.?d\.?|doctorate)\s*(?:\/|or|and)\s*(?:an? )?masters?\b|\b(?:master(?:['’]s|s)?(?:\s+degree|\s+of|\s+in|\s+or|\/|\s*,|\s*\))|master['’]?s|m\.?sc\.?\b|m\.s\.|ms in|ms degree|ms\/phd|m\.?tech|m\.?eng|mba|graduate degree|advanced (?:university )?degree)/i;
-const MASTER_ABROAD =
-  /\b(?:post-?graduate (?:degree|qualification|diploma)|bac ?\+ ?5|laurea (?:magistrale|specialistica)|(?:niveau|diplôme de) master|masters? (?:en|ou) |mestrado|máster (?:en|universitario)|(?:formation|cursus|diplômée?) (?:d['’])?ingénieure?s?|(?:dipl[oô]me|titre) d['’]ingénieur|master 2\b|civilingenjör|magisterské|magister\b|magistra\b)|école d['’]ingénieur/i;
+const MASTER = anyOf(
+  String.raw`masters?(?= (?:in|or|degree|of science|level)|\s*/)|master['’]s|masters(?= of|[,)])|master(?= of|\s*[,)])|(?:ph\.?d\.?|doctorate) ?(?:/|or|and) ?(?:an? )?masters?|m\.?\s?(?:sc|tech|eng)|m\.s\.|ms (?:in|degree)|ms/phd|mba`,
+  'graduate degree|advanced (?:university )?degree|post-?graduate (?:degree|qualification|diploma)',
+  String.raw`masterstudium|masterabschluss|(?:afgeronde|een) master|bac ?\+ ?5|laurea (?:magistrale|specialistica)|(?:niveau|diplôme de) master|masters? (?:en|ou)|mestrado|máster (?:en|universitario)|master 2|civilingenjör|magisterské|magister|magistra`,
+  String.raw`(?:formation|cursus|diplômée?) (?:d['’])?ingénieure?s?|(?:dipl[oô]me|titre) d['’]ingénieur|école d['’]ingénieurs?`,
+);
 // Beside a master's of the same worth, or a part of its name: “Master or diploma in physics”, “university degree (Master)”.
 const AS_MASTER =
   /(?<=\bmaster(?:['’]?s)?(?: degree)?\s*(?:\/|,|or|oder)\s*)diplom(?:a|e)?\b|\b(?:laurea magistrale|post-?graduate diploma|dipl[oô]me d['’]ingénieur)|(?<=\badvanced )university degree|formation supérieure(?=[^.;]{0,60}bac ?\+ ?5)|university degree(?= \(master)/gi;
 // “PhD or engineering degree”: the second will do, and is a first degree unless it says more.
 const DOCTOR_OR_LESS =
   /\bph\.?\s?d\.?\s+or\s+(?:an?\s+)?(?!equivalent|comparable|similar|doctoral)(?:\w+\s+)?degree\b/i;
-const DOCTOR = /\b(?:ph\.?\s?d\.?|doctorate|doctoral)\b/i;
+const DOCTOR = anyOf(
+  String.raw`ph\.?\s?d(?! programs?)|doctorate|doctoral|doctorat|doctorado|doutorado|dottorato|(?:abgeschlossene )?promotion (?:in|von vorteil)`,
+);
 // Letters alone are too short to trust: “MS Office”, “the BA team”.
-const AS_DEGREE = String.raw`(?=\s*(?:\(or higher\b|\/\s*(?:[BMP]|\w+ degree)|,?\s*(?:in|or|plus)\b|(?:and|with) (?:\d|\p{L}+ years)|,?\s*degree|\)|,\s*[BMP][.AS]))`;
-const SHORT_BACHELOR = new RegExp(
-  String.raw`(?:^|[\s(,/])(?:B\.?Sc?\.?|B\.?A\.?|B\.?E\.?)${AS_DEGREE}|\bB\.S\.? |\bBSc\b|\bB\.?S\.?(?:E\.?E|C\.?S|C\.?E|I\.?T|M\.?E)\b|\b[BM]\.?S\.?\s?\/\s?[BM]\.?S\b`,
-);
-const SHORT_MASTER = new RegExp(
-  String.raw`(?:^|[\s(,/])(?:M\.?S\.?|M\.?Sc\.?)${AS_DEGREE}|\bM\.?Sc\b|\b[Pp][Hh]\.?[Dd]\.?\s*(?:\/|or)\s*M\.?S\b`,
-);
-const ANY_DEGREE =
-  /\b(?:degree|graduated?|university education|tertiary (?:qualifications?|education)|diplom(?:a|e)?|studium|vysokoškolsk\w+|wykształcenie|bachelor)\b/i;
+const AS_DEGREE = String.raw`(?=\.?\s*(?:\/\s*(?:[BMP]|\w+ degree)|,?\s*(?:in (?:an? |the )?(?:\p{Lu}|related|similar|technical|comput|engin|math|scien)|or (?:an? )?(?:equivalent|higher|above|similar|related|master|ph|[BM]\.?[ASE]))|(?:and|with|plus) (?:\d|\p{L}+ years)|,?\s*degree|\)|\(or higher|,\s*[BMP][.AS]))`;
+const letters = (first: string) =>
+  new RegExp(
+    String.raw`(?:^|[\s(,/])${first}\.?(?:S|A|E)\.?${AS_DEGREE}|\b${first}\.?S\.?(?:E\.?E|C\.?S|C\.?E|I\.?T|M\.?E)\b`,
+    'u',
+  );
+const [SHORT_BACHELOR, SHORT_MASTER] = [letters('B'), letters('M')];
+// “BS/MS”, “MS or BS”: either stands for the first.
+const EITHER = /\bB\.?S\.? |\b[BM]\.?S\s?\/\s?[BM]\.?S\b|\bB\.?[AS]\.?,? (?:or|and) [BM]\.?[AS]\b/;
+const DEGREE =
+  /(?<!\b(?:\d+|equivalent|comparable|similar|some|high|higher|large|full|great)[- ]|\b(?:at|to) an? (?:\w+ )?)\bdegrees?\b(?! of (?!science|arts|engineering)| program|s? celsius)/i;
 const FIELD =
   /\b(?:computer science|computer engineering|software engineering|information technology|electrical engineering|mathematics|statistics|physics|computing|informatics|engineering|quantitative|technical (?:field|discipline))\b/i;
 const RELATED =
   /\b(?:or|in) (?:an?(?:other)? )?(?:(?:closely )?related|similar|relevant|equivalent|comparable)(?: technical| engineering)? (?:field|discipline|degree|area|subject|study|major|education)/i;
+const ABOUT_STUDIES = /\b(?:degree|graduated?|studied|diplom(?:a|e)?)\b/i;
 // “Years of experience in data science or a related field” asks for work in it, no studies.
 const WORK_IN =
   /\b(?:experience|expertise|background|publications?|worked|working|interest|skills?|knowledge)\b[^.;()]*?\b(?:in|with|of|as|areas?)\b/i;
-const NONE =
-  /\b(?:no (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|necessary)|regardless of (?:your )?(?:degree|education)|(?:do not|don['’]t|does not|doesn['’]t) (?:need|require|care about)(?: you to have)? (?:an? |any |your )?(?:college |university |formal |cs )?(?:degrees?|diplomas?))\b|\bno degree\?|\b(?:no formal education|formal education (?:is )?(?:not|un))[- ]?(?:is )?(?:required|needed|necessary)|\bwith or without (?:a |any )?(?:\w+ )?degree|\bor none at all|\bdegrees? (?:does|do)(?:n['’]t| not) matter/i;
+
+const STUDIES = String.raw`(?:degrees?|diplomas?|formal education|university education|studium|studienabschluss|hochschulabschluss|diplômes?|titulación|título|diploma|laurea|wykształcenie)`;
+const ADJECTIVES = String.raw`(?:(?:an?|any|your|the|formal|college|university|cs|specific|particular|\p{L}+ science|abgeschlossenes) ){0,3}`;
+const NEEDED = String.raw`(?:(?:strictly |absolutely )?(?:required|requirement|needed|necessary|mandatory|a must|must|essential|erforderlich|nötig|notwendig|muss|voraussetzung|requise?|exigée?|obligatoire|necesari[oa]|obligatori[oa]|necessári[oa]|obrigatóri[oa]|wymagane|konieczne|vereist|nodig))`;
+const NOT = String.raw`(?:not|n['’]t|nicht|keine?|non|pas|no|não|nie|niet|geen)`;
+const NONE = lettered(
+  String.raw`(?<!\p{L})(?:${[
+    String.raw`(?:no|kein|keine|geen|sans|sin|sem) ${ADJECTIVES}${STUDIES}(?:,? (?:is |are )?${NEEDED}|\?)`,
+    String.raw`${STUDIES}(?:,? \p{L}+)? (?:is|are|was|ist|sind|est|es|é|jest)? ?(?:${NOT}|n['’]est pas) (?:an? |un |absolute |strictly )?${NEEDED}`,
+    String.raw`${STUDIES} (?:(?:is|are) (?:optional|un(?:important|necessary)|irrelevant)|(?:does|do)(?: not|n['’]t) (?:matter|interest))`,
+    String.raw`(?:do not|don['’]t|does not|doesn['’]t|no se|não se|wir (?:verlangen|brauchen)) (?:need|require|care (?:about|for)|ask for|requiere|exige|verlangen|brauchen)(?: you to have)? ${ADJECTIVES}${STUDIES}`,
+    String.raw`(?:with or without|regardless of|no matter) ${ADJECTIVES}(?:${STUDIES}|education)|${STUDIES} or not|or none at all`,
+    String.raw`(?:skills?|experience|talent|code)[^.;]{0,20},? not ${ADJECTIVES}${STUDIES}`,
+    String.raw`self[- ]taught (?:\p{L}+ )?(?:is|are|also|very|more)? ?(?:\p{L}+ )?welcome`,
+    String.raw`(?:no formal education|formal education (?:is )?(?:un))[- ]?(?:is )?(?:required|needed|necessary)`,
+  ].join('|')})(?!\p{L})`,
+  'iu',
+);
 
 // What is to be sent along is no more than that.
 const TO_SEND =
@@ -56,20 +80,22 @@ const TO_SEND =
 
 /**
  * The lowest degree that the posting accepts: a bachelor's where it says “BS/MS” or a degree without its level; `none`
- * where it says that none is needed; null where it says nothing.
+ * where it says that none is needed, or only wishes for one; null where it says nothing. What stands under its wishes is in `wished`.
  */
-export function findDegree(sentences: readonly string[]): Degree | null {
+export function findDegree(sentences: readonly string[], wished: readonly string[] = []): Degree | null {
   let lowest: Degree | null = null;
-  for (const text of sentences) {
-    if (!MAYBE_DEGREE.test(text) || TO_SEND.test(text)) continue;
-    if (NONE.test(text)) return 'none';
-    // “Degree in computer science (Master's a plus)”: the level that counts is the one that is asked.
-    const degree = degreeIn(withoutWishes(text)) ?? degreeIn(text);
+  let isWished = wished.some(text => mayName(text) && degreeIn(text) !== null);
+  for (const text of sentences.filter(mayName)) {
+    if (NONE(text).test(text)) return 'none';
+    const degree = degreeIn(withoutWishes(text));
+    isWished ||= degree === null && degreeIn(text) !== null;
     if (degree !== null && (lowest === null || ORDER.indexOf(degree) < ORDER.indexOf(lowest)))
       lowest = degree;
   }
-  return lowest;
+  return lowest ?? (isWished ? 'none' : null);
 }
+
+const mayName = (text: string) => MAYBE_DEGREE.test(text) && !TO_SEND.test(text);
 
 function withoutWishes(text: string): string {
   let rest = '';
@@ -83,16 +109,9 @@ function withoutWishes(text: string): string {
 
 const ORDER: readonly Degree[] = ['none', 'bachelor', 'master', 'doctorate'];
 
-const LEVEL_IN =
-  /\b(?:bachelor|master|ph\.?\s?d|m\.?sc)['’]?s?\.?[\s-]*(?:degree|qualified|required|preferred|in\b|or\b|\/)/i;
-
-// “BS or MS in CS”, “BSEE”, “B.E / B.Tech / MCA”.
-const IN_LETTERS =
-  /\bB\.?[AS]c?\.?\s?(?:\/|or)\s?[BM]\.?[AS](?:c|\b)|\b[BM]\.?\s?(?:Tech|E)\.?\s?[/,]\s?[BM]\.?\s?(?:Tech|CA|E|Sc)\b|\b[BM]\.?Sc?\.? (?:or [BM]\.?Sc?\.? )?in\b|\b[BM]\.?S\.?(?:E\.?E|C\.?S|C\.?E|I\.?T|M\.?E)\b/;
-
 // One of these is in every sentence about degrees: cheaper to look for than each.
 const MAYBE_DEGREE =
-  /degree|graduat|diplom|diplôm|studi|education|qualifi|bac ?\+|\bb\.?com\b|\b[bm]ca\b|\bba\b|\bhbo\b|hochschul|ingenier|civilingenj|titul|\bgrado\b|cursus|carrera|mestrado|máster|högskol|abschluss|bachelorgrad|utdanning|uddannelse|akademisk|graduação|superior|laurea|licenciatura|universitet|образование|освіта|vysokoškolsk|wykształcenie|licencja|magist|bacharel|licenciad|formation|école d|bachelor|master|ph\.?\s?d|m\.?sc|comput|software engineering|information technology|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
+  /degree|graduat|diplom|diplôm|studi|education|qualifi|self[- ]taught|by training|2[:.]1|bac ?\+|\bb\.?com\b|\b[bm]ca\b|\bmba\b|\b[bm]a\b|\bhbo\b|hochschul|ingenier|civilingenj|titul|título|\bgrado\b|cursus|carrera|mestrado|máster|högskol|abschluss|bachelorgrad|utdanning|uddannelse|akademisk|graduação|superior|laurea|licen[cs]|lisans|mezun|sarjana|s1 |universit|образование|освіта|vysokoškolsk|wykształcenie|wyższe|magist|bacharel|formation|école d|bachelor|master|doctora|doutora|dottora|promotion|ph\.?\s?d|m\.?sc|comput|software engineering|information technology|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
 
 // Training that is none of a university: where it is enough, no degree is asked.
 const TRAINING_ENOUGH = lettered(
@@ -101,34 +120,27 @@ const TRAINING_ENOUGH = lettered(
 );
 // Below what is asked of here.
 const LOWER =
-  /\b(?:(?:high|secondary)[- ]school (?:diploma|degree|education)|associate(?:['’]s?)? degree|ged)\b/gi;
+  /\b(?:(?:high|secondary)[- ]school (?:diploma|degree|education)|associate(?:['’]?s)?(?: degree)?(?= or|$)|associate(?:['’]?s)? degree|ged)\b/gi;
 
 // Who studies has none yet.
 const STUDENT =
   /(?<!\p{L})(?:étudiant|élève[- ]ingénieur|studier(?:st|ende)|sie studieren|immatrikulier|estudiantes? de|student[ei] (?:di|in) )/iu;
+// Neither a degree nor who has one: “scrum master”, “master data”, “the master branch”.
+const OTHER_MASTER =
+  /\b(?:scrum|web|quiz)[- ]?masters?\b|\bmaster (?:branch|data|plan|class|the|[-/] ?slave)|\bmaster-slave/gi;
 
 function degreeIn(text: string): Degree | null {
   if (STUDENT.test(text)) return null;
-  const sentence = text.replace(LOWER, ' ');
-  const hasField = FIELD.test(sentence) || RELATED.test(sentence);
-  const isAbout =
-    hasField ||
-    [ANY_DEGREE, LEVEL_IN, IN_LETTERS, STUDIES(sentence), MASTER_ABROAD].some(words => words.test(sentence));
-  if (!isAbout || TRAINING_ENOUGH(sentence).test(sentence) || /\bph\.?d programs?\b/i.test(sentence))
-    return null;
+  const sentence = text.replace(LOWER, ' ').replace(OTHER_MASTER, ' ');
+  if (TRAINING_ENOUGH(sentence).test(sentence)) return null;
   const others = sentence.replace(AS_MASTER, ' ');
-  if ([BACHELOR, STUDIES(others), SHORT_BACHELOR].some(words => words.test(others))) return 'bachelor';
-  if ([MASTER, MASTER_ABROAD, SHORT_MASTER].some(words => words.test(sentence))) return 'master';
-  if (DOCTOR.test(sentence)) return DOCTOR_OR_LESS.test(sentence) ? 'bachelor' : 'doctorate';
-  return isAsked(sentence, hasField) ? 'bachelor' : null;
-}
-
-function isAsked(sentence: string, hasField: boolean): boolean {
-  if (hasField && RELATED.test(sentence)) return ANY_DEGREE.test(sentence) || !WORK_IN.test(sentence);
-  if (/\b(?:degree|graduate[d]?)\b/i.test(sentence) && hasField) return !/\bdegrees? of\b/i.test(sentence);
-  return /\b(?:university|college|relevant|technical|engineering|stem) degree\b|\bdegree or equivalent\b|\bdegree (?:in|from)\b/i.test(
-    sentence,
-  );
+  if ([BACHELOR(others), SHORT_BACHELOR, EITHER].some(words => words.test(others))) return 'bachelor';
+  if ([MASTER(sentence), SHORT_MASTER].some(words => words.test(sentence))) return 'master';
+  if (DOCTOR(sentence).test(sentence)) return DOCTOR_OR_LESS.test(sentence) ? 'bachelor' : 'doctorate';
+  const isField = RELATED.test(sentence) && FIELD.test(sentence) && !WORK_IN.test(sentence);
+  return isField || DEGREE.test(sentence) || (FIELD.test(sentence) && ABOUT_STUDIES.test(sentence))
+    ? 'bachelor'
+    : null;
 }
 
 // “A degree in computer science, or equivalent work experience”.

@@ -267,12 +267,39 @@ test.each([
   ['With or without a degree', 'none'],
   ['Learning tools for higher education', null],
   ['We talk to university graduates', null],
+  // A degree is one by its name, by a field beside it or by a word of its own; what is said of something else is none.
+  ['A degree', 'bachelor'],
+  ['You hold a degree or show us what you built', 'bachelor'],
+  ['To a great degree you plan your own day', null],
+  ['Maps that turn by 90 degrees', null],
+  ['Computer science graduate', 'bachelor'],
+  ['University education', 'bachelor'],
+  ['BSc CS', 'bachelor'],
+  ['MSCS or equivalent', 'master'],
+  ['BA, BS or equivalent', 'bachelor'],
+  ['The BA or the PO answers your questions', null],
+  ['Abgeschlossenes Masterstudium', 'master'],
+  ['Educated to Masters level', 'master'],
+  ['Minimum: BSc. Preferred: MSc.', 'bachelor'],
+  ['Master data, a scrum master and the master branch', null],
+  ['Kein Studium nötig', 'none'],
+  ['Ein Studium ist keine Voraussetzung', 'none'],
+  ['Ein abgeschlossenes Studium ist Voraussetzung', 'bachelor'],
+  ['Diplôme non requis', 'none'],
+  ['No se requiere titulación', 'none'],
+  ['Degrees are optional', 'none'],
+  ['Degree optional, curiosity required', 'none'],
+  ['Self-taught developers are welcome', 'none'],
+  ['Skills count for us, not diplomas', 'none'],
+  ['Not only a degree but also practice', 'bachelor'],
 ])('%j asks for %s', (line, degree) => {
   expect(factsOf(line).degree).toBe(degree);
 });
 
 test('a degree that is only a wish is not asked for', () => {
-  expect(factsOf('Nice to have\n- Master’s degree in Computer Science').degree).toBeNull();
+  expect(factsOf('Nice to have\n- Master’s degree in Computer Science').degree).toBe('none');
+  expect(factsOf('Requirements\n- A PhD is nice to have').degree).toBe('none');
+  expect(factsOf('Nice to have\n- Java').degree).toBeNull();
   expect(factsOf('Requirements\n- Master’s degree in Computer Science').degree).toBe('master');
 });
 
