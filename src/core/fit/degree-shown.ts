@@ -13,17 +13,17 @@ const spelled: DegreeWords = {
   doctorate:
     /\bPh\.? ?D\b|\bDPhil\b|\bdoctorate\b|\bDo[ck]tora? (?:of|en|em|der)\b|\b(?:Do[ck]tor(?:ado|at)|Docteur|Doutorado|Dottorato)\b|\bDr\. ?(?:rer|phil|-?Ing)\b|доктор наук|博士/i,
   master:
-    /\bmaster(?:['’]s)?(?: degree)?(?: of| in|\b(?= [A-Z]))|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|\bMestrado\b|\bMagist(?:er|rale|ère)\b|\bDipl(?:om|\.)[- ]?(?:Ing|Inf|Math|Phys)|\bDipl[oô]me d['’]ing[ée]nieure?\b|\bCivilingenj[öo]r|\b(?:master|magister)examen\b|\bmgr\b|\byüksek lisans\b|магистр|магістр|硕士/i,
+    /\bmaster['’]s\b|\bmasters? (?:degree|in\b|of (?:science|arts|engineering|technology|business|computer|computing|education|research|laws?|fine))|\bmasterstudium\b|\bM(?:Sci|Phil|Res)\b|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|\bMestrado\b|\bMagist(?:er|rale|ère)\b|\bstudia magisterskie\b|\bpost-?graduate diploma\b|\bbac ?\+ ?5\b|\bDiplom(?: (?:in )?(?:[A-Z]\w+)?(?:informati[kc]|ingenieur|mathemati[kc]|physi[kc])|[- ]?(?:Ing|Inf|Math|Phys))|\bDipl\.[- ]?(?:Ing|Inf|Math|Phys)|\bDipl[oô]me d['’]ing[ée]nieure?\b|\bCivilingenj[öo]r|\b(?:master|magister)examen\b|\bmgr\b|\byüksek lisans\b|магистр|магістр|硕士/i,
   bachelor:
-    /\bbachelor(?:['’]?s)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\bundergraduate degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|\bBacharel(?:ado)?\b|\bLicence\b(?= (?:en|de|informatique|professionnelle)\b)|\b[IE]n[gj]e(?:nier[oa]|niería|nharia)(?= (?:en|de|em)\b)|\bHögskoleingenjör|\bkandidatexamen\b|\bhbo-|\b(?:Licencjat|Inżynier)\b|\blisans\b|бакалавр|本科|学士/i,
+    /\bbachelor(?:['’]?s|studium)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\b(?:undergraduate|hono(?:u)?rs) degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|\bBacharel(?:ado)?\b|\bLicence\b(?= (?:[123]|en|de|informatique|professionnelle)\b)|\bIngeniería Técnica\b|\bstudia (?:inżynierskie|licencjackie)\b|\bbakalář|\b[IE]n[gj]e(?:nier[oa]|niería|nharia)(?= (?:en|de|em)\b)|\bHögskoleingenjör|\bkandidatexamen\b|\bhbo-|\bsarjana\b|\bS\.Kom\b|\b(?:Licencjat|Inżynier)\b|\blisans\b|бакалавр|本科|学士/i,
 };
 // Two letters, and who treats the sick, are a degree only where education is the subject.
 const inLetters: DegreeWords = {
   doctorate: /\bDo[ck]tora?\b|\bPromotion\b(?! to\b)/,
   master:
-    /\bM\.?(?:F\.?A|Des|Arch|Com)\b|\bM\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/,
+    /\bM\.?(?:F\.?A|Des|Arch|Com)\b|\bMasters?(?= [A-Z\d(]| of\b)|\b[Ii]ng[ée]nieure? (?:en\b|informatique|d['’]état)|^Ing\.|[Сс]пециалист,|\bM\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/,
   bachelor:
-    /\bB\.?(?:F\.?A|B\.?A|Des|Arch|Com)\b|\bB\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bB\.?A\.?(?=[\s,.]|$)|\bB\.?E\.?(?=[\s,.]|$)|\bAB in\b/,
+    /\b(?:B\.?(?:F\.?A|B\.?A|Des|Arch|Com)|LLB)\b|\b[Uu]ndergraduate\b|(?<!\b(?:[Aa]ssociate|[Ff]oundation)['’]?s? )\bdegree (?:in|from|course)\b|\bdegree, |\bHBO\b|\b2:[12]\b|\(2\.[12]|\b[Ff]irst[- ]class (?:degree|hono)|\bB\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.(]|$)|\bB\.?A\.?(?=[\s,.]|$)|\bB\.?E\.?(?=[\s,.]|$)|\bAB in\b/,
 };
 
 /** True where the first degree is at least the second. */

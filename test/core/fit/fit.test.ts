@@ -89,6 +89,21 @@ describe('degrees', () => {
     ['Education\nM.F.A. Example School of Arts', 'master'],
     ['Skills\nMarkets: BSE, NSE', null],
     ['Education\nExample High School', null],
+    ['Education\nMaster Informatik, TU Beispiel', 'master'],
+    ['Education\nMaster 2 Génie logiciel', 'master'],
+    ['Education\nMasterstudium Mathematik', 'master'],
+    ['Education\nMPhil Linguistics', 'master'],
+    ['Education\nBachelorstudium Mathematik', 'bachelor'],
+    ['Education\nLicence 3 Mathématiques', 'bachelor'],
+    ['Education\nHBO Informatica, Hogeschool Voorbeeld', 'bachelor'],
+    ['Education\nExample University - Mathematics (2:1)', 'bachelor'],
+    ['Education\nHonours Degree in Mathematics', 'bachelor'],
+    ['Education\nAssociate degree in Web Design', null],
+    ['Summary\nHolds a master’s degree', 'master'],
+    ['Experience\nLed master data management for a bank', null],
+    ['Experience\nMoved the Master branch and the master nodes', null],
+    ['Experience\nDesigned the player of HBO Example', null],
+    ['Education\nScored 2.1 seconds on load', null],
   ];
   for (const [text, degree] of educations) {
     it(`${text.replaceAll('\n', ' / ')}: ${degree}`, () => {
