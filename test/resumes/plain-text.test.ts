@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { printedMonth } from '../../src/core/tailor/standard-dates.ts';
 import { decodeText, fileTypeOf } from '../../src/resumes/file-type.ts';
-import {
-  monthIn,
-  objectOf,
-  objectsIn,
-  printedMonth,
-  textOf,
-  textsIn,
-} from '../../src/resumes/json/json-values.ts';
+import { monthIn, objectOf, objectsIn, textOf, textsIn } from '../../src/resumes/json/json-values.ts';
 import { readJsonResume } from '../../src/resumes/json/read-json-resume.ts';
 import { resumeWriter, writeBullets } from '../../src/resumes/json/resume-writer.ts';
 import { plainCharacters } from '../../src/resumes/text/plain-characters.ts';

@@ -3,8 +3,6 @@ import * as is from '../../core/shape.ts';
 import { extensionApi, type Sender, type SendResponse } from './extension-api.ts';
 import { sentenceOf } from './sentence-of.ts';
 
-/** A conversation: function signatures with one payload each, told apart by name. */
-export type Call = (payload: never) => unknown;
 /** What a call takes: its one payload, or undefined. */
 export type Payload<C> = C extends () => unknown
   ? undefined

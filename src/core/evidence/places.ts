@@ -79,10 +79,7 @@ export function placeFinder(resume: Resume): (offset: number) => Place {
 function finderOf<T extends Span>(spans: readonly T[]): (offset: number) => T | null {
   const areApart = spans.every((span, index) => span.start >= (spans[index - 1]?.end ?? 0));
   if (!areApart) return offset => spans.find(span => contains(span, offset)) ?? null;
-  return offset => {
-    const span = lastBefore(spans, offset);
-    return span && offset < span.end ? span : null;
-  };
+  return offset => lineAt(spans, offset);
 }
 
 /** The printed lines of a resume in order; made from the line breaks where the reader gave none. */
@@ -98,7 +95,7 @@ export function linesOf(resume: Resume): readonly ResumeLine[] {
 }
 
 /** The line that holds an offset, or null between lines. */
-export function lineAt(lines: readonly ResumeLine[], offset: number): ResumeLine | null {
+export function lineAt<T extends Span>(lines: readonly T[], offset: number): T | null {
   const line = lastBefore(lines, offset);
   return line && offset < line.end ? line : null;
 }

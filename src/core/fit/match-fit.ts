@@ -11,14 +11,7 @@ import { isOtherWork, type TitleFit, titleFit } from './title-fit.ts';
 import { countsOtherWork, workCounted } from './work-counted.ts';
 
 /** One thing asked beside keywords. `share` is how much of it is met, null where the resume does not tell. */
-export type FitAnswer = {
-  readonly id: FitItem['id'];
-  readonly asked: Message;
-  readonly shown: Message | null;
-  readonly share: number | null;
-  /** On `years`: what the resume shows, in years. */
-  readonly years?: number | null;
-};
+export type FitAnswer = Pick<FitItem, 'id' | 'asked' | 'shown' | 'share'> & Partial<Pick<FitItem, 'years'>>;
 
 /** A degree as it is spoken of. */
 export const degreeName = (degree: Degree): Message =>

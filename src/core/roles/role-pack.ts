@@ -72,12 +72,7 @@ export const summariesFor = (
   }));
 
 /** A part that a full project has. */
-export type ProjectPart = {
-  readonly id: string;
-  readonly label: Message;
-  readonly skills: readonly string[];
-  readonly recognisers: readonly Recogniser[];
-};
+export type ProjectPart = StackGroup & { readonly recognisers: readonly Recogniser[] };
 
 /** What a kind of job expects. Data that checks read; adding one is a file. */
 export type RolePack = {

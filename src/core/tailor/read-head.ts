@@ -5,7 +5,7 @@ import { isPlace } from '../vocabulary/places.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 import type { DraftContact, DraftLink } from './draft.ts';
 import { fullUrl, isProfile, shortUrl } from './short-url.ts';
-import { whereIs } from './where-is.ts';
+import { textToTake, whereIs } from './where-is.ts';
 
 /** Who the person is, as the lines above the sections say it. */
 export type ResumeHead = {
@@ -115,26 +115,20 @@ type Left = {
 
 // Stands where a detail stood, so that its line is known.
 const TAKEN = '\u2063';
+const APART = `\t${TAKEN}\t`;
 
 function takeDetails(resume: Resume, whole: string) {
-  let text = whole;
-  const take = (words: string | null, mark: string): string => {
-    const found = words === null ? null : whereIs(words, text);
-    if (!found) return '';
-    text = `${text.slice(0, found.index)}\t${mark}\t${text.slice(found.index + found[0].length)}`;
-    return joinLines(found[0]);
-  };
-  const name = take(resume.name, '');
-  const email = take(resume.email, TAKEN);
-  const phone = take(resume.phone, TAKEN);
+  const { take, left } = textToTake(whole);
+  const name = take(resume.name, '\t\t');
+  const [email, phone] = [take(resume.email, APART), take(resume.phone, APART)];
   const links: DraftLink[] = [];
   // The longest first: one address may begin another.
   for (const { url } of [...resume.links].sort((a, b) => b.url.length - a.url.length)) {
-    const printed = take(url, TAKEN) || take(shortUrl(url), TAKEN);
+    const printed = take(url, APART) || take(shortUrl(url), APART);
     if (printed !== '') links.unshift({ text: shortUrl(printed), url: fullUrl(url) });
   }
   const order = (link: DraftLink) => resume.links.findIndex(({ url }) => fullUrl(url) === link.url);
-  return { name, email, phone, links: links.sort((a, b) => order(a) - order(b)), left: leftIn(text) };
+  return { name, email, phone, links: links.sort((a, b) => order(a) - order(b)), left: leftIn(left()) };
 }
 
 const LONGEST_DETAIL = 60;

@@ -5,7 +5,7 @@ import { institution } from '../vocabulary/organisations.ts';
 import { isPlace } from '../vocabulary/places.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 import type { BankEntry } from './draft.ts';
-import { whereIs } from './where-is.ts';
+import { textToTake, whereIs } from './where-is.ts';
 
 /** What an entry's header says, each word of it in one of the fields. */
 export type EntryHeader = Omit<BankEntry, 'kind'> & {
@@ -25,16 +25,11 @@ export function readHeader(
   lines: readonly string[],
   { sections, skills }: Pick<Resume, 'sections' | 'skills'>,
 ): EntryHeader {
-  let text = lines.join('\n');
-  const take = (words: string | null, mark = '\t'): string => {
-    const found = words === null ? null : whereIs(words, text);
-    if (!found) return '';
-    text = `${text.slice(0, found.index)}${mark}${text.slice(found.index + found[0].length)}`;
-    return joinLines(found[0]);
-  };
-  const dates = take(datesIn(entry, text), DATES);
+  const { take, left } = textToTake(lines.join('\n'));
+  const dates = take(datesIn(entry, left()), DATES);
   const title = take(entry.title, entry.organisation === null ? TAKEN : '\t');
   const organisation = take(entry.organisation, TAKEN);
+  const text = left();
   const besideNames = text.split('\n').flatMap(line => (besideName.test(line) ? piecesOf(line) : []));
   const isNamed = entry.kind === 'experience' || entry.kind === 'education';
   const pieces = piecesOf(text).filter(piece => !sections.some(({ heading }) => heading === piece));

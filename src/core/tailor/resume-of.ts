@@ -118,7 +118,8 @@ function linksOf({ links }: Sheet, text: string): readonly ResumeLink[] {
   return [...own, ...printed];
 }
 
-function linkKind(url: string): ResumeLink['kind'] {
+/** Whose site an address is of. */
+export function linkKind(url: string): ResumeLink['kind'] {
   if (/\bgithub\.(?:com|io)\b/i.test(url)) return 'github';
   return /\blinkedin\.com\b/i.test(url) ? 'linkedin' : 'website';
 }

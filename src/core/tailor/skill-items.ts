@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered.ts';
+import { partsOutsideBrackets } from '../text/word-lists.ts';
 
 /** A line of a skills list: what its group is called, if anything, and its items. */
 export type SkillLine = { readonly label: string; readonly items: readonly string[] };
@@ -9,19 +10,9 @@ const separator = /[,;|•·，、]/;
 /** Takes a line of a skills list apart, outside brackets. */
 export const skillLine = remembered((text: string): SkillLine => {
   const lead = label.exec(text)?.[1] ?? '';
-  const items: string[] = [];
-  let depth = 0;
-  let current = '';
-  for (const letter of text.slice(lead.length)) {
-    if (/[([（]/.test(letter)) depth += 1;
-    if (/[)\]）]/.test(letter)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && separator.test(letter)) {
-      items.push(current);
-      current = '';
-    } else current += letter;
-  }
+  const items = partsOutsideBrackets(text.slice(lead.length), separator);
   return {
     label: lead.trim(),
-    items: [...items, current].map(item => item.trim().replace(/[.\s]+$/, '')).filter(item => item !== ''),
+    items: items.map(item => item.trim().replace(/[.\s]+$/, '')).filter(item => item !== ''),
   };
 });

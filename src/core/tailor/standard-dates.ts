@@ -28,6 +28,7 @@ function inEnglish({ from, to }: DateRange): string | null {
   return from === null ? end : `${printedMonth(from)} – ${end}`;
 }
 
-function printedMonth({ year, month }: YearMonth): string {
+/** A month as resumes print it in English. */
+export function printedMonth({ year, month }: YearMonth): string {
   return month === null ? String(year) : `${MONTHS[month - 1]} ${year}`;
 }

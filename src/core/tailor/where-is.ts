@@ -1,3 +1,5 @@
+import { joinLines } from '../text/join-lines.ts';
+
 /** Where words stand in a text, whole and however they are wrapped there; null where they do not. */
 export function whereIs(words: string, text: string): RegExpExecArray | null {
   const trimmed = words.trim();
@@ -12,3 +14,15 @@ export function whereIs(words: string, text: string): RegExpExecArray | null {
 }
 
 const letter = /[\p{L}\p{N}]/u;
+
+/** A text to take words out of: `take` puts a mark in their place and tells how they are printed, `''` where they are not there. */
+export function textToTake(whole: string) {
+  let left = whole;
+  const take = (words: string | null, mark: string): string => {
+    const found = words === null ? null : whereIs(words, left);
+    if (!found) return '';
+    left = left.slice(0, found.index) + mark + left.slice(found.index + found[0].length);
+    return joinLines(found[0]);
+  };
+  return { take, left: () => left };
+}

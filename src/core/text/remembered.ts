@@ -1,17 +1,11 @@
-const LONGEST = 2_000;
-const MOST = 2_000;
-
-/**
- * The same function, but it remembers what it made of the last two thousand short texts: a resume that is analysed with every keystroke
- * keeps all its lines but one.
- */
-export function remembered<T>(make: (text: string) => T): (text: string) => T {
+/** The same function, but it remembers what it made of many short texts: with every keystroke a resume keeps all its lines but one. */
+export function remembered<T>(make: (text: string) => T, most = 2_000, longest = 2_000): (text: string) => T {
   const known = new Map<string, T>();
   return text => {
-    if (text.length > LONGEST) return make(text);
+    if (text.length > longest) return make(text);
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     const made = make(text);
     known.set(text, made);
     return made;

@@ -1,4 +1,5 @@
 import { lettered } from './lettered.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * What stands between a token and the one before it: nothing, a space, a hyphen, a dot, a slash, an ampersand,
@@ -54,23 +55,18 @@ export function makeToken(text: string, start: number, gap: Gap, inAddress: bool
 }
 
 type Forms = Pick<Token, 'norm' | 'single' | 'isMixed'>;
-const MOST_KNOWN = 4000;
-// The engine keeps the whole text of a longer word that was cut out of it.
-const LONGEST_KNOWN = 12;
-const known = new Map<string, Forms>();
 
 const MIXED = /.[\p{Lu}\d]/su;
 
-// Texts repeat their words, so that most of them are folded once.
-function formsOf(word: string): Forms {
-  const found = known.get(word);
-  if (found) return found;
-  const norm = normalizeWord(word);
-  const forms = { norm, single: singular(norm), isMixed: MIXED.test(word) };
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (word.length <= LONGEST_KNOWN) known.set(word, forms);
-  return forms;
-}
+// Texts repeat their words, so that most of them are folded once. The engine keeps the whole text of a longer word that was cut out of it.
+const formsOf = remembered(
+  (word): Forms => {
+    const norm = normalizeWord(word);
+    return { norm, single: singular(norm), isMixed: MIXED.test(word) };
+  },
+  4_000,
+  12,
+);
 
 const [DOT, PLUS, HASH, QUOTE] = [46, 43, 35, 39];
 // “C♯”, with the sign of music.

@@ -3,3 +3,16 @@ export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split
 
 /** The items of a list, written with commas over as many lines as it takes. */
 export const itemsOf = (list: string): readonly string[] => list.replace(/\s+/g, ' ').split(', ');
+
+/** A text in parts, at each sign that `separator` knows and no bracket encloses. */
+export function partsOutsideBrackets(text: string, separator: RegExp): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of text) {
+    if (/[([（]/.test(sign)) depth += 1;
+    if (/[)\]）]/.test(sign)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && separator.test(sign)) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
+}

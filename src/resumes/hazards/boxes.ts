@@ -1,6 +1,7 @@
 import type { Message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
 import { boxAround } from '../pdf/box-around.ts';
+import type { Run } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 
 /** The smallest box around all boxes, rounded to tenths; null for none. */
@@ -28,14 +29,12 @@ export const hazardOn = (
 ): Hazard => hazardAt({ page: page.number, box: around(boxes) }, ...told);
 
 /** The box of a run of text. */
-export function boxOfRun(run: {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}): Box {
-  return [run.x, run.y - run.size * 0.85, run.width, run.size * 1.1];
-}
+export const boxOfRun = ({ x, y, width, size }: Pick<Run, 'x' | 'y' | 'width' | 'size'>): Box => [
+  x,
+  y - size * 0.85,
+  width,
+  size * 1.1,
+];
 
 const QUOTE_LENGTH = 160;
 

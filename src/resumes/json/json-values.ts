@@ -41,10 +41,3 @@ export function monthIn(value: unknown): YearMonth | null {
   const number = Number(month);
   return { year: Number(year), month: number >= 1 && number <= 12 ? number : null };
 }
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** A date as resumes print it. */
-export function printedMonth({ year, month }: YearMonth): string {
-  return month === null ? String(year) : `${months[month - 1]} ${year}`;
-}

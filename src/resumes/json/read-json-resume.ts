@@ -1,15 +1,9 @@
+import { linkKind } from '../../core/tailor/resume-of.ts';
+import { printedMonth } from '../../core/tailor/standard-dates.ts';
 import type { EntryKind, Resume, ResumeLink, ResumeReading, SectionKind } from '../../core/types.ts';
 import { decodeText } from '../file-type.ts';
 import { reasons, refuse } from '../refusals.ts';
-import {
-  type JsonObject,
-  monthIn,
-  objectOf,
-  objectsIn,
-  printedMonth,
-  textOf,
-  textsIn,
-} from './json-values.ts';
+import { type JsonObject, monthIn, objectOf, objectsIn, textOf, textsIn } from './json-values.ts';
 import { type ResumeWriter, resumeWriter, writeBullets } from './resume-writer.ts';
 
 /**
@@ -92,11 +86,6 @@ function profileUrl({ network, username, url, website }: JsonObject): string {
   const name = textOf(network);
   if (/^git ?hub$/i.test(name)) return `https://github.com/${account}`;
   return /^linked ?in$/i.test(name) ? `https://www.linkedin.com/in/${account}` : textOf(url, website);
-}
-
-function linkKind(url: string): ResumeLink['kind'] {
-  if (/\bgithub\.(?:com|io)\b/i.test(url)) return 'github';
-  return /\blinkedin\.com\b/i.test(url) ? 'linkedin' : 'website';
 }
 
 function writeHead(writer: ResumeWriter, basics: JsonObject, links: readonly ResumeLink[]): void {

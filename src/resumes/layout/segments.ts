@@ -1,5 +1,6 @@
 import { isLoneBullet } from '../../core/text/bullet.ts';
 import type { Box } from '../../core/types.ts';
+import { holds } from '../pdf/box-around.ts';
 import type { PageContent, Rule, Run } from '../pdf/page-content.ts';
 import { joinLoneLetters } from './lone-letters.ts';
 import { withoutOverprints } from './overprints.ts';
@@ -101,10 +102,7 @@ function isApart(before: Run, run: Run, { verticals, chips }: Walls): boolean {
   if (gap < 2) return false;
   const y = run.y - run.size * 0.3;
   // Each skill in a box of its own.
-  const chipOf = (x: number) =>
-    chips.findIndex(
-      ([left, top, width, height]) => x >= left && x <= left + width && y >= top && y <= top + height,
-    );
+  const chipOf = (x: number) => chips.findIndex(chip => holds(chip, x, y));
   const [here, there] = gap > CHIP_GAP * run.size ? [chipOf(right - 1), chipOf(run.x + 1)] : [-1, -1];
   if (here >= 0 && there >= 0 && here !== there) return true;
   return verticals.some(

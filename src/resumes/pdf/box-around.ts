@@ -11,3 +11,7 @@ export function boxAround(boxes: readonly Box[]): Box {
 /** Do two boxes share a place? */
 export const overlap = ([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean =>
   x < left + wide && left < x + width && y < top + high && top < y + height;
+
+/** Is a point in a box, or on its edge? */
+export const holds = ([left, top, width, height]: Box, x: number, y: number): boolean =>
+  x >= left && x <= left + width && y >= top && y <= top + height;

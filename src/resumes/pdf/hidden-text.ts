@@ -1,3 +1,4 @@
+import { grouped } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import type { HiddenRun, Paper } from './page-content.ts';
 import type { Painted } from './pen.ts';
@@ -138,18 +139,14 @@ const BAND_HEIGHT = 24;
 const MAX_BANDS = 400;
 
 function inBands(shapes: readonly Painted[]): Backgrounds {
-  const bands = new Map<number, Painted[]>();
-  for (const shape of shapes) {
-    if (shape.kind === 'stroke' || shape.x2 - shape.x1 <= 4 || shape.y2 - shape.y1 <= 4) continue;
-    const first = Math.max(0, Math.floor(shape.y1 / BAND_HEIGHT));
-    const last = Math.min(first + MAX_BANDS, Math.floor(shape.y2 / BAND_HEIGHT));
-    for (let band = first; band <= last; band += 1) {
-      const members = bands.get(band);
-      if (members) members.push(shape);
-      else bands.set(band, [shape]);
-    }
-  }
-  return bands;
+  const large = shapes.filter(({ kind, x1, y1, x2, y2 }) => kind !== 'stroke' && x2 - x1 > 4 && y2 - y1 > 4);
+  return grouped(
+    large.flatMap(shape => {
+      const first = Math.max(0, Math.floor(shape.y1 / BAND_HEIGHT));
+      const last = Math.min(first + MAX_BANDS, Math.floor(shape.y2 / BAND_HEIGHT));
+      return Array.from({ length: last - first + 1 }, (_, nth) => [first + nth, shape] as const);
+    }),
+  );
 }
 
 /** Too close to tell apart: a tenth of a channel's range. */

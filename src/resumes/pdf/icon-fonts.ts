@@ -1,12 +1,7 @@
+import type { Run } from './page-content.ts';
+
 /** A piece of text in one font: where it stands, and how wide and high it is, in page points. */
-export type FontItem = {
-  readonly font: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-};
+export type FontItem = Pick<Run, 'font' | 'text' | 'x' | 'y' | 'width' | 'size'>;
 
 /** What is seen of the signs of a font on a page, from which it can be told that they are icons. */
 export type FontSight = {

@@ -1,4 +1,5 @@
 import type { Box } from '../../core/types.ts';
+import { holds } from './box-around.ts';
 import type { Paper } from './page-content.ts';
 
 const GRID_STEPS = 20;
@@ -14,6 +15,3 @@ export function pictureShare(pictures: readonly Box[], { width, height }: Paper)
     }
   return covered / GRID_STEPS ** 2;
 }
-
-const holds = ([left, top, width, height]: Box, x: number, y: number): boolean =>
-  x >= left && x <= left + width && y >= top && y <= top + height;

@@ -1,3 +1,4 @@
+import { grouped } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { boxAround } from './box-around.ts';
 import type { Show } from './text-state.ts';
@@ -62,13 +63,10 @@ function marksIn({ children }: Node, depth = 0): readonly number[] {
 }
 
 function boxesByMark(shows: readonly Show[]): ReadonlyMap<number, readonly Box[]> {
-  const boxes = new Map<number, Box[]>();
-  for (const { mcid, x, endX, y, size, text } of shows) {
-    if (mcid === null || text.trim() === '') continue;
-    const box: Box = [Math.min(x, endX), y - size * 0.85, Math.abs(endX - x), size * 1.1];
-    const known = boxes.get(mcid);
-    if (known) known.push(box);
-    else boxes.set(mcid, [box]);
-  }
-  return boxes;
+  return grouped(
+    shows.flatMap(({ mcid, x, endX, y, size, text }) => {
+      const box: Box = [Math.min(x, endX), y - size * 0.85, Math.abs(endX - x), size * 1.1];
+      return mcid === null || text.trim() === '' ? [] : [[mcid, box] as const];
+    }),
+  );
 }

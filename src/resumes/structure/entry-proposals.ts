@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../core/types.ts';
 import type { Row } from './entry-rows.ts';
-import { belongsAbove, ruledStarts, titleStarts } from './entry-starts.ts';
+import { headerStart, ruledStarts, titleStarts } from './entry-starts.ts';
 import { leadOf, leftOf } from './seen-rows.ts';
 
 /** One way to part a section's rows into entries: where each starts, and the ways of reading that came to it. */
@@ -105,11 +105,4 @@ function proposeByStyles(rows: readonly Row[], propose: Propose, where: Where): 
       among((row, index) => row.date !== null || rows[index + 1]?.date !== null),
     );
   }
-}
-
-/** The first line of the header that a dated line belongs to. */
-function headerStart(rows: readonly Row[], anchor: number, floor: number): number {
-  let start = anchor;
-  while (start > floor && belongsAbove(rows, start)) start -= 1;
-  return start;
 }

@@ -43,7 +43,7 @@ function opensEntry(rows: readonly Row[], anchor: number): boolean {
 }
 
 /** The first line of the header that a dated line belongs to. */
-function headerStart(rows: readonly Row[], anchor: number, floor: number): number {
+export function headerStart(rows: readonly Row[], anchor: number, floor: number): number {
   let start = anchor;
   while (start > floor && belongsAbove(rows, start)) start -= 1;
   return start;

@@ -1,4 +1,5 @@
 import { findDates } from '../../core/text/find-dates.ts';
+import { partsOutsideBrackets } from '../../core/text/word-lists.ts';
 import { knownHeading, namesSkills } from './heading-words.ts';
 import { isKnownItem, isSkill, isTool, skillsNamedIn } from './known-skills.ts';
 
@@ -70,18 +71,7 @@ function isProse(text: string): boolean {
 
 /** Splits at separators outside brackets, and where the parts are skills by themselves. */
 function splitList(text: string): readonly string[] {
-  const items: string[] = [];
-  let depth = 0;
-  let current = '';
-  for (const char of text) {
-    if (/[([（]/.test(char)) depth += 1;
-    if (/[)\]）]/.test(char)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && separator.test(char)) {
-      items.push(current);
-      current = '';
-    } else current += char;
-  }
-  items.push(current);
+  const items = partsOutsideBrackets(text, separator);
   // `JavaScript / TypeScript` is one item; three are a list.
   const slashed = text.split(/\s\/\s/);
   const parts =

@@ -1,4 +1,5 @@
 import type { Box, Hazard, Resume, ResumeLine, ResumeSection } from '../../core/types.ts';
+import { boxAround, overlap } from '../../resumes/pdf/box-around.ts';
 
 /** Lines that stand together and are read one after the other. */
 export type ReadingBlock = {
@@ -12,15 +13,6 @@ export type ReadingBlock = {
 
 /** Beyond this share of a line's height, white space parts two blocks. */
 const LOOSE_GAP = 0.75;
-
-function union(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map(([x]) => x));
-  const top = Math.min(...boxes.map(([, y]) => y));
-  const right = Math.max(...boxes.map(([x, , width]) => x + width));
-  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height));
-  return [left, top, right - left, bottom - top];
-}
 
 function startsBlock(line: ResumeLine, before: ResumeLine, sections: readonly ResumeSection[]): boolean {
   if (line.page !== before.page) return true;
@@ -46,18 +38,15 @@ export function readingBlocks(resume: Pick<Resume, 'lines' | 'sections' | 'text'
   }
   return groups.map((lines, index) => {
     const start = lines[0]?.start ?? 0;
+    const boxes = lines.flatMap(({ box }) => (box ? [box] : []));
     return {
       number: index + 1,
       page: lines[0]?.page ?? null,
-      box: union(lines.flatMap(({ box }) => (box ? [box] : []))),
+      box: boxes.length > 0 ? boxAround(boxes) : null,
       lines,
       section: resume.sections.find(section => section.start <= start && start < section.end) ?? null,
     };
   });
-}
-
-function overlaps([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean {
-  return x < left + wide && left < x + width && y < top + high && top < y + height;
 }
 
 /** The boxes of a trouble: one each, where it is in several places. */
@@ -69,7 +58,7 @@ export function boxesOf({ box, boxes }: Pick<Hazard, 'box' | 'boxes'>): readonly
 export function hazardsOf({ page, box }: ReadingBlock, hazards: readonly Hazard[]): readonly Hazard[] {
   return hazards.filter(
     hazard =>
-      hazard.page !== null && hazard.page === page && box && boxesOf(hazard).some(one => overlaps(one, box)),
+      hazard.page !== null && hazard.page === page && box && boxesOf(hazard).some(one => overlap(one, box)),
   );
 }
 
