@@ -13,10 +13,7 @@ const scope = globalThis as Scope;
 let address: string | undefined;
 let loading: Promise<void> | null = null;
 
-/**
- * The analysis, loaded from a script of its own: it is some twenty times as large as the rest of the background, and a report that is
- * remembered need not wait for it. Fails where it cannot be loaded.
- */
+/** The analysis, loaded from a script of its own: it is some twenty times as large as the rest. Fails where it cannot be loaded. */
 export async function analysis(): Promise<Analysis> {
   if (!scope.evidentAnalysis) {
     loading ??= load().finally(() => {

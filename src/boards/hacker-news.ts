@@ -7,10 +7,7 @@ import { textOf } from './page/text-of.ts';
 const isRole = (part: string) =>
   roleWords.test(part) || /founding|\bsre\b|devops|full[- ]?stack|back-?end|front-?end/i.test(part);
 
-/**
- * Hacker News “Who is hiring?”: one comment is one job, `Company | Role | Place | …` on its first line.
- * https://github.com/HackerNews/API
- */
+/** Hacker News “Who is hiring?”: one comment is one job, `Company | Role | Place | …` on its first line. https://github.com/HackerNews/API */
 export const hackerNews: Board = {
   id: 'hacker-news',
   name: 'Hacker News',

@@ -2,10 +2,7 @@ import type { Board } from './board.ts';
 import { find } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
-/**
- * Lever. The `/apply` page holds no description; its meta description is the first 1,000 characters only.
- * https://github.com/lever/postings-api
- */
+/** Lever. The `/apply` page holds no description; its meta description is the first 1,000 characters only. https://github.com/lever/postings-api */
 export const lever: Board = {
   id: 'lever',
   name: 'Lever',

@@ -83,10 +83,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     location: ['.vacancy-location'],
     description: ['.vacancy-description', '#vacancyDescription'],
   },
-  /**
-   * Greenhouse: boards since 2024, the classic boards, and both inside the frame that companies embed.
-   * https://developers.greenhouse.io/job-board.html
-   */
+  /** Greenhouse: boards since 2024, the classic boards, and both inside the frame that companies embed. https://developers.greenhouse.io/job-board.html */
   greenhouse: {
     name: 'Greenhouse',
     isChecked: true,

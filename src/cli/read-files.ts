@@ -42,10 +42,7 @@ export async function readJobFile(file: string, url: string | null): Promise<Rea
   return withDocument(text, address.href, document => readPosting(document, address));
 }
 
-/**
- * Parses a saved page as a browser would, without running its scripts or fetching anything, hands it to `use`
- * and frees it again.
- */
+/** Parses a saved page as a browser would, without running its scripts or fetching anything, hands it to `use` and frees it again. */
 function withDocument<T>(html: string, url: string, use: (document: Document) => T): T {
   // A virtual console that nobody listens to: a page's broken CSS must not reach standard output.
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });

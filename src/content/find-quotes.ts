@@ -168,10 +168,7 @@ function endOf(raw: string, start: number, length: number): number {
 const unseen = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff'];
 const special = /[.*+?^${}()|[\]\\/]/g;
 
-/**
- * A pattern for any of these words in a text, the longest first. White space is free where the words have some, as pages
- * break lines where they like; in a text with unseen signs, those may stand anywhere.
- */
+/** A pattern for any of these words in a text, the longest first, with white space and unseen signs wherever a page may have put them. */
 function wordsPattern(words: readonly string[], text: string): RegExp {
   const parts = [...words].sort((a, b) => b.length - a.length);
   if (!unseen.some(sign => text.includes(sign))) return new RegExp(parts.map(spaced).join('|'), 'g');

@@ -4,10 +4,7 @@ const LOOK_MS = 700;
 const QUIET_MS = 600;
 const MOST_READINGS = 5;
 
-/**
- * Reads the posting in view, now and after every in-page move, and tells what it came to, until the returned function is
- * called. A page that shows no posting yet is read again as it fills, five times at most.
- */
+/** Reads the posting in view, now and after every in-page move, and tells what it came to, until the returned function is called. */
 export function followPosting(
   document: Document,
   read: () => Promise<Reading>,

@@ -35,10 +35,7 @@ const FLASH_MS = 2_500;
 /** The most places that are kept; a page with more is no posting that anybody reads. */
 const MOST_PLACES = 2_000;
 
-/**
- * A highlighter for a document, with nothing highlighted. One that is no longer `alive` (an update of the extension has cut it off)
- * leaves nothing behind at the page's next change: the script that took its place highlights the page now.
- */
+/** A highlighter for a document. One that is no longer `alive` leaves nothing behind at the page’s next change: another script highlights it now. */
 export function openHighlighter(
   document: Document,
   alive: () => boolean = () => true,

@@ -89,10 +89,7 @@ function watchParents(
 
 const STEP = 16;
 
-/**
- * The elements near the window. Measuring all would be slow, so one in sixteen is measured; where two in a row lie on the same side of the
- * window, those between them are taken to lie there as well, until the observer tells, one picture later.
- */
+/** The elements near the window. One in sixteen is measured: those between two on the same side of the window are taken to lie there, too. */
 function nearOnes(elements: readonly Element[], view: Window): readonly Element[] {
   const sides = new Map<Element, number>();
   const sideOf = (element: Element) => {

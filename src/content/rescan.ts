@@ -3,10 +3,7 @@ const LEAST_REST_MS = 30;
 // A page that rewrites itself all the time gets at most a twelfth of its time taken.
 const REST_FACTOR = 12;
 
-/**
- * Calls `scan` after the page changed: at once where `isLost` says that something highlighted is gone, so that the next picture shows
- * it again, else within 300 ms. Rests after long scans, and while the tab is hidden. `scan` changes no node, so it cannot set itself off.
- */
+/** Calls `scan` after the page changed: at once where something highlighted is lost, else within 300 ms; rests after long scans and in hidden tabs. */
 export function watchPage(document: Document, scan: () => void, isLost: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;

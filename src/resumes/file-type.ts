@@ -76,10 +76,7 @@ function textType(text: string): FileType {
   return textTypes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
 }
 
-/**
- * The bytes as text (UTF-8, UTF-16 with a mark, else Windows-1252), or null where they are none.
- * https://encoding.spec.whatwg.org/#decode
- */
+/** The bytes as text (UTF-8, UTF-16 with a mark, else Windows-1252), or null where they are none. https://encoding.spec.whatwg.org/#decode */
 export function decodeText(bytes: Uint8Array): string | null {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe

@@ -10,10 +10,7 @@ import { type HasLetter, letterFinder } from './missing-letters.ts';
 type Canvas = InstanceType<typeof PDFDocument>;
 type Element = PDFKit.PDFStructureElement;
 
-/**
- * Writes a draft as a tagged PDF of one plain column. The same draft gives the same bytes.
- * https://pdfkit.org/docs/accessibility.html
- */
+/** Writes a draft as a tagged PDF of one plain column. The same draft gives the same bytes. https://pdfkit.org/docs/accessibility.html */
 export async function writePdf(
   draft: Draft,
   { look, paper, fonts }: WriteOptions & { readonly fonts: FontFaces },

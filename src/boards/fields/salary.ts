@@ -2,10 +2,7 @@ import { oneLine } from '../../core/text/one-line.ts';
 import { payUnitIn } from '../../core/text/pay-unit.ts';
 import { listOf, own } from '../structured/schema-object.ts';
 
-/**
- * A schema.org salary (`MonetaryAmount`, a bare number, a text) as `EUR 50,000–60,000 per year`.
- * https://schema.org/MonetaryAmount
- */
+/** A schema.org salary (`MonetaryAmount`, a bare number, a text) as `EUR 50,000–60,000 per year`. https://schema.org/MonetaryAmount */
 export function salaryOfSchema(value: unknown, salaryCurrency?: unknown): string | null {
   const salary = listOf(value)[0];
   if (typeof salary === 'string' && !/^[\d.,\s]+$/.test(salary)) return salaryOf(salary);

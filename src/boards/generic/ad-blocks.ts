@@ -10,10 +10,7 @@ const WIDEST_GAP = 12;
 /** Blocks by their indexes, and how likely they are to be of the posting: the mean over their characters. */
 export type Run = { readonly blocks: readonly number[]; readonly chance: number };
 
-/**
- * Which blocks are the posting, by the model: those that are likely enough, in the run that holds most of it. Where none is
- * likely, those that are nearly as likely as the likeliest: whether that is a posting at all is asked elsewhere.
- */
+/** Which blocks are the posting, by the model: the likely ones in the run that holds most; where none is likely, those nearest to the likeliest. */
 export function adBlocks(model: ChainModel, rows: readonly Features[], lengths: readonly number[]): Run {
   const scores = rows.map(features => scoresOf(model, features));
   const label = model.labels.indexOf('in');

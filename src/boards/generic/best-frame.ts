@@ -2,10 +2,7 @@ import { sectionKind } from '../../core/vocabulary/section-words.ts';
 import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 
-/**
- * The tightest block of the page that holds nearly all of its ad text. Text under a section heading of job ads
- * weighs more than other text; links weigh nothing; text under “similar jobs” or “privacy policy” weighs nothing.
- */
+/** The tightest block of the page that holds nearly all of its ad text: text under headings of job ads weighs more, links and the rest nothing. */
 export function bestFrame({ blocks, frames }: BlockTree): Frame | null {
   const upTo = massUpTo(blocks);
   const total = upTo.at(-1) ?? 0;

@@ -20,10 +20,7 @@ export function isSeveral(blocks: readonly Block[]): boolean {
 
 const FARTHEST = 6;
 
-/**
- * Roles one after another, as headings of one rank with a few lines under each: three of them, or two that each lead to an
- * application of their own. Between the job's heading and the next job's in such a list no section of an ad stands.
- */
+/** Roles one after another, as headings of one rank with a few lines under each: three of them, or two that each lead to an application. */
 export function isRoleAfterRole(blocks: readonly Block[]): boolean {
   let [roles, level, since, applications] = [0, 0, 0, 0];
   for (const block of blocks) {

@@ -8,10 +8,7 @@ const FARTHEST = 25;
 const PROSE = 80;
 const LONGEST_BANNER = 200;
 
-/**
- * The ad's blocks with what belongs to them and was left out: a list and a table inside are in as a whole, a heading goes with what it
- * heads, and what stands between the job's heading and the text, as sections or sentences, is of the ad.
- */
+/** The ad’s blocks with what belongs to them: the rest of a list or table, the heading above, and what stands between the job’s heading and the text. */
 export function wholeSections(
   tree: BlockTree,
   kept: readonly number[],

@@ -137,10 +137,7 @@ export const contains = (element: Node, node: Node) =>
 /** True where `node` comes after `other` in the page. */
 export const follows = (node: Node, other: Node) => (position(other, node) & 4) !== 0;
 
-/**
- * Up to `most` elements with the tag name, in document order: of the body, or of the whole page. A live collection, asked one by one: the browser stops
- * looking where nobody asks on, and a walk by script over a page of a hundred thousand elements takes long.
- */
+/** Up to `most` elements with the tag name, in document order. A live collection, asked one by one: the browser stops where nobody asks on. */
 export function firstOf(
   document: Document,
   name: string,

@@ -11,10 +11,7 @@ const partsApart = /[\p{L}\d]{2}\)?\n(?:[\p{Lu}$€£]|(?<=\p{L}\n)\d)/u;
 
 const LONGEST_LINE = 60_000;
 
-/**
- * Collects the text between two line breaks, with white space collapsed as a browser shows it.
- * https://drafts.csswg.org/css-text/#white-space-phase-1
- */
+/** Collects the text between two line breaks, with white space collapsed as a browser shows it. https://drafts.csswg.org/css-text/#white-space-phase-1 */
 export function lineBuffer() {
   let line = '';
   let linked = 0;

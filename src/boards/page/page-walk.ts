@@ -171,10 +171,7 @@ function blockOf(line: Line, outer: number, isItem: boolean) {
   return { ...line, text: line.text.slice(glyph.length), kind, level };
 }
 
-/**
- * True for text whose line breaks are its own (`white-space: pre-line` in a style sheet we do not see): a blank line or a
- * bullet inside one text node. Source wrapping has neither.
- */
+/** True for text whose line breaks are its own (`white-space: pre-line` somewhere): it has a blank line or a bullet inside one text node. */
 function hasOwnLines(data: string): boolean {
   return (
     data.includes('\n') &&

@@ -15,10 +15,7 @@ export type Structured = {
   readonly isList: boolean;
 };
 
-/**
- * The one posting of the page's structured data that is the job in the address. `shownTitle` is the title a person sees:
- * it settles which of several is meant, and refuses a single one that another page left behind.
- */
+/** The one posting of the page’s structured data that is the job in the address; the title that a person sees settles which is meant. */
 export function findStructured(
   document: Document,
   url: URL,

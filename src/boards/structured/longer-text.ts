@@ -12,10 +12,7 @@ export function shareHeld(part: string, whole: string): number {
 
 const lines = (text: string) => text.split('\n').length;
 
-/**
- * Of two readings of one posting the fuller: structured data may hold one section of several, the page may fold some away.
- * Where both say the same, the one whose lines survived. Null where they do not speak of one job.
- */
+/** Of two readings of one posting the fuller, where both say the same the one whose lines survived; null where they are of two jobs. */
 export function fullerText(data: string, page: string): 'data' | 'page' | null {
   if (!data) return page ? 'page' : null;
   if (!page) return 'data';

@@ -16,10 +16,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.slice(0, 50) : value === undefined || value === null ? [] : [value];
 }
 
-/**
- * True where `@type` is, or holds, the type, with or without the schema.org prefix.
- * https://www.w3.org/TR/json-ld11/#specifying-the-type
- */
+/** True where `@type` is, or holds, the type, with or without the schema.org prefix. https://www.w3.org/TR/json-ld11/#specifying-the-type */
 export function hasType(object: SchemaObject, type: string): boolean {
   return listOf(own(object, '@type')).some(
     name => typeof name === 'string' && name.replace(/^.*[/#:]/, '') === type,

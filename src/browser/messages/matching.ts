@@ -92,10 +92,7 @@ const isRescored = is.object({
 
 /** What an extension page may ask of the matching, which lives in the background: it is larger than all that draws a page. */
 export type MatchCalls = {
-  /**
-   * Starts the background and opens what a match needs, so that the first need not wait for it; asked again with the address of the tab once
-   * that is known, which tells whether a report of it is remembered.
-   */
+  /** Starts the background and opens what a match needs; called again with the tab’s address, it knows whether a report is remembered. */
   wake(address: string | undefined): void;
   /** Null in an empty library. */
   match(request: MatchRequest): MatchAnswer | null;

@@ -16,10 +16,7 @@ const ANSWER_MS = 8_000;
 const SIGN_MS = 3_000;
 const noAnswer = Symbol('no answer');
 
-/**
- * Asks the page in a tab. Where nobody listens there yet, the content script is injected and asked again. Never throws:
- * a page that cannot be asked comes back as a failure with its sentence.
- */
+/** Asks the page in a tab, with the content script injected where nobody listens yet. Never throws: a failure comes back with its sentence. */
 export async function askPage<Name extends keyof PageCalls>(
   tabId: number,
   name: Name,

@@ -48,10 +48,7 @@ export async function turnOffAutomatic(): Promise<void> {
   await withdrawAutomatic((await getSettings()).automatic.hosts);
 }
 
-/**
- * Brings the settings and the registered content script in line with what the person grants: they can take a host back in
- * the browser itself.
- */
+/** Brings the settings and the registered content script in line with what the person grants: they can take a host back in the browser itself. */
 export async function followGrants(): Promise<void> {
   const { automatic } = await getSettings();
   const matches = await grantedOf(automatic.hosts);

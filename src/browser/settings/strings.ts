@@ -11,10 +11,7 @@ export type MessageKey = keyof typeof english;
 /** The stem of a pair of messages that end in `_one` and `_other`. */
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
-/**
- * A message file as the browsers define it.
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Internationalization
- */
+/** A message file as the browsers define it. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Internationalization */
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
 /** The words of one language: what the pages say, and what the core says. */
@@ -85,10 +82,7 @@ export function format(message: Message): string {
 const BLANKS = Array.from({ length: 9 }, (_, index) => `$${index + 1}`);
 const asked = new Map<string, string>();
 
-/**
- * A message of the browser's own language, its blanks as they are: the build writes them into its files. To ask takes longer than to fill
- * in what is answered, so each is asked for once.
- */
+/** A message of the browser’s own language, its blanks as the build wrote them. To ask takes longer than to fill in, so each is asked for once. */
 function askBrowser(key: string): string | undefined {
   const known = asked.get(key);
   if (known !== undefined) return known;

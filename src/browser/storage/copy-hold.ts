@@ -1,9 +1,6 @@
 const PATIENCE_MS = 1_500;
 
-/**
- * One page’s hold on a copy, so that no two pages of ours write the same one at a time.
- * https://developer.mozilla.org/en-US/docs/Web/API/Web_Locks_API
- */
+/** One page’s hold on a copy, so that no two pages of ours write the same one at a time. https://developer.mozilla.org/en-US/docs/Web/API/Web_Locks_API */
 export type CopyHold = {
   /** True where this page holds the copy from now on; false where another does. */
   take(): Promise<boolean>;

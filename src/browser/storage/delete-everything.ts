@@ -5,10 +5,7 @@ import { turnOffAutomatic } from '../permissions/automatic-score.ts';
 import { deleteDatabase } from './database.ts';
 import { stored } from './storage-errors.ts';
 
-/**
- * Deletes resumes, files, history and settings, gives back every granted host, and takes the highlights off open pages. Nothing
- * remains. Where one part fails, the others are deleted all the same, and the reason is thrown.
- */
+/** Deletes resumes, files, history, settings, granted hosts and highlights. Where one part fails the others go all the same, and the reason is thrown. */
 export async function deleteEverything(): Promise<void> {
   const steps = [
     () => tellPages('clear'),

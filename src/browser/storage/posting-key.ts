@@ -5,10 +5,7 @@ import type { JobPosting } from '../../core/types.ts';
 const tracking =
   /^(?:utm_|mc_|trk$|trackingId$|refId$|ref$|referrer$|source$|src$|from$|gclid$|fbclid$|msclkid$|_ga$)/i;
 
-/**
- * What tells postings apart in the history: the address without what only says where the visitor came from. A selected or
- * pasted text has no address of its own, so its words count too.
- */
+/** What tells postings apart in the history: the address without what says where the visitor came from; of a pasted text its words, too. */
 export function postingKey(posting: Pick<JobPosting, 'url' | 'source' | 'title' | 'description'>): string {
   const address = withoutTracking(posting.url);
   if (posting.source !== 'pasted' && posting.source !== 'selection') return address;

@@ -26,10 +26,7 @@ export function listCopies(): Promise<ListedCopies> {
 
 const CHANGES_PAUSE_MS = 1_000;
 
-/**
- * Calls `look` now and after each change of a copy, until the returned function is called. Of changes that follow one another, only the first
- * and the last count: a copy that somebody types in is saved twice a second, and its page may share a thread with this one.
- */
+/** Calls `look` now and after changes of copies, until the returned function is called; of changes that follow one another only for the first and the last. */
 export function watchCopies(look: () => void): () => void {
   let changedAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;

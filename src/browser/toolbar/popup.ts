@@ -36,10 +36,7 @@ export async function openSidePanel(tabId: number): Promise<boolean> {
   }
 }
 
-/**
- * Chrome’s side panel, which the types do not know.
- * https://developer.chrome.com/docs/extensions/reference/api/sidePanel
- */
+/** Chrome’s side panel, which the types do not know. https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
 function sidePanel(): SidePanel | undefined {
   return (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 }

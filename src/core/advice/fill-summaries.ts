@@ -9,10 +9,7 @@ const MOST_SKILLS = 4;
 const EXPERIENCED_YEARS = 2;
 const RECENT_YEARS = 1;
 
-/**
- * The pack's summary patterns with the keywords that projects or jobs prove, and nothing else filled in: every other fact is a
- * blank for the person.
- */
+/** The pack's summary patterns with the keywords that projects or jobs prove, and nothing else filled in: every other fact is a blank for the person. */
 export function fillSummaries(
   context: CheckContext,
   keywords: readonly PlacedKeyword[],

@@ -68,10 +68,7 @@ export function silentJob(context: Pick<AdviceContext, 'facts'>): Piece | null {
 const isFloor = (summary: string): boolean =>
   /\d ?\+ ?(?:years|yrs)|\b(?:more than|over|at least|above) (?:\d|\w+ years)/i.test(summary);
 
-/**
- * What to say where the summary claims other years than the dates add up to: early where it claims too many, or fewer than are asked; who is
- * modest beyond need loses nothing by it.
- */
+/** What to say where the summary claims other years than the dates add up to: early where it claims too many, or fewer than are asked. */
 export function otherYears(facts: AdviceContext['facts'], asked: number | null = null): Piece | null {
   const claimed = claimedYears(facts.summary?.text ?? '');
   if (claimed === null || facts.years === null || Math.abs(claimed - facts.years) < YEARS_APART) return null;

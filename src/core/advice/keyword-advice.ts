@@ -117,10 +117,7 @@ const isToolOfTrade = ({ name, evidence }: PlacedKeyword, trades: readonly Trade
   evidence === 'missing' &&
   tradesOfSkill(name).some(trade => tradesOfTools.has(trade) && trades.includes(trade));
 
-/**
- * What nobody should be told first: another language to who has shown one that is asked for (what the title names answers to the
- * title alone), and what is built on a language that is itself not there.
- */
+/** What nobody should be told first: another language to who has shown one that is asked for, and what is built on a language not there. */
 function laterThanOwn(keywords: readonly PlacedKeyword[]): (key: PlacedKeyword) => boolean {
   const languages = keywords.filter(isLanguage);
   const own = languages.filter(isProven);

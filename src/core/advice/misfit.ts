@@ -80,10 +80,7 @@ export function asksOtherTrade(context: Placed): boolean {
   return required.length === 0 || shown.length / required.length < FEW_SHOWN;
 }
 
-/**
- * How many levels the person stands under what is asked, negative above; 0 where the posting does not say, its years are told as such, or
- * nobody can tell that they stand under it.
- */
+/** How many levels the person stands under what is asked, negative above; 0 where the posting or the resume does not tell. */
 export function levelsShort(context: Placed): number {
   const { requirements, fit } = context.posting;
   const gap =

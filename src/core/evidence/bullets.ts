@@ -64,10 +64,7 @@ function besideName({ text }: Resume, { kind, bullets, start, end }: ResumeEntry
   return name ? [{ start: start + name[0].length, end }] : [];
 }
 
-/**
- * Browsers draw the dots of a list without a letter, so that its items come as one. A line that opens with a deed opens an
- * item, and so does one that the line above had room for.
- */
+/** Browsers draw a list’s dots without a letter, so its items come as one: a deed opens an item, and so does what the line above had room for. */
 function splitStatements({ resume, lines, endedOnPurpose }: Page, span: Span): readonly Span[] {
   const own = linesIn(lines, span);
   const starts = own.filter((line, index) => {

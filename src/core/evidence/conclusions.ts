@@ -43,10 +43,7 @@ type Knows = (skill: string) => boolean;
 /** The known skills that lead to a conclusion, and how many more of them there are than it takes. */
 export type Concluded = { readonly from: readonly string[]; readonly spare: number };
 
-/**
- * From what a keyword can be concluded, given what is known; null where that does not do. What takes two may rest on what was
- * itself concluded: who knows Django and React has seen the back end and the front end, and so the full stack.
- */
+/** From what a keyword can be concluded, given what is known; null where that does not do. What takes two may rest on conclusions. */
 export function concludedFrom(name: string, knows: Knows): Concluded | null {
   const suspects: Knows = skill => knows(skill) || firmly(skill, 1, knows) !== null;
   return firmly(name, 1, knows) ?? firmly(name, 2, suspects);

@@ -10,10 +10,7 @@ export type Levels = Pick<SkillShown, 'level' | 'toldLevel'>;
 
 type Asked = Pick<Keyword, 'name' | 'kind'>;
 
-/**
- * What skills that lead to a keyword say of it. Who kept code in Git on the job did version control there, and a list with MongoDB lists a
- * NoSQL database: a kind of thing is shown where one of the kind is, and a whole where a part. React merely implies JavaScript.
- */
+/** What skills that lead to a keyword say of it: a kind is shown where one of the kind is, and a whole where a part. React merely implies JavaScript. */
 export function levelThrough(
   keyword: Asked,
   covering: readonly (Levels & Pick<SkillShown, 'name'>)[],

@@ -13,10 +13,7 @@ export type LineBreaks = (above: ResumeLine, line: ResumeLine) => boolean;
 
 type Box = NonNullable<ResumeLine['box']>;
 
-/**
- * Learns from where lines stand how far each column reaches: as far as the longest line that begins where it does. Where a
- * paragraph has other text beside it, it reaches as far as its own longest line.
- */
+/** Learns how far each column reaches: as far as the longest line that begins where it does, or a paragraph’s own beside other text. */
 export function lineBreaks(resume: Resume, lines: readonly ResumeLine[]): LineBreaks {
   const boxed = lines.flatMap(({ box, page }) => (box === null ? [] : [{ box, page }]));
   const beside = nextTo(boxed);

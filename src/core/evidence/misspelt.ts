@@ -12,10 +12,7 @@ const NAMES_IN_LIST = 2;
 const item = /[^\s,;|/()•·:][^,;|/()•·:\n]*/g;
 const word = /^[A-Za-z][\w.+#-]*$/;
 
-/**
- * Answers where a resume lists a tool under a name that one slip of the keys makes of it (“Terrafrom, Docker, AWS”). Only items of lists
- * are looked at that mostly name skills, and only such as name none themselves.
- */
+/** Answers where a resume lists a tool under a name that is one slip of the keys away (“Terrafrom, Docker, AWS”), among items that name skills. */
 export function findMisspelt(
   { text }: Resume,
   { lines, namedIn, placeAt }: Pick<ResumeFacts, 'lines' | 'namedIn' | 'placeAt'>,

@@ -51,10 +51,7 @@ function opennessOf(text: string, span: Span): Openness {
   return isExample || (/\([^)]*$/.test(before) && AFTER_KIND.test(before)) ? 'example' : null;
 }
 
-/**
- * The skill that answers for a keyword which the posting leaves open (“Datadog or similar”, “a broker such as Kafka”): the best shown that is
- * of its kind; null where there is none, or the posting means the very thing.
- */
+/** The best shown skill of its kind for a keyword that the posting leaves open (“Datadog or similar”); null where it means the very thing. */
 export function shownInstead(
   { name, spans, inTitle }: Keyword,
   description: string,
@@ -81,10 +78,7 @@ export function shownInstead(
   return alike.find(isNamed) ?? alike[0] ?? null;
 }
 
-/**
- * What the title asks for on its own is in no choice, and settles what the posting would take in its place (“Java Developer … Java, Kotlin or
- * Scala”): the skill of the title, where it is shown and each mention of the keyword stands in a list with it.
- */
+/** What the title asks for on its own is in no choice, and settles what the posting would take in its place: the skill of the title, where it is shown. */
 export function settledByTitle(
   { name, spans, inTitle }: Keyword,
   titled: readonly Keyword[],

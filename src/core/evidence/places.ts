@@ -7,10 +7,7 @@ const workHeading =
   /\b(?:intern(?:ship)?s?|volunteer(?:ing)?|apprenticeships?|research experience|teaching)\b/i;
 const projectHeading = /\b(?:projects?|open[- ]source|hackathons?|portfolio|side work)\b/i;
 
-/**
- * Where the names of employers stand, and the sentences that say what they are: who works at “Nexus AI” has shown no AI by that, nor has
- * anybody Android by “Nexus is a store of Android apps.”
- */
+/** Where employers are named, and said what they are: who works at “Nexus AI” has shown no AI by that. */
 export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>): readonly Span[] {
   return entries.flatMap(({ kind, title, organisation, start, end }) => {
     if (kind !== 'experience' || title === null || organisation === null || roleWords.test(organisation))

@@ -14,17 +14,11 @@ export type Remark = Span & { readonly text: string };
 export type Told = {
   /** Whether a job or project tells of it. */
   readonly tells: (name: string) => boolean;
-  /**
-   * The statements that tell of it, each as good as the job or project that it stands under. What a line elsewhere says of the person, and
-   * what is only concluded, is implied; what it names in another language is listed.
-   */
+  /** The statements that tell of it, each as good as what it stands under; what is only concluded is implied, what is named abroad is listed. */
   readonly toldIn: (name: string) => readonly Quote[];
 };
 
-/**
- * Reads the lines of a resume for what they tell. Under a job of another trade, one of `others`, a line tells of nothing but what any trade
- * has: who designed a cooling system is no software architect.
- */
+/** Reads the lines of a resume for what they tell; those under a job of another trade tell of nothing but what any trade has. */
 export function findTold(
   bullets: readonly Bullet[],
   remarks: readonly Remark[],

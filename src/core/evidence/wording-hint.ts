@@ -2,10 +2,7 @@ import { listed, type Message, message } from '../messages/message.ts';
 
 const acronym = /^[A-Z][A-Z0-9/+&]{1,5}$/;
 
-/**
- * A sentence where the resume has a keyword only in a spelling that a search for the posting's letters would not
- * find; null where it would.
- */
+/** A sentence where the resume has a keyword only in a spelling that a search for the posting's letters would not find; null where it would. */
 export function wordingHint(asked: readonly string[], shown: readonly string[]): Message | null {
   const theirs = asked[0];
   const yours = shown[0];

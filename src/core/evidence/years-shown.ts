@@ -11,10 +11,7 @@ function monthIndex(date: YearMonth): number {
   return date.year * MONTHS + (date.month === null ? MONTHS / 2 : date.month - 1);
 }
 
-/**
- * Years of work that the dates of the jobs add up to, months worked twice counted once, to one decimal.
- * Null where there are jobs whose dates cannot be told; 0 where the resume shows no job at all.
- */
+/** Years of work by the dates of jobs, to one decimal; null where the dates of some cannot be told, 0 where there is no job. */
 export function yearsShown(resume: Resume, today: YearMonth): number | null {
   const jobs = resume.entries.filter(entry => entry.kind === 'experience');
   if (jobs.length === 0) return resume.sections.some(section => section.kind === 'experience') ? null : 0;

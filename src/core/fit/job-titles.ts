@@ -93,10 +93,7 @@ const inOrder = remembered((phrase: string): readonly string[] => {
   return words.map(word => word.replace(/[.]+$/, '')).filter(word => word !== '');
 });
 
-/**
- * How far a title on the resume is the posting's: 1 for the same work by any name, 0.6 where one of the two is the general form
- * of the other (Software Engineer, Backend Engineer), 0 for other work.
- */
+/** How far a title on the resume is the posting’s: 1 for the same work by any name, 0.6 for a general form of it, 0 for other work. */
 export function titleAffinity(asked: string, shown: string): number {
   const theirs = titleWords(asked);
   const yours = titleWords(shown);

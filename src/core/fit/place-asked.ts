@@ -89,10 +89,7 @@ const placeAlone = remembered((line): string | null => {
   return isPlace(place) ? place : null;
 });
 
-/**
- * Where a posting says that the person has to be, as it is written there; null where it says nothing, or that it does not matter. What the
- * board has in its field of the place comes first: of the text's places one may be the head office.
- */
+/** Where a posting says that the person has to be, in its words; null where it says nothing or that it does not matter. The board’s own field comes first. */
 export function placeAsked(description: string, location: string | null = null): string | null {
   const told = placeTold(description);
   if (told.isAnywhere) return null;

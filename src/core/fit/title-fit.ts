@@ -20,10 +20,7 @@ const ENOUGH = 1 / 3;
 /** True where the person's work is rather of another kind than the posting's. */
 export const isOtherWork = (title: TitleFit): boolean => title.share < RELATED_FROM;
 
-/**
- * How probable it is that the work is related, which is worth 0.6 at most under another title. `keywordShare` says how much of
- * what is asked the resume shows, 0 to 1: a title alone does not tell whether a Software Engineer has done a Data Engineer's work.
- */
+/** How probable it is that the work is related, at most 0.6 under another title: by how much of what is asked the resume shows, 0 to 1. */
 export function titleFit(
   title: string,
   asked: readonly Trade[],

@@ -13,10 +13,7 @@ const MOST_ITEMS = 8;
 
 type Trie = TrieNode<LexiconEntry>;
 
-/**
- * The practices of lists whose items share a word: “unit, integration and end-to-end tests”, “testing (unit, integration)”, and names that
- * share their first: “Spring (Boot, Data)”. What an item means with the shared word, the lexicon says.
- */
+/** The practices of lists whose items share a word (“unit, integration and end-to-end tests”), and names that share their first (“Spring (Boot, Data)”). */
 export function elidedWordMentions(
   text: string,
   tokens: readonly Token[],

@@ -31,10 +31,7 @@ const MOST_KEPT = 8;
 /** The texts that were searched last, the latest first. */
 const searchedBy = new WeakMap<Lexicon, Searched[]>();
 
-/**
- * The same as `findSkills`, for a text that is searched again and again while it is written: only the blocks that have changed, and those so
- * near that they can tell, are searched anew.
- */
+/** The same as `findSkills` for a text that is being written: only the blocks that changed, and those near them, are searched anew. */
 export function findSkillsAgain(text: string, ownTerms: readonly OwnTerm[] = []): readonly SkillMention[] {
   const lexicon = getLexicon(ownTerms);
   const kept = searchedBy.get(lexicon) ?? [];

@@ -125,10 +125,7 @@ function mentionsOf(
   return merged(mentions, elidedWordMentions(text, tokens, lexicon.trie).filter(isAsked));
 }
 
-/**
- * For every place where something may begin: what it may be, longest first. A stop phrase hides what lies in it, not the longer
- * name that begins in it: “in spring” is a season, “in Spring Boot” is none.
- */
+/** For every place where something may begin what it may be, longest first. A stop phrase hides what lies in it: “in spring” is a season. */
 export function collectCandidates(
   tokens: readonly Token[],
   trie: TrieNode<LexiconEntry>,

@@ -37,10 +37,7 @@ const NAMED_AS_VERBS = wordSet(
   'access compose dash drive fly loop make meet pack ping play render segment sketch slack stitch zoom',
 );
 const AFTER_NAME = wordSet('is are was or and with on in for as at by plus preferred required experience');
-/**
- * Is a word that is a tool only where its words around say so the verb of its clause: “wherever you go”, “to go into details”, and,
- * where a line begins with it, “Move fast, stay steady”?
- */
+/** Is a word that is a tool only in the right company the verb of its clause: “wherever you go”, “Move fast, stay steady”? */
 export function isPlainVerb(
   { alias, first, end }: Candidate,
   tokens: readonly Token[],
@@ -63,10 +60,7 @@ export function isPlainVerb(
 const PURPOSE = wordSet('to that which so');
 const REACH = 12;
 
-/**
- * Is a word of a name the verb of its clause: “to build tools”, “design and build systems”, “Build tools and workflows that
- * reduce …”, “Acme builds tools”?
- */
+/** Is a word of a name the verb of its clause: “to build tools”, “design and build systems”, “Build tools and workflows that reduce …”, “Acme builds tools”? */
 export function isVerbHere(
   skill: Skill,
   alias: Alias,

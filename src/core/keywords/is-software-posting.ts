@@ -31,10 +31,7 @@ const SHORT_TEXT = 400;
 // Whoever is sought by one of these, under whatever title (“LoRaWAN expert”), works with software. Tools are sought in every trade.
 const TELLING: ReadonlySet<SkillKind> = new Set(TOOL_KINDS.filter(kind => kind !== 'tool'));
 
-/**
- * Is this a posting for work with software? Its title says so; or may say so, and it asks for a tool or for two practices that not every
- * trade has; or it asks for several tools, fewer in a text of a sentence or two.
- */
+/** Is this a posting for software work? Its title says so, or may and it asks for a tool or two practices; or it asks for several tools. */
 export function isSoftwarePosting(
   title: string | null,
   text: string,

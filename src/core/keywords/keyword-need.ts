@@ -52,10 +52,7 @@ export function isAskedOutright(mention: NamedKeyword['mentions'][number]): bool
 export const mayBeAsked = ({ mentions, isInTitle }: NamedKeyword): boolean =>
   (isInTitle && mentions.length === 0) || mentions.some(({ asked }) => asked >= LEAST);
 
-/**
- * How likely each keyword of a posting is asked of the person, 0 to 1, by all its mentions and what else the posting asks. What is
- * enough in place of another is asked as much as that.
- */
+/** How likely each keyword is asked of the person, 0 to 1; what is enough in place of another is asked as much as that. */
 export function askedChances(
   keywords: readonly NamedKeyword[],
   choices: ReadonlyMap<string, number>,

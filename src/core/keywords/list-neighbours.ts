@@ -29,10 +29,7 @@ const LONGEST_ITEM = 4;
 const isTouching = (token: Token | undefined, mark: number | undefined) =>
   mark === 2 && token !== undefined && (token.gap === ' ' || token.gap === '\n');
 
-/**
- * “- Java”, “- Monitoring”, “- Git”: it has a line of its own, and so has a name of a tool above or below. It is no neighbour in a list: those pass
- * on that they are sure, and over a bullet nothing is passed.
- */
+/** Has it a line of its own, and a name of a tool above or below one, too (“- Java”, “- Git”)? It is no neighbour in a list: a bullet passes nothing on. */
 export function isLineAmongNames({ first, end }: TokenRange, { tokens, anchors }: MentionContext): boolean {
   const isAlone = isAfterBreak(tokens[first]) && (end === tokens.length || isAfterBreak(tokens[end]));
   return (

@@ -14,9 +14,7 @@ export type NameRun = TokenRange & {
 const MOST_WORDS = 3;
 const LONGEST_NAME = 30;
 
-/**
- * Runs of words with a capital, and small words in a list of tools, that no skill covers, in lines that ask for something.
- */
+/** Runs of words with a capital, and small words in a list of tools, that no skill covers, in lines that ask for something. */
 export function nameRuns(
   text: string,
   context: MentionContext,

@@ -5,10 +5,7 @@ import type { Candidate, TokenMention } from './candidate.ts';
 
 const SHORT_FORM = /^\p{Lu}{2,6}s?$/u;
 
-/**
- * Is a name in brackets the short form of another skill right before it: “Cyber Threat Intelligence (CTI)” names no telephony, “accounts
- * receivable (AR)” no augmented reality?
- */
+/** Is a name in brackets short for another skill right before it: “Cyber Threat Intelligence (CTI)”, “accounts receivable (AR)”? */
 export function isShortForOther(
   { skill, first, end }: Candidate,
   tokens: readonly Token[],
@@ -29,10 +26,7 @@ export function isShortForOther(
 
 const NEAR = 10;
 
-/**
- * What may begin at a place, longest first, with short letters that stand for several skills settled: “MDM” beside Jamf and Intune manages
- * devices, “MDM” elsewhere master data. They are what most of what is named close by has to do with, else what the lightest guard has.
- */
+/** What may begin at a place, longest first, with short letters of several skills settled by what is named close by: “MDM” beside Jamf manages devices. */
 export function settled(
   candidates: readonly (readonly Candidate[])[],
   at: number,

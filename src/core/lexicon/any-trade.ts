@@ -1,8 +1,6 @@
 import { itemsOf } from '../text/word-lists.ts';
 
-/**
- * Tools that every office uses: a posting that names only these is no software posting, and reports no keyword.
- */
+/** Tools that every office uses: a posting that names only these is no software posting, and reports no keyword. */
 export const officeSkills: ReadonlySet<string> = new Set(
   itemsOf(`Excel, PowerPoint, Microsoft Word, Microsoft Office, Microsoft Outlook, Microsoft Teams,
   Microsoft Project, Office 365, Google Workspace, Google Sheets, Google Analytics, Google Ads,

@@ -89,10 +89,7 @@ const HELPED = {
   Forecasting: 'series regression models statistical',
 };
 
-/**
- * Words that make an ordinary word the skill when they stand close by: “partition the hive tables”, “indexing” beside
- * a database, “sessions” beside a login. By canonical name.
- */
+/** By canonical name, words that make an ordinary word the skill when they stand close by: “indexing” beside a database. */
 export const contextWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({ ...BESIDE, ...HELPED }).map(
     ([name, words]) => [name, new Set(words.split(' ').map(normalizeWord))] as const,

@@ -47,10 +47,7 @@ const NO_OBJECT = wordSet(
   'system systems technical low-level high-level solution peer business project product program change key identity service risk quality content performance visual user web ui ux ci service-level session state process it release case agile',
 );
 
-/**
- * A spelling’s other forms, by rule, with their guards: verb and object (“optimize queries”), “of” (“optimization of queries”),
- * camel case taken apart (“Cloud Events”), words of a name run together (“VisualStudio”), a version with a space (“ES 6”).
- */
+/** A spelling’s other forms, by rule: verb and object (“optimize queries”), “of”, camel case apart (“Cloud Events”), run together (“VisualStudio”), “ES 6”. */
 export function formsOf(skill: Skill, alias: Alias): readonly Alias[] {
   const { exactCase } = alias.guard;
   // A name that is also an ordinary word is found by what the lexicon says of it and by nothing else.

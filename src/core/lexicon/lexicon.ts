@@ -78,10 +78,7 @@ function open(): Lexicon {
 
 const inOrder = (numbers: readonly number[]) => [...new Set(numbers)].sort((one, other) => one - other);
 
-/**
- * The branch of all spellings that begin with a word. Those of several words wait until a text has the second, too: of the hundreds of names
- * that begin with “AWS” or “data” it has a few.
- */
+/** The branch of all spellings that begin with a word; those of several words wait until a text has the second, too. */
 function branchBegun(
   word: string,
   table: SkillTable,

@@ -58,10 +58,7 @@ const STEP_LENGTH = 3;
 /** The word is all of the spelling; or it does not begin with that word. */
 export const [WHOLE, NOT_BEGUN] = [-1, -2];
 
-/**
- * Where the rest of a spelling begins behind its first word, `WHOLE` or `NOT_BEGUN`: by `data` “Data lake” is begun, “Database” is not.
- * `small` is the same as `list` in small letters. What this cannot tell is in the index, so that it need not know each rule of words.
- */
+/** Where the rest of a spelling begins behind its first word, `WHOLE` or `NOT_BEGUN`: by `data` “Data lake” is begun, “Database” is not. */
 export function restOf(small: string, list: string, from: number, word: string): number {
   if (!small.startsWith(word, from))
     return word.length > LEAST_GLUED && isGlued(small, from, word) ? WHOLE : NOT_BEGUN;

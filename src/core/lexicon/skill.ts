@@ -1,9 +1,6 @@
 import type { SkillKind } from '../types.ts';
 
-/**
- * When a spelling counts: with `exactCase` only in exactly these letters; where it needs `context` only beside other skills or
- * words of the trade, where it needs a `list` only as an item of a list of skills.
- */
+/** When a spelling counts: in exactly these letters (`exactCase`), beside other skills or words of the trade, or as an item of a list of skills. */
 export type Guard = { readonly exactCase: boolean; readonly needs: 'nothing' | 'context' | 'list' };
 
 /** How much stands against a spelling before it counts. */

@@ -11,10 +11,7 @@ type Branch<Entry> = { readonly entries: Entry[]; readonly next: Map<string, Bra
 /** Words, and what they mean. */
 export type Phrase<Entry> = readonly [words: string, entry: Entry];
 
-/**
- * A trie of phrases; their last word is found in singular and plural. A phrase is taken into it when a text first has the
- * word that it begins with: most never are, and the first posting of the day does not wait for them.
- */
+/** A trie of phrases; their last word is found in singular and plural. A phrase is taken in when a text first has its first word. */
 export function createTrie<Entry>(phrases: readonly Phrase<Entry>[]): TrieNode<Entry> {
   const waiting = grouped(
     phrases.flatMap(phrase => firstWords(phrase[0]).map(word => [word, phrase] as const)),

@@ -1,9 +1,6 @@
 import type { Catalogue } from './message.ts';
 
-/**
- * The languages that Evident speaks: each names itself, says how it writes numbers and lists, and what stands
- * between things that are listed apart. A language is a folder and its lines here.
- */
+/** The languages that Evident speaks: each names itself, and says how it writes numbers and lists and what parts things listed. */
 export const LANGUAGES = {
   // British: “a, b and c”, without a comma before the last.
   en: { name: 'English', locale: 'en-GB', apart: '; ' },

@@ -1,10 +1,7 @@
 import { grouped } from '../text/grouped.ts';
 import { BIAS, type CommittedModel, type NamesByKind } from './linear-model.ts';
 
-/**
- * Takes what holds of a thing to be judged, in numbers: the kind of feature, and what of that kind; of pairs both. Numbers cost a
- * fraction of the names that stand for them in committed weights.
- */
+/** Takes what holds of a thing to be judged, in numbers, which cost less than names: the kind of feature and its value, or of a pair both. */
 export type Sink = (kind: number, value: number, next?: number) => void;
 
 /** Numbers for the names of kinds and values. Of values, a numeral under 100 is its own number. */

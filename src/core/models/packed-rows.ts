@@ -20,10 +20,7 @@ export function placesOf(signs: string): number {
   return places;
 }
 
-/**
- * Where the values of each row begin in those of all rows, one behind the other; at the end, where the last ends. A line break between them
- * would be a tenth of a model. Throws where there are not as many values as places.
- */
+/** Where the values of each row begin in those of all rows; at the end, where the last ends. Throws where places and values differ in number. */
 export function valuesBegin(places: Int32Array, values: string): Int32Array {
   const begins = new Int32Array(places.length + 1);
   let at = 0;

@@ -63,10 +63,7 @@ function groupOf(label: string): keyof LineChances | null {
   return label === 'title' || label.startsWith('heading') ? null : 'nothing';
 }
 
-/**
- * How likely a line asks something, from the probabilities of its labels. Where it was decided to be a must and the model would rather have
- * a wish, what speaks for the wish speaks for the must.
- */
+/** How likely a line asks something. What speaks for a wish speaks for the must, where it was decided to be one. */
 export function chancesOf(labels: readonly string[], marginals: Float64Array, decided: string): LineChances {
   const chances = { must: 0, wish: 0, mixed: 0, work: 0, nothing: 0 };
   for (const [at, label] of labels.entries()) {

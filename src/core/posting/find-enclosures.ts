@@ -50,10 +50,7 @@ const BELOW_HEADING = 12;
 
 type Found = Pick<Enclosure, 'id' | 'isOptional'> & Span;
 
-/**
- * What a posting wants sent along with the resume, each once, in order: cover letter, portfolio, salary expectation … Most names count only
- * where something is to be sent, or below a heading on how to apply; a list below “Please send:” is asked for as a whole.
- */
+/** What a posting wants sent along with the resume, each once, in order. Most names count only where something is to be sent, or under how to apply. */
 export const findEnclosures = rememberedLast((posting: string): readonly Enclosure[] => {
   const description = posting.slice(0, LONGEST_READ);
   if (!maybe(description)) return [];

@@ -33,10 +33,7 @@ export function kindsOf(
   return likelyKinds(labels, toProbabilities(scores)) as readonly RequirementKind[];
 }
 
-/**
- * Of labels that are sets of kinds which stand together (`skill+years`): each kind that is likelier than not, the likeliest set
- * where none is.
- */
+/** Of labels that are sets of kinds which stand together (`skill+years`): each kind that is likelier than not, the likeliest set where none is. */
 export function likelyKinds(labels: readonly string[], probabilities: Float64Array): readonly string[] {
   const likely = summed(
     labels.flatMap((label, at) =>

@@ -10,10 +10,7 @@ const MUST_AMONG_WISHES = 2;
 const SAYS_MUST = /\b(?:must|requires?|required|needs?|mandatory|essential)\b/i;
 const NOT_ASKING: ReadonlySet<string> = new Set(['benefit', 'process', 'legal', 'about', 'other', 'meta']);
 
-/**
- * Changes the scores of lines by what the model cannot learn from words one by one: what is said of a wish and of what, and that an item
- * between two of the same list is no heading.
- */
+/** Changes the scores of lines by what no word tells by itself: what is said of a wish, and that an item between two of its list is no heading. */
 export function weighWording(
   scores: readonly Float64Array[],
   above: readonly { readonly opens: string }[],

@@ -4,10 +4,7 @@ import type { KeywordMatch, Report } from '../types.ts';
 import type { Draft, DraftLine } from './draft.ts';
 import { skillLine } from './skill-items.ts';
 
-/**
- * The draft with its skills in the posting's order: those it asks for and that are proven, those it asks for, the rest.
- * Where the resume has only another spelling of one, it is written as the posting writes it.
- */
+/** The draft with its skills in the posting’s order and spelling: those asked for and proven, those asked for, the rest. */
 export function orderSkills(draft: Draft, report: Report): Draft {
   const asked = new Map(report.keywords.map(keyword => [keyword.name, keyword]));
   const keywordOf = (item: string) => asked.get(canonicalName(item) ?? '') ?? null;

@@ -5,10 +5,7 @@ const LONGEST_MENU = 60;
 const LEAST_BEFORE_END = 400;
 const LEAST_SHARE_BEFORE_END = 0.4;
 
-/**
- * The posting in the text of a whole page, as somebody copies it: without the menu's short lines before the title, and without what stands after
- * “More jobs like this”. All of it, where a part of a posting would go.
- */
+/** The posting in the copied text of a whole page: without the menu’s short lines before the title and what follows “More jobs like this”. */
 export function adInText(text: string): string {
   const lines = text.split('\n');
   const title = titleInText(text);

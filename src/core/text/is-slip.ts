@@ -2,10 +2,7 @@ const LEAST_LETTERS = 6;
 // Of shorter words too many are one letter apart.
 const LEAST_WITH_ANOTHER_LETTER = 7;
 
-/**
- * True where a word is another one with two neighbours swapped, or with one letter more, less or changed, whatever the case. The first letter
- * is always right, and with another last one it is rather another word (“systems”, “SystemC”).
- */
+/** Is a word another one with two neighbours swapped, or one letter more, less or changed? The first is always right, the last mostly. */
 export function isSlip(written: string, meant: string): boolean {
   if (written.length < LEAST_LETTERS || Math.abs(written.length - meant.length) > 1) return false;
   const [one, other] = [written.toLowerCase(), meant.toLowerCase()];

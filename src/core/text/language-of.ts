@@ -61,10 +61,7 @@ const countedIn = remembered((line: string): Counted => {
   };
 });
 
-/**
- * The language of running text, by the words that hold its sentences together or by its script: English where too few of them
- * tell, null for another one.
- */
+/** The language of running text, by the words that hold its sentences together or by its script: English where too few of them tell, null for another one. */
 export function languageOf(text: string): TextLanguage | null {
   const sum = { letters: 0, latin: 0, english: 0 };
   const found: string[] = [];

@@ -11,10 +11,7 @@ const LATIN: Readonly<Record<string, string>> = {
 const BEYOND = /[\u0100-\u1fff]|[\u2070-\u209f]|[\u20d0-\uffff]/;
 const CLASS = /\[(?:\\.|[^\\\]])*\]|\\[pP]\{\w+\}/g;
 
-/**
- * A pattern with classes of letters (`\p{L}`), as it serves for a text. To lay out what a letter is in every script takes an engine longer than all else of
- * a pattern, and most texts have none of them: for these it is asked for those of Latin-1, which comes to the same.
- */
+/** A pattern with classes of letters (`\p{L}`). To lay those out takes an engine longer than all else, so texts of Latin-1 get one with its letters alone. */
 export function lettered(source: string, flags: string): (text: string) => RegExp {
   const latin = once(() => new RegExp(source.replace(CLASS, latinOf), flags));
   const whole = once(() => new RegExp(source, flags));

@@ -50,10 +50,7 @@ type Said = {
   readonly bound: string;
 };
 
-/**
- * The pay that a posting's text says, as `€50,000–70,000 per year` or `up to EUR 60,000`: in a sentence that speaks of pay, or a range in a line
- * of its own. Null where it says none, or several that are not of one kind.
- */
+/** The pay that a posting’s text says, as `€50,000–70,000 per year`; null where it says none, or several that are not of one kind. */
 export function paySaid(text: string): string | null {
   const all = text.split(/\n|(?<=[.!?])\s+(?=[A-ZÀ-Þ])/).flatMap(saidIn);
   const [first] = all;

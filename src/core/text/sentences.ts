@@ -25,10 +25,7 @@ export function splitSentences(text: string): readonly Span[] {
   );
 }
 
-/**
- * A stretch of a text in parts, cut where a pattern matches but for the points of abbreviations, without the white space around them. `mayMatch`
- * finds the places where it may match; a mark of `kept` stays with the part before it.
- */
+/** A stretch of a text in parts, cut where a pattern matches but for points of abbreviations, trimmed; a mark of `kept` stays with the part before it. */
 export function cutAt(
   text: string,
   { start: from, end: to }: Span,

@@ -1,10 +1,7 @@
 import { lettered } from './lettered.ts';
 import { remembered } from './remembered.ts';
 
-/**
- * What stands between a token and the one before it: nothing, a space, a hyphen, a dot, a slash, an ampersand,
- * a line break inside a paragraph, a comma, an opening bracket, or anything stronger (`|`).
- */
+/** What stands between a token and the one before it: nothing, that sign or a line break in a paragraph, or anything stronger (`|`). */
 export type Gap = '' | ' ' | '-' | '.' | '/' | '&' | '\n' | ',' | '(' | '|';
 
 /** A word of a text with its place. */
@@ -104,10 +101,7 @@ function changesScript(text: string, at: number): boolean {
 
 const isEastAsian = (code: number): boolean => code >= 0x3040 && code < 0xd7a4;
 
-/**
- * The first word of a phrase, where it is letters and digits of English up to a space, a hyphen or the end; null where it takes more than
- * that to tell. Thousands of names are looked at before the first match.
- */
+/** The first word of a phrase, where it is letters and digits of English; null where it takes more to tell. Thousands are looked at before a first match. */
 export function plainWord(phrase: string): string | null {
   let at = 0;
   while (IS_WORD[phrase.charCodeAt(at)]) at += 1;

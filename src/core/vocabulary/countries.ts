@@ -1,7 +1,4 @@
-/**
- * Names of countries in small letters: in English, and as they call themselves where many resumes come from. `Intl.DisplayNames` has them, too, but
- * takes a new process 20 ms to open.
- */
+/** Names of countries in small letters, in English and their own. `Intl.DisplayNames` has them, too, but takes a new process 20 ms to open. */
 export const COUNTRIES: ReadonlySet<string> = new Set(
   `afghanistan|albania|algeria|american samoa|andorra|angola|anguilla|antigua & barbuda|argentina|armenia|aruba|australia|austria
   |azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bermuda|bhutan|bolivia|bosnia & herzegovina|botswana|brazil

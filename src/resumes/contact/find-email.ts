@@ -81,10 +81,7 @@ export function emailOfLink(url: string): string | null {
 /** Lines that a header has at most. */
 const HEADER_LINES = 14;
 
-/**
- * The first address printed in the header, or below it the first that has the person's name where none there has; a link's where
- * none is printed, or where letters are missing from it or came to it.
- */
+/** The first address printed in the header, else the first below with the person’s name; a link’s where none is printed or letters are missing. */
 export function chooseEmail(texts: readonly string[], urls: readonly string[], name = ''): string | null {
   const linked = urls.map(emailOfLink).filter(found => found !== null);
   const [high, low] = [texts.slice(0, HEADER_LINES), texts.slice(HEADER_LINES)].map(some =>

@@ -91,10 +91,7 @@ export function findLinks(
 
 const ofSite = /github|linked ?in|profile?|link|here/i;
 
-/**
- * Profiles first, those among the contact details before all, and of those and of the others the ones that have the person's name
- * in theirs, or say what they are: the first link of a kind is taken for the person's own.
- */
+/** Profiles first, those among the contact details before all, then what has the person’s name: the first link of a kind counts as theirs. */
 function rankOf({ kind, url, isHeader, isPlain }: Found, isKin: boolean): number {
   if ((kind === 'github' || kind === 'linkedin') && isProfile(url))
     return (isHeader ? 0 : 2) + (isKin ? 0 : isPlain ? 0.5 : 1);

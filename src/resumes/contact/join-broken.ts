@@ -80,10 +80,7 @@ const lastDigits = /^[-\d ()./]{0,7}\d$/;
 /** The name of the person whom addresses may be made of, and more that they may hold. */
 type Person = { readonly name: string; readonly kin: string };
 
-/**
- * The lines with what a narrow column broke whole again, in the line where it begins: an e-mail address, a number, and a
- * profile whose rest shows a digit, a slash or a part of the person's name.
- */
+/** The lines with what a narrow column broke made whole in the line where it begins: an e-mail address, a number, a profile. */
 export function joinBroken(lines: readonly StyledLine[], person: Person): readonly StyledLine[] {
   const own = lines.filter(line => line.text !== '');
   // From the last line up, so that what lies on three lines comes together, too; or from the first of them on, where only the first

@@ -29,10 +29,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
 ]);
 
-/**
- * Parses XML as Word writes it: no DTDs, no external entities. Broken nesting is forgiven. Takes time in proportion to
- * the length of any input, which is why it is no regular expression.
- */
+/** Parses XML as Word writes it, in time in proportion to its length: no DTDs, no external entities; broken nesting is forgiven. */
 export function parseXml(source: string): XmlElement {
   const root: Open = { name: '', attributes: new Map(), children: [] };
   const open: Open[] = [root];

@@ -6,10 +6,7 @@ type Margin = 'header' | 'footer';
 
 const kinds = ['first', 'default', 'even'] as const;
 
-/**
- * The header or footer parts that pages show: those that a section names, of the first page and of even pages only where
- * the document tells these apart, and none that repeats another's text.
- */
+/** The header or footer parts that pages show: those that a section names and the document tells apart, none that repeats another’s text. */
 export function marginParts(
   file: WordPackage,
   relations: readonly Relation[],

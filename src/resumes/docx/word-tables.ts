@@ -13,10 +13,7 @@ export type WordCell = {
 // More is no datum.
 const MOST_LINES = 3;
 
-/**
- * Does a table hold data? It does where its grid is drawn, or where it fills three cells by three; else it only sets
- * text beside text.
- */
+/** Does a table hold data? It does where its grid is drawn, or where it fills three cells by three; else it only sets text beside text. */
 export function holdsData(rows: readonly (readonly WordCell[])[], isDrawn: boolean): boolean {
   const isDatum = ({ lines }: WordCell) => lines > 0 && lines <= MOST_LINES;
   const rowsOf = (least: number) =>

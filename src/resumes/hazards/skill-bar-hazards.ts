@@ -104,10 +104,7 @@ function bars(page: ReadPage): readonly Box[] {
 /** Points from the words of a heading to the rule that fills its line, and how thick that is at most. */
 const RULE = { gap: 16, thickest: 4 };
 
-/**
- * Does a rule fill what words leave of their line: on both sides of them, or behind words of several lengths up to one edge?
- * A level begins at one edge with its others, whatever is written beside it.
- */
+/** Does a rule fill what words leave of their line: on both sides of them, or behind words of several lengths up to one edge? */
 function fillsLine(page: ReadPage, box: Box, all: readonly Box[]): boolean {
   const [x, y, width, height] = box;
   if (height > RULE.thickest) return false;

@@ -6,10 +6,7 @@ import { reasons, refuse } from '../refusals.ts';
 import { type JsonObject, monthIn, objectOf, objectsIn, textOf, textsIn } from './json-values.ts';
 import { type ResumeWriter, resumeWriter, writeBullets } from './resume-writer.ts';
 
-/**
- * Reads a resume in the format of jsonresume.org: what is a section, an entry, a skill stands in the file.
- * https://jsonresume.org/schema
- */
+/** Reads a resume in the format of jsonresume.org: what is a section, an entry, a skill stands in the file. https://jsonresume.org/schema */
 export function readJsonResume({
   name,
   bytes,

@@ -6,10 +6,7 @@ import type { Row, Segment } from './segments.ts';
 const TIGHT = 2.5;
 const SAME_COLUMN = 4;
 
-/**
- * Puts cards that stand side by side (a row of equal titles with text under each) one after another, so that the text of
- * a card is read whole. Everything else keeps its order.
- */
+/** Puts cards that stand side by side (equal titles in a row, text under each) one after another; all else keeps its order. */
 export function unfoldCards(rows: readonly Row[]): readonly Row[] {
   const out: Row[] = [];
   for (let index = 0; index < rows.length; ) {

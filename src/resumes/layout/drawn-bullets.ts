@@ -25,10 +25,7 @@ function isTwin(a: Run, b: Run | undefined): boolean {
   return b !== undefined && a.text === b.text && Math.abs(a.x - b.x) < 1;
 }
 
-/**
- * The drawn bullet before each row that has one. Where most dots under one another stand beside bold titles or dates, they are a
- * timeline's; a list may say in one of its lines from when to when something was.
- */
+/** The drawn bullet before each row that has one. Where most dots under one another stand beside bold titles or dates, they are a timeline’s. */
 export function drawnBulletsOf(
   rows: readonly Row[],
   page: Pick<PageContent, 'fills' | 'icons'>,

@@ -71,10 +71,7 @@ function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[
 
 const CUT_GAP = 1.75;
 
-/**
- * Headings of one side at which the other side leaves off as well, each time: they head what stands below on both sides
- * (a grid of skills, then a row of cards), so that the sides are no columns across them.
- */
+/** Headings of one side at which the other leaves off, too, each time: they head what stands below on both sides, so no column crosses them. */
 function headingCuts(rows: readonly Row[], x: number): ReadonlySet<Row> {
   const isLeft = (segment: Segment) => segment.x < x;
   const left = rows.flatMap(row => row.filter(isLeft));
@@ -126,10 +123,7 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
   };
 }
 
-/**
- * Where the columns begin. On the first page, what one side has above the other and before its first heading (the
- * name, the contact line) is the page's header, not the column's.
- */
+/** Where the columns begin: what one side has above the other and before its first heading is the first page’s header. */
 function topOf(
   all: readonly Segment[],
   left: readonly Segment[],

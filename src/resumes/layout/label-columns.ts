@@ -48,10 +48,7 @@ const TIGHT = 1.75;
 const LONGEST_LINE = 32;
 const LEAST_BLOCKS = 2;
 
-/**
- * Dates with at most a place under each, and the headings of their sections: they belong to the entries beside them, even
- * where a shade around them pushes them off the baselines of those.
- */
+/** Dates with at most a place under each, and the headings of their sections: they belong to the entries beside them. */
 export function isDateColumn(segments: readonly Segment[], other: readonly Segment[]): boolean {
   const blocks: string[][] = [];
   let before: Segment | null = null;

@@ -12,10 +12,7 @@ export type Table = {
   readonly rows: readonly number[];
 };
 
-/**
- * A page's ruled tables: rules that touch one another, at least three level and three upright ones, with short
- * text side by side in at least two rows. Frames around whole parts of a page hold more.
- */
+/** A page’s ruled tables: three level and three upright rules at least that touch, with short text side by side in two rows or more. */
 export function findTables({ rules, runs }: Pick<PageContent, 'rules' | 'runs'>): readonly Table[] {
   const level = distinct(rules.filter(rule => !rule.isVertical && rule.x2 - rule.x1 > LONG_ENOUGH));
   const upright = distinct(rules.filter(rule => rule.isVertical && rule.y2 - rule.y1 > LONG_ENOUGH / 2));

@@ -44,10 +44,7 @@ const TIGHT = 1.9;
 // In ems: a longer word than this is rare.
 const NEAR_EDGE = 5;
 
-/**
- * Where the text beside the box ends, if it flows around it: its lines stop short at the box, and the next line of the
- * same type, TIGHT above or below them, runs over or under the box.
- */
+/** Where text that flows around the box ends: its lines stop short at the box, and the next of their type, close by, runs over or under it. */
 function endOfTextAround(others: readonly Segment[], box: Box): number | null {
   const [x, y, width, height] = box;
   // The space around a box can keep a line away that stands a little above or below it.

@@ -9,10 +9,7 @@ const LEGIBLE_SIZE = 2;
 const LEAST_ALPHA = 0.08;
 const hasWords = /[\p{L}\p{N}]/u;
 
-/**
- * The shows that a reader cannot see. White text on a dark band is seen: the colour is held against what was
- * painted behind it, and where that is an image or a gradient nothing is claimed.
- */
+/** The shows that a reader cannot see, by the colour of what was painted behind; where that is an image or a gradient nothing is claimed. */
 export function findHiddenShows(
   shows: readonly Show[],
   shapes: readonly Painted[],

@@ -5,10 +5,7 @@ import type { PlacedGlyph, Show } from './text-state.ts';
 const LONGEST_WORD = 32;
 const loneLetters = /^(?:[\p{L}\p{N}@.+:/_-] ){2,}[\p{L}\p{N}@.+:/_-]$/u;
 
-/**
- * The run with its words put together where it is set with gaps between the letters (`J O H N   D O E`), else null.
- * Words part where the gap between two glyphs stands out from the gaps around it.
- */
+/** The run with its words put together where it is set with gaps between letters (`J O H N   D O E`): they part at the gaps that stand out. Else null. */
 export function respace(run: Run, shows: ShowIndex): Run | null {
   const isSpaced = loneLetters.test(run.text.trim()) || hasManyLoneLetters(run.text);
   if (!isSpaced && !isPulledApart(run.text)) return null;
@@ -81,10 +78,7 @@ const SHORT_RUN = 40;
 const WORD_GAP = 0.17;
 const NAME_GAP = 0.1;
 
-/**
- * A heading in two colours (`edu` and `cation`) comes with a space where the colour changes. Such a run is put together
- * from its glyphs: a space only where there is a space glyph or a wide gap.
- */
+/** Puts a run together from its glyphs, as a heading in two colours (`edu` and `cation`) comes with a space where the colour changes. */
 export function joinColors(run: Run, shows: ShowIndex): Run {
   if (run.text.length > SHORT_RUN || !run.text.includes(' ')) return run;
   const own = showsOf(run, shows);

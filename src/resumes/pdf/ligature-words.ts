@@ -1,7 +1,4 @@
-/**
- * Words of resumes in which fonts join letters, as stems that an ending may follow. Written down by hand; what is not
- * here is not guessed.
- */
+/** Words of resumes in which fonts join letters, as stems that an ending may follow. Written down by hand; what is not here is not guessed. */
 const words: Readonly<Record<string, string>> = {
   fi: `artifici benefici benefit certificat certif certify clarif clarify classif classify codif codify confid confidence
     confidential config configur confirm defi define defin definit diversif diversify exemplif fiber field fifth fight figur

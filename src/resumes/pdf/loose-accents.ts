@@ -9,10 +9,7 @@ const WORD_GAP = 0.17;
 /** Of the size: how far above its letter's line TeX sets an accent, and the steps in which it is looked for, in points. */
 const [RISE, STEP] = [0.45, 1.5];
 
-/**
- * TeX paints an accent, moves back and paints the letter under it: pdf.js parts the text there, with a space where the accent was moved
- * for a narrow letter. Such runs are put together from their glyphs, each accent on the letter that it stands over.
- */
+/** TeX paints an accent, moves back and paints the letter under it, and pdf.js parts the text there: such runs are put together from their glyphs. */
 export function joinLooseAccents(runs: readonly Run[], shows: ShowIndex): readonly Run[] {
   const groups: Run[][] = [];
   for (const run of runs) {

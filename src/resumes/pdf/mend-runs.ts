@@ -13,10 +13,7 @@ export function mendRuns(
   return joinPairs(passAccentsOn(withoutOverpaint(runs, firstWidth)), new Set(letterSpaced));
 }
 
-/**
- * Letters painted over themselves one by one come as `S`, `SK`, `KI` …: a first letter that lies on the last one before
- * it is that same letter.
- */
+/** Letters painted over themselves one by one come as `S`, `SK`, `KI` …: a first letter that lies on the last one before it is that same letter. */
 function withoutOverpaint(runs: readonly Run[], firstWidth: FirstWidth): readonly Run[] {
   return runs.flatMap((run, index) => {
     const before = runs[index - 1];

@@ -27,10 +27,7 @@ const iconFonts =
   /awesome|fa-?(?:solid|brands|regular|light)|\bfab?-|fontello|icomoon|icon|material(?:design|symbols)|marvosym|martinvogel|academicons|ionicons|glyphicon|feather|phosphor|typicons|entypo|simple-?line|webdings|dingbats|emoji|bbding|ifsym|fontmfizz|devicon|octicon|linearicons|foundation-?icons|socicon|boxicons|remixicon|tabler|mdl2|fluentsystem|fontisto|zocial|jam-icons|themify/;
 const bulletFonts = /wingdings|symbol|cmsy|lmsy|msam|msbm|courierstd-sym|stix.*sym|opensymbol/;
 
-/**
- * Reads a PDF font name such as `ABCDEF+Lato-BoldItalic`.
- * PDF 1.7, 9.6.4: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
- */
+/** Reads a PDF font name such as `ABCDEF+Lato-BoldItalic`. PDF 1.7, 9.6.4: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf */
 function fontFaceOf(pdfName: string): FontFace {
   const name = pdfName.replace(/^[A-Z]{6}\+/, '');
   const folded = name.toLowerCase();

@@ -1,10 +1,7 @@
 import { pictureShare } from './picture-share.ts';
 import type { ReadPage } from './read-page.ts';
 
-/**
- * What a page gives to read: words; a picture with words that a machine recognised laid over it, or without; letters
- * that are drawn as shapes; or nothing.
- */
+/** What a page gives to read: words; a picture with words that a machine recognised laid over it, or without; letters that are drawn as shapes; or nothing. */
 export type PageKind = 'words' | 'recognised' | 'picture' | 'outlines' | 'blank';
 
 const FEW_LETTERS = 40;

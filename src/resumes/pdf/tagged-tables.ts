@@ -6,10 +6,7 @@ import type { Show } from './text-state.ts';
 /** A table that the file's own tags name: its rows, each with the boxes of the cells that hold text. */
 export type TaggedTable = readonly (readonly Box[])[];
 
-/**
- * A node of pdf.js' structure tree.
- * PDF 1.7, 14.7: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
- */
+/** A node of pdf.js' structure tree. PDF 1.7, 14.7: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf */
 type Node = { readonly role: string; readonly children: readonly unknown[] };
 
 const MAX_DEPTH = 60;

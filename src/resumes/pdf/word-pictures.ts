@@ -12,10 +12,7 @@ const MAX_PICTURES = 12;
 
 type Picture = { readonly box: Box; readonly source: ImageSource };
 
-/**
- * The pictures of a page that seem to hold lines of words. Icons, badges and portraits are too small to be looked at,
- * and a picture of the whole page is a scan or a background.
- */
+/** The pictures of a page that seem to hold lines of words: no icon, badge or portrait, and no scan or background. */
 export async function findWordPictures(
   page: PDFPageProxy,
   shapes: readonly Painted[],

@@ -55,10 +55,7 @@ function startsUnderDates(rows: readonly Row[]): readonly number[] {
   return [0, ...dated.slice(0, -1).map(index => index + 1)];
 }
 
-/**
- * A list of nothing but lines of one look, each with a range that does not hold the next one's, or each with its date before
- * all else, has an entry in each line. A few words over some of them head these; over each, they are what it is called.
- */
+/** A list of lines of one look, each with a range of its own or its date first, has an entry in each; a few words over some of them head these. */
 function startsOfLines(rows: readonly Row[]): readonly number[] {
   const isHead = (at: number): boolean => {
     const [row, below] = [rows[at], rows[at + 1]];

@@ -13,10 +13,7 @@ import { foldHeading } from './heading-words.ts';
 import type { Look, StyledLine } from './styled-line.ts';
 import { isTableHead } from './table-head.ts';
 
-/**
- * Finds section headings by how they look first: lines that stand out are grouped by style, and a style that is
- * used for headings everyone knows makes its other lines headings too. Words only classify, and confirm.
- */
+/** Finds section headings by how they look: a style that known headings have makes its other lines headings, too. Words only classify and confirm. */
 export function findHeadings(lines: readonly StyledLine[], nameLines: readonly number[]): readonly Heading[] {
   const [body, edge] = [bodyLook(lines), edgeOf(lines)];
   const candidates = wrapped(

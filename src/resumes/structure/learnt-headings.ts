@@ -48,11 +48,7 @@ const CONTENT: ReadonlySet<string> = new Set(['experience', 'education', 'projec
 /** From so many headings of one look on they are known to be entries by what stands under each. */
 const LEAST_ENTRIES = 2;
 
-/**
- * The headings less those that are entries' first lines, set as headings are. They are what no list knows, right under the
- * heading of jobs or degrees, which has no text of its own, or over a range of time, the only one under it, as others of
- * their look are.
- */
+/** The headings without first lines of entries set as headings are: unknown words right under the heading of jobs or degrees, or over a range of time. */
 function withoutEntries(headings: readonly Heading[], lines: readonly StyledLine[]): readonly Heading[] {
   const lookOf = ({ line }: Heading): string => JSON.stringify(lines[line]?.parts[0]?.look);
   const overOneRange = new Set(

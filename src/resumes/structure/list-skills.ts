@@ -6,10 +6,7 @@ import { mayWrap, type StyledLine } from './styled-line.ts';
 const MAX_ITEMS = 200;
 const LONG_LINE = 45;
 
-/**
- * The items that a skills section lists, as printed, without group labels (`Languages: …`) and repeats. Where its heading
- * does not say that it lists skills (`isSure`), of a group that names other things only those are listed that the lexicon knows.
- */
+/** The items that a skills section lists, as printed, without labels and repeats; where it may list other things (not `isSure`), those known as skills. */
 export function listSkills(lines: readonly StyledLine[], isSure = true): readonly string[] {
   const own = lines.filter(line => !line.isRunning && line.text.trim() !== '');
   const labels = groupLabels(own);
@@ -40,10 +37,7 @@ const bracketGroup = /^[^(),;]{2,40}[(（]([^()（）]+[,，、][^()（）]+)[)�
 const nextGroup = /;\s*(?=[^:：,;]{2,40}[:：]\s)/u;
 const separators = /[,;|•·，、]|\s\/\s/u;
 
-/**
- * Lines that name the group under them: each is followed by one in another look, and none is set quieter than what
- * follows. Skills that each have their level under them are no labels.
- */
+/** Lines that name the group under them: each is followed by one in another look, and none is quieter than what follows it. */
 function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
   for (const same of Map.groupBy(lines, lookKey).values()) {
     const isLabel = (line: StyledLine): boolean => {

@@ -45,10 +45,7 @@ export function withKind(
   return isOpen && datesJobs(body) ? { ...section, kind: 'experience' } : section;
 }
 
-/**
- * Does a section list tools, whatever its heading says: “Knowledge”, “Languages” of programming, “Technical experience
- * with”? Jobs and projects are dated, or begin entries; what is said of their tools is theirs.
- */
+/** Does a section list tools, whatever its heading says (“Knowledge”, “Languages”)? Jobs and projects are dated, or begin entries. */
 function listsTools(
   { kind, isKnown, bodyFrom, to }: LineSection,
   readings: readonly LineReading[],

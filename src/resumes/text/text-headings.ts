@@ -10,10 +10,7 @@ const FEWEST_LETTERS = 5;
 const FEWEST = 3;
 const LEAST_SHARE = 0.6;
 
-/**
- * Which lines of a text are headings: those marked as in Markdown or named like one, for text has no other look to tell
- * them by; and where most of these are in capitals, all that are, and no others.
- */
+/** Which lines of a text are headings: those marked as in Markdown or named like one; where most of these are in capitals, all that are. */
 export function headingLines(lines: readonly string[]): ReadonlySet<number> {
   const depth = depthOfHeadings(lines);
   let force: SectionKind | null = null;

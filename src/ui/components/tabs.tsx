@@ -24,10 +24,7 @@ const moves: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
-/**
- * Views one at a time, by the ARIA tabs pattern: arrows, Home and End move, Tab goes into the view.
- * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
- */
+/** Views one at a time, by the ARIA tabs pattern: arrows, Home and End move, Tab goes into the view. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);

@@ -12,10 +12,7 @@ type Offer = Undoable & { readonly hasFailed?: true };
 
 const UNDO_MS = 8_000;
 
-/**
- * A bar that offers the way back for eight seconds, longer while somebody is at it, also by the keys that undo everywhere; and
- * the function that shows it.
- */
+/** A bar that offers the way back for eight seconds, longer while somebody is at it, also by the keys that undo everywhere; and the function that shows it. */
 export function useUndo(): readonly [bar: ComponentChild, offer: (undoable: Undoable) => void] {
   const [offered, offer] = useState<Offer | null>(null);
   const [isHeld, setHeld] = useState(false);

@@ -30,10 +30,7 @@ export function Toggle({ name, note, checked, onChange }: ToggleProps) {
   );
 }
 
-/**
- * What was chosen on a box that goes on showing what is stored: where the person then says no to the browser's question, nothing
- * would draw it anew.
- */
+/** What was chosen on a box that goes on showing what is stored: where the person then says no to the browser's question, nothing would draw it anew. */
 export function answered(box: HTMLInputElement, stored: boolean): boolean {
   const on = box.checked;
   box.checked = stored;

@@ -12,10 +12,7 @@ const readBack: ReadBack = async file => {
   return resume;
 };
 
-/**
- * Exports a copy: written, read back, and handed over where nothing differs, or where the person wants it all the same and
- * nothing is lost; what was handed over is kept with the copy.
- */
+/** Exports a copy: written, read back, and handed over where nothing differs or the person wants it all the same; then kept with the copy. */
 function useExport(
   session: CopySession,
 ): readonly [stage: ExportStage, start: (choice: ExportChoice) => void] {

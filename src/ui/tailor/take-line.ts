@@ -32,10 +32,7 @@ const entryKey = ({ title, organisation }: Pick<DraftEntry, 'title' | 'organisat
 /** The edits that put a line of the bank where it belongs, and the id of the part that then holds it. */
 export type Taking = { readonly edits: readonly DraftEdit[]; readonly id: string };
 
-/**
- * Takes a line of the bank. A line of a job goes to that job and to no other: where the draft has not got the job, it comes along,
- * and so does the section. What is hidden on its way is shown.
- */
+/** Takes a line of the bank into the draft: to its own job and section, which come along where they are not there and show where hidden. */
 export function takeLine(draft: Draft, line: BankLine, newId: () => string): Taking {
   const edits: DraftEdit[] = [];
   const section = sectionFor(draft, line.section, newId, edits);

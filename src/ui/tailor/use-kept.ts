@@ -2,10 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { language } from '../../browser/settings/strings.ts';
 
-/**
- * Draws an object and remembers the result, so that preact, which skips what it is given twice, does not draw it again. It is drawn anew
- * when the object, one of `others` or the language is another. Drafts share all parts that an edit leaves alone: a keystroke draws one line.
- */
+/** Draws an object and keeps the result, so that preact skips it until the object, one of `others` or the language changes: a keystroke draws one line. */
 export function useKept<T extends object>(
   others: readonly unknown[],
   draw: (one: T) => VNode,
