@@ -38,11 +38,7 @@ let isStopped = false;
 let front: string | null = null;
 let opened: { readonly own: Promise<Own>; readonly at: number } | null = null;
 
-/**
- * Opens the library and the settings. Called again with the address of the tab, it also loads the analysis, unless a report for that address is remembered. If no
- * match has been asked for by then, it runs the analysis once on a tiny posting and an empty resume, so that lexicon, models and patterns are
- * ready when the page has been read. Where they are ready already, that run costs a millisecond or two.
- */
+/** Opens the library and the settings; called with the tab's address, the analysis, too, and runs it once on next to nothing, so that it is ready. */
 export function warmUp(address?: string): void {
   isStopped = false;
   if (address === undefined) {

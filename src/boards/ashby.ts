@@ -3,10 +3,7 @@ import { find, pageTitle } from './page/dom.ts';
 import { labelled } from './page/labelled.ts';
 import { readFields } from './page/read-fields.ts';
 
-/**
- * Ashby. Only `ashby-*` classes outlive a build. On the Application tab the description stands in the meta tags alone.
- * https://developers.ashbyhq.com/docs/public-job-posting-api
- */
+/** Only `ashby-*` classes outlive a build; on the Application tab meta tags alone have the text. https://developers.ashbyhq.com/docs/public-job-posting-api */
 export const ashby: Board = {
   id: 'ashby',
   name: 'Ashby',

@@ -9,16 +9,10 @@ export type Found = Pick<
 /** A refusal with the address where the posting itself is. */
 export type BoardRefusal = { readonly refuse: RefusalKind; readonly openUrl: string };
 
-/**
- * What a board's reader returns: a posting (its description empty where the page shows title and place alone), a refusal
- * that only the board can know, or null: no job here.
- */
+/** A posting (with no description where the page has title and place alone), a refusal that only the board can know, or null: no job. */
 export type BoardReading = Found | RefusalKind | BoardRefusal | null;
 
-/**
- * Selectors per field, best first; each is one alternative. `selector@name` reads an attribute. For the description
- * an alternative takes every element it matches, in order.
- */
+/** Selectors per field, best first; `selector@name` reads an attribute. A description takes every element that an alternative matches. */
 export type FieldSelectors = {
   readonly title: readonly string[];
   readonly company?: readonly string[];
@@ -33,10 +27,7 @@ type BoardFacts = {
   /** The `source` of its postings. */
   readonly id: string;
   readonly name: string;
-  /**
-   * A site where people look for jobs, a system in which employers show their own, or a search page that only points to
-   * postings: its tabs are never scored by themselves.
-   */
+  /** Where people look for jobs, in which employers show their own, or which only points to postings: never scored by itself. */
   readonly kind: 'site' | 'system' | 'search';
   /** WebExtension match patterns of its job pages; a page under http counts as https. */
   readonly matches: readonly string[];

@@ -2,10 +2,7 @@ import type { Board } from './board.ts';
 import { pageTitle } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
-/**
- * Personio. The `/apply` page holds no description; the employer stands in the page's title alone.
- * https://developer.personio.de/docs/retrieving-open-job-positions
- */
+/** `/apply` holds no description; the employer stands in the page's title alone. https://developer.personio.de/docs/retrieving-open-job-positions */
 export const personio: Board = {
   id: 'personio',
   name: 'Personio',

@@ -56,10 +56,7 @@ async function answerJob(item: Item): Promise<object> {
   return { job: only(job, ...facts, 'description', 'source', 'confidence') };
 }
 
-/**
- * The contract has no “not ready”, which only a live page can be: in a saved one nothing comes any more, so what stands
- * there keeps the posting back as a robot check does.
- */
+/** The contract has no “not ready”: what stands in a saved page keeps the posting back as a robot check does. */
 function contractKind(kind: RefusalKind): string {
   return kind === 'not-ready' ? 'blocked' : kind;
 }

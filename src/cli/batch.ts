@@ -2,10 +2,7 @@ import readline from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { type Answerer, answerers, isTopic } from './answerers.ts';
 
-/**
- * Answers every JSON line of `input` with one JSON line on `output`, in order; a bad item answers with its
- * error and the batch goes on. False when there is no such topic.
- */
+/** Answers every JSON line of `input` with one on `output`, in order, a bad item with its error. False when there is no such topic. */
 export async function runBatch(
   topic: string | undefined,
   input: Readable,

@@ -14,11 +14,7 @@ const OUTERMOST = 2;
 const TAKING_TURNS = 4;
 const MOST_KNOWN = 40;
 
-/**
- * Asking the browser what lies over a spot is slow. So elements that were found to cover one are remembered, and spots below them are asked for
- * with each picture. Of the others only some are asked for while the page moves: those nearest to the window's top and bottom, where bars
- * stick, and a few more that take turns.
- */
+/** Asking what lies over a spot is slow: known covers are remembered, and of other spots only those near the window's edges and some in turn are asked for. */
 export function openCovers(view: Window): Covers {
   const known = new Set<Element>();
   let turn = 0;

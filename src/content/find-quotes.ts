@@ -17,11 +17,7 @@ const MOST_CANDIDATES = 200_000;
 const MOST_COMPARISONS = 5_000_000;
 const blank = /[\s\p{Cf}]+/gu;
 
-/**
- * Finds each quote: the exact words as printed, between the same letters as in the description, where anything but letters
- * and digits is ignored. A quote whose context the page breaks on one side is found by the other. Answers in the order asked;
- * quotes that are alike share one answer.
- */
+/** Finds each quote between the same letters as in the description, in the order asked; a side of its context that the page breaks is done without. */
 export function findQuotes(page: PageText, quotes: readonly TextQuote[]): readonly (readonly Found[])[] {
   const asked = needlesOf(quotes);
   const needles = [...new Set(asked)];
@@ -163,8 +159,7 @@ function endOf(raw: string, start: number, length: number): number {
   return at;
 }
 
-// Signs that are there but not seen: soft hyphens, joiners, marks of direction. Looked for one by one: a pattern’s first run is
-// interpreted, which takes long on a long page.
+// Signs that are there but not seen, looked for one by one: a pattern’s first run is interpreted, which takes long on a long page.
 const unseen = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff'];
 const special = /[.*+?^${}()|[\]\\/]/g;
 

@@ -28,8 +28,7 @@ export function followPosting(
     if (readings < MOST_READINGS) pause ??= setTimeout(look, QUIET_MS);
   };
   const observer = new MutationObserver(soon);
-  // Pages move without an event that a content script could hear in every browser.
-  // https://developer.mozilla.org/en-US/docs/Web/API/Navigation_API
+  // Pages move without an event that a content script hears everywhere. https://developer.mozilla.org/en-US/docs/Web/API/Navigation_API
   const watch = setInterval(() => {
     if (document.location.href === address) return;
     address = document.location.href;

@@ -107,10 +107,7 @@ const resultOf = ({ stands, isCut }: Highlighted): HighlightResult => ({
   isCut,
 });
 
-/**
- * True where the page took the text away from under a highlight: the browser leaves an empty range there.
- * https://dom.spec.whatwg.org/#concept-live-range-pre-remove-steps
- */
+/** Has the page taken the text away from under a highlight? It leaves an empty range. https://dom.spec.whatwg.org/#concept-live-range-pre-remove-steps */
 function hasLost({ stands }: Highlighted): boolean {
   return [...stands.values()].some(own => own.some(({ range }) => range.collapsed));
 }

@@ -13,11 +13,7 @@ export type Overlay = {
   close(): void;
 };
 
-/**
- * Draws over a document, in a closed shadow tree of one empty element at its end: the page can see the element, which is always the
- * same, and nothing of what is drawn. Unlike this, CSS highlights are open to every script of the page:
- * https://drafts.csswg.org/css-highlight-api-1/#registration
- */
+/** Draws in a closed shadow tree of one empty element, of which the page sees nothing else, unlike https://drafts.csswg.org/css-highlight-api-1/#registration */
 export function openOverlay(document: Document, quiet: boolean): Overlay {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   const sheet = view && openSheet(document, view);

@@ -43,8 +43,7 @@ export function readPageText(document: Document): PageText {
 /** A document or shadow tree, and the elements in it whose text nobody reads. */
 type Root = { readonly root: Document | ShadowRoot; readonly unread: readonly Element[] };
 
-// The commonest elements: their text is read, and they have no shadow tree worth reading. What CSS finds besides them is soon
-// looked through, while asking each element of a long page is slow.
+// The commonest elements, with no shadow tree worth reading: asking each of a long page is slow, what CSS finds besides is soon looked through.
 const plain = 'div, span, p, li, a, b, br, i, ul, td, tr, svg *';
 const editable = '[contenteditable=""], [contenteditable="true"]';
 const unreadNames = wordSet(

@@ -12,10 +12,7 @@ type TrustedTypes = {
 
 let trusted: { readonly createScriptURL: ScriptAddress } | undefined;
 
-/**
- * Starts a thread of the package. The pages' policy lets nothing else pass (`require-trusted-types-for`), where the browser has it.
- * https://w3c.github.io/trusted-types/dist/spec/
- */
+/** Starts a thread of the package, past the pages' policy (`require-trusted-types-for`). https://w3c.github.io/trusted-types/dist/spec/ */
 export function packagedWorker(path: Thread): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   trusted ??= trustedTypes?.createPolicy('evident', { createScriptURL: addressOf }) ?? {

@@ -9,10 +9,7 @@ export type ReadOptions = ReadLimits & {
   readonly onProgress?: (page: number, pages: number) => void;
 };
 
-/**
- * Reads a resume file in this very thread, for the command line and the tests: the clock ends pdf.js' worker, but not
- * what happens here. A page calls `readInWorker`.
- */
+/** Reads a resume file in this thread, for the command line and the tests: no clock ends what happens here. A page calls `readInWorker`. */
 export function readResume(file: ResumeFile, options: ReadOptions): Promise<ResumeReading> {
   const stop = new AbortController();
   return readInTime(() => {

@@ -2,10 +2,7 @@
 // `<input name=parentNode>` makes `form.parentNode` an element, `<img name=body>` does the same to `document.body`.
 // https://cheatsheetseries.owasp.org/cheatsheets/DOM_Clobbering_Prevention_Cheat_Sheet.html
 
-/**
- * What the prototypes, and not the page, hold under a name; the outermost, which serves every node: scripts have a `textContent`
- * of their own. https://w3c.github.io/trusted-types/dist/spec/#enforcement-in-scripts
- */
+/** What the outermost prototype, and not the page, holds under a name. https://w3c.github.io/trusted-types/dist/spec/#enforcement-in-scripts */
 function inherited(node: Node, name: string): PropertyDescriptor {
   let found: PropertyDescriptor | undefined;
   let prototype: unknown = Object.getPrototypeOf(node);

@@ -15,11 +15,7 @@ export function saysBlocked(document: Document, bodyText: string): boolean {
   return bodyText.length < LONGEST_CHECK && (titles.test(pageTitle(document)) || words.test(bodyText));
 }
 
-/**
- * True for a robot check or a refusal by the site's guard in place of the page. Asked where there is no posting: scripts of guards
- * stand on whole pages, too.
- * https://developers.cloudflare.com/cloudflare-challenges/
- */
+/** Is a robot check or a guard's refusal there in place of a posting? https://developers.cloudflare.com/cloudflare-challenges/ */
 export function isBlocked(document: Document, bodyText: string): boolean {
   if (titles.test(pageTitle(document))) return bodyText.length < LONGEST_CHECK * 8;
   if (!saysBlocked(document, bodyText) && (bodyText.length >= LONGEST_CHECK || !find(document, marks)))

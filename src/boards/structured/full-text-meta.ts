@@ -5,10 +5,7 @@ import { findAttribute, metaOf, pageTitle } from '../page/dom.ts';
 
 const SHORTEST_TEXT = 200;
 
-/**
- * The whole posting from the meta description, for boards that put it there. Meta tags do not follow an in-page move, so the
- * page's own address in the head, or its title, must be the wanted job's.
- */
+/** The whole posting from the meta description, where boards put it. It may lag behind an in-page move: the page's address or title must fit. */
 export function fullTextMeta(
   document: Document,
   url: URL,

@@ -7,11 +7,7 @@ import {
   type TextQuote,
 } from './highlight-term.ts';
 
-/**
- * What to highlight for a report: the keywords that count, at the very places the core counted them. All of them, whatever the resume
- * shows and the person has turned on, so that the time it takes tells the page nothing of either. Of words and lines one is drawn,
- * and the other only found.
- */
+/** What to highlight: the counted keywords at their places, all of them whatever is shown, so that the time it takes tells the page nothing. */
 export function highlightTerms(
   report: Pick<Report, 'keywords' | 'ledger'>,
   posting: Pick<JobPosting, 'title' | 'description'>,

@@ -1,19 +1,13 @@
 import { browser } from '../messages/browser-api.ts';
 import { closedPage, type PageFailure } from './page-failure.ts';
 
-/**
- * A tab to ask. The address is null where the browser does not show it to us.
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab#url
- */
+/** A tab; a null address is not shown to us. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab#url */
 export type PageTab = { readonly id: number; readonly url: string | null; readonly title: string | null };
 
 /** Opens the popup as an ordinary tab about another tab: `popup.html?tab=7`. */
 export const tabParameter = 'tab';
 
-/**
- * The tab that this extension page is about: the one its address names (`?tab=7`, used where no popup can be opened),
- * else the active tab of the window in front.
- */
+/** The tab that this extension page is about: the one that its address names (`?tab=7`), else the active tab of the window in front. */
 export async function pageTab(address: string = location.href): Promise<PageTab | null> {
   const named = Number(new URL(address).searchParams.get(tabParameter));
   try {

@@ -69,10 +69,7 @@ export function getSettings(): Promise<Settings> {
   return stored(read);
 }
 
-/**
- * Changes some settings and returns all of them. Values that make no sense are refused. What two pages change at the same moment is changed
- * by one after the other. https://developer.mozilla.org/en-US/docs/Web/API/Web_Locks_API
- */
+/** Changes settings, one page after the other, and returns all; refuses nonsense. https://developer.mozilla.org/en-US/docs/Web/API/Web_Locks_API */
 export function saveSettings(
   change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<Settings> {

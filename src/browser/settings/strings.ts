@@ -47,8 +47,7 @@ export function browserLanguage(): string {
   return spokenByBrowser ?? 'en';
 }
 
-// Asked for here and not of `browser-api.ts`, which throws where there is no extension: this one module also runs where
-// there is no extension at all.
+// Asked for here and not of `browser-api.ts`, which throws where there is no extension: this module runs there, too.
 function browserHere(): Browser | null {
   const scope = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
   const found = scope.browser ?? scope.chrome;

@@ -40,8 +40,7 @@ const storeNames = ['resumes', 'readings', 'files', 'history', 'choices'] as con
 
 const databaseName = 'evident';
 
-// Browsers that have lost the files of a profile, or are told to keep no site data, may leave a request without any answer:
-// https://bugs.webkit.org/show_bug.cgi?id=226547
+// Without a profile's files, or told to keep no site data, browsers may never answer: https://bugs.webkit.org/show_bug.cgi?id=226547
 const SILENCE_MS = 5_000;
 
 let opening: Promise<EvidentDatabase> | null = null;
@@ -88,10 +87,7 @@ function beforeSilence<T>(answer: Promise<T>, late: (value: T) => void = () => u
   });
 }
 
-/**
- * Runs a task that writes, in one transaction: all of it or nothing; then every page of ours is told. A browser that ends a transaction tells its
- * requests no more than that; why, the transaction knows. https://w3c.github.io/IndexedDB/#abort-a-transaction
- */
+/** Runs a task that writes, all of it or nothing, and tells every page of ours. Why it failed, the transaction knows. https://w3c.github.io/IndexedDB/#abort-a-transaction */
 export function written<Area extends keyof Areas, T>(
   area: Area,
   task: (transaction: Writing<Area>) => Promise<T>,

@@ -37,10 +37,7 @@ async function pendingFor(tabId: number): Promise<Guarded<typeof isPending> | nu
     : null;
 }
 
-/**
- * The selection that the context menu left for this tab, taken away so that it is shown once; waits for one that is
- * still being read. Null where none was left.
- */
+/** Takes the selection that the context menu left for this tab, so that it is shown once, and waits for one still being read; null for none. */
 export async function takeSelection(tabId: number): Promise<Reading | null> {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
     const pending = await pendingFor(tabId);

@@ -87,10 +87,7 @@ function nameAfter({ title, company }: JobPosting): string {
   return withoutUnseen(name).replace(/\s+/g, ' ').trim().slice(0, 300) || t('untitledPosting');
 }
 
-/**
- * Saves a copy and returns it with its new revision; null where somebody has saved since this one was read. Throws where it was deleted, for
- * good: nothing is written then.
- */
+/** Saves a copy and returns it with its new revision; null where it was saved since this one was read. Throws where it was deleted, for good. */
 export async function saveCopy(copy: TailoredCopy, at: number = Date.now()): Promise<TailoredCopy | null> {
   const next: TailoredCopy = { ...copy, updatedAt: at, revision: copy.revision + 1 };
   if (!isTailoredCopy(next)) throw new Error(t('copyTooLarge'));

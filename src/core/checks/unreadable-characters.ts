@@ -19,7 +19,6 @@ export const unreadableCharacters: Check = {
   },
 };
 
-// A letter was there where the replacement character is, and where one of the private use area stands in a word. Before a word the
-// latter is a bullet or an icon, which takes no letter away.
+// A letter was there where the replacement character is, or a private one inside a word; before a word that is a bullet or an icon.
 const maybe = /[\ufffd\ue000-\uf8ff]/;
 const unreadable = /\ufffd|[\ue000-\uf8ff](?<=\p{L}.)/u;

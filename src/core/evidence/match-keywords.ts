@@ -205,10 +205,7 @@ function oneOfItsKind(other: SkillShown | null): Shown | null {
   };
 }
 
-/**
- * One of “Python, Go or Java” satisfies: the best of the group answers for those that are not there, and for those that are
- * only implied where it is more than that itself.
- */
+/** One of “Python, Go or Java” satisfies: the best of the group answers for those that are missing, or implied where it is more than that. */
 export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly PlacedKeyword[] {
   const bestOf = bestOfGroups(placed);
   return placed.map(keyword => {

@@ -46,8 +46,7 @@ const readingsOf = remembered((name: string): readonly Reading[] =>
     })),
 );
 
-// All signs up to U+303F that are neither letters nor digits. What a letter is in every script takes the engine longer to lay out than all
-// else of a pattern.
+// All signs up to U+303F that are neither letters nor digits: to lay out the letters of every script takes longer than all else.
 const NO_LETTER = String.raw`\0-/:-@[-\x60{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2000-\u303f`;
 
 /** Most groups are met nowhere: a part of each word is looked for before there is a pattern. */

@@ -2,8 +2,7 @@ import { lettered } from '../text/lettered.ts';
 import { remembered, rememberedLast } from '../text/remembered.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
 
-// A name as places are written, two or three of them in a row: “San Francisco, CA”, “Berlin, Hamburg or Munich”. Taken apart in steps, since one
-// pattern of all of them takes the engine longer to lay out than all else of a first match.
+// A name as places are written, two or three in a row (“Berlin, Hamburg or Munich”), taken apart in steps: one pattern of all takes long to lay out.
 const WORD = /\p{Lu}[\p{L}’'-]*(?:\.\p{L}+)*/uy;
 const WITHIN = / (?:de |of |and )?/y;
 const BETWEEN = /, or | or |, | \/ ?|\//y;

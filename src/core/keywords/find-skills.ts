@@ -110,8 +110,7 @@ function mentionsOf(
     );
     if (!chosen) continue;
     covered = chosen.end;
-    // One spelling of two skills (“API gateway”) names both; two spellings of one skill are one mention.
-    // What has the word that belongs to it beside it is meant alone: “GTM” beside “GA4”.
+    // One spelling of two skills (“API gateway”) names both, two of one skill are one; what has its word beside it is meant alone: “GTM” beside “GA4”.
     const twins = choices.filter(
       choice =>
         choice === chosen ||

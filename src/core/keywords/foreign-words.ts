@@ -23,10 +23,7 @@ const languages = [...EVERYDAY.keys()];
 /** The language of a text, which is asked for many times. */
 export const languageIn = rememberedLast(languageOf);
 
-/**
- * A spelling as it counts in a text of another language than English: an everyday word of it is none, and one plain word in small
- * letters is a name among names alone.
- */
+/** A spelling as it counts in a text that is not English: an everyday word of it is none, one in small letters a name among names alone. */
 export function asAbroad(candidate: Candidate, context: GuardContext): Candidate | null {
   const { first, end, skill, alias } = candidate;
   const token = context.tokens[first];

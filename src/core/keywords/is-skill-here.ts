@@ -23,8 +23,7 @@ const SUFFIXES = wordSet(
   umfeld umgebung umgebungen`,
 );
 
-// How likely it must be the skill, by what guards the spelling: a name that needs no guard is one until much speaks against it.
-// Of a practice it must be surer: its words are everyday words (“storage: Postgres”, “our reports”) in sentences of the trade, too.
+// How likely it must be the skill, by what guards the spelling. A practice must be surer: its words are everyday words (“storage: Postgres”).
 const LEAST = {
   name: { nothing: 0.1, context: 0.5, list: 0.5 },
   practice: { nothing: 0.1, context: 0.6, list: 0.7 },

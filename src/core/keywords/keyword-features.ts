@@ -34,10 +34,7 @@ type Around = {
   readonly ordered: readonly (readonly [Mention, NamedKeyword])[];
 };
 
-/**
- * What tells of every keyword whether it is asked of the person: its likeliest mention, what it is and how often recruiters ask for it by
- * that name, how its place spells it, what stands beside it, and how much else the posting asks. A posting that asks for thirty tools means few of the practices that its duties name in passing.
- */
+/** What tells of every keyword whether it is asked: its likeliest mention, how often recruiters ask for it, its place, and how much else is asked. */
 export function keywordFeatures(keywords: readonly NamedKeyword[]): readonly Features[] {
   const likely = keywords.filter(isLikely);
   const around: Around = {

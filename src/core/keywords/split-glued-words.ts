@@ -15,11 +15,7 @@ const NEIGHBOURS = wordSet(
   testing architecture platform platforms systems services service applications application team`,
 );
 
-/**
- * Takes a word apart where two words were glued together and what they are is known: “HTMLExperience”, “servicesQualifications”.
- * `isKnown` says whether a whole word begins any phrase of the lexicon, `isSkill` whether a part is a skill by itself.
- * Both sides must be words of the trade or of postings, so that GitKraken and PayPal stay whole.
- */
+/** Takes apart what was glued together (“HTMLExperience”): both sides must be words of the trade or of postings, so that GitKraken stays whole. */
 export function splitGluedWords(
   tokens: readonly Token[],
   isKnown: (norm: string) => boolean,

@@ -99,11 +99,7 @@ export const contextWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Skills of which nothing else can vouch for a guarded spelling. */
 export const onlyBeside: ReadonlySet<string> = new Set(Object.keys(BESIDE));
 
-/**
- * Skills whose guarded spellings are too plain for a list to vouch for (“white-boarding sessions and design reviews”,
- * “core data, models and pipelines”, “cloud and migrations”): a context word makes
- * them the skill, or an item of their own.
- */
+/** Skills too plain for a list to vouch for (“cloud and migrations”): a context word makes them the skill, or an item of their own. */
 export const needContextWord: ReadonlySet<string> = new Set(
   itemsOf('Core Data, Database migrations, Sessions, Message queues'),
 );

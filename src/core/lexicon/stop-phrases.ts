@@ -3,10 +3,7 @@ import { itemsOf } from '../text/word-lists.ts';
 // A resume names the seasons of studies long ago, a posting those to come.
 const years = Array.from({ length: 50 }, (_, index) => 1990 + index);
 
-/**
- * Phrases that hold the name of a skill and mean something else; as the longest match they keep the name inside from
- * being taken for the skill. Each group says why.
- */
+/** Phrases that hold the name of a skill and mean something else: as the longest match they hide it. Each group says why. */
 const groups: readonly (readonly string[])[] = [
   // “no code” where something is said of the code.
   itemsOf(

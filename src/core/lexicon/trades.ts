@@ -122,8 +122,7 @@ export const tradesOfSkill = remembered((name: string): readonly Trade[] => {
     .map(([trade]) => trade);
 });
 
-// How much work of one trade is work of another, where it is more than nothing and less than all. Both ways alike. A general title covers the
-// plain trades better than those with tools of their own.
+// How much work of one trade is work of another, both ways: a general title covers the plain trades better than those with tools of their own.
 const kinship: Readonly<Partial<Record<Trade, Readonly<Partial<Record<Trade, number>>>>>> = {
   software: {
     backend: 0.8,

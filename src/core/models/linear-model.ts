@@ -10,10 +10,7 @@ export type LinearModel = {
   readonly weights: Pick<ReadonlyMap<string, Float64Array>, 'get' | 'keys'>;
 };
 
-/**
- * The names of features by kind, which is what they begin with up to the first sign of equality, or all of them: of each kind what follows, sorted. A
- * word is one text in all models of a script, as to put thousands of names together takes longer than to find some. Of one model they are all under ''.
- */
+/** The names of features by kind (what they begin with up to `=`), what follows sorted; all under '' where one text serves one model alone. */
 export type NamesByKind = ReadonlyMap<string, readonly string[]>;
 
 /** A model as it was committed: a row for each feature, in the order of their names. */

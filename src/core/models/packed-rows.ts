@@ -34,10 +34,7 @@ export function valuesBegin(places: Int32Array, values: string): Int32Array {
   return begins;
 }
 
-/**
- * Tells what `packWeights` wrote of a feature, its values from `at` on: each label that it weighs for, and the weight in whole steps. Throws where it
- * is not of that form.
- */
+/** Tells each label that a feature weighs for, and the weight in whole steps, from `at` on. Throws where `packWeights` did not write it. */
 export function eachWeight(
   places: number,
   values: string,

@@ -8,8 +8,7 @@ const LONGEST_WHOLE = 200;
 const LINES_OF_LISTS = 5;
 const LINE = /\S.*/g;
 
-// Where a sentence ends, or a bullet or a glued word begins the next item. White space is bounded and follows a mark, so
-// that no run of it is looked at twice.
+// Where a sentence ends, or a bullet or a glued word begins the next item. White space is bounded: no run of it is looked at twice.
 const BREAK = lettered(
   String.raw`(?<=[.!?]["”’)]?)\s{1,20}(?=["“(]?[\p{Lu}\p{N}•*-])|(?<=\s[.!?])\s{1,20}|;\s{1,20}|\s{0,20}(?=[•▪◦‣·]\s)|(?<=[\p{L}.)])\s?(?=\*\s\p{Lu})|(?<=[\p{Ll})][.!?])(?=\p{Lu}\p{Ll})`,
   'uy',

@@ -3,8 +3,7 @@ import type { LineChances } from '../types.ts';
 import { valueNumber } from './line-names.ts';
 import { type LineView, leadsIn } from './line-view.ts';
 
-// A line is in the ledger from this probability on that it requires or wishes something, whichever of both it is. More than a half: the
-// model learns from copies in which some cues are unknown, and there plain words ask for more than they do.
+// From this probability of must or wish on a line is in the ledger. More than a half: plain words ask for more in training than they do.
 const ASKS_FROM = 0.65;
 
 /** Whether a line of that label is in the ledger. */
@@ -35,11 +34,7 @@ export function decideLabels(
 const WISH = valueNumber('wish');
 const isWish = (label: string): boolean => label === 'wish' || label === 'mixed';
 
-/**
- * The labels, with the musts of a list kept: a bullet that goes on in a list of musts and says nothing of a wish is one, and a bullet between
- * them that is a wish by its own words changes nothing for the next. The model knows which label follows which, but not that a list goes on:
- * it has learnt that wishes end a posting, and short ones end with musts.
- */
+/** The labels, with the musts of a list kept: what goes on in a list of musts and says nothing of a wish is one. The model does not know of lists. */
 function withListsKept(labels: readonly string[], views: readonly LineView[]): readonly string[] {
   let list: string | null = null;
   return labels.map((label, at) => {

@@ -1,8 +1,7 @@
 import { reliabilityAbroad, testingAbroad } from '../vocabulary/working-words.ts';
 import type { Recogniser } from './role-pack.ts';
 
-// What people write when they have done the thing, not merely the name of it. Every pattern reads one line of a resume;
-// none nests a repetition in a repetition.
+// What people write when they have done the thing, not merely the name of it, in one line. None nests a repetition in a repetition.
 
 /** A database schema that was thought about. */
 export const databaseDesign: readonly Recogniser[] = [

@@ -7,10 +7,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** The stretch of time that a text names first; null where it names none. */
 export const dateRangeIn = remembered((text): DateRange | null => findDates(text)[0] ?? null);
 
-/**
- * Dates as all parsers read them: in English “Mar 2021 – Present”, elsewhere the person's own words with one kind of
- * dash. A month that is not there is not made up.
- */
+/** Dates as all parsers read them: in English “Mar 2021 – Present”, elsewhere the person's own words with one kind of dash. */
 export function standardDates(text: string, language: string): string {
   const range = dateRangeIn(text);
   if (range === null) return text;

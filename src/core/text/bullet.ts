@@ -1,5 +1,4 @@
-// `o`, `§` and `Ø` are what Word's Courier New and Wingdings bullets come out as.
-// https://www.unicode.org/L2/L2011/11052r-wingding.pdf
+// `o`, `§` and `Ø` are what Word's Courier New and Wingdings bullets come out as. https://www.unicode.org/L2/L2011/11052r-wingding.pdf
 const glyph =
   /^(?:[•●○◦▪■□▫‣⁃➢➤►▶▸▹✓✔✦✧❖◆◇◾◽⬥⬧♦♢∙·※→⇒➔➜★☆\uf000-\uf0ff]|[*+»>›](?=\s)|[-–—−](?=\s|\p{Lu})|[oØ§](?=\s{1,8}\S))\s*/u;
 const numbered = /^(?:\(?\d{1,2}[.)]|\[\d{1,2}\])\s+(?=\S)/;

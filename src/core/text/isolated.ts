@@ -1,5 +1,4 @@
-// Overrides and embeddings of direction: in a file’s name they can make “fdp.exe” read “exe.pdf”.
-// https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+// Overrides of direction can make “fdp.exe” read “exe.pdf”. https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
 const marks = /[\u202a-\u202e\u2066-\u2069]/g;
 const leftward = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
 

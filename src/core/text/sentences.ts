@@ -5,8 +5,7 @@ import { lettered } from './lettered.ts';
 const OPENERS =
   /(?<=[\p{Ll}\p{N})+#]\s)(?=(?:Experience|Experienced|Knowledge|Familiarity|Familiar|Proficien\w+|Understanding|Exposure|Ability|Strong|Deep|Solid|Good|Excellent|Proven|Practical|Hands-on|Working|Expert\w*|Fluent|Must|Bonus|Nice|Required|Preferred|You(?:'ll|’ll)?|We|Our|Bachelor|Master|Degree|Minimum|Previous|Prior|Competent|Comfortable|Great|Basic|Advanced|Demonstrated|Be|Design|Develop|Build|Work|Write|Collaborate|Participate|Proactive|Earnest|Performance|Courage|Passion\w*)\s+\p{Ll}|(?:Bonus|Plus|Nice to have|Must|Required|Preferred|Desired|Optional)\s?:)/uy;
 
-// The end of a sentence, or a bullet in running text. Every run of white space is bounded or follows a mark: `\s*` before
-// a mark would look at the same spaces again and again.
+// The end of a sentence, or a bullet in running text. White space is bounded or follows a mark: no run of it is looked at twice.
 const BREAK = lettered(
   String.raw`(?<=[.!?]["”’)]?)\s{1,40}(?=["“(]?[\p{Lu}\p{N}•*])|(?<=\s[.!?])\s{1,40}|;\s|[•▪◦‣·]\s|(?<=[\p{L}.)])\s?\*\s(?=\p{Lu})|\n(?=[^\S\n]{0,40}(?:[-–*•·]|\d{1,3}[.)])\s)|\n(?=[^\S\n]{0,40}[^\p{Ll}\s])|\n[^\S\n]{0,40}\n`,
   'uy',
@@ -61,8 +60,7 @@ export function trimmed(text: string, from: number, to: number): readonly Span[]
   return body === '' ? [] : [{ start, end: start + body.length }];
 }
 
-// What ends in a point in the middle of a sentence: in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish. “etc.” and
-// “usw.” end one as often.
+// What ends in a point in the middle of a sentence, in eight languages. “etc.” and “usw.” end one as often.
 const ABBREVIATION = lettered(
   String.raw`(?<![\p{L}\p{N}])(?:${[
     String.raw`[Ee]\.g|[Ii]\.e|[Ii]ncl?|INC|[Vv]s|VS|[Aa]pprox|[Mm](?:in|ax)|[SsJjDdMm]r|[Mm]s|SR|JR|DR|Prof|[Uu]\.[Ss]|[BM]\.S|[Nn]os?|NO|resp`,

@@ -1,5 +1,4 @@
-// What people write in other languages than English of work that they did. Stems, since most of these languages bend their words; each is
-// long enough to stand in no word of another language that means something else.
+// What people write of work in other languages than English, as stems, each too long to stand in a word of another language.
 
 const stems = (...languages: readonly string[]) => new RegExp(languages.join('|'), 'iu');
 

@@ -83,8 +83,7 @@ type Person = { readonly name: string; readonly kin: string };
 /** The lines with what a narrow column broke made whole in the line where it begins: an e-mail address, a number, a profile. */
 export function joinBroken(lines: readonly StyledLine[], person: Person): readonly StyledLine[] {
   const own = lines.filter(line => line.text !== '');
-  // From the last line up, so that what lies on three lines comes together, too; or from the first of them on, where only the first
-  // two show that they belong together.
+  // From the last line up, so that three lines come together, too; or from the first of them on, where only the first two show it.
   for (let at = own.length - 2; at >= 0; at -= 1)
     for (let piece = 0; piece < (own[at]?.parts.length ?? 0); piece += 1)
       for (let below = at + 1; below <= at + MOST_LINES; below += 1) {

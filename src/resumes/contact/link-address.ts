@@ -3,8 +3,7 @@ import { decodeUrl } from './find-email.ts';
 // What a text editor, a mail filter or a search engine puts around the address that was meant.
 const redirect =
   /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/url|[\w.-]*safelinks\.protection\.outlook\.com\/?|l\.facebook\.com\/l\.php|(?:www\.)?linkedin\.com\/(?:redir\/redirect|safety\/go))\?(?:.*&)?(?:q|url|u)=([^&]+)/i;
-// A profile's address behind whatever came before it: another address, or the folder of one's own machine that an editor made of
-// a link without its scheme.
+// A profile's address behind whatever came before it: another address, or the folder that an editor made of a link without its scheme.
 const profile =
   /^[^?#]*(?<![\w.@-])((?:https?:\/{1,2}|(?<!https?:\/{1,2}))(?:www\.)?(?:[a-z]{2,3}\.)?(?:github|linkedin)\.com[/\\].*)$/is;
 

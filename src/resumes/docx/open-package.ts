@@ -31,10 +31,7 @@ const MAX_BYTES = 30_000_000;
 const MAX_PARTS = 2000;
 const MAX_URL_LENGTH = 2000;
 
-/**
- * Unpacks what is needed of a ZIP file; throws where it is damaged or unpacks to far more than a document holds.
- * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
- */
+/** Unpacks what is needed; throws where a file is damaged or a bomb. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
 export function openPackage(bytes: Uint8Array): WordPackage {
   const files = unpack(bytes);
   const text = (name: string) => {

@@ -12,8 +12,7 @@ const MAX_DEPTH = 200;
 /** A document of 60 pages has a tenth of this. */
 const MAX_ELEMENTS = 500_000;
 
-// Word’s own namespaces, then those of “Strict Open XML”.
-// https://ecma-international.org/publications-and-standards/standards/ecma-376/
+// Word’s own namespaces, then “Strict Open XML”. https://ecma-international.org/publications-and-standards/standards/ecma-376/
 const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],

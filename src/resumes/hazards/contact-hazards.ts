@@ -44,10 +44,7 @@ const WIDEST_COLUMN = 0.7;
 /** Heights of a line between two that stand under one another at the end of a column. */
 const WIDEST_STEP = 4;
 
-/**
- * Is a line the lower end of a column that runs down its page beside another, with another right above or below it? A footer is
- * one line, below all columns.
- */
+/** Is a line the lower end of a column down its page, with another right above or below it? A footer is one line, below all columns. */
 function isInColumn(line: StyledLine, lines: readonly StyledLine[], pages: readonly ReadPage[]): boolean {
   const width = pages.find(({ number }) => number === line.page)?.width ?? 0;
   const own = lines.filter(({ page, column, box }) => box && page === line.page && column === line.column);

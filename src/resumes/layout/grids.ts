@@ -8,11 +8,7 @@ import type { Row, Segment } from './segments.ts';
 // Each rule is held against each other one; no table of a resume has so many.
 const MAX_RULES = 600;
 
-/**
- * Text set like a table without a table's upright rules: cells under one another in three or more columns, below a row of
- * titles (bold, or words that head tables) or between level rules; or in two columns with a rule between all rows; or below a
- * row that two rules frame, down to a third. Rows of dates are entries, unless their columns have titles.
- */
+/** Text set like a table without upright rules: cells in three columns or more under titles or between rules, or in two with a rule between all rows. */
 export function findGrids(rows: readonly Row[], rules: readonly Rule[]): readonly Box[] {
   const lying = rules.filter(rule => !rule.isVertical).slice(0, MAX_RULES);
   const level = lying.filter(rule => !isTrack(rule, lying));

@@ -31,11 +31,7 @@ const alone = new RegExp(`(?<![^\\s])[${numbered}](?![^\\s])`, 'gu');
 const lostGlyph = new RegExp(`[${numbered}]`, 'gu');
 const unmapped = /[\ufffd\ue000-\uf8ff]/g;
 
-/**
- * A run's text with one kind of hyphen, plain spaces, TeX's loose accents joined to their letters, and private-use
- * digits guessed. `lost` counts the glyphs within words or numbers that have no text of their own; such glyphs keep
- * their number until all pages are read. One that stands alone is a bullet or separator.
- */
+/** A run's text with plain hyphens and spaces and its accents joined. `lost` counts glyphs in words without text; they keep their number for later. */
 export function cleanText(raw: string): Cleaned {
   const joined = looseAccent.test(raw) ? joinAccents(raw) : raw;
   // On a page a soft hyphen is one that was printed.

@@ -15,8 +15,7 @@ export type DrawablePdf = {
 /** Opens a PDF to look at: unlike for reading, its fonts are loaded, and the system's stand in for missing ones. */
 export async function openDrawablePdf(bytes: Uint8Array): Promise<DrawablePdf> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  // pdf.js would start it by a plain address, which the pages' policy does not let pass.
-  // https://w3c.github.io/trusted-types/dist/spec/
+  // pdf.js would start it by a plain address, against the pages' policy. https://w3c.github.io/trusted-types/dist/spec/
   const port = packagedWorker('/pdf/pdf.worker.mjs');
   const worker = new pdfjs.PDFWorker({
     port: port as unknown as null,

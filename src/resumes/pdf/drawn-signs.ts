@@ -22,10 +22,7 @@ const NEAR = 3;
 type Site = keyof typeof SITE_SHAPES;
 type Sign = { readonly site: Site; readonly box: Box; readonly apart: number };
 
-/**
- * The signs of sites that are drawn as paths beside text, as an icon font would show them. An icon may be one path, or a few of
- * one colour that follow one another.
- */
+/** The signs of sites that are drawn as paths beside text, one or a few of one colour in a row, as an icon font would show them. */
 export function drawnSigns(outlines: readonly Outline[], runs: readonly Run[]): readonly Run[] {
   const signs: Sign[] = [];
   outlines.forEach((first, from) => {

@@ -4,8 +4,7 @@ export type Matrix = readonly [number, number, number, number, number, number];
 /** The transform that changes nothing. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-// By index, where taking the numbers out by a pattern would read better: that asks an iterator for each, and every glyph
-// and shape of a page comes through these two.
+// By index: to take the numbers out by a pattern asks an iterator for each, for every glyph and shape of a page.
 
 /** `inner` applied first, then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {

@@ -4,8 +4,7 @@ import type { AnnotatedLink } from '../contact/find-links.ts';
 import type { Run } from './page-content.ts';
 import type { ReadPage } from './read-page.ts';
 
-// What the icon fonts in use (Font Awesome, in all its versions) have at these code points, or give out as words.
-// https://fontawesome.com/search?f=brands
+// What icon fonts (Font Awesome, all versions) have at these code points, or give out as words. https://fontawesome.com/search?f=brands
 const github = /^[\uf09b\uf092\uf113]$|^github/i;
 const linkedin = /^[\uf08c\uf0e1]$|^linked[ -]?in/i;
 const HEADER_SHARE = 0.3;

@@ -1,8 +1,7 @@
 /** One replacement in the worker's source; the anchor must occur exactly once. */
 type Edit = { readonly why: string; readonly anchor: string; readonly replacement: string };
 
-// The helper lives in the scope of getTextContent, beside the state it touches. The outermost /ActualText wins;
-// its text goes out with the first visible glyph it covers, and the other glyphs only take up room.
+// In the scope of getTextContent. The outermost /ActualText wins: its text goes out with its first visible glyph, the others take up room.
 const actualTextState = `
     const actualTexts = [];
     function beginActualText(props) {

@@ -26,10 +26,7 @@ type PaintState = {
   readonly alpha: number;
 };
 
-/**
- * How many numbers follow each of pdf.js' DrawOPS: moveTo, lineTo, curveTo, quadraticCurveTo, closePath.
- * https://github.com/mozilla/pdf.js/blob/master/src/shared/util.js
- */
+/** How many numbers follow each of pdf.js' DrawOPS (moveTo … closePath). https://github.com/mozilla/pdf.js/blob/master/src/shared/util.js */
 export const operandCounts: readonly number[] = [2, 2, 6, 4, 0];
 const MAX_SUBPATHS = 2000;
 const LEAST_ALPHA = 0.1;

@@ -31,10 +31,7 @@ export type StartedWorker = {
 /** Where the character maps are, and whether pdf.js' worker fetches them itself. */
 type CharacterMaps = { readonly cMapUrl: string; readonly useWorkerFetch: boolean };
 
-/**
- * A reader with the settings that every engine shares: no eval, no network, no fonts for display.
- * https://mozilla.github.io/pdf.js/api/draft/module-pdfjsLib.html
- */
+/** A reader with the settings of every engine: no eval, no network, no fonts for display. https://mozilla.github.io/pdf.js/api/draft/module-pdfjsLib.html */
 export function readerWith(
   pdfjs: PdfJs,
   { worker, kill, release }: StartedWorker,
@@ -45,8 +42,7 @@ export function readerWith(
     async open(bytes) {
       const task = pdfjs.getDocument({
         worker,
-        // pdf.js hands the buffer to its worker, which would empty the caller's.
-        // https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Transferable_objects
+        // pdf.js would empty the caller's. https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Transferable_objects
         data: bytes.slice(),
         ...characterMaps,
         cMapPacked: true,

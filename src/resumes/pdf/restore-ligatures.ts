@@ -30,11 +30,7 @@ export function restoreLigatures(pages: readonly ReadPage[]): readonly ReadPage[
 
 type Told = Pick<Run, 'font' | 'text'>;
 
-/**
- * Finds out which ligature each numbered glyph of a font is, by all the words that it stands in: one ligature makes
- * known words, or words that the text has elsewhere, of at least half of them, and no other makes any. The answer is asked with a font and a glyph; what is
- * not certain stays unknown.
- */
+/** Which ligature each numbered glyph of a font is: the one that makes words that are known, or whole elsewhere, of half of what it stands in or more. */
 export function findLigatures(runs: readonly Told[]): (font: string, glyph: string) => string | null {
   const found = new Map<string, string>();
   const own = wordsOf(runs);

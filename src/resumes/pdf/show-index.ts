@@ -11,8 +11,7 @@ export type ShowIndex = {
 const CELL_WIDTH = 24;
 const NEAREST = 0.8;
 const LEEWAY = 0.6;
-// A line of letters set one by one, each painted three times, has fewer in a cell. A file that paints thousands
-// of texts in one place would otherwise be looked through anew for each of them.
+// Lines of letters painted three times have fewer. Thousands of texts in one place would otherwise be looked through anew for each.
 const MOST_IN_CELL = 40;
 // No text is wider than this on any paper.
 const MOST_CELLS = 200;

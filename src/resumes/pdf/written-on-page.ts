@@ -11,10 +11,7 @@ const SHARE = 0.8;
 /** The height of a line, the depth of its letters and their mean width, by the size. */
 const [PITCH, DEPTH, WIDTH] = [1.2, 0.2, 0.5];
 
-/**
- * What was filled into a form's fields or typed onto the page, which viewers show though it is no part of the page's own text.
- * PDF 1.7, 12.7 and 12.5.6.6. What pdf.js passes on is the file's, and looked at.
- */
+/** What was filled into a form's fields or typed onto the page (PDF 1.7, 12.7 and 12.5.6.6). What pdf.js passes on is the file's, and looked at. */
 export function writtenOnPage(annotations: unknown, toPage: Matrix): readonly Run[] {
   return Array.isArray(annotations)
     ? annotations.slice(0, MOST_FIELDS).flatMap(one => runsOf(one, toPage))

@@ -6,11 +6,7 @@ const kept = new WeakSet<Document>();
 /** Where an element stood in one that held it: after which of its children. */
 type Spot = { readonly holder: Element; readonly before: Element | null };
 
-/**
- * Keeps the keyboard's place in a page: when what has the focus is taken away, what stands nearest to its place gets it; when it
- * is only switched off, it has it again once it is on.
- * https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/
- */
+/** Keeps the keyboard's place: next to what was taken away, or where it was switched off. https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/ */
 export function keepFocus(page: Document): void {
   if (kept.has(page)) return;
   kept.add(page);

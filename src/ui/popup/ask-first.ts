@@ -1,5 +1,4 @@
-// The first script of the popup, before all that draws it is loaded: meanwhile the background starts, the page is read and the match is
-// made. It is one script and no module, since modules wait for the whole page.
+// The popup's first script, before what draws it: the match is made meanwhile. It is no module, since modules wait for the whole page.
 import '../../browser/messages/install-api.ts';
 import { askForMatch, wakeMatching } from '../../browser/messages/matching.ts';
 import { readPosting } from '../../browser/page/page.ts';

@@ -34,8 +34,7 @@ export type AnalystPage = {
 /** How long the person pauses before more than the report is worked out. */
 const PAUSE_MS = 250;
 
-// A draft is judged at once, so that a letter appears together with what it changes. Where judging takes longer than two frames, typing would
-// feel slow: the letter is then drawn first, and the draft judged after a pause of this many times as long.
+// Where judging takes longer than two frames, the letter is drawn first, and the draft judged after a pause of this many times as long.
 const SLOW_MS = 32;
 const PAUSED_FOR = 2;
 

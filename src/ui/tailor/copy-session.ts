@@ -32,8 +32,7 @@ export type SessionStore = {
   readonly now: () => number;
 };
 
-// Writing to the disk must not delay a keystroke. So an edit is written when no further one has come for a while; while somebody goes on typing,
-// right after a letter has appeared, when the next key is furthest. Either way it is on the disk within a second.
+// Writing must not delay a keystroke: an edit is written when none has come for a while, else right after a letter has appeared.
 const WRITTEN_AFTER_MS = 400;
 const KEY_IS_SHOWN_MS = 40;
 

@@ -1,7 +1,4 @@
-/**
- * What each check says, by its id: its title where it passes and where it fails, why it matters, what to do about it
- * (`todo` in a few words, where it is among the advice), and what it found.
- */
+/** What each check says, by its id: its titles, why it matters, what to do about it (`todo`: in a few words among the advice), what it found. */
 export const checks = {
   'bullets-without-action': {
     title: 'The bullets say what was built',
