@@ -82,13 +82,7 @@ export type Keyword = {
 
 /** Something asked for that is shown apart and never scored. */
 export type OtherRequirement = {
-  readonly kind:
-    | 'certification'
-    | 'soft-skill'
-    | 'spoken-language'
-    | 'work-authorisation'
-    | 'place'
-    | 'other-term';
+  readonly kind: 'certification' | 'soft-skill' | 'spoken-language' | 'permit' | 'place' | 'other-term';
   /** In English, or as the posting has it: what a resume is searched for. */
   readonly name: string;
   /** The name in the person's language. */

@@ -3,6 +3,7 @@ import type { LanguageShown } from '../fit/languages-shown.ts';
 import { degreeName } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
 import { areAChoice } from '../keywords/name-lists.ts';
+import { otherWords } from '../keywords/other-requirement-words.ts';
 import { spokenLabel } from '../keywords/spoken-languages.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { languageOf } from '../text/language-of.ts';
@@ -91,7 +92,8 @@ function permits({ posting, resume }: AdviceContext): Message | null {
       : /^(?:Remote|Hybrid|Relocation)$/;
   const open = otherRequirements.filter(
     ({ kind, name }) =>
-      ((kind === 'work-authorisation' &&
+      ((kind === 'permit' &&
+        name !== 'Background check' &&
         !(name === 'Work authorisation' && offersPermit(posting.description))) ||
         (kind === 'place' && !noCondition.test(name))) &&
       !shown.includes(name.toLowerCase()) &&
@@ -101,15 +103,16 @@ function permits({ posting, resume }: AdviceContext): Message | null {
   return open.length > 0 ? message('verdict.conditions', { conditions }) : null;
 }
 
-// Who holds a clearance may work there.
-const permitsShown: Readonly<Record<string, RegExp>> = {
-  'Security clearance': /\bclearance\b|\bts\/sci\b/i,
-  'Work authorisation':
-    /\b(?:work (?:permit|authori[sz]ation|visa)|right to work|authori[sz]ed to work|citizen(?:ship)?|green card|permanent resident|security clearance|ts\/sci)\b/i,
+// Who is a citizen or holds a clearance may work there.
+const permitsHeld: Readonly<Record<string, RegExp>> = {
+  'Security clearance': /\bclearance\b/i,
+  'Work authorisation': /\b(?:citizen(?:ship)?|security clearance|ts\/sci)\b/i,
 };
 
 /** True where a resume tells of the permit of this name. */
-export const showsPermit = (name: string, text: string): boolean => permitsShown[name]?.test(text) === true;
+export const showsPermit = (name: string, text: string): boolean =>
+  otherWords.some(other => other.name === name && other.words(text).test(text)) ||
+  permitsHeld[name]?.test(text) === true;
 
 function place({ posting, resume }: AdviceContext): Message | null {
   const asked = posting.place;

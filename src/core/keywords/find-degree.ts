@@ -8,7 +8,7 @@ const anyOf = (...words: readonly string[]) =>
 // What speaks of a first degree without another word about studies.
 const BACHELOR = anyOf(
   // English.
-  String.raw`bachelors?(?:['’]s)?(?! (?:and|party|pad|flat))|bachelor['’]?s? and|undergrad(?:uate)?|(?:4|four)[- ]year degree|baccalaureate degree|(?:college|university|technical|academic|hono(?:u)?rs|stem|cs|comp(?:uter)? sci(?:ence)?) degree`,
+  "bachelors?(?:['’]s)?(?! (?:and|party|pad|flat))|bachelor['’]?s? and|undergrad(?:uate)?|(?:4|four)[- ]year degree|baccalaureate degree|(?:college|university|technical|academic|hono(?:u)?rs|stem|cs|comp(?:uter)? sci(?:ence)?) degree",
   String.raw`2[:.]1 (?:degree|or (?:above|higher|better))|(?<=\(|or )2[:.]1|degree[- ](?:level|educated|holders?)|to degree level|completed (?:\p{L}+ )?studies|(?:tertiary|university)[- ](?:qualified|educated|qualifications?|education)|post[- ]secondary`,
   String.raw`any graduates?|graduates? of any|(?:college|university|computer science|cs|engineering|recent|fresh) graduates?(?<!(?:to|with|for) (?:\p{L}+ ){1,2}graduates)|graduat(?:e|ion) (?:in any|\()|educational background in|engineer(?:ing)? by training`,
   String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education|diplom(?:a|e)?`,
@@ -24,7 +24,7 @@ const MASTER = anyOf(
   String.raw`masters?(?= (?:in|or|degree|of science|level)|\s*/)|master['’]s|masters(?= of|[,)])|master(?= of|\s*[,)])|(?:ph\.?d\.?|doctorate) ?(?:/|or|and) ?(?:an? )?masters?|m\.?\s?(?:sc|tech|eng)|m\.s\.|ms (?:in|degree)|ms/phd|mba`,
   'graduate degree|advanced (?:university )?degree|post-?graduate (?:degree|qualification|diploma)',
   String.raw`masterstudium|masterabschluss|(?:afgeronde|een) master|bac ?\+ ?5|laurea (?:magistrale|specialistica)|(?:niveau|diplôme de) master|masters? (?:en|ou)|mestrado|máster (?:en|universitario)|master 2|civilingenjör|magisterské|magister|magistra`,
-  String.raw`(?:formation|cursus|diplômée?) (?:d['’])?ingénieure?s?|(?:dipl[oô]me|titre) d['’]ingénieur|école d['’]ingénieurs?`,
+  "(?:formation|cursus|diplômée?) (?:d['’])?ingénieure?s?|(?:dipl[oô]me|titre) d['’]ingénieur|école d['’]ingénieurs?",
 );
 // Beside a master's of the same worth, or a part of its name: “Master or diploma in physics”, “university degree (Master)”.
 const AS_MASTER =
@@ -56,10 +56,12 @@ const ABOUT_STUDIES = /\b(?:degree|graduated?|studied|diplom(?:a|e)?)\b/i;
 const WORK_IN =
   /\b(?:experience|expertise|background|publications?|worked|working|interest|skills?|knowledge)\b[^.;()]*?\b(?:in|with|of|as|areas?)\b/i;
 
-const STUDIES = String.raw`(?:degrees?|diplomas?|formal education|university education|studium|studienabschluss|hochschulabschluss|diplômes?|titulación|título|diploma|laurea|wykształcenie)`;
+const STUDIES =
+  '(?:degrees?|diplomas?|formal education|university education|studium|studienabschluss|hochschulabschluss|diplômes?|titulación|título|diploma|laurea|wykształcenie)';
 const ADJECTIVES = String.raw`(?:(?:an?|any|your|the|formal|college|university|cs|specific|particular|\p{L}+ science|abgeschlossenes) ){0,3}`;
-const NEEDED = String.raw`(?:(?:strictly |absolutely )?(?:required|requirement|needed|necessary|mandatory|a must|must|essential|erforderlich|nötig|notwendig|muss|voraussetzung|requise?|exigée?|obligatoire|necesari[oa]|obligatori[oa]|necessári[oa]|obrigatóri[oa]|wymagane|konieczne|vereist|nodig))`;
-const NOT = String.raw`(?:not|n['’]t|nicht|keine?|non|pas|no|não|nie|niet|geen)`;
+const NEEDED =
+  '(?:(?:strictly |absolutely )?(?:required|requirement|needed|necessary|mandatory|a must|must|essential|erforderlich|nötig|notwendig|muss|voraussetzung|requise?|exigée?|obligatoire|necesari[oa]|obligatori[oa]|necessári[oa]|obrigatóri[oa]|wymagane|konieczne|vereist|nodig))';
+const NOT = "(?:not|n['’]t|nicht|keine?|non|pas|no|não|nie|niet|geen)";
 const NONE = lettered(
   String.raw`(?<!\p{L})(?:${[
     String.raw`(?:no|kein|keine|geen|sans|sin|sem) ${ADJECTIVES}${STUDIES}(?:,? (?:is |are )?${NEEDED}|\?)`,
@@ -69,7 +71,7 @@ const NONE = lettered(
     String.raw`(?:with or without|regardless of|no matter) ${ADJECTIVES}(?:${STUDIES}|education)|${STUDIES} or not|or none at all`,
     String.raw`(?:skills?|experience|talent|code)[^.;]{0,20},? not ${ADJECTIVES}${STUDIES}`,
     String.raw`self[- ]taught (?:\p{L}+ )?(?:is|are|also|very|more)? ?(?:\p{L}+ )?welcome`,
-    String.raw`(?:no formal education|formal education (?:is )?(?:un))[- ]?(?:is )?(?:required|needed|necessary)`,
+    '(?:no formal education|formal education (?:is )?(?:un))[- ]?(?:is )?(?:required|needed|necessary)',
   ].join('|')})(?!\p{L})`,
   'iu',
 );

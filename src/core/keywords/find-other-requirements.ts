@@ -1,13 +1,21 @@
 import { asWritten } from '../messages/message.ts';
 import type { OtherRequirement, Span } from '../types.ts';
 import { isNegated } from './is-negated.ts';
-import { AS_PERK, mayBeOther, otherWords } from './other-requirement-words.ts';
+import { AS_PERKS, mayBeOther, otherWords } from './other-requirement-words.ts';
 import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { isToBeSpoken, spokenIn, spokenLabel } from './spoken-languages.ts';
 
 /** A word that may be the name of a tool, and is in no lexicon. */
 export type OtherTerm = Span & { readonly name: string };
+
+// “No clearance needed”, “no remote work possible”. What says that nothing is sponsored denies by itself.
+const isDenied = (name: string, text: string, start: number, length: number): boolean =>
+  name !== 'Work authorisation' &&
+  name !== 'On site' &&
+  (isNegated(text, start, start + length) || (name === 'Remote' && NOT_REMOTE.test(text)));
+const NOT_REMOTE =
+  /\b(?:no|not|kein|keine|sans|pas de|sin) (?:\w+ )?(?:remote|home ?office|télétravail|teletrabajo)|\bremote (?:work )?(?:is|are) not\b/i;
 
 const MOST_TERMS = 20;
 
@@ -28,12 +36,12 @@ export function findOtherRequirements(
     if (mention.skill.kind === 'certification') add('certification', mention.skill.name, mention);
   }
   for (const sentence of sentences) {
-    if (!mayBeOther.test(sentence.text)) continue;
+    if (!mayBeOther(sentence.text).test(sentence.text)) continue;
     for (const { kind, name, label, words } of otherWords) {
       if (kind === 'soft-skill' && sentence.asking === 0) continue;
-      if (name === AS_PERK && sentence.line.role === 'benefit') continue;
-      const match = words.exec(sentence.text);
-      if (!match) continue;
+      if (AS_PERKS.has(name) && sentence.line.role === 'benefit' && !NOT_REMOTE.test(sentence.text)) continue;
+      const match = words(sentence.text).exec(sentence.text);
+      if (!match || isDenied(name, sentence.text, match.index, match[0].length)) continue;
       const start = sentence.start + match.index;
       add(kind, name, { start, end: start + match[0].length }, label);
     }

@@ -13,7 +13,7 @@ export type Told = Span & { readonly kind: RequirementKind };
 
 const KIND_OF_OTHER: Readonly<Partial<Record<OtherRequirement['kind'], RequirementKind>>> = {
   'spoken-language': 'language',
-  'work-authorisation': 'eligibility',
+  permit: 'eligibility',
   place: 'eligibility',
   'soft-skill': 'soft',
 };

@@ -7,7 +7,7 @@ const kinds: readonly (readonly [OtherRequirement['kind'], MessageKey])[] = [
   ['certification', 'otherCertifications'],
   ['soft-skill', 'otherSoftSkills'],
   ['spoken-language', 'otherLanguages'],
-  ['work-authorisation', 'otherAuthorisation'],
+  ['permit', 'otherPermits'],
   ['place', 'placeName'],
   ['other-term', 'otherTerms'],
 ];

@@ -173,7 +173,7 @@ test('a clearance is for the person to judge, and no keyword', () => {
     'Requirements\n- Able to get a security clearance\n- Python',
     null,
   );
-  expect(otherRequirements.map(({ kind }) => kind)).toEqual(['work-authorisation']);
+  expect(otherRequirements.map(({ kind }) => kind)).toEqual(['permit']);
   expect(keywords.map(({ name }) => name)).toEqual(['Python']);
 });
 
@@ -205,6 +205,58 @@ test.each([
 ])('“%s” says that one works in both places: %s', (line, isSaid) => {
   const { otherRequirements } = extractKeywords(`Requirements\n- Python\n- ${line}`, null);
   expect(otherRequirements.some(({ name }) => name === 'Hybrid')).toBe(isSaid);
+});
+
+test.each([
+  ['Work authorisation', 'Full working rights in New Zealand'],
+  ['Work authorisation', 'Gültige Aufenthaltserlaubnis'],
+  ['Work authorisation', 'Sponsorship is not available'],
+  ['Work authorisation', 'Permesso di lavoro'],
+  ['Work authorisation', 'Zezwolenie na pracę'],
+  ['Security clearance', 'Has been DV cleared'],
+  ['Security clearance', 'Eine Sicherheitsüberprüfung ist Pflicht'],
+  ['Security clearance', 'Habilitation confidentiel défense'],
+  ['Security clearance', 'Du må kunne sikkerhetsklareres'],
+  ['Driving licence', 'A clean driver’s license'],
+  ['Driving licence', 'Führerschein der Klasse B'],
+  ['Driving licence', 'Водительские права'],
+  ['Background check', 'A background screening before you begin'],
+  ['Background check', 'Casier judiciaire'],
+  ['Remote', 'Praca zdalna'],
+  ['Remote', 'Arbeite komplett remote'],
+  ['Remote', 'Télétravail intégral'],
+  ['Hybrid', 'Two days a week in our office'],
+  ['Hybrid', 'Zwei Tage Homeoffice'],
+  ['Hybrid', 'Modalidad híbrida'],
+  ['On site', 'Remote work is not possible'],
+  ['On site', 'Présentiel à Lille'],
+  ['On site', 'Trabajo presencial'],
+  ['Travel', 'You will travel to plants in Asia'],
+  ['Travel', 'Reisebereitschaft'],
+  ['Travel', 'Disponibilità a trasferte'],
+  ['Teamwork', 'Teamfähigkeit'],
+  ['Communication', 'Gute Kommunikationsfähigkeiten'],
+  ['Problem solving', 'Capacidad de resolución de problemas'],
+])('%s: “%s”', (name, line) => {
+  const { otherRequirements } = extractKeywords(`Requirements\n- Python\n- ${line}`, null);
+  expect(otherRequirements.map(one => one.name)).toEqual([name]);
+});
+
+test.each([
+  'No driving licence needed',
+  'A travel portal for business travel agencies',
+  'Licensing servers and device drivers',
+  'Customs clearance software',
+  'Background jobs and secrets rotation',
+  'Remote sensing and remote procedure calls',
+  'Cloud híbrida',
+  'Presence detection with sensors',
+  'Nationale Projekte, Reiseportale',
+  'We have dogs in the office',
+  'Rights management',
+])('“%s” is no condition', line => {
+  const { otherRequirements } = extractKeywords(`Requirements\n- Python\n- ${line}`, null);
+  expect(otherRequirements.filter(({ kind }) => kind !== 'other-term')).toEqual([]);
 });
 
 test('other requirements are named in the person’s language; certificates and terms as they are written', () => {

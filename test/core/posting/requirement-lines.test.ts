@@ -102,7 +102,7 @@ describe('what a line asks for', () => {
     const others = [
       other('place', 9),
       other('spoken-language', 3),
-      other('work-authorisation', 5),
+      other('permit', 5),
       other('soft-skill', 7),
       other('other-term', 1),
     ];

@@ -16,6 +16,8 @@ export const otherRequirements = {
     creativity: 'Creativity',
     'work-authorisation': 'Work authorisation',
     'security-clearance': 'Security clearance',
+    'driving-licence': 'Driving licence',
+    'background-check': 'Background check',
     remote: 'Remote',
     hybrid: 'Hybrid',
     'on-site': 'On site',

@@ -38,7 +38,7 @@ export const report = {
     certification: 'Certification',
     'soft-skill': 'Soft skill',
     'spoken-language': 'Language',
-    'work-authorisation': 'Work authorisation',
+    permit: 'Permit or check',
     place: 'Place',
     'other-term': 'Other term',
   },
