@@ -20,6 +20,8 @@ export function levelThrough(
   return bestOfLevels([
     ...own.map(skill => levelOfKind(keyword.kind, skill)),
     part ? ifWorkedWith(part.level) : 'covered',
+    // A certificate of it names it.
+    own.some(({ name }) => skillByName(name)?.kind === 'certification') ? 'listed' : 'covered',
   ]);
 }
 

@@ -3,20 +3,20 @@
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = `1st\t55c
 510\t60p
-abinitio\t37v
+abinitio\t37w
 acl\t51l
 adamsmsc\t48u
-adaspark\t39z
+adaspark\t3a0
 adl\t1q3
-administer\t4v6 1v 3q 34 15 25 6s 9w
-administering\t4v6 1v 3q 34 15 25 6s 9w
-administration\t4v6 1v 3q 34 15 25 6s 9w
-admob\t25c
+administer\t4v6 1s 3s 34 16 25 6s 9u
+administering\t4v6 1s 3s 34 16 25 6s 9u
+administration\t4v6 1s 3s 34 16 25 6s 9u
+admob\t25a
 adonisj\tnz
-aemasset\t2h1
-ai\t2y3
-aifoundry\t2y3
-air\t3vd
+aemasset\t2gx
+ai\t2y4
+aifoundry\t2y4
+air\t3ve
 alloydb\t1wn
 amazon\t1i5 9 1 2 1 7 3 4 7 7 a a 6 d a h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
 amazonappsync\t1m2
@@ -29,20 +29,20 @@ amazonfargate\t1le
 amazonmq\t1md
 amazonopswork\t1ja
 amazonopsworks\t1ja
-amazonrd\t1mw
+amazonrd\t1mv
 amazonse\t1hw
 amazonsn\t1hy
 amazonsq\t1me
 amm\t5us
-amr\t45b
+amr\t45c
 angularj\tiq
 annotate\t5mw
 annotating\t5mw
 annotation\t5mw
 antho\t1u5
 anthos\t1u5
-apn\t5sz
-app\tys hz 1e 3h 6 1d 71 wq 9i me 1 5k 1 25
+apn\t5tn
+app\tys hz 1e 3h 6 1d 71 wq 9j me 1 5k 1 25
 appclip\txz
 appclips\txz
 appconfig\t1ls
@@ -53,23 +53,23 @@ application\t1qx
 applink\t4z
 applinks\t4z
 apprunner\t1i5
-apps\t25e
-appsscript\t25e
+apps\t25c
+appsscript\t25c
 appsync\t1m2
 ara\t5b6
-arborddo\t2jf
-arc\t2ke 1mv
+arborddo\t2jb
+arc\t2kb 1mz
 artifact\t1u7
 as\t4pf
 associate\t674
-ast\t5tc
+ast\t5tb
 aurora\t1kh
 authorization\t51l
-automate\t4t5 c 1c x 21 23 4u 14 4u d2 t 2u 2z 17
-automating\t4t5 c 1c x 21 23 4u 14 4u d2 t 2u 2z 17
-automation\t4t5 c 1c x 21 23 4u 14 4u d2 t 2u 2z 17
+automate\t4t5 c 1c w 22 22 4v 14 4u d0 t 2w 2z 17
+automating\t4t5 c 1c w 22 22 4v 14 4u d0 t 2w 2z 17
+automation\t4t5 c 1c w 22 22 4v 14 4u d0 t 2w 2z 17
 automatization\t4ut aq
-aws\t1hc 2 2 i 23 g 1 2 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 2 b 7 1gk
+aws\t1hc 2 2 i 23 g 1 2 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 1 c 7 1gl
 awsappflow\t1lm
 awscloudfront\t1l3
 awscloudwatch\t1mf
@@ -96,46 +96,46 @@ azurecdn\t1po
 azuredn\t1pz
 azuredns\t1pz
 azuremap\t1qg
-azuresdk\t1ok
+azuresdk\t1oj
 azuresql\t1ru
 backstopj\tn9
 baseliii\t694
 bedrockagents\t1ki
-beegf\t3oy
+beegf\t3oz
 beyond\t1wz
 beyondcorp\t1wz
-big\tcl 1hn 6w 1rc
+big\tcl 1hn 6w 1rd
 biglake\t1u8
 bigquery\t1wr
 bigtable\t1wj
 binary\t1u9
-biz\t2vi
+biz\t2vj
 blob\t1rj
 blobstorage\t1rj
-bluecoat\t3vk
-bmchelix\t3ee
-bnbchain\t2ic
+bluecoat\t3vl
+bmchelix\t3ef
+bnbchain\t2i8
 bs\t17g
-c++\t3b2
+c++\t3b3
 car\t21w 273
 cat\tw2 7b
 cdp\t5q4
-cento\t3mz
+cento\t3n0
 chakraui\t17l
-chibio\t3ak
+chibio\t3al
 chromeo\t22d
-cirrusci\t30l
-ciscoasr\t2j1
-ciscocml\t3vp
-ciscoduo\t3yy
-ciscoise\t3xo
+cirrusci\t30m
+ciscoasr\t2ix
+ciscocml\t3vq
+ciscoduo\t3yz
+ciscoise\t3xp
 ciscomd\t4b7
 ciscomds\t4b7
-cisconso\t3xq
-ciscouc\t3xw
-ciscoucs\t3xw
-ciscowlc\t3xz
-citrixpv\t31r
+cisconso\t3xr
+ciscouc\t3xx
+ciscoucs\t3xx
+ciscowlc\t3y0
+citrixpv\t31s
 cloud\t1ie bw b 2 4 3 q 5 b k 5 4 1
 cloud9\t1ie
 cloudarmor\t1ua
@@ -159,133 +159,133 @@ cnf\t5ha
 cnn\t5io
 code\t1ii 1j
 codeartifact\t1ii
-codeceptj\t3bb
+codeceptj\t3bc
 codewhisperer\t1k1
 cog\t4lw
 cognito\t1kw
-collect\t56a h9 1g 1f 2q
-collecting\t56a h9 1g 1f 2q
-collection\t56a h9 1g 1f 2q
+collect\t56a in c 15 2p
+collecting\t56a in c 15 2p
+collection\t56a in c 15 2p
 compute\t1wy
 computeengine\t1wy
 conditional\t1r5
-configuration\t50r n2 5v
-configure\t50r n2 5v
-configuring\t50r n2 5v
+configuration\t50q n1 5x
+configure\t50q n1 5x
+configuring\t50q n1 5x
 container\t1pw
 containerapp\t1pw
 containerapps\t1pw
 containerized\t5jg
 conteneurization\t5jg
 cooky\t5v2
-cool\t2gx
-coredn\t3k5
+cool\t2gt
+coredn\t3k6
 cosmos\t1rg
 cost\t1lv
 costexplorer\t1lv
-cpp\t3a5
+cpp\t3a6
 craftcm\tpl
 craftcms\tpl
 crd\t5e7
 cry\tdb
 css\tf
-cte\t54f
+cte\t54i
 cubla\t11n
 d3j\t12s
 dao\t5rj
 data\t1lg 4s
-dataclass\trl
+dataclass\trk
 datafactory\t1q8
 datamigraty\t50w
 dataplex\t1vw
 dataprep\t1u0
 dataproc\t1vl
 datatransformaty\t5jp
-datavisualisaty\t5c7
-datavisualization\t5c7
+datavisualisaty\t5c6
+datavisualization\t5c6
 datazone\t1lg
-db\t1d0
+db\t1cz
 ddo\t5qa
 ddr\t4nj
-deploy\t4t5 c cs 1d 72 73 26 5h
-deploying\t4t5 c cs 1d 72 73 26 5h
-deployment\t4t5 c cs 1d 72 73 26 5h
-design\t4ua x q i e 3 9 s t 8 2 a v 7 9 23 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i i 5 o 13 42 8 5 1x
-designing\t4ua x q i e 3 9 s t 8 2 a v 7 9 23 1f 9 k 3s n 1p g 33 16 17 a 27 36 1a b j i i 5 o 13 42 8 5 1x
-detect\t4ty 1l 1o g 43 t 13 4o 7 5e 2q 26 b 5c c 21 1s 4q b 6
-detecting\t4ty 1l 1o g 43 t 13 4o 7 5e 2q 26 b 5c c 21 1s 4q b 6
-detection\t4ty 1l 1o g 43 t 13 4o 7 5e 2q 26 b 5c c 21 1s 4q b 6
-dev\t115 2hd
+deploy\t4t5 c cs 1d 72 73 24 5i
+deploying\t4t5 c cs 1d 72 73 24 5i
+deployment\t4t5 c cs 1d 72 73 24 5i
+design\t4u9 1n h d 3 a 2 s s 8 2 a u 7 9 24 1f 9 l 3s m 1q g 33 16 17 a 27 36 18 b j i k 5 o 13 42 8 5 1x
+designing\t4u9 1n h d 3 a 2 s s 8 2 a u 7 9 24 1f 9 l 3s m 1q g 33 16 17 a 27 36 18 b j i k 5 o 13 42 8 5 1x
+detect\t4ty 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4q b 6
+detecting\t4ty 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4q b 6
+detection\t4ty 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4q b 6
+dev\t115 2he
 device\t1ip
 devicefarm\t1ip
-did\t5ox
+did\t5ov
 direct\t1mj
 directconnect\t1mj
 djangocm\tti
-document\t50f 19 63 8 u i
-documentation\t50f 19 63 8 u i
-documenting\t50f 19 63 8 u i
-dosbatch\t3pg
+document\t50d 1b 63 8 u h
+documentation\t50d 1b 63 8 u h
+documenting\t50d 1b 63 8 u h
+dosbatch\t3ph
 dot\t8n
-dotcm\tf2
+dotcm\tf1
 dsl\t5qc
-durable\t1p9
+durable\t1p8
 dynamodb\t1km 21
 ec\t1ne
 ec2\t1ne
 eco\t5qd
 ecr\t1lc
 ecs\t1ld
-edk\t39r
-ef\t94 5c5
+edk\t39s
+ef\t94 5c4
 eida\t5jw
 eks\t1kp 1k
 eksanywhere\t1kp
 elasti\t1l7
 elastic\t1is
 elasticache\t1l7
-embo\t3am
-encrypt\t4zh m0 6h
-encrypting\t4zh m0 6h
-encryption\t4zh m0 6h
+embo\t3an
+encrypt\t4zg m1 6h
+encrypting\t4zg m1 6h
+encryption\t4zg m1 6h
 env\t4ct
-es\ts 1m
-eta\t2x1
+es\ts 1l
+eta\t2x2
 event\t1o4 26
 eventarc\t1v5
 eventgrid\t1o4
 eventhub\t1qa
 eventhubs\t1qa
-evo\tf8
+evo\tf7
 exo\taj
-ext\t3p0
+ext\t3p1
 extract\t526 ga f1
 extracting\t526 ga f1
 extraction\t526 ga f1
 faa\t1y1
-factory\tro
+factory\trn
 fargate\t1le
-fed\t2o9
+fed\t2o8
 fetchapi\tjh
-fig\t2l0
+fig\t2kx
 fin\t1g3
-flinksql\t34n
+flinksql\t34o
 fluentui\t17m
-fortio\t3yj
-fox\t24u
-freeradiu\t3wb
-freerto\t44p
-front\t4yx
+fortio\t3yk
+fox\t24t
+freeradiu\t3wc
+freerto\t44q
+front\t4yw
 fsx\t1he
 game\t1lz
 gamelift\t1lz
 gan\t5i1
 gdd\t57z
 gemini\t1gz
-geo\t10h 4g 27k
-get\t389
-git\t3cz 2 v4
-gitlabci\t2it
+geo\t10g 4h 27l
+get\t38a
+git\t3d0 2 v4
+gitlabci\t2ip
 gke\t1w5
 gkeautopilot\t1w5
 glm\t5vq
@@ -295,271 +295,271 @@ gluedatabrew\t1k0
 gluont\t177
 glusterf\t3nb
 gmailapi\t9l
-gnuradio\t259
-gog\t3d2
+gnuradio\t257
+gog\t3d3
 goj\tjm
-googlead\t25d
+googlead\t25b
 gpt\t134
-gpu\t5ci
-grapheneo\t25h
-grassgis\t2l4
-harden\t4zx 3q 3p
-hardening\t4zx 3q 3p
+gpu\t5ch
+grapheneo\t25f
+grassgis\t2l1
+harden\t50p 2x 3q
+hardening\t50p 2x 3q
 harmonyo\tnt
 hdf\t197
 hdinsight\t1qi
-heremap\t2l5
-heremaps\t2l5
-hevodata\t357
+heremap\t2l2
+heremaps\t2l2
+hevodata\t358
 hipaaedi\t4lr
 hub\tc0
 iaa\t1st
 iam\t1mz
 ibmcloud\t1su
-ibmdoors\t261
+ibmdoors\t25z
 icc\t4ev
-ice\tfj
-identiteits\t5k8
+ice\tfh
+identiteits\t5k7
 identity\t1v7
-ifscloud\t37o
-iic\t386
+ifscloud\t37p
+iic\t387
 index\t56q
-ingest\t5mu 1u
-ingesting\t5mu 1u
-ingestion\t5mu 1u
-integrate\t4t5 1m 4f 1k 21 17 bd 4c 55 6 58 d q
-integrating\t4t5 1m 4f 1k 21 17 bd 4c 55 6 58 d q
-integration\t4t5 1m 4f 1k 21 17 bd 4c 55 6 58 d q
+ingest\t5mu 1s
+ingesting\t5mu 1s
+ingestion\t5mu 1s
+integrate\t4t5 1m 4e 1j 22 17 be 4c 53 6 5a d q
+integrating\t4t5 1m 4e 1j 22 17 be 4c 53 6 5a d q
+integration\t4t5 1m 4e 1j 22 17 be 4c 53 6 5a d q
 intelmkl\t5h
 inteltbb\tbg
-io\t5co
+io\t5cn
 iot\t1qr
 ipv\t4qj 1
-isaaclab\t45u
+isaaclab\t45v
 isery\t20a
 ism\t514
-javacard\tfr
+javacard\tfp
 jbosseap\thf
-jdedward\t37q
-jes\t26t
-jet\t26u
+jdedward\t37r
+jes\t26r
+jet\t26s
 jointj\tju
 jwplayer\txe
-kafkaj\t3i6
-kaio\t26y
+kafkaj\t3i7
+kaio\t26v
 kdb\t1fi
 key\t1rx
 keyvault\t1rx
 kinesi\t1lr
 kinesis\t1lr
-kop\t3iz
+kop\t3j0
 label\t5mw
 labeling\t5mw
 lake\t1lh
-lakef\t3qa
+lakef\t3qb
 lakeformation\t1lh
-last\t4u7
-ldo\t40z
-let\t27c
-librenm\t3sx
+last\t4u6
+ldo\t410
+let\t279
+librenm\t3sy
 lightsail\t1j3
-lineageo\t27h
-littlef\t10f
+lineageo\t27e
+littlef\t10e
 lizardf\t4bu
-lmstudio\t3l8
-lobster\t2ju
-log\t1oa 24o ed
+lmstudio\t3l9
+lobster\t2jr
+log\t1oa 24p ed
 loganalytic\t1oa
 loganalytics\t1oa
 logic\t1ob
 logicapp\t1ob
 logicapps\t1ob
 lon\t4o5
-lun\t5p7
-lynxo\t3ao
+lun\t5p5
+lynxo\t3ap
 m\t624
-maco\t27s
-manage\t4v1 7 a 8 e 1h r q 8 9 7 r a u 7 3 2 7 x u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 14 i i e 3 1h 2 8 s 9 11 1e s
-management\t4v1 7 a 8 e 1h r q 8 9 7 r a u 7 3 2 7 x u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 14 i i e 3 1h 2 8 s 9 11 1e s
-managing\t4v1 7 a 8 e 1h r q 8 9 7 r a u 7 3 2 7 x u 1 1b 8 r o 1 1 r 6 u t 1g 31 1 n 2j 4f 2a n 2 m 14 i i e 3 1h 2 8 s 9 11 1e s
-map\tgf i2 3p 1j3 1 1
-mapboxgl\tk7
+maco\t27p
+manage\t4v1 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e s
+management\t4v1 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e s
+managing\t4v1 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e s
+map\tgb i5 3q 1j0 1 1
+mapboxgl\tlr
 max\t1e8
-mbedtl\t38z
+mbedtl\t390
 mcu\t5i5
 mdn\t4qu
-mechanical\t33y
-mechanicalturk\t33y
+mechanical\t33z
+mechanicalturk\t33z
 meet\t5ml
 memorydb\t1mu
 memorystore\t1wo
-migrate\t50q 6 19 6 4h ih
-migrating\t50q 6 19 6 4h ih
-migration\t50q 6 19 6 4h ih
-mlsystem\t3qc
-mod\t2sz
-modallab\t3la
-modeling\t4t6 2 3w t 3 d 15 1q 1e 2z 4h 19 35 4 1p y 7 4m e 19 f 5 v 28 1k o 4 3c
+migrate\t50o 8 19 2e 29 if
+migrating\t50o 8 19 2e 29 if
+migration\t50o 8 19 2e 29 if
+mlsystem\t3qd
+mod\t2t0
+modallab\t3lb
+modeling\t4t6 2 3t w 3 d 14 1r 1d 30 4g 1a 35 4 1p y 7 4m e 17 f 5 v 2a 1k n 4 3d
 modernization\t56s
-modélization\t4t6 a3 d0
-monitor\t4xn 2b 24 12 4z 29 fh 3r
-monitoring\t4xn 2b 24 12 4z 29 fh 3r
-moody\t28q
+modélization\t4t6 a2 d1
+monitor\t4xn 29 26 11 50 29 fh 3q
+monitoring\t4xn 29 26 11 50 29 fh 3q
+moody\t28n
 moosef\t4bw
-move\t45s
-mqsery\t3rm
+move\t45t
+mqsery\t3rn
 mtl\t4sy
 mutex\t58i
-nagiosxi\t3uh
-nav\td9 3sj
-neo\t438
+nagiosxi\t3ui
+nav\td9 3sk
+neo\t439
 nestj\to8
-net\t10j 18j 1 2 so 5y mr 28 f8 f5
+net\t10i 18h 1 2 ss 5y mr 28 f7 f5
 network\t1oe 2y
 networkwatcher\t1oe
-newrelic\t3u1
+newrelic\t3u2
 nft\t5ts
 nixo\t3nr
 no\tvn
-norflash\t38p
+norflash\t38q
 notebooklm\t1g5
 notification\t1ro
 nsi\t4hc
-num\tsa
-obd\t2xe
+num\ts9
+obd\t2xf
 okr\t5xu
-omronplc\t420
-one\tat 1yy wc l8
-onix\t2ku
+omronplc\t421
+one\tat 1yv wg l8
+onix\t2kr
 ontology\t5fu
 openbla\t5r
 openeb\t3jo
 openfaa\t1y2
-openmr\t2lz
-opennm\t3t8
-opensip\t3ww
-openva\t29y
-openvm\t29z
-openzf\t2a0
+openmr\t2lx
+opennm\t3t9
+opensip\t3wx
+openva\t29v
+openvm\t29w
+openzf\t29x
 ops\t1ja
 opswork\t1ja
 opsworks\t1ja
-optimization\t4w5 4 1f 1m 1v 2 b 1k 1p 1y 1 1e 25 6u 1m 2j 6 27 38 4u h 2 1 14 p
-optimize\t4w5 4 1f 1m 1v 2 b 1k 1p 1y 1 1e 25 6u 1m 2j 6 27 38 4u h 2 1 14 p
-optimizing\t4w5 4 1f 1m 1v 2 b 1k 1p 1y 1 1e 25 6u 1m 2j 6 27 38 4u h 2 1 14 p
+optimization\t4w4 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 14 p
+optimize\t4w4 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 14 p
+optimizing\t4w4 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 14 p
 opu\t4k4
-orchestrate\t56j al 6 78
-orchestrating\t56j al 6 78
-orchestration\t56j al 6 78
-oro\t37i
+orchestrate\t56j al 6 76
+orchestrating\t56j al 6 76
+orchestration\t56j al 6 76
+oro\t37j
 orykrato\tau
-owaspzap\t2aa
-p5j\tzd
+owaspzap\t2a7
+p5j\tzc
 paa\t1t4
 parallel\t1m3
 parallelcluster\t1m3
 parameter\t1kd
 parameterstore\t1kd
-pcs\t42b
-pg\t2oi
+pcs\t42c
+pg\t2oh
 photono\t3ny
 photonos\t3ny
-php\t1d nq 1lh
-pikeo\t3at
-pisystem\t41i
+php\t1d nq 1le
+pikeo\t3au
+pisystem\t41j
 pixij\t18t
 pll\t4y7
-pmiagile\t62s
+pmiagile\t62q
 postgi\t1cc
 powerapp\t1xv
-powerdn\t3y7
-pre\t2xj
-preempt\t3ay
+powerdn\t3y8
+pre\t2xk
+preempt\t3az
 private\t1mk 4u
 privatelink\t1mk 4u
-processing\t4xp 5g 1n 40 3v 20 k w 14 2l 14 1a 4 2f 1k 1e m 15 o 8 8 7 h 3 1x
+processing\t4xp 5f 1o 40 3u 21 k w 14 2l 13 1b 4 2d 1m 1e m 14 p 8 8 7 h 3 1x
 professional\t677 1 4 1
-profile\t4w5 4s 2d 4u o0
-profiling\t4w5 4s 2d 4u o0
-protool\t2b0
-protools\t2b0
-provision\t4vq oi 4z 4a
-provisioning\t4vq oi 4z 4a
-psery\t262
+profile\t4w4 4t 2c 4v o0
+profiling\t4w4 4t 2c 4v o0
+protool\t2aw
+protools\t2aw
+provision\t4vp oi 4y 4b
+provisioning\t4vp oi 4y 4b
+psery\t260
 pub\txt
 py\t1h
-pyat\t3z4
+pyat\t3z5
 pyo\tu0
 pyqgi\t2os
 qtwidget\tu7
 railsapi\tvb
 rayrllib\t16w
 rayserve\t17j
-rds\t1kq 26
+rds\t1kq 25
 rdsproxy\t1kq
-re\t34g
-reacto\t2bq
+re\t34h
+reacto\t2bm
 recaptcha\t1g6
 redshift\t1kr r
 redwoodj\tub
-refactorization\t4zm
+refactorization\t4zl
 regex\t1m
 rekognition\t1lb
-remixide\t2ru
-requirej\t3hc
+remixide\t2rv
+requirej\t3hd
 res\t13u
-rev\t2gd
-review\t4ts 5 68 1g 23 tq
-reviewing\t4ts 5 68 1g 23 tq
+rev\t2g9
+review\t4ts 5 66 1i 22 tr
+reviewing\t4ts 5 66 1i 22 tr
 roh\t5r5
-ros\t45j
+ros\t45k
 rtu\t5tw
 run\t1t8
 rxj\t12w
 s3\t1mp
 saa\t5um
 safepopm\t68p
-saferto\t3aw
+saferto\t3ax
 sagemaker\t1kt 1
-sapbasi\t46d
-sapbasis\t46d
+sapbasi\t46e
+sapbasis\t46e
 sapbuild\t2pa
-sapfiori\t46l
+sapfiori\t46m
 sapquery\t2q2
-saucelab\t33b
-scoutapm\t3tg
-sdr\t2cl
+saucelab\t33c
+scoutapm\t3th
+sdr\t2ch
 seaweedf\t4c8
 secrets\t1n1
 secretsmanager\t1n1
-security\t1jk bs
+security\t1jk br
 securityhub\t1jk
 ser\t4ok
-service\t1ol 2g 1
+service\t1ok 2h 1
 servicebu\t1r1
 servicebus\t1r1
 servicefabric\t1r2
-sig\t3uo
+sig\t3up
 sim\t49l
-sixsigma\t635
+sixsigma\t632
 sla\t57n
-slackapi\t9q
-slackapp\t9q
-sli\t5o8
-slo\t5o8
+slackapi\t9p
+slackapp\t9p
+sli\t5o6
+slo\t5o6
 sns\t1hy
-sockj\tky
-solidj\tkz
-spa\t5ku
-sparksql\t2ha
+sockj\tkx
+solidj\tky
+spa\t5kt
+sparksql\t2h7
 spot\t1kn
 spotinstance\t1kn
 spotinstances\t1kn
 springai\t4ae
 sqs\t1me
 srv\t4ry
-ssp\t65b
-staadpro\t2db
+ssp\t657
+staadpro\t2d7
 step\t1n4
 stepfunction\t1n4
 stepfunctions\t1n4
@@ -568,20 +568,20 @@ storageo\t3jw
 stream\t1qb
 sua\t5un
 supervized\t5i8 c
-surveyj\tl3
-systemj\tl7
+surveyj\tl2
+systemj\tl6
 tab\t15u
 tag\t4gw
 tax\t6b
 tcr\t55u
-testbench\t4vk
+testbench\t4vj
 textract\t1mo
-thegraph\t2ip
-tibcoebx\t3rh
-tiktokad\t36y
-timesery\t19j
+thegraph\t2il
+tibcoebx\t3ri
+tiktokad\t36z
+timesery\t19i
 timestream\t1n7
-tisitara\t39p
+tisitara\t39q
 trackj\t3tq
 transfer\t1ju
 transferfamily\t1ju
@@ -591,54 +591,54 @@ transforming\t5jp 7z
 transit\t1ml
 transitgateway\t1ml
 trc\t55u
-tru\t3m2
+tru\t3m3
 truena\t4cg
 ttp\t585
-tune\t4w9 1f 3h 5l 16 81 5b 1d y 8o
-tuning\t4w9 1f 3h 5l 16 81 5b 1d y 8o
-tvo\typ
-ui\t46v
+tune\t4x6 i 3h 5l 16 81 5a 1e 2o 6y
+tuning\t4x6 i 3h 5l 16 81 5a 1e 2o 6y
+tvo\tyo
+ui\t46w
 unityad\t10t
 unityads\t10t
 unitydot\t6y
-unitypro\t426
+unitypro\t427
 unsupervized\t5in
-validate\t52q 41 f2 3k 7x
-validating\t52q 41 f2 3k 7x
-validation\t52q 41 f2 3k 7x
-vb\t28
-vectraai\t3xd
-vee\tli
-veevacrm\t2ey
+validate\t52p 42 f2 3k 7x
+validating\t52p 42 f2 3k 7x
+validation\t52p 42 f2 3k 7x
+vb\t27
+vectraai\t3xe
+vee\tlh
+veevacrm\t2eu
 vertex\t1w6 7
-visiono\t2f9
-visualization\t5c7
-visualize\t5c7
-visualizing\t5c7
+visiono\t2f5
+visualization\t5c6
+visualize\t5c6
+visualizing\t5c6
 vlm\t5ic
 vm\t1s5
 vpc\t1mi
 vue\tnf lb
-vyo\t3xg
+vyo\t3xh
 watcho\t6i
-web\t1ox ql 113 ar
-webapplicaty\t50o
+web\t1ow qi 118 ar
+webapplicaty\t50m
 webform\t6n
 webforms\t6n
-webjob\t1ox
-webjobs\t1ox
-webo\t2fh
-why\t3sb
+webjob\t1ow
+webjobs\t1ow
+webo\t2fd
+why\t3sc
 win\t8v
-winbug\t4b5
+winbug\t4b4
 wlc\t5uz
 woo\txy
-worko\t47n
+worko\t47o
 wpa\t4sm
 wpengine\t1z2
 xen\tpi
-xldeploy\t317
+xldeploy\t318
 yii\tpj
 yoastseo\tqk
 zkp\t5hw
-μc\t3ap`;
+μc\t3aq`;

@@ -72,7 +72,6 @@ ReScript|reasonml
 Scala
 =!Scratch
 =!sed
-Shell scripting|unix shell,linux shell,~shell,unix scripting,Shell-Skripte,Shell-Skripten,Shellskripte
 =Smalltalk|pharo
 =Snakemake
 SPARQL
@@ -103,6 +102,8 @@ C#|c sharp,csharp,c# .net
 VB.NET|vb .net,visual basic .net
 |.NET,Functional programming
 F#|f sharp,fsharp
+|?Linux,?Unix
+Shell scripting|unix shell,linux shell,~shell,unix scripting,Shell-Skripte,Shell-Skripten,Shellskripte
 |?Shopify
 =!Liquid|liquid templates,shopify liquid,liquid templating,shopify theme development
 |API
@@ -195,9 +196,10 @@ T-SQL|tsql,transact sql
 GLSL
 =HLSL
 |Shell scripting
-Bash|bash shell,unix bash,bash scripting
 -KornShell|ksh,korn shell
 Zsh
+|Shell scripting,?Unix
+Bash|bash shell,unix bash,bash scripting
 |Smart contracts,Blockchain
 =!Cairo|cairo language,starknet cairo
 =!Move|move language,move lang,sui move,aptos move
@@ -293,7 +295,7 @@ Webflow
 .NET Framework
 |+ASP.NET
 ASP.NET Web Forms|asp.net webforms,=Web Forms,webforms
-|+ASP.NET,MVC
+|+ASP.NET,MVC,?ASP.NET Core
 ASP.NET MVC|asp.net core mvc,asp .net mvc,mvc 5,.net mvc,asp mvc
 |+C++
 Modern C++|c++11,c++14,c++17,c++20,c++23
@@ -319,14 +321,10 @@ Unreal UMG|=UMG,unreal slate,unreal motion graphics
 WordPress REST API
 |.NET
 .NET Aspire
-.NET MAUI|maui,xamarin forms
 .NET Standard
 ADO.NET
 Akka.NET
 ASP.NET|asp .net,=ASP
-ASP.NET Boilerplate|abp framework
-ASP.NET Identity|identity server,identityserver4,duende,duende identityserver
-ASP.NET SignalR
 AutoFixture
 AutoMapper
 Avalonia
@@ -373,6 +371,12 @@ Uno Platform
 =Windows Workflow Foundation|=WWF
 WinUI|winui 3,windows app sdk
 XAML
+|.NET,+ASP.NET
+ASP.NET Boilerplate|abp framework
+ASP.NET Identity|identity server,identityserver4,duende,duende identityserver
+ASP.NET SignalR
+|.NET,?Xamarin
+.NET MAUI|maui,xamarin forms
 |.NET,API gateway
 =Ocelot gateway|=YARP
 |.NET,Blazor
@@ -436,13 +440,14 @@ Gmail API
 Google Calendar API
 Google Drive API
 Microsoft Teams apps|=Teams Toolkit
-Shopify API|shopify apps
 Slack API|=Slack Apps,=Slack Bolt,slack bots
 Spotify API
 Telegram bots|telegram bot api
 Twitter API
 WhatsApp Business API|whatsapp api
 YouTube API
+|API integration,+Shopify
+Shopify API|shopify apps
 |AR/VR
 ARCore
 ARKit
@@ -527,6 +532,7 @@ wxWidgets
 =JUCE|juce framework
 |CI/CD
 Codemagic
+|CI/CD,+Xcode
 Xcode Cloud
 |CMS
 Adobe Experience Manager|=AEM,adobe aem,aem sites
@@ -668,7 +674,6 @@ Apache CXF|cxf
 Apache OFBiz|ofbiz
 Apache POI
 Apache Shiro
-Apache Struts 2
 Apache Velocity|velocity templates,=!Velocity
 Apache Wicket|=Wicket
 Armeria
@@ -692,7 +697,6 @@ Gson
 =!Guava
 =GWT|google web toolkit
 Helidon
-=Hibernate Search
 HikariCP
 IBM WebSphere Commerce|websphere commerce,hcl commerce
 IceFaces
@@ -713,9 +717,7 @@ Java Reflection
 Java Web Start
 JavaCC
 Javalin
-JBoss Fuse|red hat fuse
 jBPM
-Jenkins plugins
 =JNI|=JNA
 jqwik
 =JSF|java server faces,primefaces
@@ -754,6 +756,14 @@ Vavr
 Vert.x|vertx
 |Java EE
 =EJB|enterprise javabeans
+|Java,+Hibernate
+=Hibernate Search
+|Java,+JBoss
+JBoss Fuse|red hat fuse
+|Java,+Jenkins
+Jenkins plugins
+|Java,+Struts
+Apache Struts 2
 |Java,CMS
 Liferay
 Magnolia CMS|=!Magnolia
@@ -891,7 +901,6 @@ localForage
 =!Lottie
 Lume
 Luxon
-Mapbox GL
 Matter.js
 =~Meteor|meteor.js,meteorjs
 -Mithril|mithril.js
@@ -948,6 +957,8 @@ XMLHttpRequest
 =!Yeoman
 Yjs
 =!Zola
+|JavaScript,+Mapbox
+Mapbox GL
 |JavaScript,AR/VR
 A-Frame
 |JavaScript,Angular
@@ -997,7 +1008,6 @@ Base UI
 Blueprint.js
 =!Grommet
 =React Admin
-=React Bootstrap
 =React Context|context api
 =React Email
 =React Server Actions
@@ -1007,6 +1017,8 @@ Refine.dev
 NativeBase
 =React Native Paper
 =React Native Reanimated|=!Reanimated
+|JavaScript,React,+Bootstrap
+=React Bootstrap
 |JavaScript,React,Three.js
 =React Three Fiber
 |JavaScript,Redux
@@ -1203,7 +1215,6 @@ cffi|ctypes
 Chainlit
 CherryPy
 Cirq
-=!Dash|plotly dash,dash plotly
 dataclasses
 Django
 Eventlet
@@ -1269,10 +1280,13 @@ WeasyPrint
 =WSGI
 wxPython
 XlsxWriter
+|Python,+Plotly
+=!Dash|plotly dash,dash plotly
 |Python,BDD
 pytest-bdd
 |Python,Background jobs
 Dramatiq
+|Python,Background jobs,Redis
 =!RQ|python rq,redis queue
 |Python,C++
 pybind11
@@ -1317,7 +1331,7 @@ lxml
 =Qt Creator
 =Qt Quick|qml/qt quick
 =Qt Widgets
-|REST API,.NET
+|REST API,.NET,+ASP.NET
 ASP.NET Web API|=Web API,.net web api,webapi
 |React
 Create React App
@@ -1512,7 +1526,6 @@ Core Bluetooth
 Core ML|=CoreML
 Grand Central Dispatch|=GCD
 HealthKit
-Instruments Xcode|xcode instruments,=!Instruments
 iOS SDK
 iPhone|iphone apps,ipad,ipad apps,ipados
 Mac Catalyst
@@ -1527,13 +1540,14 @@ Tuist
 tvOS
 =UIKit|ui kit
 WidgetKit
+|iOS,+Xcode
+Instruments Xcode|xcode instruments,=!Instruments
 |macOS
 AppKit
 @library
 =~Adyen
 AG Grid
 Auth.js|next-auth,nextauth
-=!Blade|laravel blade
 =~Braintree
 =!Canvas|html5 canvas,canvas api
 =!Cheerio
@@ -1609,6 +1623,8 @@ Havok|havok physics
 CompletableFuture
 |+Kotlin
 =SharedFlow
+|+Laravel
+=!Blade|laravel blade
 |+LiDAR
 =!LASzip
 =!PDAL|point data abstraction library,lastools
@@ -2053,13 +2069,14 @@ NetCDF
 NoSQL|no-sql,non-relational,document databases,document store,non-relational databases,key-value stores,key-value databases,bases de datos no relacionales,bases de dados não relacionais,bancos de dados não relacionais,bases de données non relationnelles,nierelacyjne bazy danych,nierelacyjnych baz danych,nicht-relationale Datenbanken
 Progress OpenEdge|openedge
 =!Realm|realm db,realmdb
-Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relationale Datenbanken,relationalen Datenbanken,relationaler Datenbanken,relationale Datenbanksysteme,relationalen Datenbanksystemen,bases de données relationnelles,base de données relationnelle,relationele databases,bases de datos relacionales,base de datos relacional,database relazionali,basi di dati relazionali,basi dati relazionali,bases de dados relacionais,bancos de dados relacionais,banco de dados relacional,relacyjne bazy danych,relacyjnych baz danych,relacyjnymi bazami danych,relacyjnych bazach danych,banco de dados relacionais,relationsdatabaser,relationella databaser
 RocksDB
 =!Sphinx|sphinx search
 Time series|timeseries,time series data,time series analysis,time series forecasting,Zeitreihen,Zeitreihenanalyse,séries temporelles,séries chronologiques,series temporales,séries temporais,serie storiche,serie temporali,tijdreeksen,szeregi czasowe,szeregów czasowych,tidsserier
 Vector databases|vector db,vector search,vector stores
 |+MongoDB
 MongoDB Atlas|=~Atlas
+|?SQL
+Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relationale Datenbanken,relationalen Datenbanken,relationaler Datenbanken,relationale Datenbanksysteme,relationalen Datenbanksystemen,bases de données relationnelles,base de données relationnelle,relationele databases,bases de datos relacionales,base de datos relacional,database relazionali,basi di dati relazionali,basi dati relazionali,bases de dados relacionais,bancos de dados relacionais,banco de dados relacional,relacyjne bazy danych,relacyjnych baz danych,relacyjnymi bazami danych,relacyjnych bazach danych,banco de dados relacionais,relationsdatabaser,relationella databaser
 |AWS,Graph databases
 Amazon Neptune|aws neptune,=!Neptune
 |Caching
@@ -2216,10 +2233,9 @@ Netezza
 Teradata
 |SQL,Data warehousing,Columnar databases
 =Vertica
-|SQL,In-memory databases
+|SQL,In-memory databases,+SAP
 SAP HANA|=HANA
 |SQL,Relational databases
-Amazon RDS for PostgreSQL|rds postgres
 Apache Derby|derby db
 CockroachDB
 DB2
@@ -2256,6 +2272,8 @@ tSQLt
 VoltDB
 Yellowbrick
 YugabyteDB|yugabyte
+|SQL,Relational databases,+Amazon RDS,+PostgreSQL
+Amazon RDS for PostgreSQL|rds postgres
 |SQL,Relational databases,Data modeling
 dbdiagram
 ER/Studio|er studio
@@ -2556,8 +2574,9 @@ Amazon MWAA|=MWAA
 |AWS,Authentication
 Amazon Cognito|*
 |AWS,Autoscaling
-Amazon EC2 Auto Scaling
 AWS Auto Scaling
+|AWS,Autoscaling,+Amazon EC2
+Amazon EC2 Auto Scaling
 |AWS,Batch processing
 -AWS Batch|aws batch
 |AWS,Big data
@@ -2679,8 +2698,9 @@ Amazon Personalize|aws personalize
 |AWS,Redis
 Amazon MemoryDB|*
 |AWS,Relational databases
-Amazon Aurora|=~Aurora,aws aurora,aurora postgres,aurora mysql
 Amazon RDS|*,relational database service
+|AWS,Relational databases,?MySQL
+Amazon Aurora|=~Aurora,aws aurora,aurora postgres,aurora mysql
 |AWS,Robotics
 AWS RoboMaker
 |AWS,SQL
@@ -2750,7 +2770,6 @@ Azure Logic Apps|*
 =Azure Mobile Apps
 Azure NetApp Files
 =Azure Network Watcher|*
-Azure OpenShift
 Azure Policy
 =Azure Prompt Flow|=Prompt Flow
 =Azure Relay
@@ -2786,6 +2805,8 @@ Azure Repos
 Azure Durable Functions|*
 |Azure SQL
 Azure Managed Instance|sql managed instance
+|Azure,+OpenShift
+Azure OpenShift
 |Azure,AI
 Azure AI Services|azure cognitive services,cognitive services
 |Azure,API gateway
@@ -3100,7 +3121,6 @@ Google Datastream
 Google Eventarc|*
 Google Firestore
 Google Identity-Aware Proxy|*
-Google Managed Prometheus
 =Google Network Connectivity Center
 =Google Organization Policy
 =Google Persistent Disk
@@ -3110,6 +3130,8 @@ Google TPU|=TPU
 Google Vertex AI Search
 Google VMware Engine
 =Google Workload Identity|*,workload identity federation
+|GCP,+Prometheus
+Google Managed Prometheus
 |GCP,AI agents
 =Google Agent Builder|vertex ai agent builder
 =Google Agent Development Kit
@@ -3225,7 +3247,7 @@ Microsoft Endpoint Manager|endpoint manager
 Amazon Corretto
 |Jenkins
 CloudBees
-|Kubernetes
+|Kubernetes,+VMware
 VMware Tanzu|tanzu
 |LLM
 Google AI Studio
@@ -3473,7 +3495,6 @@ Cygwin
 -Dagger CI|dagger.io
 DASH players|dash.js,video players,media players,video player development
 Data acquisition|=DAQ
-Databricks notebooks
 DataGrip
 DATEV
 Datto|datto rmm
@@ -3545,7 +3566,6 @@ gematik|telematikinfrastruktur
 Gemfury
 Generation data groups|=GDG
 =GIMP|GNU Image Manipulation Program
-GitHub Codespaces|codespaces
 Gitleaks
 Gitpod
 GNU Radio
@@ -3606,7 +3626,6 @@ IxLoad|ixia ixload
 Jedox
 =JES2|jes3
 JetBrains|jetbrains ides
-Jira Service Management|=JSM,jira service desk
 Kaggle
 Kaggle competitions
 KaiOS
@@ -3750,7 +3769,6 @@ Polarion|siemens polarion,polarion alm
 Policy as code|sentinel policies,hashicorp sentinel,compliance as code,security as code
 Power Query
 PowerBuilder
-PowerShell modules
 pre-commit|pre-commit hooks
 Premiere Pro|adobe premiere
 -Preset|preset.io
@@ -3993,8 +4011,9 @@ Google Play|play store,google play release,google play publishing,play store sub
 |+Android SDK,Android
 Android Studio|android sdk and studio
 |+Apache Spark
-Spark SQL
 Spark Streaming|spark structured streaming
+|+Apache Spark,+SQL
+Spark SQL
 |+Arista
 Arista CloudVision|cloudvision,arista eos
 |+AutoCAD,+GIS
@@ -4097,6 +4116,8 @@ Arbor DDoS|arbor sightline,netscout arbor
 |+DICOM
 PACS|picture archiving and communication system,pacs/ris,ris/pacs,radiology information system,radiology systems
 =!RIS
+|+Databricks
+Databricks notebooks
 |+Digital asset management
 Bynder
 |+Digital forensics
@@ -4145,10 +4166,11 @@ IBM App Connect|ibm integration bus,=~App Connect,app connect enterprise,websphe
 ArcGIS Enterprise|arcgis server,portal for arcgis,arcgis portal,arcsde,enterprise geodatabase,arcgis image server
 ArcGIS Online|=AGOL,arcgis storymaps,arcgis dashboards,arcgis survey123,survey123,arcgis experience builder,web appbuilder,arcgis web appbuilder,arcgis field maps,arcgis collector,arcgis hub
 ArcGIS Pro|arcmap,arcgis desktop,arccatalog,arctoolbox,modelbuilder
-ArcPy|arcpy scripting,arcgis python,arcgis api for python,arcobjects,arcgis sdk,arcgis runtime,arcgis maps sdk
 =~SDE geodatabase
 |+Esri,+GIS,+JavaScript
 ArcGIS API for JavaScript|arcgis javascript api,arcgis js api,esri javascript api,arcgis maps sdk for javascript,esri js api
+|+Esri,+GIS,+Python
+ArcPy|arcpy scripting,arcgis python,arcgis api for python,arcobjects,arcgis sdk,arcgis runtime,arcgis maps sdk
 |+Ethereum
 =~Arbitrum
 Base L2
@@ -4187,6 +4209,8 @@ TomTom Maps|tomtom api
 pgRouting
 |+GPU programming
 =HIP|amd hip,=ROCm HIP
+|+GitHub
+GitHub Codespaces|codespaces
 |+Grid integration
 =ADMS|advanced distribution management systems,outage management systems,distribution management systems
 =DERMS
@@ -4250,8 +4274,10 @@ ThingsBoard
 ThingWorx|ptc thingworx
 =~Ubidots
 |+Jira
-Jira administration|jira workflows,jira admin,jira configuration,atlassian administration,atlassian admin,scriptrunner,jira automation,confluence administration,jira plugins,jira/confluence administration,atlassian cloud migration,atlassian data center
+Jira Service Management|=JSM,jira service desk
 =JQL
+|+Jira,?Confluence
+Jira administration|jira workflows,jira admin,jira configuration,atlassian administration,atlassian admin,scriptrunner,jira automation,confluence administration,jira plugins,jira/confluence administration,atlassian cloud migration,atlassian data center
 |+Juniper
 =SRX
 |+Kubernetes
@@ -4339,6 +4365,8 @@ Power Apps canvas apps|canvas apps,model-driven apps,power platform administrati
 =DirectQuery
 |+Power BI,+DAX
 DAX Studio|alm toolkit,vertipaq analyzer
+|+PowerShell
+PowerShell modules
 |+Process mining
 =~Apromore
 =PQL
@@ -4479,6 +4507,8 @@ Selenium Grid
 =ATF
 |+ServiceNow,+ITSM
 ServiceNow ITSM
+|+ServiceNow,JavaScript,+ServiceNow
+ServiceNow scripting|script includes,=~client scripts,glide api,gliderecord,glide scripting,=~UI policies
 |+SharePoint
 SharePoint development|sharepoint online,sharepoint web parts,sharepoint workflows,sharepoint apps,sharepoint add-ins,sharepoint rest api,sharepoint administration,sharepoint server,sharepoint lists,sharepoint migration,sharepoint sites,sharepoint site collections
 |+Shopify
@@ -4709,7 +4739,7 @@ TestComplete
 =Tosca|tricentis
 =UFT|=QTP,micro focus uft,quicktest professional
 WebdriverIO|webdriver.io,wdio
-|Automated testing,+BDD
+|Automated testing,+BDD,?Gherkin
 =Cucumber|!cucumber,cucumber/gherkin,cucumber bdd
 |Automated testing,UI testing
 Appium
@@ -4771,7 +4801,7 @@ IPG CarMaker|carmaker
 Azure AI Foundry|*,azure ai
 |Azure DevOps
 Azure DevOps Server
-|BDD
+|BDD,+Python
 =!Behave|python behave
 |BDD,.NET
 SpecFlow
@@ -4832,8 +4862,6 @@ MicroStrategy
 =OBIEE
 =!Omni|omni analytics
 Redash
-Salesforce CRM Analytics|tableau crm,einstein analytics
-Salesforce Einstein|=~Einstein,einstein ai,einstein gpt,salesforce ai
 Sisense
 =!Steep
 =~Superset|apache superset
@@ -4841,6 +4869,9 @@ Targit
 ThoughtSpot
 TIBCO Jaspersoft|jaspersoft,jasperreports,jasper reports
 Yellowfin
+|Business intelligence,+Salesforce
+Salesforce CRM Analytics|tableau crm,einstein analytics
+Salesforce Einstein|=~Einstein,einstein ai,einstein gpt,salesforce ai
 |Business intelligence,Cognos
 IBM Cognos Analytics|cognos tm1,planning analytics
 |Business intelligence,Dashboards,Reporting
@@ -4872,8 +4903,9 @@ SPSS Modeler
 |C
 LabWindows/CVI|labwindows
 |C++
-=Clang|clang/llvm
 QuantLib
+|C++,?LLVM
+=Clang|clang/llvm
 |C++,Compilers
 =GCC|=gcc
 |C++,Unit testing
@@ -4998,9 +5030,6 @@ BuildKit
 Cloud Native Buildpacks|buildpacks
 Colima
 containerd
-Docker Desktop
-Docker Hub
-Docker Registry|container registries
 =Kaniko
 =LXC|=LXD
 nerdctl
@@ -5009,6 +5038,11 @@ Quay.io|red hat quay
 runc
 Skopeo
 systemd-nspawn
+|Containers,+Docker
+Docker Desktop
+Docker Hub
+|Containers,?Docker
+Docker Registry|container registries
 |Containers,Container orchestration
 Kubernetes|k8s,kube,=Kubernates,kubectl
 |Contract testing
@@ -5076,7 +5110,7 @@ Tray.io
 Workato
 |Data pipelines,Apache Airflow
 =!Astronomer|astro cli
-|Data pipelines,Apache Flink
+|Data pipelines,Apache Flink,+SQL
 Flink SQL|pyflink
 |Data pipelines,Apache Spark
 =!Koalas
@@ -5349,7 +5383,7 @@ Xilinx Versal|=Versal ACAP,=~Versal,xilinx fpgas
 Xilinx Vitis|vitis,vivado hls,vitis hls
 |Embedded systems,Go
 TinyGo
-|Embedded systems,Machine learning
+|Embedded systems,Machine learning,?TensorFlow
 TinyML|tensorflow lite micro
 |Embedded systems,OTA updates
 hawkBit
@@ -5541,6 +5575,7 @@ Meditech|meditech ehr
 |ITSM
 BMC Helix
 ServiceNow|=!SNOW
+|ITSM,+ServiceNow
 ServiceNow CMDB|cmdb,configuration management database
 |Identity management
 Oracle Identity Manager|oracle identity management,oracle access manager
@@ -5761,7 +5796,6 @@ Loft vCluster|vcluster
 MetalLB
 MicroK8s
 minikube
-NGINX Ingress
 Nodepools
 Okteto
 OpenEBS
@@ -5778,6 +5812,8 @@ Tanzu Kubernetes Grid
 Telepresence
 Tilt.dev
 Velero
+|Kubernetes,+Nginx
+NGINX Ingress
 |Kubernetes,Autoscaling
 Karpenter
 =KEDA
@@ -5908,7 +5944,6 @@ Autotools|autoconf,automake
 BusyBox
 CentOS|cent os
 ClamAV
-cron jobs
 D-Bus
 Debian
 Dracut
@@ -5974,6 +6009,8 @@ Wind River Linux|=Wind River
 Yocto|yocto project
 =YUM|dnf package manager
 Zypper
+|Linux,+cron
+cron jobs
 |Linux,Debugging
 ltrace
 strace
@@ -6129,10 +6166,11 @@ Microsoft Dynamics AX|dynamics ax,axapta
 |Microsoft Dynamics NAV
 =C/AL
 |Microsoft Office
-=Excel|=~EXCEL,ms excel,microsoft excel,advanced excel,!excel,excel macros,excel vba
 -Microsoft Outlook|ms outlook,microsoft outlook,=!Outlook
 -Microsoft Word|ms word,microsoft word,=!Word
 PowerPoint|power point
+|Microsoft Office,?VBA
+=Excel|=~EXCEL,ms excel,microsoft excel,advanced excel,!excel,excel macros,excel vba
 |Mobile development
 =Fastlane|fastlane ios
 |Mocking
@@ -6185,7 +6223,6 @@ Scout APM
 Sematext
 =Sensu
 =~Sentry|sentry.io
-ServiceNow ITOM
 Site24x7
 SolarWinds
 StatusCake
@@ -6198,6 +6235,8 @@ WhatsUp Gold
 Zenoss
 |Monitoring,+Firebase
 Crashlytics|firebase crashlytics
+|Monitoring,+ServiceNow
+ServiceNow ITOM
 |Monitoring,Alerting
 Icinga
 Nagios
@@ -6605,8 +6644,9 @@ libp2p
 |Penetration testing
 BloodHound
 Cobalt Strike
-Kali Linux|=Kali
 Metasploit
+|Penetration testing,+Linux
+Kali Linux|=Kali
 |Penetration testing,Application security
 Burp Suite
 |PeopleSoft
@@ -6879,8 +6919,6 @@ ServiceNow Performance Analytics
 ServiceNow SecOps
 ServiceNow Service Mapping
 ServiceNow Service Portal|=~Service Portal
-|ServiceNow,JavaScript
-ServiceNow scripting|script includes,=~client scripts,glide api,gliderecord,glide scripting,=~UI policies
 |Simulation
 Abaqus
 Adams MSC
@@ -6982,8 +7020,9 @@ Markov chains|=MCMC
 PyMC
 Stan language|rstan,pystan
 Statistica
-TensorFlow Probability
 WinBUGS|=!JAGS,openbugs
+|Statistics,+TensorFlow
+TensorFlow Probability
 |Storage management
 Brocade SAN|brocade switches,fc switches
 Cisco MDS
@@ -7767,7 +7806,6 @@ Cross-browser testing
 Data vault
 Design reviews
 Detection engineering|detection rules,sigma rules,writing detections
-Device driver development|low-level drivers,board drivers,display drivers,peripheral drivers,sensor drivers,writing drivers,driver programming,linux drivers,windows drivers development,device drivers,linux device drivers,driver development,Gerätetreiber,Treiberentwicklung,Gerätetreibern
 Exploratory testing
 Functional testing|functional tests,tests fonctionnels,functionele testen,functioneel testen,pruebas funcionales,test funzionali,testes funcionais,testy funkcjonalne,testów funkcjonalnych
 Fuzz testing|fuzzing
@@ -7781,12 +7819,15 @@ Regression testing|regression tests,!regression,Regressionstests,tests de non-r�
 Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design,responsief ontwerp,diseño responsivo,diseño responsive,diseño adaptativo,design responsivo,layout responsivo,responsywne strony,responsywnych stron,responsywność,responsywności
 Reverse engineering|reverse-engineer,reverse-engineering of
 Security posture|security posture management
-Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers,procédures stockées,opgeslagen procedures,procedimientos almacenados,procedimentos armazenados,procedury składowane,procedur składowanych
 Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi,testowanie jednostkowe,testowania jednostkowego,enhetstester,enhetstest,enhetstestning,enhedstest,enhetstesting
 Visual regression testing|visual testing
 Wireframing|wireframes
 |+MLOps,+CI/CD
 CI/CD for ML|ml ci/cd,model ci/cd,ml deployment pipelines,ml release pipelines
+|?Linux
+Device driver development|low-level drivers,board drivers,display drivers,peripheral drivers,sensor drivers,writing drivers,driver programming,linux drivers,windows drivers development,device drivers,linux device drivers,driver development,Gerätetreiber,Treiberentwicklung,Gerätetreibern
+|?SQL
+Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers,procédures stockées,opgeslagen procedures,procedimientos almacenados,procedimentos armazenados,procedury składowane,procedur składowanych
 |Automated testing
 Page Object Model|page objects,page object pattern,pom pattern,=!POM
 |Cybersecurity
@@ -7821,7 +7862,6 @@ Customer research
 Data strategy|data roadmap
 Data-driven testing
 Database administration|database administrator,=DBA,Datenbankadministration,Datenbankverwaltung,Datenbank-Administration,administration de bases de données,administration de base de données,administration des bases de données,administrateur de bases de données,databasebeheer,databasebeheerder,administración de bases de datos,administrador de bases de datos,administración de base de datos,amministrazione di database,amministrazione di basi di dati,administração de bases de dados,administração de banco de dados,administração de bancos de dados,administrador de banco de dados,administracja bazami danych,administracji bazami danych,administrowanie bazami danych,administrowania bazami danych
-Database design|db design,relational database design,schema design,database schemas,database modeling and design,database architecture,sql database design,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,conception de bases de données,conception de base de données,databaseontwerp,diseño de bases de datos,diseño de base de datos,progettazione di database,progettazione di basi di dati,progettazione database,desenho de bases de dados,projeto de banco de dados,modelagem de banco de dados,projektowanie baz danych,projektowania baz danych,projektowaniu baz danych
 Database management|data base management,db management,gestione di database
 Database testing
 =DataOps
@@ -7859,7 +7899,6 @@ Performance tuning|performance optimization,optimizing performance,code optimiza
 Physical verification|=DRC/LVS,place and route,floorplanning
 POSIX threads|pthreads
 Property-based testing
-Query optimization|query tuning,sql tuning,sql optimization,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,~execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL,optimizing SQL queries,optimization of SQL queries,slow queries,optimiser les requêtes,Abfrageoptimierung
 Release management|release engineering,release planning,release processes,release process management
 Risk-based testing
 Sanity testing
@@ -7868,7 +7907,6 @@ Secure boot|trusted boot,measured boot,verified boot,secured boot
 Security architecture|security architect,security by design,secure architecture,security design
 Security testing|security tests
 Security testing automation
-Semantic HTML|html semantics,semantic web markup
 =SEO|search engine optimization,technical seo,Suchmaschinenoptimierung
 Signal integrity|power integrity
 Slowly changing dimensions|=SCD,scd type 2
@@ -7896,9 +7934,14 @@ Test automation frameworks|test frameworks,automated testing frameworks,~automat
 Kernel debugging|kernel debuggers,=kgdb,kernel crash analysis,kernel tracing
 |+Game development
 Procedural generation|procedural content generation,procedural modeling
+|+HTML
+Semantic HTML|html semantics,semantic web markup
 |?REST API
 API design|api architecture,rest api design,restful api design,designing and developing apis,api first,designing restful apis,Schnittstellendesign,conception d'API,diseño de APIs,progettazione di API,desenho de APIs,projektowanie API,projektowania API
 API development|backend api development,rest api development,build apis,building apis,Schnittstellenentwicklung,Schnittstellenprogrammierung,API-Entwicklung,développement d'API,API-ontwikkeling,ontwikkelen van API's,desarrollo de APIs,sviluppo di API,sviluppo API,desenvolvimento de APIs,criação de APIs,tworzenie API,tworzenia API
+|?SQL
+Database design|db design,relational database design,schema design,database schemas,database modeling and design,database architecture,sql database design,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,conception de bases de données,conception de base de données,databaseontwerp,diseño de bases de datos,diseño de base de datos,progettazione di database,progettazione di basi di dati,progettazione database,desenho de bases de dados,projeto de banco de dados,modelagem de banco de dados,projektowanie baz danych,projektowania baz danych,projektowaniu baz danych
+Query optimization|query tuning,sql tuning,sql optimization,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,~execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL,optimizing SQL queries,optimization of SQL queries,slow queries,optimiser les requêtes,Abfrageoptimierung
 |AI
 AI red teaming|llm red teaming,jailbreak detection,adversarial robustness,ai safety evaluations
 |Accessibility
@@ -7915,7 +7958,7 @@ Keyword-driven testing
 UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation,ui test frameworks,automated ui testing
 |Cloud security,Security posture
 Cloud security posture management|=CSPM
-|Containers
+|Containers,?Kubernetes
 Container security|kubernetes security,image scanning,container scanning
 |Embedded systems
 Board bring-up|hardware bring-up,bring-up of boards,silicon bring-up
@@ -7973,7 +8016,6 @@ Copywriting
 Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analyse de données,analyse des données,analyse de la donnée,analyses de données,gegevensanalyse,análisis de datos,analítica de datos,analista de datos,analisi dei dati,analisi dati,analisi di dati,análise de dados,análises de dados,analista de dados,analiza danych,analizy danych,analizę danych,analizie danych,analizą danych,dataanalys,dataanalyse
 Data engineering|data engineer,data platform engineering,ingénierie des données,ingénierie de données,ingénierie de la donnée,ingeniería de datos,ingegneria dei dati,engenharia de dados,inżynieria danych,inżynierii danych
 Data observability
-Database development|database programming,database developer,sql development,database applications,Datenbankentwicklung,Datenbankprogrammierung
 Design for manufacturing|=DFM,design for manufacturability,=~DFx
 Design for testability|=DFT,scan insertion,=ATPG,boundary scan,jtag boundary scan,scan chains,design for test
 Digital design|digital logic,digital logic design,digital circuits,logic design,digital electronics
@@ -8019,7 +8061,6 @@ Row-level security|=RLS
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation,Skripting,Skriptsprachen,Skriptsprache,Skriptentwicklung,lenguajes de scripting,języki skryptowe,języków skryptowych
 SDK development|client SDKs
 Security audits|security auditing,security assessments
-Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening,server hardening,harden systems
 Security monitoring|security event monitoring,continuous security monitoring,security information and event management
 Sensor calibration|calibration of sensors,instrument calibration,hand-eye calibration,extrinsic calibration,intrinsic calibration,camera-lidar calibration,multi-sensor calibration,robot calibration
 Server-side rendering|=SSR
@@ -8050,8 +8091,12 @@ Web development|web application development,web applications development,web app
 Wireless security
 |+ERP
 ERP implementation|erp rollout,erp migration,erp projects,erp integration,erp customizing,erp-Einführung,implementation of erp
+|?Linux
+Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening,server hardening,harden systems
 |?Linux,?Windows
 System administration|sysops,systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,servers administration,Systemverwaltung,administration système,administration de systèmes,administrateur système,systeembeheer,systeembeheerder,administración de sistemas,administrador de sistemas,amministrazione di sistemi,amministrazione di sistema,sistemista,administração de sistemas,administracja systemami,administracji systemami,administrowanie systemami,administrowania systemami,administrator systemów,Systemadministration,Serveradministration,Systembetreuung,administration systèmes et réseaux,administration des systèmes,administración de servidores,administração de servidores,Systemadministrator,Systemadministratorin
+|?SQL
+Database development|database programming,database developer,sql development,database applications,Datenbankentwicklung,Datenbankprogrammierung
 |Audio processing
 Music information retrieval|music generation,audio generation,audio classification
 |Authentication
@@ -8127,7 +8172,6 @@ Data mapping|field mapping
 Data privacy|protection des données,protection des données personnelles,confidentialité des données,gegevensbescherming,dataprivacy,protección de datos,privacidad de datos,privacidad de los datos,protezione dei dati,privacy dei dati,proteção de dados,protecção de dados,privacidade de dados,ochrona danych,ochrony danych,ochrona danych osobowych,ochrony danych osobowych
 Data science|data scientist,science des données,sciences des données,ciencia de datos,scienza dei dati,ciência de dados
 Data synchronization|offline sync,sync engines
-Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
 Debugging|debug,Fehlersuche im Code,débogage,débuggage,debuggen,depuración de código,depuración de errores,depuração de código,depuração,debugowanie,debugowania,depuración,felsökning,buggrättning,debuggning,foutopsporing,usuwanie błędów,naprawa błędów
 Deception technology|honeypots
 Design systems governance
@@ -8203,7 +8247,6 @@ Virtual networks|virtual networking
 Visual design|visual designer,graphic design,graphic designer,ui graphics
 Vulnerability remediation|remediating vulnerabilities,vulnerability triage,fixing vulnerabilities
 Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization,temps de chargement,performance web,Ladezeiten
-Window functions|sql window functions,=CTEs,common table expressions
 |+Game development
 Pathfinding|navigation meshes
 |+Git
@@ -8212,6 +8255,10 @@ Git branching|branching strategies,git branching strategies,branching and mergin
 Incident response playbooks|ir playbooks,security playbooks,soar playbooks,response playbooks,incident playbooks,incident response plans
 |+SOC
 Alert triage|triage of alerts,alert investigation,security alert triage,security event triage,alert handling
+|+SQL
+Window functions|sql window functions,=CTEs,common table expressions
+|?SQL
+Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
 |AI coding tools
 Vibe coding
 |Algorithms
@@ -8240,7 +8287,7 @@ Loss functions|custom loss functions,loss design
 Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16
 |Embedded systems
 Interrupt handling|interrupt service routines,=~ISR,=~ISRs
-|GPU programming
+|GPU programming,?CUDA
 GPU kernels|kernel fusion,custom gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization,custom cuda kernels,ptx assembly
 |Identity management
 User administration|user account administration,user account management,account administration,Benutzerverwaltung,Rechteverwaltung,gestion des droits,gestion des comptes utilisateurs,administración de usuarios,administração de usuários,gebruikersbeheer
@@ -8421,7 +8468,6 @@ Golden tests|approval testing,golden master testing
 HD maps|high-definition maps,hd mapping
 High-load systems|high load,high traffic websites,high scale systems
 Homologation|type approval,vehicle homologation
--Joins|sql joins,complex joins
 Live ops|liveops,live operations games
 Metrics definition|kpi definitions,metric definitions
 Migration scripts|database migration scripts
@@ -8465,6 +8511,8 @@ Plan to produce|lead to cash,=L2C
 Dedicated game servers|game server,game backends,game server development,multiplayer servers,dedicated servers
 Game tools|editor tools,custom editors,game editor tools,level editors,content creation tools,tools programmer
 Game UI|ui programming,user interface programming,game hud
+|+SQL
+-Joins|sql joins,complex joins
 |Algorithms
 Route planning|routing algorithms,vehicle routing,route optimization
 |Computer vision
@@ -8565,7 +8613,6 @@ Bayesian statistics|bayesian
 =CASB|cloud access security broker
 Cloud data platforms
 =COBIT
-CSS preprocessors|css pre-processors,css frameworks,css pre-processing,css preprocessing,css pre-processor languages
 Data visualization|data viz,dataviz,visualizations,Datenvisualisierung,Datenvisualisierungen,visualisation de données,visualisation des données,datavisualisation,datavisualisatie,datavisualisaties,visualisatie van data,visualización de datos,visualizaciones de datos,visualizzazione dei dati,visualizzazione dati,visualizzazione di dati,visualização de dados,visualizações de dados,wizualizacja danych,wizualizacji danych,wizualizację danych,wizualizacje danych
 Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,cloud warehouses,=DW,dw/bi,entrepôt de données,entrepôts de données,datawarehouses,almacén de datos,almacenes de datos,armazém de dados,armazéns de dados,hurtownia danych,hurtownie danych,hurtowni danych,hurtowniami danych,hurtowniach danych,~warehouse
 =DISA STIG|=STIG,=STIGs
@@ -8612,6 +8659,8 @@ Sensor fusion
 =SOAR
 WebSockets|web sockets
 YARA rules
+|+CSS
+CSS preprocessors|css pre-processors,css frameworks,css pre-processing,css preprocessing,css pre-processor languages
 |+Data quality
 Soda data quality|=SodaCL
 |+Data vault
@@ -8831,7 +8880,7 @@ Data workflows
 |Deep learning
 =GANs|generative adversarial networks
 -Transformers|transformer models,transformer architectures,transformer networks,transformer-based,transformer-based models
-|Deep learning,Generative AI
+|Deep learning,Generative AI,?Stable Diffusion
 Diffusion models|stable diffusion models,latent diffusion,diffusion-based models
 |Design patterns
 Dependency injection|=IoC,inversion of control,=!DI,inyección de dependencias,injection de dépendances
@@ -8930,7 +8979,6 @@ Fixed-point arithmetic|fixed-point math,fixed-point programming,fixed point algo
 GOV.UK Service Standard|government service standard,gds standards
 =GxP|21 cfr part 11,computer system validation,=~CSV
 Host card emulation|=HCE
-HTML email|email templates
 Identity management|identity and access management,identity & access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością,identity lifecycle management,account provisioning
 In-circuit testing|=ICT testing,bed of nails
 ISO 15504
@@ -8986,6 +9034,8 @@ HATEOAS|hypermedia apis,richardson maturity model
 React Hooks
 |+Smart contracts
 Gas optimization|=~MEV,gas efficiency,gas costs,reentrancy,reentrancy attacks,smart contract security,smart contract vulnerabilities,contract audits,smart contract audits,smart contract testing
+|?HTML
+HTML email|email templates
 |Authorization
 =ABAC|attribute-based access control
 |Compliance
@@ -9057,7 +9107,6 @@ Data protection|Datenschutz
 Data quality|Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych,datakvalitet
 Data security|security of data,sécurité des données,gegevensbeveiliging,databeveiliging,seguridad de datos,seguridad de los datos,sicurezza dei dati,segurança de dados,segurança dos dados,bezpieczeństwo danych,bezpieczeństwa danych
 Data structures|structures de données,datastructuren,gegevensstructuren,estructuras de datos,strutture dati,strutture di dati,estruturas de dados,estrutura de dados,struktury danych,struktur danych,strukturach danych
-Data testing|data tests,dbt tests
 =DOM|the dom,dom manipulation,document object model,virtual dom
 Edge computing|edge devices
 Encryption|encryption algorithms,encryption at rest,Verschlüsselung,Verschlüsselungsverfahren,Verschlüsselungstechnologien,chiffrement,chiffrement des données,versleuteling,cifrado,cifrado de datos,encriptación,crittografia dei dati,cifratura,criptografia de dados,encriptação,cifragem,szyfrowanie,szyfrowania danych,szyfrowanie danych
@@ -9075,7 +9124,6 @@ Immutable infrastructure
 Inter-process communication|=~IPC,interprocess communication,shared memory
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
 =IVR|interactive voice response
-=JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
 Key management|encryption key management
 Link budget|drive testing,drive tests,rf optimization,rf measurements,rf testing,rf test equipment,rf test,radio planning,radio network planning
 Low-code|no-code,low-code/no-code,nocode
@@ -9159,6 +9207,10 @@ Distributed storage|distributed storage arrays,distributed storage systems,softw
 Storage replication|volume replication,storage snapshots,storage migration,snapshots and replication,array-based replication,synchronous replication,asynchronous replication
 |+Virtualization
 Hypervisors|type 1 hypervisor,bare-metal hypervisor,embedded hypervisor
+|?Java
+=JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
+|?dbt
+Data testing|data tests,dbt tests
 |Blockchain
 =Web3|web 3.0
 |Cybersecurity
@@ -9265,7 +9317,7 @@ Exactly-once semantics|exactly-once processing,at-least-once delivery,delivery s
 Map projections|coordinate systems,coordinate reference systems,geodesy,coordinate transformations
 |+Hardware design
 Component selection|component obsolescence,obsolescence management,design for cost,dfm/dft,=DFMA,parts selection,component sourcing
-|+Microservices
+|+Microservices,?Eureka
 Service discovery|service registry,service registration,service registry and discovery,eureka service discovery
 |+Networking
 Network management systems|=NMS,element management systems,=~EMS/NMS,network performance management
@@ -9323,7 +9375,6 @@ Low-power modes|sleep modes,power modes,power-saving modes
 Peer-to-peer|=~P2P,=!P2P
 -Probability|probability theory,!probability
 Product assurance|software product assurance,safety assurance,reliability assurance
-Push notifications|=APNs,firebase cloud messaging,=FCM
 Reference architectures
 -Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,Berichtswesen,Berichterstellung,rapportages,generación de informes,elaboración de informes,reportistica,elaboração de relatórios,criação de relatórios,raportowanie,raportowania
 Safety-critical systems|safety-critical,safety-critical software,mission-critical systems
@@ -9360,6 +9411,8 @@ Site surveys|wireless site surveys,rf site surveys,wireless surveys,predictive s
 |3D
 3D modeling
 3D rendering
+|?Firebase
+Push notifications|=APNs,firebase cloud messaging,=FCM
 |Automotive software
 =ECU|electronic control units,ecu configuration,ecu development,ecu software
 Vehicle diagnostics|diagnostic stack,on-board diagnostics
@@ -9749,8 +9802,6 @@ NVIDIA Certified|nvidia deep learning institute
 =Oracle Certified Associate
 =Oracle Certified Expert
 =Oracle Certified Master
-Oracle Certified Professional|=OCP,=OCA,=OCJP,oracle certified java programmer
-Oracle Java SE Certified|ocpjp,ocajp,=SCJP
 =OSDA
 =OSED
 =OSEP
@@ -9773,7 +9824,6 @@ PRINCE2 Agile
 =QSR
 =RHIA
 SAFe Agilist
-Salesforce Certified|salesforce certification
 =SIAM
 Six Sigma|lean six sigma
 =Six Sigma Black Belt|=Black Belt
@@ -9789,8 +9839,6 @@ TOGAF Certified|togaf 9,togaf 10,togaf certification
 Top Secret/SCI clearance|ts/sci,top secret clearance,top secret/sci,top secret sci security clearance,top secret sci,top secret security clearance
 =VdS 10000
 VeriSM
-VMware certification|=VCP
-=Workday Certified|=Workday Pro,workday certification
 Zachman Certified
 |+AWS
 AWS Certified Advanced Networking|aws advanced networking
@@ -9865,6 +9913,8 @@ HL7 Certified
 HubSpot Certified|hubspot academy,hubspot certification
 |+Jamf
 Jamf Certified|jamf 200
+|+Java
+Oracle Java SE Certified|ocpjp,ocajp,=SCJP
 |+Jenkins
 Jenkins Certified|certified jenkins engineer
 |+MATLAB
@@ -9918,6 +9968,7 @@ Salesforce Architect|certified technical architect,salesforce cta
 Salesforce Associate
 Salesforce B2C Commerce Developer
 Salesforce Business Analyst
+Salesforce Certified|salesforce certification
 Salesforce CPQ Specialist
 Salesforce Data Architect
 Salesforce JavaScript Developer
@@ -9955,11 +10006,16 @@ UiPath Certified|uipath certification,uirpa,uiard
 |+Unity
 =Unity Certified|unity certified user,unity certified professional
 |+VMware
+VMware certification|=VCP
 VMware VCAP|=VCAP,=VCDX,vcp-dcv
 |+Veeam
 Veeam Certified|=VMCE
+|+Workday
+=Workday Certified|=Workday Pro,workday certification
 |+dbt
 dbt Certified|dbt certification
+|?Java
+Oracle Certified Professional|=OCP,=OCA,=OCJP,oracle certified java programmer
 |AWS
 AWS Certified|aws certifications,aws certificate
 AWS Certified Developer

@@ -48,9 +48,9 @@ const softwareWork = lettered(
   'u',
 );
 
-// Who sells, decides on, draws, tells of or hires for software makes none of it, whatever their title names beside that.
+// Who sells, decides on, draws, teaches, tells of or hires for software makes none of it, whatever their title names beside that.
 const otherOccupation =
-  /\b(?:account (?:executive|manager|director)|sales|pre-?sales|marketing|marketer|brand|(?:product|programme?|partnerships?|partner|customer|success|community|content|people|hr|human resources|office|finance|procurement|supply chain|category|growth|engagement) (?:owner|manager|lead|director|specialist|partner|coordinator)|product (?:marketing|designer?|management)|advocate|evangelist|recruiter|recruiting|talent (?:acquisition|partner|sourcer)|sourcer|counsel|attorney|lawyer|paralegal|writer|editor|copywriter|journalist|accountant|auditor|controller|bookkeeper|receptionist|(?:ux|ui|graphic|visual|interaction|motion|brand) designer|artist|animator|(?:security|safety) (?:guard|officer))\b/i;
+  /\b(?:account (?:executive|manager|director)|sales|pre-?sales|marketing|marketer|brand|(?:product|programme?|partnerships?|partner|customer|success|community|content|people|hr|human resources|office|finance|procurement|supply chain|category|growth|engagement) (?:owner|manager|lead|director|specialist|partner|coordinator)|product (?:marketing|designer?|management)|advocate|evangelist|recruiter|recruiting|talent (?:acquisition|partner|sourcer)|sourcer|counsel|attorney|lawyer|paralegal|writer|editor|copywriter|journalist|accountant|auditor|controller|bookkeeper|receptionist|teach(?:er|ing)|tutor|lecturer|instructor|(?:ux|ui|graphic|visual|interaction|motion|brand) designer|artist|animator|(?:security|safety) (?:guard|officer))\b/i;
 const maker =
   /\b(?:engineer\w*|developers?|programmers?|architect|scientist|analyst|administrator|tester|sre|devops|dev)\b(?! (?:advocate|evangelist|marketing \w|relations|sales))/i;
 

@@ -393,6 +393,19 @@ describe('a whole of which a part is shown', () => {
     ['Azure', worked('Planned the releases in Azure DevOps.'), 'covered'],
     ['React', worked('Built the app of the shop in React Native.'), 'covered'],
     ['Kubernetes', worked('Packed the shop with Helm.'), 'covered'],
+    ['SQL', worked('Wrote 40 SQL stored procedures for the ledger.'), 'experience'],
+    ['Firebase', worked('Sent the notices by Firebase Cloud Messaging.'), 'experience'],
+    ['Firebase', worked('Sent push notifications by APNs.'), 'missing'],
+    ['VBA', worked('Automated the invoices with Excel VBA.'), 'experience'],
+    ['VBA', worked('Kept the stock in Excel.'), 'missing'],
+    ['Xamarin', worked('Shipped the app in Xamarin Forms.'), 'experience'],
+    ['Xamarin', worked('Shipped the app in .NET MAUI.'), 'missing'],
+    ['Databricks', worked('Kept the figures in Databricks notebooks.'), 'experience'],
+    ['dbt', worked('Wrote data tests for 90 tables.'), 'missing'],
+    ['Snowflake', worked('Drew a snowflake schema in Oracle.'), 'missing'],
+    ['AWS', 'Certifications\nAWS Certified Developer', 'listed'],
+    ['Workday', 'Certifications\nWorkday Certified in HCM', 'listed'],
+    ['Java', 'Skills\nSpring', 'covered'],
   ])('%s, by %j: %s', (name, resume, level) => {
     const kind = skillByName(name)?.kind ?? 'tool';
     expect(only(resume, asked(name, name, { kind }))?.evidence).toBe(level);

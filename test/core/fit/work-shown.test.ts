@@ -44,6 +44,13 @@ test('who leads does what the rest of the line names', () => {
   expect(tradesOf('Accountant', 'Payments Engineering Ltd', 'Kept the books.')).toBe('');
 });
 
+test('who teaches it makes no software; who makes what teachers use does', () => {
+  expect(tradesOf('Teaching Assistant, Data Structures', 'Lumen', 'Marked exercises in Java.')).toBe('');
+  expect(tradesOf('Lecturer in Computer Science', 'Lumen', 'Held seminars.')).toBe('');
+  expect(tradesOf('Software Engineer, Teaching Tools', 'Lumen', 'Kept calm.')).toBe('software');
+  expect(tradesOf('Developer and Instructor', 'Lumen', 'Kept calm.')).toBe('software');
+});
+
 test('an engineer who works with what others work with is none of software', () => {
   const bench = 'Tested boards with oscilloscopes and spectrum analyzers';
   expect(tradesOf('Engineer Trainee', 'Lumen', bench)).toBe('');
