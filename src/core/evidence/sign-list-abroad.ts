@@ -28,7 +28,7 @@ Frontend development: Frontend-Entwickl-; entwickl-, desarroll-, desenvolv-, dé
 Backend development: Backend-Entwickl-; entwickl-, desarroll-, desenvolv-, développ- + back-end, API, servidor
 Full-stack development: entwickl-, desarroll-, desenvolv-, développ- + full stack
 Mobile development: Appentwicklung, mobile Anwendungen, aplicación móvil, apps móviles, aplicativo móvel; App, application, aplicación, aplicativo, aplikacj- + Android, iOS, Flutter + @done
-Game development: Spieleentwicklung, desarrollo de videojuegos, desenvolvimento de jogos, jeux vidéo, videojuego, juego + desarroll-, hecho, crea-, entwickl-, développement, jogo-
+Game development: Spieleentwicklung, desenvolvimento de jogos, jeux vidéo, videojuego, juego + desarroll-, hecho, crea-, entwickl-, développement, jogo-
 REST API: ~desarroll-, desenvolv-, développ-, entwickl- + API, Schnittstelle; Schnittstelle- + App, bereitgestellt, Bereitstellung
 API: desarroll-, desenvolv-, développ-, entwickl-, integr- + API, Programmierschnittstelle; entwurf-, entworf-, entwickel-, dokumentier-, umgesetzt, gebaut, bereitgestellt + Schnittstelle-; création, creación, criação, tworze-, expos-, utveckl-, ontwikkel- + API, API's; Bereitstellung + Schnittstelle-
 API integration: integración con API, Anbindung externer, Schnittstellenanbindung; integr- + API, servicios externos, terceros, Drittsystem-; Anbindung, angebunden, koppeling-, gekoppeld, connexion, raccord-, conex-, collegament- + API, Schnittstelle-, partij-, leverancier-, partenaires, proveedores, fornecedores, partner; Anbindung, angebunden, intégration, intégré-, integrazione, integración, integração + API, Stripe, PayPal, SAP, Zahlungsdienst-, ERP, CRM, Salesforce
@@ -48,7 +48,7 @@ QA: garantia de qualidade, control de calidad
 Code review: Code-Review-; collega- + code + beoordeel-; kod + granska-; przegląd- kod-; revis- de código; Pull Requests + geprüft, begutachtet; Code, código, codice + Kolleg-, compañer-, colegas, collègues, colleghi + geprüft, gelesen, relecture, relu, revis-
 Debugging: Fehlersuche, corrección de errores, correção de bugs, correction de bugs, Fehlerbehebung, resolución de errores; Fehler- + behob-, beheb-, korrigier-; anomalies, bogues + corri-; błęd- + napraw-, popraw-, usuw-; fel, buggar + rätta-; fouten, bugs + opgelost, verholpen; errori, difetti + corre-, risol-; fallos, falhas, errores + corrección, correção, corrig-, correg-, arregl-
 Troubleshooting: resolución de problemas, resolução de problemas, résolution de problèmes
-Refactoring: refactoriza-, refatora-, refactoris-; Überarbeitung, überarbeitet, remaniement + Code, alten Codes
+Refactoring: refactoriza-, refatora-, refactoris-; Überarbeitung, überarbeitet, remaniement + Code
 Technical debt: technische Schulden
 Performance tuning: Ladezeit-, Antwortzeit-, Laufzeit- + halbier-, reduzier-, verkürz-, gesenkt, gedrittelt; temps de réponse, temps de chargement + divis-, rédui-, amélior-; tiempo de respuesta, tiempos de respuesta, tiempo de carga + redu-, mejor-; tempo de resposta, tempo de carregamento + redu-, diminu-, melhor-; tempi di risposta, tempo di caricamento + rid-, miglior-, dimezz-; laadtijd-, responstijd- + gehalveerd, verlaagd, verkort; czas- odpowiedzi, czas- ładowania + skró-, zmniejsz-
 Scalability: escalable-; # + Anfragen, requêtes, peticiones, requisições, richieste, verzoeken, zapytań, Nachrichten + am Tag, pro Tag, pro Sekunde, par jour, par seconde, al día, por día, por dia, por segundo, al giorno, per dag, dziennie
@@ -60,7 +60,7 @@ Monitoring: Überwachung von, supervision des, monitorear; alertes, alertas, Ala
 Cloud computing: Cloud-Dienste-, en la nube, na nuvem, dans le cloud; Umzug, umgezogen, Umstellung, migré-, migración, migração, migrazione, migracj-, flytt- + Cloud, AWS, Azure, GCP, chmur-, nube, nuvem
 Containers: contenedores, conteneurs; conteneuris-, Containerisier-, konteneryzacj-, contenedoriz-, conteneriz-, containerizza-; Container, contenedores, contêineres, conteneurs, kontener- + umgestellt, Umstellung, umgezogen, gezet, uitgerold, déploy-, despliegue, implanta-, entornos, przenies-
 Networking: Rechnernetze, Netzwerke, redes de ordenadores, redes y, réseaux et, administration réseau, reti di calcolatori; réseau-, redes, reti, sieci, Netzwerk-, nätverk- + administr-, betreu-, gepflegt, gestion, mantenim-, manuten-
-System administration: Systemadministrator-, administration de serveurs; Administration + Servern, Windows-Servern, Linux-Servern; betreu-, administr-, maint-, manten-, manuten-, exploitation, beheer-, zarządza-, drift + Servern, Windows-Server-, Linux-Server-, serveurs, servidores, server, serwer-, servrar; condition opérationnelle; Betrieb + Servern, der Server, Linux-
+System administration: Systemadministrator-, administration de serveurs; betreu-, administr-, maint-, manten-, manuten-, exploitation, beheer-, zarządza-, drift + Servern, Windows-Server-, Linux-Server-, serveurs, servidores, server, serwer-, servrar; condition opérationnelle; Betrieb + Servern, der Server, Linux-
 IT support: Benutzerbetreuung, soporte técnico, soporte al usuario, suporte técnico, support technique, assistance aux utilisateurs, assistenza tecnica; Anwender-, Benutzer- + betreu-, unterstütz-, Ansprechpartner, helf-, geholfen; utilisateurs + assist-, support-, dépann-; usuarios, usuários + soporte, atenc-, atend-, suporte; gebruikers + ondersteun-; użytkownik- + wsparci-, pomoc-
 Information security: sicurezza informatica
 Cybersecurity: Cybersicherheit
@@ -69,7 +69,7 @@ Real-time systems: Echtzeit-, tiempo real, tempo real, temps réel
 Simulation: Simulation-, simulación, simulação, simuliert-
 Prototyping: Prototyp-, prototipo-, protótipo-
 Agile: agile Method-, agile Entwicklung, agilen Team-; sprints quinzenais, dwutygodniow-, zwinn-, agil- Team-, équipe agile
-Project management: Projektleit-; Leitung, geleitet, pilotage, piloté, coordinación, coordenação, kierowani- + eines Projekts, projet, proyecto, projeto, projekt-
+Project management: Projektleit-; Leitung, geleitet, pilotage, piloté, coordinación, coordenação, kierowani- + projet, proyecto, projeto, projekt-
 Requirements analysis: Anforderungsanalyse-, Anforderungsmanagement, Anforderungserhebung, levantamiento de requerimientos, levantamento de requisitos, recueil des besoins; Kravmöten, kravarbete; Anforderungen + aufgenommen, erhob-, erheb-, abgestimmt, geklärt; besoins + recueil-, analys-
 Technical writing: technische Dokumentation, technischen Dokumentation, documentación técnica, documentação técnica, documentation technique, redacción de documentación; Dokumentation der, documentation technique, documentación técnica
 Technical specifications: Pflichtenheft-, Lastenheft-, especificaciones técnicas, especificações técnicas, spécifications techniques, cahier des charges

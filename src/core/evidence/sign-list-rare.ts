@@ -34,7 +34,7 @@ Stored procedures: stored proc-, PL/SQL; trigger + SQL, database, procedure
 Database development: creat-, design-, built, building + databases; @make + stored procedure, database schema, database layer
 Product analytics: funnel, retention, cohort, product usage, feature adoption, user behavi-, engagement + analy-, track-, metric, dashboard, measur-
 Customer analytics: customer, client, user + segmentation, churn, lifetime value, propensity, behaviour analysis, behavior analysis
-Web analytics: page view, web traffic, site traffic, conversion, visitor + analy-, track-, report-, Google Analytics
+Web analytics: page view, web traffic, site traffic, conversion, visitor + analy-, track-, report-
 Event tracking: tracking plan; track- + user event, user action, clicks, analytics event
 Experimentation: A/B, experimentation; experiment- + variant, hypothes-, campaign, feature, control group, significance
 Statistical modeling: regression model, logistic regression, linear regression, Bayesian model, statistical model-, mixed-effects, ARIMA
@@ -50,7 +50,7 @@ Model deployment: deploy-, serving, served, serves, productioni- + model, classi
 MLOps: model registry, model serving, model monitoring, MLflow, Kubeflow, training pipeline, feature store, ML pipeline; retrain- + automat-, pipeline, model
 Fine-tuning: fine-tun-, QLoRA
 RAG: retrieval-augmented; LLM, GPT-, chatbot, language model + vector store, vector database, embeddings, Pinecone, FAISS, knowledge base; embeddings, vector store, vector database, Pinecone, FAISS, Weaviate, pgvector + answer-, question, passages
-AI agents: multi-agent + AI, IA, LLM, GPT-, assistant, RAG; agents IA, tool calling; autonomous agent + LLM, AI; multi-agent
+AI agents: agents IA, tool calling; autonomous agent + LLM, AI; multi-agent
 AI assistants: assistant IA, virtual assistant, chatbot, LLM assistant
 Prompt engineering: prompts, prompting, prompt template, system prompt, few-shot + LLM, GPT-, AI, ChatGPT, Claude, RAG, chatbot, language model
 Chatbots: chat bot, conversational agent, Dialogflow, Rasa, Telegram bot, Discord bot, WhatsApp bot, Slack bot

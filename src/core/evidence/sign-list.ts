@@ -18,7 +18,7 @@ export const signList = `
 @degree = BS, B.S., BSc, B.Sc, B.Eng, B.E., B.Tech, BTech, MS, M.S., MSc, M.Sc, M.Tech, bachelor, master, degree, diploma, Diplom, university, universidad, universidade, université, Universität, college, institute, licenciatura, ingeniería, grado, licence
 
 Indexing: add, added, adding, creat-, design-, introduc-, tun-, drop-, rebuil-, built + index, indexes, indices + column, quer-, table, plan, scan, lookup, filter, key, id, SQL, Postgres-, MySQL, MongoDB; composite index, partial index, covering index, compound index, composite indexes, GIN index
-Query optimization: optimi-, tun-, sped up, speed-, rewr-, improv- + quer-, SQL + slow, SQL, database, DB, load-, latency, performance; query plan, EXPLAIN ANALY-, N+1, sequential scan, full table scan; adding an index, added an index, adding indexes, added indexes, covering index, missing index + report, quer-, SQL, table, column, @better; slowest, slow + quer-, SQL + faster, found, @better
+Query optimization: optimi-, tun-, sped up, speed-, rewr-, improv- + quer-, SQL + slow, SQL, database, DB, load-, latency, performance; query plan, EXPLAIN ANALY-, N+1, sequential scan, full table scan; adding an index, added an index, adding indexes, added indexes, covering index, missing index + report, quer-, SQL, table, column, @better; slowest, slow + quer-, SQL + found, @better
 Database migrations: wrote, writ-, add, added, adding, ran, created, version-, reversible, manag- + migrations; migrat-, moved, moving, convert- + database, Oracle, MySQL, Postgres-, MongoDB, SQL Server; schema change + version-, script, deploy-
 Database design: 3NF, BCNF, normal form; normali- + schema, table, database; design-, model-, creat-, defin-, entworfen + schema, table, relational model, foreign key, ER diagram, data model
 Data modeling: model-, design- + schema, entit-, foreign key, data model, in Postgres-, in MySQL, in MongoDB; ~creat-, designed + databases; read model, domain model, logical model, entity-relationship, ER model; normali- + payload, record, schema, tables; fact and dimension, entities and relation-
@@ -34,7 +34,7 @@ Authorization: restrict-, grant-, limit- + role, permission, access right; OAuth
 RBAC: admin-only, role-based, role-specific, user role + access, route, endpoint, permission, page
 Access control: role-based, access right, permission, user role + user, access, role, system, model, control, page, employee, manag-
 Caching: cach- + in, with, behind, using, response, result, quer-, Redis, Memcached, layer; ~kept + Redis, Memcached
-Code review: review-, open-, merg-, comment- + pull request, merge request, PR; review- + code; code review-; core reviewer; review process + PR, code, pull request, merge request; comment- on + changes, code; feedback + merge request, pull request, code + colleague, teammate, peer
+Code review: review-, open-, merg-, comment- + pull request, merge request, PR; review- + code; core reviewer; review process + PR, code, pull request, merge request; comment- on + changes, code; feedback + merge request, pull request, code + colleague, teammate, peer
 Background jobs: background job, background process, background processes, scheduled job, nightly job, background task, scheduled task, background worker, worker queue, off the request path, cron
 Idempotency: retr- + request id, dedup-, only once, without duplicate; idempoten-
 Rate limiting: rate limit-, throttl-; cap, capped + request + client, user, minute, second
@@ -53,8 +53,8 @@ Performance tuning: @better + latency, p99, p95, response time, loading time, lo
 Memory optimization: @better + memory, RAM, heap, footprint
 Low-latency systems: sub-millisecond, microsecond; latency + ms, p99
 Web performance: @better + page, load, loading, first paint, LCP, bundle, Lighthouse + time, speed, size, paint, score, LCP
-Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, leak, production issue, outage, regression, error; bug fix-; analys- + crash dump, core dump, stack trace; pinpoint-, address- + bug, defect, crash-, issue; found why, found out why, worked out why, figured out why + app, server, service, system, page, test, build, job, crash-, fail-
-Troubleshooting: @solve, solved + !problem-solving + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot; triag- + fault, issue, bug, alert, ticket, crash, failure, incident; ~triag-; located, locating, repaired, repairing + fault, failure, defect
+Debugging: debug-, troubleshoot-, troubleshot, root-caus-; @solve, squash- + bug, defect, crash-, race condition, deadlock, leak, production issue, outage, regression, error; analys- + crash dump, core dump, stack trace; pinpoint-, address- + bug, defect, crash-, issue; found why, found out why, worked out why, figured out why + app, server, service, system, page, test, build, job, crash-, fail-
+Troubleshooting: @solve + !problem-solving + issue, problem, ticket, fault, failure, outage, error, bug, incident; troubleshoot-, troubleshot; triag- + fault, issue, bug, alert, ticket, crash, failure, incident; ~triag-; located, locating, repaired, repairing + fault, failure, defect
 Root cause analysis: root-caus-, post-mortem; traced + to, back; found out why, found the cause, find the cause; ~triag- + fault, issue, bug, incident, failure, crash; underlying cause, underlying fault, got to the bottom, getting to the bottom
 Monitoring: production metrics, system metrics, live metrics; alert-, metrics, distributed tracing, health check, SLO, SLI + @make, configur-, instrument-, track-, watch-, monitor-, kept; uptime, error rate + track-, watch-, monitor-, measur- + dashboard, alert-, service, system, server, application, API; monitor- + service, server, system, in production, application; false alarm, alert fatigue, on-call alert; instrument- + service, code, latency, application; Grafana, Prometheus, Nagios, Zabbix; telemetry + dashboard, collect-, stream-, real-time, alert; metric + collect-, gather-, export-, analysis of, in production; monitor- + site, website, uptime, health, cluster, infrastructure, job, pipeline, queue
 Alerting: alert-, alarm, pages, paging + on-call, latency, error, SLO, production, service, dashboard, noisy, tun-, rule, cut, reduc-; false alarm, pager rotation, PagerDuty
@@ -74,7 +74,7 @@ CI/CD: continuous integration, continuous delivery, continuous deployment, build
 Release management: coordinat-, manag-, plan-, own, owned, led, schedul- + release, rollout, deployment; release cycle; released, releasing, shipped, shipping + every two weeks, every week, weekly, monthly, every month + version, store, update, app, build, production
 DevOps: continuous integration and continuous delivery, CI/CD and infrastructure; @make, automat- + deployment pipeline, build pipeline; ~@make, automat- + CI/CD, pipelines, continuous integration; ~infrastructure as code
 Platform engineering: internal platform, platform tooling, developer tooling, self-service
-System administration: @run + server, Active Directory, workstation, virtual machine; ran + servers; systems administrator, system administrator, sysadmin; infrastructure management; @run + VPS, on-premise, on-prem, servers, fleet
+System administration: @run + server, Active Directory, workstation, virtual machine; systems administrator, system administrator, sysadmin; infrastructure management; @run + VPS, on-premise, on-prem, servers, fleet
 Networking: TCP, TCP/IP, UDP, socket, VLAN, packet, VPN, switches, LAN, firewall, BGP, DNS; router + !Vue Router, React Router, Angular Router, App Router
 IT support: support-, help-, assist-, answer-, train-, resolv- + user, staff, employee, colleague, customer + comput-, software, hardware, IT, network, account, device, technical, ticket, printer
 Cost optimization: reduc-, cut, lower-, sav-, halv- + cost, spend-, bill, budget + cloud, hosting, infrastructure, AWS, server, #, storage, licen-
@@ -83,13 +83,13 @@ Scripting: wrote, writ-, built, creat-, develop-, maintain- + script; Bash, Powe
 Legacy modernization: @move + legacy, COBOL, mainframe, monolith, Visual Basic, outdated
 Refactoring: refactor-; rewr-, re-architect-, cleaned up, clean up, cleaning up, restructur-, moderni- + code, module, legacy, service, engine, stack; dead code, duplicate- code, unused code + removed, removing, deleted; without changing behavio-
 Technical debt: legacy, tech debt, technical debt, outdated, deprecated, duplicat- + @move, refactor-, reduc-, remov-, re-architect-, clean-; re-architect-
-Software architecture: architected, re-architected, architecting + system, architecture, platform, service, microservices, solution, application; designed, designing + system, architecture, platform, services, microservices, framework, back-end, rate limiter, engine; split, broke, decompos-, migrat-, extract-, mov- + monolith; chose, choos-, select- + technolog-, stack, structure + platform, system, application, new; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed; ~tech lead, technical lead, software architect, principal engineer, staff engineer, architectural
-System design: architected, re-architected, architecting, designed, designing, designs, planned + system, architecture, platform, services, rate limiter, distributed, multi-tenant, high-throughput, event-driven, pipeline, key-value store, component; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed
+Software architecture: architected, architecting + system, architecture, platform, service, microservices, solution, application; designed, designing + system, architecture, platform, services, microservices, framework, back-end, rate limiter, engine; split, broke, decompos-, migrat-, extract-, mov- + monolith; chose, choos-, select- + technolog-, stack, structure + platform, system, application, new; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed; ~tech lead, technical lead, software architect, principal engineer, staff engineer, architectural
+System design: architected, architecting, designed, designing, designs, planned + system, architecture, platform, services, rate limiter, distributed, multi-tenant, high-throughput, event-driven, pipeline, key-value store, component; architect and, to architect; ~design and implementation of, designed and implemented, designed and built, designed and developed
 Design patterns: pattern + strategy, observer, factory, singleton, decorator, MVC, repository, adapter, saga, CQRS, dependency injection, design; SOLID
 OOP: OO design, class hierarch-; model- + classes; UML, class diagram, classes and inheritance; ~@studies + @degree
 Maintainability: maintainable, readable, reusable, testable, modular, extensible + code, component, module, librar-, design; coding standard, code standard, coding guideline, clean code, code practice, duplication, code quality
 Clean code: clean, readable, maintainable + code; coding standard, code quality
-Coding standards: style guide, code review standard, linter, linting, ESLint; @make, establish-, setting up, enforc-, unif-, integrat-, adopt- + code format, code style, coding style, formatter, code convention, coding convention, naming convention, Prettier, Checkstyle, coding practice, pre-commit hook
+Coding standards: style guide, code review standard, linter, linting, ESLint; @make, establish-, enforc-, unif-, integrat-, adopt- + code format, code style, coding style, formatter, code convention, coding convention, naming convention, Prettier, Checkstyle, coding practice, pre-commit hook
 Git: ~github.com, gitlab.com, bitbucket.org
 GitHub: ~github.com
 Version control: ~pull request, merge request, commits, github.com, gitlab.com, bitbucket.org; manag-, introduc-, maintain-, migrat- + branches, repositories, Git, Subversion; feature branch, branch protection, protected branch, branching model
@@ -103,7 +103,7 @@ Regression testing: regression suite, regression pack
 Load testing: load-test-, stress-test-, k6, JMeter, Locust, Gatling
 Performance testing: load-test-, stress-test-, k6, JMeter, Locust, Gatling, benchmark-; simulat- + user, request, load + #, concurrent, virtual
 Test coverage: coverage + #, rais-, increas-, improv- + test, code, branch, line, module, %, suite, from
-QA: wrote, prepar-, execut-, design-, ran + test case, test plan, test script, regression test, manual test; test- + release, build, feature, product + hand, manual-, every, each, before; bug report, test engineer; ~test coverage, code coverage, branch coverage; ~test engineer
+QA: wrote, prepar-, execut-, design-, ran + test case, test plan, test script, regression test, manual test; test- + release, build, feature, product + hand, manual-, every, each, before; bug report, test engineer; ~test coverage, code coverage, branch coverage
 Manual testing: test- + by hand, manually; manual test-, manually test-; click- through + build, release
 Test cases: test case, test script, test scenario
 Test planning: test plan, test planning
@@ -117,7 +117,7 @@ Web services: SOAP, WSDL, RESTful, REST API, REST endpoint, API endpoint, HTTP e
 System integration: integrat-, connect- + system, platform, services, back-end, interface, ERP, CRM, third-party, SAP + !an integrated, is integrated, fully integrated
 Client-server architecture: server, servidor + client, clientes, players
 Web development: @make + @web + !@tests; @make + sites + PHP, JavaScript, HTML, CSS, WordPress, jQuery, Drupal, Django, Rails
-Frontend development: @make + front-end, user interface, UI, single-page, page, screens, dashboard + front-end, user interface, UI, landing page, single-page, React-, Angular-, Vue-, HTML, CSS, JavaScript, portal, site, website, web + !graphical user interface, desktop
+Frontend development: @make + front-end, user interface, UI, page, screens, dashboard + front-end, user interface, UI, landing page, single-page, React-, Angular-, Vue-, HTML, CSS, JavaScript, portal, site, website, web + !graphical user interface, desktop
 Backend development: @make, re-architect- + back-end, server-side, microservice; @make, re-architect- + API, web service, endpoint + !accessibility API, Windows API, Win32 API, graphics API, Context API, Fetch API, Composition API, Options API, Amazon Web Services, into the front end; implement-, built, building, wrote, writ-, rewr-, develop, developed, developing, programmed, coded, designed, designing, re-architect- + services + !Amazon Web Services
 Full-stack development: full-stack; front-end, React, Angular, Vue + back-end, server, Node.js, Django, Flask, Spring, Express, Laravel
 Mobile development: @make + mobile, iOS, iPhone, Android + app, application, game, screen, client + !@tests; app + Play Store, App Store, Google Play
@@ -175,7 +175,7 @@ Robotics: robot-, ROS, SLAM
 Information security: vulnerabilit-, penetration test-, pen test, encrypt-, harden-, secrets management, threat model-, authorization, authorisation, security review, security audit, security patch-, OWASP, firewall
 Vulnerability management: vulnerabilit-, CVE, findings + fix-, clos-, patch-, scan-, remediat-
 Security hardening: harden- + server, workstation, desktop, system, Linux, Windows, cluster, image, container, network, host, infrastructure; hardening; secur- + configuration, baseline; CIS benchmark
-Encryption: encrypt-, AES, AES-256, TLS
+Encryption: encrypt-, AES, TLS
 Compliance: compliant with, GDPR, HIPAA, SOC 2, ISO 27001, PCI DSS, PCI compl-; audit + internal, external, complian-, regulat-, financ-, control, security, SOX, trail, prepar-, pass-
 Agile: stand-up, sprint, retrospective, retro, story point, scrum, kanban, backlog, agile
 Scrum: sprint, stand-up, retro, retrospective
@@ -184,7 +184,7 @@ Requirements analysis: gather-, captur-, elicit-, analy-, collect-, defin-, tran
 Documentation: documented; wrote, writ-, authored, creat-, maintain-, prepar-, updat-, improv- + documentation, docs, manual, user guide, runbook, README, wiki
 Technical writing: wrote, authored, authoring, maintain-, prepar-, updat- + documentation, docs, manual, guide, runbook, RFC, wiki, tutorial
 Technical specifications: wrote, authored, authoring, prepar-, draft- + specification, spec, design doc, RFC
-Cloud migration: @move + to Azure, to AWS, to GCP, to Google Cloud, to the cloud; @move + on-premise, data cent-, own servers, in-house + AWS, Azure, GCP, Google Cloud, cloud
+Cloud migration: @move + to Azure, to AWS, to GCP, to Google Cloud, to the cloud; @move + on-premise, data cent-, own servers, in-house + AWS, Azure, GCP, cloud
 Design documentation: design document, architecture document, RFC, ADR, interface control document; wrote, writ-, author-, produc-, draft- + high-level design, low-level design, technical design, design specification
 SDLC: full, entire, complete, whole, all phases, all stages, end-to-end + life cycle, phases, requirements to; from design, from requirements, from concept, from idea, from specification + to deployment, to production, to release, to launch, to maintenance, through
 Open source: open-sourc-, maintainer of; contribut- + open source, upstream, GitHub; # stars, GitHub stars, # contributors, pull requests merged
