@@ -3,28 +3,61 @@ import type { Requirements } from '../types.ts';
 
 type Seniority = NonNullable<Requirements['seniority']>;
 
-const words = (source: string) => lettered(source, 'iu');
+const words = (source: string) => lettered(source, 'giu');
+// “Software Engineer II”, “SDE-1”: what is numbered behind a trade.
+const numbered = (numbers: string) =>
+  String.raw`(?<=\b(?:engineer|developer|programmer|analyst|administrator|scientist|tester|technician|consultant|sd?w?e|sdet)(?:,? |-)(?:level )?)(?:${numbers})\b(?!\+| ?(?:[-–x]|to |(?:days?|years?|yrs|months?|hours|posi|open|role|jobs)))`;
 // English words whole; of other languages what their words begin with, as `\b` knows no letters but English ones.
 const WORDS = {
   intern: words(
-    String.raw`\b(?:intern(?:ship)?|trainee|apprentice|working student)\b|(?<!\p{L})(?:werkstud|praktik|stagi(?!ng)|becari|estagi|tirocin|staż|stáž|стаж|stajyer)`,
+    String.raw`\b(?:intern(?:ship)?|trainee|apprentice(?:ship)?|working student|student (?:assistant|placement)|placement student|(?:industrial|student) placement|co-op)\b|(?<!\p{L})(?:werkstud|praktik|stagi(?!ng)|stage (?=de |en |d['’]|développ|ingén|inform)|becari|est[aá]gi|tirocin|staż|stáž|стаж|stajyer|alternan|apprenti|auszubild|ausbildung|azubi|duales studium|studentische hilfs|hiwi(?!\p{L})|volontär|doktorand|afstudeer|(?:hbo|wo|mbo)[- ]stage)`,
   ),
   lead: words(
-    String.raw`\b(?:lead|principal|staff(?=[ /]\p{L})|(?<!\p{L} )staff|chief|head of|director|architect|(?<!\b(?:product|program(?:me)?|project|account|success|community|release|marketing|sales) )manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)`,
+    String.raw`\b(?:lead(?! gen)|principal|distinguished|fellow|staff(?=[ /]\p{L})|(?<!\p{L} )staff|chief(?! of staff)|head of|director|(?<!\b(?:product|program(?:me)?|project|account|success|community|release|marketing|sales) )manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)`,
   ),
   senior: words(
-    String.raw`\b(?:senior|sr\.?|snr|iii|experienced|expert)\b|(?<!\p{L})(?:s[êé]nior|confirmé|erfahren|starsz|starší|старш|ведущ|провідн|kıdemli)`,
+    String.raw`\b(?:(?<!semi[- ]?)senior(?! (?:living|care|citizen))|sr\.?|snr|experienced|expert)\b|${numbered('iii|iv|v|[345]')}|(?<!\p{L})(?:s[êé]nior|confirmé|erfahren|starsz|starší|старш|ведущ|провідн|kıdemli)`,
   ),
   junior: words(
-    String.raw`\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|(?<!research )associate|early career)\b|(?<!\p{L})(?:júnior|débutant|berufseinst|młodsz|mladší|младш|молодш)`,
+    String.raw`\b(?:junior(?! achievement)|jr\.?|entry[- ]level|graduate(?! school)|new grad|(?<!research )associate|early careers?|campus hire|starter)\b|${numbered('i|1')}|(?<!\p{L})(?:júnior|débutant|berufseinst|młodsz|mladší|младш|молодш|nyutexamin|nyuddann|neolaureat)`,
   ),
   mid: words(
-    String.raw`\b(?:mid(?:dle)?(?:[- ]level)?|intermediate|regular|ii)\b|(?<!\p{L})(?:pleno(?!\p{L})|intermédiaire)`,
+    String.raw`\b(?:mid(?:dle)?(?:[- ]level)?(?! east|[- ]market)|intermediate|regular|medior|ssr\.?|semi[- ]?senior)\b|${numbered('ii|2')}|(?<!\p{L})(?:pleno(?!\p{L})|intermédiaire)`,
   ),
 } satisfies Record<Seniority, unknown>;
 
-const levelIn = (text: string): Seniority | undefined =>
-  (Object.keys(WORDS) as Seniority[]).find(level => WORDS[level](text).test(text));
+const ORDER: readonly Seniority[] = ['intern', 'junior', 'mid', 'senior', 'lead'];
+// “Mid/Senior”, “Junior to Mid”: the lower of the two will do.
+const JOINT = /^(?:[- ]level)?\s?(?:\/|or|to|and|[-–|,])\s?$/i;
+
+function levelIn(text: string): Seniority | undefined {
+  const levels = (Object.keys(WORDS) as Seniority[]).flatMap(level =>
+    [...text.matchAll(WORDS[level](text))].map(({ index, 0: said }) => ({
+      level,
+      start: index,
+      end: index + said.length,
+    })),
+  );
+  const ways = levels.filter(one =>
+    levels.some(
+      other =>
+        other.level !== one.level &&
+        JOINT.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))),
+    ),
+  );
+  const [first] = levels;
+  return (
+    ORDER.find(level => ways.some(one => one.level === level)) ??
+    (first === undefined || first.level === 'senior'
+      ? ARCHITECT.test(text)
+        ? 'lead'
+        : first?.level
+      : first.level)
+  );
+}
+
+// Whoever is called one leads by what they know, unless the title says that they begin.
+const ARCHITECT = /\barchitect\b/i;
 
 const labelled = /\b(?:experience level\s*:?|seniority(?: level)?\s*:?|job title\s*:)\s*(\w+[- ]?\w*)/i;
 // “We are looking for a passionate Senior Frontend Engineer.”
