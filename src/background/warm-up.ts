@@ -58,9 +58,7 @@ export function warmUp(address?: string): void {
 }
 
 /** The address of the tab that the background was last woken for; null where it was not, or it is not known yet. */
-export function frontAddress(): string | null {
-  return front;
-}
+export const frontAddress = (): string | null => front;
 
 function rehearse({ analyze, open }: Analysis): void {
   // In a turn of its own, so that what has come by then is asked for first.

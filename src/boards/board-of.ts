@@ -18,7 +18,8 @@ export const boards: readonly Board[] = [
 /** The board that the page belongs to: by its address, else by what its head says of who made it. */
 export function boardOf(document: Document, url: URL): Board | null {
   const byAddress = boards.find(board => isHostOf(board, url));
-  return byAddress ?? boards.find(({ marks }) => marks !== undefined && isMarked(document, marks)) ?? null;
+  const head = headOf(document);
+  return byAddress ?? boards.find(({ marks }) => marks && head && find(head, marks) !== null) ?? null;
 }
 
 /** True where the address is one of the board's. */
@@ -28,11 +29,6 @@ export const isHostOf = (board: Board, url: URL) => board.matches.some(pattern =
 export function readByBoard(board: Board, document: Document, url: URL): BoardReading {
   if (board.postings && !board.postings.test(url.pathname)) return 'list';
   return 'read' in board ? board.read(document, url) : readFields(document, board);
-}
-
-function isMarked(document: Document, marks: string): boolean {
-  const head = headOf(document);
-  return head !== null && find(head, marks) !== null;
 }
 
 /**

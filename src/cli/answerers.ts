@@ -7,7 +7,7 @@ import { readLines } from '../core/posting/read-lines.ts';
 import { inWords } from '../core/report/in-words.ts';
 import { algorithm } from '../core/score.ts';
 import { monthOf } from '../core/text/dates.ts';
-import type { JobPosting, RefusalKind, Report, Resume, YearMonth } from '../core/types.ts';
+import type { JobPosting, Report, Resume, YearMonth } from '../core/types.ts';
 import { readResumeText } from '../resumes/text/read-resume-text.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
 import { reasonOf } from './reason-of.ts';
@@ -51,14 +51,11 @@ function only<T, Name extends keyof T>(value: T, ...names: readonly Name[]): Pic
 
 async function answerJob(item: Item): Promise<object> {
   const { job, refusal } = await readJobFile(text(item, 'file'), text(item, 'url'));
-  if (!job) return { job: null, reason: reasonOf(refusal), kind: contractKind(refusal.kind) };
+  // The contract has no “not ready”: what stands in a saved page keeps the posting back as a robot check does.
+  const kind = refusal?.kind === 'not-ready' ? 'blocked' : refusal?.kind;
+  if (!job) return { job: null, reason: reasonOf(refusal), kind };
   const facts = ['title', 'company', 'location', 'employmentType', 'salary'] as const;
   return { job: only(job, ...facts, 'description', 'source', 'confidence') };
-}
-
-/** The contract has no “not ready”: what stands in a saved page keeps the posting back as a robot check does. */
-function contractKind(kind: RefusalKind): string {
-  return kind === 'not-ready' ? 'blocked' : kind;
 }
 
 async function answerResume(item: Item): Promise<object> {

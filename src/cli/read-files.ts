@@ -22,11 +22,6 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-function parseAddress(address: string): URL {
-  if (!URL.canParse(address)) throw new Error(`“${address}” is not an address.`);
-  return new URL(address);
-}
-
 /** Reads a resume file from disk. Throws one clear sentence where the file cannot be opened. */
 export async function readResumeFile(file: string): Promise<ResumeReading> {
   const bytes = await readBytes(file);
@@ -38,8 +33,9 @@ export async function readJobFile(file: string, url: string | null): Promise<Rea
   const text = decoded(await readBytes(file));
   const isPage = /\.html?$/i.test(file) || /^\s*</.test(text);
   if (!isPage) return postingFromText(adInText(text), { title: null, url: '', source: 'pasted' });
-  const address = parseAddress(url ?? unknownAddress);
-  return withDocument(text, address.href, document => readPosting(document, address));
+  const address = url ?? unknownAddress;
+  if (!URL.canParse(address)) throw new Error(`“${address}” is not an address.`);
+  return withDocument(text, address, document => readPosting(document, new URL(address)));
 }
 
 /** Parses a saved page as a browser would, without running its scripts or fetching anything, hands it to `use` and frees it again. */

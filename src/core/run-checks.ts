@@ -3,18 +3,14 @@ import { checks } from './checks/index.ts';
 import { gatherFacts } from './evidence/gather-facts.ts';
 import { type Message, message } from './messages/message.ts';
 import { choosePack } from './roles/index.ts';
-import type { AnalyzeOptions, CheckResult, Finding, Report, Resume } from './types.ts';
+import type { AnalyzeOptions, CheckResult, Report, Resume } from './types.ts';
 
 /** What one check came to. */
 export type Verdict = { readonly check: Check; readonly outcome: Outcome; readonly dismissed: boolean };
 
 /** Runs checks in their order; what needs a posting is left out where there is none. */
-export function runChecks(
-  context: CheckContext,
-  dismissed: readonly string[] = [],
-  which: readonly Check[] = checks,
-): readonly Verdict[] {
-  return which
+export function runChecks(context: CheckContext, dismissed: readonly string[] = []): readonly Verdict[] {
+  return checks
     .filter(check => context.posting !== null || !check.needsPosting)
     .map(check => ({ check, outcome: check.run(context), dismissed: dismissed.includes(check.id) }));
 }
@@ -28,7 +24,7 @@ export function checkResult({ check, outcome, dismissed }: Verdict): CheckResult
     title: checkTitle({ check, outcome }),
     description: message(`${check.id}.description`),
     sources: check.sources,
-    evidence: evidenceOf(outcome),
+    evidence: 'evidence' in outcome ? outcome.evidence : [],
     dismissed,
   };
 }
@@ -46,10 +42,6 @@ export function checklistOf(results: readonly CheckResult[]): Report['checklist'
     ({ outcome, dismissed }) => !dismissed && (outcome === 'pass' || outcome === 'fail'),
   );
   return { passed: judged.filter(({ outcome }) => outcome === 'pass').length, judged: judged.length };
-}
-
-function evidenceOf(outcome: Outcome): readonly Finding[] {
-  return outcome.status === 'fail' || outcome.status === 'unsure' ? outcome.evidence : [];
 }
 
 /** The checks that need no posting, for the resume page. */

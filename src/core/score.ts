@@ -171,6 +171,4 @@ export function apportion(
 }
 
 /** A difference of points to one decimal, never below 0. */
-export function roundGain(points: number): number {
-  return Math.max(0, Math.round(points * 10) / 10);
-}
+export const roundGain = (points: number): number => Math.max(0, Math.round(points * 10) / 10);

@@ -34,7 +34,7 @@ const signatures: readonly (readonly [type: FileType, bytes: readonly number[], 
 
 /** Tells a file's type by its bytes; its name is not asked. */
 export function fileTypeOf(bytes: Uint8Array): FileType {
-  const start = latin1(bytes.subarray(0, 1024));
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
   // Readers accept rubbish before the header within the first kilobyte, and so do resume builders that put it there.
   if (start.includes('%PDF-')) return 'pdf';
   if (startsWith(bytes, ole, 0)) return officeType(bytes);
@@ -45,7 +45,7 @@ export function fileTypeOf(bytes: Uint8Array): FileType {
   const found = signatures.find(([, signature, at]) => startsWith(bytes, signature, at ?? 0));
   if (found) return found[0];
   const text = decodeText(bytes.subarray(0, 65_536));
-  return text === null ? 'unknown' : textType(text);
+  return text === null ? 'unknown' : (textTypes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text');
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[], at: number): boolean {
@@ -71,10 +71,6 @@ const textTypes: readonly (readonly [type: FileType, pattern: RegExp])[] = [
   ['source', /^#(?:import\s+"@|set\s+(?:page|text|document)\()/m],
   ['json-resume', /^\s*\{\s*"[\s\S]*?basics"\s*:\s*\{/],
 ];
-
-function textType(text: string): FileType {
-  return textTypes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
-}
 
 /** The bytes as text (UTF-8, UTF-16 with a mark, else Windows-1252), or null where they are none. https://encoding.spec.whatwg.org/#decode */
 export function decodeText(bytes: Uint8Array): string | null {
@@ -104,8 +100,4 @@ function isOdd(code: number): boolean {
     (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) ||
     (code >= 0x7f && code < 0xa0)
   );
-}
-
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

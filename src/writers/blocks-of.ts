@@ -30,9 +30,7 @@ export function blocksOf(sheet: Sheet): readonly Block[] {
 }
 
 /** A block's text in one. */
-export function textOf({ pieces }: Pick<Block, 'pieces'>): string {
-  return pieces.map(({ text }) => text).join('');
-}
+export const textOf = ({ pieces }: Pick<Block, 'pieces'>): string => pieces.map(({ text }) => text).join('');
 
 /** The room above a block in points, by its role and that of the block above it. */
 export function gapAbove({ role }: Block, above: Block | null, { gaps }: LookMeasures): number {

@@ -9,12 +9,8 @@ export function writePlainText(draft: Draft): string {
   for (const block of blocksOf(sheetOf(draft))) {
     const isApart = block.role === 'heading' || (block.role === 'title' && above?.role !== 'heading');
     if (isApart && lines.length > 0) lines.push('');
-    lines.push(lineOf(block));
+    lines.push((block.role === 'bullet' ? '- ' : '') + textOf(block));
     above = block;
   }
   return `${lines.join('\n')}\n`;
-}
-
-function lineOf(block: Block): string {
-  return block.role === 'bullet' ? `- ${textOf(block)}` : textOf(block);
 }

@@ -29,9 +29,7 @@ export function employmentTypeOf(values: readonly unknown[]): string | null {
 }
 
 /** True where a text names a kind of employment. */
-export function namesEmploymentType(text: string): boolean {
-  return kinds.some(([, words]) => words.test(text));
-}
+export const namesEmploymentType = (text: string): boolean => kinds.some(([, words]) => words.test(text));
 
 /** True for a fact of its own: “Full-time employee”, “in Vollzeit”. “B2B SaaS” and “Contract Manager” say more. */
 export function saysOnlyEmployment(text: string): boolean {

@@ -6,6 +6,4 @@ const general = new RegExp(
 );
 
 /** True for words that name a kind of page and no job. */
-export function isGeneralTitle(text: string): boolean {
-  return general.test(text.trim());
-}
+export const isGeneralTitle = (text: string): boolean => general.test(text.trim());

@@ -42,12 +42,9 @@ export function blocksOf(root: Node, skip: (element: Element) => boolean = skipp
  * What an open shadow root holds is shown in place of the element's own children; those follow, as most of them are slotted in.
  * https://developer.mozilla.org/en-US/docs/Web/API/Web_components/Using_templates_and_slots
  */
-const firstInside = (node: Node): Node | null =>
-  (isElement(node) && firstShadowed(node)) || firstChildOf(node);
-
-function firstShadowed(element: Element): Node | null {
-  const shadow = shadowOf(element);
-  return shadow && firstChildOf(shadow);
+function firstInside(node: Node): Node | null {
+  const shadow = isElement(node) ? shadowOf(node) : null;
+  return (shadow && firstChildOf(shadow)) || firstChildOf(node);
 }
 
 function nextAfter(from: Node, root: Node, leave: (element: Element) => void): Node | null {

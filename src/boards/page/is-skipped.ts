@@ -38,9 +38,7 @@ const MOST_STEPS = 2000;
 const MOST_ASKED = 2000;
 
 /** The `class` attribute as a string; SVG elements have an object there. */
-export function classOf(element: Element): string {
-  return attributeOf(element, 'class') ?? '';
-}
+export const classOf = (element: Element): string => attributeOf(element, 'class') ?? '';
 
 /** True where the markup itself (not a style sheet) hides the element. */
 export function isHidden(element: Element): boolean {

@@ -115,9 +115,7 @@ export const matchGives: Gives<MatchCalls> = {
 };
 
 /** Whether a message comes from one of our own pages; a content script speaks from inside somebody else's. */
-export function isOwnPage(sender: Sender): boolean {
-  return sender.url?.startsWith(extensionAddress('')) === true;
-}
+export const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(extensionAddress('')) === true;
 
 /** Starts the background, and waits for nothing: a failure is told by the match that needs it. */
 export function wakeMatching(address?: string): void {

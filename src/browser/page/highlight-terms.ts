@@ -23,9 +23,7 @@ export function highlightTerms(
 }
 
 /** The name that a line of the ledger has among the terms of a page: no keyword begins like it. */
-export function lineTermName({ start }: Span): string {
-  return `line ${start}`;
-}
+export const lineTermName = ({ start }: Span): string => `line ${start}`;
 
 // What we write for a list's mark is drawn by the browser, and no text of the page.
 const LIST_MARK = /^[-•*–\s]+/;

@@ -67,6 +67,4 @@ export async function openResumePage(part?: string): Promise<void> {
 }
 
 /** The address of a packaged file. */
-export function extensionAddress(path: string): string {
-  return browser.runtime.getURL(path);
-}
+export const extensionAddress = (path: string): string => browser.runtime.getURL(path);

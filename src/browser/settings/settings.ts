@@ -58,16 +58,12 @@ export function someSettings(value: unknown): Partial<Settings> {
 }
 
 /** Settings out of whatever is stored: a value that makes no sense falls back to its default, alone. */
-export function settingsFrom(value: unknown): Settings {
-  return { ...defaultSettings, ...someSettings(value) };
-}
+export const settingsFrom = (value: unknown): Settings => ({ ...defaultSettings, ...someSettings(value) });
 
 const read = async () => settingsFrom((await browser.storage.local.get(key))[key]);
 
 /** The settings as they are now. */
-export function getSettings(): Promise<Settings> {
-  return stored(read);
-}
+export const getSettings = (): Promise<Settings> => stored(read);
 
 /** Changes settings, one page after the other, and returns all; refuses nonsense. https://developer.mozilla.org/en-US/docs/Web/API/Web_Locks_API */
 export function saveSettings(

@@ -54,10 +54,6 @@ function browserHere(): Browser | null {
   return found?.i18n ? found : null;
 }
 
-function fill(message: string, substitutions: readonly string[]): string {
-  return message.replace(/\$([1-9])/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
-}
-
 /** The language the words are in, as a BCP 47 tag: English where the browser speaks one that has no words here. */
 export function language(): string {
   const tag = injected?.language ?? browserLanguage();
@@ -96,9 +92,8 @@ const browserLookup: Lookup = id => askBrowser(localeKey(id));
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
   const message = injected ? injected.catalogue[key]?.message : askBrowser(key);
   if (message === undefined) return key;
-  return fill(
-    message,
-    substitutions.map(value => isolated(String(value))),
+  return message.replace(/\$([1-9])/g, (_, nth: string) =>
+    isolated(String(substitutions[Number(nth) - 1] ?? '')),
   );
 }
 

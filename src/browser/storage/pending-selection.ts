@@ -26,9 +26,7 @@ export async function leaveSelection(tabId: number, reading: Reading): Promise<v
 }
 
 /** Whether the context menu has left a selection for this tab, or is about to. */
-export async function isSelectionLeft(tabId: number): Promise<boolean> {
-  return (await pendingFor(tabId)) !== null;
-}
+export const isSelectionLeft = async (tabId: number): Promise<boolean> => (await pendingFor(tabId)) !== null;
 
 async function pendingFor(tabId: number): Promise<Guarded<typeof isPending> | null> {
   const pending: unknown = (await browser.storage.session.get(key))[key];

@@ -7,9 +7,7 @@ import { isDraft } from '../../core/tailor/draft.ts';
 export const tailorPage = 'src/ui/tailor/tailor.html';
 
 /** The address of the page about one copy, in the package. */
-export function addressOfCopy(id: string): string {
-  return `/${tailorPage}?copy=${encodeURIComponent(id)}`;
-}
+export const addressOfCopy = (id: string): string => `/${tailorPage}?copy=${encodeURIComponent(id)}`;
 
 /** The most of what was handed over that a copy keeps; the oldest go. */
 export const MOST_SENT = 30;

@@ -20,9 +20,7 @@ export async function openPopup(tabId: number): Promise<void> {
 type SidePanel = { open(options: { tabId: number }): Promise<void> };
 
 /** True where the browser has a side panel or sidebar and the manifest names ours. */
-export function hasSidePanel(): boolean {
-  return sidePanel() !== undefined || sidebar() !== undefined;
-}
+export const hasSidePanel = (): boolean => sidePanel() !== undefined || sidebar() !== undefined;
 
 /** Opens the side panel beside a tab. Must be called straight from a click. False where the browser would not. */
 export async function openSidePanel(tabId: number): Promise<boolean> {

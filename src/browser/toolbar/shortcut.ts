@@ -16,9 +16,7 @@ type KeyCalls = {
 };
 
 /** Whether the browser lets an extension set its own keys. */
-export function canSetKeys(): boolean {
-  return typeof (browser.commands as KeyCalls).update === 'function';
-}
+export const canSetKeys = (): boolean => typeof (browser.commands as KeyCalls).update === 'function';
 
 /** Sets the keys that open Evident; false where the browser will not have them. */
 export async function setOpeningKeys(shortcut: string): Promise<boolean> {

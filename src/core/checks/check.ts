@@ -86,9 +86,7 @@ export const failAt = (context: CheckContext, span: Span, message: Message): Out
   fail(findingAt(context, span, message));
 
 /** No verdict, and why. */
-export function unsure(reason: Message): Outcome {
-  return { status: 'unsure', evidence: [{ message: reason }] };
-}
+export const unsure = (reason: Message): Outcome => ({ status: 'unsure', evidence: [{ message: reason }] });
 
 const MAX_EVIDENCE = 10;
 const MAX_QUOTE_LENGTH = 240;

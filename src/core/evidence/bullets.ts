@@ -153,6 +153,4 @@ function isBelow(above: ResumeLine, line: ResumeLine): boolean {
 }
 
 /** The text of a span on one line. */
-export function joined(text: string, span: Span): string {
-  return joinLines(text.slice(span.start, span.end));
-}
+export const joined = (text: string, span: Span): string => joinLines(text.slice(span.start, span.end));

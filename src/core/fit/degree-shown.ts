@@ -27,9 +27,7 @@ const inLetters: DegreeWords = {
 };
 
 /** True where the first degree is at least the second. */
-export function degreeReaches(shown: Degree, asked: Degree): boolean {
-  return order[shown] >= order[asked];
-}
+export const degreeReaches = (shown: Degree, asked: Degree): boolean => order[shown] >= order[asked];
 
 // Where education is not the subject, these are courses of another kind, or other people.
 const noDegree = /scrum|masterclass|\bPh\.? ?D\.?['’]?s?\s+(?:students?|candidates?|researchers?)\b/i;

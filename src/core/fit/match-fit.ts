@@ -118,9 +118,7 @@ function levelAnswer(asked: Level | null, { level, isLevelByYears }: FitShown): 
 }
 
 /** “1 year”, “2.5 years”. */
-export function inYears(years: number): Message {
-  return message('fit.years', { years });
-}
+export const inYears = (years: number): Message => message('fit.years', { years });
 
 /** The years that a posting asks for, with what they are of: “3 years of Java”, “5 years of such work”. */
 export function yearsAsked(years: number, { yearsOfTools }: Pick<FitShown, 'yearsOfTools'>): Message {

@@ -24,6 +24,4 @@ export function isLanguage(word: unknown): word is Language {
 }
 
 /** The name of a message in the files that browsers read, which allow letters, digits and `_` alone. */
-export function localeKey(id: string): string {
-  return id.replace('.', '__').replaceAll('-', '_');
-}
+export const localeKey = (id: string): string => id.replace('.', '__').replaceAll('-', '_');

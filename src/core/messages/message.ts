@@ -50,11 +50,7 @@ export function message<const Id extends MessageId>(id: Id, ...[values]: ValuesF
 }
 
 /** Words of somebody else, where a message of ours could stand too. */
-export function asWritten(text: string): Message {
-  return message('given.text', { text });
-}
+export const asWritten = (text: string): Message => message('given.text', { text });
 
 /** “a”, “a and b”, “a, b and c”. */
-export function listed(items: Listing['items'], join: Listing['join'] = 'and'): Listing {
-  return { items, join };
-}
+export const listed = (items: Listing['items'], join: Listing['join'] = 'and'): Listing => ({ items, join });

@@ -9,9 +9,7 @@ import { dateRangeIn } from './standard-dates.ts';
 const BULLET = '• ';
 
 /** A draft as the resume that is read from its export: ready to be analyzed without a file or a reader. */
-export function resumeOf(draft: Draft): Resume {
-  return resumeOfSheet(sheetOf(draft)).resume;
-}
+export const resumeOf = (draft: Draft): Resume => resumeOfSheet(sheetOf(draft)).resume;
 
 type Page = {
   text: string;

@@ -18,9 +18,7 @@ export function lineAround(text: string, offset: number): Span {
 }
 
 /** True where the offset lies within the span. */
-export function contains(span: Span, offset: number): boolean {
-  return offset >= span.start && offset < span.end;
-}
+export const contains = (span: Span, offset: number): boolean => offset >= span.start && offset < span.end;
 
 /** Of spans in order, the last that starts at or before the offset. */
 export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | null {

@@ -2,6 +2,4 @@
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** A text without the characters that nobody sees: sites put them into long words, where they would part one into two. */
-export function withoutUnseen(text: string): string {
-  return text.replace(unseen, '');
-}
+export const withoutUnseen = (text: string): string => text.replace(unseen, '');

@@ -75,9 +75,7 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
 }
 
 /** Old .NET programs write `word\document.xml`. */
-function tidyName(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\//, '');
-}
+const tidyName = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '');
 
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;

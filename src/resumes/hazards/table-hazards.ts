@@ -37,9 +37,7 @@ function rowsIn(block: Block): readonly Rows[] {
 const LEAST_ROWS = 2;
 
 /** Several rows with several cells side by side: a table that only frames the page has none. */
-function hasCellsInRows(table: TaggedTable): boolean {
-  return table.filter(areSideBySide).length >= LEAST_ROWS;
-}
+const hasCellsInRows = (table: TaggedTable): boolean => table.filter(areSideBySide).length >= LEAST_ROWS;
 
 function areSideBySide(cells: readonly Box[]): boolean {
   const sorted = [...cells].sort((a, b) => a[0] - b[0]);

@@ -48,14 +48,10 @@ export function cleanText(raw: string): Cleaned {
 }
 
 /** How many glyphs nothing tells by themselves. */
-export function lostGlyphs(shown: string): number {
-  return shown.match(lostGlyph)?.length ?? 0;
-}
+export const lostGlyphs = (shown: string): number => shown.match(lostGlyph)?.length ?? 0;
 
 /** Does a text end in an accent that has no letter yet? */
-export function endsInAccent(text: string): boolean {
-  return looseAccent.test(text.slice(-1));
-}
+export const endsInAccent = (text: string): boolean => looseAccent.test(text.slice(-1));
 
 /** `G¨ung¨ore` as `Güngöre`. */
 export function joinAccents(raw: string): string {

@@ -46,9 +46,7 @@ function spellGlyphName(name, known) {
   const codes = parts.map(part => part === "" ? -1 : getUnicodeForGlyph(part, known));
   return codes.includes(-1) ? null : String.fromCodePoint(...codes);
 }
-function isUnsaid(text) {
-  return /^[\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\ufffd]+$/.test(text);
-}
+const isUnsaid = (text) => /^[\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\ufffd]+$/.test(text);
 function textsByCmap(cmapTable) {
   const { platformId, encodingId, mappings } = cmapTable;
   const texts = new Map();

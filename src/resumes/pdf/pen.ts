@@ -99,9 +99,9 @@ export function paint(pen: Pen, shape: Shape, image: ImageSource | null = null):
 }
 
 /** Cuts off what is painted from now on outside the bounding box of a rectangle in user space. */
-export function clipTo({ state }: Pen, bounds: ArrayLike<number>, matrix: Matrix = state.ctm): void {
+export function clipTo({ state }: Pen, bounds: ArrayLike<number>): void {
   const [left, bottom, right, top] = Array.from(bounds, Number) as [number, number, number, number];
-  const box = boundsOf(matrix, left, bottom, right, top);
+  const box = boundsOf(state.ctm, left, bottom, right, top);
   if (!box.every(Number.isFinite)) return;
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
   const { clip } = state;

@@ -64,6 +64,4 @@ function cellsOf(left: number, right: number): readonly [first: number, last: nu
 }
 
 /** One number for a cell; both of its parts are far below what is kept for them, or the text is on no page. */
-function keyOf(row: number, column: number): number {
-  return row * 65_536 + column;
-}
+const keyOf = (row: number, column: number): number => row * 65_536 + column;

@@ -10,9 +10,7 @@ import { type Header, type Piece, piecesOf } from './header-names.ts';
 export type EntryNames = { readonly title: string | null; readonly organisation: string | null };
 
 /** Does a line name a degree or a place of study? */
-export function namesDegreeOrSchool(text: string): boolean {
-  return degree.test(text) || institution.test(text);
-}
+export const namesDegreeOrSchool = (text: string): boolean => degree.test(text) || institution.test(text);
 
 /** Reads title and organisation from the headers of a section's entries, which are set alike. */
 export function namesOf(headers: readonly Header[], kind: EntryKind): readonly EntryNames[] {

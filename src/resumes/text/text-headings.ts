@@ -57,9 +57,7 @@ function isTitle(lines: readonly string[], index: number, depth: number): boolea
 }
 
 /** How many signs mark a line as a heading in Markdown; 0 where none do. */
-export function depthOf(line: string): number {
-  return marked.exec(line)?.[0].trim().length ?? 0;
-}
+export const depthOf = (line: string): number => marked.exec(line)?.[0].trim().length ?? 0;
 
 const headOf = (line: string): string => line.trim().split(/\t/)[0];
 

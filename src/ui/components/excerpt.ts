@@ -5,19 +5,11 @@ export type Excerpt = { readonly before: string; readonly marked: string; readon
 
 const REACH = 130;
 
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
-}
-
-function lineEnd(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  return found < 0 ? text.length : found;
-}
-
 /** The sentence or line around a span, cut at words where it is long. */
 export function excerptAround(text: string, span: Span): Excerpt {
-  const from = lineStart(text, span.start);
-  const to = lineEnd(text, span.end);
+  const from = text.lastIndexOf('\n', span.start - 1) + 1;
+  const end = text.indexOf('\n', span.end);
+  const to = end < 0 ? text.length : end;
   const left = text.slice(from, span.start);
   const right = text.slice(span.end, to);
   const sentence = Math.max(left.lastIndexOf('. '), left.lastIndexOf('? '), left.lastIndexOf('! '));

@@ -109,17 +109,16 @@ function OnResume({ match, onQuote }: { match: KeywordMatch; onQuote: KeywordRow
       {match.quotes.length > SHOWN_QUOTES && (
         <p class="faint">{plural('moreLines', match.quotes.length - SHOWN_QUOTES)}</p>
       )}
-      {match.quotes.length === 0 && <p class="soft">{absence(match)}</p>}
+      {match.quotes.length === 0 && (
+        <p class="soft">
+          {match.coveredBy.length > 0 ? t('coveredBy', match.coveredBy.join(', ')) : t('notFoundOnResume')}
+        </p>
+      )}
     </div>
   );
 }
 
 const capitalized = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-
-function absence(match: KeywordMatch): string {
-  if (match.coveredBy.length > 0) return t('coveredBy', match.coveredBy.join(', '));
-  return t('notFoundOnResume');
-}
 
 function advice(match: KeywordMatch): string | null {
   if (match.gain < 0.05 || match.satisfiedBy) return null;

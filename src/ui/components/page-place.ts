@@ -15,6 +15,4 @@ export function findingPart(resumeId: string, { page, box, quote }: Finding): st
 }
 
 /** The part of our page's address that shows a line of a resume. */
-export function quotePart(resumeId: string, { start }: Span): string {
-  return `pages/${resumeId}/at/${start}`;
-}
+export const quotePart = (resumeId: string, { start }: Span): string => `pages/${resumeId}/at/${start}`;

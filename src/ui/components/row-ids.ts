@@ -1,7 +1,5 @@
 /** The id of a check's row in the page, for scrolling to it. */
-export function checkRowId(id: string): string {
-  return `check-${id}`;
-}
+export const checkRowId = (id: string): string => `check-${id}`;
 
 /** The id of a keyword's row in the page, for scrolling to it. */
 export function keywordRowId(name: string): string {

@@ -12,9 +12,7 @@ export type DraftHistory = {
 const SAME_GO_MS = 1_000;
 
 /** The history of a draft that was just opened. */
-export function historyOf(draft: Draft): DraftHistory {
-  return { draft, past: [], future: [], typing: null };
-}
+export const historyOf = (draft: Draft): DraftHistory => ({ draft, past: [], future: [], typing: null });
 
 /** The history after a change; one that follows at the same place within a second joins the one before. The same where nothing changed. */
 export function withDraft(

@@ -16,9 +16,7 @@ export type TextPlace =
   | { readonly kind: 'line'; readonly id: string };
 
 /** A place as the page writes it on the element. */
-export function placeName(place: TextPlace): string {
-  return JSON.stringify(place);
-}
+export const placeName = (place: TextPlace): string => JSON.stringify(place);
 
 /** The place of an element of the page; null where nothing is typed there. */
 export function placeAt(element: EventTarget | null): TextPlace | null {
