@@ -4,7 +4,7 @@ import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention, TokenRange } from './candidate.ts';
-import { isJoint } from './list-neighbours.ts';
+import { isJoint } from './mention-features.ts';
 import { isNamed } from './name-runs.ts';
 
 const LONGEST_ITEM = 3;
@@ -101,7 +101,7 @@ const wordsIn = (tokens: readonly Token[], from: number, end: number) =>
 /** Where the item that ends here may begin: at any of its words, the farthest first. */
 function startsOf(tokens: readonly Token[], end: number): readonly number[] {
   const starts: number[] = [];
-  for (let first = end - 1; first >= Math.max(0, end - LONGEST_ITEM) && !isJoint(tokens[first]); first -= 1) {
+  for (let first = end - 1; first >= Math.max(0, end - LONGEST_ITEM) && !isJoint(tokens, first); first -= 1) {
     if (!isVerb(tokens[first]) && !isRestOfName(tokens, first)) starts.unshift(first);
     const gap = tokens[first]?.gap;
     if (gap !== ' ' && gap !== '-') break;
@@ -162,17 +162,17 @@ function afterSeparator(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
   const isBroken = token.gap === ',' || token.gap === '/' || token.gap === '&';
-  const isJoined = isJoint(token) && (token.gap === ' ' || token.gap === ',');
+  const isJoined = isJoint(tokens, at) && (token.gap === ' ' || token.gap === ',');
   if (!isBroken && !isJoined) return null;
   let next = at;
-  while (isJoint(tokens[next])) next += 1;
+  while (isJoint(tokens, next)) next += 1;
   return next < tokens.length && (next === at || tokens[next]?.gap === ' ') ? next : null;
 }
 
 /** Where the item that begins here ends: at a joint or a stronger gap, at most so many words on. */
 function itemEnd(tokens: readonly Token[], from: number, most = LONGEST_ITEM): number {
   let end = from + 1;
-  while (end < tokens.length && end - from < most && !isJoint(tokens[end])) {
+  while (end < tokens.length && end - from < most && !isJoint(tokens, end)) {
     const gap = tokens[end]?.gap;
     if (gap !== ' ' && gap !== '-') break;
     end += 1;

@@ -6,6 +6,7 @@ import { bendsNames } from './bent-names.ts';
 import type { Candidate } from './candidate.ts';
 import { readText, type SkillMention, skillsOf, type Words, withAnchors } from './find-skills.ts';
 import { countTools, type Tools, toolsOf } from './guard-context.ts';
+import { AND, OR } from './name-lists.ts';
 
 /** A part of a text over whose bounds no name is read, and no sureness passed along a list. */
 type Block = Span & {
@@ -63,7 +64,11 @@ function search(text: string, lexicon: Lexicon, latest: Searched): Searched {
 }
 
 // Before a bullet; but a list goes on over a break at a joint.
-const BOUND = lettered(String.raw`\n(?<!\b(?:and|or)\P{L}*)(?=[•▪◦‣*–-] )(?!\P{L}*(?:and|or)\b)`, 'giu');
+const JOINT = `(?:${AND}|${OR})`;
+const BOUND = lettered(
+  String.raw`\n(?<!(?<!\p{L})${JOINT}\P{L}*)(?=[•▪◦‣*–-] )(?!\P{L}*${JOINT}(?!\p{L}))`,
+  'giu',
+);
 
 function blocksOf(text: string): readonly Span[] {
   const starts = [0, ...Array.from(text.matchAll(BOUND(text)), ({ index }) => index)];

@@ -12,9 +12,20 @@ const TEAMS = new RegExp(
 );
 const APPS =
   /^(?:[\w.#+-]+(?:, | ?\/ ?| (?:(?:and|or|&) (?:the |our )?)?)){1,6}(?:apps?|applications?|clients?|teams?)\b/i;
-const FROM = /\b(?:mov|migrat|switch|transition|port|convert)\w* (?:[\w.#+’'-]+ ){0,4}from (?:the |our )?$/i;
-const TO = /^(?: \w+){0,2} (?:in)?to\b/i;
+const FROM =
+  /\b(?:(?:mov|migrat|switch|transition|port|convert)\w* (?:[\w.#+’'-]+ ){0,4}from (?:the |our )?|replac(?:e|ing) (?:\w+ ){0,2})$/i;
+const TO = /^(?: \w+){0,2} (?:(?:in)?to|with|by)\b/i;
+// “Our customers run SAP”, “Another team looks after Kubernetes”, “Terraform is maintained by a contractor”, unless the person has to do with it.
+const OTHERS = String.raw`(?:customers|clients|users|competitors|investors|recruiters|founders|kunden|utilisateurs|clientes|usuarios|klanten|klienci)|(?:another|a (?:different|separate)|an external|(?:our|the) (?:sister|other|neighbou?ring)) (?:[\w-]+ )?(?:team|department|office|company|unit|agency|contractor|supplier|colleague)s?`;
+const OTHERS_DO = new RegExp(
+  String.raw`^\W*(?:(?:and|but|while|as|since|und|et|y|en|i) )?(?:(?:our|their|the|many|most|some|all|unsere|viele|nos|nuestros|muchos|onze|veel|nasi)(?: of (?:our|the))? (?:\w+ )?)?(?:${OTHERS}) (?!and\b|or\b|with\b|in\b|of\b|to\b|from\b|at\b|for\b|on\b|by\b|who\b|that\b|und\b|et\b|y\b|en\b|i\b|we\b|wir\b)\w[^.;:!?]*$`,
+  'i',
+);
+const DONE_BY_OTHERS =
+  /^[^.;:!?]{0,40}? (?:is|are|was|were|will be) (?:[\w ]{3,12})?(?:by|after by|care of by) (?:another|a (?:different|separate|colleague|contractor|supplier)|someone else|others|colleagues)\b/i;
+const PERSON = /\b(?:you\w*|du|dich|dir|dein\w*|sie|ihr|ihnen|vous|votre|vos|usted|tú|tus?|je|jou|jouw|u)\b/i;
 
+const LONGEST_CLAUSE = 200;
 const REACH = 90;
 const around = (text: string, start: number, end: number) => ({
   before: text.slice(Math.max(0, start - REACH), start),
@@ -33,6 +44,9 @@ export function isOfOthers(text: string, start: number, end: number): boolean {
   return (
     isOfColleagues(text, start, end) ||
     (APPS.test(text.slice(start, end) + after) && USED_BY.test(before)) ||
-    (TO.test(after) && FROM.test(before))
+    (TO.test(after) && FROM.test(before)) ||
+    (start < LONGEST_CLAUSE &&
+      (OTHERS_DO.test(text.slice(0, start)) || DONE_BY_OTHERS.test(after)) &&
+      !PERSON.test(text.slice(0, 2 * LONGEST_CLAUSE)))
   );
 }

@@ -2,12 +2,7 @@ import { isName } from '../lexicon/skill.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 import type { Candidate, TokenRange } from './candidate.ts';
 import type { MentionContext } from './guard-context.ts';
-import { stretchAround } from './mention-features.ts';
-
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'and/or', 'und', 'oder']);
-
-/** “and”, “or”: the words that join the items of a list. */
-export const isJoint = (token: Token | undefined) => token !== undefined && JOINTS.has(token.norm);
+import { isJoint, stretchAround } from './mention-features.ts';
 
 /** An item before or after in the same list is a skill: “Python, Go or Java”, “React/Redux”, “C# F#”. */
 export function hasListNeighbour(
@@ -63,10 +58,10 @@ export const isListGap = (token: Token | undefined) =>
 
 function itemBefore(tokens: readonly Token[], first: number): TokenRange | null {
   let end = first;
-  if (isJoint(tokens[first - 1]) && tokens[first]?.gap === ' ') end = first - 1;
+  if (isJoint(tokens, first - 1) && tokens[first]?.gap === ' ') end = first - 1;
   else if (!isListGap(tokens[first])) return null;
   let start = end - 1;
-  while (start > 0 && end - start < LONGEST_ITEM && tokens[start]?.gap === ' ' && !isJoint(tokens[start - 1]))
+  while (start > 0 && end - start < LONGEST_ITEM && tokens[start]?.gap === ' ' && !isJoint(tokens, start - 1))
     start -= 1;
   return { first: start, end };
 }
@@ -77,14 +72,14 @@ const VERSION = /^\d{1,2}\+?$/;
 function itemAfter(tokens: readonly Token[], after: number): TokenRange | null {
   const end = tokens[after]?.gap === ' ' && VERSION.test(tokens[after]?.norm ?? '') ? after + 1 : after;
   let start = end;
-  if (isJoint(tokens[end]) && (tokens[end]?.gap === ' ' || tokens[end]?.gap === ',')) start = end + 1;
+  if (isJoint(tokens, end) && (tokens[end]?.gap === ' ' || tokens[end]?.gap === ',')) start = end + 1;
   else if (!isListGap(tokens[end])) return null;
   let stop = start + 1;
   while (
     stop < tokens.length &&
     stop - start < LONGEST_ITEM &&
     tokens[stop]?.gap === ' ' &&
-    !isJoint(tokens[stop])
+    !isJoint(tokens, stop)
   )
     stop += 1;
   return { first: start, end: Math.min(stop, tokens.length) };

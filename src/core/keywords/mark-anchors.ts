@@ -1,7 +1,8 @@
 import { isName } from '../lexicon/skill.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { hasListNeighbour, isJoint } from './list-neighbours.ts';
+import { hasListNeighbour } from './list-neighbours.ts';
+import { isJoint } from './mention-features.ts';
 
 /** Marks the tokens of skills that are sure, the context of the others: 2 for names of tools, 1 for practices. */
 export function markAnchors(
@@ -46,7 +47,7 @@ function listsOf(
     const last = chain?.at(-1);
     const gap = tokens[one.first]?.gap;
     const isNext = last?.end === one.first && (gap === ',' || gap === '/');
-    const isJoined = last?.end === one.first - 1 && isJoint(tokens[one.first - 1]);
+    const isJoined = last?.end === one.first - 1 && isJoint(tokens, one.first - 1);
     if (isNext || isJoined) chain?.push(one);
     else chains.push([one]);
   }

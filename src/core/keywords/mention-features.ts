@@ -6,6 +6,7 @@ import type { TokenMention, TokenRange } from './candidate.ts';
 import { cuesOf } from './cue-words.ts';
 import type { MentionContext } from './guard-context.ts';
 import { KIND } from './mention-kinds.ts';
+import { AND, OR } from './name-lists.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 const REACH = 24;
@@ -48,7 +49,9 @@ export function wordsAround(range: TokenRange, { tokens, anchors }: MentionConte
   const line = stretchAround(tokens, range, REACH + LONGEST_LIST, isLineStart);
   return (at: number): string => {
     if (at < line.first || at >= line.end) return '|';
-    return anchors[at] === 2 ? 'TOOL' : anchors[at] === 1 ? 'PRACTICE' : (tokens[at]?.norm ?? '|');
+    const token = tokens[at];
+    if (!token) return '|';
+    return anchors[at] === 2 ? 'TOOL' : anchors[at] === 1 ? 'PRACTICE' : (jointOf(tokens, at) ?? token.norm);
   };
 }
 
@@ -70,14 +73,29 @@ export function stretchAround(
   return { first, end };
 }
 
-const isJoint = (norm: string) => norm === 'and' || norm === 'or' || norm === 'and/or';
+// By the English word: what stands beside a name says the same in every language.
+const JOINTS: ReadonlyMap<string, string> = new Map([
+  ['and/or', 'and/or'],
+  ...AND.split('|').map(word => [word, 'and'] as const),
+  ...OR.split('|').map(word => [word, 'or'] as const),
+]);
+
+// “I”, “e.g.”, “a) … e)” join nothing.
+function jointOf(tokens: readonly Token[], at: number): string | undefined {
+  const { text = '', norm = '', gap } = tokens[at] ?? {};
+  const isOne = text.length > 1 || (text === norm && gap === ' ' && tokens[at + 1]?.gap === ' ');
+  return isOne ? JOINTS.get(norm) : undefined;
+}
+
+/** “and”, “or”: the words that join the items of a list. */
+export const isJoint = (tokens: readonly Token[], at: number): boolean => jointOf(tokens, at) !== undefined;
 
 /** The first token, to one side, that is no item of the list: neither a sure skill nor a joint. */
 function edgeOfList({ tokens, anchors }: MentionContext, from: number, step: 1 | -1): number {
   let at = from + step;
   for (let count = 0; count < LONGEST_LIST; count += 1, at += step) {
     const token = tokens[at];
-    if (!token || (anchors[at] === 0 && !isJoint(token.norm))) break;
+    if (!token || (anchors[at] === 0 && !isJoint(tokens, at))) break;
     const { gap } = (step === 1 ? token : tokens[at + 1]) ?? token;
     if (gap === '\n' || gap === '|') break;
   }

@@ -8,14 +8,14 @@ export type Named = Span & { readonly skill: Skill };
 export type NameList = readonly Named[];
 
 const [BEFORE_SLASH, BEHIND_SLASH] = ['and|und|et|y|e|en|i', 'or|oder|ou|o|of|lub'];
-const [OR, AND] = [
-  'or|oder|bzw.|ou|o|lub|albo|або|или|чи|eller|nebo|veya|hoặc',
-  'und|sowie|et|y|e|en|oraz|i|та|і|и|och|og|ve|và',
-];
-/** “Or”, in the languages that postings are written in. */
+/** What joins the items of a list, in the languages that postings are written in, parted by bars. */
+export const OR = 'or|oder|bzw.|ou|o|lub|albo|або|или|чи|eller|nebo|veya|hoặc';
+/** The same where all of them are meant. */
+export const AND = 'and|und|sowie|et|y|e|en|oraz|i|та|і|и|och|og|ve|và';
+/** The same as a pattern, with “and/or” and its like. */
 export const OR_WORDS = String.raw`(?:${BEFORE_SLASH})\/(?:${BEHIND_SLASH})|${OR}`;
-/** “And”, in these languages. */
-export const AND_WORDS = `and|&|as well as|${AND}`;
+/** The same as a pattern, with signs and phrases. */
+export const AND_WORDS = `&|as well as|${AND}`;
 
 const LONGEST_BETWEEN = 90;
 const NOUN =
@@ -36,11 +36,9 @@ const OTHER = /other(?:(?:\s[\w-]+){1,4}?,?\s\(?(?:such as|like|e\.?g\.?,?|inclu
 const MARKED = /^\s{0,3}[,/\\|;+&]\s{0,3}(\S[\s\S]*)?$/;
 const ARTICLES = 'a|an|any|some|either|even|preferably|ideally|alternatively|maybe';
 const ALL_ARTICLES = ARTICLES.split('|');
-const JOINT_WORDS: ReadonlySet<string> = new Set(`and|&|as well as|${OR}|${AND}`.split('|'));
+const JOINT_WORDS: ReadonlySet<string> = new Set(`&|as well as|${OR}|${AND}`.split('|'));
 const [AND_BEFORE, OR_BEHIND] = [BEFORE_SLASH, BEHIND_SLASH].map(words => new Set(words.split('|')));
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  `|of|and|as|${OR}|${AND}|${BEHIND_SLASH}|${ARTICLES}`.split('|'),
-);
+const LAST_WORDS: ReadonlySet<string> = new Set(`|of|as|${OR}|${AND}|${BEHIND_SLASH}|${ARTICLES}`.split('|'));
 const LAST_WORD = /[^\s,/\\|;+&(]*$/;
 // Named one by one: what a capital is in every script takes the engine longer to lay out than all else of the pattern.
 const CAPITAL = '[A-ZÀ-ÖØ-ÞĄĆČĐĘĞİŁŐŚŞŠŰŹŻŽ]';

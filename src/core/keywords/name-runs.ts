@@ -1,8 +1,8 @@
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 import type { TokenRange } from './candidate.ts';
 import type { MentionContext } from './guard-context.ts';
-import { isJoint, isListGap } from './list-neighbours.ts';
-import { stretchAround } from './mention-features.ts';
+import { isListGap } from './list-neighbours.ts';
+import { isJoint, stretchAround } from './mention-features.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 
 /** Words in a row, from the token `first` to before `end`, that may be the name of a tool which the lexicon lacks. */
@@ -57,7 +57,7 @@ function runEnd({ tokens, anchors }: MentionContext, first: number, limit: numbe
 /** “(gorilla, gin, echo)”: a word in small letters, alone between the marks of a list, beside a tool. */
 function isSmallItem({ tokens, anchors }: MentionContext, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!isOpening(token) || isJoint(token)) return false;
+  if (!isOpening(token) || isJoint(tokens, at)) return false;
   const ends = !next || isAfterBreak(next);
   if (!ends && !isListGap(next)) return false;
   return anchors[at - 1] === 2 || (anchors[at + 1] === 2 && !ends);
@@ -74,7 +74,7 @@ export function itemBeside(
 ): string {
   const beside = step === 1 ? end : first - 1;
   const edge = tokens[step === 1 ? end : first];
-  const isOver = isJoint(tokens[beside]) && (step === -1 || edge?.gap === ' ' || edge?.gap === ',');
+  const isOver = isJoint(tokens, beside) && (step === -1 || edge?.gap === ' ' || edge?.gap === ',');
   const place = isOver ? beside + step : beside;
   const item = tokens[place];
   if (!item) return 'none';

@@ -5,6 +5,14 @@ import { wishesIn } from '../../../src/core/posting/find-wishes.ts';
 const needOf = (text: string, name: string, title: string | null = null) =>
   extractKeywords(text, title).keywords.find(keyword => keyword.name === name)?.need ?? null;
 
+/** The need of what stands in brackets in a line of the requirements. */
+const needIn = (line: string) =>
+  needOf(
+    `We bake bread.\n\nRequirements\n- TypeScript and PostgreSQL\n- ${line.replace(/[[\]]/g, '')}\n- Good English`,
+    SPELLED.get(/\[(.*)\]/.exec(line)?.[1] ?? '') ?? (/\[(.*)\]/.exec(line)?.[1] as string),
+  );
+const SPELLED = new Map([['Ember', 'Ember.js']]);
+
 describe('a sentence says what it asks', () => {
   test.each([
     ['Requirements\n- Python is a must', 'Python', 'required'],
@@ -237,7 +245,7 @@ describe('what stands elsewhere is only mentioned, what is denied is not named',
     ['Requirements\n- Haskell experience won’t help you', 'Haskell', null],
     ['Requirements\n- We are moving away from the old Angular front end', 'Angular', null],
     ['Requirements\n- A legacy Laravel app that we are moving away from', 'Laravel', null],
-    ['Requirements\n- We are replacing Jenkins with GitHub Actions', 'Jenkins', null],
+    ['Requirements\n- We are replacing Jenkins with GitHub Actions', 'Jenkins', 'mentioned'],
     ['Requirements\n- We are replacing Jenkins with GitHub Actions', 'GitHub Actions', 'required'],
     ['Requirements\n- Kotlin instead of good old Java', 'Java', null],
     ['Requirements\n- Unlike teams that still deploy with Ansible, we use Terraform', 'Ansible', null],
@@ -270,6 +278,94 @@ describe('what stands elsewhere is only mentioned, what is denied is not named',
     ['Responsibilities\n- Work closely with UX designers and QA engineers', 'UX', 'mentioned'],
   ])('%j: %s is %s', (text, name, need) => {
     expect(needOf(text, name)).toBe(need);
+  });
+});
+
+// Between a denial and a name stand words of needing, knowing and using, small words, and other names of the list alone.
+describe('a requirement that denies a name does not ask for it', () => {
+  test.each([
+    'We have no [Kubernetes] here, just three servers.',
+    'There is no more [jQuery] in our code.',
+    'You will never have to open [Jira] again.',
+    'You will not write any [PHP].',
+    'No one expects you to know [Scala] already.',
+    'You do not need experience with [Kotlin], Java or Perl.',
+    'You do not need experience with Java, Perl or [Kotlin].',
+    'Having worked with [SAP] is not a prerequisite.',
+    'It is fine if you have never used [GraphQL].',
+    'No need to bring [Azure] knowledge.',
+    'You can ship without even learning [Rust].',
+    'We dropped [Perl] years ago.',
+    'We said goodbye to [Oracle] in 2020.',
+    '[Subversion] is long gone.',
+    'Until last year we ran on [MySQL].',
+    'Originally written in [PHP], our shop is a Rust service.',
+    'Kenntnisse in [Scala] sind nicht erforderlich.',
+    '[Scala]-Kenntnisse sind nicht nötig.',
+    '[Scala] musst du nicht können.',
+    'Du brauchst keine Erfahrung mit [Azure].',
+    'Bei uns gibt es kein [Jira].',
+    'Aucune connaissance de [Kotlin] n’est exigée.',
+    'Pas besoin de connaître [Rust].',
+    'La connaissance de [Symfony] n’est pas obligatoire.',
+    'No se requiere experiencia en [SAP].',
+    '[Kotlin] no es imprescindible.',
+    'Je hoeft geen [Kotlin] te kennen.',
+    'Ervaring met [Scala] is niet vereist.',
+    'Nie musisz znać [Scala].',
+    'Non è richiesta la conoscenza di [Kotlin].',
+    'Não é necessário saber [Kotlin].',
+    'Du behöver inte kunna [Kotlin].',
+    'Erfarenhet av [Kafka] krävs inte.',
+  ])('%s', line => {
+    expect(needIn(line)).toBe(null);
+  });
+  // Something else is denied, or it is denied twice.
+  test.each([
+    'We have no [Kubernetes] expert yet: you will be the first.',
+    'No week passes without [Python].',
+    'You never deploy without using [Jenkins].',
+    'You never write [Scala] without tests.',
+    'Who does not know [SQL] need not apply.',
+    'You will not only write [PHP].',
+    'You do not have to know everything, but [Rust] you do.',
+    'We do not use frameworks; we write plain [JavaScript].',
+    'A degree is not required, [Ruby] is.',
+    'You do not fear [C++].',
+    'NO SQL, [Kafka], Spark',
+    'No [Kubernetes] e no Docker, três anos de experiência',
+    'Ohne [Scala] geht es nicht.',
+    'Keine Angst vor [Excel]',
+    'Ein Studium ist nicht erforderlich, [Oracle]-Erfahrung schon.',
+    'La connaissance de [Symfony] est obligatoire, pas le diplôme.',
+    'Geen dag zonder [Azure]',
+    'In the past you used [Ember] or React.',
+  ])('but: %s', line => {
+    expect(needIn(line)).toBe('required');
+  });
+});
+
+describe('what others do is asked of nobody', () => {
+  test.each([
+    'Our customers run [Salesforce] in their shops.',
+    'Most of our clients use [SAP].',
+    'Unsere Kunden nutzen [Salesforce].',
+    'Another team takes care of [Kubernetes].',
+    'Our sister company works with [Scala].',
+    '[Kubernetes] is run by another team.',
+    'Replace old [Perl] scripts by Python.',
+  ])('%s', line => {
+    expect(needIn(line)).toBe('mentioned');
+  });
+  test.each([
+    'You will run our customers’ [Salesforce].',
+    'Customers and [SAP]',
+    'Customer journeys in [Salesforce]',
+    'Another year of [Kubernetes]',
+    '[Kubernetes] is run by our team.',
+    'Replace nothing, but know [Perl].',
+  ])('but: %s', line => {
+    expect(needIn(line)).toBe('required');
   });
 });
 
