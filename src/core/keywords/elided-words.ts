@@ -1,9 +1,10 @@
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
-import { isName, type Skill } from '../lexicon/skill.ts';
+import { type Alias, isName, type Skill } from '../lexicon/skill.ts';
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention, TokenRange } from './candidate.ts';
+import { isLongerObject, OTHER_VERBS } from './is-clause.ts';
 import { isJoint } from './mention-features.ts';
 import { isNamed } from './name-runs.ts';
 
@@ -28,18 +29,38 @@ export function elidedWordMentions(
   const isTool = (words: readonly Token[]) => skillOf(words, trie, isName) !== null;
   for (let at = 1; at < tokens.length; at += 1) {
     const next = afterSeparator(tokens, at);
-    if (next !== null) withTail(tokens, at, next, add);
-    else if (opensList(text, tokens, at)) withTopic(text, tokens, at, add, isTool);
+    if (next !== null) {
+      withTail(tokens, at, next, add);
+      withObject(tokens, at, next, add);
+    } else if (opensList(text, tokens, at)) withTopic(text, tokens, at, add, isTool);
   }
   return mentions;
 }
 
-type Add = (
-  words: readonly Token[],
-  first: number,
-  end: number,
-  isMeant?: (skill: Skill) => boolean,
-) => boolean;
+type Add = (words: readonly Token[], first: number, end: number, isMeant?: IsMeant) => boolean;
+
+type IsMeant = (skill: Skill, alias: Alias) => boolean;
+
+/** “profile and tune queries”: a verb that ends here, with the object of the one behind it. */
+function withObject(tokens: readonly Token[], end: number, next: number, add: Add): void {
+  const verb = tokens[end - 1] as Token;
+  const last = itemEnd(tokens, next);
+  const other = tokens[next] as Token;
+  const isWhole = (text: string, to: number) => !isLongerObject({ text, isClause: true }, tokens, to);
+  if (!isOtherVerb(other, verb.norm.endsWith('ing'))) return;
+  for (let to = last; to > next + 1; to -= 1) {
+    const words = [verb, ...asNext(tokens.slice(next + 1, to))];
+    if (
+      add(
+        words,
+        end - 1,
+        to,
+        (_, alias) => alias.isClause === true && isWhole(alias.text, to) && isWhole(other.norm, to),
+      )
+    )
+      return;
+  }
+}
 
 // Words that stand for all that is named before them. Others close their own item alone: “data and product teams”.
 const HEADS = wordSet(
@@ -63,7 +84,7 @@ function withTail(tokens: readonly Token[], end: number, next: number, add: Add)
       for (const first of startsOf(tokens, end)) {
         if (isPlural(tokens[end - 1])) continue;
         const words = [...tokens.slice(first, end), ...tokens.slice(tail.first, tail.end)];
-        if (add(words, first, tail.end)) return;
+        if (add(words, first, tail.end, (skill, { isClause }) => isSort(skill) && !isClause)) return;
       }
     }
     const after = itemEnd(tokens, from);
@@ -120,6 +141,10 @@ function isRestOfName(tokens: readonly Token[], first: number): boolean {
 const VERBS = wordSet('design change process monitor document review optimize secure');
 const isVerb = (token: Token | undefined) =>
   token !== undefined && (VERBS.has(token.norm) || token.norm.endsWith('ing'));
+
+// What is done to the same thing as well.
+const isOtherVerb = ({ norm }: Token, isGerund: boolean) =>
+  isGerund ? norm.endsWith('ing') : VERBS.has(norm) || OTHER_VERBS.has(norm);
 
 // What names no maker with a capital either.
 const KINDS = wordSet('cloud web data mobile database');
@@ -187,12 +212,13 @@ const asNext = (words: readonly Token[]) =>
 const isSort = (skill: Skill) => !isName(skill) || skill.kind === 'database';
 
 /** The skill that the words name together, in a spelling that counts everywhere. */
-function skillOf(words: readonly Token[], trie: Trie, isMeant: (skill: Skill) => boolean): Skill | null {
+function skillOf(words: readonly Token[], trie: Trie, isMeant: IsMeant): Skill | null {
   const [first, ...rest] = words;
   let node = first && !first.inAddress ? firstStep(trie, first) : undefined;
   for (const word of rest) node = node && step(node, word);
   for (const entry of node?.entries ?? []) {
-    if (entry.skill && isMeant(entry.skill) && entry.alias.guard.needs === 'nothing') return entry.skill;
+    if (entry.skill && isMeant(entry.skill, entry.alias) && entry.alias.guard.needs === 'nothing')
+      return entry.skill;
   }
   return null;
 }

@@ -16,17 +16,27 @@ const ON_ANY_PART = /^(?:analy|automat|encrypt|migrat|optimi|profil|transform|tu
 const OF_THE_OBJECT = wordSet('performance execution');
 
 /** Does a longer object go on behind a verb and its noun: “manage data pipelines”, “monitor model runs”? */
-export function isLongerObject({ text, isClause }: Alias, tokens: readonly Token[], end: number): boolean {
+export function isLongerObject(
+  { text, isClause }: Pick<Alias, 'text' | 'isClause'>,
+  tokens: readonly Token[],
+  end: number,
+): boolean {
   const next = tokens[end];
   if (!isClause || ON_ANY_PART.test(text) || !next || (next.gap !== ' ' && next.gap !== '-')) return false;
-  return !SMALL_WORDS.has(next.norm) && !OF_THE_OBJECT.has(next.norm) && !/(?:ly|ed)$/.test(next.norm);
+  return (
+    !SMALL_WORDS.has(next.norm) &&
+    !OF_THE_OBJECT.has(next.norm) &&
+    !(next.gap === ' ' && /(?:ly|ed)$/.test(next.norm))
+  );
 }
 
 // Nouns of the trade that are verbs, too.
 const ALSO_VERBS = wordSet('build design test');
 const BEFORE_VERB = wordSet('to we you they who will can help helps');
-const OTHER_VERBS = wordSet(
-  'architect create define deliver deploy design develop implement lead maintain own plan scale test write',
+/** Verbs that share their object with one beside them. */
+export const OTHER_VERBS = wordSet(
+  `analyze architect build configure create define deliver deploy design develop evaluate implement improve integrate lead load maintain
+  manage manipulate operate own plan query refactor refine scale store support test transform understand update validate write`,
 );
 // What follows somebody told to do something, and no tool.
 const AFTER_IMPERATIVE = wordSet(

@@ -4,39 +4,22 @@ import { wordSet } from '../text/word-lists.ts';
 import { type Alias, isWay, noGuard, type Skill } from './skill.ts';
 
 // What is done, as a noun at the end of a name, and as verbs before its object: “query optimization”, “to optimize queries”.
-const VERBS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    administration: 'administer administering',
-    analysis: 'analyze analyzing',
-    annotation: 'annotate annotating',
-    automation: 'automate automating',
-    collection: 'collect collecting',
-    configuration: 'configure configuring',
-    deployment: 'deploy deploying',
-    design: 'design designing',
-    detection: 'detect detecting',
-    documentation: 'document documenting',
-    encryption: 'encrypt encrypting',
-    extraction: 'extract extracting',
-    hardening: 'harden hardening',
-    ingestion: 'ingest ingesting',
-    integration: 'integrate integrating',
-    labeling: 'label labeling',
-    management: 'manage managing',
-    migration: 'migrate migrating',
-    modeling: 'modeling',
-    monitoring: 'monitor monitoring',
-    optimization: 'optimize optimizing',
-    orchestration: 'orchestrate orchestrating',
-    processing: 'processing',
-    profiling: 'profile profiling',
-    provisioning: 'provision provisioning',
-    review: 'review reviewing',
-    transformation: 'transform transforming',
-    tuning: 'tune tuning',
-    validation: 'validate validating',
-    visualization: 'visualize visualizing',
-  }),
+const VERBS: ReadonlyMap<string, readonly string[]> = new Map(
+  Array.from(
+    wordSet(`administration:administer analysis:analyze annotation:annotate augmentation:augment automation:automate classification:classify
+    cleansing:cleanse collection:collect configuration:configure deployment:deploy design:design detection:detect
+    documentation:document elicitation:elicit encryption:encrypt evaluation:evaluate extraction:extract forecasting:forecast
+    handling:handle hardening:harden ingestion:ingest integration:integrate labeling:label management:manage mapping:map
+    migration:migrate modeling: monitoring:monitor optimization:optimize orchestration:orchestrate patching:patch planning:plan
+    prediction:predict processing: profiling:profile provisioning:provision reconciliation:reconcile replication:replicate
+    review:review scanning:scan scheduling:schedule tracking:track transformation:transform triage:triage tuning:tune
+    validation:validate versioning:version visualization:visualize`),
+    pair => {
+      const [noun = '', verb = ''] = pair.split(':');
+      const gerund = noun.endsWith('ing') ? noun : `${verb.replace(/e$/, '')}ing`;
+      return [noun, verb === '' ? [gerund] : [verb, gerund]] as const;
+    },
+  ),
 );
 
 // Nouns without a plural.
@@ -69,7 +52,7 @@ function verbForms(text: string): readonly Alias[] {
   const verbs = VERBS.get(head);
   if (verbs === undefined || NO_OBJECT.has(first)) return [];
   const named = pluralOf(first);
-  const clauses = verbs.split(' ').map(verb => ({ ...free(`${verb} ${named}`), isClause: true as const }));
+  const clauses = verbs.map(verb => ({ ...free(`${verb} ${named}`), isClause: true as const }));
   return [...clauses, free(`${head} of ${named}`)];
 }
 

@@ -2,7 +2,7 @@
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = `1st\t55c
-510\t60p
+510\t60r
 abinitio\t37w
 acl\t51l
 adamsmsc\t48u
@@ -61,8 +61,11 @@ arborddo\t2jb
 arc\t2kb 1mz
 artifact\t1u7
 as\t4pf
-associate\t674
+associate\t676
 ast\t5tb
+augment\t5wm
+augmentation\t5wm
+augmenting\t5wm
 aurora\t1kh
 authorization\t51l
 automate\t4t5 c 1c w 22 22 4v 14 4u d0 t 2w 2z 17
@@ -99,7 +102,7 @@ azuremap\t1qg
 azuresdk\t1oj
 azuresql\t1ru
 backstopj\tn9
-baseliii\t694
+baseliii\t696
 bedrockagents\t1ki
 beegf\t3oz
 beyond\t1wz
@@ -136,6 +139,11 @@ ciscouc\t3xx
 ciscoucs\t3xx
 ciscowlc\t3y0
 citrixpv\t31s
+classification\t50s 4b l4 26
+classify\t50s 4b l4 26
+classifying\t50s 4b l4 26
+cleanse\t5jm
+cleansing\t5jm
 cloud\t1ie bw b 2 4 3 q 5 b k 5 4 1
 cloud9\t1ie
 cloudarmor\t1ua
@@ -210,11 +218,11 @@ ddr\t4nj
 deploy\t4t5 c cs 1d 72 73 24 5i
 deploying\t4t5 c cs 1d 72 73 24 5i
 deployment\t4t5 c cs 1d 72 73 24 5i
-design\t4u9 1n h d 3 a 2 s s 8 2 a u 7 9 24 1f 9 l 3s m 1q g 33 16 17 a 27 36 18 b j i k 5 o 13 42 8 5 1x
-designing\t4u9 1n h d 3 a 2 s s 8 2 a u 7 9 24 1f 9 l 3s m 1q g 33 16 17 a 27 36 18 b j i k 5 o 13 42 8 5 1x
-detect\t4ty 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4q b 6
-detecting\t4ty 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4q b 6
-detection\t4ty 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4q b 6
+design\t4u9 1n h d 3 a 2 s s 8 2 a u 7 9 24 1f 9 l 3s m 1q g 33 16 17 a 27 36 18 b j i k 5 o 13 42 8 5 1z
+designing\t4u9 1n h d 3 a 2 s s 8 2 a u 7 9 24 1f 9 l 3s m 1q g 33 16 17 a 27 36 18 b j i k 5 o 13 42 8 5 1z
+detect\t4ty 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4r c 6
+detecting\t4ty 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4r c 6
+detection\t4ty 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4r c 6
 dev\t115 2he
 device\t1ip
 devicefarm\t1ip
@@ -244,6 +252,9 @@ eksanywhere\t1kp
 elasti\t1l7
 elastic\t1is
 elasticache\t1l7
+elicit\t4zo
+elicitation\t4zo
+eliciting\t4zo
 embo\t3an
 encrypt\t4zg m1 6h
 encrypting\t4zg m1 6h
@@ -251,6 +262,9 @@ encryption\t4zg m1 6h
 env\t4ct
 es\ts 1l
 eta\t2x2
+evaluate\t4vm q7 1c a5
+evaluating\t4vm q7 1c a5
+evaluation\t4vm q7 1c a5
 event\t1o4 26
 eventarc\t1v5
 eventgrid\t1o4
@@ -259,9 +273,9 @@ eventhubs\t1qa
 evo\tf7
 exo\taj
 ext\t3p1
-extract\t526 ga f1
-extracting\t526 ga f1
-extraction\t526 ga f1
+extract\t526 ga f3
+extracting\t526 ga f3
+extraction\t526 ga f3
 faa\t1y1
 factory\trn
 fargate\t1le
@@ -271,6 +285,8 @@ fig\t2kx
 fin\t1g3
 flinksql\t34o
 fluentui\t17m
+forecast\t555 i2
+forecasting\t555 i2
 fortio\t3yk
 fox\t24t
 freeradiu\t3wc
@@ -303,6 +319,8 @@ gpt\t134
 gpu\t5ch
 grapheneo\t25f
 grassgis\t2l1
+handle\t4u2 af h 3y 1o
+handling\t4u2 af h 3y 1o
 harden\t50p 2x 3q
 hardening\t50p 2x 3q
 harmonyo\tnt
@@ -377,13 +395,14 @@ logicapps\t1ob
 lon\t4o5
 lun\t5p5
 lynxo\t3ap
-m\t624
+m\t626
 maco\t27p
-manage\t4v1 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e s
-management\t4v1 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e s
-managing\t4v1 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e s
-map\tgb i5 3q 1j0 1 1
+manage\t4v1 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e 1 t
+management\t4v1 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e 1 t
+managing\t4v1 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e 1 t
+map\tgb i5 3q 1j0 1 1 2gz p 65 71 fe 14 d
 mapboxgl\tlr
+mapping\t527 p 65 71 fe 14 d
 max\t1e8
 mbedtl\t390
 mcu\t5i5
@@ -399,7 +418,7 @@ migration\t50o 8 19 2e 29 if
 mlsystem\t3qd
 mod\t2t0
 modallab\t3lb
-modeling\t4t6 2 3t w 3 d 14 1r 1d 30 4g 1a 35 4 1p y 7 4m e 17 f 5 v 2a 1k n 4 3d
+modeling\t4t6 2 3t w 3 d 14 1r 1d 30 4g 1a 35 4 1p y 7 4m e 17 f 5 v 2a 1k n 4 3e
 modernization\t56s
 modélization\t4t6 a2 d1
 monitor\t4xn 29 26 11 50 29 fh 3q
@@ -427,7 +446,7 @@ notification\t1ro
 nsi\t4hc
 num\ts9
 obd\t2xf
-okr\t5xu
+okr\t5xw
 omronplc\t421
 one\tat 1yv wg l8
 onix\t2kr
@@ -444,9 +463,9 @@ openzf\t29x
 ops\t1ja
 opswork\t1ja
 opsworks\t1ja
-optimization\t4w4 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 14 p
-optimize\t4w4 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 14 p
-optimizing\t4w4 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 14 p
+optimization\t4w4 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 15 q
+optimize\t4w4 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 15 q
+optimizing\t4w4 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 15 q
 opu\t4k4
 orchestrate\t56j al 6 76
 orchestrating\t56j al 6 76
@@ -460,6 +479,8 @@ parallel\t1m3
 parallelcluster\t1m3
 parameter\t1kd
 parameterstore\t1kd
+patch\t4w3 a2
+patching\t4w3 a2
 pcs\t42c
 pg\t2oh
 photono\t3ny
@@ -468,17 +489,22 @@ php\t1d nq 1le
 pikeo\t3au
 pisystem\t41j
 pixij\t18t
+plan\t4vj 4x 1d b 6v 1a 4 37 2k 7f 8 2i 45 31
+planning\t4vj 4x 1d b 6v 1a 4 37 2k 7f 8 2i 45 31
 pll\t4y7
-pmiagile\t62q
+pmiagile\t62s
 postgi\t1cc
 powerapp\t1xv
 powerdn\t3y8
 pre\t2xk
+predict\t555 j jf 89 c
+predicting\t555 j jf 89 c
+prediction\t555 j jf 89 c
 preempt\t3az
 private\t1mk 4u
 privatelink\t1mk 4u
-processing\t4xp 5f 1o 40 3u 21 k w 14 2l 13 1b 4 2d 1m 1e m 14 p 8 8 7 h 3 1x
-professional\t677 1 4 1
+processing\t4xp 5f 1o 40 3u 21 k w 14 2l 13 1b 4 2d 1m 1e m 14 p 8 8 7 h 3 1y
+professional\t679 1 4 1
 profile\t4w4 4t 2c 4v o0
 profiling\t4w4 4t 2c 4v o0
 protool\t2aw
@@ -500,17 +526,23 @@ rdsproxy\t1kq
 re\t34h
 reacto\t2bm
 recaptcha\t1g6
+reconcile\t561
+reconciliation\t561
+reconciling\t561
 redshift\t1kr r
 redwoodj\tub
 refactorization\t4zl
 regex\t1m
 rekognition\t1lb
 remixide\t2rv
+replicate\t57f hs
+replicating\t57f hs
+replication\t57f hs
 requirej\t3hd
 res\t13u
 rev\t2g9
-review\t4ts 5 66 1i 22 tr
-reviewing\t4ts 5 66 1i 22 tr
+review\t4ts 5 66 1i 22 ts
+reviewing\t4ts 5 66 1i 22 ts
 roh\t5r5
 ros\t45k
 rtu\t5tw
@@ -518,7 +550,7 @@ run\t1t8
 rxj\t12w
 s3\t1mp
 saa\t5um
-safepopm\t68p
+safepopm\t68r
 saferto\t3ax
 sagemaker\t1kt 1
 sapbasi\t46e
@@ -527,6 +559,10 @@ sapbuild\t2pa
 sapfiori\t46m
 sapquery\t2q2
 saucelab\t33c
+scan\t4uk 2w 65 3 1k oq
+scanning\t4uk 2w 65 3 1k oq
+schedule\t56j hx 3d
+scheduling\t56j hx 3d
 scoutapm\t3th
 sdr\t2ch
 seaweedf\t4c8
@@ -541,7 +577,7 @@ servicebus\t1r1
 servicefabric\t1r2
 sig\t3up
 sim\t49l
-sixsigma\t632
+sixsigma\t634
 sla\t57n
 slackapi\t9p
 slackapp\t9p
@@ -558,7 +594,7 @@ spotinstances\t1kn
 springai\t4ae
 sqs\t1me
 srv\t4ry
-ssp\t657
+ssp\t659
 staadpro\t2d7
 step\t1n4
 stepfunction\t1n4
@@ -582,6 +618,8 @@ tiktokad\t36z
 timesery\t19i
 timestream\t1n7
 tisitara\t39q
+track\t51v 4k f3 40 w 3k 28
+tracking\t51v 4k f3 40 w 3k 28
 trackj\t3tq
 transfer\t1ju
 transferfamily\t1ju
@@ -591,6 +629,8 @@ transforming\t5jp 7z
 transit\t1ml
 transitgateway\t1ml
 trc\t55u
+triage\t51v 2h 5
+triaging\t51v 2h 5
 tru\t3m3
 truena\t4cg
 ttp\t585
@@ -603,13 +643,15 @@ unityads\t10t
 unitydot\t6y
 unitypro\t427
 unsupervized\t5in
-validate\t52p 42 f2 3k 7x
-validating\t52p 42 f2 3k 7x
-validation\t52p 42 f2 3k 7x
+validate\t52p 42 f2 3k 7y
+validating\t52p 42 f2 3k 7y
+validation\t52p 42 f2 3k 7y
 vb\t27
 vectraai\t3xe
 vee\tlh
 veevacrm\t2eu
+version\t51p 5v i j6 4z
+versioning\t51p 5v i j6 4z
 vertex\t1w6 7
 visiono\t2f5
 visualization\t5c6

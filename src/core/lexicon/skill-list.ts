@@ -218,7 +218,7 @@ XSLT|xsl
 -.NET|.net,dotnet,dot net,=!NET,=NET5,=NET6,=NET7,=NET8,=NET9,=NET10,c#.net framework
 Alexa Skills|alexa skills kit,=Voice Skills
 =App signing
-=~App Store|app store connect,app store submission,google play store,app store deployment
+=~App Store|app store connect,app store submission,google play store,app store deployment,app store releases
 Appwrite
 =!Armadillo
 =!ATL
@@ -232,7 +232,7 @@ Boost.Test
 =!Cinder
 cpprestsdk
 CRDTs
-Deep linking|universal links,=App Links
+Deep linking|universal links,=App Links,deep links
 EasyPost
 Eigen
 Embrace.io
@@ -7798,7 +7798,7 @@ Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,e
 A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation,experimentation platform
 Accessibility testing|a11y testing
 Blue teaming|blue team
-Chaos engineering|chaos monkey
+Chaos engineering|chaos monkey,chaos experiments,chaos testing
 Code review|peer reviews,peer code reviews,code reviewing,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code,revue de code,revues de code,relecture de code,codereviews,revisión de código,revisiones de código,revisione del codice,revisione di codice,revisioni del codice,revisão de código,revisões de código,przegląd kodu,przeglądy kodu,przeglądu kodu,przeglądów kodu,przeglądach kodu,kodgranskning,kodgranskningar,codebeoordeling
 Contract testing|contract tests,consumer-driven contracts
 Cross-browser compatibility|cross browser,browser compatibility
@@ -7820,7 +7820,7 @@ Responsive design|=RWD,responsive layouts,responsive websites,responsive develop
 Reverse engineering|reverse-engineer,reverse-engineering of
 Security posture|security posture management
 Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi,testowanie jednostkowe,testowania jednostkowego,enhetstester,enhetstest,enhetstestning,enhedstest,enhetstesting
-Visual regression testing|visual testing
+Visual regression testing|visual testing,visual regression
 Wireframing|wireframes
 |+MLOps,+CI/CD
 CI/CD for ML|ml ci/cd,model ci/cd,ml deployment pipelines,ml release pipelines
@@ -7915,7 +7915,7 @@ Software composition analysis|=!SCA
 Static analysis|static code analysis,code analysis tools,static analyzers,static code analyzers
 Static code review|code audits,code auditing
 Survival analysis
-Test data management
+Test data management|test data generation
 User research|ux research,user interviews,usability studies,ux researcher,Nutzerforschung,recherche utilisateur,gebruikersonderzoek,investigación de usuarios,investigación con usuarios,ricerca utente,ricerca sugli utenti,pesquisa com usuários,pesquisa de usuário,badania użytkowników,badań użytkowników
 User-centered design|human-centered design,user-centred design,=HCD,=UCD
 Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen,gestion de versions,contrôle de version,gestion des versions,outils de versioning,gestionnaire de versions,versiebeheer,versiebeheersystemen,control de versiones,sistemas de control de versiones,gestión de versiones,controllo di versione,controllo versione,controllo delle versioni,sistemi di versionamento,versionamento del codice,controle de versão,controlo de versões,controle de versões,versionamento de código,kontrola wersji,kontroli wersji,systemy kontroli wersji,systemów kontroli wersji,versionamiento,versionamiento de código,sistemas de versionamiento,Sistema de versionamiento,versionamento,versionado de código,versionshantering,versionsstyring
@@ -8365,7 +8365,7 @@ Idempotency|idempotent
 Image optimization
 -Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
 Input validation|request validation,payload validation,form validation,input sanitization,validate input,validation of input
-Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizzazione delle applicazioni,modernizzazione applicativa,modernização de aplicações,modernização de sistemas,modernizacja systemów,modernizacji systemów,modernize legacy,modernizing legacy,modernization of legacy
+Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizzazione delle applicazioni,modernizzazione applicativa,modernização de aplicações,modernização de sistemas,modernizacja systemów,modernizacji systemów,modernize legacy,modernizing legacy,modernization of legacy,modernize legacy systems,modernize legacy applications,modernizing legacy systems,modernizing legacy applications
 Legal XML|akoma ntoso,legaldocml,=AKN4EU,=Formex
 License management|software license management,software licensing compliance,Lizenzmanagement,Lizenzverwaltung,gestion des licences,licentiebeheer
 Localization management|translation management
@@ -8536,7 +8536,7 @@ Lab automation|laboratory automation,instrument control
 Managed services|managed service provider,=!MSP
 Matchmaking|leaderboards,lobby systems
 Pagination
--Retries|retry logic,exponential backoff,circuit breakers
+-Retries|retry logic,exponential backoff,circuit breakers,backpressure
 Technical debt|tech debt,dette technique,technische schuld,deuda técnica,debito tecnico,dívida técnica,dług techniczny,długu technicznego,dług technologiczny,długu technologicznego
 |Design systems
 Theming|dark mode,design tokens
@@ -8732,7 +8732,7 @@ Analog design|analog circuit design,=SPICE,=LTspice
 Analytical models|analytical modeling
 API management
 API security
-Asynchronous programming|asynchronous processing,asynchronous systems,asynchronous execution,asynchronous tasks,asynchronous calls,asynchronous apis,synchronous and asynchronous,!async,asynchronicity,async/await,asynchronous code
+Asynchronous programming|asynchronous processing,asynchronous systems,asynchronous execution,asynchronous tasks,asynchronous calls,asynchronous apis,synchronous and asynchronous,!async,asynchronicity,async/await,asynchronous code,asynchronous workflows
 Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments,canary rollouts,canary testing,progressive delivery
 Change data capture|=CDC
 =CIEM
@@ -8750,7 +8750,7 @@ Data mesh
 Data mining|fouille de données,exploration de données,minería de datos,mineração de dados,eksploracja danych,eksploracji danych
 Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,pipelines de données,pipeline de données,flux de données,chaînes de traitement de données,pipelines data,datapijplijnen,gegevensstromen,datastromen,canalizaciones de datos,flujos de datos,pipelines de datos,pipeline de datos,pipeline di dati,pipeline dati,flussi di dati,flussi dati,pipelines de dados,pipeline de dados,fluxos de dados,potoki danych,potoków danych,potokami danych,przepływy danych,przepływów danych,Datenpipelines,datapijplijn
 Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns,Entwurfsmuster,Entwurfsmustern,patrons de conception,patron de conception,ontwerppatronen,patrones de diseño,pattern di progettazione,padrões de projeto,padrões de design,padrões de desenho,wzorce projektowe,wzorców projektowych,wzorcami projektowymi
-Digital forensics|forensic analysis,computer forensics
+Digital forensics|forensic analysis,computer forensics,forensics,IT-Forensik
 =DLP|data loss prevention
 =DSP|signal processing,Signalverarbeitung,digitale Signalverarbeitung,traitement du signal,traitement de signal,signaalverwerking,procesamiento de señales,procesamiento digital de señales,tratamiento de señal,elaborazione del segnale,elaborazione dei segnali,processamento de sinais,processamento de sinal,przetwarzanie sygnałów,przetwarzania sygnałów
 =DSPM
@@ -9003,7 +9003,7 @@ Quantum computing|qiskit
 Server-sent events|=SSE
 Single-page applications|=SPAs,single page apps
 =STIX|=TAXII,stix/taxii
-Stream processing|streaming data,data streaming,real-time data processing,streaming jobs,streaming pipelines
+Stream processing|streaming data,data streaming,real-time data processing,streaming jobs,streaming pipelines,real-time analytics
 =SWG|secure web gateway
 =TISAX
 Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
@@ -9124,7 +9124,7 @@ Immutable infrastructure
 Inter-process communication|=~IPC,interprocess communication,shared memory
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
 =IVR|interactive voice response
-Key management|encryption key management
+Key management|encryption key management,key rotation,cryptographic key management
 Link budget|drive testing,drive tests,rf optimization,rf measurements,rf testing,rf test equipment,rf test,radio planning,radio network planning
 Low-code|no-code,low-code/no-code,nocode
 -Marketing attribution|marketing attribution,utm parameters,attribution models,attribution modeling,multi-touch attribution,marketing mix modeling,media mix modeling,attribution windows,=~MMM
@@ -9585,6 +9585,7 @@ Adaptive bitrate streaming|adaptive streaming,=ABR streaming,=ABR,low-latency st
 Scrumban
 @method 2
 AI alignment|alignment research
+Artifact management|artifact repositories,package registries
 Color science|color management,colour management,colour science,=!HDR,high dynamic range imaging,tone mapping,color grading
 Design thinking
 Domain modeling|domain models,domain-driven modeling
@@ -9613,6 +9614,7 @@ Sprint planning|sprint reviews
 |Scrum,Agile
 Scrum Master|scrummaster
 @method 1.5
+Acceptance criteria
 Broadcast engineering|broadcast systems,broadcast technology,broadcast workflows,broadcast television systems,=SMPTE 2110,=ST 2110,=NDI
 Document parsing|document extraction,pdf extraction,pdf parsing,document intelligence,=IDP platforms
 =!DRY|dry principle
@@ -9625,7 +9627,7 @@ Texture compression|texture streaming,=ASTC,=BC7
 Batch inference|online inference,real-time inference,streaming inference,batch scoring,batch prediction,real-time scoring,real-time predictions
 Model selection|model comparison,model explainability techniques
 |Scrum
-Backlog refinement|backlog grooming,backlog management
+Backlog refinement|backlog grooming,backlog management,backlog prioritization,refine the backlog,prioritize the backlog,refining the backlog
 -Retrospectives|sprint retrospectives
 @method 1
 Content moderation|moderation systems,trust and safety systems,toxicity detection

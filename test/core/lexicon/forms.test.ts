@@ -10,6 +10,11 @@ describe('a spelling in another form', () => {
   test.each([
     ['You will optimize queries and design databases', ['Query optimization', 'Database design']],
     ['You know the design of databases', ['Database design']],
+    [
+      'You plan tests, triage bugs and elicit requirements',
+      ['Test planning', 'Bug tracking', 'Requirements gathering'],
+    ],
+    ['Evaluating models, scheduling jobs', ['Model evaluation', 'Workflow orchestration']],
     ['Reports in VisualStudio and WebForms', ['Visual Studio']],
     ['Events as Cloud Watch shows them', ['Amazon CloudWatch']],
     ['Scripts in Python3 and services in Java17', ['Python', 'Java']],
@@ -22,6 +27,7 @@ describe('a spelling in another form', () => {
     ['We manage identity and review manual work', ['Identity management']],
     ['Core Data Sets of the clinic', ['Core Data']],
     ['Grown in design studios', ['InDesign']],
+    ['Plan test drives, schedule job interviews, map the city', ['Test planning', 'Workflow orchestration']],
     ['Room101 and Go2 and page3', ['Go']],
   ])('%j does not name %j', (text, names) => {
     expect(namesIn(text).filter(name => names.includes(name))).toEqual([]);
