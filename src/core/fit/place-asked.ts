@@ -41,17 +41,26 @@ function placeAt(line: string, at: number): string | null {
 const person = String.raw`\b(?:[Yy]ou|[Cc]andidates?|[Aa]pplicants?|[Mm]ust|[Nn]eed|[Oo]nly|[Pp]eople|[Dd]evelopers?|[Ee]ngineers?|[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity|[Hh]ybrid|[Oo]n-?site|[Cc]ontract)\b`;
 
 const nearby =
-  /(?<=\b(?:[Hh]ybrid|[Oo]n-?site|(?<![Hh]ead )[Oo]ffices?|[Oo]pportunity|[Ll]ocal)(?: \w+){0,3}) (?:in|to|near) /g;
+  /(?<=\b(?:[Hh]ybrid|[Oo]n-?site|(?<!\b(?:[Hh]ead|[Ss]ister|[Oo]ther|[Pp]arent) )[Oo]ffice|(?:one|any) of our offices|[Oo]pportunity|[Ll]ocal)(?: \w+){0,3}) (?:in|to|near) /g;
+// The words for it before a colon, in the languages that postings are written in.
+const LABEL = [
+  String.raw`(?:(?:job|work|office) )?locations?|based in|place of work|(?:einsatz|arbeits|dienst|stand)ort|standplaats|(?:werk)?locatie|arbetsplats|arbeidssted`,
+  'lieu(?: de travail)?|localisation|ubicación|lugar de trabajo|localiza(?:ção|ción)|local de trabalho|sede(?: di lavoro)?|luogo di lavoro',
+  'lokalizacja|miejsce pracy|místo výkonu práce|город|місто|место работы',
+].join('|');
 // After what a posting says where the person has to be. A company's own seat (“we are based in …”) is none of these.
 const cues: readonly RegExp[] = [
-  /^\W*(?:[Jj]ob )?(?:[Ll]ocation|[Pp]lace of work|[Ss]tandort|[Aa]rbeitsort|[Uu]bicación|[Ll]ieu)\s*:\s*/g,
+  new RegExp(String.raw`^\P{L}*(?:${LABEL})\s*:\s*`, 'giu'),
   new RegExp(
-    String.raw`(?<=${person}[^.\n]{0,60})\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) in (?:our )?`,
+    String.raw`(?<=${person}[^.\n]{0,60})\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) (?:in or near|in|near|within [^.\n]{0,30}? of) (?:our )?`,
     'g',
   ),
-  /(?<!\d )\b(?:candidates?|applicants?|people) (?:based |residing |living )?(?:in|from) /g,
+  /(?<!\d )\b(?:[Cc]andidates?|[Aa]pplicants?|people) (?:based |residing |living )?(?:in|from) /g,
   nearby,
   /(?<=\b[Bb]ased (?:at|in|from) (?:one of )?our (?:\w+ )?[Oo]ffices?) (?:in |\()/g,
+  /\b(?:[Jj]oin our (?:\w+ )?team|(?:at|from|for) our headquarters) in /g,
+  /(?<!\p{L})(?:[Ss]tandort|[Bb]üro) in /gu,
+  /\b(?:[Pp]oste (?:basé|situé|à pourvoir) à|[Pp]uesto (?:presencial )?en|presencial en|vestiging in|kantoor in|biurze w) /g,
 ];
 // “Full-time · Ghent”, and no more on the line.
 const workload = /^(?:[Ff]ull|[Pp]art)-?[Tt]ime · /;

@@ -16,6 +16,17 @@ describe('the place of a posting', () => {
     ['Location: Bonn, Ulm, Kiel, Trier, Jena', 'Bonn, Ulm, Kiel, Trier'],
     ['Location: Villa de Mesa, Old Fort of Mesa Verde', 'Villa de Mesa, Old Fort of Mesa'],
     ['One\nTwo\nThree\nFour\nFive\nBoise, ID', 'Boise, ID'],
+    ['Office location: Ulm', 'Ulm'],
+    ['Einsatzort: Trier', 'Trier'],
+    ['Lieu de travail : Metz', 'Metz'],
+    ['Lugar de trabajo: Lugo', 'Lugo'],
+    ['Sede di lavoro: Pisa', 'Pisa'],
+    ['Miejsce pracy: Gdynia', 'Gdynia'],
+    ['Город: Псков', 'Псков'],
+    ['Wir suchen dich für unseren Standort in Jena', 'Jena'],
+    ['Poste basé à Metz', 'Metz'],
+    ['You live within an hour of Ulm', 'Ulm'],
+    ['Join our team in Ulm', 'Ulm'],
   ])('%s', (text, place) => expect(placeAsked(text)).toBe(place));
 
   it.each([
@@ -29,6 +40,11 @@ describe('the place of a posting', () => {
     'One\nTwo\nThree\nFour\nFive\nSix\nBoise, ID',
     'Full-time · Ghent is where we are',
     'Full-time · Team',
+    'Offices in Bonn, Ulm and Kiel',
+    'Our sister office in Kiel lends a hand',
+    'Local: Docker, Kubernetes',
+    'Sede central moderna',
+    'Standort: nach Absprache',
   ])('none: %s', text => expect(placeAsked(text)).toBeNull());
 
   it.each([
