@@ -4,10 +4,7 @@ import type { SelectionClick } from '../browser/toolbar/events.ts';
 import { openPopup } from '../browser/toolbar/popup.ts';
 import { postingFromText } from '../core/text/posting-from-text.ts';
 
-/**
- * Shows the popup on a selection. The browser opens it only straight from the click, so it opens before the text is read.
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/User_actions
- */
+/** Shows the popup on a selection, straight from the click, before it is read. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/User_actions */
 export async function offerSelection({ tabId, text, url }: SelectionClick): Promise<void> {
   const announced = announceSelection(tabId);
   const opened = openPopup(tabId);

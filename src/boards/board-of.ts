@@ -31,11 +31,7 @@ export function readByBoard(board: Board, document: Document, url: URL): BoardRe
   return 'read' in board ? board.read(document, url) : readFields(document, board);
 }
 
-/**
- * True where a WebExtension match pattern covers the address. `http` pages count as `https`: saved and very old pages.
- * In the path `*` stands for anything, as in the browsers.
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
- */
+/** Does a match pattern of extensions cover the address (`http` counts as `https`)? https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Match_patterns */
 export function matchesUrl(pattern: string, url: URL): boolean {
   const parts = /^(?:\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern);
   const [, host = '', path = ''] = parts ?? [];

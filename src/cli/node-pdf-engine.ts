@@ -9,11 +9,7 @@ import { type PdfEngine, readerWith, type StartedWorker } from '../resumes/pdf/p
 
 const pdfjsFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/**
- * pdf.js for Node: the legacy build with the same patched worker as the extension, kept under `node_modules/.cache`.
- * Left to itself pdf.js would run its worker in Node's only thread, where no clock could stop it.
- * https://github.com/mozilla/pdf.js/wiki/Frequently-Asked-Questions
- */
+/** pdf.js for Node with the extension's patched worker, in a thread that a clock can stop. https://github.com/mozilla/pdf.js/wiki/Frequently-Asked-Questions */
 export function nodePdfEngine(): PdfEngine {
   return {
     async start() {

@@ -49,10 +49,7 @@ function withDocument<T>(html: string, url: string, use: (document: Document) =>
   }
 }
 
-/**
- * Text by the character set that a page declares in its first kilobytes; UTF-8 where it declares none.
- * https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding
- */
+/** Text by the character set that a page declares; else UTF-8. https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding */
 function decoded(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? 'utf-8';

@@ -5,12 +5,7 @@ const LOOK_MS = 1_000;
 
 type Running = { readonly alive: () => boolean; readonly stop: () => void };
 
-/**
- * Starts the content script once per page, however often it is injected. One that an update, a reload or the removal of the
- * extension has cut off stops by itself within a second, or when a new one takes its place. Chrome gives the new one a world of
- * its own, where the old one cannot be found.
- * https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts#isolated_world
- */
+/** Starts the script once per page; one that was cut off stops by itself. https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts#isolated_world */
 export function startOnce(start: () => () => void): void {
   const page = globalThis as { [key]?: Running };
   const running = page[key];

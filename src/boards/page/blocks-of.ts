@@ -38,10 +38,7 @@ export function blocksOf(root: Node, skip: (element: Element) => boolean = skipp
   return walk.finish();
 }
 
-/**
- * What an open shadow root holds is shown in place of the element's own children; those follow, as most of them are slotted in.
- * https://developer.mozilla.org/en-US/docs/Web/API/Web_components/Using_templates_and_slots
- */
+/** An open shadow root is shown before the element's own children. https://developer.mozilla.org/en-US/docs/Web/API/Web_components/Using_templates_and_slots */
 function firstInside(node: Node): Node | null {
   const shadow = isElement(node) ? shadowOf(node) : null;
   return (shadow && firstChildOf(shadow)) || firstChildOf(node);

@@ -8,10 +8,7 @@ const escapedTag = /&(?:amp;)*lt;\/?(?:p|br|ul|ol|li|div|span|h[1-6]|strong|b|em
 
 const MOST_ESCAPES = 3;
 
-/**
- * The body of an HTML string, inert: nothing in it runs or loads. Null where the browser refuses.
- * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsing-and-serialization
- */
+/** The body of an HTML string, inert; null where the browser refuses. https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-parsing-and-serialization */
 function inertBody(html: string, owner: Document): HTMLElement | null {
   try {
     const Parser = windowOf(owner)?.DOMParser ?? globalThis.DOMParser;

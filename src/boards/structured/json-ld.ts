@@ -16,10 +16,7 @@ const scriptsOf = (document: Document) =>
     /ld\+json/i.test(attributeOf(script, 'type') ?? ''),
   );
 
-/**
- * Every JobPosting in the page's JSON-LD, wherever it is nested, but not those of an ItemList: they are other pages'.
- * https://developers.google.com/search/docs/appearance/structured-data/job-posting
- */
+/** Every JobPosting of the page's JSON-LD but those of an ItemList: other pages'. https://developers.google.com/search/docs/appearance/structured-data/job-posting */
 export function jsonLdPostings(document: Document): PageSchema {
   const postings: SchemaObject[] = [];
   let isList = false;

@@ -21,10 +21,7 @@ export type PageAnswer<T> =
 
 const storeHosts = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
-/**
- * The kind of page that browsers keep extensions out of, judged by its address; null where they may be let in.
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Content_scripts#restricted_domains
- */
+/** The kind of page closed to extensions, by address, or null. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Content_scripts#restricted_domains */
 export function closedPage(address: string | undefined): PageFailureKind | null {
   if (!address || !URL.canParse(address)) return null;
   const url = new URL(address);

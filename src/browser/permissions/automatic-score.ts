@@ -13,11 +13,7 @@ function offeredHosts(): ReadonlySet<string> {
   return new Set(hosts);
 }
 
-/**
- * Asks the browser for these hosts and turns the automatic score on for them too. Must be called straight from a click: the
- * browser asks the person then and there. False where they said no.
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/permissions/request
- */
+/** Asks for hosts, straight from a click; false where they said no. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/permissions/request */
 export async function allowAutomatic(hosts: readonly string[]): Promise<boolean> {
   const offered = offeredHosts();
   const origins = hosts.filter(host => offered.has(host));

@@ -45,10 +45,7 @@ const SILENCE_MS = 5_000;
 
 let opening: Promise<EvidentDatabase> | null = null;
 
-/**
- * The database, opened once per page; another page that wants to upgrade it is never kept waiting. Fails where the browser stays silent.
- * https://developer.mozilla.org/en-US/docs/Web/API/IDBOpenDBRequest/blocked_event
- */
+/** The database, opened once per page; fails where the browser stays silent. https://developer.mozilla.org/en-US/docs/Web/API/IDBOpenDBRequest/blocked_event */
 export function database(): Promise<EvidentDatabase> {
   opening ??= beforeSilence(open(), db => db.close()).catch(error => {
     opening = null;

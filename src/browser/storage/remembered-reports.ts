@@ -17,10 +17,7 @@ const areKept = is.list(
 
 let ahead: { readonly name: string; readonly report: Promise<Report | null> } | null = null;
 
-/**
- * A name for a report by all that it was made from, so that it is found again only for the very same. SHA-256 in hexadecimal digits.
- * https://developer.mozilla.org/en-US/docs/Web/API/SubtleCrypto/digest
- */
+/** A name for a report by all that it was made from (SHA-256). https://developer.mozilla.org/en-US/docs/Web/API/SubtleCrypto/digest */
 export async function reportName(madeFrom: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(madeFrom));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -1,10 +1,7 @@
 import { browser } from '../messages/browser-api.ts';
 import { t } from '../settings/strings.ts';
 
-/**
- * Shows a score on the toolbar icon of one tab, with the sentence for its tooltip. The browser clears both on navigation.
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/action/setBadgeText
- */
+/** Shows a score on a tab's icon, and its tooltip, until it navigates. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/action/setBadgeText */
 export async function showBadge(tabId: number, score: number, tooltip: string): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: String(Math.round(score)) }),

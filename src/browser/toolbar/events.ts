@@ -1,10 +1,7 @@
 import { browser } from '../messages/browser-api.ts';
 import { t } from '../settings/strings.ts';
 
-/**
- * A click on “Match selection with my resume”. The browser gives the selected text on one line, and may cut it.
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/menus/OnClickData
- */
+/** A click on “Match selection with my resume”; its text is on one line. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/menus/OnClickData */
 export type SelectionClick = {
   readonly tabId: number;
   readonly text: string;

@@ -3,10 +3,7 @@ import { extensionAddress, tabParameter } from '../page/tabs.ts';
 
 const popupPage = 'src/ui/popup/popup.html';
 
-/**
- * Opens the popup about a tab: as a popup where the browser lets us, else as a tab of its own.
- * https://developer.chrome.com/docs/extensions/reference/api/action#method-openPopup
- */
+/** Opens the popup about a tab, or as a tab of its own where it may not. https://developer.chrome.com/docs/extensions/reference/api/action#method-openPopup */
 export async function openPopup(tabId: number): Promise<void> {
   const action: { openPopup?: () => Promise<void> } = browser.action;
   try {

@@ -28,10 +28,7 @@ export async function setOpeningKeys(shortcut: string): Promise<boolean> {
   }
 }
 
-/**
- * Opens the browser's own page for changing the keys; false where it has none that we may open.
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings
- */
+/** Opens the browser's page of keys; false where there is none. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings */
 export async function openKeySettings(): Promise<boolean> {
   try {
     const commands = browser.commands as KeyCalls;

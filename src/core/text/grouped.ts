@@ -17,3 +17,21 @@ export function summed<Key>(pairs: Iterable<readonly [key: Key, amount: number]>
   for (const [key, amount] of pairs) sums.set(key, (sums.get(key) ?? 0) + amount);
   return sums;
 }
+
+/** The items in runs: each goes on the run of the one before it, or begins a run. */
+export function inRuns<T>(
+  items: Iterable<T>,
+  goesOn: (before: T, item: T, first: T) => boolean,
+): readonly (readonly T[])[] {
+  const runs: [T, ...T[]][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run && goesOn(run.at(-1) as T, item, run[0])) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** Each item but the first with the one before it. */
+export const pairsOf = <T>(items: readonly T[]): readonly (readonly [before: T, item: T])[] =>
+  items.slice(1).map((item, at) => [items[at] as T, item]);

@@ -215,7 +215,8 @@ function isUnder(part: LinePart, above: LinePart): boolean {
 
 /** Given names and family names may differ in weight; then they are large. */
 function isSameName(a: StyledLine['look'], b: StyledLine['look']): boolean {
-  return isSameLook(a, b) || (a.size >= LEAST_TITLE && Math.abs(a.size - b.size) < 0.5);
+  const isAlike = a.size > 0 && a.isBold === b.isBold && a.font === b.font;
+  return Math.abs(a.size - b.size) < 0.5 && (isAlike || a.size >= LEAST_TITLE);
 }
 
 /** Points: no body text is so large. */
@@ -228,10 +229,6 @@ function areNames(above: LinePart, next: LinePart): boolean {
     const own = one.text.split(' ').filter(text => !particle.test(text));
     return knownHeading(one.text) === null && (isOpen || own.length <= 2);
   });
-}
-
-function isSameLook(a: StyledLine['look'], b: StyledLine['look']): boolean {
-  return a.size > 0 && Math.abs(a.size - b.size) < 0.5 && a.isBold === b.isBold && a.font === b.font;
 }
 
 /** How many words a name-like text has; 0 where it is none. */

@@ -50,7 +50,9 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     return relationsIn(root, name.slice(0, slash));
   };
   const first = relationsOf('').find(({ type }) => type === 'officeDocument')?.target;
-  const main = [first, 'word/document.xml'].find(name => name && isDocument(part(name)));
+  const main = [first, 'word/document.xml'].find(
+    name => name && childOf(part(name) ?? undefined, 'w:document'),
+  );
   return { names: [...files.keys()], main: main ?? null, text, part, relationsOf };
 }
 
@@ -81,10 +83,6 @@ function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return new TextDecoder(isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
-}
-
-function isDocument(root: XmlElement | null): boolean {
-  return root !== null && childOf(root, 'w:document') !== undefined;
 }
 
 function relationsIn(root: XmlElement | null, folder: string): readonly Relation[] {

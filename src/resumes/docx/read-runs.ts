@@ -129,18 +129,12 @@ function writtenIn(element: XmlElement): string | null {
   }
 }
 
-/**
- * A character of a symbol font, in the private use area as elsewhere in Word.
- * https://learn.microsoft.com/en-us/dotnet/api/documentformat.openxml.wordprocessing.symbolchar
- */
+/** A character of a symbol font, private as elsewhere in Word. https://learn.microsoft.com/en-us/dotnet/api/documentformat.openxml.wordprocessing.symbolchar */
 function symbol(code: string): string {
   return /^[\da-f]{1,4}$/i.test(code) ? String.fromCharCode(Number.parseInt(code, 16)) : '';
 }
 
-/**
- * Word repeats what is new for programs that know it not: the first choice is read, the fallback only where that is empty.
- * https://learn.microsoft.com/en-us/office/open-xml/general/introduction-to-markup-compatibility
- */
+/** Word repeats what is new: the first choice is read, else the fallback. https://learn.microsoft.com/en-us/office/open-xml/general/introduction-to-markup-compatibility */
 function chosen(alternates: XmlElement): XmlElement {
   const isText = ({ name }: XmlElement) => name === 'w:t' || name === 'pic:pic';
   const choice = childOf(alternates, 'mc:Choice');

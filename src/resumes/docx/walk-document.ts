@@ -53,10 +53,7 @@ type State = RunState & {
   blocks: number;
 };
 
-/**
- * Walks a part's XML in reading order. Text boxes are read once: Word repeats them in `mc:Fallback`.
- * https://learn.microsoft.com/en-us/office/open-xml/general/introduction-to-markup-compatibility
- */
+/** Walks a part's XML in reading order, text boxes once (`mc:Fallback`). https://learn.microsoft.com/en-us/office/open-xml/general/introduction-to-markup-compatibility */
 export function walkDocument(root: XmlElement, context: WordContext): WordPart {
   const state: State = {
     lines: [],

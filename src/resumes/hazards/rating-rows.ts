@@ -1,3 +1,4 @@
+import { inRuns, pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import type { Run } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
@@ -114,13 +115,7 @@ const MOST_MARKS = 10;
 function parted(row: readonly Box[], page: ReadPage): readonly (readonly Box[])[] {
   const steps = [...stepsOf(row)].sort((a, b) => a - b);
   const widest = PARTING * (steps[Math.floor(steps.length / 2)] ?? 0);
-  const parts: Box[][] = [];
-  for (const box of row) {
-    const last = parts.at(-1);
-    const before = last?.at(-1);
-    if (last && before && box[0] - before[0] <= widest) last.push(box);
-    else parts.push([box]);
-  }
+  const parts = inRuns(row, (before, box) => box[0] - before[0] <= widest);
   const isRated = parts.every((part, at) => {
     const [left, right] = [parts[at - 1]?.at(-1), part[0]];
     return (
@@ -152,7 +147,7 @@ function isEven({ first, steps }: Marks): boolean {
 }
 
 const stepsOf = (row: readonly Box[]): readonly number[] =>
-  row.slice(1).map((box, index) => box[0] - (row[index]?.[0] ?? 0));
+  pairsOf(row).map(([before, box]) => box[0] - before[0]);
 
 /** What touches is one surface, unless a part of it has another colour. */
 function isApart({ all, first, steps }: Marks, { fills }: ReadPage): boolean {

@@ -1,4 +1,5 @@
 import { message } from '../../core/messages/message.ts';
+import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box, Hazard } from '../../core/types.ts';
 import type { Run } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
@@ -149,7 +150,7 @@ function holdsText(page: ReadPage, [x, y, width, height]: Box): boolean {
 /** One bar a line, at about equal distances. */
 function isStacked(tops: readonly number[]): boolean {
   const sorted = [...tops].sort((a, b) => a - b);
-  const steps = sorted.slice(1).map((top, index) => top - (sorted[index] ?? 0));
+  const steps = pairsOf(sorted).map(([above, top]) => top - above);
   const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
   return usual > 8 && usual < 60 && steps.filter(step => Math.abs(step - usual) < 4).length >= 2;
 }

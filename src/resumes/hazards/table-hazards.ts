@@ -1,18 +1,19 @@
 import { message } from '../../core/messages/message.ts';
+import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box, Hazard } from '../../core/types.ts';
 import { findGrids } from '../layout/grids.ts';
 import type { PageBlocks } from '../layout/page-blocks.ts';
 import type { Block } from '../layout/reading-order.ts';
 import { overlap } from '../pdf/box-around.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
-import type { TaggedTable } from '../pdf/tagged-tables.ts';
 import { around, hazardOn } from './boxes.ts';
 
 /** Ruled tables; and, as weaker evidence, tables that the file's tags name and text that is set like one. */
 export function tableHazards(page: ReadPage, { blocks, tables }: PageBlocks): readonly Hazard[] {
   const ruled = tables.map(({ box }) => box);
   const tagged = page.taggedTables
-    .filter(hasCellsInRows)
+    // Several rows with several cells side by side: a table that only frames the page has none.
+    .filter(table => table.filter(areSideBySide).length >= LEAST_ROWS)
     .map(table => around(table.flat()))
     .filter(box => box !== null)
     .filter(box => !ruled.some(other => overlap(box, other)));
@@ -36,15 +37,11 @@ function rowsIn(block: Block): readonly Rows[] {
 
 const LEAST_ROWS = 2;
 
-/** Several rows with several cells side by side: a table that only frames the page has none. */
-const hasCellsInRows = (table: TaggedTable): boolean => table.filter(areSideBySide).length >= LEAST_ROWS;
-
 function areSideBySide(cells: readonly Box[]): boolean {
   const sorted = [...cells].sort((a, b) => a[0] - b[0]);
   return (
     sorted.length >= 2 &&
-    sorted.slice(1).every((cell, index) => {
-      const before = sorted[index] ?? cell;
+    pairsOf(sorted).every(([before, cell]) => {
       const shared = Math.min(before[1] + before[3], cell[1] + cell[3]) - Math.max(before[1], cell[1]);
       return before[0] + before[2] <= cell[0] + 1 && shared > 0.5 * Math.min(before[3], cell[3]);
     })

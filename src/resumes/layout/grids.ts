@@ -1,4 +1,5 @@
 import { findDates } from '../../core/text/find-dates.ts';
+import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { overlap } from '../pdf/box-around.ts';
 import type { Rule } from '../pdf/page-content.ts';
@@ -138,7 +139,7 @@ function isRuled(inside: readonly number[], run: readonly Row[]): boolean {
 /** A rule between every two rows. */
 function isRuledThroughout(inside: readonly number[], run: readonly Row[]): boolean {
   const baselines = run.map(row => row[0]?.y ?? 0);
-  return baselines.slice(1).every((y, index) => inside.some(at => at > (baselines[index] ?? 0) && at < y));
+  return pairsOf(baselines).every(([above, y]) => inside.some(at => at > above && at < y));
 }
 
 const holdsDate = (row: Row): boolean =>

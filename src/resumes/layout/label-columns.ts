@@ -1,4 +1,5 @@
 import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
+import { inRuns } from '../../core/text/grouped.ts';
 import { holdsForm } from '../structure/entry-labels.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
 import { rowsOf } from './rows-of.ts';
@@ -50,17 +51,13 @@ const LEAST_BLOCKS = 2;
 
 /** Dates with at most a place under each, and the headings of their sections: they belong to the entries beside them. */
 export function isDateColumn(segments: readonly Segment[], other: readonly Segment[]): boolean {
-  const blocks: string[][] = [];
-  let before: Segment | null = null;
-  for (const row of rowsOf(segments, segment => segment.size)) {
-    const first = row[0];
-    if (!first || isHeading(first, other)) continue;
-    const text = row.map(segment => segment.text).join(' ');
-    const isUnder = before !== null && first.y - before.y < TIGHT * Math.max(first.size, before.size);
-    if (isUnder) blocks.at(-1)?.push(text);
-    else blocks.push([text]);
-    before = first;
-  }
+  const rows = rowsOf(segments, segment => segment.size).filter(
+    ([first]) => first && !isHeading(first, other),
+  );
+  const blocks = inRuns(
+    rows,
+    ([above], [first]) => !!above && !!first && first.y - above.y < TIGHT * Math.max(first.size, above.size),
+  ).map(block => block.map(row => row.map(segment => segment.text).join(' ')));
   return (
     blocks.length >= LEAST_BLOCKS &&
     blocks.every(

@@ -1,3 +1,4 @@
+import { pairsOf } from '../../core/text/grouped.ts';
 import type { PageContent } from '../pdf/page-content.ts';
 import { type Block, blocksOf } from './reading-order.ts';
 import { rowsOf } from './rows-of.ts';
@@ -38,8 +39,8 @@ const MOST_LINES = 5;
 /** A page's segments with each row of its ruled tables put together: one that reaches across the table and holds a segment for each cell. */
 export function joinTableRows(segments: readonly Segment[], tables: readonly Table[]): readonly Segment[] {
   return tables.reduce((rest, table) => {
-    const rows = table.rows.slice(1).flatMap((bottom, at) => {
-      const own = rest.filter(({ x, y }) => isIn(table, x) && y > (table.rows[at] ?? 0) && y <= bottom);
+    const rows = pairsOf(table.rows).flatMap(([top, bottom]) => {
+      const own = rest.filter(({ x, y }) => isIn(table, x) && y > top && y <= bottom);
       const row = joinRow(own, table);
       return row === null ? [] : [{ own, row }];
     });
@@ -54,8 +55,8 @@ const isIn = ({ box: [left, , width] }: Table, x: number): boolean => x >= left 
 
 /** The cells of a table's row as one segment; null where it has only one cell, or one that holds more than data. */
 function joinRow(own: readonly Segment[], { box: [left, , width], columns }: Table): Segment | null {
-  const cells = columns.slice(1).flatMap((right, at) => {
-    const inside = own.filter(({ x }) => x >= (columns[at] ?? 0) - 1 && x < right - 1);
+  const cells = pairsOf(columns).flatMap(([start, end]) => {
+    const inside = own.filter(({ x }) => x >= start - 1 && x < end - 1);
     return inside.length > 0 ? [joinCell(inside)] : [];
   });
   const isData = cells.length >= 2 && cells.every(({ lines }) => lines <= MOST_LINES);

@@ -44,13 +44,10 @@ export function joinPages(pages: readonly (readonly Block[])[]): readonly Block[
   const joined: Block[] = [];
   for (const page of pages) {
     const [last, first] = [joined.at(-1), page[0]];
-    if (last?.kind === 'columns' && first?.kind === 'columns' && Math.abs(last.x - first.x) < 15) {
-      const columns = last.columns.map((column, index) => [...column, ...(first.columns[index] ?? [])]);
-      joined[joined.length - 1] = { ...last, columns };
-      joined.push(...page.slice(1));
-    } else if (last?.kind === 'columns' && first?.kind === 'rows' && isWithin(first, last.x)) {
-      // The page goes on with the first column alone.
-      const columns = last.columns.map((column, index) => (index === 0 ? [...column, first] : column));
+    if (last?.kind === 'columns' && first && goesOn(last.x, first)) {
+      // Rows go on with the first column alone.
+      const more = first.kind === 'columns' ? first.columns : [[first]];
+      const columns = last.columns.map((column, index) => [...column, ...(more[index] ?? [])]);
       joined[joined.length - 1] = { ...last, columns };
       joined.push(...page.slice(1));
     } else joined.push(...page);
@@ -58,8 +55,9 @@ export function joinPages(pages: readonly (readonly Block[])[]): readonly Block[
   return joined;
 }
 
-function isWithin(block: Extract<Block, { kind: 'rows' }>, x: number): boolean {
-  return block.rows.flat().every(segment => segment.right < x + 12);
+function goesOn(x: number, first: Block): boolean {
+  if (first.kind === 'columns') return Math.abs(x - first.x) < 15;
+  return first.rows.flat().every(segment => segment.right < x + 12);
 }
 
 /** A row with the number of its column's flow. */

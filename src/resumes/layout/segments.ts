@@ -1,4 +1,5 @@
 import { isLoneBullet } from '../../core/text/bullet.ts';
+import { inRuns } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { holds } from '../pdf/box-around.ts';
 import type { PageContent, Rule, Run } from '../pdf/page-content.ts';
@@ -84,15 +85,8 @@ function splitAtStop(segment: Segment, stops: ReadonlySet<number>): readonly Seg
 }
 
 function segmentsOfRow(row: readonly Run[], walls: Walls, page: number): readonly Segment[] {
-  const groups: Run[][] = [];
-  for (const run of joinLoneLetters(row)) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (group && before && !isApart(before, run, walls)) group.push(run);
-    else groups.push([run]);
-  }
-  const segments = groups.map(group => toSegment(group, page));
-  return attachBullets(segments);
+  const groups = inRuns(joinLoneLetters(row), (before, run) => !isApart(before, run, walls));
+  return attachBullets(groups.map(group => toSegment(group, page)));
 }
 
 function isApart(before: Run, run: Run, { verticals, chips }: Walls): boolean {

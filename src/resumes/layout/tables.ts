@@ -1,3 +1,4 @@
+import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import type { PageContent, Rule, Run } from '../pdf/page-content.ts';
 
@@ -56,10 +57,10 @@ const MOST_LINES = 5;
 function holdsCells(group: readonly Rule[], runs: readonly Run[]): boolean {
   const edges = edgesOf(group.filter(rule => rule.isVertical).map(rule => rule.x1));
   const lines = edgesOf(group.filter(rule => !rule.isVertical).map(rule => rule.y1));
-  const rows = lines.slice(1).filter((bottom, at) => {
-    const own = runs.filter(({ y }) => y > (lines[at] ?? 0) && y <= bottom + 1);
-    const cells = edges.slice(1).map((right, column) => {
-      const inside = own.filter(({ x }) => x > (edges[column] ?? 0) - SLACK && x < right);
+  const rows = pairsOf(lines).filter(([top, bottom]) => {
+    const own = runs.filter(({ y }) => y > top && y <= bottom + 1);
+    const cells = pairsOf(edges).map(([left, right]) => {
+      const inside = own.filter(({ x }) => x > left - SLACK && x < right);
       return new Set(inside.map(({ y }) => Math.round(y))).size;
     });
     return cells.filter(count => count > 0).length >= 2 && Math.max(...cells) <= MOST_LINES;

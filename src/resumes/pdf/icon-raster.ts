@@ -1,3 +1,4 @@
+import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { apply } from './matrix.ts';
 import { type Outline, operandCounts } from './path-shapes.ts';
@@ -49,10 +50,9 @@ export function flatten({ data, ctm, kind, half, isEvenOdd }: Omit<Outline, 'box
 
 /** A point of a Bézier curve of any degree. */
 function onCurve(points: readonly Point[], share: number): Point {
-  const between = points.slice(1).map(([x, y], index): Point => {
-    const [fromX, fromY] = points[index] ?? [x, y];
-    return [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
-  });
+  const between = pairsOf(points).map(
+    ([[fromX, fromY], [x, y]]): Point => [fromX + (x - fromX) * share, fromY + (y - fromY) * share],
+  );
   return between.length > 1 ? onCurve(between, share) : (between[0] ?? [0, 0]);
 }
 

@@ -1,3 +1,4 @@
+import { pairsOf } from '../../core/text/grouped.ts';
 import type { Run } from './page-content.ts';
 import type { ShowIndex } from './show-index.ts';
 import type { PlacedGlyph, Show } from './text-state.ts';
@@ -43,7 +44,7 @@ export function withoutKerning(run: Run, first: Show | null, shows: ShowIndex): 
 /** Letters that mostly follow one another in their alphabet: a table of signs. */
 function isAlphabet(text: string): boolean {
   const codes = [...text.replace(/\s/g, '')].map(letter => letter.codePointAt(0) ?? 0);
-  const steps = codes.filter((code, at) => at > 0 && code - (codes[at - 1] ?? 0) === 1).length;
+  const steps = pairsOf(codes).filter(([before, code]) => code - before === 1).length;
   return codes.length >= 4 && steps > codes.length / 2;
 }
 
@@ -123,10 +124,7 @@ export function partWords(run: Run, shows: ShowIndex): Run {
 /** Letters joined; a space where the gap is clearly wider than the usual one. */
 export function joinByGaps(glyphs: readonly Omit<PlacedGlyph, 'sign'>[]): string {
   const letters = glyphs.filter(({ text }) => text.trim() !== '');
-  const gaps = letters.slice(1).map((glyph, index) => {
-    const before = letters[index];
-    return before ? glyph.x - before.x - before.width : 0;
-  });
+  const gaps = pairsOf(letters).map(([before, glyph]) => glyph.x - before.x - before.width);
   const usual = median(gaps);
   const size = median(letters.map(({ width }) => width));
   const limit = usual + Math.max(0.35 * size, 0.45 * usual);

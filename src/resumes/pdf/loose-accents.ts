@@ -1,3 +1,4 @@
+import { inRuns } from '../../core/text/grouped.ts';
 import { endsInAccent, joinAccents } from './clean-text.ts';
 import { glyphsOf } from './letter-spacing.ts';
 import type { Run } from './page-content.ts';
@@ -11,14 +12,7 @@ const [RISE, STEP] = [0.45, 1.5];
 
 /** TeX paints an accent, moves back and paints the letter under it, and pdf.js parts the text there: such runs are put together from their glyphs. */
 export function joinLooseAccents(runs: readonly Run[], shows: ShowIndex): readonly Run[] {
-  const groups: Run[][] = [];
-  for (const run of runs) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (group && before && isTorn(before, run)) group.push(run);
-    else groups.push([run]);
-  }
-  return groups.flatMap(group => (group.length === 1 ? group : (put(group, shows) ?? group)));
+  return inRuns(runs, isTorn).flatMap(group => (group.length === 1 ? group : (put(group, shows) ?? group)));
 }
 
 /** Does an accent lie across the place where one run ends and the next begins? */

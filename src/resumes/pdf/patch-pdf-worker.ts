@@ -190,12 +190,7 @@ const letters: readonly Edit[] = [
   },
 ];
 
-/**
- * The source of pdf.js' worker (legacy build, not minified) with the letters it would lose (`/ActualText`
- * is honoured, glyphs mapped to U+00AD are kept) and with limits against bombs. Throws where pdf.js has changed so
- * that an edit no longer fits.
- * https://github.com/mozilla/pdf.js/issues/12237
- */
+/** pdf.js' worker with the letters it would lose, and limits against bombs; throws where an edit no longer fits. https://github.com/mozilla/pdf.js/issues/12237 */
 export function patchPdfWorker(source: string): string {
   return [...letters, ...limits].reduce((patched, { why, anchor, replacement }) => {
     const parts = patched.split(anchor);

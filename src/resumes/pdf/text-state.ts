@@ -100,10 +100,7 @@ export function moveLine(state: State, x: number, y: number): void {
 
 const STENCIL = 7;
 
-/**
- * Moves the text matrix on by the glyphs of a show, as the canvas of pdf.js does, and tells where it was painted.
- * PDF 1.7, 9.4.4: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
- */
+/** Moves the text matrix on by a show's glyphs; tells where it stands. PDF 1.7, 9.4.4: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf */
 export function showText(
   state: State,
   font: FontMetrics,

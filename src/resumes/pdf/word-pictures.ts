@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import type { ImageSource } from './image-source.ts';
 import type { Paper } from './page-content.ts';
@@ -129,7 +130,7 @@ const MOST_ALIKE = 0.7;
 
 /** Dots and stripes stand at equal distances, letters do not. */
 function isPattern(starts: readonly number[]): boolean {
-  const steps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+  const steps = pairsOf(starts).map(([before, start]) => start - before);
   const usual = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0;
   return steps.filter(step => Math.abs(step - usual) <= 1).length > MOST_ALIKE * steps.length;
 }

@@ -1,4 +1,5 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
+import { pairsOf } from '../../core/text/grouped.ts';
 import { isKnownItem, isSkill, isTool } from './known-skills.ts';
 import { areTools, label, splitItems } from './split-items.ts';
 import { mayWrap, type StyledLine } from './styled-line.ts';
@@ -124,8 +125,8 @@ function areTwo(above: string, below: string): boolean {
 
 /** Most lines end where the next word would still have fitted, and none on a comma: each is a list of its own. */
 function areListsOfTheirOwn(lines: readonly StyledLine[]): boolean {
-  const pairs = lines.slice(1).map((line, index) => ({ before: lines[index] ?? line, line }));
-  const short = pairs.filter(({ before, line }) => !mayWrap(before, line)).length;
+  const pairs = pairsOf(lines);
+  const short = pairs.filter(([before, line]) => !mayWrap(before, line)).length;
   return short >= 0.5 * pairs.length && lines.every(line => !/[,;]\s*$/.test(line.text));
 }
 

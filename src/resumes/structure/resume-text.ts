@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import type { ResumeLine, Span } from '../../core/types.ts';
 import type { StyledLine } from './styled-line.ts';
 
@@ -15,13 +16,13 @@ export function textOfLines(lines: readonly StyledLine[]): ResumeText {
   for (let index = 0; index + 1 < texts.length; index += 1) {
     const [line, next] = [lines[index], lines[index + 1]];
     if (!line || !next || line.column !== next.column) continue;
-    if (isAddressGoingOn(texts[index - 1] ?? '', texts[index] ?? '')) continue;
-    const moved = unhyphenate(texts[index] ?? '', texts[index + 1] ?? '', vocabulary);
+    if (isAddressGoingOn(texts[index - 1] ?? '', at(texts, index))) continue;
+    const moved = unhyphenate(at(texts, index), at(texts, index + 1), vocabulary);
     if (moved) [texts[index], texts[index + 1]] = moved;
   }
   let start = 0;
   const placed = lines.map((line, index): ResumeLine => {
-    const text = texts[index] ?? '';
+    const text = at(texts, index);
     const span: Span = { start, end: start + text.length };
     start += text.length + 1;
     return { ...span, page: line.page, box: line.box, ...(line.isRunning ? { isRunning: true } : {}) };

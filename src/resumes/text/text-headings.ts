@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import type { SectionKind } from '../../core/types.ts';
 import { isAllCaps } from '../structure/heading-candidates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
@@ -24,11 +25,11 @@ export function headingLines(lines: readonly string[]): ReadonlySet<number> {
     return true;
   };
   const found = lines.flatMap((line, index) => (isHeading(line, index) ? [index] : []));
-  const inCapitals = found.filter(index => isCapitals(lines[index] ?? ''));
+  const inCapitals = found.filter(index => isCapitals(at(lines, index)));
   if (inCapitals.length < FEWEST || inCapitals.length < LEAST_SHARE * found.length) return new Set(found);
   const first = inCapitals[0] ?? 0;
   const all = lines.flatMap((line, index) => (index >= first && isCapitals(line) ? [index] : []));
-  return new Set([...all, ...found.filter(index => isMarked(lines[index] ?? '', depth))]);
+  return new Set([...all, ...found.filter(index => isMarked(at(lines, index), depth))]);
 }
 
 const CONTENT: ReadonlySet<string> = new Set(['experience', 'education', 'projects', 'skills']);
@@ -49,7 +50,7 @@ const isMarked = (line: string, most: number): boolean => depthOf(line) > 0 && d
 
 /** Is a line of a depth above the headings' the title of it all, with no text of its own: `# Curriculum Vitae`? */
 function isTitle(lines: readonly string[], index: number, depth: number): boolean {
-  const line = lines[index] ?? '';
+  const line = at(lines, index);
   const below = lines.slice(index + 1).find(next => /[\p{L}\p{N}]/u.test(next)) ?? '';
   return (
     depthOf(line) < depth && depthOf(below) > 0 && knownHeading(line.replace(marked, '').trim()) === null

@@ -1,4 +1,5 @@
 import { plural, t } from '../../browser/settings/strings.ts';
+import { inRuns } from '../../core/text/grouped.ts';
 import type { ResumeLine } from '../../core/types.ts';
 import type { ShownPage } from './shown-page.ts';
 
@@ -57,12 +58,7 @@ function isBeside(line: PlacedLine, first: PlacedLine): boolean {
 /** The lines of a page as a parser reads them that knows no columns: row by row, each from edge to edge. */
 export function straightAcross(lines: readonly ResumeLine[], page: number): readonly AcrossRow[] {
   const here = lines.filter((line): line is PlacedLine => line.page === page && line.box !== null);
-  const rows: PlacedLine[][] = [];
-  for (const line of here.toSorted((a, b) => middleOf(a) - middleOf(b))) {
-    const row = rows.at(-1);
-    const [first] = row ?? [];
-    if (row && first && isBeside(line, first)) row.push(line);
-    else rows.push([line]);
-  }
+  const inOrder = here.toSorted((a, b) => middleOf(a) - middleOf(b));
+  const rows = inRuns(inOrder, (_, line, first) => isBeside(line, first));
   return rows.map(row => row.toSorted((a, b) => a.box[0] - b.box[0]));
 }

@@ -1,3 +1,4 @@
+import { inRuns } from '../../core/text/grouped.ts';
 import type { Box, Hazard, Resume, ResumeLine, ResumeSection } from '../../core/types.ts';
 import { boxAround, overlap } from '../../resumes/pdf/box-around.ts';
 
@@ -28,14 +29,8 @@ function startsBlock(line: ResumeLine, before: ResumeLine, sections: readonly Re
 
 /** The resume in the order it is read, as blocks: a heading, a gap or a jump on the page begins a new one. */
 export function readingBlocks(resume: Pick<Resume, 'lines' | 'sections' | 'text'>): readonly ReadingBlock[] {
-  const groups: ResumeLine[][] = [];
-  let before: ResumeLine | null = null;
-  for (const line of resume.lines) {
-    if (resume.text.slice(line.start, line.end).trim() === '') continue;
-    if (!before || startsBlock(line, before, resume.sections)) groups.push([]);
-    groups.at(-1)?.push(line);
-    before = line;
-  }
+  const printed = resume.lines.filter(({ start, end }) => resume.text.slice(start, end).trim() !== '');
+  const groups = inRuns(printed, (before, line) => !startsBlock(line, before, resume.sections));
   return groups.map((lines, index) => {
     const start = lines[0]?.start ?? 0;
     const boxes = lines.flatMap(({ box }) => (box ? [box] : []));

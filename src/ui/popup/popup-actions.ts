@@ -9,10 +9,7 @@ import { attempt, begin, highlight, matchJob, matchTab, type Place, type Store }
 import { type Match, shownMatch } from './popup-state.ts';
 import { tabReading } from './read-tab.ts';
 
-/**
- * Firefox leaves the popup standing over the tab that it opened. The panel, and a popup in a tab of its own, stay.
- * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/user_interface/Popups
- */
+/** Firefox leaves the popup over the tab that it opened. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/user_interface/Popups */
 function leavePopup(place: Place): void {
   if (place === 'popup' && location.search === '') globalThis.close();
 }

@@ -30,12 +30,13 @@ export function pressKey(frame: EditorFrame, event: KeyboardEvent): void {
   const typed = typedAt(event.target);
   if (!typed || event.isComposing) return;
   const caret = caretIn(typed.element);
+  const isAtEdge = (by: -1 | 1) => caret === (by < 0 ? 0 : lengthOf(typed.element));
   const isBare = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   const upDown = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
   if (upDown && event.altKey && isBare && 'id' in typed.place) {
     event.preventDefault();
     movePart(frame, typed.place.id, upDown, caret);
-  } else if (upDown && isBare && !event.altKey && atEdge(typed.element, caret, upDown)) {
+  } else if (upDown && isBare && !event.altKey && isAtEdge(upDown)) {
     if (goTo(typed.element, upDown)) event.preventDefault();
   } else if (event.key === 'Enter' && !event.altKey) {
     event.preventDefault();
@@ -47,10 +48,6 @@ export function pressKey(frame: EditorFrame, event: KeyboardEvent): void {
 
 const textOf = (element: Element) => (element.textContent ?? '').replace(/[\r\n]+/g, ' ');
 const lengthOf = (element: Element) => element.textContent?.length ?? 0;
-
-function atEdge(element: Element, caret: number | null, by: -1 | 1): boolean {
-  return by < 0 ? caret === 0 : caret === lengthOf(element);
-}
 
 /** Puts the caret into the text before or after; false where there is none. */
 function goTo(element: Element, by: -1 | 1): boolean {

@@ -133,10 +133,8 @@ export function LiveScore({ before, now }: LiveScoreProps) {
   );
 }
 
-type ChangeProps = { readonly was: number; readonly now: number; readonly by: number };
-
 /** From which score to which; where it is the same, whether that is because nothing that counts has changed. */
-function Change({ was, now, by }: ChangeProps) {
+function Change({ was, now, by }: { readonly was: number; readonly now: number; readonly by: number }) {
   if (was === now) return <span class="same-score">{t(by === 0 ? 'scoreUnchanged' : 'scoreSame')}</span>;
   return (
     <>
