@@ -2,11 +2,11 @@ import type { Span } from '../types.ts';
 import { amountOf } from './amount-of.ts';
 import { payUnitIn } from './pay-unit.ts';
 
-const currency = String.raw`(?:(?:US|CA|AU|NZ|SG|HK|[ACS])?\$|[€£¥₹]|zł|Kč|\b(?:AUD|CAD|CHF|CZK|DKK|EUR|GBP|HUF|INR|NOK|NZD|PLN|RON|SEK|SGD|USD)\b)`;
+const currency = String.raw`(?:(?:US|CA|AU|NZ|SG|HK|[ACSR])?\$|[€£¥₹₽₴]|zł|Kč|руб\.?|грн|\beuros?\b|\b(?:AUD|CAD|CHF|CZK|DKK|EUR|GBP|HUF|INR|NOK|NZD|PLN|RON|SEK|SGD|USD)\b)`;
 const hasCurrency = new RegExp(currency, 'i');
 // “$120,000”, “EUR 60k”, “18 000 zł”, “5.103,90 €”, “3.712,-”; of a range one figure may go without its currency. Millions are what is raised and sold.
 const amount = new RegExp(
-  String.raw`(?<![\d.,])(?:(${currency})\s?)?((?:\d{1,3}(?:[.,’' \u00a0\u202f]\d{3}){1,4}(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)(?![.,]?\d)(?:,[-–])?)\s?(k\b)?(?:\s?(${currency}))?(?!\s?(?:%|[MB]\b|m[mn]\b|mi?li|mio|mrd|bn\b|billion))`,
+  String.raw`(?<![\d.,])(?:(${currency})\s?)?((?:\d{1,3}(?:[.,’' \u00a0\u202f]\d{3}){1,4}(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)(?![.,]?\d)(?:,[-–])?)\s?(k(?![\wà-ž]))?(?:\s?(${currency}))?(?!\s?(?:%|[MB](?![\wà-ž])|m[mn]\b|mi?li|mio|mrd|bn\b|billion))`,
   'gi',
 );
 // “£70K/yr – £85K/yr”: LinkedIn says the unit twice.
@@ -14,16 +14,16 @@ const between = /^(?:\s?\/\s?[a-z]{1,5})?\s?(?:-|–|—|to|and|bis|und|à|et|a|
 
 /** What pay is called, and what else postings give in money. */
 const pay =
-  /salar(?:y|ies|is|io)|\bpay\b|compensation|remunerat|\bwages?\b|\bOTE\b|hourly rate|day rate|gehalt|vergütung|\blohn|salaire|rémunération|sueldo|retribuzion|\bRAL\b|stipendio|wynagrodzen|\bmzda|\bplat\b|\bl[öø]n\b/gi;
+  /salar(?:y|ies|is|io)|\bpay\b|compensation|remunerat|\bwages?\b|\bOTE\b|hourly rate|day rate|gehalt|vergütung|\blohn|salaire|rémunération|sueldo|retribuzion|\bRAL\b|stipendio|wynagrodzen|\bmzda|\bplat\b|\bl[öø]n\b|salário|tagessatz|\bTJM\b|зарплат|оклад|заробітн/gi;
 const otherMoney =
-  /bonus|sign-on|budget|allowance|stipend\b|reimburs|voucher|referral|match|fund|raise|revenue|turnover|valuation|invest|equity|stock|premium|pension|insurance|contribut|customer|client|deals?\b|price|gutschein|zuschuss|zulage|prämie|umsatz|prime\b|vergoeding|rimborso|ticket/i;
+  /\bcosts?\b|\bsav(?:e|ed|ing)s?\b|donat|prize|bonus|sign-on|budget|allowance|stipend\b|reimburs|voucher|referral|match|fund|raise|revenue|turnover|valuation|invest|equity|stock|premium|pension|insurance|contribut|customer|client|deals?\b|price|gutschein|zuschuss|zulage|prämie|umsatz|prime\b|vergoeding|rimborso|ticket/i;
 const bounds = {
   'up to ': /(?:up to|max(?:imum|\.)?|bis zu|\btot|jusqu[’']à|fino a|hasta|\bdo)\s*$/i,
   'from ':
-    /(?:from|starting at|at least|min(?:imum|\.)?|\bab|vanaf|à partir de|a partir d[ei]|desde|\bod)\s*$/i,
+    /(?:from|starting at|at least|min(?:imum|\.)?|\bab|vanaf|à partir de|a partir d[ei]|desde|\bod|от|від)\s*$/i,
 };
 const unitBehind =
-  /^,?\s?\(?(?:(?:gross|brutt?o|netto|base|EUR|USD|GBP|PLN)\)?,?\s?)*(?:(?:\/|per|an?|pro|par|im|por|al|na|za)\s?[a-zà-žśęąłż]{1,8}|p\. ?[ahm]\b|annual[a-z]*|[a-z]{2,5}ly\b|jährlich|monatlich)/i;
+  /^,?\s?\(?(?:(?:gross|brutt?o|netto|base|EUR|USD|GBP|PLN)\)?,?\s?)*(?:(?:\/|per|an?|pro|par|im|por|al|na|za)\s?[a-zà-žśęąłż]{1,8}|p\. ?[ahm]\b|annual[a-z]*|[a-z]{2,5}ly\b|jährlich|monatlich|měsíčně|ročně|miesięcznie|rocznie)/i;
 /** The least and the most that a job pays. Of currencies that are worth less the most is no bound. */
 const sane = new Map<string | null, readonly [number, number]>([
   ['hour', [8, 500]],
@@ -33,8 +33,9 @@ const sane = new Map<string | null, readonly [number, number]>([
   ['year', [10_000, 1_500_000]],
   [null, [10_000, 1_500_000]],
 ]);
-const isWorthLess = /zł|Kč|₹|¥|CZK|DKK|HUF|INR|NOK|PLN|RON|SEK/i;
+const isWorthLess = /zł|Kč|[₹¥₽₴]|руб|грн|R\$|CZK|DKK|HUF|INR|NOK|PLN|RON|SEK/i;
 const CODE = /^[A-Z]{3}$/i;
+const SPELT: Readonly<Record<string, string>> = { euro: '€', руб: '₽', грн: '₴' };
 const WIDEST = 4;
 const LONGEST_LINE = 2_000;
 const LONGEST_FACT = 90;
@@ -81,7 +82,7 @@ function saidIn(line: string): readonly Said[] {
     // “38 hours a week; a monthly salary of”: what is said before the last mark is of something else.
     const [own = ''] = /[^;,.:]*$/.exec(before.slice(0, spoken)) ?? [];
     const kind = spoken === undefined ? '' : own.slice(-BESIDE) + before.slice(spoken);
-    const unit = unitSaid ?? payUnitIn(kind);
+    const unit = unitSaid ?? (/tagessatz|\bTJM\b/i.test(kind) ? 'day' : payUnitIn(kind));
     const [least, most] = sane.get(unit) ?? [0, 0];
     const isSane = read.low >= least && (read.high <= most || isWorthLess.test(read.currency));
     return isSane && read.high >= read.low && read.high <= WIDEST * read.low
@@ -114,5 +115,6 @@ function readMoney({ amounts }: Range) {
   const [low = 0, high = low] = amounts
     .map(([, , figure = '']) => amountOf(figure))
     .map(one => (isThousands && one < 1_000 ? one * 1_000 : one));
-  return { low, high, currency: sign };
+  const spelt = Object.entries(SPELT).find(([word]) => sign.toLowerCase().startsWith(word))?.[1];
+  return { low, high, currency: spelt ?? sign };
 }
