@@ -88,12 +88,7 @@ async function reply<Calls>(
   }
 }
 
-/**
- * Asks the background, which may be asleep: the browser wakes it. It may also be put to sleep at the very moment of the
- * question, or of the next one, which is then lost on the way: so the same question is asked again. Every call may be asked more
- * than once. None hangs: Chromium refuses a question at once whose background is gone, before its answer or while it starts.
- * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle
- */
+/** Asks the background, again where it was put to sleep: each call may come twice. https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle */
 export async function ask<Calls, Name extends keyof Calls & string>(
   listener: Exclude<Listener, 'page'>,
   gives: Gives<Calls>,

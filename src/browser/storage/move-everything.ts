@@ -59,11 +59,7 @@ async function backupOf({ isDefault: _kept, ...record }: StoredResume): Promise<
   return { record, versions };
 }
 
-/**
- * Brings a backup in. What is already here stays unless the backup knows more of it: a resume with as many versions, none of them older, a
- * match or copy at least as new, a setting that nobody has chosen here; the person's own notes, marks and terms of both stay. All records or
- * none are written. Throws a sentence where the file is no backup.
- */
+/** Brings a backup in: what is here stays unless the backup knows more of it. All records or none are written. Throws where the file is none. */
 export async function importEverything(json: string): Promise<ImportOutcome> {
   const backup = readBackup(json);
   const outcome = await written('everything', transaction => write(backup, transaction));

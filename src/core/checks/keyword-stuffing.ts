@@ -1,7 +1,7 @@
 import { lineAt } from '../evidence/places.ts';
 import type { SkillShown } from '../evidence/skills-shown.ts';
 import { message } from '../messages/message.ts';
-import { summed } from '../text/grouped.ts';
+import { counted } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -37,7 +37,7 @@ function repetition(context: CheckContext, { name, spans }: SkillShown): Finding
   if (spans.length <= Math.min(MOST_IN_A_LINE, MOST_IN_SKILLS)) return null;
   const { lines, placeAt } = context.facts;
   const named = spans.flatMap(({ start }) => lineAt(lines, start) ?? []);
-  const counts = summed(named.map(line => [line, 1]));
+  const counts = counted(named);
   const crowded = [...counts].find(
     ([line, count]) => count > MOST_IN_A_LINE && count * WORDS_TO_EACH > wordsOf(context, line),
   );

@@ -8,7 +8,7 @@ import {
   tradesOfSkill,
   tradesOfTitle,
 } from '../lexicon/trades.ts';
-import { summed } from '../text/grouped.ts';
+import { counted, summed } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Resume, ResumeEntry, Span, YearMonth } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
@@ -131,7 +131,7 @@ const isSpeciality = (trade: Trade) => trade !== 'software';
 
 /** Trades by what was worked with, those of most skills first. A job that is called software work needs one sign to be back end or front end, all else needs two. */
 export function tradesOfSkills(skills: ReadonlySet<string>, isSoftware = false): readonly Trade[] {
-  const counts = summed([...skills].flatMap(tradesOfSkill).map(trade => [trade, 1]));
+  const counts = counted([...skills].flatMap(tradesOfSkill));
   const least = (trade: Trade) =>
     isSoftware && (trade === 'backend' || trade === 'frontend') ? 1 : FEWEST_SKILLS;
   return [...counts]

@@ -5,12 +5,7 @@ import type { Token } from '../text/tokens.ts';
 
 type SkillEntry = Extract<LexiconEntry, { readonly skill: Skill }>;
 
-/**
- * The spelling that stands at these tokens, with the guard it has in these letters; null where the letters are not its own.
- * Exact case allows a plural s (`=API` finds “API” and “APIs”) and lower case where that is no word: letters without a vowel
- * (“jwt”), or a name among the items of a list (“redis, hotwire”). Ordinary words that are names of tools have no plural:
- * “nodes” is not Node.js.
- */
+/** The spelling at these tokens with its guard in these letters, or null: exact case allows a plural s, and small letters that make no word (“jwt”). */
 export function spellingAt(
   { skill, alias }: SkillEntry,
   tokens: readonly Token[],

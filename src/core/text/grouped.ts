@@ -18,6 +18,14 @@ export function summed<Key>(pairs: Iterable<readonly [key: Key, amount: number]>
   return sums;
 }
 
+/** How often each item comes. */
+export const counted = <T>(items: Iterable<T>): ReadonlyMap<T, number> =>
+  summed(Array.from(items, item => [item, 1] as const));
+
+/** The items that come so often at least. */
+export const often = <T>(items: Iterable<T>, least: number): ReadonlySet<T> =>
+  new Set([...counted(items)].filter(([, count]) => count >= least).map(([item]) => item));
+
 /** The items in runs: each goes on the run of the one before it, or begins a run. */
 export function inRuns<T>(
   items: Iterable<T>,

@@ -1,3 +1,4 @@
+import { often } from '../../core/text/grouped.ts';
 import { jobTitle } from '../structure/entry-words.ts';
 import { bodyLook } from '../structure/heading-candidates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
@@ -86,13 +87,14 @@ const lookKey = ({ size, isBold, font, color }: StyledLine['look']): string =>
 
 /** How the headings look that everyone knows, where that is not how the text looks. */
 function looksOfHeadings(lines: readonly StyledLine[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
   const body = lookKey(bodyLook(lines));
-  for (const { parts } of lines)
-    for (const { text, look } of parts)
-      if (look.size > 0 && lookKey(look) !== body && knownHeading(text) !== null)
-        counts.set(lookKey(look), (counts.get(lookKey(look)) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= LEAST_HEADINGS).map(([key]) => key));
+  const headings = lines
+    .flatMap(({ parts }) => parts)
+    .filter(({ text, look }) => look.size > 0 && lookKey(look) !== body && knownHeading(text) !== null);
+  return often(
+    headings.map(({ look }) => lookKey(look)),
+    LEAST_HEADINGS,
+  );
 }
 
 type Candidate = FoundName & {

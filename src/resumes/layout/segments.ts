@@ -1,5 +1,5 @@
 import { isLoneBullet } from '../../core/text/bullet.ts';
-import { inRuns } from '../../core/text/grouped.ts';
+import { inRuns, often, pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { holds } from '../pdf/box-around.ts';
 import type { PageContent, Rule, Run } from '../pdf/page-content.ts';
@@ -50,15 +50,14 @@ const LABEL_GAP = 0.5;
 
 /** Where many lines start, or go on after a gap. */
 function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
-  const starts = new Map<number, number>();
-  for (const { runs } of segments) {
-    runs.forEach((run, index) => {
-      const before = runs[index - 1];
-      if (before && !isStopGap(before, run)) return;
-      starts.set(Math.round(run.x), (starts.get(Math.round(run.x)) ?? 0) + 1);
-    });
-  }
-  return new Set([...starts].filter(([, count]) => count >= LEAST_STARTS).map(([x]) => x));
+  const starts = segments.flatMap(({ runs }) => [
+    ...runs.slice(0, 1),
+    ...pairsOf(runs).flatMap(([before, run]) => (isStopGap(before, run) ? [run] : [])),
+  ]);
+  return often(
+    starts.map(({ x }) => Math.round(x)),
+    LEAST_STARTS,
+  );
 }
 
 /** Is a gap wider than a space between words? In a font whose letters are all as wide as that space, words start in columns. */

@@ -1,3 +1,4 @@
+import { often } from '../../core/text/grouped.ts';
 import { pictureShare } from './picture-share.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -33,13 +34,7 @@ const LEAST_LINES = 4;
 
 /** Lines of shapes of a letter's size that stand on one baseline each. */
 function hasOutlines({ fills }: ReadPage): boolean {
-  const lines = new Map<number, number>();
-  for (const {
-    box: [, y, width, height],
-  } of fills) {
-    if (height > 28 || width > 32) continue;
-    const baseline = Math.round(y + height);
-    lines.set(baseline, (lines.get(baseline) ?? 0) + 1);
-  }
-  return [...lines.values()].filter(count => count >= LEAST_IN_LINE).length >= LEAST_LINES;
+  const letters = fills.filter(({ box: [, , width, height] }) => height <= 28 && width <= 32);
+  const baselines = letters.map(({ box: [, y, , height] }) => Math.round(y + height));
+  return often(baselines, LEAST_IN_LINE).size >= LEAST_LINES;
 }

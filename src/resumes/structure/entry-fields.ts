@@ -1,4 +1,5 @@
 import { findDates } from '../../core/text/find-dates.ts';
+import { summed } from '../../core/text/grouped.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { institution, organisationWord } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
@@ -109,11 +110,8 @@ const isOrganisation = (text: string, kind: EntryKind): boolean =>
 
 /** Where titles stand in the section, by those that are told by their words; the most usual place first. */
 function titleSlots(entries: readonly (readonly Piece[])[], kind: EntryKind): readonly string[] {
-  const votes = new Map<string, number>();
-  for (const pieces of entries) {
-    const found = pieces.filter(({ text }) => isTitle(text, kind));
-    for (const { slot } of found) votes.set(slot, (votes.get(slot) ?? 0) + 1 / found.length);
-  }
+  const titles = entries.map(pieces => pieces.filter(({ text }) => isTitle(text, kind)));
+  const votes = summed(titles.flatMap(found => found.map(({ slot }) => [slot, 1 / found.length] as const)));
   return [...votes].sort((a, b) => b[1] - a[1]).map(([slot]) => slot);
 }
 

@@ -1,3 +1,4 @@
+import { often } from '../../core/text/grouped.ts';
 import type { EntryKind } from '../../core/types.ts';
 import type { LinePart, StyledLine } from './styled-line.ts';
 
@@ -119,13 +120,10 @@ export function readLabels<Row extends FormRow>(rows: readonly Row[]): readonly 
 
 /** Labels without a colon, each alone in its line: `Description`, `Responsibilities`, which stand in every entry of a form. */
 function wordsAlone(rows: readonly FormRow[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { parts } of rows) {
-    const [only, beside] = parts;
-    if (only && !beside && labelIn(only.text) === 'other')
-      counts.set(wordsOf(only.text), (counts.get(wordsOf(only.text)) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([word]) => word));
+  const alone = rows.flatMap(({ parts: [only, beside] }) =>
+    only && !beside && labelIn(only.text) === 'other' ? [wordsOf(only.text)] : [],
+  );
+  return often(alone, OFTEN);
 }
 
 /** So often a word stands alone that is a label. */

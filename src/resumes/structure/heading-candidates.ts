@@ -1,4 +1,5 @@
 import { findDates } from '../../core/text/find-dates.ts';
+import { counted, summed } from '../../core/text/grouped.ts';
 import type { SectionKind } from '../../core/types.ts';
 import { isEntryLabel, isFieldOfForm } from './entry-labels.ts';
 import { foldHeading, headingKind, knownHeading } from './heading-words.ts';
@@ -46,9 +47,8 @@ export function bodyLook(lines: readonly StyledLine[]): Look {
 
 /** Where the pieces of most letters begin. */
 export function edgeOf(lines: readonly StyledLine[]): number {
-  const letters = new Map<number, number>();
-  for (const { x, text } of lines.flatMap(({ parts }) => parts))
-    letters.set(Math.round(x), (letters.get(Math.round(x)) ?? 0) + text.length);
+  const parts = lines.flatMap(line => line.parts);
+  const letters = summed(parts.map(({ x, text }) => [Math.round(x), text.length]));
   const [most] = [...letters].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? 0;
 }
@@ -193,8 +193,7 @@ export function withoutLabels(
   headings: readonly Heading[],
   lines: readonly StyledLine[],
 ): readonly Heading[] {
-  const counts = new Map<string, number>();
-  for (const { text } of headings) counts.set(foldHeading(text), (counts.get(foldHeading(text)) ?? 0) + 1);
+  const counts = counted(headings.map(({ text }) => foldHeading(text)));
   return headings.filter(({ text, line }) => {
     const count = counts.get(foldHeading(text)) ?? 0;
     return count < LABELS_FROM && !(count > 1 && isEntryLabel(text)) && !isFieldOfForm(lines, line);

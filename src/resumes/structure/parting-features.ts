@@ -1,3 +1,4 @@
+import { counted } from '../../core/text/grouped.ts';
 import type { Row } from './entry-rows.ts';
 import { BLOCK_GAP, leftOf, type SeenRows } from './seen-rows.ts';
 
@@ -145,7 +146,5 @@ const mean = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
 function mostCommon(values: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  return [...counted(values)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
