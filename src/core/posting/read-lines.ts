@@ -11,6 +11,7 @@ import { explain, indexOfLargest } from '../models/linear-model.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
 import { chancesOf, decideLabels, isAsking } from './decide-labels.ts';
+import { wishedPart } from './find-wishes.ts';
 import { tellHeading, tellLine } from './line-features.ts';
 import { valueNumber } from './line-names.ts';
 import { lineReader } from './line-reader.ts';
@@ -35,19 +36,38 @@ export function readLines(text: string, title: string | null): readonly PostingL
   });
 }
 
-/** The label of every line, and how likely each label is there. */
+/** The label of every line, how likely each label is there, and what each opens as a heading. */
 function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
-  if (views.length === 0) return { labels: [], marginals: [] };
+  if (views.length === 0) return { labels: [], marginals: [], opens: [] };
+  const read = decidedFrom(views, titleWords, NOTHING);
+  const { labels } = read;
+  // Of 151 postings with a heading of wishes four have none of musts, and there it says that it wishes.
+  const musts = views.flatMap((view, at) =>
+    labels[at] === 'heading:wish' && wishedPart(view.raw) === null ? at : [],
+  );
+  return musts.length === 0 || labels.some(isMust) ? read : decidedFrom(views, titleWords, new Set(musts));
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+const isMust = (label: string) => label === 'must' || label === 'mixed' || label === 'heading:must';
+
+/** The labels where the lines of `musts` are no wishes. */
+function decidedFrom(
+  views: readonly LineView[],
+  titleWords: ReadonlySet<string>,
+  musts: ReadonlySet<number>,
+) {
   const { lines: model } = lineReader();
-  const { scores, opens } = scoresOf(views, titleWords);
-  weighWording(scores, inForce(opens), views, model.labels);
+  const { scores, opens } = scoresOf(views, titleWords, musts);
+  const above = inForce(opens);
+  weighWording(scores, above, views, model.labels, musts);
   const path = bestPath(scores, model.transitions);
   const marginals = marginalsOf(scores, model.transitions);
-  return { labels: decideLabels(model.labels, path, marginals, views), marginals };
+  return { labels: decideLabels(model.labels, path, marginals, views), marginals, opens };
 }
 
 /** The scores of every line, and what it opens if it is likely a heading. */
-function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
+function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, musts: ReadonlySet<number>) {
   const { headings, rows } = lineReader();
   const [ofHeadings, ofLines] = rows.models as [RowWeights, RowWeights];
   // A feature that holds twice counts once: the line that it was last told of, by row.
@@ -70,7 +90,7 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
     tellLine(views, at, titleWords, sink);
     scores.push(own);
     const label = heading ? (headings.labels[indexOfLargest(heading)] as string) : NO_HEADING;
-    opens.push(label === NO_HEADING ? null : label);
+    opens.push(label === NO_HEADING ? null : label === 'wish' && musts.has(at) ? 'must' : label);
     at += 1;
   }
   heading = null;
@@ -101,8 +121,7 @@ export function explainLines(text: string, title: string | null, most: number) {
   const { lines: model, words, rows } = lineReader();
   const views = viewsOf(text, lines, words);
   const titleWords = titleWordsOf(title, words);
-  const { labels } = labelsOf(views, titleWords);
-  const { opens } = scoresOf(views, titleWords);
+  const { labels, opens } = labelsOf(views, titleWords);
   const features = namedFeatures(views, titleWords, opens, rows.names);
   return lines.map(({ start, end }, at) => {
     const label = labels[at] as string;

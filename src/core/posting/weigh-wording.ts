@@ -16,6 +16,7 @@ export function weighWording(
   above: readonly { readonly opens: string }[],
   views: readonly LineView[],
   labels: readonly string[],
+  musts: ReadonlySet<number>,
 ): void {
   const headings = labels.flatMap((label, index) => (label.startsWith('heading') ? index : []));
   const [must, wish, mixed] = ['must', 'wish', 'mixed'].map(label => labels.indexOf(label)) as [
@@ -23,7 +24,9 @@ export function weighWording(
     number,
     number,
   ];
+  const headingOfWishes = labels.indexOf('heading:wish');
   for (const [at, row] of scores.entries()) {
+    if (musts.has(at)) row[headingOfWishes] = NEVER;
     if (isAmongItems(views, at)) for (const index of headings) row[index] = NEVER;
     const { opens } = above[at] as (typeof above)[number];
     const { raw } = views[at] as LineView;

@@ -247,3 +247,18 @@ it('leaves a line that names a skill what it was taken for', () => {
   );
   expect(line?.kinds).toContain('skill');
 });
+
+it.each([
+  ['Things we look for', 'must'],
+  ['Table stakes', 'must'],
+  ['You’ll thrive here if you have', 'must'],
+  ['Bonus points', 'wish'],
+  ['Wünschenswert', 'wish'],
+  ['Nice to have', 'wish'],
+])('under “%s”, the only heading that asks, stands what is a %s', (heading, role) => {
+  const text = `We build tills.\n\nWhat you will do\n- Build tills with designers\n\n${heading}\n- Java and SQL\n- Docker\n\nApply\nSend us a letter.`;
+  const roles = readLines(text, null).filter(({ start }) =>
+    /^(?:- )?(?:Java|Docker)/.test(text.slice(start)),
+  );
+  expect(roles.map(line => line.role)).toEqual([role, role]);
+});
