@@ -15,7 +15,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'Avature',
     matches: ['https://*.avature.net/*'],
     title: ['.banner__text__title', '.section__header__text__title', 'h1', 'h2'],
-    location: ['.article__content__view__field--location'],
     description: ['.article__content--rich-text', '.article__content'],
   },
   /** BambooHR: class names come from a build; the text editor’s own class does not. */
@@ -23,7 +22,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'BambooHR',
     matches: ['https://*.bamboohr.com/careers/*', 'https://*.bamboohr.com/jobs/*'],
     title: ['[data-fabric-component="Headline"]', 'main h2', 'main h3'],
-    company: ['header img@alt'],
     description: ['.BambooRichText', '#jobDescription'],
   },
   /** Breezy: the first `h1` is a hidden “application submitted”. */
@@ -31,8 +29,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'Breezy HR',
     matches: ['https://*.breezy.hr/p/*'],
     title: ['.banner h1'],
-    company: ['.brand-name', '.logo img@alt', 'meta[property="og:site_name"]@content'],
-    location: ['.banner .location'],
+    company: ['.brand-name'],
     employmentType: ['.banner .type'],
     salary: ['.banner .salary-range'],
     description: ['.description-container .description, .position .description', '.description'],
@@ -41,9 +38,8 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
   comeet: {
     name: 'Comeet',
     matches: ['https://www.comeet.com/jobs/*', 'https://www.comeet.co/jobs/*'],
-    title: ['.positionName', 'h1'],
-    company: ['.companyName'],
-    location: ['.positionLocation', '.positionDetails li'],
+    title: ['.positionName'],
+    location: ['.positionDetails li'],
     description: ['.positionDescription', '.userDesignedContent'],
   },
   /** Cornerstone: `data-tag` names in a page drawn by scripts. */
@@ -51,7 +47,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'Cornerstone',
     matches: ['https://*.csod.com/ux/ats/careersite/*', 'https://*.csod.com/ats/careersite/*'],
     title: ['[data-tag="displayJobTitle"]', '[data-tag="ReqTitle"]', 'h1'],
-    location: ['[data-tag="displayJobLocation"]', '[data-tag="ReqLocation"]'],
+    location: ['[data-tag="displayJobLocation"]'],
     description: [
       '[data-tag="displayJobDescription"]',
       '[data-tag="ReqExternalDescription"]',
@@ -63,7 +59,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'Dayforce',
     matches: ['https://jobs.dayforcehcm.com/*', 'https://*.dayforcehcm.com/CandidatePortal/*'],
     title: ['[data-testid="job-title"]', '.job-posting-header', 'h1'],
-    location: ['[data-testid="job-location"]', '.job-location'],
     description: ['[data-testid="job-description"]', '.job-posting-content'],
   },
   /** Eightfold: a list with the chosen position beside it; only that one is read. */
@@ -71,7 +66,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'Eightfold',
     matches: ['https://*.eightfold.ai/careers*'],
     title: ['.position-title'],
-    location: ['.position-location'],
     description: ['.position-job-description'],
   },
   /** Eploy, on employers’ own hosts: the whole page stands in a form. */
@@ -79,8 +73,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'Eploy',
     matches: ['https://*.eploy.net/*', 'https://*.eploy.co.uk/*'],
     marks: 'script[src*="eploy"], link[href*="eploy"]',
-    title: ['.vacancy-title', 'h1'],
-    location: ['.vacancy-location'],
+    title: ['.vacancy-title'],
     description: ['.vacancy-description', '#vacancyDescription'],
   },
   /** Greenhouse: boards since 2024, the classic boards, and both inside the frame that companies embed. https://developers.greenhouse.io/job-board.html */
@@ -92,11 +85,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
       '.job__title h1', // Boards since 2024
       'h1.app-title', // Classic boards and the embed
     ],
-    company: [
-      '.company-name', // Classic: “at Example”
-      '.logo img@alt', // Since 2024 the logo alone names the company
-      'img.logo@alt',
-    ],
+    company: ['.company-name'],
     location: ['.job__location', '.location'],
     salary: ['.job__pay-ranges .pay-range, .pay-range'],
     description: [
@@ -113,8 +102,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
       'https://www.hays.com.au/job-detail/*',
       'https://www.hays.ie/job-detail/*',
     ],
-    title: ['.job-title h1', 'h1'],
-    location: ['.job-location', '[class*="job-detail"] [class*="location"]'],
+    title: ['.job-title h1'],
     description: ['.job-detail-description'],
   },
   /** Homerun: pages that every employer lays out anew, with structured data. */
@@ -136,7 +124,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'iCIMS',
     matches: ['https://*.icims.com/*'],
     title: ['.iCIMS_Header h1', 'h1.iCIMS_Header'],
-    company: ['meta[property="og:site_name"]@content'],
     location: [
       '.iCIMS_JobHeaderData .iCIMS_JobHeaderData span:not(.sr-only)',
       '.header.left span:not(.sr-only)',
@@ -147,9 +134,8 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
   jazzhr: {
     name: 'JazzHR',
     matches: ['https://*.applytojob.com/apply/*'],
-    title: ['.job-header h1', 'h1'],
-    company: ['h2.job_company', '.logo img@alt'],
-    location: ['.job-attributes-container [title="Location"]', '#resumator-job-location'],
+    title: ['.job-header h1'],
+    location: ['.job-attributes-container [title="Location"]'],
     employmentType: ['.job-attributes-container [title="Type"]', '#resumator-job-employment'],
     description: ['#job-description', '#resumator-job-description', 'div.job_description'],
   },
@@ -158,8 +144,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'Jobvite',
     matches: ['https://jobs.jobvite.com/*'],
     title: ['.jv-header'],
-    company: ['.jv-logo img@alt', '.jv-logo'],
-    location: ['.jv-job-detail-meta'],
     description: ['.jv-job-detail-description'],
   },
   /** JOIN: structured data, and test ids that change. */
@@ -167,8 +151,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'JOIN',
     matches: ['https://join.com/companies/*/*'],
     title: ['[data-testid="JobTitle"]', 'h1'],
-    company: ['[data-testid="CompanyName"]'],
-    location: ['[data-testid="JobLocation"]'],
     description: ['[data-testid="JobDescription"]'],
   },
   /** Oracle Recruiting (HCM Cloud): a page of its own or an overlay over the search, with the same parts. */
@@ -176,7 +158,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'Oracle Recruiting',
     matches: ['https://*.oraclecloud.com/hcmUI/CandidateExperience/*'],
     title: ['.job-details__title'],
-    location: ['.job-meta__locations', 'posting-locations'],
     description: ['.job-details__description-content'],
   },
   /** Paylocity: the page shows every section under a `.job-listing-header`; the structured data holds the first alone. */
@@ -195,7 +176,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'Pinpoint',
     matches: ['https://*.pinpointhq.com/*'],
     title: ['h1'],
-    location: ['[data-testid="location"]'],
     description: ['.external-panel__content', '[data-testid="job-description"]'],
   },
   /** Recruitee: structured data with HTML; description and requirements are blocks of their own. */
@@ -205,7 +185,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     matches: ['https://*.recruitee.com/o/*'],
     marks: 'script[src*="recruiteecdn.com"], link[href*="recruiteecdn.com"]',
     title: ['h1'],
-    company: ['meta[property="og:site_name"]@content'],
     location: ['[data-testid="styled-location-list-item"]'],
     description: ['[data-cy="WYSIWYG-text-edit"]', '[data-testid="offer-description"]'],
   },
@@ -214,12 +193,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'SmartRecruiters',
     matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
     title: ['h1.job-title', '[data-test="job-title"]'],
-    company: [
-      '[itemprop="hiringOrganization"] [itemprop="name"]@content',
-      '[itemprop="hiringOrganization"] [itemprop="name"]',
-      'meta[property="og:site_name"]@content',
-    ],
-    location: ['spl-job-location@formattedaddress', '[itemprop="jobLocation"]', '.job-details li'],
+    location: ['spl-job-location@formattedaddress', '.job-details li'],
     employmentType: ['[itemprop="employmentType"]'],
     description: [
       '#st-companyDescription, #st-jobDescription, #st-qualifications, #st-additionalInformation',
@@ -230,9 +204,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
   softgarden: {
     name: 'softgarden',
     matches: ['https://*.softgarden.io/*', 'https://*.softgarden.de/*'],
-    title: ['[itemprop="title"]', '.job-title', 'h1'],
-    company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '[itemprop="hiringOrganization"]'],
-    location: ['[itemprop="jobLocation"] [itemprop="addressLocality"]', '.job-location'],
+    title: ['.job-title'],
     description: ['[itemprop="description"]', '.jobad-content'],
   },
   /** SAP SuccessFactors' career sites, on employers' own hosts: microdata, with the classes as a second path. */
@@ -241,13 +213,9 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     isChecked: true,
     matches: ['https://*.successfactors.com/*', 'https://*.successfactors.eu/*', 'https://*.jobs2web.com/*'],
     marks: 'script[src*="rmkcdn.successfactors.com"], link[href*="rmkcdn.successfactors.com"]',
-    title: ['[itemprop="title"]', '.jobTitle'],
-    company: ['[itemprop="hiringOrganization"]@content', '[itemprop="hiringOrganization"]'],
-    location: [
-      '.jobGeoLocation',
-      '[itemprop="jobLocation"] [itemprop="streetAddress"]@content',
-      '[itemprop="jobLocation"]',
-    ],
+    title: ['.jobTitle'],
+    company: ['[itemprop="hiringOrganization"]'],
+    location: ['.jobGeoLocation'],
     description: ['[itemprop="description"]', '.jobdescription'],
   },
   /** Teamtailor, mostly on employers’ own hosts. The page also holds a privacy policy longer than the posting. */
@@ -257,7 +225,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     marks:
       'meta[name="generator" i][content*="Teamtailor" i], script[src*="teamtailor-cdn.com"], link[href*="teamtailor-cdn.com"]',
     title: ['h1'],
-    company: ['meta[property="og:site_name"]@content'],
     description: ['#section-job-body .prose', '#section-job-body', 'main .prose'],
   },
   /** UKG (UltiPro): `data-automation` names. */
@@ -270,7 +237,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
       'https://*.rec.pro.ukg.net/*',
     ],
     title: ['[data-automation="opportunity-title"]'],
-    location: ['[data-automation="job-location"]', '[data-automation="city-state-zip-country-label"]'],
+    location: ['[data-automation="job-location"]'],
     employmentType: ['[data-automation="JobFullTime"]'],
     description: ['[data-automation="job-description"]', '.opportunity-description'],
   },
@@ -279,7 +246,6 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     name: 'Workable',
     matches: ['https://apply.workable.com/*', 'https://jobs.workable.com/view/*'],
     title: ['[data-ui="job-title"]'],
-    company: ['[data-ui="company-logo"] img@alt', 'a[data-ui="company-logo"]@title'],
     location: ['[data-ui="job-location"]'],
     employmentType: ['[data-ui="job-type"]'],
     description: ['[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]'],
@@ -288,8 +254,7 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
   'zoho-recruit': {
     name: 'Zoho Recruit',
     matches: ['https://*.zohorecruit.com/*', 'https://*.zohorecruit.eu/*', 'https://*.zohorecruit.in/*'],
-    title: ['.cw-jobheader-info h1', '.cw-job-title', 'h1'],
-    location: ['.cw-job-location'],
+    title: ['.cw-jobheader-info h1', '.cw-job-title'],
     description: ['#cw-rich-description', '.cw-jobdescription', '#spandesc'],
   },
 };
