@@ -1,11 +1,11 @@
-import { roleWords } from '../core/vocabulary/role-words.ts';
 import type { Board, BoardReading } from './board.ts';
 import { namesEmploymentType } from './fields/employment-type.ts';
+import { jobRoles } from './generic/job-words.ts';
 import { find } from './page/dom.ts';
 import { textOf } from './page/text-of.ts';
 
 const isRole = (part: string) =>
-  roleWords.test(part) || /founding|\bsre\b|devops|full[- ]?stack|back-?end|front-?end/i.test(part);
+  jobRoles.test(part) || /founding|\bsre\b|devops|full[- ]?stack|back-?end|front-?end/i.test(part);
 
 /** Hacker News “Who is hiring?”: one comment is one job, `Company | Role | Place | …` on its first line. https://github.com/HackerNews/API */
 export const hackerNews: Board = {

@@ -123,6 +123,7 @@ test.each([
     'Lanternworks is hiring a Lamp Engineer in Cork',
     ['hirer Lanternworks', 'hired Lamp Engineer', 'in Cork'],
   ],
+  ['Die Laterne sucht Ingenieure', ['hirer Laterne', 'hired Ingenieure']],
   ['Lamp Engineer in Cork', ['whole Lamp Engineer in Cork', 'first Lamp Engineer', 'in Cork']],
   ['Job Application for Lamp Engineer', ['first Lamp Engineer']],
   ['Lamp Engineer at work', []],

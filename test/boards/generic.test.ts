@@ -3,6 +3,7 @@ import { placeCandidates } from '../../src/boards/fields/place-candidates.ts';
 import { titleParts } from '../../src/boards/fields/title-parts.ts';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
 import { isAdAfterAd, isRoleAfterRole, isSeveral } from '../../src/boards/generic/is-several.ts';
+import { jobRoles } from '../../src/boards/generic/job-words.ts';
 import { mailFeatures } from '../../src/boards/generic/mail-features.ts';
 import { saysHiring, voiceOf } from '../../src/boards/generic/voice.ts';
 import { wholeSections } from '../../src/boards/generic/whole-sections.ts';
@@ -73,11 +74,34 @@ describe('what a heading announces', () => {
     ['Mitä pääset tekemään', 'duties'],
     ['Backend Engineer', null],
     ['Lighthouse Keeper Apprentice', null],
+    ['Qualifiche', 'requirements'],
+    ['Что нужно будет делать', 'duties'],
+    ['Conditions', 'benefits'],
+    ['Nos conditions de travail', 'benefits'],
+    ['Conditions of use', null],
+    ['Terms and conditions', null],
     ['News', null],
   ])('%s', (heading, kind) => {
     expect(sectionKind(heading)).toBe(kind);
   });
 });
+
+test.each([
+  ...['Technicien réseau (H/F)', 'Ergotherapeut:in', 'Lampist/in', 'Inquisiteur(trice)', 'Ajustador/a'].map(
+    one => [one, true] as const,
+  ),
+  ...['Assistenz der Leitung', 'Secrétaire', 'Auxiliar de faro', 'Consultor de luzes'].map(
+    one => [one, true] as const,
+  ),
+  ...[
+    'linkedin.com/in/lamp',
+    'Lamp Therapeutics',
+    'Assistenza',
+    'Hilfe',
+    'Auxiliary lamps',
+    'Consultoria',
+  ].map(one => [one, false] as const),
+])('“%s” names a role: %s', (text, expected) => expect(jobRoles.test(text)).toBe(expected));
 
 describe('who speaks in a text', () => {
   test('“we” and “I” are counted in many languages, as words', () => {

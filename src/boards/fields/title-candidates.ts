@@ -1,8 +1,8 @@
 import { titleOf } from '../../core/text/title-of.ts';
-import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { isHeadingLike } from '../generic/is-heading-like.ts';
+import { jobRoles } from '../generic/job-words.ts';
 import type { Block } from '../page/blocks-of.ts';
-import { type Candidate, candidatesOf, type FieldPage, ofTitle, titlePieces } from './candidate.ts';
+import { type Candidate, candidatesOf, type FieldPage, ofTitle, textOfAd, titlePieces } from './candidate.ts';
 import { namesEmploymentType } from './employment-type.ts';
 import { isGeneralTitle } from './general-titles.ts';
 import { isPlaceLike } from './known-places.ts';
@@ -11,7 +11,10 @@ import { namedElements } from './named-elements.ts';
 import { sameTitle } from './same-title.ts';
 import { titleParts } from './title-parts.ts';
 
-const LONGEST_TITLE = 150;
+const LONGEST_TITLE = 160;
+const LONGEST_TEXT = 3000;
+const oneOf =
+  /\s(?:an?|our|eine?n?|une?|uma?|een) (?:[\p{Ll}-]+,? ){0,3}?(\p{Lu}[\p{L}/+#-]*(?: (?:(?:of|for|and|&|für|de) )?\p{Lu}[\p{L}/+#-]*){0,5})/gu;
 const MOST_HEADINGS = 60;
 /** So many lines before the ad may hold its title, heading or not: facts of the job stand between. */
 const NEARBY = 12;
@@ -26,6 +29,7 @@ export function titleCandidates(page: FieldPage): readonly Candidate[] {
     ...candidatesOf('named', namedElements(document, 'title')),
     ...headings(page),
   ];
+  if (!all.some(({ value }) => jobRoles.test(value) && !/[.!]$/.test(value))) all.push(...sought(page));
   const named = data?.title ?? null;
   const shown = new Set(all.filter(({ source }) => !ofTitle.test(source)).map(({ value }) => value));
   return all.flatMap(({ source, value }) => {
@@ -45,6 +49,12 @@ function withoutFacts(value: string): string {
   return facts.every(fact => isPlaceLike(fact) || namesEmploymentType(fact)) ? title : value;
 }
 
+/** “We are looking for a kind Backend Developer who”: of an ad without a heading what its sentences call the job. */
+function sought(page: FieldPage): readonly Candidate[] {
+  const jobs = [...textOfAd(page).slice(0, LONGEST_TEXT).matchAll(oneOf)].map(match => match[1] ?? '');
+  return candidatesOf('t-hired', [jobs.find(job => jobRoles.test(job))]);
+}
+
 /** Headings and what serves as one, by their level and by where they stand: before the ad, at its top, inside. */
 function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -61,7 +71,7 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
     found.push({ source: level, value }, { source: placeOf(index, range), value });
     // A site's own name leads home.
     if (block.linked >= block.text.length - 1) found.push({ source: 'linked', value });
-    const kinds = block.kind === 'heading' && roleWords.test(block.text) ? [level, 'role'] : [level];
+    const kinds = block.kind === 'heading' && jobRoles.test(block.text) ? [level, 'role'] : [level];
     for (const kind of kinds.filter(one => !firsts.has(one))) {
       firsts.add(kind);
       found.push({ source: `first-${kind}`, value });
@@ -75,7 +85,7 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
 /** “Example is hiring a Compiler Engineer”: the job of a heading that says who looks for whom. */
 function hired(text: string): string {
   const job = titleParts(text).find(({ place }) => place === 'hired')?.text;
-  return job && roleWords.test(job) ? job : text;
+  return job && jobRoles.test(job) ? job : text;
 }
 
 function placeOf(index: number, { start }: { readonly start: number }): string {

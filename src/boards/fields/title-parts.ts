@@ -70,7 +70,7 @@ export function titleParts(title: string): readonly TitlePart[] {
     add('before-at', at?.[1]);
     addWithPlace('at', at?.[2]);
     const hiring = at ? null : hiringWords.exec(text);
-    add('hirer', hiring?.[1]);
+    add('hirer', hiring?.[1]?.replace(/^D(?:ie|as|er) /, ''));
     addWithPlace('hired', hiring?.[2]);
     const placed = at || hiring ? null : inWords.exec(text);
     if (placed) add('first', placed[1]);

@@ -1,8 +1,7 @@
 import { limitsReached } from '../../core/models/linear-model.ts';
 import { companyName } from '../../core/text/company-name.ts';
-import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { sectionKind } from '../../core/vocabulary/section-words.ts';
-import { jobPaths } from '../generic/job-words.ts';
+import { jobPaths, jobRoles } from '../generic/job-words.ts';
 import type { FieldPage, ScoredField } from './candidate.ts';
 import { namesEmploymentType } from './employment-type.ts';
 import { isGeneralTitle } from './general-titles.ts';
@@ -12,12 +11,12 @@ import { squeezed } from './site-names.ts';
 
 const isGroup = /\b(?:group|holdings?)\.?$/i;
 const jobWord = new RegExp(
-  `\\b(?:${jobPaths})\\b|recruit|talent|vacan|stellen|emploi|carri|trabaj|vacatu|lavoro|prác[aey]|\\bapply\\b|bewerb`,
+  `\\b(?:${jobPaths})\\b|recruit|talent|vacan|stellen|emploi|carri|trabaj|vacatu|jobs$|lavoro|prác[aey]|\\bapply\\b|bewerb`,
   'i',
 );
 /** Words that a name of an organisation holds. */
 export const organisation =
-  /\b(?:universi\w+|institut\w*|colleges?|schools?|(?:hoch)?schule|academy|akademie|hospital|klinik\w*|clinics?|cent(?:er|re|rum)|zentrum|foundation|stiftung|museum|council|ministry|agen(?:cy|tur|cia)|labor?(?:ator\w+|s)?|studios?|technolog\w+|software|systems?|solutions?|consult\w+|partners?|bank|services|ventures|games|media|company|society|association|network|team)\b/i;
+  /\b(?:universi\w+|institut\w*|colleges?|schools?|(?:hoch)?schule|academy|akademie|hospital|klinik\w*|clinics?|cent(?:er|re|rum)|zentrum|foundation|stiftung|museum|council|ministry|library|church|parish|charity|trust|theat(?:er|re)|orchestra|agen(?:cy|tur|cia)|labor?(?:ator\w+|s)?|studios?|technolog\w+|software|systems?|solutions?|consult\w+|partners?|bank|services|ventures|games|media|company|society|association|network|team)\b/i;
 const department =
   /^(?:engineering|sales|marketing|product|operations?|hr|human resources|people|it|finance|support|design|legal|research|development|data|customer \w+|technology|r&d|remote|hybrid|full[- ]?time|part[- ]?time|permanent|contract)$/i;
 const dateWord =
@@ -60,7 +59,7 @@ export function valueFeatures(
     ['digit', /\d/.test(value)],
     ['gender', genderMark.test(value)],
     ['sentence', sentence.test(value)],
-    ['role', roleWords.test(value)],
+    ['role', jobRoles.test(value)],
     ['general', isGeneralTitle(value)],
     ['section', sectionKind(value) !== null],
     ['employment', namesEmploymentType(value)],

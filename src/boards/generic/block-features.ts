@@ -1,5 +1,4 @@
 import { type Features, limitsReached } from '../../core/models/linear-model.ts';
-import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { adPhrases, applyWords, sectionKind } from '../../core/vocabulary/section-words.ts';
 import { isAlike } from '../fields/same-title.ts';
 import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
@@ -8,6 +7,7 @@ import { isHidden } from '../page/is-skipped.ts';
 import { bestFrame } from './best-frame.ts';
 import { copyright } from './certainly-foreign.ts';
 import { isHeadingLike } from './is-heading-like.ts';
+import { jobRoles } from './job-words.ts';
 
 const tellingTags = new Set(
   'aside dd dt fieldset footer form header label legend main nav article dialog table td'.split(' '),
@@ -63,7 +63,7 @@ function ownFeatures(block: Block, titles: readonly string[]): string[] {
   if (text.length < 60 && applyWords.test(text)) found.push('apply');
   const phrases = text.length < 4000 ? adPhrases(text) : 0;
   if (phrases) found.push(`ph=${Math.min(phrases, 3)}`);
-  if (text.length < 120 && roleWords.test(text)) found.push(link > 1 ? 'rolelink' : 'role');
+  if (text.length < 120 && jobRoles.test(text)) found.push(link > 1 ? 'rolelink' : 'role');
   if (titles.some(title => isAlike(title, text))) found.push('title');
   if (/\d{4}|\d+ (?:days?|hours?|tage|jours)/.test(text) && text.length < 40) found.push('date');
   return found;

@@ -1,12 +1,12 @@
-import { roleWords } from '../../core/vocabulary/role-words.ts';
 import { applyWords, type SectionKind, sectionKind } from '../../core/vocabulary/section-words.ts';
 import type { Block } from '../page/blocks-of.ts';
 import { isHeadingLike } from './is-heading-like.ts';
+import { jobRoles } from './job-words.ts';
 import { mostTimes } from './most-times.ts';
 
 /** True for a short line that is a link and names a role: one of a list of jobs. */
 const isLinkedRole = ({ text, linked }: Block): boolean =>
-  text.length < 120 && linked > text.length * 0.6 && roleWords.test(text);
+  text.length < 120 && linked > text.length * 0.6 && jobRoles.test(text);
 
 /** Many linked roles, or two lists of duties and two of requirements under like headings: several ads on one page. */
 export function isSeveral(blocks: readonly Block[]): boolean {
@@ -27,7 +27,7 @@ export function isRoleAfterRole(blocks: readonly Block[]): boolean {
     since++;
     if (block.kind !== 'heading') {
       if (block.linked > 0 && saysApply(block)) applications++;
-    } else if (isHeadingLike(block) && block.text.length < 90 && roleWords.test(block.text)) {
+    } else if (isHeadingLike(block) && block.text.length < 90 && jobRoles.test(block.text)) {
       const isNext = block.level === level && since <= FARTHEST;
       if (!isNext) [roles, applications] = [0, 0];
       roles++;
@@ -44,7 +44,7 @@ export function isAdAfterAd(blocks: readonly Block[]): boolean {
   let roles = 0;
   return blocks.filter(isHeadingLike).some(({ text, kind }) => {
     const section = sectionKind(text);
-    if (section === null && kind === 'heading' && roleWords.test(text)) roles++;
+    if (section === null && kind === 'heading' && jobRoles.test(text)) roles++;
     if (section !== 'duties' && section !== 'requirements') return false;
     const before = met.get(text) ?? roles;
     met.set(text, before);

@@ -1,3 +1,5 @@
+import { roleWords } from '../../core/vocabulary/role-words.ts';
+
 /** The parts of addresses under which sites keep their jobs, as the source of an alternation. */
 export const jobPaths =
   'jobs?|careers?|karri(?:ere|[aä]r)|positions?|openings?|vacanc(?:y|ies)|vacatures?|postings?|stellen(?:angebote?|anzeigen?)?|emplois?|offres?|vagas?|roles?|job-ads?|prac[ae]|hiring|recr(?:uit(?:ment|ing)|utement)s?|opportunit(?:y|ies)|ausschreibung(?:en)?|jobangebote?|empleos?|empregos?|ofertas|kari(?:[eé]ra|yer)|carr(?:i[eè]re|eira)s?|trabaj[ao]?';
@@ -11,3 +13,9 @@ export const listWords = `${manyJobs}|career|hiring|recr(?:uit(?:ment|ing)|uteme
 
 /** What addresses of pages about jobs hold. */
 export const aboutJobs = new RegExp(`${jobPaths}|recruit|vaca[nt]|stelle|lavor|stilling|join|bewerb`, 'i');
+
+/** Words that headings and links hold where they name a role: those of any text, and of a page, where few other words stand, trades and marks of genders. */
+export const jobRoles = new RegExp(
+  `${roleWords.source}|assistent|assistenz\\b|therapeut(?!i)|secrétaire|stagiaire|consultor\\b|auxiliar\\b|\\([mfwhk]\\s?/\\s?[mfwhk]\\)|(?:[eo]r|[einu]t|ist)(?:/-?|[:*_])in\\b|eur[/·(](?:se|euse|trice)\\b|[dt]or/a\\b`,
+  'i',
+);

@@ -1,6 +1,5 @@
 import { oneLine } from '../../core/text/one-line.ts';
-import { roleWords } from '../../core/vocabulary/role-words.ts';
-import { aboutJobs, jobPaths, listWords, manyJobs } from '../generic/job-words.ts';
+import { aboutJobs, jobPaths, jobRoles, listWords, manyJobs } from '../generic/job-words.ts';
 import { mostTimes } from '../generic/most-times.ts';
 import { caps } from '../page/caps.ts';
 import { attributeOf, find, firstOf, pageTitle, rawText } from '../page/dom.ts';
@@ -55,7 +54,7 @@ function likeLinks(links: ReturnType<typeof linksAway>, url: URL): number {
 export function otherJobs(document: Document, url: URL): number {
   const links = linksAway(document, url);
   const addresses = links.flatMap(({ text, to: { pathname, search } }) =>
-    jobLink.test(pathname + search) || roleWords.test(text) ? [pathname + search] : [],
+    jobLink.test(pathname + search) || jobRoles.test(text) ? [pathname + search] : [],
   );
   const roles = rolesIn(document, ['h2', 'h3', 'h4'], text => text.length < LONGEST_HEADING);
   return Math.max(new Set(addresses).size, roles, likeLinks(links, url));
@@ -74,7 +73,7 @@ const rolesIn = (document: Document, names: readonly PartName[], fits: (text: st
   new Set(
     partsOf(document, names)
       .map(part => oneLine(rawText(part)) ?? '')
-      .filter(text => fits(text) && roleWords.test(text)),
+      .filter(text => fits(text) && jobRoles.test(text)),
   ).size;
 
 type PartName = keyof HTMLElementTagNameMap;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../core/types.ts';
-import { roleWords } from '../../core/vocabulary/role-words.ts';
 import type { JobAddress } from '../address/job-address.ts';
 import type { Board } from '../board.ts';
+import { jobRoles } from '../generic/job-words.ts';
 import { attributeOf, bodyOf, find, findAll, firstOf, rawText } from '../page/dom.ts';
 import { textOf } from '../page/text-of.ts';
 import { hasApplicationForm, isApplyAddress, postingAddress } from './application-form.ts';
@@ -50,7 +50,7 @@ export function jobsInState(document: Document): number {
   let left = MOST_CHARS;
   const read = (text: string) => {
     for (const [, title] of text.slice(0, Math.max(0, left)).matchAll(named))
-      if (title && roleWords.test(title)) titles.add(title);
+      if (title && jobRoles.test(title)) titles.add(title);
     left -= text.length;
   };
   for (const script of firstOf(document, 'script', 200, document)) read(rawText(script));

@@ -5,12 +5,12 @@ export const WORKERS =
 // One line a language: what ends many titles of it, and trades whose names say nothing else.
 const words: readonly string[] = [
   // English
-  `${WORKERS}|manager|technician|consultant|director|officer|assistant|associate|representative|coordinator|co-ordinator|supervisor|lecturer|professor|accountant|bookkeeper|receptionist|secretary|recruiter|therapist|pharmacist|physician|librarian|electrician|mechanic(?!al|s)|plumber|carpenter|welder|cashier|barista|waiter|waitress|bartender|cleaner|paralegal|attorney|auditor|economist|statistician|copywriter|strategist|technologist|apprentice|head of|vice president`,
+  `${WORKERS}|manager|technician|consultant|director|officer|assistant|associate|representative|co-?ordinator|supervisor|lecturer|professor|accountant|bookkeeper|receptionist|secretary|recruiter|therapist|pharmacist|physician|librarian|electrician|mechanic(?!al|s)|plumber|carpenter|welder|cashier|barista|wait(?:er|ress)|bartender|cleaner|paralegal|attorney|auditor|economist|statistician|copywriter|strategist|technologist|apprentice|head of|vice president`,
   '\\b(?:operator|operative|intern(?:ship)?|lead|nurse|teacher|tutor|trainer|driver|chef|cook|clerk|executive|adviser|advisor|buyer|planner|editor|writer|surveyor|controller|attendant|handler|merchandiser|curator|post-?doc\\w*|ph\\.?d|doctoral|fellowship|research fellow|traineeship|trainee|product owner|scrum master|it staff|tester)\\b',
   // German
-  'entwickler|ingenieur|leiter\\b|leiterin|leitung\\b|mitarbeiter|fachkraft|techniker|berater|verkäufer|kaufmann|kauffrau|kaufleute|sachbearbeiter|referent\\b|referentin|fachangestellte|pfleger|pflegekraft|erzieher|lehrkraft|mechatroniker|elektroniker|monteur|werkstudent|praktikant|praktikum|auszubildende|ausbildung z|\\bazubi|doktorand|\\barzt\\b|ärztin',
+  'entwickler|ingenieur|leit(?:er|ung)\\b|leiterin|mitarbeiter|(?:fach|pflege|lehr)kraft|techniker|berater|verkäufer|kauf(?:mann|frau|leute)|sachbearbeiter|referent\\b|referentin|fachangestellte|pfleger|erzieher|mechatroniker|elektroniker|monteur|werkstudent|praktik(?:ant|um)|auszubildende|ausbildung z|\\bazubi|doktorand|\\barzt\\b|ärztin',
   // French
-  'développeu(?:r|se)|ingénieur|technicien|responsable|conseiller|infirmi|vendeu|comptable|alternan|chargé(?:[·.(]?e\\)?)? d|chef de|directeur|directrice|chercheu|doctorant|gestionnaire',
+  'd[ée]veloppeu|ingénieur|technicien|responsable|conseiller|infirmi|vendeu|comptable|alternan|chargé(?:[·.(]?e\\)?)? d|chef de|directeur|directrice|chercheu|doctorant|gestionnaire',
   // Spanish and Portuguese
   'desarrollador|desenvolvedor|programador|analista|ingenier|engenheir|técnic[oa]\\b|gerente|vendedor|camarer|assistente|encargad|contador\\b|enfermer|administrativ[oa]\\b|becari|estagi',
   // Dutch

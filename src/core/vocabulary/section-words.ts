@@ -32,7 +32,7 @@ const words: readonly (readonly string[])[] = [
     '^(?:pour |comment )?postuler|^candidatures?\\b|^modalités de candidature|^intéressée?',
     'profil (?:recherch|souhait)|(?:votre|le) profil|^profil$|compétences|exigences|prérequis|qualités|savoir.(?:faire|être)|(?:nous|on) (?:recherch|attend)|^vous (?:êtes|avez)',
     'missions?\\b|responsabilit|tâches|votre rôle|vous ferez|activités',
-    'nous (?:vous )?(?:offrons|proposons)|avantages|notre offre|rémunération',
+    'nous (?:vous )?(?:offrons|proposons)|avantages|notre offre|rémunération|^(?:nos |les )?conditions(?: de travail)?$',
     'descriptif|description du poste|le poste|à propos du (?:poste|rôle)',
     'qui sommes|à propos|(?:l.|notre |votre )entreprise',
   ],
@@ -70,7 +70,7 @@ const words: readonly (readonly string[])[] = [
   [
     '^offerte simili|^(?:lignende|andre|andra) ',
     '^come candidarsi|^candidati\\b|^ansøg|^ansökan|^(?:slik )?søk',
-    'requisiti|cerchiamo|ricerchiamo|competenze|conoscenze|il profilo|kvalifika|kompeten|om dig|din profil|meriterande|vi (?:forvent|sø[gk]er|söker)|du (?:har|er|är)\\b',
+    'requisiti|qualifich|cerchiamo|ricerchiamo|competenze|conoscenze|il profilo|kvalifika|kompeten|om dig|din profil|meriterande|vi (?:forvent|sø[gk]er|söker)|du (?:har|er|är)\\b',
     'mansioni|attività|responsabilità|compiti|cosa farai|opgaver|ansvar|arbetsuppgift|arbeidsoppgave',
     'offriamo|si offre|förmåner|vi (?:kan )?(?:tilby|erbjud)',
     'il ruolo|la posizione|jobbeskrivelse|om (?:rollen|stillingen|jobbet|tjänsten)',
@@ -81,7 +81,7 @@ const words: readonly (readonly string[])[] = [
     '^(?:похожие|схожі) ',
     'откликн|відгукн',
     'требовани|ожидаем|вимоги|очіку|плюсом',
-    'обязанност|задачи|обов.язки|завдання',
+    'обязанност|делать|задачи|обов.язки|завдання',
     'предлагаем|условия|пропону|умови',
     'описание|опис ',
     'о компании|про компанію',
@@ -112,7 +112,7 @@ export function sectionKind(text: string): SectionKind | null {
 }
 
 const phrases =
-  /you.{1,5} (?:be|work|have|design|build|join|lead)\b|(?:looking for|seeking|hiring) |years.? (?:of )?(?:\w+ )?experience|(?:degree|diploma) in|ability to|(?:proficien|familiar)\w* (?:with|in)|reports? to|equal opportunity employer|join (?:our|the) team|(?:full|part)[- ]time|wir suchen|du (?:bist|hast|bringst)|sie (?:verfügen|bringen|haben)|berufserfahrung|(?:voll|teil)zeit|m\/w\/d|nous recherchons|vous (?:êtes|avez|serez)|ans d.expérience|\bCDI\b|buscamos|años de|zoeken|ervaring|hledáme|praxe|nabízíme|poszukujemy|doświadczeni|cerchiamo|esperienza|vi s[øö][gk]er|erfar|procuramos|experi[eê]nci|conhecimentos? (?:de|em)|conocimientos? (?:de|en)|kokemus|haemme|опыт|ищем|досвід|шукаємо|deneyim/gi;
+  /you.{1,5} (?:be|work|have|design|build|join|lead)\b|(?:looking for|seeking|hiring) |years.? (?:of )?(?:\w+ )?experience|(?:degree|diploma) in|ability to|(?:proficien|familiar)\w* (?:with|in)|reports? to|equal opportunity employer|join (?:our|the) team|(?:full|part)[- ]time|wir suchen|du (?:bist|hast|bringst)|sie (?:verfügen|bringen|haben)|berufserfahrung|(?:voll|teil)zeit|m\/w\/d|nous recherchons|vous (?:êtes|avez|serez)|ans d.expérience|\bCDI\b|buscamos|años de|zoeken|ervaring|hledáme|praxe|nabízíme|poszukujemy|doświadczeni|cerchiamo|alla ricerca|esperienza|vi s[øö][gk]er|erfar|procuramos|experi[eê]nci|conhecimentos? (?:de|em)|conocimientos? (?:de|en)|kokemus|haemme|опыт|ищем|досвід|шукаємо|deneyim/gi;
 
 /** How many different phrases of job ads a text holds. */
 export function adPhrases(text: string): number {
