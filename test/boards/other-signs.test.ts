@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { adPageOf } from '../../src/boards/generic/ad-page.ts';
 import { otherSigns, reached } from '../../src/boards/generic/other-signs.ts';
+import { toJudge } from '../../src/boards/generic/read-generic.ts';
 import { readPosting } from '../../src/boards/read-posting.ts';
 import { pageOf } from './fixture.ts';
 
@@ -26,6 +27,8 @@ describe('what speaks of work and is no posting', () => {
     ['open>0', '<p>Schick uns deine Initiativbewerbung!</p>'],
     ['trade>0', '<p>A lamp engineer earns 38,000 a year.</p>'],
     ['trade>0', '<p>Was verdient ein Lampeningenieur?</p>'],
+    ['trade>0', '<p>Lamp engineers are skilled people who mend lamps.</p>'],
+    ['trade>1', '<h2>Educational pathways</h2><h2>Job outlook</h2><p>x</p>'],
     ['pay>0', '<p>We pay €38,000.</p>'],
     ['pay>0', '<p>38.000 Euro im Jahr</p>'],
     ['pay>1', '<p>We pay €38,000, or €40,000.</p>'],
@@ -41,6 +44,7 @@ describe('what speaks of work and is no posting', () => {
     ['titled-course', '<p><b>Lamp Engineer</b></p><p>x</p><p><b>Lamp bootcamp</b></p><p>x</p>'],
     ['open>0', '<p>We are open to applications from abroad.</p>'],
     ['trade>0', '<p>What you earn is said in the first call.</p>'],
+    ['trade>0', '<p>We are seven people and look for those who climb. Your career path is yours.</p>'],
     ['pay>0', '<p>A crew of 38 looks after 6 lamps.</p>'],
     ['terms>0', '<p>Our lamps burn at all hours.</p>'],
     ['asks>0', '<h2>What you will do</h2><h2>Why us?</h2><p>x</p>'],
@@ -68,6 +72,26 @@ test('a sentence about how to apply never makes a plain posting less of one', ()
     '<h2>How to apply</h2><p>Write a letter to Mary at jobs@lanternworks.example before the first of May.</p>';
   expect(sure(plain)).toBeGreaterThan(0);
   expect(sure(plain + how)).toBeGreaterThanOrEqual(sure(plain));
+});
+
+describe('a page about a trade', () => {
+  const lists =
+    '<h2>Responsibilities</h2><ul><li>Mending lamps of every make, and the glass around them</li><li>Writing down what broke, when, and what it took to mend it</li><li>Climbing up to them in any weather</li></ul><h2>Skills required</h2><ul><li>A head for heights and steady hands</li><li>Reading of wiring plans, old and new</li></ul>';
+  const trade = '<h2>Educational pathways</h2><p>Three years at sea.</p><h2>Job outlook</h2><p>Fair.</p>';
+  const isJudged = (more: string, last = trade) => {
+    const html = `<title>Lamp Engineer</title><h1>Lamp Engineer</h1><p>Lamp engineers keep a coast alight.</p>${more}${lists}${last}`;
+    return toJudge(adPageOf(pageOf(html), url), 'Lamp Engineer') !== null;
+  };
+
+  test('is refused unjudged where nobody speaks for an employer', () => {
+    expect(isJudged('')).toBe(false);
+    expect(isJudged('', '<h2>Job outlook</h2><p>Fair.</p>')).toBe(true);
+  });
+  test.each([
+    ['says “we”', '<p>We are a crew of six and our lamps are old.</p>'],
+    ['takes applications', '<a href="/roles/lamp-engineer/apply">Apply now</a>'],
+    ['is written to', '<p>Send your CV to mary@lanternworks.example.</p>'],
+  ])('is judged where somebody %s', (_, voice) => expect(isJudged(voice)).toBe(true));
 });
 
 // The end-to-end tests show it as a page of which the reader is not sure; here it is known sooner.

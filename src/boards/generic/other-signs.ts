@@ -23,7 +23,7 @@ const said: Readonly<Record<string, RegExp>> = {
     /\b(?:tuition|enrol\w*|scholarships?|cohort|ects|free trial|money.back|get a quote|book a demo|add to cart|studiengebühr\w*|frais de scolarité|matrícula|financiación)\b/gi,
   // A trade and those who hire for it are spoken of, in the third person.
   trade:
-    /\b(?:earns|verdient|gagne|gana|guadagna|zarabia|employers|employeurs|werkgevers|job ?seekers|recruiters|hiring managers|(?:average|typical) salar)/gi,
+    /\b(?:earns|verdient|gagne|gana|guadagna|zarabia|employers|employeurs|werkgevers|job ?seekers|recruiters|hiring managers|(?:average|typical) salar|are (?:\w+ )?(?:professionals|people) who\b|education\w* path|(?:job|employment) outlook|college majors|degree programs?\b)/gi,
   // What a contract says: money and hours.
   pay: /[$€£]\s?\d|\d\s?(?:[€$£]|eur|pounds|zł|k\b)/gi,
   terms:

@@ -1,5 +1,4 @@
 import type { Features } from '../../core/models/linear-model.ts';
-import { roleWords } from '../../core/vocabulary/role-words.ts';
 import {
   adPhrases,
   applyWords,
@@ -23,7 +22,7 @@ import { isClosed } from '../refusals/is-closed.ts';
 import { isListAddress, isListTitle, otherJobs } from '../refusals/is-list.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
-import { aboutJobs, jobPaths } from './job-words.ts';
+import { aboutJobs, jobPaths, jobRoles } from './job-words.ts';
 import { mailFeatures } from './mail-features.ts';
 import { mostTimes } from './most-times.ts';
 import { otherSigns, reached } from './other-signs.ts';
@@ -59,8 +58,10 @@ export function pageFeatures(page: AdPage, blocks: readonly Block[], title: stri
   return [...text, ...titleFeatures(page, title), ...site, ...around, ...otherSigns(page)];
 }
 
-/** True where a text without duties and requirements stands among other jobs, over a form or a frame, or where a job is gone. */
+/** True where a text without duties and requirements stands among other jobs, over a form or a frame, or where a job is gone; and of a trade that nobody is sought for. */
 export function isTeaser({ document, tree }: AdPage, features: Features): boolean {
+  if (features.includes('trade>1') && !features.some(name => /^(?:we>0|(?:mail-)?apply)$/.test(name)))
+    return true;
   if (!features.some(name => /^neither$/.test(name))) return false;
   if (features.some(name => /^(?:others>1|apply-path|embedded)$/.test(name))) return true;
   if (features.includes('list-path') && features.includes('others>0')) return true;
@@ -112,7 +113,7 @@ const mostRepeated = (blocks: readonly Block[]) =>
   mostTimes(blocks.filter(({ text }) => text.length <= LONGEST_LABEL).map(({ text }) => text.toLowerCase()));
 
 const isRoleHeading = (block: Block) =>
-  block.kind === 'heading' && block.text.length < 90 && roleWords.test(block.text);
+  block.kind === 'heading' && block.text.length < 90 && jobRoles.test(block.text);
 
 function titleFeatures({ document, tree, range }: AdPage, title: string | null): readonly string[] {
   const titles = titlesOf(document);
@@ -122,7 +123,7 @@ function titleFeatures({ document, tree, range }: AdPage, title: string | null):
   if (title === null) return found;
   const before = tree.blocks.slice(Math.max(0, range.start - NEARBY), range.start + 4);
   const isHeaded = before.some(block => isHeadingLike(block) && isAlike(block.text, title));
-  if (roleWords.test(title)) found.push('role-title');
+  if (jobRoles.test(title)) found.push('role-title');
   if (genderMark.test(title)) found.push('gender-title');
   if (isHeaded && titles.some(one => one.includes(title))) found.push('titled-headed');
   return [...found, ...factFeatures(before, title)];
@@ -142,8 +143,8 @@ function siteFeatures({ document, url, tree, range }: AdPage): readonly string[]
     ['job-path', oneJobPath.test(path)],
     ['job-id', jobAddress(url).id !== null],
     ['list-path', isListAddress(url)],
-    ['role-path', roleWords.test(lastPart(path))],
-    ['other-path', otherPaths.test(path)],
+    ['role-path', jobRoles.test(lastPart(path))],
+    ['other-path', otherPaths.test(path.replaceAll('_', '-'))],
     ['apply-path', isApplyAddress(url)],
     ['root', path === '/'],
     ['apply', hasApplyLink(document)],
