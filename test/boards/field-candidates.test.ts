@@ -86,6 +86,11 @@ describe('a place of work may be', () => {
     ['TA/2026/03', []],
     ['(Leiden)', ['below Leiden']],
     ['Grade: six', []],
+    ['and handy with lamps', []],
+    ['Boats and lamps,', []],
+    ['remote', ['below remote']],
+    ['leiden, netherlands', ['below leiden, netherlands']],
+    ['東京本社', ['below 東京本社']],
     ['Location:', []],
     ['Mar 11th, 10:45', []],
     ['Opened in 2024', []],
@@ -138,7 +143,7 @@ describe('a place of work may be', () => {
   });
 
   test('no duty of ten words, but any line outside of the ad', () => {
-    const words = (count: number) => Array.from({ length: count }, () => 'lamp').join(' ');
+    const words = (count: number) => Array.from({ length: count }, () => 'Lamp').join(' ');
     const point = (count: number) => `<h1>${title}</h1><ul><li>${words(count)}</li></ul>`;
     expect(places(point(9), beside)).toHaveLength(1);
     expect(places(point(10), beside)).toEqual([]);
@@ -264,10 +269,31 @@ describe('a title may be', () => {
     ['not what is none', `${title} | Lamps`, `${title} | Lamps`],
     ['the name of a kind of page is none', 'Open positions', null],
     ['nor what has no letter', '2026', null],
-    ['nor more than 150 letters', 'x'.repeat(151), null],
-    ['150 are', 'x'.repeat(150), 'x'.repeat(150)],
+    ['nor what invites', 'Lavora con noi', null],
+    ['nor what leads over the menu', 'Skip to main content', null],
+    ['nor more than 160 letters', 'x '.repeat(80).trim().padEnd(161, 'x'), null],
+    ['160 are', 'x'.repeat(160), 'x'.repeat(160)],
   ])('a heading: %s', (_, heading, value) => {
     expect(titles(`<h1>${heading}</h1>`, /^h1/)).toEqual(value ? [`h1 ${value}`] : []);
+  });
+
+  test('of an ad whose headings name no role, the job that its sentences look for', () => {
+    const sought = (text: string, heading = 'Come aboard') =>
+      titles(`<h1>${heading}</h1>${lines(text)}`, /^t-hired/);
+    expect(sought('We are looking for a calm Lamp Engineer who joins us.')).toEqual([
+      't-hired Lamp Engineer',
+    ]);
+    expect(sought('As an Assistant for the Night Watch you sit up late.')).toEqual(['t-hired Assistant']);
+    expect(sought('Wir suchen eine Ingenieurin für Leuchtfeuer.')).toEqual([
+      't-hired Ingenieurin für Leuchtfeuer',
+    ]);
+    expect(sought('We own a Boat and a Lamp Shop, and need a Lamp Engineer.')).toEqual([
+      't-hired Lamp Engineer',
+    ]);
+    expect(sought('We mend lamps with an eye for detail.')).toEqual([]);
+    expect(
+      sought('We are looking for a calm Lamp Engineer who joins us.', 'Boat Builder and Technician'),
+    ).toEqual([]);
   });
 
   test('what the data of the job call it, or what spells it otherwise', () => {
@@ -398,6 +424,14 @@ describe('an employer may be', () => {
     expect(names(lines('Come and join Lanternworks today.'), /^says/)).toEqual(['says-join Lanternworks']);
     expect(names(lines('This is a lamp. We are many.'), /^says/)).toEqual([]);
     expect(names(lines('Lanternworks is a maker.', 'x'), /^says/, { kept: [1] })).toEqual([]);
+    // What one is of is an employer where its name says what it is.
+    expect(names(lines('The lamp group of the University of Ostend looks on.'), /^says/)).toEqual([
+      'says-join University of Ostend',
+    ]);
+    expect(names(lines('Ein Platz an der Hochschule Norden ist frei.'), /^says/)).toEqual([
+      'says-join Hochschule Norden',
+    ]);
+    expect(names(lines('The lamps of Ostend shine.'), /^says/)).toEqual([]);
     const many = [...'ABCDEFGHIJKLM'].map(letter => `At ${letter}nn we mend lamps.`).join(' ');
     expect(names(lines(many), /^says-at/)).toHaveLength(12);
   });
@@ -528,4 +562,14 @@ test('capitals tell of several words, and the address of names that are long eno
   expect(['HARBOUR LAMPS', 'HARBOUR', 'Harbour Lamps'].map(tells('caps'))).toEqual([true, false, false]);
   expect(['Har', 'Ha', 'Lux'].map(tells('inhost'))).toEqual([true, false, false]);
   expect(['Jobs', 'Job', 'Lamp'].map(tells('inpath'))).toEqual([true, false, false]);
+});
+
+test.each([
+  ['Ostend Public Library', 'org'],
+  ['Harbour Church', 'org'],
+  ['InfoJobs', 'job'],
+])('“%s” has a word of its kind: %s', (name, feature) => {
+  const of = (value: string) => valueFeatures('company', value, page(''), [], { text: '' });
+  expect(of(name)).toContain(`company:${feature}`);
+  expect(of('Librarymans Jobsen')).not.toContain(`company:${feature}`);
 });

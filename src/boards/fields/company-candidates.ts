@@ -199,7 +199,7 @@ function behindTitle({ tree: { blocks } }: FieldPage, title: string | null): rea
 // Up to five words that begin with a capital, with “of” or “&” between them; each word one way only, so that no text is tried twice.
 const word = String.raw`\p{Lu}[\p{L}\d&'’.+-]*`;
 const name = String.raw`(${word}(?:\s(?:(?:of|de|and|und|et|&)\s)?${word}){0,4})`;
-const sayings: readonly (readonly [string, RegExp])[] = [
+const sayings: readonly (readonly [string, RegExp, RegExp?])[] = [
   [
     'says-is',
     new RegExp(
@@ -215,6 +215,11 @@ const sayings: readonly (readonly [string, RegExp])[] = [
       'gu',
     ),
   ],
+  [
+    'says-join',
+    new RegExp(`\\b(?:of|at|der|du|de|della|van)(?: the| l[ae]| de)? ${name}`, 'gu'),
+    institution,
+  ],
 ];
 const noName =
   /^(?:we|you|this|the|it|our|your|there|he|she|they|what|who|as|if|in|all|that|these|position|role|job|candidates?|applicants?|experience|knowledge|salary|sie|du|wir|es|das|die|der|vous|nous|il|elle|ce|cette)\b/i;
@@ -222,11 +227,11 @@ const noName =
 /** Names of which the ad says what they are, whom they look for, or that one may join them. */
 function saidNames(page: FieldPage): readonly Candidate[] {
   const text = textOfAd(page).slice(0, 30_000);
-  return sayings.flatMap(([source, pattern]) =>
+  return sayings.flatMap(([source, pattern, kind]) =>
     [...text.matchAll(pattern)]
-      .slice(0, 12)
       .map(match => match[1] ?? '')
-      .filter(found => !noName.test(found))
+      .filter(found => !noName.test(found) && (kind?.test(found) ?? true))
+      .slice(0, 12)
       .map(value => ({ source, value })),
   );
 }

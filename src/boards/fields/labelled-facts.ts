@@ -4,14 +4,14 @@ import { nameOf } from '../page/dom.ts';
 
 /** What a place of work is labelled with, as the source of an alternation. */
 export const placeLabels =
-  '(?:job |work |office )?(?:locations?|site)|based?(?: in)?|where|duty station|town|place(?: of work)?|city|(?:arbeits|dienst|stand|einsatz)?ort|lieu(?: de travail)?|locatie|ubicación|(?:stand|werk)plaats|(?:loc?ali[tds]\\p{L}{1,6}|luogo)(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|sede|ciudad|(?:arbe[ij]ds)?sted|plats|sijainti|город|місто|konum';
+  '(?:job |work |office )?(?:locations?|site)|based?(?: in)?|where|duty station|town|place(?: of work)?|city|(?:arbeits|dienst|stand|einsatz)?ort|lieu(?: de travail)?|locatie|ubicación|(?:stand|werk)plaats|(?:loc?ali[tds]\\p{L}{1,6}|luogo|sede)(?: di lavoro)?|místo (?:výkonu )?práce|miejsce pracy|ciudad|(?:arbe[ij]ds)?sted|plats|sijainti|город|місто|konum';
 
 const labels = {
   title:
     /^(?:(?:(?:job|position|role|vacancy) )?(?:posting )?(?:title|name)|position|role|title|job|stelle(?:nbezeichnung)?|(?:intitulé (?:du )?)?poste|puesto|cargo|functie(?:titel)?|posizione|stanowisko|(?:název )?pozice|stilling(?:stitel)?|befattning)$/i,
   company:
     /^(?:(?:hiring |institution ?\/ ?)?company(?: name)?|institution|university|hospital|school|employer(?: name)?|(?:hiring )?organi[sz]ation|(?:posted|offered) by|agency|client|arbeitgeber|behörde|dienststelle|einrichtung|unternehmen|anbieter|firma|entreprise|organisme|établissement|société|employeur|recruteur|empresa|entidade?|empleador|bedrijf|werkgever|azienda|datore di lavoro|pracodawca|zaměstnavatel|společnost|virksomhed|arbejdsgiver|arbeidsgiver|företag|arbetsgivare|компан[иі]я)$/i,
-  location: new RegExp(`^(?:(?:primary )?${placeLabels}|lieu.*|loc?ali.{2,20}|ville|místo .*)$`, 'iu'),
+  location: new RegExp(`^(?:(?:primary )?${placeLabels}|lieu.*|local|loc?ali.{2,20}|ville|místo .*)$`, 'iu'),
   employmentType:
     /^(?:(?:employment|job|contract|position|time|work) type|employment(?: status)?|type of .*|working hours|schedule|anstellungsart|arbeitszeit|pensum|(?:type de )?contrat|tipo de contrato|dienstverband|typ .*|úvazek|ansættelsestype)$/i,
   salary:
@@ -52,7 +52,8 @@ export function labelledFacts({ blocks, frames }: BlockTree, frame: Range): Fact
         continue;
       const value =
         (colon > 0 && text.slice(colon + 1).trim()) || (blocks[i + 1]?.text ?? '').replace(/^[\s:]+/, '');
-      if (value && value.length <= 120) facts[key] = value.replace(nextLabel, '');
+      if (value && value.length <= 120)
+        facts[key] = value.replace(nextLabel, '').replace(/(?<=\p{L})\.$/u, '');
     }
   }
   return facts;

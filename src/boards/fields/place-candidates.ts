@@ -23,7 +23,7 @@ export const money = /[$€£]\s?\d|\d[\sk]*(?:€|zł|EUR|CZK|PLN|USD|GBP)/;
 
 /** Addresses of pages and of mail, sentences, dates, years, times, what there is not, reference numbers, labels, and what holds no letter. */
 const noPlace =
-  /\d:\d\d|:$|:\/\/|@|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|\p{L}\/\d{2}|^\P{L}*$|[\p{Ll},] 20[12]\d$|^(?:Keine?|Geen|No) \D|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$|^\p{Lu}{2,}-\d+$/u;
+  /\d:\d\d|[:,]$|:\/\/|@|[\p{Ll})][.!?]$|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}|\d[./-]\d{1,2}[./-]\d|\p{L}\/\d{2}|^\P{L}*$|[\p{Ll},] 20[12]\d$|^(?:Keine?|Geen|No) \D|^(?:Ref|Req|ID|Job|Nr|No)\P{L}*\d[\d\p{Lu}-]*$|^\p{Lu}{2,}-\d+$/u;
 
 /** Everything on the page that may be the place of work, and where it stands. `title` is the job's. */
 export function placeCandidates(
@@ -84,8 +84,8 @@ function withoutName(place: string, company: string | null): string {
   return isBehind ? place.slice(company.length).replace(/^[\s,|–—·•:-]+/, '') : place;
 }
 
-/** “30 days of holiday”, “Grade: 6”: what begins with a number that is none of a street or a code, or with another label. */
-const otherFact = /^\d|^[^:]{2,30}: /;
+/** “30 days of holiday”, “Grade: 6”, “and patient”: what begins with a number that is none of a street or a code, or with another label, or has no capital. */
+const otherFact = /^\d|^[^:]{2,30}: |^[^\p{Lu}\p{Lo}]*$/u;
 const isNoPlace = (text: string) =>
   money.test(text) || noPlace.test(text) || (otherFact.test(text) && !isPlaceLike(text));
 const isOther = (fact: string) => isNoPlace(fact) || namesEmploymentType(fact);
@@ -156,7 +156,7 @@ const namedPlace = /\b(?:loc|place|city|town|ort|lieu|ville|where|plats|sede)\b/
 /** “Leiden Full-time”: the words beside a kind of employment. */
 function employmentAside(text: string): readonly string[] {
   const rest = withoutEmploymentType(text);
-  return rest && rest !== text ? [rest] : [];
+  return rest && namesEmploymentType(text) ? [rest] : [];
 }
 
 /** True for what the markup says is a label. */

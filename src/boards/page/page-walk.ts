@@ -80,7 +80,10 @@ export function startWalk() {
     const block = { ...blockOf(taken, level, isItem), ...place, leads: false };
     const before = blocks.at(-1);
     if (before && isLed(block) && mayLead(before)) blocks[blocks.length - 1] = { ...before, leads: true };
-    blocks.push(block);
+    // “What we<br>offer”
+    if (block.level && before?.level && before.frame === block.frame && /^\p{Ll}/u.test(block.text))
+      blocks[blocks.length - 1] = { ...block, text: `${before.text} ${block.text}` };
+    else blocks.push(block);
     isItem = false;
     isWholeItem = false;
     controls = 0;
