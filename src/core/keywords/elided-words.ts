@@ -43,22 +43,12 @@ type IsMeant = (skill: Skill, alias: Alias) => boolean;
 
 /** “profile and tune queries”: a verb that ends here, with the object of the one behind it. */
 function withObject(tokens: readonly Token[], end: number, next: number, add: Add): void {
-  const verb = tokens[end - 1] as Token;
-  const last = itemEnd(tokens, next);
-  const other = tokens[next] as Token;
-  const isWhole = (text: string, to: number) => !isLongerObject({ text, isClause: true }, tokens, to);
+  const [verb, other] = [tokens[end - 1] as Token, tokens[next] as Token];
   if (!isOtherVerb(other, verb.norm.endsWith('ing'))) return;
-  for (let to = last; to > next + 1; to -= 1) {
-    const words = [verb, ...asNext(tokens.slice(next + 1, to))];
-    if (
-      add(
-        words,
-        end - 1,
-        to,
-        (_, alias) => alias.isClause === true && isWhole(alias.text, to) && isWhole(other.norm, to),
-      )
-    )
-      return;
+  for (let to = itemEnd(tokens, next); to > next + 1; to -= 1) {
+    const isWhole = (text: string) => !isLongerObject({ text, isClause: true }, tokens, to);
+    const isMeant: IsMeant = (_, { text, isClause }) => !!isClause && isWhole(text) && isWhole(other.norm);
+    if (add([verb, ...asNext(tokens.slice(next + 1, to))], end - 1, to, isMeant)) return;
   }
 }
 

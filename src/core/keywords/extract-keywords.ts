@@ -3,7 +3,7 @@ import type { Skill } from '../lexicon/skill.ts';
 import { readLines } from '../posting/read-lines.ts';
 import { requirementLines, toldBy } from '../posting/requirement-lines.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Keyword, OwnTerm, Requirements } from '../types.ts';
+import type { Keyword, OwnTerm, PostingLine, Requirements } from '../types.ts';
 import { askedYears } from './asked-years.ts';
 import { spanOf } from './candidate.ts';
 import { findDegree, takesWorkForDegree } from './find-degree.ts';
@@ -51,6 +51,14 @@ export function extractKeywords(
     .map(({ skill }) => skill);
   const isSoftware = isSoftwarePosting(said, posting, likely, inTitle);
   const asked = isSoftware ? keywords : keywords.map(asMentioned);
+  // “You need not know Rust” names a skill only to deny it.
+  const kept = new Set(mentions.map(({ start }) => start));
+  const denied = found.map(one => spanOf(tokens, one)).filter(({ start }) => !kept.has(start));
+  const asksSomething = (line: PostingLine) =>
+    line.kinds.some(kind => kind !== 'skill') ||
+    !isOneClause(posting.slice(line.start, line.end)) ||
+    !denied.some(({ start }) => start >= line.start && start < line.end) ||
+    mentions.some(({ start }) => start >= line.start && start < line.end);
   const otherRequirements = findOtherRequirements(
     sentences,
     mentions,
@@ -64,9 +72,11 @@ export function extractKeywords(
     takesWork: takesWorkForDegree(posting),
     seniority: findSeniority(said, posting, years.general),
     otherRequirements,
-    lines: requirementLines(lines, asked, toldBy(otherRequirements, years.of)),
+    lines: requirementLines(lines.filter(asksSomething), asked, toldBy(otherRequirements, years.of)),
   };
 }
+
+const isOneClause = (line: string) => !/[,;.:]\s|\bbut\b/.test(line);
 
 type NamedSkill = NamedKeyword & { readonly mentions: readonly PostingMention[] };
 

@@ -13,6 +13,7 @@ import { countTools, type Tools, toolsOf } from './guard-context.ts';
 import { isLongerObject, isVerbHere } from './is-clause.ts';
 import { isSkillHere, needsBeside } from './is-skill-here.ts';
 import { markAnchors } from './mark-anchors.ts';
+import { isJoint } from './mention-features.ts';
 import { isShortForOther, settled } from './short-forms.ts';
 import { spellingAt } from './spelling-at.ts';
 import { splitGluedWords } from './split-glued-words.ts';
@@ -170,9 +171,8 @@ function candidatesAt(tokens: readonly Token[], first: number, trie: TrieNode<Le
 }
 
 // “Python or Go to automate …”: beside another name a name, not the beginning of a phrase.
-const SECOND = new Set(['and', 'or', '&']);
 const isSecondName = (tokens: readonly Token[], first: number): boolean =>
-  SECOND.has(tokens[first - 1]?.norm ?? '') &&
+  isJoint(tokens, first - 1) &&
   [tokens[first], tokens[first - 2]].every(token => token !== undefined && /^\p{Lu}/u.test(token.text)) &&
   tokens[first]?.gap === ' ';
 

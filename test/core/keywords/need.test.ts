@@ -345,6 +345,23 @@ describe('a requirement that denies a name does not ask for it', () => {
   });
 });
 
+// No line is skipped that asks for anything besides.
+test('a line that names skills only to deny them is no requirement', () => {
+  const lines = [
+    'You need not know Rust',
+    'Haskell is not required',
+    'Kenntnisse in Scala sind nicht erforderlich',
+    'Java',
+    'Haskell is not required, curiosity is',
+    'You need not know Rust but Zig',
+    'No degree required',
+    'Curious about what others need',
+  ];
+  const text = `Requirements\n- ${lines.join('\n- ')}\n- Good English`;
+  const asked = extractKeywords(text, null).lines.map(({ start, end }) => text.slice(start + 2, end));
+  expect(asked.filter(line => lines.includes(line))).toEqual(lines.slice(3));
+});
+
 describe('what others do is asked of nobody', () => {
   test.each([
     'Our customers run [Salesforce] in their shops.',
