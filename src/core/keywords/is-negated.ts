@@ -9,9 +9,9 @@ const DENIES = wordSet(
 // What may stand between that and the name: words of needing, knowing and using, and small ones.
 const NEEDING = wordSet(
   `need needs needed require requires expect expects expected have has had having know knowing learn learning use uses using used
-  run running write writing touch open see bring work worked working look looking hiring someone build support supporting ask
+  run running write writing touch open see bring work worked working look looking hiring someone build support ask
   prior previous specific real much any a an the to of in with for on you we one there is be will do does did ever even
-  currently actually really longer more again yet already also experience expertise knowledge background skills
+  currently actually really longer more yet already experience expertise knowledge background skills
   brauchst brauchen musst müssen erwarten setzen gibt du sie wir es erfahrung erfahrungen kenntnisse vorkenntnisse mit von zu im
   besoin connaître maîtriser connaissance connaissances expérience de d du en avec avoir
   se requiere necesitas necesario hace falta saber conocer tener conocimientos experiencia con

@@ -6,14 +6,13 @@ import { type Alias, isWay, noGuard, type Skill } from './skill.ts';
 // What is done, as a noun at the end of a name, and as verbs before its object: “query optimization”, “to optimize queries”.
 const VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   Array.from(
-    wordSet(`administration:administer analysis:analyze annotation:annotate augmentation:augment automation:automate classification:classify
-    cleansing:cleanse collection:collect configuration:configure deployment:deploy design:design detection:detect
-    documentation:document elicitation:elicit encryption:encrypt evaluation:evaluate extraction:extract forecasting:forecast
-    handling:handle hardening:harden ingestion:ingest integration:integrate labeling:label management:manage mapping:map
-    migration:migrate modeling: monitoring:monitor optimization:optimize orchestration:orchestrate patching:patch planning:plan
-    prediction:predict processing: profiling:profile provisioning:provision reconciliation:reconcile replication:replicate
-    review:review scanning:scan scheduling:schedule tracking:track transformation:transform triage:triage tuning:tune
-    validation:validate versioning:version visualization:visualize`),
+    wordSet(`administration:administer analysis:analyze annotation:annotate automation:automate collection:collect
+      configuration:configure deployment:deploy design:design detection:detect documentation:document elicitation:elicit
+      encryption:encrypt evaluation:evaluate extraction:extract forecasting:forecast handling:handle hardening:harden
+      ingestion:ingest integration:integrate labeling:label management:manage mapping:map migration:migrate modeling:
+      monitoring:monitor optimization:optimize orchestration:orchestrate planning:plan prediction:predict processing:
+      profiling:profile provisioning:provision reconciliation:reconcile review:review scanning:scan scheduling:schedule
+      tracking:track transformation:transform triage:triage tuning:tune validation:validate visualization:visualize`),
     pair => {
       const [noun = '', verb = ''] = pair.split(':');
       const gerund = noun.endsWith('ing') ? noun : `${verb.replace(/e$/, '')}ing`;

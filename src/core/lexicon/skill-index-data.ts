@@ -63,9 +63,6 @@ artifact\t1u7
 as\t4pf
 associate\t676
 ast\t5tb
-augment\t5wm
-augmentation\t5wm
-augmenting\t5wm
 aurora\t1kh
 authorization\t51l
 automate\t4t5 c 1c w 22 22 4v 14 4u d0 t 2w 2z 17
@@ -139,11 +136,6 @@ ciscouc\t3xx
 ciscoucs\t3xx
 ciscowlc\t3y0
 citrixpv\t31s
-classification\t50s 4b l4 26
-classify\t50s 4b l4 26
-classifying\t50s 4b l4 26
-cleanse\t5jm
-cleansing\t5jm
 cloud\t1ie bw b 2 4 3 q 5 b k 5 4 1
 cloud9\t1ie
 cloudarmor\t1ua
@@ -479,8 +471,6 @@ parallel\t1m3
 parallelcluster\t1m3
 parameter\t1kd
 parameterstore\t1kd
-patch\t4w3 a2
-patching\t4w3 a2
 pcs\t42c
 pg\t2oh
 photono\t3ny
@@ -535,9 +525,6 @@ refactorization\t4zl
 regex\t1m
 rekognition\t1lb
 remixide\t2rv
-replicate\t57f hs
-replicating\t57f hs
-replication\t57f hs
 requirej\t3hd
 res\t13u
 rev\t2g9
@@ -650,8 +637,6 @@ vb\t27
 vectraai\t3xe
 vee\tlh
 veevacrm\t2eu
-version\t51p 5v i j6 4z
-versioning\t51p 5v i j6 4z
 vertex\t1w6 7
 visiono\t2f5
 visualization\t5c6
