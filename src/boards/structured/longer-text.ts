@@ -5,9 +5,7 @@ export function shareHeld(part: string, whole: string): number {
   const words = new Set(wordsOf(part));
   if (!words.size) return 0;
   const held = new Set(wordsOf(whole));
-  let shared = 0;
-  for (const word of words) if (held.has(word)) shared++;
-  return shared / words.size;
+  return [...words].filter(word => held.has(word)).length / words.size;
 }
 
 const lines = (text: string) => text.split('\n').length;

@@ -12,11 +12,7 @@ export type Tools = 'none' | 'few' | 'many';
 const MANY = 5;
 
 /** The tokens of names of tools that are sure. */
-export function countTools(anchors: Uint8Array): number {
-  let count = 0;
-  for (const mark of anchors) if (mark === 2) count += 1;
-  return count;
-}
+export const countTools = (anchors: Uint8Array): number => anchors.filter(mark => mark === 2).length;
 
 /** What so many of them say of a text. */
 export const toolsOf = (count: number): Tools => (count === 0 ? 'none' : count < MANY ? 'few' : 'many');

@@ -122,8 +122,7 @@ function tellAround(views: readonly LineView[], at: number, sink: Sink): void {
 
 function tellTitle(words: readonly Word[], title: ReadonlySet<string>, sink: Sink): void {
   if (title.size === 0) return;
-  let shared = 0;
-  for (const { text } of words) if (title.has(text)) shared += 1;
+  const shared = words.filter(({ text }) => title.has(text)).length;
   const ofLine = limitsReached(shared / Math.max(1, words.length), [0.01, 0.2, 0.5, 0.8]);
   sink(KIND.tt, ofLine * 4 + limitsReached(shared / title.size, [0.01, 0.5, 0.99]));
 }

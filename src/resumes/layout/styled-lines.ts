@@ -1,4 +1,5 @@
 import { bulletEnd, isLoneBullet } from '../../core/text/bullet.ts';
+import { grouped } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import type { PageContent, Rule } from '../pdf/page-content.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
@@ -133,12 +134,8 @@ const edgeKey = ({ row, flow }: PlacedRow): string => `${flow}:${row[0]?.page}`;
 
 /** Where the text of each column ends on the right. */
 function rightEdges(rows: readonly PlacedRow[]): ReadonlyMap<string, number> {
-  const edges = new Map<string, number>();
-  for (const placed of rows) {
-    const right = placed.row.at(-1)?.right ?? 0;
-    edges.set(edgeKey(placed), Math.max(edges.get(edgeKey(placed)) ?? 0, right));
-  }
-  return edges;
+  const ends = grouped(rows.map(placed => [edgeKey(placed), placed.row.at(-1)?.right ?? 0]));
+  return new Map([...ends].map(([key, rights]) => [key, Math.max(0, ...rights)]));
 }
 
 const pageNumber = /^(?:page |seite |p\. ?)?\d{1,2}(?:\s?(?:of|\/|von|de|–|-)\s?\d{1,2})?$/i;

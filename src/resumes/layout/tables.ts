@@ -107,9 +107,8 @@ function meet(h: Rule, v: Rule): boolean {
 
 /** Without rules that lie on one another. */
 function distinct(rules: readonly Rule[]): readonly Rule[] {
-  const seen = new Map<string, Rule>();
-  for (const rule of rules) seen.set([rule.x1, rule.y1, rule.x2, rule.y2].map(Math.round).join(), rule);
-  return [...seen.values()].slice(0, MAX_RULES);
+  const keyOf = ({ x1, y1, x2, y2 }: Rule) => [x1, y1, x2, y2].map(Math.round).join();
+  return [...new Map(rules.map(rule => [keyOf(rule), rule])).values()].slice(0, MAX_RULES);
 }
 
 const clusters = (values: readonly number[]): number => edgesOf(values).length;
