@@ -1,7 +1,7 @@
 /** Conclusions between skills that postings set side by side, and that most people know together. Format and groups: see `conclusionList`. */
 export const apartConclusionList = `
 ELT < Fivetran, Airbyte, ETL, dbt, Data pipelines, Data warehousing, Data integration, Data engineering, Data transformation, Apache Airflow
-ETL < ELT
+ETL < ELT, Data pipelines, Data warehousing, Data integration, Data engineering, Data transformation, Apache Airflow, dbt
 Lakehouse < Delta Lake, Databricks
 Star schema < Dimensional modeling
 Snowflake schema < Dimensional modeling, Star schema
@@ -16,11 +16,9 @@ Deployment pipelines =< Deployment automation
 Deployment pipelines < CI/CD, DevOps, GitOps
 ES6 < JavaScript, Frontend development
 Data marts < Data warehousing, Dimensional modeling
-Alerting < Monitoring
 Load testing < Performance testing
 Requirements gathering =< Requirements analysis, Business analysis
 Requirements gathering < User stories, Requirements management
-Requirements analysis =< Requirements gathering
 API development =< API design
 API development < @web-frameworks, REST API, Web services, GraphQL, gRPC, OpenAPI, API
 API design =< API development
@@ -28,7 +26,6 @@ Documentation =< Technical documentation, Technical writing, API documentation, 
 Documentation < Technical specifications, Confluence, OpenAPI, Architecture decision records
 Technical documentation =< Technical writing, API documentation
 Technical documentation < Technical specifications, Confluence, Design documentation
-Technical writing =< Technical documentation
 SAST < SonarQube, Static analysis
 Information retrieval < Search engines, Full-text search
 Full-text search < Search engines, Elasticsearch
@@ -44,7 +41,6 @@ Data accuracy =< Data quality
 Data quality =< Data integrity, Data accuracy
 ISTQB =< CTFL, CTAL, ISTQB Agile Tester, ISTQB Test Automation Engineer
 Azure Certified =< Azure Fundamentals, Azure Administrator Associate, Azure Developer Associate, Azure Solutions Architect Expert, Azure DevOps Engineer Expert, Azure Security Engineer Associate, Azure Network Engineer Associate
-Solution architecture < AWS Certified Solutions Architect, Azure Solutions Architect Expert
 Replication < Oracle Data Guard
 Linux =< Red Hat Enterprise Linux, Ubuntu, Debian, CentOS, Fedora, SUSE Linux Enterprise, Rocky Linux, AlmaLinux, Oracle Linux, Amazon Linux
 Fault tolerance =< High availability
@@ -62,7 +58,6 @@ AI ethics =< Responsible AI
 Developer advocacy =< Developer relations
 Developer relations =< Developer advocacy
 Journey mapping =< User flows
-User flows < Journey mapping
 Content design < Content strategy
 Customer research =< User research
 User research =< Customer research
@@ -71,7 +66,7 @@ Cross-browser testing =< Cross-browser compatibility
 Profiling =< Performance analysis
 Performance analysis < Profiling
 Burst Compiler < Unity DOTS
-Kernel development < Device driver development
+Kernel development < Device driver development, Embedded Linux
 Object-oriented design < @objects, OOP, OOAD
 Statistical analysis =< Statistical modeling
 Statistical analysis < Statistics, Data science, R, SAS
@@ -81,7 +76,7 @@ Predictive analytics =< Predictive modeling
 Vulnerability scanning < Vulnerability management, Vulnerability assessment, Penetration testing
 Vulnerability assessment < Vulnerability management, Vulnerability scanning, Penetration testing
 Vulnerability management =< Vulnerability scanning, Vulnerability assessment
-Workflow automation < Workflow orchestration
+Workflow automation < Workflow orchestration, Automation, n8n, Zapier
 Data protection =< Data security
 Data security =< Data protection
 Customer lifetime value < Customer analytics

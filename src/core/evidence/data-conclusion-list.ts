@@ -25,7 +25,6 @@ CSV files < Data analysis, Pandas, Excel
 Data visualization < Dashboards, Business intelligence
 Reporting < Dashboards, Business intelligence, Data visualization
 Data pipelines < Workflow orchestration, Data ingestion, Data integration, Data engineering, Data warehousing, Apache Spark, dbt, Hadoop
-ETL < Data pipelines, Data warehousing, Data integration, Data engineering, Data transformation, Apache Airflow, dbt
 Data integration < Data pipelines
 Data ingestion < ETL, Data pipelines
 Data transformation =< ETL, dbt
@@ -57,11 +56,10 @@ Unix < Linux, macOS, Bash
 Operating systems < Linux, Unix, Windows Server, RTOS, Kernel development
 System administration 2< Linux, Ansible, Windows Server, Bash, Active Directory
 Systems programming < Rust, C, Kernel development, Operating systems
-Kernel development < Embedded Linux, Device driver development
 Device driver development < Kernel development
 Embedded systems < Raspberry Pi
 Microcontrollers < Arduino, ESP32
-Firmware < Microcontrollers
+Firmware < Microcontrollers, Bare metal, RTOS
 Real-time systems < AUTOSAR
 
 Data quality < Data validation, Data cleaning, Data testing, Data profiling, Data governance
@@ -86,15 +84,15 @@ Metrics definition < Product analytics, Business intelligence
 
 Authentication < Identity management, Authorization
 Authorization < Access control, Identity management, Authentication, JWT
-Access control < Identity management
+Access control < Identity management, RBAC, Authorization
 Identity management < SSO
 Encryption < Cryptography, SSL, PKI
 Cryptography < Encryption
 Secure coding < OWASP Top 10, Application security
-Web application security < OWASP Top 10, Application security
-Application security < Secure coding
+Web application security < OWASP Top 10, Application security, XSS, CSRF, SQL injection
+Application security < Secure coding, DAST, Threat modeling, Security code review
 Cybersecurity < Incident response
-Information security < Cybersecurity, Network security, Application security, OWASP Top 10, Penetration testing, Encryption
+Information security < Cybersecurity, Network security, Application security, OWASP Top 10, Penetration testing, Encryption, SIEM, Security audits
 Vulnerability management < Vulnerability remediation, Penetration testing
 Compliance < Auditing
 Excel < Microsoft Office
@@ -112,12 +110,11 @@ Cypher < Neo4j
 Test strategy < QA
 IoT < Embedded systems
 Backend development 2< REST API, Relational databases, NoSQL, Message queues, Authentication, GraphQL, gRPC
-Scalability < Consensus algorithms
 System integration < API integration, Middleware, ESB, Enterprise integration patterns, Data integration
 Middleware < Message queues, ESB
 Background jobs < Message queues
 Multi-tenancy < SaaS
-OAuth < OpenID Connect, SSO
+OAuth < OpenID Connect, SSO, Keycloak, Auth0, Okta
 Serialization < Protocol Buffers, Avro
 Network programming < Socket programming, gRPC
 Layered architecture < MVC, Clean Architecture
@@ -126,15 +123,10 @@ OOAD < OOP, UML
 Domain modeling < Domain-driven design
 Legacy modernization < Refactoring, Monolith
 
-Web application security < XSS, CSRF, SQL injection
-Application security < DAST, Threat modeling, Security code review
 Security monitoring < Threat detection
-Information security < SIEM, Security audits
-Access control < RBAC, Authorization
 
 Communication protocols < I2C, SPI, UART, CAN bus, MQTT
 Hardware/software integration < Embedded systems, Firmware
-Firmware < Bare metal, RTOS
 Embedded Linux < Yocto
 Simulation < MATLAB, Simulink
 Subnetting < CCNA, CompTIA Network+, VLAN
@@ -147,10 +139,8 @@ Data workflows < Data pipelines, ETL, ELT, Workflow orchestration, Apache Airflo
 Windows < WPF, WinForms, IT support
 Agent orchestration < LangGraph, CrewAI, AutoGen, Model Context Protocol
 AI tools < AI coding tools, ChatGPT, Generative AI
-Workflow automation < Automation, n8n, Zapier
 VLAN < CCNA
 Customer data platform =< Segment, mParticle
-OAuth < Keycloak, Auth0, Okta
 HDFS < Hadoop
 Cloud data platforms =< Snowflake, Google BigQuery, Amazon Redshift, Databricks, Azure Synapse, Microsoft Fabric
 Unstructured data < NLP, Computer vision, Document processing, RAG

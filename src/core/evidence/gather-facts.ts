@@ -13,6 +13,7 @@ import { remembered } from '../text/remembered.ts';
 import { contains, lastBefore } from '../text/spans.ts';
 import type { OwnTerm, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
+import { isDisclaimed } from './is-disclaimed.ts';
 import { employersOf, linesOf, pastimesOf, placeFinder } from './places.ts';
 import { findSkillsShown, namedWithin, type SkillsShown } from './skills-shown.ts';
 import { findSummary, type Summary } from './summary-text.ts';
@@ -45,14 +46,6 @@ export type ResumeFacts = {
   readonly today: YearMonth;
 };
 
-// “A compiler written without LLVM” shows no LLVM; “with or without it” says nothing against it.
-const DENYING =
-  /(?<!(?:or|and|oder|und|ou|et|o|y) )\b(?:without|ohne|sans|senza|zonder|no (?:prior |real )?(?:experience|knowledge) (?:with|of|in))(?: (?:any|using|relying on|the (?:use|help) of))?\s+$/i;
-// “Eager to learn Go and Rust”: what somebody wishes to know, and what stands in a row with it.
-const WISHING =
-  /\b(?<!\bwho )(?:eager|keen|willing(?:ness)?|ready|want|love|interested) (?:to|in) learn(?:ing)? (?!(?:new )?(?:technologies|things|skills|languages|tools),)(?:(?:more|about|new|technologies|such as|like) )*(?:[\w.#+-]+(?: [\w.#+-]+)?(?:,? (?:and|or) |, ?| ?\/ ?))*$/i;
-const REACH = 160;
-
 /** Reads a resume once for all that follows. */
 export function gatherFacts(
   resume: Resume,
@@ -68,7 +61,7 @@ export function gatherFacts(
       !isPastime(start) &&
       !isOfColleagues(resume.text, start, end) &&
       !employers.some(employer => contains(employer, start)) &&
-      ![DENYING, WISHING].some(words => words.test(resume.text.slice(Math.max(0, start - REACH), start))),
+      !isDisclaimed(resume.text, start, end),
   );
   const skills = findSkillsShown(mentions, resume, lines, bullets, placeAt);
   const namedIn = namedWithin(mentions);

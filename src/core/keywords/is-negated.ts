@@ -70,7 +70,7 @@ export function isNegated(sentence: string, start: number, end: number): boolean
 }
 
 /** Does what stands before a name deny that it is needed, known or used, with nothing between that means more? */
-function isDenied(before: string): boolean {
+export function isDenied(before: string): boolean {
   if (!/[\s'’]$/.test(before)) return false;
   const words = before
     .replaceAll('’', "'")

@@ -340,7 +340,44 @@ describe('what a resume says that there was none of', () => {
     ['Ein Compiler in Rust ohne LLVM', ['Rust']],
     ['Works with or without Docker', ['Docker']],
     ['Moved to AWS without downtime; Kubernetes came later', ['AWS', 'Kubernetes']],
+    ['Wrote the importer in Rust; no experience with Django or Kafka yet', ['Rust']],
+    ['I haven’t yet worked with Kafka, and I have never used React', []],
+    ['Built the pages in Django rather than React', ['Django']],
+    ['A date picker in TypeScript that needs no jQuery.', ['TypeScript']],
+    ['Keine Erfahrung mit Kafka, drei Jahre Erfahrung mit Django', ['Django']],
+    ['Never missed a deadline, Python since 2009', ['Python']],
+    ['Did not stop there: moved the baskets to Redis', ['Redis']],
+    ['Ready to move to Leeds, Django developer', ['Django']],
+    ['Wrote SQL reports for people who do not program', ['SQL']],
+    ['Customers need no knowledge of the system: they start it with Docker', ['Docker']],
+    ['Sourced prices of 40 shops in Python', ['Python']],
+    ['Sin duda Python, aprender cada día', ['Python']],
+    ['Ich will in Kiel bleiben und weiter Python schreiben', ['Python']],
+    ['Trabalho no React desde 2018', ['React']],
+    ['Not only fixed React pages but taught Redux', ['React', 'Redux']],
+    ['Nobody had used Docker before I introduced it', ['Docker']],
+    ['Taught people without experience to write Django', ['Django']],
   ])('%s', (line, expected) => expect(shown(line)).toEqual(expected));
+});
+
+describe('what a list of skills says of its items', () => {
+  const listed = (line: string) => [
+    ...gatherFacts(resumeFrom(`Jo Moss\n\nSkills\nPython, Django\n${line}`), {
+      today: { year: 2026, month: 11 },
+    }).skills.keys(),
+  ];
+  it.each([
+    ['Want to learn: Kafka, React', []],
+    ['On my wish list: Kafka', []],
+    ['Kafka: no experience', []],
+    ['Kafka (want to learn)', []],
+    ['Kafka - none', []],
+    ['Currently learning: Kafka', ['Kafka']],
+    ['Kafka: 4 years', ['Kafka']],
+    ['Kafka - no longer a beginner', ['Kafka']],
+    ['Java (no Spring)', ['Java']],
+    ['AWS: none of it certified, all of it used', ['AWS']],
+  ])('%s', (line, expected) => expect(listed(line)).toEqual(['Python', 'Django', ...expected]));
 });
 
 describe('conclusions', () => {
