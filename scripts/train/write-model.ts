@@ -8,8 +8,8 @@ import { packNames, packWeights } from './pack-rows.ts';
 /** How many steps of a weight make one: with finer ones a model is larger, and no more right on what it was not trained on. */
 export const STEPS = 25;
 
-/** How a model is written: the least weight that is kept, and the steps of one. */
-export type Grain = { readonly smallest?: number; readonly steps?: number };
+/** How a model is written: the least weight that is kept, the least that a feature has to have among its own, and the steps of one. */
+export type Grain = { readonly smallest?: number; readonly strongest?: number; readonly steps?: number };
 
 const folder = fileURLToPath(new URL('../../src/core/models/', import.meta.url));
 
@@ -17,8 +17,14 @@ const folder = fileURLToPath(new URL('../../src/core/models/', import.meta.url))
  * The text that `readModel` and `readChainModel` read: weights in whole steps, those under `smallest` left out, features sorted. Of two
  * labels what parts them is kept, as the second's: it says the same, unless it is what one label is worth after another.
  */
-export function modelText(model: LinearModel, { smallest = 0.05, steps = STEPS }: Grain = {}): string {
-  const features = [...model.weights.keys()].sort((a, b) => (a < b ? -1 : 1));
+export function modelText(
+  model: LinearModel,
+  { smallest = 0.05, strongest = 0, steps = STEPS }: Grain = {},
+): string {
+  const isKept = (feature: string) =>
+    feature.startsWith(TRANSITION) ||
+    [...(model.weights.get(feature) ?? [])].some(weight => Math.abs(weight) >= strongest);
+  const features = [...model.weights.keys()].filter(isKept).sort((a, b) => (a < b ? -1 : 1));
   const isPair = model.labels.length === 2;
   const rows = features.map(feature => {
     if (/[\t\n]/.test(feature)) throw new Error(`A feature holds a tab or a line break: ${feature}`);

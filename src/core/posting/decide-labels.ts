@@ -20,9 +20,7 @@ export function decideLabels(
   const asking = labels.map(isAsking);
   const decided = path.map((label, at) => {
     const row = marginals[at] as Float64Array;
-    let asks = 0;
-    for (const [index, isAsked] of asking.entries()) if (isAsked) asks += row[index] as number;
-    const isIn = asks >= ASKS_FROM;
+    const isIn = row.reduce((sum, chance, index) => (asking[index] ? sum + chance : sum), 0) >= ASKS_FROM;
     if (asking[label] === isIn) return labels[label] as string;
     return labels[
       indexOfLargest(row.map((chance, index) => (asking[index] === isIn ? chance : -1)))
@@ -32,7 +30,6 @@ export function decideLabels(
 }
 
 const WISH = valueNumber('wish');
-const isWish = (label: string): boolean => label === 'wish' || label === 'mixed';
 
 /** The labels, with the musts of a list kept: what goes on in a list of musts and says nothing of a wish is one. The model does not know of lists. */
 function withListsKept(labels: readonly string[], views: readonly LineView[]): readonly string[] {
@@ -46,7 +43,7 @@ function withListsKept(labels: readonly string[], views: readonly LineView[]): r
       return label;
     }
     if (cues.some(({ cue }) => cue === WISH)) return label;
-    list = list === 'must' && isWish(label) ? 'must' : label;
+    list = list === 'must' && (label === 'wish' || label === 'mixed') ? 'must' : label;
     return list;
   });
 }

@@ -42,7 +42,7 @@ export function wishesIn(sentence: string): readonly Span[] {
 }
 
 function wishAt(sentence: string, at: number, cue: string): Span {
-  const open = openBefore(sentence, at);
+  const open = sentence.slice(0, at).search(OPEN_BRACKET);
   if (open !== -1) return wishInBrackets(sentence, open, at, cue);
   const end = at + cue.length;
   // “…, as a plus, Rust”, “…, bonus points for Rust”, “A plus would be Rust”: what follows.
@@ -60,18 +60,8 @@ function clauseEnd(sentence: string, from: number): number {
   return length === -1 ? sentence.length : from + length;
 }
 
-/** Where the bracket begins that a place stands in; -1 where it stands in none. */
-function openBefore(sentence: string, at: number): number {
-  let closed = 0;
-  for (let place = at - 1; place >= 0; place -= 1) {
-    if (sentence[place] === ')') closed += 1;
-    else if (sentence[place] === '(') {
-      if (closed === 0) return place;
-      closed -= 1;
-    }
-  }
-  return -1;
-}
+// The bracket that a place stands in, whatever brackets close before it.
+const OPEN_BRACKET = /\((?:[^()]|\([^()]*\))*$/;
 
 const OPENERS =
   '(?:if possible|wherever possible|at best|in the best case|optimally|for preference|better still|even better|vorzugsweise|idealerweise|bestenfalls|idéalement|si possible|de préférence|idealmente|preferiblemente|preferibilmente|possibilmente|bij voorkeur|liefst|preferencialmente|de preferência|najlepiej)';
@@ -96,15 +86,12 @@ const OTHERWISE = /,? otherwise\b/i;
 const CLAUSE_END = /[.;)]|,\s+(?:and|otherwise|with|plus|for|und|et|y|en)\b/;
 
 function favouriteIn(sentence: string): Span | null {
-  const match = FAVOURITE.exec(sentence) ?? furtherIn(sentence);
+  const further = FURTHER.exec(sentence);
+  const isFurther = further !== null && endsWithName(sentence.slice(0, further.index));
+  const match = FAVOURITE.exec(sentence) ?? (isFurther ? further : null);
   if (!match) return null;
   const start = match.index + match[0].length;
   return { start, end: clauseEnd(sentence, start) };
-}
-
-function furtherIn(sentence: string): RegExpExecArray | null {
-  const match = FURTHER.exec(sentence);
-  return match && endsWithName(sentence.slice(0, match.index)) ? match : null;
 }
 
 // For each the rest is looked at.
@@ -237,3 +224,19 @@ export function wishedPart(line: string): 'all' | 'end' | null {
 }
 
 const WORD = /\p{L}{2}|\p{Lu}/u;
+
+// What headings say of wishes: “Skills desired”, “What would be a bonus”, “Not essential, but highly regarded”.
+const OF_NO_NAME =
+  /^\W*(?:no|not|kein\S*)\b.*|\b(?:what|which|the|following|skills?|qualifications?|experiences?|knowledge|(?:selection )?criteria|requirements?|background|person|specification|areas|additional|other|really|plus|lovely|highly|considered|required|mandatory|essential|you|your|it|is|are|be|would|will|and|or|but|though|not|also|to|in|of|an?|sind|wäre|von|was|d)\b/giu;
+
+/** Whether a short line ends with a wish and names what is wished, as an item does and no heading (“CCNP preferred”, not “Skills desired”). */
+export function isWishedItem(line: string): boolean {
+  const wishes = mayWishLast(line) ? wishesLast(line) : [];
+  const last = wishes.at(-1);
+  if (!last || !ENDS_THERE.test(line.slice(last.index + last[0].length))) return false;
+  const isFirst =
+    wishFirst(line) !== null || wishes.some(({ index }) => !/\p{L}/u.test(line.slice(0, index)));
+  return !isFirst && WORD.test(line.slice(0, last.index).replace(OF_NO_NAME, ' '));
+}
+
+const ENDS_THERE = /^(?!.*\.{3})[^\p{L}:…]*$/u;

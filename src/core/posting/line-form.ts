@@ -34,7 +34,7 @@ export function formOf({ raw, body, words, isBullet }: LineView, sink: Sink): vo
   sink(KIND.shape, isBullet ? close.bulleted : close.plain, length);
   sink(KIND.end, close.alone);
   tellSigns(body, sink);
-  sink(KIND.com, limitsReached(commasIn(body), [1, 2, 4, 7]));
+  sink(KIND.com, limitsReached(body.split(',').length - 1, [1, 2, 4, 7]));
   tellCapitals(body, words.length, sink);
 }
 
@@ -50,31 +50,12 @@ export function tellSigns(line: string, sink: Sink): void {
 }
 
 function tellCapitals(body: string, length: number, sink: Sink): void {
-  let [long, capital, letters, upper] = [0, 0, 0, 0];
-  for (let at = 0; at < body.length; ) {
-    const start = at;
-    while (at < body.length && isAsciiLetter(body.charCodeAt(at))) {
-      letters += 1;
-      if (body.charCodeAt(at) < 97) upper += 1;
-      at += 1;
-    }
-    if (at - start > 3) {
-      long += 1;
-      if (body.charCodeAt(start) < 97) capital += 1;
-    }
-    if (at === start) at += 1;
-  }
-  const share = long > 0 ? limitsReached(capital / long, [0.01, 0.2, 0.4, 0.7, 0.99]) : 9;
+  const words = body.match(/[A-Za-z]+/g) ?? [];
+  const letters = words.join('');
+  const long = words.filter(word => word.length > 3);
+  const capital = long.filter(word => word < 'a').length;
+  const share = long.length > 0 ? limitsReached(capital / long.length, [0.01, 0.2, 0.4, 0.7, 0.99]) : 9;
   sink(KIND.caps, share, length < 8 ? SHORT : LONG);
-  const first = body.charCodeAt(0);
-  sink(KIND.case, isAsciiLetter(first) ? (first < 97 ? CAPITAL : SMALL) : NEITHER);
-  if (letters > 2 && letters === upper) sink(KIND.caps, ALL);
-}
-
-const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-function commasIn(line: string): number {
-  let count = 0;
-  for (let at = line.indexOf(','); at !== -1; at = line.indexOf(',', at + 1)) count += 1;
-  return count;
+  sink(KIND.case, /^[a-z]/.test(body) ? SMALL : /^[A-Z]/.test(body) ? CAPITAL : NEITHER);
+  if (letters.length > 2 && letters === letters.toUpperCase()) sink(KIND.caps, ALL);
 }

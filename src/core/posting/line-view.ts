@@ -44,7 +44,7 @@ export const mayBeHeading = ({ words }: LineView): boolean =>
   words.length > 0 && words.length <= MOST_HEADING_WORDS;
 
 // “- Bonus points:” speaks of the bullets below it.
-const LEADS_IN = /:\W*$/;
+const LEADS_IN = /:\W{0,8}$/;
 
 /** Whether a line leads in to those below it, by its last sign. */
 export const leadsIn = ({ body }: LineView): boolean => LEADS_IN.test(body);
@@ -89,9 +89,6 @@ function viewOf(text: string, { start, end }: Span, before: Span | undefined, kn
 }
 
 function gapBetween(text: string, from: number, to: number): 0 | 1 | 2 {
-  if (from < 0) return 2;
-  const first = text.indexOf('\n', from);
-  if (first === -1 || first >= to) return 0;
-  const second = text.indexOf('\n', first + 1);
-  return second !== -1 && second < to ? 2 : 1;
+  const breaks = from < 0 ? 2 : text.slice(from, to).split('\n').length - 1;
+  return breaks > 1 ? 2 : breaks === 1 ? 1 : 0;
 }

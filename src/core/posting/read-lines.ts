@@ -15,9 +15,9 @@ import { wishedPart } from './find-wishes.ts';
 import { tellHeading, tellLine } from './line-features.ts';
 import { valueNumber } from './line-names.ts';
 import { lineReader } from './line-reader.ts';
-import { isAmongItems, type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
+import { type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
 import { kindsOf } from './requirement-kinds.ts';
-import { weighWording } from './weigh-wording.ts';
+import { isNoHeading, weighWording } from './weigh-wording.ts';
 
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
 export function readLines(text: string, title: string | null): readonly PostingLine[] {
@@ -84,14 +84,13 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, m
   };
   const scores: Float64Array[] = [];
   const opens: (string | null)[] = [];
-  for (const view of views) {
+  for (; at < views.length; at += 1) {
     own = ofLines.bias.slice();
-    heading = mayBeHeading(view) && !isAmongItems(views, at) ? ofHeadings.bias.slice() : null;
+    heading = mayBeHeading(views[at] as LineView) && !isNoHeading(views, at) ? ofHeadings.bias.slice() : null;
     tellLine(views, at, titleWords, sink);
     scores.push(own);
     const label = heading ? (headings.labels[indexOfLargest(heading)] as string) : NO_HEADING;
     opens.push(label === NO_HEADING ? null : label === 'wish' && musts.has(at) ? 'must' : label);
-    at += 1;
   }
   heading = null;
   for (const [line, above] of inForce(opens).entries()) {

@@ -4,9 +4,9 @@ import { classify, scoresOf } from '../../../src/core/models/linear-model.ts';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
 import { decideLabels } from '../../../src/core/posting/decide-labels.ts';
 import { lineReader } from '../../../src/core/posting/line-reader.ts';
-import { isAmongItems, mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
+import { mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
 import { inForce, NO_HEADING, namedFeatures, readLines } from '../../../src/core/posting/read-lines.ts';
-import { weighWording } from '../../../src/core/posting/weigh-wording.ts';
+import { isNoHeading, weighWording } from '../../../src/core/posting/weigh-wording.ts';
 import { readGoldenPostings } from '../../golden/read-golden.ts';
 
 /** The same verdicts by the names of features, as the trainer sees them. */
@@ -16,7 +16,7 @@ function labelsByName(text: string, title: string) {
   const views = viewsOf(text, lines, words);
   const titleWords = titleWordsOf(title, words);
   const opens = namedFeatures(views, titleWords, null, rows.names).map((row, at) => {
-    const isLikely = mayBeHeading(views[at] as (typeof views)[number]) && !isAmongItems(views, at);
+    const isLikely = mayBeHeading(views[at] as (typeof views)[number]) && !isNoHeading(views, at);
     const label = isLikely ? classify(headings, row).label : NO_HEADING;
     return label === NO_HEADING ? null : label;
   });

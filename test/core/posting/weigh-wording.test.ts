@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wishedPart } from '../../../src/core/posting/find-wishes.ts';
-import type { LineView } from '../../../src/core/posting/line-view.ts';
+import { isWishedItem, wishedPart } from '../../../src/core/posting/find-wishes.ts';
+import { type LineView, viewsOf } from '../../../src/core/posting/line-view.ts';
 import { readLines } from '../../../src/core/posting/read-lines.ts';
 import { weighWording } from '../../../src/core/posting/weigh-wording.ts';
 
@@ -42,16 +42,127 @@ describe('what the wording of a line is worth', () => {
 
   it.each([
     ['Erlang', 'must', before],
-    ['Elixir is a plus', 'must', [5, 2, 2, 3, 4]],
-    ['Elixir is a plus', 'benefit', before],
-    ['Erlang; Elixir is a plus', 'must', [5, -1000, 8, 3, 4]],
-    ['Erlang; Elixir is a plus', 'wish', [3, 1, 0, 3, 4]],
+    ['Elixir is a plus', 'must', [5, 2, 2, -997, 4]],
+    ['Elixir is a plus', 'benefit', [5, 1, 2, -997, 4]],
+    ['Erlang; Elixir is a plus', 'must', [5, -1000, 8, -997, 4]],
+    ['Erlang; Elixir is a plus', 'wish', [3, 1, 0, -997, 4]],
     ['Erlang', 'wish', [3, 1, 0, 3, 4]],
     ['Erlang is required', 'wish', before],
-    ['Must haves:', 'about', [5, 1, 2, -1000, 4], [0]],
+    ['Must haves:', 'about', [2, -2, -1, -997, 1], [0]],
   ])('%j under a heading of %s: %j', (raw, opens, after, musts: number[] = []) => {
     const row = Float64Array.from(before);
-    weighWording([row], [{ opens }], [{ raw } as LineView], labels, new Set(musts));
+    weighWording([row], [{ opens }], [{ raw, body: raw } as LineView], labels, new Set(musts));
     expect([...row]).toEqual(after);
+  });
+});
+
+describe('a wish that names what is wished is no heading', () => {
+  it.each([
+    ['CKA preferred', true],
+    ['- Welding certificate a plus', true],
+    ['Norwegian would be great', true],
+    ['Skills desired', false],
+    ['Preferred qualifications', false],
+    ['What would be a bonus', false],
+    ['Nice to have', false],
+    ['✨ Nice to have (really only nice)', false],
+    ['Not essential, but highly regarded', false],
+    ['Rust is a plus:', false],
+    ['Rust is a plus, as is Zig', false],
+  ])('%j: %j', (line, isItem) => {
+    expect(isWishedItem(line)).toBe(isItem);
+  });
+
+  it('leaves the heading above in force', () => {
+    const text =
+      'Requirements\nSolid SQL\nCKA preferred\nFive years of Java\nGood German\n\nBenefits\n30 days off';
+    expect(readLines(text, null).map(({ role }) => role)).toEqual([
+      'heading',
+      'must',
+      'wish',
+      'must',
+      'must',
+      'heading',
+      'benefit',
+    ]);
+  });
+});
+
+/** What the wording of a line adds to the scores of some labels. */
+function saidOf(line: string, opens = 'none'): Readonly<Record<string, number>> {
+  const labels = ['must', 'wish', 'mixed', 'duty', 'about', 'heading:must'];
+  const views = viewsOf(line, [{ start: 0, end: line.length }], { numberOf: () => 0, words: new Map() });
+  const scores = [new Float64Array(labels.length)];
+  weighWording(scores, [{ opens }], views, labels, new Set());
+  return Object.fromEntries(labels.map((label, at) => [label, scores[0]?.[at] ?? 0]));
+}
+
+describe('who speaks of whom', () => {
+  it.each([
+    'Do you dream of quiet data centres?',
+    'In short, you bring:',
+    '***',
+    'The range is €60,000 to €70,000',
+    'We run ferries between 40 islands',
+    'Our customers plan their harvest with us',
+    'The platform carries two million parcels a day',
+    'Nous livrons des fleurs',
+    'Ayudamos a pequeños talleres',
+    'Wij bouwen bruggen',
+  ])('asks for nothing and is no duty: %j', line => {
+    expect(saidOf(line)).toMatchObject({ must: -3, wish: -3, mixed: -3, duty: -3 });
+  });
+
+  it('asks for nothing where it is the position, or a list of what is used', () => {
+    expect(saidOf('This position is open until May')).toMatchObject({ must: -3, duty: 0 });
+    expect(saidOf('PostgreSQL', 'stack')).toMatchObject({ must: -3, duty: 0 });
+  });
+
+  it('asks where somebody can do it', () => {
+    expect(saidOf('Can read a stack trace')).toMatchObject({ must: 3, wish: 3, duty: 0 });
+    expect(saidOf('- Able to lift 20 kg')).toMatchObject({ must: 3 });
+  });
+
+  it.each(['Du baust Schnittstellen', 'Vous animez la revue de code', 'Als bakker zorg jij voor brood'])(
+    'is not about the firm: %j',
+    line => {
+      expect(saidOf(line)).toMatchObject({ about: -3, must: 0, duty: 0 });
+    },
+  );
+
+  it.each([
+    'We are looking for a Kotlin developer',
+    'We now also need somebody who knows ferries',
+    'We expect fluent Danish',
+    'We would love some Elixir',
+    '- We work on site, four days a week',
+    'We use Kotlin and Postgres',
+    'We value experience with ferries',
+    'Our ideal colleague knows Kotlin',
+    'Our stack is Kotlin and Postgres',
+    'Our depot needs someone who knows ferries',
+    'Welding of hulls',
+    'Webpack and Vite',
+    'Ouroboros pipelines',
+    'Five years of Java. Do you know Go? You should.',
+    'Salary: to be agreed',
+    'C++',
+    'Wirkungsvolle Präsentationen',
+    'Buscamos a una persona con Java',
+    'Necesitamos experiencia con Kafka',
+    'Nous recherchons une personne curieuse',
+    'Wir suchen eine Kollegin',
+    'This role requires Kotlin',
+    'This position is ideal for fresh graduates',
+    'The candidate knows Kotlin',
+    'Canada or Mexico',
+    'Cancan lessons',
+    'Can you weld?',
+    'Dual vocational training',
+    'Rendezvous systems',
+  ])('leaves a line to the model that asks, or speaks of somebody else: %j', line => {
+    const { must, wish, mixed, about } = saidOf(line);
+    if (!line.endsWith('?')) expect([must, wish, mixed]).toEqual([0, 0, 0]);
+    expect([must ?? 0, about]).not.toContain(3);
   });
 });
