@@ -1,5 +1,6 @@
 import { LONGEST_READ } from '../job-posting.ts';
 import type { Skill } from '../lexicon/skill.ts';
+import { plainPosting } from '../posting/plain-posting.ts';
 import { readLines } from '../posting/read-lines.ts';
 import { requirementLines, toldBy } from '../posting/requirement-lines.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -26,7 +27,7 @@ export function extractKeywords(
   ownTerms: readonly OwnTerm[] = [],
   company: string | null = null,
 ): Requirements {
-  const posting = text.slice(0, LONGEST_READ);
+  const posting = plainPosting(text.slice(0, LONGEST_READ));
   const lines = readLines(posting, title);
   const sentences = readPostingSentences(posting, lines);
   const tokens = tokensOf(posting, ownTerms);

@@ -25,7 +25,8 @@ export type LineView = {
 const MOST_HEADING_WORDS = 14;
 // A line's last signs, which tell how it ends.
 const TAIL = 8;
-const BULLET = /^\s*(?:[-–—*•·▪◦‣→✔✓➢►●○]|\d{1,2}[.)](?=\s)|[a-z]\)(?=\s))\s*/u;
+// Two stars are bold letters, and a dash at both ends adorns a heading.
+const BULLET = /^\s*(?:[-–—](?!.*\s[-–—]$)|\*(?!\*)|[•·▪◦‣→✔✓➢►●○]|[a-z]\)(?=\s))\s*/u;
 
 /** The lines of a posting, each with what its features are made of. */
 export const viewsOf = (text: string, lines: readonly Span[], known: KnownWords): readonly LineView[] =>
@@ -57,9 +58,8 @@ export function isAmongItems(views: readonly LineView[], at: number): boolean {
   return mark !== null && mark === markOf(before) && mark === markOf(behind);
 }
 
-// Two stars are bold letters.
 const markOf = (view: LineView | undefined): string | null =>
-  view?.isBullet && !view.raw.startsWith('**') ? (view.raw.trimStart()[0] ?? null) : null;
+  view?.isBullet ? (view.raw.trimStart()[0] ?? null) : null;
 
 function viewOf(text: string, { start, end }: Span, before: Span | undefined, known: KnownWords): LineView {
   const raw = text.slice(start, end);

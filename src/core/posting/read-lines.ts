@@ -16,11 +16,13 @@ import { tellHeading, tellLine } from './line-features.ts';
 import { valueNumber } from './line-names.ts';
 import { lineReader } from './line-reader.ts';
 import { type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
+import { plainPosting } from './plain-posting.ts';
 import { kindsOf } from './requirement-kinds.ts';
 import { isNoHeading, weighWording } from './weigh-wording.ts';
 
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
-export function readLines(text: string, title: string | null): readonly PostingLine[] {
+export function readLines(posting: string, title: string | null): readonly PostingLine[] {
+  const text = plainPosting(posting);
   const { kinds, words, rows, lines: model } = lineReader();
   const lines = cutLines(text);
   const views = viewsOf(text, lines, words);
@@ -115,7 +117,8 @@ export function inForce(opens: readonly (string | null)[]) {
 }
 
 /** Every line with what said most for its role: up to `most` features with their weights, the strongest first. */
-export function explainLines(text: string, title: string | null, most: number) {
+export function explainLines(posting: string, title: string | null, most: number) {
+  const text = plainPosting(posting);
   const lines = cutLines(text);
   const { lines: model, words, rows } = lineReader();
   const views = viewsOf(text, lines, words);
