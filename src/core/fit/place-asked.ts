@@ -44,7 +44,7 @@ const nearby =
   /(?<=\b(?:[Hh]ybrid|[Oo]n-?site|(?<!\b(?:[Hh]ead|[Ss]ister|[Oo]ther|[Pp]arent) )[Oo]ffice|(?:one|any) of our offices|[Oo]pportunity|[Ll]ocal)(?: \w+){0,3}) (?:in|to|near) /g;
 // The words for it before a colon, in the languages that postings are written in.
 const LABEL = [
-  String.raw`(?:(?:job|work|office) )?locations?|based in|place of work|(?:einsatz|arbeits|dienst|stand)ort|standplaats|(?:werk)?locatie|arbetsplats|arbeidssted`,
+  `(?:(?:job|work|office) )?locations?|based in|place of work|(?:einsatz|arbeits|dienst|stand)ort|standplaats|(?:werk)?locatie|arbetsplats|arbeidssted`,
   'lieu(?: de travail)?|localisation|ubicación|lugar de trabajo|localiza(?:ção|ción)|local de trabalho|sede(?: di lavoro)?|luogo di lavoro',
   'lokalizacja|miejsce pracy|místo výkonu práce|город|місто|место работы',
 ].join('|');
