@@ -51,6 +51,15 @@ describe('the lines of a text', () => {
     ]);
   });
 
+  test.each([
+    ['✅ Fixed tills\n✅ Wrote tests', ['- Fixed tills', '- Wrote tests']],
+    ['o Fixed tills\no Wrote tests', ['- Fixed tills', '- Wrote tests']],
+    ['•\tFixed tills\n•\tWrote tests', ['• Fixed tills', '• Wrote tests']],
+    ['🚀 Projects\n- Fixed tills', ['🚀 Projects', '- Fixed tills']],
+  ])('are items by whatever marks them: %j', (text, lines) => {
+    expect(textsOf(text)).toEqual(lines);
+  });
+
   test('are parted into a hundred pieces and no more', () => {
     const pieces = (count: number) =>
       linesOf(Array.from({ length: count }, () => 'a').join('\t'))[0]?.parts.length;

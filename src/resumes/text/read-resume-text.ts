@@ -1,6 +1,7 @@
 import { isUnfinished } from '../../core/evidence/bullets.ts';
 import { bulletEnd } from '../../core/text/bullet.ts';
 import { findDates } from '../../core/text/find-dates.ts';
+import { withPlainMarks } from '../../core/text/plain-marks.ts';
 import type { Resume } from '../../core/types.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { MAX_LETTERS, MAX_LINES } from '../refusals.ts';
@@ -25,10 +26,12 @@ export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
     plainCharacters(withoutTags(text.slice(0, MAX_LETTERS))).replace(/\r\n?|\f|\u2028|\u2029/g, '\n'),
   );
   const links: AnnotatedLink[] = [];
-  const tidy = marked.replace(picture, '$1').replace(link, (_, shown: string, url: string) => {
-    links.push({ url, text: shown, isHeader: links.length < LINKS_IN_HEADER, page: null, box: null });
-    return shown;
-  });
+  const tidy = withPlainItems(marked)
+    .replace(picture, '$1')
+    .replace(link, (_, shown: string, url: string) => {
+      links.push({ url, text: shown, isHeader: links.length < LINKS_IN_HEADER, page: null, box: null });
+      return shown;
+    });
   return {
     raw: {
       format: 'text',
@@ -65,6 +68,13 @@ function withoutMarks(text: string): string {
         .replace(slanted, '$2')
     : body;
 }
+
+const pictured = /^([ \t]*)(?:(\p{Extended_Pictographic})|(o))(?=[ \t])/u;
+const tabbed = /^([ \t]{0,20}[-•*+–·▪◦●])\t+/gm;
+
+/** Text whose items are marked by a hyphen where a picture marks them, with a space behind the mark in place of a tab. */
+const withPlainItems = (text: string): string =>
+  withPlainMarks(text.split('\n'), pictured).join('\n').replace(tabbed, '$1 ');
 
 /** Lines of text; blank lines become the gap above the next one. */
 function textLines(text: string): readonly StyledLine[] {
