@@ -13,17 +13,17 @@ const spelled: DegreeWords = {
   doctorate:
     /\bPh\.? ?D\b|\bDPhil\b|\bdoctorate\b|\bDo[ck]tora? (?:of|en|em|der)\b|\b(?:Do[ck]tor(?:ado|at)|Docteur|Doutorado|Dottorato)\b|\bDr\. ?(?:rer|phil|-?Ing)\b|доктор наук|博士/i,
   master:
-    /\bmaster['’]s\b|\bmasters? (?:degree|in\b|of (?:science|arts|engineering|technology|business|computer|computing|education|research|laws?|fine))|\bmasterstudium\b|\bM(?:Sci|Phil|Res)\b|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|\bMestrado\b|\bMagist(?:er|rale|ère)\b|\bstudia magisterskie\b|\bpost-?graduate diploma\b|\bbac ?\+ ?5\b|\bDiplom(?: (?:in )?(?:[A-Z]\w+)?(?:informati[kc]|ingenieur|mathemati[kc]|physi[kc])|[- ]?(?:Ing|Inf|Math|Phys))|\bDipl\.[- ]?(?:Ing|Inf|Math|Phys)|\bDipl[oô]me d['’]ing[ée]nieure?\b|\bCivilingenj[öo]r|\b(?:master|magister)examen\b|\bmgr\b|\byüksek lisans\b|магистр|магістр|硕士/i,
+    /\bmaster['’]s\b|\bmasters? (?:degree|in\b|en\b|em\b|(?:of|in) [a-z]+ing\b|of (?:science|arts|technology|business|computer|data|information|mathematics|statistics|physics|education|research|laws?|fine|public))|\bmasterstudium\b|\bM(?:Sci|Phil|Res)\b|\bMSc\b|\bM\.Sc\b|\bMEng\b|\bMBA\b|\bM\.?Tech\b|\bMáster\b|\bMaestría\b|\bMestrado\b|\bMagist(?:er|rale|ère)\b|\bstudia magisterskie\b|\bpost-?graduate diploma\b|\bbac ?\+ ?5\b|\bDiplom(?: (?:in )?(?:[A-Z]\w+)?(?:informati[kc]|ingenieur|mathemati[kc]|physi[kc])|[- ]?(?:Ing|Inf|Math|Phys))|\bDipl\.[- ]?(?:Ing|Inf|Math|Phys)|\bDipl[oô]me d['’]ing[ée]nieure?\b|\bCivilingenj[öo]r|\b(?:master|magister)examen\b|\bmgr\b|\byüksek lisans\b|магистр|магістр|硕士/i,
   bachelor:
-    /\bbachelor(?:['’]?s|studium)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\b(?:undergraduate|hono(?:u)?rs) degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|\bBacharel(?:ado)?\b|\bLicence\b(?= (?:[123]|en|de|informatique|professionnelle)\b)|\bIngeniería Técnica\b|\bstudia (?:inżynierskie|licencjackie)\b|\bbakalář|\b[IE]n[gj]e(?:nier[oa]|niería|nharia)(?= (?:en|de|em)\b)|\bHögskoleingenjör|\bkandidatexamen\b|\bhbo-|\bsarjana\b|\bS\.Kom\b|\b(?:Licencjat|Inżynier)\b|\blisans\b|бакалавр|本科|学士/i,
+    /\bbachelor(?:['’]?s|studium)?\b|\bBSc\b|\bB\.Sc\b|\bBEng\b|\bB\.?Tech\b|\bBCA\b|\b(?:undergraduate|hono(?:u)?rs) degree\b|\bLicenciatura\b|\bGrado en\b|\bLaurea\b|\bBacharel(?:ado)?\b|\bLicence\b(?= (?:[23]\b|en|de|informatique|professionnelle)\b)|\bIngeniería Técnica\b|\bstudia (?:inżynierskie|licencjackie)\b|\bbakalář|\b[IE]n[gj]e(?:nier[oa]|niería|nharia)(?= (?:en|de|em)\b)|\bHögskoleingenjör|\bkandidatexamen\b|\bhbo-|\bsarjana\b|\bS\.Kom\b|\b(?:Licencjat|Inżynier)\b|\blisans\b|бакалавр|本科|学士/i,
 };
 // Two letters, and who treats the sick, are a degree only where education is the subject.
 const inLetters: DegreeWords = {
   doctorate: /\bDo[ck]tora?\b|\bPromotion\b(?! to\b)/,
   master:
-    /\bM\.?(?:F\.?A|Des|Arch|Com)\b|\bMasters?(?= [A-Z\d(]| of\b)|\b[Ii]ng[ée]nieure? (?:en\b|informatique|d['’]état)|^Ing\.|[Сс]пециалист,|\bM\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/,
+    /\bM\.?(?:F\.?A|Des|Arch|Com)\b|(?<!\b[Ss]crum )\bMasters?\b(?! ?(?:class|data|branch|nodes?|plan|of (?:ceremonies|none|[Cc]ode))\b)|\b[Ii]ng[ée]nieure? (?:en\b|informatique|d['’]état)|[Сс]пециалист,|\bM\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.]|$)|\bM\.?A\.?(?=[\s,.]|$)|\bMCA\b|\bM\.?E\.?(?=[\s,.]|$)/,
   bachelor:
-    /\b(?:B\.?(?:F\.?A|B\.?A|Des|Arch|Com)|LLB)\b|\b[Uu]ndergraduate\b|(?<!\b(?:[Aa]ssociate|[Ff]oundation)['’]?s? )\bdegree (?:in|from|course)\b|\bdegree, |\bHBO\b|\b2:[12]\b|\(2\.[12]|\b[Ff]irst[- ]class (?:degree|hono)|\bB\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.(]|$)|\bB\.?A\.?(?=[\s,.]|$)|\bB\.?E\.?(?=[\s,.]|$)|\bAB in\b/,
+    /\b(?:B\.?(?:F\.?A|B\.?A|Des|Arch|Com)|LLB)\b|\b[Uu]ndergraduate\b|(?<!\b(?:[Nn]o|[Ll]eft the|school) )\b[Dd]egree (?:in|from)\b|(?<!\b(?:[Nn]o|school) )\bdegree, |(?<!\b(?:not|geen|kein) )\bHBO\b|\b2:[12]\b|\b[Ff]irst[- ]class (?:degree|hono)|\bB\.?S\.?(?:E\.?E?|CS|CE)?\.?(?=[\s,.(]|$)|\bB\.?A\.?(?=[\s,.]|$)|\bB\.?E\.?(?=[\s,.]|$)|\bAB in\b/,
 };
 
 /** True where the first degree is at least the second. */
@@ -37,7 +37,10 @@ const degreeIn = remembered((line: string) => {
   const named = (words: DegreeWords) =>
     (Object.keys(words) as DegreeShown['degree'][]).find(degree => words[degree].test(line)) ?? null;
   const word = named(spelled);
-  return { anywhere: noDegree.test(line) ? null : word, underEducation: word ?? named(inLetters) };
+  return {
+    anywhere: noDegree.test(line) ? null : word,
+    underEducation: word ?? (shorter.test(line) ? null : named(inLetters)),
+  };
 });
 
 // How the making of software is called where it is studied.
@@ -46,7 +49,7 @@ const computing =
 
 // What ends below a bachelor's degree: an apprenticeship, or two years at a school.
 const shorter =
-  /\b(?:Fachinformatiker\w*|Ausbildung (?:zum|zur|als)|Umschulung|(?:Berufs)?[Ll]ehre (?:als|zum|zur)|EFZ|IHK|t[ée]cnic[oa] (?:universitari[oa]|superior|en)|tecnicatura|ciclo formativo|BTS|DUT|bac ?\+ ?[23]|associate(?:['’]?s)?(?: degree| of| in)|A\.?A\.?S\.?(?= )|foundation degree|HN[CD]|tecnólogo|ITS|technikum|apprenticeship)\b/i;
+  /\b(?:Fachinformatiker\w*|Ausbildung (?:zum|zur|als)|Umschulung|(?:Berufs)?[Ll]ehre (?:als|zum|zur)|EFZ|IHK|t[ée]cnic[oa] (?:universitari[oa]|superior|en)|tecnicatura|ciclo formativo|BTS|DUT|bac ?\+ ?[23]|associate(?:['’]?s)?(?: degree| of| in)|A\.?A\.?S\.?(?= )|foundation degree|A\.?S\.?(?= degree)|high[- ]school|Abitur|Realschule|MBO|HN[CD]|tecnólogo|ITS|technikum|apprenticeship)\b/i;
 
 /** True where the studies told of are of a kind that ends below a bachelor's degree. */
 export const showsShorterStudies = ({ entries, text }: Resume): boolean =>

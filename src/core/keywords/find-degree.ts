@@ -9,7 +9,7 @@ const anyOf = (...words: readonly string[]) =>
 const BACHELOR = anyOf(
   // English.
   "bachelors?(?:['’]s)?(?! (?:and|party|pad|flat))|bachelor['’]?s? and|undergrad(?:uate)?|(?:4|four)[- ]year degree|baccalaureate degree|(?:college|university|technical|academic|hono(?:u)?rs|stem|cs|comp(?:uter)? sci(?:ence)?) degree",
-  String.raw`2[:.]1 (?:degree|or (?:above|higher|better))|(?<=\(|or )2[:.]1|degree[- ](?:level|educated|holders?)|to degree level|completed (?:\p{L}+ )?studies|(?:tertiary|university)[- ](?:qualified|educated|qualifications?|education)|post[- ]secondary`,
+  String.raw`2:1|2\.1 (?:degree|hono)|degree[- ](?:level|educated|holders?)|to degree level|completed (?:\p{L}+ )?studies|(?:tertiary|university)[- ](?:qualified|educated|qualifications?|education)|post[- ]secondary`,
   String.raw`any graduates?|graduates? of any|(?:college|university|computer science|cs|engineering|recent|fresh) graduates?(?<!(?:to|with|for) (?:\p{L}+ ){1,2}graduates)|graduat(?:e|ion) (?:in any|\()|educational background in|engineer(?:ing)? by training`,
   String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education|diplom(?:a|e)?`,
   String.raw`b\.?\s?(?:tech|eng|sc|com(?=\s*(?:[(/,]|in|or|with|$)))|bca`,
@@ -18,10 +18,10 @@ const BACHELOR = anyOf(
   String.raw`dipl[oô]m[eé](?:[.·(-]?e\)?)?s? (?:en|d['’]une? (?!école d['’]ing|master)|universitaire|supérieure?)|formation (?:supérieure|universitaire)|licence (?:en|ou|professionnelle)|cursus (?:universitaire|informatique)`,
   `licenciatura|licenciad[oa]|ingeniero|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|(?:título|titulad[oa]|carrera) (?:universitari[oa]|superior)|grado (?:en|universitario)`,
   String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea|(?:högskole|universitets)(?:utbildning|examen)|akademisk examen|kandidatexamen|bachelorgrad|høyere utdanning|videregående uddannelse`,
-  String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe(?: wykształcenie)?|licencjat\p{L}*|studia (?:wyższe|techniczne|informatyczne)|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)|lisans|bölümünden mezun|sarjana|s1 teknik`,
+  String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe (?:wykształcenie|techniczne|informatyczne|kierunkowe)|licencjat\p{L}*|studia (?:wyższe|techniczne|informatyczne)|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)|lisans|bölümünden mezun|sarjana|s1 teknik`,
 );
 const MASTER = anyOf(
-  String.raw`masters?(?= (?:in|or|degree|of science|level)|\s*/)|master['’]s|masters(?= of|[,)])|master(?= of|\s*[,)])|(?:ph\.?d\.?|doctorate) ?(?:/|or|and) ?(?:an? )?masters?|m\.?\s?(?:sc|tech|eng)|m\.s\.|ms (?:in|degree)|ms/phd|mba`,
+  String.raw`masters?(?= (?:in|or|degree|of science|level)|\s*/)|master['’]s|masters(?= of|[,)])|master(?= of (?:science|arts|engineering|technology|business|computer|data)|\s*\)|, (?:ph|doctor|diplom))|(?:ph\.?d\.?|doctorate) ?(?:/|or|and) ?(?:an? )?masters?|m\.?\s?(?:sc|tech|eng)|m\.s\.|ms (?:in|degree)|ms/phd|mba`,
   'graduate degree|advanced (?:university )?degree|post-?graduate (?:degree|qualification|diploma)',
   String.raw`masterstudium|masterabschluss|(?:afgeronde|een) master|bac ?\+ ?5|laurea (?:magistrale|specialistica)|(?:niveau|diplôme de) master|masters? (?:en|ou)|mestrado|máster (?:en|universitario)|master 2|civilingenjör|magisterské|magister|magistra`,
   "(?:formation|cursus|diplômée?) (?:d['’])?ingénieure?s?|(?:dipl[oô]me|titre) d['’]ingénieur|école d['’]ingénieurs?",
@@ -33,7 +33,7 @@ const AS_MASTER =
 const DOCTOR_OR_LESS =
   /\bph\.?\s?d\.?\s+or\s+(?:an?\s+)?(?!equivalent|comparable|similar|doctoral)(?:\w+\s+)?degree\b/i;
 const DOCTOR = anyOf(
-  String.raw`ph\.?\s?d(?! programs?)|doctorate|doctoral|doctorat|doctorado|doutorado|dottorato|(?:abgeschlossene )?promotion (?:in|von vorteil)`,
+  String.raw`ph\.?\s?d(?! (?:programs?|students?|candidates?|researchers?))|doctorate|doctoral(?! (?:students?|researchers?|candidates?))|doctorat|doctorado|doutorado|dottorato|abgeschlossene promotion|promotion (?:in (?:\p{L}*informatik|mathematik|physik)|von vorteil|wünschenswert)`,
 );
 // Letters alone are too short to trust: “MS Office”, “the BA team”.
 const AS_DEGREE = String.raw`(?=\.?\s*(?:\/\s*(?:[BMP]|\w+ degree)|,?\s*(?:in (?:an? |the )?(?:\p{Lu}|related|similar|technical|comput|engin|math|scien)|or (?:an? )?(?:equivalent|higher|above|similar|related|master|ph|[BM]\.?[ASE]))|(?:and|with|plus) (?:\d|\p{L}+ years)|,?\s*degree|\)|\(or higher|,\s*[BMP][.AS]))`;
@@ -97,7 +97,9 @@ export function findDegree(sentences: readonly string[], wished: readonly string
   return lowest ?? (isWished ? 'none' : null);
 }
 
-const mayName = (text: string) => MAYBE_DEGREE.test(text) && !TO_SEND.test(text);
+// “No MBA required”: of this level alone nothing is asked.
+const LEVEL_DENIED = /\bno (?:mba|ph\.?d|master['’]?s|bachelor['’]?s)\b/i;
+const mayName = (text: string) => MAYBE_DEGREE.test(text) && !TO_SEND.test(text) && !LEVEL_DENIED.test(text);
 
 function withoutWishes(text: string): string {
   let rest = '';
