@@ -49,18 +49,18 @@ const LABEL = [
   'lokalizacja|miejsce pracy|místo výkonu práce|город|місто|место работы',
 ].join('|');
 // After what a posting says where the person has to be. A company's own seat (“we are based in …”) is none of these.
+const label = new RegExp(String.raw`^\P{L}*(?:${LABEL})\s*:\s*`, 'iu');
 const cues: readonly RegExp[] = [
-  new RegExp(String.raw`^\P{L}*(?:${LABEL})\s*:\s*`, 'giu'),
   new RegExp(
     String.raw`(?<=${person}[^.\n]{0,60})\b(?:based|located|resid(?:e|ing)|liv(?:e|ing)) (?:in or near|in|near|within [^.\n]{0,30}? of) (?:our )?`,
     'g',
   ),
-  /(?<!\d )\b(?:[Cc]andidates?|[Aa]pplicants?|people) (?:based |residing |living )?(?:in|from) /g,
+  /(?:(?<!\d )\b(?:[Cc]andidates?|[Aa]pplicants?|people) (?:based |residing |living )in|\b[Oo]nly [^.\n]{0,30}?\b(?:candidates?|applicants?|people) (?:in|from)|\b[Aa]pplicants? from(?= [^.,\n]{2,30} only\b)) /g,
   nearby,
   /(?<=\b[Bb]ased (?:at|in|from) (?:one of )?our (?:\w+ )?[Oo]ffices?) (?:in |\()/g,
-  /\b(?:[Jj]oin our (?:\w+ )?team|(?:at|from|for) our headquarters) in /g,
-  /(?<!\p{L})(?:[Ss]tandort|[Bb]üro) in /gu,
-  /\b(?:[Pp]oste (?:basé|situé|à pourvoir) à|[Pp]uesto (?:presencial )?en|presencial en|vestiging in|kantoor in|biurze w) /g,
+  /\b(?:at|from|for) our headquarters in /g,
+  /(?<!\p{L})(?:unser(?:e[nm])?|am) (?:[Ss]tandort|[Bb]üro) in /gu,
+  /\b(?:[Pp]oste (?:basé|situé) à|[Pp]uesto presencial en|presencial en|vestiging in|kantoor in|biurze w) /g,
 ];
 // “Full-time · Ghent”, and no more on the line.
 const workload = /^(?:[Ff]ull|[Pp]art)-?[Tt]ime · /;
@@ -76,9 +76,16 @@ const seat = / (?:HQ|Headquarters|Office)$/;
 const orRemote = /\bremote\b/i;
 const anywhere = /\b(?:any ?where|worldwide|all over the world|any location)\b/i;
 const noPlace =
-  /^(?:the )?(?:remote|hybrid|home|office|headquarters?|head|hq|campus|flexible|various|global|multiple|full|part)\b|\b(?:engineer\w*|developer|manager|analyst|intern\w*|apprentice\w*|team|company|role)\b/i;
+  /^(?:the )?(?:remot[eo]|zdaln\w+|bundesweit|hybrid|home|office|headquarters?|head|hq|campus|flexible|various|global|multiple|full|part)\b|\b(?:engineer\w*|developer|manager|analyst|intern\w*|apprentice\w*|team|company|role)\b/i;
 
 const isPlace = (place: string | null | undefined): place is string => Boolean(place && !noPlace.test(place));
+
+/** The place behind a label: “Location: Ghent”. */
+const placeLabelled = (line: string): string | null => {
+  const said = label.exec(line)?.[0];
+  const place = said === undefined ? null : placeAt(line, said.length)?.replace(seat, '');
+  return isPlace(place) ? place : null;
+};
 
 /** The first place that a line names after one of the cues. */
 const placeCued = remembered((line): string | null => {
@@ -147,6 +154,7 @@ function placeInText(description: string): string | null {
   const lines = description.split('\n').map(line => line.trim());
   const top = lines.filter(line => line !== '').slice(0, TOP_LINES);
   for (const [tested, placeIn] of [
+    [lines, placeLabelled],
     [lines, placeCued],
     [top, placeAlone],
   ] as const)

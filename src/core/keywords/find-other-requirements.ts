@@ -1,4 +1,6 @@
 import { asWritten } from '../messages/message.ts';
+import { lettered } from '../text/lettered.ts';
+import { contains } from '../text/spans.ts';
 import type { OtherRequirement, Span } from '../types.ts';
 import { isNegated } from './is-negated.ts';
 import { AS_PERKS, mayBeOther, otherWords } from './other-requirement-words.ts';
@@ -9,11 +11,41 @@ import { isToBeSpoken, spokenIn, spokenLabel } from './spoken-languages.ts';
 /** A word that may be the name of a tool, and is in no lexicon. */
 export type OtherTerm = Span & { readonly name: string };
 
-// “No clearance needed”, “no remote work possible”. What says that nothing is sponsored denies by itself.
-const isDenied = (name: string, text: string, start: number, length: number): boolean =>
-  name !== 'Work authorisation' &&
-  name !== 'On site' &&
-  (isNegated(text, start, start + length) || (name === 'Remote' && NOT_REMOTE.test(text)));
+// “No clearance needed”, “no remote work possible”, “Reisetätigkeit: keine”. What says that nothing is sponsored denies by itself.
+const DENIED_BEFORE = lettered(
+  String.raw`(?<!\p{L})(?:no|not|without|ohne|keine?n?|sin|sans|geen|bez|без|pas de|need not (?:hold|have) an?)\s(?:\p{L}+\s)?$`,
+  'iu',
+);
+const DENIED_BEHIND = lettered(
+  String.raw`^[^.;,]{0,20}?(?<!\p{L})(?:none|keine|nicht|not (?:needed|required|necessary|possible|expected)|niet nodig|non (?:requis|nécessaire)|no (?:es )?(?:necesari|requerid)|не (?:требу|нуж|обяз))`,
+  'iu',
+);
+// Whom an employer treats alike is asked for nothing.
+const TREATED_ALIKE =
+  /discrimin|regardless|irrespective|unabhängig von|ungeachtet|sin distinción|sans distinction/i;
+
+function isDenied(
+  name: string,
+  { text, start, wishes }: PostingSentence,
+  at: number,
+  length: number,
+): boolean {
+  if (name === 'Work authorisation') return TREATED_ALIKE.test(text);
+  if (name === 'On site') return false;
+  const [before, behind] = [
+    text.slice(Math.max(0, at - BESIDE), at),
+    text.slice(at + length, at + length + BESIDE),
+  ];
+  return (
+    (name === 'Remote' && NOT_REMOTE.test(text)) ||
+    isNegated(text, at, at + length) ||
+    DENIED_BEFORE(before).test(before) ||
+    DENIED_BEHIND(behind).test(behind) ||
+    (name !== 'Remote' && name !== 'Hybrid' && wishes.some(wish => contains(wish, start + at)))
+  );
+}
+
+const BESIDE = 40;
 const NOT_REMOTE =
   /\b(?:no|not|kein|keine|sans|pas de|sin) (?:\w+ )?(?:remote|home ?office|télétravail|teletrabajo)|\bremote (?:work )?(?:is|are) not\b/i;
 
@@ -41,7 +73,8 @@ export function findOtherRequirements(
       if (kind === 'soft-skill' && sentence.asking === 0) continue;
       if (AS_PERKS.has(name) && sentence.line.role === 'benefit' && !NOT_REMOTE.test(sentence.text)) continue;
       const match = words(sentence.text).exec(sentence.text);
-      if (!match || isDenied(name, sentence.text, match.index, match[0].length)) continue;
+      if (!match || (kind !== 'soft-skill' && isDenied(name, sentence, match.index, match[0].length)))
+        continue;
       const start = sentence.start + match.index;
       add(kind, name, { start, end: start + match[0].length }, label);
     }

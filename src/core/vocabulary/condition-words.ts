@@ -17,25 +17,25 @@ export type Condition =
 export const CONDITION_WORDS: Readonly<Record<Condition, readonly string[]>> = {
   'work-authorisation': [
     String.raw`(?:(?:authori[sz]ed|eligib\p{L}+|legally (?:able|eligible|authori[sz]ed|entitled)) (?:\p{L}+ )?|right |permission |permit(?:ted)? )to (?:(?:live|reside) and )?work|work (?:authori[sz]ation|permit|visa|eligibility)`,
-    String.raw`(?:no|not|unable|cannot|can['’]t|without|don['’]t|won['’]t|neither)(?= [^.;\n]{0,40}\b(?:sponsorship|sponsor(?:ing)? (?:\p{L}+ ){0,3}(?:visas?|permits?|candidates|applicants|h-?1bs?)))|(?:us|u\.s\.|eu|uk|british|canadian|australian) (?:citizen\p{L}*|nationals?)|sponsorship:?(?: is| will| can| may)?(?: be)? (?:not|un\p{L}+)|(?:working|work) rights|green card|permanent residents?|h-?1bs?|valid (?:work )?visa`,
-    String.raw`arbeits(?:erlaubnis|genehmigung|berechtigung)|aufenthalts(?:titel|erlaubnis|genehmigung)|\p{L}+ staats(?:angehörigkeit|bürgerschaft)|eu-bürger\p{L}*|gültige bewilligung|(?:werk|verblijfs|tewerkstellings)vergunning|arbeidstillatelse|arbetstillstånd|arbejdstilladelse|työlupa`,
-    String.raw`permis de travail|autoris[ée]\S* à travailler|autorización para trabajar|titre de séjour|autorisation de travail|nationalité \p{L}+ (?:obligatoire|requise|exigée)|permiso de (?:trabajo|residencia)|nacionalidad \p{L}+|(?:autorização|visto) de (?:trabalho|residência)|permesso di (?:soggiorno|lavoro)`,
+    String.raw`(?:no|not|unable|cannot|can['’]t|without|don['’]t|won['’]t|neither) [^.;:\n]{0,40}?(?:sponsorship(?! of)|sponsor(?:ing)? (?:\p{L}+ ){0,3}(?:visas?|permits?|candidates|applicants|h-?1bs?))|(?:us|u\.s\.|eu|uk|british|canadian|australian) (?:citizen\p{L}*|nationals?)|sponsorship:?(?: is| will| can| may)?(?: be)? (?:not|un\p{L}+)|(?:working|work) rights|green card|permanent residents?|h-?1bs?|valid (?:work )?visa(?! card)`,
+    String.raw`arbeits(?:erlaubnis|genehmigung|berechtigung)|aufenthalts(?:titel|erlaubnis|genehmigung)|(?:deutsche[rn]?|österreichische[rn]?|schweizer|eu-|europäische) ?staats(?:angehörigkeit|bürgerschaft)|eu-bürger\p{L}*|gültige bewilligung|(?:werk|verblijfs|tewerkstellings)vergunning|arbeidstillatelse|arbetstillstånd|arbejdstilladelse|työlupa`,
+    String.raw`permis de travail|autoris[ée]\S* à travailler|autorización para trabajar|titre de séjour|autorisation de travail|nationalité \p{L}+ (?:obligatoire|requise|exigée)|permiso de (?:trabajo|residencia)|nacionalidad (?:española|europea|comunitaria|de la ue)|(?:autorização|visto) de (?:trabalho|residência)|permesso di (?:soggiorno|lavoro)`,
     String.raw`(?:pozwoleni|zezwoleni)\p{L}+ na pracę|prawo do pracy|pracovní povolení|разрешени\p{L} на работу|гражданство рф|дозв\p{L}+ на роботу|çalışma izni`,
   ],
   'security-clearance': [
-    String.raw`(?:security|(?:top )?secret|active|sci|sc|dv|bpss|ctc|nv ?[12]|baseline|public trust|agsva) clear(?:ance|ed)|(?:hold|have|obtain|possess|with) (?:an? |the )?(?:\p{L}+ )?clearance|clearance at|security check \(sc\)|dod secret|ts/sci|(?:sc|dv|security) vetting|nato secret|public trust(?= (?:position|level)| ?[,)(/])|position of public trust`,
-    String.raw`sicherheits(?:überprüf\p{L}+|freigabe)|veiligheids(?:screening|onderzoek|machtiging)|sikkerhets(?:klarer|godkjen)\p{L}+|säkerhets(?:klass|pröv)\p{L}+|sikkerhedsgodkend\p{L}+`,
+    String.raw`(?:security|(?:top )?secret|active|sci|sc|dv|bpss|ctc|nv ?[12]|baseline|public trust|agsva) clear(?:ance|ed)|(?:hold|have|obtain|possess) (?:an? |the )?(?:(?!customs)\p{L}+ )?clearance(?! (?:sale|of))|clearance at (?:\p{L}+ )?(?:secret|level)|security check \(sc\)|dod secret|ts/sci|(?:sc|dv|security) vetting|nato secret|public trust(?= (?:position|level)| ?[,)(/])|position of public trust`,
+    String.raw`sicherheits(?:überprüf(?:ung|t)(?! von)|freigabe)|veiligheids(?:screening|onderzoek|machtiging)|sikkerhets(?:klarer|godkjen)\p{L}+|säkerhets(?:klass|pröv)\p{L}+|sikkerhedsgodkend\p{L}+`,
     String.raw`habilitation (?:secret|confidentiel|de sécurité|défense)|habilitable|secret[- ]défense|confidentiel[- ]défense|habilitación (?:\p{L}+ )?de seguridad|credenciação de segurança|nulla osta (?:di )?sicurezza`,
     String.raw`poświadczeni\p{L}+ bezpieczeństwa|bezpečnostní prověrk\p{L}+|допуск\p{L}? к (?:гос\p{L}* )?(?:тайн|секрет)\p{L}+`,
   ],
   'driving-licence': [
     "driv(?:er['’]?s?|ing) licen[cs]e",
-    String.raw`führerschein\p{L}*|fahrerlaubnis|rijbewijs|körkort|førerkort|kørekort|ajokortti`,
-    'permis (?:b|de conduire)|carn[eé]t? de conducir|permiso de conducir|carta de condução|cnh|patente (?:b|di guida)',
+    'führerschein(?:klassen?|s|e)?|fahrerlaubnis|rijbewijs|körkort|førerkort|kørekort|ajokortti',
+    'permis (?:b|de conduire)|carn[eé]t? de conducir|permiso de conducir|carta de condução|cnh(?! industrial)|patente (?:b|di guida)',
     String.raw`prawo jazdy|řidičsk\p{L}+ průkaz|водительск\p{L}+ (?:прав|удостовер)\p{L}*|посвідчення водія|ehliyet`,
   ],
   'background-check': [
-    String.raw`(?:enhanced|standard|basic) dbs|certificate of good conduct|(?:background|criminal record|dbs) (?:checks?|screenings?|investigations?)|(?:clean|clear) criminal (?:record|history)|drug (?:tests?|screen\p{L}*)`,
+    '(?:enhanced|standard|basic) dbs|certificate of good conduct|(?:background|criminal record|dbs) (?:checks?|screenings?|investigations?)(?! (?:software|platform|product|app|service|api))|(?:clean|clear) criminal (?:record|history)|drug (?:tests?|screenings?)(?! (?:software|platform|product|app))',
     String.raw`führungszeugnis\p{L}*|vog|verklaring omtrent (?:het )?gedrag|belastningsregister|straffeattest`,
     'casier judiciaire|antecedentes (?:penales|criminais)|casellario giudiziale',
     String.raw`niekaralno\p{L}+|trestn\p{L}+ rejstřík\p{L}*|справк\p{L} о несудимости|adli sicil\p{L}*`,
@@ -67,7 +67,7 @@ export const CONDITION_WORDS: Readonly<Record<Condition, readonly string[]>> = {
   travel: [
     String.raw`travel(?:l?ing)?(?= [^.\n]{0,25}\d+ ?%)|\d+ ?% travel(?:l?ing)?|you (?:will )?travel to|willing(?:ness)? to travel|(?:occasional(?:ly)?|frequent(?:ly)?|international|domestic|business) travel(?! (?:\p{L}+ )?(?:platform|industry|apps?|products?|booking|agenc|management|compan|insurance|market|software|portal))|travel (?:is )?(?:required|to (?:customers?|clients?))`,
     String.raw`reise(?:bereitschaft|tätigkeit)\p{L}*|dienstreisen|reisen zu|reisbereidheid|bereid\p{L}* (?:om )?te reizen|tjänsteresor|reisevirksomhet`,
-    String.raw`déplacements|viajes (?:ocasional|frecuent|puntual|de)\p{L}*|disponibilidad (?:para|de) viajar|disponibilidade para viag\p{L}+|disponibilità a (?:trasferte|viaggiare|spostamenti)`,
+    String.raw`déplacements (?:ponctuels|réguliers|fréquents|occasionnels|professionnels|possibles|à prévoir|chez|en (?:france|europe|région))|mobilité et déplacements|viajes (?:ocasional|frecuent|puntual)\p{L}*|disponibilidad (?:para|de) viajar|disponibilidade para viag\p{L}+|disponibilità a (?:trasferte|viaggiare|spostamenti)`,
     String.raw`gotowość do (?:podróży|wyjazdów)|(?:podróż|wyjazd)\p{L}+ służbow\p{L}+|командировк\p{L}+|відряджен\p{L}+|seyahat engeli`,
   ],
 };

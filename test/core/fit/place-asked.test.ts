@@ -26,7 +26,8 @@ describe('the place of a posting', () => {
     ['Wir suchen dich für unseren Standort in Jena', 'Jena'],
     ['Poste basé à Metz', 'Metz'],
     ['You live within an hour of Ulm', 'Ulm'],
-    ['Join our team in Ulm', 'Ulm'],
+    ['We only talk to people in Chile', 'Chile'],
+    ['Hybrid in Ulm\nLocation: Kiel', 'Kiel'],
   ])('%s', (text, place) => expect(placeAsked(text)).toBe(place));
 
   it.each([
@@ -43,6 +44,11 @@ describe('the place of a posting', () => {
     'Offices in Bonn, Ulm and Kiel',
     'Our sister office in Kiel lends a hand',
     'Local: Docker, Kubernetes',
+    'Join our growing team in January 2027',
+    'Applicants from Black and Asian backgrounds are welcome',
+    'Candidates from Google or Meta',
+    'Sede: Remoto',
+    'Kein Büro in Ulm',
     'Sede central moderna',
     'Standort: nach Absprache',
   ])('none: %s', text => expect(placeAsked(text)).toBeNull());

@@ -254,6 +254,18 @@ test.each([
   'Nationale Projekte, Reiseportale',
   'We have dogs in the office',
   'Rights management',
+  'Everyone, irrespective of origin or nationality',
+  'No travel required',
+  'Travel required: none',
+  'Ohne Reisetätigkeit',
+  'A driving licence is a plus',
+  'Führerschein von Vorteil',
+  'Geen rijbewijs nodig',
+  'You need not hold a clearance',
+  'Clearance of goods at the border',
+  'Drug screening software',
+  'Do not worry: sponsorship is included',
+  'Sicherheitsüberprüfungen von Netzen',
 ])('“%s” is no condition', line => {
   const { otherRequirements } = extractKeywords(`Requirements\n- Python\n- ${line}`, null);
   expect(otherRequirements.filter(({ kind }) => kind !== 'other-term')).toEqual([]);
