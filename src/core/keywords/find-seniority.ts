@@ -4,31 +4,31 @@ import type { Requirements } from '../types.ts';
 type Seniority = NonNullable<Requirements['seniority']>;
 
 const words = (source: string) => lettered(source, 'giu');
-// “Software Engineer II”, “SDE-1”: what is numbered behind a trade.
+// “Software Engineer II”, “SDE-1”, “Developer (II)”: what is numbered behind a trade, if nothing is counted by it (“5 days”, “4.0”, “I/O”).
 const numbered = (numbers: string) =>
-  String.raw`(?<=\b(?:engineer|developer|programmer|analyst|administrator|scientist|tester|technician|consultant|sd?w?e|sdet)(?:,? |-)(?:level )?)(?:${numbers})\b(?!\+| ?(?:[-–x]|to |(?:days?|years?|yrs|months?|hours|posi|open|role|jobs)))`;
+  String.raw`(?<=(?:engineer|developer|entwickler|programmer|programador|analyst|administrator|scientist|tester|designer|technician|consultant|\b(?:sd?w?e|sdet|qa|sre|dba))(?:in)?(?:,? |-| ?[-–|(] ?)(?:level )?)(?:${numbers})(?=\)|$| ?[-–,|(/] ?(?:\p{L}{2}|$)| (?:at|in|for|on|with|m/)\b|:| \()`;
 // English words whole; of other languages what their words begin with, as `\b` knows no letters but English ones.
 const WORDS = {
   intern: words(
-    String.raw`\b(?:intern(?:ship)?|trainee|apprentice(?:ship)?|working student|student (?:assistant|placement)|placement student|(?:industrial|student) placement|co-op)\b|(?<!\p{L})(?:werkstud|praktik|stagi(?!ng)|stage (?=de |en |d['’]|développ|ingén|inform)|becari|est[aá]gi|tirocin|staż|stáž|стаж|stajyer|alternan|apprenti|auszubild|ausbildung|azubi|duales studium|studentische hilfs|hiwi(?!\p{L})|volontär|doktorand|afstudeer|(?:hbo|wo|mbo)[- ]stage)`,
+    String.raw`\b(?:intern(?:ship)?|trainee|apprentice(?:ship)?|working student|student assistant|placement student|(?:industrial|student) placement(?! \p{L})|(?<=^|[(-] ?)co-op)\b|(?<!\p{L})(?:werkstud|praktik|stagi(?!ng)|stage (?=de |en |d['’]|développ|ingén|inform)|becari|est[aá]gi|tirocin|staż|stáž|стаж|stajyer|alternan|apprenti(?!ssage)|auszubild|ausbildung (?:zu|als|fach)|azubi|duales studium|studentische hilfs|hiwi(?!\p{L})|volontär|doktorand|afstudeer|(?:hbo|wo|mbo)[- ]stage)`,
   ),
   lead: words(
-    String.raw`\b(?:lead(?! gen)|principal|distinguished|fellow|staff(?=[ /]\p{L})|(?<!\p{L} )staff|chief(?! of staff)|head of|director|(?<!\b(?:product|program(?:me)?|project|account|success|community|release|marketing|sales) )manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)`,
+    String.raw`\b(?:lead(?! gen)|principal|distinguished|(?<!\b(?:teaching|doctoral|research) )fellow|staff(?=[ /]\p{L})|(?<!\p{L} )staff|chief(?! of staff)|head of|director|(?<!\b(?:product|program(?:me)?|project|account|success|community|release|marketing|sales) )manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)`,
   ),
   senior: words(
     String.raw`\b(?:(?<!semi[- ]?)senior(?! (?:living|care|citizen))|sr\.?|snr|experienced|expert)\b|${numbered('iii|iv|v|[345]')}|(?<!\p{L})(?:s[êé]nior|confirmé|erfahren|starsz|starší|старш|ведущ|провідн|kıdemli)`,
   ),
   junior: words(
-    String.raw`\b(?:junior(?! achievement)|jr\.?|entry[- ]level|graduate(?! school)|new grad|(?<!research )associate|early careers?|campus hire|starter)\b|${numbered('i|1')}|(?<!\p{L})(?:júnior|débutant|berufseinst|młodsz|mladší|младш|молодш|nyutexamin|nyuddann|neolaureat)`,
+    String.raw`\b(?:junior(?! achievement)|jr\.?|entry[- ]level|graduate(?! (?:school|recruit|program))|new grad|(?<!research )associate|early careers?|campus hire|starter(?! kits?))\b|${numbered('i|1')}|(?<!\p{L})(?:júnior|débutant|berufseinst|młodsz|mladší|младш|молодш|nyutexamin|nyuddann|neolaureat)`,
   ),
   mid: words(
-    String.raw`\b(?:mid(?:dle)?(?:[- ]level)?(?! east|[- ]market)|intermediate|regular|medior|ssr\.?|semi[- ]?senior)\b|${numbered('ii|2')}|(?<!\p{L})(?:pleno(?!\p{L})|intermédiaire)`,
+    String.raw`\b(?:mid(?:dle)?(?:[- ]level)?(?! east|[- ]market)|intermediate|regular|medior|ssr\.?(?= \p{L})|semi[- ]?senior)\b|${numbered('ii|2')}|(?<!\p{L})(?:pleno(?!\p{L})|intermédiaire)`,
   ),
 } satisfies Record<Seniority, unknown>;
 
 const ORDER: readonly Seniority[] = ['intern', 'junior', 'mid', 'senior', 'lead'];
 // “Mid/Senior”, “Junior to Mid”: the lower of the two will do.
-const JOINT = /^(?:[- ]level)?\s?(?:\/|or|to|and|[-–|,])\s?$/i;
+const JOINT = /^(?:[- ]level)?\s?(?:\/|\+|or|oder|ou|to|bis|and|[-–|,])\s?\/?\s?$/i;
 
 function levelIn(text: string): Seniority | undefined {
   const levels = (Object.keys(WORDS) as Seniority[]).flatMap(level =>
