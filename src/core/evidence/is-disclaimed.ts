@@ -1,30 +1,50 @@
 import { isDenied } from '../keywords/is-negated.ts';
 
-// What stands between the words that take a name back and the name: others in a row with it.
-const ROW = String.raw`\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*(?:[\w.#+-]+(?:\s[\w.#+-]+)?(?:,?\s(?:and|or|und|oder|et|ou|e|y)\s|,\s|\s?/\s?))*$`;
-
-const CUES = [
-  ...[
-    // “A compiler written without LLVM”; “with or without it” says nothing against it.
-    String.raw`(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(?:without|ohne|sans|senza|zonder|rather than|unlike|as opposed to|new to)${ROW}`,
-    // “Eager to learn Go and Rust”: what somebody wishes to know.
-    String.raw`\b(?<!\bwho )(?:(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|master|get (?:to know|into)))(?! (?:new )?(?:technologies|things|skills|languages|tools),)${ROW}`,
-    String.raw`(?:wish ?list|to learn(?: next)?|not yet|next on my list)\s?:[^\n]*$`,
-  ].map(words => [new RegExp(words, 'i'), /^/] as const),
-  [/$/, /^\s?[:(–—-]\s?(?:none(?! of)|not yet|(?:want )?to learn|no experience)\b/i],
+// Others in a row with a name: “Kafka, Redis and ”. A word in lower case is none of them.
+const NAME = String.raw`\.?[\p{Lu}\d][\w.#+-]*(?:\s[\p{Lu}\d][\w.#+-]*)?`;
+const JOINT = String.raw`(?:,?\s(?:and|or|und|oder|et|ou)\s|,\s|\s?/\s?)`;
+const ROW = new RegExp(`(?:${NAME}${JOINT})+$`, 'u');
+// What follows ends the row: “Rust, Java developer since 2012” goes on, with something else.
+const ROW_ENDS = new RegExp(
+  String.raw`^(?:${JOINT}${NAME})*(?:[.,;:!?)]|(?:\s(?:yet|so far))?\s*(?:[.\n]|$))`,
+  'u',
+);
+const ENDS = /^\s?(?:[.,;:!?)(/–—-]|\n|$|(?:and|or|but|in|on|for|at|by|with|to|und|oder|in|mit|et|ou|yet)\b)/;
+// “A compiler written without LLVM”; “with or without it” says nothing against it. “Eager to learn Go”: what somebody wishes to know.
+const CUE =
+  /(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|master|get (?:to know|into)))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$/i;
+const SIGNS = [
+  [/\n[^\w\n]*(?:(?:on )?my wish ?list|(?:want|like|plan|hope) to learn)\s?:(?:[^\n:;|.]|\.\b)*$/i, /^/],
+  [/$/, /^\s?[:(–—-]\s?(?:none|not yet|(?:want|still|yet) to learn|no experience(?: yet)?)\s*(?:[);|\n]|$)/i],
   // “Needs no jQuery.”, but not “no code reviews until I came”.
-  [/\b(?:needs?|ha[ds]|are|were|with|using) no $|\(no $/i, /^\s*(?:[.,;)]|$)/],
+  [/\b(?:needs?|using) no $|\(no $/i, /^\s*(?:[.,;)]|$)/],
 ] as const;
-// “Nobody had used it before I came”, “taught people without experience to write it”.
-const MEANS_MORE = /\bnobody\b|\bto \w+ $/i;
+// The person says it: “I have never used it”, “No experience with it”, and no line that goes on from the one before.
+const BY_PERSON =
+  /(?:\bI(?:['’]ve)? |[.;]\s+|\n(?:[^\w\n]+|(?=\p{Lu})))(?:[Ii]ch |habe |[Jj]e |n['’]ai |[Hh]ave |[Dd]o |[Dd]id |am )*(?:[Nn]o(?! one| need)|[Nn]ot|[Nn]ever|[Kk]eine?|pas|[Aa]ucune?|\w+n['’]t)\s(?:[^.;:\n]|\.\b)*$/u;
+// “Onboarded people eager to learn it”, “a company without it”, “no longer”, “until I introduced it”: of others, or of another time.
+const OF_OTHERS =
+  /\b(?:who|that want|people|taught|teach|compan|start-?up|team|(?:help|mentor|coach|onboard|join|train|inherit)(?:s|ed|ing)?\b|(?:are|was|were|(?!always)\w+s) (?:eager|keen|willing|ready|happy|want|open|interested)\b|longer|mehr)/i;
+const MEANS_MORE =
+  /\b(?:since|until|till|before|when|without|unless|again|more|alone|lately|recent|current|now|years|at|job|role|professional|commercial|production|need|requir|introduc|learn[et]|seit|mehr|depuis|(?<!learn )(?:it|them)\b)/i;
 const REACH = 160;
 
 /** Is what a resume names there said to be what the person has not done: never used, only wished for? */
 export function isDisclaimed(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
+  if (SIGNS.some(([left, right]) => left.test(before) && right.test(after))) return true;
+  const lead = before.replace(ROW, '');
+  const cue = CUE.exec(lead);
+  if (!cue && !(isDenied(before) && BY_PERSON.test(before))) return false;
+  const isInRow = lead !== before;
+  const [sentence = ''] = /(?:[^.;\n•]|\.\b|\n(?=\p{Ll}))*$/u.exec(before) ?? [];
+  const isWish = cue && !cue[1];
+  const [rest = ''] = (isWish ? /^[^.;,\n]*/ : /^(?:[^.;!?\n]|\.\b|\n(?=\p{Ll}))*/u).exec(after) ?? [];
   return (
-    (isDenied(before) && !MEANS_MORE.test(before)) ||
-    CUES.some(([left, right]) => left.test(before) && right.test(after))
+    (isInRow ? ROW_ENDS : ENDS).test(after) &&
+    !(cue?.[1] && isInRow && !/\bo(?:r|u|der)\s$/.test(before)) &&
+    !OF_OTHERS.test(sentence) &&
+    !MEANS_MORE.test(rest)
   );
 }

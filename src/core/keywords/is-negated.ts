@@ -19,8 +19,11 @@ const NEEDING = wordSet(
   è serve richiesta necessario conoscere conoscenza la di é necessário conhecer experiência em com behöver kunna erfarenhet av med`,
 );
 const LONGEST_DENIAL = 14;
-// “Who does not know SQL need not apply”, “You never write Java without tests”.
-const DENIED_TWICE = /\b(?:without|unless|beyond|apply|not for you|ohne|sans|zonder)\b/i;
+// “Who does not know SQL need not apply”, “You never write Java without tests”, “You never run it alone”.
+const DENIED_TWICE =
+  /\b(?:without|unless|beyond|apply|not for you|alone|on your own|by yourself|by hand|all day|from scratch|ohne|allein|sans|seule?|zonder)\b/i;
+// “Why not use Scala?”, “If you don’t have Scala experience, Kotlin is fine”.
+const NOT_SAID = /^\W*(?:why|if|falls|wenn|warum|s[ei]|als)\b| apply /i;
 const NAME_IN_LIST = /^[\p{Lu}\d]|[#+.]/u;
 const JOINTS: ReadonlySet<string> = new Set(`${AND}|${OR}|&|/`.split('|'));
 
@@ -44,8 +47,8 @@ const BEFORE = new RegExp(
     String.raw`\b(?:(?:mov|migrat|switch|transition)\w* (?:away from|off)|moved (?:on )?from|stopped (?:using|running|writing|supporting)|(?:old|former|previous) (?:stack|system|codebase) (?:was|ran on|used)|(?:get|got|getting) rid of|ripp(?:ed|ing) out|phas(?:ed|ing) out|g(?:a|i)v(?:e|ing|en) up on|decommission\w*|retir(?:ed|ing)|sunsett?\w*)${WORDS}`,
     String.raw`\bwe(?:['’]ve| have)? (?:dropped|left|ditched|abandoned|replaced|outgrew|said goodbye to) (?:(?:the|our|all|old|legacy) )*`,
     String.raw`\b(?:instead of|rather than|unlike|as opposed to)\s+(?:[\w.#+/&’'-]+\s+){0,6}`,
-    // “Until 2020 all ran on Solaris”: what was, unless it goes on with the person or today.
-    String.raw`^\W*(?:until (?:last year|\w* ?(?:19|20)\d\d)|originally|in the past|once upon a time|our (?:first|former|previous) \w+|bis (?:19|20)\d\d|früher|ursprünglich|autrefois|vroeger|kiedyś)\s(?:(?!\b(?:you|du|sie|ihr|vous|je|now|today|heute)\b)[^.;:])*`,
+    // “Until 2020 all ran on Solaris”: what was, up to a comma, unless it goes on with the person or today.
+    String.raw`^\W*(?:until (?:last year|\w* ?(?:19|20)\d\d)|originally|in the past(?! [\w ]*(?:year|month|decade))|once upon a time|our (?:former|previous) \w+|früher(?! oder)|ursprünglich|autrefois|vroeger|kiedyś)\s(?:(?!\b(?:you|du|sie|ihr|vous|je|now|today|heute|will)\b)[^.;:,])*`,
   ].join('|')})$`,
   'i',
 );
@@ -62,7 +65,8 @@ const AFTER_REACH = 60;
 export function isNegated(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - BEFORE_REACH), start);
   const after = sentence.slice(end, end + AFTER_REACH);
-  if (isDenied(before) && !DENIED_TWICE.test(after) && !before.includes(' apply ')) return true;
+  const isNextClause = before.endsWith(', ') && /^ (?:is|are)\b/.test(after);
+  if (isDenied(before) && !DENIED_TWICE.test(after) && !NOT_SAID.test(before) && !isNextClause) return true;
   if (BEFORE.test(before) || AFTER.test(after) || (NOT_A.test(before) && POST.test(after))) return true;
   const isNo = NO.test(before);
   if (isNo && NEEDED_AFTER.test(after)) return true;

@@ -15,15 +15,17 @@ const APPS =
 const FROM =
   /\b(?:(?:mov|migrat|switch|transition|port|convert)\w* (?:[\w.#+’'-]+ ){0,4}from (?:the |our )?|replac(?:e|ing) (?:\w+ ){0,2})$/i;
 const TO = /^(?: \w+){0,2} (?:(?:in)?to|with|by)\b/i;
-// “Our customers run SAP”, “Another team looks after Kubernetes”, “Terraform is maintained by a contractor”, unless the person has to do with it.
-const OTHERS = String.raw`(?:customers|clients|users|competitors|investors|recruiters|founders|kunden|utilisateurs|clientes|usuarios|klanten|klienci)|(?:another|a (?:different|separate)|an external|(?:our|the) (?:sister|other|neighbou?ring)) (?:[\w-]+ )?(?:team|department|office|company|unit|agency|contractor|supplier|colleague)s?`;
+// “Our customers run SAP”, “Another team looks after Kubernetes”, “Terraform is maintained by a contractor”, unless the person or “we” have to do with it.
+const OTHERS = String.raw`(?:customers|clients|users|competitors|kunden|utilisateurs|clientes|usuarios|klanten|klienci)|(?:another|a (?:different|separate)|an external|(?:our|the) (?:sister|other|neighbou?ring)) (?:[\w-]+ )?(?:team|department|office|company|unit|agency|contractor|supplier|colleague)s?`;
+const DO =
+  '(?:runs?|uses?|hosts?|owns?|operates?|manages?|maintains?|handles?|works? with|takes? care of|looks? after|nutzen|verwenden|betreiben|utilisent|usan|utilizan|gebruiken|używają)';
 const OTHERS_DO = new RegExp(
-  String.raw`^\W*(?:(?:and|but|while|as|since|und|et|y|en|i) )?(?:(?:our|their|the|many|most|some|all|unsere|viele|nos|nuestros|muchos|onze|veel|nasi)(?: of (?:our|the))? (?:\w+ )?)?(?:${OTHERS}) (?!(?:and|or|with|in|of|to|from|at|for|on|by|who|that|und|et|y|en|i|we|wir)\b)\w[^.;:!?]*$`,
+  String.raw`^\W*(?:(?:and|but|while|as|since|und|et|y|en|i) )?(?:(?:our|their|the|many|most|some|all|unsere|viele|nos|nuestros|muchos|onze|veel|nasi)(?: of (?:our|the))? (?:\w+ )?)?(?:${OTHERS}) (?:\w+ly )?${DO} (?:(?!\b(?:our|unsere?n?|nos|notre)\b)[^.;:!?])*$`,
   'i',
 );
 const DONE_BY_OTHERS =
-  /^[^.;:!?]{0,40}? (?:is|are|was|were|will be) [\w ]{3,20}by (?:another|a (?:different|separate|colleague|contractor|supplier)|someone else|others|colleagues)\b/i;
-const PERSON = /\b(?:you\w*|du|dich|dein\w*|sie|ihr|vous|vos|usted|tus?|je|jouw?|u)\b/i;
+  /^[^.;:!?]{0,40}? (?:is|are) (?:run|owned|operated|managed|maintained|handled|hosted|looked after|taken care of) by (?:another|a (?:different|separate|colleague|contractor|supplier)|someone else|others|colleagues)\b/i;
+const PERSON = /\b(?:we|us|wir|uns|nous|you\w*|du|dich|dein\w*|sie|ihr|vous|vos|usted|tus?|je|jouw?|u)\b/i;
 
 const LONGEST_CLAUSE = 200;
 const REACH = 90;

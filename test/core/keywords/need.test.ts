@@ -299,6 +299,11 @@ describe('a requirement that denies a name does not ask for it', () => {
     'We said goodbye to [Oracle] in 2020.',
     '[Subversion] is long gone.',
     'Until last year we ran on [MySQL].',
+    'Until 2019 all ran on [Solaris].',
+    'In the past we wrote [Perl].',
+    'Our former platform was [Magento].',
+    'Früher lief alles auf [Solaris].',
+    'You will never run [Kubernetes].',
     'Originally written in [PHP], our shop is a Rust service.',
     'Kenntnisse in [Scala] sind nicht erforderlich.',
     '[Scala]-Kenntnisse sind nicht nötig.',
@@ -340,9 +345,24 @@ describe('a requirement that denies a name does not ask for it', () => {
     'La connaissance de [Symfony] est obligatoire, pas le diplôme.',
     'Geen dag zonder [Azure]',
     'In the past you used [Ember] or React.',
+    'In the past three years the backend grew to 50 services in [Kotlin].',
+    'Our first choice is [Kotlin].',
+    'Our first product is written in [Kotlin], and you extend it.',
+    'Originally a shop of one language, today [Python] and Go.',
+    'Originally a Perl shop, we write [Python] and Go.',
+    'Früher oder später arbeitet jeder mit [Kotlin].',
+    'If you don’t have [Scala] experience, Kotlin is fine.',
+    'Falls du keine Erfahrung mit [Scala] hast, reicht Kotlin.',
+    'You need not know Kotlin, [Rust] is enough.',
+    'You never run [Kubernetes] alone.',
+    'You won’t write [Scala] on your own.',
   ])('but: %s', line => {
     expect(needIn(line)).toBe('required');
   });
+});
+
+test('a question why not is no denial', () => {
+  expect(needIn('Why not use [Scala]?')).toBe('mentioned');
 });
 
 // No line is skipped that asks for anything besides.
@@ -370,6 +390,8 @@ describe('what others do is asked of nobody', () => {
     'Another team takes care of [Kubernetes].',
     'Our sister company works with [Scala].',
     '[Kubernetes] is run by another team.',
+    'Most of our users use [Salesforce].',
+    '[Terraform] is maintained by a contractor.',
     'Replace old [Perl] scripts by Python.',
   ])('%s', line => {
     expect(needIn(line)).toBe('mentioned');
@@ -380,6 +402,16 @@ describe('what others do is asked of nobody', () => {
     'Customer journeys in [Salesforce]',
     'Another year of [Kubernetes]',
     '[Kubernetes] is run by our team.',
+    'Our clients expect [AWS] knowledge.',
+    'Our clients are looking for [Scala] developers.',
+    'Our users depend on [Scala] services that our engineers run.',
+    'Our users run workflows on our [Kubernetes] clusters.',
+    'Our customers use what we build in [Go].',
+    'Users need fast search, so we use [Elasticsearch].',
+    'Clients written in [Go]',
+    'Users management with [Keycloak]',
+    '[Kafka] events are consumed by another team.',
+    '[Python] code is reviewed by a colleague.',
     'Replace nothing, but know [Perl].',
   ])('but: %s', line => {
     expect(needIn(line)).toBe('required');
