@@ -6,10 +6,10 @@ const JOINT = String.raw`(?:,?\s(?:and|or|und|oder|et|ou)\s|,\s|\s?/\s?)`;
 const ROW = new RegExp(`(?:${NAME}${JOINT})+$`, 'u');
 // What follows ends the row: “Rust, Java developer since 2012” goes on, with something else.
 const ROW_ENDS = new RegExp(
-  String.raw`^(?:${JOINT}${NAME})*(?:[.,;:!?)]|(?:\s(?:yet|so far))?\s*(?:[.\n]|$))`,
+  String.raw`^(?:${JOINT}${NAME})*(?:[.,;:!)]|(?:\s(?:yet|so far))?\s*(?:[.\n]|$))`,
   'u',
 );
-const ENDS = /^\s?(?:[.,;:!?)(/–—-]|\n|$|(?:and|or|but|in|on|for|at|by|with|to|und|oder|in|mit|et|ou|yet)\b)/;
+const ENDS = /^\s?(?:[.,;:!)(/–—-]|\n|$|(?:and|or|but|in|on|for|at|to|und|oder|et|ou|yet)\b)/;
 // “A compiler written without LLVM”; “with or without it” says nothing against it. “Eager to learn Go”: what somebody wishes to know.
 const CUE =
   /(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|master|get (?:to know|into)))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$/i;

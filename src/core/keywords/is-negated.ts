@@ -22,8 +22,9 @@ const LONGEST_DENIAL = 14;
 // “Who does not know SQL need not apply”, “You never write Java without tests”, “You never run it alone”.
 const DENIED_TWICE =
   /\b(?:without|unless|beyond|apply|not for you|alone|on your own|by yourself|by hand|all day|from scratch|ohne|allein|sans|seule?|zonder)\b/i;
-// “Why not use Scala?”, “If you don’t have Scala experience, Kotlin is fine”.
+// “Why not use Scala?”, “If you don’t have Scala experience, Kotlin is fine”; not “If you have never used it, no problem”.
 const NOT_SAID = /^\W*(?:why|if|falls|wenn|warum|s[ei]|als)\b| apply /i;
+const NO_MATTER = /\b(?:no (?:problem|worries)|that(?:['’]s| is)|worry|kein problem|macht nichts)\b/i;
 const NAME_IN_LIST = /^[\p{Lu}\d]|[#+.]/u;
 const JOINTS: ReadonlySet<string> = new Set(`${AND}|${OR}|&|/`.split('|'));
 
@@ -66,7 +67,8 @@ export function isNegated(sentence: string, start: number, end: number): boolean
   const before = sentence.slice(Math.max(0, start - BEFORE_REACH), start);
   const after = sentence.slice(end, end + AFTER_REACH);
   const isNextClause = before.endsWith(', ') && /^ (?:is|are)\b/.test(after);
-  if (isDenied(before) && !DENIED_TWICE.test(after) && !NOT_SAID.test(before) && !isNextClause) return true;
+  const isSaid = NO_MATTER.test(after) || !NOT_SAID.test(before);
+  if (isDenied(before) && !DENIED_TWICE.test(after) && isSaid && !isNextClause) return true;
   if (BEFORE.test(before) || AFTER.test(after) || (NOT_A.test(before) && POST.test(after))) return true;
   const isNo = NO.test(before);
   if (isNo && NEEDED_AFTER.test(after)) return true;

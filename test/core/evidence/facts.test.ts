@@ -368,6 +368,8 @@ describe('what a resume says that there was none of', () => {
     ['Pages in Django without React or Vue.', ['Django']],
     ['Never used React, Django is what I write', ['Django']],
     ['I have no experience with Kafka.', []],
+    ['Want to learn Kafka? I wrote a course', ['Kafka']],
+    ['Hoping to learn Django by building shops', ['Django']],
     ['Built a shop. Never used Kafka', []],
     // Others had not done it, or the person had not at another time.
     ['Onboarded five developers new to Django and React', ['Django', 'React']],

@@ -301,6 +301,8 @@ describe('a requirement that denies a name does not ask for it', () => {
     'Until last year we ran on [MySQL].',
     'Until 2019 all ran on [Solaris].',
     'In the past we wrote [Perl].',
+    'If you have never used [GraphQL], no problem.',
+    'Falls du noch nie mit [GraphQL] gearbeitet hast, kein Problem.',
     'Our former platform was [Magento].',
     'Früher lief alles auf [Solaris].',
     'You will never run [Kubernetes].',
