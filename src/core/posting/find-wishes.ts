@@ -1,7 +1,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import { contains, lineAround } from '../text/spans.ts';
 import type { Span } from '../types.ts';
-import { mayWishLast, wishesLast, wishFirst } from './wish-cues.ts';
+import { maySayWish, wishesLast, wishFirst } from './wish-cues.ts';
 
 // The noun that closes a phrase: “Strong Python skills, Go a plus” has two halves.
 const PHRASE_END =
@@ -34,7 +34,7 @@ const WELL =
 /** Where in a sentence wishes are said, as spans of offsets into it. */
 export function wishesIn(sentence: string): readonly Span[] {
   if (wishFirst(sentence) !== null) return [{ start: 0, end: sentence.split(OTHERWISE, 1)[0]?.length ?? 0 }];
-  if (!mayWishLast(sentence)) return [];
+  if (!maySayWish(sentence)) return [];
   const said = wishesLast(sentence);
   if (said.length > 0) return said.map(match => wishAt(sentence, match.index, match[0]));
   const wish = favouriteIn(sentence) ?? openedIn(sentence);
@@ -213,7 +213,7 @@ export function isWishedAt(text: string, offset: number): boolean {
 
 /** How much of a line is said to be a wish: all of it, its end behind something else (“Java; Kotlin is a plus”), or nothing. */
 export function wishedPart(line: string): 'all' | 'end' | null {
-  if (!mayWishLast(line) && wishFirst(line) === null) return null;
+  if (!maySayWish(line)) return null;
   for (const { start, end } of splitSentences(line)) {
     const wish = wishesIn(line.slice(start, end))[0];
     if (!wish) continue;
@@ -231,7 +231,7 @@ const OF_NO_NAME =
 
 /** Whether a short line ends with a wish and names what is wished, as an item does and no heading (“CCNP preferred”, not “Skills desired”). */
 export function isWishedItem(line: string): boolean {
-  const wishes = mayWishLast(line) ? wishesLast(line) : [];
+  const wishes = maySayWish(line) ? wishesLast(line) : [];
   const last = wishes.at(-1);
   if (!last || !ENDS_THERE.test(line.slice(last.index + last[0].length))) return false;
   const isFirst =

@@ -11,7 +11,6 @@ import { explain, indexOfLargest } from '../models/linear-model.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
 import { chancesOf, decideLabels, isAsking } from './decide-labels.ts';
-import { wishedPart } from './find-wishes.ts';
 import { tellHeading, tellLine } from './line-features.ts';
 import { valueNumber } from './line-names.ts';
 import { lineReader } from './line-reader.ts';
@@ -19,6 +18,7 @@ import { type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.
 import { plainPosting } from './plain-posting.ts';
 import { kindsOf } from './requirement-kinds.ts';
 import { isNoHeading, weighWording } from './weigh-wording.ts';
+import { maySayWish } from './wish-cues.ts';
 
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
 export function readLines(posting: string, title: string | null): readonly PostingLine[] {
@@ -41,35 +41,27 @@ export function readLines(posting: string, title: string | null): readonly Posti
 /** The label of every line, how likely each label is there, and what each opens as a heading. */
 function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
   if (views.length === 0) return { labels: [], marginals: [], opens: [] };
-  const read = decidedFrom(views, titleWords, NOTHING);
-  const { labels } = read;
+  const read = decidedFrom(views, titleWords, -1);
   // Of 151 postings with a heading of wishes four have none of musts, and there it says that it wishes.
-  const musts = views.flatMap((view, at) =>
-    labels[at] === 'heading:wish' && wishedPart(view.raw) === null ? at : [],
-  );
-  return musts.length === 0 || labels.some(isMust) ? read : decidedFrom(views, titleWords, new Set(musts));
+  const [only, another] = views.filter((_, at) => read.labels[at] === 'heading:wish');
+  const isLeft =
+    !only || another || maySayWish(only.raw) || read.labels.some(label => /must|mixed/.test(label));
+  return isLeft ? read : decidedFrom(views, titleWords, views.indexOf(only));
 }
 
-const NOTHING: ReadonlySet<number> = new Set();
-const isMust = (label: string) => label === 'must' || label === 'mixed' || label === 'heading:must';
-
-/** The labels where the lines of `musts` are no wishes. */
-function decidedFrom(
-  views: readonly LineView[],
-  titleWords: ReadonlySet<string>,
-  musts: ReadonlySet<number>,
-) {
+/** The labels where the line `asked` opens no wishes. */
+function decidedFrom(views: readonly LineView[], titleWords: ReadonlySet<string>, asked: number) {
   const { lines: model } = lineReader();
-  const { scores, opens } = scoresOf(views, titleWords, musts);
+  const { scores, opens } = scoresOf(views, titleWords, asked);
   const above = inForce(opens);
-  weighWording(scores, above, views, model.labels, musts);
+  weighWording(scores, above, views, model.labels, asked);
   const path = bestPath(scores, model.transitions);
   const marginals = marginalsOf(scores, model.transitions);
   return { labels: decideLabels(model.labels, path, marginals, views), marginals, opens };
 }
 
 /** The scores of every line, and what it opens if it is likely a heading. */
-function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, musts: ReadonlySet<number>) {
+function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, asked: number) {
   const { headings, rows } = lineReader();
   const [ofHeadings, ofLines] = rows.models as [RowWeights, RowWeights];
   // A feature that holds twice counts once: the line that it was last told of, by row.
@@ -92,7 +84,7 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, m
     tellLine(views, at, titleWords, sink);
     scores.push(own);
     const label = heading ? (headings.labels[indexOfLargest(heading)] as string) : NO_HEADING;
-    opens.push(label === NO_HEADING ? null : label === 'wish' && musts.has(at) ? 'must' : label);
+    opens.push(label === NO_HEADING ? null : label === 'wish' && at === asked ? 'must' : label);
   }
   heading = null;
   for (const [line, above] of inForce(opens).entries()) {

@@ -10,27 +10,34 @@ const MUST_AMONG_WISHES = 2;
 const SAYS_MUST = /\b(?:must|requires?|required|needs?|mandatory|essential)\b/i;
 const NOT_ASKING: ReadonlySet<string> = new Set(['benefit', 'process', 'legal', 'about', 'other', 'meta']);
 
-// How many of the labelled lines that say so are so stands beside each.
+// How many of the labelled lines that say so are so stands beside each. What firms say under a heading that asks is left to the model.
 const SAID = 3;
 const ASKING = ['must', 'wish', 'mixed'];
-// One question, no letter, or money (566 of 570); a lead-in to what stands below (750 of 757).
-const ASKS_NOTHING = /^[^.!?:]*\?\W{0,8}$|^\P{L}*$|[$€£]\s?\d/u;
-// “We run …”, “Our customers …”, “The team …”, unless it seeks, wants or uses something (1239 of 1247); “Nous …”, “Ayudamos a …” (19).
+// One question without figures, no letter, or money (566 of 570); a lead-in to what stands below (750 of 757).
+const ASKS_NOTHING = /^[^.!?:\d]*\?\W{0,8}$|^\P{L}*$|[$€£]\s?\d/u;
+// “We run …”, “Our customers …”, “The team …”, unless it seeks, wants or uses something (1239 of 1247).
 const FIRM =
-  /^\W*(?:we(?:['’](?:re|ve|ll))?\s(?!(?:are |also |now |\w+ly )*(?:look|seek|search|hiring|need|requir|expect|want|would|prefer|hop(?:e|ing)|use\b|work with|value (?:candidates|knowledge|experience)))|our\s(?!stack|tech|client)|(?:the|their) (?:[\w-]+ )?(?:teams?|company|products?|platform|customers|clients|users|technology|solutions?|software)\s(?!.*\byou))(?!.*\b(?:seek|glad|ideal|needs? (?:someone|an?)\b|vacancy))/i;
+  /^\W*(?:we(?:['’](?:re|ve|ll))?\s(?!(?:are |also |now |\w+ly )*(?:look|seek|search|hir(?:e\b|ing)|need|requir|expect|want|would|prefer|hop(?:e|ing)|use\b|work with|value (?:candidates|knowledge|experience)|insist|rel[iy]|depend|count on|ask|demand|call for|after\b))|(?:our|the|their) (?:[\w-]+ )?(?:teams?|company|products?|platform|customers|clients|users|technology|solutions?|software|mission|vision|benefits|offices?)\s(?!.*\byou))(?!.*\b(?:seek|glad|ideal|needs? (?:someone|an?)\b|vacancy|asks?\b|demands?\b|insists?|values\b|(?:look|call)(?:ing|s)? for|\d\+ years))/i;
+// “Nous livrons …”, “Ayudamos a …” (19), and nothing of what firms ask for or use.
 const FIRM_ABROAD =
-  /^\P{L}*(?:(?:wij?|wir|nous|noi)\s(?!such|brauch|erwart|setz|zoek|cherch|recherch|cerc)|(?!busc|necesit|requer|valor|esper|procur|precis|cerc|utiliz|us)\p{L}{2,15}(?:[aei]mos|iamo)\s)/iu;
+  /^\P{L}*(?:wij?|wir|nous|noi|(?:ofrec|constru|desarroll|ayud|oferec|desenvolv|ajud)[aei]mos)\s(?!.*\b(?:such|brauch|erwart|setz|freu|woll|wünsch|verlang|forder|möcht|leg|stell|arbeit|dass|wenn|zoek|verwacht|vrag|nodig|wil|eis|werk|gebruik|(?:re)?cherch|besoin|demand|exig|voul|souhait|attend|aim|utili|travaill|appréci|(?:ri)?(?:cerc|chied)|vogl))/iu;
 // “This position is …”, unless it is for someone who … (167); under a heading of what is used (118 of 126).
 const ROLE =
-  /^\W*(?:this|the) (?:\w+ )?(?:role|position|job|opportunity|vacancy|internship|engagement)\b(?!.*\b(?:requir|someone|ideal|suit|perfect|those|must|need|candidate|strong|deep))/i;
+  /^\W*(?:this|the) (?:\w+ )?(?:role|position|job|opportunity|vacancy|internship|engagement)\b(?!.*\b(?:requir|someone|ideal|suit|perfect|those|must|need|candidate|strong|deep|ask|demand|call|expect|want|year))/i;
 // “Can read a stack trace” (36).
 const ABLE = /^\W*(?:can|(?:(?:is|are) )?able to|capable of)\s[^?]*$/i;
 // Who is spoken to in another language is not the firm (89 of 94).
 const SPOKEN_TO = /(?<!\p{L})(?:du|vous|tu|jij|usted|você)(?!\p{L})/iu;
+// “We rely on Java daily”: a sentence that names something, unless it says where (“We at Acme offer”).
+const TELLS =
+  /^\W*(?:We|(?:This|The) (?:role|position|job))\s(?:(?!(?:at|in|of)\s)\p{Ll}[^\s:]*\s)+(?!You)\p{Lu}[^:]*$/u;
 
 /** Whether a line is no heading by its place or its wording, whatever the model says of it. */
-export const isNoHeading = (views: readonly LineView[], at: number): boolean =>
-  isAmongItems(views, at) || isWishedItem((views[at] as LineView).raw);
+export function isNoHeading(views: readonly LineView[], at: number): boolean {
+  const { raw } = views[at] as LineView;
+  if (isAmongItems(views, at) || isWishedItem(raw)) return true;
+  return TELLS.test(raw) && [at - 1, at + 1].every(beside => views[beside]?.isBullet);
+}
 
 /** Changes the scores of lines by what no word tells by itself: who speaks of whom, what is said of a wish, and what is no heading. */
 export function weighWording(
@@ -38,7 +45,7 @@ export function weighWording(
   above: readonly { readonly opens: string }[],
   views: readonly LineView[],
   labels: readonly string[],
-  musts: ReadonlySet<number>,
+  asked: number,
 ): void {
   const headings = labels.filter(label => label.startsWith('heading'));
   const [must, wish, mixed] = ASKING.map(label => labels.indexOf(label)) as [number, number, number];
@@ -49,12 +56,13 @@ export function weighWording(
     const { opens } = above[at] as (typeof above)[number];
     const view = views[at] as LineView;
     const { raw, isBullet } = view;
-    if (musts.has(at)) say(['heading:wish'], NEVER);
+    if (at === asked) say(['heading:wish'], NEVER);
     if (isNoHeading(views, at)) say(headings, NEVER);
     if (opens === 'wish' && !SAYS_MUST.test(raw)) say(['must', 'mixed'], -MUST_AMONG_WISHES);
     const isOfFirm = FIRM_ABROAD.test(raw) || (!isBullet && FIRM.test(raw));
-    if (isOfFirm || leadsIn(view) || ASKS_NOTHING.test(raw)) say([...ASKING, 'duty'], -SAID);
-    if (opens === 'stack' || ROLE.test(raw)) say(ASKING, -SAID);
+    const isAsked = ASKING.includes(opens);
+    if ((!isAsked && isOfFirm) || leadsIn(view) || ASKS_NOTHING.test(raw)) say([...ASKING, 'duty'], -SAID);
+    if (opens === 'stack' || (!isAsked && ROLE.test(raw))) say(ASKING, -SAID);
     if (ABLE.test(raw)) say(ASKING, SAID);
     if (SPOKEN_TO.test(raw)) say(['about'], -SAID);
     const part = wishedPart(raw);

@@ -65,8 +65,8 @@ const WISH_BARE =
 const MAYBE_WISH =
   /plus|bonus|asset|regarded|merit|n['’]t |advantage|benefi|prefer|ideal|desir|favou?rable|appreciated|optional|welcome|help|useful|valued|nice|good to have|would be|not |no must|recommend|apart|stand out|edge|head start|can be |extra |cherry|icing|perk|sweet|nice|differentiator|in your|possible|addition|teach|requisite|condition|fun|best|optimal|better|vorteil|kein muss|wünschenswert|atout|appréci|souhait|valora|deseable|een p|výhodou|widzian|atutem|plusem|gern|willkommen|zwingend|umso|runde|vorzug|falls|bienvenu|valoris|possible|idéal|préféren|valoriza|mais[- ]valia|diferencial|desej|желательно|плюс|hilfreich|gradit|apprezzat|titolo|meriter|fördel|fordel|gärna|gjerne|voorkeur|liefst|meegenomen|najlepiej/i;
 
-/** Whether a text has a word of those that make what stands before them a wish: cheaper to ask than where. */
-export const mayWishLast = (text: string): boolean => MAYBE_WISH.test(text);
+/** Whether a text has any word of a wish, at its head or elsewhere: cheaper to ask than where. */
+export const maySayWish = (text: string): boolean => MAYBE_WISH.test(text) || wishFirst(text) !== null;
 
 // For each the sentence is looked through anew, and nobody says more in one.
 const MOST_WISHES = 40;

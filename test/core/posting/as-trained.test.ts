@@ -21,7 +21,7 @@ function labelsByName(text: string, title: string) {
     return label === NO_HEADING ? null : label;
   });
   const scores = namedFeatures(views, titleWords, opens, rows.names).map(row => scoresOf(model, row));
-  weighWording(scores, inForce(opens), views, model.labels, new Set());
+  weighWording(scores, inForce(opens), views, model.labels, -1);
   return decideLabels(
     model.labels,
     bestPath(scores, model.transitions),

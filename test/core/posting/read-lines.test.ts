@@ -262,3 +262,24 @@ it.each([
   );
   expect(roles.map(line => line.role)).toEqual([role, role]);
 });
+
+it.each([
+  ['Plus points', 'wish'],
+  ['Pluspunkte', 'wish'],
+  ['Table stakes', 'must'],
+  ['Things we look for', 'must'],
+])('under “%s”, with a heading of wishes behind or alone, stands what is a %s', (heading, role) => {
+  const ad = `We are a small shop.\n\nWe write software. You write Java every day.\n\n${heading}\n- Kafka\n- Docker\n`;
+  for (const text of [ad, `${ad}\nDesirable\n- Go\n`]) {
+    const roles = readLines(text, 'Developer').filter(({ start }) => /^- [KD]/.test(text.slice(start)));
+    expect(roles.map(line => line.role)).toEqual([role, role]);
+  }
+});
+
+it('takes no heading for one of musts where another says that it wishes', () => {
+  const ad =
+    'We are a small shop.\n\nWe write software. You write Java every day.\n\nOn top of that\n- Kafka\n- Docker\n';
+  const rolesOf = (text: string) => readLines(text, 'Developer').map(({ role, opens }) => opens ?? role);
+  expect(rolesOf(ad).slice(-3)).toEqual(['must', 'must', 'must']);
+  expect(rolesOf(`${ad}\nDesirable\n- Go`).slice(-5)).toEqual(['wish', 'wish', 'wish', 'wish', 'wish']);
+});

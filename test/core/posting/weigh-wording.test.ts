@@ -48,10 +48,10 @@ describe('what the wording of a line is worth', () => {
     ['Erlang; Elixir is a plus', 'wish', [3, 1, 0, -997, 4]],
     ['Erlang', 'wish', [3, 1, 0, 3, 4]],
     ['Erlang is required', 'wish', before],
-    ['Must haves:', 'about', [2, -2, -1, -997, 1], [0]],
-  ])('%j under a heading of %s: %j', (raw, opens, after, musts: number[] = []) => {
+    ['Must haves:', 'about', [2, -2, -1, -997, 1], 0],
+  ])('%j under a heading of %s: %j', (raw, opens, after, asked = -1) => {
     const row = Float64Array.from(before);
-    weighWording([row], [{ opens }], [{ raw, body: raw } as LineView], labels, new Set(musts));
+    weighWording([row], [{ opens }], [{ raw, body: raw } as LineView], labels, asked);
     expect([...row]).toEqual(after);
   });
 });
@@ -93,7 +93,7 @@ function saidOf(line: string, opens = 'none'): Readonly<Record<string, number>> 
   const labels = ['must', 'wish', 'mixed', 'duty', 'about', 'heading:must'];
   const views = viewsOf(line, [{ start: 0, end: line.length }], { numberOf: () => 0, words: new Map() });
   const scores = [new Float64Array(labels.length)];
-  weighWording(scores, [{ opens }], views, labels, new Set());
+  weighWording(scores, [{ opens }], views, labels, -1);
   return Object.fromEntries(labels.map((label, at) => [label, scores[0]?.[at] ?? 0]));
 }
 
@@ -109,6 +109,13 @@ describe('who speaks of whom', () => {
     'Nous livrons des fleurs',
     'Ayudamos a pequeños talleres',
     'Wij bouwen bruggen',
+    'Wir liefern Brot in 40 Dörfer',
+    'Noi ripariamo campane',
+    'Desarrollamos semáforos para pueblos',
+    'We bring 20 years of seafaring',
+    'We hired our first welder in 1990',
+    'Our company was founded by bakers',
+    'Our mission is quiet streets',
   ])('asks for nothing and is no duty: %j', line => {
     expect(saidOf(line)).toMatchObject({ must: -3, wish: -3, mixed: -3, duty: -3 });
   });
@@ -160,9 +167,82 @@ describe('who speaks of whom', () => {
     'Can you weld?',
     'Dual vocational training',
     'Rendezvous systems',
+    'We insist on 5 years of Erlang',
+    'We only hire Erlang experts',
+    'We rely on Erlang daily',
+    'We ask for a licence to sail',
+    'Our bar is high: 5+ years of Erlang',
+    'Our engineers know Erlang',
+    'Our team values Erlang',
+    'Our team asks for Erlang',
+    'Our requirements are few',
+    'The role asks for 5 years of Erlang and a degree',
+    'This job calls for Erlang',
+    'The position demands a licence',
+    'Do you have 5 years of experience with Erlang?',
+    'Wir freuen uns über Erfahrung mit Erlang',
+    'Wir finden wichtig, dass Erlang kein Fremdwort ist',
+    'Wir sind auf der Suche nach einer Schreinerin',
+    'Wij willen dat iedereen Erlang kent',
+    'Nous demandons 5 ans de Erlang',
+    'Nous avons besoin de mains habiles',
+    'Queremos que sepas Erlang',
+    'Pedimos 5 años de Erlang',
+    'Solicitamos experiencia con Erlang',
+    'Deseamos experiencia con Erlang',
+    'Mínimos conocimientos de Erlang',
+    'Siamo alla ricerca di un fornaio',
   ])('leaves a line to the model that asks, or speaks of somebody else: %j', line => {
     const { must, wish, mixed, about } = saidOf(line);
-    if (!line.endsWith('?')) expect([must, wish, mixed]).toEqual([0, 0, 0]);
+    if (line !== 'Can you weld?') expect([must, wish, mixed]).toEqual([0, 0, 0]);
     expect([must ?? 0, about]).not.toContain(3);
+  });
+});
+
+it.each([
+  ['We run ferries between 40 islands', 'must', 0],
+  ['This position is open until May', 'must', 0],
+  ['Do you know Erlang?', 'must', -3],
+  ['In short, you bring:', 'must', -3],
+  ['We run ferries between 40 islands', 'about', -3],
+  ['This position is open until May', 'duty', -3],
+])(
+  'leaves to the model what firms say under a heading that asks: %j under one of %s is worth %d',
+  (line, opens, worth) => {
+    expect(saidOf(line, opens).must).toBe(worth);
+  },
+);
+
+describe('a line without a bullet between two of a list', () => {
+  const readBetween = (line: string) => {
+    const text = `We build tills.\n\nRequirements\n- Five years of Java\n${line}\n- Docker\n- Linux\n- SQL\n\nBenefits\n- 30 days off`;
+    return readLines(text, 'Developer')
+      .slice(3, 7)
+      .map(({ role, opens }) => opens ?? role);
+  };
+
+  it.each([
+    'We insist on Python.',
+    'We rely on Python daily',
+    'We only hire Python experts',
+    'This job calls for Python',
+    'The role demands 5 years of Python',
+    'Queremos que sepas Python.',
+    'Do you have 5 years of experience with Python?',
+  ])('asks as they do: %j', line => {
+    expect(readBetween(line)).toEqual(['must', 'must', 'must', 'must']);
+  });
+
+  it.each([
+    ['Nice to have', 'wish'],
+    ['We also like to see', 'wish'],
+    ['We Would Love to See', 'wish'],
+    ['We offer', 'benefit'],
+    ['We offer You', 'benefit'],
+    ['We at Havn also love', 'wish'],
+    ['We use Kotlin:', 'stack'],
+    ['Our Tech Stack', 'stack'],
+  ])('is a heading where it leads in to them: %j', (line, opens) => {
+    expect(readBetween(line)[0]).toBe(opens);
   });
 });
