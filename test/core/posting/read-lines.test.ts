@@ -252,6 +252,8 @@ it.each([
   ['Things we look for', 'must'],
   ['Table stakes', 'must'],
   ['You’ll thrive here if you have', 'must'],
+  ['Vos atouts', 'must'],
+  ['Atouts supplémentaires', 'wish'],
   ['Bonus points', 'wish'],
   ['Wünschenswert', 'wish'],
   ['Nice to have', 'wish'],
