@@ -277,23 +277,46 @@ describe('a title may be', () => {
     expect(titles(`<h1>${heading}</h1>`, /^h1/)).toEqual(value ? [`h1 ${value}`] : []);
   });
 
-  test('of an ad whose headings name no role, the job that its sentences look for', () => {
+  test.each([
+    ...['Rejoignez-nous', 'Rejoignez notre équipe', 'Werken bij Lampenwerf', 'Trabalhe conosco'].map(
+      invites => [invites, false] as const,
+    ),
+    ...[
+      'Werken bij Lampenwerf als Monteur',
+      'Rejoignez notre équipe en tant que Technicien H/F',
+      'Rejoignez-nous : Lampiste',
+      'Lavora con noi come Fabbro',
+      'Trabaja con nosotros como Farero',
+    ].map(invites => [invites, true] as const),
+  ])('a heading that invites, “%s”, if it is to one job: %s', (invites, isJob) => {
+    expect(titles(`<h1>${invites}</h1>`, /^h1/)).toEqual(isJob ? [`h1 ${invites}`] : []);
+  });
+
+  describe('of an ad whose headings name no role', () => {
     const sought = (text: string, heading = 'Come aboard') =>
       titles(`<h1>${heading}</h1>${lines(text)}`, /^t-hired/);
-    expect(sought('We are looking for a calm Lamp Engineer who joins us.')).toEqual([
-      't-hired Lamp Engineer',
-    ]);
-    expect(sought('As an Assistant for the Night Watch you sit up late.')).toEqual(['t-hired Assistant']);
-    expect(sought('Wir suchen eine Ingenieurin für Leuchtfeuer.')).toEqual([
-      't-hired Ingenieurin für Leuchtfeuer',
-    ]);
-    expect(sought('We own a Boat and a Lamp Shop, and need a Lamp Engineer.')).toEqual([
-      't-hired Lamp Engineer',
-    ]);
-    expect(sought('We mend lamps with an eye for detail.')).toEqual([]);
-    expect(
-      sought('We are looking for a calm Lamp Engineer who joins us.', 'Boat Builder and Technician'),
-    ).toEqual([]);
+    test.each([
+      ['We are looking for a calm Lamp Engineer who joins us.', 'Lamp Engineer'],
+      ['For the north coast we’re hiring a Head of Lamp Engineering.', 'Head of Lamp Engineering'],
+      ['Für unsere Werft suchen wir eine neue Ingenieurin in Kiel.', 'Ingenieurin'],
+      ['Wir suchen einen Lampentechniker.', 'Lampentechniker'],
+    ])('the job that “we” look for: %s', (text, job) => expect(sought(text)).toEqual([`t-hired ${job}`]));
+    test.each([
+      'You report to a patient Lamp Engineer.',
+      'Work with a Senior Lamp Engineer and bring what you have learnt.',
+      'Du arbeitest mit einer Ingenieurin, und wir suchen jemanden, der lernt.',
+      'Are you looking for a Manager who listens?',
+      'Our harbours are looking for a Consultant whom they can trust.',
+      'Ask Mary, who is hiring an Assistant as well.',
+      'Lanternworks is a Great Engineering Company.',
+      'We are looking for a partner of Lamp Engineer Mary.',
+      'We are not looking for a Lamp Manager.',
+      'Wir suchen keinen Lampentechniker.',
+      'We mend lamps with an eye for detail.',
+    ])('nobody else: %s', text => expect(sought(text)).toEqual([]));
+    test('none where one names a role', () => {
+      expect(sought('We are looking for a Lamp Engineer.', 'Boat Builder and Technician')).toEqual([]);
+    });
   });
 
   test('what the data of the job call it, or what spells it otherwise', () => {

@@ -93,9 +93,15 @@ test.each([
   ...['Assistenz der Leitung', 'Secrétaire', 'Auxiliar de faro', 'Consultor de luzes'].map(
     one => [one, true] as const,
   ),
+  ...['Projektassistent', 'Physiotherapeutin', 'Assistente de faro', 'Assistenten (m/w/d)', 'Stagiaire'].map(
+    one => [one, true] as const,
+  ),
   ...[
     'linkedin.com/in/lamp',
     'Lamp Therapeutics',
+    'Parkassistenten',
+    'Assistenzsysteme',
+    'Portal für Therapeuten',
     'Assistenza',
     'Hilfe',
     'Auxiliary lamps',

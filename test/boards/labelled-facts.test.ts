@@ -15,6 +15,8 @@ describe('what a page labels', () => {
     ['a colon', '<p>Employer: Lanternworks</p>', 'Lanternworks'],
     ['what an office calls itself', '<p>Dienststelle: Lampenamt</p>', 'Lampenamt'],
     ['a picture before it', '<p>💼 Компания: Lanternworks</p>', 'Lanternworks'],
+    ['a name that ends in a full stop', '<p>Company: Lampen A.S.</p>', 'Lampen A.S.'],
+    ['one that is cut short', '<p>Employer: Lantern Works Ltd.</p>', 'Lantern Works Ltd.'],
     ['the head of a menu, which names nobody', '<p>Company</p><p>About us</p>', null],
   ])('an employer by %s', (_, html, company) => expect(factsOf(html).company).toBe(company));
 
@@ -34,6 +36,7 @@ describe('what a page labels', () => {
     ['a label of Portugal', '<p>Local: Cork</p>', 'Cork'],
     ['one of Italy over its value', '<h2>Sede di lavoro</h2><p>Cork</p>', 'Cork'],
     ['no full stop behind it', '<p>Location: Cork.</p>', 'Cork'],
+    ['one that letters have', '<p>Location: Washington, D.C.</p>', 'Washington, D.C.'],
     ['the first of two', '<p>Location: Cork</p><p>City: Kiel</p>', 'Cork'],
     ['no value that is not there', '<p>Location:</p>', null],
     ['no label of a sentence’s length', `<p>Local${'i'.repeat(36)}: Cork</p>`, null],

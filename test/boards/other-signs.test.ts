@@ -91,6 +91,9 @@ describe('a page about a trade', () => {
     ['says “we”', '<p>We are a crew of six and our lamps are old.</p>'],
     ['takes applications', '<a href="/roles/lamp-engineer/apply">Apply now</a>'],
     ['is written to', '<p>Send your CV to mary@lanternworks.example.</p>'],
+    ['has an address', '<p>Questions: mary@lanternworks.example.</p>'],
+    ['says how to apply', '<h2>How to apply</h2><p>By letter to the harbour office, before May.</p>'],
+    ['names the pay beside duties and requirements', '<p>Lohn: 3.000 € im Monat.</p>'],
   ])('is judged where somebody %s', (_, voice) => expect(isJudged(voice)).toBe(true));
 });
 

@@ -1,7 +1,7 @@
 import { jobPaths } from '../generic/job-words.ts';
 
 const general = new RegExp(
-  `^(?:${jobPaths}|home|(?:my )?(?:profile|account|jobs)|job (?:board|ad|details?|desc.*|posting(?: details?)?|openings?)|open positions?|current (?:openings?|vacanc\\w*)|join (?:us|(?:our|the) team)|contact(?: us)?|apply(?: now)?|about(?: (?:us|(?:the|this) \\w+))?|who (?:we|you) are|what you.{1,4}(?:will )?(?:do|need|bring)|search(?: results?)?|menu|jobannonce|stilling|carrières?|offres? d.emploi|kariéra|volná místa|welcome|(?:lavora con|traba(?:lhe|ja) con|nous rejoindre|rejoignez|werken bij|skip to).*|(?:job )?application|(?:our )?careers? (?:home|page|site|cent(?:er|re)|portal)|bewerbung|log ?in|sign ?in|login|details|overview|back|(?:stellen|job)details?|detalhes? da vaga|detalle de la oferta|détails? de l.offre)$`,
+  `^(?:${jobPaths}|home|(?:my )?(?:profile|account|jobs)|job (?:board|ad|desc.*|posting(?: details?)?|openings?)|open positions?|current (?:openings?|vacanc\\w*)|join (?:us|(?:our|the) team)|contact(?: us)?|apply(?: now)?|about(?: (?:us|(?:the|this) \\w+))?|who (?:we|you) are|what you.{1,4}(?:will )?(?:do|need|bring)|search(?: results?)?|menu|jobannonce|stilling|offres? d.emploi|volná místa|welcome|(?:skip to|lavora con|traba(?:lhe|ja) con|nous rejoindre|rejoignez|werken bij)[^ :]*(?: [^ :]+){0,2}|(?:job )?application|(?:our )?careers? (?:home|page|site|cent(?:er|re)|portal)|bewerbung|(?:log|sign) ?in|overview|back|(?:stellen|job ?)?details?|detalhes? da vaga|detalle de la oferta|détails? de l.offre)$`,
   'i',
 );
 

@@ -52,8 +52,9 @@ export function labelledFacts({ blocks, frames }: BlockTree, frame: Range): Fact
         continue;
       const value =
         (colon > 0 && text.slice(colon + 1).trim()) || (blocks[i + 1]?.text ?? '').replace(/^[\s:]+/, '');
-      if (value && value.length <= 120)
-        facts[key] = value.replace(nextLabel, '').replace(/(?<=\p{L})\.$/u, '');
+      // A name may end in a full stop: “Havn A.S.”, “Lamps Inc.”
+      const stop = key === 'company' ? '' : /(?<=\p{Ll}\p{Ll})\.$/u;
+      if (value && value.length <= 120) facts[key] = value.replace(nextLabel, '').replace(stop, '');
     }
   }
   return facts;

@@ -12,9 +12,9 @@ import { sameTitle } from './same-title.ts';
 import { titleParts } from './title-parts.ts';
 
 const LONGEST_TITLE = 160;
-const LONGEST_TEXT = 3000;
-const oneOf =
-  /\s(?:an?|our|eine?n?|une?|uma?|een) (?:[\p{Ll}-]+,? ){0,3}?(\p{Lu}[\p{L}/+#-]*(?: (?:(?:of|for|and|&|für|de) )?\p{Lu}[\p{L}/+#-]*){0,5})/gu;
+/** Nobody whom others look for, whom somebody works with or reports to. */
+const weSeek =
+  /(?:(?:[Ww]ir suchen|suchen wir) eine?n?|[Ww]e.{1,2}re (?:looking for|seeking|hiring) an?) (?:\p{Ll}+ )?(\p{Lu}[\p{L}/+#-]*(?: (?:of )?\p{Lu}[\p{L}/+#-]*)*)/u;
 const MOST_HEADINGS = 60;
 /** So many lines before the ad may hold its title, heading or not: facts of the job stand between. */
 const NEARBY = 12;
@@ -51,8 +51,8 @@ function withoutFacts(value: string): string {
 
 /** “We are looking for a kind Backend Developer who”: of an ad without a heading what its sentences call the job. */
 function sought(page: FieldPage): readonly Candidate[] {
-  const jobs = [...textOfAd(page).slice(0, LONGEST_TEXT).matchAll(oneOf)].map(match => match[1] ?? '');
-  return candidatesOf('t-hired', [jobs.find(job => jobRoles.test(job))]);
+  const job = weSeek.exec(textOfAd(page))?.[1] ?? '';
+  return candidatesOf('t-hired', [jobRoles.test(job) ? job : '']);
 }
 
 /** Headings and what serves as one, by their level and by where they stand: before the ad, at its top, inside. */

@@ -16,6 +16,6 @@ export const aboutJobs = new RegExp(`${jobPaths}|recruit|vaca[nt]|stelle|lavor|s
 
 /** Words that headings and links hold where they name a role: those of any text, and of a page, where few other words stand, trades and marks of genders. */
 export const jobRoles = new RegExp(
-  `${roleWords.source}|assistent|assistenz\\b|therapeut(?!i)|secrétaire|stagiaire|consultor\\b|auxiliar\\b|\\([mfwhk]\\s?/\\s?[mfwhk]\\)|(?:[eo]r|[einu]t|ist)(?:/-?|[:*_])in\\b|eur[/·(](?:se|euse|trice)\\b|[dt]or/a\\b`,
+  `${roleWords.source}|(?:assisten[tz]|therapeut)(?:in)?\\b|secrétaire|consultor\\b|auxiliar\\b|\\([mfwhk]\\s?/\\s?[mfwhk]\\)|(?:[eo]r|[einu]t|ist)(?:/-?|[:*_])in\\b|eur[/·(](?:se|euse|trice)\\b|[dt]or/a\\b`,
   'i',
 );

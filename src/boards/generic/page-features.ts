@@ -60,11 +60,12 @@ export function pageFeatures(page: AdPage, blocks: readonly Block[], title: stri
 
 /** True where a text without duties and requirements stands among other jobs, over a form or a frame, or where a job is gone; and of a trade that nobody is sought for. */
 export function isTeaser({ document, tree }: AdPage, features: Features): boolean {
-  if (features.includes('trade>1') && !features.some(name => /^(?:we>0|(?:mail-)?apply)$/.test(name)))
-    return true;
-  if (!features.some(name => /^neither$/.test(name))) return false;
+  const has = (name: string) => features.includes(name);
+  const isOfAd = features.some(name => /^(?:mail|(?:mail-|kind=)?apply|we>0)$/.test(name));
+  if (has('trade>1') && !isOfAd && !(has('both') && has('pay>0'))) return true;
+  if (!has('neither')) return false;
   if (features.some(name => /^(?:others>1|apply-path|embedded)$/.test(name))) return true;
-  if (features.includes('list-path') && features.includes('others>0')) return true;
+  if (has('list-path') && has('others>0')) return true;
   return isClosed(document, tree.blocks.map(({ text }) => text).join(' '));
 }
 

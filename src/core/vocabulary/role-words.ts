@@ -10,9 +10,9 @@ const words: readonly string[] = [
   // German
   'entwickler|ingenieur|leit(?:er|ung)\\b|leiterin|mitarbeiter|(?:fach|pflege|lehr)kraft|techniker|berater|verkäufer|kauf(?:mann|frau|leute)|sachbearbeiter|referent\\b|referentin|fachangestellte|pfleger|erzieher|mechatroniker|elektroniker|monteur|werkstudent|praktik(?:ant|um)|auszubildende|ausbildung z|\\bazubi|doktorand|\\barzt\\b|ärztin',
   // French
-  'd[ée]veloppeu|ingénieur|technicien|responsable|conseiller|infirmi|vendeu|comptable|alternan|chargé(?:[·.(]?e\\)?)? d|chef de|directeur|directrice|chercheu|doctorant|gestionnaire',
+  'd[ée]veloppeu|ingénieur|technicien|responsable|conseiller|infirmi|vendeu|comptable|alternan|chargé(?:[·.(]?e\\)?)? d|chef de|direct(?:eur|rice)|chercheu|doctorant|gestionnaire',
   // Spanish and Portuguese
-  'desarrollador|desenvolvedor|programador|analista|ingenier|engenheir|técnic[oa]\\b|gerente|vendedor|camarer|assistente|encargad|contador\\b|enfermer|administrativ[oa]\\b|becari|estagi',
+  'desarrollador|desenvolvedor|programador|analista|ingenier|engenheir|técnic[oa]\\b|gerente|vendedor|camarer|assistentes?\\b|encargad|contador\\b|enfermer|administrativ[oa]\\b|becari|estagi',
   // Dutch
   'ontwikkelaar|medewerker|beheerder|adviseur|verpleegkundige|leerkracht|stagiair|promovend|teamleider',
   // Czech and Polish
