@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { extractKeywords } from '../../src/core/keywords/extract-keywords.ts';
+import { readGoldenPostings } from './read-golden.ts';
+
+const ITEM = /(?<=^|\n)[ \t]*[-•*·–] ?/g;
+const postings = readGoldenPostings()
+  .filter(({ isTest, text }) => isTest && (text.match(ITEM)?.length ?? 0) > 2)
+  .map(({ title, text }) => ({ title, text: text.replace(ITEM, '- ') }));
+const marked = (mark: (at: number) => string) => (text: string) => {
+  const [first = '', ...items] = `\n${text}`.split('\n- ');
+  return [first, ...items.map((item, at) => `${mark(at)}${item}`)].join('\n').slice(1);
+};
+
+const told = (text: string, title: string) =>
+  extractKeywords(text, title)
+    .keywords.map(({ name, need }) => `${name} ${need}`)
+    .sort();
+
+// The same posting copied from another page, program or printer: what it asks for does not change.
+it.each([
+  ['round bullets', marked(() => '• ')],
+  ['bullets and tabs', marked(() => '•\t')],
+  ['dashes', marked(() => '– ')],
+  ['arrows', marked(() => '➢ ')],
+  ['pictures', marked(() => '✅ ')],
+  ['figures', marked(at => `${(at % 90) + 1}. `)],
+  ['signs that nobody sees', marked(() => '- \u200b')],
+  ['spaces that do not break', (text: string) => text.replaceAll(' ', '\u00a0')],
+  ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+] as const)('reads a list alike with %s', (_, form) => {
+  expect(postings.length).toBeGreaterThan(10);
+  const all = postings.flatMap(({ title, text }) => told(text, title));
+  const same = postings.flatMap(({ title, text }) => {
+    const plain = told(text, title);
+    return told(form(text), title).filter(one => plain.includes(one));
+  });
+  expect(same.length / all.length).toBeGreaterThanOrEqual(0.99);
+});
