@@ -1,4 +1,5 @@
 import type { Reason } from '../models/linear-model.ts';
+import { plainPosting } from '../posting/plain-posting.ts';
 import { readLines } from '../posting/read-lines.ts';
 import { titleSkills } from './extract-keywords.ts';
 import { mentionsIn, tokensOf } from './find-skills.ts';
@@ -17,11 +18,12 @@ const AROUND = 40;
 
 /** For every mention in a posting: up to `most` features that said whether it is asked, and whether as a wish. */
 export function explainKeywords(
-  text: string,
+  posting: string,
   title: string | null,
   company: string | null,
   most: number,
 ): readonly ExplainedMention[] {
+  const text = plainPosting(posting);
   const tokens = tokensOf(text);
   const mentions = featuredMentions(
     mentionsIn(text, tokens),

@@ -24,9 +24,10 @@ const DENIED_BEHIND = lettered(
 const TREATED_ALIKE =
   /discrimin|regardless|irrespective|unabhängig von|ungeachtet|sin distinción|sans distinction/i;
 
-function isDenied(
+/** Is a condition that a sentence names there denied, or only wished for? */
+function isNone(
   name: string,
-  { text, start, wishes }: PostingSentence,
+  { text, start, wishes, line, heading }: PostingSentence,
   at: number,
   length: number,
 ): boolean {
@@ -41,7 +42,9 @@ function isDenied(
     isNegated(text, at, at + length) ||
     DENIED_BEFORE(before).test(before) ||
     DENIED_BEHIND(behind).test(behind) ||
-    (name !== 'Remote' && name !== 'Hybrid' && wishes.some(wish => contains(wish, start + at)))
+    (name !== 'Remote' &&
+      name !== 'Hybrid' &&
+      ((line.role === 'wish' && heading === 'wish') || wishes.some(wish => contains(wish, start + at))))
   );
 }
 
@@ -73,8 +76,7 @@ export function findOtherRequirements(
       if (kind === 'soft-skill' && sentence.asking === 0) continue;
       if (AS_PERKS.has(name) && sentence.line.role === 'benefit' && !NOT_REMOTE.test(sentence.text)) continue;
       const match = words(sentence.text).exec(sentence.text);
-      if (!match || (kind !== 'soft-skill' && isDenied(name, sentence, match.index, match[0].length)))
-        continue;
+      if (!match || (kind !== 'soft-skill' && isNone(name, sentence, match.index, match[0].length))) continue;
       const start = sentence.start + match.index;
       add(kind, name, { start, end: start + match[0].length }, label);
     }

@@ -271,6 +271,12 @@ test.each([
   expect(otherRequirements.filter(({ kind }) => kind !== 'other-term')).toEqual([]);
 });
 
+test('a condition that is only wished for is none, and where one works stands anywhere', () => {
+  const text =
+    'Requirements\n- Python\n- Docker\n\nNice to have\n- Driving licence\n- Willingness to travel\n- Fully remote';
+  expect(extractKeywords(text, null).otherRequirements.map(({ name }) => name)).toEqual(['Remote']);
+});
+
 test('other requirements are named in the person’s language; certificates and terms as they are written', () => {
   const text = 'Requirements\n- Fluent English, teamwork\n- AWS Certified Developer\n- Work permit, on-site';
   const otherRequirements = extractKeywords(text, null).otherRequirements.map(({ label }) => inGerman(label));
