@@ -12,6 +12,9 @@ const SMALL_WORDS = wordSet(
 );
 // Who does this to a part of a thing does it to the thing: “validate data outputs”, “optimize SQL transformations”.
 const ON_ANY_PART = /^(?:analy|automat|encrypt|migrat|optimi|profil|transform|tun|validat|visuali)/;
+// “optimize Power Query”, where not all has a capital.
+const beginsName = (words: readonly Token[]) =>
+  words.length === 3 && words.map(({ text }) => (/^\p{Lu}/u.test(text) ? 'N' : 'w')).join('') === 'wNN';
 // What belongs to the object without being another one: “optimize query performance”.
 const OF_THE_OBJECT = wordSet('performance execution');
 
@@ -22,7 +25,8 @@ export function isLongerObject(
   end: number,
 ): boolean {
   const next = tokens[end];
-  if (!isClause || ON_ANY_PART.test(text) || !next || (next.gap !== ' ' && next.gap !== '-')) return false;
+  if (!isClause || !next || (next.gap !== ' ' && next.gap !== '-')) return false;
+  if (ON_ANY_PART.test(text)) return beginsName(tokens.slice(end - 2, end + 1));
   return (
     !SMALL_WORDS.has(next.norm) &&
     !OF_THE_OBJECT.has(next.norm) &&
@@ -84,7 +88,14 @@ export function isVerbHere(
   const [before, further] = [tokens[first - 1], tokens[first - 2]];
   if (token.gap === ' ' && BEFORE_VERB.has(before?.norm ?? '')) return true;
   const isJoined = before?.norm === 'and' || before?.norm === 'or';
-  if (isJoined && token.gap === ' ' && OTHER_VERBS.has(further?.norm ?? '')) return true;
+  if (
+    isJoined &&
+    token.gap === ' ' &&
+    further &&
+    further.norm !== token.norm &&
+    OTHER_VERBS.has(further.norm)
+  )
+    return true;
   return (isAfterBreak(token) || isJoined) && isAllSmall(tokens, first + 1, end) && hasPurpose(tokens, end);
 }
 

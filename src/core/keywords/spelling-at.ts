@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
 import { type Alias, isName, type Skill } from '../lexicon/skill.ts';
 import { lettered } from '../text/lettered.ts';
-import type { Token } from '../text/tokens.ts';
+import { isAfterBreak, type Token } from '../text/tokens.ts';
 
 type SkillEntry = Extract<LexiconEntry, { readonly skill: Skill }>;
 
@@ -22,7 +22,8 @@ export function spellingAt(
   }
   if (!exactCase || (first === last && tokens[first]?.text === alias.text)) return alias;
   if (isExact(alias, tokens.slice(first, last + 1))) return alias;
-  return needs === 'nothing' && first === last ? inLowerCase(alias, skill, tokens[first]) : null;
+  if (first !== last) return null;
+  return (needs === 'nothing' && inLowerCase(alias, skill, tokens[first])) || asTag(alias, tokens, first);
 }
 
 const HUMPED = lettered(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}*\p{Ll}`, 'u');
@@ -55,3 +56,40 @@ function inLowerCase(alias: Alias, skill: Skill, token: Token | undefined): Alia
     ? { text: alias.text, guard: { exactCase: false, needs: 'list' } }
     : null;
 }
+
+const LONGEST_TAG = 3;
+const FEWEST_TAGS = 3;
+const MOST_TAGS = 24;
+
+/** “python, sql, etl”, in a line or one a line: where all that is listed is in small letters, any name may be. */
+function asTag({ text }: Alias, tokens: readonly Token[], at: number): Alias | null {
+  if (tokens[at]?.text !== text.toLowerCase() || isInside(tokens[at]) || isInside(tokens[at + 1]))
+    return null;
+  const before = tagsFrom(tokens, at - 1, -1);
+  const after = tagsFrom(tokens, at + 1, 1);
+  return before === null || after === null || 1 + before + after < FEWEST_TAGS
+    ? null
+    : { text, guard: { exactCase: false, needs: 'list' } };
+}
+
+/** How many tags follow, or go before; null where the line has something else. A bullet passes nothing on. */
+function tagsFrom(tokens: readonly Token[], from: number, step: 1 | -1): number | null {
+  let [tags, words, isOtherLine] = [0, 0, false];
+  for (let at = from; tags < MOST_TAGS; at += step) {
+    const [token, edge] = [tokens[at], tokens[step === 1 ? at : at + 1]];
+    if (!isInside(edge) && words > 0) [tags, words] = [tags + 1, 0];
+    if (!token || !edge || edge.gap === '|') return tags;
+    if (edge.gap === '\n') isOtherLine = true;
+    words += 1;
+    if (words > LONGEST_TAG || !isOfTag(token)) return isOtherLine ? tags : null;
+  }
+  return tags;
+}
+
+/** Does an item of a list go on with a token? */
+const isInside = (token: Token | undefined) =>
+  token !== undefined && token.gap !== ',' && !isAfterBreak(token);
+
+// Small letters, and no clause.
+const isOfTag = ({ text, gap }: Token) =>
+  gap !== '(' && text === text.toLowerCase() && text !== 'and' && text !== 'or';

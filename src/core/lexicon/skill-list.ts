@@ -224,7 +224,6 @@ Appwrite
 =!ATL
 ATL/WTL
 Avalara
-=Background sync
 Biometric login|=Face Id,=Touch Id
 =BLAS
 Boost.Test
@@ -280,7 +279,6 @@ SmartThings
 Squarespace
 =!Steam|steamworks
 Tauri
-TaxJar
 Telnyx
 Tinybird
 Trigger.dev
@@ -346,7 +344,6 @@ Mapster
 Minimal APIs
 MonoTouch
 MVVM Light|communitytoolkit mvvm
-MVVMCross
 NBomber
 NDepend
 Newtonsoft Json|json.net
@@ -485,7 +482,6 @@ Descope
 =!Duo
 ForgeRock
 FusionAuth
-Gluu
 JumpCloud
 Logto
 OneLogin
@@ -547,7 +543,6 @@ HubSpot
 -Foundation|zurb foundation,foundation css
 Materialize CSS|=!Materialize
 Primer CSS
-Pure.css
 Tailwind CSS|tailwind
 |Computer graphics
 RenderDoc
@@ -577,7 +572,6 @@ VTEX
 |Elixir
 =!Broadway|broadway elixir,genstage
 =Ecto
-Livebook
 Oban
 =~Phoenix|phoenix framework,elixir phoenix
 |Elixir,Embedded systems
@@ -589,7 +583,6 @@ ExUnit
 |Erlang
 Mnesia
 =!OTP|erlang otp
-Rebar3
 |Firebase
 Firebase Analytics
 Firebase Authentication|firebase auth
@@ -615,8 +608,6 @@ libGDX
 |Game development,C++
 Unreal Engine|=Unreal,=UE4,=UE5,unreal 4
 |Go
-Asynq
-Beego
 =!Echo|echo framework
 =!Fiber|gofiber
 Fyne
@@ -642,8 +633,6 @@ GORM
 pgx
 |Go,SQL
 sqlc
-|Go,Unit testing
-=!Testify
 |Go,gRPC
 gRPC-Gateway
 |Groovy
@@ -681,7 +670,6 @@ Arquillian
 ATG Commerce|oracle atg,oracle commerce
 =AWT
 Broadleaf
-Bucket4j
 DbUnit
 dotCMS
 Dozer
@@ -719,7 +707,6 @@ JavaCC
 Javalin
 jBPM
 =JNI|=JNA
-jqwik
 =JSF|java server faces,primefaces
 JShell
 =JSP|java server pages,javaserver pages
@@ -856,7 +843,6 @@ Ariakit
 =Aurelia
 Automerge
 Backbone.js|backbonejs,=~Backbone,!backbone
-=!Bridgetown
 Browserify
 =~Bun|bun.js,bun runtime
 C3.js
@@ -949,7 +935,6 @@ Valtio
 vanilla-extract
 VeeValidate
 =!Vega|vega-lite,altair viz
-Velocity.js
 visx
 Vue.js|=Vue,=VUE,!vue,vuejs,vue3,vue2
 Wijmo
@@ -1039,8 +1024,6 @@ ts-node
 BackstopJS
 |JavaScript,Vue.js
 Ant Design Vue
-BootstrapVue
-Gridsome
 Vue Router
 Vue Test Utils
 VuePress
@@ -1094,7 +1077,6 @@ Contao
 Dolibarr
 ExpressionEngine
 FrankenPHP
-FuelPHP
 =GLPI
 =!Infection|infection php
 Laravel
@@ -1166,7 +1148,6 @@ Magento 2
 EasyAdmin
 =!Sonata
 |PHP,WordPress
-BuddyPress|bbpress
 Faust.js
 =Gravity Forms
 Headless WordPress|wpgraphql
@@ -1230,7 +1211,6 @@ Gradio
 httpx
 =!Huey
 IronPython
-isort
 Jython
 Kivy
 Litestar|starlite
@@ -1314,7 +1294,7 @@ SQLModel
 asyncpg
 psycopg|psycopg2
 |Python,REST API
-FastAPI|=Fast API
+FastAPI|fast api
 |Python,Redis
 redis-py
 |Python,Rust
@@ -1352,7 +1332,6 @@ Docusaurus
 Project Reactor
 |Ruby
 CanCanCan|=!Cancan
-=Delayed Job
 Dry-rb
 FactoryBot|=Factory Girl
 =!Faraday
@@ -1476,8 +1455,6 @@ Shader Graph
 =!Blueprints|unreal blueprints,blueprint scripting
 nDisplay
 |Video streaming
-Agora.io|agora sdk
-Bitmovin
 Brightcove
 Daily.co
 Dolby.io
@@ -1607,8 +1584,6 @@ ConstraintLayout|xml layouts,android layouts
 |+Computer graphics
 OpenSceneGraph|=OSG
 Scene graphs
-|+Embedded systems
-LittleFS
 |+GDAL
 =!OGR|gdal/ogr,ogr2ogr
 |+GIS
@@ -1637,13 +1612,11 @@ Unity Ads
 ONNX Runtime
 |+Ray tracing
 =~Arnold
-=~Embree|intel embree
 =OptiX|nvidia optix
 =V-Ray
 |+React Native
 CodePush
 =JSI
-TurboModules|fabric renderer,react native new architecture
 |+Speech-to-text
 =~Whisper|faster-whisper,whisper models
 |+Spring Cloud
@@ -1893,7 +1866,6 @@ librosa
 |Python,Machine learning,AutoML
 Auto-sklearn
 AutoGluon
-=FLAML
 =TPOT
 |Python,Machine learning,CUDA
 CuPy
@@ -1901,7 +1873,6 @@ NVIDIA RAPIDS|=!Rapids,=CUDF,=CUML
 |Python,Machine learning,Computer vision
 Albumentations
 Detectron2
-Kornia
 MMDetection
 =MONAI
 =!Pillow|pil imaging
@@ -1942,7 +1913,6 @@ Ray RLlib|rllib
 LightFM
 |Python,Machine learning,Reinforcement learning
 Gymnasium RL
-PettingZoo
 =Stable Baselines|stable-baselines3
 |Python,Machine learning,Speech-to-text
 ESPnet
@@ -2145,7 +2115,6 @@ Graph databases|graph db
 HarperDB
 IndexedDB
 InterSystems Caché|intersystems cache,intersystems iris,intersystems
-LiteDB
 =LMDB
 MarkLogic
 MongoDB|mongo
@@ -2159,7 +2128,6 @@ Riak
 ScyllaDB|scylla
 SurrealDB
 Tarantool
-TiKV
 =!Voldemort
 =XTDB
 |NoSQL,Event sourcing
@@ -2239,7 +2207,6 @@ SAP HANA|=HANA
 Apache Derby|derby db
 CockroachDB
 DB2
-DbVisualizer
 =Firebird
 Firebolt
 GaussDB
@@ -2253,7 +2220,6 @@ JSqlParser
 MariaDB|maria db
 MonetDB
 MySQL|my sql
-Navicat
 NuoDB
 OceanBase
 openGauss
@@ -3001,7 +2967,7 @@ Cloudflare
 Akamai EdgeWorkers|edgeworkers
 Alibaba Cloud|aliyun
 AWS|amazon web services,amazon cloud
-Azure|windows azure
+Azure|windows azure,microsoft azure
 Baidu Cloud
 Civo
 Cloud architecture|cloud infrastructure architecture,Cloud-Architekturen,Cloud-Architektur,architecture cloud,architectures cloud,cloudarchitectuur,arquitectura cloud,arquitecturas cloud,arquitectura en la nube,architetture cloud,architettura cloud,arquitetura cloud,arquitetura em nuvem,architektura chmurowa,architektury chmurowej
@@ -3064,7 +3030,6 @@ Backblaze B2|backblaze
 |Cloud computing,PaaS
 =Clever Cloud
 Coolify
-Dokku
 Koyeb
 Northflank
 |Cloudflare
@@ -3318,7 +3283,6 @@ Imperva|incapsula
 Bluehost
 CloudLinux
 CyberPanel
-DirectAdmin
 GoDaddy
 Hostinger
 Kinsta
@@ -3493,7 +3457,6 @@ CSV files|=CSV,csv/json
 =CWL|common workflow language
 Cygwin
 -Dagger CI|dagger.io
-DASH players|dash.js,video players,media players,video player development
 Data acquisition|=DAQ
 DataGrip
 DATEV
@@ -3521,7 +3484,6 @@ Duplicati
 Dynamic Yield
 Dynamo BIM
 e-Rezept
-=~Echidna
 =~Eclipse|eclipse ide
 =EDC|electronic data capture
 =EDC systems
@@ -3862,7 +3824,6 @@ StatsD
 Statuspage
 =STK
 Stratus VOS
-Striim
 Sublime Text
 -Sulu|sulu cms
 =~Suricata
@@ -3905,7 +3866,6 @@ Ubiquiti
 =~Unbounce
 Unisys|clearpath
 Unisys ClearPath|clearpath mcp,unisys mcp,os 2200,os2200,unisys mainframe
-Unitrends
 Unix
 =USRP|ettus usrp
 =!uv
@@ -4022,7 +3982,6 @@ AutoCAD Map 3D|autocad map,autocad civil 3d
 =~ACCELQ
 =~Functionize
 Mabl
-=~Rainforest QA
 =~testRigor
 =~Virtuoso QA
 |+BPM
@@ -4243,11 +4202,9 @@ OpenMRS
 Grid Engine|sun grid engine
 HTCondor
 IBM Spectrum LSF|platform lsf
-=~Lmod
 PBS Pro|=!PBS,pbs/torque,openpbs,job schedulers for hpc
 =SGE
 Spack|environment modules
-=~Torque scheduler
 |+Hyperledger
 Hyperledger Besu|=~Besu
 |+IT governance
@@ -4328,7 +4285,6 @@ Amdocs|amdocs ces,amdocs doc1
 |+Oracle
 =ADDM
 =ASH reports
-=BIP reports
 =CDB/PDB
 =~HFM
 =OEM 12c
@@ -4448,7 +4404,6 @@ SAPscript|sap adobe forms,adobe forms,sap print forms
 |+SAP EWM
 SAP EWM MFS
 |+SAP Fiori
-=FLP
 SAP Fiori Elements|fiori elements,fiori launchpad
 |+SAP HANA
 SAP HANA administration|hana administration,sap hana admin,hana dba
@@ -4577,7 +4532,6 @@ Microsoft Clarity
 =KMDF
 =MSI
 =MSIX
-=UMDF
 =WDF
 =WDM
 Windows Driver Kit|=WDK,windows device drivers,windows driver development,kernel-mode drivers,filter drivers,windows filter drivers,minifilter drivers,windows kernel development
@@ -4597,7 +4551,6 @@ IBM Debug Tool|debug tool for z/os,ibm fault analyzer,fault analyzer
 IBM Developer for z/OS|=IDz,rational developer for system z,dependency based build,git for z/os
 IBM File Manager|ibm file manager for z/os
 IMS DC|ims tm,ims/dc,ims db/dc,ims db/tm
-=~Intertest
 =~Librarian|ca librarian,panvalet,ca-panvalet
 Mainframe dump analysis|dump analysis,abend analysis,formatted dumps,mainframe dumps
 =RDz
@@ -4940,7 +4893,6 @@ Jenkins|jenkinsfile,jenkins pipelines,declarative pipelines,jenkins shared libra
 Nexus IQ
 Octopus Deploy
 Semaphore CI|semaphoreci,=~Semaphore
-Shippable
 =Spinnaker
 TeamCity
 Travis CI|travisci,=~Travis
@@ -5086,7 +5038,6 @@ Appen
 Encord
 Label Studio
 =Scale AI
-=!Snorkel
 SuperAnnotate
 Voxel51|fiftyone
 |Data modeling
@@ -5128,8 +5079,6 @@ Qlik Replicate|attunity
 Cloudera CDP|cdp private cloud,=CDH,cloudera data platform
 |Data pipelines,Data quality
 Deequ|pydeequ
-|Data pipelines,Data vault
-VaultSpeed
 |Data pipelines,Data vault,dbt
 dbtvault|automatedv
 |Data pipelines,Data warehousing
@@ -5376,7 +5325,6 @@ OpenOCD
 |Embedded systems,FPGA
 Achronix
 Intel FPGA|=Cyclone V,stratix,arria
-Lattice FPGA|lattice diamond,ice40,lattice radiant,lattice semiconductor,lattice ice40,lattice ecp5
 Microsemi Libero|libero soc
 Xilinx ISE
 Xilinx Versal|=Versal ACAP,=~Versal,xilinx fpgas
@@ -5394,7 +5342,6 @@ ChibiOS
 Contiki
 embOS
 INTEGRITY RTOS|green hills integrity,=Green Hills
-LynxOS
 Micrium uC/OS|uc/os-ii,=UCOS,µc/os
 Nucleus RTOS
 NuttX
@@ -5509,7 +5456,6 @@ Gitolite
 GitVersion
 Gogs
 =!Husky
-Lefthook
 Sourcetree
 TortoiseGit
 |Git,Version control
@@ -5602,7 +5548,6 @@ cloud-init
 =FAI
 =Foreman provisioning|=The Foreman,=~Foreman,uyuni
 Former2
-Goss
 Juju
 Kickstart installs|kickstart
 =MAAS|metal as a service
@@ -5614,7 +5559,6 @@ PyInfra
 =!Rudder
 Sceptre
 Serverspec
-Steampipe
 Terraform|hashicorp terraform
 =!Troposphere
 Waypoint
@@ -5776,7 +5720,6 @@ Kata Containers
 Keptn
 kops
 kube-bench
-Kube-proxy
 kubeadm
 Kubebuilder
 kubectx
@@ -6249,7 +6192,6 @@ Prometheus
 |Monitoring,Dashboards,Observability,Data visualization
 Grafana
 |Monitoring,Distributed tracing
-OpenCensus
 OpenTracing
 |Monitoring,Elasticsearch
 =Elastic Agent
@@ -6487,7 +6429,6 @@ OpenDaylight
 |Networking,Twilio
 Twilio Flex
 |Networking,VPN
-Libreswan
 OpenConnect
 =Pulse Secure|ivanti secure
 SoftEther
@@ -6993,7 +6934,6 @@ Spring AI
 |Spring Cloud
 =~Eureka|eureka server,netflix eureka
 =Hystrix
-Netflix OSS
 Spring Cloud Gateway
 =Zuul
 |Static analysis
@@ -7438,11 +7378,9 @@ XBRL|=iXBRL
 =!XDS
 =XDS.b
 |+5G
-=E1AP
 eCPRI|=CPRI,fronthaul,midhaul,open fronthaul
 =F1AP
 LTE layer 2|rrc/nas,mac layer,mac scheduler,layer 2 protocol stack,phy layer,l1 software,5g l1,l2/l3 protocols,protocol stack development,baseband software,lte protocol stack,5g protocol stack
-=PFCP
 =!PHY
 =PHY/MAC
 =RLC
@@ -7454,7 +7392,6 @@ LTE layer 2|rrc/nas,mac layer,mac scheduler,layer 2 protocol stack,phy layer,l1 
 =APB|avalon-mm,axi-stream,axi interconnect,amba protocols
 =~Avalon bus
 =AXI4
-=AXI4-Lite
 =~CHI protocol
 |+Authentication
 =JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based
@@ -7699,7 +7636,6 @@ P4 language|p4 programming
 PPPoE
 =PPTP
 PTP timing|ieee 1588,precision time protocol
-Q-in-Q
 RCS messaging
 RF planning
 Routing and switching|routing protocols,network switches,routers and switches,switching and routing,routing & switching,layer 3 switches,l2/l3 switching,network routers,l1 switch,=!Routing,=!Switching
@@ -7768,9 +7704,9 @@ IPsec
 =HLS|http live streaming
 MPEG-DASH|dash streaming,dash/hls,hls/dash
 @practice 4
-API testing|api tests,rest api testing,api automation testing,testing apis
+API testing|rest api testing,api automation testing,testing apis
 CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,continuous integration and continuous deployment,ci pipelines,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines,intégration continue,déploiement continu,livraison continue,intégration et déploiement continus,continue integratie,integración continua,despliegue continuo,entrega continua,integración y despliegue continuo,integrazione continua,rilascio continuo,integração contínua,entrega contínua,implantação contínua,integração e entrega contínua,ciągła integracja,ciągłej integracji,ciągłe wdrażanie,ciągłego wdrażania,ciągłe dostarczanie,ciągłego dostarczania,release pipelines,kontinuerlig integration
-Data modeling|data models,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data,Datenmodellierung,Datenmodelle,Datenmodellen,modélisation de données,modélisation des données,modélisation de la donnée,modèles de données,modèle de données,modélisation data,datamodellering,gegevensmodellering,datamodel,datamodellen,gegevensmodellen,modelado de datos,modelización de datos,modelos de datos,modelo de datos,modelamiento de datos,modellazione dei dati,modellazione dati,modelli di dati,modello dati,modelli dati,modellazione di dati,modelagem de dados,modelação de dados,modelos de dados,modelo de dados,modelowanie danych,modelowania danych,modelowaniu danych,modele danych,modeli danych,modelar bancos de dados
+Data modeling|data models,data modeler,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data,Datenmodellierung,Datenmodelle,Datenmodellen,modélisation de données,modélisation des données,modélisation de la donnée,modèles de données,modèle de données,modélisation data,datamodellering,gegevensmodellering,datamodel,datamodellen,gegevensmodellen,modelado de datos,modelización de datos,modelos de datos,modelo de datos,modelamiento de datos,modellazione dei dati,modellazione dati,modelli di dati,modello dati,modelli dati,modellazione di dati,modelagem de dados,modelação de dados,modelos de dados,modelo de dados,modelowanie danych,modelowania danych,modelowaniu danych,modele danych,modeli danych,modelar bancos de dados
 DevSecOps|dev sec ops
 Dimensional modeling|dimensional models,dimensional data modeling,kimball,dimensional data models,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables
 Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
@@ -7779,7 +7715,7 @@ Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automati
 MLOps|ml ops,=LLMOps
 Shader programming|shading languages,shader development,shader languages,writing shaders
 Static timing analysis|=!STA,timing analysis,timing constraints
-Usability testing|usability tests,user testing
+Usability testing|user testing
 |Automated testing
 =BDD|behavior-driven development
 |CI/CD
@@ -7791,35 +7727,35 @@ Star schema
 |Reinforcement learning,LLM
 =RLHF|reinforcement learning from human feedback,=RLAIF
 |Security testing,Cybersecurity
-Penetration testing|pentest,pentesting,pen tests,penetration tests,pen-testing,ethical hacking,Penetrationstests,Sicherheitstests,tests d'intrusion,test d'intrusion,tests de pénétration,penetratietesten,penetratietests,pruebas de penetración,tests de intrusión,pruebas de intrusión,test di penetrazione,testes de penetração,testes de intrusão,testy penetracyjne,testów penetracyjnych
+Penetration testing|pentest,pentesting,pen-testing,ethical hacking,Penetrationstests,Sicherheitstests,tests d'intrusion,test d'intrusion,tests de pénétration,penetratietesten,penetratietests,pruebas de penetración,tests de intrusión,pruebas de intrusión,test di penetrazione,testes de penetração,testes de intrusão,testy penetracyjne,testów penetracyjnych
 |Unit testing,Automated testing
 =TDD|test driven,test-driven development,développement piloté par les tests,développement dirigé par les tests,desarrollo guiado por pruebas,desarrollo dirigido por pruebas,sviluppo guidato dai test,desenvolvimento orientado a testes,desenvolvimento guiado por testes
 @practice 3.5
-A/B testing|a/b tests,ab testing,split testing,multivariate testing,a/b experimentation,experimentation platform
+A/B testing|ab testing,split testing,multivariate testing,a/b experimentation,experimentation platform
 Accessibility testing|a11y testing
 Blue teaming|blue team
 Chaos engineering|chaos monkey,chaos experiments,chaos testing
 Code review|peer reviews,peer code reviews,code reviewing,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code,revue de code,revues de code,relecture de code,codereviews,revisión de código,revisiones de código,revisione del codice,revisione di codice,revisioni del codice,revisão de código,revisões de código,przegląd kodu,przeglądy kodu,przeglądu kodu,przeglądów kodu,przeglądach kodu,kodgranskning,kodgranskningar,codebeoordeling
-Contract testing|contract tests,consumer-driven contracts
+Contract testing|consumer-driven contracts
 Cross-browser compatibility|cross browser,browser compatibility
 Cross-browser testing
 Data vault
 Design reviews
 Detection engineering|detection rules,sigma rules,writing detections
 Exploratory testing
-Functional testing|functional tests,tests fonctionnels,functionele testen,functioneel testen,pruebas funcionales,test funzionali,testes funcionais,testy funkcjonalne,testów funkcjonalnych
+Functional testing|tests fonctionnels,functionele testen,functioneel testen,pruebas funcionales,test funzionali,testes funcionais,testy funkcjonalne,testów funkcjonalnych
 Fuzz testing|fuzzing
 Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR,respond to security incidents,security incident management,réponse à incident,réponse aux incidents,respuesta a incidentes
-Integration testing|integration tests,automated integration tests,system integration testing,=SIT,Integrationstests,tests d'intégration,integratietesten,integratietests,pruebas de integración,tests de integración,test di integrazione,testes de integração,testy integracyjne,testów integracyjnych,testami integracyjnymi,integrationstester
+Integration testing|automated integration tests,system integration testing,=SIT,Integrationstests,tests d'intégration,integratietesten,integratietests,pruebas de integración,tests de integración,test di integrazione,testes de integração,testy integracyjne,testów integracyjnych,testami integracyjnymi,integrationstester
 Logic synthesis|rtl synthesis,synthesis and timing
 Medallion architecture|medallion
-Performance testing|performance tests,Last- und Performancetests,tests de performance,performancetesten,prestatietesten,pruebas de rendimiento,test di performance,test prestazionali,testes de desempenho,testes de performance,testy wydajnościowe,testów wydajnościowych,Performancetests
+Performance testing|Last- und Performancetests,tests de performance,performancetesten,prestatietesten,pruebas de rendimiento,test di performance,test prestazionali,testes de desempenho,testes de performance,testy wydajnościowe,testów wydajnościowych,Performancetests
 Red teaming|red team,purple team,purple teaming
-Regression testing|regression tests,!regression,Regressionstests,tests de non-régression,tests de régression,regressietesten,regressietests,pruebas de regresión,test di regressione,test di non regressione,testes de regressão,testy regresji,testów regresji,testy regresyjne,testów regresyjnych,non-régression,regressionstester
+Regression testing|!regression,Regressionstests,tests de non-régression,tests de régression,regressietesten,regressietests,pruebas de regresión,test di regressione,test di non regressione,testes de regressão,testy regresji,testów regresji,testy regresyjne,testów regresyjnych,non-régression,regressionstester
 Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design,responsief ontwerp,diseño responsivo,diseño responsive,diseño adaptativo,design responsivo,layout responsivo,responsywne strony,responsywnych stron,responsywność,responsywności
 Reverse engineering|reverse-engineer,reverse-engineering of
 Security posture|security posture management
-Unit testing|unit tests,unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi,testowanie jednostkowe,testowania jednostkowego,enhetstester,enhetstest,enhetstestning,enhedstest,enhetstesting
+Unit testing|unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi,testowanie jednostkowe,testowania jednostkowego,enhetstester,enhetstest,enhetstestning,enhedstest,enhetstesting
 Visual regression testing|visual testing,visual regression
 Wireframing|wireframes
 |+MLOps,+CI/CD
@@ -7836,7 +7772,7 @@ Vulnerability scanning|vulnerability scans
 |Digital forensics
 Memory forensics
 |Performance testing
-Load testing|load tests,stress testing,stress tests,Lasttests,tests de charge,tests de montée en charge,loadtesten,pruebas de carga,pruebas de estrés,test di carico,testes de carga,testes de stress,testy obciążeniowe,testów obciążeniowych
+Load testing|stress testing,Lasttests,tests de charge,tests de montée en charge,loadtesten,pruebas de carga,pruebas de estrés,test di carico,testes de carga,testes de stress,testy obciążeniowe,testów obciążeniowych
 |Reinforcement learning,LLM
 =GRPO|group relative policy optimization
 |Secure coding
@@ -7848,14 +7784,14 @@ Security code review|secure code review
 @practice 3
 API integration|third-party integrations,third party apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,intégration d'API,API-koppelingen,API-integraties,koppelingen met API's,integración de APIs,integrazione di API,integrazione API,integração de APIs,integração com APIs,integracja API,integracje API,integracji API,integrate third-party services,integrating third-party services,third-party service integration,integrate external services,integrating external services
 Attack surface management|external attack surface management,=EASM,attack surface reduction,dark web monitoring,digital risk protection,brand protection monitoring
-Automated testing|test automation,automated tests,automation testing,testing automation,automated test suites,automated software testing,automated qa,qa automation,=SDET,automation tests,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests,tests automatisés,automatisation des tests,automatisation de tests,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,testautomatisering,pruebas automatizadas,tests automatizados,automatización de pruebas,test automatici,test automatizzati,automazione dei test,testes automatizados,automação de testes,automatização de testes,testy automatyczne,testów automatycznych,testami automatycznymi,automatyzacja testów,automatyzacji testów,automatyzację testów,automatiserade tester,automatiserad testning
+Automated testing|test automation,automation testing,testing automation,automated test suites,automated software testing,automated qa,qa automation,=SDET,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests,tests automatisés,automatisation des tests,automatisation de tests,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,testautomatisering,pruebas automatizadas,tests automatizados,automatización de pruebas,test automatici,test automatizzati,automazione dei test,testes automatizados,automação de testes,automatização de testes,testy automatyczne,testów automatycznych,testami automatycznymi,automatyzacja testów,automatyzacji testów,automatyzację testów,automatiserade tester,automatiserad testning
 Binary analysis|disassembly,binary exploitation
-Black-box testing|black-box,black box tests
+Black-box testing|black-box
 Boundary value analysis|equivalence partitioning
 Business continuity|=BCP,=BCP/DR,=DR/BCP,=BCDR,business continuity planning,plan de continuité d'activité,bedrijfscontinuïteit,plans de continuité d'activité,Notfallmanagement
 Card sorting
 Compatibility testing
-Component testing|component tests
+Component testing
 Configuration management|config management,Konfigurationsmanagement,gestion de configuration,gestion de la configuration,gestion des configurations,configuratiebeheer,gestión de la configuración,gestión de configuración,gestione della configurazione,gestione delle configurazioni,gestão de configuração,gerenciamento de configuração,zarządzanie konfiguracją,zarządzania konfiguracją
 Conjoint analysis
 Customer research
@@ -7871,7 +7807,7 @@ Disaster recovery|backup and recovery,backup and restore,dr drills,dr testing,=~
 Distributed tracing|tracing tools,request tracing,correlation ids
 Documentation|documenting,write docs,writing docs,Dokumentation,Dokumentationen,dokumentieren,documentación,documentação,documentazione,documentatie,dokumentacja,dokumentacji,dokumentację
 EMC testing|emi/emc,electromagnetic compatibility,=~EMI,emc compliance,emc/emi,emi/emc compliance,emi/emc testing
-End-to-end testing|end-to-end tests,e2e,end-to-end automated tests,e2e test automation,end-to-end test automation,tests de bout en bout,pruebas de extremo a extremo,pruebas end-to-end,pruebas e2e,test end-to-end,testes de ponta a ponta,testes end-to-end,testes e2e,testy end-to-end,testów end-to-end,testy e2e,testów e2e
+End-to-end testing|e2e,end-to-end automated tests,e2e test automation,end-to-end test automation,tests de bout en bout,pruebas de extremo a extremo,pruebas end-to-end,pruebas e2e,test end-to-end,testes de ponta a ponta,testes end-to-end,testes e2e,testy end-to-end,testów end-to-end,testy e2e,testów e2e
 Endpoint management|device management,=!MDM,unified endpoint management,=UEM,mobile device management,desktop management,Clientmanagement,Softwareverteilung,Endgeräteverwaltung,Mobilgeräteverwaltung
 Endpoint security|endpoint protection,antivirus,endpoint detection
 Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches,self-checking testbenches,functional coverage,coverage closure,verification plans,verification planning,constrained random stimulus,~verification environments,verification methodologies,uvm testbenches,chip verification,ip verification,block-level verification
@@ -7885,7 +7821,7 @@ Interoperability testing
 !Level design|level designer
 Load balancing|load balancers,=~ADC
 Localization testing|internationalization testing
-Manual testing|manual tests,manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing,tests manuels,handmatig testen,handmatige testen,pruebas manuales,test manuali,testes manuais,testy manualne,testów manualnych,testowanie manualne,testowania manualnego,manuelle Tests,manuella tester
+Manual testing|manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing,tests manuels,handmatig testen,handmatige testen,pruebas manuales,test manuali,testes manuais,testy manualne,testów manualnych,testowanie manualne,testowania manualnego,manuelle Tests,manuella tester
 Master data management|=~MDM,Stammdatenmanagement,Stammdatenpflege,Stammdaten
 Mixed-signal design|mixed signal
 Mobile testing|mobile app testing,mobile test automation
@@ -7894,7 +7830,7 @@ Mutation testing
 Network forensics
 Observability|osservabilità,observabilidade,observabilidad,observabilité,obserwowalność
 OT security|ics security,industrial cybersecurity,industrial control system security,=~ICS
-Patch management|patching servers,security patching,server patching,os patching,Patchmanagement,gestion des correctifs
+Patch management|~patching,patching servers,Patchmanagement,gestion des correctifs
 Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code,Leistungsoptimierung,Performanceoptimierung,Performance-Optimierung,Laufzeitoptimierung,optimisation des performances,optimisation de performance,optimisation de la performance,prestatieoptimalisatie,optimaliseren van prestaties,optimización del rendimiento,optimización de rendimiento,mejora del rendimiento,ottimizzazione delle prestazioni,ottimizzazione delle performance,otimização de desempenho,otimização de performance,optimização de performance,optimização de desempenho,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,optymalizacja kodu
 Physical verification|=DRC/LVS,place and route,floorplanning
 POSIX threads|pthreads
@@ -7905,24 +7841,24 @@ Sanity testing
 Search engine marketing|=~SEM,paid search,=~PPC,pay-per-click
 Secure boot|trusted boot,measured boot,verified boot,secured boot
 Security architecture|security architect,security by design,secure architecture,security design
-Security testing|security tests
+Security testing
 Security testing automation
 =SEO|search engine optimization,technical seo,Suchmaschinenoptimierung
 Signal integrity|power integrity
 Slowly changing dimensions|=SCD,scd type 2
-Smoke testing|smoke tests
+Smoke testing
 Software composition analysis|=!SCA
 Static analysis|static code analysis,code analysis tools,static analyzers,static code analyzers
 Static code review|code audits,code auditing
 Survival analysis
-Test data management|test data generation
+Test data management|test data
 User research|ux research,user interviews,usability studies,ux researcher,Nutzerforschung,recherche utilisateur,gebruikersonderzoek,investigación de usuarios,investigación con usuarios,ricerca utente,ricerca sugli utenti,pesquisa com usuários,pesquisa de usuário,badania użytkowników,badań użytkowników
 User-centered design|human-centered design,user-centred design,=HCD,=UCD
 Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen,gestion de versions,contrôle de version,gestion des versions,outils de versioning,gestionnaire de versions,versiebeheer,versiebeheersystemen,control de versiones,sistemas de control de versiones,gestión de versiones,controllo di versione,controllo versione,controllo delle versioni,sistemi di versionamento,versionamento del codice,controle de versão,controlo de versões,controle de versões,versionamento de código,kontrola wersji,kontroli wersji,systemy kontroli wersji,systemów kontroli wersji,versionamiento,versionamiento de código,sistemas de versionamiento,Sistema de versionamiento,versionamento,versionado de código,versionshantering,versionsstyring
 Vulnerability research|exploit development,!exploitation,zero-day research
 Web design|website design,conception web,webontwerp,diseño web,projektowanie stron,projektowania stron internetowych,projektowanie stron internetowych
 Web scraping|data scraping,web crawling,web crawlers,web scrapers,web crawl,moissonnage web,extracción de datos web,raspado web,raspagem de dados,raspagem web
-White-box testing|white-box,white box tests,glass box testing
+White-box testing|white-box,glass box testing
 WS-Security|=WS-Trust
 |+AR/VR
 VR development|vr applications,=XR development,xr applications,immersive technologies
@@ -7955,7 +7891,7 @@ Mobile security|mobile app security,mobile application security
 Web application security
 |Automated testing
 Keyword-driven testing
-UI testing|gui testing,user interface testing,ui automation,frontend testing,ui tests,ui test automation,ui test frameworks,automated ui testing
+UI testing|gui testing,user interface testing,ui automation,frontend testing,ui test automation,ui test frameworks,automated ui testing
 |Cloud security,Security posture
 Cloud security posture management|=CSPM
 |Containers,?Kubernetes
@@ -7997,7 +7933,7 @@ Statistical process control|=!SPC
 Vulnerability analysis|vulnerability discovery
 @practice 2.5
 AAA protocols|=~AAA
-Acceptance testing|uat,acceptance tests,Abnahmetests,Akzeptanztests,tests d'acceptation,tests de recette,tests utilisateurs,acceptatietesten,acceptatietests,gebruikersacceptatietest,pruebas de aceptación,test di accettazione,testes de aceitação,testes de aceite,testy akceptacyjne,testów akceptacyjnych
+Acceptance testing|uat,Abnahmetests,Akzeptanztests,tests d'acceptation,tests de recette,tests utilisateurs,acceptatietesten,acceptatietests,gebruikersacceptatietest,pruebas de aceptación,test di accettazione,testes de aceitação,testes de aceite,testy akceptacyjne,testów akceptacyjnych
 Ad hoc testing
 AI security|llm security,ml security,adversarial machine learning,prompt injection
 Analog electronics|analog circuits,analogue electronics,op-amps,operational amplifiers,phase-locked loops,=PLLs,data converters,bandgap references,analog and digital circuits,analog/digital circuits,analog and mixed-signal,analog ic design,circuit analysis,circuit simulation,electronic circuit design,digital circuit design,mixed-signal circuits,digital and analog circuit design
@@ -8013,7 +7949,7 @@ Content design|ux writing,ux writer
 Content strategy
 Conventional Commits|commit messages
 Copywriting
-Data analysis|data analytics,data analyst,analyzing data,analyze data,data analyses,analyse data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analyse de données,analyse des données,analyse de la donnée,analyses de données,gegevensanalyse,análisis de datos,analítica de datos,analista de datos,analisi dei dati,analisi dati,analisi di dati,análise de dados,análises de dados,analista de dados,analiza danych,analizy danych,analizę danych,analizie danych,analizą danych,dataanalys,dataanalyse
+Data analysis|data analytics,data analyst,analyzing data,analyze data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analyse de données,analyse des données,analyse de la donnée,analyses de données,gegevensanalyse,análisis de datos,analítica de datos,analista de datos,analisi dei dati,analisi dati,analisi di dati,análise de dados,análises de dados,analista de dados,analiza danych,analizy danych,analizę danych,analizie danych,analizą danych,dataanalys,dataanalyse
 Data engineering|data engineer,data platform engineering,ingénierie des données,ingénierie de données,ingénierie de la donnée,ingeniería de datos,ingegneria dei dati,engenharia de dados,inżynieria danych,inżynierii danych
 Data observability
 Design for manufacturing|=DFM,design for manufacturability,=~DFx
@@ -8056,7 +7992,7 @@ Requirements analysis|requirement analysis,requirements engineering,requirements
 Requirements gathering|requirement gathering,gathering requirements,gather requirements,requirements elicitation,Anforderungserhebung,Anforderungsaufnahme,recueil des besoins,recueil de besoins,toma de requisitos,levantamiento de requerimientos,captura de requisitos,recopilación de requisitos,toma de requerimientos,raccolta dei requisiti,raccolta requisiti,levantamento de requisitos,recolha de requisitos,zbieranie wymagań,zbierania wymagań
 Requirements management|requirement management,requirements traceability,traceability matrix,Anforderungsmanagement
 Reverse proxy configuration
-Root cause analysis|=RCA,root causing,root-cause analyses,identify root causes
+Root cause analysis|=RCA,root causing,identify root causes
 Row-level security|=RLS
 Scripting|scripting languages,automation scripts,writing scripts,scripting automation,Skripting,Skriptsprachen,Skriptsprache,Skriptentwicklung,lenguajes de scripting,języki skryptowe,języków skryptowych
 SDK development|client SDKs
@@ -8066,7 +8002,7 @@ Sensor calibration|calibration of sensors,instrument calibration,hand-eye calibr
 Server-side rendering|=SSR
 Shift-left testing|shift-left
 Site reliability engineering|=SRE,site reliability
-Snapshot testing|snapshot tests
+Snapshot testing
 Social media marketing|social media management,=!SMM
 Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design,Softwarearchitektur,Softwarearchitekturen,Software-Architektur,Software-Architekturen,architecture logicielle,architectures logicielles,architecture applicative,softwarearchitectuur,software-architectuur,arquitectura de software,arquitecturas de software,arquitectura del software,architettura software,architetture software,architettura del software,arquitetura de software,arquiteturas de software,arquitectura de sistemas,architektura oprogramowania,architektury oprogramowania,architekturę oprogramowania,architektura systemów,architektury systemów,architectural decisions,architecture reviews
 Soldering|smd soldering,rework and soldering
@@ -8076,7 +8012,7 @@ Static site generation|=SSG,static sites
 =STLC|software testing life cycle
 Storyboarding|storyboards
 System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design,conception de systèmes,conception système,systeemontwerp,diseño de sistemas,progettazione di sistemi,desenho de sistemas,projeto de sistemas,projektowanie systemów,projektowania systemów,projektowaniu systemów
-System testing|system tests
+System testing
 Systems programming|system programming,systems-level programming,low-level programming,low-level software,low-level languages,hardwarenahe Programmierung,hardwarenahen Programmierung,hardwarenahe Softwareentwicklung,programación de bajo nivel,programmation bas niveau
 Technical documentation|documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technische Dokumentation,technischer Dokumentation,technischen Dokumentation,technische Dokumentationen,documentation technique,documentations techniques,technische documentatie,documentación técnica,documentazione tecnica,documentação técnica,dokumentacja techniczna,dokumentacji technicznej,dokumentację techniczną
 Technical writing|technical document writing,design documents,technical design documents,technical design documentation,write documents,rédaction technique,redacción técnica,redazione tecnica,redação técnica
@@ -8186,7 +8122,7 @@ Financial modeling
 Fraud analytics
 Game design|game designer
 Growth hacking|growth marketing,growth engineering
-Hardware testing|hardware validation,hardware debugging,board testing,hardware verification,hardware debug,lab debugging,board-level debugging,hardware test
+Hardware testing|hardware validation,hardware debugging,board testing,hardware verification,hardware debug,lab debugging,board-level debugging
 Hardware/software integration|hardware-software integration,hw/sw integration
 High availability|highly available,Hochverfügbarkeit,Ausfallsicherheit,haute disponibilité,hoge beschikbaarheid,alta disponibilidad,alta disponibilità,alta affidabilità,alta disponibilidade,wysoka dostępność,wysokiej dostępności
 Human-computer interaction|=HCI,human machine interaction
@@ -8236,7 +8172,7 @@ Test cases|test scripts,test scenarios,Testfälle,Testfällen,Testfallerstellung
 Test strategy
 Testing frameworks|unit testing frameworks,unit test frameworks
 Thermal design|thermal analysis
-Troubleshooting|troubleshoot,problem diagnosis,Fehleranalyse,Fehlersuche,Fehlerbehebung,Fehlerdiagnose,Störungsbehebung,résolution d'incidents,résolution de pannes,diagnostic de pannes,dépannage,probleemoplossing,storingsanalyse,resolución de incidencias,resolución de incidentes,diagnóstico de fallos,risoluzione dei problemi tecnici,risoluzione dei guasti,diagnosi dei guasti,resolução de incidentes,resolução de problemas técnicos,diagnóstico de falhas,rozwiązywanie problemów technicznych,rozwiązywania problemów technicznych,diagnozowanie błędów,diagnozowania problemów,usuwanie awarii
+Troubleshooting|troubleshoot,trouble shooting,problem diagnosis,Fehleranalyse,Fehlersuche,Fehlerbehebung,Fehlerdiagnose,Störungsbehebung,résolution d'incidents,résolution de pannes,diagnostic de pannes,dépannage,probleemoplossing,storingsanalyse,resolución de incidencias,resolución de incidentes,diagnóstico de fallos,risoluzione dei problemi tecnici,risoluzione dei guasti,diagnosi dei guasti,resolução de incidentes,resolução de problemas técnicos,diagnóstico de falhas,rozwiązywanie problemów technicznych,rozwiązywania problemów technicznych,diagnozowanie błędów,diagnozowania problemów,usuwanie awarii
 Trusted execution|=OP-TEE,=TF-M,trusted firmware
 Typography
 User flows|user journeys
@@ -8269,7 +8205,7 @@ API authentication
 |Automation
 Security automation
 |Business continuity
-Business impact analysis|business impact analyses
+Business impact analysis
 |Cloud architecture
 Landing zones|cloud landing zone
 |Cloud computing
@@ -8324,7 +8260,7 @@ Automation|process automation,Automatisierung,automatisation,automatisation des 
 Bare metal|bare-metal servers,bare metal provisioning
 Behavioral modeling
 Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests,performance benchmarks
-Beta testing|beta tests,beta test programs
+Beta testing|beta test programs
 Churn analysis|churn prediction
 Code signing
 Color theory
@@ -8621,7 +8557,7 @@ Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data w
 EN 50128|en 50126
 =Essential Eight
 Event-driven architecture|=!EDA,event driven,event-driven microservices,event based architecture,event-oriented architecture,architecture orientée événements,architecture événementielle,architectures événementielles,arquitectura orientada a eventos,arquitecturas orientadas a eventos,arquitectura dirigida por eventos,architettura a eventi,architetture a eventi,architetture event-driven,arquitetura orientada a eventos,arquiteturas orientadas a eventos,architektura zdarzeniowa,architektury zdarzeniowej,architektura sterowana zdarzeniami
-Exploratory data analysis|=~EDA,exploratory analysis,exploratory data analyses,data exploration
+Exploratory data analysis|=~EDA,exploratory analysis,data exploration
 =FPGA|=FPGAs
 GOV.UK Design System
 GPU programming|=GPUs,gpu computing,gpu acceleration
@@ -8738,7 +8674,7 @@ Change data capture|=CDC
 =CIEM
 CIS benchmarks|cis controls
 =CMMI
-Cohort analysis|cohort analyses
+Cohort analysis
 Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
 Conversion rate optimization|=~CRO
 Cryptography|cryptographic,crypto libraries,Kryptographie,Kryptografie
@@ -8979,7 +8915,7 @@ Fixed-point arithmetic|fixed-point math,fixed-point programming,fixed point algo
 GOV.UK Service Standard|government service standard,gds standards
 =GxP|21 cfr part 11,computer system validation,=~CSV
 Host card emulation|=HCE
-Identity management|identity and access management,identity & access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością,identity lifecycle management,account provisioning
+Identity management|identity lifecycle,identity and access management,identity & access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością,identity lifecycle management,account provisioning
 In-circuit testing|=ICT testing,bed of nails
 ISO 15504
 ISO 9001
@@ -9125,7 +9061,7 @@ Inter-process communication|=~IPC,interprocess communication,shared memory
 =IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
 =IVR|interactive voice response
 Key management|encryption key management,key rotation,cryptographic key management
-Link budget|drive testing,drive tests,rf optimization,rf measurements,rf testing,rf test equipment,rf test,radio planning,radio network planning
+Link budget|drive testing,rf optimization,rf measurements,rf testing,rf test equipment,radio planning,radio network planning
 Low-code|no-code,low-code/no-code,nocode
 -Marketing attribution|marketing attribution,utm parameters,attribution models,attribution modeling,multi-touch attribution,marketing mix modeling,media mix modeling,attribution windows,=~MMM
 Marketing automation
@@ -9210,7 +9146,7 @@ Hypervisors|type 1 hypervisor,bare-metal hypervisor,embedded hypervisor
 |?Java
 =JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
 |?dbt
-Data testing|data tests,dbt tests
+Data testing|dbt tests
 |Blockchain
 =Web3|web 3.0
 |Cybersecurity
@@ -9591,7 +9527,7 @@ Design thinking
 Domain modeling|domain models,domain-driven modeling
 =!GRASP
 =~Lean|=!Lean,lean methodologies,lean software development,lean development,lean principles,lean startup,lean practices
-Safety analysis|safety analyses,hazard analysis,safety assessment,safety cases
+Safety analysis|hazard analysis,safety assessment,safety cases
 Singular value decomposition|=SVD
 Test design techniques|test case design techniques,test techniques,pairwise testing,all-pairs testing,orthogonal array testing,state transition testing,cause-effect graphing,combinatorial testing
 V-model|V-Modell,V-Modell XT,v-shaped model,cycle en v,modelo en v,modello a v

@@ -35,8 +35,10 @@ export function firstWords(phrase: string): readonly string[] {
   return single === null ? [first.norm] : [first.norm, single];
 }
 
-/** The singular of a word that is a plural, or null: AWS, DNS and JS end in an s that is none. */
+/** The singular of a word that is a plural, or what stands for one: “smoke tests” of “smoke testing”, “risk analyses”, which the British verb is, too. Else null: AWS, DNS and JS end in an s that is none. */
 export function singularOf({ text, norm }: Pick<Token, 'text' | 'norm'>): string | null {
+  if (norm === 'testing') return 'test';
+  if (norm === 'analysis') return 'analyze';
   const single = singular(norm);
   return single !== norm && single.length > 2 && text !== text.toUpperCase() ? single : null;
 }

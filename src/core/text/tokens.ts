@@ -147,7 +147,7 @@ function possessiveEnd(text: string, quote: number): number {
 }
 
 // “unit-, integration- and end-to-end tests”: the hyphen says only that a word is left out.
-const SPACED_MARK = /^-?[^\S\n]*[)\]]?([/&,;|+])[^\S\n]*$/;
+const SPACED_MARK = /^-?[^\S\n]*[)\]]?([/&,;|+#])[^\S\n]*$/;
 const SPACES = /^-?[^\S\n]+$/;
 const LINE_BREAK = /^[^\S\n]*\n[^\S\n]*$/;
 
@@ -166,6 +166,8 @@ function gapOf(text: string, from: number, to: number): Gap {
   const mark = SPACED_MARK.exec(between)?.[1];
   if (mark === '/' || mark === '&') return mark;
   if (mark === ',' || mark === ';' || mark === '+') return ',';
+  // “#python #sql”, and not “the #1 in backups”.
+  if (mark === '#' && !(Number(text[to]) >= 0)) return ',';
   return LINE_BREAK.test(between) ? '\n' : '|';
 }
 
@@ -200,16 +202,16 @@ export function normalizeWord(word: string): string {
   if (!ASCII.test(norm)) norm = norm.normalize('NFKC').replace(/’/g, "'").replace('\u266f', '#');
   if (norm === '. net') return '.net';
   if (norm.endsWith("'s")) norm = norm.slice(0, -2);
-  return norm.length > 7 && BRITISH.test(norm) ? americanize(norm) : norm;
+  return norm.length > 6 && BRITISH.test(norm) ? americanize(norm) : norm;
 }
 
-const BRITISH = /is(?:ation|ing|ed)|ell(?:ing|er)$|behaviour/;
+const BRITISH =
+  /.{4}is(?:ation|ing|ed)|(?:[eo]n|[aeo]r|er[mn]|[aiy]l|im|it|an|tom)ises?$|^analys(?:e[sd]?|ing)$|ell(?:ing|er)$|behaviour/;
 
 function americanize(word: string): string {
   return word
     .replace(/isation/, 'ization')
-    .replace(/ising$/, 'izing')
-    .replace(/ised$/, 'ized')
+    .replace(/([iy])s(ing|e[sd]?)$/, '$1z$2')
     .replace(/elling$/, 'eling')
     .replace(/eller$/, 'eler')
     .replace(/behaviour/, 'behavior');

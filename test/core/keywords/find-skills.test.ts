@@ -68,6 +68,15 @@ test.each([
   expect(names(text).includes(expected ?? 'Java')).toBe(expected !== null);
 });
 
+test.each([
+  ['soak tests and smoke tests', ['Soak testing', 'Smoke testing']],
+  ['exploratory test', ['Exploratory testing']],
+  ['statistical analyses', ['Statistical analysis']],
+  ['test exploratory', []],
+])('other endings: %j', (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
 test('what a list leaves out is named beside what stands next to it', () => {
   expect(spans('unit testing/unit and integration tests').map(([, text]) => text)).toEqual([
     'unit testing',

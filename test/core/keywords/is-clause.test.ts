@@ -26,7 +26,8 @@ describe('a verb and its object', () => {
     expect(names(text)).not.toContain('Data management');
   });
 
-  test('are meant where it is done to a part of the object', () => {
+  test('are meant where it is done to a part of the object, and not to what begins with its name', () => {
+    expect(names('You optimize Power Query steps')).toEqual(['Power Query']);
     expect(names('Optimize SQL shops')).toContain('Query optimization');
   });
 });
@@ -123,4 +124,8 @@ describe('a tool that is also what somebody may be told to do', () => {
   ])('is meant where what follows is none: “%s”', (line, name) => {
     expect(inDuties(line)).toContain(name);
   });
+});
+
+test('a practice behind one that ends with the same word is no verb', () => {
+  expect(names('Object-oriented design and design patterns')).toContain('Design patterns');
 });

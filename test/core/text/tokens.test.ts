@@ -44,6 +44,7 @@ test.each([
   ['a, b; c', ['|', ',', ',']],
   ['(a), b + c', ['|', ',', ',']],
   ['a\nb\n\nc', ['|', '\n', '|']],
+  ['#a #b, the #1', ['|', ',', ',', '|']],
 ])('what stands between the words of %j', (text, expected) => {
   expect(gaps(text)).toEqual(expected);
 });
@@ -110,6 +111,18 @@ test.each([
   ['travellers', 'travellers'],
   ['behavioural', 'behavioral'],
   ['raising', 'raising'],
+  ['optimise', 'optimize'],
+  ['modernises', 'modernizes'],
+  ['containerised', 'containerized'],
+  ['analyse', 'analyze'],
+  ['analysing', 'analyzing'],
+  ['Datenanalyse', 'datenanalyse'],
+  ['optimiser', 'optimiser'],
+  ['exercise', 'exercise'],
+  ['expertise', 'expertise'],
+  ['enterprise', 'enterprise'],
+  ['promises', 'promises'],
+  ['otherwise', 'otherwise'],
   ['spelled', 'spelled'],
 ])('%s is compared as %s', (word, norm) => expect(normalizeWord(word)).toBe(norm));
 
