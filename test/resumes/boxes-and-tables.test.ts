@@ -241,6 +241,18 @@ describe('a row of a table', () => {
     expect(joined(...lines(6), piece('Bell', 115, 110))).toHaveLength(7);
   });
 
+  test('of a date and an entry, whose title is set in another weight than what stands under it, is left as it is', () => {
+    const bold = {
+      ...piece('Keeper', 115, 110),
+      runs: piece('Keeper', 115, 110).runs.map(run => ({ ...run, weight: 700 })),
+    };
+    const row = [piece('2019', 55, 110), bold, piece('Example Light', 115, 116)];
+    expect(joined(...row)).toEqual(['2019', 'Keeper', 'Example Light']);
+    expect(joined(piece('2019', 55, 110), piece('Keeper', 115, 110), piece('of lamps', 115, 116))).toEqual([
+      '2019\tKeeper of lamps',
+    ]);
+  });
+
   test('has its cells’ places', () => {
     const [row] = joinTableRows(
       [piece('Lamp', 57, 110), piece('of oil', 55, 118), piece('Bell', 115, 110)],

@@ -536,3 +536,46 @@ describe('what a narrow column broke', () => {
 test('whose resume it is, and how to reach them, is nobody’s where nothing says so', () => {
   expect(findContact([], [])).toEqual({ name: null, email: null, phone: null, links: [] });
 });
+
+describe('what a narrow column breaks among other details', () => {
+  const full = (text: string, below: string) =>
+    joinBroken([{ ...line(20, { text }), room: 0 }, line(34, { text: below })], {
+      name: 'Sam Doe',
+      kin: '',
+    }).map(({ text: whole }) => whole)[0];
+
+  test.each([
+    [
+      'a number before a sign',
+      'Utrecht | (+31) 694 123',
+      '4567 | sam@example.com',
+      'Utrecht | (+31) 694 1234567',
+    ],
+    [
+      'a number behind its country’s code',
+      'sam@example.com | +57',
+      '(310) 123 4567',
+      'sam@example.com | +57(310) 123 4567',
+    ],
+    ['an address that a full stop ends', 'in.linkedin.com/in/sam-', 'doe.', 'in.linkedin.com/in/sam-doe'],
+    ['an address that asks for more', 'linkedin.com/in/samd', 'oe/?locale=en_US |', 'linkedin.com/in/samdoe'],
+    ['no number before a sentence', 'Utrecht, 2015 694 123', '12 lamps repaired', 'Utrecht, 2015 694 123'],
+    ['no number before years', 'Example Works +31 694', '2019 | Leiden', 'Example Works +31 694'],
+  ])('%s', (_, text, below, whole) => expect(full(text, below)).toBe(whole));
+});
+
+describe('a site’s sign of an icon font', () => {
+  const urls = (text: string, isContact = true) =>
+    findLinks([{ text, page: 1, box: null, isContact }], [], 'Sam Doe').map(({ url }) => url);
+
+  test('says whose account stands behind it', () => {
+    expect(urls('\uf0e1sam-doe\uf09b/samd')).toEqual(['linkedin.com/in/sam-doe', 'github.com/samd']);
+    expect(urls('\uf113 github.com/samd')).toEqual(['github.com/samd']);
+  });
+
+  test('says nothing elsewhere, or before a name', () => {
+    expect(urls('\uf0e1 sam-doe', false)).toEqual([]);
+    expect(urls('\uf08c Sam Doe')).toEqual([]);
+    expect(urls('LinkedIn: sam k. doe')).toEqual([]);
+  });
+});

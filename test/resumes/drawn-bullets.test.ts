@@ -46,5 +46,6 @@ test('dots beside dates are a timeline’s', () => {
   expect(bulleted('Baker 2018 - 2020', 'Milk and bread', 'Head baker 2020 - 2022')).toEqual([
     'Milk and bread',
   ]);
+  expect(bulleted('Baker 2018 - 2020', '2021', 'Head baker 2020 - 2022')).toEqual([]);
   expect(bulleted('Baker 2018 - 2020')).toEqual([]);
 });

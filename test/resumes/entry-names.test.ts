@@ -233,3 +233,13 @@ test.each([
   const named = namesOf([header(one), header(other)], 'experience');
   expect(named.map(({ organisation }) => organisation)).toEqual(organisations);
 });
+
+test('a title before a university is none of its halls', () => {
+  const named = (...parts: readonly string[]) => namesOf([header(parts)], 'experience')[0];
+  const school = 'University of Nowhere';
+  const title = 'Teaching Assistant';
+  expect(named(`bold:${title}, ${school}`)).toEqual({ title, organisation: school });
+  expect(named(`bold:${title}`, `plain:Sample Hall, ${school}`)).toEqual({
+    ...{ title, organisation: `Sample Hall, ${school}` },
+  });
+});

@@ -261,6 +261,16 @@ test.each([
 test.each([
   ['the rest of a school', 'education', 'Sample University of Applied', 'Sciences', 2, true],
   ['of a degree', 'education', 'Bachelor of Arts in Business', 'Informatics', 2, true],
+  ['a word that no school is called', 'education', 'Diploma, Sample Town', 'University', 2, true],
+  [
+    'what every school of its kind is called',
+    'education',
+    'Diploma, Sample',
+    'University of Technology',
+    2,
+    true,
+  ],
+  ['a school', 'education', 'Diploma in Baking', 'University of Leeds', 2, false],
   ['for which there was room', 'education', 'Sample University of Applied', 'Sciences', 20, false],
   ['another degree', 'education', 'Sample University', 'Diploma', 2, false],
   ['a place', 'education', 'Sample University', 'Denmark', 2, false],
@@ -274,6 +284,30 @@ test.each([
     kind,
   );
   expect(parts.flat().map(({ text }) => text)).toEqual(isOne ? [`${above} ${below}`] : [above, below]);
+});
+
+test.each([
+  [
+    'goes on in what is set plain',
+    { text: 'Diploma, Sample University of', isBold: true, boldLead: 7 },
+    'Crafts',
+    1,
+  ],
+  ['goes on wherever its last word asks for more', { text: 'Diploma in', isBold: true }, 'Baking', 1],
+  ['is whole before what is set plain', { text: 'Baker, Example Works,', isBold: true }, 'Crafts', 2],
+  ['is whole before a small word set otherwise', { text: 'Baker', isBold: true }, 'at night', 2],
+] as const)('a name that begins in bold %s', (_, above, text, count) => {
+  const rows = [line(0, above), line(14, { text })].map(one => ({ line: one, parts: one.parts }));
+  expect(headerParts(rows, 'experience').flat()).toHaveLength(count);
+});
+
+test.each([
+  ['whose month is above its year', 'Example Works | Sep 2015 – Jun', '2017', '2015-2017'],
+  ['that is whole', 'Example Works | Sep 2015 – Jun 2016', '2017', '2015-2016'],
+])('a range %s', (_, text, below, years) => {
+  const [first] = entryRows([line(0, { text }), line(14, { text: below })], 0, 2, 'experience');
+  const to = first?.date?.to;
+  expect(first?.date ? `${first.date.from?.year}-${typeof to === 'object' ? to?.year : to}` : '').toBe(years);
 });
 
 /** How many entries of a kind the rows of pieces make, each piece at its place. */

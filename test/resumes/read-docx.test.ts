@@ -151,6 +151,11 @@ test('contact in the page header alone is read and reported', async () => {
   expect(hazardIds(resume)).toEqual(['contact-in-header-or-footer']);
 });
 
+test.each(['Page 1 of 2', 'Page ', '2'])('the number of a page, “%s”, is no skill', async number => {
+  const resume = await readOk(makeDocx({ body: top + body + paragraph(number), styles }));
+  expect(resume.skills).toEqual(['Go', 'Python & SQL', 'C++']);
+});
+
 test('columns of a section are reported', async () => {
   const resume = await readOk(
     makeDocx({ body: `${top + body}<w:sectPr><w:cols w:num="2"/></w:sectPr>`, styles }),

@@ -226,3 +226,37 @@ test('a heading beside the text that breaks there is whole, and what stands besi
     'Baked the bread of a town and sold it there',
   ]);
 });
+
+describe('at the top of another column', () => {
+  const read = (...block: readonly StyledLine[]) => {
+    const lines = [
+      line(20, { text: 'Sam Doe', size: 20, isBold: true }),
+      line(60, { text: 'EXPERIENCE', isBold: true }),
+      line(80, { text: 'Baker, Oven Ltd', isBold: true }, { text: '2019 – 2021', x: 300 }),
+      { ...line(94, { text: '• Baked bread' }), bulletEnd: 2 },
+      line(120, { text: 'PROJECTS', isBold: true }),
+      line(140, { text: 'Lamp', isBold: true }, { text: '2020', x: 300 }),
+      { ...line(154, { text: '• Made light' }), bulletEnd: 2 },
+      ...block.map((one, at) => ({ ...one, column: 1, gapAbove: at === 0 ? 9 : 1.2 })),
+    ];
+    const layout = { pages: 1, columns: 2, tables: 0, images: 0, scanned: false, tinyShare: 0 };
+    const raw = { format: 'pdf' as const, fileName: 'a.pdf', fileBytes: 1, lines, links: [], layout };
+    const { text, entries } = buildResume({ raw, hazardsOf: () => [] });
+    return entries.at(-1)?.bullets.map(({ start, end }) => text.slice(start, end));
+  };
+  const details = [
+    line(20, { text: 'Sampleton', x: 420 }),
+    line(32, { text: 'sam.doe@example.com', x: 420 }),
+    line(44, { text: 'github.com/samd', x: 420 }),
+  ];
+
+  test('contact details are none of the last entry', () => {
+    expect(read(...details)).toEqual(['Made light']);
+  });
+
+  test('what goes on with an item or a date belongs to the section, though an address stands below it', () => {
+    const item = { ...line(20, { text: '• Made it dark', x: 420 }), bulletEnd: 2 };
+    expect(read(item, ...details)?.join()).toContain('Made it dark');
+    expect(read(line(20, { text: 'and shade', x: 420 }))?.join()).toContain('and shade');
+  });
+});

@@ -210,3 +210,30 @@ test('the margin is that of a line’s own page', () => {
 test('a row of no known page is no line', () => {
   expect(linesOf([placed([{ ...piece('Lamps', 50, 100), page: 3 }]), placed([])])).toEqual([]);
 });
+
+describe('what runs along the pages', () => {
+  const running = (...rows: readonly PlacedRow[]) =>
+    linesOf(rows).flatMap(({ text, isRunning }) => (isRunning ? [text] : []));
+  const at = (text: string, y: number, page = 1, flow = 0) =>
+    placed([{ ...piece(text, 50, y), page }], { flow });
+  const height = pageOf({}).height;
+
+  test('is a line alone at a page’s foot, far below the last', () => {
+    expect(running(at('Above', 300), at('Made with Lamps', height - 20))).toEqual(['Made with Lamps']);
+  });
+
+  test.each([
+    ['that goes on from the line above', [at('Above', height - 35), at('Below', height - 20)]],
+    ['under which its column goes on', [at('Above', 300), at('Below', height - 20), at('Next', height - 8)]],
+    ['above the foot', [at('Above', 300), at('Below', 500)]],
+    ['that is its column’s only one', [at('Above', 300), at('Below', height - 20, 1, 1)]],
+    ['of another page', [at('Above', 300), at('Below', height - 20, 2)]],
+  ])('is none %s', (_, rows) => expect(running(...rows)).toEqual([]));
+
+  test('is what stands as high above the foot of two pages', () => {
+    const foot = height * 0.9;
+    expect(running(at('Sam Doe', foot), at('Sam Doe', foot, 2))).toEqual(['Sam Doe', 'Sam Doe']);
+    expect(running(at('Sam Doe', foot), at('Sam Doe', foot - 5, 2))).toEqual([]);
+    expect(running(at('Sam Doe', height * 0.85), at('Sam Doe', height * 0.85, 2))).toEqual([]);
+  });
+});

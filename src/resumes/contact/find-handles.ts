@@ -156,7 +156,8 @@ function sharedStart(a: string, b: string): number {
 const isNameInSmall = (found: string, after: string, person: string): boolean => {
   const words = fold(person).split(/[\s.-]+/);
   return (
-    words.includes(fold(found)) && words.includes(fold(/^ (\p{L}{2,})(?![\p{L}@.])/u.exec(after)?.[1] ?? '-'))
+    words.includes(fold(found)) &&
+    words.includes(fold(/^ (?:\p{L}\.? )?(\p{L}{2,})(?![\p{L}@.])/u.exec(after)?.[1] ?? '-'))
   );
 };
 

@@ -54,7 +54,7 @@ export function findLinks(
       ? [{ ...link, url }]
       : [];
   });
-  const texts = lines.map(({ text }) => tidyGaps(text));
+  const texts = lines.map(({ text, isContact }) => tidyGaps(isContact ? withNamedSigns(text) : text));
   texts.forEach((text, at) => {
     for (const match of text.matchAll(address))
       if (/^https?:|^www\.|\//i.test(match[0]) || isPlainDomain(match[0], text))
@@ -132,6 +132,10 @@ const withoutLabel = (url: string): string =>
     : url;
 
 /** A line without gaps in an address where none belongs, and with one where the next address begins. */
+/** A text with the names of the sites whose signs it has, as icon fonts have them. */
+const withNamedSigns = (text: string): string =>
+  text.replace(/[\uf09b\uf092\uf113]/g, ' GitHub: ').replace(/[\uf08c\uf0e1]/g, ' LinkedIn: ');
+
 function tidyGaps(text: string): string {
   return (
     text

@@ -55,13 +55,14 @@ const profile =
 const remark = /\s\([\p{L} ]+\)$/u;
 // What closes the brackets before an address, and what a profile's address may be asked for or lead to besides the profile.
 const closing =
-  /(?<=[\p{L}\p{N}])(?:[\])}>”"]|\/?[?#]\S*|\/(?:recent-activity|overlay|details|detail)\b\S*)$/u;
+  /(?<=[\p{L}\p{N}])(?:[\])}>”".]|\/?[?#]\S*|\/(?:recent-activity|overlay|details|detail)\b\S*)$/u;
 // Behind the account may stand a language, or the number that LinkedIn once gave.
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 // LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below.
 const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
-const firstBeforeSign = /^\p{Ll}[^\s|]*(?=\s*[|·•⋄,;\t])/u;
+const firstBeforeSign =
+  /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t])/u;
 const firstInCapitals = /^[\p{Lu}\p{N}][^\s|\p{Ll}]*(?=[\s|])/u;
 // A hyphen that was set where an address may break: behind a sign none belongs.
 const setHyphen = /(?<=[.@/_-])-$/;
@@ -72,7 +73,7 @@ const openPhone = new RegExp(
   String.raw`(?:^|[\s:])(?:[+(][+()\d][\d ()./-]{3,11}|\+\d{1,3}|\(?\d{3,5}\)?[/-])$|^0\d(?:[ .]\d{2}){1,3}$|(?<!\p{L})(?:${phoneWords})\s?[.:]?\s\(?\d{2,6}\)?$`,
   'iu',
 );
-const restOfPhone = /^-?\d[\d ()./-]{1,14}$/;
+const restOfPhone = /^[-(]?\d[\d ()./-]{1,14}$/;
 // One that fills its line may be cut anywhere.
 const cutPhone = /(?:^|[\s:])(?!(?:19|20)\d\d\b)[+(]{0,2}\d[\d ()./-]{5,15}$/;
 const lastDigits = /^[-\d ()./]{0,7}\d$/;
@@ -111,11 +112,13 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
   const text = part.text.trimEnd();
   const isFull = (own[below - 1]?.room ?? FULL) < FULL;
   for (const under of [restUnder(part, line, next), restBehind(part, line, next)]) {
-    const whole = under?.text.trim().replace(remark, '').replace(closing, '') ?? '';
+    const whole = under?.text.trim().replace(remark, '') ?? '';
     // Where the break shows, other details may follow the rest; where the line is only full, behind a sign.
     const begun = /\p{Ll}/u.test(text) ? firstOfRest : firstInCapitals;
     const first = (cutShort.test(text) ? begun : firstBeforeSign).exec(whole)?.[0] ?? '';
-    const rest = [whole, first].find(one => one !== '' && goesOn(text, one, isFull, person));
+    const rest = [whole, first]
+      .map(one => one.replace(closing, ''))
+      .find(one => one !== '' && goesOn(text, one, isFull, person));
     if (!under || rest === undefined || !line.text.includes(text)) continue;
     own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
     own[below] = withPart(next, under, rest, '');

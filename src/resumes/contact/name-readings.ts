@@ -2,6 +2,7 @@ import { isDatePiece } from '../../core/text/find-dates.ts';
 import { PAPER_TITLES } from '../../core/vocabulary/known-headings.ts';
 import { jobTitle } from '../structure/entry-words.ts';
 import { isKnownItem } from '../structure/known-skills.ts';
+import { isPageNumber } from '../structure/styled-line.ts';
 
 /** Words around a name that are none of it: what the paper is, a greeting, a degree behind it. */
 const around: readonly RegExp[] = [
@@ -17,7 +18,6 @@ const around: readonly RegExp[] = [
 ];
 
 const isTitleOfPaper = new RegExp(`^(?:${PAPER_TITLES})$`, 'iu');
-const pageNumber = /^(?:(?:page|seite)\s+)?\d{1,2}(?:\s*(?:\/|of|von|de)\s*\d{1,2})?$/iu;
 
 /** Does a line say whose paper this is and nothing else: the name, with a date, what the paper is, a page’s number? Templates print that at a foot. */
 export function saysWhosePaper(text: string, name: string): boolean {
@@ -25,7 +25,7 @@ export function saysWhosePaper(text: string, name: string): boolean {
   const others = parts.filter(part => part !== '' && part !== name);
   return (
     parts.length > others.length &&
-    others.every(part => isDatePiece(part) || isTitleOfPaper.test(part) || pageNumber.test(part))
+    others.every(part => isDatePiece(part) || isTitleOfPaper.test(part) || isPageNumber(part))
   );
 }
 

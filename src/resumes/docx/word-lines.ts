@@ -1,5 +1,5 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
-import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
+import { isPageNumber, type LinePart, type Look, type StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from '../text/plain-characters.ts';
 import type { WordRun } from './read-runs.ts';
 import type { WordLine, WordPart } from './walk-document.ts';
@@ -45,7 +45,7 @@ function toStyledLine(line: WordLine, column: number, blank: number): StyledLine
     column,
     hasRule: line.hasRule,
     bulletEnd: bulletEnd(marked),
-    isRunning: false,
+    isRunning: isPageNumber(text),
     room: Math.max(0, 90 - marked.length),
   };
 }

@@ -1,4 +1,4 @@
-import { findDates } from '../../core/text/find-dates.ts';
+import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
 import type { Box } from '../../core/types.ts';
 import type { PageContent, Run } from '../pdf/page-content.ts';
 import type { Row } from './segments.ts';
@@ -48,7 +48,8 @@ export function drawnBulletsOf(
 function isTitle(row: Row): boolean {
   return (
     row[0]?.runs.every(one => one.weight >= 600) === true ||
-    row.some(segment => findDates(segment.text).some(({ from }) => from !== null))
+    row.every(({ text }) => isDatePiece(text)) ||
+    row.some(({ text }) => findDates(text).some(({ from }) => from !== null))
   );
 }
 

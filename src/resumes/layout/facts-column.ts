@@ -30,7 +30,7 @@ export function isFactsColumn(column: readonly Segment[], text: readonly Segment
 
 /** Reads the facts of each job before the text beside them, where a column holds them; everything else keeps its order. */
 export function unfoldFacts(rows: readonly Row[]): readonly ReadRow[] {
-  const asTheyAre = rows.map(row => ({ row, isBeside: false }));
+  const asTheyAre = rows.flatMap((row, at) => partUnderDate(row, rows[at - 1]));
   const x = columnBeside(rows);
   if (x === null) return asTheyAre;
   const isLeft = (segment: Segment) => segment.x < x - SAME_COLUMN;
@@ -71,6 +71,25 @@ export function unfoldFacts(rows: readonly Row[]): readonly ReadRow[] {
 
 const asBeside = (rows: readonly Row[]): readonly ReadRow[] =>
   rows.map((row, at) => ({ row, isBeside: at === 0 }));
+
+/** What stands under a date, in its column and beside text, is a line of its own: the place of a job beside what was done there. */
+function partUnderDate(row: Row, above: Row | undefined): readonly ReadRow[] {
+  const [[fact, ...beside], date] = [row, above?.[0]];
+  const isUnder =
+    fact !== undefined &&
+    date !== undefined &&
+    above?.length === 2 &&
+    Math.abs(fact.x - date.x) < SAME_COLUMN &&
+    fact.y - date.y < BLOCK_GAP * fact.size &&
+    findDates(date.text).some(({ from }) => from !== null) &&
+    !isText(fact);
+  return isUnder && beside[0] && isText(beside[0])
+    ? [
+        { row: [fact], isBeside: false },
+        { row: beside, isBeside: true },
+      ]
+    : [{ row, isBeside: false }];
+}
 
 /** Where most of what stands second in a row begins. */
 function columnBeside(rows: readonly Row[]): number | null {

@@ -59,7 +59,9 @@ function joinRow(own: readonly Segment[], { box: [left, , width], columns }: Tab
     const inside = own.filter(({ x }) => x >= start - 1 && x < end - 1);
     return inside.length > 0 ? [joinCell(inside)] : [];
   });
-  const isData = cells.length >= 2 && cells.every(({ lines }) => lines <= MOST_LINES);
+  // Beside a label or a date, a title with text of another look under it is an entry.
+  const isEntry = cells.length === 2 && cells.some(({ looks }) => looks > 1);
+  const isData = cells.length >= 2 && cells.every(({ lines }) => lines <= MOST_LINES) && !isEntry;
   if (!isData) return null;
   const y = Math.min(...own.map(segment => segment.y));
   const whole = cells.map(({ cell }) => ({ ...cell, y }));
@@ -75,8 +77,12 @@ function joinRow(own: readonly Segment[], { box: [left, , width], columns }: Tab
   };
 }
 
-/** A cell's text as one segment, whatever lines it is set in. */
-function joinCell(inside: readonly Segment[]): { readonly cell: Segment; readonly lines: number } {
+/** A cell's text as one segment, whatever lines it is set in, and how many weights its lines begin in. */
+function joinCell(inside: readonly Segment[]): {
+  readonly cell: Segment;
+  readonly lines: number;
+  readonly looks: number;
+} {
   const rows = rowsOf(inside, segment => segment.size);
   const inOrder = rows.flat();
   const [first] = inOrder as [Segment, ...Segment[]];
@@ -87,5 +93,6 @@ function joinCell(inside: readonly Segment[]): { readonly cell: Segment; readonl
     x: Math.min(...inside.map(({ x }) => x)),
     right: Math.max(...inside.map(({ right }) => right)),
   };
-  return { cell, lines: rows.length };
+  const looks = new Set(rows.map(([start]) => start?.runs[0]?.weight));
+  return { cell, lines: rows.length, looks: looks.size };
 }

@@ -2,7 +2,7 @@ import { bulletEnd, isLoneBullet } from '../../core/text/bullet.ts';
 import { grouped } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import type { PageContent, Rule } from '../pdf/page-content.ts';
-import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
+import { isPageNumber, type LinePart, type Look, type StyledLine } from '../structure/styled-line.ts';
 import { drawnBulletsOf } from './drawn-bullets.ts';
 import type { PlacedRow } from './reading-order.ts';
 import { joinRuns, type Row, type Segment } from './segments.ts';
@@ -138,23 +138,36 @@ function rightEdges(rows: readonly PlacedRow[]): ReadonlyMap<string, number> {
   return new Map([...ends].map(([key, rights]) => [key, Math.max(0, ...rights)]));
 }
 
-const pageNumber = /^(?:page |seite |p\. ?)?\d{1,2}(?:\s?(?:of|\/|von|de|–|-)\s?\d{1,2})?$/i;
 const MARGIN = 0.08;
+/** What stands as high on each page may stand so far above its end. */
+const WIDE_MARGIN = 0.14;
 
-/** Page numbers, and lines that stand in the same MARGIN of several pages. */
+/** Of its size: how far a line stands from the one above that is no part of what the page tells. */
+const FAR = 8;
+
+/** Does a row end its column far below the one above? */
+function isFoot(rows: readonly PlacedRow[], at: number): boolean {
+  const [above, placed, next] = [rows[at - 1], rows[at], rows[at + 1]];
+  const [first, before] = [placed?.row[0], above?.row[0]];
+  if (!placed || !first || !before || above?.flow !== placed.flow || before.page !== first.page) return false;
+  return next?.flow !== placed.flow && first.y - before.y > FAR * first.size;
+}
+
+/** Page numbers, what stands alone at a page's foot, and lines that stand in the same MARGIN of several pages. */
 function runningRows(rows: readonly PlacedRow[], pages: readonly PageContent[]): ReadonlySet<Row> {
   const running = new Set<Row>();
   const seen = new Map<string, Row[]>();
-  for (const { row } of rows) {
+  for (const [at, { row }] of rows.entries()) {
     const first = row[0];
     const page = pages.find(({ number }) => number === first?.page);
     if (!first || !page) continue;
     const isAtEdge = first.y < MARGIN * page.height || first.y > (1 - MARGIN) * page.height;
-    if (!isAtEdge) continue;
+    if (!isAtEdge && first.y < (1 - WIDE_MARGIN) * page.height) continue;
     const text = row.map(segment => segment.text).join(' ');
-    if (pageNumber.test(text)) running.add(row);
+    if (isAtEdge && (isPageNumber(text) || isFoot(rows, at))) running.add(row);
     // Numbers of pages differ; two years tell of two things.
-    const key = text.replace(/(?<!\d)\d{1,3}(?!\d)/g, '#').toLowerCase();
+    const words = text.replace(/(?<!\d)\d{1,3}(?!\d)/g, '#').toLowerCase();
+    const key = isAtEdge ? words : `${words} ${Math.round(page.height - first.y)}`;
     seen.set(key, [...(seen.get(key) ?? []), row]);
   }
   for (const same of seen.values()) {

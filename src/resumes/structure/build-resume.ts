@@ -11,7 +11,7 @@ import type {
 import { isContactHeading } from '../contact/contact-lines.ts';
 import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
-import { addressKey, isProfile } from '../contact/link-address.ts';
+import { addressKey, handleOf, isProfile } from '../contact/link-address.ts';
 import { saysWhosePaper } from '../contact/name-readings.ts';
 import { MAX_LETTERS, MAX_LINE_LETTERS, MAX_LINES } from '../refusals.ts';
 import { namesDegreeOrSchool, namesOf } from './entry-fields.ts';
@@ -99,9 +99,11 @@ function detailsIn({ email, phone, links }: Contact): (line: StyledLine) => bool
   const details = [email, phone, ...profiles.map(({ url }) => addressKey(url))]
     .filter(detail => detail !== null)
     .map(squeeze);
+  const handles = profiles.map(({ url }) => squeeze(handleOf(url)));
   // What goes on behind an account is a project of theirs.
-  return ({ text }) =>
-    details.some(detail => /^(?!\/[\p{L}\p{N}])/u.test(squeeze(text).split(detail)[1] ?? '/x'));
+  return ({ text, parts }) =>
+    details.some(detail => /^(?!\/[\p{L}\p{N}])/u.test(squeeze(text).split(detail)[1] ?? '/x')) ||
+    parts.every(part => handles.includes(squeeze(part.text)));
 }
 
 /** A section without what stands under all of it: contact details in a footer or at the end of a column, and whose paper this is. */
@@ -116,10 +118,23 @@ function withoutFooter(
   const isFoot = (line: StyledLine) =>
     (name !== null && saysWhosePaper(line.text, name.name)) || (!hasDetails && isDetail(line));
   let to = section.to;
+  const top = lines.findIndex(
+    (line, at) => at > section.bodyFrom && at < to && beginsColumn(line, lines[at - 1]),
+  );
+  const block = top < 0 ? [] : lines.slice(top, to);
+  if (block.some(isDetail) && !block.some(tellsOfWork)) to = top;
   for (let line = lines[to - 1]; to > section.bodyFrom + 1 && line && isFoot(line); line = lines[to - 1])
     to -= 1;
   return { ...section, to };
 }
+
+/** Does a line stand at the top of another column than the one above? */
+const beginsColumn = (line: StyledLine, above: StyledLine | undefined): boolean =>
+  above?.page === line.page && above.column !== line.column;
+
+/** Is a line an item, or dated? Contact details hold neither. */
+const tellsOfWork = ({ text, bulletEnd }: StyledLine): boolean =>
+  bulletEnd >= 0 || findDates(text).length > 0;
 
 /** The lines that are read: what no resume holds is cut off here, before anything is made of it. */
 function withinLimits(lines: readonly StyledLine[]): readonly StyledLine[] {

@@ -183,14 +183,17 @@ function joinWrappedDates(rows: readonly Row[]): readonly Row[] {
 const LONGEST_TAIL = 16;
 
 /** The range that a long line begins and the line below ends, wherever it is broken: `Jan 2025 – Jun` above `2025`. */
-function brokenRange({ line, date }: Row, { line: below, isBullet }: Row): DateRange | null {
+function brokenRange(
+  { line, date, isProse, isBullet }: Row,
+  { line: below, ...next }: Row,
+): DateRange | null {
   const tail = below.text.trim();
-  if (date === null || date.from !== null || isBullet || tail.length > LONGEST_TAIL) return null;
+  if (next.isBullet || tail.length > LONGEST_TAIL || (date ? date.from !== null : isProse || isBullet))
+    return null;
   const joined = `${line.text.trimEnd()} ${tail}`;
-  const range = findDates(joined).find(({ start }) => start === date.start);
-  return range && range.from !== null && range.end === joined.length
-    ? { ...range, end: line.text.length }
-    : null;
+  const range = findDates(joined).find(({ start, end }) => end === joined.length && start < line.text.length);
+  const isWhole = range && range.from !== null && (date === null || range.start === date.start);
+  return isWhole ? { ...range, end: line.text.length } : null;
 }
 
 /** True where a line's date is the end of a range that the line above began, and not open as well. */

@@ -123,9 +123,9 @@ export function bulletLines(lines: readonly StyledLine[], entry: LineEntry): rea
 
 type HeaderRow = { readonly line: StyledLine; readonly parts: readonly LinePart[] };
 
-// A name that ends so goes on.
-const openEnd =
-  /(?:[-&,/(]|\b(?:of|in|and|for|the|de|del|di|da|des|du|en|et|y|e|für|und|der|van|voor|och))$/iu;
+// A name that ends so goes on: in a sign where the rest looks alike, in a word wherever that stands.
+const openSign = /[-&,/(]$/u;
+const openWord = /(?<!\p{L})(?:of|in|and|for|the|de|del|di|da|des|du|en|et|y|e|für|und|der|van|voor|och)$/iu;
 
 /** The parts of a header's lines, in which a name that wraps into the next line is one part again. */
 export function headerParts(rows: readonly HeaderRow[], kind: EntryKind): readonly (readonly LinePart[])[] {
@@ -149,20 +149,26 @@ export function headerParts(rows: readonly HeaderRow[], kind: EntryKind): readon
 
 // `Sciences` under `Example University of Applied`
 const fewWords = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}$/u;
+// What is no school's whole name.
+const anySchool =
+  /^(?:university|college|school|institute|academy|polytechnic)(?: of (?:technology|science|arts|applied sciences))?$/iu;
 
 /** May a part be the end of a degree or school that its full line above has not room for? */
 const endsName = (part: LinePart, { text }: LinePart): boolean =>
   fewWords.test(text) &&
   (degree.test(part.text) || institution.test(part.text)) &&
   !isPlace(text) &&
-  ![degree, institution].some(words => words.test(text));
+  (anySchool.test(text) || ![degree, institution].some(words => words.test(text)));
 
 function goesOn(part: LinePart, next: LinePart, isEnd: boolean): boolean {
-  const isAlike = Math.abs(part.look.size - next.look.size) < 0.3 && part.look.isBold === next.look.isBold;
+  // A part that begins in bold ends in none.
+  const isBold = part.look.isBold && (part.boldLead === 0 || part.boldLead === part.text.length);
+  const isAlike = isBold === next.look.isBold && part.look.isItalic === next.look.isItalic;
   return (
-    isAlike &&
-    part.look.isItalic === next.look.isItalic &&
-    (openEnd.test(part.text) || /^\p{Ll}/u.test(next.text) || (isEnd && endsName(part, next)))
+    Math.abs(part.look.size - next.look.size) < 0.3 &&
+    (openWord.test(part.text) ||
+      (isAlike &&
+        (openSign.test(part.text) || /^\p{Ll}/u.test(next.text) || (isEnd && endsName(part, next)))))
   );
 }
 

@@ -4,7 +4,7 @@ import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
-import { degree } from './entry-words.ts';
+import { degree, jobTitle } from './entry-words.ts';
 
 /** A stretch of an entry's header that is set in one look. */
 export type HeaderPart = { readonly text: string; readonly look: string };
@@ -150,7 +150,10 @@ const namesDegree = (text: string): boolean => degree.test(text) && !institution
 
 function isPartOf(fact: string, before: string): boolean {
   // `Sample Hall, University of Nowhere`
-  const isCollege = /^university of\b/i.test(fact) && !degree.test(before) && !isPlace(before);
+  const isCollege =
+    /^university of\b/i.test(fact) &&
+    ![degree, jobTitle].some(words => words.test(before)) &&
+    !isPlace(before);
   return goesOn.test(fact) || isLegalForm(fact) || isCollege;
 }
 

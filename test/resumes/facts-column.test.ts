@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { unfoldFacts } from '../../src/resumes/layout/facts-column.ts';
+import { piece } from './made-segments.ts';
+
+const read = (...rows: readonly (readonly [text: string, x: number][])[]) =>
+  unfoldFacts(rows.map((row, at) => row.map(([text, x]) => piece(text, x, 100 + 13 * at)))).map(
+    ({ row, isBeside }) => `${isBeside ? '+' : ''}${row.map(({ text }) => text).join('|')}`,
+  );
+const job: [string, number][] = [
+  ['03/2021 – 05/2023', 40],
+  ['Baker, Oven Ltd', 170],
+];
+
+describe('what stands under a date', () => {
+  test('is a line of its own beside what was done there', () => {
+    expect(
+      read(job, [
+        ['Leiden', 40],
+        ['• Baked bread', 170],
+      ]),
+    ).toEqual([...['03/2021 – 05/2023|Baker, Oven Ltd', 'Leiden', '+• Baked bread']]);
+    expect(
+      read(job, [
+        ['Leiden', 40],
+        ['Baked the bread of the town.', 170],
+      ]),
+    ).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      'beside a name',
+      job,
+      [
+        ['Leiden', 40],
+        ['Oven Ltd', 170],
+      ],
+    ],
+    [
+      'beside another date',
+      job,
+      [
+        ['Leiden', 40],
+        ['Baked from 2019 to 2021 for all of the old town', 170],
+      ],
+    ],
+    [
+      'in another column',
+      job,
+      [
+        ['Leiden', 60],
+        ['• Baked bread', 170],
+      ],
+    ],
+    [
+      'and is a bullet itself',
+      job,
+      [
+        ['• Leiden', 40],
+        ['• Baked bread', 170],
+      ],
+    ],
+    [
+      'that stands alone',
+      [['03/2021 – 05/2023', 40]],
+      [
+        ['Leiden', 40],
+        ['• Baked bread', 170],
+      ],
+    ],
+    [
+      'that is a label',
+      [
+        ['Baking', 40],
+        ['Bread', 170],
+      ],
+      [
+        ['Leiden', 40],
+        ['• Baked bread', 170],
+      ],
+    ],
+  ] as const)('%s stays in its row', (_, above, row) => {
+    expect(
+      read(
+        [...above].map(([a, b]) => [a, b]),
+        [...row].map(([a, b]) => [a, b]),
+      ),
+    ).toHaveLength(2);
+  });
+});
