@@ -1,3 +1,4 @@
+import { EXAMPLES, KIND_NOUNS, OTHERS_DO } from '../keywords/choice-cues.ts';
 import { areAChoice } from '../keywords/name-lists.ts';
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { isName, isWay, type Skill } from '../lexicon/skill.ts';
@@ -12,27 +13,21 @@ const LETTER = String.raw`a-z\u00c0-\u024f`;
 // What may stand between two items of one list; a dot is part of a name (“Node.js”) or the end.
 const ITEMS = String.raw`(?:[^.:;()\n]|\.(?=[${LETTER}])|(?<=\b[${LETTER}])\.){0,70}?`;
 const AFTER_EXAMPLE = new RegExp(
-  String.raw`(?:\bsuch as|\be\.?g\.?|\bfor (?:example|instance)|\b(?:[${LETTER}]+s|software|technology|middleware),? like|\bz\. ?b\.|\bzum beispiel|\b(?:zoals|bijv\.)|\b(?:tels?|telles?) que|\bpar exemple|\bp\. ?ex\.|\b(?:tales como|por ejemplo)|(?:,|\b[${LETTER}]{3,}[sne]) (?:wie|como|comme))[,:]?\s+\(?${ITEMS}$`,
+  String.raw`(?:${EXAMPLES}|\b(?:[${LETTER}]+s|software|technology|middleware),? like|(?:,|\b[${LETTER}]{3,}[sne]) (?:wie|como|comme))[,:]?\s+\(?${ITEMS}$`,
   'i',
 );
 // “relational databases (MySQL, Oracle”: a kind, and some of it.
-const AFTER_KIND =
-  /\b(?:languages?|frameworks?|databases?|librar(?:y|ies)|platforms?|clouds?|tools?|toolkits?|engines?|technolog(?:y|ies)|stores?|brokers?|queues?|systems?|providers?|services?) ?\([^();\n]{0,60}$/i;
+const AFTER_KIND = new RegExp(String.raw`\b${KIND_NOUNS} ?\([^();\n]{0,60}$`, 'i');
 const AFTER_ANY = new RegExp(
   String.raw`\bany (?:other )?[^.:;()\n]{3,50}\(?(?:such as|like|e\.?g\.?,?)\s+${ITEMS}$`,
   'i',
 );
-const SIMILAR = String.raw`similar|equivalent|comparable|vergleichbar\w*|ähnlich\w*|vergelijkba\w+|similaires?|[ée]quivalent[es]*|similares`;
 const BEFORE_SIMILAR = new RegExp(
-  String.raw`^\)?${ITEMS}(?:\b(?:or|oder|of|ou|o)|\/|,)\s*(?:(?:an?|any|some|another)\s+)?(?:[${LETTER}-]+\s+)?(?:${SIMILAR}|other(?:s|\s+[${LETTER}]+)|alternatives?)(?![${LETTER}])`,
+  String.raw`^(?:\)|\s\((?=or\b))?${ITEMS}(?<![${LETTER}])(?:${OTHERS_DO})`,
   'i',
 );
 
-// One of these stands in each: cheaper to look for.
-const MAY_BE_SIMILAR = /simil|[ée]quivalent|comparable|other|alternative|vergleich|vergelijk|ähnlich/i;
-const MAY_BE_ANY = /\bany /i;
-const MAY_BE_EXAMPLE =
-  /such as|e\.?g|for (?:example|instance)|like|\bz\. ?b|zum beispiel|zoals|bijv|que|exemple|p\. ?ex|como|ejemplo|wie|comme/i;
+const LANGUAGE = /\blang(?:uages?|ages?)\b|sprache|\blenguajes?\b|\blinguag(?:em|ens|gio|gi)\b|\btaal|język/i;
 
 /** How far a mention leaves its place open to others of the kind: by saying so, or by being an example. */
 type Openness = 'said' | 'example' | null;
@@ -45,9 +40,9 @@ function sidesInLine(text: string, { start, end }: Span): readonly [before: stri
 
 function opennessOf(text: string, span: Span): Openness {
   const [before, after] = sidesInLine(text, span);
-  if (MAY_BE_SIMILAR.test(after) && BEFORE_SIMILAR.test(after)) return 'said';
-  if (MAY_BE_ANY.test(before) && AFTER_ANY.test(before)) return 'said';
-  const isExample = MAY_BE_EXAMPLE.test(before) && AFTER_EXAMPLE.test(before);
+  if (BEFORE_SIMILAR.test(after)) return 'said';
+  if (AFTER_ANY.test(before)) return 'said';
+  const isExample = AFTER_EXAMPLE.test(before);
   return isExample || (/\([^)]*$/.test(before) && AFTER_KIND.test(before)) ? 'example' : null;
 }
 
@@ -61,12 +56,10 @@ export function shownInstead(
   const isOpen = ways.includes('said') || (!inTitle && ways.length > 0 && ways.every(way => way !== null));
   if (!isOpen) return null;
   // “JavaScript or similar code” means the likes of JavaScript, not of every language.
-  const isOfLanguages = spans.some(span =>
-    sidesInLine(description, span).some(part => /\blanguages?\b/i.test(part)),
-  );
-  const isScripting = spans.some(span =>
-    sidesInLine(description, span).some(part => /\bscripting languages?\b/i.test(part)),
-  );
+  const says = (pattern: RegExp) =>
+    spans.some(span => sidesInLine(description, span).some(part => pattern.test(part)));
+  const isOfLanguages = says(LANGUAGE);
+  const isScripting = says(/\bscripting languages?\b/i);
   const alike = shown.filter(
     other =>
       areAlike(name, other.name, isOfLanguages) && (!isScripting || scriptingLanguages().has(other.name)),

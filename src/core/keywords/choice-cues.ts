@@ -42,27 +42,13 @@ const ONE_OF = new RegExp(
     )}(?=[\\s:(])`,
   )}${WORDS}$`,
 );
+/** “Such as”, “z. B.”, “np.”: what opens examples whatever stands before it, as a pattern. */
+export const EXAMPLES = one(
+  String.raw`\bsuch as|\be\.?g\.?,?:?|\bfor (?:example|instance),?`,
+  String.raw`${BEGINS}(?:z\. ?b\.|zum beispiel|beispielsweise|tel(?:le)?s? que|par exemple|p\. ?ex\.|tales como|por e[jx]emplo|p\. ?ej\.|zoals|bijv(?:oorbeeld|\.)|np\.|taki(?:ch|e|mi) jak|наприклад,?|например,?|(?:такие|таких|такими) как|(?:такі|таких) як)`,
+);
 const EXAMPLE = new RegExp(
-  `${one(
-    String.raw`(?:such as|\be\.?g\.?,?:?|for example,?|for instance,?|\blike)`,
-    `${BEGINS}${one(
-      String.raw`wie(?: etwa| z\. ?b\.| zum beispiel)?`,
-      String.raw`z\. ?b\.`,
-      'beispielsweise',
-      'comme',
-      'tel(?:le)?s? que',
-      'par exemple',
-      String.raw`p\. ?ex\.`,
-      '(?:tales )?como',
-      'por e[jx]emplo',
-      String.raw`p\. ?ej\.`,
-      'zoals',
-      String.raw`bijv(?:oorbeeld|\.)`,
-      String.raw`np\.`,
-      '(?:takich |takie |takimi )?jak',
-      'типу|типа|як|наприклад,?|например,?|(?:такие|таких|такими) как|(?:такі|таких) як',
-    )}`,
-  )}${OPENED}$`,
+  `${one(EXAMPLES, String.raw`\blike`, `${BEGINS}(?:wie(?: etwa)?|comme|como|jak|типу|типа|як)`)}${OPENED}$`,
 );
 const BRACKETED = /\(\s*(?:e\.?g\.?|such as|like)[^)]*$/;
 // How these end, and with what the next may begin: to lay out a whole pattern takes the engine longer than the rest of the list.
@@ -107,23 +93,21 @@ export function kindBefore(before: string): { readonly noun: string; readonly ma
 }
 
 const SIMILAR_ABROAD =
-  'ähnlich|vergleichbar|gleichwertig|ander|équivalent|similair|autres?|similar|semelhant|equivalent|outr[ao]|otr[ao]|vergelijkba|gelijkwaardig|podobn|równoważn|inn(?:y|e|ego|ej|ych)|подібн|подобн|аналог|інш|друг';
-const SIMILAR = new RegExp(
-  [
-    String.raw`^\)?\s*,?\s*(?:or|\/|and\/or)\s+(?:an?(?:other)?\s+|any\s+|some\s+)?(?:\w+\s+)?(?:similar|equivalent|other|others|comparable|related|alike|the like|alternatives?)\b`,
-    String.raw`^\)?\s*,?\s*or\s+(?:another|any other|some other)\b`,
-    `^\\)?\\s*,?\\s*(?:oder|ou|o[fr]?|lub|albo|або|или|чи)\\s+(?:\\S+\\s+){0,2}?(?:${SIMILAR_ABROAD})`,
-  ].join('|'),
-  'i',
-);
-const MAY_BE_SIMILAR = /^\)?\s*,?\s*(?:o|\/|and\/|lub|al|а|и|ч)/i;
+  "ähnlich|vergleichbar|gleichwertig|ander|équivalent|similair|autres?|similar|semelhant|equivalent|outr[ao]|otr[ao]|(?:un[’'])?altr[aeio]|vergelijkba|gelijkwaardig|podobn|równoważn|inn(?:y|e|ego|ej|ych)|подібн|подобн|аналог|інш|друг";
+/** “Or similar”, “or another cloud”, “oder vergleichbar”, as a pattern: others of the kind will do. */
+export const OTHERS_DO = [
+  String.raw`(?:(?:and\/)?or\s+|\/\s*)(?:an?(?:other)?\s+|any\s+|some\s+)?(?:(?:\w+\s+)?(?:similar|equivalent|comparable|related|alike|the like|alternatives?)|(?:many\s+|various\s+)?others?)\b`,
+  String.raw`or\s+(?:another|an?\s+different|(?:any|some)\s+other|any\s+(?:\w+\s+){0,2}${KIND_NOUNS})\b`,
+  `(?:oder|ou|o[fr]?|u|lub|albo|або|или|чи)\\s+(?:\\S+\\s+){0,2}?(?:${SIMILAR_ABROAD})`,
+].join('|');
+const SIMILAR = new RegExp(String.raw`^\)?\s*,?\s*(?:${OTHERS_DO})`, 'i');
 const AND_OTHERS = /^\)?\s*,?\s*and\s+(?:\w+\s+)?(?:similar|others?|related|more)\b/i;
 const ET_CETERA =
   /^\)?\s*,?\s*(?:etc|\.\.\.|…|and so on|and more|usw|uvm|u\. ?v\. ?m|o\. ?ä|enz|it[dp]|тощо|[іи] т\. ?[дп])/i;
 const FINE =
   /^\s*(?:(?:is|are|would be) (?:also )?|also )(?:fine|ok(?:ay)?|acceptable|accepted|possible)(?=\s*(?:[.,;)!\n]|$|for\b|with\b|too\b|as\b))/i;
 const TAILS = [
-  ['similar', { test: (after: string) => MAY_BE_SIMILAR.test(after) && SIMILAR.test(after) }],
+  ['similar', SIMILAR],
   ['others', AND_OTHERS],
   ['etc', ET_CETERA],
   ['fine', FINE],

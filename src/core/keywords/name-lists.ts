@@ -48,26 +48,47 @@ const UNKNOWN = new RegExp(
 );
 const NEW_ITEM = /\n\s*(?:\n|[-•*·])/;
 
-/** The lists in which a posting names its skills, those of one name included. */
+/** The lists in which a posting names its skills, those of one name included; what stands in brackets behind an item is no item of its list. */
 export function nameLists<Mention extends Named>(
   text: string,
   mentions: readonly Mention[],
 ): readonly (readonly Mention[])[] {
+  const remarks = remarksIn(text, mentions);
+  const items = mentions.filter(mention => !remarks.has(mention));
+  return [...listsOf(text, items), ...listsOf(text, [...remarks.keys()])]
+    .flatMap(list => atSemicolons(text, list))
+    .sort(([one], [other]) => (one?.start ?? 0) - (other?.start ?? 0));
+}
+
+function listsOf<Mention extends Named>(text: string, mentions: readonly Mention[]): readonly Mention[][] {
   const lists: Mention[][] = [];
   for (const [at, mention] of mentions.entries()) {
     const list = lists.at(-1);
     const last = list?.at(-1);
     // Two skills of one spelling are one item; “AWS or other clouds such as GCP” is a list of two.
-    const after = mentions[at + 1];
-    if (
-      last &&
-      (mention.start < last.end || isSort(text, last, after) || isRemark(text, last, mention, after))
-    )
-      continue;
+    if (last && (mention.start < last.end || isSort(text, last, mentions[at + 1]))) continue;
     if (last && isNext(text, last.end, mention.start)) list?.push(mention);
     else lists.push([mention]);
   }
-  return lists.flatMap(list => atSemicolons(text, list));
+  return lists;
+}
+
+// Not of “Docker (or Podman”.
+const REMARK_BEGINS = /^\s?\((?!or\b)[^()\n]*$/;
+
+/** What stands in brackets behind an item, with the item: “iOS (Swift) or Android (Kotlin)”. */
+export function remarksIn<Mention extends Named>(
+  text: string,
+  mentions: readonly Mention[],
+): ReadonlyMap<Mention, Mention> {
+  const owners = new Map<Mention, Mention>();
+  let owner: Mention | undefined;
+  for (const mention of mentions) {
+    const before = owner && text.slice(owner.end, mention.start);
+    if (owner && before !== undefined && REMARK_BEGINS.test(before)) owners.set(mention, owner);
+    else owner = mention;
+  }
+  return owners;
 }
 
 /** A list cut at its semicolons where other marks or words join its items: “HTML and CSS; React or Vue”. */
@@ -81,13 +102,6 @@ function atSemicolons<Mention extends Named>(text: string, list: readonly Mentio
     return parts;
   }, []);
 }
-
-/** True for what stands in brackets behind an item of a list that goes on: “Swift (iOS) or Kotlin”. */
-const isRemark = (text: string, last: Span, one: Span, after: Span | undefined) =>
-  after !== undefined &&
-  /^\s?\($/.test(text.slice(last.end, one.start)) &&
-  text[one.end] === ')' &&
-  isNext(text, last.end, after.start);
 
 /** True where the words between two items say their sort. */
 const isSort = (text: string, last: Span, after: Span | undefined) =>

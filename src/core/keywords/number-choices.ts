@@ -8,7 +8,7 @@ import { AFTER, choiceFeatures, OR } from './choice-features.ts';
 import { languageIn } from './foreign-words.ts';
 import { isAsked } from './keyword-features.ts';
 import { isAskedOutright } from './keyword-need.ts';
-import { type Named, type NameList, nameLists } from './name-lists.ts';
+import { type Named, type NameList, nameLists, remarksIn } from './name-lists.ts';
 import type { PostingMention } from './place-mentions.ts';
 
 const model = once(() => readModel(CHOICE_WEIGHTS));
@@ -30,7 +30,31 @@ export function numberChoices(
   const named = mentions.filter(mention => isAsked(mention) && !mention.isInside);
   // “Of” is “or” in Dutch, and a word that joins nothing elsewhere.
   const joined = languageIn(text) === 'Dutch' ? text.replace(/\bof\b/gi, 'or') : text;
-  return numbered(choicesIn(joined, named, model()), inTitle, askedAlone(joined, named));
+  const numbers = numbered(choicesIn(joined, named, model()), inTitle, askedAlone(joined, named));
+  return new Map([...numbers, ...numbersOfRemarks(joined, named, numbers, inTitle)]);
+}
+
+/** “iOS (Swift) or Android (Kotlin)”: who has the one lacks nothing of the other. “Java or Go (AWS)” asks for AWS with either. */
+function numbersOfRemarks(
+  text: string,
+  named: readonly PostingMention[],
+  numbers: ReadonlyMap<string, number>,
+  inTitle: ReadonlySet<Skill>,
+): readonly (readonly [string, number])[] {
+  const remarks = remarksIn(text, named);
+  const items = new Set(named.flatMap(one => (remarks.has(one) ? [] : [one.skill])));
+  const numberOf = ({ skill }: Named) => numbers.get(skill.name);
+  return [...remarks].flatMap(([{ skill }, owner]): readonly [string, number][] => {
+    const number = numberOf(owner);
+    const isOwn = named.some(
+      one =>
+        numberOf(remarks.get(one) ?? one) === number &&
+        (remarks.has(one) ? remarks.get(one) !== owner : one.start > owner.start),
+    );
+    return number === undefined || items.has(skill) || inTitle.has(skill) || !isOwn
+      ? []
+      : [[skill.name, number]];
+  });
 }
 
 /** What a must asks for outright and with no other: “Strong Python skills”, not “Experience with Python or similar”. */

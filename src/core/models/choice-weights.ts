@@ -49,8 +49,7 @@ Bther
 &including
 /&bracket=false
 0closes=and
-0same=false
-5true
+0same=true
 &none
 *&bracket=false
 3true
@@ -75,6 +74,7 @@ Bther
 (comma&bracket=false
 6true
 .closes=and
+5none
 5other
 .opened=none
 5or
@@ -95,7 +95,8 @@ Bther
 5or
 (slash
 -&bracket=false
-.closes=none
+.closes=and
+5none
 .opened=none
 .related=true
 .same=false
@@ -122,8 +123,7 @@ Bther
 9slash
 4related=false
 <true
-'one
-*&mark=(&list=none
+'one&mark=(&list=none
 0:&list=none
 7slash
 2related=false
@@ -142,8 +142,7 @@ Bther
 "wner=kind
 ,&list=none
 (none
-,&list=and
-2none
+,&list=none
 2or
 2slash
 (tool
@@ -166,7 +165,6 @@ Bther
 "lashes=false
 *true
 "orts=mixed&cue=a
-2including
 .list=and
 3none
 3or
@@ -421,7 +419,5 @@ Bther
 "
 "
 "
-"
-"
 
--.'(>=JBdV=AQk-2.15=5>>6BM=12:B>2=N2999V:>6>_915-11>ME1B-2--N-65--6E2=19>I:IQs".5551--.219>x!o62.R2AZ92VYBEJA^p1996565BIV:-.IFQ^Zr"{!IBw"NN5:-2JJF.B29kkcQ=6:J>=V=B...9:59-B29g9IJ1Fr#F:Ft!>>J5d661I--A5I655AA=-IIRR5E2^^ll`;
+-.'(>=JBdV=AQk-2.15=5B>6BM=12:B>.=N2999V:>6>_91911BME1B-2--N-65--6E2=19>I.:IQs".5551--.219>t!o62..R2EZ92RYBEJA^p1996565BIV:-IFQ^Zr"{!IBw"NJ5:-2JJFB29kkcQ=::J>AV=B...9:5=B29g9IN1Fr#F:Ft!>:J5d661I--A5I655AA=-IIRR5E2^^ll`;

@@ -54,6 +54,19 @@ describe('what a posting leaves open', () => {
     ['Datadog ou équivalent', 'Datadog', 'Prometheus'],
     ['herramientas de informes, como Tableau', 'Tableau', 'Power BI'],
     ['Datadog o similar', 'Datadog', 'Prometheus'],
+    ['Azure or another public cloud', 'Azure', 'GCP'],
+    ['Azure (or any other cloud)', 'Azure', 'GCP'],
+    ['CircleCI or any CI tool', 'CircleCI', 'Jenkins'],
+    ['Perl or a different language for scripts', 'Perl', 'PHP'],
+    ['Azure oder eine andere Cloud', 'Azure', 'GCP'],
+    ['Ruby oder eine andere dynamische Sprache', 'Ruby', 'Python'],
+    ['Azure ou un autre fournisseur', 'Azure', 'GCP'],
+    ['Vue.js ou d’un autre outil', 'Vue.js', 'React'],
+    ['Azure u otra nube', 'Azure', 'GCP'],
+    ['Azure ou outra nuvem', 'Azure', 'GCP'],
+    ['Azure o un altro cloud', 'Azure', 'GCP'],
+    ['Azure of een andere cloud', 'Azure', 'GCP'],
+    ['Azure lub innej chmury', 'Azure', 'GCP'],
   ])('%s: %s is answered by %s', (line, name, own) => {
     expect(instead(line, name, [own])).toBe(own);
   });
@@ -80,6 +93,15 @@ describe('what a posting leaves open', () => {
     ['Test tools such as Selenium', 'Selenium', 'Mocha'],
     ['You read JavaScript or similar code', 'JavaScript', 'C'],
     ['Visualise with libraries such as Matplotlib', 'Matplotlib', 'Power BI'],
+    ['Azure experience, another cloud is a plus', 'Azure', 'GCP'],
+    ['Azure and at least one other cloud', 'Azure', 'GCP'],
+    ['Azure and another cloud', 'Azure', 'GCP'],
+    ['Use React or support other teams', 'React', 'Vue.js'],
+    ['React, and other frameworks are welcome', 'React', 'Vue.js'],
+    ['Azure or any mix of school and practice', 'Azure', 'GCP'],
+    ['Azure und eine andere Cloud', 'Azure', 'GCP'],
+    ['Azure y otra nube', 'Azure', 'GCP'],
+    ['Move from Azure to another cloud', 'Azure', 'GCP'],
   ])('%s: %s is not answered by %s', (line, name, own) => {
     expect(instead(line, name, [own])).toBeNull();
   });
