@@ -1,3 +1,4 @@
+import { concludedFrom } from '../evidence/conclusions.ts';
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { datesUnread, periodOf, yearsOf } from '../evidence/years-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
@@ -82,7 +83,8 @@ export function relatedYears(
       hasTitle(job, title) ||
       (trades.length > 0 ? isRelated(job, [...trades, ...own], COUNTS_FROM_IF_NAMED) : isRelated(job, asked)),
   );
-  const using = skills.length === 0 ? related : work.filter(job => skills.some(skill => names(job, skill)));
+  const using =
+    skills.length === 0 ? related : work.filter(job => skills.some(skill => uses(job, skill, title)));
   // A skill that is only in a list may have been used in any of the jobs, and one that is nowhere in none.
   const jobs = using.length > 0 || !skills.some(facts.knows) ? using : related;
   return added(jobs, resume, facts);
@@ -99,8 +101,12 @@ export function yearsInTrade(
   return added(jobs, resume, facts).years;
 }
 
-const names = ({ skills }: WorkShown, skill: string): boolean =>
-  [...skills].some(name => name === skill || impliedBy(name).includes(skill));
+/** Does a job name a skill, or things of which it follows; of a job of the posting's own title one of them is enough? */
+function uses(job: WorkShown, skill: string, title: string | null): boolean {
+  const known = new Set([...job.skills].flatMap(name => [name, ...impliedBy(name)]));
+  const found = known.has(skill) ? null : concludedFrom(skill, name => known.has(name));
+  return known.has(skill) || (found !== null && (found.spare > 0 || hasTitle(job, title)));
+}
 
 function added(jobs: readonly WorkShown[], resume: Resume, facts: ResumeFacts): RelatedYears {
   const periods = jobs.flatMap(({ period }) => period ?? []);

@@ -198,6 +198,25 @@ describe('related years where the entries do not tell them', () => {
   });
 });
 
+describe('years of a skill that a job does not name', () => {
+  it.each([
+    ['Platform Engineer', 'Linux', 'Wrote Bash for Ubuntu', 5],
+    ['Platform Engineer', 'Linux', 'Ran Ansible and OpenStack', 5],
+    ['Platform Engineer', 'Linux', 'Ran OpenStack', 1],
+    ['DevOps Engineer', 'Linux', 'Ran OpenStack', 5],
+    ['DevOps Engineer', 'Linux', 'Ran Active Directory', 1],
+    ['DevOps Engineer', 'Go', 'Ran Ansible and OpenStack', 1],
+  ])('%s, 3 years of %s: with “%s” they are %d', (title, skill, work, count) => {
+    const jobs = `DevOps Engineer\nExample Corp\nJan 2022 – Dec 2025\n- ${work}\n\nSystem Administrator\nExample Bar\nJan 2021 – Dec 2021\n- Ran Linux with Go`;
+    const { posting } = contextOf({
+      resume: `Experience\n${jobs}`,
+      title,
+      posting: `Requirements\n- 3 years of ${skill}`,
+    });
+    expect(posting?.fit.related.years).toBe(count);
+  });
+});
+
 describe('the lines of the fit part', () => {
   it('add up to it to the tenth, and leave out what cannot be told', () => {
     const answers = [
