@@ -13,7 +13,6 @@ const disciplines: ReadonlyMap<string, readonly Trade[]> = new Map<string, reado
   ['Mobile development', ['mobile']],
   ['Game development', ['game']],
   ['Embedded systems', ['embedded']],
-  ['Embedded Linux', ['embedded']],
   ['Data engineering', ['data-engineering']],
   ['Data science', ['data-science']],
   ['Data analysis', ['data-analysis']],
