@@ -3,41 +3,40 @@ import { once, remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { dutyAbroad } from '../vocabulary/working-words.ts';
 
-// Verbs with which people say what they did. Base forms; the other forms are made below.
-const baseForms =
+// Verbs with which people say what they did. Base forms; the other forms are made below, and “optimise” of “optimize”.
+const verbs =
   wordSet(`accelerate achieve acquire adapt add address adjust administer adopt advance advise advocate aggregate align allocate analyse analyze
 animate answer apply appoint architect arrange assemble assess assign assist attain attend audit augment author automate award balance
-benchmark boost bootstrap brainstorm break brief bring budget build cache calculate calibrate capture carry catalog catch centralise
-centralize chair champion change characterize chart check clarify classify clean cleanse close coach co-author code co-develop co-found
-collaborate collect combine command communicate compare compile complete compose compute conceive conceptualize concentrate conduct
-configure connect consolidate construct consult containerise containerize contribute control convert convince coordinate co-ordinate
-correct create craft cultivate curate customise customize cut debug decide decommission decompose decouple decrease define delegate
-deliver demonstrate deploy deprecate derive design detect determine develop devise diagnose digitise digitize direct discover dispatch
-display distribute diversify document double draft draw drive earn edit educate elevate eliminate embed employ empower enable
-encapsulate encourage encrypt enforce engage engineer enhance enlarge enrich enroll ensure establish estimate evaluate evolve examine
-exceed execute expand expedite experiment explain explore export expose extend extract facilitate file finalise finalize find fine-tune
-fix focus forecast forge form formulate forward foster found fulfil fulfill fund gain gather generate give govern graduate grow guarantee
-guide halve handle harden head help hire hold host identify illustrate implement import improve increase incorporate index influence
-inform initiate innovate inspect inspire install instigate institute instruct instrument integrate intern interface interpret interview
-introduce invent inventory investigate invite involve iterate join keep launch lay lead learn lecture lessen leverage liaise link lobby
-localise localize log lower maintain make manage manipulate map market master mastermind maximise maximize measure mediate meet mentor
-merge migrate minimise minimize mitigate mock model moderate modernise modernize modify modularise modularize monitor motivate move
-navigate negotiate network normalise normalize observe obtain offer offload onboard open operate optimise optimize orchestrate order
-organise organize originate outline outperform outsource overcome overhaul oversee own package pair parallelise parallelize parse
+benchmark boost bootstrap brainstorm break brief bring budget build cache calculate calibrate capture carry catalog catch centralize
+chair champion change characterize chart check clarify classify clean cleanse close coach co-author code co-develop co-found collaborate
+collect combine command communicate compare compile complete compose compute conceive conceptualize concentrate conduct configure
+connect consolidate construct consult containerize contribute control convert convince coordinate co-ordinate correct create craft
+cultivate curate customize cut debug decide decommission decompose decouple decrease define delegate deliver demonstrate deploy
+deprecate derive design detect determine develop devise diagnose digitize direct discover dispatch display distribute diversify document
+double draft draw drive earn edit educate elevate eliminate embed employ empower enable encapsulate encourage encrypt enforce engage
+engineer enhance enlarge enrich enroll ensure establish estimate evaluate evolve examine exceed execute expand expedite experiment
+explain explore export expose extend extract facilitate file finalize find fine-tune fix focus forecast forge form formulate forward
+foster found fulfil fulfill fund gain gather generate give govern graduate grow guarantee guide halve handle harden head help hire hold
+host identify illustrate implement import improve increase incorporate index influence inform initiate innovate inspect inspire install
+instigate institute instruct instrument integrate intern interface interpret interview introduce invent inventory investigate invite
+involve iterate join keep launch lay lead learn lecture lessen leverage liaise link lobby localize log lower maintain make manage
+manipulate map market master mastermind maximize measure mediate meet mentor merge migrate minimize mitigate mock model moderate
+modernize modify modularize monitor motivate move navigate negotiate network normalize observe obtain offer offload onboard open operate
+optimize orchestrate order organize originate outline outperform outsource overcome overhaul oversee own package pair parallelize parse
 participate partner patch penetrate perform persuade pilot pioneer pitch place plan play port predict prepare present preserve prevent
-price prioritise prioritize process procure produce profile program project promote propose protect prototype prove provide provision
-publish pull purchase purge pursue push qualify quantify query raise rank rate re-architect re-engineer rearchitect reach realise realize
-rebuild recall receive recognise recognize recommend reconcile reconfigure record recover recruit rectify redesign reduce reengineer
-refactor refine reformat register regulate reimplement reinforce release relocate remediate remodel remove render renegotiate reorganise
-reorganize repair replace replicate report represent reproduce research resolve respond restore restructure retain retire retrieve
-reuse revamp review revise revitalise revitalize rewrite roll route run safeguard save scale schedule scope scrape script secure select
-sell send serve set settle shadow shape share shift ship shorten showcase simplify simulate sketch slash solve sort source spearhead
-specialise specialize specify speed spend spin split sponsor stabilise stabilize staff standardise standardize start steer stop store
-strategise strategize streamline strengthen structure study submit substitute succeed suggest summarise summarize supervise supply
-support surpass survey sustain switch synchronise synchronize synthesise synthesize systematise tackle tailor take target teach team test
-throttle tie tighten tokenise tokenize touch trace track trade train transcribe transfer transform transition translate transport travel
-treat triage trim triple troubleshoot tune turn tutor uncover undertake unify unite update upgrade upload use utilise utilize validate
-verify version visit visualise visualize volunteer widen win wire work wrap write`);
+price prioritize process procure produce profile program project promote propose protect prototype prove provide provision publish pull
+purchase purge pursue push qualify quantify query raise rank rate re-architect re-engineer rearchitect reach realize rebuild recall
+receive recognize recommend reconcile reconfigure record recover recruit rectify redesign reduce reengineer refactor refine reformat
+register regulate reimplement reinforce release relocate remediate remodel remove render renegotiate reorganize repair replace replicate
+report represent reproduce research resolve respond restore restructure retain retire retrieve reuse revamp review revise revitalize
+rewrite roll route run safeguard save scale schedule scope scrape script secure select sell send serve set settle shadow shape share
+shift ship shorten showcase simplify simulate sketch slash solve sort source spearhead specialize specify speed spend spin split sponsor
+stabilize staff standardize start steer stop store strategize streamline strengthen structure study submit substitute succeed suggest
+summarize supervise supply support surpass survey sustain switch synchronize synthesize systematise tackle tailor take target teach team
+test throttle tie tighten tokenize touch trace track trade train transcribe transfer transform transition translate transport travel
+treat triage trim triple troubleshoot tune turn tutor uncover undertake unify unite update upgrade upload use utilize validate verify
+version visit visualize volunteer widen win wire work wrap write`);
+const baseForms = new Set([...verbs, ...[...verbs].map(verb => verb.replace(/ize$/, 'ise'))]);
 
 const irregular =
   wordSet(`became began bought broke brought built caught chose cut did drew drove fed found fought gave grew got held hit kept laid led left

@@ -13,18 +13,17 @@ export function contactPlaces(
   // The address of a project's code is no way to reach the person.
   const lines = allLines.filter(line => !work.has(placeAt(line.start)));
   const digits = resume.phone?.replace(/\D/g, '') ?? '';
-  const profile = (kind: 'github' | 'linkedin') =>
-    lines.find(line => textOf(resume, line).toLowerCase().includes(`${kind}.com/`));
+  const first = (isOn: (text: string) => boolean) => lines.find(line => isOn(textOf(resume, line)));
+  const profile = (kind: 'github' | 'linkedin') => first(text => lower(text).includes(`${kind}.com/`));
+  const email = lower(resume.email);
   const found: readonly (readonly [Message, ResumeLine | undefined])[] = [
     [
       message('contact.email'),
-      resume.email ? lines.find(line => squeezed(resume, line).includes(lower(resume.email))) : undefined,
+      email ? first(text => lower(text).replace(/\s/g, '').includes(email)) : undefined,
     ],
     [
       message('contact.phone'),
-      digits.length > 5
-        ? lines.find(line => textOf(resume, line).replace(/\D/g, '').includes(digits))
-        : undefined,
+      digits.length > 5 ? first(text => text.replace(/\D/g, '').includes(digits)) : undefined,
     ],
     [asWritten('LinkedIn'), profile('linkedin')],
     [asWritten('GitHub'), profile('github')],
@@ -38,7 +37,6 @@ export const contactSign = /@|https?:|www\.|\.(?:com|io|dev)\//i;
 const work = new Set<Place>(['experience', 'projects', 'education', 'certifications', 'skills']);
 const lower = (text: string | null) => (text ?? '').toLowerCase();
 const textOf = (resume: Resume, line: ResumeLine) => resume.text.slice(line.start, line.end);
-const squeezed = (resume: Resume, line: ResumeLine) => textOf(resume, line).toLowerCase().replace(/\s/g, '');
 
 /** True where two lines of text were printed beside each other. */
 export function sameBaseline(a: ResumeLine, b: ResumeLine): boolean {

@@ -227,15 +227,14 @@ export function settleAlternatives(placed: readonly PlacedKeyword[]): readonly P
 }
 
 /** The keyword on the highest level of every group of alternatives, the first of equals. */
-function bestOfGroups(placed: readonly PlacedKeyword[]): ReadonlyMap<number, PlacedKeyword> {
-  const bestOf = new Map<number, PlacedKeyword>();
-  for (const keyword of placed) {
-    if (keyword.alternatives === null) continue;
-    const best = bestOf.get(keyword.alternatives);
-    if (!best || compareLevels(keyword.evidence, best.evidence) > 0)
-      bestOf.set(keyword.alternatives, keyword);
-  }
-  return bestOf;
+function bestOfGroups(placed: readonly PlacedKeyword[]): ReadonlyMap<number | null, PlacedKeyword> {
+  const groups = Map.groupBy(placed, ({ alternatives }) => alternatives);
+  return new Map(
+    [...groups].map(([number, group]) => [
+      number,
+      group.reduce((best, one) => (compareLevels(one.evidence, best.evidence) > 0 ? one : best)),
+    ]),
+  );
 }
 
 function asCovered(quotes: readonly Quote[]): readonly Quote[] {

@@ -19,12 +19,8 @@ export function findMisspelt(
 ): (name: string) => Misspelt | null {
   const unknownOf = (line: Span): readonly Misspelt[] => {
     const items = [...text.slice(line.start, line.end).matchAll(item)].map(({ 0: found, index }) => {
-      const start = line.start + index;
-      return {
-        start,
-        end: start + found.length,
-        isSkill: namedIn({ start, end: start + found.length }).size > 0,
-      };
+      const span = { start: line.start + index, end: line.start + index + found.length };
+      return { ...span, isSkill: namedIn(span).size > 0 };
     });
     // What stands before a colon is a label, and no item.
     const unknown = items.filter(({ isSkill, end }) => !isSkill && text[end] !== ':');

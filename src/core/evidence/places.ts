@@ -100,10 +100,5 @@ export function lineAt<T extends Span>(lines: readonly T[], offset: number): T |
 /** The lines that a span touches. */
 export function linesIn(lines: readonly ResumeLine[], { start, end }: Span): readonly ResumeLine[] {
   const from = Math.max(0, indexBefore(lines, start));
-  const found: ResumeLine[] = [];
-  for (let index = from; index < lines.length && (lines[index] as ResumeLine).start < end; index += 1) {
-    const line = lines[index] as ResumeLine;
-    if (line.end > start) found.push(line);
-  }
-  return found;
+  return lines.slice(from, indexBefore(lines, end - 1) + 1).filter(line => line.end > start);
 }

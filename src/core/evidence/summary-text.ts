@@ -32,8 +32,7 @@ function summaryOf(resume: Resume, span: Span | null): Summary | null {
 /** A run of head lines that reads as sentences: long, and not the line of contact details. */
 function proseSpan(resume: Resume, lines: readonly ResumeLine[], limit: number): Span | null {
   const prose = lines.filter(line => line.end <= limit && isProse(resume.text.slice(line.start, line.end)));
-  const first = prose[0];
-  const last = prose.at(-1);
+  const [first, last] = [prose[0], prose.at(-1)];
   if (!first || !last) return null;
   const span = { start: first.start, end: last.end };
   return joined(resume.text, span).split(' ').length >= PROSE_WORDS ? span : null;

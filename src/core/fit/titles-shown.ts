@@ -76,10 +76,8 @@ export function nearestTitle(
   asked: string,
   resume: Resume,
 ): { readonly title: TitleShown; readonly affinity: number } | null {
-  let best: { title: TitleShown; affinity: number } | null = null;
-  for (const title of titlesShown(resume)) {
-    const affinity = titleAffinity(asked, title.text);
-    if (affinity > (best?.affinity ?? 0)) best = { title, affinity };
-  }
-  return best;
+  const [best] = titlesShown(resume)
+    .map(title => ({ title, affinity: titleAffinity(asked, title.text) }))
+    .toSorted((a, b) => b.affinity - a.affinity);
+  return best && best.affinity > 0 ? best : null;
 }
