@@ -127,7 +127,7 @@ Security monitoring < Threat detection
 
 Communication protocols < I2C, SPI, UART, CAN bus, MQTT
 Hardware/software integration < Embedded systems, Firmware
-Embedded Linux < Yocto
+Embedded Linux =< Yocto, Buildroot
 Simulation < MATLAB, Simulink
 Subnetting < CCNA, CompTIA Network+, VLAN
 Firewalls < CCNA, VPN, Network security

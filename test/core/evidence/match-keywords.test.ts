@@ -55,6 +55,16 @@ describe('what a line says in other words', () => {
     expect(only('Certifications\nISTQB Foundation, 2023', asked('ISTQB'))?.evidence).toBe('listed');
   });
 
+  it.each([
+    ['Built Yocto images for a till.', 'experience'],
+    ['Wrote firmware in C for bare-metal STM32 boards.', 'missing'],
+  ])('“%s” shows embedded Linux as %s', (did, level) => {
+    const job = 'Experience\nEmbedded Engineer\nExample Corp\nJan 2024 – Present\n- ';
+    expect(
+      only(`${job}${did}`, asked('Embedded Linux', 'Embedded Linux', { kind: 'concept' }))?.evidence,
+    ).toBe(level);
+  });
+
   it('is implied where it stands outside of jobs and projects', () => {
     const found = only('Summary\nI like to fix race conditions.\nSkills\nGo', asked('Debugging'));
     expect(found).toMatchObject({
