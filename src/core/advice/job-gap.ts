@@ -30,10 +30,8 @@ function newestGap(resume: Resume, today: YearMonth): Period | null {
   const covered = resume.entries.map(entry => timeOf(entry, today));
   if (covered.includes('unknown')) return null;
   const work = jobs.flatMap(job => periodOf(job, today) ?? []);
-  const [first, last] = [
-    Math.min(...work.map(({ from }) => from)),
-    Math.max(...work.map(({ until }) => until)),
-  ];
+  const first = Math.min(...work.map(({ from }) => from));
+  const last = Math.max(...work.map(({ until }) => until));
   const gaps: Period[] = [];
   let reached = first;
   for (const { from, until } of (covered as readonly Period[]).toSorted((a, b) => a.from - b.from)) {

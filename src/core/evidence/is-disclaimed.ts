@@ -6,18 +6,24 @@ const JOINT = String.raw`(?:,?\s(?:and|or|und|oder|et|ou)\s|,\s|\s?/\s?)`;
 const ROW = new RegExp(`(?:${NAME}${JOINT})+$`, 'u');
 // What follows ends the row: “Rust, Java developer since 2012” goes on, with something else.
 const ROW_ENDS = new RegExp(
-  String.raw`^(?:${JOINT}${NAME})*(?:[.,;:!)]|(?:\s(?:yet|so far))?\s*(?:[.\n]|$))`,
+  String.raw`^(?:${JOINT}${NAME})*(?:[.,;:!)]|(?:\s(?:yet|so far|one day|some ?day|soon))?\s*(?:[.\n]|$))`,
   'u',
 );
-const ENDS = /^\s?(?:[.,;:!)(/–—-]|\n|$|(?:and|or|but|in|on|for|at|to|und|oder|et|ou|yet)\b)/;
+const ENDS =
+  /^\s?(?:[.,;:!)(/–—-]|\n|$|(?:and|or|but|in|on|for|at|to|und|oder|et|ou|yet|one day|some ?day|soon)\b)/;
 // “A compiler written without LLVM”; “with or without it” says nothing against it. “Eager to learn Go”: what somebody wishes to know.
 const CUE =
-  /(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|master|get (?:to know|into)))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$/i;
+  /(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|master|get (?:to know|into))|\binterest in learning|\b(?:would|['’]d) (?:love|like) to (?:use|try|(?:work|start) with))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$/i;
 const SIGNS = [
   [/\n[^\w\n]*(?:(?:on )?my wish ?list|(?:want|like|plan|hope) to learn)\s?:(?:[^\n:;|.]|\.\b)*$/i, /^/],
   [/$/, /^\s?[:(–—-]\s?(?:none|not yet|(?:want|still|yet) to learn|no experience(?: yet)?)\s*(?:[);|\n]|$)/i],
   // “Needs no jQuery.”, but not “no code reviews until I came”.
   [/\b(?:needs?|using) no $|\(no $/i, /^\s*(?:[.,;)]|$)/],
+  // “Worked with the developers, who use Swift”, “support for users that work in SAP”; not “with two others who, like me, write Go”.
+  [
+    /\b(?:(?:work|collaborat|partner|liais|coordinat|align)\w* (?:closely |together )?with|(?:support|advis|train)\w*(?: for)?) [^.;:,()\n]{0,40}\b(?:teams?|developers|engineers|colleagues|analysts|users|vendors?|start-?ups|compan(?:y|ies)),? (?:who|that|which) (?:use|writ|wrote|r[ua]n|buil[dt]|develop|code|deploy|query|own|manage|automate|work (?:in|with))(?!.*\b(?:I|we|me|my|by|to|and)\b)[^.;:,()\n]*$/i,
+    /^/,
+  ],
 ] as const;
 // The person says it: “I have never used it”, “No experience with it”, and no line that goes on from the one before.
 const BY_PERSON =

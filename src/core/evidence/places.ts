@@ -75,8 +75,7 @@ export function placeFinder(resume: Resume): (offset: number) => Place {
 /** Finds the first of some spans that holds an offset; faster where none reaches into another. */
 function finderOf<T extends Span>(spans: readonly T[]): (offset: number) => T | null {
   const areApart = spans.every((span, index) => span.start >= (spans[index - 1]?.end ?? 0));
-  if (!areApart) return offset => spans.find(span => contains(span, offset)) ?? null;
-  return offset => lineAt(spans, offset);
+  return offset => (areApart ? lineAt(spans, offset) : (spans.find(span => contains(span, offset)) ?? null));
 }
 
 /** The printed lines of a resume in order; made from the line breaks where the reader gave none. */

@@ -56,16 +56,13 @@ function headlines(resume: Resume): readonly TitleShown[] {
   const head = linesOf(resume)
     .filter(line => line.end <= firstHeading)
     .slice(0, 12);
+  const name = resume.name ?? '';
   return head.flatMap(line => {
     const text = resume.text.slice(line.start, line.end);
     return text
       .split(/[|•·\t]/)
-      .map(part =>
-        (resume.name !== null && part.trim().startsWith(resume.name)
-          ? part.replace(resume.name, '')
-          : part
-        ).trim(),
-      )
+      .map(part => part.trim())
+      .map(part => (part.startsWith(name) ? part.slice(name.length).trim() : part))
       .filter(part => part !== '' && !contactSign.test(part) && part.split(/\s+/).length <= MAX_TITLE_WORDS)
       .map(part => ({ text: part, span: { start: line.start, end: line.end } }));
   });
