@@ -1,9 +1,14 @@
 import type { EntryTrades } from '../fit/work-shown.ts';
+import { impliedBy } from '../lexicon/lexicon.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { contains } from '../text/spans.ts';
 import type { EvidenceLevel, Quote, Resume } from '../types.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { headQuote, toldByTitle } from './told-by-title.ts';
+
+// Embedded work at which there was Linux.
+const EMBEDDED_LINUX = 'Embedded Linux';
+const isLinux = (name: string) => name === 'Linux' || impliedBy(name).includes('Linux');
 
 /** Work of a kind that a posting asks for by its name: shown by jobs and projects of that kind, named or not. */
 const disciplines: ReadonlyMap<string, readonly Trade[]> = new Map<string, readonly Trade[]>([
@@ -13,6 +18,7 @@ const disciplines: ReadonlyMap<string, readonly Trade[]> = new Map<string, reado
   ['Mobile development', ['mobile']],
   ['Game development', ['game']],
   ['Embedded systems', ['embedded']],
+  [EMBEDDED_LINUX, ['embedded']],
   ['Data engineering', ['data-engineering']],
   ['Data science', ['data-science']],
   ['Data analysis', ['data-analysis']],
@@ -34,15 +40,17 @@ export type DisciplineShown = { readonly level: EvidenceLevel; readonly quotes: 
 export function disciplineShown(
   name: string,
   resume: Resume,
-  facts: Pick<ResumeFacts, 'work' | 'projects' | 'bullets' | 'skills'>,
+  facts: Pick<ResumeFacts, 'work' | 'projects' | 'bullets' | 'skills' | 'namedIn'>,
 ): DisciplineShown | null {
   const { work, projects } = facts;
   const asked = disciplines.get(name) ?? [];
   const named = toldByTitle(name, resume);
   if (named.length > 0) return { level: 'experience', quotes: named.slice(0, MAX_QUOTES) };
   if (asked.length === 0 && name !== FULL_STACK) return null;
-  const doing =
-    name === FULL_STACK ? bothEnds([...work, ...projects]) : [...work, ...projects].filter(isOf(asked));
+  const all = [...work, ...projects].filter(
+    ({ entry }) => name !== EMBEDDED_LINUX || [...facts.namedIn(entry)].some(isLinux),
+  );
+  const doing = name === FULL_STACK ? bothEnds(all) : all.filter(isOf(asked));
   const jobs = doing.filter(({ entry }) => entry.kind === 'experience');
   const best = jobs.length > 0 ? jobs : doing;
   if (best.length === 0) return null;

@@ -57,6 +57,7 @@ describe('what a line says in other words', () => {
 
   it.each([
     ['Built Yocto images for a till.', 'experience'],
+    ['Ported tills to Ubuntu on ARM boards.', 'experience'],
     ['Wrote firmware in C for bare-metal STM32 boards.', 'missing'],
   ])('“%s” shows embedded Linux as %s', (did, level) => {
     const job = 'Experience\nEmbedded Engineer\nExample Corp\nJan 2024 – Present\n- ';
