@@ -9,34 +9,26 @@ export type WrittenDate = Span & { readonly style: DateStyle };
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-// One alternation, most particular first, so that no year is read twice.
+// One alternation, most particular first, so that no year is read twice; each part bears the name of its style.
 const written = new RegExp(
   [
-    `(?<monthYear>\\b${month}\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\\d{2}\\b)`,
-    `(?<shortYear>\\b${month}\\.? ?['’]\\d{2}\\b)`,
+    `(?<month_year>\\b${month}\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\\d{2}\\b)`,
+    `(?<short_year>\\b${month}\\.? ?['’]\\d{2}\\b)`,
     `(?<season>(?<!\\p{L})(?:${seasonNames}),? (?:(?:of|de) )?(?:19|20)\\d{2}\\b)`,
     // “08/2025”, “2025-08”: two digits and four, which nobody takes for anything else.
-    '(?<plain>(?<!\\d[/.-])\\b(?:(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-[0-3]\\d|(?:0[1-9]|1[0-2]) ?[/.-] ?(?:19|20)\\d{2}|(?:19|20)\\d{2} ?[/.-] ?(?:0[1-9]|1[0-2]))\\b(?![/.-]\\d{1,2}\\b))',
+    '(?<plain_number>(?<!\\d[/.-])\\b(?:(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-[0-3]\\d|(?:0[1-9]|1[0-2]) ?[/.-] ?(?:19|20)\\d{2}|(?:19|20)\\d{2} ?[/.-] ?(?:0[1-9]|1[0-2]))\\b(?![/.-]\\d{1,2}\\b))',
     '(?<numeric>\\b(?:\\d{1,2} ?[/.-] ?(?:19|20)\\d{2}|(?:19|20)\\d{2} ?[/.-] ?(?:0?[1-9]|1[0-2])|(?:0[1-9]|1[0-2])/\\d{2})\\b(?![/.-]\\d))',
     '(?<year>(?<![\\d/.,$€-])(?:19[5-9]|20[0-4])\\d\\b(?![\\d%]))',
   ].join('|'),
   'giu',
 );
 
-const styleOf: readonly (readonly [string, DateStyle])[] = [
-  ['monthYear', 'month-year'],
-  ['shortYear', 'short-year'],
-  ['season', 'season'],
-  ['plain', 'plain-number'],
-  ['numeric', 'numeric'],
-  ['year', 'year'],
-];
-
 /** Every date in a text and how it is written; spans are shifted by `offset`. */
 export function writtenDates(text: string, offset = 0): readonly WrittenDate[] {
   return [...text.matchAll(written)].flatMap(match => {
-    const named = styleOf.find(([group]) => match.groups?.[group] !== undefined);
+    const named = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined);
     const start = offset + match.index;
-    return named ? [{ start, end: start + match[0].length, style: named[1] }] : [];
+    const style = named?.[0].replace('_', '-') as DateStyle | undefined;
+    return style ? [{ start, end: start + match[0].length, style }] : [];
   });
 }
