@@ -2,7 +2,7 @@ import { isDatePiece } from '../../core/text/find-dates.ts';
 import { PAPER_TITLES } from '../../core/vocabulary/known-headings.ts';
 import { jobTitle } from '../structure/entry-words.ts';
 import { isKnownItem } from '../structure/known-skills.ts';
-import { isPageNumber } from '../structure/styled-line.ts';
+import { isPageNumber } from '../structure/page-number.ts';
 
 /** Words around a name that are none of it: what the paper is, a greeting, a degree behind it. */
 const around: readonly RegExp[] = [

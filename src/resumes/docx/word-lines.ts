@@ -1,5 +1,6 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
-import { isPageNumber, type LinePart, type Look, type StyledLine } from '../structure/styled-line.ts';
+import { isPageNumber } from '../structure/page-number.ts';
+import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from '../text/plain-characters.ts';
 import type { WordRun } from './read-runs.ts';
 import type { WordLine, WordPart } from './walk-document.ts';

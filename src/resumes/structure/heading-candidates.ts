@@ -87,7 +87,8 @@ export function candidateOf(line: StyledLine, index: number, body: Look, edge: n
     look.isItalic,
     look.color,
     look.font,
-    isCaps,
+    // What is marked as a heading is one in capitals or not.
+    isCaps && look.outline === null,
     look.outline,
     beside ? 'label' : '',
   ].join('|');

@@ -48,9 +48,3 @@ export function mayWrap(line: StyledLine, next: StyledLine): boolean {
   const word = /^\S+/.exec(next.text)?.[0] ?? '';
   return line.column === next.column && line.room < word.length + 2;
 }
-
-const pageNumber =
-  /^(?:(?:page|seite|p\.)\s?)?\d{1,2}(?:\s?(?:of|\/|von|de|–|-)\s?\d{1,2})?$|^page(?: of)?$/i;
-
-/** Is a text the number of a page, or what is left of it where no program has counted? */
-export const isPageNumber = (text: string): boolean => pageNumber.test(text);

@@ -6,6 +6,7 @@ import type { Resume } from '../../core/types.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
 import { MAX_LETTERS, MAX_LINES } from '../refusals.ts';
 import { buildResume, type Unbuilt } from '../structure/build-resume.ts';
+import { isPageNumberAnywhere } from '../structure/page-number.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
 import { depthOf, headingLines } from './text-headings.ts';
@@ -31,7 +32,8 @@ export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
     .replace(link, (_, shown: string, url: string) => {
       links.push({ url, text: shown, isHeader: links.length < LINKS_IN_HEADER, page: null, box: null });
       return shown;
-    });
+    })
+    .replace(escaped, '$1');
   return {
     raw: {
       format: 'text',
@@ -52,6 +54,8 @@ const target = String.raw`\(\s?<?(?=[^\s<>]{0,80}[.:/#@])((?:[^\s()<>]|\([^\s()<
 const picture = new RegExp(String.raw`!\[([^[\]\n]{0,300})\]${target}`, 'g');
 const link = new RegExp(String.raw`(?<!\\)\[([^[\]\n]{1,300})\]${target}`, 'g');
 
+// A sign that Markdown is not to read as a mark; two backslashes begin a share's address. https://spec.commonmark.org/0.31.2/#backslash-escapes
+const escaped = /(?<!\\)\\([`*_{}[\]()#+.!|&~<>@-])/g;
 const frontMatter = /^\s*---\n(?:[\w-]+:.*\n|[ \t]+.*\n|- .*\n){1,40}---(?=\n|$)/;
 const quoteMark = /^[ \t]{0,3}>[ \t]?/gm;
 const slanted = /(?<![\p{L}\p{N}_*\\])(\*|_)(?![\s*_])([^\n*_]{1,200}?)(?<![\s*_])\1(?![\p{L}\p{N}_*])/gu;
@@ -90,8 +94,8 @@ function textLines(text: string): readonly StyledLine[] {
       blanks += 1;
       continue;
     }
-    // A line of dashes is a rule under what stands above it, also between the rows of a table.
-    if (/^\s*(?:[-=_~*]{4,}|[|+][-=|+:\s]{3,}[|+])\s*$/.test(line)) {
+    // A line of signs is a rule under what stands above it, also between the rows of a table.
+    if (ruled.test(line)) {
       const above = lines.at(-1);
       if (above && blanks === 0) lines[lines.length - 1] = { ...above, hasRule: true };
       blanks += 1;
@@ -103,6 +107,8 @@ function textLines(text: string): readonly StyledLine[] {
   }
   return lines;
 }
+
+const ruled = /^\s*(?:[-=_~*.·#─━═—–]{3,}|([-=_~*.·])(?: \1){2,}|[|+][-=|+:\s]{3,}[|+])\s*$/;
 
 const isItem = (text: string): boolean => /^\p{Lu}(?:\S*\s+){2}/u.test(text);
 
@@ -169,7 +175,7 @@ function toLine(raw: string, gapAbove: number, width: number, isHeading: boolean
     column: 0,
     hasRule: false,
     bulletEnd: bulletEnd(text),
-    isRunning: false,
+    isRunning: isPageNumberAnywhere(text),
     room: Math.max(0, width - text.length),
   };
 }

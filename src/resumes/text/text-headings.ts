@@ -15,17 +15,19 @@ const LEAST_SHARE = 0.6;
 export function headingLines(lines: readonly string[]): ReadonlySet<number> {
   const depth = depthOfHeadings(lines);
   let force: SectionKind | null = null;
+  let isFirst = true;
   const isHeading = (line: string, index: number): boolean => {
     if (depthOf(line) === 0) return isNamed(line);
     const kind = knownHeading(line.replace(marked, '').trim());
-    // A part of a section that is about something else: `### Skill set` under `## Experience`.
-    const isOther = CONTENT.has(kind ?? '') && kind !== force;
+    // A part of a section that is about something else, `### Skill set` under `## Experience`, or what opens it all.
+    const isOther = (CONTENT.has(kind ?? '') && kind !== force) || (isFirst && kind !== null);
     if (!isOther && (!isMarked(line, depth) || isTitle(lines, index, depth))) return false;
     force = kind;
+    isFirst &&= kind === null;
     return true;
   };
   const found = lines.flatMap((line, index) => (isHeading(line, index) ? [index] : []));
-  const inCapitals = found.filter(index => isCapitals(at(lines, index)));
+  const inCapitals = found.filter(index => depthOf(at(lines, index)) === 0 && isCapitals(at(lines, index)));
   if (inCapitals.length < FEWEST || inCapitals.length < LEAST_SHARE * found.length) return new Set(found);
   const first = inCapitals[0] ?? 0;
   const all = lines.flatMap((line, index) => (index >= first && isCapitals(line) ? [index] : []));

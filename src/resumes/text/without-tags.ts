@@ -18,10 +18,16 @@ const entities: Readonly<Record<string, string>> = {
   ensp: ' ',
 };
 
-/** Markdown with what it may hold of HTML written as Markdown: headings, links, lists, breaks; a text that is not laid out by tags stays as it is. */
+/** Text with the signs that HTML names (`&amp;`), and where tags lay it out, with headings, links, lists and breaks as Markdown writes them. */
 export function withoutTags(text: string): string {
-  if (!layout.test(text)) return text;
-  return text
+  return (layout.test(text) ? withTagsAsMarks(text) : text).replace(
+    /&(\w{2,6});/g,
+    (whole, name: string) => entities[name] ?? whole,
+  );
+}
+
+const withTagsAsMarks = (text: string): string =>
+  text
     .replace(/<!--[\s\S]{0,2000}?-->/g, '')
     .replace(/<h([1-6])(?:\s[^<>]{0,600})?>\s*/gi, (_, depth: string) => `${'#'.repeat(Number(depth))} `)
     .replace(/<img\s[^<>]{0,600}>/gi, image => /\salt=["']([^"'<>]*)["']/i.exec(image)?.[1] ?? '')
@@ -31,6 +37,4 @@ export function withoutTags(text: string): string {
     )
     .replace(/<li(?:\s[^<>]{0,600})?>\s*/gi, '- ')
     .replace(/<br\s*\/?>/gi, '\n')
-    .replace(tag, '')
-    .replace(/&(\w{2,6});/g, (whole, name: string) => entities[name] ?? whole);
-}
+    .replace(tag, '');
