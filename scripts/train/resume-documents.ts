@@ -27,8 +27,8 @@ export type LabelledResume = {
   readonly labels: readonly LineLabel[];
   readonly ruled: readonly Heading[];
   readonly nameLines: readonly number[];
-  /** One of the others, pasted as text. */
-  readonly isPasted?: boolean;
+  /** One of the others pasted as text, and where blank lines stand in it. */
+  readonly pasted?: Blanks | undefined;
 };
 
 /** A line as a person, or who made it, says that it is; `box` is null where it stands on no page. */
@@ -51,7 +51,13 @@ export async function labelledResumes(): Promise<readonly LabelledResume[]> {
   for (const row of readFileSync(list, 'utf8').trim().split('\n')) {
     const { file, lines: gold } = JSON.parse(row) as { file: string; lines: readonly GoldLine[] };
     const printed = await labelledBy(file, bytesOf(file), gold);
-    if (printed) documents.push(printed, asText(printed));
+    if (printed)
+      documents.push(
+        printed,
+        asText(printed, 'as-printed'),
+        asText(printed, 'none'),
+        asText(printed, 'each-entry'),
+      );
   }
   return documents;
 }
@@ -105,25 +111,40 @@ export async function countedResumes(): Promise<readonly CountedResume[]> {
     if (known.has(gold.file)) continue;
     const raw = await rawResume(gold.file, bytesOf(gold.file));
     if (!raw) continue;
-    const { file, lines, ruled, nameLines } = labelled(gold.file, raw.lines, []);
     const counts = {
       experience: gold.n_experience_entries,
       projects: gold.n_projects,
       education: gold.n_education,
     };
-    documents.push({ file, lines, ruled, nameLines, headings: gold.headings, counts });
+    const printed = labelled(gold.file, raw.lines, []);
+    for (const { file, lines, ruled, nameLines, pasted } of [
+      printed,
+      asText(printed, 'as-printed'),
+      asText(printed, 'none'),
+    ])
+      documents.push({ file, lines, ruled, nameLines, headings: gold.headings, counts, pasted });
   }
   return documents;
 }
 
 const PARAGRAPH_GAP = 1.7;
 
-/** The same resume pasted as text: without looks and places, a blank line where the page has a gap. */
-function asText({ file, lines, labels }: LabelledResume): LabelledResume {
+/** Above which lines of a pasted resume a blank one stands: where the page has a gap, nowhere, or above each heading and entry. */
+type Blanks = 'as-printed' | 'none' | 'each-entry';
+
+const isApart: Record<Blanks, (line: StyledLine, label: LineLabel | undefined) => boolean> = {
+  'as-printed': ({ gapAbove }) => gapAbove > PARAGRAPH_GAP,
+  none: () => false,
+  'each-entry': (_, label) => label?.role === 'heading' || Boolean(label?.starts),
+};
+
+/** The same resume pasted as text: without looks and places. */
+function asText({ file, lines, labels }: LabelledResume, blanks: Blanks): LabelledResume {
   const kept = lines.flatMap((line, at) => (line.text.trim() === '' ? [] : [{ line, label: labels[at] }]));
   const text = kept
     .map(
-      ({ line }) => `${line.gapAbove > PARAGRAPH_GAP ? '\n' : ''}${line.text.replace(/[-=_~*]{4,}/g, '')} `,
+      ({ line, label }) =>
+        `${isApart[blanks](line, label) ? '\n' : ''}${line.text.replace(/[-=_~*]{3,}/g, '')} `,
     )
     .join('\n');
   const pasted = linesOfText(text).raw.lines;
@@ -135,7 +156,7 @@ function asText({ file, lines, labels }: LabelledResume): LabelledResume {
         kept.flatMap(({ label }) => label ?? []),
       )
     : labelled(file, [], []);
-  return { ...own, isPasted: true };
+  return { ...own, pasted: blanks };
 }
 
 async function rawResume(file: string, bytes: Uint8Array): Promise<RawResume | null> {

@@ -48,28 +48,26 @@ export async function trainResumeLines(): Promise<void> {
   );
   const lines = rolesReport(known, held);
   const lineModel = fitLines(known);
-  const sections = known.flatMap(({ resume }, at) =>
-    resume.isPasted ? [] : sectionsOf(resume, held[at] ?? []),
-  );
-  const counted = (await countedResumes()).flatMap(resume => countedSections(resume, lineModel));
-  const invented = (await inventedResumes()).flatMap(resume =>
-    sectionsOf(resume, readingsBy(lineModel, lineRows(resume.lines, resume.ruled, resume.nameLines))),
-  );
-  const choose = (some: readonly Section[]): LinearModel =>
-    fitChoice('right', [...some, ...counted, ...invented], ENTRIES);
-  const chosen = crossValidate(
-    sections,
-    ({ file }) => file,
-    choose,
-    (model, { seen }) => bestParting(model, seen),
-  );
-  const wrong = sections.flatMap((section, at) =>
-    section.isRightParting(chosen[at] ?? []) ? [] : [{ section, chosen: chosen[at] ?? [] }],
-  );
-  if (process.argv.includes('--worst'))
-    for (const one of wrong) console.log(partedWrong(one.section, one.chosen));
-  const entries = `${sections.length - wrong.length} of ${sections.length} sections are parted right.`;
-  console.log(`${lines}\n${entries}`);
+  const counted = await countedResumes();
+  const invented = await inventedResumes();
+  const entries = (isPasted: boolean): EntriesFit => {
+    const isOfKind = ({ pasted }: { readonly pasted?: string | undefined }) =>
+      (pasted !== undefined) === isPasted;
+    const judged = known.flatMap(({ resume }, at) =>
+      isOfKind(resume) ? sectionsOf(resume, held[at] ?? []) : [],
+    );
+    const others = [
+      ...counted.filter(isOfKind).flatMap(resume => countedSections(resume, lineModel)),
+      ...invented
+        .filter(({ file }) => !isPasted || /\.(?:txt|md)$/.test(file))
+        .flatMap(resume =>
+          sectionsOf(resume, readingsBy(lineModel, lineRows(resume.lines, resume.ruled, resume.nameLines))),
+        ),
+    ];
+    return fitEntries(judged, others);
+  };
+  const [printed, pasted] = [entries(false), entries(true)];
+  console.log(`${lines}\nprinted: ${printed.figure}\npasted: ${pasted.figure}`);
   writeModel(
     'resume-lines',
     lineModel,
@@ -80,7 +78,30 @@ export async function trainResumeLines(): Promise<void> {
       .join('; ')}.`,
     { smallest: SMALLEST },
   );
-  writeModel('resume-entries', choose(sections), `On files it was not trained on ${entries}`);
+  writeModel('resume-entries', printed.model, `On files it was not trained on ${printed.figure}`);
+  writeModel('pasted-entries', pasted.model, `On texts it was not trained on ${pasted.figure}`);
+}
+
+type EntriesFit = { readonly model: LinearModel; readonly figure: string };
+
+/** Fits the choice of how a section is parted to the judged sections and the others, and tells how it does on judged files left out. */
+function fitEntries(judged: readonly Section[], others: readonly Section[]): EntriesFit {
+  const choose = (some: readonly Section[]): LinearModel => fitChoice('right', [...some, ...others], ENTRIES);
+  const chosen = crossValidate(
+    judged,
+    ({ file }) => file,
+    choose,
+    (model, { seen }) => bestParting(model, seen),
+  );
+  const wrong = judged.flatMap((section, at) =>
+    section.isRightParting(chosen[at] ?? []) ? [] : [{ section, chosen: chosen[at] ?? [] }],
+  );
+  if (process.argv.includes('--worst'))
+    for (const one of wrong) console.log(partedWrong(one.section, one.chosen));
+  return {
+    model: choose(judged),
+    figure: `${judged.length - wrong.length} of ${judged.length} sections are parted right.`,
+  };
 }
 
 const knownOf = (resume: LabelledResume): Known => ({
@@ -95,7 +116,9 @@ function fitLines(some: readonly Known[]): ChainModel {
   const roles = [...new Set(some.flatMap(({ sequence }) => sequence.labels))].sort();
   return fitChain(
     roles,
-    some.map(({ sequence }) => sequence),
+    some.flatMap(({ resume: { pasted = 'as-printed' }, sequence }) =>
+      pasted === 'as-printed' ? [sequence] : [],
+    ),
     LINES,
   );
 }
@@ -169,6 +192,7 @@ function countedSections(resume: CountedResume, model: ChainModel): readonly Sec
     const count = counts[kind] ?? 0;
     if (!section || own.length !== 1 || count === 0) return [];
     const rows = rowsOf(section, kind, lines, readings);
+    if (rows.rows.length === 0) return [];
     const isRight = (starts: readonly number[]) => starts.length === count;
     return [{ ...choiceOf(rows, isRight), file, kind, gold: null, isRightParting: isRight }];
   });

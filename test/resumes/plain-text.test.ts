@@ -22,7 +22,11 @@ describe('the lines of a text', () => {
 
   test.each([
     ['a\n----', true],
-    ['a\n---', false],
+    ['a\n---', true],
+    ['a\n--', false],
+    ['a\n* * *', true],
+    ['a\n......', true],
+    ['a\n- -', false],
     ['a\n====\n', true],
     ['a\n\n----', false],
     ['a\n|---|', true],
@@ -165,7 +169,7 @@ test.each([
   ['a<br/>b', 'a\nb'],
   ['<p><img src="a.png" alt="A lamp"></p>', 'A lamp'],
   ['<p><img src="a.png"></p>', ''],
-  ['Wrote <b>pages</b> &amp; more', 'Wrote <b>pages</b> &amp; more'],
+  ['Wrote <b>pages</b> &amp; more', 'Wrote <b>pages</b> & more'],
 ])('%s as Markdown is %j', (text, markdown) => {
   expect(withoutTags(text)).toBe(markdown);
 });
@@ -410,5 +414,90 @@ test('what Markdown links reads like the page that is made of it, and the addres
     ['https://rust.example/a_(b)/c', false],
   ]);
   expect(resume.text).toContain('Mail | +49 171 5550123 | Code');
-  expect(resume.text).toContain('Rust, Go, \\[Zig](https://zig.example), [C](1)');
+  expect(resume.text).toContain('Rust, Go, [Zig](https://zig.example), [C](1)');
+});
+
+test.each([
+  ['Page 2 of 3', true],
+  ['Seite 2', true],
+  ['– 2 of 3 –', true],
+  ['Page layouts', false],
+  ['03/20', false],
+  ['2', false],
+  ['Page 2 of 3 was rebuilt', false],
+])('“%s” is the number of a page or not', (text, isRunning) => {
+  expect(linesOf(`Sam Doe\n${text}`)[1]?.isRunning).toBe(isRunning);
+});
+
+test('signs that Markdown is told not to read as marks stand alone', () => {
+  const { email, text } = readResumeText('# Sam Doe\nsam\\_doe@example.com\n## Skills\n- C\\#, \\*nix');
+  expect([email, text.split('\n').at(-1)]).toEqual(['sam_doe@example.com', '- C#, *nix']);
+});
+
+const jobsOf = (text: string) =>
+  readResumeText(text)
+    .entries.filter(({ kind }) => kind === 'experience')
+    .map(({ title, organisation, bullets }) => [title, organisation, bullets.length]);
+
+test('jobs of a text without blank lines are parted at what begins each', () => {
+  expect(
+    jobsOf(`Sam Doe
+EXPERIENCE
+Software Intern — Northwind (May 2024 – Aug 2024)
+- Cut the time of a payment by a third by rewriting
+the retries of the ledger.
+- Built a tool that twelve people use.
+Software Intern — Lakeside (Jan 2024 – Apr 2024)
+- Moved three endpoints to GraphQL.
+SKILLS
+Go, Ruby`),
+  ).toEqual([
+    ['Software Intern', 'Northwind', 2],
+    ['Software Intern', 'Lakeside', 1],
+  ]);
+  expect(
+    jobsOf(`Sam Doe
+Experience
+Developer
+Northwind GmbH
+Berlin
+01/2020 - 03/2022
+Wrote services in Go.
+Junior Developer
+Lakeside AG
+Hamburg
+02/2018 - 12/2019
+Mended an old shop in PHP.`),
+  ).toEqual([
+    ['Developer', 'Northwind GmbH', 1],
+    ['Junior Developer', 'Lakeside AG', 1],
+  ]);
+});
+
+test('degrees of a text that each end with a year are one each', () => {
+  const { entries } = readResumeText(
+    'Sam Doe\nEducation\nB.Sc. Physics, TU Wien, 2019\nMatura, HTL Graz, 2015',
+  );
+  expect(entries.map(({ title }) => title)).toEqual(['B.Sc. Physics', 'Matura']);
+});
+
+test.each([
+  [
+    '# Sam Doe\n## WORKING EXPERIENCES\n### 2020\nDeveloper at Northwind\n## Skills\nGo',
+    ['experience', 'skills'],
+  ],
+  [
+    '# Sam Doe\n### Professional Summary\nKeen.\n## Experience\nx\n## Skills\nGo',
+    ['summary', 'experience', 'skills'],
+  ],
+  [
+    'Sam Doe\nEXPERIENCE\nx\nHONORS, AWARDS & CERTIFICATIONS\ny\nEDUCATION\nz\nSKILLS\nGo',
+    ['experience', 'other', 'education', 'skills'],
+  ],
+  [
+    'Sam Doe\nExperiencia\nx\nEducación y certificados\ny\nHabilidades\nGo',
+    ['experience', 'education', 'skills'],
+  ],
+])('%j has its headings', (text, kinds) => {
+  expect(readResumeText(text).sections.map(({ kind }) => kind)).toEqual(kinds);
 });

@@ -1,13 +1,16 @@
 import { type LinearModel, readModel, scoresOf } from '../../core/models/linear-model.ts';
+import { PASTED_ENTRIES_WEIGHTS } from '../../core/models/pasted-entries-weights.ts';
 import { RESUME_ENTRIES_WEIGHTS } from '../../core/models/resume-entries-weights.ts';
 import { isDatePiece } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { entryProposals, type Proposal } from './entry-proposals.ts';
 import { isWithin, type Row } from './entry-rows.ts';
+import { jobTitle } from './entry-words.ts';
 import { partingFeatures } from './parting-features.ts';
 import { leftOf, type SeenRows, seenRows } from './seen-rows.ts';
 
-let model: LinearModel | null = null;
+let printed: LinearModel | null = null;
+let pasted: LinearModel | null = null;
 
 const SURE = 0.5;
 
@@ -18,12 +21,21 @@ export function chooseStarts(
   odds: readonly number[],
 ): readonly number[] {
   const lines = kind === 'projects' ? startsOfNames(rows) : [];
-  const told = [startsOfForm(rows), lines, startsUnderDates(rows), startsOfLines(rows)].find(
+  const told = [startsOfForm(rows), lines, startsUnderDates(rows), startsOfLines(rows, kind)].find(
     ({ length }) => length > 1,
   );
   if (told) return told;
-  model ??= readModel(RESUME_ENTRIES_WEIGHTS);
-  return bestParting(model, seenRows(rows, kind, odds));
+  return bestParting(modelFor(rows), seenRows(rows, kind, odds));
+}
+
+/** What looks like an entry where letters have sizes, or else in text alone. */
+function modelFor(rows: readonly Row[]): LinearModel {
+  if (rows.some(({ line }) => line.look.size > 0)) {
+    printed ??= readModel(RESUME_ENTRIES_WEIGHTS);
+    return printed;
+  }
+  pasted ??= readModel(PASTED_ENTRIES_WEIGHTS);
+  return pasted;
 }
 
 /** Where a form begins anew: at each label like the one that the section itself begins with. */
@@ -55,8 +67,8 @@ function startsUnderDates(rows: readonly Row[]): readonly number[] {
   return [0, ...dated.slice(0, -1).map(index => index + 1)];
 }
 
-/** A list of lines of one look, each with a range of its own or its date first, has an entry in each; a few words over some of them head these. */
-function startsOfLines(rows: readonly Row[]): readonly number[] {
+/** A list of lines of one look, each with a range of its own, its date first or, of degrees, its year last, has an entry in each; a few words over some of them head these. */
+function startsOfLines(rows: readonly Row[], kind: EntryKind): readonly number[] {
   const isHead = (at: number): boolean => {
     const [row, below] = [rows[at], rows[at + 1]];
     return row?.date === null && below?.date?.start === 0 && row.look !== below.look;
@@ -70,10 +82,20 @@ function startsOfLines(rows: readonly Row[]): readonly number[] {
   });
   const areEntries = listed.every(at => {
     const { isBullet, date, look: own } = rows[at] as Row;
-    const isApart = isLed || (date?.from && !isWithin(date, rows[at - 1]?.date ?? null));
+    const above = rows[at - 1]?.date ?? null;
+    const isApart =
+      isLed || (date?.from ? !isWithin(date, above) : kind === 'education' && endsInOwnYear(rows, at));
     return !isBullet && isApart && own === look;
   });
   return areEntries && (isLed || listed.length === rows.length) ? listed : [];
+}
+
+/** Does a line end with the one year that it names, another than the line above? */
+function endsInOwnYear(rows: readonly Row[], at: number): boolean {
+  const [row, above] = [rows[at], rows[at - 1]];
+  if (!row?.date?.to || row.date.to === 'present') return false;
+  const isLast = /^\W*$/.test(row.line.text.slice(row.date.end)) && row.date.start > 0;
+  return isLast && JSON.stringify(row.date.to) !== JSON.stringify(above?.date?.to);
 }
 
 /** The ways to part the rows, those among them that the line model sees. */
@@ -88,7 +110,8 @@ const mayStart = (rows: readonly Row[], starts: readonly number[]): boolean =>
   isOfOneKind(rows, starts) &&
   isUnlabelled(rows, starts) &&
   hasAllDated(rows, starts) &&
-  areWithEmployers(rows, starts);
+  areWithEmployers(rows, starts) &&
+  hasAllRoles(rows, starts);
 
 /** Where the first line has its range in a column of its own or leads with it, the lines behind bullets that are built like it begin entries, too. */
 function hasAllDated(rows: readonly Row[], starts: readonly number[]): boolean {
@@ -114,6 +137,19 @@ function areWithEmployers(rows: readonly Row[], starts: readonly number[]): bool
       isWithin(role.date, employer.date);
     return isRole && work?.isBullet && starts.includes(start + 1);
   });
+}
+
+/** Where the first line's range holds those of several roles, one after another, each role but the first, which is the employer's, begins an entry. */
+function hasAllRoles(rows: readonly Row[], starts: readonly number[]): boolean {
+  const [employer] = rows;
+  const roles = rows.flatMap(({ line, date, isBullet }, at) =>
+    at > 0 && !isBullet && jobTitle.test(line.text) && isWithin(date, employer?.date ?? null) ? [at] : [],
+  );
+  const isWithinOther = roles.some((role, at) =>
+    isWithin(rows[role]?.date ?? null, rows[roles[at - 1] ?? -1]?.date ?? null),
+  );
+  if (roles.length < 2 || isWithinOther) return true;
+  return starts[0] === 0 && roles.slice(1).every(role => starts.includes(role));
 }
 
 // A range that its column broke is no part of its row any more.

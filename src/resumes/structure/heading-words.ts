@@ -83,20 +83,23 @@ export function foldHeading(text: string): string {
 const LONGEST_HEADING = 100;
 
 /** The kind of a heading that parsers know, or null. */
-export function knownHeading(text: string): SectionKind | null {
+export const knownHeading = (text: string): SectionKind | null =>
+  knownBy(text, / (?:and|und|et|y|e|en|i|og|och|ve|и|та|і) /);
+
+// `Skills & Tools`, `Educación y certificados`: known headings in one, joined by some word.
+function knownBy(text: string, joining: RegExp): SectionKind | null {
   if (text.length > LONGEST_HEADING) return null;
   const folded = foldHeading(text);
   const found = kindOf.get(folded) ?? withoutSpaces.get(folded);
   if (found) return found;
-  // `Skills & Tools`, `Education and Honors`: two known headings in one.
-  const parts = folded.split(' and ');
+  const parts = folded.split(joining);
   const kinds = parts.map(part => kindOf.get(part));
   return parts.length > 1 && kinds.every(kind => kind !== undefined) ? (kinds[0] ?? null) : null;
 }
 
 /** Is a heading one that parsers know, several of them, or one in the other number: “Strength”, “Honors, Awards & Courses”? */
 export function isStandard(heading: string): boolean {
-  if (knownHeading(heading) !== null) return true;
+  if (knownBy(heading, / and /) !== null) return true;
   const parts = heading.split(',').flatMap(part => foldHeading(part).split(' and '));
   return parts.every(part => part === '' || isKnownPhrase(part.replace(/^and /, '')));
 }

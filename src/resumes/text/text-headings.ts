@@ -1,7 +1,7 @@
 import { at } from '../../core/text/at.ts';
 import type { SectionKind } from '../../core/types.ts';
 import { isAllCaps } from '../structure/heading-candidates.ts';
-import { knownHeading } from '../structure/heading-words.ts';
+import { isStandard, knownHeading } from '../structure/heading-words.ts';
 
 const marked = /^\s*#{1,6}\s/;
 const LONGEST = 50;
@@ -73,5 +73,5 @@ function isCapitals(line: string): boolean {
   if (head.length > LONGEST || head.split(/\s+/).length > MOST_WORDS) return false;
   if (line.trim() !== head && knownHeading(head) === null) return false;
   if (head.length < FEWEST_LETTERS && knownHeading(head) === null) return false;
-  return isAllCaps(head) && !/[\d@,;.!?|/()]|^[-–—•*]/u.test(head);
+  return isAllCaps(head) && (isStandard(head) || !/[\d@,;.!?|/()]|^[-–—•*]/u.test(head));
 }
