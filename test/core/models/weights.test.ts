@@ -9,6 +9,7 @@ import { readModel } from '../../../src/core/models/linear-model.ts';
 import { LINES_WEIGHTS } from '../../../src/core/models/lines-weights.ts';
 import { NAMES_WEIGHTS } from '../../../src/core/models/names-weights.ts';
 import { PAGES_WEIGHTS } from '../../../src/core/models/pages-weights.ts';
+import { PASTED_ENTRIES_WEIGHTS } from '../../../src/core/models/pasted-entries-weights.ts';
 import { REQUIREMENT_KINDS_WEIGHTS } from '../../../src/core/models/requirement-kinds-weights.ts';
 import { RESUME_ENTRIES_WEIGHTS } from '../../../src/core/models/resume-entries-weights.ts';
 import { RESUME_LINES_WEIGHTS } from '../../../src/core/models/resume-lines-weights.ts';
@@ -26,6 +27,7 @@ test.each(
     LINES_WEIGHTS,
     NAMES_WEIGHTS,
     PAGES_WEIGHTS,
+    PASTED_ENTRIES_WEIGHTS,
     REQUIREMENT_KINDS_WEIGHTS,
     RESUME_ENTRIES_WEIGHTS,
     RESUME_LINES_WEIGHTS,
