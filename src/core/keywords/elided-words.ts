@@ -1,10 +1,11 @@
+import { objectVerbs, saysName } from '../lexicon/forms.ts';
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
 import { type Alias, isName, type Skill } from '../lexicon/skill.ts';
 import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { TokenMention, TokenRange } from './candidate.ts';
-import { isLongerObject, OTHER_VERBS } from './is-clause.ts';
+import { beginsName, ENDS_OBJECT, isLongerObject, OTHER_VERBS } from './is-clause.ts';
 import { isJoint } from './mention-features.ts';
 import { isNamed } from './name-runs.ts';
 
@@ -27,12 +28,13 @@ export function elidedWordMentions(
     return skill !== null;
   };
   const isTool = (words: readonly Token[]) => skillOf(words, trie, isName) !== null;
-  for (let at = 1; at < tokens.length; at += 1) {
-    const next = afterSeparator(tokens, at);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (objectVerbs.has(tokens[at]?.norm ?? '')) withModifier(tokens, at, add);
+    const next = at === 0 ? null : afterSeparator(tokens, at);
     if (next !== null) {
       withTail(tokens, at, next, add);
       withObject(tokens, at, next, add);
-    } else if (opensList(text, tokens, at)) withTopic(text, tokens, at, add, isTool);
+    } else if (at > 0 && opensList(text, tokens, at)) withTopic(text, tokens, at, add, isTool);
   }
   return mentions;
 }
@@ -49,6 +51,22 @@ function withObject(tokens: readonly Token[], end: number, next: number, add: Ad
     const isWhole = (text: string) => !isLongerObject({ text, isClause: true }, tokens, to);
     const isMeant: IsMeant = (_, { text, isClause }) => !!isClause && isWhole(text) && isWhole(other.norm);
     if (add([verb, ...asNext(tokens.slice(next + 1, to))], end - 1, to, isMeant)) return;
+  }
+}
+
+const DETERMINERS = wordSet('all any each every its our the these this those');
+
+/** “review the code”, “deploy predictive models”: a verb and its object, with a word or two between. */
+function withModifier(tokens: readonly Token[], at: number, add: Add): void {
+  const isBeside = (place: number) => tokens[place]?.gap === ' ';
+  const first = DETERMINERS.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  for (const object of first === at + 1 ? [at + 2] : [first, first + 1]) {
+    const [between, end] = [tokens.slice(first, object), object + 1];
+    if (!isBeside(at + 1) || !isBeside(object - 1) || !isBeside(object)) return;
+    if (between.some(({ norm }) => ENDS_OBJECT.has(norm) || norm === 'personal')) return;
+    if (tokens[end]?.norm === 'of' || beginsName(tokens.slice(object - 2, end))) continue;
+    const isMeant: IsMeant = (skill, alias) => saysName(skill, alias) && !isLongerObject(alias, tokens, end);
+    if (add([tokens[at] as Token, tokens[object] as Token], at, end, isMeant)) return;
   }
 }
 

@@ -3,8 +3,8 @@ import { isAfterBreak, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { Candidate } from './candidate.ts';
 
-// What may follow an object that has ended.
-const SMALL_WORDS = wordSet(
+/** What may follow an object that has ended. */
+export const ENDS_OBJECT = wordSet(
   `a about across after against all among an and as at because before between both but by during each end every
   for from how if in including into is it its like nor of off on onto or our out over per so such than that the their them
   then these this those through throughout to together toward towards under until up upon using via we when where which
@@ -12,8 +12,8 @@ const SMALL_WORDS = wordSet(
 );
 // Who does this to a part of a thing does it to the thing: “validate data outputs”, “optimize SQL transformations”.
 const ON_ANY_PART = /^(?:analy|automat|encrypt|migrat|optimi|profil|transform|tun|validat|visuali)/;
-// “optimize Power Query”, where not all has a capital.
-const beginsName = (words: readonly Token[]) =>
+/** “optimize Power Query”, where not all has a capital. */
+export const beginsName = (words: readonly Token[]) =>
   words.length === 3 && words.map(({ text }) => (/^\p{Lu}/u.test(text) ? 'N' : 'w')).join('') === 'wNN';
 // What belongs to the object without being another one: “optimize query performance”.
 const OF_THE_OBJECT = wordSet('performance execution');
@@ -28,7 +28,7 @@ export function isLongerObject(
   if (!isClause || !next || (next.gap !== ' ' && next.gap !== '-')) return false;
   if (ON_ANY_PART.test(text)) return beginsName(tokens.slice(end - 2, end + 1));
   return (
-    !SMALL_WORDS.has(next.norm) &&
+    !ENDS_OBJECT.has(next.norm) &&
     !OF_THE_OBJECT.has(next.norm) &&
     !(next.gap === ' ' && /(?:ly|ed)$/.test(next.norm))
   );

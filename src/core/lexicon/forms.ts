@@ -21,12 +21,15 @@ const VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
+/** What may stand before its object. */
+export const objectVerbs: ReadonlySet<string> = new Set([...VERBS.values()].flat());
+
 // Nouns without a plural.
 const MASS = wordSet('data software code performance security memory storage');
 
 // Too plain before the verb’s noun to be an object of its own: “a manual review”, “manage identity”.
 const NO_OBJECT = wordSet(
-  'system systems technical low-level high-level solution peer business project product program change key identity service risk quality content performance visual user web ui ux ci service-level session state process it release case agile',
+  'system systems technical low-level high-level solution peer business project product program change key identity service risk quality content performance visual user web ui ux ci service-level session state process it release case agile dependency',
 );
 
 /** A spelling’s other forms, by rule: verb and object (“optimize queries”), “of”, camel case apart (“Cloud Events”), run together (“VisualStudio”), “ES 6”. */
@@ -41,6 +44,10 @@ export function formsOf(skill: Skill, alias: Alias): readonly Alias[] {
 }
 
 const free = (text: string): Alias => ({ text, guard: noGuard });
+
+/** Is a verb and its object what the name itself says, and not another spelling of it? */
+export const saysName = ({ name }: Skill, { text, isClause }: Alias): boolean =>
+  isClause === true && verbForms(name).some(form => form.text === text);
 
 function verbForms(text: string): readonly Alias[] {
   const space = text.indexOf(' ');

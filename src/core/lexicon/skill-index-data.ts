@@ -546,8 +546,8 @@ sapbuild\t2o4
 sapfiori\t452
 sapquery\t2ow
 saucelab\t322
-scan\t4sv 2w 65 3 1k oq
-scanning\t4sv 2w 65 3 1k oq
+scan\t4sv 2w 65 3 qa
+scanning\t4sv 2w 65 3 qa
 schedule\t54u hx 3d
 scheduling\t54u hx 3d
 scoutapm\t3rz

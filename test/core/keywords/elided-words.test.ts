@@ -112,3 +112,23 @@ test('a word in small letters behind one with a capital is the rest of a name', 
   expect(elidedIn('With Medallion data and domain modeling')).toEqual([]);
   expect(elidedIn('With medallion, data and domain modeling')).not.toEqual([]);
 });
+
+test.each([
+  ['reviewing the code', ['Code review: reviewing–code']],
+  ['optimize slow queries', ['Query optimization: optimize–queries']],
+  ['migrate all legacy data', ['Data migration: migrate–data']],
+  ['optimise Power queries', ['Query optimization: optimise–queries']],
+  ['optimise Power Query', []],
+  ['review the code of conduct', []],
+  ['manage your data', []],
+  ['analyze personal data', []],
+  ['transform for data', []],
+  ['transform, raw data', []],
+  ['transform raw, data', []],
+  ['transform raw and data', []],
+  ['transform more and more data', []],
+  ['validate data models', []],
+  ['validate', []],
+])('a verb, what is between and its object: “%s”', (text, expected) => {
+  expect(elidedIn(text)).toEqual(expected);
+});
