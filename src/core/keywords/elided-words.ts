@@ -187,7 +187,7 @@ function withTopic(
 function opensList(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || afterSeparator(tokens, itemEnd(tokens, at)) === null) return false;
-  return token.gap === '(' || (token.gap === '|' && text[before.end] === ':');
+  return token.gap === '(' || (token.gap === '|' && /^ ?:/.test(text.slice(before.end, token.start)));
 }
 
 /** Where the next item begins, if an item ends before this token; null where no list goes on. */

@@ -22,8 +22,8 @@ export function spellingAt(
   }
   if (!exactCase || (first === last && tokens[first]?.text === alias.text)) return alias;
   if (isExact(alias, tokens.slice(first, last + 1))) return alias;
-  if (first !== last) return null;
-  return (needs === 'nothing' && inLowerCase(alias, skill, tokens[first])) || asTag(alias, tokens, first);
+  const inSmall = needs === 'nothing' && first === last && inLowerCase(alias, skill, tokens[first]);
+  return inSmall || asTag(alias, tokens, first, last + 1);
 }
 
 const HUMPED = lettered(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}*\p{Ll}`, 'u');
@@ -62,11 +62,12 @@ const FEWEST_TAGS = 3;
 const MOST_TAGS = 24;
 
 /** “python, sql, etl”, in a line or one a line: where all that is listed is in small letters, any name may be. */
-function asTag({ text }: Alias, tokens: readonly Token[], at: number): Alias | null {
-  if (tokens[at]?.text !== text.toLowerCase() || isInside(tokens[at]) || isInside(tokens[at + 1]))
-    return null;
-  const before = tagsFrom(tokens, at - 1, -1);
-  const after = tagsFrom(tokens, at + 1, 1);
+function asTag({ text }: Alias, tokens: readonly Token[], first: number, end: number): Alias | null {
+  const isWhole = !isInside(tokens[first]) && !isInside(tokens[end]);
+  if (!isWhole || !tokens.slice(first, end).every(isOfTag)) return null;
+  if (!text.toLowerCase().endsWith(tokens[end - 1]?.text ?? '')) return null;
+  const before = tagsFrom(tokens, first - 1, -1);
+  const after = tagsFrom(tokens, end, 1);
   return before === null || after === null || 1 + before + after < FEWEST_TAGS
     ? null
     : { text, guard: { exactCase: false, needs: 'list' } };

@@ -7,6 +7,7 @@ const BESIDE = {
   'AI agents':
     'ai llm llms gpt openai claude anthropic gemini langchain langgraph crewai autogen mcp rag prompt prompts evals reasoning autonomous agentic copilot coding',
   'Kotlin Flow': 'kotlin coroutines coroutine android compose livedata',
+  'AWS security groups': 'aws amazon vpc vpcs ec2 iam subnet subnets',
   'ServiceNow CSM': 'servicenow itsm itom hrsd fsm csa',
   'React Testing Library': 'react jest vitest enzyme cypress playwright tsx',
   'Client-side rendering': 'ssr ssg isr rendering hydration react nuxt',

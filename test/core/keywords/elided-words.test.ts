@@ -11,6 +11,13 @@ function elidedIn(text: string): readonly string[] {
   );
 }
 
+test('a colon opens a list with a space before it, too', () => {
+  expect(elidedIn('types of testing : smoke, load and others')).toEqual([
+    'Smoke testing: smoke–smoke',
+    'Load testing: load–load',
+  ]);
+});
+
 test.each([
   ['unit and integration tests', ['Unit testing: unit–tests']],
   ['unit or integration testing', ['Unit testing: unit–testing']],

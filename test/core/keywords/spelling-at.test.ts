@@ -31,6 +31,7 @@ test.each([
   ['#python #etl #hiring', ['Python', 'ETL']],
   ['We know python, etl, sql and what else there is in our trade', ['Python', 'SQL']],
   ['Python, sql, etl, ssis', ['Python', 'SQL']],
+  ['sql, power-platform, azure', ['SQL', 'Power Platform', 'Azure']],
   ['python, etl', ['Python']],
   ['python, etl and ssis', ['Python']],
   ['data models (python, access, etl)', ['Data modeling', 'Python']],

@@ -71,6 +71,7 @@ SAP SD: abap ecc fi fico hana idoc mm pp qm s4hana sap
 Sage: accounting erp payroll theme
 Salesforce Data Cloud: agentforce cdp crm marketing salesforce
 Search engine marketing: ads adwords campaigns google marketing ppc sem seo
+AWS security groups: amazon aws ec2 iam subnet subnets vpc vpcs
 ServiceNow CSM: csa fsm hrsd itom itsm servicenow
 Session border controllers: cisco pbx pstn sip teams trunks voice voip
 Sessions: auth authentication cookie cookies csrf jwt login logins logout oauth redis token tokens
