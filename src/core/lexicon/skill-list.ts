@@ -282,7 +282,6 @@ Tauri
 Telnyx
 Tinybird
 Trigger.dev
-Trilinos
 UXCam
 =Vertex tax|tax engines
 =watchOS
@@ -389,7 +388,6 @@ Umbraco
 MediatR
 |.NET,Dependency injection
 Autofac
-Castle Windsor|structuremap
 Ninject
 |.NET,Desktop development
 WinForms|windows forms
@@ -489,7 +487,6 @@ Ory Kratos|ory hydra
 Stytch
 SuperTokens
 =WSO2|wso2 identity server,wso2 api manager
-Zitadel
 |Authorization
 Casbin
 =CASL
@@ -677,7 +674,6 @@ Dropwizard
 Eclipse EMF|xtext
 Eclipse RCP
 =Error Prone
-EvoSuite
 Failsafe
 Flowable
 GraalVM
@@ -708,7 +704,6 @@ Javalin
 jBPM
 =JNI|=JNA
 =JSF|java server faces,primefaces
-JShell
 =JSP|java server pages,javaserver pages
 =JSSE
 Kogito
@@ -813,8 +808,6 @@ MyBatis|ibatis
 =!Circe
 Doobie
 =!Finagle|finatra
-Lagom
-Monix
 Scala.js
 ScalaCheck
 =!Slick|slick scala
@@ -841,17 +834,14 @@ ApexCharts
 Ariakit
 =~Astro|astro.js
 =Aurelia
-Automerge
 Backbone.js|backbonejs,=~Backbone,!backbone
 Browserify
 =~Bun|bun.js,bun runtime
 C3.js
-Cannon.js
 CKEditor
 class-validator
 CodeMirror
 Cytoscape.js
-Day.js|dayjs
 =Deno
 Dexie.js
 =~Dojo|dojo toolkit
@@ -873,7 +863,6 @@ Hexo
 =~Hono
 Immutable.js
 Infragistics
-io-ts
 JointJS
 jQuery|j query
 jscodeshift
@@ -890,9 +879,7 @@ Luxon
 Matter.js
 =~Meteor|meteor.js,meteorjs
 -Mithril|mithril.js
-=!Mitosis
 =!Monaco
-mxGraph
 Nivo
 node-fetch
 Node.js|nodejs,=Node,=~NODE,!node,node.js backend
@@ -912,7 +899,6 @@ Rolldown
 Rxdb
 Sigma.js
 Slate.js
-SlickGrid
 SockJS
 SolidJS|solid.js
 =~Stimulus|stimulus.js,stimulusjs
@@ -930,17 +916,13 @@ tsup
 Twin.macro
 TypeBox
 TypeDoc
-Undici
 Valtio
 vanilla-extract
-VeeValidate
 =!Vega|vega-lite,altair viz
 visx
 Vue.js|=Vue,=VUE,!vue,vuejs,vue3,vue2
 Wijmo
-XMLHttpRequest
 =!Yeoman
-Yjs
 =!Zola
 |JavaScript,+Mapbox
 Mapbox GL
@@ -978,7 +960,6 @@ Moleculer
 Multer
 node-cron
 Nodemailer
-Nodemon
 Worker threads
 |JavaScript,Node.js,E-commerce
 Medusa.js|medusajs
@@ -1018,8 +999,6 @@ Kysely
 Shopify Plus
 |JavaScript,Stripe
 =Stripe Connect
-|JavaScript,TypeScript
-ts-node
 |JavaScript,Visual regression testing
 BackstopJS
 |JavaScript,Vue.js
@@ -1027,8 +1006,6 @@ Ant Design Vue
 Vue Router
 Vue Test Utils
 VuePress
-|JavaScript,WebGL
-PlayCanvas
 |Kotlin
 Kotlin Coroutines|coroutines
 Kotlin Multiplatform|=KMM,=KMP
@@ -1052,8 +1029,6 @@ iOS|=i OS,native ios,ios apps,ios applications,ios development
 NativeScript
 |Multiplayer games
 =!Netcode|netcode for gameobjects,network code,network replication in games,rollback netcode,client-side prediction,lag compensation,game networking,multiplayer programming,network gameplay programming,state replication
-|Next.js
-Blitz.js|blitzjs
 |Node.js
 AdonisJS|adonis.js,=Adonis
 =~Express|!express,express.js,expressjs
@@ -1087,7 +1062,6 @@ Mezzio
 =!Monolog
 Nette
 Nextcloud
-October CMS
 OpenCart
 osCommerce
 =OTRS
@@ -1155,7 +1129,6 @@ LearnDash
 =Roots Sage|bedrock wordpress
 WordPress plugins|wordpress plugin development
 WordPress themes|wordpress theme development
-=WP-CLI
 WPBakery
 =WPML
 Yoast SEO|yoast
@@ -1215,19 +1188,15 @@ Jython
 Kivy
 Litestar|starlite
 Mako
-=!Marshmallow
 =!Masonite
 Mayavi
 MDAnalysis
 Nuitka
 NumExpr
-ObsPy
 Odoo|openerp
 openpyxl
-OSMnx
 PennyLane
 PEP 8
-=Plone
 pyenv
 PyInstaller
 PyPDF
@@ -1238,7 +1207,6 @@ PySide
 pytest-mock
 python-docx
 PyVista
-=!Quart
 QuTiP
 Rasterio
 RDKit
@@ -1253,13 +1221,10 @@ Tkinter
 TurboGears
 =!Twisted
 type hints
-Typer
-urllib3
 virtualenv|=VENV
 WeasyPrint
 =WSGI
 wxPython
-XlsxWriter
 |Python,+Plotly
 =!Dash|plotly dash,dash plotly
 |Python,BDD
@@ -1291,7 +1256,6 @@ PyMongo
 SQLModel
 =!Tortoise|tortoise orm
 |Python,PostgreSQL
-asyncpg
 psycopg|psycopg2
 |Python,REST API
 FastAPI|fast api
@@ -1316,7 +1280,6 @@ ASP.NET Web API|=Web API,.net web api,webapi
 |React
 Create React App
 =~Gatsby|gatsby.js,gatsbyjs
-RedwoodJS|redwood.js
 =~Remix|remix run
 |React Native
 =!Expo|expo.dev,react native expo
@@ -1339,11 +1302,9 @@ FactoryBot|=Factory Girl
 Jekyll themes
 Nokogiri
 Padrino
-=!Pundit
 rbenv
 =RBS
 Resque
-Roda
 ROM-rb
 Ruby on Rails|rails,=RoR,=ROR,ruby/rails,rubyonrails
 =RVM
@@ -1370,14 +1331,11 @@ ViewComponent
 Actix
 async-std
 Axum
-Clippy
 =!Crossbeam
 Dioxus
-egui|iced gui,slint
 Leptos
 no_std
 =!Rayon
-Reqwest
 =!Rocket|rocket.rs
 =Rocket Rust
 rustfmt
@@ -1389,8 +1347,6 @@ wgpu
 |Rust,ORM
 =!Diesel|diesel orm
 SeaORM
-|Rust,SQL
-SQLx
 |Rust,WebAssembly
 wasm-bindgen|wasm-pack
 |Salesforce,E-commerce
@@ -1465,7 +1421,6 @@ Kurento
 mediasoup
 Shaka Player
 Video.js
-Wowza
 Zoom SDK
 |Vue.js
 Composition API|vue composition api
@@ -1509,7 +1464,6 @@ Mac Catalyst
 MapKit
 RealityKit
 SceneKit
-Siri Shortcuts|sirikit,=App Intents
 SpriteKit
 Storyboards iOS|=XIB,interface builder
 TestFlight
@@ -1606,7 +1560,6 @@ CompletableFuture
 |+Mobile monetization
 AppLovin MAX|=~AppLovin
 ironSource
-Unity Ads
 =~Vungle
 |+ONNX
 ONNX Runtime
@@ -1746,7 +1699,6 @@ H2O Driverless AI
 =NCCL
 |Machine learning,Chatbots
 Botpress
-ManyChat
 Microsoft LUIS
 Voiceflow
 |Machine learning,Clustering
@@ -1873,7 +1825,6 @@ NVIDIA RAPIDS|=!Rapids,=CUDF,=CUML
 |Python,Machine learning,Computer vision
 Albumentations
 Detectron2
-MMDetection
 =MONAI
 =!Pillow|pil imaging
 scikit-image
@@ -1891,10 +1842,7 @@ InterpretML
 NeuralProphet
 |Python,Machine learning,Hugging Face,NLP
 =Hugging Face Transformers
-|Python,Machine learning,JAX
-=!Flax
 |Python,Machine learning,NLP
-AllenNLP
 Doc2Vec
 =Sentence Transformers|sentence-bert
 Stanford CoreNLP|corenlp,stanford nlp
@@ -3290,9 +3238,6 @@ Namecheap
 SiteGround
 =VPS|virtual private servers
 =WHM
-|WebAssembly
-Wasmer
-Wasmtime
 |Windows
 Microsoft App-V|app-v
 Microsoft AppLocker|applocker
@@ -3525,7 +3470,6 @@ Freshservice
 =FullStory
 =GD&T|geometric dimensioning
 gematik|telematikinfrastruktur
-Gemfury
 Generation data groups|=GDG
 =GIMP|GNU Image Manipulation Program
 Gitleaks
@@ -3538,7 +3482,6 @@ Google Ads|adwords
 Google Apps Script|*
 Google Sheets|google spreadsheets
 =GPIB|=SCPI,=NI-VISA
-GrapheneOS
 =!Graphite
 Grasshopper 3D
 GROMACS
@@ -3590,7 +3533,6 @@ Jedox
 JetBrains|jetbrains ides
 Kaggle
 Kaggle competitions
-KaiOS
 Kaseya
 =Kedro
 =Keysight
@@ -3603,13 +3545,10 @@ Krankenhausinformationssystem|krankenhausinformationssysteme,krankenhausinformat
 Labelbox
 =~LAMMPS
 =LastPass
-=~Leanplum
 Let's Encrypt|letsencrypt
 =~Lexware
 =~Lighthouse|google lighthouse
-LimeSurvey
 LIMS|laboratory information management system,laboratory information systems,labware,labware lims,labvantage,starlims,sample manager lims
-LineageOS
 =!Linear
 Linux
 Logic analyzers
@@ -3763,7 +3702,6 @@ Rapid7|insightvm
 Razorpay
 ReactOS
 =!REDCap
-Redivis
 =Redmine
 Refinitiv|refinitiv eikon,lseg workspace,=~Eikon,thomson reuters eikon
 =!Renovate
@@ -4132,7 +4070,6 @@ ArcGIS API for JavaScript|arcgis javascript api,arcgis js api,esri javascript ap
 ArcPy|arcpy scripting,arcgis python,arcgis api for python,arcobjects,arcgis sdk,arcgis runtime,arcgis maps sdk
 |+Ethereum
 =~Arbitrum
-Base L2
 =~Ganache
 =~Linea
 =~Optimism rollup|=OP Stack
@@ -4162,7 +4099,6 @@ Hexagon GeoMedia|geomedia,intergraph geomedia,hexagon geospatial
 =~Magik
 MapInfo|mapinfo professional,mapinfo pro,mapbasic
 MapProxy
-MapServer|=UMN MapServer
 TomTom Maps|tomtom api
 |+GIS,+PostgreSQL
 pgRouting
@@ -4198,7 +4134,6 @@ OpenEMR
 OpenMRS
 =~Veradigm
 |+High-performance computing
-=~EasyBuild
 Grid Engine|sun grid engine
 HTCondor
 IBM Spectrum LSF|platform lsf
@@ -4254,7 +4189,6 @@ A10 load balancers|a10 thunder
 |+Low-code
 =~Adalo
 Bubble.io|bubble no-code
-=~Softr
 =~Xano
 |+Low-latency systems
 Chronicle Queue|openhft
@@ -4330,7 +4264,6 @@ PowerShell modules
 inRiver|=~inRiver PIM
 Salsify
 |+Prototyping
-=~Principle for Mac
 ProtoPie
 |+QGIS,+Python
 PyQGIS|qgis plugins,qgis plugin development
@@ -4490,7 +4423,6 @@ Artifact signing|image signing,container signing
 =~Cosign
 Sigstore|in-toto,sigstore cosign
 |+TIBCO
-=BW6
 TIBCO BusinessWorks|tibco bw,tibco businessevents,tibco ems,tibco spotfire server
 |+Tableau
 Tableau LOD expressions|=LOD expressions,lod calculations,level of detail expressions
@@ -4511,7 +4443,6 @@ OpenCTI
 |+Unity
 Unity Addressables|!addressables,unity asset bundles,asset bundles,assetbundles
 |+User research
-Dovetail research|=~Dovetail
 =~Lookback
 =~Maze
 =Optimal Workshop
@@ -4556,7 +4487,6 @@ Mainframe dump analysis|dump analysis,abend analysis,formatted dumps,mainframe d
 =RDz
 =~SMF|smf records,z/os wlm
 SYSUDUMP
-Telon|ca-telon
 =~WLM
 Zowe
 |.NET
@@ -4898,7 +4828,6 @@ TeamCity
 Travis CI|travisci,=~Travis
 UrbanCode|urbancode deploy,ibm ucd
 Wercker
-Woodpecker CI
 XL Deploy|digital.ai,xebialabs
 |CI/CD,Bitbucket
 Bitbucket Pipelines
@@ -4977,7 +4906,6 @@ Apache Mesos|mesos,mesosphere
 |Containers
 Apptainer|singularity containers,=~Singularity
 Balena|balenaos
-Buildah
 BuildKit
 Cloud Native Buildpacks|buildpacks
 Colima
@@ -5096,7 +5024,6 @@ Hevo Data|=Hevo
 IBM InfoSphere|infosphere
 =Oracle Warehouse Builder|=OWB
 Rivery
-Skyvia
 Syncsort|precisely connect,=DFSORT
 |Data pipelines,ETL,SAP
 =SAP Data Services|=BODS,sap bods
@@ -5108,7 +5035,6 @@ Informatica EDC
 Informatica IDQ|informatica data quality
 |Data pipelines,Kafka
 =AKHQ|kafdrop,kafka ui
-AutoMQ
 Kafka MirrorMaker|mirrormaker
 WarpStream
 |Data pipelines,Machine learning
@@ -5242,8 +5168,6 @@ Informatica|informatica powercenter,powercenter,power center,iics
 Talend
 |Elasticsearch,Logstash,Kibana,Logging,Monitoring,Observability
 =ELK|elk stack,elastic stack,=EFK,elasticsearch logstash kibana
-|Email marketing
-GetResponse
 |Embedded Linux
 Buildroot
 |Embedded systems
@@ -5253,7 +5177,6 @@ Allwinner
 Altia
 Astree
 Bare-metal programming|bare metal c
-Barebox
 BeagleBone
 BIOS development|=BIOS,bios/uefi
 CERT C|cert secure coding,cert c coding
@@ -5347,7 +5270,6 @@ Nucleus RTOS
 NuttX
 =OSEK|osek/vdx
 PikeOS
-RIOT OS
 =RTEMS
 SafeRTOS
 TI-RTOS
@@ -5445,7 +5367,6 @@ ControlNet
 |Git
 Codeberg
 commitlint
-Forgejo
 Git hooks
 Git LFS
 Git rebase|interactive rebase
@@ -5466,7 +5387,6 @@ GitLab|git lab
 GitHub Advanced Security
 GitHub API
 GitHub CLI
-GitHub Desktop
 GitHub Enterprise
 GitHub Packages
 GitHub Projects
@@ -5532,7 +5452,6 @@ SailPoint
 Everbridge
 FireHydrant
 Incident.io
-Rootly
 Squadcast
 VictorOps|splunk on-call
 xMatters
@@ -5628,7 +5547,6 @@ EasyMock
 Mockito
 PowerMock
 |Java,Profiling
-async-profiler
 Java Flight Recorder|=JFR,java mission control
 JProfiler
 VisualVM
@@ -5712,14 +5630,12 @@ Gateway API
 gVisor
 =Helm|!helm,helm charts
 Helmfile
-k0s
 k3d
 k3s
 k9s
 Kata Containers
 Keptn
 kops
-kube-bench
 kubeadm
 Kubebuilder
 kubectx
@@ -5750,7 +5666,6 @@ Portworx
 Rook Ceph|=!Rook
 =Skaffold
 StorageOS
-Submariner
 Tanzu Kubernetes Grid
 Telepresence
 Tilt.dev
@@ -5879,7 +5794,6 @@ AlmaLinux
 Alpine Linux
 =ALSA
 AppArmor
-AppImage
 Arch Linux
 auditd
 autofs
@@ -5919,9 +5833,7 @@ openSUSE
 Oracle Linux
 =OSSEC
 OSTree
-Photon OS
 PipeWire
-pkg-config
 PulseAudio
 Qtile
 Red Hat Enterprise Linux|rhel,red hat,redhat,red hat linux
@@ -5932,7 +5844,6 @@ RPM packages|=!RPM,rpmbuild
 Rsync
 runit
 SELinux
-=!Slackware
 Snapcraft|=Snap Packages
 =!Spacewalk
 supervisord
@@ -5955,7 +5866,6 @@ Zypper
 |Linux,+cron
 cron jobs
 |Linux,Debugging
-ltrace
 strace
 |Linux,Embedded systems
 Embedded Linux
@@ -6136,7 +6046,6 @@ Checkmk
 Coroot
 Freshping
 =!Ganglia
-GlitchTip
 Honeybadger
 HP OpenView
 IBM Netcool
@@ -6162,7 +6071,6 @@ Raygun
 Rollbar
 =RUM monitoring
 =SCOM|system center operations manager
-Scout APM
 Sematext
 =Sensu
 =~Sentry|sentry.io
@@ -6501,7 +6409,6 @@ OrCAD|cadence orcad
 PADS PCB|=Mentor Pads,=Pads Layout
 =PLECS
 Power supply design|=SMPS,dc-dc converters,power management ics,=PMIC,power supplies,switching regulators,buck converters,ac/dc,power conversion,voltage regulators,power circuits,switch mode power supplies,=LDOs,power distribution design
-=PSIM
 PSpice
 Spectre simulator
 Spectrum analyzers|network analyzers
@@ -6604,7 +6511,6 @@ NeoLoad
 |Perl
 Mojolicious
 =Moose|=~Moose
-Perl Dancer|dancer2
 |Platform engineering
 =~Backstage|backstage.io,spotify backstage
 |Power BI
@@ -6693,12 +6599,10 @@ Crystal Reports
 Ghidra
 IDA Pro
 radare2
-x64dbg
 |Robotics
 Camera calibration
 Ceres Solver
 =FIRST Robotics
-g2o
 =GTSAM|=Factor Graphs
 =Humanoid robots
 Intel RealSense|realsense
@@ -6732,7 +6636,6 @@ Visual odometry|=Visual Slam,orb-slam
 |Robotics,Simulation
 CoppeliaSim|v-rep
 MuJoCo
-PyBullet
 Webots
 |Ruby
 =!Bundler
@@ -6885,7 +6788,6 @@ OpenFOAM
 PowerFactory|digsilent
 =PSCAD
 =PSS/E|=PSSE
-PVsyst
 Simcenter
 Simcenter Amesim|amesim
 Simio
@@ -6899,8 +6801,6 @@ NI VeriStand|veristand
 |Simulation,MATLAB
 Simscape
 Speedgoat
-|Simulation,Python
-SimPy
 |Simulation,Simulink
 Simulink Coder|embedded coder,real-time workshop
 Simulink Test
@@ -6960,13 +6860,11 @@ Markov chains|=MCMC
 PyMC
 Stan language|rstan,pystan
 Statistica
-WinBUGS|=!JAGS,openbugs
 |Statistics,+TensorFlow
 TensorFlow Probability
 |Storage management
 Brocade SAN|brocade switches,fc switches
 Cisco MDS
-Cloudian
 DataCore
 Dell EMC Isilon|isilon,powerscale
 Dell EMC RecoverPoint
@@ -7047,8 +6945,6 @@ Spiceworks
 TOPdesk
 |Time series
 QuestDB
-|Trading systems
-Calypso
 |Trino
 =~Starburst
 |UI design
@@ -7400,8 +7296,6 @@ LTE layer 2|rrc/nas,mac layer,mac scheduler,layer 2 protocol stack,phy layer,l1 
 BroadR-Reach
 |+BIM
 =!IFC|industry foundation classes,=IFC models
-|+Building automation
-=~DALI
 |+EDI
 ASC X12|=X12,=ANSI X12,x12 edi,edi x12,edi transactions 837,=837/835,edi 835
 =EDI 837
@@ -7502,7 +7396,6 @@ EtherNet/IP
 IEC 60870|iec 60870-5-104,iec60870-5-101,iec 104,iec 60870-5-101
 IEC 61850
 IO-Link
-IrDA
 ISO 11898
 =ISOBUS
 JESD204B|=JESD204
@@ -9734,7 +9627,6 @@ Microsoft 365 Certified|ms-900,ms-102,md-102
 Microsoft Certified|microsoft certifications
 =!MoP
 MSP certification|managing successful programmes
-NN/g UX Certification
 NSE 4|fortinet nse,nse 7,fcp fortinet
 NVIDIA Certified|nvidia deep learning institute
 =Oracle Certified Associate
