@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
-import { find, pageTitle } from './page/dom.ts';
-import { labelled } from './page/labelled.ts';
+import { factsIn } from './fields/labelled-facts.ts';
+import { find } from './page/dom.ts';
 import { readFields } from './page/read-fields.ts';
 
 /** Only `ashby-*` classes outlive a build; on the Application tab meta tags alone have the text. https://developers.ashbyhq.com/docs/public-job-posting-api */
@@ -12,20 +12,12 @@ export const ashby: Board = {
   fullTextMeta: true,
   matches: ['https://jobs.ashbyhq.com/*'],
   read(document) {
-    const facts = find(document, '.ashby-job-posting-left-pane');
+    const { location, employmentType, salary } = factsIn(find(document, '.ashby-job-posting-left-pane'));
     const found = readFields(document, {
       title: ['h1.ashby-job-posting-heading'],
       company: ['header img[alt]@alt', '[class*="_navLogo"] img@alt'],
       description: ['[class*="_descriptionText"]', '#overview'],
     });
-    return (
-      found && {
-        ...found,
-        company: found.company ?? (pageTitle(document).split(' @ ').at(-1) || null),
-        location: labelled(facts, /^location$/i),
-        employmentType: labelled(facts, /^employment type$/i),
-        salary: labelled(facts, /^compensation$/i),
-      }
-    );
+    return found && { ...found, location, employmentType, salary };
   },
 };

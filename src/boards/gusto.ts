@@ -1,6 +1,6 @@
 import type { Board, BoardReading } from './board.ts';
+import { factsIn } from './fields/labelled-facts.ts';
 import { find } from './page/dom.ts';
-import { labelled } from './page/labelled.ts';
 import { readFields } from './page/read-fields.ts';
 
 /** Gusto's hosted boards: served whole, without structured data; the `h1` stacks company, role and place. */
@@ -24,7 +24,7 @@ export const gusto: Board = {
         ...found,
         location: place,
         employmentType: type,
-        salary: labelled(find(document, 'h1 ~ div.mt-8'), /^(?:salary|compensation)$/i),
+        salary: factsIn(find(document, 'h1 ~ div.mt-8')).salary,
       }
     );
   },

@@ -7,7 +7,6 @@ export { hackerNews } from './hacker-news.ts';
 export { indeed } from './indeed.ts';
 export { lever } from './lever.ts';
 export { linkedin } from './linkedin.ts';
-export { personio } from './personio.ts';
 export { phenom } from './phenom.ts';
 export { remoteOk } from './remote-ok.ts';
 export { rippling } from './rippling.ts';

@@ -171,6 +171,15 @@ export const systems: Readonly<Record<string, ListedBoard>> = {
     location: ['.preview-location'],
     description: ['.job-listing-header, .job-listing-header + *'],
   },
+  /** Personio: `/apply` holds no description; the employer stands in the page's title alone. https://developer.personio.de/docs/retrieving-open-job-positions */
+  personio: {
+    name: 'Personio',
+    matches: ['https://*.jobs.personio.de/job/*', 'https://*.jobs.personio.com/job/*'],
+    title: ['h1.jb-title', '[class*="jobTitle"]', 'h1'],
+    location: ['.jb-office', '[class*="JobAttributes"] [class*="office" i]'],
+    employmentType: ['.jb-employment-type'],
+    description: ['.jb-description', '[class*="JobDescription"]'],
+  },
   /** Pinpoint: structured data, and panels with headings. */
   pinpoint: {
     name: 'Pinpoint',

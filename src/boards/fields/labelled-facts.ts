@@ -1,5 +1,5 @@
 import type { Range } from '../generic/ad-blocks.ts';
-import type { BlockTree } from '../page/blocks-of.ts';
+import { type BlockTree, blocksOf } from '../page/blocks-of.ts';
 import { nameOf } from '../page/dom.ts';
 
 /** What a place of work is labelled with, as the source of an alternation. */
@@ -58,4 +58,10 @@ export function labelledFacts({ blocks, frames }: BlockTree, frame: Range): Fact
     }
   }
   return facts;
+}
+
+/** What label and value pairs in an element say. */
+export function factsIn(element: Element | null): Facts {
+  const tree = blocksOf(element);
+  return labelledFacts(tree, { start: 0, end: tree.blocks.length });
 }

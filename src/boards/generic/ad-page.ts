@@ -26,8 +26,7 @@ const MOST_BLOCKS = 4000;
 
 /** Reads a page once for all that is asked of its text. */
 export function adPageOf(document: Document, url: URL, models: Models = shippedModels): AdPage {
-  const body = bodyOf(document);
-  const tree = body ? firstBlocks(blocksOf(body)) : { blocks: [], frames: [] };
+  const tree = firstBlocks(blocksOf(bodyOf(document)));
   const foreign = certainlyForeign(tree);
   const titles = titleWhole(document);
   const run = adBlocks(

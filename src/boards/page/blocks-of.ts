@@ -17,11 +17,14 @@ export type { Block, Frame } from './page-walk.ts';
 /** A page as its blocks of text in order, and the elements that frame them. */
 export type BlockTree = { readonly blocks: readonly Block[]; readonly frames: readonly Frame[] };
 
-/** One pass over the text under `root`, open shadow roots included, in document order, without touching it. Linear and bounded. */
-export function blocksOf(root: Node, skip: (element: Element) => boolean = skipper()): BlockTree {
+/** One pass over the text under `root`, open shadow roots included, in document order, without touching it; nothing under none. Linear and bounded. */
+export function blocksOf(
+  root: Node | null | undefined,
+  skip: (element: Element) => boolean = skipper(),
+): BlockTree {
   const walk = startWalk();
-  if (isElement(root)) walk.enter(root);
-  let node = firstInside(root);
+  if (root && isElement(root)) walk.enter(root);
+  let node = root ? firstInside(root) : null;
   for (let budget: number = caps.nodes; node && budget > 0 && !walk.isFull(); budget--) {
     let next: Node | null = null;
     if (isText(node)) walk.text(node.data);
@@ -33,7 +36,7 @@ export function blocksOf(root: Node, skip: (element: Element) => boolean = skipp
         if (!next) walk.leave(node);
       }
     }
-    node = next ?? nextAfter(node, root, walk.leave);
+    node = next ?? nextAfter(node, root as Node, walk.leave);
   }
   return walk.finish();
 }

@@ -23,12 +23,11 @@ export function plainText(blocks: readonly Block[]): string {
 
 /** The text of a node as a person reads it: a line break between blocks, `- ` before list items, no script, style or button. */
 export function textOf(node: Node | null | undefined): string {
-  return node ? plainText(blocksOf(node).blocks) : '';
+  return plainText(blocksOf(node).blocks);
 }
 
 /** The text of a short field on one line; null where there is none. */
 export function fieldOf(node: Node | null | undefined): string | null {
-  if (!node) return null;
   const parts: string[] = [];
   for (const { text } of blocksOf(node).blocks) if (text !== parts.at(-1)) parts.push(text);
   return oneLine(parts.join(' '));
