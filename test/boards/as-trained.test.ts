@@ -214,6 +214,30 @@ describe('a teaser', () => {
     const given = page(`<p>Boats.</p>${others(3)}`, '/x');
     expect(isTeaser(given, ['neither-said', 'others>1'])).toBe(false);
   });
+
+  test('is none that names the page’s own job and says more than a few words of it', () => {
+    const given = page('<p>Boats.</p>', '/x');
+    const own = ['neither', 'others>1', 'titled', 'role-title', 'mass>1'];
+    expect(isTeaser(given, own)).toBe(false);
+    for (const one of ['titled', 'role-title', 'mass>1'])
+      expect(
+        isTeaser(
+          given,
+          own.filter(name => name !== one),
+        ),
+        one,
+      ).toBe(true);
+  });
+
+  test.each([
+    ['in its title', 'Lamp Engineer – Harbour', '/x/7', true],
+    ['not in that of a list', 'Lamp Engineer jobs in Cork', '/x/7', false],
+    ['in its address, whatever the site calls itself', 'Harbour', '/x?job=lamp-engineer', true],
+    ['nowhere', 'Harbour', '/x/7', false],
+  ])('a page names its job %s', (_, title, path, expected) => {
+    const given = page(`<title>${title}</title><p>Boats.</p>`, path);
+    expect(pageFeatures(given, blocksIn(given), 'Lamp Engineer').includes('titled')).toBe(expected);
+  });
 });
 
 describe('what stands around a block', () => {

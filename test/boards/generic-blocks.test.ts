@@ -204,7 +204,6 @@ describe('whole sections', () => {
   };
   const list = '<ul><li>one</li><li>two</li><li>three</li></ul>';
   const cells = '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>';
-  const banner = (length: number) => `<p>${prose(length)}</p><h1>Lamps</h1><p>text</p>`;
 
   test.each<[string, string, readonly number[], readonly (string | undefined)[]]>([
     ['nothing of nothing', list, [], []],
@@ -233,8 +232,7 @@ describe('whole sections', () => {
       [0, 1, 2, 3],
       ['x', 'a', 'b', 'c', 'd'],
     ],
-    ['one at the end with half of it is not', `<p>x</p>${cells}`, [0, 1, 2], ['x', 'a', 'b']],
-    ['one at the end is not', `<p>x</p>${cells}`, [0], ['x']],
+    ['one at the end with little of it is not', `<p>x</p>${cells}`, [0, 1], ['x', 'a']],
     ['nor is one that it begins with', `${cells}<p>y</p>`, [0, 4], ['a', 'y']],
     [
       'nor one of links',
@@ -242,14 +240,30 @@ describe('whole sections', () => {
       [0, 5],
       ['x', 'y'],
     ],
-    ['what little stands before a first heading is a banner', banner(200), [0, 1, 2], ['Lamps', 'text']],
     [
-      'nor is it where sections have the first rank',
-      '<p>text</p><h1>Duties</h1><p>lamps</p>',
-      [0, 1, 2],
-      ['text', 'Duties', 'lamps'],
+      'what stands in one element with the ad is the ad’s, without a list',
+      '<p>x</p><div><div>one</div><div>lamp lamp</div><div>two</div><div>three</div></div><p>y</p>',
+      [2, 3],
+      ['one', 'lamp lamp', 'two', 'three'],
     ],
-    ['much is none', banner(205), [0, 1, 2], [prose(205).slice(0, 12), 'Lamps', 'text']],
+    [
+      'not where little of it is the ad',
+      '<p>x</p><div><div>one or two lamps and three</div><div>a</div><div>b</div></div><p>y</p>',
+      [2, 3],
+      ['a', 'b'],
+    ],
+    [
+      'nor what a link stands in',
+      '<div><div>one</div><div>lamp lamp</div><div>two</div><div><a href="/x">three</a></div></div>',
+      [1, 2],
+      ['lamp lamp', 'two'],
+    ],
+    [
+      'nor what goes on with other jobs',
+      '<div><div>one</div><div>lamp lamp</div><div>two</div><h3>Similar jobs</h3><div>three</div></div>',
+      [1, 2],
+      ['lamp lamp', 'two'],
+    ],
   ])('%s', (_, html, kept, texts) => {
     expect(wholeOf(html, kept)).toEqual(texts);
   });

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Degree, LineRole, Need, RequirementKind, Span } from '../../src/core/types.ts';
 
 /** A line with what it is for, as labelled by hand. */
@@ -31,7 +30,7 @@ export type AmbiguousSentence = Span & {
   readonly isSkill: boolean;
 };
 
-const folder = fileURLToPath(new URL('./', import.meta.url));
+const folder = `${import.meta.dirname}/`;
 const REQUIRING: ReadonlySet<LineRole> = new Set(['must', 'duty', 'stack', 'title', 'mixed']);
 const NEEDS: Readonly<Record<string, Need>> = { '!': 'required', '?': 'preferred', '~': 'mentioned' };
 

@@ -10,7 +10,7 @@ import { jobAddress } from '../address/job-address.ts';
 import { namesEmploymentType } from '../fields/employment-type.ts';
 import { isGeneralTitle } from '../fields/general-titles.ts';
 import { isPlaceLike } from '../fields/known-places.ts';
-import { isAlike } from '../fields/same-title.ts';
+import { isAlike, sameTitle } from '../fields/same-title.ts';
 import { titlesOf } from '../fields/title-parts.ts';
 import { genderMark } from '../fields/value-features.ts';
 import type { Block } from '../page/blocks-of.ts';
@@ -64,8 +64,10 @@ export function isTeaser({ document, tree }: AdPage, features: Features): boolea
   const isOfAd = features.some(name => /^(?:mail|(?:mail-|kind=)?apply|we>0)$/.test(name));
   if (has('trade>1') && !isOfAd && !(has('both') && has('pay>0'))) return true;
   if (!has('neither')) return false;
-  if (features.some(name => /^(?:others>1|apply-path|embedded)$/.test(name))) return true;
-  if (has('list-path') && has('others>0')) return true;
+  // Below a page's own ad, short as it may be, stand others.
+  const isOfPage = has('titled') && has('role-title') && has('mass>1');
+  const isBeside = !isOfPage && (has('others>1') || (has('list-path') && has('others>0')));
+  if (isBeside || has('apply-path') || has('embedded')) return true;
   return isClosed(document, tree.blocks.map(({ text }) => text).join(' '));
 }
 
@@ -116,7 +118,7 @@ const mostRepeated = (blocks: readonly Block[]) =>
 const isRoleHeading = (block: Block) =>
   block.kind === 'heading' && block.text.length < 90 && jobRoles.test(block.text);
 
-function titleFeatures({ document, tree, range }: AdPage, title: string | null): readonly string[] {
+function titleFeatures({ document, url, tree, range }: AdPage, title: string | null): readonly string[] {
   const titles = titlesOf(document);
   const found = titles.some(isListTitle) ? ['list-title'] : [];
   if (titles.some(isGeneralTitle)) found.push('general-title');
@@ -126,7 +128,11 @@ function titleFeatures({ document, tree, range }: AdPage, title: string | null):
   const isHeaded = before.some(block => isHeadingLike(block) && isAlike(block.text, title));
   if (jobRoles.test(title)) found.push('role-title');
   if (genderMark.test(title)) found.push('gender-title');
-  if (isHeaded && titles.some(one => one.includes(title))) found.push('titled-headed');
+  const isTitled = titles.some(one => one.includes(title));
+  // The title may be that of all the site's pages; its address names the job all the same.
+  if (isTitled ? !found.includes('list-title') : sameTitle(lastPart(url.pathname + url.search), title))
+    found.push('titled');
+  if (isHeaded && isTitled) found.push('titled-headed');
   return [...found, ...factFeatures(before, title)];
 }
 
@@ -168,7 +174,7 @@ function siteFeatures({ document, url, tree, range }: AdPage): readonly string[]
 
 /** The words of an address's last part: “/jobs/backend-engineer/” → “backend engineer”. */
 const lastPart = (path: string) =>
-  (/([^/]*)\/?(?:index\.\w+)?$/.exec(path)?.[1] ?? '').replace(/[-_+.]/g, ' ');
+  (/([^/]*)\/?(?:index\.\w+)?$/.exec(path)?.[1] ?? '').replace(/[-_+.?=&]/g, ' ');
 
 /** True where a link or button of the page leads to an application. */
 function hasApplyLink(document: Document): boolean {

@@ -6,7 +6,6 @@ import { isHeadingLike } from './is-heading-like.ts';
 
 const FARTHEST = 25;
 const PROSE = 80;
-const LONGEST_BANNER = 200;
 
 /** The ad’s blocks with what belongs to them: the rest of a list or table, the heading above, and what stands between the job’s heading and the text. */
 export function wholeSections(
@@ -27,61 +26,56 @@ export function wholeSections(
     lists(index) !== null &&
     lists(index) === lists(beside);
 
+  const whole = wholeFrames(tree, kept, isFree, titles);
   let start = first;
-  while (isListed(start - 1, start)) start--;
+  while (isListed(start - 1, start) || whole.has(start - 1)) start--;
   if (start < first && isFree(start - 1) && isHeadingLike(blocks[start - 1] as Block)) start--;
   start = afterTitle(blocks, start, isFree, titles);
-  const tabled = tablesInside(tree, kept, isFree);
   let end = last;
-  while (isListed(end + 1, end) || tabled.has(end + 1)) end++;
+  while (isListed(end + 1, end) || whole.has(end + 1)) end++;
   end = withSections(blocks, end, isFree);
-  const before = range(start, first);
-  const after = range(last + 1, end + 1);
   const isIn = new Set(kept);
   // A list that goes on after a line is in with that line.
-  const inside = range(first, last + 1).filter(
+  const all = range(start, end + 1).filter(
     index =>
+      index < first ||
+      index > last ||
       isIn.has(index) ||
-      tabled.has(index) ||
+      whole.has(index) ||
       [index - 1, index + 1].some(beside => isIn.has(beside) && isListed(index, beside)),
   );
-  return fromHeading(blocks, [...before, ...inside, ...after]);
+  return all;
 }
 
-const MOST_CELLS = 400;
+const MOST_BLOCKS = 400;
+const LEAST_SHARE = 0.3;
 
-/** The cells of tables that begin inside the ad and hold nothing else, all or most of their text in it: short as they are, they are its tasks or its conditions. */
-function tablesInside(
+/** The blocks of elements that are the ad's as a whole, nothing in them being a link, a field or a heading of what follows ads: the tightest around it, and tables that begin in it; short lines are its tasks or its conditions. */
+function wholeFrames(
   { blocks, frames }: BlockTree,
   kept: readonly number[],
   isFree: (index: number) => boolean,
+  titles: readonly string[],
 ): ReadonlySet<number> {
   const isIn = new Set(kept);
   const [first = 0, last = 0] = [kept[0], kept.at(-1)];
-  const chars = (cells: readonly number[]) =>
-    cells.reduce((sum, index) => sum + (blocks[index]?.text.length ?? 0), 0);
-  const tables = frames.flatMap(({ element, start, end }) =>
-    nameOf(element) === 'table' && start > first && start <= last && end <= start + MOST_CELLS
-      ? [range(start, end)]
-      : [],
-  );
-  const isWhole = (table: readonly number[]) =>
-    table.every(isFree) &&
-    ((table.at(-1) ?? 0) < last || chars(table.filter(index => isIn.has(index))) * 2 > chars(table));
-  return new Set(tables.filter(isWhole).flat());
-}
-
-/** What little stands before a heading of the first rank is a banner, unless sections have that rank. */
-function fromHeading(blocks: readonly Block[], kept: readonly number[]): readonly number[] {
-  let chars = 0;
-  let from = 0;
-  for (const [nth, index] of kept.entries()) {
-    if (chars > LONGEST_BANNER) break;
-    const block = blocks[index];
-    if (block?.level === 1 && sectionKind(block.text) === null) from = nth;
-    chars += block?.text.length ?? 0;
-  }
-  return kept.slice(from);
+  const text = (index: number) => blocks[index]?.text ?? '';
+  const chars = (indexes: readonly number[]) => indexes.reduce((sum, index) => sum + text(index).length, 0);
+  const isOwn = (index: number) =>
+    isFree(index) && !(isHeadingLike(blocks[index] as Block) && isAfterAd(text(index)));
+  const around = frames.findLastIndex(({ start, end }) => start <= first && end > last);
+  const whole = frames.flatMap(({ element, start, end, parent }, nth) => {
+    const isAround = nth === around && parent >= 0;
+    const isTable = nameOf(element) === 'table' && start > first && start <= last;
+    if (!(isTable || isAround) || end > start + MOST_BLOCKS) return [];
+    const all = range(start, end);
+    const least = end <= last ? 0 : chars(all) * LEAST_SHARE;
+    if (chars(all.filter(index => isIn.has(index))) < least || !all.every(isOwn)) return [];
+    const isTitled = all.some(index => titles.some(title => isAlike(title, text(index))));
+    // An element with the job's heading holds its facts too; the outermost holds the page.
+    return all.filter(index => !isTitled || (parent > 0 && index >= first));
+  });
+  return new Set(whole);
 }
 
 const range = (from: number, to: number) =>
@@ -110,15 +104,13 @@ function afterTitle(
   return start;
 }
 
-const isSection = (text: string) => {
-  const kind = sectionKind(text);
-  return kind !== null && kind !== 'end' && kind !== 'apply';
-};
+const isAfterAd = (text: string) => /end|apply/.test(`${sectionKind(text)}`);
+const isSection = (text: string) => sectionKind(text) !== null && !isAfterAd(text);
 
 /** The last block of what follows at once: where to send an application, and sections; the company's own is a page's as often as an ad's. */
 function withSections(blocks: readonly Block[], last: number, isFree: (index: number) => boolean): number {
   let end = last;
-  let isOpen = opensSection(blocks[last]);
+  let isOpen = opensSection(blocks[last] as Block);
   for (let index = last + 1; index <= last + FARTHEST && isFree(index); index++) {
     const block = blocks[index] as Block;
     if (isHeadingLike(block)) {
@@ -134,11 +126,8 @@ function withSections(blocks: readonly Block[], last: number, isFree: (index: nu
 }
 
 /** True for the heading of a section that is an ad's and not the company's own. */
-const opensSection = (block: Block | undefined) =>
-  block !== undefined &&
-  isHeadingLike(block) &&
-  isSection(block.text) &&
-  sectionKind(block.text) !== 'company';
+const opensSection = (block: Block) =>
+  isHeadingLike(block) && isSection(block.text) && sectionKind(block.text) !== 'company';
 
 /** For a block the list that it is an item of, by its frame; null for none. */
 function listsOf({ blocks, frames }: BlockTree): (index: number) => number | null {

@@ -25,7 +25,7 @@ const forScreenReaders =
 /** What site builders' style sheets hide until a form has been sent, or for good. */
 const unshown = /(?:^|\s)(?:w-form-done|w-form-fail|w-condition-invisible|wpcf7-response-output)(?:\s|$)/;
 const invisible = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const panels = /\btab-?(?:pane|panel|content)\b/i;
+const panels = /\btab-?(?:pane|panel|content)\b|accordion|collaps/i;
 const PROSE_OF_PANEL = 40;
 const PROSE_CHARS = 200;
 const PROSE_OF_FORM = 400;
