@@ -6,7 +6,7 @@ import {
   scoresOf,
 } from '../../../src/core/models/linear-model.ts';
 import { decideLabels } from '../../../src/core/posting/decide-labels.ts';
-import { NO_HEADING } from '../../../src/core/posting/read-lines.ts';
+import { NO_HEADING } from '../../../src/core/posting/in-force.ts';
 import { crossValidate } from '../cross-validate.ts';
 import { fitChain } from '../fit-chain.ts';
 import { fitLinear } from '../fit-linear.ts';
@@ -28,7 +28,7 @@ type Document = PostingRows & {
 const OPTIONS = { l2: 1, least: 4, iterations: 45 };
 // After the weak features are left out.
 const REFIT_OPTIONS = { ...OPTIONS, iterations: 20 };
-const MOST_FEATURES = 5000;
+const MOST_FEATURES = 4700;
 const MOST_HEADING_FEATURES = 900;
 const COPIES = 3;
 // The cues were written by people who had read these postings; of a posting that nobody has read, some wordings are new. So are these to a copy.
@@ -125,8 +125,9 @@ export const labelsBy = (models: LineModels, posting: LabelledPosting): readonly
 export function readBy({ headings, lines }: LineModels, posting: LabelledPosting) {
   if (posting.lines.length === 0) return { labels: [], marginals: [] };
   const rows = rowsOf(posting);
-  const scores = rows.withHeadings(opensBy(headings, rows)).map(row => scoresOf(lines, row));
+  const opens = opensBy(headings, rows);
+  const scores = rows.withHeadings(opens).map(row => scoresOf(lines, row));
   const path = bestPath(scores, lines.transitions);
   const marginals = marginalsOf(scores, lines.transitions);
-  return { labels: decideLabels(lines.labels, path, marginals, rows.views), marginals };
+  return { labels: decideLabels(lines.labels, path, marginals, rows.views, opens), marginals };
 }

@@ -1,5 +1,6 @@
 import { indexOfLargest } from '../models/linear-model.ts';
 import type { LineChances } from '../types.ts';
+import { type Force, inForce } from './in-force.ts';
 import { valueNumber } from './line-names.ts';
 import { type LineView, leadsIn } from './line-view.ts';
 
@@ -10,12 +11,13 @@ const ASKS_FROM = 0.65;
 export const isAsking = (label: string): label is 'must' | 'wish' | 'mixed' =>
   label === 'must' || label === 'wish' || label === 'mixed';
 
-/** The label of every line: that of the likeliest sequence, unless must, wish and mixed together or the list it stands in say otherwise. */
+/** The label of every line: that of the likeliest sequence, unless must, wish and mixed together or what it stands in say otherwise. `opens`: what each is likely to open. */
 export function decideLabels(
   labels: readonly string[],
   path: readonly number[],
   marginals: readonly Float64Array[],
   views: readonly LineView[],
+  opens: readonly (string | null)[],
 ): readonly string[] {
   const asking = labels.map(isAsking);
   const decided = path.map((label, at) => {
@@ -26,25 +28,31 @@ export function decideLabels(
       indexOfLargest(row.map((chance, index) => (asking[index] === isIn ? chance : -1)))
     ] as string;
   });
-  return withListsKept(decided, views);
+  const told = decided.map((label, at) => HEADING.exec(label)?.[1] ?? opens[at] ?? null);
+  return withMustsKept(decided, views, inForce(told, views));
 }
 
+const HEADING = /^heading:(.*)/;
 const WISH = valueNumber('wish');
 
-/** The labels, with the musts of a list kept: what goes on in a list of musts and says nothing of a wish is one. The model does not know of lists. */
-function withListsKept(labels: readonly string[], views: readonly LineView[]): readonly string[] {
+/** The labels, with the musts kept: what goes on in a list of musts, or below their heading, and says nothing of a wish is one (all but six of 2316). The model looks at what stands around it. */
+function withMustsKept(
+  labels: readonly string[],
+  views: readonly LineView[],
+  above: readonly Force[],
+): readonly string[] {
   let list: string | null = null;
-  return labels.map((label, at) => {
+  return labels.map((told, at) => {
     const view = views[at] as LineView;
     const { isBullet, isHeadingLike, gap, cues } = view;
-    if (gap === 0) return label;
-    if (!isBullet || label.startsWith('heading') || (isHeadingLike && leadsIn(view))) {
-      list = null;
-      return label;
-    }
+    const label = HEADING.test(told) && above[at + 1] ? `heading:${above[at + 1]?.opens}` : told;
+    const isItem = isBullet && !label.startsWith('heading') && !(isHeadingLike && leadsIn(view));
+    if (gap > 0 && !isItem) list = null;
     if (cues.some(({ cue }) => cue === WISH)) return label;
-    list = list === 'must' && (label === 'wish' || label === 'mixed') ? 'must' : label;
-    return list;
+    const isAmongMusts = above[at]?.opens === 'must' || (gap > 0 && list === 'must');
+    const own = isAmongMusts && (label === 'wish' || label === 'mixed') ? 'must' : label;
+    if (gap > 0 && isItem) list = own;
+    return own;
   });
 }
 

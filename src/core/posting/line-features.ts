@@ -2,7 +2,7 @@ import type { Sink } from '../models/feature-rows.ts';
 import { limitsReached } from '../models/linear-model.ts';
 import type { Cue } from './find-cues.ts';
 import { formOf } from './line-form.ts';
-import { KIND, valueNumber, valueNumbers } from './line-names.ts';
+import { KIND, meaningOf, valueNumbers } from './line-names.ts';
 import type { LineView } from './line-view.ts';
 import type { Word } from './line-words.ts';
 
@@ -67,7 +67,7 @@ function tellCues({ words, opens, cues, isHeadingLike, label }: LineView, sink: 
   sink(KIND.c1, first?.cue ?? NONE, second?.cue ?? NONE);
   sink(KIND.cz, first?.cue ?? NONE, cues.at(-1)?.cue ?? NONE);
   sink(KIND.cf, first && first.from < 2 ? first.cue : NONE, size);
-  sink(KIND.hd, isHeadingLike ? meaningOf(cues) : NO);
+  sink(KIND.hd, isHeadingLike ? (meaningOf(cues) ?? OTHER) : NO);
   sink(KIND.cov, covered);
   sink(KIND.covs, covered, size);
   if (label > 0) for (const { cue, to } of cues) if (to <= label) sink(KIND.lc, cue);
@@ -111,7 +111,7 @@ function tellAround(views: readonly LineView[], at: number, sink: Sink): void {
     for (const { cue, from } of view.cues) if (from < 2) sink(kinds.cue, cue);
     const ends = view.raw.endsWith(':') ? 1 : view.raw.endsWith('.') ? 2 : 0;
     sink(kinds.shape, limitsReached(view.words.length, [3, 6, 12, 25]) + (view.isBullet ? 5 : 0) + ends * 10);
-    if (view.isHeadingLike) sink(kinds.heading, meaningOf(view.cues));
+    if (view.isHeadingLike) sink(kinds.heading, meaningOf(view.cues) ?? OTHER);
   }
   const mark = (view: LineView | undefined) => (view?.isBullet ? 1 : 0);
   sink(KIND.bb, mark(views[at - 1]) * 4 + mark(views[at]) * 2 + mark(views[at + 1]));
@@ -125,18 +125,4 @@ function tellTitle(words: readonly Word[], title: ReadonlySet<string>, sink: Sin
   const shared = words.filter(({ text }) => title.has(text)).length;
   const ofLine = limitsReached(shared / Math.max(1, words.length), [0.01, 0.2, 0.5, 0.8]);
   sink(KIND.tt, ofLine * 4 + limitsReached(shared / title.size, [0.01, 0.5, 0.99]));
-}
-
-// Which meaning names a heading where it has several: the sharper first.
-const SHARPEST = 'legal process wish benefit must duty stack about degree years skill soft meta eligible'
-  .split(' ')
-  .map(valueNumber);
-
-function meaningOf(cues: readonly Cue[]): number {
-  let best = SHARPEST.length;
-  for (const { cue } of cues) {
-    const at = SHARPEST.indexOf(cue);
-    if (at !== -1 && at < best) best = at;
-  }
-  return SHARPEST[best] ?? OTHER;
 }

@@ -43,3 +43,17 @@ export function valueNumber(name: string): number {
 /** The numbers of several such values. */
 export const valueNumbers = <const Names extends readonly string[]>(...names: Names) =>
   names.map(valueNumber) as { readonly [Place in keyof Names]: number };
+
+// Which meaning names a heading where it has several: the sharper first.
+const SHARPEST = valueNumbers(
+  ...'legal process wish benefit must duty stack about degree years skill soft meta eligible'.split(' '),
+);
+
+/** What the cues of a heading say that it is about; null where they say nothing of the kind. */
+export function meaningOf(cues: readonly { readonly cue: number }[]): number | null {
+  return SHARPEST.find(meaning => cues.some(({ cue }) => cue === meaning)) ?? null;
+}
+
+/** The name of such a number. */
+export const nameOf = (value: number | null): string | null =>
+  value === null ? null : (LINE_NAMES.values[value] ?? null);

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Cue, findCues } from './find-cues.ts';
+import { saidBy } from './line-labels.ts';
 import { type KnownWords, type Word, wordsOf } from './line-words.ts';
 
 /** A line on its own: what its features and those of its neighbours are made of. */
@@ -14,6 +15,8 @@ export type LineView = {
   readonly isBullet: boolean;
   /** How many words stand before its colon, of a label at its beginning; 0 where it has none. */
   readonly label: number;
+  /** What that label says of all behind it, as a heading does of the lines below: “What you bring: Jenkins”. */
+  readonly says: string | null;
   /** Whether it looks like a heading: short, without a full stop, not in the midst of a list. */
   readonly isHeadingLike: boolean;
   /** 0 where it goes on in the line above, 1 on a line of its own, 2 after a blank line. */
@@ -66,7 +69,9 @@ function viewOf(text: string, { start, end }: Span, before: Span | undefined, kn
   const bullet = BULLET.exec(raw);
   const { words, opens } = wordsOf(text, start, end, known);
   const body = raw.slice(bullet?.[0].length ?? 0);
+  const cues = findCues(words);
   const colon = words.findIndex(word => word.text === ':');
+  const label = colon > 0 && colon <= 6 ? colon : 0;
   const tail = body.slice(-TAIL);
   const endsAsHeading = /[:?!\p{L})*_]\W*$/u.test(tail) && !/[.;,]\W*$/.test(tail);
   const gap = gapBetween(text, before?.end ?? -1, start);
@@ -75,9 +80,10 @@ function viewOf(text: string, { start, end }: Span, before: Span | undefined, kn
     body,
     words,
     opens,
-    cues: findCues(words),
+    cues,
     isBullet: bullet !== null,
-    label: colon > 0 && colon <= 6 ? colon : 0,
+    label,
+    says: label > 0 && label + 1 < words.length ? saidBy(words, cues, label) : null,
     isHeadingLike:
       words.length > 0 &&
       words.length <= MOST_HEADING_WORDS &&

@@ -1,4 +1,5 @@
 import { withPlainMarks } from '../text/plain-marks.ts';
+import { withLabelsApart } from './line-labels.ts';
 
 // Spaces that do not break, and signs that nobody sees unless they stand within a word.
 const UNSEEN =
@@ -9,7 +10,14 @@ const MARK =
 
 /** The text of a posting as all that reads it takes it, sign for sign: any space is a space, every item a line, and what marks it a hyphen. */
 export const plainPosting = (text: string): string =>
-  withPlainMarks(text.replace(UNSEEN, ' ').split('\n').flatMap(itemsOf), MARK).join('\n');
+  withPlainMarks(
+    text
+      .replace(UNSEEN, ' ')
+      .split('\n')
+      .flatMap(line => withLabelsApart(line).split('\n'))
+      .flatMap(itemsOf),
+    MARK,
+  ).join('\n');
 
 // Where the line breaks of a list are lost: “You have: - Java - SQL - Docker”.
 const LOST = / (?=- (?:\p{Lu}|\p{N}))/u;

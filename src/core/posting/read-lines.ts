@@ -11,6 +11,7 @@ import { explain, indexOfLargest } from '../models/linear-model.ts';
 import type { LineRole, PostingLine, Span } from '../types.ts';
 import { cutLines } from './cut-lines.ts';
 import { chancesOf, decideLabels, isAsking } from './decide-labels.ts';
+import { inForce, NO_HEADING } from './in-force.ts';
 import { tellHeading, tellLine } from './line-features.ts';
 import { valueNumber } from './line-names.ts';
 import { lineReader } from './line-reader.ts';
@@ -53,11 +54,11 @@ function labelsOf(views: readonly LineView[], titleWords: ReadonlySet<string>) {
 function decidedFrom(views: readonly LineView[], titleWords: ReadonlySet<string>, asked: number) {
   const { lines: model } = lineReader();
   const { scores, opens } = scoresOf(views, titleWords, asked);
-  const above = inForce(opens);
+  const above = inForce(opens, views);
   weighWording(scores, above, views, model.labels, asked);
   const path = bestPath(scores, model.transitions);
   const marginals = marginalsOf(scores, model.transitions);
-  return { labels: decideLabels(model.labels, path, marginals, views), marginals, opens };
+  return { labels: decideLabels(model.labels, path, marginals, views, opens), marginals, opens };
 }
 
 /** The scores of every line, and what it opens if it is likely a heading. */
@@ -87,25 +88,12 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, a
     opens.push(label === NO_HEADING ? null : label === 'wish' && at === asked ? 'must' : label);
   }
   heading = null;
-  for (const [line, above] of inForce(opens).entries()) {
+  for (const [line, above] of inForce(opens, views).entries()) {
     at = views.length + line;
     own = scores[line] as Float64Array;
     tellHeading(views[line] as LineView, valueNumber(above.opens), above.far, sink);
   }
   return { scores, opens };
-}
-
-/** The label of lines that are no headings. */
-export const NO_HEADING = 'none';
-
-/** For every line what the last heading above it opens, and how many lines above it stands. */
-export function inForce(opens: readonly (string | null)[]) {
-  let [last, from] = [NO_HEADING, 0];
-  return opens.map((own, at) => {
-    const force = { opens: last, far: at - from };
-    if (own !== null) [last, from] = [own, at];
-    return force;
-  });
 }
 
 /** Every line with what said most for its role: up to `most` features with their weights, the strongest first. */
@@ -133,7 +121,7 @@ export function namedFeatures(
   opens: readonly (string | null)[] | null,
   names: Names,
 ): readonly (readonly string[])[] {
-  const force = opens && inForce(opens);
+  const force = opens && inForce(opens, views);
   return views.map((view, at) => {
     const told = new Set<string>();
     const sink: Sink = (kind, value, next) => told.add(featureName(names, kind, value, next));

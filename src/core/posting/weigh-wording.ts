@@ -1,4 +1,5 @@
 import { isWishedItem, wishedPart } from './find-wishes.ts';
+import type { Force } from './in-force.ts';
 import { isAmongItems, type LineView, leadsIn } from './line-view.ts';
 
 // What the wording of a line is worth beside all that the model has learnt of it.
@@ -35,6 +36,8 @@ const TELLS =
 /** Whether a line is no heading by its place or its wording, whatever the model says of it. */
 export function isNoHeading(views: readonly LineView[], at: number): boolean {
   const { raw } = views[at] as LineView;
+  // “Nice to have: Kafka” with nothing below.
+  if (!views[at + 1] && /:\s*\p{L}/u.test(raw)) return true;
   if (isAmongItems(views, at) || isWishedItem(raw)) return true;
   return TELLS.test(raw) && [at - 1, at + 1].every(beside => views[beside]?.isBullet);
 }
@@ -42,7 +45,7 @@ export function isNoHeading(views: readonly LineView[], at: number): boolean {
 /** Changes the scores of lines by what no word tells by itself: who speaks of whom, what is said of a wish, and what is no heading. */
 export function weighWording(
   scores: readonly Float64Array[],
-  above: readonly { readonly opens: string }[],
+  above: readonly Force[],
   views: readonly LineView[],
   labels: readonly string[],
   asked: number,
@@ -53,7 +56,7 @@ export function weighWording(
     const say = (of: readonly string[], worth: number) => {
       for (const index of of.map(label => labels.indexOf(label))) row[index] = (row[index] as number) + worth;
     };
-    const { opens } = above[at] as (typeof above)[number];
+    const { opens, label } = above[at] as Force;
     const view = views[at] as LineView;
     const { raw, isBullet } = view;
     if (at === asked) say(['heading:wish'], NEVER);
@@ -63,6 +66,9 @@ export function weighWording(
     const isAsked = ASKING.includes(opens);
     if ((!isAsked && isOfFirm) || leadsIn(view) || ASKS_NOTHING.test(raw)) say([...ASKING, 'duty'], -SAID);
     if (opens === 'stack' || (!isAsked && ROLE.test(raw))) say(ASKING, -SAID);
+    if (label === 'must') say(['must'], SAID);
+    else if (label === 'wish') say(['must', 'mixed'], -SAID);
+    else if (label !== null && label !== 'meta' && NOT_ASKING.has(label)) say([...ASKING, 'duty'], -SAID);
     if (ABLE.test(raw)) say(ASKING, SAID);
     if (SPOKEN_TO.test(raw)) say(['about'], -SAID);
     const part = wishedPart(raw);

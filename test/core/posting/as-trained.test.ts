@@ -3,14 +3,17 @@ import { bestPath, marginalsOf } from '../../../src/core/models/chain-model.ts';
 import { classify, scoresOf } from '../../../src/core/models/linear-model.ts';
 import { cutLines } from '../../../src/core/posting/cut-lines.ts';
 import { decideLabels } from '../../../src/core/posting/decide-labels.ts';
+import { inForce, NO_HEADING } from '../../../src/core/posting/in-force.ts';
 import { lineReader } from '../../../src/core/posting/line-reader.ts';
 import { mayBeHeading, titleWordsOf, viewsOf } from '../../../src/core/posting/line-view.ts';
-import { inForce, NO_HEADING, namedFeatures, readLines } from '../../../src/core/posting/read-lines.ts';
+import { plainPosting } from '../../../src/core/posting/plain-posting.ts';
+import { namedFeatures, readLines } from '../../../src/core/posting/read-lines.ts';
 import { isNoHeading, weighWording } from '../../../src/core/posting/weigh-wording.ts';
 import { readGoldenPostings } from '../../golden/read-golden.ts';
 
 /** The same verdicts by the names of features, as the trainer sees them. */
-function labelsByName(text: string, title: string) {
+function labelsByName(posting: string, title: string) {
+  const text = plainPosting(posting);
   const { headings, lines: model, rows, words } = lineReader();
   const lines = cutLines(text);
   const views = viewsOf(text, lines, words);
@@ -21,12 +24,13 @@ function labelsByName(text: string, title: string) {
     return label === NO_HEADING ? null : label;
   });
   const scores = namedFeatures(views, titleWords, opens, rows.names).map(row => scoresOf(model, row));
-  weighWording(scores, inForce(opens), views, model.labels, -1);
+  weighWording(scores, inForce(opens, views), views, model.labels, -1);
   return decideLabels(
     model.labels,
     bestPath(scores, model.transitions),
     marginalsOf(scores, model.transitions),
     views,
+    opens,
   );
 }
 

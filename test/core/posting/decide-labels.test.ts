@@ -21,7 +21,7 @@ test.each([
   ['leaves a label of the right side alone', 1, row(0.6, 0.1, 0, 0.3, 0, 0, 0), 'wish'],
   ['does not ask by what a heading opens', 6, row(0.2, 0, 0, 0, 0, 0, 0.8), 'heading:must'],
 ])('%s', (_, likeliest, chances, label) => {
-  expect(decideLabels(labels, [likeliest], [chances], viewsOfLines('Some line'))).toEqual([label]);
+  expect(decideLabels(labels, [likeliest], [chances], viewsOfLines('Some line'), [null])).toEqual([label]);
 });
 
 test('adds up how likely a line asks, is work or neither; headings are none of them', () => {
@@ -45,7 +45,15 @@ test.each([
 ])('keeps lists together: %s', (_, lines, label) => {
   const path = lines.map((__, at) => (at === 0 ? 0 : 1));
   const chances = lines.map((__, at) => (at === 0 ? row(1, 0, 0, 0, 0, 0, 0) : wishes));
-  expect(decideLabels(labels, path, chances, viewsOfLines(...lines)).at(-1)).toBe(label);
+  expect(
+    decideLabels(
+      labels,
+      path,
+      chances,
+      viewsOfLines(...lines),
+      lines.map(() => null),
+    ).at(-1),
+  ).toBe(label);
 });
 
 test('what speaks for a wish speaks for a must where the list says that the line is one', () => {

@@ -51,7 +51,7 @@ describe('what the wording of a line is worth', () => {
     ['Must haves:', 'about', [2, -2, -1, -997, 1], 0],
   ])('%j under a heading of %s: %j', (raw, opens, after, asked = -1) => {
     const row = Float64Array.from(before);
-    weighWording([row], [{ opens }], [{ raw, body: raw } as LineView], labels, asked);
+    weighWording([row], [{ opens, far: 1, label: null }], [{ raw, body: raw } as LineView], labels, asked);
     expect([...row]).toEqual(after);
   });
 });
@@ -93,7 +93,7 @@ function saidOf(line: string, opens = 'none'): Readonly<Record<string, number>> 
   const labels = ['must', 'wish', 'mixed', 'duty', 'about', 'heading:must'];
   const views = viewsOf(line, [{ start: 0, end: line.length }], { numberOf: () => 0, words: new Map() });
   const scores = [new Float64Array(labels.length)];
-  weighWording(scores, [{ opens }], views, labels, -1);
+  weighWording(scores, [{ opens, far: 1, label: null }], views, labels, -1);
   return Object.fromEntries(labels.map((label, at) => [label, scores[0]?.[at] ?? 0]));
 }
 

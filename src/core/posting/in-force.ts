@@ -1,0 +1,36 @@
+import { valueNumbers } from './line-names.ts';
+import type { LineView } from './line-view.ts';
+
+/** The label of lines that are no headings. */
+export const NO_HEADING = 'none';
+
+/** What holds of a line beside itself: what the last heading above it opens, how many lines above it that stands, and what the label of its paragraph says. */
+export type Force = { readonly opens: string; readonly far: number; readonly label: string | null };
+
+/** For every line what the last heading above it opens, and how many lines above it stands; and what the label says of it, if it or its paragraph has one. */
+export function inForce(opens: readonly (string | null)[], views: readonly LineView[]) {
+  let [last, from] = [NO_HEADING, 0];
+  let label: string | null = null;
+  return opens.map((own, at) => {
+    const view = views[at] as LineView;
+    if (view.gap > 0 || view.label > 0) label = labelled(view, last);
+    const force = { opens: last, far: at - from, label };
+    if (own !== null && (last === NO_HEADING || own === 'wish' || !isTopic(view))) [last, from] = [own, at];
+    return force;
+  });
+}
+
+/** What the label of a line says below a heading that opens `last`. */
+function labelled({ says, isBullet }: LineView, last: string): string | null {
+  const isAsking = says === 'must' || says === 'wish';
+  const isClosed = CLOSED.has(last) && (isBullet || says === 'wish');
+  return isClosed || (isBullet && !isAsking) ? null : says;
+}
+
+const ACTS: ReadonlySet<number> = new Set(valueNumbers('act', 'acting'));
+
+/** Whether a heading tells only what the lines below speak of, and parts what it stands in: “Databases”, “Testing” (159 of 186). */
+const isTopic = ({ cues }: LineView): boolean => cues.every(({ cue }) => ACTS.has(cue));
+
+// What stands there is nothing asked, whatever its labels say: “Extras: lunch”.
+const CLOSED: ReadonlySet<string> = new Set(['benefit', 'process', 'legal']);

@@ -1,0 +1,71 @@
+import { type Cue, findCues } from './find-cues.ts';
+import { meaningOf, nameOf, valueNumber } from './line-names.ts';
+import { lineReader } from './line-reader.ts';
+import { type Word, wordsOf } from './line-words.ts';
+
+// “Within 30 days: …” counts, “what we don’t need” denies.
+const NOT = valueNumber('not');
+const FIGURE = /^0/;
+const MOST_UNTOLD = 0.4;
+
+/** What the cues of a label say that it opens, as a heading does, where they are most of it; null where they say nothing of the kind. */
+export function saidBy(words: readonly Word[], cues: readonly Cue[], label: number): string | null {
+  const own = cues.filter(({ to }) => to <= label);
+  const untold = words.slice(0, label).filter((_, at) => !own.some(({ from, to }) => from <= at && at < to));
+  const isNone =
+    own.some(({ cue }) => cue === NOT) || words.slice(0, label).some(({ text }) => FIGURE.test(text));
+  return isNone || untold.length > label * MOST_UNTOLD ? null : nameOf(meaningOf(own));
+}
+
+const HEAD = valueNumber('head');
+const PARTS: ReadonlySet<string | null> = new Set([
+  'must',
+  'wish',
+  'duty',
+  'stack',
+  'benefit',
+  'process',
+  'skill',
+]);
+
+/** Whether a text names a part of a posting, as a heading does; where nothing parts it from what stands before, each of its words and what it opens do. */
+function isLabel(text: string, isParted = false): boolean {
+  const { words } = wordsOf(text, 0, text.length, lineReader().words);
+  const cues = findCues(words);
+  const told = words.map((_, at) => cues.filter(({ from, to }) => from <= at && at < to));
+  const isHead = told.every(by => by.some(({ cue }) => cue === HEAD));
+  const role = saidBy(words, cues, words.length);
+  if (isHead || (PARTS.has(role) && told.every(by => by.length > 0))) return true;
+  return isParted && role !== null && cues[0]?.from === 0;
+}
+
+// A label in bold letters, before a dash where a line begins, before a colon.
+const BOLD = /\*\*([^*:\n]{3,40})\*\*(?= ?([\p{Lu}\p{N}][\p{L}\p{N}]*))/gu;
+const DASH = /^(?:[^\p{L}\p{N}]*)((?:[\p{L}'’/&-]+ ){0,4}[\p{L}'’/&-]*\p{L}) [-–—] (?=\S)/u;
+const COLON = /(?<!\p{L})(?:[\p{L}'’/&-]{1,30} ){0,5}[\p{L}'’/&-]{1,30} ?:(?![/:]|$)/gu;
+// What parts a label from what stands before it.
+const PARTED = /(?:^[^\p{L}\p{N}]*|[.;|!?)•·–—-])$/u;
+
+/** A line with a colon behind each label in it, however it is set apart, and a line break before all but the first; sign for sign. */
+export function withLabelsApart(line: string): string {
+  const plain = line
+    .replace(BOLD, (all, label: string, next: string) =>
+      isLabel(label) && !isLabel(`${label} ${next}`) ? `  ${label}: ` : all,
+    )
+    .replace(DASH, (all, label: string) => (isLabel(label) ? `${all.slice(0, -2)}: ` : all));
+  const breaks = [...plain.matchAll(COLON)].flatMap(({ 0: found, index }) => {
+    const end = index + found.length - 1;
+    for (const { index: at } of found.matchAll(CAPITAL)) {
+      const before = plain.slice(0, index + at).replace(/[*_\s]+$/, '');
+      const isParted = PARTED.test(before);
+      if (!isLabel(plain.slice(index + at, end), isParted)) continue;
+      if (!LETTER.test(before) || !(isParted || before.includes(':'))) break;
+      return [/\s/.test(plain[before.length] as string) ? before.length : before.length - 1];
+    }
+    return [];
+  });
+  return breaks.reduce((text, at) => `${text.slice(0, at)}\n${text.slice(at + 1)}`, plain);
+}
+
+const CAPITAL = /(?<![\p{L}'’/&-])\p{Lu}/gu;
+const LETTER = /[\p{L}\p{N}]/u;
