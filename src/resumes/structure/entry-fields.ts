@@ -5,7 +5,7 @@ import { institution, organisationWord } from '../../core/vocabulary/organisatio
 import { isPlace } from '../../core/vocabulary/places.ts';
 import { isToldByLabels, labelledParts, labelledText } from './entry-labels.ts';
 import { degree, jobTitle } from './entry-words.ts';
-import { type Header, type Piece, piecesOf } from './header-names.ts';
+import { areSlashed, type Header, type Piece, piecesOf } from './header-names.ts';
 
 /** What an entry's header names. */
 export type EntryNames = { readonly title: string | null; readonly organisation: string | null };
@@ -16,7 +16,8 @@ export const namesDegreeOrSchool = (text: string): boolean => degree.test(text) 
 /** Reads title and organisation from the headers of a section's entries, which are set alike. */
 export function namesOf(headers: readonly Header[], kind: EntryKind): readonly EntryNames[] {
   const told = withoutColumnsOfPlaces(headers).map(header => toldByLabels(header, kind));
-  const entries = told.map(({ others }) => piecesOf(others, kind));
+  const isSlashed = areSlashed(headers);
+  const entries = told.map(({ others }) => piecesOf(others, kind, isSlashed));
   if (kind === 'projects' || kind === 'certifications') {
     return entries.map(pieces => ({
       title: withoutDescription(nameBehindLabel(pieces)),

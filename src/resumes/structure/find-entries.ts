@@ -1,4 +1,4 @@
-import type { DateRange } from '../../core/text/find-dates.ts';
+import { type DateRange, isDatePiece } from '../../core/text/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
@@ -108,7 +108,7 @@ export function bulletLines(lines: readonly StyledLine[], entry: LineEntry): rea
   let isBulletOpen = false;
   for (let index = entry.from; index < entry.to; index += 1) {
     const line = lines[index];
-    if (!line || line.isRunning || line.text.trim() === '') continue;
+    if (!line || line.isRunning || line.text.trim() === '' || isDatePiece(line.text)) continue;
     const group = groups.at(-1);
     if (line.bulletEnd >= 0 && !entry.header.includes(index)) {
       groups.push({ start: index, end: index + 1 });
@@ -155,10 +155,11 @@ const anySchool =
 
 /** May a part be the end of a degree or school that its full line above has not room for? */
 const endsName = (part: LinePart, { text }: LinePart): boolean =>
-  fewWords.test(text) &&
-  (degree.test(part.text) || institution.test(part.text)) &&
-  !isPlace(text) &&
-  (anySchool.test(text) || ![degree, institution].some(words => words.test(text)));
+  anySchool.test(text) ||
+  (fewWords.test(text) &&
+    (degree.test(part.text) || institution.test(part.text)) &&
+    !isPlace(text) &&
+    ![degree, institution].some(words => words.test(text)));
 
 function goesOn(part: LinePart, next: LinePart, isEnd: boolean): boolean {
   // A part that begins in bold ends in none.

@@ -33,11 +33,11 @@ const MAX_PIECES = 12;
 const MAX_LENGTH = 120;
 
 /** The names in a header: without dates and places, parted where one fact ends and the next begins. */
-export function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
+export function piecesOf(header: Header, kind: EntryKind, isSlashed = false): readonly Piece[] {
   return header
     .flatMap((line, lineNumber) =>
       line.flatMap(({ text, look }, partNumber) =>
-        namesIn(text, kind).map((name, order, { length }) => ({
+        namesIn(isSlashed ? text.replace(slash, ' – ') : text, kind).map((name, order, { length }) => ({
           ...name,
           line: lineNumber,
           slot: `${look}|${order}`,
@@ -50,6 +50,18 @@ export function piecesOf(header: Header, kind: EntryKind): readonly Piece[] {
     )
     .slice(0, MAX_PIECES);
 }
+
+/** What parts employer and title in templates where it parts them in each entry. */
+const slash = /\s\/\s/;
+
+/** Does a stroke between blanks part something in each of several headers, or a school from a degree in the only one? */
+export const areSlashed = (headers: readonly Header[]): boolean =>
+  headers.every(header => header.flat().some(({ text }) => slash.test(text))) &&
+  (headers.length > 1 ||
+    headers.flat(2).some(({ text }) => {
+      const sides = text.split(slash);
+      return [institution, degree].every(words => sides.filter(side => words.test(side)).length === 1);
+    }));
 
 const startsWithPlace = (text: string, kind: EntryKind): boolean =>
   isPlaceIn(withoutDates(text).split('\t')[0]?.trim() ?? '', kind);

@@ -75,7 +75,7 @@ function listsDegrees({ kind, bodyFrom, to }: LineSection, lines: readonly Style
 
 const lettersOf = (texts: readonly string[]): number => texts.join('').replace(/[^\p{L}\p{N}]/gu, '').length;
 
-/** Do lines with a range of time name jobs, in themselves or right beside them, and neither degrees nor schools? */
+/** Do lines with a range of time name jobs, in themselves or right beside them, and not all of them degrees or schools? */
 function datesJobs(lines: readonly StyledLine[]): boolean {
   const heads = lines.flatMap((line, at) =>
     line.bulletEnd < 0 && findDates(line.text).some(date => date.from !== null)
@@ -88,5 +88,5 @@ function datesJobs(lines: readonly StyledLine[]): boolean {
         ]
       : [],
   );
-  return heads.length > 0 && heads.every(text => jobTitle.test(text) && !namesDegreeOrSchool(text));
+  return heads.every(text => jobTitle.test(text)) && heads.some(text => !namesDegreeOrSchool(text));
 }
