@@ -243,3 +243,24 @@ test('a title before a university is none of its halls', () => {
     ...{ title, organisation: `Sample Hall, ${school}` },
   });
 });
+
+test('a stroke between blanks parts employer and title where it does so in each entry, or a school from a degree', () => {
+  const named = (kind: 'experience' | 'education', ...texts: readonly string[]) =>
+    namesOf(
+      texts.map(text => header([`bold:${text}`])),
+      kind,
+    );
+  expect(named('experience', 'Oven Ltd / Senior Developer', 'Mill Works / Tester')).toEqual([
+    { title: 'Senior Developer', organisation: 'Oven Ltd' },
+    { title: 'Tester', organisation: 'Mill Works' },
+  ]);
+  expect(named('education', 'University of Nowhere / BASc in Baking')).toEqual([
+    { title: 'BASc in Baking', organisation: 'University of Nowhere' },
+  ]);
+  expect(named('experience', 'Developer / Tester, Oven Ltd', 'Miller, Mill Works')[0]?.organisation).toBe(
+    'Oven Ltd',
+  );
+  expect(named('education', 'Diploma in Hotel / Tourism')).toEqual([
+    { title: 'Diploma in Hotel / Tourism', organisation: null },
+  ]);
+});

@@ -176,9 +176,3 @@ test('a thousand lines that go on and on are read in no time', () => {
   expect(listSkills(lines)).toEqual(['python', 'docker']);
   expect(process.cpuUsage().user - start).toBeLessThan(2_000_000);
 });
-
-test('a tool whose name a full line breaks is one, and two tools are two', () => {
-  const wrapped = (text: string, below: string) => listSkills([{ ...line(text), room: 1 }, line(below)]);
-  expect(wrapped('Redis, Helm, Argo', 'CD')).toEqual(['Redis', 'Helm', 'Argo CD']);
-  expect(wrapped('Redis, Helm, Git', 'Docker')).toEqual(['Redis', 'Helm', 'Git', 'Docker']);
-});

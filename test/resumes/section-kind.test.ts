@@ -43,6 +43,21 @@ test('a heading that says what it is about is believed', () => {
   expect(withKind({ ...section, isKnown: true }, readings, []).kind).toBe('other');
 });
 
+test('dated lines with a title are jobs under any heading, but not where all were at schools', () => {
+  const kindOf = (...texts: readonly string[]) =>
+    withKind(
+      { ...section, heading: 'My journey so far', to: texts.length + 1 },
+      [],
+      ['My journey so far', ...texts].map((text, at) => printed(at * 12, { text })),
+    ).kind;
+  const atSchool = 'Assistant, University of Leeds, 2017 – 2019';
+  expect(kindOf('Tester, Oven Ltd, 2019 – 2021', 'Sold it', 'Ate it', atSchool)).toBe('experience');
+  expect(kindOf(atSchool)).toBe('other');
+  expect(kindOf('Tester, Oven Ltd, 2019 – 2021', 'Sold it', 'Ate it', 'Sailed the seas, 2017 – 2019')).toBe(
+    'other',
+  );
+});
+
 test('qualifications are degrees where the lines under them are', () => {
   const kindOf = (...texts: readonly string[]) => {
     const qualifications = { ...section, heading: 'Qualifications', kind: 'skills' as const, isKnown: true };

@@ -79,3 +79,6 @@ export function handleOf(url: string): string {
   const path = url.replace(/^[a-z]+:\/{0,2}/i, '').replace(/[?#].*$/s, '');
   return path.split('/').filter(Boolean).at(-1) ?? '';
 }
+
+/** A text as details are compared: without blanks, in small letters. */
+export const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');

@@ -1,15 +1,11 @@
 import type { Message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
-import { boxAround } from '../pdf/box-around.ts';
+import { roundedBox } from '../pdf/box-around.ts';
 import type { Run } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 
 /** The smallest box around all boxes, rounded to tenths; null for none. */
-export function around(boxes: readonly Box[]): Box | null {
-  const round = (side: number): number => Math.round(side * 10) / 10;
-  const [x, y, width, height] = boxAround(boxes);
-  return boxes.length === 0 ? null : [round(x), round(y), round(width), round(height)];
-}
+export const around = (boxes: readonly Box[]): Box | null => (boxes.length === 0 ? null : roundedBox(boxes));
 
 /** A hazard at its place, with the text that it quotes. */
 export function hazardAt(

@@ -1,6 +1,7 @@
 import { message } from '../../core/messages/message.ts';
 import type { Box, Hazard } from '../../core/types.ts';
 import { isContactHeading } from '../contact/contact-lines.ts';
+import { squeeze } from '../contact/link-address.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
@@ -86,8 +87,6 @@ function blockDownTo(
   });
   return above ? [...blockDownTo(above, lines, most - 1), line] : [line];
 }
-
-const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
 
 function isInMargin(
   line: { readonly page: number | null; readonly box: Box | null; readonly isRunning: boolean },

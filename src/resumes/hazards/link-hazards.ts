@@ -4,7 +4,7 @@ import { isContactHeading } from '../contact/contact-lines.ts';
 import { decodeUrl, emailOfLink, emailsIn } from '../contact/find-email.ts';
 import { type AnnotatedLink, liesOn } from '../contact/find-links.ts';
 import { phonesIn } from '../contact/find-phone.ts';
-import { addressKey, handleOf, isProfile, meantAddress } from '../contact/link-address.ts';
+import { addressKey, handleOf, isProfile, meantAddress, squeeze } from '../contact/link-address.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import type { LineSection } from '../structure/find-sections.ts';
 import type { StyledLine } from '../structure/styled-line.ts';
@@ -212,8 +212,6 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}@./\s-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-
-const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
 
 function toHazard(link: AnnotatedLink): Hazard {
   const [shown, url] = [plain(link.text), link.url.slice(0, 100)];

@@ -1,6 +1,6 @@
 import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
 import type { Box } from '../../core/types.ts';
-import type { PageContent, Run } from '../pdf/page-content.ts';
+import { BOLD_FROM, type PageContent, type Run } from '../pdf/page-content.ts';
 import type { Row } from './segments.ts';
 
 const LEAST_REPEATS = 3;
@@ -47,7 +47,7 @@ export function drawnBulletsOf(
 
 function isTitle(row: Row): boolean {
   return (
-    row[0]?.runs.every(one => one.weight >= 600) === true ||
+    row[0]?.runs.every(one => one.weight >= BOLD_FROM) === true ||
     row.every(({ text }) => isDatePiece(text)) ||
     row.some(({ text }) => findDates(text).some(({ from }) => from !== null))
   );

@@ -1,5 +1,6 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
 import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
+import { BOLD_FROM } from '../pdf/page-content.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Row, Segment } from './segments.ts';
@@ -14,7 +15,6 @@ const [LEAST_BLOCKS, SHARE] = [2, 0.7];
 const LEVEL = 0.6;
 /** Points by which what begins in one column may begin apart. */
 const SAME_COLUMN = 4;
-const BOLD = 600;
 /** Letters from which on a line is text, unless it ends like a sentence. */
 const LONG = 40;
 
@@ -131,6 +131,6 @@ function isFacts(block: readonly Row[], text: readonly Segment[]): boolean {
 
 const isText = ({ text, runs }: Segment): boolean =>
   bulletEnd(text) >= 0 ||
-  (runs.every(({ weight }) => weight < BOLD) &&
+  (runs.every(({ weight }) => weight < BOLD_FROM) &&
     (text.length >= LONG || /[.!]$/.test(text)) &&
     findDates(text).every(({ from }) => from === null));

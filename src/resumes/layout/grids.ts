@@ -1,8 +1,8 @@
 import { findDates } from '../../core/text/find-dates.ts';
 import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
-import { overlap } from '../pdf/box-around.ts';
-import type { Rule } from '../pdf/page-content.ts';
+import { boxAround, overlap } from '../pdf/box-around.ts';
+import { BOLD_FROM, type Rule } from '../pdf/page-content.ts';
 import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';
 
@@ -120,7 +120,6 @@ function isUnder(segment: Segment, above: Segment | undefined): boolean {
   return differences.some(difference => Math.abs(difference) < SAME_EDGE);
 }
 
-const BOLD_FROM = 600;
 const isBold = (segment: Segment): boolean => segment.runs.every(run => run.weight >= BOLD_FROM);
 
 /** Titles over the columns: by their words, or a bold row with no bold under it but for the names of the rows. */
@@ -154,10 +153,5 @@ function rulesAcross(level: readonly Rule[], [x, y, width, height]: Box): readon
     .map(rule => rule.y1);
 }
 
-function boxOf(rows: readonly Row[]): Box {
-  const segments = rows.flat();
-  const [left, top] = [Math.min(...segments.map(s => s.x)), Math.min(...segments.map(s => s.y - s.size))];
-  const right = Math.max(...segments.map(s => s.right));
-  const bottom = Math.max(...segments.map(s => s.y + s.size * 0.25));
-  return [left, top, right - left, bottom - top];
-}
+const boxOf = (rows: readonly Row[]): Box =>
+  boxAround(rows.flat().map(({ x, y, right, size }): Box => [x, y - size, right - x, size * 1.25]));

@@ -2,7 +2,7 @@ import { isLoneBullet } from '../../core/text/bullet.ts';
 import { inRuns, often, pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { holds } from '../pdf/box-around.ts';
-import type { PageContent, Rule, Run } from '../pdf/page-content.ts';
+import { BOLD_FROM, type PageContent, type Rule, type Run } from '../pdf/page-content.ts';
 import { joinLoneLetters } from './lone-letters.ts';
 import { withoutOverprints } from './overprints.ts';
 import { rowsOf } from './rows-of.ts';
@@ -164,7 +164,6 @@ function areSmallCapitals(capital: Run, { text, size, width, font }: Run): boole
 
 /** `1` before a heading that is set like it. */
 const headingNumber = /^(?:\d{1,2}|[IVX]{1,4})\.?$/;
-const BOLD_FROM = 600;
 
 function isNumbered(before: Segment, segment: Segment): boolean {
   const [number, first] = [before.runs[0], segment.runs[0]];

@@ -1,7 +1,8 @@
 import { bulletEnd, isLoneBullet } from '../../core/text/bullet.ts';
 import { grouped } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
-import type { PageContent, Rule } from '../pdf/page-content.ts';
+import { roundedBox } from '../pdf/box-around.ts';
+import { BOLD_FROM, type PageContent, type Rule } from '../pdf/page-content.ts';
 import { isPageNumber } from '../structure/page-number.ts';
 import type { LinePart, Look, StyledLine } from '../structure/styled-line.ts';
 import { drawnBulletsOf } from './drawn-bullets.ts';
@@ -80,7 +81,6 @@ function boldLeadOf(text: string, runs: Segment['runs']): number {
 }
 
 const LETTER_WIDTH = 0.5;
-const BOLD_FROM = 600;
 
 function lookOf(segment: Segment): Look {
   const letters = (isCounted: (run: Segment['runs'][number]) => boolean) =>
@@ -98,14 +98,8 @@ function lookOf(segment: Segment): Look {
   };
 }
 
-function boxOf(row: Row): Box {
-  const left = Math.min(...row.map(segment => segment.x));
-  const top = Math.min(...row.map(segment => segment.y - segment.size * 0.85));
-  const right = Math.max(...row.map(segment => segment.right));
-  const bottom = Math.max(...row.map(segment => segment.y + segment.size * 0.25));
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return [round(left), round(top), round(right - left), round(bottom - top)];
-}
+const boxOf = (row: Row): Box =>
+  roundedBox(row.map(({ x, y, right, size }): Box => [x, y - size * 0.85, right - x, size * 1.1]));
 
 const TOP_OF_COLUMN = 9;
 const CARD_GAP = 2.5;

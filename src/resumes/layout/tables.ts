@@ -1,5 +1,6 @@
 import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
+import { boxAround } from '../pdf/box-around.ts';
 import type { PageContent, Rule, Run } from '../pdf/page-content.ts';
 
 const SLACK = 2.5;
@@ -26,7 +27,7 @@ export function findTables({ rules, runs }: Pick<PageContent, 'rules' | 'runs'>)
 const THROUGHOUT = 0.6;
 
 function tableOf(group: readonly Rule[]): Table {
-  const box = boundsOf(group);
+  const box = boxAround(group.map(({ x1, y1, x2, y2 }): Box => [x1, y1, x2 - x1, y2 - y1]));
   const [, , width, height] = box;
   const ruledFor = (isVertical: boolean, at: number): number =>
     group
@@ -120,15 +121,4 @@ const ONE_EDGE = 4;
 function edgesOf(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > ONE_EDGE);
-}
-
-function boundsOf(rules: readonly Rule[]): Box {
-  const left = Math.min(...rules.map(rule => rule.x1));
-  const top = Math.min(...rules.map(rule => rule.y1));
-  return [
-    left,
-    top,
-    Math.max(...rules.map(rule => rule.x2)) - left,
-    Math.max(...rules.map(rule => rule.y2)) - top,
-  ];
 }

@@ -8,6 +8,12 @@ export function boxAround(boxes: readonly Box[]): Box {
   return [left, top, right - left, bottom - top];
 }
 
+/** The same, rounded to tenths. */
+export function roundedBox(boxes: readonly Box[]): Box {
+  const [x, y, width, height] = boxAround(boxes).map(side => Math.round(side * 10) / 10);
+  return [x as number, y as number, width as number, height as number];
+}
+
 /** Do two boxes share a place? */
 export const overlap = ([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean =>
   x < left + wide && left < x + width && y < top + high && top < y + height;

@@ -17,6 +17,9 @@ export type Run = {
   readonly color: string | null;
 };
 
+/** The least weight of what looks bold. */
+export const BOLD_FROM = 600;
+
 /** A straight stroke or a thin filled rectangle. */
 export type Rule = {
   readonly isVertical: boolean;

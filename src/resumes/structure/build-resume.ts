@@ -11,7 +11,7 @@ import type {
 import { isContactHeading } from '../contact/contact-lines.ts';
 import { type Contact, findContact } from '../contact/find-contact.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';
-import { addressKey, handleOf, isProfile } from '../contact/link-address.ts';
+import { addressKey, handleOf, isProfile, squeeze } from '../contact/link-address.ts';
 import { saysWhosePaper } from '../contact/name-readings.ts';
 import { MAX_LETTERS, MAX_LINE_LETTERS, MAX_LINES } from '../refusals.ts';
 import { namesDegreeOrSchool, namesOf } from './entry-fields.ts';
@@ -94,7 +94,6 @@ export function buildResume({ raw, hazardsOf }: Unbuilt): Resume {
 
 /** Does a line hold the person's e-mail address, number or profile? */
 function detailsIn({ email, phone, links }: Contact): (line: StyledLine) => boolean {
-  const squeeze = (text: string): string => text.toLowerCase().replace(/\s/g, '');
   const profiles = links.filter(({ kind, url }) => /github|linkedin/.test(kind) && isProfile(url));
   const details = [email, phone, ...profiles.map(({ url }) => addressKey(url))]
     .filter(detail => detail !== null)
@@ -118,21 +117,19 @@ function withoutFooter(
   const isFoot = (line: StyledLine) =>
     (name !== null && saysWhosePaper(line.text, name.name)) || (!hasDetails && isDetail(line));
   let to = section.to;
-  const top = lines.findIndex(
-    (line, at) => at > section.bodyFrom && at < to && beginsColumn(line, lines[at - 1]),
-  );
-  const block = top < 0 ? [] : lines.slice(top, to);
-  if (block.some(isDetail) && !block.some(tellsOfWork)) to = top;
+  // Contact details at the head of another column hold no item and no date.
+  const isOther = ({ page, column }: StyledLine, at: number) =>
+    at > 0 && page === lines[section.from]?.page && column !== lines[section.from]?.column;
+  const block = lines.slice(section.bodyFrom, to);
+  const at = block.findIndex(isOther);
+  const head = at < 0 ? [] : block.slice(at);
+  if (head.some(isDetail) && !head.some(tellsOfWork)) to -= head.length;
   for (let line = lines[to - 1]; to > section.bodyFrom + 1 && line && isFoot(line); line = lines[to - 1])
     to -= 1;
   return { ...section, to };
 }
 
-/** Does a line stand at the top of another column than the one above? */
-const beginsColumn = (line: StyledLine, above: StyledLine | undefined): boolean =>
-  above?.page === line.page && above.column !== line.column;
-
-/** Is a line an item, or dated? Contact details hold neither. */
+/** Is a line an item, or dated? */
 const tellsOfWork = ({ text, bulletEnd }: StyledLine): boolean =>
   bulletEnd >= 0 || findDates(text).length > 0;
 

@@ -111,21 +111,17 @@ function joinWrapped(own: readonly StyledLine[]): readonly string[] {
   return joined;
 }
 
-/** A line's last item and the next line's first, between which nothing stands. */
-function itemsAround(above: string, below: string): readonly [last: string, first: string] {
-  const last = above
-    .slice(-LONG_LINE * 2)
-    .split(separators)
-    .at(-1);
-  return [last?.trim() ?? '', below.split(separators)[0]?.trim() ?? ''];
+/** Do a line's last item and the next line's first, between which nothing stands, name two skills and together none? */
+function areTwo(above: string, below: string): boolean {
+  const last =
+    above
+      .slice(-LONG_LINE * 2)
+      .split(separators)
+      .at(-1)
+      ?.trim() ?? '';
+  const first = below.split(separators)[0]?.trim() ?? '';
+  return isKnownItem(last) && isKnownItem(first) && !isSkill(`${last} ${first}`);
 }
-
-/** Are they one skill, of which a list's line broke the name? */
-const areHalves = (above: string, below: string): boolean => isSkill(itemsAround(above, below).join(' '));
-
-/** Do they name two skills and together none? */
-const areTwo = (above: string, below: string): boolean =>
-  itemsAround(above, below).every(isKnownItem) && !areHalves(above, below);
 
 /** Most lines end where the next word would still have fitted, and none on a comma: each is a list of its own. */
 function areListsOfTheirOwn(lines: readonly StyledLine[]): boolean {
@@ -143,7 +139,6 @@ function goesOn(before: StyledLine, last: string, line: StyledLine, isRagged: bo
   const isLong = before.text.length >= LONG_LINE;
   return (
     /^[\p{Ll}),]/u.test(line.text) ||
-    (separators.test(last) && areHalves(last, line.text)) ||
     (isLong && !isRagged && /[,;|•·]/.test(last) && /[,;|•·]/.test(line.text))
   );
 }

@@ -1,6 +1,7 @@
 import { counted } from '../../core/text/grouped.ts';
 import type { Row } from './entry-rows.ts';
-import { BLOCK_GAP, leftOf, type SeenRows } from './seen-rows.ts';
+import { BLOCK_GAP } from './entry-starts.ts';
+import { leftOf, type SeenRows } from './seen-rows.ts';
 
 /** A section's rows, parted: where entries start, and the row after the last of each. */
 type Parting = SeenRows & {

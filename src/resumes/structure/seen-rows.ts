@@ -2,6 +2,7 @@ import { limitsReached } from '../../core/models/linear-model.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
 import type { Row } from './entry-rows.ts';
+import { BLOCK_GAP } from './entry-starts.ts';
 import { degree, jobTitle } from './entry-words.ts';
 import { mayWrap } from './styled-line.ts';
 
@@ -125,8 +126,6 @@ function isWrapped(row: Row, above: Row | undefined): boolean {
   );
 }
 
-/** A gap in lines of text that parts blocks. */
-export const BLOCK_GAP = 1.75;
 /** Stands for the top of a column. */
 const GAP_OF_COLUMN = 8.5;
 
