@@ -264,3 +264,10 @@ test('a stroke between blanks parts employer and title where it does so in each 
     { title: 'Diploma in Hotel / Tourism', organisation: null },
   ]);
 });
+
+test('a degree with its subject comes from a school', () => {
+  expect(namesOf([header(['bold:MSc in Baking from University of Nowhere'])], 'education')).toEqual([
+    { title: 'MSc in Baking', organisation: 'University of Nowhere' },
+  ]);
+  expect(namesOf([header(['bold:MSc from Nowhere College in Leiden'])], 'education')[0]?.title).toBe('MSc');
+});

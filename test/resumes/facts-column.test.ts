@@ -87,4 +87,17 @@ describe('what stands under a date', () => {
       ),
     ).toHaveLength(2);
   });
+
+  const ended = (texts: readonly [string, string], y: number, right = 500) => [
+    piece(texts[0], 40, y),
+    { ...piece(texts[1], 400, y), right },
+  ];
+  const readEnded = (second: readonly [string, string], right = 500) =>
+    unfoldFacts([ended(['Baker, Oven Ltd', '03/2021 – 05/2023'], 100), ended(second, 113, right)]).length;
+
+  test('on the right is a line of its own beside an item, and nowhere else', () => {
+    expect(readEnded(['– Baked bread', 'Leiden'])).toBe(3);
+    expect(readEnded(['– Baked bread', 'Leiden'], 470)).toBe(2);
+    expect(readEnded(['Assistant to the baker of the bread of the old town', 'Leiden'])).toBe(2);
+  });
 });

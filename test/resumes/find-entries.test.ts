@@ -295,6 +295,12 @@ test.each([
   ],
   ['goes on wherever its last word asks for more', { text: 'Diploma in', isBold: true }, 'Baking', 1],
   ['is whole before what is set plain', { text: 'Baker, Example Works,', isBold: true }, 'Crafts', 2],
+  [
+    'is whole before a name that only begins small',
+    { text: 'Oven Ltd', isBold: true, boldLead: 4 },
+    'iOS Developer',
+    2,
+  ],
   ['is whole before a small word set otherwise', { text: 'Baker', isBold: true }, 'at night', 2],
 ] as const)('a name that begins in bold %s', (_, above, text, count) => {
   const rows = [line(0, above), line(14, { text })].map(one => ({ line: one, parts: one.parts }));

@@ -72,21 +72,25 @@ export function unfoldFacts(rows: readonly Row[]): readonly ReadRow[] {
 const asBeside = (rows: readonly Row[]): readonly ReadRow[] =>
   rows.map((row, at) => ({ row, isBeside: at === 0 }));
 
-/** What stands under a date, in its column and beside text, is a line of its own: the place of a job beside what was done there. */
-function partUnderDate(row: Row, above: Row | undefined): readonly ReadRow[] {
-  const [[fact, ...beside], date] = [row, above?.[0]];
-  const isUnder =
+/** What stands under a date, left or right of text, is a line of its own: the place of a job beside what was done there. */
+function partUnderDate(row: Row, above: Row = []): readonly ReadRow[] {
+  const [first, last] = [row[0], row.at(-1)];
+  const isUnder = (fact: Segment | undefined, date: Segment | undefined, edge: 'x' | 'right') =>
     fact !== undefined &&
     date !== undefined &&
-    above?.length === 2 &&
-    Math.abs(fact.x - date.x) < SAME_COLUMN &&
+    Math.abs(fact[edge] - date[edge]) < SAME_COLUMN &&
     fact.y - date.y < BLOCK_GAP * fact.size &&
     findDates(date.text).some(({ from }) => from !== null) &&
     !isText(fact);
-  return isUnder && beside[0] && isText(beside[0])
+  const isPair = row.length > 1 && above.length === 2;
+  const fact = isPair
+    ? (row[1] && isText(row[1]) && isUnder(first, above[0], 'x') && first) ||
+      (first && isItem(first) && isUnder(last, above[1], 'right') && last)
+    : undefined;
+  return fact
     ? [
         { row: [fact], isBeside: false },
-        { row: beside, isBeside: true },
+        { row: row.filter(segment => segment !== fact), isBeside: true },
       ]
     : [{ row, isBeside: false }];
 }
@@ -129,8 +133,10 @@ function isFacts(block: readonly Row[], text: readonly Segment[]): boolean {
   return dates.length > 0 && dates.length < lines.length && beside !== undefined && isText(beside);
 }
 
-const isText = ({ text, runs }: Segment): boolean =>
-  bulletEnd(text) >= 0 ||
-  (runs.every(({ weight }) => weight < BOLD_FROM) &&
-    (text.length >= LONG || /[.!]$/.test(text)) &&
-    findDates(text).every(({ from }) => from === null));
+const isItem = ({ text }: Segment): boolean => bulletEnd(text) >= 0 || /[.!]$/.test(text);
+
+const isText = (segment: Segment): boolean =>
+  bulletEnd(segment.text) >= 0 ||
+  (segment.runs.every(({ weight }) => weight < BOLD_FROM) &&
+    (segment.text.length >= LONG || isItem(segment)) &&
+    findDates(segment.text).every(({ from }) => from === null));

@@ -169,7 +169,9 @@ function goesOn(part: LinePart, next: LinePart, isEnd: boolean): boolean {
     Math.abs(part.look.size - next.look.size) < 0.3 &&
     (openWord.test(part.text) ||
       (isAlike &&
-        (openSign.test(part.text) || /^\p{Ll}/u.test(next.text) || (isEnd && endsName(part, next)))))
+        (openSign.test(part.text) ||
+          /^\p{Ll}(?!\p{Lu})/u.test(next.text) ||
+          (isEnd && endsName(part, next)))))
   );
 }
 

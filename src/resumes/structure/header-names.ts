@@ -140,7 +140,7 @@ export const saysEmployment = (sentence: string): boolean => {
   return workedAs.test(said) || workedAt.test(said);
 };
 
-const studiedAt = /^(.+?)\s(?:from|at|in)\s(.+?)(?:\swith\s.*)?(?:\s(?:on|in))?$/u;
+const studiedAt = /^(.+?)\s(?:from|at|in)\s((?:(?!\s(?:from|at)\s).)+?)(?:\swith\s.*)?(?:\s(?:on|in))?$/u;
 
 /** `Engineer at Example Corp`, but not `University of Nowhere at Sampleton`. */
 function splitAt(fact: string): readonly Omit<Name, 'isBeforePlace'>[] {
