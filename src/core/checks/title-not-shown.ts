@@ -1,4 +1,4 @@
-import { mentionsTitle, namesWorker, unusualWords } from '../fit/job-titles.ts';
+import { mentionsTitle, namesWorker, plainTitle, unusualWords } from '../fit/job-titles.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
 import { nearestTitle, titlesShown } from '../fit/titles-shown.ts';
 import { isBuiltWith } from '../fit/work-shown.ts';
@@ -45,9 +45,11 @@ export const titleNotShown: Check = {
     if (!facts.english && !isOther && (isOwnName || named.length === 0))
       return unsure(message('title-not-shown.otherLanguage'));
     if (!isOther && nearest && isOwnName)
-      return unsure(message('title-not-shown.maybeSame', { title, nearest: nearest.title.text }));
+      return unsure(
+        message('title-not-shown.maybeSame', { title: plainTitle(title), nearest: nearest.title.text }),
+      );
     return nearest
-      ? failAt(context, nearest.title.span, message('title-not-shown.nearest', { title }))
-      : failBy(message('title-not-shown.notFound', { title }));
+      ? failAt(context, nearest.title.span, message('title-not-shown.nearest', { title: plainTitle(title) }))
+      : failBy(message('title-not-shown.notFound', { title: plainTitle(title) }));
   },
 };

@@ -61,11 +61,16 @@ const specialities = wordSet(
 
 /** What a title says of the work itself, in sorted words of one spelling. */
 export const titleWords = remembered((title: string): readonly string[] => {
-  const text = withoutTeam(titleInEnglish(title).replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' '));
+  const text = withoutTeam(titleInEnglish(title).replace(asides, ' '));
   return wordsOf(text.toLowerCase().split(between)[0]);
 });
 
-const between = /\s[-–—|@]\s|[,:]/;
+const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g;
+const between = /\s[-–—|@_]\s|[,:]/;
+
+/** A posting's title as a person would write it on a resume: without the team, the place and what stands in brackets. */
+export const plainTitle = (title: string): string =>
+  withoutTeam(title.replace(asides, ' ')).replace(/\s+/g, ' ').trim() || title;
 
 /** A title without the team that may stand before the work: “Cloud Platform - Software Engineer, Storage”. */
 export function withoutTeam(title: string): string {

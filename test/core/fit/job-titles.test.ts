@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { plainTitle } from '../../../src/core/fit/job-titles.ts';
+
+test.each([
+  ['Northwind - Junior/Fresher Developer - Saigon - FT', 'Junior/Fresher Developer'],
+  ['(Senior) Backend Engineer [Remote], Payments', 'Backend Engineer'],
+  ['Softwareentwickler (m/w/d) Java', 'Softwareentwickler Java'],
+  ['(Remote)', '(Remote)'],
+  ['Go, Node.js Developer', 'Go, Node.js Developer'],
+])('“%s” is on a resume %j', (title, plain) => {
+  expect(plainTitle(title)).toBe(plain);
+});
