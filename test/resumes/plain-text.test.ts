@@ -501,3 +501,14 @@ test.each([
 ])('%j has its headings', (text, kinds) => {
   expect(readResumeText(text).sections.map(({ kind }) => kind)).toEqual(kinds);
 });
+
+test.each([
+  ['Dara\nQuill\nOffice Manager\n12 Example Street', 'Dara Quill'],
+  ['DARA\tQUILL\ndara@example.com', 'DARA QUILL'],
+  ['Dara\nGermany\ndara@example.com', 'Dara'],
+  ['Dara Quill\nDeveloper', 'Dara Quill'],
+  ['Dara\nDeveloper\ndara@example.com', 'Dara'],
+  ['Dara\nProfile\nKeen on bells.', null],
+])('the name in %j', (text, name) => {
+  expect(readResumeText(`${text}\nSkills\nGo`).name).toBe(name);
+});

@@ -1,4 +1,5 @@
 import { often } from '../../core/text/grouped.ts';
+import { isPlace } from '../../core/vocabulary/places.ts';
 import { jobTitle } from '../structure/entry-words.ts';
 import { bodyLook } from '../structure/heading-candidates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
@@ -115,7 +116,11 @@ function namesIn(
   const found: Candidate[] = [];
   const [first, second] = line.parts;
   // `JOHN` and `DOE` far apart, as letter-spaced names come.
-  const isSpread = first && second && line.parts.length === 2 && isSameName(first.look, second.look);
+  const isSpread =
+    first &&
+    second &&
+    line.parts.length === 2 &&
+    (isSameName(first.look, second.look) || areHalves(first, second, index));
   const spread = isSpread ? `${beginningOf(first.text)} ${beginningOf(second.text)}` : '';
   if (isSpread && nameWords(spread, email) === 2)
     found.push({ name: spread, lines: [index], words: 2, parts: [first, second] });
@@ -199,7 +204,8 @@ function nextUnder(
     if (!line || !(isNext || isNear)) return null;
     const part = line.parts.find(
       other =>
-        isSameName(above.look, other.look) && (isUnder(other, above) || (isNext && line.parts.length === 1)),
+        (isSameName(above.look, other.look) || areHalves(above, other, from)) &&
+        (isUnder(other, above) || (isNext && line.parts.length === 1)),
     );
     if (part) return { part, at };
   }
@@ -220,6 +226,13 @@ function isSameName(a: StyledLine['look'], b: StyledLine['look']): boolean {
   const isAlike = a.size > 0 && a.isBold === b.isBold && a.font === b.font;
   return Math.abs(a.size - b.size) < 0.5 && (isAlike || a.size >= LEAST_TITLE);
 }
+
+/** In text without looks, a word each at its top, the second of which is no town. */
+const areHalves = (above: LinePart, next: LinePart, line: number): boolean =>
+  line === 0 &&
+  above.look.size === 0 &&
+  [above, next].every(({ text }) => word.test(text.trim())) &&
+  !isPlace(next.text.trim());
 
 /** Points: no body text is so large. */
 const LEAST_TITLE = 15;
