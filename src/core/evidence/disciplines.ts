@@ -42,12 +42,11 @@ export function disciplineShown(
   resume: Resume,
   facts: Pick<ResumeFacts, 'work' | 'projects' | 'bullets' | 'skills' | 'namedIn'>,
 ): DisciplineShown | null {
-  const { work, projects } = facts;
   const asked = disciplines.get(name) ?? [];
   const named = toldByTitle(name, resume);
   if (named.length > 0) return { level: 'experience', quotes: named.slice(0, MAX_QUOTES) };
   if (asked.length === 0 && name !== FULL_STACK) return null;
-  const all = [...work, ...projects].filter(
+  const all = [...facts.work, ...facts.projects].filter(
     ({ entry }) => name !== EMBEDDED_LINUX || [...facts.namedIn(entry)].some(isLinux),
   );
   const doing = name === FULL_STACK ? bothEnds(all) : all.filter(isOf(asked));

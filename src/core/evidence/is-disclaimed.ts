@@ -21,7 +21,7 @@ const SIGNS = [
   [/\b(?:needs?|using) no $|\(no $/i, /^\s*(?:[.,;)]|$)/],
   // “Worked with the developers, who use Swift”, “support for users that work in SAP”; not “with two others who, like me, write Go”.
   [
-    /\b(?:(?:work|collaborat|partner|liais|coordinat|align)\w* (?:closely |together )?with|(?:support|advis|train)\w*(?: for)?) [^.;:,()\n]{0,40}\b(?:teams?|developers|engineers|colleagues|analysts|users|vendors?|start-?ups|compan(?:y|ies)),? (?:who|that|which) (?:use|writ|wrote|r[ua]n|buil[dt]|develop|code|deploy|query|own|manage|automate|work (?:in|with))(?!.*\b(?:I|we|me|my|by|to|and)\b)[^.;:,()\n]*$/i,
+    /\b(?:(?:work|collaborat|partner|liais|coordinat|align)\w* (?:closely |together )?with|(?:support|advis|train)\w*(?: for)?) [^.;:,()\n]{0,40}\b(?:teams?|developers|engineers|colleagues|analysts|users|vendors?|compan(?:y|ies)),? (?:who|that|which) (?:use|writ|wrote|r[ua]n|buil[dt]|develop|deploy|own|manage|automate|work (?:in|with))(?!.*\b(?:I|we|me|my|by|to|and)\b)[^.;:,()\n]*$/i,
     /^/,
   ],
 ] as const;

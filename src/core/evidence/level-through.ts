@@ -21,9 +21,20 @@ export function levelThrough(
     ...own.map(skill => levelOfKind(keyword.kind, skill)),
     part ? ifWorkedWith(part.level) : 'covered',
     // A certificate of it names it.
-    own.some(({ name }) => skillByName(name)?.kind === 'certification') ? 'listed' : 'covered',
+    own.some(isCertificate) || covering.some(({ name }) => certifiedBy(name).includes(keyword.name))
+      ? 'listed'
+      : 'covered',
   ]);
 }
+
+const isCertificate = ({ name }: Pick<SkillShown, 'name'>) => skillByName(name)?.kind === 'certification';
+
+/** What a certificate bears the name of: “ISO 27001 Lead Auditor”. Oracle certifies more than its database, and three letters may be anything. */
+export const certifiedBy = (name: string): readonly string[] =>
+  [...name.matchAll(/(?<=.{4}) /g)].flatMap(({ index }) => {
+    const head = isCertificate({ name }) && skillByName(name.slice(0, index));
+    return head && head.kind !== 'database' ? [head.name] : [];
+  });
 
 /** What a keyword is shown at by a skill that it is another word for: a list of Python lists scripting. */
 export const levelAsKind = ({ level, toldLevel }: Levels): EvidenceLevel =>

@@ -7,7 +7,7 @@ import { disciplineShown } from './disciplines.ts';
 import { compareLevels } from './evidence-levels.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { findHalfRead, losesText } from './half-read.ts';
-import { bestOfLevels, levelAsKind, levelThrough } from './level-through.ts';
+import { bestOfLevels, certifiedBy, levelAsKind, levelThrough } from './level-through.ts';
 import { findMisspelt, type Misspelt } from './misspelt.ts';
 import { settledByTitle, shownInstead } from './open-choices.ts';
 import type { SkillShown } from './skills-shown.ts';
@@ -94,7 +94,11 @@ const placeNamed = (places: ReadonlySet<Place>): Place =>
 
 /** From every skill that is implied by one on the resume to those that imply it, in their order. */
 const byImplied = (shown: readonly SkillShown[]): ReadonlyMap<string, readonly SkillShown[]> =>
-  grouped(shown.flatMap(skill => impliedBy(skill.name).map(implied => [implied, skill] as const)));
+  grouped(
+    shown.flatMap(skill =>
+      [...impliedBy(skill.name), ...certifiedBy(skill.name)].map(name => [name, skill] as const),
+    ),
+  );
 
 function covered(keyword: Keyword, allCovering: readonly SkillShown[]): Shown | null {
   const covering = allCovering.slice(0, MAX_COVERING);

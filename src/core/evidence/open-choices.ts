@@ -27,7 +27,7 @@ const BEFORE_SIMILAR = new RegExp(
   'i',
 );
 
-const LANGUAGE = /\blang(?:uages?|ages?)\b|sprache|\blenguajes?\b|\blinguag(?:em|ens|gio|gi)\b|\btaal|język/i;
+const LANGUAGE = /\blangu?ages?\b|sprache|lenguaje|linguag|\btaal|język/i;
 
 /** How far a mention leaves its place open to others of the kind: by saying so, or by being an example. */
 type Openness = 'said' | 'example' | null;

@@ -12,11 +12,8 @@ const MARK = /^[-–—*•◦▪‣·]\s+/;
 export function sentenceAt(text: string, statement: Span, offset: number): Omit<Quote, 'level'> {
   const { start, end } = holding(text, statement, offset);
   const whole = joinLines(text.slice(start, end)).replace(MARK, '');
-  return {
-    start,
-    end,
-    text: whole.length <= LONGEST ? whole : `${whole.slice(0, whole.lastIndexOf(' ', LONGEST))} …`,
-  };
+  const cut = `${whole.slice(0, whole.lastIndexOf(' ', LONGEST))} …`;
+  return { start, end, text: whole.length <= LONGEST ? whole : cut };
 }
 
 function holding(text: string, statement: Span, offset: number): Span {

@@ -4,18 +4,15 @@ const acronym = /^[A-Z][A-Z0-9/+&]{1,5}$/;
 
 /** A sentence where the resume has a keyword only in a spelling that a search for the posting's letters would not find; null where it would. */
 export function wordingHint(asked: readonly string[], shown: readonly string[]): Message | null {
-  const theirs = asked[0];
-  const yours = shown[0];
+  const [[theirs], [yours]] = [asked, shown];
   if (theirs === undefined || yours === undefined) return null;
   if (asked.some(wording => shown.some(other => fold(other).includes(fold(wording))))) return null;
   if (acronym.test(theirs) !== acronym.test(yours)) {
     const [long, short] = acronym.test(theirs) ? [yours, theirs] : [theirs, yours];
     return message('hints.acronym', { theirs, yours, long, short });
   }
-  return message('hints.spelling', {
-    theirs,
-    yours: listed(shown.slice(0, 2).map(wording => message('hints.quoted', { wording }))),
-  });
+  const quoted = listed(shown.slice(0, 2).map(wording => message('hints.quoted', { wording })));
+  return message('hints.spelling', { theirs, yours: quoted });
 }
 
 /** Letters alone, without the endings that even simple searches cut off. */

@@ -56,8 +56,7 @@ export function periodOf(
 
 /** Years that periods cover, months in several of them counted once, to one decimal. */
 export function yearsOf(periods: readonly Period[]): number {
-  let months = 0;
-  let reached = Number.NEGATIVE_INFINITY;
+  let [months, reached] = [0, Number.NEGATIVE_INFINITY];
   for (const { from, until } of [...periods].sort((a, b) => a.from - b.from)) {
     months += Math.max(0, until - Math.max(from, reached));
     reached = Math.max(reached, until);

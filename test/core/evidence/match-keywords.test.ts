@@ -56,6 +56,19 @@ describe('what a line says in other words', () => {
   });
 
   it.each([
+    ['CCNP Security', 'CCNP', 'listed'],
+    ['ISO 27001 Lead Auditor', 'ISO 27001', 'listed'],
+    ['ITIL 4 Foundation', 'ITIL', 'listed'],
+    ['CCNP', 'CCNP Security', 'missing'],
+    ['Oracle Certified Professional', 'Oracle', 'missing'],
+    ['SOC 1', 'SOC', 'missing'],
+    ['TOGAF Certified', 'COBIT', 'missing'],
+  ])('the certificate “%s” shows %s as %s', (certificate, name, level) => {
+    const kind = skillByName(name)?.kind ?? 'tool';
+    expect(only(`Certifications\n${certificate}, 2023`, asked(name, name, { kind }))?.evidence).toBe(level);
+  });
+
+  it.each([
     ['Built Yocto images for a till.', 'experience'],
     ['Ported tills to Ubuntu on ARM boards.', 'experience'],
     ['Wrote firmware in C for bare-metal STM32 boards.', 'missing'],
