@@ -154,12 +154,9 @@ export function fitItems(
   const points = answers.map(({ share }, index) => at(maxima, index) * (share ?? 0));
   const maxTenths = shareOut(maxima, Math.round((part?.max ?? 0) * 10));
   const pointTenths = shareOut(points, Math.round((part?.points ?? 0) * 10), maxTenths);
-  return answers.map(({ id, asked, shown, share, years = null }, index) => ({
-    id,
-    asked,
-    shown,
-    share,
-    years,
+  return answers.map((answer, index) => ({
+    ...answer,
+    years: answer.years ?? null,
     points: at(pointTenths, index) / 10,
     max: at(maxTenths, index) / 10,
   }));

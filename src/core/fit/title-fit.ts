@@ -57,18 +57,13 @@ export function titleEvidence(
   );
   const shown = bestFirst.filter(({ affinity, near }) => affinity > 0 || near > 0);
   const words = bestFirst[0]?.affinity ?? 0;
+  const byTitle = BY_TITLE * Math.max(0, ...titles.map(({ near }) => near));
   return {
     evidence: {
       keywords: keywordShare,
       words,
       // Of work that is no trade of ours the same title alone tells that it is near.
-      near:
-        asked.length === 0
-          ? Number(words === 1)
-          : Math.max(
-              skillsNear(asked, facts.skills),
-              BY_TITLE * Math.max(0, ...titles.map(({ near }) => near)),
-            ),
+      near: asked.length === 0 ? Number(words === 1) : Math.max(skillsNear(asked, facts.skills), byTitle),
     },
     shown: shown.flatMap(({ text }) => titleIn(text) ?? [])[0] ?? null,
   };

@@ -198,6 +198,17 @@ describe('related years where the entries do not tell them', () => {
   });
 });
 
+it('years of other software work are none of a scrum master’s', () => {
+  const jobs = `Scrum Master\nExample Corp\nJan 2024 – Dec 2025\n- Held retrospectives\n\nJava Developer\nExample Bar\nJan 2016 – Dec 2023\n- Wrote Java and SQL`;
+  const years = (title: string) =>
+    contextOf({
+      resume: `Experience\n${jobs}`,
+      title,
+      posting: 'Requirements\n- Jira\n- 3 years of experience',
+    }).posting?.fit.related.years;
+  expect([years('Scrum Master'), years('Java Developer')]).toEqual([2, 8]);
+});
+
 describe('years of a skill that a job does not name', () => {
   it.each([
     ['Platform Engineer', 'Linux', 'Wrote Bash for Ubuntu', 5],
