@@ -57,8 +57,7 @@ export function isRelated(
 export const hasTitle = ({ entry }: Pick<WorkShown, 'entry'>, title: string | null): boolean =>
   title !== null &&
   entry.title !== null &&
-  titleAffinity(title, entry.title) >=
-    (tradesOfTitle(title).length > 0 || isOtherOccupation(title) ? 1 : RELATED);
+  titleAffinity(title, entry.title) >= (tradesOfTitle(title).length > 0 ? 1 : RELATED);
 
 /** Years of paid work like the posting's; of one skill where the posting counts years of that. */
 export function relatedYears(
