@@ -45,9 +45,9 @@ export function formsOf(skill: Skill, alias: Alias): readonly Alias[] {
 
 const free = (text: string): Alias => ({ text, guard: noGuard });
 
-/** Is a verb and its object what the name itself says, and not another spelling of it? */
+/** Is a verb and its object what the name itself says, with the object or without, and not another spelling of it? */
 export const saysName = ({ name }: Skill, { text, isClause }: Alias): boolean =>
-  isClause === true && verbForms(name).some(form => form.text === text);
+  isClause === true && (VERBS.has(name.toLowerCase()) || verbForms(name).some(form => form.text === text));
 
 function verbForms(text: string): readonly Alias[] {
   const space = text.indexOf(' ');

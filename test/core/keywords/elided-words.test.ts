@@ -135,6 +135,9 @@ test.each([
   ['transform raw and data', []],
   ['transform more and more data', []],
   ['validate data models', []],
+  ['monitor cloud servers', ['Monitoring: monitor–servers']],
+  ['it monitors cloud servers', []],
+  ['monitor the team', []],
   ['validate', []],
 ])('a verb, what is between and its object: “%s”', (text, expected) => {
   expect(elidedIn(text)).toEqual(expected);
