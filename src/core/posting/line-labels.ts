@@ -10,7 +10,8 @@ const MOST_UNTOLD = 0.4;
 
 /** What the cues of a label say that it opens, as a heading does, where they are most of it; null where they say nothing of the kind. */
 export function saidBy(words: readonly Word[], cues: readonly Cue[], label: number): string | null {
-  const own = cues.filter(({ to }) => to <= label);
+  // “Kann:” is a label by its colon.
+  const own = cues.filter(({ to }) => to <= label + 1);
   const untold = words.slice(0, label).filter((_, at) => !own.some(({ from, to }) => from <= at && at < to));
   const isNone =
     own.some(({ cue }) => cue === NOT) || words.slice(0, label).some(({ text }) => FIGURE.test(text));
@@ -58,7 +59,8 @@ export function withLabelsApart(line: string): string {
     for (const { index: at } of found.matchAll(CAPITAL)) {
       const before = plain.slice(0, index + at).replace(/[*_\s]+$/, '');
       const isParted = PARTED.test(before);
-      if (!isLabel(plain.slice(index + at, end), isParted)) continue;
+      // A cell of a row has a label of its own, whatever it is.
+      if (!before.endsWith('|') && !isLabel(plain.slice(index + at, end), isParted)) continue;
       if (!LETTER.test(before) || !(isParted || before.includes(':'))) break;
       return [/\s/.test(plain[before.length] as string) ? before.length : before.length - 1];
     }

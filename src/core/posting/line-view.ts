@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { saidBy } from './line-labels.ts';
+import { valueNumber } from './line-names.ts';
 import { type KnownWords, type Word, wordsOf } from './line-words.ts';
 
 /** A line on its own: what its features and those of its neighbours are made of. */
@@ -52,6 +53,15 @@ const LEADS_IN = /:\W{0,8}$/;
 
 /** Whether a line leads in to those below it, by its last sign. */
 export const leadsIn = ({ body }: LineView): boolean => LEADS_IN.test(body);
+
+const HEAD = valueNumber('head');
+const MORE = /^(?:extras|pluses|preferences|additional|other)$/;
+
+/** Whether a line has but words that all headings have: “About you”, which wishes for nothing. */
+export const isPlainHead = ({ words, cues }: LineView): boolean =>
+  cues.length > 0 &&
+  cues.every(({ cue }) => cue === HEAD) &&
+  words.every(({ text }, at) => text === ':' || (cues.some(({ from }) => from === at) && !MORE.test(text)));
 
 /** Whether a line is an item between two of the same list, which is no heading. */
 export function isAmongItems(views: readonly LineView[], at: number): boolean {

@@ -15,10 +15,10 @@ import { inForce, NO_HEADING } from './in-force.ts';
 import { tellHeading, tellLine } from './line-features.ts';
 import { valueNumber } from './line-names.ts';
 import { lineReader } from './line-reader.ts';
-import { type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
+import { isPlainHead, type LineView, mayBeHeading, titleWordsOf, viewsOf } from './line-view.ts';
 import { plainPosting } from './plain-posting.ts';
 import { kindsOf } from './requirement-kinds.ts';
-import { isNoHeading, weighWording } from './weigh-wording.ts';
+import { isNoHeading, NEVER, weighWording } from './weigh-wording.ts';
 import { maySayWish } from './wish-cues.ts';
 
 /** What every line of a posting is for, in order. What stands between two lines is white space. */
@@ -84,6 +84,7 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, a
     heading = mayBeHeading(views[at] as LineView) && !isNoHeading(views, at) ? ofHeadings.bias.slice() : null;
     tellLine(views, at, titleWords, sink);
     scores.push(own);
+    if (heading && isPlainHead(views[at] as LineView)) heading[headings.labels.indexOf('wish')] = NEVER;
     const label = heading ? (headings.labels[indexOfLargest(heading)] as string) : NO_HEADING;
     opens.push(label === NO_HEADING ? null : label === 'wish' && at === asked ? 'must' : label);
   }

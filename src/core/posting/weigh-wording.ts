@@ -1,11 +1,12 @@
 import { isWishedItem, wishedPart } from './find-wishes.ts';
 import type { Force } from './in-force.ts';
-import { isAmongItems, type LineView, leadsIn } from './line-view.ts';
+import { isAmongItems, isPlainHead, type LineView, leadsIn } from './line-view.ts';
 
 // What the wording of a line is worth beside all that the model has learnt of it.
 const ALL_WISHED = 1;
 const END_WISHED = 3;
-const NEVER = -1e3;
+/** What takes a label out of the choice. */
+export const NEVER = -1e3;
 // Under a heading of wishes one line in a hundred is none, and says so.
 const MUST_AMONG_WISHES = 2;
 const SAYS_MUST = /\b(?:must|requires?|required|needs?|mandatory|essential)\b/i;
@@ -59,7 +60,7 @@ export function weighWording(
     const { opens, label } = above[at] as Force;
     const view = views[at] as LineView;
     const { raw, isBullet } = view;
-    if (at === asked) say(['heading:wish'], NEVER);
+    if (at === asked || isPlainHead(view)) say(['heading:wish'], NEVER);
     if (isNoHeading(views, at)) say(headings, NEVER);
     if (opens === 'wish' && !SAYS_MUST.test(raw)) say(['must', 'mixed'], -MUST_AMONG_WISHES);
     const isOfFirm = FIRM_ABROAD.test(raw) || (!isBullet && FIRM.test(raw));

@@ -16,6 +16,7 @@ it.each([
     'Required Skills: Erlang, Elm Preferred Skills: Zig',
     'Required Skills: Erlang, Elm\nPreferred Skills: Zig',
   ],
+  ['Ort: Turku | Muss: Erlang | Kann: Elm', 'Ort: Turku |\nMuss: Erlang |\nKann: Elm'],
   ['We mend clocks.Your profile:Elm', 'We mend clocks\nYour profile:Elm'],
   ['Missions : tester. Compétences requises : Elm', 'Missions : tester.\nCompétences requises : Elm'],
 ])('%j is read as %j', (line, apart) => {
@@ -78,4 +79,21 @@ it('takes for a must what says nothing of a wish below their heading, whatever s
   const text = 'Requirements\n- Six years of Java\n- Kafka is desirable\n- Jenkins and Oracle\n- Linux';
   const roles = readLines(text, null).map(({ role }) => role);
   expect(roles.slice(3)).toEqual(['must', 'must']);
+});
+
+it.each([
+  ['Muss: Erlang\nKann: Elm', ['must', 'wish']],
+  ['Was du mitbringst: Erlang.\nWas uns freut: Kenntnisse in Elm.', ['must', 'wish']],
+  ['Требования: опыт с Erlang.\nБудет плюсом: Elm.\nМы предлагаем: курсы Rust.', ['must', 'wish', 'benefit']],
+  ['Ce que tu apportes : Erlang.\nLes plus : Elm.\nNous offrons : du thé.', ['must', 'wish', 'benefit']],
+])('%j is read as %j', (text, roles) => {
+  expect(readLines(text, null).map(({ role }) => role)).toEqual(roles);
+});
+
+it('opens no wishes with a heading that all others could be', () => {
+  const text =
+    'About you\n- Erlang is a bonus.\n- Elm and SQL.\n- Not required, but welcome: Looker.\n- Linux on servers.';
+  expect(readLines(text, null)[0]?.opens).not.toBe('wish');
+  const extras = 'Requirements\n- Java\n\nExtras\n- Kafka\n- Redis\n\nBenefits\n- Tea';
+  expect(readLines(extras, null)[2]?.opens).toBe('wish');
 });

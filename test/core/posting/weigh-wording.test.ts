@@ -51,7 +51,13 @@ describe('what the wording of a line is worth', () => {
     ['Must haves:', 'about', [2, -2, -1, -997, 1], 0],
   ])('%j under a heading of %s: %j', (raw, opens, after, asked = -1) => {
     const row = Float64Array.from(before);
-    weighWording([row], [{ opens, far: 1, label: null }], [{ raw, body: raw } as LineView], labels, asked);
+    weighWording(
+      [row],
+      [{ opens, far: 1, label: null }],
+      [{ raw, body: raw, words: [], cues: [] } as unknown as LineView],
+      labels,
+      asked,
+    );
     expect([...row]).toEqual(after);
   });
 });
