@@ -379,6 +379,21 @@ describe('an employer may be', () => {
     ]),
   );
 
+  test.each([
+    [
+      'the site where the markup and the title name another',
+      'Lanternworks',
+      `${title} – Lanternworks`,
+      false,
+    ],
+    ['the site where the title names nobody else', 'Lanternworks', title, true],
+    ['the site where the title’s own words are marked', title, `${title} – Lanternworks`, true],
+  ])('is or is not %s', (_, marked, pageTitle, expected) => {
+    const html = `<title>${pageTitle}</title><h1>${title}</h1><p class="company-name">${marked}</p><p>© 2026 HireHarbour Inc.</p>`;
+    const found = said(companyCandidates(page(html), title), /^owner/);
+    expect(found).toEqual(expected ? ['owner HireHarbour Inc'] : []);
+  });
+
   test('what stands behind the title on its line', () => {
     expect(names(`<h1>${title} – Lanternworks</h1>`, /^behind/)).toEqual(['behind Lanternworks']);
     expect(names(`<p>${title} – ${'x'.repeat(61)}</p>`, /^behind/)).toEqual([]);

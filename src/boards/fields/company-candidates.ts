@@ -38,10 +38,14 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
   ];
   const ad = textOfAd(page);
   // Whom both the markup and the page's title name is not the site.
-  const inTitle = new Set(all.flatMap(({ source, value }) => (ofTitle.test(source) ? [value] : [])));
-  const guest = all.find(({ source, value }) => /^(?:named|link)$/.test(source) && inTitle.has(value))?.value;
+  const guest = all.find(
+    ({ source, value }) =>
+      source === 'named' &&
+      titlePieces(document).some(piece => piece.value === value) &&
+      isPossible(value, '', page, title),
+  )?.value;
   return all.flatMap(({ source, value }) => {
-    if (guest && /^(?:owner|site|app|host)/.test(source) && value !== guest) return [];
+    if (guest && /owner|site|host/.test(source) && value !== guest) return [];
     const isOfTitle = ofTitle.test(source);
     const name = companyOf(isOfTitle ? withoutTown(value, page) : value);
     // “Backend Engineer – Whitby”: what the ad says somebody is in.

@@ -18,8 +18,10 @@ export function wholeSections(
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return kept;
   const lists = listsOf(tree);
-  const isFree = (index: number) =>
-    blocks[index] !== undefined && !foreign.has(index) && isText(blocks[index]);
+  const isFree = (index: number) => {
+    const block = blocks[index];
+    return block && block.linked < block.text.length / 2 && !block.controls && !foreign.has(index);
+  };
   const isListed = (index: number, beside: number) =>
     isFree(index) &&
     blocks[index]?.kind === 'item' &&
@@ -54,7 +56,7 @@ const LEAST_SHARE = 0.3;
 function wholeFrames(
   { blocks, frames }: BlockTree,
   kept: readonly number[],
-  isFree: (index: number) => boolean,
+  isFree: (index: number) => unknown,
   titles: readonly string[],
 ): ReadonlySet<number> {
   const isIn = new Set(kept);
@@ -81,13 +83,11 @@ function wholeFrames(
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
 
-const isText = ({ text, linked, controls }: Block) => linked < text.length / 2 && controls === 0;
-
 /** Where the ad starts, given that all from its first section or sentence under the job's own heading is part of it. */
 function afterTitle(
   blocks: readonly Block[],
   start: number,
-  isFree: (index: number) => boolean,
+  isFree: (index: number) => unknown,
   titles: readonly string[],
 ): number {
   const isTitle = ({ kind, text }: Block) => kind === 'heading' && titles.some(title => isAlike(title, text));
@@ -108,7 +108,7 @@ const isAfterAd = (text: string) => /end|apply/.test(`${sectionKind(text)}`);
 const isSection = (text: string) => sectionKind(text) !== null && !isAfterAd(text);
 
 /** The last block of what follows at once: where to send an application, and sections; the company's own is a page's as often as an ad's. */
-function withSections(blocks: readonly Block[], last: number, isFree: (index: number) => boolean): number {
+function withSections(blocks: readonly Block[], last: number, isFree: (index: number) => unknown): number {
   let end = last;
   let isOpen = opensSection(blocks[last] as Block);
   for (let index = last + 1; index <= last + FARTHEST && isFree(index); index++) {
