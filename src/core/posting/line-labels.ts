@@ -57,17 +57,21 @@ export function withLabelsApart(line: string): string {
   const breaks = [...plain.matchAll(COLON)].flatMap(({ 0: found, index }) => {
     const end = index + found.length - 1;
     for (const { index: at } of found.matchAll(CAPITAL)) {
-      const before = plain.slice(0, index + at).replace(/[*_\s]+$/, '');
+      const near = plain.slice(Math.max(0, index + at - NEAR), index + at);
+      const before = near.replace(/[*_\s]+$/, '');
+      const place = index + at - near.length + before.length;
       const isParted = PARTED.test(before);
       // A cell of a row has a label of its own, whatever it is.
       if (!before.endsWith('|') && !isLabel(plain.slice(index + at, end), isParted)) continue;
-      if (!LETTER.test(before) || !(isParted || before.includes(':'))) break;
-      return [/\s/.test(plain[before.length] as string) ? before.length : before.length - 1];
+      if (!LETTER.test(before) || !(isParted || plain.indexOf(':') < place)) break;
+      return [/\s/.test(plain[place] as string) ? place : place - 1];
     }
     return [];
   });
-  return breaks.reduce((text, at) => `${text.slice(0, at)}\n${text.slice(at + 1)}`, plain);
+  return [-1, ...breaks].map((at, no) => plain.slice(at + 1, breaks[no])).join('\n');
 }
 
+// So far back it is looked what stands before a label.
+const NEAR = 200;
 const CAPITAL = /(?<![\p{L}'’/&-])\p{Lu}/gu;
 const LETTER = /[\p{L}\p{N}]/u;
