@@ -512,3 +512,46 @@ test.each([
 ])('the name in %j', (text, name) => {
   expect(readResumeText(`${text}\nSkills\nGo`).name).toBe(name);
 });
+
+test('the first job of a text is one though a blank line parts it from the next', () => {
+  expect(
+    jobsOf(`Sam Doe
+sam@example.com | +49 30 1234567
+
+Experience
+Backend Developer, Northwind, Jan 2022 - Present
+- Services in Go and PostgreSQL
+
+Waiter, Lakeside, 2016 - 2021
+- Served guests
+
+Education
+BSc, Sample College, 2009 - 2012
+
+Skills
+Git, Linux`),
+  ).toEqual([
+    ['Backend Developer', 'Northwind', 1],
+    ['Waiter', 'Lakeside', 1],
+  ]);
+});
+
+test('employers marked as deep as sections of a text are no text of the section above', () => {
+  const { entries } = readResumeText(`## Experience
+### Skill set
+- Go, Ruby
+### Northwind
+*(February 2019 - Present)*
+**Staff Engineer**
+- Designs the back end.
+### Lakeside
+*(February 2018 - January 2019)*
+**Senior Engineer**
+- Built a shop.
+### Education
+B.Sc., Sample College, 2015`);
+  expect(entries.filter(({ kind }) => kind === 'experience').map(({ title }) => title)).toEqual([
+    'Staff Engineer',
+    'Senior Engineer',
+  ]);
+});

@@ -107,11 +107,16 @@ export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[]
 }
 
 const mayStart = (rows: readonly Row[], starts: readonly number[]): boolean =>
+  (starts[0] === 0 || !beginsEntry(rows)) &&
   isOfOneKind(rows, starts) &&
   isUnlabelled(rows, starts) &&
   hasAllDated(rows, starts) &&
   areWithEmployers(rows, starts) &&
   hasAllRoles(rows, starts);
+
+/** A range of time in the first line, which is no item, over an item of it: an entry begins there. */
+const beginsEntry = ([first, second]: readonly Row[]): boolean =>
+  first?.date?.from != null && !first.isBullet && second?.isBullet === true;
 
 /** Where the first line has its range in a column of its own or leads with it, the lines behind bullets that are built like it begin entries, too. */
 function hasAllDated(rows: readonly Row[], starts: readonly number[]): boolean {

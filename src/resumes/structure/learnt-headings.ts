@@ -15,7 +15,7 @@ import type { StyledLine } from './styled-line.ts';
 const LONGEST = 80;
 /** Under this chance a heading that the rules see is none, even where everyone knows it. */
 const OUT = 0.05;
-/** The same where Word calls it one: few resumes that the model was fitted to say so. */
+/** The same where Word calls it one or a text marks it as one: few resumes that the model was fitted to say so. */
 const STYLED = 0.02;
 /** The same where its words are unknown and only its look speaks for it. */
 const DOUBTED = 0.2;
@@ -30,7 +30,8 @@ export function learntHeadings(
   lines.forEach((line, index) => {
     const said = ruled.find(heading => heading.line === index);
     const { role, headingOdds, startOdds } = readings[index] ?? { role: '', headingOdds: 0, startOdds: 0 };
-    const isStyled = said !== undefined && line.look.outline !== null;
+    const isMarked = line.look.outline !== null && line.look.size === 0;
+    const isStyled = isMarked || (said !== undefined && line.look.outline !== null);
     const least = isStyled ? STYLED : said?.isKnown ? OUT : said ? DOUBTED : 1;
     // What no list knows is no heading where it is more likely an entry's first line.
     const isEntry = !said?.isKnown && role.startsWith('start:') && startOdds > headingOdds;
