@@ -535,23 +535,3 @@ Git, Linux`),
     ['Waiter', 'Lakeside', 1],
   ]);
 });
-
-test('employers marked as deep as sections of a text are no text of the section above', () => {
-  const { entries } = readResumeText(`## Experience
-### Skill set
-- Go, Ruby
-### Northwind
-*(February 2019 - Present)*
-**Staff Engineer**
-- Designs the back end.
-### Lakeside
-*(February 2018 - January 2019)*
-**Senior Engineer**
-- Built a shop.
-### Education
-B.Sc., Sample College, 2015`);
-  expect(entries.filter(({ kind }) => kind === 'experience').map(({ title }) => title)).toEqual([
-    'Staff Engineer',
-    'Senior Engineer',
-  ]);
-});
