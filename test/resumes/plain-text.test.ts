@@ -495,6 +495,10 @@ test.each([
     ['experience', 'other', 'education', 'skills'],
   ],
   [
+    '# Sam R. Doe\n\nNowhere, CO · (719) 555-0162 · sam@example.net\n\n## Summary\nKeen.\n\n## Experience\n**Tester, Northwind**\n*Jan 2022 – Sep 2026*\n- Wrote tests.\n\n## Skills\nGo',
+    ['summary', 'experience', 'skills'],
+  ],
+  [
     'Sam Doe\nExperiencia\nx\nEducación y certificados\ny\nHabilidades\nGo',
     ['experience', 'education', 'skills'],
   ],

@@ -30,7 +30,9 @@ export function learntHeadings(
   lines.forEach((line, index) => {
     const said = ruled.find(heading => heading.line === index);
     const { role, headingOdds, startOdds } = readings[index] ?? { role: '', headingOdds: 0, startOdds: 0 };
-    const isMarked = line.look.outline !== null && line.look.size === 0;
+    // In a text, where what is marked above the first heading that is known is the name.
+    const isMarked =
+      line.look.outline !== null && line.look.size === 0 && role !== 'name' && index > (ruled[0]?.line ?? 0);
     const isStyled = isMarked || (said !== undefined && line.look.outline !== null);
     const least = isStyled ? STYLED : said?.isKnown ? OUT : said ? DOUBTED : 1;
     // What no list knows is no heading where it is more likely an entry's first line.
