@@ -1,8 +1,8 @@
 import { indexOfLargest } from '../models/linear-model.ts';
 import type { LineChances } from '../types.ts';
 import { type Force, inForce } from './in-force.ts';
-import { valueNumber } from './line-names.ts';
 import { type LineView, leadsIn } from './line-view.ts';
+import { maySayWish } from './wish-cues.ts';
 
 // From this probability of must or wish on a line is in the ledger. More than a half: plain words ask for more in training than they do.
 const ASKS_FROM = 0.65;
@@ -33,7 +33,6 @@ export function decideLabels(
 }
 
 const HEADING = /^heading:(.*)/;
-const WISH = valueNumber('wish');
 
 /** The labels, with the musts kept: what goes on in a list of musts, or below their heading, and says nothing of a wish is one (all but six of 2316). The model looks at what stands around it. */
 function withMustsKept(
@@ -44,11 +43,11 @@ function withMustsKept(
   let list: string | null = null;
   return labels.map((told, at) => {
     const view = views[at] as LineView;
-    const { isBullet, isHeadingLike, gap, cues } = view;
+    const { isBullet, isHeadingLike, gap } = view;
     const label = HEADING.test(told) && above[at + 1] ? `heading:${above[at + 1]?.opens}` : told;
     const isItem = isBullet && !label.startsWith('heading') && !(isHeadingLike && leadsIn(view));
     if (gap > 0 && !isItem) list = null;
-    if (cues.some(({ cue }) => cue === WISH)) return label;
+    if (above[at]?.label === 'wish' || maySayWish(view.raw)) return label;
     const isAmongMusts = above[at]?.opens === 'must' || (gap > 0 && list === 'must');
     const own = isAmongMusts && (label === 'wish' || label === 'mixed') ? 'must' : label;
     if (gap > 0 && isItem) list = own;
