@@ -34,7 +34,7 @@ export function decideLabels(
 
 const HEADING = /^heading:(.*)/;
 
-/** The labels, with the musts kept: what goes on in a list of musts, or below their heading, and says nothing of a wish is one (all but six of 2316). The model looks at what stands around it. */
+/** The labels, with the musts kept: what goes on in a list of musts, or below their heading, and says nothing of a wish is one (all but seven of 2174). The model looks at what stands around it. */
 function withMustsKept(
   labels: readonly string[],
   views: readonly LineView[],

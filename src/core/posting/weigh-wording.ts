@@ -26,6 +26,9 @@ const FIRM_ABROAD =
 // “This position is …”, unless it is for someone who … (167); under a heading of what is used (118 of 126).
 const ROLE =
   /^\W*(?:this|the) (?:\w+ )?(?:role|position|job|opportunity|vacancy|internship|engagement)\b(?!.*\b(?:requir|someone|ideal|suit|perfect|those|must|need|candidate|strong|deep|ask|demand|call|expect|want|year))/i;
+// “To apply you need Java”, and nothing to send.
+const NEEDED =
+  /^\W*(?:in order )?to (?:apply|succeed|thrive|excel|qualify|join|do (?:well|this|the)|be (?:considered|eligible|success|selected|hired|shortlisted|an?\b))[^.:]*?\byou(?:['’]ll| will)? (?:also )?(?:need|must|should|have to)\b(?!.*\b(?:cv|resume|résumé|form|account|e-?mail|letter|portal|website|upload|send|submit|fill|register|contact)\b)/i;
 // “Can read a stack trace” (36).
 const ABLE = /^\W*(?:can|(?:(?:is|are) )?able to|capable of)\s[^?]*$/i;
 // Who is spoken to in another language is not the firm (89 of 94).
@@ -67,8 +70,10 @@ export function weighWording(
     const isAsked = ASKING.includes(opens);
     if ((!isAsked && isOfFirm) || leadsIn(view) || ASKS_NOTHING.test(raw)) say([...ASKING, 'duty'], -SAID);
     if (opens === 'stack' || (!isAsked && ROLE.test(raw))) say(ASKING, -SAID);
-    if (label === 'must') say(['must'], SAID);
-    else if (label === 'wish') say(['must', 'mixed'], -SAID);
+    if (label === 'must' || NEEDED.test(raw)) {
+      say(['must'], SAID);
+      say(['title', 'meta', 'process', 'legal'], -SAID);
+    } else if (label === 'wish') say(['must', 'mixed'], -SAID);
     else if (label !== null && label !== 'meta' && NOT_ASKING.has(label)) say([...ASKING, 'duty'], -SAID);
     if (ABLE.test(raw)) say(ASKING, SAID);
     if (SPOKEN_TO.test(raw)) say(['about'], -SAID);

@@ -253,6 +253,7 @@ it.each([
   ['Table stakes', 'must'],
   ['You’ll thrive here if you have', 'must'],
   ['Vos atouts', 'must'],
+  ['Desired candidate profile', 'must'],
   ['Atouts supplémentaires', 'wish'],
   ['Bonus points', 'wish'],
   ['Wünschenswert', 'wish'],
@@ -284,4 +285,30 @@ it('takes no heading for one of musts where another says that it wishes', () => 
   const rolesOf = (text: string) => readLines(text, 'Developer').map(({ role, opens }) => opens ?? role);
   expect(rolesOf(ad).slice(-3)).toEqual(['must', 'must', 'must']);
   expect(rolesOf(`${ad}\nDesirable\n- Go`).slice(-5)).toEqual(['wish', 'wish', 'wish', 'wish', 'wish']);
+});
+
+const roleIn = (text: string, start: string) =>
+  readLines(text, null).find(line => text.slice(line.start).startsWith(start))?.role;
+
+it.each([
+  ['- Bonus: Elm. Looker. A little Python.', 'Looker', 'wish'],
+  ['- Elm\n- Exposure to Looker', '- Exposure', 'must'],
+  ['- Working knowledge of Looker\n- Elm', '- Working', 'must'],
+  ['- Elm\n- Perhaps some Looker', '- Perhaps', 'wish'],
+  ['- Elm\n- Looker comes in handy', '- Looker', 'wish'],
+])('below musts, of %j what begins with %j is a %s', (list, start, role) => {
+  expect(roleIn(`Requirements\n- Erlang and SQL\n${list}`, start)).toBe(role);
+});
+
+it.each([
+  ['To apply you’ll need: Elm, Erlang and two years with Looker.', 'must'],
+  ['To succeed you need solid Erlang, SQL and Looker.', 'must'],
+  ['To apply, send your CV and a link to your GitHub.', 'process'],
+  ['To apply you need to create an account and upload your CV.', 'process'],
+])('%j is a %s', (line, role) => {
+  expect(roleIn(line, 'To')).toBe(role);
+});
+
+it('takes what a label says for a must, where a title or a place may stand, too', () => {
+  expect(roleIn('Requirements: Elm and Erlang.\nTo apply, fill in the form.', 'Req')).toBe('must');
 });
