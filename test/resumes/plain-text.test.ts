@@ -539,3 +539,18 @@ Git, Linux`),
     ['Waiter', 'Lakeside', 1],
   ]);
 });
+
+test('a job behind a blank line is one whatever its title', () => {
+  expect(
+    jobsOf(`Sam Doe
+Experience
+Software Engineer, Northwind, 2020 – Present
+- Built payment services in Go
+
+Placement, Lakeside, 2017 – 2019
+- Wrote test scripts for the lab
+
+Skills
+Go`).map(([title]) => title),
+  ).toEqual(['Software Engineer', 'Placement']);
+});

@@ -19,9 +19,9 @@ const SIGNS = [
   [/$/, /^\s?[:(–—-]\s?(?:none|not yet|(?:want|still|yet) to learn|no experience(?: yet)?)\s*(?:[);|\n]|$)/i],
   // “Needs no jQuery.”, but not “no code reviews until I came”.
   [/\b(?:needs?|using) no $|\(no $/i, /^\s*(?:[.,;)]|$)/],
-  // “Worked with the developers, who use Swift”, “support for users that work in SAP”; not “with two others who, like me, write Go”.
+  // “Worked with the developers, who use Swift”; not what a team built that the person was in, nor what those use whom somebody supports, trains or advises.
   [
-    /\b(?:(?:work|collaborat|partner|liais|coordinat|align)\w* (?:closely |together )?with|(?:support|advis|train)\w*(?: for)?) [^.;:,()\n]{0,40}\b(?:teams?|developers|engineers|colleagues|analysts|users|vendors?|compan(?:y|ies)),? (?:who|that|which) (?:use|writ|wrote|r[ua]n|buil[dt]|develop|deploy|own|manage|automate|work (?:in|with))(?!.*\b(?:I|we|me|my|by|to|and)\b)[^.;:,()\n]*$/i,
+    /\b(?:work|collaborat|partner|liais|coordinat|align)\w* (?:closely |together )?with [^.;:,()\n]{0,40}\b(?:developers|engineers|colleagues|users|vendors?|compan(?:y|ies)),? (?:who|that|which) (?:use|run|build)s?(?!.*\b(?:I|we|me|my|by|to|and)\b)[^.;:,()\n]*$/i,
     /^/,
   ],
 ] as const;

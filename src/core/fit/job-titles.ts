@@ -69,9 +69,14 @@ export const titleWords = remembered((title: string): readonly string[] => {
 const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g;
 const between = /\s[-–—|@_]\s|[,:]/;
 
-/** A posting's title as a person would write it on a resume: without the team, the place and what stands in brackets. */
-export const plainTitle = (title: string): string =>
-  withoutTeam(title.replace(asides, ' ')).replace(/\s+/g, ' ').trim() || title;
+/** A posting's title as a person would write it on a resume: without what stands in brackets, and without the team and the place where the rest says what the work is. */
+export function plainTitle(title: string): string {
+  const [whole, own] = [title.replace(asides, ' '), withoutTeam(title.replace(asides, ' '))].map(text =>
+    text.replace(/\s+/g, ' ').trim(),
+  ) as [string, string];
+  // “Analyst, Business Intelligence”: a rank or a trade alone is no title.
+  return (own.includes(' ') ? own : whole) || title;
+}
 
 /** A title without the team that may stand before the work: “Cloud Platform - Software Engineer, Storage”. */
 export function withoutTeam(title: string): string {

@@ -107,16 +107,23 @@ export function proposalsOf({ rows, kind, odds }: SeenRows): readonly Proposal[]
 }
 
 const mayStart = (rows: readonly Row[], starts: readonly number[]): boolean =>
-  (starts[0] === 0 || !beginsEntry(rows)) &&
+  rows.every((_, at) => starts.includes(at) || !beginsEntry(rows, at)) &&
   isOfOneKind(rows, starts) &&
   isUnlabelled(rows, starts) &&
   hasAllDated(rows, starts) &&
   areWithEmployers(rows, starts) &&
   hasAllRoles(rows, starts);
 
-/** A range of time in the first line, which is no item, over an item of it: an entry begins there. */
-const beginsEntry = ([first, second]: readonly Row[]): boolean =>
-  first?.date?.from != null && !first.isBullet && second?.isBullet === true;
+/** A range of time in a line that is no item, over an item of it: an entry begins there where the section does, or in a text behind a blank line. */
+function beginsEntry(rows: readonly Row[], at: number): boolean {
+  const [above, row, below] = [rows[at - 1], rows[at], rows[at + 1]];
+  if (isWithin(row?.date ?? null, above?.date ?? null)) return false;
+  const isFirst = at === 0 || (row?.line.look.size === 0 && row.line.gapAbove > BLANK_LINE);
+  return isFirst && row?.date?.from != null && !row.isBullet && below?.isBullet === true;
+}
+
+/** Font sizes between lines of a text from which on a blank line stands between them. */
+const BLANK_LINE = 2;
 
 /** Where the first line has its range in a column of its own or leads with it, the lines behind bullets that are built like it begin entries, too. */
 function hasAllDated(rows: readonly Row[], starts: readonly number[]): boolean {

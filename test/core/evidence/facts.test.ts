@@ -345,7 +345,11 @@ describe('what a resume says that there was none of', () => {
     ['Would like to use my Django years in Leeds', ['Django']],
     // What the people use that somebody works with is theirs; who works in their team is one of them.
     ['Worked with the developers, who use Django', []],
-    ['Support for clerks and users that work in Django', []],
+    ['Support for clerks and users that work in Django', ['Django']],
+    ['Collaborated with a team that built the shop in Django', ['Django']],
+    ['Worked with a team of engineers who wrote pages in Django', ['Django']],
+    ['Trained forty clerks and colleagues who use Django', ['Django']],
+    ['Partnered with engineers who own Django pages', ['Django']],
     ['Coordinated with a vendor who builds in Django', []],
     ['Worked in a team that writes Django', ['Django']],
     ['Worked for a company that builds shops in Django', ['Django']],

@@ -6,6 +6,8 @@ test.each([
   ['(Senior) Backend Engineer [Remote], Payments', 'Backend Engineer'],
   ['Softwareentwickler (m/w/d) Java', 'Softwareentwickler Java'],
   ['(Remote)', '(Remote)'],
+  ['Analyst, Business Intelligence', 'Analyst, Business Intelligence'],
+  ['Consultant - SAP FI/CO [Hybrid]', 'Consultant - SAP FI/CO'],
   ['Go, Node.js Developer', 'Go, Node.js Developer'],
 ])('“%s” is on a resume %j', (title, plain) => {
   expect(plainTitle(title)).toBe(plain);
