@@ -26,7 +26,10 @@ const variants: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:tech|technical|software|engineering|development) lead(?:er)?\b/g, 'software engineer'],
   [/\bproduct owner\b/g, 'product manager'],
-  [/\b(?<!industrial )(?:(?:u[xi]|interaction|product)(?: ?[/&] ?| ))+designer\b/g, 'ux designer'],
+  [
+    /\b(?<!(?:industrial|mechanical|furniture|packaging|hardware) )(?:(?:u[xi]|interaction|product)(?: ?[/&] ?| ))+designer\b/g,
+    'ux designer',
+  ],
   [/\b(?:program(?:me)?|delivery) manager\b/g, 'project manager'],
   [/\b(?:scrum ?master|agile coach|iteration manager)\b/g, 'agile project manager'],
   [/\b(?:(?:developer|technical) evangelist|developer relations(?: engineer)?)\b/g, 'developer advocate'],

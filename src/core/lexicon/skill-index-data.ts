@@ -1,657 +1,657 @@
 // Made by `npm run lexicon` from skill-list.ts. Format: see `readIndex`.
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
-export const otherWordIndex = `1st\t50y
-510\t5wd
-abinitio\t34o
-acl\t4x7
-adamsmsc\t44s
-adaspark\t36q
-adl\t1nw
-administer\t4qs 1s 3s 34 16 25 6s 9u
-administering\t4qs 1s 3s 34 16 25 6s 9u
-administration\t4qs 1s 3s 34 16 25 6s 9u
-admob\t22w
+export const otherWordIndex = `1st\t519
+510\t5wo
+abinitio\t34u
+acl\t4xi
+adamsmsc\t44z
+adaspark\t36w
+adl\t1o1
+administer\t4r3 1s 3s 34 16 25 6s 9u
+administering\t4r3 1s 3s 34 16 25 6s 9u
+administration\t4r3 1s 3s 34 16 25 6s 9u
+admob\t231
 adonisj\tmx
-aemasset\t2eb
-ai\t2v3
-aifoundry\t2v3
-air\t3ri
-alloydb\t1uf
-amazon\t1fy 9 1 2 1 7 3 4 7 7 a a 6 d a h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
-amazonappsync\t1jv
-amazoncloudhsm\t1g8
-amazoneb\t1f2
-amazonec\t1j6
-amazonef\t1f3
-amazonek\t1k2
-amazonfargate\t1j7
-amazonmq\t1k6
-amazonopswork\t1h3
-amazonopsworks\t1h3
-amazonrd\t1ko
-amazonse\t1fp
-amazonsn\t1fr
-amazonsq\t1k7
-amm\t5qe
-amr\t41b
-analyze\t4tx 9 13 3x
-analyzes\t4u6
+aemasset\t2eg
+ai\t2v8
+aifoundry\t2v8
+air\t3rp
+alloydb\t1uk
+amazon\t1g3 9 1 2 1 7 3 4 7 7 a a 6 d a h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 3 1
+amazonappsync\t1k0
+amazoncloudhsm\t1gd
+amazoneb\t1f7
+amazonec\t1jb
+amazonef\t1f8
+amazonek\t1k7
+amazonfargate\t1jc
+amazonmq\t1kb
+amazonopswork\t1h8
+amazonopsworks\t1h8
+amazonrd\t1kt
+amazonse\t1fu
+amazonsn\t1fw
+amazonsq\t1kc
+amm\t5qp
+amr\t41i
+analyze\t4u8 9 13 3x
+analyzes\t4uh
 angularj\ti7
-annotate\t5ii
-annotating\t5ii
-annotation\t5ii
-antho\t1rx
-anthos\t1rx
-apn\t5p9
-app\tx0 hk 1e 3h 6 1d 70 w2 9e lr 5g 1 22
-appclip\tw8
-appclips\tw8
-appconfig\t1jl
-appengine\t1ry
-appflow\t1jf
+annotate\t5it
+annotating\t5it
+annotation\t5it
+antho\t1s2
+anthos\t1s2
+apn\t5pk
+app\tx5 hk 1e 3h 6 1d 70 w2 9e lt 5g 1 22
+appclip\twd
+appclips\twd
+appconfig\t1jq
+appengine\t1s3
+appflow\t1jk
 applepay\tpf
-application\t1oq
+application\t1ov
 applink\t4y
 applinks\t4y
-apprunner\t1fy
-apps\t22y
-appsscript\t22y
-appsync\t1jv
-ara\t56s
-arborddo\t2go
-arc\t2ho 1lk
-artifact\t1rz
-as\t4l2
-associate\t62r
-ast\t5ox
-aurora\t1ia
-authorization\t4x7
-automate\t4or c 1c w 22 22 4v 14 4u d0 t 2w 2z 17
-automating\t4or c 1c w 22 22 4v 14 4u d0 t 2w 2z 17
-automation\t4or c 1c w 22 22 4v 14 4u d0 t 2w 2z 17
-automatization\t4qf aq
-aws\t1f5 2 2 i 23 g 1 2 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 1 c 7 1fo
-awsappflow\t1jf
-awscloudfront\t1iw
-awscloudwatch\t1k8
-awscognito\t1ip
-awsdatazone\t1j9
-awsdocumentdb\t1kf
-awsdynamodb\t1kg
-awselasticache\t1j0
-awseventbridge\t1f5
-awsgamelift\t1js
-awsguardduty\t1f9
-awskinesi\t1jk
-awskinesis\t1jk
-awsmemorydb\t1kn
-awsnitro\t1h2
-awsquicksight\t1iv
-awsredshift\t1jb
-awsrekognition\t1j4
-awssagemaker\t1k5
-awstextract\t1kh
-awstimestream\t1l0
-azurearc\t1od
-azurecdn\t1nh
-azuredn\t1ns
-azuredns\t1ns
-azuremap\t1o9
-azuresdk\t1mc
-azuresql\t1pn
+apprunner\t1g3
+apps\t233
+appsscript\t233
+appsync\t1k0
+ara\t573
+arborddo\t2gt
+arc\t2ht 1lm
+artifact\t1s4
+as\t4ld
+associate\t632
+ast\t5p8
+aurora\t1if
+authorization\t4xi
+automate\t4p2 c 1c w 22 22 4v 14 4u d0 t 2w 2z 17
+automating\t4p2 c 1c w 22 22 4v 14 4u d0 t 2w 2z 17
+automation\t4p2 c 1c w 22 22 4v 14 4u d0 t 2w 2z 17
+automatization\t4qq aq
+aws\t1fa 2 2 i 23 g 1 2 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 4 5 8 a 3 2 1 7 1 1 1 5 1 c 7 1fp
+awsappflow\t1jk
+awscloudfront\t1j1
+awscloudwatch\t1kd
+awscognito\t1iu
+awsdatazone\t1je
+awsdocumentdb\t1kk
+awsdynamodb\t1kl
+awselasticache\t1j5
+awseventbridge\t1fa
+awsgamelift\t1jx
+awsguardduty\t1fe
+awskinesi\t1jp
+awskinesis\t1jp
+awsmemorydb\t1ks
+awsnitro\t1h7
+awsquicksight\t1j0
+awsredshift\t1jg
+awsrekognition\t1j9
+awssagemaker\t1ka
+awstextract\t1km
+awstimestream\t1l5
+azurearc\t1oi
+azurecdn\t1nm
+azuredn\t1nx
+azuredns\t1nx
+azuremap\t1oe
+azuresdk\t1mh
+azuresql\t1ps
 backstopj\tmb
-baseliii\t64r
-bedrockagents\t1ib
-beegf\t3l6
-beyond\t1ur
-beyondcorp\t1ur
-big\tcd 1fn 6t 1pv
-biglake\t1s0
-bigquery\t1uj
-bigtable\t1ub
-binary\t1s1
-biz\t2si
-blob\t1pc
-blobstorage\t1pc
-bluecoat\t3rp
-bmchelix\t3az
-bnbchain\t2fl
-bs\t15d
-c++\t37q
-car\t1zl 25c
-cat\tue 73
-cdp\t5lq
-cento\t3jb
-chakraui\t15i
-chibio\t37a
-chromeo\t202
-cirrusci\t2xl
-ciscoasr\t2ga
-ciscocml\t3ru
-ciscoduo\t3v3
-ciscoise\t3tt
-ciscomd\t471
-ciscomds\t471
-cisconso\t3tv
-ciscouc\t3u1
-ciscoucs\t3u1
-ciscowlc\t3u4
-citrixpv\t2yp
-cloud\t1g7 bv b 2 4 3 q 5 b k 5 4 1
-cloud9\t1g7
-cloudarmor\t1s2
-cloudbuild\t1th
-cloudcomposer\t1tc
-clouddatastore\t1uc
-cloudfunction\t1ul
-cloudfunctions\t1ul
-cloudhsm\t1g8
-cloudkm\t1sd
-cloudkms\t1sd
-cloudnat\t1sf
-cloudrun\t1um
-cloudscheduler\t1sj
-cloudspanner\t1sm
-cloudsql\t1uh
-cloudwatch\t1id
-cloudwatchlog\t1id
-cloudwatchlogs\t1id
-cnf\t5cw
-cnn\t5ea
-code\t1gb 1j
-codeartifact\t1gb
-codeceptj\t37z
-codewhisperer\t1hu
-cog\t4hk
-cognito\t1ip
-collect\t51w in c 15 2p
-collecting\t51w in c 15 2p
-collection\t51w in c 15 2p
-compute\t1uq
-computeengine\t1uq
-conditional\t1oy
-configuration\t4wc n1 5x
-configure\t4wc n1 5x
-configuring\t4wc n1 5x
-container\t1np
-containerapp\t1np
-containerapps\t1np
-containerized\t5f2
-conteneurization\t5f2
-cooky\t5qo
-cool\t2e7
-coredn\t3gi
-cosmos\t1p9
-cost\t1jo
-costexplorer\t1jo
-cpp\t36w
+baseliii\t652
+bedrockagents\t1ig
+beegf\t3ld
+beyond\t1uw
+beyondcorp\t1uw
+big\tcd 1fs 6t 1px
+biglake\t1s5
+bigquery\t1uo
+bigtable\t1ug
+binary\t1s6
+biz\t2sn
+blob\t1ph
+blobstorage\t1ph
+bluecoat\t3rw
+bmchelix\t3b6
+bnbchain\t2fq
+bs\t15i
+c++\t37x
+car\t1zq 25e
+cat\tuh 75
+cdp\t5m1
+cento\t3ji
+chakraui\t15n
+chibio\t37h
+chromeo\t207
+cirrusci\t2xq
+ciscoasr\t2gf
+ciscocml\t3s1
+ciscoduo\t3va
+ciscoise\t3u0
+ciscomd\t47a
+ciscomds\t47a
+cisconso\t3u2
+ciscouc\t3u8
+ciscoucs\t3u8
+ciscowlc\t3ub
+citrixpv\t2yu
+cloud\t1gc bv b 2 4 3 q 5 b k 5 4 1
+cloud9\t1gc
+cloudarmor\t1s7
+cloudbuild\t1tm
+cloudcomposer\t1th
+clouddatastore\t1uh
+cloudfunction\t1uq
+cloudfunctions\t1uq
+cloudhsm\t1gd
+cloudkm\t1si
+cloudkms\t1si
+cloudnat\t1sk
+cloudrun\t1ur
+cloudscheduler\t1so
+cloudspanner\t1sr
+cloudsql\t1um
+cloudwatch\t1ii
+cloudwatchlog\t1ii
+cloudwatchlogs\t1ii
+cnf\t5d7
+cnn\t5el
+code\t1gg 1j
+codeartifact\t1gg
+codeceptj\t386
+codewhisperer\t1hz
+cog\t4hv
+cognito\t1iu
+collect\t527 in c 15 2p
+collecting\t527 in c 15 2p
+collection\t527 in c 15 2p
+compute\t1uv
+computeengine\t1uv
+conditional\t1p3
+configuration\t4wn n1 5x
+configure\t4wn n1 5x
+configuring\t4wn n1 5x
+container\t1nu
+containerapp\t1nu
+containerapps\t1nu
+containerized\t5fd
+conteneurization\t5fd
+cooky\t5qz
+cool\t2ec
+coredn\t3gp
+cosmos\t1pe
+cost\t1jt
+costexplorer\t1jt
+cpp\t372
 craftcm\toh
 craftcms\toh
-crd\t59t
+crd\t5a4
 cry\td1
 css\tf
-cte\t504
-cubla\tzr
-d3j\t10w
-dao\t5n5
-data\t1j9 4s
+cte\t50f
+cubla\tzw
+d3j\t111
+dao\t5ng
+data\t1je 4s
 dataclass\tqe
-datafactory\t1o1
-datamigraty\t4wi
-dataplex\t1to
-dataprep\t1rs
-dataproc\t1td
-datatransformaty\t5fb
-datavisualisaty\t57s
-datavisualization\t57s
-datazone\t1j9
-db\t1au
-ddo\t5lw
-ddr\t4j7
-deploy\t4or c cs 1d 72 73 24 5i
-deploying\t4or c cs 1d 72 73 24 5i
-deployment\t4or c cs 1d 72 73 24 5i
-design\t4pv 1n h d 3 a 2 s s 8 2 a u 7 9 24 1f 9 l 3s m 1q g 33 16 17 a 27 36 18 b j i k 5 o 13 42 8 5 1z
-designing\t4pv 1n h d 3 a 2 s s 8 2 a u 7 9 24 1f 9 l 3s m 1q g 33 16 17 a 27 36 18 b j i k 5 o 13 42 8 5 1z
-detect\t4pk 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4r c 6
-detecting\t4pk 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4r c 6
-detection\t4pk 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4r c 6
-dev\tz9 2fq
-device\t1gi
-devicefarm\t1gi
-did\t5kh
-direct\t1kc
-directconnect\t1kc
-djangocm\ts3
-document\t4vz 1b 63 8 u h
-documentation\t4vz 1b 63 8 u h
-documenting\t4vz 1b 63 8 u h
-dosbatch\t3lo
+datafactory\t1o6
+datamigraty\t4wt
+dataplex\t1tt
+dataprep\t1rx
+dataproc\t1ti
+datatransformaty\t5fm
+datavisualisaty\t583
+datavisualization\t583
+datazone\t1je
+db\t1az
+ddo\t5m7
+ddr\t4ji
+deploy\t4p2 c cs 1d 72 73 24 5i
+deploying\t4p2 c cs 1d 72 73 24 5i
+deployment\t4p2 c cs 1d 72 73 24 5i
+design\t4q6 1n h d 3 a 2 s s 8 2 a u 7 9 24 1f 9 l 3s m 1q g 33 16 17 a 27 36 18 b j i k 5 o 13 42 8 5 1z
+designing\t4q6 1n h d 3 a 2 s s 8 2 a u 7 9 24 1f 9 l 3s m 1q g 33 16 17 a 27 36 18 b j i k 5 o 13 42 8 5 1z
+detect\t4pv 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4r c 6
+detecting\t4pv 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4r c 6
+detection\t4pv 1k 1p g 43 s 13 4p 7 5e 2q 26 b 5a c 23 1s 4r c 6
+dev\tze 2fs
+device\t1gn
+devicefarm\t1gn
+did\t5ks
+direct\t1kh
+directconnect\t1kh
+djangocm\ts5
+document\t4wa 1b 63 8 u h
+documentation\t4wa 1b 63 8 u h
+documenting\t4wa 1b 63 8 u h
+dosbatch\t3lv
 dot\t8j
 dotcm\ten
-dsl\t5ly
-durable\t1n1
-dynamodb\t1if 21
-ec\t1l7
-ec2\t1l7
-eco\t5lz
-ecr\t1j5
-ecs\t1j6
-edk\t36i
-ef\t8z 57v
-eida\t5fi
-eks\t1ii 1k
-eksanywhere\t1ii
-elasti\t1j0
-elastic\t1gl
-elasticache\t1j0
-elicit\t4va
-elicitation\t4va
-eliciting\t4va
-embo\t37c
-encrypt\t4v2 m1 6h
-encrypting\t4v2 m1 6h
-encryption\t4v2 m1 6h
-env\t48m
+dsl\t5m9
+durable\t1n6
+dynamodb\t1ik 21
+ec\t1lc
+ec2\t1lc
+eco\t5ma
+ecr\t1ja
+ecs\t1jb
+edk\t36o
+ef\t8z 586
+eida\t5ft
+eks\t1in 1k
+eksanywhere\t1in
+elasti\t1j5
+elastic\t1gq
+elasticache\t1j5
+elicit\t4vl
+elicitation\t4vl
+eliciting\t4vl
+embo\t37j
+encrypt\t4vd m1 6h
+encrypting\t4vd m1 6h
+encryption\t4vd m1 6h
+env\t48v
 es\ts 1l
-eta\t2u1
-evaluate\t4r8 q7 1c a5
-evaluating\t4r8 q7 1c a5
-evaluation\t4r8 q7 1c a5
-event\t1lx 26
-eventarc\t1sx
-eventgrid\t1lx
-eventhub\t1o3
-eventhubs\t1o3
+eta\t2u6
+evaluate\t4rj q7 1c a5
+evaluating\t4rj q7 1c a5
+evaluation\t4rj q7 1c a5
+event\t1m2 26
+eventarc\t1t2
+eventgrid\t1m2
+eventhub\t1o8
+eventhubs\t1o8
 exo\tae
-ext\t3l8
-extract\t4xs ga f3
-extracting\t4xs ga f3
-extraction\t4xs ga f3
-faa\t1vt
+ext\t3lf
+extract\t4y3 ga f3
+extracting\t4y3 ga f3
+extraction\t4y3 ga f3
+faa\t1vy
 factory\tqh
-fargate\t1j7
-fed\t2le
+fargate\t1jc
+fed\t2lj
 fetchapi\tiu
-fig\t2i9
-fin\t1dw
-flinksql\t31j
-fluentui\t15j
-forecast\t50r i2
-forecasting\t50r i2
-fortio\t3uo
-fox\t22g
-freeradiu\t3sg
-freerto\t40r
-front\t4ui
-fsx\t1f7
-game\t1js
-gamelift\t1js
-gan\t5dn
-gdd\t53l
-gemini\t1es
-geo\tyn 4d 265
-git\t39m 2 ug
-gitlabci\t2g2
-gke\t1tx
-gkeautopilot\t1tx
-glm\t5rc
-global\t1gp
-glue\t1ht
-gluedatabrew\t1ht
-gluont\t154
-glusterf\t3jm
+fig\t2ie
+fin\t1e1
+flinksql\t31p
+fluentui\t15o
+forecast\t512 i2
+forecasting\t512 i2
+fortio\t3uv
+fox\t22l
+freeradiu\t3sn
+freerto\t40y
+front\t4ut
+fsx\t1fc
+game\t1jx
+gamelift\t1jx
+gan\t5dy
+gdd\t53w
+gemini\t1ex
+geo\tys 4d 267
+git\t39t 2 ug
+gitlabci\t2g7
+gke\t1u2
+gkeautopilot\t1u2
+glm\t5rn
+global\t1gu
+glue\t1hy
+gluedatabrew\t1hy
+gluont\t159
+glusterf\t3jt
 gmailapi\t9g
-gnuradio\t22t
-gog\t39p
+gnuradio\t22y
+gog\t39w
 goj\tiz
-googlead\t22x
-gpt\t118
-gpu\t583
-grassgis\t2id
-handle\t4po af h 3y 1o
-handling\t4po af h 3y 1o
-harden\t4wb 2x 3q
-hardening\t4wb 2x 3q
+googlead\t232
+gpt\t11d
+gpu\t58e
+grassgis\t2ii
+handle\t4pz af h 3y 1o
+handling\t4pz af h 3y 1o
+harden\t4wm 2x 3q
+hardening\t4wm 2x 3q
 harmonyo\tms
-hdf\t174
-hdinsight\t1ob
-heremap\t2ie
-heremaps\t2ie
-hevodata\t322
-hipaaedi\t4hf
+hdf\t179
+hdinsight\t1og
+heremap\t2ij
+heremaps\t2ij
+hevodata\t328
+hipaaedi\t4hq
 hub\tbt
-iaa\t1qm
-iam\t1ks
-ibmcloud\t1qn
-ibmdoors\t23k
-icc\t4an
+iaa\t1qr
+iam\t1kx
+ibmcloud\t1qs
+ibmdoors\t23p
+icc\t4ax
 ice\tf2
-identiteits\t5ft
-identity\t1sz
-ifscloud\t34h
-iic\t34z
-index\t52c
-ingest\t5ig 1s
-ingesting\t5ig 1s
-ingestion\t5ig 1s
-integrate\t4or 1m 4e 1j 22 17 be 4c 53 6 5a d q
-integrating\t4or 1m 4e 1j 22 17 be 4c 53 6 5a d q
-integration\t4or 1m 4e 1j 22 17 be 4c 53 6 5a d q
+identiteits\t5g4
+identity\t1t4
+ifscloud\t34n
+iic\t355
+index\t52n
+ingest\t5ir 1s
+ingesting\t5ir 1s
+ingestion\t5ir 1s
+integrate\t4p2 1m 4e 1j 22 17 be 4c 53 6 5a d q
+integrating\t4p2 1m 4e 1j 22 17 be 4c 53 6 5a d q
+integration\t4p2 1m 4e 1j 22 17 be 4c 53 6 5a d q
 intelmkl\t5g
 inteltbb\tb9
-io\t589
-iot\t1ok
-ipv\t4m6 1
-isaaclab\t41u
-isery\t1xz
-ism\t4wq
+io\t58k
+iot\t1op
+ipv\t4mh 1
+isaaclab\t421
+isery\t1y4
+ism\t4x1
 javacard\tfa
 jbosseap\tgy
-jdedward\t34j
-jes\t24c
-jet\t24d
+jdedward\t34p
+jes\t24h
+jet\t24i
 jointj\tj6
-jwplayer\tvo
-kafkaj\t3en
-kdb\t1db
-key\t1pq
-keyvault\t1pq
-kinesi\t1jk
-kinesis\t1jk
-kop\t3ff
-label\t5ii
-labeling\t5ii
-lake\t1ja
-lakef\t3mi
-lakeformation\t1ja
-last\t4ps
-ldo\t3x3
-let\t24s
-librenm\t3p4
-lightsail\t1gw
-lizardf\t47n
-lmstudio\t3hl
-lobster\t2h4
-log\t1m3 232 e5
-loganalytic\t1m3
-loganalytics\t1m3
-logic\t1m4
-logicapp\t1m4
-logicapps\t1m4
-lon\t4js
-lun\t5kr
-m\t5xs
-maco\t256
-manage\t4qn 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e 1 t
-management\t4qn 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e 1 t
-managing\t4qn 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e 1 t
-map\tfu gv 3l 1i8 1 2fa p 65 71 fe 14 d
+jwplayer\tvs
+kafkaj\t3eu
+kdb\t1dg
+key\t1pv
+keyvault\t1pv
+kinesi\t1jp
+kinesis\t1jp
+kop\t3fm
+label\t5it
+labeling\t5it
+lake\t1jf
+lakef\t3mp
+lakeformation\t1jf
+last\t4q3
+ldo\t3xa
+let\t24x
+librenm\t3pb
+lightsail\t1h1
+lizardf\t47w
+lmstudio\t3hs
+lobster\t2h9
+log\t1m8 234 e5
+loganalytic\t1m8
+loganalytics\t1m8
+logic\t1m9
+logicapp\t1m9
+logicapps\t1m9
+lon\t4k3
+lun\t5l2
+m\t5y3
+maco\t25b
+manage\t4qy 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e 1 t
+management\t4qy 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e 1 t
+managing\t4qy 6 a 8 e 1i r p 8 9 7 q b v 7 3 2 7 w u 1 1c 8 r o 1 1 r 6 u s 1h 31 1 n 2j 4f 28 n 2 m 16 i i e 3 1g 2 8 t 9 11 1e 1 t
+map\tfu h0 3l 1i8 1 2fg p 65 71 fe 14 d
 mapboxgl\tkv
-mapping\t4xt p 65 71 fe 14 d
-max\t1c1
-mbedtl\t35q
-mcu\t5dr
-mdn\t4mh
-mechanical\t30v
-mechanicalturk\t30v
-meet\t5i7
-memorydb\t1kn
-memorystore\t1ug
-migrate\t4wa 8 19 2e 29 if
-migrating\t4wa 8 19 2e 29 if
-migration\t4wa 8 19 2e 29 if
-mlsystem\t3mk
-mod\t2q2
-modallab\t3hn
-modeling\t4os 2 3t w 3 d 14 1r 1d 30 4g 1a 35 4 1p y 7 4m e 17 f 5 v 2a 1k n 4 3e
-modernization\t52e
-modélization\t4os a2 d1
-monitor\t4t9 29 26 11 50 29 fh 3q
-monitoring\t4t9 29 26 11 50 29 fh 3q
-moody\t264
-moosef\t47p
-move\t41s
-mqsery\t3nu
-mtl\t4ok
-mutex\t544
-nagiosxi\t3qm
-nav\tcz 3ot
-neo\t3zb
+mapping\t4y4 p 65 71 fe 14 d
+max\t1c6
+mbedtl\t35w
+mcu\t5e2
+mdn\t4ms
+mechanical\t311
+mechanicalturk\t311
+meet\t5ii
+memorydb\t1ks
+memorystore\t1ul
+migrate\t4wl 8 19 2e 29 if
+migrating\t4wl 8 19 2e 29 if
+migration\t4wl 8 19 2e 29 if
+mlsystem\t3mr
+mod\t2q7
+modallab\t3hu
+modeling\t4p3 2 3t w 3 d 14 1r 1d 30 4g 1a 35 4 1p y 7 4m e 17 f 5 v 2a 1k n 4 3e
+modernization\t52p
+modélization\t4p3 a2 d1
+monitor\t4tk 29 26 11 50 29 fh 3q
+monitoring\t4tk 29 26 11 50 29 fh 3q
+moody\t269
+moosef\t47y
+move\t41z
+mqsery\t3o1
+mtl\t4ov
+mutex\t54f
+nagiosxi\t3qt
+nav\tcz 3p0
+neo\t3zi
 nestj\tn6
-net\typ 17r 1 2 s8 5t m3 28 ew ez
-network\t1m7 2y
-networkwatcher\t1m7
-newrelic\t3q7
-nft\t5pe
-nixo\t3k2
-no\tu1
-norflash\t35g
-notebooklm\t1dy
-notification\t1ph
-nsi\t4d4
-num\tr1
-obd\t2ue
-okr\t5ti
-omronplc\t3y3
-one\tan 1wi vr kn
-onix\t2i3
-ontology\t5bg
+net\tyu 17r 1 2 s8 5u m4 28 ey f1
+network\t1mc 2y
+networkwatcher\t1mc
+newrelic\t3qe
+nft\t5pp
+nixo\t3k9
+no\tu3
+norflash\t35m
+notebooklm\t1e3
+notification\t1pm
+nsi\t4de
+num\tr2
+obd\t2uj
+okr\t5tt
+omronplc\t3ya
+one\tan 1wn vs ko
+onix\t2i8
+ontology\t5br
 openbla\t5q
-openeb\t3g1
-openfaa\t1vu
-openmr\t2j8
-opennm\t3pf
-opensip\t3t1
-openva\t27c
-openvm\t27d
-openzf\t27e
-ops\t1h3
-opswork\t1h3
-opsworks\t1h3
-optimization\t4rq 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 15 q
-optimize\t4rq 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 15 q
-optimizing\t4rq 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 15 q
-opu\t4fw
-orchestrate\t525 al 6 76
-orchestrating\t525 al 6 76
-orchestration\t525 al 6 76
-oro\t34b
+openeb\t3g8
+openfaa\t1vz
+openmr\t2jd
+opennm\t3pm
+opensip\t3t8
+openva\t27h
+openvm\t27i
+openzf\t27j
+ops\t1h8
+opswork\t1h8
+opsworks\t1h8
+optimization\t4s1 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 15 q
+optimize\t4s1 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 15 q
+optimizing\t4s1 12 i 1l 1w 2 b 1j 1q 1y 1 1e 25 6u 1m 2i 6 26 3a 4u h 2 1 15 q
+opu\t4g6
+orchestrate\t52g al 6 76
+orchestrating\t52g al 6 76
+orchestration\t52g al 6 76
+oro\t34h
 orykrato\tao
-owaspzap\t27o
-p5j\txk
-paa\t1qx
-parallel\t1jw
-parallelcluster\t1jw
-parameter\t1i6
-parameterstore\t1i6
-pcs\t3ye
-pg\t2ln
-php\t1d mm 1jz
-pikeo\t37i
-pisystem\t3xl
-pixij\t16q
-plan\t4r5 4x 1d b 6v 1a 4 37 2k 7f 8 2i 45 31
-planning\t4r5 4x 1d b 6v 1a 4 37 2k 7f 8 2i 45 31
-pll\t4tt
-pmiagile\t5yd
-postgi\t1a7
-powerapp\t1vn
-powerdn\t3uc
-pre\t2uj
-predict\t50r j jf 89 c
-predicting\t50r j jf 89 c
-prediction\t50r j jf 89 c
-preempt\t37m
-private\t1kd 4u
-privatelink\t1kd 4u
-processing\t4tb 5f 1o 40 3u 21 k w 14 2l 13 1b 4 2d 1m 1e m 14 p 8 8 7 h 3 1y
-professional\t62u 1 4 1
-profile\t4rq 4t 2c 4v o0
-profiling\t4rq 4t 2c 4v o0
-protool\t28d
-protools\t28d
-provision\t4rb oi 4y 4b
-provisioning\t4rb oi 4y 4b
-psery\t23l
-pub\tw2
+owaspzap\t27t
+p5j\txp
+paa\t1r2
+parallel\t1k1
+parallelcluster\t1k1
+parameter\t1ib
+parameterstore\t1ib
+pcs\t3yl
+pg\t2ls
+php\t1d mm 1k4
+pikeo\t37p
+pisystem\t3xs
+pixij\t16v
+plan\t4rg 4x 1d b 6v 1a 4 37 2k 7f 8 2i 45 31
+planning\t4rg 4x 1d b 6v 1a 4 37 2k 7f 8 2i 45 31
+pll\t4u4
+pmiagile\t5yo
+postgi\t1ac
+powerapp\t1vs
+powerdn\t3uj
+pre\t2uo
+predict\t512 j jf 89 c
+predicting\t512 j jf 89 c
+prediction\t512 j jf 89 c
+preempt\t37t
+private\t1ki 4u
+privatelink\t1ki 4u
+processing\t4tm 5f 1o 40 3u 21 k w 14 2l 13 1b 4 2d 1m 1e m 14 p 8 8 7 h 3 1y
+professional\t635 1 4 1
+profile\t4s1 4t 2c 4v o0
+profiling\t4s1 4t 2c 4v o0
+protool\t28i
+protools\t28i
+provision\t4rm oi 4y 4b
+provisioning\t4rm oi 4y 4b
+psery\t23q
+pub\tw7
 py\t1h
-pyat\t3v9
-pyo\tsk
-pyqgi\t2lx
-qtwidget\tsr
-railsapi\ttr
-rayrllib\t14u
-rayserve\t15g
-rds\t1ij 25
-rdsproxy\t1ij
-re\t31c
-reacto\t293
-recaptcha\t1dz
-reconcile\t51n
-reconciliation\t51n
-reconciling\t51n
-redshift\t1ik r
-refactorization\t4v7
+pyat\t3vg
+pyo\tsm
+pyqgi\t2m2
+qtwidget\tst
+railsapi\ttt
+rayrllib\t14z
+rayserve\t15l
+rds\t1io 25
+rdsproxy\t1io
+re\t31i
+reacto\t298
+recaptcha\t1e4
+reconcile\t51y
+reconciliation\t51y
+reconciling\t51y
+redshift\t1ip r
+refactorization\t4vi
 regex\t1m
-rekognition\t1j4
-remixide\t2oz
-requirej\t3dt
-res\t11x
-rev\t2dn
-review\t4pe 5 66 1i 22 ts
-reviewing\t4pe 5 66 1i 22 ts
-roh\t5mr
-ros\t41j
-rtu\t5pi
-run\t1r1
-rxj\t110
-s3\t1ki
-saa\t5q8
-safepopm\t64c
-saferto\t37k
-sagemaker\t1im 1
-sapbasi\t42c
-sapbasis\t42c
-sapbuild\t2mf
-sapfiori\t42k
-sapquery\t2n7
-saucelab\t308
-scan\t4q6 2w 65 3 qa
-scanning\t4q6 2w 65 3 qa
-schedule\t525 hx 3d
-scheduling\t525 hx 3d
-sdr\t29x
-seaweedf\t481
-secrets\t1ku
-secretsmanager\t1ku
-security\t1hd bq
-securityhub\t1hd
-ser\t4k7
-service\t1md 2h 1
-servicebu\t1ou
-servicebus\t1ou
-servicefabric\t1ov
-sig\t3qt
-sim\t45i
-sixsigma\t5yp
-sla\t539
+rekognition\t1j9
+remixide\t2p4
+requirej\t3e0
+res\t122
+rev\t2ds
+review\t4pp 5 66 1i 22 ts
+reviewing\t4pp 5 66 1i 22 ts
+roh\t5n2
+ros\t41q
+rtu\t5pt
+run\t1r6
+rxj\t115
+s3\t1kn
+saa\t5qj
+safepopm\t64n
+saferto\t37r
+sagemaker\t1ir 1
+sapbasi\t42j
+sapbasis\t42j
+sapbuild\t2mk
+sapfiori\t42r
+sapquery\t2nc
+saucelab\t30e
+scan\t4qh 2w 65 3 qa
+scanning\t4qh 2w 65 3 qa
+schedule\t52g hx 3d
+scheduling\t52g hx 3d
+sdr\t2a2
+seaweedf\t48a
+secrets\t1kz
+secretsmanager\t1kz
+security\t1hi bq
+securityhub\t1hi
+ser\t4ki
+service\t1mi 2h 1
+servicebu\t1oz
+servicebus\t1oz
+servicefabric\t1p0
+sig\t3r0
+sim\t45q
+sixsigma\t5z0
+sla\t53k
 slackapi\t9k
 slackapp\t9k
-sli\t5js
-slo\t5js
-sns\t1fr
+sli\t5k3
+slo\t5k3
+sns\t1fw
 sockj\tk6
 solidj\tk7
-spa\t5gf
-sparksql\t2el
-spot\t1ig
-spotinstance\t1ig
-spotinstances\t1ig
-springai\t46a
-sqs\t1k7
-srv\t4nk
-ssp\t60u
-staadpro\t2an
-step\t1kx
-stepfunction\t1kx
-stepfunctions\t1kx
-steuerungs\t5i7
-storageo\t3g9
-stream\t1o4
-sua\t5q9
-supervized\t5du c
+spa\t5gq
+sparksql\t2eq
+spot\t1il
+spotinstance\t1il
+spotinstances\t1il
+springai\t46i
+sqs\t1kc
+srv\t4nv
+ssp\t615
+staadpro\t2as
+step\t1l2
+stepfunction\t1l2
+stepfunctions\t1l2
+steuerungs\t5ii
+storageo\t3gg
+stream\t1o9
+sua\t5qk
+supervized\t5e5 c
 surveyj\tkb
 systemj\tkf
-tab\t13x
-tag\t4co
-tcr\t51g
-testbench\t4r5
-textract\t1kh
-thegraph\t2fy
-tibcoebx\t3np
-tiktokad\t33r
-timesery\t17f
-timestream\t1l0
-tisitara\t36g
-track\t4xh 4k f3 40 w 3k 28
-tracking\t4xh 4k f3 40 w 3k 28
-trackj\t3pv
-transfer\t1hn
-transferfamily\t1hn
-transform\t5fb 7z
-transformation\t5fb 7z
-transforming\t5fb 7z
-transit\t1ke
-transitgateway\t1ke
-trc\t51g
-triage\t4xh 2h 5
-triaging\t4xh 2h 5
-tru\t3if
-truena\t489
-ttp\t53r
-tune\t4ss i 3h 5l 16 81 5a 1e 2o 6y
-tuning\t4ss i 3h 5l 16 81 5a 1e 2o 6y
-tvo\tww
-ui\t42u
+tab\t142
+tag\t4cy
+tcr\t51r
+testbench\t4rg
+textract\t1km
+thegraph\t2g3
+tibcoebx\t3nw
+tiktokad\t33x
+timesery\t17k
+timestream\t1l5
+tisitara\t36m
+track\t4xs 4k f3 40 w 3k 28
+tracking\t4xs 4k f3 40 w 3k 28
+trackj\t3q2
+transfer\t1hs
+transferfamily\t1hs
+transform\t5fm 7z
+transformation\t5fm 7z
+transforming\t5fm 7z
+transit\t1kj
+transitgateway\t1kj
+trc\t51r
+triage\t4xs 2h 5
+triaging\t4xs 2h 5
+tru\t3im
+truena\t48i
+ttp\t542
+tune\t4t3 i 3h 5l 16 81 5a 1e 2o 6y
+tuning\t4t3 i 3h 5l 16 81 5a 1e 2o 6y
+tvo\tx1
+ui\t431
 unitydot\t6v
-unitypro\t3y9
-unsupervized\t5e9
-validate\t4yb 42 f2 3k 7y
-validating\t4yb 42 f2 3k 7y
-validation\t4yb 42 f2 3k 7y
+unitypro\t3yg
+unsupervized\t5ek
+validate\t4ym 42 f2 3k 7y
+validating\t4ym 42 f2 3k 7y
+validation\t4ym 42 f2 3k 7y
 vb\t27
-vectraai\t3ti
-veevacrm\t2c8
-vertex\t1ty 7
-visiono\t2cj
-visualization\t57s
-visualize\t57s
-visualizing\t57s
-vlm\t5dy
-vm\t1py
-vpc\t1kb
-vue\tmf k8
-vyo\t3tl
+vectraai\t3tp
+veevacrm\t2cd
+vertex\t1u3 7
+visiono\t2co
+visualization\t583
+visualize\t583
+visualizing\t583
+vlm\t5e9
+vm\t1q3
+vpc\t1kg
+vue\tmf kd
+vyo\t3ts
 watcho\t6f
-web\t1mp q3 10b ah
-webapplicaty\t4w8
+web\t1mu q3 10d ah
+webapplicaty\t4wj
 webform\t6k
 webforms\t6k
-webjob\t1mp
-webjobs\t1mp
-webo\t2cr
-why\t3oj
+webjob\t1mu
+webjobs\t1mu
+webo\t2cw
+why\t3oq
 win\t8q
-wlc\t5ql
-woo\tw7
-worko\t43m
-wpa\t4o8
-wpengine\t1wr
+wlc\t5qw
+woo\twc
+worko\t43t
+wpa\t4oj
+wpengine\t1ww
 xen\toe
-xldeploy\t2y5
+xldeploy\t2ya
 yii\tof
 yoastseo\tpe
-zkp\t5di
-μc\t37e`;
+zkp\t5dt
+μc\t37l`;

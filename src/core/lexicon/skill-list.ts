@@ -1188,6 +1188,7 @@ Jython
 Kivy
 Litestar|starlite
 Mako
+=!Marshmallow
 =!Masonite
 Mayavi
 MDAnalysis
@@ -1197,6 +1198,7 @@ Odoo|openerp
 openpyxl
 PennyLane
 PEP 8
+=Plone
 pyenv
 PyInstaller
 PyPDF
@@ -1347,6 +1349,8 @@ wgpu
 |Rust,ORM
 =!Diesel|diesel orm
 SeaORM
+|Rust,SQL
+SQLx
 |Rust,WebAssembly
 wasm-bindgen|wasm-pack
 |Salesforce,E-commerce
@@ -1411,6 +1415,7 @@ Shader Graph
 =!Blueprints|unreal blueprints,blueprint scripting
 nDisplay
 |Video streaming
+Bitmovin
 Brightcove
 Daily.co
 Dolby.io
@@ -1421,6 +1426,7 @@ Kurento
 mediasoup
 Shaka Player
 Video.js
+Wowza
 Zoom SDK
 |Vue.js
 Composition API|vue composition api
@@ -4906,6 +4912,7 @@ Apache Mesos|mesos,mesosphere
 |Containers
 Apptainer|singularity containers,=~Singularity
 Balena|balenaos
+Buildah
 BuildKit
 Cloud Native Buildpacks|buildpacks
 Colima
@@ -5248,6 +5255,7 @@ OpenOCD
 |Embedded systems,FPGA
 Achronix
 Intel FPGA|=Cyclone V,stratix,arria
+Lattice FPGA|lattice diamond,ice40,lattice radiant,lattice semiconductor,lattice ice40,lattice ecp5
 Microsemi Libero|libero soc
 Xilinx ISE
 Xilinx Versal|=Versal ACAP,=~Versal,xilinx fpgas
@@ -6788,6 +6796,7 @@ OpenFOAM
 PowerFactory|digsilent
 =PSCAD
 =PSS/E|=PSSE
+PVsyst
 Simcenter
 Simcenter Amesim|amesim
 Simio
@@ -6834,6 +6843,7 @@ Spring AI
 |Spring Cloud
 =~Eureka|eureka server,netflix eureka
 =Hystrix
+Netflix OSS
 Spring Cloud Gateway
 =Zuul
 |Static analysis
@@ -6945,6 +6955,8 @@ Spiceworks
 TOPdesk
 |Time series
 QuestDB
+|Trading systems
+Calypso
 |Trino
 =~Starburst
 |UI design
@@ -7296,6 +7308,8 @@ LTE layer 2|rrc/nas,mac layer,mac scheduler,layer 2 protocol stack,phy layer,l1 
 BroadR-Reach
 |+BIM
 =!IFC|industry foundation classes,=IFC models
+|+Building automation
+=~DALI
 |+EDI
 ASC X12|=X12,=ANSI X12,x12 edi,edi x12,edi transactions 837,=837/835,edi 835
 =EDI 837

@@ -131,11 +131,11 @@ const withoutLabel = (url: string): string =>
       )
     : url;
 
-/** A line without gaps in an address where none belongs, and with one where the next address begins. */
 /** A text with the names of the sites whose signs it has, as icon fonts have them. */
 const withNamedSigns = (text: string): string =>
   text.replace(/[\uf09b\uf092\uf113]/g, ' GitHub: ').replace(/[\uf08c\uf0e1]/g, ' LinkedIn: ');
 
+/** A line without gaps in an address where none belongs, and with one where the next address begins. */
 function tidyGaps(text: string): string {
   return (
     text
