@@ -4,19 +4,31 @@ import { isDenied } from '../keywords/is-negated.ts';
 const NAME = String.raw`\.?[\p{Lu}\d][\w.#+-]*(?:\s[\p{Lu}\d][\w.#+-]*)?`;
 const JOINT = String.raw`(?:,?\s(?:and|or|und|oder|et|ou)\s|,\s|\s?/\s?)`;
 const ROW = new RegExp(`(?:${NAME}${JOINT})+$`, 'u');
+// The same in other tongues, in the first person: “quiero aprender Go”, “je souhaite apprendre Go”.
+const WISHES = String.raw`\b(?:quiero|deseo|espero|quisiera|(?:me|mi) (?:gustaría|piacerebbe)|vorrei|voglio|quero|desejo|gostaria de|(?:je|j['’])\s?(?:souhaite|veux|voudrais|aimerais|ai envie d['’e])|chc(?:ę|iał(?:a)?bym)|(?:jag )?vill|vil(?: gjerne| gerne)?)\s?(?:aprender|imparare|apprendre|découvrir|nauczyć się|poznać|lära mig|lære)(?: (?:a (?:usar|usare|utiliser)|à utiliser))?`;
 // What follows ends the row: “Rust, Java developer since 2012” goes on, with something else.
 const ROW_ENDS = new RegExp(
   String.raw`^(?:${JOINT}${NAME})*(?:[.,;:!)]|(?:\s(?:yet|so far|one day|some ?day|soon))?\s*(?:[.\n]|$))`,
   'u',
 );
 const ENDS =
-  /^\s?(?:[.,;:!)(/–—-]|\n|$|(?:and|or|but|in|on|for|at|to|und|oder|et|ou|yet|one day|some ?day|soon)\b)/;
+  /^\s?(?:[.,;:!)(/–—-]|\n|$|(?:and|or|but|in|on|for|at|to|und|oder|et|ou|y|e|i|och|og|yet|one day|some ?day|soon|professionally|(?:this|next) (?:year|month))\b)/;
 // “A compiler written without LLVM”; “with or without it” says nothing against it. “Eager to learn Go”: what somebody wishes to know.
-const CUE =
-  /(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|master|get (?:to know|into))|\binterest in learning|\b(?:would|['’]d) (?:love|like) to (?:use|try|(?:work|start) with))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$/i;
+const CUE = new RegExp(
+  String.raw`(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|master|get (?:to know|into))|\b(?:interest in|looking forward to) learning|\b(?:hop(?:e|ing)|wish|dying|itching) to (?:try|use|explore|work with|move into)|${WISHES}|\b(?:would|['’]d) (?:love|like) to (?:use|try|(?:work|start) with))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$`,
+  'i',
+);
 const SIGNS = [
-  [/\n[^\w\n]*(?:(?:on )?my wish ?list|(?:want|like|plan|hope) to learn)\s?:(?:[^\n:;|.]|\.\b)*$/i, /^/],
+  [
+    /\n[^\w\n]*(?:(?:on )?my (?:wish ?|to-learn |learning )list|next on my list|(?:want|like|plan|hope) to learn)\s?:(?:[^\n:;|.]|\.\b)*$/i,
+    /^/,
+  ],
   [/$/, /^\s?[:(–—-]\s?(?:none|not yet|(?:want|still|yet) to learn|no experience(?: yet)?)\s*(?:[);|\n]|$)/i],
+  // “Möchte Rust lernen”, “Ik wil graag Go leren”: the verb comes last.
+  [
+    /(?:^|[\n.;•–-]\s*)(?:(?:ich|ik) )?(?:möchte|würde|will|wil|hoop|hoffe|interesse,?)(?: (?:ich|ik|gerne?|graag|auch|noch|bald|als nächstes))* $/i,
+    /^(?:(?:, | und | en )\p{Lu}[\w.#+-]*){0,3} (?:gerne? |graag )?(?:zu |te )?(?:er|kennen)?le(?:rn|r)en\b/u,
+  ],
   // “Needs no jQuery.”, but not “no code reviews until I came”.
   [/\b(?:needs?|using) no $|\(no $/i, /^\s*(?:[.,;)]|$)/],
   // “Worked with the developers, who use Swift”; not what a team built that the person was in, nor what those use whom somebody supports, trains or advises.
