@@ -1,5 +1,5 @@
+import { claimedYears } from '../fit/claimed-years.ts';
 import { inYears } from '../fit/match-fit.ts';
-import { claimedYears } from '../fit/related-years.ts';
 import { titleIn } from '../fit/titles-shown.ts';
 import { message } from '../messages/message.ts';
 import { findDates } from '../text/find-dates.ts';
@@ -71,7 +71,7 @@ const isFloor = (summary: string): boolean =>
 /** What to say where the summary claims other years than the dates add up to: early where it claims too many, or fewer than are asked. */
 export function otherYears(facts: AdviceContext['facts'], asked: number | null = null): Piece | null {
   const claimed = claimedYears(facts.summary?.text ?? '');
-  if (claimed === null || facts.years === null || Math.abs(claimed - facts.years) < YEARS_APART) return null;
+  if (claimed === null || !facts.years || Math.abs(claimed - facts.years) < YEARS_APART) return null;
   // “More than five years” is true of ten.
   if (claimed < facts.years && isFloor(facts.summary?.text ?? '')) return null;
   // What was done before that, many rightly leave out.

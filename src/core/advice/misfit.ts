@@ -2,6 +2,7 @@ import { compareLevels } from '../evidence/evidence-levels.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { requiredUnits } from '../evidence/units.ts';
 import { yearsOf } from '../evidence/years-shown.ts';
+import { claimsWork } from '../fit/claimed-years.ts';
 import { studiesComputing } from '../fit/degree-shown.ts';
 import { levelGap, levelsSaid } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
@@ -28,6 +29,7 @@ const A_STEP_APART = 0.4;
 const SETTLED_YEARS = 2;
 const FIRST_YEAR = 1;
 const A_BEGINNERS_YEARS = 1;
+const UNCERTAIN = 99;
 
 // Tools that somebody names who is learning a trade of software.
 const LEARNERS_TOOLS = 5;
@@ -63,6 +65,7 @@ export function asksOtherTrade(context: Placed): boolean {
   const { posting, facts } = context;
   const { title, trades } = posting.fit;
   if (title === null || !isOtherWork(title)) return false;
+  if (claimsWork(trades, context.resume, facts)) return false;
   // Who begins in software, or studies it, has no other trade; work of another kind is another to them as well.
   if (trades.length > 0 && (isEarly(facts) || onlyStudies(context))) return false;
   // Who makes web pages makes software, however little of what is asked there is to be seen.
@@ -90,7 +93,7 @@ export function levelsShort(context: Placed): number {
   const isUntold =
     gap > 0
       ? isLevelOpen(context) || (isOther && gap < LEVELS_APART)
-      : requirements.seniority !== 'intern' && isOther;
+      : requirements.seniority !== 'intern' && (isOther || fit.related.isClaimed);
   return isUntold ? 0 : gap;
 }
 
@@ -195,7 +198,9 @@ export function yearsAdvice(context: AdviceContext): readonly Piece[] {
   // Nobody counts the years of somebody who stands above what is asked.
   if (levelsShort(context) < 0 || areBeginnersYears(context)) return [];
   const values = { asked: yearsAsked(asked, posting.fit), shown: inYears(shown) };
-  return [piece('years', 2.6, message('advice.yearsTitle'), message('advice.years', values))];
+  // What nobody can count comes behind what can be seen.
+  const rank = posting.fit.related.isClaimed ? UNCERTAIN : 2.6;
+  return [piece('years', rank, message('advice.yearsTitle'), message('advice.years', values))];
 }
 
 /** What to say where the level differs and the posting may still be for this person. */

@@ -30,9 +30,12 @@ export function levelShown(
   const latest = [...ofTrade].sort((a, b) => (b.period?.until ?? 0) - (a.period?.until ?? 0))[0];
   const named = findSeniority(latest?.entry.title ?? headlineOf(resume), '', null);
   const byYears = years === null ? null : levelOfYears(years);
-  if (ofTrade.length === 0 || ofTrade.every(({ isInternship }) => isInternship))
+  // Years beside which nothing was read as such work are those that the resume claims.
+  if (ofTrade.length === 0 && years) return levelOfYears(years);
+  if (ofTrade.every(({ isInternship }) => isInternship))
     return years === 0 && isStudying(resume) ? 'intern' : 'junior';
-  if (named === null || named === 'intern') return isStudying(resume) ? 'junior' : (byYears ?? 'mid');
+  if (named === null || named === 'intern')
+    return isStudying(resume) && byYears !== 'senior' ? 'junior' : (byYears ?? 'mid');
   return named;
 }
 

@@ -4,6 +4,7 @@ import { asWritten, listed, type Message, message } from '../messages/message.ts
 import { apportion, keywordTally, type ScoreInput, weights } from '../score.ts';
 import { at } from '../text/at.ts';
 import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
+import { claimsWork } from './claimed-years.ts';
 import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
 import { isLevelByYears, type Level, levelName, levelShare, levelShown } from './levels.ts';
 import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } from './related-years.ts';
@@ -54,17 +55,20 @@ export function showFit(
   const { whole, met } = keywordTally(keywords);
   const share = whole === 0 ? UNTOLD : met / whole;
   const fit = named === null ? null : titleFit(named, trades, share, resume, facts);
+  // Years of software are none of security work to somebody who hires for that, unless other work is what they count.
+  const isOther =
+    fit !== null &&
+    isOtherWork(fit) &&
+    !(fit.share >= SOME_SHARE && countsOtherWork(counted, trades)) &&
+    !claimsWork(trades, resume, facts);
+  const inTrade = isOther && facts.work.length === 0 ? 0 : yearsInTrade(title, trades, resume, facts);
   return {
     trades,
-    // Years of software are none of security work to somebody who hires for that, unless other work is what they count.
-    related:
-      fit && isOtherWork(fit) && !(fit.share >= SOME_SHARE && countsOtherWork(counted, trades))
-        ? NO_YEARS
-        : years,
+    related: isOther ? NO_YEARS : years,
     yearsOfTools: counted.skills,
     title: fit,
     isLevelByYears: isLevelByYears(title, requirements),
-    level: levelShown(title, resume, facts.work, yearsInTrade(title, trades, resume, facts)),
+    level: levelShown(title, resume, facts.work, inTrade),
     degree: requirements.degree === null ? null : degreeShown(resume, facts.lines, facts.placeAt),
     worksForDegree: requirements.takesWork && facts.work.length > 0,
   };

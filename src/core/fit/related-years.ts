@@ -6,6 +6,7 @@ import { isOtherOccupation, nearness, type Trade, tradesOfSkill, tradesOfTitle }
 import { findDates } from '../text/find-dates.ts';
 import { summed } from '../text/grouped.ts';
 import type { Keyword, Resume } from '../types.ts';
+import { claimAlone, claimOf } from './claimed-years.ts';
 import { titleAffinity } from './job-titles.ts';
 import { RELATED } from './title-fit.ts';
 import type { WorkCounted } from './work-counted.ts';
@@ -110,11 +111,10 @@ function uses(job: WorkShown, skill: string, title: string | null): boolean {
 function added(jobs: readonly WorkShown[], resume: Resume, facts: ResumeFacts): RelatedYears {
   const periods = jobs.flatMap(({ period }) => period ?? []);
   const isUnread = periods.length === 0 || datesUnread(resume);
-  if (jobs.length > 0 && isUnread) {
-    const claimed = claimedYears(facts.summary?.text ?? '') ?? claimedYears(resume.text);
-    if (claimed !== null) return { ...NO_YEARS, years: claimed, isClaimed: true };
-    return { ...NO_YEARS, years: printedYears(resume, facts) || null };
-  }
+  // Of jobs that cannot be read, what is said in words is all that there is.
+  const claimed = jobs.length === 0 ? claimAlone(resume, facts) : isUnread ? claimOf(resume, facts) : null;
+  if (claimed !== null) return { ...NO_YEARS, years: claimed.years, isClaimed: true };
+  if (jobs.length > 0 && isUnread) return { ...NO_YEARS, years: printedYears(resume, facts) || null };
   if (jobs.length === 0)
     return isBare(resume) ? { ...NO_YEARS, years: printedYears(resume, facts) } : NO_YEARS;
   const interned = jobs.flatMap(({ period, isInternship }) => (period && isInternship ? [period] : []));
@@ -136,13 +136,4 @@ function isBare({ sections, entries }: Resume): boolean {
   return (
     sections.some(({ kind }) => kind === 'experience') && !entries.some(({ kind }) => kind === 'experience')
   );
-}
-
-const claim = /\b(\d{1,2}(?:\.\d)?)\+? ?(years?|yrs?|months?)\b(?= .{0,60}\bexperience\b|[’'] experience\b)/i;
-
-/** “10 months of experience in testing”, in years; null where nothing of the kind is said. */
-export function claimedYears(text: string): number | null {
-  const [, figure, unit = ''] = claim.exec(text) ?? [];
-  if (figure === undefined) return null;
-  return Math.round((Number(figure) / (unit.toLowerCase().startsWith('month') ? 12 : 1)) * 10) / 10;
 }

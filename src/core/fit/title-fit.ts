@@ -4,6 +4,7 @@ import type { SkillsShown } from '../evidence/skills-shown.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { summed } from '../text/grouped.ts';
 import type { Resume } from '../types.ts';
+import { claimAlone } from './claimed-years.ts';
 import { isOneSpeciality, shareSpeciality, shareWorker, titleAffinity } from './job-titles.ts';
 import { relatedProbability, type TitleEvidence } from './title-weights.ts';
 import { titleIn, titleLines } from './titles-shown.ts';
@@ -46,7 +47,9 @@ export function titleEvidence(
   resume: Resume,
   facts: ResumeFacts,
 ): { readonly evidence: TitleEvidence; readonly shown: string | null } {
-  const titles = titleLines(resume).map(({ text }) => ({
+  const { of } = claimAlone(resume, facts) ?? {};
+  const claimed = of === undefined ? [] : [{ text: titleIn(of) ?? of }];
+  const titles = [...titleLines(resume), ...claimed].map(({ text }) => ({
     text,
     affinity: Math.max(...titlesIn(text).map(one => titleAffinity(title, one))),
     near: nearness(asked, tradesOfTitle(text)),

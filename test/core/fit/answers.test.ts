@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
+import { claimedYears } from '../../../src/core/fit/claimed-years.ts';
 import { degreeReaches, degreeShown, studiesComputing } from '../../../src/core/fit/degree-shown.ts';
 import {
   mentionsSpeciality,
@@ -10,7 +11,7 @@ import {
   withoutTeam,
 } from '../../../src/core/fit/job-titles.ts';
 import { matchFit, yearsAsked } from '../../../src/core/fit/match-fit.ts';
-import { claimedYears, tradesAsked } from '../../../src/core/fit/related-years.ts';
+import { tradesAsked } from '../../../src/core/fit/related-years.ts';
 import { nearestTitle, titleIn, titleLines, titlesShown } from '../../../src/core/fit/titles-shown.ts';
 import { workCounted } from '../../../src/core/fit/work-counted.ts';
 import { tradesByTime } from '../../../src/core/fit/work-shown.ts';
@@ -492,7 +493,36 @@ describe('related years', () => {
     ['Over 12 years of professional software experience', 12],
     ['5 years in Graz', null],
     ['Much experience', null],
+    ['Tester with one decade of paid experience', 10],
+    ['Technician with 2 years of cabling and over 8 years in IT', 8],
+    ['11+ years building web applications', 11],
+    ['Zwölf Jahre Berufserfahrung', 12],
+    ['Développeuse avec 6 ans d’expérience', 6],
+    ['Programistka z 9-letnim doświadczeniem', 9],
+    ['Fifteen years as a software developer', 15],
+    ['Total experience: 8 years', 8],
+    ['Played the violin for 12 years', null],
+    ['Ich bin 30 Jahre alt', null],
+    ['Best employee two years in a row', null],
+    ['Kept ten years of logs', null],
+    ['A 10 year old codebase. Experience with Java', null],
   ])('“%s” claims %s', (text, years) => expect(claimedYears(text)).toBe(years));
+
+  it.each([
+    ['a claim of such work', 'Software engineer with 12 years of experience.', '', 12],
+    ['of other work', 'Accountant with 12 years of experience.', '', 0],
+    ['of who studies', 'Coder with 2 years of experience.', 'Education\nBSc Physics, 2024 – Present', 0],
+    [
+      'beside a job that can be read',
+      'Coder with 9 years of experience.',
+      `Experience\n${job('Cook', 'Jan 2021 – Mar 2022', '- Cooked soups.')}`,
+      0,
+    ],
+  ])('where no job is read, a claim is all there is: %s', (_, said, rest, years) => {
+    const posting = 'Requirements\n- 5 years of software development\n- PHP\n- Docker';
+    const resume = `Jo Probe\n\nSummary\n${said}\n\n${rest}`;
+    expect(yearsOf(resume, posting, 'Software Engineer')).toBe(years);
+  });
 
   it.each([
     ['by the title', 'Data Engineer', { React: 9 }, ['data-engineering']],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimedYears, isRelated, tradesAsked } from '../../../src/core/fit/related-years.ts';
+import { claimedYears } from '../../../src/core/fit/claimed-years.ts';
+import { isRelated, tradesAsked } from '../../../src/core/fit/related-years.ts';
 import { kinshipOf, nearness, type Trade, tradesOfTitle } from '../../../src/core/lexicon/trades.ts';
 import type { Keyword } from '../../../src/core/types.ts';
 

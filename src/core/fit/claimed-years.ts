@@ -1,0 +1,74 @@
+import type { ResumeFacts } from '../evidence/gather-facts.ts';
+import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
+import { lettered } from '../text/lettered.ts';
+import type { Resume } from '../types.ts';
+
+// Years of work by a sentence of a resume, and the words around them that say what they were.
+type Claim = { readonly years: number; readonly of: string };
+
+const numbers = (
+  'one|an?|ein(?:em)?|une?|un[ao] two|zwei|deux|dos|due three|drei|trois|tres|tre four|vier|quatre|cuatro|quattro ' +
+  'five|fünf|cinq|cinco|cinque six|sechs|seis|sei seven|sieben|sept|siete|sette eight|acht|huit|ocho|otto ' +
+  'nine|neun|neuf|nueve|nove ten|zehn|dix|diez|dieci eleven|elf twelve|zwölf thirteen fourteen fifteen|fünfzehn|quinze|quince ' +
+  'sixteen seventeen eighteen nineteen twenty|zwanzig|vingt|veinte|venti'
+).split(' ');
+const UNIT =
+  'years?|yrs?|months?|decades?|jahren?|monaten?|jahrzehnten?|ans|années|mois|años?|meses|anos?|ann[io]|mesi|lata?|letni\\w+|jaar|års?|лет|года?';
+const TIME = String.raw`(?<![\p{L}\d.,–-])(\d{1,2}(?:\.\d)?|${numbers.join('|')})\+?[ -]?(?:full )?(${UNIT})(?!\p{L})`;
+const EXPERIENCE = String.raw`(?<!\p{L})(?:experiences?|\p{L}*erfahrung|expérience|experi[eê]ncia|esperienza|doświadczeni\p{L}*|(?:werk)?ervaring|erfarenhet|erfaring|опыт\p{L}*)(?!\p{L})`;
+// “10 months of experience in testing”, “Total experience: 8 years”; without the word, what the years went into must be work.
+const spentOn =
+  /^(?: of)?(?: (?:working|tätig))? ((?:as|in|im|als|building|developing|programming|writing)\s[^.;,\n]{2,60})/i;
+const told = lettered(String.raw`^(?:['’]|(?:[^.;\n]|\.\w){0,60}?) ?${EXPERIENCE}`, 'iu');
+const labelled = lettered(String.raw`${EXPERIENCE}\s?[:–-]\s?$`, 'iu');
+const time = lettered(TIME, 'giu');
+// What is said around a title: “I am a developer with over”.
+const aside = /^\s*I(?:['’]m| am) an? |,? (?:with|having|mit|avec|con|com|met|z)(?: .*)?$/gi;
+
+/** What is first claimed; null where nothing is. */
+function findClaim(text: string): Claim | null {
+  for (const found of text.matchAll(time(text))) {
+    const { 0: all, 1: figure = '', 2: unit = '', index } = found;
+    const [before = ''] = /[^.;|•\n]*$/.exec(text.slice(0, index)) ?? [];
+    const after = text.slice(index + all.length);
+    const spent = spentOn.exec(after)?.[1] ?? '';
+    const isWork = tradesOfTitle(spent).length > 0 || /\bIT\b/.test(spent);
+    if (!isWork && !told(after).test(after) && !labelled(before).test(before)) continue;
+    return {
+      years: inYears(figure.toLowerCase(), unit.toLowerCase()),
+      of: before.replace(aside, '').trim() || spent,
+    };
+  }
+  return null;
+}
+
+function inYears(figure: string, unit: string): number {
+  const count = Number(figure) || numbers.findIndex(words => new RegExp(`^(?:${words})$`).test(figure)) + 1;
+  if (/^(?:decade|jahrzehnt)/.test(unit)) return count * 10;
+  return Math.round((count / (/^(?:mo|mes)/.test(unit) ? 12 : 1)) * 10) / 10;
+}
+
+/** The years that a text claims; null where it claims none. */
+export const claimedYears = (text: string): number | null => findClaim(text)?.years ?? null;
+
+/** What a resume claims, in its summary before all else. */
+export const claimOf = (resume: Resume, { summary }: Pick<ResumeFacts, 'summary'>): Claim | null =>
+  findClaim(summary?.text ?? '') ?? findClaim(resume.text);
+
+/** What somebody claims none of whose jobs can be told by a title or by dates, and who has not just been studying; null of all others. */
+export function claimAlone(resume: Resume, facts: ResumeFacts): Claim | null {
+  const { work, today } = facts;
+  const isTold = work.some(({ entry, period }) => entry.title !== null || period !== null);
+  const isStudying = resume.entries.some(
+    ({ kind, to }) => kind === 'education' && to !== null && (to === 'present' || to.year >= today.year),
+  );
+  return isTold || isStudying ? null : claimOf(resume, facts);
+}
+
+/** True where the years that somebody claims, and no job that can be read tells of, were such work. */
+export function claimsWork(asked: readonly Trade[], resume: Resume, facts: ResumeFacts): boolean {
+  const claim = claimAlone(resume, facts);
+  return claim !== null && nearness(asked, tradesOfTitle(claim.of)) >= NEIGHBOURS;
+}
+
+const NEIGHBOURS = 0.7;
