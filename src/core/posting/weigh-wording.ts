@@ -39,10 +39,10 @@ const TELLS =
 
 /** Whether a line is no heading by its place or its wording, whatever the model says of it. */
 export function isNoHeading(views: readonly LineView[], at: number): boolean {
-  const { raw } = views[at] as LineView;
-  // “Nice to have: Kafka” with nothing below.
+  const { raw, says } = views[at] as LineView;
+  // “Nice to have: Kafka” with nothing below; “Location: Cork” opens nothing (none of 139).
   if (!views[at + 1] && /:\s*\p{L}/u.test(raw)) return true;
-  if (isAmongItems(views, at) || isWishedItem(raw)) return true;
+  if (says === 'meta' || isAmongItems(views, at) || isWishedItem(raw)) return true;
   return TELLS.test(raw) && [at - 1, at + 1].every(beside => views[beside]?.isBullet);
 }
 

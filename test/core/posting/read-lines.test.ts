@@ -312,3 +312,12 @@ it.each([
 it('takes what a label says for a must, where a title or a place may stand, too', () => {
   expect(roleIn('Requirements: Elm and Erlang.\nTo apply, fill in the form.', 'Req')).toBe('must');
 });
+
+it('goes on with a list behind the place of work', () => {
+  const text = 'Skills\n- Erlang\nLocation: Cork\n- Looker\n- Tableau';
+  expect(['Location', '- Looker', '- Tableau'].map(start => roleIn(text, start))).toEqual([
+    'meta',
+    'must',
+    'must',
+  ]);
+});
