@@ -22,6 +22,7 @@ const spentOn =
 const told = lettered(String.raw`^(?:['’]|(?:[^.;\n]|\.\w){0,60}?) ?${EXPERIENCE}`, 'iu');
 const labelled = lettered(String.raw`${EXPERIENCE}\s?[:–-]\s?$`, 'iu');
 const time = lettered(TIME, 'giu');
+const REACH = 120;
 // What is said around a title: “I am a developer with over”.
 const aside = /^\s*I(?:['’]m| am) an? |,? (?:with|having|mit|avec|con|com|met|z)(?: .*)?$/gi;
 
@@ -29,8 +30,8 @@ const aside = /^\s*I(?:['’]m| am) an? |,? (?:with|having|mit|avec|con|com|met|
 function findClaim(text: string): Claim | null {
   for (const found of text.matchAll(time(text))) {
     const { 0: all, 1: figure = '', 2: unit = '', index } = found;
-    const [before = ''] = /[^.;|•\n]*$/.exec(text.slice(0, index)) ?? [];
-    const after = text.slice(index + all.length);
+    const [before = ''] = /[^.;|•\n]*$/.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
+    const after = text.slice(index + all.length, index + REACH);
     const spent = spentOn.exec(after)?.[1] ?? '';
     const isWork = tradesOfTitle(spent).length > 0 || /\bIT\b/.test(spent);
     if (!isWork && !told(after).test(after) && !labelled(before).test(before)) continue;
