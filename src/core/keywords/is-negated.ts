@@ -44,7 +44,7 @@ const WORDS = String.raw`\s+(?:[\w.#+/&-]+\s+(?:or\s+|and\s+)?){0,3}`;
 const BEFORE = new RegExp(
   `(?:${[
     // “Not needed: Haskell and a tie”: a label that denies the list behind it.
-    String.raw`\b(?:not (?:needed|required|necessary|asked for)|(?<!\bbut )(?:don['’]t|do not) (?:need|care about|expect|require|ask for)):\s*[^.;:]*`,
+    String.raw`\b(?:not (?:needed|required|necessary|asked for)|w(?:on['’]t|ill not)(?: have)?|(?<!\bbut )(?:don['’]t|do not) (?:need|care about|expect|require|ask for)):\s*[^.;:]*`,
     String.raw`\b(?:(?:mov|migrat|switch|transition)\w* (?:away from|off)|moved (?:on )?from|stopped (?:using|running|writing|supporting)|(?:old|former|previous) (?:stack|system|codebase) (?:was|ran on|used)|(?:get|got|getting) rid of|ripp(?:ed|ing) out|phas(?:ed|ing) out|g(?:a|i)v(?:e|ing|en) up on|decommission\w*|retir(?:ed|ing)|sunsett?\w*)${WORDS}`,
     String.raw`\bwe(?:['’]ve| have)? (?:dropped|left|ditched|abandoned|replaced|outgrew|said goodbye to) (?:(?:the|our|all|old|legacy) )*`,
     String.raw`\b(?:instead of|rather than|unlike|as opposed to)\s+(?:[\w.#+/&’'-]+\s+){0,6}`,

@@ -3,7 +3,7 @@
  * with `?` may be missing, `*` is any word. “you’ll” is read as “you will”, “nice-to-have” as three words, every number as 0.
  */
 export const ENGLISH_CUES: Readonly<Record<string, string>> = {
-  wish: `nice to have/haves; good to have/haves; great to have; nice/great/good/ideal/perfect/fantastic/awesome/wonderful/helpful/lovely/neat if; even better if; better yet;
+  wish: `should/could/nice :; nice to have/haves; good to have/haves; great to have; nice/great/good/ideal/perfect/fantastic/awesome/wonderful/helpful/lovely/neat if; even better if; better yet;
     is/are/be/as/considered a? an? definite/big/huge/strong/real/major/massive/significant/added/distinct/plus? plus/bonus/asset/advantage/merit/benefit/differentiator; a/an/any/real/big/huge/definite/strong/major/clear/extra/added plus/bonus/asset/advantage;
     plus/pluses/bonus/bonuses; plus/bonus/extra/additional/brownie points; extra/additional/bonus credit; preferred; preferably; preference; prefer; we prefer; we favour/favor; preferential; desired; desirable; highly/especially/particularly? desirable; beneficial; advantageous; optional/optionally; ideally;
     ideal but; helpful; is/are/be useful; useful to have; would/will/could be useful/helpful/nice/great/handy/beneficial/ideal/advantageous/welcome/appreciated/valued/good/awesome/amazing/lovely/fantastic/perfect/interesting; handy; comes/come in handy; welcome/welcomed; very/most/always welcome; appreciated; is/are valued; highly valued/regarded/appreciated; we value; we appreciate; we welcome;
