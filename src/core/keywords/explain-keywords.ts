@@ -28,7 +28,7 @@ export function explainKeywords(
   const mentions = featuredMentions(
     mentionsIn(text, tokens),
     tokens,
-    readPostingSentences(text, readLines(text, title)),
+    readPostingSentences(text, readLines(posting, title)),
     { inTitle: titleSkills(title, []), company },
   );
   return mentions.map(mention => {

@@ -28,7 +28,7 @@ export function extractKeywords(
   company: string | null = null,
 ): Requirements {
   const posting = plainPosting(text.slice(0, LONGEST_READ));
-  const lines = readLines(posting, title);
+  const lines = readLines(text.slice(0, LONGEST_READ), title);
   const sentences = readPostingSentences(posting, lines);
   const tokens = tokensOf(posting, ownTerms);
   // “HN_Engineering Manager”: a letter of words to a pattern, a gap to a reader.

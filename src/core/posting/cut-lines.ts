@@ -18,16 +18,12 @@ const MAY_BREAK = /[;•▪◦‣·*]|\s|(?<=[.!?])\p{Lu}/gu;
 // A bullet whose item stands on a line of its own, as lists of paragraphs are copied.
 const LONE_BULLET = /^[-*•▪◦‣·?]$/;
 
-/** The lines of a posting in order, without the white space around them; long ones, and all where there are few, cut at their sentences. */
-export function cutLines(text: string): readonly Span[] {
-  const lines: Span[] = [];
-  const longest = (text.match(LINE)?.length ?? 0) < LINES_OF_LISTS ? 0 : LONGEST_WHOLE;
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found === -1 ? text.length : found;
-    const isLong = end - start > longest;
-    lines.push(...(isLong ? cutAt(text, { start, end }, BREAK, MAY_BREAK, ';') : trimmed(text, start, end)));
-    start = end + 1;
-  }
+/** The lines of a posting in order, without the white space around them; long ones, and all where few were `given`, cut at their sentences. */
+export function cutLines(text: string, given = text): readonly Span[] {
+  const longest = (given.match(LINE)?.length ?? 0) < LINES_OF_LISTS ? 0 : LONGEST_WHOLE;
+  const lines = [...text.matchAll(LINE)].flatMap(({ 0: line, index: start }) => {
+    const span = { start, end: start + line.length };
+    return line.length > longest ? cutAt(text, span, BREAK, MAY_BREAK, ';') : trimmed(text, start, span.end);
+  });
   return lines.filter(({ start, end }) => !LONE_BULLET.test(text.slice(start, end)));
 }

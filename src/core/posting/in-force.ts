@@ -10,10 +10,14 @@ export type Force = { readonly opens: string; readonly far: number; readonly lab
 /** For every line what the last heading above it opens, and how many lines above it stands; and what the label says of it, if it or its paragraph has one. */
 export function inForce(opens: readonly (string | null)[], views: readonly LineView[]) {
   let [last, from] = [NO_HEADING, 0];
-  let label: string | null = null;
+  let [label, row]: [string | null, string | null] = [null, null];
   return opens.map((own, at) => {
     const view = views[at] as LineView;
+    const isCell = views[at - 1]?.raw.endsWith('|');
     if (view.gap > 0 || view.label > 0) label = labelled(view, last);
+    // “Must have: Java | Frontend: React”: what heads a row goes on till a cell says something itself.
+    if (!isCell || view.says !== null) row = isCell ? null : label;
+    else if (row === 'must' || row === 'wish') label = row;
     const force = { opens: last, far: at - from, label };
     if (own !== null && (last === NO_HEADING || own === 'wish' || !isTopic(view))) [last, from] = [own, at];
     return force;

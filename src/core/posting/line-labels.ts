@@ -19,15 +19,7 @@ export function saidBy(words: readonly Word[], cues: readonly Cue[], label: numb
 }
 
 const HEAD = valueNumber('head');
-const PARTS: ReadonlySet<string | null> = new Set([
-  'must',
-  'wish',
-  'duty',
-  'stack',
-  'benefit',
-  'process',
-  'skill',
-]);
+const PARTS: ReadonlySet<string | null> = new Set('must wish duty stack benefit process skill'.split(' '));
 
 /** Whether a text names a part of a posting, as a heading does; where nothing parts it from what stands before, each of its words and what it opens do. */
 function isLabel(text: string, isParted = false): boolean {
@@ -40,31 +32,39 @@ function isLabel(text: string, isParted = false): boolean {
   return isParted && role !== null && cues[0]?.from === 0;
 }
 
-// A label in bold letters, before a dash where a line begins, before a colon.
-const BOLD = /\*\*([^*:\n]{3,40})\*\*(?= ?([\p{Lu}\p{N}][\p{L}\p{N}]*))/gu;
+// A label in bold letters, with what ends it behind them (“**Preferred** Qualifications”), before a dash where a line begins, before a colon.
+const BOLD = /\*\*([^*:\n]{3,40})\*\*(?= ?(?:(\p{Lu}\p{L}{0,20}) ?(?::|$)|[\p{Lu}\p{N}]))/gu;
 const DASH = /^(?:[^\p{L}\p{N}]*)((?:[\p{L}'’/&-]+ ){0,4}[\p{L}'’/&-]*\p{L}) [-–—] (?=\S)/u;
 const COLON = /(?<!\p{L})(?:[\p{L}'’/&-]{1,30} ){0,5}[\p{L}'’/&-]{1,30} ?:(?![/:]|$)/gu;
 // What parts a label from what stands before it.
 const PARTED = /(?:^[^\p{L}\p{N}]*|[.;|!?)•·–—-])$/u;
+// “Knowledge, Skills and Abilities: …”.
+const AND = /\s(?:and|und|et|y|&)$/u;
 
 /** A line with a colon behind each label in it, however it is set apart, and a line break before all but the first; sign for sign. */
 export function withLabelsApart(line: string): string {
   const plain = line
-    .replace(BOLD, (all, label: string, next: string) =>
-      isLabel(label) && !isLabel(`${label} ${next}`) ? `  ${label}: ` : all,
+    .replace(BOLD, (all, label: string, rest?: string) =>
+      isLabel(label) && !(rest && isLabel(`${label} ${rest}`)) ? `  ${label}: ` : all,
     )
     .replace(DASH, (all, label: string) => (isLabel(label) ? `${all.slice(0, -2)}: ` : all));
   const breaks = [...plain.matchAll(COLON)].flatMap(({ 0: found, index }) => {
     const end = index + found.length - 1;
+    // “Java Experience: …”: where its words are parted from what stands before, no label begins later.
+    let first: number | null = null;
     for (const { index: at } of found.matchAll(CAPITAL)) {
       const near = plain.slice(Math.max(0, index + at - NEAR), index + at);
       const before = near.replace(/[*_\s]+$/, '');
       const place = index + at - near.length + before.length;
       const isParted = PARTED.test(before);
+      if (isParted) first = place;
+      if (AND.test(before)) continue;
+      if (before.endsWith(':') && !isLabel(/[^\s:]+/.exec(found.slice(at))?.[0] as string)) continue;
       // A cell of a row has a label of its own, whatever it is.
       if (!before.endsWith('|') && !isLabel(plain.slice(index + at, end), isParted)) continue;
       if (!LETTER.test(before) || !(isParted || plain.indexOf(':') < place)) break;
-      return [/\s/.test(plain[place] as string) ? place : place - 1];
+      const cut = first ?? place;
+      return [/\s/.test(plain[cut] as string) ? cut : cut - 1];
     }
     return [];
   });

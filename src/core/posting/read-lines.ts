@@ -25,7 +25,7 @@ import { maySayWish } from './wish-cues.ts';
 export function readLines(posting: string, title: string | null): readonly PostingLine[] {
   const text = plainPosting(posting);
   const { kinds, words, rows, lines: model } = lineReader();
-  const lines = cutLines(text);
+  const lines = cutLines(text, posting);
   const views = viewsOf(text, lines, words);
   const { labels, marginals } = labelsOf(views, titleWordsOf(title, words));
   return labels.map((label, at) => {
@@ -100,7 +100,7 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, a
 /** Every line with what said most for its role: up to `most` features with their weights, the strongest first. */
 export function explainLines(posting: string, title: string | null, most: number) {
   const text = plainPosting(posting);
-  const lines = cutLines(text);
+  const lines = cutLines(text, posting);
   const { lines: model, words, rows } = lineReader();
   const views = viewsOf(text, lines, words);
   const titleWords = titleWordsOf(title, words);

@@ -19,6 +19,26 @@ it.each([
   ['Ort: Turku | Muss: Erlang | Kann: Elm', 'Ort: Turku |\nMuss: Erlang |\nKann: Elm'],
   ['We mend clocks.Your profile:Elm', 'We mend clocks\nYour profile:Elm'],
   ['Missions : tester. Compétences requises : Elm', 'Missions : tester.\nCompétences requises : Elm'],
+  // No label begins within the words of another.
+  [
+    'Place: Turku. Erlang Experience: 5 years. Elm Skills: ports',
+    'Place: Turku.\nErlang Experience: 5 years.\nElm Skills: ports',
+  ],
+  [
+    'Trade Requirements: none. Clock Requirements: English',
+    'Trade Requirements: none.\nClock Requirements: English',
+  ],
+  // What stands right behind a colon is said of it, unless it is a label by its first word.
+  [
+    'Type: Full-time Skills: Erlang, Elm Location: Turku',
+    'Type: Full-time\nSkills: Erlang, Elm\nLocation: Turku',
+  ],
+  ['Place: Remote Benefits: tea', 'Place: Remote\nBenefits: tea'],
+  ['Contract: Permanent Experience: 5 years', 'Contract: Permanent\nExperience: 5 years'],
+  ['Job description: Requirements: Erlang', 'Job description:\nRequirements: Erlang'],
+  // Bold letters end a label, whatever follows.
+  ['**Skills** Elm **Benefits** Gym, tea', '  Skills:  Elm\n  Benefits:  Gym, tea'],
+  ['**Requirements** Experience with Elm', '  Requirements:  Experience with Elm'],
 ])('%j is read as %j', (line, apart) => {
   expect(withLabelsApart(line)).toBe(apart);
   expect(apart).toHaveLength(line.length);
@@ -32,6 +52,8 @@ it.each([
   'One thing we like: clocks. It is 10:30: time for tea.',
   'with strong **Erlang** and **Elm** skills',
   '**Preferred** Qualifications',
+  '**Preferred** Skills: Elm',
+  'Your profile, Knowledge, Skills and Abilities: Elm',
   'Backend Developer - Erlang',
   'See https://requirements.example',
   'Bonus: BS/MS degree in clocks',
@@ -53,6 +75,56 @@ describe('a label speaks of its paragraph', () => {
       expect(needsIn(text)).toMatchObject(told);
   });
 
+  it('in the cells of a row that it heads, till one says something itself', () => {
+    const rows = 'Must have: Erlang | Web: React\nNice to have: Go | Cloud: AWS | Tools: Docker\nTea is free';
+    expect(needsIn(rows)).toMatchObject({
+      Erlang: 'required',
+      React: 'required',
+      Go: 'preferred',
+      AWS: 'preferred',
+      Docker: 'preferred',
+    });
+    expect(needsIn('Requirements\n- Java\n- Preferred: Go | Cloud: AWS\n- SQL')).toMatchObject({
+      Go: 'preferred',
+      AWS: 'preferred',
+      SQL: 'required',
+    });
+    expect(needsIn('Requirements\n- Java\n- Backend: Go | Cloud: AWS\n- SQL')).toMatchObject({
+      AWS: 'required',
+    });
+    expect(needsIn('Nice to have: Elm | Must have: Go | Tools: Docker')).toMatchObject({
+      Elm: 'preferred',
+      Docker: 'required',
+    });
+    expect(needsIn('Place: Turku | Nice to have: Elm | Language: English | Work: Docker')).not.toMatchObject({
+      Docker: 'preferred',
+    });
+  });
+
+  it('is of one thing where the words of another stand before it', () => {
+    const text =
+      'Location: Turku. Java Experience: 5 years. AWS Skills: S3, Lambda. Kafka Experience: a plus.';
+    expect(needsIn(text)).toMatchObject({ Java: 'required', 'AWS Lambda': 'required', Kafka: 'preferred' });
+  });
+
+  it('tells what should, could and will not be', () => {
+    const told = { Java: 'required', SQL: 'preferred', Kafka: 'preferred' };
+    for (const not of ['Won’t', "Won't have", 'Will not have']) {
+      const needs = needsIn(`Must: Java\nShould: SQL\nCould: Kafka\n${not}: PHP`);
+      expect(needs).toMatchObject(told);
+      expect(needs).not.toHaveProperty('PHP');
+    }
+    expect(needsIn('Your skills:\nJava\nSQL\nNice: Rust')).toMatchObject({
+      Java: 'required',
+      Rust: 'preferred',
+    });
+    expect(
+      needsIn('Requirements\n- You should have Java\n- You could write SQL in your sleep'),
+    ).toMatchObject({
+      Java: 'required',
+    });
+  });
+
   it('is no wish where a wish stands behind it', () => {
     const text = 'We mend clocks.\n\nRequirements: Erlang, SQL.\nNice to have: Elm.\nWe offer tea.';
     expect(needsIn(text)).toMatchObject({ Erlang: 'required', SQL: 'required', Elm: 'preferred' });
@@ -66,6 +138,20 @@ describe('a label speaks of its paragraph', () => {
       .map(({ role }) => role);
     expect(roles.filter(role => /must|wish|mixed|duty/.test(role))).toEqual([]);
   });
+});
+
+it('a text of few lines is cut at its sentences, whatever labels stand in it', () => {
+  const text =
+    'Acme seeks a developer.\nMust have: Erlang, SQL. Nice to have: Elm. Zig is a plus.\nSalary: fair. Location: Turku. You will work in English. We use Rust.';
+  const lines = readLines(text, null);
+  expect(lines.map(({ start, end }) => text.slice(start, end)).slice(-3)).toEqual([
+    'Location: Turku.',
+    'You will work in English.',
+    'We use Rust.',
+  ]);
+  const more = readLines(`Tea\n\nClocks\n\n${text}`, null).at(-1);
+  expect(more).toMatchObject({ end: text.length + 13 });
+  expect(text.slice((more?.start ?? 0) - 13)).toMatch(/^Location: Turku. You/);
 });
 
 it('keeps what the heading above a topic opens', () => {
