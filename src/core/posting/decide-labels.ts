@@ -34,6 +34,12 @@ export function decideLabels(
 
 const HEADING = /^heading:(.*)/;
 
+// So many lines from the last that wishes nothing is said of a wish any more (all but four of 262, and these in words of their own).
+const FAR = 6;
+// What is asked for in the words that everybody asks in.
+const REQUIREMENT =
+  /^(?:(?:(?:the )?(?:ideal |successful )?(?:candidates?|applicants?)|you)?\s?(?:should|must) (?:also )?(?:have|be|know|possess)\b|(?:an? )?(?:(?:very |really )?(?:basic|strong|good|solid|sound|excellent|proven|deep|thorough|in-depth|extensive|practical|hands[- ]on|professional|relevant|prior|demonstrated) )*(?:(?:technical|working|software|industry|development|programming) )?(?:knowledge|experienced?|expertise|understanding|proficiency|proficient|familiarity|familiar|command|skilled|fluency|fluent|conversant|well[- ]versed|comfortable|ability|hands[- ]on|kenntnisse|erfahrung|connaissances?|expérience|conocimientos?|experiencia|kennis|ervaring|conoscenza|esperienza|conhecimentos?|experiência)\b)/i;
+
 /** The labels, with the musts kept: what goes on in a list of musts, or below their heading, and says nothing of a wish is one (all but seven of 2174). The model looks at what stands around it. */
 function withMustsKept(
   labels: readonly string[],
@@ -41,14 +47,18 @@ function withMustsKept(
   above: readonly Force[],
 ): readonly string[] {
   let list: string | null = null;
+  let lastWish = -Infinity;
   return labels.map((told, at) => {
     const view = views[at] as LineView;
     const { isBullet, isHeadingLike, gap } = view;
     const label = HEADING.test(told) && above[at + 1] ? `heading:${above[at + 1]?.opens}` : told;
     const isItem = isBullet && !label.startsWith('heading') && !(isHeadingLike && leadsIn(view));
     if (gap > 0 && !isItem) list = null;
-    if (above[at]?.label === 'wish' || maySayWish(view.raw)) return label;
-    const isAmongMusts = above[at]?.opens === 'must' || (gap > 0 && list === 'must');
+    const { opens = null, label: said = null } = above[at] ?? {};
+    if (opens === 'wish' || said === 'wish' || maySayWish(view.raw)) lastWish = at;
+    if (said === 'wish' || maySayWish(view.raw)) return label;
+    const isFarFromWishes = at - lastWish > FAR && REQUIREMENT.test(view.body);
+    const isAmongMusts = opens === 'must' || (gap > 0 && list === 'must') || isFarFromWishes;
     const own = isAmongMusts && (label === 'wish' || label === 'mixed') ? 'must' : label;
     if (gap > 0 && isItem) list = own;
     return own;

@@ -321,3 +321,17 @@ it('goes on with a list behind the place of work', () => {
     'must',
   ]);
 });
+
+it.each([
+  ['Knowledge of Terraform.', 'must'],
+  ['Expertise in Terraform.', 'must'],
+  ['Candidate should have worked on Terraform.', 'must'],
+  ['Knowledge of Terraform is a plus.', 'wish'],
+  ['Ideally you know Terraform.', 'wish'],
+])('with no wish near it, %j is a %s', (sentence, role) => {
+  const text = `We look for a DevOps engineer for our office in Pune. ${sentence} Send your resume to us.`;
+  const line = readLines(text, 'DevOps Engineer').find(({ start, end }) =>
+    text.slice(start, end).includes('Terraform'),
+  );
+  expect(line?.role).toBe(role);
+});
