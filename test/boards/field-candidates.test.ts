@@ -128,6 +128,11 @@ describe('a place of work may be', () => {
     // A line beside another fact of the job stands in a row of them.
     expect(places(`<h1>${title}</h1><p>Ostend</p><p>Full-time</p>`, /^-row/)).toEqual(['-row Ostend']);
     expect(places(`<h1>${title}</h1><p>Ostend</p><p>Lamps</p>`, /^-row/)).toEqual([]);
+    // A department is no place, and where somebody may work is one.
+    const rowOf = (...facts: string[]) =>
+      places(`<h1>${title}</h1><p>${['Full-time', ...facts].join(' · ')}</p>`, /^-row/);
+    expect(rowOf('Ostend', 'Marketing')).toEqual(['-row Ostend']);
+    expect(rowOf('Remote', 'Finance')).toEqual(['-row Remote']);
   });
 
   test('what the ad is said to be in before its first section, and no word of the title', () => {
@@ -135,7 +140,7 @@ describe('a place of work may be', () => {
     expect(intro('A shipyard in Ostend needs help.')).toEqual(['intro Ostend']);
     expect(intro('In Ostend we mend lamps.')).toEqual(['intro Ostend']);
     expect(places('<ul><li>A shipyard in Ostend</li></ul>', /^intro/)).toEqual([]);
-    expect(intro('We began in May, in Java.')).toEqual([]);
+    expect(intro('We began in May, in Java and in Swift.')).toEqual([]);
     expect(intro('We mend lamps in Leiden. We began small.')).toEqual(['intro Leiden']);
     expect(intro('We write in Lamp, in NASA and in the sea.')).toEqual([]);
     expect(intro('x', 'Duties:', 'A shipyard in Ostend needs help.')).toEqual([]);

@@ -9,7 +9,7 @@ import { isPlaceLike, saysIn } from './known-places.ts';
 import { labelledFacts, placeLabels } from './labelled-facts.ts';
 import { namedElements } from './named-elements.ts';
 import { isAlike } from './same-title.ts';
-import { organisation } from './value-features.ts';
+import { department, organisation } from './value-features.ts';
 
 /** A longer line is no fact of a job. */
 export const LONGEST_PLACE = 120;
@@ -87,7 +87,9 @@ function withoutName(place: string, company: string | null): string {
 /** “30 days of holiday”, “Grade: 6”, “and patient”: what begins with a number that is none of a street or a code, or with another label, or has no capital. */
 const otherFact = /^\d|^[^:]{2,30}: |^[^\p{Lu}\p{Lo}]*$/u;
 const isNoPlace = (text: string) =>
-  money.test(text) || noPlace.test(text) || (otherFact.test(text) && !isPlaceLike(text));
+  money.test(text) ||
+  noPlace.test(text) ||
+  ((otherFact.test(text) || department.test(text)) && !isPlaceLike(text));
 const isOther = (fact: string) => isNoPlace(fact) || namesEmploymentType(fact);
 
 /** Where the heading stands that is the job's title; the ad's start where none is. */
@@ -218,7 +220,7 @@ function saidPlaces(ad: string): readonly Candidate[] {
   return sayings.flatMap(([source, pattern]) =>
     [...text.matchAll(pattern)]
       .slice(0, MOST_SAID)
-      .map(match => (match[1] ?? '').replace(/\.$/, ''))
+      .map(match => (match[1] as string).replace(/\.$/, ''))
       .filter(place => source !== 'says-in' || isPlaceLike(place))
       .map(value => ({ source, value })),
   );
@@ -227,7 +229,7 @@ function saidPlaces(ad: string): readonly Candidate[] {
 const MOST_INTRO = 5;
 /** Months, tongues and what a sentence goes on with. */
 const noTown =
-  /^(?:januar|februar|march|april|may|june|july|august|septemb|octob|novemb|decemb|english|german|java|python|php|the|this|our|your|an?\b)/i;
+  /^(?:janu|febru|march|april|may|jun|jul|august|septem|octo|novem|decem|english|german|java|python|swift|php|the|this|our|your|an?\b)/i;
 /** “in Leiden”: of what the sentences before the ad's first section say, which tell who looks for somebody and where, whatever place it may be. */
 function introPlaces({ tree: { blocks }, kept }: FieldPage, title: string | null): readonly string[] {
   const first = kept.slice(0, MOST_INTRO).flatMap(index => blocks[index] ?? []);
@@ -238,7 +240,7 @@ function introPlaces({ tree: { blocks }, kept }: FieldPage, title: string | null
     (end < 0 ? first : first.slice(0, end))
       .flatMap(({ text }) => [...text.slice(0, LONGEST_AD).matchAll(inTown)])
       // “in Leiden. We”
-      .map(match => (match[1] ?? '').replace(/\.(?:\s.*)?$/, ''))
+      .map(match => (match[1] as string).replace(/\.(?:\s.*)?$/, ''))
       .filter(place => !noTown.test(place) && place !== place.toUpperCase() && !title?.includes(place))
       .slice(0, MOST_SAID)
   );

@@ -99,9 +99,8 @@ function textFeatures({ tree, chance, range, kept }: AdPage, blocks: readonly Bl
     ...reached('roles', blocks.filter(isRoleHeading).length, [1, 2]),
     ...[...kinds].flatMap(kind => [`kind=${kind}`, ...reached(kind, times(kind), [2, 3])]),
   ];
-  if (kinds.has('duties') && kinds.has('requirements')) found.push('both');
-  if (!kinds.has('duties') && !kinds.has('requirements'))
-    found.push(phrases < 4 ? 'neither' : 'neither-said');
+  const asks = kinds.has('requirements');
+  if (kinds.has('duties') === asks) found.push(asks ? 'both' : phrases < 4 ? 'neither' : 'neither-said');
   return found;
 }
 

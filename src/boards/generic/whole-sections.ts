@@ -38,7 +38,7 @@ export function wholeSections(
   end = withSections(blocks, end, isFree);
   const isIn = new Set(kept);
   // A list that goes on after a line is in with that line.
-  const all = range(start, end + 1).filter(
+  return range(start, end + 1).filter(
     index =>
       index < first ||
       index > last ||
@@ -46,7 +46,6 @@ export function wholeSections(
       whole.has(index) ||
       [index - 1, index + 1].some(beside => isIn.has(beside) && isListed(index, beside)),
   );
-  return all;
 }
 
 const MOST_BLOCKS = 400;
