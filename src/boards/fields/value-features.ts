@@ -17,6 +17,7 @@ const jobWord = new RegExp(
 /** Words that a name of an organisation holds. */
 export const organisation =
   /\b(?:universi\w+|institut\w*|colleges?|schools?|(?:hoch)?schule|academy|akademie|hospital|klinik\w*|clinics?|cent(?:er|re|rum)|zentrum|foundation|stiftung|museum|council|ministry|library|church|parish|charity|trust|theat(?:er|re)|orchestra|agen(?:cy|tur|cia)|labor?(?:ator\w+|s)?|studios?|technolog\w+|software|systems?|solutions?|consult\w+|partners?|bank|services|ventures|games|media|company|society|association|network|team)\b/i;
+/** The name of a department where a place or an employer could stand: “Engineering”, “Customer Success”. */
 export const department =
   /^(?:engineering|sales|marketing|product|operations?|hr|human resources|people|it|finance|support|design|legal|research|development|data|customer \w+|technology|r&d|remote|hybrid|full[- ]?time|part[- ]?time|permanent|contract)$/i;
 const dateWord =
