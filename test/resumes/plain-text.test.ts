@@ -169,7 +169,7 @@ test.each([
   ['a<br/>b', 'a\nb'],
   ['<p><img src="a.png" alt="A lamp"></p>', 'A lamp'],
   ['<p><img src="a.png"></p>', ''],
-  ['Wrote <b>pages</b> &amp; more', 'Wrote <b>pages</b> & more'],
+  ['Wrote <b>pages</b> &amp; more', 'Wrote <b>pages</b> &amp; more'],
 ])('%s as Markdown is %j', (text, markdown) => {
   expect(withoutTags(text)).toBe(markdown);
 });

@@ -13,8 +13,9 @@ test.each([
   ['Wrote <span> and <small> by hand', 'Wrote <span> and <small> by hand'],
   ['- Replaced <span>s by <b>s', '- Replaced <span>s by <b>s'],
   ['<sam@example.com> vector<int> a < b > c', '<sam@example.com> vector<int> a < b > c'],
-  ['R&D &amp; more &copy;', 'R&D & more &copy;'],
-  ['<b onclick="x()">Built</b> a &amp; b', '<b onclick="x()">Built</b> a & b'],
+  ['R&D &amp; more', 'R&D &amp; more'],
+  ['# Sam\nR&amp;D &copy;', '# Sam\nR&D &copy;'],
+  ['<b onclick="x()">Built</b> a &amp; b', '<b onclick="x()">Built</b> a &amp; b'],
   ['Replaced <table> layouts by <div>', 'Replaced <table> layouts by <div>'],
 ])('%s without tags', (text, plain) => {
   expect(withoutTags(text)).toBe(plain);

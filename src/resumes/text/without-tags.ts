@@ -18,13 +18,18 @@ const entities: Readonly<Record<string, string>> = {
   ensp: ' ',
 };
 
-/** Text with the signs that HTML names (`&amp;`), and where tags lay it out, with headings, links, lists and breaks as Markdown writes them. */
+/** Markdown with the signs that HTML names (`&amp;`), and with what it may hold of HTML written as Markdown: headings, links, lists, breaks; other text stays as it is. */
 export function withoutTags(text: string): string {
-  return (layout.test(text) ? withTagsAsMarks(text) : text).replace(
+  const isLaidOut = layout.test(text);
+  if (!isLaidOut && !headed.test(text)) return text;
+  return (isLaidOut ? withTagsAsMarks(text) : text).replace(
     /&(\w{2,6});/g,
     (whole, name: string) => entities[name] ?? whole,
   );
 }
+
+// Plain text writes of signs as it shows them: our own comes back as it was.
+const headed = /^#{1,6}[ \t]/m;
 
 const withTagsAsMarks = (text: string): string =>
   text
