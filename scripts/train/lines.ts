@@ -15,6 +15,7 @@ const PARTS = 2;
 /** The role of every line of a posting: ads whose lines are labelled one by one, and the golden postings that train. */
 export const linesTrainer = {
   name: 'lines',
+  with: ['headings'],
   train(): void {
     const ads = corpusPostings();
     const golden = goldenPostings(false);

@@ -15,34 +15,41 @@ import { trainPages } from './pages.ts';
 import { trainResumeLines } from './resume-lines.ts';
 import { trainTitle } from './title.ts';
 
-/** One model: `train` fits it, prints its figures and writes its weights. */
-export type Trainer = { readonly name: string; readonly train: () => void | Promise<void> };
+/** One model, and those that are fitted with it: `train` fits them, prints their figures and writes their weights. */
+export type Trainer = {
+  readonly name: string;
+  readonly with?: readonly string[];
+  readonly train: () => void | Promise<void>;
+};
 
 const trainers: readonly Trainer[] = [
   { name: 'sense', train: trainSense },
   { name: 'names', train: trainNames },
-  { name: 'asked', train: trainAsked },
+  { name: 'asked', with: ['wish'], train: trainAsked },
   { name: 'keyword', train: trainKeywords },
   { name: 'choice', train: trainChoice },
   linesTrainer,
   { name: 'blocks', train: trainBlocks },
   { name: 'fields', train: trainFields },
   { name: 'pages', train: trainPages },
-  { name: 'resume-lines', train: trainResumeLines },
+  { name: 'resume-lines', with: ['resume-entries', 'pasted-entries'], train: trainResumeLines },
   requirementKindsTrainer,
   { name: 'title', train: trainTitle },
   { name: 'calibration', train: trainCalibration },
 ];
 
 const asked = process.argv.slice(2).filter(word => !word.startsWith('--'));
-const unknown = asked.filter(name => !trainers.some(trainer => trainer.name === name));
+const modelsOf = ({ name, with: others = [] }: Trainer): readonly string[] => [name, ...others];
+const unknown = asked.filter(name => !trainers.flatMap(modelsOf).includes(name));
 if (unknown.length > 0) {
   console.error(
-    `No model is called ${unknown.join(', ')}. There are: ${trainers.map(({ name }) => name).join(', ')}.`,
+    `No model is called ${unknown.join(', ')}. There are: ${trainers.flatMap(modelsOf).join(', ')}.`,
   );
   process.exit(2);
 }
-for (const trainer of trainers.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+for (const trainer of trainers.filter(
+  one => asked.length === 0 || modelsOf(one).some(name => asked.includes(name)),
+)) {
   console.log(`\n${trainer.name}`);
   await trainer.train();
 }

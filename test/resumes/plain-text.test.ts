@@ -554,3 +554,9 @@ Skills
 Go`).map(([title]) => title),
   ).toEqual(['Software Engineer', 'Placement']);
 });
+
+test('strokes of a text that is no Markdown stay', () => {
+  expect(readResumeText('Sam Doe\n\nSkills\nC:\\_data, \\d+\\.\\d+').text).toContain(
+    'C:\\_data, \\d+\\.\\d+',
+  );
+});

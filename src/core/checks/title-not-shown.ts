@@ -42,14 +42,13 @@ export const titleNotShown: Check = {
     if (!isOwnName && isGeneral && nearness(trades, named) >= SAME_WORK) return pass;
     const fit = context.posting?.fit.title;
     const isOther = !!fit && isOtherWork(fit);
+    const quoted = { title: plainTitle(title) };
     if (!facts.english && !isOther && (isOwnName || named.length === 0))
       return unsure(message('title-not-shown.otherLanguage'));
     if (!isOther && nearest && isOwnName)
-      return unsure(
-        message('title-not-shown.maybeSame', { title: plainTitle(title), nearest: nearest.title.text }),
-      );
+      return unsure(message('title-not-shown.maybeSame', { ...quoted, nearest: nearest.title.text }));
     return nearest
-      ? failAt(context, nearest.title.span, message('title-not-shown.nearest', { title: plainTitle(title) }))
-      : failBy(message('title-not-shown.notFound', { title: plainTitle(title) }));
+      ? failAt(context, nearest.title.span, message('title-not-shown.nearest', quoted))
+      : failBy(message('title-not-shown.notFound', quoted));
   },
 };

@@ -1260,7 +1260,7 @@ SQLModel
 |Python,PostgreSQL
 psycopg|psycopg2
 |Python,REST API
-FastAPI|fast api
+FastAPI|=Fast API
 |Python,Redis
 redis-py
 |Python,Rust

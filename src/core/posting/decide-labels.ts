@@ -34,13 +34,13 @@ export function decideLabels(
 
 const HEADING = /^heading:(.*)/;
 
-// So many lines from the last that wishes nothing is said of a wish any more (all but four of 262, and these in words of their own).
+// So many lines from the last that wishes, and below no heading of either, nobody wishes without a word of it (four of 140 do, in words of their own).
 const FAR = 6;
 // What is asked for in the words that everybody asks in.
 const REQUIREMENT =
   /^(?:(?:(?:the )?(?:ideal |successful )?(?:candidates?|applicants?)|you)?\s?(?:should|must) (?:also )?(?:have|be|know|possess)\b|(?:an? )?(?:(?:very |really )?(?:basic|strong|good|solid|sound|excellent|proven|deep|thorough|in-depth|extensive|practical|hands[- ]on|professional|relevant|prior|demonstrated) )*(?:(?:technical|working|software|industry|development|programming) )?(?:knowledge|experienced?|expertise|understanding|proficiency|proficient|familiarity|familiar|command|skilled|fluency|fluent|conversant|well[- ]versed|comfortable|ability|hands[- ]on|kenntnisse|erfahrung|connaissances?|expérience|conocimientos?|experiencia|kennis|ervaring|conoscenza|esperienza|conhecimentos?|experiência)\b)/i;
 
-/** The labels, with the musts kept: what goes on in a list of musts, or below their heading, and says nothing of a wish is one (all but seven of 2174). The model looks at what stands around it. */
+/** The labels, with the musts kept: what says nothing of a wish is one where it goes on in a list of musts, stands below their heading (all but seven of 2174), or asks in everybody's words far from any wish. The model looks at what stands around it. */
 function withMustsKept(
   labels: readonly string[],
   views: readonly LineView[],
@@ -55,8 +55,9 @@ function withMustsKept(
     const isItem = isBullet && !label.startsWith('heading') && !(isHeadingLike && leadsIn(view));
     if (gap > 0 && !isItem) list = null;
     const { opens = null, label: said = null } = above[at] ?? {};
-    if (opens === 'wish' || said === 'wish' || maySayWish(view.raw)) lastWish = at;
-    if (said === 'wish' || maySayWish(view.raw)) return label;
+    const isWish = said === 'wish' || maySayWish(view.raw);
+    if (isWish || opens === 'wish') lastWish = at;
+    if (isWish) return label;
     const isFarFromWishes = at - lastWish > FAR && REQUIREMENT.test(view.body);
     const isAmongMusts = opens === 'must' || (gap > 0 && list === 'must') || isFarFromWishes;
     const own = isAmongMusts && (label === 'wish' || label === 'mixed') ? 'must' : label;

@@ -227,7 +227,7 @@ function isSameName(a: StyledLine['look'], b: StyledLine['look']): boolean {
   return Math.abs(a.size - b.size) < 0.5 && (isAlike || a.size >= LEAST_TITLE);
 }
 
-/** In text without looks, a word each at its top, the second of which is no town. */
+/** In text without looks, a word each at its top, the second of which is no place that is known. */
 const areHalves = (above: LinePart, next: LinePart, line: number): boolean =>
   line === 0 &&
   above.look.size === 0 &&

@@ -9,7 +9,7 @@ import { buildResume, type Unbuilt } from '../structure/build-resume.ts';
 import { isPageNumberAnywhere } from '../structure/page-number.ts';
 import type { Look, StyledLine } from '../structure/styled-line.ts';
 import { plainCharacters } from './plain-characters.ts';
-import { depthOf, headingLines } from './text-headings.ts';
+import { depthOf, headingLines, isMarkdown } from './text-headings.ts';
 import { withoutTags } from './without-tags.ts';
 
 const plain: Look = { size: 0, isBold: false, isItalic: false, color: null, font: '', outline: null };
@@ -32,14 +32,13 @@ export function linesOfText(text: string, fileName = 'resume.txt'): Unbuilt {
     .replace(link, (_, shown: string, url: string) => {
       links.push({ url, text: shown, isHeader: links.length < LINKS_IN_HEADER, page: null, box: null });
       return shown;
-    })
-    .replace(escaped, '$1');
+    });
   return {
     raw: {
       format: 'text',
       fileName,
       fileBytes: new TextEncoder().encode(text).length,
-      lines: textLines(tidy),
+      lines: textLines(isMarkdown(tidy) ? tidy.replace(escaped, '$1') : tidy),
       links,
       layout: { pages: 1, columns: 1, tables: 0, images: 0, scanned: false, tinyShare: 0 },
     },
@@ -55,7 +54,7 @@ const picture = new RegExp(String.raw`!\[([^[\]\n]{0,300})\]${target}`, 'g');
 const link = new RegExp(String.raw`(?<!\\)\[([^[\]\n]{1,300})\]${target}`, 'g');
 
 // A sign that Markdown is not to read as a mark; two backslashes begin a share's address. https://spec.commonmark.org/0.31.2/#backslash-escapes
-const escaped = /(?<!\\)\\([`*_{}[\]()#+.!|&~<>@-])/g;
+const escaped = /(?<!\\)\\([`*_{}[\]()#+.!|&~<>@'"$-])/g;
 const frontMatter = /^\s*---\n(?:[\w-]+:.*\n|[ \t]+.*\n|- .*\n){1,40}---(?=\n|$)/;
 const quoteMark = /^[ \t]{0,3}>[ \t]?/gm;
 const slanted = /(?<![\p{L}\p{N}_*\\])(\*|_)(?![\s*_])([^\n*_]{1,200}?)(?<![\s*_])\1(?![\p{L}\p{N}_*])/gu;
@@ -63,7 +62,7 @@ const slanted = /(?<![\p{L}\p{N}_*\\])(\*|_)(?![\s*_])([^\n*_]{1,200}?)(?<![\s*_
 /** Markdown without what only a page's maker reads, its marks of quotes and of words set aslant; other text stays as it is. */
 function withoutMarks(text: string): string {
   const body = text.replace(frontMatter, '');
-  return /^#{1,6}[ \t]/m.test(body)
+  return isMarkdown(body)
     ? body
         .replace(quoteMark, '')
         .replace(/\{[:%][^{}\n]{0,200}\}/g, '')

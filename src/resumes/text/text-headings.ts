@@ -4,6 +4,10 @@ import { isAllCaps } from '../structure/heading-candidates.ts';
 import { isStandard, knownHeading } from '../structure/heading-words.ts';
 
 const marked = /^\s*#{1,6}\s/;
+
+/** Is a text written in Markdown: has it a heading that is marked? */
+export const isMarkdown = (text: string): boolean => /^#{1,6}[ \t]/m.test(text);
+
 const LONGEST = 50;
 const MOST_WORDS = 6;
 // Fewer letters are an abbreviation.

@@ -1,3 +1,5 @@
+import { isMarkdown } from './text-headings.ts';
+
 const tags =
   'a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|header|hr|i|img|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul';
 const tag = new RegExp(`</?(?:${tags})(?:\\s[^<>]{0,600})?/?>`, 'gi');
@@ -21,15 +23,13 @@ const entities: Readonly<Record<string, string>> = {
 /** Markdown with the signs that HTML names (`&amp;`), and with what it may hold of HTML written as Markdown: headings, links, lists, breaks; other text stays as it is. */
 export function withoutTags(text: string): string {
   const isLaidOut = layout.test(text);
-  if (!isLaidOut && !headed.test(text)) return text;
+  // Plain text writes of signs as it shows them: our own comes back as it was.
+  if (!isLaidOut && !isMarkdown(text)) return text;
   return (isLaidOut ? withTagsAsMarks(text) : text).replace(
     /&(\w{2,6});/g,
     (whole, name: string) => entities[name] ?? whole,
   );
 }
-
-// Plain text writes of signs as it shows them: our own comes back as it was.
-const headed = /^#{1,6}[ \t]/m;
 
 const withTagsAsMarks = (text: string): string =>
   text

@@ -21,6 +21,8 @@ test.each([
   ['Release pipelines; slow queries; key-value stores', ['CI/CD', 'Query optimization', 'NoSQL']],
   ['Java 17, Python3, ES6+, HTML5 and CSS3', ['Java', 'Python', 'ES6', 'HTML', 'CSS']],
   ['REST APIs, RESTful services', ['REST API']],
+  ['Fast API, Docker', ['FastAPI', 'Docker']],
+  ['scalable and fast APIs with Docker', ['API', 'Docker']],
   ['Azure DevOps', ['Azure DevOps']],
   ['Elastic Beanstalk', ['AWS Elastic Beanstalk']],
   ['SQL Server and NoSQL', ['SQL Server', 'NoSQL']],

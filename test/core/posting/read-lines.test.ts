@@ -335,3 +335,10 @@ it.each([
   );
   expect(line?.role).toBe(role);
 });
+
+it('near a wish, what is asked for in everybody’s words may be one as well', () => {
+  const text =
+    'We look for a DevOps engineer for our office in Pune.\nKafka is a plus.\nKnowledge of Terraform.\nSend your resume to us.';
+  const line = readLines(text, 'DevOps Engineer').find(one => text.startsWith('Knowledge', one.start));
+  expect(line?.role).toBe('wish');
+});
