@@ -75,7 +75,13 @@ export function relatedYears(
       resume,
       facts,
     );
-  const { trades, skills } = counted;
+  const { trades, skills, isPosition } = counted;
+  if (isPosition)
+    return added(
+      work.filter(({ entry }) => isPosition(entry.title ?? '')),
+      resume,
+      facts,
+    );
   // Who has the speciality of the title has what is asked in other words, too.
   const own = asked.filter(trade => trade !== 'software');
   const related = work.filter(

@@ -1,4 +1,6 @@
+import { findSeniority } from '../keywords/find-seniority.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
+import { titleInEnglish } from '../lexicon/title-in-english.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { contains } from '../text/spans.ts';
 import type { Keyword, Requirements } from '../types.ts';
@@ -10,7 +12,29 @@ export type WorkCounted = {
   readonly skills: readonly string[];
   /** True for “5 years of software development”, whatever the title is. */
   readonly isAnySoftware: boolean;
+  /** Tells the titles under which the years were worked, where they are those of a position: “3 years of leading teams”. */
+  readonly isPosition: ((title: string) => boolean) | null;
 };
+
+// Positions that years are counted of, by the words that count them and the titles that bear them.
+const positions = [
+  {
+    words:
+      /\b(?:people|team|line|staff|engineering) (?:management|leadership)|\bleadership (?:experience|roles?|positions?)|\b(?:lead|manag|head|supervis)ing (?:(?!(?:for|of|with|in|and|or) )[\w-]+ ){0,4}(?:teams?|people|engineers|developers|testers|analysts|scientists|staff|reports)\b|\bas (?:an? )?(?:[\w-]+ ){0,2}(?:team|tech(?:nical)?|engineering|people|line|development) (?:lead(?:er)?|manager)\b|führungserfahrung|personalverantwortung|teamleitung/i,
+    isHeld: (title: string) => findSeniority(title, '', null) === 'lead',
+  },
+  ...['architect', 'product manager', 'project manager', 'program manager', 'scrum master'].map(name => {
+    const practice = name
+      .replace('manager', 'management')
+      .replace(/^architect/, '(?:software|solutions?|systems?|enterprise) architecture');
+    const words = new RegExp(
+      `\\bas (?:an? )?(?:[\\w-]+ ){0,2}${name}\\b|^\\W*(?:[\\w-]+ ){0,4}${practice}\\b`,
+      'i',
+    );
+    const held = new RegExp(`\\b${name}`, 'i');
+    return { words, isHeld: (title: string) => held.test(titleInEnglish(title)) };
+  }),
+];
 
 /** Reads what the years that a posting asks for are years of. */
 export function workCounted({
@@ -34,7 +58,22 @@ export function workCounted({
     ],
     skills,
     isAnySoftware: yearsOf.some(words => countsAnySoftware(words, tools)),
+    isPosition: positionIn(yearsOf.map(({ text }) => text)),
   };
+}
+
+/** The position that all of these count, if they count nothing else instead of it (“in development or team leadership”). */
+function positionIn(counted: readonly string[]): WorkCounted['isPosition'] {
+  const named = counted
+    .flatMap(text =>
+      text
+        .split(onTop)[0]
+        .split(/[,(]/)[0]
+        .split(/\bor\b|\//i),
+    )
+    .map(part => positions.find(({ words }) => words.test(part)));
+  const [first] = named;
+  return named.every(one => one === first) ? (first?.isHeld ?? null) : null;
 }
 
 /** True where the years are of other software work than the title's: of any, or of web development for an iOS developer. */

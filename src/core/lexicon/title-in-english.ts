@@ -8,6 +8,7 @@ software development = (?:software|system|anwendungs|mjukvaru|programvar[ue])(?:
 web development = webb?(?:entwicklung|ontwikkeling|utveckling|utvikling|udvikling)
 developer = (?:fach)?informatiker(?:in)?|programmierer(?:in)?|programmeu(?:r|se)|d[ée]veloppeu(?:r|se)|desar?rollador|desenvolvedor|programador|sviluppat(?:ore|rice)|programist(?:a|ka)|program[aá]tor(?:ka)?|vývojář(?:ka)?|geliştirici(?:si)?|kehittäjä|разработчик|программист|розробник|програміст
 engineer = ing[ée]nieure?|ingenier[oa]|engenheir[oa]|ingegnere|inżynier|inženýr
+project manager = projektleit(?:er|ung)|projektleder|projektledare|projectleider|chefe? de proj[ei]to?|jef[ea] de proyectos?|gerente de projetos?|capo progetto|kierownik projekt(?:u|ów)|vedoucí projektu
 architect = architecte|arquitect[oa]|arquitet[oa]|architetto|architekt
 analyst = analista|analyste|analityk|analytik
 tester = testeu(?:r|se)|testerka|collaudatore
