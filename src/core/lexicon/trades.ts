@@ -13,7 +13,7 @@ const specialities = {
   security:
     /\b(?:(?:cyber ?|information |application |product |network |it[- ])?security|cyber|penetration|pentest\w*|it-sicherheit|s[ée]curit\w*|(?:ciber)?seguridad|(?:ciber)?segurança|soc analyst|malware|vulnerability|appsec|infosec|incident response|reverse engineer\w*)\b/i,
   'data-science':
-    /\b(?:data scien\w+|machine[- ]learning|deep learning|ml|ai|nlp|llms?|computer vision|bioinformatic\w+|quant(?:itative)? (?:analyst|developer|researcher)|research (?:engineer|scientist)|artificial intelligence)\b/i,
+    /\b(?:data scien\w+|machine[- ]learning|deep learning|ml|ai|nlp|llms?|computer vision|quant(?:itative)? (?:analyst|developer|researcher)|research (?:engineer|scientist)|artificial intelligence)\b/i,
   'data-engineering':
     /\b(?:data (?:platform |warehouse |infrastructure |analytics )?(?:engineer\w*|architect)|analytics engineer\w*|etl|big data|database (?:developer|engineer|administrator)|dba|data warehous\w+)\b/i,
   'data-analysis':
