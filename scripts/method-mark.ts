@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { skillTable } from '../src/core/lexicon/skill-table.ts';
-import { readModel } from '../src/core/models/linear-model.ts';
+import { readModel } from '../src/core/models/read-model.ts';
+import { readSmallModel } from '../src/core/models/small-model.ts';
 
 const core = fileURLToPath(new URL('../src/core/', import.meta.url));
 const target = path.join(core, 'models/method-mark.ts');
@@ -16,8 +17,9 @@ function textIn(file: string): string {
 }
 
 const weightsOf = (file: string) => {
-  const { labels, weights } = readModel(textIn(`models/${file}`));
-  return [labels, Array.from(weights.keys(), name => [name, ...(weights.get(name) ?? [])])];
+  const text = textIn(`models/${file}`);
+  const { labels, weights } = text.startsWith('1/') ? readModel(text) : readSmallModel(text);
+  return [labels, [...weights.keys()].sort().map(name => [name, ...(weights.get(name) ?? [])])];
 };
 
 /** The module of the mark: a hash of what all models weigh and of the list of skills, however they are written. */

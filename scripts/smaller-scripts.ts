@@ -12,7 +12,7 @@ export const smallerScripts = (functionsFirst: boolean): Plugin => ({
   async renderChunk(code) {
     const { code: smaller = code } = await minify(code, {
       toplevel: true,
-      compress: { passes: 4, hoist_funs: functionsFirst },
+      compress: { passes: 4, hoist_funs: functionsFirst, inline: 1, unsafe_arrows: true },
       mangle: false,
       ecma: 2020,
     });

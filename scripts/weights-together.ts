@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
-import type { ModelParts } from '../src/core/models/linear-model.ts';
 import { SIGNS, unpackNames } from '../src/core/models/packed-rows.ts';
+import type { ModelParts } from '../src/core/models/read-model.ts';
 import { packNames } from './train/pack-rows.ts';
 
 // The text of a model, as `modelText` writes it, in a template.

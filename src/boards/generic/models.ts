@@ -1,8 +1,9 @@
 import { BLOCKS_WEIGHTS } from '../../core/models/blocks-weights.ts';
-import { type ChainModel, readChainModel } from '../../core/models/chain-model.ts';
+import { asChain, type ChainModel } from '../../core/models/chain-model.ts';
 import { FIELDS_WEIGHTS } from '../../core/models/fields-weights.ts';
-import { type LinearModel, readModel } from '../../core/models/linear-model.ts';
+import type { LinearModel } from '../../core/models/linear-model.ts';
 import { PAGES_WEIGHTS } from '../../core/models/pages-weights.ts';
+import { readSmallModel } from '../../core/models/small-model.ts';
 import { once } from '../../core/text/remembered.ts';
 
 /** What has been learnt of pages: which blocks are an ad, whether they are one, and which value is a field of it. */
@@ -14,7 +15,7 @@ export type Models = {
 
 /** The models that ship, unpacked when they are first asked for. */
 export const shippedModels: Models = {
-  blocks: once(() => readChainModel(BLOCKS_WEIGHTS)),
-  pages: once(() => readModel(PAGES_WEIGHTS)),
-  fields: once(() => readModel(FIELDS_WEIGHTS)),
+  blocks: once(() => asChain(readSmallModel(BLOCKS_WEIGHTS))),
+  pages: once(() => readSmallModel(PAGES_WEIGHTS)),
+  fields: once(() => readSmallModel(FIELDS_WEIGHTS)),
 };

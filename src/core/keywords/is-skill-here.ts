@@ -1,7 +1,7 @@
 import { needContextWord, onlyBeside } from '../lexicon/context-words.ts';
 import { isName } from '../lexicon/skill.ts';
-import { readModel } from '../models/linear-model.ts';
 import { chancesBy, namedModels } from '../models/named-features.ts';
+import { readModel } from '../models/read-model.ts';
 import { SENSE_WEIGHTS } from '../models/sense-weights.ts';
 import { once } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';

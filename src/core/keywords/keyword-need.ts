@@ -1,6 +1,7 @@
 import { isName } from '../lexicon/skill.ts';
 import { KEYWORD_WEIGHTS } from '../models/keyword-weights.ts';
-import { chanceOf, readModel } from '../models/linear-model.ts';
+import { chanceOf } from '../models/linear-model.ts';
+import { readModel } from '../models/read-model.ts';
 import { once } from '../text/remembered.ts';
 import type { LineRole, Need } from '../types.ts';
 import { isAsked, isLikely, keywordFeatures, type NamedKeyword } from './keyword-features.ts';

@@ -1,7 +1,8 @@
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { CHOICE_WEIGHTS } from '../models/choice-weights.ts';
-import { chanceOf, type Features, type LinearModel, readModel } from '../models/linear-model.ts';
+import { chanceOf, type Features, type LinearModel } from '../models/linear-model.ts';
+import { readModel } from '../models/read-model.ts';
 import { once } from '../text/remembered.ts';
 import { tailAfter } from './choice-cues.ts';
 import { AFTER, choiceFeatures, OR } from './choice-features.ts';

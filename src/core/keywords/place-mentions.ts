@@ -1,7 +1,8 @@
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { ASKED_WEIGHTS } from '../models/asked-weights.ts';
-import { explain, type Features, type LinearModel, type Reason, readModel } from '../models/linear-model.ts';
+import { explain, type Features, type LinearModel, type Reason } from '../models/linear-model.ts';
 import { chancesBy, namedModels, namesTold, type Tell } from '../models/named-features.ts';
+import { readModel } from '../models/read-model.ts';
 import { WISH_WEIGHTS } from '../models/wish-weights.ts';
 import { once } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';

@@ -1,9 +1,9 @@
 import { foldSpelling, getLexicon } from '../lexicon/lexicon.ts';
 import { isName, type Skill } from '../lexicon/skill.ts';
 import { isOtherOccupation, tradesOfTitle } from '../lexicon/trades.ts';
-import { readModel } from '../models/linear-model.ts';
 import { chancesBy, type NamedSink, namedModels } from '../models/named-features.ts';
 import { NAMES_WEIGHTS } from '../models/names-weights.ts';
+import { readModel } from '../models/read-model.ts';
 import { summed } from '../text/grouped.ts';
 import { once } from '../text/remembered.ts';
 import { isAfterBreak, type Token } from '../text/tokens.ts';

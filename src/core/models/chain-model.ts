@@ -1,5 +1,5 @@
-import type { CommittedModel, Features, LinearModel, Verdict } from './linear-model.ts';
-import { indexOfLargest, readModel, scoresOf } from './linear-model.ts';
+import type { Features, LinearModel, Verdict } from './linear-model.ts';
+import { indexOfLargest, scoresOf } from './linear-model.ts';
 
 /** A linear chain: a linear scorer, and what it is worth for one label to follow another. */
 export type ChainModel = LinearModel & {
@@ -12,9 +12,8 @@ export const TRANSITION = 'after=';
 /** Stands for what comes before the first row. */
 export const START = '<start>';
 
-/** Reads committed weights as `readModel` does; rows called `after=LABEL` are the transitions. */
-export function readChainModel(data: string): CommittedModel & ChainModel {
-  const model = readModel(data);
+/** A model as a chain: its rows called `after=LABEL` are the transitions. */
+export function asChain<Model extends LinearModel>(model: Model): Model & ChainModel {
   const none = new Float64Array(model.labels.length);
   const transitions = [...model.labels, START].map(from => model.weights.get(TRANSITION + from) ?? none);
   return { ...model, transitions };

@@ -1,5 +1,6 @@
 import { grouped } from '../text/grouped.ts';
-import { BIAS, type CommittedModel, type NamesByKind } from './linear-model.ts';
+import { BIAS } from './linear-model.ts';
+import type { CommittedModel, NamesByKind } from './read-model.ts';
 
 /** Takes what holds of a thing to be judged, in numbers, which cost less than names: the kind of feature and its value, or of a pair both. */
 export type Sink = (kind: number, value: number, next?: number) => void;

@@ -1,8 +1,9 @@
-import { type ChainModel, readChainModel } from '../models/chain-model.ts';
+import { asChain, type ChainModel } from '../models/chain-model.ts';
 import { type FeatureRows, featureRows, UNKNOWN } from '../models/feature-rows.ts';
 import { HEADINGS_WEIGHTS } from '../models/headings-weights.ts';
-import { type LinearModel, readModel } from '../models/linear-model.ts';
+import type { LinearModel } from '../models/linear-model.ts';
 import { LINES_WEIGHTS } from '../models/lines-weights.ts';
+import { readModel } from '../models/read-model.ts';
 import { REQUIREMENT_KINDS_WEIGHTS } from '../models/requirement-kinds-weights.ts';
 import { once } from '../text/remembered.ts';
 import { LINE_NAMES } from './line-names.ts';
@@ -20,7 +21,7 @@ export type LineReader = {
 /** The weights by which postings are read; taken apart when they are first needed. */
 export const lineReader = once((): LineReader => {
   const [headings, kinds] = [readModel(HEADINGS_WEIGHTS), readModel(REQUIREMENT_KINDS_WEIGHTS)];
-  const lines = readChainModel(LINES_WEIGHTS);
+  const lines = asChain(readModel(LINES_WEIGHTS));
   const rows = featureRows(LINE_NAMES, [headings, lines, kinds]);
   const { numbers } = rows.names;
   const numberOf = (word: string) => numbers.get(word) ?? UNKNOWN;

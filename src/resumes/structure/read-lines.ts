@@ -1,5 +1,6 @@
-import { type ChainModel, decode, marginalsOf, readChainModel } from '../../core/models/chain-model.ts';
+import { asChain, type ChainModel, decode, marginalsOf } from '../../core/models/chain-model.ts';
 import { type Features, scoresOf } from '../../core/models/linear-model.ts';
+import { readModel } from '../../core/models/read-model.ts';
 import { RESUME_LINES_WEIGHTS } from '../../core/models/resume-lines-weights.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { entryRows } from './entry-rows.ts';
@@ -26,7 +27,7 @@ export function readLines(
   headings: readonly Heading[],
   nameLines: readonly number[],
 ): readonly LineReading[] {
-  model ??= readChainModel(RESUME_LINES_WEIGHTS);
+  model ??= asChain(readModel(RESUME_LINES_WEIGHTS));
   return readingsBy(model, lineRows(lines, headings, nameLines));
 }
 

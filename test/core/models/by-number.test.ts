@@ -10,7 +10,7 @@ import {
   rowOf,
   UNKNOWN,
 } from '../../../src/core/models/feature-rows.ts';
-import { probabilitiesOf, readModel } from '../../../src/core/models/linear-model.ts';
+import { probabilitiesOf } from '../../../src/core/models/linear-model.ts';
 import {
   chancesBy,
   type NamedSink,
@@ -18,6 +18,7 @@ import {
   namesTold,
   type Tell,
 } from '../../../src/core/models/named-features.ts';
+import { readModel } from '../../../src/core/models/read-model.ts';
 
 const step = fc.integer({ min: -500, max: 500 }).map(steps => steps / 25);
 const sometimes = fc.constant(0);

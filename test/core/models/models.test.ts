@@ -3,15 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { fitChain } from '../../../scripts/train/fit-chain.ts';
 import { fitLinear } from '../../../scripts/train/fit-linear.ts';
 import { plain } from '../../../scripts/train/plain.ts';
-import { modelText } from '../../../scripts/train/write-model.ts';
-import { decode, marginalsOf, readChainModel } from '../../../src/core/models/chain-model.ts';
-import {
-  classify,
-  explain,
-  limitsReached,
-  probabilitiesOf,
-  readModel,
-} from '../../../src/core/models/linear-model.ts';
+import { modelText, smallModelText } from '../../../scripts/train/write-model.ts';
+import { asChain, decode, marginalsOf } from '../../../src/core/models/chain-model.ts';
+import { classify, explain, limitsReached, probabilitiesOf } from '../../../src/core/models/linear-model.ts';
+import { readModel } from '../../../src/core/models/read-model.ts';
+import { readSmallModel } from '../../../src/core/models/small-model.ts';
 
 const options = { l2: 0.1, least: 1, iterations: 100 };
 
@@ -63,6 +59,25 @@ describe('a linear model', () => {
     test('keeps of two labels what parts them', () => {
       expect(weightsOf(['no', 'yes'], { often: [-0.3, 0.3] })).toEqual({ often: [0, 0.6] });
     });
+  });
+
+  test('says the same as a small one, whose features of one weight stand together', () => {
+    const rows = {
+      bias: [0, -4.4],
+      'w=dark': [0, -0.32],
+      'w=note': [0, -0.32],
+      copy: [0, -0.32],
+      'after=no': [0.4, 1],
+    };
+    const weights = new Map(Object.entries(rows).map(([name, row]) => [name, Float64Array.from(row)]));
+    const text = smallModelText({ labels: ['no', 'yes'], weights });
+    expect(text).toBe('25 no yes\n-110 bias\n-8 copy w=dark,note\n10/25 after=no');
+    expect(
+      new Map(Object.entries(rows).map(([name]) => [name, readSmallModel(text).weights.get(name)])),
+    ).toEqual(weights);
+    expect(() =>
+      smallModelText({ labels: ['no', 'yes'], weights: new Map([['a b', Float64Array.of(0, 1)]]) }),
+    ).toThrow();
   });
 
   test('explains a verdict by its features, the strongest first', () => {
@@ -149,7 +164,7 @@ describe('a chain', () => {
   });
 
   test('comes back from its text, transitions and all', () => {
-    const read = readChainModel(modelText(model, { smallest: 0 }));
+    const read = asChain(readModel(modelText(model, { smallest: 0 })));
     expect(decode(read, [['extra'], ['item']]).map(({ label }) => label)).toEqual(['head-extra', 'wish']);
   });
 

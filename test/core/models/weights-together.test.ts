@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { weightsTogether } from '../../../scripts/weights-together.ts';
 import { ASKED_WEIGHTS } from '../../../src/core/models/asked-weights.ts';
 import { HEADINGS_WEIGHTS } from '../../../src/core/models/headings-weights.ts';
-import { type ModelParts, readModel } from '../../../src/core/models/linear-model.ts';
 import { LINES_WEIGHTS } from '../../../src/core/models/lines-weights.ts';
+import { type ModelParts, readModel } from '../../../src/core/models/read-model.ts';
 
 const models = ['1/25\nno\nyes\n\n!a`b\n!\\c\n\n"\n"\n\n&(', '1/20\nx\n\n!$\x7ba}\n\n!\n\n$'];
 const literal = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, match => `\\${match}`)}\``;
