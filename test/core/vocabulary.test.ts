@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../src/core/text/find-dates.ts';
-import { foldPhrase, opens } from '../../src/core/vocabulary/known-headings.ts';
-import { languageOfHeadings, standardHeading } from '../../src/core/vocabulary/standard-headings.ts';
+import {
+  foldPhrase,
+  languageOfHeadings,
+  opens,
+  standardHeading,
+} from '../../src/core/vocabulary/headings.ts';
 import { VOCABULARIES } from '../../src/core/vocabulary/vocabularies.ts';
 import { knownHeading } from '../../src/resumes/structure/heading-words.ts';
 

@@ -6,7 +6,7 @@ import type { Draft } from '../../src/core/tailor/draft.ts';
 import { type DraftEdit, edited } from '../../src/core/tailor/edited.ts';
 import { orderSkills } from '../../src/core/tailor/order-skills.ts';
 import { suggestionsFor } from '../../src/core/tailor/suggestions.ts';
-import { standardHeading } from '../../src/core/vocabulary/standard-headings.ts';
+import { standardHeading } from '../../src/core/vocabulary/headings.ts';
 import { homesOf } from '../../src/ui/tailor/draft-walk.ts';
 import { takeLine, takeSuggestion } from '../../src/ui/tailor/take-line.ts';
 import { writeDocx } from '../../src/writers/write-docx.ts';

@@ -1,6 +1,6 @@
 import { listed, type Message, message } from '../messages/message.ts';
 import type { SectionKind } from '../types.ts';
-import { opens } from '../vocabulary/known-headings.ts';
+import { opens } from '../vocabulary/headings.ts';
 import { type Check, failBy, pass, unsure } from './check.ts';
 
 /** Fails where Experience or Projects, Skills, or Education has no heading. */

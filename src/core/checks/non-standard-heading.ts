@@ -1,7 +1,7 @@
 import { openingOf, startsWithDeed } from '../evidence/action-verbs.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { ResumeSection, SectionKind } from '../types.ts';
-import { opens } from '../vocabulary/known-headings.ts';
+import { opens } from '../vocabulary/headings.ts';
 import {
   type Check,
   type CheckContext,

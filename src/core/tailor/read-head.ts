@@ -1,6 +1,6 @@
 import { joinLines } from '../text/join-lines.ts';
 import type { Resume, ResumeLink } from '../types.ts';
-import { PAPER_TITLES } from '../vocabulary/known-headings.ts';
+import { PAPER_TITLES } from '../vocabulary/headings.ts';
 import { isPlace } from '../vocabulary/places.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 import type { DraftContact, DraftLink } from './draft.ts';

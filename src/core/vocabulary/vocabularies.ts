@@ -15,21 +15,24 @@ import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** All languages that resumes are read in; where two of them share a word, the first says what it means. */
-export const VOCABULARIES: readonly Vocabulary[] = [
-  english,
-  german,
-  french,
-  spanish,
-  portuguese,
-  italian,
-  dutch,
+/** All languages that resumes are read in, by their BCP 47 tags or as a group; where two of them share a word, the first says what it means. */
+export const LANGUAGES: Readonly<Record<string, Vocabulary>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
   nordic,
-  polish,
-  czech,
-  russian,
-  ukrainian,
-  turkish,
-  malay,
+  pl: polish,
+  cs: czech,
+  ru: russian,
+  uk: ukrainian,
+  tr: turkish,
+  id: malay,
   eastAsian,
-];
+};
+
+/** The words of these languages, in their order. */
+export const VOCABULARIES: readonly Vocabulary[] = Object.values(LANGUAGES);

@@ -1,5 +1,5 @@
 import { isDatePiece } from '../../core/text/find-dates.ts';
-import { PAPER_TITLES } from '../../core/vocabulary/known-headings.ts';
+import { PAPER_TITLES } from '../../core/vocabulary/headings.ts';
 import { jobTitle } from '../structure/entry-words.ts';
 import { isKnownItem } from '../structure/known-skills.ts';
 import { isPageNumber } from '../structure/page-number.ts';

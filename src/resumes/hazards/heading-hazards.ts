@@ -1,7 +1,7 @@
 import { message } from '../../core/messages/message.ts';
 import { findDates } from '../../core/text/find-dates.ts';
 import type { Hazard, SectionKind } from '../../core/types.ts';
-import { languageOfHeadings, standardHeading } from '../../core/vocabulary/standard-headings.ts';
+import { languageOfHeadings, standardHeading } from '../../core/vocabulary/headings.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';
 import { jobTitle } from '../structure/entry-words.ts';
 import type { LineSection } from '../structure/find-sections.ts';

@@ -1,6 +1,6 @@
 import { isSlip } from '../../core/text/is-slip.ts';
 import type { SectionKind } from '../../core/types.ts';
-import { foldPhrase } from '../../core/vocabulary/known-headings.ts';
+import { foldPhrase } from '../../core/vocabulary/headings.ts';
 import { VOCABULARIES } from '../../core/vocabulary/vocabularies.ts';
 
 // `Work experience (5 years)`, `Опыт работы — 5 лет 3 месяца`: how long it all took.

@@ -4,7 +4,7 @@ import { sameText } from '../../core/tailor/same-text.ts';
 import { skillLine } from '../../core/tailor/skill-items.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { SectionKind } from '../../core/types.ts';
-import { standardHeading } from '../../core/vocabulary/standard-headings.ts';
+import { standardHeading } from '../../core/vocabulary/headings.ts';
 import { homeOf } from './draft-walk.ts';
 
 /** Tells of a line of the bank whether the draft has it, hidden or not: by where it came from, or by its words. */
