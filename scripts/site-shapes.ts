@@ -11,8 +11,7 @@ import { flatten, rasterOf, SIDE } from '../src/resumes/pdf/icon-raster.ts';
 import { asMatrix } from '../src/resumes/pdf/matrix.ts';
 import { fontsOfPage } from '../src/resumes/pdf/page-fonts.ts';
 import type { Outline } from '../src/resumes/pdf/path-shapes.ts';
-import { askPage } from '../src/resumes/pdf/read-page.ts';
-import { walkOperators } from '../src/resumes/pdf/walk-operators.ts';
+import { askPage, walkOperators } from '../src/resumes/pdf/read-page.ts';
 import { findBrowser, root } from './prepare.mjs';
 
 const sets =

@@ -1,6 +1,6 @@
 // What the background asks of the core, as a script of its own: see `analysis`.
 import { analyze } from '../core/analyze.ts';
-import { provenLines } from '../core/evidence/proven-lines.ts';
+import { provenLines } from '../core/evidence/gather-facts.ts';
 import { getLexicon } from '../core/lexicon/lexicon.ts';
 import { lineReader } from '../core/posting/line-reader.ts';
 

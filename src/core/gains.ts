@@ -1,9 +1,9 @@
-import { concludedWith } from './evidence/conclusions.ts';
-import { isProven } from './evidence/evidence-levels.ts';
+import { concludedFrom, concludedWith } from './evidence/conclusions.ts';
+import { compareLevels, isProven } from './evidence/evidence-levels.ts';
 import type { ResumeFacts } from './evidence/gather-facts.ts';
-import type { PlacedKeyword } from './evidence/match-keywords.ts';
+import { levelOnceProven } from './evidence/level-through.ts';
+import { type PlacedKeyword, settleAlternatives } from './evidence/match-keywords.ts';
 import { unitsOf } from './evidence/units.ts';
-import { withProven } from './evidence/with-proven.ts';
 import { impliedBy } from './lexicon/lexicon.ts';
 import { keywordTally, roundGain, type ScoreInput, scoreTally } from './score.ts';
 import { remembered } from './text/remembered.ts';
@@ -37,3 +37,25 @@ const ledToBy = remembered((name: string): readonly string[] => {
   const known = [name, ...impliedBy(name)];
   return [...known, ...concludedWith(known)];
 });
+
+/** The same keywords after one of them was shown in a project, and all that follows from it with what the person knows. */
+export function withProven(
+  placed: readonly PlacedKeyword[],
+  name: string,
+  knows: ResumeFacts['knows'],
+): readonly PlacedKeyword[] {
+  const implied = impliedBy(name);
+  const knowsNow = (skill: string) => skill === name || implied.includes(skill) || knows(skill);
+  return settleAlternatives(
+    placed.map(keyword => {
+      if (keyword.name === name && compareLevels(keyword.evidence, 'project') < 0)
+        return { ...keyword, evidence: 'project' };
+      const through = levelOnceProven(keyword, name);
+      if (through && compareLevels(keyword.evidence, through) < 0)
+        return { ...keyword, evidence: through, coveredBy: [name] };
+      if (keyword.evidence === 'missing' && concludedFrom(keyword.name, knowsNow))
+        return { ...keyword, evidence: 'covered', coveredBy: [name] };
+      return keyword;
+    }),
+  );
+}

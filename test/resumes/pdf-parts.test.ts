@@ -11,11 +11,10 @@ import {
 } from '../../src/resumes/pdf/letter-spacing.ts';
 import { asMatrix, withinReach } from '../../src/resumes/pdf/matrix.ts';
 import type { Run } from '../../src/resumes/pdf/page-content.ts';
-import { pageKindOf, whyNoText } from '../../src/resumes/pdf/page-kind.ts';
+import { pageKindOf, pictureShare, whyNoText } from '../../src/resumes/pdf/page-kind.ts';
 import { annotatedLinks, iconLinks } from '../../src/resumes/pdf/page-links.ts';
 import { outlineOf as iconOf, shapesOf } from '../../src/resumes/pdf/path-shapes.ts';
 import type { Painted } from '../../src/resumes/pdf/pen.ts';
-import { pictureShare } from '../../src/resumes/pdf/picture-share.ts';
 import { shapesOnPage } from '../../src/resumes/pdf/read-page.ts';
 import { indexShows } from '../../src/resumes/pdf/show-index.ts';
 import { taggedTables } from '../../src/resumes/pdf/tagged-tables.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { walkOperators } from '../../src/resumes/pdf/read-page.ts';
 import { indexShows } from '../../src/resumes/pdf/show-index.ts';
 import type { Show } from '../../src/resumes/pdf/text-state.ts';
-import { walkOperators } from '../../src/resumes/pdf/walk-operators.ts';
 
 type Step = readonly [name: string, ...args: readonly unknown[]];
 

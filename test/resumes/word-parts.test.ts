@@ -9,12 +9,11 @@ import {
   textOf,
   type XmlElement,
 } from '../../src/resumes/docx/parse-xml.ts';
+import { readNumbering } from '../../src/resumes/docx/read-docx.ts';
 import { inReadingOrder } from '../../src/resumes/docx/text-boxes.ts';
-import { countColumns } from '../../src/resumes/docx/word-columns.ts';
 import { styledLinesOf } from '../../src/resumes/docx/word-lines.ts';
-import { readNumbering } from '../../src/resumes/docx/word-numbering.ts';
 import { indentOf, isDark, readRunStyle, readStyles, twips } from '../../src/resumes/docx/word-styles.ts';
-import { columnsOf, holdsData, isGridDrawn } from '../../src/resumes/docx/word-tables.ts';
+import { columnsOf, countColumns, holdsData, isGridDrawn } from '../../src/resumes/docx/word-tables.ts';
 
 const first = (source: string): XmlElement => {
   const [element] = elementsOf(parseXml(source));

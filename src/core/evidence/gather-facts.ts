@@ -11,7 +11,16 @@ import { impliedBy } from '../lexicon/lexicon.ts';
 import { languageOf, type TextLanguage } from '../text/language-of.ts';
 import { remembered } from '../text/remembered.ts';
 import { contains, lastBefore } from '../text/spans.ts';
-import type { OwnTerm, Place, Resume, ResumeLine, Span, YearMonth } from '../types.ts';
+import type {
+  AnalyzeOptions,
+  OwnTerm,
+  Place,
+  ProvenElsewhere,
+  Resume,
+  ResumeLine,
+  Span,
+  YearMonth,
+} from '../types.ts';
 import { type Bullet, findBullets } from './bullets.ts';
 import { isDisclaimed } from './is-disclaimed.ts';
 import { employersOf, linesOf, pastimesOf, placeFinder } from './places.ts';
@@ -107,4 +116,19 @@ function remarksOf(
       return !bullet || start >= bullet.end;
     })
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+}
+
+const LONGEST_LINE = 200;
+
+/** Every keyword that a resume shows in a project or job, with the line: a compact table, to be told beside another resume. */
+export function provenLines(
+  resume: Resume,
+  name: string,
+  options: Pick<AnalyzeOptions, 'today' | 'ownTerms'>,
+): readonly ProvenElsewhere[] {
+  return [...gatherFacts(resume, options).skills.values()].flatMap(skill => {
+    const [best] = skill.quotes;
+    if (!best || best.level === 'listed') return [];
+    return [{ keyword: skill.name, resume: name, line: best.text.slice(0, LONGEST_LINE) }];
+  });
 }

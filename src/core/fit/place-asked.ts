@@ -1,6 +1,6 @@
 import { lettered } from '../text/lettered.ts';
 import { remembered, rememberedLast } from '../text/remembered.ts';
-import { COUNTRIES } from '../vocabulary/countries.ts';
+import { COUNTRIES } from '../vocabulary/places.ts';
 
 // A name as places are written, two or three in a row (“Berlin, Hamburg or Munich”), taken apart in steps: one pattern of all takes long to lay out.
 const WORD = /\p{Lu}[\p{L}’'-]*(?:\.\p{L}+)*/uy;

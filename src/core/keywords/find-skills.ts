@@ -1,10 +1,7 @@
-import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
-import { getLexicon } from '../lexicon/lexicon.ts';
+import { getLexicon, type Lexicon, type LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Alias, Skill } from '../lexicon/skill.ts';
-import type { TrieNode } from '../lexicon/trie.ts';
-import { firstStep, step } from '../lexicon/trie.ts';
-import type { Token } from '../text/tokens.ts';
-import { singular, tokenize } from '../text/tokens.ts';
+import { firstStep, step, type TrieNode } from '../lexicon/trie.ts';
+import { singular, type Token, tokenize } from '../text/tokens.ts';
 import type { OwnTerm, Span } from '../types.ts';
 import { bendsNames, unbent } from './bent-names.ts';
 import { type Candidate, spanOf, type TokenMention, type TokenRange } from './candidate.ts';

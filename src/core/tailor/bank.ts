@@ -1,9 +1,9 @@
 import { findSkills } from '../keywords/find-skills.ts';
 import { isEntryKind } from '../resume.ts';
 import type { Resume, SectionKind } from '../types.ts';
+import { sameText } from './clean-text.ts';
 import type { BankEntry, BankLine, BankSource, DraftEntry, DraftSection } from './draft.ts';
 import { draftOf } from './draft-of.ts';
-import { sameText } from './same-text.ts';
 import { skillLine } from './skill-items.ts';
 
 /** A version of a stored resume. */

@@ -21,3 +21,12 @@ function withoutBullets(text: string): string {
   const rest = withoutBullet(text);
   return rest === text ? rest : withoutBullets(rest);
 }
+
+/** What two lines share that are the same one: letters and figures, whatever their case, dashes and spaces. */
+export function sameText(text: string): string {
+  return cleanText(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}+#%$€£]+/gu, ' ')
+    .trim();
+}

@@ -2,8 +2,8 @@ import { answeringLevel, LEVEL_WORTH } from '../evidence/evidence-levels.ts';
 import { rolePacks } from '../roles/index.ts';
 import type { AnsweredLine, KeywordMatch, Report } from '../types.ts';
 import { PATTERN } from './blanks.ts';
+import { sameText } from './clean-text.ts';
 import type { BankLine, Draft, DraftEntry, DraftLine, DraftSection } from './draft.ts';
-import { sameText } from './same-text.ts';
 
 /** One of the person's own lines that answers what is open, or a pattern to fill where they have none. */
 export type Suggestion = {

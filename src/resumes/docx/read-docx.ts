@@ -5,12 +5,11 @@ import { findDocxHazards } from '../hazards/find-docx-hazards.ts';
 import { MAX_LINES, MAX_PAGES, reasons, refuse } from '../refusals.ts';
 import type { Unbuilt } from '../structure/build-resume.ts';
 import { openPackage, pagesOf, type WordPackage } from './open-package.ts';
-import type { XmlElement } from './parse-xml.ts';
+import { childOf, elementsOf, valOf, type XmlElement } from './parse-xml.ts';
 import type { WordContext, WordSign } from './read-runs.ts';
 import { hasBackdrop, type WordPart, walkDocument } from './walk-document.ts';
 import { styledLinesOf } from './word-lines.ts';
 import { marginParts } from './word-margins.ts';
-import { readNumbering } from './word-numbering.ts';
 import { readStyles } from './word-styles.ts';
 
 /** Reads a Word document, or says what else the ZIP file is. */
@@ -143,4 +142,21 @@ function refuseOther(file: WordPackage): ResumeReading {
   if (type.includes('opendocument') || has(/^(?:xl|ppt)\//))
     return refuse('other-office', reasons['other-office']);
   return refuse('archive', reasons.archive);
+}
+
+/** Reads `word/numbering.xml`: does a list, at a level, set a mark or number before its items? A list not found there does. */
+export function readNumbering(root: XmlElement | null): (list: string, level: string) => boolean {
+  const numbering = root ? childOf(root, 'w:numbering') : undefined;
+  const abstract = byId(numbering, 'w:abstractNum', 'w:abstractNumId');
+  const lists = byId(numbering, 'w:num', 'w:numId');
+  return (list, level) => {
+    const definition = abstract.get(valOf(lists.get(list), 'w:abstractNumId') ?? '');
+    const found = byId(definition, 'w:lvl', 'w:ilvl').get(level);
+    return found === undefined || (valOf(found, 'w:numFmt') !== 'none' && valOf(found, 'w:lvlText') !== '');
+  };
+}
+
+function byId(parent: XmlElement | undefined, name: string, id: string): ReadonlyMap<string, XmlElement> {
+  const members = parent ? elementsOf(parent, name) : [];
+  return new Map(members.map(member => [member.attributes.get(id) ?? '', member]));
 }

@@ -1,9 +1,15 @@
 import { childOf, elementsOf, hasWithin, toggleOf, valOf, type XmlElement } from './parse-xml.ts';
 import { type RunState, readRuns, type WordContext, type WordRun, type WordSign } from './read-runs.ts';
 import { inReadingOrder, type TextBox } from './text-boxes.ts';
-import { type ColumnText, countColumns } from './word-columns.ts';
 import { hasBottomRule, indentOf, isDark, twips } from './word-styles.ts';
-import { columnsOf, holdsData, isGridDrawn, type WordCell } from './word-tables.ts';
+import {
+  type ColumnText,
+  columnsOf,
+  countColumns,
+  holdsData,
+  isGridDrawn,
+  type WordCell,
+} from './word-tables.ts';
 
 /** A paragraph's line (paragraphs part at line breaks) and where it stands. */
 export type WordLine = {

@@ -1,8 +1,8 @@
 import { grouped } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import type { HiddenRun, Paper } from './page-content.ts';
+import { pictureShare } from './page-kind.ts';
 import type { Painted } from './pen.ts';
-import { pictureShare } from './picture-share.ts';
 import type { Show } from './text-state.ts';
 
 const LEGIBLE_SIZE = 2;

@@ -7,12 +7,13 @@ import { linksOnPage } from './links-on-page.ts';
 import { asMatrix, withinReach } from './matrix.ts';
 import type { HiddenRun, PageContent, Run } from './page-content.ts';
 import { fontsOfPage } from './page-fonts.ts';
+import { paintHandlers } from './paint-handlers.ts';
 import type { PdfOperators } from './pdf-engine.ts';
-import type { Painted } from './pen.ts';
+import { type Drawing, newPen, type OperatorSource, type Painted } from './pen.ts';
 import { type SortedText, sortText } from './sort-text.ts';
 import { type TaggedTable, taggedTables } from './tagged-tables.ts';
+import { type Handler, textHandlers } from './text-handlers.ts';
 import type { Show } from './text-state.ts';
-import { walkOperators } from './walk-operators.ts';
 import { findWordPictures } from './word-pictures.ts';
 import { writtenOnPage } from './written-on-page.ts';
 
@@ -129,4 +130,28 @@ function sidesOf(x1: number, y1: number, x2: number, y2: number): PageContent['r
     { isVertical: true, x1, y1, x2: x1, y2 },
     { isVertical: true, x1: x2, y1, x2, y2 },
   ];
+}
+
+const MAX_OPERATORS = 400_000;
+
+/** Follows a page's operators and returns what they paint, in order. */
+export function walkOperators(source: OperatorSource): Drawing {
+  const { fnArray, argsArray, operators } = source;
+  const handlers: Handler[] = [];
+  for (const [name, handler] of Object.entries({ ...textHandlers, ...paintHandlers })) {
+    const number = operators[name];
+    if (number !== undefined) handlers[number] = handler;
+  }
+  const pen = newPen(source);
+  const count = Math.min(fnArray.length, MAX_OPERATORS);
+  for (let index = 0; index < count; index += 1) {
+    handlers[fnArray[index] ?? -1]?.(pen, listOf(argsArray[index]));
+  }
+  return pen;
+}
+
+/** An operator's arguments: pdf.js sends most as lists, and some as typed arrays or not at all. */
+function listOf(args: unknown): readonly unknown[] {
+  if (Array.isArray(args)) return args;
+  return args === null || args === undefined ? [] : Array.from(args as ArrayLike<unknown>);
 }

@@ -3,8 +3,7 @@ import { format, t } from '../../browser/settings/strings.ts';
 import { message } from '../../core/messages/message.ts';
 import type { CheckResult, CheckStatus, Impact, Note } from '../../core/types.ts';
 import { type CheckActions, CheckRow } from './check-row.tsx';
-import { Fold } from './disclosure.tsx';
-import { Group } from './group.tsx';
+import { Fold, Group } from './disclosure.tsx';
 
 const severity: Readonly<Record<Impact, number>> = { critical: 0, serious: 1, moderate: 2, minor: 3 };
 

@@ -2,11 +2,10 @@ import { highlightStyle } from '../../browser/page/highlight-style.ts';
 import { format, formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import type { KeywordMatch, Quote } from '../../core/types.ts';
 import { IconButton } from './button.tsx';
-import { evidenceWords } from './evidence-words.ts';
 import { excerptAround } from './excerpt.ts';
 import { ResumeWords } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
-import { evidenceNames } from './ladder.tsx';
+import { evidenceNames, evidenceWords } from './ladder.tsx';
 
 /** A keyword's place in the page: `place` of `places`, from 1. */
 export type ShownPlace = { readonly keyword: string; readonly place: number; readonly places: number };

@@ -1,9 +1,8 @@
 import { formatNumber, plural, t } from '../../browser/settings/strings.ts';
 import { Disclosure } from './disclosure.tsx';
-import { evidenceWords } from './evidence-words.ts';
 import type { KeywordRowContext } from './keyword-evidence.tsx';
 import { isRequired, type KeywordRowData, rowGain, rowName } from './keyword-rows.ts';
-import { Ladder } from './ladder.tsx';
+import { evidenceWords, Ladder } from './ladder.tsx';
 import { keywordRowId } from './row-ids.ts';
 import { useOpened } from './use-opened.ts';
 

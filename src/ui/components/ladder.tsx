@@ -1,6 +1,6 @@
 import { type MessageKey, t } from '../../browser/settings/strings.ts';
 import { EVIDENCE_LEVELS } from '../../core/evidence/evidence-levels.ts';
-import type { EvidenceLevel } from '../../core/types.ts';
+import type { EvidenceLevel, KeywordMatch, Place } from '../../core/types.ts';
 
 /** The name of each level of the evidence ladder. */
 export const evidenceNames: Readonly<Record<EvidenceLevel, MessageKey>> = {
@@ -35,4 +35,18 @@ export function Ladder({ level }: { readonly level: EvidenceLevel }) {
       })}
     </svg>
   );
+}
+
+const namedIn: Readonly<Partial<Record<Place, MessageKey>>> = {
+  skills: 'namedInSkills',
+  summary: 'namedInSummary',
+  head: 'namedInHead',
+  education: 'namedInEducation',
+  certifications: 'namedInCertifications',
+};
+
+/** What the resume has to show for a keyword, in a few words. */
+export function evidenceWords({ evidence, satisfiedBy, namedIn: place }: KeywordMatch): string {
+  if (satisfiedBy) return t('satisfiedBy', satisfiedBy.name);
+  return t((place && namedIn[place]) ?? evidenceNames[evidence]);
 }

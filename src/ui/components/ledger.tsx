@@ -1,12 +1,12 @@
 import { plural, t } from '../../browser/settings/strings.ts';
+import { withoutBullet } from '../../core/text/bullet.ts';
 import type { AnsweredLine, Quote } from '../../core/types.ts';
 import { Button } from './button.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { ResumeWords } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
 import { evidenceNames } from './ladder.tsx';
-import { ledgerCounts } from './ledger-counts.ts';
-import { lineStanding, withoutBullet } from './report-names.ts';
+import { ledgerCounts, lineStanding } from './report-names.ts';
 import { moveByKey } from './row-keys.ts';
 
 /** What the person can do with a line of the ledger. */

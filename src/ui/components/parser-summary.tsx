@@ -3,8 +3,8 @@ import { format, language, type MessageKey, plural, t } from '../../browser/sett
 import { findingsBySentence } from '../../core/report/check-words.ts';
 import type { EntryKind, Finding, Resume, ResumeEntry, YearMonth } from '../../core/types.ts';
 import { Button } from './button.tsx';
+import { Group } from './disclosure.tsx';
 import { SameFindings } from './finding-place.tsx';
-import { Group } from './group.tsx';
 import { Icon } from './icon.tsx';
 
 const entryNames: Readonly<

@@ -1,7 +1,7 @@
 import { t } from '../../browser/settings/strings.ts';
 import type { Box } from '../../core/types.ts';
 import { hazardLetter } from './hazard-key.tsx';
-import type { KeywordLine } from './keyword-lines.ts';
+import type { KeywordLine } from './line-marks.ts';
 import { boxesOf } from './reading-blocks.ts';
 import type { ShownPage } from './shown-page.ts';
 

@@ -5,7 +5,7 @@ import { useAttempts } from '../components/attempts.tsx';
 import { Button, IconButton } from '../components/button.tsx';
 import { fileNameFrom, savePicture } from '../components/save-file.ts';
 import { AcrossText } from './across-text.tsx';
-import { keywordLines, measureInSans } from './keyword-lines.ts';
+import { keywordLines, measureInSans } from './line-marks.ts';
 import { type DrawPage, PageImage } from './page-image.tsx';
 import { PageOverlay } from './page-overlay.tsx';
 import { drawPagePicture } from './page-picture.ts';

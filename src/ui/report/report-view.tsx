@@ -1,10 +1,10 @@
 import { format, formatNumber, type MessageKey, t } from '../../browser/settings/strings.ts';
 import { message } from '../../core/messages/message.ts';
 import { checkTitle, findingSentences, findingsBesideTitle } from '../../core/report/check-words.ts';
+import { withoutBullet } from '../../core/text/bullet.ts';
 import type { AnsweredLine, CheckResult, JobPosting, KeywordMatch, Report } from '../../core/types.ts';
 import { Button } from '../components/button.tsx';
 import { sourcesOf } from '../components/check-row.tsx';
-import { evidenceWords } from '../components/evidence-words.ts';
 import {
   isRequired,
   type KeywordRowData,
@@ -14,9 +14,9 @@ import {
   rowName,
   sortedRows,
 } from '../components/keyword-rows.ts';
-import { ledgerCounts } from '../components/ledger-counts.ts';
+import { evidenceWords } from '../components/ladder.tsx';
 import { dateWords } from '../components/measures.ts';
-import { withoutBullet } from '../components/report-names.ts';
+import { ledgerCounts } from '../components/report-names.ts';
 import { ScoreBlock } from '../components/score-block.tsx';
 import { ScoreSum } from '../components/score-sum.tsx';
 import { useOpened } from '../components/use-opened.ts';

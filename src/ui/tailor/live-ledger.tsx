@@ -1,10 +1,10 @@
 import { useContext, useMemo } from 'preact/hooks';
 import { plural, t } from '../../browser/settings/strings.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
+import { withoutBullet } from '../../core/text/bullet.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
-import { ledgerCounts } from '../components/ledger-counts.ts';
-import { answers, lineStanding, withoutBullet } from '../components/report-names.ts';
+import { answers, ledgerCounts, lineStanding } from '../components/report-names.ts';
 import type { DraftAnswer, DraftIdeas } from './analysis.ts';
 import { sourceWords } from './bank-view.tsx';
 import { ReadOnly } from './editable-text.tsx';

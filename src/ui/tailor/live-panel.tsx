@@ -7,7 +7,7 @@ import { Button } from '../components/button.tsx';
 import { Checklist } from '../components/checklist.tsx';
 import { useOpenRows } from '../components/disclosure.tsx';
 import { evidenceNames } from '../components/ladder.tsx';
-import { ledgerCounts, ledgerWords } from '../components/ledger-counts.ts';
+import { ledgerCounts, ledgerWords } from '../components/report-names.ts';
 import { ScoreTop } from '../components/score-top.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import type { DraftReport } from './analysis.ts';

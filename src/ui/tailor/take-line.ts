@@ -1,6 +1,6 @@
+import { sameText } from '../../core/tailor/clean-text.ts';
 import type { BankLine, Draft, DraftEntry, DraftSection } from '../../core/tailor/draft.ts';
 import type { DraftEdit } from '../../core/tailor/edited.ts';
-import { sameText } from '../../core/tailor/same-text.ts';
 import { skillLine } from '../../core/tailor/skill-items.ts';
 import type { Suggestion } from '../../core/tailor/suggestions.ts';
 import type { SectionKind } from '../../core/types.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
-import { withProven } from '../../../src/core/evidence/with-proven.ts';
 import { wordingHint } from '../../../src/core/evidence/wording-hint.ts';
+import { withProven } from '../../../src/core/gains.ts';
 import { skillByName } from '../../../src/core/lexicon/lexicon.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
 import type { EvidenceLevel, Keyword, Resume } from '../../../src/core/types.ts';

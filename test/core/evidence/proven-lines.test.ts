@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { provenLines } from '../../../src/core/evidence/proven-lines.ts';
+import { provenLines } from '../../../src/core/evidence/gather-facts.ts';
 import { resumeFrom } from '../resume-fixture.ts';
 
 it('tells each keyword that a project or job shows, with its line, and none that is only listed', () => {
