@@ -1,5 +1,6 @@
 import { contactSign } from '../evidence/contact-lines.ts';
 import { message } from '../messages/message.ts';
+import { bulletEnd } from '../text/bullet.ts';
 import { contains } from '../text/spans.ts';
 import type { ResumeSection } from '../types.ts';
 import { type Check, type CheckContext, failAt, failBy, pass, unsure } from './check.ts';
@@ -48,7 +49,7 @@ function proseElsewhere({ resume, facts }: CheckContext): string | null {
     const isFree =
       !contactSign.test(text) &&
       !resume.entries.some(entry => contains(entry, line.start)) &&
-      !listItem.test(text);
+      bulletEnd(text) < 0;
     run = isFree && [...text.matchAll(/\b[a-z]{2,}\b/g)].length >= PROSE_LINE_WORDS ? [...run, text] : [];
     const words = run.join(' ');
     if (words.split(' ').length >= PROSE_WORDS && /[.!]/.test(words)) return words;
@@ -57,6 +58,5 @@ function proseElsewhere({ resume, facts }: CheckContext): string | null {
 }
 
 const PROSE_LINE_WORDS = 4;
-const listItem = /^(?:[-–*•◦▪●○■·∙]|\[?\d+[\].)])/;
 const isWork = ({ kind }: ResumeSection) =>
   kind === 'experience' || kind === 'projects' || kind === 'education';

@@ -1,5 +1,6 @@
 import { openingOf, startsWithDeed } from '../evidence/action-verbs.ts';
 import { type Message, message } from '../messages/message.ts';
+import { bulletEnd } from '../text/bullet.ts';
 import type { ResumeSection, SectionKind } from '../types.ts';
 import { opens } from '../vocabulary/headings.ts';
 import {
@@ -68,7 +69,7 @@ function hidesWork({ resume }: CheckContext, { start, end, heading, kind }: Resu
   if (kind !== 'other' || ownKind.test(heading)) return false;
   const lines = resume.text.slice(start, end).split('\n').slice(1);
   const deeds = lines.filter(
-    line => startsWithDeed(line) || (/^\s*[-–•◦▪●*] /.test(line) && openingOf(line) === 'action'),
+    line => startsWithDeed(line) || (bulletEnd(line.trim()) > 0 && openingOf(line) === 'action'),
   );
   return deeds.length >= FEWEST_ACTIONS;
 }

@@ -1,3 +1,4 @@
+import { bulletEnd } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
@@ -23,8 +24,6 @@ export const quoteOf = ({ start, end, text, place }: Bullet): Quote => ({
   text,
   level: place === 'experience' ? 'experience' : 'project',
 });
-
-const glyph = /^\s*(?:[-–—*•◦▪‣●○■□➢➤✓·∙⁃]|o(?=\s))\s*/;
 
 /** The statements under jobs and projects, in reading order. */
 export function findBullets(
@@ -113,11 +112,12 @@ function markedLines(
   for (const line of lines) {
     const text = resume.text.slice(line.start, line.end);
     const place = placeAt(line.start);
-    const mark = glyph.exec(text)?.[0].length ?? 0;
+    const mark = bulletEnd(text.trimStart());
     const open = isOpen ? bullets.at(-1) : undefined;
     if (place !== 'experience' && place !== 'projects') isOpen = false;
-    else if ((mark > 0 && mark < text.length) || startsWithDeed(text)) {
-      bullets.push({ start: line.start + mark, end: line.end, place, last: line });
+    else if (mark > 0 || startsWithDeed(text)) {
+      const start = mark > 0 ? line.end - text.trimStart().length + mark : line.start;
+      bullets.push({ start, end: line.end, place, last: line });
       isOpen = true;
     } else if (open && /^\s*[a-z(]/.test(text)) {
       bullets[bullets.length - 1] = { ...open, end: line.end, last: line };

@@ -1,3 +1,4 @@
+import { withoutBullet } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { contains } from '../text/spans.ts';
@@ -6,12 +7,11 @@ import type { Quote, Span } from '../types.ts';
 /** A statement of more letters is quoted by one of its sentences. */
 export const LONG_STATEMENT = 200;
 const LONGEST = 400;
-const MARK = /^[-–—*•◦▪‣·]\s+/;
 
 /** A statement as it is quoted: of a long one the sentence that holds an offset, on one line, with no word cut. */
 export function sentenceAt(text: string, statement: Span, offset: number): Omit<Quote, 'level'> {
   const { start, end } = holding(text, statement, offset);
-  const whole = joinLines(text.slice(start, end)).replace(MARK, '');
+  const whole = withoutBullet(joinLines(text.slice(start, end)));
   const cut = `${whole.slice(0, whole.lastIndexOf(' ', LONGEST))} …`;
   return { start, end, text: whole.length <= LONGEST ? whole : cut };
 }

@@ -1,5 +1,6 @@
 import type { Resume, ResumeLine, Span } from '../types.ts';
 import { joined } from './bullets.ts';
+import { contactSign } from './contact-lines.ts';
 
 /** The words with which the resume opens, heading left out. */
 export type Summary = Span & { readonly text: string; readonly words: number };
@@ -39,5 +40,7 @@ function proseSpan(resume: Resume, lines: readonly ResumeLine[], limit: number):
 }
 
 function isProse(line: string): boolean {
-  return !/[@|•]|https?:|www\.|\d{3}/.test(line) && (line.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= 3;
+  return (
+    !contactSign.test(line) && !/[|•]|\d{3}/.test(line) && (line.match(/\b[a-z]{2,}\b/g)?.length ?? 0) >= 3
+  );
 }

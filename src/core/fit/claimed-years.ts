@@ -2,19 +2,16 @@ import type { ResumeFacts } from '../evidence/gather-facts.ts';
 import { nearness, type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Resume } from '../types.ts';
+import { NUMBER_WORDS } from '../vocabulary/number-words.ts';
 
 // Years of work by a sentence of a resume, and the words around them that say what they were.
 type Claim = { readonly years: number; readonly of: string };
 
-const numbers = (
-  'one|an?|ein(?:em)?|une?|un[ao] two|zwei|deux|dos|due three|drei|trois|tres|tre four|vier|quatre|cuatro|quattro ' +
-  'five|fünf|cinq|cinco|cinque six|sechs|seis|sei seven|sieben|sept|siete|sette eight|acht|huit|ocho|otto ' +
-  'nine|neun|neuf|nueve|nove ten|zehn|dix|diez|dieci eleven|elf twelve|zwölf thirteen fourteen fifteen|fünfzehn|quinze|quince ' +
-  'sixteen seventeen eighteen nineteen twenty|zwanzig|vingt|veinte|venti'
-).split(' ');
+// “A year of” is one, too.
+const NUMBERS = [...NUMBER_WORDS.keys(), 'an?', 'une', 'una'];
 const UNIT =
   'years?|yrs?|months?|decades?|jahren?|monaten?|jahrzehnten?|ans|années|mois|años?|meses|anos?|ann[io]|mesi|lata?|letni\\w+|jaar|års?|лет|года?';
-const TIME = String.raw`(?<![\p{L}\d.,–-])(\d{1,2}(?:\.\d)?|${numbers.join('|')})\+?[ -]?(?:full )?(${UNIT})(?!\p{L})`;
+const TIME = String.raw`(?<![\p{L}\d.,–-])(\d{1,2}(?:\.\d)?|${NUMBERS.join('|')})\+?[ -]?(?:full )?(${UNIT})(?!\p{L})`;
 const EXPERIENCE = String.raw`(?<!\p{L})(?:experiences?|\p{L}*erfahrung|expérience|experi[eê]ncia|esperienza|doświadczeni\p{L}*|(?:werk)?ervaring|erfarenhet|erfaring|опыт\p{L}*)(?!\p{L})`;
 // “10 months of experience in testing”, “Total experience: 8 years”; without the word, what the years went into must be work.
 const spentOn =
@@ -44,7 +41,7 @@ function findClaim(text: string): Claim | null {
 }
 
 function inYears(figure: string, unit: string): number {
-  const count = Number(figure) || numbers.findIndex(words => new RegExp(`^(?:${words})$`).test(figure)) + 1;
+  const count = /\d/.test(figure) ? Number(figure) : (NUMBER_WORDS.get(figure) ?? 1);
   if (/^(?:decade|jahrzehnt)/.test(unit)) return count * 10;
   return Math.round((count / (/^(?:mo|mes)/.test(unit) ? 12 : 1)) * 10) / 10;
 }

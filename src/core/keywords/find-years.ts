@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { NUMBER_WORDS } from '../vocabulary/number-words.ts';
 
 /** A figure of years of experience in a posting. */
 export type YearsAsked = Span & {
@@ -11,22 +12,8 @@ export type YearsAsked = Span & {
   readonly isSaid: boolean;
 };
 
-// By what they mean, from one on, in the languages that write such figures out.
-const WORDS: ReadonlyMap<string, number> = new Map(
-  `one ein einem een ett un um|two zwei deux dos dois due twee två dwa dwóch|three drei trois tres três tre drie trzy trzech|four vier quatre cuatro quatro quattro fyra fire
-  cztery czterech|five fünf cinq cinco cinque vijf fem pięć pięciu|six sechs seis zes sei|seven sieben sept siete sete|eight acht huit ocho oito|nine neun
-  |ten zehn dix diez dez tien
-  |eleven|twelve|thirteen|fourteen|fifteen`
-    .split('|')
-    .flatMap((words, index) =>
-      words
-        .trim()
-        .split(/\s+/)
-        .map(word => [word, index + 1] as const),
-    ),
-);
-const WORD = [...WORDS.keys()].join('|');
-const BEGINNINGS = [...WORDS.keys()].map(word => word[0]).join('');
+const WORD = [...NUMBER_WORDS.keys()].join('|');
+const BEGINNINGS = [...NUMBER_WORDS.keys()].map(word => word[0]).join('');
 
 const FIGURE = new RegExp(
   String.raw`(?=[\d${BEGINNINGS}])(?<![\d.,$€£/-])(\d{1,2}(?:[.,]5)?|(?<![\p{L}\d_])(?:${WORD}))(?=jährig|y(?:\+|rs?|ears?)|[^\p{L}\d_])\s*(?:\((?:\d{1,2}\+?|${WORD})\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:(?:-|–|—|to|or|\/|bis|oder|à|a|ou|o|e|tot|of|do|till|til|(?<=(?<!\p{L})(?:entre|zwischen|between|tra|fra|tussen|mellan|mellem|mellom|między)\s\S{1,9}\s)(?:y|und|and|et|e|en|och|og|a|i))\s*(?:\d{1,2}|[a-z]+)|,\s*(?:${WORD}))\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|y(?=\+)|yoe|jahr(?:en?)?|-?(?:jähr|år)ig\p{L}*|-?letni\p{L}*|ans|(?<=\bun )an(?= d)|années?|años?|anos?|ann[io]|jaar|års?|lata?|roky|let|лет|года?|năm|yıl)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|mini|oder mehr|ou plus|et plus|o más|ou mais|o più|of meer|lub więcej|eller mer))?`,
@@ -145,7 +132,7 @@ const isSaid = (before: string, after: string, figure: string): boolean =>
   AT_LEAST.test(before);
 
 function numberOf(word: string): number | null {
-  const known = WORDS.get(word.toLowerCase());
+  const known = NUMBER_WORDS.get(word.toLowerCase());
   if (known !== undefined) return known;
   const value = Number(word.replace(',', '.'));
   return Number.isFinite(value) ? value : null;

@@ -1,4 +1,5 @@
 import { isName } from '../lexicon/skill.ts';
+import { inRuns } from '../text/grouped.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { hasListNeighbour } from './list-neighbours.ts';
@@ -37,19 +38,13 @@ export function markAnchors(
 }
 
 /** Runs of candidates that are neighbours in one list. */
-function listsOf(
+const listsOf = (
   candidates: readonly Candidate[],
   tokens: readonly Token[],
-): readonly (readonly Candidate[])[] {
-  const chains: Candidate[][] = [];
-  for (const one of candidates) {
-    const chain = chains.at(-1);
-    const last = chain?.at(-1);
-    const gap = tokens[one.first]?.gap;
-    const isNext = last?.end === one.first && (gap === ',' || gap === '/');
-    const isJoined = last?.end === one.first - 1 && isJoint(tokens, one.first - 1);
-    if (isNext || isJoined) chain?.push(one);
-    else chains.push([one]);
-  }
-  return chains;
-}
+): readonly (readonly Candidate[])[] =>
+  inRuns(candidates, ({ end }, { first }) => {
+    const gap = tokens[first]?.gap;
+    return (
+      (end === first && (gap === ',' || gap === '/')) || (end === first - 1 && isJoint(tokens, first - 1))
+    );
+  });

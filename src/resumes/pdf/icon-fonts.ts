@@ -54,12 +54,7 @@ const widestOf = (letter: string): number =>
 
 /** The fonts of a page that show icons, by what is seen of them: lone wide signs beside other text, whatever they are mapped to. */
 export function iconFontsOf(items: readonly FontItem[]): ReadonlySet<string> {
-  const fonts = new Map<string, FontItem[]>();
-  for (const item of items) {
-    const own = fonts.get(item.font);
-    if (own) own.push(item);
-    else fonts.set(item.font, [item]);
-  }
+  const fonts = Map.groupBy(items, ({ font }) => font);
   return new Set(
     [...fonts].slice(0, MOST_FONTS).flatMap(([font, own]) => {
       const sight = sightOf(own, items);

@@ -138,19 +138,17 @@ export function headingKind(text: string): SectionKind {
 }
 
 // By their first letter, which a slip leaves as it is: lines are asked by the thousand.
-const plainWords = new Map<string, string[]>();
-for (const word of [...plain].filter(phrase => !phrase.includes(' '))) {
-  const alike = plainWords.get(word[0] ?? '');
-  if (alike) alike.push(word);
-  else plainWords.set(word[0] ?? '', [word]);
-}
+const plainWords = Map.groupBy(
+  [...plain].filter(phrase => !phrase.includes(' ')),
+  ([first]) => first,
+);
 
 /** `EDUCTION`, `Work experince`: by the last word that is a slip of a heading that parsers know. */
 function misspeltKind(folded: string): SectionKind | null {
   if (folded.length > LONGEST_HEADING) return null;
   const meant = folded
     .split(' ')
-    .map(word => plainWords.get(word[0] ?? '')?.find(known => isSlip(word, known)))
+    .map(word => plainWords.get(word[0])?.find(known => isSlip(word, known)))
     .findLast(known => known !== undefined);
   return (meant !== undefined && kindOf.get(meant)) || null;
 }

@@ -2,6 +2,7 @@ import type { Rescored } from '../../browser/messages/matching.ts';
 import { isRepost } from '../../browser/storage/is-repost.ts';
 import type { MatchRecord } from '../../browser/storage/match-record.ts';
 import { postingKey } from '../../browser/storage/posting-key.ts';
+import { grouped } from '../../core/text/grouped.ts';
 
 /** What one missing skill would change over a person's own postings. */
 export type SkillWorth = {
@@ -60,9 +61,7 @@ export function skillWorth(
   });
   const scored = known.filter(score => score !== null && score.score !== null);
   const own = scored.flatMap(score => (score && !score.isOtherTrade ? [score] : []));
-  const gains = new Map<string, number[]>();
-  for (const { missing } of own)
-    for (const { name, gain } of missing) gains.set(name, [...(gains.get(name) ?? []), gain]);
+  const gains = grouped(own.flatMap(({ missing }) => missing.map(({ name, gain }) => [name, gain] as const)));
   return {
     skills: [...gains].map(([name, all]) => worthOf(name, all)).toSorted(byWorth),
     counted: own.length,

@@ -25,6 +25,11 @@ describe('statements of work', () => {
     expect(textsOf(resume)).toEqual(['Two tills in use.']);
   });
 
+  it.each(['\uf0b7 ', '⬥ ', '➔ ', '1. '])('are found by “%s”, as the reader of resumes finds them', mark => {
+    const text = `Experience\nEngineer at Example\n${mark}Two tills in use.\n${mark}Four shops.`;
+    expect(textsOf(resumeFrom(text, { entries: [] }))).toEqual(['Two tills in use.', 'Four shops.']);
+  });
+
   it('are none where a glyph stands alone', () => {
     const resume = resumeFrom('Experience\nEngineer at Example\n•\n• Ran it.', { entries: [] });
     expect(textsOf(resume)).toEqual(['Ran it.']);

@@ -8,7 +8,8 @@ describe('a quote', () => {
   const long = `We ran ${'a very old and rather large '.repeat(6)}shop. In its till I\nreplaced Perl with Go, e.g. for receipts. Then I left.`;
 
   it('is the whole of a short statement, without the mark of its list', () => {
-    expect(quoted('- Ran it. Wrote Go.', 'Go').text).toBe('Ran it. Wrote Go.');
+    for (const mark of ['- ', '\uf0b7 ', '◆ ', '2. '])
+      expect(quoted(`${mark}Ran it. Wrote Go.`, 'Go').text).toBe('Ran it. Wrote Go.');
   });
 
   it('is the sentence of a long one that holds the word, over the end of a line', () => {
