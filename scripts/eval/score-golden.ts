@@ -1,5 +1,5 @@
 import { extractKeywords } from '../../src/core/keywords/extract-keywords.ts';
-import { sameKeyword } from '../../src/core/lexicon/same-keyword.ts';
+import { sameKeyword } from '../../src/core/keywords/same-keyword.ts';
 import type { Keyword, Span } from '../../src/core/types.ts';
 import { type GoldenNeed, goldenNeeds } from '../../test/golden/golden-needs.ts';
 import type { AmbiguousSentence, GoldenPosting } from '../../test/golden/read-golden.ts';

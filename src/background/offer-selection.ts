@@ -2,7 +2,7 @@ import { readSelection } from '../browser/page/page.ts';
 import { announceSelection, leaveSelection } from '../browser/storage/pending-selection.ts';
 import type { SelectionClick } from '../browser/toolbar/events.ts';
 import { openPopup } from '../browser/toolbar/popup.ts';
-import { postingFromText } from '../core/text/posting-from-text.ts';
+import { postingFromText } from '../core/posting/posting-from-text.ts';
 
 /** Shows the popup on a selection, straight from the click, before it is read. https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/User_actions */
 export async function offerSelection({ tabId, text, url }: SelectionClick): Promise<void> {

@@ -1,7 +1,7 @@
+import { shortAddress } from '../core/posting/short-address.ts';
+import { titleOf } from '../core/posting/title-of.ts';
 import { oneLine } from '../core/text/one-line.ts';
 import { once } from '../core/text/remembered.ts';
-import { shortAddress } from '../core/text/short-address.ts';
-import { titleOf } from '../core/text/title-of.ts';
 import type { Reading } from '../core/types.ts';
 import { sectionKind } from '../core/vocabulary/section-words.ts';
 import { type JobAddress, jobAddress } from './address/job-address.ts';

@@ -1,6 +1,6 @@
+import type { SelectedText } from '../core/posting/posting-from-text.ts';
+import { shortAddress } from '../core/posting/short-address.ts';
 import { longestRaw } from '../core/text/plain-lines.ts';
-import type { SelectedText } from '../core/text/posting-from-text.ts';
-import { shortAddress } from '../core/text/short-address.ts';
 import { boardOf } from './board-of.ts';
 import { companyOfPage, titleOfPage } from './fields/fields-of-page.ts';
 import { adPageOf } from './generic/ad-page.ts';

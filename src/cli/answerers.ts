@@ -1,12 +1,12 @@
 import { analyze } from '../core/analyze.ts';
+import { monthOf } from '../core/dates/month-of.ts';
 import { extractKeywords } from '../core/keywords/extract-keywords.ts';
-import { sameKeyword } from '../core/lexicon/same-keyword.ts';
+import { sameKeyword } from '../core/keywords/same-keyword.ts';
 import { loadFormat } from '../core/messages/format.ts';
 import { message } from '../core/messages/message.ts';
 import { readLines } from '../core/posting/read-lines.ts';
 import { inWords } from '../core/report/in-words.ts';
 import { algorithm } from '../core/score.ts';
-import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting, Report, Resume, YearMonth } from '../core/types.ts';
 import { readResumeText } from '../resumes/text/read-resume-text.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';

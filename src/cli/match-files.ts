@@ -1,4 +1,5 @@
 import { analyze } from '../core/analyze.ts';
+import { monthOf } from '../core/dates/month-of.ts';
 import { explainKeywords } from '../core/keywords/explain-keywords.ts';
 import { loadFormat } from '../core/messages/format.ts';
 import type { Language } from '../core/messages/languages.ts';
@@ -6,7 +7,6 @@ import type { Reason } from '../core/models/linear-model.ts';
 import { explainLines } from '../core/posting/read-lines.ts';
 import { reportAsJson } from '../core/report/report-as-json.ts';
 import { reportAsMarkdown } from '../core/report/report-as-markdown.ts';
-import { monthOf } from '../core/text/dates.ts';
 import type { JobPosting } from '../core/types.ts';
 import { readJobFile, readResumeFile } from './read-files.ts';
 import { reasonOf } from './reason-of.ts';

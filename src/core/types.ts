@@ -266,6 +266,9 @@ export type FitItem = {
   readonly max: number;
 };
 
+/** One thing asked beside keywords, before it has points. */
+export type FitAnswer = Pick<FitItem, 'id' | 'asked' | 'shown' | 'share'> & Partial<Pick<FitItem, 'years'>>;
+
 /** Something to do, an imperative that says what and where. */
 export type Advice = {
   /** `keyword:NAME`, `check:ID`, `level`, `years`, `degree`, `language`, `title` or `other`. */

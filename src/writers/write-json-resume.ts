@@ -1,8 +1,8 @@
+import { dateRangeIn } from '../core/dates/standard-dates.ts';
 import type { Draft } from '../core/tailor/draft.ts';
 import { type Sheet, type SheetEntry, type SheetSection, sheetOf } from '../core/tailor/sheet-of.ts';
 import { skillLine } from '../core/tailor/skill-items.ts';
 import { isSpokenLanguages, spokenLanguages } from '../core/tailor/spoken-languages.ts';
-import { dateRangeIn } from '../core/tailor/standard-dates.ts';
 import type { SectionKind, YearMonth } from '../core/types.ts';
 
 type Json = Readonly<Record<string, unknown>>;

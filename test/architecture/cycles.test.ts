@@ -24,3 +24,16 @@ function reach(from: string): ReadonlySet<string> {
 test('no module imports itself by way of others, not even for a type', () => {
   expect([...imports.keys()].filter(file => reach(file).has(file))).toEqual([]);
 });
+
+test('of two rooms of the core only one imports the other', () => {
+  const room = (file: string) => /^src\/core\/([\w-]+)\//.exec(file)?.[1];
+  const arrows = new Set(
+    [...imports].flatMap(([file, named]) => named.map(name => `${room(file)} > ${room(name)}`)),
+  );
+  const mutual = [...arrows].filter(arrow => {
+    const [from, to] = arrow.split(' > ');
+    return from !== to && from !== 'undefined' && to !== 'undefined' && arrows.has(`${to} > ${from}`);
+  });
+  expect(arrows.size).toBeGreaterThan(50);
+  expect(mutual).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { readSelection } from '../../src/boards/read-selection.ts';
 import { isApplyAddress } from '../../src/boards/refusals/application-form.ts';
 import { pageGives } from '../../src/browser/messages/from-pages.ts';
 import { isReading } from '../../src/core/job-posting.ts';
-import { postingFromText } from '../../src/core/text/posting-from-text.ts';
+import { postingFromText } from '../../src/core/posting/posting-from-text.ts';
 import { pageOf } from './fixture.ts';
 
 const url = new URL('https://careers.example.com/jobs/backend-engineer-12345');

@@ -6,8 +6,8 @@ import { allText, firstField, readFields } from '../../src/boards/page/read-fiel
 import { textOf } from '../../src/boards/page/text-of.ts';
 import { readSelection } from '../../src/boards/read-selection.ts';
 import { nextData } from '../../src/boards/rippling.ts';
-import { postingFromText } from '../../src/core/text/posting-from-text.ts';
-import { titleOf } from '../../src/core/text/title-of.ts';
+import { postingFromText } from '../../src/core/posting/posting-from-text.ts';
+import { titleOf } from '../../src/core/posting/title-of.ts';
 import { pageOf } from './fixture.ts';
 
 const text =

@@ -22,7 +22,7 @@ import {
   vouchForLine,
 } from '../../src/browser/storage/resume-library.ts';
 import { analyze } from '../../src/core/analyze.ts';
-import { monthOf } from '../../src/core/text/dates.ts';
+import { monthOf } from '../../src/core/dates/month-of.ts';
 import type { Span } from '../../src/core/types.ts';
 import { readResumeText } from '../../src/resumes/text/read-resume-text.ts';
 import { sampleResumeText } from '../../src/ui/resume/sample-resume.ts';

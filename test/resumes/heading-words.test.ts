@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../src/core/text/find-dates.ts';
+import { findDates } from '../../src/core/dates/find-dates.ts';
 import { isWithin } from '../../src/resumes/structure/entry-rows.ts';
 import {
   endsInOther,

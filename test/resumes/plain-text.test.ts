@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printedMonth } from '../../src/core/tailor/standard-dates.ts';
+import { printedMonth } from '../../src/core/dates/standard-dates.ts';
 import { decodeText, fileTypeOf } from '../../src/resumes/file-type.ts';
 import { monthIn, objectOf, objectsIn, textOf, textsIn } from '../../src/resumes/json/json-values.ts';
 import { readJsonResume } from '../../src/resumes/json/read-json-resume.ts';

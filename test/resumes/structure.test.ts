@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, isDatePiece } from '../../src/core/text/find-dates.ts';
+import { findDates, isDatePiece } from '../../src/core/dates/find-dates.ts';
 import { emailsIn } from '../../src/resumes/contact/find-email.ts';
 import { phonesIn } from '../../src/resumes/contact/find-phone.ts';
 import { headingKind, knownHeading } from '../../src/resumes/structure/heading-words.ts';

@@ -1,4 +1,4 @@
-import { sameKeyword } from '../../../src/core/lexicon/same-keyword.ts';
+import { sameKeyword } from '../../../src/core/keywords/same-keyword.ts';
 import { goldenNeeds } from '../../../test/golden/golden-needs.ts';
 import { goldenAds } from '../golden-ads.ts';
 import type { Found, LabelledAd } from './read-corpus.ts';

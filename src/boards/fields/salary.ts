@@ -1,5 +1,5 @@
+import { payUnitIn } from '../../core/posting/pay-unit.ts';
 import { oneLine } from '../../core/text/one-line.ts';
-import { payUnitIn } from '../../core/text/pay-unit.ts';
 import { listOf, own } from '../structured/schema-object.ts';
 
 /** A schema.org salary (`MonetaryAmount`, a bare number, a text) as `EUR 50,000–60,000 per year`. https://schema.org/MonetaryAmount */

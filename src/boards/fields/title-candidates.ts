@@ -1,4 +1,4 @@
-import { titleOf } from '../../core/text/title-of.ts';
+import { titleOf } from '../../core/posting/title-of.ts';
 import { isHeadingLike } from '../generic/is-heading-like.ts';
 import { jobRoles } from '../generic/job-words.ts';
 import type { Block } from '../page/blocks-of.ts';

@@ -1,6 +1,6 @@
+import type { SelectedText } from '../../core/posting/posting-from-text.ts';
 import type { Guarded } from '../../core/shape.ts';
 import * as is from '../../core/shape.ts';
-import type { SelectedText } from '../../core/text/posting-from-text.ts';
 import type { Reading } from '../../core/types.ts';
 import { highlightLimits, isTerm } from '../page/highlight-term.ts';
 import type { Gives, Takes } from './messaging.ts';

@@ -13,7 +13,7 @@ export function readPosting(tabId: number): Promise<PageAnswer<Reading>> {
 export async function readSelection(tabId: number): Promise<PageAnswer<Reading>> {
   const answer = await askPage(tabId, 'readSelection', undefined);
   if (!answer.ok) return answer;
-  const { postingFromText } = await import('../../core/text/posting-from-text.ts');
+  const { postingFromText } = await import('../../core/posting/posting-from-text.ts');
   const { text, ...around } = answer.value;
   return { ok: true, value: postingFromText(text, { ...around, source: 'selection' }) };
 }

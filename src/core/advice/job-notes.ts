@@ -1,8 +1,8 @@
+import { findDates } from '../dates/find-dates.ts';
 import { claimedYears } from '../fit/claimed-years.ts';
 import { inYears } from '../fit/match-fit.ts';
 import { titleIn } from '../fit/titles-shown.ts';
 import { message } from '../messages/message.ts';
-import { findDates } from '../text/find-dates.ts';
 import type { ResumeEntry } from '../types.ts';
 import { type AdviceContext, type Piece, piece } from './advice-context.ts';
 import { isMisfit } from './misfit.ts';

@@ -1,13 +1,13 @@
 import { compareLevels } from '../evidence/evidence-levels.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { requiredUnits } from '../evidence/units.ts';
+import { type EntryTrades, tradesByTime, tradesOfSkills } from '../evidence/work-shown.ts';
 import { yearsOf } from '../evidence/years-shown.ts';
 import { claimsWork } from '../fit/claimed-years.ts';
 import { studiesComputing } from '../fit/degree-shown.ts';
 import { levelGap, levelsSaid } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
 import { isOtherWork } from '../fit/title-fit.ts';
-import { type EntryTrades, tradesByTime, tradesOfSkills } from '../fit/work-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';

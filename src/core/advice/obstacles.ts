@@ -1,5 +1,5 @@
+import type { LanguageShown } from '../evidence/languages-shown.ts';
 import { degreeReaches, showsShorterStudies } from '../fit/degree-shown.ts';
-import type { LanguageShown } from '../fit/languages-shown.ts';
 import { degreeName } from '../fit/match-fit.ts';
 import { namesPlace } from '../fit/place-asked.ts';
 import { areAChoice } from '../keywords/name-lists.ts';

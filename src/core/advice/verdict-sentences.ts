@@ -1,7 +1,7 @@
 import { losesText } from '../evidence/half-read.ts';
+import { tradesByTime } from '../evidence/work-shown.ts';
 import { levelsSaid } from '../fit/levels.ts';
 import { inYears, yearsAsked } from '../fit/match-fit.ts';
-import { tradesByTime } from '../fit/work-shown.ts';
 import { nearness, tradesOfTitle } from '../lexicon/trades.ts';
 import { type Message, message } from '../messages/message.ts';
 import { wordSet } from '../text/word-lists.ts';

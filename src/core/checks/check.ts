@@ -1,7 +1,7 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
+import type { LanguageShown } from '../evidence/languages-shown.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { lineAt } from '../evidence/places.ts';
-import type { LanguageShown } from '../fit/languages-shown.ts';
 import type { FitShown } from '../fit/match-fit.ts';
 import { type Trade, tradesOfTitle } from '../lexicon/trades.ts';
 import type { checks } from '../messages/en/checks.ts';

@@ -1,4 +1,4 @@
-import { isProgrammedWith } from '../fit/work-shown.ts';
+import { isProgrammedWith } from '../evidence/work-shown.ts';
 import { message } from '../messages/message.ts';
 import { contains, firstLineOf } from '../text/spans.ts';
 import { asksNoCode, type Check, failAt, notApplicable, pass, unsure } from './check.ts';

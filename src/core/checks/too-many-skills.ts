@@ -1,4 +1,4 @@
-import { nameOfAnyEdition } from '../lexicon/same-keyword.ts';
+import { nameOfAnyEdition } from '../keywords/same-keyword.ts';
 import { message } from '../messages/message.ts';
 import { remembered } from '../text/remembered.ts';
 import { type Check, failBy, notApplicable, pass } from './check.ts';

@@ -1,6 +1,6 @@
-import { type DateStyle, type WrittenDate, writtenDates } from '../evidence/date-styles.ts';
+import { type DateStyle, type WrittenDate, writtenDates } from '../dates/date-styles.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { type Message, message } from '../messages/message.ts';
-import { findDates } from '../text/find-dates.ts';
 import { lineAround } from '../text/spans.ts';
 import type { Finding, ResumeEntry } from '../types.ts';
 import { type Check, type CheckContext, fail, findingAt, notApplicable, pass, unsure } from './check.ts';

@@ -1,5 +1,3 @@
-import type { LanguageShown } from '../fit/languages-shown.ts';
-import type { FitAnswer } from '../fit/match-fit.ts';
 import { findDegree } from '../keywords/find-degree.ts';
 import { areAChoice } from '../keywords/name-lists.ts';
 import { indexOfLargest } from '../models/linear-model.ts';
@@ -9,10 +7,19 @@ import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { contains, lineAround } from '../text/spans.ts';
 import { wordSet } from '../text/word-lists.ts';
-import type { AnsweredLine, LineAnswer, Quote, RequirementLine, Requirements, Resume } from '../types.ts';
+import type {
+  AnsweredLine,
+  FitAnswer,
+  LineAnswer,
+  Quote,
+  RequirementLine,
+  Requirements,
+  Resume,
+} from '../types.ts';
 import { quoteOf } from './bullets.ts';
 import { answeringLevel, compareLevels, isProven } from './evidence-levels.ts';
 import type { ResumeFacts } from './gather-facts.ts';
+import type { LanguageShown } from './languages-shown.ts';
 import { type PlacedKeyword, settleAlternatives } from './match-keywords.ts';
 
 const MET = 0.95;

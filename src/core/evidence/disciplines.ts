@@ -1,10 +1,10 @@
-import type { EntryTrades } from '../fit/work-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { contains } from '../text/spans.ts';
 import type { EvidenceLevel, Quote, Resume } from '../types.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 import { headQuote, toldByTitle } from './told-by-title.ts';
+import type { EntryTrades } from './work-shown.ts';
 
 // Embedded work at which there was Linux.
 const EMBEDDED_LINUX = 'Embedded Linux';

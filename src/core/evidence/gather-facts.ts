@@ -1,10 +1,3 @@
-import {
-  type EntryTrades,
-  isOtherTrade,
-  projectsShown,
-  type WorkShown,
-  workShown,
-} from '../fit/work-shown.ts';
 import { findSkillsAgain } from '../keywords/find-skills-again.ts';
 import { isOfColleagues } from '../keywords/is-of-others.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
@@ -28,6 +21,7 @@ import { findSkillsShown, namedWithin, type SkillsShown } from './skills-shown.t
 import { findSummary, type Summary } from './summary-text.ts';
 import { toldByTitle } from './told-by-title.ts';
 import { findTold, type Remark, type Told } from './told-in.ts';
+import { type EntryTrades, isOtherTrade, projectsShown, type WorkShown, workShown } from './work-shown.ts';
 import { yearsShown } from './years-shown.ts';
 
 /** What a resume shows, worked out once and read by the match, the fit and the checks. */

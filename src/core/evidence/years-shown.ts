@@ -1,5 +1,5 @@
+import { writtenDates } from '../dates/date-styles.ts';
 import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
-import { writtenDates } from './date-styles.ts';
 
 const MONTHS = 12;
 

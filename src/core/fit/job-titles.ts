@@ -1,3 +1,4 @@
+import { isBuiltWith } from '../evidence/work-shown.ts';
 import { foldSpelling, getLexicon, impliedBy } from '../lexicon/lexicon.ts';
 import { titleInEnglish } from '../lexicon/title-in-english.ts';
 import { isOtherOccupation, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
@@ -5,7 +6,6 @@ import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-lists.ts';
 import { WORKERS } from '../vocabulary/role-words.ts';
-import { isBuiltWith } from './work-shown.ts';
 
 // What is said in one way of several, in the order it is replaced.
 const variants: readonly (readonly [RegExp, string])[] = [

@@ -1,9 +1,9 @@
+import type { WorkShown } from '../evidence/work-shown.ts';
 import { findSeniority } from '../keywords/find-seniority.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { Requirements, Resume } from '../types.ts';
 import { hasTitle } from './related-years.ts';
 import { titlesShown } from './titles-shown.ts';
-import type { WorkShown } from './work-shown.ts';
 
 /** How far along a person or a position is. */
 export type Level = NonNullable<Requirements['seniority']>;

@@ -3,16 +3,13 @@ import type { Trade } from '../lexicon/trades.ts';
 import { asWritten, listed, type Message, message } from '../messages/message.ts';
 import { apportion, keywordTally, type ScoreInput, weights } from '../score.ts';
 import { at } from '../text/at.ts';
-import type { Degree, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
+import type { Degree, FitAnswer, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
 import { claimsWork } from './claimed-years.ts';
 import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
 import { isLevelByYears, type Level, levelName, levelShare, levelShown } from './levels.ts';
 import { NO_YEARS, type RelatedYears, relatedYears, tradesAsked, yearsInTrade } from './related-years.ts';
 import { isOtherWork, type TitleFit, titleFit } from './title-fit.ts';
 import { countsOtherWork, workCounted } from './work-counted.ts';
-
-/** One thing asked beside keywords. `share` is how much of it is met, null where the resume does not tell. */
-export type FitAnswer = Pick<FitItem, 'id' | 'asked' | 'shown' | 'share'> & Partial<Pick<FitItem, 'years'>>;
 
 /** A degree as it is spoken of. */
 export const degreeName = (degree: Degree): Message =>

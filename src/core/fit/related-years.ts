@@ -1,16 +1,16 @@
+import { findDates } from '../dates/find-dates.ts';
 import { concludedFrom } from '../evidence/conclusions.ts';
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
+import type { WorkShown } from '../evidence/work-shown.ts';
 import { datesUnread, periodOf, yearsOf } from '../evidence/years-shown.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { isOtherOccupation, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
-import { findDates } from '../text/find-dates.ts';
 import { summed } from '../text/grouped.ts';
 import type { Keyword, Resume } from '../types.ts';
 import { claimAlone, claimOf } from './claimed-years.ts';
 import { titleAffinity } from './job-titles.ts';
 import { RELATED } from './title-fit.ts';
 import type { WorkCounted } from './work-counted.ts';
-import type { WorkShown } from './work-shown.ts';
 
 /** Years of work like the posting's. */
 export type RelatedYears = {

@@ -1,5 +1,5 @@
 import { isProven } from '../evidence/evidence-levels.ts';
-import { canonicalName } from '../lexicon/same-keyword.ts';
+import { canonicalName } from '../keywords/same-keyword.ts';
 import type { KeywordMatch, Report } from '../types.ts';
 import type { Draft, DraftLine } from './draft.ts';
 import { skillLine } from './skill-items.ts';

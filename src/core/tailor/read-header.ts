@@ -1,4 +1,4 @@
-import { findDates, isDatePiece } from '../text/find-dates.ts';
+import { findDates, isDatePiece } from '../dates/find-dates.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { Resume, ResumeEntry, YearMonth } from '../types.ts';
 import { institution } from '../vocabulary/organisations.ts';

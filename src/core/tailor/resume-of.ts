@@ -1,9 +1,9 @@
+import { dateRangeIn } from '../dates/standard-dates.ts';
 import { isEntryKind } from '../resume.ts';
 import type { Resume, ResumeEntry, ResumeLine, ResumeLink, ResumeSection, Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { BAR, detailsOf, type Sheet, type SheetEntry, type SheetSection, sheetOf } from './sheet-of.ts';
 import { skillLine } from './skill-items.ts';
-import { dateRangeIn } from './standard-dates.ts';
 
 /** What stands before each line of an entry. */
 const BULLET = '• ';

@@ -1,7 +1,7 @@
+import { standardDates } from '../dates/standard-dates.ts';
 import { hasBlank } from './blanks.ts';
 import { cleanText } from './clean-text.ts';
 import type { Draft, DraftContact, DraftEntry, DraftLine, DraftLink, DraftSection } from './draft.ts';
-import { standardDates } from './standard-dates.ts';
 
 /** A line to be printed; `id` is that of the draft's line. */
 export type SheetLine = Pick<DraftLine, 'id' | 'text'>;

@@ -1,4 +1,4 @@
-import { findDates } from '../../core/text/find-dates.ts';
+import { findDates } from '../../core/dates/find-dates.ts';
 import type { ContactLine } from './contact-lines.ts';
 import { decodeUrl, emailsIn } from './find-email.ts';
 import { phoneWords } from './phone-words.ts';

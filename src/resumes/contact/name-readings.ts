@@ -1,4 +1,4 @@
-import { isDatePiece } from '../../core/text/find-dates.ts';
+import { isDatePiece } from '../../core/dates/find-dates.ts';
 import { PAPER_TITLES } from '../../core/vocabulary/headings.ts';
 import { jobTitle } from '../structure/entry-words.ts';
 import { isKnownItem } from '../structure/known-skills.ts';

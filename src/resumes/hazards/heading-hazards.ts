@@ -1,5 +1,5 @@
+import { findDates } from '../../core/dates/find-dates.ts';
 import { message } from '../../core/messages/message.ts';
-import { findDates } from '../../core/text/find-dates.ts';
 import type { Hazard, SectionKind } from '../../core/types.ts';
 import { languageOfHeadings, standardHeading } from '../../core/vocabulary/headings.ts';
 import type { BuiltResume } from '../structure/build-resume.ts';

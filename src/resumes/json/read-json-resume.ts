@@ -1,5 +1,5 @@
+import { printedMonth } from '../../core/dates/standard-dates.ts';
 import { linkKind } from '../../core/tailor/resume-of.ts';
-import { printedMonth } from '../../core/tailor/standard-dates.ts';
 import type { EntryKind, Resume, ResumeLink, ResumeReading, SectionKind } from '../../core/types.ts';
 import { decodeText } from '../file-type.ts';
 import { reasons, refuse } from '../refusals.ts';

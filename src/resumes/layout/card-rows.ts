@@ -1,4 +1,4 @@
-import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
+import { findDates, isDatePiece } from '../../core/dates/find-dates.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { isTableHead } from '../structure/table-head.ts';
 import type { Row, Segment } from './segments.ts';

@@ -1,4 +1,4 @@
-import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
+import { findDates, isDatePiece } from '../../core/dates/find-dates.ts';
 import type { Box } from '../../core/types.ts';
 import { BOLD_FROM, type PageContent, type Run } from '../pdf/page-content.ts';
 import type { Row } from './segments.ts';

@@ -1,5 +1,5 @@
+import { findDates, isDatePiece } from '../../core/dates/find-dates.ts';
 import { bulletEnd } from '../../core/text/bullet.ts';
-import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
 import { BOLD_FROM } from '../pdf/page-content.ts';
 import { knownHeading } from '../structure/heading-words.ts';
 import { rowsOf } from './rows-of.ts';

@@ -1,4 +1,4 @@
-import { findDates } from '../../core/text/find-dates.ts';
+import { findDates } from '../../core/dates/find-dates.ts';
 import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { boxAround, overlap } from '../pdf/box-around.ts';

@@ -1,4 +1,4 @@
-import { isDatePiece } from '../../core/text/find-dates.ts';
+import { isDatePiece } from '../../core/dates/find-dates.ts';
 import { isFactsColumn } from './facts-column.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
 import { isDateColumn, isHeadingColumn, isLabelColumn } from './label-columns.ts';

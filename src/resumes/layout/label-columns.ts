@@ -1,4 +1,4 @@
-import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
+import { findDates, isDatePiece } from '../../core/dates/find-dates.ts';
 import { inRuns } from '../../core/text/grouped.ts';
 import { holdsForm } from '../structure/entry-labels.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';

@@ -1,8 +1,8 @@
+import { isDatePiece } from '../../core/dates/find-dates.ts';
 import { type LinearModel, scoresOf } from '../../core/models/linear-model.ts';
 import { PASTED_ENTRIES_WEIGHTS } from '../../core/models/pasted-entries-weights.ts';
 import { readModel } from '../../core/models/read-model.ts';
 import { RESUME_ENTRIES_WEIGHTS } from '../../core/models/resume-entries-weights.ts';
-import { isDatePiece } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { entryProposals, type Proposal } from './entry-proposals.ts';
 import { isWithin, type Row } from './entry-rows.ts';

@@ -1,4 +1,4 @@
-import { findDates } from '../../core/text/find-dates.ts';
+import { findDates } from '../../core/dates/find-dates.ts';
 import { summed } from '../../core/text/grouped.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { institution, organisationWord } from '../../core/vocabulary/organisations.ts';

@@ -1,4 +1,4 @@
-import { type DateRange, findDates } from '../../core/text/find-dates.ts';
+import { type DateRange, findDates } from '../../core/dates/find-dates.ts';
 import type { EntryKind, Span, YearMonth } from '../../core/types.ts';
 import { type Labelled, readLabels } from './entry-labels.ts';
 import { saysEmployment } from './header-names.ts';

@@ -1,4 +1,4 @@
-import { isDatePiece } from '../../core/text/find-dates.ts';
+import { isDatePiece } from '../../core/dates/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import type { Row } from './entry-rows.ts';

@@ -1,4 +1,4 @@
-import { type DateRange, isDatePiece } from '../../core/text/find-dates.ts';
+import { type DateRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';

@@ -1,6 +1,6 @@
+import { findDates } from '../../core/dates/find-dates.ts';
 import { withoutBullet } from '../../core/text/bullet.ts';
 import { isLegalForm } from '../../core/text/company-name.ts';
-import { findDates } from '../../core/text/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';

@@ -1,4 +1,4 @@
-import { findDates } from '../../core/text/find-dates.ts';
+import { findDates } from '../../core/dates/find-dates.ts';
 import { counted, summed } from '../../core/text/grouped.ts';
 import type { SectionKind } from '../../core/types.ts';
 import { isEntryLabel, isFieldOfForm } from './entry-labels.ts';

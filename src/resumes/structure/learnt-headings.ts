@@ -1,4 +1,4 @@
-import { findDates, isDatePiece } from '../../core/text/find-dates.ts';
+import { findDates, isDatePiece } from '../../core/dates/find-dates.ts';
 import {
   bodyLook,
   candidateOf,

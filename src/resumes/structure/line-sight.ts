@@ -1,5 +1,5 @@
+import { findDates } from '../../core/dates/find-dates.ts';
 import { limitsReached } from '../../core/models/linear-model.ts';
-import { findDates } from '../../core/text/find-dates.ts';
 import { organisationWord } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';

@@ -1,4 +1,4 @@
-import { findDates } from '../../core/text/find-dates.ts';
+import { findDates } from '../../core/dates/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { degree, jobTitle } from './entry-words.ts';

@@ -1,4 +1,4 @@
-import { findDates } from '../../core/text/find-dates.ts';
+import { findDates } from '../../core/dates/find-dates.ts';
 import { partsOutsideBrackets } from '../../core/text/word-lists.ts';
 import { knownHeading, namesSkills } from './heading-words.ts';
 import { isKnownItem, isSkill, isTool, skillsNamedIn } from './known-skills.ts';

@@ -1,6 +1,6 @@
+import { findDates } from '../../core/dates/find-dates.ts';
 import { isUnfinished } from '../../core/evidence/bullets.ts';
 import { bulletEnd } from '../../core/text/bullet.ts';
-import { findDates } from '../../core/text/find-dates.ts';
 import { withPlainMarks } from '../../core/text/plain-marks.ts';
 import type { Resume } from '../../core/types.ts';
 import type { AnnotatedLink } from '../contact/find-links.ts';

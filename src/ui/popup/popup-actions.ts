@@ -88,8 +88,8 @@ function startActions({ store, withMatch }: Tools) {
     matchPasted: (text: string, title: string) =>
       attempt(store, async () => {
         const [{ adInText }, { postingFromText }] = await Promise.all([
-          import('../../core/text/ad-in-text.ts'),
-          import('../../core/text/posting-from-text.ts'),
+          import('../../core/posting/ad-in-text.ts'),
+          import('../../core/posting/posting-from-text.ts'),
         ]);
         const { job } = postingFromText(adInText(text), { title: title || null, url: '', source: 'pasted' });
         if (job) await matchJob(store, job, { resumeId: null, hasPage: false });

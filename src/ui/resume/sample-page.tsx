@@ -5,7 +5,7 @@ import { openResumePage } from '../../browser/page/tabs.ts';
 import { getSettings, tickProof } from '../../browser/settings/settings.ts';
 import { t } from '../../browser/settings/strings.ts';
 import { getResume } from '../../browser/storage/resume-library.ts';
-import { monthOf } from '../../core/text/dates.ts';
+import { monthOf } from '../../core/dates/month-of.ts';
 import type { Resume } from '../../core/types.ts';
 import { useAttempts } from '../components/attempts.tsx';
 import { exportReport, missingAsText } from '../popup/export-report.ts';

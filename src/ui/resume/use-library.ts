@@ -23,8 +23,8 @@ import type {
 } from '../../browser/storage/stored-resume.ts';
 import { openingKeys } from '../../browser/toolbar/shortcut.ts';
 import { findingOfHazard } from '../../core/checks/check.ts';
+import { monthOf } from '../../core/dates/month-of.ts';
 import { checkResume } from '../../core/run-checks.ts';
-import { monthOf } from '../../core/text/dates.ts';
 import type { CheckResult, Finding, ResumeRefusalKind } from '../../core/types.ts';
 import { saveFile } from '../components/save-file.ts';
 import type { Undoable } from '../components/undo.tsx';

@@ -2,9 +2,9 @@ import { getSettings } from '../../browser/settings/settings.ts';
 import { listResumes, loadResume } from '../../browser/storage/resume-library.ts';
 import { listCopies } from '../../browser/storage/tailored-copies.ts';
 import type { TailoredCopy } from '../../browser/storage/tailored-copy.ts';
+import { monthOf } from '../../core/dates/month-of.ts';
 import type { BankResume } from '../../core/tailor/bank.ts';
 import { resumeOf } from '../../core/tailor/resume-of.ts';
-import { monthOf } from '../../core/text/dates.ts';
 import type { AnalyzeOptions, JobPosting, Resume } from '../../core/types.ts';
 
 /** What a copy stands on: its posting, the resume it was made of, and whatever else the person wrote. */

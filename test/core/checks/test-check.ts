@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckContext } from '../../../src/core/checks/check.ts';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
+import { languagesShown } from '../../../src/core/evidence/languages-shown.ts';
 import { matchKeywords } from '../../../src/core/evidence/match-keywords.ts';
-import { languagesShown } from '../../../src/core/fit/languages-shown.ts';
 import { showFit } from '../../../src/core/fit/match-fit.ts';
 import { placeAsked } from '../../../src/core/fit/place-asked.ts';
 import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { writtenDates } from '../../../src/core/dates/date-styles.ts';
 import { openingOf, startsWithDeed } from '../../../src/core/evidence/action-verbs.ts';
 import { isUnfinished } from '../../../src/core/evidence/bullets.ts';
 import { concludedFrom, concludedWith } from '../../../src/core/evidence/conclusions.ts';
 import { contactPlaces, sameBaseline } from '../../../src/core/evidence/contact-lines.ts';
-import { writtenDates } from '../../../src/core/evidence/date-styles.ts';
 import { disciplineShown, isDiscipline } from '../../../src/core/evidence/disciplines.ts';
 import { gatherFacts } from '../../../src/core/evidence/gather-facts.ts';
 import { findHalfRead } from '../../../src/core/evidence/half-read.ts';

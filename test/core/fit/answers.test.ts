@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
+import { tradesByTime } from '../../../src/core/evidence/work-shown.ts';
 import { claimedYears } from '../../../src/core/fit/claimed-years.ts';
 import { degreeReaches, degreeShown, studiesComputing } from '../../../src/core/fit/degree-shown.ts';
 import {
@@ -14,7 +15,6 @@ import { matchFit, yearsAsked } from '../../../src/core/fit/match-fit.ts';
 import { tradesAsked } from '../../../src/core/fit/related-years.ts';
 import { nearestTitle, titleIn, titleLines, titlesShown } from '../../../src/core/fit/titles-shown.ts';
 import { workCounted } from '../../../src/core/fit/work-counted.ts';
-import { tradesByTime } from '../../../src/core/fit/work-shown.ts';
 import type { Keyword } from '../../../src/core/types.ts';
 import { contextOf } from '../checks/test-check.ts';
 import { inEnglish } from '../in-english.ts';

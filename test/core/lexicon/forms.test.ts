@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeIndex } from '../../../scripts/lexicon/write-index.ts';
 import { findSkills } from '../../../src/core/keywords/find-skills.ts';
-import { canonicalName } from '../../../src/core/lexicon/same-keyword.ts';
+import { canonicalName } from '../../../src/core/keywords/same-keyword.ts';
 import { readIndex } from '../../../src/core/lexicon/skill-index.ts';
 
 const namesIn = (text: string) => findSkills(text).map(({ name }) => name);

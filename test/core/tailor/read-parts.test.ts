@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { standardDates } from '../../../src/core/dates/standard-dates.ts';
 import { cleanText } from '../../../src/core/tailor/clean-text.ts';
 import { letterPairs, letterSkeleton } from '../../../src/core/tailor/letter.ts';
 import { questionsFor } from '../../../src/core/tailor/questions.ts';
@@ -6,7 +7,6 @@ import { onlyDetails, readHead, withoutDetails } from '../../../src/core/tailor/
 import { readHeader } from '../../../src/core/tailor/read-header.ts';
 import { fullUrl, shortUrl } from '../../../src/core/tailor/short-url.ts';
 import { skillLine } from '../../../src/core/tailor/skill-items.ts';
-import { standardDates } from '../../../src/core/tailor/standard-dates.ts';
 import type { ResumeEntry } from '../../../src/core/types.ts';
 import { description, draft, reportOf, resume } from './tailor-fixture.ts';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { postingFromText } from '../../../src/core/posting/posting-from-text.ts';
+import { shortAddress } from '../../../src/core/posting/short-address.ts';
+import { titleOf } from '../../../src/core/posting/title-of.ts';
 import { bulletEnd, isLoneBullet, withoutBullet } from '../../../src/core/text/bullet.ts';
 import { isolated } from '../../../src/core/text/isolated.ts';
 import { joinLines } from '../../../src/core/text/join-lines.ts';
 import { oneLine } from '../../../src/core/text/one-line.ts';
 import { plainLines } from '../../../src/core/text/plain-lines.ts';
-import { postingFromText } from '../../../src/core/text/posting-from-text.ts';
-import { shortAddress } from '../../../src/core/text/short-address.ts';
-import { titleOf } from '../../../src/core/text/title-of.ts';
 
 test('a text of another kind, or of nothing, is no line', () => {
   expect([

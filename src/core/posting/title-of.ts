@@ -1,4 +1,4 @@
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** “22-0918”, “JR0013370”, “(Ref. 41277)”: at least five figures. */
 const number = String.raw`(?:(?:ref(?:erence)?|req(?:uisition)?|job|posting|id|nr|no)[\s.:#]*)*(?:[A-Z]{1,4}[-_]?)?(?!20\d\d[-/](?:20)?\d\d\b)(?=(?:[-_/.]?\d){5})\d[\d\-_/.]*\d`;

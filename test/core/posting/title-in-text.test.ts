@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titleInText } from '../../../src/core/text/title-in-text.ts';
+import { titleInText } from '../../../src/core/posting/title-in-text.ts';
 
 test.each([
   ['Tide tables, Ltd.\nOslo\nSenior Backend Engineer\nYou know Go.', 'Senior Backend Engineer'],

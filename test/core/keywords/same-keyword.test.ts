@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalName, sameKeyword } from '../../../src/core/lexicon/same-keyword.ts';
+import { canonicalName, sameKeyword } from '../../../src/core/keywords/same-keyword.ts';
 
 test.each([
   ['Postgres', 'PostgreSQL'],

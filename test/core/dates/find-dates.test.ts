@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, isDatePiece, parseDate } from '../../../src/core/text/find-dates.ts';
+import { findDates, isDatePiece, parseDate } from '../../../src/core/dates/find-dates.ts';
 
 const written = (line: string) =>
   findDates(line).map(({ start, end, from, to }) => {

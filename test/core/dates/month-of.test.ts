@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthOf } from '../../../src/core/text/dates.ts';
+import { monthOf } from '../../../src/core/dates/month-of.ts';
 
 test.each([
   [new Date(2026, 0, 1), { year: 2026, month: 1 }],

@@ -1,5 +1,5 @@
-import { seasonNames } from '../text/find-dates.ts';
 import type { Span } from '../types.ts';
+import { seasonNames } from './find-dates.ts';
 
 /** How a date is written. Nobody misreads `month-year` and `plain-number`. */
 export type DateStyle = 'month-year' | 'plain-number' | 'numeric' | 'short-year' | 'season' | 'year';

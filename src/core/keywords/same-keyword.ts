@@ -1,10 +1,10 @@
-import type { TokenMention } from '../keywords/candidate.ts';
-import { mentionsIn } from '../keywords/find-skills.ts';
+import { foldSpelling, getLexicon } from '../lexicon/lexicon.ts';
+import type { Skill } from '../lexicon/skill.ts';
 import { singular, tokenize } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type { OwnTerm } from '../types.ts';
-import { foldSpelling, getLexicon } from './lexicon.ts';
-import type { Skill } from './skill.ts';
+import type { TokenMention } from './candidate.ts';
+import { mentionsIn } from './find-skills.ts';
 
 /** The canonical name that a spelling stands for, or null where the lexicon does not know it. */
 export function canonicalName(term: string, ownTerms: readonly OwnTerm[] = []): string | null {

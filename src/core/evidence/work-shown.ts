@@ -1,4 +1,3 @@
-import { type Period, periodOf } from '../evidence/years-shown.ts';
 import { skillByName } from '../lexicon/lexicon.ts';
 import { TOOL_KINDS } from '../lexicon/skill.ts';
 import {
@@ -12,6 +11,7 @@ import { counted, summed } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
 import type { Resume, ResumeEntry, Span, YearMonth } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
+import { type Period, periodOf } from './years-shown.ts';
 
 /** An entry with the kinds of software work it was. */
 export type EntryTrades = Pick<WorkShown, 'entry' | 'trades'>;

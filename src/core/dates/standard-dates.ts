@@ -1,6 +1,6 @@
-import { type DateRange, findDates } from '../text/find-dates.ts';
 import { remembered } from '../text/remembered.ts';
 import type { YearMonth } from '../types.ts';
+import { type DateRange, findDates } from './find-dates.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paySaid } from '../../../src/core/text/pay-said.ts';
+import { paySaid } from '../../../src/core/posting/pay-said.ts';
 
 describe('pay is read', () => {
   test.each([

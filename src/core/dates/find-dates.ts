@@ -1,7 +1,7 @@
+import { lettered } from '../text/lettered.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span, YearMonth } from '../types.ts';
 import { VOCABULARIES } from '../vocabulary/vocabularies.ts';
-import { lettered } from './lettered.ts';
-import { remembered } from './remembered.ts';
 
 /** A stretch of time as an entry gives it; a single date has `from` null. */
 export type DateRange = Span & {

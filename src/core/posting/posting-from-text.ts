@@ -1,5 +1,5 @@
+import { plainLines } from '../text/plain-lines.ts';
 import type { Reading } from '../types.ts';
-import { plainLines } from './plain-lines.ts';
 import { shortAddress } from './short-address.ts';
 import { titleInText } from './title-in-text.ts';
 import { titleOf } from './title-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adInText } from '../../../src/core/text/ad-in-text.ts';
+import { adInText } from '../../../src/core/posting/ad-in-text.ts';
 
 const ad = [
   'Backend Engineer',

@@ -1,5 +1,5 @@
+import { amountOf } from '../text/amount-of.ts';
 import type { Span } from '../types.ts';
-import { amountOf } from './amount-of.ts';
 import { payUnitIn } from './pay-unit.ts';
 
 const currency = String.raw`(?:(?:US|CA|AU|NZ|SG|HK|[ACSR])?\$|[€£¥₹₽₴]|zł|Kč|руб\.?|грн|\beuros?\b|\b(?:AUD|CAD|CHF|CZK|DKK|EUR|GBP|HUF|INR|NOK|NZD|PLN|RON|SEK|SGD|USD)\b)`;
