@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../src/core/types.ts';
+import { pictureShare } from '../../src/resumes/pdf/box-around.ts';
 import { shortLines, withUnderscores } from '../../src/resumes/pdf/drawn-underscores.ts';
 import { findHiddenShows, isSeeThrough, outlineOf } from '../../src/resumes/pdf/hidden-text.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../src/resumes/pdf/letter-spacing.ts';
 import { asMatrix, withinReach } from '../../src/resumes/pdf/matrix.ts';
 import type { Run } from '../../src/resumes/pdf/page-content.ts';
-import { pageKindOf, pictureShare, whyNoText } from '../../src/resumes/pdf/page-kind.ts';
+import { pageKindOf, whyNoText } from '../../src/resumes/pdf/page-kind.ts';
 import { annotatedLinks, iconLinks } from '../../src/resumes/pdf/page-links.ts';
 import { outlineOf as iconOf, shapesOf } from '../../src/resumes/pdf/path-shapes.ts';
 import type { Painted } from '../../src/resumes/pdf/pen.ts';

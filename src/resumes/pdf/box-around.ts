@@ -1,4 +1,5 @@
 import type { Box } from '../../core/types.ts';
+import type { Paper } from './page-content.ts';
 
 /** The smallest box around one box or more. */
 export function boxAround(boxes: readonly Box[]): Box {
@@ -21,3 +22,17 @@ export const overlap = ([x, y, width, height]: Box, [left, top, wide, high]: Box
 /** Is a point in a box, or on its edge? */
 export const holds = ([left, top, width, height]: Box, x: number, y: number): boolean =>
   x >= left && x <= left + width && y >= top && y <= top + height;
+
+const GRID_STEPS = 20;
+
+/** The share of a page that its pictures cover together, 0 to 1: scanners cut pages into strips. */
+export function pictureShare(pictures: readonly Box[], { width, height }: Paper): number {
+  if (pictures.length === 0) return 0;
+  let covered = 0;
+  for (let row = 0; row < GRID_STEPS; row += 1)
+    for (let column = 0; column < GRID_STEPS; column += 1) {
+      const [x, y] = [((column + 0.5) / GRID_STEPS) * width, ((row + 0.5) / GRID_STEPS) * height];
+      if (pictures.some(box => holds(box, x, y))) covered += 1;
+    }
+  return covered / GRID_STEPS ** 2;
+}

@@ -1,7 +1,7 @@
 import { grouped } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
+import { pictureShare } from './box-around.ts';
 import type { HiddenRun, Paper } from './page-content.ts';
-import { pictureShare } from './page-kind.ts';
 import type { Painted } from './pen.ts';
 import type { Show } from './text-state.ts';
 

@@ -1,7 +1,5 @@
 import { often } from '../../core/text/grouped.ts';
-import type { Box } from '../../core/types.ts';
-import { holds } from './box-around.ts';
-import type { Paper } from './page-content.ts';
+import { pictureShare } from './box-around.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** What a page gives to read: words; a picture with words that a machine recognised laid over it, or without; letters that are drawn as shapes; or nothing. */
@@ -39,18 +37,4 @@ function hasOutlines({ fills }: ReadPage): boolean {
   const letters = fills.filter(({ box: [, , width, height] }) => height <= 28 && width <= 32);
   const baselines = letters.map(({ box: [, y, , height] }) => Math.round(y + height));
   return often(baselines, LEAST_IN_LINE).size >= LEAST_LINES;
-}
-
-const GRID_STEPS = 20;
-
-/** The share of a page that its pictures cover together, 0 to 1: scanners cut pages into strips. */
-export function pictureShare(pictures: readonly Box[], { width, height }: Paper): number {
-  if (pictures.length === 0) return 0;
-  let covered = 0;
-  for (let row = 0; row < GRID_STEPS; row += 1)
-    for (let column = 0; column < GRID_STEPS; column += 1) {
-      const [x, y] = [((column + 0.5) / GRID_STEPS) * width, ((row + 0.5) / GRID_STEPS) * height];
-      if (pictures.some(box => holds(box, x, y))) covered += 1;
-    }
-  return covered / GRID_STEPS ** 2;
 }
