@@ -259,6 +259,24 @@ describe('whole sections', () => {
       ['lamp lamp', 'two'],
     ],
     [
+      'nor under a heading that no ad has',
+      '<p>x</p><div><p>lamp lamp lamp lamp lamp lamp lamp</p><p>two</p><h3>From our blog</h3><p>How we moved eleven lighthouses from oil to gas last year</p><h3>What people say</h3><p>Bright.</p></div>',
+      [1, 2],
+      ['lamp lamp la', 'two'],
+    ],
+    [
+      'nor under another role’s',
+      '<p>x</p><div><p>lamp lamp lamp lamp lamp lamp lamp</p><p>two</p><h1>Data Analyst</h1><p>We look for one.</p><p>Tables</p></div>',
+      [1, 2],
+      ['lamp lamp la', 'two'],
+    ],
+    [
+      'but rows of lines, points and a fact under a heading of its own',
+      '<p>x</p><div><p>lamp lamp lamp lamp lamp lamp lamp</p><p>two</p><h3>The toolbox of ours</h3><div>Oil</div><div>Wick</div><h3>Feathers in caps</h3><ul><li>Rowing</li></ul><h3>Hours</h3><p>Nights</p></div>',
+      [1, 2],
+      ['lamp lamp la', 'two', 'The toolbox ', 'Oil', 'Wick', 'Feathers in ', 'Rowing', 'Hours', 'Nights'],
+    ],
+    [
       'nor what goes on with other jobs',
       '<div><div>one</div><div>lamp lamp</div><div>two</div><h3>Similar jobs</h3><div>three</div></div>',
       [1, 2],

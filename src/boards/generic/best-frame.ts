@@ -1,6 +1,7 @@
 import { sectionKind } from '../../core/vocabulary/section-words.ts';
 import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
 import { isHeadingLike } from './is-heading-like.ts';
+import { sumOf } from './running-sums.ts';
 
 /** The tightest block of the page that holds nearly all of its ad text: text under headings of job ads weighs more, links and the rest nothing. */
 export function bestFrame({ blocks, frames }: BlockTree): Frame | null {
@@ -9,8 +10,7 @@ export function bestFrame({ blocks, frames }: BlockTree): Frame | null {
   if (total < 200) return null;
   let best: Frame | null = null;
   for (const frame of frames) {
-    const mass = (upTo[frame.end] ?? 0) - (upTo[frame.start] ?? 0);
-    if (mass < total * 0.85) continue;
+    if (sumOf(upTo, frame.start, frame.end) < total * 0.85) continue;
     // Two that hold so much lie one within the other, the inner one last.
     if (!best || frame.end - frame.start <= best.end - best.start) best = frame;
   }
@@ -26,9 +26,8 @@ function massUpTo(blocks: readonly Block[]): number[] {
       const kind = sectionKind(block.text);
       if (kind === 'end') factor = 0;
       else if (kind === 'apply') factor = Math.min(factor, 1);
-      else if (kind) factor = 3;
-      else if (block.level === 1 || factor === 0) factor = block.kind === 'heading' ? 1 : factor;
-      if (kind && kind !== 'end' && kind !== 'apply') sum += 100;
+      else if (kind) [factor, sum] = [3, sum + 100];
+      else if (block.level === 1 || (factor === 0 && block.kind === 'heading')) factor = 1;
     } else sum += massOf(block) * factor;
     sums.push(sum);
   }

@@ -8,6 +8,7 @@ import { bestFrame } from './best-frame.ts';
 import { copyright } from './certainly-foreign.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 import { jobRoles } from './job-words.ts';
+import { runningSums, sumOf } from './running-sums.ts';
 
 const tellingTags = new Set(
   'aside dd dt fieldset footer form header label legend main nav article dialog table td'.split(' '),
@@ -71,14 +72,12 @@ function ownFeatures(block: Block, titles: readonly string[]): string[] {
 
 /** Names of the frames around, as far as the frame does not hold most of the page. */
 function framesFeatures({ blocks, frames }: BlockTree): readonly (readonly string[])[] {
-  const upTo = [0];
-  for (const { text } of blocks) upTo.push((upTo.at(-1) as number) + text.length);
-  const total = Math.max(1, upTo.at(-1) as number);
-  const share = ({ start, end }: Frame) => ((upTo[end] as number) - (upTo[start] as number)) / total;
+  const upTo = runningSums(blocks.map(({ text }) => text.length));
+  const most = Math.max(1, upTo.at(-1) as number) * MOST_OF_PAGE;
   const names: string[][] = [];
   for (const frame of frames) {
     const outer = names[frame.parent] ?? [];
-    const isMost = share(frame) >= MOST_OF_PAGE;
+    const isMost = sumOf(upTo, frame.start, frame.end) >= most;
     names.push(isMost ? outer : [...new Set([...outer, ...namesOf(frame.element)])].slice(-60));
   }
   return names;
@@ -104,27 +103,24 @@ const REACH = 4;
 
 /** How much prose, how many links and how many list items stand near. */
 function windowFeatures(blocks: readonly Block[]): string[][] {
-  const upTo = { chars: [0], linked: [0], prose: [0], items: [0], controls: [0] };
-  const add = (sums: number[], value: number) => sums.push((sums.at(-1) as number) + value);
-  for (const { text, linked, kind, controls } of blocks) {
-    add(upTo.chars, text.length);
-    add(upTo.linked, linked);
-    add(upTo.prose, text.length >= 60 && linked < text.length / 2 ? text.length : 0);
-    add(upTo.items, kind === 'item' ? 1 : 0);
-    add(upTo.controls, Math.min(controls, 2));
-  }
+  const sums = (value: (block: Block) => number) => runningSums(blocks.map(value));
+  const chars = sums(({ text }) => text.length);
+  const links = sums(({ linked }) => linked);
+  const prose = sums(({ text, linked }) => (text.length >= 60 && linked < text.length / 2 ? text.length : 0));
+  const items = sums(({ kind }) => Number(kind === 'item'));
+  const controls = sums(block => Math.min(block.controls, 2));
   return blocks.map((_, index) => {
     const sides = [
       ['b', Math.max(0, index - REACH), index],
       ['a', index + 1, Math.min(blocks.length, index + 1 + REACH)],
     ] as const;
     return sides.flatMap(([side, from, to]) => {
-      const sum = (sums: readonly number[]) => (sums[to] as number) - (sums[from] as number);
+      const sum = (all: readonly number[]) => sumOf(all, from, to);
       return [
-        `${side}p${limitsReached(sum(upTo.prose), [60, 200, 600])}`,
-        `${side}l${limitsReached(sum(upTo.linked) / Math.max(1, sum(upTo.chars)), [0.1, 0.5, 0.8])}`,
-        `${side}i${limitsReached(sum(upTo.items), [1, 3])}`,
-        `${side}c${limitsReached(sum(upTo.controls), [1, 3])}`,
+        `${side}p${limitsReached(sum(prose), [60, 200, 600])}`,
+        `${side}l${limitsReached(sum(links) / Math.max(1, sum(chars)), [0.1, 0.5, 0.8])}`,
+        `${side}i${limitsReached(sum(items), [1, 3])}`,
+        `${side}c${limitsReached(sum(controls), [1, 3])}`,
       ];
     });
   });

@@ -1,5 +1,6 @@
 import type { BlockTree, Frame } from '../page/blocks-of.ts';
 import { nameOf } from '../page/dom.ts';
+import { runningSums, sumOf } from './running-sums.ts';
 
 /** What a line of a copyright begins with. */
 export const copyright = /^(?:©|\(c\)\s|copyright\b)/i;
@@ -11,20 +12,16 @@ const CHARS_PER_FIELD = 250;
 
 /** The blocks that are no part of a posting, whatever they say: an application's form, the foot of the page and the box with its copyright line, and words for search engines. */
 export function certainlyForeign({ blocks, frames }: BlockTree): ReadonlySet<number> {
-  const chars = [0];
-  const fields = [0];
-  for (const { text, controls } of blocks) {
-    chars.push((chars.at(-1) as number) + text.length);
-    fields.push((fields.at(-1) as number) + controls);
-  }
-  const within = (sums: readonly number[], { start, end }: Frame) =>
-    (sums[end] as number) - (sums[start] as number);
+  const chars = runningSums(blocks.map(({ text }) => text.length));
+  const fields = runningSums(blocks.map(({ controls }) => controls));
   const last = blocks.findLastIndex(({ text }) => copyright.test(text));
-  const isFooter = (frame: Frame) =>
-    ((frame.start <= last && last < frame.end) || nameOf(frame.element) === 'footer') &&
-    within(chars, frame) < (chars.at(-1) as number) * MOST_OF_FOOTER;
-  const isApplication = (frame: Frame) =>
-    within(fields, frame) > 1 && within(chars, frame) < within(fields, frame) * CHARS_PER_FIELD;
+  const isFooter = ({ start, end, element }: Frame) =>
+    ((start <= last && last < end) || nameOf(element) === 'footer') &&
+    sumOf(chars, start, end) < (chars.at(-1) as number) * MOST_OF_FOOTER;
+  const isApplication = ({ start, end }: Frame) => {
+    const count = sumOf(fields, start, end);
+    return count > 1 && sumOf(chars, start, end) < count * CHARS_PER_FIELD;
+  };
   const foreign = new Set(blocks.flatMap(({ text }, index) => (forSearchEngines.test(text) ? [index] : [])));
   for (const frame of frames) {
     if (!isFooter(frame) && !(nameOf(frame.element) === 'form' && isApplication(frame))) continue;

@@ -18,6 +18,10 @@ export function isSeveral(blocks: readonly Block[]): boolean {
   return mostTimes(headed('duties')) > 1 && mostTimes(headed('requirements')) > 1;
 }
 
+/** True for a heading that names a role. */
+export const isRoleHeading = ({ kind, text }: Block) =>
+  kind === 'heading' && text.length < 90 && jobRoles.test(text);
+
 const FARTHEST = 6;
 
 /** Roles one after another, as headings of one rank with a few lines under each: three of them, or two that each lead to an application. */
@@ -27,7 +31,7 @@ export function isRoleAfterRole(blocks: readonly Block[]): boolean {
     since++;
     if (block.kind !== 'heading') {
       if (block.linked > 0 && saysApply(block)) applications++;
-    } else if (isHeadingLike(block) && block.text.length < 90 && jobRoles.test(block.text)) {
+    } else if (isRoleHeading(block)) {
       const isNext = block.level === level && since <= FARTHEST;
       if (!isNext) [roles, applications] = [0, 0];
       roles++;

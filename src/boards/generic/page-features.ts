@@ -22,6 +22,7 @@ import { isClosed } from '../refusals/is-closed.ts';
 import { isListAddress, isListTitle, otherJobs } from '../refusals/is-list.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
+import { isRoleHeading } from './is-several.ts';
 import { aboutJobs, jobPaths, jobRoles } from './job-words.ts';
 import { mailFeatures } from './mail-features.ts';
 import { mostTimes } from './most-times.ts';
@@ -113,9 +114,6 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 /** How often the short text comes that comes most often: lists say “Read more” or “Apply” with each of their jobs. */
 const mostRepeated = (blocks: readonly Block[]) =>
   mostTimes(blocks.filter(({ text }) => text.length <= LONGEST_LABEL).map(({ text }) => text.toLowerCase()));
-
-const isRoleHeading = (block: Block) =>
-  block.kind === 'heading' && block.text.length < 90 && jobRoles.test(block.text);
 
 function titleFeatures({ document, url, tree, range }: AdPage, title: string | null): readonly string[] {
   const titles = titlesOf(document);

@@ -3,6 +3,7 @@ import { isAlike } from '../fields/same-title.ts';
 import type { Block, BlockTree, Frame } from '../page/blocks-of.ts';
 import { nameOf } from '../page/dom.ts';
 import { isHeadingLike } from './is-heading-like.ts';
+import { jobRoles } from './job-words.ts';
 
 const FARTHEST = 25;
 const PROSE = 80;
@@ -15,18 +16,17 @@ export function wholeSections(
   titles: readonly string[],
 ): readonly number[] {
   const { blocks } = tree;
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (first === undefined || last === undefined) return kept;
+  if (kept.length === 0) return kept;
+  const [first, last] = [kept[0], kept.at(-1)] as [number, number];
   const lists = listsOf(tree);
   const isFree = (index: number) => {
     const block = blocks[index];
     return block && block.linked < block.text.length / 2 && !block.controls && !foreign.has(index);
   };
-  const isListed = (index: number, beside: number) =>
-    isFree(index) &&
-    blocks[index]?.kind === 'item' &&
-    lists(index) !== null &&
-    lists(index) === lists(beside);
+  const isListed = (index: number, beside: number) => {
+    const list = isFree(index) && blocks[index]?.kind === 'item' && lists(index);
+    return list && list === lists(beside);
+  };
 
   const whole = wholeFrames(tree, kept, isFree, titles);
   let start = first;
@@ -51,7 +51,7 @@ export function wholeSections(
 const MOST_BLOCKS = 400;
 const LEAST_SHARE = 0.3;
 
-/** The blocks of elements that are the ad's as a whole, nothing in them being a link, a field or a heading of what follows ads: the tightest around it, and tables that begin in it; short lines are its tasks or its conditions. */
+/** The blocks of elements that are the ad's as a whole, nothing in them being a link, a field or a heading of what follows ads: the tightest around it, up to its foot, and tables that begin in it; short lines are its tasks or its conditions. */
 function wholeFrames(
   { blocks, frames }: BlockTree,
   kept: readonly number[],
@@ -59,17 +59,19 @@ function wholeFrames(
   titles: readonly string[],
 ): ReadonlySet<number> {
   const isIn = new Set(kept);
-  const [first = 0, last = 0] = [kept[0], kept.at(-1)];
+  const [first, last] = [kept[0], kept.at(-1)] as [number, number];
   const text = (index: number) => blocks[index]?.text ?? '';
   const chars = (indexes: readonly number[]) => indexes.reduce((sum, index) => sum + text(index).length, 0);
   const isOwn = (index: number) =>
     isFree(index) && !(isHeadingLike(blocks[index] as Block) && isAfterAd(text(index)));
   const around = frames.findLastIndex(({ start, end }) => start <= first && end > last);
+  let foot = last;
+  while (foot < blocks.length && !endsAd(blocks, foot)) foot++;
   const whole = frames.flatMap(({ element, start, end, parent }, nth) => {
     const isAround = nth === around && parent >= 0;
     const isTable = nameOf(element) === 'table' && start > first && start <= last;
     if (!(isTable || isAround) || end > start + MOST_BLOCKS) return [];
-    const all = range(start, end);
+    const all = range(start, Math.min(end, foot));
     const least = end <= last ? 0 : chars(all) * LEAST_SHARE;
     if (chars(all.filter(index => isIn.has(index))) < least || !all.every(isOwn)) return [];
     const isTitled = all.some(index => titles.some(title => isAlike(title, text(index))));
@@ -77,6 +79,18 @@ function wholeFrames(
     return all.filter(index => !isTitled || (parent > 0 && index >= first));
   });
   return new Set(whole);
+}
+
+/** A longer line under a heading is no fact of a job. */
+const LONGEST_FACT = 50;
+
+/** True for a heading that an ad does not go on with: a role's, or one of no usual section with one longer line under it and no points. */
+function endsAd(blocks: readonly Block[], at: number): boolean {
+  const [block, next, after] = [blocks[at] as Block, blocks[at + 1], blocks[at + 2]];
+  if (!isHeadingLike(block) || sectionKind(block.text) !== null) return false;
+  const isTeaser =
+    next?.kind === 'text' && next.text.length > LONGEST_FACT && !(after && !isHeadingLike(after));
+  return jobRoles.test(block.text) || (isTeaser && block.text.includes(' '));
 }
 
 const range = (from: number, to: number) =>
@@ -128,16 +142,14 @@ function withSections(blocks: readonly Block[], last: number, isFree: (index: nu
 const opensSection = (block: Block) =>
   isHeadingLike(block) && isSection(block.text) && sectionKind(block.text) !== 'company';
 
-/** For a block the list that it is an item of, by its frame; null for none. */
-function listsOf({ blocks, frames }: BlockTree): (index: number) => number | null {
+/** For a block the list that it is an item of. */
+function listsOf({ blocks, frames }: BlockTree): (index: number) => Frame | undefined {
   return index => {
-    let frame = blocks[index]?.frame ?? -1;
-    for (let climbs = 0; frame >= 0 && climbs < 4; climbs++) {
-      const { element, parent } = frames[frame] as Frame;
-      const name = nameOf(element);
-      if (name === 'ul' || name === 'ol') return frame;
-      frame = parent;
+    let frame = frames[blocks[index]?.frame ?? -1];
+    for (let climbs = 0; frame && climbs < 4; climbs++) {
+      if (/^[uo]l$/.test(nameOf(frame.element))) return frame;
+      frame = frames[frame.parent];
     }
-    return null;
+    return undefined;
   };
 }
