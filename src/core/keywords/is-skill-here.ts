@@ -3,6 +3,7 @@ import { isName } from '../lexicon/skill.ts';
 import { chancesBy, namedModels } from '../models/named-features.ts';
 import { readModel } from '../models/read-model.ts';
 import { SENSE_WEIGHTS } from '../models/sense-weights.ts';
+import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
@@ -63,9 +64,12 @@ function isLikely(candidate: Candidate, context: GuardContext): boolean {
   if (!isInDoubt(candidate, context)) return true;
   if (isPartOfCompound(candidate, context.tokens)) return false;
   if (needContextWord.has(candidate.skill.name) && isPlainWord(candidate, context)) return false;
-  const [chances] = chancesBy(models(), sink => tellSense(candidate, context, sink));
+  const chances = at(
+    chancesBy(models(), sink => tellSense(candidate, context, sink)),
+    0,
+  );
   const { skill, alias } = candidate;
-  return (chances?.[1] ?? 0) >= LEAST[isName(skill) ? 'name' : 'practice'][alias.guard.needs];
+  return at(chances, 1) >= LEAST[isName(skill) ? 'name' : 'practice'][alias.guard.needs];
 }
 
 /** Is the spelling guarded, or one plain word with no other skill near: “giant pandas”, “the office is in Perl”? */

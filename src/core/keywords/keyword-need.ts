@@ -2,6 +2,7 @@ import { isName } from '../lexicon/skill.ts';
 import { KEYWORD_WEIGHTS } from '../models/keyword-weights.ts';
 import { chanceOf } from '../models/linear-model.ts';
 import { readModel } from '../models/read-model.ts';
+import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
 import type { LineRole, Need } from '../types.ts';
 import { isAsked, isLikely, keywordFeatures, type NamedKeyword } from './keyword-features.ts';
@@ -59,11 +60,11 @@ export function askedChances(
   choices: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const features = keywordFeatures(keywords);
-  const judged = keywords.map((keyword, at) => {
+  const judged = keywords.map((keyword, index) => {
     if (!mayBeAsked(keyword)) return 0;
     // Of a tool that the title alone names, no mention tells otherwise.
     if (keyword.mentions.length === 0 && isName(keyword.skill)) return 1;
-    const chance = chanceOf(model(), features[at] ?? []);
+    const chance = chanceOf(model(), at(features, index));
     return keyword.mentions.some(isAskedOutright) ? Math.max(chance, ASKED_ON_THE_WHOLE) : chance;
   });
   // A posting asks for something: where nothing would be left, what its mentions say holds.
@@ -71,14 +72,14 @@ export function askedChances(
   const chances = isEmpty ? keywords.map(keyword => (isLikely(keyword) ? 1 : 0)) : judged;
   const most = new Map<number, number>();
   const choiceOf = ({ skill }: NamedKeyword) => choices.get(skill.name);
-  for (const [at, keyword] of keywords.entries()) {
+  for (const [index, keyword] of keywords.entries()) {
     const choice = choiceOf(keyword);
-    if (choice !== undefined) most.set(choice, Math.max(most.get(choice) ?? 0, chances[at] ?? 0));
+    if (choice !== undefined) most.set(choice, Math.max(most.get(choice) ?? 0, at(chances, index)));
   }
   return new Map(
-    keywords.map((keyword, at) => [
+    keywords.map((keyword, index) => [
       keyword.skill.name,
-      most.get(choiceOf(keyword) ?? -1) ?? chances[at] ?? 0,
+      most.get(choiceOf(keyword) ?? -1) ?? at(chances, index),
     ]),
   );
 }

@@ -4,6 +4,7 @@ import { explain, type Features, type LinearModel, type Reason } from '../models
 import { chancesBy, namedModels, namesTold, type Tell } from '../models/named-features.ts';
 import { readModel } from '../models/read-model.ts';
 import { WISH_WEIGHTS } from '../models/wish-weights.ts';
+import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LineRole, Span } from '../types.ts';
@@ -55,8 +56,8 @@ type Found = readonly [
 /** Every skill found with what its place asks. What is said not to be needed is left out. */
 export function placeMentions(...found: Found): readonly PostingMention[] {
   return judged(found, (tell, isForeign) => {
-    const [asked, wish] = chancesBy(askedModels(), tell);
-    return { asked: isForeign ? 0 : (asked?.[1] ?? 0), wish: wish?.[1] ?? 0 };
+    const [asked, wish] = chancesBy(askedModels(), tell).map(chances => at(chances, 1)) as [number, number];
+    return { asked: isForeign ? 0 : asked, wish };
   });
 }
 
@@ -73,11 +74,11 @@ function judged<Verdict>(
   const anchors = new Uint8Array(tokens.length);
   for (const { skill, first, end } of mentions) anchors.fill(isName(skill) ? 2 : 1, first, end);
   const placed: (Place & Verdict)[] = [];
-  let at = 0;
+  let index = 0;
   for (const mention of mentions) {
     const { start, end } = spanOf(tokens, mention);
-    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at += 1;
-    const sentence = sentences[at];
+    while (index < sentences.length - 1 && at(sentences, index).end <= start) index += 1;
+    const sentence = sentences[index];
     if (!sentence || isSaidOtherwise(sentence, start, end) || isHiring(mention, tokens)) continue;
     const { skill, isInside = false } = mention;
     const { role } = sentence.line;

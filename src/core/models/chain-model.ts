@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import type { Features, LinearModel, Verdict } from './linear-model.ts';
 import { indexOfLargest, scoresOf } from './linear-model.ts';
 
@@ -27,7 +28,7 @@ export function decode(model: ChainModel, rows: readonly Features[]): readonly V
   const marginals = marginalsOf(scores, model.transitions);
   return path.map((label, row) => ({
     label: model.labels[label] as string,
-    probability: marginals[row]?.[label] ?? 0,
+    probability: at(at(marginals, row), label),
   }));
 }
 

@@ -43,3 +43,7 @@ export function inRuns<T>(
 /** Each item but the first with the one before it. */
 export const pairsOf = <T>(items: readonly T[]): readonly (readonly [before: T, item: T])[] =>
   items.slice(1).map((item, at) => [items[at] as T, item]);
+
+/** The middle one of some numbers; 0 where there are none. */
+export const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;

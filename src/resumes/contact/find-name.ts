@@ -1,4 +1,4 @@
-import { often } from '../../core/text/grouped.ts';
+import { median, often } from '../../core/text/grouped.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
 import { jobTitle } from '../structure/entry-words.ts';
 import { bodyLook } from '../structure/heading-candidates.ts';
@@ -33,8 +33,7 @@ export function findName(lines: readonly StyledLine[], email: string | null): Fo
     ...first.map(({ line }) => Math.max(...line.parts.map(part => part.look.size))),
     0,
   );
-  const sizes = first.flatMap(({ line }) => line.parts.map(part => part.look.size)).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const usual = median(first.flatMap(({ line }) => line.parts.map(part => part.look.size)));
   const base = Math.min(usual, largest - 0.1);
   const headingLooks = looksOfHeadings(lines);
   let best: { found: FoundName; score: number } | null = null;

@@ -1,4 +1,4 @@
-import { inRuns, pairsOf } from '../../core/text/grouped.ts';
+import { inRuns, median, pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import type { Run } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
@@ -113,8 +113,7 @@ const PARTING = 2;
 const MOST_MARKS = 10;
 
 function parted(row: readonly Box[], page: ReadPage): readonly (readonly Box[])[] {
-  const steps = [...stepsOf(row)].sort((a, b) => a - b);
-  const widest = PARTING * (steps[Math.floor(steps.length / 2)] ?? 0);
+  const widest = PARTING * median(stepsOf(row));
   const parts = inRuns(row, (before, box) => box[0] - before[0] <= widest);
   const isRated = parts.every((part, at) => {
     const [left, right] = [parts[at - 1]?.at(-1), part[0]];

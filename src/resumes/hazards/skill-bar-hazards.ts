@@ -1,5 +1,5 @@
 import { message } from '../../core/messages/message.ts';
-import { pairsOf } from '../../core/text/grouped.ts';
+import { median, pairsOf } from '../../core/text/grouped.ts';
 import type { Box, Hazard } from '../../core/types.ts';
 import type { Run } from '../pdf/page-content.ts';
 import type { ReadPage } from '../pdf/read-page.ts';
@@ -151,7 +151,7 @@ function holdsText(page: ReadPage, [x, y, width, height]: Box): boolean {
 function isStacked(tops: readonly number[]): boolean {
   const sorted = [...tops].sort((a, b) => a - b);
   const steps = pairsOf(sorted).map(([above, top]) => top - above);
-  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  const usual = median(steps);
   return usual > 8 && usual < 60 && steps.filter(step => Math.abs(step - usual) < 4).length >= 2;
 }
 

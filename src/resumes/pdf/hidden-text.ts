@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import { grouped } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { pictureShare } from './box-around.ts';
@@ -118,7 +119,7 @@ function laidOver(shape: Painted, under: string | null): string | null {
   if (shape.color === null || shape.alpha >= OPAQUE) return shape.color;
   if (under === null) return null;
   const mixed = channels(shape.color).map((channel, index) => {
-    const below = channels(under)[index] ?? 0;
+    const below = at(channels(under), index);
     return Math.round(below + (channel - below) * shape.alpha);
   });
   return `#${mixed.map(channel => channel.toString(16).padStart(2, '0')).join('')}`;
@@ -156,5 +157,5 @@ const ORNAMENT = 28;
 /** Is no channel of two colours further apart than this? */
 function isNearColor(a: string, b: string, most: number): boolean {
   const [first, second] = [channels(a), channels(b)];
-  return first.every((channel, index) => Math.abs(channel - (second[index] ?? 0)) <= most);
+  return first.every((channel, index) => Math.abs(channel - at(second, index)) <= most);
 }

@@ -1,4 +1,5 @@
-import { pairsOf } from '../../core/text/grouped.ts';
+import { at } from '../../core/text/at.ts';
+import { median, pairsOf } from '../../core/text/grouped.ts';
 import type { Run } from './page-content.ts';
 import type { ShowIndex } from './show-index.ts';
 import type { PlacedGlyph, Show } from './text-state.ts';
@@ -129,10 +130,6 @@ export function joinByGaps(glyphs: readonly Omit<PlacedGlyph, 'sign'>[]): string
   const size = median(letters.map(({ width }) => width));
   const limit = usual + Math.max(0.35 * size, 0.45 * usual);
   return letters
-    .map(({ text }, index) => (index > 0 && (gaps[index - 1] ?? 0) > limit ? ` ${text}` : text))
+    .map(({ text }, index) => (index > 0 && at(gaps, index - 1) > limit ? ` ${text}` : text))
     .join('');
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

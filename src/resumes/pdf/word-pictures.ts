@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { pairsOf } from '../../core/text/grouped.ts';
+import { median, pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import type { ImageSource } from './image-source.ts';
 import type { Paper } from './page-content.ts';
@@ -131,7 +131,7 @@ const MOST_ALIKE = 0.7;
 /** Dots and stripes stand at equal distances, letters do not. */
 function isPattern(starts: readonly number[]): boolean {
   const steps = pairsOf(starts).map(([before, start]) => start - before);
-  const usual = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0;
+  const usual = median(steps);
   return steps.filter(step => Math.abs(step - usual) <= 1).length > MOST_ALIKE * steps.length;
 }
 
@@ -156,6 +156,5 @@ function holdsWords(rows: readonly Row[]): boolean {
 function isLine(band: readonly Row[]): boolean {
   const height = band.reduce((sum, row) => sum + row.height, 0);
   if (height < lineHeights.least || height > lineHeights.most) return false;
-  const strokes = band.map(row => row.strokes).sort((a, b) => a - b);
-  return (strokes[strokes.length >> 1] ?? 0) >= LEAST_STROKES;
+  return median(band.map(row => row.strokes)) >= LEAST_STROKES;
 }

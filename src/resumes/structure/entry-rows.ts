@@ -1,4 +1,5 @@
 import { type DateRange, findDates } from '../../core/dates/find-dates.ts';
+import { median } from '../../core/text/grouped.ts';
 import type { EntryKind, Span, YearMonth } from '../../core/types.ts';
 import { type Labelled, readLabels } from './entry-labels.ts';
 import { saysEmployment } from './header-names.ts';
@@ -42,10 +43,7 @@ export function entryRows(
   return readLabels(joinWrappedDates(joinStackedDates(rows)));
 }
 
-function usualSizeOf(lines: readonly StyledLine[]): number {
-  const sizes = lines.map(line => line.look.size).sort((a, b) => a - b);
-  return sizes[Math.floor(sizes.length / 2)] ?? 0;
-}
+const usualSizeOf = (lines: readonly StyledLine[]): number => median(lines.map(line => line.look.size));
 
 // Capitals and figures are often set a little smaller than the letters around them.
 const ONE_SIZE = 1.06;

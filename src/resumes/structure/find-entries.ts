@@ -1,4 +1,5 @@
 import { type DateRange, isDatePiece } from '../../core/dates/find-dates.ts';
+import { at } from '../../core/text/at.ts';
 import type { EntryKind, Span } from '../../core/types.ts';
 import { institution } from '../../core/vocabulary/organisations.ts';
 import { isPlace } from '../../core/vocabulary/places.ts';
@@ -35,7 +36,7 @@ export function findEntries(
 ): readonly LineEntry[] {
   const rows = entryRows(lines, from, to, kind).filter(({ line }) => saysSomething(line.text));
   if (rows.length === 0) return [];
-  const odds = rows.map(row => readings[row.index]?.startOdds ?? 0);
+  const odds = rows.map(row => at(readings, row.index).startOdds);
   if (kind === 'experience' && !holdsJobs(rows, odds)) return [];
   const starts = kind === 'certifications' ? ruledStarts(rows, kind) : chooseStarts(rows, kind, odds);
   return starts.map((start, at) => {

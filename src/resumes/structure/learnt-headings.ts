@@ -1,4 +1,5 @@
 import { findDates, isDatePiece } from '../../core/dates/find-dates.ts';
+import { at } from '../../core/text/at.ts';
 import {
   bodyLook,
   candidateOf,
@@ -88,7 +89,7 @@ function alikeHeadings(
 ): readonly Heading[] {
   if (found.length > ALIKE.others) return [];
   const [body, edge] = [bodyLook(lines), edgeOf(lines)];
-  const oddsOf = (index: number): number => readings[index]?.headingOdds ?? 0;
+  const oddsOf = (index: number): number => at(readings, index).headingOdds;
   const isFree = (index: number): boolean =>
     readings[index]?.role !== 'contact' && lines[index]?.bulletEnd === -1;
   const candidates = lines

@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import { counted } from '../../core/text/grouped.ts';
 import type { Row } from './entry-rows.ts';
 import { BLOCK_GAP } from './entry-starts.ts';
@@ -37,7 +38,7 @@ export function partingFeatures(
     ...countFeatures(parting),
     ...ways.map(way => `way=${way}`),
     `ways=${Math.min(5, ways.length)}`,
-    ...starts.flatMap(start => seen[start]?.own ?? []),
+    ...starts.flatMap(start => at(seen, start).own),
   ];
   return [...features, ...features.map(feature => `${kind}:${feature}`)];
 }
@@ -50,7 +51,7 @@ const countEach = (
 ): readonly number[] =>
   starts.map((start, entry) => {
     let count = 0;
-    for (let index = start; index < Math.min(ends[entry] ?? 0, start + most); index += 1)
+    for (let index = start; index < Math.min(at(ends, entry), start + most); index += 1)
       if (holds(index)) count += 1;
     return count;
   });
@@ -63,11 +64,11 @@ function dateFeatures(parting: Parting): readonly string[] {
   const early = countEach(parting, isDated, 3);
   const all = seen.filter(row => row.isDated).length;
   const shapes = starts.map((start, entry) =>
-    [start, start + 1, start + 2].map(index => shapeOf(index < (ends[entry] ?? 0) && rows[index])).join('/'),
+    [start, start + 1, start + 2].map(index => shapeOf(index < at(ends, entry) && rows[index])).join('/'),
   );
   const dateAt = starts.map((start, entry) => {
-    const at = rows.slice(start, ends[entry]).findIndex((_, step) => isDated(start + step));
-    return at < 0 ? 'none' : String(at);
+    const step = rows.slice(start, ends[entry]).findIndex((_, index) => isDated(start + index));
+    return step < 0 ? 'none' : String(step);
   });
   const [usualDate, usualShape] = [mostCommon(dateAt), mostCommon(shapes)];
   return [
@@ -76,7 +77,7 @@ function dateFeatures(parting: Parting): readonly string[] {
     `more-dates=${share(ranges, count => count > 1)}`,
     `dates=${Math.min(3, all)}:${starts.length < all ? 'fewer' : starts.length > all ? 'more' : 'same'}`,
     `date-row=${share(early, count => count > 0)}`,
-    `date-late=${share(ranges, (count, entry) => count > (early[entry] ?? 0))}`,
+    `date-late=${share(ranges, (count, entry) => count > at(early, entry))}`,
     `date-level=${share(dateAt, where => where === usualDate)}`,
     `shape=${share(shapes, one => one === usualShape)}:${Math.min(4, starts.length)}`,
   ];
@@ -119,17 +120,17 @@ function lookFeatures({ rows, starts, firsts, rest }: Parting): readonly string[
 /** How many entries there are and how long, and what speaks for a start in each of them and elsewhere. */
 function countFeatures(parting: Parting): readonly string[] {
   const { rows, odds, seen, starts, ends, others } = parting;
-  const leading = mostCommon(starts.map(start => seen[start]?.lead ?? 'none'));
+  const leading = mostCommon(starts.map(start => at(seen, start).lead));
   const hasLead = (index: number) => leading !== 'none' && seen[index]?.lead === leading;
-  const lengths = starts.length > 1 ? starts.map((start, entry) => (ends[entry] ?? 0) - start) : [];
-  const missed = Math.max(0, ...others.map(index => odds[index] ?? 0));
+  const lengths = starts.length > 1 ? starts.map((start, entry) => at(ends, entry) - start) : [];
+  const missed = Math.max(0, ...others.map(index => at(odds, index)));
   const named = countEach(parting, index => seen[index]?.isNamed === true, 3);
   return [
     `lines=${Math.min(8, Math.round(rows.length / Math.max(1, starts.length)))}`,
     `shortest=${Math.min(4, ...lengths)}`,
     `count=${Math.min(6, starts.length)}`,
     `leads=${share(starts, hasLead)}:${share(others, hasLead)}`,
-    `odds=${Math.round(mean(starts.map(start => odds[start] ?? 0)) * 5)}`,
+    `odds=${Math.round(mean(starts.map(start => at(odds, start))) * 5)}`,
     `odds-missed=${Math.round(missed * 5)}`,
     `named=${share(named, count => count > 0)}`,
   ];

@@ -2,6 +2,7 @@ import { asChain, type ChainModel, decode, marginalsOf } from '../../core/models
 import { type Features, scoresOf } from '../../core/models/linear-model.ts';
 import { readModel } from '../../core/models/read-model.ts';
 import { RESUME_LINES_WEIGHTS } from '../../core/models/resume-lines-weights.ts';
+import { at } from '../../core/text/at.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { entryRows } from './entry-rows.ts';
 import { headerOf, ruledStarts } from './entry-starts.ts';
@@ -60,7 +61,7 @@ export function lineRows(
   nameLines: readonly number[],
 ): readonly Features[] {
   const ruled = ruleFeatures(lines, headings, nameLines);
-  return lineFeatures(lines).map((row, index) => [...row, ...(ruled[index] ?? [])]);
+  return lineFeatures(lines).map((row, index) => [...row, ...at(ruled, index)]);
 }
 
 const withEntries: readonly string[] = ['experience', 'projects', 'education', 'certifications'];

@@ -1,3 +1,4 @@
+import { at } from '../../core/text/at.ts';
 import { inRuns } from '../../core/text/grouped.ts';
 import type { Box, Hazard, Resume, ResumeLine, ResumeSection } from '../../core/types.ts';
 import { boxAround, overlap } from '../../resumes/pdf/box-around.ts';
@@ -32,11 +33,11 @@ export function readingBlocks(resume: Pick<Resume, 'lines' | 'sections' | 'text'
   const printed = resume.lines.filter(({ start, end }) => resume.text.slice(start, end).trim() !== '');
   const groups = inRuns(printed, (before, line) => !startsBlock(line, before, resume.sections));
   return groups.map((lines, index) => {
-    const start = lines[0]?.start ?? 0;
+    const { start, page } = at(lines, 0);
     const boxes = lines.flatMap(({ box }) => (box ? [box] : []));
     return {
       number: index + 1,
-      page: lines[0]?.page ?? null,
+      page,
       box: boxes.length > 0 ? boxAround(boxes) : null,
       lines,
       section: resume.sections.find(section => section.start <= start && start < section.end) ?? null,
