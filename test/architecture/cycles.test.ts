@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { sources } from './source-files.ts';
+import { sources, textOf } from './source-files.ts';
 
 const imports = new Map(
   sources.map(({ file, imports: named }) => [
@@ -25,15 +25,21 @@ test('no module imports itself by way of others, not even for a type', () => {
   expect([...imports.keys()].filter(file => reach(file).has(file))).toEqual([]);
 });
 
-test('of two rooms of the core only one imports the other', () => {
-  const room = (file: string) => /^src\/core\/([\w-]+)\//.exec(file)?.[1];
-  const arrows = new Set(
-    [...imports].flatMap(([file, named]) => named.map(name => `${room(file)} > ${room(name)}`)),
+test('a room of the core imports only rooms above it in the table of CONTRIBUTING', () => {
+  const [, table = ''] = textOf('CONTRIBUTING.md').split('The rooms of the core');
+  const rooms = [...table.split('## Release', 1)[0].matchAll(/\(src\/core\/(\w+)\)/g)].map(
+    ([, room]) => room,
   );
-  const mutual = [...arrows].filter(arrow => {
-    const [from, to] = arrow.split(' > ');
-    return from !== to && from !== 'undefined' && to !== 'undefined' && arrows.has(`${to} > ${from}`);
+  const roomOf = (file: string) => /^src\/core\/([\w-]+)\//.exec(file)?.[1];
+  const own = [...imports].flatMap(([file, named]) => {
+    const room = roomOf(file);
+    return room === undefined ? [] : [{ file, room, named }];
   });
-  expect(arrows.size).toBeGreaterThan(50);
-  expect(mutual).toEqual([]);
+  const upward = own.flatMap(({ file, room, named }) =>
+    named
+      .filter(name => (roomOf(name) ?? room) !== room && rooms.indexOf(roomOf(name)) >= rooms.indexOf(room))
+      .map(name => `${file} imports ${name}`),
+  );
+  expect(new Set(rooms)).toEqual(new Set(own.map(({ room }) => room)));
+  expect(upward).toEqual([]);
 });
