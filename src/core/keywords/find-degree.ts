@@ -9,7 +9,7 @@ const anyOf = (...words: readonly string[]) =>
 const BACHELOR = anyOf(
   // English.
   "bachelors?(?:['’]s)?(?! (?:and|party|pad|flat))|bachelor['’]?s? and|undergrad(?:uate)?|(?:4|four)[- ]year degree|baccalaureate degree|(?:college|university|technical|academic|hono(?:u)?rs|stem|cs|comp(?:uter)? sci(?:ence)?) degree",
-  String.raw`2:1|2\.1 (?:degree|hono)|degree[- ](?:level|educated|holders?)|to degree level|completed (?:\p{L}+ )?studies|(?:tertiary|university)[- ](?:qualified|educated|qualifications?|education)|post[- ]secondary`,
+  String.raw`2:1|2\.1 (?:degree|hono)|degree[- ](?:level|educated|holders?)|to degree level|completed (?:\p{L}+ )?studies|(?:tertiary|university)[- ](?:qualified|educated|qualifications?|education)|post[- ]secondary (?:education|degree|diploma|qualification|stud(?:y|ies))`,
   String.raw`any graduates?|graduates? of any|(?:college|university|computer science|cs|engineering|recent|fresh) graduates?(?<!(?:to|with|for) (?:\p{L}+ ){1,2}graduates)|graduat(?:e|ion) (?:in any|\()|educational background in|engineer(?:ing)? by training`,
   String.raw`higher (?:\p{L}+ )?education(?= in (?:it\b|comput|inform|tech|engin|math|a related|the field))|(?<=^\W*(?:completed )?)higher (?:\p{L}+ )?education|diplom(?:a|e)?`,
   String.raw`b\.?\s?(?:tech|eng|sc|com(?=\s*(?:[(/,]|in|or|with|$)))|bca`,
@@ -115,7 +115,7 @@ const ORDER: readonly Degree[] = ['none', 'bachelor', 'master', 'doctorate'];
 
 // One of these is in every sentence about degrees: cheaper to look for than each.
 const MAYBE_DEGREE =
-  /degree|graduat|diplom|diplôm|studi|education|qualifi|self[- ]taught|by training|2[:.]1|bac ?\+|\bb\.?com\b|\b[bm]ca\b|\bmba\b|\b[bm]a\b|\bhbo\b|hochschul|ingenier|civilingenj|titul|título|\bgrado\b|cursus|carrera|mestrado|máster|högskol|abschluss|bachelorgrad|utdanning|uddannelse|akademisk|graduação|superior|laurea|licen[cs]|lisans|mezun|sarjana|s1 |universit|образование|освіта|vysokoškolsk|wykształcenie|wyższe|magist|bacharel|formation|école d|bachelor|master|doctora|doutora|dottora|promotion|ph\.?\s?d|m\.?sc|comput|software engineering|information technology|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
+  /degree|graduat|undergrad|diplom|diplôm|titre d|studi|educat|secondary|qualifi|self[- ]taught|by training|2[:.]1|bac ?\+|\bb\.?\s?com\b|\b[bm]ca\b|\bmba\b|\b[bm]a\b|\b(?:hbo|wo)\b|hochschul|ingenier|civilingenj|titul|título|\bgrado\b|cursus|carrera|mestrado|máster|högskol|abschluss|bachelorgrad|kandidatexamen|utdanning|uddannelse|akademisk|graduação|superior|laurea|licen[cs]|lisans|mezun|sarjana|s1 |universit|образование|освіта|vysokoškolsk|wykształcenie|wyższe|magist|bacharel|formation|école d|bachelor|master|doctora|doutora|dottora|promotion|ph\.?\s?d|m\.?sc|comput|software engineering|information technology|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
 
 // Training that is none of a university: where it is enough, no degree is asked.
 const TRAINING_ENOUGH = lettered(

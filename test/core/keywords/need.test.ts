@@ -222,6 +222,8 @@ test.each([
   '+Java (~Spring a plus)',
   '+Java essential, ~Kafka desirable, +SQL essential',
   'Опыт с ~Kafka будет плюсом',
+  'Знание +Java, знание ~Kafka приветствуется',
+  '+Java; навыки ~Kafka желательны',
   '+Java with an asset tracking system',
   'Erfahrung mit +Java, optional ~Kafka',
   '+Java et +SQL, ~Kafka souhaité',
