@@ -72,8 +72,9 @@ const alone = lettered(
 );
 const TOP_LINES = 6;
 const seat = / (?:HQ|Headquarters|Office)$/;
-// “Remote, or hybrid for those near Ghent”.
+// “Remote, or hybrid for those near Ghent”; behind a label “Ghent or remote”.
 const orRemote = /\bremote\b/i;
+const orElsewhere = /(?:\b(?:or|oder|ou|o) |[/|] ?)(?:fully )?remot[eo]\b|\bremot[eo] ?(?:or|[/|]) /i;
 const anywhere = /\b(?:any ?where|worldwide|all over the world|any location)\b/i;
 const noPlace =
   /^(?:the )?(?:remot[eo]|zdaln\w+|bundesweit|hybrid|home|office|headquarters?|head|hq|campus|flexible|various|global|multiple|full|part)\b|\b(?:engineer\w*|developer|manager|analyst|intern\w*|apprentice\w*|team|company|role)\b/i;
@@ -84,7 +85,7 @@ const isPlace = (place: string | null | undefined): place is string => Boolean(p
 const placeLabelled = (line: string): string | null => {
   const said = label.exec(line)?.[0];
   const place = said === undefined ? null : placeAt(line, said.length)?.replace(seat, '');
-  return isPlace(place) ? place : null;
+  return isPlace(place) && !orElsewhere.test(line) ? place : null;
 };
 
 /** The first place that a line names after one of the cues. */

@@ -28,6 +28,7 @@ describe('the place of a posting', () => {
     ['You live within an hour of Ulm', 'Ulm'],
     ['We only talk to people in Chile', 'Chile'],
     ['Hybrid in Ulm\nLocation: Kiel', 'Kiel'],
+    ['Location: Ulm (two days a week remote)', 'Ulm'],
   ])('%s', (text, place) => expect(placeAsked(text)).toBe(place));
 
   it.each([
@@ -38,6 +39,9 @@ describe('the place of a posting', () => {
     'Location: Remote (who lives afar) or Hybrid (Local to Ghent)',
     'Backend Engineer, Apprenticeship',
     'Location: Lyon, or anywhere you like',
+    'Location: Ulm or remote within the EU',
+    'Location: Ulm / Remote',
+    'Standort: Ulm oder remote',
     'One\nTwo\nThree\nFour\nFive\nSix\nBoise, ID',
     'Full-time · Ghent is where we are',
     'Full-time · Team',
