@@ -24,7 +24,7 @@ const specialities = {
   administration:
     /\b(?:it[- ]administrator|(?:system|network|netzwerk)\w*[ -]?(?:and|&|,|und)? ?(?:network |cloud )?admin\w*|admin\w*(?: de)? (?:syst[eè]m|sistem|redes|r[ée]seau)\w*|sysadmin|system\w*integration|network (?:engineer|technician|architect)|systems? technician|(?:linux|unix|windows|it) (?:systems? )?(?:engineer|administrator)|(?:it|systems?|network) operations)\b/i,
   support:
-    /\b(?:(?:help|service) ?desk|it (?:officer|manager)|ict \w+|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist|apprentice|staff))\b/i,
+    /\b(?:(?:help|service) ?desk|it (?:officer|manager)|ict \w+|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist|apprentice|staff)|(?:1st|2nd|3rd|first|second|third)[- ]line(?! \w*(?:manag|supervis|lead)\w*))\b/i,
   management:
     /\b(?:(?:engineering|development|software) (?:manager|leader|director)|(?:engineering|development|software|tech(?:nical)?) team lead|(?:head|director|vp|vice president) of (?:engineering|software|development|technology)|technical director|cto)\b/i,
   fullstack: /\bfull[- ]?stack\b/i,
