@@ -1,7 +1,7 @@
 import type { Advice, KeywordMatch } from '../types.ts';
 import type { AdviceContext, Piece } from './advice-context.ts';
-import { formAdvice } from './form-advice.ts';
-import { keywordAdvice } from './keyword-advice.ts';
+import { formAdvice, LAST } from './form-advice.ts';
+import { keywordAdvice, leadAdvice } from './keyword-advice.ts';
 import { isMisfit, levelAdvice, misfitAdvice, turnAdvice, yearsAdvice } from './misfit.ts';
 import { noteAdvice } from './note-advice.ts';
 
@@ -16,24 +16,28 @@ export function rankAdvice(context: AdviceContext): readonly Piece[] {
     ...levelAdvice(context),
     ...yearsAdvice(context),
     ...noteAdvice(context),
+    ...leadAdvice(context),
     ...keywordAdvice(context),
     ...formAdvice(context),
   ].sort((a, b) => a.rank - b.rank || (a.about < b.about ? -1 : 1));
 }
 
-/** The three things to do first, no more than two of them on must-haves and one on a wish, and one keyword where the posting is not for this person. */
+/** The three things to do first, no more than two of them on must-haves and one on a wish, and one keyword where the posting is not for this person. A third must-have comes before what is small about the form, which the checklist tells anyhow. */
 export function advise(
   context: AdviceContext,
   matches: readonly Pick<KeywordMatch, 'name' | 'gain'>[],
 ): readonly Advice[] {
-  const most = isMisfit(context) ? 1 : MOST_KEYWORDS;
+  const misfit = isMisfit(context);
+  const most = misfit ? 1 : MOST_KEYWORDS;
   const chosen: Piece[] = [];
+  let third: Piece | undefined;
   for (const piece of rankAdvice(context)) {
     if (chosen.length === MOST) break;
     const kind = kindOf(piece);
     const alike = chosen.filter(other => kindOf(other) === kind).length;
-    if (kind === 'keyword' ? alike >= most : (kind === 'other' || kind === 'wish') && alike > 0) continue;
-    chosen.push(piece);
+    if (kind === 'keyword' && alike >= most) third ??= piece;
+    else if (isSmall(piece) && third && !misfit) chosen.push(third);
+    else if ((kind !== 'other' && kind !== 'wish') || alike === 0) chosen.push(piece);
   }
   const gains = new Map(matches.map(({ name, gain }) => [`keyword:${name}`, gain]));
   return chosen.map(({ about, title, text }) => ({
@@ -44,4 +48,5 @@ export function advise(
   }));
 }
 
+const isSmall = ({ about, rank }: Piece): boolean => about.startsWith('check:') && rank >= LAST;
 const kindOf = ({ about, isWish }: Piece): string => (isWish ? 'wish' : about.split(':')[0]);

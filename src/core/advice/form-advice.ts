@@ -25,28 +25,20 @@ const afterAll: readonly AdvisedCheckId[] = [
   'too-many-skills',
   'link-without-address',
   'summary-off-target',
-  'bullets-without-action',
   'table',
   'unreadable-characters',
 ];
-// What hardly anybody brings up while a wish is open.
-const afterWishes: readonly AdvisedCheckId[] = ['no-reliability'];
 // What is worth doing whatever the next posting is.
 const always = new Set<CheckId>(['no-measure', 'missing-contact', 'missing-section', 'no-text-layer']);
 
 const FIRST = 2.5;
 const NEXT = 10;
-const LAST = 100;
-const AFTER_WISHES = 600;
+/** The rank of what is small. */
+export const LAST = 100;
 const STEP = 0.01;
 const ranked = (first: number, ids: readonly AdvisedCheckId[]) =>
   ids.map((id, at) => ({ id, rank: first + at * STEP }));
-const advised = [
-  ...ranked(FIRST, beforeKeywords),
-  ...ranked(NEXT, afterKeywords),
-  ...ranked(LAST, afterAll),
-  ...ranked(AFTER_WISHES, afterWishes),
-];
+const advised = [...ranked(FIRST, beforeKeywords), ...ranked(NEXT, afterKeywords), ...ranked(LAST, afterAll)];
 
 /** Advice on the checks that fail, those first that keep a resume from being read at all. */
 export function formAdvice(context: AdviceContext): readonly Piece[] {
@@ -67,8 +59,6 @@ function isIdle(id: AdvisedCheckId, { resume, facts, posting }: AdviceContext): 
   if (id === 'missing-contact') return resume.email !== null;
   // There is one, and a few words too many are no reason to write it anew.
   if (id === 'no-summary') return facts.summary !== null && facts.summary.words < LONG_SUMMARY;
-  // Who leads, decides or draws makes nothing that could fail so.
-  if (id === 'no-reliability') return posting.fit.trades.every(trade => trade === 'management');
   // Who has nothing of it to name cannot name it.
   if (id === 'summary-off-target')
     return askedAndProven(posting.keywords.slice(0, FIRST_KEYWORDS)).length < ENOUGH_TO_NAME;

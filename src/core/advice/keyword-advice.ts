@@ -5,9 +5,10 @@ import { unitName, unitsOf } from '../evidence/units.ts';
 import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
 import { type Trade, tradesOfSkill } from '../lexicon/trades.ts';
+import { message } from '../messages/message.ts';
 import type { SkillKind } from '../types.ts';
-import type { AdviceContext, Piece } from './advice-context.ts';
-import { countUnits } from './counted-units.ts';
+import { type AdviceContext, type Piece, piece } from './advice-context.ts';
+import { countUnits, mainUnit } from './counted-units.ts';
 import { isMisspelt, keywordWords, proofElsewhere } from './keyword-words.ts';
 import { asksOtherTrade, isMisfit } from './misfit.ts';
 
@@ -110,6 +111,17 @@ export function keywordAdvice(context: AdviceContext): readonly Piece[] {
         : (bases[index] as number) + index,
     ...keywordWords(context, key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
   }));
+}
+
+/** What the title is about, where there are jobs in software and only a project shows it. */
+export function leadAdvice(context: AdviceContext): readonly Piece[] {
+  const main = mainUnit(countUnits(context)) ?? [];
+  const shown = main.find(({ evidence }) => evidence === 'project');
+  const isInJobs = main.some(({ evidence }) => evidence === 'experience');
+  if (!shown || isInJobs || context.facts.work.every(({ trades }) => trades.length === 0)) return [];
+  const { name } = shown;
+  const [title, text] = [message('advice.leadTitle', { name }), message('advice.lead', { name })];
+  return [piece(`keyword:${name}`, CORRECT_FIRST, title, text)];
 }
 
 /** Must-haves that are to such a trade what a framework is to another: Terraform to DevOps, dbt to who models data. */

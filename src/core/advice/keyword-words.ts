@@ -1,5 +1,6 @@
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { neighbourOf } from '../evidence/neighbours.ts';
+import { impliedBy } from '../lexicon/lexicon.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
 import { type Listing, listed, type MessageId, message } from '../messages/message.ts';
 import type { ProvenElsewhere } from '../types.ts';
@@ -32,6 +33,8 @@ export function keywordWords(
     const { resume, line } = elsewhere;
     return { title: showTitle, text: message('advice.elsewhere', { name: key, resume, line }) };
   }
+  if (evidence !== 'covered' && asksOtherTrade(context))
+    return { title: message('advice.beginTitle', { name }), text: message('advice.begin', { name }) };
   if (evidence === 'listed')
     return { title: message('advice.proveTitle', { name }), text: message('advice.prove', { name }) };
   if (evidence === 'covered') {
@@ -40,9 +43,8 @@ export function keywordWords(
       ? { title, text: message('advice.name', { by: listed(coveredBy), name }) }
       : { title, text: message('advice.otherWords', { name }) };
   }
-  if (asksOtherTrade(context))
-    return { title: message('advice.beginTitle', { name }), text: message('advice.begin', { name }) };
-  const near = neighbourOf(key, skill => context.facts.skills.has(skill));
+  // What a thing is written on top of is part of it, not near it: JavaScript for TypeScript.
+  const near = neighbourOf(key, skill => context.facts.skills.has(skill) && !impliedBy(key).includes(skill));
   return {
     title: showTitle,
     text:

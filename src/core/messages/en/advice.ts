@@ -105,8 +105,9 @@ export const advice = {
     showDone:
       'If {name} was part of a project or job, say so there; nothing on this resume names it. If it was not, leave it out.',
     beginTitle: 'To change fields, begin with {name}',
-    begin:
-      'If you want to go into this work, begin with {name}: a small project of your own shows it. Nothing on this resume names it yet.',
+    begin: 'If you want to go into this work, begin with {name}: a small project of your own shows it.',
+    leadTitle: 'Say which job used {name}',
+    lead: 'The posting is about {name}, and only a project shows it: say so in the job where you used it too, or put the project first.',
     nearerTitle: 'Look for postings nearer to your work',
     nearerIn: 'This is another trade: look first for postings in {trades}, where your work counts.',
     nearer: 'This is another trade: look first for postings where the work that you have done counts.',

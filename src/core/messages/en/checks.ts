@@ -4,8 +4,6 @@ export const checks = {
     title: 'The bullets say what was built',
     failureTitle: 'Several bullets do not say what was built',
     description: 'A bullet that opens with what you did is evidence; a duty or a list of words is not.',
-    todo: 'Open bullets with what you did',
-    advice: 'Open each of these bullets with the verb for what you did, and say what came of it.',
     noVerb: 'It names things without a verb.',
     duty: 'It names a duty, not what you did.',
   },
@@ -161,9 +159,6 @@ export const checks = {
     failureTitle: 'No bullet says how the work was made reliable',
     description:
       'Validation, constraints, timeouts, retries, error handling or tests show that the work holds when things go wrong.',
-    todo: 'Say how you made the work reliable',
-    advice:
-      'Where you validated input, handled errors, set timeouts or wrote tests, add a bullet that says so.',
     none: 'No bullet mentions validation, constraints, error handling, retries or tests.',
   },
   'no-summary': {
