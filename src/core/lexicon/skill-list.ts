@@ -525,7 +525,7 @@ wxWidgets
 =JUCE|juce framework
 |CI/CD
 Codemagic
-|CI/CD,+Xcode
+|CI/CD,Xcode
 Xcode Cloud
 |CMS
 Adobe Experience Manager|=AEM,adobe aem,aem sites
@@ -8553,7 +8553,7 @@ Kubernetes operators|=CRDs,custom resource definitions,operator pattern
 =~Claude|claude ai,claude models,anthropic claude
 Model Context Protocol|=MCP
 |Microcontrollers,ARM
-ARM Cortex|cortex-m,arm cortex-m,arm cortex-a
+ARM Cortex|cortex-m,arm cortex-m,arm cortex-a,cortex-m0,cortex-m3,cortex-m4,cortex-m7,cortex-m33
 |Networking
 SD-WAN|sdwan
 |Numerical methods
@@ -8903,7 +8903,7 @@ Model deployment|deploying machine learning models,ml model deployment,productio
 |Machine learning
 Decision trees
 Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking,evaluation pipelines,evaluation frameworks,evaluate models,model performance evaluation,evaluating model performance,evaluation of models
-Recommender systems|recommendation systems,recommendation engines,recommendation algorithms
+Recommender systems|recommenders,recommendation systems,recommendation engines,recommendation algorithms
 |Metadata management
 Data catalogs|data cataloging,data catalogue
 |Model deployment
