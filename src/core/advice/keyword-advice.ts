@@ -116,10 +116,9 @@ export function keywordAdvice(context: AdviceContext): readonly Piece[] {
 /** What the title is about, where there are jobs in software and only a project shows it. */
 export function leadAdvice(context: AdviceContext): readonly Piece[] {
   const main = mainUnit(countUnits(context)) ?? [];
-  const shown = main.find(({ evidence }) => evidence === 'project');
+  const name = main.find(({ evidence }) => evidence === 'project')?.name;
   const isInJobs = main.some(({ evidence }) => evidence === 'experience');
-  if (!shown || isInJobs || context.facts.work.every(({ trades }) => trades.length === 0)) return [];
-  const { name } = shown;
+  if (!name || isInJobs || context.facts.work.every(({ trades }) => trades.length === 0)) return [];
   const [title, text] = [message('advice.leadTitle', { name }), message('advice.lead', { name })];
   return [piece(`keyword:${name}`, CORRECT_FIRST, title, text)];
 }
