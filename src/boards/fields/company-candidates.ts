@@ -44,7 +44,11 @@ export function companyCandidates(page: FieldPage, title: string | null): readon
       titlePieces(document).some(piece => piece.value === value) &&
       isPossible(value, '', page, title),
   )?.value;
-  return all.flatMap(({ source, value }) => {
+  const titles = titlesOf(document);
+  const ownNames = selfNames(page).filter(own => titles.some(one => one.includes(own)) && ad.includes(own));
+  return all.flatMap(({ source, value: said }) => {
+    // “First Prairie” is short for what the site, its title and the ad call “First Prairie Savings”.
+    const value = ownNames.find(own => own.startsWith(`${said} `)) ?? said;
     if (guest && /owner|site|host/.test(source) && value !== guest) return [];
     const isOfTitle = ofTitle.test(source);
     const name = companyOf(isOfTitle ? withoutTown(value, page) : value);
@@ -174,7 +178,9 @@ function ownerOf({ tree: { blocks } }: FieldPage): string | null {
 }
 
 const separators = /\s+[|–—·•-]\s+|,\s+/;
-const behind = /^\s*[|–—·•,@-]+\s+(.{2,60})$/u;
+/** “[Hiring] ” */
+const mark = /^\[[^\]]{2,20}\]\s*/;
+const behind = /^\s*(?:[|–—·•,@-]+|at)\s+(.{2,60})$/u;
 
 /** The short lines around the heading that is the title, by their distance. */
 function besideTitle({ tree: { blocks } }: FieldPage, title: string | null): readonly Candidate[] {
@@ -197,10 +203,10 @@ function besideTitle({ tree: { blocks } }: FieldPage, title: string | null): rea
 function behindTitle({ tree: { blocks } }: FieldPage, title: string | null): readonly Candidate[] {
   if (!title) return [];
   const pieces = title.split(separators);
-  const lines = blocks.filter(({ text }) => text.startsWith(title));
+  const lines = blocks.map(({ text }) => text.replace(mark, '')).filter(text => text.startsWith(title));
   return candidatesOf('behind', [
     ...(pieces.length > 1 ? [pieces.at(-1)] : []),
-    ...lines.map(({ text }) => behind.exec(text.slice(title.length))?.[1]),
+    ...lines.map(text => behind.exec(text.slice(title.length))?.[1]),
   ]);
 }
 

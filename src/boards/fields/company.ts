@@ -9,7 +9,7 @@ export function companyOf(value: unknown): string | null {
     .replace(/^(?:careers|jobs)\s+(?:at\s+|@\s*)?(?=\S)/i, '')
     .replace(/^(?:logo (?:of|for|d[aei]|von)|go to|view)\W+/i, '')
     .replace(/(?:'s|’s)?\s*(?:[-–|]\s*)?(?:company |corporate )?logo(?:type)?$/i, '')
-    .replace(/\s*\[\d+\]$/, '') // Paylocity's company number
+    .replace(/\s*\[\d+\]$|\s#\d+$/, '') // Paylocity's company number, an issue's
     .replace(/^\d[.,]\d\s*★?\s*(?=\p{L})|\s*\d[.,]\d\s*★?$/gu, '') // Glassdoor's rating
     .replace(/\s*\([^()]*[,\d][^()]*\)$/, '') // “Example (remote, EU hours)”
     .replace(

@@ -31,11 +31,12 @@ export function titleCandidates(page: FieldPage): readonly Candidate[] {
   ];
   if (!all.some(({ value }) => jobRoles.test(value) && !/[.!]$/.test(value))) all.push(...sought(page));
   const named = data?.title ?? null;
+  const ad = textOfAd(page);
   const shown = new Set(all.filter(({ source }) => !ofTitle.test(source)).map(({ value }) => value));
   return all.flatMap(({ source, value }) => {
     // What has pieces and stands in the page's own title alone is a job with its site.
     if (source.endsWith('-pieces') && !shown.has(value)) return [];
-    const title = titleOf(withoutFacts(value));
+    const title = titleOf(withoutFacts(value, ad));
     // The data of this very job name it; the page may only spell it better.
     if (named !== null && !sameTitle(title, named)) return [];
     const isTitle = title && title.length <= LONGEST_TITLE && /\p{L}/u.test(title) && !isGeneralTitle(title);
@@ -43,8 +44,12 @@ export function titleCandidates(page: FieldPage): readonly Candidate[] {
   });
 }
 
-/** “Machine Learning Engineer | Toronto, ON | Full-time”: a heading that goes on with facts of the job. */
-function withoutFacts(value: string): string {
+const behindDash = /^(.+?)\s+[–—-]\s+([^–—]+?)(?:\s+\(?#\d+\)?)?$/;
+
+/** “Machine Learning Engineer | Toronto, ON | Full-time”, “Compiler Engineer – Example (#12)”: a heading that goes on with facts of the job or with whom the ad names as the place to be at. */
+function withoutFacts(value: string, ad: string): string {
+  const [, job, poster] = behindDash.exec(value) ?? [];
+  if (job && ['at', 'bei', 'chez', 'join'].some(word => ad.includes(`${word} ${poster}`))) return job;
   const [title = '', ...facts] = value.split(/\s+\|\s+/);
   return facts.every(fact => isPlaceLike(fact) || namesEmploymentType(fact)) ? title : value;
 }
@@ -82,9 +87,10 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
   return last ? [...found, { source: 'nearest', value: hired(last.text) }] : found;
 }
 
-/** “Example is hiring a Compiler Engineer”: the job of a heading that says who looks for whom. */
+/** “Example is hiring a Compiler Engineer”, “[Hiring] Compiler Engineer at Example”: the job of a heading that says who looks for whom. */
 function hired(text: string): string {
-  const job = titleParts(text).find(({ place }) => place === 'hired')?.text;
+  const from = text.startsWith('[') ? 'before-at' : 'hired';
+  const job = titleParts(text).find(({ place }) => place === from)?.text;
   return job && jobRoles.test(job) ? job : text;
 }
 

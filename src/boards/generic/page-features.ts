@@ -47,7 +47,8 @@ const BELOW_TEXT = 4;
 
 /** What holds of a page that may show one posting: of the text that was taken for one, of its title, its address, and what else stands there. */
 export function pageFeatures(page: AdPage, blocks: readonly Block[], title: string | null): Features {
-  const site = siteFeatures(page);
+  const others = otherJobs(page.document, page.url);
+  const site = siteFeatures(page, others);
   const text = textFeatures(page, blocks);
   // A form, a frame or a list around it asks more of the text.
   const isFull = text.includes('both')
@@ -56,8 +57,15 @@ export function pageFeatures(page: AdPage, blocks: readonly Block[], title: stri
       ? 'bare'
       : 'half';
   const around = site.filter(name => weighty.has(name)).map(name => `${isFull}:${name}`);
-  return [...text, ...titleFeatures(page, title), ...site, ...around, ...otherSigns(page)];
+  const all = [...text, ...titleFeatures(page, title), ...site, ...around, ...otherSigns(page)];
+  // Where an employer has one job, the page of its jobs is that job's.
+  const isOnly = isFull === 'full' && others < 2 && all.includes('role-title') && isHeaded(page, title);
+  return isOnly && all.some(name => isOfList.test(name))
+    ? [...all.filter(name => !isOfList.test(name)), 'titled-headed']
+    : all;
 }
+
+const isOfList = /^list-|:list-/;
 
 /** True where a text without duties and requirements stands among other jobs, over a form or a frame, or where a job is gone; and of a trade that nobody is sought for. */
 export function isTeaser({ document, tree }: AdPage, features: Features): boolean {
@@ -115,23 +123,28 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 const mostRepeated = (blocks: readonly Block[]) =>
   mostTimes(blocks.filter(({ text }) => text.length <= LONGEST_LABEL).map(({ text }) => text.toLowerCase()));
 
-function titleFeatures({ document, url, tree, range }: AdPage, title: string | null): readonly string[] {
+function titleFeatures(page: AdPage, title: string | null): readonly string[] {
+  const { document, url } = page;
   const titles = titlesOf(document);
   const found = titles.some(isListTitle) ? ['list-title'] : [];
   if (titles.some(isGeneralTitle)) found.push('general-title');
   if (titles.some(saysHiring)) found.push('hiring-title');
   if (title === null) return found;
-  const before = tree.blocks.slice(Math.max(0, range.start - NEARBY), range.start + 4);
-  const isHeaded = before.some(block => isHeadingLike(block) && isAlike(block.text, title));
   if (jobRoles.test(title)) found.push('role-title');
   if (genderMark.test(title)) found.push('gender-title');
   const isTitled = titles.some(one => one.includes(title));
   // The title may be that of all the site's pages; its address names the job all the same.
   if (isTitled ? !found.includes('list-title') : sameTitle(lastPart(url.pathname + url.search), title))
     found.push('titled');
-  if (isHeaded && isTitled) found.push('titled-headed');
-  return [...found, ...factFeatures(before, title)];
+  if (isTitled && isHeaded(page, title)) found.push('titled-headed');
+  return [...found, ...factFeatures(linesBefore(page), title)];
 }
+
+const linesBefore = ({ tree, range }: AdPage) =>
+  tree.blocks.slice(Math.max(0, range.start - NEARBY), range.start + 4);
+
+const isHeaded = (page: AdPage, title: string | null) =>
+  title !== null && linesBefore(page).some(block => isHeadingLike(block) && isAlike(block.text, title));
 
 /** What the short lines around the title say of the job: its kind of employment and its place. */
 function factFeatures(around: readonly Block[], title: string): readonly string[] {
@@ -140,7 +153,7 @@ function factFeatures(around: readonly Block[], title: string): readonly string[
   return [...(says(namesEmploymentType) ? ['fact-type'] : []), ...(says(isPlaceLike) ? ['fact-place'] : [])];
 }
 
-function siteFeatures({ document, url, tree, range }: AdPage): readonly string[] {
+function siteFeatures({ document, url, tree, range }: AdPage, others: number): readonly string[] {
   const path = url.pathname.slice(0, 1000);
   const is: readonly (readonly [string, boolean])[] = [
     ['job-words', aboutJobs.test(url.hostname + path)],
@@ -161,7 +174,6 @@ function siteFeatures({ document, url, tree, range }: AdPage): readonly string[]
       firstOf(document, 'pre', 50).some(pre => find(pre, 'code')) || find(document, 'div.highlight') !== null,
     ],
   ];
-  const others = otherJobs(document, url);
   return [
     ...reached('others', others, [1, 3, 5]),
     ...mailFeatures(tree.blocks.slice(range.start, range.end + BELOW_TEXT)),

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { readPosting } from '../../src/boards/read-posting.ts';
+import { pageOf } from './fixture.ts';
+
+const section = (heading: string, ...lines: readonly string[]) =>
+  `<h2>${heading}</h2><ul>${lines.map(line => `<li>${line}</li>`).join('')}</ul>`;
+const tasks = section(
+  'What you will do',
+  'Wind and oil the clocks of four towers',
+  'Write down what each of them lost in a month',
+  'Teach two apprentices what a pendulum does',
+);
+const profile = section(
+  'What you bring',
+  'Three years of experience with large movements',
+  'No fear of ladders, and a driving licence',
+  'Plain written English',
+);
+const offer = section(
+  'What we offer',
+  '30 days of holiday',
+  'A permanent contract of 36 hours',
+  'A watch of your own',
+);
+
+type Page = { readonly title: string; readonly heading: string; readonly rest: string };
+
+function read(address: string, { title, heading, rest }: Page) {
+  const page = pageOf(
+    `<title>${title}</title><nav><a href="/">Start</a><a href="/clocks">Clocks</a></nav><main><h1>${heading}</h1>${rest}</main>`,
+  );
+  const { job, refusal } = readPosting(page, new URL(address));
+  return job ? { title: job.title, company: job.company } : refusal?.kind;
+}
+
+describe('where an employer has one job, the page of its jobs', () => {
+  const intro = '<p>We look after tower clocks, and we are looking for a third pair of hands.</p>';
+  const page = { title: 'Jobs', heading: 'Clock Technician', rest: intro + tasks + profile + offer };
+
+  test('is that job’s', () => {
+    expect(read('https://towerclocks.example/jobs', page)).toMatchObject({ title: 'Clock Technician' });
+  });
+  test.each([
+    ['does not say what is asked', { ...page, rest: intro + tasks + offer }],
+    ['is not named', { ...page, heading: 'Work with us' }],
+  ])('is no posting of one that %s', (_, other) => {
+    expect(read('https://towerclocks.example/jobs', other)).toBe('list');
+  });
+});
+
+test.each([
+  ['Silver Birch Clockworks', 'Silver Birch Clockworks'],
+  ['Silver Birch Blog', 'Silver Birch'],
+])('the employer of a site that calls itself “%s” is %s, if the ad calls it so', (site, company) => {
+  const about = `<h2>About ${company}</h2><p>${company} has worked in the same town since 1904. Silver Birch is ours.</p>`;
+  const rest = `<p>${company} is looking for a colleague. Silver Birch people stay long.</p>${tasks}${profile}${offer}${about}`;
+  const page = {
+    title: `Clock Technician | ${site}`,
+    heading: 'Clock Technician',
+    rest: `${rest}<footer>© 2026 ${site}</footer>`,
+  };
+  expect(read('https://silverbirch.example/careers/clock-technician', page)).toMatchObject({ company });
+});
+
+test.each([
+  ['Clock Technician – Halden (#381)', 'Clock Technician'],
+  ['[Hiring] Clock Technician at Halden', 'Clock Technician'],
+  ['Clock Technician – Towers', 'Clock Technician – Towers'],
+])('on a board of others “%s” is a %s', (heading, title) => {
+  const rest = `<div><p>Halden is looking for somebody to join our team: at Halden we mend tower clocks.</p>${tasks}${profile}${offer}</div>`;
+  const page = { title: `${heading} · Issue 381 · clocks/jobs`, heading, rest };
+  expect(read('https://codehost.example/clocks/jobs/issues/381', page)).toMatchObject({ title });
+});
