@@ -145,16 +145,16 @@ const withCapitals = (text: string): string =>
   text.replace(names(text), (name, ...parts) => (monthIn(parts) === null ? 'P' : 'M').repeat(name.length));
 
 const fragment = lettered(
-  `${month}|${present}|(?<!\\p{L})(?:${quarter}|to|of|bis|since|seit|from|until|de|del|até|hasta|do|tot|по|до)(?!\\p{L})|[\\d\\s.,/'’()–—−‒~-]`,
+  `${month}|${present}|(?<!\\p{L})(?:${quarter}|of|de|del|${sinceWords})(?!\\p{L})|${dashes}|[\\d\\s.,/'’()]`,
   'gu',
 );
 
-/** Is a text a date, or a piece of one that is broken over lines: `– March`, `2018 to`? */
+/** Is a text a date, or a piece of one that is broken over lines: `– March`, `2018 to`? Of capitals alone, “AU” and “DE” are places. */
 export function isDatePiece(text: string): boolean {
-  const hasDate = /\p{L}|(?:19|20)\d{2}|['’]\d{2}|\d\/\d{2}/u.test(text);
-  if (!hasDate || text.length >= 40) return false;
+  if (text.length >= 40) return false;
   const capitals = withCapitals(inSmallLetters(text));
-  return capitals.replace(fragment(capitals), '') === '';
+  const hasDate = /[MP]|q\d|\dq|(?:19|20)\d{2}|['’]\d{2}|\d\/\d{2}/.test(capitals) || /\p{Ll}/u.test(text);
+  return hasDate && capitals.replace(fragment(capitals), '') === '';
 }
 
 function parseEnd(to: string, from: string): DateRange['to'] {

@@ -205,6 +205,12 @@ test.each([
   ['– –', false],
   ['March of the ants', false],
   ['Falls 2021', true],
+  ['depuis mars 2019', true],
+  ['09/2019 au', true],
+  ['2019 through', true],
+  ['AU', false],
+  ['AB 2019', true],
+  ['Java 2019', false],
   ['MP 2021', false],
   ['x2020', false],
 ])('%j may be a piece of a date: %s', (text, expected) => expect(isDatePiece(text)).toBe(expected));
