@@ -15,7 +15,7 @@ const ENDS =
   /^\s?(?:[.,;:!)(/–—-]|\n|$|(?:and|or|but|in|on|for|at|to|und|oder|et|ou|y|e|i|och|og|yet|one day|some ?day|soon|professionally|(?:this|next) (?:year|month))\b)/;
 // “A compiler written without LLVM”; “with or without it” says nothing against it. “Eager to learn Go”: what somebody wishes to know.
 const CUE = new RegExp(
-  String.raw`(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|master|get (?:to know|into))|\b(?:interest in|looking forward to) learning|\b(?:hop(?:e|ing)|wish|dying|itching) to (?:try|use|explore|work with|move into)|${WISHES}|\b(?:would|['’]d) (?:love|like) to (?:use|try|(?:work|start) with))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$`,
+  String.raw`(?:(?<!\b(?:and|or|oder|und|ou|et|o|y) )\b(without|ohne|sans|senza|zonder|rather than|unlike|as opposed to)|\b(?:eager|keen|willing(?:ness)?|ready|happy|want|love|like|hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|open|interested) (?:to|in) (?:learn(?:ing)?|pick up|master|get (?:to know|into))|\b(?:interest in|looking forward to) learning|\b(?:role|position|job|opportunity|internship|apprenticeship)s? (?:(?:where|in which) I (?:can|could|may) |to )(?:learn|pick up|get into)|\b(?:hop(?:e|ing)|wish|dying|itching) to (?:try|use|explore|work with|move into)|${WISHES}|\b(?:would|['’]d) (?:love|like) to (?:use|try|(?:work|start) with))\s(?:(?:more|about|how|new|technologies|such as|like|any|using|relying on|the (?:use|help) of)\s)*$`,
   'i',
 );
 const SIGNS = [
