@@ -110,5 +110,7 @@ test('the language of headings is that in which most of them are known', () => {
   expect(languageOfHeadings(['Berufserfahrung', 'Kenntnisse', 'Projects'])).toBe('de');
   expect(languageOfHeadings(['Werkervaring'])).toBe('nl');
   expect(languageOfHeadings(['Xyz'])).toBeNull();
+  // No heading is standard there that every parser knows.
+  expect(languageOfHeadings(['工作经历', '教育背景'])).toBeNull();
   expect(languageOfHeadings([])).toBeNull();
 });

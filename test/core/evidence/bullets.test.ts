@@ -30,6 +30,12 @@ describe('statements of work', () => {
     expect(textsOf(resumeFrom(text, { entries: [] }))).toEqual(['Two tills in use.', 'Four shops.']);
   });
 
+  it('begin behind the glyph, wherever the line begins', () => {
+    const resume = resumeFrom('Experience\nEngineer at Example\n   • Two tills in use.', { entries: [] });
+    const [bullet] = findBullets(resume, linesOf(resume), placeFinder(resume));
+    expect(resume.text.slice(bullet?.start, bullet?.end)).toBe('Two tills in use.');
+  });
+
   it('are none where a glyph stands alone', () => {
     const resume = resumeFrom('Experience\nEngineer at Example\n•\n• Ran it.', { entries: [] });
     expect(textsOf(resume)).toEqual(['Ran it.']);

@@ -715,6 +715,8 @@ describe('the summary', () => {
     expect(summaryOf(`Ada Example\n${words(15)}\nSkills\nGo`)?.words).toBe(15);
     expect(summaryOf(`Ada Example\n${words(14)}\nSkills\nGo`)).toBeNull();
     expect(summaryOf(`Ada Example\n${words(15)} ada@example.com\nSkills\nGo`)).toBeNull();
+    expect(summaryOf(`Ada Example\n${words(15)} 555\nSkills\nGo`)).toBeNull();
+    expect(summaryOf(`Ada Example\n${words(15)} 55\nSkills\nGo`)).not.toBeNull();
     expect(summaryOf(`Ada Example\nSkills\nGo\n${words(20)}`)).toBeNull();
     expect(summaryOf(`Ada Example\n${'Graz '.repeat(20)}\nSkills\nGo`)).toBeNull();
   });
