@@ -22,7 +22,7 @@ export const english: Vocabulary = {
     |software projects|notable projects||open source contributions|relevant projects|university projects
     |school projects|course projects|project work|software development projects|featured projects
     |projects and research|personal project|project|major projects|other projects|recent projects|selected work
-    |games|selected games|shipped games|shipped titles|released games`,
+    |games|selected games|shipped games|shipped titles|released games|home lab|homelab|lab projects`,
     skills: `skills|technical skills|core skills|key skills|computer skills|programming skills|skills and tools
     |skills and technologies|core competencies|technical expertise|skills and interests|skills and expertise
     |languages and technologies|skills summary|areas of expertise|programming languages|technologies
