@@ -24,6 +24,9 @@ export type Piece = {
   readonly text: Message;
 };
 
+/** The rank of what comes behind the must-haves, and before what is to be done for the form. */
+export const MODEST = 9;
+
 /** A piece of advice of that rank. */
 export const piece = (about: string, rank: number, title: Message, text: Message): Piece => ({
   about,

@@ -27,8 +27,7 @@ export function advise(
   context: AdviceContext,
   matches: readonly Pick<KeywordMatch, 'name' | 'gain'>[],
 ): readonly Advice[] {
-  const misfit = isMisfit(context);
-  const most = misfit ? 1 : MOST_KEYWORDS;
+  const most = isMisfit(context) ? 1 : MOST_KEYWORDS;
   const chosen: Piece[] = [];
   let third: Piece | undefined;
   for (const piece of rankAdvice(context)) {
@@ -36,7 +35,7 @@ export function advise(
     const kind = kindOf(piece);
     const alike = chosen.filter(other => kindOf(other) === kind).length;
     if (kind === 'keyword' && alike >= most) third ??= piece;
-    else if (isSmall(piece) && third && !misfit) chosen.push(third);
+    else if (isSmall(piece) && third && most > 1) chosen.push(third);
     else if ((kind !== 'other' && kind !== 'wish') || alike === 0) chosen.push(piece);
   }
   const gains = new Map(matches.map(({ name, gain }) => [`keyword:${name}`, gain]));

@@ -4,15 +4,13 @@ import { inYears } from '../fit/match-fit.ts';
 import { titleIn } from '../fit/titles-shown.ts';
 import { message } from '../messages/message.ts';
 import type { ResumeEntry } from '../types.ts';
-import { type AdviceContext, type Piece, piece } from './advice-context.ts';
-import { isMisfit } from './misfit.ts';
+import { type AdviceContext, MODEST, type Piece, piece } from './advice-context.ts';
+import { isMisfit, softwareYears } from './misfit.ts';
 
 const MONTHS = 12;
 const STALE_YEARS = 3;
 const YEARS_APART = 2.5;
 const LONG_AGO_YEARS = 15;
-/** The rank of what comes behind the must-haves, and before what is to be done for the form. */
-export const MODEST = 9;
 
 /** Advice on the jobs as a whole: the newest says nothing, the last ended long ago, the summary and the dates disagree. */
 export function jobNotes(context: AdviceContext): readonly (Piece | null)[] {
@@ -71,7 +69,10 @@ const isFloor = (summary: string): boolean =>
 /** What to say where the summary claims other years than the dates add up to: early where it claims too many, or fewer than are asked. */
 export function otherYears(facts: AdviceContext['facts'], asked: number | null = null): Piece | null {
   const claimed = claimedYears(facts.summary?.text ?? '');
-  if (claimed === null || !facts.years || Math.abs(claimed - facts.years) < YEARS_APART) return null;
+  if (claimed === null || !facts.years) return null;
+  // Who has done other work as well may claim the years of either.
+  const least = Math.min(facts.years, softwareYears(facts) ?? facts.years);
+  if (claimed > least - YEARS_APART && claimed < facts.years + YEARS_APART) return null;
   // “More than five years” is true of ten.
   if (claimed < facts.years && isFloor(facts.summary?.text ?? '')) return null;
   // What was done before that, many rightly leave out.

@@ -12,7 +12,7 @@ import { skillByName } from '../lexicon/lexicon.ts';
 import { kinshipOf, nearness, type Trade, tradesOfSkill, tradesOfTitle } from '../lexicon/trades.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import type { EvidenceLevel, SkillKind } from '../types.ts';
-import { type AdviceContext, type Piece, piece } from './advice-context.ts';
+import { type AdviceContext, MODEST, type Piece, piece } from './advice-context.ts';
 import { countUnits } from './counted-units.ts';
 
 /** A trade as it is spoken of: “work in …”. */
@@ -46,15 +46,16 @@ function isBeginning({ posting, facts }: Pick<AdviceContext, 'posting' | 'facts'
   );
 }
 
-/** True for who has worked in software for too short a time to have a trade of it. */
-function isEarly({ work }: AdviceContext['facts']): boolean {
+/** Years of work in software by its dates; null where no such job has any. */
+export function softwareYears({ work }: Pick<AdviceContext['facts'], 'work'>): number | null {
   const periods = work.flatMap(({ trades, period }) => (trades.length > 0 ? (period ?? []) : []));
-  return (
-    periods.length > 0 &&
-    yearsOf(periods) < FIRST_YEAR &&
-    work.every(({ trades, period }) => trades.length === 0 || period !== null)
-  );
+  return periods.length > 0 ? yearsOf(periods) : null;
 }
+
+/** True for who has worked in software for too short a time to have a trade of it. */
+const isEarly = (facts: AdviceContext['facts']): boolean =>
+  (softwareYears(facts) ?? FIRST_YEAR) < FIRST_YEAR &&
+  facts.work.every(({ trades, period }) => trades.length === 0 || period !== null);
 
 /** True for who studies computing and has done no work in software yet: nobody can tell them that their trade is another. */
 const onlyStudies = ({ resume, facts }: Placed): boolean =>
@@ -198,8 +199,8 @@ export function yearsAdvice(context: AdviceContext): readonly Piece[] {
   // Nobody counts the years of somebody who stands above what is asked.
   if (levelsShort(context) < 0 || areBeginnersYears(context)) return [];
   const values = { asked: yearsAsked(asked, posting.fit), shown: inYears(shown) };
-  // What nobody can count comes behind what can be seen.
-  const rank = posting.fit.related.isClaimed ? UNCERTAIN : 2.6;
+  // The verdict has said it; and what nobody can count comes behind what can be seen.
+  const rank = posting.fit.related.isClaimed ? UNCERTAIN : MODEST;
   return [piece('years', rank, message('advice.yearsTitle'), message('advice.years', values))];
 }
 
@@ -212,9 +213,8 @@ export function levelAdvice(context: AdviceContext): readonly Piece[] {
   // Where it counts the years, they are what is lacking.
   if (gap > 0 && yearsAdvice(context).length > 0) return [];
   const values = levelsSaid(seniority, posting.fit.level);
-  if (gap > 0) return [piece('level', 2.6, message('advice.growTitle'), message('advice.grow', values))];
+  const way = gap > 0 ? 'grow' : 'over';
   // Who turns to another field is no senior in it.
-  return turnAdvice(context).length > 0
-    ? []
-    : [piece('level', 2.6, message('advice.overTitle'), message('advice.over', values))];
+  if (way === 'over' && turnAdvice(context).length > 0) return [];
+  return [piece('level', 2.6, message(`advice.${way}Title`), message(`advice.${way}`, values))];
 }

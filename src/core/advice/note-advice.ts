@@ -2,8 +2,8 @@ import { namesPlace } from '../fit/place-asked.ts';
 import { listed, message } from '../messages/message.ts';
 import { isEnglish } from '../text/language-of.ts';
 import type { Note } from '../types.ts';
-import { type AdviceContext, type Piece, piece } from './advice-context.ts';
-import { jobNotes, MODEST } from './job-notes.ts';
+import { type AdviceContext, MODEST, type Piece, piece } from './advice-context.ts';
+import { jobNotes } from './job-notes.ts';
 import { languagesBelow, languagesUnnamed, offersPermit, showsPermit } from './obstacles.ts';
 import { leftovers, privateFacts } from './resume-notes.ts';
 
@@ -34,10 +34,7 @@ function languagesToSay(context: AdviceContext): Piece | null {
   const below = languagesBelow(context).map(({ label }) => label);
   if (unnamed.length + below.length === 0) return null;
   const languages = listed(unnamed.length > 0 ? unnamed : below);
-  const text =
-    unnamed.length > 0
-      ? message('advice.spoken', { languages })
-      : message('advice.spokenBelow', { languages });
+  const text = message(`advice.spoken${unnamed.length > 0 ? '' : 'Below'}`, { languages });
   return piece('other', 2.32, message('advice.spokenTitle', { languages }), text);
 }
 

@@ -727,6 +727,15 @@ describe('advice on the jobs', () => {
     expect(veteran).not.toContain('advice.agreeTitle');
     expect(titles(claims(25).replace('Jan 2021', 'Jan 2013'))).toContain('advice.agreeTitle');
     expect(titles(claims(4))).not.toContain('advice.agreeTitle');
+    // Of who has been a cook before, the years of either are true.
+    const turned = (years: number) =>
+      titles(claims(years).replace('Skills', '\nCook, The Inn\nJan 2012 – Dec 2020\nSkills'));
+    expect([5, 9, 15].map(years => turned(years).includes('advice.agreeTitle'))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([2, 19].map(years => turned(years).includes('advice.agreeTitle'))).toEqual([true, true]);
   });
 
   it('is silent on a permit or place that the resume names', () => {
