@@ -512,6 +512,11 @@ describe('what a narrow column broke', () => {
     ]);
   });
 
+  test('goes on behind a full stop where its line is full', () => {
+    const of = (room: number) => joined(['doe@example-', 'works.example.', 'org'], [0, room])[0];
+    expect([of(0), of(40)]).toEqual(['doe@example-works.example.org', 'doe@example-works.example']);
+  });
+
   test('may take three lines more', () => {
     const rows = (count: number) => [
       'linkedin.com/in/sam-',
@@ -559,6 +564,13 @@ describe('what a narrow column breaks among other details', () => {
     ],
     ['an address that a full stop ends', 'in.linkedin.com/in/sam-', 'doe.', 'in.linkedin.com/in/sam-doe'],
     ['an address that asks for more', 'linkedin.com/in/samd', 'oe/?locale=en_US |', 'linkedin.com/in/samdoe'],
+    ['a word before what is nobody’s address', 'sam.', 'baker@example.com', 'sam.baker@example.com'],
+    ['a word behind a label', 'Mail: sam.do', 'e@example.com', 'Mail: sam.doe@example.com'],
+    ['no word before an address of the name', 'Bread and more', 'sam@example.com', 'Bread and more'],
+    ['no word of a sentence', 'Write to samthe', 'baker@example.com', 'Write to samthe'],
+    ['the number behind a name', 'linkedin.com/in/sam-doe-7a41b2', '19', 'linkedin.com/in/sam-doe-7a41b219'],
+    ['no number behind a word', 'linkedin.com/in/sam-doe', '19', 'linkedin.com/in/sam-doe'],
+    ['a hyphen and little more', 'github.com/sam', '-d', 'github.com/sam-d'],
     ['no number before a sentence', 'Utrecht, 2015 694 123', '12 lamps repaired', 'Utrecht, 2015 694 123'],
     ['no number before years', 'Example Works +31 694', '2019 | Leiden', 'Example Works +31 694'],
   ])('%s', (_, text, below, whole) => expect(full(text, below)).toBe(whole));

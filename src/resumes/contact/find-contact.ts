@@ -23,11 +23,8 @@ export function findContact(lines: readonly StyledLine[], annotations: readonly 
   const others = lines.filter(line => !about.includes(line));
   const links = annotations.filter(link => !others.some(line => liesOn(link, line)));
   const urls = links.map(({ url }) => url);
-  const email = chooseEmail(
-    joinBroken(about, { name: probable, kin: '' }).map(({ text }) => text),
-    urls,
-    probable,
-  );
+  const whole = joinBroken(about, { name: probable, kin: '' }).map(({ text }) => text);
+  const email = chooseEmail(whole, urls, probable);
   const name = findName(lines, email);
   const person = `${name?.name ?? ''} ${name?.name.replaceAll(' ', '') ?? ''} ${email?.split('@')[0] ?? ''}`;
   const own = contactLines(joinBroken(about, { name: name?.name ?? '', kin: person }), email);

@@ -169,13 +169,8 @@ function namesOverLines(
       .map(one => one.text)
       .join(' ')
       .replace(/- /g, '-');
-    if (nameWords(text, email) >= 2)
-      found.push({
-        name: text,
-        lines: [...taken],
-        words: nameWords(text, email),
-        parts: [...parts],
-      });
+    const words = nameWords(text, email);
+    if (words >= 2) found.push({ name: text, lines: [...taken], words, parts: [...parts] });
     // `Roe, PMP,` above `CSM`: what a sign parts from it ends the name.
     if (own !== next.text.trim()) break;
   }

@@ -59,7 +59,7 @@ const closing =
 // Behind the account may stand a language, or the number that LinkedIn once gave.
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 // LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below.
-const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
+const numberOfProfile = /^(?:-[\p{L}\p{N}]{1,12}|[\p{L}\p{N}]{3,12})(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
 const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
 const firstBeforeSign =
   /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t])/u;
@@ -120,7 +120,9 @@ function joinAt(own: StyledLine[], at: number, piece: number, below: number, per
       .map(one => one.replace(closing, ''))
       .find(one => one !== '' && goesOn(text, one, isFull, person));
     if (!under || rest === undefined || !line.text.includes(text)) continue;
-    own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest);
+    // In a full line a domain's full stop is no sentence's.
+    const stop = next.room < FULL && whole === `${rest}.` ? '.' : '';
+    own[at] = withPart(line, part, text, begunWith(text, rest, person.name) + rest + stop);
     own[below] = withPart(next, under, rest, '');
     return true;
   }
@@ -185,7 +187,7 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
       !isFull && name.split(' ').some(word => [lastWord(text), rest].every(one => isKin(word, one)));
     const isBroken =
       isCut || /[/-]$/.test(text) || (isRest(rest, kin) && !areTwo) || isBrokenName(text, rest, name);
-    return restOfProfile.test(rest) && isBroken;
+    return (restOfProfile.test(rest) || (isFull && /\d$/.test(text) && /^\d{1,4}$/.test(rest))) && isBroken;
   }
   if (begunAddress.test(text)) return /^\.?[\p{L}\p{N}-]+\.\S+$/u.test(rest);
   if (openAddress.test(text)) return restOfAddress.test(rest) && (isFull || !closedAddress.test(text));
@@ -213,10 +215,12 @@ function begunWith(text: string, rest: string, name: string): string {
   return bare !== text && isBrokenName(bare, rest, name) ? bare : text;
 }
 
-/** A word that fills its line alone, above an address that does not hold the person's name. */
+/** A word that fills its line alone, above an address that does not hold the person's name by itself. */
 const isCutName = (text: string, rest: string, isFull: boolean, name: string): boolean =>
-  isFull && !/\s/.test(text) && !wholeSite.test(text) && kinWords(name, text + rest) === 0;
+  isFull && loneWord.test(text) && !wholeSite.test(text) && kinWords(name, rest) === 0;
 
+// Behind a label or an icon at most.
+const loneWord = /^(?:\S{1,9}[:：]\s?|[^\p{L}\p{N}]{1,3}\s)?\S+$/u;
 const wholeSite = /\.(?:com|org|net|io|dev|me|app|tech|info)$/i;
 
 /** The person's name above an address that has nothing but figures before its @, as `sam.doe` above `94@example.com`. */
