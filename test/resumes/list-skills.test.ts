@@ -54,6 +54,11 @@ test.each([
     ['Core\tGo Redis Docker', 'Data\tSQL Kafka Git'],
     ['Go', 'Redis', 'Docker', 'SQL', 'Kafka', 'Git'],
   ],
+  [
+    'names of groups over bullets, but the tools among them are skills',
+    ['**Languages**', '• Go', '• SQL', '**Docker**', '• Compose'],
+    ['Go', 'SQL', 'Docker', 'Compose'],
+  ],
   ['skills with their level under them', ['**Go**', 'Advanced', '**SQL**', 'Basic'], ['Go', 'SQL']],
   [
     'bold labels without a colon',
@@ -175,4 +180,12 @@ test('a thousand lines that go on and on are read in no time', () => {
   const start = process.cpuUsage().user;
   expect(listSkills(lines)).toEqual(['python', 'docker']);
   expect(process.cpuUsage().user - start).toBeLessThan(2_000_000);
+});
+
+test('names of groups in italics are none of their items, items in italics are', () => {
+  const slanted = (text: string) => ({ ...line(text), look: { ...plain, isItalic: true }, parts: [] });
+  const [go, sql, data, web] = ['Go', 'SQL', 'Data', 'Web'].map(text => ({ ...line(text), parts: [] }));
+  if (!go || !sql || !data || !web) throw new Error('no lines');
+  expect(listSkills([slanted('Web'), go, slanted('Data'), sql])).toEqual(['Go', 'SQL']);
+  expect(listSkills([web, slanted('Go'), data, slanted('SQL')])).toEqual(['Web', 'Go', 'Data', 'SQL']);
 });

@@ -49,26 +49,31 @@ function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
     };
     const items = lines.length - same.length;
     const areLevels = same.every(line => level.test(lines[lines.indexOf(line) + 1]?.text.trim() ?? ''));
-    if (same.length <= items && same.every(isLabel) && !areLevels) return new Set(same);
+    if (same.length <= items && same.every(isLabel) && !areLevels)
+      return new Set(same.filter(({ text }) => !isTool(text)));
   }
   return new Set();
 }
 
 const level =
-  /^(?:(?:very )?good|beginner|basic|intermediate|advanced|expert|proficient|fluent|native|professional|working|excellent|master|\d+\+? (?:years?|yrs)|[●○★☆■□•◦\s]+)\b/iu;
+  /^(?:(?:very )?good|beginner|basic|intermediate|advanced|expert|proficient|fluent|native|professional|working|excellent|master|\d+\+? (?:years?|yrs))\b|^[●○★☆■□•◦\s]+$/iu;
 
 const lookOfLine = (line: StyledLine) => line.parts[0]?.look ?? line.look;
 
 function lookKey(line: StyledLine): string {
-  const { size, isBold, color, font } = lookOfLine(line);
-  return `${Math.round(size * 2)}|${isBold}|${color}|${font}|${line.bulletEnd >= 0}`;
+  const { size, isBold, isItalic, color, font } = lookOfLine(line);
+  return `${Math.round(size * 2)}|${isBold}|${isItalic}|${color}|${font}|${line.bulletEnd >= 0}`;
 }
 
 function isLouder(line: StyledLine, next: StyledLine): boolean {
   const [own, other] = [lookOfLine(line), lookOfLine(next)];
   const isQuieter = (other.isBold && !own.isBold) || own.size < other.size - 0.2;
   return (
-    !isQuieter && (own.isBold !== other.isBold || own.size > other.size + 0.4 || own.color !== other.color)
+    !isQuieter &&
+    (own.isBold !== other.isBold ||
+      own.size > other.size + 0.4 ||
+      own.color !== other.color ||
+      (own.isItalic && !other.isItalic))
   );
 }
 
