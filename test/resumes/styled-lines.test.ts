@@ -147,6 +147,8 @@ describe('what runs on all pages', () => {
   test.each([
     ['a number in the margin above', '3', 67, true],
     ['a number in the margin below', 'Page 2 of 3', 775, true],
+    ['a number and whose paper it is', 'Page 2 - Vitae of Sam Doe', 775, true],
+    ['no number of a thing', 'Page 2 lamps', 775, false],
     ['no number in the page', '3', 68, false],
     ['no number further up', '3', 774, false],
     ['no word in the margin', 'Lamps', 60, false],
@@ -160,6 +162,8 @@ describe('what runs on all pages', () => {
     ['not what differs', ['Sam', 60, 1], ['Kim', 60, 2], [false, false]],
     ['not what differs by its year', ['Cook 2019', 800, 1], ['Cook 2021', 800, 2], [false, false]],
     ['what has one year on all pages', ['CV 2021 1/2', 800, 1], ['CV 2021 2/2', 800, 2], [true, true]],
+    ['what ends under a number', ['Page 1', 800, 1], ['Sam', 812, 1], [true, true]],
+    ['not what follows a number above', ['Page 1', 50, 1], ['Sam', 62, 1], [true, false]],
     ['not what one page says twice', ['Sam', 800, 1], ['Sam', 812, 1], [false, false]],
     ['not what stands in the page', ['Sam', 400, 1], ['Sam', 400, 2], [false, false]],
   ] as const)('is %s', (_, first, second, isRunning) => {

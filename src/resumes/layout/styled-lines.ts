@@ -18,13 +18,8 @@ export function styledLines(
   const edges = rightEdges(rows);
   const bullets = new Map(
     pages.flatMap(page => {
-      const own = rows.filter(({ row }) => row[0]?.page === page.number);
-      return [
-        ...drawnBulletsOf(
-          own.map(({ row }) => row),
-          page,
-        ),
-      ];
+      const own = rows.map(({ row }) => row).filter(([first]) => first?.page === page.number);
+      return [...drawnBulletsOf(own, page)];
     }),
   );
   let before: PlacedRow | null = null;
@@ -140,12 +135,15 @@ const WIDE_MARGIN = 0.14;
 /** Of its size: how far a line stands from the one above that is no part of what the page tells. */
 const FAR = 8;
 
-/** Does a row end its column far below the one above? */
-function isFoot(rows: readonly PlacedRow[], at: number): boolean {
+/** Does a row end its column far below the one above, or under one that is a part of the foot? */
+function isFoot(rows: readonly PlacedRow[], at: number, feet: ReadonlySet<Row>): boolean {
   const [above, placed, next] = [rows[at - 1], rows[at], rows[at + 1]];
   const [first, before] = [placed?.row[0], above?.row[0]];
   if (!placed || !first || !before || above?.flow !== placed.flow || before.page !== first.page) return false;
-  return next?.flow !== placed.flow && first.y - before.y > FAR * first.size;
+  return (
+    next?.flow !== placed.flow &&
+    (feet.has(above.row) ? first.y > 400 : first.y - before.y > FAR * first.size)
+  );
 }
 
 /** Page numbers, what stands alone at a page's foot, and lines that stand in the same MARGIN of several pages. */
@@ -159,7 +157,7 @@ function runningRows(rows: readonly PlacedRow[], pages: readonly PageContent[]):
     const isAtEdge = first.y < MARGIN * page.height || first.y > (1 - MARGIN) * page.height;
     if (!isAtEdge && first.y < (1 - WIDE_MARGIN) * page.height) continue;
     const text = row.map(segment => segment.text).join(' ');
-    if (isAtEdge && (isPageNumber(text) || isFoot(rows, at))) running.add(row);
+    if (isAtEdge && (isPageNumber(text) || isFoot(rows, at, running))) running.add(row);
     // Numbers of pages differ; two years tell of two things.
     const words = text.replace(/(?<!\d)\d{1,3}(?!\d)/g, '#').toLowerCase();
     const key = isAtEdge ? words : `${words} ${Math.round(page.height - first.y)}`;

@@ -1,7 +1,10 @@
 const word =
   '(?:page|pagina|página|pág\\.|pag\\.|p\\.|seite|strona|str\\.|страница|стр\\.|сторінка|sayfa|sida|side|第)';
 const figures = '\\d{1,2}(?:\\s?(?:of|\\/|von|de|di|van|z|из|з|av|af|–|-)\\s?\\d{1,2})?';
-const number = new RegExp(`^(?:${word} ?)?${figures}\\s?页?$|^page(?: of)?$`, 'iu');
+const number = new RegExp(
+  `^(?:${word} ?)?${figures}\\s?页?$|^page(?: of)?$|^${word} ?${figures} [-–—|·] \\p{L}`,
+  'iu',
+);
 const worded = new RegExp(`^[-–—|\\s]*(?:${word} ?${figures}\\s?页?|\\d{1,2} of \\d{1,2})[-–—|\\s]*$`, 'iu');
 
 /** Is a line at the edge of a page its number, or what is left of it where no program has counted: “2”, “Seite 1 von 2”, “Page of”? */
