@@ -95,6 +95,29 @@ describe('what stands under a date', () => {
   const readEnded = (second: readonly [string, string], right = 500) =>
     unfoldFacts([ended(['Baker, Oven Ltd', '03/2021 – 05/2023'], 100), ended(second, 113, right)]).length;
 
+  test.each([
+    ['of a range that wraps', '03/2021 –', '05/2023', 100, 3],
+    ['of one that is set to the right', '03/2021 –', 'today', 95, 3],
+    ['of one that is set otherwise', '03/2021 –', '05/2023', 95, 2],
+    ['of one above a place', '03/2021 –', 'Leiden', 100, 2],
+    ['and is a range itself', '2018 – 2021', '2015 – 2018', 100, 2],
+  ])('that is the end %s', (_, date, end, right, count) => {
+    const cell = (text: string, x: number, y: number, to: number) => ({ ...piece(text, x, y), right: to });
+    const rows = [
+      [cell(date, 40, 100, 100), piece('Baker, Oven Ltd', 170, 100)],
+      [
+        cell(
+          end,
+          end === 'today' ? 70 : end === '05/2023' && right === 95 ? 60 : 40,
+          113,
+          right === 95 && end !== 'today' ? 90 : 100,
+        ),
+        piece('• Baked bread', 170, 113),
+      ],
+    ];
+    expect(unfoldFacts(rows)).toHaveLength(count);
+  });
+
   test('on the right is a line of its own beside an item, and nowhere else', () => {
     expect(readEnded(['– Baked bread', 'Leiden'])).toBe(3);
     expect(readEnded(['– Baked bread', 'Leiden'], 470)).toBe(2);

@@ -29,6 +29,21 @@ describe('two columns of running text', () => {
     expect(gutter?.bottom).toBe(189);
   });
 
+  test('are two though a name of one runs into a line of the other', () => {
+    const row = right.map((line, at) => ({ ...line, y: 100 + at * 12 + (at === 3 ? 0 : 5) }));
+    const over = (to: number) =>
+      left.map((line, at) => (at === 3 ? { ...line, text: 'Sam van den Example', right: to } : line));
+    expect([over(203), over(199.5)].map(lines => findGutter([...lines, ...row])?.top)).toEqual([90, 90]);
+    expect(findGutter([...over(203), ...right])?.top).toBe(131);
+  });
+
+  test('begin at their first headings where these stand level, under a header that reaches over both', () => {
+    const heads = (y: number) => [segment('Experience', 40, 100, 84), segment('Education', 200, 250, y)];
+    const header = [40, 120, 200, 290].map(x => segment('details', x, x + 40, 70));
+    const top = (y: number) => findGutter([...header, ...heads(y), ...left, ...right])?.top;
+    expect([top(84), top(90)]).toEqual([74, 60]);
+  });
+
   test.each([
     ['one long address comes close to the other', changed(1, 196), true],
     ['one comes as close as may be', changed(1, 194), true],

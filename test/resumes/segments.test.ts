@@ -139,6 +139,22 @@ describe('a column that lines start in', () => {
     ]);
   });
 
+  test.each([
+    ['parts what runs over the text there', 'sam.doe@example.com', 10, 2, true],
+    ['not what leans a little over it', 'sam.doe@example.com', 10, 0.9, false],
+    ['parts larger letters that touch it', 'Sam Doe', 13, 0, true],
+    ['not letters of its size', 'Sam Doe', 11.9, 0, false],
+    ['nor a capital before small ones', 'L', 13, 0, false],
+  ])('%s', (_, text, size, over, isParted) => {
+    const starts = Array.from({ length: 5 }, (__, nth) => run('words', 100, 120 + 12 * nth));
+    const first = textsOf([
+      run(text, 50, 100, size, { width: 50 + over }),
+      run('and bells', 100, 100),
+      ...starts,
+    ])[0];
+    expect(first === text).toBe(isParted);
+  });
+
   test('leaves a bullet before its text', () => {
     expect(parted(80, 8, 5, '•')[0]).toBe('• and bells');
   });

@@ -149,6 +149,9 @@ const fragment = lettered(
   'gu',
 );
 
+/** Does a text hold a range of time? */
+export const holdsRange = (text: string): boolean => findDates(text).some(({ from }) => from !== null);
+
 /** Is a text a date, or a piece of one that is broken over lines: `– March`, `2018 to`? Of capitals alone, “AU” and “DE” are places. */
 export function isDatePiece(text: string): boolean {
   if (text.length >= 40) return false;

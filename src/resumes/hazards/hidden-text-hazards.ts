@@ -24,15 +24,10 @@ export function hiddenTextHazards(page: ReadPage): readonly Hazard[] {
     const runs = page.hidden.filter(run => run.why === why);
     const text = joined(runs);
     if (text.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST_LETTERS) return [];
+    const boxes = runs.map(run => run.box);
     return [
       {
-        ...hazardOn(
-          page,
-          runs.map(run => run.box),
-          'hidden-text',
-          reasons[why],
-          text,
-        ),
+        ...hazardOn(page, boxes, 'hidden-text', reasons[why], text),
         // Words for screen readers are kept out of sight in this way too.
         ...(why === 'cut-off' ? { isDoubtful: true } : {}),
       },

@@ -95,12 +95,8 @@ function marksIn(boxes: readonly Box[], page: ReadPage): readonly Marks[] {
     else if (!row) rows.push([box]);
   }
   return rows
-    .flatMap(row =>
-      parted(
-        row.sort((a, b) => a[0] - b[0]),
-        page,
-      ),
-    )
+    .map(row => row.sort((a, b) => a[0] - b[0]))
+    .flatMap(row => parted(row, page))
     .flatMap(all => {
       const [first, last] = [all[0], all.at(-1)];
       return first && last && all.length >= 3 ? [{ all, first, last, steps: stepsOf(all) }] : [];

@@ -10,15 +10,9 @@ const SAME_COLUMN = 4;
 export function unfoldCards(rows: readonly Row[]): readonly Row[] {
   const out: Row[] = [];
   for (let index = 0; index < rows.length; ) {
-    const cards = cardsAt(rows, index);
-    if (cards === null) {
-      const row = rows[index];
-      if (row) out.push(row);
-      index += 1;
-    } else {
-      out.push(...cards.rows);
-      index += cards.taken;
-    }
+    const cards = cardsAt(rows, index) ?? { rows: rows.slice(index, index + 1), taken: 1 };
+    out.push(...cards.rows);
+    index += cards.taken;
   }
   return out;
 }

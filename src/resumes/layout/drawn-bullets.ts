@@ -1,4 +1,4 @@
-import { findDates, isDatePiece } from '../../core/dates/find-dates.ts';
+import { holdsRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import type { Box } from '../../core/types.ts';
 import { BOLD_FROM, type PageContent, type Run } from '../pdf/page-content.ts';
 import type { Row } from './segments.ts';
@@ -49,7 +49,7 @@ function isTitle(row: Row): boolean {
   return (
     row[0]?.runs.every(one => one.weight >= BOLD_FROM) === true ||
     row.every(({ text }) => isDatePiece(text)) ||
-    row.some(({ text }) => findDates(text).some(({ from }) => from !== null))
+    row.some(({ text }) => holdsRange(text))
   );
 }
 

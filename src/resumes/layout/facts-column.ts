@@ -1,4 +1,4 @@
-import { findDates, isDatePiece } from '../../core/dates/find-dates.ts';
+import { holdsRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import { bulletEnd } from '../../core/text/bullet.ts';
 import { BOLD_FROM } from '../pdf/page-content.ts';
 import { knownHeading } from '../structure/heading-words.ts';
@@ -75,16 +75,17 @@ const asBeside = (rows: readonly Row[]): readonly ReadRow[] =>
 /** What stands under a date, left or right of text, is a line of its own: the place of a job beside what was done there. */
 function partUnderDate(row: Row, above: Row = []): readonly ReadRow[] {
   const [first, last] = [row[0], row.at(-1)];
-  const isUnder = (fact: Segment | undefined, date: Segment | undefined, edge: 'x' | 'right') =>
+  const isUnder = (fact: Segment | undefined, date: Segment | undefined, ...edges: ('x' | 'right')[]) =>
     fact !== undefined &&
     date !== undefined &&
-    Math.abs(fact[edge] - date[edge]) < SAME_COLUMN &&
+    edges.some(edge => Math.abs(fact[edge] - date[edge]) < SAME_COLUMN) &&
     fact.y - date.y < BLOCK_GAP * fact.size &&
-    findDates(date.text).some(({ from }) => from !== null) &&
+    // The end of a range that wraps, or a fact under a whole one.
+    (/[–—-]$/.test(date.text) ? isDatePiece(fact.text) : holdsRange(date.text) && !holdsRange(fact.text)) &&
     !isText(fact);
   const isPair = row.length > 1 && above.length === 2;
   const fact = isPair
-    ? (row[1] && isText(row[1]) && isUnder(first, above[0], 'x') && first) ||
+    ? (row[1] && isText(row[1]) && isUnder(first, above[0], 'x', 'right') && first) ||
       (first && isItem(first) && isUnder(last, above[1], 'right') && last)
     : undefined;
   return fact
@@ -128,7 +129,7 @@ function isFacts(block: readonly Row[], text: readonly Segment[]): boolean {
   const [first] = block[0] ?? [];
   if (!first || block.length < FACTS.least || block.length > FACTS.most) return false;
   if (lines.some(line => line.length > FACTS.longest)) return false;
-  const dates = lines.filter(line => isDatePiece(line) || findDates(line).some(({ from }) => from !== null));
+  const dates = lines.filter(line => isDatePiece(line) || holdsRange(line));
   const beside = besideOf(first, text);
   return dates.length > 0 && dates.length < lines.length && beside !== undefined && isText(beside);
 }
@@ -139,4 +140,4 @@ const isText = (segment: Segment): boolean =>
   bulletEnd(segment.text) >= 0 ||
   (segment.runs.every(({ weight }) => weight < BOLD_FROM) &&
     (segment.text.length >= LONG || isItem(segment)) &&
-    findDates(segment.text).every(({ from }) => from === null));
+    !holdsRange(segment.text));

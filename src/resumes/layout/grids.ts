@@ -1,4 +1,4 @@
-import { findDates } from '../../core/dates/find-dates.ts';
+import { holdsRange } from '../../core/dates/find-dates.ts';
 import { pairsOf } from '../../core/text/grouped.ts';
 import type { Box } from '../../core/types.ts';
 import { boxAround, overlap } from '../pdf/box-around.ts';
@@ -141,8 +141,7 @@ function isRuledThroughout(inside: readonly number[], run: readonly Row[]): bool
   return pairsOf(baselines).every(([above, y]) => inside.some(at => at > above && at < y));
 }
 
-const holdsDate = (row: Row): boolean =>
-  row.slice(1).some(({ text }) => findDates(text).some(date => date.from !== null));
+const holdsDate = (row: Row): boolean => row.slice(1).some(({ text }) => holdsRange(text));
 
 /** Where rules cross the whole width of a box. */
 function rulesAcross(level: readonly Rule[], [x, y, width, height]: Box): readonly number[] {

@@ -61,7 +61,12 @@ function uncrossedRuns(rows: readonly Row[], x: number): readonly (readonly Row[
   const cuts = headingCuts(rows, x);
   for (const row of rows) {
     const isCrossing = row.some(
-      segment => segment.x < x - 1 && segment.right > x - SLACK && !isAddress(segment.text),
+      (segment, at) =>
+        segment.x < x - 1 &&
+        segment.right > x - SLACK &&
+        !isAddress(segment.text) &&
+        // What touches the text behind it has only run over.
+        !((row[at + 1]?.x ?? Infinity) < Math.min(segment.right, x + 1) + 1),
     );
     if (isCrossing || cuts.has(row)) runs.push([]);
     if (!isCrossing) runs.at(-1)?.push(row);
@@ -123,7 +128,7 @@ function judge(rows: readonly Row[], x: number): Gutter | null {
   };
 }
 
-/** Where the columns begin: what one side has above the other and before its first heading is the first page’s header. */
+/** Where the columns begin: what one side has above the other and before its first heading, and all above the first headings of both where these stand level, is the first page’s header. */
 function topOf(
   all: readonly Segment[],
   left: readonly Segment[],
@@ -132,8 +137,11 @@ function topOf(
 ): number {
   const top = Math.min(sides.left.top, sides.right.top);
   if (all.some(segment => segment.page !== 1)) return top;
-  const [early, other] = sides.left.top <= sides.right.top ? [left, sides.right] : [right, sides.left];
-  const heading = early.filter(segment => isHeading(segment, [])).sort((a, b) => a.y - b.y)[0];
+  const first = (side: readonly Segment[]) => side.find(segment => isHeading(segment, []));
+  const [early, late, other] =
+    sides.left.top <= sides.right.top ? [left, right, sides.right] : [right, left, sides.left];
+  const [heading, beside] = [first(early), first(late)];
+  if (heading && beside && Math.abs(heading.y - beside.y) < 1) return heading.y - heading.size;
   const cut = Math.min(other.top, heading ? heading.y - heading.size : other.top);
   return heading && early.some(segment => segment.y < cut) ? cut : top;
 }

@@ -1,4 +1,4 @@
-import { findDates, isDatePiece } from '../../core/dates/find-dates.ts';
+import { holdsRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import { inRuns } from '../../core/text/grouped.ts';
 import { holdsForm } from '../structure/entry-labels.ts';
 import { isHeading, type Side, sideOf } from './gutter-side.ts';
@@ -64,7 +64,7 @@ export function isDateColumn(segments: readonly Segment[], other: readonly Segme
       ([date = '', ...others]) =>
         others.length <= 1 &&
         [date, ...others].every(text => text.length <= LONGEST_LINE) &&
-        findDates(date).some(found => found.from !== null),
+        holdsRange(date),
     )
   );
 }

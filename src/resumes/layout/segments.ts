@@ -47,6 +47,8 @@ export function segmentsOf({ runs, rules, fills, number: page }: PageText): read
 
 const LEAST_STARTS = 5;
 const LABEL_GAP = 0.5;
+/** Of the size: what no letters that lean reach over, and another size than that of the text beside it. */
+const [OVERLAP, LARGER] = [0.1, 1.2];
 
 /** Where many lines start, or go on after a gap. */
 function tabStops(segments: readonly Segment[]): ReadonlySet<number> {
@@ -67,6 +69,14 @@ function isStopGap(before: Run, run: Run): boolean {
   return gap > LABEL_GAP * run.size && gap > 1.05 * letter;
 }
 
+/** Does what fills a narrow column run into the text of the next, as an address, or a name in larger letters? */
+function overflows(before: Run, run: Run): boolean {
+  const over = before.x + before.width - run.x;
+  // No capital before small ones.
+  const isLarger = before.size > LARGER * run.size && before.text.trim().length > 2;
+  return over > OVERLAP * run.size || (over > -LABEL_GAP * run.size && isLarger);
+}
+
 /** A label in a label column comes close to its text; the text starts where the lines under it start, give or take how far a letter leans. */
 function splitAtStop(segment: Segment, stops: ReadonlySet<number>): readonly Segment[] {
   const at = segment.runs.findIndex((run, index) => {
@@ -74,7 +84,7 @@ function splitAtStop(segment: Segment, stops: ReadonlySet<number>): readonly Seg
     const isStop =
       [-1, 0, 1].some(off => stops.has(Math.round(run.x) + off)) &&
       Math.abs(run.x - segment.x) > 2 * run.size;
-    return before !== undefined && isStop && isStopGap(before, run);
+    return before !== undefined && isStop && (isStopGap(before, run) || overflows(before, run));
   });
   if (at < 1) return [segment];
   const [label, text] = [segment.runs.slice(0, at), segment.runs.slice(at)];

@@ -1,14 +1,11 @@
 import type { Box } from '../../core/types.ts';
 import { boundsOf, type Matrix } from './matrix.ts';
+import type { Rule } from './page-content.ts';
 import type { PdfOperators } from './pdf-engine.ts';
 
 /** A painted shape by its bounding box in page points. */
-export type Shape = {
+export type Shape = Omit<Rule, 'isVertical'> & {
   readonly kind: 'fill' | 'stroke' | 'image' | 'mask' | 'gradient';
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
   /** `#rrggbb`; null for an image, a pattern or a gradient. */
   readonly color: string | null;
   /** 0 to 1. */

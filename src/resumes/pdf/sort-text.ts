@@ -67,20 +67,12 @@ export function sortText(
       if (untold > 0 && !face.isMath) lost.push({ run, count: untold });
       const spaced = respace(run, shows);
       if (spaced) letterSpaced.push(spaced);
-      runs.push(
-        withUnderscores(
-          spaced ?? partWords(joinColors(withoutKerning(run, show, shows), shows), shows),
-          lines,
-          shows,
-        ),
-      );
+      const own = spaced ?? partWords(joinColors(withoutKerning(run, show, shows), shows), shows);
+      runs.push(withUnderscores(own, lines, shows));
     }
   }
-  const mended = mendRuns(
-    joinLooseAccents(runs, shows),
-    letterSpaced,
-    run => firstGlyph(run, shows)?.width ?? null,
-  );
+  const widthOf = (run: Run) => firstGlyph(run, shows)?.width ?? null;
+  const mended = mendRuns(joinLooseAccents(runs, shows), letterSpaced, widthOf);
   return { runs: mended, rotated, icons, letterSpaced, lost, unseenLetters };
 }
 

@@ -1,4 +1,4 @@
-import { findDates } from '../../core/dates/find-dates.ts';
+import { findDates, holdsRange } from '../../core/dates/find-dates.ts';
 import type {
   EntryKind,
   Hazard,
@@ -191,12 +191,8 @@ function entriesOf(
     return [];
   const kind = section.kind as EntryKind;
   const own = [...lines.slice(0, section.bodyFrom), ...bodyLines(lines, section)];
-  const entries = withNames(
-    findEntries(own, section.bodyFrom, section.to, kind, readings),
-    kind,
-    own,
-    placed,
-  );
+  const found = findEntries(own, section.bodyFrom, section.to, kind, readings);
+  const entries = withNames(found, kind, own, placed);
   // A job under a heading that is the employer's name.
   const [only] = entries;
   const isEmployer =
@@ -212,10 +208,8 @@ function withNames(
   lines: readonly StyledLine[],
   placed: ResumeText,
 ): readonly ResumeEntry[] {
-  const names = namesOf(
-    entries.map(entry => entry.headerParts.map(parts => parts.flatMap(headerPart))),
-    kind,
-  );
+  const headers = entries.map(entry => entry.headerParts.map(parts => parts.flatMap(headerPart)));
+  const names = namesOf(headers, kind);
   return entries.map((entry, at) => ({
     kind,
     title: names[at]?.title ?? null,
@@ -233,9 +227,7 @@ function jobsWithoutHeading(
 ): readonly ResumeEntry[] {
   if (sections.some(({ kind }) => kind === 'experience')) return [];
   const end = sections[0]?.from ?? lines.length;
-  const dated = lines
-    .slice(0, end)
-    .findIndex(({ text }) => findDates(text).some(({ from }) => from !== null));
+  const dated = lines.slice(0, end).findIndex(({ text }) => holdsRange(text));
   if (dated < 0) return [];
   let start = dated;
   while (

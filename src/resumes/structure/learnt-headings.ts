@@ -1,4 +1,4 @@
-import { findDates, isDatePiece } from '../../core/dates/find-dates.ts';
+import { holdsRange, isDatePiece } from '../../core/dates/find-dates.ts';
 import { at } from '../../core/text/at.ts';
 import {
   bodyLook,
@@ -58,7 +58,11 @@ function withoutEntries(headings: readonly Heading[], lines: readonly StyledLine
   const overOneRange = new Set(
     headings.filter(({ line, lines: count, text }, at) => {
       const under = lines.slice(line + count, headings[at + 1]?.line);
-      return isOpenHeading(text) && under[0] && isDated(under[0]) && under.filter(isDated).length === 1;
+      return (
+        isOpenHeading(text) &&
+        holdsRange(under[0]?.text ?? '') &&
+        under.filter(one => holdsRange(one.text)).length === 1
+      );
     }),
   );
   const kept: Heading[] = [];
@@ -75,8 +79,6 @@ function withoutEntries(headings: readonly Heading[], lines: readonly StyledLine
   }
   return kept;
 }
-
-const isDated = ({ text }: StyledLine): boolean => findDates(text).some(({ from }) => from !== null);
 
 /** Lines of one look are headings together, where no others tell of them: by what the model gives them in the mean and each. */
 const ALIKE = { mean: 0.12, each: 0.03, least: 2, others: 1 };

@@ -1,4 +1,4 @@
-import { findDates } from '../../core/dates/find-dates.ts';
+import { findDates, holdsRange } from '../../core/dates/find-dates.ts';
 import type { EntryKind } from '../../core/types.ts';
 import { namesDegreeOrSchool } from './entry-fields.ts';
 import { degree, jobTitle } from './entry-words.ts';
@@ -78,7 +78,7 @@ const lettersOf = (texts: readonly string[]): number => texts.join('').replace(/
 /** Do lines with a range of time name jobs, in themselves or right beside them, and not all of them degrees or schools? */
 function datesJobs(lines: readonly StyledLine[]): boolean {
   const heads = lines.flatMap((line, at) =>
-    line.bulletEnd < 0 && findDates(line.text).some(date => date.from !== null)
+    line.bulletEnd < 0 && holdsRange(line.text)
       ? [
           lines
             .slice(Math.max(0, at - 1), at + 2)
