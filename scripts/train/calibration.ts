@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { matchFit, scoredFit, showFit } from '../../src/core/fit/match-fit.ts';
-import { type ScoreInput, scoreMatch } from '../../src/core/score.ts';
+import { matchFit, showFit } from '../../src/core/fit/match-fit.ts';
+import { type ScoreInput, scoredFit, scoreMatch } from '../../src/core/score.ts';
 import type { Calibration } from '../../src/core/score-calibration.ts';
 import { crossValidate } from './cross-validate.ts';
 import { readJudgedPairs } from './judged-pairs.ts';

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { keywordTally } from '../../src/core/evidence/keyword-tally.ts';
 import { tradesAsked } from '../../src/core/fit/related-years.ts';
 import { titleEvidence } from '../../src/core/fit/title-fit.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type TitleEvidence,
   type TitleWeights,
 } from '../../src/core/fit/title-weights.ts';
-import { keywordTally } from '../../src/core/score.ts';
 import { crossValidate } from './cross-validate.ts';
 import { readJudgedPairs } from './judged-pairs.ts';
 import { minimise } from './minimise.ts';

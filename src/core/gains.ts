@@ -1,11 +1,12 @@
 import { concludedFrom, concludedWith } from './evidence/conclusions.ts';
 import { compareLevels, isProven } from './evidence/evidence-levels.ts';
 import type { ResumeFacts } from './evidence/gather-facts.ts';
+import { keywordTally } from './evidence/keyword-tally.ts';
 import { levelOnceProven } from './evidence/level-through.ts';
 import { type PlacedKeyword, settleAlternatives } from './evidence/match-keywords.ts';
 import { unitsOf } from './evidence/units.ts';
 import { impliedBy } from './lexicon/lexicon.ts';
-import { keywordTally, roundGain, type ScoreInput, scoreTally } from './score.ts';
+import { roundGain, type ScoreInput, scoreTally } from './score.ts';
 import { remembered } from './text/remembered.ts';
 
 /** Points that each keyword would add if it were shown in a project, in the order of the keywords. */

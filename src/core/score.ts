@@ -1,4 +1,5 @@
 import { LEVEL_WORTH } from './evidence/evidence-levels.ts';
+import { keywordTally, type TalliedKeyword, type Tally } from './evidence/keyword-tally.ts';
 import { RELATED } from './fit/title-fit.ts';
 import { TITLE_WEIGHTS } from './fit/title-weights.ts';
 import { KEYWORD_WEIGHTS } from './keywords/keyword-weight.ts';
@@ -6,7 +7,7 @@ import { METHOD_MARK } from './models/method-mark.ts';
 import { CALIBRATION, type Calibration } from './score-calibration.ts';
 import { at } from './text/at.ts';
 import { fingerprint } from './text/fingerprint.ts';
-import type { EvidenceLevel, FitItem, Need, ReportPart } from './types.ts';
+import type { FitAnswer, FitItem, ReportPart } from './types.ts';
 
 /** Every weight of the score, in one table. */
 export const weights = {
@@ -26,12 +27,7 @@ export const algorithm = `evident-2-${fingerprint(
 
 /** All that the score reads of a match. */
 export type ScoreInput = {
-  readonly keywords: readonly {
-    readonly weight: number;
-    readonly need: Need;
-    readonly evidence: EvidenceLevel;
-    readonly alternatives: number | null;
-  }[];
+  readonly keywords: readonly TalliedKeyword[];
   /** What the posting asks beside keywords and the resume can answer: `share` of it is met, 0 to 1. */
   readonly fit: readonly { readonly id: FitItem['id']; readonly share: number }[];
 };
@@ -45,9 +41,6 @@ export type RawScore = {
   /** How many more keywords a posting that names few counts as asking, half of them shown; 0 where it names enough. */
   readonly unsaid: number;
 };
-
-/** What the questions of a part weigh in all, how much of that is met, and how many questions there are. */
-export type Tally = { readonly whole: number; readonly met: number; readonly count: number };
 
 const FEW_KEYWORDS = 5;
 
@@ -96,32 +89,6 @@ function reach(fit: ScoreInput['fit'], { otherTrade, farLevel }: Calibration): n
 }
 
 const NEAR_LEVEL_SHARE = 0.5;
-
-/** What is asked and how much of it is shown; a group of alternatives counts once, as its heaviest and best member. */
-export function keywordTally(keywords: ScoreInput['keywords']): Tally {
-  const groups = new Map<number, { weight: number; worth: number }>();
-  let [whole, met, count] = [0, 0, 0];
-  for (const { weight, need, evidence, alternatives } of keywords) {
-    if (need === 'mentioned' || weight <= 0) continue;
-    const worth = weights.levels[evidence];
-    if (alternatives === null) {
-      whole += weight;
-      met += weight * worth;
-      count += 1;
-    } else {
-      const group = groups.get(alternatives) ?? { weight: 0, worth: 0 };
-      groups.set(alternatives, {
-        weight: Math.max(group.weight, weight),
-        worth: Math.max(group.worth, worth),
-      });
-    }
-  }
-  for (const { weight, worth } of groups.values()) {
-    whole += weight;
-    met += weight * worth;
-  }
-  return { whole, met, count: count + groups.size };
-}
 
 /** The score as shown: a whole number, and parts of one decimal that add up to it exactly. */
 export function roundScore(raw: RawScore): { readonly score: number; readonly parts: readonly ReportPart[] } {
@@ -172,3 +139,35 @@ export function apportion(
 
 /** A difference of points to one decimal, never below 0. */
 export const roundGain = (points: number): number => Math.max(0, Math.round(points * 10) / 10);
+
+/** The answers that the score can use. */
+export function scoredFit(answers: readonly FitAnswer[]): ScoreInput['fit'] {
+  return answers.flatMap(({ id, share }) => (share === null ? [] : [{ id, share }]));
+}
+
+/** The lines of the fit part, to one decimal; they add up to the part's points and maximum exactly. */
+export function fitItems(
+  answers: readonly FitAnswer[],
+  part: Pick<ReportPart, 'points' | 'max'> | undefined,
+): readonly FitItem[] {
+  const maxima = answers.map(({ id, share }) => (share === null ? 0 : weights.fit[id]));
+  const points = answers.map(({ share }, index) => at(maxima, index) * (share ?? 0));
+  const maxTenths = shareOut(maxima, Math.round((part?.max ?? 0) * 10));
+  const pointTenths = shareOut(points, Math.round((part?.points ?? 0) * 10), maxTenths);
+  return answers.map((answer, index) => ({
+    ...answer,
+    years: answer.years ?? null,
+    points: at(pointTenths, index) / 10,
+    max: at(maxTenths, index) / 10,
+  }));
+}
+
+/** Shares `sum` out in whole numbers in proportion to the values. */
+function shareOut(values: readonly number[], sum: number, ceilings?: readonly number[]): readonly number[] {
+  const whole = values.reduce((a, b) => a + b, 0);
+  return apportion(
+    values.map(value => (whole === 0 ? 0 : (value / whole) * sum)),
+    whole === 0 ? 0 : sum,
+    ceilings ?? values.map(() => sum),
+  );
+}

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
 import type { PlacedKeyword } from '../../src/core/evidence/match-keywords.ts';
-import { matchFit, scoredFit } from '../../src/core/fit/match-fit.ts';
+import { matchFit } from '../../src/core/fit/match-fit.ts';
 import { keywordGains, withProven } from '../../src/core/gains.ts';
-import { type ScoreInput, scoreMatch } from '../../src/core/score.ts';
+import { type ScoreInput, scoredFit, scoreMatch } from '../../src/core/score.ts';
 import { contextOf, today } from './checks/test-check.ts';
 import { resumeFrom } from './resume-fixture.ts';
 

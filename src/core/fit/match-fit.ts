@@ -1,9 +1,8 @@
 import type { ResumeFacts } from '../evidence/gather-facts.ts';
+import { keywordTally, type TalliedKeyword } from '../evidence/keyword-tally.ts';
 import type { Trade } from '../lexicon/trades.ts';
 import { asWritten, listed, type Message, message } from '../messages/message.ts';
-import { apportion, keywordTally, type ScoreInput, weights } from '../score.ts';
-import { at } from '../text/at.ts';
-import type { Degree, FitAnswer, FitItem, ReportPart, Requirements, Resume } from '../types.ts';
+import type { Degree, FitAnswer, Requirements, Resume } from '../types.ts';
 import { claimsWork } from './claimed-years.ts';
 import { type DegreeShown, degreeReaches, degreeShown } from './degree-shown.ts';
 import { isLevelByYears, type Level, levelName, levelShare, levelShown } from './levels.ts';
@@ -40,7 +39,7 @@ const UNTOLD = 0.5;
 export function showFit(
   title: string | null,
   requirements: Requirements,
-  keywords: ScoreInput['keywords'],
+  keywords: readonly TalliedKeyword[],
   resume: Resume,
   facts: ResumeFacts,
 ): FitShown {
@@ -139,36 +138,4 @@ function degreeAnswer(asked: Degree | null, { degree, worksForDegree }: FitShown
     return { id: 'degree', asked: degreeName(asked), shown: message('fit.workInstead'), share: 1 };
   const share = reaches ? 1 : shown === null ? 0 : LOWER_DEGREE_SHARE;
   return { id: 'degree', asked: degreeName(asked), shown: shown && degreeName(shown), share };
-}
-
-/** The answers that the score can use. */
-export function scoredFit(answers: readonly FitAnswer[]): ScoreInput['fit'] {
-  return answers.flatMap(({ id, share }) => (share === null ? [] : [{ id, share }]));
-}
-
-/** The lines of the fit part, to one decimal; they add up to the part's points and maximum exactly. */
-export function fitItems(
-  answers: readonly FitAnswer[],
-  part: Pick<ReportPart, 'points' | 'max'> | undefined,
-): readonly FitItem[] {
-  const maxima = answers.map(({ id, share }) => (share === null ? 0 : weights.fit[id]));
-  const points = answers.map(({ share }, index) => at(maxima, index) * (share ?? 0));
-  const maxTenths = shareOut(maxima, Math.round((part?.max ?? 0) * 10));
-  const pointTenths = shareOut(points, Math.round((part?.points ?? 0) * 10), maxTenths);
-  return answers.map((answer, index) => ({
-    ...answer,
-    years: answer.years ?? null,
-    points: at(pointTenths, index) / 10,
-    max: at(maxTenths, index) / 10,
-  }));
-}
-
-/** Shares `sum` out in whole numbers in proportion to the values. */
-function shareOut(values: readonly number[], sum: number, ceilings?: readonly number[]): readonly number[] {
-  const whole = values.reduce((a, b) => a + b, 0);
-  return apportion(
-    values.map(value => (whole === 0 ? 0 : (value / whole) * sum)),
-    whole === 0 ? 0 : sum,
-    ceilings ?? values.map(() => sum),
-  );
 }

@@ -2,15 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { linesOf, placeFinder } from '../../../src/core/evidence/places.ts';
 import { degreeShown } from '../../../src/core/fit/degree-shown.ts';
 import { mentionsTitle, titleAffinity } from '../../../src/core/fit/job-titles.ts';
-import {
-  degreeName,
-  fitItems,
-  inYears,
-  matchFit,
-  scoredFit,
-  showFit,
-} from '../../../src/core/fit/match-fit.ts';
+import { degreeName, inYears, matchFit, showFit } from '../../../src/core/fit/match-fit.ts';
 import { asWritten } from '../../../src/core/messages/message.ts';
+import { fitItems, scoredFit } from '../../../src/core/score.ts';
 import type { Keyword } from '../../../src/core/types.ts';
 import { contextOf } from '../checks/test-check.ts';
 import { resumeFrom } from '../resume-fixture.ts';
