@@ -97,7 +97,7 @@ export const advice = {
     proveTitle: 'Prove {name} in a project or job',
     nameTitle: 'Name {name} where you used it',
     showTitle: 'Show {name}',
-    prove: 'Say in the project or job where you used {name} what you built with it; so far it is only named.',
+    prove: 'Say in the project or job where you used {name} what you did with it; so far it is only named.',
     name: 'Write {name} in the line where you used it, if you did; {by} only {by, plural, one {implies} other {imply}} it.',
     otherWords: 'Write {name} in the line that shows it in other words, if it means the same.',
     show: 'Add {name} to the project or job where you used it; nothing on this resume names it. If you have not, leave it out.',
