@@ -2,7 +2,6 @@
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = `1st\t519
-510\t5wo
 abinitio\t34u
 acl\t4xi
 adamsmsc\t44z
@@ -58,7 +57,6 @@ apprunner\t1g3
 apps\t233
 appsscript\t233
 appsync\t1k0
-ara\t573
 arborddo\t2gt
 arc\t2ht 1lm
 artifact\t1s4
@@ -180,7 +178,6 @@ containerapps\t1nu
 containerized\t5fd
 conteneurization\t5fd
 cooky\t5qz
-cool\t2ec
 coredn\t3gp
 cosmos\t1pe
 cost\t1jt
@@ -239,7 +236,7 @@ eco\t5ma
 ecr\t1ja
 ecs\t1jb
 edk\t36o
-ef\t8z 586
+ef\t8z
 eida\t5ft
 eks\t1in 1k
 eksanywhere\t1in

@@ -288,7 +288,7 @@ UXCam
 Webflow
 =Wix|wix velo
 |+.NET
-.NET Core|net core
+.NET Core|net core,dotnet core,dot net core
 .NET Framework
 |+ASP.NET
 ASP.NET Web Forms|asp.net webforms,=Web Forms,webforms
@@ -336,7 +336,7 @@ FastEndpoints
 FluentValidation
 =Hangfire
 Kentico Xperience
-=LINQ|=Linq
+LINQ
 LINQ to SQL
 LINQPad
 Mapster
@@ -719,7 +719,7 @@ Moshi
 =Netty
 OpenCms
 OpenJDK
-=OSGi|=OSGI
+OSGi
 Payara
 Project Lombok
 =Project Loom|virtual threads
@@ -1358,7 +1358,7 @@ Salesforce Commerce Cloud|=SFCC,demandware,commerce cloud,storefront reference a
 |Scala
 -Cats|cats effect
 http4s
--Play Framework|=!Play,play! framework,scala play
+-Play Framework|=!Play,scala play
 =ZIO
 |Scala,Concurrency
 Akka|akka http
@@ -1475,7 +1475,7 @@ Storyboards iOS|=XIB,interface builder
 TestFlight
 Tuist
 tvOS
-=UIKit|ui kit
+UIKit|ui kit
 WidgetKit
 |iOS,+Xcode
 Instruments Xcode|xcode instruments,=!Instruments
@@ -1499,7 +1499,7 @@ H2O.ai|h2o
 Headless UI
 =!Immer
 Kendo UI|kendo
-=KNIME
+KNIME
 =!Mustache|mustache templates
 p5.js|processing.js,p5js
 Passport.js|passportjs
@@ -1697,7 +1697,7 @@ MLflow|ml flow
 CatBoost
 Hugging Face
 LightGBM
-=ONNX
+ONNX
 XGBoost
 |Machine learning,AutoML
 H2O Driverless AI
@@ -2143,7 +2143,7 @@ SQL Server Management Studio|=SSMS
 |SQL Server,ETL,Data integration
 =SSIS|sql server integration services
 |SQL Server,OLAP,Business intelligence
-=SSAS|sql server analysis services
+SSAS|sql server analysis services
 |SQL Server,Reporting,Business intelligence
 =SSRS|sql server reporting services
 |SQL,Columnar databases
@@ -2937,7 +2937,7 @@ Fermyon
 Hetzner
 Huawei Cloud
 Hybrid cloud
-=IaaS|infrastructure as a service
+IaaS|infrastructure as a service
 IBM Cloud|bluemix
 IBM Cloud Pak|cloud pak for data
 IONOS Cloud|ionos
@@ -2948,7 +2948,7 @@ Nebius
 Oracle Cloud|=OCI
 =OVH|ovhcloud
 OVH Public Cloud
-=PaaS|platform as a service
+PaaS|platform as a service
 Packet.net
 Paperspace
 Private cloud
@@ -3366,7 +3366,7 @@ Camtasia
 Cap'n Proto
 CarPlay
 Catchpoint
-=CATIA
+CATIA
 CATIA V5|catia v6
 =CBOR
 =!Census
@@ -3565,7 +3565,7 @@ Lotus Notes|lotus domino,ibm domino
 =!LSF
 Lucidchart
 LVGL
-=macOS|mac os,=MacOS,os x,mac osx,macosx,=!Mac
+macOS|mac os,os x,mac osx,macosx,=!Mac
 =!Maestro
 Mailchimp
 Mailgun
@@ -3896,7 +3896,7 @@ ABB RobotStudio
 =~Kong|kong gateway,kong api gateway
 |+AS/400
 RPG IV|sqlrpgle,rpg free,rpg iii,rpg ii,free-form rpg,cl programming,clle,cl/400,as400 cl
-=~Synon|ca 2e,cool:2e
+=~Synon|ca 2e
 |+Accessibility
 =~ARC Toolkit
 axe-core|=~axe,axe devtools,deque axe,=~pa11y,wave accessibility,accessibility insights
@@ -5191,10 +5191,10 @@ CircuitPython
 =Code Composer Studio
 Coreboot
 =DMA
-=EEPROM|=Flash Memory,=Nor Flash,nand flash,wear leveling,flash drivers
+EEPROM|=Flash Memory,=Nor Flash,nand flash,wear leveling,flash drivers
 emWin
 Espressif IDF|esp-idf
-=GPIO
+GPIO
 IAR Embedded Workbench|=IAR
 Infineon AURIX|aurix,tricore,traveo,infineon tricore
 Infineon PSoC|=PSoC
@@ -5229,7 +5229,7 @@ STMicroelectronics|st micro
 Texas Instruments MCUs|msp430,tms320,ti c2000,tiva c
 TI Sitara|am335x
 TouchGFX
-=UEFI|edk2,tianocore
+UEFI|edk2,tianocore
 wolfSSL
 Xilinx Zynq UltraScale|zynq ultrascale,mpsoc
 |Embedded systems,ARM
@@ -5359,7 +5359,7 @@ pfSense
 =~Prophet|facebook prophet
 |GIS
 =Esri|arcgis,arc gis,=ESRI
-=GDAL
+GDAL
 GeoServer
 Google Earth Engine
 QGIS
@@ -6738,7 +6738,7 @@ Salesforce Marketing Cloud|=SFMC,marketing cloud,email studio,journey builder,co
 Salesforce Pardot|pardot
 =Service Cloud|salesforce service cloud
 ServiceMax
-=SOQL|=SOSL
+SOQL|=SOSL
 |Scala
 =sbt|=SBT
 |Scala,Unit testing
@@ -7179,27 +7179,27 @@ Mosyle
 Munki
 |z/OS
 =Changeman|changeman zmf
-=CICS
+CICS
 Easytrieve
 =Endevor|ca endevor
 File-AID|fileaid
 =!IMS|ibm ims
 Parallel Sysplex|sysplex
-=REXX
+REXX
 TSO/ISPF|=TSO,=ISPF
-=VSAM
+VSAM
 z/OS Connect|z/os connect ee
 @protocol
 =~3G
 =~4G|4g/5g
 =!AAC
-=AMQP
+AMQP
 =AMR-WB
 ARP4754|arp4754a,arp 4754a,=ARP4761
 Audio codecs|opus codec,speech codecs,voice codecs,dolby digital
 =~AVB|audio video bridging
 =~AXI|amba axi
-=BACnet
+BACnet
 BIAN
 =~CCP|can calibration protocol
 =CoAP
@@ -7208,7 +7208,7 @@ BIAN
 =DDR controllers
 =DDR3
 =~DDS|data distribution service,rti connext,cyclone dds
-=DICOM
+DICOM
 DO-178C|do-178,do-178b,do-178b/c,=RTCA DO-178
 E-prescribing|electronic prescribing,eprescribing
 =EDI|electronic data interchange,=EDIFACT
@@ -7233,7 +7233,7 @@ ISO 20022
 ISO 21434|iso/sae 21434
 ISO 8583
 JSON-RPC
-=JTAG|=SWD
+JTAG|=SWD
 =LPDDR5
 Medical terminologies|loinc,snomed ct,icd-10 codes,icd-10 coding,medical coding,clinical terminologies,terminology services,terminology server
 Memory interfaces|memory controllers,ddr memory interfaces,ddr3/ddr4
@@ -7245,13 +7245,13 @@ Modbus
 NCPDP|=NCPDP SCRIPT
 NETCONF
 =NTP
-=NVMe
+NVMe
 OPC UA|=OPC
 Open banking|open banking apis
 OpenADR
 openEHR
 =!Opus
-=PCIe|pci express
+PCIe|pci express
 =POP3
 PROFINET|profibus
 =PSD2
@@ -7269,7 +7269,7 @@ SCTE-35|=SCTE
 SFTP
 =SMSC
 =SMTP
-=SNOMED
+SNOMED
 =SSAI|server-side ad insertion,dynamic ad insertion
 =SSH
 =SSL|ssl/tls,=TLS,tls/ssl,ssl certificates
@@ -7375,17 +7375,17 @@ FIDO2|webauthn,passkeys
 Kerberos
 =MFA|=2FA,multi-factor authentication,two-factor authentication
 OpenID Connect|openid,open id connect,oidc
-=SAML|saml 2.0
+SAML|saml 2.0
 =SSO|single sign on
 |Authentication,Authorization
 OAuth|oauth2,o-auth
 |Automotive software
 CAN bus|=!CAN,canbus,can protocol
-=FlexRay
+FlexRay
 LIN bus|=~LIN
 SOME/IP|someip
 |CAN bus
-=CANopen
+CANopen
 |Embedded systems
 1-Wire
 6LoWPAN
@@ -7438,7 +7438,7 @@ SpaceWire
 =STANAG
 =Thread protocol|openthread,thread networking
 =!Thunderbolt
-=UART|=USART
+UART|=USART
 USB 3.0
 =USB-C|usb type-c,usb power delivery
 =UWB|ultra-wideband
@@ -7457,7 +7457,7 @@ CloudEvents
 |HealthTech,?HL7
 =FHIR|hl7 fhir,=FHIR R4
 |Identity management
-=LDAP
+LDAP
 =SCIM
 |IoT
 LoRaWAN|=LoRa
@@ -7533,7 +7533,7 @@ NB-IoT|lte-m,cat-m1
 NETCONF/YANG
 NetFlow|sflow,ipfix
 =O-RAN|=Open Ran,=!ORAN,cloud ran,=C-RAN,=~RAN,radio access network,ran optimization,=~RIC,ran intelligent controller
-=OSPF
+OSPF
 OSS/BSS|bss/oss,operations support systems
 =OTN
 =OVSDB
@@ -7576,7 +7576,7 @@ TM Forum|=ETOM,tmf open apis
 =UDP
 =UMTS|wcdma
 =USSD
-=VLAN|=VLANs
+VLAN
 VoLTE|=VONR
 =VPLS
 vRAN
@@ -7685,9 +7685,9 @@ Load testing|stress testing,Lasttests,tests de charge,tests de montée en charge
 |Secure coding
 Security code review|secure code review
 |Security testing
-=DAST|dynamic application security testing
+DAST|dynamic application security testing
 |Static analysis,Security testing
-=SAST|static application security testing
+SAST|static application security testing
 @practice 3
 API integration|third-party integrations,third party apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,intégration d'API,API-koppelingen,API-integraties,koppelingen met API's,integración de APIs,integrazione di API,integrazione API,integração de APIs,integração com APIs,integracja API,integracje API,integracji API,integrate third-party services,integrating third-party services,third-party service integration,integrate external services,integrating external services
 Attack surface management|external attack surface management,=EASM,attack surface reduction,dark web monitoring,digital risk protection,brand protection monitoring
@@ -7707,9 +7707,9 @@ Data-driven testing
 Database administration|database administrator,=DBA,Datenbankadministration,Datenbankverwaltung,Datenbank-Administration,administration de bases de données,administration de base de données,administration des bases de données,administrateur de bases de données,databasebeheer,databasebeheerder,administración de bases de datos,administrador de bases de datos,administración de base de datos,amministrazione di database,amministrazione di basi di dati,administração de bases de dados,administração de banco de dados,administração de bancos de dados,administrador de banco de dados,administracja bazami danych,administracji bazami danych,administrowanie bazami danych,administrowania bazami danych
 Database management|data base management,db management,gestione di database
 Database testing
-=DataOps
+DataOps
 Design systems|component libraries
-=DevOps|dev ops,=Devops,devops practices,devops tools,devops culture,devops engineer
+DevOps|dev ops,devops practices,devops tools,devops culture,devops engineer
 Disaster recovery|backup and recovery,backup and restore,dr drills,dr testing,=~DR planning,disaster recovery planning,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte,plan de reprise d'activité,reprise après sinistre,uitwijkvoorzieningen,recuperación ante desastres,recuperación de desastres,continuidad de negocio,continuidad del negocio,continuità operativa,ripristino di emergenza,recuperação de desastres,continuidade de negócio,odtwarzanie po awarii,ciągłość działania,ciągłości działania,plans de reprise d'activité
 Distributed tracing|tracing tools,request tracing,correlation ids
 Documentation|documenting,write docs,writing docs,Dokumentation,Dokumentationen,dokumentieren,documentación,documentação,documentazione,documentatie,dokumentacja,dokumentacji,dokumentację
@@ -7728,7 +7728,7 @@ Interoperability testing
 !Level design|level designer
 Load balancing|load balancers,=~ADC
 Localization testing|internationalization testing
-Manual testing|manual qa,manual test execution,manual test cases,test execution (manual),manual and automated testing,tests manuels,handmatig testen,handmatige testen,pruebas manuales,test manuali,testes manuais,testy manualne,testów manualnych,testowanie manualne,testowania manualnego,manuelle Tests,manuella tester
+Manual testing|manual qa,manual test execution,manual test cases,manual and automated testing,tests manuels,handmatig testen,handmatige testen,pruebas manuales,test manuali,testes manuais,testy manualne,testów manualnych,testowanie manualne,testowania manualnego,manuelle Tests,manuella tester
 Master data management|=~MDM,Stammdatenmanagement,Stammdatenpflege,Stammdaten
 Mixed-signal design|mixed signal
 Mobile testing|mobile app testing,mobile test automation
@@ -8402,7 +8402,7 @@ RTL coding
 |+Web services,API,HTTP
 REST API|api rest,=REST,restful,rest services,restful web services,rest web services,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api,APIs REST,API RESTful,APIs RESTful,API RestFull,servicios REST,serviços REST,usługi REST,usług REST,REST-Schnittstellen,REST-Schnittstelle
 |AUTOSAR,C++
-AUTOSAR Adaptive|autosar adaptive platform,=ara::com
+AUTOSAR Adaptive|autosar adaptive platform
 |Automotive software
 =AUTOSAR
 |C
@@ -8866,7 +8866,7 @@ Distributed-memory parallelism|domain decomposition,mpi/openmp,mpi and openmp,op
 |+JVM
 GC tuning|garbage collection tuning,garbage collector tuning,jvm performance tuning,jvm performance,jvm tuning and profiling,jvm optimization,gc optimization
 |+Low-latency systems
-Kernel bypass|=OpenOnload,=~Solarflare,solarflare onload,=EFVI,=ef_vi,zero-copy,user-space networking,userspace networking
+Kernel bypass|=OpenOnload,=~Solarflare,solarflare onload,=EFVI,zero-copy,user-space networking,userspace networking
 |+Networking
 Spine-leaf architecture|spine-leaf,leaf-spine,spine and leaf,leaf and spine,clos fabric,clos networks
 |+Profiling
@@ -8891,7 +8891,7 @@ Metadata management
 |Data privacy,Compliance
 =CCPA
 =GDPR|=DSGVO,Datenschutz-Grundverordnung,Datenschutzgrundverordnung,=RGPD,=RODO,conformité RGPD
-=HIPAA
+HIPAA
 |Game AI
 Behavior trees
 |LLM
@@ -8949,7 +8949,7 @@ Data labeling|data annotation
 Data protection|Datenschutz
 Data quality|Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych,datakvalitet
 Data security|security of data,sécurité des données,gegevensbeveiliging,databeveiliging,seguridad de datos,seguridad de los datos,sicurezza dei dati,segurança de dados,segurança dos dados,bezpieczeństwo danych,bezpieczeństwa danych
-Data structures|structures de données,datastructuren,gegevensstructuren,estructuras de datos,strutture dati,strutture di dati,estruturas de dados,estrutura de dados,struktury danych,struktur danych,strukturach danych
+Data structures|=~DSA,structures de données,datastructuren,gegevensstructuren,estructuras de datos,strutture dati,strutture di dati,estruturas de dados,estrutura de dados,struktury danych,struktur danych,strukturach danych
 =DOM|the dom,dom manipulation,document object model,virtual dom
 Edge computing|edge devices
 Encryption|encryption algorithms,encryption at rest,Verschlüsselung,Verschlüsselungsverfahren,Verschlüsselungstechnologien,chiffrement,chiffrement des données,versleuteling,cifrado,cifrado de datos,encriptación,crittografia dei dati,cifratura,criptografia de dados,encriptação,cifragem,szyfrowanie,szyfrowania danych,szyfrowanie danych
@@ -9585,7 +9585,7 @@ eJPT
 =EU MDR
 eWPT
 F5 Certified|f5-ca
-FDA regulations|=FDA 510(k),=510(k),fda regulated environment,fda-regulated,fda guidelines,fda compliance,fda submissions,medical device regulation
+FDA regulations|fda regulated environment,fda-regulated,fda guidelines,fda compliance,fda submissions,medical device regulation
 =GCDA
 =GCFA
 =GCFE

@@ -91,6 +91,19 @@ test('names of other things that hold a known name stay whole', () => {
   expect(names('GitKraken, PayPal and JavaSpaces')).not.toContain('Git');
 });
 
+test('names that are no words in small letters need no capitals', () => {
+  expect(names('Good knowledge of saml, vlan and ospf on macos for devops')).toEqual([
+    'SAML',
+    'VLAN',
+    'OSPF',
+    'macOS',
+    'DevOps',
+  ]);
+  expect(names('Dotnet Core 6')).toContain('.NET Core');
+  expect(names('Strong Java and DSA skills')).toContain('Data structures');
+  expect(names('Sign the DSA with our partners')).toEqual([]);
+});
+
 test('spans are exact', () => {
   expect(spans('Know Node.js & “C++”.')).toEqual([
     ['Node.js', 'Node.js'],
