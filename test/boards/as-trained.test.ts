@@ -205,6 +205,7 @@ describe('a teaser', () => {
     ['at the address of a form', '<p>Boats.</p>', '/jobs/1/apply', true],
     ['of a job that is gone', '<p>Boats.</p><p>This position has been filled.</p>', '/x', true],
     ['alone', '<p>Boats.</p>', '/x', false],
+    ['for others to copy', '<h1>Boat builder job description template</h1><p>Boats.</p>', '/x', true],
   ])('%s', (_, html, path, expected) => {
     const given = page(html, path);
     expect(isTeaser(given, pageFeatures(given, blocksIn(given), null))).toBe(expected);

@@ -18,6 +18,9 @@ describe('what speaks of work and is no posting', () => {
     ['titled-course', '<title>Master Lamp Engineering – School</title><p>x</p>'],
     ['titled-course', '<h1>Lamp bootcamp</h1><p>x</p>'],
     ['titled-course', '<p><b>Lamp bootcamp</b></p><p>x</p>'],
+    ['titled-template', '<title>Lamp Engineer Job Description Template (2026)</title><p>x</p>'],
+    ['titled-template', '<title>Lamp Engineer job description [examples]</title><p>x</p>'],
+    ['titled-template', '<h1>Stellenbeschreibung Lampeningenieur: Muster</h1><p>x</p>'],
     ['titled-service', '<title>Hire lamp engineers</title><p>x</p>'],
     ['spans>0', '<p>Lamp engineer, 2018–2021</p>'],
     ['reports>0', '<p>“We need hands,” Stone said on Friday.</p>'],
@@ -39,6 +42,8 @@ describe('what speaks of work and is no posting', () => {
   ])('%s: %s', (sign, html) => expect(signs(html)).toContain(sign));
 
   test.each([
+    ['titled-template', '<title>Email Template Developer – job description</title><p>x</p>'],
+    ['titled-template', '<title>Sample Analyst, Lamp Oil – job posting</title><p>x</p>'],
     ['titled-course', '<title>Programme Manager – Lanternworks</title><p>x</p>'],
     ['titled-course', '<title>Scrum Master, Cork</title><p>x</p>'],
     ['titled-course', '<p><b>Lamp Engineer</b></p><p>x</p><p><b>Lamp bootcamp</b></p><p>x</p>'],

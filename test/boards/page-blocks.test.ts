@@ -28,6 +28,24 @@ describe('a block is told to be', () => {
     ['a point by its tag', '<ul><li>a</li></ul><p>b</p>', ['item', 'text'], [0, 0]],
     ['no point once its tag has closed', '<ul><li><p></p></li></ul><p>b</p>', ['text'], [0]],
     ['a point by its sign', '<p>✓ a</p><p>a ✓ b</p>', ['item', 'text'], [0, 0]],
+    [
+      'points that describe one term',
+      '<dl><dt>a</dt><dd>b</dd> <dd>c</dd></dl>',
+      ['text', 'item', 'item'],
+      [0, 0, 0],
+    ],
+    [
+      'no point alone under its term',
+      '<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl>',
+      Array(4).fill('text'),
+      [0, 0, 0, 0],
+    ],
+    [
+      'no point behind its list',
+      '<dl><dd>a</dd><dd>b</dd><dt>c</dt><dd>d</dd></dl>',
+      ['item', 'item', 'text', 'text'],
+      [0, 0, 0, 0],
+    ],
     ['a point that is set as a heading', '<ul><li><h3>a</h3></li></ul>', ['item'], [0]],
     ['a heading in a point with more', '<ul><li><h3>a</h3>b</li></ul>', ['heading', 'text'], [3, 0]],
     ['one with another', '<ul><li><h3>a</h3><p>b</p></li></ul>', ['heading', 'text'], [3, 0]],
@@ -212,4 +230,14 @@ describe('text in text', () => {
     expect(withoutReferences(escaped('R&amp;D', 3), page)).toBe('R&amp;D');
     expect(withoutReferences('R&D and R & D', page)).toBe('R&D and R & D');
   });
+});
+
+test('what the button in a heading opens is read while it is closed, if it holds a sentence', () => {
+  const page = (head: string, text: string) =>
+    blocksIn(`${head}<div id="tasks" hidden>${text}</div>`).map(block => block.text);
+  const opener = '<button aria-controls="tasks">Tasks</button>';
+  const sentence = 'You trim the lamps of four towers by hand.';
+  expect(page(`<h3>${opener}</h3>`, sentence)).toEqual(['Tasks', sentence]);
+  expect(page(`<h3>${opener}</h3>`, 'You trim lamps.')).toEqual(['Tasks']);
+  expect(page(`<h3>Tasks</h3>${opener}`, sentence)).toEqual(['Tasks']);
 });

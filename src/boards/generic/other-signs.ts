@@ -5,12 +5,14 @@ import { attributeOf, firstOf, rawText } from '../page/dom.ts';
 import type { AdPage } from './ad-page.ts';
 import { isHeadingLike } from './is-heading-like.ts';
 
-/** What pages call themselves that are about work and show none: advice, courses, services. */
+/** What pages call themselves that are about work and show none: advice, courses, services, ads for others to copy. */
 const titles: Readonly<Record<string, RegExp>> = {
   advice:
     /\bhow (?:to|do|i|we)\b|\bwhat (?:is|are|does|do|a|an)\b|\b(?:top|best) \d+\b|\b(?:guide to|tips|templates?|checklist|questions|answers|explained)\b|^ask |\bwie (?:man|werde)|was macht|\bcomment (?:devenir|rédiger|faire)|\bcómo |\bcome (?:diventare|fare|scrivere)|\bhoe (?:word|schrijf)|\bjak (?:napsat|napisać|zostać)/i,
   course:
     /\b(?:boot ?camp|courses?|certificate|academy|kurs\w*|\w*studi(?:um|engang)|bachelor|msc|formations?|cursos?|corso|opleiding|lehrgang|weiterbildung|hackathon|conference|meetup)\b|\bprogrammes?\b(?! \p{L})|\bmaster(?: (?:in|of|degree)\b|studi)|^(?:become|master) /iu,
+  template:
+    /\bjob (?:description|posting|ad)s?\b\W*(?:\d{4}\W*)?(?:template|sample|example)|(?:sample|example) job (?:description|posting|ad)\b|stellen(?:beschreibung|anzeige)\b.{0,40}(?:muster|vorlage)|(?:modèle|exemple) de fiche/i,
   service: /\b(?:outsourcing|pricing|download|policy)\b|\bhire (?:\w+ )?\w+s\b|^requirements\b/i,
 };
 

@@ -67,10 +67,11 @@ export function pageFeatures(page: AdPage, blocks: readonly Block[], title: stri
 
 const isOfList = /^list-|:list-/;
 
-/** True where a text without duties and requirements stands among other jobs, over a form or a frame, or where a job is gone; and of a trade that nobody is sought for. */
+/** True where a text without duties and requirements stands among other jobs, over a form or a frame, or where a job is gone; and of a trade that nobody is sought for, or an ad for others to copy. */
 export function isTeaser({ document, tree }: AdPage, features: Features): boolean {
   const has = (name: string) => features.includes(name);
   const isOfAd = features.some(name => /^(?:mail|(?:mail-|kind=)?apply|we>0)$/.test(name));
+  if (has('titled-template')) return true;
   if (has('trade>1') && !isOfAd && !(has('both') && has('pay>0'))) return true;
   if (!has('neither')) return false;
   // Below a page's own ad, short as it may be, stand others.

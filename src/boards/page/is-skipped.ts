@@ -10,6 +10,7 @@ import {
   nextSiblingOf,
   parentOf,
   rawText,
+  rootOf,
 } from './dom.ts';
 import { isFilledIn } from './input-type.ts';
 
@@ -50,6 +51,7 @@ export function isHidden(element: Element): boolean {
 /** The test, for one walk, of elements that never carry the posting's text: scripts, widgets, buttons, forms, hidden scraps. */
 export function skipper(): (element: Element) => boolean {
   let forms = 0;
+  let opened: ReadonlySet<string | null> | undefined;
   return element => {
     const name = nameOf(element);
     if (neverText.has(name)) return true;
@@ -66,10 +68,10 @@ export function skipper(): (element: Element) => boolean {
     )
       return true;
     // A collapsed part of the text is kept: people open it. A short hidden scrap is a state message or a label.
-    return (
-      isHidden(element) &&
-      !(isPanel(element) ? hasProse(element, PROSE_OF_PANEL) : hasProse(element, PROSE_CHARS))
-    );
+    if (!isHidden(element)) return false;
+    opened ??= openedByHeadings(element);
+    const isOpened = isPanel(element) || opened.has(attributeOf(element, 'id') ?? '');
+    return !hasProse(element, isOpened ? PROSE_OF_PANEL : PROSE_CHARS);
   };
 }
 
@@ -97,6 +99,14 @@ const hasProse = (element: Element, least: number) => charsOf(element, 1, least)
 /** What tabs and accordions show when somebody asks for it. */
 const isPanel = (element: Element) =>
   attributeOf(element, 'role') === 'tabpanel' || panels.test(classOf(element).slice(0, LONGEST_CLASS));
+
+/** The ids of what the buttons in the headings of a page open. */
+const openedByHeadings = (element: Element) =>
+  new Set(
+    findAll(rootOf(element) as ParentNode, ':is(h1, h2, h3, h4, h5, h6, dt) [aria-controls]').map(button =>
+      attributeOf(button, 'aria-controls'),
+    ),
+  );
 
 /** Characters of the texts of at least `least` characters under `root`; stops reading at `enough`. */
 function charsOf(root: Element, least: number, enough: number): number {

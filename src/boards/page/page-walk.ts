@@ -68,6 +68,7 @@ export function startWalk() {
   const depth: Depth = { links: 0, bolds: 0, pres: 0, levels: [] };
   let isItem = false;
   let isWholeItem = false;
+  let isOfSeveral = false;
   let controls = 0;
   // How far a seam between two elements has come: the first has closed, the second has opened.
   let seam: 'none' | 'closed' | 'open' = 'none';
@@ -113,7 +114,10 @@ export function startWalk() {
       flush();
       frames.push({ element, start: blocks.length, end: blocks.length, parent: open.at(-1) ?? -1 });
       open.push(frames.length - 1);
-      if (name === 'li' || attributeOf(element, 'role') === 'listitem') isItem = true;
+      // Several descriptions of one term are a list.
+      if (name === 'dt') isOfSeveral = false;
+      else if (name === 'dd') isItem ||= isOfSeveral ||= isFollowedByLike(element);
+      else if (name === 'li' || attributeOf(element, 'role') === 'listitem') isItem = true;
       else if (isItem && heading.test(name)) isWholeItem = isAlone(element);
     },
     leave(element: Element) {
@@ -122,7 +126,7 @@ export function startWalk() {
         flush();
         const frame = frames[open.pop() ?? -1];
         if (frame) frame.end = blocks.length;
-        if (name === 'li') isItem = false;
+        if (name === 'li' || name === 'dd') isItem = false;
       } else if (seam === 'none' && !letterForms.has(name)) seam = 'closed';
       count(depth, element, -1);
     },
@@ -147,6 +151,13 @@ function count(depth: Depth, element: Element, by: 1 | -1): void {
 }
 
 const heading = /^h[1-6]$/;
+
+/** True where the next element beside it is of the same name. */
+function isFollowedByLike(element: Element): boolean {
+  let next = nextSiblingOf(element);
+  for (let steps = 0; next && !isElement(next) && steps < MOST_BESIDE; steps++) next = nextSiblingOf(next);
+  return next !== null && isElement(next) && nameOf(next) === nameOf(element);
+}
 
 const MOST_BESIDE = 5;
 
