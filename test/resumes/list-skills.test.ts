@@ -189,3 +189,17 @@ test('names of groups in italics are none of their items, items in italics are',
   expect(listSkills([slanted('Web'), go, slanted('Data'), sql])).toEqual(['Go', 'SQL']);
   expect(listSkills([web, slanted('Go'), data, slanted('SQL')])).toEqual(['Web', 'Go', 'Data', 'SQL']);
 });
+
+test('a word that a full line parts is one, and what its hyphen adds stays behind it', () => {
+  const full = (text: string) => ({ ...line(text), room: 0 });
+  expect(listSkills([full('Go, Redis, Kuber-'), full('netes, Git')])).toEqual([
+    'Go',
+    'Redis',
+    'Kubernetes',
+    'Git',
+  ]);
+  expect(listSkills([full('Go, test-'), full('driven development')])).toEqual([
+    'Go',
+    'test-driven development',
+  ]);
+});

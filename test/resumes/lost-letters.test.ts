@@ -318,6 +318,17 @@ const traps: readonly Trap[] = [
     () => written('GitHub: samvan-', 'example'),
     'GitHub: samvan-\nexample',
   ],
+  [
+    'a word parted behind its second letter',
+    () => written('I tested with Ap-', 'pium on phones'),
+    'with Appium\non phones',
+  ],
+  [
+    'a name parted from what its hyphen adds',
+    () => written('I built React-', 'based pages'),
+    'React-based\npages',
+  ],
+  ['a word that ends as such', () => written('the under-', 'side of lamps'), 'the underside\nof'],
   ['a compound parted at its hyphen', () => written('and full-', 'stack work'), 'full-stack\nwork'],
   [
     'small capitals by size, set apart',

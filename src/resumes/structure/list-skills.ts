@@ -1,6 +1,7 @@
 import { bulletEnd } from '../../core/text/bullet.ts';
 import { pairsOf } from '../../core/text/grouped.ts';
 import { isKnownItem, isSkill, isTool } from './known-skills.ts';
+import { rejoin } from './resume-text.ts';
 import { areTools, label, splitItems } from './split-items.ts';
 import { mayWrap, type StyledLine } from './styled-line.ts';
 
@@ -110,7 +111,8 @@ function joinWrapped(own: readonly StyledLine[]): readonly string[] {
     const text = withoutBoldLabel(line);
     const [before, last] = [own[index - 1], joined.at(-1)];
     if (before && last !== undefined && goesOn(before, last, line, isRagged))
-      joined[joined.length - 1] = `${last}${areTwo(last, text) ? ', ' : ' '}${text}`;
+      joined[joined.length - 1] =
+        rejoin(last, text, new Set())?.join(' ') ?? `${last}${areTwo(last, text) ? ', ' : ' '}${text}`;
     else joined.push(text);
   });
   return joined;

@@ -9,6 +9,9 @@ export type ResumeText = { readonly text: string; readonly lines: readonly Resum
 const prefix =
   /(?:^|[^\p{L}])(?:self|full|well|high|low|real|end|cross|multi|front|back|non|co|pre|post|anti|in|on|off|long|short|open|cloud|data|event|test|user|object|client|server|micro|large|small|large|mid|inter|decision|problem|detail|hands|day|part|time|state|role|rule|type|domain|service|security|business|customer|cost|key|run|third|two|three|first|second|machine|production|results|industry|world|award|best|team|mission|fault|load|low|peer|on-the|step)$/iu;
 
+// And what a hyphen adds to a name: `React-` above `based`.
+const suffix = /^(?:based|driven|oriented|focused|specific|friendly|enabled|compliant|heavy|level)$/u;
+
 /** Puts lines together, one a line, and joins words that were hyphenated at a line's end. */
 export function textOfLines(lines: readonly StyledLine[]): ResumeText {
   const texts = lines.map(line => line.text);
@@ -17,7 +20,7 @@ export function textOfLines(lines: readonly StyledLine[]): ResumeText {
     const [line, next] = [lines[index], lines[index + 1]];
     if (!line || !next || line.column !== next.column) continue;
     if (isAddressGoingOn(texts[index - 1] ?? '', at(texts, index))) continue;
-    const moved = unhyphenate(at(texts, index), at(texts, index + 1), vocabulary);
+    const moved = rejoin(at(texts, index), at(texts, index + 1), vocabulary);
     if (moved) [texts[index], texts[index + 1]] = moved;
   }
   let start = 0;
@@ -38,15 +41,15 @@ const isAddressGoingOn = (above: string, line: string): boolean =>
 const openAccount = /(?:git ?hub|linked ?in)(?: ?[:：–] ?|\/|\s)@?(?:in\/)?[\p{L}\p{N}-]{1,60}-$/iu;
 
 /** Moves the rest of a hyphenated word up: `develop-` and `ment of` become `development` and `of`. */
-function unhyphenate(line: string, next: string, vocabulary: ReadonlySet<string>): [string, string] | null {
-  const head = /(?:^|[\s(“"'])([\p{L}-]*\p{Ll}{2,})-$/u.exec(line)?.[1];
+export function rejoin(line: string, next: string, words: ReadonlySet<string>): [string, string] | null {
+  const head = /(?:^|[\s(“"'])([\p{L}-]*\p{L}\p{Ll})-$/u.exec(line)?.[1];
   const tail = /^(\p{Ll}{2,}[^\s]*)\s?/u.exec(next);
   // An address and an account keep their hyphens, or know the person's name better.
   if (head === undefined || tail?.[1] === undefined || tail[1].includes('@') || openAccount.test(line))
     return null;
   const word = /^\p{Ll}+/u.exec(tail[1])?.[0] ?? '';
-  const isCompound = vocabulary.has(`${head}-${word}`.toLowerCase()) || prefix.test(head);
-  const isWord = vocabulary.has((head + word).toLowerCase());
+  const isCompound = words.has(`${head}-${word}`.toLowerCase()) || prefix.test(head) || suffix.test(word);
+  const isWord = words.has((head + word).toLowerCase());
   const joined = isCompound && !isWord ? line + tail[1] : line.slice(0, -1) + tail[1];
   return [joined, next.slice(tail[0].length)];
 }
