@@ -6,7 +6,7 @@ import { impliedBy, skillByName } from '../lexicon/lexicon.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
 import { type Trade, tradesOfSkill } from '../lexicon/trades.ts';
 import { message } from '../messages/message.ts';
-import type { SkillKind } from '../types.ts';
+import type { EvidenceLevel, SkillKind } from '../types.ts';
 import { type AdviceContext, type Piece, piece } from './advice-context.ts';
 import { countUnits, mainUnit } from './counted-units.ts';
 import { isMisspelt, keywordWords, proofElsewhere } from './keyword-words.ts';
@@ -203,9 +203,8 @@ const isOpenWish = (unit: readonly PlacedKeyword[]): boolean =>
 /** Of a choice, the one that is nearest to being shown. */
 function nearest(unit: readonly PlacedKeyword[]): PlacedKeyword {
   const own = unit.filter(({ satisfiedBy }) => satisfiedBy === null);
-  const named =
-    own.find(({ evidence }) => evidence === 'listed') ?? own.find(({ evidence }) => evidence === 'covered');
-  return named ?? own[0] ?? (unit[0] as PlacedKeyword);
+  const named = (level: EvidenceLevel) => own.find(({ evidence }) => evidence === level);
+  return named('listed') ?? named('covered') ?? own[0] ?? (unit[0] as PlacedKeyword);
 }
 
 const A_KIND = 2;
