@@ -4,6 +4,7 @@ import { explain, type Features, type LinearModel, type Reason } from '../models
 import { chancesBy, namedModels, namesTold, type Tell } from '../models/named-features.ts';
 import { readModel } from '../models/read-model.ts';
 import { WISH_WEIGHTS } from '../models/wish-weights.ts';
+import { CLOSED } from '../posting/in-force.ts';
 import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
@@ -96,7 +97,9 @@ function judged<Verdict>(
         sink(KIND.in, 'study');
     };
     const isMade = employers.has(skill) && !REQUIRES.has(role);
-    const isForeign = isMade || isOfOthers(sentence.text, start - sentence.start, end - sentence.start);
+    const isClosed = CLOSED.has(String(sentence.heading)) && CLOSED.has(role);
+    const isForeign =
+      isMade || isClosed || isOfOthers(sentence.text, start - sentence.start, end - sentence.start);
     const verdict = judge(tell, isForeign);
     placed.push({ start, end, skill, isInside, sentence, role, ...verdict });
   }

@@ -19,7 +19,8 @@ export function inForce(opens: readonly (string | null)[], views: readonly LineV
     if (!isCell || view.says !== null) row = isCell ? null : label;
     else if (row === 'must' || row === 'wish') label = row;
     const force = { opens: last, far: at - from, label };
-    if (own !== null && (last === NO_HEADING || own === 'wish' || !isTopic(view))) [last, from] = [own, at];
+    if (own !== null && (last === NO_HEADING || own === 'wish' || view.heads !== null || !isTopic(view)))
+      [last, from] = [own, at];
     return force;
   });
 }
@@ -36,5 +37,5 @@ const ACTS: ReadonlySet<number> = new Set(valueNumbers('act', 'acting'));
 /** Whether a heading tells only what the lines below speak of, and parts what it stands in: “Databases”, “Testing” (159 of 186). */
 const isTopic = ({ cues }: LineView): boolean => cues.every(({ cue }) => ACTS.has(cue));
 
-// What stands there is nothing asked, whatever its labels say: “Extras: lunch”.
-const CLOSED: ReadonlySet<string> = new Set(['benefit', 'process', 'legal']);
+/** What stands there is nothing asked, whatever its labels say: “Extras: lunch”. */
+export const CLOSED: ReadonlySet<string> = new Set(['benefit', 'process', 'legal']);

@@ -3,6 +3,7 @@ import { type Cue, findCues } from './find-cues.ts';
 import { saidBy } from './line-labels.ts';
 import { valueNumber } from './line-names.ts';
 import { type KnownWords, type Word, wordsOf } from './line-words.ts';
+import { openedBy } from './plain-heading.ts';
 
 /** A line on its own: what its features and those of its neighbours are made of. */
 export type LineView = {
@@ -18,6 +19,8 @@ export type LineView = {
   readonly label: number;
   /** What that label says of all behind it, as a heading does of the lines below: “What you bring: Jenkins”. */
   readonly says: string | null;
+  /** What it opens, if it is a heading in everybody's words. */
+  readonly heads: string | null;
   /** Whether it looks like a heading: short, without a full stop, not in the midst of a list. */
   readonly isHeadingLike: boolean;
   /** 0 where it goes on in the line above, 1 on a line of its own, 2 after a blank line. */
@@ -85,6 +88,11 @@ function viewOf(text: string, { start, end }: Span, before: Span | undefined, kn
   const tail = body.slice(-TAIL);
   const endsAsHeading = /[:?!\p{L})*_]\W*$/u.test(tail) && !/[.;,]\W*$/.test(tail);
   const gap = gapBetween(text, before?.end ?? -1, start);
+  const isHeadingLike =
+    words.length > 0 &&
+    words.length <= MOST_HEADING_WORDS &&
+    endsAsHeading &&
+    (/[:?]\W*$/.test(tail) || (bullet === null && gap > 0 && words.length <= 7));
   return {
     raw,
     body,
@@ -94,11 +102,8 @@ function viewOf(text: string, { start, end }: Span, before: Span | undefined, kn
     isBullet: bullet !== null,
     label,
     says: label > 0 && label + 1 < words.length ? saidBy(words, cues, label) : null,
-    isHeadingLike:
-      words.length > 0 &&
-      words.length <= MOST_HEADING_WORDS &&
-      endsAsHeading &&
-      (/[:?]\W*$/.test(tail) || (bullet === null && gap > 0 && words.length <= 7)),
+    heads: isHeadingLike ? openedBy(body) : null,
+    isHeadingLike,
     gap,
     share: start / text.length,
   };

@@ -85,7 +85,8 @@ function scoresOf(views: readonly LineView[], titleWords: ReadonlySet<string>, a
     tellLine(views, at, titleWords, sink);
     scores.push(own);
     if (heading && isPlainHead(views[at] as LineView)) heading[headings.labels.indexOf('wish')] = NEVER;
-    const label = heading ? (headings.labels[indexOfLargest(heading)] as string) : NO_HEADING;
+    const label =
+      views[at]?.heads ?? (heading ? (headings.labels[indexOfLargest(heading)] as string) : NO_HEADING);
     opens.push(label === NO_HEADING ? null : label === 'wish' && at === asked ? 'must' : label);
   }
   heading = null;

@@ -1,5 +1,5 @@
 import { isWishedItem, wishedPart } from './find-wishes.ts';
-import type { Force } from './in-force.ts';
+import { CLOSED, type Force } from './in-force.ts';
 import { isAmongItems, isPlainHead, type LineView, leadsIn } from './line-view.ts';
 
 // What the wording of a line is worth beside all that the model has learnt of it.
@@ -60,16 +60,20 @@ export function weighWording(
     const say = (of: readonly string[], worth: number) => {
       for (const index of of.map(label => labels.indexOf(label))) row[index] = (row[index] as number) + worth;
     };
-    const { opens, label } = above[at] as Force;
+    const { opens, label, far } = above[at] as Force;
     const view = views[at] as LineView;
     const { raw, isBullet } = view;
     if (at === asked || isPlainHead(view)) say(['heading:wish'], NEVER);
     if (isNoHeading(views, at)) say(headings, NEVER);
+    else if (view.heads) say([`heading:${view.heads}`], -NEVER);
     if (opens === 'wish' && !SAYS_MUST.test(raw)) say(['must', 'mixed'], -MUST_AMONG_WISHES);
     const isOfFirm = FIRM_ABROAD.test(raw) || (!isBullet && FIRM.test(raw));
     const isAsked = ASKING.includes(opens);
     if ((!isAsked && isOfFirm) || leadsIn(view) || ASKS_NOTHING.test(raw)) say([...ASKING, 'duty'], -SAID);
     if (opens === 'stack' || (!isAsked && ROLE.test(raw))) say(ASKING, -SAID);
+    const isSaid = views[at - far]?.heads === opens;
+    if (isSaid && !isAsked) say(ASKING, -SAID / 2);
+    if (isSaid && CLOSED.has(opens)) say(['duty', 'stack'], -SAID / 2);
     if (label === 'must' || NEEDED.test(raw)) {
       say(['must'], SAID);
       say(['title', 'meta', 'process', 'legal'], -SAID);

@@ -1,21 +1,20 @@
 /** Ways to say in other languages than English and German what a line of a posting is for, as in `english-cues.ts`: words that English has not. */
 export const ABROAD_CUES: Readonly<Record<string, string>> = {
-  wish: `плюсом; преимуществом; желательно; приветствуется; apprécié; meegenomen; un plus; atout/atouts; appréciée/appréciées/souhaitée/souhaitées; idéalement; valorará; valorable; deseable/deseables/desejável; diferencial; een pre; een plus; bij voorkeur; mile widziane; atutem; preferibile;
-    plus; diferenciais; desejáveis; valorizamos; pontos extras; valora; valoramos; valoraremos; valorables; deseado/deseados; petits plus; les plus; souhaité; appréciés; een pré; pluspunten; wensen; mooi meegenomen; preferenziale/preferenziali; gradita/gradito; desiderabili; atuty; opcjonalnie; plusem; meriterande; meriter; fördel/fordel; önskvärt/ønskelig; börkrav; bra om; výhodou; oceníme; tercihen; tercih sebebi; ưu tiên; điểm cộng; lợi thế;
+  wish: `плюсом; преимуществом; желательно; приветствуется; apprécié; meegenomen; un plus; atout/atouts; appréciée/appréciées/souhaitée/souhaitées; idéalement; valorará; valorable; deseable/deseables/desejável; diferencial; een pre; een plus; bij voorkeur; mile widziane; atutem; preferibile; diferenciais; desejáveis; valorizamos; pontos extras; valora; valoramos; valoraremos; valorables; deseado/deseados; petits plus; les plus; souhaité; appréciés; een pré; pluspunten; wensen; mooi meegenomen; preferenziale/preferenziali; gradita/gradito; desiderabili; atuty; opcjonalnie; plusem; meriterande; meriter; fördel/fordel; önskvärt/ønskelig; börkrav; bra om; výhodou; oceníme; tercihen; tercih sebebi; ưu tiên; điểm cộng; lợi thế;
     serait/seraient un/une/apprécié/appréciée/appréciés/appréciées/bienvenue/souhaitable; souhaitable/souhaitables; bienvenue/bienvenus/bienvenues; si possible; de préférence; une première/bonne? approche; des notions; notions; petit plus; en plus; vrai/réel/gros plus; fera/feront la différence; vous/te distingue; la cerise; tant mieux; encore mieux; pas obligatoire/indispensable/exigé/nécessaire; non obligatoire/indispensable/exigé; facultatif; un bonus; nous apprécions; une sensibilité; un intérêt; si tu/vous as/avez/connais/connaissez/maîtrises/maîtrisez/es/êtes;
     preferible/preferiblemente; preferentemente; se valorará/valora/valorarán/valoran positivamente?; valorarán; será/serán un plus/valorado/valorada/valorados/valoradas; suma/suman puntos?; sumarás puntos; no imprescindible/excluyente/obligatorio/necesario; nos encantaría; ideal si; si además; y si; puntos extra; interesante;
-    costituisce/costituirà/rappresenta/costituiscono titolo/un; titolo preferenziale; gradite/graditi; apprezzata/apprezzate/apprezzato/apprezzati; è/sarà un plus/gradita/gradito/preferibile; sarà/saranno considerato/considerata/valutata/valutate; completano/completa il; nice to have; non indispensabile/obbligatorio;
+    costituisce/costituirà/rappresenta/costituiscono titolo/un; titolo preferenziale; gradite/graditi; apprezzata/apprezzate/apprezzato/apprezzati; è/sarà un plus/gradita/gradito/preferibile; sarà/saranno considerato/considerata/valutata/valutate; completano/completa il; non indispensabile/obbligatorio;
     is/zijn een? plus/pluspunt/pré/mooi/fijn/handig; pluspunt; fijn als; handig als; mooi als; het liefst; liefst; leuk als; nog beter; wat helpt; je/jou onderscheidt; onderscheidt je/jou; geen must/vereiste/eis; graag ook; zou mooi/fijn;
     będzie/będą dodatkowym? atutem/plusem/atutami; dodatkowym; dodatkowo; dodatkowe/dodatkowy atuty/atut; doceniamy; docenimy; mile widziana/widziany/widziane/widzianych; nie wymagamy; atut;
     de preferência; preferencialmente; mais valia; valoriza/valorizam se?; valorizado/valorizada/valorizados/será; é/será um diferencial/plus; serão; um plus; não obrigatório/eliminatório;
-    gärna/gjerne/gerne; det är/er meriterande/ett/en; ett/et plus; en fördel/fordel; vi ser gärna/gjerne; plus om; starkt meriterande`,
-  must: `ce que tu/vous apportes/apportez; требования; ждём/ждем/ожидаем; необходимо; votre/ton profil; profil recherché; vous/tu avez/as/êtes/es/maîtrisez/maîtrises/justifiez/disposez/disposes; requise/requises; nous recherchons; compétences requises;
+    gärna/gjerne/gerne; det är/er meriterande/ett/en; ett/et plus; en fördel/fordel; vi ser gärna/gjerne; plus om?; starkt meriterande`,
+  must: `ce que tu/vous apportes/apportez; требования; ждём/ждем/ожидаем; необходимо; votre/ton profil; profil recherché; vous/tu avez/as/êtes/es/justifiez; requise/requises; nous recherchons; compétences requises;
     requisitos; imprescindible; buscamos; al menos; mínimo; tu perfil; procuramos; eisen; vereist; je hebt/beschikt/bent; breng je; je mee; we/wij zoeken; jouw profiel; minimaal; wymagania; oczekujemy; requisiti; almeno;
     obrigatório/obrigatórios; necessário/necessários; esperamos de; precisa ter; qualificações; requerido/requeridos; pedimos; prérequis; pré requis; attendons; vragen wij/we; wij/we vragen; ben jij; verwachten wij/we; richieste/richiesti; cerchiamo; perfil/profilo/profil; oczekiwania; kandydata; kvalifikationer/kvalifikasjoner; krav; skallkrav; kompetenskrav; vi söker/søger/søker; vem/hvem är/er; forventer/forestiller; du har; om deg; bakgrund; požadavky; požadujeme; očekáváme; hledáme; nitelikler; gereksinimler; yêu cầu;
     exigé/exigée/exigés/exigées; impératif/impérative; impérativement; indispensable/indispensables; nécessaire/nécessaires; obligatoire; vous/tu maîtrisez/maîtrises/connaissez/connais/savez/sais/parlez/parles/aimez/aimes/possédez/bénéficiez/bénéficies/disposez/disposes; vous/tu faites/fais; vous caractérisent/caractérise; titulaire; de formation; doté/dotée; au moins; ce que/qu nous cherchons/cherche/attendons/attend; on cherche/attend; cherche/cherchons; qui vous/tu êtes/es; votre/ton parcours/expérience;
     cumplas/cumplir; tienes/tengas/tener; sabes; eres; necesitamos; hace falta; experiencia mínima/demostrable/previa; mínima; lo que buscamos/pedimos; que tengas; te manejas; dominas; aportas; obligatorio; necesario; excluyente; manejo;
     è richiesta/richiesto; sono richiesti/richieste; richiesta/richiesto; indispensabile/indispensabili; necessaria/necessario/necessarie; requisito; possiedi; hai; cosa cerchiamo; la risorsa ideale; candidato/candidata ideale;
-    je kunt/kent/spreekt/schrijft/weet/woont/werkt; jij hebt/bent; wie ben; wat vragen; wat breng/neem; minstens; noodzakelijk; vereisten; functie/functie-eisen; beschik; beschikt over; ben je; heb je;
+    je kunt/kent/spreekt/schrijft/weet/woont/werkt; jij hebt/bent; wie ben; wat vragen; wat breng/neem; minstens; noodzakelijk; vereisten; functie; beschik; beschikt over; ben je; heb je;
     wymagamy; wymagane; niezbędne; konieczne; masz; znasz; potrafisz; jesteś; czego oczekujemy; kogo szukamy; szukamy; twój profil;
     és; obrigatória; imprescindível; exigimos; experiência mínima; o que procuramos; sólidos/bons/boas;
     vi ser att; du är/er; du kan/behärskar/mestrer; kräver/krever/kræver; minst; har minst; ska ha; för att lyckas; skal ha/have; du bör`,
@@ -35,21 +34,21 @@ export const ABROAD_CUES: Readonly<Record<string, string>> = {
     almeno due/tre/quattro/cinque anni; pluriennale;
     twee/drie/vier/vijf jaar; jaar werkervaring/ervaring; enkele jaren; jarenlange;
     0 lat/lata; min 0; letnie/letnim; kilkuletnie;
-    0 år; två/to/tre/fire/fyra/fem år; flera/flere års; års erfarenhet/erfaring; års`,
+    0 år; två/to/tre/fire/fyra/fem år; flera/flere års; års erfarenhet/erfaring?`,
   soft: `esprit *; autonomie; autonome; rigueur; rigoureux/rigoureuse; curiosité; curieux/curieuse; force de proposition; sens du service/relationnel; travail/travailler en équipe; bon relationnel; réactivité;
     trabajo/trabajar en equipo; proactividad; proactivo/proactiva; autonomía; capacidad de comunicación/análisis/aprendizaje; habilidades de comunicación; trabalho/trabalhar em equipe/equipa/time; proatividade; proativo; boa comunicação;
-    praca/pracy w zespole; samodzielność/samodzielności; komunikatywność; dobra organizacja; teamspeler; zelfstandig/zelfstandige; communicatief/communicatieve; proactieve/proactief; leergierig/leergierige; lavoro in team; spirito di squadra; problem solving`,
-  degree: `diplôme/diplômé; formation supérieure; école *; titulación; ingeniería; licenciatura; licenciado; estudios universitarios/superiores; ensino/nível superior; superior completo; graduação; bacharelado; wykształcenie wyższe; wyższe wykształcenie; licencjat; hbo; denkniveau; laurea;
-    bac 0; bac; bac 0+; ingénieur; école d; diplôme d; diplômée/titulaire; de formation; bts/dut; formation bac/informatique; licence/mastère;
-    titulado/titulada; grado en; ingeniero/ingeniera; ciclo formativo; grado superior; carrera; licenciatura em; engenharia; mestrado;
+    praca/pracy w zespole; samodzielność/samodzielności; komunikatywność; dobra organizacja; teamspeler; zelfstandig/zelfstandige; communicatief/communicatieve; proactieve/proactief; leergierig/leergierige; lavoro in team; spirito di squadra`,
+  degree: `diplôme/diplômé; formation supérieure; école *; titulación; ingeniería; licenciado; estudios universitarios/superiores; ensino/nível superior; superior completo; graduação; bacharelado; wykształcenie wyższe?; wyższe wykształcenie?; licencjat; hbo; denkniveau; laurea;
+    bac 0?; bac 0+; ingénieur; école d; diplôme d; diplômée/titulaire; de formation; bts/dut; formation bac/informatique; licence/mastère;
+    titulado/titulada; grado en; ingeniero/ingeniera; ciclo formativo; grado superior; carrera; licenciatura em?; engenharia; mestrado;
     laurea/diploma in; diploma di; ingegneria;
     mbo; werk en denkniveau; opleiding; afgeronde opleiding;
-    studia; wykształcenie; wyższe; inżynier;
+    studia; inżynier;
     högskoleutbildning; utbildning/utdanning/uddannelse; examen; civilingenjör; högskola/universitet`,
   duty: `обязанности; задачи; предстоит; opis stanowiska; vos/tes/les/principales missions; vous/tu serez/seras/participez/participes/participerez/travaillerez/contribuez/développez/assurez; concevoir; développer; participer; assurer; contribuer; accompagner; garantir; mettre en; rattaché;
-    funciones; responsabilidades; tareas; participarás/colaborarás; diseñar; desarrollar; implementar; colaborar; mantener; liderar; ga je doen; je gaat/werkt/ontwikkelt/bouwt/zorgt/vertaalt; jouw rol/taken; verantwoordelijk; obowiązki/zadania; mansioni;
+    funciones; responsabilidades; tareas; participarás/colaborarás; diseñar; desarrollar; implementar; colaborar; mantener; liderar; ga je doen; je gaat/ontwikkelt/vertaalt; jouw rol/taken; verantwoordelijk; obowiązki/zadania; mansioni;
     atividades; atribuições; vai fazer; dia a dia; harás; le poste; missions; responsabilità; attività; farai; arbetsuppgifter/arbejdsopgaver/arbeidsoppgaver; opgaver/oppgaver/ansvarsområder/uppdrag; rollen; jobbet; stillingen; kommer att; utveckla/udvikle/utvikle; náplň; budete/budeš dělat; vývoj; sorumluluklar; görevler; iş tanımı; mô tả; trách nhiệm;
-    tu/vous fais/poses/rends/prends/réalises/gères/conçois/développes/construis/automatises/accompagnes/maintiens; vous réalisez/concevez/gérez/prenez/rédigez/validez/automatisez/accompagnez/maintenez/veillez/intervenez/pilotez/encadrez/animez/exécutez; tes/vos missions/responsabilités/journées; rattachée; intégré/intégrée; au sein; en charge; chargé/chargée de; responsable de; tu es/seras garant; ton/votre rôle/quotidien; ce que tu/vous feras/ferez/fais; le job;
+    tu/vous fais/poses/rends/prends/réalises/gères/conçois/développes/construis/automatises/accompagnes/maintiens; vous réalisez/concevez/gérez/prenez/rédigez/validez/automatisez/accompagnez/maintenez/veillez/intervenez/pilotez/encadrez/animez/exécutez; tes/vos responsabilités/journées; rattachée; intégré/intégrée; au sein; en charge; chargé/chargée de; responsable de; tu es/seras garant; ton/votre rôle/quotidien; ce que tu/vous feras/ferez/fais; le job;
     serás; te encargarás; tu misión; tu día; qué harás; lo que harás; formarás parte; trabajarás; desarrollarás; gestionarás; darás; te ocuparás; tus funciones;
     si occuperà; ti occuperai; sarai; la risorsa; inserita/inserito; il ruolo; cosa farai; principali; nello specifico; sviluppo/manutenzione/progettazione/gestione/supporto/analisi/realizzazione/raccolta/definizione/ottimizzazione di/del/della/delle/dei/e;
     je zorgt/bouwt/schrijft/verbetert/beheert/onderhoudt/werkt/denkt/adviseert/helpt/lost/test/automatiseert; wat ga; wat je; jouw werk/functie; de functie; dit ga; als * ben/werk;
@@ -58,10 +57,10 @@ export const ABROAD_CUES: Readonly<Record<string, string>> = {
     du utvecklar/arbetar/jobbar/ansvarar/deltar/bygger/driver/hjälper; du kommer; i rollen; som * hos; dine/dina arbetsuppgifter/oppgaver/opgaver; ansvar för/for; du vil; du ska/skal`,
   benefit: `условия; мы? предлагаем; nous offrons/proposons; avantages; télétravail; rémunération/salaire; ofrecemos; beneficios; teletrabajo; horario; oferecemos; bieden wij/we; wij/we bieden; vakantiedagen; pensioen; reiskostenvergoeding; oferujemy; offriamo; warum wir/diese/du/sie/uns; pourquoi nous/rejoindre; waarom wij/werken;
     benefícios; vale refeição/alimentação; plano de saúde; se ofrece; condiciones; vous propose; krijg je; arbeidsvoorwaarden; aanbod; si offre; cosa ti? offriamo; benefity; oferta; erbjuder/tilbyder/tilbyde/tilbyr; förmåner; semester/ferie; friskvårdsbidrag; pensionsordning; nabízíme; dovolené; stravenky; yan haklar; sunuyoruz; imkanlar; quyền lợi; phúc lợi; bảo hiểm;
-    ce que/qu nous vous offrons/proposons; on te/vous propose/offre; tickets restaurant; mutuelle; congés; intéressement; ce que tu/vous trouveras/trouverez; nos avantages; pourquoi nous; les +;
+    ce que/qu nous vous offrons/proposons; on te/vous propose/offre; tickets restaurant; mutuelle; congés; intéressement; ce que tu/vous trouveras/trouverez; nos avantages;
     qué ofrecemos; te ofrecemos; qué te; salario; seguro médico; vacaciones; contrato indefinido; retribución flexible; jornada intensiva;
-    cosa offriamo; ti offriamo; l azienda offre; buoni pasto; ccnl;
-    wat bieden; wij bieden; bieden we; dat bieden; salaris; pensioenregeling; wat krijg; vakantie;
+    ti offriamo; l azienda offre; buoni pasto; ccnl;
+    wat bieden; dat bieden; salaris; pensioenregeling; wat krijg; vakantie;
     co oferujemy; umowa; prywatna opieka; karta multisport; praca zdalna;
     o que oferecemos; seguro de saúde; subsídio; férias;
     vi erbjuder/tilbyder/tilbyr; vad vi erbjuder; kollektivavtal; försäkring`,
@@ -84,7 +83,7 @@ export const ABROAD_CUES: Readonly<Record<string, string>> = {
     stack tecnológico; nuestro stack; tecnologías; entorno tecnológico; usamos; utilizamos; trabajamos con; herramientas;
     stack tecnologico; tecnologie; usiamo; utilizziamo; strumenti;
     onze stack; wij/we gebruiken; we werken met; technologieën;
-    technologie; stos technologiczny; używamy; korzystamy; narzędzia;
+    stos technologiczny; używamy; korzystamy; narzędzia;
     tecnologias; ferramentas;
     vi använder/bruger/bruker; tekniker; teknik/teknologi; verktyg/verktøy`,
   eligible: `anglais/français/allemand/espagnol; langue maternelle; courant; bilingue; lu écrit; inglés/castellano/catalán/francés/alemán; bilingüe; inglese/tedesco/francese; madrelingua; nederlands/engels/duits;
