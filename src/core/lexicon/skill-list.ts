@@ -14,7 +14,7 @@ AsciiDoc
 ASN.1
 -Assembly|assembler,x86 assembly,arm assembly,!assembly
 AutoHotkey
-=AWK|=awk,gawk
+AWK|gawk
 =!C|c programming,c language,embedded c,ansi c,c99,c11,=~C
 C++|cpp,c plus plus
 COBOL
@@ -3402,7 +3402,7 @@ Control-M
 =~Coupa
 cPanel
 Creo|ptc creo,pro/engineer,proengineer
-=cron|crontab
+cron|crontab
 CSV files|=CSV,csv/json
 =curl|=cURL
 =CWL|common workflow language
@@ -4796,7 +4796,7 @@ QuantLib
 |C++,?LLVM
 =Clang|clang/llvm
 |C++,Compilers
-=GCC|=gcc
+=~GCC|=gcc
 |C++,Unit testing
 Catch2
 Google Test|gtest,gmock
@@ -6719,7 +6719,7 @@ Dremio
 |SQL,Columnar databases,+Data warehousing
 =Snowflake|=SNOWFLAKE,=SnowFlake,!snowflake,snowflake db,snowflake data warehouse
 |SQL,Data transformation
-=dbt|=DBT,data build tool,dbt cloud
+dbt|data build tool,dbt cloud
 SQLMesh|sql mesh
 |SSO
 WorkOS
@@ -7553,7 +7553,7 @@ RRC protocol|=RRC
 Satellite communications|satcom,satellite ground stations,ground station software,=DVB,=DVB-S2,satellite systems,satellite operations software
 SIP trunking
 =SLAAC
-=SMB|=CIFS
+=~SMB|=CIFS
 =SMPP
 SMS gateways
 =SNMP

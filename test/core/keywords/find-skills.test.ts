@@ -104,6 +104,13 @@ test('names that are no words in small letters need no capitals', () => {
   expect(names('Sign the DSA with our partners')).toEqual([]);
 });
 
+test('regions and customers are no compiler and no protocol', () => {
+  expect(names('Experience in the GCC region')).toEqual([]);
+  expect(names('Experience with SMB customers')).toEqual([]);
+  expect(names('C++ with GCC and CMake')).toContain('GCC');
+  expect(names('NFS and SMB file shares')).toContain('SMB');
+});
+
 test('spans are exact', () => {
   expect(spans('Know Node.js & “C++”.')).toEqual([
     ['Node.js', 'Node.js'],
