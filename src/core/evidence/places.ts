@@ -7,24 +7,8 @@ const workHeading =
   /\b(?:intern(?:ship)?s?|volunteer(?:ing)?|apprenticeships?|research experience|teaching)\b/i;
 const projectHeading = /\b(?:projects?|open[- ]source|hackathons?|portfolio|side work)\b/i;
 
-// “Clients: Oracle, Airbnb and Uber”: nothing but names; what was done for them says more.
-const clients =
-  /^[^\p{L}\n]*(?:(?:end |key |main )?(?:clients?|customers?)|employer|company|kunden?|auftraggeber|client final|client[ei]s?|klant(?:en)?|opdrachtgever|firma|entreprise|empresa)\s?:(.+)$/gimu;
-const nothingButNames =
-  /^((?:(?:,|&|\/|\s(?:and|und|et|y|e|en|i)(?=\s))?\s?\p{Lu}[\p{L}\d.&’'-]*)+)\s*(?:[(|•].*)?$/u;
-
-/** Where employers and their clients are named, and said what they are: who works at “Nexus AI” has shown no AI by that. */
-export function employersOf(resume: Pick<Resume, 'entries' | 'text'>): readonly Span[] {
-  const named = [...resume.text.matchAll(clients)].flatMap(({ index, 0: line, 1: rest = '' }) => {
-    const names = nothingButNames.exec(rest)?.[1];
-    return names === undefined
-      ? []
-      : [{ start: index, end: index + line.length - rest.length + names.length }];
-  });
-  return [...employersOfJobs(resume), ...named];
-}
-
-function employersOfJobs({ entries, text }: Pick<Resume, 'entries' | 'text'>): readonly Span[] {
+/** Where employers are named, and said what they are: who works at “Nexus AI” has shown no AI by that. */
+export function employersOf({ entries, text }: Pick<Resume, 'entries' | 'text'>): readonly Span[] {
   return entries.flatMap(({ kind, title, organisation, start, end }) => {
     if (kind !== 'experience' || title === null || organisation === null || roleWords.test(organisation))
       return [];

@@ -76,12 +76,9 @@ export function relatedYears(
       facts,
     );
   const { trades, skills, isPosition } = counted;
-  if (isPosition)
-    return added(
-      work.filter(({ entry }) => isPosition(entry.title ?? '')),
-      resume,
-      facts,
-    );
+  // Whose titles bear no such position may have held it under another name.
+  const held = isPosition ? work.filter(({ entry }) => isPosition(entry.title ?? '')) : [];
+  if (held.length > 0) return added(held, resume, facts);
   // Who has the speciality of the title has what is asked in other words, too.
   const own = asked.filter(trade => trade !== 'software');
   const related = work.filter(

@@ -24,9 +24,7 @@ const positions = [
     isHeld: (title: string) => findSeniority(title, '', null) === 'lead',
   },
   ...['architect', 'product manager', 'project manager', 'program manager', 'scrum master'].map(name => {
-    const practice = name
-      .replace('manager', 'management')
-      .replace(/^architect/, '(?:software|solutions?|systems?|enterprise) architecture');
+    const practice = name.replace('manager', 'management');
     const words = new RegExp(
       `\\bas (?:an? )?(?:[\\w-]+ ){0,2}${name}\\b|^\\W*(?:[\\w-]+ ){0,4}${practice}\\b`,
       'i',
@@ -62,15 +60,10 @@ export function workCounted({
   };
 }
 
-/** The position that all of these count, if they count nothing else instead of it (“in development or team leadership”). */
+/** The position that all of these count, if they count nothing beside it (“in development and team leadership”). */
 function positionIn(counted: readonly string[]): WorkCounted['isPosition'] {
   const named = counted
-    .flatMap(text =>
-      text
-        .split(onTop)[0]
-        .split(/[,(]/)[0]
-        .split(/\bor\b|\//i),
-    )
+    .flatMap(text => text.split(onTop)[0].split(between))
     .map(part => positions.find(({ words }) => words.test(part)));
   const [first] = named;
   return named.every(one => one === first) ? (first?.isHeld ?? null) : null;

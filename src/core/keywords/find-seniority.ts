@@ -13,7 +13,7 @@ const WORDS = {
     String.raw`\b(?:intern(?:ship)?|trainee|apprentice(?:ship)?|working student|student assistant|placement student|(?:industrial|student) placement(?! \p{L})|(?<=^|[(-] ?)co-op)\b|(?<!\p{L})(?:werkstud|praktik|stagi(?!ng)|stage (?=de |en |d['’]|développ|ingén|inform)|becari|est[aá]gi|tirocin|staż|stáž|стаж|stajyer|alternan|apprenti(?!ssage)|auszubild|ausbildung (?:zu|als|fach)|azubi|duales studium|studentische hilfs|hiwi(?!\p{L})|volontär|doktorand|afstudeer|(?:hbo|wo|mbo)[- ]stage)`,
   ),
   lead: words(
-    String.raw`\b(?:lead(?! gen)|principal|distinguished|(?<!\b(?:teaching|doctoral|research) )fellow|staff(?=[ /]\p{L})|(?<!\p{L} )staff|chief(?! of staff)|head of|director|(?<!\b(?:product|program(?:me)?|project|account|success|community|release|marketing|sales) )manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)`,
+    String.raw`\b(?:lead(?:er)?(?! gen)|principal|distinguished|(?<!\b(?:teaching|doctoral|research) )fellow|staff(?=[ /]\p{L})|(?<!\p{L} )staff|chief(?! of staff)|head of|director|(?<!\b(?:product|program(?:me)?|project|account|success|community|release|marketing|sales) )manager|cto|vp)\b|(?<!\p{L})(?:(?:team|abteilungs|gruppen|projekt)?leit(?:er|ung|ende)|responsable|chef d|direct(?:eur|rice)|jef[ea]|líder|capo|hoofd|kierowni|vedouc|руковод|директор|керівн|тимлид|müdür|yönetici)`,
   ),
   senior: words(
     String.raw`\b(?:(?<!semi[- ]?)senior(?! (?:living|care|citizen))|sr\.?|snr|experienced|expert)\b|${numbered('iii|iv|v|[345]')}|(?<!\p{L})(?:s[êé]nior|confirmé|erfahren|starsz|starší|старш|ведущ|провідн|kıdemli)`,

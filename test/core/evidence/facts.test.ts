@@ -182,19 +182,13 @@ describe('what is no evidence', () => {
     expect(named('Experience\nIntern, Python Developer\n- Built it.')).toContain('Python');
   });
 
-  it('is the name of a client, but all else that its line says', () => {
-    const at = (line: string) =>
-      named(`Experience\nConsultant, Lumora\nJan 2020 – Present\n${line}\n- Used Python.`);
-    expect(at('Clients: Oracle, Umbra and Snowflake')).toEqual(['Python']);
-    expect(at('Kunde: Salesforce')).toEqual(['Python']);
-    expect(at('Client: Oracle (Java)')).toEqual(['Java', 'Python']);
-    expect(at('Client: Oracle database of a bank')).toEqual(['Oracle', 'Python']);
-    expect(at('Stack: Oracle, Java')).toEqual(['Oracle', 'Java', 'Python']);
-  });
-
   it('is what somebody looks for a place to learn', () => {
     expect(named('Summary\nSeeking a junior position where I can learn Go.')).toEqual([]);
     expect(named('Summary\nSeeking a junior position where I can use Go.')).toEqual(['Go']);
+    expect(named('Experience\n- Took the opportunity to learn Go and wrote a service in it.')).toEqual([
+      'Go',
+    ]);
+    expect(named('Experience\n- Chose this job to pick up Go; wrote three services.')).toEqual(['Go']);
   });
 
   it('is what an employer is', () => {

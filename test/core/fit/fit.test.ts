@@ -221,9 +221,15 @@ describe('years of a position', () => {
     '5+ years leading the development of backend systems',
     '5 years managing databases for a team of analysts and writing Java',
     '5 years in agile teams with a product manager',
+    '5 years of backend development and experience leading small teams',
   ])('and not of what is counted beside or instead of it: %s', line =>
     expect(years('Senior Software Engineer', line)).toBe(10),
   );
+
+  it('or of all such work, where none has such a title', () => {
+    const founder = jobs.replace('Team Lead Engineering', 'Founder, Software Company');
+    expect(years('Engineering Manager', '3 years of people management', founder)).toBeGreaterThan(2);
+  });
 
   it('of an architect and a project manager', () => {
     const other = jobs.replace('Team Lead Engineering', 'Software Architect');
