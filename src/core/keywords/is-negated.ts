@@ -41,8 +41,9 @@ const NOT_A = /\bnot an? $/i;
 const POST = /^ (?:role|job|position)\b/i;
 
 const WORDS = String.raw`\s+(?:[\w.#+/&-]+\s+(?:or\s+|and\s+)?){0,3}`;
-// What stands behind these is what comes instead, or what it is done with: “moving away from Java to Go”.
-const LEFT = WORDS.replace('(?:[', String.raw`(?:(?!(?:to|towards?|onto|into|with|by|using|through|via)\b)[`);
+// What stands behind these is what comes instead, or what it is done with: “moving away from Java to Go”; not what it was done with.
+const INSTEAD = String.raw`(?:to|towards?|onto|into|(?<!(?:ing|built|made|written|from|of|off|on|out) )(?:with|by|using|through|via))\b`;
+const LEFT = WORDS.replace('(?:[', `(?:(?!${INSTEAD})[`);
 const BEFORE = new RegExp(
   `(?:${[
     // “Not needed: Haskell and a tie”: a label that denies the list behind it.
@@ -50,7 +51,7 @@ const BEFORE = new RegExp(
     String.raw`\b(?:(?:mov|migrat|switch|transition)\w* (?:away from|off)|moved (?:on )?from|stopped (?:using|running|writing|supporting)|(?:get|got|getting) rid of|ripp(?:ed|ing) out|phas(?:ed|ing) out|g(?:a|i)v(?:e|ing|en) up on|decommission\w*|retir(?:ed|ing)|sunsett?\w*)${LEFT}`,
     String.raw`\b(?:old|former|previous) (?:stack|system|codebase) (?:was|ran on|used)${WORDS}`,
     String.raw`\bwe(?:['’]ve| have)? (?:dropped|left|ditched|abandoned|replaced|outgrew|said goodbye to) (?:(?:the|our|all|old|legacy) )*`,
-    String.raw`\b(?:instead of|rather than|unlike|as opposed to)\s+(?:(?!(?:to|we|you|they|uses?)\b)[\w.#+/&’'-]+\s+){0,6}`,
+    String.raw`\b(?:instead of|rather than|unlike|as opposed to)\s+(?:(?!(?<!(?:of|than) )(?:to|we|you|they|uses?)\b)[\w.#+/&’'-]+\s+){0,6}`,
     // “Until 2020 all ran on Solaris”: what was, up to a comma, unless it goes on with the person or today.
     String.raw`^\W*(?:until (?:last year|\w* ?(?:19|20)\d\d)|originally|in the past(?! [\w ]*(?:year|month|decade))|once upon a time|our (?:former|previous) \w+|früher(?! oder)|ursprünglich|autrefois|vroeger|kiedyś)\s(?:(?!\b(?:you|du|sie|ihr|vous|je|now|today|heute|will)\b)[^.;:,])*`,
   ].join('|')})$`,

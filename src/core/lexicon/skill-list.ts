@@ -1475,7 +1475,7 @@ Storyboards iOS|=XIB,interface builder
 TestFlight
 Tuist
 tvOS
-UIKit|ui kit
+=UIKit|ui kit
 WidgetKit
 |iOS,+Xcode
 Instruments Xcode|xcode instruments,=!Instruments
@@ -3366,7 +3366,7 @@ Camtasia
 Cap'n Proto
 CarPlay
 Catchpoint
-CATIA
+=CATIA
 CATIA V5|catia v6
 =CBOR
 =!Census
@@ -4796,7 +4796,7 @@ QuantLib
 |C++,?LLVM
 =Clang|clang/llvm
 |C++,Compilers
-=~GCC|=gcc
+=GCC|=gcc
 |C++,Unit testing
 Catch2
 Google Test|gtest,gmock
@@ -7185,7 +7185,7 @@ Easytrieve
 File-AID|fileaid
 =!IMS|ibm ims
 Parallel Sysplex|sysplex
-REXX
+=REXX
 TSO/ISPF|=TSO,=ISPF
 VSAM
 z/OS Connect|z/os connect ee
@@ -7553,7 +7553,7 @@ RRC protocol|=RRC
 Satellite communications|satcom,satellite ground stations,ground station software,=DVB,=DVB-S2,satellite systems,satellite operations software
 SIP trunking
 =SLAAC
-=~SMB|=CIFS
+=SMB|=CIFS
 =SMPP
 SMS gateways
 =SNMP
@@ -8949,7 +8949,7 @@ Data labeling|data annotation
 Data protection|Datenschutz
 Data quality|Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych,datakvalitet
 Data security|security of data,sécurité des données,gegevensbeveiliging,databeveiliging,seguridad de datos,seguridad de los datos,sicurezza dei dati,segurança de dados,segurança dos dados,bezpieczeństwo danych,bezpieczeństwa danych
-Data structures|=~DSA,structures de données,datastructuren,gegevensstructuren,estructuras de datos,strutture dati,strutture di dati,estruturas de dados,estrutura de dados,struktury danych,struktur danych,strukturach danych
+Data structures|dsa skills,dsa knowledge,knowledge of dsa,dsa and oops,dsa and system design,structures de données,datastructuren,gegevensstructuren,estructuras de datos,strutture dati,strutture di dati,estruturas de dados,estrutura de dados,struktury danych,struktur danych,strukturach danych
 =DOM|the dom,dom manipulation,document object model,virtual dom
 Edge computing|edge devices
 Encryption|encryption algorithms,encryption at rest,Verschlüsselung,Verschlüsselungsverfahren,Verschlüsselungstechnologien,chiffrement,chiffrement des données,versleuteling,cifrado,cifrado de datos,encriptación,crittografia dei dati,cifratura,criptografia de dados,encriptação,cifragem,szyfrowanie,szyfrowania danych,szyfrowanie danych

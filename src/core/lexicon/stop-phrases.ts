@@ -63,6 +63,11 @@ const groups: readonly (readonly string[])[] = [
   ),
   // Functions of an array, not the Hadoop model.
   itemsOf('map/reduce/filter, map/filter/reduce'),
+  // The states of the Gulf, and small firms.
+  itemsOf(
+    `GCC region, GCC country, GCC market, GCC experience, GCC national, GCC tax, in the GCC, SMB customer, SMB market,
+    SMB segment, SMB client, SMB sales`,
+  ),
   // The verb or noun “rest”.
   itemsOf(
     `rest of, rest assured that, the rest, rest day, rest and relaxation, rest easy, rest between,
