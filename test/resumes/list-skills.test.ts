@@ -182,13 +182,22 @@ test('a thousand lines that go on and on are read in no time', () => {
   expect(process.cpuUsage().user - start).toBeLessThan(2_000_000);
 });
 
-test('names of groups in italics are none of their items, items in italics are', () => {
-  const slanted = (text: string) => ({ ...line(text), look: { ...plain, isItalic: true }, parts: [] });
-  const [go, sql, data, web] = ['Go', 'SQL', 'Data', 'Web'].map(text => ({ ...line(text), parts: [] }));
-  if (!go || !sql || !data || !web) throw new Error('no lines');
-  expect(listSkills([slanted('Web'), go, slanted('Data'), sql])).toEqual(['Go', 'SQL']);
-  expect(listSkills([web, slanted('Go'), data, slanted('SQL')])).toEqual(['Web', 'Go', 'Data', 'SQL']);
-});
+test.each([{ isItalic: true }, { color: '#c00' }])(
+  'names of groups in another look (%o) are none of their items, each above one of its own is',
+  look => {
+    const list = (texts: readonly string[], marked: number) =>
+      listSkills(
+        texts.map((text, at) =>
+          at % 2 === marked ? { ...line(text), look: { ...plain, ...look }, parts: [] } : line(text),
+        ),
+      );
+    expect(list(['Web', 'Go, Redis', 'Data', 'SQL'], 0)).toEqual(['Go', 'Redis', 'SQL']);
+    expect(list(['Bread', 'Go', 'Boats', 'SQL'], 0)).toEqual(['Bread', 'Go', 'Boats', 'SQL']);
+    expect(list(['Bread', '10 years in mills', 'Boats', 'of 2 m'], 0)).toContain('Bread');
+    if (look.isItalic)
+      expect(list(['Web', 'Go, Redis', 'Data', 'SQL'], 1)).toEqual(['Web', 'Go', 'Redis', 'Data', 'SQL']);
+  },
+);
 
 test('a word that a full line parts is one, and what its hyphen adds stays behind it', () => {
   const full = (text: string) => ({ ...line(text), room: 0 });
@@ -202,4 +211,9 @@ test('a word that a full line parts is one, and what its hyphen adds stays behin
     'Go',
     'test-driven development',
   ]);
+  expect(listSkills([full('Docker-'), full('compose, scikit-'), full('learn')])).toEqual([
+    'Docker-compose',
+    'scikit-learn',
+  ]);
+  expect(listSkills([full('Go, tide-'), full('tables, Git')])).toEqual(['Go', 'tide- tables', 'Git']);
 });

@@ -328,6 +328,14 @@ const traps: readonly Trap[] = [
     () => written('I built React-', 'based pages'),
     'React-based\npages',
   ],
+  ['a name with a hyphen of its own', () => written('I mended the Wi-', 'fi of ships'), 'Wi-fi\nof ships'],
+  ['a name of two words', () => written('I used Docker-', 'compose there'), 'Docker-compose\nthere'],
+  ['two letters that nobody knows', () => written('I was an Ex-', 'baker there'), 'Ex-\nbaker there'],
+  [
+    'a skill spelled otherwise than its name',
+    () => written('I did virtuali-', 'sation there'),
+    'virtualisation\nthere',
+  ],
   ['a word that ends as such', () => written('the under-', 'side of lamps'), 'the underside\nof'],
   ['a compound parted at its hyphen', () => written('and full-', 'stack work'), 'full-stack\nwork'],
   [

@@ -58,8 +58,9 @@ const closing =
   /(?<=[\p{L}\p{N}])(?:[\])}>”".]|\/?[?#]\S*|\/(?:recent-activity|overlay|details|detail)\b\S*)$/u;
 // Behind the account may stand a language, or the number that LinkedIn once gave.
 const restOfProfile = /^(?=.*\p{L}|.*\/)[\p{L}\p{N}_%-]{1,60}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
-// LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below.
-const numberOfProfile = /^(?:-[\p{L}\p{N}]{1,12}|[\p{L}\p{N}]{3,12})(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
+// LinkedIn gives names that others have a number: `sam-doe-` above `8723911`, or the hyphen below, or parted within.
+const numberOfProfile = /^-?[\p{L}\p{N}]{3,12}(?:\/[\p{L}\p{N}]{1,4}){0,3}\/?$/u;
+const wholeNumber = /\/in\/\S+-[\da-f]{7,9}$/;
 const firstOfRest = /^[\p{Ll}\p{N}][^\s|]*(?=[\s|])/u;
 const firstBeforeSign =
   /^(?:\p{Ll}[^\s|]*|(?!(?:19|20)\d\d\b)[-(]?\d[\d ()./-]{0,14}(?<! ))(?=\s*[|·•⋄,;\t])/u;
@@ -181,13 +182,15 @@ function goesOn(begun: string, next: string, isFull: boolean, { name, kin }: Per
       : false;
   if (openProfile.test(text)) {
     if (/-$/.test(text) !== /^-/.test(rest) && numberOfProfile.test(rest)) return true;
-    const isCut = isFull && !/\p{Lu}/u.test(rest) && kinWords(name, lastWord(text)) === 0;
+    const isCut =
+      isFull && !/\p{Lu}/u.test(rest) && (/^-/.test(rest) || kinWords(name, lastWord(text)) === 0);
     // Where both have the same part of the person's name, each is an account.
     const areTwo =
       !isFull && name.split(' ').some(word => [lastWord(text), rest].every(one => isKin(word, one)));
     const isBroken =
       isCut || /[/-]$/.test(text) || (isRest(rest, kin) && !areTwo) || isBrokenName(text, rest, name);
-    return (restOfProfile.test(rest) || (isFull && /\d$/.test(text) && /^\d{1,4}$/.test(rest))) && isBroken;
+    const isNumber = isFull && /^(?!(?:19|20)\d\d)\d+$/.test(rest) && wholeNumber.test(text + rest);
+    return (restOfProfile.test(rest) || isNumber) && isBroken;
   }
   if (begunAddress.test(text)) return /^\.?[\p{L}\p{N}-]+\.\S+$/u.test(rest);
   if (openAddress.test(text)) return restOfAddress.test(rest) && (isFull || !closedAddress.test(text));
@@ -215,13 +218,15 @@ function begunWith(text: string, rest: string, name: string): string {
   return bare !== text && isBrokenName(bare, rest, name) ? bare : text;
 }
 
-/** A word that fills its line alone, above an address that does not hold the person's name by itself. */
+/** A word that fills its line alone and is no site, or what a label calls an e-mail address, above one that does not hold the person's name. */
 const isCutName = (text: string, rest: string, isFull: boolean, name: string): boolean =>
-  isFull && loneWord.test(text) && !wholeSite.test(text) && kinWords(name, rest) === 0;
+  isFull &&
+  (labelledName.test(text) ||
+    (!/\s|:/.test(text) && !wholeSite.test(text) && kinWords(name, text + rest) === 0)) &&
+  kinWords(name, rest) === 0;
 
-// Behind a label or an icon at most.
-const loneWord = /^(?:\S{1,9}[:：]\s?|[^\p{L}\p{N}]{1,3}\s)?\S+$/u;
-const wholeSite = /\.(?:com|org|net|io|dev|me|app|tech|info)$/i;
+const labelledName = /^\S{0,2}mail[:：]\s?\S+$/iu;
+const wholeSite = /^www\.|\.\p{L}{2,}$/iu;
 
 /** The person's name above an address that has nothing but figures before its @, as `sam.doe` above `94@example.com`. */
 const isNumbered = (text: string, rest: string, name: string): boolean =>

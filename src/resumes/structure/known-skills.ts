@@ -17,6 +17,9 @@ export function isTool(item: string): boolean {
 /** Is an item of a list one skill by its spelling, as “Test and Learn” may be? */
 export const isSkill = (item: string): boolean => skillCalled(item) !== undefined;
 
+/** In small letters, the name of the skill that is spelled so; nothing where none is. */
+export const nameSpelled = (word: string): string => skillCalled(word)?.name.toLowerCase() ?? '';
+
 /** The skill that an item of a list is, by its spelling alone: in a list a guarded word needs no company. */
 function skillCalled(item: string): Skill | undefined {
   return getLexicon().bySpelling.get(foldSpelling(item.replace(inBrackets, ' ').trim()));

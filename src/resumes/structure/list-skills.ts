@@ -18,18 +18,12 @@ export function listSkills(lines: readonly StyledLine[], isSure = true): readonl
     .map(text => (areGroups ? text.replace(bracketGroup, '$1') : text))
     .flatMap(text => text.split(nextGroup))
     .map(splitItems);
-  const seen = new Set<string>();
-  return groups
-    .flatMap(items => {
-      const known = items.filter(isKnownItem);
-      return isSure || known.length >= 0.5 * items.length ? items : known;
-    })
-    .filter(item => {
-      const key = item.toLowerCase();
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
+  const listed = groups.flatMap(items => {
+    const known = items.filter(isKnownItem);
+    return isSure || known.length >= 0.5 * items.length ? items : known;
+  });
+  return [...Map.groupBy(listed, item => item.toLowerCase()).values()]
+    .flatMap(([item]) => item ?? [])
     .slice(0, MAX_ITEMS);
 }
 
@@ -39,7 +33,7 @@ const bracketGroup = /^[^(),;]{2,40}[(（]([^()（）]+[,，、][^()（）]+)[)�
 const nextGroup = /;\s*(?=[^:：,;]{2,40}[:：]\s)/u;
 const separators = /[,;|•·，、]|\s\/\s/u;
 
-/** Lines that name the group under them: each is followed by one in another look, and none is quieter than what follows it. */
+/** Lines that name the group under them: each is followed by one in another look, none is quieter than what follows it, and there are more items than names. */
 function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
   for (const same of Map.groupBy(lines, lookKey).values()) {
     const isLabel = (line: StyledLine): boolean => {
@@ -48,9 +42,9 @@ function groupLabels(lines: readonly StyledLine[]): ReadonlySet<StyledLine> {
         next !== undefined && lookKey(next) !== lookKey(line) && isLouder(line, next) && isPlainName(line)
       );
     };
-    const items = lines.length - same.length;
+    const items = lines.filter(line => !same.includes(line)).flatMap(({ text }) => splitItems(text));
     const areLevels = same.every(line => level.test(lines[lines.indexOf(line) + 1]?.text.trim() ?? ''));
-    if (same.length <= items && same.every(isLabel) && !areLevels)
+    if (same.length < items.length && same.every(isLabel) && !areLevels)
       return new Set(same.filter(({ text }) => !isTool(text)));
   }
   return new Set();
@@ -120,14 +114,9 @@ function joinWrapped(own: readonly StyledLine[]): readonly string[] {
 
 /** Do a line's last item and the next line's first, between which nothing stands, name two skills and together none? */
 function areTwo(above: string, below: string): boolean {
-  const last =
-    above
-      .slice(-LONG_LINE * 2)
-      .split(separators)
-      .at(-1)
-      ?.trim() ?? '';
-  const first = below.split(separators)[0]?.trim() ?? '';
-  return isKnownItem(last) && isKnownItem(first) && !isSkill(`${last} ${first}`);
+  const items = above.slice(-LONG_LINE * 2).split(separators);
+  const [last = '', first = ''] = [items.at(-1), below.split(separators)[0]];
+  return isKnownItem(last) && isKnownItem(first) && !isSkill(`${last.trim()} ${first.trim()}`);
 }
 
 /** Most lines end where the next word would still have fitted, and none on a comma: each is a list of its own. */
@@ -138,7 +127,7 @@ function areListsOfTheirOwn(lines: readonly StyledLine[]): boolean {
 }
 
 function goesOn(before: StyledLine, last: string, line: StyledLine, isRagged: boolean): boolean {
-  if (before.column !== line.column || line.bulletEnd >= 0 || line.gapAbove >= 1.8 || hasLabel(line.text))
+  if (before.column !== line.column || line.bulletEnd >= 0 || line.gapAbove >= 1.8 || label.test(line.text))
     return false;
   if (/[,;/&(]\s*$|\band$/.test(last) || isOpen(last)) return true;
   if (line.text.includes('\t') || before.text.includes('\t') || !mayWrap(before, line)) return false;
@@ -150,5 +139,4 @@ function goesOn(before: StyledLine, last: string, line: StyledLine, isRagged: bo
   );
 }
 
-const hasLabel = (text: string): boolean => label.test(text);
 const isOpen = (text: string): boolean => text.split('(').length > text.split(')').length;

@@ -1,5 +1,6 @@
 import { at } from '../../core/text/at.ts';
 import type { ResumeLine, Span } from '../../core/types.ts';
+import { nameSpelled } from './known-skills.ts';
 import type { StyledLine } from './styled-line.ts';
 
 /** The resume's text and where each styled line stands in it. */
@@ -48,8 +49,12 @@ export function rejoin(line: string, next: string, words: ReadonlySet<string>): 
   if (head === undefined || tail?.[1] === undefined || tail[1].includes('@') || openAccount.test(line))
     return null;
   const word = /^\p{Ll}+/u.exec(tail[1])?.[0] ?? '';
-  const isCompound = words.has(`${head}-${word}`.toLowerCase()) || prefix.test(head) || suffix.test(word);
-  const isWord = words.has((head + word).toLowerCase());
-  const joined = isCompound && !isWord ? line + tail[1] : line.slice(0, -1) + tail[1];
-  return [joined, next.slice(tail[0].length)];
+  const name = nameSpelled(head + word).replaceAll(' ', '-');
+  const knows = (one: string) => words.has(one) || name.includes(one);
+  const isCompound = knows(`${head}-${word}`.toLowerCase()) || prefix.test(head) || suffix.test(word);
+  const isWord = knows((head + word).toLowerCase());
+  // Two letters may be a word of their own; and a list has no words to know one by.
+  if (!isCompound && !isWord && (words.size === 0 || !/\p{Ll}{2}$/u.test(head))) return null;
+  const start = isCompound && !isWord ? line : line.slice(0, -1);
+  return [start + tail[1], next.slice(tail[0].length)];
 }
