@@ -277,6 +277,12 @@ describe('whole sections', () => {
       ['lamp lamp la', 'two', 'The toolbox ', 'Oil', 'Wick', 'Feathers in ', 'Rowing', 'Hours', 'Nights'],
     ],
     [
+      'and what a heading with a role in it says of the job',
+      '<p>x</p><div><p>lamp lamp lamp lamp lamp lamp lamp</p><p>two</p><h3>Reports to: Lamp Engineer</h3><p>Ida</p><h3>Great engineers row</h3><ul><li>Oars</li></ul></div>',
+      [1, 2],
+      ['lamp lamp la', 'two', 'Reports to: ', 'Ida', 'Great engine', 'Oars'],
+    ],
+    [
       'nor what goes on with other jobs',
       '<div><div>one</div><div>lamp lamp</div><div>two</div><h3>Similar jobs</h3><div>three</div></div>',
       [1, 2],

@@ -62,12 +62,20 @@ test.each([
   expect(read('https://silverbirch.example/careers/clock-technician', page)).toMatchObject({ company });
 });
 
+test('what is asked is no poster, and stays in the title', () => {
+  const heading = 'Clock Technician – Pendulum';
+  const intro = '<p>Halden is looking for a great Pendulum technician, to join Pendulum.</p>';
+  const page = { title: `${heading} | Halden`, heading, rest: intro + tasks + profile + offer };
+  expect(read('https://halden.example/careers/123', page)).toMatchObject({ title: heading });
+});
+
 test.each([
+  ['Clock Technician – Towers (#381)', 'Clock Technician – Towers'],
   ['Clock Technician – Halden (#381)', 'Clock Technician'],
   ['[Hiring] Clock Technician at Halden', 'Clock Technician'],
   ['Clock Technician – Towers', 'Clock Technician – Towers'],
 ])('on a board of others “%s” is a %s', (heading, title) => {
-  const rest = `<div><p>Halden is looking for somebody to join our team: at Halden we mend tower clocks.</p>${tasks}${profile}${offer}</div>`;
+  const rest = `<div><p>Halden is looking for somebody to join our team: at Halden we mend great Towers’ clocks.</p>${tasks}${profile}${offer}</div>`;
   const page = { title: `${heading} · Issue 381 · clocks/jobs`, heading, rest };
   expect(read('https://codehost.example/clocks/jobs/issues/381', page)).toMatchObject({ title });
 });

@@ -44,12 +44,12 @@ export function titleCandidates(page: FieldPage): readonly Candidate[] {
   });
 }
 
-const behindDash = /^(.+?)\s+[–—-]\s+([^–—]+?)(?:\s+\(?#\d+\)?)?$/;
+const ofIssue = /^(.+?)\s+[–—-]\s+([^–—]+?)\s+\(?#\d+\)?$/;
 
-/** “Machine Learning Engineer | Toronto, ON | Full-time”, “Compiler Engineer – Example (#12)”: a heading that goes on with facts of the job or with whom the ad names as the place to be at. */
+/** “Machine Learning Engineer | Toronto, ON | Full-time”, “Compiler Engineer – Example (#12)”: a heading that goes on with facts of the job, or an issue's with whom the ad names as the place to be at. */
 function withoutFacts(value: string, ad: string): string {
-  const [, job, poster] = behindDash.exec(value) ?? [];
-  if (job && ['at', 'bei', 'chez', 'join'].some(word => ad.includes(`${word} ${poster}`))) return job;
+  const [, job, poster] = ofIssue.exec(value) ?? [];
+  if (job && ['at', 'bei', 'chez', 'join'].some(word => ` ${ad}`.includes(` ${word} ${poster}`))) return job;
   const [title = '', ...facts] = value.split(/\s+\|\s+/);
   return facts.every(fact => isPlaceLike(fact) || namesEmploymentType(fact)) ? title : value;
 }

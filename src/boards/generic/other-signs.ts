@@ -12,7 +12,7 @@ const titles: Readonly<Record<string, RegExp>> = {
   course:
     /\b(?:boot ?camp|courses?|certificate|academy|kurs\w*|\w*studi(?:um|engang)|bachelor|msc|formations?|cursos?|corso|opleiding|lehrgang|weiterbildung|hackathon|conference|meetup)\b|\bprogrammes?\b(?! \p{L})|\bmaster(?: (?:in|of|degree)\b|studi)|^(?:become|master) /iu,
   template:
-    /\bjob (?:description|posting|ad)s?\b\W*(?:\d{4}\W*)?(?:template|sample|example)|(?:sample|example) job (?:description|posting|ad)\b|stellen(?:beschreibung|anzeige)\b.{0,40}(?:muster|vorlage)|(?:modèle|exemple) de fiche/i,
+    /\bjob (?:description|posting|ad)s?\b\W*(?:\d{4}\W*)?(?:template|sample|example)s?\s*(?:$|[^\w\s]|\d{4}|for\b)|(?:sample|example) job (?:description|posting|ad)\b|stellen(?:beschreibung|anzeige)\b.{0,40}\b(?:muster|vorlagen?)\b|(?:modèle|exemple) de fiche\b/im,
   service: /\b(?:outsourcing|pricing|download|policy)\b|\bhire (?:\w+ )?\w+s\b|^requirements\b/i,
 };
 

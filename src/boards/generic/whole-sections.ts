@@ -84,13 +84,13 @@ function wholeFrames(
 /** A longer line under a heading is no fact of a job. */
 const LONGEST_FACT = 50;
 
-/** True for a heading that an ad does not go on with: a role's, or one of no usual section with one longer line under it and no points. */
+/** True for a heading that an ad does not go on with: a role's of the first rank, or one of no usual section with one longer line under it and no points. */
 function endsAd(blocks: readonly Block[], at: number): boolean {
   const [block, next, after] = [blocks[at] as Block, blocks[at + 1], blocks[at + 2]];
   if (!isHeadingLike(block) || sectionKind(block.text) !== null) return false;
   const isTeaser =
     next?.kind === 'text' && next.text.length > LONGEST_FACT && !(after && !isHeadingLike(after));
-  return jobRoles.test(block.text) || (isTeaser && block.text.includes(' '));
+  return (block.level === 1 && jobRoles.test(block.text)) || (isTeaser && block.text.includes(' '));
 }
 
 const range = (from: number, to: number) =>
