@@ -62,7 +62,10 @@ const endDate = date.replace('(?<![\\d$€£.,/+-])', '(?<![\\d$€£.,/+])');
 const romanFrom = `(?<![\\p{L}\\d.])(?:${roman}|[ivx])\\.?`;
 // `2021 · Present`; between two dates only where nothing stands beside them, as it parts other things, too.
 const middleDot = String.raw`(?<=\d)\s[·•](?=\s${present}(?!\p{L}))|(?<=(?:^|\t)[^\t·•]{0,14}\d)\s[·•](?=\s[^\t·•]{0,14}\d\s?(?:$|\t))`;
-const dashes = String.raw`-{1,3}|–|—|−|‒|~|〜|～|→|>|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bau\b|\bhasta\b|\ba\b|\bal\b|\bdo\b|\btot\b|t\/m|\bhingga\b|\bsampai\b|s\/d|(?<!\p{L})(?:à|até|по|до)(?!\p{L})|至|到`;
+const ofTime = String.raw`-{1,3}|–|—|−|‒|~|〜|～|\bto\b|\buntil\b|\btill\b|\bthrough\b|\bbis\b|\bau\b|\bhasta\b|\bal\b|\bdo\b|\btot\b|t\/m|\bhingga\b|\bsampai\b|s\/d|(?<!\p{L})(?:à|até|по|до)(?!\p{L})|至|到`;
+// Counts have these between them, too: “Ratio 3/10 > 2/10”.
+const ofCounts = String.raw`→|>|\ba\b`;
+const dashes = `${ofTime}|${ofCounts}`;
 const dash = String.raw`(?:\s?(?<=\d\s?)[rг]\.?)?\s*(?:${dashes}|(?<=\d)·(?=\S)|${middleDot})\s*`;
 // Within a year: `Jan - Mar 2020`. The year of the first month is the second's.
 const monthOnly = String.raw`\b(?:${month}\.?|${quarter})`;
@@ -88,7 +91,10 @@ const placeholderRange =
 const MAX_LENGTH = 400;
 const mayHoldDate =
   /(?:19|20)[\dx]{2}|['’]\d{2}|\d\s?\/\s?\d{2}|yyyy|xxxx|(?:year|month|date|jahr|anno|ano|année|año|年)\s*[–—-]/u;
-const mayHoldShortDate = new RegExp(String.raw`(?:\d\s?\/\s?['’]?|\d\.|\p{L}\.?-)\d{2}\s*(?:${dashes})`, 'u');
+const mayHoldShortDate = new RegExp(
+  String.raw`(?:\d\s?\/\s?['’]?|\d\.|\p{L}\.?-)\d{2}\s*(?:${ofTime}|(?<!\p{L}{3}\s[\d./]+\s*)(?:${ofCounts})\s*\S+\s*(?:$|[\t),|]))`,
+  'u',
+);
 
 /** All dates and date ranges in a line, in order, without overlaps. */
 export const findDates = remembered((line): readonly DateRange[] => {

@@ -1,4 +1,4 @@
-import { bulletEnd } from '../text/bullet.ts';
+import { withoutMark } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
 import { lettered } from '../text/lettered.ts';
 import { remembered } from '../text/remembered.ts';
@@ -112,11 +112,12 @@ function markedLines(
   for (const line of lines) {
     const text = resume.text.slice(line.start, line.end);
     const place = placeAt(line.start);
-    const mark = bulletEnd(text.trimStart());
+    const own = text.trim();
+    const said = withoutMark(own, resume.text);
     const open = isOpen ? bullets.at(-1) : undefined;
     if (place !== 'experience' && place !== 'projects') isOpen = false;
-    else if (mark > 0 || startsWithDeed(text)) {
-      const start = mark > 0 ? line.end - text.trimStart().length + mark : line.start;
+    else if (said !== own || startsWithDeed(text)) {
+      const start = line.start + text.indexOf(said);
       bullets.push({ start, end: line.end, place, last: line });
       isOpen = true;
     } else if (open && /^\s*[a-z(]/.test(text)) {

@@ -1,4 +1,4 @@
-import { withoutBullet } from '../text/bullet.ts';
+import { withoutMark } from '../text/bullet.ts';
 import { joinLines } from '../text/join-lines.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { contains } from '../text/spans.ts';
@@ -11,7 +11,7 @@ const LONGEST = 400;
 /** A statement as it is quoted: of a long one the sentence that holds an offset, on one line, with no word cut. */
 export function sentenceAt(text: string, statement: Span, offset: number): Omit<Quote, 'level'> {
   const { start, end } = holding(text, statement, offset);
-  const whole = withoutBullet(joinLines(text.slice(start, end)));
+  const whole = withoutMark(joinLines(text.slice(start, end)), text);
   const cut = `${whole.slice(0, whole.lastIndexOf(' ', LONGEST))} …`;
   return { start, end, text: whole.length <= LONGEST ? whole : cut };
 }

@@ -72,9 +72,10 @@ const alone = lettered(
 );
 const TOP_LINES = 6;
 const seat = / (?:HQ|Headquarters|Office)$/;
-// “Remote, or hybrid for those near Ghent”; behind a label “Ghent or remote”.
+// “Remote, or hybrid for those near Ghent”; behind a label “Ghent or remote”, not “remote: no”.
 const orRemote = /\bremote\b/i;
-const orElsewhere = /(?:\b(?:or|oder|ou|o) |[/|] ?)(?:fully )?remot[eo]\b|\bremot[eo] ?(?:or|[/|]) /i;
+const orElsewhere =
+  /(?:\b(?:or|oder|ou|o) |[/|] ?)(?:fully )?remot[eo]\b(?!.*(?:[:%]|\b(?:days?|tage?|not)\b))/i;
 const anywhere = /\b(?:any ?where|worldwide|all over the world|any location)\b/i;
 const noPlace =
   /^(?:the )?(?:remot[eo]|zdaln\w+|bundesweit|hybrid|home|office|headquarters?|head|hq|campus|flexible|various|global|multiple|full|part)\b|\b(?:engineer\w*|developer|manager|analyst|intern\w*|apprentice\w*|team|company|role)\b/i;

@@ -16,7 +16,7 @@ const WORD = [...NUMBER_WORDS.keys()].join('|');
 const BEGINNINGS = [...NUMBER_WORDS.keys()].map(word => word[0]).join('');
 
 const FIGURE = new RegExp(
-  String.raw`(?=[\d${BEGINNINGS}])(?<![\d.,$€£/-])(\d{1,2}(?:[.,]5)?|(?<![\p{L}\d_])(?:${WORD}))(?=jährig|y(?:\+|rs?|ears?)|[^\p{L}\d_])\s*(?:\((?:\d{1,2}\+?|${WORD})\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:(?:-|–|—|to|or|\/|bis|oder|à|a|ou|o|e|tot|of|do|till|til|(?<=(?<!\p{L})(?:entre|zwischen|between|tra|fra|tussen|mellan|mellem|mellom|między)\s\S{1,9}\s)(?:y|und|and|et|e|en|och|og|a|i))\s*(?:\d{1,2}|[a-z]+)|,\s*(?:${WORD}))\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+|or more\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|y(?=\+)|yoe|jahr(?:en?)?|-?(?:jähr|år)ig\p{L}*|-?letni\p{L}*|ans|(?<=\bun )an(?= d)|années?|años?|anos?|ann[io]|jaar|års?|lata?|roky|let|лет|года?|năm|yıl)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|mini|oder mehr|ou plus|et plus|o más|ou mais|o più|of meer|lub więcej|eller mer))?`,
+  String.raw`(?=[\d${BEGINNINGS}])(?<![\d.,$€£/-])(\d{1,2}(?:[.,]5)?|(?<![\p{L}\d_])(?:${WORD}))(?=jährig|y(?:\+|rs?|ears?)|[^\p{L}\d_])\s*(?:\((?:\d{1,2}\+?|${WORD})\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:(?:-|–|—|to|or|\/|bis|oder|à|a|ou|o|e|tot|of|do|till|til|(?<=(?<!\p{L})(?:entre|zwischen|between|tra|fra|tussen|mellan|mellem|mellom|między)\s\S{1,9}\s)(?:y|und|and|et|e|en|och|og|a|i))\s*(?:\d{1,2}|[a-z]+)|,\s*(?:${WORD}))\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|y(?=\+)|yoe|jahr(?:en?)?|-?(?:jähr|år)ig\p{L}*|-?letni\p{L}*|ans|(?<=\bun )an(?= d)|années?|años?|anos?|ann[io]|jaar|års?|lata?|roky|let|лет|года?|năm|yıl)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|mini|oder mehr|ou plus|et plus|o más|ou mais|o più|of meer|lub więcej|eller mer))?`,
   'giu',
 );
 
@@ -109,6 +109,7 @@ const isOther = (before: string, after: string): boolean =>
   FOR_DEGREE_BEFORE.test(before) ||
   FOR_DEGREE_AFTER.test(after) ||
   isCompanyAge(before, after) ||
+  /\b(?:company|firm|agency|team) of $/i.test(before) ||
   (/\bexperience connecting|in business|in the (?:industry|market)\b/i.test(after) &&
     /\bover\b/i.test(before));
 

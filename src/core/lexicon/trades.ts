@@ -13,7 +13,7 @@ const specialities = {
   security:
     /\b(?:(?:cyber ?|information |application |product |network |it[- ])?security|cyber|penetration|pentest\w*|it-sicherheit|s[ée]curit\w*|(?:ciber)?seguridad|(?:ciber)?segurança|soc analyst|malware|vulnerability|appsec|infosec|incident response|reverse engineer\w*)\b/i,
   'data-science':
-    /\b(?:data scien\w+|machine[- ]learning|deep learning|ml|ai|nlp|llms?|computer vision|quant(?:itative)? (?:analyst|developer|researcher)|research (?:engineer|scientist)|artificial intelligence)\b/i,
+    /\b(?:data scien\w+|machine[- ]learning|deep learning|ml|ai|nlp|llms?|computer vision|research (?:engineer|scientist)|artificial intelligence)\b/i,
   'data-engineering':
     /\b(?:data (?:platform |warehouse |infrastructure |analytics )?(?:engineer\w*|architect)|analytics engineer\w*|etl|big data|database (?:developer|engineer|administrator)|dba|data warehous\w+)\b/i,
   'data-analysis':
@@ -24,7 +24,7 @@ const specialities = {
   administration:
     /\b(?:it[- ]administrator|(?:system|network|netzwerk)\w*[ -]?(?:and|&|,|und)? ?(?:network |cloud )?admin\w*|admin\w*(?: de)? (?:syst[eè]m|sistem|redes|r[ée]seau)\w*|sysadmin|system\w*integration|network (?:engineer|technician|architect)|systems? technician|(?:linux|unix|windows|it) (?:systems? )?(?:engineer|administrator)|(?:it|systems?|network) operations)\b/i,
   support:
-    /\b(?:(?:help|service) ?desk|it (?:officer|manager)|ict \w+|(?:technical|it|desktop|customer|application|product) support|support (?:engineer|technician|specialist|analyst)|it (?:technician|specialist|apprentice|staff)|(?:1st|2nd|3rd|first|second|third)[- ]line(?! \w*(?:manag|supervis|lead)\w*))\b/i,
+    /\b(?:(?:help|service) ?desk|ict \w+|(?:technical|it|desktop|customer|application|product|line) support|(?:support|(?:1st|2nd|3rd|first|second|third)[- ]line) (?:engineer|technician|specialist|analyst)|it (?:officer|manager|technician|specialist|apprentice|staff))\b/i,
   management:
     /\b(?:(?:engineering|development|software) (?:manager|leader|director)|(?:engineering|development|software|tech(?:nical)?) team lead|(?:head|director|vp|vice president) of (?:engineering|software|development|technology)|technical director|cto)\b/i,
   fullstack: /\bfull[- ]?stack\b/i,

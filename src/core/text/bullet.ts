@@ -21,3 +21,11 @@ export function withoutBullet(line: string): string {
   const text = line.trim();
   return text.slice(Math.max(0, bulletEnd(text)));
 }
+
+/** A statement of a text without its bullet, which may touch it; a number is one only where another line counts on. */
+export function withoutMark(statement: string, text: string): string {
+  const count = Number.parseInt(statement, 10);
+  return count >= 0 && !new RegExp(`^\\W*(?:${count - 1}|${count + 1})[.)]\\s`, 'm').test(text)
+    ? statement
+    : withoutBullet(statement.replace(/^[*-](?=\p{L})/u, '•'));
+}

@@ -325,7 +325,7 @@ describe('advice that is said, and where it would be silly is not', () => {
     ],
     [
       'to lead with what only a project shows, and not to who has shown it in a job',
-      'keyword:Rust: The posting is about Rust, and only a project shows it',
+      'keyword:Rust: The posting is about Rust, and only a project shows it. If a job used it too, say so there; else',
       { title: 'Rust Engineer', asked: ['Rust', 'PostgreSQL'], text: withProject('Rust') },
       { title: 'Python Engineer', asked: ['Python', 'PostgreSQL'], text: withProject('Python') },
     ],

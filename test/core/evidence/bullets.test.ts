@@ -25,9 +25,19 @@ describe('statements of work', () => {
     expect(textsOf(resume)).toEqual(['Two tills in use.']);
   });
 
-  it.each(['\uf0b7 ', '⬥ ', '➔ ', '1. '])('are found by “%s”, as the reader of resumes finds them', mark => {
-    const text = `Experience\nEngineer at Example\n${mark}Two tills in use.\n${mark}Four shops.`;
-    expect(textsOf(resumeFrom(text, { entries: [] }))).toEqual(['Two tills in use.', 'Four shops.']);
+  it.each(['\uf0b7 ', '⬥ ', '➔ ', '-', '*'])(
+    'are found by “%s”, as the reader of resumes finds them',
+    mark => {
+      const text = `Experience\nEngineer at Example\n${mark}two tills in use.\n${mark}Four shops.`;
+      expect(textsOf(resumeFrom(text, { entries: [] }))).toEqual(['two tills in use.', 'Four shops.']);
+    },
+  );
+
+  it('are found by a number where lines count on', () => {
+    const said = (lines: string) =>
+      textsOf(resumeFrom(`Experience\nEngineer at Example\n${lines}`, { entries: [] }));
+    expect(said('1. Two tills in use.\n2. Four shops.')).toEqual(['Two tills in use.', 'Four shops.']);
+    expect(said('12. Platz im Planspiel.\n3. Semester: Java.')).toEqual([]);
   });
 
   it('begin behind the glyph, wherever the line begins', () => {

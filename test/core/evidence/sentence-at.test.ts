@@ -8,9 +8,17 @@ describe('a quote', () => {
   const long = `We ran ${'a very old and rather large '.repeat(6)}shop. In its till I\nreplaced Perl with Go, e.g. for receipts. Then I left.`;
 
   it('is the whole of a short statement, without the mark of its list', () => {
-    for (const mark of ['- ', '\uf0b7 ', '◆ ', '2. '])
+    for (const mark of ['- ', '-', '*', '\uf0b7 ', '◆ '])
       expect(quoted(`${mark}Ran it. Wrote Go.`, 'Go').text).toBe('Ran it. Wrote Go.');
   });
+
+  it.each(['12. Platz im Planspiel', '3. Semester: Java', '-5% of cost', '*'])(
+    'keeps what is no mark: %s',
+    said => expect(quoted(said, said).text).toBe(said),
+  );
+
+  it('loses a number that another line counts on from', () =>
+    expect(sentenceAt('1. Ran it.\n2. Wrote Go.', { start: 11, end: 23 }, 20).text).toBe('Wrote Go.'));
 
   it('is the sentence of a long one that holds the word, over the end of a line', () => {
     const { text, start, end } = quoted(long, 'Perl');

@@ -29,6 +29,12 @@ describe('the place of a posting', () => {
     ['We only talk to people in Chile', 'Chile'],
     ['Hybrid in Ulm\nLocation: Kiel', 'Kiel'],
     ['Location: Ulm (two days a week remote)', 'Ulm'],
+    ['Location: Ulm or remote two days a week', 'Ulm'],
+    ['Location: Ulm (not remote / on site only)', 'Ulm'],
+    ['Location: Ulm, no remote or hybrid', 'Ulm'],
+    ['Location: Ulm - no remote / no relocation', 'Ulm'],
+    ['Location: Ulm | Remote: no', 'Ulm'],
+    ['Location: Ulm | Remote: 2 days', 'Ulm'],
   ])('%s', (text, place) => expect(placeAsked(text)).toBe(place));
 
   it.each([

@@ -119,6 +119,8 @@ test('years in words', () => {
   const words = 'one two three four five six seven eight nine ten twelve fifteen'.split(' ');
   const read = words.map(word => factsOf(`${word} years of experience`).years);
   expect(read).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15]);
+  expect(factsOf('Requirements\nA company of twenty years of experience in software').years).toBeNull();
+  expect(factsOf('Requirements\nTwenty years of experience in a company of ten').years).toBe(20);
 });
 
 describe('years of a skill', () => {
