@@ -572,6 +572,7 @@ describe('what a narrow column breaks among other details', () => {
     ['no number behind a word', 'linkedin.com/in/sam-doe', '19', 'linkedin.com/in/sam-doe'],
     ['a hyphen and little more', 'github.com/sam', '-d', 'github.com/sam-d'],
     ['what a label calls an address', 'E-Mail: bre', 'ad@example.com', 'E-Mail: bread@example.com'],
+    ['or its picture', '✉ samdoe.bre', 'ad@example.com', '✉ samdoe.bread@example.com'],
     ['no site above an address', 'www.loaves-and-more.de', 'baker@example.de', 'www.loaves-and-more.de'],
     ['no site of a country', 'loaves-and-more.co.uk', 'baker@example.de', 'loaves-and-more.co.uk'],
     ['no site of a trade', 'loaves.engineering', 'baker@example.de', 'loaves.engineering'],

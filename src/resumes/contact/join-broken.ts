@@ -225,7 +225,7 @@ const isCutName = (text: string, rest: string, isFull: boolean, name: string): b
     (!/\s|:/.test(text) && !wholeSite.test(text) && kinWords(name, text + rest) === 0)) &&
   kinWords(name, rest) === 0;
 
-const labelledName = /^\S{0,2}mail[:：]\s?\S+$/iu;
+const labelledName = /^(?:\S{0,2}mail[:：]|[✉📧])\s?\S+$/iu;
 const wholeSite = /^www\.|\.\p{L}{2,}$/iu;
 
 /** The person's name above an address that has nothing but figures before its @, as `sam.doe` above `94@example.com`. */
