@@ -46,6 +46,9 @@ const askedModels = once(() =>
 // What an employer makes is asked of nobody who is hired to make it, unless a requirement says so.
 const REQUIRES: ReadonlySet<LineRole> = new Set(['must', 'wish', 'mixed', 'stack']);
 
+// “Apply if you know Java”, “Du kannst Kotlin?”: what the person has is asked, wherever it is said.
+const SAYS_HAD = /\b(?:(?:if|do) you|you (?:have|know)|du)\b/i;
+
 /** The skills found in a posting, its words and sentences, and what is known of it besides. */
 type Found = readonly [
   mentions: readonly TokenMention[],
@@ -97,7 +100,8 @@ function judged<Verdict>(
         sink(KIND.in, 'study');
     };
     const isMade = employers.has(skill) && !REQUIRES.has(role);
-    const isClosed = CLOSED.has(String(sentence.heading)) && CLOSED.has(role);
+    const isClosed =
+      CLOSED.has(String(sentence.heading)) && CLOSED.has(role) && !SAYS_HAD.test(sentence.text);
     const isForeign =
       isMade || isClosed || isOfOthers(sentence.text, start - sentence.start, end - sentence.start);
     const verdict = judge(tell, isForeign);

@@ -88,11 +88,12 @@ function viewOf(text: string, { start, end }: Span, before: Span | undefined, kn
   const tail = body.slice(-TAIL);
   const endsAsHeading = /[:?!\p{L})*_]\W*$/u.test(tail) && !/[.;,]\W*$/.test(tail);
   const gap = gapBetween(text, before?.end ?? -1, start);
+  const stands = endsAsHeading && bullet === null && gap > 0;
   const isHeadingLike =
     words.length > 0 &&
     words.length <= MOST_HEADING_WORDS &&
     endsAsHeading &&
-    (/[:?]\W*$/.test(tail) || (bullet === null && gap > 0 && words.length <= 7));
+    (/[:?]\W*$/.test(tail) || (stands && words.length <= 7));
   return {
     raw,
     body,
@@ -102,7 +103,7 @@ function viewOf(text: string, { start, end }: Span, before: Span | undefined, kn
     isBullet: bullet !== null,
     label,
     says: label > 0 && label + 1 < words.length ? saidBy(words, cues, label) : null,
-    heads: isHeadingLike ? openedBy(body) : null,
+    heads: isHeadingLike || stands ? openedBy(body) : null,
     isHeadingLike,
     gap,
     share: start / text.length,

@@ -1,21 +1,24 @@
-// Headings whose words, taken one by one, say something else (“What you will learn”, “You might be a fit if”), by what they open.
+// Headings whose words, taken one by one, say something else (“What you will learn”, “You might be a fit if”), by what they open: each from its first word to its last.
 const HEADINGS = [
   [
     'process',
-    /^\P{L}*(?:(?:(?:what |skills )?you(?:\S*| will| can) (?:learn|gain)|what we.* teach|(?:das|was|ce que|qué) .*(?:lern|appr|aprend)|(?:similar|other) (?:jobs|positions)).*|.*(?:not|n['’]t) (?:be )?(?:for you|apply)(?: if.*)?|who this .*not for)\P{L}*$/iu,
+    /^(?:(?:\w+ )?you(?:'ll| will| can) (?:learn|gain)|(?:similar|other) (?:jobs|positions)|(?:you|this)\b(?!.* to )[^.,:;]*(?:not|n't) [^.,:;]*\b(?:fit|match|thrive|love|enjoy|for you|well)\b[^.,:;]* if(?: you)?|who this is(?: not|n't) for)$/i,
   ],
   [
     'duty',
-    /^\P{L}*(?:.*\b(?:success (?:looks|means)|first .*(?:day|week|month|year)s?)\b.*|(?:a |your )?(?:typical )?(?:day|week)(?: to day|-to-day| in the life.*)?|(?:what|.*projects|things|tech|tools) you(?:\S*| will| could| might) (?:be )?(?:work|us).*)\P{L}*$/iu,
+    /^(?:what success looks like|your first (?:\w+ )?(?:day|week|month|year)s?|(?:a )?(?:typical day|day.to.day|day in the life)|\w+ you(?:'ll| will| could| might) (?:be )?(?:work(?:ing)? (?:on|with)|us(?:e|ing)))$/i,
   ],
   [
     'must',
-    /^\P{L}*(?:you(?!.* (?:also|even|extra) )(?:\S*| will| might| may| could) .*(?:fit|match|right|thrive|well|love|enjoy)\b.* if(?: you)?|this .*for you(?: if)?|who this is for)\P{L}*$/iu,
+    /^(?:(?:you|this)\b(?!.*(?: (?:also|even|not|better) |n't))[^.,:;]*\b(?:fit|match|thrive|love|enjoy|for you|well)\b[^.,:;]* if(?: you)?|who this is for)$/i,
   ],
 ] as const;
 
-const LONGEST = 90;
-
 /** What a heading in everybody's words opens; null of any other line. */
-export const openedBy = (heading: string): string | null =>
-  HEADINGS.find(([, pattern]) => heading.length < LONGEST && pattern.test(heading))?.[0] ?? null;
+export function openedBy(heading: string): string | null {
+  const words = heading
+    .slice(0, 90)
+    .replace(/’/g, "'")
+    .replace(/^\P{L}+|\P{L}+$/gu, '');
+  return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}

@@ -3,49 +3,109 @@ import { extractKeywords } from '../../../src/core/keywords/extract-keywords.ts'
 import { openedBy } from '../../../src/core/posting/plain-heading.ts';
 import { readLines } from '../../../src/core/posting/read-lines.ts';
 
+const OPENING = {
+  process: [
+    'What you’ll learn',
+    'Skills you will gain:',
+    'Similar jobs',
+    'This role is not for you if',
+    'This isn’t the right role for you if',
+    'This is not the job for you if',
+    'This might not be the right job for you if:',
+    'You won’t be a good fit if',
+    'You might not be a good fit if you',
+    'You will not enjoy this role if',
+    'Who this is not for',
+  ],
+  duty: [
+    'What success looks like',
+    'Your first 90 days',
+    'Your first year',
+    'A day in the life',
+    'Day-to-day',
+    'Projects you might work on',
+    'Tech you will use',
+    'What you’ll be working on',
+  ],
+  must: [
+    'You might be a good fit if you',
+    'You are an excellent fit if',
+    'You’ll thrive here if:',
+    'This role is for you if',
+    'Who this is for',
+  ],
+};
+
+it.each(Object.entries(OPENING).flatMap(([opens, headings]) => headings.map(heading => [heading, opens])))(
+  '“%s” opens %j',
+  (heading, opens) => {
+    expect(openedBy(heading as string)).toBe(opens);
+  },
+);
+
 it.each([
-  ['What you’ll learn', 'process'],
-  ['Skills you will gain:', 'process'],
-  ['Das lernst du bei uns', 'process'],
-  ['Similar jobs', 'process'],
-  ['This role is not for you if', 'process'],
-  ['Who this is not for', 'process'],
-  ['What success looks like', 'duty'],
-  ['Your first 90 days', 'duty'],
-  ['A day in the life', 'duty'],
-  ['Day-to-day', 'duty'],
-  ['Projects you might work on', 'duty'],
-  ['The tech you will use', null],
-  ['Tech you will use', 'duty'],
-  ['You might be a good fit if you', 'must'],
-  ['You’ll thrive here if:', 'must'],
-  ['Who this is for', 'must'],
-  ['What you’ll bring', null],
-  ['What you need to know', null],
-  ['Willingness to learn', null],
-  ['Other requirements', null],
-  ['No degree? Not a problem', null],
-  ['Not required, but great', null],
-  ['You will build clocks', null],
-  ['First aid certificate', null],
-  ['Within 2 days', null],
-  ['30 days of holiday', null],
-  ['Machine learning', null],
-  ['It would be lovely if you', null],
-  ['You will be an even better fit if', null],
-])('“%s” opens %j', (heading, opens) => {
-  expect(openedBy(heading)).toBe(opens);
+  'The tech you will use',
+  'What you’ll bring',
+  'What you need to know',
+  'Willingness to learn',
+  'Other requirements',
+  'No degree? Not a problem',
+  'Not required, but great',
+  'You will build clocks',
+  'First aid certificate',
+  'Within 2 days',
+  '30 days of holiday',
+  'Machine learning',
+  'It would be lovely if you',
+  'You will be an even better fit if',
+  'Please do not apply if you do not have:',
+  'Please don’t apply if you lack the following:',
+  'This role is not for you if you lack:',
+  'Freshers need not apply',
+  'Agencies need not apply',
+  'You learn quickly',
+  'You gain trust fast',
+  'What you will learn or already know',
+  'What you learned at university',
+  'Ce que nous apprécierions',
+  'Ce que nous apprécions particulièrement :',
+  'Ce que vous apportez : votre approche',
+  'Das bist du: neugierig und lernbereit',
+  'Das solltest du gelernt haben',
+  'Das bringst du mit (oder lernst es)',
+  'Was du mitbringst: gelernt oder studiert',
+  'Other positions you may have held',
+  'Similar positions held before:',
+  'You do not have to match all of it if you',
+  'What success looks like is that you have run Kafka and PostgreSQL for years and years on end and know both',
+  'This is waiting for you',
+  'This is what we have for you',
+  'A first degree plus 3 years experience',
+  'API-first thinking, 3 years',
+  'First 6 months work from office',
+  'Remote-first, four-day week',
+  'Day',
+  'Tools you’ve used',
+  'What you’ve used in production',
+  'What you’ve worked with',
+])('“%s” is left to the model', heading => {
+  expect(openedBy(heading)).toBeNull();
 });
 
-describe('what stands below', () => {
-  const posting = (heading: string) =>
-    `We make clocks.\n\nRequirements\n- Five years of Java\n- Solid SQL\n\n${heading}\n- Kotlin and Gradle\n- Docker basics\n\nWe offer\n- 30 days off`;
+const posting = (heading: string) =>
+  `We make clocks.\n\nRequirements\n- Five years of Java\n- Solid SQL\n\n${heading}\n- Kotlin and Gradle\n- Docker basics\n\nWe offer\n- 30 days off`;
+const needIn = (text: string, skill: string) =>
+  extractKeywords(text, 'Developer').keywords.find(({ name }) => name === skill)?.need;
 
+describe('what stands below', () => {
   it.each([
     ['What you will learn', ['process', 'process']],
     ['Similar jobs', ['process', 'process']],
+    ['This isn’t the right role for you if', ['process', 'process']],
+    ['You won’t be a good fit if', ['process', 'process']],
     ['Your first 90 days', ['duty', 'duty']],
     ['You might be a good fit if', ['must', 'must']],
+    ['Tools you’ve used', ['wish', 'wish']],
   ])('is of it: %s', (heading, roles) => {
     const text = posting(heading);
     const below = readLines(text, 'Developer').filter(({ start }) => start > text.indexOf(heading));
@@ -53,10 +113,37 @@ describe('what stands below', () => {
   });
 
   it('names no keyword that is asked where nothing is', () => {
-    const needOf = (heading: string) =>
-      extractKeywords(posting(heading), 'Developer').keywords.find(({ name }) => name === 'Kotlin')?.need;
-    expect(needOf('What you will learn')).toBe('mentioned');
-    expect(needOf('You might be a good fit if')).toBe('required');
+    expect(needIn(posting('What you will learn'), 'Kotlin')).toBe('mentioned');
+    expect(needIn(posting('You might be a good fit if'), 'Kotlin')).toBe('required');
+    expect(needIn(posting('Please do not apply if you do not have:'), 'Kotlin')).not.toBe('mentioned');
+    expect(needIn(posting('Das solltest du gelernt haben'), 'Kotlin')).not.toBe('mentioned');
+  });
+
+  it.each([
+    'Freshers need not apply',
+    'Agencies need not apply',
+    'You learn quickly',
+    'API-first thinking, 3 years',
+  ])('is asked in a flat list: %s', line => {
+    const text = `Java Developer, Pune\n\nRequirements:\n5+ years of Kotlin\n${line}\nPostgreSQL, Kafka\nDocker\n\nNotice period: 30 days`;
+    for (const skill of ['Kotlin', 'PostgreSQL', 'Kafka', 'Docker'])
+      expect(needIn(text, skill)).not.toBe('mentioned');
+  });
+
+  it.each([
+    'Interested?\nThen apply if you have five years of Kotlin, know PostgreSQL and Docker.',
+    'Bewerbung\nDu kannst Kotlin und PostgreSQL? Dann bewirb dich!',
+  ])('is asked where the person has it: %s', text => {
+    expect(needIn(`We make clocks.\n\n${text}`, 'PostgreSQL')).toBe('required');
+  });
+
+  it.each([
+    ['Interview process\n1. Call with the team\n2. Live coding in Kotlin', 'Kotlin'],
+    ['Benefits\n- Docker and Kubernetes training if you join', 'Docker'],
+    ['Benefits\n- You have a budget for Docker courses', 'Docker'],
+    ['Bewerbung\nWenn du Fragen zu unserem Kotlin-Team hast, ruf an.', 'Kotlin'],
+  ])('is asked of nobody: %s', (text, skill) => {
+    expect(needIn(`We make clocks.\n\nRequirements\n- SQL\n\n${text}`, skill)).toBe('mentioned');
   });
 });
 
