@@ -240,4 +240,6 @@ test('what the button in a heading opens is read while it is closed, if it holds
   expect(page(`<h3>${opener}</h3>`, sentence)).toEqual(['Tasks', sentence]);
   expect(page(`<h3>${opener}</h3>`, 'You trim lamps.')).toEqual(['Tasks']);
   expect(page(`<h3>Tasks</h3>${opener}`, sentence)).toEqual(['Tasks']);
+  const unnamed = `<h3><button aria-controls="">Tasks</button></h3><p hidden>${sentence}</p>`;
+  expect(page(unnamed, 'You trim lamps.')).toEqual(['Tasks']);
 });

@@ -43,6 +43,9 @@ describe('where an employer has one job, the page of its jobs', () => {
   test.each([
     ['does not say what is asked', { ...page, rest: intro + tasks + offer }],
     ['is not named', { ...page, heading: 'Work with us' }],
+    ['has a heading of another beside it', { ...page, rest: `${page.rest}<h2>Bell Engineer – mail us</h2>` }],
+    ['stands beside lines of others', { ...page, rest: `${page.rest}<p>Also open: Bell Engineer, Cook</p>` }],
+    ['is past', { ...page, heading: 'Past jobs: Clock Technician' }],
   ])('is no posting of one that %s', (_, other) => {
     expect(read('https://towerclocks.example/jobs', other)).toBe('list');
   });
@@ -73,6 +76,8 @@ test.each([
   ['Clock Technician – Towers (#381)', 'Clock Technician – Towers'],
   ['Clock Technician – Halden (#381)', 'Clock Technician'],
   ['[Hiring] Clock Technician at Halden', 'Clock Technician'],
+  ['[EU] Clock Technician, Bells at Scale', 'Clock Technician, Bells at Scale'],
+  ['Clock Technician #2', 'Clock Technician #2'],
   ['Clock Technician – Towers', 'Clock Technician – Towers'],
 ])('on a board of others “%s” is a %s', (heading, title) => {
   const rest = `<div><p>Halden is looking for somebody to join our team: at Halden we mend great Towers’ clocks.</p>${tasks}${profile}${offer}</div>`;

@@ -179,7 +179,7 @@ function ownerOf({ tree: { blocks } }: FieldPage): string | null {
 
 const separators = /\s+[|–—·•-]\s+|,\s+/;
 /** “[Hiring] ” */
-const mark = /^\[[^\]]{2,20}\]\s*/;
+const mark = /^\[hiring\]\s*/i;
 const behind = /^\s*(?:[|–—·•,@-]+|at)\s+(.{2,60})$/u;
 
 /** The short lines around the heading that is the title, by their distance. */

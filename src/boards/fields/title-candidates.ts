@@ -89,7 +89,7 @@ function headings({ tree: { blocks }, range }: FieldPage): readonly Candidate[] 
 
 /** “Example is hiring a Compiler Engineer”, “[Hiring] Compiler Engineer at Example”: the job of a heading that says who looks for whom. */
 function hired(text: string): string {
-  const from = text.startsWith('[') ? 'before-at' : 'hired';
+  const from = /^\[hiring/i.test(text) ? 'before-at' : 'hired';
   const job = titleParts(text).find(({ place }) => place === from)?.text;
   return job && jobRoles.test(job) ? job : text;
 }

@@ -60,10 +60,24 @@ export function pageFeatures(page: AdPage, blocks: readonly Block[], title: stri
   const all = [...text, ...titleFeatures(page, title), ...site, ...around, ...otherSigns(page)];
   // Where an employer has one job, the page of its jobs is that job's.
   const isOnly = isFull === 'full' && others < 2 && all.includes('role-title') && isHeaded(page, title);
-  return isOnly && all.some(name => isOfList.test(name))
+  return isOnly && !namesOther(page, title) && all.some(name => isOfList.test(name))
     ? [...all.filter(name => !isOfList.test(name)), 'titled-headed']
     : all;
 }
+
+const LONGEST_ROLE = 90;
+
+/** True where a line, no point and no sentence, is of another role than the title's, or the title of several. */
+const namesOther = ({ tree: { blocks } }: AdPage, title: string | null) =>
+  isListTitle(title ?? '') ||
+  blocks.some(
+    ({ kind, text }) =>
+      text.length < LONGEST_ROLE &&
+      jobRoles.test(text) &&
+      !isAlike(text, title ?? '') &&
+      kind !== 'item' &&
+      !text.endsWith('.'),
+  );
 
 const isOfList = /^list-|:list-/;
 

@@ -70,7 +70,7 @@ export function skipper(): (element: Element) => boolean {
     // A collapsed part of the text is kept: people open it. A short hidden scrap is a state message or a label.
     if (!isHidden(element)) return false;
     opened ??= openedByHeadings(element);
-    const isOpened = isPanel(element) || opened.has(attributeOf(element, 'id') ?? '');
+    const isOpened = isPanel(element) || opened.has(attributeOf(element, 'id'));
     return !hasProse(element, isOpened ? PROSE_OF_PANEL : PROSE_CHARS);
   };
 }

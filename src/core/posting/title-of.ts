@@ -5,7 +5,7 @@ const number = String.raw`(?:(?:ref(?:erence)?|req(?:uisition)?|job|posting|id|n
 const suffixes: readonly RegExp[] = [
   /(?: in \p{Lu}[^,]{1,40})? (?:gesucht|wanted)[!.]*$/iu,
   new RegExp(String.raw`\s+(?:[-–—|#]\s*|[([]\s*)${number}\s*[)\]]?$`, 'i'),
-  /\s+\(?#\d+\)?$/, // “(#381)” of an issue
+  /\s+\(#\d+\)$/, // “(#381)” of an issue, and no “#2” of a grade
   /\s*\(?\bopens in (?:a )?new (?:tab|window)\)?$/i,
   /(?:\s*[-–—|:])?\s+job (?:description|post(?:ing)?|advert(?:isement)?)$/i,
   /\s+page is loaded$/i, // Workday's announcement for screen readers
