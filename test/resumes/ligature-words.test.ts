@@ -6,24 +6,24 @@ test.each([
   [
     'fi',
     `artificial beneficial benefits certificates certified certify clarified clarify classified classify codified codify confide confidence
-    confidential config configured confirmed defines defined defining definite diversified diversify exemplified fiber fields fifth
-    fighting figures figma files filled filters finally financial finding fine finished finland fintech firebase firefox firestore
+    confidential config configured confirmed defi defines defined defining definite diversified diversify exemplified fiber fields fifth
+    fighting figures figma files filled filters finally finance financial finding fine finished finland fintech firebase firefox firestore
     firewalls firm firmware first fiscal fits fitness five fixed fixtures fulfil fulfilled identified identify infinite justified justify
     magnificent modified modify notified notify pacific profiled proficient profits prolific qualified qualify quantified quantify
-    rectified refined satisfied satisfy scientific semifinals shopify significant simplified simplify specifications specific specify
+    rectified refined refining satisfied satisfy scientific semifinals shopify significant simplified simplify specifications specific specifics specify
     spotify unified unify verified verify wifi`,
   ],
   [
     'fl',
     `airflow cashflow cloudflare conflicts confluence confluent dataflow flags flagship flash flask flat fleet flex flexible flights float
-    floods floor florida flows flowers fluency fluently fluentd fluid flutter flux flyway flying inflated inflow influences influx
+    floods floor florida flows flowering flowers fluency fluently fluentd fluid flutter flux flyway flying inflated inflow influences influx
     influxdb kubeflow leaflets mlflow netflix netlify outflow overflow reflects reflex snowflake stackoverflow superfluous tensorflow
     webflow workflows`,
   ],
   [
     'ff',
     `affected afford buffers buffet coffee cutoff differs differences different differential diffusion diffs effects efforts handoff jeff
-    kickoff layoff off offers offline offload offset offshore offsite payoff rolloff scaffolding sheriff staffed stuff suffered tariffs
+    kickoff layoff off offered offers offline offload offset offshore offsite payoff rolloff scaffolding sheriff staffed stuff suffered tariffs
     tradeoff`,
   ],
   [
@@ -41,19 +41,19 @@ test.each([
     'tt',
     `attached attacks attained attempted attends attendances attendees attention attentive attitudes attorney attracted attributes
     batter battery better bottles bottleneck bottom butter butterfly buttons charlotte committed committee cotton cutting emitted fitting
-    flutters formatting getting hewlett latter letters little lottery manhattan marriott matters mattermost matthew
-    ottawa outfitted palettes patterns permitted pittsburgh plotted pretty putting rewritten roulette scattered scott
+    flutters formatting getting hewlett latter letters little lottery manhattan marriott matters matte mattered mattermost matthew
+    ottawa outfitted palettes patterns patty petty permitted pittsburgh plotted pretty putting rewritten roulette scattered scott
     seattle setting settled sitting splitting spotted stuttgart submitted throttled transmitted twitter vignette written witty`,
   ],
   [
     'ti',
     `active activities actively administrative agentic agnostic analytics analytical applications artistic athletic authentic
     authenticated automatic automotive cognitive collective competitive compatible confidential continued cooperative creative critic
-    critical definitive diagnostic digitized directive domestic dynamic effective elasticsearch elastic entity entities essential
+    critical criticality definitive diagnostic digitized directive domestic dynamic effective elasticsearch elastic entity entities essential
     estimated executive existing facilities festival generative genetic heuristic holistic identity identities incentive initial
     initiatives innovative instantiated interactive intuitive iterative justice legislative linguistic logistics mathematics mitigated
     motivated multi multiplayer multiple multithreaded narrative native negotiated operative optics optimal optimised optimized options
-    partial participated particular parties patient perspective plastic politics positive practices practical practitioners predictive
+    partial participated particular parties patient perspective plastic politics positive practices practical practicality practitioners predictive
     prioritised prioritized proactive productive prospective prototyped qualitative quantitative quantities reactive realistic relative
     representative responsibilities robotics routines scientist semantics sensitive statistics statistical static strategic substantial
     supportive synthetic systematic tactics technical thematic tickets tiers timeline times timeouts timers titles traditional tutorials

@@ -1,46 +1,44 @@
 /** Words of resumes in which fonts join letters, as stems that an ending may follow. Written down by hand; what is not here is not guessed. */
 const words: Readonly<Record<string, string>> = {
-  fi: `artifici benefici benefit certificat certif certify clarif clarify classif classify codif codify confid confidence
-    confidential config configur confirm defi define defin definit diversif diversify exemplif fiber field fifth fight figur
-    figma fil file fill filter final financ financial find fine finish finland fintech firebase firefox firestore firewall firm
-    firmware first fiscal fit fitness five fix fixtur fulfil fulfill identif identify infinit justif justify magnific modif
-    modify notif notify pacific profil profici profit prolific qualif qualify quantif quantify rectif refin satisf satisfy
-    scientif semifinal shopify significant simplif simplify specif specific specify spotify unif unify verif verify wifi`,
-  fl: `airflow cashflow cloudflare conflict confluence confluent dataflow flag flagship flash flask flat fleet flex flexible flight
-    float flood floor florida flow flower fluency fluent fluentd fluid flutter flux flyway fly inflat inflow influenc influx influxdb
-    kubeflow leaflet mlflow netflix netlify outflow overflow reflect reflex snowflake stackoverflow superfluous tensorflow webflow
-    workflow`,
-  ff: `affect afford buffer buffet coffee cutoff differ differenc different differential diffus diff effect effort handoff jeff
-    kickoff layoff off offer offline offload offset offshore offsite payoff rolloff scaffold sheriff staff stuff suffer tariff tradeoff`,
-  ffi: `affiliat affinity affirm coefficient difficult difficulty efficacy efficient efficiency griffin inefficient inefficiency office
-    officer official officiat paraffin suffic sufficient suffix traffic unofficial`,
+  fi: `artifici benefici benefit certificat certif clarif classif codif confid confidence confidential config configur confirm
+    defi defin definit diversif exemplif fiber field fifth fight figur figma fil fill filter final financ financial find fine
+    finish finland fintech firebase firefox firestore firewall firm firmware first fiscal fit five fix fixtur fulfil fulfill
+    identif infinit justif magnific modif notif pacific profil profici profit prolific qualif quantif rectif refin satisf
+    scientif semifinal shopify significant simplif specif specific spotify unif verif wifi`,
+  fl: `airflow cashflow cloudflare conflict confluence confluent dataflow flag flagship flash flask flat fleet flex flexible
+    flight float flood floor florida flow flower fluency fluent fluid flutter flux flyway fly influenc influxdb kubeflow
+    leaflet mlflow netflix netlify outflow reflect snowflake stackoverflow superfluous tensorflow webflow workflow`,
+  ff: `affect afford buffer buffet coffee cutoff differ differenc differential diffus diff effect effort handoff jeff kickoff
+    layoff off offer offline offload offset offshore offsite payoff rolloff scaffold sheriff staff stuff suffer tariff tradeoff`,
+  ffi: `affiliat affinity affirm coefficient difficult efficacy efficient efficiency griffin office official officiat paraffin
+    suffic sufficient suffix traffic`,
   ffl: 'affluent baffle raffle shuffl waffle',
   ft: `after aircraft afternoon afterward craft draft drift fifteen fifth fifty gift graft hereafter left lift loft microsoft
-    minecraft often openshift peoplesoft redshift shift shortlift soft softbank software spacecraft swift swiftui theft thrift ubisoft uplift`,
-  tt: `attach attack attain attempt attend attendanc attendee attent attention attitud attorney attract attribut batter battery better
-    bottle bottleneck bottom butter butterfly button charlotte committ committee cotton cutt emitt fitt flutt formatt gett hewlett
-    latt latter letter littl lottery manhattan marriott matt matter mattermost matthew meett ottawa outfitt palette patt pattern
-    permitt pett pittsburgh plott pretty putt rewritt roulette scatter scott seattle sett settl sitt splitt spott stuttgart submitt
-    throttl transmitt twitt twitter vignette written witty`,
-  ti: `active activit actively administrative agentic agnostic analytic analytical application artistic athletic authentic authenticat
-    automatic automotive cognitive collective competitive compatible confidential continu cooperative creative critic critical
-    definitive diagnostic digitiz directive domestic dynamic effective elasticsearch elastic entity entities essential estimat
-    executive existing facilities festival generative genetic heuristic holistic identity identities incentive initial initiativ
-    innovative instantiat interactive intuitive iterative justice legislative linguistic logistic mathematic mitigat motivat multi
-    multiplayer multiple multithread narrative native negotiat operative optic optim optimal optimis optimiz option partial
-    particip participat particular parties patient perspective plastic politic positive practic practical practice practition
-    predictive prioritis prioritiz proactive productive prospective prototyp qualitative quantitative quantit reactive realistic
-    relative representative responsibilities robotic routine scientist semantic sensitiv statistic statistical static strategic
-    substantial supportive synthetic systematic tactic technical thematic ticket tier time timelin timeout timer title traditional
-    tutorial ultimate universities utilis utilit utiliz vertical accounting adapting auditing automating budgeting collaborating
-    collecting communicating computing conducting connecting consulting contracting coordinating creating documenting editing
-    evaluating exporting facilitating forecasting generating hosting implementing importing integrating investigating listing
-    marketing migrating mounting operating painting posting presenting printing prompting protecting prototyping recruiting
-    reporting routing scripting selecting starting supporting targeting testing texting translating troubleshooting updating
-    validating visiting writing`,
-  Th: `Thai Thailand Thank That The Their Them Theme Then Theorem Theoretical Theory Therapy There These Thesis They Thing Think Third
-    Thirteen Thirty This Thomas Thompson Those Though Thought Thousand Thread Threat Three Threshold Through Throughout Throughput Thrift
-    Thursday Thus Thymeleaf`,
+    minecraft often openshift peoplesoft redshift shift soft softbank software spacecraft swift swiftui theft thrift ubisoft
+    uplift`,
+  tt: `attach attack attain attempt attend attendanc attendee attent attitud attorney attract attribut batter better bottle
+    bottleneck bottom butter butterfly button charlotte committ committee cotton cutt emitt fitt flutt formatt gett hewlett
+    latt letter littl lottery manhattan marriott matt matter mattermost matthew ottawa outfitt palette patt pattern permitt
+    pett pittsburgh plott pretty putt roulette scatter scott seattle sett settl sitt splitt spott stuttgart submitt throttl
+    transmitt twitter vignette written witty`,
+  ti: `active activit administrative agentic agnostic analytic artistic athletic authentic automatic automotive cognitive
+    collective competitive compatible confidential continu cooperative creative critic critical definitive diagnostic digitiz
+    directive domestic dynamic effective elasticsearch elastic entity entities essential estimat executive existing facilities
+    festival generative genetic heuristic holistic identity identities incentive initial initiativ innovative instantiat
+    interactive intuitive iterative justice legislative linguistic logistic mathematic mitigat motivat multi multiplayer
+    multiple multithread narrative native negotiat operative optic optimal optimis optimiz option partial particip particular
+    parties patient perspective plastic politic positive practic practical practition predictive prioritis prioritiz proactive
+    productive prospective prototyp qualitative quantitative quantit realistic relative representative responsibilities robotic
+    routine scientist semantic sensitiv statistic static strategic substantial supportive synthetic systematic tactic technical
+    thematic ticket tier time timelin timeout title tutorial ultimate universities utilis utilit utiliz vertical accounting
+    adapting auditing automating budgeting collaborating collecting communicating computing conducting connecting consulting
+    contracting coordinating creating documenting editing evaluating exporting facilitating forecasting generating hosting
+    implementing importing integrating investigating listing marketing migrating mounting operating painting posting presenting
+    printing prompting protecting recruiting reporting routing scripting selecting starting supporting targeting testing
+    texting translating troubleshooting updating validating visiting writing`,
+  Th: `Thai Thailand Thank That The Their Them Theorem Theoretical Theory Therapy There These Thesis Thing Think Third Thirteen
+    Thirty This Thomas Thompson Those Though Thought Thousand Thread Threat Three Threshold Through Throughout Throughput
+    Thrift Thursday Thus Thymeleaf`,
 };
 
 const stemsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
