@@ -8,7 +8,7 @@ export const seeds: readonly number[] = Array.from(
 );
 
 /** Numbers from 0 up to `limit`, the same ones for the same seed (a linear congruential generator). */
-function numbersFrom(seed: number): (limit: number) => number {
+export function numbersFrom(seed: number): (limit: number) => number {
   let state = Math.imul(seed, 0x9e3779b1) >>> 0;
   return limit => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -54,7 +54,6 @@ function lettersFrom(raw: string, from: number, step: 1 | -1, seed: number): num
 
 /** True where a place lies within a word of one text node: “Java” must not be highlighted in “JavaScript”. */
 export function isWithinWord({ raw, starts }: PageText, place: number): boolean {
-  if (place <= 0 || place >= raw.length) return false;
   if (!isLetter(raw.charCodeAt(place - 1)) || !isLetter(raw.charCodeAt(place))) return false;
   return starts[indexAt(starts, place, false)] !== place;
 }

@@ -81,6 +81,7 @@ describe('the name of a site', () => {
   test.each([
     ['https://www.example.com/jobs', null, ['host example']],
     ['https://careers.example.co.uk/', null, ['host example']],
+    ['https://jobs.lux.example/', null, ['host lux']],
     ['https://lamps.example.com/', null, ['host example', 'tenant lamps']],
     ['https://careers-lamps.example.com/', null, ['host example', 'tenant lamps']],
     ['https://lamps.github.io/jobs', null, ['host lamps']],

@@ -4,7 +4,7 @@ import { readBackup } from '../../src/browser/storage/backup.ts';
 import { isMatchRecord } from '../../src/browser/storage/match-record.ts';
 import { isResumeRecord } from '../../src/browser/storage/stored-resume.ts';
 import { isResume } from '../../src/core/resume.ts';
-import { mutateText, seeds } from '../mutate.ts';
+import { mutateText, numbersFrom, seeds } from '../mutate.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { samplePosting, sampleResume } from './samples.ts';
 
@@ -41,20 +41,38 @@ test('the backup as it was is whole', () => {
   expect(readBackup(backup)).toMatchObject({ resumes: [{}], history: [{}], skipped: [] });
 });
 
+const odd = [null, -1, 1e300, 'x', '', [], {}, true];
+/** The backup with some of its values in another's place. */
+function withOddValues(seed: number): string {
+  const next = numbersFrom(seed);
+  const isKept = (key: string) => /^(?:|format.*|resumes|history|settings)$/.test(key);
+  return JSON.stringify(JSON.parse(backup), (key, value) =>
+    isKept(key) || next(30) > 0 ? value : odd[next(odd.length)],
+  );
+}
+
+function makesSense(read: ReturnType<typeof readBackup>): void {
+  expect(read.history.every(isMatchRecord)).toBe(true);
+  expect(read.resumes.every(one => isResumeRecord(one.record))).toBe(true);
+  expect(read.resumes.every(one => one.versions.every(({ resume }) => isResume(resume)))).toBe(true);
+  expect(settingsFrom(read.settings)).toEqual({ ...defaultSettings, ...read.settings });
+  expect(read.settings).not.toHaveProperty('automatic');
+}
+
 test.each(seeds)(
-  'a mutated backup brings in only what makes sense, or is refused with a sentence, by seed %i',
+  'a backup that was cut up brings in only what makes sense, or is refused with a sentence, by seed %i',
   seed => {
-    let read: ReturnType<typeof readBackup>;
+    const cut = mutateText(backup, seed);
     try {
-      read = readBackup(mutateText(backup, seed));
+      makesSense(readBackup(cut));
     } catch (error) {
       expect((error as Error).message).toMatch(/^\[backup\w+\]$/);
-      return;
     }
-    expect(read.history.every(isMatchRecord)).toBe(true);
-    expect(read.resumes.every(one => isResumeRecord(one.record))).toBe(true);
-    expect(read.resumes.every(one => one.versions.every(({ resume }) => isResume(resume)))).toBe(true);
-    expect(settingsFrom(read.settings)).toEqual({ ...defaultSettings, ...read.settings });
-    expect(read.settings).not.toHaveProperty('automatic');
   },
 );
+
+test.each(seeds)('of a backup with odd values only what makes sense is brought in, by seed %i', seed => {
+  const read = readBackup(withOddValues(seed));
+  expect(read.resumes.length + read.history.length + read.skipped.length).toBe(2);
+  makesSense(read);
+});

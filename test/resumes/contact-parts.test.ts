@@ -9,7 +9,7 @@ import { choosePhone, phonesIn } from '../../src/resumes/contact/find-phone.ts';
 import { joinBroken, restUnder } from '../../src/resumes/contact/join-broken.ts';
 import { isProfile } from '../../src/resumes/contact/link-address.ts';
 import { isNameLabel, kinWords } from '../../src/resumes/contact/name-readings.ts';
-import type { StyledLine } from '../../src/resumes/structure/styled-line.ts';
+import type { LinePart, StyledLine } from '../../src/resumes/structure/styled-line.ts';
 import { line, type Piece } from './printed-line.ts';
 
 const printed = (count: number, from = 20, step = 14) =>
@@ -453,6 +453,10 @@ describe('two addresses', () => {
     expect(chooseEmail(texts(14), [], 'Kim Poe')).toBe('bakery@example.com');
   });
 
+  test('are said in words in the first line, too', () => {
+    expect(chooseEmail(['sam.doe at example.com', 'Sam Doe'], [], 'Sam Doe')).toBe('sam.doe@example.com');
+  });
+
   test('are none in a link that is no mail’s', () => {
     expect([emailOfLink('mailto:sam@example.com?x'), emailOfLink('https://example.com')]).toEqual([
       'sam@example.com',
@@ -487,6 +491,13 @@ describe('what a narrow column broke', () => {
     ['further before it', 278, undefined],
   ])('goes on at its right edge: %s', (_, right, text) => {
     expect(under(240, right)).toBe(text);
+  });
+
+  test('goes on in the only piece under the only piece, however far in that begins, and not behind it', () => {
+    const upper = line(20, { text: 'linkedin.com/in/sam-' });
+    const rest = (x: number, box: StyledLine['box'] = [x, 34, 20, 12]) =>
+      restUnder(upper.parts[0] as LinePart, upper, { ...line(34, { text: 'doe1', x }), box })?.text;
+    expect([rest(90), rest(141), rest(141, null)]).toEqual(['doe1', undefined, 'doe1']);
   });
 
   const joined = (rows: readonly string[], rooms: readonly number[] = []) =>

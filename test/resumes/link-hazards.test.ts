@@ -211,7 +211,10 @@ test('what is told of a link is short, and says whether there is a text', () => 
   const url = `https://github.com/${'s'.repeat(200)}`;
   const [named] = hazards('x', [link('[Code]', url)]);
   expect(named).toMatchObject({ id: 'link-without-address', page: 1, quote: 'Code' });
-  expect(named?.message).toMatchObject({ id: 'hazards.linkWithoutAddress', values: { text: 'Code' } });
+  expect(named?.message).toMatchObject({
+    id: 'hazards.linkWithoutAddress',
+    values: { text: 'Code', url: url.slice(0, 100) },
+  });
   const [picture] = hazards('x', [link('', url)]);
   expect(picture).toMatchObject({ message: { id: 'hazards.pictureWithoutAddress' }, quote: null });
 });

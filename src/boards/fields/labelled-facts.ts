@@ -35,23 +35,25 @@ export function labelledFacts({ blocks, frames }: BlockTree, frame: Range): Fact
   const facts: Facts = { title: null, company: null, location: null, employmentType: null, salary: null };
   const from = Math.max(0, frame.start - MOST_BEFORE);
   // A column beside the ad stands after it.
-  const to = Math.min(blocks.length, frame.end + MOST_AFTER, from + MOST_BLOCKS);
-  for (let i = from; i < to; i++) {
-    for (const text of (blocks[i]?.text ?? '').split(bar)) {
+  const to = Math.min(frame.end + MOST_AFTER, from + MOST_BLOCKS);
+  for (const [at, block] of blocks.slice(from, to).entries()) {
+    for (const text of block.text.split(bar)) {
       const colon = text.indexOf(':');
+      const isTold = colon > 0;
       // A link is an entry of a table of contents.
-      if (colon < 0 && (blocks[i]?.linked ?? 0) > text.length / 2) continue;
+      if (!isTold && block.linked > text.length / 2) continue;
       // “📍 Location”: a picture before the words.
-      const label = (colon > 0 ? text.slice(0, colon) : text).replace(/^[^\p{L}]+/u, '').trim();
+      const label = (isTold ? text.slice(0, colon) : text).replace(/^[^\p{L}]+/u, '').trim();
       if (label.length > 40) continue;
       const key = keys.find(name => facts[name] === null && labels[name].test(label));
       // Menus are headed “Company” too: without a colon, and where the markup does not say that it is a label, it names nobody.
-      const around = frames[blocks[i]?.frame ?? -1]?.element;
-      const isLabel = colon > 0 || (around && labelTags.test(nameOf(around)));
+      const around = frames[block.frame]?.element;
+      const isLabel = isTold || (around && labelTags.test(nameOf(around)));
       if (!key || (!isLabel && (key === 'company' || (key === 'title' && !/title|bezeichnung/i.test(label)))))
         continue;
       const value =
-        (colon > 0 && text.slice(colon + 1).trim()) || (blocks[i + 1]?.text ?? '').replace(/^[\s:]+/, '');
+        (isTold && text.slice(colon + 1).trim()) ||
+        (blocks[from + at + 1]?.text ?? '').replace(/^[\s:]+/, '');
       // A name may end in a full stop: “Havn A.S.”, “Lamps Inc.”
       const stop = key === 'company' ? '' : /(?<=\p{Ll}\p{Ll})\.$/u;
       if (value && value.length <= 120) facts[key] = value.replace(nextLabel, '').replace(stop, '');

@@ -21,15 +21,14 @@ export function marginContactHazards(
       .filter(({ heading }) => isContactHeading(heading))
       .flatMap(({ from, to }) => lines.slice(from, to)),
   );
-  const isInBlock = (line: StyledLine) => {
-    if (sectioned.has(line) || isInColumn(line, lines, pages)) return true;
-    const block = blockDownTo(line, lines);
+  const placed = lines.filter(isPlaced);
+  const isInBlock = (line: Placed) => {
+    if (sectioned.has(line) || isInColumn(line, placed, pages)) return true;
+    const block = blockDownTo(line, placed);
     return block.length >= FEWEST_OF_BLOCK || block.some(one => headings.has(one));
   };
   const details = [resume.email, resume.phone].filter(detail => detail !== null);
-  const holding = details.map(detail =>
-    lines.filter(line => squeeze(line.text).includes(squeeze(detail)) && line.box !== null),
-  );
+  const holding = details.map(detail => placed.filter(line => squeeze(line.text).includes(squeeze(detail))));
   const inMargin = holding.flatMap(found => {
     const [first] = found;
     return first && found.every(line => !isInBlock(line) && isInMargin(line, pages)) ? [first] : [];
@@ -39,6 +38,9 @@ export function marginContactHazards(
   return [hazardAt(line, 'contact-in-header-or-footer', message('hazards.contactAtFoot'), line.text)];
 }
 
+type Placed = StyledLine & { readonly box: Box };
+const isPlaced = (line: StyledLine): line is Placed => line.box !== null;
+
 /** The share of a page's width that a column beside another takes at most. */
 const WIDEST_COLUMN = 0.7;
 
@@ -46,20 +48,20 @@ const WIDEST_COLUMN = 0.7;
 const WIDEST_STEP = 4;
 
 /** Is a line the lower end of a column down its page, with another right above or below it? A footer is one line, below all columns. */
-function isInColumn(line: StyledLine, lines: readonly StyledLine[], pages: readonly ReadPage[]): boolean {
+function isInColumn(line: Placed, lines: readonly Placed[], pages: readonly ReadPage[]): boolean {
   const width = pages.find(({ number }) => number === line.page)?.width ?? 0;
-  const own = lines.filter(({ page, column, box }) => box && page === line.page && column === line.column);
-  const left = Math.min(...own.map(({ box }) => box?.[0] ?? 0));
-  const right = Math.max(...own.map(({ box }) => (box ? box[0] + box[2] : 0)));
-  const isBeside = lines.some(
-    ({ page, column, box }) =>
-      box && page === line.page && column !== line.column && (box[0] > right || box[0] + box[2] < left),
+  const [x, y, , height] = line.box;
+  const onPage = lines.filter(({ page }) => page === line.page);
+  const own = onPage.filter(({ column }) => column === line.column);
+  const left = Math.min(...own.map(({ box }) => box[0]));
+  const right = Math.max(...own.map(({ box }) => box[0] + box[2]));
+  const isBeside = onPage.some(
+    ({ column, box }) => column !== line.column && (box[0] > right || box[0] + box[2] < left),
   );
-  const above = own.filter(({ box }) => (box?.[1] ?? 0) < (line.box?.[1] ?? 0));
+  const above = own.filter(({ box }) => box[1] < y);
   const isStacked = own.some(({ box }) => {
-    const step = Math.abs((box?.[1] ?? 0) - (line.box?.[1] ?? 0));
-    const isUnder = Math.abs((box?.[0] ?? 0) - (line.box?.[0] ?? 0)) < ALIGNED;
-    return isUnder && step > 1 && step < WIDEST_STEP * (line.box?.[3] ?? 0);
+    const step = Math.abs(box[1] - y);
+    return Math.abs(box[0] - x) < ALIGNED && step > 1 && step < WIDEST_STEP * height;
   });
   const isColumn = isBeside && right - left < WIDEST_COLUMN * width && above.length >= FEWEST_OF_BLOCK;
   return isColumn && isStacked;
@@ -73,14 +75,10 @@ const WIDEST_GAP = 2.2;
 const ALIGNED = 6;
 
 /** A line and those that stand above it without a gap, from one left edge; no more than tell a block. */
-function blockDownTo(
-  line: StyledLine,
-  lines: readonly StyledLine[],
-  most = FEWEST_OF_BLOCK,
-): readonly StyledLine[] {
+function blockDownTo(line: Placed, lines: readonly Placed[], most = FEWEST_OF_BLOCK): readonly Placed[] {
   if (most === 1) return [line];
   const above = lines.find(other => {
-    if (other.page !== line.page || !other.box || !line.box) return false;
+    if (other.page !== line.page) return false;
     const gap = line.box[1] - other.box[1] - other.box[3];
     const isTight = gap < WIDEST_GAP * line.box[3] && other.box[1] < line.box[1] - 1;
     return isTight && gap > -line.box[3] / 2 && Math.abs(other.box[0] - line.box[0]) < ALIGNED;
@@ -88,12 +86,9 @@ function blockDownTo(
   return above ? [...blockDownTo(above, lines, most - 1), line] : [line];
 }
 
-function isInMargin(
-  line: { readonly page: number | null; readonly box: Box | null; readonly isRunning: boolean },
-  pages: readonly ReadPage[],
-): boolean {
+function isInMargin(line: Placed, pages: readonly ReadPage[]): boolean {
   const page = pages.find(({ number }) => number === line.page);
-  if (!page || !line.box) return false;
+  if (!page) return false;
   const [, top, , height] = line.box;
   const middle = top + height / 2;
   const isTop = line.page === 1 && middle < TOP_SHARE * page.height;

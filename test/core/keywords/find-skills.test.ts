@@ -127,14 +127,20 @@ test('a person’s own terms are found', () => {
   expect(findSkills('We frob all day', own).map(mention => mention.name)).toEqual(['Frobnicator']);
 });
 
-test('any text is read, and every span lies in it', () => {
+test('in any text a skill between commas is found, and every span lies in the text', () => {
   fc.assert(
-    fc.property(anyText, text => {
-      for (const { span } of findSkills(text)) {
-        expect(span.start).toBeGreaterThanOrEqual(0);
-        expect(span.end).toBeGreaterThan(span.start);
-        expect(span.end).toBeLessThanOrEqual(text.length);
-      }
-    }),
+    fc.property(
+      anyText,
+      anyText,
+      fc.constantFrom('Docker', 'C++', '.NET', 'TypeScript'),
+      (before, after, name) => {
+        const text = `${before}, ${name}, ${after}`;
+        const isIn = ({ start, end }: { start: number; end: number }) =>
+          0 <= start && start < end && end <= text.length;
+        const found = findSkills(text);
+        expect(found.filter(({ span }) => !isIn(span))).toEqual([]);
+        expect(found.map(({ span }) => text.slice(span.start, span.end))).toContain(name);
+      },
+    ),
   );
 });
