@@ -127,6 +127,16 @@ test('a person’s own terms are found', () => {
   expect(findSkills('We frob all day', own).map(mention => mention.name)).toEqual(['Frobnicator']);
 });
 
+test.each(
+  `analyze architect build configure create define deliver deploy develop evaluate implement improve integrate lead load maintain manage
+  manipulate operate own plan query refactor refine scale store support test transform understand update validate write`.split(
+    /\s+/,
+  ),
+)('who is to %s and design systems, designs', verb => {
+  expect(names(`Sailors ${verb} and design systems`)).not.toContain('Design systems');
+  expect(names(`Sailors ${verb}, design systems`)).toContain('Design systems');
+});
+
 test('in any text a skill between commas is found, and every span lies in the text', () => {
   fc.assert(
     fc.property(

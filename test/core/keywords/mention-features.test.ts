@@ -20,6 +20,72 @@ test('a cue is one word, as words are compared', () => {
   expect(split).toEqual([]);
 });
 
+// What postings say around the names of skills, in words that all tell the same of them.
+test.each([
+  [
+    'wish',
+    `plus pluses bonus ideal ideally preferably preferred prefer preference desirable desired advantage advantageous asset nice
+    beneficial helpful optional optionally appreciated welcome merit meritorious valued favorable favourable useful handy regarded extra
+    kudos vorteil wünschenswert idealerweise atout apprécié souhaité valorable deseable výhodou`,
+  ],
+  [
+    'must',
+    'must required require requires mandatory essential need needed minimum necessary least strong solid deep proven excellent',
+  ],
+  [
+    'know',
+    `experience experienced knowledge proficiency proficient expertise familiarity familiar understanding skill skills skilled fluent
+    fluency background command competent competency comfortable mastery exposure expert years ability degree know kenntnisse erfahrung
+    expérience experiencia`,
+  ],
+  [
+    'do',
+    `develop developing design designing build building write writing implement implementing maintain maintaining create creating deploy
+    deploying manage managing automate support supporting drive lead leading ensure improve optimize integrate integrating work working
+    contribute own operate`,
+  ],
+  ['we', "we our us we're we've"],
+  ['you', "you your you'll you're you've candidate candidates"],
+  [
+    'people',
+    `engineers developers designers teams team managers colleagues scientists analysts stakeholders owners specialists architects testers
+    researchers professionals departments people leads experts partners peers founders ceo cto`,
+  ],
+  [
+    'together',
+    `collaborate collaborates collaborating collaboration partner partnering alongside liaise together mentor coach support hire report`,
+  ],
+  [
+    'client',
+    `customer customers client clients users companies investors businesses brands enterprises organizations industry industries market
+    markets`,
+  ],
+  [
+    'learn',
+    `learn learning training train trained grow courses workshops certification certifications teach mentorship conferences`,
+  ],
+  ['not', "no not don't doesn't isn't aren't won't without never instead rather unlike neither nor longer"],
+  ['example', 'such like including include includes eg example examples instance etc'],
+  [
+    'offer',
+    'offer offers benefits salary perks budget insurance vacation allowance discount laptop macbook free bonus',
+  ],
+  ['other', 'other similar equivalent any another one either more related comparable following various etc'],
+  ['use', 'use uses using used powered stack built written runs running based consists hosted'],
+  [
+    'group',
+    `company platform product products solution solutions leader leading provider mission founded startup customers suite portfolio`,
+  ],
+  [
+    'kind',
+    `language languages framework frameworks library libraries database databases tool tools platform platforms technology technologies
+    cloud clouds provider providers services systems broker brokers queues environment environments`,
+  ],
+  ['away', 'migrate migrating migration replace replacing legacy moving away from retire sunset deprecated'],
+] as const)('%s is said by each of its words', (cue, words) => {
+  expect(words.split(/\s+/).filter(word => !cuesOf.get(word)?.includes(cue))).toEqual([]);
+});
+
 describe('a trade’s name', () => {
   test.each([
     ['data analyst', 'person'],
