@@ -183,6 +183,16 @@ describe('a name', () => {
     expect(named([line(30, { text, size: 20 }), ...body()])).toBe(name);
   });
 
+  test('goes on in the next line, under itself or where nothing else is', () => {
+    const over = (...under: readonly Piece[]) =>
+      named([line(30, { text: 'Dara', size: 20 }), line(54, ...under), ...body()]);
+    const quill = (x: number) => ({ text: 'Quill', size: 20, x });
+    const beside = { text: 'Bakes bread', x: 400 };
+    expect([over(quill(40), beside), over(quill(250)), over(quill(250), beside)]).toEqual([
+      ...['Dara Quill', 'Dara Quill', 'Dara'],
+    ]);
+  });
+
   test.each([
     [20, 'dara quill'],
     [19.9, null],

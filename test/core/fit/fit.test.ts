@@ -145,6 +145,15 @@ describe('years', () => {
     return matchFit(null, requirements, fit);
   };
 
+  it('of a posting that names no keyword, who has a title of its speciality does the work', () => {
+    const { resume, facts } = contextOf({
+      resume: 'Experience\nFull Stack Developer at Example Corp\nDec 2020 – Nov 2026\n- Built things.',
+    });
+    const asksNothing = { ...requirements, keywords: [] };
+    const { title } = showFit('Full Stack JavaScript Developer', asksNothing, [], resume, facts);
+    expect(title?.share).toBeGreaterThan(0.8);
+  });
+
   it('more than asked are worth as much as asked, fewer their share', () => {
     const years = (from: number) =>
       answersFor(`Experience\nEngineer at Example Corp\nDec ${from} – Nov 2026\n- Built things.`)[0]?.share;

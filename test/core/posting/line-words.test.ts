@@ -30,6 +30,7 @@ test.each([
 test.each([
   ['3+ years, 12 lamps', '0+ years 0 lamps'],
   ['1,200.5 or 1, 2 or 3.', '0 or 0 0 or 0'],
+  ['1.5 to 2,5', '0 to 0'],
   ['Java8 and 5G', 'java 0 and 0 g'],
   ['why? now! at: $1 €2 £3 4%', 'why ? now ! at : $ 0 € 0 £ 0 0 %'],
   ['(a) – [b] / c; "d"', 'a b c d'],
