@@ -65,7 +65,7 @@ export function namesByNumber(script: string): string {
     .reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), script)
     .replace(LIST, '(evidentList)');
   const given = [
-    own.join('\n'),
+    ...inColumns(own),
     implied.map(text => short(text, IMPLIED_PARTS, ',')).join('\n'),
     stepsOf(lines.flatMap((line, at) => (line[0] === '|' ? [at] : [])).map((at, before) => at - before)),
     numbered.map(group => stepsOf(group.map(name => places.get(name) as number))).join(''),
@@ -105,6 +105,23 @@ function groupsOf(
   );
 }
 
+/** The marks that lines have and whether spellings follow; of each line which; the names, with how many words of the one before; and the spellings. */
+function inColumns(lines: readonly string[]): readonly string[] {
+  const parted = lines.map(line => /^(-?[=~!]*)([^|]*)(\|?)(.*)/.exec(line) ?? []);
+  const marks = parted.map(([, marks = '', , bar = '']) => marks + bar);
+  const kinds = [...new Set(marks)];
+  const names = parted.map(([, , name = '']) => name);
+  const shorter = names.map((name, at) => {
+    const [words, before] = [name.split(' '), names[at - 1]?.split(' ') ?? []];
+    const same = words.slice(0, -1).findIndex((word, place) => word !== before[place]);
+    const shared = Math.min(same < 0 ? words.length - 1 : same, before.length - 1);
+    return shared > 0 ? String.fromCharCode(FIRST + shared) + words.slice(shared).join(' ') : name;
+  });
+  const columns = marks.map(kind => String.fromCharCode(33 + kinds.indexOf(kind))).join('');
+  const spellings = parted.filter(([, , , bar]) => bar).map(([, , , , spellings]) => spellings);
+  return [kinds.join(), columns, shorter.join('\n'), spellings.join('\n')];
+}
+
 const numberOf = (at: number): string =>
   String.fromCharCode(FIRST + Math.floor(at / SIGNS), 33 + (at % SIGNS));
 
@@ -120,7 +137,10 @@ function stepsOf(numbers: readonly number[]): string {
 
 /** The list as it was, and what puts a text together again. It stands in the script, and can use nothing but what it is given. */
 function namesBack(
-  own: string,
+  marks: string,
+  columns: string,
+  named: string,
+  spelled: string,
   implied: string,
   gaps: string,
   steps: string,
@@ -131,11 +151,27 @@ function namesBack(
     at += 1;
     return sign < 80 ? sign : sign + 14 * step(signs);
   };
-  const lines = own.split('\n');
+  const [kinds, spellings] = [marks.split(','), spelled.split('\n')];
+  let known = 0;
+  let name = '';
+  const all: string[] = [];
+  const lines = named.split('\n').map((rest, line) => {
+    let shared = rest.charCodeAt(0) - 14;
+    if (shared > 0 && shared < 18) {
+      let end = 0;
+      for (; shared > 0; shared -= 1) end = name.indexOf(' ', end) + 1;
+      name = name.slice(0, end) + rest.slice(1);
+    } else name = rest;
+    all.push(name);
+    const kind = kinds[columns.charCodeAt(line) - 33] as string;
+    if (!kind.endsWith('|')) return kind + name;
+    known += 1;
+    return `${kind.slice(0, -1) + name}|${spellings[known - 1]}`;
+  });
   const names: string[] = [];
   for (let place = 0; at < steps.length; ) {
     place = (names.length % 94 ? place : 0) + step(steps);
-    names.push((lines[place] as string).replace(/^-?[=~!]*|\|.*/g, ''));
+    names.push(all[place] as string);
   }
   const long = (text: string, between: string) => {
     let end = -1;

@@ -58,13 +58,17 @@ function refusedOf({ name, aliases }: Skill, offered: readonly string[]): readon
   return refused;
 }
 
-// Plain comparison of code units: no locale, so that every machine sorts alike. What implies the same stands together, and says it once.
+// Plain comparison of code units: no locale, so that every machine sorts alike. What implies the same stands together, and says it once; within it what
+// has the same marks, and has spellings, which takes a built script less to say.
 function byImplied(one: Skill, other: Skill): number {
   const [implied, others] = [formatImplied(one), formatImplied(other)];
   return (implied === others ? sortKey(one) < sortKey(other) : implied < others) ? -1 : 1;
 }
 
-const sortKey = ({ name }: Skill) => `${name.toLowerCase()} ${name}`;
+const sortKey = (skill: Skill) => {
+  const [line, { name }] = [formatSpellings(skill), skill];
+  return `${/^-?[=~!]*/.exec(line)?.[0]} ${line.includes('|')} ${name.toLowerCase()} ${name}`;
+};
 
 const SALIENCES = [undefined, 4, 3.5, 3, 2.5, 2, 1.5, 1, 0.5, 0];
 

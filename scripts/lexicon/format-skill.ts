@@ -5,7 +5,7 @@ export function formatSpellings({ name, aliases }: Pick<Skill, 'name' | 'aliases
   const own = aliases.find(({ text }) => text === name);
   const spellings = shortened(name, aliases.filter(alias => alias !== own).map(formatAlias));
   const first = own ? formatAlias(own) : `-${name}`;
-  return spellings.length === 0 ? first : `${first}|${spellings.join(',')}`;
+  return spellings.length === 0 ? first : `${first}|${[...spellings].sort().join(',')}`;
 }
 
 /** What a skill implies and names, as the last field of its line, or what its section says. */

@@ -7,105 +7,105 @@ export const skillList = `
 @language
 ABAP
 ActionScript
-=~Ada|ada programming,ada95,spark ada
-=ANTLR
 AppleScript
 AsciiDoc
 ASN.1
--Assembly|assembler,x86 assembly,arm assembly,!assembly
 AutoHotkey
-AWK|gawk
-=!C|c programming,c language,embedded c,ansi c,c99,c11,=~C
-C++|cpp,c plus plus
 COBOL
-ColdFusion|cfml
-=!Crystal|crystal lang
-CSS|css3,cascading style sheets,css animations
-=!D|dlang,d language
-=Dart|!dart
-=~Delphi|embarcadero delphi,borland delphi
 Fortran
--G-code|g-code programming
-=~Go|=!GO,!go,golang,go lang
-=Groovy|!groovy
--Hack|hack language,hhvm
 Haxe
-HTML|html5,xhtml,dhtml,semantic markup
-=~Idris
-Java|java8,jdk,=J2SE,core java,java annotations,java memory model
-JavaScript|=JS,java script,ecmascript,es5,vanilla js,ecma script
-=JCL
-JSON|=JSONP
 Jsonnet
-=~Julia|!julia,julialang
 Kotlin
-=KQL|kusto
-LabVIEW|lab view
-=LaTeX
-Lua|luajit
-=~Markdown|markdown language,multimarkdown
-Mathematica|wolfram mathematica,Wolfram Language,wolfram
 MATLAB
-=MDX
-=!Mermaid|mermaid.js,mermaid diagrams
 Nextflow
-=~Nim|nimlang
-Objective-C|objc,obj-c,objectivec,objective-c++
 ObjectScript
-=~Pascal|object pascal,turbo pascal
-Perl|perl5
-PHP|php7,php8,php5
-PL/I|pl/1,=PL1
-PowerShell|power shell
 Prolog
-Python|py3,python2,python3,=CPython
-Q#|qsharp
-=Quarto|!quarto
-=!R|=~R,r programming,r language,r studio,rstudio
 Raku
-Regular expressions|regexp,regexes
-ReScript|reasonml
--RPG|rpg ile,rpgle,rpg/400,ile rpg
-=~Ruby|!ruby,jruby
-=~Rust|!rust,rust lang,rustlang
-=SAS|sas programming,base sas,sas enterprise guide,sas/stat
 Scala
-=!Scratch
-=!sed
-=Smalltalk|pharo
-=Snakemake
 SPARQL
 SPSS
-SQL|structured query language
-=Stata|=STATA
-=~Swift|!swift
 SystemC
 Tcl
 TOML
+XML
+AWK|gawk
+C++|c plus plus,cpp
+ColdFusion|cfml
+CSS|cascading style sheets,css animations,css3
+HTML|dhtml,html5,semantic markup,xhtml
+Java|=J2SE,core java,java annotations,java memory model,java8,jdk
+JavaScript|=JS,ecma script,ecmascript,es5,java script,vanilla js
+JSON|=JSONP
+LabVIEW|lab view
+Lua|luajit
+Mathematica|Wolfram Language,wolfram,wolfram mathematica
+Objective-C|obj-c,objc,objective-c++,objectivec
+Perl|perl5
+PHP|php5,php7,php8
+PL/I|=PL1,pl/1
+PowerShell|power shell
+Python|=CPython,py3,python2,python3
+Q#|qsharp
+Regular expressions|regexes,regexp
+ReScript|reasonml
+SQL|structured query language
 UML|unified modeling language
 VBScript|vb script
-Visual Basic|vb6,=VB
+Visual Basic|=VB,vb6
 WebAssembly|wasm,web assembly
-XML
 YAML|=YML
+-Assembly|!assembly,arm assembly,assembler,x86 assembly
+-G-code|g-code programming
+-Hack|hack language,hhvm
+-RPG|ile rpg,rpg ile,rpg/400,rpgle
+=ANTLR
+=JCL
+=LaTeX
+=MDX
+=Snakemake
 =YARA
+=Dart|!dart
+=Groovy|!groovy
+=KQL|kusto
+=Quarto|!quarto
+=SAS|base sas,sas enterprise guide,sas programming,sas/stat
+=Smalltalk|pharo
+=Stata|=STATA
+=!Scratch
+=!sed
+=!C|=~C,ansi c,c language,c programming,c11,c99,embedded c
+=!Crystal|crystal lang
+=!D|d language,dlang
+=!Mermaid|mermaid diagrams,mermaid.js
+=!R|=~R,r language,r programming,r studio,rstudio
+=~Idris
+=~Ada|ada programming,ada95,spark ada
+=~Delphi|borland delphi,embarcadero delphi
+=~Go|!go,=!GO,go lang,golang
+=~Julia|!julia,julialang
+=~Markdown|markdown language,multimarkdown
+=~Nim|nimlang
+=~Pascal|object pascal,turbo pascal
+=~Ruby|!ruby,jruby
+=~Rust|!rust,rust lang,rustlang
+=~Swift|!swift
 =~Zig|ziglang
 |+JavaScript
-ES6|es2015,es7,es2020,es.next,esnext,javascript es6
+ES6|es.next,es2015,es2020,es7,esnext,javascript es6
 |+Zero-knowledge proofs
 Circom|=zk circuits
-Halo2|plonky2,groth16
+Halo2|groth16,plonky2
 =~Noir lang
 =~PLONK
 |.NET
-C#|c sharp,csharp,c# .net
+C#|c sharp,c# .net,csharp
 VB.NET|vb .net,visual basic .net
 |.NET,Functional programming
 F#|f sharp,fsharp
 |?Linux,?Unix
-Shell scripting|unix shell,linux shell,~shell,unix scripting,Shell-Skripte,Shell-Skripten,Shellskripte
+Shell scripting|Shell-Skripte,Shell-Skripten,Shellskripte,linux shell,unix scripting,unix shell,~shell
 |?Shopify
-=!Liquid|liquid templates,shopify liquid,liquid templating,shopify theme development
+=!Liquid|liquid templates,liquid templating,shopify liquid,shopify theme development
 |API
 GraphQL|graph ql
 |BDD
@@ -117,26 +117,26 @@ Kokkos
 |CSS
 =!Stylus
 |CSS,CSS preprocessors
-=!Less|=!LESS,=~LESS,less css,lesscss
 Sass|scss
+=!Less|=!LESS,=~LESS,less css,lesscss
 |Compilers
 MLIR
 |Computer graphics
 Shaders|shader code
 |FPGA
-Verilog|systemverilog
 VHDL
+Verilog|systemverilog
 |Functional programming
-Clojure|clojurescript
-=Elixir|!elixir
-=~Elm|elm lang
 Erlang
 Haskell
-Lisp|emacs lisp
 OCaml
 PureScript
+Clojure|clojurescript
+Lisp|emacs lisp
+=Elixir|!elixir
 =!Racket
 =!Scheme
+=~Elm|elm lang
 |GPU programming,Parallel programming
 CUDA
 OpenCL
@@ -154,7 +154,7 @@ AspectJ
 FreeMarker|apache freemarker
 |JavaScript
 CoffeeScript
-TypeScript|type script,=TS
+TypeScript|=TS,type script
 |Lisp
 Common Lisp
 |MATLAB
@@ -168,16 +168,16 @@ DataWeave
 |PHP
 =!Smarty
 |PLC
-Ladder logic|ladder diagram
 Structured text
+Ladder logic|ladder diagram
 |Power BI
 =DAX
 |Python
 =Jinja|jinja2
 |R
 R Markdown|rmarkdown
-=!Shiny|r shiny,rshiny,shiny r,shiny apps,shiny dashboards
 Tidyverse|dplyr,tidyr
+=!Shiny|r shiny,rshiny,shiny apps,shiny dashboards,shiny r
 |R,Data visualization
 ggplot2
 |React
@@ -185,75 +185,54 @@ JSX
 |Ruby
 =Haml
 |SQL,Oracle
-PL/SQL|plsql,pl-sql
+PL/SQL|pl-sql,plsql
 |SQL,PostgreSQL
 PL/pgSQL|plpgsql
 |SQL,SQL Server
-T-SQL|tsql,transact sql
+T-SQL|transact sql,tsql
 |Salesforce
-=~Apex|=!APEX,salesforce apex,apex classes,apex triggers,apex code,batch apex,queueable apex,apex test classes,future methods,governor limits,apex programming,trigger frameworks,apex controllers
+=~Apex|=!APEX,apex classes,apex code,apex controllers,apex programming,apex test classes,apex triggers,batch apex,future methods,governor limits,queueable apex,salesforce apex,trigger frameworks
 |Shaders
 GLSL
 =HLSL
 |Shell scripting
--KornShell|ksh,korn shell
 Zsh
+-KornShell|korn shell,ksh
 |Shell scripting,?Unix
-Bash|bash shell,unix bash,bash scripting
+Bash|bash scripting,bash shell,unix bash
 |Smart contracts,Blockchain
-=!Cairo|cairo language,starknet cairo
-=!Move|move language,move lang,sui move,aptos move
 Solidity|solidity smart contracts
+=!Cairo|cairo language,starknet cairo
+=!Move|aptos move,move lang,move language,sui move
 =~Vyper
 |Terraform
 =HCL|hashicorp configuration language
 |Visual Basic
-VBA|visual basic for applications,vba macros
+VBA|vba macros,visual basic for applications
 |XML
 XPath
 XQuery
-=XSD|xml schema
 XSLT|xsl
+=XSD|xml schema
 @framework
--.NET|.net,dotnet,dot net,=!NET,=NET5,=NET6,=NET7,=NET8,=NET9,=NET10,c#.net framework
-Alexa Skills|alexa skills kit,=Voice Skills
-=App signing
-=~App Store|app store connect,app store submission,google play store,app store deployment,app store releases
 Appwrite
-=!Armadillo
-=!ATL
 ATL/WTL
 Avalara
-Biometric login|=Face Id,=Touch Id
-=BLAS
 Boost.Test
-=~Capacitor|ionic capacitor
-=!Cinder
 cpprestsdk
 CRDTs
-Deep linking|universal links,=App Links,deep links
 EasyPost
 Eigen
 Embrace.io
-=FFTW
 fmtlib
 Framework7
-=!GetIt|getit dart
-=Google Assistant Actions|actions on google
-=GSL
-=GTK
 HomeKit
 HTMX
-iBeacon|=!Beacons
 In-app messaging
 Infobip
 Inngest
 Instabug
-Intel MKL|=MKL
-=!Knock
-Kony|temenos quantum
 LAPACK
-=!Mandrill
 Material Design
 Mobile analytics
 Nexmo
@@ -261,49 +240,70 @@ Nhost
 Novu
 OpenBLAS
 Operational transformation
-Optimizely|episerver
 PETSc
-=!Photon|photon pun,photon unity
 PlayFab
--PlayStation|playstation 4,playstation 5,=PS4,=PS5
 PocketBase
-=!Postmark
-=!Scotty|scotty haskell
-SDL|=SDL2
 Sencha Touch
-SharePoint|share point,spfx
 Shippo
 ShipStation
 Silverlight
 SmartThings
 Squarespace
-=!Steam|steamworks
 Tauri
 Telnyx
 Tinybird
 Trigger.dev
 UXCam
-=Vertex tax|tax engines
-=watchOS
 Webflow
+Alexa Skills|=Voice Skills,alexa skills kit
+Biometric login|=Face Id,=Touch Id
+Deep linking|=App Links,deep links,universal links
+iBeacon|=!Beacons
+Intel MKL|=MKL
+Kony|temenos quantum
+Optimizely|episerver
+SDL|=SDL2
+SharePoint|share point,spfx
+-.NET|.net,=!NET,=NET10,=NET5,=NET6,=NET7,=NET8,=NET9,c#.net framework,dot net,dotnet
+-PlayStation|=PS4,=PS5,playstation 4,playstation 5
+=App signing
+=BLAS
+=FFTW
+=GSL
+=GTK
+=watchOS
+=Google Assistant Actions|actions on google
+=Vertex tax|tax engines
 =Wix|wix velo
+=!Armadillo
+=!ATL
+=!Cinder
+=!Knock
+=!Mandrill
+=!Postmark
+=!GetIt|getit dart
+=!Photon|photon pun,photon unity
+=!Scotty|scotty haskell
+=!Steam|steamworks
+=~App Store|app store connect,app store deployment,app store releases,app store submission,google play store
+=~Capacitor|ionic capacitor
 |+.NET
-.NET Core|net core,dotnet core,dot net core
 .NET Framework
+.NET Core|dot net core,dotnet core,net core
 |+ASP.NET
-ASP.NET Web Forms|asp.net webforms,=Web Forms,webforms
+ASP.NET Web Forms|=Web Forms,asp.net webforms,webforms
 |+ASP.NET,MVC,?ASP.NET Core
-ASP.NET MVC|asp.net core mvc,asp .net mvc,mvc 5,.net mvc,asp mvc
+ASP.NET MVC|.net mvc,asp .net mvc,asp mvc,asp.net core mvc,mvc 5
 |+C++
 Modern C++|c++11,c++14,c++17,c++20,c++23
 |+Cocos2d
 Cocos2d-x|cocos creator
 |+Django,+REST API
-Django REST Framework|drf,django rest
+Django REST Framework|django rest,drf
 |+Game development
-=~Lumberyard|amazon lumberyard,open 3d engine
 =O3DE
 =~Scaleform
+=~Lumberyard|amazon lumberyard,open 3d engine
 |+HTML email
 MJML
 |+Micro-frontends
@@ -313,7 +313,7 @@ Phoenix LiveView|=~LiveView
 |+Unity
 Unity DOTS|=DOTS,unity job system,unity jobs
 |+Unreal Engine
-Unreal UMG|=UMG,unreal slate,unreal motion graphics
+Unreal UMG|=UMG,unreal motion graphics,unreal slate
 |+WordPress,+REST API
 WordPress REST API
 |.NET
@@ -321,20 +321,14 @@ WordPress REST API
 .NET Standard
 ADO.NET
 Akka.NET
-ASP.NET|asp .net,=ASP
 AutoFixture
 AutoMapper
 Avalonia
-=!Brighter
 ClickOnce
-=CLR|common language runtime
-COM interop|activex,=!COM,com components,com objects,activex controls
 ComponentOne
-=!Coverlet
 EF Migrations
 FastEndpoints
 FluentValidation
-=Hangfire
 Kentico Xperience
 LINQ
 LINQ to SQL
@@ -342,35 +336,41 @@ LINQPad
 Mapster
 Minimal APIs
 MonoTouch
-MVVM Light|communitytoolkit mvvm
 NBomber
 NDepend
-Newtonsoft Json|json.net
 Npgsql
--Orleans|microsoft orleans
 P/Invoke
 Paket
-=!Polly
 ReactiveUI
-=!Rebus
-=!Refit
 Reqnroll
 RestSharp
-=!Roslyn
 ServiceStack
 Shouldly
-StyleCop|fxcop
 System.Text.Json
 Uno Platform
-=UWP|universal windows platform
-=VSTO
-=Windows Workflow Foundation|=WWF
-WinUI|winui 3,windows app sdk
 XAML
+ASP.NET|=ASP,asp .net
+COM interop|=!COM,activex,activex controls,com components,com objects
+MVVM Light|communitytoolkit mvvm
+Newtonsoft Json|json.net
+StyleCop|fxcop
+WinUI|windows app sdk,winui 3
+-Orleans|microsoft orleans
+=Hangfire
+=VSTO
+=CLR|common language runtime
+=UWP|universal windows platform
+=Windows Workflow Foundation|=WWF
+=!Brighter
+=!Coverlet
+=!Polly
+=!Rebus
+=!Refit
+=!Roslyn
 |.NET,+ASP.NET
-ASP.NET Boilerplate|abp framework
-ASP.NET Identity|identity server,identityserver4,duende,duende identityserver
 ASP.NET SignalR
+ASP.NET Boilerplate|abp framework
+ASP.NET Identity|duende,duende identityserver,identity server,identityserver4
 |.NET,?Xamarin
 .NET MAUI|maui,xamarin forms
 |.NET,API gateway
@@ -380,10 +380,10 @@ Blazor WebAssembly|blazor server
 |.NET,C#
 Blazor
 |.NET,CMS
-DotNetNuke|dnn platform
-Orchard CMS|=Orchard Core
 Sitefinity
 Umbraco
+DotNetNuke|dnn platform
+Orchard CMS|=Orchard Core
 |.NET,CQRS
 MediatR
 |.NET,Dependency injection
@@ -400,23 +400,23 @@ ML.NET
 MassTransit
 NServiceBus
 |.NET,Microsoft Dynamics
-Dynamics CRM Plugins|crm sdk,xrmtoolbox
 X++
+Dynamics CRM Plugins|crm sdk,xrmtoolbox
 |.NET,Mobile development
 Xamarin
 |.NET,ORM
-Entity Framework|ef core,=EF,ef6,ado.net entity framework,efcore
 NHibernate
+Entity Framework|=EF,ado.net entity framework,ef core,ef6,efcore
 |.NET,Power Apps
 PCF controls|power apps component framework
 |.NET,SQL
 =Dapper
 |.NET,SharePoint
-=CSOM|sharepoint csom
-K2 workflow|k2 blackpearl
 Nintex
-SharePoint Designer|infopath,nintex forms,nintex workflow,k2 forms
 SharePoint Framework
+K2 workflow|k2 blackpearl
+SharePoint Designer|infopath,k2 forms,nintex forms,nintex workflow
+=CSOM|sharepoint csom
 |.NET,Web services
 =WCF|windows communication foundation
 |.NET,WebSockets
@@ -427,20 +427,20 @@ Xamarin.iOS
 |3D
 OpenUSD|=!USD,universal scene description
 |AI agents
-=ReAct prompting|=ReAct agents,=ReAct pattern,=ReAct framework
+=ReAct prompting|=ReAct agents,=ReAct framework,=ReAct pattern
 |API integration
-Discord bots|discord.js,discord.py
-Facebook API|facebook graph api,meta graph api
 Gmail API
 Google Calendar API
 Google Drive API
+Spotify API
+Twitter API
+YouTube API
+Discord bots|discord.js,discord.py
+Facebook API|facebook graph api,meta graph api
 Microsoft Teams apps|=Teams Toolkit
 Slack API|=Slack Apps,=Slack Bolt,slack bots
-Spotify API
 Telegram bots|telegram bot api
-Twitter API
 WhatsApp Business API|whatsapp api
-YouTube API
 |API integration,+Shopify
 Shopify API|shopify apps
 |AR/VR
@@ -449,78 +449,78 @@ ARKit
 |ASP.NET,.NET
 ASP.NET Core|asp .net core,aspnet core,aspnetcore
 |Android
-=ADB|android debug bridge
-=Android Architecture Components
-Android Jetpack Navigation|navigation component
-Android NDK|=NDK
 Android SDK
-=AOSP|android open source project,android framework,android hal
 ButterKnife
-=Google Play Billing
-=Google Play Console|=Play Console
-Jetpack DataStore|=!DataStore,android datastore
 LeakCanary
 LiveData
 OkHttp
-ProGuard|=!R8
-=~Retrofit
-=!Room|room persistence,room database
 RxAndroid
 Wear OS
+Android Jetpack Navigation|navigation component
+Android NDK|=NDK
+Jetpack DataStore|=!DataStore,android datastore
+ProGuard|=!R8
+=Android Architecture Components
+=Google Play Billing
+=ADB|android debug bridge
+=AOSP|android framework,android hal,android open source project
+=Google Play Console|=Play Console
+=!Room|room database,room persistence
+=~Retrofit
 |Android,Dependency injection
 =~Dagger|dagger 2
 |Android,Kotlin
-Jetpack Compose|android jetpack,=~Jetpack,compose ui,jetpack libraries
+Jetpack Compose|=~Jetpack,android jetpack,compose ui,jetpack libraries
 |Android,Video streaming
 ExoPlayer|media3
 |Authentication
 Authelia
 authentik
 Descope
-=!Duo
 ForgeRock
 FusionAuth
 JumpCloud
 Logto
 OneLogin
-Ory Kratos|ory hydra
 Stytch
 SuperTokens
-=WSO2|wso2 identity server,wso2 api manager
+Ory Kratos|ory hydra
+=WSO2|wso2 api manager,wso2 identity server
+=!Duo
 |Authorization
 Casbin
-=CASL
 OpenFGA
 SpiceDB|authzed
+=CASL
 |Bluetooth Low Energy
 Bluetooth Mesh|ble mesh
 |C#,Game development
 MonoGame
 |C++
 Abseil
-Asio|boost.asio
-=!Boost|boost library,boost c++
 C++ Builder
-C++ templates|template metaprogramming,move semantics,=constexpr
 C++/CLI
-=!Crow|crow c++
-Dear ImGui|imgui
 Drogon
-=FLTK
-=!Folly
-Intel TBB|=TBB,threading building blocks
-=MFC
 Oat++
 openFrameworks
-=!Poco|poco c++
-=Qt|=QT,qt framework,qml,pyqt
 SFML
-Smart pointers|=RAII
 spdlog
-=STL|standard template library
-=SWIG
-Visual C++|=MSVC,vc++
 wxWidgets
+Asio|boost.asio
+C++ templates|=constexpr,move semantics,template metaprogramming
+Dear ImGui|imgui
+Intel TBB|=TBB,threading building blocks
+Smart pointers|=RAII
+Visual C++|=MSVC,vc++
+=FLTK
+=MFC
+=SWIG
+=Qt|=QT,pyqt,qml,qt framework
+=STL|standard template library
+=!Folly
+=!Boost|boost c++,boost library
+=!Crow|crow c++
+=!Poco|poco c++
 |C++,Audio processing
 =JUCE|juce framework
 |CI/CD
@@ -528,34 +528,34 @@ Codemagic
 |CI/CD,Xcode
 Xcode Cloud
 |CMS
-Adobe Experience Manager|=AEM,adobe aem,aem sites
--Ghost|ghost cms
 Kentico
 Sitecore
+Adobe Experience Manager|=AEM,adobe aem,aem sites
+-Ghost|ghost cms
 |CRM
 HubSpot
 |CSS
-=Bootstrap|!bootstrap,twitter bootstrap,bootstrap css,bootstrap 4,bootstrap 5
-=Bulma|bulma css
--Foundation|zurb foundation,foundation css
-Materialize CSS|=!Materialize
 Primer CSS
+Materialize CSS|=!Materialize
 Tailwind CSS|tailwind
+-Foundation|foundation css,zurb foundation
+=Bootstrap|!bootstrap,bootstrap 4,bootstrap 5,bootstrap css,twitter bootstrap
+=Bulma|bulma css
 |Computer graphics
 RenderDoc
 |Computer graphics,Graphics programming
-DirectX|direct x,direct3d,=DX12,=DX11
-=!Metal|apple metal,metal api
+DirectX|=DX11,=DX12,direct x,direct3d
 OpenGL|open gl
 =Vulkan
+=!Metal|apple metal,metal api
 |Dart,Mobile development
 =Flutter|!flutter,~flutter
 |Dependency injection,?Dagger
 =!Hilt|dagger hilt,dagger/hilt
 |Design systems
+PatternFly
 =Carbon Design System
 =Lightning Design System
-PatternFly
 =USWDS
 |Django
 Django Channels
@@ -563,14 +563,14 @@ Django Channels
 |E-commerce
 BigCommerce
 commercetools
-SAP Commerce|hybris,sap commerce cloud,spartacus,sap spartacus,composable storefront
 Shopify
 VTEX
+SAP Commerce|composable storefront,hybris,sap commerce cloud,sap spartacus,spartacus
 |Elixir
-=!Broadway|broadway elixir,genstage
-=Ecto
 Oban
-=~Phoenix|phoenix framework,elixir phoenix
+=Ecto
+=!Broadway|broadway elixir,genstage
+=~Phoenix|elixir phoenix,phoenix framework
 |Elixir,Embedded systems
 =!Nerves
 |Elixir,GraphQL
@@ -582,46 +582,46 @@ Mnesia
 =!OTP|erlang otp
 |Firebase
 Firebase Analytics
-Firebase Authentication|firebase auth
 Firebase Realtime Database
+Firebase Authentication|firebase auth
 Firebase Remote Config|remote config
 |Flutter
 =Flutter Web|flutterflow
 =!Provider|flutter provider
 |Flutter,State management
-=BLoC|flutter bloc,!bloc
 Riverpod
+=BLoC|!bloc,flutter bloc
 |Game AI
 NavMesh
 |Game development
-Cocos2d|cocos
 CryEngine
 GameMaker
-=~Godot
 libGDX
-=~Roblox|roblox studio,luau
+Cocos2d|cocos
+=~Godot
+=~Roblox|luau,roblox studio
 |Game development,C#
-=Unity|unity3d,unity 3d,unity engine,!unity
+=Unity|!unity,unity 3d,unity engine,unity3d
 |Game development,C++
-Unreal Engine|=Unreal,=UE4,=UE5,unreal 4
+Unreal Engine|=UE4,=UE5,=Unreal,unreal 4
 |Go
-=!Echo|echo framework
-=!Fiber|gofiber
 Fyne
-=!Gin|gin-gonic,gin framework
-=Go kit
 Go modules
-=go-micro|micro.dev
 GoReleaser
-Gorilla Mux|gorilla toolkit
 templ
 Twirp
-=!Wails
 Watermill
+Gorilla Mux|gorilla toolkit
+=Go kit
+=go-micro|micro.dev
+=!Wails
+=!Echo|echo framework
+=!Fiber|gofiber
+=!Gin|gin framework,gin-gonic
 |Go,BDD
 =!Ginkgo|gomega
 |Go,Concurrency
-goroutines|go concurrency,=Go Routines
+goroutines|=Go Routines,go concurrency
 |Go,Mocking
 gomock
 |Go,ORM
@@ -635,107 +635,107 @@ gRPC-Gateway
 |Groovy
 Grails
 |Haskell
-=!Cabal|cabal haskell,haskell stack
+Yesod
 =GHC
 =IHP
+=!Cabal|cabal haskell,haskell stack
 =!Servant|servant haskell
-Yesod
 |Headless CMS
 Contentful
 Directus
+Storyblok
 Payload CMS|=!Payload
 =Prismic
-=!Sanity|sanity.io,sanity cms
-Storyblok
+=!Sanity|sanity cms,sanity.io
 |In-app purchases
 RevenueCat
 StoreKit
 |Java
 Activiti
-=!Alfresco
 Apache Axis
-Apache Camel|=~Camel,camel apache
 Apache Commons
-Apache CXF|cxf
-Apache OFBiz|ofbiz
 Apache POI
 Apache Shiro
-Apache Velocity|velocity templates,=!Velocity
-Apache Wicket|=Wicket
 Armeria
 Arquillian
-ATG Commerce|oracle atg,oracle commerce
-=AWT
 Broadleaf
 DbUnit
 dotCMS
 Dozer
 Dropwizard
-Eclipse EMF|xtext
 Eclipse RCP
-=Error Prone
 Failsafe
 Flowable
 GraalVM
 Gson
-=!Guava
-=GWT|google web toolkit
 Helidon
 HikariCP
-IBM WebSphere Commerce|websphere commerce,hcl commerce
 IceFaces
 iText
-=J2ME|java me
-=JAAS
-=!Jackson
 Jahia
 Jakarta Faces
-Java Applets|applets
 Java Card
-Java EE|jee,j2ee,jakarta ee,javaee,java/j2ee,java enterprise edition
 Java Generics
-Java Modules|=JPMS
-Java NIO|=NIO
 Java Reflection
--Java Swing|java swing,=!Swing
 Java Web Start
 JavaCC
 Javalin
 jBPM
-=JNI|=JNA
-=JSF|java server faces,primefaces
-=JSP|java server pages,javaserver pages
-=JSSE
 Kogito
-=!Liberty|=Open Liberty,websphere liberty
-Log4j|log4j2
 Logback
 Lombok
 MapStruct
 Micronaut
-MicroProfile|eclipse microprofile
 ModelMapper
 Moshi
-=Netty
 OpenCms
 OpenJDK
 OSGi
 Payara
 Project Lombok
-=Project Loom|virtual threads
 Quarkus
-=R2DBC
 Ratpack
 RichFaces
-Servlets|java servlets
 SLF4J
-=!Spotless
-=~Spring|!spring,=~SPRING,spring core,spring ioc
 TomEE
-=!Undertow
 Vaadin
 Vavr
+Apache Camel|=~Camel,camel apache
+Apache CXF|cxf
+Apache OFBiz|ofbiz
+Apache Velocity|=!Velocity,velocity templates
+Apache Wicket|=Wicket
+ATG Commerce|oracle atg,oracle commerce
+Eclipse EMF|xtext
+IBM WebSphere Commerce|hcl commerce,websphere commerce
+Java Applets|applets
+Java EE|j2ee,jakarta ee,java enterprise edition,java/j2ee,javaee,jee
+Java Modules|=JPMS
+Java NIO|=NIO
+Log4j|log4j2
+MicroProfile|eclipse microprofile
+Servlets|java servlets
 Vert.x|vertx
+-Java Swing|=!Swing,java swing
+=AWT
+=Error Prone
+=JAAS
+=JSSE
+=Netty
+=R2DBC
+=GWT|google web toolkit
+=J2ME|java me
+=JNI|=JNA
+=JSF|java server faces,primefaces
+=JSP|java server pages,javaserver pages
+=Project Loom|virtual threads
+=!Alfresco
+=!Guava
+=!Jackson
+=!Spotless
+=!Undertow
+=!Liberty|=Open Liberty,websphere liberty
+=~Spring|!spring,=~SPRING,spring core,spring ioc
 |Java EE
 =EJB|enterprise javabeans
 |Java,+Hibernate
@@ -750,13 +750,13 @@ Apache Struts 2
 Liferay
 Magnolia CMS|=!Magnolia
 |Java,Clojure
-ClojureScript re-frame|re-frame
 Leiningen
 Luminus
+ClojureScript re-frame|re-frame
 |Java,Clojure,React
 Reagent ClojureScript|=!Reagent
 |Java,Dependency injection
-Contexts and Dependency Injection|java cdi,jakarta cdi,cdi beans,=!WELD
+Contexts and Dependency Injection|=!WELD,cdi beans,jakarta cdi,java cdi
 Guice|google guice
 |Java,Desktop development
 JavaFX|java fx
@@ -770,11 +770,11 @@ OpenJPA
 QueryDSL
 |Java,Kotlin
 Detekt
-=!Exposed|exposed kotlin
 Kodein
 Kotest
-Kotlin Flow|=!Flow
 ktlint
+Kotlin Flow|=!Flow
+=!Exposed|exposed kotlin
 |Java,Kotlin,Dependency injection
 Koin
 |Java,Liferay
@@ -789,13 +789,13 @@ JMockit
 Pitest|=Pit Mutation
 |Java,ORM
 Hibernate
-=JPA|java persistence api,jakarta persistence
+=JPA|jakarta persistence,java persistence api
 |Java,OSGi
 Apache Felix
-Apache Karaf|karaf
 Equinox OSGi
+Apache Karaf|karaf
 |Java,REST API
-JAX-RS|jaxrs,jersey framework,=!Jersey
+JAX-RS|=!Jersey,jaxrs,jersey framework
 |Java,Reactive programming
 RxJava
 |Java,SOAP
@@ -805,51 +805,41 @@ JDBC
 jOOQ
 MyBatis|ibatis
 |Java,Scala
-=!Circe
 Doobie
-=!Finagle|finatra
 Scala.js
 ScalaCheck
-=!Slick|slick scala
 Specs2
+=!Circe
+=!Finagle|finatra
+=!Slick|slick scala
 =!Tapir|tapir scala
 |Java,Spring
-Spring AOP|aspect-oriented programming,=AOP
 Spring HATEOAS
+Spring AOP|=AOP,aspect-oriented programming
 |Java,Spring Cloud
-=Feign client|openfeign,=!Feign
 Spring Cloud Config
+=Feign client|=!Feign,openfeign
 |Java,Spring Data,JPA
 Spring Data JPA
 |Java,Test coverage
 Cobertura
 JaCoCo
 |JavaScript
-Alpine.js|alpinejs
 amCharts
 Ammo.js
-AngularJS|angular.js,angular 1,angular v1,angular 1.x
 Anime.js
 ApexCharts
 Ariakit
-=~Astro|astro.js
-=Aurelia
-Backbone.js|backbonejs,=~Backbone,!backbone
 Browserify
-=~Bun|bun.js,bun runtime
 C3.js
 CKEditor
 class-validator
 CodeMirror
 Cytoscape.js
-=Deno
 Dexie.js
-=~Dojo|dojo toolkit
 Draft.js
 Effect-TS
 Effector
-Ember.js|emberjs,=~Ember
-Ext JS|extjs,sencha,sencha ext js
 Fabric.js
 Fetch API
 Formly
@@ -857,42 +847,25 @@ fp-ts
 Froala
 FullCalendar
 GoJS
-=Google Charts
 Handsontable
 Hexo
-=~Hono
 Immutable.js
 Infragistics
 JointJS
-jQuery|j query
 jscodeshift
-JSDoc|js doc
-Knockout.js|knockoutjs,=~Knockout
-Konva.js|konva
-=!Ladle
-=Lexical editor
 Linaria
 localForage
-=!Lottie
 Lume
 Luxon
 Matter.js
-=~Meteor|meteor.js,meteorjs
--Mithril|mithril.js
-=!Monaco
 Nivo
 node-fetch
-Node.js|nodejs,=Node,=~NODE,!node,node.js backend
-=NVD3
 Oxc
 Paper.js
-=!Playroom
-=~Polymer|polymer.js,polymerjs
 PostHTML
 Preact
 Qwik
 Ramda
-=React|=REACT,~react,react.js,reactjs,react native web,react components,react 18,react 17,react 16
 Riot.js
 Rive
 Rolldown
@@ -900,13 +873,9 @@ Rxdb
 Sigma.js
 Slate.js
 SockJS
-SolidJS|solid.js
-=~Stimulus|stimulus.js,stimulusjs
 Stylex
 SuperAgent
 SurveyJS
-=Svelte|sveltejs
-Swiper.js|swiper
 Syncfusion
 SystemJS
 TanStack Start
@@ -918,12 +887,43 @@ TypeBox
 TypeDoc
 Valtio
 vanilla-extract
-=!Vega|vega-lite,altair viz
 visx
-Vue.js|=Vue,=VUE,!vue,vuejs,vue3,vue2
 Wijmo
+Alpine.js|alpinejs
+AngularJS|angular 1,angular 1.x,angular v1,angular.js
+Backbone.js|!backbone,=~Backbone,backbonejs
+Ember.js|=~Ember,emberjs
+Ext JS|extjs,sencha,sencha ext js
+jQuery|j query
+JSDoc|js doc
+Knockout.js|=~Knockout,knockoutjs
+Konva.js|konva
+Node.js|!node,=Node,=~NODE,node.js backend,nodejs
+SolidJS|solid.js
+Swiper.js|swiper
+Vue.js|!vue,=VUE,=Vue,vue2,vue3,vuejs
+-Mithril|mithril.js
+=Aurelia
+=Deno
+=Google Charts
+=Lexical editor
+=NVD3
+=React|=REACT,react 16,react 17,react 18,react components,react native web,react.js,reactjs,~react
+=Svelte|sveltejs
+=!Ladle
+=!Lottie
+=!Monaco
+=!Playroom
 =!Yeoman
 =!Zola
+=!Vega|altair viz,vega-lite
+=~Hono
+=~Astro|astro.js
+=~Bun|bun runtime,bun.js
+=~Dojo|dojo toolkit
+=~Meteor|meteor.js,meteorjs
+=~Polymer|polymer.js,polymerjs
+=~Stimulus|stimulus.js,stimulusjs
 |JavaScript,+Mapbox
 Mapbox GL
 |JavaScript,AR/VR
@@ -933,8 +933,8 @@ Angular CLI
 =Angular Elements
 =Angular Signals
 =Angular Universal
-=!Nebular
 =NGXS
+=!Nebular
 |JavaScript,Authentication
 Better Auth
 |JavaScript,Backbone.js
@@ -948,10 +948,10 @@ deck.gl
 kepler.gl
 Turf.js
 |JavaScript,GraphQL
-GraphQL Code Generator|graphql codegen
 GraphQL subscriptions
 graphql-request
 TypeGraphQL
+GraphQL Code Generator|graphql codegen
 |JavaScript,MongoDB
 Typegoose
 |JavaScript,Node.js
@@ -962,8 +962,8 @@ node-cron
 Nodemailer
 Worker threads
 |JavaScript,Node.js,E-commerce
-Medusa.js|medusajs
 Vendure
+Medusa.js|medusajs
 |JavaScript,ORM
 Bookshelf.js
 Objection.js
@@ -972,13 +972,13 @@ Workbox
 |JavaScript,React
 Base UI
 Blueprint.js
-=!Grommet
+Refine.dev
 =React Admin
-=React Context|context api
 =React Email
 =React Server Actions
+=React Context|context api
 =React Table|tanstack table
-Refine.dev
+=!Grommet
 |JavaScript,React Native
 NativeBase
 =React Native Paper
@@ -988,9 +988,9 @@ NativeBase
 |JavaScript,React,Three.js
 =React Three Fiber
 |JavaScript,Redux
-React Redux Toolkit|redux toolkit
 Redux Thunk
 Reselect
+React Redux Toolkit|redux toolkit
 |JavaScript,Ruby on Rails,E-commerce
 Solidus
 |JavaScript,SQL
@@ -1007,14 +1007,14 @@ Vue Router
 Vue Test Utils
 VuePress
 |Kotlin
+Ktor
 Kotlin Coroutines|coroutines
 Kotlin Multiplatform|=KMM,=KMP
-Ktor
 |Laravel
-=!Filament|filamentphp,filament php
 Inertia.js|inertiajs
 Laravel Nova|=!Nova
 =Livewire
+=!Filament|filament php,filamentphp
 =!Lumen|laravel lumen
 |Laravel,CMS
 Statamic
@@ -1022,73 +1022,73 @@ Statamic
 Hyvä|hyva themes
 |Mobile development
 Android
-Cordova|phonegap,phone gap,apache cordova
 HarmonyOS
-=~Ionic|ionic framework
-iOS|=i OS,native ios,ios apps,ios applications,ios development
 NativeScript
+Cordova|apache cordova,phone gap,phonegap
+iOS|=i OS,ios applications,ios apps,ios development,native ios
+=~Ionic|ionic framework
 |Multiplayer games
-=!Netcode|netcode for gameobjects,network code,network replication in games,rollback netcode,client-side prediction,lag compensation,game networking,multiplayer programming,network gameplay programming,state replication
+=!Netcode|client-side prediction,game networking,lag compensation,multiplayer programming,netcode for gameobjects,network code,network gameplay programming,network replication in games,rollback netcode,state replication
 |Node.js
-AdonisJS|adonis.js,=Adonis
-=~Express|!express,express.js,expressjs
 Fastify
--Feathers|feathers.js,feathersjs
-=~Hapi|hapi.js,hapijs
-=~Koa|koa.js,koajs
+AdonisJS|=Adonis,adonis.js
 LoopBack|loopback.io
 Sails.js|sailsjs
+-Feathers|feathers.js,feathersjs
+=~Express|!express,express.js,expressjs
+=~Hapi|hapi.js,hapijs
+=~Koa|koa.js,koajs
 |Node.js,Headless CMS
 Strapi
 |Node.js,TypeScript
-NestJS|nest.js,=!Nest
+NestJS|=!Nest,nest.js
 |PHP
-Akeneo|akeneo pim
-=!Aura|aura php
-CakePHP|cake php
 CodeIgniter
 Concrete CMS
 Contao
 Dolibarr
 ExpressionEngine
 FrankenPHP
-=GLPI
-=!Infection|infection php
 Laravel
 Mautic
 MediaWiki
 Mezzio
-=MODX
-=!Monolog
 Nette
 Nextcloud
 OpenCart
 osCommerce
-=OTRS
 ownCloud
-OXID eShop|oxid esales,=OXID
 Packagist
-=PEAR
-=Phalcon
 PHP-FPM
-PHP_CodeSniffer|phpcs
 phpBB
 ReactPHP
-=!Rector|rector php
-=!RoadRunner
-=!Robo|robo php
 Silverstripe
-=!Slim|slim framework,slim php
 Spryker
 SugarCRM
 SuiteCRM
-Swoole|openswoole
-Symfony|symfony2,symphony php
 vBulletin
 vtiger
 XenForo
-=Yii|yii2
+Akeneo|akeneo pim
+CakePHP|cake php
+OXID eShop|=OXID,oxid esales
+PHP_CodeSniffer|phpcs
+Swoole|openswoole
+Symfony|symfony2,symphony php
 Zend Framework|=Zend,laminas
+=GLPI
+=MODX
+=OTRS
+=PEAR
+=Phalcon
+=Yii|yii2
+=!Monolog
+=!RoadRunner
+=!Aura|aura php
+=!Infection|infection php
+=!Rector|rector php
+=!Robo|robo php
+=!Slim|slim framework,slim php
 |PHP,CMS
 Craft CMS
 Drupal
@@ -1098,20 +1098,20 @@ TYPO3
 WordPress|word press,wp theme
 |PHP,Drupal
 Acquia
-Drupal modules|drupal module development,drupal theming,drupal 8,drupal 9,drupal 10,custom modules in drupal,drupal site building
 Drupal themes
 Drush
+Drupal modules|custom modules in drupal,drupal 10,drupal 8,drupal 9,drupal module development,drupal site building,drupal theming
 |PHP,E-commerce
-Magento|adobe commerce
 PrestaShop
 Shopware
+Magento|adobe commerce
 |PHP,Laravel
-=Blade templates
 Laravel Forge
 Laravel Horizon
+Laravel Vapor
 Laravel Jetstream|laravel breeze
 Laravel Sanctum|laravel passport
-Laravel Vapor
+=Blade templates
 |PHP,Magento
 Magento 2
 |PHP,ORM
@@ -1123,49 +1123,43 @@ EasyAdmin
 =!Sonata
 |PHP,WordPress
 Faust.js
-=Gravity Forms
-Headless WordPress|wpgraphql
 LearnDash
-=Roots Sage|bedrock wordpress
+WPBakery
+Headless WordPress|wpgraphql
 WordPress plugins|wordpress plugin development
 WordPress themes|wordpress theme development
-WPBakery
-=WPML
 Yoast SEO|yoast
+=Gravity Forms
+=WPML
+=Roots Sage|bedrock wordpress
 |Payments
-=Apple Pay
 Authorize.net
 Checkout.com
 Cybersource
 Dwolla
 Finicity
-=!Galileo
 GoCardless
-=Google Pay
 Klarna
 Lemon Squeezy
 Marqeta
-=!Mollie
 Recurly
 TrueLayer
 Worldpay
 Yodlee
+=Apple Pay
+=Google Pay
+=!Galileo
+=!Mollie
 |Python
 aiohttp
-=!Anvil
 APScheduler
 argparse
 Arq
-=ASGI
 Astropy
-asyncio Trio|=!Trio
 attrs
 autopep8
 Biopython
-=!Bottle
 Cartopy
-=~Celery|!celery,celery workers
-cffi|ctypes
 Chainlit
 CherryPy
 Cirq
@@ -1173,38 +1167,26 @@ dataclasses
 Django
 Eventlet
 factory_boy
-=!Falcon|falcon framework
-=!Fiona
-=Flask|~flask
 Folium
-=Frappe|erpnext
 gevent
 Gradio
-=!Hatch
 httpx
-=!Huey
 IronPython
 Jython
 Kivy
-Litestar|starlite
 Mako
-=!Marshmallow
-=!Masonite
 Mayavi
 MDAnalysis
 Nuitka
 NumExpr
-Odoo|openerp
 openpyxl
 PennyLane
 PEP 8
-=Plone
 pyenv
 PyInstaller
 PyPDF
 PyProj
 PyPy
-=!Pyramid|pyramid framework
 PySide
 pytest-mock
 python-docx
@@ -1219,16 +1201,34 @@ Starlette
 Streamlit
 Sympy
 Tkinter
-=~Tornado|tornado web
 TurboGears
-=!Twisted
 type hints
-virtualenv|=VENV
 WeasyPrint
-=WSGI
 wxPython
+asyncio Trio|=!Trio
+cffi|ctypes
+Litestar|starlite
+Odoo|openerp
+virtualenv|=VENV
+=ASGI
+=Plone
+=WSGI
+=Flask|~flask
+=Frappe|erpnext
+=!Anvil
+=!Bottle
+=!Fiona
+=!Hatch
+=!Huey
+=!Marshmallow
+=!Masonite
+=!Twisted
+=!Falcon|falcon framework
+=!Pyramid|pyramid framework
+=~Celery|!celery,celery workers
+=~Tornado|tornado web
 |Python,+Plotly
-=!Dash|plotly dash,dash plotly
+=!Dash|dash plotly,plotly dash
 |Python,BDD
 pytest-bdd
 |Python,Background jobs
@@ -1241,8 +1241,8 @@ pybind11
 Django CMS
 Django ORM
 |Python,Flask
-Flask-RESTful|flask-restx
 Flask-SQLAlchemy
+Flask-RESTful|flask-restx
 |Python,Game development
 Panda3D
 Pygame
@@ -1253,9 +1253,9 @@ Pygame
 |Python,MongoDB
 PyMongo
 |Python,ORM
+SQLModel
 =!Peewee
 =!Pony|pony orm
-SQLModel
 =!Tortoise|tortoise orm
 |Python,PostgreSQL
 psycopg|psycopg2
@@ -1275,10 +1275,10 @@ Pyodide
 lxml
 |Qt
 =Qt Creator
-=Qt Quick|qml/qt quick
 =Qt Widgets
+=Qt Quick|qml/qt quick
 |REST API,.NET,+ASP.NET
-ASP.NET Web API|=Web API,.net web api,webapi
+ASP.NET Web API|.net web api,=Web API,webapi
 |React
 Create React App
 =~Gatsby|gatsby.js,gatsbyjs
@@ -1286,7 +1286,7 @@ Create React App
 |React Native
 =!Expo|expo.dev,react native expo
 |React,JavaScript
-Next.js|nextjs,=~Next,!next,next 13,next 14
+Next.js|!next,=~Next,next 13,next 14,nextjs
 |React,JavaScript,Mobile development
 React Native
 |React,Shopify
@@ -1296,68 +1296,68 @@ Docusaurus
 |Reactive programming
 Project Reactor
 |Ruby
-CanCanCan|=!Cancan
 Dry-rb
-FactoryBot|=Factory Girl
-=!Faraday
-=Hanami
 Jekyll themes
 Nokogiri
 Padrino
 rbenv
-=RBS
 Resque
 ROM-rb
-Ruby on Rails|rails,=RoR,=ROR,ruby/rails,rubyonrails
-=RVM
 Sidekiq
 SimpleCov
+CanCanCan|=!Cancan
+FactoryBot|=Factory Girl
+Ruby on Rails|=ROR,=RoR,rails,ruby/rails,rubyonrails
+=Hanami
+=RBS
+=RVM
 =Sinatra
+=YARD
+=!Faraday
 =!Sorbet
 =!Spree
 =!Trailblazer
-=YARD
 |Ruby on Rails
-=Hotwire|turbo hotwire,hotwire/turbo
+=Hotwire|hotwire/turbo,turbo hotwire
 |Ruby,ORM
 =!Sequel|sequel orm
 |Ruby,Ruby on Rails
-=Action Cable
-=Active Job
 Rails API
 StimulusReflex
 ViewComponent
+=Action Cable
+=Active Job
 |Ruby,Static analysis
 =!Brakeman
 |Rust
 Actix
 async-std
 Axum
-=!Crossbeam
 Dioxus
 Leptos
 no_std
-=!Rayon
-=!Rocket|rocket.rs
-=Rocket Rust
 rustfmt
 Tokio
 wgpu
+=Rocket Rust
+=!Crossbeam
+=!Rayon
 =!Yew
+=!Rocket|rocket.rs
 |Rust,Game development
 =!Bevy
 |Rust,ORM
-=!Diesel|diesel orm
 SeaORM
+=!Diesel|diesel orm
 |Rust,SQL
 SQLx
 |Rust,WebAssembly
 wasm-bindgen|wasm-pack
 |Salesforce,E-commerce
-Salesforce Commerce Cloud|=SFCC,demandware,commerce cloud,storefront reference architecture
+Salesforce Commerce Cloud|=SFCC,commerce cloud,demandware,storefront reference architecture
 |Scala
--Cats|cats effect
 http4s
+-Cats|cats effect
 -Play Framework|=!Play,scala play
 =ZIO
 |Scala,Concurrency
@@ -1367,10 +1367,10 @@ Akka|akka http
 Spring Batch
 Spring Data
 Spring Integration
-Spring WebFlux|webflux
 Thymeleaf
+Spring WebFlux|webflux
 |Spring Boot
-Spring Cloud|netflix ribbon,spring cloud sleuth,spring cloud netflix,spring config server
+Spring Cloud|netflix ribbon,spring cloud netflix,spring cloud sleuth,spring config server
 |Spring Boot,Angular
 JHipster
 |Spring,Authentication
@@ -1380,24 +1380,24 @@ Spring Boot
 |Spring,MVC
 Spring MVC|spring web mvc
 |Static site generation
-Eleventy|11ty
-=~Hugo|!hugo,gohugo
 Jekyll
+Eleventy|11ty
 MkDocs|material for mkdocs
+=~Hugo|!hugo,gohugo
 |Svelte
 SvelteKit
 |Swift
 Alamofire
-=!Combine|combine framework,=~Combine
-=!Kingfisher
 Kitura
 Moya
 Quick/Nimble
 SnapKit
-=Swift Concurrency|swift async
 SwiftData
 SwiftLint|swiftformat
 The Composable Architecture|=TCA
+=Swift Concurrency|swift async
+=!Kingfisher
+=!Combine|=~Combine,combine framework
 |Swift,Reactive programming
 RxSwift
 |Swift,iOS
@@ -1405,21 +1405,20 @@ SwiftUI|swift ui
 |Symfony
 =!API Platform|symfony api platform
 |TypeScript
-Angular|angular2+
 tRPC
+Angular|angular2+
 |Unity DOTS
 Burst Compiler
 |Unity,Shaders
 Shader Graph
 |Unreal Engine
-=!Blueprints|unreal blueprints,blueprint scripting
 nDisplay
+=!Blueprints|blueprint scripting,unreal blueprints
 |Video streaming
 Bitmovin
 Brightcove
 Daily.co
 Dolby.io
-=DRM|widevine,fairplay,playready
 hls.js
 JW Player
 Kurento
@@ -1428,128 +1427,129 @@ Shaka Player
 Video.js
 Wowza
 Zoom SDK
+=DRM|fairplay,playready,widevine
 |Vue.js
 Composition API|vue composition api
 Nuxt|nuxtjs
 |Vue.js,Static site generation
 VitePress
 |Web components
-=!Lit|lit-element,litelement,lit-html
+=!Lit|lit-element,lit-html,litelement
 =!Stencil|stencil.js,stenciljs
 |WebSockets
-=!Ably
 Centrifugo
 Liveblocks
 PubNub
+=!Ably
 |Windows
 DirectShow
 |WordPress
-Advanced Custom Fields|=ACF,acf pro,wordpress acf
 Elementor
+Advanced Custom Fields|=ACF,acf pro,wordpress acf
 =Gutenberg|gutenberg blocks
 |WordPress,E-commerce
 WooCommerce
 |iOS
-=App Clips
-=Apple Watch apps|watchkit
 Auto Layout
-=!Carthage
 CloudKit
-Cocoa Touch|cocoa
 Core Animation
 Core Bluetooth
-=!Core Data|=CoreData
-=Core Graphics
-=Core Location
-Core ML|=CoreML
-Grand Central Dispatch|=GCD
 HealthKit
 iOS SDK
-iPhone|iphone apps,ipad,ipad apps,ipados
 Mac Catalyst
 MapKit
 RealityKit
 SceneKit
 SpriteKit
-Storyboards iOS|=XIB,interface builder
 TestFlight
 Tuist
 tvOS
-=UIKit|ui kit
 WidgetKit
+Cocoa Touch|cocoa
+Core ML|=CoreML
+Grand Central Dispatch|=GCD
+iPhone|ipad,ipad apps,ipados,iphone apps
+Storyboards iOS|=XIB,interface builder
+=App Clips
+=Core Graphics
+=Core Location
+=Apple Watch apps|watchkit
+=UIKit|ui kit
+=!Carthage
+=!Core Data|=CoreData
 |iOS,+Xcode
-Instruments Xcode|xcode instruments,=!Instruments
+Instruments Xcode|=!Instruments,xcode instruments
 |macOS
 AppKit
 @library
-=~Adyen
 AG Grid
-Auth.js|next-auth,nextauth
-=~Braintree
-=!Canvas|html5 canvas,canvas api
-=!Cheerio
 cuDNN
 DataRobot
-=!Devise
-=!Drake
-=EJS
-=GSAP
-H2O.ai|h2o
-=Handlebars|handlebars.js
 Headless UI
-=!Immer
-Kendo UI|kendo
 KNIME
-=!Mustache|mustache templates
-p5.js|processing.js,p5js
-Passport.js|passportjs
-=!PayPal|paypal api
-=!Plaid|plaid api
--Point Cloud Library|point cloud library,point clouds,=!PCL
-=!Pug
-=Puppeteer
 RapidMiner
-=!Ray|ray.io,ray core,ray tune,ray data,ray cluster
--Requests|python requests
 SendGrid
 Storybook
-=~Stripe|stripe api,stripe payments
-SVG|scalable vector graphics
-=!Triton|triton inference server,nvidia triton
 Twilio
 WebGPU
+Auth.js|next-auth,nextauth
+H2O.ai|h2o
+Kendo UI|kendo
+p5.js|p5js,processing.js
+Passport.js|passportjs
+SVG|scalable vector graphics
+-Point Cloud Library|=!PCL,point cloud library,point clouds
+-Requests|python requests
+=EJS
+=GSAP
+=Puppeteer
 =Weka
+=Handlebars|handlebars.js
+=!Cheerio
+=!Devise
+=!Drake
+=!Immer
+=!Pug
+=!Canvas|canvas api,html5 canvas
+=!Mustache|mustache templates
+=!PayPal|paypal api
+=!Plaid|plaid api
+=!Ray|ray cluster,ray core,ray data,ray tune,ray.io
+=!Triton|nvidia triton,triton inference server
+=~Adyen
+=~Braintree
+=~Stripe|stripe api,stripe payments
 |+.NET
-=PLINQ
-Prism Library|prism framework,=!Prism,wpf prism
 Rx.NET
+Prism Library|=!Prism,prism framework,wpf prism
 Task Parallel Library|=TPL,tpl dataflow
+=PLINQ
 =Topshelf
 |+ActiveMQ
 ActiveMQ Artemis|=!Artemis,apache artemis
 |+Android
-Android data binding|view binding,android view binding,jetpack data binding
+Android data binding|android view binding,jetpack data binding,view binding
 Android Paging|paging 3,paging library
 Android ViewModel|=!ViewModel,jetpack viewmodel
-=Camera2
 CameraX|android camera api
+ConstraintLayout|android layouts,xml layouts
+=Camera2
 =!Coil
-ConstraintLayout|xml layouts,android layouts
-=~Glide
 =!Picasso|square picasso
 =!Volley|android volley
+=~Glide
 |+CAD
-=~ACIS
 =OCCT
+=~ACIS
 |+Computer graphics
-OpenSceneGraph|=OSG
 Scene graphs
+OpenSceneGraph|=OSG
 |+GDAL
 =!OGR|gdal/ogr,ogr2ogr
 |+GIS
 GeoTools|geotools java
-=!JTS|java topology suite
 =NetTopologySuite
+=!JTS|java topology suite
 =!PROJ|proj4,proj4js
 |+Game development
 Bullet Physics|bullet physics engine
@@ -1562,17 +1562,17 @@ CompletableFuture
 =!Blade|laravel blade
 |+LiDAR
 =!LASzip
-=!PDAL|point data abstraction library,lastools
+=!PDAL|lastools,point data abstraction library
 |+Mobile monetization
-AppLovin MAX|=~AppLovin
 ironSource
+AppLovin MAX|=~AppLovin
 =~Vungle
 |+ONNX
 ONNX Runtime
 |+Ray tracing
-=~Arnold
-=OptiX|nvidia optix
 =V-Ray
+=OptiX|nvidia optix
+=~Arnold
 |+React Native
 CodePush
 =JSI
@@ -1590,19 +1590,19 @@ PrimeNG
 |Angular,State management
 NgRx
 |Authentication,Identity management
-=Auth0
 Keycloak
 Okta
+=Auth0
 |CSS
-=BEM|bem methodology
 CSS Grid
 CSS modules
 CSS-in-JS
-Flexbox|css flexbox
 Font Awesome
 PostCSS
-Semantic UI|semantic ui react
 UnoCSS
+Flexbox|css flexbox
+Semantic UI|semantic ui react
+=BEM|bem methodology
 |CSS-in-JS
 =!Emotion|emotion.js
 |CUDA
@@ -1617,36 +1617,36 @@ MediaPipe
 OpenCV|open cv
 =YOLO|yolov5,yolov8
 |Data visualization
-=Bokeh
 Plotly
+=Bokeh
 |Deep learning
-=!Caffe
 MXNet
 PaddlePaddle
 TensorRT
 Theano
+=!Caffe
 |Ethereum
-ethers.js|ethersjs
 Web3.js
+ethers.js|ethersjs
 |Flutter
 GetX
 |GIS
 Google Maps API
 Mapbox
-MapLibre|maplibre gl
 OpenLayers
-OpenStreetMap|open street maps,=OSM
+MapLibre|maplibre gl
+OpenStreetMap|=OSM,open street maps
 |GPU programming
-=SYCL|oneapi,dpc++
+=SYCL|dpc++,oneapi
 |Game development
 =Phaser
 |Generative AI
 Stable Diffusion
 |GraphQL
-Apollo GraphQL|apollo client,apollo server,=!Apollo,apollo federation
 Hasura
-=~Relay|relay modern
 urql
+Apollo GraphQL|=!Apollo,apollo client,apollo federation,apollo server
+=~Relay|relay modern
 |Input validation
 =Joi
 =!Yup
@@ -1655,18 +1655,18 @@ i18next|react-i18next
 |JSON Schema
 =Ajv
 |JavaScript
-=Axios|=axios
 date-fns
 Lodash
-Moment.js|momentjs
 Monaco Editor
 ProseMirror
 Underscore.js
+Moment.js|momentjs
+=Axios|=axios
 |JavaScript,Data visualization
+Highcharts
 Chart.js|chartjs
 D3.js|d3,d3js
 ECharts|apache echarts
-Highcharts
 |JavaScript,GIS
 =~Leaflet|leaflet.js
 |JavaScript,Reactive programming
@@ -1674,22 +1674,22 @@ RxJS|rx.js
 |JavaScript,WebGL,3D
 Three.js|threejs
 |LLM
-Anthropic API|claude api,=Anthropic
-=!Gemini|google gemini,gemini api
 LangChain
-=!Llama|llama 2,llama 3
 LlamaIndex
 Ollama
-OpenAI API|openai,open ai,gpt-3,gpt4
+Anthropic API|=Anthropic,claude api
+OpenAI API|gpt-3,gpt4,open ai,openai
 =vLLM
+=!Gemini|gemini api,google gemini
+=!Llama|llama 2,llama 3
 |LLM,AI agents
 LangGraph
 |Laravel,ORM
 =!Eloquent|eloquent orm
 |MLOps
+Weights & Biases|=W&B,wandb,weights and biases
 =DVC
 =!Feast|feast feature store
-Weights & Biases|wandb,weights and biases,=W&B
 |MLOps,Python
 Kubeflow
 MLflow|ml flow
@@ -1710,21 +1710,21 @@ Voiceflow
 |Machine learning,Clustering
 HDBSCAN|dbscan
 |Machine learning,Computer vision
-DeepStream|nvidia deepstream
 dlib
+DeepStream|nvidia deepstream
 Faster R-CNN|mask r-cnn,r-cnn
 SimpleITK|=ITK
 |Machine learning,Computer vision,Deep learning
 EfficientNet
 ResNet
 U-Net
-=VGG
 Vision transformers|=VIT,swin transformer
+=VGG
 |Machine learning,Deep learning
-Graph neural networks|=GNNS
 OpenVINO
-=TVM|apache tvm
 XLA compiler
+Graph neural networks|=GNNS
+=TVM|apache tvm
 |Machine learning,Deep learning,Python,Neural networks
 TensorFlow
 |Machine learning,Dimensionality reduction
@@ -1733,15 +1733,15 @@ t-SNE
 |Machine learning,NLP
 Document classification
 fastText
-GloVe embeddings|=!Glove
-Information extraction|entity extraction,text extraction
 Intent recognition
-Machine translation|neural machine translation
 OpenNMT
-Question answering|question and answer systems,q&a systems
 Relation extraction
 Text generation
-Text summarization|automatic summarization,abstractive summarization
+GloVe embeddings|=!Glove
+Information extraction|entity extraction,text extraction
+Machine translation|neural machine translation
+Question answering|q&a systems,question and answer systems
+Text summarization|abstractive summarization,automatic summarization
 Topic modeling|lda topic
 |Machine learning,PyTorch
 ExecuTorch
@@ -1750,15 +1750,15 @@ AssemblyAI
 Kaldi
 Speaker diarization
 |Machine learning,TensorFlow
-TensorFlow Lite|tflite,litert
 TensorFlow Serving
+TensorFlow Lite|litert,tflite
 |Machine learning,TensorFlow,JavaScript
 TensorFlow.js
 |MongoDB
 =Mongoose|mongoose odm
 |NLP
-=BERT
 word2vec
+=BERT
 |Node.js
 =PM2
 |Node.js,ORM
@@ -1768,7 +1768,7 @@ Sequelize
 |ORM
 MikroORM
 |PHP
-=!Composer|php composer,composer packages
+=!Composer|composer packages,php composer
 |PHP,ORM
 =!Doctrine|doctrine orm
 |Pandas,GIS
@@ -1776,26 +1776,26 @@ GeoPandas
 |PyTorch
 PyG|pytorch geometric
 |Python
-=~Anaconda|conda,miniconda
 Cython
-=Dask
 Gunicorn
-Jupyter|ipython,jupyterlab
 NetworkX
 Numba
 NumPy
-=Polars|=polars
 Pydantic
 SciPy
 Uvicorn
 uWSGI
 xarray
+Jupyter|ipython,jupyterlab
+=Dask
+=Polars|=polars
+=~Anaconda|conda,miniconda
 |Python,AWS
 boto3|boto
 |Python,Asynchronous programming
 asyncio
 |Python,Data analysis
-=Pandas|=pandas,=PANDAS,!pandas
+=Pandas|!pandas,=PANDAS,=pandas
 |Python,Data visualization
 Matplotlib
 =Seaborn|=seaborn
@@ -1807,16 +1807,16 @@ Keras
 =Shapely
 |Python,Machine learning
 DoWhy
-EconML|causalml
 Hyperopt
 Imbalanced-learn
-=JAX
 Optuna
 PyAudio
 PyCaret
-scikit-learn|sklearn,scikit,sci-kit learn,scikitlearn
 TabNet
 Vosk
+EconML|causalml
+scikit-learn|sci-kit learn,scikit,scikitlearn,sklearn
+=JAX
 |Python,Machine learning,AI ethics
 Fairlearn
 |Python,Machine learning,Audio processing
@@ -1831,14 +1831,14 @@ NVIDIA RAPIDS|=!Rapids,=CUDF,=CUML
 |Python,Machine learning,Computer vision
 Albumentations
 Detectron2
-=MONAI
-=!Pillow|pil imaging
 scikit-image
+=MONAI
 =Segment Anything|sam model
+=!Pillow|pil imaging
 |Python,Machine learning,Deep learning
-=DGL|deep graph library
-fastai|fast.ai
 Horovod
+fastai|fast.ai
+=DGL|deep graph library
 |Python,Machine learning,Deep learning,Neural networks
 PyTorch|=!torch
 |Python,Machine learning,Explainable AI
@@ -1850,16 +1850,16 @@ NeuralProphet
 =Hugging Face Transformers
 |Python,Machine learning,NLP
 Doc2Vec
-=Sentence Transformers|sentence-bert
-Stanford CoreNLP|corenlp,stanford nlp
-=!Stanza
 TextBlob
+Stanford CoreNLP|corenlp,stanford nlp
+=Sentence Transformers|sentence-bert
+=!Stanza
 |Python,Machine learning,NLP,Deep learning
-=!RoBERTa|distilbert,=ALBERT,=ELECTRA
+=!RoBERTa|=ALBERT,=ELECTRA,distilbert
 |Python,Machine learning,PyTorch
-PyTorch Lightning|lightning ai
 TorchScript
 TorchServe
+PyTorch Lightning|lightning ai
 torchvision|torchaudio
 |Python,Machine learning,Ray
 Ray RLlib|rllib
@@ -1870,8 +1870,8 @@ Gymnasium RL
 =Stable Baselines|stable-baselines3
 |Python,Machine learning,Speech-to-text
 ESPnet
-NVIDIA NeMo|nemo framework
 wav2vec
+NVIDIA NeMo|nemo framework
 Whisper OpenAI|openai whisper,whisper asr
 |Python,Machine learning,TensorFlow
 TensorBoard
@@ -1879,9 +1879,9 @@ TensorBoard
 TensorFlow Extended|=TFX
 |Python,Machine learning,Time series
 GluonTS
-Nixtla|statsforecast
 sktime
 tsfresh
+Nixtla|statsforecast
 |Python,NLP
 Gensim
 NLTK
@@ -1891,27 +1891,27 @@ SQLAlchemy
 |Python,Statistics
 statsmodels
 |Python,Web scraping
-Beautiful Soup|bs4
 Scrapy
+Beautiful Soup|bs4
 |R,Bioinformatics
 Bioconductor
 |Ray,Model deployment
 Ray Serve
 |React
-Ant Design|antd
-Chakra UI|chakra
 Fluent UI
 Formik
 Framer Motion
 Mantine
-Material UI|mui
 PrimeReact
-Radix UI|radix
 React Hook Form
-React Query|tanstack
 React Router
-=!SWR
 TanStack Router
+Ant Design|antd
+Chakra UI|chakra
+Material UI|mui
+Radix UI|radix
+React Query|tanstack
+=!SWR
 |React Native
 React Navigation
 |React,CSS-in-JS
@@ -1920,9 +1920,9 @@ styled-components|=StyledComponents
 Recharts
 |React,State management
 Jotai
-=~Recoil|recoil.js
-Redux|rtk query,react-redux
 Zustand
+Redux|react-redux,rtk query
+=~Recoil|recoil.js
 |React,Tailwind CSS
 shadcn/ui|shadcn
 |Reactive programming
@@ -1952,14 +1952,14 @@ daisyUI
 Valibot
 =Zod
 |TypeScript,ORM
-=!Drizzle|drizzle orm
-=Prisma|prisma orm
 TypeORM
+=Prisma|prisma orm
+=!Drizzle|drizzle orm
 |Vue.js
 PrimeVue
-=~Quasar|quasar framework
 Vuetify
 VueUse
+=~Quasar|quasar framework
 |Vue.js,State management
 Pinia
 Vuex
@@ -1968,7 +1968,7 @@ PixiJS|pixi.js
 |WebGL,3D
 Babylon.js|babylonjs
 |WebGL,GIS
-=!Cesium|cesiumjs,cesium.js
+=!Cesium|cesium.js,cesiumjs
 |WebSockets
 Socket.IO|socketio
 |YOLO
@@ -1977,39 +1977,39 @@ Ultralytics
 DataTables
 @database
 Apache Tika
-Columnar databases|column-oriented databases,columnar,column stores
 dBase
 etcd
-=!Fauna|faunadb
 FileMaker
 Firebase
 FoundationDB
 HDF5
-In-memory databases|in-memory data store
 LevelDB
+NetCDF
+RocksDB
+Columnar databases|column stores,column-oriented databases,columnar
+In-memory databases|in-memory data store
 LocalStorage|=Local Storage,=Web Storage
 MPP databases|=MPP,massively parallel processing
-NetCDF
-NoSQL|no-sql,non-relational,document databases,document store,non-relational databases,key-value stores,key-value databases,bases de datos no relacionales,bases de dados não relacionais,bancos de dados não relacionais,bases de données non relationnelles,nierelacyjne bazy danych,nierelacyjnych baz danych,nicht-relationale Datenbanken
+NoSQL|bancos de dados não relacionais,bases de dados não relacionais,bases de datos no relacionales,bases de données non relationnelles,document databases,document store,key-value databases,key-value stores,nicht-relationale Datenbanken,nierelacyjne bazy danych,nierelacyjnych baz danych,no-sql,non-relational,non-relational databases
 Progress OpenEdge|openedge
-=!Realm|realm db,realmdb
-RocksDB
-=!Sphinx|sphinx search
-Time series|timeseries,time series data,time series analysis,time series forecasting,Zeitreihen,Zeitreihenanalyse,séries temporelles,séries chronologiques,series temporales,séries temporais,serie storiche,serie temporali,tijdreeksen,szeregi czasowe,szeregów czasowych,tidsserier
+Time series|Zeitreihen,Zeitreihenanalyse,serie storiche,serie temporali,series temporales,szeregi czasowe,szeregów czasowych,séries chronologiques,séries temporais,séries temporelles,tidsserier,tijdreeksen,time series analysis,time series data,time series forecasting,timeseries
 Vector databases|vector db,vector search,vector stores
+=!Fauna|faunadb
+=!Realm|realm db,realmdb
+=!Sphinx|sphinx search
 |+MongoDB
 MongoDB Atlas|=~Atlas
 |?SQL
-Relational databases|rdbms,relational db,sql databases,relational data stores,relational sql databases,relational data modeling,rdbms databases,relational data bases,relationale Datenbanken,relationalen Datenbanken,relationaler Datenbanken,relationale Datenbanksysteme,relationalen Datenbanksystemen,bases de données relationnelles,base de données relationnelle,relationele databases,bases de datos relacionales,base de datos relacional,database relazionali,basi di dati relazionali,basi dati relazionali,bases de dados relacionais,bancos de dados relacionais,banco de dados relacional,relacyjne bazy danych,relacyjnych baz danych,relacyjnymi bazami danych,relacyjnych bazach danych,banco de dados relacionais,relationsdatabaser,relationella databaser
+Relational databases|banco de dados relacionais,banco de dados relacional,bancos de dados relacionais,base de datos relacional,base de données relationnelle,bases de dados relacionais,bases de datos relacionales,bases de données relationnelles,basi dati relazionali,basi di dati relazionali,database relazionali,rdbms,rdbms databases,relacyjne bazy danych,relacyjnych baz danych,relacyjnych bazach danych,relacyjnymi bazami danych,relational data bases,relational data modeling,relational data stores,relational db,relational sql databases,relationale Datenbanken,relationale Datenbanksysteme,relationalen Datenbanken,relationalen Datenbanksystemen,relationaler Datenbanken,relationele databases,relationella databaser,relationsdatabaser,sql databases
 |AWS,Graph databases
-Amazon Neptune|aws neptune,=!Neptune
+Amazon Neptune|=!Neptune,aws neptune
 |Caching
-Apache Ignite|=!Ignite
 Ehcache
 Hazelcast
 Infinispan
-=Oracle Coherence|coherence cache,=~Coherence
+Apache Ignite|=!Ignite
 =Varnish
+=Oracle Coherence|=~Coherence,coherence cache
 |Caching,In-memory databases
 Memcached|memcache
 |Cassandra
@@ -2026,22 +2026,22 @@ Liquibase
 Firestore
 |Graph databases
 AllegroGraph
-Apache Jena|=Jena
-Apache TinkerPop|=Gremlin Query,tinkerpop
 ArangoDB
 Dgraph
-=GQL
 JanusGraph
 Kuzu
 Memgraph
 NebulaGraph
 Neo4j
-=RDF4J
-=SHACL
-=SKOS
 Stardog
 TigerGraph
 TypeDB
+Apache Jena|=Jena
+Apache TinkerPop|=Gremlin Query,tinkerpop
+=GQL
+=RDF4J
+=SHACL
+=SKOS
 |Hadoop
 Apache Kudu|=!Kudu
 |Java,Caching
@@ -2049,41 +2049,41 @@ Apache Kudu|=!Kudu
 |Java,Event sourcing,CQRS
 =Axon Framework|=Axon Server
 |MySQL
-=Percona
 phpMyAdmin
 PlanetScale
 Vitess
+=Percona
 |NoSQL
 Aerospike
-Apache Accumulo|accumulo
-Apache Geode|gemfire
-=Azure Table
 BadgerDB
-BoltDB|bbolt
-=Cassandra|apache cassandra
 Couchbase
-CouchDB|couch db
 Datomic
 eXist-db
-Graph databases|graph db
 HarperDB
 IndexedDB
-InterSystems Caché|intersystems cache,intersystems iris,intersystems
-=LMDB
 MarkLogic
-MongoDB|mongo
-=MUMPS
 ObjectBox
 OrientDB
 PouchDB
 RavenDB
 RethinkDB
 Riak
-ScyllaDB|scylla
 SurrealDB
 Tarantool
-=!Voldemort
+Apache Accumulo|accumulo
+Apache Geode|gemfire
+BoltDB|bbolt
+CouchDB|couch db
+Graph databases|graph db
+InterSystems Caché|intersystems,intersystems cache,intersystems iris
+MongoDB|mongo
+ScyllaDB|scylla
+=Azure Table
+=LMDB
+=MUMPS
 =XTDB
+=Cassandra|apache cassandra
+=!Voldemort
 |NoSQL,Event sourcing
 EventStoreDB|=Event Store,kurrentdb
 |NoSQL,Hadoop,Big data
@@ -2092,9 +2092,9 @@ HBase|apache hbase
 Redis|redis cache
 |NoSQL,MongoDB
 FerretDB
-MongoDB aggregation|aggregation pipelines
 MongoDB Compass
 Mongosh
+MongoDB aggregation|aggregation pipelines
 |NoSQL,Redis
 KeyDB
 Redis Cluster
@@ -2104,22 +2104,22 @@ RedisJSON|redisearch
 |NoSQL,Redis,Event streaming
 Redis Streams
 |Oracle
-Oracle APEX|oracle application express,application express
 Oracle Forms
+Oracle APEX|application express,oracle application express
 Oracle RAC|=!RAC,real application clusters
 =RMAN|oracle rman
 |Oracle,Disaster recovery
 Oracle Data Guard|=Data Guard
 |PostgreSQL
-=!Barman
-EnterpriseDB|=EDB
-=!Neon|neon postgres
 pgAdmin
 pgBackRest
 PgBouncer
 pgvector
 PostgREST
 Supabase
+EnterpriseDB|=EDB
+=!Barman
+=!Neon|neon postgres
 |PostgreSQL,GIS,Spatial databases
 PostGIS|post gis
 |PostgreSQL,High availability
@@ -2127,14 +2127,14 @@ Patroni
 |PostgreSQL,Time series
 TimescaleDB|timescale
 |Redis
-=Upstash
 Valkey
+=Upstash
 |Relational databases,+SQL
-=Oracle|=ORACLE,!oracle,oracle db,oracle sql,oracle rdbms,oracle 11g,oracle 12c,oracle 19c,oracle 10g
+=Oracle|!oracle,=ORACLE,oracle 10g,oracle 11g,oracle 12c,oracle 19c,oracle db,oracle rdbms,oracle sql
 |Relational databases,Microsoft Office
-Microsoft Access|ms access,=!Access
+Microsoft Access|=!Access,ms access
 |SAP
-SAP S/4HANA|s/4hana,s4 hana,s/4 hana,s4hana,sap s4,sap s4/hana,s4/hana
+SAP S/4HANA|s/4 hana,s/4hana,s4 hana,s4/hana,s4hana,sap s4,sap s4/hana
 |SQL
 DBeaver
 DuckDB
@@ -2158,47 +2158,47 @@ Teradata
 |SQL,In-memory databases,+SAP
 SAP HANA|=HANA
 |SQL,Relational databases
-Apache Derby|derby db
 CockroachDB
 DB2
-=Firebird
 Firebolt
 GaussDB
-=!H2|h2 database
 HeidiSQL
-=HSQLDB|hypersql
 Idera
 Informix
 InterBase
 JSqlParser
-MariaDB|maria db
 MonetDB
-MySQL|my sql
 NuoDB
 OceanBase
 openGauss
 pgTAP
 PolarDB
-PostgreSQL|postgres,postgre sql,postgress,psql,pgsql,postgres sql
-SAP ASE|adaptive server enterprise
-SAP IQ|sybase iq
-SingleStore|memsql
-SQL Server|mssql,ms-sql,microsoft sql
 SQLFluff
-SQLite|sql lite
 Sybase
 TiDB
 tSQLt
 VoltDB
 Yellowbrick
+Apache Derby|derby db
+MariaDB|maria db
+MySQL|my sql
+PostgreSQL|pgsql,postgre sql,postgres,postgres sql,postgress,psql
+SAP ASE|adaptive server enterprise
+SAP IQ|sybase iq
+SingleStore|memsql
+SQL Server|microsoft sql,ms-sql,mssql
+SQLite|sql lite
 YugabyteDB|yugabyte
+=Firebird
+=HSQLDB|hypersql
+=!H2|h2 database
 |SQL,Relational databases,+Amazon RDS,+PostgreSQL
 Amazon RDS for PostgreSQL|rds postgres
 |SQL,Relational databases,Data modeling
 dbdiagram
+SqlDBM
 ER/Studio|er studio
 PowerDesigner|sap powerdesigner
-SqlDBM
 |SQL,Relational databases,Database migrations
 Bytebase
 DbUp
@@ -2209,111 +2209,111 @@ Sqitch
 |SQL,Relational databases,MariaDB
 MaxScale
 |SQL,Relational databases,MySQL
-Galera Cluster|galera
 InnoDB
 MySQL Workbench
 ProxySQL
+Galera Cluster|galera
 |SQL,Relational databases,Oracle
-AWR reports|=AWR
 JDeveloper
-=Oracle Data Pump|expdp,data pump,datapump,expdp/impdp,transportable tablespaces,oracle export/import,external tables in oracle
-=Oracle Enterprise Manager|oem cloud control,oracle oem,oem grid control,grid control,oracle grid control,oracle cloud control
 Oracle Multitenant
-Oracle SQL Loader|sqlldr,sql loader
+AWR reports|=AWR
+Oracle SQL Loader|sql loader,sqlldr
 Oracle SQLPlus|sqlplus
-=Oracle Streams
 Oracle TimesTen|timesten
+=Oracle Streams
+=Oracle Data Pump|data pump,datapump,expdp,expdp/impdp,external tables in oracle,oracle export/import,transportable tablespaces
+=Oracle Enterprise Manager|grid control,oem cloud control,oem grid control,oracle cloud control,oracle grid control,oracle oem
 |SQL,Relational databases,PeopleSoft
 PeopleTools
 |SQL,Relational databases,PostgreSQL
-Citus|citus data
 pglogical
+Citus|citus data
 |SQL,Relational databases,SQL Server
-Redgate|sql compare,redgate sql toolbelt
-SQL Sentry|sentryone
-SQL Server Agent|database maintenance plans,database jobs
-SQL Server Data Tools|=SSDT
 SQL Server Profiler
 SQL Server Replication
+Redgate|redgate sql toolbelt,sql compare
+SQL Sentry|sentryone
+SQL Server Agent|database jobs,database maintenance plans
+SQL Server Data Tools|=SSDT
 =SQLCMD
 |SQLite
 SQLCipher
 =Turso
 |Search engines
 Coveo
-Elasticsearch|elastic search,=!Elastic
 Endeca
-Lucene|apache lucene
 Lucidworks
 Meilisearch
-OpenSearch|aws opensearch
 Quickwit
-Solr|apache solr
 Typesense
-=!Vespa|vespa.ai
 Xapian
 ZincSearch
+Elasticsearch|=!Elastic,elastic search
+Lucene|apache lucene
+OpenSearch|aws opensearch
+Solr|apache solr
+=!Vespa|vespa.ai
 |Time series
 CrateDB
-InfluxDB|influx
-=!M3
 OpenTSDB
 OSIsoft
 TDengine
+InfluxDB|influx
+=!M3
 |Time series,InfluxDB
 InfluxQL|=Flux Influx
 |Time series,Trading systems
 KDB+|kdb+/q,q/kdb
 |Vector databases
-=!Annoy
-=!Chroma|chromadb
 FAISS
-=HNSW|approximate nearest neighbor,hnswlib
 LanceDB
 Marqo
 Milvus
 pgvecto.rs
-=~Pinecone|pinecone vector
 Qdrant
 ScaNN
 Turbopuffer
 Vald
 Weaviate
+=HNSW|approximate nearest neighbor,hnswlib
+=!Annoy
+=!Chroma|chromadb
+=~Pinecone|pinecone vector
 |Vector databases,Milvus
 Zilliz
 @cloud
 Azure PlayFab
-=CDN|content delivery networks
-Citrix|citrix xenapp
-Cloud computing|cloud technologies,cloud platforms,cloud services,cloud infrastructure,public cloud,cloud environments,cloud-based infrastructure,cloud deployment,cloud operations,cloud development,cloud engineering,cloud hosting,Cloud-Technologien,Cloud-Lösungen,Cloud-Infrastrukturen,Cloud-Diensten,Cloud-Dienste,informatique en nuage,infonuagique,computación en la nube,computación en nube,servicios en la nube,servizi cloud,computação em nuvem,computação na nuvem,serviços em nuvem,chmura obliczeniowa,chmury obliczeniowej,chmurze obliczeniowej,rozwiązania chmurowe,rozwiązań chmurowych,usługi chmurowe,usług chmurowych,Cloudtechnologien,Cloudlösungen,Clouddienste,cloudoplossingen
-Cloud migration|migration to the cloud,lift and shift,migrate to the cloud,migrating to the cloud,cloud adoption,migration vers le cloud,migrations vers le cloud,migración a la nube,migração para a nuvem,migração para nuvem,Cloudmigration,Migration in die Cloud,migracja do chmury
-FinOps|cloud cost optimization
 Fly.io
-Google NotebookLM|*
-Google reCAPTCHA|*
 Google Veo
-Google Workspace|gsuite,google apps,g-suite,google suite
-Microsoft Copilot|microsoft 365 copilot,copilot for microsoft 365,copilot for power bi,copilot in power bi,copilot in fabric,m365 copilot
-Microsoft Defender|=!Defender,azure security center,defender for cloud,defender for endpoint
-Microsoft Defender for Office 365|defender for office
 Microsoft Edge
 Microsoft Forms
-Microsoft Graph|ms graph,microsoft graph api
-Microsoft OneDrive|onedrive
 Microsoft Planner
 Microsoft Viva
-Microsoft Yammer|=!Yammer
 Netlify
-Object storage|blob stores
-=Power Platform|microsoft power platform
-=Rackspace
--Railway|railway.app
-=!Render|render.com
-Serverless|server less,serverless functions
 Vercel
+Citrix|citrix xenapp
+Cloud computing|Cloud-Dienste,Cloud-Diensten,Cloud-Infrastrukturen,Cloud-Lösungen,Cloud-Technologien,Clouddienste,Cloudlösungen,Cloudtechnologien,chmura obliczeniowa,chmury obliczeniowej,chmurze obliczeniowej,cloud deployment,cloud development,cloud engineering,cloud environments,cloud hosting,cloud infrastructure,cloud operations,cloud platforms,cloud services,cloud technologies,cloud-based infrastructure,cloudoplossingen,computación en la nube,computación en nube,computação em nuvem,computação na nuvem,infonuagique,informatique en nuage,public cloud,rozwiązania chmurowe,rozwiązań chmurowych,servicios en la nube,servizi cloud,serviços em nuvem,usług chmurowych,usługi chmurowe
+Cloud migration|Cloudmigration,Migration in die Cloud,cloud adoption,lift and shift,migración a la nube,migracja do chmury,migrate to the cloud,migrating to the cloud,migration to the cloud,migration vers le cloud,migrations vers le cloud,migração para a nuvem,migração para nuvem
+FinOps|cloud cost optimization
+Google NotebookLM|*
+Google reCAPTCHA|*
+Google Workspace|g-suite,google apps,google suite,gsuite
+Microsoft Copilot|copilot for microsoft 365,copilot for power bi,copilot in fabric,copilot in power bi,m365 copilot,microsoft 365 copilot
+Microsoft Defender|=!Defender,azure security center,defender for cloud,defender for endpoint
+Microsoft Defender for Office 365|defender for office
+Microsoft Graph|microsoft graph api,ms graph
+Microsoft OneDrive|onedrive
+Microsoft Yammer|=!Yammer
+Object storage|blob stores
+Serverless|server less,serverless functions
+-Railway|railway.app
+=Rackspace
+=CDN|content delivery networks
+=Power Platform|microsoft power platform
+=!Render|render.com
 |+AWS
 Amazon AppStream|=AppStream,appstream 2.0
-AWS security groups|~security groups,network acls
+AWS security groups|network acls,~security groups
 =NACLs
 |+AWS IoT
 AWS IoT Greengrass|=~Greengrass
@@ -2322,7 +2322,7 @@ Azure management groups
 |+Azure DevOps,CI/CD
 Azure Pipelines|azure devops pipelines
 |+Cloud computing,+Networking
-Cloud networking|vpc peering,vpc design,vpc networking,aws networking,vpc peering and transit gateway
+Cloud networking|aws networking,vpc design,vpc networking,vpc peering,vpc peering and transit gateway
 |+Linux
 Amazon Linux
 |AI coding tools
@@ -2331,120 +2331,120 @@ Google Gemini Code Assist|*
 =Apigee
 |AWS
 Amazon Augmented AI
-Amazon Chime SDK|=Amazon Chime
 Amazon CloudSearch
 Amazon CodeCatalyst
 Amazon CodeGuru
-Amazon Connect|aws connect
-=Amazon Detective|aws detective
 Amazon DevOps Guru
-Amazon EBS|=EBS,aws ebs,elastic block store
-Amazon EFS|=EFS,aws efs,elastic file system
 Amazon Elastic Transcoder
-Amazon EventBridge|*,event bridge
-=Amazon Fraud Detector
-Amazon FSx|*
-Amazon Glacier|=~Glacier,s3 glacier
-Amazon GuardDuty|*,guard duty
 Amazon HealthLake
-Amazon Inspector|aws inspector,=!Inspector
 Amazon Keyspaces
-Amazon Kinesis Data Analytics|kinesis analytics,managed service for apache flink
-Amazon Kinesis Video Streams|kinesis video
-Amazon Linux 2|al2023
-=Amazon Location Service
-Amazon Macie|aws macie,=Macie
-Amazon Nitro|aws nitro enclaves,nitro system
-Amazon Pinpoint|aws pinpoint,=!Pinpoint
-Amazon Polly|aws polly
--Amazon Q|amazon q developer
-Amazon QLDB|=QLDB
 Amazon S3 Glacier Deep Archive
-=Amazon Security Lake
-Amazon SES|=SES,aws ses
-=Amazon Simple Workflow|amazon swf
-Amazon SNS|*,simple notification service
-Amazon Translate|aws translate
-=Amazon Verified Permissions
 Amazon VPC Lattice
-Amazon WorkSpaces|aws workspaces,=WorkSpaces
-AWS Amplify|=~Amplify
 AWS Amplify Studio
-AWS App Runner|*
 AWS Application Discovery Service
 AWS Artifact
 AWS Audit Manager
-AWS Certificate Manager|=!ACM
 AWS Chatbot
 AWS Clean Rooms
 AWS CLI
 AWS Cloud Map
-AWS Cloud9|*
-AWS CloudHSM|*
 AWS CloudShell
-AWS CloudTrail|*,cloud trail
-AWS CodeArtifact|*
 AWS CodeStar
 AWS Compute Optimizer
--AWS Config|aws config
-AWS Control Tower|=~Control Tower
 AWS Copilot
-AWS DataSync|=DataSync
-AWS Device Farm|*
 AWS Direct Connect Gateway
-AWS DMS|=DMS,database migration service,aws database migration service
-AWS Elastic Beanstalk|*,beanstalk,elasticbeanstalk
 AWS Elastic Fabric Adapter
 AWS EventBridge Pipes
 AWS Firewall Manager
-AWS Global Accelerator|*
-AWS Graviton|=Graviton
 AWS Health Dashboard
-AWS Inferentia|=Inferentia,=Trainium,aws trainium,aws neuron
-AWS KMS|=KMS,key management service
 AWS Landing Zone
 AWS License Manager
-AWS Lightsail|*
 AWS Local Zones
 AWS Mainframe Modernization
 AWS Managed Services
 AWS Marketplace
 AWS NAT Gateway
 AWS Nitro
-AWS OpsWorks|*
 AWS Organizations
-AWS Outposts|=~Outposts
 AWS Private CA
-AWS PrivateLink Endpoints|vpc endpoints
 AWS Proton
-AWS RAM|resource access manager
 AWS Resilience Hub
-AWS Schema Conversion Tool|=~SCT
 AWS SDK
-AWS Security Hub|*
 AWS Serverless Application Repository
 AWS Service Catalog
--AWS Shield|aws shield
-AWS Snowball|snowball aws,=~Snowball,aws snow family
 AWS Snowcone
 AWS Storage Gateway
-AWS STS|security token service
-AWS Systems Manager|=SSM,systems manager parameter store,=~Systems Manager,aws ssm
 AWS Toolkit
-AWS Transfer Family|*,aws transfer,aws transfer for sftp
 AWS Trusted Advisor
 AWS Verified Access
 AWS Wavelength
-AWS Well-Architected|well-architected framework
 LocalStack
+Amazon Chime SDK|=Amazon Chime
+Amazon Connect|aws connect
+Amazon EBS|=EBS,aws ebs,elastic block store
+Amazon EFS|=EFS,aws efs,elastic file system
+Amazon EventBridge|*,event bridge
+Amazon FSx|*
+Amazon Glacier|=~Glacier,s3 glacier
+Amazon GuardDuty|*,guard duty
+Amazon Inspector|=!Inspector,aws inspector
+Amazon Kinesis Data Analytics|kinesis analytics,managed service for apache flink
+Amazon Kinesis Video Streams|kinesis video
+Amazon Linux 2|al2023
+Amazon Macie|=Macie,aws macie
+Amazon Nitro|aws nitro enclaves,nitro system
+Amazon Pinpoint|=!Pinpoint,aws pinpoint
+Amazon Polly|aws polly
+Amazon QLDB|=QLDB
+Amazon SES|=SES,aws ses
+Amazon SNS|*,simple notification service
+Amazon Translate|aws translate
+Amazon WorkSpaces|=WorkSpaces,aws workspaces
+AWS Amplify|=~Amplify
+AWS App Runner|*
+AWS Certificate Manager|=!ACM
+AWS Cloud9|*
+AWS CloudHSM|*
+AWS CloudTrail|*,cloud trail
+AWS CodeArtifact|*
+AWS Control Tower|=~Control Tower
+AWS DataSync|=DataSync
+AWS Device Farm|*
+AWS DMS|=DMS,aws database migration service,database migration service
+AWS Elastic Beanstalk|*,beanstalk,elasticbeanstalk
+AWS Global Accelerator|*
+AWS Graviton|=Graviton
+AWS Inferentia|=Inferentia,=Trainium,aws neuron,aws trainium
+AWS KMS|=KMS,key management service
+AWS Lightsail|*
+AWS OpsWorks|*
+AWS Outposts|=~Outposts
+AWS PrivateLink Endpoints|vpc endpoints
+AWS RAM|resource access manager
+AWS Schema Conversion Tool|=~SCT
+AWS Security Hub|*
+AWS Snowball|=~Snowball,aws snow family,snowball aws
+AWS STS|security token service
+AWS Systems Manager|=SSM,=~Systems Manager,aws ssm,systems manager parameter store
+AWS Transfer Family|*,aws transfer,aws transfer for sftp
+AWS Well-Architected|well-architected framework
+-Amazon Q|amazon q developer
+-AWS Config|aws config
+-AWS Shield|aws shield
+=Amazon Fraud Detector
+=Amazon Location Service
+=Amazon Security Lake
+=Amazon Verified Permissions
+=Amazon Detective|aws detective
+=Amazon Simple Workflow|amazon swf
 |AWS Glue
 AWS Glue DataBrew|*,=DataBrew
 |AWS,AI coding tools
 Amazon CodeWhisperer|*
 |AWS,API gateway
--Amazon API Gateway|amazon api gateway,aws api gateway,=~API Gateway
+-Amazon API Gateway|=~API Gateway,amazon api gateway,aws api gateway
 |AWS,AWS Glue
-AWS Glue Catalog|glue data catalog,aws glue data catalog
+AWS Glue Catalog|aws glue data catalog,glue data catalog
 |AWS,AWS IAM
 AWS IAM Access Analyzer
 AWS IAM Roles Anywhere
@@ -2459,16 +2459,16 @@ AWS Powertools|powertools for aws lambda
 |AWS,AWS Organizations
 AWS SCPs|service control policies
 |AWS,AWS Systems Manager
+AWS Systems Manager Patch Manager
 AWS Parameter Store|*,ssm parameter store
 AWS Session Manager|ssm session manager
-AWS Systems Manager Patch Manager
 |AWS,Active Directory
 AWS Directory Service
 |AWS,Amazon Aurora
 Amazon Aurora Serverless|*
 |AWS,Amazon Bedrock
-=Amazon Bedrock Agents|*,bedrock agentcore
 =Amazon Bedrock Knowledge Bases
+=Amazon Bedrock Agents|*,bedrock agentcore
 |AWS,Amazon CloudWatch,Logging
 Amazon CloudWatch Logs|*
 |AWS,Amazon DynamoDB
@@ -2500,7 +2500,7 @@ Amazon EC2 Auto Scaling
 |AWS,Batch processing
 -AWS Batch|aws batch
 |AWS,Big data
-Amazon EMR|=EMR,aws emr,elastic mapreduce,elastic map reduce
+Amazon EMR|=EMR,aws emr,elastic map reduce,elastic mapreduce
 |AWS,Blockchain
 =Amazon Managed Blockchain
 |AWS,Business intelligence
@@ -2516,8 +2516,8 @@ Amazon ElastiCache|*,elastic cache
 |AWS,Chaos engineering
 AWS Fault Injection Simulator|fault injection service
 |AWS,Cloud migration
-AWS Application Migration Service|cloudendure
 AWS Migration Hub
+AWS Application Migration Service|cloudendure
 |AWS,Computer vision
 Amazon Rekognition|*
 |AWS,Containers
@@ -2527,7 +2527,7 @@ Amazon ECS|*,elastic container service
 |AWS,Containers,Serverless
 AWS Fargate|*
 |AWS,DNS
-Amazon Route 53|*,route53,aws route53
+Amazon Route 53|*,aws route53,route53
 |AWS,Data governance
 Amazon DataZone|*
 |AWS,Data lake
@@ -2540,10 +2540,10 @@ AWS Elastic Disaster Recovery
 |AWS,Distributed tracing
 AWS X-Ray|=X-Ray aws,aws xray
 |AWS,ETL
-Amazon AppFlow|*
 AWS Data Pipeline
+Amazon AppFlow|*
 |AWS,ETL,Data pipelines
--AWS Glue|aws glue,=~Glue,=!Glue,glue jobs
+-AWS Glue|=!Glue,=~Glue,aws glue,glue jobs
 |AWS,Elastic Load Balancing
 AWS Application Load Balancer
 AWS Network Load Balancer
@@ -2571,12 +2571,12 @@ AWS AppSync|*,app sync
 |AWS,High-performance computing
 AWS ParallelCluster|*
 |AWS,Identity management
-AWS IAM|=IAM,iam roles,iam policies
+AWS IAM|=IAM,iam policies,iam roles
 |AWS,Infrastructure as code
-AWS CDK|=CDK,cloud development kit,aws cloud development kit
-AWS CloudFormation|*,cloud formation,=CFN,=CFT
+AWS CDK|=CDK,aws cloud development kit,cloud development kit
+AWS CloudFormation|*,=CFN,=CFT,cloud formation
 |AWS,IoT
-AWS IoT|iot core,aws greengrass,iot greengrass
+AWS IoT|aws greengrass,iot core,iot greengrass
 |AWS,Kafka
 Amazon MSK|=MSK,aws msk
 |AWS,Kubernetes
@@ -2584,7 +2584,7 @@ Amazon EKS|*,elastic kubernetes service
 |AWS,LLM
 Amazon Bedrock|=~Bedrock,aws bedrock
 |AWS,Load balancing
-Elastic Load Balancing|=ELB,=ALB,aws elb,elastic load balancer,application load balancer,=NLB
+Elastic Load Balancing|=ALB,=ELB,=NLB,application load balancer,aws elb,elastic load balancer
 |AWS,Machine learning
 Amazon SageMaker|*,sage maker
 |AWS,Message queues
@@ -2593,22 +2593,22 @@ Amazon SQS|*,simple queue service
 |AWS,Monitoring
 Amazon CloudWatch|*,cloud watch
 |AWS,NLP
-Amazon Comprehend|aws comprehend,=~Comprehend
-Amazon Lex|aws lex,=!Lex
+Amazon Comprehend|=~Comprehend,aws comprehend
+Amazon Lex|=!Lex,aws lex
 |AWS,Networking
-Amazon VPC|aws vpc,=VPCs,virtual private cloud
+Amazon VPC|=VPCs,aws vpc,virtual private cloud
 AWS Direct Connect|*
 AWS PrivateLink|*
 AWS Transit Gateway|*
 |AWS,NoSQL
 Amazon DocumentDB|*,document db aws
-Amazon DynamoDB|*,dynamo db,=Dynamo
+Amazon DynamoDB|*,=Dynamo,dynamo db
 |AWS,OCR
 Amazon Textract|*
 |AWS,Object storage
 Amazon S3|*,simple storage service
 |AWS,OpenSearch
-Amazon OpenSearch Service|amazon opensearch,amazon elasticsearch service
+Amazon OpenSearch Service|amazon elasticsearch service,amazon opensearch
 |AWS,Prometheus
 Amazon Managed Prometheus|amazon managed service for prometheus
 |AWS,Quantum computing
@@ -2620,11 +2620,11 @@ Amazon MemoryDB|*
 |AWS,Relational databases
 Amazon RDS|*,relational database service
 |AWS,Relational databases,?MySQL
-Amazon Aurora|=~Aurora,aws aurora,aurora postgres,aurora mysql
+Amazon Aurora|=~Aurora,aurora mysql,aurora postgres,aws aurora
 |AWS,Robotics
 AWS RoboMaker
 |AWS,SQL
--Amazon Athena|=~Athena,!athena,aws athena
+-Amazon Athena|!athena,=~Athena,aws athena
 |AWS,SSO
 AWS IAM Identity Center|*,aws sso
 |AWS,Search engines
@@ -2632,13 +2632,13 @@ Amazon Kendra|aws kendra
 |AWS,Secrets management
 AWS Secrets Manager|*
 |AWS,Serverless
--AWS Lambda|!lambda,lambda functions,aws lambdas,amazon lambda,=Lambdas,aws lambda functions
--AWS SAM|aws sam,serverless application model
 AWS Step Functions|*
+-AWS Lambda|!lambda,=Lambdas,amazon lambda,aws lambda functions,aws lambdas,lambda functions
+-AWS SAM|aws sam,serverless application model
 |AWS,Service mesh
 AWS App Mesh|*
 |AWS,Speech-to-text
-Amazon Transcribe|aws transcribe,=!Transcribe
+Amazon Transcribe|=!Transcribe,aws transcribe
 |AWS,Time series
 Amazon Timestream|*
 |AWS,VPN
@@ -2654,67 +2654,67 @@ Amazon EC2|*,elastic compute cloud
 |AWS,WAF
 AWS WAF
 |Amazon Kinesis
-Amazon Data Firehose|kinesis firehose,kinesis data firehose,=!Firehose
+Amazon Data Firehose|=!Firehose,kinesis data firehose,kinesis firehose
 |Azure
-=Azure Advisor
 Azure AI Foundry Agent Service
-=Azure Anomaly Detector
-Azure App Service|azure web apps,app services
-=Azure Automation|azure runbooks
 Azure Bastion
-=Azure Blueprints
+Azure Communication Services
+Azure DDoS Protection
+Azure DevTest Labs
+Azure Files
+Azure NetApp Files
+Azure Policy
+Azure SDK
+Azure SignalR
+Azure SQL Edge
+Azure Static Web Apps
+Azure Storage
+Azure Traffic Manager
+Azure Video Indexer
+Microsoft Bot Framework Composer
+Microsoft Entra Permissions Management
+Azure App Service|app services,azure web apps
 Azure Bot Service|bot framework
 Azure CLI|=~az cli
+Azure Data Lake Analytics|u-sql
+Azure Event Grid|*
+Azure Front Door|*,front door azure
+Azure Log Analytics|*
+Azure Logic Apps|*
+Azure Virtual Desktop|=AVD,windows virtual desktop
+Azure WebJobs|*
+Managed identities|azure managed identity
+Microsoft Cloud App Security|defender for cloud apps
+Microsoft Defender for Identity|defender for identity
+Microsoft Defender XDR|microsoft 365 defender
+Microsoft Fabric|=~Fabric,ms fabric
+=Azure Advisor
+=Azure Anomaly Detector
+=Azure Blueprints
 =Azure Cloud Services
 =Azure Cloud Shell
-Azure Communication Services
 =Azure Confidential Computing
 =Azure Content Delivery Network
 =Azure Content Safety
 =Azure Data Box
-Azure Data Lake Analytics|u-sql
 =Azure Data Migration Service
 =Azure Data Share
-Azure DDoS Protection
 =Azure Deployment Environments
-Azure DevTest Labs
-=Azure Disk Storage|azure managed disks
-Azure Event Grid|*
-Azure Files
-Azure Front Door|*,front door azure
-=Azure Information Protection|microsoft information protection
 =Azure Lighthouse
 =Azure Local
-Azure Log Analytics|*
-Azure Logic Apps|*
 =Azure Mobile Apps
-Azure NetApp Files
-=Azure Network Watcher|*
-Azure Policy
-=Azure Prompt Flow|=Prompt Flow
 =Azure Relay
 =Azure Resource Graph
-Azure SDK
-=Azure Service Principals|*
-Azure SignalR
-Azure SQL Edge
 =Azure Stack Edge
 =Azure Stack Hub
-Azure Static Web Apps
-Azure Storage
 =Azure Time Series Insights
-Azure Traffic Manager
 =Azure Translator
-Azure Video Indexer
-Azure Virtual Desktop|=AVD,windows virtual desktop
-Azure WebJobs|*
-Managed identities|azure managed identity
-Microsoft Bot Framework Composer
-Microsoft Cloud App Security|defender for cloud apps
-Microsoft Defender for Identity|defender for identity
-Microsoft Defender XDR|microsoft 365 defender
-Microsoft Entra Permissions Management
-Microsoft Fabric|ms fabric,=~Fabric
+=Azure Automation|azure runbooks
+=Azure Disk Storage|azure managed disks
+=Azure Information Protection|microsoft information protection
+=Azure Network Watcher|*
+=Azure Prompt Flow|=Prompt Flow
+=Azure Service Principals|*
 |Azure DevOps
 Azure Artifacts
 Azure Boards
@@ -2755,7 +2755,7 @@ Azure Batch
 |Azure,CDN
 Azure CDN
 |Azure,CI/CD
-Azure DevOps|azure dev ops,=ADO,visual studio team services,=VSTS
+Azure DevOps|=ADO,=VSTS,azure dev ops,visual studio team services
 |Azure,Chaos engineering
 =Azure Chaos Studio
 |Azure,Cloud migration
@@ -2763,9 +2763,9 @@ Azure Migrate
 |Azure,Cloud security
 Microsoft Defender for Cloud
 |Azure,Computer vision
-=Azure Custom Vision|=Custom Vision
 Azure Face API
-=Azure Vision|azure computer vision,azure ai vision
+=Azure Custom Vision|=Custom Vision
+=Azure Vision|azure ai vision,azure computer vision
 |Azure,Containers
 Azure Container Apps|*
 Azure Container Instances|=ACI
@@ -2774,12 +2774,12 @@ Azure Container Registry|=ACR
 Azure DNS
 Azure Private DNS
 |Azure,Data governance
+Microsoft Purview|=Purview,azure purview
 =Azure Data Catalog
-Microsoft Purview|azure purview,=Purview
 |Azure,Data lake
 Azure Data Lake|adls,data lake gen2
 |Azure,Data warehousing
-Azure Synapse|azure synapse analytics,synapse analytics,azure sql data warehouse,=~Synapse,azure sql dw
+Azure Synapse|=~Synapse,azure sql data warehouse,azure sql dw,azure synapse analytics,synapse analytics
 |Azure,Databricks
 Azure Databricks
 |Azure,Digital twin
@@ -2813,7 +2813,7 @@ Azure CycleCloud
 =Azure Arc|azure arc-enabled servers
 =Azure Stack|azure stack hci
 |Azure,Identity management
-Microsoft Entra ID|azure active directory,azure ad,=AAD,entra id,microsoft entra,=!Entra
+Microsoft Entra ID|=!Entra,=AAD,azure active directory,azure ad,entra id,microsoft entra
 |Azure,Infrastructure as code
 Azure Resource Manager|arm templates,azure arm
 =~Bicep|azure bicep
@@ -2831,8 +2831,8 @@ Azure OpenAI|azure open ai
 |Azure,Landing zones
 =Azure Landing Zones
 |Azure,Load balancing
-Azure Application Gateway|*
 Azure Load Balancer
+Azure Application Gateway|*
 |Azure,Machine learning
 Azure Machine Learning|azure ml,azureml
 |Azure,Message queues
@@ -2849,12 +2849,12 @@ Microsoft Fabric Lakehouse|onelake
 |Azure,Microsoft Sentinel
 Azure Sentinel Playbooks
 |Azure,Monitoring
-Azure Monitor|application insights,app insights,azure application insights
+Azure Monitor|app insights,application insights,azure application insights
 |Azure,MySQL
 Azure Database for MySQL|azure mysql
 |Azure,NLP
-=Azure Language Service|language understanding luis,azure luis
 Azure Text Analytics
+=Azure Language Service|azure luis,language understanding luis
 |Azure,Network security
 =Azure Network Security Groups|*,=NSG
 |Azure,Networking
@@ -2862,10 +2862,10 @@ Azure ExpressRoute|*,express route
 Azure Private Link|*,private endpoints
 Azure Virtual Network|=VNet,azure vnets
 |Azure,NoSQL
-Azure Cosmos DB|*,cosmosdb,azure-cosmosdb,=~Cosmos
 Azure Table Storage
+Azure Cosmos DB|*,=~Cosmos,azure-cosmosdb,cosmosdb
 |Azure,OCR
-Azure Document Intelligence|form recognizer,azure form recognizer
+Azure Document Intelligence|azure form recognizer,form recognizer
 |Azure,Object storage
 Azure Blob Storage|*,azure blob
 |Azure,OpenShift
@@ -2887,7 +2887,7 @@ Azure Cache for Redis|azure redis
 |Azure,SD-WAN
 =Azure Virtual WAN|=Virtual Wan
 |Azure,SIEM
-Microsoft Sentinel|azure sentinel,=!Sentinel
+Microsoft Sentinel|=!Sentinel,azure sentinel
 |Azure,SQL Server
 Azure SQL|sql azure
 |Azure,SSAS
@@ -2909,23 +2909,17 @@ Azure VPN Gateway
 |Azure,Video streaming
 =Azure Media Services
 |Azure,Virtual machines
-Azure Virtual Machines|azure vms,azure vm
-Azure VM Scale Sets|*,virtual machine scale sets,=VMSS
+Azure Virtual Machines|azure vm,azure vms
+Azure VM Scale Sets|*,=VMSS,virtual machine scale sets
 |Azure,WAF
 =Azure Web Application Firewall|azure waf
 |CDN
-=Akamai
 Cloudflare
+=Akamai
 =Fastly
 |Cloud computing
-Akamai EdgeWorkers|edgeworkers
-Alibaba Cloud|aliyun
-AWS|amazon web services,amazon cloud
-Azure|windows azure,microsoft azure
 Baidu Cloud
 Civo
-Cloud architecture|cloud infrastructure architecture,Cloud-Architekturen,Cloud-Architektur,architecture cloud,architectures cloud,cloudarchitectuur,arquitectura cloud,arquitecturas cloud,arquitectura en la nube,architetture cloud,architettura cloud,arquitetura cloud,arquitetura em nuvem,architektura chmurowa,architektury chmurowej
-Cloud native|=CNCF,cloud native applications,cloud native architectures,cloud-native development
 Cloud security
 CoreWeave
 DigitalOcean
@@ -2933,27 +2927,17 @@ Equinix Metal
 Exoscale
 Fastly Compute
 Fermyon
-=GCP|google cloud,gcp services
 Hetzner
 Huawei Cloud
 Hybrid cloud
-IaaS|infrastructure as a service
-IBM Cloud|bluemix
-IBM Cloud Pak|cloud pak for data
-IONOS Cloud|ionos
 Kamatera
 Linode
-Multi-cloud|multicloud
 Nebius
-Oracle Cloud|=OCI
-=OVH|ovhcloud
 OVH Public Cloud
-PaaS|platform as a service
 Packet.net
 Paperspace
 Private cloud
 RunPod
-=Scaleway
 STACKIT
 Tencent Cloud
 UpCloud
@@ -2961,6 +2945,22 @@ Vast.ai
 Vultr
 Yandex Cloud
 Zeabur
+Akamai EdgeWorkers|edgeworkers
+Alibaba Cloud|aliyun
+AWS|amazon cloud,amazon web services
+Azure|microsoft azure,windows azure
+Cloud architecture|Cloud-Architektur,Cloud-Architekturen,architecture cloud,architectures cloud,architektura chmurowa,architektury chmurowej,architettura cloud,architetture cloud,arquitectura cloud,arquitectura en la nube,arquitecturas cloud,arquitetura cloud,arquitetura em nuvem,cloud infrastructure architecture,cloudarchitectuur
+Cloud native|=CNCF,cloud native applications,cloud native architectures,cloud-native development
+IaaS|infrastructure as a service
+IBM Cloud|bluemix
+IBM Cloud Pak|cloud pak for data
+IONOS Cloud|ionos
+Multi-cloud|multicloud
+Oracle Cloud|=OCI
+PaaS|platform as a service
+=Scaleway
+=GCP|gcp services,google cloud
+=OVH|ovhcloud
 |Cloud computing,CDN
 KeyCDN
 |Cloud computing,Cloudflare
@@ -2982,10 +2982,10 @@ IBM Cloud Object Storage
 |Cloud computing,Object storage
 Backblaze B2|backblaze
 |Cloud computing,PaaS
-=Clever Cloud
 Coolify
 Koyeb
 Northflank
+=Clever Cloud
 |Cloudflare
 Cloudflare Pages
 |Cloudflare,Object storage
@@ -3000,60 +3000,60 @@ Microsoft WinDbg|windbg
 =!Pantheon
 |GCP
 Dialogflow
-=Google Access Context Manager
+Google Cloud Deploy
+Google Cloud Profiler
+Google Dataform
+Google Datastream
+Google Firestore
+Google Vertex AI Search
+Google VMware Engine
 Google Anthos|*
 Google App Engine|*,=GAE
 Google Artifact Registry|*
 Google BigLake|*
-=Google Binary Authorization|*
 Google Cloud Armor|*
+Google Cloud Endpoints|=Cloud Endpoints
+Google Cloud Filestore|filestore
+Google Cloud KMS|*
+Google Cloud NAT|*
+Google Cloud Scheduler|*
+Google Cloud SDK|=gcloud,gcloud cli
+Google Cloud Spanner|*,=Spanner
+Google Cloud Tasks|=Cloud Tasks
+Google Eventarc|*
+Google Identity-Aware Proxy|*
+Google Security Command Center|*
+Google TPU|=TPU
+=Google Access Context Manager
 =Google Cloud Asset Inventory
 =Google Cloud Batch
 =Google Cloud Code
 =Google Cloud Console
-=Google Cloud Dedicated Interconnect|cloud interconnect
-Google Cloud Deploy
-Google Cloud Endpoints|=Cloud Endpoints
 =Google Cloud Error Reporting
-Google Cloud Filestore|filestore
 =Google Cloud Identity
-Google Cloud KMS|*
 =Google Cloud Marketplace
-Google Cloud NAT|*
-Google Cloud Profiler
-=Google Cloud Router|=Cloud Router
 =Google Cloud Run Functions
-Google Cloud Scheduler|*
-Google Cloud SDK|=gcloud,gcloud cli
 =Google Cloud Shell
-Google Cloud Spanner|*,=Spanner
 =Google Cloud Speech
-Google Cloud Tasks|=Cloud Tasks
 =Google Cloud Translation
 =Google Cloud Video Intelligence
 =Google Cloud Workflows
 =Google Cloud Workstations
 =Google Database Migration Service
-Google Dataform
-Google Datastream
 =Google Distributed Cloud
-Google Eventarc|*
-Google Firestore
-Google Identity-Aware Proxy|*
 =Google Network Connectivity Center
 =Google Organization Policy
 =Google Persistent Disk
-Google Security Command Center|*
 =Google Storage Transfer Service
-Google TPU|=TPU
-Google Vertex AI Search
-Google VMware Engine
+=Google Binary Authorization|*
+=Google Cloud Dedicated Interconnect|cloud interconnect
+=Google Cloud Router|=Cloud Router
 =Google Workload Identity|*,workload identity federation
 |GCP,+Prometheus
 Google Managed Prometheus
 |GCP,AI agents
-=Google Agent Builder|vertex ai agent builder
 =Google Agent Development Kit
+=Google Agent Builder|vertex ai agent builder
 |GCP,Apache Airflow
 Google Cloud Composer|*
 |GCP,Apache Spark
@@ -3077,10 +3077,10 @@ Google Cloud DLP|sensitive data protection
 |GCP,DNS
 Google Cloud DNS
 |GCP,Data governance
-=Google Data Catalog
 Google Dataplex|*
+=Google Data Catalog
 |GCP,Data pipelines
--Google Dataflow|=Dataflow,google dataflow,cloud dataflow,gcp dataflow
+-Google Dataflow|=Dataflow,cloud dataflow,gcp dataflow,google dataflow
 |GCP,Disaster recovery
 Google Cloud Backup and DR
 |GCP,Distributed tracing
@@ -3108,15 +3108,15 @@ Google Cloud IoT Core
 |GCP,Kubernetes
 Google Kubernetes Engine|gke
 |GCP,Load balancing
-Google Cloud Load Balancing|gcp load balancing,gcp load balancer
+Google Cloud Load Balancing|gcp load balancer,gcp load balancing
 |GCP,Logging
 Google Cloud Logging|=Cloud Logging
 |GCP,Machine learning
 Google Vertex AI|*,=~Vertex
 |GCP,Message queues
--Google Pub/Sub|=~Pub/Sub,cloud pub/sub,google pub/sub,gcp pub/sub,google pubsub,cloud pubsub
+-Google Pub/Sub|=~Pub/Sub,cloud pub/sub,cloud pubsub,gcp pub/sub,google pub/sub,google pubsub
 |GCP,Monitoring
-Google Cloud Monitoring|stackdriver,google stackdriver
+Google Cloud Monitoring|google stackdriver,stackdriver
 =Google Cloud Operations Suite|google cloud operations
 |GCP,NLP
 =Google Cloud Natural Language
@@ -3128,7 +3128,7 @@ Google Cloud Datastore|*
 |GCP,OCR
 Google Document AI
 |GCP,Object storage
-Google Cloud Storage|=GCS,=Cloud Storage
+Google Cloud Storage|=Cloud Storage,=GCS
 |GCP,PostgreSQL
 Google AlloyDB|*
 |GCP,Redis
@@ -3136,7 +3136,7 @@ Google Memorystore|*,cloud memorystore
 |GCP,Relational databases
 Google Cloud SQL|*
 |GCP,SIEM
-=Google Chronicle|chronicle siem,google secops,chronicle security
+=Google Chronicle|chronicle security,chronicle siem,google secops
 |GCP,SQL,Data warehousing,Columnar databases
 Google BigQuery|*,big query
 |GCP,Secrets management
@@ -3175,17 +3175,17 @@ Google AI Studio
 |Microsoft Entra ID
 Privileged Identity Management
 |Microsoft Office
-Microsoft OneNote|onenote
 Microsoft Publisher
+Microsoft OneNote|onenote
 |Oracle
 Oracle Exadata|exadata
 |Oracle Cloud
 Oracle Cloud EPM
 =Oracle Cloud Infrastructure Compute
 =Oracle Functions
-=Oracle Fusion Cloud|oracle cloud erp,oracle cloud hcm
-=Oracle Integration Cloud|oracle oic,=OIC,oracle ics
 =Oracle Visual Builder
+=Oracle Fusion Cloud|oracle cloud erp,oracle cloud hcm
+=Oracle Integration Cloud|=OIC,oracle ics,oracle oic
 |Oracle Cloud,Business intelligence
 Oracle Analytics Cloud
 |Oracle Cloud,Kubernetes
@@ -3202,11 +3202,11 @@ Microsoft Power Fx|power fx
 |Power BI
 Microsoft Power BI Report Builder|paginated reports
 |Power Platform
+Power Apps
 Copilot Studio|power virtual agents
 Microsoft AI Builder|ai builder
 Microsoft Dataverse|dataverse
 Microsoft Power Pages|=Power Pages,power apps portals
-Power Apps
 Power Automate|microsoft flow
 |Private cloud
 OpenStack|open stack
@@ -3215,22 +3215,22 @@ OpenStack|open stack
 |SQL Server,High availability
 Microsoft Always On|always on availability groups,sql server always on
 |SSO
-Microsoft ADFS|ad fs,active directory federation services
+Microsoft ADFS|active directory federation services,ad fs
 |Serverless
-=FaaS|functions as a service,function as a service
 OpenFaaS
 Serverless Framework|=Serverless.com
+=FaaS|function as a service,functions as a service
 |VMware
 VMware ESXi|esxi
-VMware vSphere|vsphere,vcenter,vmware vcenter
+VMware vSphere|vcenter,vmware vcenter,vsphere
 |Virtualization
 Nutanix
 Proxmox
 =Xen|xenserver
 |Virtualization,Virtual machines
 Hyper-V|=HyperV
-=KVM
 VMware|vm ware
+=KVM
 |WAF
 Imperva|incapsula
 |Web hosting
@@ -3242,676 +3242,676 @@ Hostinger
 Kinsta
 Namecheap
 SiteGround
-=VPS|virtual private servers
 =WHM
+=VPS|virtual private servers
 |Windows
+Microsoft LAPS
+Microsoft PowerToys
 Microsoft App-V|app-v
 Microsoft AppLocker|applocker
 Microsoft BitLocker|bitlocker
 Microsoft Deployment Toolkit|=MDT
-Microsoft LAPS
-Microsoft PowerToys
-Microsoft Sysinternals|sysinternals,process explorer
+Microsoft Sysinternals|process explorer,sysinternals
 |Windows Server
 Microsoft DFS
 Microsoft NPS
 Microsoft Remote Desktop Services|rds gateway,remote desktop services
 |Windows Server,High availability
-Microsoft Failover Clustering|windows failover clustering,failover clusters
+Microsoft Failover Clustering|failover clusters,windows failover clustering
 |Windows Server,PKI
 Microsoft Certificate Services|=Ad Cs
 |WordPress
 WP Engine
 @tool
-1Password|one password
-3D printing|additive manufacturing,fdm printing
-3DEXPERIENCE|enovia,delmia
-=~A2L|a2l files
 Abend-AID
-=ACF2
 Acronis
-=ADABAS|natural adabas,adabas natural
-Adobe Creative Suite|creative suite,creative cloud
-Adobe Dreamweaver|dreamweaver
-Adobe Experience Platform|adobe cdp
-Adobe Flex|apache flex,=!Flex
-=~Advent APX
 Advent Geneva
 After Effects
-=Airtable
-=!Allure|allure report
 Altiris
-=~Amadeus|amadeus gds
-=~Amber MD
-Anaplan|anaplan modeling,anaplan model building
-Android Automotive|=AAOS,android auto
-=Anritsu
-Ansys|ansys fluent
 AnyDesk
-Apache Arrow|=!Arrow
--Apache Beam|=~Beam,apache beam
-Apache Doris|=!Doris
 Apache Guacamole
 Apache Hop
-Apache Hudi|=Hudi
-Apache Iceberg|=!Iceberg,iceberg tables
 Apache XTable
-Apache Zeppelin|=!Zeppelin
-App Center|visual studio app center
-=Appian
 AppsFlyer
-Aqua Security|aquasec
 ArchiCAD
 Arcserve
-Arm Keil|=~Keil
-Artifactory|jfrog artifactory,jfrog
-=!Aruba|aruba networks
-AS/400|as400,ibm i,iseries,ibm iseries,system i
-=Asana
-ASP Classic|classic asp
-Assembler z/OS|hlasm,mainframe assembler
 Atera
 ATLAS.ti
-=~Atlassian|atlassian suite,atlassian stack,atlassian tools
 AutoCAD Electrical
 Autodesk Alias
-Autodesk BIM 360|autodesk construction cloud,acc autodesk
-Autodesk Civil 3D|civil 3d
-Autodesk Forge|autodesk platform services
-Autodesk Fusion 360|fusion 360
-Autodesk Inventor|=Inventor Cad
-Autodesk Navisworks|navisworks
 Autodesk Vault
 AutoLISP
-=AutoSys|=Autosys
-=!AVA
 Avaloq
-=Avro|apache avro
 AxiomSL
-=Backup Exec
 Bacula
-=Balsamiq
 Bareos
-=Barracuda Backup
-=Basecamp
-=~Benchling
-BeyondTrust Remote Support|bomgar
-BigFix|hcl bigfix
-=BIM|building information modeling
 BlackBerry UEM
-BlackRock Aladdin|=~Aladdin,state street alpha
--Bloomberg|bloomberg terminal,bloomberg api,=BLPAPI,bloomberg data license
 Bloomreach
-Blue Yonder|jda software
 BMC Control-M
-BMC Remedy|=~Remedy
-=~Board EPM
 BorgBackup
-=BPEL
-Branch.io|=!Branch,branch metrics
-=~Braze
-Brevo|sendinblue
-=Brocade
-=!Bruno|bruno api client
-=BSON
-=~Buck|buck2
-BusinessObjects Universe Designer|universe designer,business objects universes,information design tool,bo universes,crystal enterprise
-=CA-1
-=CA-7
-=~Caché
-=!Caddy
 Camtasia
-=CANoe|=CANalyzer,vector canoe,=CAPL,vector canalyzer
-=!Canopy
 Cap'n Proto
 CarPlay
 Catchpoint
-=CATIA
-CATIA V5|catia v6
-=CBOR
-=!Census
-=Ceph
-=Cerner
-=~Certora
-=~cFS|core flight system,nasa cfs
-=CGAL
 Chargebee
 Charles Proxy
-Charles River|charles river ims,charles river development
-=!Chocolatey
-=!Chromatic
-Chrome DevTools|browser devtools,developer tools browser,chrome developer tools,browser developer tools,browser dev tools
-ChromeOS|chrome os
--Clarion|clarion programming
--Clerk|clerk.dev,clerk auth
 ClickUp
-=!CLion
 Clonezilla
-=Cloudinary
 Cloudsmith
 Codebeamer
 Cohesity
-Comsol|comsol multiphysics
-=!Conan|conan package manager,conan center
-=Confluence|atlassian confluence
-Connect Direct|=NDM,sterling connect
-ConnectWise|connectwise manage
-=~Consul|hashicorp consul
 Control-M
-=~Cortex
-=~Coupa
 cPanel
-Creo|ptc creo,pro/engineer,proengineer
-cron|crontab
-CSV files|=CSV,csv/json
-=curl|=cURL
-=CWL|common workflow language
 Cygwin
--Dagger CI|dagger.io
-Data acquisition|=DAQ
 DataGrip
 DATEV
-Datto|datto rmm
 Deepnote
-Dell Avamar|avamar
-=Dell Data Domain|=Data Domain
 Dell PowerProtect
 Dependabot
-=DFSMS
-=Diffusers
 dltHub
-DMN|decision model and notation
-=~DMSII
 Documentum
-=~DocuSign
 Doxygen
 Draw.io
-=!Dredd
-=Drools
 Druva
-dSPACE|dspace targetlink,controldesk
 Duck Creek
 Duplicati
 Dynamic Yield
 Dynamo BIM
 e-Rezept
-=~Eclipse|eclipse ide
-=EDC|electronic data capture
-=EDC systems
-EdgeDB|=Gel Data
-Electronic lab notebooks|=ELN,eln systems
 elektronische Patientenakte
-=ElevenLabs
-Eloqua|oracle eloqua
-Emacs|gnu emacs
-=ePA
-=~Epic|epic ehr,epic emr,epic systems,epic clarity,clarity database,epic caboodle,epic bridges,epic cogito,epic hyperspace,epic chronicles,epic beaker,epic willow,epic cadence,epic ambulatory
-=EPLAN|eplan electric p8
-=Espressif
-=ETABS|sap2000
--Evidence|evidence.dev
 Exegy
-=~Eze OMS
-=F5|big-ip
-Facebook Ads|meta ads
-=~FactSet
--Faker|faker.js
-=Falco
-FICO Blaze Advisor|fico blaze,blaze advisor
-=~Fiddler
 FileNet
 FileZilla
-Finastra|=~Misys
 Finite element modeling
 Firecrawl
--Flash|adobe flash,flash player
 FlatBuffers
-=!FME
 FoxPro
-=!Framer
 FreeCAD
 Freshdesk
 Freshservice
-=!Fuchsia
-=FullStory
-=GD&T|geometric dimensioning
-gematik|telematikinfrastruktur
-Generation data groups|=GDG
-=GIMP|GNU Image Manipulation Program
 Gitleaks
 Gitpod
 GNU Radio
 GoLand
-GoldenGate|golden gate oracle,oracle goldengate,oracle golden gate
-Google AdMob|*
-Google Ads|adwords
-Google Apps Script|*
-Google Sheets|google spreadsheets
-=GPIB|=SCPI,=NI-VISA
-=!Graphite
 Grasshopper 3D
 GROMACS
-=Guidewire
-=!Harbor
-HashiCorp|hashicorp stack
-=~Haystack|haystack llm,deepset haystack
-=!Heap|heap analytics
 Hexnode
 Hightouch
-=!Homebrew
 Hotjar
-=HP Data Protector
-=HP NonStop|=!Tandem,=!Nonstop,tandem nonstop,hpe nonstop,=TACL,nonstop sql,sql/mp,sql/mx,tandem computers,nonstop sql/mx
 HPE StoreOnce
-Hyland OnBase|=OnBase
-Hyperion|oracle hyperion,essbase,oracle essbase,hyperion essbase,hyperion planning,hyperion financial management,oracle epm cloud,oracle epm
-=!Hypothesis
-IBM BPM|ibm business process manager
-IBM DOORS|=DOORS,rational doors,doors next,=DNG
-IBM Power Systems|pseries
-IBM Spectrum Protect|tivoli storage manager,tsm backup,ibm tsm,spectrum virtualize,ibm storage
-IBM Watson|watsonx,=Watson
-IBM Z|ibm zseries,=System Z
-=IDMS|ca-idms,adso
-=~IDT
-IFC standard|ifc openbim
-=~iMedOne
 IMS DB
-=~Inform EDC
-Infotainment|=IVI,in-vehicle infotainment
 Inno Setup
 InstallAnywhere
 InstallShield
-Insurance core systems|policy administration,insurance claims systems,claims management systems
-IntelliJ IDEA|intellij,intelli j
-=~Intercom
-InterSystems HealthShare|=~HealthShare,intersystems ensemble,health connect intersystems
-=InVision
-=IRIX
-IT asset management|=~ITAM,servicenow itam,=~HAM Pro,software asset management
-=!Iterable
-Ivanti|landesk
-IxLoad|ixia ixload
-=~IxNetwork
-=~Jama|jama connect,jama software
 Jedox
-=JES2|jes3
-JetBrains|jetbrains ides
 Kaggle
 Kaggle competitions
 Kaseya
-=Kedro
-=Keysight
-=~Kinaxis
 Klaviyo
 klinische Informationssysteme
 klinisches Arbeitsplatzsystem
 KoboToolbox
-Krankenhausinformationssystem|krankenhausinformationssysteme,krankenhausinformationssystemen,hospital information system,=KIS,dedalus orbis,=~i.s.h.med,clinical information systems
 Labelbox
-=~LAMMPS
-=LastPass
-Let's Encrypt|letsencrypt
-=~Lexware
-=~Lighthouse|google lighthouse
-LIMS|laboratory information management system,laboratory information systems,labware,labware lims,labvantage,starlims,sample manager lims
-=!Linear
 Linux
 Logic analyzers
 LogicMonitor
 LogMeIn
-=!Longhorn
-Lotus Notes|lotus domino,ibm domino
-=!LSF
 Lucidchart
 LVGL
-macOS|mac os,os x,mac osx,macosx,=!Mac
-=!Maestro
 Mailchimp
 Mailgun
 Majesco
-Make.com|integromat
-Manhattan WMS|manhattan associates,manhattan scale
 Manim
 Marketo
 Marvelous Designer
 Matomo
 Mattermost
-=MAXQDA
-=~Medidata|medidata rave
-=Meraki
-=Meson
 MessagePack
-Microsoft Office|ms office,office suite,m365 apps
-Microsoft Project|ms project
-=Microsoft Teams|ms teams,=!Teams
-MicroStation|bentley microstation
 MikroTik
-=~Mimir|grafana mimir
 Minitab
-=!Miro
 MobaXterm
-MobileIron|ivanti mobileiron
-Mock Service Worker|=MSW
 MockServer
-=Model risk management
 Monday.com
-=~Monetate
-=!Monte Carlo|monte carlo data
 Moodle
 Moody's Analytics
-MotionBuilder|autodesk motionbuilder
-=MS-DOS|=!DOS
-=Murex|=MX.3
-=MVS|os/390
-=~Mythril
-N-able|n-central
 n8n
-=~NAMD
-National Instruments hardware|ni hardware,compactrio,compactdaq,national instruments
-=!Natural|software ag natural,natural/adabas,natural programming
-=NDJSON
 NetBeans
-=NetBox
-NetSuite SuiteScript 2|suitescript 2.x,suitescript 2.0
 NetView
-=!Newman
-=~Nexus|sonatype nexus,nexus repository
-=NFS
 ngrok
-=!Nielsen
-=!Ninja|ninja build
-NinjaOne|ninjarmm
-=!Nix
 Nmap
 Nobl9
 Node-RED
-=!Notion
-=NSIS
-=~Nuke|foundry nuke,compositing software
-=~Numerix
-NVIDIA Jetson|jetson
-NVIDIA Nsight|nsight
 NVivo
 OBS Studio
-Office 365|microsoft 365,o365,m365,=Office365,ms 365
 OMEGAMON
-OneStream|onestream xf
 Onshape
-=OPA|open policy agent
-OpenCASCADE|=Open Cascade,cad kernels,geometry kernels,geometric modeling kernels,geometric kernels
 OpenSCAD
 OpenSSL
-=OpenText
-OpenVAS|greenbone
-OpenVMS|vax/vms
-OpenZFS|=ZFS
-Oracle Argus|argus safety,=~Argus
 Oracle Clinical
-Oracle Fusion|oracle fusion middleware
-=!ORC
-=!Ory
-=OS/2
 Oscilloscopes
-OSRM|open source routing machine
 OWASP Dependency-Check
-OWASP ZAP|zap proxy
-=!Paddle
-=~Paradime
 Parasolid
 ParaView
-Parquet|apache parquet
 Paystack
 PDQ Deploy
-=!Percy
-Pharmacovigilance|pharmacovigilance systems,drug safety,drug safety systems
 PhpStorm
-=!Pigment
 Pivotal Tracker
-=!PIX
 Planful
-Plausible Analytics|plausible.io
 Plesk
-Polarion|siemens polarion,polarion alm
-Policy as code|sentinel policies,hashicorp sentinel,compliance as code,security as code
 Power Query
 PowerBuilder
-pre-commit|pre-commit hooks
-Premiere Pro|adobe premiere
--Preset|preset.io
-=!Prisma Cloud
 Pro Tools
-Process mining|=~Celonis,celonis process mining,uipath process mining
 ProGet
-Progress 4GL|progress abl
-=Proofpoint
-Protocol analyzers|usb analyzer,bus analyzers
-PTC Integrity|windchill rv&s
-=!Puma
-=!PuTTY
-=PXE
-=PXI
-=PXIe
 PyCharm
-=QMF
 QNX Neutrino
 Qualtrics
 Quantum ESPRESSO
 QuickBooks
 QuickCheck
-=!Quilt
-=~QXDM
-=RACF
-=!Rally|ca rally
-Rapid7|insightvm
-=~Razor profiler
 Razorpay
 ReactOS
-=!REDCap
-=Redmine
-Refinitiv|refinitiv eikon,lseg workspace,=~Eikon,thomson reuters eikon
-=!Renovate
-=Replit
-ReportPortal|allure reporting,extent reports,extentreports
-=!Resend
 Restic
-=Revit
-Rhino 3D|=!Rhinoceros
-=!Rider|jetbrains rider
-RISC-V|riscv
-=~RiskMetrics
-=~Rockset
-Rohde & Schwarz|rohde and schwarz
-=Roku|brightscript
 Rspack
-=Rubrik
 RubyMine
 Rules engines
 Rundeck
-=!Sage|sage erp,sage 300
 Sailfish OS
-=!Samba
-SAP Emarsys|=~Emarsys
-=~SAS/MVS
 Schemathesis
 Scilab
-=!Scoop
-=SDRs
 semantic-release
 Semgrep
-=SHAP
-=~Shortcut
-Siemens NX|unigraphics,ug nx
-=!Sigma|sigma computing
 Signal generators
-SimCorp Dimension|simcorp
 SketchUp
-=~Slack|=!Slack
-=~Slither|manticore symbolic
-Smart TV|smart tvs,android tv,apple tv,fire tv
-=SMP/E
-Snipe-IT|snipeit
-=!Snort
 Snyk
--Soda|soda core
 Solibri
-=Solid Edge
-SOTI MobiControl|=SOTI
-=!SourceForge
 Spirent TestCenter
 Splashtop
-=SPUFI
-=!Square|square api,square payments
-STAAD Pro|staad
 StarRocks
 StatsD
 Statuspage
-=STK
 Stratus VOS
 Sublime Text
--Sulu|sulu cms
-=~Suricata
 SurveyMonkey
 Symantec Ghost
-Synthetic data|synthetic data generation
-=Sysdig
 Sysprep
 systemd
-SystemVerilog UVM|=UVM
-=!Tails
 Tanium
-=Tealium
 TeamViewer
-Tekla Structures|tekla
--Teleport|gravitational teleport
-=Temenos|=T24,temenos t24,temenos transact
-=!Temporal|temporal.io
-=~TEMS
 Testim
--TGI|text generation inference
-=~Thomson Reuters ONESOURCE
 TIBCO
 TIBCO Data Virtualization
--Ticketing systems|ticketing system,ticketing tools,helpdesk ticketing,service desk tools,ticket system,trouble tickets
 Tivoli
 Tizen
 tmux
-=TOAD|toad for oracle
-=!tox
 Trello
-=Trivy
 Tru64
 TruffleHog
-=~Twistlock
-=TWS|tivoli workload scheduler
 Typeform
-=U-Boot|u-boot bootloader,das u-boot
 Ubiquiti
-=~Unbounce
-Unisys|clearpath
-Unisys ClearPath|clearpath mcp,unisys mcp,os 2200,os2200,unisys mainframe
 Unix
-=USRP|ettus usrp
-=!uv
-=~Valhalla
-=~VASP
 vcpkg
-Vector tools|vector toolchain,vector informatik tools,vector tool chain
 Vectorworks
-=Veeva
-Veeva CRM|veeva vault
 Vena
-Vercel AI SDK|ai sdk
 Verdaccio
-Veritas NetBackup|netbackup
 VersionOne
-=~Viavi
 VictoriaMetrics
-=Vim|neovim
-=VIOS
-=Visio
 visionOS
-Visual FoxPro|=VFP
-=Visual Studio|ms visual studio,visual studio 2019,visual studio 2017
-Visual Studio Code|vs code,vscode
-=!Vonage
 VTAM
-=VTK
-=~WalkMe
-=webOS
 WebStorm
-=~WFL
 Windows 11 administration
-=Windows|=WINDOWS,microsoft windows,ms windows,windows os,windows 10,windows 7,windows 11,windows nt,windows operating systems,windows environment
-=Windows Presentation
-=Windows Terminal
 winget
 WinSCP
-=~Wiz
-=!Workday|workday hcm,workday studio
-=Workday Adaptive Planning|adaptive insights
-=WSL
-=WSUS
-XAMPP|=MAMP
-=!Xero
-=XMPP
-Xpediter|=~Expeditor debugging
 YouTrack
-=z/OS|mainframes
 z/VM
 z/VSE
 Zapier
 Zarr
-=Zeek
 Zendesk
 Zeplin
-=Zerto
-Zookeeper|apache zookeeper
-=!Zoom
 Zscaler
 Zuora
+1Password|one password
+3D printing|additive manufacturing,fdm printing
+3DEXPERIENCE|delmia,enovia
+Adobe Creative Suite|creative cloud,creative suite
+Adobe Dreamweaver|dreamweaver
+Adobe Experience Platform|adobe cdp
+Adobe Flex|=!Flex,apache flex
+Anaplan|anaplan model building,anaplan modeling
+Android Automotive|=AAOS,android auto
+Ansys|ansys fluent
+Apache Arrow|=!Arrow
+Apache Doris|=!Doris
+Apache Hudi|=Hudi
+Apache Iceberg|=!Iceberg,iceberg tables
+Apache Zeppelin|=!Zeppelin
+App Center|visual studio app center
+Aqua Security|aquasec
+Arm Keil|=~Keil
+Artifactory|jfrog,jfrog artifactory
+AS/400|as400,ibm i,ibm iseries,iseries,system i
+ASP Classic|classic asp
+Assembler z/OS|hlasm,mainframe assembler
+Autodesk BIM 360|acc autodesk,autodesk construction cloud
+Autodesk Civil 3D|civil 3d
+Autodesk Forge|autodesk platform services
+Autodesk Fusion 360|fusion 360
+Autodesk Inventor|=Inventor Cad
+Autodesk Navisworks|navisworks
+BeyondTrust Remote Support|bomgar
+BigFix|hcl bigfix
+BlackRock Aladdin|=~Aladdin,state street alpha
+Blue Yonder|jda software
+BMC Remedy|=~Remedy
+Branch.io|=!Branch,branch metrics
+Brevo|sendinblue
+BusinessObjects Universe Designer|bo universes,business objects universes,crystal enterprise,information design tool,universe designer
+CATIA V5|catia v6
+Charles River|charles river development,charles river ims
+Chrome DevTools|browser dev tools,browser developer tools,browser devtools,chrome developer tools,developer tools browser
+ChromeOS|chrome os
+Comsol|comsol multiphysics
+Connect Direct|=NDM,sterling connect
+ConnectWise|connectwise manage
+Creo|pro/engineer,proengineer,ptc creo
+cron|crontab
+CSV files|=CSV,csv/json
+Data acquisition|=DAQ
+Datto|datto rmm
+Dell Avamar|avamar
+DMN|decision model and notation
+dSPACE|controldesk,dspace targetlink
+EdgeDB|=Gel Data
+Electronic lab notebooks|=ELN,eln systems
+Eloqua|oracle eloqua
+Emacs|gnu emacs
+Facebook Ads|meta ads
+FICO Blaze Advisor|blaze advisor,fico blaze
+Finastra|=~Misys
+gematik|telematikinfrastruktur
+Generation data groups|=GDG
+GoldenGate|golden gate oracle,oracle golden gate,oracle goldengate
+Google AdMob|*
+Google Ads|adwords
+Google Apps Script|*
+Google Sheets|google spreadsheets
+HashiCorp|hashicorp stack
+Hyland OnBase|=OnBase
+Hyperion|essbase,hyperion essbase,hyperion financial management,hyperion planning,oracle epm,oracle epm cloud,oracle essbase,oracle hyperion
+IBM BPM|ibm business process manager
+IBM DOORS|=DNG,=DOORS,doors next,rational doors
+IBM Power Systems|pseries
+IBM Spectrum Protect|ibm storage,ibm tsm,spectrum virtualize,tivoli storage manager,tsm backup
+IBM Watson|=Watson,watsonx
+IBM Z|=System Z,ibm zseries
+IFC standard|ifc openbim
+Infotainment|=IVI,in-vehicle infotainment
+Insurance core systems|claims management systems,insurance claims systems,policy administration
+IntelliJ IDEA|intelli j,intellij
+InterSystems HealthShare|=~HealthShare,health connect intersystems,intersystems ensemble
+IT asset management|=~HAM Pro,=~ITAM,servicenow itam,software asset management
+Ivanti|landesk
+IxLoad|ixia ixload
+JetBrains|jetbrains ides
+Krankenhausinformationssystem|=KIS,=~i.s.h.med,clinical information systems,dedalus orbis,hospital information system,krankenhausinformationssysteme,krankenhausinformationssystemen
+Let's Encrypt|letsencrypt
+LIMS|laboratory information management system,laboratory information systems,labvantage,labware,labware lims,sample manager lims,starlims
+Lotus Notes|ibm domino,lotus domino
+macOS|=!Mac,mac os,mac osx,macosx,os x
+Make.com|integromat
+Manhattan WMS|manhattan associates,manhattan scale
+Microsoft Office|m365 apps,ms office,office suite
+Microsoft Project|ms project
+MicroStation|bentley microstation
+MobileIron|ivanti mobileiron
+Mock Service Worker|=MSW
+MotionBuilder|autodesk motionbuilder
+N-able|n-central
+National Instruments hardware|compactdaq,compactrio,national instruments,ni hardware
+NetSuite SuiteScript 2|suitescript 2.0,suitescript 2.x
+NinjaOne|ninjarmm
+NVIDIA Jetson|jetson
+NVIDIA Nsight|nsight
+Office 365|=Office365,m365,microsoft 365,ms 365,o365
+OneStream|onestream xf
+OpenCASCADE|=Open Cascade,cad kernels,geometric kernels,geometric modeling kernels,geometry kernels
+OpenVAS|greenbone
+OpenVMS|vax/vms
+OpenZFS|=ZFS
+Oracle Argus|=~Argus,argus safety
+Oracle Fusion|oracle fusion middleware
+OSRM|open source routing machine
+OWASP ZAP|zap proxy
+Parquet|apache parquet
+Pharmacovigilance|drug safety,drug safety systems,pharmacovigilance systems
+Plausible Analytics|plausible.io
+Polarion|polarion alm,siemens polarion
+Policy as code|compliance as code,hashicorp sentinel,security as code,sentinel policies
+pre-commit|pre-commit hooks
+Premiere Pro|adobe premiere
+Process mining|=~Celonis,celonis process mining,uipath process mining
+Progress 4GL|progress abl
+Protocol analyzers|bus analyzers,usb analyzer
+PTC Integrity|windchill rv&s
+Rapid7|insightvm
+Refinitiv|=~Eikon,lseg workspace,refinitiv eikon,thomson reuters eikon
+ReportPortal|allure reporting,extent reports,extentreports
+Rhino 3D|=!Rhinoceros
+RISC-V|riscv
+Rohde & Schwarz|rohde and schwarz
+SAP Emarsys|=~Emarsys
+Siemens NX|ug nx,unigraphics
+SimCorp Dimension|simcorp
+Smart TV|android tv,apple tv,fire tv,smart tvs
+Snipe-IT|snipeit
+SOTI MobiControl|=SOTI
+STAAD Pro|staad
+Synthetic data|synthetic data generation
+SystemVerilog UVM|=UVM
+Tekla Structures|tekla
+Unisys|clearpath
+Unisys ClearPath|clearpath mcp,os 2200,os2200,unisys mainframe,unisys mcp
+Vector tools|vector informatik tools,vector tool chain,vector toolchain
+Veeva CRM|veeva vault
+Vercel AI SDK|ai sdk
+Veritas NetBackup|netbackup
+Visual FoxPro|=VFP
+Visual Studio Code|vs code,vscode
+XAMPP|=MAMP
+Xpediter|=~Expeditor debugging
+Zookeeper|apache zookeeper
 Zuora RevPro|=RevPro
+-Apache Beam|=~Beam,apache beam
+-Bloomberg|=BLPAPI,bloomberg api,bloomberg data license,bloomberg terminal
+-Clarion|clarion programming
+-Clerk|clerk auth,clerk.dev
+-Dagger CI|dagger.io
+-Evidence|evidence.dev
+-Faker|faker.js
+-Flash|adobe flash,flash player
+-Preset|preset.io
+-Soda|soda core
+-Sulu|sulu cms
+-Teleport|gravitational teleport
+-TGI|text generation inference
+-Ticketing systems|helpdesk ticketing,service desk tools,ticket system,ticketing system,ticketing tools,trouble tickets
+=ACF2
+=Airtable
+=Anritsu
+=Appian
+=Asana
+=Backup Exec
+=Balsamiq
+=Barracuda Backup
+=Basecamp
+=BPEL
+=Brocade
+=BSON
+=CA-1
+=CA-7
+=CATIA
+=CBOR
+=Ceph
+=Cerner
+=CGAL
+=Cloudinary
+=DFSMS
+=Diffusers
+=Drools
+=EDC systems
+=ElevenLabs
+=ePA
+=Espressif
+=Falco
+=FullStory
+=Guidewire
+=HP Data Protector
+=InVision
+=IRIX
+=Kedro
+=Keysight
+=LastPass
+=MAXQDA
+=Meraki
+=Meson
+=Model risk management
+=NDJSON
+=NetBox
+=NFS
+=NSIS
+=OpenText
+=OS/2
+=Proofpoint
+=PXE
+=PXI
+=PXIe
+=QMF
+=RACF
+=Redmine
+=Replit
+=Revit
+=Rubrik
+=SDRs
+=SHAP
+=SMP/E
+=Solid Edge
+=SPUFI
+=STK
+=Sysdig
+=Tealium
+=Trivy
+=Veeva
+=VIOS
+=Visio
+=VTK
+=webOS
+=Windows Presentation
+=Windows Terminal
+=WSL
+=WSUS
+=XMPP
+=Zeek
+=Zerto
+=ADABAS|adabas natural,natural adabas
+=AutoSys|=Autosys
+=Avro|apache avro
+=BIM|building information modeling
+=CANoe|=CANalyzer,=CAPL,vector canalyzer,vector canoe
+=Confluence|atlassian confluence
+=curl|=cURL
+=CWL|common workflow language
+=Dell Data Domain|=Data Domain
+=EDC|electronic data capture
+=EPLAN|eplan electric p8
+=ETABS|sap2000
+=F5|big-ip
+=GD&T|geometric dimensioning
+=GIMP|GNU Image Manipulation Program
+=GPIB|=NI-VISA,=SCPI
+=HP NonStop|=!Nonstop,=!Tandem,=TACL,hpe nonstop,nonstop sql,nonstop sql/mx,sql/mp,sql/mx,tandem computers,tandem nonstop
+=IDMS|adso,ca-idms
+=JES2|jes3
+=Microsoft Teams|=!Teams,ms teams
+=MS-DOS|=!DOS
+=Murex|=MX.3
+=MVS|os/390
+=OPA|open policy agent
+=Roku|brightscript
+=Temenos|=T24,temenos t24,temenos transact
+=TOAD|toad for oracle
+=TWS|tivoli workload scheduler
+=U-Boot|das u-boot,u-boot bootloader
+=USRP|ettus usrp
+=Vim|neovim
+=Visual Studio|ms visual studio,visual studio 2017,visual studio 2019
+=Windows|=WINDOWS,microsoft windows,ms windows,windows 10,windows 11,windows 7,windows environment,windows nt,windows operating systems,windows os
+=Workday Adaptive Planning|adaptive insights
+=z/OS|mainframes
+=!AVA
+=!Caddy
+=!Canopy
+=!Census
+=!Chocolatey
+=!Chromatic
+=!CLion
+=!Dredd
+=!FME
+=!Framer
+=!Fuchsia
+=!Graphite
+=!Harbor
+=!Homebrew
+=!Hypothesis
+=!Iterable
+=!Linear
+=!Longhorn
+=!LSF
+=!Maestro
+=!Miro
+=!Newman
+=!Nielsen
+=!Nix
+=!Notion
+=!ORC
+=!Ory
+=!Paddle
+=!Percy
+=!Pigment
+=!PIX
+=!Prisma Cloud
+=!Puma
+=!PuTTY
+=!Quilt
+=!REDCap
+=!Renovate
+=!Resend
+=!Samba
+=!Scoop
+=!Snort
+=!SourceForge
+=!Tails
+=!tox
+=!uv
+=!Vonage
+=!Xero
+=!Zoom
+=!Allure|allure report
+=!Aruba|aruba networks
+=!Bruno|bruno api client
+=!Conan|conan center,conan package manager
+=!Heap|heap analytics
+=!Monte Carlo|monte carlo data
+=!Natural|natural programming,natural/adabas,software ag natural
+=!Ninja|ninja build
+=!Rally|ca rally
+=!Rider|jetbrains rider
+=!Sage|sage 300,sage erp
+=!Sigma|sigma computing
+=!Square|square api,square payments
+=!Temporal|temporal.io
+=!Workday|workday hcm,workday studio
+=~Advent APX
+=~Amber MD
+=~Benchling
+=~Board EPM
+=~Braze
+=~Caché
+=~Certora
+=~Cortex
+=~Coupa
+=~DMSII
+=~DocuSign
+=~Eze OMS
+=~FactSet
+=~Fiddler
+=~IDT
+=~iMedOne
+=~Inform EDC
+=~Intercom
+=~IxNetwork
+=~Kinaxis
+=~LAMMPS
+=~Lexware
+=~Monetate
+=~Mythril
+=~NAMD
+=~Numerix
+=~Paradime
+=~QXDM
+=~Razor profiler
+=~RiskMetrics
+=~Rockset
+=~SAS/MVS
+=~Shortcut
+=~Suricata
+=~TEMS
+=~Thomson Reuters ONESOURCE
+=~Twistlock
+=~Unbounce
+=~Valhalla
+=~VASP
+=~Viavi
+=~WalkMe
+=~WFL
+=~Wiz
+=~A2L|a2l files
+=~Amadeus|amadeus gds
+=~Atlassian|atlassian stack,atlassian suite,atlassian tools
+=~Buck|buck2
+=~cFS|core flight system,nasa cfs
+=~Consul|hashicorp consul
+=~Eclipse|eclipse ide
+=~Epic|clarity database,epic ambulatory,epic beaker,epic bridges,epic caboodle,epic cadence,epic chronicles,epic clarity,epic cogito,epic ehr,epic emr,epic hyperspace,epic systems,epic willow
+=~Haystack|deepset haystack,haystack llm
+=~Jama|jama connect,jama software
+=~Lighthouse|google lighthouse
+=~Medidata|medidata rave
+=~Mimir|grafana mimir
+=~Nexus|nexus repository,sonatype nexus
+=~Nuke|compositing software,foundry nuke
+=~Slack|=!Slack
+=~Slither|manticore symbolic
 |+ABAP
-ABAP reports|alv reports,alv grid,abap reporting,sap alv
-ABAP Workbench|abap dictionary,module pool,module pool programming,dialog programming,dynpro,batch input,abap development tools,abap in eclipse,abap unit,abap query
+ABAP reports|abap reporting,alv grid,alv reports,sap alv
+ABAP Workbench|abap development tools,abap dictionary,abap in eclipse,abap query,abap unit,batch input,dialog programming,dynpro,module pool,module pool programming
+SAP enhancements|customer exits,enhancement framework,enhancement spots,user exits
+SAP function modules|function modules,remote function calls,sap rfc
+Web Dynpro|floorplan manager,web dynpro abap
 =ALV
 =BAdI
 =BDC
 =FPM
 =FRICEW
-=!RFC
 =RICEF
 =RICEFW
-SAP enhancements|user exits,customer exits,enhancement framework,enhancement spots
-SAP function modules|function modules,remote function calls,sap rfc
-Web Dynpro|web dynpro abap,floorplan manager
 =WRICEF
+=!RFC
 |+ABAP,+SAP HANA
 =AMDP
 |+ABAP,OOP
-ABAP OO|oo abap,abap objects,object-oriented abap,abap object-oriented
+ABAP OO|abap object-oriented,abap objects,object-oriented abap,oo abap
 |+ABB robots
 ABB RobotStudio
 |+API gateway
-=~Kong|kong gateway,kong api gateway
+=~Kong|kong api gateway,kong gateway
 |+AS/400
-RPG IV|sqlrpgle,rpg free,rpg iii,rpg ii,free-form rpg,cl programming,clle,cl/400,as400 cl
+RPG IV|as400 cl,cl programming,cl/400,clle,free-form rpg,rpg free,rpg ii,rpg iii,sqlrpgle
 =~Synon|ca 2e
 |+Accessibility
-=~ARC Toolkit
-axe-core|=~axe,axe devtools,deque axe,=~pa11y,wave accessibility,accessibility insights
+axe-core|=~axe,=~pa11y,accessibility insights,axe devtools,deque axe,wave accessibility
 =WAVE tool
+=~ARC Toolkit
 |+Adobe Experience Manager
-AEM Assets|aem dam,aem forms,aem components,aem workflows,sightly,aem templates,aem dispatcher,crx
--HTL|html template language,htl templates,htl scripting
+AEM Assets|aem components,aem dam,aem dispatcher,aem forms,aem templates,aem workflows,crx,sightly
+-HTL|htl scripting,htl templates,html template language
 =JCR
 =~Sling
 |+Analog design
-=~ADE-XL
 Cadence Spectre|=~Spectre,virtuoso ade
+=~ADE-XL
 |+Android
 Android Keystore
-Google Play|play store,google play release,google play publishing,play store submission,play store release
+Google Play|google play publishing,google play release,play store,play store release,play store submission
 |+Android SDK,Android
 Android Studio|android sdk and studio
 |+Apache Spark
@@ -3919,97 +3919,97 @@ Spark Streaming|spark structured streaming
 |+Apache Spark,+SQL
 Spark SQL
 |+Arista
-Arista CloudVision|cloudvision,arista eos
+Arista CloudVision|arista eos,cloudvision
 |+AutoCAD,+GIS
-AutoCAD Map 3D|autocad map,autocad civil 3d
+AutoCAD Map 3D|autocad civil 3d,autocad map
 |+Automated testing
+Mabl
 =~ACCELQ
 =~Functionize
-Mabl
 =~testRigor
 =~Virtuoso QA
 |+BPM
-=~ARIS|aris process platform
 Bizagi
+=ODM|ibm odm
 =~Bonita
 =~BonitaSoft
 =~IBM Blueworks
-=~K2 BPM|nintex k2
-=ODM|ibm odm
 =~Signavio Process Manager
+=~ARIS|aris process platform
+=~K2 BPM|nintex k2
 |+Backup
-Dell NetWorker|emc networker,legato networker,=~NetWorker
+Dell NetWorker|=~NetWorker,emc networker,legato networker
+=TSM
 =~DS8000
 =~FlashSystem
 =~SVC storage
-=TSM
 =~Veeam|veeam backup
 |+Banking software
 Mambu|=~10x banking
 =Thought Machine
 =~Vault Core
 |+Bioinformatics
-=BLAST
-=~BWA
 GATK
 SAMtools
+=BLAST
+=~BWA
 =~STAR aligner
 |+Bitcoin
 =~Lightning Network|bitcoin lightning
 |+Blockchain
+NEAR Protocol
+XRP Ledger
+Blockchain analytics|blockchain data,blockchain forensics,dune analytics,on-chain analytics,on-chain data,onchain analytics
+BNB Chain|binance smart chain
+Crypto wallets|=~wallets,gnosis safe,hd wallets,metamask,multi-sig,multisig,multisig wallets,wallet development,wallet infrastructure,wallet integration,wallet sdk,walletconnect,web3 wallets
+Hedera Hashgraph|hedera
+R3 Corda|=~Corda
+Tendermint|cometbft
+The Graph|graph node,subgraphs,the graph protocol
 =~Algorand
 =~Aptos
 =~Arweave
-=~Avalanche|avalanche c-chain,avalanche subnets
-Blockchain analytics|dune analytics,on-chain analytics,onchain analytics,on-chain data,blockchain data,blockchain forensics
-BNB Chain|binance smart chain
 =~Chainalysis
-Crypto wallets|metamask,walletconnect,wallet integration,web3 wallets,wallet development,=~wallets,hd wallets,multisig,multi-sig,multisig wallets,gnosis safe,wallet infrastructure,wallet sdk
 =~Filecoin
-Hedera Hashgraph|hedera
 =~Nansen
-NEAR Protocol
-=~Quorum|consensys quorum,goquorum
-R3 Corda|=~Corda
 =~Stellar blockchain
-=~Sui|sui blockchain
-Tendermint|cometbft
 =~Tezos
-The Graph|the graph protocol,subgraphs,graph node
 =~TON blockchain
 =~Tron blockchain
-XRP Ledger
+=~Avalanche|avalanche c-chain,avalanche subnets
+=~Quorum|consensys quorum,goquorum
+=~Sui|sui blockchain
 |+CI/CD,GitLab,+CI/CD
 GitLab CI|gitlab ci/cd,gitlab pipelines,gitlab runner
 |+CICS
-CICS Transaction Gateway|cics tg,=CTG,cics web services
+CICS Transaction Gateway|=CTG,cics tg,cics web services
 |+CMS
 Nuxeo
 |+COBOL
-Micro Focus COBOL|micro focus enterprise server,micro focus enterprise developer,microfocus,=~Micro Focus
+Micro Focus COBOL|=~Micro Focus,micro focus enterprise developer,micro focus enterprise server,microfocus
 |+CUDA
 NVIDIA Thrust|=!Thrust,cub library
 =~Triton kernels
 |+Cassandra
-Cassandra administration|nodetool,cassandra data modeling,datastax opscenter,opscenter,cassandra tuning,cassandra clusters
+Cassandra administration|cassandra clusters,cassandra data modeling,cassandra tuning,datastax opscenter,nodetool,opscenter
 =CQL
 |+Cisco
-Cisco ASR|asr routers,asr 1000,asr 9000,cisco isr
+Cisco ASR|asr 1000,asr 9000,asr routers,cisco isr
 Cisco Unified Contact Center Express|=UCCX,unified contact center,unity connection
 =ISR routers
 |+Cloud security
 Orca Security|=!Orca
 |+Cognos
-Cognos Framework Manager|framework manager,cognos report studio,report studio,cognos transformer
+Cognos Framework Manager|cognos report studio,cognos transformer,framework manager,report studio
 =~TM1|ibm planning analytics
 |+Compliance
+Vanta
 =~Drata
 =~Secureframe
-Vanta
 |+Containers
-Docker|dockerfile,docker containers
+Docker|docker containers,dockerfile
 |+DB2
-Db2 administration|db2 luw,db2 hadr,purescale,db2 tuning,db2 dba,db2 udb
+Db2 administration|db2 dba,db2 hadr,db2 luw,db2 tuning,db2 udb,purescale
 =HADR
 =UDB
 |+DDS
@@ -4017,41 +4017,41 @@ eProsima Fast DDS|fast dds,fastrtps
 |+DDoS
 Arbor DDoS|arbor sightline,netscout arbor
 |+DICOM
-PACS|picture archiving and communication system,pacs/ris,ris/pacs,radiology information system,radiology systems
+PACS|pacs/ris,picture archiving and communication system,radiology information system,radiology systems,ris/pacs
 =!RIS
 |+Databricks
 Databricks notebooks
 |+Digital asset management
 Bynder
 |+Digital forensics
+X-Ways
+FTK|access data ftk,forensic toolkit,ftk imager
 =!Autopsy|autopsy forensics
 =~Cellebrite
-FTK|forensic toolkit,access data ftk,ftk imager
 =~Volatility|volatility framework
-X-Ways
 |+E-commerce
-Amazon Marketplace|amazon sp-api,amazon mws,=~Amazon Seller Central,marketplace integrations
 eBay API
+Amazon Marketplace|=~Amazon Seller Central,amazon mws,amazon sp-api,marketplace integrations
 Elastic Path Commerce|elastic path
 |+ECU
-ECU flashing|flashing of ecus,ecu programming,ecu bootloader,flash bootloader,!flashing
-ECU integration|ecu software integration,ecu testing,ecu software testing
+ECU flashing|!flashing,ecu bootloader,ecu programming,flash bootloader,flashing of ecus
+ECU integration|ecu software integration,ecu software testing,ecu testing
 |+EDI
+EDI mapping|=EDI VAN,b2b integration,b2b/edi,edi 810,edi 850,edi 856,edi documents,edi integration,edi maps,edi standards,edi systems,edi transactions,edi translation,edi/b2b,gentran,lobster_data,seeburger,van connections
 =~Cleo
-EDI mapping|edi maps,edi translation,edi transactions,edi integration,edi documents,edi 850,edi 810,edi 856,edi standards,edi systems,van connections,b2b integration,b2b/edi,edi/b2b,gentran,=EDI VAN,seeburger,lobster_data
 =~SPS Commerce
 =~TrueCommerce
 |+EDR
 Cylance|=~CylancePROTECT,blackberry cylance
 |+ERP
-=~abas ERP
 Acumatica
-=~Deltek|deltek costpoint
+=SAP|sap erp
+=~abas ERP
 =~Exact Globe
 =~proALPHA
-=SAP|sap erp
 =~Unit4
 =~Visma
+=~Deltek|deltek costpoint
 |+Email security
 Mimecast
 |+Emulation
@@ -4060,201 +4060,201 @@ Mimecast
 |+Enterprise architecture
 SAP LeanIX|=~LeanIX
 |+Enterprise integration patterns
+IBM App Connect|=~App Connect,=~IBM BAW,app connect enterprise,ibm ace,ibm integration bus,ibm message broker,websphere message broker
 =ACE/IIB
-IBM App Connect|ibm integration bus,=~App Connect,app connect enterprise,websphere message broker,ibm message broker,ibm ace,=~IBM BAW
 =IIB
 =WMB
 |+Esri,+GIS
+ArcGIS Enterprise|arcgis image server,arcgis portal,arcgis server,arcsde,enterprise geodatabase,portal for arcgis
+ArcGIS Online|=AGOL,arcgis collector,arcgis dashboards,arcgis experience builder,arcgis field maps,arcgis hub,arcgis storymaps,arcgis survey123,arcgis web appbuilder,survey123,web appbuilder
+ArcGIS Pro|arccatalog,arcgis desktop,arcmap,arctoolbox,modelbuilder
 =ArcEditor
-ArcGIS Enterprise|arcgis server,portal for arcgis,arcgis portal,arcsde,enterprise geodatabase,arcgis image server
-ArcGIS Online|=AGOL,arcgis storymaps,arcgis dashboards,arcgis survey123,survey123,arcgis experience builder,web appbuilder,arcgis web appbuilder,arcgis field maps,arcgis collector,arcgis hub
-ArcGIS Pro|arcmap,arcgis desktop,arccatalog,arctoolbox,modelbuilder
 =~SDE geodatabase
 |+Esri,+GIS,+JavaScript
-ArcGIS API for JavaScript|arcgis javascript api,arcgis js api,esri javascript api,arcgis maps sdk for javascript,esri js api
+ArcGIS API for JavaScript|arcgis javascript api,arcgis js api,arcgis maps sdk for javascript,esri javascript api,esri js api
 |+Esri,+GIS,+Python
-ArcPy|arcpy scripting,arcgis python,arcgis api for python,arcobjects,arcgis sdk,arcgis runtime,arcgis maps sdk
+ArcPy|arcgis api for python,arcgis maps sdk,arcgis python,arcgis runtime,arcgis sdk,arcobjects,arcpy scripting
 |+Ethereum
+viem|=~wagmi,rainbowkit
+zkSync|polygon zkevm,zkevm
 =~Arbitrum
 =~Ganache
 =~Linea
-=~Optimism rollup|=OP Stack
 =~Scroll zkEVM
 =~Starknet
-viem|=~wagmi,rainbowkit
-zkSync|zkevm,polygon zkevm
+=~Optimism rollup|=OP Stack
 |+FIX protocol
 =OnixS
 |+FPGA
-=~Agilex
-Intel Cyclone|altera cyclone,arria 10,stratix 10,intel agilex,altera fpgas
+Intel Cyclone|altera cyclone,altera fpgas,arria 10,intel agilex,stratix 10
 =MAX 10
+=~Agilex
 |+FPGA,+Vivado
 =~Spartan FPGA
 =~Virtex
 |+Figma
 FigJam
 |+GIS
-GE Smallworld|smallworld,smallworld gis
-Geocoding|nominatim,reverse geocoding,geocoding services,geocoders,address matching
 GraphHopper
 GRASS GIS
-HERE Maps|here api,here sdk,here maps api,here location services
-Hexagon GeoMedia|geomedia,intergraph geomedia,hexagon geospatial
+MapProxy
+GE Smallworld|smallworld,smallworld gis
+Geocoding|address matching,geocoders,geocoding services,nominatim,reverse geocoding
+HERE Maps|here api,here location services,here maps api,here sdk
+Hexagon GeoMedia|geomedia,hexagon geospatial,intergraph geomedia
+MapInfo|mapbasic,mapinfo pro,mapinfo professional
+TomTom Maps|tomtom api
 =~Intergraph
 =~Magik
-MapInfo|mapinfo professional,mapinfo pro,mapbasic
-MapProxy
-TomTom Maps|tomtom api
 |+GIS,+PostgreSQL
 pgRouting
 |+GPU programming
-=HIP|amd hip,=ROCm HIP
+=HIP|=ROCm HIP,amd hip
 |+GitHub
 GitHub Codespaces|codespaces
 |+Grid integration
-=ADMS|advanced distribution management systems,outage management systems,distribution management systems
 =DERMS
 =EMS/SCADA
+=ADMS|advanced distribution management systems,distribution management systems,outage management systems
 =~OMS/DMS
 |+HL7
-=~Cloverleaf|cloverleaf integration engine
 Corepoint
-HL7 interfaces|hl7 interface engines,hl7 messaging,hl7 integration
+HL7 interfaces|hl7 integration,hl7 interface engines,hl7 messaging
+Orion Rhapsody|=~Rhapsody,rhapsody engine,rhapsody integration engine
 =~Iguana
-Orion Rhapsody|rhapsody integration engine,rhapsody engine,=~Rhapsody
+=~Cloverleaf|cloverleaf integration engine
 |+HP NonStop
-=~Guardian
-NonStop TAL|=~TAL,=pTAL,scobol,screen cobol
-=~Pathway|pathway/tsmp,nonstop pathway,nonstop guardian
+NonStop TAL|=pTAL,=~TAL,scobol,screen cobol
 =TMF
+=~Guardian
+=~Pathway|nonstop guardian,nonstop pathway,pathway/tsmp
 |+HP NonStop,+SQL
 =~Enscribe
 |+HealthTech
-Allscripts|allscripts emr
-=~Caboodle
-Cerner Millennium|cerner emr,oracle health,cerner ccl,powerchart
 eClinicalWorks
-NextGen Healthcare|nextgen emr,nextgen ehr
 OpenEMR
 OpenMRS
+Allscripts|allscripts emr
+Cerner Millennium|cerner ccl,cerner emr,oracle health,powerchart
+NextGen Healthcare|nextgen ehr,nextgen emr
+=~Caboodle
 =~Veradigm
 |+High-performance computing
-Grid Engine|sun grid engine
 HTCondor
+Grid Engine|sun grid engine
 IBM Spectrum LSF|platform lsf
-PBS Pro|=!PBS,pbs/torque,openpbs,job schedulers for hpc
-=SGE
+PBS Pro|=!PBS,job schedulers for hpc,openpbs,pbs/torque
 Spack|environment modules
+=SGE
 |+Hyperledger
 Hyperledger Besu|=~Besu
 |+IT governance
 AuditBoard
+RSA Archer|archer grc
 =~Hyperproof
 =~LogicGate
 =~MetricStream
-RSA Archer|archer grc
 =~Workiva
 |+Identity federation
-=~OIM
-=~Omada
-One Identity Manager|=One Identity
 Oracle Identity Governance
 Saviynt
+One Identity Manager|=One Identity
+=~OIM
+=~Omada
 |+Infor
+Infor LN|=~Infor CloudSuite,infor baan,infor ion,infor m3,infor syteline,infor wms,infor xa
 =~Baan
-Infor LN|infor baan,infor m3,=~Infor CloudSuite,infor ion,infor syteline,infor xa,infor wms
 =~SyteLine
 |+IoT
-=~Losant
-Particle IoT|particle photon
 ThingsBoard
+Particle IoT|particle photon
 ThingWorx|ptc thingworx
+=~Losant
 =~Ubidots
 |+Jira
 Jira Service Management|=JSM,jira service desk
 =JQL
 |+Jira,?Confluence
-Jira administration|jira workflows,jira admin,jira configuration,atlassian administration,atlassian admin,scriptrunner,jira automation,confluence administration,jira plugins,jira/confluence administration,atlassian cloud migration,atlassian data center
+Jira administration|atlassian admin,atlassian administration,atlassian cloud migration,atlassian data center,confluence administration,jira admin,jira automation,jira configuration,jira plugins,jira workflows,jira/confluence administration,scriptrunner
 |+Juniper
 =SRX
 |+Kubernetes
-Kubernetes admission controllers|admission controllers,admission webhooks
-Kubernetes controllers|custom controllers,kubernetes custom controllers,control plane development,controller-runtime,client-go,custom resources,kubernetes api extensions
-Kubernetes storage|container storage interface,csi driver,storage classes,persistent volumes,persistent volume claims,statefulsets,stateful sets
-=~Kyverno policies
 OpenShift Virtualization
-Suse Harvester|harvester hci,=~Harvester
+Kubernetes admission controllers|admission controllers,admission webhooks
+Kubernetes controllers|client-go,control plane development,controller-runtime,custom controllers,custom resources,kubernetes api extensions,kubernetes custom controllers
+Kubernetes storage|container storage interface,csi driver,persistent volume claims,persistent volumes,stateful sets,statefulsets,storage classes
+Suse Harvester|=~Harvester,harvester hci
+=~Kyverno policies
 |+Linux
 ftrace|trace-cmd
+V4L2|video4linux
 =!perf|perf events
 =~SUSE Manager
-V4L2|video4linux
 |+Load balancing
 A10 load balancers|a10 thunder
 |+Low-code
-=~Adalo
 Bubble.io|bubble no-code
+=~Adalo
 =~Xano
 |+Low-latency systems
 Chronicle Queue|openhft
 |+Magento
-Magento modules|magento module development,magento extensions,magento theming,magento extension development
+Magento modules|magento extension development,magento extensions,magento module development,magento theming
 |+MicroStrategy
-MicroStrategy Architect|microstrategy developer,microstrategy web,microstrategy dossiers
+MicroStrategy Architect|microstrategy developer,microstrategy dossiers,microstrategy web
 |+Microsoft Dynamics
-Dynamics 365 CE|dynamics 365 customer engagement,dynamics 365 sales,dynamics 365 customer service,dynamics 365 field service,d365 ce,dynamics ce,d365 crm,crm plugins,plugin registration tool,javascript web resources,dynamics plugins
+Dynamics 365 CE|crm plugins,d365 ce,d365 crm,dynamics 365 customer engagement,dynamics 365 customer service,dynamics 365 field service,dynamics 365 sales,dynamics ce,dynamics plugins,javascript web resources,plugin registration tool
+Microsoft Dynamics GP|=~Dynamics SL,dynamics gp,great plains,microsoft great plains
 =FetchXML
-Microsoft Dynamics GP|great plains,microsoft great plains,dynamics gp,=~Dynamics SL
 |+Microsoft Office
-Office Add-ins|office add-in,outlook add-ins,excel add-ins,word add-ins,office.js
+Office Add-ins|excel add-ins,office add-in,office.js,outlook add-ins,word add-ins
 |+MongoDB
-MongoDB administration|mongodb replica sets,replica sets,mongodb sharding,aggregation framework,mongodb ops manager
+MongoDB administration|aggregation framework,mongodb ops manager,mongodb replica sets,mongodb sharding,replica sets
 |+MySQL
-Percona Toolkit|pt-query-digest,percona xtrabackup,xtrabackup
+Percona Toolkit|percona xtrabackup,pt-query-digest,xtrabackup
 |+MySQL,Database administration
-MySQL administration|mysql replication,mysql performance tuning,mysql tuning,mysql cluster,innodb cluster,innodb tuning,mysql group replication
+MySQL administration|innodb cluster,innodb tuning,mysql cluster,mysql group replication,mysql performance tuning,mysql replication,mysql tuning
 |+NetSuite
-NetSuite SuiteFlow|suitetalk,suiteflow,suitebuilder,suiteanalytics,netsuite saved searches,netsuite administration,netsuite erp,netsuite oneworld,netsuite implementation,suitecommerce,netsuite customization
+NetSuite SuiteFlow|netsuite administration,netsuite customization,netsuite erp,netsuite implementation,netsuite oneworld,netsuite saved searches,suiteanalytics,suitebuilder,suitecommerce,suiteflow,suitetalk
 |+OSS/BSS
 Amdocs|amdocs ces,amdocs doc1
-=~BRM|oracle brm
 =~Comverse
 =~Ericsson BSCS
 =~Netcracker
+=~BRM|oracle brm
 |+Oracle
+Oracle database administration|archive logs,control files,flashback database,opatch,oracle architecture,oracle backup and recovery,oracle cloning,oracle clusterware,oracle database upgrades,oracle flashback,oracle grid infrastructure,oracle patching,oracle replication,oracle restart,oracle security,oracle storage management,oracle tablespaces,oracle upgrades,pluggable databases,redo logs,tablespace management,tablespaces,undo management
+Oracle performance tuning|=AWR/ADDM,awr/ash,oracle awr,oracle tuning,sql trace tkprof,statspack,tkprof
 =ADDM
 =ASH reports
 =CDB/PDB
-=~HFM
 =OEM 12c
 =OEM 13c
-Oracle database administration|oracle tablespaces,tablespaces,tablespace management,redo logs,archive logs,undo management,oracle storage management,oracle architecture,control files,oracle upgrades,oracle patching,opatch,oracle restart,oracle grid infrastructure,oracle clusterware,pluggable databases,oracle security,oracle backup and recovery,flashback database,oracle flashback,oracle database upgrades,oracle cloning,oracle replication
-Oracle performance tuning|oracle awr,statspack,tkprof,sql trace tkprof,=AWR/ADDM,oracle tuning,awr/ash
+=~HFM
 |+Oracle E-Business Suite
-Oracle Financials|oracle ebs financials,oracle e-business suite financials,oracle r12,oracle apps,oracle applications,oracle applications r12,oracle projects,oracle order management,oracle inventory,oracle purchasing,oracle gl,oracle ap,oracle ar,oracle fixed assets,oracle general ledger
+Oracle Financials|oracle ap,oracle applications,oracle applications r12,oracle apps,oracle ar,oracle e-business suite financials,oracle ebs financials,oracle fixed assets,oracle general ledger,oracle gl,oracle inventory,oracle order management,oracle projects,oracle purchasing,oracle r12
 =R12
 |+Oracle Fusion
-Oracle HCM Cloud|oracle fusion hcm,fusion hcm,oracle hcm,fast formulas,hcm extracts
+Oracle HCM Cloud|fast formulas,fusion hcm,hcm extracts,oracle fusion hcm,oracle hcm
 |+PCB design
-=Mentor Graphics|expedition pcb
 Siemens PADS|=~PADS
+=Mentor Graphics|expedition pcb
 |+Payments
-=!ATM
-=~BASE24|base 24,base24-eps,ist/switch
-=~CHIPS
 FedNow
 Fedwire
-Payment terminals|pos terminals,atm software,atm switching,atm/pos
-=~Postilion
-Real-time payments|sepa inst,instant payment systems,!instant payments
+Payment terminals|atm software,atm switching,atm/pos,pos terminals
+Real-time payments|!instant payments,instant payment systems,sepa inst
 =RTP network
+=!ATM
+=~CHIPS
+=~Postilion
+=~BASE24|base 24,base24-eps,ist/switch
 |+PeopleSoft
-PeopleSoft Application Engine|application engine,peoplesoft integration broker,integration broker,component interface,peoplesoft query,ps query,peoplesoft hcm,peoplesoft fscm,peoplesoft financials,peoplesoft campus solutions,peoplesoft hrms
+PeopleSoft Application Engine|application engine,component interface,integration broker,peoplesoft campus solutions,peoplesoft financials,peoplesoft fscm,peoplesoft hcm,peoplesoft hrms,peoplesoft integration broker,peoplesoft query,ps query
 =SQR
 |+PostgreSQL
-Pgpool|pgpool-ii,repmgr,=~barman backup
-PostgreSQL administration|postgres replication,postgresql replication,postgres administration,logical replication,pg_stat_statements,autovacuum,postgres tuning,postgresql tuning,postgresql performance tuning,postgresql extensions,postgres extensions
+Pgpool|=~barman backup,pgpool-ii,repmgr
+PostgreSQL administration|autovacuum,logical replication,pg_stat_statements,postgres administration,postgres extensions,postgres replication,postgres tuning,postgresql extensions,postgresql performance tuning,postgresql replication,postgresql tuning
 |+Power Apps
 Power Apps canvas apps|canvas apps,model-driven apps,power platform administration,power platform solutions
 |+Power BI
@@ -4264,132 +4264,132 @@ DAX Studio|alm toolkit,vertipaq analyzer
 |+PowerShell
 PowerShell modules
 |+Process mining
-=~Apromore
 =PQL
+=~Apromore
 |+Product information management
-inRiver|=~inRiver PIM
 Salsify
+inRiver|=~inRiver PIM
 |+Prototyping
 ProtoPie
 |+QGIS,+Python
-PyQGIS|qgis plugins,qgis plugin development
+PyQGIS|qgis plugin development,qgis plugins
 |+Qlik
 =QVD
 |+ROS
-=SDF models
 URDF|xacro
+=SDF models
 |+Release management
+XL Release|broadcom release automation,ca release automation,digital.ai release
 =~Plutora
-XL Release|digital.ai release,broadcom release automation,ca release automation
 |+Remote sensing
+ERDAS Imagine|envi idl,erdas
 =~eCognition
 =~ENVI
-ERDAS Imagine|erdas,envi idl
 |+SAP
-=ChaRM
-=LTMC
-=LTMOM
-SAP Activate|asap methodology,sap asap,sap activate methodology
+SAP Cloud Connector
+SAP CPQ
+SAP ECC
+SAP PLM
+SAP SCM
+SAP Activate|asap methodology,sap activate methodology,sap asap
 SAP APO|advanced planner and optimizer
 SAP archiving|sap data archiving
 SAP BPC|business planning and consolidation
-SAP BRFplus|brf+,=BRFplus
+SAP BRFplus|=BRFplus,brf+
 SAP BRIM|=BRIM,billing and revenue innovation management
-SAP Build|sap build apps,sap appgyver,sap build process automation
-SAP C4C|sap cloud for customer,sap sales cloud,sap service cloud,sap cx
+SAP Build|sap appgyver,sap build apps,sap build process automation
+SAP C4C|sap cloud for customer,sap cx,sap sales cloud,sap service cloud
 SAP CAP|cloud application programming model
 SAP Central Finance|=cFIN,central finance
 SAP Cloud ALM|=~Cloud ALM,sap alm
-SAP Cloud Connector
 SAP Concur|=~Concur
-SAP CPQ
-SAP Customer Data Cloud|sap cdc,gigya
-SAP ECC
+SAP Customer Data Cloud|gigya,sap cdc
 SAP Fieldglass|=~Fieldglass
-SAP GRC|sap grc access control,sap access control,=GRC AC
+SAP GRC|=GRC AC,sap access control,sap grc access control
 SAP GTS|sap global trade services
 SAP IBP|integrated business planning
 SAP ILM|information lifecycle management
 SAP IS-Oil|sap oil and gas
-SAP IS-Retail|sap retail,sap for retail,sap car
-SAP IS-U|sap utilities,=~IS-U,sap for utilities,sap isu
-SAP LE|sap logistics execution,sap les
-SAP LSMW|=LSMW,sap migration cockpit,migration cockpit,s/4hana migration cockpit
-SAP MII|sap manufacturing integration and intelligence,sap me,sap digital manufacturing
+SAP IS-Retail|sap car,sap for retail,sap retail
+SAP IS-U|=~IS-U,sap for utilities,sap isu,sap utilities
+SAP LE|sap les,sap logistics execution
+SAP LSMW|=LSMW,migration cockpit,s/4hana migration cockpit,sap migration cockpit
+SAP MII|sap digital manufacturing,sap manufacturing integration and intelligence,sap me
 SAP NetWeaver|=~NetWeaver,netweaver gateway,sap gateway
 SAP NetWeaver Portal|sap enterprise portal,sap portal
 SAP PaPM|=PaPM
-SAP PLM
-SAP PM|sap plant maintenance,sap eam,sap enterprise asset management
+SAP PM|sap eam,sap enterprise asset management,sap plant maintenance
 SAP PS|sap project system
-SAP QM|sap quality management,=~QM
+SAP QM|=~QM,sap quality management
 SAP Query|sap quickviewer
 SAP RE-FX|=RE-FX,flexible real estate
-SAP RISE|rise with sap,sap private cloud edition,sap grow
-SAP SCM
-SAP Security|sap authorizations,sap roles and authorizations,sap berechtigungen,sap role design
+SAP RISE|rise with sap,sap grow,sap private cloud edition
+SAP Security|sap authorizations,sap berechtigungen,sap role design,sap roles and authorizations
 SAP Signavio|=~Signavio
-SAP Solution Manager|=~SolMan,solution manager,sap charm
+SAP Solution Manager|=~SolMan,sap charm,solution manager
 SAP SRM|supplier relationship management
-SAP support packages|sap upgrades,sap system copies,sap client administration,sap transports,sap transport management,sap landscape
+SAP support packages|sap client administration,sap landscape,sap system copies,sap transport management,sap transports,sap upgrades
 SAP TM|sap transportation management
 SAP Treasury|sap trm,treasury and risk management
 SAP VIM|opentext vim,vendor invoice management
 SAP Vistex|=~Vistex
 SAP WM|sap warehouse management
 SAP Workflow|sap business workflow,sap flexible workflow
-SAPscript|sap adobe forms,adobe forms,sap print forms
+SAPscript|adobe forms,sap adobe forms,sap print forms
+=ChaRM
+=LTMC
+=LTMOM
 =xECM
 |+SAP EWM
 SAP EWM MFS
 |+SAP Fiori
 SAP Fiori Elements|fiori elements,fiori launchpad
 |+SAP HANA
-SAP HANA administration|hana administration,sap hana admin,hana dba
-SAP HANA modeling|hana modeling,calculation views,hana calculation views,attribute views,analytic views,hana sql script
+SAP HANA administration|hana administration,hana dba,sap hana admin
+SAP HANA modeling|analytic views,attribute views,calculation views,hana calculation views,hana modeling,hana sql script
 =SQLScript
 |+SAP S/4HANA
-SAP S/4HANA migration|s/4hana migration,s/4hana conversion,sap greenfield,sap brownfield,s/4 hana transformation,s/4hana transformation,s/4hana implementation,sap rollout,sap roll-out,brownfield conversion,brownfield migration
+SAP S/4HANA migration|brownfield conversion,brownfield migration,s/4 hana transformation,s/4hana conversion,s/4hana implementation,s/4hana migration,s/4hana transformation,sap brownfield,sap greenfield,sap roll-out,sap rollout
 |+SAP,+ABAP
-SAP RAP|abap rap,restful application programming model,abap restful programming
+SAP RAP|abap rap,abap restful programming,restful application programming model
 |+SAP,+IDoc
-SAP ALE|=ALE,application link enabling,idoc processing,ale/idoc,idoc interfaces
+SAP ALE|=ALE,ale/idoc,application link enabling,idoc interfaces,idoc processing
 |+SAS
 SAS macros|proc sql
 |+SCADA
-=!Historian|data historian,process historian,ge historian,historian systems
+=!Historian|data historian,ge historian,historian systems,process historian
 |+SIEM
 Exabeam
 |+SOAR
 =!Phantom
 |+Salesforce
-AppExchange|salesforce appexchange
 AutoRABIT
-Conga|conga composer,conga cpq,apttus,apttus cpq
 Dataloader.io
 Flosum
-=FSL
 nCino
-=NPSP
-Salesforce administration|salesforce configuration,permission sets,page layouts,sharing rules,role hierarchies,custom objects,salesforce objects,salesforce security model,salesforce sharing model,org management,salesforce setup,custom metadata types,custom settings
-Salesforce deployment|salesforce change sets,unlocked packages,salesforce packages,salesforce release management,salesforce sandboxes,salesforce ci/cd,salesforce devops,ant migration tool
+Salesforce Loyalty Management
+Salesforce Manufacturing Cloud
+AppExchange|salesforce appexchange
+Conga|apttus,apttus cpq,conga composer,conga cpq
+Salesforce administration|custom metadata types,custom objects,custom settings,org management,page layouts,permission sets,role hierarchies,salesforce configuration,salesforce objects,salesforce security model,salesforce setup,salesforce sharing model,sharing rules
+Salesforce deployment|ant migration tool,salesforce change sets,salesforce ci/cd,salesforce devops,salesforce packages,salesforce release management,salesforce sandboxes,unlocked packages
 Salesforce Education Cloud|education data architecture
 Salesforce Field Service|field service lightning,salesforce fsl
 Salesforce Financial Services Cloud|financial services cloud
 Salesforce Health Cloud|health cloud
-Salesforce Industries|vlocity,omnistudio,omniscript,flexcards,dataraptor,salesforce integration procedures
-Salesforce integration|metadata api,platform events,salesforce streaming api,named credentials,salesforce connect,force.com apis
-Salesforce Loyalty Management
-Salesforce Manufacturing Cloud
+Salesforce Industries|dataraptor,flexcards,omniscript,omnistudio,salesforce integration procedures,vlocity
+Salesforce integration|force.com apis,metadata api,named credentials,platform events,salesforce connect,salesforce streaming api
 Salesforce Nonprofit Cloud|nonprofit success pack
-Salesforce Omni-Channel|=~Omni-Channel,salesforce live agent,live agent chat,salesforce chat,embedded service
-Salesforce Process Builder|process builder,screen flows,record-triggered flows,lightning flow,salesforce workflows,salesforce automation
+Salesforce Omni-Channel|=~Omni-Channel,embedded service,live agent chat,salesforce chat,salesforce live agent
+Salesforce Process Builder|lightning flow,process builder,record-triggered flows,salesforce automation,salesforce workflows,screen flows
 Salesforce Revenue Cloud|revenue cloud,salesforce billing
 Salesforce Shield|platform encryption,shield platform encryption
-=SFRA
 Workbench for Salesforce|salesforce workbench
+=FSL
+=NPSP
+=SFRA
 |+Salesforce Lightning
-Aura components|salesforce aura,aura framework,lightning aura
+Aura components|aura framework,lightning aura,salesforce aura
 |+Salesforce Marketing Cloud
 AMPscript
 =SSJS
@@ -4402,21 +4402,21 @@ Selenium Grid
 |+ServiceNow,+ITSM
 ServiceNow ITSM
 |+ServiceNow,JavaScript,+ServiceNow
-ServiceNow scripting|script includes,=~client scripts,glide api,gliderecord,glide scripting,=~UI policies
+ServiceNow scripting|=~UI policies,=~client scripts,glide api,glide scripting,gliderecord,script includes
 |+SharePoint
-SharePoint development|sharepoint online,sharepoint web parts,sharepoint workflows,sharepoint apps,sharepoint add-ins,sharepoint rest api,sharepoint administration,sharepoint server,sharepoint lists,sharepoint migration,sharepoint sites,sharepoint site collections
+SharePoint development|sharepoint add-ins,sharepoint administration,sharepoint apps,sharepoint lists,sharepoint migration,sharepoint online,sharepoint rest api,sharepoint server,sharepoint site collections,sharepoint sites,sharepoint web parts,sharepoint workflows
 |+Shopify
 =~Polaris
 |+Solidity
 Remix IDE
 |+Spatial databases
-Oracle Spatial|oracle spatial and graph
 SpatiaLite
+Oracle Spatial|oracle spatial and graph
 |+Splunk
-SPL|splunk search processing language,splunk queries
+SPL|splunk queries,splunk search processing language
 |+Storage management
-=HDS
 Hitachi VSP
+=HDS
 =~MSA storage
 =~Primera
 =~StoreOnce
@@ -4425,76 +4425,76 @@ Hitachi VSP
 |+SuccessFactors
 SAP Successfactors Employee Central|employee central,successfactors employee central
 |+Supply chain security
-Artifact signing|image signing,container signing
-=~Cosign
+Artifact signing|container signing,image signing
 Sigstore|in-toto,sigstore cosign
+=~Cosign
 |+TIBCO
-TIBCO BusinessWorks|tibco bw,tibco businessevents,tibco ems,tibco spotfire server
+TIBCO BusinessWorks|tibco businessevents,tibco bw,tibco ems,tibco spotfire server
 |+Tableau
-Tableau LOD expressions|=LOD expressions,lod calculations,level of detail expressions
+Tableau LOD expressions|=LOD expressions,level of detail expressions,lod calculations
 |+Teradata
+Teradata utilities|=~Viewpoint Teradata,fload,mload,teradata parallel transporter,teradata sql,teradata sql assistant
 =BTEQ
 =FastExport
 =FastLoad
 =MultiLoad
-Teradata utilities|teradata parallel transporter,teradata sql,teradata sql assistant,fload,mload,=~Viewpoint Teradata
 =~TPT
 =~TPump
 |+Threat intelligence
 Anomali
-MISP|misp threat sharing
 OpenCTI
+MISP|misp threat sharing
 =Recorded Future
 =~TheHive
 |+Unity
-Unity Addressables|!addressables,unity asset bundles,asset bundles,assetbundles
+Unity Addressables|!addressables,asset bundles,assetbundles,unity asset bundles
 |+User research
+UserTesting.com
+=Optimal Workshop
 =~Lookback
 =~Maze
-=Optimal Workshop
 =~Userlytics
-UserTesting.com
 =~UserZoom
 |+VLSI
-=!LVS
 =StarRC
+=!LVS
 |+Version control
-Git|gitflow,git version control
+Git|git version control,gitflow
 |+WAF
 ModSecurity|mod_security
 |+Web analytics
-Heatmap tools|heatmaps,heat maps,session recordings,session replay
 Microsoft Clarity
+Heatmap tools|heat maps,heatmaps,session recordings,session replay
 |+Windows
+Windows Driver Kit|=WDK,filter drivers,kernel-mode drivers,minifilter drivers,windows device drivers,windows driver development,windows filter drivers,windows kernel development
 =KMDF
 =MSI
 =MSIX
 =WDF
 =WDM
-Windows Driver Kit|=WDK,windows device drivers,windows driver development,kernel-mode drivers,filter drivers,windows filter drivers,minifilter drivers,windows kernel development
 |+Workday
+Workday integrations|core connectors,workday adaptive,workday business processes,workday calculated fields,workday ccx,workday configuration,workday core connectors,workday eib,workday extend,workday financials,workday payroll,workday prism,workday recruiting,workday report writer,workday reporting,workday security
 =!EIB
-Workday integrations|workday eib,core connectors,workday core connectors,workday reporting,workday calculated fields,workday report writer,workday business processes,workday security,workday financials,workday payroll,workday extend,workday prism,workday ccx,workday configuration,workday adaptive,workday recruiting
 |+iOS
-Apple Keychain|ios keychain,=!Keychain
+Apple Keychain|=!Keychain,ios keychain
 |+jQuery
 jQuery UI
 |+z/OS
+CLIST
+SYSUDUMP
+Zowe
 BMC MainView|mainview
 CA Top Secret|ca acf2
-CLIST
-=~Datacom|ca-datacom,datacom/db,ca-ideal
-IBM Debug Tool|debug tool for z/os,ibm fault analyzer,fault analyzer
-IBM Developer for z/OS|=IDz,rational developer for system z,dependency based build,git for z/os
+IBM Debug Tool|debug tool for z/os,fault analyzer,ibm fault analyzer
+IBM Developer for z/OS|=IDz,dependency based build,git for z/os,rational developer for system z
 IBM File Manager|ibm file manager for z/os
-IMS DC|ims tm,ims/dc,ims db/dc,ims db/tm
-=~Librarian|ca librarian,panvalet,ca-panvalet
-Mainframe dump analysis|dump analysis,abend analysis,formatted dumps,mainframe dumps
+IMS DC|ims db/dc,ims db/tm,ims tm,ims/dc
+Mainframe dump analysis|abend analysis,dump analysis,formatted dumps,mainframe dumps
 =RDz
-=~SMF|smf records,z/os wlm
-SYSUDUMP
 =~WLM
-Zowe
+=~Datacom|ca-datacom,ca-ideal,datacom/db
+=~Librarian|ca librarian,ca-panvalet,panvalet
+=~SMF|smf records,z/os wlm
 |.NET
 FluentAssertions
 Kestrel
@@ -4511,100 +4511,100 @@ log4net
 NLog
 Serilog
 |.NET,Mocking
-=Moq
 NSubstitute
+=Moq
 |.NET,Profiling
 dotTrace
 PerfView
 |.NET,Unit testing,Automated testing
-MSTest|ms test
 NUnit
+MSTest|ms test
 |3D
-3ds Max|3d studio max
-=~Blender|blender 3d
-Cinema 4D|cinema4d
-=~Houdini
-=!Maya|autodesk maya
-Substance Painter|substance designer
 ZBrush
+3ds Max|3d studio max
+Cinema 4D|cinema4d
+Substance Painter|substance designer
+=!Maya|autodesk maya
+=~Houdini
+=~Blender|blender 3d
 |A/B testing
-=Adobe Target|=Target Adobe
 Eppo
-=Google Optimize
 Kameleoon
+=Google Optimize
+=Adobe Target|=Target Adobe
 =VWO|visual website optimizer
 |ABAP
-CDS Views|abap cds,=!CDS,abap cds views,core data services,abap managed database procedures
+CDS Views|=!CDS,abap cds,abap cds views,abap managed database procedures,core data services
 -SAP ABAP on HANA|abap on hana
 |AI
 Embodied AI
-Expert systems|rule-based systems,knowledge representation
 Fuzzy logic
+Expert systems|knowledge representation,rule-based systems
 Multimodal AI|multimodal learning
 =World models
 |AI agents
-=AutoGen
 CrewAI
+=AutoGen
 |AI coding tools
 AGENTS.md
 AI code review
-=Aider
 Bolt.new
 Claude Code
 Codeium
-=~Codex|openai codex,codex cli
 Continue.dev
-=!Cursor|cursor ai,cursor ide
-Devin AI|=~Devin
 Gemini CLI
-GitHub Copilot|=~Copilot,=!Copilot,copilot chat
-JetBrains AI|junie
 Lovable.dev
 OpenHands
-Sourcegraph Cody|sourcegraph
 Spec-driven development
 Tabnine
+Devin AI|=~Devin
+GitHub Copilot|=!Copilot,=~Copilot,copilot chat
+JetBrains AI|junie
+Sourcegraph Cody|sourcegraph
+=Aider
 =!Windsurf
+=!Cursor|cursor ai,cursor ide
+=~Codex|codex cli,openai codex
 |AI ethics
-AI governance|model governance,ai policy
+AI governance|ai policy,model governance
 |API gateway
-IBM DataPower|datapower,datapower gateway,=MPGW,=~multi-protocol gateway,gatewayscript
+IBM DataPower|=MPGW,=~multi-protocol gateway,datapower,datapower gateway,gatewayscript
 =Tyk
 |API integration
 BizTalk
-Dell Boomi|=Boomi,boomi atomsphere
-MuleSoft|mule esb,anypoint,mulesoft anypoint,=~Mule
 webMethods
+Dell Boomi|=Boomi,boomi atomsphere
+MuleSoft|=~Mule,anypoint,mule esb,mulesoft anypoint
 |API testing
+Supertest
+SoapUI|readyapi,soap ui
+=Postman|!postman
 =!Insomnia
 =!Karate|karate framework
-=Postman|!postman
-SoapUI|soap ui,readyapi
-Supertest
 |AR/VR
 HoloLens
-MRTK|mixed reality toolkit
-Oculus SDK|meta quest,oculus quest,oculus integration
 OpenXR
 Vuforia
+MRTK|mixed reality toolkit
+Oculus SDK|meta quest,oculus integration,oculus quest
 |ASP.NET
-=!Razor|razor pages,razor views,asp.net razor
+=!Razor|asp.net razor,razor pages,razor views
 |AdTech
 Prebid.js|=Prebid
 =Xandr|appnexus
 |Adobe Creative Suite
-=!Illustrator|adobe illustrator
 InDesign|in design adobe
 Photoshop|photo shop
+=!Illustrator|adobe illustrator
 |Adobe Experience Manager
 Apache Sling
 |Alerting,Incident management
 Opsgenie
 PagerDuty
 |Android
-=~Espresso
 Robolectric
 WorkManager
+=~Espresso
 |Angular,End-to-end testing
 =Protractor
 |Ansible
@@ -4616,69 +4616,69 @@ PyArrow
 |Apache Spark,Big data
 Databricks
 |Audio processing
-=FMOD
 Wwise
+=FMOD
 |Automated testing
 Applitools
-=Katalon
 Ranorex
 Robot Framework
-Squish|froglogic squish
 TestComplete
+Squish|froglogic squish
+WebdriverIO|wdio,webdriver.io
+=Katalon
 =Tosca|tricentis
 =UFT|=QTP,micro focus uft,quicktest professional
-WebdriverIO|webdriver.io,wdio
 |Automated testing,+BDD,?Gherkin
-=Cucumber|!cucumber,cucumber/gherkin,cucumber bdd
+=Cucumber|!cucumber,cucumber bdd,cucumber/gherkin
 |Automated testing,UI testing
 Appium
 Selenium|selenium webdriver,web driver,webdriver
 |Automotive software
-=ADAS|ad/adas,advanced driver assistance,advanced driver-assistance systems,driver assistance
-=ASCET
-=ASIL|asil-d,asil b
-Automotive Ethernet|100base-t1
-=Autonomous driving|autonomous vehicles,self-driving,self-driving cars,autonomous vehicle development,automated driving,automated vehicles,autonomes Fahren,autonomen Fahrens,automatisiertes Fahren,automatisierten Fahrens
-Battery management systems|=BMS,battery management
-CANdb++|dbc files
-CANdelaStudio|=ODX
-=Digital cockpit|instrument clusters
-ecu.test|tracetronic
-ETAS INCA|=!INCA,etas
-EV charging|=OCPP,iso 15118,open charge point protocol
 Fleet management systems
-Fleet telematics|telematics,telematics systems
 FPD-Link
-=GENIVI|covesa
-=GMSL
-=HARA|hazard analysis and risk assessment
-Infotainment systems|ivi systems
-=J1939|sae j1939
 Kvaser
 LIN protocol
-=MOST bus
-=OBD-II|=OBD,obd2
-OpenDRIVE|openscenario
-=PCAN|=Peak Can
-Powertrain control|engine control units
 PREEvision
 PreScan
 Software-defined vehicle
-=SOTIF|iso 21448,safety of the intended functionality
 TargetLink
-UDS diagnostics|=UDS,uds iso 14229,iso 14229,=DOIP,unified diagnostic services,diagnostics over ip
-UNECE R155|un r155,wp.29
-=V2X|v2v,c-v2x
-Vector CANape|canape
 Vehicle dynamics
 vTESTstudio
+Automotive Ethernet|100base-t1
+Battery management systems|=BMS,battery management
+CANdb++|dbc files
+CANdelaStudio|=ODX
+ecu.test|tracetronic
+ETAS INCA|=!INCA,etas
+EV charging|=OCPP,iso 15118,open charge point protocol
+Fleet telematics|telematics,telematics systems
+Infotainment systems|ivi systems
+OpenDRIVE|openscenario
+Powertrain control|engine control units
+UDS diagnostics|=DOIP,=UDS,diagnostics over ip,iso 14229,uds iso 14229,unified diagnostic services
+UNECE R155|un r155,wp.29
+Vector CANape|canape
 XCP protocol|ccp protocol
+=ASCET
+=GMSL
+=MOST bus
+=ADAS|ad/adas,advanced driver assistance,advanced driver-assistance systems,driver assistance
+=ASIL|asil b,asil-d
+=Autonomous driving|automated driving,automated vehicles,automatisierten Fahrens,automatisiertes Fahren,autonomen Fahrens,autonomes Fahren,autonomous vehicle development,autonomous vehicles,self-driving,self-driving cars
+=Digital cockpit|instrument clusters
+=GENIVI|covesa
+=HARA|hazard analysis and risk assessment
+=J1939|sae j1939
+=OBD-II|=OBD,obd2
+=PCAN|=Peak Can
+=SOTIF|iso 21448,safety of the intended functionality
+=V2X|c-v2x,v2v
 |Automotive software,AUTOSAR
 Adaptive AUTOSAR
-AUTOSAR Classic|autosar mcal,=MCAL,classic autosar,autosar classic platform,autosar bsw,basic software modules,autosar base stack,autosar rte,autosar com stack
-EB tresos|elektrobit,=~tresos
 ETAS ISOLAR
-Vector DaVinci|davinci configurator,davinci developer,=~DaVinci
+AUTOSAR Classic|=MCAL,autosar base stack,autosar bsw,autosar classic platform,autosar com stack,autosar mcal,autosar rte,basic software modules,classic autosar
+EB tresos|=~tresos,elektrobit
+Vector DaVinci|=~DaVinci,davinci configurator,davinci developer
 |Automotive software,Linux
 Automotive Grade Linux|=AGL
 |Automotive software,ROS
@@ -4695,7 +4695,7 @@ Azure DevOps Server
 |BDD,.NET
 SpecFlow
 |BPM
-=Pega|pegasystems,pega prpc
+=Pega|pega prpc,pegasystems
 |BPMN
 Camunda
 Zeebe|camunda zeebe
@@ -4711,21 +4711,21 @@ Bayesian optimization
 |Big data,+Python,+Apache Spark
 PySpark|py spark,spark python
 |Big data,Distributed computing
-Apache Spark|=~Spark,!spark,=~SPARK,spark jobs
+Apache Spark|!spark,=~SPARK,=~Spark,spark jobs
 Hadoop|apache hadoop
 |Blockchain
 Cardano
 Chainlink
 Cosmos SDK
 Hyperledger|hyperledger fabric
-Layer 2 scaling|zk-rollups,optimistic rollups,=Layer 2,l2 scaling,layer 2 solutions,=~L2s,layer 2 protocols,data availability layers,sequencers,rollup infrastructure
+Layer 2 scaling|=Layer 2,=~L2s,data availability layers,l2 scaling,layer 2 protocols,layer 2 solutions,optimistic rollups,rollup infrastructure,sequencers,zk-rollups
 =Polkadot
 |Blockchain,Rust
 =!Substrate
 |Bug tracking
 Bugzilla
 Jira|atlassian jira,jira software
-=~Mantis|mantisbt,mantis bug tracker
+=~Mantis|mantis bug tracker,mantisbt
 |Build systems
 Bazel
 CMake
@@ -4734,46 +4734,46 @@ CMake
 -AL|al language,~al extensions
 |Business intelligence
 Birst
-=BIRT|eclipse birt
-BusinessObjects|sap bo
 Cognos
 Count.co
-=!Domo
 GoodData
-=!Hex
-=!Holistics
 Incorta
 Kyvos
-=Lightdash
-=Metabase
 MicroStrategy
-=!Mode|mode analytics
-=OBIEE
-=!Omni|omni analytics
 Redash
 Sisense
-=!Steep
-=~Superset|apache superset
 Targit
 ThoughtSpot
-TIBCO Jaspersoft|jaspersoft,jasperreports,jasper reports
 Yellowfin
+BusinessObjects|sap bo
+TIBCO Jaspersoft|jasper reports,jasperreports,jaspersoft
+=Lightdash
+=Metabase
+=OBIEE
+=BIRT|eclipse birt
+=!Domo
+=!Hex
+=!Holistics
+=!Steep
+=!Mode|mode analytics
+=!Omni|omni analytics
+=~Superset|apache superset
 |Business intelligence,+Salesforce
-Salesforce CRM Analytics|tableau crm,einstein analytics
+Salesforce CRM Analytics|einstein analytics,tableau crm
 Salesforce Einstein|=~Einstein,einstein ai,einstein gpt,salesforce ai
 |Business intelligence,Cognos
 IBM Cognos Analytics|cognos tm1,planning analytics
 |Business intelligence,Dashboards,Reporting
 Looker
-Qlik|qlikview,qliksense,qlik set analysis,set analysis,qlik scripting,nprinting,qlik nprinting
+Qlik|nprinting,qlik nprinting,qlik scripting,qlik set analysis,qliksense,qlikview,set analysis
 |Business intelligence,Hyperion
 Oracle Hyperion Planning
 |Business intelligence,Oracle
-Oracle BI Publisher|bi publisher,xml publisher,oracle xml publisher,otbi,fbdi,oracle transactional business intelligence,=!BIP
+Oracle BI Publisher|=!BIP,bi publisher,fbdi,oracle transactional business intelligence,oracle xml publisher,otbi,xml publisher
 =Oracle Discoverer
 |Business intelligence,Power BI
-Power BI dataflows|dataflows gen2
 Power BI Embedded
+Power BI dataflows|dataflows gen2
 |Business intelligence,Power Query
 =M language|power query m
 |Business intelligence,Qlik
@@ -4799,59 +4799,59 @@ QuantLib
 =GCC|=gcc
 |C++,Unit testing
 Catch2
-Google Test|gtest,gmock
+Google Test|gmock,gtest
 |C,Unit testing
-=Ceedling|cmock
 Unity Test|throwtheswitch
+=Ceedling|cmock
 |CAD
-AutoCAD|auto cad
 SolidWorks
+AutoCAD|auto cad
 |CI/CD
 AppVeyor
-=~Bamboo|atlassian bamboo
 Bitrise
 Buildbot
 Buildkite
 Changesets
-CircleCI|circle ci
 Cirrus CI
 Codefresh
 Codeship
-=~Concourse|concourse ci
-CruiseControl|cruise control ci
-Drone CI|drone.io,=!Drone
-=!Earthly
-=Electric Flow|cloudbees cd
 GoCD
-=!Harness|harness.io
-=!Hudson
-Jenkins|jenkinsfile,jenkins pipelines,declarative pipelines,jenkins shared libraries,jenkins groovy
 Nexus IQ
 Octopus Deploy
-Semaphore CI|semaphoreci,=~Semaphore
-=Spinnaker
 TeamCity
-Travis CI|travisci,=~Travis
-UrbanCode|urbancode deploy,ibm ucd
 Wercker
+CircleCI|circle ci
+CruiseControl|cruise control ci
+Drone CI|=!Drone,drone.io
+Jenkins|declarative pipelines,jenkins groovy,jenkins pipelines,jenkins shared libraries,jenkinsfile
+Semaphore CI|=~Semaphore,semaphoreci
+Travis CI|=~Travis,travisci
+UrbanCode|ibm ucd,urbancode deploy
 XL Deploy|digital.ai,xebialabs
+=Spinnaker
+=Electric Flow|cloudbees cd
+=!Earthly
+=!Hudson
+=!Harness|harness.io
+=~Bamboo|atlassian bamboo
+=~Concourse|concourse ci
 |CI/CD,Bitbucket
 Bitbucket Pipelines
 |CI/CD,GitHub
-GitHub Actions|gh actions,git hub actions,github workflows,github runners,self-hosted runners
+GitHub Actions|gh actions,git hub actions,github runners,github workflows,self-hosted runners
 |CI/CD,Jenkins
 Jenkins X
 |CI/CD,Kubernetes
 Tekton
 |CI/CD,Kubernetes,GitOps
-ArgoCD|argo cd,=Argo
+ArgoCD|=Argo,argo cd
 |CICS
 CICS Liberty
 |COBOL
 COBOL copybooks|copybooks
 |CRM
 Pipedrive
-Salesforce|salesforce.com,=SFDC,sales force
+Salesforce|=SFDC,sales force,salesforce.com
 Siebel|oracle siebel
 =Zoho
 |CSS,Linting
@@ -4859,79 +4859,79 @@ stylelint
 |Change data capture
 Debezium
 |Chaos engineering
-=Chaos Toolkit
-=Gremlin chaos|=!Gremlin
 Steadybit
 Toxiproxy
+=Chaos Toolkit
+=Gremlin chaos|=!Gremlin
 |Cisco
 Cisco ACI|=~ACI
 |Citrix
 Citrix DaaS
-Citrix PVS|citrix provisioning
 Citrix Workspace
+Citrix PVS|citrix provisioning
 NetScaler|citrix adc
 |Cloud security
 =~Lacework
 |Code review
 CodeRabbit
-=!Crucible
-=Gerrit
 Gerrit Code Review
 Phabricator
-=Review Board
 Reviewable
 Upsource
+=Gerrit
+=Review Board
+=!Crucible
 |Compilers,C++
 LLVM
 |Computer vision
-3D reconstruction|structure from motion,photogrammetry
 Activity recognition
 Depth estimation
-Face recognition|facial recognition
 Gesture recognition
+Optical flow
+Pose estimation
+Roboflow
+3D reconstruction|photogrammetry,structure from motion
+Face recognition|facial recognition
 Medical imaging|medical image analysis
 Neural rendering|=!NERF,gaussian splatting,neural radiance fields
 Object tracking|multi-object tracking
-Optical flow
-Pose estimation
-Remote sensing|satellite imagery,=~Sentinel-2,=~Landsat,sentinel2,earth observation data,aerial imagery,satellite images,orthophotos,orthoimagery,=!NDVI,multispectral imagery,hyperspectral imaging,hyperspectral imagery,sar imagery,synthetic aperture radar
-Roboflow
+Remote sensing|=!NDVI,=~Landsat,=~Sentinel-2,aerial imagery,earth observation data,hyperspectral imagery,hyperspectral imaging,multispectral imagery,orthoimagery,orthophotos,sar imagery,satellite imagery,satellite images,sentinel2,synthetic aperture radar
 Video analytics|video understanding
 |Configuration management
 CFEngine
 |Configuration management,Infrastructure as code
 Ansible|=AWX
-=~Chef|!chef,chef infra,chef cookbooks
-=Puppet|!puppet,puppet enterprise
 SaltStack|=~Salt
+=Puppet|!puppet,puppet enterprise
+=~Chef|!chef,chef cookbooks,chef infra
 |Constraint programming
 =OR-Tools|=Google OR-Tools
 |Container orchestration
 Apache Mesos|mesos,mesosphere
 =~Nomad|hashicorp nomad
 |Containers
-Apptainer|singularity containers,=~Singularity
-Balena|balenaos
 Buildah
 BuildKit
-Cloud Native Buildpacks|buildpacks
 Colima
 containerd
-=Kaniko
-=LXC|=LXD
 nerdctl
 Podman
-Quay.io|red hat quay
 runc
 Skopeo
 systemd-nspawn
+Apptainer|=~Singularity,singularity containers
+Balena|balenaos
+Cloud Native Buildpacks|buildpacks
+Quay.io|red hat quay
+=Kaniko
+=LXC|=LXD
 |Containers,+Docker
 Docker Desktop
 Docker Hub
 |Containers,?Docker
 Docker Registry|container registries
 |Containers,Container orchestration
-Kubernetes|k8s,kube,=Kubernates,kubectl
+Kubernetes|=Kubernates,k8s,kube,kubectl
 |Contract testing
 =!Pact|pact.io
 |Cross-browser testing
@@ -4946,48 +4946,48 @@ LiveRamp
 Lytics
 =Treasure Data
 |DB2
-Db2 utilities|=~RUNSTATS,=~REORG,db2 explain
+Db2 utilities|=~REORG,=~RUNSTATS,db2 explain
 |DNS
-=!BIND|bind dns
 Infoblox
+=!BIND|bind dns
 |Dashboards,Data visualization
 Kibana
 |Data governance
-=Alation
-=!Amundsen
 Apache Atlas
-=Atlan
 Collibra
 DataHub
 Immuta
 OpenMetadata
 Privacera
+=Alation
+=Atlan
 =Secoda
+=!Amundsen
 |Data integration
 Data virtualization
 Denodo
 |Data labeling
-Amazon Mechanical Turk|*
 Appen
-=CVAT
 Encord
 Label Studio
-=Scale AI
 SuperAnnotate
+Amazon Mechanical Turk|*
 Voxel51|fiftyone
+=CVAT
+=Scale AI
 |Data modeling
-=erwin|=ERwin,=ERWin
+=erwin|=ERWin,=ERwin
 |Data observability
 Acceldata
 Anomalo
 Bigeye
 Metaplane
 |Data pipelines
+IBM CDC
+re_data
 Apache Livy|=!Livy
 Apache NiFi|nifi
 Fivetran HVR|=HVR
-IBM CDC
-re_data
 |Data pipelines,API integration
 Celigo
 Jitterbit
@@ -4999,19 +4999,19 @@ Workato
 |Data pipelines,Apache Flink,+SQL
 Flink SQL|pyflink
 |Data pipelines,Apache Spark
-=!Koalas
 Spark GraphX|graphx
 =Spark tuning
+=!Koalas
 |Data pipelines,Apache Spark,Event streaming
 =Structured Streaming
 |Data pipelines,Apache Spark,Machine learning
-Spark MLlib|mllib,=Spark Ml
+Spark MLlib|=Spark Ml,mllib
 |Data pipelines,Apache Spark,R
 SparkR|sparklyr
 |Data pipelines,Change data capture
 Qlik Replicate|attunity
 |Data pipelines,Cloudera
-Cloudera CDP|cdp private cloud,=CDH,cloudera data platform
+Cloudera CDP|=CDH,cdp private cloud,cloudera data platform
 |Data pipelines,Data quality
 Deequ|pydeequ
 |Data pipelines,Data vault,dbt
@@ -5021,36 +5021,36 @@ Coalesce.io
 TimeXtender
 WhereScape
 |Data pipelines,Databricks
-=Auto Loader|databricks auto loader
 Databricks Workflows|databricks asset bundles
 =Delta Sharing
+=Auto Loader|databricks auto loader
 |Data pipelines,ETL
 Astera
+Rivery
 CloverDX|cloveretl
 Hevo Data|=Hevo
 IBM InfoSphere|infosphere
+Syncsort|=DFSORT,precisely connect
 =Oracle Warehouse Builder|=OWB
-Rivery
-Syncsort|precisely connect,=DFSORT
 |Data pipelines,ETL,SAP
 =SAP Data Services|=BODS,sap bods
 |Data pipelines,Event streaming
 Apache Samza|samza
 |Data pipelines,Informatica
-Informatica Cloud|=IDMC
 Informatica EDC
+Informatica Cloud|=IDMC
 Informatica IDQ|informatica data quality
 |Data pipelines,Kafka
-=AKHQ|kafdrop,kafka ui
-Kafka MirrorMaker|mirrormaker
 WarpStream
+Kafka MirrorMaker|mirrormaker
+=AKHQ|kafdrop,kafka ui
 |Data pipelines,Machine learning
 Apache Mahout|mahout
 |Data pipelines,Pentaho
 Pentaho Data Integration|=!Kettle,pdi pentaho
 |Data pipelines,SAP
-SAP BW/4HANA|bw/4hana
 SAP SLT
+SAP BW/4HANA|bw/4hana
 |Data pipelines,SQL,Event streaming
 RisingWave
 |Data pipelines,Snowflake
@@ -5062,9 +5062,9 @@ SnowSQL
 Talend Data Quality
 Talend Open Studio
 |Data pipelines,Workflow orchestration
-Apache DolphinScheduler|dolphinscheduler
 Flyte
 Kestra
+Apache DolphinScheduler|dolphinscheduler
 Mage AI|mage data
 |Data pipelines,dbt
 dbt Core
@@ -5075,65 +5075,65 @@ OneTrust
 |Data quality
 Ataccama
 Datafold
-=!Great Expectations|great expectations framework,!great expectations
 Pandera
+=!Great Expectations|!great expectations,great expectations framework
 |Data transformation
 =Dataform
 |Data visualization
 Looker Studio|data studio
 Spotfire|tibco spotfire
 |Data visualization,Business intelligence,Dashboards,Reporting
-Power BI|powerbi
 Tableau
+Power BI|powerbi
 |Databricks
 Databricks Genie
-Delta Lake|delta tables,delta live tables,=DLT pipelines,lakeflow
 Unity Catalog
+Delta Lake|=DLT pipelines,delta live tables,delta tables,lakeflow
 |Databricks,SQL
 Databricks SQL
 |Debugging
-=GDB|=gdb,gnu debugger
-=LLDB
 Valgrind
+=LLDB
+=GDB|=gdb,gnu debugger
 |Deep learning
 Attention mechanisms
 DeepSpeed
-Distributed training|model parallelism,data parallelism,multi-gpu training,multi-node training
+Distributed training|data parallelism,model parallelism,multi-gpu training,multi-node training
 Megatron-LM|megatron
 Mixture of experts|=!MOE
-Model distillation|knowledge distillation,distillation of models,!distillation
-Model pruning|model compression,network pruning,weight pruning,sparsification,=GPTQ,=AWQ
+Model distillation|!distillation,distillation of models,knowledge distillation
+Model pruning|=AWQ,=GPTQ,model compression,network pruning,sparsification,weight pruning
 Pretraining|large-scale training
 |Digital advertising
-=DV360|display & video 360
-=Google Ad Manager|=GAM,=DFP
-=Google Campaign Manager|doubleclick
 LinkedIn Ads
-=Meta Pixel|facebook pixel,conversions api
-=The Trade Desk
 TikTok Ads
+=The Trade Desk
+=DV360|display & video 360
+=Google Ad Manager|=DFP,=GAM
+=Google Campaign Manager|doubleclick
+=Meta Pixel|conversions api,facebook pixel
 |Digital forensics
 EnCase
 =~Velociraptor
 |Digital marketing
+Funnel.io
+Supermetrics
+Windsor.ai
 =Adobe Audience Manager
 =Adobe Campaign
 =Adobe Journey Optimizer
 =Adobe Launch|adobe dtm,adobe experience platform launch
-Funnel.io
-Supermetrics
-Windsor.ai
 |Distributed tracing
-=Jaeger
 Zipkin
+=Jaeger
 |Distributed tracing,Grafana
 -Grafana Tempo|=!Tempo,grafana tempo
 |Django
 Saleor
 |Docker
-Dev containers|devcontainers
 Docker Compose
 Portainer
+Dev containers|devcontainers
 |Docker,Container orchestration
 Docker Swarm
 |Docker,Integration testing
@@ -5143,101 +5143,101 @@ MotherDuck
 |E-commerce,PHP
 OroCommerce
 |EDI
-IBM Sterling|sterling integrator,sterling b2b integrator,sterling file gateway
+IBM Sterling|sterling b2b integrator,sterling file gateway,sterling integrator
 |EDR
 Carbon Black
-CrowdStrike|crowdstrike falcon
 SentinelOne
+CrowdStrike|crowdstrike falcon
 |ERP
+PeopleSoft
 Epicor|epicor erp
-IFS Cloud|ifs applications,ifs erp,=IFS
-=!Infor|infor erp,infor lawson
+IFS Cloud|=IFS,ifs applications,ifs erp
 JD Edwards|jde
 NetSuite|oracle netsuite
-Oracle E-Business Suite|oracle ebs,=~EBS,oracle e-business
-PeopleSoft
+Oracle E-Business Suite|=~EBS,oracle e-business,oracle ebs
+=!Infor|infor erp,infor lawson
 |ERP,+CRM
-Microsoft Dynamics|dynamics 365,ms dynamics,dynamics crm,d365
+Microsoft Dynamics|d365,dynamics 365,dynamics crm,ms dynamics
 |ETL
 Ab Initio
 Airbyte
 Alteryx
 Matillion
 Meltano
-Oracle Data Integrator|=ODI
 Pentaho
-=!Stitch|stitch data
 StreamSets
+Oracle Data Integrator|=ODI
+=!Stitch|stitch data
 |ETL,Data integration
 DataStage
 Fivetran
-Informatica|informatica powercenter,powercenter,power center,iics
 Talend
+Informatica|iics,informatica powercenter,power center,powercenter
 |Elasticsearch,Logstash,Kibana,Logging,Monitoring,Observability
-=ELK|elk stack,elastic stack,=EFK,elasticsearch logstash kibana
+=ELK|=EFK,elastic stack,elasticsearch logstash kibana,elk stack
 |Embedded Linux
 Buildroot
 |Embedded systems
-=ACPI
-ADC/DAC|=ADC,=~DAC
 Allwinner
 Altia
 Astree
-Bare-metal programming|bare metal c
 BeagleBone
-BIOS development|=BIOS,bios/uefi
-CERT C|cert secure coding,cert c coding
 CircuitPython
-=Code Composer Studio
 Coreboot
-=DMA
-EEPROM|=Flash Memory,=Nor Flash,nand flash,wear leveling,flash drivers
 emWin
-Espressif IDF|esp-idf
 GPIO
-IAR Embedded Workbench|=IAR
-Infineon AURIX|aurix,tricore,traveo,infineon tricore
-Infineon PSoC|=PSoC
-=IPMI
-=LDRA|ldra testbed
 Linker scripts
 mbedTLS
 MCUboot
 MCUXpresso
 MediaTek
-Memory-mapped I/O|register-level programming,register maps
-Microchip PIC|pic microcontrollers,pic32,pic18,dspic,=~PIC,pic24
-Microchip SAM|atmel,atmega,attiny,samd21
-MPLAB X|mplab
-Nordic nRF|nrf52,nrf53,nordic semiconductor,nrf connect sdk,=nRF
-NVIDIA DRIVE|nvidia drive os,drive agx
-=NXP|nxp i.mx,i.mx6,i.mx8,nxp s32k,s32g
 OpenAMP
-OpenBMC|bmc firmware
 PlatformIO
-=PWM
-Qualcomm Snapdragon|=!Snapdragon,qualcomm platforms
 Rapita
-=Redfish
-Renesas|renesas rh850,rh850,rl78,renesas ra
 Rockchip
-Segger J-Link|j-link,segger,ozone debugger
-=Silicon Labs|efr32,efm32
-STM32CubeIDE|stm32cube,stm32cubemx,stm32 hal
-=STM8
-STMicroelectronics|st micro
-Texas Instruments MCUs|msp430,tms320,ti c2000,tiva c
-TI Sitara|am335x
 TouchGFX
-UEFI|edk2,tianocore
 wolfSSL
-Xilinx Zynq UltraScale|zynq ultrascale,mpsoc
+ADC/DAC|=ADC,=~DAC
+Bare-metal programming|bare metal c
+BIOS development|=BIOS,bios/uefi
+CERT C|cert c coding,cert secure coding
+EEPROM|=Flash Memory,=Nor Flash,flash drivers,nand flash,wear leveling
+Espressif IDF|esp-idf
+IAR Embedded Workbench|=IAR
+Infineon AURIX|aurix,infineon tricore,traveo,tricore
+Infineon PSoC|=PSoC
+Memory-mapped I/O|register maps,register-level programming
+Microchip PIC|=~PIC,dspic,pic microcontrollers,pic18,pic24,pic32
+Microchip SAM|atmega,atmel,attiny,samd21
+MPLAB X|mplab
+Nordic nRF|=nRF,nordic semiconductor,nrf connect sdk,nrf52,nrf53
+NVIDIA DRIVE|drive agx,nvidia drive os
+OpenBMC|bmc firmware
+Qualcomm Snapdragon|=!Snapdragon,qualcomm platforms
+Renesas|renesas ra,renesas rh850,rh850,rl78
+Segger J-Link|j-link,ozone debugger,segger
+STM32CubeIDE|stm32 hal,stm32cube,stm32cubemx
+STMicroelectronics|st micro
+Texas Instruments MCUs|msp430,ti c2000,tiva c,tms320
+TI Sitara|am335x
+UEFI|edk2,tianocore
+Xilinx Zynq UltraScale|mpsoc,zynq ultrascale
+=ACPI
+=Code Composer Studio
+=DMA
+=IPMI
+=PWM
+=Redfish
+=STM8
+=LDRA|ldra testbed
+=NXP|i.mx6,i.mx8,nxp i.mx,nxp s32k,s32g
+=Silicon Labs|efm32,efr32
 |Embedded systems,ARM
-ARM Mbed|mbed os,=Mbed
-=ARM NEON|neon intrinsics
 ARM TrustZone
-=CMSIS
+ARM Mbed|=Mbed,mbed os
 Keil MDK|keil uvision
+=CMSIS
+=ARM NEON|neon intrinsics
 |Embedded systems,Ada
 Ada SPARK
 |Embedded systems,C++
@@ -5245,53 +5245,53 @@ AUTOSAR C++
 Embedded C++
 MISRA C++
 |Embedded systems,C++,Static analysis
-clang-tidy|clang-format
 Cppcheck
+clang-tidy|clang-format
 |Embedded systems,C++,Unit testing
 CppUnit
 |Embedded systems,Debugging
-Lauterbach|trace32
 OpenOCD
+Lauterbach|trace32
 |Embedded systems,FPGA
 Achronix
-Intel FPGA|=Cyclone V,stratix,arria
-Lattice FPGA|lattice diamond,ice40,lattice radiant,lattice semiconductor,lattice ice40,lattice ecp5
-Microsemi Libero|libero soc
 Xilinx ISE
+Intel FPGA|=Cyclone V,arria,stratix
+Lattice FPGA|ice40,lattice diamond,lattice ecp5,lattice ice40,lattice radiant,lattice semiconductor
+Microsemi Libero|libero soc
 Xilinx Versal|=Versal ACAP,=~Versal,xilinx fpgas
-Xilinx Vitis|vitis,vivado hls,vitis hls
+Xilinx Vitis|vitis,vitis hls,vivado hls
 |Embedded systems,Go
 TinyGo
 |Embedded systems,Machine learning,?TensorFlow
 TinyML|tensorflow lite micro
 |Embedded systems,OTA updates
 hawkBit
-=RAUC
 SWUpdate
+=RAUC
 |Embedded systems,RTOS
 ChibiOS
 Contiki
 embOS
-INTEGRITY RTOS|green hills integrity,=Green Hills
-Micrium uC/OS|uc/os-ii,=UCOS,µc/os
 Nucleus RTOS
 NuttX
-=OSEK|osek/vdx
 PikeOS
-=RTEMS
 SafeRTOS
 TI-RTOS
+INTEGRITY RTOS|=Green Hills,green hills integrity
+Micrium uC/OS|=UCOS,uc/os-ii,µc/os
+=RTEMS
+=OSEK|osek/vdx
 |Embedded systems,RTOS,Linux
-PREEMPT_RT|rt-preempt,real-time linux
 Xenomai
+PREEMPT_RT|real-time linux,rt-preempt
 |Embedded systems,Rust
 =Embedded Rust
 |Embedded systems,Static analysis
 Klocwork
+Polyspace
 Parasoft|c++test,jtest,parasoft c++test
 PC-lint|flexelint
-Polyspace
-=QA-C|helix qac,=QAC
+=QA-C|=QAC,helix qac
 |Embedded systems,TCP/IP
 lwIP
 |Embedded systems,Unit testing
@@ -5302,25 +5302,25 @@ VectorCAST
 GNU Privacy Guard|=GPG,gnupg
 |End-to-end testing
 CodeceptJS
-Nightwatch|nightwatch.js
 TestCafe
+Nightwatch|nightwatch.js
 |End-to-end testing,Automated testing,UI testing
-=~Cypress|!cypress,cypress.io
 =Playwright|!playwright
+=~Cypress|!cypress,cypress.io
 |Endpoint management,Software distribution
 Intune
 =Jamf|=JAMF
 =SCCM|=MECM
 |Endpoint security
+Trend Micro
 McAfee|trellix
 Symantec|symantec endpoint protection
-Trend Micro
 |Ethereum
 =!Polygon
 |Event streaming
 Apache Pulsar|=~Pulsar
 |Event streaming,Big data
--Apache Storm|=~Storm,apache storm,=!Storm
+-Apache Storm|=!Storm,=~Storm,apache storm
 |Event streaming,Distributed computing,Big data
 Apache Flink|flink
 |Event streaming,Message queues
@@ -5328,21 +5328,21 @@ Kafka|apache kafka
 |Event tracking
 mParticle
 RudderStack
-=!Segment|segment.io,segment.com,twilio segment
 =Snowplow
+=!Segment|segment.com,segment.io,twilio segment
 |Excel
-=Excel Power Pivot
-Microsoft Power Pivot|power pivot,pivot tables
 VLOOKUP
+Microsoft Power Pivot|pivot tables,power pivot
+=Excel Power Pivot
 |F#,Unit testing
 =Expecto
 |FPGA
-=~Actel|microsemi,=~Libero
 Altera
-Quartus|intel quartus,quartus prime,altera quartus
+Quartus|altera quartus,intel quartus,quartus prime
 Vivado|xilinx vivado
-Xilinx|ultrascale+,kintex,artix
+Xilinx|artix,kintex,ultrascale+
 =Zynq
+=~Actel|=~Libero,microsemi
 |Feature flags
 ConfigCat
 Flagsmith
@@ -5358,17 +5358,17 @@ pfSense
 |Forecasting
 =~Prophet|facebook prophet
 |GIS
-=Esri|arcgis,arc gis,=ESRI
 GDAL
 GeoServer
 Google Earth Engine
 QGIS
+=Esri|=ESRI,arc gis,arcgis
 |Generative AI
-=DALL-E
-Image generation|text-to-image
 Midjourney
 Video generation
 Voice cloning
+Image generation|text-to-image
+=DALL-E
 |Generative AI,Stable Diffusion
 ComfyUI
 ControlNet
@@ -5377,16 +5377,16 @@ Codeberg
 commitlint
 Git hooks
 Git LFS
-Git rebase|interactive rebase
 Git submodules
 Gitea
 GitKraken
 Gitolite
 GitVersion
 Gogs
-=!Husky
 Sourcetree
 TortoiseGit
+Git rebase|interactive rebase
+=!Husky
 |Git,Version control
 Bitbucket|bit bucket
 GitHub|git hub
@@ -5421,29 +5421,29 @@ Guidewire PolicyCenter|=~PolicyCenter
 |HL7
 Mirth Connect|=Mirth,nextgen connect
 |Hadoop
-Apache Ambari|ambari
 Apache Knox
+Cloudera
+Hadoop YARN
+Hortonworks
+Apache Ambari|ambari
 Apache Ranger|=!Ranger
 Apache Tez|=Tez
-Cloudera
-=~Flume|apache flume
-Hadoop YARN
-=HDFS|hadoop distributed file system
-Hortonworks
-=MapR
 Oozie|apache oozie
-=!Pig|apache pig,pig latin
 Sqoop|apache sqoop
+=MapR
+=HDFS|hadoop distributed file system
+=!Pig|apache pig,pig latin
+=~Flume|apache flume
 |Hadoop,Big data
-MapReduce|map/reduce,map-reduce
+MapReduce|map-reduce,map/reduce
 |Hadoop,SQL,Big data
-=Hive|!hive,apache hive,=HIVE
+=Hive|!hive,=HIVE,apache hive
 |Headless CMS
 Contentstack
 Dato CMS
 |HealthTech
-=~Athenahealth|athenanet,athenaone
 Meditech|meditech ehr
+=~Athenahealth|athenanet,athenaone
 |High-performance computing
 =Slurm|=SLURM
 |ITSM
@@ -5452,72 +5452,72 @@ ServiceNow|=!SNOW
 |ITSM,+ServiceNow
 ServiceNow CMDB|cmdb,configuration management database
 |Identity management
-Oracle Identity Manager|oracle identity management,oracle access manager
-Ping Identity|pingfederate
 SailPoint
+Oracle Identity Manager|oracle access manager,oracle identity management
+Ping Identity|pingfederate
 |Incident management
-=!Blameless
 Everbridge
 FireHydrant
 Incident.io
 Squadcast
-VictorOps|splunk on-call
 xMatters
+VictorOps|splunk on-call
+=!Blameless
 |Informatica
 Informatica MDM
 |Infrastructure as code
-Boundary HashiCorp|hashicorp boundary
-=!Capistrano
 cfn-lint
-=Cloud Custodian|c7n
 cloud-init
-=!Deployer|deployer php
-=FAI
-=Foreman provisioning|=The Foreman,=~Foreman,uyuni
 Former2
 Juju
-Kickstart installs|kickstart
-=MAAS|metal as a service
 Nitric
 OpenTofu
-=~Packer|hashicorp packer
 Pulumi
 PyInfra
-=!Rudder
 Sceptre
 Serverspec
-Terraform|hashicorp terraform
-=!Troposphere
 Waypoint
 Winglang
+Boundary HashiCorp|hashicorp boundary
+Kickstart installs|kickstart
+Terraform|hashicorp terraform
+=FAI
+=Cloud Custodian|c7n
+=Foreman provisioning|=The Foreman,=~Foreman,uyuni
+=MAAS|metal as a service
+=!Capistrano
+=!Rudder
+=!Troposphere
+=!Deployer|deployer php
+=~Packer|hashicorp packer
 |Infrastructure as code,AWS
 SST framework|sst.dev
 |Infrastructure as code,Ansible
-Ansible Galaxy|ansible roles
 Ansible Vault
 ansible-lint
+Ansible Galaxy|ansible roles
 Molecule Ansible|ansible molecule
 |Infrastructure as code,Chef
-=Chef Habitat
 Chef InSpec|inspec
+=Chef Habitat
 =Test Kitchen
 |Infrastructure as code,Linux
 Bottlerocket
-Fedora CoreOS|coreos
 Talos Linux
+Fedora CoreOS|coreos
 |Infrastructure as code,OpenStack
 =Heat templates|openstack heat
 |Infrastructure as code,Puppet
 Hiera
 |Infrastructure as code,Terraform
 Scalr
-Terraform CDK|cdktf,cdk for terraform
-Terraform modules|hcl modules
 Terraformer
 Terramate
 Terratest
 tflint
 tfsec
+Terraform CDK|cdk for terraform,cdktf
+Terraform modules|hcl modules
 |Infrastructure as code,Terraform,FinOps
 Infracost
 |JSON
@@ -5527,74 +5527,74 @@ ArchUnit
 AssertJ
 GlassFish
 Hamcrest
-=!Ivy|apache ivy
--Java Streams|java streams,java 8 streams,java stream api
+Resilience4j
 JBoss|wildfly
+LMAX Disruptor|=!Disruptor,disruptor pattern
+Oracle ADF|=ADF framework,oracle application development framework
+Tomcat|apache tomcat
+WebLogic|oracle weblogic
+WebSphere|=WAS,web sphere
+-Java Streams|java 8 streams,java stream api,java streams
 =Jetty
 =JNDI
 =JTA
-LMAX Disruptor|=!Disruptor,disruptor pattern
-Oracle ADF|=ADF framework,oracle application development framework
-Resilience4j
 =RMI
-Tomcat|apache tomcat
-WebLogic|oracle weblogic
-WebSphere|web sphere,=WAS
+=!Ivy|apache ivy
 |Java,API testing
-=REST Assured|=Rest Assured,=REST-assured,rest-assured library
+=REST Assured|=REST-assured,=Rest Assured,rest-assured library
 |Java,BDD
 JBehave
 |Java,Benchmarking
 =JMH
 |Java,Build systems
-=!Ant|=!ANT,!ant,apache ant
 Gradle
-=Maven|=MAVEN,~maven,!maven,apache maven
+=Maven|!maven,=MAVEN,apache maven,~maven
+=!Ant|!ant,=!ANT,apache ant
 |Java,Mocking
 EasyMock
 Mockito
 PowerMock
 |Java,Profiling
-Java Flight Recorder|=JFR,java mission control
 JProfiler
 VisualVM
 YourKit
+Java Flight Recorder|=JFR,java mission control
 |Java,Unit testing,Automated testing
-JUnit|junit5,junit4,j unit
+JUnit|j unit,junit4,junit5
 TestNG|test ng
 |Java,XML
 JAXB
 JAXP
 |JavaScript
-=~Babel|babel.js,!babel
-=Bower
 esbuild
-=~Grunt|!grunt,gruntjs,grunt.js
+RequireJS|require.js
+Webpack|web pack
+=Bower
 =Gulp|!gulp,gulp.js
+=Sinon|sinon.js
+=Vite|vite.js,vitejs
+=!SWC
 =!Parcel|parcel.js
 =~Prettier
-RequireJS|require.js
+=~Babel|!babel,babel.js
+=~Grunt|!grunt,grunt.js,gruntjs
 =~Rollup|rollup.js
-=Sinon|sinon.js
-=!SWC
-=Vite|vite.js,vitejs
-Webpack|web pack
 |JavaScript,Linting
 ESLint
 TSLint
 |JavaScript,Node.js
-=npm|=NPM,=Npm
 pnpm
+=npm|=NPM,=Npm
 =~Yarn|!yarn,yarn workspaces
 |JavaScript,Unit testing
 QUnit
 |JavaScript,Unit testing,Automated testing
+Vitest
 =Chai|!chai
-=~Jasmine|!jasmine
 =Jest|!jest,jest.js
+=~Jasmine|!jasmine
 =~Karma|!karma
 =~Mocha|!mocha,mocha.js
-Vitest
 |Jira
 Jira Align
 |Jupyter
@@ -5603,13 +5603,13 @@ JupyterHub
 nbdev
 Papermill
 |Kafka
-=Confluent|confluent cloud,confluent kafka
 Kafka Connect
-Kafka Schema Registry|schema registry,confluent schema registry
-Kafka Streams|kstreams
-ksqlDB|ksql
 librdkafka
 Redpanda
+Kafka Schema Registry|confluent schema registry,schema registry
+Kafka Streams|kstreams
+ksqlDB|ksql
+=Confluent|confluent cloud,confluent kafka
 |Kafka,Node.js
 KafkaJS
 |Kafka,Spring
@@ -5621,22 +5621,13 @@ MockK
 |Kubernetes
 Akri
 Antrea
-Argo Rollouts|argo events
-=!Calico|project calico
 cert-manager
-Cluster API|capi kubernetes
-=CRI-O
-=Crossplane
 DevSpace
 External DNS
 Flagger
-=!Flannel
 Garden.io
-=!Gardener
 Gateway API
-=!Goldilocks
 gVisor
-=Helm|!helm,helm charts
 Helmfile
 k3d
 k3s
@@ -5649,35 +5640,44 @@ Kubebuilder
 kubectx
 KubeEdge
 Kubermatic
-Kubernetes Ingress|ingress controllers,ingress-nginx,kubernetes networking
 Kubernetes RBAC
-Kubernetes Secrets|sealed secrets,external secrets operator,external secrets,secrets store csi driver
 Kubescape
 kubespray
-Kubevela|=OAM
 Kueue
 Kustomize
 Kyverno
 Liqo
-Loft vCluster|vcluster
 MetalLB
 MicroK8s
 minikube
 Nodepools
 Okteto
 OpenEBS
-Operator SDK|operator framework
 Portworx
-=~Rancher
-=Rancher Fleet
-=RKE2|=RKE
-Rook Ceph|=!Rook
-=Skaffold
 StorageOS
 Tanzu Kubernetes Grid
 Telepresence
 Tilt.dev
 Velero
+Argo Rollouts|argo events
+Cluster API|capi kubernetes
+Kubernetes Ingress|ingress controllers,ingress-nginx,kubernetes networking
+Kubernetes Secrets|external secrets,external secrets operator,sealed secrets,secrets store csi driver
+Kubevela|=OAM
+Loft vCluster|vcluster
+Operator SDK|operator framework
+Rook Ceph|=!Rook
+=CRI-O
+=Crossplane
+=Rancher Fleet
+=Skaffold
+=Helm|!helm,helm charts
+=RKE2|=RKE
+=!Flannel
+=!Gardener
+=!Goldilocks
+=!Calico|project calico
+=~Rancher
 |Kubernetes,+Nginx
 NGINX Ingress
 |Kubernetes,Autoscaling
@@ -5704,27 +5704,15 @@ Knative
 Istio
 Linkerd
 |Kubernetes,Virtualization
-=!Firecracker
 KubeVirt
+=!Firecracker
 |LLM
-AI voice agents|=Voice Agents,voice ai,voice bots,voicebots,speech agents,voice assistants
-=AI21
 Anyscale
 Baseten
 BentoCloud
-=!Braintrust
-Claude Sonnet|claude opus
-Cohere AI|=!Cohere
-=Cohere Command
 Context engineering
 DeepSeek
-=Dify
 Docling
-=DSPy
-Gemma|gemma 2
-Google ADK|agent development kit
-=Groq
-Guardrails AI|nemo guardrails
 Haystack deepset
 Helicone
 KV cache
@@ -5732,103 +5720,102 @@ Langfuse
 LangSmith
 LiteLLM
 Llama.cpp
-LLM inference|inference optimization,model inference
 LLM observability
 LM Studio
-=!Mistral AI|=!Mistral
-=Modal Labs|modal.com
 NVIDIA NIM
 OpenRouter
 Portkey
 Prompt caching
 Prompt management
-Qwen|qwen2
 Replicate.com
 Semantic Kernel
 SGLang
 Speculative decoding
-Structured outputs|json mode,instructor library
 Text-to-SQL
 Together AI
 Vapi
+AI voice agents|=Voice Agents,speech agents,voice ai,voice assistants,voice bots,voicebots
+Claude Sonnet|claude opus
+Cohere AI|=!Cohere
+Gemma|gemma 2
+Google ADK|agent development kit
+Guardrails AI|nemo guardrails
+LLM inference|inference optimization,model inference
+Qwen|qwen2
+Structured outputs|instructor library,json mode
+=AI21
+=Cohere Command
+=Dify
+=DSPy
+=Groq
+=Modal Labs|modal.com
+=!Braintrust
+=!Mistral AI|=!Mistral
 |LLM,AI agents
-=Agent memory
-Agent orchestration|agentic workflows,multi-agent orchestration,agent frameworks
-Agent protocol A2A|a2a protocol,agent2agent
-AutoGPT|babyagi
 Claude Agent SDK
 MetaGPT
 Pydantic AI
 smolagents
+Agent orchestration|agent frameworks,agentic workflows,multi-agent orchestration
+Agent protocol A2A|a2a protocol,agent2agent
+AutoGPT|babyagi
+=Agent memory
 |LLM,AI agents,TypeScript
 Mastra
 |LLM,Evals
 DeepEval
 OpenAI Evals
 promptfoo
-=!Ragas
 TruLens
+=!Ragas
 |LLM,Fine-tuning
 Axolotl
-=DPO|direct preference optimization
 Instruction tuning
 QLoRA
 Unsloth
+=DPO|direct preference optimization
 |LLM,LangChain
 Flowise
 LangFlow
 LangServe
 =LCEL
 |LLM,OpenAI API
-GPT-4o|gpt-5,gpt-3.5
-OpenAI Assistants API|openai responses api,openai agents sdk,openai sdk
+GPT-4o|gpt-3.5,gpt-5
+OpenAI Assistants API|openai agents sdk,openai responses api,openai sdk
 |LLM,RAG
-Document chunking|chunking strategies
 GraphRAG
-Hybrid search|reranking,rerankers
 LlamaParse
 Unstructured.io
 Vectara
+Document chunking|chunking strategies
+Hybrid search|rerankers,reranking
 |LLM,TensorRT
 TensorRT-LLM
 |Legacy modernization
 Blu Age
 Mainframe modernization|mainframe migration,mainframe rehosting
 |Linting
-=!Biome|biomejs
 lint-staged
+=!Biome|biomejs
 |Linux
 AlmaLinux
 Alpine Linux
-=ALSA
 AppArmor
 Arch Linux
 auditd
 autofs
-Autotools|autoconf,automake
 BusyBox
-CentOS|cent os
 ClamAV
 D-Bus
 Debian
 Dracut
-=Expect scripting
 fail2ban
-=Fedora
 Flatpak
-=!Gentoo
 glibc
 GlusterFS
-=GNOME
-=GNU Octave
-GNU toolchain|compiler toolchains,cross-compilation,cross compiling,cross compilers
-=GRUB
 jq
 Katello
-=KDE|kde plasma
-=LFS
 Linux Mint
-=LVM
 Lynis
 Manjaro
 MontaVista
@@ -5836,41 +5823,54 @@ multipath
 NFSv4
 NixOS
 NixOS Linux
-=Open Build Service
 openSUSE
 Oracle Linux
-=OSSEC
 OSTree
 PipeWire
 PulseAudio
 Qtile
-Red Hat Enterprise Linux|rhel,red hat,redhat,red hat linux
-=Red Hat Satellite|satellite red hat
 ripgrep
 Rocky Linux
-RPM packages|=!RPM,rpmbuild
 Rsync
 runit
 SELinux
-Snapcraft|=Snap Packages
-=!Spacewalk
 supervisord
-=SUSE|suse linux
-SUSE Linux Enterprise|=SLES
 systemd units
 Tripwire
 Ubuntu
 Ubuntu Core
 udev
+Webmin
+Zypper
+Autotools|autoconf,automake
+CentOS|cent os
+GNU toolchain|compiler toolchains,cross compilers,cross compiling,cross-compilation
+Red Hat Enterprise Linux|red hat,red hat linux,redhat,rhel
+RPM packages|=!RPM,rpmbuild
+Snapcraft|=Snap Packages
+SUSE Linux Enterprise|=SLES
+Wind River Linux|=Wind River
+Yocto|yocto project
+=ALSA
+=Expect scripting
+=Fedora
+=GNOME
+=GNU Octave
+=GRUB
+=LFS
+=LVM
+=Open Build Service
+=OSSEC
+=KDE|kde plasma
+=Red Hat Satellite|satellite red hat
+=SUSE|suse linux
+=X11|=XORG,x window system
+=YUM|dnf package manager
+=!Gentoo
+=!Spacewalk
 =!Upstart
 =!Wayland
-Webmin
-Wind River Linux|=Wind River
 =!Wine
-=X11|x window system,=XORG
-Yocto|yocto project
-=YUM|dnf package manager
-Zypper
 |Linux,+cron
 cron jobs
 |Linux,Debugging
@@ -5879,34 +5879,34 @@ strace
 Embedded Linux
 |Linux,File systems
 BeeGFS
-=BTRFS
 ext4
-=GPFS|spectrum scale,ibm spectrum scale
-=!Lustre
+=BTRFS
 =XFS
+=GPFS|ibm spectrum scale,spectrum scale
+=!Lustre
 |Linux,Firewalls
 firewalld
 iptables
 nftables
 |Linux,High availability
-=DRBD
 Keepalived
+=DRBD
 =!Pacemaker|corosync
 |Linux,Networking
 eBPF
 |Linux,Profiling
 bpftrace
-perf Linux|linux perf
 SystemTap
+perf Linux|linux perf
 |Linux,RAID
 mdadm
 |Linux,SIEM
 Wazuh
 |Linux,Shell scripting
-Batch scripting|=Batch Files,=Windows Batch,=Dos Batch,=Batch Scripts
 Bourne shell
-=Fish shell
+Batch scripting|=Batch Files,=Batch Scripts,=Dos Batch,=Windows Batch
 tcsh|=csh
+=Fish shell
 |Linux,Ubuntu
 Ubuntu Server
 |Load balancing,Proxy servers
@@ -5918,12 +5918,12 @@ Graylog
 journald
 Loggly
 Logstash
-=Papertrail
 rsyslog
 Sumo Logic
 syslog
 syslog-ng
 Vector.dev
+=Papertrail
 |Logging,Grafana
 -Grafana Loki|=Loki,grafana loki
 |Logging,SIEM,Monitoring,Observability
@@ -5932,64 +5932,64 @@ Splunk
 LookML
 |Low-code
 Appsmith
-=Mendix
 OutSystems
+=Mendix
 =Retool
 |Low-latency systems
 Aeron
 |MLOps
-=BentoML
 ClearML
-=Comet ML
-=Domino Data Lab
 LakeFS
 Metaflow
-ML infrastructure|machine learning infrastructure,=Ml Platforms,=Ml Systems,machine learning platform,ai infrastructure,ai platform engineering
 Neptune.ai
-=!Pachyderm
 Polyaxon
-=Seldon|seldon core
 ZenML
+ML infrastructure|=Ml Platforms,=Ml Systems,ai infrastructure,ai platform engineering,machine learning infrastructure,machine learning platform
+=BentoML
+=Comet ML
+=Domino Data Lab
+=Seldon|seldon core
+=!Pachyderm
 |MLOps,Feature store
 Hopsworks
 Tecton
 |MLOps,Kubernetes
 =KServe
 |MQTT
-Eclipse Mosquitto|mosquitto
 HiveMQ
+Eclipse Mosquitto|mosquitto
 |Machine learning
+Edge Impulse
+Meta-learning
+Few-shot learning|zero-shot learning
+=Dataiku
+=Online learning
 =Active learning|active learning loops
 =Bandit algorithms|multi-armed bandits
-=Dataiku
-Edge Impulse
-Few-shot learning|zero-shot learning
-Meta-learning
-=Online learning
 =Ranking models|learning to rank,search ranking
 |Machine learning,Deep learning
-Self-supervised learning|semi-supervised learning,contrastive learning
+Self-supervised learning|contrastive learning,semi-supervised learning
 |Machine learning,MLOps
-Machine learning pipelines|=Ml Workflows,training pipelines
 Model registry
 Model versioning
+Machine learning pipelines|=Ml Workflows,training pipelines
 |Machine learning,Recommender systems
 Collaborative filtering
 |Mail servers
 Dovecot
+Microsoft Exchange|exchange online,exchange server,ms exchange
 =Exim|exim4
-Microsoft Exchange|exchange server,exchange online,ms exchange
 =!Postfix
 |Marketing automation
 ActiveCampaign
-=!Airship|=Urban Airship
-=Campaign Monitor
 CleverTap
-=Constant Contact
 Customer.io
 MoEngage
 OneSignal
 WebEngage
+=Campaign Monitor
+=Constant Contact
+=!Airship|=Urban Airship
 |Master data management
 Profisee
 Reltio
@@ -5998,40 +5998,40 @@ Stibo STEP
 TIBCO EBX
 |Mathematics
 Mathcad
-=!Maxima
 SageMath
+=!Maxima
 |Message queues
 ActiveMQ|active mq,apache activemq
-IBM MQ|mq series,websphere mq,mqseries,ibm websphere mq,=~MQ,ibm mqseries
+IBM MQ|=~MQ,ibm mqseries,ibm websphere mq,mq series,mqseries,websphere mq
+RabbitMQ|rabbit-mq
+ZeroMQ|0mq
 =MSMQ
 =NATS
 =NSQ
-RabbitMQ|rabbit-mq
 =~Solace|solace pubsub+
-ZeroMQ|0mq
 |Micro-frontends
 Module Federation
 |Microcontrollers
 8051|intel 8051
 NXP S32|=~S32K
 |Microcontrollers,Embedded systems
-=AVR
 STM32
+=AVR
 |Microservices
 =Dapr
 |Microsoft Dynamics
 Business Central|dynamics 365 business central
--Microsoft Dynamics 365 Finance and Operations|d365 fo,d365 f&o,dynamics 365 finance,finance and operations
-Microsoft Dynamics AX|dynamics ax,axapta
--Microsoft Dynamics NAV|dynamics nav,navision,=!NAV
+Microsoft Dynamics AX|axapta,dynamics ax
+-Microsoft Dynamics 365 Finance and Operations|d365 f&o,d365 fo,dynamics 365 finance,finance and operations
+-Microsoft Dynamics NAV|=!NAV,dynamics nav,navision
 |Microsoft Dynamics NAV
 =C/AL
 |Microsoft Office
--Microsoft Outlook|ms outlook,microsoft outlook,=!Outlook
--Microsoft Word|ms word,microsoft word,=!Word
 PowerPoint|power point
+-Microsoft Outlook|=!Outlook,microsoft outlook,ms outlook
+-Microsoft Word|=!Word,microsoft word,ms word
 |Microsoft Office,?VBA
-=Excel|=~EXCEL,ms excel,microsoft excel,advanced excel,!excel,excel macros,excel vba
+=Excel|!excel,=~EXCEL,advanced excel,excel macros,excel vba,microsoft excel,ms excel
 |Mobile development
 =Fastlane|fastlane ios
 |Mocking
@@ -6043,17 +6043,13 @@ WhyLabs
 Airbrake
 AppOptics
 AppSignal
-=Better Stack
 BigPanda
 BMC TrueSight
 Bugsnag
-CA APM|wily introscope
-=!Cacti
 Centreon
 Checkmk
 Coroot
 Freshping
-=!Ganglia
 Honeybadger
 HP OpenView
 IBM Netcool
@@ -6062,36 +6058,40 @@ Instana
 Kentik
 LibreNMS
 LogRocket
-=M3DB
 ManageEngine
 Micro Focus Operations Bridge
 Monit
 Moogsoft
-=MRTG
 Munin
 Netdata
 Observium
 OpenNMS
 OpManager
 Pingdom
-=PRTG
 Raygun
 Rollbar
-=RUM monitoring
-=SCOM|system center operations manager
 Sematext
-=Sensu
-=~Sentry|sentry.io
 Site24x7
 SolarWinds
 StatusCake
-=Telegraf
 ThousandEyes
 TrackJS
 Uptime Kuma
 UptimeRobot
 WhatsUp Gold
 Zenoss
+CA APM|wily introscope
+=Better Stack
+=M3DB
+=MRTG
+=PRTG
+=RUM monitoring
+=Sensu
+=Telegraf
+=SCOM|system center operations manager
+=!Cacti
+=!Ganglia
+=~Sentry|sentry.io
 |Monitoring,+Firebase
 Crashlytics|firebase crashlytics
 |Monitoring,+ServiceNow
@@ -6110,19 +6110,19 @@ Grafana
 |Monitoring,Distributed tracing
 OpenTracing
 |Monitoring,Elasticsearch
-=Elastic Agent
 Elastic APM
+=Elastic Agent
 =Elastic Beats|filebeat,metricbeat,packetbeat,winlogbeat
 |Monitoring,Grafana
-Grafana Alloy|grafana agent
 Grafana Cloud
+Grafana Alloy|grafana agent
 |Monitoring,Java
 =JMX
 =!Micrometer
 |Monitoring,Logging
 Cribl
-Humio|falcon logscale
 Logz.io
+Humio|falcon logscale
 Mezmo|logdna
 |Monitoring,Nagios
 Nagios XI
@@ -6139,15 +6139,15 @@ SigNoz
 Parca
 Pyroscope
 |Monitoring,Prometheus
-=Node Exporter
 PromQL
+=Node Exporter
 |Monitoring,Prometheus,Alerting
 Prometheus Alertmanager|alertmanager
 |Monitoring,SolarWinds
 SolarWinds Orion
 |Monitoring,Splunk
-SPL Splunk|splunk spl,search processing language
 Splunk ITSI
+SPL Splunk|search processing language,splunk spl
 Splunk Observability|signalfx
 Splunk SOAR|splunk phantom
 |Monitoring,Splunk,SIEM
@@ -6155,37 +6155,28 @@ Splunk Enterprise Security|splunk es
 |Monitoring,Spring Boot
 =Spring Boot Actuator|spring actuator
 |Monorepo
+Turborepo|Turbopack
 =Lerna
 =Nx|=NX,nrwl
-Turborepo|Turbopack
 |NLP
 Tokenizers
 |NetSuite
 SuiteScript
 |Network security,+Firewalls
+Palo Alto Networks|=!Palo Alto,palo alto firewalls
 =Check Point|checkpoint firewalls
-Palo Alto Networks|palo alto firewalls,=!Palo Alto
 |Network troubleshooting
-Ixia|keysight ixia
 Spirent
+Ixia|keysight ixia
 |Networking
-=3CX
 8x8
-=ADVA
 AirMagnet
 AlgoSec
-=Arbor Networks
-=Arista
-Aruba ClearPass|clearpass
 AudioCodes
 Batfish
-=Blue Coat
 BlueCat
 Ciena
 Cilium
-=Cisco|cisco ios,cisco routers,cisco asa,cisco meraki
-Cisco CML|cisco modeling labs
-Cisco Webex|webex
 Citrix SD-WAN
 Claroty
 Containerlab
@@ -6193,82 +6184,91 @@ Corelight
 Crestron
 Dante audio
 Darktrace
-=DD-WRT
 Dragos
 EfficientIP
 Ekahau
-=EVE-NG
 ExtraHop
-=Extreme Networks|extreme networking
 Extron
 FireMon
 Five9
-Forcepoint|websense
 Forescout
 FreePBX
 FreeRADIUS
-FRRouting|quagga,=FRR
-Genesys|genesys cloud,genesys pureconnect
 Gigamon
-=GNS3
-=H3C
 hping
 Infinera
 InfiniBand
 iperf
-=Juniper|junos
-Mellanox|nvidia networking
-Microsoft Teams Phone|=Teams Voice,direct routing
 Mitel
-=MTR
 NetBrain
 Netcat
-NICE inContact|nice cxone
-Nokia SR OS|alcatel-lucent,nokia networking,timos
-Nozomi Networks|nozomi
 NVLink
 OpenSIPS
 OpenWrt
-Poly|polycom
 Portnox
-=Q-SYS|=QSYS
-RDMA|=RoCE
-Ribbon SBC|sonus,ribbon communications
 RingCentral
-=!Riverbed|steelhead
-=!Ruckus
 Scapy
-Session border controllers|oracle sbc,=Acme Packet,=~SBC
-Skybox Security|skybox
 Snabb
-=!Squid|=Squid Proxy
 tshark
 Tufin
 Vectra AI
 Verint
-=VPP|fd.io
 VyOS
+Aruba ClearPass|clearpass
+Cisco CML|cisco modeling labs
+Cisco Webex|webex
+Forcepoint|websense
+FRRouting|=FRR,quagga
+Genesys|genesys cloud,genesys pureconnect
+Mellanox|nvidia networking
+Microsoft Teams Phone|=Teams Voice,direct routing
+NICE inContact|nice cxone
+Nokia SR OS|alcatel-lucent,nokia networking,timos
+Nozomi Networks|nozomi
+Poly|polycom
+RDMA|=RoCE
+Ribbon SBC|ribbon communications,sonus
+Session border controllers|=Acme Packet,=~SBC,oracle sbc
+Skybox Security|skybox
+=3CX
+=ADVA
+=Arbor Networks
+=Arista
+=Blue Coat
+=DD-WRT
+=EVE-NG
+=GNS3
+=H3C
+=MTR
 =XDP
 =ZTE
+=Cisco|cisco asa,cisco ios,cisco meraki,cisco routers
+=Extreme Networks|extreme networking
+=Juniper|junos
+=Q-SYS|=QSYS
+=VPP|fd.io
+=!Ruckus
+=!Riverbed|steelhead
+=!Squid|=Squid Proxy
 |Networking,Check Point
 Check Point VSX
 |Networking,Cisco
+Cisco Intersight
+Cisco Prime
+Cisco Umbrella
+Cisco Unity Connection
+Cisco WLC
 Cisco Catalyst|catalyst switches
 Cisco DNA Center|catalyst center
-Cisco Intersight
-Cisco IOS XR|ios xr,ios xe
+Cisco IOS XR|ios xe,ios xr
 Cisco ISE|identity services engine
 Cisco Nexus|nexus switches,nx-os
 Cisco NSO|network services orchestrator
 Cisco Packet Tracer|=Packet Tracer
-Cisco Prime
 Cisco Secure Endpoint|cisco amp
 Cisco Stealthwatch|secure network analytics
 Cisco UCCX|=UCCE,cisco contact center
 Cisco UCS|ucs servers
-Cisco Umbrella
-Cisco Unity Connection
-Cisco WLC
 |Networking,Cisco,Firewalls
 Cisco ASA Firewall
 Cisco Firepower|=!Firepower,cisco ftd,sourcefire
@@ -6279,33 +6279,33 @@ Cisco AnyConnect|anyconnect
 |Networking,DHCP
 Kea DHCP|isc dhcp
 |Networking,DNS
-=NS1
 Pi-hole
 PowerDNS
-=!Unbound
 Windows DNS
+=NS1
+=!Unbound
 |Networking,Endpoint security
-Sophos|sophos xg,sophos central
+Sophos|sophos central,sophos xg
 |Networking,F5,Load balancing
-F5 LTM|f5 gtm,big-ip ltm,f5 asm,irules
+F5 LTM|big-ip ltm,f5 asm,f5 gtm,irules
 |Networking,Firewalls
-=!Barracuda
 OPNsense
 SonicWall
 Stormshield
 WatchGuard|firebox
+=!Barracuda
 |Networking,Fortinet
 FortiEDR
-FortiManager|fortianalyzer
 FortiOS
 FortiWeb
+FortiManager|fortianalyzer
 |Networking,Fortinet,SIEM
 FortiSIEM
 |Networking,Juniper
+Junos Space
+Juniper MX|juniper ex,juniper qfx,mx routers,mx series
 =Juniper Contrail|tungsten fabric
 =Juniper Mist|mist ai
-Juniper MX|mx routers,mx series,juniper qfx,juniper ex
-Junos Space
 |Networking,Juniper,Firewalls
 Juniper SRX|srx firewall
 |Networking,LDAP
@@ -6315,8 +6315,8 @@ OpenLDAP
 Cumulus Linux
 |Networking,Load balancing
 A10 Networks
-Avi Networks|nsx advanced load balancer
 Kemp LoadMaster
+Avi Networks|nsx advanced load balancer
 Radware|alteon
 |Networking,MFA
 Cisco Duo|=Duo Security
@@ -6336,28 +6336,28 @@ pyATS
 Cato Networks
 Netskope
 |Networking,SD-WAN
-=Silver Peak|aruba edgeconnect
 VeloCloud
 Versa Networks|versa
+=Silver Peak|aruba edgeconnect
 |Networking,Software-defined networking
-Open vSwitch|=OVS,=OVN
 OpenDaylight
+Open vSwitch|=OVN,=OVS
 |Networking,Twilio
 Twilio Flex
 |Networking,VPN
 OpenConnect
-=Pulse Secure|ivanti secure
 SoftEther
 ZeroTier
+=Pulse Secure|ivanti secure
 |Networking,VPN,IPsec
 strongSwan
 |Networking,Zscaler
 Zscaler Internet Access|=ZIA
 Zscaler Private Access|=ZPA
 |Neural networks
-=Attention models
 CNN models
 LSTM networks
+=Attention models
 |Neural networks,Deep learning
 Autoencoders|=VAE,variational autoencoders
 |Node.js
@@ -6373,56 +6373,56 @@ Znuny
 |Object storage
 MinIO
 |Observability
-=~Honeycomb|honeycomb.io
 OpenTelemetry|open telemetry,otel
+=~Honeycomb|honeycomb.io
 |Optimization algorithms
-=AMPL
-Constraint programming|cp-sat,constraint solvers
-=CPLEX|ilog cplex
-=GAMS
-Genetic algorithms|evolutionary algorithms
 Gurobi
 Gurobi Optimizer
-=!JuMP|jump julia
-=!PuLP
 Pyomo
-SAT solvers|smt solvers,=!Z3
 Swarm optimization
+Constraint programming|constraint solvers,cp-sat
+Genetic algorithms|evolutionary algorithms
+SAT solvers|=!Z3,smt solvers
 Xpress optimizer|fico xpress
+=AMPL
+=GAMS
+=CPLEX|ilog cplex
+=!PuLP
+=!JuMP|jump julia
 |Oracle
 Oracle Reports
 -SQL Developer|oracle sql developer
 |PCB design
-Altium|altium designer
-Ansys HFSS|=HFSS
 Ansys SIwave
 Antenna design
-BOM management|bill of materials,=BOM
-=Cadence Allegro|allegro pcb,=~Allegro,allegro pcb editor,orcad allegro
-CST Studio|cst microwave
-=!Eagle|eagle pcb,eagle cad
 EasyEDA
-ESD protection|=~ESD
 Gerber files
-High-speed design|high speed digital design,high-speed pcb
-=HSPICE
-IPC standards|=IPC-2221,=IPC 610
 Keysight ADS
 KiCad
+Multimeters
+PSpice
+Spectre simulator
+Altium|altium designer
+Ansys HFSS|=HFSS
+BOM management|=BOM,bill of materials
+CST Studio|cst microwave
+ESD protection|=~ESD
+High-speed design|high speed digital design,high-speed pcb
+IPC standards|=IPC 610,=IPC-2221
 Mentor Xpedition|xpedition
 Motor drives|=BLDC,foc motor control,motion controllers
-Multimeters
 Multisim|ni multisim
 OrCAD|cadence orcad
 PADS PCB|=Mentor Pads,=Pads Layout
-=PLECS
-Power supply design|=SMPS,dc-dc converters,power management ics,=PMIC,power supplies,switching regulators,buck converters,ac/dc,power conversion,voltage regulators,power circuits,switch mode power supplies,=LDOs,power distribution design
-PSpice
-Spectre simulator
+Power supply design|=LDOs,=PMIC,=SMPS,ac/dc,buck converters,dc-dc converters,power circuits,power conversion,power distribution design,power management ics,power supplies,switch mode power supplies,switching regulators,voltage regulators
 Spectrum analyzers|network analyzers
 Vector network analyzers|=VNA
 Wire harness design|=Cable Harness
 Zuken|cr-8000,zuken e3
+=HSPICE
+=PLECS
+=Cadence Allegro|=~Allegro,allegro pcb,allegro pcb editor,orcad allegro
+=!Eagle|eagle cad,eagle pcb
 |PCB design,Signal integrity
 HyperLynx
 |PHP
@@ -6440,43 +6440,43 @@ PHPStan
 |PHP,Unit testing,Automated testing
 PHPUnit|php unit
 |PLC
-ABB PLC|abb automation builder,800xa
-Allen-Bradley|rockwell automation,studio 5000
-AVEVA PI|osisoft pi,=Pi Historian,=Pi System
-B&R Automation|automation studio b&r
 Beckhoff TwinCAT 3
 Bosch Rexroth
-CNC programming|=CNC,cnc machining
 CODESYS
-=DCS|distributed control systems
-Emerson DeltaV|deltav
-GE Proficy|=IFIX,cimplicity,proficy
-=Historian databases
-Honeywell Experion|experion
-IEC 61131-3 languages|function block diagram,sequential function chart
-Industrial automation|factory automation,industrial control systems,Automatisierungstechnik,Industrieautomation,industrielle Automatisierung
-Industry 4.0|smart manufacturing
-Kepware|kepserverex
 Keyence
 Mastercam
-Mitsubishi PLC|melsec,gx works
-Omron PLC|sysmac studio
 PanelView
 Predictive maintenance
-Rockwell ControlLogix|controllogix,compactlogix
-Rockwell FactoryTalk|factorytalk,factorytalk view
-Rockwell RSLogix|rslogix 5000,rslogix,rockwell studio 5000
-Schneider Modicon|=Unity Pro,ecostruxure,modicon
-Servo drives|=VFD,variable frequency drives
-Siemens S7|simatic s7,=~S7-1500,=~S7-1200
 Siemens SCL
 Simatic HMI
+Yokogawa Centum
+ABB PLC|800xa,abb automation builder
+Allen-Bradley|rockwell automation,studio 5000
+AVEVA PI|=Pi Historian,=Pi System,osisoft pi
+B&R Automation|automation studio b&r
+CNC programming|=CNC,cnc machining
+Emerson DeltaV|deltav
+GE Proficy|=IFIX,cimplicity,proficy
+Honeywell Experion|experion
+IEC 61131-3 languages|function block diagram,sequential function chart
+Industrial automation|Automatisierungstechnik,Industrieautomation,factory automation,industrial control systems,industrielle Automatisierung
+Industry 4.0|smart manufacturing
+Kepware|kepserverex
+Mitsubishi PLC|gx works,melsec
+Omron PLC|sysmac studio
+Rockwell ControlLogix|compactlogix,controllogix
+Rockwell FactoryTalk|factorytalk,factorytalk view
+Rockwell RSLogix|rockwell studio 5000,rslogix,rslogix 5000
+Schneider Modicon|=Unity Pro,ecostruxure,modicon
+Servo drives|=VFD,variable frequency drives
+Siemens S7|=~S7-1200,=~S7-1500,simatic s7
 Simatic PCS 7|pcs7
 Simatic Step 7|step7
-TIA Portal|siemens tia portal,siemens step 7,simatic
+TIA Portal|siemens step 7,siemens tia portal,simatic
 TwinCAT|beckhoff,beckhoff twincat
+=Historian databases
 =WAGO
-Yokogawa Centum
+=DCS|distributed control systems
 |PLC,Computer vision
 Machine vision systems|cognex,halcon,keyence vision
 |PLC,Robotics
@@ -6486,8 +6486,8 @@ FANUC robots|fanuc
 KUKA robots|=KUKA
 Yaskawa robots|motoman
 |PLC,SCADA
-=AVEVA|wonderware,intouch,aveva intouch,intouch hmi
 Citect SCADA|citect
+=AVEVA|aveva intouch,intouch,intouch hmi,wonderware
 |PLM
 Oracle Agile PLM|agile plm
 PTC Windchill|windchill
@@ -6508,37 +6508,37 @@ Burp Suite
 |PeopleSoft
 PeopleCode
 |Performance testing
-=~Artillery|artillery.io
 BlazeMeter
-=Gatling
-JMeter|j meter,apache jmeter
-=k6|=K6,grafana k6
 LoadRunner
-=~Locust
 NeoLoad
+JMeter|apache jmeter,j meter
+=Gatling
+=k6|=K6,grafana k6
+=~Locust
+=~Artillery|artillery.io
 |Perl
 Mojolicious
 =Moose|=~Moose
 |Platform engineering
 =~Backstage|backstage.io,spotify backstage
 |Power BI
-Tabular Editor|tabular models,=VertiPaq
+Tabular Editor|=VertiPaq,tabular models
 |PowerShell
-DSC PowerShell|powershell dsc,desired state configuration
+DSC PowerShell|desired state configuration,powershell dsc
 |PowerShell,VMware
 PowerCLI|vmware powercli
 |Privileged access management
 BeyondTrust
 CyberArk
-Delinea|thycotic,delinea secret server
+Delinea|delinea secret server,thycotic
 |Product analytics
-Adjust SDK|=!Adjust
-=~Amplitude|amplitude analytics
 Gainsight
 Kochava
 Mixpanel
-Pendo|pendo.io
 PostHog
+Adjust SDK|=!Adjust
+Pendo|pendo.io
+=~Amplitude|amplitude analytics
 |Profiling
 callgrind
 DTrace
@@ -6555,12 +6555,12 @@ Traefik
 |Python
 Modin
 mypy
-=!pip|=!Pip,=!PIP
 pipenv
-=!Poetry|python poetry
-=PyPI
 Spyder IDE
 Vaex
+=PyPI
+=!pip|=!PIP,=!Pip
+=!Poetry|python poetry
 |Python,Linting
 Flake8
 Pylint
@@ -6571,8 +6571,8 @@ structlog
 |Python,Microcontrollers
 MicroPython
 |Python,Networking
-=NAPALM
 Netmiko
+=NAPALM
 =Nornir
 |Python,Profiling
 py-spy
@@ -6581,74 +6581,74 @@ Python unittest
 |Python,Unit testing,Automated testing
 pytest|py test
 |R
-=Posit Connect
 renv
 RStudio Server
+=Posit Connect
 |RPA
 Automation Anywhere
 Blue Prism
 UiPath
 |RTOS,Embedded systems
 FreeRTOS
-=QNX
-ThreadX|azure rtos
 VxWorks
-=Zephyr|zephyr rtos,zephyr os
+ThreadX|azure rtos
+=QNX
+=Zephyr|zephyr os,zephyr rtos
 |React
 =~Enzyme|!enzyme
 |React Native
 =!Detox
 |React,Unit testing
-React Testing Library|testing library,=~RTL
+React Testing Library|=~RTL,testing library
 |Reporting
 Crystal Reports
 |Reverse engineering
-=~Frida
 Ghidra
 IDA Pro
 radare2
+=~Frida
 |Robotics
 Camera calibration
 Ceres Solver
-=FIRST Robotics
-=GTSAM|=Factor Graphs
-=Humanoid robots
-Intel RealSense|realsense
-Inverse kinematics|=!Kinematics,forward kinematics
-Mobile robots|amr robots,autonomous mobile robots,=AGV,=AMRs,automated guided vehicles,mobile robotics
-NVIDIA Isaac Sim|isaac sim,nvidia isaac
-=OMPL
 Open3D
-=PX4|ardupilot,px4 autopilot
-Robot localization|localization and mapping
-Robot manipulation|=!Manipulators,=Robotic Arms,=!Grasping,robotic manipulation,robot arms,robotic grasping,grasp planning,grippers,mobile manipulation
-Robot perception|perception systems
-=ROS|ros2,rosbag,robot operating system
 Stereo vision
 Teleoperation
-=UGV|unmanned ground vehicles
+Intel RealSense|realsense
+Inverse kinematics|=!Kinematics,forward kinematics
+Mobile robots|=AGV,=AMRs,amr robots,automated guided vehicles,autonomous mobile robots,mobile robotics
+NVIDIA Isaac Sim|isaac sim,nvidia isaac
+Robot localization|localization and mapping
+Robot manipulation|=!Grasping,=!Manipulators,=Robotic Arms,grasp planning,grippers,mobile manipulation,robot arms,robotic grasping,robotic manipulation
+Robot perception|perception systems
 Velodyne|ouster lidar
+=FIRST Robotics
+=Humanoid robots
+=OMPL
 =Warehouse automation
+=GTSAM|=Factor Graphs
+=PX4|ardupilot,px4 autopilot
+=ROS|robot operating system,ros2,rosbag
+=UGV|unmanned ground vehicles
 |Robotics,Control systems
 Model predictive control|mpc control
 |Robotics,ROS
 micro-ROS
 MoveIt
-ROS Navigation|navigation stack,nav2,move_base
 rviz
+ROS Navigation|move_base,nav2,navigation stack
 |Robotics,Reinforcement learning
 Isaac Lab|isaac gym
 |Robotics,SLAM
-=Cartographer SLAM
 Visual odometry|=Visual Slam,orb-slam
+=Cartographer SLAM
 |Robotics,Simulation
-CoppeliaSim|v-rep
 MuJoCo
 Webots
+CoppeliaSim|v-rep
 |Ruby
-=!Bundler
-=Capybara
 RubyGems
+=Capybara
+=!Bundler
 |Ruby on Rails
 -Turbo|hotwire turbo,turbo streams,turbolinks
 |Ruby,Linting
@@ -6660,149 +6660,149 @@ RSpec|r spec
 |Rust
 =!Cargo|rust cargo
 |SAP
-=BAPI|=BAPIs
-=IDoc|=IDOC,=IDocs
+SAP Basis
+SAP CRM
+SAP Datasphere
 SAP Analytics Cloud|=~SAC,sap sac
 SAP Ariba|=~Ariba
-SAP Basis
 SAP BTP|sap business technology platform,sap cloud platform
 SAP Business Data Cloud|=SAP BDC
 SAP BW|sap bi
-SAP CRM
-SAP Datasphere
 SAP EWM|=EWM
-SAP FICO|sap fi,sap co,fi/co,=~FI,=~FICO
+SAP FICO|=~FI,=~FICO,fi/co,sap co,sap fi
 SAP Fiori|fiori
 SAP HCM|sap hr
-SAP Integration Suite|sap cpi,=!CPI,cloud platform integration
-=SAP MM|sap materials management,=~MM
--SAP modules|sap functional modules
+SAP Integration Suite|=!CPI,cloud platform integration,sap cpi
 SAP PI/PO|sap pi,sap po
 SAP PP|=~PP
-=SAP SD|sap sales and distribution,=~SD
-SAP Smart Forms|smartforms,smart forms,adobe forms sap
+SAP Smart Forms|adobe forms sap,smart forms,smartforms
 SuccessFactors|sap successfactors
+-SAP modules|sap functional modules
+=BAPI|=BAPIs
+=IDoc|=IDOC,=IDocs
+=SAP MM|=~MM,sap materials management
+=SAP SD|=~SD,sap sales and distribution
 |SAP,JavaScript
-SAPUI5|ui5,openui5
+SAPUI5|openui5,ui5
 |SAP,Master data management
 SAP MDG
 |SAS
-SAS Data Integration Studio|sas di
 SAS Enterprise Miner
 SAS Viya
+SAS Data Integration Studio|sas di
 |SBOM
 CycloneDX
 SPDX
 |SCADA
-=!Ignition|inductive automation,ignition scada
-SEL RTAC|real time automation controller,=RTAC
-WinCC|simatic wincc,siemens wincc
+SEL RTAC|=RTAC,real time automation controller
+WinCC|siemens wincc,simatic wincc
+=!Ignition|ignition scada,inductive automation
 |SEO
 Ahrefs
 Google Search Console
-=Screaming Frog
 Semrush
+=Screaming Frog
 |SIEM
 ArcSight
-Elastic Security|elastic siem
 LogRhythm
 QRadar
+Elastic Security|elastic siem
 |SOA
-Oracle SOA Suite|oracle soa,=OSB,oracle service bus
+Oracle SOA Suite|=OSB,oracle service bus,oracle soa
 |SQL
 Apache Calcite
-Apache Drill|drill sql
 Dremio
-=~Impala|apache impala,cloudera impala
-=~Presto|prestodb,presto sql
+Apache Drill|drill sql
 =Trino
+=~Impala|apache impala,cloudera impala
+=~Presto|presto sql,prestodb
 |SQL,Columnar databases,+Data warehousing
-=Snowflake|=SNOWFLAKE,=SnowFlake,!snowflake,snowflake db,snowflake data warehouse
+=Snowflake|!snowflake,=SNOWFLAKE,=SnowFlake,snowflake data warehouse,snowflake db
 |SQL,Data transformation
 dbt|data build tool,dbt cloud
 SQLMesh|sql mesh
 |SSO
 WorkOS
 |Salesforce
-=Copado
-=Data Loader|salesforce data loader
-=Experience Cloud|salesforce experience cloud,community cloud
 Gearset
-=Sales Cloud|salesforce sales cloud
+ServiceMax
 Salesforce CPQ|=CPQ
 Salesforce Data Cloud|=~Data Cloud,salesforce cdp,salesforce genie
 Salesforce DX|sfdx
--Salesforce Flow|salesforce flows,flow builder
-Salesforce Lightning|lightning web components,=LWC,visualforce,lightning components
-Salesforce Marketing Cloud|=SFMC,marketing cloud,email studio,journey builder,contact builder,marketing cloud automation studio,salesforce journey builder
+Salesforce Lightning|=LWC,lightning components,lightning web components,visualforce
+Salesforce Marketing Cloud|=SFMC,contact builder,email studio,journey builder,marketing cloud,marketing cloud automation studio,salesforce journey builder
 Salesforce Pardot|pardot
-=Service Cloud|salesforce service cloud
-ServiceMax
 SOQL|=SOSL
+-Salesforce Flow|flow builder,salesforce flows
+=Copado
+=Data Loader|salesforce data loader
+=Experience Cloud|community cloud,salesforce experience cloud
+=Sales Cloud|salesforce sales cloud
+=Service Cloud|salesforce service cloud
 |Scala
 =sbt|=SBT
 |Scala,Unit testing
 ScalaTest
 |Secrets management
 GitGuardian
--HashiCorp Vault|hashicorp vault,=!Vault
+-HashiCorp Vault|=!Vault,hashicorp vault
 =SOPS|mozilla sops
 |Selenium
 Selenide
 |Semantic layer
+MetricFlow
 =AtScale
 =!Cube|cube.dev,cube.js
-MetricFlow
 |Service mesh
 =~Envoy|envoy proxy
 |ServiceNow
-=~CSDM|common service data model
 MID Server
-ServiceNow administration|servicenow administrator,servicenow admin
-ServiceNow App Engine|app engine studio
-ServiceNow CSM|=~CSM
-ServiceNow development|servicenow developer,business rules and client scripts,servicenow business rules,ui actions,update sets,scripted rest apis,servicenow integrations,servicenow apis,glideajax,service catalog items,catalog items,servicenow catalog,servicenow customization,servicenow configuration,servicenow workflows,now assist,servicenow ui builder,servicenow implementation,servicenow ham,servicenow sam,servicenow itbm,servicenow spm,servicenow now platform,now platform,servicenow portal
 ServiceNow Discovery
-ServiceNow Flow Designer|=~Flow Designer
-ServiceNow GRC|servicenow irm
-ServiceNow HRSD|=~HRSD,hr service delivery
-ServiceNow IntegrationHub|=~IntegrationHub,=~Integration Hub
 ServiceNow Performance Analytics
 ServiceNow SecOps
 ServiceNow Service Mapping
+ServiceNow administration|servicenow admin,servicenow administrator
+ServiceNow App Engine|app engine studio
+ServiceNow CSM|=~CSM
+ServiceNow development|business rules and client scripts,catalog items,glideajax,now assist,now platform,scripted rest apis,service catalog items,servicenow apis,servicenow business rules,servicenow catalog,servicenow configuration,servicenow customization,servicenow developer,servicenow ham,servicenow implementation,servicenow integrations,servicenow itbm,servicenow now platform,servicenow portal,servicenow sam,servicenow spm,servicenow ui builder,servicenow workflows,ui actions,update sets
+ServiceNow Flow Designer|=~Flow Designer
+ServiceNow GRC|servicenow irm
+ServiceNow HRSD|=~HRSD,hr service delivery
+ServiceNow IntegrationHub|=~Integration Hub,=~IntegrationHub
 ServiceNow Service Portal|=~Service Portal
+=~CSDM|common service data model
 |Simulation
 Abaqus
 Adams MSC
-Altair HyperWorks|hypermesh,optistruct
 Ansys Mechanical
 AnyLogic
 AVL Cruise
 CarSim
-=ETAP
 FlexSim
-FMI standard|=FMU
-=~Gazebo|gazebo simulator,gazebo sim,=!Gazebo
-=GMAT
 GT-SUITE
 LS-DYNA
-Modelica|dymola,openmodelica
-Nastran|msc nastran,nx nastran
 NI PXI
 OPAL-RT
 OpenDSS
 OpenFOAM
-=Plant Simulation|tecnomatix
-PowerFactory|digsilent
-=PSCAD
-=PSS/E|=PSSE
 PVsyst
 Simcenter
-Simcenter Amesim|amesim
 Simio
 SimScale
 STAR-CCM+
+Altair HyperWorks|hypermesh,optistruct
+FMI standard|=FMU
+Modelica|dymola,openmodelica
+Nastran|msc nastran,nx nastran
+PowerFactory|digsilent
+Simcenter Amesim|amesim
 STK AGI|systems tool kit
+=ETAP
+=GMAT
+=PSCAD
+=Plant Simulation|tecnomatix
+=PSS/E|=PSSE
+=~Gazebo|=!Gazebo,gazebo sim,gazebo simulator
 |Simulation,LabVIEW
 NI DAQ|ni daqmx
 NI TestStand|teststand
@@ -6811,121 +6811,121 @@ NI VeriStand|veristand
 Simscape
 Speedgoat
 |Simulation,Simulink
-Simulink Coder|embedded coder,real-time workshop
 Simulink Test
 Stateflow
+Simulink Coder|embedded coder,real-time workshop
 |Snowflake
+Snowpark
+Snowsight
+Snowpipe|snowflake snowpipe
 =Snowflake Cortex
 =Snowflake Streams|snowflake tasks
-Snowpark
-Snowpipe|snowflake snowpipe
-Snowsight
 |Social media marketing
 Brandwatch
 Hootsuite
 =Sprout Social
 |Software composition analysis
 Black Duck|synopsys black duck
-Mend.io|whitesource,=~Mend
+Mend.io|=~Mend,whitesource
 |Software distribution
-baramundi|baramundi management suite
 Matrix42
+baramundi|baramundi management suite
 |Solaris
 Oracle Solaris Zones
 |Solidity
-=!Foundry|foundry forge
 =Hardhat
+=!Foundry|foundry forge
 =!Truffle|truffle suite
 |Speech-to-text
 Deepgram
 |Spring
 Spring AI
 |Spring Cloud
-=~Eureka|eureka server,netflix eureka
-=Hystrix
 Netflix OSS
 Spring Cloud Gateway
+=Hystrix
 =Zuul
+=~Eureka|eureka server,netflix eureka
 |Static analysis
 Checkstyle
 Codacy
-=Coverity
 GitHub CodeQL|=CodeQL
-=PMD
-SonarQube|sonar qube,sonarcloud,=Sonar,sonarlint
+SonarQube|=Sonar,sonar qube,sonarcloud,sonarlint
 SpotBugs|findbugs
+=Coverity
+=PMD
 |Static analysis,Application security
 Checkmarx
-=~Fortify
 Veracode
+=~Fortify
 |Static analysis,Infrastructure as code
 Checkov
 |Statistics
 EViews
 Gaussian processes
 Gretl
-Hidden Markov models|=HMM
-JMP statistics|sas jmp,=JMP
-Markov chains|=MCMC
 PyMC
-Stan language|rstan,pystan
 Statistica
+Hidden Markov models|=HMM
+JMP statistics|=JMP,sas jmp
+Markov chains|=MCMC
+Stan language|pystan,rstan
 |Statistics,+TensorFlow
 TensorFlow Probability
 |Storage management
-Brocade SAN|brocade switches,fc switches
 Cisco MDS
 DataCore
-Dell EMC Isilon|isilon,powerscale
 Dell EMC RecoverPoint
-Dell EMC VNX|=VNX
 Dell EMC VPLEX
+Dell PowerStore
+IBM Storwize
+Infinidat
+Lenovo ThinkSystem
+LizardFS
+MooseFS
+Nasuni
+NVMe-oF
+OpenIO
+Panzura
+Qumulo
+Scality
+SeaweedFS
+StarWind
+Storage tiering
+Supermicro
+Synology
+Thin provisioning
+Weka.io
+Brocade SAN|brocade switches,fc switches
+Dell EMC Isilon|isilon,powerscale
+Dell EMC VNX|=VNX
 Dell EMC XtremIO|xtremio
 Dell PowerEdge|idrac
-Dell PowerMax|=VMAX,=~PowerMax,emc vmax,srdf,emc unity,vnx storage
-Dell PowerStore
-=Dell Unity
-=!EMC|dell emc,emc storage
-Hitachi Vantara|hitachi storage,hds storage
+Dell PowerMax|=VMAX,=~PowerMax,emc unity,emc vmax,srdf,vnx storage
+Hitachi Vantara|hds storage,hitachi storage
 HPE 3PAR|3par
 HPE Nimble|nimble storage
 HPE Primera|hpe alletra
 HPE ProLiant|hpe ilo
 HPE Synergy|hpe oneview
 IBM FlashSystem|ibm svc,san volume controller
-IBM Storwize
-Infinidat
-Lenovo ThinkSystem
-LizardFS
 LTO tape|tape libraries
-MooseFS
-Nasuni
-=NetApp
-NVMe-oF
-=Object Lock
-OpenIO
-Panzura
-=Pure Storage|flasharray,flashblade
-=QNAP
-Qumulo
-SAS storage|=~SAS,=SATA,=SAS/SATA,=SATA/SAS,=SAS drives
-Scality
-SeaweedFS
-=Snapshots and clones
-StarWind
-=Storage Spaces Direct|s2d
-Storage tiering
-Supermicro
-Synology
-Thin provisioning
+SAS storage|=SAS drives,=SAS/SATA,=SATA,=SATA/SAS,=~SAS
 TrueNAS|freenas
 Veritas Cluster Server|vcs cluster,veritas cluster
 Veritas Volume Manager|=VXVM
-Weka.io
+=Dell Unity
+=NetApp
+=Object Lock
+=QNAP
+=Snapshots and clones
+=Pure Storage|flasharray,flashblade
+=Storage Spaces Direct|s2d
+=!EMC|dell emc,emc storage
 |Storage management,NetApp
-NetApp ONTAP|ontap,clustered data ontap
-NetApp SnapMirror|snapmirror,snapvault
 NetApp SolidFire
+NetApp ONTAP|clustered data ontap,ontap
+NetApp SnapMirror|snapmirror,snapvault
 |Storage management,Oracle
 Oracle ASM|automatic storage management,oracle rac/asm,rac/asm
 |Subversion
@@ -6935,21 +6935,21 @@ Swift Package Manager|=SPM
 |Symfony
 Sylius
 |SysML
-MagicDraw|cameo systems modeler,=Cameo
+MagicDraw|=Cameo,cameo systems modeler
 |Terraform
-=!Atlantis|terraform atlantis
 env0
-=Spacelift
-Terraform Cloud|terraform enterprise
 Terragrunt
+Terraform Cloud|terraform enterprise
+=Spacelift
+=!Atlantis|terraform atlantis
 |Test coverage
 Codecov
 |Test management
-HP ALM|=ALM,quality center
 qTest
 TestRail
-=!Xray|xray jira,jira xray,xray test management
+HP ALM|=ALM,quality center
 Zephyr Scale|zephyr jira
+=!Xray|jira xray,xray jira,xray test management
 |Ticketing systems
 Spiceworks
 TOPdesk
@@ -6960,8 +6960,8 @@ Calypso
 |Trino
 =~Starburst
 |UI design
-Adobe XD|=XD
 Figma
+Adobe XD|=XD
 =!Sketch|sketch app
 |UML
 PlantUML
@@ -6970,86 +6970,86 @@ FsCheck
 |Unit testing,Automated testing
 =xUnit|xunit.net
 |Unix
-=AIX|ibm aix
-FreeBSD|=BSD
 HP-UX
-illumos|smartos
 NetBSD
 OpenBSD
+FreeBSD|=BSD
+illumos|smartos
 =Solaris
+=AIX|ibm aix
 |Unreal Engine
-Unreal Niagara|niagara effects,=~Niagara
+Unreal Niagara|=~Niagara,niagara effects
 |VLSI
-Aldec|riviera-pro,active-hdl
-Ansys RedHawk|redhawk
-=ATE testing|automatic test equipment,teradyne
 Bluespec
 Cache coherence
 Cadence Conformal
-=Cadence Genus|genus synthesis,=~Genus
-Cadence Innovus|innovus
-Cadence JasperGold|jaspergold,formal property verification
-=Cadence Joules
-=Cadence Palladium|=!Palladium
 Cadence Tempus
-=Cadence Virtuoso|=!Virtuoso
 Cadence Voltus
-Cadence Xcelium|xcelium,=!Incisive
 Chiplets
-Chisel HDL|=!Chisel,spinalhdl
-Clock domain crossing|cdc verification,=~CDC,reset and clock design
-CPU architecture|computer architecture,microarchitecture,processor architecture,cpu design,processor design,block-level design,chip architecture
-DSP processors|hexagon dsp,tensilica
 eFuse
 FinFET
 Gate-level simulation
-=GHDL
 GPU architecture
-Hardware accelerators|ai accelerators,hardware acceleration,=NPU
 IP-XACT
-=MEMS
 ModelSim
-Network-on-chip|noc design
-OpenROAD|openlane
-=OVM|vmm methodology
-Photonics|silicon photonics
-Post-silicon validation|silicon validation,pre-silicon validation,post-silicon,pre-silicon
 SDC constraints
-Semiconductor fabrication|wafer fabrication,=!Lithography
-Siemens Calibre|calibre drc,mentor calibre,=~Calibre,lvs/drc,parasitic extraction
-Siemens Questa|questasim,questa
-Siemens Tessent|tessent
 Siemens Veloce
-SoC design|system on chip,soc architecture,soc verification
-=SVA|systemverilog assertions,assertion-based verification,=GLS
-Synopsys Design Compiler|design compiler
-Synopsys Fusion Compiler|fusion compiler
 Synopsys HAPS
-Synopsys ICC2|icc2,ic compiler
-Synopsys PrimeTime|primetime
-Synopsys SpyGlass|=!Spyglass
 Synopsys StarRC
-Synopsys Synplify|synplify
-Synopsys TetraMAX|tetramax
-Synopsys VCS|vcs simulator,=~VCS
-Synopsys Verdi|=!Verdi
-Synopsys ZeBu|=!Zebu,hardware emulators,emulation platforms,fpga emulation
 Tapeout
-=UPF|cpf power intent
 Verilator
-Verilog-A|verilog-ams
 Yield analysis
 Yosys
+Aldec|active-hdl,riviera-pro
+Ansys RedHawk|redhawk
+Cadence Innovus|innovus
+Cadence JasperGold|formal property verification,jaspergold
+Cadence Xcelium|=!Incisive,xcelium
+Chisel HDL|=!Chisel,spinalhdl
+Clock domain crossing|=~CDC,cdc verification,reset and clock design
+CPU architecture|block-level design,chip architecture,computer architecture,cpu design,microarchitecture,processor architecture,processor design
+DSP processors|hexagon dsp,tensilica
+Hardware accelerators|=NPU,ai accelerators,hardware acceleration
+Network-on-chip|noc design
+OpenROAD|openlane
+Photonics|silicon photonics
+Post-silicon validation|post-silicon,pre-silicon,pre-silicon validation,silicon validation
+Semiconductor fabrication|=!Lithography,wafer fabrication
+Siemens Calibre|=~Calibre,calibre drc,lvs/drc,mentor calibre,parasitic extraction
+Siemens Questa|questa,questasim
+Siemens Tessent|tessent
+SoC design|soc architecture,soc verification,system on chip
+Synopsys Design Compiler|design compiler
+Synopsys Fusion Compiler|fusion compiler
+Synopsys ICC2|ic compiler,icc2
+Synopsys PrimeTime|primetime
+Synopsys SpyGlass|=!Spyglass
+Synopsys Synplify|synplify
+Synopsys TetraMAX|tetramax
+Synopsys VCS|=~VCS,vcs simulator
+Synopsys Verdi|=!Verdi
+Synopsys ZeBu|=!Zebu,emulation platforms,fpga emulation,hardware emulators
+Verilog-A|verilog-ams
+=Cadence Joules
+=GHDL
+=MEMS
+=ATE testing|automatic test equipment,teradyne
+=Cadence Genus|=~Genus,genus synthesis
+=Cadence Palladium|=!Palladium
+=Cadence Virtuoso|=!Virtuoso
+=OVM|vmm methodology
+=SVA|=GLS,assertion-based verification,systemverilog assertions
+=UPF|cpf power intent
 |VLSI,Python
 cocotb
 |VMware
-VMware Aria|vrealize,vrealize automation,vrealize operations,vrops
-VMware Cloud Foundation|=VCF
 VMware HCX
 VMware Horizon View
-VMware NSX|nsx-t,=NSX
+VMware Aria|vrealize,vrealize automation,vrealize operations,vrops
+VMware Cloud Foundation|=VCF
+VMware NSX|=NSX,nsx-t
 VMware vMotion|vmotion
-VMware Workspace ONE|workspace one,airwatch
+VMware Workspace ONE|airwatch,workspace one
 VMware Workstation|vmware fusion
 vSAN|vmware vsan
 |VMware,AWS
@@ -7063,20 +7063,20 @@ WireGuard
 |Version control
 AccuRev
 ClearCase
-=!CVS
 Fossil SCM
-=!Jujutsu
-=Mercurial
-=Perforce|helix core,=P4
-Plastic SCM|unity version control
-=PVCS
-RTC Jazz|rational team concert,ibm rtc
-Serena Dimensions|=Dimensions Cm
 StarTeam
-Subversion|svn,apache subversion
-=Synergy CM
-=TFS|team foundation server,=TFVC
+Plastic SCM|unity version control
+RTC Jazz|ibm rtc,rational team concert
+Serena Dimensions|=Dimensions Cm
+Subversion|apache subversion,svn
 Visual SourceSafe|=VSS
+=Mercurial
+=PVCS
+=Synergy CM
+=Perforce|=P4,helix core
+=TFS|=TFVC,team foundation server
+=!CVS
+=!Jujutsu
 |Video streaming
 FFmpeg
 GStreamer
@@ -7084,41 +7084,41 @@ GStreamer
 =Vagrant
 |Virtualization
 Bhyve
+oVirt
+XCP-ng
 libvirt|virsh
 OpenVZ|virtuozzo
-oVirt
-=!Parallels
-PowerVM|ibm powervm,=LPAR
-=QEMU
+PowerVM|=LPAR,ibm powervm
 VirtualBox|Oracle VirtualBox
-XCP-ng
+=QEMU
+=!Parallels
 |VoIP
-=Asterisk|asterisk pbx
-=Avaya
 FreeSWITCH
+=Avaya
 =Kamailio
+=Asterisk|asterisk pbx
 |Vulnerability management
-=Nessus
 Nexpose
+=Nessus
 =Qualys
 =Tenable
 |Vulnerability scanning
 =Grype|anchore grype
 |Web analytics
-Adobe Analytics|omniture
 comScore
 Contentsquare
 Countly
 Glassbox
-Google Analytics|ga4,=~GA,universal analytics
-Google Tag Manager|*,=~GTM
 Mouseflow
 Similarweb
 Smartlook
+Adobe Analytics|omniture
+Google Analytics|=~GA,ga4,universal analytics
+Google Tag Manager|*,=~GTM
 |Web scraping
 =Apify
 |Web servers
--Apache HTTP Server|apache web server,apache2,=~Apache,apache server,httpd,=!Apache
+-Apache HTTP Server|=!Apache,=~Apache,apache server,apache web server,apache2,httpd
 |Web servers,Proxy servers
 Nginx|engine x
 |Web3
@@ -7129,26 +7129,26 @@ LiveKit
 |WebSockets
 =!Pusher
 |Windows
-=COM/DCOM|=DCOM
 Group Policy|=GPO,Gruppenrichtlinien,stratégies de groupe
+Windows Installer|app packaging,application packaging,installer development,msi installers,msi packages,msi packaging,nsis,wix installer,wix toolset
 -Windows Autopilot|=!Autopilot,microsoft autopilot
-=Windows Deployment Services|=WDS
-=Windows Embedded|windows ce,windows iot
-Windows Installer|msi packages,wix toolset,wix installer,msi packaging,msi installers,installer development,nsis,application packaging,app packaging
-=Windows Kernel|windows internals,windows kernel drivers
 =Windows Registry
 =Windows Services
 =WMI
+=COM/DCOM|=DCOM
+=Windows Deployment Services|=WDS
+=Windows Embedded|windows ce,windows iot
+=Windows Kernel|windows internals,windows kernel drivers
 |Windows Server
 =Windows Admin Center
 |Windows,?System administration
 Windows Server|windows server 2012,windows server 2016,windows server 2019,windows server 2022,windows server 2025,windows server administration
 |Windows,C++
-Win32|windows api,=WinAPI,windows drivers
+Win32|=WinAPI,windows api,windows drivers
 |Windows,Identity management,User administration
 Active Directory|=AD,domain controllers
 |Windows,Web servers
-=IIS|internet information services,internet information server
+=IIS|internet information server,internet information services
 |Wireframing,Prototyping
 =Axure
 |Workflow orchestration
@@ -7173,215 +7173,215 @@ Xcode|x code
 XCTest|xcuitests
 |macOS
 Addigy
-=Apple Business Manager
 Kandji
 Mosyle
 Munki
+=Apple Business Manager
 |z/OS
-=Changeman|changeman zmf
 CICS
 Easytrieve
-=Endevor|ca endevor
-File-AID|fileaid
-=!IMS|ibm ims
-Parallel Sysplex|sysplex
-=REXX
-TSO/ISPF|=TSO,=ISPF
 VSAM
+File-AID|fileaid
+Parallel Sysplex|sysplex
+TSO/ISPF|=ISPF,=TSO
 z/OS Connect|z/os connect ee
+=REXX
+=Changeman|changeman zmf
+=Endevor|ca endevor
+=!IMS|ibm ims
 @protocol
-=~3G
-=~4G|4g/5g
-=!AAC
 AMQP
-=AMR-WB
-ARP4754|arp4754a,arp 4754a,=ARP4761
-Audio codecs|opus codec,speech codecs,voice codecs,dolby digital
-=~AVB|audio video bridging
-=~AXI|amba axi
 BACnet
 BIAN
-=~CCP|can calibration protocol
+DICOM
+EtherCAT
+FpML
+HTTP/2
+IEC 62304
+ISO 20022
+ISO 8583
+JSON-RPC
+Modbus
+NETCONF
+NVMe
+OpenADR
+openEHR
+RESTCONF
+SFTP
+SNOMED
+ARP4754|=ARP4761,arp 4754a,arp4754a
+Audio codecs|dolby digital,opus codec,speech codecs,voice codecs
+DO-178C|=RTCA DO-178,do-178,do-178b,do-178b/c
+E-prescribing|electronic prescribing,eprescribing
+FIX protocol|=FIX,financial information exchange,fix engine,fix/fast,quickfix,quickfix/j
+HBM|high bandwidth memory
+HTTP|http/https
+ISO 21434|iso/sae 21434
+JTAG|=SWD
+Medical terminologies|clinical terminologies,icd-10 codes,icd-10 coding,loinc,medical coding,snomed ct,terminology server,terminology services
+Memory interfaces|ddr memory interfaces,ddr3/ddr4,memory controllers
+Mesh networks|mesh networking,wireless mesh
+NCPDP|=NCPDP SCRIPT
+OPC UA|=OPC
+Open banking|open banking apis
+PCIe|pci express
+PROFINET|profibus
+RS-485|rs-232,rs232,rs485
+SCTE-35|=SCTE
+Sub-GHz radio|frequency hopping,sub-ghz
+SWIFT messaging|=MT103,=MT940,=~MX messages,swift gpi,swift messages,swift mt,swift network,swift payments
+UN R156|=R156,=UNECE R156,software update management system
+XBRL|=iXBRL
+-RSS|rss feeds
+=AMR-WB
 =CoAP
-=CPOE|computerized physician order entry
 =CPT codes
 =DDR controllers
 =DDR3
-=~DDS|data distribution service,rti connext,cyclone dds
-DICOM
-DO-178C|do-178,do-178b,do-178b/c,=RTCA DO-178
-E-prescribing|electronic prescribing,eprescribing
-=EDI|electronic data interchange,=EDIFACT
-=eMMC|=UFS storage
-EtherCAT
-FIX protocol|=FIX,financial information exchange,fix engine,fix/fast,quickfix,quickfix/j
-FpML
 =FTP
 =G.711
 =G.729
-=~HART
-HBM|high bandwidth memory
 =HCPCS
-HTTP|http/https
-HTTP/2
 =ICD-10
 =ICD-9
-IEC 62304
-=!IHE|ihe profiles
 =IMAP
-ISO 20022
-ISO 21434|iso/sae 21434
-ISO 8583
-JSON-RPC
-JTAG|=SWD
 =LPDDR5
-Medical terminologies|loinc,snomed ct,icd-10 codes,icd-10 coding,medical coding,clinical terminologies,terminology services,terminology server
-Memory interfaces|memory controllers,ddr memory interfaces,ddr3/ddr4
-Mesh networks|mesh networking,wireless mesh
 =MMSC
-Modbus
-=~MOST|media oriented systems transport
-=!MP3
-NCPDP|=NCPDP SCRIPT
-NETCONF
 =NTP
-NVMe
-OPC UA|=OPC
-Open banking|open banking apis
-OpenADR
-openEHR
-=!Opus
-PCIe|pci express
 =POP3
-PROFINET|profibus
 =PSD2
 =PSD3
-=QUIC|http/3
-=RCS|rich communication services,sms center
-RESTCONF
-RS-485|rs485,rs-232,rs232
--RSS|rss feeds
 =RTMP
 =RTSP
 =RxNorm
-SCTE-35|=SCTE
 =SCTP
-SFTP
 =SMSC
 =SMTP
-SNOMED
-=SSAI|server-side ad insertion,dynamic ad insertion
 =SSH
-=SSL|ssl/tls,=TLS,tls/ssl,ssl certificates
 =STOMP
-Sub-GHz radio|sub-ghz,frequency hopping
-SWIFT messaging|swift messages,swift payments,swift network,swift mt,=MT103,=MT940,swift gpi,=~MX messages
-=!UMLS
-UN R156|=UNECE R156,=R156,software update management system
-=!USB|usb protocol,usb drivers,=USB PD
 =USSD gateway
-XBRL|=iXBRL
 =XCA
-=~XCP|=~CCP/XCP,asam xcp
-=!XDS
 =XDS.b
+=CPOE|computerized physician order entry
+=EDI|=EDIFACT,electronic data interchange
+=eMMC|=UFS storage
+=QUIC|http/3
+=RCS|rich communication services,sms center
+=SSAI|dynamic ad insertion,server-side ad insertion
+=SSL|=TLS,ssl certificates,ssl/tls,tls/ssl
+=!AAC
+=!MP3
+=!Opus
+=!UMLS
+=!XDS
+=!IHE|ihe profiles
+=!USB|=USB PD,usb drivers,usb protocol
+=~3G
+=~HART
+=~4G|4g/5g
+=~AVB|audio video bridging
+=~AXI|amba axi
+=~CCP|can calibration protocol
+=~DDS|cyclone dds,data distribution service,rti connext
+=~MOST|media oriented systems transport
+=~XCP|=~CCP/XCP,asam xcp
 |+5G
 eCPRI|=CPRI,fronthaul,midhaul,open fronthaul
+LTE layer 2|5g l1,5g protocol stack,baseband software,l1 software,l2/l3 protocols,layer 2 protocol stack,lte protocol stack,mac layer,mac scheduler,phy layer,protocol stack development,rrc/nas
 =F1AP
-LTE layer 2|rrc/nas,mac layer,mac scheduler,layer 2 protocol stack,phy layer,l1 software,5g l1,l2/l3 protocols,protocol stack development,baseband software,lte protocol stack,5g protocol stack
-=!PHY
 =PHY/MAC
 =RLC
 =XnAP
+=!PHY
 |+AI agents
 =A2A|agent-to-agent protocol
 |+AMBA
 =ACE/CHI
-=APB|avalon-mm,axi-stream,axi interconnect,amba protocols
-=~Avalon bus
 =AXI4
+=APB|amba protocols,avalon-mm,axi interconnect,axi-stream
+=~Avalon bus
 =~CHI protocol
 |+Authentication
-=JWT|json web tokens,=JWTs,jwt tokens,jwt authentication,jwt-based
+=JWT|=JWTs,json web tokens,jwt authentication,jwt tokens,jwt-based
 |+Automotive Ethernet
-=1000BASE-T1
 BroadR-Reach
+=1000BASE-T1
 |+BIM
-=!IFC|industry foundation classes,=IFC models
+=!IFC|=IFC models,industry foundation classes
 |+Building automation
 =~DALI
 |+EDI
-ASC X12|=X12,=ANSI X12,x12 edi,edi x12,edi transactions 837,=837/835,edi 835
+ASC X12|=837/835,=ANSI X12,=X12,edi 835,edi transactions 837,edi x12,x12 edi
 =EDI 837
 =HIPAA 5010
 |+EDI,+HIPAA
 =HIPAA EDI
 |+Ethereum
+ERC-20|=ERC-1155,=ERC-4337,=ERC-4626,=ERC-721,account abstraction,erc standards,token contracts,token standards
 =BEP-20
-ERC-20|=ERC-721,=ERC-1155,=ERC-4337,=ERC-4626,token standards,erc standards,account abstraction,token contracts
 =SPL tokens
 |+GIS
 CityGML|=!GML,inspire directive
-=COGs
 GeoJSON|topojson
 GeoTIFF|cloud optimized geotiff,geopackage
-=!INSPIRE
-=KML|keyhole markup language
-=KMZ
-=OGC|web map services,ogc standards,ogc services,ogc web services,ogc apis
-=PMTiles
 Shapefiles|esri shapefiles
-=!STAC|spatiotemporal asset catalog
-Vector tiles|map tiles,tile servers,mapbox vector tiles,raster tiles,map tiling
+Vector tiles|map tiles,map tiling,mapbox vector tiles,raster tiles,tile servers
+=COGs
+=KMZ
+=PMTiles
 =WCS
-=WFS|wms/wfs,web feature service
 =WMTS
+=KML|keyhole markup language
+=OGC|ogc apis,ogc services,ogc standards,ogc web services,web map services
+=WFS|web feature service,wms/wfs
+=!INSPIRE
+=!STAC|spatiotemporal asset catalog
 |+HL7
+HL7 v2|=HL7v2,hl7 2.x,hl7 adt,hl7 v2.x
 =ADT messages
 =CCD
-=CDA|clinical document architecture
-HL7 v2|=HL7v2,hl7 v2.x,hl7 2.x,hl7 adt
 =HL7v3
+=CDA|clinical document architecture
 |+Networking
 EtherChannel|port channel
 =LAG
-=~VTP|vlan trunking protocol,vlan trunking,=!trunking,trunk ports
+=~VTP|=!trunking,trunk ports,vlan trunking,vlan trunking protocol
 |+PCIe
 CXL|compute express link
 =~UCIe
 |+Telecommunications
-=~CAP protocol
 =SS7/MAP
+=~CAP protocol
 |+V2X
 =~DSRC|dedicated short range communications
 |+Video streaming
+H.264|=H.264/AVC,=x264,h264
+HEVC|=x265,h265
+MPEG-TS|=MPEG,mpeg transport stream,mpeg-2,mpeg-2 ts,mpeg-4,mpeg2,transport streams
 =AV1
 =AVC
 =CMAF
-H.264|=x264,=H.264/AVC,h264
 =H.265
-HEVC|=x265,h265
-MPEG-TS|mpeg-2 ts,mpeg transport stream,mpeg2,mpeg-2,mpeg-4,transport streams,=MPEG
-=!SRT|secure reliable transport
 =VP8
 =VP9
 =VVC
+=!SRT|secure reliable transport
 |+Vulkan
 SPIR-V
 |AUTOSAR
 SecOC
 |Authentication
-FIDO2|webauthn,passkeys
 Kerberos
-=MFA|=2FA,multi-factor authentication,two-factor authentication
-OpenID Connect|openid,open id connect,oidc
+FIDO2|passkeys,webauthn
+OpenID Connect|oidc,open id connect,openid
 SAML|saml 2.0
+=MFA|=2FA,multi-factor authentication,two-factor authentication
 =SSO|single sign on
 |Authentication,Authorization
-OAuth|oauth2,o-auth
+OAuth|o-auth,oauth2
 |Automotive software
-CAN bus|=!CAN,canbus,can protocol
 FlexRay
+CAN bus|=!CAN,can protocol,canbus
 LIN bus|=~LIN
 SOME/IP|someip
 |CAN bus
@@ -7389,65 +7389,65 @@ CANopen
 |Embedded systems
 1-Wire
 6LoWPAN
-=ADS-B
-=AFDX
-=AMBA|axi bus,=AHB,apb bus
 CC-Link
-=CCSDS
-DDR memory|ddr4,ddr5,lpddr,=DDR,=LPDDR4
-DDS middleware|rti dds
 DeviceNet
 DisplayPort
-DLMS/COSEM|=DLMS
-=DNP3|=DNP 3.0
 EnOcean
 EtherNet/IP
+IEC 61850
+IO-Link
+ISO 11898
+Link 16
+LonWorks
+LwM2M
+MAVLink
+MTConnect
+PackML
+SECS/GEM
+SerDes
+Sigfox
+SpaceWire
+USB 3.0
+DDR memory|=DDR,=LPDDR4,ddr4,ddr5,lpddr
+DDS middleware|rti dds
+DLMS/COSEM|=DLMS
+IEC 60870|iec 104,iec 60870-5-101,iec 60870-5-104,iec60870-5-101
+JESD204B|=JESD204
+M-Bus|wireless m-bus
+MIPI CSI|=CSI-2,=MIPI,mipi csi-2,mipi dsi
+OPC DA|opc classic
+SMBus|pmbus
+UART|=USART
+=ADS-B
+=AFDX
+=CCSDS
 =HART protocol
 =HDMI
 =I2C
 =I2S
 =I3C
-IEC 60870|iec 60870-5-104,iec60870-5-101,iec 104,iec 60870-5-101
-IEC 61850
-IO-Link
-ISO 11898
 =ISOBUS
-JESD204B|=JESD204
 =KNX
-Link 16
-LonWorks
 =LVDS
-LwM2M
-M-Bus|wireless m-bus
-=Matter protocol|=Project Chip,=!Matter,matter smart home
-MAVLink
-MIPI CSI|mipi csi-2,mipi dsi,=MIPI,=CSI-2
-MTConnect
-=NMEA|nmea 0183,nmea 2000
-OPC DA|opc classic
-PackML
 =QSPI
 =RS-422
 =SDIO
-SECS/GEM
-SerDes
-Sigfox
-SMBus|pmbus
-SpaceWire
-=SPI|serial peripheral interface
 =STANAG
+=AMBA|=AHB,apb bus,axi bus
+=DNP3|=DNP 3.0
+=Matter protocol|=!Matter,=Project Chip,matter smart home
+=NMEA|nmea 0183,nmea 2000
+=SPI|serial peripheral interface
 =Thread protocol|openthread,thread networking
-=!Thunderbolt
-UART|=USART
-USB 3.0
-=USB-C|usb type-c,usb power delivery
+=USB-C|usb power delivery,usb type-c
 =UWB|ultra-wideband
+=!Thunderbolt
 |Embedded systems,CAN bus
 CAN FD
 =ISO-TP
 |Embedded systems,MQTT
-MQTT brokers|mosquitto broker,=EMQX
 Sparkplug B
+MQTT brokers|=EMQX,mosquitto broker
 |Embedded systems,Modbus
 Modbus TCP|modbus rtu
 |Event-driven architecture
@@ -7455,7 +7455,7 @@ CloudEvents
 |HealthTech
 =HL7
 |HealthTech,?HL7
-=FHIR|hl7 fhir,=FHIR R4
+=FHIR|=FHIR R4,hl7 fhir
 |Identity management
 LDAP
 =SCIM
@@ -7466,220 +7466,220 @@ LoRaWAN|=LoRa
 =802.1X
 =~RADIUS
 |Networking
+802.11ax
+CalDAV
+DoH
+EAP-TLS
+FlexVPN
+H.323
+IPv4
+mDNS
+MPLS TE
+NETCONF/YANG
+OSPF
+PPPoE
+RCS messaging
+RF planning
+SIP trunking
+SMS gateways
+SRv6
+SyncE
+TACACS+
+VLAN
+vRAN
+WebDAV
+WiMAX
 5G Core|5gc
 5G RAN|gnodeb,ran engineering
-802.11ax
+Carrier Ethernet|metro ethernet
+EPC core|=EPC,=MME,=PGW,=SGW,=UDM,=~AMF,=~EPC/5GC,core network elements,evolved packet core,mobile core,mobile packet core,packet core
+eSIM|euicc
+gNMI|gnmi/gnoi
+GRE tunnels|=~GRE
+GTP protocol|=GTP,=GTP-C,=GTP-U
+HLR/HSS|=HSS
+iBGP|=EBGP
+IMS core|ip multimedia subsystem
+IPv6|ipv4/ipv6
+LAN/WAN|=LAN,=WAN
+LTE RAN|enodeb
+NB-IoT|cat-m1,lte-m
+NetFlow|ipfix,sflow
+OSS/BSS|bss/oss,operations support systems
+P4 language|p4 programming
+PTP timing|ieee 1588,precision time protocol
+Routing and switching|=!Routing,=!Switching,l1 switch,l2/l3 switching,layer 3 switches,network routers,network switches,routers and switches,routing & switching,routing protocols,switching and routing
+RRC protocol|=RRC
+Satellite communications|=DVB,=DVB-S2,ground station software,satcom,satellite ground stations,satellite operations software,satellite systems
+Spanning tree|=!STP,spanning tree protocol
+SR-MPLS|segment routing
+STUN/TURN|=Turn Server
+TM Forum|=ETOM,tmf open apis
+VoLTE|=VONR
+xDSL|=ADSL,=VDSL
 =AFP
 =ARP
-=AS2|as4
 =BFD
 =BGP
-CalDAV
 =CAMARA
 =CAPWAP
-Carrier Ethernet|metro ethernet
 =CDMA
 =DHCP
-=Diameter protocol|=!Diameter,=~Diameter Gy
 =DMVPN
-=DNS|domain name system
 =DOCSIS
-DoH
-=DWDM|optical networking,optical transport
-EAP-TLS
 =EIGRP
-EPC core|evolved packet core,=EPC,=MME,=SGW,=PGW,=~AMF,packet core,mobile core,mobile packet core,core network elements,=UDM,=~EPC/5GC
-eSIM|euicc
 =Ethernet
 =EVPN
-FlexVPN
 =Frame Relay
 =FTPS
 =GETVPN
 =GLBP
-gNMI|gnmi/gnoi
-=GPON|=FTTH,xgs-pon
-=GPRS|edge gprs
-GRE tunnels|=~GRE
 =GSM
-GTP protocol|=GTP,=GTP-U,=GTP-C
-H.323
-HLR/HSS|=HSS
 =HSRP
-iBGP|=EBGP
 =ICMP
 =IGMP
-IMS core|ip multimedia subsystem
 =IPAM
-IPv4
-IPv6|ipv4/ipv6
 =IS-IS
 =ISDN
 =ISUP
 =L2TP
 =L3VPN
-=LACP|link aggregation
-LAN/WAN|=WAN,=LAN
 =LLDP
-LTE RAN|enodeb
-mDNS
 =MEGACO
 =MGCP
 =MP-BGP
 =MPLS
-MPLS TE
-NB-IoT|lte-m,cat-m1
 =NDP
-NETCONF/YANG
-NetFlow|sflow,ipfix
-=O-RAN|=Open Ran,=!ORAN,cloud ran,=C-RAN,=~RAN,radio access network,ran optimization,=~RIC,ran intelligent controller
-OSPF
-OSS/BSS|bss/oss,operations support systems
 =OTN
 =OVSDB
-P4 language|p4 programming
 =PCRF
 =PDCP
-PPPoE
 =PPTP
-PTP timing|ieee 1588,precision time protocol
-RCS messaging
-RF planning
-Routing and switching|routing protocols,network switches,routers and switches,switching and routing,routing & switching,layer 3 switches,l2/l3 switching,network routers,l1 switch,=!Routing,=!Switching
-RRC protocol|=RRC
-=RSTP|=MSTP
-=RTP|=RTCP,rtp/rtcp
-=S1AP|=NGAP
-Satellite communications|satcom,satellite ground stations,ground station software,=DVB,=DVB-S2,satellite systems,satellite operations software
-SIP trunking
 =SLAAC
-=SMB|=CIFS
 =SMPP
-SMS gateways
 =SNMP
-=SONET|=SDH,sonet/sdh
-Spanning tree|=!STP,spanning tree protocol
-SR-MPLS|segment routing
 =SRTP
-SRv6
-=SS7|sigtran
-STUN/TURN|=Turn Server
-SyncE
-TACACS+
 =TCAP
-=TCP/IP|=TCP,tcp ip,tcp/ip protocols,tcp/ip stack,tcp/udp
 =TDM
 =TFTP
-TM Forum|=ETOM,tmf open apis
-=TR-069|tr-181
-=TSN|time-sensitive networking
 =UDP
-=UMTS|wcdma
 =USSD
-VLAN
-VoLTE|=VONR
 =VPLS
-vRAN
 =VRF
 =VRRP
 =VXLAN
-WebDAV
-WiMAX
-=WPA2|wpa3
 =X2AP
-xDSL|=ADSL,=VDSL
+=AS2|as4
+=Diameter protocol|=!Diameter,=~Diameter Gy
+=DNS|domain name system
+=DWDM|optical networking,optical transport
+=GPON|=FTTH,xgs-pon
+=GPRS|edge gprs
+=LACP|link aggregation
+=O-RAN|=!ORAN,=C-RAN,=Open Ran,=~RAN,=~RIC,cloud ran,radio access network,ran intelligent controller,ran optimization
+=RSTP|=MSTP
+=RTP|=RTCP,rtp/rtcp
+=S1AP|=NGAP
+=SMB|=CIFS
+=SONET|=SDH,sonet/sdh
+=SS7|sigtran
+=TCP/IP|=TCP,tcp ip,tcp/ip protocols,tcp/ip stack,tcp/udp
+=TR-069|tr-181
+=TSN|time-sensitive networking
+=UMTS|wcdma
+=WPA2|wpa3
 |Networking,Network security
 =VPN|=VPNs
 |Networking,Software-defined networking
 OpenFlow
 |Payments
+Faster Payments
 3-D Secure|3d secure,=3DS2
-=~ACH|ach payments,ach processing,=NACHA
+SEPA|sepa direct debit,sepa instant,sepa payments
+=~ACH|=NACHA,ach payments,ach processing
 =~BACS|bacs payments
 =~CHAPS|chaps payments
-=~EMV|emv payments,chip and pin,contactless payments
-Faster Payments
-SEPA|sepa instant,sepa payments,sepa direct debit
+=~EMV|chip and pin,contactless payments,emv payments
 |SSL
 mTLS|mutual tls
 |Storage management
-Fibre Channel|fiber channel,=FCoE,=~FC storage
 iSCSI
+Fibre Channel|=FCoE,=~FC storage,fiber channel
 |VPN
 IPsec
 |Video streaming
-=HLS|http live streaming
 MPEG-DASH|dash streaming,dash/hls,hls/dash
+=HLS|http live streaming
 @practice 4
-API testing|rest api testing,api automation testing,testing apis
-CI/CD|cicd,ci-cd,ci & cd,continuous integration,continuous delivery,continuous deployment,=CI,ci and cd,continuous integration/continuous delivery,continuous integration/continuous deployment,continuous integration and continuous delivery,build pipelines,continuous integration and continuous deployment,ci pipelines,ci systems,build automation,automated builds,kontinuierliche Integration,CI-/CD-Pipelines,intégration continue,déploiement continu,livraison continue,intégration et déploiement continus,continue integratie,integración continua,despliegue continuo,entrega continua,integración y despliegue continuo,integrazione continua,rilascio continuo,integração contínua,entrega contínua,implantação contínua,integração e entrega contínua,ciągła integracja,ciągłej integracji,ciągłe wdrażanie,ciągłego wdrażania,ciągłe dostarczanie,ciągłego dostarczania,release pipelines,kontinuerlig integration
-Data modeling|data models,data modeler,database modeling,database models,data schemas,logical data modeling,physical data modeling,entity relationship modeling,er modeling,modeling data,Datenmodellierung,Datenmodelle,Datenmodellen,modélisation de données,modélisation des données,modélisation de la donnée,modèles de données,modèle de données,modélisation data,datamodellering,gegevensmodellering,datamodel,datamodellen,gegevensmodellen,modelado de datos,modelización de datos,modelos de datos,modelo de datos,modelamiento de datos,modellazione dei dati,modellazione dati,modelli di dati,modello dati,modelli dati,modellazione di dati,modelagem de dados,modelação de dados,modelos de dados,modelo de dados,modelowanie danych,modelowania danych,modelowaniu danych,modele danych,modeli danych,modelar bancos de dados
+API testing|api automation testing,rest api testing,testing apis
+CI/CD|=CI,CI-/CD-Pipelines,automated builds,build automation,build pipelines,ci & cd,ci and cd,ci pipelines,ci systems,ci-cd,cicd,ciągła integracja,ciągłe dostarczanie,ciągłe wdrażanie,ciągłego dostarczania,ciągłego wdrażania,ciągłej integracji,continue integratie,continuous delivery,continuous deployment,continuous integration,continuous integration and continuous delivery,continuous integration and continuous deployment,continuous integration/continuous delivery,continuous integration/continuous deployment,despliegue continuo,déploiement continu,entrega continua,entrega contínua,implantação contínua,integración continua,integración y despliegue continuo,integrazione continua,integração contínua,integração e entrega contínua,intégration continue,intégration et déploiement continus,kontinuerlig integration,kontinuierliche Integration,livraison continue,release pipelines,rilascio continuo
+Data modeling|Datenmodelle,Datenmodellen,Datenmodellierung,data modeler,data models,data schemas,database modeling,database models,datamodel,datamodellen,datamodellering,entity relationship modeling,er modeling,gegevensmodellen,gegevensmodellering,logical data modeling,modelado de datos,modelagem de dados,modelamiento de datos,modelar bancos de dados,modelação de dados,modele danych,modeli danych,modeling data,modelización de datos,modellazione dati,modellazione dei dati,modellazione di dati,modelli dati,modelli di dati,modello dati,modelo de dados,modelo de datos,modelos de dados,modelos de datos,modelowania danych,modelowanie danych,modelowaniu danych,modèle de données,modèles de données,modélisation data,modélisation de données,modélisation de la donnée,modélisation des données,physical data modeling
 DevSecOps|dev sec ops
-Dimensional modeling|dimensional models,dimensional data modeling,kimball,dimensional data models,surrogate keys,conformed dimensions,fact tables,fact and dimension tables,fact/dimension tables,facts and dimensions,dimension tables,aggregate tables
-Formal verification|formal methods,model checking,theorem proving,formal specification,=TLA+,=Coq,=~Lean prover,=~Isabelle,theorem provers,proof assistants,interactive theorem proving,isabelle/hol,sat/smt,symbolic execution,abstract interpretation
+Dimensional modeling|aggregate tables,conformed dimensions,dimension tables,dimensional data modeling,dimensional data models,dimensional models,fact and dimension tables,fact tables,fact/dimension tables,facts and dimensions,kimball,surrogate keys
+Formal verification|=Coq,=TLA+,=~Isabelle,=~Lean prover,abstract interpretation,formal methods,formal specification,interactive theorem proving,isabelle/hol,model checking,proof assistants,sat/smt,symbolic execution,theorem provers,theorem proving
 GitOps|git ops
-Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infrastructure automation as code,infraestructura como código,infrastruttura come codice,infraestrutura como código,infrastruktura jako kod,infrastruktury jako kod,infrastructure as a code,Infrastruktur als Code,infrastructure en tant que code,infrastructure en code
-MLOps|ml ops,=LLMOps
-Shader programming|shading languages,shader development,shader languages,writing shaders
+Infrastructure as code|=IAC,=IaC,Infrastruktur als Code,iac tools,infra as code,infraestructura como código,infraestrutura como código,infrastructure as a code,infrastructure automation as code,infrastructure en code,infrastructure en tant que code,infrastruktura jako kod,infrastruktury jako kod,infrastruttura come codice
+MLOps|=LLMOps,ml ops
+Shader programming|shader development,shader languages,shading languages,writing shaders
 Static timing analysis|=!STA,timing analysis,timing constraints
 Usability testing|user testing
 |Automated testing
 =BDD|behavior-driven development
 |CI/CD
-Deployment automation|automated deployments
 Deployment pipelines
+Deployment automation|automated deployments
 |Dimensional modeling
 Snowflake schema
 Star schema
 |Reinforcement learning,LLM
-=RLHF|reinforcement learning from human feedback,=RLAIF
+=RLHF|=RLAIF,reinforcement learning from human feedback
 |Security testing,Cybersecurity
-Penetration testing|pentest,pentesting,pen-testing,ethical hacking,Penetrationstests,Sicherheitstests,tests d'intrusion,test d'intrusion,tests de pénétration,penetratietesten,penetratietests,pruebas de penetración,tests de intrusión,pruebas de intrusión,test di penetrazione,testes de penetração,testes de intrusão,testy penetracyjne,testów penetracyjnych
+Penetration testing|Penetrationstests,Sicherheitstests,ethical hacking,pen-testing,penetratietesten,penetratietests,pentest,pentesting,pruebas de intrusión,pruebas de penetración,test d'intrusion,test di penetrazione,testes de intrusão,testes de penetração,tests d'intrusion,tests de intrusión,tests de pénétration,testy penetracyjne,testów penetracyjnych
 |Unit testing,Automated testing
-=TDD|test driven,test-driven development,développement piloté par les tests,développement dirigé par les tests,desarrollo guiado por pruebas,desarrollo dirigido por pruebas,sviluppo guidato dai test,desenvolvimento orientado a testes,desenvolvimento guiado por testes
+=TDD|desarrollo dirigido por pruebas,desarrollo guiado por pruebas,desenvolvimento guiado por testes,desenvolvimento orientado a testes,développement dirigé par les tests,développement piloté par les tests,sviluppo guidato dai test,test driven,test-driven development
 @practice 3.5
-A/B testing|ab testing,split testing,multivariate testing,a/b experimentation,experimentation platform
-Accessibility testing|a11y testing
-Blue teaming|blue team
-Chaos engineering|chaos monkey,chaos experiments,chaos testing
-Code review|peer reviews,peer code reviews,code reviewing,review pull requests,pr reviews,code and design reviews,reviewing pull requests,perform code reviews,design and code reviews,review peer code,pull request reviews,code inspections,review each other's code,reviews of code,revue de code,revues de code,relecture de code,codereviews,revisión de código,revisiones de código,revisione del codice,revisione di codice,revisioni del codice,revisão de código,revisões de código,przegląd kodu,przeglądy kodu,przeglądu kodu,przeglądów kodu,przeglądach kodu,kodgranskning,kodgranskningar,codebeoordeling
-Contract testing|consumer-driven contracts
-Cross-browser compatibility|cross browser,browser compatibility
 Cross-browser testing
 Data vault
 Design reviews
-Detection engineering|detection rules,sigma rules,writing detections
 Exploratory testing
-Functional testing|tests fonctionnels,functionele testen,functioneel testen,pruebas funcionales,test funzionali,testes funcionais,testy funkcjonalne,testów funkcjonalnych
+A/B testing|a/b experimentation,ab testing,experimentation platform,multivariate testing,split testing
+Accessibility testing|a11y testing
+Blue teaming|blue team
+Chaos engineering|chaos experiments,chaos monkey,chaos testing
+Code review|code and design reviews,code inspections,code reviewing,codebeoordeling,codereviews,design and code reviews,kodgranskning,kodgranskningar,peer code reviews,peer reviews,perform code reviews,pr reviews,przegląd kodu,przeglądach kodu,przeglądu kodu,przeglądy kodu,przeglądów kodu,pull request reviews,relecture de code,review each other's code,review peer code,review pull requests,reviewing pull requests,reviews of code,revisione del codice,revisione di codice,revisiones de código,revisioni del codice,revisión de código,revisão de código,revisões de código,revue de code,revues de code
+Contract testing|consumer-driven contracts
+Cross-browser compatibility|browser compatibility,cross browser
+Detection engineering|detection rules,sigma rules,writing detections
+Functional testing|functioneel testen,functionele testen,pruebas funcionales,test funzionali,testes funcionais,tests fonctionnels,testy funkcjonalne,testów funkcjonalnych
 Fuzz testing|fuzzing
-Incident response|incident handling,security incident response,responding to incidents,incident responders,=!IR,=CSIRT,=DFIR,respond to security incidents,security incident management,réponse à incident,réponse aux incidents,respuesta a incidentes
-Integration testing|automated integration tests,system integration testing,=SIT,Integrationstests,tests d'intégration,integratietesten,integratietests,pruebas de integración,tests de integración,test di integrazione,testes de integração,testy integracyjne,testów integracyjnych,testami integracyjnymi,integrationstester
+Incident response|=!IR,=CSIRT,=DFIR,incident handling,incident responders,respond to security incidents,responding to incidents,respuesta a incidentes,réponse aux incidents,réponse à incident,security incident management,security incident response
+Integration testing|=SIT,Integrationstests,automated integration tests,integratietesten,integratietests,integrationstester,pruebas de integración,system integration testing,test di integrazione,testami integracyjnymi,testes de integração,tests d'intégration,tests de integración,testy integracyjne,testów integracyjnych
 Logic synthesis|rtl synthesis,synthesis and timing
 Medallion architecture|medallion
-Performance testing|Last- und Performancetests,tests de performance,performancetesten,prestatietesten,pruebas de rendimiento,test di performance,test prestazionali,testes de desempenho,testes de performance,testy wydajnościowe,testów wydajnościowych,Performancetests
-Red teaming|red team,purple team,purple teaming
-Regression testing|!regression,Regressionstests,tests de non-régression,tests de régression,regressietesten,regressietests,pruebas de regresión,test di regressione,test di non regressione,testes de regressão,testy regresji,testów regresji,testy regresyjne,testów regresyjnych,non-régression,regressionstester
-Responsive design|=RWD,responsive layouts,responsive websites,responsive development,responsive front-end development,responsive web,responsive ui,mobile first,responsive user interfaces,mobile responsive,responsive interfaces,adaptive design,responsive web applications,responsive layouts and design,responsief ontwerp,diseño responsivo,diseño responsive,diseño adaptativo,design responsivo,layout responsivo,responsywne strony,responsywnych stron,responsywność,responsywności
+Performance testing|Last- und Performancetests,Performancetests,performancetesten,prestatietesten,pruebas de rendimiento,test di performance,test prestazionali,testes de desempenho,testes de performance,tests de performance,testy wydajnościowe,testów wydajnościowych
+Red teaming|purple team,purple teaming,red team
+Regression testing|!regression,Regressionstests,non-régression,pruebas de regresión,regressietesten,regressietests,regressionstester,test di non regressione,test di regressione,testes de regressão,tests de non-régression,tests de régression,testy regresji,testy regresyjne,testów regresji,testów regresyjnych
+Responsive design|=RWD,adaptive design,design responsivo,diseño adaptativo,diseño responsive,diseño responsivo,layout responsivo,mobile first,mobile responsive,responsief ontwerp,responsive development,responsive front-end development,responsive interfaces,responsive layouts,responsive layouts and design,responsive ui,responsive user interfaces,responsive web,responsive web applications,responsive websites,responsywne strony,responsywności,responsywność,responsywnych stron
 Reverse engineering|reverse-engineer,reverse-engineering of
 Security posture|security posture management
-Unit testing|unit tested,automated unit tests,unittest2,=!nose2,Komponententests,Modultests,tests unitaires,test unitaire,unittesten,unittests,pruebas unitarias,tests unitarios,test unitarios,test unitari,test di unità,testes unitários,testes de unidade,testy jednostkowe,testów jednostkowych,testach jednostkowych,testami jednostkowymi,testowanie jednostkowe,testowania jednostkowego,enhetstester,enhetstest,enhetstestning,enhedstest,enhetstesting
-Visual regression testing|visual testing,visual regression
+Unit testing|=!nose2,Komponententests,Modultests,automated unit tests,enhedstest,enhetstest,enhetstester,enhetstesting,enhetstestning,pruebas unitarias,test di unità,test unitaire,test unitari,test unitarios,testach jednostkowych,testami jednostkowymi,testes de unidade,testes unitários,testowania jednostkowego,testowanie jednostkowe,tests unitaires,tests unitarios,testy jednostkowe,testów jednostkowych,unit tested,unittest2,unittesten,unittests
+Visual regression testing|visual regression,visual testing
 Wireframing|wireframes
 |+MLOps,+CI/CD
-CI/CD for ML|ml ci/cd,model ci/cd,ml deployment pipelines,ml release pipelines
+CI/CD for ML|ml ci/cd,ml deployment pipelines,ml release pipelines,model ci/cd
 |?Linux
-Device driver development|low-level drivers,board drivers,display drivers,peripheral drivers,sensor drivers,writing drivers,driver programming,linux drivers,windows drivers development,device drivers,linux device drivers,driver development,Gerätetreiber,Treiberentwicklung,Gerätetreibern
+Device driver development|Gerätetreiber,Gerätetreibern,Treiberentwicklung,board drivers,device drivers,display drivers,driver development,driver programming,linux device drivers,linux drivers,low-level drivers,peripheral drivers,sensor drivers,windows drivers development,writing drivers
 |?SQL
-Stored procedures|stored procs,sql stored procedures,store procedures,functions and triggers,procédures stockées,opgeslagen procedures,procedimientos almacenados,procedimentos armazenados,procedury składowane,procedur składowanych
+Stored procedures|functions and triggers,opgeslagen procedures,procedimentos armazenados,procedimientos almacenados,procedur składowanych,procedury składowane,procédures stockées,sql stored procedures,store procedures,stored procs
 |Automated testing
-Page Object Model|page objects,page object pattern,pom pattern,=!POM
+Page Object Model|=!POM,page object pattern,page objects,pom pattern
 |Cybersecurity
 Vulnerability assessment
 Vulnerability scanning|vulnerability scans
 |Digital forensics
 Memory forensics
 |Performance testing
-Load testing|stress testing,Lasttests,tests de charge,tests de montée en charge,loadtesten,pruebas de carga,pruebas de estrés,test di carico,testes de carga,testes de stress,testy obciążeniowe,testów obciążeniowych
+Load testing|Lasttests,loadtesten,pruebas de carga,pruebas de estrés,stress testing,test di carico,testes de carga,testes de stress,tests de charge,tests de montée en charge,testy obciążeniowe,testów obciążeniowych
 |Reinforcement learning,LLM
 =GRPO|group relative policy optimization
 |Secure coding
@@ -7689,135 +7689,135 @@ DAST|dynamic application security testing
 |Static analysis,Security testing
 SAST|static application security testing
 @practice 3
-API integration|third-party integrations,third party apis,integrations with third-party,3rd party apis,3rd party integrations,integrating with apis,intégration d'API,API-koppelingen,API-integraties,koppelingen met API's,integración de APIs,integrazione di API,integrazione API,integração de APIs,integração com APIs,integracja API,integracje API,integracji API,integrate third-party services,integrating third-party services,third-party service integration,integrate external services,integrating external services
-Attack surface management|external attack surface management,=EASM,attack surface reduction,dark web monitoring,digital risk protection,brand protection monitoring
-Automated testing|test automation,automation testing,testing automation,automated test suites,automated software testing,automated qa,qa automation,=SDET,automated test frameworks,Testautomatisierung,automatisierte Tests,automatisierten Tests,automatisierter Tests,tests automatisés,automatisation des tests,automatisation de tests,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,testautomatisering,pruebas automatizadas,tests automatizados,automatización de pruebas,test automatici,test automatizzati,automazione dei test,testes automatizados,automação de testes,automatização de testes,testy automatyczne,testów automatycznych,testami automatycznymi,automatyzacja testów,automatyzacji testów,automatyzację testów,automatiserade tester,automatiserad testning
-Binary analysis|disassembly,binary exploitation
-Black-box testing|black-box
-Boundary value analysis|equivalence partitioning
-Business continuity|=BCP,=BCP/DR,=DR/BCP,=BCDR,business continuity planning,plan de continuité d'activité,bedrijfscontinuïteit,plans de continuité d'activité,Notfallmanagement
 Card sorting
 Compatibility testing
 Component testing
-Configuration management|config management,Konfigurationsmanagement,gestion de configuration,gestion de la configuration,gestion des configurations,configuratiebeheer,gestión de la configuración,gestión de configuración,gestione della configurazione,gestione delle configurazioni,gestão de configuração,gerenciamento de configuração,zarządzanie konfiguracją,zarządzania konfiguracją
 Conjoint analysis
 Customer research
-Data strategy|data roadmap
 Data-driven testing
-Database administration|database administrator,=DBA,Datenbankadministration,Datenbankverwaltung,Datenbank-Administration,administration de bases de données,administration de base de données,administration des bases de données,administrateur de bases de données,databasebeheer,databasebeheerder,administración de bases de datos,administrador de bases de datos,administración de base de datos,amministrazione di database,amministrazione di basi di dati,administração de bases de dados,administração de banco de dados,administração de bancos de dados,administrador de banco de dados,administracja bazami danych,administracji bazami danych,administrowanie bazami danych,administrowania bazami danych
-Database management|data base management,db management,gestione di database
 Database testing
 DataOps
-Design systems|component libraries
-DevOps|dev ops,devops practices,devops tools,devops culture,devops engineer
-Disaster recovery|backup and recovery,backup and restore,dr drills,dr testing,=~DR planning,disaster recovery planning,Notfallplanung,Notfallwiederherstellung,Notfallkonzepte,plan de reprise d'activité,reprise après sinistre,uitwijkvoorzieningen,recuperación ante desastres,recuperación de desastres,continuidad de negocio,continuidad del negocio,continuità operativa,ripristino di emergenza,recuperação de desastres,continuidade de negócio,odtwarzanie po awarii,ciągłość działania,ciągłości działania,plans de reprise d'activité
-Distributed tracing|tracing tools,request tracing,correlation ids
-Documentation|documenting,write docs,writing docs,Dokumentation,Dokumentationen,dokumentieren,documentación,documentação,documentazione,documentatie,dokumentacja,dokumentacji,dokumentację
-EMC testing|emi/emc,electromagnetic compatibility,=~EMI,emc compliance,emc/emi,emi/emc compliance,emi/emc testing
-End-to-end testing|e2e,end-to-end automated tests,e2e test automation,end-to-end test automation,tests de bout en bout,pruebas de extremo a extremo,pruebas end-to-end,pruebas e2e,test end-to-end,testes de ponta a ponta,testes end-to-end,testes e2e,testy end-to-end,testów end-to-end,testy e2e,testów e2e
-Endpoint management|device management,=!MDM,unified endpoint management,=UEM,mobile device management,desktop management,Clientmanagement,Softwareverteilung,Endgeräteverwaltung,Mobilgeräteverwaltung
-Endpoint security|endpoint protection,antivirus,endpoint detection
-Functional verification|constrained random verification,coverage-driven verification,asic verification,design verification engineer,testbench development,testbenches,self-checking testbenches,functional coverage,coverage closure,verification plans,verification planning,constrained random stimulus,~verification environments,verification methodologies,uvm testbenches,chip verification,ip verification,block-level verification
-Funnel analysis|conversion funnels,funnel analytics
-Geospatial analysis|spatial analysis,spatial data
 Heuristic evaluation
-High-level synthesis|=HLS synthesis
-IC layout|analog layout,mask layout,custom layout,full-custom layout
-Infrastructure automation|infrastructure management,automation of infrastructure,infrastructure provisioning
 Interoperability testing
-!Level design|level designer
-Load balancing|load balancers,=~ADC
-Localization testing|internationalization testing
-Manual testing|manual qa,manual test execution,manual test cases,manual and automated testing,tests manuels,handmatig testen,handmatige testen,pruebas manuales,test manuali,testes manuais,testy manualne,testów manualnych,testowanie manualne,testowania manualnego,manuelle Tests,manuella tester
-Master data management|=~MDM,Stammdatenmanagement,Stammdatenpflege,Stammdaten
-Mixed-signal design|mixed signal
-Mobile testing|mobile app testing,mobile test automation
 Model-based testing
 Mutation testing
 Network forensics
-Observability|osservabilità,observabilidade,observabilidad,observabilité,obserwowalność
-OT security|ics security,industrial cybersecurity,industrial control system security,=~ICS
-Patch management|~patching,patching servers,Patchmanagement,gestion des correctifs
-Performance tuning|performance optimization,optimizing performance,code optimization,performance profiling,performance tune,performance engineering,tuning performance,optimizing application performance,application performance optimization,profilers,cpu profiling,profiling code,Leistungsoptimierung,Performanceoptimierung,Performance-Optimierung,Laufzeitoptimierung,optimisation des performances,optimisation de performance,optimisation de la performance,prestatieoptimalisatie,optimaliseren van prestaties,optimización del rendimiento,optimización de rendimiento,mejora del rendimiento,ottimizzazione delle prestazioni,ottimizzazione delle performance,otimização de desempenho,otimização de performance,optimização de performance,optimização de desempenho,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,optymalizacja kodu
-Physical verification|=DRC/LVS,place and route,floorplanning
-POSIX threads|pthreads
 Property-based testing
-Release management|release engineering,release planning,release processes,release process management
 Risk-based testing
 Sanity testing
-Search engine marketing|=~SEM,paid search,=~PPC,pay-per-click
-Secure boot|trusted boot,measured boot,verified boot,secured boot
-Security architecture|security architect,security by design,secure architecture,security design
 Security testing
 Security testing automation
-=SEO|search engine optimization,technical seo,Suchmaschinenoptimierung
+Smoke testing
+Survival analysis
+API integration|3rd party apis,3rd party integrations,API-integraties,API-koppelingen,integración de APIs,integracja API,integracje API,integracji API,integrate external services,integrate third-party services,integrating external services,integrating third-party services,integrating with apis,integrations with third-party,integrazione API,integrazione di API,integração com APIs,integração de APIs,intégration d'API,koppelingen met API's,third party apis,third-party integrations,third-party service integration
+Attack surface management|=EASM,attack surface reduction,brand protection monitoring,dark web monitoring,digital risk protection,external attack surface management
+Automated testing|=SDET,Testautomatisierung,automated qa,automated software testing,automated test frameworks,automated test suites,automation testing,automatisation de tests,automatisation des tests,automatiserad testning,automatiserade tester,automatisierte Tests,automatisierten Tests,automatisierter Tests,automatización de pruebas,automatização de testes,automatyzacja testów,automatyzacji testów,automatyzację testów,automazione dei test,automação de testes,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,pruebas automatizadas,qa automation,test automatici,test automation,test automatizzati,testami automatycznymi,testautomatisering,testes automatizados,testing automation,tests automatisés,tests automatizados,testy automatyczne,testów automatycznych
+Binary analysis|binary exploitation,disassembly
+Black-box testing|black-box
+Boundary value analysis|equivalence partitioning
+Business continuity|=BCDR,=BCP,=BCP/DR,=DR/BCP,Notfallmanagement,bedrijfscontinuïteit,business continuity planning,plan de continuité d'activité,plans de continuité d'activité
+Configuration management|Konfigurationsmanagement,config management,configuratiebeheer,gerenciamento de configuração,gestion de configuration,gestion de la configuration,gestion des configurations,gestione della configurazione,gestione delle configurazioni,gestión de configuración,gestión de la configuración,gestão de configuração,zarządzania konfiguracją,zarządzanie konfiguracją
+Data strategy|data roadmap
+Database administration|=DBA,Datenbank-Administration,Datenbankadministration,Datenbankverwaltung,administración de base de datos,administración de bases de datos,administracja bazami danych,administracji bazami danych,administrador de banco de dados,administrador de bases de datos,administrateur de bases de données,administration de base de données,administration de bases de données,administration des bases de données,administração de banco de dados,administração de bancos de dados,administração de bases de dados,administrowania bazami danych,administrowanie bazami danych,amministrazione di basi di dati,amministrazione di database,database administrator,databasebeheer,databasebeheerder
+Database management|data base management,db management,gestione di database
+Design systems|component libraries
+DevOps|dev ops,devops culture,devops engineer,devops practices,devops tools
+Disaster recovery|=~DR planning,Notfallkonzepte,Notfallplanung,Notfallwiederherstellung,backup and recovery,backup and restore,ciągłości działania,ciągłość działania,continuidad de negocio,continuidad del negocio,continuidade de negócio,continuità operativa,disaster recovery planning,dr drills,dr testing,odtwarzanie po awarii,plan de reprise d'activité,plans de reprise d'activité,recuperación ante desastres,recuperación de desastres,recuperação de desastres,reprise après sinistre,ripristino di emergenza,uitwijkvoorzieningen
+Distributed tracing|correlation ids,request tracing,tracing tools
+Documentation|Dokumentation,Dokumentationen,documentación,documentatie,documentazione,documentação,documenting,dokumentacja,dokumentacji,dokumentację,dokumentieren,write docs,writing docs
+EMC testing|=~EMI,electromagnetic compatibility,emc compliance,emc/emi,emi/emc,emi/emc compliance,emi/emc testing
+End-to-end testing|e2e,e2e test automation,end-to-end automated tests,end-to-end test automation,pruebas de extremo a extremo,pruebas e2e,pruebas end-to-end,test end-to-end,testes de ponta a ponta,testes e2e,testes end-to-end,tests de bout en bout,testy e2e,testy end-to-end,testów e2e,testów end-to-end
+Endpoint management|=!MDM,=UEM,Clientmanagement,Endgeräteverwaltung,Mobilgeräteverwaltung,Softwareverteilung,desktop management,device management,mobile device management,unified endpoint management
+Endpoint security|antivirus,endpoint detection,endpoint protection
+Functional verification|asic verification,block-level verification,chip verification,constrained random stimulus,constrained random verification,coverage closure,coverage-driven verification,design verification engineer,functional coverage,ip verification,self-checking testbenches,testbench development,testbenches,uvm testbenches,verification methodologies,verification planning,verification plans,~verification environments
+Funnel analysis|conversion funnels,funnel analytics
+Geospatial analysis|spatial analysis,spatial data
+High-level synthesis|=HLS synthesis
+IC layout|analog layout,custom layout,full-custom layout,mask layout
+Infrastructure automation|automation of infrastructure,infrastructure management,infrastructure provisioning
+Load balancing|=~ADC,load balancers
+Localization testing|internationalization testing
+Manual testing|handmatig testen,handmatige testen,manual and automated testing,manual qa,manual test cases,manual test execution,manuella tester,manuelle Tests,pruebas manuales,test manuali,testes manuais,testowania manualnego,testowanie manualne,tests manuels,testy manualne,testów manualnych
+Master data management|=~MDM,Stammdaten,Stammdatenmanagement,Stammdatenpflege
+Mixed-signal design|mixed signal
+Mobile testing|mobile app testing,mobile test automation
+Observability|observabilidad,observabilidade,observabilité,obserwowalność,osservabilità
+OT security|=~ICS,ics security,industrial control system security,industrial cybersecurity
+Patch management|Patchmanagement,gestion des correctifs,patching servers,~patching
+Performance tuning|Laufzeitoptimierung,Leistungsoptimierung,Performance-Optimierung,Performanceoptimierung,application performance optimization,code optimization,cpu profiling,mejora del rendimiento,optimaliseren van prestaties,optimisation de la performance,optimisation de performance,optimisation des performances,optimización de rendimiento,optimización del rendimiento,optimização de desempenho,optimização de performance,optimizing application performance,optimizing performance,optymalizacja kodu,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,otimização de desempenho,otimização de performance,ottimizzazione delle performance,ottimizzazione delle prestazioni,performance engineering,performance optimization,performance profiling,performance tune,prestatieoptimalisatie,profilers,profiling code,tuning performance
+Physical verification|=DRC/LVS,floorplanning,place and route
+POSIX threads|pthreads
+Release management|release engineering,release planning,release process management,release processes
+Search engine marketing|=~PPC,=~SEM,paid search,pay-per-click
+Secure boot|measured boot,secured boot,trusted boot,verified boot
+Security architecture|secure architecture,security architect,security by design,security design
 Signal integrity|power integrity
 Slowly changing dimensions|=SCD,scd type 2
-Smoke testing
 Software composition analysis|=!SCA
-Static analysis|static code analysis,code analysis tools,static analyzers,static code analyzers
-Static code review|code audits,code auditing
-Survival analysis
+Static analysis|code analysis tools,static analyzers,static code analysis,static code analyzers
+Static code review|code auditing,code audits
 Test data management|test data
-User research|ux research,user interviews,usability studies,ux researcher,Nutzerforschung,recherche utilisateur,gebruikersonderzoek,investigación de usuarios,investigación con usuarios,ricerca utente,ricerca sugli utenti,pesquisa com usuários,pesquisa de usuário,badania użytkowników,badań użytkowników
-User-centered design|human-centered design,user-centred design,=HCD,=UCD
-Version control|source control,source code management,source code control,=SCM,=VCS,versioning systems,revision control,code versioning tools,version control systems,source code repositories,version controlling,version control tools,Versionskontrolle,Versionsverwaltung,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltungssysteme,Versionsverwaltungssystemen,gestion de versions,contrôle de version,gestion des versions,outils de versioning,gestionnaire de versions,versiebeheer,versiebeheersystemen,control de versiones,sistemas de control de versiones,gestión de versiones,controllo di versione,controllo versione,controllo delle versioni,sistemi di versionamento,versionamento del codice,controle de versão,controlo de versões,controle de versões,versionamento de código,kontrola wersji,kontroli wersji,systemy kontroli wersji,systemów kontroli wersji,versionamiento,versionamiento de código,sistemas de versionamiento,Sistema de versionamiento,versionamento,versionado de código,versionshantering,versionsstyring
-Vulnerability research|exploit development,!exploitation,zero-day research
-Web design|website design,conception web,webontwerp,diseño web,projektowanie stron,projektowania stron internetowych,projektowanie stron internetowych
-Web scraping|data scraping,web crawling,web crawlers,web scrapers,web crawl,moissonnage web,extracción de datos web,raspado web,raspagem de dados,raspagem web
-White-box testing|white-box,glass box testing
+User research|Nutzerforschung,badania użytkowników,badań użytkowników,gebruikersonderzoek,investigación con usuarios,investigación de usuarios,pesquisa com usuários,pesquisa de usuário,recherche utilisateur,ricerca sugli utenti,ricerca utente,usability studies,user interviews,ux research,ux researcher
+User-centered design|=HCD,=UCD,human-centered design,user-centred design
+Version control|=SCM,=VCS,Sistema de versionamiento,Versionskontrolle,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltung,Versionsverwaltungssysteme,Versionsverwaltungssystemen,code versioning tools,control de versiones,controle de versão,controle de versões,controllo delle versioni,controllo di versione,controllo versione,controlo de versões,contrôle de version,gestion de versions,gestion des versions,gestionnaire de versions,gestión de versiones,kontrola wersji,kontroli wersji,outils de versioning,revision control,sistemas de control de versiones,sistemas de versionamiento,sistemi di versionamento,source code control,source code management,source code repositories,source control,systemy kontroli wersji,systemów kontroli wersji,versiebeheer,versiebeheersystemen,version control systems,version control tools,version controlling,versionado de código,versionamento,versionamento de código,versionamento del codice,versionamiento,versionamiento de código,versioning systems,versionshantering,versionsstyring
+Vulnerability research|!exploitation,exploit development,zero-day research
+Web design|conception web,diseño web,projektowania stron internetowych,projektowanie stron,projektowanie stron internetowych,webontwerp,website design
+Web scraping|data scraping,extracción de datos web,moissonnage web,raspado web,raspagem de dados,raspagem web,web crawl,web crawlers,web crawling,web scrapers
+White-box testing|glass box testing,white-box
 WS-Security|=WS-Trust
+!Level design|level designer
+=SEO|Suchmaschinenoptimierung,search engine optimization,technical seo
 |+AR/VR
-VR development|vr applications,=XR development,xr applications,immersive technologies
+VR development|=XR development,immersive technologies,vr applications,xr applications
 |+Active Directory
-Active Directory security|ad security,tiered administration,kerberoasting
+Active Directory security|ad security,kerberoasting,tiered administration
 |+Automated testing
-Test automation frameworks|test frameworks,automated testing frameworks,~automation frameworks
+Test automation frameworks|automated testing frameworks,test frameworks,~automation frameworks
 |+Debugging
-Kernel debugging|kernel debuggers,=kgdb,kernel crash analysis,kernel tracing
+Kernel debugging|=kgdb,kernel crash analysis,kernel debuggers,kernel tracing
 |+Game development
 Procedural generation|procedural content generation,procedural modeling
 |+HTML
 Semantic HTML|html semantics,semantic web markup
 |?REST API
-API design|api architecture,rest api design,restful api design,designing and developing apis,api first,designing restful apis,Schnittstellendesign,conception d'API,diseño de APIs,progettazione di API,desenho de APIs,projektowanie API,projektowania API
-API development|backend api development,rest api development,build apis,building apis,Schnittstellenentwicklung,Schnittstellenprogrammierung,API-Entwicklung,développement d'API,API-ontwikkeling,ontwikkelen van API's,desarrollo de APIs,sviluppo di API,sviluppo API,desenvolvimento de APIs,criação de APIs,tworzenie API,tworzenia API
+API design|Schnittstellendesign,api architecture,api first,conception d'API,desenho de APIs,designing and developing apis,designing restful apis,diseño de APIs,progettazione di API,projektowania API,projektowanie API,rest api design,restful api design
+API development|API-Entwicklung,API-ontwikkeling,Schnittstellenentwicklung,Schnittstellenprogrammierung,backend api development,build apis,building apis,criação de APIs,desarrollo de APIs,desenvolvimento de APIs,développement d'API,ontwikkelen van API's,rest api development,sviluppo API,sviluppo di API,tworzenia API,tworzenie API
 |?SQL
-Database design|db design,relational database design,schema design,database schemas,database modeling and design,database architecture,sql database design,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,conception de bases de données,conception de base de données,databaseontwerp,diseño de bases de datos,diseño de base de datos,progettazione di database,progettazione di basi di dati,progettazione database,desenho de bases de dados,projeto de banco de dados,modelagem de banco de dados,projektowanie baz danych,projektowania baz danych,projektowaniu baz danych
-Query optimization|query tuning,sql tuning,sql optimization,query performance,sql query optimization,database optimization,database tuning,sql performance tuning,database performance,optimizing sql,optimize sql queries,sql query tuning,optimized queries,~execution plans,performance tune sql,db tuning,database performance tuning,performance tuning of databases,optimisation de requêtes,optimisation des requêtes,optimisation de requêtes SQL,optimaliseren van queries,queryoptimalisatie,optimización de consultas,optimización de queries,ottimizzazione delle query,ottimizzazione query,otimização de consultas,otimização de queries,optimização de queries,optymalizacja zapytań,optymalizacji zapytań,optymalizację zapytań,optymalizacja zapytań SQL,optimizing SQL queries,optimization of SQL queries,slow queries,optimiser les requêtes,Abfrageoptimierung
+Database design|Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,conception de base de données,conception de bases de données,database architecture,database modeling and design,database schemas,databaseontwerp,db design,desenho de bases de dados,diseño de base de datos,diseño de bases de datos,modelagem de banco de dados,progettazione database,progettazione di basi di dati,progettazione di database,projektowania baz danych,projektowanie baz danych,projektowaniu baz danych,projeto de banco de dados,relational database design,schema design,sql database design
+Query optimization|Abfrageoptimierung,database optimization,database performance,database performance tuning,database tuning,db tuning,optimaliseren van queries,optimisation de requêtes,optimisation de requêtes SQL,optimisation des requêtes,optimiser les requêtes,optimización de consultas,optimización de queries,optimization of SQL queries,optimização de queries,optimize sql queries,optimized queries,optimizing SQL queries,optimizing sql,optymalizacja zapytań,optymalizacja zapytań SQL,optymalizacji zapytań,optymalizację zapytań,otimização de consultas,otimização de queries,ottimizzazione delle query,ottimizzazione query,performance tune sql,performance tuning of databases,query performance,query tuning,queryoptimalisatie,slow queries,sql optimization,sql performance tuning,sql query optimization,sql query tuning,sql tuning,~execution plans
 |AI
-AI red teaming|llm red teaming,jailbreak detection,adversarial robustness,ai safety evaluations
+AI red teaming|adversarial robustness,ai safety evaluations,jailbreak detection,llm red teaming
 |Accessibility
-Web accessibility|accessible websites,accessible web applications
+Web accessibility|accessible web applications,accessible websites
 |Agile
 Agile coaching|agile coach
 |Algorithms
 Computational geometry
 |Application security
-Mobile security|mobile app security,mobile application security
 Web application security
+Mobile security|mobile app security,mobile application security
 |Automated testing
 Keyword-driven testing
-UI testing|gui testing,user interface testing,ui automation,frontend testing,ui test automation,ui test frameworks,automated ui testing
+UI testing|automated ui testing,frontend testing,gui testing,ui automation,ui test automation,ui test frameworks,user interface testing
 |Cloud security,Security posture
 Cloud security posture management|=CSPM
 |Containers,?Kubernetes
-Container security|kubernetes security,image scanning,container scanning
+Container security|container scanning,image scanning,kubernetes security
 |Embedded systems
-Board bring-up|hardware bring-up,bring-up of boards,silicon bring-up
+Board bring-up|bring-up of boards,hardware bring-up,silicon bring-up
 Board support packages|=BSP
 Bootloader development|bootloader
 |Game development
-Engine programming|game engine programming,game engine development
+Engine programming|game engine development,game engine programming
 |Information security
 Secrets management|secret management,secrets hygiene
 |IoT
 IoT security
 |MLOps
-Model monitoring|model drift,data drift,drift detection
+Model monitoring|data drift,drift detection,model drift
 |Machine learning
 Hyperparameter tuning|hyperparameter optimization
-Speech processing|speech technologies,speech enhancement,speech models,speech and audio,audio and speech
+Speech processing|audio and speech,speech and audio,speech enhancement,speech models,speech technologies
 |Network security
 Network access control|=!NAC
 |Networking
@@ -7826,11 +7826,11 @@ Network troubleshooting|troubleshooting networks
 |Performance testing
 Soak testing|endurance testing
 |Red teaming
-Adversary emulation|breach and attack simulation,adversary simulation
+Adversary emulation|adversary simulation,breach and attack simulation
 |Reinforcement learning
-Multi-agent RL|multi-agent reinforcement learning,=MARL
-Offline RL|offline reinforcement learning,batch reinforcement learning
-Reward modeling|reward models,reward functions,reward design,reward shaping,reward engineering,process reward models
+Multi-agent RL|=MARL,multi-agent reinforcement learning
+Offline RL|batch reinforcement learning,offline reinforcement learning
+Reward modeling|process reward models,reward design,reward engineering,reward functions,reward models,reward shaping
 |Statistics
 Monte Carlo methods
 Statistical analysis|statistical methods
@@ -7839,117 +7839,117 @@ Statistical process control|=!SPC
 |Vulnerability management
 Vulnerability analysis|vulnerability discovery
 @practice 2.5
-AAA protocols|=~AAA
-Acceptance testing|uat,Abnahmetests,Akzeptanztests,tests d'acceptation,tests de recette,tests utilisateurs,acceptatietesten,acceptatietests,gebruikersacceptatietest,pruebas de aceptación,test di accettazione,testes de aceitação,testes de aceite,testy akceptacyjne,testów akceptacyjnych
 Ad hoc testing
-AI security|llm security,ml security,adversarial machine learning,prompt injection
-Analog electronics|analog circuits,analogue electronics,op-amps,operational amplifiers,phase-locked loops,=PLLs,data converters,bandgap references,analog and digital circuits,analog/digital circuits,analog and mixed-signal,analog ic design,circuit analysis,circuit simulation,electronic circuit design,digital circuit design,mixed-signal circuits,digital and analog circuit design
-App store optimization|=ASO
 Automotive cybersecurity
-Backend development|back-end engineer,backend,back end,server side development,back-end developer,Backend-Entwicklung,Backendentwicklung,développement back-end,développement backend,backendontwikkeling,backend-ontwikkeling,desarrollo backend,desarrollo back-end,sviluppo backend,sviluppo back-end,desenvolvimento backend,desenvolvimento back-end
-Business analysis|business analyst,business process analysis,analyse métier,analyse fonctionnelle,analyste fonctionnel,bedrijfsanalyse,businessanalyse,functionele analyse,análisis de negocio,análisis funcional,analista funcional,analista de negocio,analisi funzionale,analisi di business,analista funzionale,análise de negócio,análise funcional,analista de negócios,analiza biznesowa,analizy biznesowej,analityk biznesowy,analizę biznesową
--Capacity planning|!capacity planning,capacity management,infrastructure capacity planning
-Churn modeling|propensity models,propensity modeling,=~LTV modeling
-Clustered file systems|cluster file systems,parallel file systems,shared file systems
-Computer telephony integration|=CTI
-Content design|ux writing,ux writer
 Content strategy
-Conventional Commits|commit messages
 Copywriting
-Data analysis|data analytics,data analyst,analyzing data,analyze data,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analyse de données,analyse des données,analyse de la donnée,analyses de données,gegevensanalyse,análisis de datos,analítica de datos,analista de datos,analisi dei dati,analisi dati,analisi di dati,análise de dados,análises de dados,analista de dados,analiza danych,analizy danych,analizę danych,analizie danych,analizą danych,dataanalys,dataanalyse
-Data engineering|data engineer,data platform engineering,ingénierie des données,ingénierie de données,ingénierie de la donnée,ingeniería de datos,ingegneria dei dati,engenharia de dados,inżynieria danych,inżynierii danych
 Data observability
-Design for manufacturing|=DFM,design for manufacturability,=~DFx
-Design for testability|=DFT,scan insertion,=ATPG,boundary scan,jtag boundary scan,scan chains,design for test
-Digital design|digital logic,digital logic design,digital circuits,logic design,digital electronics
-DNS security|=DNSSEC
 Email development
 Email marketing
-Email security|=DMARC,=DKIM,=SPF records,anti-phishing,anti-spam
-Fit-gap analysis|fit/gap analysis,fit-to-standard,fit-to-standard workshops,gap/fit analysis
-Frontend development|front-end engineer,frontend,front end,client-side development,ui development,front-end developer,Frontend-Entwicklung,Frontendentwicklung,développement front-end,développement frontend,développement front,frontendontwikkeling,frontend-ontwikkeling,desarrollo frontend,desarrollo front-end,sviluppo frontend,sviluppo front-end,desenvolvimento frontend,desenvolvimento front-end
-Full-stack development|full stack,fullstack,full stack developer,Full-Stack-Entwicklung,Fullstack-Entwicklung,Front- und Backend,développement full-stack,développement fullstack,full-stack-ontwikkeling,desarrollo full-stack,desarrollo fullstack,sviluppo full-stack,sviluppo fullstack,desenvolvimento full-stack,desenvolvimento fullstack
+Infrastructure security
+Log forensics
+Market basket analysis
+Reverse proxy configuration
+Snapshot testing
+System testing
+Wireless security
+AAA protocols|=~AAA
+Acceptance testing|Abnahmetests,Akzeptanztests,acceptatietesten,acceptatietests,gebruikersacceptatietest,pruebas de aceptación,test di accettazione,testes de aceitação,testes de aceite,tests d'acceptation,tests de recette,tests utilisateurs,testy akceptacyjne,testów akceptacyjnych,uat
+AI security|adversarial machine learning,llm security,ml security,prompt injection
+Analog electronics|=PLLs,analog and digital circuits,analog and mixed-signal,analog circuits,analog ic design,analog/digital circuits,analogue electronics,bandgap references,circuit analysis,circuit simulation,data converters,digital and analog circuit design,digital circuit design,electronic circuit design,mixed-signal circuits,op-amps,operational amplifiers,phase-locked loops
+App store optimization|=ASO
+Backend development|Backend-Entwicklung,Backendentwicklung,back end,back-end developer,back-end engineer,backend,backend-ontwikkeling,backendontwikkeling,desarrollo back-end,desarrollo backend,desenvolvimento back-end,desenvolvimento backend,développement back-end,développement backend,server side development,sviluppo back-end,sviluppo backend
+Business analysis|analisi di business,analisi funzionale,analista de negocio,analista de negócios,analista funcional,analista funzionale,analityk biznesowy,analiza biznesowa,analizy biznesowej,analizę biznesową,analyse fonctionnelle,analyse métier,analyste fonctionnel,análise de negócio,análise funcional,análisis de negocio,análisis funcional,bedrijfsanalyse,business analyst,business process analysis,businessanalyse,functionele analyse
+Churn modeling|=~LTV modeling,propensity modeling,propensity models
+Clustered file systems|cluster file systems,parallel file systems,shared file systems
+Computer telephony integration|=CTI
+Content design|ux writer,ux writing
+Conventional Commits|commit messages
+Data analysis|Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analisi dati,analisi dei dati,analisi di dati,analista de dados,analista de datos,analiza danych,analizie danych,analizy danych,analizą danych,analizę danych,analyse de données,analyse de la donnée,analyse des données,analyses de données,analyze data,analyzing data,analítica de datos,análise de dados,análises de dados,análisis de datos,data analyst,data analytics,dataanalys,dataanalyse,gegevensanalyse
+Data engineering|data engineer,data platform engineering,engenharia de dados,ingegneria dei dati,ingeniería de datos,ingénierie de données,ingénierie de la donnée,ingénierie des données,inżynieria danych,inżynierii danych
+Design for manufacturing|=DFM,=~DFx,design for manufacturability
+Design for testability|=ATPG,=DFT,boundary scan,design for test,jtag boundary scan,scan chains,scan insertion
+Digital design|digital circuits,digital electronics,digital logic,digital logic design,logic design
+DNS security|=DNSSEC
+Email security|=DKIM,=DMARC,=SPF records,anti-phishing,anti-spam
+Fit-gap analysis|fit-to-standard,fit-to-standard workshops,fit/gap analysis,gap/fit analysis
+Frontend development|Frontend-Entwicklung,Frontendentwicklung,client-side development,desarrollo front-end,desarrollo frontend,desenvolvimento front-end,desenvolvimento frontend,développement front,développement front-end,développement frontend,front end,front-end developer,front-end engineer,frontend,frontend-ontwikkeling,frontendontwikkeling,sviluppo front-end,sviluppo frontend,ui development
+Full-stack development|Front- und Backend,Full-Stack-Entwicklung,Fullstack-Entwicklung,desarrollo full-stack,desarrollo fullstack,desenvolvimento full-stack,desenvolvimento fullstack,développement full-stack,développement fullstack,full stack,full stack developer,full-stack-ontwikkeling,fullstack,sviluppo full-stack,sviluppo fullstack
 Game economy design|in-game economy,monetization design
 Game testing|game qa,playtests
-Hardware design|hardware engineering,hardware development,electronic design,electronics design,circuit design,hardware engineer,circuit board design,electronic circuits,schematic design,Schaltungsentwurf,Schaltungsentwicklung,Hardwareentwicklung,Hardware-Entwicklung,Elektronikentwicklung,conception électronique,électronique numérique,hardwareontwerp,hardwareontwikkeling,elektronicaontwerp,diseño electrónico,diseño de hardware,diseño de circuitos,progettazione elettronica,progettazione hardware,projeto eletrônico,desenho de hardware,projeto de hardware,projektowanie elektroniki,projektowania elektroniki,projektowanie układów elektronicznych
+Hardware design|Elektronikentwicklung,Hardware-Entwicklung,Hardwareentwicklung,Schaltungsentwicklung,Schaltungsentwurf,circuit board design,circuit design,conception électronique,desenho de hardware,diseño de circuitos,diseño de hardware,diseño electrónico,electronic circuits,electronic design,electronics design,elektronicaontwerp,hardware development,hardware engineer,hardware engineering,hardwareontwerp,hardwareontwikkeling,progettazione elettronica,progettazione hardware,projektowania elektroniki,projektowanie elektroniki,projektowanie układów elektronicznych,projeto de hardware,projeto eletrônico,schematic design,électronique numérique
 Hardware/software co-design|hardware software codesign
-Incident management|incident management process,Störungsmanagement,gestion des incidents,gestion d’incidents,incidentbeheer,incidentmanagement,gestión de incidencias,gestión de incidentes,gestione degli incidenti,gestione incidenti,gestão de incidentes,gerenciamento de incidentes,zarządzanie incydentami,zarządzania incydentami,obsługa incydentów,obsługi incydentów,incidenthantering
+Incident management|Störungsmanagement,gerenciamento de incidentes,gestion des incidents,gestion d’incidents,gestione degli incidenti,gestione incidenti,gestión de incidencias,gestión de incidentes,gestão de incidentes,incident management process,incidentbeheer,incidenthantering,incidentmanagement,obsługa incydentów,obsługi incydentów,zarządzania incydentami,zarządzanie incydentami
 Incremental static regeneration|=~ISR
-Infrastructure security
 Internationalization|i18n
-IP telephony|voip telephony,telephony integration
-Linux packaging|debian packaging,rpm packaging,package maintainers
+IP telephony|telephony integration,voip telephony
+Linux packaging|debian packaging,package maintainers,rpm packaging
 Localization|l10n
-Log forensics
-Low-power design|power management,power optimization,battery optimization,energy efficiency of software,ultra-low-power
-Market basket analysis
-Mobile development|mobile apps,mobile applications,mobile developer,App-Entwicklung,Mobilentwicklung,mobile Anwendungsentwicklung,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps,développement mobile,applications mobiles,application mobile,mobiele applicaties,mobiele apps,app-ontwikkeling,desarrollo móvil,aplicaciones móviles,desarrollo de aplicaciones móviles,sviluppo mobile,applicazioni mobili,app mobili,sviluppo di app,desenvolvimento mobile,aplicativos móveis,aplicações móveis,aplikacje mobilne,aplikacji mobilnych,aplikacjami mobilnymi
-Pair programming|pair program,paired programming,mob programming,pairing,programmation en binôme,programación en pareja,programmazione in coppia,programação em par,programação em pares,programowanie w parach,programowania w parach
-Phishing analysis|phishing investigations,email threat analysis
-Platform engineering|developer platforms,platform engineer,internal developer platform
+Low-power design|battery optimization,energy efficiency of software,power management,power optimization,ultra-low-power
+Mobile development|App-Entwicklung,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps,Mobilentwicklung,aplicaciones móviles,aplicativos móveis,aplicações móveis,aplikacjami mobilnymi,aplikacje mobilne,aplikacji mobilnych,app mobili,app-ontwikkeling,application mobile,applications mobiles,applicazioni mobili,desarrollo de aplicaciones móviles,desarrollo móvil,desenvolvimento mobile,développement mobile,mobiele applicaties,mobiele apps,mobile Anwendungsentwicklung,mobile applications,mobile apps,mobile developer,sviluppo di app,sviluppo mobile
+Pair programming|mob programming,pair program,paired programming,pairing,programación en pareja,programação em par,programação em pares,programmation en binôme,programmazione in coppia,programowania w parach,programowanie w parach
+Phishing analysis|email threat analysis,phishing investigations
+Platform engineering|developer platforms,internal developer platform,platform engineer
 Presales|pre-sales,presales engineering
-Privacy engineering|privacy by design,privacy-enhancing technologies,differential privacy,homomorphic encryption
-Probabilistic modeling|probabilistic models,probabilistic programming,probabilistic graphical models,bayesian networks,probabilistic filtering,particle filters
+Privacy engineering|differential privacy,homomorphic encryption,privacy by design,privacy-enhancing technologies
+Probabilistic modeling|bayesian networks,particle filters,probabilistic filtering,probabilistic graphical models,probabilistic models,probabilistic programming
 Problem management|problem management process
-Project management|project planning,Projektmanagement,Projektsteuerung,gestion de projet,conduite de projet,pilotage de projet,projectmanagement,projectbeheer,projectleiding,gestión de proyectos,dirección de proyectos,gestione di progetti,gestione dei progetti,gestione progetti,gestão de projetos,gestão de projectos,gerenciamento de projetos,zarządzanie projektami,zarządzania projektami,zarządzaniu projektami,prowadzenie projektów,Projektleitung,Teilprojektleitung
-RDF vocabularies|resource description framework,web ontology language,linked data,linked open data
-Refactoring|refactors,refactorisation,réusinage,refactoren,refactorización,refactorización de código,rifattorizzazione,refatoração,refatoração de código,refaktoryzacja,refaktoryzacji,refaktoryzację,refaktoring,refaktoringu
-Reliability engineering|hardware reliability,weibull analysis,accelerated life testing,=~HALT,=HASS,=MTBF
-Requirements analysis|requirement analysis,requirements engineering,requirements definition,Anforderungsanalyse,Anforderungsanalysen,analyse des besoins,analyse du besoin,analyse des exigences,expression de besoins,requirementsanalyse,behoefteanalyse,analyse van requirements,análisis de requisitos,análisis de requerimientos,analisi dei requisiti,analisi requisiti,análise de requisitos,analiza wymagań,analizy wymagań,analizę wymagań,analizie wymagań,cahier des charges,recueil du besoin,levantamiento de requisitos,kravanalys,kravinsamling,kravhantering,kravspecifikation
-Requirements gathering|requirement gathering,gathering requirements,gather requirements,requirements elicitation,Anforderungserhebung,Anforderungsaufnahme,recueil des besoins,recueil de besoins,toma de requisitos,levantamiento de requerimientos,captura de requisitos,recopilación de requisitos,toma de requerimientos,raccolta dei requisiti,raccolta requisiti,levantamento de requisitos,recolha de requisitos,zbieranie wymagań,zbierania wymagań
-Requirements management|requirement management,requirements traceability,traceability matrix,Anforderungsmanagement
-Reverse proxy configuration
-Root cause analysis|=RCA,root causing,identify root causes
+Project management|Projektleitung,Projektmanagement,Projektsteuerung,Teilprojektleitung,conduite de projet,dirección de proyectos,gerenciamento de projetos,gestion de projet,gestione dei progetti,gestione di progetti,gestione progetti,gestión de proyectos,gestão de projectos,gestão de projetos,pilotage de projet,project planning,projectbeheer,projectleiding,projectmanagement,prowadzenie projektów,zarządzania projektami,zarządzanie projektami,zarządzaniu projektami
+RDF vocabularies|linked data,linked open data,resource description framework,web ontology language
+Refactoring|refactoren,refactorisation,refactorización,refactorización de código,refactors,refaktoring,refaktoringu,refaktoryzacja,refaktoryzacji,refaktoryzację,refatoração,refatoração de código,rifattorizzazione,réusinage
+Reliability engineering|=HASS,=MTBF,=~HALT,accelerated life testing,hardware reliability,weibull analysis
+Requirements analysis|Anforderungsanalyse,Anforderungsanalysen,analisi dei requisiti,analisi requisiti,analiza wymagań,analizie wymagań,analizy wymagań,analizę wymagań,analyse des besoins,analyse des exigences,analyse du besoin,analyse van requirements,análise de requisitos,análisis de requerimientos,análisis de requisitos,behoefteanalyse,cahier des charges,expression de besoins,kravanalys,kravhantering,kravinsamling,kravspecifikation,levantamiento de requisitos,recueil du besoin,requirement analysis,requirements definition,requirements engineering,requirementsanalyse
+Requirements gathering|Anforderungsaufnahme,Anforderungserhebung,captura de requisitos,gather requirements,gathering requirements,levantamento de requisitos,levantamiento de requerimientos,raccolta dei requisiti,raccolta requisiti,recolha de requisitos,recopilación de requisitos,recueil de besoins,recueil des besoins,requirement gathering,requirements elicitation,toma de requerimientos,toma de requisitos,zbierania wymagań,zbieranie wymagań
+Requirements management|Anforderungsmanagement,requirement management,requirements traceability,traceability matrix
+Root cause analysis|=RCA,identify root causes,root causing
 Row-level security|=RLS
-Scripting|scripting languages,automation scripts,writing scripts,scripting automation,Skripting,Skriptsprachen,Skriptsprache,Skriptentwicklung,lenguajes de scripting,języki skryptowe,języków skryptowych
+Scripting|Skriptentwicklung,Skripting,Skriptsprache,Skriptsprachen,automation scripts,języki skryptowe,języków skryptowych,lenguajes de scripting,scripting automation,scripting languages,writing scripts
 SDK development|client SDKs
-Security audits|security auditing,security assessments
-Security monitoring|security event monitoring,continuous security monitoring,security information and event management
-Sensor calibration|calibration of sensors,instrument calibration,hand-eye calibration,extrinsic calibration,intrinsic calibration,camera-lidar calibration,multi-sensor calibration,robot calibration
+Security audits|security assessments,security auditing
+Security monitoring|continuous security monitoring,security event monitoring,security information and event management
+Sensor calibration|calibration of sensors,camera-lidar calibration,extrinsic calibration,hand-eye calibration,instrument calibration,intrinsic calibration,multi-sensor calibration,robot calibration
 Server-side rendering|=SSR
 Shift-left testing|shift-left
 Site reliability engineering|=SRE,site reliability
-Snapshot testing
-Social media marketing|social media management,=!SMM
-Software architecture|software design,application design,application architecture,architecture patterns,architectural patterns,architecture design,system architecture and design,architectural design,Softwarearchitektur,Softwarearchitekturen,Software-Architektur,Software-Architekturen,architecture logicielle,architectures logicielles,architecture applicative,softwarearchitectuur,software-architectuur,arquitectura de software,arquitecturas de software,arquitectura del software,architettura software,architetture software,architettura del software,arquitetura de software,arquiteturas de software,arquitectura de sistemas,architektura oprogramowania,architektury oprogramowania,architekturę oprogramowania,architektura systemów,architektury systemów,architectural decisions,architecture reviews
-Soldering|smd soldering,rework and soldering
-Solution architecture|solution architect,solutions architect,solutions architecture,architecting solutions
+Social media marketing|=!SMM,social media management
+Software architecture|Software-Architektur,Software-Architekturen,Softwarearchitektur,Softwarearchitekturen,application architecture,application design,architectural decisions,architectural design,architectural patterns,architecture applicative,architecture design,architecture logicielle,architecture patterns,architecture reviews,architectures logicielles,architektura oprogramowania,architektura systemów,architektury oprogramowania,architektury systemów,architekturę oprogramowania,architettura del software,architettura software,architetture software,arquitectura de sistemas,arquitectura de software,arquitectura del software,arquitecturas de software,arquitetura de software,arquiteturas de software,software design,software-architectuur,softwarearchitectuur,system architecture and design
+Soldering|rework and soldering,smd soldering
+Solution architecture|architecting solutions,solution architect,solutions architect,solutions architecture
 Stability testing|longevity testing
 Static site generation|=SSG,static sites
-=STLC|software testing life cycle
 Storyboarding|storyboards
-System design|systems design,system architecture,systems architecture,high-level design,low-level design,system-level design,solution design,technical design,conception de systèmes,conception système,systeemontwerp,diseño de sistemas,progettazione di sistemi,desenho de sistemas,projeto de sistemas,projektowanie systemów,projektowania systemów,projektowaniu systemów
-System testing
-Systems programming|system programming,systems-level programming,low-level programming,low-level software,low-level languages,hardwarenahe Programmierung,hardwarenahen Programmierung,hardwarenahe Softwareentwicklung,programación de bajo nivel,programmation bas niveau
-Technical documentation|documentation writing,writing documentation,write documentation,software documentation,document code,documenting architecture,technische Dokumentation,technischer Dokumentation,technischen Dokumentation,technische Dokumentationen,documentation technique,documentations techniques,technische documentatie,documentación técnica,documentazione tecnica,documentação técnica,dokumentacja techniczna,dokumentacji technicznej,dokumentację techniczną
-Technical writing|technical document writing,design documents,technical design documents,technical design documentation,write documents,rédaction technique,redacción técnica,redazione tecnica,redação técnica
+System design|conception de systèmes,conception système,desenho de sistemas,diseño de sistemas,high-level design,low-level design,progettazione di sistemi,projektowania systemów,projektowanie systemów,projektowaniu systemów,projeto de sistemas,solution design,systeemontwerp,system architecture,system-level design,systems architecture,systems design,technical design
+Systems programming|hardwarenahe Programmierung,hardwarenahe Softwareentwicklung,hardwarenahen Programmierung,low-level languages,low-level programming,low-level software,programación de bajo nivel,programmation bas niveau,system programming,systems-level programming
+Technical documentation|document code,documentación técnica,documentation technique,documentation writing,documentations techniques,documentazione tecnica,documentação técnica,documenting architecture,dokumentacja techniczna,dokumentacji technicznej,dokumentację techniczną,software documentation,technische Dokumentation,technische Dokumentationen,technische documentatie,technischen Dokumentation,technischer Dokumentation,write documentation,writing documentation
+Technical writing|design documents,redacción técnica,redazione tecnica,redação técnica,rédaction technique,technical design documentation,technical design documents,technical document writing,write documents
 Test management|Testmanagement,gestion des tests,gestión de pruebas,gestão de testes,zarządzanie testami
-Test planning|test plans,Testplanung,Testkonzepte,Testkonzepten,plans de test,plan de test,stratégie de test,testplannen,testplan,planes de prueba,plan de pruebas,piani di test,piano di test,planos de teste,plano de testes,plany testów,planów testów
-Third-party risk management|vendor risk,supplier risk,=TPRM
-Trusted execution environments|=TEE,trustzone,=SGX,confidential computing,secure enclaves
-UI design|user interface design,web ui design,gui design,interface design,Benutzeroberflächen,Oberflächengestaltung,grafische Benutzeroberflächen,grafischen Benutzeroberflächen,interfaces utilisateur,interface utilisateur,conception d'interfaces,gebruikersinterfaces,interfaces de usuario,interfaz de usuario,diseño de interfaces,interfacce utente,interfaccia utente,progettazione di interfacce,interfaces de utilizador,interface do usuário,interfaces de usuário,design de interfaces,interfejsy użytkownika,interfejsów użytkownika,interfejs użytkownika,projektowanie interfejsów,projektowania interfejsów
-UI/UX|ux/ui,ui & ux,ux & ui,ui-ux
+Test planning|Testkonzepte,Testkonzepten,Testplanung,piani di test,piano di test,plan de pruebas,plan de test,planes de prueba,plano de testes,planos de teste,plans de test,plany testów,planów testów,stratégie de test,test plans,testplan,testplannen
+Third-party risk management|=TPRM,supplier risk,vendor risk
+Trusted execution environments|=SGX,=TEE,confidential computing,secure enclaves,trustzone
+UI design|Benutzeroberflächen,Oberflächengestaltung,conception d'interfaces,design de interfaces,diseño de interfaces,gebruikersinterfaces,grafische Benutzeroberflächen,grafischen Benutzeroberflächen,gui design,interfacce utente,interfaccia utente,interface design,interface do usuário,interface utilisateur,interfaces de usuario,interfaces de usuário,interfaces de utilizador,interfaces utilisateur,interfaz de usuario,interfejs użytkownika,interfejsy użytkownika,interfejsów użytkownika,progettazione di interfacce,projektowania interfejsów,projektowanie interfejsów,user interface design,web ui design
+UI/UX|ui & ux,ui-ux,ux & ui,ux/ui
 UX design|user experience design
-Web development|web application development,web applications development,web app development,web developer,web programming,Webentwicklung,Web-Entwicklung,Webanwendungen,Web-Anwendungen,Webapplikationen,Webanwendungsentwicklung,développement web,webontwikkeling,webapplicaties,desarrollo web,sviluppo web,desenvolvimento web,tworzenie aplikacji webowych,aplikacji webowych,aplikacje webowe,aplikacji internetowych,webbutveckling,webudvikling,webutvikling
-Wireless security
+Web development|Web-Anwendungen,Web-Entwicklung,Webanwendungen,Webanwendungsentwicklung,Webapplikationen,Webentwicklung,aplikacje webowe,aplikacji internetowych,aplikacji webowych,desarrollo web,desenvolvimento web,développement web,sviluppo web,tworzenie aplikacji webowych,web app development,web application development,web applications development,web developer,web programming,webapplicaties,webbutveckling,webontwikkeling,webudvikling,webutvikling
+-Capacity planning|!capacity planning,capacity management,infrastructure capacity planning
+=STLC|software testing life cycle
 |+ERP
-ERP implementation|erp rollout,erp migration,erp projects,erp integration,erp customizing,erp-Einführung,implementation of erp
+ERP implementation|erp customizing,erp integration,erp migration,erp projects,erp rollout,erp-Einführung,implementation of erp
 |?Linux
-Security hardening|system hardening,os hardening,hardening systems,server hardening guidelines,linux hardening,server hardening,harden systems
+Security hardening|harden systems,hardening systems,linux hardening,os hardening,server hardening,server hardening guidelines,system hardening
 |?Linux,?Windows
-System administration|sysops,systems administration,linux administration,system administrator,linux system administration,windows administration,server administration,sysadmin,systems administrator,server management,server configuration,servers administration,Systemverwaltung,administration système,administration de systèmes,administrateur système,systeembeheer,systeembeheerder,administración de sistemas,administrador de sistemas,amministrazione di sistemi,amministrazione di sistema,sistemista,administração de sistemas,administracja systemami,administracji systemami,administrowanie systemami,administrowania systemami,administrator systemów,Systemadministration,Serveradministration,Systembetreuung,administration systèmes et réseaux,administration des systèmes,administración de servidores,administração de servidores,Systemadministrator,Systemadministratorin
+System administration|Serveradministration,Systemadministration,Systemadministrator,Systemadministratorin,Systembetreuung,Systemverwaltung,administración de servidores,administración de sistemas,administracja systemami,administracji systemami,administrador de sistemas,administrateur système,administration de systèmes,administration des systèmes,administration système,administration systèmes et réseaux,administrator systemów,administração de servidores,administração de sistemas,administrowania systemami,administrowanie systemami,amministrazione di sistema,amministrazione di sistemi,linux administration,linux system administration,server administration,server configuration,server management,servers administration,sistemista,sysadmin,sysops,systeembeheer,systeembeheerder,system administrator,systems administration,systems administrator,windows administration
 |?SQL
-Database development|database programming,database developer,sql development,database applications,Datenbankentwicklung,Datenbankprogrammierung
+Database development|Datenbankentwicklung,Datenbankprogrammierung,database applications,database developer,database programming,sql development
 |Audio processing
-Music information retrieval|music generation,audio generation,audio classification
+Music information retrieval|audio classification,audio generation,music generation
 |Authentication
 Passwordless authentication|biometric authentication
 |Cloud security
-Cloud workload protection|=CWPP,=CNAPP,cloud-native application protection
+Cloud workload protection|=CNAPP,=CWPP,cloud-native application protection
 |Cross-platform
 Cross-platform development|cross platform mobile,multi-platform development
 |Data management
-Data migration|data migration projects,data conversion,Datenmigration,Datenmigrationen,migration de données,migration des données,migrations de données,reprise de données,datamigratie,datamigraties,gegevensmigratie,migración de datos,migraciones de datos,migrazione dei dati,migrazione dati,migrazione di dati,migração de dados,migrações de dados,migracja danych,migracji danych,migrację danych,migracje danych
+Data migration|Datenmigration,Datenmigrationen,data conversion,data migration projects,datamigratie,datamigraties,gegevensmigratie,migraciones de datos,migración de datos,migracja danych,migracje danych,migracji danych,migrację danych,migration de données,migration des données,migrations de données,migrazione dati,migrazione dei dati,migrazione di dati,migração de dados,migrações de dados,reprise de données
 |Data quality
 Data profiling
 |Deep learning
@@ -7962,146 +7962,146 @@ Embedded security|embedded cryptography,firmware security,hardware security
 |Exploratory testing
 Session-based testing|test charters
 |Identity management
-Identity federation|federated identity,identity governance,=IGA
+Identity federation|=IGA,federated identity,identity governance
 |Information security
-Information security management system|=ISMS,isms,Informationssicherheits-Managementsystem,Informationssicherheitsmanagement,management system for information security
+Information security management system|=ISMS,Informationssicherheits-Managementsystem,Informationssicherheitsmanagement,isms,management system for information security
 |LLM
-Preference optimization|preference tuning,preference learning,preference data
+Preference optimization|preference data,preference learning,preference tuning
 |Machine learning
-Uncertainty estimation|uncertainty quantification,bayesian deep learning
+Uncertainty estimation|bayesian deep learning,uncertainty quantification
 |Mathematics
 Numerical optimization|convex optimization,nonlinear optimization
-Stochastic processes|stochastic modeling,stochastic calculus
+Stochastic processes|stochastic calculus,stochastic modeling
 |Mobile development
-Native app development|native mobile development,native apps,native mobile apps
+Native app development|native apps,native mobile apps,native mobile development
 |Network security
 Network segmentation|microsegmentation
-Web filtering|url filtering,web content filtering,content filtering,Webfilter
+Web filtering|Webfilter,content filtering,url filtering,web content filtering
 |Networking
 Data center networking
-Network virtualization|=NFV,network function virtualization,=VNF
-Packet analysis|packet capture,packet inspection,deep packet inspection,protocol analysis
-Subnetting|subnets,ip addressing,=CIDR,ip subnetting
-Wireless networking|wireless networks,=WLAN,wireless lan,wi-fi networks
+Network virtualization|=NFV,=VNF,network function virtualization
+Packet analysis|deep packet inspection,packet capture,packet inspection,protocol analysis
+Subnetting|=CIDR,ip addressing,ip subnetting,subnets
+Wireless networking|=WLAN,wi-fi networks,wireless lan,wireless networks
 |Reinforcement learning
-Actor-critic|actor-critic methods,=A2C,=A3C,soft actor-critic
+Actor-critic|=A2C,=A3C,actor-critic methods,soft actor-critic
 Policy gradients|policy gradient methods,policy optimization
+Q-learning|=DQN,deep q-learning,deep q-networks
 =~PPO|proximal policy optimization
-Q-learning|deep q-learning,=DQN,deep q-networks
 @practice 2
-Access control|access control lists,=ACLs,access reviews,user access management,logical access,role-based access,permissions management,roles and permissions,authorisation models,Berechtigungskonzepte,Berechtigungskonzepten,Berechtigungsverwaltung,Berechtigungsmanagement,Zugriffssteuerung,contrôle d'accès,gestion des accès,gestion des droits d'accès,toegangsbeheer,toegangscontrole,control de acceso,gestión de accesos,controllo degli accessi,controllo accessi,controle de acesso,controlo de acessos,kontrola dostępu,kontroli dostępu
-Accessibility|a11y,accessibility standards,accessible ui,accessibility guidelines,accessibility best practices,accessibility compliance,ada compliance,section 508,508 compliance,accessible web,digital accessibility,Barrierefreiheit,barrierefreie Webentwicklung,barrierefreies Webdesign,accessibilité web,accessibilité numérique,digitale toegankelijkheid,webtoegankelijkheid,accesibilidad web,accesibilidad digital,accessibilità web,accessibilità digitale,acessibilidade web,acessibilidade digital,dostępność cyfrowa,dostępności cyfrowej,dostępność stron,digitale Barrierefreiheit,accessibilité,accesibilidad,accessibilità,acessibilidade,tillgänglighet,toegankelijkheid
-Analytics engineering|analytics engineer
-API documentation|api docs
-API versioning|versioning of apis
-Autonomous navigation|obstacle avoidance,obstacle detection,robot navigation,navigation algorithms,collision avoidance,collision detection,costmaps
-Autoscaling|auto scaling,auto scaling groups,horizontal pod autoscaling,horizontal pod autoscaler,cluster autoscaler
-Backup|backup solutions,data backup,backup systems,backup strategies,backup management,Datensicherung,Datensicherungen,Datensicherungskonzepte,sauvegardes,sauvegarde et restauration,copias de seguridad,copia de seguridad,copias de respaldo,cópias de segurança,cópia de segurança,kopie zapasowe,kopii zapasowych,säkerhetskopiering,respaldos
-Behavior planning|decision making for autonomous vehicles,behavioral planning,planning and control,prediction and planning,planning algorithms
-Browser security|same-origin policy,content security policy,=~CSP
-Bug tracking|defect tracking,defect management,issue tracking,bug reports,bug reporting,bug triage,track bugs,bug logging,log bugs,defect triage,tracking bugs,Fehlermanagement,zgłaszanie błędów,raportowanie błędów,gestion des anomalies,suivi des anomalies,gestão de defeitos
-~Build systems|build tools,build engineering,build processes,build scripts,build and release,build tooling,build infrastructure
-Caching|cache invalidation,!cache,distributed cache,cache management
-Change management|change control,change advisory board,=!CAB,Änderungsmanagement,gestion du changement,conduite du changement,accompagnement au changement,verandermanagement,wijzigingsbeheer,gestión del cambio,gestión de cambios,gestione del cambiamento,gestão da mudança,gestão de mudanças,zarządzanie zmianą,zarządzania zmianą,zarządzanie zmianami
-Clean code|clean coding,cleancode,code propre,schone code,código limpio,codice pulito,código limpo,czysty kod,czystego kodu,readable code
-Client-side rendering|client-side routing,=~CSR
-Conformance testing|compliance testing
-Crash reporting|crash reports,crash analytics,crash monitoring
-Crowdtesting|crowdsourced testing
-Cutover planning|cut-over planning,cutover management,cutover activities,cut-over activities,!cutover,go-live planning,go-live support,go-lives
-Data center migration|data center relocation,datacenter migration,data centre migration
-Data extraction|web data extraction,extraction de données,extraction des données,data-extractie,extracción de datos,estrazione dei dati,estrazione dati,extração de dados,ekstrakcja danych,ekstrakcji danych,pozyskiwanie danych
-Data mapping|field mapping
-Data privacy|protection des données,protection des données personnelles,confidentialité des données,gegevensbescherming,dataprivacy,protección de datos,privacidad de datos,privacidad de los datos,protezione dei dati,privacy dei dati,proteção de dados,protecção de dados,privacidade de dados,ochrona danych,ochrony danych,ochrona danych osobowych,ochrony danych osobowych
-Data science|data scientist,science des données,sciences des données,ciencia de datos,scienza dei dati,ciência de dados
-Data synchronization|offline sync,sync engines
-Debugging|debug,Fehlersuche im Code,débogage,débuggage,debuggen,depuración de código,depuración de errores,depuração de código,depuração,debugowanie,debugowania,depuración,felsökning,buggrättning,debuggning,foutopsporing,usuwanie błędów,naprawa błędów
-Deception technology|honeypots
 Design systems governance
-Desktop development|desktop applications,desktop apps,windows desktop development
-Digital marketing|online marketing
 Directory services
-Dynamic analysis|dynamic code analysis,dynamic program analysis,runtime analysis tools
-Failure analysis|=FMEA,failure mode and effects analysis,=FMECA,fault tree analysis,=!FTA,=DFMEA,=FMEDA,fault analysis,fault detection,fault isolation
-Fault tolerance|fault tolerant,tolérance aux pannes,tolerancia a fallos,tolerância a falhas
-Feature flags|feature toggles,feature flagging
 Financial modeling
 Fraud analytics
-Game design|game designer
-Growth hacking|growth marketing,growth engineering
-Hardware testing|hardware validation,hardware debugging,board testing,hardware verification,hardware debug,lab debugging,board-level debugging
-Hardware/software integration|hardware-software integration,hw/sw integration
-High availability|highly available,Hochverfügbarkeit,Ausfallsicherheit,haute disponibilité,hoge beschikbaarheid,alta disponibilidad,alta disponibilità,alta affidabilità,alta disponibilidade,wysoka dostępność,wysokiej dostępności
-Human-computer interaction|=HCI,human machine interaction
-Insider threat|insider threat detection,insider risk
 Installation testing
-IT governance|governance risk and compliance,=GRC,it risk management
-Journey mapping|customer journey mapping,user journey maps
-Linting|linters
-Low-latency systems|low latency,ultra-low latency,low-latency software
-Mail servers|email servers,mail server administration,Mailserver,serveurs de messagerie
 Memory management
-Memory optimization|memory leaks,memory footprint,memory and performance optimization,memory footprint optimization
-Mocking|mock objects,mocks and stubs
--Monitoring|!monitoring,system monitoring,application monitoring,performance monitoring,infrastructure monitoring,monitoring solutions,monitoring systems,production monitoring,=APM,monitoring infrastructure,monitoring platforms,monitoring/alerting,monitoring & alerting,monitoring techniques,server monitoring,monitoring dashboards,cloud monitoring,network monitoring,service monitoring,monitoring technologies,monitoring software,monitoring strategies,Überwachung von Systemen,Systemüberwachung,supervision applicative,supervision des systèmes,outils de supervision,monitorización,monitoreo,monitorización de sistemas,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoraggio applicativo,monitoramento de sistemas,monitorização de sistemas,monitoramento de aplicações,monitorowanie systemów,monitorowania systemów,monitorowanie aplikacji,monitorowania aplikacji,monitor system health,monitor systems,monitor services,set up monitoring,setting up monitoring,monitoramento,monitoração,övervakning,monitorowanie,monitorowania
-Packet processing|=DPDK,fast packet processing
--Performance analysis|performance analysis
 Playtesting
-Plugin development|plugin architecture
-Process modeling|business process modeling notation,process mapping,value stream mapping,Prozessmodellierung,Geschäftsprozessmodellierung,Prozessmodelle,modélisation de processus,modélisation des processus,procesmodellering,modelado de procesos,modellazione dei processi,modellazione di processi,modelagem de processos,modelação de processos,mapeamento de processos,modelowanie procesów,modelowania procesów,mapowanie procesów
-Profiling|memory profiling,profiling tools
-Prototyping|prototypes,prototypage,prototypen bouwen,prototipado,prototipazione,prototipagem,prototypowanie,prototypowania
-Quality engineering|quality engineer,=QE
-Rapid application development|=!RAD
 Rapid prototyping
 Recovery testing
 Regular expression matching
 Reliability testing
-Remote monitoring and management|=RMM,rmm tools,professional services automation
 Requirements verification
-Risk assessment|security risk assessments,assessing risks,Risikoanalyse,Risikoanalysen,Risikobewertung
-Risk management|security risk management,it risk,technology risk,Risikomanagement,gestion des risques,gestion de risques,analyse des risques,risicobeheer,risicomanagement,gestión de riesgos,gestión del riesgo,análisis de riesgos,gestione dei rischi,gestione del rischio,analisi dei rischi,gestão de riscos,gerenciamento de riscos,análise de riscos,zarządzanie ryzykiem,zarządzania ryzykiem,analiza ryzyka
+Sharding
+State management
+Test strategy
+Typography
+Access control|=ACLs,Berechtigungskonzepte,Berechtigungskonzepten,Berechtigungsmanagement,Berechtigungsverwaltung,Zugriffssteuerung,access control lists,access reviews,authorisation models,control de acceso,controle de acesso,controllo accessi,controllo degli accessi,controlo de acessos,contrôle d'accès,gestion des accès,gestion des droits d'accès,gestión de accesos,kontrola dostępu,kontroli dostępu,logical access,permissions management,role-based access,roles and permissions,toegangsbeheer,toegangscontrole,user access management
+Accessibility|508 compliance,Barrierefreiheit,a11y,accesibilidad,accesibilidad digital,accesibilidad web,accessibility best practices,accessibility compliance,accessibility guidelines,accessibility standards,accessibilità,accessibilità digitale,accessibilità web,accessibilité,accessibilité numérique,accessibilité web,accessible ui,accessible web,acessibilidade,acessibilidade digital,acessibilidade web,ada compliance,barrierefreie Webentwicklung,barrierefreies Webdesign,digital accessibility,digitale Barrierefreiheit,digitale toegankelijkheid,dostępności cyfrowej,dostępność cyfrowa,dostępność stron,section 508,tillgänglighet,toegankelijkheid,webtoegankelijkheid
+Analytics engineering|analytics engineer
+API documentation|api docs
+API versioning|versioning of apis
+Autonomous navigation|collision avoidance,collision detection,costmaps,navigation algorithms,obstacle avoidance,obstacle detection,robot navigation
+Autoscaling|auto scaling,auto scaling groups,cluster autoscaler,horizontal pod autoscaler,horizontal pod autoscaling
+Backup|Datensicherung,Datensicherungen,Datensicherungskonzepte,backup management,backup solutions,backup strategies,backup systems,copia de seguridad,copias de respaldo,copias de seguridad,cópia de segurança,cópias de segurança,data backup,kopie zapasowe,kopii zapasowych,respaldos,sauvegarde et restauration,sauvegardes,säkerhetskopiering
+Behavior planning|behavioral planning,decision making for autonomous vehicles,planning algorithms,planning and control,prediction and planning
+Browser security|=~CSP,content security policy,same-origin policy
+Bug tracking|Fehlermanagement,bug logging,bug reporting,bug reports,bug triage,defect management,defect tracking,defect triage,gestion des anomalies,gestão de defeitos,issue tracking,log bugs,raportowanie błędów,suivi des anomalies,track bugs,tracking bugs,zgłaszanie błędów
+Caching|!cache,cache invalidation,cache management,distributed cache
+Change management|=!CAB,accompagnement au changement,change advisory board,change control,conduite du changement,gestion du changement,gestione del cambiamento,gestión de cambios,gestión del cambio,gestão da mudança,gestão de mudanças,verandermanagement,wijzigingsbeheer,zarządzania zmianą,zarządzanie zmianami,zarządzanie zmianą,Änderungsmanagement
+Clean code|clean coding,cleancode,code propre,codice pulito,czystego kodu,czysty kod,código limpio,código limpo,readable code,schone code
+Client-side rendering|=~CSR,client-side routing
+Conformance testing|compliance testing
+Crash reporting|crash analytics,crash monitoring,crash reports
+Crowdtesting|crowdsourced testing
+Cutover planning|!cutover,cut-over activities,cut-over planning,cutover activities,cutover management,go-live planning,go-live support,go-lives
+Data center migration|data center relocation,data centre migration,datacenter migration
+Data extraction|data-extractie,ekstrakcja danych,ekstrakcji danych,estrazione dati,estrazione dei dati,extracción de datos,extraction de données,extraction des données,extração de dados,pozyskiwanie danych,web data extraction
+Data mapping|field mapping
+Data privacy|confidentialité des données,dataprivacy,gegevensbescherming,ochrona danych,ochrona danych osobowych,ochrony danych,ochrony danych osobowych,privacidad de datos,privacidad de los datos,privacidade de dados,privacy dei dati,protección de datos,protection des données,protection des données personnelles,protecção de dados,protezione dei dati,proteção de dados
+Data science|ciencia de datos,ciência de dados,data scientist,science des données,sciences des données,scienza dei dati
+Data synchronization|offline sync,sync engines
+Debugging|Fehlersuche im Code,buggrättning,debug,debuggen,debuggning,debugowania,debugowanie,depuración,depuración de código,depuración de errores,depuração,depuração de código,débogage,débuggage,felsökning,foutopsporing,naprawa błędów,usuwanie błędów
+Deception technology|honeypots
+Desktop development|desktop applications,desktop apps,windows desktop development
+Digital marketing|online marketing
+Dynamic analysis|dynamic code analysis,dynamic program analysis,runtime analysis tools
+Failure analysis|=!FTA,=DFMEA,=FMEA,=FMECA,=FMEDA,failure mode and effects analysis,fault analysis,fault detection,fault isolation,fault tree analysis
+Fault tolerance|fault tolerant,tolerancia a fallos,tolerância a falhas,tolérance aux pannes
+Feature flags|feature flagging,feature toggles
+Game design|game designer
+Growth hacking|growth engineering,growth marketing
+Hardware testing|board testing,board-level debugging,hardware debug,hardware debugging,hardware validation,hardware verification,lab debugging
+Hardware/software integration|hardware-software integration,hw/sw integration
+High availability|Ausfallsicherheit,Hochverfügbarkeit,alta affidabilità,alta disponibilidad,alta disponibilidade,alta disponibilità,haute disponibilité,highly available,hoge beschikbaarheid,wysoka dostępność,wysokiej dostępności
+Human-computer interaction|=HCI,human machine interaction
+Insider threat|insider risk,insider threat detection
+IT governance|=GRC,governance risk and compliance,it risk management
+Journey mapping|customer journey mapping,user journey maps
+Linting|linters
+Low-latency systems|low latency,low-latency software,ultra-low latency
+Mail servers|Mailserver,email servers,mail server administration,serveurs de messagerie
+Memory optimization|memory and performance optimization,memory footprint,memory footprint optimization,memory leaks
+Mocking|mock objects,mocks and stubs
+Packet processing|=DPDK,fast packet processing
+Plugin development|plugin architecture
+Process modeling|Geschäftsprozessmodellierung,Prozessmodelle,Prozessmodellierung,business process modeling notation,mapeamento de processos,mapowanie procesów,modelado de procesos,modelagem de processos,modelação de processos,modellazione dei processi,modellazione di processi,modelowania procesów,modelowanie procesów,modélisation de processus,modélisation des processus,procesmodellering,process mapping,value stream mapping
+Profiling|memory profiling,profiling tools
+Prototyping|prototipado,prototipagem,prototipazione,prototypage,prototypen bouwen,prototypes,prototypowania,prototypowanie
+Quality engineering|=QE,quality engineer
+Rapid application development|=!RAD
+Remote monitoring and management|=RMM,professional services automation,rmm tools
+Risk assessment|Risikoanalyse,Risikoanalysen,Risikobewertung,assessing risks,security risk assessments
+Risk management|Risikomanagement,analisi dei rischi,analiza ryzyka,analyse des risques,análise de riscos,análisis de riesgos,gerenciamento de riscos,gestion de risques,gestion des risques,gestione dei rischi,gestione del rischio,gestión de riesgos,gestión del riesgo,gestão de riscos,it risk,risicobeheer,risicomanagement,security risk management,technology risk,zarządzania ryzykiem,zarządzanie ryzykiem
 Secrets detection|secret detection,secret scanning,secrets scanning
 Security hardening of endpoints|endpoint hardening,workstation hardening
-Security reviews|security design reviews,security architecture reviews
-Security scanning|security scans,compliance scanning,security scanners
+Security reviews|security architecture reviews,security design reviews
+Security scanning|compliance scanning,security scanners,security scans
 Service design|service designer
-Sharding
-Software distribution|software rollout,Softwarepaketierung,déploiement de postes,déploiement de postes de travail
-Software packaging|package building,deb packaging,distributions packaging
-State management
-Storage management|storage administration,=!Storage,storage systems administration,storage solutions,storage technologies,storage arrays,enterprise storage,unified storage,storage platforms,storage infrastructure,storage protocols,storage architecture
-Structured cabling|network cabling,fiber optics,fibre optics,cable management
-Supply chain security|software supply chain,=SLSA
-System integration|systems integration,software integration,intégration de systèmes,intégration des systèmes,intégration système,systeemintegratie,integración de sistemas,integrazione di sistemi,integrazione dei sistemi,integrazione sistemi,integração de sistemas,integracja systemów,integracji systemów,integrację systemów,integracje systemów,systemkopplingen,integratie van systemen
+Software distribution|Softwarepaketierung,déploiement de postes,déploiement de postes de travail,software rollout
+Software packaging|deb packaging,distributions packaging,package building
+Storage management|=!Storage,enterprise storage,storage administration,storage architecture,storage arrays,storage infrastructure,storage platforms,storage protocols,storage solutions,storage systems administration,storage technologies,unified storage
+Structured cabling|cable management,fiber optics,fibre optics,network cabling
+Supply chain security|=SLSA,software supply chain
+System integration|integración de sistemas,integracja systemów,integracje systemów,integracji systemów,integrację systemów,integratie van systemen,integrazione dei sistemi,integrazione di sistemi,integrazione sistemi,integração de sistemas,intégration de systèmes,intégration des systèmes,intégration système,software integration,systeemintegratie,systemkopplingen,systems integration
 Systems engineering|system engineering,systems engineer
-Test cases|test scripts,test scenarios,Testfälle,Testfällen,Testfallerstellung,cas de test,testgevallen,testscenario,casos de prueba,casi di test,casi di prova,casos de teste,przypadki testowe,przypadków testowych,scenariusze testowe,scenariuszy testowych,przypadki testów,testfall
-Test strategy
-Testing frameworks|unit testing frameworks,unit test frameworks
+Test cases|Testfallerstellung,Testfälle,Testfällen,cas de test,casi di prova,casi di test,casos de prueba,casos de teste,przypadki testowe,przypadki testów,przypadków testowych,scenariusze testowe,scenariuszy testowych,test scenarios,test scripts,testfall,testgevallen,testscenario
+Testing frameworks|unit test frameworks,unit testing frameworks
 Thermal design|thermal analysis
-Troubleshooting|troubleshoot,trouble shooting,problem diagnosis,Fehleranalyse,Fehlersuche,Fehlerbehebung,Fehlerdiagnose,Störungsbehebung,résolution d'incidents,résolution de pannes,diagnostic de pannes,dépannage,probleemoplossing,storingsanalyse,resolución de incidencias,resolución de incidentes,diagnóstico de fallos,risoluzione dei problemi tecnici,risoluzione dei guasti,diagnosi dei guasti,resolução de incidentes,resolução de problemas técnicos,diagnóstico de falhas,rozwiązywanie problemów technicznych,rozwiązywania problemów technicznych,diagnozowanie błędów,diagnozowania problemów,usuwanie awarii
+Troubleshooting|Fehleranalyse,Fehlerbehebung,Fehlerdiagnose,Fehlersuche,Störungsbehebung,diagnosi dei guasti,diagnostic de pannes,diagnozowania problemów,diagnozowanie błędów,diagnóstico de falhas,diagnóstico de fallos,dépannage,probleemoplossing,problem diagnosis,resolución de incidencias,resolución de incidentes,resolução de incidentes,resolução de problemas técnicos,risoluzione dei guasti,risoluzione dei problemi tecnici,rozwiązywania problemów technicznych,rozwiązywanie problemów technicznych,résolution d'incidents,résolution de pannes,storingsanalyse,trouble shooting,troubleshoot,usuwanie awarii
 Trusted execution|=OP-TEE,=TF-M,trusted firmware
-Typography
 User flows|user journeys
-=UX|user-experience,expérience utilisateur,gebruikerservaring,gebruikerservaringen,experiencia de usuario,experiencia del usuario,esperienza utente,experiência do usuário,experiência do utilizador,experiência de utilizador,doświadczenie użytkownika,doświadczenia użytkownika
-Vehicle localization|localization systems,localization algorithms,mapping and localization,perception and localization,localization and perception,visual localization
-Verification and validation|=V&V,verification & validation,design verification
+Vehicle localization|localization algorithms,localization and perception,localization systems,mapping and localization,perception and localization,visual localization
+Verification and validation|=V&V,design verification,verification & validation
 Virtual networks|virtual networking
-Visual design|visual designer,graphic design,graphic designer,ui graphics
-Vulnerability remediation|remediating vulnerabilities,vulnerability triage,fixing vulnerabilities
-Web performance|frontend performance,page speed,site speed,front-end performance,website performance,frontend performance optimization,temps de chargement,performance web,Ladezeiten
+Visual design|graphic design,graphic designer,ui graphics,visual designer
+Vulnerability remediation|fixing vulnerabilities,remediating vulnerabilities,vulnerability triage
+Web performance|Ladezeiten,front-end performance,frontend performance,frontend performance optimization,page speed,performance web,site speed,temps de chargement,website performance
+-Monitoring|!monitoring,=APM,Systemüberwachung,application monitoring,cloud monitoring,infrastructure monitoring,monitor services,monitor system health,monitor systems,monitoraggio applicativo,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoramento,monitoramento de aplicações,monitoramento de sistemas,monitoração,monitoreo,monitoring & alerting,monitoring dashboards,monitoring infrastructure,monitoring platforms,monitoring software,monitoring solutions,monitoring strategies,monitoring systems,monitoring techniques,monitoring technologies,monitoring/alerting,monitorización,monitorización de sistemas,monitorização de sistemas,monitorowania,monitorowania aplikacji,monitorowania systemów,monitorowanie,monitorowanie aplikacji,monitorowanie systemów,network monitoring,outils de supervision,performance monitoring,production monitoring,server monitoring,service monitoring,set up monitoring,setting up monitoring,supervision applicative,supervision des systèmes,system monitoring,Überwachung von Systemen,övervakning
+-Performance analysis|performance analysis
+=UX|doświadczenia użytkownika,doświadczenie użytkownika,esperienza utente,experiencia de usuario,experiencia del usuario,experiência de utilizador,experiência do usuário,experiência do utilizador,expérience utilisateur,gebruikerservaring,gebruikerservaringen,user-experience
+~Build systems|build and release,build engineering,build infrastructure,build processes,build scripts,build tooling,build tools
 |+Game development
 Pathfinding|navigation meshes
 |+Git
-Git branching|branching strategies,git branching strategies,branching and merging,trunk based development,branching models,git-flow branching
+Git branching|branching and merging,branching models,branching strategies,git branching strategies,git-flow branching,trunk based development
 |+Incident response
-Incident response playbooks|ir playbooks,security playbooks,soar playbooks,response playbooks,incident playbooks,incident response plans
+Incident response playbooks|incident playbooks,incident response plans,ir playbooks,response playbooks,security playbooks,soar playbooks
 |+SOC
-Alert triage|triage of alerts,alert investigation,security alert triage,security event triage,alert handling
+Alert triage|alert handling,alert investigation,security alert triage,security event triage,triage of alerts
 |+SQL
-Window functions|sql window functions,=CTEs,common table expressions
+Window functions|=CTEs,common table expressions,sql window functions
 |?SQL
-Database migrations|db migrations,schema migrations,database schema migrations,sql migrations,=!migrations
+Database migrations|=!migrations,database schema migrations,db migrations,schema migrations,sql migrations
 |AI coding tools
 Vibe coding
 |Algorithms
@@ -8118,32 +8118,32 @@ Landing zones|cloud landing zone
 |Cloud computing
 Cost optimization|cloud cost management
 |DSP
-Radar processing|radar signal processing,radar perception,automotive radar
+Radar processing|automotive radar,radar perception,radar signal processing
 |Data governance
 Data stewardship|data steward
 |Data privacy
-Data anonymization|data masking,pseudonymization,de-identification
+Data anonymization|data masking,de-identification,pseudonymization
 |Data visualization
 Data storytelling|data-driven storytelling
 |Deep learning
 Loss functions|custom loss functions,loss design
-Mixed precision|mixed-precision training,low-precision training,=BF16,=FP8,=FP16
+Mixed precision|=BF16,=FP16,=FP8,low-precision training,mixed-precision training
 |Embedded systems
-Interrupt handling|interrupt service routines,=~ISR,=~ISRs
+Interrupt handling|=~ISR,=~ISRs,interrupt service routines
 |GPU programming,?CUDA
-GPU kernels|kernel fusion,custom gpu kernels,gpu kernel development,cuda kernels,gpu kernel optimization,custom cuda kernels,ptx assembly
+GPU kernels|cuda kernels,custom cuda kernels,custom gpu kernels,gpu kernel development,gpu kernel optimization,kernel fusion,ptx assembly
 |Identity management
-User administration|user account administration,user account management,account administration,Benutzerverwaltung,Rechteverwaltung,gestion des droits,gestion des comptes utilisateurs,administración de usuarios,administração de usuários,gebruikersbeheer
+User administration|Benutzerverwaltung,Rechteverwaltung,account administration,administración de usuarios,administração de usuários,gebruikersbeheer,gestion des comptes utilisateurs,gestion des droits,user account administration,user account management
 |Incident response
 Tabletop exercises|crisis simulation exercises
 |LLM,Fine-tuning
-Post-training|llm post-training,model alignment,alignment of llms,llm alignment
+Post-training|alignment of llms,llm alignment,llm post-training,model alignment
 |Machine learning
-Class imbalance|imbalanced data,imbalanced datasets,class-imbalanced data,imbalanced classification
-Text-to-speech|=TTS,speech synthesis,voice synthesis,neural tts
-Trajectory prediction|motion prediction,motion forecasting,behavior prediction,trajectory forecasting,behavior modeling for vehicles
+Class imbalance|class-imbalanced data,imbalanced classification,imbalanced data,imbalanced datasets
+Text-to-speech|=TTS,neural tts,speech synthesis,voice synthesis
+Trajectory prediction|behavior modeling for vehicles,behavior prediction,motion forecasting,motion prediction,trajectory forecasting
 |Mobile development
-Hybrid apps|hybrid mobile apps,hybrid applications
+Hybrid apps|hybrid applications,hybrid mobile apps
 |PKI
 Certificate management|certificate lifecycle,ssl certificate management
 |Security scanning
@@ -8154,130 +8154,130 @@ Architecture decision records|=ADR,=ADRs,decision records
 Speaker recognition|speaker identification,speaker verification,voice biometrics
 Voice activity detection|=VAD
 |Technical support
-IT support|desktop support,helpdesk support,service desk,=!L2 support,it helpdesk,l1 support,l3 support,help desk,helpdesk,user support,end-user support,first-level support,1st-level support,second-level support,2nd-level support,third-level support,3rd-level support,tier 2 support,tier 3 support,level 2 support,1st- und 2nd-Level-Support,2nd/3rd-Level-Support,Anwenderbetreuung,Anwendersupport,Benutzersupport,support utilisateurs,support niveau 2,support N2,soporte a usuarios,soporte de usuarios,suporte a usuários,suporte ao usuário,wsparcie użytkowników,gebruikersondersteuning,eerstelijns support,tweedelijns support,servicedesk
+IT support|1st- und 2nd-Level-Support,1st-level support,2nd-level support,2nd/3rd-Level-Support,3rd-level support,=!L2 support,Anwenderbetreuung,Anwendersupport,Benutzersupport,desktop support,eerstelijns support,end-user support,first-level support,gebruikersondersteuning,help desk,helpdesk,helpdesk support,it helpdesk,l1 support,l3 support,level 2 support,second-level support,service desk,servicedesk,soporte a usuarios,soporte de usuarios,suporte a usuários,suporte ao usuário,support N2,support niveau 2,support utilisateurs,third-level support,tier 2 support,tier 3 support,tweedelijns support,user support,wsparcie użytkowników
 |Technical writing
 Documentation as code|docs as code
 @practice 1.5
 Affiliate marketing
--Alerting|!alerting,alert management,alerting systems,alerting rules,alert rules,set up alerts
-Animation systems|animation graphs,animation programming,animation blueprints,character animation,skeletal animation
-Assistive technologies|screen readers,screen magnification,assistive tech
-Auditing|it audit,technology audit
-Automation|process automation,Automatisierung,automatisation,automatisation des processus,procesautomatisering,automatización de procesos,automatización,automazione dei processi,automatizzazione,automação de processos,automatização,automação,automatyzacja,automatyzacji,automatyzację,automatyzacja procesów,automatyzacji procesów,automatyzację procesów,Prozessautomatisierung,automatisering,automazione
-Bare metal|bare-metal servers,bare metal provisioning
 Behavioral modeling
-Benchmarking|performance benchmarking,micro-benchmarks,benchmark tests,performance benchmarks
-Beta testing|beta test programs
-Churn analysis|churn prediction
 Code signing
 Color theory
 Complexity theory
-Compliance automation|automated compliance
-Connection pooling|connection pools
-Console programming|console game development,console platforms,console hardware,console certification,=TRC/XR,=TRCs,=TCRs,lotcheck,platform certification of consoles,first-party certification
 Customer analytics
-Customer lifetime value|=LTV,=CLV
-Data archiving|data retention,archival storage,data archival
-Data center operations|Rechenzentrumsbetrieb,Rechenzentren,Rechenzentrum
-Data compression|compression algorithms
-Data modeling tools|=~ERD,er diagrams,entity relationship diagrams
 Data reconciliation
-Data recovery|restore procedures
 Data replication tools
-Database cloning|database refreshes
-Database upgrades|database patching
-Dependency management|package management,dependency updates,Paketmanagement
-Developer advocacy|developer advocate
-Developer relations|devrel,developer evangelism
-Device imaging|os imaging,windows imaging,os deployment
-Digital preservation|archival collections,digital archives,digital libraries,institutional repositories
-Emulation|hardware emulation,fpga prototyping
-End-of-line testing|=EOL testing,production testing,manufacturing test
-Environmental testing|vibration testing,thermal testing,mechanical shock
-Error analysis|model error analysis,misclassification analysis
 Eye tracking
-Failover|failover clustering,failover testing,automatic failover
-Game development|game developer,game programming,game engines,games development,game dev,Spieleentwicklung,Spieleprogrammierung,développement de jeux,développement de jeux vidéo,gameontwikkeling,spelontwikkeling,desarrollo de videojuegos,desarrollo de juegos,sviluppo di videogiochi,sviluppo videogiochi,desenvolvimento de jogos,desenvolvimento de videojogos,tworzenie gier,tworzenia gier,produkcja gier
 Game theory
-GPU infrastructure|gpu compute,gpu compute clusters,gpu fleets,gpu orchestration,gpu scheduling
-Human factors|=!ergonomics,=!Ergonomics
-Hydration strategies|partial hydration,islands architecture
-Hypercare|post go-live support,post-implementation support
 Iconography
-Idempotency|idempotent
 Image optimization
--Indexing|index optimization,index tuning,!indexing,!indexes,db indexing,indexing strategies,basic indexing,indexes and constraints,database indexes
-Input validation|request validation,payload validation,form validation,input sanitization,validate input,validation of input
-Legacy modernization|application modernization,legacy migration,legacy system modernization,modernization of legacy systems,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizzazione delle applicazioni,modernizzazione applicativa,modernização de aplicações,modernização de sistemas,modernizacja systemów,modernizacji systemów,modernize legacy,modernizing legacy,modernization of legacy,modernize legacy systems,modernize legacy applications,modernizing legacy systems,modernizing legacy applications
-Legal XML|akoma ntoso,legaldocml,=AKN4EU,=Formex
-License management|software license management,software licensing compliance,Lizenzmanagement,Lizenzverwaltung,gestion des licences,licentiebeheer
-Localization management|translation management
-=Logging|!logging,centralized logging,structured logging,application logging,log management,log aggregation,logging tools,log analysis,logging solutions
-Material requirements planning|=MRP,mrp ii,mrp systems
-Metadata standards|dublin core,=OAI-PMH,metadata schemas
-Model retraining|automated retraining,continuous training,retraining pipelines
-Monorepo|mono repo
-Network operations|network operations center,=NOC
-New product introduction|=~NPI,product introduction
--Normalization|database normalization,normal forms,3nf
--Partitioning|data partitioning,database partitioning,table partitioning,!partitioning,partitioning strategies,bucketing,clustering keys,partition pruning,data clustering keys
-Print servers|print services,printer administration,Druckserver
 Product design
 Product management
-=QA|quality assurance,software qa,qa testing,qa processes,software testing,qa methodologies,Qualitätssicherung,kwaliteitsborging,aseguramiento de calidad,aseguramiento de la calidad,garantia da qualidade,zapewnienie jakości,assurance qualité
+Test pyramid
+Animation systems|animation blueprints,animation graphs,animation programming,character animation,skeletal animation
+Assistive technologies|assistive tech,screen magnification,screen readers
+Auditing|it audit,technology audit
+Automation|Automatisierung,Prozessautomatisierung,automatisation,automatisation des processus,automatisering,automatización,automatización de procesos,automatização,automatizzazione,automatyzacja,automatyzacja procesów,automatyzacji,automatyzacji procesów,automatyzację,automatyzację procesów,automazione,automazione dei processi,automação,automação de processos,procesautomatisering,process automation
+Bare metal|bare metal provisioning,bare-metal servers
+Benchmarking|benchmark tests,micro-benchmarks,performance benchmarking,performance benchmarks
+Beta testing|beta test programs
+Churn analysis|churn prediction
+Compliance automation|automated compliance
+Connection pooling|connection pools
+Console programming|=TCRs,=TRC/XR,=TRCs,console certification,console game development,console hardware,console platforms,first-party certification,lotcheck,platform certification of consoles
+Customer lifetime value|=CLV,=LTV
+Data archiving|archival storage,data archival,data retention
+Data center operations|Rechenzentren,Rechenzentrum,Rechenzentrumsbetrieb
+Data compression|compression algorithms
+Data modeling tools|=~ERD,entity relationship diagrams,er diagrams
+Data recovery|restore procedures
+Database cloning|database refreshes
+Database upgrades|database patching
+Dependency management|Paketmanagement,dependency updates,package management
+Developer advocacy|developer advocate
+Developer relations|developer evangelism,devrel
+Device imaging|os deployment,os imaging,windows imaging
+Digital preservation|archival collections,digital archives,digital libraries,institutional repositories
+Emulation|fpga prototyping,hardware emulation
+End-of-line testing|=EOL testing,manufacturing test,production testing
+Environmental testing|mechanical shock,thermal testing,vibration testing
+Error analysis|misclassification analysis,model error analysis
+Failover|automatic failover,failover clustering,failover testing
+Game development|Spieleentwicklung,Spieleprogrammierung,desarrollo de juegos,desarrollo de videojuegos,desenvolvimento de jogos,desenvolvimento de videojogos,développement de jeux,développement de jeux vidéo,game dev,game developer,game engines,game programming,gameontwikkeling,games development,produkcja gier,spelontwikkeling,sviluppo di videogiochi,sviluppo videogiochi,tworzenia gier,tworzenie gier
+GPU infrastructure|gpu compute,gpu compute clusters,gpu fleets,gpu orchestration,gpu scheduling
+Human factors|=!Ergonomics,=!ergonomics
+Hydration strategies|islands architecture,partial hydration
+Hypercare|post go-live support,post-implementation support
+Idempotency|idempotent
+Input validation|form validation,input sanitization,payload validation,request validation,validate input,validation of input
+Legacy modernization|application modernization,legacy migration,legacy system modernization,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizacja systemów,modernizacji systemów,modernization of legacy,modernization of legacy systems,modernização de aplicações,modernização de sistemas,modernize legacy,modernize legacy applications,modernize legacy systems,modernizing legacy,modernizing legacy applications,modernizing legacy systems,modernizzazione applicativa,modernizzazione delle applicazioni
+Legal XML|=AKN4EU,=Formex,akoma ntoso,legaldocml
+License management|Lizenzmanagement,Lizenzverwaltung,gestion des licences,licentiebeheer,software license management,software licensing compliance
+Localization management|translation management
+Material requirements planning|=MRP,mrp ii,mrp systems
+Metadata standards|=OAI-PMH,dublin core,metadata schemas
+Model retraining|automated retraining,continuous training,retraining pipelines
+Monorepo|mono repo
+Network operations|=NOC,network operations center
+New product introduction|=~NPI,product introduction
+Print servers|Druckserver,print services,printer administration
 Quality control|=!QC
-Quality management|quality management systems,=QMS,Qualitätsmanagement
+Quality management|=QMS,Qualitätsmanagement,quality management systems
 Query plans|explain plans,query execution plans
 Radiation hardening|radiation-hardened,single event upset
 Rate limiting|rate limits,throttling
--Records management|records management systems
--Replication|database replication,data replication,!replication,master slave replication,log shipping,alwayson,streaming replication,multi-master replication
-Runbooks|run books,operational runbooks
-Security awareness|security awareness training,phishing simulations
+Runbooks|operational runbooks,run books
+Security awareness|phishing simulations,security awareness training
 Security controls|implementing controls
-Security frameworks|cybersecurity frameworks,compliance frameworks
+Security frameworks|compliance frameworks,cybersecurity frameworks
 Semantic versioning|=SemVer
-Serialization|deserialization,data serialization,serialization formats,binary protocols
-Shadow deployment|shadow testing,shadow mode,champion-challenger,champion/challenger,traffic shadowing,traffic mirroring
-SLA management|service level agreements,=~SLAs
-State machines|finite state machines,statecharts,=FSM
-Technical support|customer technical support,technischer Support,technischen Support,support technique,soporte técnico,suporte técnico,wsparcie techniczne,wsparcia technicznego,technische ondersteuning,assistenza tecnica
-Test pyramid
-Test reporting|test evidence,test reports,test summary reports,test documentation
-User stories|story writing,récits utilisateur,gebruikersverhalen,historias de usuario,storie utente,histórias de usuário,histórias de utilizador,historyjki użytkownika,historyjek użytkownika,historie użytkownika
-Workplace management|digital workplace,workplace services,workplace engineering,werkplekbeheer,gestion de parc,gestion du parc informatique
+Serialization|binary protocols,data serialization,deserialization,serialization formats
+Shadow deployment|champion-challenger,champion/challenger,shadow mode,shadow testing,traffic mirroring,traffic shadowing
+SLA management|=~SLAs,service level agreements
+State machines|=FSM,finite state machines,statecharts
+Technical support|assistenza tecnica,customer technical support,soporte técnico,suporte técnico,support technique,technische ondersteuning,technischen Support,technischer Support,wsparcia technicznego,wsparcie techniczne
+Test reporting|test documentation,test evidence,test reports,test summary reports
+User stories|gebruikersverhalen,historias de usuario,historie użytkownika,historyjek użytkownika,historyjki użytkownika,histórias de usuário,histórias de utilizador,récits utilisateur,storie utente,story writing
+Workplace management|digital workplace,gestion de parc,gestion du parc informatique,werkplekbeheer,workplace engineering,workplace services
+-Alerting|!alerting,alert management,alert rules,alerting rules,alerting systems,set up alerts
+-Indexing|!indexes,!indexing,basic indexing,database indexes,db indexing,index optimization,index tuning,indexes and constraints,indexing strategies
+-Normalization|3nf,database normalization,normal forms
+-Partitioning|!partitioning,bucketing,clustering keys,data clustering keys,data partitioning,database partitioning,partition pruning,partitioning strategies,table partitioning
+-Records management|records management systems
+-Replication|!replication,alwayson,data replication,database replication,log shipping,master slave replication,multi-master replication,streaming replication
+=Logging|!logging,application logging,centralized logging,log aggregation,log analysis,log management,logging solutions,logging tools,structured logging
+=QA|Qualitätssicherung,aseguramiento de calidad,aseguramiento de la calidad,assurance qualité,garantia da qualidade,kwaliteitsborging,qa methodologies,qa processes,qa testing,quality assurance,software qa,software testing,zapewnienie jakości
 |+AI ethics
 Model cards|model inventories
 |+AWS IAM
-Identity protection|identity threat detection,=ITDR
+Identity protection|=ITDR,identity threat detection
 |+Detection engineering
-Detection use cases|siem use cases,correlation rules,siem rules,siem content,siem tuning,alert tuning,rule tuning
+Detection use cases|alert tuning,correlation rules,rule tuning,siem content,siem rules,siem tuning,siem use cases
 |+ERP
 Record to report|=R2R
 |+Game design
-Game balancing|game balance,economy balancing,difficulty balancing
+Game balancing|difficulty balancing,economy balancing,game balance
 Game design documents|=GDDs,game documentation
 |+Game development
 Blend trees|animation blending,animation state machines,character animation systems,procedural animation
-Game analytics|player analytics,game telemetry,player telemetry
+Game analytics|game telemetry,player analytics,player telemetry
 |+MLOps
-Data versioning|dataset versioning,versioning of data,data version control
+Data versioning|data version control,dataset versioning,versioning of data
 |+Model monitoring
 Concept drift|drift monitoring,feature drift,prediction drift
 |+Performance tuning
-Frame rate optimization|framerate optimization,draw calls,draw call optimization,frame budget,frame profiling
+Frame rate optimization|draw call optimization,draw calls,frame budget,frame profiling,framerate optimization
 |+Threat intelligence
-Indicators of compromise|=IOC,=IOCs,=TTPs,tactics techniques and procedures,diamond model,lateral movement,pyramid of pain
+Indicators of compromise|=IOC,=IOCs,=TTPs,diamond model,lateral movement,pyramid of pain,tactics techniques and procedures
 |Algorithms
 Competitive programming
-Sorting algorithms|sorting and searching
 String algorithms
+Sorting algorithms|sorting and searching
 |Compilers,Deep learning
-Model compilation|ml compilers,deep learning compilers,graph compilers,ai compilers,model compilers
+Model compilation|ai compilers,deep learning compilers,graph compilers,ml compilers,model compilers
 |Computer vision
 Lane detection|lane keeping,traffic sign recognition
 |DSP
-Noise cancellation|noise suppression,echo cancellation,noise reduction algorithms
+Noise cancellation|echo cancellation,noise reduction algorithms,noise suppression
 |Embedded systems
 Watchdog timers|watchdogs
 |Game development
@@ -8285,122 +8285,122 @@ Gameplay programming|gameplay,gameplay programmer,gameplay systems
 |Mocking
 Test doubles|stubs and fakes
 |Technical support
-Application support|production support,l2/l3 support,application maintenance and support,Anwendungsbetreuung,Applikationsbetreuung,Anwendungssupport,Applikationsmanagement,support applicatif,maintenance applicative,maintien en condition opérationnelle,tierce maintenance applicative,applicatiebeheer,applicatieondersteuning,soporte de aplicaciones,mantenimiento de aplicaciones,soporte aplicativo,supporto applicativo,manutenzione applicativa,suporte aplicacional,suporte a aplicações,manutenção aplicacional,wsparcie aplikacji,utrzymanie aplikacji,utrzymania aplikacji,functioneel beheer
+Application support|Anwendungsbetreuung,Anwendungssupport,Applikationsbetreuung,Applikationsmanagement,applicatiebeheer,applicatieondersteuning,application maintenance and support,functioneel beheer,l2/l3 support,maintenance applicative,maintien en condition opérationnelle,mantenimiento de aplicaciones,manutenzione applicativa,manutenção aplicacional,production support,soporte aplicativo,soporte de aplicaciones,suporte a aplicações,suporte aplicacional,support applicatif,supporto applicativo,tierce maintenance applicative,utrzymania aplikacji,utrzymanie aplikacji,wsparcie aplikacji
 @practice 1
 Anomaly alerting
-Anti-cheat|anticheat,cheat detection,=~EasyAntiCheat
-Atomic operations|atomic variables,lock-free programming,lock-free data structures,lock-free,mutexes,condition variables
-Business blueprint|blueprinting,business blueprinting,solution blueprint
 Code generation
-Coding standards|code standards,coding guidelines,coding best practices,coding conventions,programming standards,code style guidelines
-Communication protocols|communications protocols,wireless protocols,serial protocols,industrial protocols,serial communication,wireless communication
-Compliance|regulatory compliance,compliance management
-Component architecture|component design
-Content pipelines|art pipelines,asset pipelines,art content pipelines,game asset pipelines
-Cost center accounting|cost centre accounting,profit center accounting,profit centre accounting,product costing,=CO-PA,controlling and profitability analysis,material ledger,cost accounting systems
-Data deduplication|entity resolution,record linkage,data matching,deduplication
-Data processing|data processing systems,large-scale data processing
-Design documentation|design docs,software design documents
 Document summarization
 Embedded analytics
+Naming conventions
+Pseudocode
+Service catalog
+Anti-cheat|=~EasyAntiCheat,anticheat,cheat detection
+Atomic operations|atomic variables,condition variables,lock-free,lock-free data structures,lock-free programming,mutexes
+Business blueprint|blueprinting,business blueprinting,solution blueprint
+Coding standards|code standards,code style guidelines,coding best practices,coding conventions,coding guidelines,programming standards
+Communication protocols|communications protocols,industrial protocols,serial communication,serial protocols,wireless communication,wireless protocols
+Compliance|compliance management,regulatory compliance
+Component architecture|component design
+Content pipelines|art content pipelines,art pipelines,asset pipelines,game asset pipelines
+Cost center accounting|=CO-PA,controlling and profitability analysis,cost accounting systems,cost centre accounting,material ledger,product costing,profit center accounting,profit centre accounting
+Data deduplication|data matching,deduplication,entity resolution,record linkage
+Data processing|data processing systems,large-scale data processing
+Design documentation|design docs,software design documents
 Error handling|exception handling
 File systems|distributed file systems,file system design
-Flowcharts|flow charts,process flow diagrams,flow diagrams
-Go-to-market strategy|~go-to-market,gtm strategy,gtm motions,go-to-market planning,gtm planning,gtm teams
+Flowcharts|flow charts,flow diagrams,process flow diagrams
+Go-to-market strategy|go-to-market planning,gtm motions,gtm planning,gtm strategy,gtm teams,~go-to-market
 Golden tests|approval testing,golden master testing
-HD maps|high-definition maps,hd mapping
-High-load systems|high load,high traffic websites,high scale systems
+HD maps|hd mapping,high-definition maps
+High-load systems|high load,high scale systems,high traffic websites
 Homologation|type approval,vehicle homologation
-Live ops|liveops,live operations games
+Live ops|live operations games,liveops
 Metrics definition|kpi definitions,metric definitions
 Migration scripts|database migration scripts
-Mobile monetization|in-app monetization,game monetization,ad monetization,!monetization,ad mediation
-Naming conventions
-Native extensions|native modules,native plugins,native bindings
-Network documentation|network diagrams,topology diagrams,network topology,topology design
+Mobile monetization|!monetization,ad mediation,ad monetization,game monetization,in-app monetization
+Native extensions|native bindings,native modules,native plugins
+Network documentation|network diagrams,network topology,topology design,topology diagrams
 NPC behavior|dialogue systems
-On-call|on-call rotation,on call support,on-call duty,pager duty rotation,Rufbereitschaft,Bereitschaftsdienst,astreintes,dyżury,reperibilità
+On-call|Bereitschaftsdienst,Rufbereitschaft,astreintes,dyżury,on call support,on-call duty,on-call rotation,pager duty rotation,reperibilità
 Open source|=OSS
-Parsing|parser development,lexers and parsers
-Password management|password policies,password managers
-Postmortems|post-mortems,blameless postmortems
-Proof of concept|proofs of concept,=PoC
-Pseudocode
+Parsing|lexers and parsers,parser development
+Password management|password managers,password policies
+Postmortems|blameless postmortems,post-mortems
+Proof of concept|=PoC,proofs of concept
 Pull requests|=PRs,merge requests
-Reproducible research|reproducible experiments,reproducible pipelines,experiment reproducibility
-Scalability|scalable systems,highly scalable,horizontal scaling,scalable architectures,scaling systems,scalable applications,scalable software,Skalierbarkeit,scalabilité,montée en charge,passage à l’échelle,schaalbaarheid,escalabilidad,scalabilità,escalabilidade,skalowalność,skalowalności
+Reproducible research|experiment reproducibility,reproducible experiments,reproducible pipelines
+Scalability|Skalierbarkeit,escalabilidad,escalabilidade,highly scalable,horizontal scaling,montée en charge,passage à l’échelle,scalabilità,scalabilité,scalable applications,scalable architectures,scalable software,scalable systems,scaling systems,schaalbaarheid,skalowalności,skalowalność
 Security protocols|secure communication protocols,secure protocols
 Self-service analytics|self-serve analytics,self-service bi,self-service reporting
-Service catalog
-Simulation environments|simulated environments,simulation platforms,simulation frameworks,simulation tools,driving simulation,robot simulation,scenario simulation,scenario-based testing,sensor simulation
-Technical specifications|functional specifications,technical specs,software specifications,design specifications,functional specs,system specifications,software requirement specifications,technical requirements documents,requirements specifications
-Test coverage|code coverage,Testabdeckung,couverture de tests,cobertura de pruebas,cobertura de testes,testdekking,testtäckning,copertura dei test,pokrycie testami,pokrycie kodu testami
-Test infrastructure|test environments,test rigs,test farms,test lab,test systems
+Simulation environments|driving simulation,robot simulation,scenario simulation,scenario-based testing,sensor simulation,simulated environments,simulation frameworks,simulation platforms,simulation tools
+Technical specifications|design specifications,functional specifications,functional specs,requirements specifications,software requirement specifications,software specifications,system specifications,technical requirements documents,technical specs
+Test coverage|Testabdeckung,cobertura de pruebas,cobertura de testes,code coverage,copertura dei test,couverture de tests,pokrycie kodu testami,pokrycie testami,testdekking,testtäckning
+Test infrastructure|test environments,test farms,test lab,test rigs,test systems
 Text encoding|=TEI,tei xml
 Threat protection|advanced threat protection,threat prevention
 Toil reduction|reducing toil
 Traceability|requirement traceability
-=UI|user interfaces,=UIs,=GUI,användargränssnitt,brugergrænseflader,brukergrensesnitt
 Unstructured data|semi-structured data,structured and unstructured data,unstructured datasets
-Usability|usability engineering,Gebrauchstauglichkeit,Benutzerfreundlichkeit,utilisabilité,ergonomie logicielle,gebruiksvriendelijkheid,bruikbaarheid,usabilidad,usabilità,usabilidade,użyteczność interfejsów,użyteczności interfejsów
+Usability|Benutzerfreundlichkeit,Gebrauchstauglichkeit,bruikbaarheid,ergonomie logicielle,gebruiksvriendelijkheid,usabilidad,usabilidade,usability engineering,usabilità,utilisabilité,użyteczności interfejsów,użyteczność interfejsów
 Web hosting|website hosting
-What-if analysis|scenario analysis,scenario modeling,prescriptive analytics,prescriptive models
+What-if analysis|prescriptive analytics,prescriptive models,scenario analysis,scenario modeling
+=UI|=GUI,=UIs,användargränssnitt,brugergrænseflader,brukergrensesnitt,user interfaces
 |+Concurrency
-Job systems|task graphs,fiber-based job systems,task schedulers
+Job systems|fiber-based job systems,task graphs,task schedulers
 |+ERP
 Hire to retire|=H2R
-Plan to produce|lead to cash,=L2C
+Plan to produce|=L2C,lead to cash
 |+Game development
-Dedicated game servers|game server,game backends,game server development,multiplayer servers,dedicated servers
-Game tools|editor tools,custom editors,game editor tools,level editors,content creation tools,tools programmer
-Game UI|ui programming,user interface programming,game hud
+Dedicated game servers|dedicated servers,game backends,game server,game server development,multiplayer servers
+Game tools|content creation tools,custom editors,editor tools,game editor tools,level editors,tools programmer
+Game UI|game hud,ui programming,user interface programming
 |+SQL
--Joins|sql joins,complex joins
+-Joins|complex joins,sql joins
 |Algorithms
-Route planning|routing algorithms,vehicle routing,route optimization
+Route planning|route optimization,routing algorithms,vehicle routing
 |Computer vision
-!Perception|perception algorithms,perception stack,perception pipelines,perception models,3d perception,robotic perception,vehicle perception
+!Perception|3d perception,perception algorithms,perception models,perception pipelines,perception stack,robotic perception,vehicle perception
 |Data structures
-Hash tables|hash maps,trees and graphs,linked lists,binary trees
+Hash tables|binary trees,hash maps,linked lists,trees and graphs
 |Monitoring
-Uptime monitoring|synthetic monitoring,real user monitoring,synthetic tests,end-user monitoring
+Uptime monitoring|end-user monitoring,real user monitoring,synthetic monitoring,synthetic tests
 |SAFe
 Release trains|=ART planning,pi planning,program increment planning
 @practice 0.5
-Audit trails|audit logging,audit logs
-Contact center|contact center technologies,call center technology,contact centre,contact center platforms
 Customer development
 Data literacy
-Digital advertising|online advertising,display advertising,ad operations,ad tech platforms
 Experiment platforms
-Form handling|web forms design
 Gamification
-Lab automation|laboratory automation,instrument control
-Managed services|managed service provider,=!MSP
-Matchmaking|leaderboards,lobby systems
 Pagination
--Retries|retry logic,exponential backoff,circuit breakers,backpressure
-Technical debt|tech debt,dette technique,technische schuld,deuda técnica,debito tecnico,dívida técnica,dług techniczny,długu technicznego,dług technologiczny,długu technologicznego
+Audit trails|audit logging,audit logs
+Contact center|call center technology,contact center platforms,contact center technologies,contact centre
+Digital advertising|ad operations,ad tech platforms,display advertising,online advertising
+Form handling|web forms design
+Lab automation|instrument control,laboratory automation
+Managed services|=!MSP,managed service provider
+Matchmaking|leaderboards,lobby systems
+Technical debt|debito tecnico,dette technique,deuda técnica,dívida técnica,dług techniczny,dług technologiczny,długu technicznego,długu technologicznego,tech debt,technische schuld
+-Retries|backpressure,circuit breakers,exponential backoff,retry logic
 |Design systems
 Theming|dark mode,design tokens
 |Payments
-Billing systems|subscription billing,billing platforms
+Billing systems|billing platforms,subscription billing
 @practice 0
 Data marketplace
-Maintainability|maintainable code,maintainable software,code maintainability,maintainable
--Transactions|database transactions,acid transactions,=ACID,acid properties,transaction management,distributed transactions
+Maintainability|code maintainability,maintainable,maintainable code,maintainable software
+-Transactions|=ACID,acid properties,acid transactions,database transactions,distributed transactions,transaction management
 @concept 4
-=ArchiMate
-MITRE ATT&CK|mitre attack
-=OpenSCAP|=SCAP
-PCB design|=PCB,pcb layout,Leiterplattendesign,Leiterplattenentwurf,Leiterplattenlayout,Leiterplattenentwicklung
-=RPA|robotic process automation
-SysML|model-based systems engineering,=MBSE
 WebRTC
+MITRE ATT&CK|mitre attack
+PCB design|=PCB,Leiterplattendesign,Leiterplattenentwicklung,Leiterplattenentwurf,Leiterplattenlayout,pcb layout
+SysML|=MBSE,model-based systems engineering
+=ArchiMate
+=OpenSCAP|=SCAP
+=RPA|robotic process automation
 |+Digital design
 RTL coding
 |+Web services,API,HTTP
-REST API|api rest,=REST,restful,rest services,restful web services,rest web services,=ReST,rest-based,rest endpoints,restapi,json apis,rest interfaces,http apis,json rest,!rest,restful api,APIs REST,API RESTful,APIs RESTful,API RestFull,servicios REST,serviços REST,usługi REST,usług REST,REST-Schnittstellen,REST-Schnittstelle
+REST API|!rest,=REST,=ReST,API RESTful,API RestFull,APIs REST,APIs RESTful,REST-Schnittstelle,REST-Schnittstellen,api rest,http apis,json apis,json rest,rest endpoints,rest interfaces,rest services,rest web services,rest-based,restapi,restful,restful api,restful web services,servicios REST,serviços REST,usług REST,usługi REST
 |AUTOSAR,C++
 AUTOSAR Adaptive|autosar adaptive platform
 |Automotive software
@@ -8410,10 +8410,10 @@ MISRA C|misra
 |Cybersecurity
 Malware analysis|malware
 Threat hunting|threat hunter
-Threat modeling|threat models,=STRIDE
+Threat modeling|=STRIDE,threat models
 |Data pipelines,Data integration
 =ELT|elt pipelines,elt processes,elt tools
-=ETL|etl pipelines,extract transform load,etl processes,etl tools,etl development,etl jobs,etl frameworks
+=ETL|etl development,etl frameworks,etl jobs,etl pipelines,etl processes,etl tools,extract transform load
 |Embedded systems,Real-time systems
 =RTOS|real-time operating system
 |Functional safety
@@ -8422,16 +8422,16 @@ ISO 26262
 Prompt engineering|prompt design,prompting techniques
 =RAG|retrieval-augmented generation
 |Machine learning
-Deep learning|deep neural networks,=DNN,=DL,apprentissage profond,aprendizaje profundo,apprendimento profondo,aprendizado profundo,aprendizagem profunda,uczenie głębokie,głębokie uczenie,głębokiego uczenia,uczenia głębokiego
-=NLP|natural language processing,natural language understanding,=NLU,Sprachverarbeitung,maschinelle Sprachverarbeitung,traitement du langage naturel,traitement automatique du langage,traitement automatique des langues,natuurlijke taalverwerking,procesamiento del lenguaje natural,procesamiento de lenguaje natural,elaborazione del linguaggio naturale,processamento de linguagem natural,processamento de língua natural,przetwarzanie języka naturalnego,przetwarzania języka naturalnego,przetwarzaniu języka naturalnego
+Deep learning|=DL,=DNN,apprendimento profondo,apprentissage profond,aprendizado profundo,aprendizagem profunda,aprendizaje profundo,deep neural networks,głębokie uczenie,głębokiego uczenia,uczenia głębokiego,uczenie głębokie
 Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms
+=NLP|=NLU,Sprachverarbeitung,elaborazione del linguaggio naturale,maschinelle Sprachverarbeitung,natural language processing,natural language understanding,natuurlijke taalverwerking,procesamiento de lenguaje natural,procesamiento del lenguaje natural,processamento de linguagem natural,processamento de língua natural,przetwarzania języka naturalnego,przetwarzanie języka naturalnego,przetwarzaniu języka naturalnego,traitement automatique des langues,traitement automatique du langage,traitement du langage naturel
 |MongoDB,Express,Angular,Node.js
 MEAN stack|=MEAN
 |MongoDB,Express,React,Node.js
 MERN stack|=MERN
 |NLP
-Named entity recognition|=NER
 Sentiment analysis
+Named entity recognition|=NER
 Text mining|text analytics
 |Numerical methods
 Finite element analysis|=FEA
@@ -8445,81 +8445,81 @@ gRPC
 |Security monitoring,Cybersecurity
 =SIEM|security information & event management
 |XML,+Web services
-=SOAP|soap web services,soap api,wsdl
+=SOAP|soap api,soap web services,wsdl
 @concept 3.5
-=AJAX|=Ajax
-=ARINC 429|arinc 653,=!ARINC,arinc 664
 AsyncAPI
-Automotive SPICE|aspice
-Bayesian statistics|bayesian
-=BSI IT-Grundschutz|it-grundschutz
-=CASB|cloud access security broker
 Cloud data platforms
-=COBIT
-Data visualization|data viz,dataviz,visualizations,Datenvisualisierung,Datenvisualisierungen,visualisation de données,visualisation des données,datavisualisation,datavisualisatie,datavisualisaties,visualisatie van data,visualización de datos,visualizaciones de datos,visualizzazione dei dati,visualizzazione dati,visualizzazione di dati,visualização de dados,visualizações de dados,wizualizacja danych,wizualizacji danych,wizualizację danych,wizualizacje danych
-Data warehousing|data warehouse,=DWH,=EDW,enterprise data warehouse,cloud data warehouses,cloud warehouses,=DW,dw/bi,entrepôt de données,entrepôts de données,datawarehouses,almacén de datos,almacenes de datos,armazém de dados,armazéns de dados,hurtownia danych,hurtownie danych,hurtowni danych,hurtowniami danych,hurtowniach danych,~warehouse
-=DISA STIG|=STIG,=STIGs
-=DO-160
-=DO-254
-EN 50128|en 50126
-=Essential Eight
-Event-driven architecture|=!EDA,event driven,event-driven microservices,event based architecture,event-oriented architecture,architecture orientée événements,architecture événementielle,architectures événementielles,arquitectura orientada a eventos,arquitecturas orientadas a eventos,arquitectura dirigida por eventos,architettura a eventi,architetture a eventi,architetture event-driven,arquitetura orientada a eventos,arquiteturas orientadas a eventos,architektura zdarzeniowa,architektury zdarzeniowej,architektura sterowana zdarzeniami
-Exploratory data analysis|=~EDA,exploratory analysis,data exploration
-=FPGA|=FPGAs
 GOV.UK Design System
-GPU programming|=GPUs,gpu computing,gpu acceleration
-=IAST
-IEC 61131|iec 61131-3
 IEC 61511
-IEC 62443|isa 62443,isa/iec 62443,isa 99
-Image processing|Bildverarbeitung,industrielle Bildverarbeitung,traitement d'images,beeldverwerking,procesamiento de imágenes,elaborazione delle immagini,elaborazione di immagini,processamento de imagens,processamento de imagem,przetwarzanie obrazów,przetwarzania obrazów
 io_uring
-ISO 13485|medical device quality
 ISO 14971
 ISO 22301
 ISO 27002
-ISO 27017|iso 27018
 ISO 27701
 ISO 42001
 JAMstack
-=LAMP|lamp stack
-Microservices|micro-services,service-based architecture,Microservice-Architekturen,Microservice-Architektur,architecture microservices,microservicearchitectuur,microservices-architectuur,microservicios,arquitectura de microservicios,microservizi,architettura a microservizi,microsserviços,microserviços,micro serviços,arquitetura de microsserviços,mikroserwisy,mikroserwisów,mikrousługi,mikrousług,mikroserwisach,mikroserwisami,architektura mikroserwisowa,architektury mikroserwisowej,architekturze mikroserwisowej,architektura mikrousług,architektury mikrousług,mikrotjänster,mikrotjenester
-=MIL-STD-1553|mil-std-461,=!MIL-STD,mil-std-1553b,1553 bus
+Sensor fusion
+YARA rules
+Automotive SPICE|aspice
+Bayesian statistics|bayesian
+Data visualization|Datenvisualisierung,Datenvisualisierungen,data viz,datavisualisatie,datavisualisaties,datavisualisation,dataviz,visualisatie van data,visualisation de données,visualisation des données,visualizaciones de datos,visualización de datos,visualizations,visualização de dados,visualizações de dados,visualizzazione dati,visualizzazione dei dati,visualizzazione di dati,wizualizacja danych,wizualizacje danych,wizualizacji danych,wizualizację danych
+Data warehousing|=DW,=DWH,=EDW,almacenes de datos,almacén de datos,armazém de dados,armazéns de dados,cloud data warehouses,cloud warehouses,data warehouse,datawarehouses,dw/bi,enterprise data warehouse,entrepôt de données,entrepôts de données,hurtowni danych,hurtownia danych,hurtowniach danych,hurtowniami danych,hurtownie danych,~warehouse
+EN 50128|en 50126
+Event-driven architecture|=!EDA,architecture orientée événements,architecture événementielle,architectures événementielles,architektura sterowana zdarzeniami,architektura zdarzeniowa,architektury zdarzeniowej,architettura a eventi,architetture a eventi,architetture event-driven,arquitectura dirigida por eventos,arquitectura orientada a eventos,arquitecturas orientadas a eventos,arquitetura orientada a eventos,arquiteturas orientadas a eventos,event based architecture,event driven,event-driven microservices,event-oriented architecture
+Exploratory data analysis|=~EDA,data exploration,exploratory analysis
+GPU programming|=GPUs,gpu acceleration,gpu computing
+IEC 61131|iec 61131-3
+IEC 62443|isa 62443,isa 99,isa/iec 62443
+Image processing|Bildverarbeitung,beeldverwerking,elaborazione delle immagini,elaborazione di immagini,industrielle Bildverarbeitung,procesamiento de imágenes,processamento de imagem,processamento de imagens,przetwarzania obrazów,przetwarzanie obrazów,traitement d'images
+ISO 13485|medical device quality
+ISO 27017|iso 27018
+Microservices|Microservice-Architektur,Microservice-Architekturen,architecture microservices,architektura mikroserwisowa,architektura mikrousług,architektury mikroserwisowej,architektury mikrousług,architekturze mikroserwisowej,architettura a microservizi,arquitectura de microservicios,arquitetura de microsserviços,micro serviços,micro-services,microservicearchitectuur,microservices-architectuur,microservicios,microservizi,microserviços,microsserviços,mikroserwisach,mikroserwisami,mikroserwisy,mikroserwisów,mikrotjenester,mikrotjänster,mikrousług,mikrousługi,service-based architecture
 NIST 800-171|=CMMC
-NIST Cybersecurity Framework|nist csf,=CSF
-=OLAP|olap cubes
-=OOP|object oriented,oop principles,oop concepts,=OO,oo programming,object orientation,object oriented programming,objektorientierte Programmierung,objektorientierter Programmierung,objektorientierten Programmierung,objektorientierte Softwareentwicklung,objektorientierter Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierte Programmiersprachen,programmation orientée objet,programmation objet,conception orientée objet,développement orienté objet,objectgeoriënteerd programmeren,objectgeoriënteerde programmeertaal,object georiënteerd programmeren,programación orientada a objetos,orientación a objetos,programmazione ad oggetti,programmazione orientata agli oggetti,programmazione a oggetti,programação orientada a objetos,orientação a objetos,programação orientada a objectos,programowanie obiektowe,programowania obiektowego,programowaniu obiektowym,objektorienterad programmering
-=OSINT|open-source intelligence
+NIST Cybersecurity Framework|=CSF,nist csf
 OWASP Mobile|=MASVS
 OWASP SAMM|=BSIMM
-=PASTA threat modeling
 Privileged access management|=PAM
 Protocol Buffers|protobufs
-=PWA|=PWAs,progressive web apps,progressive web applications
-=SABSA
-=SASE|secure access service edge,=SSE security,=~SSE
-Sensor fusion
-=SOAR
 WebSockets|web sockets
-YARA rules
+=COBIT
+=DO-160
+=DO-254
+=Essential Eight
+=IAST
+=PASTA threat modeling
+=SABSA
+=SOAR
+=AJAX|=Ajax
+=ARINC 429|=!ARINC,arinc 653,arinc 664
+=BSI IT-Grundschutz|it-grundschutz
+=CASB|cloud access security broker
+=DISA STIG|=STIG,=STIGs
+=FPGA|=FPGAs
+=LAMP|lamp stack
+=MIL-STD-1553|1553 bus,=!MIL-STD,mil-std-1553b,mil-std-461
+=OLAP|olap cubes
+=OOP|=OO,conception orientée objet,développement orienté objet,object georiënteerd programmeren,object orientation,object oriented,object oriented programming,objectgeoriënteerd programmeren,objectgeoriënteerde programmeertaal,objektorienterad programmering,objektorientierte Programmiersprachen,objektorientierte Programmierung,objektorientierte Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierten Programmierung,objektorientierter Programmierung,objektorientierter Softwareentwicklung,oo programming,oop concepts,oop principles,orientación a objetos,orientação a objetos,programación orientada a objetos,programação orientada a objectos,programação orientada a objetos,programmation objet,programmation orientée objet,programmazione a oggetti,programmazione ad oggetti,programmazione orientata agli oggetti,programowania obiektowego,programowanie obiektowe,programowaniu obiektowym
+=OSINT|open-source intelligence
+=PWA|=PWAs,progressive web applications,progressive web apps
+=SASE|=SSE security,=~SSE,secure access service edge
 |+CSS
-CSS preprocessors|css pre-processors,css frameworks,css pre-processing,css preprocessing,css pre-processor languages
+CSS preprocessors|css frameworks,css pre-processing,css pre-processor languages,css pre-processors,css preprocessing
 |+Data quality
 Soda data quality|=SodaCL
 |+Data vault
-Data Vault 2.0|data vault 2,data vault modeling,data vault methodology
+Data Vault 2.0|data vault 2,data vault methodology,data vault modeling
 |+Dimensional modeling
-Inmon|inmon methodology,kimball/inmon,kimball and inmon
+Inmon|inmon methodology,kimball and inmon,kimball/inmon
 |+VLSI
-Clock tree synthesis|power grid design,ir drop analysis,ir drop,=!SDC,sta/timing closure,electromigration,physical implementation,place & route,clock tree,gdsii,power planning
+Clock tree synthesis|=!SDC,clock tree,electromigration,gdsii,ir drop,ir drop analysis,physical implementation,place & route,power grid design,power planning,sta/timing closure
 |AI
-Computer vision|image recognition,machine vision,image analysis,=CV algorithms,maschinelles Sehen,vision par ordinateur,beeldherkenning,visión artificial,visión por computador,visión por computadora,visione artificiale,visão computacional,visão por computador,wizja komputerowa,widzenie komputerowe,widzenia komputerowego,wizji komputerowej
-LLM|large language models,llm providers,llm apis,llm applications,=LLM-powered,llm-based,language models
-Machine learning|=ML,ml models,ai/ml,machine learning algorithms,ml algorithms,ml/ai,ml engineering,statistical learning,maschinelles Lernen,maschinellem Lernen,maschinellen Lernens,apprentissage automatique,apprentissage machine,machinaal leren,aprendizaje automático,aprendizaje de máquina,apprendimento automatico,aprendizado de máquina,aprendizagem automática,aprendizagem de máquina,uczenie maszynowe,uczenia maszynowego,uczeniu maszynowym,uczeniem maszynowym,maskininlärning,maskinlæring
+Computer vision|=CV algorithms,beeldherkenning,image analysis,image recognition,machine vision,maschinelles Sehen,vision par ordinateur,visione artificiale,visión artificial,visión por computador,visión por computadora,visão computacional,visão por computador,widzenia komputerowego,widzenie komputerowe,wizja komputerowa,wizji komputerowej
+LLM|=LLM-powered,language models,large language models,llm apis,llm applications,llm providers,llm-based
+Machine learning|=ML,ai/ml,apprendimento automatico,apprentissage automatique,apprentissage machine,aprendizado de máquina,aprendizagem automática,aprendizagem de máquina,aprendizaje automático,aprendizaje de máquina,machinaal leren,machine learning algorithms,maschinellem Lernen,maschinellen Lernens,maschinelles Lernen,maskininlärning,maskinlæring,ml algorithms,ml engineering,ml models,ml/ai,statistical learning,uczenia maszynowego,uczenie maszynowe,uczeniem maszynowym,uczeniu maszynowym
 |Accessibility
 WAI-ARIA|aria
 |Accessibility,Web accessibility
-=WCAG|wcag 2.1,wcag 2.0,wcag 2.2
+=WCAG|wcag 2.0,wcag 2.1,wcag 2.2
 |Application security
 OWASP Top 10|owasp
 |Bluetooth
@@ -8527,356 +8527,356 @@ Bluetooth Low Energy|=BLE,bluetooth le
 |Compliance
 PCI DSS|=PCI,pci compliance,pci dss compliance
 |Compliance,Information security,Information security management system
-ISO 27001|iso27001,iso/iec 27001
+ISO 27001|iso/iec 27001,iso27001
 |Computer vision
 Image segmentation
 Object detection
 |Cybersecurity
-Application security|appsec,app security,web security,software security,Anwendungssicherheit,Applikationssicherheit,sécurité applicative,sécurité des applications,applicatiebeveiliging,seguridad de aplicaciones,seguridad en aplicaciones,sicurezza applicativa,sicurezza delle applicazioni,segurança de aplicações,segurança aplicacional,bezpieczeństwo aplikacji,bezpieczeństwa aplikacji
-Network security|network systems security,perimeter security,firewall policies,firewall rules,firewall management,firewall administration,Netzwerksicherheit,sécurité réseau,sécurité des réseaux,netwerkbeveiliging,seguridad de redes,seguridad en redes,seguridad de red,sicurezza di rete,sicurezza delle reti,segurança de redes,bezpieczeństwo sieci,bezpieczeństwa sieci,bezpieczeństwo sieciowe
-Vulnerability management|security vulnerabilities,vulnerability mitigation,remediate vulnerabilities,triage of vulnerabilities,Schwachstellenmanagement,Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenscans,gestion des vulnérabilités,gestión de vulnerabilidades,gestão de vulnerabilidades,zarządzanie podatnościami
+Application security|Anwendungssicherheit,Applikationssicherheit,app security,applicatiebeveiliging,appsec,bezpieczeństwa aplikacji,bezpieczeństwo aplikacji,segurança aplicacional,segurança de aplicações,seguridad de aplicaciones,seguridad en aplicaciones,sicurezza applicativa,sicurezza delle applicazioni,software security,sécurité applicative,sécurité des applications,web security
+Network security|Netzwerksicherheit,bezpieczeństwa sieci,bezpieczeństwo sieci,bezpieczeństwo sieciowe,firewall administration,firewall management,firewall policies,firewall rules,netwerkbeveiliging,network systems security,perimeter security,segurança de redes,seguridad de red,seguridad de redes,seguridad en redes,sicurezza delle reti,sicurezza di rete,sécurité des réseaux,sécurité réseau
+Vulnerability management|Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenmanagement,Schwachstellenscans,gestion des vulnérabilités,gestión de vulnerabilidades,gestão de vulnerabilidades,remediate vulnerabilities,security vulnerabilities,triage of vulnerabilities,vulnerability mitigation,zarządzanie podatnościami
 |Data warehousing
 Data marts
 |Design patterns
-=CQRS
 Model-view-presenter|=~MVP
-=MVC|model-view-controller,mvc frameworks,mvc architecture
+=CQRS
+=MVC|model-view-controller,mvc architecture,mvc frameworks
 =MVVM|model-view-viewmodel
 |Embedded systems
-=Arduino
 ESP32|esp8266
+=Arduino
 |Endpoint security
 =EDR|=XDR
 |Kubernetes
 Kubernetes operators|=CRDs,custom resource definitions,operator pattern
 |LLM
-=~Claude|claude ai,claude models,anthropic claude
 Model Context Protocol|=MCP
+=~Claude|anthropic claude,claude ai,claude models
 |Microcontrollers,ARM
-ARM Cortex|cortex-m,arm cortex-m,arm cortex-a,cortex-m0,cortex-m3,cortex-m4,cortex-m7,cortex-m33
+ARM Cortex|arm cortex-a,arm cortex-m,cortex-m,cortex-m0,cortex-m3,cortex-m33,cortex-m4,cortex-m7
 |Networking
 SD-WAN|sdwan
 |Numerical methods
-Computational fluid dynamics|=~CFD,cfd simulations,cfd analysis
+Computational fluid dynamics|=~CFD,cfd analysis,cfd simulations
 |OWASP Top 10
 OWASP ASVS|=ASVS
 |PWA
 Service workers
 |REST API,API documentation
-OpenAPI|open api,=Swagger,=SWAGGER,!swagger,swagger/openapi,openapi/swagger
+OpenAPI|!swagger,=SWAGGER,=Swagger,open api,openapi/swagger,swagger/openapi
 |Statistics
-Causal inference|causal analysis,causal modeling,uplift modeling,difference-in-differences
+Causal inference|causal analysis,causal modeling,difference-in-differences,uplift modeling
 |Time series
 =!ARIMA
 |Zero trust
 =ZTNA|zero trust network access
 @concept 3
-Analog design|analog circuit design,=SPICE,=LTspice
-Analytical models|analytical modeling
 API management
 API security
-Asynchronous programming|asynchronous processing,asynchronous systems,asynchronous execution,asynchronous tasks,asynchronous calls,asynchronous apis,synchronous and asynchronous,!async,asynchronicity,async/await,asynchronous code,asynchronous workflows
-Blue-green deployment|blue/green deployments,canary deployments,canary releases,rolling deployments,zero-downtime deployments,canary rollouts,canary testing,progressive delivery
-Change data capture|=CDC
-=CIEM
-CIS benchmarks|cis controls
-=CMMI
 Cohort analysis
-Common Criteria|=FIPS 140-2,fips 140-3,=FIPS
-Conversion rate optimization|=~CRO
-Cryptography|cryptographic,crypto libraries,Kryptographie,Kryptografie
-=CSA STAR|cloud controls matrix
-Cyber Kill Chain|kill chain
-Data governance|gouvernance des données,gouvernance de données,gouvernance de la donnée,gouvernance data,datagovernance,gobierno de datos,gobierno del dato,gobernanza de datos,gobernanza del dato,governance dei dati,governo dei dati,governança de dados,governação de dados,governança dos dados,~governance,~gouvernance
 Data lake
 Data mesh
-Data mining|fouille de données,exploration de données,minería de datos,mineração de dados,eksploracja danych,eksploracji danych
-Data pipelines|data ingestion pipelines,ingestion pipelines,data processing pipelines,analytics pipelines,pipelines for data,ml pipelines,data flows,pipelines de données,pipeline de données,flux de données,chaînes de traitement de données,pipelines data,datapijplijnen,gegevensstromen,datastromen,canalizaciones de datos,flujos de datos,pipelines de datos,pipeline de datos,pipeline di dati,pipeline dati,flussi di dati,flussi dati,pipelines de dados,pipeline de dados,fluxos de dados,potoki danych,potoków danych,potokami danych,przepływy danych,przepływów danych,Datenpipelines,datapijplijn
-Design patterns|software design patterns,programming patterns,gang of four,=GoF,oo design patterns,object-oriented design patterns,Entwurfsmuster,Entwurfsmustern,patrons de conception,patron de conception,ontwerppatronen,patrones de diseño,pattern di progettazione,padrões de projeto,padrões de design,padrões de desenho,wzorce projektowe,wzorców projektowych,wzorcami projektowymi
-Digital forensics|forensic analysis,computer forensics,forensics,IT-Forensik
-=DLP|data loss prevention
-=DSP|signal processing,Signalverarbeitung,digitale Signalverarbeitung,traitement du signal,traitement de signal,signaalverwerking,procesamiento de señales,procesamiento digital de señales,tratamiento de señal,elaborazione del segnale,elaborazione dei segnali,processamento de sinais,processamento de sinal,przetwarzanie sygnałów,przetwarzania sygnałów
-=DSPM
-=ECSS|ecss standards
-Enterprise architecture|enterprise architect,Unternehmensarchitektur,Enterprise-Architektur,architecture d'entreprise,architecture des systèmes d'information,enterprise-architectuur,bedrijfsarchitectuur,arquitectura empresarial,architettura aziendale,architettura enterprise,arquitetura empresarial,arquitetura corporativa,architektura korporacyjna,architektury korporacyjnej
-Enterprise integration patterns|=EIP,enterprise integration,integration patterns
-=ESB|enterprise service bus
-Explainable AI|=XAI,model interpretability,explainability,model explainability
-=FAIR risk
-Functional programming|=FP,functional languages,functional paradigms,programmation fonctionnelle,functioneel programmeren,programación funcional,programmazione funzionale,programação funcional,programowanie funkcyjne,programowania funkcyjnego
-Functional safety|=FuSa,iec 61508,funktionale Sicherheit,funktionaler Sicherheit,funktionalen Sicherheit
-=GIS|geographic information systems,geospatial,geographic data
-=GNC|guidance and navigation,guidance and control
-Hardware-in-the-loop|=HIL,=SIL testing,HiL-Tests,HiL-Prüfstände,HiL-Prüfständen
-Headless CMS|headless-friendly
-Hypothesis testing|statistical testing
 IEC 60601
 Imitation learning
 Information architecture
-Interaction design|interaction designer,motion graphics
-=ISA-88|=S88,batch control systems
-=ISA-95|=S95
 ISO 20000
-=ITSM|it service management,service management itil
-Knowledge graphs|ontologies,semantic web,=RDF,=OWL
-Message queues|messaging systems,message brokers,message queuing,messaging queues,message bus,queueing systems,queuing systems,message systems,message-driven,asynchronous messaging,messaging technologies,message-oriented middleware,messaging middleware,messaging platforms,message queueing,!messaging,pub/sub,pubsub,publish/subscribe,pub-sub,!queue,colas de mensajes,colas de mensajería,filas de mensagens,filas de mensageria,mensageria,sistemas de mensajería,kolejki komunikatów,systemy kolejkowe,files de messages,kolejek komunikatów,Nachrichtenwarteschlangen,meddelandeköer
-Micro-frontends|microfrontend,micro front end
--Model training|training models,model tuning
-Model-in-the-loop|=~MIL testing,=~SIL,software-in-the-loop,processor-in-the-loop
-Motor control algorithms|field-oriented control,=FOC,vector control of motors
-=OData|=ODATA
-=OOAD|object-oriented analysis and design,=OOA,object-oriented analysis
-=ORM|object-relational mapping,orm frameworks,=ORMs,orm tools
-Parallel programming|parallel processing
-Path planning|motion planning,trajectory planning
-=PLC|=PLCs,programmable logic controllers,SPS-Programmierung,SPS-Programmierer,automates programmables,automates industriels,programmation automate,PLC-programmering,PLC-programmeren,programación de autómatas,autómatas programables,programación de PLC,programmazione PLC,controllori programmabili,programação de PLC,autómatos programáveis,controladores lógicos programáveis,sterowniki PLC,sterowników PLC,programowanie sterowników,programowania sterowników,plc programming
-Power electronics|motor control,Leistungselektronik
-Power systems analysis|load flow,power flow studies,short-circuit studies
 Predictive analytics
-Predictive modeling|predictive models,prediction models,modélisation prédictive,modèles prédictifs,modelado predictivo,modelos predictivos,modelos preditivos,modelagem preditiva,modelli predittivi,Vorhersagemodelle,Prognosemodelle,voorspelmodellen,modele predykcyjne,modeli predykcyjnych,prediktiva modeller
-=RAML
-=RASP
-Raspberry Pi|raspberrypi
-Reactive programming|=FRP,reactive systems,reactive streams,reactive extensions,reactive architecture
-Regression analysis|linear regression,logistic regression,regression models
 Reverse ETL
-=RMF|risk management framework
--Saga pattern|saga pattern
-=SCADA
-Secure coding|secure software development,secure development,secure code,secure programming,secure sdlc
 Service mesh
 Sigma detection
+Zero trust
+Analog design|=LTspice,=SPICE,analog circuit design
+Analytical models|analytical modeling
+Asynchronous programming|!async,async/await,asynchronicity,asynchronous apis,asynchronous calls,asynchronous code,asynchronous execution,asynchronous processing,asynchronous systems,asynchronous tasks,asynchronous workflows,synchronous and asynchronous
+Blue-green deployment|blue/green deployments,canary deployments,canary releases,canary rollouts,canary testing,progressive delivery,rolling deployments,zero-downtime deployments
+Change data capture|=CDC
+CIS benchmarks|cis controls
+Common Criteria|=FIPS,=FIPS 140-2,fips 140-3
+Conversion rate optimization|=~CRO
+Cryptography|Kryptografie,Kryptographie,crypto libraries,cryptographic
+Cyber Kill Chain|kill chain
+Data governance|datagovernance,gobernanza de datos,gobernanza del dato,gobierno de datos,gobierno del dato,gouvernance data,gouvernance de données,gouvernance de la donnée,gouvernance des données,governance dei dati,governança de dados,governança dos dados,governação de dados,governo dei dati,~gouvernance,~governance
+Data mining|eksploracja danych,eksploracji danych,exploration de données,fouille de données,mineração de dados,minería de datos
+Data pipelines|Datenpipelines,analytics pipelines,canalizaciones de datos,chaînes de traitement de données,data flows,data ingestion pipelines,data processing pipelines,datapijplijn,datapijplijnen,datastromen,flujos de datos,flussi dati,flussi di dati,flux de données,fluxos de dados,gegevensstromen,ingestion pipelines,ml pipelines,pipeline dati,pipeline de dados,pipeline de datos,pipeline de données,pipeline di dati,pipelines data,pipelines de dados,pipelines de datos,pipelines de données,pipelines for data,potokami danych,potoki danych,potoków danych,przepływy danych,przepływów danych
+Design patterns|=GoF,Entwurfsmuster,Entwurfsmustern,gang of four,object-oriented design patterns,ontwerppatronen,oo design patterns,padrões de desenho,padrões de design,padrões de projeto,patron de conception,patrones de diseño,patrons de conception,pattern di progettazione,programming patterns,software design patterns,wzorcami projektowymi,wzorce projektowe,wzorców projektowych
+Digital forensics|IT-Forensik,computer forensics,forensic analysis,forensics
+Enterprise architecture|Enterprise-Architektur,Unternehmensarchitektur,architecture d'entreprise,architecture des systèmes d'information,architektura korporacyjna,architektury korporacyjnej,architettura aziendale,architettura enterprise,arquitectura empresarial,arquitetura corporativa,arquitetura empresarial,bedrijfsarchitectuur,enterprise architect,enterprise-architectuur
+Enterprise integration patterns|=EIP,enterprise integration,integration patterns
+Explainable AI|=XAI,explainability,model explainability,model interpretability
+Functional programming|=FP,functional languages,functional paradigms,functioneel programmeren,programación funcional,programação funcional,programmation fonctionnelle,programmazione funzionale,programowania funkcyjnego,programowanie funkcyjne
+Functional safety|=FuSa,funktionale Sicherheit,funktionalen Sicherheit,funktionaler Sicherheit,iec 61508
+Hardware-in-the-loop|=HIL,=SIL testing,HiL-Prüfstände,HiL-Prüfständen,HiL-Tests
+Headless CMS|headless-friendly
+Hypothesis testing|statistical testing
+Interaction design|interaction designer,motion graphics
+Knowledge graphs|=OWL,=RDF,ontologies,semantic web
+Message queues|!messaging,!queue,Nachrichtenwarteschlangen,asynchronous messaging,colas de mensajería,colas de mensajes,filas de mensagens,filas de mensageria,files de messages,kolejek komunikatów,kolejki komunikatów,meddelandeköer,mensageria,message brokers,message bus,message queueing,message queuing,message systems,message-driven,message-oriented middleware,messaging middleware,messaging platforms,messaging queues,messaging systems,messaging technologies,pub-sub,pub/sub,publish/subscribe,pubsub,queueing systems,queuing systems,sistemas de mensajería,systemy kolejkowe
+Micro-frontends|micro front end,microfrontend
+Model-in-the-loop|=~MIL testing,=~SIL,processor-in-the-loop,software-in-the-loop
+Motor control algorithms|=FOC,field-oriented control,vector control of motors
+Parallel programming|parallel processing
+Path planning|motion planning,trajectory planning
+Power electronics|Leistungselektronik,motor control
+Power systems analysis|load flow,power flow studies,short-circuit studies
+Predictive modeling|Prognosemodelle,Vorhersagemodelle,modelado predictivo,modelagem preditiva,modele predykcyjne,modeli predykcyjnych,modelli predittivi,modelos predictivos,modelos preditivos,modèles prédictifs,modélisation prédictive,prediction models,predictive models,prediktiva modeller,voorspelmodellen
+Raspberry Pi|raspberrypi
+Reactive programming|=FRP,reactive architecture,reactive extensions,reactive streams,reactive systems
+Regression analysis|linear regression,logistic regression,regression models
+Secure coding|secure code,secure development,secure programming,secure sdlc,secure software development
+Socket programming|networking programming,sockets,sockets programming,tcp sockets,tcp/ip programming
+Software-defined networking|=SDN,software defined networks
+State estimation|kalman filtering,kalman filters
+Virtualization|Virtualisierung,Virtualisierungslösungen,Virtualisierungstechnologien,virtualisatie,virtualización,virtualização,virtualized environments,virtualizzazione,wirtualizacja,wirtualizacji,wirtualizacją,wirtualizację
+Web analytics|digital analytics,website analytics
+Z-Wave|zwave
+-Model training|model tuning,training models
+-Saga pattern|saga pattern
+=CIEM
+=CMMI
+=DSPM
+=FAIR risk
+=RAML
+=RASP
+=SCADA
+=VIPER
+=CSA STAR|cloud controls matrix
+=DLP|data loss prevention
+=DSP|Signalverarbeitung,digitale Signalverarbeitung,elaborazione dei segnali,elaborazione del segnale,procesamiento de señales,procesamiento digital de señales,processamento de sinais,processamento de sinal,przetwarzania sygnałów,przetwarzanie sygnałów,signaalverwerking,signal processing,traitement de signal,traitement du signal,tratamiento de señal
+=ECSS|ecss standards
+=ESB|enterprise service bus
+=GIS|geographic data,geographic information systems,geospatial
+=GNC|guidance and control,guidance and navigation
+=ISA-88|=S88,batch control systems
+=ISA-95|=S95
+=ITSM|it service management,service management itil
+=OData|=ODATA
+=OOAD|=OOA,object-oriented analysis,object-oriented analysis and design
+=ORM|=ORMs,object-relational mapping,orm frameworks,orm tools
+=PLC|=PLCs,PLC-programmeren,PLC-programmering,SPS-Programmierer,SPS-Programmierung,automates industriels,automates programmables,autómatas programables,autómatos programáveis,controladores lógicos programáveis,controllori programmabili,plc programming,programación de PLC,programación de autómatas,programação de PLC,programmable logic controllers,programmation automate,programmazione PLC,programowania sterowników,programowanie sterowników,sterowniki PLC,sterowników PLC
+=RMF|risk management framework
 =SIMD|=AVX,vectorization
 =SOA|service oriented architecture
-Socket programming|sockets,networking programming,sockets programming,tcp/ip programming,tcp sockets
-Software-defined networking|=SDN,software defined networks
-State estimation|kalman filters,kalman filtering
-=~Thrift|apache thrift
 =UEBA|user and entity behavior analytics
-=VDI|virtual desktop infrastructure,vmware horizon,xendesktop,citrix xendesktop,xenapp
-=VIPER
-Virtualization|virtualized environments,Virtualisierung,Virtualisierungstechnologien,Virtualisierungslösungen,virtualisatie,virtualización,virtualizzazione,virtualização,wirtualizacja,wirtualizacji,wirtualizację,wirtualizacją
-=VLSI|=!EDA,eda tools,rtl design,asic design,timing closure,physical design
-=VoIP|=VOIP,=SIP,voice over ip
-Web analytics|website analytics,digital analytics
-Z-Wave|zwave
-Zero trust
+=VDI|citrix xendesktop,virtual desktop infrastructure,vmware horizon,xenapp,xendesktop
+=VLSI|=!EDA,asic design,eda tools,physical design,rtl design,timing closure
+=VoIP|=SIP,=VOIP,voice over ip
+=~Thrift|apache thrift
 |+Communication protocols
 Beamforming|antenna arrays,phased arrays
 =OFDM|=OFDMA
 |+Compilers
-Compiler optimization|compiler backends,code generators,compiler frontends,compiler construction,jit compilers,jit compilation,just-in-time compilation,=JIT,compiler engineering,intermediate representations
+Compiler optimization|=JIT,code generators,compiler backends,compiler construction,compiler engineering,compiler frontends,intermediate representations,jit compilation,jit compilers,just-in-time compilation
 |+Containers
-Container orchestration|containers and orchestration,containerization and orchestration,container orchestration tools,container management,container orchestration platforms,container management and orchestration,container orchestration systems,container orchestrators,orquestación de contenedores,orquestração de containers,orchestration de conteneurs,orchestration des conteneurs,orkiestracja kontenerów
+Container orchestration|container management,container management and orchestration,container orchestration platforms,container orchestration systems,container orchestration tools,container orchestrators,containerization and orchestration,containers and orchestration,orchestration de conteneurs,orchestration des conteneurs,orkiestracja kontenerów,orquestación de contenedores,orquestração de containers
 |+Cryptography
-Applied cryptography|merkle trees,hash functions,elliptic curves,=ECC cryptography,=ECDSA,cryptographic primitives,cryptographic protocols,threshold signatures,secure multiparty computation,cryptographic algorithms,cryptographic libraries,cryptography libraries,cryptographic engineering
+Applied cryptography|=ECC cryptography,=ECDSA,cryptographic algorithms,cryptographic engineering,cryptographic libraries,cryptographic primitives,cryptographic protocols,cryptography libraries,elliptic curves,hash functions,merkle trees,secure multiparty computation,threshold signatures
 |+GIS
-Cartography|map making,map production,cartographic design,map design
-Geoprocessing|spatial data processing,geospatial processing,geospatial data processing,spatial modeling,spatial statistics,geo-processing
-Spatial databases|geodatabase,geospatial databases,spatial indexing,spatial queries,geospatial data,spatial data infrastructure,geo data,geodata,spatial datasets,geospatial datasets,Geodaten,Geoinformationssysteme,Geoinformationssystemen
+Cartography|cartographic design,map design,map making,map production
+Geoprocessing|geo-processing,geospatial data processing,geospatial processing,spatial data processing,spatial modeling,spatial statistics
+Spatial databases|Geodaten,Geoinformationssysteme,Geoinformationssystemen,geo data,geodata,geodatabase,geospatial data,geospatial databases,geospatial datasets,spatial data infrastructure,spatial datasets,spatial indexing,spatial queries
 |+Java,+Multithreading
-Java concurrency|java multithreading,java.util.concurrent,java concurrency api
+Java concurrency|java concurrency api,java multithreading,java.util.concurrent
 |+Network virtualization
-ETSI MANO|=MANO,=~OSM,=ONAP,vnf lifecycle management,=CNFs,=VNFM,=NFVI,nfv orchestration
+ETSI MANO|=CNFs,=MANO,=NFVI,=ONAP,=VNFM,=~OSM,nfv orchestration,vnf lifecycle management
 |+Networking
-SR-IOV|=SRIOV,=OVS-DPDK,smartnic,kernel bypass networking
+SR-IOV|=OVS-DPDK,=SRIOV,kernel bypass networking,smartnic
 |+SIMD
-SIMD intrinsics|avx-512,=AVX2,=AVX512,compiler intrinsics,vector intrinsics,=SSE/AVX,vectorized code,=SVE
+SIMD intrinsics|=AVX2,=AVX512,=SSE/AVX,=SVE,avx-512,compiler intrinsics,vector intrinsics,vectorized code
 |+SQL Server
-SQL Server high availability|database mirroring,availability groups
+SQL Server high availability|availability groups,database mirroring
 |+SystemC
-Transaction-level modeling|=TLM,tlm 2.0,virtual platforms,virtual prototypes,virtual prototyping,performance modeling,esl modeling
+Transaction-level modeling|=TLM,esl modeling,performance modeling,tlm 2.0,virtual platforms,virtual prototypes,virtual prototyping
 |+Virtualization
-Hyperconverged infrastructure|=~HCI,hyper-converged infrastructure,hyperconverged,hyper-converged,hyperconvergence,converged infrastructure
+Hyperconverged infrastructure|=~HCI,converged infrastructure,hyper-converged,hyper-converged infrastructure,hyperconverged,hyperconvergence
 |?AI
-Generative AI|genai,generative artificial intelligence,gen-ai,IA générative,intelligence artificielle générative,generatieve AI,IA generativa,inteligencia artificial generativa,AI generativa,intelligenza artificiale generativa,inteligência artificial generativa,generatywna AI,generatywnej AI,generatywna sztuczna inteligencja,generatywnej sztucznej inteligencji
+Generative AI|AI generativa,IA generativa,IA générative,gen-ai,genai,generatieve AI,generative artificial intelligence,generatywna AI,generatywna sztuczna inteligencja,generatywnej AI,generatywnej sztucznej inteligencji,inteligencia artificial generativa,inteligência artificial generativa,intelligence artificielle générative,intelligenza artificiale generativa
 |Authorization,Access control
-=RBAC|role-based access control,role checks,role-based permissions
+=RBAC|role checks,role-based access control,role-based permissions
 |Blockchain
-Ethereum|=EVM
 Smart contracts
 Solana
+Ethereum|=EVM
 |Compliance
+SOC 2|soc2,soc2 type ii
 =FedRAMP
 =FISMA
 =HITRUST
-SOC 2|soc2,soc2 type ii
 |Compliance,Information security
 =NIST|nist 800-53
 |Computer graphics
-Graphics programming|rendering programming,rendering pipelines,real-time rendering,graphics rendering
+Graphics programming|graphics rendering,real-time rendering,rendering pipelines,rendering programming
 Ray tracing|path tracing
 |Concurrency
-Multithreading|multithreaded,multi-threaded,threading,thread safety,thread-safe code,wielowątkowość,wielowątkowości,programowanie wielowątkowe,multithread
+Multithreading|multi-threaded,multithread,multithreaded,programowanie wielowątkowe,thread safety,thread-safe code,threading,wielowątkowości,wielowątkowość
 |Cryptography
 Multi-party computation|=!MPC
-=PKI|public key infrastructure,x.509,digital certificates
 Post-quantum cryptography|=PQC
-Zero-knowledge proofs|zk proofs,zkps,zk-snarks,zk-starks,zero knowledge
+Zero-knowledge proofs|zero knowledge,zk proofs,zk-snarks,zk-starks,zkps
+=PKI|digital certificates,public key infrastructure,x.509
 |Cybersecurity
 MITRE D3FEND|=D3FEND
-Threat intelligence|threat intel,=~CTI
+Threat intelligence|=~CTI,threat intel
 |Data lake
 Lakehouse|data lakehouses,lakehouse architecture,lakehouse platform
 |Data pipelines
 Data workflows
 |Deep learning
+-Transformers|transformer architectures,transformer models,transformer networks,transformer-based,transformer-based models
 =GANs|generative adversarial networks
--Transformers|transformer models,transformer architectures,transformer networks,transformer-based,transformer-based models
 |Deep learning,Generative AI,?Stable Diffusion
-Diffusion models|stable diffusion models,latent diffusion,diffusion-based models
+Diffusion models|diffusion-based models,latent diffusion,stable diffusion models
 |Design patterns
-Dependency injection|=IoC,inversion of control,=!DI,inyección de dependencias,injection de dépendances
+Dependency injection|=!DI,=IoC,injection de dépendances,inversion of control,inyección de dependencias
 |Embedded systems
-Microcontrollers|=MCUs,microprocessors,Mikrocontroller,Mikrocontrollern,Mikrocontrollerprogrammierung
+Microcontrollers|=MCUs,Mikrocontroller,Mikrocontrollern,Mikrocontrollerprogrammierung,microprocessors
 |Event-driven architecture
 Event sourcing
 |Fine-tuning
-Parameter-efficient fine-tuning|=PEFT,=LoRA
+Parameter-efficient fine-tuning|=LoRA,=PEFT
 Supervised fine-tuning|=SFT
 |Firewalls
-=NGFW|next-generation firewall,next-gen firewalls
+=NGFW|next-gen firewalls,next-generation firewall
 |IoT
 Zigbee
 |LLM
 ChatGPT|=GPT,gpt models
 Vision language models|=VLMs,multimodal models
 |LLM,Deep learning
--Fine-tuning|model fine-tuning,fine-tuning models,fine-tuning llms,llm fine-tuning,!fine-tuning,fine-tune models
+-Fine-tuning|!fine-tuning,fine-tune models,fine-tuning llms,fine-tuning models,llm fine-tuning,model fine-tuning
 |Linux
 Device tree
 |Machine learning
-AutoML|automated machine learning
-Feature engineering|feature extraction,feature selection
 Federated learning
-Gradient boosting|gradient boosted trees
 Random forest
 Supervised learning
-Support vector machines|=SVM,=SVMs
 Transfer learning
 Unsupervised learning
+AutoML|automated machine learning
+Feature engineering|feature extraction,feature selection
+Gradient boosting|gradient boosted trees
+Support vector machines|=SVM,=SVMs
 |Machine learning,Deep learning
-Neural networks|=RNN,=LSTM,=CNNs,=GNN,réseaux de neurones,réseau de neurones,neurale netwerken,redes neuronales,reti neurali,redes neurais,redes neuronais,sieci neuronowe,sieci neuronowych,sieciami neuronowymi,neuronale Netze,neuronalen Netzen,neuronaler Netze
+Neural networks|=CNNs,=GNN,=LSTM,=RNN,neurale netwerken,neuronale Netze,neuronalen Netzen,neuronaler Netze,redes neurais,redes neuronais,redes neuronales,reti neurali,réseau de neurones,réseaux de neurones,sieci neuronowe,sieci neuronowych,sieciami neuronowymi
 |Mathematics
 Mathematical optimization
 |Message queues
 Dead letter queues|=DLQ,=DLQs
 |Network security
-IDS/IPS|intrusion detection,=IDS,=IPS,intrusion prevention,ips/ids,intrusion detection systems
+IDS/IPS|=IDS,=IPS,intrusion detection,intrusion detection systems,intrusion prevention,ips/ids
 =WAF|web application firewall
 |Networking,Network security
-Firewalls|firewalling,pare-feu,pare-feux,cortafuegos
+Firewalls|cortafuegos,firewalling,pare-feu,pare-feux
 |Operating systems,C,?Linux
-Kernel development|kernel programming,kernel modules,linux kernel development,linux kernel,kernel internals,kernel-level programming
+Kernel development|kernel internals,kernel modules,kernel programming,kernel-level programming,linux kernel,linux kernel development
 |Parallel programming
 High-performance computing|=HPC
-=MPI|message passing interface,openmpi,open mpi
+=MPI|message passing interface,open mpi,openmpi
 |Risk management
 ISO 27005|iso/iec 27005
 |Storage management
-=!SAN|storage area network,=SAN storage
+=!SAN|=SAN storage,storage area network
 |Threat modeling
 LINDDUN
 |Web performance
-Core Web Vitals|web vitals,lighthouse scores
+Core Web Vitals|lighthouse scores,web vitals
 @concept 2.5
-2D animation|2d games,2d graphics,spine 2d
-Anomaly detection|outlier detection,Anomalieerkennung,Erkennung von Anomalien,détection d'anomalies,détection des anomalies,detección de anomalías,detecção de anomalias,rilevamento di anomalie,rilevamento delle anomalie,anomaliedetectie,wykrywanie anomalii,wykrywania anomalii,avvikelsedetektering
-API gateway|api gateway products
-=ASPM
-Asynchronous I/O|async i/o,non-blocking i/o,non-blocking io,nonblocking io,event loops,event-driven i/o,=epoll,=kqueue,=IOCP
-Automated test equipment|=ATE
-Backtesting|back-testing,strategy backtesting,backtesting frameworks,quantitative strategies,systematic trading,systematic strategies,trading algorithms
-Blockchain|block chain,distributed ledger,=DLT,distributed ledger technology
 Bluetooth
-Business intelligence|=BI,bi tools,bi reporting,bi solutions,bi/reporting,informatique décisionnelle,inteligencia de negocio,inteligencia empresarial,inteligência de negócios,bi frontend,bi front-end
 C4 model
-=C5 attestation
-=!CAD|computer-aided design
-=CJIS
+Cyber Resilience Act
+DORA metrics
+EU AI Act
+ISO 15504
+ISO 9001
+LiDAR
+Network programming
+2D animation|2d games,2d graphics,spine 2d
+Anomaly detection|Anomalieerkennung,Erkennung von Anomalien,anomaliedetectie,avvikelsedetektering,detección de anomalías,detecção de anomalias,détection d'anomalies,détection des anomalies,outlier detection,rilevamento delle anomalie,rilevamento di anomalie,wykrywania anomalii,wykrywanie anomalii
+API gateway|api gateway products
+Asynchronous I/O|=IOCP,=epoll,=kqueue,async i/o,event loops,event-driven i/o,non-blocking i/o,non-blocking io,nonblocking io
+Automated test equipment|=ATE
+Backtesting|back-testing,backtesting frameworks,quantitative strategies,strategy backtesting,systematic strategies,systematic trading,trading algorithms
+Blockchain|=DLT,block chain,distributed ledger,distributed ledger technology
+Business intelligence|=BI,bi front-end,bi frontend,bi reporting,bi solutions,bi tools,bi/reporting,informatique décisionnelle,inteligencia de negocio,inteligencia empresarial,inteligência de negócios
 Computer graphics|3d graphics,rendering engines
-Containers|oci image,oci standard,oci registry,containerization,containerize,containerised,linux containers,Containerisierung,Container-Technologien,Containertechnologien,~conteneurs,conteneurisation,containerisatie,containertechnologie,~contenedores,contenerización,containerizzazione,contêineres,conteinerização,containerização,konteneryzacja,konteneryzacji,konteneryzację,~kontenery,~kontenerami
+Containers|Container-Technologien,Containerisierung,Containertechnologien,containerisatie,containerised,containerization,containerização,containerize,containerizzazione,containertechnologie,conteinerização,contenerización,conteneurisation,contêineres,konteneryzacja,konteneryzacji,konteneryzację,linux containers,oci image,oci registry,oci standard,~contenedores,~conteneurs,~kontenerami,~kontenery
+Data architecture|architecture de données,architecture des données,architectures de données,architektura danych,architektury danych,architekturę danych,architettura dati,architettura dei dati,architetture dati,arquitectura de datos,arquitecturas de datos,arquitetura de dados,arquiteturas de dados,data architect,data-architectuur,gegevensarchitectuur
+Data cleaning|clean data,cleaning data,czyszczenia danych,czyszczenie danych,data cleansing,data cleanup,dataopschoning,depuración de datos,limpeza de dados,limpieza de datos,nettoyage de données,nettoyage des données,opschonen van data,preparação de dados,przygotowania danych,przygotowanie danych,pulizia dei dati,tratamento de dados
+Data integration|combine data from,combining data from,data-integratie,gegevensintegratie,integración de datos,integracja danych,integracji danych,integrację danych,integrate data from,integrating data,integrating data from,integrazione dati,integrazione dei dati,integrazione di dati,integração de dados,intégration de données,intégration des données
+Data preparation|data pre-processing,data preprocessing,preparación de datos,preparazione dei dati,préparation de données,préparation des données
+Data transformation|datatransformatie,datatransformaties,przekształcanie danych,transformaciones de datos,transformación de datos,transformacja danych,transformacje danych,transformacji danych,transformation de données,transformation des données,transformations de données,transformação de dados,transformações de dados,trasformazione dati,trasformazione dei dati,trasformazioni dei dati
+Data wrangling|data munging
+Dimensionality reduction|=!PCA,principal component analysis
+Distributed computing|computação distribuída,distributed compute,distributed data processing,distributed processing,grid computing,parallel computing
+Distributed systems|architectures distribuées,arquitecturas distribuidas,arquiteturas distribuídas,distributed applications,distributed architectures,distributed backend systems,distributed services,distributed software systems,gedistribueerde systemen,sistemas distribuidos,sistemas distribuídos,sistemi distribuiti,systemami rozproszonymi,systemy rozproszone,systemów rozproszonych,système distribué,systèmes distribués,verteilte Architekturen,verteilte Systeme,verteilten Systemen,verteilter Systeme
+eIDAS|eidas 2.0,eudi wallet
+Embedded systems|Embedded-Entwicklung,Embedded-Softwareentwicklung,Embedded-Systeme,Embedded-Systemen,eingebettete Systeme,eingebetteten Systemen,eingebetteter Systeme,embedded applications,embedded development,embedded devices,embedded engineering,embedded environment,embedded programming,embedded software,ingebedde systemen,logiciel embarqué,logiciels embarqués,oprogramowania wbudowanego,oprogramowanie wbudowane,sistemas embarcados,sistemas embebidos,sistemas empotrados,sistemi embedded,software embebido,software embedded,systemami wbudowanymi,systemy wbudowane,systemów wbudowanych,système embarqué,systèmes embarqués
+Event streaming|event streams,real time streaming,realtime streaming,streaming applications,streaming systems,streaming technologies,~streaming platforms
+Fixed-point arithmetic|fixed point algorithms,fixed-point math,fixed-point programming
+GOV.UK Service Standard|gds standards,government service standard
+Host card emulation|=HCE
+Identity management|=CIAM,=IdM,Identitätsmanagement,Identitätsverwaltung,access provisioning,account provisioning,gestion des identités,gestion des identités et des accès,gestione delle identità,gestione delle identità e degli accessi,gestión de identidades,gestión de identidades y accesos,gestão de identidades,gestão de identidades e acessos,identiteits- en toegangsbeheer,identiteitsbeheer,identity & access management,identity and access control,identity and access management,identity lifecycle,identity lifecycle management,identity providers,user provisioning,zarządzania tożsamością,zarządzanie tożsamością
+In-circuit testing|=ICT testing,bed of nails
+Multiprocessing|multi-process,multi-process programming,multi-processing
+Numerical methods|computational science,finite difference,numerical algorithms,numerical analysis,numerical computing,numerical simulation,research software engineering,scientific computing,scientific programming,scientific software
+Optimization algorithms|linear programming,mathematical programming
+Quantum computing|qiskit
+Server-sent events|=SSE
+Single-page applications|=SPAs,single page apps
+Stream processing|data streaming,real-time analytics,real-time data processing,streaming data,streaming jobs,streaming pipelines
+Unified Communications|=!Lync,=CUCM,cisco call manager,cisco uc,skype for business
+Web components|custom elements,shadow dom
+Web services|service web,services web,servicios web,servizi web,serviços web,usług sieciowych,usługi sieciowe,usługi webowe,webbtjänster,webdiensten,webservices,xml web services
+Webhooks|web hooks
+-Entity component system|entity-component-system,unity dots,unity ecs
+=ASPM
+=C5 attestation
+=CJIS
 =COSO
 =CVSS
 =Cyber Essentials
-Cyber Resilience Act
-Data architecture|data architect,architecture de données,architecture des données,architectures de données,data-architectuur,gegevensarchitectuur,arquitectura de datos,arquitecturas de datos,architettura dei dati,architettura dati,architetture dati,arquitetura de dados,arquiteturas de dados,architektura danych,architektury danych,architekturę danych
-Data cleaning|data cleansing,cleaning data,clean data,data cleanup,nettoyage de données,nettoyage des données,opschonen van data,dataopschoning,limpieza de datos,depuración de datos,pulizia dei dati,limpeza de dados,tratamento de dados,preparação de dados,czyszczenie danych,czyszczenia danych,przygotowanie danych,przygotowania danych
-Data integration|integrating data,intégration de données,intégration des données,data-integratie,gegevensintegratie,integración de datos,integrazione dei dati,integrazione dati,integrazione di dati,integração de dados,integracja danych,integracji danych,integrację danych,combine data from,combining data from,integrate data from,integrating data from
-Data preparation|data preprocessing,data pre-processing,préparation des données,préparation de données,preparación de datos,preparazione dei dati
-Data transformation|transformation de données,transformation des données,transformations de données,datatransformatie,datatransformaties,transformación de datos,transformaciones de datos,trasformazione dei dati,trasformazione dati,trasformazioni dei dati,transformação de dados,transformações de dados,transformacja danych,transformacji danych,transformacje danych,przekształcanie danych
-Data wrangling|data munging
-Dimensionality reduction|=!PCA,principal component analysis
-Distributed computing|computação distribuída,distributed processing,parallel computing,grid computing,distributed data processing,distributed compute
-Distributed systems|distributed applications,distributed services,distributed software systems,distributed architectures,distributed backend systems,verteilte Systeme,verteilten Systemen,verteilter Systeme,systèmes distribués,système distribué,gedistribueerde systemen,sistemas distribuidos,sistemi distribuiti,sistemas distribuídos,systemy rozproszone,systemów rozproszonych,systemami rozproszonymi,architectures distribuées,arquiteturas distribuídas,arquitecturas distribuidas,verteilte Architekturen
-DORA metrics
-=DORA regulation|digital operational resilience act
-eIDAS|eidas 2.0,eudi wallet
-Embedded systems|embedded software,embedded development,embedded programming,embedded devices,embedded engineering,embedded applications,embedded environment,eingebettete Systeme,eingebetteter Systeme,eingebetteten Systemen,Embedded-Systeme,Embedded-Systemen,Embedded-Entwicklung,Embedded-Softwareentwicklung,systèmes embarqués,système embarqué,logiciel embarqué,logiciels embarqués,ingebedde systemen,sistemas embebidos,sistemas empotrados,software embebido,sistemi embedded,software embedded,sistemas embarcados,systemy wbudowane,systemów wbudowanych,systemami wbudowanymi,oprogramowanie wbudowane,oprogramowania wbudowanego
-=Embeddings|!embeddings,vector embeddings,text embeddings,word embeddings,embedding models
--Entity component system|entity-component-system,unity ecs,unity dots
-EU AI Act
-Event streaming|event streams,streaming technologies,realtime streaming,streaming systems,real time streaming,streaming applications,~streaming platforms
-Fixed-point arithmetic|fixed-point math,fixed-point programming,fixed point algorithms
-=GNSS|=GPS
-GOV.UK Service Standard|government service standard,gds standards
-=GxP|21 cfr part 11,computer system validation,=~CSV
-Host card emulation|=HCE
-Identity management|identity lifecycle,identity and access management,identity & access management,=IdM,identity providers,=CIAM,identity and access control,user provisioning,access provisioning,Identitätsmanagement,Identitätsverwaltung,gestion des identités,gestion des identités et des accès,identiteitsbeheer,identiteits- en toegangsbeheer,gestión de identidades,gestión de identidades y accesos,gestione delle identità,gestione delle identità e degli accessi,gestão de identidades,gestão de identidades e acessos,zarządzanie tożsamością,zarządzania tożsamością,identity lifecycle management,account provisioning
-In-circuit testing|=ICT testing,bed of nails
-ISO 15504
-ISO 9001
 =LGPD
-LiDAR
-Multiprocessing|multi-processing,multi-process,multi-process programming
-=MVI|model-view-intent
-=NDR|network detection and response
-Network programming
-=NIS2|nis 2
-Numerical methods|numerical analysis,numerical computing,scientific computing,numerical simulation,scientific software,research software engineering,scientific programming,computational science,finite difference,numerical algorithms
-=OCR|optical character recognition
 =OCTAVE
 =OLTP
-Optimization algorithms|linear programming,mathematical programming
 =PIPEDA
-=!Quantization|model quantization,!quantization
-Quantum computing|qiskit
+=TISAX
+=DORA regulation|digital operational resilience act
+=Embeddings|!embeddings,embedding models,text embeddings,vector embeddings,word embeddings
+=GNSS|=GPS
+=GxP|21 cfr part 11,=~CSV,computer system validation
+=MVI|model-view-intent
+=NDR|network detection and response
+=NIS2|nis 2
+=OCR|optical character recognition
 =RPC|remote procedure calls
 =SBOM|=SBOMs,software bill of materials
-Server-sent events|=SSE
-Single-page applications|=SPAs,single page apps
 =STIX|=TAXII,stix/taxii
-Stream processing|streaming data,data streaming,real-time data processing,streaming jobs,streaming pipelines,real-time analytics
 =SWG|secure web gateway
-=TISAX
-Unified Communications|cisco uc,cisco call manager,=CUCM,skype for business,=!Lync
-Web components|custom elements,shadow dom
-Web services|webservices,xml web services,services web,service web,webdiensten,servicios web,servizi web,serviços web,usługi sieciowe,usług sieciowych,usługi webowe,webbtjänster
-Webhooks|web hooks
+=!CAD|computer-aided design
+=!Quantization|!quantization,model quantization
 |+Communication protocols
 MIMO|massive mimo
 |+DDoS
 DDoS mitigation|ddos defense,denial of service protection
 |+Design for testability
-=BIST|memory bist,=MBIST,=LBIST
+=BIST|=LBIST,=MBIST,memory bist
 |+Distributed systems
 Byzantine fault tolerance|=BFT,bft consensus,blockchain consensus
 |+High-performance computing
-Distributed-memory parallelism|domain decomposition,mpi/openmp,mpi and openmp,openmp/mpi,hybrid mpi,shared-memory parallelism,distributed memory,strong scaling,performance portability,massively parallel computing,parallel algorithms
+Distributed-memory parallelism|distributed memory,domain decomposition,hybrid mpi,massively parallel computing,mpi and openmp,mpi/openmp,openmp/mpi,parallel algorithms,performance portability,shared-memory parallelism,strong scaling
 |+JVM
-GC tuning|garbage collection tuning,garbage collector tuning,jvm performance tuning,jvm performance,jvm tuning and profiling,jvm optimization,gc optimization
+GC tuning|garbage collection tuning,garbage collector tuning,gc optimization,jvm optimization,jvm performance,jvm performance tuning,jvm tuning and profiling
 |+Low-latency systems
-Kernel bypass|=OpenOnload,=~Solarflare,solarflare onload,=EFVI,zero-copy,user-space networking,userspace networking
+Kernel bypass|=EFVI,=OpenOnload,=~Solarflare,solarflare onload,user-space networking,userspace networking,zero-copy
 |+Networking
-Spine-leaf architecture|spine-leaf,leaf-spine,spine and leaf,leaf and spine,clos fabric,clos networks
+Spine-leaf architecture|clos fabric,clos networks,leaf and spine,leaf-spine,spine and leaf,spine-leaf
 |+Profiling
-Microbenchmarking|micro-benchmarking,google benchmark,benchmark suites,benchmarking tools,hardware performance counters,roofline analysis,sampling profilers
+Microbenchmarking|benchmark suites,benchmarking tools,google benchmark,hardware performance counters,micro-benchmarking,roofline analysis,sampling profilers
 |+REST API
 HATEOAS|hypermedia apis,richardson maturity model
 |+React
 React Hooks
 |+Smart contracts
-Gas optimization|=~MEV,gas efficiency,gas costs,reentrancy,reentrancy attacks,smart contract security,smart contract vulnerabilities,contract audits,smart contract audits,smart contract testing
+Gas optimization|=~MEV,contract audits,gas costs,gas efficiency,reentrancy,reentrancy attacks,smart contract audits,smart contract security,smart contract testing,smart contract vulnerabilities
 |?HTML
 HTML email|email templates
 |Authorization
@@ -8884,26 +8884,26 @@ HTML email|email templates
 |Compliance
 =SOX|sarbanes-oxley
 |Cryptography
-Public-key cryptography|elliptic curve cryptography,=RSA,asymmetric encryption
+Public-key cryptography|=RSA,asymmetric encryption,elliptic curve cryptography
 |Data governance
-Data lineage|lineage tracking,data provenance,lineage
 Metadata management
+Data lineage|data provenance,lineage,lineage tracking
 |Data privacy,Compliance
-=CCPA
-=GDPR|=DSGVO,Datenschutz-Grundverordnung,Datenschutzgrundverordnung,=RGPD,=RODO,conformité RGPD
 HIPAA
+=CCPA
+=GDPR|=DSGVO,=RGPD,=RODO,Datenschutz-Grundverordnung,Datenschutzgrundverordnung,conformité RGPD
 |Game AI
 Behavior trees
 |LLM
-AI agents|agentic,multi-agent systems,llm agents,autonomous agents,!agents
-Function calling|tool calling,llm tool use
+AI agents|!agents,agentic,autonomous agents,llm agents,multi-agent systems
+Function calling|llm tool use,tool calling
 |MLOps
 Feature store
-Model deployment|deploying machine learning models,ml model deployment,productionalize models,productionizing models,productionize models,ml productionization
+Model deployment|deploying machine learning models,ml model deployment,ml productionization,productionalize models,productionize models,productionizing models
 |Machine learning
 Decision trees
-Model evaluation|evaluating models,model validation,evaluation metrics,model benchmarking,evaluation pipelines,evaluation frameworks,evaluate models,model performance evaluation,evaluating model performance,evaluation of models
-Recommender systems|recommenders,recommendation systems,recommendation engines,recommendation algorithms
+Model evaluation|evaluate models,evaluating model performance,evaluating models,evaluation frameworks,evaluation metrics,evaluation of models,evaluation pipelines,model benchmarking,model performance evaluation,model validation
+Recommender systems|recommendation algorithms,recommendation engines,recommendation systems,recommenders
 |Metadata management
 Data catalogs|data cataloging,data catalogue
 |Model deployment
@@ -8912,158 +8912,158 @@ Model serving|inference serving
 =!NAS|network attached storage
 =!RAID|raid arrays
 @concept 2
-=5G|=LTE,4g/lte,5g nr,=3GPP
-Actuarial modeling|actuarial models,actuarial systems,underwriting systems,underwriting engines,rating engines,=~Prophet actuarial,=~Radar Live
-AI coding tools|ai coding assistants,ai-assisted coding,ai developer tools,ai-powered development tools,ai assisted development,ai-assisted programming,ai pair programming,ai development tools,coding agents,ai-assisted engineering,ai tooling,ai-assisted tools
-AI tools|ai-powered tools,ai productivity tools
-=API|=APIs,application programming interfaces
-=ARM|arm architecture,arm processors
-=ASIC
-Audio processing|audio programming,audio engineering
-=Authentication|user authentication,token-based authentication,authentication protocols,!authentication,authentication mechanisms,authentication/authorization,auth,Authentifizierung,Authentisierung,authentification,autenticación,autenticazione,autenticação,uwierzytelnianie,uwierzytelniania,uwierzytelnianiem
-=Authorization|!authorization,user authorization
-Backfills|backfilling,data backfills
-Batch processing|batch jobs,batch processes,batch data processing,batch and streaming
-=BFF|backend for frontend,backends for frontends
-Big data|bigdata,large datasets,large data sets,large scale data,large volumes of data,duże zbiory danych
-Bioinformatics|computational biology,genomics
-=BPM|business process management,business process modeling,bpmn modeling,Geschäftsprozessmanagement,Prozessmanagement
-Bug bounty|bug bounty reports
--Clustering|clustering algorithms,k-means,!clustering
-=CMS|content management,=CMSs,Content-Management-Systeme,Content-Management-Systemen,Redaktionssysteme,Redaktionssystemen
-Code splitting|lazy loading,tree shaking,bundle size
--Compilers|!compiler,compiler design,compiler development
-Concurrency|concurrent programming,concurrent systems,Nebenläufigkeit,nebenläufige Programmierung,concurrencia,concorrência,współbieżność
-Control systems|control theory,pid control,motion control,pid tuning,pid controllers,pid loops,Regelungstechnik,Steuerungs- und Regelungstechnik,Steuerungstechnik,regeltechniek,meet- en regeltechniek,sistemas de control,sistemi di controllo,controlli automatici,sistemas de controle,sistemas de controlo,systemy sterowania,systemów sterowania
-=CRM|=CRMs,customer relationship management,crm systems
-=CSRF|=XSRF,cross-site request forgery
-=CWE|cwe top 25
-Cybersecurity|cyber-security,security engineering,cybersécurité,cyberbeveiliging,ciberseguridad,sicurezza informatica,cibersegurança,segurança cibernética,cyberbezpieczeństwo,cyberbezpieczeństwa,cyberbezpieczeństwem
-Dashboards|dashboarding,tableaux de bord,tableau de bord,cuadros de mando,cuadro de mando,paneles de control,tableros de control,cruscotti,cruscotti direzionali,painéis de controlo,painéis de controle,painéis de indicadores,pulpity menedżerskie,kokpity menedżerskie,dashboardy,dashboardów
 Data accuracy
 Data contracts
 Data fabric
-Data ingestion|data ingest
 Data integrity
+Foundation models
+Immutable infrastructure
+Marketing automation
+Product analytics
+SQL injection
+Workflow automation
+Actuarial modeling|=~Prophet actuarial,=~Radar Live,actuarial models,actuarial systems,rating engines,underwriting engines,underwriting systems
+AI coding tools|ai assisted development,ai coding assistants,ai developer tools,ai development tools,ai pair programming,ai tooling,ai-assisted coding,ai-assisted engineering,ai-assisted programming,ai-assisted tools,ai-powered development tools,coding agents
+AI tools|ai productivity tools,ai-powered tools
+Audio processing|audio engineering,audio programming
+Backfills|backfilling,data backfills
+Batch processing|batch and streaming,batch data processing,batch jobs,batch processes
+Big data|bigdata,duże zbiory danych,large data sets,large datasets,large scale data,large volumes of data
+Bioinformatics|computational biology,genomics
+Bug bounty|bug bounty reports
+Code splitting|bundle size,lazy loading,tree shaking
+Concurrency|Nebenläufigkeit,concorrência,concurrencia,concurrent programming,concurrent systems,nebenläufige Programmierung,współbieżność
+Control systems|Regelungstechnik,Steuerungs- und Regelungstechnik,Steuerungstechnik,control theory,controlli automatici,meet- en regeltechniek,motion control,pid control,pid controllers,pid loops,pid tuning,regeltechniek,sistemas de control,sistemas de controle,sistemas de controlo,sistemi di controllo,systemy sterowania,systemów sterowania
+Cybersecurity|cibersegurança,ciberseguridad,cyber-security,cyberbeveiliging,cyberbezpieczeństwa,cyberbezpieczeństwem,cyberbezpieczeństwo,cybersécurité,security engineering,segurança cibernética,sicurezza informatica
+Dashboards|cruscotti,cruscotti direzionali,cuadro de mando,cuadros de mando,dashboarding,dashboardy,dashboardów,kokpity menedżerskie,painéis de controle,painéis de controlo,painéis de indicadores,paneles de control,pulpity menedżerskie,tableau de bord,tableaux de bord,tableros de control
+Data ingestion|data ingest
 Data labeling|data annotation
 Data protection|Datenschutz
-Data quality|Datenqualität,qualité des données,qualité de données,qualité de la donnée,qualité data,datakwaliteit,gegevenskwaliteit,calidad de datos,calidad de los datos,calidad del dato,qualità dei dati,qualità del dato,qualità dati,qualidade de dados,qualidade dos dados,jakość danych,jakości danych,jakością danych,datakvalitet
-Data security|security of data,sécurité des données,gegevensbeveiliging,databeveiliging,seguridad de datos,seguridad de los datos,sicurezza dei dati,segurança de dados,segurança dos dados,bezpieczeństwo danych,bezpieczeństwa danych
-Data structures|dsa skills,dsa knowledge,knowledge of dsa,dsa and oops,dsa and system design,structures de données,datastructuren,gegevensstructuren,estructuras de datos,strutture dati,strutture di dati,estruturas de dados,estrutura de dados,struktury danych,struktur danych,strukturach danych
-=DOM|the dom,dom manipulation,document object model,virtual dom
+Data quality|Datenqualität,calidad de datos,calidad de los datos,calidad del dato,datakvalitet,datakwaliteit,gegevenskwaliteit,jakości danych,jakością danych,jakość danych,qualidade de dados,qualidade dos dados,qualità dati,qualità dei dati,qualità del dato,qualité data,qualité de données,qualité de la donnée,qualité des données
+Data security|bezpieczeństwa danych,bezpieczeństwo danych,databeveiliging,gegevensbeveiliging,security of data,segurança de dados,segurança dos dados,seguridad de datos,seguridad de los datos,sicurezza dei dati,sécurité des données
+Data structures|datastructuren,dsa and oops,dsa and system design,dsa knowledge,dsa skills,estructuras de datos,estrutura de dados,estruturas de dados,gegevensstructuren,knowledge of dsa,structures de données,struktur danych,strukturach danych,struktury danych,strutture dati,strutture di dati
 Edge computing|edge devices
-Encryption|encryption algorithms,encryption at rest,Verschlüsselung,Verschlüsselungsverfahren,Verschlüsselungstechnologien,chiffrement,chiffrement des données,versleuteling,cifrado,cifrado de datos,encriptación,crittografia dei dati,cifratura,criptografia de dados,encriptação,cifragem,szyfrowanie,szyfrowania danych,szyfrowanie danych
-=ERP|enterprise resource planning,erp systems,ERP-Systeme,ERP-Systemen,Warenwirtschaftssysteme,Warenwirtschaftssystemen,Warenwirtschaft
+Encryption|Verschlüsselung,Verschlüsselungstechnologien,Verschlüsselungsverfahren,chiffrement,chiffrement des données,cifrado,cifrado de datos,cifragem,cifratura,criptografia de dados,crittografia dei dati,encriptación,encriptação,encryption algorithms,encryption at rest,szyfrowania danych,szyfrowanie,szyfrowanie danych,versleuteling
 Evals|llm evaluation
-=FERPA
--Forecasting|demand forecasting,!forecasting,sales forecasting,modèles de prévision,voorspellende modellen,modelos de previsión,modelos de pronóstico,modelli di previsione,modelos de previsão,prognozowanie,prognozowania
-Foundation models
--Game AI|game ai,gameplay ai,npc ai
-=GLBA
-Hardware root of trust|root of trust,key provisioning,device provisioning keys
-=HMI|=HMIs,human-machine interface
-=IDOR
-Immutable infrastructure
+Hardware root of trust|device provisioning keys,key provisioning,root of trust
 Inter-process communication|=~IPC,interprocess communication,shared memory
-=IoT|internet of things,=IOT,iot devices,iot platforms,=IIoT
-=IVR|interactive voice response
-Key management|encryption key management,key rotation,cryptographic key management
-Link budget|drive testing,rf optimization,rf measurements,rf testing,rf test equipment,radio planning,radio network planning
-Low-code|no-code,low-code/no-code,nocode
--Marketing attribution|marketing attribution,utm parameters,attribution models,attribution modeling,multi-touch attribution,marketing mix modeling,media mix modeling,attribution windows,=~MMM
-Marketing automation
-=!MES|manufacturing execution system
+Key management|cryptographic key management,encryption key management,key rotation
+Link budget|drive testing,radio network planning,radio planning,rf measurements,rf optimization,rf test equipment,rf testing
+Low-code|low-code/no-code,no-code,nocode
 Metaprogramming|meta-programming
-Multi-tenancy|multitenant,multitenancy,multi tenant
-=!Multicast|ip multicast,multicast routing,=PIM-SM,igmp snooping
-=Networking|computer networking,networking protocols,network protocols,networking concepts,!networking,ip networking,network administration,network engineering,networking fundamentals,network architecture,internet protocols,computer networks,network design,network infrastructures,network configuration,networking technologies,network technologies,network management,lan administration,Netzwerktechnik,Netzwerktechnologien,Netzwerktechnologie,Netzwerkkenntnisse,Netzwerkadministration,Netzwerkkomponenten,Netzwerkprotokolle,Netzwerkprotokollen,réseaux informatiques,protocoles réseaux,protocoles réseau,netwerkbeheer,netwerkprotocollen,netwerktechnologie,redes informáticas,protocolos de red,redes de comunicaciones,reti informatiche,protocolli di rete,redes de computadores,protocolos de rede,sieci komputerowe,sieci komputerowych,protokoły sieciowe,protokołów sieciowych,network planning,Netzwerkplanung,Netzplanung,Netzwerkinfrastruktur,Netzwerkinfrastrukturen,concepts réseau,réseaux IP,netwerken,redes de computadoras
-=NFC|rfid readers,near-field communication
-Orbital mechanics|orbital dynamics,astrodynamics
+Multi-tenancy|multi tenant,multitenancy,multitenant
+Orbital mechanics|astrodynamics,orbital dynamics
 OSI model|osi layers
-OTA updates|=~OTA,over-the-air updates,firmware updates,over-the-air deployment,ota deployment,firmware over the air,=FOTA,ota firmware updates,firmware upgrade
-=PLM|product lifecycle management
-Product analytics
+OTA updates|=FOTA,=~OTA,firmware over the air,firmware updates,firmware upgrade,ota deployment,ota firmware updates,over-the-air deployment,over-the-air updates
 Progressive enhancement|progressively enhanced
-=QoS|quality of service
-Quantitative modeling|quantitative models,quantitative methods,quant research,quant models,financial engineering,quantitative development
-Real-time systems|real-time embedded,real-time software,hard real-time,real-time development,real-time applications,real-time programming,real-time computing,Echtzeitsysteme,Echtzeitsystemen,Echtzeitbetriebssysteme,Echtzeitbetriebssystemen,systèmes temps réel,système temps réel,real-time systemen,sistemas en tiempo real,sistemas de tiempo real,sistemi real-time,sistemi in tempo reale,sistemas de tempo real,sistemas em tempo real,systemy czasu rzeczywistego,systemów czasu rzeczywistego,logiciel temps réel
-=!RF|rf design,rf engineering
-=RFID
+Quantitative modeling|financial engineering,quant models,quant research,quantitative development,quantitative methods,quantitative models
+Real-time systems|Echtzeitbetriebssysteme,Echtzeitbetriebssystemen,Echtzeitsysteme,Echtzeitsystemen,hard real-time,logiciel temps réel,real-time applications,real-time computing,real-time development,real-time embedded,real-time programming,real-time software,real-time systemen,sistemas de tempo real,sistemas de tiempo real,sistemas em tempo real,sistemas en tiempo real,sistemi in tempo reale,sistemi real-time,systemy czasu rzeczywistego,systemów czasu rzeczywistego,système temps réel,systèmes temps réel
 Semantic layer|metrics layer,semantical layers
 Semantic models|semantic data models,semantic modeling
-=SLOs|=SLIs,service level objectives,error budgets,slos/slis,service level indicators,service level objectives and indicators
-=!SOC|secops,security operations,security operations center,=SOC analyst,=SOC experience,soc operations
-Speech-to-text|speech recognition,=ASR
-SQL injection
-=SSRF|server-side request forgery
-Statistics|statistical inference,Statistik,statistische Methoden,statistischen Methoden,statistische Auswertungen,méthodes,métodos estadísticos,metodi statistici,métodos estatísticos,metody statystyczne,metod statystycznych,statistiques,estadística
+Speech-to-text|=ASR,speech recognition
+Statistics|Statistik,estadística,metod statystycznych,metodi statistici,metody statystyczne,méthodes,métodos estadísticos,métodos estatísticos,statistical inference,statistiques,statistische Auswertungen,statistische Methoden,statistischen Methoden
 Threat detection|threat detection and response
-=!TPM|trusted platform module
-Virtual machines|=VMs,=VM,vm management
-Workflow automation
-Workflow orchestration|workflow management,workflow engines,data orchestration,pipeline orchestration,job scheduling,job schedulers,hpc schedulers,workload managers,batch schedulers,workload scheduling,enterprise schedulers,orchestration tools
+Virtual machines|=VM,=VMs,vm management
+Workflow orchestration|batch schedulers,data orchestration,enterprise schedulers,hpc schedulers,job schedulers,job scheduling,orchestration tools,pipeline orchestration,workflow engines,workflow management,workload managers,workload scheduling
+-Clustering|!clustering,clustering algorithms,k-means
+-Compilers|!compiler,compiler design,compiler development
+-Forecasting|!forecasting,demand forecasting,modelli di previsione,modelos de previsión,modelos de previsão,modelos de pronóstico,modèles de prévision,prognozowania,prognozowanie,sales forecasting,voorspellende modellen
+-Game AI|game ai,gameplay ai,npc ai
+-Marketing attribution|=~MMM,attribution modeling,attribution models,attribution windows,marketing attribution,marketing mix modeling,media mix modeling,multi-touch attribution,utm parameters
+=ASIC
+=FERPA
+=GLBA
+=IDOR
+=RFID
 =x86
-=XSS|cross-site scripting
 =XXE
+=5G|4g/lte,5g nr,=3GPP,=LTE
+=API|=APIs,application programming interfaces
+=ARM|arm architecture,arm processors
+=Authentication|!authentication,Authentifizierung,Authentisierung,autenticación,autenticazione,autenticação,auth,authentication mechanisms,authentication protocols,authentication/authorization,authentification,token-based authentication,user authentication,uwierzytelniania,uwierzytelnianie,uwierzytelnianiem
+=Authorization|!authorization,user authorization
+=BFF|backend for frontend,backends for frontends
+=BPM|Geschäftsprozessmanagement,Prozessmanagement,bpmn modeling,business process management,business process modeling
+=CMS|=CMSs,Content-Management-Systeme,Content-Management-Systemen,Redaktionssysteme,Redaktionssystemen,content management
+=CRM|=CRMs,crm systems,customer relationship management
+=CSRF|=XSRF,cross-site request forgery
+=CWE|cwe top 25
+=DOM|document object model,dom manipulation,the dom,virtual dom
+=ERP|ERP-Systeme,ERP-Systemen,Warenwirtschaft,Warenwirtschaftssysteme,Warenwirtschaftssystemen,enterprise resource planning,erp systems
+=HMI|=HMIs,human-machine interface
+=IoT|=IIoT,=IOT,internet of things,iot devices,iot platforms
+=IVR|interactive voice response
+=Networking|!networking,Netzplanung,Netzwerkadministration,Netzwerkinfrastruktur,Netzwerkinfrastrukturen,Netzwerkkenntnisse,Netzwerkkomponenten,Netzwerkplanung,Netzwerkprotokolle,Netzwerkprotokollen,Netzwerktechnik,Netzwerktechnologie,Netzwerktechnologien,computer networking,computer networks,concepts réseau,internet protocols,ip networking,lan administration,netwerkbeheer,netwerken,netwerkprotocollen,netwerktechnologie,network administration,network architecture,network configuration,network design,network engineering,network infrastructures,network management,network planning,network protocols,network technologies,networking concepts,networking fundamentals,networking protocols,networking technologies,protocoles réseau,protocoles réseaux,protocolli di rete,protocolos de red,protocolos de rede,protokoły sieciowe,protokołów sieciowych,redes de computadoras,redes de computadores,redes de comunicaciones,redes informáticas,reti informatiche,réseaux IP,réseaux informatiques,sieci komputerowe,sieci komputerowych
+=NFC|near-field communication,rfid readers
+=PLM|product lifecycle management
+=QoS|quality of service
+=SLOs|=SLIs,error budgets,service level indicators,service level objectives,service level objectives and indicators,slos/slis
+=SSRF|server-side request forgery
+=XSS|cross-site scripting
+=!MES|manufacturing execution system
+=!Multicast|=PIM-SM,igmp snooping,ip multicast,multicast routing
+=!RF|rf design,rf engineering
+=!SOC|=SOC analyst,=SOC experience,secops,security operations,security operations center,soc operations
+=!TPM|trusted platform module
 |+5G
-Network slicing|multi-access edge computing,=~MEC,mobile edge computing
+Network slicing|=~MEC,mobile edge computing,multi-access edge computing
 |+CMS
-Content modeling|content models,structured content,content architecture,content types,taxonomy design,content migrations,editorial workflows,content workflows,content authoring,content publishing
+Content modeling|content architecture,content authoring,content migrations,content models,content publishing,content types,content workflows,editorial workflows,structured content,taxonomy design
 |+Data pipelines
-Batch pipelines|batch data pipelines,batch etl,batch ingestion,batch and streaming pipelines,batch and real-time pipelines,streaming and batch
-Incremental loading|incremental loads,full loads,delta loads,incremental processing,incremental data loads
+Batch pipelines|batch and real-time pipelines,batch and streaming pipelines,batch data pipelines,batch etl,batch ingestion,streaming and batch
+Incremental loading|delta loads,full loads,incremental data loads,incremental loads,incremental processing
 |+Data privacy
-PII masking|pii redaction,pii detection,pii protection,data obfuscation,data de-identification,de-identified data
+PII masking|data de-identification,data obfuscation,de-identified data,pii detection,pii protection,pii redaction
 |+Debugging
-Sanitizers|threadsanitizer,=ASan,=TSan,=UBSan,=MSan,undefined behavior sanitizer,thread sanitizer,memory sanitizer,address sanitizer
+Sanitizers|=ASan,=MSan,=TSan,=UBSan,address sanitizer,memory sanitizer,thread sanitizer,threadsanitizer,undefined behavior sanitizer
 |+Digital design
-IP integration|ip core integration,ip cores,ip blocks,third-party ip integration,soc integration,ip development
+IP integration|ip blocks,ip core integration,ip cores,ip development,soc integration,third-party ip integration
 |+Edge computing,+Machine learning
-On-device AI|embedded ml,embedded machine learning,on-device ml,on-device machine learning,ai at the edge,on-device inference,edge inference,edge ai
+On-device AI|ai at the edge,edge ai,edge inference,embedded machine learning,embedded ml,on-device inference,on-device machine learning,on-device ml
 |+Embedded systems
-Embedded GUI|embedded graphics,embedded ui,embedded hmi
+Embedded GUI|embedded graphics,embedded hmi,embedded ui
 Hardware abstraction layer|=HAL,hal drivers
 |+GIS
-Web mapping|web maps,web gis,webgis,interactive maps,mapping applications,mapping libraries,map rendering,online maps,web mapping applications
+Web mapping|interactive maps,map rendering,mapping applications,mapping libraries,online maps,web gis,web mapping applications,web maps,webgis
 |+Identity management
-Decentralized identity|self-sovereign identity,=!DIDs,verifiable credentials,=SSI
+Decentralized identity|=!DIDs,=SSI,self-sovereign identity,verifiable credentials
 |+IoT
-Industrial IoT|industrial internet of things,industrial iot platforms,=Industrie 4.0,smart factory,connected factory,ot/it integration,it/ot integration,=IT/OT,industrial networks
+Industrial IoT|=IT/OT,=Industrie 4.0,connected factory,industrial internet of things,industrial iot platforms,industrial networks,it/ot integration,ot/it integration,smart factory
 |+Java
 Java collections|java collections framework
 |+Market data
-ITCH|=OUCH,itch/ouch,=~FAST protocol,=!SBE,simple binary encoding,binary market data protocols
+ITCH|=!SBE,=OUCH,=~FAST protocol,binary market data protocols,itch/ouch,simple binary encoding
 |+Networking
-Data plane development|=~data plane,=~dataplane,packet forwarding,forwarding plane,fast path processing,control plane protocols
+Data plane development|=~data plane,=~dataplane,control plane protocols,fast path processing,forwarding plane,packet forwarding
 |+Numerical methods
-Computational physics|computational chemistry,molecular dynamics,quantum chemistry,computational materials science,computational mechanics,molecular simulation,molecular modeling,density functional theory,=DFT calculations
-Linear solvers|sparse linear solvers,sparse matrices,iterative solvers,preconditioners,eigenvalue solvers,linear system solvers,nonlinear solvers,=ODE solvers,=PDE solvers,partial differential equations,numerical solvers,pde
+Computational physics|=DFT calculations,computational chemistry,computational materials science,computational mechanics,density functional theory,molecular dynamics,molecular modeling,molecular simulation,quantum chemistry
+Linear solvers|=ODE solvers,=PDE solvers,eigenvalue solvers,iterative solvers,linear system solvers,nonlinear solvers,numerical solvers,partial differential equations,pde,preconditioners,sparse linear solvers,sparse matrices
 |+OSS/BSS
-FCAPS|alarm management,alarm correlation,network fault management
+FCAPS|alarm correlation,alarm management,network fault management
 |+Performance tuning
-CPU cache optimization|cache locality,cache-friendly data structures,cache friendly code,cache-aware algorithms,data-oriented design,false sharing,branch prediction,mechanical sympathy,cpu performance
-=NUMA|numa awareness,huge pages,cpu pinning,thread affinity,core pinning,cpu affinity,cpu isolation
+CPU cache optimization|branch prediction,cache friendly code,cache locality,cache-aware algorithms,cache-friendly data structures,cpu performance,data-oriented design,false sharing,mechanical sympathy
+=NUMA|core pinning,cpu affinity,cpu isolation,cpu pinning,huge pages,numa awareness,thread affinity
 |+SAN
-LUN masking|=LUNs,lun provisioning,=!zoning,san zoning,zoning and masking,multipathing,=MPIO,storage provisioning,storage allocation,=HBA,storage fabric,fabric switches,san fabric,san switches
+LUN masking|=!zoning,=HBA,=LUNs,=MPIO,fabric switches,lun provisioning,multipathing,san fabric,san switches,san zoning,storage allocation,storage fabric,storage provisioning,zoning and masking
 |+Storage management
 Distributed storage|distributed storage arrays,distributed storage systems,software-defined storage
-Storage replication|volume replication,storage snapshots,storage migration,snapshots and replication,array-based replication,synchronous replication,asynchronous replication
+Storage replication|array-based replication,asynchronous replication,snapshots and replication,storage migration,storage snapshots,synchronous replication,volume replication
 |+Virtualization
-Hypervisors|type 1 hypervisor,bare-metal hypervisor,embedded hypervisor
+Hypervisors|bare-metal hypervisor,embedded hypervisor,type 1 hypervisor
 |?Java
-=JVM|java virtual machine,jvm tuning,jvm languages,jvm internals,jvm-based,garbage collection
+=JVM|garbage collection,java virtual machine,jvm internals,jvm languages,jvm tuning,jvm-based
 |?dbt
 Data testing|dbt tests
 |Blockchain
 =Web3|web 3.0
 |Cybersecurity
-Information security|infosec,it security,IT-Sicherheit,Informationssicherheit,Cybersicherheit,Cyber-Sicherheit,IT-Sicherheitskonzepte,sécurité de l'information,sécurité des systèmes d'information,sécurité informatique,informatiebeveiliging,IT-beveiliging,seguridad de la información,seguridad informática,sicurezza delle informazioni,sicurezza IT,segurança da informação,segurança informática,bezpieczeństwo informacji,bezpieczeństwa informacji,bezpieczeństwo IT,bezpieczeństwa IT
+Information security|Cyber-Sicherheit,Cybersicherheit,IT-Sicherheit,IT-Sicherheitskonzepte,IT-beveiliging,Informationssicherheit,bezpieczeństwa IT,bezpieczeństwa informacji,bezpieczeństwo IT,bezpieczeństwo informacji,informatiebeveiliging,infosec,it security,segurança da informação,segurança informática,seguridad de la información,seguridad informática,sicurezza IT,sicurezza delle informazioni,sécurité de l'information,sécurité des systèmes d'information,sécurité informatique
 |Data quality
 Data validation|data validation checks,data validation rules,schema validation
 |Distributed systems
-Consensus algorithms|consensus protocols,distributed consensus,leader election,=Raft,=Paxos,consensus mechanisms
+Consensus algorithms|=Paxos,=Raft,consensus mechanisms,consensus protocols,distributed consensus,leader election
 |Embedded systems
-Firmware|Firmwareentwicklung,Firmware-Entwicklung
+Firmware|Firmware-Entwicklung,Firmwareentwicklung
 |Information security
 Information assurance
 |Key management
@@ -9077,97 +9077,97 @@ Linear algebra
 |Optimization algorithms
 Operations research
 |Statistics
-Econometrics|econometric models,econometric analysis,Ökonometrie,économétrie,econometría
-Survey methodology|survey design,survey analysis,survey research
+Econometrics|econometric analysis,econometric models,econometría,Ökonometrie,économétrie
+Survey methodology|survey analysis,survey design,survey research
 @concept 1.5
-=AI|artificial intelligence,=A.I.,ai/ml,künstliche Intelligenz,künstlicher Intelligenz,künstlichen Intelligenz,intelligence artificielle,kunstmatige intelligentie,artificiële intelligentie,inteligencia artificial,intelligenza artificiale,inteligência artificial,sztuczna inteligencja,sztucznej inteligencji,sztuczną inteligencję,sztuczną inteligencją,artificiell intelligens
-AI assistants|ai-powered assistants,conversational assistants
-AI ethics|ethical ai,ai safety
-Algorithms|algorithmique,algoritmen,algoritmes,algoritmos,algoritmia,algoritmi,algorytmy,algorytmów,algorytmika,algorytmiki
--Animation|motion design,web animations
-Anti-money laundering|=AML,aml compliance,transaction monitoring,sanctions screening
-Bastion hosts|jump hosts,jump servers
-Boot code|startup code,boot sequence,boot loaders and startup code
-Buffer overflows|memory safety,memory corruption
-Chatbots|conversational ai,virtual assistants
 Clickjacking
-Client-server architecture|client/server,client server
-Commissioning|factory acceptance tests,site acceptance tests,=~FAT,=~SAT testing
-Complexity analysis|big-o
-=COPPA
-=CORS
-Customer data platform|=CDPs
-Customer segmentation|segmentation clients,segmentación de clientes,segmentazione dei clienti,segmentazione clienti,Kundensegmentierung,klantsegmentatie
-=CVE|=CVEs
-Data classification|classification of data,data classification policies
-Data management|gestion des données,gestion de données,gestion de la donnée,gegevensbeheer,databeheer,datamanagement,gestión de datos,gestión del dato,gestione dei dati,gestione dati,gestão de dados,gerenciamento de dados,zarządzanie danymi,zarządzania danymi
-Database internals|storage engines,query optimizers,query engines,query execution engines,query planners,query planning,query processing,query execution,=MVCC,lsm trees,b-trees,write-ahead logging,write-ahead log,buffer pool,transaction isolation,transaction isolation levels,isolation levels,database kernel,database engines,transaction processing systems,two-phase commit,concurrency control
-=DDoS|ddos protection
-Digital asset management|=!DAM,=DAM systems,media asset management,asset management for media
-Domain-specific languages|=DSLs,domain specific language design
-Engineering change orders|=ECOs,engineering changes,engineering change management,engineering change requests,=ECR/ECO
-Event tracking|analytics tracking,event collection,event instrumentation
-Eventual consistency|cap theorem
--Experimentation|experiment design,experimental design
 Higher-order components
-=IMU|=IMUs
-Least privilege|principle of least privilege
-=MDR|managed detection and response
-=Middleware|middleware technologies,!middleware
--Mobile UI|mobile ui
-Offline-first|offline support
-Operational technology|ot networks,ot environments,ot systems,=~OT
-Order-to-cash|quote-to-cash
-Out-of-band management|console servers,terminal servers,=OOB management,=iLO
 Phishing detection
-Physics engine|physx,box2d,game physics,physics simulation,ragdoll physics,ragdolls
-Portfolio optimization|portfolio analytics,portfolio construction,portfolio risk analytics,performance attribution
 Privilege escalation
 Process control
-Procure-to-pay|purchase-to-pay,source-to-pay
-Protection relays|sel relays,protective relays,relay protection
-Proxy servers|reverse proxy,forward proxy,web proxies
-Rack and stack|racking and stacking,racking servers,rack & stack,server racking,patch panels,cabling and patching
-Radiation effects|=rad-hard,=SEU
-Regulatory certification of electronics|=UL/CE,=CE/FCC,=~FCC,ce marking,fcc certification
-Remote code execution|=RCE
 Responsible AI
+Rootkits
+AI assistants|ai-powered assistants,conversational assistants
+AI ethics|ai safety,ethical ai
+Algorithms|algorithmique,algoritmen,algoritmes,algoritmi,algoritmia,algoritmos,algorytmika,algorytmiki,algorytmy,algorytmów
+Anti-money laundering|=AML,aml compliance,sanctions screening,transaction monitoring
+Bastion hosts|jump hosts,jump servers
+Boot code|boot loaders and startup code,boot sequence,startup code
+Buffer overflows|memory corruption,memory safety
+Chatbots|conversational ai,virtual assistants
+Client-server architecture|client server,client/server
+Commissioning|=~FAT,=~SAT testing,factory acceptance tests,site acceptance tests
+Complexity analysis|big-o
+Customer data platform|=CDPs
+Customer segmentation|Kundensegmentierung,klantsegmentatie,segmentación de clientes,segmentation clients,segmentazione clienti,segmentazione dei clienti
+Data classification|classification of data,data classification policies
+Data management|databeheer,datamanagement,gegevensbeheer,gerenciamento de dados,gestion de données,gestion de la donnée,gestion des données,gestione dati,gestione dei dati,gestión de datos,gestión del dato,gestão de dados,zarządzania danymi,zarządzanie danymi
+Database internals|=MVCC,b-trees,buffer pool,concurrency control,database engines,database kernel,isolation levels,lsm trees,query engines,query execution,query execution engines,query optimizers,query planners,query planning,query processing,storage engines,transaction isolation,transaction isolation levels,transaction processing systems,two-phase commit,write-ahead log,write-ahead logging
+Digital asset management|=!DAM,=DAM systems,asset management for media,media asset management
+Domain-specific languages|=DSLs,domain specific language design
+Engineering change orders|=ECOs,=ECR/ECO,engineering change management,engineering change requests,engineering changes
+Event tracking|analytics tracking,event collection,event instrumentation
+Eventual consistency|cap theorem
+Least privilege|principle of least privilege
+Offline-first|offline support
+Operational technology|=~OT,ot environments,ot networks,ot systems
+Order-to-cash|quote-to-cash
+Out-of-band management|=OOB management,=iLO,console servers,terminal servers
+Physics engine|box2d,game physics,physics simulation,physx,ragdoll physics,ragdolls
+Portfolio optimization|performance attribution,portfolio analytics,portfolio construction,portfolio risk analytics
+Procure-to-pay|purchase-to-pay,source-to-pay
+Protection relays|protective relays,relay protection,sel relays
+Proxy servers|forward proxy,reverse proxy,web proxies
+Rack and stack|cabling and patching,patch panels,rack & stack,racking and stacking,racking servers,server racking
+Radiation effects|=SEU,=rad-hard
+Regulatory certification of electronics|=CE/FCC,=UL/CE,=~FCC,ce marking,fcc certification
+Remote code execution|=RCE
 Robotics|Robotik
 RoHS|=REACH,=WEEE
-Rootkits
 Sandboxing|sandbox environments
-Schema evolution|schema management,schema versioning,backward compatible schemas
--Schematics|schematic capture,reading schematics,read schematics,!schematics,electrical schematics
-=!Simulation|simulation modeling,monte carlo simulation,discrete event simulation,Simulationsmodelle,Simulationstechnik
-Substation automation|substations,substation engineering
-Time synchronization|clock synchronization,=PTP,time sync,gptp
-=UTM|=UTMs
-=VDP
+Schema evolution|backward compatible schemas,schema management,schema versioning
+Substation automation|substation engineering,substations
+Time synchronization|=PTP,clock synchronization,gptp,time sync
 Web servers|http servers
-Web standards|w3c standards,=W3C
-=!Wi-Fi|wifi protocols,802.11,=!WiFi
+Web standards|=W3C,w3c standards
+-Animation|motion design,web animations
+-Experimentation|experiment design,experimental design
+-Mobile UI|mobile ui
+-Schematics|!schematics,electrical schematics,read schematics,reading schematics,schematic capture
+=COPPA
+=CORS
+=VDP
+=AI|=A.I.,ai/ml,artificial intelligence,artificiell intelligens,artificiële intelligentie,inteligencia artificial,inteligência artificial,intelligence artificielle,intelligenza artificiale,kunstmatige intelligentie,künstliche Intelligenz,künstlichen Intelligenz,künstlicher Intelligenz,sztuczna inteligencja,sztucznej inteligencji,sztuczną inteligencją,sztuczną inteligencję
+=CVE|=CVEs
+=DDoS|ddos protection
+=IMU|=IMUs
+=MDR|managed detection and response
+=Middleware|!middleware,middleware technologies
+=UTM|=UTMs
+=!Simulation|Simulationsmodelle,Simulationstechnik,discrete event simulation,monte carlo simulation,simulation modeling
+=!Wi-Fi|802.11,=!WiFi,wifi protocols
 |+Blockchain
-Blockchain infrastructure|blockchain nodes,validator operations,rpc nodes,=~full nodes,proof of work
-Tokenomics|token economics,token design,=DAOs,on-chain governance,decentralized governance,decentralized autonomous organizations,tokenization of assets,asset tokenization,real world assets
+Blockchain infrastructure|=~full nodes,blockchain nodes,proof of work,rpc nodes,validator operations
+Tokenomics|=DAOs,asset tokenization,decentralized autonomous organizations,decentralized governance,on-chain governance,real world assets,token design,token economics,tokenization of assets
 |+Data engineering
-Row and columnar file formats|data file formats,big data file formats,open table formats,table formats
+Row and columnar file formats|big data file formats,data file formats,open table formats,table formats
 |+E-commerce
-Composable commerce|mach architecture,headless commerce,headless e-commerce,headless ecommerce,headless architecture
-Product information management|=!PIM,=PIM systems,product data management,product catalog systems,product catalogs,catalog management,Produktdatenmanagement,Produktinformationsmanagement
+Composable commerce|headless architecture,headless commerce,headless e-commerce,headless ecommerce,mach architecture
+Product information management|=!PIM,=PIM systems,Produktdatenmanagement,Produktinformationsmanagement,catalog management,product catalog systems,product catalogs,product data management
 |+Event streaming
-Exactly-once semantics|exactly-once processing,at-least-once delivery,delivery semantics,out-of-order events,late-arriving data,watermarking in streams,event time processing
+Exactly-once semantics|at-least-once delivery,delivery semantics,event time processing,exactly-once processing,late-arriving data,out-of-order events,watermarking in streams
 |+GIS
-Map projections|coordinate systems,coordinate reference systems,geodesy,coordinate transformations
+Map projections|coordinate reference systems,coordinate systems,coordinate transformations,geodesy
 |+Hardware design
-Component selection|component obsolescence,obsolescence management,design for cost,dfm/dft,=DFMA,parts selection,component sourcing
+Component selection|=DFMA,component obsolescence,component sourcing,design for cost,dfm/dft,obsolescence management,parts selection
 |+Microservices,?Eureka
-Service discovery|service registry,service registration,service registry and discovery,eureka service discovery
+Service discovery|eureka service discovery,service registration,service registry,service registry and discovery
 |+Networking
-Network management systems|=NMS,element management systems,=~EMS/NMS,network performance management
+Network management systems|=NMS,=~EMS/NMS,element management systems,network performance management
 |+Perception
 Sensor perception|camera perception,perception software
 |+Real-time systems
-Real-time scheduling|rate monotonic scheduling,priority inversion,deterministic scheduling,task scheduling in rtos
+Real-time scheduling|deterministic scheduling,priority inversion,rate monotonic scheduling,task scheduling in rtos
 |+Storage management
 Block storage|block and file storage
 |Blockchain
@@ -9175,7 +9175,7 @@ Block storage|block and file storage
 |Computer graphics
 Visual effects|=VFX,particle effects,particle systems
 |Cryptography
-Digital signatures|electronic signatures,e-signatures
+Digital signatures|e-signatures,electronic signatures
 Symmetric encryption|=AES,aes-256
 |Mathematics
 Discrete mathematics|discrete math
@@ -9184,82 +9184,82 @@ Certificate authorities
 |SEO
 Microdata|microdata/microformats,microformats,schema.org,structured data markup
 |Software architecture
-Layered architecture|n-tier architecture,multi-tier architecture,3-tier architecture,three-tier architecture,n-tier applications
+Layered architecture|3-tier architecture,multi-tier architecture,n-tier applications,n-tier architecture,three-tier architecture
 @concept 1
-=3D|3d game,3d animation
-Accounts payable|=AP automation
 Accounts receivable
-Air-gapped networks|air gapped
--Automotive software|automotive embedded
-Avionics|avionics software,avionics systems
-Background jobs|job queues,background workers,background processing
-Bench equipment|lab equipment,electronic test equipment,laboratory equipment,test and measurement equipment,test & measurement,test and measurement,test equipment,measurement equipment,measuring equipment,lab instruments,test instruments,bench testing
-Browser extensions|chrome extensions
--Building automation|building management systems,=~BMS,=HVAC controls,=Building Automation,building automation systems
--Classification|classification algorithms,text classification,image classification,!classification,multi-label classification,multi-class classification,multilabel classification,multiclass classification
 Code size optimization
-Cross-platform|multiplatform,multi-platform
-Double-entry accounting|double-entry bookkeeping,double entry ledger,ledger systems,accounting ledgers,general ledger systems,ledgering
-Flight control|flight dynamics
-Flight software|flight software development,cubesat,satellite software,spacecraft software
-Fraud detection|fraud prevention
 Full-text search
 General ledger
-=!Generics
--Guardrails|llm guardrails,ai guardrails,guardrails for llms,safety guardrails,prompt guardrails
--Hashing|password hashing,bcrypt,argon2
 In-app purchases
-Indoor positioning|wireless positioning,positioning systems
 Information retrieval
-=ITAR
-Low-power modes|sleep modes,power modes,power-saving modes
-=~Mathematics|!mathematics,=~Math,!math,applied mathematics,mathematical modeling,math skills
--Operating systems|operating system internals,operating system concepts,operating systems concepts,os internals,operating system fundamentals,os fundamentals,os concepts,operating systems internals,operating system design,os development,operating system development,memory management and scheduling,process scheduling,virtual memory,paging and virtual memory,system calls,os kernels,systems software,Betriebssysteme,Betriebssystemen,systèmes d'exploitation,système d'exploitation,besturingssystemen,sistemas operativos,sistemi operativi,sistemas operacionais,systemy operacyjne,systemów operacyjnych,systemami operacyjnymi
-Peer-to-peer|=~P2P,=!P2P
--Probability|probability theory,!probability
-Product assurance|software product assurance,safety assurance,reliability assurance
 Reference architectures
--Reporting|reporting tools,report development,report writing,report generation,!reporting,building reports,ad hoc reporting,reporting solutions,business reporting,data reporting,Berichtswesen,Berichterstellung,rapportages,generación de informes,elaboración de informes,reportistica,elaboração de relatórios,criação de relatórios,raportowanie,raportowania
-Safety-critical systems|safety-critical,safety-critical software,mission-critical systems
-Search engines|search relevance,enterprise search
-Telemetry|telemetry data,telemetry pipelines,telemetry systems,telemetry collection,sensor data,sensor networks,wireless sensor networks,sensor data processing,iot data,device data,telemetry and command
-Test fixtures|test fixture design,test jigs,production test systems,production test equipment,functional test systems,test stations
-Transport management|transportation management systems,=TMS
+Accounts payable|=AP automation
+Air-gapped networks|air gapped
+Avionics|avionics software,avionics systems
+Background jobs|background processing,background workers,job queues
+Bench equipment|bench testing,electronic test equipment,lab equipment,lab instruments,laboratory equipment,measurement equipment,measuring equipment,test & measurement,test and measurement,test and measurement equipment,test equipment,test instruments
+Browser extensions|chrome extensions
+Cross-platform|multi-platform,multiplatform
+Double-entry accounting|accounting ledgers,double entry ledger,double-entry bookkeeping,general ledger systems,ledger systems,ledgering
+Flight control|flight dynamics
+Flight software|cubesat,flight software development,satellite software,spacecraft software
+Fraud detection|fraud prevention
+Indoor positioning|positioning systems,wireless positioning
+Low-power modes|power modes,power-saving modes,sleep modes
+Peer-to-peer|=!P2P,=~P2P
+Product assurance|reliability assurance,safety assurance,software product assurance
+Safety-critical systems|mission-critical systems,safety-critical,safety-critical software
+Search engines|enterprise search,search relevance
+Telemetry|device data,iot data,sensor data,sensor data processing,sensor networks,telemetry and command,telemetry collection,telemetry data,telemetry pipelines,telemetry systems,wireless sensor networks
+Test fixtures|functional test systems,production test equipment,production test systems,test fixture design,test jigs,test stations
+Transport management|=TMS,transportation management systems
 Type systems|static typing,strongly typed,type safety,type-safe
-Warehouse management|warehouse management systems,=WMS
+Warehouse management|=WMS,warehouse management systems
+-Automotive software|automotive embedded
+-Building automation|=Building Automation,=HVAC controls,=~BMS,building automation systems,building management systems
+-Classification|!classification,classification algorithms,image classification,multi-class classification,multi-label classification,multiclass classification,multilabel classification,text classification
+-Guardrails|ai guardrails,guardrails for llms,llm guardrails,prompt guardrails,safety guardrails
+-Hashing|argon2,bcrypt,password hashing
+-Operating systems|Betriebssysteme,Betriebssystemen,besturingssystemen,memory management and scheduling,operating system concepts,operating system design,operating system development,operating system fundamentals,operating system internals,operating systems concepts,operating systems internals,os concepts,os development,os fundamentals,os internals,os kernels,paging and virtual memory,process scheduling,sistemas operacionais,sistemas operativos,sistemi operativi,system calls,systemami operacyjnymi,systems software,systemy operacyjne,systemów operacyjnych,système d'exploitation,systèmes d'exploitation,virtual memory
+-Probability|!probability,probability theory
+-Reporting|!reporting,Berichterstellung,Berichtswesen,ad hoc reporting,building reports,business reporting,criação de relatórios,data reporting,elaboración de informes,elaboração de relatórios,generación de informes,raportowania,raportowanie,rapportages,report development,report generation,report writing,reporting solutions,reporting tools,reportistica
+=ITAR
+=3D|3d animation,3d game
+=!Generics
+=~Mathematics|!math,!mathematics,=~Math,applied mathematics,math skills,mathematical modeling
 |+Blockchain
-Blockchain oracles|oracles and bridges,price oracles,cross-chain bridges,cross-chain,cross-chain interoperability,cross-chain messaging,bridge protocols,layerzero,blockchain interoperability,=IBC protocol
+Blockchain oracles|=IBC protocol,blockchain interoperability,bridge protocols,cross-chain,cross-chain bridges,cross-chain interoperability,cross-chain messaging,layerzero,oracles and bridges,price oracles
 |+Communication protocols
-Digital communications|channel estimation,channel coding,modulation schemes,digital modulation,wireless phy
+Digital communications|channel coding,channel estimation,digital modulation,modulation schemes,wireless phy
 |+Compilers
-Language runtimes|language interpreters,bytecode interpreters,interpreter development,virtual machine implementation,virtual machine internals,type checkers,type theory,programming language theory,programming language design,language implementation
-Parsers|parser generators,lexers,parsing techniques,abstract syntax trees,=ASTs,recursive descent,grammar development
+Language runtimes|bytecode interpreters,interpreter development,language implementation,language interpreters,programming language design,programming language theory,type checkers,type theory,virtual machine implementation,virtual machine internals
+Parsers|=ASTs,abstract syntax trees,grammar development,lexers,parser generators,parsing techniques,recursive descent
 |+Concurrency
-Memory model|memory ordering,c++ atomics,atomics and locks,memory barriers,compare-and-swap,=CAS operations,wait-free algorithms,lock-free and wait-free,lock-free algorithms
+Memory model|=CAS operations,atomics and locks,c++ atomics,compare-and-swap,lock-free algorithms,lock-free and wait-free,memory barriers,memory ordering,wait-free algorithms
 |+Edge computing
-Edge gateways|iot gateways,gateway development,edge deployment,edge analytics,edge processing,edge software,edge systems,edge applications
+Edge gateways|edge analytics,edge applications,edge deployment,edge processing,edge software,edge systems,gateway development,iot gateways
 |+IPv6
 Dual stack
 |+IoT
-Cellular modems|cellular iot,cellular connectivity,cellular modules,cellular communication,sim management,m2m,cellular protocols,cellular technologies
-Fleet provisioning|device provisioning,iot device management,device onboarding,device shadows,device twins,iot fleet management,remote device management,device fleet management
+Cellular modems|cellular communication,cellular connectivity,cellular iot,cellular modules,cellular protocols,cellular technologies,m2m,sim management
+Fleet provisioning|device fleet management,device onboarding,device provisioning,device shadows,device twins,iot device management,iot fleet management,remote device management
 |+Numerical methods
-Weather modeling|weather models,numerical weather prediction,climate models,climate modeling,=WRF
+Weather modeling|=WRF,climate modeling,climate models,numerical weather prediction,weather models
 |+OSS/BSS
-Rating and charging|online charging systems,online charging,=~OCS,convergent charging,charging and billing,mediation systems,billing mediation,telecom billing,provisioning systems,service provisioning systems,order orchestration in telecom
+Rating and charging|=~OCS,billing mediation,charging and billing,convergent charging,mediation systems,online charging,online charging systems,order orchestration in telecom,provisioning systems,service provisioning systems,telecom billing
 |+Predictive maintenance
-Condition monitoring|machine condition monitoring,vibration analysis,vibration monitoring,prognostics and health management,=PHM,asset performance management
+Condition monitoring|=PHM,asset performance management,machine condition monitoring,prognostics and health management,vibration analysis,vibration monitoring
 |+Wireless networking
-Site surveys|wireless site surveys,rf site surveys,wireless surveys,predictive surveys
+Site surveys|predictive surveys,rf site surveys,wireless site surveys,wireless surveys
 |3D
 3D modeling
 3D rendering
 |?Firebase
-Push notifications|=APNs,firebase cloud messaging,=FCM
+Push notifications|=APNs,=FCM,firebase cloud messaging
 |Automotive software
-=ECU|electronic control units,ecu configuration,ecu development,ecu software
 Vehicle diagnostics|diagnostic stack,on-board diagnostics
-Vehicle networks|vehicle bus,in-vehicle networks,automotive networks,in-vehicle communication
+Vehicle networks|automotive networks,in-vehicle communication,in-vehicle networks,vehicle bus
+=ECU|ecu configuration,ecu development,ecu software,electronic control units
 |Blockchain
 =Bitcoin
 =NFTs
@@ -9272,124 +9272,124 @@ Server components|react server components
 |SCADA
 Remote terminal units|=RTUs
 @concept 0.5
-=AdTech|=~DSP,ad tech,programmatic advertising,=RTB,ad serving,real-time bidding
-Asset tracking|gps tracking,vehicle tracking,fleet tracking,location tracking,track and trace,barcode scanning,barcode scanners,barcode systems,barcoding,barcode readers,real-time location systems,=RTLS,zebra scanners
 Botnets
-Credit risk|credit scoring,credit risk models,credit risk modeling
 Data-intensive applications
-Document processing|intelligent document processing,document understanding,document ai
-Drive-by-wire|steer-by-wire,brake-by-wire,x-by-wire
-E-commerce|ecommerce,online shop,online retail,Onlineshop-Systeme,Shopsysteme,Shopsystemen,Shop-Systeme,e-handel,sklep internetowy,sklepu internetowego,webwinkel,site marchand,vente en ligne,tienda en línea
+Ransomware
+Video processing
+Asset tracking|=RTLS,barcode readers,barcode scanners,barcode scanning,barcode systems,barcoding,fleet tracking,gps tracking,location tracking,real-time location systems,track and trace,vehicle tracking,zebra scanners
+Credit risk|credit risk modeling,credit risk models,credit scoring
+Document processing|document ai,document understanding,intelligent document processing
+Drive-by-wire|brake-by-wire,steer-by-wire,x-by-wire
+E-commerce|Onlineshop-Systeme,Shop-Systeme,Shopsysteme,Shopsystemen,e-handel,ecommerce,online retail,online shop,site marchand,sklep internetowy,sklepu internetowego,tienda en línea,vente en ligne,webwinkel
 Energy management systems|=~EMS,energy management software
 Grid integration|grid code,power grid,smart grid,smart metering,smart meters
 High voltage|high-voltage systems
-Inventory management|stock management,inventory systems
-Inverters|power inverters,power converters,dc/dc converters
-Invoice processing|invoicing,e-invoicing,invoice automation,e-invoice,electronic invoicing,=ZUGFeRD,=XRechnung,=PEPPOL,e-Rechnung
+Inventory management|inventory systems,stock management
+Inverters|dc/dc converters,power converters,power inverters
+Invoice processing|=PEPPOL,=XRechnung,=ZUGFeRD,e-Rechnung,e-invoice,e-invoicing,electronic invoicing,invoice automation,invoicing
 Market data|market data feeds
-Market risk|counterparty risk,counterparty credit risk,=FRTB,=XVA,=CVA,market risk models,risk sensitivities,p&l attribution,=PnL attribution,stress testing models
-=MarTech
-Mission planning|mission systems,mission control
--Monolith|monolithic architecture,monolithic applications
+Market risk|=CVA,=FRTB,=PnL attribution,=XVA,counterparty credit risk,counterparty risk,market risk models,p&l attribution,risk sensitivities,stress testing models
+Mission planning|mission control,mission systems
 Multiplayer games|multiplayer,multiplayer networking
-Order management|order management systems,=OMS
-Payroll systems|payroll software,payroll processing
-Point of sale|pos systems,point-of-sale systems,=EPOS,pos integration
+Order management|=OMS,order management systems
+Payroll systems|payroll processing,payroll software
+Point of sale|=EPOS,point-of-sale systems,pos integration,pos systems
 Powertrain|engine control
-Ransomware
-=SaaS|=SAAS,software-as-a-service,=Saas
-Unmanned aerial vehicles|=~UAV,=~UAS,drone software,unmanned aerial systems,=sUAS,uav systems
+Unmanned aerial vehicles|=sUAS,=~UAS,=~UAV,drone software,uav systems,unmanned aerial systems
 Video encoding|transcoding,video codecs,video compression
-Video processing
-Video streaming|live streaming,streaming video,live video streaming,live streaming systems
+Video streaming|live streaming,live streaming systems,live video streaming,streaming video
+-Monolith|monolithic applications,monolithic architecture
+=MarTech
+=AdTech|=RTB,=~DSP,ad serving,ad tech,programmatic advertising,real-time bidding
+=SaaS|=SAAS,=Saas,software-as-a-service
 |+Blockchain
-Staking|proof of stake,=~PoS consensus,validator nodes,validators and nodes,liquid staking
+Staking|=~PoS consensus,liquid staking,proof of stake,validator nodes,validators and nodes
 |+DeFi
-Decentralized exchanges|=!DEX,automated market makers,=AMMs,dex aggregators,lending protocols,yield farming,liquidity pools,liquidity mining,perpetuals,defi protocols
+Decentralized exchanges|=!DEX,=AMMs,automated market makers,defi protocols,dex aggregators,lending protocols,liquidity mining,liquidity pools,perpetuals,yield farming
 |+Market data
 Order books|limit order books,order book data,order book microstructure
-Tick data|tick-by-tick data,market data feed handlers,feed handlers,market data systems,market data processing,level 2 market data
+Tick data|feed handlers,level 2 market data,market data feed handlers,market data processing,market data systems,tick-by-tick data
 |+Master data management
-Reference data|reference data management,golden record
+Reference data|golden record,reference data management
 |+Storage management
 File storage|network file storage
 |+Telecommunications
-=CPE|customer premises equipment,home gateways,residential gateways,=DSLAM,=OLT,=ONT,broadband access,cable modems,fiber access,=PON
+=CPE|=DSLAM,=OLT,=ONT,=PON,broadband access,cable modems,customer premises equipment,fiber access,home gateways,residential gateways
 |+Trading systems
-Matching engines|order matching,exchange matching engines,order entry gateways,co-located trading,trade execution systems
+Matching engines|co-located trading,exchange matching engines,order entry gateways,order matching,trade execution systems
 |+Wireless networking
-Access points|wireless access points,wireless lan controllers,=WLCs,wlan controllers,wifi access points
+Access points|=WLCs,wifi access points,wireless access points,wireless lan controllers,wlan controllers
 |Game development
-Game consoles|console development,game console development,=Nintendo Switch,=Xbox,=Xbox One
+Game consoles|=Nintendo Switch,=Xbox,=Xbox One,console development,game console development
 @concept 0
 Battery energy storage|=BESS,battery storage systems
-=!Cookies|!cookies,http cookies
-Datasheets|reading datasheets,component datasheets,hardware datasheets
-Electric vehicles|ev software,charging infrastructure
-Ground systems|ground segment,satellite ground systems,ground control station
-Insurance systems|insurance claims,claims processing,policy administration systems
-Loan origination|loan servicing,lending platforms
+Datasheets|component datasheets,hardware datasheets,reading datasheets
+Electric vehicles|charging infrastructure,ev software
+Ground systems|ground control station,ground segment,satellite ground systems
+Insurance systems|claims processing,insurance claims,policy administration systems
+Loan origination|lending platforms,loan servicing
 Mobile games|casual games
--Payments|payment systems,payment gateways,payment processing systems,payment integrations,payment apis,payment processing,systemy płatności,systemu płatności,systemów płatności,betalsystem,betalningssystem,betaalsystemen,systèmes de paiement,sistemas de pago,sistemas de pagamento,sistemi di pagamento
-Product search|site search,e-commerce search,ecommerce search,search and discovery,faceted search,search engines and relevance,catalog search
-=!Sessions|session management,user sessions,http sessions,!sessions,session handling,session cookies
+Product search|catalog search,e-commerce search,ecommerce search,faceted search,search and discovery,search engines and relevance,site search
 Supply chain|supply chain management,supply chain systems
 Telecommunications|telecoms
-Touchscreens|touchscreen drivers,touch controllers
+Touchscreens|touch controllers,touchscreen drivers
+-Payments|betaalsystemen,betalningssystem,betalsystem,payment apis,payment gateways,payment integrations,payment processing,payment processing systems,payment systems,sistemas de pagamento,sistemas de pago,sistemi di pagamento,systemu płatności,systemy płatności,systemów płatności,systèmes de paiement
+=!Cookies|!cookies,http cookies
+=!Sessions|!sessions,http sessions,session cookies,session handling,session management,user sessions
 |+Blockchain
-Crypto exchanges|cryptocurrency exchanges,crypto trading,digital asset custody,crypto custody
+Crypto exchanges|crypto custody,crypto trading,cryptocurrency exchanges,digital asset custody
 |+GIS
-Utility networks|land information systems,cadastral data,cadastral systems,parcel data,asset mapping,land records systems
+Utility networks|asset mapping,cadastral data,cadastral systems,land information systems,land records systems,parcel data
 |+IoT
-Smart home|home automation,connected home
+Smart home|connected home,home automation
 |+Payments
-Card schemes|card networks,visa/mastercard,payment schemes,card tokenization,network tokenization,pin management,payment hsms,interchange fees,chargebacks,chargeback management
+Card schemes|card networks,card tokenization,chargeback management,chargebacks,interchange fees,network tokenization,payment hsms,payment schemes,pin management,visa/mastercard
 |EdTech
 Learning management systems|=LMS
 |HealthTech
 Electronic health records|=EHR,=EMR systems,=~EMR,electronic medical records
 @method 4
-Domain-driven design|=DDD,domain-driven development,conception pilotée par le domaine,diseño dirigido por el dominio,diseño guiado por el dominio,design orientado a domínio
+Domain-driven design|=DDD,conception pilotée par le domaine,design orientado a domínio,diseño dirigido por el dominio,diseño guiado por el dominio,domain-driven development
 |+Acceptance testing
 Acceptance test-driven development|=ATDD,acceptance tdd,specification by example
 @method 3.5
-Mixed-integer programming|=MILP,=MIP solvers,integer programming,combinatorial optimization
-=SOLID|solid principles,s.o.l.i.d
+Mixed-integer programming|=MILP,=MIP solvers,combinatorial optimization,integer programming
+=SOLID|s.o.l.i.d,solid principles
 |+State estimation
-Extended Kalman filter|=EKF,=UKF,unscented kalman filter,error-state kalman filter
+Extended Kalman filter|=EKF,=UKF,error-state kalman filter,unscented kalman filter
 |+Statistics
 Generalized linear models|=GLMs,mixed-effects models
 |Agile
-=SAFe|scaled agile
 Scrum|scrum teams
+=SAFe|scaled agile
 |OOP
-Object-oriented design|=OOD,oo design,conception objet,diseño orientado a objetos,objektorientiertes Design
+Object-oriented design|=OOD,conception objet,diseño orientado a objetos,objektorientiertes Design,oo design
 @method 3
-Clean Architecture|hexagonal architecture,onion architecture,ports and adapters,arquitectura hexagonal,arquitetura hexagonal,architecture hexagonale
 Event storming
-Grey box testing|gray box testing,black/white box testing,black-box and white-box testing
-Guidance navigation and control|=GN&C,attitude control,=AOCS
-Model-based development|model-based design,model based software development,=MBD,modellbasierte Entwicklung,model-based software engineering,modellbasierte Softwareentwicklung,modellbasierter Softwareentwicklung,modellbasierten Softwareentwicklung,modellbasierter Entwicklung,modellbasierten Entwicklung
+Clean Architecture|architecture hexagonale,arquitectura hexagonal,arquitetura hexagonal,hexagonal architecture,onion architecture,ports and adapters
+Grey box testing|black-box and white-box testing,black/white box testing,gray box testing
+Guidance navigation and control|=AOCS,=GN&C,attitude control
+Model-based development|=MBD,model based software development,model-based design,model-based software engineering,modellbasierte Entwicklung,modellbasierte Softwareentwicklung,modellbasierten Entwicklung,modellbasierten Softwareentwicklung,modellbasierter Entwicklung,modellbasierter Softwareentwicklung
 |+Automated testing
-Test automation framework design|test framework design,test framework development,automation framework design,automation framework development,test automation architecture,keyword-driven framework,data-driven framework,hybrid framework,modular framework,test harness development,automation frameworks from scratch,keyword driven and data driven
+Test automation framework design|automation framework design,automation framework development,automation frameworks from scratch,data-driven framework,hybrid framework,keyword driven and data driven,keyword-driven framework,modular framework,test automation architecture,test framework design,test framework development,test harness development
 |+Computer graphics
-Physically based rendering|=PBR,pbr materials,global illumination,photorealistic rendering
+Physically based rendering|=PBR,global illumination,pbr materials,photorealistic rendering
 |+Computer vision
-Instance segmentation|semantic segmentation,panoptic segmentation
+Instance segmentation|panoptic segmentation,semantic segmentation
 |+Control systems
-Optimal control|linear quadratic regulator,=LQR,adaptive control,nonlinear control,robust control,feedback control,control algorithms,control loops,impedance control,force control,admittance control
+Optimal control|=LQR,adaptive control,admittance control,control algorithms,control loops,feedback control,force control,impedance control,linear quadratic regulator,nonlinear control,robust control
 |+Explainable AI
 =LIME|local interpretable model-agnostic explanations
 |+GPU programming
-GPU optimization|gpu performance optimization,gpu profiling,gpu performance
+GPU optimization|gpu performance,gpu performance optimization,gpu profiling
 |+LiDAR
 Point cloud processing|=!ICP
 |+Path planning
-Trajectory optimization|trajectory generation,trajectory tracking,trajectory control
+Trajectory optimization|trajectory control,trajectory generation,trajectory tracking
 |+Prompt engineering
-Prompt tuning|prompt versioning,prompt optimization,prompt libraries,prompt chaining,system prompts
+Prompt tuning|prompt chaining,prompt libraries,prompt optimization,prompt versioning,system prompts
 |+SLAM
-Visual-inertial odometry|=VIO,lidar odometry,wheel odometry,=!odometry
+Visual-inertial odometry|=!odometry,=VIO,lidar odometry,wheel odometry
 |+Simulation
 Finite element methods|=FEM
 |+Threat modeling
@@ -9400,192 +9400,211 @@ Extreme programming|=XP,xp practices
 |Statistics
 =ANOVA|analysis of variance
 @method 2.5
-=Agile|=AGILE,!agile,agile methodologies,agile software development,agile practices,agile processes,agile principles,agile teams,agile methods,~agile,agile mindset,agile project management,agile ceremonies,agile techniques,agile environments,agile driven,agile ways of working,agile working,agile delivery,agile Methoden,agilen Methoden,agiler Methoden,agile Softwareentwicklung,agiler Softwareentwicklung,agilen Softwareentwicklung,agile Vorgehensmodelle,agilen Vorgehensmodellen,agile Arbeitsweise,agile Entwicklungsmethoden,agilen Entwicklungsmethoden,agile Projektmethoden,méthodologies agiles,méthodes agiles,méthode agile,méthodologie agile,environnement agile,agile werken,agile methodieken,agile werkwijze,metodologías ágiles,metodologías agiles,metodología ágil,marcos ágiles,entornos ágiles,metodologie agili,metodologia agile,metodologie agile,metodologias ágeis,métodos ágeis,metodologia ágil,ambiente ágil,metodyki zwinne,metodyk zwinnych,metodykach zwinnych,zwinne metodyki,metodyki agile,metodyk agile,agila metoder,agilt arbetssätt,agilt team,entorno ágil,equipos ágiles
 Decision table testing|decision tables
-=SDLC|software development lifecycle,software lifecycle,software life cycle,software development life-cycle,software development processes,software delivery lifecycle,systems development life cycle,software development methodologies
 Static testing|review of requirements for testability,static and dynamic testing
-Twelve-Factor App|12-factor app,twelve-factor,12-factor
+Twelve-Factor App|12-factor,12-factor app,twelve-factor
+=Agile|!agile,=AGILE,agila metoder,agile Arbeitsweise,agile Entwicklungsmethoden,agile Methoden,agile Projektmethoden,agile Softwareentwicklung,agile Vorgehensmodelle,agile ceremonies,agile delivery,agile driven,agile environments,agile methodieken,agile methodologies,agile methods,agile mindset,agile practices,agile principles,agile processes,agile project management,agile software development,agile teams,agile techniques,agile ways of working,agile werken,agile werkwijze,agile working,agilen Entwicklungsmethoden,agilen Methoden,agilen Softwareentwicklung,agilen Vorgehensmodellen,agiler Methoden,agiler Softwareentwicklung,agilt arbetssätt,agilt team,ambiente ágil,entorno ágil,entornos ágiles,environnement agile,equipos ágiles,marcos ágiles,metodologia agile,metodologia ágil,metodologias ágeis,metodologie agile,metodologie agili,metodología ágil,metodologías agiles,metodologías ágiles,metodyk agile,metodyk zwinnych,metodykach zwinnych,metodyki agile,metodyki zwinne,méthode agile,méthodes agiles,méthodologie agile,méthodologies agiles,métodos ágeis,zwinne metodyki,~agile
+=SDLC|software delivery lifecycle,software development life-cycle,software development lifecycle,software development methodologies,software development processes,software life cycle,software lifecycle,systems development life cycle
 |+Causal inference
-Propensity scoring|propensity score matching,instrumental variables
+Propensity scoring|instrumental variables,propensity score matching
 |+Computer graphics
-Deferred rendering|forward rendering,deferred shading,shadow mapping,anti-aliasing,rendering techniques,graphics pipelines,rendering algorithms,render pipeline
+Deferred rendering|anti-aliasing,deferred shading,forward rendering,graphics pipelines,render pipeline,rendering algorithms,rendering techniques,shadow mapping
 |+Evals
-LLM-as-a-judge|llm judges,eval harness,llm evals,ai evals,evaluation harnesses,evaluation frameworks for llms,offline evals
+LLM-as-a-judge|ai evals,eval harness,evaluation frameworks for llms,evaluation harnesses,llm evals,llm judges,offline evals
 |+Machine learning
-Data augmentation|image augmentation,augmentation of data
-Multi-task learning|multitask learning,multi-task models
-Representation learning|metric learning,embedding learning
+Data augmentation|augmentation of data,image augmentation
+Multi-task learning|multi-task models,multitask learning
+Representation learning|embedding learning,metric learning
 |+NLP,+Embeddings
 Sentence embeddings|=SBERT
 |+Recommender systems
 Matrix factorization|factorization machines
 |+Robotics
-Robot kinematics|robot dynamics,kinematics and dynamics,rigid body dynamics,multi-body dynamics,multibody dynamics
-Sim-to-real|sim2real,domain randomization
+Robot kinematics|kinematics and dynamics,multi-body dynamics,multibody dynamics,rigid body dynamics,robot dynamics
+Sim-to-real|domain randomization,sim2real
 |+Video streaming
-Adaptive bitrate streaming|adaptive streaming,=ABR streaming,=ABR,low-latency streaming,video delivery
+Adaptive bitrate streaming|=ABR,=ABR streaming,adaptive streaming,low-latency streaming,video delivery
 |Kanban
 Scrumban
 @method 2
+Design thinking
 AI alignment|alignment research
 Artifact management|artifact repositories,package registries
-Color science|color management,colour management,colour science,=!HDR,high dynamic range imaging,tone mapping,color grading
-Design thinking
+Color science|=!HDR,color grading,color management,colour management,colour science,high dynamic range imaging,tone mapping
 Domain modeling|domain models,domain-driven modeling
-=!GRASP
-=~Lean|=!Lean,lean methodologies,lean software development,lean development,lean principles,lean startup,lean practices
 Safety analysis|hazard analysis,safety assessment,safety cases
 Singular value decomposition|=SVD
-Test design techniques|test case design techniques,test techniques,pairwise testing,all-pairs testing,orthogonal array testing,state transition testing,cause-effect graphing,combinatorial testing
-V-model|V-Modell,V-Modell XT,v-shaped model,cycle en v,modelo en v,modello a v
+Test design techniques|all-pairs testing,cause-effect graphing,combinatorial testing,orthogonal array testing,pairwise testing,state transition testing,test case design techniques,test techniques
+V-model|V-Modell,V-Modell XT,cycle en v,modello a v,modelo en v,v-shaped model
 =Waterfall|waterfall methodology,waterfall model
+=!GRASP
+=~Lean|=!Lean,lean development,lean methodologies,lean practices,lean principles,lean software development,lean startup
 |+Computational geometry
-Mesh processing|mesh generation,meshing,geometry processing,=!NURBS,=B-rep,tessellation,surface reconstruction
+Mesh processing|=!NURBS,=B-rep,geometry processing,mesh generation,meshing,surface reconstruction,tessellation
 |+Computer graphics
 Occlusion culling|frustum culling
 |+Control systems
 Real-time control|real-time control systems,real-time controllers
 |+LLM
-Hallucination detection|hallucination mitigation,hallucination reduction,groundedness,factuality evaluation,grounding of answers
+Hallucination detection|factuality evaluation,groundedness,grounding of answers,hallucination mitigation,hallucination reduction
 |+Machine learning
-Cross-validation|k-fold cross-validation,holdout validation
-CTR prediction|click-through rate prediction,conversion prediction,bid optimization,bidding algorithms,ad ranking
-GPU inference|gpu serving,inference engines,inference servers,inference performance,inference latency,low-latency inference
-Online learning algorithms|online learning models,incremental learning,continual learning
+Cross-validation|holdout validation,k-fold cross-validation
+CTR prediction|ad ranking,bid optimization,bidding algorithms,click-through rate prediction,conversion prediction
+GPU inference|gpu serving,inference engines,inference latency,inference performance,inference servers,low-latency inference
+Online learning algorithms|continual learning,incremental learning,online learning models
 |Scrum
 Sprint planning|sprint reviews
 |Scrum,Agile
 Scrum Master|scrummaster
 @method 1.5
 Acceptance criteria
-Broadcast engineering|broadcast systems,broadcast technology,broadcast workflows,broadcast television systems,=SMPTE 2110,=ST 2110,=NDI
-Document parsing|document extraction,pdf extraction,pdf parsing,document intelligence,=IDP platforms
-=!DRY|dry principle
+Broadcast engineering|=NDI,=SMPTE 2110,=ST 2110,broadcast systems,broadcast technology,broadcast television systems,broadcast workflows
+Document parsing|=IDP platforms,document extraction,document intelligence,pdf extraction,pdf parsing
 =YAGNI
+=!DRY|dry principle
 |+AI ethics
-Bias detection|algorithmic fairness,fairness metrics,bias mitigation,ai fairness,model fairness
+Bias detection|ai fairness,algorithmic fairness,bias mitigation,fairness metrics,model fairness
 |+Computer graphics
-Texture compression|texture streaming,=ASTC,=BC7
+Texture compression|=ASTC,=BC7,texture streaming
 |+Machine learning
-Batch inference|online inference,real-time inference,streaming inference,batch scoring,batch prediction,real-time scoring,real-time predictions
+Batch inference|batch prediction,batch scoring,online inference,real-time inference,real-time predictions,real-time scoring,streaming inference
 Model selection|model comparison,model explainability techniques
 |Scrum
-Backlog refinement|backlog grooming,backlog management,backlog prioritization,refine the backlog,prioritize the backlog,refining the backlog
+Backlog refinement|backlog grooming,backlog management,backlog prioritization,prioritize the backlog,refine the backlog,refining the backlog
 -Retrospectives|sprint retrospectives
 @method 1
-Content moderation|moderation systems,trust and safety systems,toxicity detection
-Depth cameras|rgb-d cameras,rgbd cameras,=RGB-D,time-of-flight cameras,stereo cameras
-=!KISS
-Motor controllers|servo motors,stepper motors,servo control,actuator control,actuators,rotary encoders,brushless motors,=BLDC motors
+Content moderation|moderation systems,toxicity detection,trust and safety systems
+Depth cameras|=RGB-D,rgb-d cameras,rgbd cameras,stereo cameras,time-of-flight cameras
+Motor controllers|=BLDC motors,actuator control,actuators,brushless motors,rotary encoders,servo control,servo motors,stepper motors
 =OKRs
+=!KISS
 |+Robotics
 Mechatronic systems|mechatronic design,mechatronic development
-Robot fleet management|multi-robot systems,multi-robot coordination,fleet orchestration of robots
+Robot fleet management|fleet orchestration of robots,multi-robot coordination,multi-robot systems
 @method 0.5
-Closed captions|closed captioning,subtitling,subtitle formats,=WebVTT,=TTML
-=IPTV|iptv systems,digital tv
-OTT streaming|=OTT platforms,=OTT apps,ott video
-Price optimization|dynamic pricing,price elasticity,pricing optimization,pricing algorithms
+Closed captions|=TTML,=WebVTT,closed captioning,subtitle formats,subtitling
+OTT streaming|=OTT apps,=OTT platforms,ott video
+Price optimization|dynamic pricing,price elasticity,pricing algorithms,pricing optimization
+=IPTV|digital tv,iptv systems
 |+Computer graphics
-=Level of detail|level of detail systems,=LOD systems
+=Level of detail|=LOD systems,level of detail systems
 @method 0
 Connected TV|=!CTV
-Set-top boxes|=STB,settop boxes,=~RDK
+Set-top boxes|=STB,=~RDK,settop boxes
 @certification
-=21 CFR 820
-=21 CFR Part 820
-=Adobe Certified|adobe certified expert,aem certified,adobe certified professional
-AgilePM|=DSDM
 Altium Certified
-=Apple Certified|=ACMT,=ACSP,apple certified support professional
 ArchiMate Certified
-Aruba Certified|=ACMA,=ACMP
 ASE automotive
 ASQ CSQE
-Autodesk Certified|autodesk certified professional
-=Automotive SPICE Assessor|intacs
-=BICSI|=RCDD
-=Blockchain Certified|certified blockchain developer
-BSI Grundschutz|bsi c5,BSI-Standards
-=BTL1
-=BTL2
 CAP ISC2
-=CAPM
-=CBAP
-CC ISC2|certified in cybersecurity
-=CCAK
-=CCBA
-=CCDA|=CCDP
-=CCDE
-=CCENT
 CCNA Security
 CCNP Data Center
 CCNP Enterprise
 CCNP Security
-=CCSA|check point ccsa
-=CCSE|check point ccse
+COBIT Foundation
+Commvault Certified
+CompTIA A+
+CompTIA certification
+CompTIA Cloud+
+CompTIA Data+
+CompTIA PenTest+
+CompTIA Project+
+CompTIA Server+
+CSA CCM
+CSA certificate
+Dell EMC Proven
+DevOps Leader
+Dynamics NAV Certified
+eCPPT
+eJPT
+eWPT
+IBM Certified
+ISO 31000
+ISTQB Test Automation Engineer
+ITIL Expert
+ITIL Intermediate
+ITIL Managing Professional
+LabVIEW Certified Architect
+M_o_R
+PE license
+PfMP
+PgMP
+PMI Agile
+PMI certification
+PMI-PBA
+PMI-RMP
+PRINCE2
+PRINCE2 Agile
+SAFe Agilist
+SRE Foundation
+VeriSM
+Zachman Certified
+AgilePM|=DSDM
+Aruba Certified|=ACMA,=ACMP
+Autodesk Certified|autodesk certified professional
+BSI Grundschutz|BSI-Standards,bsi c5
+CC ISC2|certified in cybersecurity
+Certified Scrum Product Owner|=CSPO
+Cisco Certified CyberOps|cyberops associate
+Cisco DevNet|devnet associate
+CompTIA CASP+|=CASP,securityx
+CompTIA CySA+|=CySA
+CompTIA Network+|=Network+,comptia network
+CompTIA Security+|=Security+,comptia security
+DevOps Foundation|devops institute
+F5 Certified|f5-ca
+FDA regulations|fda compliance,fda guidelines,fda regulated environment,fda submissions,fda-regulated,medical device regulation
+HashiCorp Certified|hashicorp certification,vault associate
+IPC certification|ipc cid,ipc-a-610,j-std-001
+iSAQB|cpsa-f
+ISO 26262 certified|functional safety engineer certification,tuv functional safety,tüv functional safety
+ISO 27001 Lead Auditor|=Lead Auditor
+ISO 27001 Lead Implementer|lead implementer
+ISTQB Agile Tester|ctfl-at
+ITIL 4 Foundation|itil 4,itil foundation
+Microsoft 365 Certified|md-102,ms-102,ms-900
+Microsoft Certified|microsoft certifications
+MSP certification|managing successful programmes
+NSE 4|fcp fortinet,fortinet nse,nse 7
+NVIDIA Certified|nvidia deep learning institute
+Six Sigma|lean six sigma
+TMap|tmap next
+TOGAF Certified|togaf 10,togaf 9,togaf certification
+Top Secret/SCI clearance|top secret clearance,top secret sci,top secret sci security clearance,top secret security clearance,top secret/sci,ts/sci
+=21 CFR 820
+=21 CFR Part 820
+=BTL1
+=BTL2
+=CAPM
+=CBAP
+=CCAK
+=CCBA
+=CCDE
+=CCENT
 =CCSK
 =CCSP
 =CCT
 =CDCP
 =CDPSE
 =CEHRS
-Certified Scrum Product Owner|=CSPO
 =CFE
 =CGEIT
 =CGRC
 =CHFI
 =CIPM
-=CIPP|cipp/e,cipp/us
 =CIPT
-Cisco Certified CyberOps|cyberops associate
-Cisco DevNet|devnet associate
 =CMST
-COBIT Foundation
-Commvault Certified
-CompTIA A+
-CompTIA CASP+|=CASP,securityx
-CompTIA certification
-CompTIA Cloud+
-CompTIA CySA+|=CySA
-CompTIA Data+
-CompTIA Network+|=Network+,comptia network
-CompTIA PenTest+
-CompTIA Project+
-CompTIA Security+|=Security+,comptia security
-CompTIA Server+
-=CPACC|=IAAP,cpacc/was
 =CPENT
 =CPHIMS
-=CPRE|=IREB,ireb cpre
 =CPSA
-=CREST|crest crt,crest cct
 =CRISC
 =CRTE
 =CRTO
 =CRTP
-CSA CCM
-CSA certificate
 =CSSLP
-=CSTE|=CSQA
 =CSX
-=CTAL|istqb advanced,test manager istqb
-=CTFL|istqb foundation,istqb certified tester,certified tester foundation level
-=CWNA|=CWNE,=CWSP
-Dell EMC Proven
-DevOps Foundation|devops institute
-DevOps Leader
-=~DORA
-Dynamics NAV Certified
 =ECBA
-eCPPT
-=ECSA|ec-council
-eJPT
-=Epic Certified|epic certification
 =EU MDR
-eWPT
-F5 Certified|f5-ca
-FDA regulations|fda regulated environment,fda-regulated,fda guidelines,fda compliance,fda submissions,medical device regulation
 =GCDA
 =GCFA
 =GCFE
@@ -9596,7 +9615,6 @@ FDA regulations|fda regulated environment,fda-regulated,fda guidelines,fda compl
 =GCSA
 =GCTI
 =GDAT
-=GIAC|=GSEC,=SANS
 =GICSP
 =GMON
 =GNFA
@@ -9609,40 +9627,18 @@ FDA regulations|fda regulated environment,fda-regulated,fda guidelines,fda compl
 =GWAPT
 =GWEB
 =GXPN
-HashiCorp Certified|vault associate,hashicorp certification
-IBM Certified
-IPC certification|ipc-a-610,ipc cid,j-std-001
 =IPMA
 =ISAE 3000
 =ISAE 3402
-iSAQB|cpsa-f
-ISO 26262 certified|functional safety engineer certification,tuv functional safety,tüv functional safety
-ISO 27001 Lead Auditor|=Lead Auditor
-ISO 27001 Lead Implementer|lead implementer
-ISO 31000
 =ISSAP
 =ISSEP
 =ISSMP
-ISTQB Agile Tester|ctfl-at
-ISTQB Test Automation Engineer
-ITIL 4 Foundation|itil foundation,itil 4
-ITIL Expert
-ITIL Intermediate
-ITIL Managing Professional
 =JNCIA
 =JNCIE
 =JNCIP
 =JNCIS
 =KRITIS
-LabVIEW Certified Architect
 =LPT
-M_o_R
-Microsoft 365 Certified|ms-900,ms-102,md-102
-Microsoft Certified|microsoft certifications
-=!MoP
-MSP certification|managing successful programmes
-NSE 4|fortinet nse,nse 7,fcp fortinet
-NVIDIA Certified|nvidia deep learning institute
 =Oracle Certified Associate
 =Oracle Certified Expert
 =Oracle Certified Master
@@ -9654,44 +9650,48 @@ NVIDIA Certified|nvidia deep learning institute
 =P3O
 =PCNSA
 =PCNSE
-PE license
-PfMP
-PgMP
-PMI Agile
-PMI certification
-PMI-PBA
-PMI-RMP
 =PNPT
-PRINCE2
-PRINCE2 Agile
-=PSPO|professional scrum product owner
 =QSR
 =RHIA
-SAFe Agilist
 =SIAM
-Six Sigma|lean six sigma
-=Six Sigma Black Belt|=Black Belt
-=Six Sigma Green Belt|=Green Belt
 =SOC 1
-SRE Foundation
 =SSAE 16
 =SSAE 18
 =SSCP
-TMap|tmap next
 =TOGAF
-TOGAF Certified|togaf 9,togaf 10,togaf certification
-Top Secret/SCI clearance|ts/sci,top secret clearance,top secret/sci,top secret sci security clearance,top secret sci,top secret security clearance
 =VdS 10000
-VeriSM
-Zachman Certified
+=Adobe Certified|adobe certified expert,adobe certified professional,aem certified
+=Apple Certified|=ACMT,=ACSP,apple certified support professional
+=Automotive SPICE Assessor|intacs
+=BICSI|=RCDD
+=Blockchain Certified|certified blockchain developer
+=CCDA|=CCDP
+=CCSA|check point ccsa
+=CCSE|check point ccse
+=CIPP|cipp/e,cipp/us
+=CPACC|=IAAP,cpacc/was
+=CPRE|=IREB,ireb cpre
+=CREST|crest cct,crest crt
+=CSTE|=CSQA
+=CTAL|istqb advanced,test manager istqb
+=CTFL|certified tester foundation level,istqb certified tester,istqb foundation
+=CWNA|=CWNE,=CWSP
+=ECSA|ec-council
+=Epic Certified|epic certification
+=GIAC|=GSEC,=SANS
+=PSPO|professional scrum product owner
+=Six Sigma Black Belt|=Black Belt
+=Six Sigma Green Belt|=Green Belt
+=!MoP
+=~DORA
 |+AWS
-AWS Certified Advanced Networking|aws advanced networking
 AWS Certified AI Practitioner
-AWS Certified Cloud Practitioner|aws cloud practitioner
 AWS Certified CloudOps Engineer
 AWS Certified Data Analytics
 AWS Certified Data Engineer
 AWS Certified Database Specialty
+AWS Certified Advanced Networking|aws advanced networking
+AWS Certified Cloud Practitioner|aws cloud practitioner
 AWS Certified Machine Learning|aws machine learning specialty
 AWS Certified Security Specialty|aws security specialty
 AWS Certified Solutions Architect Professional|solutions architect professional
@@ -9700,22 +9700,22 @@ Alteryx Certified|alteryx designer core
 |+Android
 =Android Certified|associate android developer
 |+Ansible
-Ansible Certified|ex407,ex294,rhce ansible
+Ansible Certified|ex294,ex407,rhce ansible
 |+Appian
 Appian Certified
 |+Azure
 Azure AI Engineer Associate
+Azure DevOps Engineer Expert|az-400
 =Azure Data Engineer Associate
 =Azure Data Scientist Associate
 =Azure Database Administrator Associate
-Azure DevOps Engineer Expert|az-400
 =Azure Fundamentals|az-900
 =Azure Network Engineer Associate|az-700
 =Azure Security Engineer Associate|az-500
 =Azure Solutions Architect Expert|az-305
 =Azure Virtual Desktop Specialty|az-140
 |+Citrix
-Citrix Certified|cca-v,ccp-v,cce-v
+Citrix Certified|cca-v,cce-v,ccp-v
 |+Cloudera
 Cloudera Certified|=CCAH,cca spark
 |+CyberArk
@@ -9733,9 +9733,9 @@ Esri Certified|esri technical certification
 |+FinOps
 FinOps Certified Practitioner
 |+Functional safety
+ISO 13849|=ISO 13849-1,machine safety,safety plc
 =IEC 61508-2
 =IEC 62061
-ISO 13849|=ISO 13849-1,safety plc,machine safety
 |+GIS
 =GISP
 |+GitHub
@@ -9749,8 +9749,8 @@ Google Analytics Certified|google analytics certification
 |+Guidewire
 Guidewire Certified
 |+GxP
+GAMP 5|=GAMP,=GAMP5,computer systems validation,computerized system validation,software validation in regulated environments
 =CSV validation
-GAMP 5|=GAMP,=GAMP5,computerized system validation,computer systems validation,software validation in regulated environments
 |+HL7
 HL7 Certified
 |+HubSpot
@@ -9758,13 +9758,13 @@ HubSpot Certified|hubspot academy,hubspot certification
 |+Jamf
 Jamf Certified|jamf 200
 |+Java
-Oracle Java SE Certified|ocpjp,ocajp,=SCJP
+Oracle Java SE Certified|=SCJP,ocajp,ocpjp
 |+Jenkins
 Jenkins Certified|certified jenkins engineer
 |+MATLAB
 MATLAB Certified
 |+Magento
-Magento Certified|magento certification,adobe commerce certified
+Magento Certified|adobe commerce certified,magento certification
 |+Medical device software
 Human factors engineering
 IEC 62366
@@ -9776,79 +9776,79 @@ MongoDB Certified|mongodb certified developer
 MySQL Certified
 |+NIST
 =ACAS
-=ATO|authority to operate,authorization to operate,system security plan,security assessment and authorization,certification and accreditation
 =DIACAP
 =eMASS
 =POA&M
 =RMF packages
 =SSPs
+=ATO|authority to operate,authorization to operate,certification and accreditation,security assessment and authorization,system security plan
 |+NetApp
 NetApp Certified|=NCDA
 |+NetSuite
-NetSuite Certified|suitefoundation,netsuite erp consultant
+NetSuite Certified|netsuite erp consultant,suitefoundation
 |+Nutanix
 Nutanix Certified|ncp-mci
 |+OutSystems
 OutSystems Certified
 |+Pega
-Pega Certified|csa pega,=CSSA,=PCSA,pega certified system architect
+Pega Certified|=CSSA,=PCSA,csa pega,pega certified system architect
 |+SAP
 =SAP Certified|sap certification,sap certified associate
 |+SAS
 SAS Certified|sas certification
 |+SOX
+ITGC|general it controls,it controls,it general computer controls,it general controls
 =GITC
 =ICFR
-ITGC|it general controls,it general computer controls,general it controls,it controls
 |+SailPoint
 SailPoint Certified
 |+Salesforce
-Salesforce Administrator|salesforce certified administrator,salesforce admin,salesforce administrator certification
 Salesforce Advanced Administrator
-Salesforce AI Associate|agentforce specialist
-Salesforce App Builder|platform app builder
 Salesforce Application Architect
-Salesforce Architect|certified technical architect,salesforce cta
 Salesforce Associate
 Salesforce B2C Commerce Developer
 Salesforce Business Analyst
-Salesforce Certified|salesforce certification
 Salesforce CPQ Specialist
 Salesforce Data Architect
 Salesforce JavaScript Developer
-Salesforce Marketing Cloud Specialist|marketing cloud email specialist
 Salesforce Sales Cloud Consultant
 Salesforce Service Cloud Consultant
 Salesforce System Architect
+Salesforce Administrator|salesforce admin,salesforce administrator certification,salesforce certified administrator
+Salesforce AI Associate|agentforce specialist
+Salesforce App Builder|platform app builder
+Salesforce Architect|certified technical architect,salesforce cta
+Salesforce Certified|salesforce certification
+Salesforce Marketing Cloud Specialist|marketing cloud email specialist
 |+Scrum
 SAFe Scrum Master
 Scrum Alliance
 |+Scrum Master
-Certified Scrum Master|certified scrummaster,=PSM,professional scrum master
+Certified Scrum Master|=PSM,certified scrummaster,professional scrum master
 |+ServiceNow
-ServiceNow Certified|servicenow csa,servicenow cis,servicenow cad,certified system administrator servicenow
+ServiceNow Certified|certified system administrator servicenow,servicenow cad,servicenow cis,servicenow csa
 |+Sitecore
 Sitecore Certified
 |+Snowflake
-=Snowflake Certified|snowpro,snowpro core,snowpro advanced
+=Snowflake Certified|snowpro,snowpro advanced,snowpro core
 |+Splunk
-Splunk Certified|splunk core certified,splunk certified power user
+Splunk Certified|splunk certified power user,splunk core certified
 |+Spring
 =Spring Certified Professional
 |+Tableau
-=Tableau Certified|tableau desktop specialist,tableau certified data analyst
+=Tableau Certified|tableau certified data analyst,tableau desktop specialist
 |+TensorFlow
 TensorFlow Developer Certificate
 |+Teradata
 Teradata Certified
 |+Terraform
-Terraform Certified|terraform certification,terraform authoring
+Terraform Certified|terraform authoring,terraform certification
 |+UX
 Google UX Design Certificate
 |+UiPath
-UiPath Certified|uipath certification,uirpa,uiard
+UiPath Certified|uiard,uipath certification,uirpa
 |+Unity
-=Unity Certified|unity certified user,unity certified professional
+=Unity Certified|unity certified professional,unity certified user
 |+VMware
 VMware certification|=VCP
 VMware VCAP|=VCAP,=VCDX,vcp-dcv
@@ -9859,23 +9859,23 @@ Veeam Certified|=VMCE
 |+dbt
 dbt Certified|dbt certification
 |?Java
-Oracle Certified Professional|=OCP,=OCA,=OCJP,oracle certified java programmer
+Oracle Certified Professional|=OCA,=OCJP,=OCP,oracle certified java programmer
 |AWS
-AWS Certified|aws certifications,aws certificate
 AWS Certified Developer
 AWS Certified DevOps Engineer
-AWS Certified Solutions Architect|aws solutions architect,aws certified solution architect
+AWS Certified|aws certificate,aws certifications
+AWS Certified Solutions Architect|aws certified solution architect,aws solutions architect
 AWS Certified SysOps Administrator|aws sysops
 |Azure
-Azure Administrator Associate|azure administrator,az-104
-Azure Certified|azure certifications,ai-102,ai-900
-Azure Developer Associate|az-204
 Azure Solutions Architect
--DP-203|dp-100,dp-300,dp-600,dp-700
+Azure Administrator Associate|az-104,azure administrator
+Azure Certified|ai-102,ai-900,azure certifications
+Azure Developer Associate|az-204
 Microsoft Cybersecurity Architect|sc-100
 Microsoft Identity and Access Administrator|sc-300
 Microsoft Information Protection Administrator|sc-400
 Microsoft Security Operations Analyst|sc-200
+-DP-203|dp-100,dp-300,dp-600,dp-700
 |Azure,+Power BI
 Power BI Data Analyst Associate
 |Azure,+Power Platform
@@ -9887,14 +9887,14 @@ Fabric Analytics Engineer Associate
 |Dell Boomi
 Boomi Certified
 |GCP
-=Google Associate Cloud Engineer|*
-Google Cloud Certified|gcp certification,google cloud certification,gcp certified
-=Google Cloud Digital Leader
-=Google Professional Cloud Architect|*
-=Google Professional Cloud Developer|*
 Google Professional Cloud DevOps Engineer
+Google Cloud Certified|gcp certification,gcp certified,google cloud certification
+=Google Cloud Digital Leader
 =Google Professional Cloud Network Engineer
 =Google Professional Cloud Security Engineer
+=Google Associate Cloud Engineer|*
+=Google Professional Cloud Architect|*
+=Google Professional Cloud Developer|*
 =Google Professional Data Engineer|*
 =Google Professional Machine Learning Engineer|*
 |ITSM
@@ -9906,23 +9906,23 @@ Google Professional Cloud DevOps Engineer
 |Kafka
 =Confluent Certified|ccdak
 |Kubernetes
+Kubestronaut
+=KCNA
+=KCSA
 =CKA|certified kubernetes administrator
 =CKAD|certified kubernetes application developer
 =CKS|certified kubernetes security specialist
-=KCNA
-=KCSA
-Kubestronaut
 |Kubernetes,+OpenShift
 OpenShift Administrator|ex280
 |LabVIEW
-=CLAD|labview certification,cld labview
+=CLAD|cld labview,labview certification
 |Linux
+SUSE Certified
 =LFCE
+=Red Hat Certified Specialist
 =LFCS|linux foundation certified system administrator
 =LPIC-1|=LPIC,lpic-2,lpic-3
 =Red Hat Certified Architect|=RHCA
-=Red Hat Certified Specialist
-SUSE Certified
 |Linux,Red Hat Enterprise Linux
 =RHCE|=RHCSA
 |Microsoft Office
@@ -9934,8 +9934,8 @@ Mulesoft Certified|mulesoft certified developer
 =CCNA
 =CCNP
 |Penetration testing
-=CEH|certified ethical hacker
 =OSCP
+=CEH|certified ethical hacker
 |Power Platform
 PL-300
 -Power Platform Certified|pl-100,pl-200,pl-400,pl-500,pl-600,pl-900
@@ -9946,88 +9946,88 @@ PL-300
 |QA
 =ISTQB
 |Salesforce
--Salesforce Platform Developer|platform developer i,platform developer ii,salesforce platform developer i,salesforce platform developer ii,=PD1,=PD2
 Trailhead|salesforce trailhead,trailhead badges
+-Salesforce Platform Developer|=PD1,=PD2,platform developer i,platform developer ii,salesforce platform developer i,salesforce platform developer ii
 |Scrum
-=A-CSM|advanced certified scrummaster
-=A-CSPO
-=CSD|certified scrum developer
-=CSP-SM|certified scrum professional
-ICAgile|icagile certified
 ICP-ACC
 Kanban Management Professional
 PMI-ACP
-=PSD|professional scrum developer
-PSM I|psm ii,psm iii
 PSPO I
-=SAFe Architect
 SAFe DevOps Practitioner
 SAFe POPM
+ICAgile|icagile certified
+PSM I|psm ii,psm iii
+=A-CSPO
+=SAFe Architect
 =SAFe Program Consultant
+=A-CSM|advanced certified scrummaster
+=CSD|certified scrum developer
+=CSP-SM|certified scrum professional
+=PSD|professional scrum developer
 =SAFe RTE|release train engineer
 |Terraform
 Terraform Associate
 |Windows Server
 =MCSE|=MCSA,=MCSD
 @domain 3.5
-=CDISC|=SDTM,cdisc adam
 =OMOP
+=CDISC|=SDTM,cdisc adam
 @domain 2.5
-=~GAAP|us gaap
 =IFRS 15
 =IFRS 16
 =IFRS 17
 =~IFRS 9
 =~IFRS
+=~GAAP|us gaap
 @domain 2
-AR/VR|augmented reality,virtual reality,=!AR,=!VR,=XR,mixed reality,vr/ar,extended reality
 Digital twin
+AR/VR|=!AR,=!VR,=XR,augmented reality,extended reality,mixed reality,virtual reality,vr/ar
 |Compliance
-Basel III|basel ii,=BCBS 239
+Basel III|=BCBS 239,basel ii
 =~MiFID II|mifid
 @domain 1.5
-Derivatives pricing|pricing models,option pricing,pricing engines
+Derivatives pricing|option pricing,pricing engines,pricing models
 |+Bioinformatics
-Next-generation sequencing|=NGS,sequencing data,ngs pipelines,ngs data,dna sequencing,rna-seq,=scRNA-seq,single-cell data,genome analysis,variant calling
+Next-generation sequencing|=NGS,=scRNA-seq,dna sequencing,genome analysis,ngs data,ngs pipelines,rna-seq,sequencing data,single-cell data,variant calling
 |Compliance
 Know your customer|=KYB,=KYC
 @domain 1
-Budgeting and forecasting|financial planning and analysis,=~FP&A systems
-Chassis control|chassis systems,brake systems software,steering systems software
-Financial reporting|financial statements,financial consolidation
-Radar|radar systems,radar sensors
-Regulatory reporting|=CCAR,=COREP,=FINREP,regulatory reports,mifid ii reporting,=EMIR reporting,=FR Y-9C,=FR Y-14
-Smart order routing|order routing,execution management systems,=~EMS/OMS,execution algorithms
-Zonal architecture|zone controllers,zonal controllers,vehicle computers,central vehicle computer
+Budgeting and forecasting|=~FP&A systems,financial planning and analysis
+Chassis control|brake systems software,chassis systems,steering systems software
+Financial reporting|financial consolidation,financial statements
+Radar|radar sensors,radar systems
+Regulatory reporting|=CCAR,=COREP,=EMIR reporting,=FINREP,=FR Y-14,=FR Y-9C,mifid ii reporting,regulatory reports
+Smart order routing|=~EMS/OMS,execution algorithms,execution management systems,order routing
+Zonal architecture|central vehicle computer,vehicle computers,zonal controllers,zone controllers
 @domain 0.5
-Clinical decision support|clinical decision support systems,=CDSS
-Exchange connectivity|exchange gateways,market connectivity,exchange protocols
+Clinical decision support|=CDSS,clinical decision support systems
+Exchange connectivity|exchange gateways,exchange protocols,market connectivity
 Fixed income|fixed-income products
-Medical device software|software as a medical device,=SaMD,medical device development,=MDSW
+Medical device software|=MDSW,=SaMD,medical device development,software as a medical device
 Revenue recognition|=ASC 606
-Risk management systems|risk engines,=~VaR models,value at risk
+Risk management systems|=~VaR models,risk engines,value at risk
 Subledger|sub-ledger
 Trading systems|algorithmic trading,electronic trading,high-frequency trading,low-latency trading,quantitative finance,quantitative trading
 Treasury management|treasury systems
 Ultrasonic sensors|ultrasonic sensing
 |+ADAS
-Adaptive cruise control|=ACC systems,lane keep assist,parking assist,automated parking,emergency braking
+Adaptive cruise control|=ACC systems,automated parking,emergency braking,lane keep assist,parking assist
 |+Powertrain
-Electric powertrain|electric drives,e-mobility,electromobility,inverter control,traction inverters
+Electric powertrain|e-mobility,electric drives,electromobility,inverter control,traction inverters
 |Payments
-Card processing|card payments,card transactions,card issuing,acquiring systems,merchant acquiring
+Card processing|acquiring systems,card issuing,card payments,card transactions,merchant acquiring
 Payment reconciliation|reconciliations of payments,transaction reconciliation
 @domain 0
--Banking software|core banking,banking domain
-Clearing and settlement|settlement systems,trade settlement,post-trade processing,trade clearing,trade lifecycle
-=EdTech|ed tech,e-learning,elearning
+Clearing and settlement|post-trade processing,settlement systems,trade clearing,trade lifecycle,trade settlement
 FinTech|fin tech,financial technology
 HealthTech|health tech,healthcare it
-=InsurTech
 Portfolio management systems|asset management systems,wealth management platforms
+-Banking software|banking domain,core banking
+=InsurTech
 =PropTech
+=EdTech|e-learning,ed tech,elearning
 |+Android Automotive
-Head units|in-car entertainment,cockpit systems
+Head units|cockpit systems,in-car entertainment
 |+Medical imaging
-Digital pathology|whole slide imaging,radiology workflow,medical image processing
+Digital pathology|medical image processing,radiology workflow,whole slide imaging
 `;

@@ -203,7 +203,7 @@ test.each([
   ['Git', ''],
   ['-Go|golang', ''],
   ['=~Go|!go,golang', ''],
-  ['Next.js|nextjs,=~Next', 'React,JavaScript'],
+  ['Next.js|=~Next,nextjs', 'React,JavaScript'],
   ['Django REST Framework|drf', '+Django,+REST API'],
   ['System administration|sysadmin', '?Linux,?Windows'],
   ['Amazon EC2|*,elastic compute cloud', 'AWS'],
