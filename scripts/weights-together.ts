@@ -41,6 +41,7 @@ type PackedModels = readonly [
   words: string,
   usesOf: string,
   heads: string,
+  orders: string,
   places: string,
   values: string,
 ];
@@ -52,7 +53,7 @@ const ONE_SIGN = 70;
 
 /**
  * Kinds of features, each with the models that have it so, the commonest first; all words, sorted; by word, of which kinds it is; and of each model
- * its head, the places of its weights in columns of six labels, and the weights.
+ * its head, its labels in the order of their columns, the places of its weights in columns of six labels, and the weights.
  */
 function packModels(models: readonly (readonly string[])[]): PackedModels {
   const usesBy = new Map<string, Map<string, number>>();
@@ -71,6 +72,8 @@ function packModels(models: readonly (readonly string[])[]): PackedModels {
   );
   const uses = counts.map(([use]) => use);
   const signs = new Map(uses.map((use, at) => [use, signsOf(at)]));
+  const placesOf = models.map(([, , places = '']) => places.split('\n'));
+  const orders = models.map(([head = ''], model) => byUse(head, placesOf[model] as string[]));
   return [
     uses.join('\n'),
     packNames(words).join('\n'),
@@ -83,9 +86,8 @@ function packModels(models: readonly (readonly string[])[]): PackedModels {
       )
       .join('\n'),
     models.map(([head]) => head).join('\n\n'),
-    models
-      .map(([head = '', , places = '']) => columnsOf(head.split('\n').length - 1, places.split('\n')))
-      .join('\n'),
+    orders.join('\n'),
+    orders.map((order, model) => columnsOf(order, placesOf[model] as string[])).join('\n'),
     models.map(([, , , values = '']) => values.replaceAll('\n', '')).join('\n'),
   ];
 }
@@ -97,21 +99,29 @@ function signsOf(at: number): string {
   return rest < 0 ? (SIGNS[at] as string) : `${SIGNS[first]}${SIGNS[rest % SIGNS.length]}`;
 }
 
-/** Which of six labels each feature weighs for, a sign; then of the next six. */
-function columnsOf(labels: number, places: readonly string[]): string {
-  const columns = Array.from({ length: Math.ceil(labels / 6) }, (_, column) =>
-    places.map(row => {
-      const bits = [...row].map(sign => SIGNS.indexOf(sign) - column * 6).filter(bit => bit >= 0 && bit < 6);
-      return SIGNS[bits.reduce((all, bit) => all | (1 << bit), 0)];
-    }),
-  );
+/** The labels of a model, those that most features weigh for first: what is told of six that are rare is mostly the same sign. */
+function byUse(head: string, places: readonly string[]): string {
+  const labels = SIGNS.slice(0, head.split('\n').length - 1);
+  const uses = new Map(labels.map(sign => [sign, places.filter(row => row.includes(sign)).length]));
+  return labels.sort((one, other) => (uses.get(other) ?? 0) - (uses.get(one) ?? 0)).join('');
+}
+
+/** Which of the first six labels each feature weighs for, a sign; then of the next six. */
+function columnsOf(order: string, places: readonly string[]): string {
+  const columns = Array.from({ length: Math.ceil(order.length / 6) }, (_, column) => {
+    const labels = [...order.slice(column * 6, column * 6 + 6)];
+    return places.map(row => {
+      const bits = labels.map((label, bit) => (row.includes(label) ? 1 << bit : 0));
+      return SIGNS[bits.reduce((all, bit) => all | bit, 0)];
+    });
+  });
   return columns.flat().join('');
 }
 
 /** The texts of models that `packModels` wrote. It stands in the script, and can use nothing but what it is given. */
 function modelParts(
   signs: string,
-  ...[uses, words, usesOf, heads, places, values]: PackedModels
+  ...[uses, words, usesOf, heads, orders, places, values]: PackedModels
 ): readonly ModelParts[] {
   const numbers = new Uint8Array(128);
   for (let at = 0; at < signs.length; at += 1) numbers[signs.charCodeAt(at)] = at;
@@ -150,6 +160,7 @@ function modelParts(
     }
     next += 1;
   }
+  const ordersOf = orders.split('\n');
   const placesOf = places.split('\n');
   const valuesOf = values.split('\n');
   return heads.split('\n\n').map((head, model) => {
@@ -163,10 +174,18 @@ function modelParts(
       size += of.length;
     }
     const rows = new Int32Array(size);
+    const order = ordersOf[model] as string;
+    // By the sign of a column, the labels that it says.
+    const said = new Int32Array(64);
     for (let at = 0; at < columns.length; at += 1) {
       const row = at % size;
-      rows[row] =
-        (rows[row] as number) | ((numbers[columns.charCodeAt(at)] as number) << (((at / size) | 0) * 6));
+      if (row === 0)
+        for (let sign = 1; sign < 64; sign += 1) {
+          const bit = 31 - Math.clz32(sign);
+          const label = numbers[order.charCodeAt((at / size) * 6 + bit)] as number;
+          said[sign] = (said[sign - (1 << bit)] as number) | (1 << label);
+        }
+      rows[row] = (rows[row] as number) | (said[numbers[columns.charCodeAt(at)] as number] as number);
     }
     return [
       head,
