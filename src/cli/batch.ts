@@ -1,4 +1,3 @@
-import readline from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { type Answerer, answerers, isTopic } from './answerers.ts';
 
@@ -9,12 +8,22 @@ export async function runBatch(
   output: Writable,
 ): Promise<boolean> {
   if (!isTopic(topic)) return false;
-  const lines = readline.createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     await write(output, JSON.stringify(await answerLine(answerers[topic], line)));
   }
   return true;
+}
+
+/** Parted at line feeds alone: a JSON string may hold the other line breaks of Unicode as they are, at which Node's readline parts, too (https://www.rfc-editor.org/rfc/rfc8259#section-7). */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const part of input.setEncoding('utf8')) {
+    const lines = `${rest}${part}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
 }
 
 async function answerLine(answerer: Answerer, line: string): Promise<object> {

@@ -72,6 +72,14 @@ describe('a batch', () => {
     expect(answers[3]).toEqual({ id: 4, equal: true });
   });
 
+  test('takes a text with any line break of Unicode in it for one item', async () => {
+    const text = `${postingText}\u2028- Kafka\u2029- Terraform\u0085`;
+    const [answer, ...others] = await batch('keywords', { id: 1, title: 'Backend Developer', text });
+    expect(others).toEqual([]);
+    const named = ['Docker', 'Kafka', 'Terraform'].map(name => expect.objectContaining({ name }));
+    expect(answer).toMatchObject({ id: 1, keywords: expect.arrayContaining(named) });
+  });
+
   test('asks for an object a line', async () => {
     const answers = await batch('same', '[1]', '7', 'null');
     expect(answers).toEqual(Array(3).fill({ id: null, error: 'A line is one JSON object.' }));
