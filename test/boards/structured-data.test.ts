@@ -195,6 +195,20 @@ describe('which posting of several', () => {
   ])('%s is the wanted one', (_, blocks, given, expected) => {
     expect(found(blocks, given)).toEqual(expected);
   });
+
+  test('is looked for among the first forty', () => {
+    const clerkAt = (place: number) =>
+      Array.from({ length: 41 }, (_, nth) => (nth === place ? other : posting({ title: `Keeper ${nth}` })));
+    expect([39, 40].map(place => found(clerkAt(place), { shown: 'Clerk' })[0])).toEqual(['Clerk', null]);
+  });
+
+  test('may be in the markup alone, and is no list then', () => {
+    const marked = pageOf(
+      '<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Keeper</b><p itemprop="description">Lamps.</p></div>',
+    );
+    const { found: one, source, isList } = findStructured(marked, url, jobAddress(url), null);
+    expect([one?.title, source, isList]).toEqual(['Keeper', 'microdata', false]);
+  });
 });
 
 describe('a description that a page has for search engines', () => {

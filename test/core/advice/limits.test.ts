@@ -3,6 +3,7 @@ import type { AdviceContext } from '../../../src/core/advice/advice-context.ts';
 import { advise, rankAdvice } from '../../../src/core/advice/advise.ts';
 import { countUnits } from '../../../src/core/advice/counted-units.ts';
 import { fillSummaries } from '../../../src/core/advice/fill-summaries.ts';
+import { orderOf } from '../../../src/core/advice/keyword-advice.ts';
 import {
   asksOtherTrade,
   isMisfit,
@@ -10,13 +11,14 @@ import {
   levelsShort,
   misfitAdvice,
 } from '../../../src/core/advice/misfit.ts';
+import { obstacles } from '../../../src/core/advice/obstacles.ts';
 import { standing } from '../../../src/core/advice/standing.ts';
 import { tickProofs } from '../../../src/core/advice/tick-proofs.ts';
 import { verdictSentences } from '../../../src/core/advice/verdict-sentences.ts';
 import { yearsShort } from '../../../src/core/checks/years-short.ts';
 import type { PlacedKeyword } from '../../../src/core/evidence/match-keywords.ts';
 import type { Level } from '../../../src/core/fit/levels.ts';
-import type { EvidenceLevel, Requirements, Resume } from '../../../src/core/types.ts';
+import type { EvidenceLevel, Requirements, Resume, SkillKind } from '../../../src/core/types.ts';
 import { contextOf } from '../checks/test-check.ts';
 import { inEnglish } from '../in-english.ts';
 import { hazard } from '../resume-fixture.ts';
@@ -778,6 +780,11 @@ describe('the summary patterns', () => {
       `Experience\nCook at Example Inn\n2010 – 2020\n- Cooked.`,
       'intern-or-career-changer',
     ],
+    [
+      'a degree of last year beside a job of which nobody knows how long it took',
+      `Experience\nBackend Engineer, Example Corp\n- Built it.\n${study('Sep 2021 – Jun 2025')}`,
+      'new-graduate',
+    ],
     ['nothing', 'Alex Example\nSkills\nGo', 'self-taught'],
   ])('%s', (_, resume, expected) => expect(fitting(resume)).toEqual([expected]));
 
@@ -790,6 +797,38 @@ describe('the summary patterns', () => {
     expect(text(keyword('project', { name: 'Ax', need: 'mentioned' }), proven('Bx', 'tool'))).not.toContain(
       'Ax',
     );
+  });
+});
+
+describe('a keyword is brought up', () => {
+  it.each([
+    [
+      ['language', 'framework'],
+      ['database', 'cloud', 'library'],
+    ],
+    [
+      ['database', 'cloud', 'library'],
+      ['practice', 'tool', 'protocol', 'concept'],
+    ],
+    [['practice', 'tool', 'protocol', 'concept'], ['method']],
+    [['method'], ['domain', 'certification']],
+  ] as const)('of the kinds %j before %j, and alike among themselves', (first, then) => {
+    const ranks = (kinds: readonly SkillKind[]) => [
+      ...new Set(kinds.map(kind => orderOf({ ...keyword('missing', { name: 'Ax' }), kind }))),
+    ];
+    const [[one = 9, ...more], [other = 0, ...others]] = [ranks(first), ranks(then)];
+    expect([more, others, one < other]).toEqual([[], [], true]);
+  });
+});
+
+describe('a job for students', () => {
+  it('is for who studies to the end of this year, and not for who was done by the last', () => {
+    const isFor = (dates: string) => {
+      const resume = `Alex Example\nEducation\nBSc Physics, Example University\n${dates}`;
+      const told = obstacles(given({ resume, title: 'Working Student Software Engineering' }));
+      return !told.some(({ id }) => id === 'verdict.studies');
+    };
+    expect([isFor('Oct 2023 – Dec 2026'), isFor('Oct 2022 – Dec 2025')]).toEqual([true, false]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { failBy } from '../../../src/core/checks/check.ts';
 import { checks } from '../../../src/core/checks/index.ts';
+import { message } from '../../../src/core/messages/message.ts';
 import { contextOf } from './test-check.ts';
 
 const whole = `Alex Example
@@ -22,6 +24,11 @@ const asked = 'Requirements\n- Python\n- 3 years of experience\n- A bachelor’s
 
 const folder = new URL('../../../src/core/checks/', import.meta.url);
 const notChecks = new Set(['check.ts', 'index.ts', 'sources.ts']);
+
+test('a check that fails shows ten places, no more', () => {
+  const places = Array.from({ length: 11 }, () => message('verdict.studies'));
+  expect(failBy(...places)).toMatchObject({ evidence: { length: 10 } });
+});
 
 describe('the list of checks', () => {
   it('holds every file of the folder, under its own name', () => {
