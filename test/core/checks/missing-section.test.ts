@@ -25,6 +25,9 @@ testCheck(missingSection, {
   },
   unsure: {
     'a heading that may be it': { resume: 'Experience\nWork\nEducation\nBSc\nCORE STRENGTHS\nGo' },
+    'studies of a language': {
+      resume: 'Experience\nWork\nSkills\nGo\nLANGUAGE STUDIES ABROAD\nDanish in Aarhus',
+    },
     'a line that reads like a heading': {
       resume: 'Experience\nWork\nEducation\nBSc\n-- Skills --\nGo',
     },

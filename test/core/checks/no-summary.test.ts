@@ -30,6 +30,15 @@ testCheck(noSummary, {
         'Alex Example\nEducation\nBSc Physics\nSKETCHED\nBackend developer who builds small services with tests and looks for a team that reads code.',
       says: ['No summary'],
     },
+    ...Object.fromEntries(
+      ['Experience\nBaker, Example Inn', 'Projects\nShop'].map(first => [
+        `prose after ${first}`,
+        {
+          resume: `Alex Example\n${first}\nSKETCHED\nBackend developer who builds small services with tests and looks for a team that reads code.`,
+          says: ['No summary'],
+        },
+      ]),
+    ),
     'the line of contact details': {
       resume:
         'Alex Example\nWHO AM I\nalex@example.com | https://code.example.com/alex/of/the/small/shops/with/many/words/and/more and a bit.',
