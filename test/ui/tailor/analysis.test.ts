@@ -25,11 +25,11 @@ const posting = {
 };
 const options = { today: { year: 2026, month: 11 } };
 const resume = resumeOf(sampleDraft);
+const before = analyze(posting, resume, options);
 
 /** What is told of a draft, from the whole text at once. */
 function wholeReport(step: number, draft: Draft): DraftReport {
   const now = analyze(posting, resumeOf(draft), options);
-  const before = analyze(posting, resume, options);
   const { lines } = resumeOf(draft);
   const ids = resumeOfSheet(sheetOf(draft)).ids;
   return {
