@@ -16,7 +16,7 @@ export function hurry(): void {
 }
 
 // Preact waits so long for a picture, then acts without one; what it does then may ask for a turn more.
-const PICTURE_MS = [40, 10];
+const PICTURE_MS = [5, 5];
 
 /** Waits until preact has done what it does after a picture: it must not outlive the page. */
 export async function afterPicture(): Promise<void> {
