@@ -6,6 +6,7 @@ import {
   opens,
   standardHeading,
 } from '../../src/core/vocabulary/headings.ts';
+import { isPlace } from '../../src/core/vocabulary/places.ts';
 import { VOCABULARIES } from '../../src/core/vocabulary/vocabularies.ts';
 import { knownHeading } from '../../src/resumes/structure/heading-words.ts';
 
@@ -113,4 +114,16 @@ test('the language of headings is that in which most of them are known', () => {
   // No heading is standard there that every parser knows.
   expect(languageOfHeadings(['工作经历', '教育背景'])).toBeNull();
   expect(languageOfHeadings([])).toBeNull();
+});
+
+test.each([
+  ['Leeds, UK', true],
+  ['Portland, OR, USA', true],
+  ['Portland, Bread, USA', false],
+  ['Portland, OR, Bread', false],
+  ['Portland College, OR, USA', false],
+  ['Portland Bakeries Inc, OR, USA', false],
+  ['Portland, OR, USA, Remote', false],
+])('“%s” is a place: %j', (text, is) => {
+  expect(isPlace(text)).toBe(is);
 });

@@ -39,6 +39,15 @@ describe('lines of a text that stand further right', () => {
     expect(first).toEqual(['Built the booking service in Go']);
   });
 
+  it('are what was done under the job’s own dates, where one of them has dates as well', () => {
+    const [first] = bulletsIn(
+      jobs(
+        'Developer, Tallow Systems, March 2019 - May 2022\n  Ran the shop’s move to Kafka, June 2020 - May 2021\n  Built the booking service in Go',
+      ),
+    );
+    expect(first?.at(-1)).toBe('Built the booking service in Go');
+  });
+
   it('are the rest of a line that breaks off', () => {
     const full = '  Built the booking service for a line of ferries with Kafka and';
     const text = jobs(

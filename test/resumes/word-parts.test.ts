@@ -330,6 +330,19 @@ describe('the lines of a Word document', () => {
     expect(gaps).toEqual([1.7, 3.2]);
   });
 
+  test('are bold and italic where more than six letters of ten are', () => {
+    const looks = (mark: string, letters: number) =>
+      lines(
+        line([run('x'.repeat(letters), { [mark]: true }), run('y'.repeat(10 - letters), { [mark]: false })]),
+      ).map(({ look }) => [look.isBold, look.isItalic]);
+    expect([looks('isBold', 6), looks('isBold', 7), looks('isItalic', 6), looks('isItalic', 7)]).toEqual([
+      [[false, false]],
+      [[true, false]],
+      [[false, false]],
+      [[false, true]],
+    ]);
+  });
+
   test('have a bullet where their list sets one and none is printed', () => {
     expect(
       lines(line([run('Kept')], { isBullet: true }), line([run('– Kept')], { isBullet: true })).map(

@@ -459,6 +459,13 @@ describe('small parts', () => {
     expect(press({ ...filter, order: 'posting' }, 3)).toEqual(filter);
     expect(press(filter, 4)).toEqual({ ...filter, search: '' });
     expect(press({ ...filter, search: 'x' }, 4)).toEqual(filter);
+    const titleOf = (order: KeywordFilter['order']) => {
+      const bar = (
+        <KeywordFilterBar filter={{ ...filter, order }} counts={counts} field={field} onChange={() => {}} />
+      );
+      return show(bar).querySelectorAll('button')[3]?.title;
+    };
+    expect([titleOf('gain'), titleOf('posting')]).toEqual([t('orderPosting'), t('orderGain')]);
   });
 
   test('the lines that a resume can answer are counted in words', () => {

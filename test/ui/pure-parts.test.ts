@@ -41,6 +41,19 @@ describe('excerptAround', () => {
     });
   });
 
+  test('leaves what is no longer than it may be', () => {
+    const of = (letters: number) => {
+      const text = `${'a b '.repeat(50).slice(0, letters)}Kafka${' a b'.repeat(50).slice(0, letters)}`;
+      const { before, after } = excerptAround(text, spanOf(text, 'Kafka'));
+      return [before.startsWith('…'), after.endsWith('…')];
+    };
+    expect([of(129), of(130), of(131)]).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
+    ]);
+  });
+
   test('does not end a sentence inside a name', () => {
     const text = 'We use Node.js and ASP.NET here';
     expect(excerptAround(text, spanOf(text, 'We')).after).toBe(' use Node.js and ASP.NET here');

@@ -39,6 +39,25 @@ describe('a draft of a resume', () => {
     expect(contact.links.map(({ text }) => text)).toEqual(['github.com/mira-brandvold']);
   });
 
+  test('has a summary of sentences above the first heading, to be seen like all else', () => {
+    const { sections } = draftOf(
+      readResumeText(`Mira Brandvold
+mira.brandvold@example.com
+
+I build booking services for ferries, and I like to see them through to the harbour.
+
+Experience
+Backend Engineer | Papyra | Mar 2021 – Present
+- Built a booking API in Go.
+`),
+      counter(),
+    );
+    expect(sections.map(({ kind, isHidden }) => [kind, isHidden])).toEqual([
+      ['summary', false],
+      ['experience', false],
+    ]);
+  });
+
   test('has a section of contact details at its head, and no other section', () => {
     const { contact, sections } = draftOf(
       readResumeText(`Mira Brandvold

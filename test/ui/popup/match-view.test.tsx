@@ -35,6 +35,19 @@ describe.each(Object.entries(popupPictures))('the state %s', (_, picture) => {
   });
 });
 
+test('what has been done is said in a bar that is there for as long', () => {
+  const bar = (notice: string | null) => {
+    const said = show(<MatchView state={matched} actions={actions} notice={notice} />).querySelector(
+      '.toast',
+    );
+    return [said?.textContent, said?.getAttribute('data-shown')];
+  };
+  expect([bar('Hidden on this page'), bar(null)]).toEqual([
+    ['Hidden on this page', 'true'],
+    ['', 'false'],
+  ]);
+});
+
 describe('a match', () => {
   test('shows the score, its parts and the words for it', () => {
     const root = open(matched);
