@@ -3,7 +3,7 @@ import { remembered, rememberedLast } from '../text/remembered.ts';
 import { COUNTRIES } from '../vocabulary/places.ts';
 
 // A name as places are written, two or three in a row (“Berlin, Hamburg or Munich”), taken apart in steps: one pattern of all takes long to lay out.
-const WORD = /\p{Lu}[\p{L}’'-]*(?:\.\p{L}+)*/uy;
+const WORD = /(?!(?:At|Hybrid|On-?site|Remote)\b)\p{Lu}[\p{L}’'-]*(?:\.\p{L}+)*/uy;
 const WITHIN = / (?:de |of |and )?/y;
 const BETWEEN = /, or | or |, | \/ ?|\//y;
 

@@ -17,6 +17,8 @@ describe('the place of a posting', () => {
     ['Location: Villa de Mesa, Old Fort of Mesa Verde', 'Villa de Mesa, Old Fort of Mesa'],
     ['One\nTwo\nThree\nFour\nFive\nBoise, ID', 'Boise, ID'],
     ['Office location: Ulm', 'Ulm'],
+    ['Location: Ulm, Hybrid', 'Ulm'],
+    ['Location: Ulm At Nordwerk', 'Ulm'],
     ['Einsatzort: Trier', 'Trier'],
     ['Lieu de travail : Metz', 'Metz'],
     ['Lugar de trabajo: Lugo', 'Lugo'],
