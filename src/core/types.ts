@@ -152,8 +152,8 @@ export type RequirementLine = Span & {
   readonly choice: number | null;
 };
 
-/** What a resume answers to a requirement: `partly` where some of it is shown; permits, places and shifts are not for a resume. */
-export type LineAnswer = 'shown' | 'partly' | 'not-shown' | 'not-for-a-resume' | 'a-person-must-judge';
+/** What a resume answers to a requirement: `partly` where some of it is shown; permits, places and shifts a person must judge. */
+export type LineAnswer = 'shown' | 'partly' | 'not-shown' | 'a-person-must-judge';
 
 /** A requirement with its answer and the person's own line that comes nearest. */
 export type AnsweredLine = RequirementLine & {

@@ -67,7 +67,7 @@ describe('highlightTerms', () => {
     expect(drawn({ answer: 'partly' }).at(-1)).toBe('listed');
     expect(drawn({ answer: 'not-shown' }).at(-1)).toBe('missing');
     expect(drawn({ answer: 'not-shown', isVouched: true }).at(-1)).toBe('proven');
-    expect(drawn({ answer: 'not-for-a-resume' }).at(-1)).toBeNull();
+    expect(drawn({ answer: 'a-person-must-judge' }).at(-1)).toBeNull();
     expect(drawn({ answer: 'not-shown' }, ['proven']).at(-1)).toBeNull();
     // Words are looked for all the same, so that the time it takes tells nothing.
     expect(drawn({}).slice(0, -1)).toEqual(

@@ -72,7 +72,6 @@ describe('a line of the ledger', () => {
     ['partly', false, 1],
     ['not-shown', false, 1],
     ['a-person-must-judge', false, 1],
-    ['not-for-a-resume', false, 0],
   ] as const)(
     'that is answered “%s” (vouched for: %s) can be vouched for, or no more: %i',
     (answer, isVouched, count) => {
@@ -85,7 +84,13 @@ describe('a line of the ledger', () => {
   test.each([
     ['shown by a line', { ...partly, answer: 'shown' }, 'On your resume'],
     ['that a line comes near to', partly, 'Your nearest line'],
-    ['that no resume can answer', { ...missing, answer: 'not-for-a-resume' }, 'No resume can answer this.'],
+    ['that the whole resume answers', { ...missing, answer: 'shown' }, 'Told by your resume as a whole'],
+    ['that it answers in part', { ...missing, answer: 'partly' }, 'Told by your resume as a whole'],
+    [
+      'that the person vouches for',
+      { ...missing, answer: 'shown', isVouched: true },
+      'No line of your resume',
+    ],
     ['with no line near', missing, 'No line of your resume comes near.'],
   ] as const)('%s says so', (_, line, words) => {
     expect(opened(line).textContent).toContain(words);

@@ -19,19 +19,12 @@ export function isStorageFull(error: unknown): boolean {
   return name === 'QuotaExceededError' || /quota|disk.*(?:full|space)|no.space/i.test(message);
 }
 
-const blocked: ReadonlySet<string> = new Set([
-  'InvalidStateError',
-  'SecurityError',
-  'UnknownError',
-  'TimeoutError',
-]);
+const blocked = /^(?:InvalidState|Security|Unknown|Timeout)Error$/;
 
 function storageSentence(error: unknown): string {
-  if (isStorageFull(error)) {
-    return t('storageFull');
-  }
+  if (isStorageFull(error)) return t('storageFull');
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (blocked.has(name)) return t('storageBlocked');
+  if (blocked.test(name)) return t('storageBlocked');
   if (name === 'VersionError') return t('storageNewer');
   return t('storageFailed', sentenceOf(error));
 }

@@ -3,6 +3,7 @@ import { askedAndProven } from '../evidence/evidence-levels.ts';
 import type { PlacedKeyword } from '../evidence/match-keywords.ts';
 import { isWayOrField } from '../lexicon/skill.ts';
 import type { Background } from '../roles/role-pack.ts';
+import { isEnglish } from '../text/language-of.ts';
 import type { SummaryPattern } from '../types.ts';
 
 const MOST_SKILLS = 4;
@@ -14,7 +15,9 @@ export function fillSummaries(
   context: CheckContext,
   keywords: readonly PlacedKeyword[],
 ): readonly SummaryPattern[] {
-  const { pack } = context;
+  const { pack, facts, posting } = context;
+  // They are English, and no use to who writes in another language for a posting in one.
+  if (!facts.english && posting && !isEnglish(posting.description)) return [];
   const background = backgroundOf(context);
   const proven = askedAndProven(keywords)
     // Things one builds with read better in a sentence than practices do.

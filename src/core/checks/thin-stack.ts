@@ -32,11 +32,9 @@ export const thinStack: Check = {
   },
 };
 
-/** What the posting asks for of a group, itself or by something that goes with it. */
-const namesAsked = ({ skills }: StackGroup, keywords: readonly PlacedKeyword[]): readonly string[] =>
-  keywords
-    .filter(
-      ({ need, name }) =>
-        need !== 'mentioned' && [name, ...impliedBy(name)].some(one => skills.includes(one)),
-    )
-    .map(({ name }) => name);
+/** What the posting asks for of a group; where it names none of it, what goes with it. */
+function namesAsked({ skills }: StackGroup, keywords: readonly PlacedKeyword[]): readonly string[] {
+  const asked = keywords.filter(({ need }) => need !== 'mentioned').map(({ name }) => name);
+  const own = asked.filter(name => skills.includes(name));
+  return own.length > 0 ? own : asked.filter(name => impliedBy(name).some(one => skills.includes(one)));
+}

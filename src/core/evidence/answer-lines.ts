@@ -108,14 +108,16 @@ function answerOf(
       ((id === 'years' || id === 'degree') && line.kinds.includes(id)) ||
       (id === 'degree' && findDegree([textOf(description, line)]) !== null),
   );
-  const spoken = languagesIn(line, languages);
+  // A line may ask for fewer years than the posting does on the whole.
+  const ownYears = Math.max(0, ...own.map(({ years }) => years ?? 0));
   const shares = [
     ...choice,
-    ...asked.flatMap(({ share }) => (share === null ? [] : [share])),
-    ...sharesOfLanguages(spoken, description),
+    ...asked.flatMap(({ share, years }) =>
+      share === null ? [] : [years && ownYears > 0 ? Math.min(1, years / ownYears) : share],
+    ),
+    ...sharesOfLanguages(languagesIn(line, languages), description),
   ];
-  if (shares.length === 0)
-    return line.kinds.includes('eligibility') ? 'not-for-a-resume' : 'a-person-must-judge';
+  if (shares.length === 0) return 'a-person-must-judge';
   if (shares.every(share => share >= MET)) return 'shown';
   return shares.every(share => share === 0) ? 'not-shown' : 'partly';
 }

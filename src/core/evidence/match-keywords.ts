@@ -1,3 +1,4 @@
+import { languageIn } from '../keywords/foreign-words.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { grouped } from '../text/grouped.ts';
@@ -56,9 +57,23 @@ export function matchKeywords(
     hint: losesText(resume) ? message('hints.maybeUnread') : null,
   };
   return settleAlternatives(
-    keywords.map(keyword => ({ ...keyword, ...absent, ...(bestOf(ways, keyword) ?? missing) })),
+    keywords.map(keyword => {
+      const shown = bestOf(ways, keyword) ?? missing;
+      return {
+        ...keyword,
+        ...absent,
+        ...shown,
+        hint: shown.hint && asSearched(shown.hint, keyword, description),
+      };
+    }),
   );
 }
+
+/** A hint with what a search would look for: our names are English, what a posting in another language writes is not. */
+const asSearched = (hint: Message, { spans: [span] }: Keyword, description: string): Message =>
+  span && hint.values.keyword !== undefined && languageIn(description) !== 'English'
+    ? { ...hint, values: { ...hint.values, keyword: description.slice(span.start, span.end) } }
+    : hint;
 
 /** A way in which a keyword may be shown, with the best level that it can reach. */
 type Way = readonly [most: EvidenceLevel, find: (keyword: Keyword) => Shown | null];

@@ -21,9 +21,10 @@ const besideOthers = (unit: readonly PlacedKeyword[]) =>
 /** “Docker”, or “Python, Go or Java”: the first of a long choice stand for it. */
 export const unitName = (unit: readonly PlacedKeyword[]): Listing => listed(namesOf(unit), 'or');
 
-/** Several in a row, six at most: “Docker, Python / Go and SQL”, as “Docker, Python or Go and SQL” cannot be taken apart. */
+/** Several in a row, six at most and “…” for the rest: “Docker, Python / Go and SQL”, as “Docker, Python or Go and SQL” cannot be taken apart. */
 export function unitNames(units: readonly (readonly PlacedKeyword[])[]): Listing {
   const [first] = units;
   if (first && units.length === 1) return unitName(first);
-  return listed(units.slice(0, MOST_UNITS).map(besideOthers));
+  const names = units.slice(0, MOST_UNITS).map(besideOthers);
+  return listed(units.length > MOST_UNITS ? [...names.slice(0, -1), `${names.at(-1)} …`] : names);
 }

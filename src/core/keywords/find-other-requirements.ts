@@ -68,7 +68,9 @@ export function findOtherRequirements(
     else found.set(key, { kind, name, label, spans: [{ start: span.start, end: span.end }] });
   };
   for (const mention of mentions) {
-    if (mention.skill.kind === 'certification') add('certification', mention.skill.name, mention);
+    // Certificates that the employer pays for are none that it asks for.
+    if (mention.skill.kind === 'certification' && mention.role !== 'benefit')
+      add('certification', mention.skill.name, mention);
   }
   for (const sentence of sentences) {
     if (!mayBeOther(sentence.text).test(sentence.text)) continue;

@@ -32,7 +32,8 @@ export function createFormat(language: Language, lookup: Lookup): Format {
   };
   const formatList = ({ items, join }: Listing) => {
     const words = items.map(formatValue);
-    if (join === 'apart') return words.join(apart);
+    // Of sentences the full stop is that of the message around them.
+    if (join === 'apart') return words.map(sentence => sentence.replace(/(?<!\.)\.$/, '')).join(apart);
     const type = join === 'and' ? 'conjunction' : 'disjunction';
     return lists(type).format(words);
   };

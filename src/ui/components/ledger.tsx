@@ -71,7 +71,7 @@ function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; 
   const { answer, nearest, isVouched } = line;
   const { state, icon, words } = lineStanding(line);
   const { onVouch, onShow, onQuote } = actions;
-  const canVouch = isVouched || (answer !== 'shown' && answer !== 'not-for-a-resume');
+  const canVouch = isVouched || answer !== 'shown';
   return (
     <li>
       <Disclosure
@@ -90,7 +90,7 @@ function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; 
       >
         {nearest ? (
           <div class="evidence">
-            <h3>{t(answer === 'shown' ? 'onYourResume' : 'nearestLine')}</h3>
+            <h3>{t(state === 'shown' ? 'onYourResume' : 'nearestLine')}</h3>
             <ResumeWords
               text={nearest.text}
               note={t(evidenceNames[nearest.level])}
@@ -98,7 +98,7 @@ function LedgerRow({ line, text, actions }: { line: AnsweredLine; text: string; 
             />
           </div>
         ) : (
-          <p class="soft">{t(answer === 'not-for-a-resume' ? 'noLineNeeded' : 'noLineNear')}</p>
+          <p class="soft">{t(state === 'shown' || state === 'partly' ? 'wholeTells' : 'noLineNear')}</p>
         )}
         <span class="show-buttons">
           {onShow && (

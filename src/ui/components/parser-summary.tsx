@@ -7,9 +7,7 @@ import { Group } from './disclosure.tsx';
 import { SameFindings } from './finding-place.tsx';
 import { Icon } from './icon.tsx';
 
-const entryNames: Readonly<
-  Record<EntryKind, 'entriesExperience' | 'entriesProjects' | 'entriesEducation' | 'entriesCertifications'>
-> = {
+const entryNames: Readonly<Record<EntryKind, `entries${Capitalize<EntryKind>}`>> = {
   experience: 'entriesExperience',
   projects: 'entriesProjects',
   education: 'entriesEducation',
@@ -57,9 +55,7 @@ export function ParsedFields({ resume, inFull = false }: ParsedFieldsProps) {
         {hiddenLinks > 0 && <span class="block faint">{t('moreFindings', hiddenLinks)}</span>}
       </Fact>
       <Fact name="fieldSections">
-        {resume.sections.length === 0
-          ? orNothing(null)
-          : resume.sections.map(section => section.heading).join(' · ')}
+        {orNothing(resume.sections.map(section => section.heading).join(' · ') || null)}
       </Fact>
       <Fact name="fieldEntries">
         {resume.entries.length === 0 ? orNothing(null) : entryCounts(resume.entries)}

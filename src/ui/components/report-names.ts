@@ -8,7 +8,6 @@ export const answers: Readonly<Record<LineAnswer, readonly [IconName, MessageKey
   shown: ['check', 'answerShown'],
   partly: ['half', 'answerPartly'],
   'not-shown': ['open', 'answerNotShown'],
-  'not-for-a-resume': ['person', 'answerNotForAResume'],
   'a-person-must-judge': ['person', 'answerPersonJudges'],
 };
 
@@ -30,7 +29,7 @@ export function ledgerCounts(lines: readonly Answer[]): {
   readonly shown: number;
   readonly all: number;
 } {
-  const own = lines.filter(({ answer }) => answer !== 'not-for-a-resume' && answer !== 'a-person-must-judge');
+  const own = lines.filter(({ answer }) => answer !== 'a-person-must-judge');
   return {
     shown: own.filter(({ answer, isVouched }) => answer === 'shown' || isVouched).length,
     all: own.length,

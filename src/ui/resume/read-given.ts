@@ -11,12 +11,9 @@ export async function readGivenFile(
   signal: AbortSignal,
 ): Promise<{ readonly given: GivenFile; readonly reading: ResumeReading }> {
   const given = (bytes: Uint8Array): GivenFile => ({ name: file.name, type: file.type, bytes });
-  if (file.size > MOST_BYTES) {
-    return {
-      given: given(new Uint8Array()),
-      reading: { resume: null, refusal: { kind: 'too-large', reason: '' } },
-    };
-  }
+  const reason = { kind: 'too-large', reason: '' } as const;
+  if (file.size > MOST_BYTES)
+    return { given: given(new Uint8Array()), reading: { resume: null, refusal: reason } };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { readInWorker } = await import('../../resumes/read-in-worker.ts');
   const reading = await readInWorker({ name: file.name, bytes }, { onProgress, signal });

@@ -788,6 +788,16 @@ describe('the summary patterns', () => {
     ['nothing', 'Alex Example\nSkills\nGo', 'self-taught'],
   ])('%s', (_, resume, expected) => expect(fitting(resume)).toEqual([expected]));
 
+  it('are for who writes English or answers it, as they are English', () => {
+    const german = 'Profil\nIch entwickle und betreibe mit dem Team die Kasse.\n\nKenntnisse\nGo';
+    const posting =
+      'Wir suchen dich für unser Team.\nDein Profil\n- Du hast Erfahrung mit Python und bist gern im Team';
+    const count = (change: Change) => fillSummaries(given(change), []).length;
+    expect([count({ resume: german, posting }), count({ resume: german }), count({ posting })]).toEqual([
+      0, 3, 3,
+    ]);
+  });
+
   it('name four proven things at most, what one builds with first', () => {
     const proven = (name: string, kind: PlacedKeyword['kind']) => keyword('project', { name, kind });
     const text = (...keywords: readonly PlacedKeyword[]) => fillSummaries(given(), keywords)[0]?.text;

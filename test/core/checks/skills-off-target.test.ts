@@ -28,4 +28,5 @@ it('six of what lacks are named, and no more', () => {
   );
   const told = JSON.stringify(outcome);
   expect(asked.filter(name => told.includes(name))).toEqual(asked.slice(1, 7));
+  expect(told).toContain(`${asked[6]} …`);
 });

@@ -18,6 +18,16 @@ testCheck(thinStack, {
       ...skills('Python, SQL, Git'),
       says: ['Testing: nothing was found. The posting asks for Jest.', 'Cloud and DevOps'],
     },
+    'a language, and no framework beside it': {
+      ...skills('PostgreSQL'),
+      posting: 'Requirements\n- Java\n- Spring Boot',
+      says: ['Languages: nothing was found. The posting asks for Java.'],
+    },
+    'a framework, where no language is named': {
+      ...skills('PostgreSQL'),
+      posting: 'Requirements\n- Spring Boot',
+      says: ['Languages: nothing was found. The posting asks for Spring Boot.'],
+    },
   },
   notApplicable: {
     'a posting that asks for nothing of the stack': { ...skills('Python'), posting: 'Requirements\n- Figma' },

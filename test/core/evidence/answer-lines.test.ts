@@ -201,7 +201,7 @@ describe('an answer', () => {
     expect(answer({ kinds: ['years'] }, [], ofFit('years', null))).toBe('a-person-must-judge');
     expect(answer({ kinds: ['degree'] }, [], ofFit('years', 1))).toBe('a-person-must-judge');
     expect(answer({ kinds: ['place'] as never }, [], ofFit('place', 1))).toBe('a-person-must-judge');
-    expect(answer({ kinds: ['eligibility'] })).toBe('not-for-a-resume');
+    expect(answer({ kinds: ['eligibility'] })).toBe('a-person-must-judge');
     expect(
       answer(
         { kinds: ['years'], keywords: ['Go'], choice: 1 } as never,
@@ -209,6 +209,14 @@ describe('an answer', () => {
         ofFit('years', 0),
       ),
     ).toBe('partly');
+    // A line that asks for fewer years of its own skill than the posting does on the whole.
+    const ofGo = { kinds: ['years'], keywords: ['Go'] } as const;
+    const fit = [{ id: 'years', share: 0.5, years: 4 }];
+    for (const [years, words] of [
+      [4, 'shown'],
+      [8, 'partly'],
+    ] as const)
+      expect(answer(ofGo, [{ ...keyword('Go', 'experience'), years }], { fit })).toBe(words);
     // Years of work do not show a skill that is nowhere.
     const ofMissing = { kinds: ['years'], keywords: ['Go'] } as const;
     expect(answer(ofMissing, [keyword('Go', 'missing')], ofFit('years', 1))).toBe('not-shown');

@@ -237,6 +237,14 @@ describe('the evidence ladder', () => {
     expect(hintOf(found)).toContain('a search for “Database migrations” would not find it');
   });
 
+  it('says which word is missing as a posting in another language writes it', () => {
+    const description = 'Sie entwickeln das Kassensystem mit uns weiter und begleiten Datenbankmigrationen.';
+    const start = description.indexOf('Datenbank');
+    const keyword = asked('Database migrations', '', { spans: [{ start, end: start + 20 }] });
+    const found = only('Projects\nShop\n- Wrote the migrations of the shop.', keyword, description);
+    expect(hintOf(found)).toContain('a search for “Datenbankmigrationen” would not find it');
+  });
+
   it('lets one of several alternatives stand for the others', () => {
     const group = ['Kafka', 'RabbitMQ', 'NATS'].map(name => asked(name, name, { alternatives: 1 }));
     const [kafka, rabbit] = place(resumeFrom('Projects\nShop\n- Sent events through RabbitMQ.'), ...group);

@@ -277,6 +277,14 @@ test('a condition that is only wished for is none, and where one works stands an
   expect(extractKeywords(text, null).otherRequirements.map(({ name }) => name)).toEqual(['Remote']);
 });
 
+test('certificates are asked for in requirements, and not where the employer pays for them', () => {
+  const ask = (text: string) => extractKeywords(text, null).otherRequirements.map(({ name }) => name);
+  expect(ask('Requirements\n- Python\n- CISSP or Security+')).toContain('CISSP');
+  expect(
+    ask('Requirements\n- Python\n\nBenefits\n- Health insurance\n- AWS certifications paid for'),
+  ).toEqual([]);
+});
+
 test('other requirements are named in the person’s language; certificates and terms as they are written', () => {
   const text = 'Requirements\n- Fluent English, teamwork\n- AWS Certified Developer\n- Work permit, on-site';
   const otherRequirements = extractKeywords(text, null).otherRequirements.map(({ label }) => inGerman(label));

@@ -50,6 +50,12 @@ describe('a message', () => {
       'Go, or Java; C zeigen',
     ],
     [
+      'whole sentences apart',
+      named(listed(['It is so.', 'And so on ...'], 'apart')),
+      'Show It is so; And so on ...',
+      'It is so; And so on ... zeigen',
+    ],
+    [
       'a list that counts',
       message('advice.name', { by: listed(['Jest', 'Mocha']), name: 'testing' }),
       'Write testing in the line where you used it, if you did; Jest and Mocha only imply it.',
