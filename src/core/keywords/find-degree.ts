@@ -17,7 +17,7 @@ const BACHELOR = anyOf(
   String.raw`(?!werkstud|master|promotions)\p{L}*studium|\p{L}*(?:hochschul|universitäts|fh-|studien)abschluss|akademischer abschluss|abgeschlossenes studium|hbo|wo[- ](?:niveau|werk|opleiding)|bac ?\+ ?[34]`,
   String.raw`dipl[oô]m[eé](?:[.·(-]?e\)?)?s? (?:en|d['’]une? (?!école d['’]ing|master)|universitaire|supérieure?)|formation (?:supérieure|universitaire)|licence (?:en|ou|professionnelle)|cursus (?:universitaire|informatique)`,
   `licenciatura|licenciad[oa]|ingeniero|ingenier[ií]a (?:técnica|superior|informática|en|de sistemas)|ingenier[oa] (?:en|informático|informática)|estudios (?:universitarios|superiores)|titulación|(?:título|titulad[oa]|carrera) (?:universitari[oa]|superior)|grado (?:en|universitario)`,
-  String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea|(?:högskole|universitets)(?:utbildning|examen)|akademisk examen|kandidatexamen|bachelorgrad|høyere utdanning|videregående uddannelse`,
+  String.raw`graduação|bacharel\p{L}*|(?:ensino|formação|curso|nível) superior|(?<=^\P{L}*)superior em|superior completo|laurea|(?:högskole|universitets)(?:utbildning|examen)|akademisk examen|kandidatexamen|høyere utdanning|videregående uddannelse`,
   String.raw`vysokoškolsk\p{L}+|wykształcenie wyższe|wyższe (?:wykształcenie|techniczne|informatyczne|kierunkowe)|licencjat\p{L}*|studia (?:wyższe|techniczne|informatyczne)|(?:высшее|вища) (?:\p{L}+ )?(?:образование|освіта)|lisans|bölümünden mezun|sarjana|s1 teknik`,
 );
 const MASTER = anyOf(
@@ -48,7 +48,7 @@ const EITHER = /\bB\.?S\.? |\b[BM]\.?S\s?\/\s?[BM]\.?S\b|\bB\.?[AS]\.?,? (?:or|a
 const DEGREE =
   /(?<!\b(?:\d+|equivalent|comparable|similar|some|high|higher|large|full|great)[- ]|\b(?:at|to) an? (?:\w+ )?)\bdegrees?\b(?! of (?!science|arts|engineering)| program|s? celsius)/i;
 const FIELD =
-  /\b(?:computer science|computer engineering|software engineering|information technology|electrical engineering|mathematics|statistics|physics|computing|informatics|engineering|quantitative|technical (?:field|discipline))\b/i;
+  /\b(?:computer science|information technology|mathematics|statistics|physics|computing|informatics|engineering|quantitative|technical (?:field|discipline))\b/i;
 const RELATED =
   /\b(?:or|in) (?:an?(?:other)? )?(?:(?:closely )?related|similar|relevant|equivalent|comparable)(?: technical| engineering)? (?:field|discipline|degree|area|subject|study|major|education)/i;
 const ABOUT_STUDIES = /\b(?:degree|graduated?|studied|diplom(?:a|e)?)\b/i;
@@ -115,7 +115,7 @@ const ORDER: readonly Degree[] = ['none', 'bachelor', 'master', 'doctorate'];
 
 // One of these is in every sentence about degrees: cheaper to look for than each.
 const MAYBE_DEGREE =
-  /degree|graduat|undergrad|diplom|diplôm|titre d|studi|educat|secondary|qualifi|self[- ]taught|by training|2[:.]1|bac ?\+|\bb\.?\s?com\b|\b[bm]ca\b|\bmba\b|\b[bm]a\b|\b(?:hbo|wo)\b|hochschul|ingenier|civilingenj|titul|título|\bgrado\b|cursus|carrera|mestrado|máster|högskol|abschluss|bachelorgrad|kandidatexamen|utdanning|uddannelse|akademisk|graduação|superior|laurea|licen[cs]|lisans|mezun|sarjana|s1 |universit|образование|освіта|vysokoškolsk|wykształcenie|wyższe|magist|bacharel|formation|école d|bachelor|master|doctora|doutora|dottora|promotion|ph\.?\s?d|m\.?sc|comput|software engineering|information technology|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
+  /degree|graduat|undergrad|diplom|diplôm|titre d|studi|educat|secondary|qualifi|self[- ]taught|by training|2[:.]1|bac ?\+|\bb\.?\s?com\b|\b[bm]ca\b|\bmba\b|\b[bm]a\b|\b(?:hbo|wo)\b|hochschul|ingenier|civilingenj|titul|título|\bgrado\b|cursus|carrera|mestrado|máster|högskol|abschluss|bachelorgrad|kandidatexamen|utdanning|uddannelse|akademisk|graduação|superior|laurea|licen[cs]|lisans|mezun|sarjana|s1 |universit|образование|освіта|vysokoškolsk|wykształcenie|wyższe|magist|bacharel|formation|école d|bachelor|master|doctora|doutora|dottora|promotion|ph\.?\s?d|m\.?sc|comput|electrical|mathematics|statistics|physics|informatics|engineering|quantitative|technical|field|discipline|area|subject|study|major|\b[bm]\.?\s?(?:tech|eng\b|sc?\.?\b|e(?:\.?\s?[/,]|e\b))|\b[bm]s(?:ee|cs|ce|it|me)\b/i;
 
 // Training that is none of a university: where it is enough, no degree is asked.
 const TRAINING_ENOUGH = lettered(
