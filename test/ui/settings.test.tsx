@@ -56,6 +56,14 @@ describe('the boards of the automatic score', () => {
     expect(root.querySelector('.boards-on')?.textContent).toBe('LinkedIn');
   });
 
+  test('are named for as long as some are on, and one is found', () => {
+    const { root } = pick(linkedin);
+    type(root.querySelector('input[type=search]'), 'nowhere');
+    expect(root.querySelector('.boards-on')).toBeNull();
+    expect(pick([]).root.querySelector('.boards-on')).toBeNull();
+    expect(pick(automaticBoards.flatMap(({ hosts }) => hosts)).root.querySelector('.boards-on')).toBeNull();
+  });
+
   test('are on only with every one of their hosts', () => {
     expect(pick(['https://*.glassdoor.com/*']).box('Glassdoor').checked).toBe(false);
   });
@@ -100,6 +108,16 @@ describe('own terms', () => {
     };
     return { root, fill, onChange };
   }
+
+  test('are added once they have a name', () => {
+    const { root } = edit();
+    const isOff = () => (root.querySelector('form button') as HTMLButtonElement).disabled;
+    expect(isOff()).toBe(true);
+    type(root.querySelector('input'), 'Frobkit');
+    expect(isOff()).toBe(false);
+    type(root.querySelector('input'), ' ');
+    expect(isOff()).toBe(true);
+  });
 
   test('are added with their spellings', () => {
     const { fill, onChange } = edit();

@@ -76,6 +76,13 @@ describe('the page of the history', () => {
     expect(asked.mock.calls).toEqual([['rescore'], ['rescore']]);
   });
 
+  test('scores a single one, too', async () => {
+    await deleteHistory();
+    await recordMatch(job('Only'), report, mara, 1);
+    await open();
+    await shows('.history-now', ['68 → 71 +3']);
+  });
+
   test('follows what other pages record', async () => {
     await open();
     await shows('.history-title', ['Newer', 'Older']);

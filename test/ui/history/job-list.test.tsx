@@ -129,6 +129,7 @@ describe('the job list', () => {
     expect(rows()).toBe(130);
     expect(end()).toBeNull();
     expect(seen.size).toBe(130);
+    expect(open(many.slice(0, 60)).querySelector('tbody > tr:not(.history-row)')).toBeNull();
   });
 });
 

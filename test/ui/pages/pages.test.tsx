@@ -60,8 +60,11 @@ describe('the picture of a page', () => {
       for (const across of [-1.9, width / 3, width / 2, width + 1.4])
         for (const down of [-1.9, height / 2, height + 1.4])
           expect(isCovered(left + across, top + down), `${left + across} ${top + down}`).toBe(true);
-    const [x, y, , height] = hidden[0] ?? [0, 0, 0, 0];
+    const [x, y, wide, height] = hidden[0] ?? [0, 0, 0, 0];
     expect(isCovered(x - 2.6, y + height / 2)).toBe(false);
+    expect(isCovered(x + wide + 2.6, y + height / 2)).toBe(false);
+    const lowest = Math.max(...hidden.map(([, top, , high]) => top + high));
+    expect(boxes.some(box => box.y + box.height > 2 * (lowest + 2.6))).toBe(false);
     for (const { colour } of boxes) expect(colour).toBe('rgb(10 20 30)');
     for (const { width, height: high } of boxes) expect([width > 0, high > 0]).toEqual([true, true]);
   });
@@ -217,6 +220,8 @@ describe('read straight across', () => {
     ];
     expect(straightAcross(lines, 1).map(row => row.map(({ start }) => start))).toEqual([[4, 0, 2], [1], [3]]);
     expect(straightAcross(lines, 2)).toHaveLength(1);
+    const large = (y: number) => [line(0, [50, 100, 9, 10]), line(1, [300, y, 9, 40])];
+    expect([straightAcross(large(81), 1).length, straightAcross(large(80), 1).length]).toEqual([1, 2]);
   });
 
   test('numbers the parts of a row that mixes blocks, and says how many rows do', () => {
