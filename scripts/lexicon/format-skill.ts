@@ -5,7 +5,16 @@ export function formatSpellings({ name, aliases }: Pick<Skill, 'name' | 'aliases
   const own = aliases.find(({ text }) => text === name);
   const spellings = shortened(name, aliases.filter(alias => alias !== own).map(formatAlias));
   const first = own ? formatAlias(own) : `-${name}`;
-  return spellings.length === 0 ? first : `${first}|${[...spellings].sort().join(',')}`;
+  return spellings.length === 0 ? first : `${first}|${spellings.toSorted(byWord).join(',')}`;
+}
+
+/** By letters; of two that differ in their marks or capitals, the one that comes first stays first: it is the one that is found. */
+function byWord(one: string, other: string): number {
+  const [word, others] = [one, other].map(spelling => spelling.replace(/^[=~!*]+/, '').toLowerCase()) as [
+    string,
+    string,
+  ];
+  return Number(word > others) - Number(word < others);
 }
 
 /** What a skill implies and names, as the last field of its line, or what its section says. */

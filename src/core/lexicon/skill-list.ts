@@ -33,16 +33,16 @@ C++|c plus plus,cpp
 ColdFusion|cfml
 CSS|cascading style sheets,css animations,css3
 HTML|dhtml,html5,semantic markup,xhtml
-Java|=J2SE,core java,java annotations,java memory model,java8,jdk
-JavaScript|=JS,ecma script,ecmascript,es5,java script,vanilla js
+Java|core java,=J2SE,java annotations,java memory model,java8,jdk
+JavaScript|ecma script,ecmascript,es5,java script,=JS,vanilla js
 JSON|=JSONP
 LabVIEW|lab view
 Lua|luajit
-Mathematica|Wolfram Language,wolfram,wolfram mathematica
+Mathematica|wolfram,Wolfram Language,wolfram mathematica
 Objective-C|obj-c,objc,objective-c++,objectivec
 Perl|perl5
 PHP|php5,php7,php8
-PL/I|=PL1,pl/1
+PL/I|pl/1,=PL1
 PowerShell|power shell
 Python|=CPython,py3,python2,python3
 Q#|qsharp
@@ -54,7 +54,7 @@ VBScript|vb script
 Visual Basic|=VB,vb6
 WebAssembly|wasm,web assembly
 YAML|=YML
--Assembly|!assembly,arm assembly,assembler,x86 assembly
+-Assembly|arm assembly,assembler,!assembly,x86 assembly
 -G-code|g-code programming
 -Hack|hack language,hhvm
 -RPG|ile rpg,rpg ile,rpg/400,rpgle
@@ -73,7 +73,7 @@ YAML|=YML
 =Stata|=STATA
 =!Scratch
 =!sed
-=!C|=~C,ansi c,c language,c programming,c11,c99,embedded c
+=!C|ansi c,=~C,c language,c programming,c11,c99,embedded c
 =!Crystal|crystal lang
 =!D|d language,dlang
 =!Mermaid|mermaid diagrams,mermaid.js
@@ -81,12 +81,12 @@ YAML|=YML
 =~Idris
 =~Ada|ada programming,ada95,spark ada
 =~Delphi|borland delphi,embarcadero delphi
-=~Go|!go,=!GO,go lang,golang
+=~Go|=!GO,!go,go lang,golang
 =~Julia|!julia,julialang
 =~Markdown|markdown language,multimarkdown
 =~Nim|nimlang
 =~Pascal|object pascal,turbo pascal
-=~Ruby|!ruby,jruby
+=~Ruby|jruby,!ruby
 =~Rust|!rust,rust lang,rustlang
 =~Swift|!swift
 =~Zig|ziglang
@@ -103,7 +103,7 @@ VB.NET|vb .net,visual basic .net
 |.NET,Functional programming
 F#|f sharp,fsharp
 |?Linux,?Unix
-Shell scripting|Shell-Skripte,Shell-Skripten,Shellskripte,linux shell,unix scripting,unix shell,~shell
+Shell scripting|linux shell,~shell,Shell-Skripte,Shell-Skripten,Shellskripte,unix scripting,unix shell
 |?Shopify
 =!Liquid|liquid templates,liquid templating,shopify liquid,shopify theme development
 |API
@@ -255,7 +255,7 @@ Tinybird
 Trigger.dev
 UXCam
 Webflow
-Alexa Skills|=Voice Skills,alexa skills kit
+Alexa Skills|alexa skills kit,=Voice Skills
 Biometric login|=Face Id,=Touch Id
 Deep linking|=App Links,deep links,universal links
 iBeacon|=!Beacons
@@ -264,8 +264,8 @@ Kony|temenos quantum
 Optimizely|episerver
 SDL|=SDL2
 SharePoint|share point,spfx
--.NET|.net,=!NET,=NET10,=NET5,=NET6,=NET7,=NET8,=NET9,c#.net framework,dot net,dotnet
--PlayStation|=PS4,=PS5,playstation 4,playstation 5
+-.NET|.net,c#.net framework,dot net,dotnet,=!NET,=NET10,=NET5,=NET6,=NET7,=NET8,=NET9
+-PlayStation|playstation 4,playstation 5,=PS4,=PS5
 =App signing
 =BLAS
 =FFTW
@@ -291,7 +291,7 @@ SharePoint|share point,spfx
 .NET Framework
 .NET Core|dot net core,dotnet core,net core
 |+ASP.NET
-ASP.NET Web Forms|=Web Forms,asp.net webforms,webforms
+ASP.NET Web Forms|asp.net webforms,=Web Forms,webforms
 |+ASP.NET,MVC,?ASP.NET Core
 ASP.NET MVC|.net mvc,asp .net mvc,asp mvc,asp.net core mvc,mvc 5
 |+C++
@@ -350,7 +350,7 @@ System.Text.Json
 Uno Platform
 XAML
 ASP.NET|=ASP,asp .net
-COM interop|=!COM,activex,activex controls,com components,com objects
+COM interop|activex,activex controls,=!COM,com components,com objects
 MVVM Light|communitytoolkit mvvm
 Newtonsoft Json|json.net
 StyleCop|fxcop
@@ -406,7 +406,7 @@ Dynamics CRM Plugins|crm sdk,xrmtoolbox
 Xamarin
 |.NET,ORM
 NHibernate
-Entity Framework|=EF,ado.net entity framework,ef core,ef6,efcore
+Entity Framework|ado.net entity framework,=EF,ef core,ef6,efcore
 |.NET,Power Apps
 PCF controls|power apps component framework
 |.NET,SQL
@@ -425,7 +425,7 @@ SignalR|signal r
 Xamarin.Android
 Xamarin.iOS
 |3D
-OpenUSD|=!USD,universal scene description
+OpenUSD|universal scene description,=!USD
 |AI agents
 =ReAct prompting|=ReAct agents,=ReAct framework,=ReAct pattern
 |API integration
@@ -458,7 +458,7 @@ RxAndroid
 Wear OS
 Android Jetpack Navigation|navigation component
 Android NDK|=NDK
-Jetpack DataStore|=!DataStore,android datastore
+Jetpack DataStore|android datastore,=!DataStore
 ProGuard|=!R8
 =Android Architecture Components
 =Google Play Billing
@@ -470,7 +470,7 @@ ProGuard|=!R8
 |Android,Dependency injection
 =~Dagger|dagger 2
 |Android,Kotlin
-Jetpack Compose|=~Jetpack,android jetpack,compose ui,jetpack libraries
+Jetpack Compose|android jetpack,compose ui,=~Jetpack,jetpack libraries
 |Android,Video streaming
 ExoPlayer|media3
 |Authentication
@@ -515,7 +515,7 @@ Visual C++|=MSVC,vc++
 =FLTK
 =MFC
 =SWIG
-=Qt|=QT,pyqt,qml,qt framework
+=Qt|pyqt,qml,=QT,qt framework
 =STL|standard template library
 =!Folly
 =!Boost|boost c++,boost library
@@ -530,7 +530,7 @@ Xcode Cloud
 |CMS
 Kentico
 Sitecore
-Adobe Experience Manager|=AEM,adobe aem,aem sites
+Adobe Experience Manager|adobe aem,=AEM,aem sites
 -Ghost|ghost cms
 |CRM
 HubSpot
@@ -544,7 +544,7 @@ Tailwind CSS|tailwind
 |Computer graphics
 RenderDoc
 |Computer graphics,Graphics programming
-DirectX|=DX11,=DX12,direct x,direct3d
+DirectX|direct x,direct3d,=DX11,=DX12
 OpenGL|open gl
 =Vulkan
 =!Metal|apple metal,metal api
@@ -621,7 +621,7 @@ Gorilla Mux|gorilla toolkit
 |Go,BDD
 =!Ginkgo|gomega
 |Go,Concurrency
-goroutines|=Go Routines,go concurrency
+goroutines|go concurrency,=Go Routines
 |Go,Mocking
 gomock
 |Go,ORM
@@ -716,7 +716,7 @@ Log4j|log4j2
 MicroProfile|eclipse microprofile
 Servlets|java servlets
 Vert.x|vertx
--Java Swing|=!Swing,java swing
+-Java Swing|java swing,=!Swing
 =AWT
 =Error Prone
 =JAAS
@@ -756,7 +756,7 @@ ClojureScript re-frame|re-frame
 |Java,Clojure,React
 Reagent ClojureScript|=!Reagent
 |Java,Dependency injection
-Contexts and Dependency Injection|=!WELD,cdi beans,jakarta cdi,java cdi
+Contexts and Dependency Injection|cdi beans,jakarta cdi,java cdi,=!WELD
 Guice|google guice
 |Java,Desktop development
 JavaFX|java fx
@@ -780,7 +780,7 @@ Koin
 |Java,Liferay
 Liferay DXP
 |Java,MVC
-=~Struts|!struts,apache struts,struts2
+=~Struts|apache struts,!struts,struts2
 |Java,Message queues
 =JMS|java message service
 |Java,Mocking
@@ -795,7 +795,7 @@ Apache Felix
 Equinox OSGi
 Apache Karaf|karaf
 |Java,REST API
-JAX-RS|=!Jersey,jaxrs,jersey framework
+JAX-RS|jaxrs,=!Jersey,jersey framework
 |Java,Reactive programming
 RxJava
 |Java,SOAP
@@ -891,24 +891,24 @@ visx
 Wijmo
 Alpine.js|alpinejs
 AngularJS|angular 1,angular 1.x,angular v1,angular.js
-Backbone.js|!backbone,=~Backbone,backbonejs
+Backbone.js|=~Backbone,!backbone,backbonejs
 Ember.js|=~Ember,emberjs
 Ext JS|extjs,sencha,sencha ext js
 jQuery|j query
 JSDoc|js doc
 Knockout.js|=~Knockout,knockoutjs
 Konva.js|konva
-Node.js|!node,=Node,=~NODE,node.js backend,nodejs
+Node.js|=Node,=~NODE,!node,node.js backend,nodejs
 SolidJS|solid.js
 Swiper.js|swiper
-Vue.js|!vue,=VUE,=Vue,vue2,vue3,vuejs
+Vue.js|=Vue,=VUE,!vue,vue2,vue3,vuejs
 -Mithril|mithril.js
 =Aurelia
 =Deno
 =Google Charts
 =Lexical editor
 =NVD3
-=React|=REACT,react 16,react 17,react 18,react components,react native web,react.js,reactjs,~react
+=React|=REACT,~react,react 16,react 17,react 18,react components,react native web,react.js,reactjs
 =Svelte|sveltejs
 =!Ladle
 =!Lottie
@@ -1075,7 +1075,7 @@ OXID eShop|=OXID,oxid esales
 PHP_CodeSniffer|phpcs
 Swoole|openswoole
 Symfony|symfony2,symphony php
-Zend Framework|=Zend,laminas
+Zend Framework|laminas,=Zend
 =GLPI
 =MODX
 =OTRS
@@ -1286,7 +1286,7 @@ Create React App
 |React Native
 =!Expo|expo.dev,react native expo
 |React,JavaScript
-Next.js|!next,=~Next,next 13,next 14,nextjs
+Next.js|=~Next,!next,next 13,next 14,nextjs
 |React,JavaScript,Mobile development
 React Native
 |React,Shopify
@@ -1307,7 +1307,7 @@ Sidekiq
 SimpleCov
 CanCanCan|=!Cancan
 FactoryBot|=Factory Girl
-Ruby on Rails|=ROR,=RoR,rails,ruby/rails,rubyonrails
+Ruby on Rails|rails,=RoR,=ROR,ruby/rails,rubyonrails
 =Hanami
 =RBS
 =RVM
@@ -1354,7 +1354,7 @@ SQLx
 |Rust,WebAssembly
 wasm-bindgen|wasm-pack
 |Salesforce,E-commerce
-Salesforce Commerce Cloud|=SFCC,commerce cloud,demandware,storefront reference architecture
+Salesforce Commerce Cloud|commerce cloud,demandware,=SFCC,storefront reference architecture
 |Scala
 http4s
 -Cats|cats effect
@@ -1383,7 +1383,7 @@ Spring MVC|spring web mvc
 Jekyll
 Eleventy|11ty
 MkDocs|material for mkdocs
-=~Hugo|!hugo,gohugo
+=~Hugo|gohugo,!hugo
 |Svelte
 SvelteKit
 |Swift
@@ -1469,7 +1469,7 @@ Cocoa Touch|cocoa
 Core ML|=CoreML
 Grand Central Dispatch|=GCD
 iPhone|ipad,ipad apps,ipados,iphone apps
-Storyboards iOS|=XIB,interface builder
+Storyboards iOS|interface builder,=XIB
 =App Clips
 =Core Graphics
 =Core Location
@@ -1526,11 +1526,11 @@ Task Parallel Library|=TPL,tpl dataflow
 =PLINQ
 =Topshelf
 |+ActiveMQ
-ActiveMQ Artemis|=!Artemis,apache artemis
+ActiveMQ Artemis|apache artemis,=!Artemis
 |+Android
 Android data binding|android view binding,jetpack data binding,view binding
 Android Paging|paging 3,paging library
-Android ViewModel|=!ViewModel,jetpack viewmodel
+Android ViewModel|jetpack viewmodel,=!ViewModel
 CameraX|android camera api
 ConstraintLayout|android layouts,xml layouts
 =Camera2
@@ -1635,7 +1635,7 @@ Google Maps API
 Mapbox
 OpenLayers
 MapLibre|maplibre gl
-OpenStreetMap|=OSM,open street maps
+OpenStreetMap|open street maps,=OSM
 |GPU programming
 =SYCL|dpc++,oneapi
 |Game development
@@ -1718,7 +1718,7 @@ SimpleITK|=ITK
 EfficientNet
 ResNet
 U-Net
-Vision transformers|=VIT,swin transformer
+Vision transformers|swin transformer,=VIT
 =VGG
 |Machine learning,Deep learning
 OpenVINO
@@ -1795,7 +1795,7 @@ boto3|boto
 |Python,Asynchronous programming
 asyncio
 |Python,Data analysis
-=Pandas|!pandas,=PANDAS,=pandas
+=Pandas|=pandas,=PANDAS,!pandas
 |Python,Data visualization
 Matplotlib
 =Seaborn|=seaborn
@@ -1827,7 +1827,7 @@ AutoGluon
 =TPOT
 |Python,Machine learning,CUDA
 CuPy
-NVIDIA RAPIDS|=!Rapids,=CUDF,=CUML
+NVIDIA RAPIDS|=CUDF,=CUML,=!Rapids
 |Python,Machine learning,Computer vision
 Albumentations
 Detectron2
@@ -1855,7 +1855,7 @@ Stanford CoreNLP|corenlp,stanford nlp
 =Sentence Transformers|sentence-bert
 =!Stanza
 |Python,Machine learning,NLP,Deep learning
-=!RoBERTa|=ALBERT,=ELECTRA,distilbert
+=!RoBERTa|=ALBERT,distilbert,=ELECTRA
 |Python,Machine learning,PyTorch
 TorchScript
 TorchServe
@@ -1989,10 +1989,10 @@ RocksDB
 Columnar databases|column stores,column-oriented databases,columnar
 In-memory databases|in-memory data store
 LocalStorage|=Local Storage,=Web Storage
-MPP databases|=MPP,massively parallel processing
+MPP databases|massively parallel processing,=MPP
 NoSQL|bancos de dados não relacionais,bases de dados não relacionais,bases de datos no relacionales,bases de données non relationnelles,document databases,document store,key-value databases,key-value stores,nicht-relationale Datenbanken,nierelacyjne bazy danych,nierelacyjnych baz danych,no-sql,non-relational,non-relational databases
 Progress OpenEdge|openedge
-Time series|Zeitreihen,Zeitreihenanalyse,serie storiche,serie temporali,series temporales,szeregi czasowe,szeregów czasowych,séries chronologiques,séries temporais,séries temporelles,tidsserier,tijdreeksen,time series analysis,time series data,time series forecasting,timeseries
+Time series|serie storiche,serie temporali,series temporales,szeregi czasowe,szeregów czasowych,séries chronologiques,séries temporais,séries temporelles,tidsserier,tijdreeksen,time series analysis,time series data,time series forecasting,timeseries,Zeitreihen,Zeitreihenanalyse
 Vector databases|vector db,vector search,vector stores
 =!Fauna|faunadb
 =!Realm|realm db,realmdb
@@ -2002,7 +2002,7 @@ MongoDB Atlas|=~Atlas
 |?SQL
 Relational databases|banco de dados relacionais,banco de dados relacional,bancos de dados relacionais,base de datos relacional,base de données relationnelle,bases de dados relacionais,bases de datos relacionales,bases de données relationnelles,basi dati relazionali,basi di dati relazionali,database relazionali,rdbms,rdbms databases,relacyjne bazy danych,relacyjnych baz danych,relacyjnych bazach danych,relacyjnymi bazami danych,relational data bases,relational data modeling,relational data stores,relational db,relational sql databases,relationale Datenbanken,relationale Datenbanksysteme,relationalen Datenbanken,relationalen Datenbanksystemen,relationaler Datenbanken,relationele databases,relationella databaser,relationsdatabaser,sql databases
 |AWS,Graph databases
-Amazon Neptune|=!Neptune,aws neptune
+Amazon Neptune|aws neptune,=!Neptune
 |Caching
 Ehcache
 Hazelcast
@@ -2130,7 +2130,7 @@ TimescaleDB|timescale
 Valkey
 =Upstash
 |Relational databases,+SQL
-=Oracle|!oracle,=ORACLE,oracle 10g,oracle 11g,oracle 12c,oracle 19c,oracle db,oracle rdbms,oracle sql
+=Oracle|=ORACLE,!oracle,oracle 10g,oracle 11g,oracle 12c,oracle 19c,oracle db,oracle rdbms,oracle sql
 |Relational databases,Microsoft Office
 Microsoft Access|=!Access,ms access
 |SAP
@@ -2292,14 +2292,14 @@ Microsoft Viva
 Netlify
 Vercel
 Citrix|citrix xenapp
-Cloud computing|Cloud-Dienste,Cloud-Diensten,Cloud-Infrastrukturen,Cloud-Lösungen,Cloud-Technologien,Clouddienste,Cloudlösungen,Cloudtechnologien,chmura obliczeniowa,chmury obliczeniowej,chmurze obliczeniowej,cloud deployment,cloud development,cloud engineering,cloud environments,cloud hosting,cloud infrastructure,cloud operations,cloud platforms,cloud services,cloud technologies,cloud-based infrastructure,cloudoplossingen,computación en la nube,computación en nube,computação em nuvem,computação na nuvem,infonuagique,informatique en nuage,public cloud,rozwiązania chmurowe,rozwiązań chmurowych,servicios en la nube,servizi cloud,serviços em nuvem,usług chmurowych,usługi chmurowe
-Cloud migration|Cloudmigration,Migration in die Cloud,cloud adoption,lift and shift,migración a la nube,migracja do chmury,migrate to the cloud,migrating to the cloud,migration to the cloud,migration vers le cloud,migrations vers le cloud,migração para a nuvem,migração para nuvem
+Cloud computing|chmura obliczeniowa,chmury obliczeniowej,chmurze obliczeniowej,cloud deployment,cloud development,cloud engineering,cloud environments,cloud hosting,cloud infrastructure,cloud operations,cloud platforms,cloud services,cloud technologies,cloud-based infrastructure,Cloud-Dienste,Cloud-Diensten,Cloud-Infrastrukturen,Cloud-Lösungen,Cloud-Technologien,Clouddienste,Cloudlösungen,cloudoplossingen,Cloudtechnologien,computación en la nube,computación en nube,computação em nuvem,computação na nuvem,infonuagique,informatique en nuage,public cloud,rozwiązania chmurowe,rozwiązań chmurowych,servicios en la nube,servizi cloud,serviços em nuvem,usług chmurowych,usługi chmurowe
+Cloud migration|cloud adoption,Cloudmigration,lift and shift,migración a la nube,migracja do chmury,migrate to the cloud,migrating to the cloud,Migration in die Cloud,migration to the cloud,migration vers le cloud,migrations vers le cloud,migração para a nuvem,migração para nuvem
 FinOps|cloud cost optimization
 Google NotebookLM|*
 Google reCAPTCHA|*
 Google Workspace|g-suite,google apps,google suite,gsuite
 Microsoft Copilot|copilot for microsoft 365,copilot for power bi,copilot in fabric,copilot in power bi,m365 copilot,microsoft 365 copilot
-Microsoft Defender|=!Defender,azure security center,defender for cloud,defender for endpoint
+Microsoft Defender|azure security center,=!Defender,defender for cloud,defender for endpoint
 Microsoft Defender for Office 365|defender for office
 Microsoft Graph|microsoft graph api,ms graph
 Microsoft OneDrive|onedrive
@@ -2381,25 +2381,25 @@ AWS Wavelength
 LocalStack
 Amazon Chime SDK|=Amazon Chime
 Amazon Connect|aws connect
-Amazon EBS|=EBS,aws ebs,elastic block store
-Amazon EFS|=EFS,aws efs,elastic file system
+Amazon EBS|aws ebs,=EBS,elastic block store
+Amazon EFS|aws efs,=EFS,elastic file system
 Amazon EventBridge|*,event bridge
 Amazon FSx|*
 Amazon Glacier|=~Glacier,s3 glacier
 Amazon GuardDuty|*,guard duty
-Amazon Inspector|=!Inspector,aws inspector
+Amazon Inspector|aws inspector,=!Inspector
 Amazon Kinesis Data Analytics|kinesis analytics,managed service for apache flink
 Amazon Kinesis Video Streams|kinesis video
 Amazon Linux 2|al2023
-Amazon Macie|=Macie,aws macie
+Amazon Macie|aws macie,=Macie
 Amazon Nitro|aws nitro enclaves,nitro system
-Amazon Pinpoint|=!Pinpoint,aws pinpoint
+Amazon Pinpoint|aws pinpoint,=!Pinpoint
 Amazon Polly|aws polly
 Amazon QLDB|=QLDB
-Amazon SES|=SES,aws ses
+Amazon SES|aws ses,=SES
 Amazon SNS|*,simple notification service
 Amazon Translate|aws translate
-Amazon WorkSpaces|=WorkSpaces,aws workspaces
+Amazon WorkSpaces|aws workspaces,=WorkSpaces
 AWS Amplify|=~Amplify
 AWS App Runner|*
 AWS Certificate Manager|=!ACM
@@ -2410,12 +2410,12 @@ AWS CodeArtifact|*
 AWS Control Tower|=~Control Tower
 AWS DataSync|=DataSync
 AWS Device Farm|*
-AWS DMS|=DMS,aws database migration service,database migration service
+AWS DMS|aws database migration service,database migration service,=DMS
 AWS Elastic Beanstalk|*,beanstalk,elasticbeanstalk
 AWS Global Accelerator|*
 AWS Graviton|=Graviton
-AWS Inferentia|=Inferentia,=Trainium,aws neuron,aws trainium
-AWS KMS|=KMS,key management service
+AWS Inferentia|aws neuron,aws trainium,=Inferentia,=Trainium
+AWS KMS|key management service,=KMS
 AWS Lightsail|*
 AWS OpsWorks|*
 AWS Outposts|=~Outposts
@@ -2423,9 +2423,9 @@ AWS PrivateLink Endpoints|vpc endpoints
 AWS RAM|resource access manager
 AWS Schema Conversion Tool|=~SCT
 AWS Security Hub|*
-AWS Snowball|=~Snowball,aws snow family,snowball aws
+AWS Snowball|aws snow family,=~Snowball,snowball aws
 AWS STS|security token service
-AWS Systems Manager|=SSM,=~Systems Manager,aws ssm,systems manager parameter store
+AWS Systems Manager|aws ssm,=SSM,=~Systems Manager,systems manager parameter store
 AWS Transfer Family|*,aws transfer,aws transfer for sftp
 AWS Well-Architected|well-architected framework
 -Amazon Q|amazon q developer
@@ -2442,7 +2442,7 @@ AWS Glue DataBrew|*,=DataBrew
 |AWS,AI coding tools
 Amazon CodeWhisperer|*
 |AWS,API gateway
--Amazon API Gateway|=~API Gateway,amazon api gateway,aws api gateway
+-Amazon API Gateway|amazon api gateway,=~API Gateway,aws api gateway
 |AWS,AWS Glue
 AWS Glue Catalog|aws glue data catalog,glue data catalog
 |AWS,AWS IAM
@@ -2500,7 +2500,7 @@ Amazon EC2 Auto Scaling
 |AWS,Batch processing
 -AWS Batch|aws batch
 |AWS,Big data
-Amazon EMR|=EMR,aws emr,elastic map reduce,elastic mapreduce
+Amazon EMR|aws emr,elastic map reduce,elastic mapreduce,=EMR
 |AWS,Blockchain
 =Amazon Managed Blockchain
 |AWS,Business intelligence
@@ -2538,12 +2538,12 @@ Amazon Redshift|*,red shift
 AWS Backup
 AWS Elastic Disaster Recovery
 |AWS,Distributed tracing
-AWS X-Ray|=X-Ray aws,aws xray
+AWS X-Ray|aws xray,=X-Ray aws
 |AWS,ETL
 AWS Data Pipeline
 Amazon AppFlow|*
 |AWS,ETL,Data pipelines
--AWS Glue|=!Glue,=~Glue,aws glue,glue jobs
+-AWS Glue|aws glue,=~Glue,=!Glue,glue jobs
 |AWS,Elastic Load Balancing
 AWS Application Load Balancer
 AWS Network Load Balancer
@@ -2573,18 +2573,18 @@ AWS ParallelCluster|*
 |AWS,Identity management
 AWS IAM|=IAM,iam policies,iam roles
 |AWS,Infrastructure as code
-AWS CDK|=CDK,aws cloud development kit,cloud development kit
+AWS CDK|aws cloud development kit,=CDK,cloud development kit
 AWS CloudFormation|*,=CFN,=CFT,cloud formation
 |AWS,IoT
 AWS IoT|aws greengrass,iot core,iot greengrass
 |AWS,Kafka
-Amazon MSK|=MSK,aws msk
+Amazon MSK|aws msk,=MSK
 |AWS,Kubernetes
 Amazon EKS|*,elastic kubernetes service
 |AWS,LLM
-Amazon Bedrock|=~Bedrock,aws bedrock
+Amazon Bedrock|aws bedrock,=~Bedrock
 |AWS,Load balancing
-Elastic Load Balancing|=ALB,=ELB,=NLB,application load balancer,aws elb,elastic load balancer
+Elastic Load Balancing|=ALB,application load balancer,aws elb,elastic load balancer,=ELB,=NLB
 |AWS,Machine learning
 Amazon SageMaker|*,sage maker
 |AWS,Message queues
@@ -2593,10 +2593,10 @@ Amazon SQS|*,simple queue service
 |AWS,Monitoring
 Amazon CloudWatch|*,cloud watch
 |AWS,NLP
-Amazon Comprehend|=~Comprehend,aws comprehend
-Amazon Lex|=!Lex,aws lex
+Amazon Comprehend|aws comprehend,=~Comprehend
+Amazon Lex|aws lex,=!Lex
 |AWS,Networking
-Amazon VPC|=VPCs,aws vpc,virtual private cloud
+Amazon VPC|aws vpc,virtual private cloud,=VPCs
 AWS Direct Connect|*
 AWS PrivateLink|*
 AWS Transit Gateway|*
@@ -2624,7 +2624,7 @@ Amazon Aurora|=~Aurora,aurora mysql,aurora postgres,aws aurora
 |AWS,Robotics
 AWS RoboMaker
 |AWS,SQL
--Amazon Athena|!athena,=~Athena,aws athena
+-Amazon Athena|=~Athena,!athena,aws athena
 |AWS,SSO
 AWS IAM Identity Center|*,aws sso
 |AWS,Search engines
@@ -2633,12 +2633,12 @@ Amazon Kendra|aws kendra
 AWS Secrets Manager|*
 |AWS,Serverless
 AWS Step Functions|*
--AWS Lambda|!lambda,=Lambdas,amazon lambda,aws lambda functions,aws lambdas,lambda functions
+-AWS Lambda|amazon lambda,aws lambda functions,aws lambdas,!lambda,lambda functions,=Lambdas
 -AWS SAM|aws sam,serverless application model
 |AWS,Service mesh
 AWS App Mesh|*
 |AWS,Speech-to-text
-Amazon Transcribe|=!Transcribe,aws transcribe
+Amazon Transcribe|aws transcribe,=!Transcribe
 |AWS,Time series
 Amazon Timestream|*
 |AWS,VPN
@@ -2755,7 +2755,7 @@ Azure Batch
 |Azure,CDN
 Azure CDN
 |Azure,CI/CD
-Azure DevOps|=ADO,=VSTS,azure dev ops,visual studio team services
+Azure DevOps|=ADO,azure dev ops,visual studio team services,=VSTS
 |Azure,Chaos engineering
 =Azure Chaos Studio
 |Azure,Cloud migration
@@ -2774,12 +2774,12 @@ Azure Container Registry|=ACR
 Azure DNS
 Azure Private DNS
 |Azure,Data governance
-Microsoft Purview|=Purview,azure purview
+Microsoft Purview|azure purview,=Purview
 =Azure Data Catalog
 |Azure,Data lake
 Azure Data Lake|adls,data lake gen2
 |Azure,Data warehousing
-Azure Synapse|=~Synapse,azure sql data warehouse,azure sql dw,azure synapse analytics,synapse analytics
+Azure Synapse|azure sql data warehouse,azure sql dw,azure synapse analytics,=~Synapse,synapse analytics
 |Azure,Databricks
 Azure Databricks
 |Azure,Digital twin
@@ -2813,7 +2813,7 @@ Azure CycleCloud
 =Azure Arc|azure arc-enabled servers
 =Azure Stack|azure stack hci
 |Azure,Identity management
-Microsoft Entra ID|=!Entra,=AAD,azure active directory,azure ad,entra id,microsoft entra
+Microsoft Entra ID|=AAD,azure active directory,azure ad,=!Entra,entra id,microsoft entra
 |Azure,Infrastructure as code
 Azure Resource Manager|arm templates,azure arm
 =~Bicep|azure bicep
@@ -2860,10 +2860,10 @@ Azure Text Analytics
 |Azure,Networking
 Azure ExpressRoute|*,express route
 Azure Private Link|*,private endpoints
-Azure Virtual Network|=VNet,azure vnets
+Azure Virtual Network|azure vnets,=VNet
 |Azure,NoSQL
 Azure Table Storage
-Azure Cosmos DB|*,=~Cosmos,azure-cosmosdb,cosmosdb
+Azure Cosmos DB|*,azure-cosmosdb,=~Cosmos,cosmosdb
 |Azure,OCR
 Azure Document Intelligence|azure form recognizer,form recognizer
 |Azure,Object storage
@@ -2887,7 +2887,7 @@ Azure Cache for Redis|azure redis
 |Azure,SD-WAN
 =Azure Virtual WAN|=Virtual Wan
 |Azure,SIEM
-Microsoft Sentinel|=!Sentinel,azure sentinel
+Microsoft Sentinel|azure sentinel,=!Sentinel
 |Azure,SQL Server
 Azure SQL|sql azure
 |Azure,SSAS
@@ -2897,7 +2897,7 @@ Azure AI Search|azure cognitive search,azure search
 |Azure,Secrets management
 Azure Key Vault|*,azure keyvault
 |Azure,Serverless
-Azure Functions|=!Functions,function apps
+Azure Functions|function apps,=!Functions
 |Azure,Speech-to-text,Text-to-speech
 Azure Speech
 |Azure,Spring Boot
@@ -2910,7 +2910,7 @@ Azure VPN Gateway
 =Azure Media Services
 |Azure,Virtual machines
 Azure Virtual Machines|azure vm,azure vms
-Azure VM Scale Sets|*,=VMSS,virtual machine scale sets
+Azure VM Scale Sets|*,virtual machine scale sets,=VMSS
 |Azure,WAF
 =Azure Web Application Firewall|azure waf
 |CDN
@@ -2949,8 +2949,8 @@ Akamai EdgeWorkers|edgeworkers
 Alibaba Cloud|aliyun
 AWS|amazon cloud,amazon web services
 Azure|microsoft azure,windows azure
-Cloud architecture|Cloud-Architektur,Cloud-Architekturen,architecture cloud,architectures cloud,architektura chmurowa,architektury chmurowej,architettura cloud,architetture cloud,arquitectura cloud,arquitectura en la nube,arquitecturas cloud,arquitetura cloud,arquitetura em nuvem,cloud infrastructure architecture,cloudarchitectuur
-Cloud native|=CNCF,cloud native applications,cloud native architectures,cloud-native development
+Cloud architecture|architecture cloud,architectures cloud,architektura chmurowa,architektury chmurowej,architettura cloud,architetture cloud,arquitectura cloud,arquitectura en la nube,arquitecturas cloud,arquitetura cloud,arquitetura em nuvem,cloud infrastructure architecture,Cloud-Architektur,Cloud-Architekturen,cloudarchitectuur
+Cloud native|cloud native applications,cloud native architectures,cloud-native development,=CNCF
 IaaS|infrastructure as a service
 IBM Cloud|bluemix
 IBM Cloud Pak|cloud pak for data
@@ -3080,7 +3080,7 @@ Google Cloud DNS
 Google Dataplex|*
 =Google Data Catalog
 |GCP,Data pipelines
--Google Dataflow|=Dataflow,cloud dataflow,gcp dataflow,google dataflow
+-Google Dataflow|cloud dataflow,=Dataflow,gcp dataflow,google dataflow
 |GCP,Disaster recovery
 Google Cloud Backup and DR
 |GCP,Distributed tracing
@@ -3114,7 +3114,7 @@ Google Cloud Logging|=Cloud Logging
 |GCP,Machine learning
 Google Vertex AI|*,=~Vertex
 |GCP,Message queues
--Google Pub/Sub|=~Pub/Sub,cloud pub/sub,cloud pubsub,gcp pub/sub,google pub/sub,google pubsub
+-Google Pub/Sub|cloud pub/sub,cloud pubsub,gcp pub/sub,google pub/sub,google pubsub,=~Pub/Sub
 |GCP,Monitoring
 Google Cloud Monitoring|google stackdriver,stackdriver
 =Google Cloud Operations Suite|google cloud operations
@@ -3206,7 +3206,7 @@ Power Apps
 Copilot Studio|power virtual agents
 Microsoft AI Builder|ai builder
 Microsoft Dataverse|dataverse
-Microsoft Power Pages|=Power Pages,power apps portals
+Microsoft Power Pages|power apps portals,=Power Pages
 Power Automate|microsoft flow
 |Private cloud
 OpenStack|open stack
@@ -3476,7 +3476,7 @@ Zuora
 Adobe Creative Suite|creative cloud,creative suite
 Adobe Dreamweaver|dreamweaver
 Adobe Experience Platform|adobe cdp
-Adobe Flex|=!Flex,apache flex
+Adobe Flex|apache flex,=!Flex
 Anaplan|anaplan model building,anaplan modeling
 Android Automotive|=AAOS,android auto
 Ansys|ansys fluent
@@ -3543,17 +3543,17 @@ IBM DOORS|=DNG,=DOORS,doors next,rational doors
 IBM Power Systems|pseries
 IBM Spectrum Protect|ibm storage,ibm tsm,spectrum virtualize,tivoli storage manager,tsm backup
 IBM Watson|=Watson,watsonx
-IBM Z|=System Z,ibm zseries
+IBM Z|ibm zseries,=System Z
 IFC standard|ifc openbim
-Infotainment|=IVI,in-vehicle infotainment
+Infotainment|in-vehicle infotainment,=IVI
 Insurance core systems|claims management systems,insurance claims systems,policy administration
 IntelliJ IDEA|intelli j,intellij
-InterSystems HealthShare|=~HealthShare,health connect intersystems,intersystems ensemble
+InterSystems HealthShare|health connect intersystems,=~HealthShare,intersystems ensemble
 IT asset management|=~HAM Pro,=~ITAM,servicenow itam,software asset management
 Ivanti|landesk
 IxLoad|ixia ixload
 JetBrains|jetbrains ides
-Krankenhausinformationssystem|=KIS,=~i.s.h.med,clinical information systems,dedalus orbis,hospital information system,krankenhausinformationssysteme,krankenhausinformationssystemen
+Krankenhausinformationssystem|clinical information systems,dedalus orbis,hospital information system,=~i.s.h.med,=KIS,krankenhausinformationssysteme,krankenhausinformationssystemen
 Let's Encrypt|letsencrypt
 LIMS|laboratory information management system,laboratory information systems,labvantage,labware,labware lims,sample manager lims,starlims
 Lotus Notes|ibm domino,lotus domino
@@ -3572,9 +3572,9 @@ NetSuite SuiteScript 2|suitescript 2.0,suitescript 2.x
 NinjaOne|ninjarmm
 NVIDIA Jetson|jetson
 NVIDIA Nsight|nsight
-Office 365|=Office365,m365,microsoft 365,ms 365,o365
+Office 365|m365,microsoft 365,ms 365,o365,=Office365
 OneStream|onestream xf
-OpenCASCADE|=Open Cascade,cad kernels,geometric kernels,geometric modeling kernels,geometry kernels
+OpenCASCADE|cad kernels,geometric kernels,geometric modeling kernels,geometry kernels,=Open Cascade
 OpenVAS|greenbone
 OpenVMS|vax/vms
 OpenZFS|=ZFS
@@ -3621,8 +3621,8 @@ XAMPP|=MAMP
 Xpediter|=~Expeditor debugging
 Zookeeper|apache zookeeper
 Zuora RevPro|=RevPro
--Apache Beam|=~Beam,apache beam
--Bloomberg|=BLPAPI,bloomberg api,bloomberg data license,bloomberg terminal
+-Apache Beam|apache beam,=~Beam
+-Bloomberg|bloomberg api,bloomberg data license,bloomberg terminal,=BLPAPI
 -Clarion|clarion programming
 -Clerk|clerk auth,clerk.dev
 -Dagger CI|dagger.io
@@ -3728,10 +3728,10 @@ Zuora RevPro|=RevPro
 =GD&T|geometric dimensioning
 =GIMP|GNU Image Manipulation Program
 =GPIB|=NI-VISA,=SCPI
-=HP NonStop|=!Nonstop,=!Tandem,=TACL,hpe nonstop,nonstop sql,nonstop sql/mx,sql/mp,sql/mx,tandem computers,tandem nonstop
+=HP NonStop|hpe nonstop,=!Nonstop,nonstop sql,nonstop sql/mx,sql/mp,sql/mx,=TACL,=!Tandem,tandem computers,tandem nonstop
 =IDMS|adso,ca-idms
 =JES2|jes3
-=Microsoft Teams|=!Teams,ms teams
+=Microsoft Teams|ms teams,=!Teams
 =MS-DOS|=!DOS
 =Murex|=MX.3
 =MVS|os/390
@@ -3744,7 +3744,7 @@ Zuora RevPro|=RevPro
 =USRP|ettus usrp
 =Vim|neovim
 =Visual Studio|ms visual studio,visual studio 2017,visual studio 2019
-=Windows|=WINDOWS,microsoft windows,ms windows,windows 10,windows 11,windows 7,windows environment,windows nt,windows operating systems,windows os
+=Windows|microsoft windows,ms windows,=WINDOWS,windows 10,windows 11,windows 7,windows environment,windows nt,windows operating systems,windows os
 =Workday Adaptive Planning|adaptive insights
 =z/OS|mainframes
 =!AVA
@@ -3898,7 +3898,7 @@ ABB RobotStudio
 RPG IV|as400 cl,cl programming,cl/400,clle,free-form rpg,rpg free,rpg ii,rpg iii,sqlrpgle
 =~Synon|ca 2e
 |+Accessibility
-axe-core|=~axe,=~pa11y,accessibility insights,axe devtools,deque axe,wave accessibility
+axe-core|accessibility insights,=~axe,axe devtools,deque axe,=~pa11y,wave accessibility
 =WAVE tool
 =~ARC Toolkit
 |+Adobe Experience Manager
@@ -3938,7 +3938,7 @@ Bizagi
 =~ARIS|aris process platform
 =~K2 BPM|nintex k2
 |+Backup
-Dell NetWorker|=~NetWorker,emc networker,legato networker
+Dell NetWorker|emc networker,legato networker,=~NetWorker
 =TSM
 =~DS8000
 =~FlashSystem
@@ -3961,7 +3961,7 @@ NEAR Protocol
 XRP Ledger
 Blockchain analytics|blockchain data,blockchain forensics,dune analytics,on-chain analytics,on-chain data,onchain analytics
 BNB Chain|binance smart chain
-Crypto wallets|=~wallets,gnosis safe,hd wallets,metamask,multi-sig,multisig,multisig wallets,wallet development,wallet infrastructure,wallet integration,wallet sdk,walletconnect,web3 wallets
+Crypto wallets|gnosis safe,hd wallets,metamask,multi-sig,multisig,multisig wallets,wallet development,wallet infrastructure,wallet integration,wallet sdk,walletconnect,=~wallets,web3 wallets
 Hedera Hashgraph|hedera
 R3 Corda|=~Corda
 Tendermint|cometbft
@@ -3982,13 +3982,13 @@ The Graph|graph node,subgraphs,the graph protocol
 |+CI/CD,GitLab,+CI/CD
 GitLab CI|gitlab ci/cd,gitlab pipelines,gitlab runner
 |+CICS
-CICS Transaction Gateway|=CTG,cics tg,cics web services
+CICS Transaction Gateway|cics tg,cics web services,=CTG
 |+CMS
 Nuxeo
 |+COBOL
 Micro Focus COBOL|=~Micro Focus,micro focus enterprise developer,micro focus enterprise server,microfocus
 |+CUDA
-NVIDIA Thrust|=!Thrust,cub library
+NVIDIA Thrust|cub library,=!Thrust
 =~Triton kernels
 |+Cassandra
 Cassandra administration|cassandra clusters,cassandra data modeling,cassandra tuning,datastax opscenter,nodetool,opscenter
@@ -4031,18 +4031,18 @@ FTK|access data ftk,forensic toolkit,ftk imager
 =~Volatility|volatility framework
 |+E-commerce
 eBay API
-Amazon Marketplace|=~Amazon Seller Central,amazon mws,amazon sp-api,marketplace integrations
+Amazon Marketplace|amazon mws,=~Amazon Seller Central,amazon sp-api,marketplace integrations
 Elastic Path Commerce|elastic path
 |+ECU
-ECU flashing|!flashing,ecu bootloader,ecu programming,flash bootloader,flashing of ecus
+ECU flashing|ecu bootloader,ecu programming,flash bootloader,!flashing,flashing of ecus
 ECU integration|ecu software integration,ecu software testing,ecu testing
 |+EDI
-EDI mapping|=EDI VAN,b2b integration,b2b/edi,edi 810,edi 850,edi 856,edi documents,edi integration,edi maps,edi standards,edi systems,edi transactions,edi translation,edi/b2b,gentran,lobster_data,seeburger,van connections
+EDI mapping|b2b integration,b2b/edi,edi 810,edi 850,edi 856,edi documents,edi integration,edi maps,edi standards,edi systems,edi transactions,edi translation,=EDI VAN,edi/b2b,gentran,lobster_data,seeburger,van connections
 =~Cleo
 =~SPS Commerce
 =~TrueCommerce
 |+EDR
-Cylance|=~CylancePROTECT,blackberry cylance
+Cylance|blackberry cylance,=~CylancePROTECT
 |+ERP
 Acumatica
 =SAP|sap erp
@@ -4060,7 +4060,7 @@ Mimecast
 |+Enterprise architecture
 SAP LeanIX|=~LeanIX
 |+Enterprise integration patterns
-IBM App Connect|=~App Connect,=~IBM BAW,app connect enterprise,ibm ace,ibm integration bus,ibm message broker,websphere message broker
+IBM App Connect|=~App Connect,app connect enterprise,ibm ace,=~IBM BAW,ibm integration bus,ibm message broker,websphere message broker
 =ACE/IIB
 =IIB
 =WMB
@@ -4075,7 +4075,7 @@ ArcGIS API for JavaScript|arcgis javascript api,arcgis js api,arcgis maps sdk fo
 |+Esri,+GIS,+Python
 ArcPy|arcgis api for python,arcgis maps sdk,arcgis python,arcgis runtime,arcgis sdk,arcobjects,arcpy scripting
 |+Ethereum
-viem|=~wagmi,rainbowkit
+viem|rainbowkit,=~wagmi
 zkSync|polygon zkevm,zkevm
 =~Arbitrum
 =~Ganache
@@ -4109,7 +4109,7 @@ TomTom Maps|tomtom api
 |+GIS,+PostgreSQL
 pgRouting
 |+GPU programming
-=HIP|=ROCm HIP,amd hip
+=HIP|amd hip,=ROCm HIP
 |+GitHub
 GitHub Codespaces|codespaces
 |+Grid integration
@@ -4124,7 +4124,7 @@ Orion Rhapsody|=~Rhapsody,rhapsody engine,rhapsody integration engine
 =~Iguana
 =~Cloverleaf|cloverleaf integration engine
 |+HP NonStop
-NonStop TAL|=pTAL,=~TAL,scobol,screen cobol
+NonStop TAL|=pTAL,scobol,screen cobol,=~TAL
 =TMF
 =~Guardian
 =~Pathway|nonstop guardian,nonstop pathway,pathway/tsmp
@@ -4143,7 +4143,7 @@ NextGen Healthcare|nextgen ehr,nextgen emr
 HTCondor
 Grid Engine|sun grid engine
 IBM Spectrum LSF|platform lsf
-PBS Pro|=!PBS,job schedulers for hpc,openpbs,pbs/torque
+PBS Pro|job schedulers for hpc,openpbs,=!PBS,pbs/torque
 Spack|environment modules
 =SGE
 |+Hyperledger
@@ -4162,7 +4162,7 @@ One Identity Manager|=One Identity
 =~OIM
 =~Omada
 |+Infor
-Infor LN|=~Infor CloudSuite,infor baan,infor ion,infor m3,infor syteline,infor wms,infor xa
+Infor LN|infor baan,=~Infor CloudSuite,infor ion,infor m3,infor syteline,infor wms,infor xa
 =~Baan
 =~SyteLine
 |+IoT
@@ -4172,7 +4172,7 @@ ThingWorx|ptc thingworx
 =~Losant
 =~Ubidots
 |+Jira
-Jira Service Management|=JSM,jira service desk
+Jira Service Management|jira service desk,=JSM
 =JQL
 |+Jira,?Confluence
 Jira administration|atlassian admin,atlassian administration,atlassian cloud migration,atlassian data center,confluence administration,jira admin,jira automation,jira configuration,jira plugins,jira workflows,jira/confluence administration,scriptrunner
@@ -4204,7 +4204,7 @@ Magento modules|magento extension development,magento extensions,magento module 
 MicroStrategy Architect|microstrategy developer,microstrategy dossiers,microstrategy web
 |+Microsoft Dynamics
 Dynamics 365 CE|crm plugins,d365 ce,d365 crm,dynamics 365 customer engagement,dynamics 365 customer service,dynamics 365 field service,dynamics 365 sales,dynamics ce,dynamics plugins,javascript web resources,plugin registration tool
-Microsoft Dynamics GP|=~Dynamics SL,dynamics gp,great plains,microsoft great plains
+Microsoft Dynamics GP|dynamics gp,=~Dynamics SL,great plains,microsoft great plains
 =FetchXML
 |+Microsoft Office
 Office Add-ins|excel add-ins,office add-in,office.js,outlook add-ins,word add-ins
@@ -4243,7 +4243,7 @@ Siemens PADS|=~PADS
 FedNow
 Fedwire
 Payment terminals|atm software,atm switching,atm/pos,pos terminals
-Real-time payments|!instant payments,instant payment systems,sepa inst
+Real-time payments|instant payment systems,!instant payments,sepa inst
 =RTP network
 =!ATM
 =~CHIPS
@@ -4295,12 +4295,12 @@ SAP Activate|asap methodology,sap activate methodology,sap asap
 SAP APO|advanced planner and optimizer
 SAP archiving|sap data archiving
 SAP BPC|business planning and consolidation
-SAP BRFplus|=BRFplus,brf+
-SAP BRIM|=BRIM,billing and revenue innovation management
+SAP BRFplus|brf+,=BRFplus
+SAP BRIM|billing and revenue innovation management,=BRIM
 SAP Build|sap appgyver,sap build apps,sap build process automation
 SAP C4C|sap cloud for customer,sap cx,sap sales cloud,sap service cloud
 SAP CAP|cloud application programming model
-SAP Central Finance|=cFIN,central finance
+SAP Central Finance|central finance,=cFIN
 SAP Cloud ALM|=~Cloud ALM,sap alm
 SAP Concur|=~Concur
 SAP Customer Data Cloud|gigya,sap cdc
@@ -4322,11 +4322,11 @@ SAP PM|sap eam,sap enterprise asset management,sap plant maintenance
 SAP PS|sap project system
 SAP QM|=~QM,sap quality management
 SAP Query|sap quickviewer
-SAP RE-FX|=RE-FX,flexible real estate
+SAP RE-FX|flexible real estate,=RE-FX
 SAP RISE|rise with sap,sap grow,sap private cloud edition
 SAP Security|sap authorizations,sap berechtigungen,sap role design,sap roles and authorizations
 SAP Signavio|=~Signavio
-SAP Solution Manager|=~SolMan,sap charm,solution manager
+SAP Solution Manager|sap charm,=~SolMan,solution manager
 SAP SRM|supplier relationship management
 SAP support packages|sap client administration,sap landscape,sap system copies,sap transport management,sap transports,sap upgrades
 SAP TM|sap transportation management
@@ -4380,7 +4380,7 @@ Salesforce Health Cloud|health cloud
 Salesforce Industries|dataraptor,flexcards,omniscript,omnistudio,salesforce integration procedures,vlocity
 Salesforce integration|force.com apis,metadata api,named credentials,platform events,salesforce connect,salesforce streaming api
 Salesforce Nonprofit Cloud|nonprofit success pack
-Salesforce Omni-Channel|=~Omni-Channel,embedded service,live agent chat,salesforce chat,salesforce live agent
+Salesforce Omni-Channel|embedded service,live agent chat,=~Omni-Channel,salesforce chat,salesforce live agent
 Salesforce Process Builder|lightning flow,process builder,record-triggered flows,salesforce automation,salesforce workflows,screen flows
 Salesforce Revenue Cloud|revenue cloud,salesforce billing
 Salesforce Shield|platform encryption,shield platform encryption
@@ -4402,7 +4402,7 @@ Selenium Grid
 |+ServiceNow,+ITSM
 ServiceNow ITSM
 |+ServiceNow,JavaScript,+ServiceNow
-ServiceNow scripting|=~UI policies,=~client scripts,glide api,glide scripting,gliderecord,script includes
+ServiceNow scripting|=~client scripts,glide api,glide scripting,gliderecord,script includes,=~UI policies
 |+SharePoint
 SharePoint development|sharepoint add-ins,sharepoint administration,sharepoint apps,sharepoint lists,sharepoint migration,sharepoint online,sharepoint rest api,sharepoint server,sharepoint site collections,sharepoint sites,sharepoint web parts,sharepoint workflows
 |+Shopify
@@ -4431,9 +4431,9 @@ Sigstore|in-toto,sigstore cosign
 |+TIBCO
 TIBCO BusinessWorks|tibco businessevents,tibco bw,tibco ems,tibco spotfire server
 |+Tableau
-Tableau LOD expressions|=LOD expressions,level of detail expressions,lod calculations
+Tableau LOD expressions|level of detail expressions,lod calculations,=LOD expressions
 |+Teradata
-Teradata utilities|=~Viewpoint Teradata,fload,mload,teradata parallel transporter,teradata sql,teradata sql assistant
+Teradata utilities|fload,mload,teradata parallel transporter,teradata sql,teradata sql assistant,=~Viewpoint Teradata
 =BTEQ
 =FastExport
 =FastLoad
@@ -4466,7 +4466,7 @@ ModSecurity|mod_security
 Microsoft Clarity
 Heatmap tools|heat maps,heatmaps,session recordings,session replay
 |+Windows
-Windows Driver Kit|=WDK,filter drivers,kernel-mode drivers,minifilter drivers,windows device drivers,windows driver development,windows filter drivers,windows kernel development
+Windows Driver Kit|filter drivers,kernel-mode drivers,minifilter drivers,=WDK,windows device drivers,windows driver development,windows filter drivers,windows kernel development
 =KMDF
 =MSI
 =MSIX
@@ -4476,7 +4476,7 @@ Windows Driver Kit|=WDK,filter drivers,kernel-mode drivers,minifilter drivers,wi
 Workday integrations|core connectors,workday adaptive,workday business processes,workday calculated fields,workday ccx,workday configuration,workday core connectors,workday eib,workday extend,workday financials,workday payroll,workday prism,workday recruiting,workday report writer,workday reporting,workday security
 =!EIB
 |+iOS
-Apple Keychain|=!Keychain,ios keychain
+Apple Keychain|ios keychain,=!Keychain
 |+jQuery
 jQuery UI
 |+z/OS
@@ -4486,7 +4486,7 @@ Zowe
 BMC MainView|mainview
 CA Top Secret|ca acf2
 IBM Debug Tool|debug tool for z/os,fault analyzer,ibm fault analyzer
-IBM Developer for z/OS|=IDz,dependency based build,git for z/os,rational developer for system z
+IBM Developer for z/OS|dependency based build,git for z/os,=IDz,rational developer for system z
 IBM File Manager|ibm file manager for z/os
 IMS DC|ims db/dc,ims db/tm,ims tm,ims/dc
 Mainframe dump analysis|abend analysis,dump analysis,formatted dumps,mainframe dumps
@@ -4534,7 +4534,7 @@ Kameleoon
 =Adobe Target|=Target Adobe
 =VWO|visual website optimizer
 |ABAP
-CDS Views|=!CDS,abap cds,abap cds views,abap managed database procedures,core data services
+CDS Views|abap cds,abap cds views,abap managed database procedures,=!CDS,core data services
 -SAP ABAP on HANA|abap on hana
 |AI
 Embodied AI
@@ -4558,7 +4558,7 @@ OpenHands
 Spec-driven development
 Tabnine
 Devin AI|=~Devin
-GitHub Copilot|=!Copilot,=~Copilot,copilot chat
+GitHub Copilot|=~Copilot,=!Copilot,copilot chat
 JetBrains AI|junie
 Sourcegraph Cody|sourcegraph
 =Aider
@@ -4568,13 +4568,13 @@ Sourcegraph Cody|sourcegraph
 |AI ethics
 AI governance|ai policy,model governance
 |API gateway
-IBM DataPower|=MPGW,=~multi-protocol gateway,datapower,datapower gateway,gatewayscript
+IBM DataPower|datapower,datapower gateway,gatewayscript,=MPGW,=~multi-protocol gateway
 =Tyk
 |API integration
 BizTalk
 webMethods
 Dell Boomi|=Boomi,boomi atomsphere
-MuleSoft|=~Mule,anypoint,mule esb,mulesoft anypoint
+MuleSoft|anypoint,=~Mule,mule esb,mulesoft anypoint
 |API testing
 Supertest
 SoapUI|readyapi,soap ui
@@ -4627,7 +4627,7 @@ Squish|froglogic squish
 WebdriverIO|wdio,webdriver.io
 =Katalon
 =Tosca|tricentis
-=UFT|=QTP,micro focus uft,quicktest professional
+=UFT|micro focus uft,=QTP,quicktest professional
 |Automated testing,+BDD,?Gherkin
 =Cucumber|!cucumber,cucumber bdd,cucumber/gherkin
 |Automated testing,UI testing
@@ -4645,17 +4645,17 @@ TargetLink
 Vehicle dynamics
 vTESTstudio
 Automotive Ethernet|100base-t1
-Battery management systems|=BMS,battery management
+Battery management systems|battery management,=BMS
 CANdb++|dbc files
 CANdelaStudio|=ODX
 ecu.test|tracetronic
-ETAS INCA|=!INCA,etas
-EV charging|=OCPP,iso 15118,open charge point protocol
+ETAS INCA|etas,=!INCA
+EV charging|iso 15118,=OCPP,open charge point protocol
 Fleet telematics|telematics,telematics systems
 Infotainment systems|ivi systems
 OpenDRIVE|openscenario
 Powertrain control|engine control units
-UDS diagnostics|=DOIP,=UDS,diagnostics over ip,iso 14229,uds iso 14229,unified diagnostic services
+UDS diagnostics|diagnostics over ip,=DOIP,iso 14229,=UDS,uds iso 14229,unified diagnostic services
 UNECE R155|un r155,wp.29
 Vector CANape|canape
 XCP protocol|ccp protocol
@@ -4676,8 +4676,8 @@ XCP protocol|ccp protocol
 |Automotive software,AUTOSAR
 Adaptive AUTOSAR
 ETAS ISOLAR
-AUTOSAR Classic|=MCAL,autosar base stack,autosar bsw,autosar classic platform,autosar com stack,autosar mcal,autosar rte,basic software modules,classic autosar
-EB tresos|=~tresos,elektrobit
+AUTOSAR Classic|autosar base stack,autosar bsw,autosar classic platform,autosar com stack,autosar mcal,autosar rte,basic software modules,classic autosar,=MCAL
+EB tresos|elektrobit,=~tresos
 Vector DaVinci|=~DaVinci,davinci configurator,davinci developer
 |Automotive software,Linux
 Automotive Grade Linux|=AGL
@@ -4711,14 +4711,14 @@ Bayesian optimization
 |Big data,+Python,+Apache Spark
 PySpark|py spark,spark python
 |Big data,Distributed computing
-Apache Spark|!spark,=~SPARK,=~Spark,spark jobs
+Apache Spark|=~Spark,!spark,=~SPARK,spark jobs
 Hadoop|apache hadoop
 |Blockchain
 Cardano
 Chainlink
 Cosmos SDK
 Hyperledger|hyperledger fabric
-Layer 2 scaling|=Layer 2,=~L2s,data availability layers,l2 scaling,layer 2 protocols,layer 2 solutions,optimistic rollups,rollup infrastructure,sequencers,zk-rollups
+Layer 2 scaling|data availability layers,l2 scaling,=~L2s,=Layer 2,layer 2 protocols,layer 2 solutions,optimistic rollups,rollup infrastructure,sequencers,zk-rollups
 =Polkadot
 |Blockchain,Rust
 =!Substrate
@@ -4731,7 +4731,7 @@ Bazel
 CMake
 =!Make|gnu make,makefiles
 |Business Central
--AL|al language,~al extensions
+-AL|~al extensions,al language
 |Business intelligence
 Birst
 Cognos
@@ -4769,7 +4769,7 @@ Qlik|nprinting,qlik nprinting,qlik scripting,qlik set analysis,qliksense,qlikvie
 |Business intelligence,Hyperion
 Oracle Hyperion Planning
 |Business intelligence,Oracle
-Oracle BI Publisher|=!BIP,bi publisher,fbdi,oracle transactional business intelligence,oracle xml publisher,otbi,xml publisher
+Oracle BI Publisher|bi publisher,=!BIP,fbdi,oracle transactional business intelligence,oracle xml publisher,otbi,xml publisher
 =Oracle Discoverer
 |Business intelligence,Power BI
 Power BI Embedded
@@ -4780,7 +4780,7 @@ Power BI dataflows|dataflows gen2
 QlikView scripting
 |Business intelligence,SAP
 SAP Analytics Cloud Planning
-SAP BusinessObjects Web Intelligence|=WEBI,web intelligence
+SAP BusinessObjects Web Intelligence|web intelligence,=WEBI
 |Business intelligence,SAS
 SAS Visual Analytics|sas va
 |Business intelligence,SPSS
@@ -4851,7 +4851,7 @@ CICS Liberty
 COBOL copybooks|copybooks
 |CRM
 Pipedrive
-Salesforce|=SFDC,sales force,salesforce.com
+Salesforce|sales force,salesforce.com,=SFDC
 Siebel|oracle siebel
 =Zoho
 |CSS,Linting
@@ -4893,9 +4893,9 @@ Roboflow
 3D reconstruction|photogrammetry,structure from motion
 Face recognition|facial recognition
 Medical imaging|medical image analysis
-Neural rendering|=!NERF,gaussian splatting,neural radiance fields
+Neural rendering|gaussian splatting,=!NERF,neural radiance fields
 Object tracking|multi-object tracking
-Remote sensing|=!NDVI,=~Landsat,=~Sentinel-2,aerial imagery,earth observation data,hyperspectral imagery,hyperspectral imaging,multispectral imagery,orthoimagery,orthophotos,sar imagery,satellite imagery,satellite images,sentinel2,synthetic aperture radar
+Remote sensing|aerial imagery,earth observation data,hyperspectral imagery,hyperspectral imaging,=~Landsat,multispectral imagery,=!NDVI,orthoimagery,orthophotos,sar imagery,satellite imagery,satellite images,=~Sentinel-2,sentinel2,synthetic aperture radar
 Video analytics|video understanding
 |Configuration management
 CFEngine
@@ -4931,7 +4931,7 @@ Docker Hub
 |Containers,?Docker
 Docker Registry|container registries
 |Containers,Container orchestration
-Kubernetes|=Kubernates,k8s,kube,kubectl
+Kubernetes|k8s,kube,kubectl,=Kubernates
 |Contract testing
 =!Pact|pact.io
 |Cross-browser testing
@@ -4946,7 +4946,7 @@ LiveRamp
 Lytics
 =Treasure Data
 |DB2
-Db2 utilities|=~REORG,=~RUNSTATS,db2 explain
+Db2 utilities|db2 explain,=~REORG,=~RUNSTATS
 |DNS
 Infoblox
 =!BIND|bind dns
@@ -4976,7 +4976,7 @@ Voxel51|fiftyone
 =CVAT
 =Scale AI
 |Data modeling
-=erwin|=ERWin,=ERwin
+=erwin|=ERwin,=ERWin
 |Data observability
 Acceldata
 Anomalo
@@ -5005,7 +5005,7 @@ Spark GraphX|graphx
 |Data pipelines,Apache Spark,Event streaming
 =Structured Streaming
 |Data pipelines,Apache Spark,Machine learning
-Spark MLlib|=Spark Ml,mllib
+Spark MLlib|mllib,=Spark Ml
 |Data pipelines,Apache Spark,R
 SparkR|sparklyr
 |Data pipelines,Change data capture
@@ -5088,7 +5088,7 @@ Power BI|powerbi
 |Databricks
 Databricks Genie
 Unity Catalog
-Delta Lake|=DLT pipelines,delta live tables,delta tables,lakeflow
+Delta Lake|delta live tables,delta tables,=DLT pipelines,lakeflow
 |Databricks,SQL
 Databricks SQL
 |Debugging
@@ -5127,7 +5127,7 @@ Windsor.ai
 Zipkin
 =Jaeger
 |Distributed tracing,Grafana
--Grafana Tempo|=!Tempo,grafana tempo
+-Grafana Tempo|grafana tempo,=!Tempo
 |Django
 Saleor
 |Docker
@@ -5201,19 +5201,19 @@ ADC/DAC|=ADC,=~DAC
 Bare-metal programming|bare metal c
 BIOS development|=BIOS,bios/uefi
 CERT C|cert c coding,cert secure coding
-EEPROM|=Flash Memory,=Nor Flash,flash drivers,nand flash,wear leveling
+EEPROM|flash drivers,=Flash Memory,nand flash,=Nor Flash,wear leveling
 Espressif IDF|esp-idf
 IAR Embedded Workbench|=IAR
 Infineon AURIX|aurix,infineon tricore,traveo,tricore
 Infineon PSoC|=PSoC
 Memory-mapped I/O|register maps,register-level programming
-Microchip PIC|=~PIC,dspic,pic microcontrollers,pic18,pic24,pic32
+Microchip PIC|dspic,=~PIC,pic microcontrollers,pic18,pic24,pic32
 Microchip SAM|atmega,atmel,attiny,samd21
 MPLAB X|mplab
-Nordic nRF|=nRF,nordic semiconductor,nrf connect sdk,nrf52,nrf53
+Nordic nRF|nordic semiconductor,=nRF,nrf connect sdk,nrf52,nrf53
 NVIDIA DRIVE|drive agx,nvidia drive os
 OpenBMC|bmc firmware
-Qualcomm Snapdragon|=!Snapdragon,qualcomm platforms
+Qualcomm Snapdragon|qualcomm platforms,=!Snapdragon
 Renesas|renesas ra,renesas rh850,rh850,rl78
 Segger J-Link|j-link,ozone debugger,segger
 STM32CubeIDE|stm32 hal,stm32cube,stm32cubemx
@@ -5255,10 +5255,10 @@ Lauterbach|trace32
 |Embedded systems,FPGA
 Achronix
 Xilinx ISE
-Intel FPGA|=Cyclone V,arria,stratix
+Intel FPGA|arria,=Cyclone V,stratix
 Lattice FPGA|ice40,lattice diamond,lattice ecp5,lattice ice40,lattice radiant,lattice semiconductor
 Microsemi Libero|libero soc
-Xilinx Versal|=Versal ACAP,=~Versal,xilinx fpgas
+Xilinx Versal|=~Versal,=Versal ACAP,xilinx fpgas
 Xilinx Vitis|vitis,vitis hls,vivado hls
 |Embedded systems,Go
 TinyGo
@@ -5278,7 +5278,7 @@ PikeOS
 SafeRTOS
 TI-RTOS
 INTEGRITY RTOS|=Green Hills,green hills integrity
-Micrium uC/OS|=UCOS,uc/os-ii,µc/os
+Micrium uC/OS|uc/os-ii,=UCOS,µc/os
 =RTEMS
 =OSEK|osek/vdx
 |Embedded systems,RTOS,Linux
@@ -5291,7 +5291,7 @@ Klocwork
 Polyspace
 Parasoft|c++test,jtest,parasoft c++test
 PC-lint|flexelint
-=QA-C|=QAC,helix qac
+=QA-C|helix qac,=QAC
 |Embedded systems,TCP/IP
 lwIP
 |Embedded systems,Unit testing
@@ -5299,7 +5299,7 @@ CppUTest
 Tessy
 VectorCAST
 |Encryption
-GNU Privacy Guard|=GPG,gnupg
+GNU Privacy Guard|gnupg,=GPG
 |End-to-end testing
 CodeceptJS
 TestCafe
@@ -5320,7 +5320,7 @@ Symantec|symantec endpoint protection
 |Event streaming
 Apache Pulsar|=~Pulsar
 |Event streaming,Big data
--Apache Storm|=!Storm,=~Storm,apache storm
+-Apache Storm|apache storm,=~Storm,=!Storm
 |Event streaming,Distributed computing,Big data
 Apache Flink|flink
 |Event streaming,Message queues
@@ -5362,7 +5362,7 @@ GDAL
 GeoServer
 Google Earth Engine
 QGIS
-=Esri|=ESRI,arc gis,arcgis
+=Esri|arc gis,arcgis,=ESRI
 |Generative AI
 Midjourney
 Video generation
@@ -5437,7 +5437,7 @@ Sqoop|apache sqoop
 |Hadoop,Big data
 MapReduce|map-reduce,map/reduce
 |Hadoop,SQL,Big data
-=Hive|!hive,=HIVE,apache hive
+=Hive|apache hive,!hive,=HIVE
 |Headless CMS
 Contentstack
 Dato CMS
@@ -5483,7 +5483,7 @@ Kickstart installs|kickstart
 Terraform|hashicorp terraform
 =FAI
 =Cloud Custodian|c7n
-=Foreman provisioning|=The Foreman,=~Foreman,uyuni
+=Foreman provisioning|=~Foreman,=The Foreman,uyuni
 =MAAS|metal as a service
 =!Capistrano
 =!Rudder
@@ -5541,15 +5541,15 @@ WebSphere|=WAS,web sphere
 =RMI
 =!Ivy|apache ivy
 |Java,API testing
-=REST Assured|=REST-assured,=Rest Assured,rest-assured library
+=REST Assured|=Rest Assured,=REST-assured,rest-assured library
 |Java,BDD
 JBehave
 |Java,Benchmarking
 =JMH
 |Java,Build systems
 Gradle
-=Maven|!maven,=MAVEN,apache maven,~maven
-=!Ant|!ant,=!ANT,apache ant
+=Maven|apache maven,=MAVEN,~maven,!maven
+=!Ant|=!ANT,!ant,apache ant
 |Java,Mocking
 EasyMock
 Mockito
@@ -5558,7 +5558,7 @@ PowerMock
 JProfiler
 VisualVM
 YourKit
-Java Flight Recorder|=JFR,java mission control
+Java Flight Recorder|java mission control,=JFR
 |Java,Unit testing,Automated testing
 JUnit|j unit,junit4,junit5
 TestNG|test ng
@@ -5734,7 +5734,7 @@ Speculative decoding
 Text-to-SQL
 Together AI
 Vapi
-AI voice agents|=Voice Agents,speech agents,voice ai,voice assistants,voice bots,voicebots
+AI voice agents|speech agents,=Voice Agents,voice ai,voice assistants,voice bots,voicebots
 Claude Sonnet|claude opus
 Cohere AI|=!Cohere
 Gemma|gemma 2
@@ -5864,7 +5864,7 @@ Yocto|yocto project
 =KDE|kde plasma
 =Red Hat Satellite|satellite red hat
 =SUSE|suse linux
-=X11|=XORG,x window system
+=X11|x window system,=XORG
 =YUM|dnf package manager
 =!Gentoo
 =!Spacewalk
@@ -5925,7 +5925,7 @@ syslog-ng
 Vector.dev
 =Papertrail
 |Logging,Grafana
--Grafana Loki|=Loki,grafana loki
+-Grafana Loki|grafana loki,=Loki
 |Logging,SIEM,Monitoring,Observability
 Splunk
 |Looker
@@ -5944,7 +5944,7 @@ Metaflow
 Neptune.ai
 Polyaxon
 ZenML
-ML infrastructure|=Ml Platforms,=Ml Systems,ai infrastructure,ai platform engineering,machine learning infrastructure,machine learning platform
+ML infrastructure|ai infrastructure,ai platform engineering,machine learning infrastructure,machine learning platform,=Ml Platforms,=Ml Systems
 =BentoML
 =Comet ML
 =Domino Data Lab
@@ -6002,7 +6002,7 @@ SageMath
 =!Maxima
 |Message queues
 ActiveMQ|active mq,apache activemq
-IBM MQ|=~MQ,ibm mqseries,ibm websphere mq,mq series,mqseries,websphere mq
+IBM MQ|ibm mqseries,ibm websphere mq,=~MQ,mq series,mqseries,websphere mq
 RabbitMQ|rabbit-mq
 ZeroMQ|0mq
 =MSMQ
@@ -6023,15 +6023,15 @@ STM32
 Business Central|dynamics 365 business central
 Microsoft Dynamics AX|axapta,dynamics ax
 -Microsoft Dynamics 365 Finance and Operations|d365 f&o,d365 fo,dynamics 365 finance,finance and operations
--Microsoft Dynamics NAV|=!NAV,dynamics nav,navision
+-Microsoft Dynamics NAV|dynamics nav,=!NAV,navision
 |Microsoft Dynamics NAV
 =C/AL
 |Microsoft Office
 PowerPoint|power point
--Microsoft Outlook|=!Outlook,microsoft outlook,ms outlook
--Microsoft Word|=!Word,microsoft word,ms word
+-Microsoft Outlook|microsoft outlook,ms outlook,=!Outlook
+-Microsoft Word|microsoft word,ms word,=!Word
 |Microsoft Office,?VBA
-=Excel|!excel,=~EXCEL,advanced excel,excel macros,excel vba,microsoft excel,ms excel
+=Excel|advanced excel,=~EXCEL,!excel,excel macros,excel vba,microsoft excel,ms excel
 |Mobile development
 =Fastlane|fastlane ios
 |Mocking
@@ -6157,7 +6157,7 @@ Splunk Enterprise Security|splunk es
 |Monorepo
 Turborepo|Turbopack
 =Lerna
-=Nx|=NX,nrwl
+=Nx|nrwl,=NX
 |NLP
 Tokenizers
 |NetSuite
@@ -6221,14 +6221,14 @@ Forcepoint|websense
 FRRouting|=FRR,quagga
 Genesys|genesys cloud,genesys pureconnect
 Mellanox|nvidia networking
-Microsoft Teams Phone|=Teams Voice,direct routing
+Microsoft Teams Phone|direct routing,=Teams Voice
 NICE inContact|nice cxone
 Nokia SR OS|alcatel-lucent,nokia networking,timos
 Nozomi Networks|nozomi
 Poly|polycom
 RDMA|=RoCE
 Ribbon SBC|ribbon communications,sonus
-Session border controllers|=Acme Packet,=~SBC,oracle sbc
+Session border controllers|=Acme Packet,oracle sbc,=~SBC
 Skybox Security|skybox
 =3CX
 =ADVA
@@ -6267,11 +6267,11 @@ Cisco NSO|network services orchestrator
 Cisco Packet Tracer|=Packet Tracer
 Cisco Secure Endpoint|cisco amp
 Cisco Stealthwatch|secure network analytics
-Cisco UCCX|=UCCE,cisco contact center
+Cisco UCCX|cisco contact center,=UCCE
 Cisco UCS|ucs servers
 |Networking,Cisco,Firewalls
 Cisco ASA Firewall
-Cisco Firepower|=!Firepower,cisco ftd,sourcefire
+Cisco Firepower|cisco ftd,=!Firepower,sourcefire
 |Networking,Cisco,SD-WAN
 Cisco SD-WAN|viptela
 |Networking,Cisco,VPN
@@ -6382,7 +6382,7 @@ Pyomo
 Swarm optimization
 Constraint programming|constraint solvers,cp-sat
 Genetic algorithms|evolutionary algorithms
-SAT solvers|=!Z3,smt solvers
+SAT solvers|smt solvers,=!Z3
 Xpress optimizer|fico xpress
 =AMPL
 =GAMS
@@ -6404,7 +6404,7 @@ PSpice
 Spectre simulator
 Altium|altium designer
 Ansys HFSS|=HFSS
-BOM management|=BOM,bill of materials
+BOM management|bill of materials,=BOM
 CST Studio|cst microwave
 ESD protection|=~ESD
 High-speed design|high speed digital design,high-speed pcb
@@ -6414,7 +6414,7 @@ Motor drives|=BLDC,foc motor control,motion controllers
 Multisim|ni multisim
 OrCAD|cadence orcad
 PADS PCB|=Mentor Pads,=Pads Layout
-Power supply design|=LDOs,=PMIC,=SMPS,ac/dc,buck converters,dc-dc converters,power circuits,power conversion,power distribution design,power management ics,power supplies,switch mode power supplies,switching regulators,voltage regulators
+Power supply design|ac/dc,buck converters,dc-dc converters,=LDOs,=PMIC,power circuits,power conversion,power distribution design,power management ics,power supplies,=SMPS,switch mode power supplies,switching regulators,voltage regulators
 Spectrum analyzers|network analyzers
 Vector network analyzers|=VNA
 Wire harness design|=Cable Harness
@@ -6452,14 +6452,14 @@ Simatic HMI
 Yokogawa Centum
 ABB PLC|800xa,abb automation builder
 Allen-Bradley|rockwell automation,studio 5000
-AVEVA PI|=Pi Historian,=Pi System,osisoft pi
+AVEVA PI|osisoft pi,=Pi Historian,=Pi System
 B&R Automation|automation studio b&r
 CNC programming|=CNC,cnc machining
 Emerson DeltaV|deltav
-GE Proficy|=IFIX,cimplicity,proficy
+GE Proficy|cimplicity,=IFIX,proficy
 Honeywell Experion|experion
 IEC 61131-3 languages|function block diagram,sequential function chart
-Industrial automation|Automatisierungstechnik,Industrieautomation,factory automation,industrial control systems,industrielle Automatisierung
+Industrial automation|Automatisierungstechnik,factory automation,industrial control systems,Industrieautomation,industrielle Automatisierung
 Industry 4.0|smart manufacturing
 Kepware|kepserverex
 Mitsubishi PLC|gx works,melsec
@@ -6467,8 +6467,8 @@ Omron PLC|sysmac studio
 Rockwell ControlLogix|compactlogix,controllogix
 Rockwell FactoryTalk|factorytalk,factorytalk view
 Rockwell RSLogix|rockwell studio 5000,rslogix,rslogix 5000
-Schneider Modicon|=Unity Pro,ecostruxure,modicon
-Servo drives|=VFD,variable frequency drives
+Schneider Modicon|ecostruxure,modicon,=Unity Pro
+Servo drives|variable frequency drives,=VFD
 Siemens S7|=~S7-1200,=~S7-1500,simatic s7
 Simatic PCS 7|pcs7
 Simatic Step 7|step7
@@ -6513,7 +6513,7 @@ LoadRunner
 NeoLoad
 JMeter|apache jmeter,j meter
 =Gatling
-=k6|=K6,grafana k6
+=k6|grafana k6,=K6
 =~Locust
 =~Artillery|artillery.io
 |Perl
@@ -6522,7 +6522,7 @@ Mojolicious
 |Platform engineering
 =~Backstage|backstage.io,spotify backstage
 |Power BI
-Tabular Editor|=VertiPaq,tabular models
+Tabular Editor|tabular models,=VertiPaq
 |PowerShell
 DSC PowerShell|desired state configuration,powershell dsc
 |PowerShell,VMware
@@ -6559,7 +6559,7 @@ pipenv
 Spyder IDE
 Vaex
 =PyPI
-=!pip|=!PIP,=!Pip
+=!pip|=!Pip,=!PIP
 =!Poetry|python poetry
 |Python,Linting
 Flake8
@@ -6614,11 +6614,11 @@ Open3D
 Stereo vision
 Teleoperation
 Intel RealSense|realsense
-Inverse kinematics|=!Kinematics,forward kinematics
-Mobile robots|=AGV,=AMRs,amr robots,automated guided vehicles,autonomous mobile robots,mobile robotics
+Inverse kinematics|forward kinematics,=!Kinematics
+Mobile robots|=AGV,amr robots,=AMRs,automated guided vehicles,autonomous mobile robots,mobile robotics
 NVIDIA Isaac Sim|isaac sim,nvidia isaac
 Robot localization|localization and mapping
-Robot manipulation|=!Grasping,=!Manipulators,=Robotic Arms,grasp planning,grippers,mobile manipulation,robot arms,robotic grasping,robotic manipulation
+Robot manipulation|grasp planning,=!Grasping,grippers,=!Manipulators,mobile manipulation,robot arms,=Robotic Arms,robotic grasping,robotic manipulation
 Robot perception|perception systems
 Velodyne|ouster lidar
 =FIRST Robotics
@@ -6639,7 +6639,7 @@ ROS Navigation|move_base,nav2,navigation stack
 |Robotics,Reinforcement learning
 Isaac Lab|isaac gym
 |Robotics,SLAM
-Visual odometry|=Visual Slam,orb-slam
+Visual odometry|orb-slam,=Visual Slam
 =Cartographer SLAM
 |Robotics,Simulation
 MuJoCo
@@ -6669,10 +6669,10 @@ SAP BTP|sap business technology platform,sap cloud platform
 SAP Business Data Cloud|=SAP BDC
 SAP BW|sap bi
 SAP EWM|=EWM
-SAP FICO|=~FI,=~FICO,fi/co,sap co,sap fi
+SAP FICO|=~FI,fi/co,=~FICO,sap co,sap fi
 SAP Fiori|fiori
 SAP HCM|sap hr
-SAP Integration Suite|=!CPI,cloud platform integration,sap cpi
+SAP Integration Suite|cloud platform integration,=!CPI,sap cpi
 SAP PI/PO|sap pi,sap po
 SAP PP|=~PP
 SAP Smart Forms|adobe forms sap,smart forms,smartforms
@@ -6681,7 +6681,7 @@ SuccessFactors|sap successfactors
 =BAPI|=BAPIs
 =IDoc|=IDOC,=IDocs
 =SAP MM|=~MM,sap materials management
-=SAP SD|=~SD,sap sales and distribution
+=SAP SD|sap sales and distribution,=~SD
 |SAP,JavaScript
 SAPUI5|openui5,ui5
 |SAP,Master data management
@@ -6694,7 +6694,7 @@ SAS Data Integration Studio|sas di
 CycloneDX
 SPDX
 |SCADA
-SEL RTAC|=RTAC,real time automation controller
+SEL RTAC|real time automation controller,=RTAC
 WinCC|siemens wincc,simatic wincc
 =!Ignition|ignition scada,inductive automation
 |SEO
@@ -6708,7 +6708,7 @@ LogRhythm
 QRadar
 Elastic Security|elastic siem
 |SOA
-Oracle SOA Suite|=OSB,oracle service bus,oracle soa
+Oracle SOA Suite|oracle service bus,oracle soa,=OSB
 |SQL
 Apache Calcite
 Dremio
@@ -6717,7 +6717,7 @@ Apache Drill|drill sql
 =~Impala|apache impala,cloudera impala
 =~Presto|presto sql,prestodb
 |SQL,Columnar databases,+Data warehousing
-=Snowflake|!snowflake,=SNOWFLAKE,=SnowFlake,snowflake data warehouse,snowflake db
+=Snowflake|=SNOWFLAKE,=SnowFlake,!snowflake,snowflake data warehouse,snowflake db
 |SQL,Data transformation
 dbt|data build tool,dbt cloud
 SQLMesh|sql mesh
@@ -6729,8 +6729,8 @@ ServiceMax
 Salesforce CPQ|=CPQ
 Salesforce Data Cloud|=~Data Cloud,salesforce cdp,salesforce genie
 Salesforce DX|sfdx
-Salesforce Lightning|=LWC,lightning components,lightning web components,visualforce
-Salesforce Marketing Cloud|=SFMC,contact builder,email studio,journey builder,marketing cloud,marketing cloud automation studio,salesforce journey builder
+Salesforce Lightning|lightning components,lightning web components,=LWC,visualforce
+Salesforce Marketing Cloud|contact builder,email studio,journey builder,marketing cloud,marketing cloud automation studio,salesforce journey builder,=SFMC
 Salesforce Pardot|pardot
 SOQL|=SOSL
 -Salesforce Flow|flow builder,salesforce flows
@@ -6745,7 +6745,7 @@ SOQL|=SOSL
 ScalaTest
 |Secrets management
 GitGuardian
--HashiCorp Vault|=!Vault,hashicorp vault
+-HashiCorp Vault|hashicorp vault,=!Vault
 =SOPS|mozilla sops
 |Selenium
 Selenide
@@ -6767,7 +6767,7 @@ ServiceNow CSM|=~CSM
 ServiceNow development|business rules and client scripts,catalog items,glideajax,now assist,now platform,scripted rest apis,service catalog items,servicenow apis,servicenow business rules,servicenow catalog,servicenow configuration,servicenow customization,servicenow developer,servicenow ham,servicenow implementation,servicenow integrations,servicenow itbm,servicenow now platform,servicenow portal,servicenow sam,servicenow spm,servicenow ui builder,servicenow workflows,ui actions,update sets
 ServiceNow Flow Designer|=~Flow Designer
 ServiceNow GRC|servicenow irm
-ServiceNow HRSD|=~HRSD,hr service delivery
+ServiceNow HRSD|hr service delivery,=~HRSD
 ServiceNow IntegrationHub|=~Integration Hub,=~IntegrationHub
 ServiceNow Service Portal|=~Service Portal
 =~CSDM|common service data model
@@ -6901,7 +6901,7 @@ Dell EMC Isilon|isilon,powerscale
 Dell EMC VNX|=VNX
 Dell EMC XtremIO|xtremio
 Dell PowerEdge|idrac
-Dell PowerMax|=VMAX,=~PowerMax,emc unity,emc vmax,srdf,vnx storage
+Dell PowerMax|emc unity,emc vmax,=~PowerMax,srdf,=VMAX,vnx storage
 Hitachi Vantara|hds storage,hitachi storage
 HPE 3PAR|3par
 HPE Nimble|nimble storage
@@ -6910,7 +6910,7 @@ HPE ProLiant|hpe ilo
 HPE Synergy|hpe oneview
 IBM FlashSystem|ibm svc,san volume controller
 LTO tape|tape libraries
-SAS storage|=SAS drives,=SAS/SATA,=SATA,=SATA/SAS,=~SAS
+SAS storage|=~SAS,=SAS drives,=SAS/SATA,=SATA,=SATA/SAS
 TrueNAS|freenas
 Veritas Cluster Server|vcs cluster,veritas cluster
 Veritas Volume Manager|=VXVM
@@ -7009,7 +7009,7 @@ Chisel HDL|=!Chisel,spinalhdl
 Clock domain crossing|=~CDC,cdc verification,reset and clock design
 CPU architecture|block-level design,chip architecture,computer architecture,cpu design,microarchitecture,processor architecture,processor design
 DSP processors|hexagon dsp,tensilica
-Hardware accelerators|=NPU,ai accelerators,hardware acceleration
+Hardware accelerators|ai accelerators,hardware acceleration,=NPU
 Network-on-chip|noc design
 OpenROAD|openlane
 Photonics|silicon photonics
@@ -7028,7 +7028,7 @@ Synopsys Synplify|synplify
 Synopsys TetraMAX|tetramax
 Synopsys VCS|=~VCS,vcs simulator
 Synopsys Verdi|=!Verdi
-Synopsys ZeBu|=!Zebu,emulation platforms,fpga emulation,hardware emulators
+Synopsys ZeBu|emulation platforms,fpga emulation,hardware emulators,=!Zebu
 Verilog-A|verilog-ams
 =Cadence Joules
 =GHDL
@@ -7038,7 +7038,7 @@ Verilog-A|verilog-ams
 =Cadence Palladium|=!Palladium
 =Cadence Virtuoso|=!Virtuoso
 =OVM|vmm methodology
-=SVA|=GLS,assertion-based verification,systemverilog assertions
+=SVA|assertion-based verification,=GLS,systemverilog assertions
 =UPF|cpf power intent
 |VLSI,Python
 cocotb
@@ -7073,8 +7073,8 @@ Visual SourceSafe|=VSS
 =Mercurial
 =PVCS
 =Synergy CM
-=Perforce|=P4,helix core
-=TFS|=TFVC,team foundation server
+=Perforce|helix core,=P4
+=TFS|team foundation server,=TFVC
 =!CVS
 =!Jujutsu
 |Video streaming
@@ -7088,7 +7088,7 @@ oVirt
 XCP-ng
 libvirt|virsh
 OpenVZ|virtuozzo
-PowerVM|=LPAR,ibm powervm
+PowerVM|ibm powervm,=LPAR
 VirtualBox|Oracle VirtualBox
 =QEMU
 =!Parallels
@@ -7118,7 +7118,7 @@ Google Tag Manager|*,=~GTM
 |Web scraping
 =Apify
 |Web servers
--Apache HTTP Server|=!Apache,=~Apache,apache server,apache web server,apache2,httpd
+-Apache HTTP Server|=~Apache,=!Apache,apache server,apache web server,apache2,httpd
 |Web servers,Proxy servers
 Nginx|engine x
 |Web3
@@ -7209,11 +7209,11 @@ openEHR
 RESTCONF
 SFTP
 SNOMED
-ARP4754|=ARP4761,arp 4754a,arp4754a
+ARP4754|arp 4754a,arp4754a,=ARP4761
 Audio codecs|dolby digital,opus codec,speech codecs,voice codecs
-DO-178C|=RTCA DO-178,do-178,do-178b,do-178b/c
+DO-178C|do-178,do-178b,do-178b/c,=RTCA DO-178
 E-prescribing|electronic prescribing,eprescribing
-FIX protocol|=FIX,financial information exchange,fix engine,fix/fast,quickfix,quickfix/j
+FIX protocol|financial information exchange,=FIX,fix engine,fix/fast,quickfix,quickfix/j
 HBM|high bandwidth memory
 HTTP|http/https
 ISO 21434|iso/sae 21434
@@ -7230,7 +7230,7 @@ RS-485|rs-232,rs232,rs485
 SCTE-35|=SCTE
 Sub-GHz radio|frequency hopping,sub-ghz
 SWIFT messaging|=MT103,=MT940,=~MX messages,swift gpi,swift messages,swift mt,swift network,swift payments
-UN R156|=R156,=UNECE R156,software update management system
+UN R156|=R156,software update management system,=UNECE R156
 XBRL|=iXBRL
 -RSS|rss feeds
 =AMR-WB
@@ -7268,14 +7268,14 @@ XBRL|=iXBRL
 =QUIC|http/3
 =RCS|rich communication services,sms center
 =SSAI|dynamic ad insertion,server-side ad insertion
-=SSL|=TLS,ssl certificates,ssl/tls,tls/ssl
+=SSL|ssl certificates,ssl/tls,=TLS,tls/ssl
 =!AAC
 =!MP3
 =!Opus
 =!UMLS
 =!XDS
 =!IHE|ihe profiles
-=!USB|=USB PD,usb drivers,usb protocol
+=!USB|usb drivers,=USB PD,usb protocol
 =~3G
 =~HART
 =~4G|4g/5g
@@ -7284,7 +7284,7 @@ XBRL|=iXBRL
 =~CCP|can calibration protocol
 =~DDS|cyclone dds,data distribution service,rti connext
 =~MOST|media oriented systems transport
-=~XCP|=~CCP/XCP,asam xcp
+=~XCP|asam xcp,=~CCP/XCP
 |+5G
 eCPRI|=CPRI,fronthaul,midhaul,open fronthaul
 LTE layer 2|5g l1,5g protocol stack,baseband software,l1 software,l2/l3 protocols,layer 2 protocol stack,lte protocol stack,mac layer,mac scheduler,phy layer,protocol stack development,rrc/nas
@@ -7302,7 +7302,7 @@ LTE layer 2|5g l1,5g protocol stack,baseband software,l1 software,l2/l3 protocol
 =~Avalon bus
 =~CHI protocol
 |+Authentication
-=JWT|=JWTs,json web tokens,jwt authentication,jwt tokens,jwt-based
+=JWT|json web tokens,jwt authentication,jwt tokens,jwt-based,=JWTs
 |+Automotive Ethernet
 BroadR-Reach
 =1000BASE-T1
@@ -7311,13 +7311,13 @@ BroadR-Reach
 |+Building automation
 =~DALI
 |+EDI
-ASC X12|=837/835,=ANSI X12,=X12,edi 835,edi transactions 837,edi x12,x12 edi
+ASC X12|=837/835,=ANSI X12,edi 835,edi transactions 837,edi x12,=X12,x12 edi
 =EDI 837
 =HIPAA 5010
 |+EDI,+HIPAA
 =HIPAA EDI
 |+Ethereum
-ERC-20|=ERC-1155,=ERC-4337,=ERC-4626,=ERC-721,account abstraction,erc standards,token contracts,token standards
+ERC-20|account abstraction,erc standards,=ERC-1155,=ERC-4337,=ERC-4626,=ERC-721,token contracts,token standards
 =BEP-20
 =SPL tokens
 |+GIS
@@ -7337,7 +7337,7 @@ Vector tiles|map tiles,map tiling,mapbox vector tiles,raster tiles,tile servers
 =!INSPIRE
 =!STAC|spatiotemporal asset catalog
 |+HL7
-HL7 v2|=HL7v2,hl7 2.x,hl7 adt,hl7 v2.x
+HL7 v2|hl7 2.x,hl7 adt,hl7 v2.x,=HL7v2
 =ADT messages
 =CCD
 =HL7v3
@@ -7345,7 +7345,7 @@ HL7 v2|=HL7v2,hl7 2.x,hl7 adt,hl7 v2.x
 |+Networking
 EtherChannel|port channel
 =LAG
-=~VTP|=!trunking,trunk ports,vlan trunking,vlan trunking protocol
+=~VTP|trunk ports,=!trunking,vlan trunking,vlan trunking protocol
 |+PCIe
 CXL|compute express link
 =~UCIe
@@ -7355,8 +7355,8 @@ CXL|compute express link
 |+V2X
 =~DSRC|dedicated short range communications
 |+Video streaming
-H.264|=H.264/AVC,=x264,h264
-HEVC|=x265,h265
+H.264|=H.264/AVC,h264,=x264
+HEVC|h265,=x265
 MPEG-TS|=MPEG,mpeg transport stream,mpeg-2,mpeg-2 ts,mpeg-4,mpeg2,transport streams
 =AV1
 =AVC
@@ -7408,7 +7408,7 @@ SerDes
 Sigfox
 SpaceWire
 USB 3.0
-DDR memory|=DDR,=LPDDR4,ddr4,ddr5,lpddr
+DDR memory|=DDR,ddr4,ddr5,lpddr,=LPDDR4
 DDS middleware|rti dds
 DLMS/COSEM|=DLMS
 IEC 60870|iec 104,iec 60870-5-101,iec 60870-5-104,iec60870-5-101
@@ -7435,7 +7435,7 @@ UART|=USART
 =STANAG
 =AMBA|=AHB,apb bus,axi bus
 =DNP3|=DNP 3.0
-=Matter protocol|=!Matter,=Project Chip,matter smart home
+=Matter protocol|=!Matter,matter smart home,=Project Chip
 =NMEA|nmea 0183,nmea 2000
 =SPI|serial peripheral interface
 =Thread protocol|openthread,thread networking
@@ -7492,7 +7492,7 @@ WiMAX
 5G Core|5gc
 5G RAN|gnodeb,ran engineering
 Carrier Ethernet|metro ethernet
-EPC core|=EPC,=MME,=PGW,=SGW,=UDM,=~AMF,=~EPC/5GC,core network elements,evolved packet core,mobile core,mobile packet core,packet core
+EPC core|=~AMF,core network elements,=EPC,=~EPC/5GC,evolved packet core,=MME,mobile core,mobile packet core,packet core,=PGW,=SGW,=UDM
 eSIM|euicc
 gNMI|gnmi/gnoi
 GRE tunnels|=~GRE
@@ -7508,10 +7508,10 @@ NetFlow|ipfix,sflow
 OSS/BSS|bss/oss,operations support systems
 P4 language|p4 programming
 PTP timing|ieee 1588,precision time protocol
-Routing and switching|=!Routing,=!Switching,l1 switch,l2/l3 switching,layer 3 switches,network routers,network switches,routers and switches,routing & switching,routing protocols,switching and routing
+Routing and switching|l1 switch,l2/l3 switching,layer 3 switches,network routers,network switches,routers and switches,=!Routing,routing & switching,routing protocols,=!Switching,switching and routing
 RRC protocol|=RRC
 Satellite communications|=DVB,=DVB-S2,ground station software,satcom,satellite ground stations,satellite operations software,satellite systems
-Spanning tree|=!STP,spanning tree protocol
+Spanning tree|spanning tree protocol,=!STP
 SR-MPLS|segment routing
 STUN/TURN|=Turn Server
 TM Forum|=ETOM,tmf open apis
@@ -7576,7 +7576,7 @@ xDSL|=ADSL,=VDSL
 =GPON|=FTTH,xgs-pon
 =GPRS|edge gprs
 =LACP|link aggregation
-=O-RAN|=!ORAN,=C-RAN,=Open Ran,=~RAN,=~RIC,cloud ran,radio access network,ran intelligent controller,ran optimization
+=O-RAN|=C-RAN,cloud ran,=Open Ran,=!ORAN,radio access network,=~RAN,ran intelligent controller,ran optimization,=~RIC
 =RSTP|=MSTP
 =RTP|=RTCP,rtp/rtcp
 =S1AP|=NGAP
@@ -7596,7 +7596,7 @@ OpenFlow
 Faster Payments
 3-D Secure|3d secure,=3DS2
 SEPA|sepa direct debit,sepa instant,sepa payments
-=~ACH|=NACHA,ach payments,ach processing
+=~ACH|ach payments,ach processing,=NACHA
 =~BACS|bacs payments
 =~CHAPS|chaps payments
 =~EMV|chip and pin,contactless payments,emv payments
@@ -7604,7 +7604,7 @@ SEPA|sepa direct debit,sepa instant,sepa payments
 mTLS|mutual tls
 |Storage management
 iSCSI
-Fibre Channel|=FCoE,=~FC storage,fiber channel
+Fibre Channel|=~FC storage,=FCoE,fiber channel
 |VPN
 IPsec
 |Video streaming
@@ -7612,13 +7612,13 @@ MPEG-DASH|dash streaming,dash/hls,hls/dash
 =HLS|http live streaming
 @practice 4
 API testing|api automation testing,rest api testing,testing apis
-CI/CD|=CI,CI-/CD-Pipelines,automated builds,build automation,build pipelines,ci & cd,ci and cd,ci pipelines,ci systems,ci-cd,cicd,ciągła integracja,ciągłe dostarczanie,ciągłe wdrażanie,ciągłego dostarczania,ciągłego wdrażania,ciągłej integracji,continue integratie,continuous delivery,continuous deployment,continuous integration,continuous integration and continuous delivery,continuous integration and continuous deployment,continuous integration/continuous delivery,continuous integration/continuous deployment,despliegue continuo,déploiement continu,entrega continua,entrega contínua,implantação contínua,integración continua,integración y despliegue continuo,integrazione continua,integração contínua,integração e entrega contínua,intégration continue,intégration et déploiement continus,kontinuerlig integration,kontinuierliche Integration,livraison continue,release pipelines,rilascio continuo
-Data modeling|Datenmodelle,Datenmodellen,Datenmodellierung,data modeler,data models,data schemas,database modeling,database models,datamodel,datamodellen,datamodellering,entity relationship modeling,er modeling,gegevensmodellen,gegevensmodellering,logical data modeling,modelado de datos,modelagem de dados,modelamiento de datos,modelar bancos de dados,modelação de dados,modele danych,modeli danych,modeling data,modelización de datos,modellazione dati,modellazione dei dati,modellazione di dati,modelli dati,modelli di dati,modello dati,modelo de dados,modelo de datos,modelos de dados,modelos de datos,modelowania danych,modelowanie danych,modelowaniu danych,modèle de données,modèles de données,modélisation data,modélisation de données,modélisation de la donnée,modélisation des données,physical data modeling
+CI/CD|automated builds,build automation,build pipelines,=CI,ci & cd,ci and cd,ci pipelines,ci systems,CI-/CD-Pipelines,ci-cd,cicd,ciągła integracja,ciągłe dostarczanie,ciągłe wdrażanie,ciągłego dostarczania,ciągłego wdrażania,ciągłej integracji,continue integratie,continuous delivery,continuous deployment,continuous integration,continuous integration and continuous delivery,continuous integration and continuous deployment,continuous integration/continuous delivery,continuous integration/continuous deployment,despliegue continuo,déploiement continu,entrega continua,entrega contínua,implantação contínua,integración continua,integración y despliegue continuo,integrazione continua,integração contínua,integração e entrega contínua,intégration continue,intégration et déploiement continus,kontinuerlig integration,kontinuierliche Integration,livraison continue,release pipelines,rilascio continuo
+Data modeling|data modeler,data models,data schemas,database modeling,database models,datamodel,datamodellen,datamodellering,Datenmodelle,Datenmodellen,Datenmodellierung,entity relationship modeling,er modeling,gegevensmodellen,gegevensmodellering,logical data modeling,modelado de datos,modelagem de dados,modelamiento de datos,modelar bancos de dados,modelação de dados,modele danych,modeli danych,modeling data,modelización de datos,modellazione dati,modellazione dei dati,modellazione di dati,modelli dati,modelli di dati,modello dati,modelo de dados,modelo de datos,modelos de dados,modelos de datos,modelowania danych,modelowanie danych,modelowaniu danych,modèle de données,modèles de données,modélisation data,modélisation de données,modélisation de la donnée,modélisation des données,physical data modeling
 DevSecOps|dev sec ops
 Dimensional modeling|aggregate tables,conformed dimensions,dimension tables,dimensional data modeling,dimensional data models,dimensional models,fact and dimension tables,fact tables,fact/dimension tables,facts and dimensions,kimball,surrogate keys
-Formal verification|=Coq,=TLA+,=~Isabelle,=~Lean prover,abstract interpretation,formal methods,formal specification,interactive theorem proving,isabelle/hol,model checking,proof assistants,sat/smt,symbolic execution,theorem provers,theorem proving
+Formal verification|abstract interpretation,=Coq,formal methods,formal specification,interactive theorem proving,=~Isabelle,isabelle/hol,=~Lean prover,model checking,proof assistants,sat/smt,symbolic execution,theorem provers,theorem proving,=TLA+
 GitOps|git ops
-Infrastructure as code|=IAC,=IaC,Infrastruktur als Code,iac tools,infra as code,infraestructura como código,infraestrutura como código,infrastructure as a code,infrastructure automation as code,infrastructure en code,infrastructure en tant que code,infrastruktura jako kod,infrastruktury jako kod,infrastruttura come codice
+Infrastructure as code|=IaC,=IAC,iac tools,infra as code,infraestructura como código,infraestrutura como código,infrastructure as a code,infrastructure automation as code,infrastructure en code,infrastructure en tant que code,Infrastruktur als Code,infrastruktura jako kod,infrastruktury jako kod,infrastruttura come codice
 MLOps|=LLMOps,ml ops
 Shader programming|shader development,shader languages,shading languages,writing shaders
 Static timing analysis|=!STA,timing analysis,timing constraints
@@ -7632,9 +7632,9 @@ Deployment automation|automated deployments
 Snowflake schema
 Star schema
 |Reinforcement learning,LLM
-=RLHF|=RLAIF,reinforcement learning from human feedback
+=RLHF|reinforcement learning from human feedback,=RLAIF
 |Security testing,Cybersecurity
-Penetration testing|Penetrationstests,Sicherheitstests,ethical hacking,pen-testing,penetratietesten,penetratietests,pentest,pentesting,pruebas de intrusión,pruebas de penetración,test d'intrusion,test di penetrazione,testes de intrusão,testes de penetração,tests d'intrusion,tests de intrusión,tests de pénétration,testy penetracyjne,testów penetracyjnych
+Penetration testing|ethical hacking,pen-testing,penetratietesten,penetratietests,Penetrationstests,pentest,pentesting,pruebas de intrusión,pruebas de penetración,Sicherheitstests,test d'intrusion,test di penetrazione,testes de intrusão,testes de penetração,tests d'intrusion,tests de intrusión,tests de pénétration,testy penetracyjne,testów penetracyjnych
 |Unit testing,Automated testing
 =TDD|desarrollo dirigido por pruebas,desarrollo guiado por pruebas,desenvolvimento guiado por testes,desenvolvimento orientado a testes,développement dirigé par les tests,développement piloté par les tests,sviluppo guidato dai test,test driven,test-driven development
 @practice 3.5
@@ -7652,27 +7652,27 @@ Cross-browser compatibility|browser compatibility,cross browser
 Detection engineering|detection rules,sigma rules,writing detections
 Functional testing|functioneel testen,functionele testen,pruebas funcionales,test funzionali,testes funcionais,tests fonctionnels,testy funkcjonalne,testów funkcjonalnych
 Fuzz testing|fuzzing
-Incident response|=!IR,=CSIRT,=DFIR,incident handling,incident responders,respond to security incidents,responding to incidents,respuesta a incidentes,réponse aux incidents,réponse à incident,security incident management,security incident response
-Integration testing|=SIT,Integrationstests,automated integration tests,integratietesten,integratietests,integrationstester,pruebas de integración,system integration testing,test di integrazione,testami integracyjnymi,testes de integração,tests d'intégration,tests de integración,testy integracyjne,testów integracyjnych
+Incident response|=CSIRT,=DFIR,incident handling,incident responders,=!IR,respond to security incidents,responding to incidents,respuesta a incidentes,réponse aux incidents,réponse à incident,security incident management,security incident response
+Integration testing|automated integration tests,integratietesten,integratietests,integrationstester,Integrationstests,pruebas de integración,=SIT,system integration testing,test di integrazione,testami integracyjnymi,testes de integração,tests d'intégration,tests de integración,testy integracyjne,testów integracyjnych
 Logic synthesis|rtl synthesis,synthesis and timing
 Medallion architecture|medallion
-Performance testing|Last- und Performancetests,Performancetests,performancetesten,prestatietesten,pruebas de rendimiento,test di performance,test prestazionali,testes de desempenho,testes de performance,tests de performance,testy wydajnościowe,testów wydajnościowych
+Performance testing|Last- und Performancetests,performancetesten,Performancetests,prestatietesten,pruebas de rendimiento,test di performance,test prestazionali,testes de desempenho,testes de performance,tests de performance,testy wydajnościowe,testów wydajnościowych
 Red teaming|purple team,purple teaming,red team
-Regression testing|!regression,Regressionstests,non-régression,pruebas de regresión,regressietesten,regressietests,regressionstester,test di non regressione,test di regressione,testes de regressão,tests de non-régression,tests de régression,testy regresji,testy regresyjne,testów regresji,testów regresyjnych
-Responsive design|=RWD,adaptive design,design responsivo,diseño adaptativo,diseño responsive,diseño responsivo,layout responsivo,mobile first,mobile responsive,responsief ontwerp,responsive development,responsive front-end development,responsive interfaces,responsive layouts,responsive layouts and design,responsive ui,responsive user interfaces,responsive web,responsive web applications,responsive websites,responsywne strony,responsywności,responsywność,responsywnych stron
+Regression testing|non-régression,pruebas de regresión,regressietesten,regressietests,!regression,regressionstester,Regressionstests,test di non regressione,test di regressione,testes de regressão,tests de non-régression,tests de régression,testy regresji,testy regresyjne,testów regresji,testów regresyjnych
+Responsive design|adaptive design,design responsivo,diseño adaptativo,diseño responsive,diseño responsivo,layout responsivo,mobile first,mobile responsive,responsief ontwerp,responsive development,responsive front-end development,responsive interfaces,responsive layouts,responsive layouts and design,responsive ui,responsive user interfaces,responsive web,responsive web applications,responsive websites,responsywne strony,responsywności,responsywność,responsywnych stron,=RWD
 Reverse engineering|reverse-engineer,reverse-engineering of
 Security posture|security posture management
-Unit testing|=!nose2,Komponententests,Modultests,automated unit tests,enhedstest,enhetstest,enhetstester,enhetstesting,enhetstestning,pruebas unitarias,test di unità,test unitaire,test unitari,test unitarios,testach jednostkowych,testami jednostkowymi,testes de unidade,testes unitários,testowania jednostkowego,testowanie jednostkowe,tests unitaires,tests unitarios,testy jednostkowe,testów jednostkowych,unit tested,unittest2,unittesten,unittests
+Unit testing|automated unit tests,enhedstest,enhetstest,enhetstester,enhetstesting,enhetstestning,Komponententests,Modultests,=!nose2,pruebas unitarias,test di unità,test unitaire,test unitari,test unitarios,testach jednostkowych,testami jednostkowymi,testes de unidade,testes unitários,testowania jednostkowego,testowanie jednostkowe,tests unitaires,tests unitarios,testy jednostkowe,testów jednostkowych,unit tested,unittest2,unittesten,unittests
 Visual regression testing|visual regression,visual testing
 Wireframing|wireframes
 |+MLOps,+CI/CD
 CI/CD for ML|ml ci/cd,ml deployment pipelines,ml release pipelines,model ci/cd
 |?Linux
-Device driver development|Gerätetreiber,Gerätetreibern,Treiberentwicklung,board drivers,device drivers,display drivers,driver development,driver programming,linux device drivers,linux drivers,low-level drivers,peripheral drivers,sensor drivers,windows drivers development,writing drivers
+Device driver development|board drivers,device drivers,display drivers,driver development,driver programming,Gerätetreiber,Gerätetreibern,linux device drivers,linux drivers,low-level drivers,peripheral drivers,sensor drivers,Treiberentwicklung,windows drivers development,writing drivers
 |?SQL
 Stored procedures|functions and triggers,opgeslagen procedures,procedimentos armazenados,procedimientos almacenados,procedur składowanych,procedury składowane,procédures stockées,sql stored procedures,store procedures,stored procs
 |Automated testing
-Page Object Model|=!POM,page object pattern,page objects,pom pattern
+Page Object Model|page object pattern,page objects,=!POM,pom pattern
 |Cybersecurity
 Vulnerability assessment
 Vulnerability scanning|vulnerability scans
@@ -7710,26 +7710,26 @@ Security testing automation
 Smoke testing
 Survival analysis
 API integration|3rd party apis,3rd party integrations,API-integraties,API-koppelingen,integración de APIs,integracja API,integracje API,integracji API,integrate external services,integrate third-party services,integrating external services,integrating third-party services,integrating with apis,integrations with third-party,integrazione API,integrazione di API,integração com APIs,integração de APIs,intégration d'API,koppelingen met API's,third party apis,third-party integrations,third-party service integration
-Attack surface management|=EASM,attack surface reduction,brand protection monitoring,dark web monitoring,digital risk protection,external attack surface management
-Automated testing|=SDET,Testautomatisierung,automated qa,automated software testing,automated test frameworks,automated test suites,automation testing,automatisation de tests,automatisation des tests,automatiserad testning,automatiserade tester,automatisierte Tests,automatisierten Tests,automatisierter Tests,automatización de pruebas,automatização de testes,automatyzacja testów,automatyzacji testów,automatyzację testów,automazione dei test,automação de testes,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,pruebas automatizadas,qa automation,test automatici,test automation,test automatizzati,testami automatycznymi,testautomatisering,testes automatizados,testing automation,tests automatisés,tests automatizados,testy automatyczne,testów automatycznych
+Attack surface management|attack surface reduction,brand protection monitoring,dark web monitoring,digital risk protection,=EASM,external attack surface management
+Automated testing|automated qa,automated software testing,automated test frameworks,automated test suites,automation testing,automatisation de tests,automatisation des tests,automatiserad testning,automatiserade tester,automatisierte Tests,automatisierten Tests,automatisierter Tests,automatización de pruebas,automatização de testes,automatyzacja testów,automatyzacji testów,automatyzację testów,automazione dei test,automação de testes,geautomatiseerd testen,geautomatiseerde testen,geautomatiseerde tests,pruebas automatizadas,qa automation,=SDET,test automatici,test automation,test automatizzati,testami automatycznymi,testautomatisering,Testautomatisierung,testes automatizados,testing automation,tests automatisés,tests automatizados,testy automatyczne,testów automatycznych
 Binary analysis|binary exploitation,disassembly
 Black-box testing|black-box
 Boundary value analysis|equivalence partitioning
-Business continuity|=BCDR,=BCP,=BCP/DR,=DR/BCP,Notfallmanagement,bedrijfscontinuïteit,business continuity planning,plan de continuité d'activité,plans de continuité d'activité
-Configuration management|Konfigurationsmanagement,config management,configuratiebeheer,gerenciamento de configuração,gestion de configuration,gestion de la configuration,gestion des configurations,gestione della configurazione,gestione delle configurazioni,gestión de configuración,gestión de la configuración,gestão de configuração,zarządzania konfiguracją,zarządzanie konfiguracją
+Business continuity|=BCDR,=BCP,=BCP/DR,bedrijfscontinuïteit,business continuity planning,=DR/BCP,Notfallmanagement,plan de continuité d'activité,plans de continuité d'activité
+Configuration management|config management,configuratiebeheer,gerenciamento de configuração,gestion de configuration,gestion de la configuration,gestion des configurations,gestione della configurazione,gestione delle configurazioni,gestión de configuración,gestión de la configuración,gestão de configuração,Konfigurationsmanagement,zarządzania konfiguracją,zarządzanie konfiguracją
 Data strategy|data roadmap
-Database administration|=DBA,Datenbank-Administration,Datenbankadministration,Datenbankverwaltung,administración de base de datos,administración de bases de datos,administracja bazami danych,administracji bazami danych,administrador de banco de dados,administrador de bases de datos,administrateur de bases de données,administration de base de données,administration de bases de données,administration des bases de données,administração de banco de dados,administração de bancos de dados,administração de bases de dados,administrowania bazami danych,administrowanie bazami danych,amministrazione di basi di dati,amministrazione di database,database administrator,databasebeheer,databasebeheerder
+Database administration|administración de base de datos,administración de bases de datos,administracja bazami danych,administracji bazami danych,administrador de banco de dados,administrador de bases de datos,administrateur de bases de données,administration de base de données,administration de bases de données,administration des bases de données,administração de banco de dados,administração de bancos de dados,administração de bases de dados,administrowania bazami danych,administrowanie bazami danych,amministrazione di basi di dati,amministrazione di database,database administrator,databasebeheer,databasebeheerder,Datenbank-Administration,Datenbankadministration,Datenbankverwaltung,=DBA
 Database management|data base management,db management,gestione di database
 Design systems|component libraries
 DevOps|dev ops,devops culture,devops engineer,devops practices,devops tools
-Disaster recovery|=~DR planning,Notfallkonzepte,Notfallplanung,Notfallwiederherstellung,backup and recovery,backup and restore,ciągłości działania,ciągłość działania,continuidad de negocio,continuidad del negocio,continuidade de negócio,continuità operativa,disaster recovery planning,dr drills,dr testing,odtwarzanie po awarii,plan de reprise d'activité,plans de reprise d'activité,recuperación ante desastres,recuperación de desastres,recuperação de desastres,reprise après sinistre,ripristino di emergenza,uitwijkvoorzieningen
+Disaster recovery|backup and recovery,backup and restore,ciągłości działania,ciągłość działania,continuidad de negocio,continuidad del negocio,continuidade de negócio,continuità operativa,disaster recovery planning,dr drills,=~DR planning,dr testing,Notfallkonzepte,Notfallplanung,Notfallwiederherstellung,odtwarzanie po awarii,plan de reprise d'activité,plans de reprise d'activité,recuperación ante desastres,recuperación de desastres,recuperação de desastres,reprise après sinistre,ripristino di emergenza,uitwijkvoorzieningen
 Distributed tracing|correlation ids,request tracing,tracing tools
-Documentation|Dokumentation,Dokumentationen,documentación,documentatie,documentazione,documentação,documenting,dokumentacja,dokumentacji,dokumentację,dokumentieren,write docs,writing docs
-EMC testing|=~EMI,electromagnetic compatibility,emc compliance,emc/emi,emi/emc,emi/emc compliance,emi/emc testing
+Documentation|documentación,documentatie,documentazione,documentação,documenting,dokumentacja,dokumentacji,dokumentację,Dokumentation,Dokumentationen,dokumentieren,write docs,writing docs
+EMC testing|electromagnetic compatibility,emc compliance,emc/emi,=~EMI,emi/emc,emi/emc compliance,emi/emc testing
 End-to-end testing|e2e,e2e test automation,end-to-end automated tests,end-to-end test automation,pruebas de extremo a extremo,pruebas e2e,pruebas end-to-end,test end-to-end,testes de ponta a ponta,testes e2e,testes end-to-end,tests de bout en bout,testy e2e,testy end-to-end,testów e2e,testów end-to-end
-Endpoint management|=!MDM,=UEM,Clientmanagement,Endgeräteverwaltung,Mobilgeräteverwaltung,Softwareverteilung,desktop management,device management,mobile device management,unified endpoint management
+Endpoint management|Clientmanagement,desktop management,device management,Endgeräteverwaltung,=!MDM,mobile device management,Mobilgeräteverwaltung,Softwareverteilung,=UEM,unified endpoint management
 Endpoint security|antivirus,endpoint detection,endpoint protection
-Functional verification|asic verification,block-level verification,chip verification,constrained random stimulus,constrained random verification,coverage closure,coverage-driven verification,design verification engineer,functional coverage,ip verification,self-checking testbenches,testbench development,testbenches,uvm testbenches,verification methodologies,verification planning,verification plans,~verification environments
+Functional verification|asic verification,block-level verification,chip verification,constrained random stimulus,constrained random verification,coverage closure,coverage-driven verification,design verification engineer,functional coverage,ip verification,self-checking testbenches,testbench development,testbenches,uvm testbenches,~verification environments,verification methodologies,verification planning,verification plans
 Funnel analysis|conversion funnels,funnel analytics
 Geospatial analysis|spatial analysis,spatial data
 High-level synthesis|=HLS synthesis
@@ -7743,12 +7743,12 @@ Mixed-signal design|mixed signal
 Mobile testing|mobile app testing,mobile test automation
 Observability|observabilidad,observabilidade,observabilité,obserwowalność,osservabilità
 OT security|=~ICS,ics security,industrial control system security,industrial cybersecurity
-Patch management|Patchmanagement,gestion des correctifs,patching servers,~patching
-Performance tuning|Laufzeitoptimierung,Leistungsoptimierung,Performance-Optimierung,Performanceoptimierung,application performance optimization,code optimization,cpu profiling,mejora del rendimiento,optimaliseren van prestaties,optimisation de la performance,optimisation de performance,optimisation des performances,optimización de rendimiento,optimización del rendimiento,optimização de desempenho,optimização de performance,optimizing application performance,optimizing performance,optymalizacja kodu,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,otimização de desempenho,otimização de performance,ottimizzazione delle performance,ottimizzazione delle prestazioni,performance engineering,performance optimization,performance profiling,performance tune,prestatieoptimalisatie,profilers,profiling code,tuning performance
+Patch management|gestion des correctifs,~patching,patching servers,Patchmanagement
+Performance tuning|application performance optimization,code optimization,cpu profiling,Laufzeitoptimierung,Leistungsoptimierung,mejora del rendimiento,optimaliseren van prestaties,optimisation de la performance,optimisation de performance,optimisation des performances,optimización de rendimiento,optimización del rendimiento,optimização de desempenho,optimização de performance,optimizing application performance,optimizing performance,optymalizacja kodu,optymalizacja wydajności,optymalizacji wydajności,optymalizację wydajności,otimização de desempenho,otimização de performance,ottimizzazione delle performance,ottimizzazione delle prestazioni,performance engineering,performance optimization,performance profiling,performance tune,Performance-Optimierung,Performanceoptimierung,prestatieoptimalisatie,profilers,profiling code,tuning performance
 Physical verification|=DRC/LVS,floorplanning,place and route
 POSIX threads|pthreads
 Release management|release engineering,release planning,release process management,release processes
-Search engine marketing|=~PPC,=~SEM,paid search,pay-per-click
+Search engine marketing|paid search,pay-per-click,=~PPC,=~SEM
 Secure boot|measured boot,secured boot,trusted boot,verified boot
 Security architecture|secure architecture,security architect,security by design,security design
 Signal integrity|power integrity
@@ -7757,34 +7757,34 @@ Software composition analysis|=!SCA
 Static analysis|code analysis tools,static analyzers,static code analysis,static code analyzers
 Static code review|code auditing,code audits
 Test data management|test data
-User research|Nutzerforschung,badania użytkowników,badań użytkowników,gebruikersonderzoek,investigación con usuarios,investigación de usuarios,pesquisa com usuários,pesquisa de usuário,recherche utilisateur,ricerca sugli utenti,ricerca utente,usability studies,user interviews,ux research,ux researcher
-User-centered design|=HCD,=UCD,human-centered design,user-centred design
-Version control|=SCM,=VCS,Sistema de versionamiento,Versionskontrolle,Versionskontrollsysteme,Versionskontrollsystemen,Versionsverwaltung,Versionsverwaltungssysteme,Versionsverwaltungssystemen,code versioning tools,control de versiones,controle de versão,controle de versões,controllo delle versioni,controllo di versione,controllo versione,controlo de versões,contrôle de version,gestion de versions,gestion des versions,gestionnaire de versions,gestión de versiones,kontrola wersji,kontroli wersji,outils de versioning,revision control,sistemas de control de versiones,sistemas de versionamiento,sistemi di versionamento,source code control,source code management,source code repositories,source control,systemy kontroli wersji,systemów kontroli wersji,versiebeheer,versiebeheersystemen,version control systems,version control tools,version controlling,versionado de código,versionamento,versionamento de código,versionamento del codice,versionamiento,versionamiento de código,versioning systems,versionshantering,versionsstyring
-Vulnerability research|!exploitation,exploit development,zero-day research
+User research|badania użytkowników,badań użytkowników,gebruikersonderzoek,investigación con usuarios,investigación de usuarios,Nutzerforschung,pesquisa com usuários,pesquisa de usuário,recherche utilisateur,ricerca sugli utenti,ricerca utente,usability studies,user interviews,ux research,ux researcher
+User-centered design|=HCD,human-centered design,=UCD,user-centred design
+Version control|code versioning tools,control de versiones,controle de versão,controle de versões,controllo delle versioni,controllo di versione,controllo versione,controlo de versões,contrôle de version,gestion de versions,gestion des versions,gestionnaire de versions,gestión de versiones,kontrola wersji,kontroli wersji,outils de versioning,revision control,=SCM,Sistema de versionamiento,sistemas de control de versiones,sistemas de versionamiento,sistemi di versionamento,source code control,source code management,source code repositories,source control,systemy kontroli wersji,systemów kontroli wersji,=VCS,versiebeheer,versiebeheersystemen,version control systems,version control tools,version controlling,versionado de código,versionamento,versionamento de código,versionamento del codice,versionamiento,versionamiento de código,versioning systems,versionshantering,Versionskontrolle,Versionskontrollsysteme,Versionskontrollsystemen,versionsstyring,Versionsverwaltung,Versionsverwaltungssysteme,Versionsverwaltungssystemen
+Vulnerability research|exploit development,!exploitation,zero-day research
 Web design|conception web,diseño web,projektowania stron internetowych,projektowanie stron,projektowanie stron internetowych,webontwerp,website design
 Web scraping|data scraping,extracción de datos web,moissonnage web,raspado web,raspagem de dados,raspagem web,web crawl,web crawlers,web crawling,web scrapers
 White-box testing|glass box testing,white-box
 WS-Security|=WS-Trust
 !Level design|level designer
-=SEO|Suchmaschinenoptimierung,search engine optimization,technical seo
+=SEO|search engine optimization,Suchmaschinenoptimierung,technical seo
 |+AR/VR
-VR development|=XR development,immersive technologies,vr applications,xr applications
+VR development|immersive technologies,vr applications,xr applications,=XR development
 |+Active Directory
 Active Directory security|ad security,kerberoasting,tiered administration
 |+Automated testing
-Test automation frameworks|automated testing frameworks,test frameworks,~automation frameworks
+Test automation frameworks|automated testing frameworks,~automation frameworks,test frameworks
 |+Debugging
-Kernel debugging|=kgdb,kernel crash analysis,kernel debuggers,kernel tracing
+Kernel debugging|kernel crash analysis,kernel debuggers,kernel tracing,=kgdb
 |+Game development
 Procedural generation|procedural content generation,procedural modeling
 |+HTML
 Semantic HTML|html semantics,semantic web markup
 |?REST API
-API design|Schnittstellendesign,api architecture,api first,conception d'API,desenho de APIs,designing and developing apis,designing restful apis,diseño de APIs,progettazione di API,projektowania API,projektowanie API,rest api design,restful api design
-API development|API-Entwicklung,API-ontwikkeling,Schnittstellenentwicklung,Schnittstellenprogrammierung,backend api development,build apis,building apis,criação de APIs,desarrollo de APIs,desenvolvimento de APIs,développement d'API,ontwikkelen van API's,rest api development,sviluppo API,sviluppo di API,tworzenia API,tworzenie API
+API design|api architecture,api first,conception d'API,desenho de APIs,designing and developing apis,designing restful apis,diseño de APIs,progettazione di API,projektowania API,projektowanie API,rest api design,restful api design,Schnittstellendesign
+API development|API-Entwicklung,API-ontwikkeling,backend api development,build apis,building apis,criação de APIs,desarrollo de APIs,desenvolvimento de APIs,développement d'API,ontwikkelen van API's,rest api development,Schnittstellenentwicklung,Schnittstellenprogrammierung,sviluppo API,sviluppo di API,tworzenia API,tworzenie API
 |?SQL
-Database design|Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,conception de base de données,conception de bases de données,database architecture,database modeling and design,database schemas,databaseontwerp,db design,desenho de bases de dados,diseño de base de datos,diseño de bases de datos,modelagem de banco de dados,progettazione database,progettazione di basi di dati,progettazione di database,projektowania baz danych,projektowanie baz danych,projektowaniu baz danych,projeto de banco de dados,relational database design,schema design,sql database design
-Query optimization|Abfrageoptimierung,database optimization,database performance,database performance tuning,database tuning,db tuning,optimaliseren van queries,optimisation de requêtes,optimisation de requêtes SQL,optimisation des requêtes,optimiser les requêtes,optimización de consultas,optimización de queries,optimization of SQL queries,optimização de queries,optimize sql queries,optimized queries,optimizing SQL queries,optimizing sql,optymalizacja zapytań,optymalizacja zapytań SQL,optymalizacji zapytań,optymalizację zapytań,otimização de consultas,otimização de queries,ottimizzazione delle query,ottimizzazione query,performance tune sql,performance tuning of databases,query performance,query tuning,queryoptimalisatie,slow queries,sql optimization,sql performance tuning,sql query optimization,sql query tuning,sql tuning,~execution plans
+Database design|conception de base de données,conception de bases de données,database architecture,database modeling and design,database schemas,databaseontwerp,Datenbankdesign,Datenbankentwurf,Datenbankmodellierung,db design,desenho de bases de dados,diseño de base de datos,diseño de bases de datos,modelagem de banco de dados,progettazione database,progettazione di basi di dati,progettazione di database,projektowania baz danych,projektowanie baz danych,projektowaniu baz danych,projeto de banco de dados,relational database design,schema design,sql database design
+Query optimization|Abfrageoptimierung,database optimization,database performance,database performance tuning,database tuning,db tuning,~execution plans,optimaliseren van queries,optimisation de requêtes,optimisation de requêtes SQL,optimisation des requêtes,optimiser les requêtes,optimización de consultas,optimización de queries,optimization of SQL queries,optimização de queries,optimize sql queries,optimized queries,optimizing sql,optimizing SQL queries,optymalizacja zapytań,optymalizacja zapytań SQL,optymalizacji zapytań,optymalizację zapytań,otimização de consultas,otimização de queries,ottimizzazione delle query,ottimizzazione query,performance tune sql,performance tuning of databases,query performance,query tuning,queryoptimalisatie,slow queries,sql optimization,sql performance tuning,sql query optimization,sql query tuning,sql tuning
 |AI
 AI red teaming|adversarial robustness,ai safety evaluations,jailbreak detection,llm red teaming
 |Accessibility
@@ -7854,39 +7854,39 @@ Snapshot testing
 System testing
 Wireless security
 AAA protocols|=~AAA
-Acceptance testing|Abnahmetests,Akzeptanztests,acceptatietesten,acceptatietests,gebruikersacceptatietest,pruebas de aceptación,test di accettazione,testes de aceitação,testes de aceite,tests d'acceptation,tests de recette,tests utilisateurs,testy akceptacyjne,testów akceptacyjnych,uat
+Acceptance testing|Abnahmetests,acceptatietesten,acceptatietests,Akzeptanztests,gebruikersacceptatietest,pruebas de aceptación,test di accettazione,testes de aceitação,testes de aceite,tests d'acceptation,tests de recette,tests utilisateurs,testy akceptacyjne,testów akceptacyjnych,uat
 AI security|adversarial machine learning,llm security,ml security,prompt injection
-Analog electronics|=PLLs,analog and digital circuits,analog and mixed-signal,analog circuits,analog ic design,analog/digital circuits,analogue electronics,bandgap references,circuit analysis,circuit simulation,data converters,digital and analog circuit design,digital circuit design,electronic circuit design,mixed-signal circuits,op-amps,operational amplifiers,phase-locked loops
+Analog electronics|analog and digital circuits,analog and mixed-signal,analog circuits,analog ic design,analog/digital circuits,analogue electronics,bandgap references,circuit analysis,circuit simulation,data converters,digital and analog circuit design,digital circuit design,electronic circuit design,mixed-signal circuits,op-amps,operational amplifiers,phase-locked loops,=PLLs
 App store optimization|=ASO
-Backend development|Backend-Entwicklung,Backendentwicklung,back end,back-end developer,back-end engineer,backend,backend-ontwikkeling,backendontwikkeling,desarrollo back-end,desarrollo backend,desenvolvimento back-end,desenvolvimento backend,développement back-end,développement backend,server side development,sviluppo back-end,sviluppo backend
+Backend development|back end,back-end developer,back-end engineer,backend,Backend-Entwicklung,backend-ontwikkeling,Backendentwicklung,backendontwikkeling,desarrollo back-end,desarrollo backend,desenvolvimento back-end,desenvolvimento backend,développement back-end,développement backend,server side development,sviluppo back-end,sviluppo backend
 Business analysis|analisi di business,analisi funzionale,analista de negocio,analista de negócios,analista funcional,analista funzionale,analityk biznesowy,analiza biznesowa,analizy biznesowej,analizę biznesową,analyse fonctionnelle,analyse métier,analyste fonctionnel,análise de negócio,análise funcional,análisis de negocio,análisis funcional,bedrijfsanalyse,business analyst,business process analysis,businessanalyse,functionele analyse
 Churn modeling|=~LTV modeling,propensity modeling,propensity models
 Clustered file systems|cluster file systems,parallel file systems,shared file systems
 Computer telephony integration|=CTI
 Content design|ux writer,ux writing
 Conventional Commits|commit messages
-Data analysis|Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,analisi dati,analisi dei dati,analisi di dati,analista de dados,analista de datos,analiza danych,analizie danych,analizy danych,analizą danych,analizę danych,analyse de données,analyse de la donnée,analyse des données,analyses de données,analyze data,analyzing data,analítica de datos,análise de dados,análises de dados,análisis de datos,data analyst,data analytics,dataanalys,dataanalyse,gegevensanalyse
+Data analysis|analisi dati,analisi dei dati,analisi di dati,analista de dados,analista de datos,analiza danych,analizie danych,analizy danych,analizą danych,analizę danych,analyse de données,analyse de la donnée,analyse des données,analyses de données,analyze data,analyzing data,analítica de datos,análise de dados,análises de dados,análisis de datos,data analyst,data analytics,dataanalys,dataanalyse,Datenanalyse,Datenanalysen,Datenauswertung,Datenauswertungen,gegevensanalyse
 Data engineering|data engineer,data platform engineering,engenharia de dados,ingegneria dei dati,ingeniería de datos,ingénierie de données,ingénierie de la donnée,ingénierie des données,inżynieria danych,inżynierii danych
-Design for manufacturing|=DFM,=~DFx,design for manufacturability
-Design for testability|=ATPG,=DFT,boundary scan,design for test,jtag boundary scan,scan chains,scan insertion
+Design for manufacturing|design for manufacturability,=DFM,=~DFx
+Design for testability|=ATPG,boundary scan,design for test,=DFT,jtag boundary scan,scan chains,scan insertion
 Digital design|digital circuits,digital electronics,digital logic,digital logic design,logic design
 DNS security|=DNSSEC
-Email security|=DKIM,=DMARC,=SPF records,anti-phishing,anti-spam
+Email security|anti-phishing,anti-spam,=DKIM,=DMARC,=SPF records
 Fit-gap analysis|fit-to-standard,fit-to-standard workshops,fit/gap analysis,gap/fit analysis
-Frontend development|Frontend-Entwicklung,Frontendentwicklung,client-side development,desarrollo front-end,desarrollo frontend,desenvolvimento front-end,desenvolvimento frontend,développement front,développement front-end,développement frontend,front end,front-end developer,front-end engineer,frontend,frontend-ontwikkeling,frontendontwikkeling,sviluppo front-end,sviluppo frontend,ui development
-Full-stack development|Front- und Backend,Full-Stack-Entwicklung,Fullstack-Entwicklung,desarrollo full-stack,desarrollo fullstack,desenvolvimento full-stack,desenvolvimento fullstack,développement full-stack,développement fullstack,full stack,full stack developer,full-stack-ontwikkeling,fullstack,sviluppo full-stack,sviluppo fullstack
+Frontend development|client-side development,desarrollo front-end,desarrollo frontend,desenvolvimento front-end,desenvolvimento frontend,développement front,développement front-end,développement frontend,front end,front-end developer,front-end engineer,frontend,Frontend-Entwicklung,frontend-ontwikkeling,Frontendentwicklung,frontendontwikkeling,sviluppo front-end,sviluppo frontend,ui development
+Full-stack development|desarrollo full-stack,desarrollo fullstack,desenvolvimento full-stack,desenvolvimento fullstack,développement full-stack,développement fullstack,Front- und Backend,full stack,full stack developer,Full-Stack-Entwicklung,full-stack-ontwikkeling,fullstack,Fullstack-Entwicklung,sviluppo full-stack,sviluppo fullstack
 Game economy design|in-game economy,monetization design
 Game testing|game qa,playtests
-Hardware design|Elektronikentwicklung,Hardware-Entwicklung,Hardwareentwicklung,Schaltungsentwicklung,Schaltungsentwurf,circuit board design,circuit design,conception électronique,desenho de hardware,diseño de circuitos,diseño de hardware,diseño electrónico,electronic circuits,electronic design,electronics design,elektronicaontwerp,hardware development,hardware engineer,hardware engineering,hardwareontwerp,hardwareontwikkeling,progettazione elettronica,progettazione hardware,projektowania elektroniki,projektowanie elektroniki,projektowanie układów elektronicznych,projeto de hardware,projeto eletrônico,schematic design,électronique numérique
+Hardware design|circuit board design,circuit design,conception électronique,desenho de hardware,diseño de circuitos,diseño de hardware,diseño electrónico,electronic circuits,electronic design,electronics design,elektronicaontwerp,Elektronikentwicklung,hardware development,hardware engineer,hardware engineering,Hardware-Entwicklung,Hardwareentwicklung,hardwareontwerp,hardwareontwikkeling,progettazione elettronica,progettazione hardware,projektowania elektroniki,projektowanie elektroniki,projektowanie układów elektronicznych,projeto de hardware,projeto eletrônico,Schaltungsentwicklung,Schaltungsentwurf,schematic design,électronique numérique
 Hardware/software co-design|hardware software codesign
-Incident management|Störungsmanagement,gerenciamento de incidentes,gestion des incidents,gestion d’incidents,gestione degli incidenti,gestione incidenti,gestión de incidencias,gestión de incidentes,gestão de incidentes,incident management process,incidentbeheer,incidenthantering,incidentmanagement,obsługa incydentów,obsługi incydentów,zarządzania incydentami,zarządzanie incydentami
+Incident management|gerenciamento de incidentes,gestion des incidents,gestion d’incidents,gestione degli incidenti,gestione incidenti,gestión de incidencias,gestión de incidentes,gestão de incidentes,incident management process,incidentbeheer,incidenthantering,incidentmanagement,obsługa incydentów,obsługi incydentów,Störungsmanagement,zarządzania incydentami,zarządzanie incydentami
 Incremental static regeneration|=~ISR
 Internationalization|i18n
 IP telephony|telephony integration,voip telephony
 Linux packaging|debian packaging,package maintainers,rpm packaging
 Localization|l10n
 Low-power design|battery optimization,energy efficiency of software,power management,power optimization,ultra-low-power
-Mobile development|App-Entwicklung,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps,Mobilentwicklung,aplicaciones móviles,aplicativos móveis,aplicações móveis,aplikacjami mobilnymi,aplikacje mobilne,aplikacji mobilnych,app mobili,app-ontwikkeling,application mobile,applications mobiles,applicazioni mobili,desarrollo de aplicaciones móviles,desarrollo móvil,desenvolvimento mobile,développement mobile,mobiele applicaties,mobiele apps,mobile Anwendungsentwicklung,mobile applications,mobile apps,mobile developer,sviluppo di app,sviluppo mobile
+Mobile development|aplicaciones móviles,aplicativos móveis,aplicações móveis,aplikacjami mobilnymi,aplikacje mobilne,aplikacji mobilnych,app mobili,App-Entwicklung,app-ontwikkeling,application mobile,applications mobiles,applicazioni mobili,desarrollo de aplicaciones móviles,desarrollo móvil,desenvolvimento mobile,développement mobile,Entwicklung mobiler Anwendungen,Entwicklung mobiler Apps,mobiele applicaties,mobiele apps,mobile Anwendungsentwicklung,mobile applications,mobile apps,mobile developer,Mobilentwicklung,sviluppo di app,sviluppo mobile
 Pair programming|mob programming,pair program,paired programming,pairing,programación en pareja,programação em par,programação em pares,programmation en binôme,programmazione in coppia,programowania w parach,programowanie w parach
 Phishing analysis|email threat analysis,phishing investigations
 Platform engineering|developer platforms,internal developer platform,platform engineer
@@ -7894,25 +7894,25 @@ Presales|pre-sales,presales engineering
 Privacy engineering|differential privacy,homomorphic encryption,privacy by design,privacy-enhancing technologies
 Probabilistic modeling|bayesian networks,particle filters,probabilistic filtering,probabilistic graphical models,probabilistic models,probabilistic programming
 Problem management|problem management process
-Project management|Projektleitung,Projektmanagement,Projektsteuerung,Teilprojektleitung,conduite de projet,dirección de proyectos,gerenciamento de projetos,gestion de projet,gestione dei progetti,gestione di progetti,gestione progetti,gestión de proyectos,gestão de projectos,gestão de projetos,pilotage de projet,project planning,projectbeheer,projectleiding,projectmanagement,prowadzenie projektów,zarządzania projektami,zarządzanie projektami,zarządzaniu projektami
+Project management|conduite de projet,dirección de proyectos,gerenciamento de projetos,gestion de projet,gestione dei progetti,gestione di progetti,gestione progetti,gestión de proyectos,gestão de projectos,gestão de projetos,pilotage de projet,project planning,projectbeheer,projectleiding,projectmanagement,Projektleitung,Projektmanagement,Projektsteuerung,prowadzenie projektów,Teilprojektleitung,zarządzania projektami,zarządzanie projektami,zarządzaniu projektami
 RDF vocabularies|linked data,linked open data,resource description framework,web ontology language
 Refactoring|refactoren,refactorisation,refactorización,refactorización de código,refactors,refaktoring,refaktoringu,refaktoryzacja,refaktoryzacji,refaktoryzację,refatoração,refatoração de código,rifattorizzazione,réusinage
-Reliability engineering|=HASS,=MTBF,=~HALT,accelerated life testing,hardware reliability,weibull analysis
-Requirements analysis|Anforderungsanalyse,Anforderungsanalysen,analisi dei requisiti,analisi requisiti,analiza wymagań,analizie wymagań,analizy wymagań,analizę wymagań,analyse des besoins,analyse des exigences,analyse du besoin,analyse van requirements,análise de requisitos,análisis de requerimientos,análisis de requisitos,behoefteanalyse,cahier des charges,expression de besoins,kravanalys,kravhantering,kravinsamling,kravspecifikation,levantamiento de requisitos,recueil du besoin,requirement analysis,requirements definition,requirements engineering,requirementsanalyse
+Reliability engineering|accelerated life testing,=~HALT,hardware reliability,=HASS,=MTBF,weibull analysis
+Requirements analysis|analisi dei requisiti,analisi requisiti,analiza wymagań,analizie wymagań,analizy wymagań,analizę wymagań,analyse des besoins,analyse des exigences,analyse du besoin,analyse van requirements,Anforderungsanalyse,Anforderungsanalysen,análise de requisitos,análisis de requerimientos,análisis de requisitos,behoefteanalyse,cahier des charges,expression de besoins,kravanalys,kravhantering,kravinsamling,kravspecifikation,levantamiento de requisitos,recueil du besoin,requirement analysis,requirements definition,requirements engineering,requirementsanalyse
 Requirements gathering|Anforderungsaufnahme,Anforderungserhebung,captura de requisitos,gather requirements,gathering requirements,levantamento de requisitos,levantamiento de requerimientos,raccolta dei requisiti,raccolta requisiti,recolha de requisitos,recopilación de requisitos,recueil de besoins,recueil des besoins,requirement gathering,requirements elicitation,toma de requerimientos,toma de requisitos,zbierania wymagań,zbieranie wymagań
 Requirements management|Anforderungsmanagement,requirement management,requirements traceability,traceability matrix
-Root cause analysis|=RCA,identify root causes,root causing
+Root cause analysis|identify root causes,=RCA,root causing
 Row-level security|=RLS
-Scripting|Skriptentwicklung,Skripting,Skriptsprache,Skriptsprachen,automation scripts,języki skryptowe,języków skryptowych,lenguajes de scripting,scripting automation,scripting languages,writing scripts
+Scripting|automation scripts,języki skryptowe,języków skryptowych,lenguajes de scripting,scripting automation,scripting languages,Skriptentwicklung,Skripting,Skriptsprache,Skriptsprachen,writing scripts
 SDK development|client SDKs
 Security audits|security assessments,security auditing
 Security monitoring|continuous security monitoring,security event monitoring,security information and event management
 Sensor calibration|calibration of sensors,camera-lidar calibration,extrinsic calibration,hand-eye calibration,instrument calibration,intrinsic calibration,multi-sensor calibration,robot calibration
 Server-side rendering|=SSR
 Shift-left testing|shift-left
-Site reliability engineering|=SRE,site reliability
+Site reliability engineering|site reliability,=SRE
 Social media marketing|=!SMM,social media management
-Software architecture|Software-Architektur,Software-Architekturen,Softwarearchitektur,Softwarearchitekturen,application architecture,application design,architectural decisions,architectural design,architectural patterns,architecture applicative,architecture design,architecture logicielle,architecture patterns,architecture reviews,architectures logicielles,architektura oprogramowania,architektura systemów,architektury oprogramowania,architektury systemów,architekturę oprogramowania,architettura del software,architettura software,architetture software,arquitectura de sistemas,arquitectura de software,arquitectura del software,arquitecturas de software,arquitetura de software,arquiteturas de software,software design,software-architectuur,softwarearchitectuur,system architecture and design
+Software architecture|application architecture,application design,architectural decisions,architectural design,architectural patterns,architecture applicative,architecture design,architecture logicielle,architecture patterns,architecture reviews,architectures logicielles,architektura oprogramowania,architektura systemów,architektury oprogramowania,architektury systemów,architekturę oprogramowania,architettura del software,architettura software,architetture software,arquitectura de sistemas,arquitectura de software,arquitectura del software,arquitecturas de software,arquitetura de software,arquiteturas de software,software design,software-architectuur,Software-Architektur,Software-Architekturen,softwarearchitectuur,Softwarearchitektur,Softwarearchitekturen,system architecture and design
 Soldering|rework and soldering,smd soldering
 Solution architecture|architecting solutions,solution architect,solutions architect,solutions architecture
 Stability testing|longevity testing
@@ -7920,36 +7920,36 @@ Static site generation|=SSG,static sites
 Storyboarding|storyboards
 System design|conception de systèmes,conception système,desenho de sistemas,diseño de sistemas,high-level design,low-level design,progettazione di sistemi,projektowania systemów,projektowanie systemów,projektowaniu systemów,projeto de sistemas,solution design,systeemontwerp,system architecture,system-level design,systems architecture,systems design,technical design
 Systems programming|hardwarenahe Programmierung,hardwarenahe Softwareentwicklung,hardwarenahen Programmierung,low-level languages,low-level programming,low-level software,programación de bajo nivel,programmation bas niveau,system programming,systems-level programming
-Technical documentation|document code,documentación técnica,documentation technique,documentation writing,documentations techniques,documentazione tecnica,documentação técnica,documenting architecture,dokumentacja techniczna,dokumentacji technicznej,dokumentację techniczną,software documentation,technische Dokumentation,technische Dokumentationen,technische documentatie,technischen Dokumentation,technischer Dokumentation,write documentation,writing documentation
+Technical documentation|document code,documentación técnica,documentation technique,documentation writing,documentations techniques,documentazione tecnica,documentação técnica,documenting architecture,dokumentacja techniczna,dokumentacji technicznej,dokumentację techniczną,software documentation,technische documentatie,technische Dokumentation,technische Dokumentationen,technischen Dokumentation,technischer Dokumentation,write documentation,writing documentation
 Technical writing|design documents,redacción técnica,redazione tecnica,redação técnica,rédaction technique,technical design documentation,technical design documents,technical document writing,write documents
-Test management|Testmanagement,gestion des tests,gestión de pruebas,gestão de testes,zarządzanie testami
-Test planning|Testkonzepte,Testkonzepten,Testplanung,piani di test,piano di test,plan de pruebas,plan de test,planes de prueba,plano de testes,planos de teste,plans de test,plany testów,planów testów,stratégie de test,test plans,testplan,testplannen
-Third-party risk management|=TPRM,supplier risk,vendor risk
-Trusted execution environments|=SGX,=TEE,confidential computing,secure enclaves,trustzone
-UI design|Benutzeroberflächen,Oberflächengestaltung,conception d'interfaces,design de interfaces,diseño de interfaces,gebruikersinterfaces,grafische Benutzeroberflächen,grafischen Benutzeroberflächen,gui design,interfacce utente,interfaccia utente,interface design,interface do usuário,interface utilisateur,interfaces de usuario,interfaces de usuário,interfaces de utilizador,interfaces utilisateur,interfaz de usuario,interfejs użytkownika,interfejsy użytkownika,interfejsów użytkownika,progettazione di interfacce,projektowania interfejsów,projektowanie interfejsów,user interface design,web ui design
+Test management|gestion des tests,gestión de pruebas,gestão de testes,Testmanagement,zarządzanie testami
+Test planning|piani di test,piano di test,plan de pruebas,plan de test,planes de prueba,plano de testes,planos de teste,plans de test,plany testów,planów testów,stratégie de test,test plans,Testkonzepte,Testkonzepten,testplan,testplannen,Testplanung
+Third-party risk management|supplier risk,=TPRM,vendor risk
+Trusted execution environments|confidential computing,secure enclaves,=SGX,=TEE,trustzone
+UI design|Benutzeroberflächen,conception d'interfaces,design de interfaces,diseño de interfaces,gebruikersinterfaces,grafische Benutzeroberflächen,grafischen Benutzeroberflächen,gui design,interfacce utente,interfaccia utente,interface design,interface do usuário,interface utilisateur,interfaces de usuario,interfaces de usuário,interfaces de utilizador,interfaces utilisateur,interfaz de usuario,interfejs użytkownika,interfejsy użytkownika,interfejsów użytkownika,Oberflächengestaltung,progettazione di interfacce,projektowania interfejsów,projektowanie interfejsów,user interface design,web ui design
 UI/UX|ui & ux,ui-ux,ux & ui,ux/ui
 UX design|user experience design
-Web development|Web-Anwendungen,Web-Entwicklung,Webanwendungen,Webanwendungsentwicklung,Webapplikationen,Webentwicklung,aplikacje webowe,aplikacji internetowych,aplikacji webowych,desarrollo web,desenvolvimento web,développement web,sviluppo web,tworzenie aplikacji webowych,web app development,web application development,web applications development,web developer,web programming,webapplicaties,webbutveckling,webontwikkeling,webudvikling,webutvikling
--Capacity planning|!capacity planning,capacity management,infrastructure capacity planning
+Web development|aplikacje webowe,aplikacji internetowych,aplikacji webowych,desarrollo web,desenvolvimento web,développement web,sviluppo web,tworzenie aplikacji webowych,web app development,web application development,web applications development,web developer,web programming,Web-Anwendungen,Web-Entwicklung,Webanwendungen,Webanwendungsentwicklung,webapplicaties,Webapplikationen,webbutveckling,Webentwicklung,webontwikkeling,webudvikling,webutvikling
+-Capacity planning|capacity management,!capacity planning,infrastructure capacity planning
 =STLC|software testing life cycle
 |+ERP
 ERP implementation|erp customizing,erp integration,erp migration,erp projects,erp rollout,erp-Einführung,implementation of erp
 |?Linux
 Security hardening|harden systems,hardening systems,linux hardening,os hardening,server hardening,server hardening guidelines,system hardening
 |?Linux,?Windows
-System administration|Serveradministration,Systemadministration,Systemadministrator,Systemadministratorin,Systembetreuung,Systemverwaltung,administración de servidores,administración de sistemas,administracja systemami,administracji systemami,administrador de sistemas,administrateur système,administration de systèmes,administration des systèmes,administration système,administration systèmes et réseaux,administrator systemów,administração de servidores,administração de sistemas,administrowania systemami,administrowanie systemami,amministrazione di sistema,amministrazione di sistemi,linux administration,linux system administration,server administration,server configuration,server management,servers administration,sistemista,sysadmin,sysops,systeembeheer,systeembeheerder,system administrator,systems administration,systems administrator,windows administration
+System administration|administración de servidores,administración de sistemas,administracja systemami,administracji systemami,administrador de sistemas,administrateur système,administration de systèmes,administration des systèmes,administration système,administration systèmes et réseaux,administrator systemów,administração de servidores,administração de sistemas,administrowania systemami,administrowanie systemami,amministrazione di sistema,amministrazione di sistemi,linux administration,linux system administration,server administration,server configuration,server management,Serveradministration,servers administration,sistemista,sysadmin,sysops,systeembeheer,systeembeheerder,system administrator,Systemadministration,Systemadministrator,Systemadministratorin,Systembetreuung,systems administration,systems administrator,Systemverwaltung,windows administration
 |?SQL
-Database development|Datenbankentwicklung,Datenbankprogrammierung,database applications,database developer,database programming,sql development
+Database development|database applications,database developer,database programming,Datenbankentwicklung,Datenbankprogrammierung,sql development
 |Audio processing
 Music information retrieval|audio classification,audio generation,music generation
 |Authentication
 Passwordless authentication|biometric authentication
 |Cloud security
-Cloud workload protection|=CNAPP,=CWPP,cloud-native application protection
+Cloud workload protection|cloud-native application protection,=CNAPP,=CWPP
 |Cross-platform
 Cross-platform development|cross platform mobile,multi-platform development
 |Data management
-Data migration|Datenmigration,Datenmigrationen,data conversion,data migration projects,datamigratie,datamigraties,gegevensmigratie,migraciones de datos,migración de datos,migracja danych,migracje danych,migracji danych,migrację danych,migration de données,migration des données,migrations de données,migrazione dati,migrazione dei dati,migrazione di dati,migração de dados,migrações de dados,reprise de données
+Data migration|data conversion,data migration projects,datamigratie,datamigraties,Datenmigration,Datenmigrationen,gegevensmigratie,migraciones de datos,migración de datos,migracja danych,migracje danych,migracji danych,migrację danych,migration de données,migration des données,migrations de données,migrazione dati,migrazione dei dati,migrazione di dati,migração de dados,migrações de dados,reprise de données
 |Data quality
 Data profiling
 |Deep learning
@@ -7962,9 +7962,9 @@ Embedded security|embedded cryptography,firmware security,hardware security
 |Exploratory testing
 Session-based testing|test charters
 |Identity management
-Identity federation|=IGA,federated identity,identity governance
+Identity federation|federated identity,identity governance,=IGA
 |Information security
-Information security management system|=ISMS,Informationssicherheits-Managementsystem,Informationssicherheitsmanagement,isms,management system for information security
+Information security management system|Informationssicherheits-Managementsystem,Informationssicherheitsmanagement,=ISMS,isms,management system for information security
 |LLM
 Preference optimization|preference data,preference learning,preference tuning
 |Machine learning
@@ -7976,17 +7976,17 @@ Stochastic processes|stochastic calculus,stochastic modeling
 Native app development|native apps,native mobile apps,native mobile development
 |Network security
 Network segmentation|microsegmentation
-Web filtering|Webfilter,content filtering,url filtering,web content filtering
+Web filtering|content filtering,url filtering,web content filtering,Webfilter
 |Networking
 Data center networking
-Network virtualization|=NFV,=VNF,network function virtualization
+Network virtualization|network function virtualization,=NFV,=VNF
 Packet analysis|deep packet inspection,packet capture,packet inspection,protocol analysis
 Subnetting|=CIDR,ip addressing,ip subnetting,subnets
-Wireless networking|=WLAN,wi-fi networks,wireless lan,wireless networks
+Wireless networking|wi-fi networks,wireless lan,wireless networks,=WLAN
 |Reinforcement learning
 Actor-critic|=A2C,=A3C,actor-critic methods,soft actor-critic
 Policy gradients|policy gradient methods,policy optimization
-Q-learning|=DQN,deep q-learning,deep q-networks
+Q-learning|deep q-learning,deep q-networks,=DQN
 =~PPO|proximal policy optimization
 @practice 2
 Design systems governance
@@ -8005,88 +8005,88 @@ Sharding
 State management
 Test strategy
 Typography
-Access control|=ACLs,Berechtigungskonzepte,Berechtigungskonzepten,Berechtigungsmanagement,Berechtigungsverwaltung,Zugriffssteuerung,access control lists,access reviews,authorisation models,control de acceso,controle de acesso,controllo accessi,controllo degli accessi,controlo de acessos,contrôle d'accès,gestion des accès,gestion des droits d'accès,gestión de accesos,kontrola dostępu,kontroli dostępu,logical access,permissions management,role-based access,roles and permissions,toegangsbeheer,toegangscontrole,user access management
-Accessibility|508 compliance,Barrierefreiheit,a11y,accesibilidad,accesibilidad digital,accesibilidad web,accessibility best practices,accessibility compliance,accessibility guidelines,accessibility standards,accessibilità,accessibilità digitale,accessibilità web,accessibilité,accessibilité numérique,accessibilité web,accessible ui,accessible web,acessibilidade,acessibilidade digital,acessibilidade web,ada compliance,barrierefreie Webentwicklung,barrierefreies Webdesign,digital accessibility,digitale Barrierefreiheit,digitale toegankelijkheid,dostępności cyfrowej,dostępność cyfrowa,dostępność stron,section 508,tillgänglighet,toegankelijkheid,webtoegankelijkheid
+Access control|access control lists,access reviews,=ACLs,authorisation models,Berechtigungskonzepte,Berechtigungskonzepten,Berechtigungsmanagement,Berechtigungsverwaltung,control de acceso,controle de acesso,controllo accessi,controllo degli accessi,controlo de acessos,contrôle d'accès,gestion des accès,gestion des droits d'accès,gestión de accesos,kontrola dostępu,kontroli dostępu,logical access,permissions management,role-based access,roles and permissions,toegangsbeheer,toegangscontrole,user access management,Zugriffssteuerung
+Accessibility|508 compliance,a11y,accesibilidad,accesibilidad digital,accesibilidad web,accessibility best practices,accessibility compliance,accessibility guidelines,accessibility standards,accessibilità,accessibilità digitale,accessibilità web,accessibilité,accessibilité numérique,accessibilité web,accessible ui,accessible web,acessibilidade,acessibilidade digital,acessibilidade web,ada compliance,barrierefreie Webentwicklung,barrierefreies Webdesign,Barrierefreiheit,digital accessibility,digitale Barrierefreiheit,digitale toegankelijkheid,dostępności cyfrowej,dostępność cyfrowa,dostępność stron,section 508,tillgänglighet,toegankelijkheid,webtoegankelijkheid
 Analytics engineering|analytics engineer
 API documentation|api docs
 API versioning|versioning of apis
 Autonomous navigation|collision avoidance,collision detection,costmaps,navigation algorithms,obstacle avoidance,obstacle detection,robot navigation
 Autoscaling|auto scaling,auto scaling groups,cluster autoscaler,horizontal pod autoscaler,horizontal pod autoscaling
-Backup|Datensicherung,Datensicherungen,Datensicherungskonzepte,backup management,backup solutions,backup strategies,backup systems,copia de seguridad,copias de respaldo,copias de seguridad,cópia de segurança,cópias de segurança,data backup,kopie zapasowe,kopii zapasowych,respaldos,sauvegarde et restauration,sauvegardes,säkerhetskopiering
+Backup|backup management,backup solutions,backup strategies,backup systems,copia de seguridad,copias de respaldo,copias de seguridad,cópia de segurança,cópias de segurança,data backup,Datensicherung,Datensicherungen,Datensicherungskonzepte,kopie zapasowe,kopii zapasowych,respaldos,sauvegarde et restauration,sauvegardes,säkerhetskopiering
 Behavior planning|behavioral planning,decision making for autonomous vehicles,planning algorithms,planning and control,prediction and planning
-Browser security|=~CSP,content security policy,same-origin policy
-Bug tracking|Fehlermanagement,bug logging,bug reporting,bug reports,bug triage,defect management,defect tracking,defect triage,gestion des anomalies,gestão de defeitos,issue tracking,log bugs,raportowanie błędów,suivi des anomalies,track bugs,tracking bugs,zgłaszanie błędów
+Browser security|content security policy,=~CSP,same-origin policy
+Bug tracking|bug logging,bug reporting,bug reports,bug triage,defect management,defect tracking,defect triage,Fehlermanagement,gestion des anomalies,gestão de defeitos,issue tracking,log bugs,raportowanie błędów,suivi des anomalies,track bugs,tracking bugs,zgłaszanie błędów
 Caching|!cache,cache invalidation,cache management,distributed cache
-Change management|=!CAB,accompagnement au changement,change advisory board,change control,conduite du changement,gestion du changement,gestione del cambiamento,gestión de cambios,gestión del cambio,gestão da mudança,gestão de mudanças,verandermanagement,wijzigingsbeheer,zarządzania zmianą,zarządzanie zmianami,zarządzanie zmianą,Änderungsmanagement
+Change management|accompagnement au changement,=!CAB,change advisory board,change control,conduite du changement,gestion du changement,gestione del cambiamento,gestión de cambios,gestión del cambio,gestão da mudança,gestão de mudanças,verandermanagement,wijzigingsbeheer,zarządzania zmianą,zarządzanie zmianami,zarządzanie zmianą,Änderungsmanagement
 Clean code|clean coding,cleancode,code propre,codice pulito,czystego kodu,czysty kod,código limpio,código limpo,readable code,schone code
-Client-side rendering|=~CSR,client-side routing
+Client-side rendering|client-side routing,=~CSR
 Conformance testing|compliance testing
 Crash reporting|crash analytics,crash monitoring,crash reports
 Crowdtesting|crowdsourced testing
-Cutover planning|!cutover,cut-over activities,cut-over planning,cutover activities,cutover management,go-live planning,go-live support,go-lives
+Cutover planning|cut-over activities,cut-over planning,!cutover,cutover activities,cutover management,go-live planning,go-live support,go-lives
 Data center migration|data center relocation,data centre migration,datacenter migration
 Data extraction|data-extractie,ekstrakcja danych,ekstrakcji danych,estrazione dati,estrazione dei dati,extracción de datos,extraction de données,extraction des données,extração de dados,pozyskiwanie danych,web data extraction
 Data mapping|field mapping
 Data privacy|confidentialité des données,dataprivacy,gegevensbescherming,ochrona danych,ochrona danych osobowych,ochrony danych,ochrony danych osobowych,privacidad de datos,privacidad de los datos,privacidade de dados,privacy dei dati,protección de datos,protection des données,protection des données personnelles,protecção de dados,protezione dei dati,proteção de dados
 Data science|ciencia de datos,ciência de dados,data scientist,science des données,sciences des données,scienza dei dati
 Data synchronization|offline sync,sync engines
-Debugging|Fehlersuche im Code,buggrättning,debug,debuggen,debuggning,debugowania,debugowanie,depuración,depuración de código,depuración de errores,depuração,depuração de código,débogage,débuggage,felsökning,foutopsporing,naprawa błędów,usuwanie błędów
+Debugging|buggrättning,debug,debuggen,debuggning,debugowania,debugowanie,depuración,depuración de código,depuración de errores,depuração,depuração de código,débogage,débuggage,Fehlersuche im Code,felsökning,foutopsporing,naprawa błędów,usuwanie błędów
 Deception technology|honeypots
 Desktop development|desktop applications,desktop apps,windows desktop development
 Digital marketing|online marketing
 Dynamic analysis|dynamic code analysis,dynamic program analysis,runtime analysis tools
-Failure analysis|=!FTA,=DFMEA,=FMEA,=FMECA,=FMEDA,failure mode and effects analysis,fault analysis,fault detection,fault isolation,fault tree analysis
+Failure analysis|=DFMEA,failure mode and effects analysis,fault analysis,fault detection,fault isolation,fault tree analysis,=FMEA,=FMECA,=FMEDA,=!FTA
 Fault tolerance|fault tolerant,tolerancia a fallos,tolerância a falhas,tolérance aux pannes
 Feature flags|feature flagging,feature toggles
 Game design|game designer
 Growth hacking|growth engineering,growth marketing
 Hardware testing|board testing,board-level debugging,hardware debug,hardware debugging,hardware validation,hardware verification,lab debugging
 Hardware/software integration|hardware-software integration,hw/sw integration
-High availability|Ausfallsicherheit,Hochverfügbarkeit,alta affidabilità,alta disponibilidad,alta disponibilidade,alta disponibilità,haute disponibilité,highly available,hoge beschikbaarheid,wysoka dostępność,wysokiej dostępności
+High availability|alta affidabilità,alta disponibilidad,alta disponibilidade,alta disponibilità,Ausfallsicherheit,haute disponibilité,highly available,Hochverfügbarkeit,hoge beschikbaarheid,wysoka dostępność,wysokiej dostępności
 Human-computer interaction|=HCI,human machine interaction
 Insider threat|insider risk,insider threat detection
-IT governance|=GRC,governance risk and compliance,it risk management
+IT governance|governance risk and compliance,=GRC,it risk management
 Journey mapping|customer journey mapping,user journey maps
 Linting|linters
 Low-latency systems|low latency,low-latency software,ultra-low latency
-Mail servers|Mailserver,email servers,mail server administration,serveurs de messagerie
+Mail servers|email servers,mail server administration,Mailserver,serveurs de messagerie
 Memory optimization|memory and performance optimization,memory footprint,memory footprint optimization,memory leaks
 Mocking|mock objects,mocks and stubs
 Packet processing|=DPDK,fast packet processing
 Plugin development|plugin architecture
-Process modeling|Geschäftsprozessmodellierung,Prozessmodelle,Prozessmodellierung,business process modeling notation,mapeamento de processos,mapowanie procesów,modelado de procesos,modelagem de processos,modelação de processos,modellazione dei processi,modellazione di processi,modelowania procesów,modelowanie procesów,modélisation de processus,modélisation des processus,procesmodellering,process mapping,value stream mapping
+Process modeling|business process modeling notation,Geschäftsprozessmodellierung,mapeamento de processos,mapowanie procesów,modelado de procesos,modelagem de processos,modelação de processos,modellazione dei processi,modellazione di processi,modelowania procesów,modelowanie procesów,modélisation de processus,modélisation des processus,procesmodellering,process mapping,Prozessmodelle,Prozessmodellierung,value stream mapping
 Profiling|memory profiling,profiling tools
 Prototyping|prototipado,prototipagem,prototipazione,prototypage,prototypen bouwen,prototypes,prototypowania,prototypowanie
 Quality engineering|=QE,quality engineer
 Rapid application development|=!RAD
-Remote monitoring and management|=RMM,professional services automation,rmm tools
-Risk assessment|Risikoanalyse,Risikoanalysen,Risikobewertung,assessing risks,security risk assessments
-Risk management|Risikomanagement,analisi dei rischi,analiza ryzyka,analyse des risques,análise de riscos,análisis de riesgos,gerenciamento de riscos,gestion de risques,gestion des risques,gestione dei rischi,gestione del rischio,gestión de riesgos,gestión del riesgo,gestão de riscos,it risk,risicobeheer,risicomanagement,security risk management,technology risk,zarządzania ryzykiem,zarządzanie ryzykiem
+Remote monitoring and management|professional services automation,=RMM,rmm tools
+Risk assessment|assessing risks,Risikoanalyse,Risikoanalysen,Risikobewertung,security risk assessments
+Risk management|analisi dei rischi,analiza ryzyka,analyse des risques,análise de riscos,análisis de riesgos,gerenciamento de riscos,gestion de risques,gestion des risques,gestione dei rischi,gestione del rischio,gestión de riesgos,gestión del riesgo,gestão de riscos,it risk,risicobeheer,risicomanagement,Risikomanagement,security risk management,technology risk,zarządzania ryzykiem,zarządzanie ryzykiem
 Secrets detection|secret detection,secret scanning,secrets scanning
 Security hardening of endpoints|endpoint hardening,workstation hardening
 Security reviews|security architecture reviews,security design reviews
 Security scanning|compliance scanning,security scanners,security scans
 Service design|service designer
-Software distribution|Softwarepaketierung,déploiement de postes,déploiement de postes de travail,software rollout
+Software distribution|déploiement de postes,déploiement de postes de travail,software rollout,Softwarepaketierung
 Software packaging|deb packaging,distributions packaging,package building
-Storage management|=!Storage,enterprise storage,storage administration,storage architecture,storage arrays,storage infrastructure,storage platforms,storage protocols,storage solutions,storage systems administration,storage technologies,unified storage
+Storage management|enterprise storage,=!Storage,storage administration,storage architecture,storage arrays,storage infrastructure,storage platforms,storage protocols,storage solutions,storage systems administration,storage technologies,unified storage
 Structured cabling|cable management,fiber optics,fibre optics,network cabling
 Supply chain security|=SLSA,software supply chain
 System integration|integración de sistemas,integracja systemów,integracje systemów,integracji systemów,integrację systemów,integratie van systemen,integrazione dei sistemi,integrazione di sistemi,integrazione sistemi,integração de sistemas,intégration de systèmes,intégration des systèmes,intégration système,software integration,systeemintegratie,systemkopplingen,systems integration
 Systems engineering|system engineering,systems engineer
-Test cases|Testfallerstellung,Testfälle,Testfällen,cas de test,casi di prova,casi di test,casos de prueba,casos de teste,przypadki testowe,przypadki testów,przypadków testowych,scenariusze testowe,scenariuszy testowych,test scenarios,test scripts,testfall,testgevallen,testscenario
+Test cases|cas de test,casi di prova,casi di test,casos de prueba,casos de teste,przypadki testowe,przypadki testów,przypadków testowych,scenariusze testowe,scenariuszy testowych,test scenarios,test scripts,testfall,Testfallerstellung,Testfälle,Testfällen,testgevallen,testscenario
 Testing frameworks|unit test frameworks,unit testing frameworks
 Thermal design|thermal analysis
-Troubleshooting|Fehleranalyse,Fehlerbehebung,Fehlerdiagnose,Fehlersuche,Störungsbehebung,diagnosi dei guasti,diagnostic de pannes,diagnozowania problemów,diagnozowanie błędów,diagnóstico de falhas,diagnóstico de fallos,dépannage,probleemoplossing,problem diagnosis,resolución de incidencias,resolución de incidentes,resolução de incidentes,resolução de problemas técnicos,risoluzione dei guasti,risoluzione dei problemi tecnici,rozwiązywania problemów technicznych,rozwiązywanie problemów technicznych,résolution d'incidents,résolution de pannes,storingsanalyse,trouble shooting,troubleshoot,usuwanie awarii
+Troubleshooting|diagnosi dei guasti,diagnostic de pannes,diagnozowania problemów,diagnozowanie błędów,diagnóstico de falhas,diagnóstico de fallos,dépannage,Fehleranalyse,Fehlerbehebung,Fehlerdiagnose,Fehlersuche,probleemoplossing,problem diagnosis,resolución de incidencias,resolución de incidentes,resolução de incidentes,resolução de problemas técnicos,risoluzione dei guasti,risoluzione dei problemi tecnici,rozwiązywania problemów technicznych,rozwiązywanie problemów technicznych,résolution d'incidents,résolution de pannes,storingsanalyse,Störungsbehebung,trouble shooting,troubleshoot,usuwanie awarii
 Trusted execution|=OP-TEE,=TF-M,trusted firmware
 User flows|user journeys
 Vehicle localization|localization algorithms,localization and perception,localization systems,mapping and localization,perception and localization,visual localization
-Verification and validation|=V&V,design verification,verification & validation
+Verification and validation|design verification,=V&V,verification & validation
 Virtual networks|virtual networking
 Visual design|graphic design,graphic designer,ui graphics,visual designer
 Vulnerability remediation|fixing vulnerabilities,remediating vulnerabilities,vulnerability triage
-Web performance|Ladezeiten,front-end performance,frontend performance,frontend performance optimization,page speed,performance web,site speed,temps de chargement,website performance
--Monitoring|!monitoring,=APM,Systemüberwachung,application monitoring,cloud monitoring,infrastructure monitoring,monitor services,monitor system health,monitor systems,monitoraggio applicativo,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoramento,monitoramento de aplicações,monitoramento de sistemas,monitoração,monitoreo,monitoring & alerting,monitoring dashboards,monitoring infrastructure,monitoring platforms,monitoring software,monitoring solutions,monitoring strategies,monitoring systems,monitoring techniques,monitoring technologies,monitoring/alerting,monitorización,monitorización de sistemas,monitorização de sistemas,monitorowania,monitorowania aplikacji,monitorowania systemów,monitorowanie,monitorowanie aplikacji,monitorowanie systemów,network monitoring,outils de supervision,performance monitoring,production monitoring,server monitoring,service monitoring,set up monitoring,setting up monitoring,supervision applicative,supervision des systèmes,system monitoring,Überwachung von Systemen,övervakning
+Web performance|front-end performance,frontend performance,frontend performance optimization,Ladezeiten,page speed,performance web,site speed,temps de chargement,website performance
+-Monitoring|=APM,application monitoring,cloud monitoring,infrastructure monitoring,monitor services,monitor system health,monitor systems,monitoraggio applicativo,monitoraggio dei sistemi,monitoraggio delle applicazioni,monitoramento,monitoramento de aplicações,monitoramento de sistemas,monitoração,monitoreo,!monitoring,monitoring & alerting,monitoring dashboards,monitoring infrastructure,monitoring platforms,monitoring software,monitoring solutions,monitoring strategies,monitoring systems,monitoring techniques,monitoring technologies,monitoring/alerting,monitorización,monitorización de sistemas,monitorização de sistemas,monitorowania,monitorowania aplikacji,monitorowania systemów,monitorowanie,monitorowanie aplikacji,monitorowanie systemów,network monitoring,outils de supervision,performance monitoring,production monitoring,server monitoring,service monitoring,set up monitoring,setting up monitoring,supervision applicative,supervision des systèmes,system monitoring,Systemüberwachung,övervakning,Überwachung von Systemen
 -Performance analysis|performance analysis
 =UX|doświadczenia użytkownika,doświadczenie użytkownika,esperienza utente,experiencia de usuario,experiencia del usuario,experiência de utilizador,experiência do usuário,experiência do utilizador,expérience utilisateur,gebruikerservaring,gebruikerservaringen,user-experience
 ~Build systems|build and release,build engineering,build infrastructure,build processes,build scripts,build tooling,build tools
@@ -8099,9 +8099,9 @@ Incident response playbooks|incident playbooks,incident response plans,ir playbo
 |+SOC
 Alert triage|alert handling,alert investigation,security alert triage,security event triage,triage of alerts
 |+SQL
-Window functions|=CTEs,common table expressions,sql window functions
+Window functions|common table expressions,=CTEs,sql window functions
 |?SQL
-Database migrations|=!migrations,database schema migrations,db migrations,schema migrations,sql migrations
+Database migrations|database schema migrations,db migrations,=!migrations,schema migrations,sql migrations
 |AI coding tools
 Vibe coding
 |Algorithms
@@ -8129,18 +8129,18 @@ Data storytelling|data-driven storytelling
 Loss functions|custom loss functions,loss design
 Mixed precision|=BF16,=FP16,=FP8,low-precision training,mixed-precision training
 |Embedded systems
-Interrupt handling|=~ISR,=~ISRs,interrupt service routines
+Interrupt handling|interrupt service routines,=~ISR,=~ISRs
 |GPU programming,?CUDA
 GPU kernels|cuda kernels,custom cuda kernels,custom gpu kernels,gpu kernel development,gpu kernel optimization,kernel fusion,ptx assembly
 |Identity management
-User administration|Benutzerverwaltung,Rechteverwaltung,account administration,administración de usuarios,administração de usuários,gebruikersbeheer,gestion des comptes utilisateurs,gestion des droits,user account administration,user account management
+User administration|account administration,administración de usuarios,administração de usuários,Benutzerverwaltung,gebruikersbeheer,gestion des comptes utilisateurs,gestion des droits,Rechteverwaltung,user account administration,user account management
 |Incident response
 Tabletop exercises|crisis simulation exercises
 |LLM,Fine-tuning
 Post-training|alignment of llms,llm alignment,llm post-training,model alignment
 |Machine learning
 Class imbalance|class-imbalanced data,imbalanced classification,imbalanced data,imbalanced datasets
-Text-to-speech|=TTS,neural tts,speech synthesis,voice synthesis
+Text-to-speech|neural tts,speech synthesis,=TTS,voice synthesis
 Trajectory prediction|behavior modeling for vehicles,behavior prediction,motion forecasting,motion prediction,trajectory forecasting
 |Mobile development
 Hybrid apps|hybrid applications,hybrid mobile apps
@@ -8154,7 +8154,7 @@ Architecture decision records|=ADR,=ADRs,decision records
 Speaker recognition|speaker identification,speaker verification,voice biometrics
 Voice activity detection|=VAD
 |Technical support
-IT support|1st- und 2nd-Level-Support,1st-level support,2nd-level support,2nd/3rd-Level-Support,3rd-level support,=!L2 support,Anwenderbetreuung,Anwendersupport,Benutzersupport,desktop support,eerstelijns support,end-user support,first-level support,gebruikersondersteuning,help desk,helpdesk,helpdesk support,it helpdesk,l1 support,l3 support,level 2 support,second-level support,service desk,servicedesk,soporte a usuarios,soporte de usuarios,suporte a usuários,suporte ao usuário,support N2,support niveau 2,support utilisateurs,third-level support,tier 2 support,tier 3 support,tweedelijns support,user support,wsparcie użytkowników
+IT support|1st- und 2nd-Level-Support,1st-level support,2nd-level support,2nd/3rd-Level-Support,3rd-level support,Anwenderbetreuung,Anwendersupport,Benutzersupport,desktop support,eerstelijns support,end-user support,first-level support,gebruikersondersteuning,help desk,helpdesk,helpdesk support,it helpdesk,l1 support,=!L2 support,l3 support,level 2 support,second-level support,service desk,servicedesk,soporte a usuarios,soporte de usuarios,suporte a usuários,suporte ao usuário,support N2,support niveau 2,support utilisateurs,third-level support,tier 2 support,tier 3 support,tweedelijns support,user support,wsparcie użytkowników
 |Technical writing
 Documentation as code|docs as code
 @practice 1.5
@@ -8176,23 +8176,23 @@ Test pyramid
 Animation systems|animation blueprints,animation graphs,animation programming,character animation,skeletal animation
 Assistive technologies|assistive tech,screen magnification,screen readers
 Auditing|it audit,technology audit
-Automation|Automatisierung,Prozessautomatisierung,automatisation,automatisation des processus,automatisering,automatización,automatización de procesos,automatização,automatizzazione,automatyzacja,automatyzacja procesów,automatyzacji,automatyzacji procesów,automatyzację,automatyzację procesów,automazione,automazione dei processi,automação,automação de processos,procesautomatisering,process automation
+Automation|automatisation,automatisation des processus,automatisering,Automatisierung,automatización,automatización de procesos,automatização,automatizzazione,automatyzacja,automatyzacja procesów,automatyzacji,automatyzacji procesów,automatyzację,automatyzację procesów,automazione,automazione dei processi,automação,automação de processos,procesautomatisering,process automation,Prozessautomatisierung
 Bare metal|bare metal provisioning,bare-metal servers
 Benchmarking|benchmark tests,micro-benchmarks,performance benchmarking,performance benchmarks
 Beta testing|beta test programs
 Churn analysis|churn prediction
 Compliance automation|automated compliance
 Connection pooling|connection pools
-Console programming|=TCRs,=TRC/XR,=TRCs,console certification,console game development,console hardware,console platforms,first-party certification,lotcheck,platform certification of consoles
+Console programming|console certification,console game development,console hardware,console platforms,first-party certification,lotcheck,platform certification of consoles,=TCRs,=TRC/XR,=TRCs
 Customer lifetime value|=CLV,=LTV
 Data archiving|archival storage,data archival,data retention
 Data center operations|Rechenzentren,Rechenzentrum,Rechenzentrumsbetrieb
 Data compression|compression algorithms
-Data modeling tools|=~ERD,entity relationship diagrams,er diagrams
+Data modeling tools|entity relationship diagrams,er diagrams,=~ERD
 Data recovery|restore procedures
 Database cloning|database refreshes
 Database upgrades|database patching
-Dependency management|Paketmanagement,dependency updates,package management
+Dependency management|dependency updates,package management,Paketmanagement
 Developer advocacy|developer advocate
 Developer relations|developer evangelism,devrel
 Device imaging|os deployment,os imaging,windows imaging
@@ -8202,26 +8202,26 @@ End-of-line testing|=EOL testing,manufacturing test,production testing
 Environmental testing|mechanical shock,thermal testing,vibration testing
 Error analysis|misclassification analysis,model error analysis
 Failover|automatic failover,failover clustering,failover testing
-Game development|Spieleentwicklung,Spieleprogrammierung,desarrollo de juegos,desarrollo de videojuegos,desenvolvimento de jogos,desenvolvimento de videojogos,développement de jeux,développement de jeux vidéo,game dev,game developer,game engines,game programming,gameontwikkeling,games development,produkcja gier,spelontwikkeling,sviluppo di videogiochi,sviluppo videogiochi,tworzenia gier,tworzenie gier
+Game development|desarrollo de juegos,desarrollo de videojuegos,desenvolvimento de jogos,desenvolvimento de videojogos,développement de jeux,développement de jeux vidéo,game dev,game developer,game engines,game programming,gameontwikkeling,games development,produkcja gier,spelontwikkeling,Spieleentwicklung,Spieleprogrammierung,sviluppo di videogiochi,sviluppo videogiochi,tworzenia gier,tworzenie gier
 GPU infrastructure|gpu compute,gpu compute clusters,gpu fleets,gpu orchestration,gpu scheduling
-Human factors|=!Ergonomics,=!ergonomics
+Human factors|=!ergonomics,=!Ergonomics
 Hydration strategies|islands architecture,partial hydration
 Hypercare|post go-live support,post-implementation support
 Idempotency|idempotent
 Input validation|form validation,input sanitization,payload validation,request validation,validate input,validation of input
 Legacy modernization|application modernization,legacy migration,legacy system modernization,modernisation applicative,modernisation des applications,modernisering van legacy,modernización de aplicaciones,modernización de sistemas,modernizacja systemów,modernizacji systemów,modernization of legacy,modernization of legacy systems,modernização de aplicações,modernização de sistemas,modernize legacy,modernize legacy applications,modernize legacy systems,modernizing legacy,modernizing legacy applications,modernizing legacy systems,modernizzazione applicativa,modernizzazione delle applicazioni
-Legal XML|=AKN4EU,=Formex,akoma ntoso,legaldocml
-License management|Lizenzmanagement,Lizenzverwaltung,gestion des licences,licentiebeheer,software license management,software licensing compliance
+Legal XML|=AKN4EU,akoma ntoso,=Formex,legaldocml
+License management|gestion des licences,licentiebeheer,Lizenzmanagement,Lizenzverwaltung,software license management,software licensing compliance
 Localization management|translation management
 Material requirements planning|=MRP,mrp ii,mrp systems
-Metadata standards|=OAI-PMH,dublin core,metadata schemas
+Metadata standards|dublin core,metadata schemas,=OAI-PMH
 Model retraining|automated retraining,continuous training,retraining pipelines
 Monorepo|mono repo
-Network operations|=NOC,network operations center
+Network operations|network operations center,=NOC
 New product introduction|=~NPI,product introduction
 Print servers|Druckserver,print services,printer administration
 Quality control|=!QC
-Quality management|=QMS,Qualitätsmanagement,quality management systems
+Quality management|=QMS,quality management systems,Qualitätsmanagement
 Query plans|explain plans,query execution plans
 Radiation hardening|radiation-hardened,single event upset
 Rate limiting|rate limits,throttling
@@ -8232,31 +8232,31 @@ Security frameworks|compliance frameworks,cybersecurity frameworks
 Semantic versioning|=SemVer
 Serialization|binary protocols,data serialization,deserialization,serialization formats
 Shadow deployment|champion-challenger,champion/challenger,shadow mode,shadow testing,traffic mirroring,traffic shadowing
-SLA management|=~SLAs,service level agreements
-State machines|=FSM,finite state machines,statecharts
+SLA management|service level agreements,=~SLAs
+State machines|finite state machines,=FSM,statecharts
 Technical support|assistenza tecnica,customer technical support,soporte técnico,suporte técnico,support technique,technische ondersteuning,technischen Support,technischer Support,wsparcia technicznego,wsparcie techniczne
 Test reporting|test documentation,test evidence,test reports,test summary reports
 User stories|gebruikersverhalen,historias de usuario,historie użytkownika,historyjek użytkownika,historyjki użytkownika,histórias de usuário,histórias de utilizador,récits utilisateur,storie utente,story writing
 Workplace management|digital workplace,gestion de parc,gestion du parc informatique,werkplekbeheer,workplace engineering,workplace services
--Alerting|!alerting,alert management,alert rules,alerting rules,alerting systems,set up alerts
--Indexing|!indexes,!indexing,basic indexing,database indexes,db indexing,index optimization,index tuning,indexes and constraints,indexing strategies
+-Alerting|alert management,alert rules,!alerting,alerting rules,alerting systems,set up alerts
+-Indexing|basic indexing,database indexes,db indexing,index optimization,index tuning,!indexes,indexes and constraints,!indexing,indexing strategies
 -Normalization|3nf,database normalization,normal forms
--Partitioning|!partitioning,bucketing,clustering keys,data clustering keys,data partitioning,database partitioning,partition pruning,partitioning strategies,table partitioning
+-Partitioning|bucketing,clustering keys,data clustering keys,data partitioning,database partitioning,partition pruning,!partitioning,partitioning strategies,table partitioning
 -Records management|records management systems
--Replication|!replication,alwayson,data replication,database replication,log shipping,master slave replication,multi-master replication,streaming replication
-=Logging|!logging,application logging,centralized logging,log aggregation,log analysis,log management,logging solutions,logging tools,structured logging
-=QA|Qualitätssicherung,aseguramiento de calidad,aseguramiento de la calidad,assurance qualité,garantia da qualidade,kwaliteitsborging,qa methodologies,qa processes,qa testing,quality assurance,software qa,software testing,zapewnienie jakości
+-Replication|alwayson,data replication,database replication,log shipping,master slave replication,multi-master replication,!replication,streaming replication
+=Logging|application logging,centralized logging,log aggregation,log analysis,log management,!logging,logging solutions,logging tools,structured logging
+=QA|aseguramiento de calidad,aseguramiento de la calidad,assurance qualité,garantia da qualidade,kwaliteitsborging,qa methodologies,qa processes,qa testing,quality assurance,Qualitätssicherung,software qa,software testing,zapewnienie jakości
 |+AI ethics
 Model cards|model inventories
 |+AWS IAM
-Identity protection|=ITDR,identity threat detection
+Identity protection|identity threat detection,=ITDR
 |+Detection engineering
 Detection use cases|alert tuning,correlation rules,rule tuning,siem content,siem rules,siem tuning,siem use cases
 |+ERP
 Record to report|=R2R
 |+Game design
 Game balancing|difficulty balancing,economy balancing,game balance
-Game design documents|=GDDs,game documentation
+Game design documents|game documentation,=GDDs
 |+Game development
 Blend trees|animation blending,animation state machines,character animation systems,procedural animation
 Game analytics|game telemetry,player analytics,player telemetry
@@ -8267,7 +8267,7 @@ Concept drift|drift monitoring,feature drift,prediction drift
 |+Performance tuning
 Frame rate optimization|draw call optimization,draw calls,frame budget,frame profiling,framerate optimization
 |+Threat intelligence
-Indicators of compromise|=IOC,=IOCs,=TTPs,diamond model,lateral movement,pyramid of pain,tactics techniques and procedures
+Indicators of compromise|diamond model,=IOC,=IOCs,lateral movement,pyramid of pain,tactics techniques and procedures,=TTPs
 |Algorithms
 Competitive programming
 String algorithms
@@ -8285,7 +8285,7 @@ Gameplay programming|gameplay,gameplay programmer,gameplay systems
 |Mocking
 Test doubles|stubs and fakes
 |Technical support
-Application support|Anwendungsbetreuung,Anwendungssupport,Applikationsbetreuung,Applikationsmanagement,applicatiebeheer,applicatieondersteuning,application maintenance and support,functioneel beheer,l2/l3 support,maintenance applicative,maintien en condition opérationnelle,mantenimiento de aplicaciones,manutenzione applicativa,manutenção aplicacional,production support,soporte aplicativo,soporte de aplicaciones,suporte a aplicações,suporte aplicacional,support applicatif,supporto applicativo,tierce maintenance applicative,utrzymania aplikacji,utrzymanie aplikacji,wsparcie aplikacji
+Application support|Anwendungsbetreuung,Anwendungssupport,applicatiebeheer,applicatieondersteuning,application maintenance and support,Applikationsbetreuung,Applikationsmanagement,functioneel beheer,l2/l3 support,maintenance applicative,maintien en condition opérationnelle,mantenimiento de aplicaciones,manutenzione applicativa,manutenção aplicacional,production support,soporte aplicativo,soporte de aplicaciones,suporte a aplicações,suporte aplicacional,support applicatif,supporto applicativo,tierce maintenance applicative,utrzymania aplikacji,utrzymanie aplikacji,wsparcie aplikacji
 @practice 1
 Anomaly alerting
 Code generation
@@ -8294,7 +8294,7 @@ Embedded analytics
 Naming conventions
 Pseudocode
 Service catalog
-Anti-cheat|=~EasyAntiCheat,anticheat,cheat detection
+Anti-cheat|anticheat,cheat detection,=~EasyAntiCheat
 Atomic operations|atomic variables,condition variables,lock-free,lock-free data structures,lock-free programming,mutexes
 Business blueprint|blueprinting,business blueprinting,solution blueprint
 Coding standards|code standards,code style guidelines,coding best practices,coding conventions,coding guidelines,programming standards
@@ -8309,7 +8309,7 @@ Design documentation|design docs,software design documents
 Error handling|exception handling
 File systems|distributed file systems,file system design
 Flowcharts|flow charts,flow diagrams,process flow diagrams
-Go-to-market strategy|go-to-market planning,gtm motions,gtm planning,gtm strategy,gtm teams,~go-to-market
+Go-to-market strategy|~go-to-market,go-to-market planning,gtm motions,gtm planning,gtm strategy,gtm teams
 Golden tests|approval testing,golden master testing
 HD maps|hd mapping,high-definition maps
 High-load systems|high load,high scale systems,high traffic websites
@@ -8317,34 +8317,34 @@ Homologation|type approval,vehicle homologation
 Live ops|live operations games,liveops
 Metrics definition|kpi definitions,metric definitions
 Migration scripts|database migration scripts
-Mobile monetization|!monetization,ad mediation,ad monetization,game monetization,in-app monetization
+Mobile monetization|ad mediation,ad monetization,game monetization,in-app monetization,!monetization
 Native extensions|native bindings,native modules,native plugins
 Network documentation|network diagrams,network topology,topology design,topology diagrams
 NPC behavior|dialogue systems
-On-call|Bereitschaftsdienst,Rufbereitschaft,astreintes,dyżury,on call support,on-call duty,on-call rotation,pager duty rotation,reperibilità
+On-call|astreintes,Bereitschaftsdienst,dyżury,on call support,on-call duty,on-call rotation,pager duty rotation,reperibilità,Rufbereitschaft
 Open source|=OSS
 Parsing|lexers and parsers,parser development
 Password management|password managers,password policies
 Postmortems|blameless postmortems,post-mortems
 Proof of concept|=PoC,proofs of concept
-Pull requests|=PRs,merge requests
+Pull requests|merge requests,=PRs
 Reproducible research|experiment reproducibility,reproducible experiments,reproducible pipelines
-Scalability|Skalierbarkeit,escalabilidad,escalabilidade,highly scalable,horizontal scaling,montée en charge,passage à l’échelle,scalabilità,scalabilité,scalable applications,scalable architectures,scalable software,scalable systems,scaling systems,schaalbaarheid,skalowalności,skalowalność
+Scalability|escalabilidad,escalabilidade,highly scalable,horizontal scaling,montée en charge,passage à l’échelle,scalabilità,scalabilité,scalable applications,scalable architectures,scalable software,scalable systems,scaling systems,schaalbaarheid,Skalierbarkeit,skalowalności,skalowalność
 Security protocols|secure communication protocols,secure protocols
 Self-service analytics|self-serve analytics,self-service bi,self-service reporting
 Simulation environments|driving simulation,robot simulation,scenario simulation,scenario-based testing,sensor simulation,simulated environments,simulation frameworks,simulation platforms,simulation tools
 Technical specifications|design specifications,functional specifications,functional specs,requirements specifications,software requirement specifications,software specifications,system specifications,technical requirements documents,technical specs
-Test coverage|Testabdeckung,cobertura de pruebas,cobertura de testes,code coverage,copertura dei test,couverture de tests,pokrycie kodu testami,pokrycie testami,testdekking,testtäckning
+Test coverage|cobertura de pruebas,cobertura de testes,code coverage,copertura dei test,couverture de tests,pokrycie kodu testami,pokrycie testami,Testabdeckung,testdekking,testtäckning
 Test infrastructure|test environments,test farms,test lab,test rigs,test systems
 Text encoding|=TEI,tei xml
 Threat protection|advanced threat protection,threat prevention
 Toil reduction|reducing toil
 Traceability|requirement traceability
 Unstructured data|semi-structured data,structured and unstructured data,unstructured datasets
-Usability|Benutzerfreundlichkeit,Gebrauchstauglichkeit,bruikbaarheid,ergonomie logicielle,gebruiksvriendelijkheid,usabilidad,usabilidade,usability engineering,usabilità,utilisabilité,użyteczności interfejsów,użyteczność interfejsów
+Usability|Benutzerfreundlichkeit,bruikbaarheid,ergonomie logicielle,Gebrauchstauglichkeit,gebruiksvriendelijkheid,usabilidad,usabilidade,usability engineering,usabilità,utilisabilité,użyteczności interfejsów,użyteczność interfejsów
 Web hosting|website hosting
 What-if analysis|prescriptive analytics,prescriptive models,scenario analysis,scenario modeling
-=UI|=GUI,=UIs,användargränssnitt,brugergrænseflader,brukergrensesnitt,user interfaces
+=UI|användargränssnitt,brugergrænseflader,brukergrensesnitt,=GUI,=UIs,user interfaces
 |+Concurrency
 Job systems|fiber-based job systems,task graphs,task schedulers
 |+ERP
@@ -8377,7 +8377,7 @@ Contact center|call center technology,contact center platforms,contact center te
 Digital advertising|ad operations,ad tech platforms,display advertising,online advertising
 Form handling|web forms design
 Lab automation|instrument control,laboratory automation
-Managed services|=!MSP,managed service provider
+Managed services|managed service provider,=!MSP
 Matchmaking|leaderboards,lobby systems
 Technical debt|debito tecnico,dette technique,deuda técnica,dívida técnica,dług techniczny,dług technologiczny,długu technicznego,długu technologicznego,tech debt,technische schuld
 -Retries|backpressure,circuit breakers,exponential backoff,retry logic
@@ -8392,7 +8392,7 @@ Maintainability|code maintainability,maintainable,maintainable code,maintainable
 @concept 4
 WebRTC
 MITRE ATT&CK|mitre attack
-PCB design|=PCB,Leiterplattendesign,Leiterplattenentwicklung,Leiterplattenentwurf,Leiterplattenlayout,pcb layout
+PCB design|Leiterplattendesign,Leiterplattenentwicklung,Leiterplattenentwurf,Leiterplattenlayout,=PCB,pcb layout
 SysML|=MBSE,model-based systems engineering
 =ArchiMate
 =OpenSCAP|=SCAP
@@ -8400,7 +8400,7 @@ SysML|=MBSE,model-based systems engineering
 |+Digital design
 RTL coding
 |+Web services,API,HTTP
-REST API|!rest,=REST,=ReST,API RESTful,API RestFull,APIs REST,APIs RESTful,REST-Schnittstelle,REST-Schnittstellen,api rest,http apis,json apis,json rest,rest endpoints,rest interfaces,rest services,rest web services,rest-based,restapi,restful,restful api,restful web services,servicios REST,serviços REST,usług REST,usługi REST
+REST API|api rest,API RESTful,API RestFull,APIs REST,APIs RESTful,http apis,json apis,json rest,=REST,=ReST,!rest,rest endpoints,rest interfaces,rest services,rest web services,rest-based,REST-Schnittstelle,REST-Schnittstellen,restapi,restful,restful api,restful web services,servicios REST,serviços REST,usług REST,usługi REST
 |AUTOSAR,C++
 AUTOSAR Adaptive|autosar adaptive platform
 |Automotive software
@@ -8422,9 +8422,9 @@ ISO 26262
 Prompt engineering|prompt design,prompting techniques
 =RAG|retrieval-augmented generation
 |Machine learning
-Deep learning|=DL,=DNN,apprendimento profondo,apprentissage profond,aprendizado profundo,aprendizagem profunda,aprendizaje profundo,deep neural networks,głębokie uczenie,głębokiego uczenia,uczenia głębokiego,uczenie głębokie
-Reinforcement learning|=RL,reinforcement learning algorithms,rl algorithms
-=NLP|=NLU,Sprachverarbeitung,elaborazione del linguaggio naturale,maschinelle Sprachverarbeitung,natural language processing,natural language understanding,natuurlijke taalverwerking,procesamiento de lenguaje natural,procesamiento del lenguaje natural,processamento de linguagem natural,processamento de língua natural,przetwarzania języka naturalnego,przetwarzanie języka naturalnego,przetwarzaniu języka naturalnego,traitement automatique des langues,traitement automatique du langage,traitement du langage naturel
+Deep learning|apprendimento profondo,apprentissage profond,aprendizado profundo,aprendizagem profunda,aprendizaje profundo,deep neural networks,=DL,=DNN,głębokie uczenie,głębokiego uczenia,uczenia głębokiego,uczenie głębokie
+Reinforcement learning|reinforcement learning algorithms,=RL,rl algorithms
+=NLP|elaborazione del linguaggio naturale,maschinelle Sprachverarbeitung,natural language processing,natural language understanding,natuurlijke taalverwerking,=NLU,procesamiento de lenguaje natural,procesamiento del lenguaje natural,processamento de linguagem natural,processamento de língua natural,przetwarzania języka naturalnego,przetwarzanie języka naturalnego,przetwarzaniu języka naturalnego,Sprachverarbeitung,traitement automatique des langues,traitement automatique du langage,traitement du langage naturel
 |MongoDB,Express,Angular,Node.js
 MEAN stack|=MEAN
 |MongoDB,Express,React,Node.js
@@ -8462,18 +8462,18 @@ Sensor fusion
 YARA rules
 Automotive SPICE|aspice
 Bayesian statistics|bayesian
-Data visualization|Datenvisualisierung,Datenvisualisierungen,data viz,datavisualisatie,datavisualisaties,datavisualisation,dataviz,visualisatie van data,visualisation de données,visualisation des données,visualizaciones de datos,visualización de datos,visualizations,visualização de dados,visualizações de dados,visualizzazione dati,visualizzazione dei dati,visualizzazione di dati,wizualizacja danych,wizualizacje danych,wizualizacji danych,wizualizację danych
-Data warehousing|=DW,=DWH,=EDW,almacenes de datos,almacén de datos,armazém de dados,armazéns de dados,cloud data warehouses,cloud warehouses,data warehouse,datawarehouses,dw/bi,enterprise data warehouse,entrepôt de données,entrepôts de données,hurtowni danych,hurtownia danych,hurtowniach danych,hurtowniami danych,hurtownie danych,~warehouse
+Data visualization|data viz,datavisualisatie,datavisualisaties,datavisualisation,dataviz,Datenvisualisierung,Datenvisualisierungen,visualisatie van data,visualisation de données,visualisation des données,visualizaciones de datos,visualización de datos,visualizations,visualização de dados,visualizações de dados,visualizzazione dati,visualizzazione dei dati,visualizzazione di dati,wizualizacja danych,wizualizacje danych,wizualizacji danych,wizualizację danych
+Data warehousing|almacenes de datos,almacén de datos,armazém de dados,armazéns de dados,cloud data warehouses,cloud warehouses,data warehouse,datawarehouses,=DW,dw/bi,=DWH,=EDW,enterprise data warehouse,entrepôt de données,entrepôts de données,hurtowni danych,hurtownia danych,hurtowniach danych,hurtowniami danych,hurtownie danych,~warehouse
 EN 50128|en 50126
-Event-driven architecture|=!EDA,architecture orientée événements,architecture événementielle,architectures événementielles,architektura sterowana zdarzeniami,architektura zdarzeniowa,architektury zdarzeniowej,architettura a eventi,architetture a eventi,architetture event-driven,arquitectura dirigida por eventos,arquitectura orientada a eventos,arquitecturas orientadas a eventos,arquitetura orientada a eventos,arquiteturas orientadas a eventos,event based architecture,event driven,event-driven microservices,event-oriented architecture
-Exploratory data analysis|=~EDA,data exploration,exploratory analysis
-GPU programming|=GPUs,gpu acceleration,gpu computing
+Event-driven architecture|architecture orientée événements,architecture événementielle,architectures événementielles,architektura sterowana zdarzeniami,architektura zdarzeniowa,architektury zdarzeniowej,architettura a eventi,architetture a eventi,architetture event-driven,arquitectura dirigida por eventos,arquitectura orientada a eventos,arquitecturas orientadas a eventos,arquitetura orientada a eventos,arquiteturas orientadas a eventos,=!EDA,event based architecture,event driven,event-driven microservices,event-oriented architecture
+Exploratory data analysis|data exploration,=~EDA,exploratory analysis
+GPU programming|gpu acceleration,gpu computing,=GPUs
 IEC 61131|iec 61131-3
 IEC 62443|isa 62443,isa 99,isa/iec 62443
-Image processing|Bildverarbeitung,beeldverwerking,elaborazione delle immagini,elaborazione di immagini,industrielle Bildverarbeitung,procesamiento de imágenes,processamento de imagem,processamento de imagens,przetwarzania obrazów,przetwarzanie obrazów,traitement d'images
+Image processing|beeldverwerking,Bildverarbeitung,elaborazione delle immagini,elaborazione di immagini,industrielle Bildverarbeitung,procesamiento de imágenes,processamento de imagem,processamento de imagens,przetwarzania obrazów,przetwarzanie obrazów,traitement d'images
 ISO 13485|medical device quality
 ISO 27017|iso 27018
-Microservices|Microservice-Architektur,Microservice-Architekturen,architecture microservices,architektura mikroserwisowa,architektura mikrousług,architektury mikroserwisowej,architektury mikrousług,architekturze mikroserwisowej,architettura a microservizi,arquitectura de microservicios,arquitetura de microsserviços,micro serviços,micro-services,microservicearchitectuur,microservices-architectuur,microservicios,microservizi,microserviços,microsserviços,mikroserwisach,mikroserwisami,mikroserwisy,mikroserwisów,mikrotjenester,mikrotjänster,mikrousług,mikrousługi,service-based architecture
+Microservices|architecture microservices,architektura mikroserwisowa,architektura mikrousług,architektury mikroserwisowej,architektury mikrousług,architekturze mikroserwisowej,architettura a microservizi,arquitectura de microservicios,arquitetura de microsserviços,micro serviços,micro-services,Microservice-Architektur,Microservice-Architekturen,microservicearchitectuur,microservices-architectuur,microservicios,microservizi,microserviços,microsserviços,mikroserwisach,mikroserwisami,mikroserwisy,mikroserwisów,mikrotjenester,mikrotjänster,mikrousług,mikrousługi,service-based architecture
 NIST 800-171|=CMMC
 NIST Cybersecurity Framework|=CSF,nist csf
 OWASP Mobile|=MASVS
@@ -8498,10 +8498,10 @@ WebSockets|web sockets
 =LAMP|lamp stack
 =MIL-STD-1553|1553 bus,=!MIL-STD,mil-std-1553b,mil-std-461
 =OLAP|olap cubes
-=OOP|=OO,conception orientée objet,développement orienté objet,object georiënteerd programmeren,object orientation,object oriented,object oriented programming,objectgeoriënteerd programmeren,objectgeoriënteerde programmeertaal,objektorienterad programmering,objektorientierte Programmiersprachen,objektorientierte Programmierung,objektorientierte Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierten Programmierung,objektorientierter Programmierung,objektorientierter Softwareentwicklung,oo programming,oop concepts,oop principles,orientación a objetos,orientação a objetos,programación orientada a objetos,programação orientada a objectos,programação orientada a objetos,programmation objet,programmation orientée objet,programmazione a oggetti,programmazione ad oggetti,programmazione orientata agli oggetti,programowania obiektowego,programowanie obiektowe,programowaniu obiektowym
+=OOP|conception orientée objet,développement orienté objet,object georiënteerd programmeren,object orientation,object oriented,object oriented programming,objectgeoriënteerd programmeren,objectgeoriënteerde programmeertaal,objektorienterad programmering,objektorientierte Programmiersprachen,objektorientierte Programmierung,objektorientierte Softwareentwicklung,objektorientierten Programmiersprachen,objektorientierten Programmierung,objektorientierter Programmierung,objektorientierter Softwareentwicklung,=OO,oo programming,oop concepts,oop principles,orientación a objetos,orientação a objetos,programación orientada a objetos,programação orientada a objectos,programação orientada a objetos,programmation objet,programmation orientée objet,programmazione a oggetti,programmazione ad oggetti,programmazione orientata agli oggetti,programowania obiektowego,programowanie obiektowe,programowaniu obiektowym
 =OSINT|open-source intelligence
-=PWA|=PWAs,progressive web applications,progressive web apps
-=SASE|=SSE security,=~SSE,secure access service edge
+=PWA|progressive web applications,progressive web apps,=PWAs
+=SASE|secure access service edge,=~SSE,=SSE security
 |+CSS
 CSS preprocessors|css frameworks,css pre-processing,css pre-processor languages,css pre-processors,css preprocessing
 |+Data quality
@@ -8511,11 +8511,11 @@ Data Vault 2.0|data vault 2,data vault methodology,data vault modeling
 |+Dimensional modeling
 Inmon|inmon methodology,kimball and inmon,kimball/inmon
 |+VLSI
-Clock tree synthesis|=!SDC,clock tree,electromigration,gdsii,ir drop,ir drop analysis,physical implementation,place & route,power grid design,power planning,sta/timing closure
+Clock tree synthesis|clock tree,electromigration,gdsii,ir drop,ir drop analysis,physical implementation,place & route,power grid design,power planning,=!SDC,sta/timing closure
 |AI
-Computer vision|=CV algorithms,beeldherkenning,image analysis,image recognition,machine vision,maschinelles Sehen,vision par ordinateur,visione artificiale,visión artificial,visión por computador,visión por computadora,visão computacional,visão por computador,widzenia komputerowego,widzenie komputerowe,wizja komputerowa,wizji komputerowej
-LLM|=LLM-powered,language models,large language models,llm apis,llm applications,llm providers,llm-based
-Machine learning|=ML,ai/ml,apprendimento automatico,apprentissage automatique,apprentissage machine,aprendizado de máquina,aprendizagem automática,aprendizagem de máquina,aprendizaje automático,aprendizaje de máquina,machinaal leren,machine learning algorithms,maschinellem Lernen,maschinellen Lernens,maschinelles Lernen,maskininlärning,maskinlæring,ml algorithms,ml engineering,ml models,ml/ai,statistical learning,uczenia maszynowego,uczenie maszynowe,uczeniem maszynowym,uczeniu maszynowym
+Computer vision|beeldherkenning,=CV algorithms,image analysis,image recognition,machine vision,maschinelles Sehen,vision par ordinateur,visione artificiale,visión artificial,visión por computador,visión por computadora,visão computacional,visão por computador,widzenia komputerowego,widzenie komputerowe,wizja komputerowa,wizji komputerowej
+LLM|language models,large language models,llm apis,llm applications,llm providers,llm-based,=LLM-powered
+Machine learning|ai/ml,apprendimento automatico,apprentissage automatique,apprentissage machine,aprendizado de máquina,aprendizagem automática,aprendizagem de máquina,aprendizaje automático,aprendizaje de máquina,machinaal leren,machine learning algorithms,maschinellem Lernen,maschinellen Lernens,maschinelles Lernen,maskininlärning,maskinlæring,=ML,ml algorithms,ml engineering,ml models,ml/ai,statistical learning,uczenia maszynowego,uczenie maszynowe,uczeniem maszynowym,uczeniu maszynowym
 |Accessibility
 WAI-ARIA|aria
 |Accessibility,Web accessibility
@@ -8532,9 +8532,9 @@ ISO 27001|iso/iec 27001,iso27001
 Image segmentation
 Object detection
 |Cybersecurity
-Application security|Anwendungssicherheit,Applikationssicherheit,app security,applicatiebeveiliging,appsec,bezpieczeństwa aplikacji,bezpieczeństwo aplikacji,segurança aplicacional,segurança de aplicações,seguridad de aplicaciones,seguridad en aplicaciones,sicurezza applicativa,sicurezza delle applicazioni,software security,sécurité applicative,sécurité des applications,web security
-Network security|Netzwerksicherheit,bezpieczeństwa sieci,bezpieczeństwo sieci,bezpieczeństwo sieciowe,firewall administration,firewall management,firewall policies,firewall rules,netwerkbeveiliging,network systems security,perimeter security,segurança de redes,seguridad de red,seguridad de redes,seguridad en redes,sicurezza delle reti,sicurezza di rete,sécurité des réseaux,sécurité réseau
-Vulnerability management|Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenmanagement,Schwachstellenscans,gestion des vulnérabilités,gestión de vulnerabilidades,gestão de vulnerabilidades,remediate vulnerabilities,security vulnerabilities,triage of vulnerabilities,vulnerability mitigation,zarządzanie podatnościami
+Application security|Anwendungssicherheit,app security,applicatiebeveiliging,Applikationssicherheit,appsec,bezpieczeństwa aplikacji,bezpieczeństwo aplikacji,segurança aplicacional,segurança de aplicações,seguridad de aplicaciones,seguridad en aplicaciones,sicurezza applicativa,sicurezza delle applicazioni,software security,sécurité applicative,sécurité des applications,web security
+Network security|bezpieczeństwa sieci,bezpieczeństwo sieci,bezpieczeństwo sieciowe,firewall administration,firewall management,firewall policies,firewall rules,netwerkbeveiliging,network systems security,Netzwerksicherheit,perimeter security,segurança de redes,seguridad de red,seguridad de redes,seguridad en redes,sicurezza delle reti,sicurezza di rete,sécurité des réseaux,sécurité réseau
+Vulnerability management|gestion des vulnérabilités,gestión de vulnerabilidades,gestão de vulnerabilidades,remediate vulnerabilities,Schwachstellenanalyse,Schwachstellenanalysen,Schwachstellenmanagement,Schwachstellenscans,security vulnerabilities,triage of vulnerabilities,vulnerability mitigation,zarządzanie podatnościami
 |Data warehousing
 Data marts
 |Design patterns
@@ -8563,7 +8563,7 @@ OWASP ASVS|=ASVS
 |PWA
 Service workers
 |REST API,API documentation
-OpenAPI|!swagger,=SWAGGER,=Swagger,open api,openapi/swagger,swagger/openapi
+OpenAPI|open api,openapi/swagger,=Swagger,=SWAGGER,!swagger,swagger/openapi
 |Statistics
 Causal inference|causal analysis,causal modeling,difference-in-differences,uplift modeling
 |Time series
@@ -8585,7 +8585,7 @@ Reverse ETL
 Service mesh
 Sigma detection
 Zero trust
-Analog design|=LTspice,=SPICE,analog circuit design
+Analog design|analog circuit design,=LTspice,=SPICE
 Analytical models|analytical modeling
 Asynchronous programming|!async,async/await,asynchronicity,asynchronous apis,asynchronous calls,asynchronous code,asynchronous execution,asynchronous processing,asynchronous systems,asynchronous tasks,asynchronous workflows,synchronous and asynchronous
 Blue-green deployment|blue/green deployments,canary deployments,canary releases,canary rollouts,canary testing,progressive delivery,rolling deployments,zero-downtime deployments
@@ -8593,32 +8593,32 @@ Change data capture|=CDC
 CIS benchmarks|cis controls
 Common Criteria|=FIPS,=FIPS 140-2,fips 140-3
 Conversion rate optimization|=~CRO
-Cryptography|Kryptografie,Kryptographie,crypto libraries,cryptographic
+Cryptography|crypto libraries,cryptographic,Kryptografie,Kryptographie
 Cyber Kill Chain|kill chain
-Data governance|datagovernance,gobernanza de datos,gobernanza del dato,gobierno de datos,gobierno del dato,gouvernance data,gouvernance de données,gouvernance de la donnée,gouvernance des données,governance dei dati,governança de dados,governança dos dados,governação de dados,governo dei dati,~gouvernance,~governance
+Data governance|datagovernance,gobernanza de datos,gobernanza del dato,gobierno de datos,gobierno del dato,~gouvernance,gouvernance data,gouvernance de données,gouvernance de la donnée,gouvernance des données,~governance,governance dei dati,governança de dados,governança dos dados,governação de dados,governo dei dati
 Data mining|eksploracja danych,eksploracji danych,exploration de données,fouille de données,mineração de dados,minería de datos
-Data pipelines|Datenpipelines,analytics pipelines,canalizaciones de datos,chaînes de traitement de données,data flows,data ingestion pipelines,data processing pipelines,datapijplijn,datapijplijnen,datastromen,flujos de datos,flussi dati,flussi di dati,flux de données,fluxos de dados,gegevensstromen,ingestion pipelines,ml pipelines,pipeline dati,pipeline de dados,pipeline de datos,pipeline de données,pipeline di dati,pipelines data,pipelines de dados,pipelines de datos,pipelines de données,pipelines for data,potokami danych,potoki danych,potoków danych,przepływy danych,przepływów danych
-Design patterns|=GoF,Entwurfsmuster,Entwurfsmustern,gang of four,object-oriented design patterns,ontwerppatronen,oo design patterns,padrões de desenho,padrões de design,padrões de projeto,patron de conception,patrones de diseño,patrons de conception,pattern di progettazione,programming patterns,software design patterns,wzorcami projektowymi,wzorce projektowe,wzorców projektowych
-Digital forensics|IT-Forensik,computer forensics,forensic analysis,forensics
-Enterprise architecture|Enterprise-Architektur,Unternehmensarchitektur,architecture d'entreprise,architecture des systèmes d'information,architektura korporacyjna,architektury korporacyjnej,architettura aziendale,architettura enterprise,arquitectura empresarial,arquitetura corporativa,arquitetura empresarial,bedrijfsarchitectuur,enterprise architect,enterprise-architectuur
+Data pipelines|analytics pipelines,canalizaciones de datos,chaînes de traitement de données,data flows,data ingestion pipelines,data processing pipelines,datapijplijn,datapijplijnen,datastromen,Datenpipelines,flujos de datos,flussi dati,flussi di dati,flux de données,fluxos de dados,gegevensstromen,ingestion pipelines,ml pipelines,pipeline dati,pipeline de dados,pipeline de datos,pipeline de données,pipeline di dati,pipelines data,pipelines de dados,pipelines de datos,pipelines de données,pipelines for data,potokami danych,potoki danych,potoków danych,przepływy danych,przepływów danych
+Design patterns|Entwurfsmuster,Entwurfsmustern,gang of four,=GoF,object-oriented design patterns,ontwerppatronen,oo design patterns,padrões de desenho,padrões de design,padrões de projeto,patron de conception,patrones de diseño,patrons de conception,pattern di progettazione,programming patterns,software design patterns,wzorcami projektowymi,wzorce projektowe,wzorców projektowych
+Digital forensics|computer forensics,forensic analysis,forensics,IT-Forensik
+Enterprise architecture|architecture d'entreprise,architecture des systèmes d'information,architektura korporacyjna,architektury korporacyjnej,architettura aziendale,architettura enterprise,arquitectura empresarial,arquitetura corporativa,arquitetura empresarial,bedrijfsarchitectuur,enterprise architect,enterprise-architectuur,Enterprise-Architektur,Unternehmensarchitektur
 Enterprise integration patterns|=EIP,enterprise integration,integration patterns
-Explainable AI|=XAI,explainability,model explainability,model interpretability
+Explainable AI|explainability,model explainability,model interpretability,=XAI
 Functional programming|=FP,functional languages,functional paradigms,functioneel programmeren,programación funcional,programação funcional,programmation fonctionnelle,programmazione funzionale,programowania funkcyjnego,programowanie funkcyjne
-Functional safety|=FuSa,funktionale Sicherheit,funktionalen Sicherheit,funktionaler Sicherheit,iec 61508
-Hardware-in-the-loop|=HIL,=SIL testing,HiL-Prüfstände,HiL-Prüfständen,HiL-Tests
+Functional safety|funktionale Sicherheit,funktionalen Sicherheit,funktionaler Sicherheit,=FuSa,iec 61508
+Hardware-in-the-loop|=HIL,HiL-Prüfstände,HiL-Prüfständen,HiL-Tests,=SIL testing
 Headless CMS|headless-friendly
 Hypothesis testing|statistical testing
 Interaction design|interaction designer,motion graphics
-Knowledge graphs|=OWL,=RDF,ontologies,semantic web
-Message queues|!messaging,!queue,Nachrichtenwarteschlangen,asynchronous messaging,colas de mensajería,colas de mensajes,filas de mensagens,filas de mensageria,files de messages,kolejek komunikatów,kolejki komunikatów,meddelandeköer,mensageria,message brokers,message bus,message queueing,message queuing,message systems,message-driven,message-oriented middleware,messaging middleware,messaging platforms,messaging queues,messaging systems,messaging technologies,pub-sub,pub/sub,publish/subscribe,pubsub,queueing systems,queuing systems,sistemas de mensajería,systemy kolejkowe
+Knowledge graphs|ontologies,=OWL,=RDF,semantic web
+Message queues|asynchronous messaging,colas de mensajería,colas de mensajes,filas de mensagens,filas de mensageria,files de messages,kolejek komunikatów,kolejki komunikatów,meddelandeköer,mensageria,message brokers,message bus,message queueing,message queuing,message systems,message-driven,message-oriented middleware,!messaging,messaging middleware,messaging platforms,messaging queues,messaging systems,messaging technologies,Nachrichtenwarteschlangen,pub-sub,pub/sub,publish/subscribe,pubsub,!queue,queueing systems,queuing systems,sistemas de mensajería,systemy kolejkowe
 Micro-frontends|micro front end,microfrontend
-Model-in-the-loop|=~MIL testing,=~SIL,processor-in-the-loop,software-in-the-loop
-Motor control algorithms|=FOC,field-oriented control,vector control of motors
+Model-in-the-loop|=~MIL testing,processor-in-the-loop,=~SIL,software-in-the-loop
+Motor control algorithms|field-oriented control,=FOC,vector control of motors
 Parallel programming|parallel processing
 Path planning|motion planning,trajectory planning
 Power electronics|Leistungselektronik,motor control
 Power systems analysis|load flow,power flow studies,short-circuit studies
-Predictive modeling|Prognosemodelle,Vorhersagemodelle,modelado predictivo,modelagem preditiva,modele predykcyjne,modeli predykcyjnych,modelli predittivi,modelos predictivos,modelos preditivos,modèles prédictifs,modélisation prédictive,prediction models,predictive models,prediktiva modeller,voorspelmodellen
+Predictive modeling|modelado predictivo,modelagem preditiva,modele predykcyjne,modeli predykcyjnych,modelli predittivi,modelos predictivos,modelos preditivos,modèles prédictifs,modélisation prédictive,prediction models,predictive models,prediktiva modeller,Prognosemodelle,voorspelmodellen,Vorhersagemodelle
 Raspberry Pi|raspberrypi
 Reactive programming|=FRP,reactive architecture,reactive extensions,reactive streams,reactive systems
 Regression analysis|linear regression,logistic regression,regression models
@@ -8626,7 +8626,7 @@ Secure coding|secure code,secure development,secure programming,secure sdlc,secu
 Socket programming|networking programming,sockets,sockets programming,tcp sockets,tcp/ip programming
 Software-defined networking|=SDN,software defined networks
 State estimation|kalman filtering,kalman filters
-Virtualization|Virtualisierung,Virtualisierungslösungen,Virtualisierungstechnologien,virtualisatie,virtualización,virtualização,virtualized environments,virtualizzazione,wirtualizacja,wirtualizacji,wirtualizacją,wirtualizację
+Virtualization|virtualisatie,Virtualisierung,Virtualisierungslösungen,Virtualisierungstechnologien,virtualización,virtualização,virtualized environments,virtualizzazione,wirtualizacja,wirtualizacji,wirtualizacją,wirtualizację
 Web analytics|digital analytics,website analytics
 Z-Wave|zwave
 -Model training|model tuning,training models
@@ -8641,55 +8641,55 @@ Z-Wave|zwave
 =VIPER
 =CSA STAR|cloud controls matrix
 =DLP|data loss prevention
-=DSP|Signalverarbeitung,digitale Signalverarbeitung,elaborazione dei segnali,elaborazione del segnale,procesamiento de señales,procesamiento digital de señales,processamento de sinais,processamento de sinal,przetwarzania sygnałów,przetwarzanie sygnałów,signaalverwerking,signal processing,traitement de signal,traitement du signal,tratamiento de señal
+=DSP|digitale Signalverarbeitung,elaborazione dei segnali,elaborazione del segnale,procesamiento de señales,procesamiento digital de señales,processamento de sinais,processamento de sinal,przetwarzania sygnałów,przetwarzanie sygnałów,signaalverwerking,signal processing,Signalverarbeitung,traitement de signal,traitement du signal,tratamiento de señal
 =ECSS|ecss standards
 =ESB|enterprise service bus
 =GIS|geographic data,geographic information systems,geospatial
 =GNC|guidance and control,guidance and navigation
-=ISA-88|=S88,batch control systems
+=ISA-88|batch control systems,=S88
 =ISA-95|=S95
 =ITSM|it service management,service management itil
 =OData|=ODATA
-=OOAD|=OOA,object-oriented analysis,object-oriented analysis and design
-=ORM|=ORMs,object-relational mapping,orm frameworks,orm tools
-=PLC|=PLCs,PLC-programmeren,PLC-programmering,SPS-Programmierer,SPS-Programmierung,automates industriels,automates programmables,autómatas programables,autómatos programáveis,controladores lógicos programáveis,controllori programmabili,plc programming,programación de PLC,programación de autómatas,programação de PLC,programmable logic controllers,programmation automate,programmazione PLC,programowania sterowników,programowanie sterowników,sterowniki PLC,sterowników PLC
+=OOAD|object-oriented analysis,object-oriented analysis and design,=OOA
+=ORM|object-relational mapping,orm frameworks,orm tools,=ORMs
+=PLC|automates industriels,automates programmables,autómatas programables,autómatos programáveis,controladores lógicos programáveis,controllori programmabili,plc programming,PLC-programmeren,PLC-programmering,=PLCs,programación de autómatas,programación de PLC,programação de PLC,programmable logic controllers,programmation automate,programmazione PLC,programowania sterowników,programowanie sterowników,SPS-Programmierer,SPS-Programmierung,sterowniki PLC,sterowników PLC
 =RMF|risk management framework
 =SIMD|=AVX,vectorization
 =SOA|service oriented architecture
 =UEBA|user and entity behavior analytics
 =VDI|citrix xendesktop,virtual desktop infrastructure,vmware horizon,xenapp,xendesktop
-=VLSI|=!EDA,asic design,eda tools,physical design,rtl design,timing closure
-=VoIP|=SIP,=VOIP,voice over ip
+=VLSI|asic design,=!EDA,eda tools,physical design,rtl design,timing closure
+=VoIP|=SIP,voice over ip,=VOIP
 =~Thrift|apache thrift
 |+Communication protocols
 Beamforming|antenna arrays,phased arrays
 =OFDM|=OFDMA
 |+Compilers
-Compiler optimization|=JIT,code generators,compiler backends,compiler construction,compiler engineering,compiler frontends,intermediate representations,jit compilation,jit compilers,just-in-time compilation
+Compiler optimization|code generators,compiler backends,compiler construction,compiler engineering,compiler frontends,intermediate representations,=JIT,jit compilation,jit compilers,just-in-time compilation
 |+Containers
 Container orchestration|container management,container management and orchestration,container orchestration platforms,container orchestration systems,container orchestration tools,container orchestrators,containerization and orchestration,containers and orchestration,orchestration de conteneurs,orchestration des conteneurs,orkiestracja kontenerów,orquestación de contenedores,orquestração de containers
 |+Cryptography
-Applied cryptography|=ECC cryptography,=ECDSA,cryptographic algorithms,cryptographic engineering,cryptographic libraries,cryptographic primitives,cryptographic protocols,cryptography libraries,elliptic curves,hash functions,merkle trees,secure multiparty computation,threshold signatures
+Applied cryptography|cryptographic algorithms,cryptographic engineering,cryptographic libraries,cryptographic primitives,cryptographic protocols,cryptography libraries,=ECC cryptography,=ECDSA,elliptic curves,hash functions,merkle trees,secure multiparty computation,threshold signatures
 |+GIS
 Cartography|cartographic design,map design,map making,map production
 Geoprocessing|geo-processing,geospatial data processing,geospatial processing,spatial data processing,spatial modeling,spatial statistics
-Spatial databases|Geodaten,Geoinformationssysteme,Geoinformationssystemen,geo data,geodata,geodatabase,geospatial data,geospatial databases,geospatial datasets,spatial data infrastructure,spatial datasets,spatial indexing,spatial queries
+Spatial databases|geo data,geodata,geodatabase,Geodaten,Geoinformationssysteme,Geoinformationssystemen,geospatial data,geospatial databases,geospatial datasets,spatial data infrastructure,spatial datasets,spatial indexing,spatial queries
 |+Java,+Multithreading
 Java concurrency|java concurrency api,java multithreading,java.util.concurrent
 |+Network virtualization
-ETSI MANO|=CNFs,=MANO,=NFVI,=ONAP,=VNFM,=~OSM,nfv orchestration,vnf lifecycle management
+ETSI MANO|=CNFs,=MANO,nfv orchestration,=NFVI,=ONAP,=~OSM,vnf lifecycle management,=VNFM
 |+Networking
-SR-IOV|=OVS-DPDK,=SRIOV,kernel bypass networking,smartnic
+SR-IOV|kernel bypass networking,=OVS-DPDK,smartnic,=SRIOV
 |+SIMD
-SIMD intrinsics|=AVX2,=AVX512,=SSE/AVX,=SVE,avx-512,compiler intrinsics,vector intrinsics,vectorized code
+SIMD intrinsics|avx-512,=AVX2,=AVX512,compiler intrinsics,=SSE/AVX,=SVE,vector intrinsics,vectorized code
 |+SQL Server
 SQL Server high availability|availability groups,database mirroring
 |+SystemC
-Transaction-level modeling|=TLM,esl modeling,performance modeling,tlm 2.0,virtual platforms,virtual prototypes,virtual prototyping
+Transaction-level modeling|esl modeling,performance modeling,=TLM,tlm 2.0,virtual platforms,virtual prototypes,virtual prototyping
 |+Virtualization
-Hyperconverged infrastructure|=~HCI,converged infrastructure,hyper-converged,hyper-converged infrastructure,hyperconverged,hyperconvergence
+Hyperconverged infrastructure|converged infrastructure,=~HCI,hyper-converged,hyper-converged infrastructure,hyperconverged,hyperconvergence
 |?AI
-Generative AI|AI generativa,IA generativa,IA générative,gen-ai,genai,generatieve AI,generative artificial intelligence,generatywna AI,generatywna sztuczna inteligencja,generatywnej AI,generatywnej sztucznej inteligencji,inteligencia artificial generativa,inteligência artificial generativa,intelligence artificielle générative,intelligenza artificiale generativa
+Generative AI|AI generativa,gen-ai,genai,generatieve AI,generative artificial intelligence,generatywna AI,generatywna sztuczna inteligencja,generatywnej AI,generatywnej sztucznej inteligencji,IA generativa,IA générative,inteligencia artificial generativa,inteligência artificial generativa,intelligence artificielle générative,intelligenza artificiale generativa
 |Authorization,Access control
 =RBAC|role checks,role-based access control,role-based permissions
 |Blockchain
@@ -8726,9 +8726,9 @@ Data workflows
 |Deep learning,Generative AI,?Stable Diffusion
 Diffusion models|diffusion-based models,latent diffusion,stable diffusion models
 |Design patterns
-Dependency injection|=!DI,=IoC,injection de dépendances,inversion of control,inyección de dependencias
+Dependency injection|=!DI,injection de dépendances,inversion of control,inyección de dependencias,=IoC
 |Embedded systems
-Microcontrollers|=MCUs,Mikrocontroller,Mikrocontrollern,Mikrocontrollerprogrammierung,microprocessors
+Microcontrollers|=MCUs,microprocessors,Mikrocontroller,Mikrocontrollern,Mikrocontrollerprogrammierung
 |Event-driven architecture
 Event sourcing
 |Fine-tuning
@@ -8740,9 +8740,9 @@ Supervised fine-tuning|=SFT
 Zigbee
 |LLM
 ChatGPT|=GPT,gpt models
-Vision language models|=VLMs,multimodal models
+Vision language models|multimodal models,=VLMs
 |LLM,Deep learning
--Fine-tuning|!fine-tuning,fine-tune models,fine-tuning llms,fine-tuning models,llm fine-tuning,model fine-tuning
+-Fine-tuning|fine-tune models,!fine-tuning,fine-tuning llms,fine-tuning models,llm fine-tuning,model fine-tuning
 |Linux
 Device tree
 |Machine learning
@@ -8756,13 +8756,13 @@ Feature engineering|feature extraction,feature selection
 Gradient boosting|gradient boosted trees
 Support vector machines|=SVM,=SVMs
 |Machine learning,Deep learning
-Neural networks|=CNNs,=GNN,=LSTM,=RNN,neurale netwerken,neuronale Netze,neuronalen Netzen,neuronaler Netze,redes neurais,redes neuronais,redes neuronales,reti neurali,réseau de neurones,réseaux de neurones,sieci neuronowe,sieci neuronowych,sieciami neuronowymi
+Neural networks|=CNNs,=GNN,=LSTM,neurale netwerken,neuronale Netze,neuronalen Netzen,neuronaler Netze,redes neurais,redes neuronais,redes neuronales,reti neurali,=RNN,réseau de neurones,réseaux de neurones,sieci neuronowe,sieci neuronowych,sieciami neuronowymi
 |Mathematics
 Mathematical optimization
 |Message queues
 Dead letter queues|=DLQ,=DLQs
 |Network security
-IDS/IPS|=IDS,=IPS,intrusion detection,intrusion detection systems,intrusion prevention,ips/ids
+IDS/IPS|=IDS,intrusion detection,intrusion detection systems,intrusion prevention,=IPS,ips/ids
 =WAF|web application firewall
 |Networking,Network security
 Firewalls|cortafuegos,firewalling,pare-feu,pare-feux
@@ -8790,15 +8790,15 @@ ISO 9001
 LiDAR
 Network programming
 2D animation|2d games,2d graphics,spine 2d
-Anomaly detection|Anomalieerkennung,Erkennung von Anomalien,anomaliedetectie,avvikelsedetektering,detección de anomalías,detecção de anomalias,détection d'anomalies,détection des anomalies,outlier detection,rilevamento delle anomalie,rilevamento di anomalie,wykrywania anomalii,wykrywanie anomalii
+Anomaly detection|anomaliedetectie,Anomalieerkennung,avvikelsedetektering,detección de anomalías,detecção de anomalias,détection d'anomalies,détection des anomalies,Erkennung von Anomalien,outlier detection,rilevamento delle anomalie,rilevamento di anomalie,wykrywania anomalii,wykrywanie anomalii
 API gateway|api gateway products
-Asynchronous I/O|=IOCP,=epoll,=kqueue,async i/o,event loops,event-driven i/o,non-blocking i/o,non-blocking io,nonblocking io
+Asynchronous I/O|async i/o,=epoll,event loops,event-driven i/o,=IOCP,=kqueue,non-blocking i/o,non-blocking io,nonblocking io
 Automated test equipment|=ATE
 Backtesting|back-testing,backtesting frameworks,quantitative strategies,strategy backtesting,systematic strategies,systematic trading,trading algorithms
-Blockchain|=DLT,block chain,distributed ledger,distributed ledger technology
+Blockchain|block chain,distributed ledger,distributed ledger technology,=DLT
 Business intelligence|=BI,bi front-end,bi frontend,bi reporting,bi solutions,bi tools,bi/reporting,informatique décisionnelle,inteligencia de negocio,inteligencia empresarial,inteligência de negócios
 Computer graphics|3d graphics,rendering engines
-Containers|Container-Technologien,Containerisierung,Containertechnologien,containerisatie,containerised,containerization,containerização,containerize,containerizzazione,containertechnologie,conteinerização,contenerización,conteneurisation,contêineres,konteneryzacja,konteneryzacji,konteneryzację,linux containers,oci image,oci registry,oci standard,~contenedores,~conteneurs,~kontenerami,~kontenery
+Containers|Container-Technologien,containerisatie,containerised,Containerisierung,containerization,containerização,containerize,containerizzazione,containertechnologie,Containertechnologien,conteinerização,~contenedores,contenerización,conteneurisation,~conteneurs,contêineres,~kontenerami,~kontenery,konteneryzacja,konteneryzacji,konteneryzację,linux containers,oci image,oci registry,oci standard
 Data architecture|architecture de données,architecture des données,architectures de données,architektura danych,architektury danych,architekturę danych,architettura dati,architettura dei dati,architetture dati,arquitectura de datos,arquitecturas de datos,arquitetura de dados,arquiteturas de dados,data architect,data-architectuur,gegevensarchitectuur
 Data cleaning|clean data,cleaning data,czyszczenia danych,czyszczenie danych,data cleansing,data cleanup,dataopschoning,depuración de datos,limpeza de dados,limpieza de datos,nettoyage de données,nettoyage des données,opschonen van data,preparação de dados,przygotowania danych,przygotowanie danych,pulizia dei dati,tratamento de dados
 Data integration|combine data from,combining data from,data-integratie,gegevensintegratie,integración de datos,integracja danych,integracji danych,integrację danych,integrate data from,integrating data,integrating data from,integrazione dati,integrazione dei dati,integrazione di dati,integração de dados,intégration de données,intégration des données
@@ -8809,21 +8809,21 @@ Dimensionality reduction|=!PCA,principal component analysis
 Distributed computing|computação distribuída,distributed compute,distributed data processing,distributed processing,grid computing,parallel computing
 Distributed systems|architectures distribuées,arquitecturas distribuidas,arquiteturas distribuídas,distributed applications,distributed architectures,distributed backend systems,distributed services,distributed software systems,gedistribueerde systemen,sistemas distribuidos,sistemas distribuídos,sistemi distribuiti,systemami rozproszonymi,systemy rozproszone,systemów rozproszonych,système distribué,systèmes distribués,verteilte Architekturen,verteilte Systeme,verteilten Systemen,verteilter Systeme
 eIDAS|eidas 2.0,eudi wallet
-Embedded systems|Embedded-Entwicklung,Embedded-Softwareentwicklung,Embedded-Systeme,Embedded-Systemen,eingebettete Systeme,eingebetteten Systemen,eingebetteter Systeme,embedded applications,embedded development,embedded devices,embedded engineering,embedded environment,embedded programming,embedded software,ingebedde systemen,logiciel embarqué,logiciels embarqués,oprogramowania wbudowanego,oprogramowanie wbudowane,sistemas embarcados,sistemas embebidos,sistemas empotrados,sistemi embedded,software embebido,software embedded,systemami wbudowanymi,systemy wbudowane,systemów wbudowanych,système embarqué,systèmes embarqués
-Event streaming|event streams,real time streaming,realtime streaming,streaming applications,streaming systems,streaming technologies,~streaming platforms
+Embedded systems|eingebettete Systeme,eingebetteten Systemen,eingebetteter Systeme,embedded applications,embedded development,embedded devices,embedded engineering,embedded environment,embedded programming,embedded software,Embedded-Entwicklung,Embedded-Softwareentwicklung,Embedded-Systeme,Embedded-Systemen,ingebedde systemen,logiciel embarqué,logiciels embarqués,oprogramowania wbudowanego,oprogramowanie wbudowane,sistemas embarcados,sistemas embebidos,sistemas empotrados,sistemi embedded,software embebido,software embedded,systemami wbudowanymi,systemy wbudowane,systemów wbudowanych,système embarqué,systèmes embarqués
+Event streaming|event streams,real time streaming,realtime streaming,streaming applications,~streaming platforms,streaming systems,streaming technologies
 Fixed-point arithmetic|fixed point algorithms,fixed-point math,fixed-point programming
 GOV.UK Service Standard|gds standards,government service standard
 Host card emulation|=HCE
-Identity management|=CIAM,=IdM,Identitätsmanagement,Identitätsverwaltung,access provisioning,account provisioning,gestion des identités,gestion des identités et des accès,gestione delle identità,gestione delle identità e degli accessi,gestión de identidades,gestión de identidades y accesos,gestão de identidades,gestão de identidades e acessos,identiteits- en toegangsbeheer,identiteitsbeheer,identity & access management,identity and access control,identity and access management,identity lifecycle,identity lifecycle management,identity providers,user provisioning,zarządzania tożsamością,zarządzanie tożsamością
-In-circuit testing|=ICT testing,bed of nails
+Identity management|access provisioning,account provisioning,=CIAM,gestion des identités,gestion des identités et des accès,gestione delle identità,gestione delle identità e degli accessi,gestión de identidades,gestión de identidades y accesos,gestão de identidades,gestão de identidades e acessos,identiteits- en toegangsbeheer,identiteitsbeheer,identity & access management,identity and access control,identity and access management,identity lifecycle,identity lifecycle management,identity providers,Identitätsmanagement,Identitätsverwaltung,=IdM,user provisioning,zarządzania tożsamością,zarządzanie tożsamością
+In-circuit testing|bed of nails,=ICT testing
 Multiprocessing|multi-process,multi-process programming,multi-processing
 Numerical methods|computational science,finite difference,numerical algorithms,numerical analysis,numerical computing,numerical simulation,research software engineering,scientific computing,scientific programming,scientific software
 Optimization algorithms|linear programming,mathematical programming
 Quantum computing|qiskit
 Server-sent events|=SSE
-Single-page applications|=SPAs,single page apps
+Single-page applications|single page apps,=SPAs
 Stream processing|data streaming,real-time analytics,real-time data processing,streaming data,streaming jobs,streaming pipelines
-Unified Communications|=!Lync,=CUCM,cisco call manager,cisco uc,skype for business
+Unified Communications|cisco call manager,cisco uc,=CUCM,=!Lync,skype for business
 Web components|custom elements,shadow dom
 Web services|service web,services web,servicios web,servizi web,serviços web,usług sieciowych,usługi sieciowe,usługi webowe,webbtjänster,webdiensten,webservices,xml web services
 Webhooks|web hooks
@@ -8840,19 +8840,19 @@ Webhooks|web hooks
 =PIPEDA
 =TISAX
 =DORA regulation|digital operational resilience act
-=Embeddings|!embeddings,embedding models,text embeddings,vector embeddings,word embeddings
+=Embeddings|embedding models,!embeddings,text embeddings,vector embeddings,word embeddings
 =GNSS|=GPS
-=GxP|21 cfr part 11,=~CSV,computer system validation
+=GxP|21 cfr part 11,computer system validation,=~CSV
 =MVI|model-view-intent
 =NDR|network detection and response
 =NIS2|nis 2
 =OCR|optical character recognition
 =RPC|remote procedure calls
 =SBOM|=SBOMs,software bill of materials
-=STIX|=TAXII,stix/taxii
+=STIX|stix/taxii,=TAXII
 =SWG|secure web gateway
 =!CAD|computer-aided design
-=!Quantization|!quantization,model quantization
+=!Quantization|model quantization,!quantization
 |+Communication protocols
 MIMO|massive mimo
 |+DDoS
@@ -8876,7 +8876,7 @@ HATEOAS|hypermedia apis,richardson maturity model
 |+React
 React Hooks
 |+Smart contracts
-Gas optimization|=~MEV,contract audits,gas costs,gas efficiency,reentrancy,reentrancy attacks,smart contract audits,smart contract security,smart contract testing,smart contract vulnerabilities
+Gas optimization|contract audits,gas costs,gas efficiency,=~MEV,reentrancy,reentrancy attacks,smart contract audits,smart contract security,smart contract testing,smart contract vulnerabilities
 |?HTML
 HTML email|email templates
 |Authorization
@@ -8884,18 +8884,18 @@ HTML email|email templates
 |Compliance
 =SOX|sarbanes-oxley
 |Cryptography
-Public-key cryptography|=RSA,asymmetric encryption,elliptic curve cryptography
+Public-key cryptography|asymmetric encryption,elliptic curve cryptography,=RSA
 |Data governance
 Metadata management
 Data lineage|data provenance,lineage,lineage tracking
 |Data privacy,Compliance
 HIPAA
 =CCPA
-=GDPR|=DSGVO,=RGPD,=RODO,Datenschutz-Grundverordnung,Datenschutzgrundverordnung,conformité RGPD
+=GDPR|conformité RGPD,Datenschutz-Grundverordnung,Datenschutzgrundverordnung,=DSGVO,=RGPD,=RODO
 |Game AI
 Behavior trees
 |LLM
-AI agents|!agents,agentic,autonomous agents,llm agents,multi-agent systems
+AI agents|agentic,!agents,autonomous agents,llm agents,multi-agent systems
 Function calling|llm tool use,tool calling
 |MLOps
 Feature store
@@ -8922,7 +8922,7 @@ Marketing automation
 Product analytics
 SQL injection
 Workflow automation
-Actuarial modeling|=~Prophet actuarial,=~Radar Live,actuarial models,actuarial systems,rating engines,underwriting engines,underwriting systems
+Actuarial modeling|actuarial models,actuarial systems,=~Prophet actuarial,=~Radar Live,rating engines,underwriting engines,underwriting systems
 AI coding tools|ai assisted development,ai coding assistants,ai developer tools,ai development tools,ai pair programming,ai tooling,ai-assisted coding,ai-assisted engineering,ai-assisted programming,ai-assisted tools,ai-powered development tools,coding agents
 AI tools|ai productivity tools,ai-powered tools
 Audio processing|audio engineering,audio programming
@@ -8932,21 +8932,21 @@ Big data|bigdata,duże zbiory danych,large data sets,large datasets,large scale 
 Bioinformatics|computational biology,genomics
 Bug bounty|bug bounty reports
 Code splitting|bundle size,lazy loading,tree shaking
-Concurrency|Nebenläufigkeit,concorrência,concurrencia,concurrent programming,concurrent systems,nebenläufige Programmierung,współbieżność
-Control systems|Regelungstechnik,Steuerungs- und Regelungstechnik,Steuerungstechnik,control theory,controlli automatici,meet- en regeltechniek,motion control,pid control,pid controllers,pid loops,pid tuning,regeltechniek,sistemas de control,sistemas de controle,sistemas de controlo,sistemi di controllo,systemy sterowania,systemów sterowania
+Concurrency|concorrência,concurrencia,concurrent programming,concurrent systems,nebenläufige Programmierung,Nebenläufigkeit,współbieżność
+Control systems|control theory,controlli automatici,meet- en regeltechniek,motion control,pid control,pid controllers,pid loops,pid tuning,regeltechniek,Regelungstechnik,sistemas de control,sistemas de controle,sistemas de controlo,sistemi di controllo,Steuerungs- und Regelungstechnik,Steuerungstechnik,systemy sterowania,systemów sterowania
 Cybersecurity|cibersegurança,ciberseguridad,cyber-security,cyberbeveiliging,cyberbezpieczeństwa,cyberbezpieczeństwem,cyberbezpieczeństwo,cybersécurité,security engineering,segurança cibernética,sicurezza informatica
 Dashboards|cruscotti,cruscotti direzionali,cuadro de mando,cuadros de mando,dashboarding,dashboardy,dashboardów,kokpity menedżerskie,painéis de controle,painéis de controlo,painéis de indicadores,paneles de control,pulpity menedżerskie,tableau de bord,tableaux de bord,tableros de control
 Data ingestion|data ingest
 Data labeling|data annotation
 Data protection|Datenschutz
-Data quality|Datenqualität,calidad de datos,calidad de los datos,calidad del dato,datakvalitet,datakwaliteit,gegevenskwaliteit,jakości danych,jakością danych,jakość danych,qualidade de dados,qualidade dos dados,qualità dati,qualità dei dati,qualità del dato,qualité data,qualité de données,qualité de la donnée,qualité des données
+Data quality|calidad de datos,calidad de los datos,calidad del dato,datakvalitet,datakwaliteit,Datenqualität,gegevenskwaliteit,jakości danych,jakością danych,jakość danych,qualidade de dados,qualidade dos dados,qualità dati,qualità dei dati,qualità del dato,qualité data,qualité de données,qualité de la donnée,qualité des données
 Data security|bezpieczeństwa danych,bezpieczeństwo danych,databeveiliging,gegevensbeveiliging,security of data,segurança de dados,segurança dos dados,seguridad de datos,seguridad de los datos,sicurezza dei dati,sécurité des données
 Data structures|datastructuren,dsa and oops,dsa and system design,dsa knowledge,dsa skills,estructuras de datos,estrutura de dados,estruturas de dados,gegevensstructuren,knowledge of dsa,structures de données,struktur danych,strukturach danych,struktury danych,strutture dati,strutture di dati
 Edge computing|edge devices
-Encryption|Verschlüsselung,Verschlüsselungstechnologien,Verschlüsselungsverfahren,chiffrement,chiffrement des données,cifrado,cifrado de datos,cifragem,cifratura,criptografia de dados,crittografia dei dati,encriptación,encriptação,encryption algorithms,encryption at rest,szyfrowania danych,szyfrowanie,szyfrowanie danych,versleuteling
+Encryption|chiffrement,chiffrement des données,cifrado,cifrado de datos,cifragem,cifratura,criptografia de dados,crittografia dei dati,encriptación,encriptação,encryption algorithms,encryption at rest,szyfrowania danych,szyfrowanie,szyfrowanie danych,Verschlüsselung,Verschlüsselungstechnologien,Verschlüsselungsverfahren,versleuteling
 Evals|llm evaluation
 Hardware root of trust|device provisioning keys,key provisioning,root of trust
-Inter-process communication|=~IPC,interprocess communication,shared memory
+Inter-process communication|interprocess communication,=~IPC,shared memory
 Key management|cryptographic key management,encryption key management,key rotation
 Link budget|drive testing,radio network planning,radio planning,rf measurements,rf optimization,rf test equipment,rf testing
 Low-code|low-code/no-code,no-code,nocode
@@ -8954,22 +8954,22 @@ Metaprogramming|meta-programming
 Multi-tenancy|multi tenant,multitenancy,multitenant
 Orbital mechanics|astrodynamics,orbital dynamics
 OSI model|osi layers
-OTA updates|=FOTA,=~OTA,firmware over the air,firmware updates,firmware upgrade,ota deployment,ota firmware updates,over-the-air deployment,over-the-air updates
+OTA updates|firmware over the air,firmware updates,firmware upgrade,=FOTA,=~OTA,ota deployment,ota firmware updates,over-the-air deployment,over-the-air updates
 Progressive enhancement|progressively enhanced
 Quantitative modeling|financial engineering,quant models,quant research,quantitative development,quantitative methods,quantitative models
 Real-time systems|Echtzeitbetriebssysteme,Echtzeitbetriebssystemen,Echtzeitsysteme,Echtzeitsystemen,hard real-time,logiciel temps réel,real-time applications,real-time computing,real-time development,real-time embedded,real-time programming,real-time software,real-time systemen,sistemas de tempo real,sistemas de tiempo real,sistemas em tempo real,sistemas en tiempo real,sistemi in tempo reale,sistemi real-time,systemy czasu rzeczywistego,systemów czasu rzeczywistego,système temps réel,systèmes temps réel
 Semantic layer|metrics layer,semantical layers
 Semantic models|semantic data models,semantic modeling
 Speech-to-text|=ASR,speech recognition
-Statistics|Statistik,estadística,metod statystycznych,metodi statistici,metody statystyczne,méthodes,métodos estadísticos,métodos estatísticos,statistical inference,statistiques,statistische Auswertungen,statistische Methoden,statistischen Methoden
+Statistics|estadística,metod statystycznych,metodi statistici,metody statystyczne,méthodes,métodos estadísticos,métodos estatísticos,statistical inference,Statistik,statistiques,statistische Auswertungen,statistische Methoden,statistischen Methoden
 Threat detection|threat detection and response
-Virtual machines|=VM,=VMs,vm management
+Virtual machines|=VM,vm management,=VMs
 Workflow orchestration|batch schedulers,data orchestration,enterprise schedulers,hpc schedulers,job schedulers,job scheduling,orchestration tools,pipeline orchestration,workflow engines,workflow management,workload managers,workload scheduling
 -Clustering|!clustering,clustering algorithms,k-means
 -Compilers|!compiler,compiler design,compiler development
--Forecasting|!forecasting,demand forecasting,modelli di previsione,modelos de previsión,modelos de previsão,modelos de pronóstico,modèles de prévision,prognozowania,prognozowanie,sales forecasting,voorspellende modellen
+-Forecasting|demand forecasting,!forecasting,modelli di previsione,modelos de previsión,modelos de previsão,modelos de pronóstico,modèles de prévision,prognozowania,prognozowanie,sales forecasting,voorspellende modellen
 -Game AI|game ai,gameplay ai,npc ai
--Marketing attribution|=~MMM,attribution modeling,attribution models,attribution windows,marketing attribution,marketing mix modeling,media mix modeling,multi-touch attribution,utm parameters
+-Marketing attribution|attribution modeling,attribution models,attribution windows,marketing attribution,marketing mix modeling,media mix modeling,=~MMM,multi-touch attribution,utm parameters
 =ASIC
 =FERPA
 =GLBA
@@ -8977,33 +8977,33 @@ Workflow orchestration|batch schedulers,data orchestration,enterprise schedulers
 =RFID
 =x86
 =XXE
-=5G|4g/lte,5g nr,=3GPP,=LTE
+=5G|=3GPP,4g/lte,5g nr,=LTE
 =API|=APIs,application programming interfaces
 =ARM|arm architecture,arm processors
-=Authentication|!authentication,Authentifizierung,Authentisierung,autenticación,autenticazione,autenticação,auth,authentication mechanisms,authentication protocols,authentication/authorization,authentification,token-based authentication,user authentication,uwierzytelniania,uwierzytelnianie,uwierzytelnianiem
+=Authentication|autenticación,autenticazione,autenticação,auth,!authentication,authentication mechanisms,authentication protocols,authentication/authorization,authentification,Authentifizierung,Authentisierung,token-based authentication,user authentication,uwierzytelniania,uwierzytelnianie,uwierzytelnianiem
 =Authorization|!authorization,user authorization
 =BFF|backend for frontend,backends for frontends
-=BPM|Geschäftsprozessmanagement,Prozessmanagement,bpmn modeling,business process management,business process modeling
-=CMS|=CMSs,Content-Management-Systeme,Content-Management-Systemen,Redaktionssysteme,Redaktionssystemen,content management
-=CRM|=CRMs,crm systems,customer relationship management
-=CSRF|=XSRF,cross-site request forgery
+=BPM|bpmn modeling,business process management,business process modeling,Geschäftsprozessmanagement,Prozessmanagement
+=CMS|=CMSs,content management,Content-Management-Systeme,Content-Management-Systemen,Redaktionssysteme,Redaktionssystemen
+=CRM|crm systems,=CRMs,customer relationship management
+=CSRF|cross-site request forgery,=XSRF
 =CWE|cwe top 25
 =DOM|document object model,dom manipulation,the dom,virtual dom
-=ERP|ERP-Systeme,ERP-Systemen,Warenwirtschaft,Warenwirtschaftssysteme,Warenwirtschaftssystemen,enterprise resource planning,erp systems
+=ERP|enterprise resource planning,erp systems,ERP-Systeme,ERP-Systemen,Warenwirtschaft,Warenwirtschaftssysteme,Warenwirtschaftssystemen
 =HMI|=HMIs,human-machine interface
-=IoT|=IIoT,=IOT,internet of things,iot devices,iot platforms
+=IoT|=IIoT,internet of things,=IOT,iot devices,iot platforms
 =IVR|interactive voice response
-=Networking|!networking,Netzplanung,Netzwerkadministration,Netzwerkinfrastruktur,Netzwerkinfrastrukturen,Netzwerkkenntnisse,Netzwerkkomponenten,Netzwerkplanung,Netzwerkprotokolle,Netzwerkprotokollen,Netzwerktechnik,Netzwerktechnologie,Netzwerktechnologien,computer networking,computer networks,concepts réseau,internet protocols,ip networking,lan administration,netwerkbeheer,netwerken,netwerkprotocollen,netwerktechnologie,network administration,network architecture,network configuration,network design,network engineering,network infrastructures,network management,network planning,network protocols,network technologies,networking concepts,networking fundamentals,networking protocols,networking technologies,protocoles réseau,protocoles réseaux,protocolli di rete,protocolos de red,protocolos de rede,protokoły sieciowe,protokołów sieciowych,redes de computadoras,redes de computadores,redes de comunicaciones,redes informáticas,reti informatiche,réseaux IP,réseaux informatiques,sieci komputerowe,sieci komputerowych
+=Networking|computer networking,computer networks,concepts réseau,internet protocols,ip networking,lan administration,netwerkbeheer,netwerken,netwerkprotocollen,netwerktechnologie,network administration,network architecture,network configuration,network design,network engineering,network infrastructures,network management,network planning,network protocols,network technologies,!networking,networking concepts,networking fundamentals,networking protocols,networking technologies,Netzplanung,Netzwerkadministration,Netzwerkinfrastruktur,Netzwerkinfrastrukturen,Netzwerkkenntnisse,Netzwerkkomponenten,Netzwerkplanung,Netzwerkprotokolle,Netzwerkprotokollen,Netzwerktechnik,Netzwerktechnologie,Netzwerktechnologien,protocoles réseau,protocoles réseaux,protocolli di rete,protocolos de red,protocolos de rede,protokoły sieciowe,protokołów sieciowych,redes de computadoras,redes de computadores,redes de comunicaciones,redes informáticas,reti informatiche,réseaux informatiques,réseaux IP,sieci komputerowe,sieci komputerowych
 =NFC|near-field communication,rfid readers
 =PLM|product lifecycle management
 =QoS|quality of service
-=SLOs|=SLIs,error budgets,service level indicators,service level objectives,service level objectives and indicators,slos/slis
+=SLOs|error budgets,service level indicators,service level objectives,service level objectives and indicators,=SLIs,slos/slis
 =SSRF|server-side request forgery
 =XSS|cross-site scripting
 =!MES|manufacturing execution system
-=!Multicast|=PIM-SM,igmp snooping,ip multicast,multicast routing
+=!Multicast|igmp snooping,ip multicast,multicast routing,=PIM-SM
 =!RF|rf design,rf engineering
-=!SOC|=SOC analyst,=SOC experience,secops,security operations,security operations center,soc operations
+=!SOC|secops,security operations,security operations center,=SOC analyst,=SOC experience,soc operations
 =!TPM|trusted platform module
 |+5G
 Network slicing|=~MEC,mobile edge computing,multi-access edge computing
@@ -9015,7 +9015,7 @@ Incremental loading|delta loads,full loads,incremental data loads,incremental lo
 |+Data privacy
 PII masking|data de-identification,data obfuscation,de-identified data,pii detection,pii protection,pii redaction
 |+Debugging
-Sanitizers|=ASan,=MSan,=TSan,=UBSan,address sanitizer,memory sanitizer,thread sanitizer,threadsanitizer,undefined behavior sanitizer
+Sanitizers|address sanitizer,=ASan,memory sanitizer,=MSan,thread sanitizer,threadsanitizer,=TSan,=UBSan,undefined behavior sanitizer
 |+Digital design
 IP integration|ip blocks,ip core integration,ip cores,ip development,soc integration,third-party ip integration
 |+Edge computing,+Machine learning
@@ -9026,25 +9026,25 @@ Hardware abstraction layer|=HAL,hal drivers
 |+GIS
 Web mapping|interactive maps,map rendering,mapping applications,mapping libraries,online maps,web gis,web mapping applications,web maps,webgis
 |+Identity management
-Decentralized identity|=!DIDs,=SSI,self-sovereign identity,verifiable credentials
+Decentralized identity|=!DIDs,self-sovereign identity,=SSI,verifiable credentials
 |+IoT
-Industrial IoT|=IT/OT,=Industrie 4.0,connected factory,industrial internet of things,industrial iot platforms,industrial networks,it/ot integration,ot/it integration,smart factory
+Industrial IoT|connected factory,industrial internet of things,industrial iot platforms,industrial networks,=Industrie 4.0,=IT/OT,it/ot integration,ot/it integration,smart factory
 |+Java
 Java collections|java collections framework
 |+Market data
-ITCH|=!SBE,=OUCH,=~FAST protocol,binary market data protocols,itch/ouch,simple binary encoding
+ITCH|binary market data protocols,=~FAST protocol,itch/ouch,=OUCH,=!SBE,simple binary encoding
 |+Networking
-Data plane development|=~data plane,=~dataplane,control plane protocols,fast path processing,forwarding plane,packet forwarding
+Data plane development|control plane protocols,=~data plane,=~dataplane,fast path processing,forwarding plane,packet forwarding
 |+Numerical methods
-Computational physics|=DFT calculations,computational chemistry,computational materials science,computational mechanics,density functional theory,molecular dynamics,molecular modeling,molecular simulation,quantum chemistry
-Linear solvers|=ODE solvers,=PDE solvers,eigenvalue solvers,iterative solvers,linear system solvers,nonlinear solvers,numerical solvers,partial differential equations,pde,preconditioners,sparse linear solvers,sparse matrices
+Computational physics|computational chemistry,computational materials science,computational mechanics,density functional theory,=DFT calculations,molecular dynamics,molecular modeling,molecular simulation,quantum chemistry
+Linear solvers|eigenvalue solvers,iterative solvers,linear system solvers,nonlinear solvers,numerical solvers,=ODE solvers,partial differential equations,pde,=PDE solvers,preconditioners,sparse linear solvers,sparse matrices
 |+OSS/BSS
 FCAPS|alarm correlation,alarm management,network fault management
 |+Performance tuning
 CPU cache optimization|branch prediction,cache friendly code,cache locality,cache-aware algorithms,cache-friendly data structures,cpu performance,data-oriented design,false sharing,mechanical sympathy
 =NUMA|core pinning,cpu affinity,cpu isolation,cpu pinning,huge pages,numa awareness,thread affinity
 |+SAN
-LUN masking|=!zoning,=HBA,=LUNs,=MPIO,fabric switches,lun provisioning,multipathing,san fabric,san switches,san zoning,storage allocation,storage fabric,storage provisioning,zoning and masking
+LUN masking|fabric switches,=HBA,lun provisioning,=LUNs,=MPIO,multipathing,san fabric,san switches,san zoning,storage allocation,storage fabric,storage provisioning,=!zoning,zoning and masking
 |+Storage management
 Distributed storage|distributed storage arrays,distributed storage systems,software-defined storage
 Storage replication|array-based replication,asynchronous replication,snapshots and replication,storage migration,storage snapshots,synchronous replication,volume replication
@@ -9057,11 +9057,11 @@ Data testing|dbt tests
 |Blockchain
 =Web3|web 3.0
 |Cybersecurity
-Information security|Cyber-Sicherheit,Cybersicherheit,IT-Sicherheit,IT-Sicherheitskonzepte,IT-beveiliging,Informationssicherheit,bezpieczeństwa IT,bezpieczeństwa informacji,bezpieczeństwo IT,bezpieczeństwo informacji,informatiebeveiliging,infosec,it security,segurança da informação,segurança informática,seguridad de la información,seguridad informática,sicurezza IT,sicurezza delle informazioni,sécurité de l'information,sécurité des systèmes d'information,sécurité informatique
+Information security|bezpieczeństwa informacji,bezpieczeństwa IT,bezpieczeństwo informacji,bezpieczeństwo IT,Cyber-Sicherheit,Cybersicherheit,informatiebeveiliging,Informationssicherheit,infosec,it security,IT-beveiliging,IT-Sicherheit,IT-Sicherheitskonzepte,segurança da informação,segurança informática,seguridad de la información,seguridad informática,sicurezza delle informazioni,sicurezza IT,sécurité de l'information,sécurité des systèmes d'information,sécurité informatique
 |Data quality
 Data validation|data validation checks,data validation rules,schema validation
 |Distributed systems
-Consensus algorithms|=Paxos,=Raft,consensus mechanisms,consensus protocols,distributed consensus,leader election
+Consensus algorithms|consensus mechanisms,consensus protocols,distributed consensus,leader election,=Paxos,=Raft
 |Embedded systems
 Firmware|Firmware-Entwicklung,Firmwareentwicklung
 |Information security
@@ -9077,7 +9077,7 @@ Linear algebra
 |Optimization algorithms
 Operations research
 |Statistics
-Econometrics|econometric analysis,econometric models,econometría,Ökonometrie,économétrie
+Econometrics|econometric analysis,econometric models,econometría,économétrie,Ökonometrie
 Survey methodology|survey analysis,survey design,survey research
 @concept 1.5
 Clickjacking
@@ -9096,15 +9096,15 @@ Boot code|boot loaders and startup code,boot sequence,startup code
 Buffer overflows|memory corruption,memory safety
 Chatbots|conversational ai,virtual assistants
 Client-server architecture|client server,client/server
-Commissioning|=~FAT,=~SAT testing,factory acceptance tests,site acceptance tests
+Commissioning|factory acceptance tests,=~FAT,=~SAT testing,site acceptance tests
 Complexity analysis|big-o
 Customer data platform|=CDPs
-Customer segmentation|Kundensegmentierung,klantsegmentatie,segmentación de clientes,segmentation clients,segmentazione clienti,segmentazione dei clienti
+Customer segmentation|klantsegmentatie,Kundensegmentierung,segmentación de clientes,segmentation clients,segmentazione clienti,segmentazione dei clienti
 Data classification|classification of data,data classification policies
 Data management|databeheer,datamanagement,gegevensbeheer,gerenciamento de dados,gestion de données,gestion de la donnée,gestion des données,gestione dati,gestione dei dati,gestión de datos,gestión del dato,gestão de dados,zarządzania danymi,zarządzanie danymi
-Database internals|=MVCC,b-trees,buffer pool,concurrency control,database engines,database kernel,isolation levels,lsm trees,query engines,query execution,query execution engines,query optimizers,query planners,query planning,query processing,storage engines,transaction isolation,transaction isolation levels,transaction processing systems,two-phase commit,write-ahead log,write-ahead logging
-Digital asset management|=!DAM,=DAM systems,asset management for media,media asset management
-Domain-specific languages|=DSLs,domain specific language design
+Database internals|b-trees,buffer pool,concurrency control,database engines,database kernel,isolation levels,lsm trees,=MVCC,query engines,query execution,query execution engines,query optimizers,query planners,query planning,query processing,storage engines,transaction isolation,transaction isolation levels,transaction processing systems,two-phase commit,write-ahead log,write-ahead logging
+Digital asset management|asset management for media,=!DAM,=DAM systems,media asset management
+Domain-specific languages|domain specific language design,=DSLs
 Engineering change orders|=ECOs,=ECR/ECO,engineering change management,engineering change requests,engineering changes
 Event tracking|analytics tracking,event collection,event instrumentation
 Eventual consistency|cap theorem
@@ -9112,28 +9112,28 @@ Least privilege|principle of least privilege
 Offline-first|offline support
 Operational technology|=~OT,ot environments,ot networks,ot systems
 Order-to-cash|quote-to-cash
-Out-of-band management|=OOB management,=iLO,console servers,terminal servers
+Out-of-band management|console servers,=iLO,=OOB management,terminal servers
 Physics engine|box2d,game physics,physics simulation,physx,ragdoll physics,ragdolls
 Portfolio optimization|performance attribution,portfolio analytics,portfolio construction,portfolio risk analytics
 Procure-to-pay|purchase-to-pay,source-to-pay
 Protection relays|protective relays,relay protection,sel relays
 Proxy servers|forward proxy,reverse proxy,web proxies
 Rack and stack|cabling and patching,patch panels,rack & stack,racking and stacking,racking servers,server racking
-Radiation effects|=SEU,=rad-hard
-Regulatory certification of electronics|=CE/FCC,=UL/CE,=~FCC,ce marking,fcc certification
+Radiation effects|=rad-hard,=SEU
+Regulatory certification of electronics|ce marking,=CE/FCC,=~FCC,fcc certification,=UL/CE
 Remote code execution|=RCE
 Robotics|Robotik
 RoHS|=REACH,=WEEE
 Sandboxing|sandbox environments
 Schema evolution|backward compatible schemas,schema management,schema versioning
 Substation automation|substation engineering,substations
-Time synchronization|=PTP,clock synchronization,gptp,time sync
+Time synchronization|clock synchronization,gptp,=PTP,time sync
 Web servers|http servers
 Web standards|=W3C,w3c standards
 -Animation|motion design,web animations
 -Experimentation|experiment design,experimental design
 -Mobile UI|mobile ui
--Schematics|!schematics,electrical schematics,read schematics,reading schematics,schematic capture
+-Schematics|electrical schematics,read schematics,reading schematics,schematic capture,!schematics
 =COPPA
 =CORS
 =VDP
@@ -9144,26 +9144,26 @@ Web standards|=W3C,w3c standards
 =MDR|managed detection and response
 =Middleware|!middleware,middleware technologies
 =UTM|=UTMs
-=!Simulation|Simulationsmodelle,Simulationstechnik,discrete event simulation,monte carlo simulation,simulation modeling
+=!Simulation|discrete event simulation,monte carlo simulation,simulation modeling,Simulationsmodelle,Simulationstechnik
 =!Wi-Fi|802.11,=!WiFi,wifi protocols
 |+Blockchain
-Blockchain infrastructure|=~full nodes,blockchain nodes,proof of work,rpc nodes,validator operations
-Tokenomics|=DAOs,asset tokenization,decentralized autonomous organizations,decentralized governance,on-chain governance,real world assets,token design,token economics,tokenization of assets
+Blockchain infrastructure|blockchain nodes,=~full nodes,proof of work,rpc nodes,validator operations
+Tokenomics|asset tokenization,=DAOs,decentralized autonomous organizations,decentralized governance,on-chain governance,real world assets,token design,token economics,tokenization of assets
 |+Data engineering
 Row and columnar file formats|big data file formats,data file formats,open table formats,table formats
 |+E-commerce
 Composable commerce|headless architecture,headless commerce,headless e-commerce,headless ecommerce,mach architecture
-Product information management|=!PIM,=PIM systems,Produktdatenmanagement,Produktinformationsmanagement,catalog management,product catalog systems,product catalogs,product data management
+Product information management|catalog management,=!PIM,=PIM systems,product catalog systems,product catalogs,product data management,Produktdatenmanagement,Produktinformationsmanagement
 |+Event streaming
 Exactly-once semantics|at-least-once delivery,delivery semantics,event time processing,exactly-once processing,late-arriving data,out-of-order events,watermarking in streams
 |+GIS
 Map projections|coordinate reference systems,coordinate systems,coordinate transformations,geodesy
 |+Hardware design
-Component selection|=DFMA,component obsolescence,component sourcing,design for cost,dfm/dft,obsolescence management,parts selection
+Component selection|component obsolescence,component sourcing,design for cost,dfm/dft,=DFMA,obsolescence management,parts selection
 |+Microservices,?Eureka
 Service discovery|eureka service discovery,service registration,service registry,service registry and discovery
 |+Networking
-Network management systems|=NMS,=~EMS/NMS,element management systems,network performance management
+Network management systems|element management systems,=~EMS/NMS,network performance management,=NMS
 |+Perception
 Sensor perception|camera perception,perception software
 |+Real-time systems
@@ -9173,7 +9173,7 @@ Block storage|block and file storage
 |Blockchain
 =DeFi|decentralized finance
 |Computer graphics
-Visual effects|=VFX,particle effects,particle systems
+Visual effects|particle effects,particle systems,=VFX
 |Cryptography
 Digital signatures|e-signatures,electronic signatures
 Symmetric encryption|=AES,aes-256
@@ -9206,7 +9206,7 @@ Flight software|cubesat,flight software development,satellite software,spacecraf
 Fraud detection|fraud prevention
 Indoor positioning|positioning systems,wireless positioning
 Low-power modes|power modes,power-saving modes,sleep modes
-Peer-to-peer|=!P2P,=~P2P
+Peer-to-peer|=~P2P,=!P2P
 Product assurance|reliability assurance,safety assurance,software product assurance
 Safety-critical systems|mission-critical systems,safety-critical,safety-critical software
 Search engines|enterprise search,search relevance
@@ -9214,28 +9214,28 @@ Telemetry|device data,iot data,sensor data,sensor data processing,sensor network
 Test fixtures|functional test systems,production test equipment,production test systems,test fixture design,test jigs,test stations
 Transport management|=TMS,transportation management systems
 Type systems|static typing,strongly typed,type safety,type-safe
-Warehouse management|=WMS,warehouse management systems
+Warehouse management|warehouse management systems,=WMS
 -Automotive software|automotive embedded
--Building automation|=Building Automation,=HVAC controls,=~BMS,building automation systems,building management systems
+-Building automation|=~BMS,=Building Automation,building automation systems,building management systems,=HVAC controls
 -Classification|!classification,classification algorithms,image classification,multi-class classification,multi-label classification,multiclass classification,multilabel classification,text classification
 -Guardrails|ai guardrails,guardrails for llms,llm guardrails,prompt guardrails,safety guardrails
 -Hashing|argon2,bcrypt,password hashing
--Operating systems|Betriebssysteme,Betriebssystemen,besturingssystemen,memory management and scheduling,operating system concepts,operating system design,operating system development,operating system fundamentals,operating system internals,operating systems concepts,operating systems internals,os concepts,os development,os fundamentals,os internals,os kernels,paging and virtual memory,process scheduling,sistemas operacionais,sistemas operativos,sistemi operativi,system calls,systemami operacyjnymi,systems software,systemy operacyjne,systemów operacyjnych,système d'exploitation,systèmes d'exploitation,virtual memory
+-Operating systems|besturingssystemen,Betriebssysteme,Betriebssystemen,memory management and scheduling,operating system concepts,operating system design,operating system development,operating system fundamentals,operating system internals,operating systems concepts,operating systems internals,os concepts,os development,os fundamentals,os internals,os kernels,paging and virtual memory,process scheduling,sistemas operacionais,sistemas operativos,sistemi operativi,system calls,systemami operacyjnymi,systems software,systemy operacyjne,systemów operacyjnych,système d'exploitation,systèmes d'exploitation,virtual memory
 -Probability|!probability,probability theory
--Reporting|!reporting,Berichterstellung,Berichtswesen,ad hoc reporting,building reports,business reporting,criação de relatórios,data reporting,elaboración de informes,elaboração de relatórios,generación de informes,raportowania,raportowanie,rapportages,report development,report generation,report writing,reporting solutions,reporting tools,reportistica
+-Reporting|ad hoc reporting,Berichterstellung,Berichtswesen,building reports,business reporting,criação de relatórios,data reporting,elaboración de informes,elaboração de relatórios,generación de informes,raportowania,raportowanie,rapportages,report development,report generation,report writing,!reporting,reporting solutions,reporting tools,reportistica
 =ITAR
 =3D|3d animation,3d game
 =!Generics
-=~Mathematics|!math,!mathematics,=~Math,applied mathematics,math skills,mathematical modeling
+=~Mathematics|applied mathematics,=~Math,!math,math skills,mathematical modeling,!mathematics
 |+Blockchain
-Blockchain oracles|=IBC protocol,blockchain interoperability,bridge protocols,cross-chain,cross-chain bridges,cross-chain interoperability,cross-chain messaging,layerzero,oracles and bridges,price oracles
+Blockchain oracles|blockchain interoperability,bridge protocols,cross-chain,cross-chain bridges,cross-chain interoperability,cross-chain messaging,=IBC protocol,layerzero,oracles and bridges,price oracles
 |+Communication protocols
 Digital communications|channel coding,channel estimation,digital modulation,modulation schemes,wireless phy
 |+Compilers
 Language runtimes|bytecode interpreters,interpreter development,language implementation,language interpreters,programming language design,programming language theory,type checkers,type theory,virtual machine implementation,virtual machine internals
-Parsers|=ASTs,abstract syntax trees,grammar development,lexers,parser generators,parsing techniques,recursive descent
+Parsers|abstract syntax trees,=ASTs,grammar development,lexers,parser generators,parsing techniques,recursive descent
 |+Concurrency
-Memory model|=CAS operations,atomics and locks,c++ atomics,compare-and-swap,lock-free algorithms,lock-free and wait-free,memory barriers,memory ordering,wait-free algorithms
+Memory model|atomics and locks,c++ atomics,=CAS operations,compare-and-swap,lock-free algorithms,lock-free and wait-free,memory barriers,memory ordering,wait-free algorithms
 |+Edge computing
 Edge gateways|edge analytics,edge applications,edge deployment,edge processing,edge software,edge systems,gateway development,iot gateways
 |+IPv6
@@ -9244,11 +9244,11 @@ Dual stack
 Cellular modems|cellular communication,cellular connectivity,cellular iot,cellular modules,cellular protocols,cellular technologies,m2m,sim management
 Fleet provisioning|device fleet management,device onboarding,device provisioning,device shadows,device twins,iot device management,iot fleet management,remote device management
 |+Numerical methods
-Weather modeling|=WRF,climate modeling,climate models,numerical weather prediction,weather models
+Weather modeling|climate modeling,climate models,numerical weather prediction,weather models,=WRF
 |+OSS/BSS
-Rating and charging|=~OCS,billing mediation,charging and billing,convergent charging,mediation systems,online charging,online charging systems,order orchestration in telecom,provisioning systems,service provisioning systems,telecom billing
+Rating and charging|billing mediation,charging and billing,convergent charging,mediation systems,=~OCS,online charging,online charging systems,order orchestration in telecom,provisioning systems,service provisioning systems,telecom billing
 |+Predictive maintenance
-Condition monitoring|=PHM,asset performance management,machine condition monitoring,prognostics and health management,vibration analysis,vibration monitoring
+Condition monitoring|asset performance management,machine condition monitoring,=PHM,prognostics and health management,vibration analysis,vibration monitoring
 |+Wireless networking
 Site surveys|predictive surveys,rf site surveys,wireless site surveys,wireless surveys
 |3D
@@ -9276,36 +9276,36 @@ Botnets
 Data-intensive applications
 Ransomware
 Video processing
-Asset tracking|=RTLS,barcode readers,barcode scanners,barcode scanning,barcode systems,barcoding,fleet tracking,gps tracking,location tracking,real-time location systems,track and trace,vehicle tracking,zebra scanners
+Asset tracking|barcode readers,barcode scanners,barcode scanning,barcode systems,barcoding,fleet tracking,gps tracking,location tracking,real-time location systems,=RTLS,track and trace,vehicle tracking,zebra scanners
 Credit risk|credit risk modeling,credit risk models,credit scoring
 Document processing|document ai,document understanding,intelligent document processing
 Drive-by-wire|brake-by-wire,steer-by-wire,x-by-wire
-E-commerce|Onlineshop-Systeme,Shop-Systeme,Shopsysteme,Shopsystemen,e-handel,ecommerce,online retail,online shop,site marchand,sklep internetowy,sklepu internetowego,tienda en línea,vente en ligne,webwinkel
+E-commerce|e-handel,ecommerce,online retail,online shop,Onlineshop-Systeme,Shop-Systeme,Shopsysteme,Shopsystemen,site marchand,sklep internetowy,sklepu internetowego,tienda en línea,vente en ligne,webwinkel
 Energy management systems|=~EMS,energy management software
 Grid integration|grid code,power grid,smart grid,smart metering,smart meters
 High voltage|high-voltage systems
 Inventory management|inventory systems,stock management
 Inverters|dc/dc converters,power converters,power inverters
-Invoice processing|=PEPPOL,=XRechnung,=ZUGFeRD,e-Rechnung,e-invoice,e-invoicing,electronic invoicing,invoice automation,invoicing
+Invoice processing|e-invoice,e-invoicing,e-Rechnung,electronic invoicing,invoice automation,invoicing,=PEPPOL,=XRechnung,=ZUGFeRD
 Market data|market data feeds
-Market risk|=CVA,=FRTB,=PnL attribution,=XVA,counterparty credit risk,counterparty risk,market risk models,p&l attribution,risk sensitivities,stress testing models
+Market risk|counterparty credit risk,counterparty risk,=CVA,=FRTB,market risk models,p&l attribution,=PnL attribution,risk sensitivities,stress testing models,=XVA
 Mission planning|mission control,mission systems
 Multiplayer games|multiplayer,multiplayer networking
 Order management|=OMS,order management systems
 Payroll systems|payroll processing,payroll software
 Point of sale|=EPOS,point-of-sale systems,pos integration,pos systems
 Powertrain|engine control
-Unmanned aerial vehicles|=sUAS,=~UAS,=~UAV,drone software,uav systems,unmanned aerial systems
+Unmanned aerial vehicles|drone software,=sUAS,=~UAS,=~UAV,uav systems,unmanned aerial systems
 Video encoding|transcoding,video codecs,video compression
 Video streaming|live streaming,live streaming systems,live video streaming,streaming video
 -Monolith|monolithic applications,monolithic architecture
 =MarTech
-=AdTech|=RTB,=~DSP,ad serving,ad tech,programmatic advertising,real-time bidding
+=AdTech|ad serving,ad tech,=~DSP,programmatic advertising,real-time bidding,=RTB
 =SaaS|=SAAS,=Saas,software-as-a-service
 |+Blockchain
-Staking|=~PoS consensus,liquid staking,proof of stake,validator nodes,validators and nodes
+Staking|liquid staking,=~PoS consensus,proof of stake,validator nodes,validators and nodes
 |+DeFi
-Decentralized exchanges|=!DEX,=AMMs,automated market makers,defi protocols,dex aggregators,lending protocols,liquidity mining,liquidity pools,perpetuals,yield farming
+Decentralized exchanges|=AMMs,automated market makers,defi protocols,=!DEX,dex aggregators,lending protocols,liquidity mining,liquidity pools,perpetuals,yield farming
 |+Market data
 Order books|limit order books,order book data,order book microstructure
 Tick data|feed handlers,level 2 market data,market data feed handlers,market data processing,market data systems,tick-by-tick data
@@ -9314,15 +9314,15 @@ Reference data|golden record,reference data management
 |+Storage management
 File storage|network file storage
 |+Telecommunications
-=CPE|=DSLAM,=OLT,=ONT,=PON,broadband access,cable modems,customer premises equipment,fiber access,home gateways,residential gateways
+=CPE|broadband access,cable modems,customer premises equipment,=DSLAM,fiber access,home gateways,=OLT,=ONT,=PON,residential gateways
 |+Trading systems
 Matching engines|co-located trading,exchange matching engines,order entry gateways,order matching,trade execution systems
 |+Wireless networking
-Access points|=WLCs,wifi access points,wireless access points,wireless lan controllers,wlan controllers
+Access points|wifi access points,wireless access points,wireless lan controllers,wlan controllers,=WLCs
 |Game development
-Game consoles|=Nintendo Switch,=Xbox,=Xbox One,console development,game console development
+Game consoles|console development,game console development,=Nintendo Switch,=Xbox,=Xbox One
 @concept 0
-Battery energy storage|=BESS,battery storage systems
+Battery energy storage|battery storage systems,=BESS
 Datasheets|component datasheets,hardware datasheets,reading datasheets
 Electric vehicles|charging infrastructure,ev software
 Ground systems|ground control station,ground segment,satellite ground systems
@@ -9335,7 +9335,7 @@ Telecommunications|telecoms
 Touchscreens|touch controllers,touchscreen drivers
 -Payments|betaalsystemen,betalningssystem,betalsystem,payment apis,payment gateways,payment integrations,payment processing,payment processing systems,payment systems,sistemas de pagamento,sistemas de pago,sistemi di pagamento,systemu płatności,systemy płatności,systemów płatności,systèmes de paiement
 =!Cookies|!cookies,http cookies
-=!Sessions|!sessions,http sessions,session cookies,session handling,session management,user sessions
+=!Sessions|http sessions,session cookies,session handling,session management,!sessions,user sessions
 |+Blockchain
 Crypto exchanges|crypto custody,crypto trading,cryptocurrency exchanges,digital asset custody
 |+GIS
@@ -9347,37 +9347,37 @@ Card schemes|card networks,card tokenization,chargeback management,chargebacks,i
 |EdTech
 Learning management systems|=LMS
 |HealthTech
-Electronic health records|=EHR,=EMR systems,=~EMR,electronic medical records
+Electronic health records|=EHR,electronic medical records,=~EMR,=EMR systems
 @method 4
-Domain-driven design|=DDD,conception pilotée par le domaine,design orientado a domínio,diseño dirigido por el dominio,diseño guiado por el dominio,domain-driven development
+Domain-driven design|conception pilotée par le domaine,=DDD,design orientado a domínio,diseño dirigido por el dominio,diseño guiado por el dominio,domain-driven development
 |+Acceptance testing
-Acceptance test-driven development|=ATDD,acceptance tdd,specification by example
+Acceptance test-driven development|acceptance tdd,=ATDD,specification by example
 @method 3.5
-Mixed-integer programming|=MILP,=MIP solvers,combinatorial optimization,integer programming
+Mixed-integer programming|combinatorial optimization,integer programming,=MILP,=MIP solvers
 =SOLID|s.o.l.i.d,solid principles
 |+State estimation
-Extended Kalman filter|=EKF,=UKF,error-state kalman filter,unscented kalman filter
+Extended Kalman filter|=EKF,error-state kalman filter,=UKF,unscented kalman filter
 |+Statistics
 Generalized linear models|=GLMs,mixed-effects models
 |Agile
 Scrum|scrum teams
 =SAFe|scaled agile
 |OOP
-Object-oriented design|=OOD,conception objet,diseño orientado a objetos,objektorientiertes Design,oo design
+Object-oriented design|conception objet,diseño orientado a objetos,objektorientiertes Design,oo design,=OOD
 @method 3
 Event storming
 Clean Architecture|architecture hexagonale,arquitectura hexagonal,arquitetura hexagonal,hexagonal architecture,onion architecture,ports and adapters
 Grey box testing|black-box and white-box testing,black/white box testing,gray box testing
-Guidance navigation and control|=AOCS,=GN&C,attitude control
+Guidance navigation and control|=AOCS,attitude control,=GN&C
 Model-based development|=MBD,model based software development,model-based design,model-based software engineering,modellbasierte Entwicklung,modellbasierte Softwareentwicklung,modellbasierten Entwicklung,modellbasierten Softwareentwicklung,modellbasierter Entwicklung,modellbasierter Softwareentwicklung
 |+Automated testing
 Test automation framework design|automation framework design,automation framework development,automation frameworks from scratch,data-driven framework,hybrid framework,keyword driven and data driven,keyword-driven framework,modular framework,test automation architecture,test framework design,test framework development,test harness development
 |+Computer graphics
-Physically based rendering|=PBR,global illumination,pbr materials,photorealistic rendering
+Physically based rendering|global illumination,=PBR,pbr materials,photorealistic rendering
 |+Computer vision
 Instance segmentation|panoptic segmentation,semantic segmentation
 |+Control systems
-Optimal control|=LQR,adaptive control,admittance control,control algorithms,control loops,feedback control,force control,impedance control,linear quadratic regulator,nonlinear control,robust control
+Optimal control|adaptive control,admittance control,control algorithms,control loops,feedback control,force control,impedance control,linear quadratic regulator,=LQR,nonlinear control,robust control
 |+Explainable AI
 =LIME|local interpretable model-agnostic explanations
 |+GPU programming
@@ -9389,7 +9389,7 @@ Trajectory optimization|trajectory control,trajectory generation,trajectory trac
 |+Prompt engineering
 Prompt tuning|prompt chaining,prompt libraries,prompt optimization,prompt versioning,system prompts
 |+SLAM
-Visual-inertial odometry|=!odometry,=VIO,lidar odometry,wheel odometry
+Visual-inertial odometry|lidar odometry,=!odometry,=VIO,wheel odometry
 |+Simulation
 Finite element methods|=FEM
 |+Threat modeling
@@ -9403,7 +9403,7 @@ Extreme programming|=XP,xp practices
 Decision table testing|decision tables
 Static testing|review of requirements for testability,static and dynamic testing
 Twelve-Factor App|12-factor,12-factor app,twelve-factor
-=Agile|!agile,=AGILE,agila metoder,agile Arbeitsweise,agile Entwicklungsmethoden,agile Methoden,agile Projektmethoden,agile Softwareentwicklung,agile Vorgehensmodelle,agile ceremonies,agile delivery,agile driven,agile environments,agile methodieken,agile methodologies,agile methods,agile mindset,agile practices,agile principles,agile processes,agile project management,agile software development,agile teams,agile techniques,agile ways of working,agile werken,agile werkwijze,agile working,agilen Entwicklungsmethoden,agilen Methoden,agilen Softwareentwicklung,agilen Vorgehensmodellen,agiler Methoden,agiler Softwareentwicklung,agilt arbetssätt,agilt team,ambiente ágil,entorno ágil,entornos ágiles,environnement agile,equipos ágiles,marcos ágiles,metodologia agile,metodologia ágil,metodologias ágeis,metodologie agile,metodologie agili,metodología ágil,metodologías agiles,metodologías ágiles,metodyk agile,metodyk zwinnych,metodykach zwinnych,metodyki agile,metodyki zwinne,méthode agile,méthodes agiles,méthodologie agile,méthodologies agiles,métodos ágeis,zwinne metodyki,~agile
+=Agile|agila metoder,=AGILE,!agile,~agile,agile Arbeitsweise,agile ceremonies,agile delivery,agile driven,agile Entwicklungsmethoden,agile environments,agile Methoden,agile methodieken,agile methodologies,agile methods,agile mindset,agile practices,agile principles,agile processes,agile project management,agile Projektmethoden,agile software development,agile Softwareentwicklung,agile teams,agile techniques,agile Vorgehensmodelle,agile ways of working,agile werken,agile werkwijze,agile working,agilen Entwicklungsmethoden,agilen Methoden,agilen Softwareentwicklung,agilen Vorgehensmodellen,agiler Methoden,agiler Softwareentwicklung,agilt arbetssätt,agilt team,ambiente ágil,entorno ágil,entornos ágiles,environnement agile,equipos ágiles,marcos ágiles,metodologia agile,metodologia ágil,metodologias ágeis,metodologie agile,metodologie agili,metodología ágil,metodologías agiles,metodologías ágiles,metodyk agile,metodyk zwinnych,metodykach zwinnych,metodyki agile,metodyki zwinne,méthode agile,méthodes agiles,méthodologie agile,méthodologies agiles,métodos ágeis,zwinne metodyki
 =SDLC|software delivery lifecycle,software development life-cycle,software development lifecycle,software development methodologies,software development processes,software life cycle,software lifecycle,systems development life cycle
 |+Causal inference
 Propensity scoring|instrumental variables,propensity score matching
@@ -9430,17 +9430,17 @@ Scrumban
 Design thinking
 AI alignment|alignment research
 Artifact management|artifact repositories,package registries
-Color science|=!HDR,color grading,color management,colour management,colour science,high dynamic range imaging,tone mapping
+Color science|color grading,color management,colour management,colour science,=!HDR,high dynamic range imaging,tone mapping
 Domain modeling|domain models,domain-driven modeling
 Safety analysis|hazard analysis,safety assessment,safety cases
 Singular value decomposition|=SVD
 Test design techniques|all-pairs testing,cause-effect graphing,combinatorial testing,orthogonal array testing,pairwise testing,state transition testing,test case design techniques,test techniques
-V-model|V-Modell,V-Modell XT,cycle en v,modello a v,modelo en v,v-shaped model
+V-model|cycle en v,modello a v,modelo en v,V-Modell,V-Modell XT,v-shaped model
 =Waterfall|waterfall methodology,waterfall model
 =!GRASP
 =~Lean|=!Lean,lean development,lean methodologies,lean practices,lean principles,lean software development,lean startup
 |+Computational geometry
-Mesh processing|=!NURBS,=B-rep,geometry processing,mesh generation,meshing,surface reconstruction,tessellation
+Mesh processing|=B-rep,geometry processing,mesh generation,meshing,=!NURBS,surface reconstruction,tessellation
 |+Computer graphics
 Occlusion culling|frustum culling
 |+Control systems
@@ -9458,8 +9458,8 @@ Sprint planning|sprint reviews
 Scrum Master|scrummaster
 @method 1.5
 Acceptance criteria
-Broadcast engineering|=NDI,=SMPTE 2110,=ST 2110,broadcast systems,broadcast technology,broadcast television systems,broadcast workflows
-Document parsing|=IDP platforms,document extraction,document intelligence,pdf extraction,pdf parsing
+Broadcast engineering|broadcast systems,broadcast technology,broadcast television systems,broadcast workflows,=NDI,=SMPTE 2110,=ST 2110
+Document parsing|document extraction,document intelligence,=IDP platforms,pdf extraction,pdf parsing
 =YAGNI
 =!DRY|dry principle
 |+AI ethics
@@ -9475,22 +9475,22 @@ Backlog refinement|backlog grooming,backlog management,backlog prioritization,pr
 @method 1
 Content moderation|moderation systems,toxicity detection,trust and safety systems
 Depth cameras|=RGB-D,rgb-d cameras,rgbd cameras,stereo cameras,time-of-flight cameras
-Motor controllers|=BLDC motors,actuator control,actuators,brushless motors,rotary encoders,servo control,servo motors,stepper motors
+Motor controllers|actuator control,actuators,=BLDC motors,brushless motors,rotary encoders,servo control,servo motors,stepper motors
 =OKRs
 =!KISS
 |+Robotics
 Mechatronic systems|mechatronic design,mechatronic development
 Robot fleet management|fleet orchestration of robots,multi-robot coordination,multi-robot systems
 @method 0.5
-Closed captions|=TTML,=WebVTT,closed captioning,subtitle formats,subtitling
+Closed captions|closed captioning,subtitle formats,subtitling,=TTML,=WebVTT
 OTT streaming|=OTT apps,=OTT platforms,ott video
 Price optimization|dynamic pricing,price elasticity,pricing algorithms,pricing optimization
 =IPTV|digital tv,iptv systems
 |+Computer graphics
-=Level of detail|=LOD systems,level of detail systems
+=Level of detail|level of detail systems,=LOD systems
 @method 0
 Connected TV|=!CTV
-Set-top boxes|=STB,=~RDK,settop boxes
+Set-top boxes|=~RDK,settop boxes,=STB
 @certification
 Altium Certified
 ArchiMate Certified
@@ -9542,15 +9542,15 @@ Zachman Certified
 AgilePM|=DSDM
 Aruba Certified|=ACMA,=ACMP
 Autodesk Certified|autodesk certified professional
-BSI Grundschutz|BSI-Standards,bsi c5
+BSI Grundschutz|bsi c5,BSI-Standards
 CC ISC2|certified in cybersecurity
 Certified Scrum Product Owner|=CSPO
 Cisco Certified CyberOps|cyberops associate
 Cisco DevNet|devnet associate
 CompTIA CASP+|=CASP,securityx
 CompTIA CySA+|=CySA
-CompTIA Network+|=Network+,comptia network
-CompTIA Security+|=Security+,comptia security
+CompTIA Network+|comptia network,=Network+
+CompTIA Security+|comptia security,=Security+
 DevOps Foundation|devops institute
 F5 Certified|f5-ca
 FDA regulations|fda compliance,fda guidelines,fda regulated environment,fda submissions,fda-regulated,medical device regulation
@@ -9669,7 +9669,7 @@ Top Secret/SCI clearance|top secret clearance,top secret sci,top secret sci secu
 =CCSA|check point ccsa
 =CCSE|check point ccse
 =CIPP|cipp/e,cipp/us
-=CPACC|=IAAP,cpacc/was
+=CPACC|cpacc/was,=IAAP
 =CPRE|=IREB,ireb cpre
 =CREST|crest cct,crest crt
 =CSTE|=CSQA
@@ -9717,7 +9717,7 @@ Azure DevOps Engineer Expert|az-400
 |+Citrix
 Citrix Certified|cca-v,cce-v,ccp-v
 |+Cloudera
-Cloudera Certified|=CCAH,cca spark
+Cloudera Certified|cca spark,=CCAH
 |+CyberArk
 CyberArk Certified
 |+Databricks
@@ -9749,7 +9749,7 @@ Google Analytics Certified|google analytics certification
 |+Guidewire
 Guidewire Certified
 |+GxP
-GAMP 5|=GAMP,=GAMP5,computer systems validation,computerized system validation,software validation in regulated environments
+GAMP 5|computer systems validation,computerized system validation,=GAMP,=GAMP5,software validation in regulated environments
 =CSV validation
 |+HL7
 HL7 Certified
@@ -9758,7 +9758,7 @@ HubSpot Certified|hubspot academy,hubspot certification
 |+Jamf
 Jamf Certified|jamf 200
 |+Java
-Oracle Java SE Certified|=SCJP,ocajp,ocpjp
+Oracle Java SE Certified|ocajp,ocpjp,=SCJP
 |+Jenkins
 Jenkins Certified|certified jenkins engineer
 |+MATLAB
@@ -9791,7 +9791,7 @@ Nutanix Certified|ncp-mci
 |+OutSystems
 OutSystems Certified
 |+Pega
-Pega Certified|=CSSA,=PCSA,csa pega,pega certified system architect
+Pega Certified|csa pega,=CSSA,=PCSA,pega certified system architect
 |+SAP
 =SAP Certified|sap certification,sap certified associate
 |+SAS
@@ -9824,7 +9824,7 @@ Salesforce Marketing Cloud Specialist|marketing cloud email specialist
 SAFe Scrum Master
 Scrum Alliance
 |+Scrum Master
-Certified Scrum Master|=PSM,certified scrummaster,professional scrum master
+Certified Scrum Master|certified scrummaster,professional scrum master,=PSM
 |+ServiceNow
 ServiceNow Certified|certified system administrator servicenow,servicenow cad,servicenow cis,servicenow csa
 |+Sitecore
@@ -9855,7 +9855,7 @@ VMware VCAP|=VCAP,=VCDX,vcp-dcv
 |+Veeam
 Veeam Certified|=VMCE
 |+Workday
-=Workday Certified|=Workday Pro,workday certification
+=Workday Certified|workday certification,=Workday Pro
 |+dbt
 dbt Certified|dbt certification
 |?Java
@@ -9971,7 +9971,7 @@ Terraform Associate
 =MCSE|=MCSA,=MCSD
 @domain 3.5
 =OMOP
-=CDISC|=SDTM,cdisc adam
+=CDISC|cdisc adam,=SDTM
 @domain 2.5
 =IFRS 15
 =IFRS 16
@@ -9981,18 +9981,18 @@ Terraform Associate
 =~GAAP|us gaap
 @domain 2
 Digital twin
-AR/VR|=!AR,=!VR,=XR,augmented reality,extended reality,mixed reality,virtual reality,vr/ar
+AR/VR|=!AR,augmented reality,extended reality,mixed reality,virtual reality,=!VR,vr/ar,=XR
 |Compliance
-Basel III|=BCBS 239,basel ii
+Basel III|basel ii,=BCBS 239
 =~MiFID II|mifid
 @domain 1.5
 Derivatives pricing|option pricing,pricing engines,pricing models
 |+Bioinformatics
-Next-generation sequencing|=NGS,=scRNA-seq,dna sequencing,genome analysis,ngs data,ngs pipelines,rna-seq,sequencing data,single-cell data,variant calling
+Next-generation sequencing|dna sequencing,genome analysis,=NGS,ngs data,ngs pipelines,rna-seq,=scRNA-seq,sequencing data,single-cell data,variant calling
 |Compliance
 Know your customer|=KYB,=KYC
 @domain 1
-Budgeting and forecasting|=~FP&A systems,financial planning and analysis
+Budgeting and forecasting|financial planning and analysis,=~FP&A systems
 Chassis control|brake systems software,chassis systems,steering systems software
 Financial reporting|financial consolidation,financial statements
 Radar|radar sensors,radar systems
@@ -10003,9 +10003,9 @@ Zonal architecture|central vehicle computer,vehicle computers,zonal controllers,
 Clinical decision support|=CDSS,clinical decision support systems
 Exchange connectivity|exchange gateways,exchange protocols,market connectivity
 Fixed income|fixed-income products
-Medical device software|=MDSW,=SaMD,medical device development,software as a medical device
+Medical device software|=MDSW,medical device development,=SaMD,software as a medical device
 Revenue recognition|=ASC 606
-Risk management systems|=~VaR models,risk engines,value at risk
+Risk management systems|risk engines,value at risk,=~VaR models
 Subledger|sub-ledger
 Trading systems|algorithmic trading,electronic trading,high-frequency trading,low-latency trading,quantitative finance,quantitative trading
 Treasury management|treasury systems
