@@ -6,7 +6,7 @@ type Node = { readonly type: string; readonly start: number; readonly end: numbe
 type Edit = { readonly start: number; readonly end: number; readonly by: string };
 
 /** To lay out a shorter pattern takes an engine less than to see what it needs. */
-const SHORT = 90;
+const SHORT = 100;
 /** What looks for a pattern, and how many arguments it has. */
 const LOOKS = new Map([
   ['test', 1],
@@ -69,111 +69,109 @@ function editsOf(script: string, call: Node): readonly Edit[] {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
+/** What a text needs to have for a pattern to be found: a word, all of some, or one of some. */
+export type Need = string | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
+
 /** The ways to look for a pattern, as they stand in the script: they can use nothing but what is in here. */
 export function looks() {
-  const SHORT = 90;
-  const MANY = 200;
+  const SHORT = 100;
   // Signs of a text times words: to look for more takes longer than to lay a pattern out.
   const MOST = 200_000;
-  const run =
-    /[^\\[\](){}.*+?^$|\u0080-\u00de\u00df\u00f7\u00ff\u0130\u0131\u0138\u0149\u017f-\u042f\u0460-\uffff]+/y;
-  const set = /\[(?:\\.|[^\\\]])*\]/y;
-  const other = /\\(?:u[\da-f]{4}|x[\da-f]{2}|[pu]\{[^}]*\}|k<[^>]*>|.)|[\s\S]/iy;
-  const opening = /\((?:\?(?:<?([=!])|:|<[^>]*>))?/y;
-  const quantifier = /(?:([?*]|\{0(?:,\d*)?\})|\+|\{[^}]*\})\??/y;
-  /** Of what a pattern needs one, wherever it is found; null where that cannot be told. */
-  const needsOf = (written: string): readonly string[] | null => {
-    // A sign beyond ASCII as itself.
-    const source = written.replace(
+  // An opening; or a word, a set or another sign, and how often it stands.
+  const part =
+    /(\((?:\?(?:<?([=!])|:|<[^>]*>))?)|(?:([^\\[\](){}.*+?^$|\u0080-\u00de\u00df\u00f7\u00ff\u0130\u0131\u0138\u0149\u017f-\u042f\u0460-\uffff]+)|\[(?:\\.|[^\\\]])*\]|\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[Ppu]\{[^}]*\}|k<[^>]*>|.)|[\s\S])((?:([?*]|\{0(?:,\d*)?\})|\+|\{[^}]*\})\??)?/y;
+  /**
+   * What a pattern needs, null where that cannot be told, and the pattern as it is laid out sooner: behind a choice an engine lays the rest out for
+   * each way to come there, up to ten times, but only once behind a look ahead, if at nothing.
+   * https://source.chromium.org/chromium/chromium/src/+/main:v8/src/regexp/regexp-compiler.cc
+   */
+  const read = (written: string, { flags, ignoreCase }: RegExp) => {
+    // A sign beyond ASCII as itself; the last sign ends the whole as it ends a part.
+    const source = `${written.replace(
       /\\(?:x([89a-f][\da-f])|u([\da-f]{4})|[\s\S])/gi,
-      (whole, short?: string, long = short) => {
-        const code = Number.parseInt(long ?? '', 16);
+      (whole, short, long) => {
+        const code = Number.parseInt(short ?? long, 16);
         return code > 127 ? String.fromCharCode(code) : whole;
       },
-    );
-    let at = 0;
-    const passes = (pattern: RegExp) => {
-      pattern.lastIndex = at;
-      const match = pattern.exec(source);
-      if (match) at += match[0].length;
-      return match;
-    };
-    const oneOf = (): string[] | null => {
-      let all = allOf();
-      while (source[at] === '|') {
-        at += 1;
-        const next = allOf();
-        if (all && next) all.push(...next);
-        else all = null;
+    )})`;
+    let words = 0;
+    let laid = '';
+    part.lastIndex = 0;
+    const choice = (): readonly [need: Need | null, ways: number, end: RegExpExecArray] => {
+      const any: Need[] = [];
+      for (let ways = 1; ; ways += 1) {
+        const [need, end] = sequence();
+        if (need !== null) any.push(need);
+        if (end[0] !== '|') return [any.length < ways ? null : ways > 1 ? { any } : need, ways, end];
       }
-      return all;
     };
-    const allOf = (): string[] | null => {
-      let best: string[] | null = null;
-      let least = 1;
-      for (let sign = source[at]; sign !== undefined && sign !== '|' && sign !== ')'; sign = source[at]) {
-        let needed: string[] | null = null;
-        const literal = passes(run)?.[0];
-        if (literal === undefined && sign === '(') {
-          const isNot = passes(opening)?.[1] === '!';
-          needed = oneOf();
-          at += 1;
-          if (isNot) needed = null;
-        } else if (literal === undefined && !passes(set)) passes(other);
-        const isOptional = passes(quantifier)?.[1] !== undefined;
-        if (literal !== undefined) needed = [isOptional ? literal.slice(0, -1) : literal];
-        else if (isOptional) needed = null;
-        if (!needed) continue;
-        const shortest = needed.reduce((length, word) => Math.min(length, word.length), 99);
-        if (shortest < least || (shortest === least && best && best.length <= needed.length)) continue;
-        best = needed;
-        least = shortest;
+    const sequence = (): readonly [need: Need | null, end: RegExpExecArray] => {
+      const all: Need[] = [];
+      for (;;) {
+        let found = part.exec(source) as RegExpExecArray;
+        const [signs, opening, look, word = ''] = found;
+        laid += signs;
+        if (/^[)|]/.test(signs)) return [all.length > 1 ? { all } : (all[0] ?? null), found];
+        let need: Need | null = null;
+        if (opening) {
+          const [inside, ways, end] = choice();
+          found = end;
+          if (look !== '!') need = inside;
+          if (!look && (ways > 1 || end[4]) && /[^)|]/.test(source[part.lastIndex] as string)) laid += '(?=)';
+        }
+        const needed = found[5] ? word.slice(0, -1) : word;
+        if (needed.length > 1) {
+          all.push(ignoreCase ? needed.toLowerCase() : needed);
+          words += 1;
+        }
+        if (need !== null && !found[5]) all.push(need);
       }
-      return least > 1 ? best : null;
     };
-    const needs = oneOf();
-    return needs && needs.length <= MANY ? needs : null;
+    const [need] = choice();
+    return { need, words, made: new RegExp(laid.slice(0, -1), flags) };
   };
-  const known = new Map<string, readonly string[] | null>();
+  const known = new Map<string, ReturnType<typeof read>>();
+  const never = /(?!)/g;
   let last = '';
   let small = '';
-  const mayBe = (pattern: unknown, text: unknown): boolean => {
-    if (!(pattern instanceof RegExp) || typeof text !== 'string') return true;
-    const { source, ignoreCase } = pattern;
-    if (source.length < SHORT) return true;
-    const key = ignoreCase ? `i${source}` : `-${source}`;
-    let needs = known.get(key);
-    if (needs === undefined) {
-      needs = needsOf(ignoreCase ? source.toLowerCase() : source);
-      known.set(key, needs);
-    }
-    if (needs === null || needs.length * text.length > MOST) return true;
-    if (ignoreCase && text !== last) {
+  const has = (text: string, need: Need): boolean =>
+    typeof need === 'string'
+      ? text.includes(need)
+      : 'any' in need
+        ? need.any.some(one => has(text, one))
+        : need.all.every(one => has(text, one));
+  const mayBe = ({ need, words, made }: ReturnType<typeof read>, text: string): boolean => {
+    if (need === null || words * text.length > MOST) return true;
+    if (made.ignoreCase && text !== last) {
       last = text;
       small = text.toLowerCase().replaceAll('ſ', 's');
     }
-    const within = ignoreCase ? small : text;
-    for (let at = 0; at < needs.length; at += 1) if (within.includes(needs[at] as string)) return true;
-    return false;
+    return has(made.ignoreCase ? small : text, need);
   };
-  // As an engine leaves a pattern that is not found.
-  const missed = <Answer>(pattern: RegExp, answer: Answer): Answer => {
-    pattern.lastIndex = 0;
+  /** Looks in a way, where it cannot be for what is nowhere. */
+  const looked = <Answer>(pattern: RegExp, text: string, way: (pattern: RegExp) => Answer): Answer => {
+    const source = pattern instanceof RegExp && typeof text === 'string' ? pattern.source : '';
+    if (source.length < SHORT) return way(pattern);
+    let one = known.get(source);
+    if (!one) {
+      one = read(source, pattern);
+      known.set(source, one);
+    }
+    if (one.made.flags !== pattern.flags) return way(pattern);
+    const tried = mayBe(one, text) ? one.made : never;
+    tried.lastIndex = pattern.lastIndex;
+    const answer = way(tried);
+    pattern.lastIndex = tried.lastIndex;
     return answer;
   };
   return {
-    needsOf,
-    test: (pattern: RegExp, text: string) =>
-      mayBe(pattern, text) ? pattern.test(text) : missed(pattern, false),
-    exec: (pattern: RegExp, text: string) =>
-      mayBe(pattern, text) ? pattern.exec(text) : missed(pattern, null),
-    match: (text: string, pattern: RegExp) =>
-      mayBe(pattern, text) ? text.match(pattern) : missed(pattern, null),
+    read,
+    test: (pattern: RegExp, text: string) => looked(pattern, text, one => one.test(text)),
+    exec: (pattern: RegExp, text: string) => looked(pattern, text, one => one.exec(text)),
+    match: (text: string, pattern: RegExp) => looked(pattern, text, one => text.match(one)),
     replace: (text: string, pattern: RegExp, by: string) =>
-      mayBe(pattern, text) ? text.replace(pattern, by) : missed(pattern, text),
-    // These leave it as it was.
-    matchAll: (text: string, pattern: RegExp) =>
-      mayBe(pattern, text) ? text.matchAll(pattern) : [].values(),
-    search: (text: string, pattern: RegExp) => (mayBe(pattern, text) ? text.search(pattern) : -1),
+      looked(pattern, text, one => text.replace(one, by)),
+    matchAll: (text: string, pattern: RegExp) => looked(pattern, text, one => text.matchAll(one)),
+    search: (text: string, pattern: RegExp) => looked(pattern, text, one => text.search(one)),
   };
 }

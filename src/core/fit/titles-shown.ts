@@ -1,5 +1,6 @@
 import { contactSign } from '../evidence/contact-lines.ts';
 import { linesOf } from '../evidence/places.ts';
+import { lettered } from '../text/lettered.ts';
 import type { Resume, Span } from '../types.ts';
 import { roleWords } from '../vocabulary/role-words.ts';
 import { titleAffinity } from './job-titles.ts';
@@ -9,7 +10,7 @@ export type TitleShown = { readonly text: string; readonly span: Span };
 
 const MAX_TITLE_WORDS = 10;
 // A full stop behind a word, and a sentence that begins in the middle; “Sr. Engineer” has neither.
-const sentence = /\p{L}{3}[.!?](?:\s+\p{Lu}|$)|^\p{Ll}+(?:\s\p{Ll}+){4}/u;
+const sentence = lettered(String.raw`\p{L}{3}[.!?](?:\s+\p{Lu}|$)|^\p{Ll}+(?:\s\p{Ll}+){4}`, 'u');
 // “Security tools: Splunk”; “Tech Lead: Platform” and “Current role: Developer” are titles.
 const label = /^[^:]{2,40}:\s/u;
 const isOtherLabel = (text: string): boolean =>
@@ -28,7 +29,7 @@ export function titleIn(text: string): string | null {
   const title = text.replace(leaders, '').replace(listed, '').trim();
   const before = label.exec(title)?.[0];
   const isLabelled = before !== undefined && isOtherLabel(before);
-  const isNone = title === '' || isLabelled || sentence.test(title) || certificate.test(title);
+  const isNone = title === '' || isLabelled || sentence(title).test(title) || certificate.test(title);
   const short = title.replace(told, '');
   return isNone || short.split(/\s+/).length > MAX_TITLE_WORDS ? null : short;
 }

@@ -38,7 +38,7 @@ const DOCTOR = anyOf(
 // Letters alone are too short to trust: “MS Office”, “the BA team”.
 const AS_DEGREE = String.raw`(?=\.?\s*(?:\/\s*(?:[BMP]|\w+ degree)|,?\s*(?:in (?:an? |the )?(?:\p{Lu}|related|similar|technical|comput|engin|math|scien)|or (?:an? )?(?:equivalent|higher|above|similar|related|master|ph|[BM]\.?[ASE]))|(?:and|with|plus) (?:\d|\p{L}+ years)|,?\s*degree|\)|\(or higher|,\s*[BMP][.AS]))`;
 const letters = (first: string) =>
-  new RegExp(
+  lettered(
     String.raw`(?:^|[\s(,/])${first}\.?(?:S|A|E)\.?${AS_DEGREE}|\b${first}\.?S\.?(?:E\.?E|C\.?S|C\.?E|I\.?T|M\.?E)\b`,
     'u',
   );
@@ -138,8 +138,8 @@ function degreeIn(text: string): Degree | null {
   const sentence = text.replace(LOWER, ' ').replace(OTHER_MASTER, ' ');
   if (TRAINING_ENOUGH(sentence).test(sentence)) return null;
   const others = sentence.replace(AS_MASTER, ' ');
-  if ([BACHELOR(others), SHORT_BACHELOR, EITHER].some(words => words.test(others))) return 'bachelor';
-  if ([MASTER(sentence), SHORT_MASTER].some(words => words.test(sentence))) return 'master';
+  if ([BACHELOR(others), SHORT_BACHELOR(others), EITHER].some(words => words.test(others))) return 'bachelor';
+  if ([MASTER(sentence), SHORT_MASTER(sentence)].some(words => words.test(sentence))) return 'master';
   if (DOCTOR(sentence).test(sentence)) return DOCTOR_OR_LESS.test(sentence) ? 'bachelor' : 'doctorate';
   const isField = RELATED.test(sentence) && FIELD.test(sentence) && !WORK_IN.test(sentence);
   return isField || DEGREE.test(sentence) || (FIELD.test(sentence) && ABOUT_STUDIES.test(sentence))

@@ -3,7 +3,7 @@ import { lettered } from '../text/lettered.ts';
 import { contains } from '../text/spans.ts';
 import type { OtherRequirement, Span } from '../types.ts';
 import { isNegated } from './is-negated.ts';
-import { AS_PERKS, mayBeOther, otherWords } from './other-requirement-words.ts';
+import { AS_PERKS, otherWords } from './other-requirement-words.ts';
 import type { PostingMention } from './place-mentions.ts';
 import type { PostingSentence } from './read-posting-sentences.ts';
 import { isToBeSpoken, spokenIn, spokenLabel } from './spoken-languages.ts';
@@ -73,7 +73,6 @@ export function findOtherRequirements(
       add('certification', mention.skill.name, mention);
   }
   for (const sentence of sentences) {
-    if (!mayBeOther(sentence.text).test(sentence.text)) continue;
     for (const { kind, name, label, words } of otherWords) {
       if (kind === 'soft-skill' && sentence.asking === 0) continue;
       if (AS_PERKS.has(name) && sentence.line.role === 'benefit' && !NOT_REMOTE.test(sentence.text)) continue;

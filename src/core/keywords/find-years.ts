@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import type { Span } from '../types.ts';
 import { NUMBER_WORDS } from '../vocabulary/number-words.ts';
 
@@ -15,7 +16,7 @@ export type YearsAsked = Span & {
 const WORD = [...NUMBER_WORDS.keys()].join('|');
 const BEGINNINGS = [...NUMBER_WORDS.keys()].map(word => word[0]).join('');
 
-const FIGURE = new RegExp(
+const FIGURE = lettered(
   String.raw`(?=[\d${BEGINNINGS}])(?<![\d.,$€£/-])(\d{1,2}(?:[.,]5)?|(?<![\p{L}\d_])(?:${WORD}))(?=jährig|y(?:\+|rs?|ears?)|[^\p{L}\d_])\s*(?:\((?:\d{1,2}\+?|${WORD})\)\s*)?(?:\+|plus\b|or more\b)?\s*(?:(?:(?:-|–|—|to|or|\/|bis|oder|à|a|ou|o|e|tot|of|do|till|til|(?<=(?<!\p{L})(?:entre|zwischen|between|tra|fra|tussen|mellan|mellem|mellom|między)\s\S{1,9}\s)(?:y|und|and|et|e|en|och|og|a|i))\s*(?:\d{1,2}|[a-z]+)|,\s*(?:${WORD}))\s*\+?\s*)?(?:\+\s*|plus\s+|or more\s+|full\s+|solid\s+)?(?:years?|-years?(?=\s+(?:(?!degree|bachelor|college|programme?|diploma|course|contract)[a-z-]+\s+){0,6}experience\b)|yrs?|y(?=\+)|yoe|jahr(?:en?)?|-?(?:jähr|år)ig\p{L}*|-?letni\p{L}*|ans|(?<=\bun )an(?= d)|années?|años?|anos?|ann[io]|jaar|års?|lata?|roky|let|лет|года?|năm|yıl)(?![\p{L}\p{N}])\.?['’]?(?:\s*(?:or more|plus|\+|minimum|mini|oder mehr|ou plus|et plus|o más|ou mais|o più|of meer|lub więcej|eller mer))?`,
   'giu',
 );
@@ -69,7 +70,7 @@ function inMonths(text: string): readonly YearsAsked[] {
 
 function inYears(text: string): readonly YearsAsked[] {
   const found: YearsAsked[] = [];
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of text.matchAll(FIGURE(text))) {
     const start = match.index;
     const end = start + match[0].length;
     const years = numberOf(match[1] ?? '');

@@ -8,9 +8,6 @@ import {
   type SoftSkill,
 } from '../vocabulary/condition-words.ts';
 
-const whole = (words: readonly string[]) =>
-  lettered(String.raw`(?<![\p{L}\d])(?:${words.join('|')})(?![\p{L}\d])`, 'iu');
-
 const KIND_OF: Readonly<Record<Condition, OtherRequirement['kind']>> = {
   'work-authorisation': 'permit',
   'security-clearance': 'permit',
@@ -28,7 +25,7 @@ const otherOf = (kind: OtherRequirement['kind'], key: Condition | SoftSkill, wor
   kind,
   name: key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' '),
   label: message(`otherRequirements.${key}`),
-  words: whole(words),
+  words: lettered(String.raw`(?<![\p{L}\d])(?:${words.join('|')})(?![\p{L}\d])`, 'iu'),
 });
 
 /** Soft skills, permits and place, each with the words by which it is known. Soft skills count only where something is asked. */
@@ -43,8 +40,3 @@ export const otherWords = [
 
 /** Among the benefits these are some: a gym on site, travel that is paid. */
 export const AS_PERKS: ReadonlySet<string> = new Set(['On site', 'Travel']);
-
-/** Any of these words: most sentences have none, and are looked through once. */
-export const mayBeOther = whole(
-  [SOFT_SKILL_WORDS, CONDITION_WORDS].flatMap(table => Object.values(table).flat()),
-);

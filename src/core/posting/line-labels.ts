@@ -1,3 +1,4 @@
+import { lettered } from '../text/lettered.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { meaningOf, nameOf, valueNumber } from './line-names.ts';
 import { lineReader } from './line-reader.ts';
@@ -34,8 +35,9 @@ function isLabel(text: string, isParted = false): boolean {
 
 // A label in bold letters, with what ends it behind them (“**Preferred** Qualifications”), before a dash where a line begins, before a colon.
 const BOLD = /\*\*([^*:\n]{3,40})\*\*(?= ?(?:(\p{Lu}\p{L}{0,20}) ?(?::|$)|[\p{Lu}\p{N}]))/gu;
-const DASH = /^(?:[^\p{L}\p{N}]*)((?:[\p{L}'’/&-]+ ){0,4}[\p{L}'’/&-]*\p{L}) [-–—] (?=\S)/u;
-const COLON = /(?<!\p{L})(?:[\p{L}'’/&-]{1,30} ){0,5}[\p{L}'’/&-]{1,30} ?:(?![/:]|$)/gu;
+const SIGN = String.raw`[\p{L}'’/&-]`;
+const DASH = lettered(String.raw`^[^\p{L}\p{N}]*((?:${SIGN}+ ){0,4}${SIGN}*\p{L}) [-–—] (?=\S)`, 'u');
+const COLON = lettered(String.raw`(?<!\p{L})(?:${SIGN}{1,30} ){0,5}${SIGN}{1,30} ?:(?![/:]|$)`, 'gu');
 // What parts a label from what stands before it.
 const PARTED = /(?:^[^\p{L}\p{N}]*|[.;|!?)•·–—-])$/u;
 // “Knowledge, Skills and Abilities: …”.
@@ -47,8 +49,8 @@ export function withLabelsApart(line: string): string {
     .replace(BOLD, (all, label: string, rest?: string) =>
       isLabel(label) && !(rest && isLabel(`${label} ${rest}`)) ? `  ${label}: ` : all,
     )
-    .replace(DASH, (all, label: string) => (isLabel(label) ? `${all.slice(0, -2)}: ` : all));
-  const breaks = [...plain.matchAll(COLON)].flatMap(({ 0: found, index }) => {
+    .replace(DASH(line), (all, label: string) => (isLabel(label) ? `${all.slice(0, -2)}: ` : all));
+  const breaks = [...plain.matchAll(COLON(plain))].flatMap(({ 0: found, index }) => {
     const end = index + found.length - 1;
     // “Java Experience: …”: where its words are parted from what stands before, no label begins later.
     let first: number | null = null;

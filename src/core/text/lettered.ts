@@ -1,6 +1,6 @@
 import { once } from './remembered.ts';
 
-// Of Latin-1, and so of a text that has beyond it no more than dashes, quotes, bullets and signs of currency.
+// Of Latin-1, and so of a text that has beyond it no more than dashes, quotes, bullets, arrows, pictures and signs of currency or of one font alone.
 const LATIN: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
   Lu: 'A-ZÀ-ÖØ-Þ',
@@ -8,7 +8,8 @@ const LATIN: Readonly<Record<string, string>> = {
   N: '\\d²³¹¼-¾',
   M: '',
 };
-const BEYOND = /[\u0100-\u1fff]|[\u2070-\u209f]|[\u20d0-\uffff]/;
+const BEYOND =
+  /[^\ud83d\t-\xff\u2000-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\udc00-\uf8ff]/;
 const CLASS = /\[(?:\\.|[^\\\]])*\]|\\[pP]\{\w+\}/g;
 
 /** A pattern with classes of letters (`\p{L}`). To lay those out takes an engine longer than all else, so texts of Latin-1 get one with its letters alone. */

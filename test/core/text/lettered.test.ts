@@ -3,15 +3,43 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lettered } from '../../../src/core/text/lettered.ts';
 
-// All of Latin-1, dashes, quotes and bullets, signs of currency; and a sign of each that is none of these.
+// All of Latin-1, dashes, quotes and bullets, signs of currency, arrows and pictures, signs of one font alone; and a sign of each that is none of these.
 const signs = [
   [0, 0x100],
   [0x2000, 0x2070],
   [0x20a0, 0x20d0],
+  [0x2190, 0x2460],
+  [0x2500, 0x2776],
+  [0x2794, 0x2c00],
+  [0xe000, 0xf900],
 ].flatMap(([from = 0, to = 0]) =>
   Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at)),
 );
-const others = ['š', 'Ж', 'Å', '中', '́', '🚀', '𝐀', '٣', 'K'];
+const others = [
+  'š',
+  'Ж',
+  'Å',
+  '中',
+  '́',
+  '🚀',
+  '𝐀',
+  '٣',
+  'K',
+  'ℝ',
+  'Ⅷ',
+  'ⅷ',
+  '①',
+  'Ⓐ',
+  '❶',
+  'Ⱡ',
+  'ſ',
+  'ﬁ',
+  'Ａ',
+  '🄀',
+  '🯰',
+  '\ufe0f',
+  '\u20d0',
+];
 
 describe('a pattern that is asked for letters', () => {
   const root = path.resolve(import.meta.dirname, '../../../src/core');
@@ -46,17 +74,17 @@ describe('a pattern that is asked for letters', () => {
   });
 
   test.each(written)(
-    '/%s/%s asks for classes that are known, and in either case only for letters',
+    '/%s/%s asks for classes that are known, and in either case not for those of one',
     (source, flags) => {
       const names = [...source.matchAll(/\\[pP]\{(\w+)\}/g)].map(([, name]) => name);
-      const known = flags.includes('i') ? ['L'] : ['L', 'Lu', 'Ll', 'N', 'M'];
+      const known = flags.includes('i') ? ['L', 'N'] : ['L', 'Lu', 'Ll', 'N', 'M'];
       for (const name of names) expect(known).toContain(name);
       expect(() => [lettered(source, flags)('a'), lettered(source, flags)('š')]).not.toThrow();
     },
   );
 
   test('in either case holds for the same signs', () => {
-    for (const source of ['\\p{L}', '\\P{L}', '[^\\p{L}\\d]'])
+    for (const source of ['\\p{L}', '\\P{L}', '[^\\p{L}\\d]', '\\p{N}', '[^\\p{L}\\p{N}]'])
       for (const sign of [...signs, ...others])
         expect([source, sign, lettered(source, 'iu')(sign).test(sign)]).toEqual([
           source,
