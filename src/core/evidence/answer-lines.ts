@@ -4,11 +4,12 @@ import { indexOfLargest } from '../models/linear-model.ts';
 import { at } from '../text/at.ts';
 import { grouped } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
-import { remembered } from '../text/remembered.ts';
+import { once, remembered } from '../text/remembered.ts';
 import { contains, lineAround } from '../text/spans.ts';
 import { wordSet } from '../text/word-lists.ts';
 import type {
   AnsweredLine,
+  EvidenceLevel,
   FitAnswer,
   LineAnswer,
   Quote,
@@ -40,7 +41,8 @@ type Question = {
 
 /** Answers every requirement line of a posting, none skipped, in order. */
 export function answerLines(question: Question): readonly AnsweredLine[] {
-  const nearestLine = nearestAmong(question);
+  // Where each requirement has its proof, nobody asks.
+  const nearest = once(() => nearestOf(statementsOf(question)));
   const keywordsOf = keywordsByName(question.keywords);
   const { description, vouched } = question;
   return question.requirements.lines.map(line => {
@@ -51,7 +53,7 @@ export function answerLines(question: Question): readonly AnsweredLine[] {
       ...line,
       answer: isVouched ? 'shown' : answer,
       isVouched,
-      nearest: proofOf(own) ?? languageLine(line, question) ?? nearestLine(textOf(description, line)),
+      nearest: proofOf(own) ?? languageLine(line, question) ?? nearest()(textOf(description, line)),
     };
   });
 }
@@ -162,11 +164,8 @@ function ofCertificate(
 }
 
 /** What is only implied is partly there. */
-function shareOf(keyword: PlacedKeyword): number {
-  const level = answeringLevel(keyword);
-  if (level === 'missing') return 0;
-  return level === 'covered' ? HALF : 1;
-}
+const SHARES: Partial<Record<EvidenceLevel, number>> = { missing: 0, covered: HALF };
+const shareOf = (keyword: PlacedKeyword): number => SHARES[answeringLevel(keyword)] ?? 1;
 
 type Statement = { readonly quote: Quote; readonly words: ReadonlySet<string> };
 
@@ -184,15 +183,6 @@ function proofOf(own: readonly PlacedKeyword[]): Quote | null {
 }
 
 /** Finds the statement that shares most words with a requirement, the first of equals; null where none shares enough. */
-function nearestAmong(question: Question): (requirement: string) => Quote | null {
-  // Where each requirement has its proof, nobody asks.
-  let find: ReturnType<typeof nearestOf> | null = null;
-  return requirement => {
-    find ??= nearestOf(statementsOf(question));
-    return find(requirement);
-  };
-}
-
 function nearestOf(statements: readonly Statement[]): (requirement: string) => Quote | null {
   const saying = grouped(
     statements.flatMap(({ words }, at) => Array.from(words, word => [word, at] as const)),

@@ -2,6 +2,7 @@ import { skillByName } from '../lexicon/lexicon.ts';
 import { isName } from '../lexicon/skill.ts';
 import { isSlip } from '../text/is-slip.ts';
 import { joinLines } from '../text/join-lines.ts';
+import { once } from '../text/remembered.ts';
 import type { Place, Quote, Resume, Span } from '../types.ts';
 import type { ResumeFacts } from './gather-facts.ts';
 
@@ -17,7 +18,8 @@ export function findMisspelt(
   { text }: Resume,
   { lines, namedIn, placeAt }: Pick<ResumeFacts, 'lines' | 'namedIn' | 'placeAt'>,
 ): (name: string) => Misspelt | null {
-  const unknownOf = (line: Span): readonly Misspelt[] => {
+  const unknownOf = ({ start, end }: Span): readonly Misspelt[] => {
+    const line = { start, end };
     const items = [...text.slice(line.start, line.end).matchAll(item)].map(({ 0: found, index }) => {
       const span = { start: line.start + index, end: line.start + index + found.length };
       return { ...span, isSkill: namedIn(span).size > 0 };
@@ -32,14 +34,11 @@ export function findMisspelt(
       return [{ wording, quote, place: placeAt(start) }];
     });
   };
-  let unknown: readonly Misspelt[] | null = null;
+  const unknown = once(() => lines.filter(line => namedIn(line).size >= NAMES_IN_LIST).flatMap(unknownOf));
   return name => {
     const skill = skillByName(name);
     if (!skill || !isName(skill)) return null;
     const spellings = skill.aliases.map(alias => alias.text).filter(spelling => word.test(spelling));
-    unknown ??= lines
-      .filter(line => namedIn(line).size >= NAMES_IN_LIST)
-      .flatMap(({ start, end }) => unknownOf({ start, end }));
-    return unknown.find(({ wording }) => spellings.some(spelling => isSlip(wording, spelling))) ?? null;
+    return unknown().find(({ wording }) => spellings.some(spelling => isSlip(wording, spelling))) ?? null;
   };
 }

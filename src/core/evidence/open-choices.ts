@@ -40,8 +40,7 @@ function sidesInLine(text: string, { start, end }: Span): readonly [before: stri
 
 function opennessOf(text: string, span: Span): Openness {
   const [before, after] = sidesInLine(text, span);
-  if (BEFORE_SIMILAR.test(after)) return 'said';
-  if (AFTER_ANY.test(before)) return 'said';
+  if (BEFORE_SIMILAR.test(after) || AFTER_ANY.test(before)) return 'said';
   const isExample = AFTER_EXAMPLE.test(before);
   return isExample || (/\([^)]*$/.test(before) && AFTER_KIND.test(before)) ? 'example' : null;
 }
@@ -53,11 +52,10 @@ export function shownInstead(
   shown: readonly SkillShown[],
 ): SkillShown | null {
   const ways = spans.map(span => opennessOf(description, span));
-  const isOpen = ways.includes('said') || (!inTitle && ways.length > 0 && ways.every(way => way !== null));
-  if (!isOpen) return null;
+  if (!ways.includes('said') && (inTitle || ways.length === 0 || ways.includes(null))) return null;
   // “JavaScript or similar code” means the likes of JavaScript, not of every language.
-  const says = (pattern: RegExp) =>
-    spans.some(span => sidesInLine(description, span).some(part => pattern.test(part)));
+  const sides = spans.flatMap(span => sidesInLine(description, span));
+  const says = (pattern: RegExp) => sides.some(side => pattern.test(side));
   const isOfLanguages = says(LANGUAGE);
   const isScripting = says(/\bscripting languages?\b/i);
   const alike = shown.filter(
@@ -66,8 +64,7 @@ export function shownInstead(
   );
   // “Java or any other such language”: what the line itself names comes before the others of its kind.
   const isNamed = (other: SkillShown) =>
-    other.level === alike[0]?.level &&
-    spans.some(span => sidesInLine(description, span).some(part => part.includes(other.name)));
+    other.level === alike[0]?.level && sides.some(side => side.includes(other.name));
   return alike.find(isNamed) ?? alike[0] ?? null;
 }
 

@@ -43,18 +43,24 @@ export function pastimesOf({ sections }: Pick<Resume, 'sections'>): (offset: num
 // Labels of the form in which consultants list what they did for an employer's clients.
 const assignment =
   /^\W*(?:role|client|customer|team size|employer|developed (?:by|for)|organi[sz]ation)\s*:/im;
+// Who had a role at a client had a job, under whatever heading.
+const employed = /^\W*(?:client|customer|employer)\s*:(?:.|\n)*\n\W*role\s*:/im;
 const studies = /\b(?:academic|college|university|school|course|final[- ]year|personal|hobby)\b/i;
 
-/** A project that was a job's: it names a role or a client, and the person has had a job. */
+/** A project that was a job's: it names a role or a client, and the person has had a job or a role at a client. */
 function isAssignment(resume: Resume, entry: ResumeEntry): boolean {
   const text = resume.text.slice(entry.start, entry.end);
   return (
     entry.kind === 'projects' &&
     assignment.test(text) &&
     !studies.test(text.split('\n')[0]) &&
-    resume.entries.some(({ kind }) => kind === 'experience')
+    (employed.test(text) || resume.entries.some(({ kind }) => kind === 'experience'))
   );
 }
+
+// “Certs: Security+” below the last job.
+const certificates = /^\W*(?:certs?|certifi\w+|zertifikate?)\s?:/i;
+const lineHead = (text: string, offset: number) => text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 
 /** Answers where in the resume an offset stands: an entry knows better than its section. */
 export function placeFinder(resume: Resume): (offset: number) => Place {
@@ -63,6 +69,7 @@ export function placeFinder(resume: Resume): (offset: number) => Place {
   const entryAt = finderOf(resume.entries);
   return offset => {
     const entry = entryAt(offset);
+    if (entry && certificates.test(lineHead(resume.text, offset))) return 'certifications';
     if (entry) return assignments.has(entry) ? 'experience' : entry.kind;
     const section = lastBefore(sections, offset);
     if (!section || offset >= section.end) return section ? 'other' : 'head';

@@ -2,9 +2,9 @@ import { type Listing, listed } from '../messages/message.ts';
 import type { PlacedKeyword } from './match-keywords.ts';
 
 /** Keywords by what one of them settles: those of one “Python, Go or Java” together, in the order of the first of each. */
-export const unitsOf = (keywords: readonly PlacedKeyword[]): readonly (readonly PlacedKeyword[])[] => [
-  ...Map.groupBy(keywords, keyword => keyword.alternatives ?? keyword).values(),
-];
+export const unitsOf = <K extends Pick<PlacedKeyword, 'alternatives'>>(
+  keywords: readonly K[],
+): readonly (readonly K[])[] => [...Map.groupBy(keywords, keyword => keyword.alternatives ?? {}).values()];
 
 /** The units of the required keywords. */
 export const requiredUnits = (keywords: readonly PlacedKeyword[]): readonly (readonly PlacedKeyword[])[] =>

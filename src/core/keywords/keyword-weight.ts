@@ -28,19 +28,8 @@ const MOST_COUNTED = 15;
 /** The weight of a keyword: need, title and place, a little for repetition (log2) and for years. Mentioned weighs 0. */
 export function keywordWeight({ need, count, inTitle, years, isRequirement, kind }: WeightFacts): number {
   if (need === 'mentioned') return 0;
-  const base = inTitle
-    ? KEYWORD_WEIGHTS.title
-    : need === 'preferred'
-      ? KEYWORD_WEIGHTS.preferred
-      : isRequirement
-        ? KEYWORD_WEIGHTS.requirements
-        : KEYWORD_WEIGHTS.duties;
+  const place = inTitle ? 'title' : need === 'preferred' ? need : isRequirement ? 'requirements' : 'duties';
   const repeated = 0.8 + 0.2 * Math.log2(1 + Math.min(count, MOST_COUNTED));
-  return (
-    Math.round(
-      (base * (KEYWORD_WEIGHTS.worth[kind] ?? 1) * repeated +
-        (years === null ? 0 : KEYWORD_WEIGHTS.yearsAsked)) *
-        100,
-    ) / 100
-  );
+  const weight = KEYWORD_WEIGHTS[place] * (KEYWORD_WEIGHTS.worth[kind] ?? 1) * repeated;
+  return Math.round((weight + (years === null ? 0 : KEYWORD_WEIGHTS.yearsAsked)) * 100) / 100;
 }

@@ -47,7 +47,7 @@ export function listSides(
 
 function sideOf(item: TokenRange | null, marks: Uint8Array): string {
   if (!item) return 'none';
-  const own = marks.subarray(Math.max(0, item.first), item.end);
+  const own = marksOf(item, marks);
   if (own.every(mark => mark === 2)) return 'tools';
   return own.some(mark => mark > 0) ? 'some' : 'other';
 }
@@ -85,8 +85,7 @@ function itemAfter(tokens: readonly Token[], after: number): TokenRange | null {
   return { first: start, end: Math.min(stop, tokens.length) };
 }
 
-function isItemKnown(item: TokenRange | null, marks: Uint8Array): boolean {
-  if (!item) return false;
-  for (let at = Math.max(0, item.first); at < item.end; at += 1) if ((marks[at] ?? 0) > 0) return true;
-  return false;
-}
+const isItemKnown = (item: TokenRange | null, marks: Uint8Array): boolean =>
+  item !== null && marksOf(item, marks).some(mark => mark > 0);
+
+const marksOf = ({ first, end }: TokenRange, marks: Uint8Array) => marks.subarray(Math.max(0, first), end);

@@ -2,19 +2,19 @@
 
 /** Which skills a word needs beside those that `skillTable` finds by how it begins: other forms by rule, some plurals. */
 export const otherWordIndex = `1st\t519
-abinitio\t34u
+abinitio\t34v
 acl\t4xy
 adamsmsc\t44z
-adaspark\t36w
+adaspark\t36x
 adl\t1o1
 administer\t4rh 1e 3s 33 17 23 6u ab
 administering\t4rh 1e 3s 33 17 23 6u ab
 administration\t4rh 1e 3s 33 17 23 6u ab
-admob\t24d
+admob\t24b
 adonisj\tmy
 aemasset\t2eg
-ai\t2v8
-aifoundry\t2v8
+ai\t2v9
+aifoundry\t2v9
 air\t3rn
 alloydb\t1uk
 amazon\t1gy 2 1 1 1 3 2 1 4 1 5 4 b e 9 h 1 1 8 3 b 3 5 2 1 3 d 1 1 e 2 1 3
@@ -43,7 +43,7 @@ annotation\t5il
 antho\t1s8
 anthos\t1s8
 apn\t5pk
-app\tx5 hk 29 2n 5 1d 76 w2 98 ls 5h 1 22
+app\tx5 hk 29 2n 5 1d 76 w2 99 ls 5g 1 22
 appclip\twx
 appclips\twx
 appconfig\t1jq
@@ -54,8 +54,8 @@ application\t1ow
 applink\t5o
 applinks\t5o
 apprunner\t1gy
-apps\t24f
-appsscript\t24f
+apps\t24d
+appsscript\t24d
 appsync\t1k0
 arborddo\t2gt
 arc\t2hw 1lj
@@ -69,7 +69,7 @@ automate\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automating\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automation\t4p2 d 1v n 1r 24 4t 1d 4m bi 3 4q 3d 16
 automatization\t4ra aj
-aws\t1gg 1 2 b 15 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1ft
+aws\t1gg 1 2 b 15 g 2 1 2 3 1 1 2 1 2 6 1 4 4 1 1 3 2 5 4 8 a 3 2 1 7 1 1 1 5 1 c 7 1fu
 awsappflow\t1jl
 awscloudfront\t1j1
 awscloudwatch\t1kd
@@ -101,10 +101,10 @@ azuresql\t1ps
 backstopj\tmb
 baseliii\t652
 bedrockagents\t1ih
-beegf\t3ld
+beegf\t3le
 beyond\t1uw
 beyondcorp\t1uw
-big\tcd 1fy b6 1ld
+big\tcd 1fy b4 1lf
 biglake\t1sb
 bigquery\t1uo
 bigtable\t1ug
@@ -113,18 +113,18 @@ biz\t2sn
 blob\t1ph
 blobstorage\t1ph
 bluecoat\t3tf
-bmchelix\t3b6
+bmchelix\t3b7
 bnbchain\t2fo
 bs\t15j
-c++\t37y
+c++\t37z
 car\t1xp 27e
 cat\tui 74
 cdp\t5m3
-cento\t3ki
+cento\t3kj
 chakraui\t15v
-chibio\t37h
-chromeo\t23r
-cirrusci\t2xo
+chibio\t37i
+chromeo\t23p
+cirrusci\t2xp
 ciscoasr\t2gf
 ciscocml\t3sw
 ciscoduo\t3va
@@ -135,7 +135,7 @@ cisconso\t3u6
 ciscouc\t3ub
 ciscoucs\t3ub
 ciscowlc\t3u0
-citrixpv\t2yv
+citrixpv\t2yw
 cloud\t1h0 bc 3 1 1 2 y 5 b k 5 4 1
 cloud9\t1h0
 cloudarmor\t1sc
@@ -159,7 +159,7 @@ cnf\t5d7
 cnn\t5el
 code\t1h3 w
 codeartifact\t1h3
-codeceptj\t386
+codeceptj\t387
 codewhisperer\t1hz
 cog\t4hz
 cognito\t1iu
@@ -178,11 +178,11 @@ containerapps\t1nu
 containerized\t5fg
 conteneurization\t5fg
 cooky\t5ra
-coredn\t3gp
+coredn\t3gq
 cosmos\t1pf
 cost\t1jt
 costexplorer\t1jt
-cpp\t372
+cpp\t373
 craftcm\toh
 craftcms\toh
 crd\t5a4
@@ -214,7 +214,7 @@ designing\t4q6 1w b 8 3 c 2 s 10 6 2 8 r 6 8 2g 12 7 p 3x j 1n h 3h n 1e 8 3u 2h
 detect\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
 detecting\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
 detection\t4pw 1v 1d g 4j p r 4o d 58 10 3w k 42 1b 12 2u 4q c 6
-dev\tze 2fn
+dev\tze 2fo
 device\t1h6
 devicefarm\t1h6
 did\t5ks
@@ -224,7 +224,7 @@ djangocm\ts5
 document\t4w9 1s 5f g z e
 documentation\t4w9 1s 5f g z e
 documenting\t4w9 1s 5f g z e
-dosbatch\t3lw
+dosbatch\t3lx
 dot\t8l
 dotcm\tef
 dsl\t5m9
@@ -235,7 +235,7 @@ ec2\t1lc
 eco\t5ma
 ecr\t1ja
 ecs\t1jb
-edk\t36f
+edk\t36g
 ef\t90
 eida\t5fq
 eks\t1in 1k
@@ -246,13 +246,13 @@ elasticache\t1j5
 elicit\t4vo
 elicitation\t4vo
 eliciting\t4vo
-embo\t37j
+embo\t37k
 encrypt\t4vg ly 6h
 encrypting\t4vg ly 6h
 encryption\t4vg ly 6h
 env\t48u
 es\tt 1k
-eta\t2ub
+eta\t2uc
 evaluate\t4qw qu 12 af
 evaluating\t4qw qu 12 af
 evaluation\t4qw qu 12 af
@@ -262,7 +262,7 @@ eventgrid\t1m0
 eventhub\t1o8
 eventhubs\t1o8
 exo\tae
-ext\t3le
+ext\t3lf
 extract\t4yi g0 ey
 extracting\t4yi g0 ey
 extraction\t4yi g0 ey
@@ -273,7 +273,7 @@ fed\t2lg
 fetchapi\tik
 fig\t2ie
 fin\t1e8
-flinksql\t31p
+flinksql\t31q
 fluentui\t15m
 forecast\t512 id
 forecasting\t512 id
@@ -288,8 +288,8 @@ gamelift\t1jx
 gan\t5dz
 gdd\t53w
 gemini\t1ex
-geo\tys 4d 266
-git\t39s 2 uh
+geo\tys 4d 267
+git\t39t 2 ug
 gitlabci\t2g7
 gke\t1u2
 gkeautopilot\t1u2
@@ -298,12 +298,12 @@ global\t1h9
 glue\t1hy
 gluedatabrew\t1hy
 gluont\t159
-glusterf\t3jn
+glusterf\t3jo
 gmailapi\t9e
 gnuradio\t1yt
-gog\t39v
+gog\t39w
 goj\tip
-googlead\t24e
+googlead\t24c
 gpt\t11b
 gpu\t58e
 grassgis\t2ig
@@ -316,19 +316,19 @@ hdf\t177
 hdinsight\t1og
 heremap\t2ik
 heremaps\t2ik
-hevodata\t329
+hevodata\t32a
 hipaaedi\t4hq
 hub\tbt
 iaa\t1r5
 iam\t1kx
 ibmcloud\t1r6
-ibmdoors\t24l
+ibmdoors\t24j
 icc\t4at
 ice\tep
 identiteits\t5fw
 identity\t1sm
-ifscloud\t34o
-iic\t356
+ifscloud\t34p
+iic\t357
 index\t53k
 ingest\t5ik 1z
 ingesting\t5ik 1z
@@ -342,34 +342,34 @@ io\t57y
 iot\t1op
 ipv\t4le s
 isaaclab\t421
-isery\t237
+isery\t235
 ism\t4x1
 javacard\tet
 jbosseap\tgy
-jdedward\t34p
+jdedward\t34q
 jes\t29w
-jet\t24y
+jet\t24w
 jointj\tiu
 jwplayer\tvr
-kafkaj\t3eu
+kafkaj\t3ev
 kdb\t1dg
 key\t1pv
 keyvault\t1pv
 kinesi\t1jp
 kinesis\t1jp
-kop\t3fd
+kop\t3fe
 label\t5il
 labeling\t5il
 lake\t1jf
-lakef\t3mm
+lakef\t3mn
 lakeformation\t1jf
 last\t4q3
 ldo\t3x8
-let\t250
+let\t24y
 librenm\t3p7
 lightsail\t1hd
 lizardf\t47h
-lmstudio\t3hf
+lmstudio\t3hg
 lobster\t2h8
 log\t1m2 236 e8
 loganalytic\t1m2
@@ -380,7 +380,7 @@ logicapps\t1m3
 lon\t4jm
 lun\t5l2
 m\t5v0
-maco\t253
+maco\t252
 manage\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
 management\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
 managing\t4rf 3 8 7 9 1c 1m 6 8 7 m 8 4 10 b 7 3 1 7 1a 1 1d 15 j 1 k 5 1 6 10 p 1f 31 1 l 2l 4e 1w 1 t u 17 b d p 3 14 2 k u 7 12 1f 1 s
@@ -388,62 +388,62 @@ map\tf3 hh 3w 1i1 5 2fx k 5y 7n ep 14 e
 mapboxgl\tkv
 mapping\t4yj k 5y 7n ep 14 e
 max\t1c6
-mbedtl\t35i
+mbedtl\t35j
 mcu\t5e2
 mdn\t4lf
-mechanical\t315
-mechanicalturk\t315
+mechanical\t316
+mechanicalturk\t316
 meet\t5ih
 memorydb\t1ks
 memorystore\t1ul
 migrate\t4wl 8 1o 1z 2a ie
 migrating\t4wl 8 1o 1z 2a ie
 migration\t4wl 8 1o 1z 2a ie
-mlsystem\t3mr
+mlsystem\t3ms
 mod\t2q7
-modallab\t3i6
+modallab\t3i7
 modeling\t4p3 2 3t w 3 o w 1o f 3s 4l 1b 35 i w 1d 7 4v y 3 a e 12 2g 1r a 4 3e
 modernization\t52q
 modélization\t4p3 a8 cg
 monitor\t4tk 2b 2j 1t 3t 29 fm 3l
 monitoring\t4tk 2b 2j 1t 3t 29 fm 3l
-moody\t1zz
+moody\t1zy
 moosef\t47i
 move\t420
-mqsery\t3o1
+mqsery\t3o2
 mtl\t4ov
 mutex\t54l
 nagiosxi\t3qt
 nav\tcz 3p1
 neo\t3zd
 nestj\tn6
-net\tyt 118 1 8c qi 5u m4 1n fy dv
+net\tyt 117 1 8d qj 5u m3 1n fy dv
 network\t1mz 2b
 networkwatcher\t1mz
 newrelic\t3qe
 nft\t5pp
-nixo\t3jw
+nixo\t3jx
 no\tu2
-norflash\t35w
+norflash\t35x
 notebooklm\t1e9
 notification\t1pm
 nsi\t4da
 num\tqn
-obd\t2uv
+obd\t2uw
 okr\t5ts
 omronplc\t3yd
-one\tam 1ux xj kl
+one\tam 1uw xl kl
 onix\t2i8
 ontology\t5bi
 openbla\t55
-openeb\t3fv
+openeb\t3fw
 openfaa\t1vy
 openmr\t2j9
 opennm\t3pg
 opensip\t3sk
-openva\t25l
-openvm\t25m
-openzf\t25n
+openva\t25k
+openvm\t25l
+openzf\t25m
 ops\t1he
 opswork\t1he
 opsworks\t1he
@@ -454,7 +454,7 @@ opu\t4gr
 orchestrate\t52k ah 6 65
 orchestrating\t52k ah 6 65
 orchestration\t52k ah 6 65
-oro\t34h
+oro\t34i
 orykrato\tap
 owaspzap\t25r
 p5j\txj
@@ -465,8 +465,8 @@ parameter\t1ic
 parameterstore\t1ic
 pcs\t3yk
 pg\t2ls
-php\t10 n0 1ck
-pikeo\t37m
+php\t10 n0 1ci
+pikeo\t37n
 pisystem\t3y2
 pixij\t16v
 plan\t4rs 4k 1u a 6j 17 4 37 27 78 19 22 44 31
@@ -476,22 +476,22 @@ pmiagile\t5v4
 postgi\t1ac
 powerapp\t1vo
 powerdn\t3ui
-pre\t2u1
+pre\t2u2
 predict\t512 v j3 89 c
 predicting\t512 v j3 89 c
 prediction\t512 v j3 89 c
-preempt\t37u
+preempt\t37v
 private\t1ki 4u
 privatelink\t1ki 4u
 processing\t4tm 5n 1g 45 3n 2f r r q 2k g 25 2 29 1n 1d q 10 n 3 8 6 o 7 1v
 professional\t638 1 1 1
 profile\t4s7 4n 2i 4p o0
 profiling\t4s7 4n 2i 4p o0
-protool\t20q
-protools\t20q
+protool\t20o
+protools\t20o
 provision\t4rx nz 56 4b
 provisioning\t4rx nz 56 4b
-psery\t24m
+psery\t24k
 pub\tw6
 py\t13
 pyat\t3vg
@@ -503,8 +503,8 @@ rayrllib\t14z
 rayserve\t15l
 rds\t1io 25
 rdsproxy\t1io
-re\t31f
-reacto\t20z
+re\t31g
+reacto\t20x
 recaptcha\t1ea
 reconcile\t51h
 reconciliation\t51h
@@ -514,7 +514,7 @@ refactorization\t4vl
 regex\t15
 rekognition\t1j9
 remixide\t2p4
-requirej\t3du
+requirej\t3dv
 res\t122
 rev\t26u
 review\t4pn 6 68 1x 1n tr
@@ -527,14 +527,14 @@ rxj\t115
 s3\t1kn
 saa\t5qn
 safepopm\t64f
-saferto\t37n
+saferto\t37o
 sagemaker\t1ir 1
 sapbasi\t42f
 sapbasis\t42f
 sapbuild\t2mm
 sapfiori\t42p
 sapquery\t2na
-saucelab\t30e
+saucelab\t30f
 scan\t4qh 2w 66 3 qc
 scanning\t4qh 2w 66 3 qc
 schedule\t52k gs 4e
@@ -575,7 +575,7 @@ step\t1l0
 stepfunction\t1l0
 stepfunctions\t1l0
 steuerungs\t5ih
-storageo\t3fx
+storageo\t3fy
 stream\t1o9
 sua\t5qh
 supervized\t5e5 9
@@ -587,11 +587,11 @@ tcr\t520
 testbench\t4rs
 textract\t1km
 thegraph\t2ft
-tibcoebx\t3nw
-tiktokad\t33s
+tibcoebx\t3nx
+tiktokad\t33t
 timesery\t17h
 timestream\t1l5
-tisitara\t36e
+tisitara\t36f
 track\t4y8 3b fx 3z w 3n 25
 tracking\t4y8 3b fx 3z w 3n 25
 trackj\t3pq
@@ -605,7 +605,7 @@ transitgateway\t1kj
 trc\t520
 triage\t4y8 1x 9
 triaging\t4y8 1x 9
-tru\t3il
+tru\t3im
 truena\t48b
 ttp\t542
 tune\t4t3 i 3h 6i 9 89 52 1d 2p 6y
@@ -622,7 +622,7 @@ vb\t1a
 vectraai\t3ss
 veevacrm\t26m
 vertex\t1u3 7
-visiono\t229
+visiono\t227
 visualization\t589
 visualize\t589
 visualizing\t589
@@ -632,7 +632,7 @@ vpc\t1kg
 vue\tmf kc
 vyo\t3su
 watcho\t62
-web\t1m5 g6 1at ak
+web\t1m5 g4 1aw ak
 webapplicaty\t4wi
 webform\t6k
 webforms\t6k
@@ -647,8 +647,8 @@ worko\t43t
 wpa\t4ol
 wpengine\t1ww
 xen\tnw
-xldeploy\t2y3
+xldeploy\t2y4
 yii\to9
 yoastseo\tpb
 zkp\t5ds
-μc\t37q`;
+μc\t37r`;

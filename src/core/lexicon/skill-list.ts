@@ -2134,7 +2134,7 @@ Valkey
 |Relational databases,Microsoft Office
 Microsoft Access|=!Access,ms access
 |SAP
-SAP S/4HANA|s/4 hana,s/4hana,s4 hana,s4/hana,s4hana,sap s4,sap s4/hana
+SAP S/4HANA|s/4 hana,s/4hana,s/4hana implementation,s4 hana,s4/hana,s4hana,sap s4,sap s4/hana
 |SQL
 DBeaver
 DuckDB
@@ -3353,7 +3353,6 @@ klinisches Arbeitsplatzsystem
 KoboToolbox
 Labelbox
 Linux
-Logic analyzers
 LogicMonitor
 LogMeIn
 Lucidchart
@@ -3388,7 +3387,6 @@ Onshape
 OpenSCAD
 OpenSSL
 Oracle Clinical
-Oscilloscopes
 OWASP Dependency-Check
 Parasolid
 ParaView
@@ -3556,6 +3554,7 @@ JetBrains|jetbrains ides
 Krankenhausinformationssystem|clinical information systems,dedalus orbis,hospital information system,=~i.s.h.med,=KIS,krankenhausinformationssysteme,krankenhausinformationssystemen
 Let's Encrypt|letsencrypt
 LIMS|laboratory information management system,laboratory information systems,labvantage,labware,labware lims,sample manager lims,starlims
+Logic analyzers|Logikanalysator,Logikanalysatoren
 Lotus Notes|ibm domino,lotus domino
 macOS|=!Mac,mac os,mac osx,macosx,os x
 Make.com|integromat
@@ -3580,6 +3579,7 @@ OpenVMS|vax/vms
 OpenZFS|=ZFS
 Oracle Argus|=~Argus,argus safety
 Oracle Fusion|oracle fusion middleware
+Oscilloscopes|Oszilloskope
 OSRM|open source routing machine
 OWASP ZAP|zap proxy
 Parquet|apache parquet
@@ -3878,18 +3878,18 @@ SAP enhancements|customer exits,enhancement framework,enhancement spots,user exi
 SAP function modules|function modules,remote function calls,sap rfc
 Web Dynpro|floorplan manager,web dynpro abap
 =ALV
-=BAdI
 =BDC
 =FPM
 =FRICEW
 =RICEF
 =RICEFW
 =WRICEF
+=BAdI|=BADI
 =!RFC
 |+ABAP,+SAP HANA
 =AMDP
 |+ABAP,OOP
-ABAP OO|abap object-oriented,abap objects,object-oriented abap,oo abap
+ABAP OO|abap object-oriented,abap objects,object-oriented abap,oo abap,oops abap
 |+ABB robots
 ABB RobotStudio
 |+API gateway
@@ -4349,7 +4349,7 @@ SAP HANA administration|hana administration,hana dba,sap hana admin
 SAP HANA modeling|analytic views,attribute views,calculation views,hana calculation views,hana modeling,hana sql script
 =SQLScript
 |+SAP S/4HANA
-SAP S/4HANA migration|brownfield conversion,brownfield migration,s/4 hana transformation,s/4hana conversion,s/4hana implementation,s/4hana migration,s/4hana transformation,sap brownfield,sap greenfield,sap roll-out,sap rollout
+SAP S/4HANA migration|brownfield conversion,brownfield migration,s/4 hana transformation,s/4hana conversion,s/4hana migration,s/4hana transformation,sap brownfield,sap greenfield,sap roll-out,sap rollout
 |+SAP,+ABAP
 SAP RAP|abap rap,abap restful programming,restful application programming model
 |+SAP,+IDoc
@@ -4587,6 +4587,8 @@ OpenXR
 Vuforia
 MRTK|mixed reality toolkit
 Oculus SDK|meta quest,oculus integration,oculus quest
+|ARM Cortex,Embedded systems
+STM32
 |ASP.NET
 =!Razor|asp.net razor,razor pages,razor views
 |AdTech
@@ -5332,7 +5334,7 @@ RudderStack
 =!Segment|segment.com,segment.io,twilio segment
 |Excel
 VLOOKUP
-Microsoft Power Pivot|pivot tables,power pivot
+Microsoft Power Pivot|power pivot
 =Excel Power Pivot
 |F#,Unit testing
 =Expecto
@@ -6015,7 +6017,6 @@ Module Federation
 8051|intel 8051
 NXP S32|=~S32K
 |Microcontrollers,Embedded systems
-STM32
 =AVR
 |Microservices
 =Dapr
@@ -6031,7 +6032,7 @@ PowerPoint|power point
 -Microsoft Outlook|microsoft outlook,ms outlook,=!Outlook
 -Microsoft Word|microsoft word,ms word,=!Word
 |Microsoft Office,?VBA
-=Excel|advanced excel,=~EXCEL,!excel,excel macros,excel vba,microsoft excel,ms excel
+=Excel|advanced excel,=~EXCEL,!excel,excel macros,excel vba,microsoft excel,ms excel,pivot tables
 |Mobile development
 =Fastlane|fastlane ios
 |Mocking
@@ -8015,7 +8016,7 @@ Autoscaling|auto scaling,auto scaling groups,cluster autoscaler,horizontal pod a
 Backup|backup management,backup solutions,backup strategies,backup systems,copia de seguridad,copias de respaldo,copias de seguridad,cópia de segurança,cópias de segurança,data backup,Datensicherung,Datensicherungen,Datensicherungskonzepte,kopie zapasowe,kopii zapasowych,respaldos,sauvegarde et restauration,sauvegardes,säkerhetskopiering
 Behavior planning|behavioral planning,decision making for autonomous vehicles,planning algorithms,planning and control,prediction and planning
 Browser security|content security policy,=~CSP,same-origin policy
-Bug tracking|bug logging,bug reporting,bug reports,bug triage,defect management,defect tracking,defect triage,Fehlermanagement,gestion des anomalies,gestão de defeitos,issue tracking,log bugs,raportowanie błędów,suivi des anomalies,track bugs,tracking bugs,zgłaszanie błędów
+Bug tracking|bug logging,bug reporting,bug reports,bug triage,defect management,defect tracking,defect triage,Fehlermanagement,gestion des anomalies,gestão de defeitos,issue tracking,log bugs,raise bugs,raise defects,raportowanie błędów,report bugs,suivi des anomalies,track bugs,tracking bugs,zgłaszanie błędów
 Caching|!cache,cache invalidation,cache management,distributed cache
 Change management|accompagnement au changement,=!CAB,change advisory board,change control,conduite du changement,gestion du changement,gestione del cambiamento,gestión de cambios,gestión del cambio,gestão da mudança,gestão de mudanças,verandermanagement,wijzigingsbeheer,zarządzania zmianą,zarządzanie zmianami,zarządzanie zmianą,Änderungsmanagement
 Clean code|clean coding,cleancode,code propre,codice pulito,czystego kodu,czysty kod,código limpio,código limpo,readable code,schone code
@@ -8321,7 +8322,7 @@ Mobile monetization|ad mediation,ad monetization,game monetization,in-app moneti
 Native extensions|native bindings,native modules,native plugins
 Network documentation|network diagrams,network topology,topology design,topology diagrams
 NPC behavior|dialogue systems
-On-call|astreintes,Bereitschaftsdienst,dyżury,on call support,on-call duty,on-call rotation,pager duty rotation,reperibilità,Rufbereitschaft
+On-call|astreintes,Bereitschaftsdienst,dyżury,on call support,on-call duty,on-call rotation,out-of-hours rota,out-of-hours support,pager duty rotation,reperibilità,Rufbereitschaft
 Open source|=OSS
 Parsing|lexers and parsers,parser development
 Password management|password managers,password policies
@@ -8391,7 +8392,7 @@ Maintainability|code maintainability,maintainable,maintainable code,maintainable
 -Transactions|=ACID,acid properties,acid transactions,database transactions,distributed transactions,transaction management
 @concept 4
 WebRTC
-MITRE ATT&CK|mitre attack
+MITRE ATT&CK|att&ck,mitre attack
 PCB design|Leiterplattendesign,Leiterplattenentwicklung,Leiterplattenentwurf,Leiterplattenlayout,=PCB,pcb layout
 SysML|=MBSE,model-based systems engineering
 =ArchiMate

@@ -7,7 +7,7 @@ const WISHES_FIRST = [
   String.raw`(?:great|good|nice|awesome|lovely|cool|super|brilliant|perfect|fantastic|would be \w+) if\b|it helps if|it (?:would(?:n['’]t| not)|does(?:n['’]t| not)) hurt`,
   String.raw`we(?:'d|’d| would) (?:(?:also )?(?:love|like) (?:it )?|be (?:delighted|thrilled|happy|glad|impressed) )(?:if|to see)\b`,
   String.raw`you(?:['’](?:d|ve|re)| would| have| are)? (?:also )?(?:ideally|preferably)|(?:perhaps |maybe )?you (?:may|might|could) (?:also (?:have|know|bring)|(?:also |already |even )?have (?:already |ever |also )?(?:worked|used|seen|heard|played|met|touched|built|tried))\b`,
-  String.raw`(?:perhaps|maybe) (?!most|more)|(?:useful|helpful|extra|a perk)\s*[:-]|(?:while|although|though) (?:it(?:'s|’s| is) )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must)\b|not (?:required|mandatory|essential)\s*[:-]`,
+  String.raw`(?:perhaps|maybe) (?!most|more)|(?:useful|helpful|extra|a perk)(?: but [^:.;]{3,40})?\s*[:-]|(?:while|although|though) (?:it(?:'s|’s| is) )?not (?:strictly |absolutely )?(?:required|necessary|mandatory|essential|needed|a must)\b|not (?:required|mandatory|essential)\s*[:-]`,
   // German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Danish, Polish, Russian.
   String.raw`idealerweise\b|bestenfalls\b|vorzugsweise|gerne? (?:auch )?(?:erfahrung|kenntnis)|schön w[äa]re|von vorteil\b|wünschenswert\b|im idealfall|(?:toll|super|schön|klasse|perfekt),? wenn\b`,
   String.raw`idéalement|dans l['’]idéal|si possible|idealmente|preferi?(?:blemente|bilmente|ncialmente)|preferentemente|de preferência|gradit[aeio]\b|apprezzat[aeio]\b|bij voorkeur|idealiter|(?:het is )?(?:een )?(?:pré|pluspunt)\b|(?:fijn|mooi|leuk) als\b`,

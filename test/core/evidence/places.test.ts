@@ -100,6 +100,18 @@ describe('what stands where', () => {
     expect(placeOf(project, `${jobs}${project}`)).toBe(place);
     expect(placeOf(project, `Projects\n${project}`)).toBe('projects');
   });
+
+  it('is a job’s where a project has a client and a role, with no job beside it', () => {
+    const client = 'Till\nClient: Bakery';
+    expect(placeOf('Bakery', `Projects\n${client}\nRole: Developer`)).toBe('experience');
+    expect(placeOf('Bakery', `Projects\n${client}\nTheir role: buyer`)).toBe('projects');
+  });
+
+  it('is among certificates in a line that a job holds and that says so', () => {
+    const job = 'Experience\nEngineer at Example\n- Built it.\n';
+    expect(placeOf('Azure', `${job}Certs: Azure`)).toBe('certifications');
+    expect(placeOf('Azure', `${job}Certificates of shops moved to Azure`)).toBe('experience');
+  });
 });
 
 describe('periods', () => {

@@ -110,6 +110,7 @@ describe('a sentence says what it asks', () => {
     ['Requirements\n- Java\n- Kafka recommended', 'Kafka', 'preferred'],
     ['Requirements\n- Java\n- You may have worked with Kafka', 'Kafka', 'preferred'],
     ['Requirements\n- Java\n- Useful: Kafka', 'Kafka', 'preferred'],
+    ['Requirements\n- Java\n- Useful but we can teach it: Kafka', 'Kafka', 'preferred'],
     ['Requirements\n- Java\n- Kafka, ideally', 'Kafka', 'preferred'],
     ['Requirements\n- Java\n- While not required, Kafka is good', 'Kafka', 'preferred'],
     ['Requirements\n- C (C++ nice), Linux', 'C++', 'preferred'],
