@@ -49,9 +49,11 @@ function page(listens: 'at once' | 'when injected' | 'never') {
 }
 
 describe('askPage', () => {
-  test('asks a content script that is there, without injecting it again', async () => {
+  test('asks a content script that is there, in the page and no frame of it, without injecting it again', async () => {
     page('at once');
     expect(await askPage(5, 'readPosting', undefined)).toEqual({ ok: true, value: reading });
+    const asked: readonly unknown[][] = browser.tabs.sendMessage.mock.calls;
+    expect(asked.map(([tab, , options]) => [tab, options])).toEqual(Array(2).fill([5, { frameId: 0 }]));
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
@@ -79,7 +81,9 @@ describe('askPage', () => {
         : new Promise(() => undefined),
     );
     const answered = askPage(5, 'jumpTo', { keyword: 'Go', direction: 'next' });
-    await vi.advanceTimersByTimeAsync(1_500);
+    await vi.advanceTimersByTimeAsync(1_400);
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(100);
     expect(await answered).toEqual({ ok: true, value: { place: 1, places: 2 } });
     vi.useRealTimers();
   });
