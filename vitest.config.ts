@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const browserTest = { environment: 'node', testTimeout: 180_000, hookTimeout: 180_000 } as const;
 
+// A test that comes by no assertion has shown nothing.
+const expects = { requireAssertions: true } as const;
+
 const programs = [
   'test/architecture/{package,first-run}.test.ts',
   'test/browser/csv-in-libreoffice.test.ts',
@@ -20,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          expect: expects,
           environment: 'node',
           isolate: false,
           include: ['test/{core,cli,architecture,golden,resumes,writers}/**/*.test.ts'],
@@ -33,6 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
+          expect: expects,
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           exclude: programs,
@@ -56,6 +61,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'dom',
+          expect: expects,
           environment: 'jsdom',
           isolate: false,
           include: ['test/{boards,content,ui}/**/*.test.{ts,tsx}'],
