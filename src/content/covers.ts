@@ -1,4 +1,5 @@
 import { documentOf, rootOf, windowOf } from '../boards/page/dom.ts';
+import { kept } from '../core/text/remembered.ts';
 import type { Box } from './looks.ts';
 import { parentOf, type Spot } from './spots.ts';
 
@@ -85,19 +86,16 @@ function coverOf(
   const hit = root.elementFromPoint((left + right) / 2 - scrollX, (top + bottom) / 2 - scrollY);
   if (!hit || hit.contains(parent) || parent.contains(hit)) return null;
   for (let cover: Element | null = hit; cover && !cover.contains(parent); cover = parentOf(cover)) {
-    if (isOpaque(cover, known)) return cover;
+    const tried = cover;
+    if (kept(known, tried, () => isOpaque(tried))) return tried;
   }
   return null;
 }
 
-function isOpaque(element: Element, known: Map<Element, boolean>): boolean {
-  const cached = known.get(element);
-  if (cached !== undefined) return cached;
+function isOpaque(element: Element): boolean {
   const document = documentOf(element);
   const style = document && windowOf(document)?.getComputedStyle(element);
   const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(style?.backgroundColor ?? '')?.[1];
   const isFilled = alpha === undefined || Number(alpha) > 0.5;
-  const answer = PICTURES.has(element.tagName) || isFilled || (style?.backgroundImage ?? 'none') !== 'none';
-  known.set(element, answer);
-  return answer;
+  return PICTURES.has(element.tagName) || isFilled || (style?.backgroundImage ?? 'none') !== 'none';
 }

@@ -1,4 +1,5 @@
 import type { TextQuote } from '../browser/page/highlight-term.ts';
+import { kept } from '../core/text/remembered.ts';
 import { hasLetter, lettersIn } from './letters.ts';
 import { contextFits, isWithinWord, lettersAround } from './letters-around.ts';
 import type { PageText } from './page-text.ts';
@@ -32,22 +33,16 @@ export function findQuotes(page: PageText, quotes: readonly TextQuote[]): readon
 /** A needle for each quote; quotes that are alike share one, as a page may say the same line a thousand times. */
 function needlesOf(quotes: readonly TextQuote[]): readonly Needle[] {
   const known = new Map<string, Needle>();
-  return quotes.map(({ before, exact, after }) => {
-    const name = `${before}\n${exact}\n${after}`;
-    let needle = known.get(name);
-    if (!needle) {
-      needle = {
-        before,
-        exact,
-        after,
-        whole: before + exact + after,
-        words: exact.replace(blank, ''),
-        places: [],
-      };
-      known.set(name, needle);
-    }
-    return needle;
-  });
+  return quotes.map(({ before, exact, after }) =>
+    kept(known, `${before}\n${exact}\n${after}`, () => ({
+      before,
+      exact,
+      after,
+      whole: before + exact + after,
+      words: exact.replace(blank, ''),
+      places: [],
+    })),
+  );
 }
 
 /** A way to tell whether a candidate is where a needle stands. */

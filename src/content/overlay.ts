@@ -1,4 +1,5 @@
 import { at } from '../core/text/at.ts';
+import { kept } from '../core/text/remembered.ts';
 import { openPicture } from './overlay-picture.ts';
 import { MARGIN_PX, openSheet } from './sheet.ts';
 import { type Place, parentOf } from './spots.ts';
@@ -88,14 +89,11 @@ const STEP = 16;
 /** The elements near the window. One in sixteen is measured: those between two on the same side of the window are taken to lie there, too. */
 function nearOnes(elements: readonly Element[], view: Window): readonly Element[] {
   const sides = new Map<Element, number>();
-  const sideOf = (element: Element) => {
-    const known = sides.get(element);
-    if (known !== undefined) return known;
-    const { top, bottom } = element.getBoundingClientRect();
-    const side = bottom <= -MARGIN_PX ? -1 : top >= view.innerHeight + MARGIN_PX ? 1 : 0;
-    sides.set(element, side);
-    return side;
-  };
+  const sideOf = (element: Element) =>
+    kept(sides, element, () => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom <= -MARGIN_PX ? -1 : top >= view.innerHeight + MARGIN_PX ? 1 : 0;
+    });
   const near: Element[] = [];
   for (let from = 0; from < elements.length; from += STEP) {
     const first = sideOf(at(elements, from));

@@ -8,6 +8,7 @@ import {
   slotOf,
   windowOf,
 } from '../boards/page/dom.ts';
+import { kept } from '../core/text/remembered.ts';
 import type { Box, Layer } from './looks.ts';
 
 /** A range of the page, and how it is highlighted. Null: it counts, but the person has this level turned off. */
@@ -35,12 +36,12 @@ export function spotsFor(view: Window, { surroundings, spots }: Memory) {
   return (place: Place, parent: Element): readonly Spot[] => {
     const known = spots.get(place);
     if (known) return known;
-    const { clippers, isPinned } = surroundingsOf(parent, surroundings);
+    const { clippers, isPinned } = kept(surroundings, parent, () => surroundingsOf(parent));
     const seen: Spot[] = [];
     for (const rect of place.range.getClientRects()) {
       let { left, top, right, bottom } = rect;
       for (const clipper of clippers) {
-        const cut = cutOf(clipper, cuts);
+        const cut = kept(cuts, clipper, () => cutOf(clipper));
         left = Math.max(left, cut.left);
         top = Math.max(top, cut.top);
         right = Math.min(right, cut.right);
@@ -70,9 +71,7 @@ export function parentOf(node: Node): Element | null {
 }
 
 /** Looked for among the ancestors. The window itself is no clipper. */
-function surroundingsOf(element: Element, known: WeakMap<Element, Surroundings>): Surroundings {
-  const cached = known.get(element);
-  if (cached) return cached;
+function surroundingsOf(element: Element): Surroundings {
   const document = documentOf(element);
   const [pageElement, body] = document ? [pageElementOf(document), bodyOf(document)] : [];
   const view = document && windowOf(document);
@@ -90,18 +89,12 @@ function surroundingsOf(element: Element, known: WeakMap<Element, Surroundings>)
     if (style.position === 'fixed') break;
     if (isPlaced) isAbsolute = style.position === 'absolute';
   }
-  const found = { clippers, isPinned };
-  known.set(element, found);
-  return found;
+  return { clippers, isPinned };
 }
 
-function cutOf(box: Element, known: Map<Element, Box>): Box {
-  const cached = known.get(box);
-  if (cached) return cached;
+function cutOf(box: Element): Box {
   const rect = box.getBoundingClientRect();
   const left = rect.left + box.clientLeft;
   const top = rect.top + box.clientTop;
-  const cut = { left, top, right: left + box.clientWidth, bottom: top + box.clientHeight };
-  known.set(box, cut);
-  return cut;
+  return { left, top, right: left + box.clientWidth, bottom: top + box.clientHeight };
 }

@@ -1,4 +1,5 @@
 import { grouped } from '../text/grouped.ts';
+import { kept } from '../text/remembered.ts';
 import type { Resume, ResumeLine } from '../types.ts';
 
 const COLUMN_POINTS = 20;
@@ -29,13 +30,12 @@ export function lineBreaks(resume: Resume, lines: readonly ResumeLine[]): LineBr
     const next = nextOf(page, box);
     const key = `${columnOf(page, box, 0)} ${next}`;
     const columns = NEAR_COLUMNS.map(shift => columnOf(page, box, shift));
-    const before = reached.get(key);
-    if (before !== undefined) return before;
-    const group = next === Infinity ? [] : columns.flatMap(column => groups.get(`${column} ${next}`) ?? []);
-    const ends = isParagraph(group) ? group.map(endOf) : columns.flatMap(column => edges.get(column) ?? []);
-    const edge = largest(ends);
-    reached.set(key, edge);
-    return edge;
+    return kept(reached, key, () => {
+      const group = next === Infinity ? [] : columns.flatMap(column => groups.get(`${column} ${next}`) ?? []);
+      return largest(
+        isParagraph(group) ? group.map(endOf) : columns.flatMap(column => edges.get(column) ?? []),
+      );
+    });
   };
   return (above, line) => {
     const letters = above.end - above.start;

@@ -1,4 +1,4 @@
-import { once, remembered } from '../text/remembered.ts';
+import { kept, once, remembered } from '../text/remembered.ts';
 import { signList } from './sign-list.ts';
 import { signListAbroad } from './sign-list-abroad.ts';
 import { signListRare } from './sign-list-rare.ts';
@@ -92,13 +92,7 @@ export const signsIn = remembered((statement: string): Signs => {
     .split(/[.;!?]\s+(?=\p{Lu})/u)
     .map(text => ({ text, small: text.toLowerCase() }));
   const found = new Map<string, Sign | null>();
-  return name => {
-    const known = found.get(name);
-    if (known !== undefined) return known;
-    const sign = isToldInWords(name) ? signIn(sentences, readingsOf(name)) : null;
-    found.set(name, sign);
-    return sign;
-  };
+  return name => kept(found, name, () => (isToldInWords(name) ? signIn(sentences, readingsOf(name)) : null));
 });
 
 function signIn(

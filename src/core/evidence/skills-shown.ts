@@ -1,6 +1,7 @@
 import type { SkillMention } from '../keywords/find-skills.ts';
 import { grouped } from '../text/grouped.ts';
 import { lettered } from '../text/lettered.ts';
+import { kept } from '../text/remembered.ts';
 import { contains, lastBefore, startingIn } from '../text/spans.ts';
 import type { EvidenceLevel, Place, Quote, Resume, ResumeLine, Span } from '../types.ts';
 import { type Bullet, isUnfinished } from './bullets.ts';
@@ -97,9 +98,7 @@ function listFinder(
   };
   return offset => {
     const line = lineAt(lines, offset);
-    if (line === null) return false;
-    if (!known.has(line)) known.set(line, isList(line));
-    return known.get(line) === true;
+    return line !== null && kept(known, line, () => isList(line));
   };
 }
 

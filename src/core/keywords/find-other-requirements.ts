@@ -1,5 +1,6 @@
 import { asWritten } from '../messages/message.ts';
 import { lettered } from '../text/lettered.ts';
+import { kept } from '../text/remembered.ts';
 import { contains } from '../text/spans.ts';
 import type { OtherRequirement, Span } from '../types.ts';
 import { isNegated } from './is-negated.ts';
@@ -62,10 +63,8 @@ export function findOtherRequirements(
 ): readonly OtherRequirement[] {
   const found = new Map<string, Omit<OtherRequirement, 'spans'> & { readonly spans: Span[] }>();
   const add = (kind: OtherRequirement['kind'], name: string, span: Span, label = asWritten(name)) => {
-    const key = `${kind}:${name.toLowerCase()}`;
-    const known = found.get(key);
-    if (known) known.spans.push({ start: span.start, end: span.end });
-    else found.set(key, { kind, name, label, spans: [{ start: span.start, end: span.end }] });
+    const { spans } = kept(found, `${kind}:${name.toLowerCase()}`, () => ({ kind, name, label, spans: [] }));
+    spans.push({ start: span.start, end: span.end });
   };
   for (const mention of mentions) {
     // Certificates that the employer pays for are none that it asks for.

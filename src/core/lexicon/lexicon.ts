@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { kept, remembered } from '../text/remembered.ts';
 import { normalizeWord, singular } from '../text/tokens.ts';
 import type { OwnTerm, SkillKind } from '../types.ts';
 import { formsOf } from './forms.ts';
@@ -89,14 +89,11 @@ function branchBegun(
   if (begun.length === 0 && others.length === 0) return undefined;
   const read = new Map<number, readonly Phrase<LexiconEntry>[]>();
   const isBegun = ({ text }: Alias) => restOf(text.toLowerCase(), text, 0, word) !== NOT_BEGUN;
-  const phrasesAt = (number: number) => {
-    const known = read.get(number);
-    if (known) return known;
-    const phrases = phrasesOf(table.at(number), others.includes(number) ? undefined : isBegun);
-    const wanted = phrases.filter(([text]) => firstWords(text).includes(word));
-    read.set(number, wanted);
-    return wanted;
-  };
+  const phrasesAt = (number: number) =>
+    kept(read, number, () => {
+      const phrases = phrasesOf(table.at(number), others.includes(number) ? undefined : isBegun);
+      return phrases.filter(([text]) => firstWords(text).includes(word));
+    });
   const longer = begun.filter(({ rest }) => rest !== WHOLE);
   const whole = begun.filter(({ rest }) => rest === WHOLE).map(({ number }) => number);
   const { entries } = branchOf(inOrder([...whole, ...others]).flatMap(phrasesAt));

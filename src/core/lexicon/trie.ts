@@ -1,4 +1,5 @@
 import { grouped } from '../text/grouped.ts';
+import { kept } from '../text/remembered.ts';
 import { type Gap, normalizeWord, plainWord, singular, type Token, tokenize } from '../text/tokens.ts';
 
 /** A branch of the trie: what ends here, and where each next word leads. */
@@ -75,13 +76,8 @@ export function union<Entry>(
 
 const newBranch = <Entry>(): Branch<Entry> => ({ entries: [], next: new Map() });
 
-function child<Entry>(node: Branch<Entry>, step: string): Branch<Entry> {
-  const found = node.next.get(step);
-  if (found) return found;
-  const made = newBranch<Entry>();
-  node.next.set(step, made);
-  return made;
-}
+const child = <Entry>(node: Branch<Entry>, step: string): Branch<Entry> =>
+  kept(node.next, step, newBranch<Entry>);
 
 /** A step of the trie. Space, hyphen, dot and camel case are one kind of joint: Node.js, node-js, NodeJS split, node js. */
 export function key(gap: Gap, norm: string): string {

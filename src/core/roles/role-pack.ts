@@ -1,6 +1,6 @@
 import type { Trade } from '../lexicon/trades.ts';
 import { type Message, message } from '../messages/message.ts';
-import { remembered } from '../text/remembered.ts';
+import { kept, remembered } from '../text/remembered.ts';
 
 /** Words by which a line shows something; any one of them is enough. */
 export type Recogniser = RegExp;
@@ -9,12 +9,7 @@ const readBy = remembered((_line: string) => new Map<readonly Recogniser[], bool
 
 /** Whether a line shows something by one of some words; it is read once for each list of them. */
 export function isRecognised(line: string, recognisers: readonly Recogniser[]): boolean {
-  const known = readBy(line);
-  const before = known.get(recognisers);
-  if (before !== undefined) return before;
-  const isShown = recognisers.some(words => words.test(line));
-  known.set(recognisers, isShown);
-  return isShown;
+  return kept(readBy(line), recognisers, () => recognisers.some(words => words.test(line)));
 }
 
 /** A group of the role's stack; one of its skills is enough. */

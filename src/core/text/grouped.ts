@@ -1,13 +1,10 @@
+import { kept } from './remembered.ts';
 /** The values of each key, in the order in which they come. */
 export function grouped<Key, Value>(
   pairs: Iterable<readonly [key: Key, value: Value]>,
 ): ReadonlyMap<Key, readonly Value[]> {
   const groups = new Map<Key, Value[]>();
-  for (const [key, value] of pairs) {
-    const known = groups.get(key);
-    if (known) known.push(value);
-    else groups.set(key, [value]);
-  }
+  for (const [key, value] of pairs) kept(groups, key, () => [] as Value[]).push(value);
   return groups;
 }
 

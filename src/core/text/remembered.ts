@@ -29,3 +29,16 @@ export function rememberedLast<T>(make: (text: string) => T): (text: string) => 
     return last.made;
   };
 }
+
+/** What is known of a key: made and kept where nothing is. */
+export function kept<K, V extends NonNullable<unknown> | null>(
+  known: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

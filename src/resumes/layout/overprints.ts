@@ -1,16 +1,15 @@
+import { kept } from '../../core/text/remembered.ts';
 import type { Run } from '../pdf/page-content.ts';
 
 /** A page's runs, each once: what was printed twice at one place to look bold, and glyphs painted several times. */
 export function withoutOverprints(runs: readonly Run[]): readonly Run[] {
   const seen = new Map<string, Run[]>();
-  const kept: Run[] = [];
-  for (const run of runs) {
-    const twins = seen.get(run.text) ?? [];
-    if (twins.some(twin => isTwin(twin, run))) continue;
-    seen.set(run.text, [...twins, run]);
-    kept.push({ ...run, text: withoutRepeats(run) });
-  }
-  return kept;
+  return runs.flatMap(run => {
+    const twins = kept(seen, run.text, () => []);
+    if (twins.some(twin => isTwin(twin, run))) return [];
+    twins.push(run);
+    return [{ ...run, text: withoutRepeats(run) }];
+  });
 }
 
 /** How far a shadow falls from its letters, by their size. */

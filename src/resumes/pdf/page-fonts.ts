@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { kept } from '../../core/text/remembered.ts';
 import { asMatrix } from './matrix.ts';
 
 /** What a font's name says about how its text looks. */
@@ -54,25 +55,20 @@ export type PageFonts = (id: string) => PageFont;
 
 /** pdf.js sends a font's name only with the operator list, so this is asked after it. */
 export function fontsOfPage(page: PDFPageProxy): PageFonts {
-  const known = new Map<string, ReturnType<PageFonts>>();
-  return id => {
-    const cached = known.get(id);
-    if (cached) return cached;
-    const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
-    const { name, fontMatrix, vertical } = (font ?? {}) as Record<string, unknown>;
+  const known = new Map<string, PageFont>();
+  const objectAt = (key: string): unknown => (page.commonObjs.has(key) ? page.commonObjs.get(key) : null);
+  const read = (id: string): PageFont => {
+    const { name, fontMatrix, vertical } = (objectAt(id) ?? {}) as Record<string, unknown>;
     const matrix = asMatrix(fontMatrix);
-    const face = {
+    return {
       ...fontFaceOf(typeof name === 'string' ? name : ''),
       unit: matrix ? matrix[0] : 0.001,
       isVertical: vertical === true,
       pathOf: (sign: string) => {
-        const key = `${id}_path_${sign}`;
-        const found: unknown = page.commonObjs.has(key) ? page.commonObjs.get(key) : null;
-        const { path } = (found ?? {}) as { path?: unknown };
+        const { path } = (objectAt(`${id}_path_${sign}`) ?? {}) as { path?: unknown };
         return ArrayBuffer.isView(path) ? (path as unknown as ArrayLike<number>) : null;
       },
     };
-    known.set(id, face);
-    return face;
   };
+  return id => kept(known, id, () => read(id));
 }

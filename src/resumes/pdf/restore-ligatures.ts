@@ -1,3 +1,4 @@
+import { kept } from '../../core/text/remembered.ts';
 import { isLigatureWord, ligatures } from './ligature-words.ts';
 import type { Run } from './page-content.ts';
 import type { ReadPage } from './read-page.ts';
@@ -69,7 +70,7 @@ function placesOf(runs: readonly Told[]): ReadonlyMap<string, ReadonlySet<number
   const places = new Map<string, Set<number>>();
   for (const { font, text } of runs)
     for (const [glyph] of text.matchAll(numbered))
-      places.set(font, (places.get(font) ?? new Set()).add(numberOf(glyph)));
+      kept(places, font, () => new Set<number>()).add(numberOf(glyph));
   return places;
 }
 
@@ -96,8 +97,7 @@ function wordsByGlyph(
       const glyphs = new Set(left.match(numbered) ?? []);
       const [glyph] = glyphs;
       if (glyph === undefined || glyphs.size > 1 || [...left].length < 3) continue;
-      const key = keyOf(font, glyph);
-      words.set(key, (words.get(key) ?? new Set()).add(left));
+      kept(words, keyOf(font, glyph), () => new Set<string>()).add(left);
     }
   }
   return words;

@@ -1,3 +1,4 @@
+import { kept } from '../../core/text/remembered.ts';
 import type { Show } from './text-state.ts';
 
 /** The shows of a page by where they are. */
@@ -22,12 +23,7 @@ export function indexShows(shows: readonly Show[]): ShowIndex {
   for (const show of shows) {
     const [first, last] = cellsOf(show.x - LEEWAY, Math.max(show.endX, show.x + LEEWAY));
     for (let column = first; column <= last; column += 1) {
-      const key = keyOf(Math.round(show.y), column);
-      const cell = cells.get(key);
-      if (cell === undefined) {
-        cells.set(key, [show]);
-        continue;
-      }
+      const cell = kept(cells, keyOf(Math.round(show.y), column), () => []);
       // What was painted last is what is seen.
       if (isOver(show, cell.at(-1))) cell.pop();
       if (cell.push(show) > MOST_IN_CELL) cell.shift();

@@ -1,3 +1,4 @@
+import { kept } from '../../core/text/remembered.ts';
 import type { EntryKind } from '../../core/types.ts';
 import type { Row } from './entry-rows.ts';
 import { headerStart, ruledStarts, titleStarts } from './entry-starts.ts';
@@ -18,10 +19,7 @@ export function entryProposals(
   const found = new Map<string, { starts: readonly number[]; ways: string[] }>();
   const propose: Propose = (way, starts) => {
     const sorted = [...new Set(starts)].sort((a, b) => a - b);
-    const key = sorted.join();
-    const same = found.get(key);
-    if (same) same.ways.push(way);
-    else found.set(key, { starts: sorted, ways: [way] });
+    kept(found, sorted.join(), () => ({ starts: sorted, ways: [] })).ways.push(way);
   };
   const where: Where = holds => [...rows.keys()].filter(index => holds(rows[index] as Row, index));
   propose('rules', ruledStarts(rows, kind));

@@ -3,6 +3,7 @@ import { isRepost } from '../../browser/storage/is-repost.ts';
 import type { MatchRecord } from '../../browser/storage/match-record.ts';
 import { postingKey } from '../../browser/storage/posting-key.ts';
 import { grouped } from '../../core/text/grouped.ts';
+import { kept } from '../../core/text/remembered.ts';
 
 /** What one missing skill would change over a person's own postings. */
 export type SkillWorth = {
@@ -41,10 +42,10 @@ export function distinctPostings(matches: readonly MatchRecord[]): readonly Matc
     .toSorted((a, b) => b.at - a.at)
     .filter(match => {
       const key = postingKey(match.posting);
-      const alike = byTitle.get(match.title ?? '') ?? [];
+      const alike = kept(byTitle, match.title ?? '', () => []);
       if (seen.has(key) || alike.some(other => isRepost(other.posting, match.posting))) return false;
       seen.add(key);
-      byTitle.set(match.title ?? '', [...alike, match]);
+      alike.push(match);
       return true;
     })
     .slice(0, MOST_WEIGHED);

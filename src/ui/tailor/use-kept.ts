@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { language } from '../../browser/settings/strings.ts';
+import { kept } from '../../core/text/remembered.ts';
 
 /** Draws an object and keeps the result, so that preact skips it until the object, one of `others` or the language changes: a keystroke draws one line. */
 export function useKept<T extends object>(
@@ -8,13 +9,7 @@ export function useKept<T extends object>(
   draw: (one: T) => VNode,
 ): (one: T) => VNode {
   const drawn = useMemo(() => new WeakMap<T, VNode>(), [language(), ...others]);
-  return one => {
-    const before = drawn.get(one);
-    if (before) return before;
-    const vnode = draw(one);
-    drawn.set(one, vnode);
-    return vnode;
-  };
+  return one => kept(drawn, one, () => draw(one));
 }
 
 /** The list, but with the earlier object wherever an item is equal to the one drawn in its place before, so that `useKept` need not draw it again. */
