@@ -42,9 +42,9 @@ export function pastimesOf({ sections }: Pick<Resume, 'sections'>): (offset: num
 
 // Labels of the form in which consultants list what they did for an employer's clients.
 const assignment =
-  /^\W*(?:role|client|customer|team size|employer|developed (?:by|for)|organi[sz]ation)\s*:/im;
+  /^[^\w\n]*(?:role|client|customer|team size|employer|developed (?:by|for)|organi[sz]ation)\s*:/im;
 // Who had a role at a client had a job, under whatever heading.
-const employed = /^\W*(?:client|customer|employer)\s*:(?:.|\n)*\n\W*role\s*:/im;
+const employed = [/^[^\w\n]*(?:client|customer|employer)\s*:/im, /^[^\w\n]*role\s*:/im];
 const studies = /\b(?:academic|college|university|school|course|final[- ]year|personal|hobby)\b/i;
 
 /** A project that was a job's: it names a role or a client, and the person has had a job or a role at a client. */
@@ -54,7 +54,7 @@ function isAssignment(resume: Resume, entry: ResumeEntry): boolean {
     entry.kind === 'projects' &&
     assignment.test(text) &&
     !studies.test(text.split('\n')[0]) &&
-    (employed.test(text) || resume.entries.some(({ kind }) => kind === 'experience'))
+    (employed.every(label => label.test(text)) || resume.entries.some(({ kind }) => kind === 'experience'))
   );
 }
 
