@@ -128,7 +128,7 @@ export function looks() {
       }
     };
     const [need] = choice();
-    return { need, words, made: new RegExp(laid.slice(0, -1), flags) };
+    return { need, words, made: new RegExp(laid.slice(0, -1), flags), uses: 0 };
   };
   const known = new Map<string, ReturnType<typeof read>>();
   const never = /(?!)/g;
@@ -158,7 +158,9 @@ export function looks() {
       known.set(source, one);
     }
     if (one.made.flags !== pattern.flags) return way(pattern);
-    const tried = mayBe(one, text) ? one.made : never;
+    // An engine lays it out for good when it is used again, and then finds faster that it is nowhere.
+    const tried = one.uses > 1 || mayBe(one, text) ? one.made : never;
+    if (tried !== never) one.uses += 1;
     tried.lastIndex = pattern.lastIndex;
     const answer = way(tried);
     pattern.lastIndex = tried.lastIndex;
