@@ -73,9 +73,11 @@ test('a history that is turned off takes the reports that were kept with it', as
 });
 
 test('the menu on a selection leads to the popup', async () => {
-  browser.contextMenus.onClicked.fire({ menuItemId: 'match-selection', selectionText: 'Go' }, { id: 5 });
-  browser.contextMenus.onClicked.fire({ menuItemId: 'other' }, { id: 5 });
+  browser.contextMenus.onClicked.fire({ menuItemId: 'other', selectionText: 'Go' }, { id: 5 });
   browser.contextMenus.onClicked.fire({ menuItemId: 'match-selection' }, undefined);
+  await heard();
+  expect(browser.action.openPopup).not.toHaveBeenCalled();
+  browser.contextMenus.onClicked.fire({ menuItemId: 'match-selection', selectionText: 'Go' }, { id: 5 });
   await waitFor(() => expect(browser.action.openPopup).toHaveBeenCalledOnce());
 });
 
