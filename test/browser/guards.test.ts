@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { pageGives } from '../../src/browser/messages/from-pages.ts';
-import { matchGives } from '../../src/browser/messages/matching.ts';
+import { isReport, matchGives } from '../../src/browser/messages/matching.ts';
 import { pageTakes } from '../../src/browser/messages/messages.ts';
 import { defaultSettings } from '../../src/browser/settings/settings.ts';
 import { isMatchRecord } from '../../src/browser/storage/match-record.ts';
@@ -367,4 +367,9 @@ describe('the least that there can be', () => {
     ])
       expect(isResumeRecord({ ...record, ...change }), JSON.stringify(change)).toBe(false);
   });
+});
+
+test('a report is one also where no check could be judged', () => {
+  expect(isReport({ ...sampleReport([]), checklist: { passed: 0, judged: 0 } })).toBe(true);
+  expect(isReport({ ...sampleReport([]), checklist: { passed: -1, judged: 0 } })).toBe(false);
 });
