@@ -84,6 +84,13 @@ describe('at 200 % zoom nothing is cut off', () => {
       await openView(popup, view);
       expect(await cutOff(popup), view).toEqual([]);
     }
+    const sum = popup.locator('.score-sum');
+    if (!(await sum.isVisible())) await popup.getByRole('button', { name: /^Why/ }).click();
+    await sum.evaluate(table => {
+      for (const cell of table.querySelectorAll('tbody td:not(.number, [colspan])'))
+        cell.textContent = 'Softwareentwicklerinnen';
+    });
+    expect(await cutOff(popup), 'the sum').toEqual([]);
   });
 });
 
