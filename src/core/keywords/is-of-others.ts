@@ -26,12 +26,16 @@ const OTHERS_DO = new RegExp(
   String.raw`^\W*(?:(?:and|but|while|as|since|und|et|y|en|i) )?(?:(?:our|their|the|many|most|some|all|unsere|viele|nos|nuestros|muchos|onze|veel|nasi)(?: of (?:our|the))? (?:\w+ )?)?(?:${OTHERS}) ${DO} (?:(?!\b(?:our|unsere?n?|nos|notre)\b)[^.;:!?])*$`,
   'i',
 );
-const BY_OTHERS = String.raw`(?:is|are|was|were) (?:\w+ly )?${RUN}|done|written|set up) by (?!(?:an?|the|our|my) team\b)(?:${OTHERS}|(?:an?|the|our|other|two|three) (?:[\w-]+ )?${WORKERS}|other ${WORKERS}|(?:\w+ )?team(?! of)|someone else|others)\b`;
+const BY_OTHERS = String.raw`(?:is|are|was|were) (?:\w+ly )?${RUN}|done|written|set up) by (?!(?:an?|the|our|my) (?:[\w-]+ )?(?:team|squad|unit)\b)(?:${OTHERS}|(?:an?|the|our|other|two|three) (?:[\w-]+ )?${WORKERS}|other ${WORKERS}|(?:\w+ )?team(?! of)|someone else|others)\b`;
 const DONE_BY_OTHERS = new RegExp(`^[^.;:!?]{0,40}? ${BY_OTHERS}`, 'i');
 const BY_OTHERS_IN = new RegExp(`${BY_OTHERS} (?:in|on|with|using) [^.;:!?,]{0,40}$`, 'i');
 // “The platform team operated Kafka for us”, “Our data engineers use dbt, I only read it”: somebody's own team says neither.
 const TEAM_DOES = new RegExp(String.raw`^\W*(?:the|our) (?:[\w-]+ ){1,2}${WORKERS} ${DO}\b`, 'i');
-const NOT_ME = /^[^.;,\n]* for us\b|^[^.\n]*?[,;] I (?:[^.\n]*\b)?(?:not|only|just|never|\w+n['’]t)\b/;
+// “Customers use the React app”: what was made, and they only use.
+const MADE =
+  / use[sd]? the [^.;:!?]{1,40} (?:app|sdk|librar|api|dashboard|portal|gateway|client|service|board|site|tool)\w*\b/i;
+const NOT_ME =
+  /^[^.;,\n]* for us\b(?! and I\b)|^[^.\n]*?[,;] I (?:[^.\n]*\b)?(?:not|only|just|never|\w+n['’]t)\b/;
 const PERSON = /\b(?:we|us|wir|uns|nous|you\w*|du|dich|dein\w*|sie|ihr|vous|vos|usted|tus?|je|jouw?|u)\b/i;
 const ONESELF = /\b(?:I|[Mm]e|[Mm]y)\b/;
 
@@ -48,7 +52,9 @@ export function isOfColleagues(text: string, start: number, end: number): boolea
 export function isDoneByOthers(text: string, start: number, end: number, onward = text.slice(end)): boolean {
   const before = text.slice(0, start);
   const isTheirs =
-    OTHERS_DO.test(before) || BY_OTHERS_IN.test(before) || DONE_BY_OTHERS.test(text.slice(end));
+    (OTHERS_DO.test(before) && !MADE.test(text)) ||
+    BY_OTHERS_IN.test(before) ||
+    DONE_BY_OTHERS.test(text.slice(end));
   const isDenied = NOT_ME.test(onward) && (isTheirs || TEAM_DOES.test(before));
   return isDenied || (isTheirs && !PERSON.test(text) && !ONESELF.test(text));
 }
