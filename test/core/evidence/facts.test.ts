@@ -454,7 +454,7 @@ describe('what a resume says that there was none of', () => {
     ['Screens were done by a contractor in React', []],
     ['Terraform was handled by other team', []],
     ['Terraform was handled by the team', ['Terraform']],
-    ['The billing API was built by our backend team in Kotlin', ['Kotlin']],
+    ['Reports were built by our small team in TypeScript', ['TypeScript']],
     ['Customers use the React app to order meals', ['React']],
     ['The platform team operated Kafka for us and I wrote the consumers', ['Kafka']],
     ['Pipelines in Jenkins were built by me and two engineers', ['Jenkins']],
