@@ -2,6 +2,7 @@ import { isName } from '../lexicon/skill.ts';
 import { KEYWORD_WEIGHTS } from '../models/keyword-weights.ts';
 import { chanceOf } from '../models/linear-model.ts';
 import { readModel } from '../models/read-model.ts';
+import { maySayWish } from '../posting/wish-cues.ts';
 import { at } from '../text/at.ts';
 import { once } from '../text/remembered.ts';
 import type { LineRole, Need } from '../types.ts';
@@ -114,9 +115,13 @@ const isSaidToBeWish = ({ start, sentence }: PostingMention): boolean =>
 const isBesideWish = ({ sentence, role }: PostingMention): boolean =>
   sentence.isPartlyWish && REQUIREMENTS.has(role);
 
+/** What a line that requires names without a word of a wish is required, as the line says. */
+const isPlainMust = ({ sentence, role }: PostingMention): boolean =>
+  role === 'must' && !maySayWish(sentence.text);
+
 function isWish(mention: PostingMention): boolean {
   if (isSaidToBeMust(mention)) return false;
   if (isSaidToBeWish(mention)) return true;
-  if (isBesideWish(mention)) return false;
+  if (isBesideWish(mention) || isPlainMust(mention)) return false;
   return mention.wish >= (mention.role === 'wish' ? WISH_AMONG_WISHES : WISH);
 }

@@ -17,6 +17,11 @@ describe('a sentence says what it asks', () => {
   test.each([
     ['Requirements\n- Python is a must', 'Python', 'required'],
     ['Requirements\n- Go is a plus', 'Go', 'preferred'],
+    // A line that requires says no wish of its own: “basic” and “like” are none.
+    ['Votre profil\n- Basic knowledge of Docker or Podman', 'Podman', 'required'],
+    ['Dein Profil\n- Experience with version control systems like SVN.', 'Version control', 'required'],
+    ['Votre profil\n- Basic knowledge of Docker or Podman appréciée', 'Podman', 'preferred'],
+    ['Les plus\n- Basic knowledge of Docker or Podman', 'Podman', 'preferred'],
     ['Requirements\n- Nice to have: Docker', 'Docker', 'preferred'],
     ['Requirements\n- Ideally you know Terraform', 'Terraform', 'preferred'],
     ['Requirements\n- Experience with Kafka would be an asset', 'Kafka', 'preferred'],
@@ -487,4 +492,14 @@ test('who seeks people is not asked of them', () => {
 
 test('a sentence of a thousand wishes is read in no time: no more than some are looked at', () => {
   expect(wishesIn(', Go is a plus'.repeat(1_000)).length).toBeLessThanOrEqual(40);
+});
+
+test('what one calls knowledge is no tool', () => {
+  const items = ['Docker', 'Kubernetes', 'Java', 'React', 'Terraform'];
+  for (const knowing of ['Conocimientos de', 'Kunskaper i', 'Connaissance de'])
+    expect(
+      extractKeywords(`Krav:\n${items.map(name => `- ${knowing} ${name}`).join('\n')}`, null)
+        .keywords.map(({ name }) => name)
+        .sort(),
+    ).toEqual(items.toSorted());
 });
