@@ -65,9 +65,14 @@ const specialities = wordSet(
 
 /** What a title says of the work itself, in sorted words of one spelling. */
 export const titleWords = remembered((title: string): readonly string[] => {
-  const text = withoutTeam(titleInEnglish(title).replace(asides, ' '));
-  return wordsOf(text.toLowerCase().split(between)[0]);
+  return [...new Set(wordsIn(title))].sort();
 });
+
+/** The words of a title in order, without its asides, the team and the place. */
+function wordsIn(title: string): readonly string[] {
+  const text = withoutTeam(titleInEnglish(title).replace(asides, ' '));
+  return inOrder(text.toLowerCase().split(between)[0] ?? '').filter(word => !noise.has(word));
+}
 
 const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g;
 const between = /\s[-–—|@_]\s|[,:]/;
@@ -92,10 +97,6 @@ export const namesWorker = (title: string): boolean => worker.test(title);
 
 const worker = new RegExp(String.raw`\b(?:${WORKERS}|tester|manager|consultant|technician)\b`, 'i');
 
-function wordsOf(phrase: string): readonly string[] {
-  return [...new Set(inOrder(phrase).filter(word => !noise.has(word)))].sort();
-}
-
 const WORDS = lettered(String.raw`[\p{L}\d+#.]+|…`, 'gu');
 
 /** The words of a text in order, each in its one spelling. */
@@ -112,6 +113,7 @@ export function titleAffinity(asked: string, shown: string): number {
   const yours = titleWords(shown);
   if (theirs.length === 0) return 0;
   if (core(theirs).join() === core(yours).join() || isLonger(core(theirs), core(yours))) return 1;
+  if (areOneBefore(asked, shown)) return 1;
   if (!theirs.includes('engineer') || !yours.includes('engineer'))
     return isGeneralForm(theirs, yours) ? 0.6 : 0;
   // The engineer of “Business Development Manager” is none.
@@ -124,6 +126,27 @@ export function titleAffinity(asked: string, shown: string): number {
     isWide(second, first) ||
     [first, second].every(isOperations);
   return isNear ? 0.6 : 0;
+}
+
+/** “Software Developer Java”, “Software Developer”: one title, before what the one names behind it as another would in brackets. */
+function areOneBefore(asked: string, shown: string): boolean {
+  const [own, others] = [asked, shown].map(withoutTools) as [WithTools, WithTools];
+  return (
+    own.words.length > 1 &&
+    own.words.join() === others.words.join() &&
+    (own.tools.length === 0 || others.tools.length === 0)
+  );
+}
+
+type WithTools = { readonly words: readonly string[]; readonly tools: readonly string[] };
+
+function withoutTools(title: string): WithTools {
+  const words = wordsIn(title);
+  const end = words.findLastIndex(namesWorker) + 1;
+  const tools = words.slice(end);
+  return tools.every(word => skillNamed(word)) && end > 0
+    ? { words: [...new Set(words.slice(0, end))].sort(), tools }
+    : { words: words.toSorted(), tools: [] };
 }
 
 /** “System Administrator” is the general form of “Linux System Administrator”; one word alone, as “Manager”, is that of anything. */

@@ -6,18 +6,21 @@ const words = `
 working student = werkstudent(?:in)?
 software development = (?:software|system|anwendungs|mjukvaru|programvar[ue])(?:entwicklung|ontwikkeling|utveckling|utvikling|udvikling)
 web development = webb?(?:entwicklung|ontwikkeling|utveckling|utvikling|udvikling)
-developer = (?:fach)?informatiker(?:in)?|programmierer(?:in)?|programmeu(?:r|se)|d[ée]veloppeu(?:r|se)|desar?rollador|desenvolvedor|programador|sviluppat(?:ore|rice)|programist(?:a|ka)|program[aá]tor(?:ka)?|vývojář(?:ka)?|geliştirici(?:si)?|kehittäjä|разработчик|программист|розробник|програміст
-engineer = ing[ée]nieure?|ingenier[oa]|engenheir[oa]|ingegnere|inżynier|inženýr
-project manager = projektleit(?:er|ung)|projektleder|projektledare|projectleider|chefe? de proj[ei]to?|jef[ea] de proyectos?|gerente de projetos?|capo progetto|kierownik projekt(?:u|ów)|vedoucí projektu
-architect = architecte|arquitect[oa]|arquitet[oa]|architetto|architekt
-analyst = analista|analyste|analityk|analytik
+software developer = ohjelmistokehittäjä|yazılım geliştirici(?:si)?
+software engineer = ing[ée]nieure? (?:(?:de|en) )?(?:(?:d['’]?[ée]|é)tudes(?: (?:et|&) ))?d[ée]veloppements?|yazılım mühendisi|ohjelmistoinsinööri
+developer = (?:fach)?informatiker(?:in)?|programmierer(?:in)?|programmeu(?:r|se)|d[ée]veloppeu(?:r|se)|desar?rollador|desenvolvedor|programador|programmat(?:ore|rice)|deweloper(?:ka)?|sviluppat(?:ore|rice)|programist(?:a|ka)|program[aá]tor(?:ka)?|vývojář(?:ka)?|geliştirici(?:si)?|kehittäjä|разработчик|программист(?:ка)?|розробни(?:к|ця)|програміст(?:ка)?
+engineer = ing[ée]nieure?|ingenier[oa]|engenheir[oa]|ingegner[ea]|inżynier(?:ka)?|inženýr(?:ka)?
+product manager = produktmanager(?:in)?
+project manager = projektleit(?:er|ung)|projektleder|projektledare|projectleider|chefe? de proj[ei]to?|jef[ea] de proyectos?|gerente de projetos?|capo progetto|kierowni(?:k|czka) projekt(?:u|ów)|vedoucí projektu
+architect = architecte|arquitect[oa]|arquitet[oa]|architett[oa]|architekt(?:ka)?
+analyst = analista|analyste|anality(?:k|czka)|analyti(?:k|čka)
 tester = testeu(?:r|se)|testerka|collaudatore
-administrator = administrateur|administratrice|administrador|amministratore
+administrator = administrateur|administratrice|administrador|amministrat(?:ore|rice)|administratorka
 technician = technicien(?:ne)?|técnic[oa]|tecnico
 scientist = científic[oa]|cientista
 database = bases? de (?:données|datos)|bancos? de dados|baz danych|basi (?:di )?dati
 data = données|datos|dados|dati|danych
-software = logiciels?|oprogramowania
+software = logiciel(?:le)?s?|oprogramowania
 system = syst[èe]mes?|sistem(?:as?|i)|systemów
 network = réseaux?|redes|reti|sieci
 application = aplicaciones|aplicações|applicazioni|aplikacji
@@ -45,7 +48,7 @@ web = webb
 application = anwendungs|applikations|applicatie`;
 
 // “Entwickler:in”, “développeur(se)”, “desarrolladores”.
-const ending = String.raw`(?:[/(*:_]?-?(?:innen|in|a|e|se|ne|trice)\)?|e?s)?`;
+const ending = String.raw`(?:[/(*:_·.]?-?(?:innen|in|a|e|se|ne|trice)\)?|e?s)?`;
 const [begin, end] = [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`];
 // One pattern a list: the text may be a whole resume.
 const translation = (list: string, around: (own: string) => string) => {
@@ -56,7 +59,7 @@ const translation = (list: string, around: (own: string) => string) => {
 };
 const translations = [
   translation(words, own => begin + own + ending + end),
-  translation(compounds, own => `${begin}${own}(?=[\\p{L}-])`),
+  translation(compounds, own => `${begin}${own}(?:-|(?=\\p{L})(?!${ending}${end}))`),
   translation(compounds, own => own + ending + end),
 ];
 

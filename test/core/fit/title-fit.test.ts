@@ -183,3 +183,25 @@ describe('the work of a posting’s title', () => {
     );
   });
 });
+
+test.each([
+  ['Softwareentwickler Java', 'Softwareentwicklerin', 1],
+  ['Softwareentwickler Java', 'Software-Entwicklerin (Java)', 1],
+  ['Softwareentwicklerin', 'Java Softwareentwickler:in', 0.6],
+  ['Développeur·se full stack', 'Développeuse full-stack', 1],
+  ['Ingénieur études et développement Java', 'Développeuse Java', 1],
+  ['Desarrollador/a Java', 'Desarrolladora de software Java', 1],
+  ['Ingegnere del software', 'Ingegnera del software', 1],
+  ['Programmatore Java', 'Programmatrice Java', 1],
+  ['Deweloper Java', 'Programistka Java', 1],
+  ['Vývojář Java', 'Vývojářka Java', 1],
+  ['Backend Developer Java', 'Backend Developer', 1],
+  // Another tool, another word of the work, another speciality, or a worker alone.
+  ['Softwareentwickler Java', 'Softwareentwicklerin Python', 0.6],
+  ['Data Analyst Marketing', 'Data Analyst', 0.6],
+  ['Backend Developer Java', 'Frontend Developer', 0],
+  ['Entwickler Java', 'Entwickler', 0.6],
+  ['Softwareentwickler', 'Entwicklungsleiterin', 0],
+])('“%s” is “%s” as far as %d', (asked, shown, affinity) =>
+  expect(titleAffinity(asked, shown)).toBe(affinity),
+);

@@ -16,6 +16,12 @@ describe('a title in English', () => {
     ['Ingegnere dei dati', 'data engineer', 'data-engineering'],
     ['Starszy programista Java', 'senior developer java', 'software'],
     ['Senior Softwarearchitekt (m/w/d)', 'senior software architect (m/w/d)', 'software'],
+    ['Software-Entwicklerin (Java)', 'software developer (java)', 'software'],
+    ['Développeur·se web', 'web developer', 'web'],
+    ['Ingénieure études et développement', 'software engineer', 'software'],
+    ['Programmatrice Java', 'developer java', 'software'],
+    ['Administratorka systemów', 'system administrator', 'administration'],
+    ['Entwicklungsleiterin', 'Entwicklungsleiterin', 'software'],
     ['Wirtschaftsinformatikerin', 'Wirtschaftsinformatikerin', ''],
     ['Datenschutzbeauftragter', 'Datenschutzbeauftragter', ''],
   ])('%s is %s', (title, english, trade) => {
