@@ -36,7 +36,7 @@ export type AskedPosting = Pick<GivenPosting, 'title' | 'description' | 'locatio
 /** What of a report says how things stand, and what the rest of it is worked out from. */
 export type Judgement = Pick<
   Report,
-  'score' | 'isRough' | 'unsaid' | 'verdict' | 'why' | 'parts' | 'fit' | 'ledger' | 'checks'
+  'score' | 'unsaid' | 'verdict' | 'why' | 'parts' | 'fit' | 'ledger' | 'checks'
 > & {
   readonly keywords: readonly PlacedKeyword[];
   readonly basis: {
@@ -86,7 +86,6 @@ export function judge(
   const whole = { ...context, posting: asked, verdicts, elsewhere: options.elsewhere ?? [] };
   return {
     score: isScored ? score : null,
-    isRough: isScored && raw.isRough,
     unsaid: raw.unsaid,
     verdict: unreadable ? [] : verdictSentences(whole, isScored ? score : null),
     why: unreadable ? [unreadable] : isScored ? [] : [whyNotScored(title)],
@@ -112,7 +111,7 @@ function termsOf({ keywords }: Requirements, ownTerms: readonly OwnTerm[] = []):
 
 /** The whole report: how things stand, what each keyword would add, and what to do. */
 export function reportOf(judgement: Judgement): Report {
-  const { score, isRough, unsaid, verdict, why, parts, keywords, fit, ledger, checks, basis } = judgement;
+  const { score, unsaid, verdict, why, parts, keywords, fit, ledger, checks, basis } = judgement;
   const { requirements, description, context, scored, advised } = basis;
   const { resume, facts, pack } = context;
   const gains = keywordGains(keywords, scored, facts.knows);
@@ -121,7 +120,6 @@ export function reportOf(judgement: Judgement): Report {
   return {
     algorithm,
     score,
-    isRough,
     unsaid,
     verdict,
     why,

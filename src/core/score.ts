@@ -36,13 +36,9 @@ export type ScoreInput = {
 export type RawScore = {
   readonly total: number | null;
   readonly parts: readonly ReportPart[];
-  /** True where so few keywords are asked for that the number is a rough one. */
-  readonly isRough: boolean;
   /** How many more keywords a posting that names few counts as asking, half of them shown; 0 where it names enough. */
   readonly unsaid: number;
 };
-
-const FEW_KEYWORDS = 5;
 
 /** Scores a match. Without a keyword there is nothing to score; what else the posting does not say gives its points to the rest. */
 export function scoreMatch({ keywords, fit }: ScoreInput, calibration?: Calibration): RawScore {
@@ -55,8 +51,7 @@ export function scoreTally(
   fit: ScoreInput['fit'],
   calibration: Calibration = CALIBRATION,
 ): RawScore {
-  const isRough = tally.count < FEW_KEYWORDS;
-  if (tally.whole === 0) return { total: null, parts: [], isRough, unsaid: 0 };
+  if (tally.whole === 0) return { total: null, parts: [], unsaid: 0 };
   const fitWhole = fit.reduce((sum, { id }) => sum + weights.fit[id], 0);
   const fitMet = fit.reduce((sum, { id, share }) => sum + weights.fit[id] * share, 0);
   // A posting that names little tells little: what is known of the work, the years and the level then counts for more.
@@ -72,7 +67,7 @@ export function scoreTally(
   );
   const parts: ReportPart[] = [{ id: 'keywords', points: keywords * worth * shown, max: keywords * scale }];
   if (fitWhole > 0) parts.push({ id: 'fit', points: fitMet * worth, max: fitWhole * scale });
-  return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, isRough, unsaid };
+  return { total: parts.reduce((sum, part) => sum + part.points, 0), parts, unsaid };
 }
 
 /** From the share of what is asked to the share of the points: steep at first, as nobody shows everything that a posting names. */

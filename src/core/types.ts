@@ -192,6 +192,8 @@ export type Quote = Span & { readonly text: string; readonly level: EvidenceLeve
 
 /** A keyword with the best level that the resume reaches, and the lines that prove it. */
 export type KeywordMatch = Keyword & {
+  /** What the posting calls it, where a name of ours would be a translation: of ways of working and fields. */
+  readonly called?: string;
   readonly evidence: EvidenceLevel;
   /** Best level first. Empty for missing. */
   readonly quotes: readonly Quote[];
@@ -304,8 +306,6 @@ export type Report = {
   readonly algorithm: string;
   /** 0 to 100, or null where the resume cannot be read or the posting asks for no skill that is known. */
   readonly score: number | null;
-  /** True where so few keywords are asked for that the number is a rough one. */
-  readonly isRough: boolean;
   /** How many more keywords a posting that names few counts as asking, half of them shown; 0 where it names enough. */
   readonly unsaid: number;
   /** The answer in a sentence or two: what cannot be argued away, then how the rest stands. */

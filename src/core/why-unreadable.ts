@@ -19,6 +19,7 @@ export function whyUnreadable(resume: Resume): Message | null {
   const letters = lines.reduce((sum, line) => sum + line.letters, 0);
   const odd = lines.reduce((sum, line) => sum + line.odd, 0);
   if (odd > (letters + odd) * MOST_UNREADABLE) return message('unreadable.noLetters');
-  if (resume.layout.scanned || letters < FEWEST_LETTERS) return message('unreadable.littleText');
+  if (resume.layout.scanned || letters < FEWEST_LETTERS)
+    return message(`unreadable.${resume.format === 'text' ? 'fewWords' : 'littleText'}`);
   return null;
 }

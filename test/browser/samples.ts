@@ -86,7 +86,6 @@ export function sampleReport(keywords: readonly KeywordMatch[], score: number | 
   return {
     algorithm: '1',
     score,
-    isRough: false,
     unsaid: 0,
     verdict: [asWritten('Some way to go.')],
     checklist: { passed: 0, judged: 1 },

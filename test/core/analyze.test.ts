@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
+import { loadFormat } from '../../src/core/messages/format.ts';
 import type { Report } from '../../src/core/types.ts';
 import { resumeFrom } from './resume-fixture.ts';
 
@@ -126,10 +127,53 @@ describe('analyze', () => {
     }
   });
 
+  it('calls ways of working and fields as a posting in another language does, and things by their names', async () => {
+    const say = await loadFormat('de');
+    const told = (lines: readonly string[]) => {
+      const report = analyze({ title: 'Backend', description: lines.join('\n') }, resume(['Git']), { today });
+      return {
+        names: report.keywords.map(({ name, called = name }) => called),
+        words: [...report.verdict, ...report.advice.flatMap(({ title, text }) => [title, text])]
+          .map(say)
+          .join('\n'),
+      };
+    };
+    const german = told([
+      'Dein Profil',
+      '- Du kennst Postgres und die Versionsverwaltung mit Git',
+      '- Du sorgst für die Quellcode-Reviews und für automatisierte Tests im Team',
+      '- Erfahrung mit der Datenmodellierung und mit maschinellem Lernen',
+    ]);
+    expect(german.names).toEqual(
+      expect.arrayContaining([
+        'PostgreSQL',
+        'Git',
+        'automatisierte Tests',
+        'Datenmodellierung',
+        'maschinellem Lernen',
+      ]),
+    );
+    expect(german.words).toContain('Datenmodellierung');
+    expect(`${german.names}\n${german.words}`).not.toMatch(
+      /Automated testing|Data modeling|Machine learning/,
+    );
+    const english = told([
+      'Requirements',
+      '- You do automated tests and the data modelling',
+      '- Machine Learning',
+    ]);
+    expect(english.names).toEqual(
+      expect.arrayContaining(['Automated testing', 'Data modeling', 'Machine learning']),
+    );
+  });
+
   it('says that a score is missing, and why, where nothing can be read', () => {
-    const report = match(resumeFrom('Alex'));
+    const report = match({ ...resumeFrom('Alex'), format: 'text' });
     expect(report.score).toBeNull();
-    expect(report.why).toEqual([{ id: 'unreadable.littleText', values: {} }]);
+    expect(report.why).toEqual([{ id: 'unreadable.fewWords', values: {} }]);
+    // Only a file that has pages may have pictures for them.
+    const pdf = match({ ...resumeFrom('Alex'), format: 'pdf' });
+    expect(pdf.why.map(({ id }) => id)).toEqual(['unreadable.littleText']);
     expect(report.parts).toEqual([]);
     expect(report.keywords).toEqual([]);
     const boxes = match(resumeFrom('\ue001\ue002\ue003 '.repeat(60)));
@@ -154,11 +198,14 @@ describe('analyze', () => {
     ]);
   });
 
-  it('calls a score of few keywords rough', () => {
-    const asking = (skills: string) => ({ title: 'Engineer', description: `Requirements\n${skills}` });
-    expect(analyze(asking('- Docker\n- Go'), resume(['Go']), { today }).isRough).toBe(true);
-    const many = '- Docker\n- PostgreSQL\n- Redis\n- Kafka\n- Kubernetes\n- React';
-    expect(analyze(asking(many), resume(['Go']), { today }).isRough).toBe(false);
+  it('says once that a score of few keywords is a rough one, a choice counted once', () => {
+    const roughOf = (skills: string) =>
+      analyze({ title: 'Engineer', description: `Requirements\n${skills}` }, resume(['Go']), { today })
+        .verdict.filter(({ id }) => id === 'verdict.rough')
+        .map(({ values }) => values.count);
+    expect(roughOf('- Docker\n- Go')).toEqual([2]);
+    expect(roughOf('- Docker, Podman or containerd\n- Go, Rust or Java\n- Redis')).toEqual([3]);
+    expect(roughOf('- Docker\n- PostgreSQL\n- Redis\n- Kafka\n- Kubernetes\n- React')).toEqual([]);
   });
 
   it('does not call missing with certainty what glyphs may hide', () => {

@@ -158,14 +158,6 @@ describe('the score', () => {
     expect(scoreMatch({ keywords: [all], fit: [] }).unsaid).toBe(0);
   });
 
-  it('is rough under five questions, a choice counted once', () => {
-    const many = Array.from({ length: 5 }, () => all);
-    expect(scoreMatch({ keywords: many, fit: [] }).isRough).toBe(false);
-    expect(scoreMatch({ keywords: many.map(one => ({ ...one, alternatives: 1 })), fit: [] }).isRough).toBe(
-      true,
-    );
-  });
-
   it('has a method named after all that it rests on', () =>
     expect(algorithm).toMatch(/^evident-2-[0-9a-f]{8}$/));
 

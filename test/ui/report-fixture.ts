@@ -353,7 +353,6 @@ export const checks: readonly CheckResult[] = [
 export const report: Report = {
   algorithm: '1.0.0',
   score: 68,
-  isRough: false,
   unsaid: 0,
   verdict: [
     message('verdict.close', {

@@ -48,6 +48,24 @@ describe('the list of keywords', () => {
     expect(texts(root, '.fold .keyword-name')).toEqual([mentioned[0]?.name]);
   });
 
+  test('calls a way of working as the posting does, and finds it by either name', () => {
+    const first = asked.find(({ alternatives }) => alternatives === null);
+    if (!first) throw new Error('no keyword');
+    const others = asked.filter(match => match !== first);
+    const root = view([{ ...first, name: 'Code review', called: 'revues de code' }, ...others]);
+    expect([rows(root).includes('revues de code'), rows(root).includes('Code review')]).toEqual([
+      true,
+      false,
+    ]);
+    press(document.body, '/');
+    for (const words of ['REVUES', 'code rev']) {
+      search(root, words);
+      expect(rows(root)).toEqual(['revues de code']);
+    }
+    search(root, 'undefined');
+    expect(rows(root)).toEqual([]);
+  });
+
   test('is searched from “/” on, by a part of a name in small letters or large, and Escape shows all', () => {
     const root = view();
     const all = rows(root);

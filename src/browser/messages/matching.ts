@@ -40,7 +40,6 @@ const isSeenBefore = is.object({
 const outline: Readonly<Record<keyof Report, Guard<unknown>>> = {
   algorithm: is.text(100, 1),
   score,
-  isRough: is.flag,
   unsaid: is.number(0, 1_000),
   verdict: many,
   why: many,

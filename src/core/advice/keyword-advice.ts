@@ -109,7 +109,11 @@ export function keywordAdvice(context: AdviceContext): readonly Piece[] {
       : index === only && proof >= 0 && proof < only
         ? (bases[proof] as number) + proof - A_STEP_BEFORE
         : (bases[index] as number) + index,
-    ...keywordWords(context, key, key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : key.name),
+    ...keywordWords(
+      context,
+      key,
+      key.evidence === 'missing' && unit.length > 1 ? unitName(unit) : (key.called ?? key.name),
+    ),
   }));
 }
 

@@ -20,7 +20,7 @@ export function proofElsewhere({ elsewhere }: AdviceContext, name: string): Prov
 /** What to do about a keyword that is not proven: by where else it is proven, where it is named, what implies it, what comes near it. */
 export function keywordWords(
   context: AdviceContext,
-  { name: key, kind, evidence, coveredBy, hint }: PlacedKeyword,
+  { name: key, called = key, kind, evidence, coveredBy, hint }: PlacedKeyword,
   name: string | Listing,
 ): Pick<Piece, 'title' | 'text'> {
   if (hint?.id === MISSPELT) {
@@ -31,7 +31,7 @@ export function keywordWords(
   const showTitle = message('advice.showTitle', { name });
   if (elsewhere) {
     const { resume, line } = elsewhere;
-    return { title: showTitle, text: message('advice.elsewhere', { name: key, resume, line }) };
+    return { title: showTitle, text: message('advice.elsewhere', { name: called, resume, line }) };
   }
   if (evidence !== 'covered' && asksOtherTrade(context))
     return { title: message('advice.beginTitle', { name }), text: message('advice.begin', { name }) };
@@ -49,7 +49,7 @@ export function keywordWords(
     title: showTitle,
     text:
       near !== null
-        ? message('advice.near', { by: near, name: key })
+        ? message('advice.near', { by: near, name: called })
         : isWayOrField(kind)
           ? message('advice.showDone', { name })
           : kind === 'certification'

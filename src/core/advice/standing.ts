@@ -17,9 +17,11 @@ const MOST_NAMED = 3;
 const FEWEST_TO_COMPARE = 3;
 const MOST_SHARE = 0.5;
 
-/** True where the posting names so little that no number of it can be relied on. */
-export const namesLittle = ({ keywords }: AdviceContext['posting']): boolean =>
-  keywords.filter(({ need }) => need !== 'mentioned').length < FEW_KEYWORDS;
+/** How many things a posting names, a choice once, where they are so few that no number of it can be relied on; else 0. */
+export function littleNamed({ keywords }: AdviceContext['posting']): number {
+  const count = unitsOf(keywords.filter(({ need }) => need !== 'mentioned')).length;
+  return count < FEW_KEYWORDS ? count : 0;
+}
 
 /** How many of the must-haves are shown, how, and the first that are not. */
 export function standing(context: AdviceContext, ofScore: number): Message | null {
@@ -27,7 +29,7 @@ export function standing(context: AdviceContext, ofScore: number): Message | nul
   if (counted.all.length === 0) return null;
   if (!counted.areRequired) return ofWishes(counted);
   // Of two or three things nobody can be called a strong match.
-  const score = namesLittle(context.posting) ? Math.min(ofScore, STRONG - 1) : ofScore;
+  const score = littleNamed(context.posting) > 0 ? Math.min(ofScore, STRONG - 1) : ofScore;
   return (
     mainThing(context, counted) ??
     onlyThing(counted) ??

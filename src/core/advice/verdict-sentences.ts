@@ -17,7 +17,7 @@ import {
   tradeName,
 } from './misfit.ts';
 import { obstacles } from './obstacles.ts';
-import { namesLittle, standing } from './standing.ts';
+import { littleNamed, standing } from './standing.ts';
 
 const YEARS_TOLERANCE = 0.5;
 const NEARLY = 0.75;
@@ -144,11 +144,11 @@ function beginner(context: AdviceContext): Message | null {
 function doubts(context: AdviceContext, score: number | null): readonly (Message | null)[] {
   if (score === null) return [];
   const { resume, posting } = context;
-  const asked = posting.keywords.filter(({ need }) => need !== 'mentioned').length;
+  const count = littleNamed(posting);
   return [
     losesText(resume) ? message('verdict.partlyRead') : null,
     isUnfound(context) ? message('verdict.noJobsFound') : null,
-    namesLittle(posting) ? message('verdict.rough', { count: asked }) : null,
+    count > 0 ? message('verdict.rough', { count }) : null,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { languageIn } from '../keywords/foreign-words.ts';
 import { impliedBy } from '../lexicon/lexicon.ts';
+import { isWayOrField } from '../lexicon/skill.ts';
 import { listed, type Message, message } from '../messages/message.ts';
 import { grouped } from '../text/grouped.ts';
 import type { EvidenceLevel, Keyword, KeywordMatch, Place, Quote, Resume } from '../types.ts';
@@ -63,17 +64,24 @@ export function matchKeywords(
         ...keyword,
         ...absent,
         ...shown,
+        ...(isWayOrField(keyword.kind) && { called: asWritten(keyword, description) }),
         hint: shown.hint && asSearched(shown.hint, keyword, description),
       };
     }),
   );
 }
 
-/** A hint with what a search would look for: our names are English, what a posting in another language writes is not. */
-const asSearched = (hint: Message, { spans: [span] }: Keyword, description: string): Message =>
-  span && hint.values.keyword !== undefined && languageIn(description) !== 'English'
-    ? { ...hint, values: { ...hint.values, keyword: description.slice(span.start, span.end) } }
-    : hint;
+/** A keyword's name: ours are English, what a posting in another language writes is not. */
+const asWritten = ({ name, spans: [span] }: Keyword, description: string): string =>
+  span && languageIn(description) !== 'English'
+    ? description.slice(span.start, span.end).replace(/\s+/g, ' ')
+    : name;
+
+/** A hint with what a search would look for. */
+const asSearched = (hint: Message, keyword: Keyword, description: string): Message =>
+  hint.values.keyword === undefined
+    ? hint
+    : { ...hint, values: { ...hint.values, keyword: asWritten(keyword, description) } };
 
 /** A way in which a keyword may be shown, with the best level that it can reach. */
 type Way = readonly [most: EvidenceLevel, find: (keyword: Keyword) => Shown | null];

@@ -13,7 +13,8 @@ export const requiredUnits = (keywords: readonly PlacedKeyword[]): readonly (rea
 // Who reads six names of one choice has forgotten the sentence.
 const MOST_NAMED = 3;
 const MOST_UNITS = 6;
-const namesOf = (unit: readonly PlacedKeyword[]) => unit.slice(0, MOST_NAMED).map(({ name }) => name);
+const namesOf = (unit: readonly PlacedKeyword[]) =>
+  unit.slice(0, MOST_NAMED).map(({ name, called = name }) => called);
 
 const besideOthers = (unit: readonly PlacedKeyword[]) =>
   namesOf(unit).join(' / ') + (unit.length > MOST_NAMED ? ' …' : '');

@@ -111,7 +111,7 @@ function keywordTable(keywords: readonly KeywordMatch[], format: Format): readon
       const quote = keyword.quotes[0]?.text;
       const proof = quote ? format(message('report.quotedEvidence', { evidence, quote })) : evidence;
       const gain = keyword.gain === 0 ? '' : format(gained(keyword.gain));
-      return `| ${plain(keyword.name)} | ${format(message(`need.${keyword.need}`))} | ${keyword.count} | ${keyword.resumeCount} | ${plain(proof)} | ${gain} |`;
+      return `| ${plain(keyword.called ?? keyword.name)} | ${format(message(`need.${keyword.need}`))} | ${keyword.count} | ${keyword.resumeCount} | ${plain(proof)} | ${gain} |`;
     }),
   ];
 }

@@ -73,7 +73,7 @@ function PlaceButtons({ match, place, onShow }: PlaceButtonsProps) {
       )}
       {here && (
         <span class="place" role="status">
-          <span class="for-screen-readers">{match.name}. </span>
+          <span class="for-screen-readers">{match.called ?? match.name}. </span>
           {t('outOf', here.place, here.places)}
         </span>
       )}
@@ -128,17 +128,17 @@ function advice(match: KeywordMatch): string | null {
 
 /** Both sides of a verdict: the posting's sentence, the resume's lines, and what would change it. */
 export function KeywordEvidence({ match, context }: { match: KeywordMatch; context: KeywordRowContext }) {
-  const others = context.all
+  const choice = context.all
     .filter(
-      other => match.alternatives !== null && other.alternatives === match.alternatives && other !== match,
+      other => other === match || (match.alternatives !== null && other.alternatives === match.alternatives),
     )
-    .map(other => other.name);
+    .map(({ name, called = name }) => called);
   const tip = advice(match);
   return (
     <>
       <InPosting match={match} context={context} />
       <OnResume match={match} onQuote={context.onQuote} />
-      {others.length > 0 && <p class="soft">{t('alternatives', [match.name, ...others].join(', '))}</p>}
+      {choice.length > 1 && <p class="soft">{t('alternatives', choice.join(', '))}</p>}
       {match.years !== null && <p class="soft">{plural('skillYears', match.years)}</p>}
       {match.hint && <p class="soft">{format(match.hint)}</p>}
       {tip && <p class="soft">{tip}</p>}

@@ -79,7 +79,7 @@ export function countStates(rows: readonly KeywordRowData[]): Readonly<Record<Ke
 
 /** The name of a row: the keyword's, or “GCP, AWS or Azure”. */
 export function rowName({ members }: Pick<KeywordRowData, 'members'>): string {
-  return choiceFormat(language()).format(members.map(({ name }) => name));
+  return choiceFormat(language()).format(members.map(({ name, called = name }) => called));
 }
 
 const choiceFormat = remembered(tag => new Intl.ListFormat(tag, { type: 'disjunction' }));

@@ -46,7 +46,7 @@ function isFound({ members, state }: KeywordRowData, filter: KeywordFilter): boo
   const words = filter.search?.trim().toLowerCase() ?? '';
   return (
     (filter.state === null || filter.state === state) &&
-    members.some(({ name }) => name.toLowerCase().includes(words))
+    members.some(({ name, called = '' }) => `${called}\n${name}`.toLowerCase().includes(words))
   );
 }
 

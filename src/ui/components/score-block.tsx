@@ -34,7 +34,7 @@ type ScoreBlockProps = {
 
 /** The verdict at a glance: ring, sentence, the parts that the score adds up from, and how the checklist stands. */
 export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
-  const { score, isRough, checklist } = report;
+  const { score, checklist } = report;
   const opened = useOpened();
   // Where there is no score, why there is none comes before all else.
   const said = score === null ? [...report.why, ...report.verdict] : [...report.verdict, ...report.why];
@@ -48,12 +48,7 @@ export function ScoreBlock({ report, onChecks, children }: ScoreBlockProps) {
         <h2 class={score === null ? 'text-m' : 'for-screen-readers'}>
           {score === null ? t('noScore') : t('scoreSpoken', score)}
         </h2>
-        {sentences && (
-          <p class={score === null ? 'soft' : 'verdict'}>
-            {sentences}
-            {isRough && <span class="faint"> {t('scoreRough')}</span>}
-          </p>
-        )}
+        {sentences && <p class={score === null ? 'soft' : 'verdict'}>{sentences}</p>}
       </ScoreTop>
       {children}
       {onChecks && (

@@ -243,7 +243,7 @@ describe('how the rest stands', () => {
   it('counts a choice once, as what is best of it', () => {
     const choice = (...levels: readonly EvidenceLevel[]) =>
       levels.map(level => keyword(level, { alternatives: 1 }));
-    expect(idOf([...must(3), ...choice('missing', 'experience')], 80)).toBe('verdict.allShown');
+    expect(idOf([...must(4), ...choice('missing', 'experience')], 80)).toBe('verdict.allShown');
     expect(standing(given({ keywords: [...must(2), ...choice('missing', 'missing')] }), 60)).toMatchObject({
       id: 'verdict.oneMissing',
       values: { all: 3 },

@@ -109,6 +109,11 @@ describe('French', () => {
     expect(all('fr').filter(([, text]) => loose.test(text))).toEqual([]);
   });
 
+  it('names no points beside a gain, which are one point below two', () => {
+    const gains = new Set(['gain', 'points', 'adviceMissing', 'adviceUnproven']);
+    expect(pagesOf('fr').filter(([key, text]) => gains.has(key) && text.includes('point'))).toEqual([]);
+  });
+
   it('says of a number that may be one nothing in the plural', () => {
     const plural = /(?:\{(?!all\})\w+\}|\$\d)(?: \p{L}+)? (?:\p{L}+és|présents)(?!\p{L})/u;
     expect(all('fr').filter(([key, text]) => !key.endsWith('_other') && plural.test(text))).toEqual([]);

@@ -13,6 +13,7 @@ export const match = {
   unreadable: {
     noLetters:
       'Most letters of this resume have no text behind them, so a parser reads nonsense. Export it again with another font.',
+    fewWords: 'There is too little text in this file to read. Is it the right one?',
     littleText:
       'There is too little text in this resume to read: its pages may be pictures. Export it from the program it was written in.',
   },
