@@ -275,6 +275,10 @@ describe('a check', () => {
     const onDismiss = vi.fn();
     const root = show(<DismissForm onDismiss={onDismiss} />);
     click(button(root, 'Dismiss'));
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    act(() => void root.querySelector('input')?.dispatchEvent(pressed));
+    expect([pressed.defaultPrevented, buttons(root)]).toEqual([true, ['Dismiss …']]);
+    click(button(root, 'Dismiss'));
     const own = root.querySelector('.dismiss-own button') as HTMLButtonElement;
     expect(own.disabled).toBe(true);
     const field = root.querySelector('.dismiss-own input') as HTMLInputElement;

@@ -128,8 +128,14 @@ export function DismissForm({ onDismiss }: { readonly onDismiss: (reason: string
     const reason = own.trim();
     if (reason) onDismiss(reason);
   };
+  // The browser would close the popup.
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    setOpen(false);
+  };
   return (
-    <form class="above-2" onSubmit={submit}>
+    <form class="above-2" onSubmit={submit} onKeyDown={closeOnEscape}>
       <p class="field-label">{t('dismissWhy')}</p>
       <div class="side-by-side">
         {reasons.map(key => (

@@ -122,6 +122,44 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('ArrowLeft');
   });
 
+  test('never hides what has the focus behind the tabs or the footer', async () => {
+    const { page } = popup;
+    const first = page.getByRole('tab').first();
+    await tabTo(page, first);
+    const hidden: string[] = [];
+    for (let step = 0; step < 80; step += 1) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const focused = document.activeElement as HTMLElement;
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return seen && !focused.contains(seen) && !seen.contains(focused) ? focused.textContent : null;
+      });
+      if (covered !== null) hidden.push(covered);
+      if (await first.evaluate(element => element === document.activeElement)) break;
+    }
+    expect(hidden).toEqual([]);
+  });
+
+  test('puts a dismissal off by Escape, and the popup stays', async () => {
+    const { page } = popup;
+    const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${say(name)}`) });
+    await tab('viewChecklist').focus();
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.locator('.check .disclosure-summary').first());
+    await page.keyboard.press('Enter');
+    const dismiss = page.getByRole('button', { name: say('dismiss'), exact: true });
+    await tabTo(page, dismiss);
+    await page.keyboard.press('Enter');
+    await page.getByText(say('dismissWhy')).waitFor();
+    await page.keyboard.press('Escape');
+    await waitUntil('the button to have the focus', () =>
+      dismiss.evaluate(element => element === document.activeElement),
+    );
+    await tab('viewKeywords').focus();
+    await page.keyboard.press('Enter');
+  });
+
   test('puts the lights out and on', async () => {
     const { page } = popup;
     await waitUntil('highlights', lit);
