@@ -184,6 +184,11 @@ export const isResume: Guard<Resume> = (value): value is Resume => {
   );
 };
 
+/** Does nothing in a file read as a resume: no name, no contact, no section? */
+export const isBare = ({ name, email, phone, sections, entries, skills }: Resume): boolean =>
+  [name, email, phone].every(found => found === null) &&
+  [sections, entries, skills].every(found => found.length === 0);
+
 /** A resume out of whatever is stored; null where it makes no sense. Evident 0.1 kept what a hazard says as an English sentence. */
 export function resumeFrom(stored: unknown): Resume | null {
   if (!isRecord(stored) || !Array.isArray(stored.hazards)) return null;

@@ -25,6 +25,7 @@ import {
   replaceResume,
   restoreCheck,
   restoreVersion,
+  resumeOfFile,
   setDefaultResume,
   vouchForLine,
 } from '../../src/browser/storage/resume-library.ts';
@@ -59,6 +60,46 @@ describe('the library', () => {
     clock.mockRestore();
     const { resumes } = await listResumes();
     expect(resumes.map(({ name }) => name)).toEqual(['one', 'seven', 'six', 'five', 'four', 'three', 'two']);
+  });
+
+  test('knows a file that is there already by its bytes, whatever it is called', async () => {
+    const { id } = await addResume({ file: file('one.txt', 'first'), resume: sampleResume() });
+    await add('other');
+    const found = async (...given: Parameters<typeof file>) => (await resumeOfFile(file(...given)))?.id;
+    expect(await found('renamed.txt', 'first')).toBe(id);
+    expect([await found('one.txt', 'First'), await found('one.txt', 'first.')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    // An older version is another resume again.
+    await replaceResume(id, file('one.txt', 'second'), sampleResume());
+    expect([await found('one.txt', 'first'), await found('one.txt', 'second')]).toEqual([undefined, id]);
+    // What can no longer be read is added anew.
+    await (await database()).put('readings', 'damaged', [id, 2]);
+    expect(await found('one.txt', 'second')).toBeUndefined();
+  });
+
+  test('makes the first file that reads as a resume the default, unless another was chosen', async () => {
+    const bare = sampleResume({ name: null, email: null, sections: [], entries: [], skills: [] });
+    const addBare = (name: string) => addResume({ file: file(name), resume: bare });
+    const list = await addBare('shopping.txt');
+    expect(list.isDefault).toBe(true);
+    await addBare('notes.txt');
+    const { id } = await add('resume');
+    await add('better');
+    const chosen = async () => (await listResumes()).resumes.find(({ isDefault }) => isDefault)?.id;
+    expect(await chosen()).toBe(id);
+    await deleteEverything();
+    const kept = await addBare('shopping.txt');
+    await setDefaultResume(kept.id);
+    await add('resume');
+    expect(await chosen()).toBe(kept.id);
+    // Put right, it is one.
+    await deleteEverything();
+    const { id: righted } = await addBare('shopping.txt');
+    await replaceResume(righted, file('resume.txt'), sampleResume());
+    await add('other');
+    expect(await chosen()).toBe(righted);
   });
 
   test('gives back what it was given, file included', async () => {

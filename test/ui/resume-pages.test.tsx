@@ -39,10 +39,11 @@ const reader = vi.hoisted(() => ({ read: vi.fn() }));
 vi.mock('../../src/resumes/read-in-worker.ts', () => ({ readInWorker: reader.read }));
 
 /** What reads the file of a resume and opens it to draw its pages. The database of the tests gives no file back. */
-const drawing = vi.hoisted(() => ({ read: vi.fn(), open: vi.fn() }));
+const drawing = vi.hoisted(() => ({ read: vi.fn(), same: vi.fn(), open: vi.fn() }));
 vi.mock('../../src/browser/storage/resume-library.ts', async original => ({
   ...(await original<object>()),
   readResumeFile: drawing.read,
+  resumeOfFile: drawing.same,
 }));
 vi.mock('../../src/resumes/pdf/draw-pages.ts', () => ({ openDrawablePdf: drawing.open }));
 
@@ -194,6 +195,22 @@ describe('the library', () => {
     expect((await listResumes()).resumes.map(({ name }) => name).toSorted()).toEqual(['one', 'two']);
     expect(notice()).toContain('two');
     expect(page().querySelector('[aria-busy=true], progress')).toBeNull();
+  });
+
+  test('adds no file twice: it chooses the resume that is there, and says so', async () => {
+    const there = await add('there');
+    await add('other');
+    await until(() => page().querySelectorAll('.resume-item').length === 2);
+    const items = [...page().querySelectorAll('.resume-item')];
+    click(items.find(({ textContent }) => textContent?.startsWith('other')) as Element);
+    await until(() => names()[0] === 'other');
+    drawing.same.mockResolvedValueOnce(there);
+    give(one('.drop-zone input[type=file]'), fileOf('again.txt'));
+    await until(() => notice()?.includes(t('resumeThere', 'there')) && names()[0] === 'there');
+    expect(one('.notice').querySelector('[role=alert]') ?? one('.notice').matches('[role=alert]')).toBe(
+      false,
+    );
+    expect((await listResumes()).resumes).toHaveLength(2);
   });
 
   test('stores nothing that was refused, and says why', async () => {

@@ -62,7 +62,19 @@ export function readResumeFile(id: string, version: number): Promise<Blob | null
   });
 }
 
-/** Adds a resume. The first one becomes the default. */
+/** The resume whose current version is this very file; null where none is, or what was read from it is damaged. */
+export async function resumeOfFile({ bytes }: GivenFile): Promise<StoredResume | null> {
+  const { resumes } = await listResumes();
+  for (const resume of resumes) {
+    const { version, fileBytes } = currentVersion(resume);
+    const file = fileBytes === bytes.length ? await readResumeFile(resume.id, version) : null;
+    const stored = file && new Uint8Array(await file.arrayBuffer());
+    if (stored?.every((byte, at) => byte === bytes[at]) && (await loadResume(resume))) return resume;
+  }
+  return null;
+}
+
+/** Adds a resume. The first in which anything reads as one becomes the default. */
 export async function addResume(given: {
   readonly name?: string;
   readonly file: GivenFile;

@@ -1,4 +1,4 @@
-import { isResume } from '../../core/resume.ts';
+import { isBare, isResume } from '../../core/resume.ts';
 import { withoutUnseen } from '../../core/text/without-unseen.ts';
 import type { Resume } from '../../core/types.ts';
 import { t } from '../settings/strings.ts';
@@ -58,7 +58,8 @@ export async function writeVersion(
   const bytes = new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type });
   await written('resumes', async transaction => {
     const choices = transaction.objectStore('choices');
-    if ((await choices.get(defaultKey)) === undefined) await choices.put(record.id, defaultKey);
+    if (!isBare(resume) && (await choices.get(defaultKey)) === undefined)
+      await choices.put(record.id, defaultKey);
     await Promise.all([
       transaction.objectStore('resumes').put(record, record.id),
       transaction.objectStore('readings').put(resume, key),

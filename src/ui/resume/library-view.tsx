@@ -129,6 +129,8 @@ function wordsOf(notice: LibraryNotice): readonly string[] {
       return [t(notice.isBare ? 'resumeAddedBare' : 'resumeAdded', notice.name)];
     case 'replaced':
       return [t('resumeReplaced', notice.name)];
+    case 'same':
+      return [t('resumeThere', notice.name)];
     case 'restored':
       return [t('versionRestored', notice.version, notice.name)];
     default:

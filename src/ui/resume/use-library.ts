@@ -13,6 +13,7 @@ import {
   replaceResume,
   restoreCheck,
   restoreVersion,
+  resumeOfFile,
   setDefaultResume,
 } from '../../browser/storage/resume-library.ts';
 import type {
@@ -24,6 +25,7 @@ import type {
 import { openingKeys } from '../../browser/toolbar/shortcut.ts';
 import { findingOfHazard } from '../../core/checks/check.ts';
 import { monthOf } from '../../core/dates/month-of.ts';
+import { isBare } from '../../core/resume.ts';
 import { checkResume } from '../../core/run-checks.ts';
 import type { CheckResult, Finding, ResumeRefusalKind } from '../../core/types.ts';
 import { saveFile } from '../components/save-file.ts';
@@ -49,7 +51,8 @@ export type LibraryNotice =
   | { readonly kind: 'failed'; readonly reason: string }
   /** `isBare` where nothing of a resume was found in the file. */
   | { readonly kind: 'added'; readonly name: string; readonly isBare: boolean }
-  | { readonly kind: 'replaced'; readonly name: string }
+  /** `same` where that very file is there already. */
+  | { readonly kind: 'replaced' | 'same'; readonly name: string }
   | { readonly kind: 'restored'; readonly name: string; readonly version: number };
 
 /** A resume with the checks that need no posting. */
@@ -149,11 +152,6 @@ function createTaker({ change, abort }: Pick<Frame, 'change' | 'abort'>, load: (
   };
 }
 
-/** Whether a file may be anything but a resume. */
-const isBare = ({ name, email, phone, sections, entries, skills }: ReadResume): boolean =>
-  [name, email, phone].every(found => found === null) &&
-  [sections, entries, skills].every(found => found.length === 0);
-
 /** What actions are made of. */
 function toolsOf(frame: Frame) {
   const { change, shownId } = frame;
@@ -171,9 +169,10 @@ function toolsOf(frame: Frame) {
   };
   const tell = (notice: LibraryNotice | null) => change({ notice });
   const addRead = async (given: GivenFile, resume: ReadResume) => {
-    const added = await addResume({ file: given, resume });
-    shownId.current = added.id;
-    tell({ kind: 'added', name: added.name, isBare: isBare(resume) });
+    const same = await resumeOfFile(given);
+    const { id, name } = same ?? (await addResume({ file: given, resume }));
+    shownId.current = id;
+    tell(same ? { kind: 'same', name } : { kind: 'added', name, isBare: isBare(resume) });
   };
   return { attempt, load, tell, addRead, take: createTaker(frame, load) };
 }

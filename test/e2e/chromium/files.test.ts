@@ -66,6 +66,15 @@ describe('a file that cannot be read has a sentence of its own, and nothing is l
   });
 });
 
+test('a file that is there already is not added twice, whatever it is called', async () => {
+  const { name, ...same } = await sampleResume();
+  await upload(page, { ...same, name: 'again.pdf' });
+  const title = name.replace(/\.pdf$/, '');
+  await page.getByText(say('resumeThere', title)).first().waitFor();
+  expect(await page.locator('.resume-item').count()).toBe(1);
+  await expectNothingLost();
+});
+
 describe('when the disk is full', () => {
   test('it says so and keeps what is there', async () => {
     const attachment = randomBytes(6_000_000);
