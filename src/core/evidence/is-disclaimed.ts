@@ -23,7 +23,7 @@ const CUE = new RegExp(
 // nor what those use whom somebody supports, trains or advises.
 const BEFORE = [
   /(?:\n|[.;|•]\s)[^\w\n]*(?:(?:on )?my (?:wish ?|to-learn |learning )list|next on my list|(?:want|like|plan|hope) to learn|not yet|in preparation)\s?:(?:[^\n:;|.]|\.\b)*$/i,
-  /\b(?:(?:decided|chose|voted) against|no need (?:of|for)|ruled out|stay(?:ed|ing)? away from|chose \S+ over)(?: using| adopting)? $/i,
+  /(?<!\b(?:no[ -]?one|nobody|none of us|never) (?:ever )?)\b(?:(?:decided|chose|voted) against|no need (?:of|for)|ruled out|stay(?:ed|ing)? away from|chose \S+ over)(?: using| adopting)? $/i,
   /\b(?:(?:work|collaborat|partner|liais|coordinat|align)\w* (?:closely |together )?with [^.;:,()\n]{0,40}\b(?:developers|engineers|colleagues|users|vendors?|compan(?:y|ies))|(?:next to|alongside|beside) [^.;:,()\n]{3,40}),? (?:who|that|which) (?:use|run|ran|operate|build|built)[sd]?(?!.*\b(?:I|we|me|my|by|to|and)\b)[^.;:,()\n]*$/i,
 ];
 // “Go: none”, “Tableau is on my list”, “Docker only from talks”, “Rust was considered and rejected”.

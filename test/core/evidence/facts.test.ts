@@ -438,6 +438,8 @@ describe('what a resume says that there was none of', () => {
     ['TypeScript is on my list for this year', []],
     ['Planned in Jira, next year’s budget too', ['Jira']],
     ['Decided against React on cost', []],
+    ['No one decided against React', ['React']],
+    ['Nobody ever voted against React', ['React']],
     ['Decided for React', ['React']],
     ['Never touched Redux; state lives in hooks', []],
     ['We have no need of React.', []],
