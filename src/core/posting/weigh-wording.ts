@@ -1,3 +1,4 @@
+import { roleWords } from '../vocabulary/role-words.ts';
 import { isWishedItem, wishedPart } from './find-wishes.ts';
 import { CLOSED, type Force } from './in-force.ts';
 import { isAmongItems, isPlainHead, type LineView, leadsIn } from './line-view.ts';
@@ -29,6 +30,10 @@ const ROLE =
 // “To apply you need Java”, and nothing to send.
 const NEEDED =
   /^\W*(?:in order )?to (?:apply|succeed|thrive|excel|qualify|join|do (?:well|this|the)|be (?:considered|eligible|success|selected|hired|shortlisted|an?\b))[^.:]*?\byou(?:['’]ll| will)? (?:also )?(?:need|must|should|have to)\b(?!.*\b(?:cv|resume|résumé|form|account|e-?mail|letter|portal|website|upload|send|submit|fill|register|contact)\b)/i;
+// “We need a React developer who knows TypeScript”, “Wir suchen eine Entwicklerin, die Java kennt”: a person, and what they know.
+const SEEKS =
+  /^\W*(?:we(?:['’]re| are)? (?:(?:now|also|currently) )?(?:need|want|seek(?:ing)?|look(?:ing)? for|hiring)|our team (?:needs|seeks|is looking for)|seeking|(?:looking|searching) for|wir (?:suchen|brauchen)|nous (?:re)?cherchons|(?:busc|necesit|procur|precis)amos|cerchiamo|wij? zoeken|szukamy|hledáme|vi (?:söker|søger|søker))\s(?:[^\s,.:;]+\s){0,4}?(\S+),?\s(?:[^\s,.:;]+,?\s){0,2}?(?:who|with|die|der|mit|qui|maîtrisant|avec|que|con|che|met|który|która|se|som)\s(?!will\b|us\b|wird\b)/i;
+const seeksSomeone = (raw: string): boolean => roleWords.test(SEEKS.exec(raw)?.[0] ?? '');
 // “Can read a stack trace” (36).
 const ABLE = /^\W*(?:can|(?:(?:is|are) )?able to|capable of)\s[^?]*$/i;
 // Who is spoken to in another language is not the firm (89 of 94).
@@ -74,9 +79,9 @@ export function weighWording(
     const isSaid = views[at - far]?.heads === opens;
     if (isSaid && !isAsked) say(ASKING, -SAID / 2);
     if (isSaid && CLOSED.has(opens)) say(['duty', 'stack'], -SAID / 2);
-    if (label === 'must' || NEEDED.test(raw)) {
+    if (label === 'must' || NEEDED.test(raw) || seeksSomeone(raw)) {
       say(['must'], SAID);
-      say(['title', 'meta', 'process', 'legal'], -SAID);
+      say(['title', 'meta', 'process', 'legal', 'about'], -SAID);
     } else if (label === 'wish') say(['must', 'mixed'], -SAID);
     else if (label !== null && label !== 'meta' && NOT_ASKING.has(label)) say([...ASKING, 'duty'], -SAID);
     if (ABLE.test(raw)) say(ASKING, SAID);

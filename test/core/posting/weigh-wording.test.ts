@@ -252,3 +252,21 @@ describe('a line without a bullet between two of a list', () => {
     expect(readBetween(line)[0]).toBe(opens);
   });
 });
+
+it.each([
+  ['We need a React developer who knows TypeScript.', 'must'],
+  ['We seek a DevOps engineer who knows Terraform.', 'must'],
+  ['Our team needs an Android developer who is fluent in Kotlin.', 'must'],
+  ['Wir suchen eine Entwicklerin, die Java und Spring kennt.', 'must'],
+  ['Nous cherchons une développeuse qui connaît React.', 'must'],
+  ['Buscamos una desarrolladora que sepa React.', 'must'],
+  ['Wij zoeken een ontwikkelaar die React kent.', 'must'],
+  // Growth, customers, others' developers, and what somebody will do.
+  ['We need to grow.', 'about'],
+  ['We are looking for partners who build with Kubernetes.', 'duty'],
+  ['We want a world in which every developer knows TypeScript.', 'about'],
+  ['Our customers need a developer who knows React.', 'about'],
+  ['We are looking for a developer who will help us build a parking platform.', 'duty'],
+])('a line alone that seeks somebody by what they know asks for it: %j is %s', (line, role) =>
+  expect(readLines(line, null).map(one => one.role)).toEqual([role]),
+);
